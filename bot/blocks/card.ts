@@ -1,0 +1,155 @@
+// The small vocabulary adaptive cards are written in: schema 1.5 core only (teams.md 3.3.3), one column, no ShowCard.
+// What people or the directory wrote goes through `said`: a TextRun is never read as Markdown.
+
+type Json = Readonly<Record<string, unknown>>;
+export type Element = Json & { readonly type: string };
+export type Button = Json & { readonly type: string };
+
+export interface Card {
+  readonly type: 'AdaptiveCard';
+  readonly $schema: string;
+  readonly version: '1.5';
+  readonly body: readonly Element[];
+  readonly actions?: readonly Button[];
+  readonly refresh?: Json;
+}
+
+/** Shown above the card in notifications and read aloud; never holds what people wrote. */
+export interface Message {
+  readonly card: Card;
+  readonly summary: string;
+}
+
+type Part = Element | readonly Element[] | null | false;
+
+/** A card from its parts; what is null or false is left out. */
+export function card(parts: readonly Part[], buttons: readonly (Button | null | false)[] = []): Card {
+  const body = parts.flatMap((part) => (part ? part : []));
+  const actions = buttons.filter((button) => button !== null && button !== false);
+  return {
+    type: 'AdaptiveCard',
+    $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
+    version: '1.5',
+    body,
+    ...(actions.length > 0 ? { actions } : {}),
+  };
+}
+
+/** Our own words only: a TextBlock reads Markdown. */
+export function heading(text: string): Element {
+  return { type: 'TextBlock', text, size: 'Large', weight: 'Bolder', wrap: true, style: 'heading' };
+}
+
+export function paragraph(text: string): Element {
+  return { type: 'TextBlock', text, wrap: true };
+}
+
+export function small(text: string): Element {
+  return { type: 'TextBlock', text, wrap: true, isSubtle: true, size: 'Small' };
+}
+
+type Tone = 'emphasis' | 'good' | 'attention' | 'warning' | 'accent';
+
+/** A coloured box with our own words; the words carry the meaning, the colour only repeats it. */
+export function box(tone: Tone, items: readonly Element[]): Element {
+  return { type: 'Container', style: tone, items, spacing: 'Medium', bleed: false };
+}
+
+/** Other people's words, exactly as they are: line breaks stay, markup does not work. */
+export function said(text: string, emphasis: 'normal' | 'quiet' = 'normal'): Element {
+  return {
+    type: 'RichTextBlock',
+    inlines: text.split('\n').flatMap((line, place) => [
+      { type: 'TextRun', text: place === 0 ? line : `\n${line}`, ...(emphasis === 'quiet' ? { isSubtle: true } : {}) },
+    ]),
+  };
+}
+
+/** `Label: value` line by line, in one column so that it holds on a phone; values may be anybody's words. */
+export function facts(rows: readonly (readonly [label: string, value: string])[]): readonly Element[] {
+  return rows.map(([label, value], place) => ({
+    type: 'RichTextBlock',
+    spacing: place === 0 ? 'Medium' : 'Small',
+    inlines: [
+      { type: 'TextRun', text: `${label}: `, isSubtle: true },
+      { type: 'TextRun', text: value, weight: 'Bolder' },
+    ],
+  }));
+}
+
+interface Field {
+  readonly id: string;
+  readonly label: string;
+  readonly hint?: string;
+  readonly value?: string;
+  readonly longest?: number;
+  /** The sentence shown when it is left empty; its presence makes the field required. */
+  readonly required?: string;
+}
+
+export function textField({ id, label, hint, value, longest, required }: Field, lines: 'one' | 'many' = 'one'): Element {
+  return {
+    type: 'Input.Text',
+    id,
+    label,
+    isMultiline: lines === 'many',
+    ...(hint === undefined ? {} : { placeholder: hint }),
+    ...(value === undefined ? {} : { value }),
+    ...(longest === undefined ? {} : { maxLength: longest }),
+    ...(required === undefined ? {} : { isRequired: true, errorMessage: required }),
+  };
+}
+
+export function choiceField(
+  { id, label, value, required }: Omit<Field, 'hint' | 'longest'>,
+  choices: Readonly<Record<string, string>>,
+  style: 'expanded' | 'compact' = 'compact',
+): Element {
+  return {
+    type: 'Input.ChoiceSet',
+    id,
+    label,
+    style,
+    choices: Object.entries(choices).map(([choice, title]) => ({ title, value: choice })),
+    ...(value === undefined ? {} : { value }),
+    ...(required === undefined ? {} : { isRequired: true, errorMessage: required }),
+  };
+}
+
+/** Cards remember which version of the product made them; an older one is answered with the newest. */
+export const CARD_VERSION = 1;
+
+type Look = 'default' | 'positive' | 'destructive';
+
+/** Buttons that ask an action of `Verbs`: a wrong verb or wrong data does not compile. */
+export function pressFor<Verbs extends Record<keyof Verbs & string, object>>() {
+  return <Verb extends keyof Verbs & string>(title: string, verb: Verb, data: Partial<Verbs[Verb]>, look: Look = 'default'): Button => ({
+    type: 'Action.Execute',
+    title,
+    verb,
+    data: { ...data, made: CARD_VERSION },
+    ...(look === 'default' ? {} : { style: look }),
+  });
+}
+
+/** A button that opens a dialog (task/fetch); `open` names the form. */
+export function opens(title: string, open: string, data: Json): Button {
+  return { type: 'Action.Submit', title, data: { ...data, open, made: CARD_VERSION, msteams: { type: 'task/fetch' } } };
+}
+
+/** A button in a dialog (task/submit). */
+export function submits(title: string, verb: string, data: Json, look: Look = 'default'): Button {
+  return { type: 'Action.Submit', title, data: { ...data, verb, made: CARD_VERSION }, ...(look === 'default' ? {} : { style: look }) };
+}
+
+export function link(title: string, url: string): Button {
+  return { type: 'Action.OpenUrl', title, url };
+}
+
+/**
+ * The card asks for each viewer's own version by itself (teams.md 3.2.3); where Teams does not, `ask` stands as a button too.
+ * Without `userIds` it works in chats and channels of up to 60 members.
+ */
+export function seenByEach(shared: Card, ask: Button): Card {
+  return { ...shared, refresh: { action: ask } };
+}

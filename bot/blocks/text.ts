@@ -1,0 +1,23 @@
+export type Language = 'sv' | 'en';
+
+/** Both languages of one text table; `sv` is the source and decides which keys exist. */
+export type Texts<Table> = Readonly<Record<Language, Table>>;
+
+/** Swedish unless the person's Teams speaks English: `en-GB` → en, `sv-SE`, `fi-FI`, nothing → sv. */
+export function languageOf(locale: string | undefined): Language {
+  return locale?.toLowerCase().startsWith('en') ? 'en' : 'sv';
+}
+
+/** `a, b och c` */
+export function listed(words: readonly string[], language: Language): string {
+  return new Intl.ListFormat(language, { type: 'conjunction' }).format(words);
+}
+
+/** The first `length` characters, cut at a word, with an ellipsis where something was cut. */
+export function shortened(text: string, length: number): string {
+  const letters = [...text];
+  if (letters.length <= length) return text;
+  const cut = letters.slice(0, length).join('');
+  const space = cut.lastIndexOf(' ');
+  return `${(space > length / 2 ? cut.slice(0, space) : cut).trimEnd()} …`;
+}

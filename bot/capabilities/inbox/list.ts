@@ -1,0 +1,16 @@
+import { column, type ListOf, longText, optional, shortText } from '../../blocks/column.ts';
+import type { Address } from './model.ts';
+
+export const addressList: ListOf<Address> = {
+  name: 'Conversations',
+  displayName: 'Konversationer',
+  description: 'Var Värna når människor och kanaler, och vilka kort som följer vilka ärenden.',
+  columns: {
+    id: column('Key', 'Nyckel', shortText, 'unique'),
+    conversation: column('Conversation', 'Konversation', longText),
+    activity: column('Activity', 'Meddelande', optional(shortText)),
+    serviceUrl: column('ServiceUrl', 'Teams tjänst', shortText),
+    name: column('PlaceName', 'Namn', shortText),
+    changeId: column('ChangeKey', 'Ändringens nyckel', shortText),
+  },
+};

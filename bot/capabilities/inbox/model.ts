@@ -1,0 +1,21 @@
+// Where Värna can reach people, and which message each card is: what must be known to update a card in place.
+
+/** `person/<oid>`, `channel/incidents`, `card/<incident>/<where>`. */
+export type AddressId = string;
+
+export interface Address {
+  readonly id: AddressId;
+  readonly changeId: string;
+  /** Teams' conversation id; for a card in a channel the thread's. */
+  readonly conversation: string;
+  /** The message that is the card; null for a person or a channel. */
+  readonly activity: string | null;
+  /** Where the Bot Connector for this conversation listens; it may move, so the latest one counts (teams.md 3.5.1). */
+  readonly serviceUrl: string;
+  /** A channel's or team's name; empty for persons and cards. */
+  readonly name: string;
+}
+
+export const INCIDENT_CHANNEL: AddressId = 'channel/incidents';
+export const personAddress = (person: string): AddressId => `person/${person}`;
+export const cardAddress = (incident: string, where: 'channel' | 'reporter'): AddressId => `card/${incident}/${where}`;

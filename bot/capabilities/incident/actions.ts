@@ -1,0 +1,211 @@
+import { yearOf } from '../../blocks/instant.ts';
+import { hasPersonalNumber, withoutPersonalNumbers } from '../../blocks/personal-number.ts';
+import { isRefusal, type Refusal, refuse } from '../../blocks/refusal.ts';
+import type { Actions } from '../../contract.ts';
+import type { FollowUp, Ports } from '../../ports.ts';
+import type { Asker } from '../organisation/model.ts';
+import { may } from '../organisation/rules.ts';
+import type { CaseFile, Draft, EventKind, Incident, OwnCase } from './model.ts';
+import {
+  assess,
+  caseRow,
+  close,
+  eventOf,
+  isReporter,
+  type IncidentRefusal,
+  mayRead,
+  type Moment,
+  noteOf,
+  open,
+  ownCase,
+  raceLost,
+  reopen,
+  take,
+  tellReporter,
+  wordsOf,
+} from './rules.ts';
+import { suggestCategory } from './suggestion.ts';
+import { incidentText } from './text.ts';
+
+type IncidentActions = Pick<Actions, Extract<keyof Actions, `incident.${string}`>>;
+type Outcome<Value> = Value | Refusal<IncidentRefusal>;
+
+export function incidentActions(ports: Ports): IncidentActions {
+  const { incidents, timeline } = ports.shelves;
+  const moment = (): Moment => ({ now: ports.now(), changeId: ports.newId() });
+  const unknown = (number = '') => refuse('caseUnknown', { number });
+
+  const file = (incident: Incident, asker: Asker): CaseFile => ({
+    incident,
+    timeline: timeline
+      .all()
+      .filter((event) => event.incident === incident.id)
+      .sort((a, b) => a.at.localeCompare(b.at)),
+    waiting: incidents.waiting(incident.id),
+    mayHandle: may('incident.handle', asker.person, asker.roles),
+  });
+  const own = (incident: Incident): OwnCase => ownCase(incident, incidents.waiting(incident.id));
+  const ownById = (id: string, asker: Asker): Outcome<Incident> => {
+    const incident = incidents.get(id);
+    return incident && isReporter(incident, asker) ? incident : unknown();
+  };
+  const mine = (asker: Asker) =>
+    incidents
+      .all()
+      .filter((incident) => isReporter(incident, asker))
+      .sort((a, b) => b.reportedAt.localeCompare(a.reportedAt));
+
+  /** Decide → keep → tell, for every change of a case: the timeline line and both cards follow the write. */
+  const change = async (
+    id: string,
+    asker: Asker,
+    kind: EventKind,
+    decide: (incident: Incident, moment: Moment) => Outcome<Incident>,
+    text = '',
+  ): Promise<Outcome<CaseFile>> => {
+    const incident = incidents.get(id);
+    if (!incident || !mayRead(incident, asker)) return unknown();
+    const now = moment();
+    const next = decide(incident, now);
+    if (isRefusal(next)) return next;
+    const event = eventOf({ incident: next, actor: asker, kind, text, ...now });
+    const tell: FollowUp[] =
+      kind === 'toldReporter' ? [{ kind: 'tellReporter', incident: id, event: event.id, text }] : [];
+    const kept = await ports.keep({
+      lane: id,
+      write: { list: 'incidents', from: incident, to: next },
+      // The event's line comes first: a card that is shown must never know more than the timeline.
+      then: [{ kind: 'event', event }, ...tell, ...bothCards(id)],
+      ifLost: [{ kind: 'tellLost', incident: id, person: asker.person.id }],
+    });
+    if (kept === 'lost') return raceLost(incidents.get(id) ?? incident);
+    return file(incidents.get(id) ?? next, asker);
+  };
+
+  /** A line in the timeline that competes with nothing. */
+  const addEvent = async (incident: Incident, asker: Asker, kind: EventKind, text: string) => {
+    const event = eventOf({ incident, actor: asker, kind, text, ...moment() });
+    await ports.keep({
+      lane: incident.id,
+      write: { list: 'timeline', add: event },
+      then: [{ kind: 'showCase', incident: incident.id, where: 'channel' }],
+    });
+  };
+
+  return {
+    async 'incident.draft'({ text, source, evidence }, asker) {
+      const words = wordsOf(text, evidence);
+      if (isRefusal(words)) return words;
+      const said = `${words} ${evidence?.text ?? ''}`;
+      const draft: Draft = {
+        id: ports.newId(),
+        owner: asker.person.id,
+        happened: words,
+        category: suggestCategory(said),
+        source,
+        evidence,
+        hasPersonalNumber: hasPersonalNumber(words),
+      };
+      ports.drafts.put(draft);
+      return draft;
+    },
+
+    async 'incident.reviseDraft'({ id, removePersonalNumbers }, asker) {
+      const draft = ports.drafts.get(id);
+      if (!draft || draft.owner !== asker.person.id) return refuse('draftGone');
+      if (!removePersonalNumbers) return draft;
+      const removed = incidentText[asker.language].draft.removed;
+      const revised = { ...draft, happened: withoutPersonalNumbers(draft.happened, removed), hasPersonalNumber: false };
+      ports.drafts.put(revised);
+      return revised;
+    },
+
+    async 'incident.report'(question, asker) {
+      const twin = incidents.get(question.id);
+      if (twin) return isReporter(twin, asker) ? own(twin) : refuse('draftGone');
+      if (!may('incident.report', asker.person, asker.roles)) return refuse('notAllowed');
+      const draft = ports.drafts.get(question.id);
+      if (draft && draft.owner !== asker.person.id) return refuse('draftGone');
+      const evidence = draft?.evidence ?? null;
+      const happened = wordsOf(question.happened || (draft?.happened ?? ''), evidence);
+      if (isRefusal(happened)) return happened;
+      const now = moment();
+      const number = ports.nextNumber(yearOf(now.now));
+      const report = { ...question, happened, evidence, number };
+      const incident = open(report, asker.person, asker.language, now);
+      await ports.keep({ lane: incident.id, write: { list: 'incidents', add: incident }, then: bothCards(incident.id) });
+      return own(incident);
+    },
+
+    async 'incident.mine'(_, asker) {
+      return mine(asker).map(own);
+    },
+
+    async 'incident.status'({ number }, asker) {
+      const wanted = numberIn(number, ports.now());
+      const incident = mine(asker).find((one) => one.number === wanted);
+      return incident ? own(incident) : unknown(number.trim());
+    },
+
+    async 'incident.own'({ id }, asker) {
+      const incident = ownById(id, asker);
+      return isRefusal(incident) ? incident : own(incident);
+    },
+
+    async 'incident.list'(_, asker) {
+      if (!may('incident.readPersonalData', asker.person, asker.roles)) return refuse('notAllowed');
+      const rows = incidents.all().filter((incident) => mayRead(incident, asker));
+      return rows.map((incident) => caseRow(incident, incidents.waiting(incident.id)));
+    },
+
+    async 'incident.read'({ id }, asker) {
+      const incident = incidents.get(id);
+      return incident && mayRead(incident, asker) ? file(incident, asker) : unknown();
+    },
+
+    'incident.take': ({ id, revision }, actor) =>
+      change(id, actor, 'taken', (incident, now) => take({ incident, actor, revision, ...now })),
+
+    'incident.assess': ({ id, revision, category, severity }, actor) =>
+      change(id, actor, 'assessed', (incident, now) => assess({ incident, actor, revision, ...now }, category, severity)),
+
+    'incident.close': ({ id, revision, outcome, reason }, actor) =>
+      change(id, actor, 'closed', (incident, now) => close({ incident, actor, revision, ...now }, outcome, reason), reason.trim()),
+
+    'incident.reopen': ({ id, revision }, actor) =>
+      change(id, actor, 'reopened', (incident, now) => reopen({ incident, actor, revision, ...now })),
+
+    'incident.tellReporter': ({ id, text }, actor) =>
+      change(id, actor, 'toldReporter', (incident, now) => tellReporter({ incident, actor, ...now }, text), text.trim()),
+
+    async 'incident.note'({ id, text }, asker) {
+      const incident = incidents.get(id);
+      if (!incident || !mayRead(incident, asker)) return unknown();
+      if (!may('incident.handle', asker.person, asker.roles)) return refuse('notAllowed');
+      const words = noteOf(text);
+      if (isRefusal(words)) return words;
+      await addEvent(incident, asker, 'noted', words);
+      return file(incident, asker);
+    },
+
+    async 'incident.addInformation'({ id, text }, asker) {
+      const incident = ownById(id, asker);
+      if (isRefusal(incident)) return incident;
+      const words = noteOf(text);
+      if (isRefusal(words)) return words;
+      await addEvent(incident, asker, 'informationAdded', words);
+      return own(incident);
+    },
+  };
+}
+
+const bothCards = (incident: string): FollowUp[] => [
+  { kind: 'showCase', incident, where: 'channel' },
+  { kind: 'showCase', incident, where: 'reporter' },
+];
+
+/** `17`, `2026-17`, `2026-0017`, `nr 17`: people leave out what is obvious. */
+function numberIn(typed: string, now: string): string {
+  const found = /(?:(20\d\d)\s*[-–/ ]\s*)?0*(\d{1,6})\s*$/u.exec(typed.trim());
+  return found ? `${found[1] ?? yearOf(now)}-${(found[2] ?? '').padStart(4, '0')}` : typed.trim();
+}

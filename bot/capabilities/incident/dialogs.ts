@@ -1,0 +1,113 @@
+// The forms that open in a dialog (task/fetch), one noun of cards.ts.
+import { box, type Card, card, choiceField, heading, paragraph, said, small, submits, textField } from '../../blocks/card.ts';
+import type { Language } from '../../blocks/text.ts';
+import type { ActionName } from '../../contract.ts';
+import { reportForm } from './cards.ts';
+import { type Incident, LONGEST_NOTE } from './model.ts';
+import { incidentText } from './text.ts';
+
+export const DIALOGS = ['report', 'assess', 'note', 'tellReporter', 'addInformation', 'close'] as const;
+export type DialogName = (typeof DIALOGS)[number];
+
+/** Which action a dialog's form asks when it is sent. */
+export const DIALOG_ACTION = {
+  report: 'incident.report',
+  assess: 'incident.assess',
+  note: 'incident.note',
+  tellReporter: 'incident.tellReporter',
+  addInformation: 'incident.addInformation',
+  close: 'incident.close',
+} as const satisfies Record<DialogName, ActionName>;
+
+type CaseDialog = Exclude<DialogName, 'report'>;
+
+interface Filled {
+  readonly language: Language;
+  /** What the person had typed when something went wrong; it stays. */
+  readonly typed?: Readonly<Record<string, string>>;
+  readonly notice?: string;
+}
+
+interface Dialog {
+  readonly title: string;
+  readonly card: Card;
+}
+
+const noticeBox = (notice: string | undefined) => notice !== undefined && box('warning', [said(notice)]);
+
+/** A report in a dialog: from a draft, a message or the button in an empty list. */
+export function reportDialog(
+  form: { readonly id: string; readonly happened: string; readonly evidence: Incident['evidence']; readonly source: Incident['source'] },
+  { language, notice }: Filled,
+): Dialog {
+  const t = incidentText[language];
+  const send = submits(t.buttons.send, DIALOG_ACTION.report, { id: form.id, source: form.source }, 'positive');
+  return { title: t.form.title, card: reportForm(form, language, [send], notice).card };
+}
+
+/** A step in a case, with what the case is about in one line above. */
+export function caseDialog(dialog: CaseDialog, incident: Incident, { language, typed = {}, notice }: Filled): Dialog {
+  const t = incidentText[language];
+  const data = { id: incident.id, revision: incident.revision };
+  const about = heading(t.channel.title(incident.number));
+  const note = (label: string, hint: string, button: string, value = typed['text'] ?? ''): Dialog => ({
+    title: label,
+    card: card(
+      [
+        about,
+        noticeBox(notice),
+        textField({ id: 'text', label, hint, value, longest: LONGEST_NOTE, required: t.refusals.noteMissing({}) }, 'many'),
+        small(hint),
+      ],
+      [submits(button, DIALOG_ACTION[dialog], data, 'positive')],
+    ),
+  });
+  const forms: Readonly<Record<CaseDialog, () => Dialog>> = {
+    note: () => note(t.fields.note, t.hints.note, t.buttons.note),
+    tellReporter: () => note(t.fields.message, t.hints.message, t.buttons.tellReporter),
+    addInformation: () => note(t.buttons.addInformation, t.hints.happened, t.buttons.addInformation),
+    assess: () => ({
+      title: t.buttons.openAssess,
+      card: card(
+        [
+          about,
+          noticeBox(notice),
+          choiceField({ id: 'category', label: t.fields.category, value: typed['category'] ?? incident.category }, t.categories),
+          choiceField(
+            {
+              id: 'severity',
+              label: t.fields.severity,
+              required: t.fields.notAssessed,
+              ...(typed['severity'] ?? incident.severity ? { value: typed['severity'] ?? incident.severity ?? '' } : {}),
+            },
+            t.severities,
+            'expanded',
+          ),
+        ],
+        [submits(t.buttons.assess, DIALOG_ACTION.assess, data, 'positive')],
+      ),
+    }),
+    close: () => ({
+      title: t.buttons.close,
+      card: card(
+        [
+          about,
+          noticeBox(notice),
+          choiceField({ id: 'outcome', label: t.fields.outcome, value: typed['outcome'] ?? 'resolved' }, t.outcomes, 'expanded'),
+          textField(
+            { id: 'reason', label: t.fields.reason, value: typed['reason'] ?? '', longest: LONGEST_NOTE, required: t.refusals.reasonMissing({}) },
+            'many',
+          ),
+          small(t.hints.reason),
+        ],
+        [submits(t.buttons.close, DIALOG_ACTION.close, data, 'positive')],
+      ),
+    }),
+  };
+  return forms[dialog]();
+}
+
+/** A sentence in a dialog when there is nothing to fill in. */
+export function sentenceDialog(title: string, sentence: string): Dialog {
+  return { title, card: card([paragraph(sentence)]) };
+}

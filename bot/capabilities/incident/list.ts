@@ -1,0 +1,93 @@
+import { choice, column, instant, json, type ListOf, longText, number, optional, shortText } from '../../blocks/column.ts';
+import type { Answer, Category, Closing, EventKind, Incident, IncidentEvent, Outcome, Severity, Source, Status } from './model.ts';
+import { closingSchema, evidenceSchema } from './model.ts';
+
+// Words that stand in SharePoint for good: what a person sees may be reworded in text.ts, these may not.
+const categories: Readonly<Record<Category, string>> = {
+  phishing: 'Nätfiske',
+  malware: 'Skadlig kod',
+  unauthorisedAccess: 'Obehörig åtkomst',
+  wrongRecipient: 'Fel mottagare',
+  lostEquipment: 'Förlorad utrustning',
+  lostInformation: 'Information borta',
+  alteredInformation: 'Information felaktig',
+  outage: 'Driftstörning',
+  accountTakeover: 'Kapat konto',
+  supplier: 'Leverantör',
+  physical: 'Fysisk säkerhet',
+  weakness: 'Brist eller risk',
+  other: 'Annat',
+};
+const severities: Readonly<Record<Severity, string>> = { mindre: 'Mindre', måttlig: 'Måttlig', allvarlig: 'Allvarlig', kritisk: 'Kritisk' };
+const answers: Readonly<Record<Answer, string>> = { yes: 'Ja', no: 'Nej', unknown: 'Vet inte' };
+const outcomes: Readonly<Record<Outcome, string>> = { resolved: 'Åtgärdad', harmless: 'Ofarlig', nearMiss: 'Tillbud', duplicate: 'Dubblett' };
+const statuses: Readonly<Record<Status, string>> = { received: 'Mottagen', inProgress: 'Pågår', closed: 'Avslutad' };
+const sources: Readonly<Record<Source, string>> = { chat: 'Chatt', form: 'Formulär', message: 'Meddelande', tab: 'Flik' };
+const kinds: Readonly<Record<EventKind, string>> = {
+  taken: 'Tagen',
+  assessed: 'Bedömd',
+  noted: 'Anteckning',
+  toldReporter: 'Till rapportören',
+  informationAdded: 'Från rapportören',
+  closed: 'Avslutad',
+  reopened: 'Öppnad igen',
+};
+
+const category = choice(categories);
+const severity = optional(choice(severities));
+const answer = choice(answers);
+const outcome = optional(choice(outcomes));
+
+export const incidentList: ListOf<Incident> = {
+  name: 'Incidents',
+  displayName: 'Incidenter',
+  description: 'Ett ärende per rapport. Skrivs av Värna; ändra inte här.',
+  columns: {
+    number: column('Title', 'Ärende', shortText, 'indexed'),
+    id: column('Key', 'Nyckel', shortText, 'unique'),
+    status: column('Status', 'Läge', choice(statuses), 'indexed'),
+    category: column('Category', 'Kategori', category, 'indexed'),
+    categoryBy: column('CategoryBy', 'Kategori enligt', choice({ suggested: 'Förslag', coordinator: 'Samordnare' })),
+    severity: column('Severity', 'Allvarlighet', severity, 'indexed'),
+    reportedAt: column('ReportedAt', 'Rapporterat', instant, 'indexed'),
+    awareAt: column('AwareAt', 'Kännedom', instant, 'indexed'),
+    reporter: column('Reporter', 'Rapportör (id)', shortText, 'indexed'),
+    reporterName: column('ReporterName', 'Rapportör', shortText),
+    reporterUnit: column('ReporterUnit', 'Enhet', shortText),
+    reporterLanguage: column('ReporterLanguage', 'Språk', choice({ sv: 'Svenska', en: 'Engelska' })),
+    source: column('Source', 'Kom in via', choice(sources)),
+    happened: column('Happened', 'Vad har hänt', longText),
+    happenedWhen: column('HappenedWhen', 'När', longText),
+    affected: column('Affected', 'Vad berörs', longText),
+    personalData: column('PersonalData', 'Personuppgifter', answer),
+    ongoing: column('Ongoing', 'Pågår', answer),
+    evidence: column('Evidence', 'Rapporterat meddelande', optional(json((raw) => evidenceSchema.parse(raw)))),
+    handler: column('Handler', 'Handläggare (id)', optional(shortText), 'indexed'),
+    handlerName: column('HandlerName', 'Handläggare', optional(shortText)),
+    messageToReporter: column('MessageToReporter', 'Senast skrivet till rapportören', optional(longText)),
+    closing: column('Closing', 'Avslut', optional(json((raw): Closing => closingSchema.parse(raw)))),
+    revision: column('Revision', 'Ändring nr', number),
+    changedBy: column('ChangedBy', 'Ändrat av', shortText),
+    changedAt: column('ChangedAt', 'Ändrat', instant),
+    changeId: column('ChangeKey', 'Ändringens nyckel', shortText),
+  },
+};
+
+export const timelineList: ListOf<IncidentEvent> = {
+  name: 'IncidentEvents',
+  displayName: 'Incidenthändelser',
+  description: 'Tidslinjen: en rad per händelse i ett ärende, skrivs en gång och ändras aldrig.',
+  columns: {
+    id: column('Key', 'Nyckel', shortText, 'unique'),
+    incident: column('Incident', 'Ärendets nyckel', shortText, 'indexed'),
+    at: column('At', 'Tid', instant, 'indexed'),
+    by: column('By', 'Person (id)', shortText),
+    byName: column('ByName', 'Person', shortText),
+    kind: column('Kind', 'Händelse', choice(kinds)),
+    text: column('Words', 'Text', longText),
+    category: column('Category', 'Kategori', optional(category)),
+    severity: column('Severity', 'Allvarlighet', severity),
+    outcome: column('Outcome', 'Utfall', outcome),
+    changeId: column('ChangeKey', 'Ändringens nyckel', shortText),
+  },
+};

@@ -1,0 +1,215 @@
+import * as z from 'zod/mini';
+import type { Instant } from '../../blocks/instant.ts';
+import type { Language } from '../../blocks/text.ts';
+import type { PersonId } from '../organisation/model.ts';
+
+/** Made where the report began (a draft, a form, a dialog): the same report sent twice is one case. */
+export type IncidentId = string;
+/** What people say to each other: `2026-0017`. */
+export type CaseNumber = string;
+
+/** Merged from the municipal forms in domain.md 8.2. */
+export const CATEGORIES = [
+  'phishing',
+  'malware',
+  'unauthorisedAccess',
+  'wrongRecipient',
+  'lostEquipment',
+  'lostInformation',
+  'alteredInformation',
+  'outage',
+  'accountTakeover',
+  'supplier',
+  'physical',
+  'weakness',
+  'other',
+] as const;
+export type Category = (typeof CATEGORIES)[number];
+
+/** Triage levels. `betydande` is kept for the legal term of 2 kap. 5 § cybersäkerhetslagen (domain.md 8.2). */
+export const SEVERITIES = ['mindre', 'måttlig', 'allvarlig', 'kritisk'] as const;
+export type Severity = (typeof SEVERITIES)[number];
+
+export const STATUSES = ['received', 'inProgress', 'closed'] as const;
+export type Status = (typeof STATUSES)[number];
+
+export const ANSWERS = ['yes', 'no', 'unknown'] as const;
+export type Answer = (typeof ANSWERS)[number];
+
+export const OUTCOMES = ['resolved', 'harmless', 'nearMiss', 'duplicate'] as const;
+export type Outcome = (typeof OUTCOMES)[number];
+
+export const SOURCES = ['chat', 'form', 'message', 'tab'] as const;
+export type Source = (typeof SOURCES)[number];
+
+/** A Teams message frozen as it was when somebody reported it. Untrusted: text only, the link is shown and never fetched. */
+export interface Evidence {
+  readonly text: string;
+  readonly sender: string;
+  readonly sentAt: Instant | null;
+  readonly link: string | null;
+}
+
+export interface Closing {
+  readonly at: Instant;
+  readonly by: string;
+  readonly outcome: Outcome;
+  readonly reason: string;
+}
+
+export interface Incident {
+  readonly id: IncidentId;
+  readonly number: CaseNumber;
+  readonly reportedAt: Instant;
+  /** When the municipality came to know: the legal clocks start here (domain.md 1.7), apart from when it happened. */
+  readonly awareAt: Instant;
+  readonly reporter: PersonId;
+  readonly reporterName: string;
+  readonly reporterUnit: string;
+  readonly reporterLanguage: Language;
+  readonly source: Source;
+  readonly happened: string;
+  readonly happenedWhen: string;
+  readonly affected: string;
+  readonly personalData: Answer;
+  readonly ongoing: Answer;
+  readonly evidence: Evidence | null;
+  readonly category: Category;
+  /** `suggested` by the words of the report until a coordinator has decided. */
+  readonly categoryBy: 'suggested' | 'coordinator';
+  readonly severity: Severity | null;
+  readonly status: Status;
+  readonly handler: PersonId | null;
+  readonly handlerName: string | null;
+  readonly messageToReporter: string | null;
+  readonly closing: Closing | null;
+  /** Counts changes that compete with each other; a card or page sends back the one it showed. */
+  readonly revision: number;
+  readonly changedBy: string;
+  readonly changedAt: Instant;
+  /** The change that was written last: a write whose answer was lost is found again by it. */
+  readonly changeId: string;
+}
+
+export const EVENT_KINDS = [
+  'taken',
+  'assessed',
+  'noted',
+  'toldReporter',
+  'informationAdded',
+  'closed',
+  'reopened',
+] as const;
+export type EventKind = (typeof EVENT_KINDS)[number];
+
+/** One line of the timeline, written once and never changed. */
+export interface IncidentEvent {
+  readonly id: string;
+  readonly incident: IncidentId;
+  readonly at: Instant;
+  readonly by: PersonId;
+  readonly byName: string;
+  readonly kind: EventKind;
+  readonly text: string;
+  readonly category: Category | null;
+  readonly severity: Severity | null;
+  readonly outcome: Outcome | null;
+  readonly changeId: string;
+}
+
+/** What the reporter may see of the case: that it moves, and what was said to them. */
+export interface OwnCase {
+  readonly id: IncidentId;
+  readonly number: CaseNumber;
+  readonly reportedAt: Instant;
+  readonly happened: string;
+  readonly category: Category;
+  readonly status: Status;
+  readonly handlerName: string | null;
+  readonly messageToReporter: string | null;
+  readonly outcome: Outcome | null;
+  readonly closedAt: Instant | null;
+  /** True while the report is safe on the server's disk but not yet in SharePoint. */
+  readonly waiting: boolean;
+}
+
+/** A row of the coordinator's list. */
+export interface CaseRow {
+  readonly id: IncidentId;
+  readonly number: CaseNumber;
+  readonly reportedAt: Instant;
+  readonly reporterName: string;
+  readonly reporterUnit: string;
+  /** The first 160 characters of what happened. */
+  readonly happened: string;
+  readonly category: Category;
+  readonly categoryBy: Incident['categoryBy'];
+  readonly severity: Severity | null;
+  readonly status: Status;
+  readonly handlerName: string | null;
+  readonly personalData: Answer;
+  readonly ongoing: Answer;
+  readonly waiting: boolean;
+}
+
+/** The whole case for those who may read it. */
+export interface CaseFile {
+  readonly incident: Incident;
+  readonly timeline: readonly IncidentEvent[];
+  readonly waiting: boolean;
+  /** True when the asker may take, assess, note, write and close. */
+  readonly mayHandle: boolean;
+}
+
+/** What Värna understood of somebody's own words, before anything is reported. */
+export interface Draft {
+  readonly id: IncidentId;
+  readonly owner: PersonId;
+  readonly happened: string;
+  readonly category: Category;
+  readonly source: Source;
+  readonly evidence: Evidence | null;
+  readonly hasPersonalNumber: boolean;
+}
+
+/** 63 999 characters fit a SharePoint multi-line column (graph.md 38); the rest is room for frozen evidence beside it. */
+export const LONGEST_TEXT = 60_000;
+export const LONGEST_ANSWER = 500;
+export const LONGEST_NOTE = 8_000;
+
+const id = z.string().check(z.regex(/^[\w-]{8,64}$/u));
+const words = z.string().check(z.maxLength(LONGEST_TEXT));
+const answer = z._default(z.enum(ANSWERS), 'unknown');
+const short = z._default(z.string().check(z.maxLength(LONGEST_ANSWER)), '');
+const note = z.string().check(z.maxLength(LONGEST_NOTE));
+const revision = z.coerce.number().check(z.multipleOf(1), z.nonnegative());
+
+export const evidenceSchema = z.object({
+  text: words,
+  sender: z.string(),
+  sentAt: z.nullable(z.string()),
+  link: z.nullable(z.string()),
+});
+
+export const closingSchema = z.object({ at: z.string(), by: z.string(), outcome: z.enum(OUTCOMES), reason: z.string() });
+
+export const incidentQuestions = {
+  draft: z.object({ text: words, source: z.enum(SOURCES), evidence: z._default(z.nullable(evidenceSchema), null) }),
+  reviseDraft: z.object({ id, removePersonalNumbers: z.boolean() }),
+  report: z.object({
+    id,
+    happened: z._default(words, ''),
+    happenedWhen: short,
+    affected: short,
+    personalData: answer,
+    ongoing: answer,
+    source: z.enum(SOURCES),
+  }),
+  none: z.object({}),
+  byNumber: z.object({ number: z.string().check(z.maxLength(40)) }),
+  byId: z.object({ id }),
+  take: z.object({ id, revision }),
+  assess: z.object({ id, revision, category: z.enum(CATEGORIES), severity: z.enum(SEVERITIES) }),
+  write: z.object({ id, text: note }),
+  close: z.object({ id, revision, outcome: z.enum(OUTCOMES), reason: note }),
+};

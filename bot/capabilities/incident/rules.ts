@@ -1,0 +1,239 @@
+import type { Instant } from '../../blocks/instant.ts';
+import { plain } from '../../blocks/plain.ts';
+import { type Refusal, refuse } from '../../blocks/refusal.ts';
+import { shortened } from '../../blocks/text.ts';
+import type { HeldRole, Person } from '../organisation/model.ts';
+import { may } from '../organisation/rules.ts';
+import {
+  type CaseNumber,
+  type CaseRow,
+  type Category,
+  type Evidence,
+  type EventKind,
+  type Incident,
+  type IncidentEvent,
+  LONGEST_NOTE,
+  LONGEST_TEXT,
+  type Outcome,
+  type OwnCase,
+  type Severity,
+  type Source,
+  type Status,
+} from './model.ts';
+import { suggestCategory } from './suggestion.ts';
+
+export type IncidentRefusal =
+  | 'notAllowed'
+  | 'nothingSaid'
+  | 'tooLong'
+  | 'caseUnknown'
+  | 'draftGone'
+  | 'changedMeanwhile'
+  | 'alreadyTaken'
+  | 'alreadyClosed'
+  | 'notClosed'
+  | 'reasonMissing'
+  | 'noteMissing';
+
+/** From which status each change may start; what is missing here cannot happen. */
+export const MAY_START: Readonly<Record<'take' | 'assess' | 'close' | 'reopen', readonly Status[]>> = {
+  take: ['received', 'inProgress'],
+  assess: ['received', 'inProgress'],
+  close: ['received', 'inProgress'],
+  reopen: ['closed'],
+};
+
+export interface Actor {
+  readonly person: Person;
+  readonly roles: readonly HeldRole[];
+}
+
+export interface Moment {
+  readonly now: Instant;
+  readonly changeId: string;
+}
+
+export interface Report {
+  readonly id: string;
+  readonly number: CaseNumber;
+  readonly happened: string;
+  readonly happenedWhen: string;
+  readonly affected: string;
+  readonly personalData: Incident['personalData'];
+  readonly ongoing: Incident['ongoing'];
+  readonly source: Source;
+  readonly evidence: Evidence | null;
+}
+
+/** Own words are enough; frozen evidence is enough too. Nothing else is needed. */
+export function wordsOf(text: string, evidence: Evidence | null): string | Refusal<IncidentRefusal> {
+  const words = plain(text);
+  if (words.length > LONGEST_TEXT) return refuse('tooLong', { limit: String(LONGEST_TEXT), length: String(words.length) });
+  if (words === '' && !evidence) return refuse('nothingSaid');
+  return words;
+}
+
+export function open(report: Report, reporter: Person, language: Incident['reporterLanguage'], { now, changeId }: Moment): Incident {
+  return {
+    ...report,
+    happenedWhen: plain(report.happenedWhen),
+    affected: plain(report.affected),
+    reportedAt: now,
+    awareAt: now,
+    reporter: reporter.id,
+    reporterName: reporter.name,
+    reporterUnit: reporter.unit,
+    reporterLanguage: language,
+    category: suggestCategory(`${report.happened} ${report.evidence?.text ?? ''}`),
+    categoryBy: 'suggested',
+    severity: null,
+    status: 'received',
+    handler: null,
+    handlerName: null,
+    messageToReporter: null,
+    closing: null,
+    revision: 1,
+    changedBy: reporter.name,
+    changedAt: now,
+    changeId,
+  };
+}
+
+/** Readers of all cases, the data protection officer for personal data, and always the reporter. */
+export function mayRead(incident: Incident, { person, roles }: Actor): boolean {
+  if (may('incident.readAll', person, roles)) return true;
+  return incident.personalData !== 'no' && may('incident.readPersonalData', person, roles);
+}
+
+export function isReporter(incident: Incident, { person }: Actor): boolean {
+  return incident.reporter === person.id;
+}
+
+interface Step extends Moment {
+  readonly incident: Incident;
+  readonly actor: Actor;
+  /** What the card or page showed; null where the change competes with nothing. */
+  readonly revision: number;
+}
+
+function stepRefused(step: Step, change: keyof typeof MAY_START): Refusal<IncidentRefusal> | null {
+  const { incident, actor } = step;
+  if (!may('incident.handle', actor.person, actor.roles)) return refuse('notAllowed');
+  if (step.revision !== incident.revision) return raceLost(incident);
+  if (MAY_START[change].includes(incident.status)) return null;
+  return refuse(incident.status === 'closed' ? 'alreadyClosed' : 'notClosed', { number: incident.number, name: incident.changedBy });
+}
+
+/** Somebody wrote first: who, and when. */
+export function raceLost(incident: Incident): Refusal<IncidentRefusal> {
+  return refuse('changedMeanwhile', {
+    number: incident.number,
+    name: incident.changedBy,
+    status: incident.status,
+    handler: incident.handlerName ?? '',
+  });
+}
+
+function changed(step: Step, change: Partial<Incident>): Incident {
+  const { incident, actor, now, changeId } = step;
+  return { ...incident, ...change, revision: incident.revision + 1, changedBy: actor.person.name, changedAt: now, changeId };
+}
+
+export function take(step: Step): Incident | Refusal<IncidentRefusal> {
+  const no = stepRefused(step, 'take');
+  if (no) return no;
+  const { person } = step.actor;
+  if (step.incident.handler === person.id) return refuse('alreadyTaken', { number: step.incident.number });
+  return changed(step, { status: 'inProgress', handler: person.id, handlerName: person.name });
+}
+
+export function assess(step: Step, category: Category, severity: Severity): Incident | Refusal<IncidentRefusal> {
+  const no = stepRefused(step, 'assess');
+  if (no) return no;
+  const { incident, actor } = step;
+  return changed(step, {
+    category,
+    categoryBy: 'coordinator',
+    severity,
+    status: 'inProgress',
+    handler: incident.handler ?? actor.person.id,
+    handlerName: incident.handlerName ?? actor.person.name,
+  });
+}
+
+export function close(step: Step, outcome: Outcome, reason: string): Incident | Refusal<IncidentRefusal> {
+  const no = stepRefused(step, 'close');
+  if (no) return no;
+  const words = plain(reason);
+  if (words === '') return refuse('reasonMissing');
+  const { actor, now } = step;
+  return changed(step, { status: 'closed', closing: { at: now, by: actor.person.name, outcome, reason: words } });
+}
+
+export function reopen(step: Step): Incident | Refusal<IncidentRefusal> {
+  const no = stepRefused(step, 'reopen');
+  if (no) return no;
+  return changed(step, { status: 'inProgress', closing: null, handler: step.actor.person.id, handlerName: step.actor.person.name });
+}
+
+/** A message from the coordinator; it stands on the reporter's card until the next one. */
+export function tellReporter(step: Omit<Step, 'revision'>, text: string): Incident | Refusal<IncidentRefusal> {
+  if (!may('incident.handle', step.actor.person, step.actor.roles)) return refuse('notAllowed');
+  const words = noteOf(text);
+  return typeof words === 'string' ? changed({ ...step, revision: step.incident.revision }, { messageToReporter: words }) : words;
+}
+
+export function noteOf(text: string): string | Refusal<IncidentRefusal> {
+  const words = plain(text);
+  if (words === '') return refuse('noteMissing');
+  if (words.length > LONGEST_NOTE) return refuse('tooLong', { limit: String(LONGEST_NOTE), length: String(words.length) });
+  return words;
+}
+
+interface Happening extends Moment {
+  readonly incident: Incident;
+  readonly actor: Actor;
+  readonly kind: EventKind;
+  readonly text?: string;
+}
+
+/** The line that writes itself in the timeline. Its id is the change's: the same change makes the same line. */
+export function eventOf({ incident, actor, kind, text, now, changeId }: Happening): IncidentEvent {
+  return {
+    id: changeId,
+    incident: incident.id,
+    at: now,
+    by: actor.person.id,
+    byName: actor.person.name,
+    kind,
+    text: text ?? '',
+    category: kind === 'assessed' ? incident.category : null,
+    severity: kind === 'assessed' ? incident.severity : null,
+    outcome: kind === 'closed' ? (incident.closing?.outcome ?? null) : null,
+    changeId,
+  };
+}
+
+/** What the reporter may see: that it moves and what was said, nothing of the work inside. */
+export function ownCase(incident: Incident, waiting: boolean): OwnCase {
+  return {
+    id: incident.id,
+    number: incident.number,
+    reportedAt: incident.reportedAt,
+    happened: incident.happened || (incident.evidence?.text ?? ''),
+    category: incident.category,
+    status: incident.status,
+    handlerName: incident.handlerName,
+    messageToReporter: incident.messageToReporter,
+    outcome: incident.closing?.outcome ?? null,
+    closedAt: incident.closing?.at ?? null,
+    waiting,
+  };
+}
+
+export function caseRow(incident: Incident, waiting: boolean): CaseRow {
+  const { id, number, reportedAt, reporterName, reporterUnit, category, categoryBy } = incident;
+  const { severity, status, handlerName, personalData, ongoing } = incident;
+  const happened = shortened(incident.happened || (incident.evidence?.text ?? ''), 160);
+  return { id, number, reportedAt, reporterName, reporterUnit, happened, category, categoryBy, severity, status, handlerName, personalData, ongoing, waiting };
+}

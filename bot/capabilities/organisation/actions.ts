@@ -1,0 +1,57 @@
+import { dayOf } from '../../blocks/instant.ts';
+import { folded } from '../../blocks/plain.ts';
+import { isRefusal, refuse } from '../../blocks/refusal.ts';
+import type { Actions } from '../../contract.ts';
+import type { Ports } from '../../ports.ts';
+import { grant, may, permissionsOf } from './rules.ts';
+
+type OrganisationActions = Pick<Actions, Extract<keyof Actions, `organisation.${string}`>>;
+
+const MOST_FOUND = 20;
+
+export function organisationActions(ports: Ports): OrganisationActions {
+  const { roles } = ports.shelves;
+  return {
+    async 'organisation.me'(_, { person, roles: held }) {
+      return { person, roles: held, may: permissionsOf(person, held), storage: ports.storage() };
+    },
+
+    async 'organisation.people'({ search }, asker) {
+      if (!may('organisation.changeRoles', asker.person, asker.roles)) return refuse('notAllowed');
+      const wanted = folded(search).split(' ');
+      const found = ports.people
+        .all()
+        .filter((person) => person.account === 'active')
+        .filter((person) => {
+          const words = folded(`${person.name} ${person.title} ${person.unit} ${person.administration}`);
+          return wanted.every((word) => words.includes(word));
+        });
+      return found.sort((a, b) => a.name.localeCompare(b.name, 'sv')).slice(0, MOST_FOUND);
+    },
+
+    async 'organisation.roles'(_, asker) {
+      if (!may('organisation.readRoles', asker.person, asker.roles)) return refuse('notAllowed');
+      return roles.all();
+    },
+
+    async 'organisation.grantRole'(question, asker) {
+      if (!may('organisation.changeRoles', asker.person, asker.roles)) return refuse('notAllowed');
+      const deputy = question.deputy === null ? null : ports.people.get(question.deputy);
+      const holder = ports.people.get(question.holder);
+      const granted = grant({ question, holder, deputy, holdings: roles.all(), id: ports.newId(), changeId: ports.newId() });
+      if (isRefusal(granted)) return granted;
+      await ports.keep({ lane: granted.id, write: { list: 'roles', add: granted }, then: [] });
+      return granted;
+    },
+
+    async 'organisation.endRole'({ id }, asker) {
+      if (!may('organisation.changeRoles', asker.person, asker.roles)) return refuse('notAllowed');
+      const holding = roles.get(id);
+      if (!holding) return refuse('roleUnknown');
+      const yesterday = dayOf(new Date(new Date(ports.now()).getTime() - 86_400_000).toISOString());
+      const ended = { ...holding, until: yesterday, changeId: ports.newId() };
+      const kept = await ports.keep({ lane: id, write: { list: 'roles', from: holding, to: ended }, then: [] });
+      return kept === 'lost' ? refuse('changedMeanwhile') : ended;
+    },
+  };
+}

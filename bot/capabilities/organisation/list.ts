@@ -1,0 +1,36 @@
+import * as z from 'zod/mini';
+import { choice, column, day, json, type ListOf, optional, shortText } from '../../blocks/column.ts';
+import { type Role, type RoleHolding, SCOPES } from './model.ts';
+
+// Words that stand in SharePoint for good; what a person sees may be reworded in text.ts.
+const roles: Readonly<Record<Role, string>> = {
+  coordinator: 'Informationssäkerhetssamordnare',
+  dataProtectionOfficer: 'Dataskyddsombud',
+  chiefExecutive: 'Kommundirektör',
+  manager: 'Chef',
+  informationOwner: 'Informationsägare',
+  systemOwner: 'Systemägare',
+  secretary: 'Nämndsekreterare',
+  jointIt: 'Gemensam it',
+  auditor: 'Revisor',
+};
+
+const scope = z.object({ kind: z.enum(SCOPES), name: z.string() });
+
+export const roleList: ListOf<RoleHolding> = {
+  name: 'Roles',
+  displayName: 'Roller',
+  description: 'Vem som har vilken roll, var och till när. Ändras i Värnas flik.',
+  columns: {
+    id: column('Key', 'Nyckel', shortText, 'unique'),
+    role: column('Role', 'Roll', choice(roles), 'indexed'),
+    scope: column('Scope', 'Gäller', json((raw) => scope.parse(raw))),
+    holder: column('Holder', 'Innehavare (id)', shortText, 'indexed'),
+    holderName: column('HolderName', 'Innehavare', shortText),
+    deputy: column('Deputy', 'Ersättare (id)', optional(shortText), 'indexed'),
+    deputyName: column('DeputyName', 'Ersättare', optional(shortText)),
+    from: column('FromDay', 'Från och med', day),
+    until: column('UntilDay', 'Till och med', optional(day)),
+    changeId: column('ChangeKey', 'Ändringens nyckel', shortText),
+  },
+};

@@ -1,0 +1,103 @@
+import * as z from 'zod/mini';
+import type { Day } from '../../blocks/instant.ts';
+import type { Language } from '../../blocks/text.ts';
+
+/** Entra object id: the only key of a person (teams.md 3.5.2). */
+export type PersonId = string;
+
+export interface Person {
+  readonly id: PersonId;
+  readonly name: string;
+  readonly givenName: string;
+  readonly title: string;
+  readonly administration: string;
+  readonly unit: string;
+  readonly language: Language;
+  readonly account: 'active' | 'disabled' | 'guest';
+}
+
+export const ROLES = [
+  'coordinator',
+  'dataProtectionOfficer',
+  'chiefExecutive',
+  'manager',
+  'informationOwner',
+  'systemOwner',
+  'secretary',
+  'jointIt',
+  'auditor',
+] as const;
+export type Role = (typeof ROLES)[number];
+
+export const SCOPES = ['municipality', 'board', 'unit', 'system'] as const;
+export type ScopeKind = (typeof SCOPES)[number];
+
+/** Where a role counts; `name` is empty for the whole municipality. */
+export interface Scope {
+  readonly kind: ScopeKind;
+  readonly name: string;
+}
+
+/** One line of the Roles list: who holds a role where, from when, and who stands in. */
+export interface RoleHolding {
+  readonly id: string;
+  readonly role: Role;
+  readonly scope: Scope;
+  readonly holder: PersonId;
+  readonly holderName: string;
+  readonly deputy: PersonId | null;
+  readonly deputyName: string | null;
+  readonly from: Day;
+  /** The last day it counts; null = until further notice. */
+  readonly until: Day | null;
+  readonly changeId: string;
+}
+
+/** A role a person may act in today, as holder or as deputy. */
+export interface HeldRole {
+  readonly role: Role;
+  readonly scope: Scope;
+  readonly as: 'holder' | 'deputy';
+}
+
+/** The person asking, with what the server knows of them; never built from what a client sent. */
+export interface Asker {
+  readonly person: Person;
+  readonly roles: readonly HeldRole[];
+  readonly language: Language;
+}
+
+export const PERMISSIONS = [
+  'incident.report',
+  'incident.readAll',
+  'incident.readPersonalData',
+  'incident.handle',
+  'organisation.readRoles',
+  'organisation.changeRoles',
+  'organisation.placeChannel',
+] as const;
+export type Permission = (typeof PERMISSIONS)[number];
+
+/** Who is signed in, what they may do, and how the storage is doing: what the tab's shell needs. */
+export interface Me {
+  readonly person: Person;
+  readonly roles: readonly HeldRole[];
+  readonly may: readonly Permission[];
+  readonly storage: StorageState;
+}
+
+/** `waiting` things are safe on the server's disk and not yet in SharePoint. */
+export interface StorageState {
+  readonly reachable: boolean;
+  readonly waiting: number;
+}
+
+export const roleQuestion = z.object({
+  role: z.enum(ROLES),
+  scope: z.object({ kind: z.enum(SCOPES), name: z.string().check(z.maxLength(120)) }),
+  holder: z.guid(),
+  deputy: z.nullable(z.guid()),
+  from: z.iso.date(),
+  until: z.nullable(z.iso.date()),
+});
+export type RoleQuestion = z.infer<typeof roleQuestion>;

@@ -1,0 +1,90 @@
+import type { Language, Texts } from '../../blocks/text.ts';
+import type { Permission, Role, ScopeKind } from './model.ts';
+import type { RoleRefusal } from './rules.ts';
+
+type Facts = Readonly<Record<string, string>>;
+
+const sv = {
+  roles: {
+    coordinator: 'Informationssäkerhetssamordnare',
+    dataProtectionOfficer: 'Dataskyddsombud',
+    chiefExecutive: 'Kommundirektör',
+    manager: 'Chef',
+    informationOwner: 'Informationsägare',
+    systemOwner: 'Systemägare',
+    secretary: 'Nämndsekreterare',
+    jointIt: 'Gemensam it',
+    auditor: 'Revisor',
+  } satisfies Record<Role, string> as Record<Role, string>,
+  scopes: {
+    municipality: 'Hela kommunen',
+    board: 'Nämnd',
+    unit: 'Enhet',
+    system: 'System',
+  } satisfies Record<ScopeKind, string> as Record<ScopeKind, string>,
+  permissions: {
+    'incident.report': 'Rapportera incidenter och följa sina egna ärenden',
+    'incident.readAll': 'Läsa alla incidenter',
+    'incident.readPersonalData': 'Läsa incidenter där personuppgifter berörs',
+    'incident.handle': 'Ta, bedöma, anteckna, skriva till den som rapporterat och avsluta',
+    'organisation.readRoles': 'Se vem som har vilken roll',
+    'organisation.changeRoles': 'Ge och avsluta roller',
+    'organisation.placeChannel': 'Välja kanal för incidentkorten',
+  } satisfies Record<Permission, string> as Record<Permission, string>,
+  everyone: 'Alla medarbetare',
+  asDeputy: 'som ersättare',
+  deputy: 'Ersättare',
+  noDeputy: 'Ingen ersättare utsedd',
+  untilFurtherNotice: 'Tills vidare',
+  refusals: {
+    notAllowed: () => 'Det här kan bara samordnaren göra. Fråga din informationssäkerhetssamordnare om du behöver hjälp.',
+    personUnknown: () => 'Personen finns inte bland kommunens aktiva konton. Sök efter namnet igen och välj i listan.',
+    ownDeputy: (facts: Facts) => `${facts['name']} kan inte vara sin egen ersättare. Välj någon annan.`,
+    untilBeforeFrom: () => 'Slutdagen ligger före startdagen. Ändra någon av dem.',
+    alreadyHeld: (facts: Facts) => `${facts['name']} har redan den rollen under den tiden.`,
+    roleUnknown: () => 'Rollen finns inte längre. Uppdatera sidan för att se vad som gäller nu.',
+    changedMeanwhile: () => 'Någon annan hann ändra rollen. Uppdatera sidan och försök igen.',
+  } satisfies Record<RoleRefusal, (facts: Facts) => string> as Record<RoleRefusal, (facts: Facts) => string>,
+};
+
+const en: typeof sv = {
+  roles: {
+    coordinator: 'Information security coordinator',
+    dataProtectionOfficer: 'Data protection officer',
+    chiefExecutive: 'Chief executive',
+    manager: 'Manager',
+    informationOwner: 'Information owner',
+    systemOwner: 'System owner',
+    secretary: 'Board secretary',
+    jointIt: 'Joint IT',
+    auditor: 'Auditor',
+  },
+  scopes: { municipality: 'The whole municipality', board: 'Board', unit: 'Unit', system: 'System' },
+  permissions: {
+    'incident.report': 'Report incidents and follow their own cases',
+    'incident.readAll': 'Read all incidents',
+    'incident.readPersonalData': 'Read incidents that affect personal data',
+    'incident.handle': 'Take, assess, note, write to the reporter and close',
+    'organisation.readRoles': 'See who holds which role',
+    'organisation.changeRoles': 'Give and end roles',
+    'organisation.placeChannel': 'Choose the channel for incident cards',
+  },
+  everyone: 'All staff',
+  asDeputy: 'as deputy',
+  deputy: 'Deputy',
+  noDeputy: 'No deputy appointed',
+  untilFurtherNotice: 'Until further notice',
+  refusals: {
+    notAllowed: () => 'Only the coordinator can do this. Ask your information security coordinator if you need help.',
+    personUnknown: () => 'That person is not among the active accounts. Search for the name again and choose from the list.',
+    ownDeputy: (facts) => `${facts['name']} cannot be their own deputy. Choose somebody else.`,
+    untilBeforeFrom: () => 'The last day is before the first. Change one of them.',
+    alreadyHeld: (facts) => `${facts['name']} already holds that role during that time.`,
+    roleUnknown: () => 'The role no longer exists. Reload the page to see what applies now.',
+    changedMeanwhile: () => 'Somebody else changed the role first. Reload the page and try again.',
+  },
+};
+
+export type OrganisationText = typeof sv;
+export const organisationText: Texts<OrganisationText> = { sv, en };
+export const organisationTextIn = (language: Language): OrganisationText => organisationText[language];

@@ -1,0 +1,73 @@
+import * as z from 'zod/mini';
+
+// Microsoft's own addresses unless a local platform stands in; those are accepted on this machine only.
+const loopback = z.url({ protocol: /^http$/u, hostname: /^(?:127\.0\.0\.1|localhost)$/u });
+const https = z.url({ protocol: /^https$/u });
+const publicUrl = z.union([https, loopback]);
+
+const settingsSchema = z.object({
+  VARNA_TENANT_ID: z.guid(),
+  VARNA_APP_ID: z.guid(),
+  VARNA_APP_SECRET: z.string().check(z.minLength(8)),
+  VARNA_SITE_ID: z.string().check(z.regex(/^[^,]+,[0-9a-f-]{36},[0-9a-f-]{36}$/iu)),
+  VARNA_PUBLIC_URL: publicUrl,
+  VARNA_DATA: z.string().check(z.minLength(1)),
+  VARNA_PORT: z._default(z.coerce.number().check(z.gte(0), z.lte(65_535)), 3978),
+  VARNA_LOCAL_PLATFORM: z.optional(loopback),
+});
+
+export interface Settings {
+  readonly tenantId: string;
+  readonly appId: string;
+  readonly appSecret: string;
+  readonly siteId: string;
+  /** Where people's browsers reach the product, without a trailing slash. */
+  readonly publicUrl: string;
+  /** The folder for what must survive on this machine. */
+  readonly data: string;
+  readonly port: number;
+  /** Origin of the local platform that stands in for Graph, Entra and Teams; absent in production. */
+  readonly localPlatform?: string;
+}
+
+const EXPLAINED: Readonly<Record<keyof z.infer<typeof settingsSchema>, string>> = {
+  VARNA_TENANT_ID: 'Entra tenant id, a GUID',
+  VARNA_APP_ID: 'client id of the app registration for bot and tab, a GUID',
+  VARNA_APP_SECRET: 'client secret of that app registration',
+  VARNA_SITE_ID: 'SharePoint site id: host,siteCollectionGuid,webGuid',
+  VARNA_PUBLIC_URL: 'https address where Teams reaches the product',
+  VARNA_DATA: 'folder for the durable queue on this machine',
+  VARNA_PORT: 'port to listen on, 3978 if left out',
+  VARNA_LOCAL_PLATFORM: 'address of a local platform on 127.0.0.1; only for trying out',
+};
+
+/** All that is wrong at once, so that one round mends it. */
+export class SettingsWrong extends Error {
+  constructor(problems: readonly string[]) {
+    super(`Värna cannot start: these settings are missing or wrong.\n${problems.join('\n')}\nTo try Värna without a tenant: npm start`);
+    this.name = 'SettingsWrong';
+  }
+}
+
+export function readSettings(environment: Readonly<Record<string, string | undefined>>): Settings {
+  const parsed = settingsSchema.safeParse(environment);
+  if (!parsed.success) {
+    const names = new Set(parsed.error.issues.map((issue) => String(issue.path[0])));
+    throw new SettingsWrong(
+      Object.entries(EXPLAINED)
+        .filter(([name]) => names.has(name))
+        .map(([name, meaning]) => `  ${name}: ${environment[name] === undefined ? 'missing' : 'wrong'} (${meaning})`),
+    );
+  }
+  const { data } = parsed;
+  return {
+    tenantId: data.VARNA_TENANT_ID,
+    appId: data.VARNA_APP_ID,
+    appSecret: data.VARNA_APP_SECRET,
+    siteId: data.VARNA_SITE_ID,
+    publicUrl: data.VARNA_PUBLIC_URL.replace(/\/+$/u, ''),
+    data: data.VARNA_DATA,
+    port: data.VARNA_PORT,
+    ...(data.VARNA_LOCAL_PLATFORM === undefined ? {} : { localPlatform: data.VARNA_LOCAL_PLATFORM.replace(/\/+$/u, '') }),
+  };
+}

@@ -1,0 +1,33 @@
+// The clock port: the machine's clock, or in local mode the platform's, which a time machine moves.
+
+export interface Time {
+  now(): number;
+  stop(): void;
+}
+
+export function machineTime(): Time {
+  return { now: () => Date.now(), stop: () => undefined };
+}
+
+/** Follows the platform's offset by server-sent events; while the platform is away the last offset holds. */
+export async function platformTime(platform: string): Promise<Time> {
+  const first = (await (await fetch(`${platform}/control/clock`)).json()) as { offset: number };
+  let { offset } = first;
+  const gone = new AbortController();
+  const follow = async (): Promise<void> => {
+    const response = await fetch(`${platform}/control/clock/events`, { signal: gone.signal });
+    for await (const chunk of response.body ?? []) {
+      const values = [...new TextDecoder().decode(chunk as Uint8Array).matchAll(/data: ?(-?\d+(?:\.\d+)?)/gu)];
+      const last = values.at(-1)?.[1];
+      if (last !== undefined) offset = Number(last);
+    }
+  };
+  const keepFollowing = async (): Promise<void> => {
+    while (!gone.signal.aborted) {
+      await follow().catch(() => undefined);
+      if (!gone.signal.aborted) await new Promise((resolve) => setTimeout(resolve, 1_000));
+    }
+  };
+  void keepFollowing();
+  return { now: () => Date.now() + offset, stop: () => gone.abort() };
+}

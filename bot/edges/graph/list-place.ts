@@ -1,0 +1,36 @@
+// A list is found by its URL name, which never changes; its title is Swedish and may be edited (graph.md 14, 18, 21).
+import type { Client } from '@microsoft/microsoft-graph-client';
+import type { Disk } from '../../ports.ts';
+
+interface Named {
+  readonly value: readonly { readonly id: string; readonly name: string }[];
+}
+
+export class ListMissing extends Error {
+  constructor(list: string) {
+    super(`The list ${list} is not in the site. Run: npm run provision`);
+    this.name = 'ListMissing';
+  }
+}
+
+/** The address of a list, asked for once and remembered on disk, so that a start without Graph knows it. */
+export function listPlace(client: Client, siteId: string, disk: Disk): (list: string) => Promise<string> {
+  disk.run('CREATE TABLE IF NOT EXISTS list_place (site TEXT NOT NULL, name TEXT NOT NULL, id TEXT NOT NULL, PRIMARY KEY (site, name))');
+  const known = (list: string) => disk.one('SELECT id FROM list_place WHERE site = ? AND name = ?', [siteId, list])?.['id'];
+  let asking: Promise<void> | undefined;
+  const ask = async () => {
+    const { value } = (await client.api(`/sites/${siteId}/lists?$select=id,name`).get()) as Named;
+    for (const { id, name } of value) disk.run('INSERT OR REPLACE INTO list_place (site, name, id) VALUES (?, ?, ?)', [siteId, name, id]);
+  };
+  return async (list) => {
+    if (known(list) === undefined) {
+      asking ??= ask().finally(() => {
+        asking = undefined;
+      });
+      await asking;
+    }
+    const id = known(list);
+    if (id === undefined) throw new ListMissing(list);
+    return `/sites/${siteId}/lists/${String(id)}`;
+  };
+}

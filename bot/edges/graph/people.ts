@@ -1,0 +1,135 @@
+// People as Entra ID knows them: by delta, in memory, with a copy on the machine's disk.
+import type { Client } from '@microsoft/microsoft-graph-client';
+import * as z from 'zod/mini';
+import { languageOf } from '../../blocks/text.ts';
+import type { Person, PersonId } from '../../capabilities/organisation/model.ts';
+import type { Disk, Ports } from '../../ports.ts';
+import { failureOf } from './failure.ts';
+
+export interface GraphPeople {
+  readonly port: Ports['people'];
+  follow(): Promise<void>;
+  /** A person whom delta has not told of yet. */
+  fetch(id: PersonId): Promise<Person | undefined>;
+}
+
+const userSchema = z.object({
+  id: z.string(),
+  displayName: z._default(z.nullable(z.string()), null),
+  givenName: z._default(z.nullable(z.string()), null),
+  jobTitle: z._default(z.nullable(z.string()), null),
+  department: z._default(z.nullable(z.string()), null),
+  officeLocation: z._default(z.nullable(z.string()), null),
+  preferredLanguage: z._default(z.nullable(z.string()), null),
+  accountEnabled: z._default(z.nullable(z.boolean()), true),
+  userType: z._default(z.nullable(z.string()), null),
+});
+const removedSchema = z.object({ id: z.string(), '@removed': z.unknown() });
+const assignmentsSchema = z.object({ value: z.array(z.object({ principalId: z.string(), appRoleId: z.string() })) });
+const principalsSchema = z.object({
+  value: z.array(z.object({ id: z.string(), appRoles: z._default(z.array(z.object({ id: z.string(), value: z.nullable(z.string()) })), []) })),
+});
+
+const SELECT = 'id,displayName,givenName,jobTitle,department,officeLocation,preferredLanguage,accountEnabled,userType';
+
+function personOf(user: z.infer<typeof userSchema>): Person {
+  const name = user.displayName ?? '';
+  return {
+    id: user.id,
+    name,
+    givenName: user.givenName ?? name.split(' ')[0] ?? name,
+    title: user.jobTitle ?? '',
+    administration: user.department ?? '',
+    unit: user.officeLocation ?? '',
+    language: languageOf(user.preferredLanguage ?? undefined),
+    account: user.accountEnabled === false ? 'disabled' : user.userType === 'Guest' ? 'guest' : 'active',
+  };
+}
+
+export function graphPeople(client: Client, clientId: string, disk: Disk): GraphPeople {
+  disk.run('CREATE TABLE IF NOT EXISTS person (id TEXT PRIMARY KEY, body TEXT NOT NULL)');
+  disk.run('CREATE TABLE IF NOT EXISTS app_role (person TEXT NOT NULL, value TEXT NOT NULL)');
+  disk.run('CREATE TABLE IF NOT EXISTS people_link (one INTEGER PRIMARY KEY, link TEXT NOT NULL)');
+  const people = new Map<PersonId, Person>();
+  for (const row of disk.all('SELECT body FROM person')) {
+    const person = JSON.parse(String(row['body'])) as Person;
+    people.set(person.id, person);
+  }
+  let appRoles = new Map<PersonId, string[]>();
+  for (const row of disk.all('SELECT person, value FROM app_role')) {
+    const person = String(row['person']);
+    appRoles.set(person, [...(appRoles.get(person) ?? []), String(row['value'])]);
+  }
+  const put = (person: Person) => {
+    people.set(person.id, person);
+    disk.run('INSERT INTO person (id, body) VALUES (?, ?) ON CONFLICT (id) DO UPDATE SET body = excluded.body', [person.id, JSON.stringify(person)]);
+  };
+
+  const followRoles = async () => {
+    const { value: principals } = principalsSchema.parse(
+      await client.api(`/servicePrincipals?$filter=appId eq '${clientId}'&$select=id,appRoles`).get(),
+    );
+    const [principal] = principals;
+    if (!principal) return;
+    const { value } = assignmentsSchema.parse(await client.api(`/servicePrincipals/${principal.id}/appRoleAssignedTo`).get());
+    const names = new Map(principal.appRoles.map((role) => [role.id, role.value ?? '']));
+    const roles = new Map<PersonId, string[]>();
+    for (const { principalId, appRoleId } of value) {
+      roles.set(principalId, [...(roles.get(principalId) ?? []), names.get(appRoleId) ?? '']);
+    }
+    appRoles = roles;
+    disk.together(() => {
+      disk.run('DELETE FROM app_role');
+      for (const [person, values] of roles) for (const name of values) disk.run('INSERT INTO app_role (person, value) VALUES (?, ?)', [person, name]);
+    });
+  };
+
+  const followUsers = async (link: string | undefined): Promise<void> => {
+    let next = link ?? `/users/delta?$select=${SELECT}`;
+    for (;;) {
+      const page = (await client.api(next).get()) as { value: unknown[]; '@odata.nextLink'?: string; '@odata.deltaLink'?: string };
+      disk.together(() => {
+        for (const raw of page.value) {
+          const removed = removedSchema.safeParse(raw);
+          if (removed.success && removed.data['@removed'] !== undefined) {
+            const gone = people.get(removed.data.id);
+            if (gone) put({ ...gone, account: 'disabled' });
+          } else put(personOf(userSchema.parse(raw)));
+        }
+      });
+      const done = page['@odata.deltaLink'];
+      if (done !== undefined) {
+        disk.run('INSERT INTO people_link (one, link) VALUES (1, ?) ON CONFLICT (one) DO UPDATE SET link = excluded.link', [done]);
+        return;
+      }
+      if (page['@odata.nextLink'] === undefined) return;
+      next = page['@odata.nextLink'];
+    }
+  };
+
+  return {
+    port: {
+      get: (id) => people.get(id),
+      all: () => [...people.values()],
+      appRoles: (id) => appRoles.get(id) ?? [],
+    },
+    async follow() {
+      const link = disk.one('SELECT link FROM people_link')?.['link'];
+      await followUsers(typeof link === 'string' ? link : undefined).catch(async (error: unknown) => {
+        const failure = failureOf(error);
+        if (failure.who !== 'service' || failure.status !== 410) throw error;
+        await followUsers(undefined);
+      });
+      await followRoles();
+    },
+    async fetch(id) {
+      try {
+        put(personOf(userSchema.parse(await client.api(`/users/${encodeURIComponent(id)}?$select=${SELECT}`).get())));
+      } catch (error) {
+        if (failureOf(error).who === 'service') return undefined;
+        throw error;
+      }
+      return people.get(id);
+    },
+  };
+}

@@ -1,0 +1,57 @@
+import type { Client } from '@microsoft/microsoft-graph-client';
+import { columnsIn, type ListOf } from '../../blocks/column.ts';
+import type { Disk, Kept, Log, ShelfName, Things, Tried, Write } from '../../ports.ts';
+import { listItems } from './items.ts';
+import { listPlace } from './list-place.ts';
+import { type GraphShelf, graphShelf, type ShelfWrite } from './shelf.ts';
+
+export interface GraphShelves {
+  readonly byName: { readonly [Name in ShelfName]: GraphShelf<Things[Name]> };
+  accept(write: Write): void;
+  write(write: Write, attempt: number): Promise<Tried>;
+  follow(): Promise<void>;
+  /** False from the first unanswered request until the next answered one. */
+  reachable(): boolean;
+}
+
+interface Parts {
+  readonly lists: { readonly [Name in ShelfName]: ListOf<Things[Name]> };
+  readonly client: Client;
+  readonly siteId: string;
+  readonly disk: Disk;
+  readonly log: Log;
+}
+
+export function graphShelves({ lists, client, siteId, disk, log }: Parts): GraphShelves {
+  let reachable = true;
+  const place = listPlace(client, siteId, disk);
+  const shelf = <Thing extends Kept>(list: ListOf<Thing>) => {
+    const columns = columnsIn(list).map(({ name }) => name);
+    const items = listItems(client, () => place(list.name), columns);
+    return graphShelf({ list, items, disk, log, reachable: (yes) => void (reachable = yes) });
+  };
+  const byName: GraphShelves['byName'] = {
+    incidents: shelf(lists.incidents),
+    timeline: shelf(lists.timeline),
+    roles: shelf(lists.roles),
+    addresses: shelf(lists.addresses),
+  };
+  // The name and the thing of a `Write` belong together; TypeScript cannot follow that through a lookup.
+  const of = (write: Write) => byName[write.list] as unknown as GraphShelf<Kept>;
+  return {
+    byName,
+    accept: (write) => of(write).accept(write as ShelfWrite<Kept>),
+    write: (write, attempt) => of(write).write(write as ShelfWrite<Kept>, attempt),
+    async follow() {
+      for (const one of Object.values(byName)) {
+        try {
+          await one.follow();
+        } catch (error) {
+          reachable = false;
+          throw error;
+        }
+      }
+    },
+    reachable: () => reachable,
+  };
+}

@@ -1,0 +1,23 @@
+import type { Draft } from '../../capabilities/incident/model.ts';
+import type { Disk, Ports } from '../../ports.ts';
+
+const KEPT_FOR = 30 * 24 * 3_600_000;
+
+/** Reports that have been begun: on the machine's disk only, and for thirty days. */
+export function drafts(disk: Disk, now: () => number): Ports['drafts'] {
+  disk.run('CREATE TABLE IF NOT EXISTS draft (id TEXT PRIMARY KEY, body TEXT NOT NULL, made INTEGER NOT NULL)');
+  return {
+    put(draft) {
+      disk.run('DELETE FROM draft WHERE made < ?', [now() - KEPT_FOR]);
+      disk.run('INSERT INTO draft (id, body, made) VALUES (?, ?, ?) ON CONFLICT (id) DO UPDATE SET body = excluded.body', [
+        draft.id,
+        JSON.stringify(draft),
+        now(),
+      ]);
+    },
+    get(id) {
+      const row = disk.one('SELECT body FROM draft WHERE id = ?', [id]);
+      return row ? (JSON.parse(String(row['body'])) as Draft) : undefined;
+    },
+  };
+}

@@ -1,0 +1,105 @@
+// Takes the first entry of each lane and does it; entries of one lane never overtake each other.
+import type { FollowUp, Log, Performer, Performers, Tried, Work } from '../../ports.ts';
+import type { Entry, Journal } from './journal.ts';
+
+export interface Worker {
+  start(): void;
+  /** Something new may be due. */
+  poke(): void;
+  /** What became of the next try of this key, or `undefined` when the time is up first. */
+  outcome(key: string, milliseconds: number): Promise<Tried | undefined>;
+  /** Takes nothing new and waits for what is under way. */
+  stop(): Promise<void>;
+}
+
+const AT_ONCE = 8;
+const LONGEST_SLEEP = 30_000;
+
+/** The follow-ups of a piece of work, each with a key of its own: doing the work again cannot do them again. */
+export function followUps(key: string, lane: string, then: readonly FollowUp[]) {
+  return then.map((work, place) => ({ key: `${key}/${place}`, lane: laneOf(work, lane), work }));
+}
+
+/** Cards and messages wait for Teams in lanes of their own, so that a slow SharePoint holds up nothing there. */
+function laneOf(work: FollowUp, lane: string): string {
+  if (work.kind === 'event') return lane;
+  return work.kind === 'showCase' ? `${lane}/${work.where}` : `${lane}/people`;
+}
+
+/** Cards that say "saved, on its way", when an addition could not be written at once. */
+export function early(key: string, lane: string, work: Work) {
+  if (work.kind !== 'write' || !('add' in work.write)) return [];
+  return followUps(`${key}/early`, lane, work.then.filter(({ kind }) => kind === 'showCase'));
+}
+
+function following(tried: Tried, key: string, lane: string, work: Work, answered: boolean) {
+  if (work.kind !== 'write') return [];
+  if (tried.result === 'done') return followUps(key, lane, work.then);
+  return answered ? [] : followUps(`${key}/lost`, lane, work.ifLost);
+}
+
+export function worker(journal: Journal, performers: Performers, log: Log, now: () => number): Worker {
+  const busy = new Map<string, Promise<void>>();
+  const listeners = new Map<string, Set<(tried: Tried) => void>>();
+  let running = false;
+  let timer: NodeJS.Timeout | undefined;
+
+  const perform = async ({ key, lane, work, attempts }: Entry): Promise<void> => {
+    const performer = performers[work.kind] as Performer<Work>;
+    const tried = await performer(work, key, attempts).catch((error: unknown): Tried => {
+      const reference = log.error('work failed', error);
+      return { result: 'again', after: 30_000, why: reference };
+    });
+    if (tried.result === 'again') {
+      journal.again(key, now() + tried.after, tried.why);
+      journal.put(early(key, lane, work));
+      log.warn('work waits', { kind: work.kind, attempt: attempts + 1, after: tried.after, why: tried.why });
+    } else {
+      journal.done(key, following(tried, key, lane, work, listeners.has(key)));
+    }
+    for (const listener of listeners.get(key) ?? []) listener(tried);
+  };
+
+  const round = () => {
+    if (!running) return;
+    clearTimeout(timer);
+    for (const entry of journal.due(now())) {
+      if (busy.size >= AT_ONCE) break;
+      if (busy.has(entry.lane)) continue;
+      const under = perform(entry).finally(() => {
+        busy.delete(entry.lane);
+        setImmediate(round);
+      });
+      busy.set(entry.lane, under);
+    }
+    const next = journal.nextDue();
+    const wait = next === undefined ? LONGEST_SLEEP : Math.max(50, next - now());
+    timer = setTimeout(round, Math.min(wait, LONGEST_SLEEP));
+  };
+
+  return {
+    start() {
+      running = true;
+      round();
+    },
+    poke: round,
+    outcome: (key, milliseconds) =>
+      new Promise((resolve) => {
+        const all = listeners.get(key) ?? new Set();
+        listeners.set(key, all);
+        const finish = (tried: Tried | undefined) => {
+          clearTimeout(limit);
+          all.delete(finish);
+          if (all.size === 0) listeners.delete(key);
+          resolve(tried);
+        };
+        const limit = setTimeout(() => finish(undefined), milliseconds);
+        all.add(finish);
+      }),
+    async stop() {
+      running = false;
+      clearTimeout(timer);
+      await Promise.all(busy.values());
+    },
+  };
+}

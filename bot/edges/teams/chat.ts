@@ -1,0 +1,92 @@
+// What somebody writes to Värna, and what Värna answers.
+import type { Message } from '../../blocks/card.ts';
+import { isRefusal } from '../../blocks/refusal.ts';
+import { draftCard, ownCard, ownCasesCard, reportForm } from '../../capabilities/incident/cards.ts';
+import { INCIDENT_CHANNEL } from '../../capabilities/inbox/model.ts';
+import type { Asker, Permission } from '../../capabilities/organisation/model.ts';
+import { isPersonal, type MessageActivity, wordsOf } from './activity.ts';
+import { type CommandName, commands } from './commands.ts';
+import { filesIn } from './files.ts';
+import { helpCard } from './help.ts';
+import { sentenceOf, type Teams } from './teams.ts';
+import { chatText } from './text.ts';
+import { understand } from './understand.ts';
+import { keepAddress } from './who.ts';
+
+type Said = Message | string;
+
+interface Turn {
+  readonly teams: Teams;
+  readonly asker: Asker;
+  readonly activity: MessageActivity;
+}
+
+const allows = async ({ teams, asker }: Turn): Promise<(permission: Permission) => boolean> => {
+  const me = await teams.app.actions['organisation.me']({}, asker);
+  return (permission) => !isRefusal(me) && me.may.includes(permission);
+};
+
+/** One answer per command; a command without one does not compile. */
+const ANSWERS: Readonly<Record<CommandName, (turn: Turn, rest: string) => Promise<Said>>> = {
+  async report({ asker, teams }) {
+    return reportForm({ id: teams.ports.newId(), happened: '', evidence: null, source: 'form' }, asker.language);
+  },
+  async mine({ teams, asker }) {
+    const cases = await teams.app.actions['incident.mine']({}, asker);
+    return isRefusal(cases) ? sentenceOf(cases, asker.language) : ownCasesCard(cases, asker.language);
+  },
+  async status({ teams, asker }, rest) {
+    if (rest.trim() === '') return chatText[asker.language].numberMissing;
+    const own = await teams.app.actions['incident.status']({ number: rest.slice(0, 40) }, asker);
+    return isRefusal(own) ? sentenceOf(own, asker.language) : ownCard(own, asker.language);
+  },
+  async help(turn) {
+    return helpCard(turn.asker, await allows(turn));
+  },
+  async channel({ teams, asker, activity }) {
+    const t = chatText[asker.language];
+    const channel = activity.channelData?.channel;
+    if (!channel) return t.notHere;
+    const name = channel.name ?? activity.channelData?.team?.name ?? '';
+    const address = { id: INCIDENT_CHANNEL, conversation: channel.id, activity: null, serviceUrl: activity.serviceUrl, name };
+    keepAddress(teams, { ...address, changeId: teams.ports.newId() });
+    return t.channelPlaced(name);
+  },
+  async greeting({ asker }) {
+    return chatText[asker.language].greeting(asker.person.givenName);
+  },
+  async thanks({ asker }) {
+    return chatText[asker.language].thanks;
+  },
+};
+
+async function draft({ teams, asker, activity }: Turn, text: string): Promise<Said> {
+  const files = filesIn(activity, asker.language);
+  const words = [text, ...files.lines].filter((line) => line !== '').join('\n');
+  const made = await teams.app.actions['incident.draft']({ text: words, source: 'chat', evidence: null }, asker);
+  if (isRefusal(made)) return files.notice ?? sentenceOf(made, asker.language);
+  return draftCard(made, asker.language, files.notice);
+}
+
+async function command(turn: Turn, name: CommandName, rest: string): Promise<Said> {
+  const { asker, activity } = turn;
+  const t = chatText[asker.language];
+  const { where, who } = commands[name];
+  if (where === 'personal' && !isPersonal(activity)) return t.wrongPlace;
+  if (!(await allows(turn))(who)) return t.notAllowed;
+  return ANSWERS[name](turn, rest);
+}
+
+/** A body longer than the contract allows is refused by the rule that says how long it may be. */
+export async function answerTo(turn: Turn): Promise<Said> {
+  const { asker, activity } = turn;
+  const t = chatText[asker.language];
+  if (asker.person.account !== 'active') return t[asker.person.account];
+  const text = wordsOf(activity);
+  const hasFiles = filesIn(activity, asker.language).any;
+  if (text === '' && !hasFiles) return t.empty;
+  const understood = understand(text);
+  if (understood.kind === 'command') return command(turn, understood.command, understood.rest);
+  if (!isPersonal(activity)) return t.wrongPlace;
+  return understood.kind === 'words' || hasFiles ? draft(turn, text) : t.nonsense;
+}

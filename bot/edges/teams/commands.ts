@@ -1,0 +1,75 @@
+// Everything that can be said to Värna. The router, the help card and the manifest's command lists derive from this table.
+import type { Language } from '../../blocks/text.ts';
+import type { Permission } from '../../capabilities/organisation/model.ts';
+
+export const COMMANDS = ['report', 'status', 'mine', 'help', 'channel', 'greeting', 'thanks'] as const;
+export type CommandName = (typeof COMMANDS)[number];
+
+export interface Command {
+  /** What people may write; the first is the one that help and the manifest show. `<…>` is what they fill in. */
+  readonly phrases: Readonly<Record<Language, readonly string[]>>;
+  readonly help: Readonly<Record<Language, string>>;
+  readonly who: Permission;
+  /** `personal` commands make no sense in a channel, where everybody reads the answer. */
+  readonly where: 'personal' | 'channel';
+  /** Small talk is understood but not offered. */
+  readonly listed: boolean;
+}
+
+export const commands: Readonly<Record<CommandName, Command>> = {
+  report: {
+    phrases: {
+      sv: ['rapportera', 'rapportera incident', 'anmäl', 'anmäl incident', 'incident', 'anmälan'],
+      en: ['report', 'report incident', 'report an incident', 'new incident'],
+    },
+    help: { sv: 'Öppna formuläret för en incident', en: 'Open the form for an incident' },
+    who: 'incident.report',
+    where: 'personal',
+    listed: true,
+  },
+  mine: {
+    phrases: { sv: ['mina ärenden', 'mina rapporter', 'ärenden', 'mitt ärende'], en: ['my cases', 'my reports', 'cases', 'my case'] },
+    help: { sv: 'Se dina ärenden och hur det går', en: 'See your cases and how they are going' },
+    who: 'incident.report',
+    where: 'personal',
+    listed: true,
+  },
+  status: {
+    phrases: { sv: ['status <nummer>', 'ärende <nummer>', 'läget <nummer>'], en: ['status <number>', 'case <number>'] },
+    help: { sv: 'Läget för ett ärende, till exempel status 2026-0001', en: 'How a case stands, for example status 2026-0001' },
+    who: 'incident.report',
+    where: 'personal',
+    listed: true,
+  },
+  help: {
+    phrases: { sv: ['hjälp', 'vad kan du', 'meny', 'start'], en: ['help', 'what can you do', 'menu', 'start'] },
+    help: { sv: 'Det här kan du skriva till Värna', en: 'What you can write to Värna' },
+    who: 'incident.report',
+    where: 'personal',
+    listed: true,
+  },
+  channel: {
+    phrases: { sv: ['incidentkanal', 'visa incidenter här'], en: ['incident channel', 'show incidents here'] },
+    help: { sv: 'Visa nya incidenter i den här kanalen', en: 'Show new incidents in this channel' },
+    who: 'organisation.placeChannel',
+    where: 'channel',
+    listed: true,
+  },
+  greeting: {
+    phrases: {
+      sv: ['hej', 'hejsan', 'hallå', 'god morgon', 'tjena', 'hej hej', 'vem är du'],
+      en: ['hi', 'hello', 'good morning', 'hey', 'who are you'],
+    },
+    help: { sv: 'Säg hej', en: 'Say hello' },
+    who: 'incident.report',
+    where: 'personal',
+    listed: false,
+  },
+  thanks: {
+    phrases: { sv: ['tack', 'tack så mycket', 'ok', 'okej', 'bra', 'toppen', 'hej då'], en: ['thanks', 'thank you', 'great', 'bye'] },
+    help: { sv: 'Säg tack', en: 'Say thanks' },
+    who: 'incident.report',
+    where: 'personal',
+    listed: false,
+  },
+};

@@ -1,0 +1,155 @@
+// Dialogs: task/fetch opens a form, task/submit asks the action it names. What was typed stays when a rule says no.
+import type { Card } from '../../blocks/card.ts';
+import { plain, withoutMarkup } from '../../blocks/plain.ts';
+import { isRefusal, type Refusal } from '../../blocks/refusal.ts';
+import type { Language } from '../../blocks/text.ts';
+import { caseDialog, DIALOG_ACTION, type DialogName, DIALOGS, reportDialog, sentenceDialog } from '../../capabilities/incident/dialogs.ts';
+import type { Draft, Evidence, Incident } from '../../capabilities/incident/model.ts';
+import { incidentText } from '../../capabilities/incident/text.ts';
+import type { Asker } from '../../capabilities/organisation/model.ts';
+import { type ActionName, questions } from '../../contract.ts';
+import { type InvokeActivity, messageActionSchema, taskSchema } from './activity.ts';
+import { sentenceOf, type Teams } from './teams.ts';
+import { chatText } from './text.ts';
+
+export interface Dialogue {
+  readonly teams: Teams;
+  readonly asker: Asker;
+  readonly activity: InvokeActivity;
+}
+
+interface Dialog {
+  readonly title: string;
+  readonly card: Card;
+}
+
+const CARD = 'application/vnd.microsoft.card.adaptive';
+const shown = ({ title, card }: Dialog) => ({
+  task: { type: 'continue', value: { title, height: 'large', width: 'medium', card: { contentType: CARD, content: card } } },
+});
+const closed = (sentence: string) => ({ task: { type: 'message', value: sentence } });
+const text = (value: unknown): string => (typeof value === 'string' ? value : '');
+const isDialog = (name: string): name is DialogName => DIALOGS.some((dialog) => dialog === name);
+
+/** The case behind a dialog, if this person may do anything with it. */
+async function caseOf({ teams, asker }: Dialogue, dialog: DialogName, id: string): Promise<Incident | Refusal> {
+  const question = questions['incident.read'].safeParse({ id });
+  if (!question.success) return { refused: 'caseUnknown', facts: {} };
+  if (dialog === 'addInformation') {
+    const own = await teams.app.actions['incident.own'](question.data, asker);
+    if (isRefusal(own)) return own;
+    return teams.ports.shelves.incidents.get(own.id) ?? { refused: 'caseUnknown', facts: {} };
+  }
+  const file = await teams.app.actions['incident.read'](question.data, asker);
+  if (isRefusal(file)) return file;
+  return file.mayHandle ? file.incident : { refused: 'notAllowed', facts: {} };
+}
+
+async function begun({ teams, asker }: Dialogue, id: string): Promise<Draft | undefined> {
+  const question = questions['incident.reviseDraft'].safeParse({ id, removePersonalNumbers: false });
+  const draft = question.success ? await teams.app.actions['incident.reviseDraft'](question.data, asker) : undefined;
+  return draft === undefined || isRefusal(draft) ? undefined : draft;
+}
+
+// teams.md 3.1.5: a card has room for some 25 KB; the whole text is in the draft.
+const ROOM_IN_FORM = 7_000;
+
+async function reportForm(dialogue: Dialogue, id: string): Promise<Dialog> {
+  const { language } = dialogue.asker;
+  const draft = id === '' ? undefined : await begun(dialogue, id);
+  if (!draft) return reportDialog({ id: dialogue.teams.ports.newId(), happened: '', evidence: null, source: 'form' }, { language });
+  const fits = draft.happened.length <= ROOM_IN_FORM;
+  return reportDialog(
+    { ...draft, happened: fits ? draft.happened : '' },
+    fits ? { language } : { language, notice: chatText[language].formTooLong },
+  );
+}
+
+export async function openDialog(dialogue: Dialogue): Promise<object> {
+  const { asker, activity } = dialogue;
+  const t = chatText[asker.language];
+  const task = taskSchema.safeParse(activity.value);
+  const name = text(task.data?.data['open']);
+  if (!task.success || !isDialog(name)) return closed(t.oldCard);
+  if (asker.person.account !== 'active') return closed(t[asker.person.account]);
+  const id = text(task.data.data['id']);
+  if (name === 'report') return shown(await reportForm(dialogue, id));
+  const incident = await caseOf(dialogue, name, id);
+  if (isRefusal(incident)) return shown(sentenceDialog(incidentText[asker.language].fields.number, sentenceOf(incident, asker.language)));
+  return shown(caseDialog(name, incident, { language: asker.language }));
+}
+
+const typedIn = (data: Readonly<Record<string, unknown>>) =>
+  Object.fromEntries(Object.entries(data).filter((pair): pair is [string, string] => typeof pair[1] === 'string'));
+
+/** The same form again with the sentence on top and every typed word in its place. */
+async function again(dialogue: Dialogue, name: DialogName, data: Readonly<Record<string, unknown>>, notice: string): Promise<object> {
+  const { language } = dialogue.asker;
+  const typed = typedIn(data);
+  const id = text(data['id']);
+  if (name === 'report') {
+    const draft = await begun(dialogue, id);
+    const form = { id, happened: typed['happened'] ?? '', evidence: draft?.evidence ?? null, source: draft?.source ?? ('form' as const) };
+    return shown(reportDialog(form, { language, notice }));
+  }
+  const incident = await caseOf(dialogue, name, id);
+  return isRefusal(incident) ? closed(notice) : shown(caseDialog(name, incident, { language, typed, notice }));
+}
+
+async function submit(dialogue: Dialogue, data: Readonly<Record<string, unknown>>): Promise<object> {
+  const { teams, asker } = dialogue;
+  const t = chatText[asker.language];
+  if (asker.person.account !== 'active') return closed(t[asker.person.account]);
+  const name = DIALOGS.find((dialog) => DIALOG_ACTION[dialog] === data['verb']);
+  if (name === undefined) return closed(t.oldCard);
+  const verb: ActionName = DIALOG_ACTION[name];
+  const question = questions[verb].safeParse(data);
+  if (!question.success) return again(dialogue, name, data, t.forged);
+  const action = teams.app.actions[verb] as (question: unknown, asker: Asker) => Promise<unknown>;
+  const answer = await action(question.data, asker);
+  if (isRefusal(answer)) return again(dialogue, name, data, sentenceOf(answer, asker.language));
+  return closed(name === 'report' ? t.sentBody(text((answer as { number?: unknown }).number)) : doneSentence(name, asker.language));
+}
+
+const doneSentence = (name: DialogName, language: Language) =>
+  name === 'addInformation' ? incidentText[language].own.added : chatText[language].saved;
+
+export async function submitDialog(dialogue: Dialogue): Promise<object> {
+  const task = taskSchema.safeParse(dialogue.activity.value);
+  if (!task.success) return closed(chatText[dialogue.asker.language].forged);
+  return submit(dialogue, task.data.data);
+}
+
+/** The message as frozen evidence: text only, whatever markup, link or sender it carries. */
+function evidenceIn(payload: NonNullable<ReturnType<typeof messageActionSchema.parse>['messagePayload']>): Evidence {
+  const body = payload.body?.contentType === 'text' ? plain(payload.body.content ?? '') : withoutMarkup(payload.body?.content ?? '');
+  const files = (payload.attachments ?? []).flatMap(({ name }) => (name ? [`[${plain(name)}]`] : []));
+  const sender = payload.from?.user?.displayName ?? payload.from?.application?.displayName ?? '';
+  return {
+    text: [plain(payload.subject ?? ''), body, ...files].filter((line) => line !== '').join('\n').slice(0, 20_000),
+    sender: plain(sender).slice(0, 200),
+    sentAt: payload.createdDateTime ?? null,
+    link: payload.linkToMessage ?? null,
+  };
+}
+
+/** “Rapportera som incident” on any message (teams.md 3.4). */
+export async function openMessageAction(dialogue: Dialogue): Promise<object> {
+  const { teams, asker, activity } = dialogue;
+  const t = chatText[asker.language];
+  if (asker.person.account !== 'active') return closed(t[asker.person.account]);
+  const action = messageActionSchema.safeParse(activity.value);
+  if (!action.success || !action.data.messagePayload) return closed(t.forged);
+  const evidence = evidenceIn(action.data.messagePayload);
+  const draft = await teams.app.actions['incident.draft']({ text: '', source: 'message', evidence }, asker);
+  if (isRefusal(draft)) return closed(sentenceOf(draft, asker.language));
+  return shown(reportDialog({ ...draft, evidence }, { language: asker.language }));
+}
+
+/** teams.md 3.4.3: the answer to the message action's form is another dialog or nothing. */
+export async function submitMessageAction(dialogue: Dialogue): Promise<object> {
+  const { asker, activity } = dialogue;
+  const action = messageActionSchema.safeParse(activity.value);
+  if (!action.success) return closed(chatText[asker.language].forged);
+  return submit(dialogue, action.data.data ?? {});
+}

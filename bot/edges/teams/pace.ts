@@ -1,0 +1,50 @@
+// Keeps below the limits of teams.md 3.1.1–2 instead of running into them.
+
+/** Sends to one thread: so many per so many milliseconds. */
+const PER_THREAD = [
+  { most: 7, within: 1_000 },
+  { most: 8, within: 2_000 },
+  { most: 60, within: 30_000 },
+  { most: 1_800, within: 3_600_000 },
+] as const;
+/** Per app and tenant; a little below 50, since Teams counts split messages twice. */
+const PER_TENANT = [{ most: 45, within: 1_000 }] as const;
+
+type Limits = readonly { readonly most: number; readonly within: number }[];
+
+/** The earliest moment when one more send fits every limit. */
+function earliest(times: readonly number[], limits: Limits, now: number): number {
+  return limits.reduce((moment, { most, within }) => {
+    const oldest = times[times.length - most];
+    return oldest === undefined ? moment : Math.max(moment, oldest + within + 20);
+  }, now);
+}
+
+export interface Pace {
+  /** Reserves a place for the key's send; milliseconds to wait until it, 0 when it may go now. */
+  wait(key: string, thread: string): number;
+}
+
+export function pace(now: () => number): Pace {
+  const threads = new Map<string, number[]>();
+  let tenant: number[] = [];
+  const reserved = new Map<string, number>();
+  return {
+    wait(key, thread) {
+      const moment = now();
+      const mine = reserved.get(key);
+      if (mine !== undefined && mine <= moment) {
+        reserved.delete(key);
+        return 0;
+      }
+      if (mine !== undefined) return mine - moment;
+      const sent = (threads.get(thread) ?? []).filter((time) => time > moment - 3_600_000);
+      const free = Math.max(earliest(sent, PER_THREAD, moment), earliest(tenant, PER_TENANT, moment));
+      threads.set(thread, [...sent, free].sort((a, b) => a - b));
+      tenant = [...tenant.filter((time) => time > moment - 1_000), free].sort((a, b) => a - b);
+      if (free <= moment) return 0;
+      reserved.set(key, free);
+      return free - moment;
+    },
+  };
+}

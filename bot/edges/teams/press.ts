@@ -1,0 +1,107 @@
+// A press on a card button: the verb is an action of the contract, the data its question. The answer is the next card.
+import type { Card } from '../../blocks/card.ts';
+import { isRefusal, type Refusal } from '../../blocks/refusal.ts';
+import { caseCard, coverCard, draftCard, ownCard } from '../../capabilities/incident/cards.ts';
+import { cardAddress, INCIDENT_CHANNEL } from '../../capabilities/inbox/model.ts';
+import type { Asker } from '../../capabilities/organisation/model.ts';
+import { type ActionName, type Answer, type Question, questions } from '../../contract.ts';
+import { type InvokeActivity, isPersonal, pressSchema } from './activity.ts';
+import { sentenceOf, type Teams } from './teams.ts';
+import { chatText } from './text.ts';
+import { keepAddress } from './who.ts';
+
+export interface Pressed {
+  readonly teams: Teams;
+  readonly asker: Asker;
+  readonly activity: InvokeActivity;
+}
+
+/** teams.md 3.2.2: HTTP 200 always; what happened stands in the body. */
+type Reply = { readonly statusCode: 200; readonly type: string; readonly value: Card | string };
+const cardReply = (value: Card): Reply => ({ statusCode: 200, type: 'application/vnd.microsoft.card.adaptive', value });
+const sentence = (value: string): Reply => ({ statusCode: 200, type: 'application/vnd.microsoft.activity.message', value });
+
+/** The card that follows each verb a card may carry; a verb that is not here is not a button of ours. */
+type Follows = { readonly [Name in ActionName]?: (answer: Answer<Name>, asker: Asker) => Card };
+const FOLLOWS: Follows = {
+  'incident.report': (own, { language }) => ownCard(own, language).card,
+  'incident.reviseDraft': (draft, { language }) => draftCard(draft, language).card,
+  'incident.own': (own, { language }) => ownCard(own, language).card,
+  'incident.read': (file, { language }) => caseCard(file, language).card,
+  'incident.take': (file, { language }) => caseCard(file, language).card,
+  'incident.reopen': (file, { language }) => caseCard(file, language).card,
+};
+
+type Verb = keyof typeof FOLLOWS & ActionName;
+const isVerb = (verb: string): verb is Verb => Object.hasOwn(FOLLOWS, verb);
+
+async function asked<Name extends Verb>(pressed: Pressed, verb: Name, data: unknown): Promise<Reply> {
+  const { teams, asker } = pressed;
+  const question = questions[verb].safeParse(data);
+  if (!question.success) return sentence(chatText[asker.language].forged);
+  if (verb === 'incident.report') cardStandsHere(pressed, question.data as Question<'incident.report'>);
+  const action = teams.app.actions[verb] as (question: unknown, asker: Asker) => Promise<Answer<Name> | Refusal>;
+  const answer = await action(question.data, asker);
+  if (isRefusal(answer)) return refused(pressed, answer, data);
+  const follow = FOLLOWS[verb] as (answer: Answer<Name>, asker: Asker) => Card;
+  return cardReply(follow(answer, asker));
+}
+
+/** The card that is pressed is from now on the case's card; told first, so that no second one is sent. */
+function cardStandsHere({ teams, activity }: Pressed, { id }: { readonly id: string }): void {
+  const slot = cardAddress(id, 'reporter');
+  if (activity.replyToId === undefined || !isPersonal(activity) || teams.ports.shelves.incidents.get(id) || teams.ports.shelves.addresses.get(slot)) return;
+  const { serviceUrl, conversation, replyToId } = activity;
+  keepAddress(teams, { id: slot, conversation: conversation.id, activity: replyToId, serviceUrl, name: '', changeId: teams.ports.newId() });
+}
+
+/** A lost race shows the case as it is now, with who and what above; everything else is a sentence. */
+async function refused({ teams, asker }: Pressed, refusal: Refusal, data: unknown): Promise<Reply> {
+  const why = sentenceOf(refusal, asker.language);
+  const races = ['changedMeanwhile', 'alreadyClosed', 'notClosed', 'alreadyTaken'];
+  const which = questions['incident.read'].safeParse(data);
+  if (!races.includes(refusal.refused) || !which.success) return sentence(why);
+  const file = await teams.app.actions['incident.read'](which.data, asker);
+  return isRefusal(file) ? sentence(why) : cardReply(caseCard(file, asker.language, why).card);
+}
+
+/**
+ * The channel card asking for this viewer's version. Whoever may not read the case keeps the cover.
+ * It also tells where the card stands: that finds a card whose sending was never answered, and one that stands twice.
+ */
+async function viewed(pressed: Pressed, id: string): Promise<Reply | undefined> {
+  const { teams, asker, activity } = pressed;
+  const incident = teams.ports.shelves.incidents.get(id);
+  if (!incident || isPersonal(activity)) return undefined;
+  await reconcile(pressed, id);
+  const file = await teams.app.actions['incident.read']({ id }, asker);
+  if (!isRefusal(file)) return cardReply(caseCard(file, asker.language).card);
+  const waiting = teams.ports.shelves.incidents.waiting(id);
+  return cardReply(coverCard({ incident, waiting }, asker.language).card);
+}
+
+async function reconcile({ teams, activity }: Pressed, id: string): Promise<void> {
+  const { replyToId, conversation, serviceUrl } = activity;
+  const channel = teams.ports.shelves.addresses.get(INCIDENT_CHANNEL);
+  // A card that somebody forwarded elsewhere is not ours to place or to take away.
+  if (replyToId === undefined || !channel || !conversation.id.startsWith(channel.conversation)) return;
+  const slot = cardAddress(id, 'channel');
+  const stands = teams.ports.shelves.addresses.get(slot);
+  if (!stands) {
+    keepAddress(teams, { id: slot, conversation: conversation.id, activity: replyToId, serviceUrl, name: '', changeId: teams.ports.newId() });
+  } else if (stands.activity !== replyToId) {
+    await teams.withdraw(serviceUrl, conversation.id, replyToId).catch((error: unknown) => teams.log.error('double card not withdrawn', error));
+  }
+}
+
+export async function answerToPress(pressed: Pressed): Promise<Reply> {
+  const t = chatText[pressed.asker.language];
+  const press = pressSchema.safeParse(pressed.activity.value);
+  if (!press.success) return sentence(t.forged);
+  const { verb, data } = press.data.action;
+  if (!isVerb(verb)) return sentence(t.oldCard);
+  if (pressed.asker.person.account !== 'active') return sentence(t[pressed.asker.person.account]);
+  const id = data['id'];
+  const view = verb === 'incident.read' && press.data.trigger === 'automatic' && typeof id === 'string' ? await viewed(pressed, id) : undefined;
+  return view ?? asked(pressed, verb, data);
+}

@@ -1,0 +1,48 @@
+// What the Teams edge works with: the app, the ports it reads, and the way to say something.
+import type { Message } from '../../blocks/card.ts';
+import type { Refusal } from '../../blocks/refusal.ts';
+import type { Language } from '../../blocks/text.ts';
+import { incidentText } from '../../capabilities/incident/text.ts';
+import type { Person, PersonId } from '../../capabilities/organisation/model.ts';
+import { organisationText } from '../../capabilities/organisation/text.ts';
+import type { App } from '../../contract.ts';
+import type { Log, Ports } from '../../ports.ts';
+
+export interface Teams {
+  readonly app: App;
+  readonly ports: Ports;
+  readonly log: Log;
+  /** A person whom the directory's delta has not told of yet. */
+  fetchPerson(id: PersonId): Promise<Person | undefined>;
+  /** Durable and delivered once; `key` is what makes it one message. */
+  say(key: string, to: Place, message: Message | string): void;
+  /** Takes away a card that stands twice. */
+  withdraw(serviceUrl: string, conversation: string, activity: string): Promise<void>;
+  /** Address of the tab, with a page inside it: `case/<id>`. */
+  tabLink(page: string): string;
+}
+
+export interface Place {
+  readonly conversation: string;
+  readonly serviceUrl: string;
+}
+
+/** The sentence of a refusal, in the person's language; the code is a key in the text of its capability. */
+export function sentenceOf({ refused, facts }: Refusal, language: Language): string {
+  const sentences: Readonly<Record<string, (facts: Refusal['facts']) => string>> = {
+    ...organisationText[language].refusals,
+    ...incidentText[language].refusals,
+  };
+  return sentences[refused]?.(facts) ?? refused;
+}
+
+/** A card or a sentence as a Bot Framework activity; the summary is all that a notification shows. */
+export function activityOf(message: Message | string): Readonly<Record<string, unknown>> {
+  if (typeof message === 'string') return { type: 'message', text: message, textFormat: 'plain', summary: message.slice(0, 120) };
+  // teams.md 3.1.6: a card travels alone, or no message id comes back.
+  return {
+    type: 'message',
+    summary: message.summary,
+    attachments: [{ contentType: 'application/vnd.microsoft.card.adaptive', content: message.card }],
+  };
+}

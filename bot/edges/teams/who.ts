@@ -1,0 +1,48 @@
+import { type Language, languageOf } from '../../blocks/text.ts';
+import { type Address, personAddress } from '../../capabilities/inbox/model.ts';
+import type { Asker, Person } from '../../capabilities/organisation/model.ts';
+import { isPersonal, type TeamsActivity } from './activity.ts';
+import type { Teams } from './teams.ts';
+
+/** teams.md 3.2.5 and 3.5.2: the Entra object id, which Teams' signed request carries, and nothing a card or text says. */
+export async function askerOf(teams: Teams, activity: TeamsActivity): Promise<Asker | undefined> {
+  const id = activity.from.aadObjectId;
+  if (id === undefined) return undefined;
+  const language = languageOf(activity.locale ?? undefined);
+  const person = teams.ports.people.get(id) ?? (await fetched(teams, id)) ?? stranger(id, activity.from.name, language);
+  const spoken: Language = activity.locale ? language : person.language;
+  rememberAddress(teams, person, activity);
+  return teams.app.asker(person, spoken);
+}
+
+async function fetched(teams: Teams, id: string): Promise<Person | undefined> {
+  try {
+    return await teams.fetchPerson(id);
+  } catch (error) {
+    teams.log.error('person not fetched', error);
+    return undefined;
+  }
+}
+
+/** Teams vouches for the account and the tenant; a report must not fail because the directory does not answer. */
+function stranger(id: string, name: string, language: Language): Person {
+  return { id, name, givenName: name.split(' ')[0] ?? name, title: '', administration: '', unit: '', language, account: 'active' };
+}
+
+/** Where to reach the person; the service address may move, so the latest counts (teams.md 3.5.1). */
+function rememberAddress(teams: Teams, person: Person, activity: TeamsActivity): void {
+  if (!isPersonal(activity)) return;
+  const id = personAddress(person.id);
+  const known = teams.ports.shelves.addresses.get(id);
+  const { serviceUrl, conversation } = activity;
+  if (known?.conversation === conversation.id && known.serviceUrl === serviceUrl) return;
+  const address: Address = { id, conversation: conversation.id, activity: null, serviceUrl, name: '', changeId: teams.ports.newId() };
+  keepAddress(teams, address);
+}
+
+/** Adds or moves an address; a lost race means that somebody else wrote the same thing. */
+export function keepAddress(teams: Pick<Teams, 'ports'>, address: Address): void {
+  const known = teams.ports.shelves.addresses.get(address.id);
+  const write = known ? { list: 'addresses' as const, from: known, to: address } : { list: 'addresses' as const, add: address };
+  teams.ports.keepSoon(write);
+}

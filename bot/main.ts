@@ -1,0 +1,149 @@
+// Starts the product: settings → ports → app → listen. Wired by hand; nothing here decides anything.
+import { randomUUID } from 'node:crypto';
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { serve } from '@hono/node-server';
+import { app as wire } from './app.ts';
+import { readSettings, type Settings, SettingsWrong } from './config.ts';
+import { chores } from './edges/clock/clock.ts';
+import { machineTime, platformTime } from './edges/clock/time.ts';
+import { graphClient } from './edges/graph/client.ts';
+import { graphPeople } from './edges/graph/people.ts';
+import { confidentialClient, graphToken } from './edges/graph/sign-in.ts';
+import { graphShelves } from './edges/graph/shelves.ts';
+import { httpDoor } from './edges/http/door.ts';
+import { signIn } from './edges/http/sign-in.ts';
+import { jsonLog } from './edges/log/log.ts';
+import { openDisk } from './edges/queue/disk.ts';
+import { drafts } from './edges/queue/drafts.ts';
+import { journal as openJournal } from './edges/queue/journal.ts';
+import { keeper, soonKeeper } from './edges/queue/keep.ts';
+import { numbers as openNumbers } from './edges/queue/numbers.ts';
+import { worker as startWorker } from './edges/queue/worker.ts';
+import { TeamsAdapter } from './edges/teams/adapter.ts';
+import { door } from './edges/teams/door.ts';
+import { messenger as openMessenger } from './edges/teams/messenger.ts';
+import { activityOf, type Teams } from './edges/teams/teams.ts';
+import { lists } from './lists.ts';
+import type { Performers, Ports } from './ports.ts';
+
+export interface Product {
+  /** Where it listens: `http://127.0.0.1:3978`. */
+  readonly url: string;
+  stop(): Promise<void>;
+}
+
+const BUILT_TAB = fileURLToPath(new URL('../dist/tab', import.meta.url));
+const REMEMBERED = 30 * 24 * 3_600_000;
+
+export async function startProduct(settings: Settings, tab = BUILT_TAB): Promise<Product> {
+  const { tenantId, appId, appSecret, siteId, data, localPlatform } = settings;
+  mkdirSync(data, { recursive: true });
+  const log = jsonLog(() => randomUUID().slice(0, 8));
+  const time = localPlatform === undefined ? machineTime() : await platformTime(localPlatform);
+  const disk = openDisk(path.join(data, 'varna.sqlite'));
+  const login = localPlatform === undefined ? {} : { loginOrigin: `${localPlatform}/entra` };
+
+  const client = confidentialClient({ tenantId, clientId: appId, clientSecret: appSecret, ...login });
+  const graph = graphClient({ token: graphToken(client), ...(localPlatform === undefined ? {} : { origin: localPlatform }) });
+  const journal = openJournal(disk, Date.now);
+  const numbers = openNumbers(disk);
+  const people = graphPeople(graph, appId, disk);
+  const shelves = graphShelves({ lists, client: graph, siteId, disk, log });
+
+  const performers: Performers = {
+    write: ({ write }, _key, attempt) => shelves.write(write, attempt),
+    event: ({ event }, _key, attempt) => shelves.write({ list: 'timeline', add: event }, attempt),
+    showCase: (work, key, attempt) => messenger.showCase(work, key, attempt),
+    tellReporter: (work, key, attempt) => messenger.tellReporter(work, key, attempt),
+    tellLost: (work, key, attempt) => messenger.tellLost(work, key, attempt),
+    say: (work, key, attempt) => messenger.say(work, key, attempt),
+  };
+  const worker = startWorker(journal, performers, log, Date.now);
+  const ports: Ports = {
+    now: () => new Date(time.now()).toISOString(),
+    newId: randomUUID,
+    shelves: shelves.byName,
+    keep: keeper(journal, worker, shelves.accept),
+    keepSoon: soonKeeper(journal, worker, shelves.accept),
+    drafts: drafts(disk, Date.now),
+    nextNumber: numbers.next,
+    people: people.port,
+    storage: () => ({ reachable: shelves.reachable(), waiting: journal.waiting('write').length }),
+  };
+  const adapter = new TeamsAdapter({ appId, tenantId, client, ...(localPlatform === undefined ? {} : { localPlatform }) });
+  const messenger = openMessenger({ ports, log, disk, tenantId, connector: (url) => adapter.connector(url), clock: Date.now });
+  const app = wire(ports);
+  const teams: Teams = {
+    app,
+    ports,
+    log,
+    fetchPerson: people.fetch,
+    say(key, { conversation, serviceUrl }, message) {
+      journal.put([{ key, lane: `say/${conversation}`, work: { kind: 'say', conversation, serviceUrl, activity: activityOf(message) } }]);
+      worker.poke();
+    },
+    withdraw: messenger.withdraw,
+    tabLink: (page) =>
+      `https://teams.microsoft.com/l/entity/${appId}/varna?context=${encodeURIComponent(JSON.stringify({ subEntityId: page }))}`,
+  };
+
+  // What was accepted before a stop stays visible and goes on from where it was.
+  for (const { work } of journal.waiting('write')) if (work.kind === 'write') shelves.accept(work.write);
+  const follow = async () => {
+    await shelves.follow();
+    for (const { number } of shelves.byName.incidents.all()) numbers.seen(number);
+  };
+  await Promise.allSettled([follow(), people.follow()]);
+  worker.start();
+  const steady = chores(
+    [
+      { name: 'lists', every: localPlatform === undefined ? 15_000 : 3_000, run: follow },
+      { name: 'people', every: 60_000, run: people.follow },
+      { name: 'tidy', every: 3_600_000, run: async () => journal.forget(Date.now() - REMEMBERED) },
+    ],
+    log,
+  );
+
+  const server = httpDoor({
+    app,
+    ports,
+    log,
+    person: signIn({ tenantId, clientId: appId, ...login }),
+    fetchPerson: people.fetch,
+    messages: door(adapter, teams, log),
+    tab,
+    trustedHosts: localPlatform === undefined ? [] : [localPlatform],
+  });
+  const listening = await new Promise<ReturnType<typeof serve>>((resolve, reject) => {
+    const started = serve({ fetch: server.fetch, port: settings.port, hostname: localPlatform === undefined ? '0.0.0.0' : '127.0.0.1' }, () => resolve(started));
+    started.once('error', reject);
+  });
+  const address = listening.address();
+  const port = typeof address === 'object' && address ? address.port : settings.port;
+  return {
+    url: `http://127.0.0.1:${port}`,
+    async stop() {
+      steady.stop();
+      time.stop();
+      await new Promise((resolve) => listening.close(resolve));
+      await worker.stop();
+      disk.close();
+    },
+  };
+}
+
+async function main(): Promise<void> {
+  try {
+    const product = await startProduct(readSettings(process.env));
+    console.log(`Värna listens on ${product.url}`);
+    process.once('SIGTERM', () => void product.stop().then(() => process.exit(0)));
+  } catch (error) {
+    if (!(error instanceof SettingsWrong)) throw error;
+    console.error(error.message);
+    process.exitCode = 2;
+  }
+}
+
+if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) await main();

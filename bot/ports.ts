@@ -1,0 +1,127 @@
+// What the product needs from the world. `main.ts` fills it by hand; tests with working in-memory ones.
+import type { Instant } from './blocks/instant.ts';
+import type {
+  CaseNumber,
+  Draft,
+  Incident,
+  IncidentEvent,
+  IncidentId,
+} from './capabilities/incident/model.ts';
+import type { Address } from './capabilities/inbox/model.ts';
+import type { Person, PersonId, RoleHolding, StorageState } from './capabilities/organisation/model.ts';
+
+/** Whatever has an id, and the id of the change that wrote it last. */
+export interface Kept {
+  readonly id: string;
+  readonly changeId: string;
+}
+
+/** A list read from memory: as fresh as the last delta, and at once after one's own write. */
+export interface Shelf<Thing extends Kept> {
+  // `all` is in no order; whoever shows it sorts it.
+  all(): readonly Thing[];
+  get(id: string): Thing | undefined;
+  /** True while the thing is on the machine's disk only. */
+  waiting(id: string): boolean;
+}
+
+/** What can stand on a shelf. */
+export interface Things {
+  incidents: Incident;
+  timeline: IncidentEvent;
+  roles: RoleHolding;
+  addresses: Address;
+}
+export type ShelfName = keyof Things;
+
+/** The one write that decides. `from` carries what the person saw: if it has changed meanwhile, the race is lost. */
+export type Write = {
+  [Name in ShelfName]:
+    | { readonly list: Name; readonly add: Things[Name] }
+    | { readonly list: Name; readonly from: Things[Name]; readonly to: Things[Name] };
+}[ShelfName];
+
+/** What follows from the write: done after it, in order, once, over any crash. */
+export type FollowUp =
+  | { readonly kind: 'event'; readonly event: IncidentEvent }
+  | { readonly kind: 'showCase'; readonly incident: IncidentId; readonly where: 'channel' | 'reporter' }
+  | { readonly kind: 'tellReporter'; readonly incident: IncidentId; readonly event: string; readonly text: string }
+  | { readonly kind: 'tellLost'; readonly incident: IncidentId; readonly person: PersonId };
+
+export interface Change {
+  readonly write: Write;
+  readonly then: readonly FollowUp[];
+  /** What follows when the race is lost and nobody waits for the answer any more. */
+  readonly ifLost?: readonly FollowUp[];
+  /** Things with one lane keep their order; different lanes do not wait for each other. */
+  readonly lane: string;
+}
+
+/**
+ * `list`: in SharePoint. `machine`: on this machine's disk, on its way. `lost`: somebody else wrote first.
+ * A write that already happened (same id, or same change id) is `list` again and follows up nothing twice.
+ */
+export type KeptWhere = 'list' | 'machine' | 'lost';
+
+export interface Ports {
+  now(): Instant;
+  newId(): string;
+  readonly shelves: { readonly [Name in ShelfName]: Shelf<Things[Name]> };
+  /** Durable before it resolves. */
+  keep(change: Change): Promise<KeptWhere>;
+  /** On disk when it returns, visible at once, in SharePoint as soon as it can be: for what nobody waits for. */
+  keepSoon(write: Write): void;
+  readonly drafts: {
+    put(draft: Draft): void;
+    get(id: IncidentId): Draft | undefined;
+  };
+  /** The next free number of the year, never given twice on this machine. */
+  nextNumber(year: number): CaseNumber;
+  readonly people: {
+    get(id: PersonId): Person | undefined;
+    all(): readonly Person[];
+    /** App roles given in Entra ID: the first coordinator comes from here. */
+    appRoles(id: PersonId): readonly string[];
+  };
+  storage(): StorageState;
+}
+
+export type Cell = string | number | null;
+
+/** The machine's own durable file: what `run` wrote is on disk when it returns. */
+export interface Disk {
+  run(sql: string, values?: readonly Cell[]): void;
+  all(sql: string, values?: readonly Cell[]): Readonly<Record<string, Cell>>[];
+  one(sql: string, values?: readonly Cell[]): Readonly<Record<string, Cell>> | undefined;
+  /** All or nothing; `work` must not be asynchronous. */
+  together<T>(work: () => T): T;
+}
+
+/** What became of one try: done for good, somebody else wrote first, or to be tried again after so many milliseconds. */
+export type Tried =
+  | { readonly result: 'done' }
+  | { readonly result: 'lost' }
+  | { readonly result: 'again'; readonly after: number; readonly why: string };
+
+/** Does one piece of work. It may be called again with the same key after a crash: what was done must not be done twice. */
+export type Performer<Work> = (work: Work, key: string, attempt: number) => Promise<Tried>;
+
+/** A message to a conversation, kept until it has been delivered once. `key` is what makes it one message. */
+export interface Saying {
+  readonly kind: 'say';
+  readonly conversation: string;
+  readonly serviceUrl: string;
+  readonly activity: Readonly<Record<string, unknown>>;
+}
+
+export type Work = FollowUp | Saying | { readonly kind: 'write'; readonly write: Write; readonly then: readonly FollowUp[]; readonly ifLost: readonly FollowUp[] };
+export type WorkKind = Work['kind'];
+export type Performers = { readonly [Kind in WorkKind]: Performer<Extract<Work, { kind: Kind }>> };
+
+/** Ids, names and codes only: never what people wrote. */
+export interface Log {
+  info(event: string, facts?: Readonly<Record<string, string | number>>): void;
+  warn(event: string, facts?: Readonly<Record<string, string | number>>): void;
+  /** Gives a reference number that a person can be told. */
+  error(event: string, error: unknown): string;
+}
