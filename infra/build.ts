@@ -1,0 +1,63 @@
+// `npm run build`: the server bundle and the tab. `--screens-only` builds what browsers show, if it is older than its sources.
+import { readdirSync, rmSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build as bundle } from 'esbuild';
+import { build as screens } from 'vite';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const at = (...parts: string[]) => path.join(root, ...parts);
+
+const SCREENS = [
+  { name: 'tab', config: at('tab/vite.config.ts'), sources: [at('tab'), at('bot/capabilities'), at('bot/blocks')] },
+  { name: 'window', config: at('infra/local/teams/window/vite.config.ts'), sources: [at('infra/local/teams/window')] },
+] as const;
+
+function newest(folder: string): number {
+  return readdirSync(folder, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile())
+    .reduce((latest, entry) => Math.max(latest, statSync(path.join(entry.parentPath, entry.name)).mtimeMs), 0);
+}
+
+function builtAt(name: string): number {
+  try {
+    return statSync(at('dist', name, 'index.html')).mtimeMs;
+  } catch {
+    return 0;
+  }
+}
+
+/** Builds each screen that is missing or older than what it is made of. */
+export async function buildScreens(): Promise<void> {
+  for (const { name, config, sources } of SCREENS) {
+    if (Math.max(...sources.map(newest)) < builtAt(name)) continue;
+    process.stdout.write(`Bygger ${name} … / Building ${name} …\n`);
+    await screens({ configFile: config, logLevel: 'warn' });
+  }
+}
+
+async function buildServer(): Promise<void> {
+  rmSync(at('dist/bot'), { recursive: true, force: true });
+  await bundle({
+    entryPoints: [at('bot/main.ts')],
+    outfile: at('dist/bot/main.js'),
+    bundle: true,
+    platform: 'node',
+    target: 'node20',
+    format: 'esm',
+    minify: true,
+    sourcemap: true,
+    // stack.md 15: these two do not survive bundling; the banner gives the CommonJS parts their `require`.
+    external: ['pino', 'libsql'],
+    banner: { js: "import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);" },
+    logLevel: 'warning',
+  });
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  if (process.argv.includes('--screens-only')) await buildScreens();
+  else {
+    await buildServer();
+    await screens({ configFile: SCREENS[0].config, logLevel: 'warn' });
+  }
+}

@@ -1,0 +1,31 @@
+// `npm run provision`: with an identity of its own that may make lists (graph.md 136), never the product's.
+import { graphClient } from '../../bot/edges/graph/client.ts';
+import { confidentialClient, graphToken } from '../../bot/edges/graph/sign-in.ts';
+import { lists } from '../../bot/lists.ts';
+import { provision } from './provision.ts';
+
+const NEEDED = {
+  VARNA_TENANT_ID: 'Entra tenant id',
+  VARNA_PROVISION_ID: 'client id of the provisioning app (Sites.FullControl.All, or owner of the site)',
+  VARNA_PROVISION_SECRET: 'its client secret',
+  VARNA_SITE_ID: 'SharePoint site id: host,siteCollectionGuid,webGuid',
+} as const;
+
+const missing = Object.entries(NEEDED).filter(([name]) => !process.env[name]);
+if (missing.length > 0) {
+  const lines = missing.map(([name, meaning]) => `  ${name}: missing (${meaning})`);
+  process.stderr.write(`Provisioning cannot start.\n${lines.join('\n')}\n`);
+  process.exit(2);
+}
+
+const setting = (name: keyof typeof NEEDED) => process.env[name] ?? '';
+const platform = process.env['VARNA_LOCAL_PLATFORM'];
+const client = confidentialClient({
+  tenantId: setting('VARNA_TENANT_ID'),
+  clientId: setting('VARNA_PROVISION_ID'),
+  clientSecret: setting('VARNA_PROVISION_SECRET'),
+  ...(platform === undefined ? {} : { loginOrigin: `${platform}/entra` }),
+});
+const graph = graphClient({ token: graphToken(client), ...(platform === undefined ? {} : { origin: platform }) });
+const done = await provision(graph, setting('VARNA_SITE_ID'), Object.values(lists));
+process.stdout.write(done.length === 0 ? 'Allt är på plats. / Everything is in place.\n' : `${done.join('\n')}\n`);

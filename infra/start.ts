@@ -1,0 +1,115 @@
+// `npm start`: the local platform, then the product with settings that point to it. The only file that knows both.
+import { type ChildProcess, spawn } from 'node:child_process';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { graphClient } from '../bot/edges/graph/client.ts';
+import { confidentialClient, graphToken } from '../bot/edges/graph/sign-in.ts';
+import { lists } from '../bot/lists.ts';
+import { buildPackage } from '../manifest/build.ts';
+import { buildScreens } from './build.ts';
+import { type Platform, startPlatform } from './local/platform.ts';
+import { demonstrationRoles, writeRoles } from './sharepoint/demonstration.ts';
+import { provision } from './sharepoint/provision.ts';
+
+const PROVISIONING = 'varna-provisioning';
+const PRODUCT = 'varna';
+
+export interface Started {
+  readonly platform: Platform;
+  /** The environment the product needs to run against this platform. */
+  readonly environment: Readonly<Record<string, string>>;
+}
+
+/** Platform, lists and demonstration roles: all but the product itself. */
+export async function prepare(platform: Platform, { productPort, data }: { productPort: number; data: string }): Promise<Started> {
+  const { info, world } = platform;
+  const named = (name: string) => {
+    const client = info.clients.find((one) => one.name === name);
+    if (!client) throw new Error(`no client ${name}`);
+    return client;
+  };
+  const owner = named(PROVISIONING);
+  const client = confidentialClient({ tenantId: info.tenantId, ...owner, loginOrigin: `${world.origin}/entra` });
+  const graph = graphClient({ token: graphToken(client), origin: world.origin });
+  await provision(graph, info.site.id, Object.values(lists));
+  const people = world.directory.people.map(({ id, displayName, jobTitle }) => ({ id, name: displayName, title: jobTitle }));
+  const today = new Date(world.clock.now()).toISOString().slice(0, 10);
+  await writeRoles(graph, info.site.id, lists.roles, demonstrationRoles(people, today));
+  const product = named(PRODUCT);
+  return {
+    platform,
+    environment: {
+      VARNA_TENANT_ID: info.tenantId,
+      VARNA_APP_ID: product.clientId,
+      VARNA_APP_SECRET: product.clientSecret,
+      VARNA_SITE_ID: info.site.id,
+      VARNA_PUBLIC_URL: `http://127.0.0.1:${productPort}`,
+      VARNA_DATA: data,
+      VARNA_PORT: String(productPort),
+      VARNA_LOCAL_PLATFORM: world.origin,
+    },
+  };
+}
+
+/** What a Teams administrator does by hand: uploads the app package. */
+export async function install({ platform, environment }: Started): Promise<void> {
+  const publicUrl = environment['VARNA_PUBLIC_URL'] ?? '';
+  const appId = environment['VARNA_APP_ID'] ?? '';
+  const app = buildPackage({ appId, botId: appId, publicUrl, version: '0.1.0' });
+  const icon = (name: string) => `data:image/png;base64,${Buffer.from(app.files.get(name) ?? []).toString('base64')}`;
+  const response = await fetch(`${platform.world.origin}/teams/app`, {
+    method: 'PUT',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify({
+      manifest: app.manifest,
+      languages: app.languages,
+      messagingEndpoint: `${publicUrl}/api/messages`,
+      icons: { color: icon(app.manifest.icons.color), outline: icon(app.manifest.icons.outline) },
+    }),
+  });
+  if (!response.ok) throw new Error(`the app package was not accepted: ${response.status} ${await response.text()}`);
+}
+
+function startProduct(environment: Started['environment']): Promise<ChildProcess> {
+  const main = fileURLToPath(new URL('../bot/main.ts', import.meta.url));
+  const product = spawn(process.execPath, ['--import', 'tsx', main], {
+    env: { ...process.env, ...environment },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  return new Promise((resolve, reject) => {
+    product.once('exit', (code) => reject(new Error(`the product stopped with code ${code ?? 'none'}`)));
+    product.stdout.on('data', (chunk: Buffer) => {
+      if (chunk.toString().includes('listens on')) resolve(product);
+    });
+  });
+}
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: {
+      port: { type: 'string', default: '3980' },
+      'product-port': { type: 'string', default: '3978' },
+      data: { type: 'string', default: '.varna' },
+    },
+  });
+  const data = path.resolve(values.data);
+  await buildScreens();
+  const platform = await startPlatform({ port: Number(values.port), data: path.join(data, 'local'), empty: false });
+  const started = await prepare(platform, { productPort: Number(values['product-port']), data: path.join(data, 'product') });
+  const product = await startProduct(started.environment);
+  await install(started);
+  process.stdout.write(`\n  Värna är igång. Öppna / Värna is running. Open:\n\n      ${platform.info.window}\n\n  Avsluta med Ctrl+C. / Stop with Ctrl+C.\n`);
+  const stop = () => {
+    product.kill('SIGTERM');
+    void platform.close().then(() => process.exit(0));
+  };
+  process.once('SIGINT', stop);
+  process.once('SIGTERM', stop);
+  product.once('exit', (code) => {
+    process.stderr.write(`Värna stannade (${code ?? 'signal'}). Starta om med npm start; inget är borta.\n`);
+    process.exit(1);
+  });
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await main();
