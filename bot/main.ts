@@ -1,6 +1,6 @@
 // Starts the product: settings → ports → app → listen. Wired by hand; nothing here decides anything.
 import { randomUUID } from 'node:crypto';
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { serve } from '@hono/node-server';
@@ -26,7 +26,7 @@ import { door } from './edges/teams/door.ts';
 import { messenger as openMessenger } from './edges/teams/messenger.ts';
 import { activityOf, type Teams } from './edges/teams/teams.ts';
 import { lists } from './lists.ts';
-import type { Performers, Ports } from './ports.ts';
+import type { Log, Performers, Ports } from './ports.ts';
 
 export interface Product {
   /** Where it listens: `http://127.0.0.1:3978`. */
@@ -34,13 +34,22 @@ export interface Product {
   stop(): Promise<void>;
 }
 
-const BUILT_TAB = fileURLToPath(new URL('../dist/tab', import.meta.url));
+// Beside the sources while developing, beside the bundle in production.
+const BUILT_TAB = ['../dist/tab', '../tab']
+  .map((place) => fileURLToPath(new URL(place, import.meta.url)))
+  .find((place) => existsSync(path.join(place, 'index.html')));
 const REMEMBERED = 30 * 24 * 3_600_000;
 
-export async function startProduct(settings: Settings, tab = BUILT_TAB): Promise<Product> {
+interface Besides {
+  /** Folder of the built tab. */
+  readonly tab?: string;
+  readonly log?: Log;
+}
+
+export async function startProduct(settings: Settings, besides: Besides = {}): Promise<Product> {
   const { tenantId, appId, appSecret, siteId, data, localPlatform } = settings;
   mkdirSync(data, { recursive: true });
-  const log = jsonLog(() => randomUUID().slice(0, 8));
+  const log = besides.log ?? jsonLog(() => randomUUID().slice(0, 8));
   const time = localPlatform === undefined ? machineTime() : await platformTime(localPlatform);
   const disk = openDisk(path.join(data, 'varna.sqlite'));
   const login = localPlatform === undefined ? {} : { loginOrigin: `${localPlatform}/entra` };
@@ -113,7 +122,7 @@ export async function startProduct(settings: Settings, tab = BUILT_TAB): Promise
     person: signIn({ tenantId, clientId: appId, ...login }),
     fetchPerson: people.fetch,
     messages: door(adapter, teams, log),
-    tab,
+    tab: besides.tab ?? BUILT_TAB ?? '',
     trustedHosts: localPlatform === undefined ? [] : [localPlatform],
   });
   const listening = await new Promise<ReturnType<typeof serve>>((resolve, reject) => {
@@ -127,6 +136,8 @@ export async function startProduct(settings: Settings, tab = BUILT_TAB): Promise
     async stop() {
       steady.stop();
       time.stop();
+      // Browsers and Teams keep their connections open; what is under way is answered, the rest is closed.
+      if ('closeIdleConnections' in listening) listening.closeIdleConnections();
       await new Promise((resolve) => listening.close(resolve));
       await worker.stop();
       disk.close();

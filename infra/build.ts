@@ -1,4 +1,4 @@
-// `npm run build`: the server bundle and the tab. `--screens-only` builds what browsers show, if it is older than its sources.
+// `npm run build`: what is deployed, the server bundle and the tab. `--for-tests`: the same, and the local platform's window.
 import { readdirSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -28,8 +28,8 @@ function builtAt(name: string): number {
 }
 
 /** Builds each screen that is missing or older than what it is made of. */
-export async function buildScreens(): Promise<void> {
-  for (const { name, config, sources } of SCREENS) {
+export async function buildScreens(which: readonly (typeof SCREENS)[number][] = SCREENS): Promise<void> {
+  for (const { name, config, sources } of which) {
     if (Math.max(...sources.map(newest)) < builtAt(name)) continue;
     process.stdout.write(`Bygger ${name} … / Building ${name} …\n`);
     await screens({ configFile: config, logLevel: 'warn' });
@@ -55,9 +55,6 @@ async function buildServer(): Promise<void> {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  if (process.argv.includes('--screens-only')) await buildScreens();
-  else {
-    await buildServer();
-    await screens({ configFile: SCREENS[0].config, logLevel: 'warn' });
-  }
+  await buildServer();
+  await buildScreens(process.argv.includes('--for-tests') ? SCREENS : [SCREENS[0]]);
 }

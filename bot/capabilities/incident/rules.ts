@@ -164,8 +164,8 @@ export function assess(step: Step, category: Category, severity: Severity): Inci
 export function close(step: Step, outcome: Outcome, reason: string): Incident | Refusal<IncidentRefusal> {
   const no = stepRefused(step, 'close');
   if (no) return no;
-  const words = plain(reason);
-  if (words === '') return refuse('reasonMissing');
+  const words = noteOf(reason);
+  if (typeof words !== 'string') return words.refused === 'noteMissing' ? refuse('reasonMissing') : words;
   const { actor, now } = step;
   return changed(step, { status: 'closed', closing: { at: now, by: actor.person.name, outcome, reason: words } });
 }

@@ -11,7 +11,7 @@ export type Understood =
 
 const LANGUAGES: readonly Language[] = ['sv', 'en'];
 /** One typo in short words, two in long ones. */
-const forgiven = (phrase: string) => (phrase.length <= 3 ? 0 : phrase.length <= 6 ? 1 : 2);
+const forgiven = (phrase: string) => (phrase.length <= 3 ? 0 : phrase.length <= 5 ? 1 : 2);
 
 const phrases = COMMANDS.flatMap((command) =>
   LANGUAGES.flatMap((language) =>

@@ -1,0 +1,119 @@
+// The whole of Värna against the whole local platform, in one process: what a conversation test talks to.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Asked, ActionName } from '../../bot/contract.ts';
+import { readSettings } from '../../bot/config.ts';
+import { type Product, startProduct } from '../../bot/main.ts';
+import type { Log } from '../../bot/ports.ts';
+import { type Platform, startPlatform } from '../../infra/local/platform.ts';
+import { install, prepare, type Started } from '../../infra/start.ts';
+import { person, type TeamsPerson } from './teams-person.ts';
+
+export interface Town {
+  readonly platform: Platform;
+  readonly product: () => Product;
+  readonly environment: Readonly<Record<string, string>>;
+  readonly log: Lines;
+  /** Somebody of the municipality, by the beginning of the name. */
+  person(name: string): TeamsPerson;
+  /** The tab's door, as that person. */
+  ask<Name extends ActionName>(who: TeamsPerson, name: Name, question: Asked<Name>): Promise<Asking>;
+  /** Stops the product and starts it again on the same disk. */
+  restart(): Promise<void>;
+  fault(part: 'graph' | 'connector' | 'token', name: string, more?: { times?: number; share?: number; amount?: number }): void;
+  noFaults(): void;
+  close(): Promise<void>;
+}
+
+export interface Asking {
+  readonly status: number;
+  readonly body: { readonly answer?: unknown; readonly refusal?: { readonly refused: string }; readonly title?: string; readonly reference?: string };
+}
+
+async function freePort(): Promise<number> {
+  const { createServer } = await import('node:net');
+  return new Promise((resolve) => {
+    const server = createServer();
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
+    });
+  });
+}
+
+/** What the product would have logged, for those who want to read it. */
+export interface Lines extends Log {
+  readonly lines: readonly string[];
+}
+
+export function quietLog(): Lines {
+  const lines: string[] = [];
+  const write = (event: string, facts: unknown) => void lines.push(`${event} ${JSON.stringify(facts ?? {})}`);
+  return {
+    lines,
+    info: write,
+    warn: write,
+    error(event, error) {
+      write(event, { error: error instanceof Error ? error.stack : String(error) });
+      return `r${lines.length}`;
+    },
+  };
+}
+
+/** @param prepared what a test wants done to the platform before the product starts */
+export async function town(prepared?: (platform: Platform) => void): Promise<Town> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'varna-'));
+  const platform = await startPlatform({ port: 0, data: ':memory:', empty: false });
+  const productPort = await freePort();
+  const started: Started = await prepare(platform, { productPort, data: folder });
+  prepared?.(platform);
+  const log = quietLog();
+  let product = await startProduct(readSettings(started.environment), { log });
+  await install(started);
+  const { world } = platform;
+  return {
+    platform,
+    product: () => product,
+    environment: started.environment,
+    log,
+    person(name) {
+      const found = world.directory.people.find(({ displayName }) => displayName.startsWith(name));
+      if (!found) throw new Error(`nobody called ${name}`);
+      return person(world.origin, found.id, found.displayName);
+    },
+    async ask(who, name, question) {
+      const token = await who.tabToken();
+      const response = await fetch(`${product.url}/api/ask/${name}`, {
+        method: 'POST',
+        headers: { Authorization: `Bearer ${token}`, 'Content-Type': 'application/json', 'Accept-Language': 'sv' },
+        body: JSON.stringify(question),
+      });
+      return { status: response.status, body: (await response.json()) as Asking['body'] };
+    },
+    async restart() {
+      await product.stop();
+      product = await startProduct(readSettings(started.environment), { log });
+    },
+    fault(part, name, more = {}) {
+      world.faults.set({ part, name: name as 'delay', ...more });
+    },
+    noFaults: () => world.faults.clear(),
+    async close() {
+      await product.stop();
+      await platform.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Waits until the fact holds; fails with its last value after five seconds. */
+export async function until<Value>(look: () => Promise<Value> | Value, holds: (value: Value) => boolean, seconds = 5): Promise<Value> {
+  const end = Date.now() + seconds * 1_000;
+  for (;;) {
+    const value = await look();
+    if (holds(value)) return value;
+    if (Date.now() > end) throw new Error(`still not so after ${seconds} s: ${JSON.stringify(value)?.slice(0, 600)}`);
+    await new Promise((resolve) => setTimeout(resolve, 40));
+  }
+}
