@@ -4,7 +4,7 @@ import { type Platform, type PlatformOptions, startPlatform } from '../../infra/
 export const startTestPlatform = (overrides: Partial<PlatformOptions> = {}): Promise<Platform> =>
   startPlatform({ port: 0, data: ':memory:', empty: false, ...overrides });
 
-export interface AppCredentials {
+interface AppCredentials {
   readonly clientId: string;
   readonly clientSecret: string;
 }

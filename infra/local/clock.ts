@@ -1,0 +1,30 @@
+/** The platform's clock: real time plus an offset that the time machine sets. */
+export interface PlatformClock {
+  /** Milliseconds since 1970, as `Date.now()`. */
+  now(): number;
+  offset(): number;
+  set(instant: number): void;
+  advance(milliseconds: number): void;
+  /** Called at once and at each change with the offset in milliseconds; returns the way to stop. */
+  follow(listener: (offset: number) => void): () => void;
+}
+
+export function platformClock(): PlatformClock {
+  let offset = 0;
+  const listeners = new Set<(offset: number) => void>();
+  const move = (next: number) => {
+    offset = next;
+    for (const listener of listeners) listener(offset);
+  };
+  return {
+    now: () => Date.now() + offset,
+    offset: () => offset,
+    set: (instant) => move(instant - Date.now()),
+    advance: (milliseconds) => move(offset + milliseconds),
+    follow(listener) {
+      listeners.add(listener);
+      listener(offset);
+      return () => void listeners.delete(listener);
+    },
+  };
+}

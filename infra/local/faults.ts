@@ -1,0 +1,55 @@
+/** Faults the documents describe and no local state produces; `reference` names in graph.md rule 173 and teams.md 3.1. */
+export const FAULTS = {
+  graph: ['throttled', 'unavailable', 'timeout-after-commit', 'reset', 'delay'],
+  connector: ['throttled', 'precondition-failed', 'bad-gateway', 'timeout-after-delivery', 'reset', 'delay'],
+  token: ['unavailable', 'invalid-client', 'delay'],
+} as const;
+
+export type Part = keyof typeof FAULTS;
+export type FaultName<P extends Part = Part> = (typeof FAULTS)[P][number];
+
+export interface Fault {
+  readonly part: Part;
+  readonly name: FaultName;
+  /** How many requests it still hits; absent = until it is removed. */
+  readonly times?: number;
+  /** Between 0 and 1: the share of requests it hits; absent = each. */
+  readonly share?: number;
+  /** For `delay`: milliseconds; for `throttled`: the Retry-After in seconds (0 = no header). */
+  readonly amount?: number;
+}
+
+export interface Faults {
+  list(): readonly Fault[];
+  set(fault: Fault): void;
+  /** Without arguments: all. */
+  clear(part?: Part, name?: FaultName): void;
+  /** The faults that hit this request; counts them down. `delay` may come together with another. */
+  hit(part: Part): readonly Fault[];
+}
+
+export function faultBox(chance: () => number = Math.random): Faults {
+  let faults: readonly Fault[] = [];
+  const same = (a: Fault, part?: Part, name?: FaultName) =>
+    (part === undefined || a.part === part) && (name === undefined || a.name === name);
+  return {
+    list: () => faults,
+    set(fault) {
+      faults = [...faults.filter((old) => !same(old, fault.part, fault.name)), fault];
+    },
+    clear(part, name) {
+      faults = faults.filter((old) => !same(old, part, name));
+    },
+    hit(part) {
+      const struck = faults.filter(
+        (fault) => fault.part === part && (fault.share === undefined || chance() < fault.share),
+      );
+      faults = faults
+        .map((fault) =>
+          struck.includes(fault) && fault.times !== undefined ? { ...fault, times: fault.times - 1 } : fault,
+        )
+        .filter((fault) => fault.times === undefined || fault.times > 0);
+      return struck;
+    },
+  };
+}

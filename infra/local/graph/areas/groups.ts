@@ -1,0 +1,59 @@
+import type { Group } from '../../directory/directory.ts';
+import { collection, type GraphAnswer, ok, ROOT } from '../answer.ts';
+import { type GraphAsk } from '../ask.ts';
+import { filtered } from '../directory-filter.ts';
+import { failure } from '../errors.ts';
+import type { JsonObject } from '../json.ts';
+import { pageOf } from '../page.ts';
+import { memberView } from '../user-view.ts';
+
+function view(ask: GraphAsk, group: Group): JsonObject {
+  const team = ask.world.directory.teams.some((each) => each.id === group.id);
+  const all: JsonObject = {
+    id: group.id,
+    displayName: group.displayName,
+    description: null,
+    groupTypes: team ? ['Unified'] : [],
+    mailEnabled: team,
+    securityEnabled: !team,
+    visibility: team ? 'Private' : null,
+    resourceProvisioningOptions: team ? ['Team'] : [],
+  };
+  const select = ask.query.list('select');
+  return select ? Object.fromEntries(Object.entries(all).filter(([name]) => select.includes(name))) : all;
+}
+
+function groupOf(ask: GraphAsk): Group {
+  const group = ask.world.directory.groups.find((each) => each.id === ask.param('group').toLowerCase());
+  if (!group) throw failure('directoryNotFound', ask.param('group'));
+  return group;
+}
+
+export function getGroups(ask: GraphAsk): GraphAnswer {
+  const groups = filtered(ask, ask.world.directory.groups, ['id', 'displayName'], (group) => ({ ...group }));
+  const page = pageOf(ask, groups);
+  return collection(
+    'groups',
+    page.rows.map((group) => view(ask, group)),
+    { next: page.next },
+  );
+}
+
+export function getGroup(ask: GraphAsk): GraphAnswer {
+  return ok({ '@odata.context': `${ROOT}/$metadata#groups/$entity`, ...view(ask, groupOf(ask)) });
+}
+
+/** Direct and transitive are the same: no group lies in another. */
+export function getMembers(ask: GraphAsk): GraphAnswer {
+  const { directory } = ask.world;
+  const people = groupOf(ask).memberIds.flatMap((id) => directory.person(id) ?? []);
+  const page = pageOf(ask, people);
+  const select = ask.query.list('select');
+  return collection(
+    'directoryObjects',
+    page.rows.map((person) => memberView(person, directory, select)),
+    {
+      next: page.next,
+    },
+  );
+}

@@ -1,0 +1,60 @@
+import type { HttpBindings } from '@hono/node-server';
+import { Hono } from 'hono';
+import { SITE_GRANTS } from '../directory/apps.ts';
+import type { Ledger } from '../ledger.ts';
+import type { World } from '../world.ts';
+import { permissionId } from './areas/permissions.ts';
+import { errorBody, failure } from './errors.ts';
+import { Broken, exchange } from './exchange.ts';
+import { idsOf, response } from './response.ts';
+import { openStore } from './store/schema.ts';
+import { transferSide } from './transfer-side.ts';
+import { openTransfers } from './transfers.ts';
+
+interface NodeBindings {
+  Bindings: HttpBindings;
+}
+
+function grantSites({ database, directory }: World): void {
+  for (const { clientId, role } of SITE_GRANTS) {
+    database.run('INSERT OR IGNORE INTO graph_grant VALUES (?, ?, ?, ?, ?)', [
+      permissionId(clientId, directory.tenantId),
+      directory.site.id,
+      clientId,
+      directory.app(clientId)?.name ?? '',
+      role,
+    ]);
+  }
+}
+
+/** Mounted at `/v1.0`. */
+export function graphSide(world: World, ledger: Ledger, options: { readonly empty: boolean }): Hono<NodeBindings> {
+  if (openStore(world.database, options.empty)) grantSites(world);
+  const transfers = openTransfers();
+  const answer = exchange({ world, ledger, transfers });
+  const app = new Hono<NodeBindings>();
+  app.onError((error, context) => {
+    process.stderr.write(`embedded Graph: ${error.stack}\n`);
+    const ids = idsOf(context);
+    return response({ status: 500, body: errorBody(failure('general'), ids, world.clock.now()) }, ids);
+  });
+  app.route('/', transferSide(world, transfers));
+  app.all('*', async (context) => {
+    const url = new URL(context.req.url);
+    const ids = idsOf(context);
+    const step = {
+      method: context.req.method,
+      url: `${url.pathname}${url.search}`,
+      headers: new Map(Object.entries(context.req.header())),
+      body: new Uint8Array(await context.req.arrayBuffer()),
+    };
+    try {
+      return response(await answer(step, ids), ids);
+    } catch (error) {
+      if (!(error instanceof Broken)) throw error;
+      context.env.incoming.socket.destroy();
+      return context.body(null);
+    }
+  });
+  return app;
+}
