@@ -16,7 +16,7 @@ import { httpDoor } from './edges/http/door.ts';
 import { signIn } from './edges/http/sign-in.ts';
 import { jsonLog } from './edges/log/log.ts';
 import { openDisk } from './edges/queue/disk.ts';
-import { drafts } from './edges/queue/drafts.ts';
+import { drafts as openDrafts } from './edges/queue/drafts.ts';
 import { journal as openJournal } from './edges/queue/journal.ts';
 import { keeper, soonKeeper } from './edges/queue/keep.ts';
 import { numbers as openNumbers } from './edges/queue/numbers.ts';
@@ -24,6 +24,7 @@ import { worker as startWorker } from './edges/queue/worker.ts';
 import { TeamsAdapter } from './edges/teams/adapter.ts';
 import { door } from './edges/teams/door.ts';
 import { messenger as openMessenger } from './edges/teams/messenger.ts';
+import { shownCards } from './edges/teams/shown.ts';
 import { activityOf, type Teams } from './edges/teams/teams.ts';
 import { lists } from './lists.ts';
 import type { Log, Performers, Ports } from './ports.ts';
@@ -58,6 +59,7 @@ export async function startProduct(settings: Settings, besides: Besides = {}): P
   const graph = graphClient({ token: graphToken(client), ...(localPlatform === undefined ? {} : { origin: localPlatform }) });
   const journal = openJournal(disk, Date.now);
   const numbers = openNumbers(disk);
+  const drafts = openDrafts(disk, Date.now);
   const people = graphPeople(graph, appId, disk);
   const shelves = graphShelves({ lists, client: graph, siteId, disk, log });
 
@@ -76,13 +78,14 @@ export async function startProduct(settings: Settings, besides: Besides = {}): P
     shelves: shelves.byName,
     keep: keeper(journal, worker, shelves.accept),
     keepSoon: soonKeeper(journal, worker, shelves.accept),
-    drafts: drafts(disk, Date.now),
+    drafts: drafts.port,
     nextNumber: numbers.next,
     people: people.port,
     storage: () => ({ reachable: shelves.reachable(), waiting: journal.waiting('write').length }),
   };
   const adapter = new TeamsAdapter({ appId, tenantId, client, ...(localPlatform === undefined ? {} : { localPlatform }) });
-  const messenger = openMessenger({ ports, log, disk, tenantId, connector: (url) => adapter.connector(url), clock: Date.now });
+  const shown = shownCards();
+  const messenger = openMessenger({ ports, log, disk, tenantId, shown, connector: (url) => adapter.connector(url), clock: Date.now });
   const app = wire(ports);
   const teams: Teams = {
     app,
@@ -93,6 +96,7 @@ export async function startProduct(settings: Settings, besides: Besides = {}): P
       journal.put([{ key, lane: `say/${conversation}`, work: { kind: 'say', conversation, serviceUrl, activity: activityOf(message) } }]);
       worker.poke();
     },
+    shown,
     withdraw: messenger.withdraw,
     tabLink: (page) =>
       `https://teams.microsoft.com/l/entity/${appId}/varna?context=${encodeURIComponent(JSON.stringify({ subEntityId: page }))}`,
@@ -104,13 +108,17 @@ export async function startProduct(settings: Settings, besides: Besides = {}): P
     await shelves.follow();
     for (const { number } of shelves.byName.incidents.all()) numbers.seen(number);
   };
+  const tidy = () => {
+    journal.forget(Date.now() - REMEMBERED);
+    drafts.tidy();
+  };
   await Promise.allSettled([follow(), people.follow()]);
   worker.start();
   const steady = chores(
     [
       { name: 'lists', every: localPlatform === undefined ? 15_000 : 3_000, run: follow },
       { name: 'people', every: 60_000, run: people.follow },
-      { name: 'tidy', every: 3_600_000, run: async () => journal.forget(Date.now() - REMEMBERED) },
+      { name: 'tidy', every: 3_600_000, run: async () => tidy() },
     ],
     log,
   );

@@ -90,7 +90,8 @@ export type Cell = string | number | null;
 
 /** The machine's own durable file: what `run` wrote is on disk when it returns. */
 export interface Disk {
-  run(sql: string, values?: readonly Cell[]): void;
+  /** @returns how many rows changed */
+  run(sql: string, values?: readonly Cell[]): number;
   all(sql: string, values?: readonly Cell[]): Readonly<Record<string, Cell>>[];
   one(sql: string, values?: readonly Cell[]): Readonly<Record<string, Cell>> | undefined;
   /** All or nothing; `work` must not be asynchronous. */

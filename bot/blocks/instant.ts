@@ -9,28 +9,26 @@ export type Day = string;
 const ZONE = 'Europe/Stockholm';
 const LOCALE: Record<Language, string> = { sv: 'sv-SE', en: 'en-GB' };
 
+// Made once: building a formatter costs more than all that it formats.
+const formats = (options: Intl.DateTimeFormatOptions): Record<Language, Intl.DateTimeFormat> => ({
+  sv: new Intl.DateTimeFormat(LOCALE.sv, { timeZone: ZONE, ...options }),
+  en: new Intl.DateTimeFormat(LOCALE.en, { timeZone: ZONE, ...options }),
+});
+const MOMENT = formats({ day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit' });
+const DATE = formats({ day: 'numeric', month: 'long', year: 'numeric' });
+const ISO_DAY = new Intl.DateTimeFormat('sv-SE', { timeZone: ZONE });
+
 export function formatInstant(instant: Instant, language: Language): string {
-  return new Intl.DateTimeFormat(LOCALE[language], {
-    timeZone: ZONE,
-    day: 'numeric',
-    month: 'long',
-    hour: '2-digit',
-    minute: '2-digit',
-  }).format(new Date(instant));
+  return MOMENT[language].format(new Date(instant));
 }
 
 export function formatDay(day: Day, language: Language): string {
-  return new Intl.DateTimeFormat(LOCALE[language], {
-    timeZone: ZONE,
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-  }).format(new Date(`${day}T12:00:00Z`));
+  return DATE[language].format(new Date(`${day}T12:00:00Z`));
 }
 
 /** The day in Sweden when the instant falls. */
 export function dayOf(instant: Instant): Day {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: ZONE }).format(new Date(instant));
+  return ISO_DAY.format(new Date(instant));
 }
 
 export function yearOf(instant: Instant): number {

@@ -94,13 +94,13 @@ export function person(origin: string, id: string, name: string): TeamsPerson {
     async writes(text, files = []) {
       await opened();
       const { id: mine } = await call<{ id: string }>(inChat('bot'), { text, files });
-      const end = Date.now() + 8_000;
+      const end = Date.now() + 15_000;
       for (;;) {
         const all = await call<readonly Shown[]>(`${inChat('bot')}?peek=1`);
         const answer = all.slice(all.findIndex((message) => message.id === mine) + 1).find(({ from }) => from.kind === 'bot');
         if (answer) return answer;
         if (Date.now() > end) throw new Error(`no answer to: ${text.slice(0, 60)}`);
-        await new Promise((resolve) => setTimeout(resolve, 20));
+        await new Promise((resolve) => setTimeout(resolve, 30));
       }
     },
     writesIn: (chat, text) => call(inChat(chat), { text, mentionBot: true }),

@@ -1,5 +1,6 @@
 // The whole of Värna against the whole local platform, in one process: what a conversation test talks to.
 import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Asked, ActionName } from '../../bot/contract.ts';
@@ -31,15 +32,12 @@ export interface Asking {
   readonly body: { readonly answer?: unknown; readonly refusal?: { readonly refused: string }; readonly title?: string; readonly reference?: string };
 }
 
-async function freePort(): Promise<number> {
-  const { createServer } = await import('node:net');
-  return new Promise((resolve) => {
-    const server = createServer();
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
+export async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  await new Promise((resolve) => server.close(resolve));
+  return typeof address === 'object' && address ? address.port : 0;
 }
 
 /** What the product would have logged, for those who want to read it. */

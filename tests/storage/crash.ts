@@ -1,6 +1,5 @@
 // A writer that is killed again and again while it reports, takes and closes; what it leaves behind is counted.
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type Platform, startPlatform } from '../../infra/local/platform.ts';
@@ -8,7 +7,7 @@ import { install, prepare } from '../../infra/start.ts';
 import { dice } from '../builders/dice.ts';
 import { type SeparateProduct, startSeparately } from '../builders/separate-product.ts';
 import { person, words } from '../builders/teams-person.ts';
-import { until } from '../builders/town.ts';
+import { freePort, until } from '../builders/town.ts';
 
 export interface CrashReport {
   readonly seed: number;
@@ -22,14 +21,6 @@ export interface CrashReport {
 }
 
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  return typeof address === 'object' && address ? address.port : 0;
-}
 
 function storedIncidents({ world }: Platform): readonly { key: string; number: string }[] {
   return world.database
@@ -61,7 +52,7 @@ export async function crashTest({ seed, kills, perLife }: { seed: number; kills:
     made += 1;
     const id = `crash-${seed}-${made}`;
     const token = await reporter.tabToken();
-    for (let attempt = 0; attempt < 3; attempt += 1) {
+    for (let attempt = 0; attempt < 200; attempt += 1) {
       const response = await fetch(`${product.url}/api/ask/incident.report`, {
         method: 'POST',
         headers: { Authorization: `Bearer ${token}`, 'Content-Type': 'application/json' },
@@ -72,7 +63,7 @@ export async function crashTest({ seed, kills, perLife }: { seed: number; kills:
         answered.set(id, answer.number);
         return;
       }
-      await pause(20);
+      await pause(60);
     }
   };
 
@@ -81,13 +72,13 @@ export async function crashTest({ seed, kills, perLife }: { seed: number; kills:
   world.faults.set({ part: 'connector', name: 'timeout-after-delivery', share: 0.05 });
   for (let life = 0; life < kills; life += 1) {
     const reports = Array.from({ length: perLife }, async () => {
-      await pause(random() * 250);
+      await pause(random() * 500);
       await report();
     });
-    await pause(random() * 300);
+    await pause(random() * 600);
     await product.kill();
-    await Promise.all(reports);
     product = await startSeparately(started.environment);
+    await Promise.all(reports);
   }
   world.faults.clear();
 

@@ -23,7 +23,7 @@ export function openDisk(file: string): OpenDisk {
   };
   let open = 0;
   return {
-    run: (sql, values = []) => void prepared(sql).run([...values]),
+    run: (sql, values = []) => prepared(sql).run([...values]).changes,
     all: (sql, values = []) => prepared(sql).all([...values]) as Rows[],
     one: (sql, values = []) => prepared(sql).get([...values]) as Rows | undefined,
     together(work) {

@@ -4,11 +4,16 @@ import type { Disk, Ports } from '../../ports.ts';
 const KEPT_FOR = 30 * 24 * 3_600_000;
 
 /** Reports that have been begun: on the machine's disk only, and for thirty days. */
-export function drafts(disk: Disk, now: () => number): Ports['drafts'] {
+export interface Drafts {
+  readonly port: Ports['drafts'];
+  /** Forgets those that nobody sent. */
+  tidy(): void;
+}
+
+export function drafts(disk: Disk, now: () => number): Drafts {
   disk.run('CREATE TABLE IF NOT EXISTS draft (id TEXT PRIMARY KEY, body TEXT NOT NULL, made INTEGER NOT NULL)');
-  return {
+  const port: Ports['drafts'] = {
     put(draft) {
-      disk.run('DELETE FROM draft WHERE made < ?', [now() - KEPT_FOR]);
       disk.run('INSERT INTO draft (id, body, made) VALUES (?, ?, ?) ON CONFLICT (id) DO UPDATE SET body = excluded.body', [
         draft.id,
         JSON.stringify(draft),
@@ -20,4 +25,5 @@ export function drafts(disk: Disk, now: () => number): Ports['drafts'] {
       return row ? (JSON.parse(String(row['body'])) as Draft) : undefined;
     },
   };
+  return { port, tidy: () => void disk.run('DELETE FROM draft WHERE made < ?', [now() - KEPT_FOR]) };
 }

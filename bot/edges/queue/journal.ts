@@ -11,15 +11,13 @@ export interface Entry {
 export interface Journal {
   /** Durable when it returns. A key that has been there before changes nothing: the work is already done or under way. */
   put(entries: readonly { key: string; lane: string; work: Work }[]): void;
-  /** The first waiting entry of each lane that is due, oldest first. */
+  /** The first waiting entry of each lane that is due, oldest first, and what people wait for before the cards that follow. */
   due(now: number): readonly Entry[];
   /** When the next entry falls due, if anything waits. */
   nextDue(): number | undefined;
   done(key: string, then: readonly { key: string; lane: string; work: Work }[]): void;
   again(key: string, at: number, why: string): void;
   waiting(kind?: WorkKind): readonly Entry[];
-  count(): number;
-  has(key: string): boolean;
   /** Forgets what was done before the instant; keys older than that may come again. */
   forget(before: number): void;
 }
@@ -28,53 +26,69 @@ const TABLE = `CREATE TABLE IF NOT EXISTS work (
   seq INTEGER PRIMARY KEY AUTOINCREMENT, key TEXT NOT NULL UNIQUE, lane TEXT NOT NULL, kind TEXT NOT NULL, body TEXT NOT NULL,
   state TEXT NOT NULL, attempts INTEGER NOT NULL, due INTEGER NOT NULL, why TEXT NOT NULL, ended INTEGER)`;
 
+interface Waiting extends Entry {
+  readonly due: number;
+}
+
+/** What waits stands in memory as well, lane by lane; the disk is written first and read only at the start. */
 export function journal(disk: Disk, now: () => number): Journal {
   disk.run(TABLE);
-  disk.run('CREATE INDEX IF NOT EXISTS work_waiting ON work (state, lane, seq)');
-  const entry = (row: Readonly<Record<string, unknown>>): Entry => ({
-    key: String(row['key']),
-    lane: String(row['lane']),
-    work: JSON.parse(String(row['body'])) as Work,
-    attempts: Number(row['attempts']),
-  });
-  const put: Journal['put'] = (entries) =>
-    disk.together(() => {
-      for (const { key, lane, work } of entries) {
-        disk.run(
-          `INSERT OR IGNORE INTO work (key, lane, kind, body, state, attempts, due, why) VALUES (?, ?, ?, ?, 'waiting', 0, 0, '')`,
-          [key, lane, work.kind, JSON.stringify(work)],
-        );
-      }
+  const lanes = new Map<string, Waiting[]>();
+  const laneOf = new Map<string, string>();
+  const join = (entry: Waiting) => {
+    const lane = lanes.get(entry.lane) ?? [];
+    lanes.set(entry.lane, [...lane, entry]);
+    laneOf.set(entry.key, entry.lane);
+  };
+  const replace = (key: string, by: (entry: Waiting) => Waiting[]) => {
+    const name = laneOf.get(key) ?? '';
+    const lane = (lanes.get(name) ?? []).flatMap((entry) => (entry.key === key ? by(entry) : [entry]));
+    if (lane.length > 0) lanes.set(name, lane);
+    else lanes.delete(name);
+  };
+  for (const row of disk.all(`SELECT key, lane, body, attempts, due FROM work WHERE state = 'waiting' ORDER BY seq`)) {
+    const work = JSON.parse(String(row['body'])) as Work;
+    join({ key: String(row['key']), lane: String(row['lane']), work, attempts: Number(row['attempts']), due: Number(row['due']) });
+  }
+
+  const insert = ({ key, lane, work }: Pick<Entry, 'key' | 'lane' | 'work'>): Waiting[] => {
+    const added = disk.run(
+      `INSERT OR IGNORE INTO work (key, lane, kind, body, state, attempts, due, why) VALUES (?, ?, ?, ?, 'waiting', 0, 0, '')`,
+      [key, lane, work.kind, JSON.stringify(work)],
+    );
+    return added > 0 ? [{ key, lane, work, attempts: 0, due: 0 }] : [];
+  };
+  // Into memory only when the transaction is on disk: what cannot be kept must not be done either.
+  const settle = (key: string | undefined, then: readonly Pick<Entry, 'key' | 'lane' | 'work'>[]) => {
+    const added = disk.together(() => {
+      if (key !== undefined) disk.run(`UPDATE work SET state = 'done', ended = ? WHERE key = ?`, [now(), key]);
+      return then.flatMap(insert);
     });
+    if (key !== undefined) {
+      replace(key, () => []);
+      laneOf.delete(key);
+    }
+    for (const entry of added) join(entry);
+  };
+  const heads = () => [...lanes.values()].flatMap(([first]) => (first ? [first] : []));
+  const all = () => [...lanes.values()].flat();
+  const later = (entry: Entry) => (entry.work.kind === 'showCase' ? 1 : 0);
+
   return {
-    put,
-    due: (instant) =>
-      disk
-        .all(
-          `SELECT w.* FROM work w JOIN (SELECT lane, MIN(seq) AS seq FROM work WHERE state = 'waiting' GROUP BY lane) first
-           ON w.seq = first.seq WHERE w.due <= ? ORDER BY w.seq`,
-          [instant],
-        )
-        .map(entry),
-    nextDue() {
-      const row = disk.one(
-        `SELECT MIN(w.due) AS due FROM work w JOIN (SELECT MIN(seq) AS seq FROM work WHERE state = 'waiting' GROUP BY lane) first ON w.seq = first.seq`,
-      );
-      return typeof row?.['due'] === 'number' ? row['due'] : undefined;
+    put: (entries) => {
+      if (entries.length > 0) settle(undefined, entries);
     },
-    done: (key, then) =>
-      disk.together(() => {
-        disk.run(`UPDATE work SET state = 'done', ended = ? WHERE key = ?`, [now(), key]);
-        put(then);
-      }),
-    again: (key, at, why) => disk.run('UPDATE work SET attempts = attempts + 1, due = ?, why = ? WHERE key = ?', [at, why, key]),
-    waiting: (kind) =>
-      (kind === undefined
-        ? disk.all(`SELECT * FROM work WHERE state = 'waiting' ORDER BY seq`)
-        : disk.all(`SELECT * FROM work WHERE state = 'waiting' AND kind = ? ORDER BY seq`, [kind])
-      ).map(entry),
-    count: () => Number(disk.one(`SELECT COUNT(*) AS n FROM work WHERE state = 'waiting'`)?.['n'] ?? 0),
-    has: (key) => disk.one('SELECT 1 AS here FROM work WHERE key = ?', [key]) !== undefined,
-    forget: (before) => disk.run(`DELETE FROM work WHERE state = 'done' AND ended < ?`, [before]),
+    due: (instant) =>
+      heads()
+        .filter(({ due }) => due <= instant)
+        .sort((a, b) => later(a) - later(b)),
+    nextDue: () => heads().reduce<number | undefined>((next, { due }) => Math.min(next ?? due, due), undefined),
+    done: (key, then) => settle(key, then),
+    again(key, at, why) {
+      disk.run('UPDATE work SET attempts = attempts + 1, due = ?, why = ? WHERE key = ?', [at, why, key]);
+      replace(key, (entry) => [{ ...entry, attempts: entry.attempts + 1, due: at }]);
+    },
+    waiting: (kind) => all().filter(({ work }) => kind === undefined || work.kind === kind),
+    forget: (before) => void disk.run(`DELETE FROM work WHERE state = 'done' AND ended < ?`, [before]),
   };
 }

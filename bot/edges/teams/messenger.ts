@@ -7,8 +7,9 @@ import type { Incident } from '../../capabilities/incident/model.ts';
 import { type Address, cardAddress, INCIDENT_CHANNEL, personAddress } from '../../capabilities/inbox/model.ts';
 import type { Disk, FollowUp, Log, Performers, Ports, Saying, Tried } from '../../ports.ts';
 import { deliveryOf } from './delivery.ts';
-import { type Pace, pace } from './pace.ts';
+import { type Pace, pace, type Urgency } from './pace.ts';
 import { sentMarks } from './sent.ts';
+import type { ShownCards } from './shown.ts';
 import { activityOf, type Place } from './teams.ts';
 import { chatText } from './text.ts';
 import { keepAddress } from './who.ts';
@@ -18,11 +19,19 @@ export interface MessengerParts {
   readonly log: Log;
   readonly disk: Disk;
   readonly tenantId: string;
+  readonly shown: ShownCards;
   connector(serviceUrl: string): Promise<ConnectorClient>;
   clock(): number;
 }
 
 type Doing<Kind extends FollowUp['kind']> = Extract<FollowUp, { kind: Kind }>;
+interface Post {
+  readonly key: string;
+  readonly attempt: number;
+  readonly thread: string;
+  readonly urgency: Urgency;
+  send(): Promise<Posted>;
+}
 interface Posted {
   readonly conversation: string;
   readonly activity: string;
@@ -42,9 +51,9 @@ export function messenger(parts: MessengerParts): Omit<Performers, 'write' | 'ev
    * One POST, at most once: a mark on disk before, and off again only when Teams said no.
    * `uncertain` = the mark was there already, or the answer is lost.
    */
-  const post = async (key: string, attempt: number, thread: string, send: () => Promise<Posted>): Promise<Posted | Tried | 'uncertain'> => {
+  const post = async ({ key, attempt, thread, urgency, send }: Post): Promise<Posted | Tried | 'uncertain'> => {
     if (marks.has(key)) return 'uncertain';
-    const wait = limits.wait(key, thread);
+    const wait = limits.wait(key, thread, urgency);
     if (wait > 0) return { result: 'again', after: wait, why: 'pace' };
     marks.put(key, parts.clock());
     try {
@@ -92,10 +101,14 @@ export function messenger(parts: MessengerParts): Omit<Performers, 'write' | 'ev
     return { conversation: id, serviceUrl };
   };
 
-  const update = async (slot: Address, message: Message, attempt: number): Promise<Tried | 'missing'> => {
+  const update = async (slot: Address, message: Message, key: string, attempt: number): Promise<Tried | 'missing'> => {
+    if (parts.shown.is(slot.id, message.card)) return DONE;
+    const wait = limits.wait(key, slot.conversation, 'card');
+    if (wait > 0) return { result: 'again', after: wait, why: 'pace' };
     try {
       const client = await parts.connector(slot.serviceUrl);
       await client.conversations.updateActivity(slot.conversation, slot.activity ?? '', activityOf(message) as unknown as Activity);
+      parts.shown.now(slot.id, message.card);
       return DONE;
     } catch (error) {
       const delivery = deliveryOf(error, attempt);
@@ -116,24 +129,29 @@ export function messenger(parts: MessengerParts): Omit<Performers, 'write' | 'ev
       : reporterCard({ incident, waiting }, incident.reporterLanguage);
   };
 
-  const showCase = async ({ incident: id, where }: Doing<'showCase'>, attempt: number): Promise<Tried> => {
+  const showCase = async ({ incident: id, where }: Doing<'showCase'>, key: string, attempt: number): Promise<Tried> => {
     const incident = incidents.get(id);
     if (!incident) return DONE;
     const slot = cardAddress(id, where);
     const stands = addresses.get(slot);
     const message = messageFor(incident, where);
     if (stands) {
-      const updated = await update(stands, message, attempt);
+      const updated = await update(stands, message, key, attempt);
       if (updated !== 'missing') return updated;
     }
     const to = await reach(() => place(incident, where), attempt);
     if ('result' in to) return to;
     const sendKey = `card/${slot}${stands ? `/${stands.activity}` : ''}`;
-    const sent = await post(sendKey, attempt, to.conversation, () =>
-      where === 'channel' ? newThread(to as Address, message) : send(to, activityOf(message)),
-    );
+    const sent = await post({
+      key: sendKey,
+      attempt,
+      thread: to.conversation,
+      urgency: 'card',
+      send: () => (where === 'channel' ? newThread(to as Address, message) : send(to, activityOf(message))),
+    });
     if (sent === 'uncertain') return lookForIt(sendKey);
     if ('result' in sent) return sent;
+    parts.shown.now(slot, message.card);
     keepAddress({ ports }, { id: slot, ...sent, serviceUrl: to.serviceUrl, name: '', changeId: ports.newId() });
     log.info('card shown', { where });
     return DONE;
@@ -162,7 +180,7 @@ export function messenger(parts: MessengerParts): Omit<Performers, 'write' | 'ev
 
   const sayTo = async (to: Place | Tried, activity: Saying['activity'], key: string, attempt: number): Promise<Tried> => {
     if ('result' in to) return to;
-    const sent = await post(key, attempt, to.conversation, () => send(to, activity));
+    const sent = await post({ key, attempt, thread: to.conversation, urgency: 'answer', send: () => send(to, activity) });
     if (sent === 'uncertain') {
       log.warn('delivery uncertain', {});
       return DONE;
@@ -171,7 +189,7 @@ export function messenger(parts: MessengerParts): Omit<Performers, 'write' | 'ev
   };
 
   return {
-    showCase: (work, _key, attempt) => showCase(work, attempt),
+    showCase,
     say: ({ conversation, serviceUrl, activity }, key, attempt) => sayTo({ conversation, serviceUrl }, activity, key, attempt),
     async tellReporter({ incident: id, text }, key, attempt) {
       const incident = incidents.get(id);

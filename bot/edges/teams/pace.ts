@@ -7,8 +7,10 @@ const PER_THREAD = [
   { most: 60, within: 30_000 },
   { most: 1_800, within: 3_600_000 },
 ] as const;
-/** Per app and tenant; a little below 50, since Teams counts split messages twice. */
-const PER_TENANT = [{ most: 45, within: 1_000 }] as const;
+/** Per app and tenant; a little below 50, since Teams counts split messages twice. Answers to people may use all of it, cards that follow only part. */
+const PER_TENANT = { answer: [{ most: 45, within: 1_000 }], card: [{ most: 25, within: 1_000 }] } as const;
+
+export type Urgency = keyof typeof PER_TENANT;
 
 type Limits = readonly { readonly most: number; readonly within: number }[];
 
@@ -22,7 +24,7 @@ function earliest(times: readonly number[], limits: Limits, now: number): number
 
 export interface Pace {
   /** Reserves a place for the key's send; milliseconds to wait until it, 0 when it may go now. */
-  wait(key: string, thread: string): number;
+  wait(key: string, thread: string, urgency: Urgency): number;
 }
 
 export function pace(now: () => number): Pace {
@@ -30,7 +32,7 @@ export function pace(now: () => number): Pace {
   let tenant: number[] = [];
   const reserved = new Map<string, number>();
   return {
-    wait(key, thread) {
+    wait(key, thread, urgency) {
       const moment = now();
       const mine = reserved.get(key);
       if (mine !== undefined && mine <= moment) {
@@ -39,7 +41,7 @@ export function pace(now: () => number): Pace {
       }
       if (mine !== undefined) return mine - moment;
       const sent = (threads.get(thread) ?? []).filter((time) => time > moment - 3_600_000);
-      const free = Math.max(earliest(sent, PER_THREAD, moment), earliest(tenant, PER_TENANT, moment));
+      const free = Math.max(earliest(sent, PER_THREAD, moment), earliest(tenant, PER_TENANT[urgency], moment));
       threads.set(thread, [...sent, free].sort((a, b) => a - b));
       tenant = [...tenant.filter((time) => time > moment - 1_000), free].sort((a, b) => a - b);
       if (free <= moment) return 0;

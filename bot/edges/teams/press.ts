@@ -44,7 +44,9 @@ async function asked<Name extends Verb>(pressed: Pressed, verb: Name, data: unkn
   const answer = await action(question.data, asker);
   if (isRefusal(answer)) return refused(pressed, answer, data);
   const follow = FOLLOWS[verb] as (answer: Answer<Name>, asker: Asker) => Card;
-  return cardReply(follow(answer, asker));
+  const next = follow(answer, asker);
+  if (verb === 'incident.report') teams.shown.now(cardAddress((answer as Answer<'incident.report'>).id, 'reporter'), next);
+  return cardReply(next);
 }
 
 /** The card that is pressed is from now on the case's card; told first, so that no second one is sent. */

@@ -7,6 +7,7 @@ import type { Person, PersonId } from '../../capabilities/organisation/model.ts'
 import { organisationText } from '../../capabilities/organisation/text.ts';
 import type { App } from '../../contract.ts';
 import type { Log, Ports } from '../../ports.ts';
+import type { ShownCards } from './shown.ts';
 
 export interface Teams {
   readonly app: App;
@@ -16,6 +17,7 @@ export interface Teams {
   fetchPerson(id: PersonId): Promise<Person | undefined>;
   /** Durable and delivered once; `key` is what makes it one message. */
   say(key: string, to: Place, message: Message | string): void;
+  readonly shown: ShownCards;
   /** Takes away a card that stands twice. */
   withdraw(serviceUrl: string, conversation: string, activity: string): Promise<void>;
   /** Address of the tab, with a page inside it: `case/<id>`. */

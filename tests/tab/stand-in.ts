@@ -1,0 +1,118 @@
+// A small Värna in memory for the tab's tests: the real contract and rules, nothing kept.
+import * as z from 'zod/mini';
+import { plain } from '../../bot/blocks/plain.ts';
+import { isRefusal, type Refusal, refuse } from '../../bot/blocks/refusal.ts';
+import type { EventKind, Incident, IncidentEvent } from '../../bot/capabilities/incident/model.ts';
+import * as rules from '../../bot/capabilities/incident/rules.ts';
+import type { Asker, RoleHolding } from '../../bot/capabilities/organisation/model.ts';
+import { grant, may, permissionsOf } from '../../bot/capabilities/organisation/rules.ts';
+import { type ActionName, type Answer, type Question, questions } from '../../bot/contract.ts';
+import { aMoment, type World } from './world.ts';
+
+type Unused = 'incident.draft' | 'incident.reviseDraft' | 'incident.status';
+type Answering = { [Name in Exclude<ActionName, Unused>]: (question: Question<Name>, asker: Asker) => Answer<Name> | Refusal };
+
+export function standIn(world: World) {
+  const actor = (asker: Asker) => ({ person: asker.person, roles: asker.roles });
+  const find = (id: string) => world.incidents.find((incident) => incident.id === id);
+  const unknown = () => refuse('caseUnknown', { number: '' });
+  const file = (incident: Incident, asker: Asker) => ({
+    incident,
+    timeline: world.timeline.filter((event) => event.incident === incident.id),
+    waiting: world.waiting.has(incident.id),
+    mayHandle: may('incident.handle', asker.person, asker.roles),
+  });
+  const own = (incident: Incident) => rules.ownCase(incident, world.waiting.has(incident.id));
+
+  const keep = (after: Incident, kind: EventKind, asker: Asker, text = '') => {
+    world.incidents = world.incidents.map((incident) => (incident.id === after.id ? after : incident));
+    const event: IncidentEvent = rules.eventOf({ incident: after, actor: actor(asker), kind, text, ...aMoment() });
+    world.timeline = [...world.timeline, event];
+    return after;
+  };
+
+  type Decide = (step: { incident: Incident; actor: rules.Actor; revision: number; now: string; changeId: string }) => Incident | Refusal;
+  const change = (id: string, revision: number, asker: Asker, kind: EventKind, decide: Decide, text = '') => {
+    const incident = find(id);
+    if (!incident) return unknown();
+    const after = decide({ incident, actor: actor(asker), revision, ...aMoment() });
+    return isRefusal(after) ? after : file(keep(after, kind, asker, text), asker);
+  };
+  const write = (id: string, words: string, asker: Asker, kind: EventKind) => {
+    const incident = find(id);
+    if (!incident) return unknown();
+    const text = rules.noteOf(words);
+    if (isRefusal(text)) return text;
+    return keep(kind === 'toldReporter' ? { ...incident, messageToReporter: text } : incident, kind, asker, text);
+  };
+  const asFile = (result: Incident | Refusal, asker: Asker) => (isRefusal(result) ? result : file(result, asker));
+
+  const answers: Answering = {
+    'incident.report': (report, asker) => {
+      const before = find(report.id);
+      if (before) return own(before);
+      const number = `2026-${String(world.incidents.length + 1).padStart(4, '0')}`;
+      const words = { ...report, happened: plain(report.happened), number, evidence: null };
+      const incident = rules.open(words, asker.person, asker.language, aMoment());
+      world.incidents = [...world.incidents, incident];
+      return own(incident);
+    },
+    'incident.mine': (_, asker) => world.incidents.filter((incident) => incident.reporter === asker.person.id).map(own),
+    'incident.own': ({ id }, asker) => {
+      const incident = find(id);
+      return incident && incident.reporter === asker.person.id ? own(incident) : unknown();
+    },
+    'incident.list': (_, asker) => {
+      const readable = world.incidents.filter((incident) => rules.mayRead(incident, actor(asker)));
+      return readable.map((incident) => rules.caseRow(incident, world.waiting.has(incident.id)));
+    },
+    'incident.read': ({ id }, asker) => {
+      const incident = find(id);
+      return incident && rules.mayRead(incident, actor(asker)) ? file(incident, asker) : unknown();
+    },
+    'incident.take': ({ id, revision }, asker) => change(id, revision, asker, 'taken', rules.take),
+    'incident.reopen': ({ id, revision }, asker) => change(id, revision, asker, 'reopened', rules.reopen),
+    'incident.assess': ({ id, revision, category, severity }, asker) =>
+      change(id, revision, asker, 'assessed', (step) => rules.assess(step, category, severity)),
+    'incident.close': ({ id, revision, outcome, reason }, asker) =>
+      change(id, revision, asker, 'closed', (step) => rules.close(step, outcome, reason), reason),
+    'incident.note': ({ id, text }, asker) => asFile(write(id, text, asker, 'noted'), asker),
+    'incident.tellReporter': ({ id, text }, asker) => asFile(write(id, text, asker, 'toldReporter'), asker),
+    'incident.addInformation': ({ id, text }, asker) => {
+      const result = write(id, text, asker, 'informationAdded');
+      return isRefusal(result) ? result : own(result);
+    },
+    'organisation.me': (_, asker) => ({ ...actor(asker), may: permissionsOf(asker.person, asker.roles), storage: world.storage }),
+    'organisation.people': ({ search }) => world.people.filter(({ name }) => name.toLowerCase().includes(search.toLowerCase())),
+    'organisation.roles': () => world.roles,
+    'organisation.grantRole': (question) => {
+      const person = (id: string | null) => world.people.find((each) => each.id === id);
+      const deputy = question.deputy === null ? null : person(question.deputy);
+      const { changeId } = aMoment();
+      const given = grant({ question, holder: person(question.holder), deputy, holdings: world.roles, id: changeId, changeId });
+      if (!isRefusal(given)) world.roles = [...world.roles, given];
+      return given;
+    },
+    'organisation.endRole': ({ id }) => {
+      const role = world.roles.find((each) => each.id === id);
+      if (!role) return refuse('roleUnknown');
+      const ended: RoleHolding = { ...role, until: '2026-01-31' };
+      world.roles = world.roles.map((each) => (each === role ? ended : each));
+      return ended;
+    },
+  };
+
+  const isAnswered = (name: string): name is keyof Answering => name in answers;
+
+  /** The body of a 200, as the product's door gives it. */
+  return function answer(name: string, body: unknown, asker: Asker): { answer: unknown } | { refusal: Refusal } {
+    if (!isAnswered(name)) throw new Error(`The stand-in does not answer ${name}`);
+    const said = call(answers, name, z.parse(questions[name], body), asker);
+    return isRefusal(said) ? { refusal: said } : { answer: said };
+  };
+}
+
+function call(answers: Answering, name: keyof Answering, question: unknown, asker: Asker): unknown {
+  const action = answers[name] as (question: unknown, asker: Asker) => unknown;
+  return action(question, asker);
+}
