@@ -14,7 +14,7 @@ export type Urgency = keyof typeof PER_TENANT;
 
 type Limits = readonly { readonly most: number; readonly within: number }[];
 
-/** The earliest moment when one more send fits every limit. */
+/** The earliest moment when one more send fits every limit; `times` may lie ahead, since places are reserved. */
 function earliest(times: readonly number[], limits: Limits, now: number): number {
   return limits.reduce((moment, { most, within }) => {
     const oldest = times[times.length - most];
@@ -23,30 +23,35 @@ function earliest(times: readonly number[], limits: Limits, now: number): number
 }
 
 export interface Pace {
-  /** Reserves a place for the key's send; milliseconds to wait until it, 0 when it may go now. */
+  /** Reserves a place in the thread for the key's send; milliseconds to wait until it may be tried again, 0 when it may go now. */
   wait(key: string, thread: string, urgency: Urgency): number;
 }
 
 export function pace(now: () => number): Pace {
   const threads = new Map<string, number[]>();
-  let tenant: number[] = [];
   const reserved = new Map<string, number>();
+  // Only what has gone out: a card with a place far ahead in a busy channel must not hold up an answer now.
+  let gone: number[] = [];
+
+  const inThread = (key: string, thread: string, moment: number): number => {
+    const known = reserved.get(key);
+    if (known !== undefined) return known;
+    const times = (threads.get(thread) ?? []).filter((time) => time > moment - 3_600_000);
+    const place = earliest(times, PER_THREAD, moment);
+    threads.set(thread, [...times, place]);
+    reserved.set(key, place);
+    return place;
+  };
+
   return {
     wait(key, thread, urgency) {
       const moment = now();
-      const mine = reserved.get(key);
-      if (mine !== undefined && mine <= moment) {
-        reserved.delete(key);
-        return 0;
-      }
-      if (mine !== undefined) return mine - moment;
-      const sent = (threads.get(thread) ?? []).filter((time) => time > moment - 3_600_000);
-      const free = Math.max(earliest(sent, PER_THREAD, moment), earliest(tenant, PER_TENANT[urgency], moment));
-      threads.set(thread, [...sent, free].sort((a, b) => a - b));
-      tenant = [...tenant.filter((time) => time > moment - 1_000), free].sort((a, b) => a - b);
-      if (free <= moment) return 0;
-      reserved.set(key, free);
-      return free - moment;
+      gone = gone.filter((time) => time > moment - 1_000);
+      const free = Math.max(inThread(key, thread, moment), earliest(gone, PER_TENANT[urgency], moment));
+      if (free > moment) return free - moment;
+      reserved.delete(key);
+      gone.push(moment);
+      return 0;
     },
   };
 }
