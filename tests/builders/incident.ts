@@ -1,0 +1,79 @@
+// Builders with overrides, never random: named people and fixed times.
+import type { Incident } from '../../bot/capabilities/incident/model.ts';
+import type { HeldRole, Person, Role, RoleHolding } from '../../bot/capabilities/organisation/model.ts';
+
+const WHOLE = { kind: 'municipality', name: '' } as const;
+
+export function aPerson(overrides: Partial<Person> = {}): Person {
+  return {
+    id: '00000000-0000-4000-8000-000000000001',
+    name: 'Sara Lindqvist',
+    givenName: 'Sara',
+    title: 'Undersköterska',
+    administration: 'Socialförvaltningen',
+    unit: 'Hemtjänsten',
+    language: 'sv',
+    account: 'active',
+    ...overrides,
+  };
+}
+
+export const sara = aPerson();
+export const erik = aPerson({ id: '00000000-0000-4000-8000-000000000002', name: 'Erik Sandström', givenName: 'Erik', unit: 'Kansliet' });
+export const annaKarin = aPerson({ id: '00000000-0000-4000-8000-000000000003', name: 'Anna-Karin Holm', givenName: 'Anna-Karin' });
+export const helena = aPerson({ id: '00000000-0000-4000-8000-000000000004', name: 'Helena Brodin', givenName: 'Helena' });
+export const bengt = aPerson({ id: '00000000-0000-4000-8000-000000000005', name: 'Bengt Sjögren', givenName: 'Bengt' });
+
+export const as = (role: Role, how: HeldRole['as'] = 'holder'): HeldRole => ({ role, scope: WHOLE, as: how });
+
+/** 2026-11-24 at a Swedish winter clock: `at('08:15')`. */
+export const at = (clock: string, day = '2026-11-24') => new Date(`${day}T${clock}:00+01:00`).toISOString();
+
+export function anIncident(overrides: Partial<Incident> = {}): Incident {
+  return {
+    id: 'incident-1',
+    number: '2026-0017',
+    reportedAt: at('08:15'),
+    awareAt: at('08:15'),
+    reporter: sara.id,
+    reporterName: sara.name,
+    reporterUnit: sara.unit,
+    reporterLanguage: 'sv',
+    source: 'chat',
+    happened: 'jag klickade på en konstig länk',
+    happenedWhen: '',
+    affected: '',
+    personalData: 'unknown',
+    ongoing: 'unknown',
+    evidence: null,
+    category: 'phishing',
+    categoryBy: 'suggested',
+    severity: null,
+    status: 'received',
+    handler: null,
+    handlerName: null,
+    messageToReporter: null,
+    closing: null,
+    revision: 1,
+    changedBy: sara.name,
+    changedAt: at('08:15'),
+    changeId: 'change-1',
+    ...overrides,
+  };
+}
+
+export function aHolding(overrides: Partial<RoleHolding> = {}): RoleHolding {
+  return {
+    id: 'role-1',
+    role: 'coordinator',
+    scope: WHOLE,
+    holder: erik.id,
+    holderName: erik.name,
+    deputy: annaKarin.id,
+    deputyName: annaKarin.name,
+    from: '2026-01-01',
+    until: null,
+    changeId: 'change-1',
+    ...overrides,
+  };
+}

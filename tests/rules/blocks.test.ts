@@ -1,0 +1,115 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { card, facts, heading, said } from '../../bot/blocks/card.ts';
+import { choice, json, readFields, Unreadable, writeDifference, writeFields } from '../../bot/blocks/column.ts';
+import { dayOf, formatInstant } from '../../bot/blocks/instant.ts';
+import { hasPersonalNumber, withoutPersonalNumbers } from '../../bot/blocks/personal-number.ts';
+import { folded, plain, withoutMarkup } from '../../bot/blocks/plain.ts';
+import { languageOf, shortened } from '../../bot/blocks/text.ts';
+import { incidentList, timelineList } from '../../bot/capabilities/incident/list.ts';
+import { addressList } from '../../bot/capabilities/inbox/list.ts';
+import { roleList } from '../../bot/capabilities/organisation/list.ts';
+import { anIncident, at } from '../builders/incident.ts';
+
+describe('what is kept of a text', () => {
+  it.each([
+    ['a\r\nb\rc', 'a\nb\nc'],
+    ['faktura\u202Efdp.exe', 'fakturafdp.exe'],
+    ['\uFEFFhej\u0000\u0007 \u200Bdu ', 'hej du'],
+    ['a\u030A', 'å'],
+    ['👩‍👩‍👧 <b>=cmd|x</b>', '👩‍👩‍👧 <b>=cmd|x</b>'],
+  ])('%j → %j', (typed, kept) => expect(plain(typed)).toBe(kept));
+
+  it('cleaning twice is cleaning once', () => {
+    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => plain(plain(text)) === plain(text)));
+  });
+
+  it('a message’s HTML becomes text, and nothing of it is markup', () => {
+    expect(withoutMarkup('<p>Hej&nbsp;du</p><p>klicka <a href="https://evil.example">här</a>&lt;script&gt;</p>')).toBe('Hej du\nklicka här<script>');
+  });
+
+  it('words are compared without case and punctuation, but å ä ö stay', () => {
+    expect(folded('  Mina ÄRENDEN!! ')).toBe('mina ärenden');
+    expect(folded('idé')).toBe('ide');
+  });
+
+  it('a text is cut at a word', () => {
+    expect(shortened('ett två tre fyra', 9)).toBe('ett två …');
+    expect(shortened('kort', 9)).toBe('kort');
+  });
+});
+
+describe('a personal number', () => {
+  it.each(['19811228-9874', '811228-9874', '8112289874', 'nr 198112289874.', '811228+9874', '811288-9871'])('is found in “%s”', (text) => {
+    expect(hasPersonalNumber(text)).toBe(true);
+    expect(withoutPersonalNumbers(text, '[borta]')).not.toMatch(/\d{4}(?!\d)/u);
+  });
+
+  it.each(['811228-9875', '2026-11-24 08:15', '070-123 45 67', '1234567890', '811328-9874', 'OCR 811228987412345'])('is not seen in “%s”', (text) => {
+    expect(hasPersonalNumber(text)).toBe(false);
+    expect(withoutPersonalNumbers(text, '[borta]')).toBe(text);
+  });
+});
+
+describe('time in Sweden', () => {
+  it('a day begins at midnight in Stockholm, in winter and in summer', () => {
+    expect(dayOf('2026-11-23T23:30:00Z')).toBe('2026-11-24');
+    expect(dayOf('2026-06-23T22:30:00Z')).toBe('2026-06-24');
+  });
+
+  it('is written as people write it', () => {
+    expect(formatInstant(at('08:15'), 'sv')).toBe('24 november kl. 08:15');
+    expect(formatInstant(at('08:15'), 'en')).toContain('24 November');
+  });
+
+  it('the language is Swedish unless Teams is in English', () => {
+    expect([undefined, 'sv-SE', 'fi-FI', 'en-GB', 'EN-us'].map(languageOf)).toEqual(['sv', 'sv', 'sv', 'en', 'en']);
+  });
+});
+
+describe('a list described once', () => {
+  it('what is written is read again', () => {
+    const incident = anIncident({
+      severity: 'måttlig',
+      evidence: { text: 'Klicka', sender: 'Okänd', sentAt: at('07:00'), link: null },
+      closing: { at: at('10:00'), by: 'Erik', outcome: 'harmless', reason: 'reklam' },
+    });
+    expect(readFields(incidentList, writeFields(incidentList, incident), '1')).toEqual(incident);
+    expect(readFields(incidentList, writeFields(incidentList, anIncident()), '1')).toEqual(anIncident());
+  });
+
+  it('a change writes the columns it changed and no others', () => {
+    expect(writeDifference(incidentList, anIncident(), anIncident({ severity: 'kritisk', revision: 2 }))).toEqual({ Severity: 'Kritisk', Revision: 2 });
+  });
+
+  it('an unknown stored value fails loudly with list, column and item', () => {
+    const fields = { ...writeFields(incidentList, anIncident()), Status: 'Kanske' };
+    expect(() => readFields(incidentList, fields, '42')).toThrow(/list Incidents, column Status, item 42/u);
+  });
+
+  it('a choice and a json of another shape are unreadable', () => {
+    expect(() => choice({ a: 'A' }).read('B')).toThrow(Unreadable);
+    expect(() => json(() => 1).read('{')).toThrow(Unreadable);
+  });
+
+  it.each([incidentList, timelineList, roleList, addressList])('$name keeps to what SharePoint bears (graph.md 32–37)', (list) => {
+    const columns = Object.values(list.columns);
+    const names = columns.map(({ name }) => name);
+    expect(new Set(names).size).toBe(names.length);
+    for (const { name, index, codec } of columns) {
+      expect(name).toMatch(/^[A-Za-z][A-Za-z0-9]*$/u);
+      if (index !== 'none') expect(codec.indexable).toBe(true);
+      expect(names).not.toContain(`${name}Id`);
+    }
+    expect(columns.filter(({ index }) => index !== 'none').length).toBeLessThanOrEqual(20);
+    expect(columns.filter(({ index }) => index === 'unique')).toHaveLength(1);
+  });
+});
+
+describe('cards', () => {
+  it('other people’s words never stand in a TextBlock, which reads Markdown', () => {
+    const made = card([heading('Rubrik'), said('[länk](https://evil.example)\n**fet**'), facts([['Namn', '[x](y)']])]);
+    const texts = made.body.filter(({ type }) => type === 'TextBlock').map((element) => element['text']);
+    expect(texts).toEqual(['Rubrik']);
+  });
+});

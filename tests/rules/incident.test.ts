@@ -1,0 +1,161 @@
+import { describe, expect, it } from 'vitest';
+import type { Incident, Status } from '../../bot/capabilities/incident/model.ts';
+import { assess, caseRow, close, eventOf, mayRead, open, ownCase, reopen, take, tellReporter, wordsOf } from '../../bot/capabilities/incident/rules.ts';
+import { suggestCategory } from '../../bot/capabilities/incident/suggestion.ts';
+import { annaKarin, anIncident, as, at, bengt, erik, helena, sara } from '../builders/incident.ts';
+
+const eriksStep = (incident: Incident, revision = incident.revision) => ({
+  incident,
+  revision,
+  actor: { person: erik, roles: [as('coordinator')] },
+  now: at('09:00'),
+  changeId: 'change-2',
+});
+
+const refusal = (outcome: unknown) => (outcome as { refused?: string }).refused;
+
+describe('an incident', () => {
+  it('is open with own words alone, and aware from the moment of the report', () => {
+    const words = { happened: 'jag tappade mobilen', happenedWhen: '', affected: '', personalData: 'unknown', ongoing: 'unknown' } as const;
+    const incident = open({ id: 'a', number: '2026-0001', source: 'chat', evidence: null, ...words }, sara, 'sv', { now: at('08:15'), changeId: 'c' });
+    expect(incident).toMatchObject({ status: 'received', category: 'lostEquipment', categoryBy: 'suggested', awareAt: at('08:15'), revision: 1 });
+  });
+
+  it.each([
+    ['', null, 'nothingSaid'],
+    ['   \u200B ', null, 'nothingSaid'],
+    ['x'.repeat(60_001), null, 'tooLong'],
+  ] as const)('without words is refused: %j', (text, evidence, code) => {
+    expect(refusal(wordsOf(text, evidence))).toBe(code);
+  });
+
+  it('needs no words of one’s own when a message is the evidence', () => {
+    expect(wordsOf('', { text: 'Klicka här', sender: 'Okänd', sentAt: null, link: null })).toBe('');
+  });
+
+  it.each<[Status, 'take' | 'assess' | 'close' | 'reopen', string | undefined]>([
+    ['received', 'take', undefined],
+    ['inProgress', 'take', undefined],
+    ['closed', 'take', 'alreadyClosed'],
+    ['received', 'assess', undefined],
+    ['closed', 'assess', 'alreadyClosed'],
+    ['received', 'close', undefined],
+    ['closed', 'close', 'alreadyClosed'],
+    ['closed', 'reopen', undefined],
+    ['received', 'reopen', 'notClosed'],
+    ['inProgress', 'reopen', 'notClosed'],
+  ])('%s: %s → %s', (status, change, code) => {
+    const step = eriksStep(anIncident({ status }));
+    const outcomes = {
+      take: () => take(step),
+      assess: () => assess(step, 'malware', 'allvarlig'),
+      close: () => close(step, 'resolved', 'klart'),
+      reopen: () => reopen(step),
+    };
+    expect(refusal(outcomes[change]())).toBe(code);
+  });
+
+  it('that is closed cannot be closed again, and the answer says who did it', () => {
+    const closed = close(eriksStep(anIncident()), 'harmless', 'reklam') as Incident;
+    expect(closed.closing).toEqual({ at: at('09:00'), by: 'Erik Sandström', outcome: 'harmless', reason: 'reklam' });
+    expect(close(eriksStep(closed), 'harmless', 'igen')).toMatchObject({ refused: 'alreadyClosed', facts: { name: 'Erik Sandström' } });
+  });
+
+  it('is not closed without a reason', () => {
+    expect(refusal(close(eriksStep(anIncident()), 'resolved', ' \n '))).toBe('reasonMissing');
+  });
+
+  it('is assessed by whoever has not taken it yet, and is then theirs', () => {
+    expect(assess(eriksStep(anIncident()), 'malware', 'kritisk')).toMatchObject({
+      category: 'malware',
+      categoryBy: 'coordinator',
+      severity: 'kritisk',
+      handler: erik.id,
+      status: 'inProgress',
+    });
+    const annas = anIncident({ handler: annaKarin.id, handlerName: annaKarin.name });
+    expect(assess(eriksStep(annas), 'malware', 'kritisk')).toMatchObject({ handler: annaKarin.id });
+  });
+
+  it('seen in an older state is not changed: the answer names who was first', () => {
+    const now = anIncident({ revision: 3, changedBy: annaKarin.name, handlerName: annaKarin.name });
+    expect(take(eriksStep(now, 2))).toMatchObject({ refused: 'changedMeanwhile', facts: { name: 'Anna-Karin Holm', number: '2026-0017' } });
+  });
+
+  it('is handled by the coordinator only', () => {
+    for (const roles of [[], [as('auditor')], [as('dataProtectionOfficer')], [as('manager')], [as('jointIt')]]) {
+      const step = { ...eriksStep(anIncident()), actor: { person: bengt, roles } };
+      expect(refusal(take(step))).toBe('notAllowed');
+      expect(refusal(tellReporter(step, 'hej'))).toBe('notAllowed');
+    }
+    expect(refusal(take({ ...eriksStep(anIncident()), actor: { person: annaKarin, roles: [as('coordinator', 'deputy')] } }))).toBeUndefined();
+  });
+
+  it('each change counts up the revision and leaves its mark', () => {
+    expect(take(eriksStep(anIncident()))).toMatchObject({ revision: 2, changedBy: 'Erik Sandström', changedAt: at('09:00'), changeId: 'change-2' });
+  });
+});
+
+describe('who may read a case', () => {
+  it.each([
+    ['the coordinator', erik, [as('coordinator')], 'unknown', true],
+    ['the deputy coordinator', annaKarin, [as('coordinator', 'deputy')], 'no', true],
+    ['the auditor', bengt, [as('auditor')], 'no', true],
+    ['the data protection officer, personal data affected', helena, [as('dataProtectionOfficer')], 'yes', true],
+    ['the data protection officer, not known yet', helena, [as('dataProtectionOfficer')], 'unknown', true],
+    ['the data protection officer, no personal data', helena, [as('dataProtectionOfficer')], 'no', false],
+    ['the reporter, as the coordinator sees it', sara, [], 'yes', false],
+    ['a manager', bengt, [as('manager')], 'yes', false],
+    ['joint IT', bengt, [as('jointIt')], 'yes', false],
+  ] as const)('%s', (_who, person, roles, personalData, allowed) => {
+    expect(mayRead(anIncident({ personalData }), { person, roles })).toBe(allowed);
+  });
+
+  it('an account that has been disabled reads nothing, whatever roles it had', () => {
+    expect(mayRead(anIncident(), { person: { ...erik, account: 'disabled' }, roles: [as('coordinator')] })).toBe(false);
+  });
+
+  it('the reporter’s own view has no note, no severity and no evidence', () => {
+    const own = ownCase(anIncident({ severity: 'kritisk', messageToReporter: 'Byt lösenord' }), false);
+    expect(Object.keys(own).sort()).toEqual(
+      ['id', 'number', 'reportedAt', 'happened', 'category', 'status', 'handlerName', 'messageToReporter', 'outcome', 'closedAt', 'waiting'].sort(),
+    );
+  });
+
+  it('the list shows 160 characters of what happened, cut at a word', () => {
+    const row = caseRow(anIncident({ happened: 'ord '.repeat(100) }), false);
+    expect(row.happened.length).toBeLessThanOrEqual(162);
+    expect(row.happened.endsWith('ord …')).toBe(true);
+  });
+});
+
+describe('the timeline', () => {
+  it('writes itself: the same change makes the same line', () => {
+    const incident = take(eriksStep(anIncident())) as Incident;
+    const happening = { incident, actor: { person: erik, roles: [] }, kind: 'taken', now: at('09:00'), changeId: 'change-2' } as const;
+    expect(eventOf(happening)).toEqual(eventOf(happening));
+    expect(eventOf(happening)).toMatchObject({ id: 'change-2', byName: 'Erik Sandström', severity: null });
+  });
+});
+
+describe('what words sound like', () => {
+  it.each([
+    ['jag klickade på en konstig länk i ett mejl och skrev in mitt lösenord', 'phishing'],
+    ['fick ett bluffmejl om ett paket', 'phishing'],
+    ['I clicked a strange link', 'phishing'],
+    ['jag mejlade fel person en lista', 'wrongRecipient'],
+    ['skickade journalen till fel mottagare', 'wrongRecipient'],
+    ['jag tappade min mobil på bussen', 'lostEquipment'],
+    ['min dator är stulen ur bilen', 'lostEquipment'],
+    ['Treserva ligger nere', 'outage'],
+    ['alla filer är krypterade och de vill ha lösensumma', 'malware'],
+    ['jag kan se journaler som jag inte borde se, fel behörighet', 'unauthorisedAccess'],
+    ['mappen är borta, filerna försvann', 'lostInformation'],
+    ['dörren till arkivet stod olåst', 'physical'],
+    ['mitt konto är kapat', 'accountTakeover'],
+    ['kaffemaskinen låter konstigt', 'other'],
+    ['', 'other'],
+  ])('“%s” → %s', (words, category) => {
+    expect(suggestCategory(words)).toBe(category);
+  });
+});

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { PERMISSIONS } from '../../bot/capabilities/organisation/model.ts';
+import { grant, may, permissionsOf, rolesOf } from '../../bot/capabilities/organisation/rules.ts';
+import { aHolding, annaKarin, as, erik, helena, sara } from '../builders/incident.ts';
+
+const TODAY = '2026-11-24';
+
+describe('the roles of a person', () => {
+  it.each([
+    ['the first coordinator has the app role in Entra ID', erik, [], ['Coordinator'], ['coordinator']],
+    ['an app role of another name gives nothing', erik, [], ['Administrator'], []],
+    ['the holder', erik, [aHolding()], [], ['coordinator']],
+    ['the deputy acts as well', annaKarin, [aHolding()], [], ['coordinator']],
+    ['nobody else', sara, [aHolding()], [], []],
+    ['not before the first day', erik, [aHolding({ from: '2026-11-25' })], [], []],
+    ['on the first day', erik, [aHolding({ from: TODAY })], [], ['coordinator']],
+    ['on the last day', erik, [aHolding({ until: TODAY })], [], ['coordinator']],
+    ['not after the last day', erik, [aHolding({ until: '2026-11-23' })], [], []],
+  ] as const)('%s', (_fact, person, holdings, appRoles, roles) => {
+    expect(rolesOf(person.id, holdings, appRoles, TODAY).map(({ role }) => role)).toEqual(roles);
+  });
+});
+
+describe('the permission table', () => {
+  it('lets every active account report, and no guest or disabled account do anything', () => {
+    expect(permissionsOf(sara, [])).toEqual(['incident.report']);
+    for (const account of ['guest', 'disabled'] as const) {
+      expect(permissionsOf({ ...erik, account }, [as('coordinator')])).toEqual([]);
+    }
+  });
+
+  it('lets the coordinator do all of it and the auditor change nothing', () => {
+    expect(permissionsOf(erik, [as('coordinator')])).toEqual(PERMISSIONS);
+    for (const permission of ['incident.handle', 'organisation.changeRoles', 'organisation.placeChannel'] as const) {
+      expect(may(permission, erik, [as('auditor')])).toBe(false);
+    }
+  });
+});
+
+describe('giving a role', () => {
+  const question = { role: 'auditor', scope: { kind: 'municipality', name: '' }, holder: helena.id, deputy: null, from: TODAY, until: null } as const;
+  const granting = { question, holder: helena, deputy: null, holdings: [], id: 'r', changeId: 'c' };
+  const refusal = (outcome: unknown) => (outcome as { refused?: string }).refused;
+
+  it.each([
+    ['to somebody unknown', { holder: undefined }, 'personUnknown'],
+    ['to a disabled account', { holder: { ...helena, account: 'disabled' as const } }, 'personUnknown'],
+    ['with an unknown deputy', { deputy: undefined }, 'personUnknown'],
+    ['with oneself as deputy', { deputy: helena }, 'ownDeputy'],
+    ['that ends before it begins', { question: { ...question, until: '2026-11-01' } }, 'untilBeforeFrom'],
+    ['that is held already', { holdings: [aHolding({ role: 'auditor', holder: helena.id })] }, 'alreadyHeld'],
+    ['that ended earlier', { holdings: [aHolding({ role: 'auditor', holder: helena.id, until: '2026-11-01' })] }, undefined],
+    ['that is new', {}, undefined],
+  ])('%s', (_fact, overrides, code) => {
+    expect(refusal(grant({ ...granting, ...overrides }))).toBe(code);
+  });
+});

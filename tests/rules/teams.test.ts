@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { commands, COMMANDS } from '../../bot/edges/teams/commands.ts';
+import { deliveryOf } from '../../bot/edges/teams/delivery.ts';
+import { pace } from '../../bot/edges/teams/pace.ts';
+import { understand } from '../../bot/edges/teams/understand.ts';
+
+describe('what was meant', () => {
+  it('every phrase of the table is understood as its own command, in any case and with punctuation', () => {
+    for (const command of COMMANDS) {
+      for (const phrase of [...commands[command].phrases.sv, ...commands[command].phrases.en]) {
+        const said = phrase.replace(/<[^>]*>/u, '2026-0001');
+        expect(understand(`${said.toUpperCase()}!`)).toMatchObject({ kind: 'command', command });
+      }
+    }
+  });
+
+  it.each([
+    ['hjäpl', 'help'],
+    ['rapotera', 'report'],
+    ['mina ärende', 'mine'],
+    ['mina arenden', 'mine'],
+    ['statu 2026-0001', 'status'],
+    ['2026-0017', 'status'],
+  ] as const)('a typo: %s → %s', (typed, command) => {
+    expect(understand(typed)).toMatchObject({ kind: 'command', command });
+  });
+
+  it.each(['min dator är stulen', 'status på mitt arbete känns osäkert', 'tack vare en kollega såg jag ett virus', 'I lost my phone'])(
+    'a story is a story, though it begins like a command: %s',
+    (text) => {
+      expect(understand(text)).toEqual({ kind: 'words' });
+    },
+  );
+
+  it.each(['', '...', 'xx', 'hmm', 'bcdfg hjklm npqrs'])('nonsense: “%s”', (text) => {
+    expect(understand(text)).toEqual({ kind: 'nonsense' });
+  });
+});
+
+describe('the pace (teams.md 3.1.1–2)', () => {
+  /** Sends as fast as the pace allows and says when each went. */
+  function sends(count: number, thread: (place: number) => string, urgency: 'answer' | 'card' = 'answer'): number[] {
+    let clock = 0;
+    const limits = pace(() => clock);
+    const times: number[] = [];
+    const waiting = Array.from({ length: count }, (_, place) => `key-${place}`);
+    while (waiting.length > 0 && clock < 10_000_000) {
+      const [key = ''] = waiting;
+      const wait = limits.wait(key, thread(count - waiting.length), urgency);
+      if (wait === 0) {
+        times.push(clock);
+        waiting.shift();
+      } else clock += wait;
+    }
+    return times;
+  }
+  const most = (times: readonly number[], within: number) => Math.max(...times.map((end) => times.filter((time) => time > end - within && time <= end).length));
+
+  it('one thread never gets more than 7 a second, 8 in two, 60 in thirty and 1 800 an hour', () => {
+    const times = sends(2_000, () => 'thread');
+    expect([most(times, 1_000), most(times, 2_000), most(times, 30_000), most(times, 3_600_000)].map((value, place) => value <= ([7, 8, 60, 1_800][place] ?? 0))).toEqual([true, true, true, true]);
+  });
+
+  it('all threads together stay below 50 a second, cards below half of it', () => {
+    expect(most(sends(300, (place) => `thread-${place}`), 1_000)).toBeLessThan(50);
+    expect(most(sends(300, (place) => `thread-${place}`, 'card'), 1_000)).toBeLessThanOrEqual(25);
+  });
+
+  it('a busy channel does not hold up an answer in another chat', () => {
+    let clock = 0;
+    const limits = pace(() => clock);
+    for (let place = 0; place < 200; place += 1) limits.wait(`card-${place}`, 'channel', 'card');
+    clock = 1_100;
+    expect(limits.wait('answer', 'sara', 'answer')).toBe(0);
+  });
+});
+
+describe('what Teams’ answer means (teams.md 3.1.3–4)', () => {
+  const headers = { get: (name: string) => (name === 'retry-after' ? '7' : undefined) };
+  it.each([
+    [{ statusCode: 429, response: { headers } }, { kind: 'later', after: 7_000 }],
+    [{ statusCode: 429 }, { kind: 'later', after: 500 }],
+    [{ statusCode: 412 }, { kind: 'later' }],
+    [{ statusCode: 502 }, { kind: 'later' }],
+    [{ statusCode: 503 }, { kind: 'later' }],
+    [{ statusCode: 504 }, { kind: 'uncertain' }],
+    [{ code: 'ECONNRESET' }, { kind: 'uncertain' }],
+    [{ code: 'ECONNREFUSED' }, { kind: 'later' }],
+    [{ errorCode: '90033' }, { kind: 'later' }],
+    [{ statusCode: 404, code: 'ActivityNotFoundInConversation' }, { kind: 'missing' }],
+    [{ statusCode: 403, code: 'BotNotInConversationRoster' }, { kind: 'refused' }],
+    [{ statusCode: 413, code: 'MessageSizeTooBig' }, { kind: 'refused' }],
+  ])('%j → %j', (error, expected) => {
+    expect(deliveryOf(error, 0)).toMatchObject(expected);
+  });
+});
