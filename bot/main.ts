@@ -103,7 +103,10 @@ export async function startProduct(settings: Settings, besides: Besides = {}): P
   };
 
   // What was accepted before a stop stays visible and goes on from where it was.
-  for (const { work } of journal.waiting('write')) if (work.kind === 'write') shelves.accept(work.write);
+  for (const { work } of journal.waiting()) {
+    if (work.kind === 'write') shelves.accept(work.write);
+    if (work.kind === 'event') shelves.accept({ list: 'timeline', add: work.event });
+  }
   const follow = async () => {
     await shelves.follow();
     for (const { number } of shelves.byName.incidents.all()) numbers.seen(number);

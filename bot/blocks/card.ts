@@ -71,7 +71,7 @@ export function facts(rows: readonly (readonly [label: string, value: string])[]
     type: 'RichTextBlock',
     spacing: place === 0 ? 'Medium' : 'Small',
     inlines: [
-      { type: 'TextRun', text: `${label}: `, isSubtle: true },
+      { type: 'TextRun', text: label.endsWith('?') ? `${label} ` : `${label}: `, isSubtle: true },
       { type: 'TextRun', text: value, weight: 'Bolder' },
     ],
   }));

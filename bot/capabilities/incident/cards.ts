@@ -73,7 +73,7 @@ interface Form {
   readonly source: Incident['source'];
 }
 
-/** The form itself, in the chat (`Action.Execute`) or in a dialog (`buttons` from the caller). */
+/** The form itself, in the chat (`Action.Execute`) or in a dialog, which has a title and `buttons` of its own. */
 export function reportForm(form: Form, language: Language, buttons?: readonly Button[], notice?: string): Message {
   const t = incidentText[language];
   const needed = form.evidence ? {} : { required: t.refusals.nothingSaid({}) };
@@ -81,7 +81,7 @@ export function reportForm(form: Form, language: Language, buttons?: readonly Bu
     summary: t.summary.form,
     card: card(
       [
-        heading(t.form.title),
+        buttons === undefined && heading(t.form.title),
         paragraph(form.evidence ? t.form.messageIntro : t.form.intro),
         notice !== undefined && box('warning', [paragraph(notice)]),
         evidenceParts(form.evidence, language),
@@ -89,7 +89,7 @@ export function reportForm(form: Form, language: Language, buttons?: readonly Bu
           { id: 'happened', label: t.fields.happened, hint: t.hints.happened, value: form.happened, longest: LONGEST_IN_FORM, ...needed },
           'many',
         ),
-        small(t.hints.skip),
+        small(form.evidence ? t.hints.skipAll : t.hints.skip),
         questionsLeft(language, { personalData: soundsPersonal(form.happened), ongoing: soundsOngoing(form.happened) }),
         small(t.form.national),
       ],

@@ -87,6 +87,7 @@ const sv = {
     message: 'Skickas i chatten. Skriv inga känsliga uppgifter.',
     reason: 'Skriv kort vad som hände och vad som gjordes.',
     skip: 'Alla frågor utom den första går att hoppa över.',
+    skipAll: 'Alla frågor går att hoppa över.',
   },
   buttons: {
     report: 'Rapportera',
@@ -116,7 +117,7 @@ const sv = {
     personalNumber: 'Det ser ut att stå ett personnummer i texten. Det behövs inte här.',
     removed: '[personnummer borttaget]',
     firstAid: {
-      phishing: 'Skrev du in ett lösenord? Byt det nu, och ring it-supporten om du inte kommer in.',
+      phishing: 'Lämnade du ut ett lösenord eller en kod? Byt lösenord nu, och ring it-supporten om du inte kommer in.',
       malware: 'Stäng inte av datorn, men koppla bort den från nätverket. Ring it-supporten nu.',
       accountTakeover: 'Byt lösenord nu och ring it-supporten.',
       wrongRecipient: 'Be gärna mottagaren att radera det som kom fel.',
@@ -249,6 +250,7 @@ const en: typeof sv = {
     message: 'Sent in the chat. Do not write sensitive details.',
     reason: 'Say briefly what happened and what was done.',
     skip: 'Every question but the first can be skipped.',
+    skipAll: 'Every question can be skipped.',
   },
   buttons: {
     report: 'Report',
@@ -278,7 +280,7 @@ const en: typeof sv = {
     personalNumber: 'There seems to be a Swedish personal number in the text. It is not needed here.',
     removed: '[personal number removed]',
     firstAid: {
-      phishing: 'Did you enter a password? Change it now, and call IT support if you cannot get in.',
+      phishing: 'Did you give away a password or a code? Change your password now, and call IT support if you cannot get in.',
       malware: 'Do not switch the computer off, but disconnect it from the network. Call IT support now.',
       accountTakeover: 'Change the password now and call IT support.',
       wrongRecipient: 'Please ask the recipient to delete what came to them by mistake.',

@@ -25,7 +25,11 @@ export function keeper(journal: Journal, worker: Worker, accepted: (write: Write
     worker.poke();
     const tried = await outcome;
     if (tried === undefined) journal.put(early(key, lane, work));
-    if (tried?.result === 'done') return 'list';
+    if (tried?.result === 'done') {
+      // The timeline's line is on its way; whoever reads now sees it already.
+      for (const one of then) if (one.kind === 'event') accepted({ list: 'timeline', add: one.event });
+      return 'list';
+    }
     return tried?.result === 'lost' ? 'lost' : 'machine';
   };
 }
