@@ -44,7 +44,9 @@ const EXPLAINED: Readonly<Record<keyof z.infer<typeof settingsSchema>, string>> 
 /** All that is wrong at once, so that one round mends it. */
 export class SettingsWrong extends Error {
   constructor(problems: readonly string[]) {
-    super(`Värna cannot start: these settings are missing or wrong.\n${problems.join('\n')}\nTo try Värna without a tenant: npm start`);
+    super(
+      `Värna cannot start: these settings are missing or wrong.\n${problems.join('\n')}\nTo try Värna without a tenant: npm start`,
+    );
     this.name = 'SettingsWrong';
   }
 }
@@ -68,6 +70,8 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     publicUrl: data.VARNA_PUBLIC_URL.replace(/\/+$/u, ''),
     data: data.VARNA_DATA,
     port: data.VARNA_PORT,
-    ...(data.VARNA_LOCAL_PLATFORM === undefined ? {} : { localPlatform: data.VARNA_LOCAL_PLATFORM.replace(/\/+$/u, '') }),
+    ...(data.VARNA_LOCAL_PLATFORM === undefined
+      ? {}
+      : { localPlatform: data.VARNA_LOCAL_PLATFORM.replace(/\/+$/u, '') }),
   };
 }

@@ -10,8 +10,8 @@ import { chores } from './edges/clock/clock.ts';
 import { machineTime, platformTime } from './edges/clock/time.ts';
 import { graphClient } from './edges/graph/client.ts';
 import { graphPeople } from './edges/graph/people.ts';
-import { confidentialClient, graphToken } from './edges/graph/sign-in.ts';
 import { graphShelves } from './edges/graph/shelves.ts';
+import { confidentialClient, graphToken } from './edges/graph/sign-in.ts';
 import { httpDoor } from './edges/http/door.ts';
 import { signIn } from './edges/http/sign-in.ts';
 import { jsonLog } from './edges/log/log.ts';
@@ -56,7 +56,10 @@ export async function startProduct(settings: Settings, besides: Besides = {}): P
   const login = localPlatform === undefined ? {} : { loginOrigin: `${localPlatform}/entra` };
 
   const client = confidentialClient({ tenantId, clientId: appId, clientSecret: appSecret, ...login });
-  const graph = graphClient({ token: graphToken(client), ...(localPlatform === undefined ? {} : { origin: localPlatform }) });
+  const graph = graphClient({
+    token: graphToken(client),
+    ...(localPlatform === undefined ? {} : { origin: localPlatform }),
+  });
   const journal = openJournal(disk, Date.now);
   const numbers = openNumbers(disk);
   const drafts = openDrafts(disk, Date.now);
@@ -83,9 +86,22 @@ export async function startProduct(settings: Settings, besides: Besides = {}): P
     people: people.port,
     storage: () => ({ reachable: shelves.reachable(), waiting: journal.waiting('write').length }),
   };
-  const adapter = new TeamsAdapter({ appId, tenantId, client, ...(localPlatform === undefined ? {} : { localPlatform }) });
+  const adapter = new TeamsAdapter({
+    appId,
+    tenantId,
+    client,
+    ...(localPlatform === undefined ? {} : { localPlatform }),
+  });
   const shown = shownCards();
-  const messenger = openMessenger({ ports, log, disk, tenantId, shown, connector: (url) => adapter.connector(url), clock: Date.now });
+  const messenger = openMessenger({
+    ports,
+    log,
+    disk,
+    tenantId,
+    shown,
+    connector: (url) => adapter.connector(url),
+    clock: Date.now,
+  });
   const app = wire(ports);
   const teams: Teams = {
     app,
@@ -93,7 +109,13 @@ export async function startProduct(settings: Settings, besides: Besides = {}): P
     log,
     fetchPerson: people.fetch,
     say(key, { conversation, serviceUrl }, message) {
-      journal.put([{ key, lane: `say/${conversation}`, work: { kind: 'say', conversation, serviceUrl, activity: activityOf(message) } }]);
+      journal.put([
+        {
+          key,
+          lane: `say/${conversation}`,
+          work: { kind: 'say', conversation, serviceUrl, activity: activityOf(message) },
+        },
+      ]);
       worker.poke();
     },
     shown,
@@ -137,7 +159,10 @@ export async function startProduct(settings: Settings, besides: Besides = {}): P
     trustedHosts: localPlatform === undefined ? [] : [localPlatform],
   });
   const listening = await new Promise<ReturnType<typeof serve>>((resolve, reject) => {
-    const started = serve({ fetch: server.fetch, port: settings.port, hostname: localPlatform === undefined ? '0.0.0.0' : '127.0.0.1' }, () => resolve(started));
+    const started = serve(
+      { fetch: server.fetch, port: settings.port, hostname: localPlatform === undefined ? '0.0.0.0' : '127.0.0.1' },
+      () => resolve(started),
+    );
     started.once('error', reject);
   });
   const address = listening.address();

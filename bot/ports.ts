@@ -1,13 +1,7 @@
 // What the product needs from the world. `main.ts` fills it by hand; tests with working in-memory ones.
 import type { Instant } from './blocks/instant.ts';
-import type {
-  CaseNumber,
-  Draft,
-  Incident,
-  IncidentEvent,
-  IncidentId,
-} from './capabilities/incident/model.ts';
 import type { Address } from './capabilities/inbox/model.ts';
+import type { CaseNumber, Draft, Incident, IncidentEvent, IncidentId } from './capabilities/incident/model.ts';
 import type { Person, PersonId, RoleHolding, StorageState } from './capabilities/organisation/model.ts';
 
 /** Whatever has an id, and the id of the change that wrote it last. */
@@ -50,7 +44,7 @@ export type FollowUp =
 
 export interface Change {
   readonly write: Write;
-  readonly then: readonly FollowUp[];
+  readonly follow: readonly FollowUp[];
   /** What follows when the race is lost and nobody waits for the answer any more. */
   readonly ifLost?: readonly FollowUp[];
   /** Things with one lane keep their order; different lanes do not wait for each other. */
@@ -115,7 +109,15 @@ export interface Saying {
   readonly activity: Readonly<Record<string, unknown>>;
 }
 
-export type Work = FollowUp | Saying | { readonly kind: 'write'; readonly write: Write; readonly then: readonly FollowUp[]; readonly ifLost: readonly FollowUp[] };
+export type Work =
+  | FollowUp
+  | Saying
+  | {
+      readonly kind: 'write';
+      readonly write: Write;
+      readonly follow: readonly FollowUp[];
+      readonly ifLost: readonly FollowUp[];
+    };
 export type WorkKind = Work['kind'];
 export type Performers = { readonly [Kind in WorkKind]: Performer<Extract<Work, { kind: Kind }>> };
 

@@ -49,7 +49,9 @@ async function buildServer(): Promise<void> {
     sourcemap: true,
     // stack.md 15: these two do not survive bundling; the banner gives the CommonJS parts their `require`.
     external: ['pino', 'libsql'],
-    banner: { js: "import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);" },
+    banner: {
+      js: "import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);",
+    },
     logLevel: 'warning',
   });
 }

@@ -22,7 +22,10 @@ export interface Started {
 }
 
 /** Platform, lists and demonstration roles: all but the product itself. */
-export async function prepare(platform: Platform, { productPort, data }: { productPort: number; data: string }): Promise<Started> {
+export async function prepare(
+  platform: Platform,
+  { productPort, data }: { productPort: number; data: string },
+): Promise<Started> {
   const { info, world } = platform;
   const named = (name: string) => {
     const client = info.clients.find((one) => one.name === name);
@@ -33,7 +36,11 @@ export async function prepare(platform: Platform, { productPort, data }: { produ
   const client = confidentialClient({ tenantId: info.tenantId, ...owner, loginOrigin: `${world.origin}/entra` });
   const graph = graphClient({ token: graphToken(client), origin: world.origin });
   await provision(graph, info.site.id, Object.values(lists));
-  const people = world.directory.people.map(({ id, displayName, jobTitle }) => ({ id, name: displayName, title: jobTitle }));
+  const people = world.directory.people.map(({ id, displayName, jobTitle }) => ({
+    id,
+    name: displayName,
+    title: jobTitle,
+  }));
   const today = new Date(world.clock.now()).toISOString().slice(0, 10);
   await writeRoles(graph, info.site.id, lists.roles, demonstrationRoles(people, today));
   const product = named(PRODUCT);
@@ -96,10 +103,15 @@ async function main(): Promise<void> {
   const data = path.resolve(values.data);
   await buildScreens();
   const platform = await startPlatform({ port: Number(values.port), data: path.join(data, 'local'), empty: false });
-  const started = await prepare(platform, { productPort: Number(values['product-port']), data: path.join(data, 'product') });
+  const started = await prepare(platform, {
+    productPort: Number(values['product-port']),
+    data: path.join(data, 'product'),
+  });
   const product = await startProduct(started.environment);
   await install(started);
-  process.stdout.write(`\n  Värna är igång. Öppna / Värna is running. Open:\n\n      ${platform.info.window}\n\n  Avsluta med Ctrl+C. / Stop with Ctrl+C.\n`);
+  process.stdout.write(
+    `\n  Värna är igång. Öppna / Värna is running. Open:\n\n      ${platform.info.window}\n\n  Avsluta med Ctrl+C. / Stop with Ctrl+C.\n`,
+  );
   const stop = () => {
     product.kill('SIGTERM');
     void platform.close().then(() => process.exit(0));

@@ -60,7 +60,11 @@ export function said(text: string, emphasis: 'normal' | 'quiet' = 'normal'): Ele
   return {
     type: 'RichTextBlock',
     inlines: text.split('\n').flatMap((line, place) => [
-      { type: 'TextRun', text: place === 0 ? line : `\n${line}`, ...(emphasis === 'quiet' ? { isSubtle: true } : {}) },
+      {
+        type: 'TextRun',
+        text: place === 0 ? line : `\n${line}`,
+        ...(emphasis === 'quiet' ? { isSubtle: true } : {}),
+      },
     ]),
   };
 }
@@ -87,7 +91,10 @@ interface Field {
   readonly required?: string;
 }
 
-export function textField({ id, label, hint, value, longest, required }: Field, lines: 'one' | 'many' = 'one'): Element {
+export function textField(
+  { id, label, hint, value, longest, required }: Field,
+  lines: 'one' | 'many' = 'one',
+): Element {
   return {
     type: 'Input.Text',
     id,
@@ -123,7 +130,12 @@ type Look = 'default' | 'positive' | 'destructive';
 
 /** Buttons that ask an action of `Verbs`: a wrong verb or wrong data does not compile. */
 export function pressFor<Verbs extends Record<keyof Verbs & string, object>>() {
-  return <Verb extends keyof Verbs & string>(title: string, verb: Verb, data: Partial<Verbs[Verb]>, look: Look = 'default'): Button => ({
+  return <Verb extends keyof Verbs & string>(
+    title: string,
+    verb: Verb,
+    data: Partial<Verbs[Verb]>,
+    look: Look = 'default',
+  ): Button => ({
     type: 'Action.Execute',
     title,
     verb,
@@ -139,7 +151,12 @@ export function opens(title: string, open: string, data: Json): Button {
 
 /** A button in a dialog (task/submit). */
 export function submits(title: string, verb: string, data: Json, look: Look = 'default'): Button {
-  return { type: 'Action.Submit', title, data: { ...data, verb, made: CARD_VERSION }, ...(look === 'default' ? {} : { style: look }) };
+  return {
+    type: 'Action.Submit',
+    title,
+    data: { ...data, verb, made: CARD_VERSION },
+    ...(look === 'default' ? {} : { style: look }),
+  };
 }
 
 export function link(title: string, url: string): Button {

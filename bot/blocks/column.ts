@@ -132,11 +132,17 @@ export function json<Value>(parse: (raw: unknown) => Value): Codec<Value> {
 
 type Index = Column<unknown>['index'];
 
-export function column<Value>(name: string, displayName: string, codec: Codec<Value>, index: Index = 'none'): Column<Value> {
+export function column<Value>(
+  name: string,
+  displayName: string,
+  codec: Codec<Value>,
+  index: Index = 'none',
+): Column<Value> {
   return { name, displayName, codec, index };
 }
 
-const columnsOf = <Thing>(list: ListOf<Thing>) => Object.entries(list.columns) as [keyof Thing & string, Column<unknown>][];
+const columnsOf = <Thing>(list: ListOf<Thing>) =>
+  Object.entries(list.columns) as [keyof Thing & string, Column<unknown>][];
 
 export function writeFields<Thing extends object>(list: ListOf<Thing>, thing: Thing): Record<string, Stored> {
   return Object.fromEntries(
@@ -145,13 +151,21 @@ export function writeFields<Thing extends object>(list: ListOf<Thing>, thing: Th
 }
 
 /** Only what differs: a change writes the columns it changed. */
-export function writeDifference<Thing extends object>(list: ListOf<Thing>, from: Thing, to: Thing): Record<string, Stored> {
+export function writeDifference<Thing extends object>(
+  list: ListOf<Thing>,
+  from: Thing,
+  to: Thing,
+): Record<string, Stored> {
   const before = writeFields(list, from);
   return Object.fromEntries(Object.entries(writeFields(list, to)).filter(([name, value]) => before[name] !== value));
 }
 
 /** Fails loudly with list, column and item when a value is unknown. */
-export function readFields<Thing extends object>(list: ListOf<Thing>, fields: Readonly<Record<string, unknown>>, item: string): Thing {
+export function readFields<Thing extends object>(
+  list: ListOf<Thing>,
+  fields: Readonly<Record<string, unknown>>,
+  item: string,
+): Thing {
   const read = ([field, { name, codec }]: [string, Column<unknown>]) => {
     try {
       return [field, codec.read(fields[name])] as const;

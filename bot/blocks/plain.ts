@@ -3,7 +3,7 @@
 // Bidirectional overrides and isolates, zero-width characters and the byte order mark can hide or reorder what a reader sees.
 const INVISIBLE = /[\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/gu;
 // Control characters except tab and line feed; some of them are not allowed in JSON lists or Excel at all.
-const CONTROL = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/gu;
+const CONTROL = /(?![\t\n])\p{Cc}/gu;
 
 /** The text as it is kept: NFC, `\n` as line end, without control and invisible characters, trimmed. Words stay as typed. */
 export function plain(text: string): string {

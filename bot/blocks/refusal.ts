@@ -2,10 +2,17 @@
 export interface Refusal<Code extends string = string> {
   readonly refused: Code;
   /** What the sentence needs to be helpful: a name, a number, a limit. */
-  readonly facts: Readonly<Record<string, string>>;
+  readonly facts: Facts;
 }
 
-export function refuse<Code extends string>(refused: Code, facts: Readonly<Record<string, string>> = {}): Refusal<Code> {
+export type Facts = Readonly<Record<string, string>>;
+
+/** A fact in a sentence; a rule that forgot it leaves a gap rather than an error. */
+export function fact(facts: Facts, name: string): string {
+  return facts[name] ?? '';
+}
+
+export function refuse<Code extends string>(refused: Code, facts: Facts = {}): Refusal<Code> {
   return { refused, facts };
 }
 

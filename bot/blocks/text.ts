@@ -3,6 +3,16 @@ export type Language = 'sv' | 'en';
 /** Both languages of one text table; `sv` is the source and decides which keys exist. */
 export type Texts<Table> = Readonly<Record<Language, Table>>;
 
+/** The words of a union, one each: a missing or a strange one does not compile. */
+export function words<Key extends string>(all: Readonly<Record<Key, string>>): Readonly<Record<Key, string>> {
+  return all;
+}
+
+/** Words for some of a union; the others have none. */
+export function someWords<Key extends string>(some: Readonly<Partial<Record<Key, string>>>): typeof some {
+  return some;
+}
+
 /** Swedish unless the person's Teams speaks English: `en-GB` → en, `sv-SE`, `fi-FI`, nothing → sv. */
 export function languageOf(locale: string | undefined): Language {
   return locale?.toLowerCase().startsWith('en') ? 'en' : 'sv';
@@ -15,7 +25,7 @@ export function listed(words: readonly string[], language: Language): string {
 
 /** The first `length` characters, cut at a word, with an ellipsis where something was cut. */
 export function shortened(text: string, length: number): string {
-  const letters = [...text];
+  const letters = Array.from(text);
   if (letters.length <= length) return text;
   const cut = letters.slice(0, length).join('');
   const space = cut.lastIndexOf(' ');

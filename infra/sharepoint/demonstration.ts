@@ -17,7 +17,11 @@ interface Wanted {
 
 /** By title, so that the directory may name whom it likes. */
 const WANTED: readonly Wanted[] = [
-  { role: 'coordinator', holder: /^informationssäkerhetssamordnare/iu, deputy: /ställföreträdande|biträdande informationssäkerhet/iu },
+  {
+    role: 'coordinator',
+    holder: /^informationssäkerhetssamordnare/iu,
+    deputy: /ställföreträdande|biträdande informationssäkerhet/iu,
+  },
   { role: 'dataProtectionOfficer', holder: /^dataskyddsombud/iu },
   { role: 'chiefExecutive', holder: /^kommundirektör/iu },
   { role: 'secretary', holder: /nämndsekreterare/iu },
@@ -47,16 +51,25 @@ export function demonstrationRoles(people: readonly Somebody[], today: string): 
 }
 
 /** Does nothing when the list already holds a role. */
-export async function writeRoles(client: Client, site: string, list: ListOf<RoleHolding>, roles: readonly RoleHolding[]): Promise<void> {
+export async function writeRoles(
+  client: Client,
+  site: string,
+  list: ListOf<RoleHolding>,
+  roles: readonly RoleHolding[],
+): Promise<void> {
   const items = `/sites/${site}/lists/${list.name}/items`;
-  const { value: lists } = (await client.api(`/sites/${site}/lists?$select=id,name`).get()) as { value: readonly { id: string; name: string }[] };
+  const { value: lists } = (await client.api(`/sites/${site}/lists?$select=id,name`).get()) as {
+    value: readonly { id: string; name: string }[];
+  };
   const found = lists.find(({ name }) => name === list.name);
   if (!found) throw new Error(`no list ${list.name}`);
   const base = items.replace(`/lists/${list.name}/`, `/lists/${found.id}/`);
   const { value } = (await client.api(`${base}?$top=1`).get()) as { value: readonly unknown[] };
   if (value.length > 0) return;
   for (const role of roles) {
-    const fields = Object.fromEntries(Object.entries(writeFields(list, role)).filter(([, stored]) => stored !== null && stored !== ''));
+    const fields = Object.fromEntries(
+      Object.entries(writeFields(list, role)).filter(([, stored]) => stored !== null && stored !== ''),
+    );
     await client.api(base).post({ fields });
   }
 }

@@ -25,7 +25,12 @@ function settingsOf({ displayName, index }: Column<unknown>): Readonly<Record<st
   return { displayName, indexed: index !== 'none', enforceUniqueValues: index === 'unique' };
 }
 
-async function ensureColumn(client: Client, base: string, column: Column<unknown>, there: ColumnWire | undefined): Promise<Done[]> {
+async function ensureColumn(
+  client: Client,
+  base: string,
+  column: Column<unknown>,
+  there: ColumnWire | undefined,
+): Promise<Done[]> {
   const wanted = settingsOf(column);
   if (!there) {
     await client.api(`${base}/columns`).post({ name: column.name, ...wanted, ...column.codec.facet });
@@ -51,7 +56,14 @@ async function ensureList(client: Client, site: string, list: ListShape, there: 
   const base = `/sites/${site}/lists/${made.id}`;
   const { value: columns } = (await client.api(`${base}/columns`).get()) as { value: readonly ColumnWire[] };
   for (const column of columnsIn(list)) {
-    done.push(...(await ensureColumn(client, base, column, columns.find(({ name }) => name === column.name))));
+    done.push(
+      ...(await ensureColumn(
+        client,
+        base,
+        column,
+        columns.find(({ name }) => name === column.name),
+      )),
+    );
   }
   const hasTitle = columnsIn(list).some(({ name }) => name === TITLE);
   const title = columns.find(({ name }) => name === TITLE) as (ColumnWire & { required?: boolean }) | undefined;
@@ -65,10 +77,19 @@ async function ensureList(client: Client, site: string, list: ListShape, there: 
 
 /** @returns what was made or changed; empty when everything was in place */
 export async function provision(client: Client, site: string, lists: readonly ListShape[]): Promise<readonly Done[]> {
-  const { value: there } = (await client.api(`/sites/${site}/lists?$select=id,name,displayName`).get()) as { value: readonly ListWire[] };
+  const { value: there } = (await client.api(`/sites/${site}/lists?$select=id,name,displayName`).get()) as {
+    value: readonly ListWire[];
+  };
   const done: Done[] = [];
   for (const list of lists) {
-    done.push(...(await ensureList(client, site, list, there.find(({ name }) => name === list.name))));
+    done.push(
+      ...(await ensureList(
+        client,
+        site,
+        list,
+        there.find(({ name }) => name === list.name),
+      )),
+    );
   }
   return done;
 }

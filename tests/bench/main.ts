@@ -6,8 +6,8 @@ import { gzipSync } from 'node:zlib';
 import { startPlatform } from '../../infra/local/platform.ts';
 import { install, prepare } from '../../infra/start.ts';
 import { startSeparately } from '../builders/separate-product.ts';
-import { freePort, town, type Town, until } from '../builders/town.ts';
 import { person, type Shown, type TeamsPerson, words } from '../builders/teams-person.ts';
+import { freePort, type Town, town, until } from '../builders/town.ts';
 import { crashTest } from '../storage/crash.ts';
 
 interface LedgerState {
@@ -21,7 +21,8 @@ interface LedgerState {
 const say = (line: string) => process.stdout.write(`${line}\n`);
 const row = (what: string, figure: string) => say(`  ${what.padEnd(66)} ${figure}`);
 const median = (all: readonly number[]) => [...all].sort((a, b) => a - b)[Math.floor(all.length / 2)] ?? 0;
-const percentile = (all: readonly number[], share: number) => [...all].sort((a, b) => a - b)[Math.min(all.length - 1, Math.floor(all.length * share))] ?? 0;
+const percentile = (all: readonly number[], share: number) =>
+  [...all].sort((a, b) => a - b)[Math.min(all.length - 1, Math.floor(all.length * share))] ?? 0;
 const ms = (value: number) => `${value.toFixed(0)} ms`;
 
 const ledger = async (here: Town, method = 'GET') =>
@@ -50,9 +51,14 @@ async function startToListening(): Promise<number> {
   return median(times);
 }
 
-async function reportToNumber(here: Town, sara: TeamsPerson, rounds: number): Promise<{ times: number[]; onTheWay: number; perReport: LedgerState }> {
+async function reportToNumber(
+  here: Town,
+  sara: TeamsPerson,
+  rounds: number,
+): Promise<{ times: number[]; onTheWay: number; perReport: LedgerState }> {
   const drafts: Shown[] = [];
-  for (let round = 0; round < rounds; round += 1) drafts.push(await sara.writes(`jag klickade på en konstig länk i mejl nummer ${round}`));
+  for (let round = 0; round < rounds; round += 1)
+    drafts.push(await sara.writes(`jag klickade på en konstig länk i mejl nummer ${round}`));
   await quiet(here);
   await ledger(here, 'DELETE');
   const times: number[] = [];
@@ -71,7 +77,9 @@ async function reportToNumber(here: Town, sara: TeamsPerson, rounds: number): Pr
 
 async function pressToCard(here: Town, erik: TeamsPerson): Promise<{ times: number[]; writes: number }> {
   const chat = await erik.channel('Incidenter');
-  const cards = (await erik.reads(chat)).filter(({ cards: [card] }) => JSON.stringify(card ?? {}).includes('Ta ärendet'));
+  const cards = (await erik.reads(chat)).filter(({ cards: [card] }) =>
+    JSON.stringify(card ?? {}).includes('Ta ärendet'),
+  );
   await quiet(here);
   const times: number[] = [];
   let writes = 0;
@@ -96,7 +104,9 @@ async function rush(): Promise<void> {
   const product = await startSeparately(started.environment);
   await install(started);
   const people = world.directory.people
-    .filter((one) => one.accountEnabled && one.userType === 'Member' && one.hasTeams && one.preferredLanguage === 'sv-SE')
+    .filter(
+      (one) => one.accountEnabled && one.userType === 'Member' && one.hasTeams && one.preferredLanguage === 'sv-SE',
+    )
     .slice(0, 50)
     .map(({ id, displayName }) => person(world.origin, id, displayName));
   const began = performance.now();
@@ -105,7 +115,9 @@ async function rush(): Promise<void> {
     people.map(async (who, place) => {
       const mine: string[] = [];
       for (let report = 0; report < 4; report += 1) {
-        await new Promise((resolve) => setTimeout(resolve, Math.max(0, began + report * 2_500 + place * 50 - performance.now())));
+        await new Promise((resolve) =>
+          setTimeout(resolve, Math.max(0, began + report * 2_500 + place * 50 - performance.now())),
+        );
         const draft = await who.writes(`händelse ${report} för ${place}: dörren stod öppen i natt`);
         const pressed = performance.now();
         mine.push(numberOn((await who.presses(draft, 'Skicka rapporten')).card));
@@ -115,12 +127,18 @@ async function rush(): Promise<void> {
     }),
   );
   const took = (performance.now() - began) / 1_000;
-  await until(async () => (await (await fetch(`${product.url}/health`)).json()) as { storage: { waiting: number } }, ({ storage }) => storage.waiting === 0, 60);
+  await until(
+    async () => (await (await fetch(`${product.url}/health`)).json()) as { storage: { waiting: number } },
+    ({ storage }) => storage.waiting === 0,
+    60,
+  );
   const stored = world.database
     .all(`SELECT i.fields AS fields FROM graph_item i JOIN graph_list l ON l.id = i.list WHERE l.name = 'Incidents'`)
     .map(({ fields }) => (JSON.parse(String(fields)) as Record<string, string>)['Title'] ?? '');
   const numbers = sent.flatMap(({ mine }) => mine);
-  const outOfOrder = sent.filter(({ mine }) => mine.some((number, place) => place > 0 && number <= (mine[place - 1] ?? ''))).length;
+  const outOfOrder = sent.filter(({ mine }) =>
+    mine.some((number, place) => place > 0 && number <= (mine[place - 1] ?? '')),
+  ).length;
   row('200 reports by 50 people in 10 s: sent, seconds', `${numbers.length}, ${took.toFixed(1)} s`);
   row('press to number meanwhile: p50 / p95', `${ms(median(waits))} / ${ms(percentile(waits, 0.95))}`);
   row('lost', String(numbers.filter((number) => !stored.includes(number)).length));
@@ -146,16 +164,25 @@ async function mainJob(): Promise<void> {
   const sara = here.person('Sara Lindqvist');
   await sara.writes('hej');
   const near = await reportToNumber(here, sara, 10);
-  row('report to number, Graph delay 0 ms: p50 / p95', `${ms(median(near.times))} / ${ms(percentile(near.times, 0.95))}`);
+  row(
+    'report to number, Graph delay 0 ms: p50 / p95',
+    `${ms(median(near.times))} / ${ms(percentile(near.times, 0.95))}`,
+  );
   row('creates on the way per report (goal 1)', near.onTheWay.toFixed(1));
   row('Graph creates per report with all that follows', ((near.perReport.byMethod['POST'] ?? 0) / 10).toFixed(1));
   row('resource units per report with all that follows and polling', (near.perReport.units / 10).toFixed(1));
   const press = await pressToCard(here, here.person('Erik Sandström'));
-  row('press to new card, Graph delay 0 ms: p50 / p95', `${ms(median(press.times))} / ${ms(percentile(press.times, 0.95))}`);
+  row(
+    'press to new card, Graph delay 0 ms: p50 / p95',
+    `${ms(median(press.times))} / ${ms(percentile(press.times, 0.95))}`,
+  );
   row('writes on the way per press (goal 1)', press.writes.toFixed(1));
   here.fault('graph', 'delay', { amount: 150 });
   const far = await reportToNumber(here, sara, 10);
-  row('report to number, Graph delay 150 ms: p50 / p95', `${ms(median(far.times))} / ${ms(percentile(far.times, 0.95))}`);
+  row(
+    'report to number, Graph delay 150 ms: p50 / p95',
+    `${ms(median(far.times))} / ${ms(percentile(far.times, 0.95))}`,
+  );
   row('ratio to the delay itself', (median(far.times) / 150).toFixed(2));
   here.noFaults();
   await here.close();

@@ -43,7 +43,10 @@ export function forger(here: Town): Forger {
       const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
       return sign(privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(), claims(), 'local-botframework');
     },
-    hs256: () => new SignJWT(claims()).setProtectedHeader({ alg: 'HS256', kid: 'local-botframework' }).sign(new TextEncoder().encode('x'.repeat(32))),
+    hs256: () =>
+      new SignJWT(claims())
+        .setProtectedHeader({ alg: 'HS256', kid: 'local-botframework' })
+        .sign(new TextEncoder().encode('x'.repeat(32))),
     unsigned: () => `${encode({ alg: 'none', kid: 'local-botframework' })}.${encode(claims())}.`,
     activity(overrides = {}) {
       const tenant = world.directory.tenantId;
@@ -67,7 +70,11 @@ export function forger(here: Town): Forger {
     async post(body, authorization) {
       const response = await fetch(`${here.product().url}/api/messages`, {
         method: 'POST',
-        headers: { 'Content-Type': 'application/json', Connection: 'close', ...(authorization === undefined ? {} : { Authorization: authorization }) },
+        headers: {
+          'Content-Type': 'application/json',
+          Connection: 'close',
+          ...(authorization === undefined ? {} : { Authorization: authorization }),
+        },
         body: typeof body === 'string' ? body : JSON.stringify(body),
       });
       return { status: response.status, text: await response.text() };

@@ -19,9 +19,22 @@ export function aPerson(overrides: Partial<Person> = {}): Person {
 }
 
 export const sara = aPerson();
-export const erik = aPerson({ id: '00000000-0000-4000-8000-000000000002', name: 'Erik Sandström', givenName: 'Erik', unit: 'Kansliet' });
-export const annaKarin = aPerson({ id: '00000000-0000-4000-8000-000000000003', name: 'Anna-Karin Holm', givenName: 'Anna-Karin' });
-export const helena = aPerson({ id: '00000000-0000-4000-8000-000000000004', name: 'Helena Brodin', givenName: 'Helena' });
+export const erik = aPerson({
+  id: '00000000-0000-4000-8000-000000000002',
+  name: 'Erik Sandström',
+  givenName: 'Erik',
+  unit: 'Kansliet',
+});
+export const annaKarin = aPerson({
+  id: '00000000-0000-4000-8000-000000000003',
+  name: 'Anna-Karin Holm',
+  givenName: 'Anna-Karin',
+});
+export const helena = aPerson({
+  id: '00000000-0000-4000-8000-000000000004',
+  name: 'Helena Brodin',
+  givenName: 'Helena',
+});
 export const bengt = aPerson({ id: '00000000-0000-4000-8000-000000000005', name: 'Bengt Sjögren', givenName: 'Bengt' });
 
 export const as = (role: Role, how: HeldRole['as'] = 'holder'): HeldRole => ({ role, scope: WHOLE, as: how });

@@ -2,7 +2,11 @@
 
 export interface CardJson {
   readonly body?: readonly ElementJson[];
-  readonly actions?: readonly { readonly title?: string; readonly verb?: string; readonly data?: Record<string, unknown> }[];
+  readonly actions?: readonly {
+    readonly title?: string;
+    readonly verb?: string;
+    readonly data?: Record<string, unknown>;
+  }[];
 }
 interface ElementJson {
   readonly type: string;
@@ -35,9 +39,19 @@ export interface TeamsPerson {
   /** Writes to Värna and gives the answer that comes after it. */
   writes(text: string, files?: readonly { name: string; contentType: string; base64: string }[]): Promise<Shown>;
   /** Writes in a channel, mentioning Värna. */
-  writesIn(chat: string, text: string): Promise<{ readonly id: string; readonly delivered: { readonly status: number } }>;
+  writesIn(
+    chat: string,
+    text: string,
+  ): Promise<{ readonly id: string; readonly delivered: { readonly status: number } }>;
   reads(chat?: string): Promise<readonly Shown[]>;
-  chats(): Promise<readonly { readonly id: string; readonly kind: string; readonly title: string; readonly team?: { readonly name: string } }[]>;
+  chats(): Promise<
+    readonly {
+      readonly id: string;
+      readonly kind: string;
+      readonly title: string;
+      readonly team?: { readonly name: string };
+    }[]
+  >;
   channel(title: string): Promise<string>;
   presses(message: Shown, button: string, inputs?: Record<string, string>, chat?: string): Promise<Outcome>;
   /** Presses with what a card of ours would never send. */
@@ -63,7 +77,8 @@ export function words(card: CardJson | undefined): string {
   return lines(card?.body ?? []).join('\n');
 }
 
-export const buttons = (card: CardJson | undefined): readonly string[] => (card?.actions ?? []).map(({ title }) => title ?? '');
+export const buttons = (card: CardJson | undefined): readonly string[] =>
+  (card?.actions ?? []).map(({ title }) => title ?? '');
 
 export function person(origin: string, id: string, name: string): TeamsPerson {
   const base = `${origin}/teams/api/people/${id}`;
@@ -97,7 +112,9 @@ export function person(origin: string, id: string, name: string): TeamsPerson {
       const end = Date.now() + 15_000;
       for (;;) {
         const all = await call<readonly Shown[]>(`${inChat('bot')}?peek=1`);
-        const answer = all.slice(all.findIndex((message) => message.id === mine) + 1).find(({ from }) => from.kind === 'bot');
+        const answer = all
+          .slice(all.findIndex((message) => message.id === mine) + 1)
+          .find(({ from }) => from.kind === 'bot');
         if (answer) return answer;
         if (Date.now() > end) throw new Error(`no answer to: ${text.slice(0, 60)}`);
         await new Promise((resolve) => setTimeout(resolve, 30));
@@ -113,8 +130,12 @@ export function person(origin: string, id: string, name: string): TeamsPerson {
     },
     presses: (message, button, inputs = {}, chat = 'bot') => press(message, { button, inputs }, chat),
     forges: (message, action, inputs = {}, chat = 'bot') => press(message, { action, inputs }, chat),
-    submits: async (outcome, button, inputs = {}) => outcome.dialog === undefined ? Promise.reject(new Error(`no dialog: ${JSON.stringify(outcome).slice(0, 400)}`)) : call(`/dialogs/${outcome.dialog?.id ?? ''}/submit`, { button, inputs }),
-    reports: (message, chat) => call(`${inChat(chat)}/${encodeURIComponent(message.id)}/actions/rapporteraMeddelande`, {}),
+    submits: async (outcome, button, inputs = {}) =>
+      outcome.dialog === undefined
+        ? Promise.reject(new Error(`no dialog: ${JSON.stringify(outcome).slice(0, 400)}`))
+        : call(`/dialogs/${outcome.dialog?.id ?? ''}/submit`, { button, inputs }),
+    reports: (message, chat) =>
+      call(`${inChat(chat)}/${encodeURIComponent(message.id)}/actions/rapporteraMeddelande`, {}),
     repeats: (message) => call(`${inChat('bot')}/${encodeURIComponent(message.id)}/retry`, {}),
     forwards: (message, to) => call(`${inChat('bot')}/${encodeURIComponent(message.id)}/forward`, { to }),
     notifications: () => call('/notifications'),

@@ -3,8 +3,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { Asked, ActionName } from '../../bot/contract.ts';
 import { readSettings } from '../../bot/config.ts';
+import type { ActionName, Asked } from '../../bot/contract.ts';
 import { type Product, startProduct } from '../../bot/main.ts';
 import type { Log } from '../../bot/ports.ts';
 import { type Platform, startPlatform } from '../../infra/local/platform.ts';
@@ -22,14 +22,23 @@ export interface Town {
   ask<Name extends ActionName>(who: TeamsPerson, name: Name, question: Asked<Name>): Promise<Asking>;
   /** Stops the product and starts it again on the same disk. */
   restart(): Promise<void>;
-  fault(part: 'graph' | 'connector' | 'token', name: string, more?: { times?: number; share?: number; amount?: number }): void;
+  fault(
+    part: 'graph' | 'connector' | 'token',
+    name: string,
+    more?: { times?: number; share?: number; amount?: number },
+  ): void;
   noFaults(): void;
   close(): Promise<void>;
 }
 
 export interface Asking {
   readonly status: number;
-  readonly body: { readonly answer?: unknown; readonly refusal?: { readonly refused: string }; readonly title?: string; readonly reference?: string };
+  readonly body: {
+    readonly answer?: unknown;
+    readonly refusal?: { readonly refused: string };
+    readonly title?: string;
+    readonly reference?: string;
+  };
 }
 
 export async function freePort(): Promise<number> {
@@ -106,7 +115,11 @@ export async function town(prepared?: (platform: Platform) => void): Promise<Tow
 }
 
 /** Waits until the fact holds; fails with its last value after five seconds. */
-export async function until<Value>(look: () => Promise<Value> | Value, holds: (value: Value) => boolean, seconds = 5): Promise<Value> {
+export async function until<Value>(
+  look: () => Promise<Value> | Value,
+  holds: (value: Value) => boolean,
+  seconds = 5,
+): Promise<Value> {
   const end = Date.now() + seconds * 1_000;
   for (;;) {
     const value = await look();

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { buttons, type Shown, type TeamsPerson, words } from '../builders/teams-person.ts';
 import { forger } from '../builders/forger.ts';
+import { buttons, type Shown, type TeamsPerson, words } from '../builders/teams-person.ts';
 import { type Town, town, until } from '../builders/town.ts';
 
 let here: Town;
@@ -28,7 +28,10 @@ async function chatOf(who: TeamsPerson): Promise<{ conversation: object; from: o
   await who.writes('hej');
   const chat = (await who.chats()).find(({ kind }) => kind === 'bot')?.id;
   const tenantId = here.platform.world.directory.tenantId;
-  return { conversation: { id: chat, conversationType: 'personal', tenantId }, from: { id: '29:sara', name: who.name, aadObjectId: who.id } };
+  return {
+    conversation: { id: chat, conversationType: 'personal', tenantId },
+    from: { id: '29:sara', name: who.name, aadObjectId: who.id },
+  };
 }
 
 const numberOn = (card: Parameters<typeof words>[0]) => /\d{4}-\d{4}/u.exec(words(card))?.[0] ?? '';
@@ -59,7 +62,11 @@ describe('what people type', () => {
   });
 
   it('more than there is room for: says how much, and how to mend it', async () => {
-    const answer = await here.ask(sara, 'incident.report', { id: 'far-too-long-report', happened: 'ord '.repeat(16_000), source: 'tab' });
+    const answer = await here.ask(sara, 'incident.report', {
+      id: 'far-too-long-report',
+      happened: 'ord '.repeat(16_000),
+      source: 'tab',
+    });
     expect(answer.body.refusal).toMatchObject({ refused: 'tooLong', facts: { limit: '60000', length: '63999' } });
   });
 
@@ -67,7 +74,7 @@ describe('what people type', () => {
     ['emoji', 'jag tappade mobilen 📱😱 på bussen 👩‍👩‍👧'],
     ['HTML', 'jag fick <script>alert(1)</script> <b>ett</b> konstigt <a href="https://evil.example">mejl</a>'],
     ['Markdown', 'jag klickade på [min bank](https://evil.example) **nu** i ett mejl'],
-    ['a formula', '=cmd|\'/c calc\'!A1 stod det i filen som jag öppnade'],
+    ['a formula', "=cmd|'/c calc'!A1 stod det i filen som jag öppnade"],
     ['an injection into the filter', "jag skrev O'Brien&$top=1#x i fältet för namn"],
   ])('%s: is kept as typed and never interpreted', async (_name, text) => {
     const draft = await sara.writes(text);
@@ -98,7 +105,9 @@ describe('what people type', () => {
 
   it('a large file: is named in the report and the person told what happens with it', async () => {
     const base64 = Buffer.alloc(3_000_000, 7).toString('base64');
-    const draft = await sara.writes('skärmbild på det konstiga mejlet', [{ name: 'skärm*bild<1>.png', contentType: 'image/png', base64 }]);
+    const draft = await sara.writes('skärmbild på det konstiga mejlet', [
+      { name: 'skärm*bild<1>.png', contentType: 'image/png', base64 },
+    ]);
     expect(words(draft.cards[0])).toContain('Behåll filerna; samordnaren ber om dem');
   });
 
@@ -112,7 +121,11 @@ describe('cards that are not what they should be', () => {
   it('a card pressed twice: the same number, one case', async () => {
     const draft = await sara.writes('någon ringde och ville ha mitt bankid');
     const first = await sara.presses(draft, 'Skicka rapporten');
-    const second = await sara.forges(draft, { type: 'Action.Execute', verb: 'incident.report', data: draft.cards[0]?.actions?.[0]?.data ?? {} });
+    const second = await sara.forges(draft, {
+      type: 'Action.Execute',
+      verb: 'incident.report',
+      data: draft.cards[0]?.actions?.[0]?.data ?? {},
+    });
     expect(numberOn(second.card)).toBe(numberOn(first.card));
   });
 
@@ -121,7 +134,10 @@ describe('cards that are not what they should be', () => {
     const answer = await sara.forges(draft, { type: 'Action.Execute', verb: 'incident.send', data: { caseId: 7 } });
     expect(answer.outcome).toBe('message');
     expect(answer.message).toContain('äldre version');
-    const dialog = await sara.forges(draft, { type: 'Action.Submit', data: { msteams: { type: 'task/fetch' }, open: 'oldForm' } });
+    const dialog = await sara.forges(draft, {
+      type: 'Action.Submit',
+      data: { msteams: { type: 'task/fetch' }, open: 'oldForm' },
+    });
     expect(JSON.stringify(dialog)).toContain('äldre version');
   });
 

@@ -27,17 +27,62 @@ describe('the bot’s door (teams.md 2.3 and 2.5)', () => {
     ['a forged signature with a known key id', 401, async () => [forge.activity(), `Bearer ${await forge.forged()}`]],
     ['an unknown key id', 401, async () => [forge.activity(), `Bearer ${await forge.token({}, 'nobody')}`]],
     ['another audience', 401, async () => [forge.activity(), `Bearer ${await forge.token({ aud: OTHER_TENANT })}`]],
-    ['another issuer', 401, async () => [forge.activity(), `Bearer ${await forge.token({ iss: 'https://evil.example' })}`]],
+    [
+      'another issuer',
+      401,
+      async () => [forge.activity(), `Bearer ${await forge.token({ iss: 'https://evil.example' })}`],
+    ],
     ['an expired token', 401, async () => [forge.activity(), `Bearer ${await forge.token({ exp: 1_000, nbf: 500 })}`]],
-    ['a token for another service address', 401, async () => [forge.activity(), `Bearer ${await forge.token({ serviceurl: 'https://smba.trafficmanager.net/emea/' })}`]],
-    ['a token without a service address', 401, async () => [forge.activity(), `Bearer ${await forge.token({ serviceurl: null })}`]],
-    ['an activity without serviceUrl', 400, async () => [forge.activity({ serviceUrl: null }), `Bearer ${await forge.token()}`]],
+    [
+      'a token for another service address',
+      401,
+      async () => [
+        forge.activity(),
+        `Bearer ${await forge.token({ serviceurl: 'https://smba.trafficmanager.net/emea/' })}`,
+      ],
+    ],
+    [
+      'a token without a service address',
+      401,
+      async () => [forge.activity(), `Bearer ${await forge.token({ serviceurl: null })}`],
+    ],
+    [
+      'an activity without serviceUrl',
+      400,
+      async () => [forge.activity({ serviceUrl: null }), `Bearer ${await forge.token()}`],
+    ],
     ['an empty serviceUrl', 401, async () => [forge.activity({ serviceUrl: '' }), `Bearer ${await forge.token()}`]],
-    ['a service address that is not Teams’', 401, async () => [forge.activity({ serviceUrl: 'https://evil.example' }), `Bearer ${await forge.token({ serviceurl: 'https://evil.example' })}`]],
-    ['another tenant in the conversation', 401, async () => [forge.activity({ conversation: { id: 'a:1', tenantId: OTHER_TENANT } }), `Bearer ${await forge.token()}`]],
-    ['another tenant in the channel data', 401, async () => [forge.activity({ channelData: { tenant: { id: OTHER_TENANT } } }), `Bearer ${await forge.token()}`]],
-    ['no tenant at all', 401, async () => [forge.activity({ channelData: null, conversation: { id: 'a:1' } }), `Bearer ${await forge.token()}`]],
-    ['an unendorsed channel', 401, async () => [forge.activity({ channelId: 'webchat' }), `Bearer ${await forge.token()}`]],
+    [
+      'a service address that is not Teams’',
+      401,
+      async () => [
+        forge.activity({ serviceUrl: 'https://evil.example' }),
+        `Bearer ${await forge.token({ serviceurl: 'https://evil.example' })}`,
+      ],
+    ],
+    [
+      'another tenant in the conversation',
+      401,
+      async () => [
+        forge.activity({ conversation: { id: 'a:1', tenantId: OTHER_TENANT } }),
+        `Bearer ${await forge.token()}`,
+      ],
+    ],
+    [
+      'another tenant in the channel data',
+      401,
+      async () => [forge.activity({ channelData: { tenant: { id: OTHER_TENANT } } }), `Bearer ${await forge.token()}`],
+    ],
+    [
+      'no tenant at all',
+      401,
+      async () => [forge.activity({ channelData: null, conversation: { id: 'a:1' } }), `Bearer ${await forge.token()}`],
+    ],
+    [
+      'an unendorsed channel',
+      401,
+      async () => [forge.activity({ channelId: 'webchat' }), `Bearer ${await forge.token()}`],
+    ],
     ['the AseChannel', 401, async () => [forge.activity({ channelId: 'AseChannel' }), `Bearer ${await forge.token()}`]],
     ['no channel', 400, async () => [forge.activity({ channelId: null }), `Bearer ${await forge.token()}`]],
     ['POST {} without a token', 401, async () => ['{}', undefined]],
@@ -46,8 +91,22 @@ describe('the bot’s door (teams.md 2.3 and 2.5)', () => {
     ['a body that is not JSON', 400, async () => ['hej {', `Bearer ${await forge.token()}`]],
     ['an empty body', 400, async () => ['', `Bearer ${await forge.token()}`]],
     ['a type that is no string', 400, async () => [forge.activity({ type: 7 }), `Bearer ${await forge.token()}`]],
-    ['an Action.Execute with an empty value', 200, async () => [forge.activity({ type: 'invoke', name: 'adaptiveCard/action', value: {} }), `Bearer ${await forge.token()}`]],
-    ['an unknown invoke', 200, async () => [forge.activity({ type: 'invoke', name: 'nonsense/now', value: null }), `Bearer ${await forge.token()}`]],
+    [
+      'an Action.Execute with an empty value',
+      200,
+      async () => [
+        forge.activity({ type: 'invoke', name: 'adaptiveCard/action', value: {} }),
+        `Bearer ${await forge.token()}`,
+      ],
+    ],
+    [
+      'an unknown invoke',
+      200,
+      async () => [
+        forge.activity({ type: 'invoke', name: 'nonsense/now', value: null }),
+        `Bearer ${await forge.token()}`,
+      ],
+    ],
   ];
 
   it.each(rows)('%s → %i', async (_name, status, request) => {
@@ -82,7 +141,11 @@ describe('the tab’s door', () => {
   const ask = (authorization: string | undefined, body = '{}', path = 'incident.mine') =>
     fetch(`${here.product().url}/api/ask/${path}`, {
       method: 'POST',
-      headers: { 'Content-Type': 'application/json', 'Accept-Language': 'sv', ...(authorization ? { Authorization: authorization } : {}) },
+      headers: {
+        'Content-Type': 'application/json',
+        'Accept-Language': 'sv',
+        ...(authorization ? { Authorization: authorization } : {}),
+      },
       body,
     });
 
@@ -96,18 +159,25 @@ describe('the tab’s door', () => {
 
   it('an action that does not exist, and one that only exists on every object', async () => {
     const token = `Bearer ${await here.person('Sara').tabToken()}`;
-    for (const name of ['incident.delete', 'constructor', '__proto__']) expect((await ask(token, '{}', name)).status).toBe(404);
+    for (const name of ['incident.delete', 'constructor', '__proto__'])
+      expect((await ask(token, '{}', name)).status).toBe(404);
   });
 
   it('a body that is not JSON says how to mend it', async () => {
     const answer = await ask(`Bearer ${await here.person('Sara').tabToken()}`, 'hej', 'incident.report');
     expect(answer.status).toBe(400);
-    expect(await answer.json()).toMatchObject({ detail: 'Kontrollera fälten och försök igen. Det du skrev finns kvar.' });
+    expect(await answer.json()).toMatchObject({
+      detail: 'Kontrollera fälten och försök igen. Det du skrev finns kvar.',
+    });
   });
 
   it('a person without roles gets a refusal for every action of the coordinator', async () => {
     const sara = here.person('Sara');
-    const reported = await here.ask(here.person('Erik'), 'incident.report', { id: 'eriks-own-case', happened: 'provar', source: 'tab' });
+    const reported = await here.ask(here.person('Erik'), 'incident.report', {
+      id: 'eriks-own-case',
+      happened: 'provar',
+      source: 'tab',
+    });
     expect(reported.status).toBe(200);
     const id = 'eriks-own-case';
     const refused = await Promise.all([
@@ -125,6 +195,8 @@ describe('the tab’s door', () => {
       here.ask(sara, 'organisation.roles', {}),
       here.ask(sara, 'organisation.people', { search: 'e' }),
     ]);
-    expect(refused.map(({ status, body }) => [status, body.refusal !== undefined])).toEqual(refused.map(() => [200, true]));
+    expect(refused.map(({ status, body }) => [status, body.refusal !== undefined])).toEqual(
+      refused.map(() => [200, true]),
+    );
   });
 });

@@ -61,7 +61,10 @@ describe('an incident reported in the chat', () => {
 
   it('is one case however often the card is pressed', async () => {
     const draft = await sara.writes('jag skickade en lista med elever till fel mottagare');
-    const [first, second] = await Promise.all([sara.presses(draft, 'Skicka rapporten'), sara.presses(draft, 'Skicka rapporten')]);
+    const [first, second] = await Promise.all([
+      sara.presses(draft, 'Skicka rapporten'),
+      sara.presses(draft, 'Skicka rapporten'),
+    ]);
     const number = /\d{4}-\d{4}/u;
     expect(number.exec(words(second.card))?.[0]).toBe(number.exec(words(first.card))?.[0]);
     const all = await here.ask(erik, 'incident.list', {});
@@ -125,7 +128,7 @@ describe('what somebody without the roles sees', () => {
     const { number } = await sendsReport(sara, 'någon obehörig kan se journaler i systemet');
     await cardInChannel(erik, number);
     const it = here.person('Erik Sandström');
-    const shared = (await it.reads(`${await it.channel('Incidenter')}`)).length;
+    const shared = (await it.reads(await it.channel('Incidenter'))).length;
     expect(shared).toBeGreaterThan(0);
     const member = here.platform.world.directory.teams
       .find(({ displayName }) => displayName === 'Informationssäkerhet')

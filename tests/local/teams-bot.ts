@@ -1,5 +1,5 @@
 // A bot of the tests' own at the end of the wire, so that the Teams side is seen from both ends.
-import { createServer, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type Platform } from '../../infra/local/platform.ts';
 import { clientOf, personOf, startTestPlatform } from '../builders/local-platform.ts';
@@ -91,7 +91,8 @@ const LANGUAGES = {
 };
 
 async function listen(stage: { heard: Heard[]; answer: Stage['answer'] }): Promise<Server> {
-  const server = createServer(async (request, response) => {
+  const server = createServer((request, response) => void answerTo(request, response));
+  const answerTo = async (request: IncomingMessage, response: ServerResponse) => {
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk as Buffer);
     const activity = JSON.parse(Buffer.concat(chunks).toString()) as Json;
@@ -99,7 +100,7 @@ async function listen(stage: { heard: Heard[]; answer: Stage['answer'] }): Promi
     const body = await stage.answer(activity);
     if (!body) return void response.end();
     return void response.setHeader('content-type', 'application/json').end(JSON.stringify(body));
-  });
+  };
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return server;
 }

@@ -6,8 +6,8 @@ import { dayOf, formatInstant } from '../../bot/blocks/instant.ts';
 import { hasPersonalNumber, withoutPersonalNumbers } from '../../bot/blocks/personal-number.ts';
 import { folded, plain, withoutMarkup } from '../../bot/blocks/plain.ts';
 import { languageOf, shortened } from '../../bot/blocks/text.ts';
-import { incidentList, timelineList } from '../../bot/capabilities/incident/list.ts';
 import { addressList } from '../../bot/capabilities/inbox/list.ts';
+import { incidentList, timelineList } from '../../bot/capabilities/incident/list.ts';
 import { roleList } from '../../bot/capabilities/organisation/list.ts';
 import { anIncident, at } from '../builders/incident.ts';
 
@@ -25,7 +25,9 @@ describe('what is kept of a text', () => {
   });
 
   it('a message’s HTML becomes text, and nothing of it is markup', () => {
-    expect(withoutMarkup('<p>Hej&nbsp;du</p><p>klicka <a href="https://evil.example">här</a>&lt;script&gt;</p>')).toBe('Hej du\nklicka här<script>');
+    expect(withoutMarkup('<p>Hej&nbsp;du</p><p>klicka <a href="https://evil.example">här</a>&lt;script&gt;</p>')).toBe(
+      'Hej du\nklicka här<script>',
+    );
   });
 
   it('words are compared without case and punctuation, but å ä ö stay', () => {
@@ -40,15 +42,21 @@ describe('what is kept of a text', () => {
 });
 
 describe('a personal number', () => {
-  it.each(['19811228-9874', '811228-9874', '8112289874', 'nr 198112289874.', '811228+9874', '811288-9871'])('is found in “%s”', (text) => {
-    expect(hasPersonalNumber(text)).toBe(true);
-    expect(withoutPersonalNumbers(text, '[borta]')).not.toMatch(/\d{4}(?!\d)/u);
-  });
+  it.each(['19811228-9874', '811228-9874', '8112289874', 'nr 198112289874.', '811228+9874', '811288-9871'])(
+    'is found in “%s”',
+    (text) => {
+      expect(hasPersonalNumber(text)).toBe(true);
+      expect(withoutPersonalNumbers(text, '[borta]')).not.toMatch(/\d{4}(?!\d)/u);
+    },
+  );
 
-  it.each(['811228-9875', '2026-11-24 08:15', '070-123 45 67', '1234567890', '811328-9874', 'OCR 811228987412345'])('is not seen in “%s”', (text) => {
-    expect(hasPersonalNumber(text)).toBe(false);
-    expect(withoutPersonalNumbers(text, '[borta]')).toBe(text);
-  });
+  it.each(['811228-9875', '2026-11-24 08:15', '070-123 45 67', '1234567890', '811328-9874', 'OCR 811228987412345'])(
+    'is not seen in “%s”',
+    (text) => {
+      expect(hasPersonalNumber(text)).toBe(false);
+      expect(withoutPersonalNumbers(text, '[borta]')).toBe(text);
+    },
+  );
 });
 
 describe('time in Sweden', () => {
@@ -79,7 +87,10 @@ describe('a list described once', () => {
   });
 
   it('a change writes the columns it changed and no others', () => {
-    expect(writeDifference(incidentList, anIncident(), anIncident({ severity: 'kritisk', revision: 2 }))).toEqual({ Severity: 'Kritisk', Revision: 2 });
+    expect(writeDifference(incidentList, anIncident(), anIncident({ severity: 'kritisk', revision: 2 }))).toEqual({
+      Severity: 'Kritisk',
+      Revision: 2,
+    });
   });
 
   it('an unknown stored value fails loudly with list, column and item', () => {
@@ -92,18 +103,21 @@ describe('a list described once', () => {
     expect(() => json(() => 1).read('{')).toThrow(Unreadable);
   });
 
-  it.each([incidentList, timelineList, roleList, addressList])('$name keeps to what SharePoint bears (graph.md 32–37)', (list) => {
-    const columns = Object.values(list.columns);
-    const names = columns.map(({ name }) => name);
-    expect(new Set(names).size).toBe(names.length);
-    for (const { name, index, codec } of columns) {
-      expect(name).toMatch(/^[A-Za-z][A-Za-z0-9]*$/u);
-      if (index !== 'none') expect(codec.indexable).toBe(true);
-      expect(names).not.toContain(`${name}Id`);
-    }
-    expect(columns.filter(({ index }) => index !== 'none').length).toBeLessThanOrEqual(20);
-    expect(columns.filter(({ index }) => index === 'unique')).toHaveLength(1);
-  });
+  it.each([incidentList, timelineList, roleList, addressList])(
+    '$name keeps to what SharePoint bears (graph.md 32–37)',
+    (list) => {
+      const columns = Object.values(list.columns);
+      const names = columns.map(({ name }) => name);
+      expect(new Set(names).size).toBe(names.length);
+      for (const { name, index, codec } of columns) {
+        expect(name).toMatch(/^[A-Za-z][A-Za-z0-9]*$/u);
+        if (index !== 'none') expect(codec.indexable).toBe(true);
+        expect(names).not.toContain(`${name}Id`);
+      }
+      expect(columns.filter(({ index }) => index !== 'none').length).toBeLessThanOrEqual(20);
+      expect(columns.filter(({ index }) => index === 'unique')).toHaveLength(1);
+    },
+  );
 });
 
 describe('cards', () => {

@@ -1,8 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import type { Incident, Status } from '../../bot/capabilities/incident/model.ts';
-import { assess, caseRow, close, eventOf, mayRead, open, ownCase, reopen, take, tellReporter, wordsOf } from '../../bot/capabilities/incident/rules.ts';
+import {
+  assess,
+  close,
+  eventOf,
+  mayRead,
+  open,
+  reopen,
+  take,
+  tellReporter,
+  wordsOf,
+} from '../../bot/capabilities/incident/rules.ts';
 import { suggestCategory } from '../../bot/capabilities/incident/suggestion.ts';
-import { annaKarin, anIncident, as, at, bengt, erik, helena, sara } from '../builders/incident.ts';
+import { caseRow, ownCase } from '../../bot/capabilities/incident/views.ts';
+import { anIncident, annaKarin, as, at, bengt, erik, helena, sara } from '../builders/incident.ts';
 
 const eriksStep = (incident: Incident, revision = incident.revision) => ({
   incident,
@@ -16,9 +27,24 @@ const refusal = (outcome: unknown) => (outcome as { refused?: string }).refused;
 
 describe('an incident', () => {
   it('is open with own words alone, and aware from the moment of the report', () => {
-    const words = { happened: 'jag tappade mobilen', happenedWhen: '', affected: '', personalData: 'unknown', ongoing: 'unknown' } as const;
-    const incident = open({ id: 'a', number: '2026-0001', source: 'chat', evidence: null, ...words }, sara, 'sv', { now: at('08:15'), changeId: 'c' });
-    expect(incident).toMatchObject({ status: 'received', category: 'lostEquipment', categoryBy: 'suggested', awareAt: at('08:15'), revision: 1 });
+    const words = {
+      happened: 'jag tappade mobilen',
+      happenedWhen: '',
+      affected: '',
+      personalData: 'unknown',
+      ongoing: 'unknown',
+    } as const;
+    const incident = open({ id: 'a', number: '2026-0001', source: 'chat', evidence: null, ...words }, sara, 'sv', {
+      now: at('08:15'),
+      changeId: 'c',
+    });
+    expect(incident).toMatchObject({
+      status: 'received',
+      category: 'lostEquipment',
+      categoryBy: 'suggested',
+      awareAt: at('08:15'),
+      revision: 1,
+    });
   });
 
   it.each([
@@ -58,7 +84,10 @@ describe('an incident', () => {
   it('that is closed cannot be closed again, and the answer says who did it', () => {
     const closed = close(eriksStep(anIncident()), 'harmless', 'reklam') as Incident;
     expect(closed.closing).toEqual({ at: at('09:00'), by: 'Erik Sandström', outcome: 'harmless', reason: 'reklam' });
-    expect(close(eriksStep(closed), 'harmless', 'igen')).toMatchObject({ refused: 'alreadyClosed', facts: { name: 'Erik Sandström' } });
+    expect(close(eriksStep(closed), 'harmless', 'igen')).toMatchObject({
+      refused: 'alreadyClosed',
+      facts: { name: 'Erik Sandström' },
+    });
   });
 
   it('is not closed without a reason', () => {
@@ -79,7 +108,10 @@ describe('an incident', () => {
 
   it('seen in an older state is not changed: the answer names who was first', () => {
     const now = anIncident({ revision: 3, changedBy: annaKarin.name, handlerName: annaKarin.name });
-    expect(take(eriksStep(now, 2))).toMatchObject({ refused: 'changedMeanwhile', facts: { name: 'Anna-Karin Holm', number: '2026-0017' } });
+    expect(take(eriksStep(now, 2))).toMatchObject({
+      refused: 'changedMeanwhile',
+      facts: { name: 'Anna-Karin Holm', number: '2026-0017' },
+    });
   });
 
   it('is handled by the coordinator only', () => {
@@ -88,11 +120,18 @@ describe('an incident', () => {
       expect(refusal(take(step))).toBe('notAllowed');
       expect(refusal(tellReporter(step, 'hej'))).toBe('notAllowed');
     }
-    expect(refusal(take({ ...eriksStep(anIncident()), actor: { person: annaKarin, roles: [as('coordinator', 'deputy')] } }))).toBeUndefined();
+    expect(
+      refusal(take({ ...eriksStep(anIncident()), actor: { person: annaKarin, roles: [as('coordinator', 'deputy')] } })),
+    ).toBeUndefined();
   });
 
   it('each change counts up the revision and leaves its mark', () => {
-    expect(take(eriksStep(anIncident()))).toMatchObject({ revision: 2, changedBy: 'Erik Sandström', changedAt: at('09:00'), changeId: 'change-2' });
+    expect(take(eriksStep(anIncident()))).toMatchObject({
+      revision: 2,
+      changedBy: 'Erik Sandström',
+      changedAt: at('09:00'),
+      changeId: 'change-2',
+    });
   });
 });
 
@@ -118,7 +157,19 @@ describe('who may read a case', () => {
   it('the reporter’s own view has no note, no severity and no evidence', () => {
     const own = ownCase(anIncident({ severity: 'kritisk', messageToReporter: 'Byt lösenord' }), false);
     expect(Object.keys(own).sort()).toEqual(
-      ['id', 'number', 'reportedAt', 'happened', 'category', 'status', 'handlerName', 'messageToReporter', 'outcome', 'closedAt', 'waiting'].sort(),
+      [
+        'id',
+        'number',
+        'reportedAt',
+        'happened',
+        'category',
+        'status',
+        'handlerName',
+        'messageToReporter',
+        'outcome',
+        'closedAt',
+        'waiting',
+      ].sort(),
     );
   });
 
@@ -132,7 +183,13 @@ describe('who may read a case', () => {
 describe('the timeline', () => {
   it('writes itself: the same change makes the same line', () => {
     const incident = take(eriksStep(anIncident())) as Incident;
-    const happening = { incident, actor: { person: erik, roles: [] }, kind: 'taken', now: at('09:00'), changeId: 'change-2' } as const;
+    const happening = {
+      incident,
+      actor: { person: erik, roles: [] },
+      kind: 'taken',
+      now: at('09:00'),
+      changeId: 'change-2',
+    } as const;
     expect(eventOf(happening)).toEqual(eventOf(happening));
     expect(eventOf(happening)).toMatchObject({ id: 'change-2', byName: 'Erik Sandström', severity: null });
   });

@@ -38,7 +38,14 @@ describe('the permission table', () => {
 });
 
 describe('giving a role', () => {
-  const question = { role: 'auditor', scope: { kind: 'municipality', name: '' }, holder: helena.id, deputy: null, from: TODAY, until: null } as const;
+  const question = {
+    role: 'auditor',
+    scope: { kind: 'municipality', name: '' },
+    holder: helena.id,
+    deputy: null,
+    from: TODAY,
+    until: null,
+  } as const;
   const granting = { question, holder: helena, deputy: null, holdings: [], id: 'r', changeId: 'c' };
   const refusal = (outcome: unknown) => (outcome as { refused?: string }).refused;
 
@@ -49,7 +56,11 @@ describe('giving a role', () => {
     ['with oneself as deputy', { deputy: helena }, 'ownDeputy'],
     ['that ends before it begins', { question: { ...question, until: '2026-11-01' } }, 'untilBeforeFrom'],
     ['that is held already', { holdings: [aHolding({ role: 'auditor', holder: helena.id })] }, 'alreadyHeld'],
-    ['that ended earlier', { holdings: [aHolding({ role: 'auditor', holder: helena.id, until: '2026-11-01' })] }, undefined],
+    [
+      'that ended earlier',
+      { holdings: [aHolding({ role: 'auditor', holder: helena.id, until: '2026-11-01' })] },
+      undefined,
+    ],
     ['that is new', {}, undefined],
   ])('%s', (_fact, overrides, code) => {
     expect(refusal(grant({ ...granting, ...overrides }))).toBe(code);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { commands, COMMANDS } from '../../bot/edges/teams/commands.ts';
+import { COMMANDS, commands } from '../../bot/edges/teams/commands.ts';
 import { deliveryOf } from '../../bot/edges/teams/delivery.ts';
 import { pace } from '../../bot/edges/teams/pace.ts';
 import { understand } from '../../bot/edges/teams/understand.ts';
@@ -25,12 +25,14 @@ describe('what was meant', () => {
     expect(understand(typed)).toMatchObject({ kind: 'command', command });
   });
 
-  it.each(['min dator är stulen', 'status på mitt arbete känns osäkert', 'tack vare en kollega såg jag ett virus', 'I lost my phone'])(
-    'a story is a story, though it begins like a command: %s',
-    (text) => {
-      expect(understand(text)).toEqual({ kind: 'words' });
-    },
-  );
+  it.each([
+    'min dator är stulen',
+    'status på mitt arbete känns osäkert',
+    'tack vare en kollega såg jag ett virus',
+    'I lost my phone',
+  ])('a story is a story, though it begins like a command: %s', (text) => {
+    expect(understand(text)).toEqual({ kind: 'words' });
+  });
 
   it.each(['', '...', 'xx', 'hmm', 'bcdfg hjklm npqrs'])('nonsense: “%s”', (text) => {
     expect(understand(text)).toEqual({ kind: 'nonsense' });
@@ -54,16 +56,31 @@ describe('the pace (teams.md 3.1.1–2)', () => {
     }
     return times;
   }
-  const most = (times: readonly number[], within: number) => Math.max(...times.map((end) => times.filter((time) => time > end - within && time <= end).length));
+  const most = (times: readonly number[], within: number) =>
+    Math.max(...times.map((end) => times.filter((time) => time > end - within && time <= end).length));
 
   it('one thread never gets more than 7 a second, 8 in two, 60 in thirty and 1 800 an hour', () => {
     const times = sends(2_000, () => 'thread');
-    expect([most(times, 1_000), most(times, 2_000), most(times, 30_000), most(times, 3_600_000)].map((value, place) => value <= ([7, 8, 60, 1_800][place] ?? 0))).toEqual([true, true, true, true]);
+    expect(
+      [most(times, 1_000), most(times, 2_000), most(times, 30_000), most(times, 3_600_000)].map(
+        (value, place) => value <= ([7, 8, 60, 1_800][place] ?? 0),
+      ),
+    ).toEqual([true, true, true, true]);
   });
 
   it('all threads together stay below 50 a second, cards below half of it', () => {
-    expect(most(sends(300, (place) => `thread-${place}`), 1_000)).toBeLessThan(50);
-    expect(most(sends(300, (place) => `thread-${place}`, 'card'), 1_000)).toBeLessThanOrEqual(25);
+    expect(
+      most(
+        sends(300, (place) => `thread-${place}`),
+        1_000,
+      ),
+    ).toBeLessThan(50);
+    expect(
+      most(
+        sends(300, (place) => `thread-${place}`, 'card'),
+        1_000,
+      ),
+    ).toBeLessThanOrEqual(25);
   });
 
   it('a busy channel does not hold up an answer in another chat', () => {
@@ -78,7 +95,10 @@ describe('the pace (teams.md 3.1.1–2)', () => {
 describe('what Teams’ answer means (teams.md 3.1.3–4)', () => {
   const headers = { get: (name: string) => (name === 'retry-after' ? '7' : undefined) };
   it.each([
-    [{ statusCode: 429, response: { headers } }, { kind: 'later', after: 7_000 }],
+    [
+      { statusCode: 429, response: { headers } },
+      { kind: 'later', after: 7_000 },
+    ],
     [{ statusCode: 429 }, { kind: 'later', after: 500 }],
     [{ statusCode: 412 }, { kind: 'later' }],
     [{ statusCode: 502 }, { kind: 'later' }],

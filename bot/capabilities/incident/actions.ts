@@ -8,16 +8,14 @@ import { may } from '../organisation/rules.ts';
 import type { CaseFile, Draft, EventKind, Incident, OwnCase } from './model.ts';
 import {
   assess,
-  caseRow,
   close,
   eventOf,
-  isReporter,
   type IncidentRefusal,
-  mayRead,
+  isReporter,
   type Moment,
+  mayRead,
   noteOf,
   open,
-  ownCase,
   raceLost,
   reopen,
   take,
@@ -26,6 +24,7 @@ import {
 } from './rules.ts';
 import { suggestCategory } from './suggestion.ts';
 import { incidentText } from './text.ts';
+import { caseRow, ownCase } from './views.ts';
 
 type IncidentActions = Pick<Actions, Extract<keyof Actions, `incident.${string}`>>;
 type Outcome<Value> = Value | Refusal<IncidentRefusal>;
@@ -75,7 +74,7 @@ export function incidentActions(ports: Ports): IncidentActions {
       lane: id,
       write: { list: 'incidents', from: incident, to: next },
       // The event's line comes first: a card that is shown must never know more than the timeline.
-      then: [{ kind: 'event', event }, ...tell, ...bothCards(id)],
+      follow: [{ kind: 'event', event }, ...tell, ...bothCards(id)],
       ifLost: [{ kind: 'tellLost', incident: id, person: asker.person.id }],
     });
     if (kept === 'lost') return raceLost(incidents.get(id) ?? incident);
@@ -88,7 +87,7 @@ export function incidentActions(ports: Ports): IncidentActions {
     await ports.keep({
       lane: incident.id,
       write: { list: 'timeline', add: event },
-      then: [{ kind: 'showCase', incident: incident.id, where: 'channel' }],
+      follow: [{ kind: 'showCase', incident: incident.id, where: 'channel' }],
     });
   };
 
@@ -133,7 +132,11 @@ export function incidentActions(ports: Ports): IncidentActions {
       const number = ports.nextNumber(yearOf(now.now));
       const report = { ...question, happened, evidence, number };
       const incident = open(report, asker.person, asker.language, now);
-      await ports.keep({ lane: incident.id, write: { list: 'incidents', add: incident }, then: bothCards(incident.id) });
+      await ports.keep({
+        lane: incident.id,
+        write: { list: 'incidents', add: incident },
+        follow: bothCards(incident.id),
+      });
       return own(incident);
     },
 
@@ -167,16 +170,30 @@ export function incidentActions(ports: Ports): IncidentActions {
       change(id, actor, 'taken', (incident, now) => take({ incident, actor, revision, ...now })),
 
     'incident.assess': ({ id, revision, category, severity }, actor) =>
-      change(id, actor, 'assessed', (incident, now) => assess({ incident, actor, revision, ...now }, category, severity)),
+      change(id, actor, 'assessed', (incident, now) =>
+        assess({ incident, actor, revision, ...now }, category, severity),
+      ),
 
     'incident.close': ({ id, revision, outcome, reason }, actor) =>
-      change(id, actor, 'closed', (incident, now) => close({ incident, actor, revision, ...now }, outcome, reason), reason.trim()),
+      change(
+        id,
+        actor,
+        'closed',
+        (incident, now) => close({ incident, actor, revision, ...now }, outcome, reason),
+        reason.trim(),
+      ),
 
     'incident.reopen': ({ id, revision }, actor) =>
       change(id, actor, 'reopened', (incident, now) => reopen({ incident, actor, revision, ...now })),
 
     'incident.tellReporter': ({ id, text }, actor) =>
-      change(id, actor, 'toldReporter', (incident, now) => tellReporter({ incident, actor, ...now }, text), text.trim()),
+      change(
+        id,
+        actor,
+        'toldReporter',
+        (incident, now) => tellReporter({ incident, actor, ...now }, text),
+        text.trim(),
+      ),
 
     async 'incident.note'({ id, text }, asker) {
       const incident = incidents.get(id);

@@ -1,9 +1,20 @@
 // The forms that open in a dialog (task/fetch), one noun of cards.ts.
-import { box, type Card, card, choiceField, heading, paragraph, said, small, submits, textField } from '../../blocks/card.ts';
+import {
+  box,
+  type Card,
+  card,
+  choiceField,
+  heading,
+  paragraph,
+  said,
+  small,
+  submits,
+  textField,
+} from '../../blocks/card.ts';
 import type { Language } from '../../blocks/text.ts';
 import type { ActionName } from '../../contract.ts';
-import { reportForm } from './cards.ts';
 import { type Incident, LONGEST_NOTE } from './model.ts';
+import { reportForm } from './report-cards.ts';
 import { incidentText } from './text.ts';
 
 export const DIALOGS = ['report', 'assess', 'note', 'tellReporter', 'addInformation', 'close'] as const;
@@ -37,7 +48,12 @@ const noticeBox = (notice: string | undefined) => notice !== undefined && box('w
 
 /** A report in a dialog: from a draft, a message or the button in an empty list. */
 export function reportDialog(
-  form: { readonly id: string; readonly happened: string; readonly evidence: Incident['evidence']; readonly source: Incident['source'] },
+  form: {
+    readonly id: string;
+    readonly happened: string;
+    readonly evidence: Incident['evidence'];
+    readonly source: Incident['source'];
+  },
   { language, notice }: Filled,
 ): Dialog {
   const t = incidentText[language];
@@ -56,7 +72,10 @@ export function caseDialog(dialog: CaseDialog, incident: Incident, { language, t
       [
         about,
         noticeBox(notice),
-        textField({ id: 'text', label, hint, value, longest: LONGEST_NOTE, required: t.refusals.noteMissing({}) }, 'many'),
+        textField(
+          { id: 'text', label, hint, value, longest: LONGEST_NOTE, required: t.refusals.noteMissing({}) },
+          'many',
+        ),
         small(hint),
       ],
       [submits(button, DIALOG_ACTION[dialog], data, 'positive')],
@@ -72,13 +91,18 @@ export function caseDialog(dialog: CaseDialog, incident: Incident, { language, t
         [
           about,
           noticeBox(notice),
-          choiceField({ id: 'category', label: t.fields.category, value: typed['category'] ?? incident.category }, t.categories),
+          choiceField(
+            { id: 'category', label: t.fields.category, value: typed['category'] ?? incident.category },
+            t.categories,
+          ),
           choiceField(
             {
               id: 'severity',
               label: t.fields.severity,
               required: t.fields.notAssessed,
-              ...(typed['severity'] ?? incident.severity ? { value: typed['severity'] ?? incident.severity ?? '' } : {}),
+              ...((typed['severity'] ?? incident.severity)
+                ? { value: typed['severity'] ?? incident.severity ?? '' }
+                : {}),
             },
             t.severities,
             'expanded',
@@ -93,9 +117,19 @@ export function caseDialog(dialog: CaseDialog, incident: Incident, { language, t
         [
           about,
           noticeBox(notice),
-          choiceField({ id: 'outcome', label: t.fields.outcome, value: typed['outcome'] ?? 'resolved' }, t.outcomes, 'expanded'),
+          choiceField(
+            { id: 'outcome', label: t.fields.outcome, value: typed['outcome'] ?? 'resolved' },
+            t.outcomes,
+            'expanded',
+          ),
           textField(
-            { id: 'reason', label: t.fields.reason, value: typed['reason'] ?? '', longest: LONGEST_NOTE, required: t.refusals.reasonMissing({}) },
+            {
+              id: 'reason',
+              label: t.fields.reason,
+              value: typed['reason'] ?? '',
+              longest: LONGEST_NOTE,
+              required: t.refusals.reasonMissing({}),
+            },
             'many',
           ),
           small(t.hints.reason),

@@ -1,5 +1,26 @@
-import { choice, column, instant, json, type ListOf, longText, number, optional, shortText } from '../../blocks/column.ts';
-import type { Answer, Category, Closing, EventKind, Incident, IncidentEvent, Outcome, Severity, Source, Status } from './model.ts';
+import {
+  choice,
+  column,
+  instant,
+  json,
+  type ListOf,
+  longText,
+  number,
+  optional,
+  shortText,
+} from '../../blocks/column.ts';
+import type {
+  Answer,
+  Category,
+  Closing,
+  EventKind,
+  Incident,
+  IncidentEvent,
+  Outcome,
+  Severity,
+  Source,
+  Status,
+} from './model.ts';
 import { closingSchema, evidenceSchema } from './model.ts';
 
 // Words that stand in SharePoint for good: what a person sees may be reworded in text.ts, these may not.
@@ -18,11 +39,26 @@ const categories: Readonly<Record<Category, string>> = {
   weakness: 'Brist eller risk',
   other: 'Annat',
 };
-const severities: Readonly<Record<Severity, string>> = { mindre: 'Mindre', måttlig: 'Måttlig', allvarlig: 'Allvarlig', kritisk: 'Kritisk' };
+const severities: Readonly<Record<Severity, string>> = {
+  mindre: 'Mindre',
+  måttlig: 'Måttlig',
+  allvarlig: 'Allvarlig',
+  kritisk: 'Kritisk',
+};
 const answers: Readonly<Record<Answer, string>> = { yes: 'Ja', no: 'Nej', unknown: 'Vet inte' };
-const outcomes: Readonly<Record<Outcome, string>> = { resolved: 'Åtgärdad', harmless: 'Ofarlig', nearMiss: 'Tillbud', duplicate: 'Dubblett' };
+const outcomes: Readonly<Record<Outcome, string>> = {
+  resolved: 'Åtgärdad',
+  harmless: 'Ofarlig',
+  nearMiss: 'Tillbud',
+  duplicate: 'Dubblett',
+};
 const statuses: Readonly<Record<Status, string>> = { received: 'Mottagen', inProgress: 'Pågår', closed: 'Avslutad' };
-const sources: Readonly<Record<Source, string>> = { chat: 'Chatt', form: 'Formulär', message: 'Meddelande', tab: 'Flik' };
+const sources: Readonly<Record<Source, string>> = {
+  chat: 'Chatt',
+  form: 'Formulär',
+  message: 'Meddelande',
+  tab: 'Flik',
+};
 const kinds: Readonly<Record<EventKind, string>> = {
   taken: 'Tagen',
   assessed: 'Bedömd',

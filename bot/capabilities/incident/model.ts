@@ -191,7 +191,12 @@ export const evidenceSchema = z.object({
   link: z.nullable(z.string()),
 });
 
-export const closingSchema = z.object({ at: z.string(), by: z.string(), outcome: z.enum(OUTCOMES), reason: z.string() });
+export const closingSchema = z.object({
+  at: z.string(),
+  by: z.string(),
+  outcome: z.enum(OUTCOMES),
+  reason: z.string(),
+});
 
 export const incidentQuestions = {
   draft: z.object({ text: words, source: z.enum(SOURCES), evidence: z._default(z.nullable(evidenceSchema), null) }),

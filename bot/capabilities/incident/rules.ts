@@ -1,21 +1,18 @@
 import type { Instant } from '../../blocks/instant.ts';
 import { plain } from '../../blocks/plain.ts';
 import { type Refusal, refuse } from '../../blocks/refusal.ts';
-import { shortened } from '../../blocks/text.ts';
 import type { HeldRole, Person } from '../organisation/model.ts';
 import { may } from '../organisation/rules.ts';
 import {
   type CaseNumber,
-  type CaseRow,
   type Category,
-  type Evidence,
   type EventKind,
+  type Evidence,
   type Incident,
   type IncidentEvent,
   LONGEST_NOTE,
   LONGEST_TEXT,
   type Outcome,
-  type OwnCase,
   type Severity,
   type Source,
   type Status,
@@ -68,12 +65,18 @@ export interface Report {
 /** Own words are enough; frozen evidence is enough too. Nothing else is needed. */
 export function wordsOf(text: string, evidence: Evidence | null): string | Refusal<IncidentRefusal> {
   const words = plain(text);
-  if (words.length > LONGEST_TEXT) return refuse('tooLong', { limit: String(LONGEST_TEXT), length: String(words.length) });
+  if (words.length > LONGEST_TEXT)
+    return refuse('tooLong', { limit: String(LONGEST_TEXT), length: String(words.length) });
   if (words === '' && !evidence) return refuse('nothingSaid');
   return words;
 }
 
-export function open(report: Report, reporter: Person, language: Incident['reporterLanguage'], { now, changeId }: Moment): Incident {
+export function open(
+  report: Report,
+  reporter: Person,
+  language: Incident['reporterLanguage'],
+  { now, changeId }: Moment,
+): Incident {
   return {
     ...report,
     happenedWhen: plain(report.happenedWhen),
@@ -121,7 +124,10 @@ function stepRefused(step: Step, change: keyof typeof MAY_START): Refusal<Incide
   if (!may('incident.handle', actor.person, actor.roles)) return refuse('notAllowed');
   if (step.revision !== incident.revision) return raceLost(incident);
   if (MAY_START[change].includes(incident.status)) return null;
-  return refuse(incident.status === 'closed' ? 'alreadyClosed' : 'notClosed', { number: incident.number, name: incident.changedBy });
+  return refuse(incident.status === 'closed' ? 'alreadyClosed' : 'notClosed', {
+    number: incident.number,
+    name: incident.changedBy,
+  });
 }
 
 /** Somebody wrote first: who, and when. */
@@ -136,7 +142,14 @@ export function raceLost(incident: Incident): Refusal<IncidentRefusal> {
 
 function changed(step: Step, change: Partial<Incident>): Incident {
   const { incident, actor, now, changeId } = step;
-  return { ...incident, ...change, revision: incident.revision + 1, changedBy: actor.person.name, changedAt: now, changeId };
+  return {
+    ...incident,
+    ...change,
+    revision: incident.revision + 1,
+    changedBy: actor.person.name,
+    changedAt: now,
+    changeId,
+  };
 }
 
 export function take(step: Step): Incident | Refusal<IncidentRefusal> {
@@ -173,20 +186,28 @@ export function close(step: Step, outcome: Outcome, reason: string): Incident | 
 export function reopen(step: Step): Incident | Refusal<IncidentRefusal> {
   const no = stepRefused(step, 'reopen');
   if (no) return no;
-  return changed(step, { status: 'inProgress', closing: null, handler: step.actor.person.id, handlerName: step.actor.person.name });
+  return changed(step, {
+    status: 'inProgress',
+    closing: null,
+    handler: step.actor.person.id,
+    handlerName: step.actor.person.name,
+  });
 }
 
 /** A message from the coordinator; it stands on the reporter's card until the next one. */
 export function tellReporter(step: Omit<Step, 'revision'>, text: string): Incident | Refusal<IncidentRefusal> {
   if (!may('incident.handle', step.actor.person, step.actor.roles)) return refuse('notAllowed');
   const words = noteOf(text);
-  return typeof words === 'string' ? changed({ ...step, revision: step.incident.revision }, { messageToReporter: words }) : words;
+  return typeof words === 'string'
+    ? changed({ ...step, revision: step.incident.revision }, { messageToReporter: words })
+    : words;
 }
 
 export function noteOf(text: string): string | Refusal<IncidentRefusal> {
   const words = plain(text);
   if (words === '') return refuse('noteMissing');
-  if (words.length > LONGEST_NOTE) return refuse('tooLong', { limit: String(LONGEST_NOTE), length: String(words.length) });
+  if (words.length > LONGEST_NOTE)
+    return refuse('tooLong', { limit: String(LONGEST_NOTE), length: String(words.length) });
   return words;
 }
 
@@ -212,28 +233,4 @@ export function eventOf({ incident, actor, kind, text, now, changeId }: Happenin
     outcome: kind === 'closed' ? (incident.closing?.outcome ?? null) : null,
     changeId,
   };
-}
-
-/** What the reporter may see: that it moves and what was said, nothing of the work inside. */
-export function ownCase(incident: Incident, waiting: boolean): OwnCase {
-  return {
-    id: incident.id,
-    number: incident.number,
-    reportedAt: incident.reportedAt,
-    happened: incident.happened || (incident.evidence?.text ?? ''),
-    category: incident.category,
-    status: incident.status,
-    handlerName: incident.handlerName,
-    messageToReporter: incident.messageToReporter,
-    outcome: incident.closing?.outcome ?? null,
-    closedAt: incident.closing?.at ?? null,
-    waiting,
-  };
-}
-
-export function caseRow(incident: Incident, waiting: boolean): CaseRow {
-  const { id, number, reportedAt, reporterName, reporterUnit, category, categoryBy } = incident;
-  const { severity, status, handlerName, personalData, ongoing } = incident;
-  const happened = shortened(incident.happened || (incident.evidence?.text ?? ''), 160);
-  return { id, number, reportedAt, reporterName, reporterUnit, happened, category, categoryBy, severity, status, handlerName, personalData, ongoing, waiting };
 }

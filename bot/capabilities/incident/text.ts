@@ -1,12 +1,10 @@
-import type { Texts } from '../../blocks/text.ts';
+import { type Facts, fact } from '../../blocks/refusal.ts';
+import { someWords, type Texts, words } from '../../blocks/text.ts';
 import type { Answer, Category, EventKind, Outcome, Severity, Source, Status } from './model.ts';
 import type { IncidentRefusal } from './rules.ts';
 
-type Facts = Readonly<Record<string, string>>;
-const by = (facts: Facts) => facts['name'] ?? '';
-
 const sv = {
-  categories: {
+  categories: words<Category>({
     phishing: 'Nätfiske eller bedräglig kontakt',
     malware: 'Skadlig kod eller utpressning',
     unauthorisedAccess: 'Obehörig åtkomst',
@@ -20,18 +18,18 @@ const sv = {
     physical: 'Fysisk säkerhet',
     weakness: 'Brist eller risk, inget har hänt än',
     other: 'Annat',
-  } satisfies Record<Category, string> as Record<Category, string>,
-  severities: { mindre: 'Mindre', måttlig: 'Måttlig', allvarlig: 'Allvarlig', kritisk: 'Kritisk' } satisfies Record<Severity, string> as Record<Severity, string>,
-  statuses: { received: 'Mottagen', inProgress: 'Pågår', closed: 'Avslutad' } satisfies Record<Status, string> as Record<Status, string>,
-  answers: { yes: 'Ja', no: 'Nej', unknown: 'Vet inte' } satisfies Record<Answer, string> as Record<Answer, string>,
-  outcomes: {
+  }),
+  severities: words<Severity>({ mindre: 'Mindre', måttlig: 'Måttlig', allvarlig: 'Allvarlig', kritisk: 'Kritisk' }),
+  statuses: words<Status>({ received: 'Mottagen', inProgress: 'Pågår', closed: 'Avslutad' }),
+  answers: words<Answer>({ yes: 'Ja', no: 'Nej', unknown: 'Vet inte' }),
+  outcomes: words<Outcome>({
     resolved: 'Åtgärdad',
     harmless: 'Det var ofarligt',
     nearMiss: 'Tillbud, inget hände',
     duplicate: 'Redan rapporterat',
-  } satisfies Record<Outcome, string> as Record<Outcome, string>,
-  sources: { chat: 'Chatt', form: 'Formulär', message: 'Ett meddelande i Teams', tab: 'Fliken' } satisfies Record<Source, string> as Record<Source, string>,
-  events: {
+  }),
+  sources: words<Source>({ chat: 'Chatt', form: 'Formulär', message: 'Ett meddelande i Teams', tab: 'Fliken' }),
+  events: words<EventKind>({
     taken: 'tog ärendet',
     assessed: 'bedömde ärendet',
     noted: 'antecknade',
@@ -39,18 +37,18 @@ const sv = {
     informationAdded: 'lämnade mer information',
     closed: 'avslutade ärendet',
     reopened: 'öppnade ärendet igen',
-  } satisfies Record<EventKind, string> as Record<EventKind, string>,
+  }),
   reportedEvent: 'rapporterade',
   /** How the case stands, in the reporter's card. */
   progress: {
     received: 'Din rapport är mottagen. Samordnaren tittar på den så snart det går.',
     inProgress: (handler: string | null) => `${handler ?? 'Samordnaren'} arbetar med ditt ärende.`,
-    closed: {
+    closed: words<Outcome>({
       resolved: 'Ärendet är avslutat. Det som behövde göras är gjort.',
       harmless: 'Det visade sig vara ofarligt. Tack för att du hörde av dig, gör gärna det igen.',
       nearMiss: 'Inget hann hända den här gången. Tack vare din rapport vet vi om det.',
       duplicate: 'Någon annan hade redan rapporterat samma sak. Tack för att du också gjorde det.',
-    } satisfies Record<Outcome, string> as Record<Outcome, string>,
+    }),
   },
   fields: {
     number: 'Ärende',
@@ -116,13 +114,13 @@ const sv = {
     enough: 'Du kan skicka direkt. Frågorna går att hoppa över.',
     personalNumber: 'Det ser ut att stå ett personnummer i texten. Det behövs inte här.',
     removed: '[personnummer borttaget]',
-    firstAid: {
+    firstAid: someWords<Category>({
       phishing: 'Lämnade du ut ett lösenord eller en kod? Byt lösenord nu, och ring it-supporten om du inte kommer in.',
       malware: 'Stäng inte av datorn, men koppla bort den från nätverket. Ring it-supporten nu.',
       accountTakeover: 'Byt lösenord nu och ring it-supporten.',
       wrongRecipient: 'Be gärna mottagaren att radera det som kom fel.',
       lostEquipment: 'Ring it-supporten så att enheten kan spärras.',
-    } as Partial<Record<Category, string>>,
+    }),
   },
   form: {
     title: 'Rapportera en incident',
@@ -155,18 +153,26 @@ const sv = {
     list: (count: number) => (count === 1 ? 'Du har 1 ärende' : `Du har ${count} ärenden`),
   },
   refusals: {
-    notAllowed: () => 'Det här kan bara samordnaren göra.',
-    nothingSaid: () => 'Skriv med några ord vad som har hänt. Det räcker med en mening.',
-    tooLong: (facts: Facts) => `Texten är för lång: ${facts['length']} tecken, och här får ${facts['limit']} plats. Korta den och skicka igen.`,
-    caseUnknown: (facts: Facts) => `Jag hittar inget ärende ${facts['number'] ?? ''} som är ditt. Skriv mina ärenden för att se dem du har.`.replace('  ', ' '),
-    draftGone: () => 'Utkastet finns inte kvar. Skriv en gång till vad som har hänt, så tar jag emot det.',
-    changedMeanwhile: (facts: Facts) => `${by(facts)} hann före och ändrade ärende ${facts['number']}. Här är hur det ser ut nu; gör om din ändring om den fortfarande behövs.`,
-    alreadyTaken: (facts: Facts) => `Du har redan tagit ärende ${facts['number']}.`,
-    alreadyClosed: (facts: Facts) => `Ärende ${facts['number']} är redan avslutat av ${by(facts)}. Öppna det igen om något ska ändras.`,
-    notClosed: (facts: Facts) => `Ärende ${facts['number']} är inte avslutat, så det behöver inte öppnas igen.`,
-    reasonMissing: () => 'Skriv ett kort skäl till att ärendet avslutas. Den som läser om två år ska förstå.',
-    noteMissing: () => 'Skriv något först.',
-  } satisfies Record<IncidentRefusal, (facts: Facts) => string> as Record<IncidentRefusal, (facts: Facts) => string>,
+    notAllowed: (_facts: Facts) => 'Det här kan bara samordnaren göra.',
+    nothingSaid: (_facts: Facts) => 'Skriv med några ord vad som har hänt. Det räcker med en mening.',
+    tooLong: (facts: Facts) =>
+      `Texten är för lång: ${fact(facts, 'length')} tecken, och här får ${fact(facts, 'limit')} plats. Korta den och skicka igen.`,
+    caseUnknown: (facts: Facts) =>
+      `Jag hittar inget ärende ${fact(facts, 'number')} som är ditt. Skriv mina ärenden för att se dem du har.`.replace(
+        '  ',
+        ' ',
+      ),
+    draftGone: (_facts: Facts) => 'Utkastet finns inte kvar. Skriv en gång till vad som har hänt, så tar jag emot det.',
+    changedMeanwhile: (facts: Facts) =>
+      `${fact(facts, 'name')} hann före och ändrade ärende ${fact(facts, 'number')}. Här är hur det ser ut nu; gör om din ändring om den fortfarande behövs.`,
+    alreadyTaken: (facts: Facts) => `Du har redan tagit ärende ${fact(facts, 'number')}.`,
+    alreadyClosed: (facts: Facts) =>
+      `Ärende ${fact(facts, 'number')} är redan avslutat av ${fact(facts, 'name')}. Öppna det igen om något ska ändras.`,
+    notClosed: (facts: Facts) => `Ärende ${fact(facts, 'number')} är inte avslutat, så det behöver inte öppnas igen.`,
+    reasonMissing: (_facts: Facts) =>
+      'Skriv ett kort skäl till att ärendet avslutas. Den som läser om två år ska förstå.',
+    noteMissing: (_facts: Facts) => 'Skriv något först.',
+  } satisfies Record<IncidentRefusal, (facts: Facts) => string>,
 };
 
 const en: typeof sv = {
@@ -280,7 +286,8 @@ const en: typeof sv = {
     personalNumber: 'There seems to be a Swedish personal number in the text. It is not needed here.',
     removed: '[personal number removed]',
     firstAid: {
-      phishing: 'Did you give away a password or a code? Change your password now, and call IT support if you cannot get in.',
+      phishing:
+        'Did you give away a password or a code? Change your password now, and call IT support if you cannot get in.',
       malware: 'Do not switch the computer off, but disconnect it from the network. Call IT support now.',
       accountTakeover: 'Change the password now and call IT support.',
       wrongRecipient: 'Please ask the recipient to delete what came to them by mistake.',
@@ -318,17 +325,22 @@ const en: typeof sv = {
     list: (count) => (count === 1 ? 'You have 1 case' : `You have ${count} cases`),
   },
   refusals: {
-    notAllowed: () => 'Only the coordinator can do this.',
-    nothingSaid: () => 'Write in a few words what has happened. One sentence is enough.',
-    tooLong: (facts) => `The text is too long: ${facts['length']} characters, and there is room for ${facts['limit']}. Shorten it and send again.`,
-    caseUnknown: (facts) => `I find no case ${facts['number'] ?? ''} of yours. Write my cases to see the ones you have.`.replace('  ', ' '),
-    draftGone: () => 'The draft is no longer there. Write once more what has happened and I will take it.',
-    changedMeanwhile: (facts) => `${by(facts)} was first to change case ${facts['number']}. This is how it looks now; make your change again if it is still needed.`,
-    alreadyTaken: (facts) => `You have already taken case ${facts['number']}.`,
-    alreadyClosed: (facts) => `Case ${facts['number']} has already been closed by ${by(facts)}. Open it again if something must change.`,
-    notClosed: (facts) => `Case ${facts['number']} is not closed, so there is no need to open it again.`,
-    reasonMissing: () => 'Give a short reason for closing the case. Whoever reads it in two years must understand.',
-    noteMissing: () => 'Write something first.',
+    notAllowed: (_facts: Facts) => 'Only the coordinator can do this.',
+    nothingSaid: (_facts: Facts) => 'Write in a few words what has happened. One sentence is enough.',
+    tooLong: (facts) =>
+      `The text is too long: ${fact(facts, 'length')} characters, and there is room for ${fact(facts, 'limit')}. Shorten it and send again.`,
+    caseUnknown: (facts) =>
+      `I find no case ${fact(facts, 'number')} of yours. Write my cases to see the ones you have.`.replace('  ', ' '),
+    draftGone: (_facts: Facts) => 'The draft is no longer there. Write once more what has happened and I will take it.',
+    changedMeanwhile: (facts) =>
+      `${fact(facts, 'name')} was first to change case ${fact(facts, 'number')}. This is how it looks now; make your change again if it is still needed.`,
+    alreadyTaken: (facts) => `You have already taken case ${fact(facts, 'number')}.`,
+    alreadyClosed: (facts) =>
+      `Case ${fact(facts, 'number')} has already been closed by ${fact(facts, 'name')}. Open it again if something must change.`,
+    notClosed: (facts) => `Case ${fact(facts, 'number')} is not closed, so there is no need to open it again.`,
+    reasonMissing: (_facts: Facts) =>
+      'Give a short reason for closing the case. Whoever reads it in two years must understand.',
+    noteMissing: (_facts: Facts) => 'Write something first.',
   },
 };
 

@@ -38,9 +38,16 @@ export function organisationActions(ports: Ports): OrganisationActions {
       if (!may('organisation.changeRoles', asker.person, asker.roles)) return refuse('notAllowed');
       const deputy = question.deputy === null ? null : ports.people.get(question.deputy);
       const holder = ports.people.get(question.holder);
-      const granted = grant({ question, holder, deputy, holdings: roles.all(), id: ports.newId(), changeId: ports.newId() });
+      const granted = grant({
+        question,
+        holder,
+        deputy,
+        holdings: roles.all(),
+        id: ports.newId(),
+        changeId: ports.newId(),
+      });
       if (isRefusal(granted)) return granted;
-      await ports.keep({ lane: granted.id, write: { list: 'roles', add: granted }, then: [] });
+      await ports.keep({ lane: granted.id, write: { list: 'roles', add: granted }, follow: [] });
       return granted;
     },
 
@@ -50,7 +57,7 @@ export function organisationActions(ports: Ports): OrganisationActions {
       if (!holding) return refuse('roleUnknown');
       const yesterday = dayOf(new Date(new Date(ports.now()).getTime() - 86_400_000).toISOString());
       const ended = { ...holding, until: yesterday, changeId: ports.newId() };
-      const kept = await ports.keep({ lane: id, write: { list: 'roles', from: holding, to: ended }, then: [] });
+      const kept = await ports.keep({ lane: id, write: { list: 'roles', from: holding, to: ended }, follow: [] });
       return kept === 'lost' ? refuse('changedMeanwhile') : ended;
     },
   };

@@ -24,7 +24,11 @@ export const roleList: ListOf<RoleHolding> = {
   columns: {
     id: column('Key', 'Nyckel', shortText, 'unique'),
     role: column('Role', 'Roll', choice(roles), 'indexed'),
-    scope: column('Scope', 'Gäller', json((raw) => scope.parse(raw))),
+    scope: column(
+      'Scope',
+      'Gäller',
+      json((raw) => scope.parse(raw)),
+    ),
     holder: column('Holder', 'Innehavare (id)', shortText, 'indexed'),
     holderName: column('HolderName', 'Innehavare', shortText),
     deputy: column('Deputy', 'Ersättare (id)', optional(shortText), 'indexed'),

@@ -64,7 +64,14 @@ export function permissionsOf(person: Person, roles: readonly HeldRole[]): reado
   return PERMISSIONS.filter((permission) => may(permission, person, roles));
 }
 
-export type RoleRefusal = 'notAllowed' | 'personUnknown' | 'ownDeputy' | 'untilBeforeFrom' | 'alreadyHeld' | 'roleUnknown' | 'changedMeanwhile';
+export type RoleRefusal =
+  | 'notAllowed'
+  | 'personUnknown'
+  | 'ownDeputy'
+  | 'untilBeforeFrom'
+  | 'alreadyHeld'
+  | 'roleUnknown'
+  | 'changedMeanwhile';
 
 interface Granting {
   readonly question: RoleQuestion;
@@ -78,7 +85,14 @@ interface Granting {
 const sameScope = (a: RoleHolding['scope'], b: RoleHolding['scope']) => a.kind === b.kind && a.name === b.name;
 
 /** A new line of the Roles list, or why not. */
-export function grant({ question, holder, deputy, holdings, id, changeId }: Granting): RoleHolding | Refusal<RoleRefusal> {
+export function grant({
+  question,
+  holder,
+  deputy,
+  holdings,
+  id,
+  changeId,
+}: Granting): RoleHolding | Refusal<RoleRefusal> {
   if (!holder || holder.account !== 'active' || deputy === undefined) return refuse('personUnknown');
   if (deputy && deputy.id === holder.id) return refuse('ownDeputy', { name: holder.name });
   if (question.until !== null && question.until < question.from) return refuse('untilBeforeFrom');

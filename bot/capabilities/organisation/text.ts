@@ -1,11 +1,10 @@
-import type { Language, Texts } from '../../blocks/text.ts';
+import { type Facts, fact } from '../../blocks/refusal.ts';
+import { type Language, type Texts, words } from '../../blocks/text.ts';
 import type { Permission, Role, ScopeKind } from './model.ts';
 import type { RoleRefusal } from './rules.ts';
 
-type Facts = Readonly<Record<string, string>>;
-
 const sv = {
-  roles: {
+  roles: words<Role>({
     coordinator: 'Informationssäkerhetssamordnare',
     dataProtectionOfficer: 'Dataskyddsombud',
     chiefExecutive: 'Kommundirektör',
@@ -15,14 +14,14 @@ const sv = {
     secretary: 'Nämndsekreterare',
     jointIt: 'Gemensam it',
     auditor: 'Revisor',
-  } satisfies Record<Role, string> as Record<Role, string>,
-  scopes: {
+  }),
+  scopes: words<ScopeKind>({
     municipality: 'Hela kommunen',
     board: 'Nämnd',
     unit: 'Enhet',
     system: 'System',
-  } satisfies Record<ScopeKind, string> as Record<ScopeKind, string>,
-  permissions: {
+  }),
+  permissions: words<Permission>({
     'incident.report': 'Rapportera incidenter och följa sina egna ärenden',
     'incident.readAll': 'Läsa alla incidenter',
     'incident.readPersonalData': 'Läsa incidenter där personuppgifter berörs',
@@ -30,21 +29,23 @@ const sv = {
     'organisation.readRoles': 'Se vem som har vilken roll',
     'organisation.changeRoles': 'Ge och avsluta roller',
     'organisation.placeChannel': 'Välja kanal för incidentkorten',
-  } satisfies Record<Permission, string> as Record<Permission, string>,
+  }),
   everyone: 'Alla medarbetare',
   asDeputy: 'som ersättare',
   deputy: 'Ersättare',
   noDeputy: 'Ingen ersättare utsedd',
   untilFurtherNotice: 'Tills vidare',
   refusals: {
-    notAllowed: () => 'Det här kan bara samordnaren göra. Fråga din informationssäkerhetssamordnare om du behöver hjälp.',
-    personUnknown: () => 'Personen finns inte bland kommunens aktiva konton. Sök efter namnet igen och välj i listan.',
-    ownDeputy: (facts: Facts) => `${facts['name']} kan inte vara sin egen ersättare. Välj någon annan.`,
-    untilBeforeFrom: () => 'Slutdagen ligger före startdagen. Ändra någon av dem.',
-    alreadyHeld: (facts: Facts) => `${facts['name']} har redan den rollen under den tiden.`,
-    roleUnknown: () => 'Rollen finns inte längre. Uppdatera sidan för att se vad som gäller nu.',
-    changedMeanwhile: () => 'Någon annan hann ändra rollen. Uppdatera sidan och försök igen.',
-  } satisfies Record<RoleRefusal, (facts: Facts) => string> as Record<RoleRefusal, (facts: Facts) => string>,
+    notAllowed: (_facts: Facts) =>
+      'Det här kan bara samordnaren göra. Fråga din informationssäkerhetssamordnare om du behöver hjälp.',
+    personUnknown: (_facts: Facts) =>
+      'Personen finns inte bland kommunens aktiva konton. Sök efter namnet igen och välj i listan.',
+    ownDeputy: (facts: Facts) => `${fact(facts, 'name')} kan inte vara sin egen ersättare. Välj någon annan.`,
+    untilBeforeFrom: (_facts: Facts) => 'Slutdagen ligger före startdagen. Ändra någon av dem.',
+    alreadyHeld: (facts: Facts) => `${fact(facts, 'name')} har redan den rollen under den tiden.`,
+    roleUnknown: (_facts: Facts) => 'Rollen finns inte längre. Uppdatera sidan för att se vad som gäller nu.',
+    changedMeanwhile: (_facts: Facts) => 'Någon annan hann ändra rollen. Uppdatera sidan och försök igen.',
+  } satisfies Record<RoleRefusal, (facts: Facts) => string>,
 };
 
 const en: typeof sv = {
@@ -75,13 +76,15 @@ const en: typeof sv = {
   noDeputy: 'No deputy appointed',
   untilFurtherNotice: 'Until further notice',
   refusals: {
-    notAllowed: () => 'Only the coordinator can do this. Ask your information security coordinator if you need help.',
-    personUnknown: () => 'That person is not among the active accounts. Search for the name again and choose from the list.',
-    ownDeputy: (facts) => `${facts['name']} cannot be their own deputy. Choose somebody else.`,
-    untilBeforeFrom: () => 'The last day is before the first. Change one of them.',
-    alreadyHeld: (facts) => `${facts['name']} already holds that role during that time.`,
-    roleUnknown: () => 'The role no longer exists. Reload the page to see what applies now.',
-    changedMeanwhile: () => 'Somebody else changed the role first. Reload the page and try again.',
+    notAllowed: (_facts: Facts) =>
+      'Only the coordinator can do this. Ask your information security coordinator if you need help.',
+    personUnknown: (_facts: Facts) =>
+      'That person is not among the active accounts. Search for the name again and choose from the list.',
+    ownDeputy: (facts) => `${fact(facts, 'name')} cannot be their own deputy. Choose somebody else.`,
+    untilBeforeFrom: (_facts: Facts) => 'The last day is before the first. Change one of them.',
+    alreadyHeld: (facts) => `${fact(facts, 'name')} already holds that role during that time.`,
+    roleUnknown: (_facts: Facts) => 'The role no longer exists. Reload the page to see what applies now.',
+    changedMeanwhile: (_facts: Facts) => 'Somebody else changed the role first. Reload the page and try again.',
   },
 };
 

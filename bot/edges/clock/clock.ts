@@ -31,7 +31,11 @@ export function chores(all: readonly Chore[], log: Log): Chores {
       schedule(chore, chore.every, 0);
     } catch (error) {
       if (failures === 0) log.error(`chore ${chore.name} failed`, error);
-      schedule(chore, Math.min(LONGEST_BACK_OFF, Math.max(1_000, chore.every) * 2 ** Math.min(failures, 5)), failures + 1);
+      schedule(
+        chore,
+        Math.min(LONGEST_BACK_OFF, Math.max(1_000, chore.every) * 2 ** Math.min(failures, 5)),
+        failures + 1,
+      );
     }
   };
   for (const chore of all) schedule(chore, chore.every, 0);

@@ -37,13 +37,17 @@ function behaviour(change: (options: Options, context: Context) => void): Middle
 }
 
 function header(options: Options, name: string, value: string): void {
-  const headers = new Headers(options.headers as ConstructorParameters<typeof Headers>[0]);
+  const headers = new Headers(options.headers);
   headers.set(name, value);
   options.headers = Object.fromEntries(headers);
 }
 
 // graph.md 112: the SDK would replay a create that may have been committed; only reading is safe to repeat blindly.
-const retryReadsOnly = new RetryHandlerOptions(1, 2, (_delay, _attempt, _request, options) => (options?.method ?? 'GET') === 'GET');
+const retryReadsOnly = new RetryHandlerOptions(
+  1,
+  2,
+  (_delay, _attempt, _request, options) => (options?.method ?? 'GET') === 'GET',
+);
 
 /** The real Graph client: token, reads retried, decorated, with a time-out, and pointed at a stand-in when there is one. */
 export function graphClient({ token, origin }: GraphOptions): Client {
@@ -52,11 +56,12 @@ export function graphClient({ token, origin }: GraphOptions): Client {
     new RetryHandler(retryReadsOnly),
     behaviour((options) => {
       header(options, 'User-Agent', USER_AGENT);
-      options.signal = AbortSignal.timeout(TIME_OUT) as NonNullable<Options['signal']>;
+      options.signal = AbortSignal.timeout(TIME_OUT);
     }),
     // graph.md 116: the base address stays Microsoft's, or the SDK would leave out the token.
     behaviour((_options, context) => {
-      if (origin !== undefined && typeof context.request === 'string') context.request = context.request.replace(GRAPH, origin);
+      if (origin !== undefined && typeof context.request === 'string')
+        context.request = context.request.replace(GRAPH, origin);
     }),
     new HTTPMessageHandler(),
   ];

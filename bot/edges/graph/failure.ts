@@ -15,7 +15,8 @@ export function failureOf(error: unknown): Failure {
   if (error instanceof GraphError && error.statusCode > 0) {
     return { who: 'service', status: error.statusCode, code: error.code ?? '', retryAfter: seconds(error.headers) };
   }
-  const code = error instanceof GraphError ? (error.code ?? 'network') : error instanceof Error ? error.name : 'unknown';
+  const code =
+    error instanceof GraphError ? (error.code ?? 'network') : error instanceof Error ? error.name : 'unknown';
   return { who: 'nobody', code };
 }
 

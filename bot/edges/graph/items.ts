@@ -63,12 +63,26 @@ export function listItems(client: Client, place: () => Promise<string>, columns:
       return item(wire);
     },
     async update(id, etag, fields) {
-      const wire = (await client.api(`${await base()}/${id}`).header('If-Match', etag).patch({ fields })) as Wire;
+      const wire = (await client
+        .api(`${await base()}/${id}`)
+        .header('If-Match', etag)
+        .patch({ fields })) as Wire;
       return item(wire);
     },
-    get: async (id) => item((await client.api(`${await base()}/${id}`).expand(expand).get()) as Wire),
+    get: async (id) =>
+      item(
+        (await client
+          .api(`${await base()}/${id}`)
+          .expand(expand)
+          .get()) as Wire,
+      ),
     async find(column, value) {
-      const page = (await client.api(await base()).expand(expand).filter(`fields/${column} eq ${literal(value)}`).top(1).get()) as Page;
+      const page = (await client
+        .api(await base())
+        .expand(expand)
+        .filter(`fields/${column} eq ${literal(value)}`)
+        .top(1)
+        .get()) as Page;
       const [first] = page.value;
       return first ? item(first) : undefined;
     },

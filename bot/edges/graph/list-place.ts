@@ -15,12 +15,16 @@ export class ListMissing extends Error {
 
 /** The address of a list, asked for once and remembered on disk, so that a start without Graph knows it. */
 export function listPlace(client: Client, siteId: string, disk: Disk): (list: string) => Promise<string> {
-  disk.run('CREATE TABLE IF NOT EXISTS list_place (site TEXT NOT NULL, name TEXT NOT NULL, id TEXT NOT NULL, PRIMARY KEY (site, name))');
-  const known = (list: string) => disk.one('SELECT id FROM list_place WHERE site = ? AND name = ?', [siteId, list])?.['id'];
+  disk.run(
+    'CREATE TABLE IF NOT EXISTS list_place (site TEXT NOT NULL, name TEXT NOT NULL, id TEXT NOT NULL, PRIMARY KEY (site, name))',
+  );
+  const known = (list: string) =>
+    disk.one('SELECT id FROM list_place WHERE site = ? AND name = ?', [siteId, list])?.['id'];
   let asking: Promise<void> | undefined;
   const ask = async () => {
     const { value } = (await client.api(`/sites/${siteId}/lists?$select=id,name`).get()) as Named;
-    for (const { id, name } of value) disk.run('INSERT OR REPLACE INTO list_place (site, name, id) VALUES (?, ?, ?)', [siteId, name, id]);
+    for (const { id, name } of value)
+      disk.run('INSERT OR REPLACE INTO list_place (site, name, id) VALUES (?, ?, ?)', [siteId, name, id]);
   };
   return async (list) => {
     if (known(list) === undefined) {

@@ -27,7 +27,12 @@ const userSchema = z.object({
 const removedSchema = z.object({ id: z.string(), '@removed': z.unknown() });
 const assignmentsSchema = z.object({ value: z.array(z.object({ principalId: z.string(), appRoleId: z.string() })) });
 const principalsSchema = z.object({
-  value: z.array(z.object({ id: z.string(), appRoles: z._default(z.array(z.object({ id: z.string(), value: z.nullable(z.string()) })), []) })),
+  value: z.array(
+    z.object({
+      id: z.string(),
+      appRoles: z._default(z.array(z.object({ id: z.string(), value: z.nullable(z.string()) })), []),
+    }),
+  ),
 });
 
 const SELECT = 'id,displayName,givenName,jobTitle,department,officeLocation,preferredLanguage,accountEnabled,userType';
@@ -62,7 +67,10 @@ export function graphPeople(client: Client, clientId: string, disk: Disk): Graph
   }
   const put = (person: Person) => {
     people.set(person.id, person);
-    disk.run('INSERT INTO person (id, body) VALUES (?, ?) ON CONFLICT (id) DO UPDATE SET body = excluded.body', [person.id, JSON.stringify(person)]);
+    disk.run('INSERT INTO person (id, body) VALUES (?, ?) ON CONFLICT (id) DO UPDATE SET body = excluded.body', [
+      person.id,
+      JSON.stringify(person),
+    ]);
   };
 
   const followRoles = async () => {
@@ -71,7 +79,9 @@ export function graphPeople(client: Client, clientId: string, disk: Disk): Graph
     );
     const [principal] = principals;
     if (!principal) return;
-    const { value } = assignmentsSchema.parse(await client.api(`/servicePrincipals/${principal.id}/appRoleAssignedTo`).get());
+    const { value } = assignmentsSchema.parse(
+      await client.api(`/servicePrincipals/${principal.id}/appRoleAssignedTo`).get(),
+    );
     const names = new Map(principal.appRoles.map((role) => [role.id, role.value ?? '']));
     const roles = new Map<PersonId, string[]>();
     for (const { principalId, appRoleId } of value) {
@@ -80,14 +90,19 @@ export function graphPeople(client: Client, clientId: string, disk: Disk): Graph
     appRoles = roles;
     disk.together(() => {
       disk.run('DELETE FROM app_role');
-      for (const [person, values] of roles) for (const name of values) disk.run('INSERT INTO app_role (person, value) VALUES (?, ?)', [person, name]);
+      for (const [person, values] of roles)
+        for (const name of values) disk.run('INSERT INTO app_role (person, value) VALUES (?, ?)', [person, name]);
     });
   };
 
   const followUsers = async (link: string | undefined): Promise<void> => {
     let next = link ?? `/users/delta?$select=${SELECT}`;
     for (;;) {
-      const page = (await client.api(next).get()) as { value: unknown[]; '@odata.nextLink'?: string; '@odata.deltaLink'?: string };
+      const page = (await client.api(next).get()) as {
+        value: unknown[];
+        '@odata.nextLink'?: string;
+        '@odata.deltaLink'?: string;
+      };
       disk.together(() => {
         for (const raw of page.value) {
           const removed = removedSchema.safeParse(raw);
@@ -99,7 +114,10 @@ export function graphPeople(client: Client, clientId: string, disk: Disk): Graph
       });
       const done = page['@odata.deltaLink'];
       if (done !== undefined) {
-        disk.run('INSERT INTO people_link (one, link) VALUES (1, ?) ON CONFLICT (one) DO UPDATE SET link = excluded.link', [done]);
+        disk.run(
+          'INSERT INTO people_link (one, link) VALUES (1, ?) ON CONFLICT (one) DO UPDATE SET link = excluded.link',
+          [done],
+        );
         return;
       }
       if (page['@odata.nextLink'] === undefined) return;

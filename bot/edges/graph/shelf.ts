@@ -77,12 +77,18 @@ export function graphShelf<Thing extends Kept>({ list, items, disk, log, reachab
   const notNow = (id: string, error: unknown, attempt: number): Tried => {
     const failure = failureOf(error);
     unsettled.add(id);
-    const refused = failure.who === 'service' && failure.status < 500 && failure.status !== 429 && failure.status !== 408;
+    const refused =
+      failure.who === 'service' && failure.status < 500 && failure.status !== 429 && failure.status !== 408;
     reachable(refused);
     if (refused) log.error(`write refused by Graph in ${list.name}`, error);
     const backOff = Math.min(60_000, 500 * 2 ** Math.min(attempt, 7));
-    const after = failure.who === 'service' && failure.retryAfter !== undefined ? failure.retryAfter : refused ? 60_000 : backOff;
-    return { result: 'again', after, why: failure.who === 'service' ? `${failure.status} ${failure.code}` : failure.code };
+    const after =
+      failure.who === 'service' && failure.retryAfter !== undefined ? failure.retryAfter : refused ? 60_000 : backOff;
+    return {
+      result: 'again',
+      after,
+      why: failure.who === 'service' ? `${failure.status} ${failure.code}` : failure.code,
+    };
   };
 
   const add = async (thing: Thing, attempt: number): Promise<Tried> => {
@@ -153,7 +159,10 @@ export function graphShelf<Thing extends Kept>({ list, items, disk, log, reachab
           }
         }
         for (const item of gone) remove(item);
-        disk.run('INSERT INTO shelf_link (list, link) VALUES (?, ?) ON CONFLICT (list) DO UPDATE SET link = excluded.link', [list.name, next]);
+        disk.run(
+          'INSERT INTO shelf_link (list, link) VALUES (?, ?) ON CONFLICT (list) DO UPDATE SET link = excluded.link',
+          [list.name, next],
+        );
       });
       reachable(true);
     },

@@ -3,7 +3,7 @@ import { columnsIn, type ListOf } from '../../blocks/column.ts';
 import type { Disk, Kept, Log, ShelfName, Things, Tried, Write } from '../../ports.ts';
 import { listItems } from './items.ts';
 import { listPlace } from './list-place.ts';
-import { type GraphShelf, graphShelf, type ShelfWrite } from './shelf.ts';
+import { type GraphShelf, graphShelf } from './shelf.ts';
 
 export interface GraphShelves {
   readonly byName: { readonly [Name in ShelfName]: GraphShelf<Things[Name]> };
@@ -24,11 +24,14 @@ interface Parts {
 
 export function graphShelves({ lists, client, siteId, disk, log }: Parts): GraphShelves {
   let reachable = true;
+  const heard = (yes: boolean) => {
+    reachable = yes;
+  };
   const place = listPlace(client, siteId, disk);
   const shelf = <Thing extends Kept>(list: ListOf<Thing>) => {
     const columns = columnsIn(list).map(({ name }) => name);
     const items = listItems(client, () => place(list.name), columns);
-    return graphShelf({ list, items, disk, log, reachable: (yes) => void (reachable = yes) });
+    return graphShelf({ list, items, disk, log, reachable: heard });
   };
   const byName: GraphShelves['byName'] = {
     incidents: shelf(lists.incidents),
@@ -40,8 +43,8 @@ export function graphShelves({ lists, client, siteId, disk, log }: Parts): Graph
   const of = (write: Write) => byName[write.list] as unknown as GraphShelf<Kept>;
   return {
     byName,
-    accept: (write) => of(write).accept(write as ShelfWrite<Kept>),
-    write: (write, attempt) => of(write).write(write as ShelfWrite<Kept>, attempt),
+    accept: (write) => of(write).accept(write),
+    write: (write, attempt) => of(write).write(write, attempt),
     async follow() {
       for (const one of Object.values(byName)) {
         try {

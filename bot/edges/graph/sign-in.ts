@@ -12,7 +12,11 @@ const LOGIN = 'https://login.microsoftonline.com';
 
 // graph.md 164a: the authority stays Microsoft's, only the wire goes elsewhere; MSAL then needs no discovery.
 function redirectedTo(origin: string): INetworkModule {
-  const send = async (url: string, method: 'GET' | 'POST', options?: { headers?: Record<string, string>; body?: string }) => {
+  const send = async (
+    url: string,
+    method: 'GET' | 'POST',
+    options?: { headers?: Record<string, string>; body?: string },
+  ) => {
     const response = await fetch(url.replace(LOGIN, origin), {
       method,
       signal: AbortSignal.timeout(10_000),
@@ -28,7 +32,12 @@ function redirectedTo(origin: string): INetworkModule {
 }
 
 /** The real msal-node, for Graph and for the bot. */
-export function confidentialClient({ tenantId, clientId, clientSecret, loginOrigin }: App): ConfidentialClientApplication {
+export function confidentialClient({
+  tenantId,
+  clientId,
+  clientSecret,
+  loginOrigin,
+}: App): ConfidentialClientApplication {
   return new ConfidentialClientApplication({
     auth: { clientId, clientSecret, authority: `${LOGIN}/${tenantId}` },
     ...(loginOrigin === undefined ? {} : { system: { networkClient: redirectedTo(loginOrigin) } }),

@@ -25,17 +25,32 @@ export interface HttpParts {
   readonly trustedHosts: readonly string[];
 }
 
-const STATUS = { signInNeeded: 401, unknownPerson: 403, notActive: 403, unknownAction: 404, notUnderstood: 400, tooLarge: 413, failed: 500 } as const satisfies Record<Problem, number>;
+const STATUS = {
+  signInNeeded: 401,
+  unknownPerson: 403,
+  notActive: 403,
+  unknownAction: 404,
+  notUnderstood: 400,
+  tooLarge: 413,
+  failed: 500,
+} as const satisfies Record<Problem, number>;
 const MOST_BYTES = 1_000_000;
 // Hosts that teams-js accepts as parents (teams.md 3.6.2).
-const TEAMS_FRAMES = ['https://teams.microsoft.com', 'https://*.teams.microsoft.com', 'https://*.cloud.microsoft', 'https://*.office.com'];
+const TEAMS_FRAMES = [
+  'https://teams.microsoft.com',
+  'https://*.teams.microsoft.com',
+  'https://*.cloud.microsoft',
+  'https://*.office.com',
+];
 
 const language = (context: Context): Language => languageOf(context.req.header('Accept-Language'));
 
 function problem(context: Context, which: Problem, reference = ''): Response {
   const status = STATUS[which];
   const words = doorText[language(context)][which];
-  return context.json({ ...words, status, ...(reference === '' ? {} : { reference }) }, status, { 'Content-Type': 'application/problem+json' });
+  return context.json({ ...words, status, ...(reference === '' ? {} : { reference }) }, status, {
+    'Content-Type': 'application/problem+json',
+  });
 }
 
 const isAction = (name: string): name is ActionName => Object.hasOwn(questions, name);

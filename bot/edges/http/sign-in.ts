@@ -13,8 +13,14 @@ const LOGIN = 'https://login.microsoftonline.com';
  * The person behind an Entra access token for the tab (teams.md 3.6.4): signature, issuer, audience, time, tenant and scope.
  * @returns the Entra object id, or undefined when anything is wrong
  */
-export function signIn({ tenantId, clientId, loginOrigin = LOGIN }: SignInOptions): (authorization: string) => Promise<string | undefined> {
-  const keys = createRemoteJWKSet(new URL(`${loginOrigin}/${tenantId}/discovery/v2.0/keys`), { timeoutDuration: 5_000 });
+export function signIn({
+  tenantId,
+  clientId,
+  loginOrigin = LOGIN,
+}: SignInOptions): (authorization: string) => Promise<string | undefined> {
+  const keys = createRemoteJWKSet(new URL(`${loginOrigin}/${tenantId}/discovery/v2.0/keys`), {
+    timeoutDuration: 5_000,
+  });
   return async (authorization) => {
     const token = /^Bearer (\S+)$/u.exec(authorization)?.[1];
     if (token === undefined) return undefined;
@@ -27,7 +33,9 @@ export function signIn({ tenantId, clientId, loginOrigin = LOGIN }: SignInOption
       });
       const scopes = typeof payload['scp'] === 'string' ? payload['scp'].split(' ') : [];
       const oid = payload['oid'];
-      return payload['tid'] === tenantId && scopes.includes('access_as_user') && typeof oid === 'string' ? oid : undefined;
+      return payload['tid'] === tenantId && scopes.includes('access_as_user') && typeof oid === 'string'
+        ? oid
+        : undefined;
     } catch {
       return undefined;
     }

@@ -14,11 +14,10 @@ export function drafts(disk: Disk, now: () => number): Drafts {
   disk.run('CREATE TABLE IF NOT EXISTS draft (id TEXT PRIMARY KEY, body TEXT NOT NULL, made INTEGER NOT NULL)');
   const port: Ports['drafts'] = {
     put(draft) {
-      disk.run('INSERT INTO draft (id, body, made) VALUES (?, ?, ?) ON CONFLICT (id) DO UPDATE SET body = excluded.body', [
-        draft.id,
-        JSON.stringify(draft),
-        now(),
-      ]);
+      disk.run(
+        'INSERT INTO draft (id, body, made) VALUES (?, ?, ?) ON CONFLICT (id) DO UPDATE SET body = excluded.body',
+        [draft.id, JSON.stringify(draft), now()],
+      );
     },
     get(id) {
       const row = disk.one('SELECT body FROM draft WHERE id = ?', [id]);

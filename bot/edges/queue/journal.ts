@@ -15,7 +15,7 @@ export interface Journal {
   due(now: number): readonly Entry[];
   /** When the next entry falls due, if anything waits. */
   nextDue(): number | undefined;
-  done(key: string, then: readonly { key: string; lane: string; work: Work }[]): void;
+  done(key: string, follow: readonly { key: string; lane: string; work: Work }[]): void;
   again(key: string, at: number, why: string): void;
   waiting(kind?: WorkKind): readonly Entry[];
   /** Forgets what was done before the instant; keys older than that may come again. */
@@ -48,7 +48,13 @@ export function journal(disk: Disk, now: () => number): Journal {
   };
   for (const row of disk.all(`SELECT key, lane, body, attempts, due FROM work WHERE state = 'waiting' ORDER BY seq`)) {
     const work = JSON.parse(String(row['body'])) as Work;
-    join({ key: String(row['key']), lane: String(row['lane']), work, attempts: Number(row['attempts']), due: Number(row['due']) });
+    join({
+      key: String(row['key']),
+      lane: String(row['lane']),
+      work,
+      attempts: Number(row['attempts']),
+      due: Number(row['due']),
+    });
   }
 
   const insert = ({ key, lane, work }: Pick<Entry, 'key' | 'lane' | 'work'>): Waiting[] => {
@@ -59,10 +65,10 @@ export function journal(disk: Disk, now: () => number): Journal {
     return added > 0 ? [{ key, lane, work, attempts: 0, due: 0 }] : [];
   };
   // Into memory only when the transaction is on disk: what cannot be kept must not be done either.
-  const settle = (key: string | undefined, then: readonly Pick<Entry, 'key' | 'lane' | 'work'>[]) => {
+  const settle = (key: string | undefined, follow: readonly Pick<Entry, 'key' | 'lane' | 'work'>[]) => {
     const added = disk.together(() => {
       if (key !== undefined) disk.run(`UPDATE work SET state = 'done', ended = ? WHERE key = ?`, [now(), key]);
-      return then.flatMap(insert);
+      return follow.flatMap(insert);
     });
     if (key !== undefined) {
       replace(key, () => []);
@@ -83,7 +89,7 @@ export function journal(disk: Disk, now: () => number): Journal {
         .filter(({ due }) => due <= instant)
         .sort((a, b) => later(a) - later(b)),
     nextDue: () => heads().reduce<number | undefined>((next, { due }) => Math.min(next ?? due, due), undefined),
-    done: (key, then) => settle(key, then),
+    done: (key, follow) => settle(key, follow),
     again(key, at, why) {
       disk.run('UPDATE work SET attempts = attempts + 1, due = ?, why = ? WHERE key = ?', [at, why, key]);
       replace(key, (entry) => [{ ...entry, attempts: entry.attempts + 1, due: at }]);

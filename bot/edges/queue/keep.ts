@@ -7,7 +7,9 @@ const PATIENCE = 700;
 
 /** The key of a write: the same thing added twice, or the same change made twice, is the same work. */
 export function keyOf(write: Write): string {
-  return 'add' in write ? `add/${write.list}/${write.add.id}` : `change/${write.list}/${write.to.id}/${write.to.changeId}`;
+  return 'add' in write
+    ? `add/${write.list}/${write.add.id}`
+    : `change/${write.list}/${write.to.id}/${write.to.changeId}`;
 }
 
 /**
@@ -16,9 +18,9 @@ export function keyOf(write: Write): string {
  * @param accepted makes the addition visible to readers at once
  */
 export function keeper(journal: Journal, worker: Worker, accepted: (write: Write) => void): Ports['keep'] {
-  return async ({ write, then, ifLost = [], lane }: Change): Promise<KeptWhere> => {
+  return async ({ write, follow, ifLost = [], lane }: Change): Promise<KeptWhere> => {
     const key = keyOf(write);
-    const work: Work = { kind: 'write', write, then, ifLost };
+    const work: Work = { kind: 'write', write, follow, ifLost };
     if ('add' in write) accepted(write);
     journal.put([{ key, lane, work }]);
     const outcome = worker.outcome(key, PATIENCE);
@@ -27,7 +29,7 @@ export function keeper(journal: Journal, worker: Worker, accepted: (write: Write
     if (tried === undefined) journal.put(early(key, lane, work));
     if (tried?.result === 'done') {
       // The timeline's line is on its way; whoever reads now sees it already.
-      for (const one of then) if (one.kind === 'event') accepted({ list: 'timeline', add: one.event });
+      for (const one of follow) if (one.kind === 'event') accepted({ list: 'timeline', add: one.event });
       return 'list';
     }
     return tried?.result === 'lost' ? 'lost' : 'machine';
@@ -39,7 +41,9 @@ export function soonKeeper(journal: Journal, worker: Worker, accepted: (write: W
   return (write) => {
     accepted(write);
     const id = 'add' in write ? write.add.id : write.to.id;
-    journal.put([{ key: keyOf(write), lane: `soon/${write.list}/${id}`, work: { kind: 'write', write, then: [], ifLost: [] } }]);
+    journal.put([
+      { key: keyOf(write), lane: `soon/${write.list}/${id}`, work: { kind: 'write', write, follow: [], ifLost: [] } },
+    ]);
     worker.poke();
   };
 }

@@ -10,7 +10,10 @@ export interface Numbers {
 export function numbers(disk: Disk): Numbers {
   disk.run('CREATE TABLE IF NOT EXISTS number (year INTEGER PRIMARY KEY, last INTEGER NOT NULL)');
   const raise = (year: number, last: number) =>
-    disk.run('INSERT INTO number (year, last) VALUES (?, ?) ON CONFLICT (year) DO UPDATE SET last = MAX(last, excluded.last)', [year, last]);
+    disk.run(
+      'INSERT INTO number (year, last) VALUES (?, ?) ON CONFLICT (year) DO UPDATE SET last = MAX(last, excluded.last)',
+      [year, last],
+    );
   return {
     next: (year) =>
       disk.together(() => {

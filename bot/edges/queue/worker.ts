@@ -16,8 +16,8 @@ const AT_ONCE = 8;
 const LONGEST_SLEEP = 30_000;
 
 /** The follow-ups of a piece of work, each with a key of its own: doing the work again cannot do them again. */
-export function followUps(key: string, lane: string, then: readonly FollowUp[]) {
-  return then.map((work, place) => ({ key: `${key}/${place}`, lane: laneOf(work, lane), work }));
+export function followUps(key: string, lane: string, follow: readonly FollowUp[]) {
+  return follow.map((work, place) => ({ key: `${key}/${place}`, lane: laneOf(work, lane), work }));
 }
 
 /** Cards and messages wait for Teams in lanes of their own, so that a slow SharePoint holds up nothing there. */
@@ -29,12 +29,16 @@ function laneOf(work: FollowUp, lane: string): string {
 /** Cards that say "saved, on its way", when an addition could not be written at once. */
 export function early(key: string, lane: string, work: Work) {
   if (work.kind !== 'write' || !('add' in work.write)) return [];
-  return followUps(`${key}/early`, lane, work.then.filter(({ kind }) => kind === 'showCase'));
+  return followUps(
+    `${key}/early`,
+    lane,
+    work.follow.filter(({ kind }) => kind === 'showCase'),
+  );
 }
 
 function following(tried: Tried, key: string, lane: string, work: Work, answered: boolean) {
   if (work.kind !== 'write') return [];
-  if (tried.result === 'done') return followUps(key, lane, work.then);
+  if (tried.result === 'done') return followUps(key, lane, work.follow);
   return answered ? [] : followUps(`${key}/lost`, lane, work.ifLost);
 }
 

@@ -15,12 +15,18 @@ const common = {
   serviceUrl: z.string(),
   locale: z.optional(z.nullable(z.string())),
   from: z.object({ id: z.string(), name: text, aadObjectId: z.optional(z.string()) }),
-  conversation: z.object({ id: z.string(), conversationType: z._default(z.string(), 'personal'), tenantId: z.optional(z.string()) }),
+  conversation: z.object({
+    id: z.string(),
+    conversationType: z._default(z.string(), 'personal'),
+    tenantId: z.optional(z.string()),
+  }),
   replyToId: z.optional(z.string()),
   channelData: z.optional(
     z.object({
       tenant: z.optional(place),
-      team: z.optional(z.object({ id: z.string(), name: z.optional(z.nullable(z.string())), aadGroupId: z.optional(z.string()) })),
+      team: z.optional(
+        z.object({ id: z.string(), name: z.optional(z.nullable(z.string())), aadGroupId: z.optional(z.string()) }),
+      ),
       channel: z.optional(place),
       eventType: z.optional(z.string()),
       settings: z.optional(z.object({ selectedChannel: z.optional(place) })),
@@ -35,7 +41,12 @@ const messageSchema = z.object({
   value: z.optional(z.unknown()),
   attachments: z._default(z.array(attachment), []),
 });
-const invokeSchema = z.object({ ...common, type: z.literal('invoke'), name: z.string(), value: z.optional(z.unknown()) });
+const invokeSchema = z.object({
+  ...common,
+  type: z.literal('invoke'),
+  name: z.string(),
+  value: z.optional(z.unknown()),
+});
 const installSchema = z.object({ ...common, type: z.literal('installationUpdate'), action: z.optional(z.string()) });
 const membersSchema = z.object({ ...common, type: z.literal('conversationUpdate') });
 

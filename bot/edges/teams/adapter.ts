@@ -62,7 +62,10 @@ class StrictAuthentication extends ConfigurationBotFrameworkAuthentication {
     if (!this.#isOurs(activity)) throw new AuthenticationError('Unauthorized', UNAUTHORIZED);
     try {
       const result = await super.authenticateRequest(activity, header);
-      return { ...result, ...(result.connectorFactory ? { connectorFactory: withoutRetry(result.connectorFactory) } : {}) };
+      return {
+        ...result,
+        ...(result.connectorFactory ? { connectorFactory: withoutRetry(result.connectorFactory) } : {}),
+      };
     } catch {
       // teams.md 2.3: botbuilder answers 500 and tells why; a caller without a valid token learns nothing.
       throw new AuthenticationError('Unauthorized', UNAUTHORIZED);
@@ -96,7 +99,8 @@ function withoutRetry(factory: ConnectorFactory): ConnectorFactory {
   return {
     async create(serviceUrl, audience) {
       const client = await factory.create(serviceUrl, audience);
-      const pipeline = (client as unknown as { client: { pipeline: { removePolicy(policy: { name: string }): void } } }).client.pipeline;
+      const pipeline = (client as unknown as { client: { pipeline: { removePolicy(policy: { name: string }): void } } })
+        .client.pipeline;
       pipeline.removePolicy({ name: 'defaultRetryPolicy' });
       return client;
     },
@@ -118,7 +122,11 @@ export class TeamsAdapter extends CloudAdapter {
   }
 
   /** The turn itself; `CloudAdapter.process` would print errors and echo them to the caller (teams.md 2.3). */
-  receive(header: string, activity: Activity, turn: (context: TurnContext) => Promise<void>): Promise<InvokeResponse | undefined> {
+  receive(
+    header: string,
+    activity: Activity,
+    turn: (context: TurnContext) => Promise<void>,
+  ): Promise<InvokeResponse | undefined> {
     return this.processActivity(header, activity, turn);
   }
 

@@ -1,8 +1,9 @@
 // What somebody writes to Värna, and what Värna answers.
 import type { Message } from '../../blocks/card.ts';
 import { isRefusal } from '../../blocks/refusal.ts';
-import { draftCard, ownCard, ownCasesCard, reportForm } from '../../capabilities/incident/cards.ts';
 import { INCIDENT_CHANNEL } from '../../capabilities/inbox/model.ts';
+import { ownCard, ownCasesCard } from '../../capabilities/incident/cards.ts';
+import { draftCard, reportForm } from '../../capabilities/incident/report-cards.ts';
 import type { Asker, Permission } from '../../capabilities/organisation/model.ts';
 import { isPersonal, type MessageActivity, wordsOf } from './activity.ts';
 import { type CommandName, commands } from './commands.ts';
@@ -48,7 +49,13 @@ const ANSWERS: Readonly<Record<CommandName, (turn: Turn, rest: string) => Promis
     const channel = activity.channelData?.channel;
     if (!channel) return t.notHere;
     const name = channel.name ?? activity.channelData?.team?.name ?? '';
-    const address = { id: INCIDENT_CHANNEL, conversation: channel.id, activity: null, serviceUrl: activity.serviceUrl, name };
+    const address = {
+      id: INCIDENT_CHANNEL,
+      conversation: channel.id,
+      activity: null,
+      serviceUrl: activity.serviceUrl,
+      name,
+    };
     keepAddress(teams, { ...address, changeId: teams.ports.newId() });
     return t.channelPlaced(name);
   },

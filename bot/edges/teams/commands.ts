@@ -28,7 +28,10 @@ export const commands: Readonly<Record<CommandName, Command>> = {
     listed: true,
   },
   mine: {
-    phrases: { sv: ['mina ärenden', 'mina rapporter', 'ärenden', 'mitt ärende'], en: ['my cases', 'my reports', 'cases', 'my case'] },
+    phrases: {
+      sv: ['mina ärenden', 'mina rapporter', 'ärenden', 'mitt ärende'],
+      en: ['my cases', 'my reports', 'cases', 'my case'],
+    },
     help: { sv: 'Se dina ärenden och hur det går', en: 'See your cases and how they are going' },
     who: 'incident.report',
     where: 'personal',
@@ -36,7 +39,10 @@ export const commands: Readonly<Record<CommandName, Command>> = {
   },
   status: {
     phrases: { sv: ['status <nummer>', 'ärende <nummer>', 'läget <nummer>'], en: ['status <number>', 'case <number>'] },
-    help: { sv: 'Läget för ett ärende, till exempel status 2026-0001', en: 'How a case stands, for example status 2026-0001' },
+    help: {
+      sv: 'Läget för ett ärende, till exempel status 2026-0001',
+      en: 'How a case stands, for example status 2026-0001',
+    },
     who: 'incident.report',
     where: 'personal',
     listed: true,
@@ -66,7 +72,10 @@ export const commands: Readonly<Record<CommandName, Command>> = {
     listed: false,
   },
   thanks: {
-    phrases: { sv: ['tack', 'tack så mycket', 'ok', 'okej', 'bra', 'toppen', 'hej då'], en: ['thanks', 'thank you', 'great', 'bye'] },
+    phrases: {
+      sv: ['tack', 'tack så mycket', 'ok', 'okej', 'bra', 'toppen', 'hej då'],
+      en: ['thanks', 'thank you', 'great', 'bye'],
+    },
     help: { sv: 'Säg tack', en: 'Say thanks' },
     who: 'incident.report',
     where: 'personal',

@@ -21,7 +21,9 @@ export function deliveryOf(error: unknown, attempt: number): Delivery {
   const { statusCode, code, response } = error as ConnectorError;
   const why = `${statusCode ?? 0} ${code ?? ''}`.trim();
   if (statusCode === undefined) {
-    return NOT_SENT.has(code ?? '') || isTokenFailure(error) ? { kind: 'later', after: backOff(attempt), why } : { kind: 'uncertain', why };
+    return NOT_SENT.has(code ?? '') || isTokenFailure(error)
+      ? { kind: 'later', after: backOff(attempt), why }
+      : { kind: 'uncertain', why };
   }
   if (statusCode === 429) {
     const wait = Number(response?.headers?.get('retry-after') ?? Number.NaN) * 1_000;

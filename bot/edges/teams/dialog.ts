@@ -3,7 +3,14 @@ import type { Card } from '../../blocks/card.ts';
 import { plain, withoutMarkup } from '../../blocks/plain.ts';
 import { isRefusal, type Refusal } from '../../blocks/refusal.ts';
 import type { Language } from '../../blocks/text.ts';
-import { caseDialog, DIALOG_ACTION, type DialogName, DIALOGS, reportDialog, sentenceDialog } from '../../capabilities/incident/dialogs.ts';
+import {
+  caseDialog,
+  DIALOG_ACTION,
+  DIALOGS,
+  type DialogName,
+  reportDialog,
+  sentenceDialog,
+} from '../../capabilities/incident/dialogs.ts';
 import type { Draft, Evidence, Incident } from '../../capabilities/incident/model.ts';
 import { incidentText } from '../../capabilities/incident/text.ts';
 import type { Asker } from '../../capabilities/organisation/model.ts';
@@ -25,7 +32,10 @@ interface Dialog {
 
 const CARD = 'application/vnd.microsoft.card.adaptive';
 const shown = ({ title, card }: Dialog) => ({
-  task: { type: 'continue', value: { title, height: 'large', width: 'medium', card: { contentType: CARD, content: card } } },
+  task: {
+    type: 'continue',
+    value: { title, height: 'large', width: 'medium', card: { contentType: CARD, content: card } },
+  },
 });
 const closed = (sentence: string) => ({ task: { type: 'message', value: sentence } });
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
@@ -57,7 +67,11 @@ const ROOM_IN_FORM = 7_000;
 async function reportForm(dialogue: Dialogue, id: string): Promise<Dialog> {
   const { language } = dialogue.asker;
   const draft = id === '' ? undefined : await begun(dialogue, id);
-  if (!draft) return reportDialog({ id: dialogue.teams.ports.newId(), happened: '', evidence: null, source: 'form' }, { language });
+  if (!draft)
+    return reportDialog(
+      { id: dialogue.teams.ports.newId(), happened: '', evidence: null, source: 'form' },
+      { language },
+    );
   const fits = draft.happened.length <= ROOM_IN_FORM;
   return reportDialog(
     { ...draft, happened: fits ? draft.happened : '' },
@@ -75,7 +89,8 @@ export async function openDialog(dialogue: Dialogue): Promise<object> {
   const id = text(task.data.data['id']);
   if (name === 'report') return shown(await reportForm(dialogue, id));
   const incident = await caseOf(dialogue, name, id);
-  if (isRefusal(incident)) return shown(sentenceDialog(incidentText[asker.language].fields.number, sentenceOf(incident, asker.language)));
+  if (isRefusal(incident))
+    return shown(sentenceDialog(incidentText[asker.language].fields.number, sentenceOf(incident, asker.language)));
   return shown(caseDialog(name, incident, { language: asker.language }));
 }
 
@@ -83,13 +98,23 @@ const typedIn = (data: Readonly<Record<string, unknown>>) =>
   Object.fromEntries(Object.entries(data).filter((pair): pair is [string, string] => typeof pair[1] === 'string'));
 
 /** The same form again with the sentence on top and every typed word in its place. */
-async function again(dialogue: Dialogue, name: DialogName, data: Readonly<Record<string, unknown>>, notice: string): Promise<object> {
+async function again(
+  dialogue: Dialogue,
+  name: DialogName,
+  data: Readonly<Record<string, unknown>>,
+  notice: string,
+): Promise<object> {
   const { language } = dialogue.asker;
   const typed = typedIn(data);
   const id = text(data['id']);
   if (name === 'report') {
     const draft = await begun(dialogue, id);
-    const form = { id, happened: typed['happened'] ?? '', evidence: draft?.evidence ?? null, source: draft?.source ?? ('form' as const) };
+    const form = {
+      id,
+      happened: typed['happened'] ?? '',
+      evidence: draft?.evidence ?? null,
+      source: draft?.source ?? ('form' as const),
+    };
     return shown(reportDialog(form, { language, notice }));
   }
   const incident = await caseOf(dialogue, name, id);
@@ -108,7 +133,9 @@ async function submit(dialogue: Dialogue, data: Readonly<Record<string, unknown>
   const action = teams.app.actions[verb] as (question: unknown, asker: Asker) => Promise<unknown>;
   const answer = await action(question.data, asker);
   if (isRefusal(answer)) return again(dialogue, name, data, sentenceOf(answer, asker.language));
-  return closed(name === 'report' ? t.sentBody(text((answer as { number?: unknown }).number)) : doneSentence(name, asker.language));
+  return closed(
+    name === 'report' ? t.sentBody(text((answer as { number?: unknown }).number)) : doneSentence(name, asker.language),
+  );
 }
 
 const doneSentence = (name: DialogName, language: Language) =>
@@ -122,11 +149,17 @@ export async function submitDialog(dialogue: Dialogue): Promise<object> {
 
 /** The message as frozen evidence: text only, whatever markup, link or sender it carries. */
 function evidenceIn(payload: NonNullable<ReturnType<typeof messageActionSchema.parse>['messagePayload']>): Evidence {
-  const body = payload.body?.contentType === 'text' ? plain(payload.body.content ?? '') : withoutMarkup(payload.body?.content ?? '');
+  const body =
+    payload.body?.contentType === 'text'
+      ? plain(payload.body.content ?? '')
+      : withoutMarkup(payload.body?.content ?? '');
   const files = (payload.attachments ?? []).flatMap(({ name }) => (name ? [`[${plain(name)}]`] : []));
   const sender = payload.from?.user?.displayName ?? payload.from?.application?.displayName ?? '';
   return {
-    text: [plain(payload.subject ?? ''), body, ...files].filter((line) => line !== '').join('\n').slice(0, 20_000),
+    text: [plain(payload.subject ?? ''), body, ...files]
+      .filter((line) => line !== '')
+      .join('\n')
+      .slice(0, 20_000),
     sender: plain(sender).slice(0, 200),
     sentAt: payload.createdDateTime ?? null,
     link: payload.linkToMessage ?? null,

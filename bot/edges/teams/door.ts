@@ -35,7 +35,9 @@ export function door(adapter: TeamsAdapter, teams: Teams, log: Log) {
     const activity = envelope.safeParse(parse(body));
     if (!activity.success) return { status: 400 };
     try {
-      const response = await adapter.receive(authorization, activity.data as unknown as Activity, (context) => turn(teams, context));
+      const response = await adapter.receive(authorization, activity.data as unknown as Activity, (context) =>
+        turn(teams, context),
+      );
       return { status: response?.status ?? 200, ...(response?.body === undefined ? {} : { body: response.body }) };
     } catch (error) {
       if (error instanceof AuthenticationError) return { status: 401 };

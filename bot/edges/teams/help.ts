@@ -1,18 +1,24 @@
 import { type Card, card, facts, heading, type Message, opens, paragraph, small } from '../../blocks/card.ts';
-import type { Asker } from '../../capabilities/organisation/model.ts';
 import { incidentText } from '../../capabilities/incident/text.ts';
+import type { Asker } from '../../capabilities/organisation/model.ts';
 import { COMMANDS, commands } from './commands.ts';
 import { chatText } from './text.ts';
 
 /** What can be said, from the commands table; only what this person may say. */
-export function helpCard({ language }: Asker, allowed: (who: (typeof commands)[keyof typeof commands]['who']) => boolean): Message {
+export function helpCard(
+  { language }: Asker,
+  allowed: (who: (typeof commands)[keyof typeof commands]['who']) => boolean,
+): Message {
   const t = chatText[language];
   const rows = COMMANDS.map((name) => commands[name])
     .filter((command) => command.listed && allowed(command.who))
     .map((command) => [command.phrases[language][0] ?? '', command.help[language]] as const);
   return {
     summary: t.summaries.help,
-    card: card([heading(t.helpTitle), paragraph(t.helpOwnWords), facts(rows), small(t.helpMessage)], [reportButton(language)]),
+    card: card(
+      [heading(t.helpTitle), paragraph(t.helpOwnWords), facts(rows), small(t.helpMessage)],
+      [reportButton(language)],
+    ),
   };
 }
 
@@ -21,6 +27,9 @@ const reportButton = (language: Asker['language']) => opens(incidentText[languag
 /** Shown once, when the app arrives. */
 export function welcomeCard({ language, person }: Asker): Message {
   const t = chatText[language];
-  const body: Card = card([heading(t.welcome(person.givenName)), paragraph(t.welcomeBody), small(t.helpMessage)], [reportButton(language)]);
+  const body: Card = card(
+    [heading(t.welcome(person.givenName)), paragraph(t.welcomeBody), small(t.helpMessage)],
+    [reportButton(language)],
+  );
   return { summary: t.summaries.welcome, card: body };
 }

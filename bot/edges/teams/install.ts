@@ -11,21 +11,34 @@ import { keepAddress } from './who.ts';
 /** Which channel was chosen at installation; without a choice the team's General channel (teams.md 3.5.1). */
 function channelOf({ channelData, conversation }: InstallActivity): { id: string; name: string } {
   const chosen = channelData?.settings?.selectedChannel ?? channelData?.channel;
-  return { id: chosen?.id ?? channelData?.team?.id ?? conversation.id, name: chosen?.name ?? channelData?.team?.name ?? '' };
+  return {
+    id: chosen?.id ?? channelData?.team?.id ?? conversation.id,
+    name: chosen?.name ?? channelData?.team?.name ?? '',
+  };
 }
 
 function arriveInTeam(teams: Teams, activity: InstallActivity): void {
   if (teams.ports.shelves.addresses.get(INCIDENT_CHANNEL)) return;
   const { id, name } = channelOf(activity);
   const { serviceUrl } = activity;
-  keepAddress(teams, { id: INCIDENT_CHANNEL, conversation: id, activity: null, serviceUrl, name, changeId: teams.ports.newId() });
+  keepAddress(teams, {
+    id: INCIDENT_CHANNEL,
+    conversation: id,
+    activity: null,
+    serviceUrl,
+    name,
+    changeId: teams.ports.newId(),
+  });
   const t = chatText.sv;
   const message = { summary: t.channelSummary, card: card([heading(t.channelSummary), paragraph(t.channelWelcome)]) };
   teams.say(`arrived/${id}`, { conversation: id, serviceUrl }, message);
 }
 
 export function arrive(teams: Teams, activity: InstallActivity, asker: Asker | undefined): void {
-  const added = activity.type === 'installationUpdate' ? (activity.action ?? '').startsWith('add') : activity.channelData?.eventType === 'teamMemberAdded';
+  const added =
+    activity.type === 'installationUpdate'
+      ? (activity.action ?? '').startsWith('add')
+      : activity.channelData?.eventType === 'teamMemberAdded';
   if (isPersonal(activity)) {
     if (!asker || activity.type !== 'installationUpdate' || !added) return;
     const place = { conversation: activity.conversation.id, serviceUrl: activity.serviceUrl };

@@ -2,9 +2,9 @@
 import type { Activity } from 'botbuilder';
 import type { ConnectorClient } from 'botframework-connector';
 import type { Message } from '../../blocks/card.ts';
+import { type Address, cardAddress, INCIDENT_CHANNEL, personAddress } from '../../capabilities/inbox/model.ts';
 import { coverCard, messageCard, reporterCard } from '../../capabilities/incident/cards.ts';
 import type { Incident } from '../../capabilities/incident/model.ts';
-import { type Address, cardAddress, INCIDENT_CHANNEL, personAddress } from '../../capabilities/inbox/model.ts';
 import type { Disk, FollowUp, Log, Performers, Ports, Saying, Tried } from '../../ports.ts';
 import { deliveryOf } from './delivery.ts';
 import { type Pace, pace, type Urgency } from './pace.ts';
@@ -70,7 +70,7 @@ export function messenger(parts: MessengerParts): Omit<Performers, 'write' | 'ev
 
   const send = async ({ conversation, serviceUrl }: Place, activity: Saying['activity']): Promise<Posted> => {
     const client = await parts.connector(serviceUrl);
-    const { id } = await client.conversations.sendToConversation(conversation, activity as Partial<Activity>);
+    const { id } = await client.conversations.sendToConversation(conversation, activity);
     return { conversation, activity: id ?? '' };
   };
 
@@ -97,7 +97,10 @@ export function messenger(parts: MessengerParts): Omit<Performers, 'write' | 'ev
       members: [{ id: person, name: '' }],
       channelData: { tenant: { id: parts.tenantId } },
     } as never);
-    keepAddress({ ports }, { id: personAddress(person), conversation: id, activity: null, serviceUrl, name: '', changeId: ports.newId() });
+    keepAddress(
+      { ports },
+      { id: personAddress(person), conversation: id, activity: null, serviceUrl, name: '', changeId: ports.newId() },
+    );
     return { conversation: id, serviceUrl };
   };
 
@@ -107,7 +110,11 @@ export function messenger(parts: MessengerParts): Omit<Performers, 'write' | 'ev
     if (wait > 0) return { result: 'again', after: wait, why: 'pace' };
     try {
       const client = await parts.connector(slot.serviceUrl);
-      await client.conversations.updateActivity(slot.conversation, slot.activity ?? '', activityOf(message) as unknown as Activity);
+      await client.conversations.updateActivity(
+        slot.conversation,
+        slot.activity ?? '',
+        activityOf(message),
+      );
       parts.shown.now(slot.id, message.card);
       return DONE;
     } catch (error) {
@@ -141,7 +148,7 @@ export function messenger(parts: MessengerParts): Omit<Performers, 'write' | 'ev
     }
     const to = await reach(() => place(incident, where), attempt);
     if ('result' in to) return to;
-    const sendKey = `card/${slot}${stands ? `/${stands.activity}` : ''}`;
+    const sendKey = stands?.activity ? `card/${slot}/${stands.activity}` : `card/${slot}`;
     const sent = await post({
       key: sendKey,
       attempt,
@@ -158,7 +165,10 @@ export function messenger(parts: MessengerParts): Omit<Performers, 'write' | 'ev
   };
 
   /** Where the card is to stand; a channel that nobody has placed yet is waited for. */
-  const reach = async (find: () => Promise<Place | undefined> | Place | undefined, attempt: number): Promise<Place | Tried> => {
+  const reach = async (
+    find: () => Promise<Place | undefined> | Place | undefined,
+    attempt: number,
+  ): Promise<Place | Tried> => {
     try {
       return (await find()) ?? { result: 'again', after: 5_000, why: 'no place yet' };
     } catch (error) {
@@ -178,9 +188,20 @@ export function messenger(parts: MessengerParts): Omit<Performers, 'write' | 'ev
     return { result: 'again', after: Math.max(1_000, Math.min(5_000, LOOK_FOR - since)), why: 'answer lost' };
   };
 
-  const sayTo = async (to: Place | Tried, activity: Saying['activity'], key: string, attempt: number): Promise<Tried> => {
+  const sayTo = async (
+    to: Place | Tried,
+    activity: Saying['activity'],
+    key: string,
+    attempt: number,
+  ): Promise<Tried> => {
     if ('result' in to) return to;
-    const sent = await post({ key, attempt, thread: to.conversation, urgency: 'answer', send: () => send(to, activity) });
+    const sent = await post({
+      key,
+      attempt,
+      thread: to.conversation,
+      urgency: 'answer',
+      send: () => send(to, activity),
+    });
     if (sent === 'uncertain') {
       log.warn('delivery uncertain', {});
       return DONE;
@@ -190,7 +211,8 @@ export function messenger(parts: MessengerParts): Omit<Performers, 'write' | 'ev
 
   return {
     showCase,
-    say: ({ conversation, serviceUrl, activity }, key, attempt) => sayTo({ conversation, serviceUrl }, activity, key, attempt),
+    say: ({ conversation, serviceUrl, activity }, key, attempt) =>
+      sayTo({ conversation, serviceUrl }, activity, key, attempt),
     async tellReporter({ incident: id, text }, key, attempt) {
       const incident = incidents.get(id);
       if (!incident) return DONE;

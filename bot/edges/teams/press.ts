@@ -1,8 +1,9 @@
 // A press on a card button: the verb is an action of the contract, the data its question. The answer is the next card.
 import type { Card } from '../../blocks/card.ts';
 import { isRefusal, type Refusal } from '../../blocks/refusal.ts';
-import { caseCard, coverCard, draftCard, ownCard } from '../../capabilities/incident/cards.ts';
 import { cardAddress, INCIDENT_CHANNEL } from '../../capabilities/inbox/model.ts';
+import { caseCard, coverCard, ownCard } from '../../capabilities/incident/cards.ts';
+import { draftCard } from '../../capabilities/incident/report-cards.ts';
 import type { Asker } from '../../capabilities/organisation/model.ts';
 import { type ActionName, type Answer, type Question, questions } from '../../contract.ts';
 import { type InvokeActivity, isPersonal, pressSchema } from './activity.ts';
@@ -19,7 +20,11 @@ export interface Pressed {
 /** teams.md 3.2.2: HTTP 200 always; what happened stands in the body. */
 type Reply = { readonly statusCode: 200; readonly type: string; readonly value: Card | string };
 const cardReply = (value: Card): Reply => ({ statusCode: 200, type: 'application/vnd.microsoft.card.adaptive', value });
-const sentence = (value: string): Reply => ({ statusCode: 200, type: 'application/vnd.microsoft.activity.message', value });
+const sentence = (value: string): Reply => ({
+  statusCode: 200,
+  type: 'application/vnd.microsoft.activity.message',
+  value,
+});
 
 /** The card that follows each verb a card may carry; a verb that is not here is not a button of ours. */
 type Follows = { readonly [Name in ActionName]?: (answer: Answer<Name>, asker: Asker) => Card };
@@ -32,7 +37,7 @@ const FOLLOWS: Follows = {
   'incident.reopen': (file, { language }) => caseCard(file, language).card,
 };
 
-type Verb = keyof typeof FOLLOWS & ActionName;
+type Verb = keyof Follows;
 const isVerb = (verb: string): verb is Verb => Object.hasOwn(FOLLOWS, verb);
 
 async function asked<Name extends Verb>(pressed: Pressed, verb: Name, data: unknown): Promise<Reply> {
@@ -45,16 +50,30 @@ async function asked<Name extends Verb>(pressed: Pressed, verb: Name, data: unkn
   if (isRefusal(answer)) return refused(pressed, answer, data);
   const follow = FOLLOWS[verb] as (answer: Answer<Name>, asker: Asker) => Card;
   const next = follow(answer, asker);
-  if (verb === 'incident.report') teams.shown.now(cardAddress((answer as Answer<'incident.report'>).id, 'reporter'), next);
+  if (verb === 'incident.report')
+    teams.shown.now(cardAddress((answer as Answer<'incident.report'>).id, 'reporter'), next);
   return cardReply(next);
 }
 
 /** The card that is pressed is from now on the case's card; told first, so that no second one is sent. */
 function cardStandsHere({ teams, activity }: Pressed, { id }: { readonly id: string }): void {
   const slot = cardAddress(id, 'reporter');
-  if (activity.replyToId === undefined || !isPersonal(activity) || teams.ports.shelves.incidents.get(id) || teams.ports.shelves.addresses.get(slot)) return;
+  if (
+    activity.replyToId === undefined ||
+    !isPersonal(activity) ||
+    teams.ports.shelves.incidents.get(id) ||
+    teams.ports.shelves.addresses.get(slot)
+  )
+    return;
   const { serviceUrl, conversation, replyToId } = activity;
-  keepAddress(teams, { id: slot, conversation: conversation.id, activity: replyToId, serviceUrl, name: '', changeId: teams.ports.newId() });
+  keepAddress(teams, {
+    id: slot,
+    conversation: conversation.id,
+    activity: replyToId,
+    serviceUrl,
+    name: '',
+    changeId: teams.ports.newId(),
+  });
 }
 
 /** A lost race shows the case as it is now, with who and what above; everything else is a sentence. */
@@ -90,9 +109,18 @@ async function reconcile({ teams, activity }: Pressed, id: string): Promise<void
   const slot = cardAddress(id, 'channel');
   const stands = teams.ports.shelves.addresses.get(slot);
   if (!stands) {
-    keepAddress(teams, { id: slot, conversation: conversation.id, activity: replyToId, serviceUrl, name: '', changeId: teams.ports.newId() });
+    keepAddress(teams, {
+      id: slot,
+      conversation: conversation.id,
+      activity: replyToId,
+      serviceUrl,
+      name: '',
+      changeId: teams.ports.newId(),
+    });
   } else if (stands.activity !== replyToId) {
-    await teams.withdraw(serviceUrl, conversation.id, replyToId).catch((error: unknown) => teams.log.error('double card not withdrawn', error));
+    await teams
+      .withdraw(serviceUrl, conversation.id, replyToId)
+      .catch((error: unknown) => teams.log.error('double card not withdrawn', error));
   }
 }
 
@@ -104,6 +132,9 @@ export async function answerToPress(pressed: Pressed): Promise<Reply> {
   if (!isVerb(verb)) return sentence(t.oldCard);
   if (pressed.asker.person.account !== 'active') return sentence(t[pressed.asker.person.account]);
   const id = data['id'];
-  const view = verb === 'incident.read' && press.data.trigger === 'automatic' && typeof id === 'string' ? await viewed(pressed, id) : undefined;
+  const view =
+    verb === 'incident.read' && press.data.trigger === 'automatic' && typeof id === 'string'
+      ? await viewed(pressed, id)
+      : undefined;
   return view ?? asked(pressed, verb, data);
 }

@@ -40,7 +40,8 @@ export function sentenceOf({ refused, facts }: Refusal, language: Language): str
 
 /** A card or a sentence as a Bot Framework activity; the summary is all that a notification shows. */
 export function activityOf(message: Message | string): Readonly<Record<string, unknown>> {
-  if (typeof message === 'string') return { type: 'message', text: message, textFormat: 'plain', summary: message.slice(0, 120) };
+  if (typeof message === 'string')
+    return { type: 'message', text: message, textFormat: 'plain', summary: message.slice(0, 120) };
   // teams.md 3.1.6: a card travels alone, or no message id comes back.
   return {
     type: 'message',

@@ -3,17 +3,22 @@ import type { Texts } from '../../blocks/text.ts';
 
 const sv = {
   welcome: (name: string) => `Hej ${name}! Jag är Värna.`,
-  welcomeBody: 'Skriv till mig med egna ord när något har hänt eller känns fel, till exempel ”jag tappade min mobil på bussen”. Jag ser till att rätt person får veta.',
+  welcomeBody:
+    'Skriv till mig med egna ord när något har hänt eller känns fel, till exempel ”jag tappade min mobil på bussen”. Jag ser till att rätt person får veta.',
   helpTitle: 'Det här kan jag hjälpa dig med',
   helpOwnWords: 'Enklast är att bara skriva vad som har hänt. Du behöver inte veta om det är en incident.',
-  helpMessage: 'Du kan också rapportera ett meddelande: håll över det, välj Fler alternativ och Rapportera som incident.',
-  greeting: (name: string) => `Hej ${name}! Har något hänt? Skriv med egna ord, så tar jag emot det. Skriv hjälp för att se vad mer jag kan.`,
+  helpMessage:
+    'Du kan också rapportera ett meddelande: håll över det, välj Fler alternativ och Rapportera som incident.',
+  greeting: (name: string) =>
+    `Hej ${name}! Har något hänt? Skriv med egna ord, så tar jag emot det. Skriv hjälp för att se vad mer jag kan.`,
   thanks: 'Varsågod! Hör av dig när som helst.',
-  nonsense: 'Det där förstod jag inte riktigt. Har något hänt? Berätta lite mer, med en mening eller två. Skriv hjälp för att se vad jag kan.',
+  nonsense:
+    'Det där förstod jag inte riktigt. Har något hänt? Berätta lite mer, med en mening eller två. Skriv hjälp för att se vad jag kan.',
   didYouMean: (phrase: string) => `Menade du ”${phrase}”?`,
   empty: 'Meddelandet var tomt. Skriv med några ord vad som har hänt.',
   numberMissing: 'Vilket ärende? Skriv till exempel status 2026-0001. Skriv mina ärenden för att se dina nummer.',
-  formTooLong: 'Texten är för lång för ett kort, men hela är sparad. Ändra det du vill i rutan; lämnar du den tom skickas allt du skrev.',
+  formTooLong:
+    'Texten är för lång för ett kort, men hela är sparad. Ändra det du vill i rutan; lämnar du den tom skickas allt du skrev.',
   guest: 'Du är gäst i den här kommunens Teams. Be den du arbetar med att rapportera åt dig.',
   disabled: 'Kontot är avstängt i kommunens katalog, så jag kan inte ta emot det här. Ring it-supporten.',
   wrongPlace: 'Det här svarar jag på i vår egen chatt, så att inte alla i kanalen ser det. Öppna en chatt med Värna.',
@@ -22,33 +27,41 @@ const sv = {
   channelWelcome: 'Här visas ett kort för varje incident. Bara den som har rätt roll ser innehållet.',
   channelSummary: 'Incidentkanalen är klar',
   oldCard: 'Kortet är från en äldre version av Värna. Skriv mina ärenden eller öppna fliken för att se hur det är nu.',
-  forged: 'Knappen skickade något jag inte känner igen, så ingenting har ändrats. Öppna ärendet igen och försök en gång till.',
-  fileKept: (names: string) => `Jag sparade namnen på det du skickade (${names}) i rapporten. Behåll filerna; samordnaren ber om dem om de behövs.`,
+  forged:
+    'Knappen skickade något jag inte känner igen, så ingenting har ändrats. Öppna ärendet igen och försök en gång till.',
+  fileKept: (names: string) =>
+    `Jag sparade namnen på det du skickade (${names}) i rapporten. Behåll filerna; samordnaren ber om dem om de behövs.`,
   fileInReport: (name: string) => `Bifogat i chatten: ${name}`,
   unnamedFile: 'bild',
   notAllowed: 'Det här kan bara samordnaren göra.',
-  failed: (reference: string) => `Något gick fel hos mig. Inget du har skickat är borta. Försök igen om en stund. Berätta gärna för it-supporten: fel ${reference}.`,
+  failed: (reference: string) =>
+    `Något gick fel hos mig. Inget du har skickat är borta. Försök igen om en stund. Berätta gärna för it-supporten: fel ${reference}.`,
   sent: 'Skickat',
   sentBody: (number: string) => `Tack! Ditt ärende har nummer ${number}. Du får ett kort i chatten som följer ärendet.`,
   saved: 'Sparat',
   open: 'Öppna i fliken',
   summaries: { answer: 'Svar från Värna', help: 'Hjälp från Värna', welcome: 'Välkommen till Värna' },
-  lost: (number: string) => `Din ändring av ärende ${number} gick inte igenom, eftersom någon annan hann före medan SharePoint var nere. Öppna ärendet och gör om den om den behövs.`,
+  lost: (number: string) =>
+    `Din ändring av ärende ${number} gick inte igenom, eftersom någon annan hann före medan SharePoint var nere. Öppna ärendet och gör om den om den behövs.`,
 };
 
 const en: typeof sv = {
   welcome: (name) => `Hello ${name}! I am Värna.`,
-  welcomeBody: 'Write to me in your own words when something has happened or feels wrong, such as “I left my phone on the bus”. I make sure that the right person knows.',
+  welcomeBody:
+    'Write to me in your own words when something has happened or feels wrong, such as “I left my phone on the bus”. I make sure that the right person knows.',
   helpTitle: 'What I can help you with',
   helpOwnWords: 'The easiest way is just to write what has happened. You need not know whether it is an incident.',
   helpMessage: 'You can also report a message: hover over it, choose More options and Report as incident.',
-  greeting: (name) => `Hello ${name}! Has something happened? Use your own words and I will take it from there. Write help to see what else I can do.`,
+  greeting: (name) =>
+    `Hello ${name}! Has something happened? Use your own words and I will take it from there. Write help to see what else I can do.`,
   thanks: 'You are welcome! Get in touch at any time.',
-  nonsense: 'I did not quite understand that. Has something happened? Tell me a little more, in a sentence or two. Write help to see what I can do.',
+  nonsense:
+    'I did not quite understand that. Has something happened? Tell me a little more, in a sentence or two. Write help to see what I can do.',
   didYouMean: (phrase) => `Did you mean “${phrase}”?`,
   empty: 'The message was empty. Write in a few words what has happened.',
   numberMissing: 'Which case? Write for example status 2026-0001. Write my cases to see your numbers.',
-  formTooLong: 'The text is too long for a card, but all of it is kept. Change what you like in the box; leave it empty and everything you wrote is sent.',
+  formTooLong:
+    'The text is too long for a card, but all of it is kept. Change what you like in the box; leave it empty and everything you wrote is sent.',
   guest: 'You are a guest in this municipality’s Teams. Ask the person you work with to report for you.',
   disabled: 'The account is disabled in the municipality’s directory, so I cannot take this. Call IT support.',
   wrongPlace: 'I answer that in our own chat, so that not everybody in the channel sees it. Open a chat with Värna.',
@@ -57,18 +70,22 @@ const en: typeof sv = {
   channelWelcome: 'One card per incident is shown here. Only people with the right role see what is in it.',
   channelSummary: 'The incident channel is ready',
   oldCard: 'The card is from an older version of Värna. Write my cases or open the tab to see how things stand.',
-  forged: 'The button sent something I do not recognise, so nothing has changed. Open the case again and try once more.',
-  fileKept: (names) => `I noted the names of what you sent (${names}) in the report. Keep the files; the coordinator will ask for them if needed.`,
+  forged:
+    'The button sent something I do not recognise, so nothing has changed. Open the case again and try once more.',
+  fileKept: (names) =>
+    `I noted the names of what you sent (${names}) in the report. Keep the files; the coordinator will ask for them if needed.`,
   fileInReport: (name) => `Attached in the chat: ${name}`,
   unnamedFile: 'picture',
   notAllowed: 'Only the coordinator can do this.',
-  failed: (reference) => `Something went wrong on my side. Nothing you have sent is lost. Try again in a while. Please tell IT support: error ${reference}.`,
+  failed: (reference) =>
+    `Something went wrong on my side. Nothing you have sent is lost. Try again in a while. Please tell IT support: error ${reference}.`,
   sent: 'Sent',
   sentBody: (number) => `Thank you! Your case has number ${number}. A card in the chat follows the case.`,
   saved: 'Saved',
   open: 'Open in the tab',
   summaries: { answer: 'An answer from Värna', help: 'Help from Värna', welcome: 'Welcome to Värna' },
-  lost: (number) => `Your change to case ${number} did not go through, because somebody else was first while SharePoint was down. Open the case and make it again if it is needed.`,
+  lost: (number) =>
+    `Your change to case ${number} did not go through, because somebody else was first while SharePoint was down. Open the case and make it again if it is needed.`,
 };
 
 export const chatText: Texts<typeof sv> = { sv, en };

@@ -1,7 +1,7 @@
 // One turn, top to bottom: what is it → who → route → answer → on error.
 import type { TurnContext } from 'botbuilder';
-import type { Asker } from '../../capabilities/organisation/model.ts';
 import { languageOf } from '../../blocks/text.ts';
+import type { Asker } from '../../capabilities/organisation/model.ts';
 import { type InvokeActivity, type MessageActivity, readActivity, type TeamsActivity } from './activity.ts';
 import { answerTo } from './chat.ts';
 import { openDialog, openMessageAction, submitDialog, submitMessageAction } from './dialog.ts';
@@ -23,14 +23,19 @@ const INVOKES: Readonly<Record<string, Invoke>> = {
 
 /** The body that tells the person what went wrong, in the shape that each kind of invoke can show. */
 function failure(activity: InvokeActivity, sentence: string): object {
-  if (activity.name === 'adaptiveCard/action') return { statusCode: 200, type: 'application/vnd.microsoft.activity.message', value: sentence };
+  if (activity.name === 'adaptiveCard/action')
+    return { statusCode: 200, type: 'application/vnd.microsoft.activity.message', value: sentence };
   return { task: { type: 'message', value: sentence } };
 }
 
 async function message(teams: Teams, activity: MessageActivity, asker: Asker): Promise<void> {
   const answer = await answerTo({ teams, asker, activity });
   // Teams may deliver the same activity twice (teams.md 3.1.7): its id is what makes the answer one answer.
-  teams.say(`reply/${activity.conversation.id}/${activity.id}`, { conversation: activity.conversation.id, serviceUrl: activity.serviceUrl }, answer);
+  teams.say(
+    `reply/${activity.conversation.id}/${activity.id}`,
+    { conversation: activity.conversation.id, serviceUrl: activity.serviceUrl },
+    answer,
+  );
 }
 
 async function respond(context: TurnContext, body: object): Promise<void> {
@@ -40,7 +45,8 @@ async function respond(context: TurnContext, body: object): Promise<void> {
 
 async function answer(teams: Teams, context: TurnContext, activity: TeamsActivity): Promise<void> {
   const asker = await askerOf(teams, activity);
-  if (activity.type === 'installationUpdate' || activity.type === 'conversationUpdate') return arrive(teams, activity, asker);
+  if (activity.type === 'installationUpdate' || activity.type === 'conversationUpdate')
+    return arrive(teams, activity, asker);
   if (!asker) return;
   if (activity.type === 'message') return message(teams, activity, asker);
   const route = INVOKES[activity.name];
@@ -57,6 +63,11 @@ export async function turn(teams: Teams, context: TurnContext): Promise<void> {
     const reference = teams.log.error('turn failed', error);
     const sentence = chatText[languageOf(activity.locale ?? undefined)].failed(reference);
     if (activity.type === 'invoke') await respond(context, failure(activity, sentence));
-    else teams.say(`failed/${reference}`, { conversation: activity.conversation.id, serviceUrl: activity.serviceUrl }, sentence);
+    else
+      teams.say(
+        `failed/${reference}`,
+        { conversation: activity.conversation.id, serviceUrl: activity.serviceUrl },
+        sentence,
+      );
   }
 }

@@ -15,7 +15,7 @@ const forgiven = (phrase: string) => (phrase.length <= 3 ? 0 : phrase.length <= 
 
 /** Two neighbouring letters that changed places are one typo; Levenshtein counts them as two. */
 function typos(typed: string, phrase: string): number {
-  const place = [...typed].findIndex((letter, at) => letter !== phrase[at]);
+  const place = Array.from(typed).findIndex((letter, at) => letter !== phrase[at]);
   const swapped = `${phrase.slice(0, place)}${phrase[place + 1] ?? ''}${phrase[place] ?? ''}${phrase.slice(place + 2)}`;
   return place >= 0 && typed === swapped ? 1 : distance(typed, phrase);
 }
@@ -36,7 +36,8 @@ const phrases = COMMANDS.flatMap((command) =>
 function exact(typed: string): Understood | undefined {
   for (const { command, words, takesRest } of phrases) {
     if (typed === words) return { kind: 'command', command, rest: '' };
-    if (takesRest && typed.startsWith(`${words} `) && isNumberish(typed.slice(words.length + 1))) return { kind: 'command', command, rest: typed.slice(words.length + 1) };
+    if (takesRest && typed.startsWith(`${words} `) && isNumberish(typed.slice(words.length + 1)))
+      return { kind: 'command', command, rest: typed.slice(words.length + 1) };
   }
   return undefined;
 }
@@ -47,7 +48,8 @@ function near(typed: string): Understood | undefined {
   const candidates = phrases.flatMap(({ command, words, takesRest }) => {
     const whole = { command, rest: '', away: typos(typed, words), allowed: forgiven(words) };
     // `statsu 2026-0001`: the first word is mistyped and what follows looks like a case number.
-    const withRest = takesRest && /\d/u.test(rest) ? [{ command, rest, away: typos(first, words), allowed: forgiven(words) }] : [];
+    const withRest =
+      takesRest && /\d/u.test(rest) ? [{ command, rest, away: typos(first, words), allowed: forgiven(words) }] : [];
     return [whole, ...withRest];
   });
   const best = candidates.filter(({ away, allowed }) => away <= allowed).sort((a, b) => a.away - b.away)[0];

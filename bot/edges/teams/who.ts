@@ -26,7 +26,16 @@ async function fetched(teams: Teams, id: string): Promise<Person | undefined> {
 
 /** Teams vouches for the account and the tenant; a report must not fail because the directory does not answer. */
 function stranger(id: string, name: string, language: Language): Person {
-  return { id, name, givenName: name.split(' ')[0] ?? name, title: '', administration: '', unit: '', language, account: 'active' };
+  return {
+    id,
+    name,
+    givenName: name.split(' ')[0] ?? name,
+    title: '',
+    administration: '',
+    unit: '',
+    language,
+    account: 'active',
+  };
 }
 
 /** Where to reach the person; the service address may move, so the latest counts (teams.md 3.5.1). */
@@ -36,13 +45,22 @@ function rememberAddress(teams: Teams, person: Person, activity: TeamsActivity):
   const known = teams.ports.shelves.addresses.get(id);
   const { serviceUrl, conversation } = activity;
   if (known?.conversation === conversation.id && known.serviceUrl === serviceUrl) return;
-  const address: Address = { id, conversation: conversation.id, activity: null, serviceUrl, name: '', changeId: teams.ports.newId() };
+  const address: Address = {
+    id,
+    conversation: conversation.id,
+    activity: null,
+    serviceUrl,
+    name: '',
+    changeId: teams.ports.newId(),
+  };
   keepAddress(teams, address);
 }
 
 /** Adds or moves an address; a lost race means that somebody else wrote the same thing. */
 export function keepAddress(teams: Pick<Teams, 'ports'>, address: Address): void {
   const known = teams.ports.shelves.addresses.get(address.id);
-  const write = known ? { list: 'addresses' as const, from: known, to: address } : { list: 'addresses' as const, add: address };
+  const write = known
+    ? { list: 'addresses' as const, from: known, to: address }
+    : { list: 'addresses' as const, add: address };
   teams.ports.keepSoon(write);
 }

@@ -1,5 +1,5 @@
 // The activity feed, the live events, files and the tab's token.
-import { Hono } from 'hono';
+import { type Hono } from 'hono';
 import { streamSSE } from 'hono/streaming';
 import type { TeamsEvent } from '../events.ts';
 import type { Side } from '../side.ts';

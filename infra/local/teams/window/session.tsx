@@ -101,7 +101,7 @@ export function useNow(): number {
     queryFn: () => ask<Clock>('GET', '/control/clock'),
     refetchInterval: 15_000,
   });
-  return Date.now() + (clock.data?.offset ?? 0);
+  return clock.data ? Date.parse(clock.data.now) : 0;
 }
 
 export function useFeed() {

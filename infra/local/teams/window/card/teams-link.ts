@@ -8,7 +8,7 @@ export function useTeamsLink(): (link: string) => void {
   const { me, app } = useSession();
   return (link) => {
     const path = appPathOf(link, app.appId);
-    if (path) navigate(`/as/${me.id}/${path}`);
+    if (path) void navigate(`/as/${me.id}/${path}`);
     else if (/^https?:/i.test(link)) window.open(link, '_blank', 'noreferrer');
     else if (/^(mailto|tel):/i.test(link)) window.location.assign(link);
   };

@@ -29,7 +29,7 @@ export function AppTabs({ selected }: { selected: string }) {
   const navigate = useNavigate();
   const open = (tab: string) => {
     const base = `/as/${encodeURIComponent(me.id)}`;
-    navigate(tab === 'conversations' ? `${base}/chat/bot` : `${base}/app/${encodeURIComponent(tab)}`);
+    void navigate(tab === 'conversations' ? `${base}/chat/bot` : `${base}/app/${encodeURIComponent(tab)}`);
   };
   return (
     <TabList

@@ -5,7 +5,7 @@ import { LiveCard } from '../card/live-card.tsx';
 import { RichText } from '../card/rich-text.tsx';
 import type { ChatMessage } from '../platform-api.ts';
 import { useSession } from '../session.tsx';
-import { useDialogs } from '../tab/dialog-stack.tsx';
+import { useDialogs } from '../tab/dialogs.ts';
 import { useChatActions } from './use-messages.ts';
 import './message.css';
 

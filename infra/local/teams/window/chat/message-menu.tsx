@@ -14,7 +14,7 @@ import { errorWords } from '../card/live-card.tsx';
 import type { ChatMessage } from '../platform-api.ts';
 import { useChats, useSession } from '../session.tsx';
 import { AppIcon } from '../shell/app-icon.tsx';
-import { useDialogs } from '../tab/dialog-stack.tsx';
+import { useDialogs } from '../tab/dialogs.ts';
 import { useChatActions } from './use-messages.ts';
 
 function ForwardMenu({ message, chat }: { message: ChatMessage; chat: string }) {

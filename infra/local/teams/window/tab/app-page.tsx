@@ -1,6 +1,6 @@
 // The personal app: its chat is a tab like the others, the rest are the app's own pages.
 import { Badge } from '@fluentui/react-components';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { Navigate, useLocation, useParams } from 'react-router';
 import { AppTabs, ConversationHeader } from '../chat/conversation.tsx';
 import type { StaticTab } from '../platform-api.ts';
@@ -13,11 +13,22 @@ import './tab.css';
 
 function TabPage({ tab, sub }: { tab: StaticTab; sub: string | undefined }) {
   const { me } = useSession();
-  const place = { entityId: tab.entityId, ...(sub === undefined ? {} : { subEntityId: sub }) };
+  const { entityId, contentUrl } = tab;
+  const place = useMemo(() => ({ entityId, ...(sub === undefined ? {} : { subEntityId: sub }) }), [entityId, sub]);
   const host = useAppHost('content', place, () => undefined);
   // The theme in the address is the one at the start; later changes are pushed, so the page keeps its state.
-  const url = useMemo(() => filledUrl(tab.contentUrl, me, place), [tab.contentUrl, me.id, me.language, sub]);
-  return <PageFrame url={url} title={tab.name ?? tab.entityId} host={host} />;
+  const [url, setUrl] = useState(() => filledUrl(contentUrl, me, place));
+  const [shown, setShown] = useState({ contentUrl, id: me.id, language: me.language, place });
+  if (
+    shown.contentUrl !== contentUrl ||
+    shown.id !== me.id ||
+    shown.language !== me.language ||
+    shown.place !== place
+  ) {
+    setShown({ contentUrl, id: me.id, language: me.language, place });
+    setUrl(filledUrl(contentUrl, me, place));
+  }
+  return <PageFrame url={url} title={tab.name ?? entityId} host={host} />;
 }
 
 export function AppPage() {

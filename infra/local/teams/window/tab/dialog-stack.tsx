@@ -1,30 +1,9 @@
 // Dialogs (task modules), opened by the bot or by a page, and short words in a toast.
 import { Toast, ToastTitle, useToastController } from '@fluentui/react-components';
-import { createContext, type ReactNode, useContext, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { DialogInfo, Json } from '../platform-api.ts';
+import { DialogContext, type Dialogs, type Intent, type OpenDialog } from './dialogs.ts';
 import { TaskDialog } from './task-dialog.tsx';
-
-type Intent = 'info' | 'success' | 'error';
-
-export interface OpenDialog {
-  readonly info: DialogInfo;
-  /** For a dialog that a page opened: where its result goes. */
-  readonly settle?: (answer: readonly [string | null, unknown]) => void;
-}
-
-interface Dialogs {
-  open(info: DialogInfo): void;
-  openTask(info: Json): Promise<readonly [string | null, unknown]>;
-  say(words: string, intent: Intent): void;
-}
-
-const DialogContext = createContext<Dialogs | undefined>(undefined);
-
-export function useDialogs(): Dialogs {
-  const dialogs = useContext(DialogContext);
-  if (!dialogs) throw new Error('There are no dialogs here.');
-  return dialogs;
-}
 
 const text = (value: unknown) => (typeof value === 'string' ? value : undefined);
 const size = (value: unknown) => (typeof value === 'string' || typeof value === 'number' ? value : undefined);

@@ -5,7 +5,7 @@ import { LiveCard } from '../card/live-card.tsx';
 import { ask, type DialogInfo, type Outcome, personPath } from '../platform-api.ts';
 import { useSession } from '../session.tsx';
 import { AppIcon } from '../shell/app-icon.tsx';
-import { type OpenDialog, useDialogs } from './dialog-stack.tsx';
+import { type OpenDialog, useDialogs } from './dialogs.ts';
 import { PageFrame } from './page-frame.tsx';
 import { useAppHost } from './use-app-host.ts';
 

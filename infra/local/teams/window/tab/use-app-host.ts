@@ -3,7 +3,7 @@ import { useLocation, useNavigate } from 'react-router';
 import { useTeamsLink } from '../card/teams-link.ts';
 import { ask, personPath } from '../platform-api.ts';
 import { useSession } from '../session.tsx';
-import { useDialogs } from './dialog-stack.tsx';
+import { useDialogs } from './dialogs.ts';
 import type { Host } from './host-protocol.ts';
 import { legacyContext, type Place } from './page-context.ts';
 
@@ -24,7 +24,7 @@ export function useAppHost(
     openLink: follow,
     goTo({ pageId, subPageId }) {
       const steps = [pageId ?? place.entityId, ...(subPageId === undefined ? [] : [subPageId])].map(encodeURIComponent);
-      navigate(`/as/${encodeURIComponent(me.id)}/app/${steps.join('/')}`);
+      void navigate(`/as/${encodeURIComponent(me.id)}/app/${steps.join('/')}`);
     },
     startTask: openTask,
     completeTask: complete,

@@ -1,0 +1,93 @@
+// Who may import whom (the house, section 2). Each rule has been seen to fire: tests/architecture/boundaries.test.ts.
+const forbid = (name, from, to) => ({ name, severity: 'error', from, to });
+const path = (path, pathNot) => (pathNot ? { path, pathNot } : { path });
+
+// A file of a capability is pure unless it is `actions`; what splits off by noun keeps the rights of the file it came from.
+const PURE = '(?!actions[.])[^/]+';
+const PACKAGES = ['npm', 'npm-dev', 'npm-peer', 'npm-optional', 'npm-bundled', 'npm-no-pkg', 'core'];
+
+module.exports = {
+  forbidden: [
+    forbid('no cycles', {}, { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } }),
+    forbid(
+      'blocks import nothing but blocks',
+      path('^bot/blocks/'),
+      path('^(bot|tab|infra|manifest|tests)/', '^bot/blocks/'),
+    ),
+    forbid(
+      'pure files import only pure files',
+      path(`^bot/capabilities/[^/]+/${PURE}$`),
+      path('^(bot|tab|infra|manifest)/', `^bot/(blocks/|contract[.]|capabilities/[^/]+/${PURE}$)`),
+    ),
+    forbid(
+      'capabilities know each other only as models',
+      path('^bot/capabilities/([^/]+)/'),
+      path('^bot/capabilities/[^/]+/(?!(model|rules)[.])', '^bot/capabilities/$1/'),
+    ),
+    forbid(
+      'capabilities know no edge',
+      path('^bot/(capabilities|blocks)/'),
+      path('^bot/(edges|app|main|config|lists)'),
+    ),
+    forbid(
+      'capabilities use no packages',
+      path('^bot/(capabilities|blocks)/', '^bot/capabilities/[^/]+/(model|list)[.]'),
+      {
+        dependencyTypes: PACKAGES,
+      },
+    ),
+    forbid('models use zod and nothing else', path('^bot/(contract|capabilities/[^/]+/(model|list))[.]'), {
+      dependencyTypes: PACKAGES,
+      pathNot: '^node_modules/zod/',
+    }),
+    forbid('edges do not know each other', path('^bot/edges/([^/]+)/'), path('^bot/edges/', '^bot/edges/$1/')),
+    forbid(
+      'edges see capabilities only as model, cards, text and list',
+      path('^bot/edges/'),
+      path('^bot/capabilities/', '/(model|cards|[a-z]+-cards|dialogs|text|list)[.]'),
+    ),
+    forbid('edges do not know the app', path('^bot/edges/'), path('^bot/(app|main|config|lists)[.]')),
+    forbid(
+      'only the Teams edge imports botbuilder',
+      path('^(bot|tab|manifest)/', '^bot/edges/teams/'),
+      path('(^|/)node_modules/(botbuilder|botframework)'),
+    ),
+    forbid(
+      'the tab sees the contract and the public files of capabilities',
+      path('^tab/'),
+      path(
+        '^(bot|infra|manifest)/',
+        `^bot/(contract[.]|blocks/|capabilities/[^/]+/(model|rules|views|text|suggestion)[.])`,
+      ),
+    ),
+    forbid('the product knows nothing of infra', path('^(bot|tab|manifest)/'), path('^infra/')),
+    forbid(
+      'the local platform knows nothing of the product',
+      path('^infra/local/'),
+      path('^(bot|tab|manifest|infra/(?!local/))'),
+    ),
+    forbid(
+      'the manifest sees the commands table',
+      path('^manifest/'),
+      path('^(bot|tab|infra)/', '^bot/(edges/teams/commands|blocks/text|capabilities/[^/]+/model)[.]'),
+    ),
+    forbid(
+      'provisioning sees the lists and the Graph client',
+      path('^infra/sharepoint/'),
+      path(
+        '^(bot|tab|manifest|infra/local)/',
+        '^bot/(lists|ports|blocks/|capabilities/[^/]+/(list|model)|edges/graph/(client|sign-in|failure))',
+      ),
+    ),
+    forbid('nothing imports tests', { pathNot: '^tests/' }, path('^tests/')),
+  ],
+  options: {
+    tsPreCompilationDeps: true,
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '^dist/' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+    },
+  },
+};

@@ -1,0 +1,20 @@
+import { box, said, small } from '../../blocks/card.ts';
+import { formatInstant } from '../../blocks/instant.ts';
+import { type Language, shortened } from '../../blocks/text.ts';
+import type { Incident } from './model.ts';
+import { incidentText } from './text.ts';
+
+/** A card stays under 25 KB (teams.md 3.1.5): long words are kept whole in the list and shown in part. */
+export const SHOWN_IN_CARD = 900;
+
+/** The reported message, marked as somebody else's words. */
+export const evidenceBox = (evidence: Incident['evidence'], language: Language) => {
+  if (!evidence) return null;
+  const t = incidentText[language].fields;
+  const sent = evidence.sentAt ? formatInstant(evidence.sentAt, language) : '';
+  return box('emphasis', [
+    small(t.evidence),
+    said(t.evidenceFrom(evidence.sender, sent), 'quiet'),
+    said(shortened(evidence.text, SHOWN_IN_CARD)),
+  ]);
+};

@@ -1,0 +1,94 @@
+// Each import rule of the house is seen to fire on a planted violation; the clean tree is checked by `npm run boundaries`.
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+
+/** Rule → the file that breaks it, and what that file imports. */
+const PLANTED: readonly (readonly [rule: string, from: string, imported: string])[] = [
+  ['no cycles', 'bot/blocks/one.ts', 'bot/blocks/two.ts'],
+  ['blocks import nothing but blocks', 'bot/blocks/up.ts', 'bot/contract.ts'],
+  ['pure files import only pure files', 'bot/capabilities/a/rules.ts', 'bot/capabilities/a/actions.ts'],
+  ['capabilities know each other only as models', 'bot/capabilities/a/actions.ts', 'bot/capabilities/b/cards.ts'],
+  ['capabilities know no edge', 'bot/capabilities/a/actions.ts', 'bot/edges/graph/client.ts'],
+  ['capabilities use no packages', 'bot/capabilities/a/text.ts', 'package:hono'],
+  ['models use zod and nothing else', 'bot/capabilities/a/model.ts', 'package:hono'],
+  ['edges do not know each other', 'bot/edges/http/door.ts', 'bot/edges/graph/client.ts'],
+  [
+    'edges see capabilities only as model, cards, text and list',
+    'bot/edges/http/door.ts',
+    'bot/capabilities/a/actions.ts',
+  ],
+  ['edges do not know the app', 'bot/edges/http/door.ts', 'bot/app.ts'],
+  ['only the Teams edge imports botbuilder', 'bot/edges/http/door.ts', 'package:botbuilder'],
+  ['the tab sees the contract and the public files of capabilities', 'tab/app.tsx', 'bot/capabilities/a/actions.ts'],
+  ['the product knows nothing of infra', 'bot/main.ts', 'infra/start.ts'],
+  ['the local platform knows nothing of the product', 'infra/local/platform.ts', 'bot/contract.ts'],
+  ['the manifest sees the commands table', 'manifest/build.ts', 'bot/app.ts'],
+  ['provisioning sees the lists and the Graph client', 'infra/sharepoint/provision.ts', 'bot/app.ts'],
+  ['nothing imports tests', 'bot/app.ts', 'tests/builders/town.ts'],
+];
+
+let tree: string;
+let found: ReadonlySet<string>;
+
+function plant(): void {
+  const lines = new Map<string, Set<string>>();
+  const importing = (from: string, imported: string) => {
+    const target = imported.startsWith('package:')
+      ? imported.slice('package:'.length)
+      : `${path.relative(path.dirname(from), imported).replace(/^(?!\.)/u, './')}`;
+    lines.set(from, (lines.get(from) ?? new Set()).add(`import '${target}';`));
+    if (!imported.startsWith('package:') && !lines.has(imported)) lines.set(imported, new Set());
+  };
+  for (const [, from, imported] of PLANTED) importing(from, imported);
+  importing('bot/blocks/two.ts', 'bot/blocks/one.ts');
+  for (const [file, imports] of lines) {
+    mkdirSync(path.join(tree, path.dirname(file)), { recursive: true });
+    writeFileSync(path.join(tree, file), [...imports, 'export {};', ''].join('\n'));
+  }
+}
+
+beforeAll(() => {
+  tree = mkdtempSync(path.join(tmpdir(), 'varna-planted-'));
+  plant();
+  symlinkSync(path.join(ROOT, 'node_modules'), path.join(tree, 'node_modules'));
+  writeFileSync(
+    path.join(tree, 'package.json'),
+    '{ "type": "module", "dependencies": { "hono": "*", "botbuilder": "*" } }',
+  );
+  const cruiser = path.join(ROOT, 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs');
+  const folders = ['bot', 'tab', 'infra', 'manifest', 'tests'];
+  const config = path.join(ROOT, '.config/boundaries.cjs');
+  let report = '';
+  try {
+    report = execFileSync(process.execPath, [cruiser, ...folders, '--config', config, '--output-type', 'json'], {
+      cwd: tree,
+      encoding: 'utf8',
+    });
+  } catch (error) {
+    report = (error as { stdout: string }).stdout;
+  }
+  const { summary } = JSON.parse(report) as {
+    summary: { violations: readonly { rule: { name: string }; from: string }[] };
+  };
+  found = new Set(summary.violations.map(({ rule, from }) => `${rule.name}: ${from}`));
+}, 60_000);
+afterAll(() => rmSync(tree, { recursive: true, force: true }));
+
+describe('every import rule fires', () => {
+  it.each(PLANTED)('%s', (rule, from) => {
+    expect([...found]).toContain(`${rule}: ${from}`);
+  });
+
+  it('no rule of the file is left out of this table', async () => {
+    const rules = (await import('../../.config/boundaries.cjs')) as {
+      default: { forbidden: readonly { name: string }[] };
+    };
+    expect(rules.default.forbidden.map(({ name }) => name).sort()).toEqual(PLANTED.map(([rule]) => rule).sort());
+  });
+});
