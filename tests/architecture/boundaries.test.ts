@@ -1,6 +1,7 @@
 // Each import rule of the house is seen to fire on a planted violation; the clean tree is checked by `npm run boundaries`.
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';

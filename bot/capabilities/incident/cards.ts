@@ -1,9 +1,9 @@
 import {
-  type Button,
   box,
   card,
   facts,
   heading,
+  link,
   type Message,
   opens,
   paragraph,
@@ -88,15 +88,22 @@ export function ownCasesCard(cases: readonly OwnCase[], language: Language): Mes
   return { summary: t.summary.list(cases.length), card: card([heading(t.own.list), rows]) };
 }
 
+interface CaseCardParts {
+  /** What just happened, above everything: a lost race, say. */
+  readonly notice?: string;
+  /** Address of the case in the tab. */
+  readonly tab?: string;
+}
+
 /** The coordinator's card in the incident channel: one per case, updated in place. */
 export function caseCard(
   { incident, waiting }: Pick<CaseFile, 'incident' | 'waiting'>,
   language: Language,
-  notice?: string,
-  tab?: Button,
+  { notice, tab }: CaseCardParts = {},
 ): Message {
   const t = incidentText[language];
   const { status, id, revision, closing } = incident;
+  const openTab = tab !== undefined && link(t.buttons.open, tab);
   const category =
     t.categories[incident.category] + (incident.categoryBy === 'suggested' ? ` (${t.fields.suggested})` : '');
   return {
@@ -126,14 +133,14 @@ export function caseCard(
         said(t.fields.lastChange(incident.changedBy, when(incident.changedAt, language)), 'quiet'),
       ],
       status === 'closed'
-        ? [press(t.buttons.reopen, 'incident.reopen', { id, revision }), tab ?? null]
+        ? [press(t.buttons.reopen, 'incident.reopen', { id, revision }), openTab]
         : [
             incident.handler === null && press(t.buttons.take, 'incident.take', { id, revision }, 'positive'),
             opens(t.buttons.openAssess, 'assess', { id }),
             opens(t.buttons.openNote, 'note', { id }),
             opens(t.buttons.openTell, 'tellReporter', { id }),
             opens(t.buttons.openClose, 'close', { id }),
-            tab ?? null,
+            openTab,
           ],
     ),
   };

@@ -93,8 +93,8 @@ export function grant({
   id,
   changeId,
 }: Granting): RoleHolding | Refusal<RoleRefusal> {
-  if (!holder || holder.account !== 'active' || deputy === undefined) return refuse('personUnknown');
-  if (deputy && deputy.id === holder.id) return refuse('ownDeputy', { name: holder.name });
+  if (holder?.account !== 'active' || deputy === undefined) return refuse('personUnknown');
+  if (deputy?.id === holder.id) return refuse('ownDeputy', { name: holder.name });
   if (question.until !== null && question.until < question.from) return refuse('untilBeforeFrom');
   const scope = { kind: question.scope.kind, name: question.scope.name.trim() };
   const held = holdings.some(

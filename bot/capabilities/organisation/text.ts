@@ -1,5 +1,5 @@
 import { type Facts, fact } from '../../blocks/refusal.ts';
-import { type Language, type Texts, words } from '../../blocks/text.ts';
+import { type Texts, words } from '../../blocks/text.ts';
 import type { Permission, Role, ScopeKind } from './model.ts';
 import type { RoleRefusal } from './rules.ts';
 
@@ -90,4 +90,3 @@ const en: typeof sv = {
 
 export type OrganisationText = typeof sv;
 export const organisationText: Texts<OrganisationText> = { sv, en };
-export const organisationTextIn = (language: Language): OrganisationText => organisationText[language];

@@ -8,6 +8,7 @@ import { type Language, languageOf } from '../../blocks/text.ts';
 import type { Asker, Person } from '../../capabilities/organisation/model.ts';
 import { type ActionName, type App, questions } from '../../contract.ts';
 import type { Log, Ports } from '../../ports.ts';
+import { ABOUT_PAGES, aboutPage } from './about.ts';
 import { doorText, type Problem } from './text.ts';
 
 export interface HttpParts {
@@ -112,6 +113,7 @@ export function httpDoor(parts: HttpParts): Hono {
   server.get('/health', (context) => context.json({ ok: true, storage: ports.storage() }));
   server.get('/tab/settings.json', (context) => context.json({ trustedHosts: parts.trustedHosts }));
   server.use('/tab/*', serveStatic({ root: parts.tab, rewriteRequestPath: (path) => path.replace(/^\/tab/u, '') }));
+  for (const page of ABOUT_PAGES) server.get(`/${page}`, (context) => context.html(aboutPage(page, language(context))));
   server.get('/', (context) => context.redirect('/tab/index.html'));
   return server;
 }

@@ -110,11 +110,7 @@ export function messenger(parts: MessengerParts): Omit<Performers, 'write' | 'ev
     if (wait > 0) return { result: 'again', after: wait, why: 'pace' };
     try {
       const client = await parts.connector(slot.serviceUrl);
-      await client.conversations.updateActivity(
-        slot.conversation,
-        slot.activity ?? '',
-        activityOf(message),
-      );
+      await client.conversations.updateActivity(slot.conversation, slot.activity ?? '', activityOf(message));
       parts.shown.now(slot.id, message.card);
       return DONE;
     } catch (error) {

@@ -3,6 +3,7 @@ import type { Card } from '../../blocks/card.ts';
 import { isRefusal, type Refusal } from '../../blocks/refusal.ts';
 import { cardAddress, INCIDENT_CHANNEL } from '../../capabilities/inbox/model.ts';
 import { caseCard, coverCard, ownCard } from '../../capabilities/incident/cards.ts';
+import type { CaseFile } from '../../capabilities/incident/model.ts';
 import { draftCard } from '../../capabilities/incident/report-cards.ts';
 import type { Asker } from '../../capabilities/organisation/model.ts';
 import { type ActionName, type Answer, type Question, questions } from '../../contract.ts';
@@ -27,14 +28,16 @@ const sentence = (value: string): Reply => ({
 });
 
 /** The card that follows each verb a card may carry; a verb that is not here is not a button of ours. */
-type Follows = { readonly [Name in ActionName]?: (answer: Answer<Name>, asker: Asker) => Card };
+type Follows = { readonly [Name in ActionName]?: (answer: Answer<Name>, asker: Asker, teams: Teams) => Card };
+const caseFor = (file: CaseFile, { language }: Asker, teams: Teams): Card =>
+  caseCard(file, language, { tab: teams.tabLink(`case/${file.incident.id}`) }).card;
 const FOLLOWS: Follows = {
   'incident.report': (own, { language }) => ownCard(own, language).card,
   'incident.reviseDraft': (draft, { language }) => draftCard(draft, language).card,
   'incident.own': (own, { language }) => ownCard(own, language).card,
-  'incident.read': (file, { language }) => caseCard(file, language).card,
-  'incident.take': (file, { language }) => caseCard(file, language).card,
-  'incident.reopen': (file, { language }) => caseCard(file, language).card,
+  'incident.read': caseFor,
+  'incident.take': caseFor,
+  'incident.reopen': caseFor,
 };
 
 type Verb = keyof Follows;
@@ -48,8 +51,8 @@ async function asked<Name extends Verb>(pressed: Pressed, verb: Name, data: unkn
   const action = teams.app.actions[verb] as (question: unknown, asker: Asker) => Promise<Answer<Name> | Refusal>;
   const answer = await action(question.data, asker);
   if (isRefusal(answer)) return refused(pressed, answer, data);
-  const follow = FOLLOWS[verb] as (answer: Answer<Name>, asker: Asker) => Card;
-  const next = follow(answer, asker);
+  const follow = FOLLOWS[verb] as (answer: Answer<Name>, asker: Asker, teams: Teams) => Card;
+  const next = follow(answer, asker, teams);
   if (verb === 'incident.report')
     teams.shown.now(cardAddress((answer as Answer<'incident.report'>).id, 'reporter'), next);
   return cardReply(next);
@@ -83,7 +86,9 @@ async function refused({ teams, asker }: Pressed, refusal: Refusal, data: unknow
   const which = questions['incident.read'].safeParse(data);
   if (!races.includes(refusal.refused) || !which.success) return sentence(why);
   const file = await teams.app.actions['incident.read'](which.data, asker);
-  return isRefusal(file) ? sentence(why) : cardReply(caseCard(file, asker.language, why).card);
+  return isRefusal(file)
+    ? sentence(why)
+    : cardReply(caseCard(file, asker.language, { notice: why, tab: teams.tabLink(`case/${file.incident.id}`) }).card);
 }
 
 /**
@@ -96,7 +101,7 @@ async function viewed(pressed: Pressed, id: string): Promise<Reply | undefined> 
   if (!incident || isPersonal(activity)) return undefined;
   await reconcile(pressed, id);
   const file = await teams.app.actions['incident.read']({ id }, asker);
-  if (!isRefusal(file)) return cardReply(caseCard(file, asker.language).card);
+  if (!isRefusal(file)) return cardReply(caseFor(file, asker, teams));
   const waiting = teams.ports.shelves.incidents.waiting(id);
   return cardReply(coverCard({ incident, waiting }, asker.language).card);
 }
