@@ -3,7 +3,7 @@ import type { ListOf } from './blocks/column.ts';
 import { addressList } from './capabilities/inbox/list.ts';
 import { incidentList, timelineList } from './capabilities/incident/list.ts';
 import { roleList } from './capabilities/organisation/list.ts';
-import type { ShelfName, Things } from './ports.ts';
+import { EVIDENCE_LIBRARY, type ShelfName, type Things } from './ports.ts';
 
 export const lists: { readonly [Name in ShelfName]: ListOf<Things[Name]> } = {
   incidents: incidentList,
@@ -11,3 +11,6 @@ export const lists: { readonly [Name in ShelfName]: ListOf<Things[Name]> } = {
   roles: roleList,
   addresses: addressList,
 };
+
+/** Document libraries: the name in the URL, and what people see. */
+export const libraries = [{ name: EVIDENCE_LIBRARY, displayName: 'Bevis' }] as const;

@@ -17,6 +17,7 @@ import { signIn } from './edges/http/sign-in.ts';
 import { jsonLog } from './edges/log/log.ts';
 import { openDisk } from './edges/queue/disk.ts';
 import { drafts as openDrafts } from './edges/queue/drafts.ts';
+import { reportFiles } from './edges/queue/files.ts';
 import { journal as openJournal } from './edges/queue/journal.ts';
 import { keeper, soonKeeper } from './edges/queue/keep.ts';
 import { numbers as openNumbers } from './edges/queue/numbers.ts';
@@ -63,12 +64,20 @@ export async function startProduct(settings: Settings, besides: Besides = {}): P
   const journal = openJournal(disk, Date.now);
   const numbers = openNumbers(disk);
   const drafts = openDrafts(disk, Date.now);
+  const files = reportFiles(disk, randomUUID, Date.now);
   const people = graphPeople(graph, appId, disk);
   const shelves = graphShelves({ lists, client: graph, siteId, disk, log });
 
   const performers: Performers = {
     write: ({ write }, _key, attempt) => shelves.write(write, attempt),
     event: ({ event }, _key, attempt) => shelves.write({ list: 'timeline', add: event }, attempt),
+    async file({ number, file: id }, _key, attempt) {
+      const file = files.get(id);
+      if (!file) return { result: 'done' };
+      const tried = await shelves.upload(number, file, attempt);
+      if (tried.result === 'done') files.drop(id);
+      return tried;
+    },
     showCase: (work, key, attempt) => messenger.showCase(work, key, attempt),
     tellReporter: (work, key, attempt) => messenger.tellReporter(work, key, attempt),
     tellLost: (work, key, attempt) => messenger.tellLost(work, key, attempt),
@@ -82,6 +91,7 @@ export async function startProduct(settings: Settings, besides: Besides = {}): P
     keep: keeper(journal, worker, shelves.accept),
     keepSoon: soonKeeper(journal, worker, shelves.accept),
     drafts: drafts.port,
+    files: files.port,
     nextNumber: numbers.next,
     people: people.port,
     storage: () => ({ reachable: shelves.reachable(), waiting: journal.waiting('write').length }),
@@ -119,6 +129,7 @@ export async function startProduct(settings: Settings, besides: Besides = {}): P
       worker.poke();
     },
     shown,
+    localPlatform,
     withdraw: messenger.withdraw,
     tabLink: (page) =>
       `https://teams.microsoft.com/l/entity/${appId}/varna?context=${encodeURIComponent(JSON.stringify({ subEntityId: page }))}`,
@@ -136,6 +147,7 @@ export async function startProduct(settings: Settings, besides: Besides = {}): P
   const tidy = () => {
     journal.forget(Date.now() - REMEMBERED);
     drafts.tidy();
+    files.tidy(Date.now() - REMEMBERED);
   };
   await Promise.allSettled([follow(), people.follow()]);
   worker.start();

@@ -40,7 +40,22 @@ export type FollowUp =
   | { readonly kind: 'event'; readonly event: IncidentEvent }
   | { readonly kind: 'showCase'; readonly incident: IncidentId; readonly where: 'channel' | 'reporter' }
   | { readonly kind: 'tellReporter'; readonly incident: IncidentId; readonly event: string; readonly text: string }
+  | { readonly kind: 'file'; readonly number: CaseNumber; readonly file: string }
   | { readonly kind: 'tellLost'; readonly incident: IncidentId; readonly person: PersonId };
+
+/** URL name of the document library for files sent with reports. */
+export const EVIDENCE_LIBRARY = 'Evidence';
+
+export interface NewFile {
+  readonly name: string;
+  readonly type: string;
+  readonly base64: string;
+  readonly size: number;
+}
+
+export interface StoredFile extends NewFile {
+  readonly id: string;
+}
 
 export interface Change {
   readonly write: Write;
@@ -68,6 +83,11 @@ export interface Ports {
   readonly drafts: {
     put(draft: Draft): void;
     get(id: IncidentId): Draft | undefined;
+  };
+  /** Files sent with a report that is begun; on the machine's disk until they are in the library. */
+  readonly files: {
+    put(report: IncidentId, file: NewFile): void;
+    of(report: IncidentId): readonly StoredFile[];
   };
   /** The next free number of the year, never given twice on this machine. */
   nextNumber(year: number): CaseNumber;

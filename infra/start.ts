@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { graphClient } from '../bot/edges/graph/client.ts';
 import { confidentialClient, graphToken } from '../bot/edges/graph/sign-in.ts';
-import { lists } from '../bot/lists.ts';
+import { libraries, lists } from '../bot/lists.ts';
 import { buildPackage } from '../manifest/build.ts';
 import { buildScreens } from './build.ts';
 import { type Platform, startPlatform } from './local/platform.ts';
@@ -35,7 +35,7 @@ export async function prepare(
   const owner = named(PROVISIONING);
   const client = confidentialClient({ tenantId: info.tenantId, ...owner, loginOrigin: `${world.origin}/entra` });
   const graph = graphClient({ token: graphToken(client), origin: world.origin });
-  await provision(graph, info.site.id, Object.values(lists));
+  await provision(graph, info.site.id, Object.values(lists), libraries);
   const people = world.directory.people.map(({ id, displayName, jobTitle }) => ({
     id,
     name: displayName,

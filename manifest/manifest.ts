@@ -66,7 +66,7 @@ export function manifest({ appId, botId, publicUrl, version }: AppSettings) {
     icons: { color: 'color.png', outline: 'outline.png' },
     accentColor: ACCENT,
     defaultInstallScope: 'personal',
-    bots: [{ botId, scopes: ['personal', 'team'], supportsFiles: false, commandLists: commandLists('sv') }],
+    bots: [{ botId, scopes: ['personal', 'team'], supportsFiles: true, commandLists: commandLists('sv') }],
     staticTabs: [
       // `conversations` and `about` are names Teams reserves; listed only to set the order.
       { entityId: 'conversations', scopes: ['personal'] },

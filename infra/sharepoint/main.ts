@@ -1,7 +1,7 @@
 // `npm run provision`: with an identity of its own that may make lists (graph.md 136), never the product's.
 import { graphClient } from '../../bot/edges/graph/client.ts';
 import { confidentialClient, graphToken } from '../../bot/edges/graph/sign-in.ts';
-import { lists } from '../../bot/lists.ts';
+import { libraries, lists } from '../../bot/lists.ts';
 import { provision } from './provision.ts';
 
 const NEEDED = {
@@ -27,5 +27,5 @@ const client = confidentialClient({
   ...(platform === undefined ? {} : { loginOrigin: `${platform}/entra` }),
 });
 const graph = graphClient({ token: graphToken(client), ...(platform === undefined ? {} : { origin: platform }) });
-const done = await provision(graph, setting('VARNA_SITE_ID'), Object.values(lists));
+const done = await provision(graph, setting('VARNA_SITE_ID'), Object.values(lists), libraries);
 process.stdout.write(done.length === 0 ? 'Allt är på plats. / Everything is in place.\n' : `${done.join('\n')}\n`);

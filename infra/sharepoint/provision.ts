@@ -15,6 +15,12 @@ interface ColumnWire {
   readonly enforceUniqueValues?: boolean;
 }
 
+/** A document library: the name in its URL, and what people see. */
+export interface Library {
+  readonly name: string;
+  readonly displayName: string;
+}
+
 /** What was done, for people: one line each, in order. */
 export type Done = string;
 
@@ -75,8 +81,28 @@ async function ensureList(client: Client, site: string, list: ListShape, there: 
   return done;
 }
 
+/** A document library with a Swedish title, made in ASCII first for its URL name (graph.md 18, 19). */
+async function ensureLibrary(
+  client: Client,
+  site: string,
+  { name, displayName }: Library,
+  there: ListWire | undefined,
+): Promise<Done[]> {
+  if (there) return [];
+  const made = (await client
+    .api(`/sites/${site}/lists`)
+    .post({ displayName: name, list: { template: 'documentLibrary' } })) as ListWire;
+  await client.api(`/sites/${site}/lists/${made.id}`).patch({ displayName });
+  return [`bibliotek ${name}`];
+}
+
 /** @returns what was made or changed; empty when everything was in place */
-export async function provision(client: Client, site: string, lists: readonly ListShape[]): Promise<readonly Done[]> {
+export async function provision(
+  client: Client,
+  site: string,
+  lists: readonly ListShape[],
+  libraries: readonly Library[] = [],
+): Promise<readonly Done[]> {
   const { value: there } = (await client.api(`/sites/${site}/lists?$select=id,name,displayName`).get()) as {
     value: readonly ListWire[];
   };
@@ -88,6 +114,16 @@ export async function provision(client: Client, site: string, lists: readonly Li
         site,
         list,
         there.find(({ name }) => name === list.name),
+      )),
+    );
+  }
+  for (const library of libraries) {
+    done.push(
+      ...(await ensureLibrary(
+        client,
+        site,
+        library,
+        there.find(({ name }) => name === library.name),
       )),
     );
   }

@@ -59,6 +59,7 @@ export function anIncident(overrides: Partial<Incident> = {}): Incident {
     personalData: 'unknown',
     ongoing: 'unknown',
     evidence: null,
+    attachments: [],
     category: 'phishing',
     categoryBy: 'suggested',
     severity: null,

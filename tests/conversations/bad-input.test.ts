@@ -1,3 +1,5 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { forger } from '../builders/forger.ts';
 import { buttons, type Shown, type TeamsPerson, words } from '../builders/teams-person.ts';
@@ -6,10 +8,13 @@ import { type Town, town, until } from '../builders/town.ts';
 let here: Town;
 let sara: TeamsPerson;
 let erik: TeamsPerson;
+// Somebody else: sixty messages in half a minute are what one chat bears (teams.md 3.1.1).
+let ahmed: TeamsPerson;
 beforeAll(async () => {
   here = await town();
   sara = here.person('Sara Lindqvist');
   erik = here.person('Erik Sandström');
+  ahmed = here.person('Ahmed Saleh');
 });
 afterAll(() => here.close());
 
@@ -103,12 +108,60 @@ describe('what people type', () => {
     expect((await kept(numberOn(sent.card))).happened).toContain(`[personnummer borttaget], ${CLASSIFIED}1234`);
   });
 
-  it('a large file: is named in the report and the person told what happens with it', async () => {
-    const base64 = Buffer.alloc(3_000_000, 7).toString('base64');
-    const draft = await sara.writes('skärmbild på det konstiga mejlet', [
+  it('a file: goes with the report into the library, under the number of the case', async () => {
+    const base64 = Buffer.from('bild av mejlet').toString('base64');
+    const draft = await ahmed.writes('skärmbild på det konstiga mejlet', [
       { name: 'skärm*bild<1>.png', contentType: 'image/png', base64 },
     ]);
-    expect(words(draft.cards[0])).toContain('Behåll filerna; samordnaren ber om dem');
+    expect(words(draft.cards[0])).toContain('Det här följer med rapporten: skärm*bild<1>.png');
+    const sent = await ahmed.presses(draft, 'Skicka rapporten');
+    const number = numberOn(sent.card);
+    const names = await until(
+      () => here.platform.world.database.all("SELECT name, content FROM graph_file WHERE name LIKE '%bild%'"),
+      (rows) => rows.length === 1,
+    );
+    expect(names[0]?.['name']).toBe(`${number} ${String(names[0]?.['name']).slice(10, 18)} skärm_bild_1_.png`);
+    expect((await kept(number)) as { attachments?: unknown }).toMatchObject({
+      attachments: [{ name: 'skärm*bild<1>.png', size: 14 }],
+    });
+  });
+
+  it('a file that is too large: is not read, the report goes on, and the person is told', async () => {
+    const base64 = Buffer.alloc(11 * 1_024 * 1_024, 7).toString('base64');
+    const draft = await ahmed.writes('jag filmade det konstiga mejlet', [
+      { name: 'film.mp4', contentType: 'video/mp4', base64 },
+    ]);
+    expect(words(draft.cards[0])).toContain('Filen film.mp4 är för stor. Högst 10 MB får plats.');
+    expect(words((await ahmed.presses(draft, 'Skicka rapporten')).card)).toMatch(/nummer 2026-\d{4}/u);
+  });
+
+  it('an address that is not Teams’ own: is never asked', async () => {
+    let asked = 0;
+    const server = createServer((_, response) => {
+      asked += 1;
+      response.end('x');
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/secret`;
+    const attachments = [
+      {
+        contentType: 'application/vnd.microsoft.teams.file.download.info',
+        name: 'fälla.txt',
+        content: { downloadUrl: url },
+      },
+    ];
+    const forge = forger(here);
+    const { conversation, from } = await chatOf(ahmed);
+    await forge.post(
+      forge.activity({ text: 'titta på den här filen snälla', conversation, from, attachments }),
+      `Bearer ${await forge.token()}`,
+    );
+    await until(
+      async () => words((await ahmed.reads()).at(-1)?.cards[0]),
+      (text) => text.includes('Filen fälla.txt gick inte att hämta'),
+    );
+    server.close();
+    expect(asked).toBe(0);
   });
 
   it('nothing of it stands in the log', () => {

@@ -24,7 +24,8 @@ const says = async (page: Page, text: string) => {
 };
 
 const tabOf = (page: Page): FrameLocator => page.frameLocator('iframe');
-const sideways = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+const sideways = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
 beforeAll(async () => {
   here = await town();
@@ -61,7 +62,10 @@ describe('the main job in the window', () => {
     await erik.getByText('Incident 2026-0001').waitFor();
     await erik.getByRole('button', { name: 'Ta ärendet' }).click();
     await erik.getByText('Erik Sandström', { exact: true }).first().waitFor();
-    await sara.getByText('Erik Sandström arbetar med ditt ärende.').or(sara.getByText('Samordnaren arbetar med ditt ärende.')).waitFor();
+    await sara
+      .getByText('Erik Sandström arbetar med ditt ärende.')
+      .or(sara.getByText('Samordnaren arbetar med ditt ärende.'))
+      .waitFor();
   });
 
   it('Erik assesses it in a dialog, and writes to Sara', async () => {
@@ -70,12 +74,18 @@ describe('the main job in the window', () => {
     await dialog.getByText('Allvarlig', { exact: true }).click();
     await dialog.getByRole('button', { name: 'Spara bedömningen' }).click();
     await erik.getByText('Allvarlig', { exact: true }).first().waitFor();
-    await erik.getByRole('button', { name: 'Stäng' }).click({ timeout: 2_000 }).catch(() => undefined);
+    await erik
+      .getByRole('button', { name: 'Stäng' })
+      .click({ timeout: 2_000 })
+      .catch(() => undefined);
     await erik.getByRole('button', { name: 'Skriv till rapportören' }).click();
     await erik.getByRole('dialog').getByRole('textbox').fill('Bra att du hörde av dig. Byt lösenord nu.');
     await erik.getByRole('dialog').getByRole('button', { name: 'Skicka meddelandet' }).click();
     await sara.getByText('Bra att du hörde av dig. Byt lösenord nu.').first().waitFor();
-    await erik.getByRole('button', { name: 'Stäng' }).click({ timeout: 2_000 }).catch(() => undefined);
+    await erik
+      .getByRole('button', { name: 'Stäng' })
+      .click({ timeout: 2_000 })
+      .catch(() => undefined);
   });
 
   it('the tab shows the list and the case with a timeline that wrote itself; Erik closes it there', async () => {
@@ -112,10 +122,17 @@ describe('the main job in the window', () => {
   it('the tab takes a report too, with the same receipt', async () => {
     const page = await opens('Sara Lindqvist', 'app/varna');
     const tab = tabOf(page);
-    await tab.getByRole('link', { name: 'Rapportera' }).or(tab.getByRole('tab', { name: 'Rapportera' })).first().click();
+    await tab
+      .getByRole('link', { name: 'Rapportera' })
+      .or(tab.getByRole('tab', { name: 'Rapportera' }))
+      .first()
+      .click();
     await tab.getByLabel(/Vad har hänt/u).fill('det står en okänd person i serverrummet');
     await tab.getByRole('button', { name: 'Skicka rapporten' }).click();
-    await tab.getByText(/2026-000\d/u).first().waitFor();
+    await tab
+      .getByText(/2026-000\d/u)
+      .first()
+      .waitFor();
     await page.close();
   });
 

@@ -32,7 +32,15 @@ function storedIncidents({ world }: Platform): readonly { key: string; number: s
 const twice = (all: readonly string[]) => [...new Set(all.filter((one, place) => all.indexOf(one) !== place))];
 
 /** Kills the product at random moments while reports come in under faults; then lets it finish and counts. */
-export async function crashTest({ seed, kills, perLife }: { seed: number; kills: number; perLife: number }): Promise<CrashReport> {
+export async function crashTest({
+  seed,
+  kills,
+  perLife,
+}: {
+  seed: number;
+  kills: number;
+  perLife: number;
+}): Promise<CrashReport> {
   const random = dice(seed);
   const data = mkdtempSync(path.join(tmpdir(), 'varna-crash-'));
   const platform = await startPlatform({ port: 0, data: ':memory:', empty: false });
@@ -92,19 +100,26 @@ export async function crashTest({ seed, kills, perLife }: { seed: number; kills:
     const messages = await coordinator.reads(chat);
     return messages.flatMap(({ cards }) => /Incident (\d{4}-\d{4})/u.exec(words(cards[0]))?.[1] ?? []);
   };
-  await until(shown, (numbers) => [...answered.values()].every((number) => numbers.includes(number)) && twice(numbers).length === 0, 120).catch(
-    () => undefined,
-  );
+  await until(
+    shown,
+    (numbers) => [...answered.values()].every((number) => numbers.includes(number)) && twice(numbers).length === 0,
+    120,
+  ).catch(() => undefined);
   const stored = storedIncidents(platform);
   const numbers = await shown();
   const result: CrashReport = {
     seed,
     kills,
     answered: answered.size,
-    lost: [...answered].filter(([key, number]) => !stored.some((one) => one.key === key && one.number === number)).map(([key]) => key),
+    lost: [...answered]
+      .filter(([key, number]) => !stored.some((one) => one.key === key && one.number === number))
+      .map(([key]) => key),
     doubled: twice(stored.map(({ key }) => key)),
     sameNumberTwice: twice(stored.map(({ number }) => number)),
-    channelCards: { missing: [...answered.values()].filter((number) => !numbers.includes(number)), doubled: twice(numbers) },
+    channelCards: {
+      missing: [...answered.values()].filter((number) => !numbers.includes(number)),
+      doubled: twice(numbers),
+    },
   };
   await product.stop();
   await platform.close();

@@ -44,12 +44,23 @@ describe('while SharePoint does not answer', () => {
       here.fault('graph', fault);
       const { number, draft } = await sends('det ligger patientlistor framme i entrén');
       expect(number).toMatch(/^2026-\d{4}$/u);
-      const [card] = await until(() => inChannel(number), (cards) => cards.length > 0);
+      const [card] = await until(
+        () => inChannel(number),
+        (cards) => cards.length > 0,
+      );
       expect(words(card?.cards[0])).toContain('SharePoint svarar inte just nu');
       expect(stored('Incidents')).toHaveLength(0);
       here.noFaults();
-      await until(() => stored('Incidents'), (items) => items.length === 1, 15);
-      const later = await until(() => inChannel(number), ([one]) => !words(one?.cards[0]).includes('SharePoint svarar inte'), 10);
+      await until(
+        () => stored('Incidents'),
+        (items) => items.length === 1,
+        15,
+      );
+      const later = await until(
+        () => inChannel(number),
+        ([one]) => !words(one?.cards[0]).includes('SharePoint svarar inte'),
+        10,
+      );
       expect(later).toHaveLength(1);
       const own = await until(
         async () => (await sara.reads()).find(({ id }) => id === draft.id),
@@ -69,18 +80,32 @@ describe('while SharePoint does not answer', () => {
     const second = await sends('en till sak har hänt i dag på jobbet');
     expect(second.number).not.toBe(number);
     here.noFaults();
-    await until(() => stored('Incidents').map((fields) => fields['Title']), (titles) => titles.length === 2, 20);
+    await until(
+      () => stored('Incidents').map((fields) => fields['Title']),
+      (titles) => titles.length === 2,
+      20,
+    );
     expect(new Set(stored('Incidents').map((fields) => fields['Title']))).toEqual(new Set([number, second.number]));
   }, 40_000);
 
   it('a coordinator’s change is kept and made when SharePoint is back', async () => {
     const { number } = await sends('vi hittade en okänd usb-sticka på kontoret');
-    const [card] = await until(() => inChannel(number), (cards) => cards.length === 1);
-    await until(() => stored('Incidents'), (items) => items.length === 1);
+    const [card] = await until(
+      () => inChannel(number),
+      (cards) => cards.length === 1,
+    );
+    await until(
+      () => stored('Incidents'),
+      (items) => items.length === 1,
+    );
     here.fault('graph', 'unavailable');
     await erik.presses(card as Shown, 'Ta ärendet', {}, await erik.channel('Incidenter'));
     here.noFaults();
-    await until(() => stored('Incidents')[0]?.['HandlerName'], (name) => name === 'Erik Sandström', 15);
+    await until(
+      () => stored('Incidents')[0]?.['HandlerName'],
+      (name) => name === 'Erik Sandström',
+      15,
+    );
   }, 30_000);
 });
 
@@ -89,20 +114,42 @@ describe('when SharePoint did it but the answer is lost (graph.md 112: 504 after
     await sara.writes('hej');
     here.fault('graph', 'timeout-after-commit', { times: 1 });
     const { number } = await sends('någon har använt min dator när jag var på rast');
-    await until(() => inChannel(number), (cards) => cards.length === 1, 10);
-    await until(() => here.ask(erik, 'organisation.me', {}), ({ body }) => (body.answer as { storage: { waiting: number } }).storage.waiting === 0, 15);
+    await until(
+      () => inChannel(number),
+      (cards) => cards.length === 1,
+      10,
+    );
+    await until(
+      () => here.ask(erik, 'organisation.me', {}),
+      ({ body }) => (body.answer as { storage: { waiting: number } }).storage.waiting === 0,
+      15,
+    );
     expect(stored('Incidents').map((fields) => fields['Title'])).toEqual([number]);
   }, 30_000);
 
   it('a change is made once, and the timeline has one line of it', async () => {
     const { number } = await sends('mitt konto verkar vara kapat av någon annan');
-    const [card] = await until(() => inChannel(number), (cards) => cards.length === 1);
-    await until(() => stored('Incidents'), (items) => items.length === 1);
+    const [card] = await until(
+      () => inChannel(number),
+      (cards) => cards.length === 1,
+    );
+    await until(
+      () => stored('Incidents'),
+      (items) => items.length === 1,
+    );
     here.fault('graph', 'timeout-after-commit', { times: 1 });
     await erik.presses(card as Shown, 'Ta ärendet', {}, await erik.channel('Incidenter'));
-    const [event] = await until(() => stored('IncidentEvents'), (events) => events.length > 0, 15);
+    const [event] = await until(
+      () => stored('IncidentEvents'),
+      (events) => events.length > 0,
+      15,
+    );
     expect(event?.['Kind']).toBe('Tagen');
-    await until(() => here.ask(erik, 'organisation.me', {}), ({ body }) => (body.answer as { storage: { waiting: number } }).storage.waiting === 0, 15);
+    await until(
+      () => here.ask(erik, 'organisation.me', {}),
+      ({ body }) => (body.answer as { storage: { waiting: number } }).storage.waiting === 0,
+      15,
+    );
     expect(stored('IncidentEvents')).toHaveLength(1);
     expect(stored('Incidents')[0]?.['Revision']).toBe(2);
   }, 30_000);
@@ -134,9 +181,16 @@ describe('while Teams does not answer (teams.md 3.1.3–4)', () => {
     const { draft } = { draft: await sara.writes('det saknas tre datorer i vagnen på skolan') };
     here.fault('connector', 'timeout-after-delivery', { times: 1 });
     const number = numberOn((await sara.presses(draft, 'Skicka rapporten')).card);
-    const [card] = await until(() => inChannel(number), (cards) => cards.length === 1);
+    const [card] = await until(
+      () => inChannel(number),
+      (cards) => cards.length === 1,
+    );
     await erik.presses(card as Shown, 'Ta ärendet', {}, await erik.channel('Incidenter'));
-    const after = await until(() => inChannel(number), ([one]) => words(one?.cards[0]).includes('Handläggare: Erik'), 15);
+    const after = await until(
+      () => inChannel(number),
+      ([one]) => words(one?.cards[0]).includes('Handläggare: Erik'),
+      15,
+    );
     expect(after).toHaveLength(1);
   }, 30_000);
 
@@ -156,7 +210,11 @@ describe('while Entra gives no token', () => {
     here.fault('graph', 'unavailable');
     here.fault('token', 'unavailable');
     await here.restart();
-    const answer = await here.ask(sara, 'incident.report', { id: 'without-any-token', happened: 'strömmen gick', source: 'tab' });
+    const answer = await here.ask(sara, 'incident.report', {
+      id: 'without-any-token',
+      happened: 'strömmen gick',
+      source: 'tab',
+    });
     expect((answer.body.answer as { number: string }).number).toMatch(/^2026-\d{4}$/u);
   }, 30_000);
 });

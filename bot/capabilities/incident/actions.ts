@@ -130,12 +130,14 @@ export function incidentActions(ports: Ports): IncidentActions {
       if (isRefusal(happened)) return happened;
       const now = moment();
       const number = ports.nextNumber(yearOf(now.now));
-      const report = { ...question, happened, evidence, number };
+      const files = ports.files.of(question.id);
+      const attachments = files.map(({ name, size }) => ({ name, size }));
+      const report = { ...question, happened, evidence, attachments, number };
       const incident = open(report, asker.person, asker.language, now);
       await ports.keep({
         lane: incident.id,
         write: { list: 'incidents', add: incident },
-        follow: bothCards(incident.id),
+        follow: [...files.map(({ id }): FollowUp => ({ kind: 'file', number, file: id })), ...bothCards(incident.id)],
       });
       return own(incident);
     },

@@ -13,7 +13,7 @@ import {
   small,
 } from '../../blocks/card.ts';
 import { formatInstant } from '../../blocks/instant.ts';
-import { type Language, shortened } from '../../blocks/text.ts';
+import { type Language, listed, shortened } from '../../blocks/text.ts';
 import type { ActionName, Asked } from '../../contract.ts';
 import { evidenceBox, SHOWN_IN_CARD } from './evidence-box.ts';
 import type { CaseFile, Incident, OwnCase } from './model.ts';
@@ -128,6 +128,16 @@ export function caseCard(
         ]),
         incident.happened !== '' && box('emphasis', [said(shortened(incident.happened, SHOWN_IN_CARD))]),
         evidenceBox(incident.evidence, language),
+        incident.attachments.length > 0 &&
+          facts([
+            [
+              t.fields.attachments,
+              listed(
+                incident.attachments.map(({ name }) => name),
+                language,
+              ),
+            ],
+          ]),
         closing &&
           box('good', [said(t.channel.closedBy(closing.by, t.outcomes[closing.outcome])), said(closing.reason)]),
         said(t.fields.lastChange(incident.changedBy, when(incident.changedAt, language)), 'quiet'),

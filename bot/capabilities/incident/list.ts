@@ -21,7 +21,7 @@ import type {
   Source,
   Status,
 } from './model.ts';
-import { closingSchema, evidenceSchema } from './model.ts';
+import { attachmentsSchema, closingSchema, evidenceSchema } from './model.ts';
 
 // Words that stand in SharePoint for good: what a person sees may be reworded in text.ts, these may not.
 const categories: Readonly<Record<Category, string>> = {
@@ -98,6 +98,11 @@ export const incidentList: ListOf<Incident> = {
     personalData: column('PersonalData', 'Personuppgifter', answer),
     ongoing: column('Ongoing', 'Pågår', answer),
     evidence: column('Evidence', 'Rapporterat meddelande', optional(json((raw) => evidenceSchema.parse(raw)))),
+    attachments: column(
+      'Files',
+      'Bifogade filer',
+      json((raw) => attachmentsSchema.parse(raw ?? [])),
+    ),
     handler: column('Handler', 'Handläggare (id)', optional(shortText), 'indexed'),
     handlerName: column('HandlerName', 'Handläggare', optional(shortText)),
     messageToReporter: column('MessageToReporter', 'Senast skrivet till rapportören', optional(longText)),

@@ -50,6 +50,13 @@ export interface Evidence {
   readonly link: string | null;
 }
 
+/** A file sent with the report. It lies in the evidence library under the case's number. */
+export interface Attachment {
+  readonly name: string;
+  /** Bytes. */
+  readonly size: number;
+}
+
 export interface Closing {
   readonly at: Instant;
   readonly by: string;
@@ -74,6 +81,7 @@ export interface Incident {
   readonly personalData: Answer;
   readonly ongoing: Answer;
   readonly evidence: Evidence | null;
+  readonly attachments: readonly Attachment[];
   readonly category: Category;
   /** `suggested` by the words of the report until a coordinator has decided. */
   readonly categoryBy: 'suggested' | 'coordinator';
@@ -176,6 +184,9 @@ export interface Draft {
 export const LONGEST_TEXT = 60_000;
 export const LONGEST_ANSWER = 500;
 export const LONGEST_NOTE = 8_000;
+/** Per file; small uploads take 250 MB (graph.md 130), but a server's memory and a phone's patience do not. */
+export const LARGEST_FILE = 10 * 1_024 * 1_024;
+export const MOST_FILES = 5;
 
 const id = z.string().check(z.regex(/^[\w-]{8,64}$/u));
 // Far more than the rules allow: a text that is too long is refused by the rule that can say by how much.
@@ -190,6 +201,8 @@ export const evidenceSchema = z.object({
   sentAt: z.nullable(z.string()),
   link: z.nullable(z.string()),
 });
+
+export const attachmentsSchema = z.array(z.object({ name: z.string(), size: z.number() }));
 
 export const closingSchema = z.object({
   at: z.string(),

@@ -43,7 +43,7 @@ function questionsLeft(language: Language, guess: { readonly personalData: boole
 }
 
 /** What Värna understood, the questions that are left, and one button to send. */
-export function draftCard(draft: Draft, language: Language, notice?: string): Message {
+export function draftCard(draft: Draft, language: Language, notices: readonly string[] = []): Message {
   const t = incidentText[language];
   const advice = t.draft.firstAid[draft.category];
   const words = `${draft.happened} ${draft.evidence?.text ?? ''}`;
@@ -58,7 +58,7 @@ export function draftCard(draft: Draft, language: Language, notice?: string): Me
         paragraph(draft.category === 'other' ? t.draft.unsure : t.draft.soundsLike(t.categories[draft.category])),
         advice !== undefined && box('accent', [paragraph(advice)]),
         draft.hasPersonalNumber && box('warning', [paragraph(t.draft.personalNumber)]),
-        notice !== undefined && said(notice),
+        notices.map((notice) => said(notice)),
         paragraph(t.draft.enough),
         questionsLeft(language, { personalData: soundsPersonal(words), ongoing: soundsOngoing(words) }),
       ],

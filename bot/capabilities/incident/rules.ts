@@ -60,6 +60,7 @@ export interface Report {
   readonly ongoing: Incident['ongoing'];
   readonly source: Source;
   readonly evidence: Evidence | null;
+  readonly attachments: Incident['attachments'];
 }
 
 /** Own words are enough; frozen evidence is enough too. Nothing else is needed. */

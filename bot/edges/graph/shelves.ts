@@ -1,7 +1,18 @@
 import type { Client } from '@microsoft/microsoft-graph-client';
 import { columnsIn, type ListOf } from '../../blocks/column.ts';
-import type { Disk, Kept, Log, ShelfName, Things, Tried, Write } from '../../ports.ts';
+import {
+  type Disk,
+  EVIDENCE_LIBRARY,
+  type Kept,
+  type Log,
+  type ShelfName,
+  type StoredFile,
+  type Things,
+  type Tried,
+  type Write,
+} from '../../ports.ts';
 import { listItems } from './items.ts';
+import { upload } from './library.ts';
 import { listPlace } from './list-place.ts';
 import { type GraphShelf, graphShelf } from './shelf.ts';
 
@@ -9,6 +20,8 @@ export interface GraphShelves {
   readonly byName: { readonly [Name in ShelfName]: GraphShelf<Things[Name]> };
   accept(write: Write): void;
   write(write: Write, attempt: number): Promise<Tried>;
+  /** A file into the evidence library. */
+  upload(number: string, file: StoredFile, attempt: number): Promise<Tried>;
   follow(): Promise<void>;
   /** False from the first unanswered request until the next answered one. */
   reachable(): boolean;
@@ -45,6 +58,7 @@ export function graphShelves({ lists, client, siteId, disk, log }: Parts): Graph
     byName,
     accept: (write) => of(write).accept(write),
     write: (write, attempt) => of(write).write(write, attempt),
+    upload: (number, file, attempt) => upload(client, () => place(EVIDENCE_LIBRARY), number, file, attempt),
     async follow() {
       for (const one of Object.values(byName)) {
         try {

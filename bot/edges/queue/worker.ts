@@ -23,6 +23,7 @@ export function followUps(key: string, lane: string, follow: readonly FollowUp[]
 /** Cards and messages wait for Teams in lanes of their own, so that a slow SharePoint holds up nothing there. */
 function laneOf(work: FollowUp, lane: string): string {
   if (work.kind === 'event') return lane;
+  if (work.kind === 'file') return `${lane}/files`;
   return work.kind === 'showCase' ? `${lane}/${work.where}` : `${lane}/people`;
 }
 

@@ -7,7 +7,7 @@ import { draftCard, reportForm } from '../../capabilities/incident/report-cards.
 import type { Asker, Permission } from '../../capabilities/organisation/model.ts';
 import { isPersonal, type MessageActivity, wordsOf } from './activity.ts';
 import { type CommandName, commands } from './commands.ts';
-import { filesIn } from './files.ts';
+import { filesIn, hasFiles } from './files.ts';
 import { helpCard } from './help.ts';
 import { sentenceOf, type Teams } from './teams.ts';
 import { chatText } from './text.ts';
@@ -68,11 +68,12 @@ const ANSWERS: Readonly<Record<CommandName, (turn: Turn, rest: string) => Promis
 };
 
 async function draft({ teams, asker, activity }: Turn, text: string): Promise<Said> {
-  const files = filesIn(activity, asker.language);
-  const words = [text, ...files.lines].filter((line) => line !== '').join('\n');
+  const files = await filesIn(activity, asker.language, teams.localPlatform);
+  const words = text === '' && files.any ? chatText[asker.language].onlyFiles : text;
   const made = await teams.app.actions['incident.draft']({ text: words, source: 'chat', evidence: null }, asker);
-  if (isRefusal(made)) return files.notice ?? sentenceOf(made, asker.language);
-  return draftCard(made, asker.language, files.notice);
+  if (isRefusal(made)) return sentenceOf(made, asker.language);
+  for (const file of files.kept) teams.ports.files.put(made.id, file);
+  return draftCard(made, asker.language, files.notices);
 }
 
 async function command(turn: Turn, name: CommandName, rest: string): Promise<Said> {
@@ -90,10 +91,10 @@ export async function answerTo(turn: Turn): Promise<Said> {
   const t = chatText[asker.language];
   if (asker.person.account !== 'active') return t[asker.person.account];
   const text = wordsOf(activity);
-  const hasFiles = filesIn(activity, asker.language).any;
-  if (text === '' && !hasFiles) return t.empty;
+  const withFiles = hasFiles(activity);
+  if (text === '' && !withFiles) return t.empty;
   const understood = understand(text);
   if (understood.kind === 'command') return command(turn, understood.command, understood.rest);
   if (!isPersonal(activity)) return t.wrongPlace;
-  return understood.kind === 'words' || hasFiles ? draft(turn, text) : t.nonsense;
+  return understood.kind === 'words' || withFiles ? draft(turn, text) : t.nonsense;
 }

@@ -41,7 +41,9 @@ interface Posted {
 const LOOK_FOR = 45_000;
 const DONE: Tried = { result: 'done' };
 
-export function messenger(parts: MessengerParts): Omit<Performers, 'write' | 'event'> & { withdraw: Withdraw } {
+export function messenger(
+  parts: MessengerParts,
+): Omit<Performers, 'write' | 'event' | 'file'> & { withdraw: Withdraw } {
   const { ports, log } = parts;
   const { incidents, addresses } = ports.shelves;
   const marks = sentMarks(parts.disk);

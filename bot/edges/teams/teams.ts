@@ -18,6 +18,8 @@ export interface Teams {
   /** Durable and delivered once; `key` is what makes it one message. */
   say(key: string, to: Place, message: Message | string): void;
   readonly shown: ShownCards;
+  /** Origin of the local platform; absent in production. */
+  readonly localPlatform: string | undefined;
   /** Takes away a card that stands twice. */
   withdraw(serviceUrl: string, conversation: string, activity: string): Promise<void>;
   /** Address of the tab, with a page inside it: `case/<id>`. */

@@ -1,0 +1,33 @@
+// Evidence files in a document library, small uploads only (graph.md 130). The case's number stands first in the name: no folders to make.
+import type { Client } from '@microsoft/microsoft-graph-client';
+import type { StoredFile, Tried } from '../../ports.ts';
+import { failureOf } from './failure.ts';
+
+/** A name SharePoint takes (graph.md 130); two files of one name in a case are told apart by their id. */
+export function fileName({ id, name }: Pick<StoredFile, 'id' | 'name'>): string {
+  const safe = name.replace(/["*:<>?/\\|#%]/gu, '_').replace(/^[.~ ]+|[. ]+$/gu, '');
+  return `${id.slice(0, 8)} ${safe === '' ? 'fil' : safe}`.slice(0, 120);
+}
+
+/** Puts the file into the library. Doing it again replaces it with itself. */
+export async function upload(
+  client: Client,
+  library: () => Promise<string>,
+  number: string,
+  file: StoredFile,
+  attempt: number,
+): Promise<Tried> {
+  try {
+    const { id } = (await client.api(`${await library()}/drive`).get()) as { id: string };
+    const path = encodeURIComponent(`${number} ${fileName(file)}`);
+    await client
+      .api(`/drives/${id}/root:/${path}:/content`)
+      .header('Content-Type', file.type === '' ? 'application/octet-stream' : file.type)
+      .put(Buffer.from(file.base64, 'base64'));
+    return { result: 'done' };
+  } catch (error) {
+    const failure = failureOf(error);
+    const why = failure.who === 'service' ? `${failure.status} ${failure.code}` : failure.code;
+    return { result: 'again', after: Math.min(60_000, 1_000 * 2 ** Math.min(attempt, 6)), why };
+  }
+}
