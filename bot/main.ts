@@ -10,6 +10,7 @@ import { chores } from './edges/clock/clock.ts';
 import { machineTime, platformTime } from './edges/clock/time.ts';
 import { graphClient } from './edges/graph/client.ts';
 import { graphPeople } from './edges/graph/people.ts';
+import { SchemaWrong, selfTest } from './edges/graph/self-test.ts';
 import { graphShelves } from './edges/graph/shelves.ts';
 import { confidentialClient, graphToken } from './edges/graph/sign-in.ts';
 import { httpDoor } from './edges/http/door.ts';
@@ -149,6 +150,7 @@ export async function startProduct(settings: Settings, besides: Besides = {}): P
     drafts.tidy();
     files.tidy(Date.now() - REMEMBERED);
   };
+  await selfTest(graph, siteId, Object.values(lists), log);
   await Promise.allSettled([follow(), people.follow()]);
   worker.start();
   const steady = chores(
@@ -199,7 +201,7 @@ async function main(): Promise<void> {
     console.log(`Värna listens on ${product.url}`);
     process.once('SIGTERM', () => void product.stop().then(() => process.exit(0)));
   } catch (error) {
-    if (!(error instanceof SettingsWrong)) throw error;
+    if (!(error instanceof SettingsWrong || error instanceof SchemaWrong)) throw error;
     console.error(error.message);
     process.exitCode = 2;
   }

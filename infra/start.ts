@@ -35,7 +35,7 @@ export async function prepare(
   const owner = named(PROVISIONING);
   const client = confidentialClient({ tenantId: info.tenantId, ...owner, loginOrigin: `${world.origin}/entra` });
   const graph = graphClient({ token: graphToken(client), origin: world.origin });
-  await provision(graph, info.site.id, Object.values(lists), libraries);
+  await provision(graph, { site: info.site.id, lists: Object.values(lists), libraries, fix: true });
   const people = world.directory.people.map(({ id, displayName, jobTitle }) => ({
     id,
     name: displayName,

@@ -27,5 +27,23 @@ const client = confidentialClient({
   ...(platform === undefined ? {} : { loginOrigin: `${platform}/entra` }),
 });
 const graph = graphClient({ token: graphToken(client), ...(platform === undefined ? {} : { origin: platform }) });
-const done = await provision(graph, setting('VARNA_SITE_ID'), Object.values(lists), libraries);
-process.stdout.write(done.length === 0 ? 'Allt är på plats. / Everything is in place.\n' : `${done.join('\n')}\n`);
+const { done, left } = await provision(graph, {
+  site: setting('VARNA_SITE_ID'),
+  lists: Object.values(lists),
+  libraries,
+  fix: process.argv.includes('--fix'),
+});
+const lines = [
+  ...done.map((line) => `gjort: ${line}`),
+  ...left.map(({ kind, list, column }) => `avviker: ${list}.${column} (${kind})`),
+];
+process.stdout.write(lines.length === 0 ? 'Allt är på plats. / Everything is in place.\n' : `${lines.join('\n')}\n`);
+if (left.length > 0) {
+  const byHand = left.some(({ kind }) => kind === 'otherType');
+  process.stdout.write('Rätta med / mend with: npm run provision -- --fix\n');
+  if (byHand)
+    process.stdout.write(
+      'otherType: byt namn på kolumnen i SharePoint och kör om. / rename the column in SharePoint and run again.\n',
+    );
+  process.exitCode = 1;
+}

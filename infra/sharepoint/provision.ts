@@ -1,18 +1,12 @@
 // Makes what is missing of the lists the product describes, on any Graph. Run again, it changes nothing.
 import type { Client } from '@microsoft/microsoft-graph-client';
 import { type Column, columnsIn, type ListShape } from '../../bot/blocks/column.ts';
+import { type ColumnThere, type Drift, driftOf, impossibleNames } from '../../bot/blocks/drift.ts';
 
-interface ListWire {
+interface ListThere {
   readonly id: string;
   readonly name: string;
   readonly displayName: string;
-}
-interface ColumnWire {
-  readonly id: string;
-  readonly name: string;
-  readonly displayName: string;
-  readonly indexed?: boolean;
-  readonly enforceUniqueValues?: boolean;
 }
 
 /** A document library: the name in its URL, and what people see. */
@@ -21,111 +15,118 @@ export interface Library {
   readonly displayName: string;
 }
 
-/** What was done, for people: one line each, in order. */
-export type Done = string;
+export interface Provisioned {
+  /** What was made or changed, one line each, in order; empty when everything was in place. */
+  readonly done: readonly string[];
+  /** What differs and was left alone: run with `fix`, or mend it by hand where the type itself is another. */
+  readonly left: readonly Drift[];
+}
+
+interface Wanted {
+  readonly site: string;
+  readonly lists: readonly ListShape[];
+  readonly libraries?: readonly Library[];
+  /** Also mend what exists but differs. */
+  readonly fix?: boolean;
+}
 
 const TITLE = 'Title';
 
-function settingsOf({ displayName, index }: Column<unknown>): Readonly<Record<string, unknown>> {
+function settingsOf({ displayName, index, codec }: Column<unknown>): Readonly<Record<string, unknown>> {
+  const { choice } = codec.facet;
   // graph.md 35: a unique column must be indexed.
-  return { displayName, indexed: index !== 'none', enforceUniqueValues: index === 'unique' };
+  return {
+    displayName,
+    indexed: index !== 'none',
+    enforceUniqueValues: index === 'unique',
+    ...(choice === undefined ? {} : { choice }),
+  };
 }
 
-async function ensureColumn(
-  client: Client,
-  base: string,
-  column: Column<unknown>,
-  there: ColumnWire | undefined,
-): Promise<Done[]> {
-  const wanted = settingsOf(column);
-  if (!there) {
-    await client.api(`${base}/columns`).post({ name: column.name, ...wanted, ...column.codec.facet });
-    return [`kolumn ${column.name}`];
-  }
-  const same =
-    there.displayName === column.displayName &&
-    (there.indexed ?? false) === wanted['indexed'] &&
-    (there.enforceUniqueValues ?? false) === wanted['enforceUniqueValues'];
-  if (same) return [];
-  await client.api(`${base}/columns/${there.id}`).patch(wanted);
-  return [`kolumn ${column.name} ändrad`];
-}
-
-async function ensureList(client: Client, site: string, list: ListShape, there: ListWire | undefined): Promise<Done[]> {
-  // graph.md 18: the URL name comes from the first title, so the list is made in ASCII and given its Swedish title afterwards.
-  const made =
-    there ??
-    ((await client
-      .api(`/sites/${site}/lists`)
-      .post({ displayName: list.name, description: list.description, list: { template: 'genericList' } })) as ListWire);
-  const done: Done[] = there ? [] : [`lista ${list.name}`];
-  const base = `/sites/${site}/lists/${made.id}`;
-  const { value: columns } = (await client.api(`${base}/columns`).get()) as { value: readonly ColumnWire[] };
-  for (const column of columnsIn(list)) {
-    done.push(
-      ...(await ensureColumn(
-        client,
-        base,
-        column,
-        columns.find(({ name }) => name === column.name),
-      )),
-    );
-  }
-  const hasTitle = columnsIn(list).some(({ name }) => name === TITLE);
-  const title = columns.find(({ name }) => name === TITLE) as (ColumnWire & { required?: boolean }) | undefined;
-  if (!hasTitle && title?.required === true) await client.api(`${base}/columns/${title.id}`).patch({ required: false });
-  if (made.displayName !== list.displayName) {
-    await client.api(base).patch({ displayName: list.displayName });
-    done.push(`titel ${list.displayName}`);
-  }
-  return done;
-}
-
-/** A document library with a Swedish title, made in ASCII first for its URL name (graph.md 18, 19). */
-async function ensureLibrary(
+/** graph.md 18: the URL name comes from the first title, so a list is made in ASCII and given its Swedish title afterwards. */
+async function make(
   client: Client,
   site: string,
   { name, displayName }: Library,
-  there: ListWire | undefined,
-): Promise<Done[]> {
-  if (there) return [];
-  const made = (await client
-    .api(`/sites/${site}/lists`)
-    .post({ displayName: name, list: { template: 'documentLibrary' } })) as ListWire;
+  template: string,
+  description?: string,
+): Promise<ListThere> {
+  const body = { displayName: name, ...(description === undefined ? {} : { description }), list: { template } };
+  const made = (await client.api(`/sites/${site}/lists`).post(body)) as ListThere;
   await client.api(`/sites/${site}/lists/${made.id}`).patch({ displayName });
-  return [`bibliotek ${name}`];
+  return made;
 }
 
-/** @returns what was made or changed; empty when everything was in place */
-export async function provision(
+async function mend(
   client: Client,
-  site: string,
-  lists: readonly ListShape[],
-  libraries: readonly Library[] = [],
-): Promise<readonly Done[]> {
+  base: string,
+  list: ListShape,
+  drift: Drift,
+  there: readonly ColumnThere[],
+  fix: boolean,
+): Promise<boolean> {
+  const column = columnsIn(list).find(({ name }) => name === drift.column);
+  const old = there.find(({ name }) => name === drift.column);
+  if (!column || drift.kind === 'otherType') return false;
+  if (drift.kind === 'columnMissing') {
+    await client.api(`${base}/columns`).post({ name: column.name, ...column.codec.facet, ...settingsOf(column) });
+    return true;
+  }
+  if (!old || !fix) return false;
+  await client.api(`${base}/columns/${old.id}`).patch(settingsOf(column));
+  return true;
+}
+
+async function ensureList(
+  client: Client,
+  { site, fix = false }: Wanted,
+  list: ListShape,
+  there: ListThere | undefined,
+): Promise<Provisioned> {
+  const made = there ?? (await make(client, site, list, 'genericList', list.description));
+  const base = `/sites/${site}/lists/${made.id}`;
+  const { value: columns } = (await client.api(`${base}/columns`).get()) as { value: readonly ColumnThere[] };
+  const done = there ? [] : [`lista ${list.name}`];
+  const left: Drift[] = [];
+  const mended = new Set<string>();
+  for (const drift of driftOf(list, columns)) {
+    if (mended.has(drift.column)) continue;
+    // A list that was just made has its Title column from SharePoint; shaping it is part of making the list.
+    if (await mend(client, base, list, drift, columns, fix || !there)) {
+      mended.add(drift.column);
+      if (there) done.push(`kolumn ${list.name}.${drift.column}`);
+    } else left.push(drift);
+  }
+  const title = columns.find(({ name }) => name === TITLE) as (ColumnThere & { required?: boolean }) | undefined;
+  const usesTitle = columnsIn(list).some(({ name }) => name === TITLE);
+  if (!usesTitle && title?.required === true)
+    await client.api(`${base}/columns/${title.id}`).patch({ required: false });
+  return { done, left };
+}
+
+export async function provision(client: Client, wanted: Wanted): Promise<Provisioned> {
+  const { site, lists, libraries = [] } = wanted;
+  const impossible = lists.flatMap((list) => impossibleNames(list).map((name) => `${list.name}.${name}`));
+  if (impossible.length > 0) throw new Error(`SharePoint cannot keep columns of these names: ${impossible.join(', ')}`);
   const { value: there } = (await client.api(`/sites/${site}/lists?$select=id,name,displayName`).get()) as {
-    value: readonly ListWire[];
+    value: readonly ListThere[];
   };
-  const done: Done[] = [];
+  const done: string[] = [];
+  const left: Drift[] = [];
   for (const list of lists) {
-    done.push(
-      ...(await ensureList(
-        client,
-        site,
-        list,
-        there.find(({ name }) => name === list.name),
-      )),
+    const one = await ensureList(
+      client,
+      wanted,
+      list,
+      there.find(({ name }) => name === list.name),
     );
+    done.push(...one.done);
+    left.push(...one.left);
   }
   for (const library of libraries) {
-    done.push(
-      ...(await ensureLibrary(
-        client,
-        site,
-        library,
-        there.find(({ name }) => name === library.name),
-      )),
-    );
+    if (there.some(({ name }) => name === library.name)) continue;
+    await make(client, site, library, 'documentLibrary');
+    done.push(`bibliotek ${library.name}`);
   }
-  return done;
+  return { done, left };
 }
