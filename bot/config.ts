@@ -13,6 +13,8 @@ const settingsSchema = z.object({
   VARNA_PUBLIC_URL: publicUrl,
   VARNA_DATA: z.string().check(z.minLength(1)),
   VARNA_PORT: z._default(z.coerce.number().check(z.gte(0), z.lte(65_535)), 3978),
+  // graph.md 101: 1 250 units a minute up to 1 000 licences; larger tenants have more.
+  VARNA_UNITS_PER_MINUTE: z._default(z.coerce.number().check(z.gte(60), z.lte(10_000)), 1_250),
   VARNA_LOCAL_PLATFORM: z.optional(loopback),
 });
 
@@ -26,6 +28,8 @@ export interface Settings {
   /** The folder for what must survive on this machine. */
   readonly data: string;
   readonly port: number;
+  /** SharePoint resource units the app may use in a minute. */
+  readonly unitsPerMinute: number;
   /** Origin of the local platform that stands in for Graph, Entra and Teams; absent in production. */
   readonly localPlatform?: string;
 }
@@ -38,6 +42,7 @@ const EXPLAINED: Readonly<Record<keyof z.infer<typeof settingsSchema>, string>> 
   VARNA_PUBLIC_URL: 'https address where Teams reaches the product',
   VARNA_DATA: 'folder for the durable queue on this machine',
   VARNA_PORT: 'port to listen on, 3978 if left out',
+  VARNA_UNITS_PER_MINUTE: 'SharePoint resource units per minute, 1250 if left out (5000 from 15 001 licences)',
   VARNA_LOCAL_PLATFORM: 'address of a local platform on 127.0.0.1; only for trying out',
 };
 
@@ -70,6 +75,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     publicUrl: data.VARNA_PUBLIC_URL.replace(/\/+$/u, ''),
     data: data.VARNA_DATA,
     port: data.VARNA_PORT,
+    unitsPerMinute: data.VARNA_UNITS_PER_MINUTE,
     ...(data.VARNA_LOCAL_PLATFORM === undefined
       ? {}
       : { localPlatform: data.VARNA_LOCAL_PLATFORM.replace(/\/+$/u, '') }),

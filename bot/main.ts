@@ -8,6 +8,7 @@ import { app as wire } from './app.ts';
 import { readSettings, type Settings, SettingsWrong } from './config.ts';
 import { chores } from './edges/clock/clock.ts';
 import { machineTime, platformTime } from './edges/clock/time.ts';
+import { budget } from './edges/graph/budget.ts';
 import { graphClient } from './edges/graph/client.ts';
 import { graphPeople } from './edges/graph/people.ts';
 import { SchemaWrong, selfTest } from './edges/graph/self-test.ts';
@@ -58,7 +59,9 @@ export async function startProduct(settings: Settings, besides: Besides = {}): P
   const login = localPlatform === undefined ? {} : { loginOrigin: `${localPlatform}/entra` };
 
   const client = confidentialClient({ tenantId, clientId: appId, clientSecret: appSecret, ...login });
+  const units = budget(settings.unitsPerMinute, Date.now);
   const graph = graphClient({
+    budget: units,
     token: graphToken(client),
     ...(localPlatform === undefined ? {} : { origin: localPlatform }),
   });
@@ -67,7 +70,7 @@ export async function startProduct(settings: Settings, besides: Besides = {}): P
   const drafts = openDrafts(disk, Date.now);
   const files = reportFiles(disk, randomUUID, Date.now);
   const people = graphPeople(graph, appId, disk);
-  const shelves = graphShelves({ lists, client: graph, siteId, disk, log });
+  const shelves = graphShelves({ lists, client: graph, siteId, disk, log, budget: units });
 
   const performers: Performers = {
     write: ({ write }, _key, attempt) => shelves.write(write, attempt),

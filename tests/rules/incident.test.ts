@@ -34,10 +34,15 @@ describe('an incident', () => {
       personalData: 'unknown',
       ongoing: 'unknown',
     } as const;
-    const incident = open({ id: 'a', number: '2026-0001', source: 'chat', evidence: null, ...words }, sara, 'sv', {
-      now: at('08:15'),
-      changeId: 'c',
-    });
+    const incident = open(
+      { id: 'a', number: '2026-0001', source: 'chat', evidence: null, attachments: [], ...words },
+      sara,
+      'sv',
+      {
+        now: at('08:15'),
+        changeId: 'c',
+      },
+    );
     expect(incident).toMatchObject({
       status: 'received',
       category: 'lostEquipment',

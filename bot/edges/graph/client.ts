@@ -7,11 +7,14 @@ import {
   RetryHandler,
   RetryHandlerOptions,
 } from '@microsoft/microsoft-graph-client';
+import { type Budget, unitsOf } from './budget.ts';
 
 export interface GraphOptions {
   readonly token: () => Promise<string>;
   /** Origin that stands in for `https://graph.microsoft.com`; absent in production. */
   readonly origin?: string;
+  /** Reads wait for their turn; writes have asked for theirs before (the list store). */
+  readonly budget?: Budget;
 }
 
 const GRAPH = 'https://graph.microsoft.com';
@@ -42,6 +45,30 @@ function header(options: Options, name: string, value: string): void {
   options.headers = Object.fromEntries(headers);
 }
 
+const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+/** Reads are background work: what people look at stands in memory. */
+function inTurn(budget: Budget): Middleware {
+  let next: Middleware | undefined;
+  return {
+    async execute(context) {
+      const method = context.options?.method ?? 'GET';
+      const url = typeof context.request === 'string' ? context.request : context.request.url;
+      if (method === 'GET') {
+        for (let wait = budget.wait(unitsOf(method, url), 'background'); wait > 0; ) {
+          await pause(wait);
+          wait = budget.wait(unitsOf(method, url), 'background');
+        }
+      }
+      await next?.execute(context);
+      if (context.response) budget.heard(context.response.status, context.response.headers);
+    },
+    setNext(middleware) {
+      next = middleware;
+    },
+  };
+}
+
 // graph.md 112: the SDK would replay a create that may have been committed; only reading is safe to repeat blindly.
 const retryReadsOnly = new RetryHandlerOptions(
   1,
@@ -50,7 +77,7 @@ const retryReadsOnly = new RetryHandlerOptions(
 );
 
 /** The real Graph client: token, reads retried, decorated, with a time-out, and pointed at a stand-in when there is one. */
-export function graphClient({ token, origin }: GraphOptions): Client {
+export function graphClient({ token, origin, budget }: GraphOptions): Client {
   const chain: Middleware[] = [
     new AuthenticationHandler({ getAccessToken: token }),
     new RetryHandler(retryReadsOnly),
@@ -63,6 +90,7 @@ export function graphClient({ token, origin }: GraphOptions): Client {
       if (origin !== undefined && typeof context.request === 'string')
         context.request = context.request.replace(GRAPH, origin);
     }),
+    ...(budget ? [inTurn(budget)] : []),
     new HTTPMessageHandler(),
   ];
   for (const [place, middleware] of chain.entries()) {

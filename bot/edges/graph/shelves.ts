@@ -11,6 +11,7 @@ import {
   type Tried,
   type Write,
 } from '../../ports.ts';
+import type { Budget } from './budget.ts';
 import { listItems } from './items.ts';
 import { upload } from './library.ts';
 import { listPlace } from './list-place.ts';
@@ -27,15 +28,19 @@ export interface GraphShelves {
   reachable(): boolean;
 }
 
+/** graph.md 100: a create or an update. */
+const WRITE_UNITS = 2;
+
 interface Parts {
   readonly lists: { readonly [Name in ShelfName]: ListOf<Things[Name]> };
   readonly client: Client;
   readonly siteId: string;
   readonly disk: Disk;
   readonly log: Log;
+  readonly budget: Budget;
 }
 
-export function graphShelves({ lists, client, siteId, disk, log }: Parts): GraphShelves {
+export function graphShelves({ lists, client, siteId, disk, log, budget }: Parts): GraphShelves {
   let reachable = true;
   const heard = (yes: boolean) => {
     reachable = yes;
@@ -57,7 +62,11 @@ export function graphShelves({ lists, client, siteId, disk, log }: Parts): Graph
   return {
     byName,
     accept: (write) => of(write).accept(write),
-    write: (write, attempt) => of(write).write(write, attempt),
+    async write(write, attempt) {
+      const wait = budget.wait(WRITE_UNITS, write.list === 'addresses' ? 'background' : 'people');
+      if (wait > 0) return { result: 'again', after: wait, why: 'budget' };
+      return of(write).write(write, attempt);
+    },
     upload: (number, file, attempt) => upload(client, () => place(EVIDENCE_LIBRARY), number, file, attempt),
     async follow() {
       for (const one of Object.values(byName)) {
