@@ -5,6 +5,8 @@ import type { PlatformClock } from './clock.ts';
 import { faultCatalogue } from './fault-catalogue.ts';
 import { FAULTS, type Fault, type FaultName, type Part } from './faults.ts';
 import type { Budget, Ledger } from './ledger.ts';
+import type { LiveDirectory } from './live-directory.ts';
+import { peopleControl } from './people-control.ts';
 import type { World } from './world.ts';
 
 type Json = Readonly<Record<string, unknown>>;
@@ -94,22 +96,24 @@ function faultRoutes(world: World): Hono {
     if (part === undefined) world.faults.clear();
     else if (!isPart(part) || (name !== undefined && !isName(part, name))) {
       return context.json({ error: 'Unknown fault; see /control/catalogue.' }, 400);
-    } else world.faults.clear(part, name as FaultName | undefined);
+    } else world.faults.clear(part, name);
     return context.json(world.faults.list());
   });
   return app;
 }
 
-function budgetOf(body: Json | undefined): Partial<Budget> {
-  const { enforced, perMinute } = { enforced: body?.['enforced'], perMinute: body?.['perMinute'] };
-  return {
-    ...(typeof enforced === 'boolean' && { enforced }),
-    ...(typeof perMinute === 'number' && perMinute > 0 && { perMinute }),
-  };
+const LIMITS = ['licences', 'perMinute', 'perDay', 'perTenant'] as const;
+
+function budgetOf(body: Json | undefined): Partial<Budget> & { licences?: number } {
+  const enforced = body?.['enforced'];
+  const numbers = LIMITS.map((name) => [name, body?.[name]] as const).filter(
+    ([, value]) => typeof value === 'number' && value > 0,
+  );
+  return { ...(typeof enforced === 'boolean' && { enforced }), ...Object.fromEntries(numbers) };
 }
 
 /** Mounted at `/control`. */
-export function controlSide(world: World, ledger: Ledger): Hono {
+export function controlSide(world: World, ledger: Ledger, directory: LiveDirectory): Hono {
   const app = new Hono();
   app.use('*', ownCallersOnly(world.origin));
   app.get('/clock', (context) => context.json(reading(world.clock)));
@@ -120,6 +124,7 @@ export function controlSide(world: World, ledger: Ledger): Hono {
   );
   app.get('/clock/events', clockEvents(world.clock));
   app.route('/faults', faultRoutes(world));
+  app.route('/people', peopleControl(directory));
   app.get('/catalogue', (context) => context.json(faultCatalogue()));
   app.get('/ledger', (context) => context.json(ledger.read()));
   app.get('/budget', (context) => context.json(ledger.budget()));

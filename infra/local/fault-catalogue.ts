@@ -13,10 +13,70 @@ const CATALOGUE: Catalogue = {
       sv: 'SharePoint begränsar trafiken: svar 429 med tid att vänta (amount = sekunder, 0 = ingen uppgift).',
       en: 'SharePoint throttles: 429 with a time to wait (amount = seconds, 0 = not stated).',
     },
+    'throttled-with-limits': {
+      sv: 'SharePoint begränsar trafiken: svar 429 med väntetid och uppgift om gränsen (amount = sekunder).',
+      en: 'SharePoint throttles: 429 with a time to wait and RateLimit headers (amount = seconds).',
+    },
+    'batch-throttled': {
+      sv: 'En del av ett paket av frågor får svar 429, resten går igenom (amount = sekunder).',
+      en: 'A step inside a batch is answered 429, the rest goes through (amount = seconds).',
+    },
     unavailable: { sv: 'SharePoint är tillfälligt nere: svar 503.', en: 'SharePoint is briefly down: 503.' },
+    'general-exception': {
+      sv: 'SharePoint svarar 500 utan att säga varför.',
+      en: 'SharePoint answers 500 without telling why.',
+    },
     'timeout-after-commit': {
       sv: 'Ändringen sparas men svaret blir 504, så att en omsändning kan ge dubbletter.',
       en: 'The change is kept but the answer is 504, so that a retry may duplicate it.',
+    },
+    'token-expired': {
+      sv: 'Appens inloggning har gått ut: svar 401.',
+      en: 'The app’s token has expired: 401.',
+    },
+    'grant-revoked': {
+      sv: 'Appens behörighet till webbplatsen är återkallad: svar 403.',
+      en: 'The app’s permission on the site has been revoked: 403.',
+    },
+    'resource-modified': {
+      sv: 'En ändring krockar med en annan: svar 409.',
+      en: 'A change collides with another one: 409.',
+    },
+    locked: {
+      sv: 'Listan eller filen är låst för ändringar: svar 423.',
+      en: 'The list or file is locked against changes: 423.',
+    },
+    'quota-exceeded': {
+      sv: 'Lagringsutrymmet är slut, inget nytt kan sparas: svar 507.',
+      en: 'The storage is full, nothing new can be kept: 507.',
+    },
+    resync: {
+      sv: 'Läget i ändringsflödet är för gammalt: svar 410, börja om.',
+      en: 'The state of the change feed is too old: 410, begin again.',
+    },
+    'empty-page': {
+      sv: 'En sida av ett svar är tom, men det finns fler.',
+      en: 'A page of an answer is empty, although there are more.',
+    },
+    'empty-result': {
+      sv: 'En fråga med villkor får ett tomt svar fast det finns poster.',
+      en: 'A filter finds nothing although there are items.',
+    },
+    'duplicate-in-delta': {
+      sv: 'Samma post kommer två gånger i ändringsflödet.',
+      en: 'The same item comes twice in the change feed.',
+    },
+    'error-in-delta': {
+      sv: 'Ändringsflödet innehåller ett fel i stället för en post.',
+      en: 'The change feed holds an error in the place of an item.',
+    },
+    'stale-read': {
+      sv: 'Nyss gjorda ändringar syns inte än vid läsning (amount = millisekunder).',
+      en: 'Changes just made do not show in reads yet (amount = milliseconds).',
+    },
+    'notification-lost': {
+      sv: 'Ett meddelande om ändring kommer inte fram till appen.',
+      en: 'A change notification does not reach the app.',
     },
     reset: {
       sv: 'Förbindelsen bryts innan något har sparats.',

@@ -1,6 +1,27 @@
 /** Faults the documents describe and no local state produces; `reference` names in graph.md rule 173 and teams.md 3.1. */
 export const FAULTS = {
-  graph: ['throttled', 'unavailable', 'timeout-after-commit', 'reset', 'delay'],
+  graph: [
+    'throttled',
+    'throttled-with-limits',
+    'batch-throttled',
+    'unavailable',
+    'general-exception',
+    'timeout-after-commit',
+    'token-expired',
+    'grant-revoked',
+    'resource-modified',
+    'locked',
+    'quota-exceeded',
+    'resync',
+    'empty-page',
+    'empty-result',
+    'duplicate-in-delta',
+    'error-in-delta',
+    'stale-read',
+    'notification-lost',
+    'reset',
+    'delay',
+  ],
   connector: ['throttled', 'precondition-failed', 'bad-gateway', 'timeout-after-delivery', 'reset', 'delay'],
   token: ['unavailable', 'invalid-client', 'delay'],
 } as const;
@@ -15,7 +36,7 @@ export interface Fault {
   readonly times?: number;
   /** Between 0 and 1: the share of requests it hits; absent = each. */
   readonly share?: number;
-  /** For `delay`: milliseconds; for `throttled`: the Retry-After in seconds (0 = no header). */
+  /** For `delay` and `stale-read`: milliseconds; for those that throttle: the Retry-After in seconds (0 = no header). */
   readonly amount?: number;
 }
 
@@ -24,8 +45,11 @@ export interface Faults {
   set(fault: Fault): void;
   /** Without arguments: all. */
   clear(part?: Part, name?: FaultName): void;
-  /** The faults that hit this request; counts them down. `delay` may come together with another. */
-  hit(part: Part): readonly Fault[];
+  /**
+   * The faults that hit this request; counts them down. `delay` may come together with another.
+   * @param fits false for a fault that cannot concern this request, which then neither strikes nor counts down
+   */
+  hit(part: Part, fits?: (fault: Fault) => boolean): readonly Fault[];
 }
 
 export function faultBox(chance: () => number = Math.random): Faults {
@@ -40,9 +64,9 @@ export function faultBox(chance: () => number = Math.random): Faults {
     clear(part, name) {
       faults = faults.filter((old) => !same(old, part, name));
     },
-    hit(part) {
+    hit(part, fits = () => true) {
       const struck = faults.filter(
-        (fault) => fault.part === part && (fault.share === undefined || chance() < fault.share),
+        (fault) => fault.part === part && fits(fault) && (fault.share === undefined || chance() < fault.share),
       );
       faults = faults
         .map((fault) =>

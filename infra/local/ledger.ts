@@ -1,9 +1,12 @@
 // What the callers of Graph have cost, in the resource units of graph/units.ts.
-import { PER_MINUTE } from './graph/units.ts';
+import { type Size, SPANS, sizeFor } from './graph/limits.ts';
+import { type Meter, openMeter } from './meter.ts';
 
 interface Charge {
   readonly method: string;
   readonly path: string;
+  /** As sent, with `?`; empty when there is none. */
+  readonly query: string;
   readonly status: number;
   /** SharePoint resource units. */
   readonly units: number;
@@ -13,20 +16,18 @@ interface Charge {
   readonly at: string;
   /** Absent when the token was refused. */
   readonly clientId?: string;
+  readonly personId?: string;
 }
 
-export interface Budget {
-  /** False counts only; true answers 429 when an app has used up its minute. */
+export interface Budget extends Size {
+  /** False counts only; true answers 429 when an app has used up one of its limits. */
   readonly enforced: boolean;
-  /** SharePoint units an app may use in a minute. */
-  readonly perMinute: number;
 }
 
-interface Spent {
-  readonly units: number;
-  /** Seconds until the oldest of them falls out of the minute. */
-  readonly reset: number;
-}
+type BudgetChange = Partial<Budget> & {
+  /** The size of the tenant, from which the limits follow. */
+  readonly licences?: number;
+};
 
 export interface LedgerState {
   readonly requests: number;
@@ -40,48 +41,64 @@ export interface LedgerState {
   readonly byMethod: Readonly<Record<string, number>>;
   readonly byStatus: Readonly<Record<string, number>>;
   readonly recent: readonly Charge[];
+  readonly unknownRequests: readonly string[];
+}
+
+/** By app, but for `tenant` (one key, empty) and `person`. */
+interface Meters {
+  readonly app: Meter;
+  readonly day: Meter;
+  readonly tenant: Meter;
+  readonly lastMinute: Meter;
+  readonly person: Meter;
+  readonly directory: Meter;
+  readonly teams: Meter;
 }
 
 export interface Ledger {
   charge(charge: Charge): void;
   read(): LedgerState;
   clear(): void;
-  spent(clientId: string): Spent;
+  readonly meters: Meters;
   budget(): Budget;
-  setBudget(change: Partial<Budget>): void;
+  setBudget(change: BudgetChange): void;
+  /** Notes a request that Microsoft's description of Graph does not know. */
+  noteUnknown(request: string): void;
+  /** Such requests, each once: method, address with query, reason. */
+  unknown(): readonly string[];
 }
 
 const RECENT = 100;
-const MINUTE = 60_000;
 const NOTHING = { requests: 0, units: 0, directoryUnits: 0, throttled: 0 };
+const SMALL = 1000;
 
 const count = (table: Map<string, number>, key: string) => table.set(key, (table.get(key) ?? 0) + 1);
 
-/** The charges of the last 60 seconds, oldest first. */
-function minuteWindow() {
-  const held: Charge[] = [];
-  return {
-    add: (charge: Charge) => void held.push(charge),
-    clear: () => void held.splice(0),
-    read(): readonly Charge[] {
-      const since = Date.now() - MINUTE;
-      while (held[0] && Date.parse(held[0].at) < since) held.shift();
-      return held;
-    },
-  };
+const openMeters = (): Meters => ({
+  app: openMeter(SPANS.minute),
+  day: openMeter(SPANS.day),
+  tenant: openMeter(SPANS.five),
+  lastMinute: openMeter(SPANS.minute),
+  person: openMeter(SPANS.five),
+  directory: openMeter(SPANS.bucket),
+  teams: openMeter(SPANS.second),
+});
+
+function measure(meters: Meters, { clientId = '', personId, units, directoryUnits }: Charge): void {
+  for (const meter of [meters.app, meters.day]) meter.add(clientId, units);
+  for (const meter of [meters.tenant, meters.lastMinute]) meter.add('', units);
+  meters.directory.add(clientId, directoryUnits);
+  if (personId !== undefined) meters.person.add(personId, 1);
 }
 
-const sumOf = (charges: readonly Charge[]) => charges.reduce((total, each) => total + each.units, 0);
-
-export function openLedger(): Ledger {
+/** Sums since the last clearing. */
+function openSums() {
   let sum = NOTHING;
   let recent: readonly Charge[] = [];
-  let budget: Budget = { enforced: false, perMinute: PER_MINUTE };
-  const minute = minuteWindow();
   const byMethod = new Map<string, number>();
   const byStatus = new Map<string, number>();
   return {
-    charge(charge) {
+    add(charge: Charge) {
       sum = {
         requests: sum.requests + 1,
         units: sum.units + charge.units,
@@ -90,33 +107,48 @@ export function openLedger(): Ledger {
       };
       count(byMethod, charge.method);
       count(byStatus, String(charge.status));
-      minute.read();
-      minute.add(charge);
       recent = [charge, ...recent].slice(0, RECENT);
     },
-    read: () => ({
-      ...sum,
-      ...budget,
-      lastMinute: sumOf(minute.read()),
-      byMethod: Object.fromEntries(byMethod),
-      byStatus: Object.fromEntries(byStatus),
-      recent,
-    }),
+    read: () => ({ ...sum, byMethod: Object.fromEntries(byMethod), byStatus: Object.fromEntries(byStatus), recent }),
     clear() {
       sum = NOTHING;
       recent = [];
-      minute.clear();
       byMethod.clear();
       byStatus.clear();
     },
-    spent(clientId) {
-      const own = minute.read().filter((charge) => charge.clientId === clientId);
-      const oldest = own[0] ? Date.parse(own[0].at) : Date.now();
-      return { units: sumOf(own), reset: Math.max(1, Math.ceil((oldest + MINUTE - Date.now()) / 1000)) };
+  };
+}
+
+export function openLedger(): Ledger {
+  let budget: Budget = { enforced: false, ...sizeFor(SMALL) };
+  const meters = openMeters();
+  const sums = openSums();
+  const strange = new Set<string>();
+  return {
+    meters,
+    charge(charge) {
+      sums.add(charge);
+      measure(meters, charge);
+    },
+    read: () => ({
+      ...sums.read(),
+      lastMinute: meters.lastMinute.used(''),
+      perMinute: budget.perMinute,
+      enforced: budget.enforced,
+      unknownRequests: [...strange],
+    }),
+    clear() {
+      sums.clear();
+      for (const meter of Object.values<Meter>({ ...meters })) meter.clear();
+      strange.clear();
     },
     budget: () => budget,
-    setBudget(change) {
-      budget = { ...budget, ...change };
+    setBudget({ licences, ...change }) {
+      budget = { ...budget, ...(licences !== undefined && sizeFor(licences)), ...change };
     },
+    noteUnknown(request) {
+      if (strange.size < RECENT) strange.add(request);
+    },
+    unknown: () => [...strange],
   };
 }

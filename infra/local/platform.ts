@@ -16,6 +16,7 @@ import { faultBox } from './faults.ts';
 import { graphSide } from './graph/graph-side.ts';
 import { type PlatformInfo, platformInfo } from './info.ts';
 import { openLedger } from './ledger.ts';
+import { liveDirectory } from './live-directory.ts';
 import { teamsSide } from './teams/teams-side.ts';
 import type { World } from './world.ts';
 
@@ -53,16 +54,16 @@ function listen(server: Server, port: number): Promise<string> {
   });
 }
 
-async function furnish(origin: string, options: PlatformOptions): Promise<{ world: World; app: Hono }> {
-  const directory = options.directory ?? askersund();
+async function furnish(origin: string, options: PlatformOptions, closing: AbortSignal) {
   const database = openDatabase(databaseFile(options.data));
+  const directory = liveDirectory(options.directory ?? askersund(), database);
   const signer = await openSigner(database, directory);
   const world: World = { origin, clock: platformClock(), database, directory, faults: faultBox(), issuer: signer };
   const ledger = openLedger();
   const app = new Hono();
-  app.route('/v1.0', graphSide(world, ledger, { empty: options.empty }));
+  app.route('/v1.0', graphSide(world, ledger, { empty: options.empty, closing }));
   app.route('/entra', entraSide(world, signer));
-  app.route('/control', controlSide(world, ledger));
+  app.route('/control', controlSide(world, ledger, directory));
   app.route('/', teamsSide(world));
   return { world, app };
 }
@@ -77,12 +78,14 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
     fetch: async (request, env) => (await furnished).fetch(request, env),
   }) as Server;
   const origin = await listen(server, options.port);
-  const { world, app } = await furnish(origin, options);
+  const closing = new AbortController();
+  const { world, app } = await furnish(origin, options, closing.signal);
   ready(app);
   return {
     world,
     info: platformInfo(origin, world.directory),
     async close() {
+      closing.abort();
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));
       server.closeAllConnections();
       await closed;

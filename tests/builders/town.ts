@@ -108,6 +108,10 @@ export async function town(prepared?: (platform: Platform) => void): Promise<Tow
     noFaults: () => world.faults.clear(),
     async close() {
       await product.stop();
+      const ledger = await fetch(`${world.origin}/control/ledger`);
+      const { unknownRequests } = (await ledger.json()) as { unknownRequests: readonly string[] };
+      if (unknownRequests.length > 0)
+        throw new Error(`requests that Microsoft's description does not know: ${unknownRequests.join(', ')}`);
       await platform.close();
       rmSync(folder, { recursive: true, force: true });
     },

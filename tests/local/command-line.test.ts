@@ -90,14 +90,13 @@ describe('npm run local', () => {
         if ((await varna('POST', `${lists}/Liv/items`, { body: { fields: { Title: 'x' } } })).status === 201)
           answered += 1;
     })().catch(() => 'broken');
-    await new Promise((resolve) => setTimeout(resolve, 300));
+    while (answered < 25) await new Promise((resolve) => setTimeout(resolve, 10));
     running.kill('SIGKILL');
     expect(await writing).toBe('broken');
 
     const again = await startPlatform({ port: 0, data: folder, empty: false });
     const items = await (await wireOf(again, 'varna'))('GET', `${lists}/Liv/items?$top=5000&$select=id`);
     await again.close();
-    expect(answered).toBeGreaterThan(10);
     expect(columnOf(items, 'id').length).toBeGreaterThanOrEqual(answered);
   });
 });

@@ -22,9 +22,17 @@ const reader: AppRegistration = {
   appRoles: [],
 };
 
+const both: AppRegistration = {
+  ...reader,
+  name: 'members-reader',
+  clientId: '0d0d0d0d-0000-4000-8000-000000000003',
+  servicePrincipalId: '0d0d0d0d-0000-4000-8000-000000000004',
+  permissions: ['GroupMember.Read.All', 'User.Read.All'],
+};
+
 function withReader(): Directory {
   const tenant = askersund();
-  const apps = [...tenant.apps, reader];
+  const apps = [...tenant.apps, reader, both];
   return { ...tenant, apps, app: (clientId) => apps.find((app) => app.clientId === clientId) };
 }
 
@@ -81,7 +89,7 @@ describe('users', () => {
     ['rule 145: /users/$count without the header', '/users/$count', 400, 'Request_UnsupportedQuery'],
     ['an unknown property', '/users?$select=shoeSize', 400, 'Request_BadRequest'],
     ['an unknown user', '/users/nobody@askersund.example', 404, 'Request_ResourceNotFound'],
-    ['rule 147: /me for an app', '/me', 403, 'Authorization_RequestDenied'],
+    ['rule 147: /me for an app', '/me', 400, 'BadRequest'],
     ['a group without permission', '/groups', 403, 'Authorization_RequestDenied'],
   ])('%s is refused', async (_name, path, status, code) => {
     expect(await varna('GET', path)).toMatchObject(refused(status, code));
@@ -120,10 +128,14 @@ describe('users', () => {
 });
 
 describe('groups', () => {
-  it('rule 151: members come with their type', async () => {
+  it('rule 151: members come with their type, and with null where the caller may not read people', async () => {
     const found = await groups('GET', "/groups?$filter=displayName eq 'Informationssäkerhet'");
     const members = await groups('GET', `/groups/${textAt(found, 'value.0.id')}/transitiveMembers`);
-    expect(columnOf(members, 'displayName')).toContain('Erik Sandström');
+    expect(columnOf(members, 'id')).toContain(idOf('Erik Sandström'));
+    expect(new Set(columnOf(members, 'displayName'))).toEqual(new Set([null]));
+    const seen = await wireOf(platform, 'members-reader');
+    const named = await seen('GET', `/groups/${textAt(found, 'value.0.id')}/transitiveMembers/microsoft.graph.user`);
+    expect(columnOf(named, 'displayName')).toContain('Erik Sandström');
     expect(members.body).toMatchObject({
       value: [{ '@odata.type': '#microsoft.graph.user' }].concat(Array(7).fill({})),
     });

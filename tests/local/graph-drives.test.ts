@@ -68,6 +68,16 @@ describe('rule 130: small uploads', () => {
     expect(columnOf(children, 'name')).toEqual(['bilaga å.pdf']);
   });
 
+  it('rule 130: make the folders that are missing on the way', async () => {
+    const put = await varna('PUT', `${drive}/root:/2026-0001/Bilder/a.txt:/content`, { body: 'hej' });
+    expect(put.status).toBe(201);
+    const inside = await varna('GET', `${drive}/root:/2026-0001/Bilder:/children`);
+    expect(columnOf(inside, 'name')).toEqual(['a.txt']);
+    expect((await varna('GET', `${drive}/root:/Saknas/a.txt`)).status).toBe(404);
+    const top = textAt(await varna('GET', `${drive}/root:/2026-0001`), 'id');
+    await varna('DELETE', `${drive}/items/${top}`);
+  });
+
   it('rule 130: refuse forbidden letters, and a taken name when asked to', async () => {
     expect(await put(`/root:/${encodeURIComponent('a?b.pdf')}:/content`, 'x')).toMatchObject(
       refused(400, 'invalidRequest'),

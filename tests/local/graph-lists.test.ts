@@ -218,9 +218,9 @@ describe('columns', () => {
 
 describe('what the embedded Graph does not know', () => {
   it.each([
-    ['GET', '/sites/root/drive', 'drive'],
-    ['GET', '/users?$search="x"', 'search'],
-    ['POST', '/subscriptions', 'subscriptions'],
+    ['GET', '/sites/root/pages', 'pages'],
+    ['GET', '/users?$apply=x', 'apply'],
+    ['POST', '/chats', 'chats'],
   ])('%s %s is 501 and says what', async (method, path, what) => {
     expect(await admin(method, path)).toMatchObject(refused(501, 'notSupported', what));
   });

@@ -134,7 +134,7 @@ describe('rule 83: order', () => {
 });
 
 describe('paging', () => {
-  it('rules 85 and 86: 200 at a time; the link keeps the other options and is Microsoft’s own address', async () => {
+  it('rules 85, 86 and 116: 200 at a time; the link keeps the other options and is Microsoft’s own address', async () => {
     const first = await varna('GET', `${large}?$expand=fields($select=Antal)`);
     expect(columnOf(first, 'id')).toHaveLength(200);
     const link = linkOf(first, 'nextLink');

@@ -1,3 +1,4 @@
+import type { Fault, FaultName } from '../faults.ts';
 import type { World } from '../world.ts';
 import type { GraphAnswer } from './answer.ts';
 import type { Caller } from './caller.ts';
@@ -10,6 +11,8 @@ export interface GraphAsk {
   readonly world: World;
   readonly transfers: Transfers;
   readonly caller: Caller;
+  /** Aborts when the platform closes. */
+  readonly closing: AbortSignal;
   readonly query: Query;
   /** A part of the URL, decoded. */
   param(name: string): string;
@@ -20,6 +23,8 @@ export interface GraphAsk {
   readonly bytes: Uint8Array;
   /** The whole address without query, as links must repeat it. */
   readonly address: string;
+  /** An injected fault that the handler itself has to act out. */
+  fault(name: FaultName<'graph'>): Fault | undefined;
   /** Does a step of a batch; only `$batch` uses it. */
   readonly step: (step: Step) => Promise<GraphAnswer>;
 }
@@ -50,4 +55,6 @@ export interface Route {
 export interface Cost {
   readonly from: 'sharepoint' | 'directory' | 'teams';
   readonly units: number;
+  /** Requests an app may send there in a second. */
+  readonly perSecond?: number;
 }

@@ -21,12 +21,16 @@ function inside(row: JsonObject, path: string): Scalar {
   return scalar(value);
 }
 
+const CALLS: readonly string[] = ['startswith', 'endswith'];
+
 function checkMode(ask: GraphAsk, filter: ReturnType<typeof parseFilter>): void {
   const all = predicates(filter);
-  const call = all.find((each) => each.kind === 'call' && each.name !== 'startswith');
+  const call = all.find((each) => each.kind === 'call' && !CALLS.includes(each.name));
   if (call?.kind === 'call') throw failure('notSupported', `the function ${call.name} in $filter`);
-  const advanced = hasKind(filter, 'not') || all.some((each) => each.kind === 'compare' && each.operator === 'ne');
-  if (advanced && !isAdvanced(ask)) throw failure('unsupportedQuery', "'ne' and 'not'");
+  const advanced =
+    hasKind(filter, 'not') ||
+    all.some((each) => (each.kind === 'compare' ? each.operator === 'ne' : each.name === 'endswith'));
+  if (advanced && !isAdvanced(ask)) throw failure('unsupportedQuery', "'ne', 'not' and 'endswith'");
 }
 
 /** @param properties the paths that the objects can be filtered by; another one is 501 */
@@ -38,7 +42,7 @@ export function filtered<T>(
 ): readonly T[] {
   const text = ask.query.get('filter');
   if (text === undefined) return rows;
-  const filter = parseFilter(text);
+  const filter = parseFilter(text, { knowsIn: true });
   checkMode(ask, filter);
   const strange = predicates(filter).find((each) => !properties.includes(each.path));
   if (strange) throw failure('notSupported', `$filter on ${strange.path}`);
@@ -48,6 +52,21 @@ export function filtered<T>(
       filter,
       (path) => inside(object, path),
       (_path, value) => scalar(value),
+    );
+  });
+}
+
+/** `$search="displayName:text"`: the value, or a word in it, begins so. Only in the advanced mode, one clause only. */
+export function searched<T>(ask: GraphAsk, rows: readonly T[], look: (row: T) => JsonObject): readonly T[] {
+  const text = ask.query.get('search');
+  if (text === undefined) return rows;
+  if (ask.header('consistencylevel')?.toLowerCase() !== 'eventual') throw failure('unsupportedQuery', '$search');
+  const [, property = '', wanted = ''] = /^"(\w+):([^"]*)"$/.exec(text.trim()) ?? [];
+  if (property === '') throw failure('notSupported', `$search=${text}`);
+  return rows.filter((row) => {
+    const value = inside(look(row), property);
+    return (
+      typeof value === 'string' && [value, ...value.split(/\W+/u)].some((word) => word.startsWith(wanted.toLowerCase()))
     );
   });
 }

@@ -1,7 +1,6 @@
 // The drive of a library, and how its items look from outside (rules 129-130).
 import type { GraphAsk } from './ask.ts';
 import { failure } from './errors.ts';
-import type { Place } from './item-view.ts';
 import type { JsonObject } from './json.ts';
 import { mainSite, type Site } from './site.ts';
 import { columnsOf } from './store/columns.ts';
@@ -38,13 +37,6 @@ export function driveOf(ask: GraphAsk): Drive {
   return driveOfList(ask, site, list);
 }
 
-export const placeIn = ({ site, list, shelf }: Drive): Place => ({
-  siteId: site.id,
-  siteUrl: site.webUrl,
-  list,
-  columns: shelf.columns,
-});
-
 export const driveView = ({ site, list }: Drive): JsonObject => ({
   id: driveId(list),
   driveType: 'documentLibrary',
@@ -65,14 +57,32 @@ export function fileOf(drive: Drive, id: string): { file: StoredFile; item: Item
   return { file, item };
 }
 
-/** Walks down from a folder; undefined when the last part is not there, 404 when a folder on the way is not. */
-export function walk(drive: Drive, from: string, path: string): { parent: string; name: string; file?: StoredFile } {
+interface Walked {
+  readonly parent: string;
+  readonly name: string;
+  readonly file?: StoredFile;
+}
+
+const noFolder = (): string => {
+  throw failure('fileNotFound');
+};
+
+/**
+ * Walks down from a folder; without `file` when the last part is not there.
+ * @param makeFolder what becomes of a folder that is missing on the way: its id, or 404
+ */
+export function walk(
+  drive: Drive,
+  from: string,
+  path: string,
+  makeFolder: (parent: string, name: string) => string = noFolder,
+): Walked {
   const parts = path.split('/').filter(Boolean);
   const name = parts.pop() ?? '';
   const parent = parts.reduce((at, part) => {
     const folder = fileByName(drive.shelf, at, part);
-    if (folder?.type !== null) throw failure('fileNotFound');
-    return folder.id;
+    if (!folder) return makeFolder(at, part);
+    return folder.type === null ? folder.id : noFolder();
   }, from);
   const file = fileByName(drive.shelf, parent, name);
   return { parent, name, ...(file && { file }) };

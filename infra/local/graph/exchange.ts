@@ -3,47 +3,36 @@ import type { Fault } from '../faults.ts';
 import type { Ledger } from '../ledger.ts';
 import type { World } from '../world.ts';
 import { type GraphAnswer, ROOT } from './answer.ts';
-import { type Cost, type GraphAsk, type Route, type Step } from './ask.ts';
+import type { Cost, GraphAsk, Route, Step } from './ask.ts';
+import { checkBudget, type Draw, limitHeaders } from './budget.ts';
 import { type Caller, callerOf } from './caller.ts';
 import { failure } from './errors.ts';
 import { isObject, type JsonObject } from './json.ts';
 import { readQuery } from './query.ts';
 import { type Ids, refusal } from './response.ts';
-import { match } from './router.ts';
+import { type Matched, match } from './router.ts';
+import { strangeToSlice } from './slice.ts';
+import { damaged, type Occasion, strike } from './strike.ts';
 import type { Transfers } from './transfers.ts';
 import { drawn } from './units.ts';
 
-/** The connection is to be broken without an answer. */
-export class Broken extends Error {}
-
-const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
-
 const MOST_BYTES = 4 * 1024 * 1024;
 
-function jsonBody(bytes: Uint8Array): JsonObject {
-  if (bytes.length > MOST_BYTES) throw failure('bodyTooLarge');
+function parsed(bytes: Uint8Array): JsonObject | undefined {
   try {
     const body: unknown = JSON.parse(Buffer.from(bytes).toString());
     if (isObject(body)) return body;
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
   }
-  throw failure('jsonMalformed');
+  return undefined;
 }
 
-/** Faults that come before any work; returns those that come after it. */
-async function strike(world: World): Promise<readonly Fault[]> {
-  const struck = world.faults.hit('graph');
-  for (const fault of struck) {
-    if (fault.name === 'delay') await pause(fault.amount ?? 0);
-    if (fault.name === 'reset') throw new Broken();
-    const seconds = fault.amount ?? 1;
-    if (fault.name === 'throttled') {
-      throw failure('throttled', '', seconds === 0 ? {} : { 'Retry-After': String(seconds) });
-    }
-    if (fault.name === 'unavailable') throw failure('unavailable');
-  }
-  return struck;
+function jsonBody(bytes: Uint8Array): JsonObject {
+  if (bytes.length > MOST_BYTES) throw failure('bodyTooLarge');
+  const body = parsed(bytes);
+  if (!body) throw failure('jsonMalformed');
+  return body;
 }
 
 function checkOptions(route: Route, names: readonly string[]): void {
@@ -58,83 +47,103 @@ const urlOf = (step: Step) => new URL(step.url.replace(/^\/?(v1\.0\/)?/, '/'), '
 interface Bill {
   from: Cost['from'];
   units: number;
-  clientId?: string;
+  caller?: Caller;
 }
-
-/** Rule 104: how near the limit the app is; told from 80 % on. */
-function limitHeaders(ledger: Ledger, clientId: string): Readonly<Record<string, string>> {
-  const { enforced, perMinute } = ledger.budget();
-  if (!enforced) return {};
-  const { units, reset } = ledger.spent(clientId);
-  if (units < perMinute * 0.8) return {};
-  return {
-    'RateLimit-Limit': String(perMinute),
-    'RateLimit-Remaining': String(Math.max(0, perMinute - units)),
-    'RateLimit-Reset': String(reset),
-  };
-}
-
-/** Rules 101 and 103. */
-function checkBudget(ledger: Ledger, bill: Bill, clientId: string): void {
-  const { enforced, perMinute } = ledger.budget();
-  if (!enforced || bill.from !== 'sharepoint') return;
-  const { units, reset } = ledger.spent(clientId);
-  if (units < perMinute) return;
-  throw failure('budgetSpent', '', { 'Retry-After': String(reset), ...limitHeaders(ledger, clientId) });
-}
-
-type Exchange = (step: Step, ids: Ids) => Promise<GraphAnswer>;
 
 interface Office {
   readonly world: World;
   readonly ledger: Ledger;
   readonly transfers: Transfers;
+  readonly closing: AbortSignal;
+  /** After each change that went through. */
+  readonly changed: () => void;
+}
+
+export type Exchange = (step: Step, ids: Ids) => Promise<GraphAnswer>;
+
+/** Where a step of a batch comes back in. */
+type Again = (step: Step, caller: Caller) => Promise<GraphAnswer>;
+
+function noteIfUnknown(ledger: Ledger, step: Step): void {
+  const json = step.headers.get('content-type')?.includes('json') && step.body.length > 0;
+  const { pathname, search } = urlOf(step);
+  const strange = strangeToSlice(step.method, `${pathname}${search}`, json ? parsed(step.body) : undefined);
+  if (strange !== undefined) ledger.noteUnknown(`${step.method} ${pathname}${search}: ${strange}`);
+}
+
+function askOf(office: Office, step: Step, matched: Matched, caller: Caller, late: readonly Fault[], again: Again) {
+  const url = urlOf(step);
+  const ask: GraphAsk = {
+    world: office.world,
+    transfers: office.transfers,
+    closing: office.closing,
+    caller,
+    query: readQuery(url.search),
+    param: (name) => matched.params.get(name) ?? '',
+    header: (name) => step.headers.get(name),
+    body: () => jsonBody(step.body),
+    bytes: step.body,
+    address: `${ROOT}${url.pathname}`,
+    fault: (name) => late.find((fault) => fault.name === name),
+    step: (inner) => again(inner, caller),
+  };
+  return ask;
+}
+
+const isBatch = (route: Route) => route.path === '/$batch';
+
+async function work(office: Office, step: Step, known: Caller | undefined, bill: Bill, again: Again) {
+  const { world, ledger } = office;
+  const url = urlOf(step);
+  const matched = match(step.method, url.pathname);
+  const { route, params } = matched;
+  const occasion: Occasion = {
+    route,
+    link: `${ROOT}${url.pathname}${url.search}`,
+    filtered: readQuery(url.search).get('filter') !== undefined,
+    inBatch: known !== undefined,
+  };
+  const late = isBatch(route) ? [] : await strike(world, occasion);
+  const caller = known ?? (await callerOf(world, step.headers.get('authorization')));
+  const ask = askOf(office, step, matched, caller, late, again);
+  checkOptions(route, ask.query.names());
+  const units = drawn(route.cost, ask.query.get);
+  Object.assign(bill, { from: route.cost.from, units, caller });
+  const draw: Draw = { caller, route, units, team: params.get('team') ?? '' };
+  checkBudget(world, ledger, draw);
+  route.gate(ask);
+  const answer = await route.answer(ask);
+  if (route.method !== 'GET') office.changed();
+  const given = damaged(world, answer, late, occasion.link);
+  return { ...given, headers: { ...given.headers, ...limitHeaders(world, ledger, draw) } };
+}
+
+function charge(ledger: Ledger, step: Step, status: number, { from, units, caller }: Bill): void {
+  const { pathname, search } = urlOf(step);
+  ledger.charge({
+    method: step.method,
+    path: pathname,
+    query: search,
+    status,
+    units: from === 'sharepoint' ? units : 0,
+    directoryUnits: from === 'directory' ? units : 0,
+    at: new Date().toISOString(),
+    ...(caller && { clientId: caller.clientId }),
+    ...(caller?.personId !== undefined && { personId: caller.personId }),
+  });
 }
 
 /** Answers requests; a batch comes back in with its steps, for the caller already known. */
-export function exchange({ world, ledger, transfers }: Office): Exchange {
-  const work = async (step: Step, known: Caller | undefined, bill: Bill, ids: Ids): Promise<GraphAnswer> => {
-    const url = urlOf(step);
-    const late = url.pathname === '/$batch' ? [] : await strike(world);
-    const caller = known ?? (await callerOf(world, step.headers.get('authorization')));
-    bill.clientId = caller.clientId;
-    const { route, params } = match(step.method, url.pathname);
-    const query = readQuery(url.search);
-    checkOptions(route, query.names());
-    Object.assign(bill, { from: route.cost.from, units: drawn(route.cost, query.get) });
-    checkBudget(ledger, bill, caller.clientId);
-    const ask: GraphAsk = {
-      world,
-      transfers,
-      caller,
-      query,
-      param: (name) => params.get(name) ?? '',
-      header: (name) => step.headers.get(name),
-      body: () => jsonBody(step.body),
-      bytes: step.body,
-      address: `${ROOT}${url.pathname}`,
-      step: (inner) => once(inner, caller, ids),
-    };
-    route.gate(ask);
-    const answer = await route.answer(ask);
-    if (late.some((fault) => fault.name === 'timeout-after-commit')) throw failure('timeout');
-    return { ...answer, headers: { ...answer.headers, ...limitHeaders(ledger, caller.clientId) } };
-  };
-
+export function exchange(office: Office): Exchange {
   const once = async (step: Step, known: Caller | undefined, ids: Ids): Promise<GraphAnswer> => {
     const bill: Bill = { from: 'sharepoint', units: 1 };
-    const answer = await work(step, known, bill, ids).catch((error: unknown) => refusal(error, ids, world.clock.now()));
-    ledger.charge({
-      method: step.method,
-      path: urlOf(step).pathname,
-      status: answer.status,
-      units: bill.from === 'sharepoint' ? bill.units : 0,
-      directoryUnits: bill.from === 'directory' ? bill.units : 0,
-      at: new Date().toISOString(),
-      ...(bill.clientId !== undefined && { clientId: bill.clientId }),
-    });
+    const again: Again = (inner, caller) => once(inner, caller, ids);
+    noteIfUnknown(office.ledger, step);
+    const answer = await work(office, step, known, bill, again).catch((error: unknown) =>
+      refusal(error, ids, office.world.clock.now()),
+    );
+    charge(office.ledger, step, answer.status, bill);
     return answer;
   };
-
   return (step, ids) => once(step, undefined, ids);
 }

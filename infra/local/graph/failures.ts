@@ -81,6 +81,13 @@ export const FAILURES = {
   columnType: seen(400, 'invalidRequest', () => 'Unable to determine type of provided column definition'),
   columnRefused: unverified(400, 'invalidRequest', (why) => why),
   general: seen(500, 'generalException', () => 'General exception while processing'),
+  contentTypeNotFound: unverified(404, 'itemNotFound', () => 'The specified content type was not found'),
+  contentTypeRefused: unverified(400, 'invalidRequest', () => 'The content type is not available in this list'),
+  lookupsTooMany: unverified(
+    400,
+    'invalidRequest',
+    () => 'At most 12 lookup and person fields can be returned at once',
+  ),
   itemNotFound: unverified(404, 'itemNotFound', () => 'The specified item was not found'),
   itemCount: seen(404, 'itemNotFound', () => 'Item not found'),
   attachments: unverified(400, 'invalidRequest', () => "Resource not found for the segment 'attachments'."),
@@ -112,6 +119,14 @@ export const FAILURES = {
     () => "ETag does not match current item's value",
     'entityTagDoesNotMatch',
   ),
+  // The body with 409 has been seen; that it comes for a write with If-Match has not.
+  resourceModified: seen(
+    409,
+    'resourceModified',
+    () => 'The resource has changed since the caller last read it; usually an eTag mismatch',
+  ),
+  locked: unverified(423, 'resourceLocked', () => 'The resource is locked'),
+  quotaExceeded: unverified(507, 'quotaLimitReached', () => 'The storage quota has been reached'),
   notIndexed: seen(
     400,
     'invalidRequest',
@@ -144,6 +159,7 @@ export const FAILURES = {
     'invalidRequest',
     () => 'The provided name cannot contain any of the following characters: " * : < > ? / \\ |',
   ),
+  pathTooLong: unverified(400, 'pathIsTooLong', () => 'The path is longer than 400 characters'),
   fileExists: seen(409, 'nameAlreadyExists', () => 'An item with the same name already exists under the parent'),
   uploadNotFound: seen(404, 'itemNotFound', () => 'The upload session was not found'),
   uploadOrder: seen(416, 'invalidRange', () => 'The uploaded fragment overlaps or does not follow the data received'),
@@ -155,6 +171,24 @@ export const FAILURES = {
     () => 'Items of a document library are created by uploading a file to its drive',
   ),
   versionNotFound: unverified(404, 'itemNotFound', () => 'Version not found'),
+  subscriptionMalformed: seen(
+    400,
+    'InvalidRequest',
+    (member) =>
+      `Could not process subscription creation payload. Are all property names spelled and camelCased properly? (${member})`,
+  ),
+  subscriptionTooLong: unverified(
+    400,
+    'InvalidRequest',
+    () => 'Subscription expiration can only be 42300 minutes in the future.',
+  ),
+  subscriptionUnvalidated: seen(
+    400,
+    'ValidationError',
+    () =>
+      'Subscription validation request failed. Notification endpoint must respond with 200 OK to validation request.',
+  ),
+  subscriptionNotFound: unverified(404, 'ResourceNotFound', () => 'The object was not found.'),
   directoryNotFound: seen(
     404,
     'Request_ResourceNotFound',
@@ -185,13 +219,19 @@ export const FAILURES = {
   appInstalled: seen(409, 'Conflict', () => 'App already installed'),
   appNotInstalled: unverified(404, 'NotFound', () => 'App not installed'),
   userWithoutTeams: unverified(403, 'Forbidden', () => 'The user is not licensed for Teams'),
+  activityRefused: unverified(400, 'BadRequest', (why) => why),
+  activityForbidden: unverified(
+    403,
+    'Forbidden',
+    () => 'Application with the given id is not installed for the recipient.',
+  ),
   batchTooMany: seen(
     400,
     'MaximumValueExceeded',
     () => 'Number of batch request steps exceeds the maximum value of 20.',
   ),
   batchMalformed: unverified(400, 'BadRequest', (why) => `Invalid batch payload: ${why}`),
-  throttled: seen(429, 'TooManyRequests', () => 'Please retry again later.'),
+  throttled: seen(429, 'TooManyRequests', () => 'Please retry again later.', '429'),
   budgetSpent: seen(429, 'activityLimitReached', () => 'The request has been throttled', 'throttledRequest'),
   unavailable: seen(503, 'serviceNotAvailable', () => 'Service Unavailable'),
   timeout: unverified(504, 'generalException', () => 'Gateway Timeout'),

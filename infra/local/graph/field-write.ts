@@ -103,8 +103,14 @@ const WRITE: Readonly<Record<Kind, (written: Written) => Json>> = {
 
 const STRUCTURED: readonly Kind[] = ['multiChoice', 'multiPerson', 'multiLookup', 'link'];
 
+/** Rule 34: where a column is named as a lookup with `Id` behind it, what is written to the lookup lands there. */
+function capturing(columns: readonly Column[], name: string): Column | undefined {
+  const [, base] = /^(.+)LookupId$/.exec(name) ?? [];
+  return columns.find((each) => each.field === `${base}Id`);
+}
+
 function columnFor(columns: readonly Column[], name: string): Column {
-  const column = columns.find((each) => each.field === name);
+  const column = capturing(columns, name) ?? columns.find((each) => each.field === name);
   if (name.startsWith('_')) throw failure('fieldUnderscore', name);
   if (name === 'id') throw failure('fieldReadOnly', name);
   if (!column) throw failure('fieldUnknown', name);
@@ -127,7 +133,7 @@ export function readFields(columns: readonly Column[], body: JsonObject, prefer:
       const type = body[`${name}@odata.type`];
       const column = columnFor(columns, name);
       return [
-        name,
+        column.field,
         writtenValue(column, value ?? null, typeof type === 'string' ? type.replace('#', '') : undefined, newer),
       ];
     }),

@@ -5,11 +5,14 @@ import type { Ledger } from '../ledger.ts';
 import type { World } from '../world.ts';
 import { permissionId } from './areas/permissions.ts';
 import { errorBody, failure } from './errors.ts';
-import { Broken, exchange } from './exchange.ts';
+import { exchange } from './exchange.ts';
+import { openNotifier } from './notifier.ts';
 import { idsOf, response } from './response.ts';
 import { openStore } from './store/schema.ts';
+import { Broken } from './strike.ts';
 import { transferSide } from './transfer-side.ts';
 import { openTransfers } from './transfers.ts';
+import { enterEveryone } from './user-information.ts';
 
 interface NodeBindings {
   Bindings: HttpBindings;
@@ -27,11 +30,21 @@ function grantSites({ database, directory }: World): void {
   }
 }
 
+interface GraphOptions {
+  /** Wipes the lists first. */
+  readonly empty: boolean;
+  /** Aborts when the platform closes. */
+  readonly closing: AbortSignal;
+}
+
 /** Mounted at `/v1.0`. */
-export function graphSide(world: World, ledger: Ledger, options: { readonly empty: boolean }): Hono<NodeBindings> {
-  if (openStore(world.database, options.empty)) grantSites(world);
+export function graphSide(world: World, ledger: Ledger, { empty, closing }: GraphOptions): Hono<NodeBindings> {
+  if (openStore(world.database, empty)) grantSites(world);
+  enterEveryone(world);
   const transfers = openTransfers();
-  const answer = exchange({ world, ledger, transfers });
+  const notifier = openNotifier(world, closing);
+  notifier.wake();
+  const answer = exchange({ world, ledger, transfers, closing, changed: notifier.wake });
   const app = new Hono<NodeBindings>();
   app.onError((error, context) => {
     process.stderr.write(`embedded Graph: ${error.stack}\n`);

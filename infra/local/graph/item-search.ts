@@ -30,6 +30,12 @@ interface Found {
   readonly next: Bookmark | undefined;
 }
 
+interface Keyed {
+  readonly item: Item;
+  /** What it is ordered by. */
+  readonly value: Value;
+}
+
 interface Rows {
   readonly sql: string;
   readonly values: readonly Value[];
@@ -101,29 +107,87 @@ function compare(a: Value, b: Value): number {
   return a < b ? -1 : 1;
 }
 
+/** The rows that follow the bookmark in the order of the index, as parts of it that lie one after the other. */
+function parts({ column, descending }: Order, after: Bookmark | undefined): readonly Rows[] {
+  const target = column.kind === 'counter' ? 'item' : 'value';
+  const onwards = descending ? '<' : '>';
+  if (!after) return [{ sql: '1', values: [] }];
+  if (target === 'item') return [{ sql: `item ${onwards} ?`, values: [after.id] }];
+  const { value, id } = after;
+  const same: Rows = { sql: `value IS ? AND item ${onwards} ?`, values: [value, id] };
+  // Empty ones come first upwards and last downwards.
+  if (value === null) return descending ? [same] : [same, { sql: 'value IS NOT NULL', values: [] }];
+  const beyond: Rows = { sql: `value ${onwards} ?`, values: [value] };
+  return [same, beyond, ...(descending ? [{ sql: 'value IS NULL', values: [] }] : [])];
+}
+
+/** Up to `size` items after the bookmark, read through the index. */
+function inOrder(shelf: Shelf, order: Order, after: Bookmark | undefined, size: number): readonly Keyed[] {
+  const { column, descending } = order;
+  const counter = column.kind === 'counter';
+  const source = counter
+    ? '(SELECT id AS item, id AS value FROM graph_item WHERE list = ?)'
+    : '(SELECT item, value FROM graph_index WHERE list = ? AND field = ?)';
+  const key: Value[] = counter ? [shelf.list] : [shelf.list, column.field];
+  const way = descending ? 'DESC' : 'ASC';
+  const found: Keyed[] = [];
+  for (const part of parts(order, after)) {
+    const rows = shelf.database.all(
+      `SELECT graph_item.*, hit.value AS key FROM ${source} hit CROSS JOIN graph_item ON graph_item.id = hit.item
+       WHERE graph_item.list = ? AND ${part.sql} ORDER BY ${counter ? '' : `hit.value ${way}, `}hit.item ${way} LIMIT ?`,
+      [...key, shelf.list, ...part.values, size - found.length],
+    );
+    found.push(...rows.map((row) => ({ item: itemOf(row), value: row['key'] ?? null })));
+    if (found.length >= size) break;
+  }
+  return found;
+}
+
+const markOf = ({ item, value }: Keyed): Bookmark => ({ id: item.id, value });
+
+function* scanInOrder(shelf: Shelf, order: Order, after: Bookmark | undefined, size: number): Generator<Keyed> {
+  for (let last = after; ; ) {
+    const found = inOrder(shelf, order, last, size);
+    yield* found;
+    const end = found.at(-1);
+    if (!end || found.length < size) return;
+    last = markOf(end);
+  }
+}
+
 function ordered(items: readonly Item[], { column, descending }: Order, after: Bookmark | undefined) {
   const keyed = items.map((item) => ({ item, id: item.id, value: comparable(column, fieldValue(column.field, item)) }));
-  const precedes = (a: Bookmark, b: Bookmark) => (descending ? -1 : 1) * compare(a.value, b.value) || a.id - b.id;
+  const sign = descending ? -1 : 1;
+  const precedes = (a: Bookmark, b: Bookmark) => sign * (compare(a.value, b.value) || a.id - b.id);
   return keyed.filter((each) => !after || precedes(after, each) < 0).sort(precedes);
 }
 
-export function searchItems(shelf: Shelf, list: List, search: Search): Found {
+/** The rows in the order asked for. Few rows from another index are sorted here; all rows come through their own index. */
+function candidates(shelf: Shelf, search: Search, rows: Rows | undefined): Iterable<Keyed> {
   const { filter, order, top, after } = search;
+  const chunk = Math.min(top + 1, 1000);
+  if (order?.column.indexed && !rows) return scanInOrder(shelf, order, after, chunk);
+  if (!order) return plain(scan(shelf, rows, after?.id ?? 0, chunk));
+  return ordered(
+    [...scan(shelf, rows, 0, 1000)].filter((item) => passes(shelf, filter, item)),
+    order,
+    after,
+  );
+}
+
+function* plain(items: Iterable<Item>): Generator<Keyed> {
+  for (const item of items) yield { item, value: null };
+}
+
+export function searchItems(shelf: Shelf, list: List, search: Search): Found {
+  const { filter, order, top } = search;
   if (order && !order.column.indexed && list.items > THRESHOLD) throw failure('threshold');
   const rows = indexedRows(shelf, list, filter);
-  const page: { item: Item; value: Value }[] = [];
-  if (order) {
-    const all = [...scan(shelf, rows, 0, 1000)].filter((item) => passes(shelf, filter, item));
-    page.push(...ordered(all, order, after).slice(0, top + 1));
-  } else {
-    for (const item of scan(shelf, rows, after?.id ?? 0, Math.min(top + 1, 1000))) {
-      if (passes(shelf, filter, item)) page.push({ item, value: null });
-      if (page.length > top) break;
-    }
+  const page: Keyed[] = [];
+  for (const each of candidates(shelf, search, rows)) {
+    if (passes(shelf, filter, each.item)) page.push(each);
+    if (page.length > top) break;
   }
   const last = page.length > top ? page[top - 1] : undefined;
-  return {
-    items: page.slice(0, top).map((each) => each.item),
-    next: last && { id: last.item.id, value: last.value },
-  };
+  return { items: page.slice(0, top).map((each) => each.item), next: last && markOf(last) };
 }

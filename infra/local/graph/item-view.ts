@@ -1,7 +1,9 @@
 // How an item looks from outside (rules 39-44, 56, 67).
 import { ROOT } from './answer.ts';
+import { type ContentType, standardType } from './content-types.ts';
 import { failure } from './errors.ts';
 import { isObject, type Json, type JsonObject } from './json.ts';
+import { isLookup, type Lookups, severalLookups, singleLookup } from './lookups.ts';
 import type { Column } from './store/columns.ts';
 import { etagOf, type Item } from './store/item.ts';
 import type { List } from './store/lists.ts';
@@ -11,6 +13,8 @@ export interface Place {
   readonly siteUrl: string;
   readonly list: List;
   readonly columns: readonly Column[];
+  readonly lookups: Lookups;
+  readonly types: () => readonly ContentType[];
 }
 
 export interface View {
@@ -20,7 +24,15 @@ export interface View {
   readonly fields: readonly string[] | 'all' | undefined;
 }
 
-const CONTENT_TYPE = '0x0100B2F6E5A1C34B4C4E9E1D5A7F3B2C6D01';
+/** Where the type that was chosen for an item lies among its fields; it does not show there. */
+export const TYPE_FIELD = '.contentType';
+
+function typeOf(place: Place, item: Item): JsonObject {
+  const chosen = item.fields[TYPE_FIELD];
+  const type = chosen === undefined ? undefined : place.types().find((each) => each.id === chosen);
+  const { id, name } = type ?? standardType(place.list);
+  return { id, name };
+}
 
 // SharePoint's own number for an app that acts without a person.
 const APP_LOOKUP_ID = '1073741822';
@@ -39,11 +51,11 @@ function identityOut(identity: JsonObject): JsonObject {
   return { ...identity, user: shown };
 }
 
-function systemFields(item: Item): JsonObject {
+function systemFields(place: Place, item: Item): JsonObject {
   const title = item.fields['Title'];
   return {
     id: String(item.id),
-    ContentType: 'Item',
+    ContentType: typeOf(place, item)['name'],
     Modified: item.modified,
     Created: item.created,
     AuthorLookupId: lookupIdOf(item.author),
@@ -63,16 +75,32 @@ function systemFields(item: Item): JsonObject {
   };
 }
 
-const MULTI: readonly string[] = ['multiPerson', 'multiLookup'];
-
-/** Several lookups are read as objects under the column's own name (rule 56). */
-function ownFields(columns: readonly Column[], item: Item): JsonObject {
-  const entries = Object.entries(item.fields).map(([field, value]): [string, Json | undefined] => {
-    const column = columns.find((each) => each.field === field);
-    if (!column || !MULTI.includes(column.kind) || !Array.isArray(value)) return [field, value];
-    return [column.name, value.map((id: Json) => ({ LookupId: Number(id), LookupValue: '' }))];
-  });
+function ownFields({ columns, lookups }: Place, item: Item): JsonObject {
+  const entries = Object.entries(item.fields)
+    .filter(([field]) => field !== TYPE_FIELD)
+    .map(([field, value]): [string, Json | undefined] => {
+      const column = columns.find((each) => each.field === field);
+      const several = column && severalLookups(lookups, column, value ?? null);
+      return several === undefined ? [field, value] : [column?.name ?? field, several];
+    });
   return Object.fromEntries(entries);
+}
+
+/** Rule 56. */
+const MOST_LOOKUPS = 12;
+
+/** The texts of the single lookups that are selected by their own names. */
+function shownLookups(place: Place, item: Item, select: readonly string[]): JsonObject {
+  const asked = place.columns.filter(
+    (column) => isLookup(column) && (select.includes(column.name) || select.includes(column.field)),
+  );
+  if (asked.length > MOST_LOOKUPS) throw failure('lookupsTooMany');
+  return Object.fromEntries(
+    asked
+      .filter((column) => select.includes(column.name))
+      .map((column) => [column.name, singleLookup(place.lookups, column, item.fields[column.field])] as const)
+      .filter(([, value]) => value !== undefined),
+  );
 }
 
 function chosen(place: Place, all: JsonObject, select: readonly string[]): JsonObject {
@@ -86,8 +114,9 @@ function chosen(place: Place, all: JsonObject, select: readonly string[]): JsonO
 
 /** The fieldValueSet; empty fields are absent (rule 43). */
 export function fieldsView(place: Place, item: Item, select: readonly string[] | 'all'): JsonObject {
-  const all = { ...systemFields(item), ...ownFields(place.columns, item) };
-  return { '@odata.etag': etagOf(item), ...(select === 'all' ? all : chosen(place, all, select)) };
+  const all = { ...systemFields(place, item), ...ownFields(place, item) };
+  if (select === 'all') return { '@odata.etag': etagOf(item), ...all };
+  return { '@odata.etag': etagOf(item), ...chosen(place, { ...all, ...shownLookups(place, item, select) }, select) };
 }
 
 const pathOf = (place: Place) => `sites('${encodeURIComponent(place.siteId)}')/lists('${place.list.id}')/items`;
@@ -102,7 +131,7 @@ function itemMembers(place: Place, item: Item): JsonObject {
     createdBy: identityOut(item.author),
     lastModifiedBy: identityOut(item.editor),
     parentReference: { id: place.list.id, siteId: place.siteId },
-    contentType: { id: CONTENT_TYPE, name: 'Item' },
+    contentType: typeOf(place, item),
   };
 }
 
@@ -131,6 +160,6 @@ export const itemContext = pathOf;
 export const tombstone = (place: Place, id: number): JsonObject => ({
   id: String(id),
   parentReference: { id: place.list.id, siteId: place.siteId },
-  contentType: { id: CONTENT_TYPE, name: 'Item' },
+  contentType: { id: standardType(place.list).id, name: standardType(place.list).name },
   deleted: { state: 'deleted' },
 });

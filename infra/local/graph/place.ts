@@ -1,13 +1,17 @@
+import type { World } from '../world.ts';
 import type { GraphAsk } from './ask.ts';
+import { typesOf } from './content-types.ts';
 import { failure } from './errors.ts';
 import type { Place } from './item-view.ts';
 import { isObject, type JsonObject } from './json.ts';
-import { siteOf } from './site.ts';
+import { lookupsIn } from './lookups.ts';
+import { type Site, siteOf } from './site.ts';
 import { wholeSeconds } from './site-time.ts';
-import { columnsOf } from './store/columns.ts';
+import { type Column, columnsOf } from './store/columns.ts';
 import { etagOf, type Item } from './store/item.ts';
 import { findItem, type Shelf, type Stamp } from './store/items.ts';
 import { findList, type List } from './store/lists.ts';
+import { enterEveryone, lookupIdOf, USER_INFORMATION } from './user-information.ts';
 
 export function listOf(ask: GraphAsk): List {
   const list = findList(ask.world.database, siteOf(ask).id, ask.param('list'));
@@ -19,11 +23,28 @@ export function listOf(ask: GraphAsk): List {
 export function placeOf(ask: GraphAsk): { place: Place; shelf: Shelf } {
   const site = siteOf(ask);
   const list = listOf(ask);
+  if (list.template === USER_INFORMATION) enterEveryone(ask.world);
   const columns = columnsOf(ask.world.database, list.id);
   return {
-    place: { siteId: site.id, siteUrl: site.webUrl, list, columns },
+    place: placeIn(ask.world, site, list, columns),
     shelf: { database: ask.world.database, list: list.id, columns },
   };
+}
+
+export const placeIn = (world: World, site: Site, list: List, columns: readonly Column[]): Place => ({
+  siteId: site.id,
+  siteUrl: site.webUrl,
+  list,
+  columns,
+  lookups: lookupsIn(world, site),
+  types: () => typesOf(world.database, list),
+});
+
+/** As `placeOf`, for a change; the list of the site's people is the site's own. */
+export function placeToChange(ask: GraphAsk): { place: Place; shelf: Shelf } {
+  const found = placeOf(ask);
+  if (found.place.list.template === USER_INFORMATION) throw failure('siteDenied');
+  return found;
 }
 
 export function itemOf(ask: GraphAsk, shelf: Shelf): Item {
@@ -50,8 +71,16 @@ export function identityOf(ask: GraphAsk): JsonObject {
   const application = { id: caller.clientId, displayName: caller.appName };
   const person = caller.personId === undefined ? undefined : world.directory.person(caller.personId);
   if (!person) return { application };
-  const lookupId = String(10 + world.directory.people.indexOf(person));
-  return { application, user: { email: person.mail, id: person.id, displayName: person.displayName, lookupId } };
+  const number = lookupIdOf(world, person);
+  return {
+    application,
+    user: {
+      email: person.mail,
+      id: person.id,
+      displayName: person.displayName,
+      ...(number !== undefined && { lookupId: String(number) }),
+    },
+  };
 }
 
 export const nowOf = (ask: GraphAsk): string => wholeSeconds(ask.world.clock.now());

@@ -43,7 +43,7 @@ export function readQuery(search: string): Query {
   };
 }
 
-interface Expansion {
+export interface Expansion {
   readonly name: string;
   /** The options in parentheses, names without `$`. */
   readonly options: ReadonlyMap<string, string>;

@@ -27,12 +27,14 @@ function onePart(path: string): string {
   const site = /^\/sites\/([^/:]+):\/([^:]+)(?::(.*))?$/.exec(path);
   // Rule 10: the site's host and path become one part, so that every address of a site works for both.
   if (site) return `/sites/${encodeURIComponent(`${site[1]}:/${decodeURIComponent(site[2] ?? '')}`)}${site[3] ?? ''}`;
+  const named = /^(\/sites\/[^/]+\/getByPath\(path=)'?([^']*)'?\)$/i.exec(path);
+  if (named) return `${named[1]}${encodeURIComponent(decodeURIComponent(named[2] ?? ''))})`;
   const file = /^(\/drives\/.+?):\/([^:]+)(?::(\/.*)?)?$/.exec(path);
   if (!file) return path;
   return `${file[1]}:${encodeURIComponent(decodeURIComponent(file[2] ?? ''))}${file[3] ? `:${file[3]}` : ''}`;
 }
 
-interface Matched {
+export interface Matched {
   readonly route: Route;
   readonly params: ReadonlyMap<string, string>;
 }

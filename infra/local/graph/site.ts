@@ -53,6 +53,9 @@ function byId(directory: Directory, key: string): Site {
 export function siteOf(ask: GraphAsk): Site {
   const { directory } = ask.world;
   const key = ask.param('site');
+  const below = ask.param('sitePath').replace(/^'|'$/g, '');
+  // The function form: a path below the site of the address (rule 10).
+  if (below !== '') return byPath(directory, directory.site.hostname, below);
   const [host = '', path] = key.split(':/');
   if (path !== undefined) return byPath(directory, host, path);
   if (key === 'root' || key.toLowerCase() === directory.site.hostname)
@@ -91,6 +94,12 @@ function levelOf(ask: GraphAsk, caller: Caller, site: Site): Level {
     caller.clientId,
   ]);
   return highest([...everywhere, ...grants.flatMap((row) => GRANTED[String(row['role'])] ?? [])]);
+}
+
+/** Those that a search may show the caller: all, when it may read everywhere. */
+export function sitesSeenBy({ caller, world }: GraphAsk): readonly Site[] {
+  const everywhere = [...caller.roles, ...caller.scopes].some((name) => Object.hasOwn(EVERYWHERE, name));
+  return everywhere ? sitesOf(world.directory) : [];
 }
 
 /** Lets those through who hold at least that level on the site of the address. */

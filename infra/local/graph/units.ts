@@ -1,8 +1,11 @@
-// What a request costs, in Microsoft's resource units (rules 100, 107, 137).
+// What a request costs, in Microsoft's resource units (rules 100, 107, 108 and 137).
 import type { Cost } from './ask.ts';
 
 const sharepoint = (units: number): Cost => ({ from: 'sharepoint', units });
 const directory = (units: number): Cost => ({ from: 'directory', units });
+
+/** Teams counts requests a second of each app on each address (rule 108). */
+const perSecond = (requests: number): Cost => ({ from: 'teams', units: 0, perSecond: requests });
 
 export const COST = {
   /** One item, or changes since a token. */
@@ -16,6 +19,11 @@ export const COST = {
   transitive: directory(5),
   assignments: directory(2),
   teams: { from: 'teams', units: 0 },
+  teamMembers: perSecond(60),
+  notify: perSecond(5),
+  notifyMany: perSecond(2),
+  installs: perSecond(30),
+  uninstall: perSecond(15),
   free: { from: 'teams', units: 0 },
 } as const satisfies Readonly<Record<string, Cost>>;
 
@@ -29,6 +37,3 @@ export function drawn(cost: Cost, option: (name: string) => string | undefined):
   const cheaper = (option('select') ? 1 : 0) + (Number(option('top') ?? 100) < 20 ? 1 : 0);
   return Math.max(1, cost.units - cheaper + (option('expand') ? 1 : 0));
 }
-
-/** Rule 101: resource units a minute for an app in a tenant of up to 1,000 licences. */
-export const PER_MINUTE = 1250;

@@ -6,13 +6,19 @@ import { changedColumn, MOST_INDEXES, newColumn } from '../column-definition.ts'
 import { failure } from '../errors.ts';
 import type { JsonObject } from '../json.ts';
 import { listOf } from '../place.ts';
+import { siteOf } from '../site.ts';
 import { addColumn, type Column, changeColumn, columnsOf, findColumn, removeColumn } from '../store/columns.ts';
 import { indexValue } from '../store/index-value.ts';
-import { itemOf } from '../store/item.ts';
-import { indexItem, type Shelf } from '../store/items.ts';
+import { everyItem, indexItem, type Shelf } from '../store/items.ts';
 
-const contextOf = (ask: GraphAsk) =>
-  `sites('${encodeURIComponent(ask.param('site'))}')/lists('${encodeURIComponent(ask.param('list'))}')/columns`;
+/** The site's own columns are kept as a list's, under the site's id (rule 25). */
+const holderOf = (ask: GraphAsk): string => (ask.param('list') === '' ? siteOf(ask).id : listOf(ask).id);
+
+function contextOf(ask: GraphAsk): string {
+  const list = ask.param('list');
+  const inList = list === '' ? '' : `/lists('${encodeURIComponent(list)}')`;
+  return `sites('${encodeURIComponent(ask.param('site'))}')${inList}/columns`;
+}
 
 const entity = (ask: GraphAsk, column: JsonObject): JsonObject => ({
   '@odata.context': `${ROOT}/$metadata#${contextOf(ask)}/$entity`,
@@ -20,11 +26,11 @@ const entity = (ask: GraphAsk, column: JsonObject): JsonObject => ({
 });
 
 function found(ask: GraphAsk): { shelf: Shelf; column: Column } {
-  const list = listOf(ask);
-  const columns = columnsOf(ask.world.database, list.id);
+  const holder = holderOf(ask);
+  const columns = columnsOf(ask.world.database, holder);
   const column = findColumn(columns, ask.param('column'));
   if (!column) throw failure('columnNotFound');
-  return { shelf: { database: ask.world.database, list: list.id, columns }, column };
+  return { shelf: { database: ask.world.database, list: holder, columns }, column };
 }
 
 // The number of indexes a list may have leaves out the one on ID, which is always there.
@@ -49,7 +55,7 @@ function fillIndex(database: Database, shelf: Shelf, column: Column): void {
   database.run('DELETE FROM graph_index WHERE list = ? AND field = ?', [shelf.list, column.field]);
   if (!column.indexed) return;
   const seen = new Set<unknown>();
-  for (const item of database.all('SELECT * FROM graph_item WHERE list = ?', [shelf.list]).map(itemOf)) {
+  for (const item of everyItem(shelf)) {
     const value = indexValue(column, item);
     if (column.unique && value !== null && seen.has(value)) throw failure('uniqueViolated');
     seen.add(value);
@@ -59,7 +65,7 @@ function fillIndex(database: Database, shelf: Shelf, column: Column): void {
 
 export function getColumns(ask: GraphAsk): GraphAnswer {
   const select = ask.query.list('select');
-  const columns = columnsOf(ask.world.database, listOf(ask).id).map((column) => column.definition);
+  const columns = columnsOf(ask.world.database, holderOf(ask)).map((column) => column.definition);
   const shown = columns.filter((column) => column['hidden'] !== true || select?.includes('hidden'));
   const value = shown.map((column) =>
     select ? Object.fromEntries(Object.entries(column).filter(([name]) => select.includes(name))) : column,
@@ -71,14 +77,14 @@ export const getColumn = (ask: GraphAsk): GraphAnswer => ok(entity(ask, found(as
 
 export function postColumn(ask: GraphAsk): GraphAnswer {
   const { database } = ask.world;
-  const list = listOf(ask);
-  const { kind, definition } = columnToAdd(columnsOf(database, list.id), ask.body());
+  const holder = holderOf(ask);
+  const { kind, definition } = columnToAdd(columnsOf(database, holder), ask.body());
   const body = database.together(() => {
-    const id = addColumn(database, list.id, kind, definition);
-    const columns = columnsOf(database, list.id);
+    const id = addColumn(database, holder, kind, definition);
+    const columns = columnsOf(database, holder);
     const column = findColumn(columns, id);
     if (!column) throw failure('columnNotFound');
-    fillIndex(database, { database, list: list.id, columns }, column);
+    fillIndex(database, { database, list: holder, columns }, column);
     return column.definition;
   });
   return created(entity(ask, body));

@@ -8,14 +8,13 @@ import {
   driveOfList,
   driveView,
   fileOf,
-  placeIn,
   ROOT_ID,
   rootView,
   walk,
 } from '../drive.ts';
 import { failure } from '../errors.ts';
 import type { JsonObject } from '../json.ts';
-import { checkMatch, itemOf, listOf, objectMember, placeOf, stampOf } from '../place.ts';
+import { checkMatch, itemOf, listOf, placeIn, placeOf, stampOf } from '../place.ts';
 import { siteOf } from '../site.ts';
 import {
   addFile,
@@ -25,7 +24,6 @@ import {
   fileByName,
   removeFile,
   renameFile,
-  replaceContent,
   type StoredFile,
 } from '../store/files.ts';
 import { etagOf } from '../store/item.ts';
@@ -35,7 +33,7 @@ import { itemAnswer, viewOf } from './items.ts';
 
 const contextOf = (drive: Drive) => `drives('${driveId(drive.list)}')`;
 
-function entity(drive: Drive, file: StoredFile): JsonObject {
+export function entity(drive: Drive, file: StoredFile): JsonObject {
   const item = findItem(drive.shelf, String(file.item));
   if (!item) throw failure('fileNotFound');
   return {
@@ -57,6 +55,14 @@ const driveAnswer = (drive: Drive): GraphAnswer =>
   ok({ '@odata.context': `${ROOT}/$metadata#drives/$entity`, ...driveView(drive) });
 
 export const getDriveOfList = (ask: GraphAsk): GraphAnswer => driveAnswer(driveOfList(ask, siteOf(ask), listOf(ask)));
+
+/** The site's default library: the one that was made first. */
+export function getDriveOfSite(ask: GraphAsk): GraphAnswer {
+  const site = siteOf(ask);
+  const list = listsOf(ask.world.database, site.id).find((each) => each.template === 'documentLibrary');
+  if (!list) throw failure('driveNotFound');
+  return driveAnswer(driveOfList(ask, site, list));
+}
 
 export const getDrive = (ask: GraphAsk): GraphAnswer => driveAnswer(driveOf(ask));
 
@@ -96,80 +102,8 @@ export function getContent(ask: GraphAsk): GraphAnswer {
   return { status: 302, headers: { Location: `${ask.world.origin}/v1.0/_download/${key}` } };
 }
 
-function checkName(name: string): void {
+export function checkName(name: string): void {
   if (name === '' || /["*:<>?/\\|]/.test(name)) throw failure('fileName');
-}
-
-/** Another name when the wanted one is taken: `Rapport 1.pdf`. */
-function freeName(drive: Drive, parent: string, name: string): string {
-  const dot = name.lastIndexOf('.');
-  const [stem, ending] = dot > 0 ? [name.slice(0, dot), name.slice(dot)] : [name, ''];
-  for (let n = 1; ; n += 1) {
-    const other = `${stem} ${n}${ending}`;
-    if (!fileByName(drive.shelf, parent, other)) return other;
-  }
-}
-
-interface Sent {
-  readonly type: string;
-  readonly content: Uint8Array;
-  /** `fail`, `replace` or `rename`. */
-  readonly behaviour: string;
-}
-
-interface Target {
-  readonly drive: Drive;
-  readonly parent: string;
-  readonly name: string;
-  readonly there: StoredFile | undefined;
-}
-
-function upload(
-  ask: GraphAsk,
-  { drive, parent, name, there }: Target,
-  { type, content, behaviour }: Sent,
-): GraphAnswer {
-  if (there && behaviour === 'fail') throw failure('fileExists');
-  if (!there || behaviour === 'rename') {
-    const free = there ? freeName(drive, parent, name) : name;
-    return created(entity(drive, addFile(drive.shelf, { parent, name: free, type, content }, stampOf(ask))));
-  }
-  const { file, item } = fileOf(drive, there.id);
-  checkMatch(ask, etagOf(item));
-  if (file.type === null) throw failure('notAFile');
-  return ok(entity(drive, replaceContent(drive.shelf, file, item, { parent, name, type, content }, stampOf(ask))));
-}
-
-/** Where the address says that bytes shall go: into a file by id, or to a path that may be new. */
-function targetOf(ask: GraphAsk): Target {
-  const drive = driveOf(ask);
-  const path = ask.param('path');
-  if (path === '') {
-    const { file } = fileOf(drive, ask.param('file'));
-    return { drive, parent: file.parent, name: file.name, there: file };
-  }
-  const { parent, name, file } = walk(drive, ask.param('file') || ROOT_ID, path);
-  checkName(name);
-  return { drive, parent, name, there: file };
-}
-
-export function putContent(ask: GraphAsk): GraphAnswer {
-  return upload(ask, targetOf(ask), {
-    type: ask.header('content-type') ?? 'application/octet-stream',
-    content: ask.bytes,
-    behaviour: ask.query.get('@microsoft.graph.conflictbehavior') ?? 'replace',
-  });
-}
-
-/** Rule 131: the bytes come in fragments afterwards, and a conflict shows at the end. */
-export function postUploadSession(ask: GraphAsk): GraphAnswer {
-  checkName(targetOf(ask).name);
-  const item = objectMember(ask.bytes.length === 0 ? {} : ask.body(), 'item');
-  const behaviour = String(item['@microsoft.graph.conflictBehavior'] ?? 'fail');
-  const { key, state } = ask.transfers.uploads.open((content) =>
-    upload(ask, targetOf(ask), { type: 'application/octet-stream', content, behaviour }),
-  );
-  return ok({ ...state, uploadUrl: `${ask.world.origin}/v1.0/_upload/${key}` });
 }
 
 export function postFolder(ask: GraphAsk): GraphAnswer {
@@ -211,7 +145,7 @@ export function deleteFile(ask: GraphAsk): GraphAnswer {
 export function getListItem(ask: GraphAsk): GraphAnswer {
   const drive = driveOf(ask);
   const { item } = fileOf(drive, addressed(ask, drive).id);
-  return ok(itemAnswer(placeIn(drive), item, viewOf(ask)));
+  return ok(itemAnswer(placeIn(ask.world, drive.site, drive.list, drive.shelf.columns), item, viewOf(ask)));
 }
 
 /** The file of a list item. */

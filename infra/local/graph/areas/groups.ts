@@ -43,6 +43,17 @@ export function getGroup(ask: GraphAsk): GraphAnswer {
   return ok({ '@odata.context': `${ROOT}/$metadata#groups/$entity`, ...view(ask, groupOf(ask)) });
 }
 
+const READS_PEOPLE: readonly string[] = ['User.Read.All', 'User.ReadWrite.All', 'Directory.Read.All'];
+
+/** What the caller may not read comes as null, with 200 (rule 151). */
+function veiled({ caller }: GraphAsk, member: JsonObject): JsonObject {
+  if ([...caller.roles, ...caller.scopes].some((name) => READS_PEOPLE.includes(name))) return member;
+  const entries = Object.entries(member).map(
+    ([name, value]) => [name, /^(id|@.*)$/.test(name) ? value : null] as const,
+  );
+  return Object.fromEntries(entries);
+}
+
 /** Direct and transitive are the same: no group lies in another. */
 export function getMembers(ask: GraphAsk): GraphAnswer {
   const { directory } = ask.world;
@@ -51,7 +62,7 @@ export function getMembers(ask: GraphAsk): GraphAnswer {
   const select = ask.query.list('select');
   return collection(
     'directoryObjects',
-    page.rows.map((person) => memberView(person, directory, select)),
+    page.rows.map((person) => veiled(ask, memberView(person, directory, select))),
     {
       next: page.next,
     },

@@ -1,33 +1,53 @@
 import { collection, created, type GraphAnswer, noContent, ok, ROOT } from '../answer.ts';
 import { type GraphAsk } from '../ask.ts';
+import { typeNamed } from '../content-types.ts';
 import { failure } from '../errors.ts';
 import { defaults, readFields } from '../field-write.ts';
+import { driveItemOf } from '../item-file.ts';
 import { readItemFilter, readOrder, takesRisk } from '../item-filter.ts';
 import { type Bookmark, searchItems, THRESHOLD } from '../item-search.ts';
-import { fieldsView, itemContext, itemView, type Place, type View } from '../item-view.ts';
+import { fieldsView, itemContext, itemView, type Place, TYPE_FIELD, type View } from '../item-view.ts';
 import type { JsonObject } from '../json.ts';
-import { itemOf, itemToChange, objectMember, placeOf, stampOf } from '../place.ts';
+import { itemOf, itemToChange, objectMember, placeOf, placeToChange, stampOf } from '../place.ts';
 import { readExpand } from '../query.ts';
+import { seenBy } from '../stale.ts';
 import { etagOf, type Item } from '../store/item.ts';
 import { addItem, changeItem, removeItem, type Shelf } from '../store/items.ts';
+import { versionViews } from '../version-view.ts';
 
 /** Rule 85. */
 const PAGE = 200;
 
-const EXPANDABLE = /^fields$/i;
+/** What an item can be expanded by besides its fields (rule 89). */
+const MORE: Readonly<Record<string, (ask: GraphAsk, item: Item) => JsonObject>> = {
+  versions: (ask, item) => ({ versions: versionViews(ask, item) }),
+  driveItem: (ask, item) => {
+    const file = driveItemOf(ask, item);
+    return file ? { driveItem: file } : {};
+  },
+};
 
-/** `$select` and `$expand` of an item address. */
+const isFields = (name: string) => name.toLowerCase() === 'fields';
+
+/** `$select` and `$expand=fields` of an item address. */
 export function viewOf(ask: GraphAsk): View {
   const expansions = readExpand(ask.query.get('expand'));
-  const strange = expansions.find((each) => !EXPANDABLE.test(each.name));
+  const strange = expansions.find((each) => !isFields(each.name) && !Object.hasOwn(MORE, each.name));
   if (strange) throw failure('notSupported', `$expand=${strange.name} on items`);
-  const select = expansions[0]?.options.get('select');
-  const odd = [...(expansions[0]?.options.keys() ?? [])].find((name) => name !== 'select');
+  const fields = expansions.find((each) => isFields(each.name));
+  const select = fields?.options.get('select');
+  const odd = [...(fields?.options.keys() ?? [])].find((name) => name !== 'select');
   if (odd !== undefined) throw failure('notSupported', `the option $${odd} inside $expand=fields`);
   return {
     select: ask.query.list('select'),
-    fields: expansions.length === 0 ? undefined : (select?.split(',').map((name) => name.trim()) ?? 'all'),
+    fields: fields ? (select?.split(',').map((name) => name.trim()) ?? 'all') : undefined,
   };
+}
+
+/** The item with all that the address expands. */
+function shown(ask: GraphAsk, place: Place, item: Item, view: View): JsonObject {
+  const more = readExpand(ask.query.get('expand')).flatMap(({ name }) => Object.entries(MORE[name]?.(ask, item) ?? {}));
+  return { ...itemView(place, item, view), ...Object.fromEntries(more) };
 }
 
 const single = (place: Place, item: Item, view: View): JsonObject => ({
@@ -57,7 +77,13 @@ function nextLink(ask: GraphAsk, next: Bookmark | undefined): string | undefined
   return `${ask.address}?${ask.query.with({ skiptoken: token })}`;
 }
 
-export function getItems(ask: GraphAsk): GraphAnswer {
+interface ItemPage {
+  readonly place: Place;
+  readonly rows: readonly JsonObject[];
+  readonly next: string | undefined;
+}
+
+function itemPage(ask: GraphAsk): ItemPage {
   if (ask.query.get('skip') !== undefined) throw failure('skipRefused');
   if (ask.query.get('count') === 'true') throw failure('countRefused');
   const { place, shelf } = placeOf(ask);
@@ -73,52 +99,72 @@ export function getItems(ask: GraphAsk): GraphAnswer {
     after: bookmark(ask),
   });
   const view = viewOf(ask);
-  return collection(
-    itemContext(place),
-    found.items.map((item) => itemView(place, item, view)),
-    { next: nextLink(ask, found.next) },
-  );
+  const seen = found.items.flatMap((item) => seenBy(ask, shelf, item) ?? []);
+  return { place, rows: seen.map((item) => shown(ask, place, item, view)), next: nextLink(ask, found.next) };
 }
 
-function writtenFields(ask: GraphAsk, shelf: Shelf): JsonObject {
+export function getItems(ask: GraphAsk): GraphAnswer {
+  const { place, rows, next } = itemPage(ask);
+  return collection(itemContext(place), rows, { next });
+}
+
+/** The first items of a list, where the list itself is asked for with them. */
+export const itemsIn = (ask: GraphAsk): readonly JsonObject[] => itemPage(ask).rows;
+
+/** Rule 66. */
+function chosenType(place: Place, body: JsonObject): JsonObject {
+  if (body['contentType'] === undefined) return {};
+  const type = typeNamed(place.types(), String(objectMember(body, 'contentType')['id']));
+  if (!type) throw failure('contentTypeRefused');
+  return { [TYPE_FIELD]: type.id };
+}
+
+function writtenFields(ask: GraphAsk, place: Place): JsonObject {
   const body = ask.body();
-  if (body['contentType'] !== undefined) throw failure('notSupported', 'choosing the content type of an item');
-  return readFields(shelf.columns, objectMember(body, 'fields'), ask.header('prefer'));
+  const fields = readFields(place.columns, objectMember(body, 'fields'), ask.header('prefer'));
+  return { ...fields, ...chosenType(place, body) };
 }
 
 export function postItem(ask: GraphAsk): GraphAnswer {
-  const { place, shelf } = placeOf(ask);
+  const { place, shelf } = placeToChange(ask);
   if (place.list.template === 'documentLibrary') throw failure('libraryItem');
-  const fields = writtenFields(ask, shelf);
+  const fields = writtenFields(ask, place);
   const item = addItem(shelf, { ...defaults(shelf.columns), ...fields }, stampOf(ask));
   return created(single(place, item, { select: undefined, fields: 'all' }));
 }
 
+function itemToRead(ask: GraphAsk, shelf: Shelf): Item {
+  const item = seenBy(ask, shelf, itemOf(ask, shelf));
+  if (!item) throw failure('itemNotFound');
+  return item;
+}
+
 export function getItem(ask: GraphAsk): GraphAnswer {
   const { place, shelf } = placeOf(ask);
-  const item = itemOf(ask, shelf);
+  const item = itemToRead(ask, shelf);
   if (ask.header('if-none-match')?.trim() === etagOf(item)) return { status: 304 };
-  return ok(single(place, item, viewOf(ask)));
+  const context = `${ROOT}/$metadata#${itemContext(place)}/$entity`;
+  return ok({ '@odata.context': context, ...shown(ask, place, item, viewOf(ask)) });
 }
 
 export function getFields(ask: GraphAsk): GraphAnswer {
   const { place, shelf } = placeOf(ask);
-  const item = itemOf(ask, shelf);
+  const item = itemToRead(ask, shelf);
   const context = `${ROOT}/$metadata#${itemContext(place)}('${item.id}')/fields/$entity`;
   return ok({ '@odata.context': context, ...fieldsView(place, item, ask.query.list('select') ?? 'all') });
 }
 
 /** Answers with the whole item. */
 export function patchItem(ask: GraphAsk): GraphAnswer {
-  const { place, shelf } = placeOf(ask);
+  const { place, shelf } = placeToChange(ask);
   const item = itemToChange(ask, shelf);
-  const fields = writtenFields(ask, shelf);
+  const fields = writtenFields(ask, place);
   return ok(single(place, changeItem(shelf, item, fields, stampOf(ask)), { select: undefined, fields: 'all' }));
 }
 
 /** Answers with the fieldValueSet only (rule 44). */
 export function patchFields(ask: GraphAsk): GraphAnswer {
-  const { place, shelf } = placeOf(ask);
+  const { place, shelf } = placeToChange(ask);
   const item = itemToChange(ask, shelf);
   const fields = readFields(shelf.columns, ask.body(), ask.header('prefer'));
   const changed = changeItem(shelf, item, fields, stampOf(ask));
@@ -127,7 +173,7 @@ export function patchFields(ask: GraphAsk): GraphAnswer {
 }
 
 export function deleteItem(ask: GraphAsk): GraphAnswer {
-  const { shelf } = placeOf(ask);
+  const { shelf } = placeToChange(ask);
   removeItem(shelf, itemToChange(ask, shelf));
   return noContent;
 }

@@ -5,15 +5,20 @@ import { failure } from '../errors.ts';
 import { isObject, type JsonObject } from '../json.ts';
 import { parseFilter } from '../odata/parser.ts';
 import { identityOf, listOf, nowOf, objectMember } from '../place.ts';
-import { readExpand } from '../query.ts';
+import { type Expansion, readExpand, readQuery } from '../query.ts';
 import { type Site, siteOf } from '../site.ts';
 import { addColumn, columnsOf } from '../store/columns.ts';
 import { addList, findList, type List, listsOf, removeList, renameList } from '../store/lists.ts';
+import { USER_INFORMATION } from '../user-information.ts';
 import { columnToAdd } from './columns.ts';
+import { itemsIn } from './items.ts';
 
 const TEMPLATES: readonly string[] = ['genericList', 'documentLibrary'];
 
 const contextOf = (site: Site) => `sites('${encodeURIComponent(site.id)}')/lists`;
+
+/** Not shown among the lists unless `system` is selected (rule 13). */
+const isSystem = (list: List): boolean => list.template === USER_INFORMATION;
 
 function listView(site: Site, list: List): JsonObject {
   return {
@@ -28,7 +33,8 @@ function listView(site: Site, list: List): JsonObject {
     displayName: list.displayName,
     createdBy: list.author,
     parentReference: { siteId: site.id },
-    list: { contentTypesEnabled: false, hidden: false, template: list.template },
+    list: { contentTypesEnabled: false, hidden: isSystem(list), template: list.template },
+    ...(isSystem(list) && { system: {} }),
   };
 }
 
@@ -40,19 +46,26 @@ function chosen(ask: GraphAsk, view: JsonObject): JsonObject {
   );
 }
 
-function expanded(ask: GraphAsk, list: List): JsonObject {
-  const parts = readExpand(ask.query.get('expand'));
-  const strange = parts.find((part) => part.name !== 'columns');
-  if (strange) throw failure('notSupported', `$expand=${strange.name} on lists`);
-  if (parts.length === 0) return {};
-  const columns = columnsOf(ask.world.database, list.id).map((column) => column.definition);
-  const select = parts[0]?.options.get('select')?.split(',');
-  return {
-    columns: select
-      ? columns.map((column) => Object.fromEntries(Object.entries(column).filter(([name]) => select.includes(name))))
-      : columns,
-  };
+const only = (rows: readonly JsonObject[], select: readonly string[] | undefined): readonly JsonObject[] =>
+  select ? rows.map((row) => Object.fromEntries(Object.entries(row).filter(([name]) => select.includes(name)))) : rows;
+
+/** The part of `$expand=columns(…),items(…)` that an address has asked for (rule 15). */
+function expandedPart(ask: GraphAsk, list: List, { name, options }: Expansion): JsonObject {
+  const select = options.get('select')?.split(',');
+  if (name === 'columns') {
+    const columns = columnsOf(ask.world.database, list.id).map((column) => column.definition);
+    return { columns: only(columns, select) };
+  }
+  if (name !== 'items') throw failure('notSupported', `$expand=${name} on lists`);
+  const inner = new URLSearchParams([...options]).toString();
+  const param = (part: string) => (part === 'list' ? list.id : ask.param(part));
+  return { items: itemsIn({ ...ask, param, query: readQuery(`?${inner}`) }) };
 }
+
+const expanded = (ask: GraphAsk, list: List): JsonObject =>
+  Object.fromEntries(
+    readExpand(ask.query.get('expand')).flatMap((part) => Object.entries(expandedPart(ask, list, part))),
+  );
 
 /** Rule 16. */
 function titleFilter(text: string): string {
@@ -66,8 +79,9 @@ export function getLists(ask: GraphAsk): GraphAnswer {
   const site = siteOf(ask);
   const text = ask.query.get('filter');
   const title = text === undefined ? undefined : titleFilter(text).toLowerCase();
+  const system = ask.query.list('select')?.includes('system') ?? false;
   const lists = listsOf(ask.world.database, site.id).filter(
-    (list) => title === undefined || list.displayName.toLowerCase() === title,
+    (list) => (title === undefined || list.displayName.toLowerCase() === title) && (system || !isSystem(list)),
   );
   const top = ask.query.number('top') ?? 200;
   const skip = Number(ask.query.get('skiptoken') ?? 0);
@@ -139,6 +153,8 @@ export function patchList(ask: GraphAsk): GraphAnswer {
 }
 
 export function deleteList(ask: GraphAsk): GraphAnswer {
-  removeList(ask.world.database, listOf(ask));
+  const list = listOf(ask);
+  if (isSystem(list)) throw failure('siteDenied');
+  removeList(ask.world.database, list);
   return noContent;
 }

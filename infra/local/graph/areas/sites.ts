@@ -1,10 +1,10 @@
-import { type GraphAnswer, ok, ROOT } from '../answer.ts';
+import { collection, type GraphAnswer, ok, ROOT } from '../answer.ts';
 import { type GraphAsk } from '../ask.ts';
+import { failure } from '../errors.ts';
 import type { JsonObject } from '../json.ts';
-import { siteOf } from '../site.ts';
+import { type Site, siteOf, sitesSeenBy } from '../site.ts';
 
-export function getSite(ask: GraphAsk): GraphAnswer {
-  const site = siteOf(ask);
+function view(ask: GraphAsk, site: Site): JsonObject {
   const [host = ''] = site.id.split(',');
   const body: JsonObject = {
     createdDateTime: '2026-01-12T08:00:00Z',
@@ -18,6 +18,20 @@ export function getSite(ask: GraphAsk): GraphAnswer {
     siteCollection: { hostname: host },
   };
   const select = ask.query.list('select');
-  const shown = select ? Object.fromEntries(Object.entries(body).filter(([name]) => select.includes(name))) : body;
-  return ok({ '@odata.context': `${ROOT}/$metadata#sites/$entity`, ...shown });
+  return select ? Object.fromEntries(Object.entries(body).filter(([name]) => select.includes(name))) : body;
+}
+
+export const getSite = (ask: GraphAsk): GraphAnswer =>
+  ok({ '@odata.context': `${ROOT}/$metadata#sites/$entity`, ...view(ask, siteOf(ask)) });
+
+/** Rule 12; `*` finds all. An app that has only Sites.Selected finds nothing (unverified: it might be 403). */
+export function searchSites(ask: GraphAsk): GraphAnswer {
+  const text = ask.query.get('search');
+  if (text === undefined) throw failure('notSupported', 'GET /sites without search');
+  const words = text.toLowerCase().replace(/\*$/, '');
+  const found = sitesSeenBy(ask).filter((site) => `${site.displayName} ${site.path}`.toLowerCase().includes(words));
+  return collection(
+    'sites',
+    found.map((site) => view(ask, site)),
+  );
 }

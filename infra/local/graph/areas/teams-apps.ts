@@ -4,28 +4,32 @@ import type { Person } from '../../directory/directory.ts';
 import { guidOf } from '../../directory/guid.ts';
 import { collection, type GraphAnswer, noContent, ok, ROOT } from '../answer.ts';
 import { type GraphAsk } from '../ask.ts';
+import { botChatId } from '../bot-chat.ts';
 import { filtered } from '../directory-filter.ts';
 import { failure } from '../errors.ts';
 import { isObject, type JsonObject, stored } from '../json.ts';
 import { pageOf } from '../page.ts';
 import { personOfTeams } from './users.ts';
 
-interface CatalogApp {
+export interface CatalogApp {
   /** Not the manifest's id. */
   readonly id: string;
   readonly externalId: string;
   readonly displayName: string;
   readonly version: string;
+  readonly manifest: JsonObject;
 }
 
-function catalog(database: Database): readonly CatalogApp[] {
+export function catalog(database: Database): readonly CatalogApp[] {
   const row = database.one('SELECT package FROM teams_app WHERE one = 1');
   const manifest = row && stored(row['package'])['manifest'];
   if (!isObject(manifest)) return [];
   const externalId = String(manifest['id']);
   const name = manifest['name'];
   const displayName = isObject(name) ? String(name['short']) : '';
-  return [{ id: guidOf(`catalog/${externalId}`), externalId, displayName, version: String(manifest['version']) }];
+  return [
+    { id: guidOf(`catalog/${externalId}`), externalId, displayName, version: String(manifest['version']), manifest },
+  ];
 }
 
 const appView = (app: CatalogApp): JsonObject => ({
@@ -66,7 +70,8 @@ function installationView(person: Person, app: CatalogApp): JsonObject {
 const setState = ({ world }: GraphAsk, person: Person, state: 'installed' | 'removed') =>
   world.database.run('INSERT OR REPLACE INTO teams_install (person, state) VALUES (?, ?)', [person.id, state]);
 
-const installationsOf = (ask: GraphAsk, person: Person) => (hasApp(ask, person) ? catalog(ask.world.database) : []);
+export const installationsOf = (ask: GraphAsk, person: Person) =>
+  hasApp(ask, person) ? catalog(ask.world.database) : [];
 
 export function getInstallations(ask: GraphAsk): GraphAnswer {
   const person = personOfTeams(ask);
@@ -103,6 +108,21 @@ export function getInstallation(ask: GraphAsk): GraphAnswer {
   const { person, app } = installed(ask);
   const { id, ...more } = installationView(person, app);
   return ok({ id, ...(ask.query.get('expand') !== undefined && more) });
+}
+
+/** Rule 154: where the bot can write to the person. */
+export function getChat(ask: GraphAsk): GraphAnswer {
+  const { person, app } = installed(ask);
+  return ok({
+    '@odata.context': `${ROOT}/$metadata#chats/$entity`,
+    id: botChatId(app.manifest, person),
+    topic: null,
+    createdDateTime: '2026-01-12T08:00:00Z',
+    lastUpdatedDateTime: '2026-01-12T08:00:00Z',
+    chatType: 'oneOnOne',
+    tenantId: ask.world.directory.tenantId,
+    webUrl: null,
+  });
 }
 
 export function deleteInstallation(ask: GraphAsk): GraphAnswer {

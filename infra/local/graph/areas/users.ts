@@ -1,7 +1,7 @@
 import type { Person } from '../../directory/directory.ts';
 import { collection, type GraphAnswer, ok, ROOT } from '../answer.ts';
 import { type GraphAsk } from '../ask.ts';
-import { filtered, isAdvanced } from '../directory-filter.ts';
+import { filtered, isAdvanced, searched } from '../directory-filter.ts';
 import { failure } from '../errors.ts';
 import type { JsonObject } from '../json.ts';
 import { pageOf } from '../page.ts';
@@ -51,13 +51,25 @@ const FILTERABLE: readonly string[] = [
 const managerOf = (ask: GraphAsk, person: Person) =>
   person.managerId === null ? undefined : ask.world.directory.person(person.managerId);
 
+/** The manager, the manager's manager and so on, one inside the other. */
+function chain(ask: GraphAsk, person: Person, select: readonly string[] | undefined, levels: number): JsonObject {
+  const manager = managerOf(ask, person);
+  if (!manager || levels === 0) return {};
+  const above = chain(ask, manager, select, levels - 1);
+  return { manager: { ...memberView(manager, ask.world.directory, select), ...above } };
+}
+
 function expandedManager(ask: GraphAsk, person: Person): JsonObject {
   const parts = readExpand(ask.query.get('expand'));
-  const strange = parts.find((part) => part.name !== 'manager' || part.options.has('levels'));
-  if (strange) throw failure('notSupported', `$expand=${strange.name} with these options on users`);
+  const strange = parts.find((part) => part.name !== 'manager');
+  if (strange) throw failure('notSupported', `$expand=${strange.name} on users`);
   const [part] = parts;
-  const manager = part && managerOf(ask, person);
-  return manager ? { manager: memberView(manager, ask.world.directory, part.options.get('select')?.split(',')) } : {};
+  if (!part) return {};
+  const levels = part.options.get('levels');
+  // Rule 148: more than one level needs the advanced mode.
+  if (levels !== undefined && !isAdvanced(ask)) throw failure('unsupportedQuery', '$levels');
+  const depth = levels === undefined ? 1 : levels === 'max' ? 1000 : Number(levels);
+  return chain(ask, person, part.options.get('select')?.split(','), depth);
 }
 
 const view = (ask: GraphAsk, person: Person): JsonObject => ({
@@ -81,9 +93,27 @@ function sorted(ask: GraphAsk, people: readonly Person[]): readonly Person[] {
   return [...people].sort((a, b) => sign * collator.compare(a[property], b[property]));
 }
 
+// Properties that the service gives for one person only (rule 146).
+const ONE_BY_ONE: readonly string[] = [
+  'aboutMe',
+  'birthday',
+  'hireDate',
+  'interests',
+  'mailboxSettings',
+  'mySite',
+  'pastProjects',
+  'preferredName',
+  'responsibilities',
+  'schools',
+  'skills',
+];
+
 export function getUsers(ask: GraphAsk): GraphAnswer {
   const { directory } = ask.world;
-  const found = filtered(ask, directory.people, FILTERABLE, (person) => allOf(person, directory));
+  const single = ask.query.list('select')?.find((name) => ONE_BY_ONE.includes(name));
+  if (single !== undefined) throw failure('notSupported', `$select=${single} on more than one user`);
+  const all = searched(ask, directory.people, (person) => allOf(person, directory));
+  const found = filtered(ask, all, FILTERABLE, (person) => allOf(person, directory));
   const page = pageOf(ask, sorted(ask, found));
   return collection(
     'users',

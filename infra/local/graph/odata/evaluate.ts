@@ -20,10 +20,11 @@ function holdsOne(predicate: Predicate, read: Reading, literalOf: LiteralOf): bo
   const value = read(predicate.path);
   const wanted = literalOf(predicate.path, predicate.value);
   if (predicate.kind === 'compare') return OPERATIONS[predicate.operator](value, wanted);
-  return typeof value === 'string' && typeof wanted === 'string' && value.startsWith(wanted);
+  if (typeof value !== 'string' || typeof wanted !== 'string') return false;
+  return predicate.name === 'endswith' ? value.endsWith(wanted) : value.startsWith(wanted);
 }
 
-/** Whether the row that `read` reads passes. `startswith` is the only function that gets here. */
+/** Whether the row that `read` reads passes. `startswith` and `endswith` are the only functions that get here. */
 export function holds(filter: Filter, read: Reading, literalOf: LiteralOf): boolean {
   switch (filter.kind) {
     case 'and':

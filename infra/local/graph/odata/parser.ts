@@ -17,13 +17,15 @@ const OPERATORS: readonly string[] = ['eq', 'ne', 'lt', 'gt', 'le', 'ge'];
 const isOperator = (text: string): text is Operator => OPERATORS.includes(text);
 
 interface Reader {
+  /** Whether `in` is known here; it stands for its values joined by `or`. */
+  readonly knowsIn: boolean;
   peek(): Token | undefined;
   take(): Token | undefined;
 }
 
-function reader(tokens: readonly Token[]): Reader {
+function reader(tokens: readonly Token[], knowsIn: boolean): Reader {
   let at = 0;
-  return { peek: () => tokens[at], take: () => tokens[at++] };
+  return { knowsIn, peek: () => tokens[at], take: () => tokens[at++] };
 }
 
 const isWord = (token: Token | undefined, text: string) => token?.kind === 'word' && token.text === text;
@@ -50,6 +52,18 @@ function call(from: Reader, name: string): Predicate {
   return { kind: 'call', name, path: path.text, value };
 }
 
+function oneOfMany(from: Reader, path: string): Filter {
+  if (!from.knowsIn) throw failure('filterUnsupported');
+  expectMark(from, '(');
+  let filter: Filter = { kind: 'compare', operator: 'eq', path, value: literal(from) };
+  while (isMark(from.peek(), ',')) {
+    from.take();
+    filter = { kind: 'or', left: filter, right: { kind: 'compare', operator: 'eq', path, value: literal(from) } };
+  }
+  expectMark(from, ')');
+  return filter;
+}
+
 function predicate(from: Reader): Filter {
   const token = from.take();
   if (isMark(token, '(')) {
@@ -61,7 +75,7 @@ function predicate(from: Reader): Filter {
   if (token.text === 'not') return { kind: 'not', of: predicate(from) };
   if (isMark(from.peek(), '(')) return call(from, token.text);
   const operator = from.take();
-  if (isWord(operator, 'in')) throw failure('filterUnsupported');
+  if (isWord(operator, 'in')) return oneOfMany(from, token.text);
   if (operator?.kind !== 'word' || !isOperator(operator.text)) throw failure('filterInvalid');
   return { kind: 'compare', operator: operator.text, path: token.text, value: literal(from) };
 }
@@ -85,8 +99,8 @@ function either(from: Reader): Filter {
 }
 
 /** `and` binds tighter than `or`, as in OData. */
-export function parseFilter(text: string): Filter {
-  const from = reader(lex(text));
+export function parseFilter(text: string, { knowsIn = false } = {}): Filter {
+  const from = reader(lex(text), knowsIn);
   const filter = either(from);
   if (from.peek()) throw failure('filterInvalid');
   return filter;

@@ -25,6 +25,18 @@ export function findItem(shelf: Shelf, id: string): Item | undefined {
   return row && itemOf(row);
 }
 
+/** All items by id, a thousand at a time: a large list does not fit into memory. */
+export function* everyItem({ database, list }: Shelf): Generator<Item> {
+  const sql = 'SELECT * FROM graph_item WHERE list = ? AND id > ? ORDER BY id LIMIT 1000';
+  for (let last = 0; ; ) {
+    const found = database.all(sql, [list, last]).map(itemOf);
+    yield* found;
+    const end = found.at(-1);
+    if (!end) return;
+    last = end.id;
+  }
+}
+
 function nextNumber(shelf: Shelf, counter: 'next_item' | 'next_change'): number {
   const row = shelf.database.one(
     `UPDATE graph_list SET ${counter} = ${counter} + 1 WHERE id = ? RETURNING ${counter} - 1 AS number`,

@@ -93,10 +93,21 @@ export function renameList(
   );
 }
 
+const OF_LIST = [
+  'graph_column',
+  'graph_item',
+  'graph_version',
+  'graph_index',
+  'graph_change',
+  'graph_file',
+  'graph_subscription',
+  'graph_content_type',
+] as const;
+
 /** Takes the list away with all that is in it. */
 export function removeList(database: Database, list: List): void {
   database.together(() => {
-    for (const table of ['graph_column', 'graph_item', 'graph_version', 'graph_index', 'graph_change', 'graph_file']) {
+    for (const table of OF_LIST) {
       database.run(`DELETE FROM ${table} WHERE list = ?`, [list.id]);
     }
     database.run('DELETE FROM graph_list WHERE id = ?', [list.id]);

@@ -9,6 +9,9 @@ const TABLES = [
   'graph_index',
   'graph_change',
   'graph_file',
+  'graph_subscription',
+  'graph_content_type',
+  'graph_person',
 ] as const;
 
 // graph_index holds one row for each item and indexed column (value NULL = empty), so that neither a unique check
@@ -42,6 +45,13 @@ CREATE TABLE IF NOT EXISTS graph_file (
   id TEXT PRIMARY KEY, list TEXT NOT NULL, item INTEGER NOT NULL, parent TEXT NOT NULL, name TEXT NOT NULL COLLATE NOCASE,
   type TEXT, size INTEGER NOT NULL, content TEXT NOT NULL, UNIQUE (list, parent, name));
 CREATE INDEX IF NOT EXISTS graph_file_item ON graph_file (list, item);
+CREATE TABLE IF NOT EXISTS graph_subscription (
+  id TEXT PRIMARY KEY, client_id TEXT NOT NULL, list TEXT NOT NULL, resource TEXT NOT NULL, notification_url TEXT NOT NULL,
+  client_state TEXT, expires TEXT NOT NULL, told INTEGER NOT NULL);
+CREATE TABLE IF NOT EXISTS graph_content_type (
+  list TEXT NOT NULL, id TEXT NOT NULL, name TEXT NOT NULL, description TEXT NOT NULL, parent TEXT NOT NULL,
+  PRIMARY KEY (list, id)) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS graph_person (person TEXT PRIMARY KEY, item INTEGER NOT NULL);
 `;
 
 /** @returns true when the store is new, or newly emptied */
