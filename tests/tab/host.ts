@@ -1,6 +1,7 @@
 // Teams and Värna for the tab's tests: two small servers on two origins, and a browser to look with.
-import { readFile } from 'node:fs/promises';
+
 import { once } from 'node:events';
+import { readFile } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import { serve } from '@hono/node-server';
 import { Hono } from 'hono';
@@ -22,7 +23,11 @@ const QUIET = [
   '--disable-component-update',
   '--disable-sync',
 ];
-const TYPES: Readonly<Record<string, string>> = { html: 'text/html; charset=utf-8', js: 'text/javascript', css: 'text/css' };
+const TYPES: Readonly<Record<string, string>> = {
+  html: 'text/html; charset=utf-8',
+  js: 'text/javascript',
+  css: 'text/css',
+};
 
 async function listen(app: Hono): Promise<{ origin: string; close: () => void }> {
   const server = serve({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' });
@@ -37,7 +42,8 @@ function product(world: () => World, trusted: () => string): Hono {
   app.post('/api/ask/:name', async (c) => {
     const token = c.req.header('authorization')?.replace('Bearer ', '') ?? '';
     const asker = askerWith(token, languageOf(c.req.header('accept-language')));
-    if (!asker) return c.json({ title: 'Inte inloggad', detail: 'Logga in igen.', status: 401, reference: 'ref-401' }, 401);
+    if (!asker)
+      return c.json({ title: 'Inte inloggad', detail: 'Logga in igen.', status: 401, reference: 'ref-401' }, 401);
     return c.json(standIn(world())(c.req.param('name'), await c.req.json(), asker));
   });
   app.get('/tab/*', async (c) => {
@@ -63,7 +69,12 @@ export interface Host {
 
 export async function startHost(world: World): Promise<Host> {
   let teamsOrigin = '';
-  const varna = await listen(product(() => host.world, () => teamsOrigin));
+  const varna = await listen(
+    product(
+      () => host.world,
+      () => teamsOrigin,
+    ),
+  );
   const teams = await listen(new Hono().get('/', (c) => c.html(teamsPage(`${varna.origin}/tab/`))));
   teamsOrigin = teams.origin;
   const browser = await chromium.launch({ executablePath: CHROMIUM, args: QUIET });

@@ -4,13 +4,16 @@ import { plain } from '../../bot/blocks/plain.ts';
 import { isRefusal, type Refusal, refuse } from '../../bot/blocks/refusal.ts';
 import type { EventKind, Incident, IncidentEvent } from '../../bot/capabilities/incident/model.ts';
 import * as rules from '../../bot/capabilities/incident/rules.ts';
+import * as views from '../../bot/capabilities/incident/views.ts';
 import type { Asker, RoleHolding } from '../../bot/capabilities/organisation/model.ts';
 import { grant, may, permissionsOf } from '../../bot/capabilities/organisation/rules.ts';
 import { type ActionName, type Answer, type Question, questions } from '../../bot/contract.ts';
 import { aMoment, type World } from './world.ts';
 
 type Unused = 'incident.draft' | 'incident.reviseDraft' | 'incident.status';
-type Answering = { [Name in Exclude<ActionName, Unused>]: (question: Question<Name>, asker: Asker) => Answer<Name> | Refusal };
+type Answering = {
+  [Name in Exclude<ActionName, Unused>]: (question: Question<Name>, asker: Asker) => Answer<Name> | Refusal;
+};
 
 export function standIn(world: World) {
   const actor = (asker: Asker) => ({ person: asker.person, roles: asker.roles });
@@ -22,7 +25,7 @@ export function standIn(world: World) {
     waiting: world.waiting.has(incident.id),
     mayHandle: may('incident.handle', asker.person, asker.roles),
   });
-  const own = (incident: Incident) => rules.ownCase(incident, world.waiting.has(incident.id));
+  const own = (incident: Incident) => views.ownCase(incident, world.waiting.has(incident.id));
 
   const keep = (after: Incident, kind: EventKind, asker: Asker, text = '') => {
     world.incidents = world.incidents.map((incident) => (incident.id === after.id ? after : incident));
@@ -31,7 +34,13 @@ export function standIn(world: World) {
     return after;
   };
 
-  type Decide = (step: { incident: Incident; actor: rules.Actor; revision: number; now: string; changeId: string }) => Incident | Refusal;
+  type Decide = (step: {
+    incident: Incident;
+    actor: rules.Actor;
+    revision: number;
+    now: string;
+    changeId: string;
+  }) => Incident | Refusal;
   const change = (id: string, revision: number, asker: Asker, kind: EventKind, decide: Decide, text = '') => {
     const incident = find(id);
     if (!incident) return unknown();
@@ -52,7 +61,7 @@ export function standIn(world: World) {
       const before = find(report.id);
       if (before) return own(before);
       const number = `2026-${String(world.incidents.length + 1).padStart(4, '0')}`;
-      const words = { ...report, happened: plain(report.happened), number, evidence: null };
+      const words = { ...report, happened: plain(report.happened), number, evidence: null, attachments: [] };
       const incident = rules.open(words, asker.person, asker.language, aMoment());
       world.incidents = [...world.incidents, incident];
       return own(incident);
@@ -64,7 +73,7 @@ export function standIn(world: World) {
     },
     'incident.list': (_, asker) => {
       const readable = world.incidents.filter((incident) => rules.mayRead(incident, actor(asker)));
-      return readable.map((incident) => rules.caseRow(incident, world.waiting.has(incident.id)));
+      return readable.map((incident) => views.caseRow(incident, world.waiting.has(incident.id)));
     },
     'incident.read': ({ id }, asker) => {
       const incident = find(id);
@@ -82,14 +91,26 @@ export function standIn(world: World) {
       const result = write(id, text, asker, 'informationAdded');
       return isRefusal(result) ? result : own(result);
     },
-    'organisation.me': (_, asker) => ({ ...actor(asker), may: permissionsOf(asker.person, asker.roles), storage: world.storage }),
-    'organisation.people': ({ search }) => world.people.filter(({ name }) => name.toLowerCase().includes(search.toLowerCase())),
+    'organisation.me': (_, asker) => ({
+      ...actor(asker),
+      may: permissionsOf(asker.person, asker.roles),
+      storage: world.storage,
+    }),
+    'organisation.people': ({ search }) =>
+      world.people.filter(({ name }) => name.toLowerCase().includes(search.toLowerCase())),
     'organisation.roles': () => world.roles,
     'organisation.grantRole': (question) => {
       const person = (id: string | null) => world.people.find((each) => each.id === id);
       const deputy = question.deputy === null ? null : person(question.deputy);
       const { changeId } = aMoment();
-      const given = grant({ question, holder: person(question.holder), deputy, holdings: world.roles, id: changeId, changeId });
+      const given = grant({
+        question,
+        holder: person(question.holder),
+        deputy,
+        holdings: world.roles,
+        id: changeId,
+        changeId,
+      });
       if (!isRefusal(given)) world.roles = [...world.roles, given];
       return given;
     },

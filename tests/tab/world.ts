@@ -1,6 +1,13 @@
 // Named people and cases of a municipality that does not exist.
 import type { Incident, IncidentEvent } from '../../bot/capabilities/incident/model.ts';
-import type { Asker, HeldRole, Person, Role, RoleHolding, StorageState } from '../../bot/capabilities/organisation/model.ts';
+import type {
+  Asker,
+  HeldRole,
+  Person,
+  Role,
+  RoleHolding,
+  StorageState,
+} from '../../bot/capabilities/organisation/model.ts';
 
 export interface World {
   incidents: readonly Incident[];
@@ -14,7 +21,16 @@ export interface World {
 function person(place: number, name: string, title: string, unit: string): Person {
   const id = `00000000-0000-4000-8000-00000000000${place}`;
   const [givenName = name] = name.split(' ');
-  return { id, name, givenName, title, administration: 'Kommunledningskontoret', unit, language: 'sv', account: 'active' };
+  return {
+    id,
+    name,
+    givenName,
+    title,
+    administration: 'Kommunledningskontoret',
+    unit,
+    language: 'sv',
+    account: 'active',
+  };
 }
 
 export const sara = person(1, 'Sara Lindqvist', 'Informationssäkerhetssamordnare', 'Stab');
@@ -23,7 +39,11 @@ export const dina = person(3, 'Dina Åkesson', 'Dataskyddsombud', 'Stab');
 export const rune = person(4, 'Rune Östlund', 'Revisor', 'Revisionen');
 export const maja = person(5, 'Maja Ek', 'Lärare', 'Sjöängsskolan');
 const PEOPLE = [sara, olle, dina, rune, maja];
-const ROLES: Readonly<Record<string, Role>> = { [sara.id]: 'coordinator', [dina.id]: 'dataProtectionOfficer', [rune.id]: 'auditor' };
+const ROLES: Readonly<Record<string, Role>> = {
+  [sara.id]: 'coordinator',
+  [dina.id]: 'dataProtectionOfficer',
+  [rune.id]: 'auditor',
+};
 
 export function askerWith(id: string, language: 'sv' | 'en'): Asker | null {
   const found = PEOPLE.find((each) => each.id === id);
@@ -57,6 +77,7 @@ export function anIncident(overrides: Partial<Incident> = {}): Incident {
     personalData: 'unknown',
     ongoing: 'no',
     evidence: null,
+    attachments: [],
     category: 'phishing',
     categoryBy: 'suggested',
     severity: null,

@@ -1,0 +1,108 @@
+import {
+  FluentProvider,
+  Spinner,
+  type Theme,
+  teamsDarkTheme,
+  teamsHighContrastTheme,
+  teamsLightTheme,
+} from '@fluentui/react-components';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { lazy, Suspense, use, useEffect, useState } from 'react';
+import { HashRouter, Navigate, Route, Routes } from 'react-router';
+import { languageOf } from '../bot/blocks/text.ts';
+import { client } from './asking.ts';
+import { landing, type PageName, pathOf } from './navigation.ts';
+import { NotFound, Outside } from './nowhere.tsx';
+import { Announcer } from './parts/announcer.tsx';
+import { LanguageProvider, useMe } from './session.tsx';
+import { Guarded, Shell } from './shell.tsx';
+import { type Opened, onThemeChange, openInTeams, shown, type ThemeName } from './teams.ts';
+import { shellText } from './text.ts';
+
+const IncidentsPage = lazy(() => import('./pages/incident/page.tsx'));
+const CasePage = lazy(() => import('./pages/incident/details.tsx'));
+const ReportPage = lazy(() => import('./pages/incident/form.tsx'));
+const MinePage = lazy(() => import('./pages/incident/mine.tsx'));
+const RolesPage = lazy(() => import('./pages/organisation/page.tsx'));
+
+const FLUENT: Readonly<Record<ThemeName, Theme>> = {
+  light: teamsLightTheme,
+  dark: teamsDarkTheme,
+  contrast: teamsHighContrastTheme,
+};
+
+/** Language and first page stand before anything is drawn or asked. */
+async function open(): Promise<Opened | null> {
+  const opened = await openInTeams();
+  document.documentElement.lang = opened?.language ?? languageOf(navigator.language);
+  const path = pathOf(opened?.subPage ?? null);
+  if (path && location.hash.length < 3) history.replaceState(null, '', `#${path}`);
+  return opened;
+}
+
+const opening = open();
+
+export function App() {
+  return (
+    <Suspense fallback={<Opening />}>
+      <Themed />
+    </Suspense>
+  );
+}
+
+function Opening() {
+  const language = languageOf(navigator.language);
+  return (
+    <FluentProvider theme={teamsLightTheme} style={{ minHeight: '100vh', display: 'grid' }}>
+      <Spinner label={shellText[language].signingIn} />
+    </FluentProvider>
+  );
+}
+
+function Themed() {
+  const opened = use(opening);
+  const [theme, setTheme] = useState<ThemeName>(opened?.theme ?? 'light');
+  useEffect(() => {
+    if (!opened) return;
+    onThemeChange(setTheme);
+    shown();
+  }, [opened]);
+  useEffect(() => {
+    document.documentElement.style.colorScheme = theme === 'light' ? 'light' : 'dark';
+  }, [theme]);
+  return (
+    <FluentProvider theme={FLUENT[theme]} style={{ minHeight: '100vh' }}>
+      <LanguageProvider language={opened?.language ?? languageOf(navigator.language)}>
+        <Announcer>{opened ? <Pages /> : <Outside />}</Announcer>
+      </LanguageProvider>
+    </FluentProvider>
+  );
+}
+
+function Pages() {
+  return (
+    <QueryClientProvider client={client}>
+      <HashRouter>
+        <Routes>
+          <Route element={<Shell />}>
+            <Route index element={<Landing />} />
+            <Route path="incidents" element={guarded('incidents', <IncidentsPage />)} />
+            <Route path="case/:id" element={<CasePage />} />
+            <Route path="report" element={guarded('report', <ReportPage />)} />
+            <Route path="mine" element={guarded('mine', <MinePage />)} />
+            <Route path="roles" element={guarded('roles', <RolesPage />)} />
+            <Route path="*" element={<NotFound />} />
+          </Route>
+        </Routes>
+      </HashRouter>
+    </QueryClientProvider>
+  );
+}
+
+function guarded(page: PageName, element: React.ReactNode) {
+  return <Guarded page={page}>{element}</Guarded>;
+}
+
+function Landing() {
+  return <Navigate to={landing(useMe())} replace />;
+}

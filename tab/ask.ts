@@ -1,0 +1,71 @@
+// The tab's only way to the server: any action of the contract, typed. What the server decides is never decided here.
+
+import type { Refusal } from '../bot/blocks/refusal.ts';
+import type { ActionName, Answer, Asked } from '../bot/contract.ts';
+import { token } from './teams.ts';
+
+/** The server answered, but not with an answer. `reference` is what support can look for. */
+export class AskProblem extends Error {
+  override readonly name = 'AskProblem';
+  readonly status: number;
+  readonly title: string;
+  readonly detail: string;
+  readonly reference: string;
+
+  constructor(problem: Problem) {
+    super(`${problem.status} ${problem.title}`);
+    this.status = problem.status;
+    this.title = problem.title;
+    this.detail = problem.detail;
+    this.reference = problem.reference;
+  }
+}
+
+/** No answer came: no network, no server, or too late. The question may or may not have arrived. */
+export class AskUnreachable extends Error {
+  override readonly name = 'AskUnreachable';
+}
+
+interface Problem {
+  readonly status: number;
+  readonly title: string;
+  readonly detail: string;
+  readonly reference: string;
+}
+
+const PATIENCE = 30_000;
+
+async function post(name: ActionName, body: string): Promise<Response> {
+  const headers = {
+    authorization: `Bearer ${await token()}`,
+    'accept-language': document.documentElement.lang,
+    'content-type': 'application/json',
+  };
+  try {
+    return await fetch(`/api/ask/${name}`, { method: 'POST', headers, body, signal: AbortSignal.timeout(PATIENCE) });
+  } catch (cause) {
+    throw new AskUnreachable(name, { cause });
+  }
+}
+
+async function problemIn(response: Response): Promise<AskProblem> {
+  const said: Partial<Problem> = response.headers.get('content-type')?.includes('json')
+    ? ((await response.json()) as Partial<Problem>)
+    : {};
+  return new AskProblem({
+    status: response.status,
+    title: said.title ?? '',
+    detail: said.detail ?? '',
+    reference: said.reference ?? '',
+  });
+}
+
+type Told<Name extends ActionName> = { readonly answer: Answer<Name> } | { readonly refusal: Refusal };
+
+/** The answer, or the rule that said no. Throws AskProblem, AskUnreachable or SignInFailed. */
+export async function ask<Name extends ActionName>(name: Name, question: Asked<Name>): Promise<Answer<Name> | Refusal> {
+  const response = await post(name, JSON.stringify(question));
+  if (!response.ok) throw await problemIn(response);
+  const told = (await response.json()) as Told<Name>;
+  return 'refusal' in told ? told.refusal : told.answer;
+}

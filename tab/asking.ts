@@ -1,0 +1,76 @@
+// How pages ask: questions that keep themselves fresh, and changes that are sent once and never lose what was typed.
+import { QueryClient, useMutation, useQuery } from '@tanstack/react-query';
+import { useRef } from 'react';
+import { isRefusal, type Refusal } from '../bot/blocks/refusal.ts';
+import type { ActionName, Answer, Asked } from '../bot/contract.ts';
+import { AskProblem, ask } from './ask.ts';
+
+function worthRetrying(failures: number, error: Error): boolean {
+  const final = error instanceof AskProblem && error.status < 500;
+  return !final && failures < 1;
+}
+
+export const client = new QueryClient({
+  defaultOptions: {
+    // The browser's own idea of being online is often wrong inside Teams: always try.
+    queries: {
+      networkMode: 'always',
+      retry: worthRetrying,
+      retryDelay: 800,
+      staleTime: 2_000,
+      refetchOnWindowFocus: true,
+    },
+    mutations: { networkMode: 'always', retry: false },
+  },
+});
+
+/** `every` in milliseconds: asked again while the page is visible. */
+export function useAnswer<Name extends ActionName>(name: Name, question: Asked<Name>, every?: number) {
+  return useQuery({
+    queryKey: [name, question],
+    queryFn: () => ask(name, question),
+    refetchInterval: every ?? false,
+  });
+}
+
+/** Asked only while `wanted`: a search, say, once there is something to search for. */
+export function useAnswerWhen<Name extends ActionName>(wanted: boolean, name: Name, question: Asked<Name>) {
+  return useQuery({ queryKey: [name, question], queryFn: () => ask(name, question), enabled: wanted });
+}
+
+export interface Sending<Name extends ActionName> {
+  readonly send: (question: Asked<Name>) => void;
+  readonly sending: boolean;
+  readonly refusal: Refusal | null;
+  readonly error: Error | null;
+  readonly done: boolean;
+  readonly clear: () => void;
+}
+
+/** One change at a time: a second press while the first is on its way does nothing. */
+export function useSend<Name extends ActionName>(
+  name: Name,
+  settled: (answer: Answer<Name>) => void,
+  refused?: (refusal: Refusal) => void,
+): Sending<Name> {
+  const underWay = useRef(false);
+  const { mutate, data, error, isPending, reset } = useMutation({
+    mutationFn: (question: Asked<Name>) => ask(name, question),
+    onSuccess: (answer) => (isRefusal(answer) ? refused?.(answer) : settled(answer)),
+    onSettled: () => {
+      underWay.current = false;
+    },
+  });
+  return {
+    send: (question) => {
+      if (underWay.current) return;
+      underWay.current = true;
+      mutate(question);
+    },
+    sending: isPending,
+    refusal: isRefusal(data) ? data : null,
+    error,
+    done: data !== undefined && !isRefusal(data),
+    clear: reset,
+  };
+}

@@ -1,0 +1,34 @@
+// Which pages there are and who is offered them. A page not offered is still refused by the server.
+import type { Me, Permission } from '../bot/capabilities/organisation/model.ts';
+
+export const PAGES = ['incidents', 'report', 'mine', 'roles'] as const;
+export type PageName = (typeof PAGES)[number];
+
+/** Any one of the permissions is enough. */
+export const PAGE_NEEDS: Readonly<Record<PageName, readonly Permission[]>> = {
+  incidents: ['incident.readAll', 'incident.readPersonalData'],
+  report: ['incident.report'],
+  mine: ['incident.report'],
+  roles: ['organisation.readRoles'],
+};
+
+export function offered(me: Me): readonly PageName[] {
+  return PAGES.filter((page) => mayOpen(me, page));
+}
+
+export function mayOpen(me: Me, page: PageName): boolean {
+  return PAGE_NEEDS[page].some((permission) => me.may.includes(permission));
+}
+
+/** Those who handle cases land on them, everybody else on their own. */
+export function landing(me: Me): string {
+  return me.may.includes('incident.handle') ? '/incidents' : '/mine';
+}
+
+export const casePath = (id: string): string => `/case/${id}`;
+
+/** A deep link's `case/<id>` as a path of the tab; anything else leads to the landing page. */
+export function pathOf(subPage: string | null): string | null {
+  const id = /^case\/([\w-]{8,64})$/u.exec(subPage ?? '')?.[1];
+  return id ? casePath(id) : null;
+}

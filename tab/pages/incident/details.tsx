@@ -1,0 +1,100 @@
+// One case: for those who may read it the whole file, for the reporter their own view of it.
+import { Button, makeStyles } from '@fluentui/react-components';
+import { LinkRegular } from '@fluentui/react-icons/svg/link';
+import { useParams } from 'react-router';
+import { isRefusal } from '../../../bot/blocks/refusal.ts';
+import type { CaseFile } from '../../../bot/capabilities/incident/model.ts';
+import { useAnswer } from '../../asking.ts';
+import { mayOpen } from '../../navigation.ts';
+import { SeverityBadge, StatusBadge, WaitingBadge } from '../../parts/badge.tsx';
+import { ErrorState } from '../../parts/error-state.tsx';
+import { Notice } from '../../parts/notice.tsx';
+import { PageHeader } from '../../parts/page-header.tsx';
+import { Panel } from '../../parts/panel.tsx';
+import { PageSkeleton } from '../../parts/skeleton.tsx';
+import { partText } from '../../parts/text.ts';
+import { useMe, useText } from '../../session.tsx';
+import { canShareLinks, shareLink } from '../../teams.ts';
+import { EvidenceBlock } from './evidence.tsx';
+import { Facts } from './facts.tsx';
+import { Handling } from './handling.tsx';
+import { useChangedByOther } from './meanwhile.ts';
+import { OwnCasePage } from './own.tsx';
+import { listPath } from './place.ts';
+import { pageText } from './text.ts';
+import { Timeline } from './timeline.tsx';
+import { Words } from './words.tsx';
+
+const EVERY = 10_000;
+
+const useStyles = makeStyles({
+  badges: { display: 'flex', flexWrap: 'wrap', gap: '8px', marginTop: '8px' },
+  columns: {
+    display: 'grid',
+    gap: '16px 24px',
+    alignItems: 'start',
+    gridTemplateColumns: 'minmax(0, 3fr) minmax(300px, 2fr)',
+    '@media (max-width: 860px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
+  },
+  column: { display: 'grid', gap: '16px', gridTemplateColumns: 'minmax(0, 1fr)' },
+});
+
+export default function CasePage() {
+  const { id = '' } = useParams();
+  return mayOpen(useMe(), 'incidents') ? <WholeCase key={id} id={id} /> : <OwnCasePage key={id} id={id} />;
+}
+
+function WholeCase({ id }: { id: string }) {
+  const text = useText(pageText).case;
+  const { data, error, refetch } = useAnswer('incident.read', { id }, EVERY);
+  if (data === undefined) {
+    return (
+      <>
+        <PageHeader title={text.loading} back={{ to: listPath(), label: text.back }} />
+        {error ? <ErrorState error={error} retry={() => void refetch()} /> : <PageSkeleton />}
+      </>
+    );
+  }
+  // Somebody with a role may also be the reporter of a case that the role does not cover.
+  if (isRefusal(data)) return <OwnCasePage id={id} />;
+  return <File file={data} stale={error !== null} />;
+}
+
+function File({ file, stale }: { file: CaseFile; stale: boolean }) {
+  const { incident, timeline, waiting, mayHandle } = file;
+  const styles = useStyles();
+  const text = useText(pageText).case;
+  const parts = useText(partText);
+  const other = useChangedByOther(incident);
+  const title = text.title(incident.number);
+  const share = (
+    <Button icon={<LinkRegular />} onClick={() => shareLink(`case/${incident.id}`, title)}>
+      {text.share}
+    </Button>
+  );
+  return (
+    <>
+      <PageHeader title={title} back={{ to: listPath(), label: text.back }} actions={canShareLinks() && share}>
+        <div className={styles.badges}>
+          <StatusBadge status={incident.status} />
+          {incident.severity && <SeverityBadge severity={incident.severity} />}
+          {waiting && <WaitingBadge />}
+        </div>
+      </PageHeader>
+      {stale && <Notice intent="warning">{parts.stale}</Notice>}
+      {other && <Notice intent="info">{text.changed(other)}</Notice>}
+      {!mayHandle && <Notice intent="info">{text.readOnly}</Notice>}
+      <div className={mayHandle ? styles.columns : undefined}>
+        <div className={styles.column}>
+          <Panel title={text.words}>
+            <Words text={incident.happened || text.noWords} />
+          </Panel>
+          {incident.evidence && <EvidenceBlock evidence={incident.evidence} />}
+          <Facts incident={incident} />
+          <Timeline incident={incident} events={timeline} />
+        </div>
+        {mayHandle && <Handling incident={incident} />}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,37 @@
+import type { Incident } from '../../../bot/capabilities/incident/model.ts';
+import { incidentText } from '../../../bot/capabilities/incident/text.ts';
+import { FactList } from '../../parts/fact-list.tsx';
+import { Moment } from '../../parts/moment.tsx';
+import { Panel } from '../../parts/panel.tsx';
+import { useText } from '../../session.tsx';
+import { pageText } from './text.ts';
+
+export function Facts({ incident }: { incident: Incident }) {
+  const text = useText(pageText).case;
+  const { fields, categories, severities, answers, sources, outcomes } = useText(incidentText);
+  const { closing } = incident;
+  const category = categories[incident.category];
+  return (
+    <Panel title={text.facts}>
+      <FactList
+        facts={[
+          [fields.handler, incident.handlerName ?? fields.noHandler],
+          [fields.category, incident.categoryBy === 'suggested' ? `${category} (${fields.suggested})` : category],
+          [fields.severity, incident.severity ? severities[incident.severity] : fields.notAssessed],
+          [fields.happenedWhen, incident.happenedWhen || text.empty],
+          [fields.affected, incident.affected || text.empty],
+          [fields.personalData, answers[incident.personalData]],
+          [fields.ongoing, answers[incident.ongoing]],
+          [fields.reportedBy, [incident.reporterName, incident.reporterUnit].filter(Boolean).join(', ')],
+          [fields.reportedAt, <Moment key="reported" at={incident.reportedAt} />],
+          [text.aware, <Moment key="aware" at={incident.awareAt} />],
+          [fields.source, sources[incident.source]],
+          ...(incident.messageToReporter ? [[fields.message, incident.messageToReporter] as const] : []),
+          ...(closing
+            ? [[fields.outcome, outcomes[closing.outcome]] as const, [fields.reason, closing.reason] as const]
+            : []),
+        ]}
+      />
+    </Panel>
+  );
+}

@@ -1,0 +1,104 @@
+// The reporter's own case: that it moves, what was said to them, and a way to say more.
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { isRefusal } from '../../../bot/blocks/refusal.ts';
+import type { OwnCase } from '../../../bot/capabilities/incident/model.ts';
+import { type IncidentText, incidentText } from '../../../bot/capabilities/incident/text.ts';
+import { useAnswer } from '../../asking.ts';
+import { StatusBadge, WaitingBadge } from '../../parts/badge.tsx';
+import { ButtonLink } from '../../parts/button-link.tsx';
+import { ErrorState } from '../../parts/error-state.tsx';
+import { Moment } from '../../parts/moment.tsx';
+import { PageHeader } from '../../parts/page-header.tsx';
+import { Panel } from '../../parts/panel.tsx';
+import { PageSkeleton } from '../../parts/skeleton.tsx';
+import { useText } from '../../session.tsx';
+import { AddInformation } from './add.tsx';
+import { pageText } from './text.ts';
+import { Words } from './words.tsx';
+
+const EVERY = 10_000;
+
+const useStyles = makeStyles({
+  line: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: '8px 12px',
+    color: tokens.colorNeutralForeground2,
+  },
+  progress: { margin: '12px 0', fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+  message: { margin: '12px 0', padding: '4px 0 4px 16px', borderLeft: `4px solid ${tokens.colorCompoundBrandStroke}` },
+  name: {
+    margin: '12px 0 4px',
+    color: tokens.colorNeutralForeground2,
+    fontWeight: tokens.fontWeightRegular,
+    fontSize: 'inherit',
+  },
+});
+
+function progressOf({ status, handlerName, outcome }: OwnCase, { progress }: IncidentText): string {
+  if (status === 'received') return progress.received;
+  if (status === 'inProgress') return progress.inProgress(handlerName);
+  return progress.closed[outcome ?? 'resolved'];
+}
+
+export function OwnCaseView({ own }: { own: OwnCase }) {
+  const styles = useStyles();
+  const incident = useText(incidentText);
+  const text = useText(pageText).mine;
+  return (
+    <>
+      <div className={styles.line}>
+        <StatusBadge status={own.status} />
+        {own.waiting && <WaitingBadge />}
+        <span>
+          {incident.fields.reportedAt} <Moment at={own.reportedAt} />
+        </span>
+        {own.closedAt && (
+          <span>
+            {text.closedAt} <Moment at={own.closedAt} />
+          </span>
+        )}
+      </div>
+      <p className={styles.progress}>{progressOf(own, incident)}</p>
+      {own.messageToReporter && (
+        <div className={styles.message}>
+          <h3 className={styles.name}>{incident.fields.messageFromCoordinator}</h3>
+          <Words text={own.messageToReporter} />
+        </div>
+      )}
+      <h3 className={styles.name}>{text.wrote}</h3>
+      <Words text={own.happened} />
+      <AddInformation id={own.id} number={own.number} />
+    </>
+  );
+}
+
+export function OwnCasePage({ id }: { id: string }) {
+  const text = useText(pageText);
+  const incident = useText(incidentText);
+  const { data, error, refetch } = useAnswer('incident.own', { id }, EVERY);
+  if (isRefusal(data)) return <Missing />;
+  const title = data ? incident.own.title(data.number) : text.case.loading;
+  return (
+    <>
+      <PageHeader title={title} back={{ to: '/mine', label: text.mine.back }} />
+      {data === undefined && (error ? <ErrorState error={error} retry={() => void refetch()} /> : <PageSkeleton />)}
+      {data && (
+        <Panel title={incident.fields.status}>
+          <OwnCaseView own={data} />
+        </Panel>
+      )}
+    </>
+  );
+}
+
+function Missing() {
+  const text = useText(pageText);
+  return (
+    <>
+      <PageHeader title={text.case.missing.title} lead={text.case.missing.lead} />
+      <ButtonLink to="/mine">{text.mine.back}</ButtonLink>
+    </>
+  );
+}

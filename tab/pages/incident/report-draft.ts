@@ -1,0 +1,21 @@
+import type { Answer } from '../../../bot/capabilities/incident/model.ts';
+import { draftsOf } from '../../parts/draft.ts';
+
+export interface Report {
+  /** Made with the empty form and kept until the report has arrived: however often it is sent, it is one case. */
+  readonly id: string;
+  readonly happened: string;
+  readonly happenedWhen: string;
+  readonly affected: string;
+  readonly personalData: Answer;
+  readonly ongoing: Answer;
+}
+
+export const useReportDraft = draftsOf<Report>(() => ({
+  id: crypto.randomUUID(),
+  happened: '',
+  happenedWhen: '',
+  affected: '',
+  personalData: 'unknown',
+  ongoing: 'unknown',
+}));

@@ -1,0 +1,106 @@
+import { Button } from '@fluentui/react-components';
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { type Day, formatDay } from '../../../bot/blocks/instant.ts';
+import type { Language } from '../../../bot/blocks/text.ts';
+import type { RoleHolding } from '../../../bot/capabilities/organisation/model.ts';
+import { counts } from '../../../bot/capabilities/organisation/rules.ts';
+import { organisationText } from '../../../bot/capabilities/organisation/text.ts';
+import { useSend } from '../../asking.ts';
+import { today } from '../../clock.ts';
+import { useAnnounce } from '../../parts/announcer.tsx';
+import { ConfirmDialog } from '../../parts/confirm-dialog.tsx';
+import { Grid } from '../../parts/grid.tsx';
+import { Outcome } from '../../parts/outcome.tsx';
+import { useLanguage, useText } from '../../session.tsx';
+import { pageText } from './text.ts';
+
+const ROOM = 1100;
+const WIDTHS = ['240px', '14%', '13%', '13%'];
+
+interface HoldingsProps {
+  readonly holdings: readonly RoleHolding[];
+  readonly mayChange: boolean;
+}
+
+export function Holdings({ holdings, mayChange }: HoldingsProps) {
+  const text = useText(pageText);
+  const words = useText(organisationText);
+  const [chosen, setChosen] = useState<RoleHolding | null>(null);
+  const end = useEnd();
+  const cells = useCells();
+  const { role, scope, holder, deputy, from, until, counts: countsToday, end: endColumn } = text.columns;
+  const day = today();
+  const rows = [...holdings].sort(byRole(words.roles)).map((holding) => {
+    const over = holding.until !== null && holding.until < day;
+    const button = !over && (
+      <Button aria-label={text.endOf(words.roles[holding.role], holding.holderName)} onClick={() => setChosen(holding)}>
+        {text.columns.end}
+      </Button>
+    );
+    return { key: holding.id, cells: [...cells(holding, day), ...(mayChange ? [button] : [])] };
+  });
+  return (
+    <>
+      <Outcome sending={end} sentences={words.refusals} success={text.ended} />
+      <Grid
+        label={text.holdings}
+        room={ROOM}
+        widths={WIDTHS}
+        columns={[role, scope, holder, deputy, from, until, countsToday, ...(mayChange ? [endColumn] : [])]}
+        rows={rows}
+      />
+      <ConfirmDialog
+        open={chosen !== null}
+        title={chosen ? text.confirmTitle(words.roles[chosen.role], chosen.holderName) : ''}
+        action={text.end}
+        cancel={() => setChosen(null)}
+        confirm={() => {
+          if (chosen) end.send({ id: chosen.id });
+          setChosen(null);
+        }}
+      >
+        {text.confirm}
+      </ConfirmDialog>
+    </>
+  );
+}
+
+function byRole(names: Readonly<Record<RoleHolding['role'], string>>) {
+  return (a: RoleHolding, b: RoleHolding) =>
+    names[a.role].localeCompare(names[b.role], 'sv') || a.holderName.localeCompare(b.holderName, 'sv');
+}
+
+function useEnd() {
+  const text = useText(pageText);
+  const client = useQueryClient();
+  const announce = useAnnounce();
+  const refresh = () => void client.invalidateQueries({ queryKey: ['organisation.roles'] });
+  return useSend(
+    'organisation.endRole',
+    () => {
+      refresh();
+      announce(text.ended);
+    },
+    refresh,
+  );
+}
+
+function useCells() {
+  const text = useText(pageText);
+  const words = useText(organisationText);
+  const language: Language = useLanguage();
+  const state = (holding: RoleHolding, day: Day) => {
+    if (counts(holding, day)) return text.counts;
+    return holding.from > day ? text.notYet : text.over;
+  };
+  return (holding: RoleHolding, day: Day) => [
+    words.roles[holding.role],
+    [words.scopes[holding.scope.kind], holding.scope.name].filter(Boolean).join(': '),
+    holding.holderName,
+    holding.deputyName ?? words.noDeputy,
+    formatDay(holding.from, language),
+    holding.until ? formatDay(holding.until, language) : words.untilFurtherNotice,
+    state(holding, day),
+  ];
+}

@@ -1,0 +1,50 @@
+import { makeStyles } from '@fluentui/react-components';
+import { isRefusal } from '../../../bot/blocks/refusal.ts';
+import { useAnswer } from '../../asking.ts';
+import { NotAllowed } from '../../nowhere.tsx';
+import { EmptyState } from '../../parts/empty-state.tsx';
+import { ErrorState } from '../../parts/error-state.tsx';
+import { Notice } from '../../parts/notice.tsx';
+import { PageHeader } from '../../parts/page-header.tsx';
+import { Panel } from '../../parts/panel.tsx';
+import { PageSkeleton } from '../../parts/skeleton.tsx';
+import { partText } from '../../parts/text.ts';
+import { useMay, useText } from '../../session.tsx';
+import { RoleForm } from './form.tsx';
+import { Holdings } from './holdings.tsx';
+import { Permissions } from './permissions.tsx';
+import { pageText } from './text.ts';
+
+const useStyles = makeStyles({ page: { display: 'grid', gap: '16px', gridTemplateColumns: 'minmax(0, 1fr)' } });
+
+export default function RolesPage() {
+  const styles = useStyles();
+  const text = useText(pageText);
+  const parts = useText(partText);
+  const mayChange = useMay('organisation.changeRoles');
+  const { data, error, refetch } = useAnswer('organisation.roles', {});
+  if (isRefusal(data)) return <NotAllowed />;
+  return (
+    <>
+      <PageHeader title={text.title} lead={text.lead} />
+      <div className={styles.page}>
+        {data === undefined && (error ? <ErrorState error={error} retry={() => void refetch()} /> : <PageSkeleton />)}
+        {data !== undefined && error && <Notice intent="warning">{parts.stale}</Notice>}
+        {!mayChange && <Notice intent="info">{text.readOnly}</Notice>}
+        {data?.length === 0 && (
+          <EmptyState title={text.empty.title} lead={mayChange ? text.empty.lead : text.empty.readOnly} />
+        )}
+        {data !== undefined && data.length > 0 && (
+          <Panel title={text.holdings}>
+            <Holdings holdings={data} mayChange={mayChange} />
+          </Panel>
+        )}
+        {data !== undefined && mayChange && <RoleForm />}
+        <Panel title={text.permissions}>
+          <p>{text.first}</p>
+          <Permissions />
+        </Panel>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,64 @@
+import { Combobox, Option } from '@fluentui/react-components';
+import { useEffect, useState } from 'react';
+import { isRefusal } from '../../../bot/blocks/refusal.ts';
+import type { Person } from '../../../bot/capabilities/organisation/model.ts';
+import { useAnswerWhen } from '../../asking.ts';
+import { useText } from '../../session.tsx';
+import { pageText } from './text.ts';
+
+const PAUSE = 250;
+const ENOUGH = 2;
+
+export interface Picked {
+  /** What stands in the field; it is a person only when `person` is there. */
+  readonly typed: string;
+  readonly person: Person | null;
+}
+
+interface PersonPickerProps {
+  readonly picked: Picked;
+  readonly pick: (picked: Picked) => void;
+}
+
+function useLater(value: string): string {
+  const [later, setLater] = useState(value);
+  useEffect(() => {
+    const wait = setTimeout(() => setLater(value), PAUSE);
+    return () => clearTimeout(wait);
+  }, [value]);
+  return later;
+}
+
+/** Finds a person among the municipality's accounts while the name is typed. The field around it gives the label. */
+export function PersonPicker({ picked, pick }: PersonPickerProps) {
+  const text = useText(pageText).form;
+  const search = useLater(picked.typed.trim());
+  const wanted = picked.person === null && search.length >= ENOUGH;
+  const { data, error } = useAnswerWhen(wanted, 'organisation.people', { search });
+  const people = !wanted || data === undefined || isRefusal(data) ? [] : data;
+  const said = error ? text.searchFailed : data === undefined ? text.searching : text.noOne;
+  return (
+    <Combobox
+      freeform
+      value={picked.typed}
+      selectedOptions={picked.person ? [picked.person.id] : []}
+      placeholder={text.person}
+      onChange={(event) => pick({ typed: event.target.value, person: null })}
+      onOptionSelect={(_, { optionValue }) => {
+        const person = people.find(({ id }) => id === optionValue);
+        if (person) pick({ typed: person.name, person });
+      }}
+    >
+      {people.map((person) => (
+        <Option key={person.id} value={person.id} text={person.name}>
+          {[person.name, person.title, person.unit].filter(Boolean).join(', ')}
+        </Option>
+      ))}
+      {people.length === 0 && (
+        <Option key="none" value="" text="" disabled>
+          {wanted ? said : text.person}
+        </Option>
+      )}
+    </Combobox>
+  );
+}

@@ -1,0 +1,6 @@
+import { formatInstant, type Instant } from '../../bot/blocks/instant.ts';
+import { useLanguage } from '../session.tsx';
+
+export function Moment({ at }: { at: Instant }) {
+  return <time dateTime={at}>{formatInstant(at, useLanguage())}</time>;
+}

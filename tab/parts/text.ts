@@ -1,0 +1,67 @@
+import type { Texts } from '../../bot/blocks/text.ts';
+
+const sv = {
+  again: 'Försök igen',
+  cancel: 'Avbryt',
+  back: 'Tillbaka',
+  required: '(måste fyllas i)',
+  loading: 'Hämtar …',
+  sending: 'Skickar …',
+  waiting: 'Väntar på SharePoint',
+  waitingWhy: 'Sparad på servern. Förs in i SharePoint så snart det går.',
+  reference: (reference: string) => `Referens: ${reference}`,
+  kept: 'Det du har skrivit finns kvar.',
+  unreachable: {
+    title: 'Värna svarar inte just nu',
+    detail: 'Kontrollera nätet och försök igen om en stund. Gäller det något bråttom, ring it-supporten.',
+  },
+  signIn: {
+    title: 'Teams kunde inte logga in dig',
+    detail: 'Stäng fliken och öppna den igen. Händer det igen, logga ut ur Teams och in på nytt.',
+  },
+  problem: {
+    title: 'Något gick fel hos oss',
+    detail: 'Försök igen. Händer det igen, lämna referensen nedan till it-supporten.',
+  },
+  stale: 'Det går inte att hämta det senaste just nu. Du ser läget från förra hämtningen.',
+  refused: 'Det gick inte att göra det här. Ladda om sidan och försök igen.',
+  storage: (waiting: string, one: boolean) =>
+    `SharePoint svarar inte just nu. ${waiting} ${one ? 'ändring' : 'ändringar'} väntar på servern; inget är borta.`,
+  catchingUp: (waiting: string, one: boolean) =>
+    `${waiting} ${one ? 'ändring' : 'ändringar'} är på väg in i SharePoint. Allt är sparat på servern.`,
+  storageQuiet: 'SharePoint svarar inte just nu. Det du gör sparas på servern; inget är borta.',
+};
+
+const en: typeof sv = {
+  again: 'Try again',
+  cancel: 'Cancel',
+  back: 'Back',
+  required: '(required)',
+  loading: 'Loading …',
+  sending: 'Sending …',
+  waiting: 'Waiting for SharePoint',
+  waitingWhy: 'Saved on the server. It is entered in SharePoint as soon as possible.',
+  reference: (reference) => `Reference: ${reference}`,
+  kept: 'What you have written is still here.',
+  unreachable: {
+    title: 'Värna does not answer right now',
+    detail: 'Check the network and try again in a while. If it is urgent, call IT support.',
+  },
+  signIn: {
+    title: 'Teams could not sign you in',
+    detail: 'Close the tab and open it again. If it happens again, sign out of Teams and in again.',
+  },
+  problem: {
+    title: 'Something went wrong on our side',
+    detail: 'Try again. If it happens again, give the reference below to IT support.',
+  },
+  stale: 'The latest cannot be fetched right now. You see how things stood at the last fetch.',
+  refused: 'This could not be done. Reload the page and try again.',
+  storage: (waiting, one) =>
+    `SharePoint does not answer right now. ${waiting} ${one ? 'change is' : 'changes are'} waiting on the server; nothing is lost.`,
+  catchingUp: (waiting, one) =>
+    `${waiting} ${one ? 'change is' : 'changes are'} on the way into SharePoint. Everything is saved on the server.`,
+  storageQuiet: 'SharePoint does not answer right now. What you do is saved on the server; nothing is lost.',
+};
+
+export const partText: Texts<typeof sv> = { sv, en };

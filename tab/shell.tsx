@@ -1,0 +1,95 @@
+// What stands around every page: navigation, the state of the storage, and the way to the content.
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { type ReactNode, Suspense, useRef } from 'react';
+import { Outlet } from 'react-router';
+import { isRefusal } from '../bot/blocks/refusal.ts';
+import { useAnswer } from './asking.ts';
+import { Menu } from './menu.tsx';
+import { mayOpen, type PageName } from './navigation.ts';
+import { Guest, NotAllowed } from './nowhere.tsx';
+import { ErrorState } from './parts/error-state.tsx';
+import { PageSkeleton } from './parts/skeleton.tsx';
+import { StorageBar } from './parts/storage-bar.tsx';
+import { MeProvider, useMe, useText } from './session.tsx';
+import { shellText } from './text.ts';
+
+const EVERY = 30_000;
+
+const useStyles = makeStyles({
+  skip: {
+    position: 'absolute',
+    left: '8px',
+    top: '-100px',
+    padding: '8px 16px',
+    zIndex: 10,
+    color: tokens.colorNeutralForegroundOnBrand,
+    backgroundColor: tokens.colorBrandBackground,
+    borderRadius: tokens.borderRadiusMedium,
+    ':focus': { top: '8px' },
+  },
+  frame: { minHeight: '100vh', backgroundColor: tokens.colorNeutralBackground2, color: tokens.colorNeutralForeground1 },
+  main: {
+    boxSizing: 'border-box',
+    maxWidth: '1240px',
+    margin: '0 auto',
+    padding: '24px 32px 64px',
+    outline: 'none',
+    '@media (max-width: 720px)': { padding: '16px 16px 48px' },
+  },
+});
+
+export function Shell() {
+  const me = useAnswer('organisation.me', {}, EVERY);
+  const styles = useStyles();
+  if (me.data === undefined) {
+    return (
+      <main className={`${styles.frame} ${styles.main}`}>
+        {me.error ? <ErrorState error={me.error} retry={() => void me.refetch()} /> : <PageSkeleton />}
+      </main>
+    );
+  }
+  if (isRefusal(me.data) || me.data.may.length === 0) {
+    return (
+      <main className={`${styles.frame} ${styles.main}`}>
+        <Guest />
+      </main>
+    );
+  }
+  return (
+    <MeProvider me={me.data}>
+      <Frame storage={<StorageBar storage={me.data.storage} />} />
+    </MeProvider>
+  );
+}
+
+function Frame({ storage }: { storage: ReactNode }) {
+  const styles = useStyles();
+  const text = useText(shellText);
+  const main = useRef<HTMLElement>(null);
+  return (
+    <div className={styles.frame}>
+      {/* biome-ignore lint/a11y/useValidAnchor: the hash belongs to the router, so the link moves the focus itself */}
+      <a
+        className={styles.skip}
+        href="#content"
+        onClick={(event) => {
+          event.preventDefault();
+          main.current?.focus();
+        }}
+      >
+        {text.skip}
+      </a>
+      <Menu />
+      <main id="content" ref={main} tabIndex={-1} className={styles.main}>
+        {storage}
+        <Suspense fallback={<PageSkeleton />}>
+          <Outlet />
+        </Suspense>
+      </main>
+    </div>
+  );
+}
+
+export function Guarded({ page, children }: { page: PageName; children: ReactNode }) {
+  return mayOpen(useMe(), page) ? children : <NotAllowed />;
+}

@@ -1,0 +1,80 @@
+// What the tab needs from Teams: who opens it, in which language and theme, and a token for every question.
+import { app, authentication, pages } from '@microsoft/teams-js';
+import { type Language, languageOf } from '../bot/blocks/text.ts';
+
+export const THEMES = ['light', 'dark', 'contrast'] as const;
+export type ThemeName = (typeof THEMES)[number];
+
+export interface Opened {
+  readonly language: Language;
+  readonly theme: ThemeName;
+  /** Where a deep link points inside the tab: `case/<id>`. */
+  readonly subPage: string | null;
+}
+
+/** Teams did not give a token, so nothing can be asked. */
+export class SignInFailed extends Error {
+  override readonly name = 'SignInFailed';
+}
+
+// Without a parent that speaks the Teams protocol, teams-js waits 60 s; people should not.
+const PATIENCE = 5_000;
+
+function themeOf(theme: string): ThemeName {
+  if (theme === 'dark' || theme === 'contrast') return theme;
+  return 'light';
+}
+
+/** Origins besides Microsoft's own that may host the tab; the list is empty in production. */
+async function trustedHosts(): Promise<string[]> {
+  const answer = await fetch('./settings.json', { cache: 'no-store' });
+  if (!answer.ok) return [];
+  const settings: unknown = await answer.json();
+  const hosts =
+    typeof settings === 'object' && settings !== null && 'trustedHosts' in settings && settings.trustedHosts;
+  return Array.isArray(hosts) ? hosts.filter((host) => typeof host === 'string') : [];
+}
+
+async function handshake(): Promise<Opened> {
+  await app.initialize(await trustedHosts());
+  const context = await app.getContext();
+  return {
+    language: languageOf(context.app.locale),
+    theme: themeOf(context.app.theme),
+    subPage: context.page.subPageId ?? null,
+  };
+}
+
+/** Null when the page is not inside Teams, or Teams does not answer in time. */
+export async function openInTeams(): Promise<Opened | null> {
+  const tooLong = new Promise<null>((resolve) => setTimeout(() => resolve(null), PATIENCE));
+  // A rejection means no Teams around us: the page then says where to go, so the cause is of no use to anybody.
+  return Promise.race([handshake().catch(() => null), tooLong]);
+}
+
+export function onThemeChange(change: (theme: ThemeName) => void): void {
+  app.registerOnThemeChangeHandler((theme) => change(themeOf(theme)));
+}
+
+/** Tells Teams that the page is there, so that its own waiting picture goes away. */
+export function shown(): void {
+  app.notifySuccess();
+}
+
+/** teams-js and Teams keep it fresh; it is asked for every time and stored nowhere. */
+export async function token(): Promise<string> {
+  try {
+    return await authentication.getAuthToken();
+  } catch (cause) {
+    throw new SignInFailed('Teams gave no token', { cause });
+  }
+}
+
+export function canShareLinks(): boolean {
+  return pages.isSupported();
+}
+
+/** Lets Teams show its own box for copying a link to a place in the tab. */
+export function shareLink(subPageId: string, subPageLabel: string): void {
+  void pages.shareDeepLink({ subPageId, subPageLabel });
+}
