@@ -58,7 +58,7 @@ export function onThemeChange(change: (theme: ThemeName) => void): void {
 
 /** Tells Teams that the page is there, so that its own waiting picture goes away. */
 export function shown(): void {
-  app.notifySuccess();
+  void app.notifySuccess();
 }
 
 /** teams-js and Teams keep it fresh; it is asked for every time and stored nowhere. */
@@ -76,5 +76,5 @@ export function canShareLinks(): boolean {
 
 /** Lets Teams show its own box for copying a link to a place in the tab. */
 export function shareLink(subPageId: string, subPageLabel: string): void {
-  void pages.shareDeepLink({ subPageId, subPageLabel });
+  pages.shareDeepLink({ subPageId, subPageLabel });
 }

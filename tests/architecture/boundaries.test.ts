@@ -42,7 +42,7 @@ function plant(): void {
   const importing = (from: string, imported: string) => {
     const target = imported.startsWith('package:')
       ? imported.slice('package:'.length)
-      : `${path.relative(path.dirname(from), imported).replace(/^(?!\.)/u, './')}`;
+      : path.relative(path.dirname(from), imported).replace(/^(?!\.)/u, './');
     lines.set(from, (lines.get(from) ?? new Set()).add(`import '${target}';`));
     if (!imported.startsWith('package:') && !lines.has(imported)) lines.set(imported, new Set());
   };

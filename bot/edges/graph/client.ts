@@ -53,7 +53,7 @@ function inTurn(budget: Budget): Middleware {
   return {
     async execute(context) {
       const method = context.options?.method ?? 'GET';
-      const url = typeof context.request === 'string' ? context.request : context.request.url;
+      const url = typeof context.request === 'string' ? context.request : '';
       if (method === 'GET') {
         for (let wait = budget.wait(unitsOf(method, url), 'background'); wait > 0; ) {
           await pause(wait);

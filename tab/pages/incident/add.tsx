@@ -72,7 +72,6 @@ function AddForm({ draft, add, send, cancel }: AddFormProps) {
   return (
     <form className={styles.place} onSubmit={submit} noValidate>
       <Field label={text.addLabel} error={tried ? fault : null}>
-        {/* biome-ignore lint/a11y/noAutofocus: the person has just asked for this field */}
         <Textarea
           autoFocus
           value={draft.value.text}

@@ -1,14 +1,16 @@
+import { listed } from '../../../bot/blocks/text.ts';
 import type { Incident } from '../../../bot/capabilities/incident/model.ts';
 import { incidentText } from '../../../bot/capabilities/incident/text.ts';
 import { FactList } from '../../parts/fact-list.tsx';
 import { Moment } from '../../parts/moment.tsx';
 import { Panel } from '../../parts/panel.tsx';
-import { useText } from '../../session.tsx';
+import { useLanguage, useText } from '../../session.tsx';
 import { pageText } from './text.ts';
 
 export function Facts({ incident }: { incident: Incident }) {
   const text = useText(pageText).case;
   const { fields, categories, severities, answers, sources, outcomes } = useText(incidentText);
+  const language = useLanguage();
   const { closing } = incident;
   const category = categories[incident.category];
   return (
@@ -26,6 +28,17 @@ export function Facts({ incident }: { incident: Incident }) {
           [fields.reportedAt, <Moment key="reported" at={incident.reportedAt} />],
           [text.aware, <Moment key="aware" at={incident.awareAt} />],
           [fields.source, sources[incident.source]],
+          ...(incident.attachments.length > 0
+            ? [
+                [
+                  fields.attachments,
+                  `${listed(
+                    incident.attachments.map(({ name }) => name),
+                    language,
+                  )}. ${fields.attachmentsPlace}`,
+                ] as const,
+              ]
+            : []),
           ...(incident.messageToReporter ? [[fields.message, incident.messageToReporter] as const] : []),
           ...(closing
             ? [[fields.outcome, outcomes[closing.outcome]] as const, [fields.reason, closing.reason] as const]

@@ -19,7 +19,7 @@ import { pageText } from './text.ts';
 import { FIRST_DIRECTION, type Sort, type View } from './view.ts';
 
 const COLUMNS = ['number', 'happened', 'reporter', 'category', 'severity', 'status', 'handler', 'reportedAt'] as const;
-const WIDTHS = ['100px', 'auto', '14%', '14%', '112px', '112px', '11%', '100px'];
+const WIDTHS = ['100px', 'auto', '14%', '14%', '112px', '112px', '11%', '124px'];
 
 const useStyles = makeStyles({
   table: { backgroundColor: tokens.colorNeutralBackground1, borderRadius: tokens.borderRadiusMedium },
