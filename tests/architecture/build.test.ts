@@ -1,0 +1,61 @@
+// What is deployed: the bundle in a process of its own, without anything of the local platform in it.
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { readSettings, SettingsWrong } from '../../bot/config.ts';
+
+const BUNDLE = fileURLToPath(new URL('../../dist/bot/main.js', import.meta.url));
+const whole = {
+  VARNA_TENANT_ID: '11111111-2222-4333-8444-555555555555',
+  VARNA_APP_ID: '11111111-2222-4333-8444-555555555556',
+  VARNA_APP_SECRET: 'a secret of some length',
+  VARNA_SITE_ID: 'host.sharepoint.com,11111111-2222-4333-8444-555555555555,11111111-2222-4333-8444-555555555556',
+  VARNA_PUBLIC_URL: 'https://varna.example.se/',
+  VARNA_DATA: '/var/lib/varna',
+};
+
+describe('the production build', () => {
+  it('contains nothing of the local platform', () => {
+    const code = readFileSync(BUNDLE, 'utf8');
+    for (const word of ['askersund', 'Sara Lindqvist', 'local-secret-of', 'platform.db'])
+      expect(code).not.toContain(word);
+  });
+
+  it('without settings fails with the whole list of what is missing, and never falls back', () => {
+    let told = '';
+    let code = 0;
+    try {
+      execFileSync(process.execPath, [BUNDLE], { env: { PATH: process.env['PATH'] ?? '' }, stdio: 'pipe' });
+    } catch (error) {
+      const { status, stderr } = error as { status: number; stderr: Buffer };
+      code = status;
+      told = stderr.toString();
+    }
+    expect(code).toBe(2);
+    for (const name of Object.keys(whole)) expect(told).toContain(`${name}: missing`);
+  });
+});
+
+describe('the settings', () => {
+  it('are read when they are whole', () => {
+    expect(readSettings(whole)).toMatchObject({
+      port: 3978,
+      publicUrl: 'https://varna.example.se',
+      unitsPerMinute: 1250,
+    });
+    expect(readSettings(whole)).not.toHaveProperty('localPlatform');
+  });
+
+  it.each([
+    ['VARNA_LOCAL_PLATFORM', 'http://10.0.0.5:3980'],
+    ['VARNA_LOCAL_PLATFORM', 'https://graph.example'],
+    ['VARNA_PUBLIC_URL', 'http://varna.example.se'],
+    ['VARNA_TENANT_ID', 'contoso'],
+    ['VARNA_PORT', '99999'],
+    ['VARNA_SITE_ID', 'sites/root'],
+  ])('%s=%s is wrong, and named', (name, value) => {
+    expect(() => readSettings({ ...whole, [name]: value })).toThrow(SettingsWrong);
+    expect(() => readSettings({ ...whole, [name]: value })).toThrow(new RegExp(`${name}: wrong`, 'u'));
+  });
+});
