@@ -10,6 +10,11 @@ import { organisationText } from '../../bot/capabilities/organisation/text.ts';
 import { doorText } from '../../bot/edges/http/text.ts';
 import { COMMANDS, commands } from '../../bot/edges/teams/commands.ts';
 import { chatText } from '../../bot/edges/teams/text.ts';
+import { manifestText } from '../../manifest/text.ts';
+import { pageText as incidentPageText } from '../../tab/pages/incident/text.ts';
+import { pageText as organisationPageText } from '../../tab/pages/organisation/text.ts';
+import { partText } from '../../tab/parts/text.ts';
+import { shellText } from '../../tab/text.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const files = execFileSync('git', ['ls-files', 'bot', 'tab', 'infra', 'manifest', 'tests', '.config'], {
@@ -39,16 +44,33 @@ describe('files', () => {
     expect(odd).toEqual([]);
   });
 
+  /** By the syntax tree: in a comment or a text the word is English. */
+  const saysAny = (file: string, code: string) => {
+    const holds = (node: ts.Node): boolean =>
+      node.kind === ts.SyntaxKind.AnyKeyword || (ts.forEachChild(node, holds) ?? false);
+    return holds(ts.createSourceFile(file, code, ts.ScriptTarget.Latest));
+  };
+
+  it.each([
+    ['let x: any;', true],
+    ['f(x as any);', true],
+    ['type All = readonly any[];', true],
+    ["// the server: any action\nconst x = ': any';", false],
+  ])('any is found where it is a type: %s', (code, found) => {
+    expect(saysAny('planted.ts', code)).toBe(found);
+  });
+
   it('have no any, no silenced compiler, no skipped test, no empty catch', () => {
     const patterns = [
-      /: any\b/u,
-      /\bas any\b/u,
       /@ts-(?:ignore|nocheck)/u,
       /\b(?:it|describe|test)\.(?:skip|only|todo)\(/u,
       /catch *(?:\([a-z]*\))? *\{ *\}/u,
     ];
     const self = 'tests/architecture/house.test.ts';
-    const odd = files.filter((file) => file !== self && patterns.some((pattern) => pattern.test(source(file))));
+    const odd = files.filter((file) => {
+      const code = source(file);
+      return file !== self && (saysAny(file, code) || patterns.some((pattern) => pattern.test(code)));
+    });
     expect(odd).toEqual([]);
   });
 });
@@ -85,7 +107,19 @@ describe('capabilities and blocks can do no I/O: the compiler proves it', () => 
 });
 
 describe('texts', () => {
-  const tables = { incidentText, organisationText, chatText, doorText };
+  const tables = {
+    incidentText,
+    organisationText,
+    chatText,
+    doorText,
+    manifestText,
+    shellText,
+    partText,
+    incidentPageText,
+    organisationPageText,
+  };
+  /** A role for the whole municipality asks for no name of a unit: there is no such field to label. */
+  const wordless = new Set(['form.scopeName.municipality']);
   /** Every key with its sentence; functions are called with plain words. */
   const sentences = (table: object, prefix = ''): (readonly [string, string])[] =>
     Object.entries(table).flatMap(([key, value]: [string, unknown]): (readonly [string, string])[] => {
@@ -103,7 +137,10 @@ describe('texts', () => {
   it.each(Object.entries(tables))('%s is English in English and never empty', (_name, { sv, en }) => {
     for (const [key, text] of sentences(en))
       expect([key, text.replaceAll('Värna', '')]).toEqual([key, expect.not.stringMatching(/[åäö]/iu)]);
-    for (const [key, text] of [...sentences(sv), ...sentences(en)]) expect([key, text.trim()]).not.toEqual([key, '']);
+    const empty = [...sentences(sv), ...sentences(en)].filter(
+      ([key, text]) => !wordless.has(key) && text.trim() === '',
+    );
+    expect(empty).toEqual([]);
   });
 
   it('no phrase of the commands table means two things', () => {
