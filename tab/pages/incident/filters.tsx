@@ -34,7 +34,7 @@ export function Filters({ view, change, clear, narrow }: FiltersProps) {
         <SearchField className={styles.search} search={view.search} change={(search) => change({ search })} />
         {narrow && (
           <Button icon={<FilterRegular />} aria-expanded={unfolded} onClick={() => setUnfolded(!unfolded)}>
-            {text.filters}
+            {text.moreFilters}
           </Button>
         )}
         {shown && <Choices view={view} change={change} className={styles.choice} narrow={narrow} />}

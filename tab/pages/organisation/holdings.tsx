@@ -15,8 +15,8 @@ import { Outcome } from '../../parts/outcome.tsx';
 import { useLanguage, useText } from '../../session.tsx';
 import { pageText } from './text.ts';
 
-const ROOM = 1100;
-const WIDTHS = ['240px', '14%', '13%', '13%'];
+const ROOM = 1160;
+const WIDTHS = ['264px', '12%', '12%', '12%'];
 
 interface HoldingsProps {
   readonly holdings: readonly RoleHolding[];

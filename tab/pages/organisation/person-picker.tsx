@@ -32,6 +32,7 @@ function useLater(value: string): string {
 /** Finds a person among the municipality's accounts while the name is typed. The field around it gives the label. */
 export function PersonPicker({ picked, pick }: PersonPickerProps) {
   const text = useText(pageText).form;
+  const [unfolded, setUnfolded] = useState(false);
   const search = useLater(picked.typed.trim());
   const wanted = picked.person === null && search.length >= ENOUGH;
   const { data, error } = useAnswerWhen(wanted, 'organisation.people', { search });
@@ -40,10 +41,16 @@ export function PersonPicker({ picked, pick }: PersonPickerProps) {
   return (
     <Combobox
       freeform
+      open={unfolded}
+      onOpenChange={(_, { open }) => setUnfolded(open)}
       value={picked.typed}
       selectedOptions={picked.person ? [picked.person.id] : []}
-      placeholder={text.person}
-      onChange={(event) => pick({ typed: event.target.value, person: null })}
+      placeholder={text.search}
+      onChange={(event) => {
+        pick({ typed: event.target.value, person: null });
+        // By itself it unfolds for keys only, not for words that are pasted or dictated.
+        setUnfolded(true);
+      }}
       onOptionSelect={(_, { optionValue }) => {
         const person = people.find(({ id }) => id === optionValue);
         if (person) pick({ typed: person.name, person });
