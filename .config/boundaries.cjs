@@ -76,7 +76,7 @@ module.exports = {
       path('^infra/sharepoint/'),
       path(
         '^(bot|tab|manifest|infra/local)/',
-        '^bot/(lists|ports|blocks/|capabilities/[^/]+/(list|model)|edges/graph/(client|sign-in))',
+        '^bot/(lists|ports|blocks/|capabilities/[^/]+/(list|model)|edges/graph/(client|pages|sign-in))',
       ),
     ),
     forbid('nothing imports tests', { pathNot: '^tests/' }, path('^tests/')),

@@ -1,15 +1,23 @@
 // Every list the product keeps, by the name its shelf has in the ports. Provisioning and the list store read this page.
 import type { ListOf } from './blocks/column.ts';
+import type { Indexes } from './blocks/indexed.ts';
 import { addressList } from './capabilities/inbox/list.ts';
-import { incidentList, timelineList } from './capabilities/incident/list.ts';
+import { incidentIndexes, incidentList, timelineIndexes, timelineList } from './capabilities/incident/list.ts';
 import { roleList } from './capabilities/organisation/list.ts';
-import { EVIDENCE_LIBRARY, type ShelfName, type Things } from './ports.ts';
+import { EVIDENCE_LIBRARY, type IndexNames, type ShelfName, type Things } from './ports.ts';
 
 export const lists: { readonly [Name in ShelfName]: ListOf<Things[Name]> } = {
   incidents: incidentList,
   timeline: timelineList,
   roles: roleList,
   addresses: addressList,
+};
+
+export const indexes: { readonly [Name in ShelfName]: Indexes<Things[Name], IndexNames[Name]> } = {
+  incidents: incidentIndexes,
+  timeline: timelineIndexes,
+  roles: {},
+  addresses: {},
 };
 
 /** Document libraries: the name in the URL, and what people see. */

@@ -29,7 +29,7 @@ import { door } from './edges/teams/door.ts';
 import { messenger as openMessenger } from './edges/teams/messenger.ts';
 import { shownCards } from './edges/teams/shown.ts';
 import { activityOf, type Teams } from './edges/teams/teams.ts';
-import { lists } from './lists.ts';
+import { indexes, lists } from './lists.ts';
 import type { Log, Performers, Ports } from './ports.ts';
 
 export interface Product {
@@ -70,11 +70,23 @@ export async function startProduct(settings: Settings, besides: Besides = {}): P
   const drafts = openDrafts(disk, Date.now);
   const files = reportFiles(disk, randomUUID, Date.now);
   const people = graphPeople(graph, appId, disk);
-  const shelves = graphShelves({ lists, client: graph, siteId, disk, log, budget: units });
+  const shelves = graphShelves({
+    lists,
+    indexes,
+    client: graph,
+    siteId,
+    disk,
+    log,
+    budget: units,
+    cameIn(name, things) {
+      // A number that another machine has given is not given again.
+      if (name === 'incidents') for (const { number } of things as readonly { number: string }[]) numbers.seen(number);
+    },
+  });
 
   const performers: Performers = {
-    write: ({ write }, _key, attempt) => shelves.write(write, attempt),
-    event: ({ event }, _key, attempt) => shelves.write({ list: 'timeline', add: event }, attempt),
+    write: ({ write }, key, attempt) => shelves.write(write, key, attempt),
+    event: ({ event }, key, attempt) => shelves.write({ list: 'timeline', add: event }, key, attempt),
     async file({ number, file: id }, _key, attempt) {
       const file = files.get(id);
       if (!file) return { result: 'done' };
@@ -92,8 +104,8 @@ export async function startProduct(settings: Settings, besides: Besides = {}): P
     now: () => new Date(time.now()).toISOString(),
     newId: randomUUID,
     shelves: shelves.byName,
-    keep: keeper(journal, worker, shelves.accept),
-    keepSoon: soonKeeper(journal, worker, shelves.accept),
+    keep: keeper(journal, worker, shelves),
+    keepSoon: soonKeeper(journal, worker, shelves),
     drafts: drafts.port,
     files: files.port,
     nextNumber: numbers.next,
@@ -144,10 +156,7 @@ export async function startProduct(settings: Settings, besides: Besides = {}): P
     if (work.kind === 'write') shelves.accept(work.write);
     if (work.kind === 'event') shelves.accept({ list: 'timeline', add: work.event });
   }
-  const follow = async () => {
-    await shelves.follow();
-    for (const { number } of shelves.byName.incidents.all()) numbers.seen(number);
-  };
+  const follow = () => shelves.follow();
   const tidy = () => {
     journal.forget(Date.now() - REMEMBERED);
     drafts.tidy();

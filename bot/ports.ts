@@ -10,11 +10,14 @@ export interface Kept {
   readonly changeId: string;
 }
 
-/** A list read from memory: as fresh as the last delta, and at once after one's own write. */
-export interface Shelf<Thing extends Kept> {
-  // `all` is in no order; whoever shows it sorts it.
+/** A list read from memory: as fresh as the last delta, and at once after one's own write. Nothing is in any order. */
+export interface Shelf<Thing extends Kept, Index extends string = never> {
   all(): readonly Thing[];
   get(id: string): Thing | undefined;
+  /** All with this key, without looking through the rest. */
+  by(index: Index, key: string): readonly Thing[];
+  /** Key → how many. */
+  counts(index: Index): ReadonlyMap<string, number>;
   /** True while the thing is on the machine's disk only. */
   waiting(id: string): boolean;
 }
@@ -27,12 +30,20 @@ export interface Things {
   addresses: Address;
 }
 export type ShelfName = keyof Things;
+/** The keys that questions ask by; what they are made of stands beside the list's columns. */
+export interface IndexNames {
+  incidents: 'number' | 'reporter' | 'unitAndStatus';
+  timeline: 'incident';
+  roles: never;
+  addresses: never;
+}
 
 /** The one write that decides. `from` carries what the person saw: if it has changed meanwhile, the race is lost. */
 export type Write = {
   [Name in ShelfName]:
     | { readonly list: Name; readonly add: Things[Name] }
-    | { readonly list: Name; readonly from: Things[Name]; readonly to: Things[Name] };
+    | { readonly list: Name; readonly from: Things[Name]; readonly to: Things[Name] }
+    | { readonly list: Name; readonly remove: Things[Name] };
 }[ShelfName];
 
 /** What follows from the write: done after it, in order, once, over any crash. */
@@ -75,7 +86,7 @@ export type KeptWhere = 'list' | 'machine' | 'lost';
 export interface Ports {
   now(): Instant;
   newId(): string;
-  readonly shelves: { readonly [Name in ShelfName]: Shelf<Things[Name]> };
+  readonly shelves: { readonly [Name in ShelfName]: Shelf<Things[Name], IndexNames[Name]> };
   /** Durable before it resolves. */
   keep(change: Change): Promise<KeptWhere>;
   /** On disk when it returns, visible at once, in SharePoint as soon as it can be: for what nobody waits for. */
@@ -116,7 +127,8 @@ export interface Disk {
 export type Tried =
   | { readonly result: 'done' }
   | { readonly result: 'lost' }
-  | { readonly result: 'again'; readonly after: number; readonly why: string };
+  /** `isTry: false` = not even tried: there was no room for it yet. */
+  | { readonly result: 'again'; readonly after: number; readonly why: string; readonly isTry?: false };
 
 /** Does one piece of work. It may be called again with the same key after a crash: what was done must not be done twice. */
 export type Performer<Work> = (work: Work, key: string, attempt: number) => Promise<Tried>;

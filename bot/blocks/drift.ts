@@ -15,6 +15,8 @@ export type DriftKind =
   | 'columnMissing'
   | 'otherType'
   | 'notIndexed'
+  /** An index is lost and the list is near the threshold (graph.md 81): the most urgent of all. */
+  | 'largeWithoutIndex'
   | 'notUnique'
   | 'choicesDiffer'
   | 'otherTitle';

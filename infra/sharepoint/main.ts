@@ -35,7 +35,7 @@ const { done, left } = await provision(graph, {
 });
 const lines = [
   ...done.map((line) => `gjort: ${line}`),
-  ...left.map(({ kind, list, column }) => `avviker: ${list}.${column} (${kind})`),
+  ...left.map(({ kind, list, column }) => `avviker: ${[list, column].filter(Boolean).join('.')} (${kind})`),
 ];
 process.stdout.write(lines.length === 0 ? 'Allt är på plats. / Everything is in place.\n' : `${lines.join('\n')}\n`);
 if (left.length > 0) {
@@ -44,6 +44,10 @@ if (left.length > 0) {
   if (byHand)
     process.stdout.write(
       'otherType: byt namn på kolumnen i SharePoint och kör om. / rename the column in SharePoint and run again.\n',
+    );
+  if (left.some(({ kind }) => kind === 'largeWithoutIndex'))
+    process.stdout.write(
+      'largeWithoutIndex: listan närmar sig 5 000 rader och saknar index, rätta i dag. / the list nears 5,000 rows without its index, mend it today.\n',
     );
   process.exitCode = 1;
 }

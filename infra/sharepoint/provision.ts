@@ -2,6 +2,7 @@
 import type { Client } from '@microsoft/microsoft-graph-client';
 import { type Column, columnsIn, type ListShape } from '../../bot/blocks/column.ts';
 import { type ColumnThere, type Drift, driftOf, impossibleNames } from '../../bot/blocks/drift.ts';
+import { allOf, rowsOf } from '../../bot/edges/graph/pages.ts';
 
 interface ListThere {
   readonly id: string;
@@ -43,6 +44,27 @@ function settingsOf({ displayName, index, codec }: Column<unknown>): Readonly<Re
   };
 }
 
+/** The column's facet with the id of the list that a lookup points to, instead of its name. */
+function facetOf({ codec }: Column<unknown>, there: ReadonlyMap<string, ListThere>): Readonly<Record<string, unknown>> {
+  const { lookup } = codec.facet as { lookup?: { listId: string } };
+  if (!lookup) return codec.facet;
+  const pointed = there.get(lookup.listId);
+  if (!pointed) throw new Error(`There is no list ${lookup.listId} to look up in; describe it before this one.`);
+  return { lookup: { ...lookup, listId: pointed.id } };
+}
+
+/** graph.md 81: above 5 000 items a question to a column without index fails for good. */
+const LARGE = 4_000;
+
+async function isLarge(client: Client, base: string): Promise<boolean> {
+  let found = 0;
+  for await (const _ of rowsOf(client, `${base}/items?$select=id&$top=${LARGE}`)) {
+    found += 1;
+    if (found >= LARGE) return true;
+  }
+  return false;
+}
+
 /** graph.md 18: the URL name comes from the first title, so a list is made in ASCII and given its Swedish title afterwards. */
 async function make(
   client: Client,
@@ -57,19 +79,21 @@ async function make(
   return made;
 }
 
-async function mend(
-  client: Client,
-  base: string,
-  list: ListShape,
-  drift: Drift,
-  there: readonly ColumnThere[],
-  fix: boolean,
-): Promise<boolean> {
+interface Mending {
+  readonly client: Client;
+  readonly base: string;
+  readonly list: ListShape;
+  readonly columns: readonly ColumnThere[];
+  readonly lists: ReadonlyMap<string, ListThere>;
+  readonly fix: boolean;
+}
+
+async function mend({ client, base, list, columns, lists, fix }: Mending, drift: Drift): Promise<boolean> {
   const column = columnsIn(list).find(({ name }) => name === drift.column);
-  const old = there.find(({ name }) => name === drift.column);
+  const old = columns.find(({ name }) => name === drift.column);
   if (!column || drift.kind === 'otherType') return false;
   if (drift.kind === 'columnMissing') {
-    await client.api(`${base}/columns`).post({ name: column.name, ...column.codec.facet, ...settingsOf(column) });
+    await client.api(`${base}/columns`).post({ name: column.name, ...facetOf(column, lists), ...settingsOf(column) });
     return true;
   }
   if (!old || !fix) return false;
@@ -81,22 +105,27 @@ async function ensureList(
   client: Client,
   { site, fix = false }: Wanted,
   list: ListShape,
-  there: ListThere | undefined,
+  lists: Map<string, ListThere>,
 ): Promise<Provisioned> {
+  const there = lists.get(list.name);
   const made = there ?? (await make(client, site, list, 'genericList', list.description));
+  lists.set(list.name, made);
   const base = `/sites/${site}/lists/${made.id}`;
-  const { value: columns } = (await client.api(`${base}/columns`).get()) as { value: readonly ColumnThere[] };
+  const columns = await allOf<ColumnThere>(client, `${base}/columns`);
   const done = there ? [] : [`lista ${list.name}`];
   const left: Drift[] = [];
   const mended = new Set<string>();
+  // A list that was just made has its Title column from SharePoint; shaping it is part of making the list.
+  const mending: Mending = { client, base, list, columns, lists, fix: fix || !there };
   for (const drift of driftOf(list, columns)) {
     if (mended.has(drift.column)) continue;
-    // A list that was just made has its Title column from SharePoint; shaping it is part of making the list.
-    if (await mend(client, base, list, drift, columns, fix || !there)) {
+    if (await mend(mending, drift)) {
       mended.add(drift.column);
       if (there) done.push(`kolumn ${list.name}.${drift.column}`);
     } else left.push(drift);
   }
+  const unindexed = left.find(({ kind }) => kind === 'notIndexed');
+  if (unindexed && (await isLarge(client, base))) left.push({ ...unindexed, kind: 'largeWithoutIndex', column: '' });
   const title = columns.find(({ name }) => name === TITLE) as (ColumnThere & { required?: boolean }) | undefined;
   const usesTitle = columnsIn(list).some(({ name }) => name === TITLE);
   if (!usesTitle && title?.required === true)
@@ -108,18 +137,12 @@ export async function provision(client: Client, wanted: Wanted): Promise<Provisi
   const { site, lists, libraries = [] } = wanted;
   const impossible = lists.flatMap((list) => impossibleNames(list).map((name) => `${list.name}.${name}`));
   if (impossible.length > 0) throw new Error(`SharePoint cannot keep columns of these names: ${impossible.join(', ')}`);
-  const { value: there } = (await client.api(`/sites/${site}/lists?$select=id,name,displayName`).get()) as {
-    value: readonly ListThere[];
-  };
+  const there = await allOf<ListThere>(client, `/sites/${site}/lists?$select=id,name,displayName`);
   const done: string[] = [];
   const left: Drift[] = [];
+  const byName = new Map(there.map((one) => [one.name, one]));
   for (const list of lists) {
-    const one = await ensureList(
-      client,
-      wanted,
-      list,
-      there.find(({ name }) => name === list.name),
-    );
+    const one = await ensureList(client, wanted, list, byName);
     done.push(...one.done);
     left.push(...one.left);
   }

@@ -80,6 +80,17 @@ export function words(card: CardJson | undefined): string {
 export const buttons = (card: CardJson | undefined): readonly string[] =>
   (card?.actions ?? []).map(({ title }) => title ?? '');
 
+/** The action behind a button, as the card carries it. */
+function actionTitled(within: unknown, title: string): object | undefined {
+  if (typeof within !== 'object' || within === null) return undefined;
+  if ('title' in within && 'type' in within && within.title === title) return within;
+  for (const [name, value] of Object.entries(within)) {
+    const found = name === 'refresh' || name === 'data' ? undefined : actionTitled(value, title);
+    if (found) return found;
+  }
+  return undefined;
+}
+
 export function person(origin: string, id: string, name: string): TeamsPerson {
   const base = `${origin}/teams/api/people/${id}`;
   const call = async <Value>(path: string, body?: object, method = body ? 'POST' : 'GET'): Promise<Value> => {
@@ -128,7 +139,9 @@ export function person(origin: string, id: string, name: string): TeamsPerson {
       if (!found) throw new Error(`${name} has no channel ${title}`);
       return found.id;
     },
-    presses: (message, button, inputs = {}, chat = 'bot') => press(message, { button, inputs }, chat),
+    // What was on the card that the person saw, even if the card has been replaced since.
+    presses: (message, button, inputs = {}, chat = 'bot') =>
+      press(message, { button, inputs, action: actionTitled(message.cards[0], button) }, chat),
     forges: (message, action, inputs = {}, chat = 'bot') => press(message, { action, inputs }, chat),
     submits: async (outcome, button, inputs = {}) =>
       outcome.dialog === undefined

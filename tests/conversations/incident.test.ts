@@ -24,13 +24,20 @@ async function sendsReport(who: TeamsPerson, text: string): Promise<{ number: st
   return { number, card: draft };
 }
 
-async function cardInChannel(who: TeamsPerson, number: string): Promise<{ chat: string; message: Shown }> {
+/** The case's one card as the person sees it; the shared cover until their own version has come. */
+async function cardInChannel(
+  who: TeamsPerson,
+  number: string,
+  view: 'own' | 'cover' = 'own',
+): Promise<{ chat: string; message: Shown }> {
   const chat = await who.channel('Incidenter');
+  const isIt = ({ cards }: Shown) => words(cards[0]).includes(`Incident ${number}`);
+  const isShown = (one: Shown) => view === 'cover' || buttons(one.cards[0]).length > 1;
   const all = await until(
     () => who.reads(chat),
-    (messages) => messages.some(({ cards }) => words(cards[0]).includes(`Incident ${number}`)),
+    (messages) => messages.some((one) => isIt(one) && isShown(one)),
   );
-  const found = all.filter(({ cards }) => words(cards[0]).includes(`Incident ${number}`));
+  const found = all.filter(isIt);
   expect(found).toHaveLength(1);
   return { chat, message: found[0] as Shown };
 }
@@ -74,7 +81,8 @@ describe('an incident reported in the chat', () => {
   it('is followed by the reporter without being exposed', async () => {
     const { number, card } = await sendsReport(sara, 'jag tappade min mobil på bussen');
     const { chat, message } = await cardInChannel(erik, number);
-    await erik.presses(message, 'Ta ärendet', {}, chat);
+    const taken = await erik.presses(message, 'Ta ärendet', {}, chat);
+    expect(words(taken.card)).toContain('Handläggare: Erik Sandström');
     const note = await erik.presses((await cardInChannel(erik, number)).message, 'Anteckna', {}, chat);
     await erik.submits(note, 'Spara anteckningen', { text: 'Hemlig bedömning av spärrningen' });
     const tell = await erik.presses((await cardInChannel(erik, number)).message, 'Skriv till rapportören', {}, chat);
@@ -135,7 +143,7 @@ describe('what somebody without the roles sees', () => {
       ?.memberIds.map((id) => here.platform.world.directory.person(id))
       .find((one) => one !== undefined && /it-chef/iu.test(one.jobTitle));
     const outsider = here.person(member?.displayName ?? '');
-    const { message } = await cardInChannel(outsider, number);
+    const { message } = await cardInChannel(outsider, number, 'cover');
     expect(words(message.cards[0])).not.toContain('journaler');
     expect(buttons(message.cards[0])).toEqual(['Visa ärendet']);
   });

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buttons, type TeamsPerson, words } from '../builders/teams-person.ts';
-import { type Town, town } from '../builders/town.ts';
+import { type Town, town, until } from '../builders/town.ts';
 
 let here: Town;
 let sara: TeamsPerson;
@@ -71,7 +71,9 @@ describe('what can be said to Värna', () => {
     const erik = here.person('Erik');
     const chat = await erik.channel('Incidenter');
     await erik.writesIn(chat, 'mina ärenden');
-    const all = await erik.reads(chat);
-    expect(all.some(({ text }) => text.includes('vår egen chatt'))).toBe(true);
+    await until(
+      () => erik.reads(chat),
+      (all) => all.some(({ text }) => text.includes('vår egen chatt')),
+    );
   });
 });

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { card, facts, heading, said } from '../../bot/blocks/card.ts';
-import { choice, json, readFields, Unreadable, writeDifference, writeFields } from '../../bot/blocks/column.ts';
+import { choice, json, Unreadable } from '../../bot/blocks/codec.ts';
+import { readFields, writeDifference, writeFields } from '../../bot/blocks/column.ts';
 import { dayOf, formatInstant } from '../../bot/blocks/instant.ts';
 import { hasPersonalNumber, withoutPersonalNumbers } from '../../bot/blocks/personal-number.ts';
 import { folded, plain, withoutMarkup } from '../../bot/blocks/plain.ts';

@@ -33,6 +33,34 @@ describe('the budget (graph.md 101–104)', () => {
     expect(spent.at(-1)).toBeLessThan((3_000 * 2 * 60_000) / (1_250 * 0.93));
   });
 
+  it('gives each who waits a moment of its own, and keeps it: nobody is called in vain', () => {
+    let clock = 0;
+    const limits = budget(100, () => clock);
+    const due = Array.from({ length: 300 }, (_, place) => ({ key: `key ${place}`, at: 0 }));
+    const spent: number[] = [];
+    let calls = 0;
+    while (due.length > 0) {
+      due.sort((a, b) => a.at - b.at);
+      const first = due.shift();
+      if (!first) break;
+      clock = Math.max(clock, first.at);
+      calls += 1;
+      const wait = limits.wait(2, 'background', first.key);
+      if (wait === 0) spent.push(clock);
+      else due.push({ key: first.key, at: clock + wait });
+    }
+    const most = Math.max(...spent.map((end) => spent.filter((at) => at > end - 60_000 && at <= end).length * 2));
+    expect(most).toBeLessThanOrEqual(100);
+    expect(calls).toBeLessThanOrEqual(600);
+    expect(spent.at(-1)).toBeLessThan((300 * 2 * 60_000) / (100 * 0.7));
+  });
+
+  it('people are not held up by what background work has reserved for later', () => {
+    const limits = budget(100, () => 0);
+    for (let place = 0; place < 200; place += 1) limits.wait(2, 'background', `key ${place}`);
+    expect(limits.wait(2, 'people')).toBe(0);
+  });
+
   it('lets people act while background work has to wait', () => {
     const limits = budget(100, () => 0);
     while (limits.wait(2, 'background') === 0);

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type Shown, type TeamsPerson, words } from '../builders/teams-person.ts';
+import { buttons, type Shown, type TeamsPerson, words } from '../builders/teams-person.ts';
 import { type Town, town, until } from '../builders/town.ts';
 
 let here: Town;
@@ -29,6 +29,8 @@ async function inChannel(number: string): Promise<readonly Shown[]> {
   const all = await erik.reads(chat);
   return all.filter(({ cards }) => words(cards[0]).includes(`Incident ${number}`));
 }
+
+const eriksOwn = ([card]: readonly Shown[]) => buttons(card?.cards[0]).includes('Ta ärendet');
 
 async function sends(text: string): Promise<{ number: string; draft: Shown; took: number }> {
   const draft = await sara.writes(text);
@@ -90,16 +92,14 @@ describe('while SharePoint does not answer', () => {
 
   it('a coordinator’s change is kept and made when SharePoint is back', async () => {
     const { number } = await sends('vi hittade en okänd usb-sticka på kontoret');
-    const [card] = await until(
-      () => inChannel(number),
-      (cards) => cards.length === 1,
-    );
+    const [card] = await until(() => inChannel(number), eriksOwn);
     await until(
       () => stored('Incidents'),
       (items) => items.length === 1,
     );
     here.fault('graph', 'unavailable');
-    await erik.presses(card as Shown, 'Ta ärendet', {}, await erik.channel('Incidenter'));
+    const taken = await erik.presses(card as Shown, 'Ta ärendet', {}, await erik.channel('Incidenter'));
+    expect(words(taken.card)).toContain('Handläggare: Erik Sandström');
     here.noFaults();
     await until(
       () => stored('Incidents')[0]?.['HandlerName'],
@@ -107,6 +107,29 @@ describe('while SharePoint does not answer', () => {
       15,
     );
   }, 30_000);
+
+  it('a second change builds on the first, also over a restart', async () => {
+    await sends('någon har lämnat dörren till serverrummet öppen');
+    await until(
+      () => stored('Incidents'),
+      (items) => items.length === 1,
+    );
+    here.fault('graph', 'unavailable');
+    const id = stored('Incidents')[0]?.['Key'] ?? '';
+    const taken = await here.ask(erik, 'incident.take', { id, revision: 1 });
+    expect(taken.body.answer).toMatchObject({ incident: { status: 'inProgress', revision: 2 }, waiting: true });
+    await here.restart();
+    const assessing = { id, revision: 2, category: 'physical', severity: 'måttlig' } as const;
+    expect((await here.ask(erik, 'incident.assess', assessing)).status).toBe(200);
+    here.noFaults();
+    await until(
+      () => stored('Incidents')[0],
+      (fields) => fields?.['Severity'] === 'Måttlig' && fields['HandlerName'] === 'Erik Sandström',
+      30,
+    );
+    const { body } = await here.ask(erik, 'incident.read', { id });
+    expect(body.answer).toMatchObject({ waiting: false, incident: { revision: 3 } });
+  }, 60_000);
 });
 
 describe('when SharePoint did it but the answer is lost (graph.md 112: 504 after commit)', () => {
@@ -129,10 +152,7 @@ describe('when SharePoint did it but the answer is lost (graph.md 112: 504 after
 
   it('a change is made once, and the timeline has one line of it', async () => {
     const { number } = await sends('mitt konto verkar vara kapat av någon annan');
-    const [card] = await until(
-      () => inChannel(number),
-      (cards) => cards.length === 1,
-    );
+    const [card] = await until(() => inChannel(number), eriksOwn);
     await until(
       () => stored('Incidents'),
       (items) => items.length === 1,
@@ -181,10 +201,7 @@ describe('while Teams does not answer (teams.md 3.1.3–4)', () => {
     const { draft } = { draft: await sara.writes('det saknas tre datorer i vagnen på skolan') };
     here.fault('connector', 'timeout-after-delivery', { times: 1 });
     const number = numberOn((await sara.presses(draft, 'Skicka rapporten')).card);
-    const [card] = await until(
-      () => inChannel(number),
-      (cards) => cards.length === 1,
-    );
+    const [card] = await until(() => inChannel(number), eriksOwn);
     await erik.presses(card as Shown, 'Ta ärendet', {}, await erik.channel('Incidenter'));
     const after = await until(
       () => inChannel(number),

@@ -1,6 +1,7 @@
 import type { Client } from '@microsoft/microsoft-graph-client';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { column, shortText } from '../../bot/blocks/column.ts';
+import { shortText } from '../../bot/blocks/codec.ts';
+import { column } from '../../bot/blocks/column.ts';
 import { graphClient } from '../../bot/edges/graph/client.ts';
 import { SchemaWrong, selfTest } from '../../bot/edges/graph/self-test.ts';
 import { libraries, lists } from '../../bot/lists.ts';

@@ -1,7 +1,8 @@
-import { column, type ListOf, longText, optional, shortText } from '../../blocks/column.ts';
+import { longText, optional, shortText } from '../../blocks/codec.ts';
+import { column, type ListOf } from '../../blocks/column.ts';
 import type { Address } from './model.ts';
 
-export const addressList: ListOf<Address> = {
+export const addressList = {
   name: 'Conversations',
   displayName: 'Konversationer',
   description: 'Var Värna når människor och kanaler, och vilka kort som följer vilka ärenden.',
@@ -13,4 +14,4 @@ export const addressList: ListOf<Address> = {
     name: column('PlaceName', 'Namn', shortText),
     changeId: column('ChangeKey', 'Ändringens nyckel', shortText),
   },
-};
+} satisfies ListOf<Address>;

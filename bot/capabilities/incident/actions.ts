@@ -36,10 +36,7 @@ export function incidentActions(ports: Ports): IncidentActions {
 
   const file = (incident: Incident, asker: Asker): CaseFile => ({
     incident,
-    timeline: timeline
-      .all()
-      .filter((event) => event.incident === incident.id)
-      .sort((a, b) => a.at.localeCompare(b.at)),
+    timeline: timeline.by('incident', incident.id).toSorted((a, b) => a.at.localeCompare(b.at)),
     waiting: incidents.waiting(incident.id),
     mayHandle: may('incident.handle', asker.person, asker.roles),
   });
@@ -49,10 +46,7 @@ export function incidentActions(ports: Ports): IncidentActions {
     return incident && isReporter(incident, asker) ? incident : unknown();
   };
   const mine = (asker: Asker) =>
-    incidents
-      .all()
-      .filter((incident) => isReporter(incident, asker))
-      .sort((a, b) => b.reportedAt.localeCompare(a.reportedAt));
+    incidents.by('reporter', asker.person.id).toSorted((a, b) => b.reportedAt.localeCompare(a.reportedAt));
 
   /** Decide → keep → tell, for every change of a case: the timeline line and both cards follow the write. */
   const change = async (
@@ -148,7 +142,7 @@ export function incidentActions(ports: Ports): IncidentActions {
 
     async 'incident.status'({ number }, asker) {
       const wanted = numberIn(number, ports.now());
-      const incident = mine(asker).find((one) => one.number === wanted);
+      const incident = incidents.by('number', wanted).find((one) => isReporter(one, asker));
       return incident ? own(incident) : unknown(number.trim());
     },
 

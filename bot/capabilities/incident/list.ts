@@ -1,14 +1,5 @@
-import {
-  choice,
-  column,
-  instant,
-  json,
-  type ListOf,
-  longText,
-  number,
-  optional,
-  shortText,
-} from '../../blocks/column.ts';
+import { choice, instant, json, longText, number, optional, shortText } from '../../blocks/codec.ts';
+import { column, type ListOf } from '../../blocks/column.ts';
 import type {
   Answer,
   Category,
@@ -74,7 +65,7 @@ const severity = optional(choice(severities));
 const answer = choice(answers);
 const outcome = optional(choice(outcomes));
 
-export const incidentList: ListOf<Incident> = {
+export const incidentList = {
   name: 'Incidents',
   displayName: 'Incidenter',
   description: 'Ett ärende per rapport. Skrivs av Värna; ändra inte här.',
@@ -112,9 +103,15 @@ export const incidentList: ListOf<Incident> = {
     changedAt: column('ChangedAt', 'Ändrat', instant),
     changeId: column('ChangeKey', 'Ändringens nyckel', shortText),
   },
+} satisfies ListOf<Incident>;
+
+export const incidentIndexes = {
+  number: ({ number }: Incident) => number,
+  reporter: ({ reporter }: Incident) => reporter,
+  unitAndStatus: ({ reporterUnit, status }: Incident) => `${reporterUnit}\n${status}`,
 };
 
-export const timelineList: ListOf<IncidentEvent> = {
+export const timelineList = {
   name: 'IncidentEvents',
   displayName: 'Incidenthändelser',
   description: 'Tidslinjen: en rad per händelse i ett ärende, skrivs en gång och ändras aldrig.',
@@ -131,4 +128,6 @@ export const timelineList: ListOf<IncidentEvent> = {
     outcome: column('Outcome', 'Utfall', outcome),
     changeId: column('ChangeKey', 'Ändringens nyckel', shortText),
   },
-};
+} satisfies ListOf<IncidentEvent>;
+
+export const timelineIndexes = { incident: ({ incident }: IncidentEvent) => incident };

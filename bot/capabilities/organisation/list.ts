@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { choice, column, day, json, type ListOf, optional, shortText } from '../../blocks/column.ts';
+import { choice, day, json, optional, shortText } from '../../blocks/codec.ts';
+import { column, type ListOf } from '../../blocks/column.ts';
 import { type Role, type RoleHolding, SCOPES } from './model.ts';
 
 // Words that stand in SharePoint for good; what a person sees may be reworded in text.ts.
@@ -17,7 +18,7 @@ const roles: Readonly<Record<Role, string>> = {
 
 const scope = z.object({ kind: z.enum(SCOPES), name: z.string() });
 
-export const roleList: ListOf<RoleHolding> = {
+export const roleList = {
   name: 'Roles',
   displayName: 'Roller',
   description: 'Vem som har vilken roll, var och till när. Ändras i Värnas flik.',
@@ -37,4 +38,4 @@ export const roleList: ListOf<RoleHolding> = {
     until: column('UntilDay', 'Till och med', optional(day)),
     changeId: column('ChangeKey', 'Ändringens nyckel', shortText),
   },
-};
+} satisfies ListOf<RoleHolding>;

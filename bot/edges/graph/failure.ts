@@ -1,4 +1,5 @@
 import { GraphError } from '@microsoft/microsoft-graph-client';
+import type { Tried } from '../../ports.ts';
 
 /** Who said no, and what to do: told once, here (graph.md 1.1). */
 export type Failure =
@@ -33,3 +34,15 @@ export function isRaceLost(error: unknown): boolean {
 export function isGone(error: unknown): boolean {
   return error instanceof GraphError && error.statusCode === 404;
 }
+
+/** When to try again. `refused` = Graph understood and said no, which time alone does not mend. */
+export function notNow(error: unknown, attempt: number): { readonly tried: Tried; readonly refused: boolean } {
+  const failure = failureOf(error);
+  if (failure.who === 'nobody') return { tried: again(backOff(attempt), failure.code), refused: false };
+  const { status, code, retryAfter } = failure;
+  const refused = status < 500 && status !== 429 && status !== 408;
+  return { tried: again(retryAfter ?? (refused ? 60_000 : backOff(attempt)), `${status} ${code}`), refused };
+}
+
+const backOff = (attempt: number) => Math.min(60_000, 500 * 2 ** Math.min(attempt, 7));
+const again = (after: number, why: string): Tried => ({ result: 'again', after, why });

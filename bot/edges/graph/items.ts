@@ -1,6 +1,9 @@
 // The calls on list items that the product makes, each as graph.md says it must be made.
 import type { Client } from '@microsoft/microsoft-graph-client';
-import type { Stored } from '../../blocks/column.ts';
+import type { Stored } from '../../blocks/codec.ts';
+import type { Filter } from '../../blocks/query.ts';
+import type { Send } from './gathered.ts';
+import { allOf, rowsOf } from './pages.ts';
 
 export interface Item {
   /** SharePoint's own number of the item. */
@@ -16,15 +19,20 @@ export interface Delta {
 }
 
 export interface Items {
-  create(fields: Readonly<Record<string, Stored>>): Promise<Item>;
+  create(fields: Fields): Promise<Item>;
   /** Only if nobody has written since `etag`. */
-  update(item: string, etag: string, fields: Readonly<Record<string, Stored>>): Promise<Item>;
+  update(item: string, etag: string, fields: Fields): Promise<Item>;
+  /** Only if nobody has written since `etag`. */
+  remove(item: string, etag: string): Promise<void>;
   get(item: string): Promise<Item>;
-  /** By a unique column. */
-  find(column: string, value: string): Promise<Item | undefined>;
+  /** The first that matches: what a unique column is asked for. */
+  find(filter: Filter): Promise<Item | undefined>;
+  where(filter: Filter): Promise<readonly Item[]>;
   /** Everything when `link` is undefined, else what happened since. */
   delta(link: string | undefined): Promise<Delta>;
 }
+
+type Fields = Readonly<Record<string, Stored>>;
 
 interface Wire {
   readonly id?: string;
@@ -45,29 +53,47 @@ const item = (wire: Wire): Item => ({
   fields: wire.fields ?? {},
 });
 
-/** graph.md 117: the SDK does not encode literals; quotes double first. */
-const literal = (value: string) => `'${encodeURIComponent(value.replaceAll("'", "''"))}'`;
+const isEmpty = (value: Stored) => value === null || value === '' || (Array.isArray(value) && value.length === 0);
 
 /** graph.md 43: an empty field is left out of a create. */
-const filled = (fields: Readonly<Record<string, Stored>>) =>
-  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null && value !== ''));
+const filled = (fields: Fields) => Object.fromEntries(Object.entries(fields).filter(([, value]) => !isEmpty(value)));
 
-/** @param place the address of the list, `/sites/…/lists/…`, found out when it is first needed */
-export function listItems(client: Client, place: () => Promise<string>, columns: readonly string[]): Items {
+/** graph.md 53: several values travel with the name of their type before them. */
+const typed = (fields: Fields) =>
+  Object.fromEntries(
+    Object.entries(fields).flatMap(([name, value]) => [
+      ...(Array.isArray(value) ? [[`${name}@odata.type`, 'Collection(Edm.String)']] : []),
+      [name, value],
+    ]),
+  );
+
+interface Parts {
+  readonly client: Client;
+  /** Writes of one moment travel together. */
+  readonly send: Send;
+  /** The address of the list, `/sites/…/lists/…`, found out when it is first needed. */
+  place(): Promise<string>;
+  readonly columns: readonly string[];
+}
+
+export function listItems({ client, send, place, columns }: Parts): Items {
   const base = async () => `${await place()}/items`;
   // graph.md 1 and 63: always the nested form, always the columns by name.
   const expand = `fields($select=${columns.join(',')})`;
   return {
-    async create(fields) {
-      const wire = (await client.api(await base()).post({ fields: filled(fields) })) as Wire;
-      return item(wire);
-    },
-    async update(id, etag, fields) {
-      const wire = (await client
-        .api(`${await base()}/${id}`)
-        .header('If-Match', etag)
-        .patch({ fields })) as Wire;
-      return item(wire);
+    create: async (fields) =>
+      item((await send({ method: 'POST', url: await base(), body: { fields: typed(filled(fields)) } })) as Wire),
+    update: async (id, etag, fields) =>
+      item(
+        (await send({
+          method: 'PATCH',
+          url: `${await base()}/${id}`,
+          headers: { 'If-Match': etag },
+          body: { fields: typed(fields) },
+        })) as Wire,
+      ),
+    async remove(id, etag) {
+      await send({ method: 'DELETE', url: `${await base()}/${id}`, headers: { 'If-Match': etag } });
     },
     get: async (id) =>
       item(
@@ -76,16 +102,13 @@ export function listItems(client: Client, place: () => Promise<string>, columns:
           .expand(expand)
           .get()) as Wire,
       ),
-    async find(column, value) {
-      const page = (await client
-        .api(await base())
-        .expand(expand)
-        .filter(`fields/${column} eq ${literal(value)}`)
-        .top(1)
-        .get()) as Page;
-      const [first] = page.value;
-      return first ? item(first) : undefined;
+    async find({ odata }) {
+      const url = `${await base()}?$expand=${expand}&$filter=${odata}&$top=1`;
+      for await (const wire of rowsOf<Wire>(client, url)) return item(wire);
+      return undefined;
     },
+    where: async ({ odata }) =>
+      (await allOf<Wire>(client, `${await base()}?$expand=${expand}&$filter=${odata}&$top=1000`)).map(item),
     async delta(link) {
       const changed = new Map<string, Item>();
       const gone = new Set<string>();

@@ -1,9 +1,11 @@
 // A list is found by its URL name, which never changes; its title is Swedish and may be edited (graph.md 14, 18, 21).
 import type { Client } from '@microsoft/microsoft-graph-client';
 import type { Disk } from '../../ports.ts';
+import { allOf } from './pages.ts';
 
 interface Named {
-  readonly value: readonly { readonly id: string; readonly name: string }[];
+  readonly id: string;
+  readonly name: string;
 }
 
 export class ListMissing extends Error {
@@ -22,8 +24,7 @@ export function listPlace(client: Client, siteId: string, disk: Disk): (list: st
     disk.one('SELECT id FROM list_place WHERE site = ? AND name = ?', [siteId, list])?.['id'];
   let asking: Promise<void> | undefined;
   const ask = async () => {
-    const { value } = (await client.api(`/sites/${siteId}/lists?$select=id,name`).get()) as Named;
-    for (const { id, name } of value)
+    for (const { id, name } of await allOf<Named>(client, `/sites/${siteId}/lists?$select=id,name`))
       disk.run('INSERT OR REPLACE INTO list_place (site, name, id) VALUES (?, ?, ?)', [siteId, name, id]);
   };
   return async (list) => {

@@ -5,6 +5,7 @@ import { languageOf } from '../../blocks/text.ts';
 import type { Person, PersonId } from '../../capabilities/organisation/model.ts';
 import type { Disk, Ports } from '../../ports.ts';
 import { failureOf } from './failure.ts';
+import { allOf } from './pages.ts';
 
 export interface GraphPeople {
   readonly port: Ports['people'];
@@ -25,7 +26,7 @@ const userSchema = z.object({
   userType: z._default(z.nullable(z.string()), null),
 });
 const removedSchema = z.object({ id: z.string(), '@removed': z.unknown() });
-const assignmentsSchema = z.object({ value: z.array(z.object({ principalId: z.string(), appRoleId: z.string() })) });
+const assignmentsSchema = z.array(z.object({ principalId: z.string(), appRoleId: z.string() }));
 const principalsSchema = z.object({
   value: z.array(
     z.object({
@@ -79,12 +80,12 @@ export function graphPeople(client: Client, clientId: string, disk: Disk): Graph
     );
     const [principal] = principals;
     if (!principal) return;
-    const { value } = assignmentsSchema.parse(
-      await client.api(`/servicePrincipals/${principal.id}/appRoleAssignedTo`).get(),
+    const assigned = assignmentsSchema.parse(
+      await allOf(client, `/servicePrincipals/${principal.id}/appRoleAssignedTo`),
     );
     const names = new Map(principal.appRoles.map((role) => [role.id, role.value ?? '']));
     const roles = new Map<PersonId, string[]>();
-    for (const { principalId, appRoleId } of value) {
+    for (const { principalId, appRoleId } of assigned) {
       roles.set(principalId, [...(roles.get(principalId) ?? []), names.get(appRoleId) ?? '']);
     }
     appRoles = roles;

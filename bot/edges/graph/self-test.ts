@@ -4,9 +4,11 @@ import type { ListShape } from '../../blocks/column.ts';
 import { type ColumnThere, type Drift, driftOf, SERIOUS } from '../../blocks/drift.ts';
 import type { Log } from '../../ports.ts';
 import { failureOf } from './failure.ts';
+import { allOf } from './pages.ts';
 
-interface Lists {
-  readonly value: readonly { readonly id: string; readonly name: string }[];
+interface Named {
+  readonly id: string;
+  readonly name: string;
 }
 
 /** The lists are not what the product needs; the message says what to do. */
@@ -21,14 +23,11 @@ export class SchemaWrong extends Error {
 }
 
 export async function driftsOf(client: Client, site: string, lists: readonly ListShape[]): Promise<readonly Drift[]> {
-  const { value: there } = (await client.api(`/sites/${site}/lists?$select=id,name`).get()) as Lists;
+  const there = await allOf<Named>(client, `/sites/${site}/lists?$select=id,name`);
   const drifts = lists.map(async (list) => {
     const id = there.find(({ name }) => name === list.name)?.id;
     if (id === undefined) return driftOf(list, undefined);
-    const { value } = (await client.api(`/sites/${site}/lists/${id}/columns`).get()) as {
-      value: readonly ColumnThere[];
-    };
-    return driftOf(list, value);
+    return driftOf(list, await allOf<ColumnThere>(client, `/sites/${site}/lists/${id}/columns`));
   });
   return (await Promise.all(drifts)).flat();
 }

@@ -1,181 +1,191 @@
 // A list in memory: loaded from the machine's disk, followed by delta, and changed at once by one's own writes.
-import { type ListOf, readFields, Unreadable, writeDifference, writeFields } from '../../blocks/column.ts';
+import { Unreadable } from '../../blocks/codec.ts';
+import { type ListOf, readFields, writeDifference, writeFields } from '../../blocks/column.ts';
+import type { Indexes } from '../../blocks/indexed.ts';
+import { where } from '../../blocks/query.ts';
 import type { Disk, Kept, Log, Shelf, Tried } from '../../ports.ts';
-import { failureOf, isGone, isRaceLost, isTwin } from './failure.ts';
-import type { Item, Items } from './items.ts';
+import { failureOf, isGone, isRaceLost, isTwin, notNow } from './failure.ts';
+import { type Held, heldThings, type Since } from './held.ts';
+import type { Delta, Item, Items } from './items.ts';
 
-export type ShelfWrite<Thing> = { readonly add: Thing } | { readonly from: Thing; readonly to: Thing };
+export type ShelfWrite<Thing> =
+  | { readonly add: Thing }
+  | { readonly from: Thing; readonly to: Thing }
+  | { readonly remove: Thing };
 
-export interface GraphShelf<Thing extends Kept> extends Shelf<Thing> {
+export interface GraphShelf<Thing extends Kept, Index extends string = never> extends Shelf<Thing, Index> {
+  /** Throws `Unwritable` when SharePoint could never take it. */
+  check(write: ShelfWrite<Thing>): void;
   /** Visible from now on, before SharePoint has it. */
   accept(write: ShelfWrite<Thing>): void;
   /** One try; called again with the same write it does nothing twice. */
   write(write: ShelfWrite<Thing>, attempt: number): Promise<Tried>;
-  /** What others have written since the last time. */
-  follow(): Promise<void>;
+  /** What others have written since the last time. @returns the things that came in, in no order */
+  follow(): Promise<readonly Thing[]>;
 }
 
-interface Held<Thing> {
-  readonly thing: Thing;
-  readonly item: string | undefined;
-  readonly etag: string;
-}
-
-const TABLES = [
-  'CREATE TABLE IF NOT EXISTS shelf (list TEXT NOT NULL, id TEXT NOT NULL, item TEXT NOT NULL, etag TEXT NOT NULL, body TEXT NOT NULL, PRIMARY KEY (list, id))',
-  'CREATE TABLE IF NOT EXISTS shelf_link (list TEXT PRIMARY KEY, link TEXT NOT NULL)',
-];
-
-interface Parts<Thing> {
+export interface ShelfParts<Thing extends Kept, Index extends string> {
   readonly list: ListOf<Thing>;
+  readonly indexes: Indexes<Thing, Index>;
   readonly items: Items;
   readonly disk: Disk;
   readonly log: Log;
   readonly reachable: (yes: boolean) => void;
 }
 
-export function graphShelf<Thing extends Kept>({ list, items, disk, log, reachable }: Parts<Thing>): GraphShelf<Thing> {
-  for (const table of TABLES) disk.run(table);
-  const held = new Map<string, Held<Thing>>();
-  const byItem = new Map<string, string>();
+const DONE: Tried = { result: 'done' };
+const LOST: Tried = { result: 'lost' };
+
+const idOf = <Thing extends Kept>(write: ShelfWrite<Thing>) =>
+  ('add' in write ? write.add : 'remove' in write ? write.remove : write.to).id;
+
+export function graphShelf<Thing extends Kept, Index extends string>(
+  parts: ShelfParts<Thing, Index>,
+): GraphShelf<Thing, Index> {
+  const { list, items, log, reachable } = parts;
+  const held = heldThings(parts.disk, list.name, parts.indexes);
   const unsettled = new Set<string>();
-  const ahead = new Map<string, Thing>();
-  let writes = 0;
-  const writtenAt = new Map<string, number>();
 
-  const place = (thing: Thing, { item, etag }: Pick<Item, 'item' | 'etag'>) => {
-    held.set(thing.id, { thing, item, etag });
-    byItem.set(item, thing.id);
-    disk.run(
-      'INSERT INTO shelf (list, id, item, etag, body) VALUES (?, ?, ?, ?, ?) ON CONFLICT (list, id) DO UPDATE SET item = excluded.item, etag = excluded.etag, body = excluded.body',
-      [list.name, thing.id, item, etag, JSON.stringify(thing)],
-    );
-  };
-  const written = (thing: Thing, item: Pick<Item, 'item' | 'etag'>): Tried => {
-    writes += 1;
-    writtenAt.set(thing.id, writes);
-    unsettled.delete(thing.id);
-    if (ahead.get(thing.id)?.changeId === thing.changeId) ahead.delete(thing.id);
-    place(thing, item);
+  const settled = (id: string): Tried => {
+    unsettled.delete(id);
     reachable(true);
-    return { result: 'done' };
+    return DONE;
   };
-  const remove = (item: string) => {
-    const id = byItem.get(item);
-    if (id === undefined) return;
-    byItem.delete(item);
-    held.delete(id);
-    disk.run('DELETE FROM shelf WHERE list = ? AND id = ?', [list.name, id]);
+  const written = (thing: Thing, item: Item): Tried => {
+    held.written(thing, item);
+    return settled(thing.id);
   };
 
-  for (const row of disk.all('SELECT id, item, etag, body FROM shelf WHERE list = ?', [list.name])) {
-    const thing = JSON.parse(String(row['body'])) as Thing;
-    held.set(thing.id, { thing, item: String(row['item']), etag: String(row['etag']) });
-    byItem.set(String(row['item']), thing.id);
-  }
-
-  const notNow = (id: string, error: unknown, attempt: number): Tried => {
-    const failure = failureOf(error);
-    unsettled.add(id);
-    const refused =
-      failure.who === 'service' && failure.status < 500 && failure.status !== 429 && failure.status !== 408;
-    reachable(refused);
-    if (refused) log.error(`write refused by Graph in ${list.name}`, error);
-    const backOff = Math.min(60_000, 500 * 2 ** Math.min(attempt, 7));
-    const after =
-      failure.who === 'service' && failure.retryAfter !== undefined ? failure.retryAfter : refused ? 60_000 : backOff;
-    return {
-      result: 'again',
-      after,
-      why: failure.who === 'service' ? `${failure.status} ${failure.code}` : failure.code,
-    };
-  };
-
+  const twin = (id: string) => items.find(where(list as KeyedBy, 'id', 'eq', id));
   const add = async (thing: Thing, attempt: number): Promise<Tried> => {
+    if (held.get(thing.id)?.item !== undefined) return DONE;
     // An earlier try may have been committed without an answer (graph.md 112): look for it by its unique key first.
-    const twin = attempt > 0 ? await items.find(list.columns.id.name, thing.id) : undefined;
-    if (twin) return written(thing, twin);
+    const earlier = attempt > 0 ? await twin(thing.id) : undefined;
+    if (earlier) return written(thing, earlier);
     try {
       return written(thing, await items.create(writeFields(list, thing)));
     } catch (error) {
-      if (!isTwin(error)) throw error;
-      const found = await items.find(list.columns.id.name, thing.id);
+      const found = isTwin(error) ? await twin(thing.id) : undefined;
       if (!found) throw error;
       return written(thing, found);
     }
   };
-
+  /** Somebody else wrote first, or an earlier try of one's own did: the item itself tells. */
+  const settleRace = async ({ item = '', etag }: Held<Thing>, changeId: string): Promise<Tried> => {
+    const there = await items.get(item);
+    // A replica that has not heard of it yet: the answer is older than the refusal.
+    if (there.etag === etag) return { result: 'again', after: 1_000, why: 'stale read' };
+    const thing = readFields(list, there.fields, there.item);
+    written(thing, there);
+    return thing.changeId === changeId ? DONE : LOST;
+  };
   const change = async (from: Thing, to: Thing): Promise<Tried> => {
     const now = held.get(to.id);
-    if (now?.thing.changeId === to.changeId) return { result: 'done' };
-    if (!now || now.thing.changeId !== from.changeId) return { result: 'lost' };
+    if (now?.thing.changeId === to.changeId) return DONE;
+    if (!now || now.thing.changeId !== from.changeId) return LOST;
     if (now.item === undefined) return { result: 'again', after: 300, why: 'not yet added' };
     try {
       return written(to, await items.update(now.item, now.etag, writeDifference(list, from, to)));
     } catch (error) {
-      if (isGone(error)) {
-        remove(now.item);
-        return { result: 'lost' };
-      }
-      if (!isRaceLost(error)) throw error;
-      const there = await items.get(now.item);
-      const thing = readFields(list, there.fields, there.item);
-      written(thing, there);
-      return { result: thing.changeId === to.changeId ? 'done' : 'lost' };
+      if (isRaceLost(error)) return await settleRace(now, to.changeId);
+      if (!isGone(error)) throw error;
+      held.drop(now.item);
+      return LOST;
     }
+  };
+  const remove = async (thing: Thing): Promise<Tried> => {
+    const now = held.get(thing.id);
+    if (!now) return DONE;
+    if (now.thing.changeId !== thing.changeId) return LOST;
+    if (now.item === undefined) return { result: 'again', after: 300, why: 'not yet added' };
+    try {
+      await items.remove(now.item, now.etag);
+    } catch (error) {
+      if (isRaceLost(error)) {
+        return await settleRace(now, '');
+      }
+      if (!isGone(error)) throw error;
+    }
+    held.removed(thing, now.item);
+    return settled(thing.id);
+  };
+  const tryOnce = (write: ShelfWrite<Thing>, attempt: number): Promise<Tried> => {
+    if ('add' in write) return add(write.add, attempt);
+    return 'remove' in write ? remove(write.remove) : change(write.from, write.to);
+  };
+
+  /** @returns false when the answer may be older than a write of one's own, so that the question must be asked again */
+  const takeIn = (item: Item, since: Since, came: Thing[]): boolean => {
+    try {
+      const thing = readFields(list, item.fields, item.item);
+      if (held.isNewer(thing.id, since)) return held.get(thing.id)?.etag === item.etag;
+      held.place(thing, item);
+      came.push(thing);
+    } catch (error) {
+      if (!(error instanceof Unreadable)) throw error;
+      log.error('unreadable item left out', error);
+    }
+    return true;
   };
 
   return {
-    all: () => [...held.values()].map(({ thing }) => ahead.get(thing.id) ?? thing),
-    get: (id) => ahead.get(id) ?? held.get(id)?.thing,
-    waiting: (id) => held.get(id)?.item === undefined || unsettled.has(id),
+    all: held.visible.all,
+    get: held.visible.get,
+    by: held.visible.by,
+    counts: held.visible.counts,
+    waiting: (id) => held.get(id)?.item === undefined || unsettled.has(id) || held.isExpected(id),
+    check: (write) => {
+      if (!('remove' in write)) writeFields(list, 'add' in write ? write.add : write.to);
+    },
     accept(write) {
-      if (!('add' in write)) ahead.set(write.to.id, write.to);
-      else if (!held.has(write.add.id)) held.set(write.add.id, { thing: write.add, item: undefined, etag: '' });
+      if ('add' in write) held.add(write.add);
+      else held.expect(idOf(write), 'remove' in write ? null : write.to);
     },
     async write(write, attempt) {
-      const id = 'add' in write ? write.add.id : write.to.id;
+      const id = idOf(write);
       try {
-        const tried = 'add' in write ? await add(write.add, attempt) : await change(write.from, write.to);
-        if (tried.result === 'lost') ahead.delete(id);
+        const tried = await tryOnce(write, attempt);
+        const next = held.expected(id);
+        // Also when it was done by an earlier try, before a crash: what lies ahead must not hide later changes for ever.
+        const hasCome = 'to' in write ? next?.changeId === write.to.changeId : 'remove' in write && next === null;
+        if (tried.result === 'lost' || (tried.result === 'done' && hasCome)) held.overtake(id);
         return tried;
       } catch (error) {
-        return notNow(id, error, attempt);
+        unsettled.add(id);
+        const { tried, refused } = notNow(error, attempt);
+        reachable(refused);
+        if (refused) log.error(`write refused by Graph in ${list.name}`, error);
+        return tried;
       }
     },
     async follow() {
-      const link = disk.one('SELECT link FROM shelf_link WHERE list = ?', [list.name])?.['link'];
-      const began = writes;
-      const { changed, gone, link: next } = await deltaOrAll(items, typeof link === 'string' ? link : undefined);
-      disk.together(() => {
-        for (const item of changed) {
-          try {
-            const thing = readFields(list, item.fields, item.item);
-            // A write of one's own after the question was asked is newer than its answer.
-            if ((writtenAt.get(thing.id) ?? 0) <= began) place(thing, item);
-          } catch (error) {
-            if (!(error instanceof Unreadable)) throw error;
-            log.error('unreadable item left out', error);
-          }
-        }
-        for (const item of gone) remove(item);
-        disk.run(
-          'INSERT INTO shelf_link (list, link) VALUES (?, ?) ON CONFLICT (list) DO UPDATE SET link = excluded.link',
-          [list.name, next],
-        );
+      const since = held.now();
+      const { delta, isAll } = await deltaOrAll(items, held.link());
+      const came: Thing[] = [];
+      parts.disk.together(() => {
+        const isWhole = delta.changed.filter((item) => !takeIn(item, since, came)).length === 0;
+        const there = new Set(delta.changed.map(({ item }) => item));
+        for (const item of isAll ? held.missingFrom(there, since) : delta.gone) held.drop(item);
+        if (isWhole) held.follow(delta.link);
       });
       reachable(true);
+      return came;
     },
   };
 }
 
-/** graph.md 94: a token that is too old answers 410; then everything is read again. */
-async function deltaOrAll(items: Items, link: string | undefined) {
+/** The columns that every list has; the rest does not matter where a twin is looked for. */
+type KeyedBy = ListOf<{ readonly id: string }>;
+
+/** graph.md 94: a token that is too old answers 410; then everything is read again, and what is not mentioned is gone. */
+async function deltaOrAll(items: Items, link: string | undefined): Promise<{ delta: Delta; isAll: boolean }> {
+  const all = async () => ({ delta: await items.delta(undefined), isAll: true });
+  if (link === undefined) return all();
   try {
-    return await items.delta(link);
+    return { delta: await items.delta(link), isAll: false };
   } catch (error) {
     const failure = failureOf(error);
-    if (link === undefined || failure.who !== 'service' || failure.status !== 410) throw error;
-    return items.delta(undefined);
+    if (failure.who === 'service' && failure.status === 410) return all();
+    throw error;
   }
 }

@@ -1,8 +1,10 @@
 import type { Client } from '@microsoft/microsoft-graph-client';
-import { columnsIn, type ListOf } from '../../blocks/column.ts';
+import { columnsIn, fieldOf, type ListOf } from '../../blocks/column.ts';
+import type { Indexes } from '../../blocks/indexed.ts';
 import {
   type Disk,
   EVIDENCE_LIBRARY,
+  type IndexNames,
   type Kept,
   type Log,
   type ShelfName,
@@ -12,18 +14,25 @@ import {
   type Write,
 } from '../../ports.ts';
 import type { Budget } from './budget.ts';
+import { gathered } from './gathered.ts';
 import { listItems } from './items.ts';
 import { upload } from './library.ts';
 import { listPlace } from './list-place.ts';
 import { type GraphShelf, graphShelf } from './shelf.ts';
 
 export interface GraphShelves {
-  readonly byName: { readonly [Name in ShelfName]: GraphShelf<Things[Name]> };
+  readonly byName: { readonly [Name in ShelfName]: GraphShelf<Things[Name], IndexNames[Name]> };
+  /** Throws `Unwritable` when SharePoint could never take it. */
+  check(write: Write): void;
   accept(write: Write): void;
-  write(write: Write, attempt: number): Promise<Tried>;
+  /** @param key the work's own: it keeps its place in the line for room in the budget */
+  write(write: Write, key: string, attempt: number): Promise<Tried>;
   /** A file into the evidence library. */
   upload(number: string, file: StoredFile, attempt: number): Promise<Tried>;
-  follow(): Promise<void>;
+  /** All lists, or the one. */
+  follow(name?: ShelfName): Promise<void>;
+  /** `/sites/…/lists/…` of a list. */
+  place(name: ShelfName): Promise<string>;
   /** False from the first unanswered request until the next answered one. */
   reachable(): boolean;
 }
@@ -33,51 +42,60 @@ const WRITE_UNITS = 2;
 
 interface Parts {
   readonly lists: { readonly [Name in ShelfName]: ListOf<Things[Name]> };
+  readonly indexes: { readonly [Name in ShelfName]: Indexes<Things[Name], IndexNames[Name]> };
   readonly client: Client;
   readonly siteId: string;
   readonly disk: Disk;
   readonly log: Log;
   readonly budget: Budget;
+  /** What came in from a list. */
+  cameIn?<Name extends ShelfName>(name: Name, things: readonly Things[Name][]): void;
 }
 
-export function graphShelves({ lists, client, siteId, disk, log, budget }: Parts): GraphShelves {
+export function graphShelves(parts: Parts): GraphShelves {
+  const { lists, indexes, client, siteId, disk, log, budget } = parts;
   let reachable = true;
   const heard = (yes: boolean) => {
     reachable = yes;
   };
   const place = listPlace(client, siteId, disk);
-  const shelf = <Thing extends Kept>(list: ListOf<Thing>) => {
-    const columns = columnsIn(list).map(({ name }) => name);
-    const items = listItems(client, () => place(list.name), columns);
-    return graphShelf({ list, items, disk, log, reachable: heard });
+  const send = gathered(client, budget);
+  const shelf = <Thing extends Kept, Index extends string>(list: ListOf<Thing>, by: Indexes<Thing, Index>) => {
+    const columns = columnsIn(list).map(fieldOf);
+    const items = listItems({ client, send, place: () => place(list.name), columns });
+    return graphShelf({ list, indexes: by, items, disk, log, reachable: heard });
   };
   const byName: GraphShelves['byName'] = {
-    incidents: shelf(lists.incidents),
-    timeline: shelf(lists.timeline),
-    roles: shelf(lists.roles),
-    addresses: shelf(lists.addresses),
+    incidents: shelf(lists.incidents, indexes.incidents),
+    timeline: shelf(lists.timeline, indexes.timeline),
+    roles: shelf(lists.roles, indexes.roles),
+    addresses: shelf(lists.addresses, indexes.addresses),
   };
   // The name and the thing of a `Write` belong together; TypeScript cannot follow that through a lookup.
   const of = (write: Write) => byName[write.list] as unknown as GraphShelf<Kept>;
+  const followOne = async <Name extends ShelfName>(name: Name) => {
+    try {
+      const came = await (byName[name] as unknown as GraphShelf<Things[Name]>).follow();
+      parts.cameIn?.(name, came);
+    } catch (error) {
+      reachable = false;
+      throw error;
+    }
+  };
   return {
     byName,
+    check: (write) => of(write).check(write),
     accept: (write) => of(write).accept(write),
-    async write(write, attempt) {
-      const wait = budget.wait(WRITE_UNITS, write.list === 'addresses' ? 'background' : 'people');
-      if (wait > 0) return { result: 'again', after: wait, why: 'budget' };
+    async write(write, key, attempt) {
+      const wait = budget.wait(WRITE_UNITS, write.list === 'addresses' ? 'background' : 'people', key);
+      if (wait > 0) return { result: 'again', after: wait, why: 'budget', isTry: false };
       return of(write).write(write, attempt);
     },
     upload: (number, file, attempt) => upload(client, () => place(EVIDENCE_LIBRARY), number, file, attempt),
-    async follow() {
-      for (const one of Object.values(byName)) {
-        try {
-          await one.follow();
-        } catch (error) {
-          reachable = false;
-          throw error;
-        }
-      }
+    async follow(name) {
+      for (const one of name === undefined ? (Object.keys(byName) as ShelfName[]) : [name]) await followOne(one);
     },
+    place: (name) => place(lists[name].name),
     reachable: () => reachable,
   };
 }

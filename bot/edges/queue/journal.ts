@@ -11,12 +11,12 @@ export interface Entry {
 export interface Journal {
   /** Durable when it returns. A key that has been there before changes nothing: the work is already done or under way. */
   put(entries: readonly { key: string; lane: string; work: Work }[]): void;
-  /** The first waiting entry of each lane that is due, oldest first, and what people wait for before the cards that follow. */
-  due(now: number): readonly Entry[];
+  /** The first waiting entry of at most so many lanes that are due and not busy; what people wait for before the cards that follow. */
+  due(now: number, most: number, isBusy: (lane: string) => boolean): readonly Entry[];
   /** When the next entry falls due, if anything waits. */
   nextDue(): number | undefined;
   done(key: string, follow: readonly { key: string; lane: string; work: Work }[]): void;
-  again(key: string, at: number, why: string): void;
+  again(key: string, at: number, why: string, isTry?: boolean): void;
   waiting(kind?: WorkKind): readonly Entry[];
   /** Forgets what was done before the instant; keys older than that may come again. */
   forget(before: number): void;
@@ -78,21 +78,27 @@ export function journal(disk: Disk, now: () => number): Journal {
   };
   const heads = () => [...lanes.values()].flatMap(([first]) => (first ? [first] : []));
   const all = () => [...lanes.values()].flat();
-  const later = (entry: Entry) => (entry.work.kind === 'showCase' ? 1 : 0);
 
   return {
     put: (entries) => {
       if (entries.length > 0) settle(undefined, entries);
     },
-    due: (instant) =>
-      heads()
-        .filter(({ due }) => due <= instant)
-        .sort((a, b) => later(a) - later(b)),
+    due(instant, most, isBusy) {
+      const first: Entry[] = [];
+      const cards: Entry[] = [];
+      for (const [lane, [head]] of lanes) {
+        if (!head || head.due > instant || isBusy(lane)) continue;
+        (head.work.kind === 'showCase' ? cards : first).push(head);
+        if (first.length >= most) break;
+      }
+      return [...first, ...cards].slice(0, most);
+    },
     nextDue: () => heads().reduce<number | undefined>((next, { due }) => Math.min(next ?? due, due), undefined),
     done: (key, follow) => settle(key, follow),
-    again(key, at, why) {
-      disk.run('UPDATE work SET attempts = attempts + 1, due = ?, why = ? WHERE key = ?', [at, why, key]);
-      replace(key, (entry) => [{ ...entry, attempts: entry.attempts + 1, due: at }]);
+    again(key, at, why, isTry = true) {
+      // What was not tried stands on the disk as it is: after a crash it is simply due.
+      if (isTry) disk.run('UPDATE work SET attempts = attempts + 1, due = ?, why = ? WHERE key = ?', [at, why, key]);
+      replace(key, (entry) => [{ ...entry, attempts: entry.attempts + (isTry ? 1 : 0), due: at }]);
     },
     waiting: (kind) => all().filter(({ work }) => kind === undefined || work.kind === kind),
     forget: (before) => void disk.run(`DELETE FROM work WHERE state = 'done' AND ended < ?`, [before]),

@@ -7,29 +7,42 @@ const PATIENCE = 700;
 
 /** The key of a write: the same thing added twice, or the same change made twice, is the same work. */
 export function keyOf(write: Write): string {
-  return 'add' in write
-    ? `add/${write.list}/${write.add.id}`
+  if ('add' in write) return `add/${write.list}/${write.add.id}`;
+  return 'remove' in write
+    ? `remove/${write.list}/${write.remove.id}`
     : `change/${write.list}/${write.to.id}/${write.to.changeId}`;
+}
+
+const idOf = (write: Write) => ('add' in write ? write.add : 'remove' in write ? write.remove : write.to).id;
+
+/** What the list store does with a write before SharePoint has it. */
+export interface Acceptance {
+  /** Throws when SharePoint could never take it. */
+  check(write: Write): void;
+  /** Readers see it from now on. */
+  accept(write: Write): void;
 }
 
 /**
  * Accepts a change: on disk first, then in SharePoint if it answers in time. What follows is done after the write; when an
  * addition has to wait, its cards are shown early, saying so, and once more when it has arrived.
- * @param accepted makes the addition visible to readers at once
  */
-export function keeper(journal: Journal, worker: Worker, accepted: (write: Write) => void): Ports['keep'] {
+export function keeper(journal: Journal, worker: Worker, { check, accept }: Acceptance): Ports['keep'] {
   return async ({ write, follow, ifLost = [], lane }: Change): Promise<KeptWhere> => {
     const key = keyOf(write);
     const work: Work = { kind: 'write', write, follow, ifLost };
-    if ('add' in write) accepted(write);
+    check(write);
+    if ('add' in write) accept(write);
     journal.put([{ key, lane, work }]);
     const outcome = worker.outcome(key, PATIENCE);
     worker.poke();
     const tried = await outcome;
     if (tried === undefined) journal.put(early(key, lane, work));
+    // What is on its way is shown as it will be: the person's next change builds on it.
+    if (tried?.result !== 'done' && tried?.result !== 'lost') accept(write);
     if (tried?.result === 'done') {
       // The timeline's line is on its way; whoever reads now sees it already.
-      for (const one of follow) if (one.kind === 'event') accepted({ list: 'timeline', add: one.event });
+      for (const one of follow) if (one.kind === 'event') accept({ list: 'timeline', add: one.event });
       return 'list';
     }
     return tried?.result === 'lost' ? 'lost' : 'machine';
@@ -37,12 +50,16 @@ export function keeper(journal: Journal, worker: Worker, accepted: (write: Write
 }
 
 /** The same for what nobody waits for. */
-export function soonKeeper(journal: Journal, worker: Worker, accepted: (write: Write) => void): Ports['keepSoon'] {
+export function soonKeeper(journal: Journal, worker: Worker, { check, accept }: Acceptance): Ports['keepSoon'] {
   return (write) => {
-    accepted(write);
-    const id = 'add' in write ? write.add.id : write.to.id;
+    check(write);
+    accept(write);
     journal.put([
-      { key: keyOf(write), lane: `soon/${write.list}/${id}`, work: { kind: 'write', write, follow: [], ifLost: [] } },
+      {
+        key: keyOf(write),
+        lane: `soon/${write.list}/${idOf(write)}`,
+        work: { kind: 'write', write, follow: [], ifLost: [] },
+      },
     ]);
     worker.poke();
   };

@@ -12,7 +12,8 @@ export interface Worker {
   stop(): Promise<void>;
 }
 
-const AT_ONCE = 8;
+// One `$batch` holds twenty (graph.md 119).
+const AT_ONCE = 20;
 const LONGEST_SLEEP = 30_000;
 
 /** The follow-ups of a piece of work, each with a key of its own: doing the work again cannot do them again. */
@@ -56,7 +57,7 @@ export function worker(journal: Journal, performers: Performers, log: Log, now: 
       return { result: 'again', after: 30_000, why: reference };
     });
     if (tried.result === 'again') {
-      journal.again(key, now() + tried.after, tried.why);
+      journal.again(key, now() + tried.after, tried.why, tried.isTry !== false);
       journal.put(early(key, lane, work));
       log.warn('work waits', { kind: work.kind, attempt: attempts + 1, after: tried.after, why: tried.why });
     } else {
@@ -68,15 +69,14 @@ export function worker(journal: Journal, performers: Performers, log: Log, now: 
   const round = () => {
     if (!running) return;
     clearTimeout(timer);
-    for (const entry of journal.due(now())) {
-      if (busy.size >= AT_ONCE) break;
-      if (busy.has(entry.lane)) continue;
+    for (const entry of journal.due(now(), AT_ONCE - busy.size, (lane) => busy.has(lane))) {
       const under = perform(entry).finally(() => {
         busy.delete(entry.lane);
         setImmediate(round);
       });
       busy.set(entry.lane, under);
     }
+    if (busy.size >= AT_ONCE) return;
     const next = journal.nextDue();
     const wait = next === undefined ? LONGEST_SLEEP : Math.max(50, next - now());
     timer = setTimeout(round, Math.min(wait, LONGEST_SLEEP));

@@ -1,0 +1,49 @@
+// The last known state of a list on the machine's disk, so that a restart asks only for what has happened since.
+import type { Disk, Kept } from '../../ports.ts';
+
+export interface Saved<Thing> {
+  readonly thing: Thing;
+  readonly item: string;
+  readonly etag: string;
+}
+
+export interface Snapshot<Thing> {
+  all(): readonly Saved<Thing>[];
+  put(saved: Saved<Thing>): void;
+  drop(id: string): void;
+  /** Where the delta goes on; undefined = never followed. */
+  link(): string | undefined;
+  follow(link: string): void;
+}
+
+const TABLES = [
+  'CREATE TABLE IF NOT EXISTS shelf (list TEXT NOT NULL, id TEXT NOT NULL, item TEXT NOT NULL, etag TEXT NOT NULL, body TEXT NOT NULL, PRIMARY KEY (list, id))',
+  'CREATE TABLE IF NOT EXISTS shelf_link (list TEXT PRIMARY KEY, link TEXT NOT NULL)',
+];
+
+export function snapshot<Thing extends Kept>(disk: Disk, list: string): Snapshot<Thing> {
+  for (const table of TABLES) disk.run(table);
+  return {
+    all: () =>
+      disk.all('SELECT item, etag, body FROM shelf WHERE list = ?', [list]).map(({ item, etag, body }) => ({
+        thing: JSON.parse(String(body)) as Thing,
+        item: String(item),
+        etag: String(etag),
+      })),
+    put: ({ thing, item, etag }) =>
+      void disk.run(
+        'INSERT INTO shelf (list, id, item, etag, body) VALUES (?, ?, ?, ?, ?) ON CONFLICT (list, id) DO UPDATE SET item = excluded.item, etag = excluded.etag, body = excluded.body',
+        [list, thing.id, item, etag, JSON.stringify(thing)],
+      ),
+    drop: (id) => void disk.run('DELETE FROM shelf WHERE list = ? AND id = ?', [list, id]),
+    link() {
+      const link = disk.one('SELECT link FROM shelf_link WHERE list = ?', [list])?.['link'];
+      return typeof link === 'string' ? link : undefined;
+    },
+    follow: (link) =>
+      void disk.run(
+        'INSERT INTO shelf_link (list, link) VALUES (?, ?) ON CONFLICT (list) DO UPDATE SET link = excluded.link',
+        [list, link],
+      ),
+  };
+}
