@@ -7,6 +7,7 @@ import { serve } from '@hono/node-server';
 import { app as wire } from './app.ts';
 import { readSettings, type Settings, SettingsWrong } from './config.ts';
 import { chores } from './edges/clock/clock.ts';
+import { listChores } from './edges/clock/list-chores.ts';
 import { machineTime, platformTime } from './edges/clock/time.ts';
 import { budget } from './edges/graph/budget.ts';
 import { graphClient } from './edges/graph/client.ts';
@@ -14,6 +15,7 @@ import { graphPeople } from './edges/graph/people.ts';
 import { SchemaWrong, selfTest } from './edges/graph/self-test.ts';
 import { graphShelves } from './edges/graph/shelves.ts';
 import { confidentialClient, graphToken } from './edges/graph/sign-in.ts';
+import { subscriptions } from './edges/graph/subscriptions.ts';
 import { httpDoor } from './edges/http/door.ts';
 import { signIn } from './edges/http/sign-in.ts';
 import { jsonLog } from './edges/log/log.ts';
@@ -30,7 +32,7 @@ import { messenger as openMessenger } from './edges/teams/messenger.ts';
 import { shownCards } from './edges/teams/shown.ts';
 import { activityOf, type Teams } from './edges/teams/teams.ts';
 import { indexes, lists } from './lists.ts';
-import type { Log, Performers, Ports } from './ports.ts';
+import type { Log, Performers, Ports, ShelfName } from './ports.ts';
 
 export interface Product {
   /** Where it listens: `http://127.0.0.1:3978`. */
@@ -156,20 +158,31 @@ export async function startProduct(settings: Settings, besides: Besides = {}): P
     if (work.kind === 'write') shelves.accept(work.write);
     if (work.kind === 'event') shelves.accept({ list: 'timeline', add: work.event });
   }
-  const follow = () => shelves.follow();
   const tidy = () => {
     journal.forget(Date.now() - REMEMBERED);
     drafts.tidy();
     files.tidy(Date.now() - REMEMBERED);
   };
   await selfTest(graph, siteId, Object.values(lists), log);
-  await Promise.allSettled([follow(), people.follow()]);
+  await Promise.allSettled([shelves.follow(), people.follow()]);
   worker.start();
+  const names = Object.keys(lists) as ShelfName[];
+  const notices = subscriptions({
+    client: graph,
+    disk,
+    log,
+    now: time.now,
+    lists: names,
+    place: shelves.place,
+    notificationUrl: `${settings.publicUrl}/api/notifications`,
+    changed: (name) => steady.soon(name),
+  });
+  const pace = localPlatform === undefined ? 15_000 : 3_000;
   const steady = chores(
     [
-      { name: 'lists', every: localPlatform === undefined ? 15_000 : 3_000, run: follow },
-      { name: 'people', every: 60_000, run: people.follow },
-      { name: 'tidy', every: 3_600_000, run: async () => tidy() },
+      ...listChores({ lists: names, notices, follow: shelves.follow, pace }),
+      { name: 'people', every: () => 60_000, again: 60_000, run: people.follow },
+      { name: 'tidy', every: () => 3_600_000, again: 60_000, run: async () => tidy() },
     ],
     log,
   );
@@ -181,6 +194,7 @@ export async function startProduct(settings: Settings, besides: Besides = {}): P
     person: signIn({ tenantId, clientId: appId, ...login }),
     fetchPerson: people.fetch,
     messages: door(adapter, teams, log),
+    notified: notices.heard,
     tab: besides.tab ?? BUILT_TAB ?? '',
     trustedHosts: localPlatform === undefined ? [] : [localPlatform],
   });
@@ -191,12 +205,15 @@ export async function startProduct(settings: Settings, besides: Besides = {}): P
     );
     started.once('error', reject);
   });
+  // Only now: Graph shakes hands with this very server before it makes a subscription.
+  steady.start();
+  steady.soon('subscriptions');
   const address = listening.address();
   const port = typeof address === 'object' && address ? address.port : settings.port;
   return {
     url: `http://127.0.0.1:${port}`,
     async stop() {
-      steady.stop();
+      await steady.stop();
       time.stop();
       // Browsers and Teams keep their connections open; what is under way is answered, the rest is closed.
       if ('closeIdleConnections' in listening) listening.closeIdleConnections();

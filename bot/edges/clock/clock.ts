@@ -1,48 +1,102 @@
-// When to look: it follows others' changes at a steady pace and tidies up. It decides nothing.
+// When to look: it follows others' changes at a steady pace, or at once when told of one, and tidies up. It decides nothing.
 import type { Log } from '../../ports.ts';
 
 export interface Chore {
   readonly name: string;
-  readonly every: number;
+  /** Milliseconds from one time to the next, asked anew after each. */
+  every(): number;
+  /** Sooner than that: after a failure, and once more after being told, since what is told may not be readable yet. */
+  readonly again: number;
   run(): Promise<void>;
 }
 
 export interface Chores {
-  stop(): void;
+  start(): void;
+  /** There is something to do: at once, or once more when it is under way; however often it is called, at most each second. */
+  soon(name: string): void;
+  /** Takes up nothing new and waits a moment for what is under way. */
+  stop(): Promise<void>;
 }
 
 const LONGEST_BACK_OFF = 60_000;
+const APART = 1_000;
+const PATIENCE = 2_000;
 
-/** Each chore alone, never two of the same at once; what fails is tried again later and later, up to a minute. */
-export function chores(all: readonly Chore[], log: Log): Chores {
-  const timers = new Set<NodeJS.Timeout>();
-  let going = true;
-  const schedule = (chore: Chore, after: number, failures: number) => {
-    if (!going) return;
-    const timer = setTimeout(() => {
-      timers.delete(timer);
-      void once(chore, failures);
+interface Steady {
+  start(): void;
+  soon(): void;
+  /** Resolves when what is under way has ended. */
+  stop(): Promise<void>;
+}
+
+/** One chore, never twice at once; what fails is tried again later and later, up to a minute. */
+function steady(chore: Chore, log: Log): Steady {
+  let timer: NodeJS.Timeout | undefined;
+  let under: Promise<void> | undefined;
+  let state: 'new' | 'going' | 'stopped' = 'new';
+  let began = Number.NEGATIVE_INFINITY;
+  let told = false;
+  let failures = 0;
+
+  const schedule = (after: number) => {
+    clearTimeout(timer);
+    if (state !== 'going') return;
+    timer = setTimeout(() => {
+      under = once().finally(next);
     }, after);
-    timers.add(timer);
   };
-  const once = async (chore: Chore, failures: number) => {
+  const untilApart = () => Math.max(0, began + APART - Date.now());
+  let pause = 0;
+  const once = async () => {
+    began = Date.now();
+    const wasTold = told;
+    told = false;
     try {
       await chore.run();
-      schedule(chore, chore.every, 0);
+      failures = 0;
+      pause = wasTold ? chore.again : chore.every();
     } catch (error) {
-      if (failures === 0) log.error(`chore ${chore.name} failed`, error);
-      schedule(
-        chore,
-        Math.min(LONGEST_BACK_OFF, Math.max(1_000, chore.every) * 2 ** Math.min(failures, 5)),
-        failures + 1,
-      );
+      if (failures === 0 && state === 'going') log.error(`chore ${chore.name} failed`, error);
+      pause = Math.min(LONGEST_BACK_OFF, Math.max(APART, chore.again) * 2 ** Math.min(failures, 5));
+      failures += 1;
     }
   };
-  for (const chore of all) schedule(chore, chore.every, 0);
+  const next = () => {
+    under = undefined;
+    schedule(told ? untilApart() : pause);
+  };
   return {
-    stop() {
-      going = false;
-      for (const timer of timers) clearTimeout(timer);
+    start() {
+      state = 'going';
+      schedule(told ? 0 : chore.every());
+    },
+    soon() {
+      told = true;
+      if (!under) schedule(untilApart());
+    },
+    async stop() {
+      state = 'stopped';
+      clearTimeout(timer);
+      await under;
+    },
+  };
+}
+
+export function chores(all: readonly Chore[], log: Log): Chores {
+  const byName = new Map(all.map((chore) => [chore.name, steady(chore, log)]));
+  return {
+    start() {
+      for (const one of byName.values()) one.start();
+    },
+    soon: (name) => byName.get(name)?.soon(),
+    async stop() {
+      const under = Promise.all([...byName.values()].map((one) => one.stop()));
+      let limit: NodeJS.Timeout | undefined;
+      const moment = new Promise<void>((resolve) => {
+        limit = setTimeout(resolve, PATIENCE);
+      });
+      await Promise.race([under, moment]);
+      clearTimeout(limit);
     },
   };
 }

@@ -9,6 +9,7 @@ import type { Asker, Person } from '../../capabilities/organisation/model.ts';
 import { type ActionName, type App, questions } from '../../contract.ts';
 import type { Log, Ports } from '../../ports.ts';
 import { ABOUT_PAGES, aboutPage } from './about.ts';
+import { type Notice, notificationDoor } from './notifications.ts';
 import { doorText, type Problem } from './text.ts';
 
 export interface HttpParts {
@@ -20,6 +21,8 @@ export interface HttpParts {
   fetchPerson(id: string): Promise<Person | undefined>;
   /** The bot's door in the Teams edge. */
   messages(authorization: string, body: string): Promise<{ readonly status: number; readonly body?: unknown }>;
+  /** Graph, or somebody who says so, tells of changes. */
+  notified(notices: readonly Notice[]): void;
   /** Folder of the built tab. */
   readonly tab: string;
   /** Origins besides Teams' own that may frame the tab: the local platform, or none. */
@@ -108,6 +111,7 @@ export function httpDoor(parts: HttpParts): Hono {
     const { status, body } = await parts.messages(context.req.header('Authorization') ?? '', await context.req.text());
     return body === undefined ? context.body(null, status as 200) : context.json(body, status as 200);
   });
+  server.route('/api/notifications', notificationDoor(parts.notified));
   server.post('/api/ask/:action', limit, (context) => answer(context, context.req.param('action')));
   server.all('/api/*', (context) => problem(context, 'unknownAction'));
   server.get('/health', (context) => context.json({ ok: true, storage: ports.storage() }));

@@ -1,0 +1,24 @@
+// How often each list is looked at: seldom while Graph tells of its changes, and at a steady pace while it does not.
+import type { Chore } from './clock.ts';
+
+interface Parts<Name extends string> {
+  readonly lists: readonly Name[];
+  readonly notices: { live(list: Name): boolean; tend(): Promise<void> };
+  readonly follow: (list: Name) => Promise<void>;
+  /** Milliseconds between two looks at a list that nobody tells of. */
+  readonly pace: number;
+}
+
+/** Still some: a notification can be lost (graph.md 142). */
+const SAFETY_NET = 300_000;
+
+/** A chore for each list, by the list's name, and one that keeps the notifications coming. */
+export function listChores<Name extends string>({ lists, notices, follow, pace }: Parts<Name>): readonly Chore[] {
+  const looks = lists.map((name) => ({
+    name,
+    every: () => (notices.live(name) ? SAFETY_NET : pace),
+    again: pace,
+    run: () => follow(name),
+  }));
+  return [...looks, { name: 'subscriptions', every: () => pace, again: pace, run: notices.tend }];
+}

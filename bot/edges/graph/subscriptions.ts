@@ -1,0 +1,130 @@
+// Sees to it that Graph tells of changes in each list (graph.md 139–143). Where it cannot, the lists are polled as before.
+import { type Client, GraphError } from '@microsoft/microsoft-graph-client';
+import type { Disk, Log, ShelfName } from '../../ports.ts';
+import { clientState } from './client-state.ts';
+import { failureOf } from './failure.ts';
+import { type Subscribed, subscriptionBook } from './subscription-book.ts';
+import { LIFE, subscriptionRequests } from './subscription-requests.ts';
+
+export interface Subscriptions {
+  /** Makes, renews and clears away what is due; asks Graph for nothing when nothing is. That Graph says no is only logged. */
+  tend(): Promise<void>;
+  /** True while Graph has promised to tell of changes in the list. */
+  live(list: ShelfName): boolean;
+  /** What came to the notification address, from whomever; returns at once. */
+  heard(notices: readonly { readonly subscriptionId: string; readonly clientState: string }[]): void;
+}
+
+interface Parts {
+  readonly client: Client;
+  readonly disk: Disk;
+  readonly log: Log;
+  readonly now: () => number;
+  readonly lists: readonly ShelfName[];
+  /** `/sites/…/lists/…` */
+  readonly place: (list: ShelfName) => Promise<string>;
+  readonly notificationUrl: string;
+  /** The list has changed, or may have while nobody told of it. */
+  readonly changed: (list: ShelfName) => void;
+}
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const RENEWED_WITH_LEFT = LIFE / 2;
+
+/** What to log, and when to try again: an address that Graph cannot reach does not become reachable by asking often. */
+function troubleOf(error: GraphError): { readonly why: string; readonly after: number } {
+  const failure = failureOf(error);
+  if (failure.who === 'nobody') return { why: failure.code, after: MINUTE };
+  const { status, code, retryAfter } = failure;
+  if (status === 429 || status >= 500) return { why: `${status} ${code}`, after: Math.max(MINUTE, retryAfter ?? 0) };
+  const isUnreachable = /validation/iu.test(`${code} ${error.message}`);
+  return { why: isUnreachable ? 'public address not reachable from Graph' : `${status} ${code}`, after: HOUR };
+}
+
+export function subscriptions(parts: Parts): Subscriptions {
+  const { client, disk, log, now, lists, place, notificationUrl, changed } = parts;
+  const secret = clientState(disk);
+  const book = subscriptionBook(disk);
+  const requests = subscriptionRequests({ client, now, notificationUrl, clientState: secret.value });
+  let looked = Number.POSITIVE_INFINITY;
+  let due = Number.NEGATIVE_INFINITY;
+  let trouble: string | undefined;
+  let strangers = 0;
+  let strangersLogged = Number.NEGATIVE_INFINITY;
+
+  const make = async (list: ShelfName, resource: string) =>
+    book.put({ list, resource, notificationUrl, ...(await requests.make(resource)) });
+  const renew = async (one: Subscribed) => {
+    const renewed = await requests.renew(one.id);
+    if (renewed) return book.put({ ...one, ...renewed });
+    book.drop(one.list);
+    await make(one.list, one.resource);
+  };
+  const round = async () => {
+    const there = await requests.all();
+    const places = await Promise.all(lists.map(async (list) => ({ list, resource: (await place(list)).slice(1) })));
+    const good = new Map<ShelfName, Subscribed>();
+    for (const { list, resource } of places) {
+      const one = book.of(list);
+      const isThere = there.some(({ id }) => id === one?.id);
+      if (isThere && one?.resource === resource && one.notificationUrl === notificationUrl) good.set(list, one);
+    }
+    const kept = new Set([...good.values()].map(({ id }) => id));
+    // Made before a crash or by an installation before this one: nobody knows their secret, or they say the same twice.
+    const leftovers = there.filter(
+      ({ id, notificationUrl: url }) => !kept.has(id) && (url === notificationUrl || book.withId(id) !== undefined),
+    );
+    for (const list of lists) if (!good.has(list)) book.drop(list);
+    for (const { id } of leftovers) await requests.remove(id);
+    for (const { list, resource } of places) {
+      const one = good.get(list);
+      if (!one) await make(list, resource);
+      else if (one.expires - now() < RENEWED_WITH_LEFT) await renew(one);
+    }
+  };
+
+  const live = (list: ShelfName) => {
+    const one = book.of(list);
+    return one !== undefined && one.expires > now() && one.notificationUrl === notificationUrl;
+  };
+  const liveIds = () => lists.map((list) => (live(list) ? book.of(list)?.id : undefined));
+  return {
+    live,
+    async tend() {
+      // A clock that was put back has nothing to say of when to look next.
+      if (now() < due && now() >= looked) return;
+      looked = now();
+      const before = liveIds();
+      try {
+        await round();
+        due = looked + HOUR;
+        if (trouble !== undefined) log.info('change notifications again', { lists: lists.length });
+        trouble = undefined;
+      } catch (error) {
+        if (!(error instanceof GraphError)) throw error;
+        const { why, after } = troubleOf(error);
+        due = looked + after;
+        if (trouble !== why) log.warn('no change notifications, lists are polled', { why });
+        trouble = why;
+      } finally {
+        const after = liveIds();
+        // Between two subscriptions nobody told of changes.
+        for (const [at, list] of lists.entries()) if (before[at] !== after[at]) changed(list);
+      }
+    },
+    heard(notices) {
+      for (const notice of notices) {
+        if (!secret.is(notice.clientState)) strangers += 1;
+        else {
+          const list = book.withId(notice.subscriptionId)?.list;
+          if (list !== undefined) changed(list);
+        }
+      }
+      if (strangers === 0 || Date.now() - strangersLogged < MINUTE) return;
+      log.warn('notifications from a stranger', { count: strangers });
+      strangers = 0;
+      strangersLogged = Date.now();
+    },
+  };
+}
