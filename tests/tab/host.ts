@@ -84,6 +84,8 @@ export async function startHost(world: World): Promise<Host> {
     browser,
     async visit(visit, width = 1280, height = 900) {
       const context = await browser.newContext({ viewport: { width, height }, locale: 'sv-SE' });
+      // teams-js asks Microsoft for a list of hosts; without a network it would wait for the answer.
+      await context.route('https://res.cdn.office.net/**', (route) => route.abort());
       const page = await context.newPage();
       await page.goto(visitAddress(teams.origin, visit));
       return { page, tab: page.frameLocator('iframe') };
