@@ -22,17 +22,19 @@ export function openDatabase(file: string): Database {
   const db = new Libsql(file);
   db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA busy_timeout = 5000;');
   const prepared = new Map<string, ReturnType<typeof db.prepare>>();
-  const statement = (sql: string) => {
-    const known = prepared.get(sql);
+  // One for each way of asking: libsql answers `get` after `all` on the same statement with the row of before.
+  const statement = (kind: 'run' | 'all' | 'get', sql: string) => {
+    const key = `${kind} ${sql}`;
+    const known = prepared.get(key);
     if (known) return known;
     const made = db.prepare(sql);
-    prepared.set(sql, made);
+    prepared.set(key, made);
     return made;
   };
   return {
-    run: (sql, values = []) => void statement(sql).run([...values]),
-    all: (sql, values = []) => statement(sql).all([...values]) as Row[],
-    one: (sql, values = []) => statement(sql).get([...values]) as Row | undefined,
+    run: (sql, values = []) => void statement('run', sql).run([...values]),
+    all: (sql, values = []) => statement('all', sql).all([...values]) as Row[],
+    one: (sql, values = []) => statement('get', sql).get([...values]) as Row | undefined,
     together(work) {
       db.exec('BEGIN IMMEDIATE');
       try {

@@ -3,36 +3,60 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 
-export interface SeparateProduct {
-  readonly url: string;
-  /** `kill -9`: no goodbye, nothing flushed. */
-  kill(): Promise<void>;
+export interface StartingProduct {
+  /** Its address, once it listens; rejects with what it said when it ends before that. */
+  readonly listening: Promise<string>;
+  /** `kill -9`: no goodbye, nothing flushed. @returns false when it had ended by itself */
+  kill(): Promise<boolean>;
   stop(): Promise<void>;
+  /** What it has written so far. */
+  said(): string;
+}
+
+export interface SeparateProduct extends Omit<StartingProduct, 'listening'> {
+  readonly url: string;
 }
 
 const BUNDLE = fileURLToPath(new URL('../../dist/bot/main.js', import.meta.url));
+// Enough of its last words to tell why it ended.
+const REMEMBERED = 4_000;
 
-export async function startSeparately(environment: Readonly<Record<string, string>>): Promise<SeparateProduct> {
+/** Begins, and does not wait until it listens. */
+export function spawnSeparately(environment: Readonly<Record<string, string>>): StartingProduct {
   const child: ChildProcess = spawn(process.execPath, [BUNDLE], {
     env: { PATH: process.env['PATH'] ?? '', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let said = '';
-  child.stderr?.on('data', (chunk: Buffer) => {
-    said += chunk.toString();
-  });
-  const url = await new Promise<string>((resolve, reject) => {
-    child.stdout?.on('data', (chunk: Buffer) => {
-      said += chunk.toString();
+  const listening = new Promise<string>((resolve, reject) => {
+    const hear = (chunk: Buffer) => {
+      said = `${said}${chunk.toString()}`.slice(-REMEMBERED);
       const found = /listens on (\S+)/u.exec(said)?.[1];
       if (found !== undefined) resolve(found);
-    });
+    };
+    child.stdout?.on('data', hear);
+    child.stderr?.on('data', hear);
     child.once('exit', (code) => reject(new Error(`the product stopped with ${code}: ${said.slice(-2_000)}`)));
   });
+  // Whoever kills it before it listens does not ask for the address.
+  listening.catch(() => undefined);
   const end = async (signal: 'SIGKILL' | 'SIGTERM') => {
-    if (child.exitCode !== null || child.signalCode !== null) return;
+    if (child.exitCode !== null || child.signalCode !== null) return false;
     child.kill(signal);
     await once(child, 'exit');
+    return true;
   };
-  return { url, kill: () => end('SIGKILL'), stop: () => end('SIGTERM') };
+  return {
+    listening,
+    kill: () => end('SIGKILL'),
+    async stop() {
+      await end('SIGTERM');
+    },
+    said: () => said,
+  };
+}
+
+export async function startSeparately(environment: Readonly<Record<string, string>>): Promise<SeparateProduct> {
+  const { listening, ...product } = spawnSeparately(environment);
+  return { ...product, url: await listening };
 }

@@ -1,17 +1,17 @@
 import { expect, it } from 'vitest';
 import { crashTest } from './crash.ts';
 
-it('killed eight times at random moments under faults, every answered report stands once, with its own number and one card', async () => {
+it('killed at random moments under faults, what was acknowledged stands once and what was refused left no trace (graph.md 112)', async () => {
   const seed = Number(process.env['CRASH_SEED'] ?? 20_261_124);
-  const report = await crashTest({ seed, kills: 8, perLife: 3 });
-  expect(report).toEqual({
+  const report = await crashTest({
     seed,
-    kills: 8,
-    answered: report.answered,
-    lost: [],
-    doubled: [],
-    sameNumberTwice: [],
-    channelCards: { missing: [], doubled: [] },
+    kills: 3,
+    reportsPerLife: 3,
+    stepsPerLife: 10,
+    reporters: 6,
+    longest: 700,
+    withCards: false,
   });
-  expect(report.answered).toBeGreaterThan(0);
+  expect(report.offences).toEqual([]);
+  expect(report.acknowledged).toBeGreaterThan(30);
 }, 240_000);

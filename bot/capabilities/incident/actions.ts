@@ -69,7 +69,8 @@ export function incidentActions(ports: Ports): IncidentActions {
       write: { list: 'incidents', from: incident, to: next },
       // The event's line comes first: a card that is shown must never know more than the timeline.
       follow: [{ kind: 'event', event }, ...tell, ...bothCards(id)],
-      ifLost: [{ kind: 'tellLost', incident: id, person: asker.person.id }],
+      // Both cards may have shown what was on its way and now never comes.
+      ifLost: [{ kind: 'tellLost', incident: id, person: asker.person.id }, ...bothCards(id)],
     });
     if (kept === 'lost') return raceLost(incidents.get(id) ?? incident);
     return file(incidents.get(id) ?? next, asker);

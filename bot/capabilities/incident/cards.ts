@@ -64,7 +64,12 @@ export function reporterCard(
   { incident, waiting }: Pick<CaseFile, 'incident' | 'waiting'>,
   language: Language,
 ): Message {
-  return ownCard(ownCase(incident, waiting), language);
+  const { summary, card: own } = ownCard(ownCase(incident, waiting), language);
+  // Looking at it tells where it stands, as in the channel.
+  return {
+    summary,
+    card: seenByEach(own, press(incidentText[language].buttons.show, 'incident.own', { id: incident.id })),
+  };
 }
 
 /** All of one's own cases in one card; each opens its own. */

@@ -61,7 +61,7 @@ export function gathered(client: Client, budget: Budget): Send {
   const loader = new DataLoader<Part, unknown>(
     async (parts) => {
       const [only] = parts;
-      if (parts.length > 1 || !only) return (await together(parts)) as (Error | undefined)[];
+      if (parts.length > 1 || !only) return together(parts);
       return [await alone(client, only).catch((error: unknown) => error as Error)];
     },
     { cache: false, maxBatchSize: MOST },

@@ -25,6 +25,8 @@ export interface Items {
   /** Only if nobody has written since `etag`. */
   remove(item: string, etag: string): Promise<void>;
   get(item: string): Promise<Item>;
+  /** The fields of its latest versions, newest first. */
+  versions(item: string): Promise<readonly Item['fields'][]>;
   /** The first that matches: what a unique column is asked for. */
   find(filter: Filter): Promise<Item | undefined>;
   where(filter: Filter): Promise<readonly Item[]>;
@@ -53,18 +55,23 @@ const item = (wire: Wire): Item => ({
   fields: wire.fields ?? {},
 });
 
-const isEmpty = (value: Stored) => value === null || value === '' || (Array.isArray(value) && value.length === 0);
+const isSeveral = (value: Stored): value is readonly string[] => Array.isArray(value);
+const isEmpty = (value: Stored) => value === null || value === '' || (isSeveral(value) && value.length === 0);
 
 /** graph.md 43: an empty field is left out of a create. */
 const filled = (fields: Fields) => Object.fromEntries(Object.entries(fields).filter(([, value]) => !isEmpty(value)));
 
 /** graph.md 53: several values travel with the name of their type before them. */
-const typed = (fields: Fields) =>
+const typed = (fields: Fields): Fields =>
   Object.fromEntries(
-    Object.entries(fields).flatMap(([name, value]) => [
-      ...(Array.isArray(value) ? [[`${name}@odata.type`, 'Collection(Edm.String)']] : []),
-      [name, value],
-    ]),
+    Object.entries(fields).flatMap(([name, value]): [string, Stored][] =>
+      isSeveral(value)
+        ? [
+            [`${name}@odata.type`, 'Collection(Edm.String)'],
+            [name, value],
+          ]
+        : [[name, value]],
+    ),
   );
 
 interface Parts {
@@ -102,6 +109,10 @@ export function listItems({ client, send, place, columns }: Parts): Items {
           .expand(expand)
           .get()) as Wire,
       ),
+    async versions(id) {
+      const page = (await client.api(`${await base()}/${id}/versions?$expand=fields`).get()) as Page;
+      return page.value.map(({ fields = {} }) => fields);
+    },
     async find({ odata }) {
       const url = `${await base()}?$expand=${expand}&$filter=${odata}&$top=1`;
       for await (const wire of rowsOf<Wire>(client, url)) return item(wire);

@@ -71,15 +71,18 @@ export function graphShelf<Thing extends Kept, Index extends string>(
     }
   };
   /** Somebody else wrote first, or an earlier try of one's own did: the item itself tells. */
-  const settleRace = async ({ item = '', etag }: Held<Thing>, changeId: string): Promise<Tried> => {
+  const settleRace = async ({ item = '', etag }: Held<Thing>, changeId: string, attempt = 0): Promise<Tried> => {
     const there = await items.get(item);
     // A replica that has not heard of it yet: the answer is older than the refusal.
     if (there.etag === etag) return { result: 'again', after: 1_000, why: 'stale read' };
     const thing = readFields(list, there.fields, there.item);
     written(thing, there);
-    return thing.changeId === changeId ? DONE : LOST;
+    if (thing.changeId === changeId) return DONE;
+    // An earlier try may have been committed without an answer, and somebody has built on it since (graph.md 98, 112).
+    const isThere = ({ [list.columns.changeId.name]: change }: Item['fields']) => change === changeId;
+    return attempt > 0 && (await items.versions(item)).some(isThere) ? DONE : LOST;
   };
-  const change = async (from: Thing, to: Thing): Promise<Tried> => {
+  const change = async (from: Thing, to: Thing, attempt: number): Promise<Tried> => {
     const now = held.get(to.id);
     if (now?.thing.changeId === to.changeId) return DONE;
     if (!now || now.thing.changeId !== from.changeId) return LOST;
@@ -87,7 +90,7 @@ export function graphShelf<Thing extends Kept, Index extends string>(
     try {
       return written(to, await items.update(now.item, now.etag, writeDifference(list, from, to)));
     } catch (error) {
-      if (isRaceLost(error)) return await settleRace(now, to.changeId);
+      if (isRaceLost(error)) return await settleRace(now, to.changeId, attempt);
       if (!isGone(error)) throw error;
       held.drop(now.item);
       return LOST;
@@ -111,7 +114,7 @@ export function graphShelf<Thing extends Kept, Index extends string>(
   };
   const tryOnce = (write: ShelfWrite<Thing>, attempt: number): Promise<Tried> => {
     if ('add' in write) return add(write.add, attempt);
-    return 'remove' in write ? remove(write.remove) : change(write.from, write.to);
+    return 'remove' in write ? remove(write.remove) : change(write.from, write.to, attempt);
   };
 
   /** @returns false when the answer may be older than a write of one's own, so that the question must be asked again */
@@ -145,6 +148,7 @@ export function graphShelf<Thing extends Kept, Index extends string>(
       const id = idOf(write);
       try {
         const tried = await tryOnce(write, attempt);
+        if (tried.result !== 'again') unsettled.delete(id);
         const next = held.expected(id);
         // Also when it was done by an earlier try, before a crash: what lies ahead must not hide later changes for ever.
         const hasCome = 'to' in write ? next?.changeId === write.to.changeId : 'remove' in write && next === null;

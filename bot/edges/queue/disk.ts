@@ -16,16 +16,18 @@ export function openDisk(file: string): OpenDisk {
   const database = new Libsql(file);
   database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA busy_timeout = 5000;');
   const statements = new Map<string, ReturnType<typeof database.prepare>>();
-  const prepared = (sql: string) => {
-    const statement = statements.get(sql) ?? database.prepare(sql);
-    statements.set(sql, statement);
+  // One for each way of asking: libsql answers `get` after `all` on the same statement with the row of before.
+  const prepared = (kind: 'run' | 'all' | 'get', sql: string) => {
+    const key = `${kind} ${sql}`;
+    const statement = statements.get(key) ?? database.prepare(sql);
+    statements.set(key, statement);
     return statement;
   };
   let open = 0;
   return {
-    run: (sql, values = []) => prepared(sql).run([...values]).changes,
-    all: (sql, values = []) => prepared(sql).all([...values]) as Rows[],
-    one: (sql, values = []) => prepared(sql).get([...values]) as Rows | undefined,
+    run: (sql, values = []) => prepared('run', sql).run([...values]).changes,
+    all: (sql, values = []) => prepared('all', sql).all([...values]) as Rows[],
+    one: (sql, values = []) => prepared('get', sql).get([...values]) as Rows | undefined,
     together(work) {
       if (open > 0) return work();
       open += 1;

@@ -34,12 +34,12 @@ export function keeper(journal: Journal, worker: Worker, { check, accept }: Acce
     check(write);
     if ('add' in write) accept(write);
     journal.put([{ key, lane, work }]);
+    // Seen at once: whoever decides meanwhile on what it replaces has lost the race already, and is told now.
+    if (!('add' in write)) accept(write);
     const outcome = worker.outcome(key, PATIENCE);
     worker.poke();
     const tried = await outcome;
     if (tried === undefined) journal.put(early(key, lane, work));
-    // What is on its way is shown as it will be: the person's next change builds on it.
-    if (tried?.result !== 'done' && tried?.result !== 'lost') accept(write);
     if (tried?.result === 'done') {
       // The timeline's line is on its way; whoever reads now sees it already.
       for (const one of follow) if (one.kind === 'event') accept({ list: 'timeline', add: one.event });

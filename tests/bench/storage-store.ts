@@ -1,0 +1,61 @@
+// The product's own list store, put together as `bot/main.ts` does: disk, shelves, journal, worker, keeper.
+import path from 'node:path';
+import { budget } from '../../bot/edges/graph/budget.ts';
+import { graphClient } from '../../bot/edges/graph/client.ts';
+import { type GraphShelves, graphShelves } from '../../bot/edges/graph/shelves.ts';
+import { type OpenDisk, openDisk } from '../../bot/edges/queue/disk.ts';
+import { journal as openJournal } from '../../bot/edges/queue/journal.ts';
+import { keeper, keyOf } from '../../bot/edges/queue/keep.ts';
+import { worker as startWorker } from '../../bot/edges/queue/worker.ts';
+import { indexes, lists } from '../../bot/lists.ts';
+import type { Log, Performers, Tried, Write } from '../../bot/ports.ts';
+import type { Site } from './storage-site.ts';
+
+type End = 'done' | 'lost';
+
+export interface Store {
+  readonly disk: OpenDisk;
+  readonly incidents: GraphShelves['byName']['incidents'];
+  /** Until it is in the list, or somebody else wrote first. */
+  keep(write: Write, lane: string): Promise<End>;
+  close(): Promise<void>;
+}
+
+export type Reach = Pick<Site, 'origin' | 'siteId' | 'token'>;
+
+const silent: Log = { info: () => {}, warn: () => {}, error: () => '' };
+const nothing = async (): Promise<Tried> => ({ result: 'done' });
+
+/** @param folder of its disk; what an earlier one left there is its state */
+export function openStore({ origin, siteId, token }: Reach, perMinute: number, folder: string): Store {
+  const disk = openDisk(path.join(folder, 'varna.sqlite'));
+  const units = budget(perMinute, Date.now);
+  const client = graphClient({ budget: units, token, origin });
+  const journal = openJournal(disk, Date.now);
+  const shelves = graphShelves({ lists, indexes, client, siteId, disk, log: silent, budget: units, cameIn: () => {} });
+  const ends = new Map<string, (end: End) => void>();
+  const write: Performers['write'] = async (work, key, attempt) => {
+    const tried = await shelves.write(work.write, key, attempt);
+    if (tried.result !== 'again') ends.get(key)?.(tried.result);
+    return tried;
+  };
+  // Only writes are put into this journal; whatever else the product can do is done at once.
+  const performers = new Proxy({ write } as Performers, { get: (own, kind) => own[kind as 'write'] ?? nothing });
+  const worker = startWorker(journal, performers, silent, Date.now);
+  const keep = keeper(journal, worker, shelves);
+  worker.start();
+  return {
+    disk,
+    incidents: shelves.byName.incidents,
+    async keep(write, lane) {
+      const key = keyOf(write);
+      const end = new Promise<End>((resolve) => ends.set(key, resolve));
+      await keep({ write, follow: [], lane });
+      return end.finally(() => ends.delete(key));
+    },
+    async close() {
+      await worker.stop();
+      disk.close();
+    },
+  };
+}
