@@ -21,7 +21,8 @@ module.exports = {
     ),
     forbid(
       'capabilities know each other only as models',
-      path('^bot/capabilities/([^/]+)/'),
+      // The one personal card shows what every capability asks of a person, in its words.
+      path('^bot/capabilities/(?!inbox/cards[.])([^/]+)/'),
       path('^bot/capabilities/[^/]+/(?!(model|rules)[.])', '^bot/capabilities/$1/'),
     ),
     forbid(

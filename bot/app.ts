@@ -1,14 +1,26 @@
 // Where the capabilities meet: ports → every action of the contract. What the edges and the tests call.
 import { dayOf } from './blocks/instant.ts';
+import { campaignActions } from './capabilities/campaign/actions.ts';
+import { inboxActions } from './capabilities/inbox/actions.ts';
 import { incidentActions } from './capabilities/incident/actions.ts';
 import { organisationActions } from './capabilities/organisation/actions.ts';
 import { rolesOf } from './capabilities/organisation/rules.ts';
+import { policyActions } from './capabilities/policy/actions.ts';
 import type { App } from './contract.ts';
 import type { Ports } from './ports.ts';
 
 export function app(ports: Ports): App {
+  const { duties: owing, ...inbox } = inboxActions(ports);
+  const { duties: sending, ...campaign } = campaignActions(ports);
   return {
-    actions: { ...incidentActions(ports), ...organisationActions(ports) },
+    actions: {
+      ...incidentActions(ports),
+      ...organisationActions(ports),
+      ...inbox,
+      ...campaign,
+      ...policyActions(ports, owing),
+    },
+    duties: { ...owing, ...sending },
     asker(person, language) {
       const appRoles = ports.people.appRoles(person.id);
       const roles = rolesOf(person.id, ports.shelves.roles.all(), appRoles, dayOf(ports.now()));

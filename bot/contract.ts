@@ -3,14 +3,30 @@ import * as z from 'zod/mini';
 import type { Refusal } from './blocks/refusal.ts';
 import type { Language } from './blocks/text.ts';
 import {
+  type Campaign,
+  type CampaignView,
+  campaignQuestions as campaign,
+  type Delivery,
+  type Outcome,
+} from './capabilities/campaign/model.ts';
+import type { Todo } from './capabilities/inbox/model.ts';
+import {
   type CaseFile,
   type CaseRow,
   type Draft,
   incidentQuestions as incident,
   type OwnCase,
 } from './capabilities/incident/model.ts';
-import type { Asker, Me, Person, RoleHolding } from './capabilities/organisation/model.ts';
+import type { Asker, Me, Person, PersonId, RoleHolding } from './capabilities/organisation/model.ts';
 import { roleQuestion } from './capabilities/organisation/model.ts';
+import {
+  type AudiencePreview,
+  type DocumentPage,
+  type DocumentRow,
+  type DocumentVersion,
+  type OwnDocument,
+  policyQuestions as policy,
+} from './capabilities/policy/model.ts';
 
 const nothing = z.object({});
 
@@ -36,6 +52,25 @@ export const questions = {
   'organisation.roles': nothing,
   'organisation.grantRole': roleQuestion,
   'organisation.endRole': z.object({ id: z.string().check(z.maxLength(64)) }),
+  'inbox.todo': nothing,
+  'policy.mine': nothing,
+  'policy.list': nothing,
+  'policy.read': policy.byId,
+  'policy.audience': policy.audience,
+  'policy.save': policy.save,
+  'policy.review': policy.step,
+  'policy.redraft': policy.step,
+  'policy.decide': policy.decide,
+  'policy.publish': policy.publish,
+  'policy.withdraw': policy.step,
+  'policy.succeed': policy.byId,
+  'policy.acknowledge': policy.acknowledge,
+  'policy.ask': policy.ask,
+  'campaign.read': campaign.byId,
+  'campaign.pause': campaign.byId,
+  'campaign.resume': campaign.byId,
+  'campaign.cancel': campaign.byId,
+  'campaign.reached': campaign.reached,
 } as const;
 
 /** What comes back when no rule refuses. */
@@ -60,6 +95,25 @@ export interface Answers {
   'organisation.roles': readonly RoleHolding[];
   'organisation.grantRole': RoleHolding;
   'organisation.endRole': RoleHolding;
+  'inbox.todo': Todo;
+  'policy.mine': readonly OwnDocument[];
+  'policy.list': readonly DocumentRow[];
+  'policy.read': DocumentPage;
+  'policy.audience': AudiencePreview;
+  'policy.save': DocumentVersion;
+  'policy.review': DocumentVersion;
+  'policy.redraft': DocumentVersion;
+  'policy.decide': DocumentVersion;
+  'policy.publish': DocumentVersion;
+  'policy.withdraw': DocumentVersion;
+  'policy.succeed': DocumentVersion;
+  'policy.acknowledge': Todo;
+  'policy.ask': { readonly owner: string };
+  'campaign.read': CampaignView;
+  'campaign.pause': CampaignView;
+  'campaign.resume': CampaignView;
+  'campaign.cancel': CampaignView;
+  'campaign.reached': CampaignView;
 }
 
 export type ActionName = keyof typeof questions;
@@ -77,9 +131,26 @@ export type Action<Name extends ActionName> = (
 /** Every action, wired to its ports. A missing one does not compile in `app.ts`. */
 export type Actions = { readonly [Name in ActionName]: Action<Name> };
 
+/** What the queue and the clock ask for; nobody waits for the answer. */
+export interface Duties {
+  /** The audience is written down and the sending begins; done again it changes nothing. */
+  begin(campaign: Campaign): void;
+  /** Everything the person owes now. */
+  todo(person: Person): Todo;
+  /** Whom a round of sending concerns now; nobody while the campaign rests, or at night. */
+  plan(pack: string, round: string): readonly Delivery[] | 'nothing' | 'quietHours';
+  /** Paused or cancelled while the sending was under way. */
+  isStopped(pack: string): boolean;
+  /** What came of it, person by person. */
+  sent(pack: string, outcomes: ReadonlyMap<PersonId, Outcome>): void;
+  /** Whoever is to be reminded today is, once. */
+  remind(): void;
+}
+
 /** The product as the edges know it. */
 export interface App {
   readonly actions: Actions;
+  readonly duties: Duties;
   /** The person asking, with the roles that count today: made anew for every question. */
   asker(person: Person, language: Language): Asker;
 }

@@ -1,9 +1,16 @@
 // Every list the product keeps, by the name its shelf has in the ports. Provisioning and the list store read this page.
 import type { ListOf } from './blocks/column.ts';
 import type { Indexes } from './blocks/indexed.ts';
+import { campaignIndexes, campaignList, packIndexes, packList } from './capabilities/campaign/list.ts';
 import { addressList } from './capabilities/inbox/list.ts';
 import { incidentIndexes, incidentList, timelineIndexes, timelineList } from './capabilities/incident/list.ts';
 import { roleList } from './capabilities/organisation/list.ts';
+import {
+  acknowledgementIndexes,
+  acknowledgementList,
+  documentIndexes,
+  documentList,
+} from './capabilities/policy/list.ts';
 import { EVIDENCE_LIBRARY, type IndexNames, type ShelfName, type Things } from './ports.ts';
 
 export const lists: { readonly [Name in ShelfName]: ListOf<Things[Name]> } = {
@@ -11,6 +18,10 @@ export const lists: { readonly [Name in ShelfName]: ListOf<Things[Name]> } = {
   timeline: timelineList,
   roles: roleList,
   addresses: addressList,
+  documents: documentList,
+  acknowledgements: acknowledgementList,
+  campaigns: campaignList,
+  packs: packList,
 };
 
 export const indexes: { readonly [Name in ShelfName]: Indexes<Things[Name], IndexNames[Name]> } = {
@@ -18,6 +29,10 @@ export const indexes: { readonly [Name in ShelfName]: Indexes<Things[Name], Inde
   timeline: timelineIndexes,
   roles: {},
   addresses: {},
+  documents: documentIndexes,
+  acknowledgements: acknowledgementIndexes,
+  campaigns: campaignIndexes,
+  packs: packIndexes,
 };
 
 /** Document libraries: the name in the URL, and what people see. */

@@ -1,13 +1,13 @@
 // Starts the product: settings → ports → app → listen. Wired by hand; nothing here decides anything.
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { serve } from '@hono/node-server';
 import { app as wire } from './app.ts';
 import { readSettings, type Settings, SettingsWrong } from './config.ts';
 import { chores } from './edges/clock/clock.ts';
 import { listChores } from './edges/clock/list-chores.ts';
+import { redDays } from './edges/clock/red-days.ts';
 import { machineTime, platformTime } from './edges/clock/time.ts';
 import { budget } from './edges/graph/budget.ts';
 import { graphClient } from './edges/graph/client.ts';
@@ -17,6 +17,7 @@ import { graphShelves } from './edges/graph/shelves.ts';
 import { confidentialClient, graphToken } from './edges/graph/sign-in.ts';
 import { subscriptions } from './edges/graph/subscriptions.ts';
 import { httpDoor } from './edges/http/door.ts';
+import { listen } from './edges/http/listen.ts';
 import { signIn } from './edges/http/sign-in.ts';
 import { jsonLog } from './edges/log/log.ts';
 import { openDisk } from './edges/queue/disk.ts';
@@ -29,8 +30,10 @@ import { worker as startWorker } from './edges/queue/worker.ts';
 import { TeamsAdapter } from './edges/teams/adapter.ts';
 import { door } from './edges/teams/door.ts';
 import { messenger as openMessenger } from './edges/teams/messenger.ts';
+import { sender as openSender } from './edges/teams/sender.ts';
 import { shownCards } from './edges/teams/shown.ts';
-import { activityOf, type Teams } from './edges/teams/teams.ts';
+import { activityOf, type Teams, tabLinks } from './edges/teams/teams.ts';
+import { transport } from './edges/teams/transport.ts';
 import { indexes, lists } from './lists.ts';
 import type { Log, Performers, Ports, ShelfName } from './ports.ts';
 
@@ -44,6 +47,7 @@ export interface Product {
 const BUILT_TAB = ['../dist/tab', '../tab']
   .map((place) => fileURLToPath(new URL(place, import.meta.url)))
   .find((place) => existsSync(path.join(place, 'index.html')));
+const REMIND_EVERY = 60_000;
 const REMEMBERED = 30 * 24 * 3_600_000;
 
 interface Besides {
@@ -100,6 +104,13 @@ export async function startProduct(settings: Settings, besides: Besides = {}): P
     tellReporter: (work, key, attempt) => messenger.tellReporter(work, key, attempt),
     tellLost: (work, key, attempt) => messenger.tellLost(work, key, attempt),
     say: (work, key, attempt) => messenger.say(work, key, attempt),
+    async begin({ campaign }) {
+      app.duties.begin(campaign);
+      return { result: 'done' };
+    },
+    sendPack: (work, key, attempt) => sender.sendPack(work, key, attempt),
+    showTodo: (work, key, attempt) => sender.showTodo(work, key, attempt),
+    askOwner: (work, key, attempt) => sender.askOwner(work, key, attempt),
   };
   const worker = startWorker(journal, performers, log, Date.now);
   const ports: Ports = {
@@ -108,6 +119,12 @@ export async function startProduct(settings: Settings, besides: Besides = {}): P
     shelves: shelves.byName,
     keep: keeper(journal, worker, shelves),
     keepSoon: soonKeeper(journal, worker, shelves),
+    later(key, lane, work) {
+      journal.put([{ key, lane, work }]);
+      worker.poke();
+    },
+    sha256: (text) => createHash('sha256').update(text).digest('hex'),
+    isRedDay: redDays(),
     drafts: drafts.port,
     files: files.port,
     nextNumber: numbers.next,
@@ -120,17 +137,21 @@ export async function startProduct(settings: Settings, besides: Besides = {}): P
     client,
     ...(localPlatform === undefined ? {} : { localPlatform }),
   });
+  const app = wire(ports);
   const shown = shownCards();
-  const messenger = openMessenger({
+  const into = tabLinks(appId);
+  const wayParts = {
     ports,
     log,
     disk,
     tenantId,
     shown,
-    connector: (url) => adapter.connector(url),
+    connector: (url: string) => adapter.connector(url),
     clock: Date.now,
-  });
-  const app = wire(ports);
+  };
+  const way = transport(wayParts);
+  const messenger = openMessenger(wayParts, way);
+  const sender = openSender({ ...wayParts, duties: app.duties, links: into.links }, way);
   const teams: Teams = {
     app,
     ports,
@@ -148,9 +169,8 @@ export async function startProduct(settings: Settings, besides: Besides = {}): P
     },
     shown,
     localPlatform,
-    withdraw: messenger.withdraw,
-    tabLink: (page) =>
-      `https://teams.microsoft.com/l/entity/${appId}/varna?context=${encodeURIComponent(JSON.stringify({ subEntityId: page }))}`,
+    withdraw: way.withdraw,
+    ...into,
   };
 
   // What was accepted before a stop stays visible and goes on from where it was.
@@ -182,6 +202,7 @@ export async function startProduct(settings: Settings, besides: Besides = {}): P
     [
       ...listChores({ lists: names, notices, follow: shelves.follow, pace }),
       { name: 'people', every: () => 60_000, again: 60_000, run: people.follow },
+      { name: 'reminders', every: () => REMIND_EVERY, again: 60_000, run: async () => app.duties.remind() },
       { name: 'tidy', every: () => 3_600_000, again: 60_000, run: async () => tidy() },
     ],
     log,
@@ -198,26 +219,16 @@ export async function startProduct(settings: Settings, besides: Besides = {}): P
     tab: besides.tab ?? BUILT_TAB ?? '',
     trustedHosts: localPlatform === undefined ? [] : [localPlatform],
   });
-  const listening = await new Promise<ReturnType<typeof serve>>((resolve, reject) => {
-    const started = serve(
-      { fetch: server.fetch, port: settings.port, hostname: localPlatform === undefined ? '0.0.0.0' : '127.0.0.1' },
-      () => resolve(started),
-    );
-    started.once('error', reject);
-  });
+  const listening = await listen(server, settings.port, localPlatform === undefined ? '0.0.0.0' : '127.0.0.1');
   // Only now: Graph shakes hands with this very server before it makes a subscription.
   steady.start();
   steady.soon('subscriptions');
-  const address = listening.address();
-  const port = typeof address === 'object' && address ? address.port : settings.port;
   return {
-    url: `http://127.0.0.1:${port}`,
+    url: `http://127.0.0.1:${listening.port}`,
     async stop() {
       await steady.stop();
       time.stop();
-      // Browsers and Teams keep their connections open; what is under way is answered, the rest is closed.
-      if ('closeIdleConnections' in listening) listening.closeIdleConnections();
-      await new Promise((resolve) => listening.close(resolve));
+      await listening.close();
       await worker.stop();
       disk.close();
     },

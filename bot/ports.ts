@@ -1,8 +1,10 @@
 // What the product needs from the world. `main.ts` fills it by hand; tests with working in-memory ones.
-import type { Instant } from './blocks/instant.ts';
+import type { Day, Instant } from './blocks/instant.ts';
+import type { Campaign, Pack } from './capabilities/campaign/model.ts';
 import type { Address } from './capabilities/inbox/model.ts';
 import type { CaseNumber, Draft, Incident, IncidentEvent, IncidentId } from './capabilities/incident/model.ts';
 import type { Person, PersonId, RoleHolding, StorageState } from './capabilities/organisation/model.ts';
+import type { Acknowledgement, DocumentVersion } from './capabilities/policy/model.ts';
 
 /** Whatever has an id, and the id of the change that wrote it last. */
 export interface Kept {
@@ -28,6 +30,10 @@ export interface Things {
   timeline: IncidentEvent;
   roles: RoleHolding;
   addresses: Address;
+  documents: DocumentVersion;
+  acknowledgements: Acknowledgement;
+  campaigns: Campaign;
+  packs: Pack;
 }
 export type ShelfName = keyof Things;
 /** The keys that questions ask by; what they are made of stands beside the list's columns. */
@@ -36,6 +42,10 @@ export interface IndexNames {
   timeline: 'incident';
   roles: never;
   addresses: never;
+  documents: 'document' | 'state';
+  acknowledgements: 'version' | 'person';
+  campaigns: 'subject' | 'state';
+  packs: 'campaign' | 'person';
 }
 
 /** The one write that decides. `from` carries what the person saw: if it has changed meanwhile, the race is lost. */
@@ -48,11 +58,26 @@ export type Write = {
 
 /** What follows from the write: done after it, in order, once, over any crash. */
 export type FollowUp =
+  | WriteWork
   | { readonly kind: 'event'; readonly event: IncidentEvent }
   | { readonly kind: 'showCase'; readonly incident: IncidentId; readonly where: 'channel' | 'reporter' }
   | { readonly kind: 'tellReporter'; readonly incident: IncidentId; readonly event: string; readonly text: string }
+  /** The snapshot of the audience and the sending, once for the campaign. */
+  | { readonly kind: 'begin'; readonly campaign: Campaign }
+  /** The cards of up to a hundred people; `round` counts the reminders. */
+  | { readonly kind: 'sendPack'; readonly pack: string; readonly round: string }
+  /** The person's own card, where one stands; nothing new is sent. */
+  | { readonly kind: 'showTodo'; readonly person: PersonId }
+  | { readonly kind: 'askOwner'; readonly document: string; readonly from: PersonId; readonly text: string }
   | { readonly kind: 'file'; readonly number: CaseNumber; readonly file: string }
   | { readonly kind: 'tellLost'; readonly incident: IncidentId; readonly person: PersonId };
+
+export interface WriteWork {
+  readonly kind: 'write';
+  readonly write: Write;
+  readonly follow: readonly FollowUp[];
+  readonly ifLost: readonly FollowUp[];
+}
 
 /** URL name of the document library for files sent with reports. */
 export const EVIDENCE_LIBRARY = 'Evidence';
@@ -91,6 +116,12 @@ export interface Ports {
   keep(change: Change): Promise<KeptWhere>;
   /** On disk when it returns, visible at once, in SharePoint as soon as it can be: for what nobody waits for. */
   keepSoon(write: Write): void;
+  /** Done later and once: on disk when it returns. `key` is what makes it one piece of work. */
+  later(key: string, lane: string, work: FollowUp): void;
+  /** Hexadecimal. */
+  sha256(text: string): string;
+  /** Sundays, holidays and their eves, when nobody is reminded of anything. */
+  isRedDay(day: Day): boolean;
   readonly drafts: {
     put(draft: Draft): void;
     get(id: IncidentId): Draft | undefined;
@@ -141,15 +172,7 @@ export interface Saying {
   readonly activity: Readonly<Record<string, unknown>>;
 }
 
-export type Work =
-  | FollowUp
-  | Saying
-  | {
-      readonly kind: 'write';
-      readonly write: Write;
-      readonly follow: readonly FollowUp[];
-      readonly ifLost: readonly FollowUp[];
-    };
+export type Work = FollowUp | Saying;
 export type WorkKind = Work['kind'];
 export type Performers = { readonly [Kind in WorkKind]: Performer<Extract<Work, { kind: Kind }>> };
 

@@ -9,7 +9,8 @@ import { libraries, lists } from '../bot/lists.ts';
 import { buildPackage } from '../manifest/build.ts';
 import { buildScreens } from './build.ts';
 import { type Platform, startPlatform } from './local/platform.ts';
-import { demonstrationRoles, writeRoles } from './sharepoint/demonstration.ts';
+import { demonstrationRoles, writeInto } from './sharepoint/demonstration.ts';
+import { demonstrationDocuments } from './sharepoint/demonstration-documents.ts';
 import { provision } from './sharepoint/provision.ts';
 
 const PROVISIONING = 'varna-provisioning';
@@ -41,8 +42,9 @@ export async function prepare(
     name: displayName,
     title: jobTitle,
   }));
-  const today = new Date(world.clock.now()).toISOString().slice(0, 10);
-  await writeRoles(graph, info.site.id, lists.roles, demonstrationRoles(people, today));
+  const now = new Date(world.clock.now()).toISOString();
+  await writeInto(graph, info.site.id, lists.roles, demonstrationRoles(people, now.slice(0, 10)));
+  await writeInto(graph, info.site.id, lists.documents, demonstrationDocuments(people, now));
   const product = named(PRODUCT);
   return {
     platform,

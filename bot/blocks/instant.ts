@@ -31,6 +31,13 @@ export function dayOf(instant: Instant): Day {
   return ISO_DAY.format(new Date(instant));
 }
 
+const HOUR = new Intl.DateTimeFormat('en-GB', { timeZone: ZONE, hour: '2-digit', hourCycle: 'h23' });
+
+/** The hour of the day in Sweden, 0–23. */
+export function hourOf(instant: Instant): number {
+  return Number(HOUR.format(new Date(instant)));
+}
+
 export function yearOf(instant: Instant): number {
   return Number(dayOf(instant).slice(0, 4));
 }

@@ -1,4 +1,4 @@
-// The roles of the demonstration municipality, written once into an empty Roles list.
+// What the demonstration municipality begins with: its roles, written once into empty lists.
 import type { Client } from '@microsoft/microsoft-graph-client';
 import { type ListOf, writeFields } from '../../bot/blocks/column.ts';
 import type { Role, RoleHolding } from '../../bot/capabilities/organisation/model.ts';
@@ -50,12 +50,12 @@ export function demonstrationRoles(people: readonly Somebody[], today: string): 
   });
 }
 
-/** Does nothing when the list already holds a role. */
-export async function writeRoles(
+/** Does nothing when the list already holds something. */
+export async function writeInto<Thing extends { readonly id: string }>(
   client: Client,
   site: string,
-  list: ListOf<RoleHolding>,
-  roles: readonly RoleHolding[],
+  list: ListOf<Thing>,
+  things: readonly Thing[],
 ): Promise<void> {
   const items = `/sites/${site}/lists/${list.name}/items`;
   const { value: lists } = (await client.api(`/sites/${site}/lists?$select=id,name`).get()) as {
@@ -66,9 +66,9 @@ export async function writeRoles(
   const base = items.replace(`/lists/${list.name}/`, `/lists/${found.id}/`);
   const { value } = (await client.api(`${base}?$top=1`).get()) as { value: readonly unknown[] };
   if (value.length > 0) return;
-  for (const role of roles) {
+  for (const thing of things) {
     const fields = Object.fromEntries(
-      Object.entries(writeFields(list, role)).filter(([, stored]) => stored !== null && stored !== ''),
+      Object.entries(writeFields(list, thing)).filter(([, stored]) => stored !== null && stored !== ''),
     );
     await client.api(base).post({ fields });
   }

@@ -1,6 +1,8 @@
-// Where Värna can reach people, and which message each card is: what must be known to update a card in place.
+// What a person owes and the one card that says so; where Värna can reach people, and which message each card is.
+import type { Day, Instant } from '../../blocks/instant.ts';
+import type { DocumentVersion } from '../policy/model.ts';
 
-/** `person/<oid>`, `channel/incidents`, `card/<incident>/<where>`. */
+/** `person/<oid>`, `channel/incidents`, `card/<incident>/<where>`, `todo/<oid>`. */
 export type AddressId = string;
 
 export interface Address {
@@ -19,3 +21,19 @@ export interface Address {
 export const INCIDENT_CHANNEL: AddressId = 'channel/incidents';
 export const personAddress = (person: string): AddressId => `person/${person}`;
 export const cardAddress = (incident: string, where: 'channel' | 'reporter'): AddressId => `card/${incident}/${where}`;
+export const todoAddress = (person: string): AddressId => `todo/${person}`;
+
+/** A steering document to read and acknowledge. */
+export interface DocumentTask {
+  readonly kind: 'document';
+  readonly version: DocumentVersion;
+  readonly due: Day;
+}
+export type Task = DocumentTask;
+
+/** Everything a person owes, the most urgent first, and what they did last. */
+export interface Todo {
+  readonly tasks: readonly Task[];
+  readonly today: Day;
+  readonly lastDone: { readonly title: string; readonly at: Instant } | null;
+}

@@ -75,6 +75,9 @@ export const PERMISSIONS = [
   'organisation.readRoles',
   'organisation.changeRoles',
   'organisation.placeChannel',
+  'policy.read',
+  'policy.readAll',
+  'policy.manage',
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];
 
@@ -101,3 +104,21 @@ export const roleQuestion = z.object({
   until: z.nullable(z.iso.date()),
 });
 export type RoleQuestion = z.infer<typeof roleQuestion>;
+
+/** All members, or those of the units, administrations or roles named; `also` and `not` name single persons. */
+export const audienceRule = z.object({
+  everyone: z.boolean(),
+  administrations: z.array(z.string().check(z.maxLength(120))).check(z.maxLength(50)),
+  units: z.array(z.string().check(z.maxLength(120))).check(z.maxLength(200)),
+  roles: z.array(z.enum(ROLES)),
+  also: z.array(z.guid()).check(z.maxLength(500)),
+  not: z.array(z.guid()).check(z.maxLength(500)),
+});
+export type AudienceRule = z.infer<typeof audienceRule>;
+
+export type LeftOut = 'guest' | 'disabled' | 'named' | 'outside';
+
+export interface Audience {
+  readonly people: readonly Person[];
+  readonly leftOut: Readonly<Record<LeftOut, number>>;
+}

@@ -1,7 +1,10 @@
 import type { Day } from '../../blocks/instant.ts';
 import { type Refusal, refuse } from '../../blocks/refusal.ts';
 import {
+  type Audience,
+  type AudienceRule,
   type HeldRole,
+  type LeftOut,
   PERMISSIONS,
   type Permission,
   type Person,
@@ -23,6 +26,9 @@ export const PERMISSION_TABLE: Readonly<Record<Permission, 'everyone' | readonly
   'organisation.readRoles': ['coordinator', 'auditor', 'dataProtectionOfficer', 'chiefExecutive', 'secretary'],
   'organisation.changeRoles': ['coordinator'],
   'organisation.placeChannel': ['coordinator'],
+  'policy.read': 'everyone',
+  'policy.readAll': ['coordinator', 'auditor', 'dataProtectionOfficer', 'chiefExecutive', 'secretary'],
+  'policy.manage': ['coordinator'],
 };
 
 /** The app role in Entra ID that makes the first coordinator; every other role comes from the Roles list. */
@@ -117,4 +123,38 @@ export function grant({
     until: question.until,
     changeId,
   };
+}
+
+interface Known {
+  readonly people: readonly Person[];
+  readonly holdings: readonly RoleHolding[];
+  readonly today: string;
+}
+
+function holdersOf(roles: readonly Role[], { holdings, today }: Known): ReadonlySet<string> {
+  const holding = holdings.filter((one) => roles.includes(one.role) && counts(one, today));
+  return new Set(holding.flatMap(({ holder, deputy }) => (deputy === null ? [holder] : [holder, deputy])));
+}
+
+/** Guests are out unless named; a disabled account is always out, since nobody can read there. */
+export function audienceOf(rule: AudienceRule, known: Known): Audience {
+  const holders = holdersOf(rule.roles, known);
+  const [also, not] = [new Set(rule.also), new Set(rule.not)];
+  const [units, administrations] = [new Set(rule.units), new Set(rule.administrations)];
+  const leftOut = { guest: 0, disabled: 0, named: 0, outside: 0 };
+  const isMeant = ({ id, unit, administration }: Person) =>
+    rule.everyone || holders.has(id) || units.has(unit) || administrations.has(administration);
+  const people = known.people.filter((person) => {
+    const out = reason(person);
+    if (out) leftOut[out] += 1;
+    return out === undefined;
+  });
+  function reason(person: Person): LeftOut | undefined {
+    const isNamed = also.has(person.id);
+    if (!isNamed && !isMeant(person)) return 'outside';
+    if (not.has(person.id)) return 'named';
+    if (person.account === 'disabled') return 'disabled';
+    return person.account === 'guest' && !isNamed ? 'guest' : undefined;
+  }
+  return { people, leftOut };
 }

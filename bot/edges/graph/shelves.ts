@@ -40,6 +40,9 @@ export interface GraphShelves {
 /** graph.md 100: a create or an update. */
 const WRITE_UNITS = 2;
 
+/** Nobody waits for these: what is known of deliveries and of where cards stand. */
+const BACKGROUND: ReadonlySet<ShelfName> = new Set(['addresses', 'packs', 'campaigns']);
+
 interface Parts {
   readonly lists: { readonly [Name in ShelfName]: ListOf<Things[Name]> };
   readonly indexes: { readonly [Name in ShelfName]: Indexes<Things[Name], IndexNames[Name]> };
@@ -70,6 +73,10 @@ export function graphShelves(parts: Parts): GraphShelves {
     timeline: shelf(lists.timeline, indexes.timeline),
     roles: shelf(lists.roles, indexes.roles),
     addresses: shelf(lists.addresses, indexes.addresses),
+    documents: shelf(lists.documents, indexes.documents),
+    acknowledgements: shelf(lists.acknowledgements, indexes.acknowledgements),
+    campaigns: shelf(lists.campaigns, indexes.campaigns),
+    packs: shelf(lists.packs, indexes.packs),
   };
   // The name and the thing of a `Write` belong together; TypeScript cannot follow that through a lookup.
   const of = (write: Write) => byName[write.list] as unknown as GraphShelf<Kept>;
@@ -87,7 +94,7 @@ export function graphShelves(parts: Parts): GraphShelves {
     check: (write) => of(write).check(write),
     accept: (write) => of(write).accept(write),
     async write(write, key, attempt) {
-      const wait = budget.wait(WRITE_UNITS, write.list === 'addresses' ? 'background' : 'people', key);
+      const wait = budget.wait(WRITE_UNITS, BACKGROUND.has(write.list) ? 'background' : 'people', key);
       if (wait > 0) return { result: 'again', after: wait, why: 'budget', isTry: false };
       return of(write).write(write, attempt);
     },

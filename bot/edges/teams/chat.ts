@@ -1,10 +1,12 @@
 // What somebody writes to Värna, and what Värna answers.
 import type { Message } from '../../blocks/card.ts';
 import { isRefusal } from '../../blocks/refusal.ts';
+import { todoCard } from '../../capabilities/inbox/cards.ts';
 import { INCIDENT_CHANNEL } from '../../capabilities/inbox/model.ts';
 import { ownCard, ownCasesCard } from '../../capabilities/incident/cards.ts';
 import { draftCard, reportForm } from '../../capabilities/incident/report-cards.ts';
 import type { Asker, Permission } from '../../capabilities/organisation/model.ts';
+import { ownRulesCard } from '../../capabilities/policy/cards.ts';
 import { isPersonal, type MessageActivity, wordsOf } from './activity.ts';
 import { type CommandName, commands } from './commands.ts';
 import { filesIn, hasFiles } from './files.ts';
@@ -35,6 +37,14 @@ const ANSWERS: Readonly<Record<CommandName, (turn: Turn, rest: string) => Promis
   async mine({ teams, asker }) {
     const cases = await teams.app.actions['incident.mine']({}, asker);
     return isRefusal(cases) ? sentenceOf(cases, asker.language) : ownCasesCard(cases, asker.language);
+  },
+  async tasks({ teams, asker }) {
+    const todo = await teams.app.actions['inbox.todo']({}, asker);
+    return isRefusal(todo) ? sentenceOf(todo, asker.language) : todoCard(todo, asker.language, teams.links);
+  },
+  async rules({ teams, asker }) {
+    const own = await teams.app.actions['policy.mine']({}, asker);
+    return isRefusal(own) ? sentenceOf(own, asker.language) : ownRulesCard(own, asker.language);
   },
   async status({ teams, asker }, rest) {
     if (rest.trim() === '') return chatText[asker.language].numberMissing;

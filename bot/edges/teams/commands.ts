@@ -2,7 +2,17 @@
 import type { Language } from '../../blocks/text.ts';
 import type { Permission } from '../../capabilities/organisation/model.ts';
 
-export const COMMANDS = ['report', 'status', 'mine', 'help', 'channel', 'greeting', 'thanks'] as const;
+export const COMMANDS = [
+  'report',
+  'tasks',
+  'rules',
+  'status',
+  'mine',
+  'help',
+  'channel',
+  'greeting',
+  'thanks',
+] as const;
 export type CommandName = (typeof COMMANDS)[number];
 
 export interface Command {
@@ -24,6 +34,26 @@ export const commands: Readonly<Record<CommandName, Command>> = {
     },
     help: { sv: 'Öppna formuläret för en incident', en: 'Open the form for an incident' },
     who: 'incident.report',
+    where: 'personal',
+    listed: true,
+  },
+  tasks: {
+    phrases: {
+      sv: ['mina uppgifter', 'att göra', 'uppgifter', 'vad ska jag göra'],
+      en: ['my tasks', 'to do', 'todo', 'tasks'],
+    },
+    help: { sv: 'Se vad du har att göra', en: 'See what you have to do' },
+    who: 'policy.read',
+    where: 'personal',
+    listed: true,
+  },
+  rules: {
+    phrases: {
+      sv: ['mina regler', 'regler', 'styrdokument', 'policy'],
+      en: ['my rules', 'rules', 'policies', 'policy'],
+    },
+    help: { sv: 'Se vilka regler som gäller för dig', en: 'See which rules apply to you' },
+    who: 'policy.read',
     where: 'personal',
     listed: true,
   },

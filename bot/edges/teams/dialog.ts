@@ -14,6 +14,8 @@ import {
 import type { Draft, Evidence, Incident } from '../../capabilities/incident/model.ts';
 import { incidentText } from '../../capabilities/incident/text.ts';
 import type { Asker } from '../../capabilities/organisation/model.ts';
+import { askDialog } from '../../capabilities/policy/cards.ts';
+import { policyText } from '../../capabilities/policy/text.ts';
 import { type ActionName, questions } from '../../contract.ts';
 import { type InvokeActivity, messageActionSchema, taskSchema } from './activity.ts';
 import { sentenceOf, type Teams } from './teams.ts';
@@ -84,6 +86,7 @@ export async function openDialog(dialogue: Dialogue): Promise<object> {
   const t = chatText[asker.language];
   const task = taskSchema.safeParse(activity.value);
   const name = text(task.data?.data['open']);
+  if (task.success && name === 'askOwner') return askOwner(dialogue, task.data.data);
   if (!task.success || !isDialog(name)) return closed(t.oldCard);
   if (asker.person.account !== 'active') return closed(t[asker.person.account]);
   const id = text(task.data.data['id']);
@@ -92,6 +95,24 @@ export async function openDialog(dialogue: Dialogue): Promise<object> {
   if (isRefusal(incident))
     return shown(sentenceDialog(incidentText[asker.language].fields.number, sentenceOf(incident, asker.language)));
   return shown(caseDialog(name, incident, { language: asker.language }));
+}
+
+/** The reader's question to the owner of a document; the title is looked up, not believed. */
+async function askOwner({ teams, asker }: Dialogue, data: Readonly<Record<string, unknown>>): Promise<object> {
+  const question = questions['policy.read'].safeParse({ id: data['id'] });
+  const page = question.success ? await teams.app.actions['policy.read'](question.data, asker) : undefined;
+  if (page === undefined) return closed(chatText[asker.language].forged);
+  if (isRefusal(page)) return closed(sentenceOf(page, asker.language));
+  return shown(askDialog(page.version, asker.language));
+}
+
+async function ask({ teams, asker }: Dialogue, data: Readonly<Record<string, unknown>>): Promise<object> {
+  const question = questions['policy.ask'].safeParse(data);
+  if (!question.success) return closed(chatText[asker.language].forged);
+  const answer = await teams.app.actions['policy.ask'](question.data, asker);
+  if (!isRefusal(answer)) return closed(policyText[asker.language].ask.sent(answer.owner));
+  const form = { id: question.data.id, title: text(data['title']), typed: question.data.text };
+  return shown(askDialog({ ...form, notice: sentenceOf(answer, asker.language) }, asker.language));
 }
 
 const typedIn = (data: Readonly<Record<string, unknown>>) =>
@@ -125,6 +146,7 @@ async function submit(dialogue: Dialogue, data: Readonly<Record<string, unknown>
   const { teams, asker } = dialogue;
   const t = chatText[asker.language];
   if (asker.person.account !== 'active') return closed(t[asker.person.account]);
+  if (data['verb'] === 'policy.ask') return ask(dialogue, data);
   const name = DIALOGS.find((dialog) => DIALOG_ACTION[dialog] === data['verb']);
   if (name === undefined) return closed(t.oldCard);
   const verb: ActionName = DIALOG_ACTION[name];

@@ -1,7 +1,15 @@
 // A press on a card button: the verb is an action of the contract, the data its question. The answer is the next card.
 import type { Card } from '../../blocks/card.ts';
 import { isRefusal, type Refusal } from '../../blocks/refusal.ts';
-import { cardAddress, INCIDENT_CHANNEL } from '../../capabilities/inbox/model.ts';
+import { todoCard } from '../../capabilities/inbox/cards.ts';
+import {
+  type Address,
+  cardAddress,
+  INCIDENT_CHANNEL,
+  personAddress,
+  type Todo,
+  todoAddress,
+} from '../../capabilities/inbox/model.ts';
 import { caseCard, coverCard, ownCard } from '../../capabilities/incident/cards.ts';
 import type { CaseFile } from '../../capabilities/incident/model.ts';
 import { draftCard } from '../../capabilities/incident/report-cards.ts';
@@ -31,6 +39,7 @@ const sentence = (value: string): Reply => ({
 type Follows = { readonly [Name in ActionName]?: (answer: Answer<Name>, asker: Asker, teams: Teams) => Card };
 const caseFor = (file: CaseFile, { language }: Asker, teams: Teams): Card =>
   caseCard(file, language, { tab: teams.tabLink(`case/${file.incident.id}`) }).card;
+const todoFor = (todo: Todo, { language }: Asker, teams: Teams): Card => todoCard(todo, language, teams.links).card;
 const FOLLOWS: Follows = {
   'incident.report': (own, { language }) => ownCard(own, language).card,
   'incident.reviseDraft': (draft, { language }) => draftCard(draft, language).card,
@@ -38,6 +47,8 @@ const FOLLOWS: Follows = {
   'incident.read': caseFor,
   'incident.take': caseFor,
   'incident.reopen': caseFor,
+  'policy.acknowledge': todoFor,
+  'inbox.todo': todoFor,
 };
 
 type Verb = keyof Follows;
@@ -55,6 +66,7 @@ async function asked<Name extends Verb>(pressed: Pressed, verb: Name, data: unkn
   const next = follow(answer, asker, teams);
   if (verb === 'incident.report')
     teams.shown.now(cardAddress((answer as Answer<'incident.report'>).id, 'reporter'), next);
+  if (verb === 'policy.acknowledge') teams.shown.now(todoAddress(asker.person.id), next);
   return cardReply(next);
 }
 
@@ -99,19 +111,17 @@ async function viewed(pressed: Pressed, id: string): Promise<Reply | undefined> 
   const { teams, asker, activity } = pressed;
   const incident = teams.ports.shelves.incidents.get(id);
   if (!incident || isPersonal(activity)) return undefined;
-  await reconcile(pressed, id);
+  await reconcile(pressed, cardAddress(id, 'channel'), teams.ports.shelves.addresses.get(INCIDENT_CHANNEL));
   const file = await teams.app.actions['incident.read']({ id }, asker);
   if (!isRefusal(file)) return cardReply(caseFor(file, asker, teams));
   const waiting = teams.ports.shelves.incidents.waiting(id);
   return cardReply(coverCard({ incident, waiting }, asker.language).card);
 }
 
-async function reconcile({ teams, activity }: Pressed, id: string): Promise<void> {
+async function reconcile({ teams, activity }: Pressed, slot: string, home: Address | undefined): Promise<void> {
   const { replyToId, conversation, serviceUrl } = activity;
-  const channel = teams.ports.shelves.addresses.get(INCIDENT_CHANNEL);
   // A card that somebody forwarded elsewhere is not ours to place or to take away.
-  if (replyToId === undefined || !channel || !conversation.id.startsWith(channel.conversation)) return;
-  const slot = cardAddress(id, 'channel');
+  if (replyToId === undefined || !home || !conversation.id.startsWith(home.conversation)) return;
   const stands = teams.ports.shelves.addresses.get(slot);
   if (!stands) {
     keepAddress(teams, {
@@ -137,9 +147,12 @@ export async function answerToPress(pressed: Pressed): Promise<Reply> {
   if (!isVerb(verb)) return sentence(t.oldCard);
   if (pressed.asker.person.account !== 'active') return sentence(t[pressed.asker.person.account]);
   const id = data['id'];
-  const view =
-    verb === 'incident.read' && press.data.trigger === 'automatic' && typeof id === 'string'
-      ? await viewed(pressed, id)
-      : undefined;
+  const isLooking = press.data.trigger === 'automatic' && typeof id === 'string';
+  if (isLooking && verb === 'incident.own') {
+    const home = pressed.teams.ports.shelves.addresses.get(personAddress(pressed.asker.person.id));
+    const incident = pressed.teams.ports.shelves.incidents.get(id);
+    if (incident?.reporter === pressed.asker.person.id) await reconcile(pressed, cardAddress(id, 'reporter'), home);
+  }
+  const view = isLooking && verb === 'incident.read' ? await viewed(pressed, id) : undefined;
   return view ?? asked(pressed, verb, data);
 }

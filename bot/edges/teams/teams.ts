@@ -2,9 +2,12 @@
 import type { Message } from '../../blocks/card.ts';
 import type { Refusal } from '../../blocks/refusal.ts';
 import type { Language } from '../../blocks/text.ts';
+import { campaignText } from '../../capabilities/campaign/text.ts';
+import type { Links } from '../../capabilities/inbox/cards.ts';
 import { incidentText } from '../../capabilities/incident/text.ts';
 import type { Person, PersonId } from '../../capabilities/organisation/model.ts';
 import { organisationText } from '../../capabilities/organisation/text.ts';
+import { policyText } from '../../capabilities/policy/text.ts';
 import type { App } from '../../contract.ts';
 import type { Log, Ports } from '../../ports.ts';
 import type { ShownCards } from './shown.ts';
@@ -24,6 +27,7 @@ export interface Teams {
   withdraw(serviceUrl: string, conversation: string, activity: string): Promise<void>;
   /** Address of the tab, with a page inside it: `case/<id>`. */
   tabLink(page: string): string;
+  readonly links: Links;
 }
 
 export interface Place {
@@ -31,11 +35,20 @@ export interface Place {
   readonly serviceUrl: string;
 }
 
+/** Deep links into the tab (teams.md 3.6): the page stands in the context. */
+export function tabLinks(appId: string): Pick<Teams, 'tabLink' | 'links'> {
+  const tabLink = (page: string) =>
+    `https://teams.microsoft.com/l/entity/${appId}/varna?context=${encodeURIComponent(JSON.stringify({ subEntityId: page }))}`;
+  return { tabLink, links: { document: (id) => tabLink(`document/${id}`) } };
+}
+
 /** The sentence of a refusal, in the person's language; the code is a key in the text of its capability. */
 export function sentenceOf({ refused, facts }: Refusal, language: Language): string {
   const sentences: Readonly<Record<string, (facts: Refusal['facts']) => string>> = {
     ...organisationText[language].refusals,
     ...incidentText[language].refusals,
+    ...policyText[language].refusals,
+    ...campaignText[language].refusals,
   };
   return sentences[refused]?.(facts) ?? refused;
 }

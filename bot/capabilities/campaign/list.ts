@@ -1,0 +1,54 @@
+import * as z from 'zod/mini';
+import { choice, day, instant, json, number, shortText } from '../../blocks/codec.ts';
+import { column, type ListOf } from '../../blocks/column.ts';
+import { type Campaign, type CampaignState, deliverySchema, type Pack } from './model.ts';
+
+const states: Readonly<Record<CampaignState, string>> = {
+  running: 'Pågår',
+  paused: 'Pausat',
+  cancelled: 'Avbrutet',
+  ended: 'Avslutat',
+};
+
+export const campaignList = {
+  name: 'Campaigns',
+  displayName: 'Utskick',
+  description: 'En rad per utskick: vad som ska läsas, av hur många och till när. Skrivs av Värna.',
+  columns: {
+    id: column('Key', 'Nyckel', shortText, 'unique'),
+    title: column('Title', 'Vad', shortText, 'indexed'),
+    subject: column('Subject', 'Versionens nyckel', shortText, 'indexed'),
+    state: column('State', 'Läge', choice(states), 'indexed'),
+    startedAt: column('StartedAt', 'Startat', instant, 'indexed'),
+    startedBy: column('StartedBy', 'Startat av', shortText),
+    due: column('Due', 'Senast', day, 'indexed'),
+    audience: column('Audience', 'Antal', number),
+    changeId: column('ChangeKey', 'Ändringens nyckel', shortText),
+  },
+} satisfies ListOf<Campaign>;
+
+export const campaignIndexes = { subject: ({ subject }: Campaign) => subject, state: ({ state }: Campaign) => state };
+
+const deliveries = z.array(deliverySchema);
+
+export const packList = {
+  name: 'Deliveries',
+  displayName: 'Leveranser',
+  description: 'Hur det har gått för upp till hundra mottagare per rad. Skrivs av Värna.',
+  columns: {
+    id: column('Key', 'Nyckel', shortText, 'unique'),
+    campaign: column('Campaign', 'Utskickets nyckel', shortText, 'indexed'),
+    number: column('Number', 'Bunt', number),
+    deliveries: column(
+      'Recipients',
+      'Mottagare',
+      json((raw) => deliveries.parse(raw)),
+    ),
+    changeId: column('ChangeKey', 'Ändringens nyckel', shortText),
+  },
+} satisfies ListOf<Pack>;
+
+export const packIndexes = {
+  campaign: ({ campaign }: Pack) => campaign,
+  person: ({ deliveries: all }: Pack) => all.map(({ person }) => person),
+};

@@ -1,0 +1,124 @@
+import * as z from 'zod/mini';
+import type { Day, Instant } from '../../blocks/instant.ts';
+import type { Language } from '../../blocks/text.ts';
+import type { PersonId } from '../organisation/model.ts';
+
+/** What everyone of an audience is asked to do, until everyone is accounted for. */
+export interface Campaign {
+  readonly id: string;
+  /** The version of a steering document that is to be read. */
+  readonly subject: string;
+  readonly title: string;
+  readonly state: CampaignState;
+  readonly startedAt: Instant;
+  readonly startedBy: string;
+  readonly due: Day;
+  /** How many were meant when it started; joiners are added to it. */
+  readonly audience: number;
+  readonly changeId: string;
+}
+
+export const CAMPAIGN_STATES = ['running', 'paused', 'cancelled', 'ended'] as const;
+export type CampaignState = (typeof CAMPAIGN_STATES)[number];
+
+/** Why somebody cannot be reached: the documented answers of Teams (teams.md 3.1.4), each with a remedy in the texts. */
+export const CAUSES = ['appBlocked', 'appMissing', 'appForbidden', 'chatGone', 'refused'] as const;
+export type Cause = (typeof CAUSES)[number];
+
+/** Where a person's card stands in Teams; null until something has been sent. Kept here, since a row per person would cost two units each. */
+export interface Standing {
+  readonly conversation: string | null;
+  readonly activity: string | null;
+  readonly serviceUrl: string | null;
+  /** The day of the last message that made the phone buzz. */
+  readonly pinged: Day | null;
+}
+
+/**
+ * Exactly one for each who is meant. `uncertain`: sent, and Teams never said whether it arrived; the next reminder settles it.
+ * That somebody has acknowledged stands in the acknowledgements, not here: an answer costs one write.
+ */
+export const DELIVERY_STATES = ['pending', 'delivered', 'uncertain', 'unreachable', 'reached', 'left'] as const;
+export type DeliveryState = (typeof DELIVERY_STATES)[number];
+
+export interface Delivery extends Standing {
+  readonly person: PersonId;
+  readonly name: string;
+  readonly unit: string;
+  readonly language: Language;
+  readonly state: DeliveryState;
+  readonly cause: Cause | null;
+  /** When the state was reached. */
+  readonly at: Instant | null;
+  /** Who has seen to it that the person knows, where Teams could not: "nådd på annat sätt". */
+  readonly by: string | null;
+}
+
+export const deliverySchema = z.object({
+  person: z.string(),
+  name: z.string(),
+  unit: z.string(),
+  language: z.enum(['sv', 'en']),
+  state: z.enum(DELIVERY_STATES),
+  cause: z.nullable(z.enum(CAUSES)),
+  at: z.nullable(z.string()),
+  by: z.nullable(z.string()),
+  conversation: z.nullable(z.string()),
+  activity: z.nullable(z.string()),
+  serviceUrl: z.nullable(z.string()),
+  pinged: z.nullable(z.string()),
+});
+
+/** The states of up to a hundred people in one item: 0.04 units a person for the sending (product.md 4). */
+export interface Pack {
+  /** `<campaign>/<number>` */
+  readonly id: string;
+  readonly campaign: string;
+  readonly number: number;
+  readonly deliveries: readonly Delivery[];
+  readonly changeId: string;
+}
+
+/** A version is sent out once. */
+export const campaignOf = (version: string): string => version;
+
+export const PACK_SIZE = 100;
+export const packId = (campaign: string, number: number): string => `${campaign}/${number}`;
+
+/** What came of sending to one person. */
+export type Outcome =
+  | { readonly state: 'delivered'; readonly standing: Standing }
+  | { readonly state: 'uncertain' | 'left' }
+  | { readonly state: 'unreachable'; readonly cause: Cause }
+  | { readonly state: 'reached'; readonly by: string };
+
+/** Always adds up: audience = the sum of the rest. */
+export interface Funnel {
+  readonly audience: number;
+  readonly acknowledged: number;
+  /** Delivered, not answered yet; `uncertain` of them may not have arrived. */
+  readonly delivered: number;
+  readonly uncertain: number;
+  readonly unreachable: number;
+  /** Told in another way, by somebody whose name stands there. */
+  readonly reached: number;
+  readonly left: number;
+  readonly pending: number;
+}
+
+/** How a campaign goes: the whole funnel, and by name those who could not be reached or may not have been. */
+export interface CampaignView {
+  readonly campaign: Campaign;
+  readonly funnel: Funnel;
+  readonly unreachable: readonly Delivery[];
+  readonly uncertain: readonly Delivery[];
+  /** By unit, those furthest behind first. */
+  readonly units: readonly { readonly unit: string; readonly audience: number; readonly acknowledged: number }[];
+}
+
+const id = z.string().check(z.minLength(1), z.maxLength(64));
+export const campaignQuestions = {
+  byId: z.object({ id }),
+  /** "Nådd på annat sätt": somebody vouches that the person knows. */
+  reached: z.object({ id, person: z.guid() }),
+};

@@ -1,0 +1,167 @@
+import type { Day, Instant } from '../../blocks/instant.ts';
+import { type Refusal, refuse } from '../../blocks/refusal.ts';
+import type { Person, PersonId } from '../organisation/model.ts';
+import {
+  type Campaign,
+  type CampaignState,
+  type CampaignView,
+  type Delivery,
+  type Funnel,
+  type Outcome,
+  PACK_SIZE,
+  type Pack,
+  packId,
+} from './model.ts';
+
+export type CampaignRefusal =
+  | 'notAllowed'
+  | 'campaignUnknown'
+  | 'notRunning'
+  | 'alreadyEnded'
+  | 'recipientUnknown'
+  | 'campaignChanged';
+
+export type CampaignStep = 'pause' | 'resume' | 'cancel';
+const STEPS: Readonly<Record<CampaignStep, { readonly from: readonly CampaignState[]; readonly to: CampaignState }>> = {
+  pause: { from: ['running'], to: 'paused' },
+  resume: { from: ['paused'], to: 'running' },
+  cancel: { from: ['running', 'paused'], to: 'cancelled' },
+};
+
+export function campaignStep(
+  campaign: Campaign,
+  which: CampaignStep,
+  changeId: string,
+): Campaign | Refusal<CampaignRefusal> {
+  const { from, to } = STEPS[which];
+  if (from.includes(campaign.state)) return { ...campaign, state: to, changeId };
+  return refuse(which === 'cancel' ? 'alreadyEnded' : 'notRunning', { title: campaign.title });
+}
+
+const waiting = ({ id, name, unit, language }: Person): Delivery => ({
+  person: id,
+  name,
+  unit,
+  language,
+  state: 'pending',
+  cause: null,
+  at: null,
+  by: null,
+  conversation: null,
+  activity: null,
+  serviceUrl: null,
+  pinged: null,
+});
+
+/** The snapshot of the audience: each person in exactly one pack, in the order given. @param begin number of the first pack */
+export function packsOf(
+  campaign: string,
+  people: readonly Person[],
+  changeId: (pack: number) => string,
+  begin = 0,
+): readonly Pack[] {
+  return Array.from({ length: Math.ceil(people.length / PACK_SIZE) }, (_, place) => ({
+    id: packId(campaign, begin + place),
+    campaign,
+    number: begin + place,
+    deliveries: people.slice(place * PACK_SIZE, (place + 1) * PACK_SIZE).map(waiting),
+    changeId: changeId(begin + place),
+  }));
+}
+
+/** A later outcome takes the place of an earlier one, but nobody who was reached becomes unreached again. */
+export function settle(pack: Pack, outcomes: ReadonlyMap<PersonId, Outcome>, at: Instant, changeId: string): Pack {
+  const deliveries = pack.deliveries.map((delivery) => {
+    const outcome = outcomes.get(delivery.person);
+    const isReached = delivery.state === 'delivered' || delivery.state === 'reached';
+    if (!outcome || (isReached && outcome.state !== 'delivered' && outcome.state !== 'left')) return delivery;
+    return {
+      ...delivery,
+      ...(outcome.state === 'delivered' ? outcome.standing : {}),
+      state: delivery.state === 'reached' ? delivery.state : outcome.state,
+      cause: outcome.state === 'unreachable' ? outcome.cause : null,
+      by: outcome.state === 'reached' ? outcome.by : delivery.by,
+      at,
+    };
+  });
+  return { ...pack, deliveries, changeId };
+}
+
+/** Whom a round of sending concerns: the first those who have had nothing, a reminder everyone who still owes. */
+export function targetsOf(
+  pack: Pack,
+  round: string,
+  hasAcknowledged: (person: PersonId) => boolean,
+): readonly Delivery[] {
+  const open = openIn([pack], hasAcknowledged);
+  return round === FIRST || round.startsWith(RESUMED) ? open.filter(({ state }) => state === 'pending') : open;
+}
+
+export const FIRST = 'first';
+export const RESUMED = 'resumed';
+
+/** Nobody's phone buzzes outside 7–18 or on a red day (product.md 3.2). */
+const WORKING_HOURS = { from: 7, until: 18 } as const;
+
+export const mayDisturb = (hour: number, isRedDay: boolean): boolean =>
+  !isRedDay && hour >= WORKING_HOURS.from && hour < WORKING_HOURS.until;
+
+/** Who is still asked: not those who have answered, left or been told in another way. */
+export function openIn(packs: readonly Pack[], hasAcknowledged: (person: PersonId) => boolean): readonly Delivery[] {
+  return packs
+    .flatMap(({ deliveries }) => deliveries)
+    .filter(({ person, state }) => state !== 'left' && state !== 'reached' && !hasAcknowledged(person));
+}
+
+export function funnelOf(packs: readonly Pack[], hasAcknowledged: (person: PersonId) => boolean): Funnel {
+  const funnel = {
+    audience: 0,
+    acknowledged: 0,
+    delivered: 0,
+    uncertain: 0,
+    unreachable: 0,
+    reached: 0,
+    left: 0,
+    pending: 0,
+  };
+  for (const { deliveries } of packs)
+    for (const { person, state } of deliveries) {
+      funnel.audience += 1;
+      funnel[hasAcknowledged(person) ? 'acknowledged' : state] += 1;
+    }
+  return funnel;
+}
+
+/** Days before (−) and after (+) the due day when those who have not answered are reminded; then weekly (product.md 3.2). */
+export const LADDER: readonly number[] = [-7, -2, 0, 3];
+const WEEK = 7;
+
+export function remindsOn(due: Day, today: Day): boolean {
+  const days = Math.round((Date.parse(`${today}T12:00:00Z`) - Date.parse(`${due}T12:00:00Z`)) / DAY);
+  const last = LADDER.at(-1) ?? 0;
+  return LADDER.includes(days) || (days > last && (days - last) % WEEK === 0);
+}
+
+const DAY = 86_400_000;
+const dayBefore = (day: Day): Day => new Date(Date.parse(`${day}T12:00:00Z`) - DAY).toISOString().slice(0, 10);
+
+/** The day itself and the red days just before it, whose reminders fall on it; none on a red day. */
+export function remindedFor(today: Day, isRedDay: (day: Day) => boolean): readonly Day[] {
+  if (isRedDay(today)) return [];
+  const days = [today];
+  for (let day = dayBefore(today); isRedDay(day); day = dayBefore(day)) days.push(day);
+  return days;
+}
+
+/** By unit, those furthest behind first. */
+export function unitsOf(packs: readonly Pack[], hasAcknowledged: (person: PersonId) => boolean): CampaignView['units'] {
+  const units = new Map<string, { unit: string; audience: number; acknowledged: number }>();
+  for (const { person, unit } of packs.flatMap(({ deliveries }) => deliveries)) {
+    const row = units.get(unit) ?? { unit, audience: 0, acknowledged: 0 };
+    row.audience += 1;
+    row.acknowledged += hasAcknowledged(person) ? 1 : 0;
+    units.set(unit, row);
+  }
+  const share = (row: { audience: number; acknowledged: number }) => row.acknowledged / row.audience;
+  return [...units.values()].sort((a, b) => share(a) - share(b) || a.unit.localeCompare(b.unit, 'sv'));
+}

@@ -1,0 +1,73 @@
+// The one personal card: what is most urgent, whole, and how much comes after it (product.md 3.11).
+import {
+  box,
+  card,
+  type Element,
+  facts,
+  heading,
+  link,
+  type Message,
+  opens,
+  paragraph,
+  pressFor,
+  said,
+  small,
+} from '../../blocks/card.ts';
+import { formatDay, formatInstant } from '../../blocks/instant.ts';
+import type { Language } from '../../blocks/text.ts';
+import type { ActionName, Asked } from '../../contract.ts';
+import { policyText } from '../policy/text.ts';
+import type { DocumentTask, Todo } from './model.ts';
+import { inboxText } from './text.ts';
+
+const press = pressFor<{ [Name in ActionName]: Asked<Name> }>();
+
+const points = (all: readonly string[]): readonly Element[] => all.map((point) => said(`•  ${point}`));
+
+function documentParts({ version, due }: DocumentTask, today: string, language: Language): readonly Element[] {
+  const t = policyText[language];
+  const { kind, title, summary, changes, decision } = version;
+  const isLate = today > due;
+  return [
+    small(t.task.ask),
+    said(t.task.title(t.kinds[kind], title)),
+    box(isLate ? 'warning' : 'emphasis', [paragraph((isLate ? t.task.late : t.task.due)(formatDay(due, language)))]),
+    ...(changes[language].length > 0 ? [small(t.fields.changes), ...points(changes[language])] : []),
+    small(t.fields.summary),
+    ...points(summary[language]),
+    ...(decision ? facts([[t.fields.decidedBy, `${decision.body}, ${formatDay(decision.on, language)}`]]) : []),
+  ];
+}
+
+export interface Links {
+  /** Address of a document's page in the tab. */
+  document(id: string): string;
+}
+
+export function todoCard({ tasks, today, lastDone }: Todo, language: Language, links: Links, notice?: string): Message {
+  const t = inboxText[language];
+  const p = policyText[language];
+  const [first, ...rest] = tasks;
+  const done = lastDone && p.task.done(lastDone.title, formatInstant(lastDone.at, language));
+  const parts = [
+    heading(t.title),
+    notice !== undefined && box('warning', [said(notice)]),
+    done !== null && box('good', [said(done)]),
+  ];
+  if (!first) {
+    const words = lastDone ? t.allDone : t.nothing;
+    return { summary: t.summary(0), card: card([...parts, paragraph(words)]) };
+  }
+  const { id, title } = first.version;
+  return {
+    summary: t.summary(tasks.length),
+    card: card(
+      [...parts, documentParts(first, today, language), rest.length > 0 && small(t.more(rest.length))],
+      [
+        press(p.task.acknowledge, 'policy.acknowledge', { id, channel: 'chat' }, 'positive'),
+        opens(p.task.question, 'askOwner', { id, title }),
+        link(p.task.open, links.document(id)),
+      ],
+    ),
+  };
+}

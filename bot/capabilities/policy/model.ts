@@ -1,0 +1,161 @@
+import * as z from 'zod/mini';
+import type { Day, Instant } from '../../blocks/instant.ts';
+import type { Language } from '../../blocks/text.ts';
+import type { Funnel } from '../campaign/model.ts';
+import { type AudienceRule, audienceRule, type LeftOut, type PersonId } from '../organisation/model.ts';
+
+export const DOCUMENT_KINDS = ['policy', 'guideline', 'instruction', 'routine'] as const;
+export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
+
+/** draft → in review → decided → published → superseded or withdrawn. */
+export const VERSION_STATES = ['draft', 'inReview', 'decided', 'published', 'superseded', 'withdrawn'] as const;
+export type VersionState = (typeof VERSION_STATES)[number];
+
+export const MOST_POINTS = 5;
+export const LONGEST_POINT = 300;
+
+const point = z.string().check(z.maxLength(1_000));
+const words = z.object({ sv: z.array(point), en: z.array(point) });
+/** The same said in both languages, point by point. */
+export type Points = z.infer<typeof words>;
+
+export const fileSchema = z.object({
+  name: z.string(),
+  size: z.number(),
+  /** Of the file's bytes, hexadecimal. */
+  sha256: z.string(),
+});
+export type DocumentFile = z.infer<typeof fileSchema>;
+export const pointsSchema = words;
+
+/** What a board or an officer decided, and where it is written. */
+export interface Decision {
+  readonly body: string;
+  readonly on: Day;
+  readonly section: string;
+  readonly diaryNumber: string;
+}
+export const decisionSchema = z.object({
+  body: z.string().check(z.maxLength(120)),
+  on: z.iso.date(),
+  section: z.string().check(z.maxLength(20)),
+  diaryNumber: z.string().check(z.maxLength(60)),
+});
+
+/** One steering document in one version; its versions share `document`. */
+export interface DocumentVersion {
+  readonly id: string;
+  readonly document: string;
+  readonly version: number;
+  readonly kind: DocumentKind;
+  readonly title: string;
+  readonly owner: PersonId;
+  readonly ownerName: string;
+  readonly state: VersionState;
+  readonly summary: Points;
+  /** Against the version before; empty for the first. */
+  readonly changes: Points;
+  /** Only a material change asks everyone again. */
+  readonly change: 'material' | 'editorial';
+  readonly decision: Decision | null;
+  readonly reviewOn: Day | null;
+  readonly audience: AudienceRule;
+  readonly file: DocumentFile | null;
+  readonly publishedAt: Instant | null;
+  readonly changedBy: string;
+  readonly changedAt: Instant;
+  readonly revision: number;
+  readonly changeId: string;
+}
+
+export const CHANNELS = ['chat', 'tab'] as const;
+
+/** A person has read a version: written once, however often and wherever it is pressed. */
+export interface Acknowledgement {
+  /** `<version>/<person>`: the unique key that makes it one. */
+  readonly id: string;
+  readonly version: string;
+  readonly document: string;
+  readonly person: PersonId;
+  readonly personName: string;
+  readonly unit: string;
+  /** SHA-256 of what was shown, or of the file where there is one. */
+  readonly hash: string;
+  readonly language: Language;
+  readonly at: Instant;
+  readonly channel: (typeof CHANNELS)[number];
+  readonly changeId: string;
+}
+
+export const acknowledgementId = (version: string, person: PersonId): string => `${version}/${person}`;
+
+const id = z.string().check(z.minLength(1), z.maxLength(64));
+const revision = z.coerce.number();
+
+export const policyQuestions = {
+  byId: z.object({ id }),
+  step: z.object({ id, revision }),
+  save: z.object({
+    /** Null makes a new document. */
+    id: z.nullable(id),
+    revision,
+    kind: z.enum(DOCUMENT_KINDS),
+    title: z.string().check(z.maxLength(2_000)),
+    owner: z.guid(),
+    summary: words,
+    changes: words,
+    change: z.enum(['material', 'editorial']),
+    reviewOn: z.nullable(z.iso.date()),
+    audience: audienceRule,
+  }),
+  decide: z.object({ id, revision, decision: decisionSchema }),
+  audience: z.object({ audience: audienceRule }),
+  publish: z.object({ id, revision, due: z.iso.date() }),
+  acknowledge: z.object({ id, channel: z.enum(CHANNELS) }),
+  ask: z.object({ id, text: z.string().check(z.maxLength(20_000)) }),
+};
+export type SaveQuestion = z.infer<typeof policyQuestions.save>;
+
+/** A line of the list: the newest version, and how its reading goes when it has been sent out. */
+export interface DocumentRow {
+  readonly id: string;
+  readonly title: string;
+  readonly kind: DocumentKind;
+  readonly version: number;
+  readonly state: VersionState;
+  readonly ownerName: string;
+  readonly reviewOn: Day | null;
+  readonly funnel: Funnel | null;
+}
+
+/** A version as its page shows it to this reader. */
+export interface DocumentPage {
+  readonly version: DocumentVersion;
+  /** The other versions, newest first; only for those who may read all. */
+  readonly others: readonly Pick<DocumentVersion, 'id' | 'version' | 'state' | 'publishedAt' | 'summary'>[];
+  readonly acknowledgedAt: Instant | null;
+  readonly due: Day | null;
+  /** Null when nothing was sent out, or the reader may not see how it goes. */
+  readonly funnel: Funnel | null;
+  readonly mayManage: boolean;
+}
+
+/** "Mina regler": what applies to me, and when I said that I have read it. */
+export interface OwnDocument {
+  readonly id: string;
+  readonly title: string;
+  readonly kind: DocumentKind;
+  readonly version: number;
+  readonly publishedAt: Instant | null;
+  readonly due: Day | null;
+  readonly acknowledgedAt: Instant | null;
+}
+
+/** Whom the rule means, before anything is sent: how many, by administration, and who is left out and why. */
+export interface AudiencePreview {
+  readonly count: number;
+  readonly administrations: readonly { readonly name: string; readonly count: number }[];
+  readonly leftOut: Readonly<Record<LeftOut, number>>;
+  /** What there is to choose from. */
+  readonly choices: { readonly administrations: readonly string[]; readonly units: readonly string[] };
+}

@@ -1,0 +1,225 @@
+import { plain } from '../../blocks/plain.ts';
+import { isRefusal, type Refusal, refuse } from '../../blocks/refusal.ts';
+import type { Asker, Person } from '../organisation/model.ts';
+import { may } from '../organisation/rules.ts';
+import {
+  type Acknowledgement,
+  acknowledgementId,
+  type Decision,
+  type DocumentVersion,
+  LONGEST_POINT,
+  MOST_POINTS,
+  type Points,
+  type SaveQuestion,
+  type VersionState,
+} from './model.ts';
+
+export type PolicyRefusal =
+  | 'notAllowed'
+  | 'documentUnknown'
+  | 'titleMissing'
+  | 'summaryMissing'
+  | 'languageMissing'
+  | 'tooManyPoints'
+  | 'pointTooLong'
+  | 'ownerUnknown'
+  | 'notDraft'
+  | 'notNow'
+  | 'decisionIncomplete'
+  | 'decidedInFuture'
+  | 'nobodyMeant'
+  | 'dueInPast'
+  | 'documentChanged'
+  | 'questionMissing'
+  | 'tooLong';
+
+export interface Moment {
+  readonly now: string;
+  readonly changeId: string;
+}
+
+export type Step = 'review' | 'backToDraft' | 'decide' | 'publish' | 'withdraw';
+
+/** The life of a version (product.md 3.2): which step leads from which states to which. */
+export const STEPS: Readonly<Record<Step, { readonly from: readonly VersionState[]; readonly to: VersionState }>> = {
+  review: { from: ['draft'], to: 'inReview' },
+  backToDraft: { from: ['inReview'], to: 'draft' },
+  decide: { from: ['draft', 'inReview'], to: 'decided' },
+  publish: { from: ['decided'], to: 'published' },
+  withdraw: { from: ['published', 'decided'], to: 'withdrawn' },
+};
+
+interface Taking extends Moment {
+  readonly version: DocumentVersion;
+  readonly actor: Asker;
+  /** What the page showed. */
+  readonly revision: number;
+}
+
+const mayManage = ({ person, roles }: Asker) => may('policy.manage', person, roles);
+
+function changed({ version, actor, now, changeId }: Taking, change: Partial<DocumentVersion>): DocumentVersion {
+  return {
+    ...version,
+    ...change,
+    revision: version.revision + 1,
+    changedBy: actor.person.name,
+    changedAt: now,
+    changeId,
+  };
+}
+
+export function step(
+  taking: Taking,
+  which: Step,
+  also: Partial<DocumentVersion> = {},
+): DocumentVersion | Refusal<PolicyRefusal> {
+  const { version, actor, revision } = taking;
+  if (!mayManage(actor)) return refuse('notAllowed');
+  if (version.revision !== revision) return refuse('documentChanged', { name: version.changedBy });
+  const { from, to } = STEPS[which];
+  if (!from.includes(version.state)) return refuse('notNow', { title: version.title });
+  return changed(taking, { ...also, state: to });
+}
+
+/** A decision is written down whole: who, when, § and diary number; never ahead of time. */
+export function decide(taking: Taking, decision: Decision, today: string): DocumentVersion | Refusal<PolicyRefusal> {
+  const said: Decision = {
+    body: plain(decision.body),
+    on: decision.on,
+    section: plain(decision.section),
+    diaryNumber: plain(decision.diaryNumber),
+  };
+  if (said.body === '' || said.diaryNumber === '') return refuse('decisionIncomplete');
+  if (said.on > today) return refuse('decidedInFuture');
+  return step(taking, 'decide', { decision: said });
+}
+
+function points(given: Points): Points | Refusal<PolicyRefusal> {
+  const cleaned = {
+    sv: given.sv.map(plain).filter((one) => one !== ''),
+    en: given.en.map(plain).filter((one) => one !== ''),
+  };
+  for (const all of [cleaned.sv, cleaned.en]) {
+    if (all.length > MOST_POINTS) return refuse('tooManyPoints', { limit: String(MOST_POINTS) });
+    const long = all.find((one) => one.length > LONGEST_POINT);
+    if (long) return refuse('pointTooLong', { limit: String(LONGEST_POINT), length: String(long.length) });
+  }
+  if (cleaned.sv.length !== cleaned.en.length) return refuse('languageMissing');
+  return cleaned;
+}
+
+interface Saving extends Moment {
+  readonly question: SaveQuestion;
+  readonly actor: Asker;
+  readonly owner: Person | undefined;
+  /** The draft that is changed; undefined for a new document. */
+  readonly old: DocumentVersion | undefined;
+  readonly id: string;
+}
+
+const TITLE_LENGTH = 150;
+
+/** A draft, new or changed. A published version is never rewritten: it gets a successor (`succeed`). */
+export function save({
+  question,
+  actor,
+  owner,
+  old,
+  id,
+  now,
+  changeId,
+}: Saving): DocumentVersion | Refusal<PolicyRefusal> {
+  if (!mayManage(actor)) return refuse('notAllowed');
+  if (old && old.revision !== question.revision) return refuse('documentChanged', { name: old.changedBy });
+  if (old && old.state !== 'draft') return refuse('notDraft', { title: old.title });
+  const title = plain(question.title);
+  if (title === '') return refuse('titleMissing');
+  if (title.length > TITLE_LENGTH)
+    return refuse('tooLong', { limit: String(TITLE_LENGTH), length: String(title.length) });
+  if (owner?.account !== 'active') return refuse('ownerUnknown');
+  const summary = points(question.summary);
+  if (isRefusal(summary)) return summary;
+  if (summary.sv.length === 0) return refuse('summaryMissing');
+  const changes = points(question.changes);
+  if (isRefusal(changes)) return changes;
+  const { kind, change, reviewOn, audience } = question;
+  const said = { kind, title, owner: owner.id, ownerName: owner.name, summary, changes, change, reviewOn, audience };
+  if (old) return changed({ version: old, actor, revision: old.revision, now, changeId }, said);
+  return {
+    ...said,
+    id,
+    document: id,
+    version: 1,
+    state: 'draft',
+    decision: null,
+    file: null,
+    publishedAt: null,
+    changedBy: actor.person.name,
+    changedAt: now,
+    revision: 1,
+    changeId,
+  };
+}
+
+/** The draft of the next version: it starts from what is in force. */
+export function succeed(
+  { version, actor, now, changeId }: Omit<Taking, 'revision'>,
+  id: string,
+): DocumentVersion | Refusal<PolicyRefusal> {
+  if (!mayManage(actor)) return refuse('notAllowed');
+  if (version.state !== 'published') return refuse('notNow', { title: version.title });
+  return {
+    ...version,
+    id,
+    version: version.version + 1,
+    state: 'draft',
+    changes: { sv: [], en: [] },
+    decision: null,
+    file: null,
+    publishedAt: null,
+    changedBy: actor.person.name,
+    changedAt: now,
+    revision: 1,
+    changeId,
+  };
+}
+
+interface Reading extends Moment {
+  readonly version: DocumentVersion;
+  readonly reader: Asker;
+  readonly hash: string;
+  readonly channel: Acknowledgement['channel'];
+}
+
+/** Anyone may say that they have read what is in force, also those it was not sent to. */
+export function acknowledge({
+  version,
+  reader,
+  hash,
+  channel,
+  now,
+  changeId,
+}: Reading): Acknowledgement | Refusal<PolicyRefusal> {
+  if (version.state !== 'published') return refuse('notNow', { title: version.title });
+  const { person, language } = reader;
+  if (person.account === 'disabled') return refuse('notAllowed');
+  return {
+    id: acknowledgementId(version.id, person.id),
+    version: version.id,
+    document: version.document,
+    person: person.id,
+    personName: person.name,
+    unit: person.unit,
+    hash,
+    language,
+    at: now,
+    channel,
+    changeId,
+  };
+}
+
+/** What was shown when somebody acknowledged: the file's own hash, or the words themselves where there is no file. */
+export function shownText({ title, version, summary }: DocumentVersion): string {
+  return JSON.stringify([title, version, summary.sv, summary.en]);
+}

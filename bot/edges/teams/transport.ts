@@ -1,0 +1,172 @@
+// One way to Teams: every send and update keeps to the limits and is made at most once; what Teams' answer means is told here.
+import type { Activity } from 'botbuilder';
+import type { ConnectorClient } from 'botframework-connector';
+import type { Message } from '../../blocks/card.ts';
+import { type Address, INCIDENT_CHANNEL, personAddress } from '../../capabilities/inbox/model.ts';
+import type { Disk, Log, Ports, Tried } from '../../ports.ts';
+import { deliveryOf } from './delivery.ts';
+import { type Pace, pace, type Urgency } from './pace.ts';
+import { type SentMarks, sentMarks } from './sent.ts';
+import type { ShownCards } from './shown.ts';
+import { activityOf, type Place } from './teams.ts';
+import { keepAddress } from './who.ts';
+
+export interface TransportParts {
+  readonly ports: Ports;
+  readonly log: Log;
+  readonly disk: Disk;
+  readonly tenantId: string;
+  readonly shown: ShownCards;
+  connector(serviceUrl: string): Promise<ConnectorClient>;
+  clock(): number;
+}
+
+export interface Post {
+  readonly key: string;
+  readonly attempt: number;
+  readonly thread: string;
+  readonly urgency: Urgency;
+  send(): Promise<Posted>;
+}
+export interface Posted {
+  readonly conversation: string;
+  readonly activity: string;
+}
+/** Teams said no for good. */
+export interface NotDeliverable {
+  readonly refused: string;
+}
+
+export interface Transport {
+  readonly marks: SentMarks;
+  /**
+   * One POST, at most once: a mark on disk before, and off again only when Teams said no.
+   * `uncertain` = the mark was there already, or the answer is lost.
+   */
+  post(post: Post): Promise<Posted | Tried | NotDeliverable | 'uncertain'>;
+  send(place: Place, activity: Readonly<Record<string, unknown>>): Promise<Posted>;
+  newThread(channel: Address, message: Message): Promise<Posted>;
+  /** Opens the personal chat where there is none. Keeps its address, unless the caller does. */
+  personPlace(person: string, keeps?: 'address' | 'nothing'): Promise<Place | undefined>;
+  /** The last update stands, so it may be repeated as often as needed. */
+  update(
+    slot: Pick<Address, 'id' | 'conversation' | 'activity' | 'serviceUrl'>,
+    message: Message,
+    key: string,
+    attempt: number,
+  ): Promise<Tried | 'missing'>;
+  /** Where something is to go; a place that is not known yet is waited for. */
+  reach(
+    find: () => Promise<Place | undefined> | Place | undefined,
+    attempt: number,
+  ): Promise<Place | Tried | NotDeliverable>;
+  withdraw(serviceUrl: string, conversation: string, activity: string): Promise<void>;
+}
+
+export const DONE: Tried = { result: 'done' };
+
+export function transport(parts: TransportParts): Transport {
+  const { ports, log } = parts;
+  const { addresses } = ports.shelves;
+  const marks = sentMarks(parts.disk);
+  const limits: Pace = pace(parts.clock);
+
+  const post: Transport['post'] = async ({ key, attempt, thread, urgency, send }) => {
+    if (marks.has(key)) return 'uncertain';
+    const wait = limits.wait(key, thread, urgency);
+    if (wait > 0) return { result: 'again', after: wait, why: 'pace' };
+    marks.put(key, parts.clock());
+    try {
+      return await send();
+    } catch (error) {
+      const delivery = deliveryOf(error, attempt);
+      if (delivery.kind === 'uncertain') return 'uncertain';
+      marks.drop(key);
+      if (delivery.kind === 'later') return { result: 'again', after: delivery.after, why: delivery.why };
+      log.warn('not deliverable', { why: delivery.why });
+      return { refused: delivery.why };
+    }
+  };
+
+  const send: Transport['send'] = async ({ conversation, serviceUrl }, activity) => {
+    const client = await parts.connector(serviceUrl);
+    const { id } = await client.conversations.sendToConversation(conversation, activity);
+    return { conversation, activity: id ?? '' };
+  };
+
+  const newThread: Transport['newThread'] = async (channel, message) => {
+    const client = await parts.connector(channel.serviceUrl);
+    const made = await client.conversations.createConversation({
+      isGroup: true,
+      tenantId: parts.tenantId,
+      channelData: { channel: { id: channel.conversation }, tenant: { id: parts.tenantId } },
+      activity: activityOf(message) as unknown as Activity,
+    } as never);
+    return { conversation: made.id, activity: (made as { activityId?: string }).activityId ?? '' };
+  };
+
+  const personPlace: Transport['personPlace'] = async (person, keeps = 'address') => {
+    const known = addresses.get(personAddress(person));
+    if (known) return known;
+    const serviceUrl = addresses.get(INCIDENT_CHANNEL)?.serviceUrl ?? addresses.all()[0]?.serviceUrl;
+    if (serviceUrl === undefined) return undefined;
+    const client = await parts.connector(serviceUrl);
+    const { id } = await client.conversations.createConversation({
+      isGroup: false,
+      tenantId: parts.tenantId,
+      members: [{ id: person, name: '' }],
+      channelData: { tenant: { id: parts.tenantId } },
+    } as never);
+    if (keeps === 'address')
+      keepAddress(
+        { ports },
+        { id: personAddress(person), conversation: id, activity: null, serviceUrl, name: '', changeId: ports.newId() },
+      );
+    return { conversation: id, serviceUrl };
+  };
+
+  const update: Transport['update'] = async (slot, message, key, attempt) => {
+    if (parts.shown.is(slot.id, message.card)) return DONE;
+    const wait = limits.wait(key, slot.conversation, 'card');
+    if (wait > 0) return { result: 'again', after: wait, why: 'pace' };
+    try {
+      const client = await parts.connector(slot.serviceUrl);
+      await client.conversations.updateActivity(slot.conversation, slot.activity ?? '', activityOf(message));
+      parts.shown.now(slot.id, message.card);
+      return DONE;
+    } catch (error) {
+      const delivery = deliveryOf(error, attempt);
+      if (delivery.kind === 'missing') return 'missing';
+      // An update may be repeated as often as needed: the last one stands.
+      if (delivery.kind === 'refused') return DONE;
+      return { result: 'again', after: delivery.kind === 'later' ? delivery.after : 2_000, why: delivery.why };
+    }
+  };
+
+  const reach: Transport['reach'] = async (find, attempt) => {
+    try {
+      return (await find()) ?? { result: 'again', after: 5_000, why: 'no place yet' };
+    } catch (error) {
+      const delivery = deliveryOf(error, attempt);
+      if (delivery.kind === 'refused' || delivery.kind === 'missing') {
+        log.warn('person not reachable', { why: delivery.why });
+        return { refused: delivery.why };
+      }
+      return { result: 'again', after: delivery.kind === 'later' ? delivery.after : 2_000, why: delivery.why };
+    }
+  };
+
+  return {
+    marks,
+    post,
+    send,
+    newThread,
+    personPlace,
+    update,
+    reach,
+    async withdraw(serviceUrl, conversation, activity) {
+      const client = await parts.connector(serviceUrl);
+      await client.conversations.deleteActivity(conversation, activity);
+    },
+  };
+}

@@ -1,0 +1,161 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { CampaignView } from '../../bot/capabilities/campaign/model.ts';
+import type { DocumentPage, DocumentVersion, OwnDocument } from '../../bot/capabilities/policy/model.ts';
+import { buttons, type Shown, type TeamsPerson, words } from '../builders/teams-person.ts';
+import { type Town, town, until } from '../builders/town.ts';
+
+let here: Town;
+let sara: TeamsPerson;
+let erik: TeamsPerson;
+beforeAll(async () => {
+  // A Tuesday morning: nobody is disturbed at night.
+  here = await town(({ world }) => world.clock.set(Date.parse('2026-11-24T09:00:00Z')));
+  sara = here.person('Sara Lindqvist');
+  erik = here.person('Erik Sandström');
+});
+afterAll(() => here.close());
+
+const asked = async <Value>(
+  who: TeamsPerson,
+  ...question: Parameters<Town['ask']> extends [unknown, ...infer Rest] ? Rest : never
+) => {
+  const { status, body } = await here.ask(who, ...question);
+  expect([status, body.refusal]).toEqual([200, undefined]);
+  return body.answer as Value;
+};
+const EVERYONE = { everyone: true, administrations: [], units: [], roles: [], also: [], not: [] };
+const draft = (about: object = {}) => ({
+  id: null,
+  revision: 0,
+  kind: 'policy' as const,
+  title: 'Informationssäkerhetspolicy',
+  owner: erik.id,
+  summary: { sv: ['Rapportera det du ser.', 'Lås skärmen.'], en: ['Report what you see.', 'Lock your screen.'] },
+  changes: { sv: [], en: [] },
+  change: 'material' as const,
+  reviewOn: '2027-11-24',
+  audience: { ...EVERYONE, everyone: false, also: [sara.id, erik.id] },
+  ...about,
+});
+const decision = { body: 'Kommunfullmäktige', on: '2026-11-16', section: '§ 112', diaryNumber: 'KS 2026/45' };
+
+async function published(about: object = {}): Promise<DocumentVersion> {
+  const saved = await asked<DocumentVersion>(erik, 'policy.save', draft(about));
+  const decided = await asked<DocumentVersion>(erik, 'policy.decide', { id: saved.id, revision: 1, decision });
+  return asked<DocumentVersion>(erik, 'policy.publish', {
+    id: saved.id,
+    revision: decided.revision,
+    due: '2026-12-08',
+  });
+}
+const todoOf = (who: TeamsPerson, title: string) =>
+  until(
+    async () => (await who.reads()).find(({ cards }) => words(cards[0]).includes(title)),
+    (card) => card !== undefined,
+    15,
+  ) as Promise<Shown>;
+const campaign = (id: string) => asked<CampaignView>(erik, 'campaign.read', { id });
+
+describe('a steering document that is published', () => {
+  it('reaches those it means as one card, is acknowledged once, and the funnel adds up', async () => {
+    await sara.writes('hej');
+    const { id } = await published();
+    const card = await todoOf(sara, 'Policy: Informationssäkerhetspolicy');
+    expect(words(card.cards[0])).toContain('•  Rapportera det du ser.');
+    expect(words(card.cards[0])).toContain('Läs senast 8 december 2026.');
+    expect(buttons(card.cards[0])).toEqual(['Jag har läst och förstått', 'Jag har en fråga', 'Läs mer']);
+    expect(card.summary).toBe('Du har 1 sak att göra');
+    const [first, second] = await Promise.all([
+      sara.presses(card, 'Jag har läst och förstått'),
+      sara.presses(card, 'Jag har läst och förstått'),
+    ]);
+    for (const { card: done } of [first, second])
+      expect(words(done)).toContain('Du kvitterade Informationssäkerhetspolicy');
+    const { funnel } = await until(
+      () => campaign(id),
+      (view) => view.funnel.pending === 0,
+      15,
+    );
+    expect(funnel).toMatchObject({ audience: 2, acknowledged: 1 });
+    const stored = here.platform.world.database.all(
+      `SELECT i.id FROM graph_item i JOIN graph_list l ON l.id = i.list WHERE l.name = 'Acknowledgements'`,
+    );
+    expect(stored).toHaveLength(1);
+  });
+
+  it('stands in “mina regler” as read, and the chat says that nothing is left', async () => {
+    const own = await asked<readonly OwnDocument[]>(sara, 'policy.mine', {});
+    expect(own.map(({ title, acknowledgedAt }) => [title, acknowledgedAt !== null])).toEqual([
+      ['Informationssäkerhetspolicy', true],
+    ]);
+    expect(words((await sara.writes('mina uppgifter')).cards[0])).toContain('Allt är klart.');
+    expect(words((await sara.writes('mina regler')).cards[0])).toContain('Policy: Informationssäkerhetspolicy');
+  });
+
+  it('lets a reader ask the owner, who gets the question in the chat', async () => {
+    await erik.writes('hej');
+    const { title } = await published({
+      title: 'Rutin för utskrifter',
+      kind: 'routine',
+      audience: { ...EVERYONE, everyone: false, also: [sara.id] },
+    });
+    const card = await todoOf(sara, title);
+    const form = await sara.presses(card, 'Jag har en fråga');
+    const empty = await sara.submits(form, 'Skicka frågan', { text: '  ' });
+    expect(words(empty.dialog?.card)).toContain('Skriv din fråga först.');
+    await sara.submits(form, 'Skicka frågan', { text: 'Gäller det även hemma?' });
+    const question = await todoOf(erik, 'Gäller det även hemma?');
+    expect(words(question.cards[0])).toContain('Sara Lindqvist har en fråga om Rutin för utskrifter');
+  });
+
+  it('comes in the same card as what is left already, one at a time, without a second ping that day', async () => {
+    const stands = await todoOf(sara, 'Rutin för utskrifter');
+    const messages = (await sara.reads()).length;
+    await published({ title: 'Instruktion för klassning', kind: 'instruction' });
+    const both = await until(
+      async () => (await sara.reads()).find(({ id }) => id === stands.id) as Shown,
+      ({ cards }) => words(cards[0]).includes('Sedan väntar 1 sak till.'),
+      15,
+    );
+    expect(words(both.cards[0])).toContain('Rutin: Rutin för utskrifter');
+    const next = await sara.presses(both, 'Jag har läst och förstått');
+    expect(words(next.card)).toContain('Instruktion: Instruktion för klassning');
+    const after = (await sara.reads()).find(({ id }) => id === stands.id) as Shown;
+    expect(words((await sara.presses(after, 'Jag har läst och förstått')).card)).toContain('Allt är klart.');
+    expect(await sara.reads()).toHaveLength(messages);
+  });
+});
+
+describe('those who cannot be reached', () => {
+  it('are named with cause, and can be told in another way', async () => {
+    const petra = here.person('Petra Nyström');
+    await fetch(`${here.platform.world.origin}/teams/api/people/${petra.id}/app`, {
+      method: 'PUT',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify({ state: 'blocked' }),
+    });
+    const { id } = await published({
+      title: 'Policy för alla',
+      audience: { ...EVERYONE, everyone: false, also: [petra.id] },
+    });
+    const view = await until(
+      () => campaign(id),
+      ({ funnel }) => funnel.pending === 0,
+      15,
+    );
+    expect(view.unreachable.map(({ name, cause }) => [name, cause])).toEqual([['Petra Nyström', 'appBlocked']]);
+    const after = await asked<CampaignView>(erik, 'campaign.reached', { id, person: petra.id });
+    expect(after.funnel).toMatchObject({ audience: 1, reached: 1, unreachable: 0 });
+  });
+});
+
+describe('who may what', () => {
+  it('staff read what is in force and nothing else, and cannot publish', async () => {
+    const saved = await asked<DocumentVersion>(erik, 'policy.save', draft({ title: 'Hemligt utkast' }));
+    expect((await here.ask(sara, 'policy.read', { id: saved.id })).body.refusal?.refused).toBe('documentUnknown');
+    expect((await here.ask(sara, 'policy.list', {})).body.refusal?.refused).toBe('notAllowed');
+    expect((await here.ask(sara, 'policy.save', draft())).body.refusal?.refused).toBe('notAllowed');
+    const page = await asked<DocumentPage>(erik, 'policy.read', { id: saved.id });
+    expect(page).toMatchObject({ mayManage: true, funnel: null });
+  });
+});

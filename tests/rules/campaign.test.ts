@@ -1,0 +1,160 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  type Campaign,
+  DELIVERY_STATES,
+  type Outcome,
+  PACK_SIZE,
+  type Pack,
+} from '../../bot/capabilities/campaign/model.ts';
+import {
+  campaignStep,
+  FIRST,
+  funnelOf,
+  mayDisturb,
+  packsOf,
+  remindedFor,
+  remindsOn,
+  settle,
+  targetsOf,
+  unitsOf,
+} from '../../bot/capabilities/campaign/rules.ts';
+import { redDays } from '../../bot/edges/clock/red-days.ts';
+import { aPerson } from '../builders/incident.ts';
+
+const people = (count: number) => Array.from({ length: count }, (_, place) => aPerson({ id: `person-${place}` }));
+const pack = (count: number): Pack => packsOf('c', people(count), String)[0] as Pack;
+const at = '2026-11-24T09:00:00.000Z';
+const nobody = () => false;
+const standing = { conversation: 'a:1', activity: '1', serviceUrl: 'https://smba.example', pinged: '2026-11-24' };
+
+describe('the snapshot of an audience', () => {
+  it.each([0, 1, PACK_SIZE, PACK_SIZE + 1, 250])('of %i people has each in exactly one pack', (count) => {
+    const all = packsOf('c', people(count), String).flatMap(({ deliveries }) => deliveries.map(({ person }) => person));
+    expect(all).toEqual(people(count).map(({ id }) => id));
+  });
+
+  it('packs that come later are numbered on from those that are there', () => {
+    expect(packsOf('c', people(120), String, 3).map(({ id }) => id)).toEqual(['c/3', 'c/4']);
+  });
+});
+
+describe('the funnel', () => {
+  it('always adds up, whatever happens in whatever order', () => {
+    const outcome: fc.Arbitrary<Outcome> = fc.constantFrom<Outcome>(
+      { state: 'delivered', standing },
+      { state: 'uncertain' },
+      { state: 'unreachable', cause: 'appBlocked' },
+      { state: 'reached', by: 'Erik' },
+      { state: 'left' },
+    );
+    const events = fc.array(fc.tuple(fc.nat(29), outcome));
+    const readers = fc.array(fc.nat(29));
+    fc.assert(
+      fc.property(events, readers, (happened, read) => {
+        const after = happened.reduce(
+          (now, [place, what]) => settle(now, new Map([[`person-${place}`, what]]), at, 'x'),
+          pack(30),
+        );
+        const { audience, ...rest } = funnelOf([after], (person) => read.some((place) => person === `person-${place}`));
+        expect(Object.values(rest).reduce((sum, count) => sum + count, 0)).toBe(audience);
+        expect([audience, Object.keys(rest).length]).toEqual([30, DELIVERY_STATES.length + 1]);
+      }),
+    );
+  });
+
+  it('nobody who was reached becomes unreached again', () => {
+    const delivered = settle(pack(1), new Map([['person-0', { state: 'delivered', standing }]]), at, 'x');
+    const later = settle(delivered, new Map([['person-0', { state: 'unreachable', cause: 'appBlocked' }]]), at, 'y');
+    expect(later.deliveries[0]?.state).toBe('delivered');
+  });
+
+  it('shows the units furthest behind first', () => {
+    const two = packsOf('c', [aPerson({ id: 'a', unit: 'Skolan' }), aPerson({ id: 'b', unit: 'Vården' })], String);
+    expect(unitsOf(two, (person) => person === 'a').map(({ unit }) => unit)).toEqual(['Vården', 'Skolan']);
+  });
+});
+
+describe('a round of sending', () => {
+  const after = settle(
+    pack(3),
+    new Map<string, Outcome>([
+      ['person-0', { state: 'delivered', standing }],
+      ['person-1', { state: 'reached', by: 'Erik' }],
+    ]),
+    at,
+    'x',
+  );
+  const ids = (round: string, read = nobody as (person: string) => boolean) =>
+    targetsOf(after, round, read).map(({ person }) => person);
+  it('goes to those who have had nothing, a reminder to all who still owe', () => {
+    expect(ids(FIRST)).toEqual(['person-2']);
+    expect(ids('2026-12-01')).toEqual(['person-0', 'person-2']);
+    expect(ids('2026-12-01', (person) => person === 'person-0')).toEqual(['person-2']);
+  });
+});
+
+describe('reminders (product.md 3.2)', () => {
+  it.each([
+    ['2026-11-30', false],
+    ['2026-12-01', true],
+    ['2026-12-06', true],
+    ['2026-12-07', false],
+    ['2026-12-08', true],
+    ['2026-12-11', true],
+    ['2026-12-15', false],
+    ['2026-12-18', true],
+    ['2026-12-25', true],
+  ])('due on 8 December, %s: %s', (today, reminds) => expect(remindsOn('2026-12-08', today)).toBe(reminds));
+
+  it('a step that falls on a red day is taken on the next working day', () => {
+    const isRed = redDays();
+    expect(remindedFor('2026-12-28', isRed)).toEqual([
+      '2026-12-28',
+      '2026-12-27',
+      '2026-12-26',
+      '2026-12-25',
+      '2026-12-24',
+    ]);
+    expect(remindedFor('2026-12-25', isRed)).toEqual([]);
+    expect(remindedFor('2026-11-24', isRed)).toEqual(['2026-11-24']);
+  });
+
+  it.each([
+    [6, false],
+    [7, true],
+    [17, true],
+    [18, false],
+  ])('nobody is disturbed at %i o’clock unless %s', (hour, may) => expect(mayDisturb(hour, false)).toBe(may));
+
+  it.each(['2026-12-24', '2026-06-19', '2026-06-06', '2026-05-14', '2026-04-06', '2026-11-22', '2027-01-06'])(
+    'nor at all on the red day %s',
+    (day) => {
+      const isRed = redDays();
+      expect([isRed(day), mayDisturb(10, isRed(day))]).toEqual([true, false]);
+      expect(isRed('2026-11-24')).toBe(false);
+    },
+  );
+});
+
+describe('a campaign', () => {
+  const running: Campaign = {
+    id: 'c',
+    subject: 'v',
+    title: 'Policy',
+    state: 'running',
+    startedAt: at,
+    startedBy: 'Erik',
+    due: '2026-12-08',
+    audience: 3,
+    changeId: '1',
+  };
+  it('can be paused, taken up again and cancelled, and a cancelled one is over', () => {
+    const paused = campaignStep(running, 'pause', '2') as Campaign;
+    expect(paused.state).toBe('paused');
+    expect(campaignStep(paused, 'resume', '3')).toMatchObject({ state: 'running' });
+    const cancelled = campaignStep(paused, 'cancel', '4') as Campaign;
+    expect(campaignStep(cancelled, 'resume', '5')).toMatchObject({ refused: 'notRunning' });
+    expect(campaignStep(cancelled, 'cancel', '5')).toMatchObject({ refused: 'alreadyEnded' });
+  });
+});

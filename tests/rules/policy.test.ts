@@ -1,0 +1,144 @@
+import { describe, expect, it } from 'vitest';
+import { isRefusal } from '../../bot/blocks/refusal.ts';
+import type { AudienceRule } from '../../bot/capabilities/organisation/model.ts';
+import { audienceOf } from '../../bot/capabilities/organisation/rules.ts';
+import { type DocumentVersion, MOST_POINTS, type SaveQuestion } from '../../bot/capabilities/policy/model.ts';
+import { acknowledge, decide, STEPS, type Step, save, step, succeed } from '../../bot/capabilities/policy/rules.ts';
+import { aHolding, aPerson, as, bengt, erik, sara } from '../builders/incident.ts';
+
+const coordinator = { person: erik, roles: [as('coordinator')], language: 'sv' } as const;
+const staff = { person: sara, roles: [], language: 'sv' } as const;
+const moment = { now: '2026-11-24T09:00:00.000Z', changeId: 'c1' };
+const EVERYONE: AudienceRule = { everyone: true, administrations: [], units: [], roles: [], also: [], not: [] };
+const question: SaveQuestion = {
+  id: null,
+  revision: 0,
+  kind: 'policy',
+  title: 'Informationssäkerhetspolicy',
+  owner: erik.id,
+  summary: { sv: ['Rapportera.'], en: ['Report.'] },
+  changes: { sv: [], en: [] },
+  change: 'material',
+  reviewOn: null,
+  audience: EVERYONE,
+};
+const saved = (about: Partial<SaveQuestion> = {}, actor: Parameters<typeof save>[0]['actor'] = coordinator) =>
+  save({ question: { ...question, ...about }, actor, owner: erik, old: undefined, id: 'd1', ...moment });
+const aVersion = (about: Partial<DocumentVersion> = {}): DocumentVersion => ({
+  ...(saved() as DocumentVersion),
+  ...about,
+});
+const decision = { body: 'Kommunfullmäktige', on: '2026-11-16', section: '§ 112', diaryNumber: 'KS 2026/45' };
+
+describe('a draft', () => {
+  it.each([
+    ['without a title', { title: ' ' }, 'titleMissing'],
+    ['with too long a title', { title: 'x'.repeat(151) }, 'tooLong'],
+    ['without a main point', { summary: { sv: [' '], en: [] } }, 'summaryMissing'],
+    ['that lacks its English', { summary: { sv: ['a', 'b'], en: ['a'] } }, 'languageMissing'],
+    ['with six points', { summary: { sv: Array(6).fill('a'), en: Array(6).fill('a') } }, 'tooManyPoints'],
+    ['with a point of a page', { summary: { sv: ['x'.repeat(301)], en: ['x'] } }, 'pointTooLong'],
+  ] as const)('%s is refused', (_fact, about, refused) => {
+    expect(saved(about as Partial<SaveQuestion>)).toMatchObject({ refused });
+    expect(MOST_POINTS).toBe(5);
+  });
+
+  it('is the coordinator’s to write, and staff may not', () => {
+    expect(saved({}, staff)).toMatchObject({ refused: 'notAllowed' });
+    expect(isRefusal(saved())).toBe(false);
+  });
+
+  it('changed by another meanwhile is not overwritten', () => {
+    const old = aVersion({ revision: 2, changedBy: 'Anna-Karin' });
+    const mine = save({
+      question: { ...question, revision: 1 },
+      actor: coordinator,
+      owner: erik,
+      old,
+      id: 'd1',
+      ...moment,
+    });
+    expect(mine).toEqual({ refused: 'documentChanged', facts: { name: 'Anna-Karin' } });
+  });
+
+  it('needs an owner with an account', () => {
+    const owner = aPerson({ account: 'disabled' });
+    expect(save({ question, actor: coordinator, owner, old: undefined, id: 'd', ...moment })).toMatchObject({
+      refused: 'ownerUnknown',
+    });
+  });
+});
+
+describe('the life of a version (product.md 3.2)', () => {
+  const ALLOWED: readonly (readonly [DocumentVersion['state'], Step])[] = [
+    ['draft', 'review'],
+    ['inReview', 'backToDraft'],
+    ['draft', 'decide'],
+    ['inReview', 'decide'],
+    ['decided', 'publish'],
+    ['published', 'withdraw'],
+    ['decided', 'withdraw'],
+  ];
+  const states = ['draft', 'inReview', 'decided', 'published', 'superseded', 'withdrawn'] as const;
+  const steps = Object.keys(STEPS) as Step[];
+  it.each(states.flatMap((state) => steps.map((which) => [state, which] as const)))('%s: %s', (state, which) => {
+    const after = step({ version: aVersion({ state }), actor: coordinator, revision: 1, ...moment }, which);
+    const isAllowed = ALLOWED.some(([from, taken]) => from === state && taken === which);
+    expect(isRefusal(after)).toBe(!isAllowed);
+  });
+
+  it('a decision is whole and not ahead of time', () => {
+    const taking = { version: aVersion(), actor: coordinator, revision: 1, ...moment };
+    expect(decide(taking, { ...decision, diaryNumber: ' ' }, '2026-11-24')).toMatchObject({
+      refused: 'decisionIncomplete',
+    });
+    expect(decide(taking, { ...decision, on: '2026-11-25' }, '2026-11-24')).toMatchObject({
+      refused: 'decidedInFuture',
+    });
+    expect(decide(taking, decision, '2026-11-24')).toMatchObject({ state: 'decided', decision });
+  });
+
+  it('the next version starts from what is in force, undecided', () => {
+    const next = succeed({ version: aVersion({ state: 'published', decision }), actor: coordinator, ...moment }, 'd2');
+    expect(next).toMatchObject({ id: 'd2', document: 'd1', version: 2, state: 'draft', decision: null, revision: 1 });
+    expect(succeed({ version: aVersion(), actor: coordinator, ...moment }, 'd2')).toMatchObject({ refused: 'notNow' });
+  });
+});
+
+describe('an acknowledgement', () => {
+  it('is of what is in force, one per person and version, with hash, language and channel', () => {
+    const reading = { reader: staff, hash: 'abc', channel: 'chat' as const, ...moment };
+    expect(acknowledge({ ...reading, version: aVersion() })).toMatchObject({ refused: 'notNow' });
+    expect(acknowledge({ ...reading, version: aVersion({ state: 'published' }) })).toMatchObject({
+      id: `d1/${sara.id}`,
+      hash: 'abc',
+      language: 'sv',
+      channel: 'chat',
+      unit: sara.unit,
+    });
+  });
+});
+
+describe('an audience', () => {
+  const guest = aPerson({ id: 'guest', account: 'guest' });
+  const gone = aPerson({ id: 'gone', account: 'disabled' });
+  const nurse = aPerson({ id: 'nurse', unit: 'Hemtjänst Norr', administration: 'Vård' });
+  const known = { people: [erik, bengt, guest, gone, nurse], holdings: [aHolding()], today: '2026-11-24' };
+  const ids = (rule: Partial<AudienceRule>) =>
+    audienceOf({ ...EVERYONE, everyone: false, ...rule }, known).people.map(({ id }) => id);
+  it.each([
+    ['everyone: members, not guests or the disabled', { everyone: true }, [erik.id, bengt.id, 'nurse']],
+    ['a unit', { units: ['Hemtjänst Norr'] }, ['nurse']],
+    ['an administration', { administrations: ['Vård'] }, ['nurse']],
+    ['holders of a role', { roles: ['coordinator'] }, [erik.id]],
+    ['a guest who is named', { also: ['guest'] }, ['guest']],
+    ['a disabled account, even when named', { also: ['gone'] }, []],
+    ['everyone but one', { everyone: true, not: [bengt.id] }, [erik.id, 'nurse']],
+  ] as const)('%s', (_fact, rule, expected) => expect(ids(rule as Partial<AudienceRule>)).toEqual(expected));
+
+  it('says who is left out and why, and adds up', () => {
+    const { people, leftOut } = audienceOf({ ...EVERYONE, not: [bengt.id] }, known);
+    expect(leftOut).toEqual({ guest: 1, disabled: 1, named: 1, outside: 0 });
+    expect(people.length + 3).toBe(known.people.length);
+  });
+});
