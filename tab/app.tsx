@@ -23,6 +23,10 @@ const IncidentsPage = lazy(() => import('./pages/incident/page.tsx'));
 const CasePage = lazy(() => import('./pages/incident/details.tsx'));
 const ReportPage = lazy(() => import('./pages/incident/form.tsx'));
 const MinePage = lazy(() => import('./pages/incident/mine.tsx'));
+const RulesPage = lazy(() => import('./pages/policy/mine.tsx'));
+const DocumentsPage = lazy(() => import('./pages/policy/page.tsx'));
+const DocumentPage = lazy(() => import('./pages/policy/details.tsx'));
+const DocumentForm = lazy(() => import('./pages/policy/form.tsx'));
 const RolesPage = lazy(() => import('./pages/organisation/page.tsx'));
 
 const FLUENT: Readonly<Record<ThemeName, Theme>> = {
@@ -90,6 +94,10 @@ function Pages() {
             <Route path="case/:id" element={<CasePage />} />
             <Route path="report" element={guarded('report', <ReportPage />)} />
             <Route path="mine" element={guarded('mine', <MinePage />)} />
+            <Route path="rules" element={guarded('rules', <RulesPage />)} />
+            <Route path="documents" element={guarded('documents', <DocumentsPage />)} />
+            <Route path="document/:id" element={<DocumentPage />} />
+            <Route path="document/:id/edit" element={guarded('documents', <DocumentForm />)} />
             <Route path="roles" element={guarded('roles', <RolesPage />)} />
             <Route path="*" element={<NotFound />} />
           </Route>

@@ -1,7 +1,7 @@
 // Which pages there are and who is offered them. A page not offered is still refused by the server.
 import type { Me, Permission } from '../bot/capabilities/organisation/model.ts';
 
-export const PAGES = ['incidents', 'report', 'mine', 'roles'] as const;
+export const PAGES = ['incidents', 'report', 'mine', 'rules', 'documents', 'roles'] as const;
 export type PageName = (typeof PAGES)[number];
 
 /** Any one of the permissions is enough. */
@@ -9,6 +9,8 @@ export const PAGE_NEEDS: Readonly<Record<PageName, readonly Permission[]>> = {
   incidents: ['incident.readAll', 'incident.readPersonalData'],
   report: ['incident.report'],
   mine: ['incident.report'],
+  rules: ['policy.read'],
+  documents: ['policy.readAll'],
   roles: ['organisation.readRoles'],
 };
 
@@ -26,9 +28,11 @@ export function landing(me: Me): string {
 }
 
 export const casePath = (id: string): string => `/case/${id}`;
+export const documentPath = (id: string): string => `/document/${id}`;
 
-/** A deep link's `case/<id>` as a path of the tab; anything else leads to the landing page. */
+/** A deep link's `case/<id>` or `document/<id>` as a path of the tab; anything else leads to the landing page. */
 export function pathOf(subPage: string | null): string | null {
-  const id = /^case\/([\w-]{8,64})$/u.exec(subPage ?? '')?.[1];
-  return id ? casePath(id) : null;
+  const [, page, id] = /^(case|document)\/([\w-]{8,64})$/u.exec(subPage ?? '') ?? [];
+  if (id === undefined) return null;
+  return page === 'case' ? casePath(id) : documentPath(id);
 }

@@ -4,7 +4,14 @@ const sv = {
   product: 'Värna',
   skip: 'Hoppa till innehållet',
   navigation: 'Sidor i Värna',
-  pages: { incidents: 'Incidenter', report: 'Rapportera', mine: 'Mina ärenden', roles: 'Roller' },
+  pages: {
+    incidents: 'Incidenter',
+    report: 'Rapportera',
+    mine: 'Mina ärenden',
+    rules: 'Mina regler',
+    documents: 'Styrdokument',
+    roles: 'Roller',
+  },
   signingIn: 'Loggar in …',
   outside: {
     title: 'Öppna Värna i Teams',
@@ -36,7 +43,14 @@ const en: typeof sv = {
   product: 'Värna',
   skip: 'Skip to the content',
   navigation: 'Pages in Värna',
-  pages: { incidents: 'Incidents', report: 'Report', mine: 'My cases', roles: 'Roles' },
+  pages: {
+    incidents: 'Incidents',
+    report: 'Report',
+    mine: 'My cases',
+    rules: 'My rules',
+    documents: 'Documents',
+    roles: 'Roles',
+  },
   signingIn: 'Signing in …',
   outside: {
     title: 'Open Värna in Teams',

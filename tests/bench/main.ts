@@ -1,12 +1,19 @@
-// `npm run bench`: figures as counts and ratios measured in one run. `-- storage [items…]` the list store alone; `-- crash` kills the
+// `npm run bench`: figures as counts and ratios measured in one run. `-- storage [items…]` the list store alone, `-- campaign [people]` a campaign; `-- crash` kills the
 // product instead.
+import { campaign } from './campaign.ts';
 import { crash } from './crash.ts';
 import { mainJob } from './main-job.ts';
 import { SMALLEST, storage } from './storage.ts';
 
 const [chosen, ...numbers] = process.argv.slice(2);
 
+const campaigns = async (recipients: number) => {
+  await campaign({ recipients, kills: 0, seed: 1 });
+  await campaign({ recipients, kills: 10, seed: 1 });
+};
+
 if (chosen === 'crash') await crash();
+else if (chosen === 'campaign') await campaigns(Number(numbers[0] ?? 2_000));
 else if (chosen === 'storage') {
   const sizes = numbers.map(Number);
   if (!sizes.every((size) => Number.isInteger(size) && size >= SMALLEST))
@@ -15,4 +22,5 @@ else if (chosen === 'storage') {
 } else {
   await mainJob();
   await storage([]);
+  await campaigns(500);
 }

@@ -83,7 +83,7 @@ export function sender(parts: SenderParts, way: Transport): Pick<Performers, 'se
       key,
       attempt,
       thread: to.conversation,
-      urgency: 'answer',
+      urgency: 'campaign',
       send: () => way.send(to, activityOf(message)),
     });
     if (sent === 'uncertain') return { state: 'uncertain' };

@@ -105,11 +105,17 @@ export function transport(parts: TransportParts): Transport {
     return { conversation: made.id, activity: (made as { activityId?: string }).activityId ?? '' };
   };
 
+  const turn = async (key: string, thread: string, urgency: Urgency) => {
+    for (let wait = limits.wait(key, thread, urgency); wait > 0; wait = limits.wait(key, thread, urgency))
+      await new Promise((resolve) => setTimeout(resolve, wait));
+  };
+
   const personPlace: Transport['personPlace'] = async (person, keeps = 'address') => {
     const known = addresses.get(personAddress(person));
     if (known) return known;
     const serviceUrl = addresses.get(INCIDENT_CHANNEL)?.serviceUrl ?? addresses.all()[0]?.serviceUrl;
     if (serviceUrl === undefined) return undefined;
+    await turn(`open/${person}`, `open/${person}`, 'campaign');
     const client = await parts.connector(serviceUrl);
     const { id } = await client.conversations.createConversation({
       isGroup: false,

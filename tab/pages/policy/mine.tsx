@@ -1,0 +1,74 @@
+import { makeStyles } from '@fluentui/react-components';
+import { formatDay, formatInstant } from '../../../bot/blocks/instant.ts';
+import { isRefusal } from '../../../bot/blocks/refusal.ts';
+import type { OwnDocument } from '../../../bot/capabilities/policy/model.ts';
+import { policyText } from '../../../bot/capabilities/policy/text.ts';
+import { useAnswer } from '../../asking.ts';
+import { today } from '../../clock.ts';
+import { documentPath } from '../../navigation.ts';
+import { NotAllowed } from '../../nowhere.tsx';
+import { ButtonLink } from '../../parts/button-link.tsx';
+import { EmptyState } from '../../parts/empty-state.tsx';
+import { ErrorState } from '../../parts/error-state.tsx';
+import { Notice } from '../../parts/notice.tsx';
+import { PageHeader } from '../../parts/page-header.tsx';
+import { Panel } from '../../parts/panel.tsx';
+import { PageSkeleton } from '../../parts/skeleton.tsx';
+import { partText } from '../../parts/text.ts';
+import { useLanguage, useText } from '../../session.tsx';
+import { pageText } from './text.ts';
+
+const EVERY = 15_000;
+const useStyles = makeStyles({
+  list: { display: 'grid', gap: '16px', maxWidth: '800px', gridTemplateColumns: 'minmax(0, 1fr)' },
+  when: { margin: '0 0 12px' },
+});
+
+/** What is to be read first, the most urgent at the top. */
+function unreadFirst(a: OwnDocument, b: OwnDocument): number {
+  const read = Number(a.acknowledgedAt !== null) - Number(b.acknowledgedAt !== null);
+  return read || (a.due ?? '').localeCompare(b.due ?? '');
+}
+
+export default function RulesPage() {
+  const styles = useStyles();
+  const text = useText(pageText).mine;
+  const parts = useText(partText);
+  const { data, error, refetch } = useAnswer('policy.mine', {}, EVERY);
+  if (isRefusal(data)) return <NotAllowed />;
+  return (
+    <>
+      <PageHeader title={text.title} lead={text.lead} />
+      {data === undefined && (error ? <ErrorState error={error} retry={() => void refetch()} /> : <PageSkeleton />)}
+      {data !== undefined && error && <Notice intent="warning">{parts.stale}</Notice>}
+      {data?.length === 0 && <EmptyState {...text.empty} />}
+      <div className={styles.list}>
+        {[...(data ?? [])].sort(unreadFirst).map((own) => (
+          <Rule key={own.id} own={own} />
+        ))}
+      </div>
+    </>
+  );
+}
+
+function Rule({ own }: { own: OwnDocument }) {
+  const styles = useStyles();
+  const text = useText(pageText).mine;
+  const language = useLanguage();
+  const { kinds, task } = useText(policyText);
+  const { acknowledgedAt, due, id, kind, title } = own;
+  const isUnread = acknowledgedAt === null;
+  const day = due === null ? '' : formatDay(due, language);
+  const isLate = isUnread && due !== null && due < today();
+  const when = isUnread
+    ? due && (isLate ? text.late(day) : text.due(day))
+    : text.acknowledged(formatInstant(acknowledgedAt, language));
+  return (
+    <Panel title={task.title(kinds[kind], title)}>
+      {isLate ? <Notice intent="warning">{when}</Notice> : <p className={styles.when}>{when}</p>}
+      <ButtonLink to={documentPath(id)} primary={isUnread}>
+        {text.open(title)}
+      </ButtonLink>
+    </Panel>
+  );
+}
