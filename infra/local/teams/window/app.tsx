@@ -31,7 +31,8 @@ function PersonWindow() {
             <Route path="chat/:chat?" element={<ChatPage area="chat" />} />
             <Route path="teams/:chat?" element={<ChatPage area="teams" />} />
             <Route path="app/:tab?/:sub?" element={<AppPage />} />
-            <Route path="*" element={<Navigate to="chat/bot" replace />} />
+            {/* Absolute: below an unknown address a relative one would lead deeper and deeper. */}
+            <Route path="*" element={<Navigate to={`/as/${encodeURIComponent(me.data.id)}/chat/bot`} replace />} />
           </Routes>
         </Shell>
       </SessionProvider>
