@@ -56,7 +56,7 @@ export function box(tone: Tone, items: readonly Element[]): Element {
 }
 
 /** Other people's words, exactly as they are: line breaks stay, markup does not work. */
-export function said(text: string, emphasis: 'normal' | 'quiet' = 'normal'): Element {
+export function said(text: string, emphasis: 'normal' | 'quiet' | 'strong' = 'normal'): Element {
   return {
     type: 'RichTextBlock',
     inlines: text.split('\n').flatMap((line, place) => [
@@ -64,6 +64,7 @@ export function said(text: string, emphasis: 'normal' | 'quiet' = 'normal'): Ele
         type: 'TextRun',
         text: place === 0 ? line : `\n${line}`,
         ...(emphasis === 'quiet' ? { isSubtle: true } : {}),
+        ...(emphasis === 'strong' ? { weight: 'Bolder', size: 'Medium' } : {}),
       },
     ]),
   };

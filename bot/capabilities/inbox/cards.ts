@@ -30,7 +30,7 @@ function documentParts({ version, due }: DocumentTask, today: string, language: 
   const isLate = today > due;
   return [
     small(t.task.ask),
-    said(t.task.title(t.kinds[kind], title)),
+    said(t.task.title(t.kinds[kind], title), 'strong'),
     box(isLate ? 'warning' : 'emphasis', [paragraph((isLate ? t.task.late : t.task.due)(formatDay(due, language)))]),
     ...(changes[language].length > 0 ? [small(t.fields.changes), ...points(changes[language])] : []),
     small(t.fields.summary),

@@ -32,7 +32,7 @@ export function ownRulesCard(own: readonly OwnDocument[], language: Language): M
     .slice(0, 12)
     .map(({ kind, title, acknowledgedAt, due }) =>
       box('emphasis', [
-        said(t.task.title(t.kinds[kind], title)),
+        said(t.task.title(t.kinds[kind], title), 'strong'),
         ...facts([
           acknowledgedAt === null
             ? [t.mine.unread, due === null ? '–' : t.task.due(formatDay(due, language))]
