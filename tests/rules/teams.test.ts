@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { COMMANDS, commands } from '../../bot/edges/teams/commands.ts';
 import { deliveryOf } from '../../bot/edges/teams/delivery.ts';
-import { pace } from '../../bot/edges/teams/pace.ts';
+import { pace, type Urgency } from '../../bot/edges/teams/pace.ts';
 import { understand } from '../../bot/edges/teams/understand.ts';
 
 describe('what was meant', () => {
@@ -41,7 +41,7 @@ describe('what was meant', () => {
 
 describe('the pace (teams.md 3.1.1–2)', () => {
   /** Sends as fast as the pace allows and says when each went. */
-  function sends(count: number, thread: (place: number) => string, urgency: 'answer' | 'card' = 'answer'): number[] {
+  function sends(count: number, thread: (place: number) => string, urgency: Urgency = 'answer'): number[] {
     let clock = 0;
     const limits = pace(() => clock);
     const times: number[] = [];
@@ -81,6 +81,14 @@ describe('the pace (teams.md 3.1.1–2)', () => {
         1_000,
       ),
     ).toBeLessThanOrEqual(25);
+  });
+
+  it('a campaign goes evenly: however late single requests arrive, the service never sees more than 50 in a second', () => {
+    const times = sends(500, (place) => `thread-${place}`, 'campaign');
+    // Every other second takes 100 ms longer on the way, so that its end meets the next one's beginning.
+    const arrived = times.map((time) => time + (Math.floor(time / 1_000) % 2 === 0 ? 100 : 0)).sort((a, b) => a - b);
+    expect(most(arrived, 1_000)).toBeLessThanOrEqual(50);
+    expect((times.at(-1) ?? 0) / 500).toBeLessThan(1_000 / 44);
   });
 
   it('a busy channel does not hold up an answer in another chat', () => {

@@ -10,7 +10,8 @@ const PER_THREAD = [
 /** Per app and tenant; a little below 50, since Teams counts split messages twice. Answers to people may use all of it, a campaign nearly all, cards that follow only part. */
 const PER_TENANT = {
   answer: [{ most: 48, within: 1_000 }],
-  campaign: [{ most: 45, within: 1_000 }],
+  // Evenly, 45 a second: two bursts that meet at the service would be over its limit.
+  campaign: [{ most: 5, within: 90 }],
   card: [{ most: 25, within: 1_000 }],
 } as const;
 

@@ -70,6 +70,8 @@ export function transport(parts: TransportParts): Transport {
   const { addresses } = ports.shelves;
   const marks = sentMarks(parts.disk);
   const limits: Pace = pace(parts.clock);
+  /** Chats that nobody keeps an address of yet: a send that waits for its turn must not open them again. */
+  const opened = new Map<string, Place>();
 
   const post: Transport['post'] = async ({ key, attempt, thread, urgency, send }) => {
     if (marks.has(key)) return 'uncertain';
@@ -111,7 +113,7 @@ export function transport(parts: TransportParts): Transport {
   };
 
   const personPlace: Transport['personPlace'] = async (person, keeps = 'address') => {
-    const known = addresses.get(personAddress(person));
+    const known = addresses.get(personAddress(person)) ?? opened.get(person);
     if (known) return known;
     const serviceUrl = addresses.get(INCIDENT_CHANNEL)?.serviceUrl ?? addresses.all()[0]?.serviceUrl;
     if (serviceUrl === undefined) return undefined;
@@ -128,6 +130,7 @@ export function transport(parts: TransportParts): Transport {
         { ports },
         { id: personAddress(person), conversation: id, activity: null, serviceUrl, name: '', changeId: ports.newId() },
       );
+    opened.set(person, { conversation: id, serviceUrl });
     return { conversation: id, serviceUrl };
   };
 
