@@ -114,7 +114,7 @@ export interface Ports {
   readonly shelves: { readonly [Name in ShelfName]: Shelf<Things[Name], IndexNames[Name]> };
   /** Durable before it resolves. */
   keep(change: Change): Promise<KeptWhere>;
-  /** On disk when it returns, visible at once, in SharePoint as soon as it can be: for what nobody waits for. */
+  /** On disk when it returns, visible at once, in SharePoint as soon as it can be: for what nobody waits for. Its lane is `<list>/<id>`. */
   keepSoon(write: Write): void;
   /** Done later and once: on disk when it returns. `key` is what makes it one piece of work. */
   later(key: string, lane: string, work: FollowUp): void;

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { CampaignView } from '../../bot/capabilities/campaign/model.ts';
+import type { Todo } from '../../bot/capabilities/inbox/model.ts';
 import type { DocumentPage, DocumentVersion, OwnDocument } from '../../bot/capabilities/policy/model.ts';
 import { buttons, type Shown, type TeamsPerson, words } from '../builders/teams-person.ts';
 import { type Town, town, until } from '../builders/town.ts';
@@ -149,6 +150,47 @@ describe('those who cannot be reached', () => {
   });
 });
 
+describe('a document that is withdrawn', () => {
+  it('asks nobody any more: its campaign has ended and reminders go to no one', async () => {
+    const { id, revision } = await published({ title: 'Riktlinje som upphävs', kind: 'guideline' });
+    await todoOf(sara, 'Riktlinje som upphävs');
+    await until(
+      () => campaign(id),
+      ({ funnel }) => funnel.pending === 0,
+      15,
+    );
+    await asked<DocumentVersion>(erik, 'policy.withdraw', { id, revision });
+    expect((await campaign(id)).campaign.state).toBe('ended');
+    const { tasks } = await asked<Todo>(sara, 'inbox.todo', {});
+    expect(tasks.map(({ version }) => version.title)).not.toContain('Riktlinje som upphävs');
+    expect((await here.ask(erik, 'campaign.pause', { id })).body.refusal?.refused).toBe('notRunning');
+  });
+});
+
+describe('told in another way', () => {
+  it('while the sending has just been written down, SharePoint slow: both stand', async () => {
+    const { id } = await published({
+      title: 'Rutin för larm',
+      kind: 'routine',
+      audience: { ...EVERYONE, everyone: false, also: [sara.id, erik.id] },
+    });
+    here.fault('graph', 'delay', { amount: 300 });
+    await until(
+      () => campaign(id),
+      ({ funnel }) => funnel.pending === 0,
+      30,
+    );
+    await asked<CampaignView>(erik, 'campaign.reached', { id, person: sara.id });
+    here.noFaults();
+    await until(
+      async () => (await (await fetch(`${here.product().url}/health`)).json()) as { storage: { waiting: number } },
+      ({ storage }) => storage.waiting === 0,
+      20,
+    );
+    expect((await campaign(id)).funnel).toMatchObject({ reached: 1, delivered: 1 });
+  });
+});
+
 describe('who may what', () => {
   it('staff read what is in force and nothing else, and cannot publish', async () => {
     const saved = await asked<DocumentVersion>(erik, 'policy.save', draft({ title: 'Hemligt utkast' }));
@@ -157,5 +199,23 @@ describe('who may what', () => {
     expect((await here.ask(sara, 'policy.save', draft())).body.refusal?.refused).toBe('notAllowed');
     const page = await asked<DocumentPage>(erik, 'policy.read', { id: saved.id });
     expect(page).toMatchObject({ mayManage: true, funnel: null });
+  });
+});
+
+describe('at the weekend', () => {
+  it('nothing is sent, and everyone stands as waiting for their turn', async () => {
+    here.platform.world.clock.set(Date.parse('2026-11-28T09:00:00Z'));
+    await until(
+      () => asked<Todo>(erik, 'inbox.todo', {}),
+      ({ today }) => today === '2026-11-28',
+    );
+    const audience = { ...EVERYONE, everyone: false, also: [sara.id] };
+    const { id } = await published({ title: 'Policy på lördagen', audience });
+    await until(
+      () => Promise.resolve(here.log.lines.join('\n')),
+      (lines) => lines.includes('quiet hours'),
+      15,
+    );
+    expect((await campaign(id)).funnel).toMatchObject({ audience: 1, pending: 1 });
   });
 });

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { readFields, writeFields } from '../../bot/blocks/column.ts';
+import { packList } from '../../bot/capabilities/campaign/list.ts';
 import {
   type Campaign,
   DELIVERY_STATES,
@@ -16,6 +18,7 @@ import {
   remindedFor,
   remindsOn,
   settle,
+  standing,
   targetsOf,
   unitsOf,
 } from '../../bot/capabilities/campaign/rules.ts';
@@ -26,7 +29,7 @@ const people = (count: number) => Array.from({ length: count }, (_, place) => aP
 const pack = (count: number): Pack => packsOf('c', people(count), String)[0] as Pack;
 const at = '2026-11-24T09:00:00.000Z';
 const nobody = () => false;
-const standing = { conversation: 'a:1', activity: '1', serviceUrl: 'https://smba.example', pinged: '2026-11-24' };
+const there = { conversation: 'a:1', activity: '1', serviceUrl: 'https://smba.example', pinged: '2026-11-24' };
 
 describe('the snapshot of an audience', () => {
   it.each([0, 1, PACK_SIZE, PACK_SIZE + 1, 250])('of %i people has each in exactly one pack', (count) => {
@@ -39,10 +42,39 @@ describe('the snapshot of an audience', () => {
   });
 });
 
+describe('a pack in its list', () => {
+  const long = (length: number) => 'å'.repeat(length);
+  const longest = (place: number) =>
+    aPerson({ id: `00000000-0000-4000-8000-${String(place).padStart(12, '0')}`, name: long(64), unit: long(60) });
+  const whole = packsOf(
+    'c'.repeat(36),
+    Array.from({ length: PACK_SIZE }, (_, place) => longest(place)),
+    String,
+  )[0] as Pack;
+  const everywhere = {
+    conversation: 'a'.repeat(130),
+    activity: '1'.repeat(16),
+    serviceUrl: 's'.repeat(80),
+    pinged: '2026-11-24',
+  };
+  const sent = settle(
+    whole,
+    new Map(whole.deliveries.map(({ person }) => [person, { state: 'delivered', standing: everywhere } as const])),
+    at,
+    'x',
+  );
+
+  it('fits with a hundred people of long names and addresses (graph.md 38), and is read as it was written', () => {
+    const fields = writeFields(packList, sent);
+    expect(String(fields['Recipients']).length).toBeLessThan(60_000);
+    expect(readFields(packList, fields, '1')).toEqual(sent);
+  });
+});
+
 describe('the funnel', () => {
   it('always adds up, whatever happens in whatever order', () => {
     const outcome: fc.Arbitrary<Outcome> = fc.constantFrom<Outcome>(
-      { state: 'delivered', standing },
+      { state: 'delivered', standing: there },
       { state: 'uncertain' },
       { state: 'unreachable', cause: 'appBlocked' },
       { state: 'reached', by: 'Erik' },
@@ -64,7 +96,7 @@ describe('the funnel', () => {
   });
 
   it('nobody who was reached becomes unreached again', () => {
-    const delivered = settle(pack(1), new Map([['person-0', { state: 'delivered', standing }]]), at, 'x');
+    const delivered = settle(pack(1), new Map([['person-0', { state: 'delivered', standing: there }]]), at, 'x');
     const later = settle(delivered, new Map([['person-0', { state: 'unreachable', cause: 'appBlocked' }]]), at, 'y');
     expect(later.deliveries[0]?.state).toBe('delivered');
   });
@@ -79,7 +111,7 @@ describe('a round of sending', () => {
   const after = settle(
     pack(3),
     new Map<string, Outcome>([
-      ['person-0', { state: 'delivered', standing }],
+      ['person-0', { state: 'delivered', standing: there }],
       ['person-1', { state: 'reached', by: 'Erik' }],
     ]),
     at,
@@ -138,6 +170,16 @@ describe('reminders (product.md 3.2)', () => {
 });
 
 describe('a campaign', () => {
+  it.each([
+    ['published', 'running', 'running'],
+    ['published', 'paused', 'paused'],
+    ['withdrawn', 'running', 'ended'],
+    ['superseded', 'paused', 'ended'],
+    ['withdrawn', 'cancelled', 'cancelled'],
+  ] as const)('of what is %s and was %s stands at %s', (state, was, now) => {
+    expect(standing({ ...running, state: was }, { state })).toBe(now);
+  });
+
   const running: Campaign = {
     id: 'c',
     subject: 'v',

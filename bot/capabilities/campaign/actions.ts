@@ -19,6 +19,7 @@ import {
   remindedFor,
   remindsOn,
   settle,
+  standing,
   targetsOf,
   unitsOf,
 } from './rules.ts';
@@ -34,6 +35,10 @@ export function campaignActions(ports: Ports): CampaignActions & { duties: Omit<
     ({ subject }: Campaign) =>
     (person: string) =>
       acknowledgements.get(acknowledgementId(subject, person)) !== undefined;
+  const current = (id: string): Campaign | undefined => {
+    const campaign = campaigns.get(id);
+    return campaign && { ...campaign, state: standing(campaign, documents.get(campaign.subject)) };
+  };
   const packsIn = ({ id }: Campaign) => packs.by('campaign', id).toSorted((a, b) => a.number - b.number);
 
   const view = (campaign: Campaign): CampaignView => {
@@ -53,7 +58,7 @@ export function campaignActions(ports: Ports): CampaignActions & { duties: Omit<
     { person, roles: held }: Asker,
     change: 'policy.manage' | 'policy.readAll',
   ): Campaign | Refusal<CampaignRefusal> => {
-    const campaign = campaigns.get(id);
+    const campaign = current(id);
     if (!may(change, person, held)) return refuse('notAllowed');
     return campaign ?? refuse('campaignUnknown');
   };
@@ -62,10 +67,14 @@ export function campaignActions(ports: Ports): CampaignActions & { duties: Omit<
     if (isRefusal(campaign)) return campaign;
     const next = campaignStep(campaign, which, ports.newId());
     if (isRefusal(next)) return next;
-    const kept = await ports.keep({ lane: id, write: { list: 'campaigns', from: campaign, to: next }, follow: [] });
+    const kept = await ports.keep({
+      lane: `campaigns/${id}`,
+      write: { list: 'campaigns', from: campaign, to: next },
+      follow: [],
+    });
     if (kept === 'lost') return refuse('campaignChanged', { title: campaign.title });
     if (which === 'resume') send(packsIn(next), `${RESUMED}/${next.changeId}`);
-    return view(campaigns.get(id) ?? next);
+    return view(current(id) ?? next);
   };
   /** One piece of work for up to a hundred people, so that a crash in the middle goes on from there. */
   const send = (all: readonly Pack[], round: string) => {
@@ -90,7 +99,8 @@ export function campaignActions(ports: Ports): CampaignActions & { duties: Omit<
       if (!pack) return refuse('recipientUnknown');
       const told = new Map([[person, { state: 'reached' as const, by: asker.person.name }]]);
       const kept = await ports.keep({
-        lane: pack.id,
+        // The lane of what is kept soon: this change builds on what the sending has just written.
+        lane: `packs/${pack.id}`,
         write: { list: 'packs', from: pack, to: settle(pack, told, ports.now(), ports.newId()) },
         follow: [],
       });
@@ -100,13 +110,13 @@ export function campaignActions(ports: Ports): CampaignActions & { duties: Omit<
     duties: {
       plan(id, round) {
         const pack = packs.get(id);
-        const campaign = pack && campaigns.get(pack.campaign);
+        const campaign = pack && current(pack.campaign);
         if (!pack || campaign?.state !== 'running') return 'nothing';
         const now = ports.now();
         if (!mayDisturb(hourOf(now), ports.isRedDay(dayOf(now)))) return 'quietHours';
         return targetsOf(pack, round, hasRead(campaign));
       },
-      isStopped: (pack) => campaigns.get(packs.get(pack)?.campaign ?? '')?.state !== 'running',
+      isStopped: (pack) => current(packs.get(pack)?.campaign ?? '')?.state !== 'running',
       sent(id, outcomes) {
         const from = packs.get(id);
         if (from && outcomes.size > 0)
@@ -133,8 +143,11 @@ export function campaignActions(ports: Ports): CampaignActions & { duties: Omit<
       remind() {
         const today = dayOf(ports.now());
         const days = remindedFor(today, ports.isRedDay);
-        for (const campaign of campaigns.by('state', 'running'))
-          if (days.some((day) => remindsOn(campaign.due, day))) send(packsIn(campaign), today);
+        for (const { id } of campaigns.by('state', 'running')) {
+          const campaign = current(id);
+          if (campaign?.state === 'running' && days.some((day) => remindsOn(campaign.due, day)))
+            send(packsIn(campaign), today);
+        }
       },
     },
   };

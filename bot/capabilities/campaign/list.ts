@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import { choice, day, instant, json, number, shortText } from '../../blocks/codec.ts';
+import { type Codec, choice, day, instant, json, number, shortText } from '../../blocks/codec.ts';
 import { column, type ListOf } from '../../blocks/column.ts';
-import { type Campaign, type CampaignState, deliverySchema, type Pack } from './model.ts';
+import { type Campaign, type CampaignState, type Delivery, deliverySchema, type Pack } from './model.ts';
 
 const states: Readonly<Record<CampaignState, string>> = {
   running: 'Pågår',
@@ -29,7 +29,27 @@ export const campaignList = {
 
 export const campaignIndexes = { subject: ({ subject }: Campaign) => subject, state: ({ state }: Campaign) => state };
 
-const deliveries = z.array(deliverySchema);
+/** A hundred people must fit into one long text (graph.md 38): their names stand once in this order, not in every row. New ones go last. */
+const ORDER = [
+  'person',
+  'name',
+  'unit',
+  'language',
+  'state',
+  'cause',
+  'at',
+  'by',
+  'conversation',
+  'activity',
+  'serviceUrl',
+  'pinged',
+] as const satisfies readonly (keyof Delivery)[];
+const rows = z.array(z.array(z.unknown()));
+const asObject = (row: readonly unknown[]) => Object.fromEntries(ORDER.map((name, place) => [name, row[place]]));
+const deliveries: Codec<readonly Delivery[], false> = {
+  ...json((raw) => rows.parse(raw).map((row) => deliverySchema.parse(asObject(row)))),
+  write: (all) => JSON.stringify(all.map((one) => ORDER.map((name) => one[name]))),
+};
 
 export const packList = {
   name: 'Deliveries',
@@ -39,11 +59,7 @@ export const packList = {
     id: column('Key', 'Nyckel', shortText, 'unique'),
     campaign: column('Campaign', 'Utskickets nyckel', shortText, 'indexed'),
     number: column('Number', 'Bunt', number),
-    deliveries: column(
-      'Recipients',
-      'Mottagare',
-      json((raw) => deliveries.parse(raw)),
-    ),
+    deliveries: column('Recipients', 'Mottagare', deliveries),
     changeId: column('ChangeKey', 'Ändringens nyckel', shortText),
   },
 } satisfies ListOf<Pack>;

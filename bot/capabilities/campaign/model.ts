@@ -13,11 +13,12 @@ export interface Campaign {
   readonly startedAt: Instant;
   readonly startedBy: string;
   readonly due: Day;
-  /** How many were meant when it started; joiners are added to it. */
+  /** How many were meant when it started. */
   readonly audience: number;
   readonly changeId: string;
 }
 
+/** `ended`: what was to be read is no longer in force. */
 export const CAMPAIGN_STATES = ['running', 'paused', 'cancelled', 'ended'] as const;
 export type CampaignState = (typeof CAMPAIGN_STATES)[number];
 

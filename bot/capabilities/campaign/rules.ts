@@ -1,6 +1,7 @@
 import type { Day, Instant } from '../../blocks/instant.ts';
 import { type Refusal, refuse } from '../../blocks/refusal.ts';
 import type { Person, PersonId } from '../organisation/model.ts';
+import type { DocumentVersion } from '../policy/model.ts';
 import {
   type Campaign,
   type CampaignState,
@@ -74,17 +75,24 @@ export function settle(pack: Pack, outcomes: ReadonlyMap<PersonId, Outcome>, at:
   const deliveries = pack.deliveries.map((delivery) => {
     const outcome = outcomes.get(delivery.person);
     const isReached = delivery.state === 'delivered' || delivery.state === 'reached';
-    if (!outcome || (isReached && outcome.state !== 'delivered' && outcome.state !== 'left')) return delivery;
+    const isWorse = outcome?.state === 'uncertain' || outcome?.state === 'unreachable';
+    if (!outcome || (isReached && isWorse)) return delivery;
     return {
       ...delivery,
       ...(outcome.state === 'delivered' ? outcome.standing : {}),
-      state: delivery.state === 'reached' ? delivery.state : outcome.state,
+      state: delivery.state === 'reached' && outcome.state === 'delivered' ? 'reached' : outcome.state,
       cause: outcome.state === 'unreachable' ? outcome.cause : null,
       by: outcome.state === 'reached' ? outcome.by : delivery.by,
       at,
     };
   });
   return { ...pack, deliveries, changeId };
+}
+
+/** Nobody is asked to read what is no longer in force, whatever else the campaign stands at. */
+export function standing(campaign: Campaign, version: Pick<DocumentVersion, 'state'> | undefined): CampaignState {
+  if (campaign.state === 'cancelled' || version?.state === 'published') return campaign.state;
+  return 'ended';
 }
 
 /** Whom a round of sending concerns: the first those who have had nothing, a reminder everyone who still owes. */

@@ -1,9 +1,14 @@
 import { dayOf } from '../../blocks/instant.ts';
 import type { Actions, Duties } from '../../contract.ts';
 import type { Ports } from '../../ports.ts';
+import type { CampaignState } from '../campaign/model.ts';
+import { standing } from '../campaign/rules.ts';
 import type { Person } from '../organisation/model.ts';
 import { acknowledgementId } from '../policy/model.ts';
 import type { Task, Todo } from './model.ts';
+
+/** A pause stops the sending, not the reading. */
+const STILL_ASKED: ReadonlySet<CampaignState> = new Set(['running', 'paused']);
 
 type InboxActions = Pick<Actions, Extract<keyof Actions, `inbox.${string}`>>;
 
@@ -17,7 +22,7 @@ export function inboxActions(ports: Ports): InboxActions & { duties: Pick<Duties
         const campaign = campaigns.get(of);
         const version = campaign && documents.get(campaign.subject);
         const state = deliveries.find(({ person }) => person === id)?.state;
-        if (!campaign || !version || campaign.state !== 'running' || version.state !== 'published') return [];
+        if (!campaign || !version || !STILL_ASKED.has(standing(campaign, version))) return [];
         if (state === 'reached' || state === 'left') return [];
         if (acknowledgements.get(acknowledgementId(version.id, id))) return [];
         return [{ kind: 'document', version, due: campaign.due }];

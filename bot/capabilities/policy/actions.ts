@@ -148,6 +148,7 @@ export function policyActions(ports: Ports, { todo }: Besides): PolicyActions {
       change(id, (version, now) => step({ version, actor, revision, ...now }, 'withdraw')),
 
     async 'policy.publish'({ id, revision, due }, actor) {
+      if (!may('policy.manage', actor.person, actor.roles)) return refuse('notAllowed');
       const version = documents.get(id);
       if (!version) return refuse('documentUnknown');
       if (due < today()) return refuse('dueInPast');
@@ -172,12 +173,10 @@ export function policyActions(ports: Ports, { todo }: Besides): PolicyActions {
         changeId: now.changeId,
       };
       const before = versionsOf(version.document).find(({ state }) => state === 'published');
-      const published = await change(
-        id,
-        (old) => step({ version: old, actor, revision, ...now }, 'publish', { publishedAt: now.now }),
-        [...(before ? [supersedes(before, actor, now)] : []), ...(asks ? [{ kind: 'begin' as const, campaign }] : [])],
-      );
-      return published;
+      return change(id, (old) => step({ version: old, actor, revision, ...now }, 'publish', { publishedAt: now.now }), [
+        ...(before ? [supersedes(before, actor, now)] : []),
+        ...(asks ? [{ kind: 'begin' as const, campaign }] : []),
+      ]);
     },
 
     async 'policy.succeed'({ id }, actor) {

@@ -57,7 +57,7 @@ export function soonKeeper(journal: Journal, worker: Worker, { check, accept }: 
     journal.put([
       {
         key: keyOf(write),
-        lane: `soon/${write.list}/${idOf(write)}`,
+        lane: `${write.list}/${idOf(write)}`,
         work: { kind: 'write', write, follow: [], ifLost: [] },
       },
     ]);

@@ -20,7 +20,8 @@ interface SenderParts extends TransportParts {
 /** Sends of one pack under way at the same time; the limits are kept by the transport. */
 const TOGETHER = 10;
 const PATIENCE = 20_000;
-const LOOK_AGAIN = 15 * 60_000;
+/** A pack that waits for the morning holds up those behind it, also when its campaign is cancelled meanwhile. */
+const LOOK_AGAIN = 60_000;
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 /** teams.md 3.1.4: what Teams answers, and what it means for the person. */
@@ -103,6 +104,8 @@ export function sender(parts: SenderParts, way: Transport): Pick<Performers, 'se
   const sendTo = async ({ person: id }: Delivery, key: string): Promise<Outcome | undefined> => {
     const person = ports.people.get(id);
     if (person?.account !== 'active' && person?.account !== 'guest') return { state: 'left' };
+    // Has answered since the round was planned: an empty card would only disturb.
+    if (duties.todo(person).tasks.length === 0) return undefined;
     const until = parts.clock() + PATIENCE;
     for (let attempt = 0; ; attempt += 1) {
       const outcome = await send(person, key, attempt);
