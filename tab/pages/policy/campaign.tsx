@@ -1,167 +1,134 @@
 // How the reading goes: a funnel that adds up, by unit, and by name those whom Teams could not reach.
-import { Button, makeStyles, ProgressBar } from '@fluentui/react-components';
+import { Button, makeStyles } from '@fluentui/react-components';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import { formatDay, formatInstant } from '../../../bot/blocks/instant.ts';
 import { isRefusal } from '../../../bot/blocks/refusal.ts';
-import type { CampaignView, Delivery, Funnel } from '../../../bot/capabilities/campaign/model.ts';
+import type { CampaignView, Funnel } from '../../../bot/capabilities/campaign/model.ts';
 import { campaignText } from '../../../bot/capabilities/campaign/text.ts';
 import { useAnswer, useSend } from '../../asking.ts';
 import { ConfirmDialog } from '../../parts/confirm-dialog.tsx';
-import { FactList } from '../../parts/fact-list.tsx';
+import { ErrorState } from '../../parts/error-state.tsx';
 import { Grid } from '../../parts/grid.tsx';
 import { Outcome } from '../../parts/outcome.tsx';
 import { Panel } from '../../parts/panel.tsx';
-import { useText } from '../../session.tsx';
+import { useLanguage, useText } from '../../session.tsx';
+import { FunnelView } from './funnel.tsx';
+import { ReadBar } from './read-bar.tsx';
 import { pageText } from './text.ts';
+import { Unreached } from './unreached.tsx';
 
-const EVERY = 4_000;
-const ROOM = 800;
+const OFTEN = 3_000;
+const SELDOM = 6_000;
 const useStyles = makeStyles({
-  bar: { margin: '0 0 16px' },
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: '12px', margin: '16px 0' },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: '12px', marginTop: '16px' },
+  about: { margin: '0 0 16px' },
 });
-const SHOWN = ['acknowledged', 'delivered', 'uncertain', 'unreachable', 'reached', 'left', 'pending'] as const;
 
-export function CampaignPanel({ id, mayManage }: { id: string; mayManage: boolean }) {
+interface CampaignPanelsProps {
+  readonly id: string;
+  /** As the page last heard: while somebody waits for a card, the panels ask more often. */
+  readonly funnel: Funnel;
+  readonly mayManage: boolean;
+}
+
+export function CampaignPanels({ id, funnel, mayManage }: CampaignPanelsProps) {
   const text = useText(pageText).campaign;
-  const { data } = useAnswer('campaign.read', { id }, EVERY);
+  const { data, error, refetch } = useAnswer('campaign.read', { id }, funnel.pending > 0 ? OFTEN : SELDOM);
+  if (data === undefined && error) return <ErrorState error={error} retry={() => void refetch()} />;
   if (data === undefined || isRefusal(data)) return null;
+  const parts = { view: data, mayManage };
   return (
     <>
       <Panel title={text.title}>
-        <Progress funnel={data.funnel} state={data.campaign.state} />
+        <About {...data.campaign} />
+        <FunnelView funnel={data.funnel} />
         {mayManage && <Controls view={data} />}
       </Panel>
-      <Unreached title={text.unreachable} people={data.unreachable} id={id} mayManage={mayManage} />
-      <Unreached title={text.uncertain} people={data.uncertain} id={id} mayManage={mayManage} />
+      <Unreached {...parts} why="unreachable" />
+      <Unreached {...parts} why="uncertain" />
       <Units units={data.units} />
     </>
   );
 }
 
-function Progress({ funnel, state }: { funnel: Funnel; state: CampaignView['campaign']['state'] }) {
+function About({ state, startedBy, startedAt, due }: CampaignView['campaign']) {
   const styles = useStyles();
   const text = useText(pageText).campaign;
-  const { deliveries, states } = useText(campaignText);
-  const summary = text.summary(funnel.acknowledged, funnel.audience);
+  const { states } = useText(campaignText);
+  const language = useLanguage();
   return (
-    <>
-      <p>
-        {states[state]}. {summary}
-      </p>
-      <ProgressBar
-        className={styles.bar}
-        thickness="large"
-        aria-label={summary}
-        value={funnel.audience === 0 ? 0 : funnel.acknowledged / funnel.audience}
-      />
-      <FactList facts={SHOWN.filter((part) => funnel[part] > 0).map((part) => [deliveries[part], funnel[part]])} />
-    </>
+    <p className={styles.about}>
+      {text.about(states[state], startedBy, formatInstant(startedAt, language), formatDay(due, language))}
+    </p>
   );
 }
 
-function useChange(name: 'campaign.pause' | 'campaign.resume' | 'campaign.cancel' | 'campaign.reached') {
-  const client = useQueryClient();
-  const refresh = () => void client.invalidateQueries({ queryKey: ['campaign.read'] });
-  return useSend(name, refresh, refresh);
-}
+const STEPS = ['pause', 'resume', 'cancel'] as const;
+type CampaignStep = (typeof STEPS)[number];
+const OFFERED: Readonly<Record<CampaignView['campaign']['state'], readonly CampaignStep[]>> = {
+  running: ['pause', 'cancel'],
+  paused: ['resume', 'cancel'],
+  cancelled: [],
+  ended: [],
+};
 
 function Controls({ view: { campaign } }: { view: CampaignView }) {
   const styles = useStyles();
+  const client = useQueryClient();
   const text = useText(pageText).campaign;
   const { refusals } = useText(campaignText);
-  const [asking, setAsking] = useState(false);
-  const pause = useChange('campaign.pause');
-  const resume = useChange('campaign.resume');
-  const cancel = useChange('campaign.cancel');
+  const [asked, setAsked] = useState<CampaignStep | null>(null);
+  const refresh = () => {
+    for (const key of ['campaign.read', 'policy.read']) void client.invalidateQueries({ queryKey: [key] });
+  };
+  const sendings = {
+    pause: useSend('campaign.pause', refresh, refresh),
+    resume: useSend('campaign.resume', refresh, refresh),
+    cancel: useSend('campaign.cancel', refresh, refresh),
+  };
   const { id, state } = campaign;
-  if (state !== 'running' && state !== 'paused') return null;
   return (
     <>
-      {[pause, resume, cancel].map((sending, place) => (
-        <Outcome key={text.title + String(place)} sending={sending} sentences={refusals} />
+      <div className={styles.buttons}>
+        {OFFERED[state].map((step) => (
+          <Button key={step} onClick={() => setAsked(step)}>
+            {text[step]}
+          </Button>
+        ))}
+      </div>
+      {STEPS.map((step) => (
+        <Outcome key={step} sending={sendings[step]} sentences={refusals} />
       ))}
-      <div className={styles.buttons}>
-        {state === 'running' && <Button onClick={() => pause.send({ id })}>{text.pause}</Button>}
-        {state === 'paused' && <Button onClick={() => resume.send({ id })}>{text.resume}</Button>}
-        <Button onClick={() => setAsking(true)}>{text.cancel}</Button>
-      </div>
-      <ConfirmDialog
-        open={asking}
-        title={text.cancelTitle}
-        action={text.cancel}
-        cancel={() => setAsking(false)}
-        confirm={() => {
-          setAsking(false);
-          cancel.send({ id });
-        }}
-      >
-        {text.cancelWhy}
-      </ConfirmDialog>
+      {asked && (
+        <ConfirmDialog
+          open
+          title={text.ask[asked].title}
+          action={text[asked]}
+          cancel={() => setAsked(null)}
+          confirm={() => {
+            sendings[asked].send({ id });
+            setAsked(null);
+          }}
+        >
+          {text.ask[asked].why}
+        </ConfirmDialog>
+      )}
     </>
-  );
-}
-
-interface UnreachedProps {
-  readonly title: string;
-  readonly people: readonly Delivery[];
-  readonly id: string;
-  readonly mayManage: boolean;
-}
-
-function Unreached({ title, people, id, mayManage }: UnreachedProps) {
-  const styles = useStyles();
-  const text = useText(pageText).campaign;
-  const { causes, remedies, refusals } = useText(campaignText);
-  const [chosen, setChosen] = useState<Delivery | null>(null);
-  const reached = useChange('campaign.reached');
-  if (people.length === 0) return null;
-  const rows = people.map((one) => ({
-    key: one.person,
-    cells: [
-      [one.name, one.unit].filter(Boolean).join(', '),
-      one.cause ? causes[one.cause] : '–',
-      one.cause ? remedies[one.cause] : '–',
-      mayManage && (
-        <Button key="reached" aria-label={text.reachedOf(one.name)} onClick={() => setChosen(one)}>
-          {text.reached}
-        </Button>
-      ),
-    ],
-  }));
-  return (
-    <Panel title={title}>
-      <Outcome sending={reached} sentences={refusals} />
-      <Grid label={title} room={ROOM} columns={[text.person, text.cause, text.remedy, '']} rows={rows} />
-      <div className={styles.buttons}>
-        <Button onClick={() => window.print()}>{text.print}</Button>
-      </div>
-      <ConfirmDialog
-        open={chosen !== null}
-        title={text.reachedTitle(chosen?.name ?? '')}
-        action={text.reached}
-        cancel={() => setChosen(null)}
-        confirm={() => {
-          if (chosen) reached.send({ id, person: chosen.person });
-          setChosen(null);
-        }}
-      >
-        {text.reachedWhy}
-      </ConfirmDialog>
-    </Panel>
   );
 }
 
 function Units({ units }: Pick<CampaignView, 'units'>) {
+  const styles = useStyles();
   const text = useText(pageText).campaign;
-  const list = useText(pageText).list;
   if (units.length < 2) return null;
-  const rows = units.map(({ unit, acknowledged, audience }) => ({
-    key: unit,
-    cells: [unit === '' ? text.noUnit : unit, list.read(acknowledged, audience)],
-  }));
+  const rows = units.map(({ unit, ...counts }) => {
+    const name = unit === '' ? text.noUnit : unit;
+    return { key: name, cells: [name, <ReadBar key="read" of={name} {...counts} />] };
+  });
   return (
     <Panel title={text.units}>
+      <p className={styles.about}>{text.unitsHint}</p>
       <Grid label={text.units} columns={[text.unit, text.read]} rows={rows} />
     </Panel>
   );

@@ -1,170 +1,150 @@
-import { Input, makeStyles } from '@fluentui/react-components';
+import { Button, makeStyles } from '@fluentui/react-components';
 import { useQueryClient } from '@tanstack/react-query';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import { isRefusal } from '../../../bot/blocks/refusal.ts';
-import type { AudienceRule } from '../../../bot/capabilities/organisation/model.ts';
-import { DOCUMENT_KINDS, type DocumentVersion, type Points } from '../../../bot/capabilities/policy/model.ts';
+import type { DocumentVersion } from '../../../bot/capabilities/policy/model.ts';
 import { policyText } from '../../../bot/capabilities/policy/text.ts';
 import { useAnswerWhen, useSend } from '../../asking.ts';
 import { documentPath } from '../../navigation.ts';
-import { Choice } from '../../parts/choice.tsx';
-import { type Draft, draftsOf } from '../../parts/draft.ts';
-import { Field } from '../../parts/field.tsx';
+import { NotAllowed } from '../../nowhere.tsx';
+import { ButtonLink } from '../../parts/button-link.tsx';
+import type { Draft } from '../../parts/draft.ts';
+import { ErrorState } from '../../parts/error-state.tsx';
+import { Notice } from '../../parts/notice.tsx';
 import { Outcome } from '../../parts/outcome.tsx';
 import { PageHeader } from '../../parts/page-header.tsx';
-import { Panel } from '../../parts/panel.tsx';
 import { SendButton } from '../../parts/send-button.tsx';
 import { PageSkeleton } from '../../parts/skeleton.tsx';
-import { useText } from '../../session.tsx';
-import { PersonPicker, type Picked } from '../organisation/person-picker.tsx';
-import { AudienceFields, PointFields } from './fields.tsx';
+import { useMay, useText } from '../../session.tsx';
+import { AudienceFields } from './audience.tsx';
+import { DocumentFields } from './fields.tsx';
 import { pageText } from './text.ts';
+import { faultsIn, isFine, questionOf, useWriting, type Writing, writingOf } from './writing.ts';
 
+const NEW = 'new';
 const useStyles = makeStyles({
-  form: { maxWidth: '900px' },
+  form: { display: 'grid', gap: '16px', maxWidth: '900px', gridTemplateColumns: 'minmax(0, 1fr)' },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: '12px' },
 });
 
-interface Writing {
-  readonly revision: number;
-  readonly kind: DocumentVersion['kind'];
-  readonly title: string;
-  readonly owner: Picked;
-  readonly summary: Points;
-  readonly changes: Points;
-  readonly change: DocumentVersion['change'];
-  readonly reviewOn: string;
-  readonly audience: AudienceRule;
-  /** The draft has been read into the form. */
-  readonly begun: boolean;
+export default function FormPage() {
+  const { id = NEW } = useParams();
+  return useMay('policy.manage') ? <DraftPage key={id} id={id} /> : <NotAllowed />;
 }
 
-const EVERYONE: AudienceRule = { everyone: true, administrations: [], units: [], roles: [], also: [], not: [] };
-const useDraft = draftsOf<Writing>(() => ({
-  revision: 0,
-  kind: 'policy',
-  title: '',
-  owner: { typed: '', person: null },
-  summary: { sv: [''], en: [''] },
-  changes: { sv: [''], en: [''] },
-  change: 'material',
-  reviewOn: '',
-  audience: EVERYONE,
-  begun: false,
-}));
-
-export default function DocumentForm() {
-  const { id = 'new' } = useParams();
+function DraftPage({ id }: { id: string }) {
   const text = useText(pageText);
-  const { data } = useAnswerWhen(id !== 'new', 'policy.read', { id });
-  const draft = useDraft(id);
-  const title = id === 'new' ? text.form.new : text.form.edit;
-  const back = { to: id === 'new' ? '/documents' : documentPath(id), label: text.page.back };
-  const page = data === undefined || isRefusal(data) ? undefined : data;
-  const isStale = page !== undefined && (!draft.value.begun || draft.value.revision !== page.version.revision);
+  const { refusals } = useText(policyText);
+  const { data, error, refetch } = useAnswerWhen(id !== NEW, 'policy.read', { id });
+  const old = data === undefined || isRefusal(data) ? undefined : data.version;
+  const back =
+    id === NEW ? { to: '/documents', label: text.page.back } : { to: documentPath(id), label: text.page.loading };
+  const header = <PageHeader title={id === NEW ? text.form.new : text.form.edit} back={back} />;
+  if (isRefusal(data) || (old && old.state !== 'draft'))
+    return (
+      <>
+        {header}
+        <Notice intent="warning">{old ? refusals.notDraft({ title: old.title }) : refusals.documentUnknown({})}</Notice>
+        <ButtonLink to={old ? back.to : '/documents'}>{old ? back.label : text.page.back}</ButtonLink>
+      </>
+    );
   return (
     <>
-      <PageHeader title={title} back={back} />
-      {id !== 'new' && page === undefined && <PageSkeleton />}
-      {(id === 'new' || page) && (
-        <Form key={page?.version.revision} id={id} draft={draft} old={isStale ? page.version : undefined} />
-      )}
+      {header}
+      {id !== NEW && !old && (error ? <ErrorState error={error} retry={() => void refetch()} /> : <PageSkeleton />)}
+      {(id === NEW || old) && <DraftForm id={id} old={old} />}
     </>
   );
 }
 
-/** What is written already, where nothing has been typed since. */
-function writingOf(old: DocumentVersion): Partial<Writing> {
-  const { revision, kind, title, owner, ownerName, summary, changes, change, reviewOn, audience } = old;
-  const person = {
-    id: owner,
-    name: ownerName,
-    givenName: '',
-    title: '',
-    administration: '',
-    unit: '',
-    language: 'sv',
-    account: 'active',
-  } as const;
-  const some = (points: Points): Points => (points.sv.length > 0 ? points : { sv: [''], en: [''] });
-  return {
-    revision,
-    kind,
-    title,
-    owner: { typed: ownerName, person },
-    summary: some(summary),
-    changes: some(changes),
-    change,
-    reviewOn: reviewOn ?? '',
-    audience,
-    begun: true,
-  };
+/** What is wrong is said at the fields, and the keyboard is brought to the first of them. */
+function useTries() {
+  const form = useRef<HTMLFormElement>(null);
+  const [tries, setTries] = useState(0);
+  useEffect(() => {
+    if (tries > 0) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  }, [tries]);
+  return { form, tries, again: () => setTries((count) => count + 1) };
 }
 
-interface FormProps {
+interface DraftFormProps {
   readonly id: string;
-  readonly draft: Draft<Writing>;
+  /** The draft as it is saved; undefined for a new document. */
   readonly old: DocumentVersion | undefined;
 }
 
-function Form({ id, draft, old }: FormProps) {
+function DraftForm({ id, old }: DraftFormProps) {
   const styles = useStyles();
   const text = useText(pageText).form;
   const words = useText(policyText);
-  const navigate = useNavigate();
-  const client = useQueryClient();
-  const [tried, setTried] = useState(false);
-  const value: Writing = old && !draft.value.begun ? { ...draft.value, ...writingOf(old) } : draft.value;
-  const change = (part: Partial<Writing>) => draft.change({ ...value, begun: true, ...part });
-  const save = useSend('policy.save', (saved) => {
-    draft.clear();
-    for (const key of ['policy.read', 'policy.list']) void client.invalidateQueries({ queryKey: [key] });
-    void navigate(documentPath(saved.id));
-  });
+  const draft = useWriting(id);
+  const { form, tries, again } = useTries();
+  const save = useSave(draft);
+  const value = draft.value.begun || !old ? draft.value : writingOf(old);
+  const faults = faultsIn(value, { form: text, refusals: words.refusals });
+  const isFaulty = tries > 0 && !isFine(faults);
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    setTried(true);
-    const { owner, begun: _, ...rest } = value;
-    if (!owner.person) return;
-    save.send({ ...rest, id: id === 'new' ? null : id, owner: owner.person.id, reviewOn: value.reviewOn || null });
+    again();
+    if (value.owner.person && isFine(faults))
+      save.send(questionOf(value, id === NEW ? null : id, value.owner.person.id));
   };
+  const change = (part: Partial<Writing>) => draft.change({ ...value, begun: true, ...part });
   return (
-    <Panel title={id === 'new' ? text.new : text.edit}>
-      <form className={styles.form} onSubmit={submit} noValidate>
-        <Field
-          label={text.title}
-          required
-          error={tried && value.title.trim() === '' ? words.refusals.titleMissing({}) : null}
-        >
-          <Input value={value.title} onChange={(_, typed) => change({ title: typed.value })} />
-        </Field>
-        <Choice
-          label={text.kind}
-          value={value.kind}
-          options={DOCUMENT_KINDS.map((each) => ({ value: each, label: words.kinds[each] }))}
-          choose={(kind) => change({ kind })}
-        />
-        <Field label={text.owner} required error={tried && !value.owner.person ? text.ownerMissing : null}>
-          <PersonPicker picked={value.owner} pick={(owner) => change({ owner })} />
-        </Field>
-        <PointFields label={text.summary} points={value.summary} change={(summary) => change({ summary })} />
-        <PointFields label={text.changes} points={value.changes} change={(changes) => change({ changes })} />
-        <Choice
-          label={text.change}
-          value={value.change}
-          options={(['material', 'editorial'] as const).map((each) => ({
-            value: each,
-            label: words.changeKinds[each],
-          }))}
-          choose={(kind) => change({ change: kind })}
-        />
-        <Field label={text.review}>
-          <Input type="date" value={value.reviewOn} onChange={(_, typed) => change({ reviewOn: typed.value })} />
-        </Field>
-        <AudienceFields audience={value.audience} change={(audience) => change({ audience })} />
+    <form ref={form} className={styles.form} onSubmit={submit} noValidate>
+      {old && value.revision !== old.revision && <Stale old={old} draft={draft} />}
+      <DocumentFields
+        value={value}
+        change={change}
+        faults={tries > 0 ? faults : null}
+        tooLong={save.refusal?.refused === 'tooLong' ? words.refusals.tooLong(save.refusal.facts) : null}
+        isFirst={(old?.version ?? 1) === 1}
+      />
+      <AudienceFields audience={value.audience} change={(audience) => change({ audience })} />
+      <div>
+        {isFaulty && <Notice intent="warning">{text.faults}</Notice>}
         <Outcome sending={save} sentences={words.refusals} />
-        <SendButton label={text.save} sending={save.sending} />
-      </form>
-    </Panel>
+        <div className={styles.buttons}>
+          <SendButton label={text.save} sending={save.sending} />
+          {value.begun && <Button onClick={draft.clear}>{text.discard}</Button>}
+        </div>
+      </div>
+    </form>
+  );
+}
+
+function useSave(draft: Draft<Writing>) {
+  const navigate = useNavigate();
+  const client = useQueryClient();
+  const refresh = () => {
+    for (const key of ['policy.read', 'policy.list']) void client.invalidateQueries({ queryKey: [key] });
+  };
+  return useSend(
+    'policy.save',
+    (saved) => {
+      draft.clear();
+      refresh();
+      void navigate(documentPath(saved.id));
+    },
+    refresh,
+  );
+}
+
+/** Somebody else has saved meanwhile: whoever writes says which words are to stand. */
+function Stale({ old, draft }: { old: DocumentVersion; draft: Draft<Writing> }) {
+  const text = useText(pageText).form;
+  return (
+    <Notice
+      intent="warning"
+      actions={
+        <>
+          <Button onClick={() => draft.change({ revision: old.revision })}>{text.mine}</Button>
+          <Button onClick={draft.clear}>{text.theirs}</Button>
+        </>
+      }
+    >
+      {text.stale(old.changedBy)}
+    </Notice>
   );
 }

@@ -1,5 +1,5 @@
 import { makeStyles } from '@fluentui/react-components';
-import { formatDay, formatInstant } from '../../../bot/blocks/instant.ts';
+import { type Day, formatDay, formatInstant } from '../../../bot/blocks/instant.ts';
 import { isRefusal } from '../../../bot/blocks/refusal.ts';
 import type { OwnDocument } from '../../../bot/capabilities/policy/model.ts';
 import { policyText } from '../../../bot/capabilities/policy/text.ts';
@@ -35,6 +35,7 @@ export default function RulesPage() {
   const text = useText(pageText).mine;
   const parts = useText(partText);
   const { data, error, refetch } = useAnswer('policy.mine', {}, EVERY);
+  const day = useToday();
   if (isRefusal(data)) return <NotAllowed />;
   return (
     <>
@@ -42,27 +43,34 @@ export default function RulesPage() {
       {data === undefined && (error ? <ErrorState error={error} retry={() => void refetch()} /> : <PageSkeleton />)}
       {data !== undefined && error && <Notice intent="warning">{parts.stale}</Notice>}
       {data?.length === 0 && <EmptyState {...text.empty} />}
+      {data !== undefined && data.length > 0 && data.every(({ acknowledgedAt }) => acknowledgedAt !== null) && (
+        <Notice intent="success">{text.allRead}</Notice>
+      )}
       <div className={styles.list}>
         {[...(data ?? [])].sort(unreadFirst).map((own) => (
-          <Rule key={own.id} own={own} />
+          <Rule key={own.id} own={own} day={day} />
         ))}
       </div>
     </>
   );
 }
 
-function Rule({ own }: { own: OwnDocument }) {
+/** The server's day decides what is late; the device's own stands in until it has answered. */
+function useToday(): Day {
+  const { data } = useAnswer('inbox.todo', {}, EVERY);
+  return data === undefined || isRefusal(data) ? today() : data.today;
+}
+
+function Rule({ own, day }: { own: OwnDocument; day: Day }) {
   const styles = useStyles();
   const text = useText(pageText).mine;
   const language = useLanguage();
   const { kinds, task } = useText(policyText);
   const { acknowledgedAt, due, id, kind, title } = own;
   const isUnread = acknowledgedAt === null;
-  const day = due === null ? '' : formatDay(due, language);
-  const isLate = isUnread && due !== null && due < today();
-  const when = isUnread
-    ? due && (isLate ? text.late(day) : text.due(day))
-    : text.acknowledged(formatInstant(acknowledgedAt, language));
+  const isLate = isUnread && due !== null && due < day;
+  const by = due === null ? text.noDue : (isLate ? text.late : text.due)(formatDay(due, language));
+  const when = isUnread ? by : text.acknowledged(formatInstant(acknowledgedAt, language));
   return (
     <Panel title={task.title(kinds[kind], title)}>
       {isLate ? <Notice intent="warning">{when}</Notice> : <p className={styles.when}>{when}</p>}

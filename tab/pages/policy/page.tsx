@@ -1,28 +1,37 @@
-import { ProgressBar } from '@fluentui/react-components';
-import { Link } from 'react-router';
-import { formatDay } from '../../../bot/blocks/instant.ts';
+import { Button, makeStyles, SearchBox } from '@fluentui/react-components';
+import { useEffect, useState } from 'react';
+import { useSearchParams } from 'react-router';
 import { isRefusal } from '../../../bot/blocks/refusal.ts';
 import type { DocumentRow } from '../../../bot/capabilities/policy/model.ts';
 import { policyText } from '../../../bot/capabilities/policy/text.ts';
 import { useAnswer } from '../../asking.ts';
-import { today } from '../../clock.ts';
-import { documentPath } from '../../navigation.ts';
 import { NotAllowed } from '../../nowhere.tsx';
+import { useAnnounce } from '../../parts/announcer.tsx';
 import { ButtonLink } from '../../parts/button-link.tsx';
+import { Choice } from '../../parts/choice.tsx';
 import { EmptyState } from '../../parts/empty-state.tsx';
 import { ErrorState } from '../../parts/error-state.tsx';
-import { Grid } from '../../parts/grid.tsx';
+import { Field } from '../../parts/field.tsx';
+import { useNarrow } from '../../parts/narrow.ts';
 import { Notice } from '../../parts/notice.tsx';
 import { PageHeader } from '../../parts/page-header.tsx';
-import { Panel } from '../../parts/panel.tsx';
 import { PageSkeleton } from '../../parts/skeleton.tsx';
 import { partText } from '../../parts/text.ts';
-import { useLanguage, useMay, useText } from '../../session.tsx';
+import { useMay, useText } from '../../session.tsx';
+import { DocumentCards } from './cards.tsx';
+import { addressOf, type ListView, SORTS, seen, viewIn } from './list-view.ts';
+import { DocumentTable } from './table.tsx';
 import { pageText } from './text.ts';
 
 const EVERY = 15_000;
+// The table's seven columns need this much; below it the list is cards.
 const ROOM = 1_000;
-const WIDTHS = ['26%', '', '', '', '', '', '16%'];
+
+const useStyles = makeStyles({
+  row: { display: 'flex', flexWrap: 'wrap', alignItems: 'end', gap: '12px 16px', marginBottom: '12px' },
+  search: { flex: '1 1 240px', maxWidth: '400px' },
+  choice: { flex: '1 1 150px', maxWidth: '240px' },
+});
 
 export default function DocumentsPage() {
   const text = useText(pageText).list;
@@ -42,58 +51,70 @@ export default function DocumentsPage() {
       {data === undefined && (error ? <ErrorState error={error} retry={() => void refetch()} /> : <PageSkeleton />)}
       {data !== undefined && error && <Notice intent="warning">{parts.stale}</Notice>}
       {data?.length === 0 && <EmptyState {...text.empty}>{make}</EmptyState>}
-      {some && <Rows rows={data} />}
+      {some && <Documents rows={data} />}
     </>
   );
 }
 
-function Rows({ rows }: { rows: readonly DocumentRow[] }) {
+function Documents({ rows }: { rows: readonly DocumentRow[] }) {
   const text = useText(pageText).list;
-  const { kinds, states } = useText(policyText);
-  const language = useLanguage();
-  const { title, kind, version, state, owner, review, read } = text.columns;
-  const reviewed = (day: string | null) => {
-    if (day === null) return '–';
-    return day < today() ? text.overdue(formatDay(day, language)) : formatDay(day, language);
+  const words = useText(policyText);
+  const narrow = useNarrow(ROOM);
+  const announce = useAnnounce();
+  const [address, setAddress] = useSearchParams();
+  // The router takes its time over an address; what is typed must stand there at once.
+  const [search, setSearch] = useState(() => viewIn(address).search);
+  const view = { ...viewIn(address), search };
+  const change = (part: Partial<ListView>) => {
+    if (part.search !== undefined) setSearch(part.search);
+    setAddress(addressOf({ ...view, ...part }), { replace: true, preventScrollReset: true });
   };
-  const sorted = [...rows].sort((a, b) => a.title.localeCompare(b.title, 'sv'));
-  return (
-    <Panel title={text.title}>
-      <Grid
-        label={text.title}
-        room={ROOM}
-        widths={WIDTHS}
-        columns={[title, kind, version, state, owner, review, read]}
-        rows={sorted.map((row) => ({
-          key: row.id,
-          cells: [
-            <Link key="title" to={documentPath(row.id)}>
-              {row.title}
-            </Link>,
-            kinds[row.kind],
-            String(row.version),
-            states[row.state],
-            row.ownerName,
-            reviewed(row.reviewOn),
-            <Read key="read" row={row} />,
-          ],
-        }))}
-      />
-    </Panel>
-  );
-}
-
-function Read({ row: { funnel, title } }: { row: DocumentRow }) {
-  const text = useText(pageText).list;
-  if (!funnel) return text.notSent;
-  const words = text.read(funnel.acknowledged, funnel.audience);
+  const hits = seen(rows, view, words);
+  const count = text.count(hits.length);
+  useEffect(() => announce(count), [announce, count]);
   return (
     <>
-      {words}
-      <ProgressBar
-        aria-label={`${title}: ${words}`}
-        value={funnel.audience === 0 ? 0 : funnel.acknowledged / funnel.audience}
-      />
+      <Search view={view} change={change} narrow={narrow} />
+      {hits.length === 0 && (
+        <EmptyState {...text.noHits}>
+          <Button onClick={() => change({ search: '' })}>{text.clear}</Button>
+        </EmptyState>
+      )}
+      {hits.length > 0 &&
+        (narrow ? <DocumentCards rows={hits} /> : <DocumentTable rows={hits} view={view} change={change} />)}
     </>
+  );
+}
+
+interface SearchProps {
+  readonly view: ListView;
+  readonly change: (part: Partial<ListView>) => void;
+  readonly narrow: boolean;
+}
+
+function Search({ view, change, narrow }: SearchProps) {
+  const styles = useStyles();
+  const text = useText(pageText).list;
+  return (
+    <search className={styles.row}>
+      <Field label={text.search} className={styles.search} compact>
+        <SearchBox
+          value={view.search}
+          placeholder={text.searchHint}
+          dismiss={{ 'aria-label': text.clearSearch }}
+          onChange={(_, { value }) => change({ search: value })}
+        />
+      </Field>
+      {narrow && (
+        <Choice
+          label={text.sort}
+          className={styles.choice}
+          compact
+          value={view.sort}
+          options={SORTS.map((sort) => ({ value: sort, label: text.columns[sort] }))}
+          choose={(sort) => change({ sort, direction: 'ascending' })}
+        />
+      )}
+    </search>
   );
 }

@@ -33,7 +33,7 @@ export function AskOwner({ id }: { id: string }) {
     if (question !== '') ask.send({ id, text: question });
   };
   return (
-    <Panel title={text.question}>
+    <Panel title={words.task.question}>
       <form onSubmit={submit} noValidate>
         <Field label={words.ask.hint} hint={text.questionHint} error={fault}>
           <Textarea
@@ -44,7 +44,7 @@ export function AskOwner({ id }: { id: string }) {
           />
         </Field>
         <Outcome sending={ask} sentences={words.refusals} success={sent} />
-        <SendButton label={text.sendQuestion} sending={ask.sending} appearance="secondary" />
+        <SendButton label={words.ask.send} sending={ask.sending} appearance="secondary" />
       </form>
     </Panel>
   );

@@ -1,174 +1,128 @@
-// What the coordinator does with a version, step by step; the server decides again.
-import { Button, Input, makeStyles } from '@fluentui/react-components';
-import { useQueryClient } from '@tanstack/react-query';
-import { type FormEvent, useState } from 'react';
+// What the coordinator may do with a version now; the server decides again.
+import { Button, makeStyles } from '@fluentui/react-components';
+import { type ReactNode, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
-import { isRefusal } from '../../../bot/blocks/refusal.ts';
-import { listed } from '../../../bot/blocks/text.ts';
 import type { DocumentVersion } from '../../../bot/capabilities/policy/model.ts';
+import { STEPS, type Step } from '../../../bot/capabilities/policy/rules.ts';
 import { policyText } from '../../../bot/capabilities/policy/text.ts';
-import { type Sending, useAnswer, useSend } from '../../asking.ts';
-import { today } from '../../clock.ts';
+import { useSend } from '../../asking.ts';
 import { documentPath } from '../../navigation.ts';
 import { useAnnounce } from '../../parts/announcer.tsx';
 import { ButtonLink } from '../../parts/button-link.tsx';
 import { ConfirmDialog } from '../../parts/confirm-dialog.tsx';
-import { draftsOf } from '../../parts/draft.ts';
-import { Field } from '../../parts/field.tsx';
+import { Notice } from '../../parts/notice.tsx';
 import { Outcome } from '../../parts/outcome.tsx';
 import { Panel } from '../../parts/panel.tsx';
 import { SendButton } from '../../parts/send-button.tsx';
-import { useLanguage, useText } from '../../session.tsx';
+import { useText } from '../../session.tsx';
+import { Decide } from './decide.tsx';
+import { Publish } from './publish.tsx';
+import { useStep } from './step.ts';
 import { pageText } from './text.ts';
 
 const useStyles = makeStyles({
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: '12px', marginTop: '12px' },
-  fields: {
-    display: 'grid',
-    columnGap: '24px',
-    gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 240px), 1fr))',
-  },
+  buttons: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '12px' },
+  place: { outline: 'none' },
 });
 
-type StepName = 'policy.review' | 'policy.redraft' | 'policy.decide' | 'policy.publish' | 'policy.withdraw';
-
-function useStep<Name extends StepName>(name: Name): Sending<Name> {
-  const client = useQueryClient();
-  const announce = useAnnounce();
-  const { saved } = useText(pageText).steps;
-  const refresh = () => {
-    for (const key of ['policy.read', 'policy.list', 'campaign.read'])
-      void client.invalidateQueries({ queryKey: [key] });
-  };
-  return useSend(
-    name,
-    () => {
-      refresh();
-      announce(saved);
-    },
-    refresh,
-  );
+export interface StepProps {
+  readonly version: DocumentVersion;
+  readonly done: (step: Step) => void;
 }
 
 export function Steps({ version }: { version: DocumentVersion }) {
+  const styles = useStyles();
   const text = useText(pageText).steps;
+  const announce = useAnnounce();
+  const place = useRef<HTMLDivElement>(null);
+  const [last, setLast] = useState<Step | null>(null);
   const { state } = version;
-  if (state === 'superseded' || state === 'withdrawn') return null;
-  return (
-    <Panel title={text.title}>
-      {(state === 'draft' || state === 'inReview') && <Drafted version={version} />}
-      {state === 'decided' && <Publish version={version} />}
-      {state === 'published' && <InForce version={version} />}
-    </Panel>
-  );
-}
-
-const useDecision = draftsOf(() => ({ body: '', on: today(), section: '', diaryNumber: '' }));
-
-function Drafted({ version: { id, revision, state } }: { version: DocumentVersion }) {
-  const styles = useStyles();
-  const text = useText(pageText).steps;
-  const words = useText(policyText);
-  const { value, change } = useDecision(id);
-  const move = useStep(state === 'draft' ? 'policy.review' : 'policy.redraft');
-  const decide = useStep('policy.decide');
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    decide.send({ id, revision, decision: value });
+  const may = (step: Step) => STEPS[step].from.includes(state);
+  const done = (step: Step) => {
+    setLast(step);
+    announce(text.done[step]);
+    // The button that was pressed goes away with the old state.
+    place.current?.focus();
   };
-  const input = (name: 'body' | 'section' | 'diaryNumber', label: string) => (
-    <Field label={label} required={name !== 'section'}>
-      <Input value={value[name]} maxLength={120} onChange={(_, typed) => change({ [name]: typed.value })} />
-    </Field>
-  );
+  const parts = { version, done };
   return (
-    <>
-      <div className={styles.buttons}>
-        {state === 'draft' && <ButtonLink to={`${documentPath(id)}/edit`}>{text.edit}</ButtonLink>}
-        <SendButton
-          appearance="secondary"
-          label={words.steps[state === 'draft' ? 'review' : 'backToDraft']}
-          sending={move.sending}
-          press={() => move.send({ id, revision })}
-        />
-      </div>
-      <Outcome sending={move} sentences={words.refusals} success={text.saved} />
-      <form onSubmit={submit} noValidate>
-        <h3>{text.decision}</h3>
-        <p>{text.decisionHint}</p>
-        <div className={styles.fields}>
-          {input('body', words.fields.decidedBy)}
-          <Field label={words.fields.decidedOn} required>
-            <Input type="date" value={value.on} onChange={(_, typed) => change({ on: typed.value })} />
-          </Field>
-          {input('section', words.fields.section)}
-          {input('diaryNumber', words.fields.diaryNumber)}
+    <div ref={place} tabIndex={-1} className={styles.place}>
+      <Panel title={text.title}>
+        {last && STEPS[last].to === state && <Notice intent="success">{text.done[last]}</Notice>}
+        {(state === 'superseded' || state === 'withdrawn') && <p>{text.over}</p>}
+        {state === 'published' && <p>{text.nextWhy}</p>}
+        <div className={styles.buttons}>
+          {state === 'draft' && <ButtonLink to={`${documentPath(version.id)}/edit`}>{text.edit}</ButtonLink>}
+          {may('decide') && <Decide {...parts} />}
+          {may('publish') && <Publish {...parts} />}
+          {state === 'published' && <Succeed id={version.id} />}
+          {may('review') && <Move {...parts} step="review" action="policy.review" />}
+          {may('backToDraft') && <Move {...parts} step="backToDraft" action="policy.redraft" />}
+          {may('withdraw') && <Withdraw {...parts} />}
         </div>
-        <Outcome sending={decide} sentences={words.refusals} success={text.saved} />
-        <SendButton label={text.saveDecision} sending={decide.sending} />
-      </form>
-    </>
+      </Panel>
+    </div>
   );
 }
 
-const THREE_WEEKS = 21 * 86_400_000;
-const inThreeWeeks = () => new Date(Date.parse(`${today()}T12:00:00Z`) + THREE_WEEKS).toISOString().slice(0, 10);
-
-function Publish({ version: { id, revision, audience, change, version } }: { version: DocumentVersion }) {
-  const text = useText(pageText).steps;
-  const words = useText(policyText);
-  const [due, setDue] = useState(inThreeWeeks);
-  const publish = useStep('policy.publish');
-  const asks = change === 'material' || version === 1;
+/** A press and how it went: the words take a line of their own above the buttons. */
+export function Pressed({ outcome, children }: { outcome: ReactNode; children: ReactNode }) {
   return (
-    <>
-      {asks ? <Preview audience={audience} /> : <p>{text.editorial}</p>}
-      {asks && (
-        <Field label={text.due} required>
-          <Input type="date" value={due} min={today()} onChange={(_, typed) => setDue(typed.value)} />
-        </Field>
-      )}
-      <Outcome sending={publish} sentences={words.refusals} success={text.saved} />
-      <SendButton label={text.publish} sending={publish.sending} press={() => publish.send({ id, revision, due })} />
-    </>
+    <div>
+      {outcome}
+      {children}
+    </div>
   );
 }
 
-/** Who gets it and who is left out, before anything is sent. */
-export function Preview({ audience }: Pick<DocumentVersion, 'audience'>) {
-  const text = useText(pageText).steps;
+interface MoveProps extends StepProps {
+  readonly step: Step;
+  readonly action: 'policy.review' | 'policy.redraft';
+}
+
+function Move({ version: { id, revision }, done, step, action }: MoveProps) {
   const words = useText(policyText);
-  const language = useLanguage();
-  const { data } = useAnswer('policy.audience', { audience });
-  if (data === undefined || isRefusal(data)) return null;
-  const out = (['guest', 'disabled', 'named'] as const).filter((why) => data.leftOut[why] > 0);
-  const parts = out.map((why) => `${data.leftOut[why]} ${words.leftOut[why]}`);
+  const move = useStep(action, () => done(step));
   return (
-    <>
-      <p>
-        {text.preview(data.count)} {parts.length > 0 && text.out(listed(parts, language))}
-      </p>
-      <p>{text.quiet}</p>
-    </>
+    <Pressed outcome={<Outcome sending={move} sentences={words.refusals} />}>
+      <SendButton
+        appearance="secondary"
+        label={words.steps[step]}
+        sending={move.sending}
+        press={() => move.send({ id, revision })}
+      />
+    </Pressed>
   );
 }
 
-function InForce({ version: { id, revision, title } }: { version: DocumentVersion }) {
-  const styles = useStyles();
+function Succeed({ id }: { id: string }) {
   const text = useText(pageText).steps;
   const words = useText(policyText);
   const navigate = useNavigate();
-  const [asking, setAsking] = useState(false);
-  const withdraw = useStep('policy.withdraw');
-  const succeed = useSend('policy.succeed', (next) => void navigate(`${documentPath(next.id)}/edit`));
+  const succeed = useSend('policy.succeed', (next) => {
+    const path = documentPath(next.id);
+    void navigate(next.state === 'draft' ? `${path}/edit` : path);
+  });
   return (
-    <>
-      <Outcome sending={withdraw} sentences={words.refusals} success={text.saved} />
-      <Outcome sending={succeed} sentences={words.refusals} />
-      <div className={styles.buttons}>
-        <SendButton label={text.next} sending={succeed.sending} press={() => succeed.send({ id })} />
-        <Button onClick={() => setAsking(true)}>{words.steps.withdraw}</Button>
-      </div>
+    <Pressed outcome={<Outcome sending={succeed} sentences={words.refusals} />}>
+      <SendButton
+        appearance="secondary"
+        label={text.next}
+        sending={succeed.sending}
+        press={() => succeed.send({ id })}
+      />
+    </Pressed>
+  );
+}
+
+function Withdraw({ version: { id, revision, title }, done }: StepProps) {
+  const text = useText(pageText).steps;
+  const words = useText(policyText);
+  const [asking, setAsking] = useState(false);
+  const withdraw = useStep('policy.withdraw', () => done('withdraw'));
+  return (
+    <Pressed outcome={<Outcome sending={withdraw} sentences={words.refusals} />}>
+      <Button onClick={() => setAsking(true)}>{words.steps.withdraw}</Button>
       <ConfirmDialog
         open={asking}
         title={text.withdrawTitle(title)}
@@ -181,6 +135,6 @@ function InForce({ version: { id, revision, title } }: { version: DocumentVersio
       >
         {text.withdraw}
       </ConfirmDialog>
-    </>
+    </Pressed>
   );
 }

@@ -1,0 +1,19 @@
+import { listed } from '../../../bot/blocks/text.ts';
+import type { AudiencePreview } from '../../../bot/capabilities/policy/model.ts';
+import { useLanguage, useText } from '../../session.tsx';
+import { pageText } from './text.ts';
+
+const REASONS = ['guest', 'disabled', 'named'] as const;
+
+/** Who of the municipality is left out and why, in words; nothing when everyone is in. */
+export function useLeftOut(): (preview: AudiencePreview) => string {
+  const text = useText(pageText).audience;
+  const language = useLanguage();
+  return ({ leftOut }) => {
+    const parts = REASONS.filter((reason) => leftOut[reason] > 0).map((reason) => text.out[reason](leftOut[reason]));
+    return [
+      ...(parts.length > 0 ? [text.leftOut(listed(parts, language))] : []),
+      ...(leftOut.outside > 0 ? [text.outside(leftOut.outside)] : []),
+    ].join(' ');
+  };
+}

@@ -1,0 +1,86 @@
+import { Button, Input, makeStyles } from '@fluentui/react-components';
+import { useState } from 'react';
+import { isRefusal } from '../../../bot/blocks/refusal.ts';
+import type { DocumentVersion } from '../../../bot/capabilities/policy/model.ts';
+import type { Step } from '../../../bot/capabilities/policy/rules.ts';
+import { policyText } from '../../../bot/capabilities/policy/text.ts';
+import { useAnswerWhen } from '../../asking.ts';
+import { today } from '../../clock.ts';
+import { Field } from '../../parts/field.tsx';
+import { Outcome } from '../../parts/outcome.tsx';
+import { useText } from '../../session.tsx';
+import { FormDialog } from './form-dialog.tsx';
+import { useLeftOut } from './left-out.ts';
+import { useStep } from './step.ts';
+import { pageText } from './text.ts';
+
+const useStyles = makeStyles({ words: { marginTop: 0 } });
+
+const THREE_WEEKS = 21 * 86_400_000;
+const inThreeWeeks = () => new Date(Date.parse(`${today()}T12:00:00Z`) + THREE_WEEKS).toISOString().slice(0, 10);
+
+interface PublishProps {
+  readonly version: DocumentVersion;
+  readonly done: (step: Step) => void;
+}
+
+/** Says whom it reaches before anything is sent. */
+export function Publish({ version, done }: PublishProps) {
+  const styles = useStyles();
+  const text = useText(pageText).steps;
+  const words = useText(policyText);
+  const [due, setDue] = useState(inThreeWeeks);
+  const [asking, setAsking] = useState(false);
+  const { id, revision, audience, change, title } = version;
+  const publish = useStep('policy.publish', () => {
+    setAsking(false);
+    done('publish');
+  });
+  // An editorial change is in force at once and asks nobody (product.md 3.2).
+  const asks = change === 'material' || version.version === 1;
+  const action = asks ? words.steps.publish : text.only;
+  return (
+    <div>
+      <Button appearance="primary" onClick={() => setAsking(true)}>
+        {action}
+      </Button>
+      <FormDialog
+        open={asking}
+        title={text.publishTitle(title)}
+        action={action}
+        sending={publish.sending}
+        submit={() => due !== '' && publish.send({ id, revision, due })}
+        close={() => setAsking(false)}
+      >
+        <Outcome sending={publish} sentences={words.refusals} />
+        {asks ? <Preflight audience={audience} wanted={asking} /> : <p className={styles.words}>{text.editorial}</p>}
+        {asks && (
+          <Field
+            label={words.fields.due}
+            hint={text.dueHint}
+            required
+            error={due === '' ? text.dateMissing : due < today() ? words.refusals.dueInPast({}) : null}
+          >
+            <Input type="date" value={due} onChange={(_, typed) => setDue(typed.value)} />
+          </Field>
+        )}
+      </FormDialog>
+    </div>
+  );
+}
+
+function Preflight({ audience, wanted }: Pick<DocumentVersion, 'audience'> & { wanted: boolean }) {
+  const styles = useStyles();
+  const text = useText(pageText).steps;
+  const { data } = useAnswerWhen(wanted, 'policy.audience', { audience });
+  const leftOut = useLeftOut();
+  if (data === undefined || isRefusal(data)) return null;
+  return (
+    <>
+      <p className={styles.words}>
+        {text.preview(data.count)} {leftOut(data)}
+      </p>
+      <p>{text.quiet}</p>
+    </>
+  );
+}

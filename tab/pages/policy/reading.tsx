@@ -1,0 +1,141 @@
+// What a version says, and the button that says that it has been read.
+import { makeStyles } from '@fluentui/react-components';
+import { useQueryClient } from '@tanstack/react-query';
+import { useRef } from 'react';
+import { formatDay, formatInstant } from '../../../bot/blocks/instant.ts';
+import { listed } from '../../../bot/blocks/text.ts';
+import { organisationText } from '../../../bot/capabilities/organisation/text.ts';
+import type { DocumentPage, DocumentVersion } from '../../../bot/capabilities/policy/model.ts';
+import { policyText } from '../../../bot/capabilities/policy/text.ts';
+import { useSend } from '../../asking.ts';
+import { today } from '../../clock.ts';
+import { useAnnounce } from '../../parts/announcer.tsx';
+import { type Fact, FactList } from '../../parts/fact-list.tsx';
+import { Notice } from '../../parts/notice.tsx';
+import { Outcome } from '../../parts/outcome.tsx';
+import { Panel } from '../../parts/panel.tsx';
+import { SendButton } from '../../parts/send-button.tsx';
+import { useLanguage, useMay, useText } from '../../session.tsx';
+import { ReviewDay } from './review-day.tsx';
+import { pageText } from './text.ts';
+
+const useStyles = makeStyles({
+  points: { margin: '0 0 16px', paddingLeft: '20px', display: 'grid', gap: '8px', maxWidth: '70ch' },
+  done: { outline: 'none' },
+});
+
+export function PointList({ points }: { points: readonly string[] }) {
+  const styles = useStyles();
+  return (
+    <ul className={styles.points}>
+      {points.map((point, place) => (
+        // Two points may say the same, and their order is what they are.
+        <li key={`${String(place)} ${point}`}>{point}</li>
+      ))}
+    </ul>
+  );
+}
+
+export function Reading({ page }: { page: DocumentPage }) {
+  const { fields } = useText(policyText);
+  const language = useLanguage();
+  const { version } = page;
+  const changes = version.changes[language];
+  return (
+    <>
+      {changes.length > 0 && (
+        <Panel title={fields.changes}>
+          <PointList points={changes} />
+        </Panel>
+      )}
+      <Panel title={fields.summary}>
+        <PointList points={version.summary[language]} />
+        {version.state === 'published' && <Acknowledge page={page} />}
+      </Panel>
+    </>
+  );
+}
+
+function Acknowledge({ page: { version, acknowledgedAt, due } }: { page: DocumentPage }) {
+  const styles = useStyles();
+  const { thanks, acknowledged } = useText(pageText).page;
+  const { task, refusals } = useText(policyText);
+  const language = useLanguage();
+  const client = useQueryClient();
+  const announce = useAnnounce();
+  const place = useRef<HTMLDivElement>(null);
+  const send = useSend('policy.acknowledge', () => {
+    announce(thanks);
+    // The button goes away; the keyboard stays where it was.
+    place.current?.focus();
+    for (const name of ['policy.read', 'policy.mine', 'inbox.todo', 'campaign.read'])
+      void client.invalidateQueries({ queryKey: [name] });
+  });
+  const isLate = due !== null && due < today();
+  return (
+    <div ref={place} tabIndex={-1} className={styles.done}>
+      {acknowledgedAt !== null ? (
+        <Notice intent="success">{acknowledged(formatInstant(acknowledgedAt, language))}</Notice>
+      ) : (
+        <>
+          {due !== null && <p>{(isLate ? task.late : task.due)(formatDay(due, language))}</p>}
+          <Outcome sending={send} sentences={refusals} success={thanks} />
+          <SendButton
+            label={task.acknowledge}
+            sending={send.sending}
+            press={() => send.send({ id: version.id, channel: 'tab' })}
+          />
+        </>
+      )}
+    </div>
+  );
+}
+
+/** Whom a version means, in words. */
+function useMeant({ audience }: DocumentVersion): string {
+  const { whole } = useText(pageText).page;
+  const { roles } = useText(organisationText);
+  const language = useLanguage();
+  if (audience.everyone) return whole;
+  return listed(
+    [...audience.administrations, ...audience.units, ...audience.roles.map((role) => roles[role].toLowerCase())],
+    language,
+  );
+}
+
+export function About({ version }: { version: DocumentVersion }) {
+  const text = useText(pageText).page;
+  const { fields, kinds, states, changeKinds } = useText(policyText);
+  const language = useLanguage();
+  const mayReadAll = useMay('policy.readAll');
+  const meant = useMeant(version);
+  const { decision, reviewOn } = version;
+  const decided: readonly Fact[] = decision
+    ? [
+        [fields.decidedBy, decision.body],
+        [fields.decidedOn, formatDay(decision.on, language)],
+        ...(decision.section ? [[fields.section, decision.section] as const] : []),
+        [fields.diaryNumber, decision.diaryNumber],
+      ]
+    : [];
+  const more: readonly Fact[] = [
+    [fields.state, states[version.state]],
+    ...(version.version > 1 ? [[text.change, changeKinds[version.change]] as const] : []),
+    ...(meant ? [[fields.audience, meant] as const] : []),
+    [text.lastChange, text.changed(version.changedBy, formatInstant(version.changedAt, language))],
+  ];
+  return (
+    <Panel title={text.facts}>
+      <FactList
+        facts={[
+          [fields.kind, kinds[version.kind]],
+          [fields.version, version.version],
+          ...decided,
+          [fields.owner, version.ownerName],
+          ...(reviewOn ? [[fields.reviewOn, <ReviewDay key="review" day={reviewOn} />] as const] : []),
+          ...(mayReadAll ? more : []),
+        ]}
+      />
+    </Panel>
+  );
+}

@@ -1,0 +1,20 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { type Day, formatDay } from '../../../bot/blocks/instant.ts';
+import { today } from '../../clock.ts';
+import { useLanguage, useText } from '../../session.tsx';
+import { pageText } from './text.ts';
+
+const useStyles = makeStyles({
+  overdue: { color: tokens.colorStatusWarningForeground3, fontWeight: tokens.fontWeightSemibold },
+  less: { color: tokens.colorNeutralForeground2 },
+});
+
+/** When a document is to be looked over; that it is overdue is said in words. */
+export function ReviewDay({ day }: { day: Day | null }) {
+  const styles = useStyles();
+  const text = useText(pageText).list;
+  const language = useLanguage();
+  if (day === null) return <span className={styles.less}>{text.noReview}</span>;
+  const written = formatDay(day, language);
+  return day < today() ? <span className={styles.overdue}>{text.overdue(written)}</span> : written;
+}

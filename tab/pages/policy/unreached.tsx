@@ -1,0 +1,119 @@
+// By name those who have no card, why, and what to do about it; on paper for the manager who tells them in person.
+import { Button, makeStaticStyles, makeStyles } from '@fluentui/react-components';
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { formatDay } from '../../../bot/blocks/instant.ts';
+import type { CampaignView, Delivery } from '../../../bot/capabilities/campaign/model.ts';
+import { campaignText } from '../../../bot/capabilities/campaign/text.ts';
+import { useSend } from '../../asking.ts';
+import { useAnnounce } from '../../parts/announcer.tsx';
+import { ConfirmDialog } from '../../parts/confirm-dialog.tsx';
+import { Grid } from '../../parts/grid.tsx';
+import { Outcome } from '../../parts/outcome.tsx';
+import { Panel } from '../../parts/panel.tsx';
+import { useLanguage, useText } from '../../session.tsx';
+import { pageText } from './text.ts';
+
+const ROOM = 860;
+
+// Only the list goes to the printer, black on white whatever the theme: all that neither holds it nor stands in it is left out.
+const usePrint = makeStaticStyles(`@media print {
+  body:has([data-printed]) :not(:has([data-printed])):not([data-printed], [data-printed] *) { display: none !important; }
+  body:has([data-printed]), body:has([data-printed]) * { color: #000 !important; background: #fff !important; }
+  [data-printed] [data-screen] { display: none !important; }
+}`);
+
+const useStyles = makeStyles({
+  hint: { margin: '0 0 8px' },
+  buttons: { marginTop: '16px' },
+  paper: { display: 'none', '@media print': { display: 'block' } },
+});
+
+interface UnreachedProps {
+  readonly view: CampaignView;
+  readonly why: 'unreachable' | 'uncertain';
+  readonly mayManage: boolean;
+}
+
+export function Unreached({ view, why, mayManage }: UnreachedProps) {
+  usePrint();
+  const styles = useStyles();
+  const text = useText(pageText).campaign;
+  const { refusals } = useText(campaignText);
+  const language = useLanguage();
+  const [chosen, setChosen] = useState<Delivery | null>(null);
+  const reached = useReached();
+  const { id, title, due } = view.campaign;
+  const people = view[why];
+  const rows = useRows(people, mayManage ? setChosen : null);
+  if (people.length === 0) return null;
+  const isUnreachable = why === 'unreachable';
+  const columns = isUnreachable ? [text.person, text.cause, text.remedy] : [text.person];
+  return (
+    <div {...(isUnreachable && { 'data-printed': true })}>
+      <Panel title={text[why]}>
+        <p className={styles.paper}>{text.printed(title, formatDay(due, language))}</p>
+        {!isUnreachable && <p className={styles.hint}>{text.uncertainHint}</p>}
+        <Outcome sending={reached} sentences={refusals} success={text.reachedDone} />
+        <Grid
+          label={text[why]}
+          room={ROOM}
+          columns={[...columns, ...(mayManage ? [text.action] : [])]}
+          rows={rows.map(({ key, name, cause, button }) => ({
+            key,
+            cells: [name, ...(isUnreachable ? cause : []), button],
+          }))}
+        />
+        {isUnreachable && (
+          <div className={styles.buttons} data-screen>
+            <Button onClick={() => window.print()}>{text.print}</Button>
+          </div>
+        )}
+      </Panel>
+      <ConfirmDialog
+        open={chosen !== null}
+        title={text.reachedTitle(chosen?.name ?? '')}
+        action={text.reached}
+        cancel={() => setChosen(null)}
+        confirm={() => {
+          if (chosen) reached.send({ id, person: chosen.person });
+          setChosen(null);
+        }}
+      >
+        {text.reachedWhy}
+      </ConfirmDialog>
+    </div>
+  );
+}
+
+function useRows(people: readonly Delivery[], choose: ((one: Delivery) => void) | null) {
+  const text = useText(pageText).campaign;
+  const { causes, remedies } = useText(campaignText);
+  return people.map((one) => ({
+    key: one.person,
+    name: [one.name, one.unit].filter(Boolean).join(', '),
+    cause: [one.cause ? causes[one.cause] : '', one.cause ? remedies[one.cause] : ''],
+    button: choose && (
+      <Button key="reached" data-screen aria-label={text.reachedOf(one.name)} onClick={() => choose(one)}>
+        {text.reached}
+      </Button>
+    ),
+  }));
+}
+
+function useReached() {
+  const client = useQueryClient();
+  const announce = useAnnounce();
+  const { reachedDone } = useText(pageText).campaign;
+  const refresh = () => {
+    for (const key of ['campaign.read', 'policy.read']) void client.invalidateQueries({ queryKey: [key] });
+  };
+  return useSend(
+    'campaign.reached',
+    () => {
+      refresh();
+      announce(reachedDone);
+    },
+    refresh,
+  );
+}

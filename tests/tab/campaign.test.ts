@@ -1,0 +1,105 @@
+// The reading of a steering document in the tab, on the whole of Värna: everyone is accounted for.
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { SaveQuestion } from '../../bot/capabilities/policy/model.ts';
+import { until } from '../builders/town.ts';
+import { button, dialog, faults, inDialog, openWindows, said, sideways, tab, type Windows } from './windows.ts';
+
+const DRAFT: Omit<SaveQuestion, 'owner'> = {
+  id: null,
+  revision: 0,
+  kind: 'guideline',
+  title: 'Riktlinje för mobila enheter',
+  summary: { sv: ['Lås mobilen med kod.'], en: ['Lock your phone with a code.'] },
+  changes: { sv: [], en: [] },
+  change: 'material',
+  reviewOn: null,
+  audience: { everyone: true, administrations: [], units: [], roles: [], also: [], not: [] },
+};
+const DECISION = { body: 'Kommunstyrelsen', on: '2026-11-16', section: '§ 12', diaryNumber: 'KS 2026/77' };
+
+let here: Windows;
+let erik: Page;
+let id: string;
+beforeAll(async () => {
+  here = await openWindows();
+  await here.teams('Petra Nyström', 'app', { state: 'blocked' });
+  const owner = here.town.person('Erik').id;
+  ({ id } = await here.answer('Erik', 'policy.save', { ...DRAFT, owner }));
+  const { revision } = await here.answer('Erik', 'policy.decide', { id, revision: 1, decision: DECISION });
+  await here.answer('Erik', 'policy.publish', { id, revision, due: '2026-12-15' });
+  await here.answer('Sara', 'policy.acknowledge', { id, channel: 'tab' });
+  erik = await here.opens('Erik Sandström', `document/${id}`);
+});
+afterAll(() => here.close());
+
+describe('the reading of a document', () => {
+  it('shows a funnel that adds up to everyone (product.md 3.2)', async () => {
+    await until(
+      () => here.answer('Erik', 'campaign.read', { id }),
+      ({ funnel }) => funnel.pending === 0,
+      15,
+    );
+    await said(erik, '1 av 63 har kvitterat');
+    await tab(erik).getByRole('table', { name: 'Utskicket' }).getByText('Står på tur').waitFor({ state: 'detached' });
+    const numbers = await tab(erik).getByRole('table', { name: 'Utskicket' }).locator('td').allTextContents();
+    const counts = numbers.map(Number);
+    expect(counts.at(-1)).toBe(63);
+    expect(counts.slice(0, -1).reduce((sum, count) => sum + count, 0)).toBe(63);
+  });
+
+  it('names who could not be reached, why and what to do; somebody vouches for one of them', async () => {
+    await said(erik, 'Har blockerat Värna i Teams');
+    await said(erik, 'Be personen öppna Värna i Teams och välja Häv blockering.');
+    await button(erik, 'Nådd på annat sätt: Petra Nyström').click();
+    await said(erik, 'Har du sett till att Petra Nyström vet?');
+    await inDialog(erik, 'Nådd på annat sätt').click();
+    await said(erik, 'Sparat. Personen räknas som nådd.');
+    await tab(erik).getByText('Har blockerat Värna i Teams').waitFor({ state: 'detached' });
+  });
+
+  it('prints the list of the unreachable and nothing else', async () => {
+    // The page stays hidden to readers until the question has gone.
+    await dialog(erik).waitFor({ state: 'detached' });
+    await erik.emulateMedia({ media: 'print' });
+    await tab(erik).getByText('Be it-avdelningen installera Värna').waitFor();
+    expect(await tab(erik).getByRole('heading').allInnerTexts()).toEqual(['De här gick inte att nå']);
+    expect(await button(erik, /./u).count()).toBe(0);
+    await erik.emulateMedia({ media: 'screen' });
+  });
+
+  it('is paused and goes on, each after a question', async () => {
+    await button(erik, 'Pausa').click();
+    await inDialog(erik, 'Pausa').click();
+    await said(erik, /^Pausat\. /u);
+    await button(erik, 'Fortsätt').click();
+    await inDialog(erik, 'Fortsätt').click();
+    await said(erik, /^Pågår\. /u);
+  });
+
+  it('can be read in all three themes and on a phone', async () => {
+    const page = await here.opens('Erik Sandström', `document/${id}`);
+    for (const [theme, width] of [
+      ['default', 1280],
+      ['dark', 320],
+      ['contrast', 1280],
+    ] as const) {
+      await here.teams('Erik Sandström', 'settings', { theme });
+      await page.setViewportSize({ width, height: 900 });
+      await page.reload();
+      await tab(page).getByRole('heading', { name: 'Per enhet' }).waitFor();
+      expect([theme, await sideways(page), await faults(page)]).toEqual([theme, 0, []]);
+    }
+    await page.context().close();
+    await here.teams('Erik Sandström', 'settings', { theme: 'default' });
+  }, 60_000);
+
+  it('shows an auditor how it goes, and nothing to press', async () => {
+    const auditor = await here.opens('Bengt Sjögren', `document/${id}`);
+    await said(auditor, '1 av 63 har kvitterat');
+    expect(await tab(auditor).getByRole('heading', { name: 'Nästa steg' }).count()).toBe(0);
+    expect(await button(auditor, 'Pausa').count()).toBe(0);
+    expect(await button(auditor, /^Nådd på annat sätt/u).count()).toBe(0);
+    await auditor.context().close();
+  });
+});

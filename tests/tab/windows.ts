@@ -1,0 +1,77 @@
+// Värna's tab in the window of the local platform, on the whole of Värna: what a person opens, reads and presses there.
+import { AxeBuilder } from '@axe-core/playwright';
+import type { FrameLocator, Page } from 'playwright-core';
+import type { ActionName, Answer, Asked } from '../../bot/contract.ts';
+import { openBrowser } from '../builders/browser.ts';
+import { type Town, town } from '../builders/town.ts';
+
+export const tab = (page: Page): FrameLocator => page.frameLocator('iframe');
+export const button = (page: Page, name: string | RegExp) => tab(page).getByRole('button', { name });
+export const dialog = (page: Page) => tab(page).getByRole('dialog').or(tab(page).getByRole('alertdialog'));
+export const inDialog = (page: Page, name: string) => dialog(page).getByRole('button', { name });
+export const said = (page: Page, words: string | RegExp) => tab(page).getByText(words).first().waitFor();
+
+/** Fluent marks the ends of its focus traps as hidden yet focusable; they hold nothing to read. */
+export async function faults(page: Page): Promise<readonly string[]> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'])
+    .disableRules(['aria-hidden-focus'])
+    .analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160) ?? ''}`);
+}
+
+export const sideways = (page: Page) =>
+  tab(page)
+    .locator('html')
+    .evaluate((html) => html.scrollWidth - html.clientWidth);
+
+export interface Windows {
+  readonly town: Town;
+  opens(name: string, subPage?: string, width?: number): Promise<Page>;
+  /** What the local platform's panel does: theme, or whether Värna is there for the person. */
+  teams(name: string, part: 'settings' | 'app', body: object): Promise<void>;
+  answer<Name extends ActionName>(name: string, action: Name, question: Asked<Name>): Promise<Answer<Name>>;
+  /** Of the newest version of the steering document with this title. */
+  idOf(title: string): Promise<string>;
+  close(): Promise<void>;
+}
+
+export async function openWindows(): Promise<Windows> {
+  // A Tuesday morning: nobody is disturbed at night.
+  const here = await town(({ world }) => world.clock.set(Date.parse('2026-11-24T09:00:00Z')));
+  const browser = await openBrowser();
+  const { origin } = here.platform.world;
+  const windows: Windows = {
+    town: here,
+    async opens(name, subPage = '', width = 1280) {
+      const context = await browser.newContext({ viewport: { width, height: 900 }, locale: 'sv-SE' });
+      // teams-js asks Microsoft for a list of hosts; without a network it would wait for the answer.
+      await context.route('https://res.cdn.office.net/**', (route) => route.abort());
+      const page = await context.newPage();
+      page.setDefaultTimeout(15_000);
+      await page.goto(`${origin}/as/${here.person(name).id}/app/varna/${encodeURIComponent(subPage)}`);
+      return page;
+    },
+    async teams(name, part, body) {
+      await fetch(`${origin}/teams/api/people/${here.person(name).id}/${part}`, {
+        method: 'PUT',
+        headers: { 'Content-Type': 'application/json' },
+        body: JSON.stringify(body),
+      });
+    },
+    async answer(name, action, question) {
+      const { body } = await here.ask(here.person(name), action, question);
+      if (body.refusal) throw new Error(`${action}: ${body.refusal.refused}`);
+      return body.answer as Answer<typeof action>;
+    },
+    async idOf(title) {
+      const rows = await windows.answer('Erik', 'policy.list', {});
+      return rows.find((row) => row.title === title)?.id ?? '';
+    },
+    async close() {
+      await browser.close();
+      await here.close();
+    },
+  };
+  return windows;
+}
