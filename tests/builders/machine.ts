@@ -1,13 +1,16 @@
 // A machine with its own disk and its own list store, on a test's site.
+import { afterAll, beforeAll, beforeEach, expect } from 'vitest';
 import { columnsIn, fieldOf } from '../../bot/blocks/column.ts';
+import { where } from '../../bot/blocks/query.ts';
 import { budget } from '../../bot/edges/graph/budget.ts';
 import { gathered } from '../../bot/edges/graph/gathered.ts';
-import { type Items, listItems } from '../../bot/edges/graph/items.ts';
+import { type Item, type Items, listItems } from '../../bot/edges/graph/items.ts';
 import { listPlace } from '../../bot/edges/graph/list-place.ts';
 import { type GraphShelf, graphShelf } from '../../bot/edges/graph/shelf.ts';
 import { type OpenDisk, openDisk } from '../../bot/edges/queue/disk.ts';
+import { provision } from '../../infra/sharepoint/provision.ts';
 import type { TestSite } from './test-site.ts';
-import { aThing, type Thing, thingList } from './thing.ts';
+import { aThing, systemList, type Thing, thingList } from './thing.ts';
 import { quietLog } from './town.ts';
 
 type ThingShelf = GraphShelf<Thing, 'owner'>;
@@ -20,7 +23,7 @@ export interface Machine {
 
 const byOwner = { owner: ({ owner, state }: Thing) => (state === 'open' ? owner : null) };
 
-export function machineOn(site: TestSite, disk: OpenDisk = openDisk(':memory:')): Machine {
+function machineOn(site: TestSite, disk: OpenDisk = openDisk(':memory:')): Machine {
   const place = listPlace(site.client, site.id, disk);
   const items = listItems({
     client: site.client,
@@ -41,11 +44,46 @@ export async function settle({ shelf }: Machine, write: Parameters<ThingShelf['w
   return 'never';
 }
 
-let added = 0;
+let count = 0;
 
-export async function addedTo(machine: Machine, about: Partial<Thing> = {}): Promise<Thing> {
-  added += 1;
-  const thing = aThing({ id: `${Date.now()}-${added}`, ...about });
+async function addedTo(machine: Machine, about: Partial<Thing>): Promise<Thing> {
+  count += 1;
+  const thing = aThing({ id: `${Date.now()}-${count}`, ...about });
   if ((await settle(machine, { add: thing })) !== 'done') throw new Error('not added');
   return thing;
+}
+
+export interface Store {
+  site(): TestSite;
+  /** The machine of this test, which has read the list. */
+  here(): Machine;
+  /** Another machine on the same site, or one started again on its disk. */
+  machine(disk?: OpenDisk): Machine;
+  added(about?: Partial<Thing>): Promise<Thing>;
+  /** What SharePoint holds of a thing. */
+  stored(thing: Thing): Promise<readonly Item[]>;
+}
+
+/** Makes the lists of the tests on a site before them, and takes them away afterwards. */
+export function storeOn(open: () => Promise<TestSite>): Store {
+  let site: TestSite;
+  let here: Machine;
+  beforeAll(async () => {
+    site = await open();
+    const made = await provision(site.client, { site: site.id, lists: [systemList, thingList] });
+    expect(made.left).toEqual([]);
+  }, 60_000);
+  afterAll(() => site.close([thingList.name, systemList.name]));
+  beforeEach(async () => {
+    site.platform?.world.faults.clear();
+    here = machineOn(site);
+    await here.shelf.follow();
+  });
+  return {
+    site: () => site,
+    here: () => here,
+    machine: (disk) => machineOn(site, disk),
+    added: (about = {}) => addedTo(here, about),
+    stored: (thing) => here.items.where(where(thingList, 'id', 'eq', thing.id)),
+  };
 }

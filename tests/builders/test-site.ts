@@ -16,7 +16,7 @@ export interface TestSite {
 
 const SETTINGS = ['VARNA_TEST_TENANT_ID', 'VARNA_TEST_APP_ID', 'VARNA_TEST_APP_SECRET', 'VARNA_TEST_SITE_ID'] as const;
 
-export const isRealTenant = SETTINGS.every((name) => Boolean(process.env[name]));
+const isRealTenant = SETTINGS.every((name) => Boolean(process.env[name]));
 
 async function removeLists(client: Client, site: string, names: readonly string[]): Promise<void> {
   const { value } = (await client.api(`/sites/${site}/lists?$select=id,name`).get()) as {
@@ -36,6 +36,11 @@ export async function testSite(): Promise<TestSite> {
     const client = graphClient({ token: realToken(confidentialClient({ tenantId, clientId, clientSecret })) });
     return { client, id, close: (made) => removeLists(client, id, made) };
   }
+  return localSite();
+}
+
+/** Where the service can be made to fail, and counts what is asked of it. */
+export async function localSite(): Promise<TestSite & { readonly platform: Platform }> {
   const platform = await startTestPlatform({ empty: true });
   const client = graphClient({ token: () => graphToken(platform), origin: platform.world.origin });
   return { client, id: platform.info.site.id, platform, close: () => platform.close() };

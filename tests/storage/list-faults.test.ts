@@ -1,39 +1,21 @@
-// The list store while the service fails in the ways that graph.md describes; what must be made to fail is not asked of a real tenant.
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { where } from '../../bot/blocks/query.ts';
+// The list store while the service fails in the ways that graph.md describes, and what its work costs: on the local platform, which can be told to.
+import { describe, expect, it } from 'vitest';
 import type { FaultName } from '../../infra/local/faults.ts';
-import { provision } from '../../infra/sharepoint/provision.ts';
-import { addedTo, type Machine, machineOn, settle } from '../builders/machine.ts';
-import { isRealTenant, type TestSite, testSite } from '../builders/test-site.ts';
-import { aThing, changed, systemList, type Thing, thingList } from '../builders/thing.ts';
+import { settle, storeOn } from '../builders/machine.ts';
+import { localSite } from '../builders/test-site.ts';
+import { aThing, changed } from '../builders/thing.ts';
 
-let site: TestSite;
-let here: Machine;
-beforeAll(async () => {
-  site = await testSite();
-  const made = await provision(site.client, { site: site.id, lists: [systemList, thingList] });
-  expect(made.left).toEqual([]);
-}, 60_000);
-afterAll(() => site.close(['TestThings', 'TestSystems']));
-beforeEach(async () => {
-  site.platform?.world.faults.clear();
-  here = machine();
-  await here.shelf.follow();
-});
-
-const machine = (disk?: Machine['disk']) => machineOn(site, disk);
-const added = (about: Partial<Thing> = {}) => addedTo(here, about);
-const stored = (thing: Thing) => here.items.where(where(thingList, 'id', 'eq', thing.id));
-const fault = (name: FaultName, times = 1) => site.platform?.world.faults.set({ part: 'graph', name, times });
+const { site, here, machine, added, stored } = storeOn(localSite);
+const fault = (name: FaultName, times = 1) => site().platform?.world.faults.set({ part: 'graph', name, times });
 const ledger = async () =>
-  (await (await fetch(`${site.platform?.world.origin}/control/ledger`)).json()) as {
+  (await (await fetch(`${site().platform?.world.origin}/control/ledger`)).json()) as {
     requests: number;
     units: number;
     recent: readonly { method: string; path: string }[];
   };
-const forgetLedger = () => fetch(`${site.platform?.world.origin}/control/ledger`, { method: 'DELETE' });
+const forgetLedger = () => fetch(`${site().platform?.world.origin}/control/ledger`, { method: 'DELETE' });
 
-describe.skipIf(isRealTenant)('what the service does to it', () => {
+describe('what the service does to it', () => {
   it('a create that was committed without an answer is found, not repeated (graph.md 112)', async () => {
     fault('timeout-after-commit');
     const thing = await added();
@@ -44,31 +26,31 @@ describe.skipIf(isRealTenant)('what the service does to it', () => {
     const thing = await added();
     const to = changed(thing, { count: 8 });
     fault('timeout-after-commit');
-    expect(await settle(here, { from: thing, to })).toBe('done');
-    expect(here.shelf.get(thing.id)).toEqual(to);
+    expect(await settle(here(), { from: thing, to })).toBe('done');
+    expect(here().shelf.get(thing.id)).toEqual(to);
   });
 
   it('a change that was committed without an answer and then built on by another is not called lost (graph.md 98)', async () => {
     const thing = await added();
     const mine = changed(thing, { count: 8 });
     fault('timeout-after-commit');
-    expect(await here.shelf.write({ from: thing, to: mine }, 0)).toMatchObject({ result: 'again' });
+    expect(await here().shelf.write({ from: thing, to: mine }, 0)).toMatchObject({ result: 'again' });
     const elsewhere = machine();
     await elsewhere.shelf.follow();
     const theirs = changed(mine, { count: 9 });
     expect(await settle(elsewhere, { from: mine, to: theirs })).toBe('done');
-    expect((await here.shelf.write({ from: thing, to: mine }, 1)).result).toBe('done');
-    expect(here.shelf.get(thing.id)).toEqual(theirs);
+    expect((await here().shelf.write({ from: thing, to: mine }, 1)).result).toBe('done');
+    expect(here().shelf.get(thing.id)).toEqual(theirs);
   });
 
   it('a race looked into at a replica that lags behind is not called lost for that', async () => {
     const thing = await added();
     const to = changed(thing, { count: 8 });
     fault('timeout-after-commit');
-    await here.shelf.write({ from: thing, to }, 0);
-    site.platform?.world.faults.set({ part: 'graph', name: 'stale-read', amount: 60_000, times: 1 });
-    expect(await here.shelf.write({ from: thing, to }, 1)).toMatchObject({ result: 'again', why: 'stale read' });
-    expect(await settle(here, { from: thing, to })).toBe('done');
+    await here().shelf.write({ from: thing, to }, 0);
+    site().platform?.world.faults.set({ part: 'graph', name: 'stale-read', amount: 60_000, times: 1 });
+    expect(await here().shelf.write({ from: thing, to }, 1)).toMatchObject({ result: 'again', why: 'stale read' });
+    expect(await settle(here(), { from: thing, to })).toBe('done');
   });
 
   it.each(['reset', 'unavailable', 'throttled', 'general-exception', 'locked'] as const)(
@@ -77,7 +59,7 @@ describe.skipIf(isRealTenant)('what the service does to it', () => {
       const thing = await added();
       const to = changed(thing, { count: 9 });
       fault(name, 2);
-      expect(await settle(here, { from: thing, to })).toBe('done');
+      expect(await settle(here(), { from: thing, to })).toBe('done');
       expect((await stored(thing)).map(({ fields }) => fields['Amount'])).toEqual([9]);
     },
   );
@@ -86,11 +68,11 @@ describe.skipIf(isRealTenant)('what the service does to it', () => {
     const [gone, kept] = [await added(), await added()];
     const elsewhere = machine();
     await elsewhere.shelf.follow();
-    await here.shelf.follow();
+    await here().shelf.follow();
     expect(await settle(elsewhere, { remove: gone })).toBe('done');
     fault('resync');
-    await here.shelf.follow();
-    expect([here.shelf.get(gone.id), here.shelf.get(kept.id)]).toEqual([undefined, kept]);
+    await here().shelf.follow();
+    expect([here().shelf.get(gone.id), here().shelf.get(kept.id)]).toEqual([undefined, kept]);
   });
 
   it.each(['duplicate-in-delta', 'error-in-delta', 'empty-page'] as const)(
@@ -100,7 +82,7 @@ describe.skipIf(isRealTenant)('what the service does to it', () => {
       const elsewhere = machine();
       fault(name, 5);
       await elsewhere.shelf.follow();
-      site.platform?.world.faults.clear();
+      site().platform?.world.faults.clear();
       await elsewhere.shelf.follow();
       expect(elsewhere.shelf.get(thing.id)).toEqual(thing);
     },
@@ -110,45 +92,55 @@ describe.skipIf(isRealTenant)('what the service does to it', () => {
     const thing = await added();
     const elsewhere = machine();
     await elsewhere.shelf.follow();
-    await here.shelf.follow();
-    site.platform?.world.faults.set({ part: 'graph', name: 'delay', amount: 150, times: 1 });
-    const following = here.shelf.follow();
+    await here().shelf.follow();
+    site().platform?.world.faults.set({ part: 'graph', name: 'delay', amount: 150, times: 1 });
+    const following = here().shelf.follow();
     const mine = changed(thing, { count: 100 });
-    expect(await settle(here, { from: thing, to: mine })).toBe('done');
+    expect(await settle(here(), { from: thing, to: mine })).toBe('done');
     await elsewhere.shelf.follow();
     const theirs = changed(mine, { count: 101 });
     expect(await settle(elsewhere, { from: mine, to: theirs })).toBe('done');
     await following;
-    await here.shelf.follow();
-    expect(here.shelf.get(thing.id)).toEqual(theirs);
+    await here().shelf.follow();
+    expect(here().shelf.get(thing.id)).toEqual(theirs);
   });
 });
 
-describe.skipIf(isRealTenant)('writes of one moment', () => {
+describe('a start on the disk of before', () => {
+  it('costs one question and one unit (graph.md 96, 100)', async () => {
+    await added();
+    await here().shelf.follow();
+    await forgetLedger();
+    await machine(here().disk).shelf.follow();
+    expect(await ledger()).toMatchObject({ requests: 1, units: 1 });
+  });
+});
+
+describe('writes of one moment', () => {
   const many = (most: number) => Array.from({ length: most }, () => aThing({ id: `batch-${Math.random()}` }));
 
   it('travel twenty together, each with its own outcome (graph.md 109, 119, 125)', async () => {
     const things = many(45);
     await added(things[7]);
     await forgetLedger();
-    const results = await Promise.all(things.map((add) => here.shelf.write({ add }, 0)));
+    const results = await Promise.all(things.map((add) => here().shelf.write({ add }, 0)));
     expect(results.map(({ result }) => result)).toEqual(things.map(() => 'done'));
     const { recent, units } = await ledger();
     expect(recent.filter(({ path }) => path.endsWith('/$batch'))).toHaveLength(3);
     // Two units each; the one that was there already has nothing to do.
     expect(units).toBe(44 * 2);
-    for (const thing of things) expect(here.shelf.waiting(thing.id)).toBe(false);
+    for (const thing of things) expect(here().shelf.waiting(thing.id)).toBe(false);
   });
 
   it('of which some are throttled: those alone are tried again, when they are told to (graph.md 109, 114)', async () => {
     const things = many(20);
     fault('batch-throttled');
-    const results = await Promise.all(things.map((add) => here.shelf.write({ add }, 0)));
+    const results = await Promise.all(things.map((add) => here().shelf.write({ add }, 0)));
     const put = results.flatMap((tried) => (tried.result === 'again' ? [tried] : []));
     expect(put.length).toBeGreaterThan(0);
     expect(put.length).toBeLessThan(20);
     for (const { why, after } of put) expect([why.startsWith('429'), after > 0]).toEqual([true, true]);
-    await Promise.all(things.map((add) => settle(here, { add })));
+    await Promise.all(things.map((add) => settle(here(), { add })));
     for (const thing of things) expect(await stored(thing)).toHaveLength(1);
   });
 

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 // The clock port: the machine's clock, or in local mode the platform's, which a time machine moves.
 
 export interface Time {
@@ -25,7 +26,7 @@ export async function platformTime(platform: string): Promise<Time> {
   const keepFollowing = async (): Promise<void> => {
     while (!gone.signal.aborted) {
       await follow().catch(() => undefined);
-      if (!gone.signal.aborted) await new Promise((resolve) => setTimeout(resolve, 1_000));
+      if (!gone.signal.aborted) await pause(1_000);
     }
   };
   void keepFollowing();

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import {
   AuthenticationHandler,
   Client,
@@ -44,8 +45,6 @@ function header(options: Options, name: string, value: string): void {
   headers.set(name, value);
   options.headers = Object.fromEntries(headers);
 }
-
-const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 /** Reads are background work: what people look at stands in memory. */
 function inTurn(budget: Budget): Middleware {

@@ -4,6 +4,7 @@ import { isRefusal, type Refusal } from '../../blocks/refusal.ts';
 import { todoCard } from '../../capabilities/inbox/cards.ts';
 import {
   type Address,
+  type AddressId,
   cardAddress,
   INCIDENT_CHANNEL,
   personAddress,
@@ -51,6 +52,12 @@ const FOLLOWS: Follows = {
   'inbox.todo': todoFor,
 };
 
+/** Whose card the next one is from now on, so that it is not sent as an update of itself. */
+const STANDS: { readonly [Name in ActionName]?: (answer: Answer<Name>, asker: Asker) => AddressId } = {
+  'incident.report': ({ id }) => cardAddress(id, 'reporter'),
+  'policy.acknowledge': (_, { person }) => todoAddress(person.id),
+};
+
 type Verb = keyof Follows;
 const isVerb = (verb: string): verb is Verb => Object.hasOwn(FOLLOWS, verb);
 
@@ -64,9 +71,8 @@ async function asked<Name extends Verb>(pressed: Pressed, verb: Name, data: unkn
   if (isRefusal(answer)) return refused(pressed, answer, data);
   const follow = FOLLOWS[verb] as (answer: Answer<Name>, asker: Asker, teams: Teams) => Card;
   const next = follow(answer, asker, teams);
-  if (verb === 'incident.report')
-    teams.shown.now(cardAddress((answer as Answer<'incident.report'>).id, 'reporter'), next);
-  if (verb === 'policy.acknowledge') teams.shown.now(todoAddress(asker.person.id), next);
+  const slot = STANDS[verb] as ((answer: Answer<Name>, asker: Asker) => AddressId) | undefined;
+  if (slot) teams.shown.now(slot(answer, asker), next);
   return cardReply(next);
 }
 

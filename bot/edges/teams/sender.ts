@@ -1,4 +1,5 @@
 // The personal card of everyone in a campaign: sent once to each, updated where it stands, never more than one ping a day.
+import { setTimeout as pause } from 'node:timers/promises';
 import { dayOf } from '../../blocks/instant.ts';
 import type { Cause, Delivery, Outcome, Standing } from '../../capabilities/campaign/model.ts';
 import { type Links, todoCard } from '../../capabilities/inbox/cards.ts';
@@ -22,7 +23,6 @@ const TOGETHER = 10;
 const PATIENCE = 20_000;
 /** A pack that waits for the morning holds up those behind it, also when its campaign is cancelled meanwhile. */
 const LOOK_AGAIN = 60_000;
-const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 /** teams.md 3.1.4: what Teams answers, and what it means for the person. */
 const CAUSES: Readonly<Record<string, Cause>> = {

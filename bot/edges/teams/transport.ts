@@ -1,4 +1,5 @@
 // One way to Teams: every send and update keeps to the limits and is made at most once; what Teams' answer means is told here.
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Activity } from 'botbuilder';
 import type { ConnectorClient } from 'botframework-connector';
 import type { Message } from '../../blocks/card.ts';
@@ -109,7 +110,7 @@ export function transport(parts: TransportParts): Transport {
 
   const turn = async (key: string, thread: string, urgency: Urgency) => {
     for (let wait = limits.wait(key, thread, urgency); wait > 0; wait = limits.wait(key, thread, urgency))
-      await new Promise((resolve) => setTimeout(resolve, wait));
+      await pause(wait);
   };
 
   const personPlace: Transport['personPlace'] = async (person, keeps = 'address') => {
