@@ -70,10 +70,13 @@ export function worker(journal: Journal, performers: Performers, log: Log, now: 
     if (!running) return;
     clearTimeout(timer);
     for (const entry of journal.due(now(), AT_ONCE - busy.size, (lane) => busy.has(lane))) {
-      const under = perform(entry).finally(() => {
-        busy.delete(entry.lane);
-        setImmediate(round);
-      });
+      // Begun only when the lane is taken: what is done may itself put more work and poke.
+      const under = Promise.resolve()
+        .then(() => perform(entry))
+        .finally(() => {
+          busy.delete(entry.lane);
+          setImmediate(round);
+        });
       busy.set(entry.lane, under);
     }
     if (busy.size >= AT_ONCE) return;
