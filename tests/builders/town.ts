@@ -68,13 +68,13 @@ export function quietLog(): Lines {
   };
 }
 
-/** @param prepared what a test wants done to the platform before the product starts */
+/** @param prepared what a test wants done to the platform before anything is written to it, as setting its clock */
 export async function town(prepared?: (platform: Platform) => void): Promise<Town> {
   const folder = mkdtempSync(path.join(tmpdir(), 'varna-'));
   const platform = await startPlatform({ port: 0, data: ':memory:', empty: false });
+  prepared?.(platform);
   const productPort = await freePort();
   const started: Started = await prepare(platform, { productPort, data: folder });
-  prepared?.(platform);
   const log = quietLog();
   let product = await startProduct(readSettings(started.environment), { log });
   await install(started);
@@ -118,11 +118,11 @@ export async function town(prepared?: (platform: Platform) => void): Promise<Tow
   };
 }
 
-/** Waits until the fact holds; fails with its last value after five seconds. */
+/** Waits until the fact holds; fails with its last value when patience ends. */
 export async function until<Value>(
   look: () => Promise<Value> | Value,
   holds: (value: Value) => boolean,
-  seconds = 5,
+  seconds = 15,
 ): Promise<Value> {
   const end = Date.now() + seconds * 1_000;
   for (;;) {

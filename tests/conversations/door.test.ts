@@ -127,7 +127,7 @@ describe('the bot’s door (teams.md 2.3 and 2.5)', () => {
   });
 
   it('the metadata endpoint being down → 401, with nothing about it in the answer', async () => {
-    const down = await town((platform) => platform.world.faults.clear());
+    const down = await town();
     const lost = forger(down);
     const token = await lost.token({}, 'unknown-key-that-makes-it-look-again');
     await down.platform.close();

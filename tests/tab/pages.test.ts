@@ -1,6 +1,7 @@
 // The tab in a real browser with the real teams-js: found by role and name, checked by axe in each theme and at phone width.
 import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { until } from '../builders/town.ts';
 import { type Host, startHost, type Visiting } from './host.ts';
 import { anIncident, aRole, aWorld, dina, maja, olle, rune, sara } from './world.ts';
 
@@ -84,11 +85,12 @@ describe('the list of incidents', () => {
 
   it('is sorted by a press on its heading', async () => {
     const { tab } = await visit({ as: sara.id });
+    const numbers = () => tab.getByRole('link', { name: /^2026-/u }).allTextContents();
+    const descending = ['2026-0103', '2026-0102', '2026-0101'];
     await tab.getByRole('button', { name: 'Ärende' }).click();
-    const ascending = await tab.getByRole('link', { name: /^2026-/u }).allTextContents();
+    await until(numbers, (now) => now.join() === descending.join());
     await tab.getByRole('button', { name: 'Ärende' }).click();
-    const descending = await tab.getByRole('link', { name: /^2026-/u }).allTextContents();
-    expect([...descending].reverse()).toEqual(ascending);
+    await until(numbers, (now) => now.join() === descending.toReversed().join());
   });
 
   it('when empty says how reports come in', async () => {

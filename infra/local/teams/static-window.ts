@@ -18,8 +18,8 @@ const TYPES: Record<string, string> = {
 
 const NOT_BUILT = `<!doctype html><html lang="sv"><meta charset="utf-8"><title>Fönstret är inte byggt</title>
 <body style="font:16px/1.5 system-ui;max-width:40rem;margin:4rem auto;padding:0 1rem">
-<h1>Fönstret är inte byggt</h1><p>Kör <code>npm run build</code> och ladda om sidan. Resten av den lokala plattformen fungerar ändå.</p>
-<h2 lang="en">The window has not been built</h2><p lang="en">Run <code>npm run build</code> and reload. The rest of the local platform works without it.</p>`;
+<h1>Fönstret är inte byggt</h1><p>Kör <code>npm run build -- --for-tests</code> och ladda om sidan. Resten av den lokala plattformen fungerar ändå.</p>
+<h2 lang="en">The window has not been built</h2><p lang="en">Run <code>npm run build -- --for-tests</code> and reload. The rest of the local platform works without it.</p>`;
 
 function fileFor(path: string): string | undefined {
   const file = join(FOLDER, normalize(decodeURIComponent(path)));
