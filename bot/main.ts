@@ -13,7 +13,7 @@ import { budget } from './edges/graph/budget.ts';
 import { graphClient } from './edges/graph/client.ts';
 import { graphPeople } from './edges/graph/people.ts';
 import { SchemaWrong, selfTest } from './edges/graph/self-test.ts';
-import { graphShelves } from './edges/graph/shelves.ts';
+import { graphShelves, storing } from './edges/graph/shelves.ts';
 import { confidentialClient, graphToken } from './edges/graph/sign-in.ts';
 import { subscriptions } from './edges/graph/subscriptions.ts';
 import { httpDoor } from './edges/http/door.ts';
@@ -35,7 +35,7 @@ import { shownCards } from './edges/teams/shown.ts';
 import { activityOf, type Teams, tabLinks } from './edges/teams/teams.ts';
 import { transport } from './edges/teams/transport.ts';
 import { indexes, lists } from './lists.ts';
-import type { Log, Performers, Ports, ShelfName } from './ports.ts';
+import type { Log, Ports, ShelfName } from './ports.ts';
 
 export interface Product {
   /** Where it listens: `http://127.0.0.1:3978`. */
@@ -90,29 +90,7 @@ export async function startProduct(settings: Settings, besides: Besides = {}): P
     },
   });
 
-  const performers: Performers = {
-    write: ({ write }, key, attempt) => shelves.write(write, key, attempt),
-    event: ({ event }, key, attempt) => shelves.write({ list: 'timeline', add: event }, key, attempt),
-    async file({ number, file: id }, _key, attempt) {
-      const file = files.get(id);
-      if (!file) return { result: 'done' };
-      const tried = await shelves.upload(number, file, attempt);
-      if (tried.result === 'done') files.drop(id);
-      return tried;
-    },
-    showCase: (work, key, attempt) => messenger.showCase(work, key, attempt),
-    tellReporter: (work, key, attempt) => messenger.tellReporter(work, key, attempt),
-    tellLost: (work, key, attempt) => messenger.tellLost(work, key, attempt),
-    say: (work, key, attempt) => messenger.say(work, key, attempt),
-    async begin({ campaign }) {
-      app.duties.begin(campaign);
-      return { result: 'done' };
-    },
-    sendPack: (work, key, attempt) => sender.sendPack(work, key, attempt),
-    showTodo: (work, key, attempt) => sender.showTodo(work, key, attempt),
-    askOwner: (work, key, attempt) => sender.askOwner(work, key, attempt),
-  };
-  const worker = startWorker(journal, performers, log, Date.now);
+  const worker = startWorker(journal, log, Date.now);
   const ports: Ports = {
     now: () => new Date(time.now()).toISOString(),
     newId: randomUUID,
@@ -185,7 +163,15 @@ export async function startProduct(settings: Settings, besides: Besides = {}): P
   };
   await selfTest(graph, siteId, Object.values(lists), log);
   await Promise.allSettled([shelves.follow(), people.follow()]);
-  worker.start();
+  worker.start({
+    ...storing(shelves, files),
+    ...messenger,
+    ...sender,
+    async begin({ campaign }) {
+      app.duties.begin(campaign);
+      return { result: 'done' };
+    },
+  });
   const names = Object.keys(lists) as ShelfName[];
   const notices = subscriptions({
     client: graph,

@@ -41,9 +41,9 @@ export function openStore({ origin, siteId, token }: Reach, perMinute: number, f
   };
   // Only writes are put into this journal; whatever else the product can do is done at once.
   const performers = new Proxy({ write } as Performers, { get: (own, kind) => own[kind as 'write'] ?? nothing });
-  const worker = startWorker(journal, performers, silent, Date.now);
+  const worker = startWorker(journal, silent, Date.now);
   const keep = keeper(journal, worker, shelves);
-  worker.start();
+  worker.start(performers);
   return {
     disk,
     incidents: shelves.byName.incidents,

@@ -26,9 +26,9 @@ it('work that puts more work while it is done is done once, and a stop waits for
       return { result: 'done' as const };
     },
   } as unknown as Performers;
-  const worker = startWorker(journal, performers, quietLog(), Date.now);
+  const worker = startWorker(journal, quietLog(), Date.now);
   journal.put([{ key: 'first', lane: 'one', work: show('first') }]);
-  worker.start();
+  worker.start(performers);
   await until(
     () => Promise.resolve(done.length),
     (count) => count >= 2,

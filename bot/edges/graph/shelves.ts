@@ -7,6 +7,7 @@ import {
   type IndexNames,
   type Kept,
   type Log,
+  type Performers,
   type ShelfName,
   type StoredFile,
   type Things,
@@ -53,6 +54,27 @@ interface Parts {
   readonly budget: Budget;
   /** What came in from a list. */
   cameIn?<Name extends ShelfName>(name: Name, things: readonly Things[Name][]): void;
+}
+
+/** Files that wait on the machine's disk. */
+interface WaitingFiles {
+  get(id: string): StoredFile | undefined;
+  drop(id: string): void;
+}
+
+/** What is done in SharePoint: writes, lines of a case's timeline, files that came with a report. */
+export function storing(shelves: GraphShelves, files: WaitingFiles): Pick<Performers, 'write' | 'event' | 'file'> {
+  return {
+    write: ({ write }, key, attempt) => shelves.write(write, key, attempt),
+    event: ({ event }, key, attempt) => shelves.write({ list: 'timeline', add: event }, key, attempt),
+    async file({ number, file: id }, _key, attempt) {
+      const file = files.get(id);
+      if (!file) return { result: 'done' };
+      const tried = await shelves.upload(number, file, attempt);
+      if (tried.result === 'done') files.drop(id);
+      return tried;
+    },
+  };
 }
 
 export function graphShelves(parts: Parts): GraphShelves {

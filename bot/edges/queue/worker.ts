@@ -3,7 +3,8 @@ import type { FollowUp, Log, Performer, Performers, Tried, Work } from '../../po
 import type { Entry, Journal } from './journal.ts';
 
 export interface Worker {
-  start(): void;
+  /** From now on what is accepted is done; before that it waits. */
+  start(performers: Performers): void;
   /** Something new may be due. */
   poke(): void;
   /** What became of the next try of this key, or `undefined` when the time is up first. */
@@ -44,14 +45,14 @@ function following(tried: Tried, key: string, lane: string, work: Work, answered
   return answered ? [] : followUps(`${key}/lost`, lane, work.ifLost);
 }
 
-export function worker(journal: Journal, performers: Performers, log: Log, now: () => number): Worker {
+export function worker(journal: Journal, log: Log, now: () => number): Worker {
   const busy = new Map<string, Promise<void>>();
   const listeners = new Map<string, Set<(tried: Tried) => void>>();
-  let running = false;
+  let performers: Performers | undefined;
   let timer: NodeJS.Timeout | undefined;
 
-  const perform = async ({ key, lane, work, attempts }: Entry): Promise<void> => {
-    const performer = performers[work.kind] as Performer<Work>;
+  const perform = async ({ key, lane, work, attempts }: Entry, doing: Performers): Promise<void> => {
+    const performer = doing[work.kind] as Performer<Work>;
     const tried = await performer(work, key, attempts).catch((error: unknown): Tried => {
       const reference = log.error('work failed', error);
       return { result: 'again', after: 30_000, why: reference };
@@ -67,12 +68,13 @@ export function worker(journal: Journal, performers: Performers, log: Log, now: 
   };
 
   const round = () => {
-    if (!running) return;
+    const doing = performers;
+    if (!doing) return;
     clearTimeout(timer);
     for (const entry of journal.due(now(), AT_ONCE - busy.size, (lane) => busy.has(lane))) {
       // Begun only when the lane is taken: what is done may itself put more work and poke.
       const under = Promise.resolve()
-        .then(() => perform(entry))
+        .then(() => perform(entry, doing))
         .finally(() => {
           busy.delete(entry.lane);
           setImmediate(round);
@@ -86,8 +88,8 @@ export function worker(journal: Journal, performers: Performers, log: Log, now: 
   };
 
   return {
-    start() {
-      running = true;
+    start(all) {
+      performers = all;
       round();
     },
     poke: round,
@@ -105,7 +107,7 @@ export function worker(journal: Journal, performers: Performers, log: Log, now: 
         all.add(finish);
       }),
     async stop() {
-      running = false;
+      performers = undefined;
       clearTimeout(timer);
       await Promise.all(busy.values());
     },
