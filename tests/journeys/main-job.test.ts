@@ -2,7 +2,7 @@
 import type { Browser, FrameLocator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openBrowser } from '../builders/browser.ts';
-import { type Town, town } from '../builders/town.ts';
+import { type Town, town, until } from '../builders/town.ts';
 
 let here: Town;
 let browser: Browser;
@@ -22,6 +22,17 @@ const says = async (page: Page, text: string) => {
   await page.getByRole('textbox', { name: /skriv ett meddelande|type a message/iu }).fill(text);
   await page.keyboard.press('Enter');
 };
+
+/** The dialog that has said how it went is closed, if it has not closed by itself. */
+const closed = (page: Page) =>
+  until(
+    async () => {
+      const close = page.getByRole('dialog').getByRole('button', { name: 'Stäng' });
+      if (await close.isVisible()) await close.click({ timeout: 500 }).catch(() => undefined);
+      return page.getByRole('dialog').count();
+    },
+    (open) => open === 0,
+  );
 
 const tabOf = (page: Page): FrameLocator => page.frameLocator('iframe');
 const sideways = (page: Page) =>
@@ -74,18 +85,12 @@ describe('the main job in the window', () => {
     await dialog.getByText('Allvarlig', { exact: true }).click();
     await dialog.getByRole('button', { name: 'Spara bedömningen' }).click();
     await erik.getByText('Allvarlig', { exact: true }).first().waitFor();
-    await erik
-      .getByRole('button', { name: 'Stäng' })
-      .click({ timeout: 2_000 })
-      .catch(() => undefined);
+    await closed(erik);
     await erik.getByRole('button', { name: 'Skriv till rapportören' }).click();
     await erik.getByRole('dialog').getByRole('textbox').fill('Bra att du hörde av dig. Byt lösenord nu.');
     await erik.getByRole('dialog').getByRole('button', { name: 'Skicka meddelandet' }).click();
     await sara.getByText('Bra att du hörde av dig. Byt lösenord nu.').first().waitFor();
-    await erik
-      .getByRole('button', { name: 'Stäng' })
-      .click({ timeout: 2_000 })
-      .catch(() => undefined);
+    await closed(erik);
   });
 
   it('the tab shows the list and the case with a timeline that wrote itself; Erik closes it there', async () => {

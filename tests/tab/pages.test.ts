@@ -66,8 +66,8 @@ describe('the list of incidents', () => {
     const { tab } = await visit({ as: sara.id });
     await tab.getByRole('heading', { name: 'Incidenter' }).waitFor();
     await tab.getByText('3 incidenter').first().waitFor();
-    const numbers = await tab.getByRole('link', { name: /^2026-/u }).allTextContents();
-    expect(numbers[0]).toBe('2026-0101');
+    const numbers = () => tab.getByRole('link', { name: /^2026-/u }).allTextContents();
+    await until(numbers, ([first]) => first === '2026-0101');
   });
 
   it('is searched, filtered and cleared; no hit is not the same as no incident', async () => {
@@ -160,7 +160,10 @@ describe('what everybody has', () => {
     const field = tab.getByLabel(/Vad har hänt/u);
     await field.fill('Jag mejlade 811228-9874 till fel person');
     await tab.getByRole('button', { name: 'Ta bort personnumret' }).click();
-    expect(await field.inputValue()).toContain('[personnummer borttaget]');
+    await until(
+      () => field.inputValue(),
+      (typed) => typed.includes('[personnummer borttaget]'),
+    );
     await tab.getByRole('button', { name: 'Skicka rapporten' }).click();
     await tab.getByText('Rapporten är mottagen').waitFor();
   });

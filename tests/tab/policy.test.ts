@@ -53,11 +53,13 @@ describe('a draft in the tab', () => {
     }
     expect(await add.count()).toBe(0);
     for (const place of [5, 4, 3, 2]) await button(erik, `Ta bort punkt ${place}`).click();
-    expect(
-      await tab(erik)
-        .getByLabel(/på svenska/u)
-        .count(),
-    ).toBe(1);
+    await until(
+      () =>
+        tab(erik)
+          .getByLabel(/på svenska/u)
+          .count(),
+      (count) => count === 1,
+    );
   });
 
   it('tells live whom it means and who is left out', async () => {
@@ -206,8 +208,14 @@ describe('the next version', () => {
     await button(erik, 'Spara utkastet').click();
     await said(erik, 'Nytt i version 2:');
     const list = (label: string) => tab(erik).getByRole('list', { name: label }).allInnerTexts();
-    expect(await list('Nytt i version 2:')).toEqual(['Lås mobilen med sex siffror.']);
-    expect(await list('Borttaget i version 2:')).toEqual([POINT]);
+    await until(
+      () => list('Nytt i version 2:'),
+      (now) => now.join() === 'Lås mobilen med sex siffror.',
+    );
+    await until(
+      () => list('Borttaget i version 2:'),
+      (now) => now.join() === POINT,
+    );
   });
 
   it('of a document that is withdrawn is no longer anybody’s to read', async () => {

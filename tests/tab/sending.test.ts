@@ -1,6 +1,7 @@
 // What is sent from the tab is sent once, and nothing typed is lost: over double presses, lost answers and faults of the server.
 import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { until } from '../builders/town.ts';
 import { type Host, startHost, type Visiting } from './host.ts';
 import { anIncident, aRole, aWorld, olle, rune, sara } from './world.ts';
 
@@ -104,7 +105,10 @@ describe('a case', () => {
     await tab.getByText('Nyckelknippan är borta.').click();
     await tab.getByRole('link', { name: 'Alla incidenter' }).click();
     await tab.getByText('Nyckelknippan är borta.').waitFor();
-    expect(await tab.getByRole('searchbox').inputValue()).toBe('nyckelknippan');
+    await until(
+      () => tab.getByRole('searchbox').inputValue(),
+      (typed) => typed === 'nyckelknippan',
+    );
   });
 });
 
