@@ -10,8 +10,8 @@ import type { App } from './contract.ts';
 import type { Ports } from './ports.ts';
 
 export function app(ports: Ports): App {
-  const { duties: owing, ...inbox } = inboxActions(ports);
-  const { duties: sending, ...campaign } = campaignActions(ports);
+  const { duties: owing, open, ...inbox } = inboxActions(ports);
+  const { duties: sending, ...campaign } = campaignActions(ports, { open });
   return {
     actions: {
       ...incidentActions(ports),

@@ -8,6 +8,7 @@ import {
   campaignQuestions as campaign,
   type Delivery,
   type Outcome,
+  type Staff,
 } from './capabilities/campaign/model.ts';
 import type { Todo } from './capabilities/inbox/model.ts';
 import {
@@ -71,6 +72,8 @@ export const questions = {
   'campaign.resume': campaign.byId,
   'campaign.cancel': campaign.byId,
   'campaign.reached': campaign.reached,
+  'campaign.staff': nothing,
+  'campaign.vouch': campaign.reached,
 } as const;
 
 /** What comes back when no rule refuses. */
@@ -114,6 +117,8 @@ export interface Answers {
   'campaign.resume': CampaignView;
   'campaign.cancel': CampaignView;
   'campaign.reached': CampaignView;
+  'campaign.staff': Staff;
+  'campaign.vouch': Staff;
 }
 
 export type ActionName = keyof typeof questions;
@@ -139,6 +144,8 @@ export interface Duties {
   todo(person: Person): Todo;
   /** Whom a round of sending concerns now; nobody while the campaign rests, or at night. */
   plan(pack: string, round: string): readonly Delivery[] | 'nothing' | 'quietHours';
+  /** Nobody is disturbed now: at night and on red days. */
+  isQuiet(): boolean;
   /** Paused or cancelled while the sending was under way. */
   isStopped(pack: string): boolean;
   /** What came of it, person by person. */

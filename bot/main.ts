@@ -11,6 +11,7 @@ import { redDays } from './edges/clock/red-days.ts';
 import { machineTime, platformTime } from './edges/clock/time.ts';
 import { budget } from './edges/graph/budget.ts';
 import { graphClient } from './edges/graph/client.ts';
+import { installer } from './edges/graph/install.ts';
 import { graphPeople } from './edges/graph/people.ts';
 import { SchemaWrong, selfTest } from './edges/graph/self-test.ts';
 import { graphShelves, storing } from './edges/graph/shelves.ts';
@@ -75,7 +76,7 @@ export async function startProduct(settings: Settings, besides: Besides = {}): P
   const numbers = openNumbers(disk);
   const drafts = openDrafts(disk, Date.now);
   const files = reportFiles(disk, randomUUID, Date.now);
-  const people = graphPeople(graph, appId, disk);
+  const people = graphPeople(graph, appId, disk, Date.now);
   const shelves = graphShelves({
     lists,
     indexes,
@@ -129,7 +130,10 @@ export async function startProduct(settings: Settings, besides: Besides = {}): P
   };
   const way = transport(wayParts);
   const messenger = openMessenger(wayParts, way);
-  const sender = openSender({ ...wayParts, duties: app.duties, links: into.links }, way);
+  const sender = openSender(
+    { ...wayParts, duties: app.duties, links: into.links, install: installer(graph, appId, Date.now) },
+    way,
+  );
   const teams: Teams = {
     app,
     ports,

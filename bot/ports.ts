@@ -68,6 +68,8 @@ export type FollowUp =
   | { readonly kind: 'sendPack'; readonly pack: string; readonly round: string }
   /** The person's own card, where one stands; nothing new is sent. */
   | { readonly kind: 'showTodo'; readonly person: PersonId }
+  /** A manager is told once a week whose answers are missing. */
+  | { readonly kind: 'tellManager'; readonly person: PersonId; readonly day: Day }
   | { readonly kind: 'askOwner'; readonly document: string; readonly from: PersonId; readonly text: string }
   | { readonly kind: 'file'; readonly number: CaseNumber; readonly file: string }
   | { readonly kind: 'tellLost'; readonly incident: IncidentId; readonly person: PersonId };
@@ -136,6 +138,8 @@ export interface Ports {
   readonly people: {
     get(id: PersonId): Person | undefined;
     all(): readonly Person[];
+    /** Those whose nearest manager this is. */
+    reports(manager: PersonId): readonly Person[];
     /** App roles given in Entra ID: the first coordinator comes from here. */
     appRoles(id: PersonId): readonly string[];
   };

@@ -38,6 +38,24 @@ export function hourOf(instant: Instant): number {
   return Number(HOUR.format(new Date(instant)));
 }
 
+const DAY = 86_400_000;
+const noon = (day: Day) => Date.parse(`${day}T12:00:00Z`);
+
+/** How many days from the first to the second; negative when the second comes before. */
+export function daysBetween(from: Day, to: Day): number {
+  return Math.round((noon(to) - noon(from)) / DAY);
+}
+
+/** So many days later; earlier when negative. */
+export function addDays(day: Day, days: number): Day {
+  return new Date(noon(day) + days * DAY).toISOString().slice(0, 10);
+}
+
+/** 1 is Monday, 7 is Sunday. */
+export function weekday(day: Day): number {
+  return new Date(noon(day)).getUTCDay() || 7;
+}
+
 export function yearOf(instant: Instant): number {
   return Number(dayOf(instant).slice(0, 4));
 }

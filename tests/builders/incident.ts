@@ -14,6 +14,7 @@ export function aPerson(overrides: Partial<Person> = {}): Person {
     unit: 'Hemtjänsten',
     language: 'sv',
     account: 'active',
+    manager: null,
     ...overrides,
   };
 }

@@ -68,11 +68,13 @@ export function quietLog(): Lines {
   };
 }
 
-/** @param prepared what a test wants done to the platform before anything is written to it, as setting its clock */
-export async function town(prepared?: (platform: Platform) => void): Promise<Town> {
+/** When every test begins, whatever the day it is run: a Tuesday morning, when people may be disturbed. */
+const MORNING = '2026-11-24T09:00:00Z';
+
+export async function town(): Promise<Town> {
   const folder = mkdtempSync(path.join(tmpdir(), 'varna-'));
   const platform = await startPlatform({ port: 0, data: ':memory:', empty: false });
-  prepared?.(platform);
+  platform.world.clock.set(Date.parse(MORNING));
   const productPort = await freePort();
   const started: Started = await prepare(platform, { productPort, data: folder });
   const log = quietLog();

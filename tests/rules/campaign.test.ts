@@ -13,6 +13,7 @@ import {
   campaignStep,
   FIRST,
   funnelOf,
+  JOINED,
   mayDisturb,
   packsOf,
   remindedFor,
@@ -118,11 +119,17 @@ describe('a round of sending', () => {
     'x',
   );
   const ids = (round: string, read = nobody as (person: string) => boolean) =>
-    targetsOf(after, round, read).map(({ person }) => person);
+    targetsOf(after, round, read, ({ person }) => person !== 'person-9').map(({ person }) => person);
   it('goes to those who have had nothing, a reminder to all who still owe', () => {
     expect(ids(FIRST)).toEqual(['person-2']);
     expect(ids('2026-12-01')).toEqual(['person-0', 'person-2']);
     expect(ids('2026-12-01', (person) => person === 'person-0')).toEqual(['person-2']);
+  });
+  it('of joiners goes to those who have had nothing', () => {
+    expect(ids(`${JOINED}/x`)).toEqual(['person-2']);
+  });
+  it('reminds only those whose own day it is', () => {
+    expect(targetsOf(after, '2026-12-01', nobody, ({ person }) => person === 'person-2')).toHaveLength(1);
   });
 });
 

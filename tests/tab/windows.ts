@@ -37,8 +37,7 @@ export interface Windows {
 }
 
 export async function openWindows(): Promise<Windows> {
-  // A Tuesday morning: nobody is disturbed at night.
-  const here = await town(({ world }) => world.clock.set(Date.parse('2026-11-24T09:00:00Z')));
+  const here = await town();
   const browser = await openBrowser();
   const { origin } = here.platform.world;
   const windows: Windows = {

@@ -30,6 +30,7 @@ function person(place: number, name: string, title: string, unit: string): Perso
     unit,
     language: 'sv',
     account: 'active',
+    manager: null,
   };
 }
 

@@ -1,24 +1,30 @@
-import { dayOf, hourOf } from '../../blocks/instant.ts';
+import { type Day, dayOf, hourOf } from '../../blocks/instant.ts';
 import { isRefusal, type Refusal, refuse } from '../../blocks/refusal.ts';
 import type { Actions, Duties } from '../../contract.ts';
 import type { Ports } from '../../ports.ts';
-import type { Asker } from '../organisation/model.ts';
-import { audienceOf, may } from '../organisation/rules.ts';
+import type { Asker, Person, PersonId } from '../organisation/model.ts';
+import { audienceOf, managerOf, may, staffOf } from '../organisation/rules.ts';
 import { acknowledgementId } from '../policy/model.ts';
-import type { Campaign, CampaignView, Pack } from './model.ts';
+import { moved } from './joining.ts';
+import type { Campaign, CampaignView, Delivery, Pack, Staff } from './model.ts';
 import {
   type CampaignRefusal,
   type CampaignStep,
   campaignStep,
   FIRST,
   funnelOf,
+  isLate,
+  isWeekly,
+  JOINED,
   mayDisturb,
+  type Open,
   openIn,
   packsOf,
   RESUMED,
   remindedFor,
   remindsOn,
   settle,
+  staffTask,
   standing,
   targetsOf,
   unitsOf,
@@ -29,7 +35,12 @@ const AT_ONCE = 4;
 
 type Outcome = CampaignView | Refusal<CampaignRefusal>;
 
-export function campaignActions(ports: Ports): CampaignActions & { duties: Omit<Duties, 'todo'> } {
+interface Besides {
+  /** What a person is asked and has not answered. */
+  open(person: PersonId): readonly Open[];
+}
+
+export function campaignActions(ports: Ports, { open }: Besides): CampaignActions & { duties: Omit<Duties, 'todo'> } {
   const { campaigns, packs, acknowledgements, documents, roles } = ports.shelves;
   const hasRead =
     ({ subject }: Campaign) =>
@@ -44,12 +55,12 @@ export function campaignActions(ports: Ports): CampaignActions & { duties: Omit<
   const view = (campaign: Campaign): CampaignView => {
     const all = packsIn(campaign);
     const read = hasRead(campaign);
-    const open = openIn(all, read);
+    const unanswered = openIn(all, read);
     return {
       campaign,
       funnel: funnelOf(all, read),
-      unreachable: open.filter(({ state }) => state === 'unreachable'),
-      uncertain: open.filter(({ state }) => state === 'uncertain'),
+      unreachable: unanswered.filter(({ state }) => state === 'unreachable'),
+      uncertain: unanswered.filter(({ state }) => state === 'uncertain'),
       units: unitsOf(all, read),
     };
   };
@@ -83,6 +94,65 @@ export function campaignActions(ports: Ports): CampaignActions & { duties: Omit<
       ports.later(`send/${id}/${round}`, `sending/${number % AT_ONCE}`, { kind: 'sendPack', pack: id, round });
   };
 
+  const audience = ({ subject }: Campaign): readonly Person[] | undefined => {
+    const version = documents.get(subject);
+    if (!version) return undefined;
+    const known = { people: ports.people.all(), holdings: roles.all(), today: dayOf(ports.now()) };
+    return audienceOf(version.audience, known).people;
+  };
+  /** Who has come or gone since yesterday is asked, or no longer. */
+  const follow = (campaign: Campaign) => {
+    const moves = moved(
+      {
+        campaign,
+        packs: packsIn(campaign),
+        audience: audience(campaign) ?? [],
+        person: ports.people.get,
+        hasAnswered: hasRead(campaign),
+        now: ports.now(),
+      },
+      ports.newId,
+    );
+    for (const { from, to } of moves) {
+      ports.keepSoon(from ? { list: 'packs', from, to } : { list: 'packs', add: to });
+      send([to], `${JOINED}/${to.changeId}`);
+    }
+  };
+
+  const isQuiet = () => {
+    const now = ports.now();
+    return !mayDisturb(hourOf(now), ports.isRedDay(dayOf(now)));
+  };
+  /** "Nådd på annat sätt", with the name of the one who says so. */
+  const vouch = async (campaign: Campaign, person: PersonId, { person: by }: Asker) => {
+    const pack = packsIn(campaign).find(({ deliveries }) => deliveries.some((one) => one.person === person));
+    if (!pack) return refuse('recipientUnknown');
+    const told = new Map([[person, { state: 'reached' as const, by: by.name }]]);
+    const kept = await ports.keep({
+      // The lane of what is kept soon: this change builds on what the sending has just written.
+      lane: `packs/${pack.id}`,
+      write: { list: 'packs', from: pack, to: settle(pack, told, ports.now(), ports.newId()) },
+      follow: [],
+    });
+    return kept === 'lost' ? refuse('campaignChanged', { title: campaign.title }) : undefined;
+  };
+  const staffFor = ({ id }: Person): Staff => {
+    const staff = staffOf(id, ports.people.reports);
+    const today = dayOf(ports.now());
+    return { people: staff.length, tasks: staff.flatMap((one) => open(one.id).map((task) => staffTask(task, today))) };
+  };
+  /** One list a week to each who has somebody late (product.md 3.2); at night it waits for the morning. */
+  const tellManagers = (today: Day, running: readonly Campaign[]) => {
+    const late = running.flatMap((campaign) =>
+      openIn(packsIn(campaign), hasRead(campaign)).filter(({ due }) => isLate(due ?? campaign.due, today)),
+    );
+    const managers = new Set(
+      late.flatMap(({ person }) => managerOf(ports.people.get(person), ports.people.get)?.id ?? []),
+    );
+    for (const person of managers)
+      ports.later(`manager/${person}/${today}`, 'managers', { kind: 'tellManager', person, day: today });
+  };
+
   return {
     async 'campaign.read'({ id }, asker) {
       const campaign = found(id, asker, 'policy.readAll');
@@ -95,26 +165,30 @@ export function campaignActions(ports: Ports): CampaignActions & { duties: Omit<
     async 'campaign.reached'({ id, person }, asker) {
       const campaign = found(id, asker, 'policy.manage');
       if (isRefusal(campaign)) return campaign;
-      const pack = packsIn(campaign).find(({ deliveries }) => deliveries.some((one) => one.person === person));
-      if (!pack) return refuse('recipientUnknown');
-      const told = new Map([[person, { state: 'reached' as const, by: asker.person.name }]]);
-      const kept = await ports.keep({
-        // The lane of what is kept soon: this change builds on what the sending has just written.
-        lane: `packs/${pack.id}`,
-        write: { list: 'packs', from: pack, to: settle(pack, told, ports.now(), ports.newId()) },
-        follow: [],
-      });
-      return kept === 'lost' ? refuse('campaignChanged', { title: campaign.title }) : view(campaign);
+      return (await vouch(campaign, person, asker)) ?? view(campaign);
+    },
+
+    async 'campaign.staff'(_, { person }) {
+      return staffFor(person);
+    },
+    async 'campaign.vouch'({ id, person }, asker) {
+      const campaign = current(id);
+      if (!staffOf(asker.person.id, ports.people.reports).some((one) => one.id === person))
+        return refuse('notYourStaff');
+      if (!campaign) return refuse('campaignUnknown');
+      return (await vouch(campaign, person, asker)) ?? staffFor(asker.person);
     },
 
     duties: {
+      isQuiet,
       plan(id, round) {
         const pack = packs.get(id);
         const campaign = pack && current(pack.campaign);
         if (!pack || campaign?.state !== 'running') return 'nothing';
-        const now = ports.now();
-        if (!mayDisturb(hourOf(now), ports.isRedDay(dayOf(now)))) return 'quietHours';
-        return targetsOf(pack, round, hasRead(campaign));
+        if (isQuiet()) return 'quietHours';
+        const isReminded = ({ due }: Delivery) =>
+          remindedFor(round, ports.isRedDay).some((day) => remindsOn(due ?? campaign.due, day));
+        return targetsOf(pack, round, hasRead(campaign), isReminded);
       },
       isStopped: (pack) => current(packs.get(pack)?.campaign ?? '')?.state !== 'running',
       sent(id, outcomes) {
@@ -124,13 +198,8 @@ export function campaignActions(ports: Ports): CampaignActions & { duties: Omit<
       },
       begin(campaign) {
         if (campaigns.get(campaign.id)) return;
-        const version = documents.get(campaign.subject);
-        if (!version) return;
-        const { people } = audienceOf(version.audience, {
-          people: ports.people.all(),
-          holdings: roles.all(),
-          today: dayOf(ports.now()),
-        });
+        const people = audience(campaign);
+        if (!people) return;
         // A crash in the middle leaves some packs behind; who stands in one already is in no other.
         const there = packsIn(campaign);
         const already = new Set(there.flatMap(({ deliveries }) => deliveries.map(({ person }) => person)));
@@ -143,10 +212,18 @@ export function campaignActions(ports: Ports): CampaignActions & { duties: Omit<
       remind() {
         const today = dayOf(ports.now());
         const days = remindedFor(today, ports.isRedDay);
-        for (const { id } of campaigns.by('state', 'running')) {
+        const running = campaigns.by('state', 'running').flatMap(({ id }) => {
           const campaign = current(id);
-          if (campaign?.state === 'running' && days.some((day) => remindsOn(campaign.due, day)))
-            send(packsIn(campaign), today);
+          return campaign?.state === 'running' ? [campaign] : [];
+        });
+        if (isWeekly(days)) tellManagers(today, running);
+        for (const campaign of running) {
+          follow(campaign);
+          const isReminded = ({ due }: Delivery) => days.some((day) => remindsOn(due ?? campaign.due, day));
+          send(
+            packsIn(campaign).filter(({ deliveries }) => deliveries.some(isReminded)),
+            today,
+          );
         }
       },
     },

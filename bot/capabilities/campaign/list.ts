@@ -43,6 +43,7 @@ const ORDER = [
   'activity',
   'serviceUrl',
   'pinged',
+  'due',
 ] as const satisfies readonly (keyof Delivery)[];
 const rows = z.array(z.array(z.unknown()));
 const asObject = (row: readonly unknown[]) => Object.fromEntries(ORDER.map((name, place) => [name, row[place]]));

@@ -53,6 +53,8 @@ export interface Delivery extends Standing {
   readonly at: Instant | null;
   /** Who has seen to it that the person knows, where Teams could not: "nådd på annat sätt". */
   readonly by: string | null;
+  /** A joiner's own last day; null = the campaign's. */
+  readonly due: Day | null;
 }
 
 export const deliverySchema = z.object({
@@ -68,6 +70,7 @@ export const deliverySchema = z.object({
   activity: z.nullable(z.string()),
   serviceUrl: z.nullable(z.string()),
   pinged: z.nullable(z.string()),
+  due: z._default(z.nullable(z.string()), null),
 });
 
 /** The states of up to a hundred people in one item: 0.04 units a person for the sending (product.md 4). */
@@ -115,6 +118,25 @@ export interface CampaignView {
   readonly uncertain: readonly Delivery[];
   /** By unit, those furthest behind first. */
   readonly units: readonly { readonly unit: string; readonly audience: number; readonly acknowledged: number }[];
+}
+
+/** What one of a manager's own has left to do. */
+export interface StaffTask {
+  readonly campaign: string;
+  readonly title: string;
+  readonly person: PersonId;
+  readonly name: string;
+  readonly due: Day;
+  /** Past every reminder: the manager is asked to help. */
+  readonly isLate: boolean;
+  readonly state: DeliveryState;
+  readonly cause: Cause | null;
+}
+
+/** A manager's own: how many, and what is left. */
+export interface Staff {
+  readonly people: number;
+  readonly tasks: readonly StaffTask[];
 }
 
 const id = z.string().check(z.minLength(1), z.maxLength(64));

@@ -1,4 +1,4 @@
-import type { Day, Instant } from '../../blocks/instant.ts';
+import { addDays, type Day, daysBetween, type Instant, weekday } from '../../blocks/instant.ts';
 import { type Refusal, refuse } from '../../blocks/refusal.ts';
 import type { Person, PersonId } from '../organisation/model.ts';
 import type { DocumentVersion } from '../policy/model.ts';
@@ -12,6 +12,7 @@ import {
   PACK_SIZE,
   type Pack,
   packId,
+  type StaffTask,
 } from './model.ts';
 
 export type CampaignRefusal =
@@ -20,6 +21,7 @@ export type CampaignRefusal =
   | 'notRunning'
   | 'alreadyEnded'
   | 'recipientUnknown'
+  | 'notYourStaff'
   | 'campaignChanged';
 
 export type CampaignStep = 'pause' | 'resume' | 'cancel';
@@ -39,7 +41,7 @@ export function campaignStep(
   return refuse(which === 'cancel' ? 'alreadyEnded' : 'notRunning', { title: campaign.title });
 }
 
-const waiting = ({ id, name, unit, language }: Person): Delivery => ({
+export const waiting = ({ id, name, unit, language }: Person): Delivery => ({
   person: id,
   name,
   unit,
@@ -52,6 +54,7 @@ const waiting = ({ id, name, unit, language }: Person): Delivery => ({
   activity: null,
   serviceUrl: null,
   pinged: null,
+  due: null,
 });
 
 /** The snapshot of the audience: each person in exactly one pack, in the order given. @param begin number of the first pack */
@@ -95,18 +98,23 @@ export function standing(campaign: Campaign, version: Pick<DocumentVersion, 'sta
   return 'ended';
 }
 
-/** Whom a round of sending concerns: the first those who have had nothing, a reminder everyone who still owes. */
+export const FIRST = 'first';
+export const RESUMED = 'resumed';
+/** Somebody has joined, or come back. */
+export const JOINED = 'joined';
+const NEW: readonly string[] = [FIRST, RESUMED, JOINED];
+
+/** Whom a round of sending concerns: a new one those who have had nothing, a reminder those who owe and are due for it. */
 export function targetsOf(
   pack: Pack,
   round: string,
   hasAcknowledged: (person: PersonId) => boolean,
+  isReminded: (delivery: Delivery) => boolean,
 ): readonly Delivery[] {
   const open = openIn([pack], hasAcknowledged);
-  return round === FIRST || round.startsWith(RESUMED) ? open.filter(({ state }) => state === 'pending') : open;
+  const [kind = ''] = round.split('/');
+  return open.filter((one) => (NEW.includes(kind) ? one.state === 'pending' : isReminded(one)));
 }
-
-export const FIRST = 'first';
-export const RESUMED = 'resumed';
 
 /** Nobody's phone buzzes outside 7–18 or on a red day (product.md 3.2). */
 const WORKING_HOURS = { from: 7, until: 18 } as const;
@@ -145,21 +153,63 @@ export const LADDER: readonly number[] = [-7, -2, 0, 3];
 const WEEK = 7;
 
 export function remindsOn(due: Day, today: Day): boolean {
-  const days = Math.round((Date.parse(`${today}T12:00:00Z`) - Date.parse(`${due}T12:00:00Z`)) / DAY);
+  const days = daysBetween(due, today);
   const last = LADDER.at(-1) ?? 0;
   return LADDER.includes(days) || (days > last && (days - last) % WEEK === 0);
 }
 
-const DAY = 86_400_000;
-const dayBefore = (day: Day): Day => new Date(Date.parse(`${day}T12:00:00Z`) - DAY).toISOString().slice(0, 10);
+/** From the last step of the ladder the nearest manager is told, once a week. */
+export const isLate = (due: Day, today: Day): boolean => daysBetween(due, today) >= (LADDER.at(-1) ?? 0);
+
+/** The working day when managers are told: the first of the week that is not red. @param days the day and the red days before it */
+export const isWeekly = (days: readonly Day[]): boolean => days.some((day) => weekday(day) === 1);
 
 /** The day itself and the red days just before it, whose reminders fall on it; none on a red day. */
 export function remindedFor(today: Day, isRedDay: (day: Day) => boolean): readonly Day[] {
   if (isRedDay(today)) return [];
   const days = [today];
-  for (let day = dayBefore(today); isRedDay(day); day = dayBefore(day)) days.push(day);
+  for (let day = addDays(today, -1); isRedDay(day); day = addDays(day, -1)) days.push(day);
   return days;
 }
+
+/** A pause stops the sending, not the reading. */
+const STILL_ASKED: ReadonlySet<CampaignState> = new Set(['running', 'paused']);
+
+interface Asked {
+  packs(person: PersonId): readonly Pack[];
+  /** As it stands now. */
+  campaign(id: string): Campaign | undefined;
+  hasAnswered(campaign: Campaign, person: PersonId): boolean;
+}
+
+export interface Open {
+  readonly campaign: Campaign;
+  readonly delivery: Delivery;
+  readonly due: Day;
+}
+
+/** What the person is asked and has not answered, the most urgent first. */
+export function openFor(person: PersonId, { packs, campaign: find, hasAnswered }: Asked): readonly Open[] {
+  return packs(person)
+    .flatMap((pack): Open[] => {
+      const campaign = find(pack.campaign);
+      if (!campaign || !STILL_ASKED.has(campaign.state)) return [];
+      const [delivery] = openIn([pack], (id) => id !== person || hasAnswered(campaign, id));
+      return delivery ? [{ campaign, delivery, due: delivery.due ?? campaign.due }] : [];
+    })
+    .sort((a, b) => a.due.localeCompare(b.due));
+}
+
+export const staffTask = ({ campaign, delivery, due }: Open, today: Day): StaffTask => ({
+  campaign: campaign.id,
+  title: campaign.title,
+  person: delivery.person,
+  name: delivery.name,
+  due,
+  isLate: isLate(due, today),
+  state: delivery.state,
+  cause: delivery.cause,
+});
 
 /** By unit, those furthest behind first. */
 export function unitsOf(packs: readonly Pack[], hasAcknowledged: (person: PersonId) => boolean): CampaignView['units'] {

@@ -35,6 +35,8 @@ const sv = {
       `Utskicket av ${fact(facts, 'title')} har redan bytt läge. Ladda om och se hur det ligger till.`,
     alreadyEnded: (facts: Facts) => `Utskicket av ${fact(facts, 'title')} är redan avslutat.`,
     recipientUnknown: (_facts: Facts) => 'Personen finns inte bland mottagarna.',
+    notYourStaff: (_facts: Facts) =>
+      'Det här kan bara personens närmaste chef göra. Stämmer inte chefen? Be it-avdelningen rätta det i Entra ID.',
     campaignChanged: (facts: Facts) =>
       `Någon hann ändra utskicket av ${fact(facts, 'title')} före dig. Så här ser det ut nu; försök igen.`,
   } satisfies Record<CampaignRefusal, (facts: Facts) => string>,
@@ -71,6 +73,8 @@ const en: typeof sv = {
     notRunning: (facts) => `The mailing of ${fact(facts, 'title')} has already changed. Reload and see how it stands.`,
     alreadyEnded: (facts) => `The mailing of ${fact(facts, 'title')} has already ended.`,
     recipientUnknown: (_facts) => 'The person is not among the recipients.',
+    notYourStaff: (_facts) =>
+      'Only the nearest manager can do this. If the manager is wrong, ask IT to correct it in Entra ID.',
     campaignChanged: (facts) =>
       `Somebody changed the mailing of ${fact(facts, 'title')} before you. This is how it looks now; try again.`,
   },

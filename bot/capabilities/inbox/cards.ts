@@ -42,9 +42,35 @@ function documentParts({ version, due }: DocumentTask, today: string, language: 
 export interface Links {
   /** Address of a document's page in the tab. */
   document(id: string): string;
+  /** Of the page where a manager sees their own. */
+  staff(): string;
 }
 
-export function todoCard({ tasks, today, lastDone }: Todo, language: Language, links: Links, notice?: string): Message {
+const MOST_NAMES = 8;
+
+/** One line for each thing that is late, with the names (product.md 3.2: one weekly list). */
+function staffParts(staff: Todo['staff'], language: Language): readonly Element[] {
+  const t = inboxText[language];
+  const titles = [...new Set(staff.map(({ title }) => title))];
+  const lines = titles.map((title) => {
+    const late = staff.filter((one) => one.title === title);
+    const names = late
+      .slice(0, MOST_NAMES)
+      .map(({ name }) => name)
+      .join(', ');
+    const rest = late.length - MOST_NAMES;
+    const due = formatDay(late[0]?.due ?? '', language);
+    return t.staffLine(title, due, rest > 0 ? t.andMore(names, rest) : names);
+  });
+  return [small(t.staff), paragraph(t.staffAsk), ...points(lines)];
+}
+
+export function todoCard(
+  { tasks, staff, today, lastDone }: Todo,
+  language: Language,
+  links: Links,
+  notice?: string,
+): Message {
   const t = inboxText[language];
   const p = policyText[language];
   const [first, ...rest] = tasks;
@@ -54,19 +80,26 @@ export function todoCard({ tasks, today, lastDone }: Todo, language: Language, l
     notice !== undefined && box('warning', [said(notice)]),
     done !== null && box('good', [said(done)]),
   ];
+  const about = staff.length > 0 && box('emphasis', staffParts(staff, language));
+  const toStaff = staff.length > 0 ? [link(t.openStaff, links.staff())] : [];
   if (!first) {
     const words = lastDone ? t.allDone : t.nothing;
-    return { summary: t.summary(0), card: card([...parts, paragraph(words)]) };
+    const count = staff.length > 0 ? 1 : 0;
+    return {
+      summary: t.summary(count),
+      card: card([...parts, staff.length === 0 && paragraph(words), about], toStaff),
+    };
   }
   const { id, title } = first.version;
   return {
-    summary: t.summary(tasks.length),
+    summary: t.summary(tasks.length + toStaff.length),
     card: card(
-      [...parts, documentParts(first, today, language), rest.length > 0 && small(t.more(rest.length))],
+      [...parts, documentParts(first, today, language), rest.length > 0 && small(t.more(rest.length)), about],
       [
         press(p.task.acknowledge, 'policy.acknowledge', { id, channel: 'chat' }, 'positive'),
         opens(p.task.question, 'askOwner', { id, title }),
         link(p.task.open, links.document(id)),
+        ...toStaff,
       ],
     ),
   };

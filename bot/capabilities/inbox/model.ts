@@ -1,5 +1,6 @@
 // What a person owes and the one card that says so; where Värna can reach people, and which message each card is.
 import type { Day, Instant } from '../../blocks/instant.ts';
+import type { StaffTask } from '../campaign/model.ts';
 import type { DocumentVersion } from '../policy/model.ts';
 
 /** `person/<oid>`, `channel/incidents`, `card/<incident>/<where>`, `todo/<oid>`. */
@@ -34,6 +35,8 @@ export type Task = DocumentTask;
 /** Everything a person owes, the most urgent first, and what they did last. */
 export interface Todo {
   readonly tasks: readonly Task[];
+  /** A manager's own who are past every reminder. */
+  readonly staff: readonly StaffTask[];
   readonly today: Day;
   readonly lastDone: { readonly title: string; readonly at: Instant } | null;
 }

@@ -1,4 +1,4 @@
-import { dayOf } from '../../blocks/instant.ts';
+import { addDays, dayOf } from '../../blocks/instant.ts';
 import { folded } from '../../blocks/plain.ts';
 import { isRefusal, refuse } from '../../blocks/refusal.ts';
 import type { Actions } from '../../contract.ts';
@@ -55,7 +55,7 @@ export function organisationActions(ports: Ports): OrganisationActions {
       if (!may('organisation.changeRoles', asker.person, asker.roles)) return refuse('notAllowed');
       const holding = roles.get(id);
       if (!holding) return refuse('roleUnknown');
-      const yesterday = dayOf(new Date(new Date(ports.now()).getTime() - 86_400_000).toISOString());
+      const yesterday = addDays(dayOf(ports.now()), -1);
       const ended = { ...holding, until: yesterday, changeId: ports.newId() };
       const kept = await ports.keep({ lane: id, write: { list: 'roles', from: holding, to: ended }, follow: [] });
       return kept === 'lost' ? refuse('changedMeanwhile') : ended;

@@ -14,6 +14,8 @@ export interface Person {
   readonly unit: string;
   readonly language: Language;
   readonly account: 'active' | 'disabled' | 'guest';
+  /** The nearest manager in Entra ID. */
+  readonly manager: PersonId | null;
 }
 
 export const ROLES = [

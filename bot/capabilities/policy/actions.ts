@@ -1,4 +1,4 @@
-import { dayOf } from '../../blocks/instant.ts';
+import { type Day, dayOf } from '../../blocks/instant.ts';
 import { plain } from '../../blocks/plain.ts';
 import { isRefusal, type Refusal, refuse } from '../../blocks/refusal.ts';
 import type { Actions } from '../../contract.ts';
@@ -34,8 +34,16 @@ export function policyActions(ports: Ports, { todo }: Besides): PolicyActions {
     const sent = campaigns.get(campaignOf(id));
     return sent ? funnelOf(packs.by('campaign', sent.id), hasRead(id)) : null;
   };
-  const isMeant = (version: string, person: string) =>
-    packs.by('person', person).some(({ campaign }) => campaign === campaignOf(version));
+  const deliveryOf = (version: string, person: string) =>
+    packs
+      .by('person', person)
+      .find(({ campaign }) => campaign === campaignOf(version))
+      ?.deliveries.find((one) => one.person === person);
+  /** The last day for this person; null when they were not asked. */
+  const dueFor = (version: string, person: string): Day | null => {
+    const delivery = deliveryOf(version, person);
+    return delivery ? (delivery.due ?? campaigns.get(campaignOf(version))?.due ?? null) : null;
+  };
   const readable = (id: string, asker: Asker): Outcome<DocumentVersion> => {
     const version = documents.get(id);
     const isOpen = version?.state === 'published' || (version !== undefined && mayReadAll(asker));
@@ -71,7 +79,7 @@ export function policyActions(ports: Ports, { todo }: Besides): PolicyActions {
     async 'policy.mine'(_, { person }) {
       const own = documents
         .by('state', 'published')
-        .filter(({ id }) => isMeant(id, person.id) || hasRead(id)(person.id))
+        .filter(({ id }) => deliveryOf(id, person.id) !== undefined || hasRead(id)(person.id))
         .map(
           ({ id, title, kind, version, publishedAt }): OwnDocument => ({
             id,
@@ -79,7 +87,7 @@ export function policyActions(ports: Ports, { todo }: Besides): PolicyActions {
             kind,
             version,
             publishedAt,
-            due: campaigns.get(campaignOf(id))?.due ?? null,
+            due: dueFor(id, person.id),
             acknowledgedAt: acknowledgements.get(acknowledgementId(id, person.id))?.at ?? null,
           }),
         );
@@ -106,7 +114,7 @@ export function policyActions(ports: Ports, { todo }: Besides): PolicyActions {
         version,
         others: all ? others : [],
         acknowledgedAt: acknowledgements.get(acknowledgementId(id, asker.person.id))?.at ?? null,
-        due: isMeant(id, asker.person.id) ? (campaigns.get(campaignOf(id))?.due ?? null) : null,
+        due: dueFor(id, asker.person.id),
         funnel: all ? funnel(version) : null,
         mayManage: may('policy.manage', asker.person, asker.roles),
       };

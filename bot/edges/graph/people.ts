@@ -6,6 +6,7 @@ import type { Person, PersonId } from '../../capabilities/organisation/model.ts'
 import type { Disk, Ports } from '../../ports.ts';
 import { failureOf } from './failure.ts';
 import { allOf } from './pages.ts';
+import { reportsOf } from './reports.ts';
 
 export interface GraphPeople {
   readonly port: Ports['people'];
@@ -24,7 +25,12 @@ const userSchema = z.object({
   preferredLanguage: z._default(z.nullable(z.string()), null),
   accountEnabled: z._default(z.nullable(z.boolean()), true),
   userType: z._default(z.nullable(z.string()), null),
+  // graph.md 150: only in the rounds of delta where it has changed.
+  'manager@delta': z.optional(z.array(z.looseObject({ id: z.string() }))),
 });
+const withManagerSchema = z.array(
+  z.object({ id: z.string(), manager: z._default(z.nullable(z.object({ id: z.string() })), null) }),
+);
 const removedSchema = z.object({ id: z.string(), '@removed': z.unknown() });
 const assignmentsSchema = z.array(z.object({ principalId: z.string(), appRoleId: z.string() }));
 const principalsSchema = z.object({
@@ -38,7 +44,8 @@ const principalsSchema = z.object({
 
 const SELECT = 'id,displayName,givenName,jobTitle,department,officeLocation,preferredLanguage,accountEnabled,userType';
 
-function personOf(user: z.infer<typeof userSchema>): Person {
+function personOf(user: z.infer<typeof userSchema>, before: Person | undefined): Person {
+  const managers = user['manager@delta']?.filter((one) => !('@removed' in one));
   const name = user.displayName ?? '';
   return {
     id: user.id,
@@ -49,10 +56,14 @@ function personOf(user: z.infer<typeof userSchema>): Person {
     unit: user.officeLocation ?? '',
     language: languageOf(user.preferredLanguage ?? undefined),
     account: user.accountEnabled === false ? 'disabled' : user.userType === 'Guest' ? 'guest' : 'active',
+    manager: managers ? (managers[0]?.id ?? null) : (before?.manager ?? null),
   };
 }
 
-export function graphPeople(client: Client, clientId: string, disk: Disk): GraphPeople {
+const MANAGERS_EVERY = 24 * 3_600_000;
+
+export function graphPeople(client: Client, clientId: string, disk: Disk, now: () => number): GraphPeople {
+  let managersAt = 0;
   disk.run('CREATE TABLE IF NOT EXISTS person (id TEXT PRIMARY KEY, body TEXT NOT NULL)');
   disk.run('CREATE TABLE IF NOT EXISTS app_role (person TEXT NOT NULL, value TEXT NOT NULL)');
   disk.run('CREATE TABLE IF NOT EXISTS people_link (one INTEGER PRIMARY KEY, link TEXT NOT NULL)');
@@ -66,12 +77,28 @@ export function graphPeople(client: Client, clientId: string, disk: Disk): Graph
     const person = String(row['person']);
     appRoles.set(person, [...(appRoles.get(person) ?? []), String(row['value'])]);
   }
+  // Made when asked for, and anew after any change.
+  let byManager: ReturnType<typeof reportsOf> | undefined;
   const put = (person: Person) => {
+    byManager = undefined;
     people.set(person.id, person);
     disk.run('INSERT INTO person (id, body) VALUES (?, ?) ON CONFLICT (id) DO UPDATE SET body = excluded.body', [
       person.id,
       JSON.stringify(person),
     ]);
+  };
+
+  /** graph.md 150: delta tells of the managers that change, and says nothing of those that stand. */
+  const followManagers = async () => {
+    if (now() - managersAt < MANAGERS_EVERY) return;
+    const all = withManagerSchema.parse(await allOf(client, '/users?$select=id&$expand=manager($select=id)&$top=999'));
+    disk.together(() => {
+      for (const { id, manager } of all) {
+        const person = people.get(id);
+        if (person && person.manager !== (manager?.id ?? null)) put({ ...person, manager: manager?.id ?? null });
+      }
+    });
+    managersAt = now();
   };
 
   const followRoles = async () => {
@@ -97,7 +124,7 @@ export function graphPeople(client: Client, clientId: string, disk: Disk): Graph
   };
 
   const followUsers = async (link: string | undefined): Promise<void> => {
-    let next = link ?? `/users/delta?$select=${SELECT}`;
+    let next = link ?? `/users/delta?$select=${SELECT},manager`;
     for (;;) {
       const page = (await client.api(next).get()) as {
         value: unknown[];
@@ -110,7 +137,10 @@ export function graphPeople(client: Client, clientId: string, disk: Disk): Graph
           if (removed.success && removed.data['@removed'] !== undefined) {
             const gone = people.get(removed.data.id);
             if (gone) put({ ...gone, account: 'disabled' });
-          } else put(personOf(userSchema.parse(raw)));
+          } else {
+            const user = userSchema.parse(raw);
+            put(personOf(user, people.get(user.id)));
+          }
         }
       });
       const done = page['@odata.deltaLink'];
@@ -130,6 +160,10 @@ export function graphPeople(client: Client, clientId: string, disk: Disk): Graph
     port: {
       get: (id) => people.get(id),
       all: () => [...people.values()],
+      reports(id) {
+        byManager ??= reportsOf(people.values());
+        return byManager.get(id) ?? [];
+      },
       appRoles: (id) => appRoles.get(id) ?? [],
     },
     async follow() {
@@ -139,11 +173,13 @@ export function graphPeople(client: Client, clientId: string, disk: Disk): Graph
         if (failure.who !== 'service' || failure.status !== 410) throw error;
         await followUsers(undefined);
       });
+      await followManagers();
       await followRoles();
     },
     async fetch(id) {
       try {
-        put(personOf(userSchema.parse(await client.api(`/users/${encodeURIComponent(id)}?$select=${SELECT}`).get())));
+        const user = userSchema.parse(await client.api(`/users/${encodeURIComponent(id)}?$select=${SELECT}`).get());
+        put(personOf(user, people.get(user.id)));
       } catch (error) {
         if (failureOf(error).who === 'service') return undefined;
         throw error;

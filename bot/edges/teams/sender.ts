@@ -1,6 +1,6 @@
 // The personal card of everyone in a campaign: sent once to each, updated where it stands, never more than one ping a day.
 import { setTimeout as pause } from 'node:timers/promises';
-import { dayOf } from '../../blocks/instant.ts';
+import { type Day, dayOf } from '../../blocks/instant.ts';
 import type { Cause, Delivery, Outcome, Standing } from '../../capabilities/campaign/model.ts';
 import { type Links, todoCard } from '../../capabilities/inbox/cards.ts';
 import { personAddress, todoAddress } from '../../capabilities/inbox/model.ts';
@@ -10,12 +10,18 @@ import type { App } from '../../contract.ts';
 import type { FollowUp, Performers, Tried } from '../../ports.ts';
 import { activityOf, type Place } from './teams.ts';
 import { DONE, type Transport, type TransportParts } from './transport.ts';
+import { keepAddress } from './who.ts';
 
 type Doing<Kind extends FollowUp['kind']> = Extract<FollowUp, { kind: Kind }>;
+
+/** A card that stands in Teams; `pack` is the one that keeps where, if any does. */
+type Stands = Omit<Standing, 'pinged'> & { readonly pinged?: Day | null; readonly pack?: string };
 
 interface SenderParts extends TransportParts {
   readonly duties: App['duties'];
   readonly links: Links;
+  /** Gives the person the app, where the tenant allows it. */
+  install(person: PersonId): Promise<'done' | 'later' | 'not' | 'forbidden'>;
 }
 
 /** Sends of one pack under way at the same time; the limits are kept by the transport. */
@@ -35,26 +41,31 @@ const CAUSES: Readonly<Record<string, Cause>> = {
 };
 const causeOf = (why: string): Cause => CAUSES[why.split(' ')[1] ?? ''] ?? 'refused';
 
-export function sender(parts: SenderParts, way: Transport): Pick<Performers, 'sendPack' | 'showTodo' | 'askOwner'> {
+export function sender(
+  parts: SenderParts,
+  way: Transport,
+): Pick<Performers, 'sendPack' | 'showTodo' | 'tellManager' | 'askOwner'> {
   const { ports, duties, links } = parts;
   const { packs, addresses, documents } = ports.shelves;
   const cardFor = (person: Person) => todoCard(duties.todo(person), person.language, links);
 
-  /** Where the person's card stands now, from whichever campaign sent it last. */
-  const standing = (person: PersonId): Delivery | undefined =>
+  /** Where the person's card stands now, from whichever campaign sent it last, or by itself. */
+  const standing = (person: PersonId): Stands | undefined =>
     packs
       .by('person', person)
-      .flatMap(({ deliveries }) => deliveries.filter((one) => one.person === person && one.activity !== null))
-      .toSorted((a, b) => (b.at ?? '').localeCompare(a.at ?? ''))[0];
+      .flatMap(({ id: pack, deliveries }) =>
+        deliveries.filter((one) => one.person === person && one.activity !== null).map((one) => ({ ...one, pack })),
+      )
+      .toSorted((a, b) => (b.at ?? '').localeCompare(a.at ?? ''))[0] ?? addresses.get(todoAddress(person));
 
-  const place = (person: PersonId, stands: Delivery | undefined): Place | Promise<Place | undefined> => {
+  const place = (person: PersonId, stands: Stands | undefined): Place | Promise<Place | undefined> => {
     const known = addresses.get(personAddress(person));
     if (known) return known;
     const { conversation, serviceUrl } = stands ?? {};
     return conversation && serviceUrl ? { conversation, serviceUrl } : way.personPlace(person, 'nothing');
   };
 
-  const update = (stands: Delivery, person: Person, key: string, attempt: number) =>
+  const update = (stands: Stands, person: Person, key: string, attempt: number) =>
     way.update(
       {
         id: todoAddress(person.id),
@@ -67,6 +78,19 @@ export function sender(parts: SenderParts, way: Transport): Pick<Performers, 'se
       attempt,
     );
 
+  const unreachable = (why: string): Outcome => ({ state: 'unreachable', cause: causeOf(why) });
+  /** Once a day for each who does not have the app; then the card is tried again. */
+  const installedOn = new Map<PersonId, Day>();
+  const installed = async (person: Person, why: string): Promise<Tried | undefined> => {
+    const today = dayOf(ports.now());
+    if (causeOf(why) !== 'appMissing' || installedOn.get(person.id) === today) return undefined;
+    const result = await parts.install(person.id);
+    if (result !== 'later') installedOn.set(person.id, today);
+    return result === 'done' || result === 'later'
+      ? { result: 'again', after: 1_000, why: 'app installed' }
+      : undefined;
+  };
+
   const send = async (person: Person, key: string, attempt: number): Promise<Outcome | Tried> => {
     const arrived = way.marks.where(key);
     if (arrived !== undefined) return { state: 'delivered', standing: JSON.parse(arrived) as Standing };
@@ -74,10 +98,11 @@ export function sender(parts: SenderParts, way: Transport): Pick<Performers, 'se
     const today = dayOf(ports.now());
     if (stands?.pinged === today) {
       const updated = await update(stands, person, key, attempt);
-      if (updated !== 'missing') return updated.result === 'done' ? { state: 'delivered', standing: stands } : updated;
+      const where = { ...stands, pinged: today };
+      if (updated !== 'missing') return updated.result === 'done' ? { state: 'delivered', standing: where } : updated;
     }
     const to = await way.reach(() => place(person.id, stands), attempt);
-    if ('refused' in to) return { state: 'unreachable', cause: causeOf(to.refused) };
+    if ('refused' in to) return (await installed(person, to.refused)) ?? unreachable(to.refused);
     if ('result' in to) return to;
     const message = cardFor(person);
     const sent = await way.post({
@@ -88,7 +113,7 @@ export function sender(parts: SenderParts, way: Transport): Pick<Performers, 'se
       send: () => way.send(to, activityOf(message)),
     });
     if (sent === 'uncertain') return { state: 'uncertain' };
-    if ('refused' in sent) return { state: 'unreachable', cause: causeOf(sent.refused) };
+    if ('refused' in sent) return (await installed(person, sent.refused)) ?? unreachable(sent.refused);
     if ('result' in sent) return sent;
     const now: Standing = { ...sent, serviceUrl: to.serviceUrl, pinged: today };
     way.marks.arrived(key, JSON.stringify(now));
@@ -98,6 +123,15 @@ export function sender(parts: SenderParts, way: Transport): Pick<Performers, 'se
         .withdraw(stands.serviceUrl, stands.conversation, stands.activity)
         .catch((error: unknown) => parts.log.error('older card not withdrawn', error));
     return { state: 'delivered', standing: now };
+  };
+
+  /** The pack that knew where the older card stood knows where this one does; where no pack did, an address does. */
+  const keepStanding = (person: Person, pack: string | undefined, delivered: Outcome & { state: 'delivered' }) => {
+    if (pack !== undefined) return duties.sent(pack, new Map([[person.id, delivered]]));
+    const { conversation, activity, serviceUrl } = delivered.standing;
+    const id = todoAddress(person.id);
+    if (conversation !== null && serviceUrl !== null)
+      keepAddress({ ports }, { id, conversation, activity, serviceUrl, name: '', changeId: ports.newId() });
   };
 
   /** Waits for its turn a while; what takes longer comes with the next try of the pack. */
@@ -142,6 +176,16 @@ export function sender(parts: SenderParts, way: Transport): Pick<Performers, 'se
       if (!person || !stands) return DONE;
       const updated = await update(stands, person, key, attempt);
       return updated === 'missing' ? DONE : updated;
+    },
+    async tellManager({ person: id }, key, attempt) {
+      if (duties.isQuiet()) return { result: 'again', after: LOOK_AGAIN, why: 'quiet hours', isTry: false };
+      const person = ports.people.get(id);
+      if (person?.account !== 'active' || duties.todo(person).staff.length === 0) return DONE;
+      const stands = standing(id);
+      const outcome = await send(person, `todo/${key}`, attempt);
+      if ('result' in outcome) return outcome;
+      if (outcome.state === 'delivered') keepStanding(person, stands?.pack, outcome);
+      return DONE;
     },
     async askOwner({ document, from, text }, key, attempt) {
       const version = documents.get(document);

@@ -39,7 +39,7 @@ export interface Place {
 export function tabLinks(appId: string): Pick<Teams, 'tabLink' | 'links'> {
   const tabLink = (page: string) =>
     `https://teams.microsoft.com/l/entity/${appId}/varna?context=${encodeURIComponent(JSON.stringify({ subEntityId: page }))}`;
-  return { tabLink, links: { document: (id) => tabLink(`document/${id}`) } };
+  return { tabLink, links: { document: (id) => tabLink(`document/${id}`), staff: () => tabLink('staff') } };
 }
 
 /** The sentence of a refusal, in the person's language; the code is a key in the text of its capability. */

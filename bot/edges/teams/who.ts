@@ -35,6 +35,7 @@ function stranger(id: string, name: string, language: Language): Person {
     unit: '',
     language,
     account: 'active',
+    manager: null,
   };
 }
 

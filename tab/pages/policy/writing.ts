@@ -63,7 +63,17 @@ export function writingOf(old: DocumentVersion): Writing {
 
 /** A document keeps no more of its owner than this; the search fills in the rest. */
 function knownAs(id: string, name: string): Person {
-  return { id, name, givenName: '', title: '', administration: '', unit: '', language: 'sv', account: 'active' };
+  return {
+    id,
+    name,
+    givenName: '',
+    title: '',
+    administration: '',
+    unit: '',
+    language: 'sv',
+    account: 'active',
+    manager: null,
+  };
 }
 
 const isEmpty = (points: Points, place: number) =>

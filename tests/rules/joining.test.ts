@@ -1,0 +1,105 @@
+// Joiners and leavers of a running campaign (product.md 3.2): the funnel goes on adding up.
+import { describe, expect, it } from 'vitest';
+import { dueOfJoiner, moved } from '../../bot/capabilities/campaign/joining.ts';
+import { type Campaign, PACK_SIZE, type Pack } from '../../bot/capabilities/campaign/model.ts';
+import { packsOf } from '../../bot/capabilities/campaign/rules.ts';
+import type { Person } from '../../bot/capabilities/organisation/model.ts';
+import { aPerson } from '../builders/incident.ts';
+
+const people = (count: number) => Array.from({ length: count }, (_, place) => aPerson({ id: `person-${place}` }));
+const campaign: Campaign = {
+  id: 'c',
+  subject: 'v',
+  title: 'Policy',
+  state: 'running',
+  startedAt: '2026-11-24T09:00:00.000Z',
+  startedBy: 'Erik',
+  due: '2026-12-15',
+  audience: 3,
+  changeId: 'x',
+};
+
+interface Scene {
+  readonly there?: number;
+  readonly packs?: readonly Pack[];
+  readonly now?: readonly Person[];
+  readonly meant?: readonly Person[];
+  readonly answered?: string;
+}
+const on = '2026-12-01T09:00:00.000Z';
+const moves = ({
+  there = 3,
+  packs = packsOf('c', people(there), String),
+  now = people(there),
+  meant = now,
+  answered,
+}: Scene) =>
+  moved(
+    {
+      campaign,
+      packs,
+      audience: meant.filter(({ account }) => account === 'active'),
+      person: (id) => now.find((one) => one.id === id),
+      hasAnswered: (id) => id === answered,
+      now: on,
+    },
+    (pack) => `change of ${pack}`,
+  );
+const states = (pack: Pack | undefined) => pack?.deliveries.map(({ person, state }) => `${person} ${state}`);
+const disabled = (place: number) =>
+  people(3).map((one, at) => (at === place ? { ...one, account: 'disabled' as const } : one));
+
+describe('a joiner', () => {
+  it.each([
+    ['a week after the start has as many days as the others had', '2026-12-01', '2026-12-22'],
+    ['after the last day too', '2027-03-01', '2027-03-22'],
+    ['on the first day has the same day as everyone', '2026-11-24', '2026-12-15'],
+  ])('%s', (_, today, due) => expect(dueOfJoiner(campaign, today)).toBe(due));
+
+  it('stands in the last pack that has room, waiting for a card, with a day of their own', () => {
+    const [only, ...more] = moves({ now: people(4) });
+    expect([only?.to.id, only?.to.deliveries.length, more.length]).toEqual(['c/0', 4, 0]);
+    expect(only?.to.deliveries[3]).toMatchObject({ person: 'person-3', state: 'pending', due: '2026-12-22' });
+  });
+
+  it.each([
+    [PACK_SIZE, 1, ['c/1']],
+    [PACK_SIZE - 1, 2, ['c/0', 'c/1']],
+    [0, PACK_SIZE + 1, ['c/0', 'c/1']],
+  ])('where %i stand and %i come, the packs %s change', (there, come, changed) => {
+    const all = moves({ there, now: people(there + come) });
+    expect(all.map(({ to }) => to.id)).toEqual(changed);
+    const packs = packsOf('c', people(there), String).map((one) => all.find(({ to }) => to.id === one.id)?.to ?? one);
+    const added = all.flatMap(({ from, to }) => (from ? [] : [to]));
+    const standing = [...packs, ...added].flatMap(({ deliveries }) => deliveries.map(({ person }) => person));
+    expect([...standing].sort()).toEqual(
+      people(there + come)
+        .map(({ id }) => id)
+        .sort(),
+    );
+  });
+});
+
+describe('a leaver', () => {
+  it('gets a negative receipt with its moment', () => {
+    const [move] = moves({ now: disabled(1), meant: [] });
+    expect(states(move?.to)).toEqual(['person-0 pending', 'person-1 left', 'person-2 pending']);
+    expect(move?.to.deliveries[1]?.at).toBe(on);
+  });
+  it('who had answered stays among those who have', () => {
+    expect(moves({ now: disabled(1), answered: 'person-1' })).toEqual([]);
+  });
+  it('who comes back is asked again, with new days', () => {
+    const [gone] = moves({ now: disabled(1) });
+    const [back] = moves({ packs: gone ? [gone.to] : [], now: people(3) });
+    expect(back?.to.deliveries[1]).toMatchObject({ state: 'pending', due: '2026-12-22' });
+  });
+  it('is not somebody whom the directory has not told of yet', () => {
+    expect(moves({ now: [], meant: [] })).toEqual([]);
+  });
+  it('who only moves out of the audience was meant at the start, and is asked still', () => {
+    expect(moves({ meant: [] })).toEqual([]);
+  });
+});
+
+it('nothing that has not changed is written', () => expect(moves({})).toEqual([]));
