@@ -10,15 +10,15 @@ import type { App } from './contract.ts';
 import type { Ports } from './ports.ts';
 
 export function app(ports: Ports): App {
-  const { duties: owing, open, ...inbox } = inboxActions(ports);
-  const { duties: sending, ...campaign } = campaignActions(ports, { open });
+  const { duties: owing, open, current, receipt, ...inbox } = inboxActions(ports);
+  const { duties: sending, ...campaign } = campaignActions(ports, { open, current, receipt });
   return {
     actions: {
       ...incidentActions(ports),
       ...organisationActions(ports),
       ...inbox,
       ...campaign,
-      ...policyActions(ports, owing),
+      ...policyActions(ports, { ...owing, receipt }),
     },
     duties: { ...owing, ...sending },
     asker(person, language) {

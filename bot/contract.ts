@@ -18,10 +18,9 @@ import {
   incidentQuestions as incident,
   type OwnCase,
 } from './capabilities/incident/model.ts';
-import type { Asker, Me, Person, PersonId, RoleHolding } from './capabilities/organisation/model.ts';
+import type { Asker, AudiencePreview, Me, Person, PersonId, RoleHolding } from './capabilities/organisation/model.ts';
 import { roleQuestion } from './capabilities/organisation/model.ts';
 import {
-  type AudiencePreview,
   type DocumentPage,
   type DocumentRow,
   type DocumentVersion,
@@ -140,6 +139,8 @@ export type Actions = { readonly [Name in ActionName]: Action<Name> };
 export interface Duties {
   /** The audience is written down and the sending begins; done again it changes nothing. */
   begin(campaign: Campaign): void;
+  /** Cards that stand are corrected, or taken back, for all at once and without a ping. */
+  recall(what: { readonly campaign: string; readonly round: string }): void;
   /** Everything the person owes now. */
   todo(person: Person): Todo;
   /** Whom a round of sending concerns now; nobody while the campaign rests, or at night. */

@@ -48,7 +48,6 @@ export interface Product {
 const BUILT_TAB = ['../dist/tab', '../tab']
   .map((place) => fileURLToPath(new URL(place, import.meta.url)))
   .find((place) => existsSync(path.join(place, 'index.html')));
-const REMIND_EVERY = 60_000;
 const REMEMBERED = 30 * 24 * 3_600_000;
 
 interface Besides {
@@ -94,7 +93,7 @@ export async function startProduct(settings: Settings, besides: Besides = {}): P
   const worker = startWorker(journal, log, Date.now);
   const ports: Ports = {
     now: () => new Date(time.now()).toISOString(),
-    newId: randomUUID,
+    newId: () => randomUUID(),
     shelves: shelves.byName,
     keep: keeper(journal, worker, shelves),
     keepSoon: soonKeeper(journal, worker, shelves),
@@ -175,6 +174,10 @@ export async function startProduct(settings: Settings, besides: Besides = {}): P
       app.duties.begin(campaign);
       return { result: 'done' };
     },
+    async recall(what) {
+      app.duties.recall(what);
+      return { result: 'done' };
+    },
   });
   const names = Object.keys(lists) as ShelfName[];
   const notices = subscriptions({
@@ -188,11 +191,12 @@ export async function startProduct(settings: Settings, besides: Besides = {}): P
     changed: (name) => steady.soon(name),
   });
   const pace = localPlatform === undefined ? 15_000 : 3_000;
+  const seldom = localPlatform === undefined ? 60_000 : 3_000;
   const steady = chores(
     [
       ...listChores({ lists: names, notices, follow: shelves.follow, pace }),
-      { name: 'people', every: () => 60_000, again: 60_000, run: people.follow },
-      { name: 'reminders', every: () => REMIND_EVERY, again: 60_000, run: async () => app.duties.remind() },
+      { name: 'people', every: () => seldom, again: 60_000, run: people.follow },
+      { name: 'reminders', every: () => seldom, again: 60_000, run: async () => app.duties.remind() },
       { name: 'tidy', every: () => 3_600_000, again: 60_000, run: async () => tidy() },
     ],
     log,

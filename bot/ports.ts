@@ -64,6 +64,8 @@ export type FollowUp =
   | { readonly kind: 'tellReporter'; readonly incident: IncidentId; readonly event: string; readonly text: string }
   /** The snapshot of the audience and the sending, once for the campaign. */
   | { readonly kind: 'begin'; readonly campaign: Campaign }
+  /** What was sent is corrected or taken back, everywhere it stands. */
+  | { readonly kind: 'recall'; readonly campaign: string; readonly round: string }
   /** The cards of up to a hundred people; `round` counts the reminders. */
   | { readonly kind: 'sendPack'; readonly pack: string; readonly round: string }
   /** The person's own card, where one stands; nothing new is sent. */

@@ -4,9 +4,8 @@ import type { Actions, Duties } from '../../contract.ts';
 import type { Ports } from '../../ports.ts';
 import type { Asker, Person, PersonId } from '../organisation/model.ts';
 import { audienceOf, managerOf, may, staffOf } from '../organisation/rules.ts';
-import { acknowledgementId } from '../policy/model.ts';
 import { moved } from './joining.ts';
-import type { Campaign, CampaignView, Delivery, Pack, Staff } from './model.ts';
+import { type Campaign, type CampaignView, type Delivery, isRecall, type Pack, RECALL, type Staff } from './model.ts';
 import {
   type CampaignRefusal,
   type CampaignStep,
@@ -25,7 +24,6 @@ import {
   remindsOn,
   settle,
   staffTask,
-  standing,
   targetsOf,
   unitsOf,
 } from './rules.ts';
@@ -38,18 +36,20 @@ type Outcome = CampaignView | Refusal<CampaignRefusal>;
 interface Besides {
   /** What a person is asked and has not answered. */
   open(person: PersonId): readonly Open[];
+  /** As it stands now. */
+  current(id: string): Campaign | undefined;
+  receipt(version: string, person: PersonId): object | undefined;
 }
 
-export function campaignActions(ports: Ports, { open }: Besides): CampaignActions & { duties: Omit<Duties, 'todo'> } {
-  const { campaigns, packs, acknowledgements, documents, roles } = ports.shelves;
+export function campaignActions(
+  ports: Ports,
+  { open, current, receipt }: Besides,
+): CampaignActions & { duties: Omit<Duties, 'todo'> } {
+  const { campaigns, packs, documents, roles } = ports.shelves;
   const hasRead =
     ({ subject }: Campaign) =>
     (person: string) =>
-      acknowledgements.get(acknowledgementId(subject, person)) !== undefined;
-  const current = (id: string): Campaign | undefined => {
-    const campaign = campaigns.get(id);
-    return campaign && { ...campaign, state: standing(campaign, documents.get(campaign.subject)) };
-  };
+      receipt(subject, person) !== undefined;
   const packsIn = ({ id }: Campaign) => packs.by('campaign', id).toSorted((a, b) => a.number - b.number);
 
   const view = (campaign: Campaign): CampaignView => {
@@ -85,6 +85,7 @@ export function campaignActions(ports: Ports, { open }: Besides): CampaignAction
     });
     if (kept === 'lost') return refuse('campaignChanged', { title: campaign.title });
     if (which === 'resume') send(packsIn(next), `${RESUMED}/${next.changeId}`);
+    if (which === 'cancel') send(packsIn(next), `${RECALL}/${next.changeId}`);
     return view(current(id) ?? next);
   };
   /** One piece of work for up to a hundred people, so that a crash in the middle goes on from there. */
@@ -184,6 +185,7 @@ export function campaignActions(ports: Ports, { open }: Besides): CampaignAction
       plan(id, round) {
         const pack = packs.get(id);
         const campaign = pack && current(pack.campaign);
+        if (pack && campaign && isRecall(round)) return openIn([pack], hasRead(campaign));
         if (!pack || campaign?.state !== 'running') return 'nothing';
         if (isQuiet()) return 'quietHours';
         const isReminded = ({ due }: Delivery) =>
@@ -195,6 +197,9 @@ export function campaignActions(ports: Ports, { open }: Besides): CampaignAction
         const from = packs.get(id);
         if (from && outcomes.size > 0)
           ports.keepSoon({ list: 'packs', from, to: settle(from, outcomes, ports.now(), ports.newId()) });
+      },
+      recall({ campaign, round }) {
+        send(packs.by('campaign', campaign), `${RECALL}/${round}`);
       },
       begin(campaign) {
         if (campaigns.get(campaign.id)) return;

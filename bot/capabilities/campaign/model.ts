@@ -89,6 +89,10 @@ export const campaignOf = (version: string): string => version;
 export const PACK_SIZE = 100;
 export const packId = (campaign: string, number: number): string => `${campaign}/${number}`;
 
+/** A round that sends nothing: the cards that stand are made to say what is true now. */
+export const RECALL = 'recall';
+export const isRecall = (round: string): boolean => round.startsWith(`${RECALL}/`);
+
 /** What came of sending to one person. */
 export type Outcome =
   | { readonly state: 'delivered'; readonly standing: Standing }

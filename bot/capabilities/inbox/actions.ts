@@ -5,28 +5,39 @@ import type { Campaign } from '../campaign/model.ts';
 import { type Open, openFor, staffTask, standing } from '../campaign/rules.ts';
 import type { Person, PersonId } from '../organisation/model.ts';
 import { staffOf } from '../organisation/rules.ts';
-import { acknowledgementId } from '../policy/model.ts';
+import type { Acknowledgement } from '../policy/model.ts';
+import { receiptOf } from '../policy/rules.ts';
 import type { Task, Todo } from './model.ts';
 
 type InboxActions = Pick<Actions, Extract<keyof Actions, `inbox.${string}`>>;
 
+/** How things stand between people and what they are asked: one truth for every capability. */
 export interface Owing {
   /** What the person is asked and has not answered. */
   open(person: PersonId): readonly Open[];
+  /** The campaign as it stands now. */
+  current(id: string): Campaign | undefined;
+  receipt(version: string, person: PersonId): Acknowledgement | undefined;
 }
 
 export function inboxActions(ports: Ports): InboxActions & Owing & { duties: Pick<Duties, 'todo'> } {
   const { packs, campaigns, documents, acknowledgements } = ports.shelves;
 
   const current = (id: string): Campaign | undefined => {
-    const campaign = campaigns.get(id);
+    // A correction takes over what asked for the version before: its campaign is found by either.
+    const campaign = campaigns.get(id) ?? campaigns.by('subject', id)[0];
     return campaign && { ...campaign, state: standing(campaign, documents.get(campaign.subject)) };
+  };
+  const receipt: Owing['receipt'] = (id, person) => {
+    const version = documents.get(id);
+    const known = { versions: (one: string) => documents.by('document', one), receipt: acknowledgements.get };
+    return version && receiptOf(version, person, known);
   };
   const open = (person: PersonId) =>
     openFor(person, {
       packs: (id) => packs.by('person', id),
       campaign: current,
-      hasAnswered: ({ subject }, id) => acknowledgements.get(acknowledgementId(subject, id)) !== undefined,
+      hasAnswered: ({ subject }, id) => receipt(subject, id) !== undefined,
     });
 
   const todo = (person: Person): Todo => {
@@ -51,6 +62,8 @@ export function inboxActions(ports: Ports): InboxActions & Owing & { duties: Pic
       return todo(person);
     },
     open,
+    current,
+    receipt,
     duties: { todo },
   };
 }

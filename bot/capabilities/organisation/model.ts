@@ -124,3 +124,12 @@ export interface Audience {
   readonly people: readonly Person[];
   readonly leftOut: Readonly<Record<LeftOut, number>>;
 }
+
+/** Whom the rule means, before anything is sent: how many, by administration, and who is left out and why. */
+export interface AudiencePreview {
+  readonly count: number;
+  readonly administrations: readonly { readonly name: string; readonly count: number }[];
+  readonly leftOut: Readonly<Record<LeftOut, number>>;
+  /** What there is to choose from. */
+  readonly choices: { readonly administrations: readonly string[]; readonly units: readonly string[] };
+}

@@ -2,6 +2,7 @@ import type { Day } from '../../blocks/instant.ts';
 import { type Refusal, refuse } from '../../blocks/refusal.ts';
 import {
   type Audience,
+  type AudiencePreview,
   type AudienceRule,
   type HeldRole,
   type LeftOut,
@@ -182,4 +183,21 @@ export function audienceOf(rule: AudienceRule, known: Known): Audience {
     return person.account === 'guest' && !isNamed ? 'guest' : undefined;
   }
   return { people, leftOut };
+}
+
+/** Before anything is sent: how many, where they work, and who is left out and why. */
+export function previewOf(rule: AudienceRule, known: Known): AudiencePreview {
+  const { people, leftOut } = audienceOf(rule, known);
+  const by = new Map<string, number>();
+  for (const { administration } of people) by.set(administration, (by.get(administration) ?? 0) + 1);
+  const names = (of: (person: Person) => string) =>
+    [...new Set(known.people.filter(({ account }) => account === 'active').map(of))]
+      .filter((name) => name !== '')
+      .sort((a, b) => a.localeCompare(b, 'sv'));
+  return {
+    count: people.length,
+    administrations: [...by].map(([name, count]) => ({ name, count })).sort((a, b) => b.count - a.count),
+    leftOut,
+    choices: { administrations: names((one) => one.administration), units: names((one) => one.unit) },
+  };
 }

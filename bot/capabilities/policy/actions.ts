@@ -6,9 +6,9 @@ import type { FollowUp, Ports } from '../../ports.ts';
 import { type Campaign, campaignOf, type Funnel } from '../campaign/model.ts';
 import { funnelOf } from '../campaign/rules.ts';
 import type { Todo } from '../inbox/model.ts';
-import type { Asker, Person } from '../organisation/model.ts';
-import { audienceOf, may } from '../organisation/rules.ts';
-import { acknowledgementId, type DocumentVersion, type OwnDocument } from './model.ts';
+import type { Asker, Person, PersonId } from '../organisation/model.ts';
+import { audienceOf, may, previewOf } from '../organisation/rules.ts';
+import type { Acknowledgement, DocumentVersion, OwnDocument } from './model.ts';
 import { acknowledge, decide, type Moment, type PolicyRefusal, save, shownText, step, succeed } from './rules.ts';
 
 type PolicyActions = Pick<Actions, Extract<keyof Actions, `policy.${string}`>>;
@@ -19,30 +19,45 @@ const LONGEST_QUESTION = 2_000;
 interface Besides {
   /** What the person owes now: the answer to an acknowledgement is the next card. */
   todo(person: Person): Todo;
+  receipt(version: string, person: PersonId): Acknowledgement | undefined;
 }
 
-export function policyActions(ports: Ports, { todo }: Besides): PolicyActions {
-  const { documents, acknowledgements, campaigns, packs, roles } = ports.shelves;
+export function policyActions(ports: Ports, { todo, receipt }: Besides): PolicyActions {
+  const { documents, campaigns, packs, roles } = ports.shelves;
   const moment = (): Moment => ({ now: ports.now(), changeId: ports.newId() });
   const today = () => dayOf(ports.now());
+  const known = () => ({ people: ports.people.all(), holdings: roles.all(), today: today() });
   const mayReadAll = ({ person, roles: held }: Asker) => may('policy.readAll', person, held);
 
   const versionsOf = (document: string) => documents.by('document', document).toSorted((a, b) => b.version - a.version);
-  const hasRead = (version: string) => (person: string) =>
-    acknowledgements.get(acknowledgementId(version, person)) !== undefined;
+  const hasRead = (version: string) => (person: string) => receipt(version, person) !== undefined;
+  /** What asks people to read the version; a correction takes over what asked for the version before. */
+  const campaignFor = (version: string) => campaigns.by('subject', version)[0];
   const funnel = ({ id }: DocumentVersion): Funnel | null => {
-    const sent = campaigns.get(campaignOf(id));
+    const sent = campaignFor(id);
     return sent ? funnelOf(packs.by('campaign', sent.id), hasRead(id)) : null;
   };
-  const deliveryOf = (version: string, person: string) =>
-    packs
-      .by('person', person)
-      .find(({ campaign }) => campaign === campaignOf(version))
-      ?.deliveries.find((one) => one.person === person);
+  const deliveryOf = (version: string, person: string) => {
+    const sent = campaignFor(version);
+    const pack = packs.by('person', person).find(({ campaign }) => campaign === sent?.id);
+    return pack?.deliveries.find((one) => one.person === person);
+  };
   /** The last day for this person; null when they were not asked. */
   const dueFor = (version: string, person: string): Day | null => {
     const delivery = deliveryOf(version, person);
-    return delivery ? (delivery.due ?? campaigns.get(campaignOf(version))?.due ?? null) : null;
+    return delivery ? (delivery.due ?? campaignFor(version)?.due ?? null) : null;
+  };
+  /** Nobody's card goes on asking for what is no longer in force. */
+  const recalls = (version: DocumentVersion, round: string): readonly FollowUp[] => {
+    const sent = campaignFor(version.id);
+    return sent ? [{ kind: 'recall', campaign: sent.id, round }] : [];
+  };
+  /** A correction goes on asking those who have not answered, about the corrected words. */
+  const takesOver = (before: DocumentVersion, by: string | null, { changeId }: Moment): readonly FollowUp[] => {
+    const from = campaignFor(before.id);
+    if (!from || by === null) return [];
+    const to = { ...from, subject: by, changeId };
+    return [{ kind: 'write', write: { list: 'campaigns', from, to }, follow: [], ifLost: [] }];
   };
   const readable = (id: string, asker: Asker): Outcome<DocumentVersion> => {
     const version = documents.get(id);
@@ -88,7 +103,7 @@ export function policyActions(ports: Ports, { todo }: Besides): PolicyActions {
             version,
             publishedAt,
             due: dueFor(id, person.id),
-            acknowledgedAt: acknowledgements.get(acknowledgementId(id, person.id))?.at ?? null,
+            acknowledgedAt: receipt(id, person.id)?.at ?? null,
           }),
         );
       return own.sort((a, b) => (b.publishedAt ?? '').localeCompare(a.publishedAt ?? ''));
@@ -113,7 +128,7 @@ export function policyActions(ports: Ports, { todo }: Besides): PolicyActions {
       return {
         version,
         others: all ? others : [],
-        acknowledgedAt: acknowledgements.get(acknowledgementId(id, asker.person.id))?.at ?? null,
+        acknowledgedAt: receipt(id, asker.person.id)?.at ?? null,
         due: dueFor(id, asker.person.id),
         funnel: all ? funnel(version) : null,
         mayManage: may('policy.manage', asker.person, asker.roles),
@@ -122,20 +137,7 @@ export function policyActions(ports: Ports, { todo }: Besides): PolicyActions {
 
     async 'policy.audience'({ audience }, asker) {
       if (!may('policy.manage', asker.person, asker.roles)) return refuse('notAllowed');
-      const everybody = ports.people.all();
-      const { people, leftOut } = audienceOf(audience, { people: everybody, holdings: roles.all(), today: today() });
-      const by = new Map<string, number>();
-      for (const { administration } of people) by.set(administration, (by.get(administration) ?? 0) + 1);
-      const names = (of: (person: Person) => string) =>
-        [...new Set(everybody.filter(({ account }) => account === 'active').map(of))]
-          .filter((name) => name !== '')
-          .sort((a, b) => a.localeCompare(b, 'sv'));
-      return {
-        count: people.length,
-        administrations: [...by].map(([name, count]) => ({ name, count })).sort((a, b) => b.count - a.count),
-        leftOut,
-        choices: { administrations: names((one) => one.administration), units: names((one) => one.unit) },
-      };
+      return previewOf(audience, known());
     },
 
     async 'policy.save'(question, actor) {
@@ -152,19 +154,18 @@ export function policyActions(ports: Ports, { todo }: Besides): PolicyActions {
       change(id, (version, now) => step({ version, actor, revision, ...now }, 'backToDraft')),
     'policy.decide': ({ id, revision, decision }, actor) =>
       change(id, (version, now) => decide({ version, actor, revision, ...now }, decision, today())),
-    'policy.withdraw': ({ id, revision }, actor) =>
-      change(id, (version, now) => step({ version, actor, revision, ...now }, 'withdraw')),
+    async 'policy.withdraw'({ id, revision }, actor) {
+      const version = documents.get(id);
+      const follow = version ? recalls(version, ports.newId()) : [];
+      return change(id, (old, now) => step({ version: old, actor, revision, ...now }, 'withdraw'), follow);
+    },
 
     async 'policy.publish'({ id, revision, due }, actor) {
       if (!may('policy.manage', actor.person, actor.roles)) return refuse('notAllowed');
       const version = documents.get(id);
       if (!version) return refuse('documentUnknown');
       if (due < today()) return refuse('dueInPast');
-      const { people } = audienceOf(version.audience, {
-        people: ports.people.all(),
-        holdings: roles.all(),
-        today: today(),
-      });
+      const { people } = audienceOf(version.audience, known());
       // An editorial change is in force at once and asks nobody (product.md 3.2).
       const asks = version.change === 'material' || version.version === 1;
       if (asks && people.length === 0) return refuse('nobodyMeant');
@@ -182,8 +183,9 @@ export function policyActions(ports: Ports, { todo }: Besides): PolicyActions {
       };
       const before = versionsOf(version.document).find(({ state }) => state === 'published');
       return change(id, (old) => step({ version: old, actor, revision, ...now }, 'publish', { publishedAt: now.now }), [
-        ...(before ? [supersedes(before, actor, now)] : []),
+        ...(before ? [supersedes(before, actor, now), ...takesOver(before, asks ? null : id, now)] : []),
         ...(asks ? [{ kind: 'begin' as const, campaign }] : []),
+        ...(before ? recalls(before, now.changeId) : []),
       ]);
     },
 
@@ -200,11 +202,11 @@ export function policyActions(ports: Ports, { todo }: Besides): PolicyActions {
       const { person } = reader;
       if (!hasRead(id)(person.id)) {
         const hash = version.file?.sha256 ?? ports.sha256(shownText(version));
-        const receipt = acknowledge({ version, reader, hash, channel, ...moment() });
-        if (isRefusal(receipt)) return receipt;
+        const read = acknowledge({ version, reader, hash, channel, ...moment() });
+        if (isRefusal(read)) return read;
         await ports.keep({
-          lane: receipt.id,
-          write: { list: 'acknowledgements', add: receipt },
+          lane: read.id,
+          write: { list: 'acknowledgements', add: read },
           follow: [{ kind: 'showTodo', person: person.id }],
         });
       }

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { Day, Instant } from '../../blocks/instant.ts';
 import type { Language } from '../../blocks/text.ts';
 import type { Funnel } from '../campaign/model.ts';
-import { type AudienceRule, audienceRule, type LeftOut, type PersonId } from '../organisation/model.ts';
+import { type AudienceRule, audienceRule, type PersonId } from '../organisation/model.ts';
 
 export const DOCUMENT_KINDS = ['policy', 'guideline', 'instruction', 'routine'] as const;
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
@@ -149,13 +149,4 @@ export interface OwnDocument {
   readonly publishedAt: Instant | null;
   readonly due: Day | null;
   readonly acknowledgedAt: Instant | null;
-}
-
-/** Whom the rule means, before anything is sent: how many, by administration, and who is left out and why. */
-export interface AudiencePreview {
-  readonly count: number;
-  readonly administrations: readonly { readonly name: string; readonly count: number }[];
-  readonly leftOut: Readonly<Record<LeftOut, number>>;
-  /** What there is to choose from. */
-  readonly choices: { readonly administrations: readonly string[]; readonly units: readonly string[] };
 }

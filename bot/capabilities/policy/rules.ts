@@ -1,6 +1,6 @@
 import { plain } from '../../blocks/plain.ts';
 import { isRefusal, type Refusal, refuse } from '../../blocks/refusal.ts';
-import type { Asker, Person } from '../organisation/model.ts';
+import type { Asker, Person, PersonId } from '../organisation/model.ts';
 import { may } from '../organisation/rules.ts';
 import {
   type Acknowledgement,
@@ -217,6 +217,19 @@ export function acknowledge({
     channel,
     changeId,
   };
+}
+
+interface Receipts {
+  versions(document: string): readonly DocumentVersion[];
+  receipt(id: string): Acknowledgement | undefined;
+}
+
+/** Who has acknowledged what has only been corrected since is not asked again (product.md 3.2). */
+export function receiptOf(version: DocumentVersion, person: PersonId, known: Receipts): Acknowledgement | undefined {
+  const own = known.receipt(acknowledgementId(version.id, person));
+  if (own || version.change === 'material') return own;
+  const before = known.versions(version.document).find((one) => one.version === version.version - 1);
+  return before && receiptOf(before, person, known);
 }
 
 /** What was shown when somebody acknowledged: the file's own hash, or the words themselves where there is no file. */

@@ -1,7 +1,7 @@
 // The personal card of everyone in a campaign: sent once to each, updated where it stands, never more than one ping a day.
 import { setTimeout as pause } from 'node:timers/promises';
 import { type Day, dayOf } from '../../blocks/instant.ts';
-import type { Cause, Delivery, Outcome, Standing } from '../../capabilities/campaign/model.ts';
+import { type Cause, type Delivery, isRecall, type Outcome, type Standing } from '../../capabilities/campaign/model.ts';
 import { type Links, todoCard } from '../../capabilities/inbox/cards.ts';
 import { personAddress, todoAddress } from '../../capabilities/inbox/model.ts';
 import type { Person, PersonId } from '../../capabilities/organisation/model.ts';
@@ -149,8 +149,33 @@ export function sender(
     }
   };
 
-  const sendPack = async ({ pack, round }: Doing<'sendPack'>): Promise<Tried> => {
+  /** The card that stands says what is true now; where none stands there is nothing to correct. */
+  const show = async (id: PersonId, key: string, attempt: number): Promise<Tried> => {
+    const person = ports.people.get(id);
+    const stands = standing(id);
+    if (!person || !stands) return DONE;
+    const updated = await update(stands, person, key, attempt);
+    return updated === 'missing' ? DONE : updated;
+  };
+
+  const recall = async (targets: readonly Delivery[], key: string): Promise<Tried> => {
+    const waiting = [...targets];
+    const one = async () => {
+      for (let target = waiting.shift(); target; target = waiting.shift()) {
+        let tried = await show(target.person, `${key}/${target.person}`, 0);
+        for (let attempt = 1; tried.result === 'again'; attempt += 1) {
+          await pause(tried.after);
+          tried = await show(target.person, `${key}/${target.person}`, attempt);
+        }
+      }
+    };
+    await Promise.all(Array.from({ length: TOGETHER }, one));
+    return DONE;
+  };
+
+  const sendPack = async ({ pack, round }: Doing<'sendPack'>, key: string): Promise<Tried> => {
     const targets = duties.plan(pack, round);
+    if (isRecall(round) && typeof targets !== 'string') return recall(targets, key);
     if (targets === 'nothing') return DONE;
     if (targets === 'quietHours') return { result: 'again', after: LOOK_AGAIN, why: 'quiet hours', isTry: false };
     const outcomes = new Map<PersonId, Outcome>();
@@ -170,13 +195,7 @@ export function sender(
 
   return {
     sendPack,
-    async showTodo({ person: id }, key, attempt) {
-      const person = ports.people.get(id);
-      const stands = standing(id);
-      if (!person || !stands) return DONE;
-      const updated = await update(stands, person, key, attempt);
-      return updated === 'missing' ? DONE : updated;
-    },
+    showTodo: ({ person }, key, attempt) => show(person, key, attempt),
     async tellManager({ person: id }, key, attempt) {
       if (duties.isQuiet()) return { result: 'again', after: LOOK_AGAIN, why: 'quiet hours', isTry: false };
       const person = ports.people.get(id);

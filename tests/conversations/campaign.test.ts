@@ -1,0 +1,159 @@
+// A campaign while the municipality goes on living (product.md 3.2): joiners, leavers, managers, corrections.
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { NOBODY, type Steering, steering } from '../builders/steering.ts';
+import { buttons, type TeamsPerson, words } from '../builders/teams-person.ts';
+import { type Town, town, until } from '../builders/town.ts';
+
+let here: Town;
+let erik: TeamsPerson;
+let sara: TeamsPerson;
+let maria: TeamsPerson;
+let documents: Steering;
+beforeAll(async () => {
+  here = await town();
+  erik = here.person('Erik Sandström');
+  sara = here.person('Sara Lindqvist');
+  maria = here.person('Maria Hellgren');
+  documents = steering(here, erik);
+  await erik.writes('hej');
+});
+afterAll(() => here.close());
+
+const entra = async (method: 'POST' | 'PATCH', path: string, body: object) => {
+  const answer = await fetch(`${here.platform.world.origin}/control/people${path}`, {
+    method,
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify(body),
+  });
+  return (await answer.json()) as { id: string };
+};
+const states = async (id: string) => {
+  const { funnel } = await documents.campaign(id);
+  return funnel;
+};
+
+describe('who joins and who leaves', () => {
+  it('a joiner gets the card with as many days as everyone had; a leaver is accounted for', async () => {
+    const { id } = await documents.published({
+      title: 'Rutin för nycklar',
+      audience: { ...NOBODY, units: ['VA-enheten'] },
+    });
+    const { audience } = await until(
+      () => states(id),
+      ({ pending }) => pending === 0,
+    );
+    const newcomer = await entra('POST', '', {
+      displayName: 'Nova Berg',
+      userPrincipalName: 'nova.berg@askersund.example',
+      officeLocation: 'VA-enheten',
+      department: 'Teknik- och serviceförvaltningen',
+    });
+    await until(
+      () => states(id),
+      (funnel) => funnel.audience === audience + 1 && funnel.pending === 0,
+    );
+    const nova = here.person('Nova Berg');
+    await documents.todoOf(nova, 'Läs senast 8 december 2026.');
+    await entra('PATCH', `/${newcomer.id}`, { accountEnabled: false });
+    const after = await until(
+      () => states(id),
+      ({ left }) => left === 1,
+    );
+    expect(after.audience).toBe(audience + 1);
+  });
+});
+
+describe('somebody who does not have Värna in Teams', () => {
+  it('gets it installed, and the card (teams.md 3.5.3)', async () => {
+    const yasmin = here.person('Yasmin Haddad');
+    await fetch(`${here.platform.world.origin}/teams/api/people/${yasmin.id}/app`, {
+      method: 'PUT',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify({ state: 'removed' }),
+    });
+    const { id } = await documents.published({
+      title: 'Rutin för diariet',
+      audience: { ...NOBODY, also: [yasmin.id] },
+    });
+    await documents.todoOf(yasmin, 'Rutin för diariet');
+    await until(
+      () => states(id),
+      ({ delivered }) => delivered === 1,
+    );
+  });
+});
+
+describe('what was sent', () => {
+  it('is corrected everywhere it stands, without asking anew those who have answered', async () => {
+    const first = await documents.published({
+      title: 'Riktlinje för lösen',
+      kind: 'guideline',
+      audience: { ...NOBODY, also: [sara.id, erik.id] },
+    });
+    await documents.todoOf(sara, 'Riktlinje för lösen');
+    await documents.asked(erik, 'policy.acknowledge', { id: first.id, channel: 'tab' });
+    const { id } = await documents.asked(erik, 'policy.succeed', { id: first.id });
+    const draft = await documents.asked(erik, 'policy.read', { id });
+    await documents.asked(erik, 'policy.save', {
+      ...draft.version,
+      id,
+      title: 'Riktlinje för lösenord',
+      change: 'editorial',
+    });
+    const decided = await documents.asked(erik, 'policy.decide', {
+      id,
+      revision: 2,
+      decision: { body: 'Kommundirektören', on: '2026-11-20', section: '', diaryNumber: 'KS 2026/46' },
+    });
+    const messages = (await sara.reads()).length;
+    await documents.asked(erik, 'policy.publish', { id, revision: decided.revision, due: '2026-12-08' });
+    const card = await documents.todoOf(sara, 'Riktlinje för lösenord');
+    expect((await sara.reads()).length).toBe(messages);
+    expect((await documents.campaign(id)).funnel).toMatchObject({ audience: 2, acknowledged: 1, delivered: 1 });
+    await sara.presses(card, 'Jag har läst och förstått');
+    expect((await states(id)).acknowledged).toBe(2);
+    const own = await documents.asked(erik, 'policy.mine', {});
+    expect(own.find(({ title }) => title === 'Riktlinje för lösenord')?.acknowledgedAt).not.toBeNull();
+  });
+
+  it('is taken back everywhere when the campaign is cancelled', async () => {
+    const { id } = await documents.published({ title: 'Policy av misstag', audience: { ...NOBODY, also: [sara.id] } });
+    const card = await documents.todoOf(sara, 'Policy av misstag');
+    await documents.asked(erik, 'campaign.cancel', { id });
+    const after = await until(
+      async () => (await sara.reads()).find((one) => one.id === card.id),
+      (one) => !words(one?.cards[0]).includes('Policy av misstag'),
+    );
+    expect(buttons(after?.cards[0])).not.toContain('Jag har läst och förstått');
+  });
+});
+
+describe('a manager', () => {
+  it('is told once a week who is late, and vouches for one of them', async () => {
+    const { id } = await documents.published(
+      { title: 'Policy som ingen läser', audience: { ...NOBODY, also: [sara.id] } },
+      '2026-11-25',
+    );
+    await documents.todoOf(sara, 'Policy som ingen läser');
+    // A Monday, five days after the last day.
+    here.platform.world.clock.set(Date.parse('2026-11-30T09:00:00Z'));
+    const card = await documents.todoOf(maria, 'Policy som ingen läser, senast 25 november 2026: Sara Lindqvist');
+    expect(buttons(card.cards[0])).toContain('Visa mina medarbetare');
+    const cards = (await maria.reads()).filter(({ cards: all }) => words(all[0]).includes('Dina medarbetare'));
+    expect(cards).toHaveLength(1);
+    const staff = await documents.asked(maria, 'campaign.staff', {});
+    expect(staff.tasks.map(({ name, title, isLate }) => [name, title, isLate])).toContainEqual([
+      'Sara Lindqvist',
+      'Policy som ingen läser',
+      true,
+    ]);
+    const after = await documents.asked(maria, 'campaign.vouch', { id, person: sara.id });
+    expect(after.tasks.filter(({ campaign }) => campaign === id)).toEqual([]);
+    expect((await states(id)).reached).toBe(1);
+  });
+
+  it('vouches for nobody but their own', async () => {
+    const { body } = await here.ask(sara, 'campaign.vouch', { id: 'x', person: erik.id });
+    expect(body.refusal?.refused).toBe('notYourStaff');
+  });
+});
