@@ -27,6 +27,7 @@ const RulesPage = lazy(() => import('./pages/policy/mine.tsx'));
 const DocumentsPage = lazy(() => import('./pages/policy/page.tsx'));
 const DocumentPage = lazy(() => import('./pages/policy/details.tsx'));
 const DocumentForm = lazy(() => import('./pages/policy/form.tsx'));
+const StaffPage = lazy(() => import('./pages/staff/page.tsx'));
 const RolesPage = lazy(() => import('./pages/organisation/page.tsx'));
 
 const FLUENT: Readonly<Record<ThemeName, Theme>> = {
@@ -95,6 +96,7 @@ function Pages() {
             <Route path="report" element={guarded('report', <ReportPage />)} />
             <Route path="mine" element={guarded('mine', <MinePage />)} />
             <Route path="rules" element={guarded('rules', <RulesPage />)} />
+            <Route path="staff" element={guarded('staff', <StaffPage />)} />
             <Route path="documents" element={guarded('documents', <DocumentsPage />)} />
             <Route path="document/:id" element={<DocumentPage />} />
             <Route path="document/:id/edit" element={guarded('documents', <DocumentForm />)} />

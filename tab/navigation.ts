@@ -1,7 +1,7 @@
 // Which pages there are and who is offered them. A page not offered is still refused by the server.
 import type { Me, Permission } from '../bot/capabilities/organisation/model.ts';
 
-export const PAGES = ['incidents', 'report', 'mine', 'rules', 'documents', 'roles'] as const;
+export const PAGES = ['incidents', 'report', 'mine', 'rules', 'staff', 'documents', 'roles'] as const;
 export type PageName = (typeof PAGES)[number];
 
 /** Any one of the permissions is enough. */
@@ -10,12 +10,13 @@ export const PAGE_NEEDS: Readonly<Record<PageName, readonly Permission[]>> = {
   report: ['incident.report'],
   mine: ['incident.report'],
   rules: ['policy.read'],
+  staff: ['policy.read'],
   documents: ['policy.readAll'],
   roles: ['organisation.readRoles'],
 };
 
 export function offered(me: Me): readonly PageName[] {
-  return PAGES.filter((page) => mayOpen(me, page));
+  return PAGES.filter((page) => mayOpen(me, page) && (page !== 'staff' || me.staff > 0));
 }
 
 export function mayOpen(me: Me, page: PageName): boolean {
@@ -30,8 +31,9 @@ export function landing(me: Me): string {
 export const casePath = (id: string): string => `/case/${id}`;
 export const documentPath = (id: string): string => `/document/${id}`;
 
-/** A deep link's `case/<id>` or `document/<id>` as a path of the tab; anything else leads to the landing page. */
+/** A deep link's `staff`, `case/<id>` or `document/<id>` as a path of the tab; anything else leads to the landing page. */
 export function pathOf(subPage: string | null): string | null {
+  if (subPage === 'staff') return '/staff';
   const [, page, id] = /^(case|document)\/([\w-]{8,64})$/u.exec(subPage ?? '') ?? [];
   if (id === undefined) return null;
   return page === 'case' ? casePath(id) : documentPath(id);

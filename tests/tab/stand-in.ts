@@ -99,6 +99,7 @@ export function standIn(world: World) {
     'organisation.me': (_, asker) => ({
       ...actor(asker),
       may: permissionsOf(asker.person, asker.roles),
+      staff: 0,
       storage: world.storage,
     }),
     'organisation.people': ({ search }) =>

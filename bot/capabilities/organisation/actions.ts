@@ -3,7 +3,7 @@ import { folded } from '../../blocks/plain.ts';
 import { isRefusal, refuse } from '../../blocks/refusal.ts';
 import type { Actions } from '../../contract.ts';
 import type { Ports } from '../../ports.ts';
-import { grant, may, permissionsOf } from './rules.ts';
+import { grant, may, permissionsOf, staffOf } from './rules.ts';
 
 type OrganisationActions = Pick<Actions, Extract<keyof Actions, `organisation.${string}`>>;
 
@@ -13,7 +13,8 @@ export function organisationActions(ports: Ports): OrganisationActions {
   const { roles } = ports.shelves;
   return {
     async 'organisation.me'(_, { person, roles: held }) {
-      return { person, roles: held, may: permissionsOf(person, held), storage: ports.storage() };
+      const staff = staffOf(person.id, ports.people.reports).length;
+      return { person, roles: held, may: permissionsOf(person, held), staff, storage: ports.storage() };
     },
 
     async 'organisation.people'({ search }, asker) {

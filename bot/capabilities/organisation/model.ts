@@ -88,6 +88,8 @@ export interface Me {
   readonly person: Person;
   readonly roles: readonly HeldRole[];
   readonly may: readonly Permission[];
+  /** How many the person is the nearest manager of. */
+  readonly staff: number;
   readonly storage: StorageState;
 }
 

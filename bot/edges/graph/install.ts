@@ -23,8 +23,10 @@ export function installer(
   let forbiddenAt = Number.NEGATIVE_INFINITY;
   const catalogId = async () => {
     if (app !== undefined) return app;
-    const found = await client.api(`/appCatalogs/teamsApps?$filter=externalId eq '${externalId}'`).get();
-    app = catalogSchema.parse(found).value[0]?.id;
+    const found = catalogSchema.parse(
+      await client.api(`/appCatalogs/teamsApps?$filter=externalId eq '${externalId}'`).get(),
+    );
+    app = found.value[0]?.id;
     return app;
   };
   const install = async (person: string): Promise<Installed> => {

@@ -131,7 +131,7 @@ const sv = {
       },
       cancel: {
         title: 'Avbryta utskicket?',
-        why: 'Ingen mer får kortet och inga påminnelser skickas. Det går inte att ångra. Kvittenserna ligger kvar.',
+        why: 'Korten tas tillbaka och inga påminnelser skickas. Det går inte att ångra. Kvittenserna ligger kvar.',
       },
     },
     units: 'Per enhet',
@@ -310,7 +310,7 @@ const en: typeof sv = {
       resume: { title: 'Go on with the mailing?', why: 'Those without the card get it, and reminders start again.' },
       cancel: {
         title: 'Cancel the mailing?',
-        why: 'Nobody else gets the card and no reminders are sent. It cannot be undone. The acknowledgements stay.',
+        why: 'The cards are taken back and no reminders are sent. It cannot be undone. The acknowledgements stay.',
       },
     },
     units: 'By unit',

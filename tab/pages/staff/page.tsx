@@ -1,0 +1,120 @@
+// A manager sees what their own have left, and vouches for those they have talked to.
+import { Button } from '@fluentui/react-components';
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { formatDay } from '../../../bot/blocks/instant.ts';
+import { isRefusal } from '../../../bot/blocks/refusal.ts';
+import type { StaffTask } from '../../../bot/capabilities/campaign/model.ts';
+import { campaignText } from '../../../bot/capabilities/campaign/text.ts';
+import { useAnswer, useSend } from '../../asking.ts';
+import { NotAllowed } from '../../nowhere.tsx';
+import { useAnnounce } from '../../parts/announcer.tsx';
+import { ConfirmDialog } from '../../parts/confirm-dialog.tsx';
+import { EmptyState } from '../../parts/empty-state.tsx';
+import { ErrorState } from '../../parts/error-state.tsx';
+import { Grid } from '../../parts/grid.tsx';
+import { Notice } from '../../parts/notice.tsx';
+import { Outcome } from '../../parts/outcome.tsx';
+import { PageHeader } from '../../parts/page-header.tsx';
+import { Panel } from '../../parts/panel.tsx';
+import { PageSkeleton } from '../../parts/skeleton.tsx';
+import { partText } from '../../parts/text.ts';
+import { useLanguage, useText } from '../../session.tsx';
+import { staffText } from './text.ts';
+
+const EVERY = 15_000;
+const ROOM = 760;
+
+export default function StaffPage() {
+  const text = useText(staffText);
+  const parts = useText(partText);
+  const { data, error, refetch } = useAnswer('campaign.staff', {}, EVERY);
+  if (isRefusal(data)) return <NotAllowed />;
+  return (
+    <>
+      <PageHeader title={text.title} lead={text.lead} />
+      {data === undefined && (error ? <ErrorState error={error} retry={() => void refetch()} /> : <PageSkeleton />)}
+      {data !== undefined && error && <Notice intent="warning">{parts.stale}</Notice>}
+      {data?.people === 0 && <EmptyState {...text.none} />}
+      {data !== undefined && data.people > 0 && <Tasks tasks={data.tasks} />}
+    </>
+  );
+}
+
+function Tasks({ tasks }: { tasks: readonly StaffTask[] }) {
+  const text = useText(staffText);
+  const { refusals } = useText(campaignText);
+  const [chosen, setChosen] = useState<StaffTask | null>(null);
+  const vouching = useVouch();
+  const late = tasks.filter(({ isLate }) => isLate).length;
+  const rows = useRows(tasks, setChosen);
+  return (
+    <>
+      {late > 0 && <Notice intent="warning">{text.late(late)}</Notice>}
+      <Outcome sending={vouching} sentences={refusals} success={text.vouched} />
+      {tasks.length === 0 ? (
+        <EmptyState {...text.done} />
+      ) : (
+        <Panel title={text.list}>
+          <Grid
+            label={text.list}
+            room={ROOM}
+            columns={[text.person, text.what, text.due, text.state, text.action]}
+            rows={rows}
+          />
+        </Panel>
+      )}
+      <ConfirmDialog
+        open={chosen !== null}
+        title={text.ask(chosen?.name ?? '')}
+        action={text.vouch}
+        cancel={() => setChosen(null)}
+        confirm={() => {
+          if (chosen) vouching.send({ id: chosen.campaign, person: chosen.person });
+          setChosen(null);
+        }}
+      >
+        {text.why(chosen?.title ?? '')}
+      </ConfirmDialog>
+    </>
+  );
+}
+
+function useRows(tasks: readonly StaffTask[], choose: (task: StaffTask) => void) {
+  const text = useText(staffText);
+  const language = useLanguage();
+  const { deliveries, causes } = useText(campaignText);
+  return tasks.map((task) => {
+    const { campaign, person, name, title, due, isLate, state, cause } = task;
+    const day = formatDay(due, language);
+    return {
+      key: `${campaign}/${person}`,
+      cells: [
+        name,
+        title,
+        isLate ? text.isLate(day) : day,
+        cause ? causes[cause] : deliveries[state],
+        <Button key="vouch" aria-label={text.vouchOf(name, title)} onClick={() => choose(task)}>
+          {text.vouch}
+        </Button>,
+      ],
+    };
+  });
+}
+
+function useVouch() {
+  const client = useQueryClient();
+  const announce = useAnnounce();
+  const { vouched } = useText(staffText);
+  const refresh = () => {
+    for (const key of ['campaign.staff', 'inbox.todo']) void client.invalidateQueries({ queryKey: [key] });
+  };
+  return useSend(
+    'campaign.vouch',
+    () => {
+      refresh();
+      announce(vouched);
+    },
+    refresh,
+  );
+}

@@ -1,0 +1,45 @@
+// A manager's own in the tab, on the whole of Värna: what is left, and a word for those reached in another way.
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { NOBODY, steering } from '../builders/steering.ts';
+import { faults, inDialog, openWindows, said, sideways, tab, type Windows } from './windows.ts';
+
+let here: Windows;
+let maria: Page;
+beforeAll(async () => {
+  here = await openWindows();
+  const { published } = steering(here.town, here.town.person('Erik'));
+  const also = [here.town.person('Sara').id];
+  await published({ title: 'Rutin för nycklar', kind: 'routine', audience: { ...NOBODY, also } }, '2026-11-25');
+  await published({ title: 'Policy för mobiler', audience: { ...NOBODY, also } });
+  here.town.platform.world.clock.set(Date.parse('2026-11-30T09:00:00Z'));
+  maria = await here.opens('Maria Hellgren', 'staff');
+});
+afterAll(() => here.close());
+
+describe('a manager’s own', () => {
+  it('are listed with what is late first, and can be read on a phone', async () => {
+    await said(maria, '1 svar saknas trots påminnelser.');
+    await said(maria, '25 november 2026 (försenad)');
+    await said(maria, 'Policy för mobiler');
+    expect(await faults(maria)).toEqual([]);
+    await maria.setViewportSize({ width: 320, height: 900 });
+    expect([await sideways(maria), await faults(maria)]).toEqual([0, []]);
+    await maria.setViewportSize({ width: 1280, height: 900 });
+  });
+
+  it('are vouched for by name, after a question', async () => {
+    await tab(maria).getByRole('button', { name: 'Nådd på annat sätt: Sara Lindqvist, Rutin för nycklar' }).click();
+    await said(maria, 'Har du sett till att Sara Lindqvist vet?');
+    await inDialog(maria, 'Nådd på annat sätt').click();
+    await tab(maria).getByText('Rutin för nycklar').first().waitFor({ state: 'detached' });
+    await said(maria, 'Policy för mobiler');
+  });
+
+  it('are nobody’s who is not their manager', async () => {
+    const sara = await here.opens('Sara Lindqvist');
+    await tab(sara).getByRole('link', { name: 'Mina regler' }).waitFor();
+    expect(await tab(sara).getByRole('link', { name: 'Mina medarbetare' }).count()).toBe(0);
+    await sara.context().close();
+  });
+});
