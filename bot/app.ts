@@ -6,21 +6,24 @@ import { incidentActions } from './capabilities/incident/actions.ts';
 import { organisationActions } from './capabilities/organisation/actions.ts';
 import { rolesOf } from './capabilities/organisation/rules.ts';
 import { policyActions } from './capabilities/policy/actions.ts';
+import { trainingActions } from './capabilities/training/actions.ts';
 import type { App } from './contract.ts';
 import type { Ports } from './ports.ts';
 
 export function app(ports: Ports): App {
-  const { duties: owing, open, current, receipt, ...inbox } = inboxActions(ports);
-  const { duties: sending, ...campaign } = campaignActions(ports, { open, current, receipt });
+  const { duties: owing, open, current, receipt, hasAnswered, asked, ...inbox } = inboxActions(ports);
+  const { duties: sending, ...campaign } = campaignActions(ports, { open, current, hasAnswered });
+  const { duties: teaching, ...training } = trainingActions(ports, { ...owing, hasAnswered, asked });
   return {
     actions: {
       ...incidentActions(ports),
       ...organisationActions(ports),
       ...inbox,
       ...campaign,
+      ...training,
       ...policyActions(ports, { ...owing, receipt }),
     },
-    duties: { ...owing, ...sending },
+    duties: { ...owing, ...sending, ...teaching },
     asker(person, language) {
       const appRoles = ports.people.appRoles(person.id);
       const roles = rolesOf(person.id, ports.shelves.roles.all(), appRoles, dayOf(ports.now()));

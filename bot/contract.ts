@@ -28,6 +28,16 @@ import {
   policyQuestions as policy,
 } from './capabilities/policy/model.ts';
 
+import {
+  type Lesson,
+  type LessonTask,
+  type Programme,
+  type TrainingOverview,
+  type TrainingPerson,
+  type TrainingRecord,
+  trainingQuestions as training,
+} from './capabilities/training/model.ts';
+
 const nothing = z.object({});
 
 /** The questions, parsed once where they enter. */
@@ -73,6 +83,21 @@ export const questions = {
   'campaign.reached': campaign.reached,
   'campaign.staff': nothing,
   'campaign.vouch': campaign.reached,
+  'training.mine': nothing,
+  'training.begin': training.begin,
+  'training.answer': training.answer,
+  'training.lessons': nothing,
+  'training.saveLesson': training.saveLesson,
+  'training.publishLesson': training.step,
+  'training.retireLesson': training.step,
+  'training.programmes': nothing,
+  'training.saveProgramme': training.saveProgramme,
+  'training.startProgramme': training.step,
+  'training.overview': nothing,
+  'training.people': training.people,
+  'training.register': nothing,
+  'training.record': training.record,
+  'training.correct': training.correct,
 } as const;
 
 /** What comes back when no rule refuses. */
@@ -118,6 +143,21 @@ export interface Answers {
   'campaign.reached': CampaignView;
   'campaign.staff': Staff;
   'campaign.vouch': Staff;
+  'training.mine': readonly LessonTask[];
+  'training.begin': Todo;
+  'training.answer': Todo;
+  'training.lessons': readonly Lesson[];
+  'training.saveLesson': Lesson;
+  'training.publishLesson': Lesson;
+  'training.retireLesson': Lesson;
+  'training.programmes': readonly Programme[];
+  'training.saveProgramme': Programme;
+  'training.startProgramme': Programme;
+  'training.overview': TrainingOverview;
+  'training.people': readonly TrainingPerson[];
+  'training.register': readonly TrainingRecord[];
+  'training.record': TrainingRecord;
+  'training.correct': TrainingRecord;
 }
 
 export type ActionName = keyof typeof questions;
@@ -151,6 +191,8 @@ export interface Duties {
   isStopped(pack: string): boolean;
   /** What came of it, person by person. */
   sent(pack: string, outcomes: ReadonlyMap<PersonId, Outcome>): void;
+  /** A programme whose time has come begins its next round. */
+  startRounds(): void;
   /** Whoever is to be reminded today is, once. */
   remind(): void;
 }

@@ -11,6 +11,7 @@ import {
   documentIndexes,
   documentList,
 } from './capabilities/policy/list.ts';
+import { lessonList, programmeList, recordList, resultIndexes, resultList } from './capabilities/training/list.ts';
 import { EVIDENCE_LIBRARY, type IndexNames, type ShelfName, type Things } from './ports.ts';
 
 export const lists: { readonly [Name in ShelfName]: ListOf<Things[Name]> } = {
@@ -22,6 +23,10 @@ export const lists: { readonly [Name in ShelfName]: ListOf<Things[Name]> } = {
   acknowledgements: acknowledgementList,
   campaigns: campaignList,
   packs: packList,
+  lessons: lessonList,
+  programmes: programmeList,
+  results: resultList,
+  records: recordList,
 };
 
 export const indexes: { readonly [Name in ShelfName]: Indexes<Things[Name], IndexNames[Name]> } = {
@@ -33,6 +38,10 @@ export const indexes: { readonly [Name in ShelfName]: Indexes<Things[Name], Inde
   acknowledgements: acknowledgementIndexes,
   campaigns: campaignIndexes,
   packs: packIndexes,
+  lessons: {},
+  programmes: {},
+  results: resultIndexes,
+  records: {},
 };
 
 /** Document libraries: the name in the URL, and what people see. */

@@ -164,6 +164,10 @@ export async function startProduct(settings: Settings, besides: Besides = {}): P
     drafts.tidy();
     files.tidy(Date.now() - REMEMBERED);
   };
+  const remind = async () => {
+    app.duties.startRounds();
+    app.duties.remind();
+  };
   await selfTest(graph, siteId, Object.values(lists), log);
   await Promise.allSettled([shelves.follow(), people.follow()]);
   worker.start({
@@ -196,7 +200,7 @@ export async function startProduct(settings: Settings, besides: Besides = {}): P
     [
       ...listChores({ lists: names, notices, follow: shelves.follow, pace }),
       { name: 'people', every: () => seldom, again: 60_000, run: people.follow },
-      { name: 'reminders', every: () => seldom, again: 60_000, run: async () => app.duties.remind() },
+      { name: 'reminders', every: () => seldom, again: 60_000, run: remind },
       { name: 'tidy', every: () => 3_600_000, again: 60_000, run: async () => tidy() },
     ],
     log,

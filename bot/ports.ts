@@ -5,6 +5,7 @@ import type { Address } from './capabilities/inbox/model.ts';
 import type { CaseNumber, Draft, Incident, IncidentEvent, IncidentId } from './capabilities/incident/model.ts';
 import type { Person, PersonId, RoleHolding, StorageState } from './capabilities/organisation/model.ts';
 import type { Acknowledgement, DocumentVersion } from './capabilities/policy/model.ts';
+import type { Lesson, LessonResult, Programme, TrainingRecord } from './capabilities/training/model.ts';
 
 /** Whatever has an id, and the id of the change that wrote it last. */
 export interface Kept {
@@ -34,6 +35,10 @@ export interface Things {
   acknowledgements: Acknowledgement;
   campaigns: Campaign;
   packs: Pack;
+  lessons: Lesson;
+  programmes: Programme;
+  results: LessonResult;
+  records: TrainingRecord;
 }
 export type ShelfName = keyof Things;
 /** The keys that questions ask by; what they are made of stands beside the list's columns. */
@@ -44,8 +49,12 @@ export interface IndexNames {
   addresses: never;
   documents: 'document' | 'state';
   acknowledgements: 'version' | 'person';
-  campaigns: 'subject' | 'state';
+  campaigns: 'subject' | 'state' | 'kind';
   packs: 'campaign' | 'person';
+  lessons: never;
+  programmes: never;
+  results: 'campaign' | 'person' | 'month';
+  records: never;
 }
 
 /** The one write that decides. `from` carries what the person saw: if it has changed meanwhile, the race is lost. */

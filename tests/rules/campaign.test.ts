@@ -189,7 +189,9 @@ describe('a campaign', () => {
 
   const running: Campaign = {
     id: 'c',
+    kind: 'document',
     subject: 'v',
+    programme: null,
     title: 'Policy',
     state: 'running',
     startedAt: at,

@@ -9,7 +9,9 @@ import { aPerson } from '../builders/incident.ts';
 const people = (count: number) => Array.from({ length: count }, (_, place) => aPerson({ id: `person-${place}` }));
 const campaign: Campaign = {
   id: 'c',
+  kind: 'document',
   subject: 'v',
+  programme: null,
   title: 'Policy',
   state: 'running',
   startedAt: '2026-11-24T09:00:00.000Z',

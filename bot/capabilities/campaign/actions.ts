@@ -38,18 +38,15 @@ interface Besides {
   open(person: PersonId): readonly Open[];
   /** As it stands now. */
   current(id: string): Campaign | undefined;
-  receipt(version: string, person: PersonId): object | undefined;
+  hasAnswered(campaign: Campaign, person: PersonId): boolean;
 }
 
 export function campaignActions(
   ports: Ports,
-  { open, current, receipt }: Besides,
-): CampaignActions & { duties: Omit<Duties, 'todo'> } {
-  const { campaigns, packs, documents, roles } = ports.shelves;
-  const hasRead =
-    ({ subject }: Campaign) =>
-    (person: string) =>
-      receipt(subject, person) !== undefined;
+  { open, current, hasAnswered }: Besides,
+): CampaignActions & { duties: Omit<Duties, 'todo' | 'startRounds'> } {
+  const { campaigns, packs, documents, programmes, roles } = ports.shelves;
+  const hasRead = (campaign: Campaign) => (person: string) => hasAnswered(campaign, person);
   const packsIn = ({ id }: Campaign) => packs.by('campaign', id).toSorted((a, b) => a.number - b.number);
 
   const view = (campaign: Campaign): CampaignView => {
@@ -95,11 +92,10 @@ export function campaignActions(
       ports.later(`send/${id}/${round}`, `sending/${number % AT_ONCE}`, { kind: 'sendPack', pack: id, round });
   };
 
-  const audience = ({ subject }: Campaign): readonly Person[] | undefined => {
-    const version = documents.get(subject);
-    if (!version) return undefined;
+  const audience = ({ subject, programme }: Campaign): readonly Person[] | undefined => {
+    const rule = (programme === null ? documents.get(subject) : programmes.get(programme))?.audience;
     const known = { people: ports.people.all(), holdings: roles.all(), today: dayOf(ports.now()) };
-    return audienceOf(version.audience, known).people;
+    return rule && audienceOf(rule, known).people;
   };
   /** Who has come or gone since yesterday is asked, or no longer. */
   const follow = (campaign: Campaign) => {

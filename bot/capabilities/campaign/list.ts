@@ -1,13 +1,28 @@
 import * as z from 'zod/mini';
-import { type Codec, choice, day, instant, json, number, shortText } from '../../blocks/codec.ts';
+import { type Codec, choice, day, instant, json, number, optional, shortText } from '../../blocks/codec.ts';
 import { column, type ListOf } from '../../blocks/column.ts';
-import { type Campaign, type CampaignState, type Delivery, deliverySchema, type Pack } from './model.ts';
+import {
+  type Campaign,
+  type CampaignKind,
+  type CampaignState,
+  type Delivery,
+  deliverySchema,
+  type Pack,
+} from './model.ts';
 
 const states: Readonly<Record<CampaignState, string>> = {
   running: 'Pågår',
   paused: 'Pausat',
   cancelled: 'Avbrutet',
   ended: 'Avslutat',
+};
+
+// Rows from before there were lessons are about documents.
+const kinds: Readonly<Record<CampaignKind, string>> = { document: 'Styrdokument', lesson: 'Lektion' };
+const known = choice(kinds);
+const kind: Codec<CampaignKind, true> = {
+  ...known,
+  read: (stored) => (stored === undefined || stored === null ? 'document' : known.read(stored)),
 };
 
 export const campaignList = {
@@ -17,7 +32,9 @@ export const campaignList = {
   columns: {
     id: column('Key', 'Nyckel', shortText, 'unique'),
     title: column('Title', 'Vad', shortText, 'indexed'),
-    subject: column('Subject', 'Versionens nyckel', shortText, 'indexed'),
+    kind: column('Kind', 'Slag', kind, 'indexed'),
+    subject: column('Subject', 'Versionens eller lektionens nyckel', shortText, 'indexed'),
+    programme: column('Programme', 'Programmets nyckel', optional(shortText)),
     state: column('State', 'Läge', choice(states), 'indexed'),
     startedAt: column('StartedAt', 'Startat', instant, 'indexed'),
     startedBy: column('StartedBy', 'Startat av', shortText),
@@ -27,7 +44,11 @@ export const campaignList = {
   },
 } satisfies ListOf<Campaign>;
 
-export const campaignIndexes = { subject: ({ subject }: Campaign) => subject, state: ({ state }: Campaign) => state };
+export const campaignIndexes = {
+  subject: ({ subject }: Campaign) => subject,
+  state: ({ state }: Campaign) => state,
+  kind: (campaign: Campaign) => campaign.kind,
+};
 
 /** A hundred people must fit into one long text (graph.md 38): their names stand once in this order, not in every row. New ones go last. */
 const ORDER = [

@@ -6,8 +6,11 @@ import type { PersonId } from '../organisation/model.ts';
 /** What everyone of an audience is asked to do, until everyone is accounted for. */
 export interface Campaign {
   readonly id: string;
-  /** The version of a steering document that is to be read. */
+  readonly kind: CampaignKind;
+  /** The version of a steering document that is to be read, or the lesson that is to be passed. */
   readonly subject: string;
+  /** The training programme whose round it is. */
+  readonly programme: string | null;
   readonly title: string;
   readonly state: CampaignState;
   readonly startedAt: Instant;
@@ -17,6 +20,9 @@ export interface Campaign {
   readonly audience: number;
   readonly changeId: string;
 }
+
+export const CAMPAIGN_KINDS = ['document', 'lesson'] as const;
+export type CampaignKind = (typeof CAMPAIGN_KINDS)[number];
 
 /** `ended`: what was to be read is no longer in force. */
 export const CAMPAIGN_STATES = ['running', 'paused', 'cancelled', 'ended'] as const;

@@ -1,7 +1,6 @@
 import { addDays, type Day, daysBetween, type Instant, weekday } from '../../blocks/instant.ts';
 import { type Refusal, refuse } from '../../blocks/refusal.ts';
 import type { Person, PersonId } from '../organisation/model.ts';
-import type { DocumentVersion } from '../policy/model.ts';
 import {
   type Campaign,
   type CampaignState,
@@ -92,9 +91,9 @@ export function settle(pack: Pack, outcomes: ReadonlyMap<PersonId, Outcome>, at:
   return { ...pack, deliveries, changeId };
 }
 
-/** Nobody is asked to read what is no longer in force, whatever else the campaign stands at. */
-export function standing(campaign: Campaign, version: Pick<DocumentVersion, 'state'> | undefined): CampaignState {
-  if (campaign.state === 'cancelled' || version?.state === 'published') return campaign.state;
+/** Nobody is asked for what is no longer in force or in use, whatever else the campaign stands at. */
+export function standing(campaign: Campaign, subject: { readonly state: string } | undefined): CampaignState {
+  if (campaign.state === 'cancelled' || subject?.state === 'published') return campaign.state;
   return 'ended';
 }
 

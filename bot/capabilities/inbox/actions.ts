@@ -7,6 +7,7 @@ import type { Person, PersonId } from '../organisation/model.ts';
 import { staffOf } from '../organisation/rules.ts';
 import type { Acknowledgement } from '../policy/model.ts';
 import { receiptOf } from '../policy/rules.ts';
+import { resultId } from '../training/model.ts';
 import type { Task, Todo } from './model.ts';
 
 type InboxActions = Pick<Actions, Extract<keyof Actions, `inbox.${string}`>>;
@@ -18,42 +19,64 @@ export interface Owing {
   /** The campaign as it stands now. */
   current(id: string): Campaign | undefined;
   receipt(version: string, person: PersonId): Acknowledgement | undefined;
+  hasAnswered(campaign: Campaign, person: PersonId): boolean;
+  /** What the person is asked, answered or not. */
+  asked(person: PersonId): readonly Open[];
 }
 
 export function inboxActions(ports: Ports): InboxActions & Owing & { duties: Pick<Duties, 'todo'> } {
-  const { packs, campaigns, documents, acknowledgements } = ports.shelves;
+  const { packs, campaigns, documents, acknowledgements, lessons, results } = ports.shelves;
 
   const current = (id: string): Campaign | undefined => {
     // A correction takes over what asked for the version before: its campaign is found by either.
     const campaign = campaigns.get(id) ?? campaigns.by('subject', id)[0];
-    return campaign && { ...campaign, state: standing(campaign, documents.get(campaign.subject)) };
+    if (!campaign) return undefined;
+    const subject = (campaign.kind === 'document' ? documents : lessons).get(campaign.subject);
+    return { ...campaign, state: standing(campaign, subject) };
   };
   const receipt: Owing['receipt'] = (id, person) => {
     const version = documents.get(id);
     const known = { versions: (one: string) => documents.by('document', one), receipt: acknowledgements.get };
     return version && receiptOf(version, person, known);
   };
-  const open = (person: PersonId) =>
-    openFor(person, {
-      packs: (id) => packs.by('person', id),
-      campaign: current,
-      hasAnswered: ({ subject }, id) => receipt(subject, id) !== undefined,
-    });
+  const hasAnswered: Owing['hasAnswered'] = ({ id, kind, subject }, person) =>
+    kind === 'document'
+      ? receipt(subject, person) !== undefined
+      : results.get(resultId(id, person))?.state === 'passed';
+  const known = { packs: (id: PersonId) => packs.by('person', id), campaign: current };
+  const open = (person: PersonId) => openFor(person, { ...known, hasAnswered });
+  const asked = (person: PersonId) => openFor(person, { ...known, hasAnswered: () => false });
+
+  const lastDone = (person: PersonId): Todo['lastDone'] => {
+    const [read] = acknowledgements.by('person', person).toSorted((a, b) => b.at.localeCompare(a.at));
+    const [passed] = results
+      .by('person', person)
+      .filter(({ state }) => state === 'passed')
+      .toSorted((a, b) => (b.finishedAt ?? '').localeCompare(a.finishedAt ?? ''));
+    const version = read && documents.get(read.version);
+    const lesson = passed && lessons.get(passed.lesson);
+    if (passed?.finishedAt && lesson && passed.finishedAt > (read?.at ?? ''))
+      return { kind: 'lesson', title: lesson.title, at: passed.finishedAt };
+    return read && version ? { kind: 'document', title: { sv: version.title, en: version.title }, at: read.at } : null;
+  };
 
   const todo = (person: Person): Todo => {
     const today = dayOf(ports.now());
-    const done = acknowledgements.by('person', person.id).toSorted((a, b) => b.at.localeCompare(a.at))[0];
-    const title = done && documents.get(done.version)?.title;
     return {
       tasks: open(person.id).flatMap(({ campaign, due }): Task[] => {
-        const version = documents.get(campaign.subject);
-        return version ? [{ kind: 'document', version, due }] : [];
+        if (campaign.kind === 'document') {
+          const version = documents.get(campaign.subject);
+          return version ? [{ kind: 'document', version, due }] : [];
+        }
+        const lesson = lessons.get(campaign.subject);
+        const result = results.get(resultId(campaign.id, person.id)) ?? null;
+        return lesson ? [{ kind: 'lesson', campaign: campaign.id, lesson, due, result }] : [];
       }),
       staff: staffOf(person.id, ports.people.reports)
         .flatMap(({ id }) => open(id).map((one) => staffTask(one, today)))
         .filter(({ isLate }) => isLate),
       today,
-      lastDone: done && title !== undefined ? { title, at: done.at } : null,
+      lastDone: lastDone(person.id),
     };
   };
 
@@ -64,6 +87,8 @@ export function inboxActions(ports: Ports): InboxActions & Owing & { duties: Pic
     open,
     current,
     receipt,
+    hasAnswered,
+    asked,
     duties: { todo },
   };
 }

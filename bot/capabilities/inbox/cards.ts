@@ -17,7 +17,9 @@ import { formatDay, formatInstant } from '../../blocks/instant.ts';
 import type { Language } from '../../blocks/text.ts';
 import type { ActionName, Asked } from '../../contract.ts';
 import { policyText } from '../policy/text.ts';
-import type { DocumentTask, Todo } from './model.ts';
+import { lessonParts } from '../training/cards.ts';
+import { trainingText } from '../training/text.ts';
+import type { DocumentTask, Task, Todo } from './model.ts';
 import { inboxText } from './text.ts';
 
 const press = pressFor<{ [Name in ActionName]: Asked<Name> }>();
@@ -42,6 +44,7 @@ function documentParts({ version, due }: DocumentTask, today: string, language: 
 export interface Links {
   /** Address of a document's page in the tab. */
   document(id: string): string;
+  lesson(campaign: string): string;
   /** Of the page where a manager sees their own. */
   staff(): string;
 }
@@ -65,6 +68,28 @@ function staffParts(staff: Todo['staff'], language: Language): readonly Element[
   return [small(t.staff), paragraph(t.staffAsk), ...points(lines)];
 }
 
+/** What is most urgent, whole, and what can be done about it. */
+function taskParts(task: Task, today: string, language: Language, links: Links) {
+  if (task.kind === 'lesson') return lessonParts(task, today, language, links.lesson(task.campaign));
+  const p = policyText[language].task;
+  const { id, title } = task.version;
+  return {
+    parts: documentParts(task, today, language),
+    buttons: [
+      press(p.acknowledge, 'policy.acknowledge', { id, channel: 'chat' }, 'positive'),
+      opens(p.question, 'askOwner', { id, title }),
+      link(p.open, links.document(id)),
+    ],
+  };
+}
+
+function doneWords({ kind, title, at }: NonNullable<Todo['lastDone']>, language: Language): string {
+  const moment = formatInstant(at, language);
+  return kind === 'lesson'
+    ? trainingText[language].card.passed(title[language], moment)
+    : policyText[language].task.done(title[language], moment);
+}
+
 export function todoCard(
   { tasks, staff, today, lastDone }: Todo,
   language: Language,
@@ -72,9 +97,8 @@ export function todoCard(
   notice?: string,
 ): Message {
   const t = inboxText[language];
-  const p = policyText[language];
   const [first, ...rest] = tasks;
-  const done = lastDone && p.task.done(lastDone.title, formatInstant(lastDone.at, language));
+  const done = lastDone && doneWords(lastDone, language);
   const parts = [
     heading(t.title),
     notice !== undefined && box('warning', [said(notice)]),
@@ -90,17 +114,9 @@ export function todoCard(
       card: card([...parts, staff.length === 0 && paragraph(words), about], toStaff),
     };
   }
-  const { id, title } = first.version;
+  const { parts: asked, buttons } = taskParts(first, today, language, links);
   return {
     summary: t.summary(tasks.length + toStaff.length),
-    card: card(
-      [...parts, documentParts(first, today, language), rest.length > 0 && small(t.more(rest.length)), about],
-      [
-        press(p.task.acknowledge, 'policy.acknowledge', { id, channel: 'chat' }, 'positive'),
-        opens(p.task.question, 'askOwner', { id, title }),
-        link(p.task.open, links.document(id)),
-        ...toStaff,
-      ],
-    ),
+    card: card([...parts, asked, rest.length > 0 && small(t.more(rest.length)), about], [...buttons, ...toStaff]),
   };
 }

@@ -1,7 +1,9 @@
 // What a person owes and the one card that says so; where Värna can reach people, and which message each card is.
 import type { Day, Instant } from '../../blocks/instant.ts';
-import type { StaffTask } from '../campaign/model.ts';
+import type { Language } from '../../blocks/text.ts';
+import type { CampaignKind, StaffTask } from '../campaign/model.ts';
 import type { DocumentVersion } from '../policy/model.ts';
+import type { LessonTask } from '../training/model.ts';
 
 /** `person/<oid>`, `channel/incidents`, `card/<incident>/<where>`, `todo/<oid>`. */
 export type AddressId = string;
@@ -30,7 +32,10 @@ export interface DocumentTask {
   readonly version: DocumentVersion;
   readonly due: Day;
 }
-export type Task = DocumentTask;
+export type Task = DocumentTask | LessonTask;
+
+/** As a lesson has it, or the same in every language. */
+export type Title = Readonly<Record<Language, string>>;
 
 /** Everything a person owes, the most urgent first, and what they did last. */
 export interface Todo {
@@ -38,5 +43,5 @@ export interface Todo {
   /** A manager's own who are past every reminder. */
   readonly staff: readonly StaffTask[];
   readonly today: Day;
-  readonly lastDone: { readonly title: string; readonly at: Instant } | null;
+  readonly lastDone: { readonly kind: CampaignKind; readonly title: Title; readonly at: Instant } | null;
 }

@@ -80,6 +80,8 @@ export const PERMISSIONS = [
   'policy.read',
   'policy.readAll',
   'policy.manage',
+  'training.readAll',
+  'training.manage',
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];
 

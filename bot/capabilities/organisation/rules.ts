@@ -30,6 +30,8 @@ export const PERMISSION_TABLE: Readonly<Record<Permission, 'everyone' | readonly
   'policy.read': 'everyone',
   'policy.readAll': ['coordinator', 'auditor', 'dataProtectionOfficer', 'chiefExecutive', 'secretary'],
   'policy.manage': ['coordinator'],
+  'training.readAll': ['coordinator', 'auditor', 'chiefExecutive', 'secretary'],
+  'training.manage': ['coordinator'],
 };
 
 /** The app role in Entra ID that makes the first coordinator; every other role comes from the Roles list. */

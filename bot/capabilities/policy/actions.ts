@@ -172,7 +172,9 @@ export function policyActions(ports: Ports, { todo, receipt }: Besides): PolicyA
       const now = moment();
       const campaign: Campaign = {
         id: campaignOf(id),
+        kind: 'document',
         subject: id,
+        programme: null,
         title: version.title,
         state: 'running',
         startedAt: now.now,

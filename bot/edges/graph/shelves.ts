@@ -99,6 +99,10 @@ export function graphShelves(parts: Parts): GraphShelves {
     acknowledgements: shelf(lists.acknowledgements, indexes.acknowledgements),
     campaigns: shelf(lists.campaigns, indexes.campaigns),
     packs: shelf(lists.packs, indexes.packs),
+    lessons: shelf(lists.lessons, indexes.lessons),
+    programmes: shelf(lists.programmes, indexes.programmes),
+    results: shelf(lists.results, indexes.results),
+    records: shelf(lists.records, indexes.records),
   };
   // The name and the thing of a `Write` belong together; TypeScript cannot follow that through a lookup.
   const of = (write: Write) => byName[write.list] as unknown as GraphShelf<Kept>;

@@ -49,6 +49,8 @@ const FOLLOWS: Follows = {
   'incident.take': caseFor,
   'incident.reopen': caseFor,
   'policy.acknowledge': todoFor,
+  'training.begin': todoFor,
+  'training.answer': todoFor,
   'inbox.todo': todoFor,
 };
 
@@ -56,6 +58,8 @@ const FOLLOWS: Follows = {
 const STANDS: { readonly [Name in ActionName]?: (answer: Answer<Name>, asker: Asker) => AddressId } = {
   'incident.report': ({ id }) => cardAddress(id, 'reporter'),
   'policy.acknowledge': (_, { person }) => todoAddress(person.id),
+  'training.begin': (_, { person }) => todoAddress(person.id),
+  'training.answer': (_, { person }) => todoAddress(person.id),
 };
 
 type Verb = keyof Follows;

@@ -8,6 +8,7 @@ import { incidentText } from '../../capabilities/incident/text.ts';
 import type { Person, PersonId } from '../../capabilities/organisation/model.ts';
 import { organisationText } from '../../capabilities/organisation/text.ts';
 import { policyText } from '../../capabilities/policy/text.ts';
+import { trainingText } from '../../capabilities/training/text.ts';
 import type { App } from '../../contract.ts';
 import type { Log, Ports } from '../../ports.ts';
 import type { ShownCards } from './shown.ts';
@@ -39,7 +40,14 @@ export interface Place {
 export function tabLinks(appId: string): Pick<Teams, 'tabLink' | 'links'> {
   const tabLink = (page: string) =>
     `https://teams.microsoft.com/l/entity/${appId}/varna?context=${encodeURIComponent(JSON.stringify({ subEntityId: page }))}`;
-  return { tabLink, links: { document: (id) => tabLink(`document/${id}`), staff: () => tabLink('staff') } };
+  return {
+    tabLink,
+    links: {
+      document: (id) => tabLink(`document/${id}`),
+      lesson: (campaign) => tabLink(`lesson/${campaign}`),
+      staff: () => tabLink('staff'),
+    },
+  };
 }
 
 /** The sentence of a refusal, in the person's language; the code is a key in the text of its capability. */
@@ -48,6 +56,7 @@ export function sentenceOf({ refused, facts }: Refusal, language: Language): str
     ...organisationText[language].refusals,
     ...incidentText[language].refusals,
     ...policyText[language].refusals,
+    ...trainingText[language].refusals,
     ...campaignText[language].refusals,
   };
   return sentences[refused]?.(facts) ?? refused;

@@ -1,0 +1,128 @@
+// What the coordinator writes: lessons, and programmes with their rounds.
+import { dayOf } from '../../blocks/instant.ts';
+import { isRefusal, type Refusal, refuse } from '../../blocks/refusal.ts';
+import type { Actions, Duties } from '../../contract.ts';
+import type { Ports, Things } from '../../ports.ts';
+import type { Campaign } from '../campaign/model.ts';
+import type { Asker } from '../organisation/model.ts';
+import { audienceOf, may } from '../organisation/rules.ts';
+import { lessonStep, saveLesson } from './lesson.ts';
+import { type Programme, roundOf } from './model.ts';
+import { dueOf, isDue, mayManage, saveProgramme, type TrainingRefusal } from './rules.ts';
+
+type Outcome<Value> = Value | Refusal<TrainingRefusal>;
+type EditorActions = Pick<
+  Actions,
+  | 'training.lessons'
+  | 'training.saveLesson'
+  | 'training.publishLesson'
+  | 'training.retireLesson'
+  | 'training.programmes'
+  | 'training.saveProgramme'
+  | 'training.startProgramme'
+>;
+
+export function editorActions(ports: Ports): EditorActions & { duties: Pick<Duties, 'startRounds'> } {
+  const { lessons, programmes, roles } = ports.shelves;
+  const moment = () => ({ now: ports.now(), changeId: ports.newId() });
+  const today = () => dayOf(ports.now());
+  const mayRead = ({ person, roles: held }: Asker) => may('training.readAll', person, held);
+  const known = () => ({ people: ports.people.all(), holdings: roles.all(), today: today() });
+
+  /** Decide → keep, for what is written by the coordinator; a lost race names who was first. */
+  const store = async <Name extends 'lessons' | 'programmes'>(
+    list: Name,
+    old: Things[Name] | undefined,
+    next: Outcome<Things[Name]>,
+  ): Promise<Outcome<Things[Name]>> => {
+    if (isRefusal(next)) return next;
+    const write = old ? { list, from: old, to: next } : { list, add: next };
+    const kept = await ports.keep({ lane: `${list}/${next.id}`, write: write as never, follow: [] });
+    if (kept !== 'lost') return next;
+    const first = (list === 'lessons' ? lessons : programmes).get(next.id) ?? next;
+    return refuse(list === 'lessons' ? 'lessonChanged' : 'programmeChanged', { name: first.changedBy });
+  };
+  const step =
+    (which: 'publish' | 'retire') =>
+    async ({ id, revision }: { id: string; revision: number }, actor: Asker) => {
+      const lesson = lessons.get(id);
+      if (!lesson) return refuse('lessonUnknown');
+      return store('lessons', lesson, lessonStep({ lesson, actor, revision, ...moment() }, which));
+    };
+
+  /** A round: one campaign for each lesson, begun once for the day however often it is asked for. */
+  const start = (programme: Programme, by: string): void => {
+    const day = today();
+    for (const id of programme.lessons) {
+      const lesson = lessons.get(id);
+      if (lesson?.state !== 'published') continue;
+      const campaign: Campaign = {
+        id: roundOf(id, day),
+        kind: 'lesson',
+        subject: id,
+        programme: programme.id,
+        title: lesson.title.sv,
+        state: 'running',
+        startedAt: ports.now(),
+        startedBy: by,
+        due: dueOf(programme, day),
+        audience: 0,
+        changeId: ports.newId(),
+      };
+      ports.later(`begin/${campaign.id}`, `campaigns/${campaign.id}`, { kind: 'begin', campaign });
+    }
+  };
+
+  return {
+    async 'training.lessons'(_, asker) {
+      if (!mayRead(asker)) return refuse('notAllowed');
+      return lessons.all().toSorted((a, b) => a.title.sv.localeCompare(b.title.sv, 'sv'));
+    },
+    async 'training.saveLesson'(question, actor) {
+      const old = question.id === null ? undefined : lessons.get(question.id);
+      if (question.id !== null && !old) return refuse('lessonUnknown');
+      return store('lessons', old, saveLesson({ question, actor, old, id: ports.newId(), ...moment() }));
+    },
+    'training.publishLesson': step('publish'),
+    'training.retireLesson': step('retire'),
+
+    async 'training.programmes'(_, asker) {
+      if (!mayRead(asker)) return refuse('notAllowed');
+      return programmes.all().toSorted((a, b) => a.name.localeCompare(b.name, 'sv'));
+    },
+    async 'training.saveProgramme'(question, actor) {
+      const old = question.id === null ? undefined : programmes.get(question.id);
+      if (question.id !== null && !old) return refuse('programmeUnknown');
+      const isPublished = (id: string) => lessons.get(id)?.state === 'published';
+      const saved = saveProgramme({ question, actor, old, id: ports.newId(), isPublished, ...moment() });
+      return store('programmes', old, saved);
+    },
+    async 'training.startProgramme'({ id, revision }, actor) {
+      const programme = programmes.get(id);
+      if (!mayManage(actor)) return refuse('notAllowed');
+      if (!programme) return refuse('programmeUnknown');
+      if (programme.revision !== revision) return refuse('programmeChanged', { name: programme.changedBy });
+      if (programme.startedOn === today()) return refuse('programmeRunning');
+      if (audienceOf(programme.audience, known()).people.length === 0) return refuse('programmeForNobody');
+      const next = { ...programme, startedOn: today(), revision: revision + 1, changeId: ports.newId() };
+      const stored = await store('programmes', programme, {
+        ...next,
+        changedBy: actor.person.name,
+        changedAt: ports.now(),
+      });
+      if (!isRefusal(stored)) start(stored, actor.person.name);
+      return stored;
+    },
+
+    duties: {
+      startRounds() {
+        for (const programme of programmes.all()) {
+          if (!isDue(programme, today())) continue;
+          const next = { ...programme, startedOn: today(), revision: programme.revision + 1, changeId: ports.newId() };
+          ports.keepSoon({ list: 'programmes', from: programme, to: next });
+          start(next, programme.changedBy);
+        }
+      },
+    },
+  };
+}

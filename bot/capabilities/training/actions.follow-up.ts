@@ -1,0 +1,115 @@
+// How training goes, in sums and by name, and the register of what management has had elsewhere.
+import { addDays, dayOf } from '../../blocks/instant.ts';
+import { isRefusal, refuse } from '../../blocks/refusal.ts';
+import type { Actions } from '../../contract.ts';
+import type { Ports } from '../../ports.ts';
+import type { Campaign } from '../campaign/model.ts';
+import { funnelOf, openIn, unitsOf } from '../campaign/rules.ts';
+import type { Asker, PersonId } from '../organisation/model.ts';
+import { may } from '../organisation/rules.ts';
+import { type RecordQuestion, type Round, resultId, type TrainingPerson } from './model.ts';
+import { record } from './rules.ts';
+
+type FollowUpActions = Pick<
+  Actions,
+  'training.overview' | 'training.people' | 'training.register' | 'training.record' | 'training.correct'
+>;
+
+interface Besides {
+  hasAnswered(campaign: Campaign, person: PersonId): boolean;
+}
+
+export function followUpActions(ports: Ports, { hasAnswered }: Besides): FollowUpActions {
+  const { results, records, campaigns, packs } = ports.shelves;
+  const today = () => dayOf(ports.now());
+  const mayRead = ({ person, roles }: Asker) => may('training.readAll', person, roles);
+
+  const roundView = (campaign: Campaign): Round => {
+    const all = packs.by('campaign', campaign.id);
+    const read = (person: PersonId) => hasAnswered(campaign, person);
+    const unfinished = openIn(all, read).filter(({ person }) => results.get(resultId(campaign.id, person)));
+    const { id, title, startedAt, due } = campaign;
+    return {
+      campaign: id,
+      title,
+      startedAt,
+      due,
+      funnel: funnelOf(all, read),
+      begun: unfinished.length,
+      isLate: due < today(),
+    };
+  };
+  const rounds = () => campaigns.by('kind', 'lesson').toSorted((a, b) => b.startedAt.localeCompare(a.startedAt));
+
+  const write = async (question: RecordQuestion, actor: Asker, corrects: string | null) => {
+    const [now, changeId] = [ports.now(), ports.newId()];
+    const row = record({ question, actor, id: ports.newId(), today: today(), corrects, now, changeId });
+    if (isRefusal(row)) return row;
+    await ports.keep({ lane: `records/${row.id}`, write: { list: 'records', add: row }, follow: [] });
+    return row;
+  };
+
+  return {
+    async 'training.overview'(_, asker) {
+      if (!mayRead(asker)) return refuse('notAllowed');
+      const all = rounds();
+      const units = new Map<string, { unit: string; audience: number; passed: number }>();
+      for (const campaign of all)
+        for (const { unit, audience, acknowledged } of unitsOf(packs.by('campaign', campaign.id), (person) =>
+          hasAnswered(campaign, person),
+        )) {
+          const row = units.get(unit) ?? { unit, audience: 0, passed: 0 };
+          units.set(unit, { unit, audience: row.audience + audience, passed: row.passed + acknowledged });
+        }
+      const share = (row: { audience: number; passed: number }) => row.passed / row.audience;
+      const passed = results.counts('month');
+      return {
+        rounds: all.map(roundView),
+        units: [...units.values()].sort((a, b) => share(a) - share(b) || a.unit.localeCompare(b.unit, 'sv')),
+        trend: lastMonths(today()).map((month) => ({ month, passed: passed.get(month) ?? 0 })),
+      };
+    },
+
+    async 'training.people'({ campaign: id }, asker) {
+      if (!mayRead(asker)) return refuse('notAllowed');
+      const campaign = campaigns.get(id);
+      if (campaign?.kind !== 'lesson') return refuse('lessonUnknown');
+      return packs.by('campaign', id).flatMap(({ deliveries }) =>
+        deliveries.map(({ person, name, unit, state, due }): TrainingPerson => {
+          const result = results.get(resultId(id, person));
+          const last = due ?? campaign.due;
+          const otherwise = state === 'left' || state === 'reached' || state === 'unreachable' ? state : 'notBegun';
+          return {
+            person,
+            name,
+            unit,
+            state: result?.state ?? otherwise,
+            score: result?.finishedAt ? result.score : null,
+            of: result?.finishedAt ? result.of : null,
+            due: last,
+            isLate: result?.state !== 'passed' && state !== 'left' && state !== 'reached' && last < today(),
+            finishedAt: result?.finishedAt ?? null,
+          };
+        }),
+      );
+    },
+
+    async 'training.register'(_, asker) {
+      if (!mayRead(asker)) return refuse('notAllowed');
+      return records.all().toSorted((a, b) => b.on.localeCompare(a.on) || b.recordedAt.localeCompare(a.recordedAt));
+    },
+    'training.record': (question, actor) => write(question, actor, null),
+    async 'training.correct'({ id, record: question }, actor) {
+      const isStanding = records.get(id) && !records.all().some(({ corrects }) => corrects === id);
+      return isStanding ? write(question, actor, id) : refuse('recordUnknown');
+    },
+  };
+}
+
+/** `2026-11`, the oldest first. */
+function lastMonths(day: string): readonly string[] {
+  const months: string[] = [];
+  for (let month = day.slice(0, 7); months.length < 12; month = addDays(`${month}-01`, -1).slice(0, 7))
+    months.unshift(month);
+  return months;
+}

@@ -1,0 +1,65 @@
+import { type Refusal, refuse } from '../../blocks/refusal.ts';
+import type { Actions, Duties } from '../../contract.ts';
+import type { Ports } from '../../ports.ts';
+import type { Campaign } from '../campaign/model.ts';
+import type { Todo } from '../inbox/model.ts';
+import type { Asker, Person, PersonId } from '../organisation/model.ts';
+import { editorActions } from './actions.editor.ts';
+import { followUpActions } from './actions.follow-up.ts';
+import { type Lesson, type LessonResult, type LessonTask, resultId } from './model.ts';
+import { answer, begin, type TrainingRefusal } from './rules.ts';
+
+type TrainingActions = Pick<Actions, Extract<keyof Actions, `training.${string}`>>;
+
+interface Besides {
+  todo(person: Person): Todo;
+  hasAnswered(campaign: Campaign, person: PersonId): boolean;
+  /** What the person is asked, answered or not. */
+  asked(person: PersonId): readonly { readonly campaign: Campaign; readonly due: string }[];
+}
+
+export function trainingActions(
+  ports: Ports,
+  { todo, hasAnswered, asked }: Besides,
+): TrainingActions & { duties: Pick<Duties, 'startRounds'> } {
+  const { lessons, results } = ports.shelves;
+  const moment = () => ({ now: ports.now(), changeId: ports.newId() });
+
+  const meet = (campaign: Campaign, due: string, person: PersonId): LessonTask[] => {
+    const lesson = lessons.get(campaign.subject);
+    const result = results.get(resultId(campaign.id, person)) ?? null;
+    return lesson && campaign.kind === 'lesson' ? [{ kind: 'lesson', campaign: campaign.id, lesson, due, result }] : [];
+  };
+  const mine = ({ id }: Person) => asked(id).flatMap(({ campaign, due }) => meet(campaign, due, id));
+
+  /** The result as it is after the step, kept; the same again is nothing new. */
+  const take = async (
+    campaign: string,
+    asker: Asker,
+    next: (lesson: Lesson, old: LessonResult | undefined) => LessonResult | undefined,
+  ) => {
+    const task = mine(asker.person).find((one) => one.campaign === campaign);
+    if (!task) return refuse('lessonNotYours') satisfies Refusal<TrainingRefusal>;
+    const old = task.result ?? undefined;
+    const to = next(task.lesson, old);
+    if (!to || to === old) return todo(asker.person);
+    const write = old ? { list: 'results' as const, from: old, to } : { list: 'results' as const, add: to };
+    // Only the last answer is waited for: it is the one that decides.
+    if (to.state === 'begun') ports.keepSoon(write);
+    else await ports.keep({ lane: `results/${to.id}`, write, follow: [{ kind: 'showTodo', person: asker.person.id }] });
+    return todo(asker.person);
+  };
+
+  return {
+    async 'training.mine'(_, { person }) {
+      return mine(person);
+    },
+    'training.begin': ({ campaign, channel }, asker) =>
+      take(campaign, asker, (lesson, old) => begin({ lesson, campaign, asker, channel, ...moment() }, old)),
+    'training.answer': ({ campaign, channel: _, ...given }, asker) =>
+      take(campaign, asker, (lesson, old) => old && answer(lesson, old, given, moment())),
+
+    ...editorActions(ports),
+    ...followUpActions(ports, { hasAnswered }),
+  };
+}

@@ -1,0 +1,93 @@
+// A lesson inside the one personal card: its pages, then one question at a time with the explanation of the one before.
+import {
+  type Button,
+  box,
+  choiceField,
+  type Element,
+  link,
+  paragraph,
+  pressFor,
+  said,
+  small,
+} from '../../blocks/card.ts';
+import { formatDay } from '../../blocks/instant.ts';
+import type { Language } from '../../blocks/text.ts';
+import type { ActionName, Asked } from '../../contract.ts';
+import type { LessonResult, LessonTask } from './model.ts';
+import { underWay } from './rules.ts';
+import { trainingText } from './text.ts';
+
+const press = pressFor<{ [Name in ActionName]: Asked<Name> }>();
+
+interface Parts {
+  readonly parts: readonly Element[];
+  readonly buttons: readonly Button[];
+}
+
+/** What came of the question before, right or wrong, and why. */
+function feedback({ lesson }: LessonTask, answers: LessonResult['answers'], language: Language): readonly Element[] {
+  const t = trainingText[language].card;
+  const place = answers.length - 1;
+  const question = lesson.questions[place];
+  if (!question) return [];
+  const isRight = question.right === answers[place];
+  const right = question.choices[question.right]?.[language] ?? '';
+  return [
+    box(isRight ? 'good' : 'warning', [
+      said(isRight ? t.right : t.wrong),
+      ...(isRight ? [] : [said(right)]),
+      said(question.why[language]),
+    ]),
+  ];
+}
+
+function questionParts(task: LessonTask, result: LessonResult, language: Language): Parts {
+  const t = trainingText[language].card;
+  const { lesson, campaign } = task;
+  const place = result.answers.length;
+  const question = lesson.questions[place];
+  if (!question) return { parts: [], buttons: [] };
+  const choices = Object.fromEntries(question.choices.map((choice, number) => [String(number), choice[language]]));
+  return {
+    parts: [
+      ...feedback(task, result.answers, language),
+      small(t.place(place + 1, lesson.questions.length)),
+      said(question.ask[language], 'strong'),
+      choiceField({ id: 'choice', label: t.choose, required: t.chooseFirst }, choices, 'expanded'),
+    ],
+    buttons: [
+      press(t.answer, 'training.answer', { campaign, tries: result.tries, place, channel: 'chat' }, 'positive'),
+    ],
+  };
+}
+
+function introParts({ lesson, campaign, result }: LessonTask, language: Language): Parts {
+  const t = trainingText[language].card;
+  const hasFailed = result?.state === 'failed';
+  return {
+    parts: [
+      ...(hasFailed ? [box('warning', [paragraph(t.failed(result.score, result.of, lesson.passMark))])] : []),
+      ...lesson.pages.map((page) => said(page[language])),
+      small(t.length(lesson.questions.length)),
+    ],
+    buttons: [press(hasFailed ? t.again : t.begin, 'training.begin', { campaign, channel: 'chat' }, 'positive')],
+  };
+}
+
+/** @param open address of the lesson in the tab */
+export function lessonParts(task: LessonTask, today: string, language: Language, open: string): Parts {
+  const t = trainingText[language].card;
+  const { lesson, due, result } = task;
+  const isLate = today > due;
+  const going = underWay(result ?? undefined, lesson);
+  const { parts, buttons } = going ? questionParts(task, going, language) : introParts(task, language);
+  return {
+    parts: [
+      small(t.ask),
+      said(t.title(lesson.title[language]), 'strong'),
+      box(isLate ? 'warning' : 'emphasis', [paragraph((isLate ? t.late : t.due)(formatDay(due, language)))]),
+      ...parts,
+    ],
+    buttons: [...buttons, link(t.open, open)],
+  };
+}

@@ -1,0 +1,115 @@
+// A lesson as it may be kept: said in both languages, short enough for a card on a phone, with an answer to each question.
+import { plain } from '../../blocks/plain.ts';
+import { isRefusal, refuse } from '../../blocks/refusal.ts';
+import type { Asker } from '../organisation/model.ts';
+import {
+  type Lesson,
+  type LessonQuestion,
+  type LessonState,
+  LONGEST_PAGE,
+  LONGEST_WORDS,
+  MOST_CHOICES,
+  MOST_PAGES,
+  MOST_QUESTIONS,
+  type QuizQuestion,
+  type Words,
+} from './model.ts';
+import { type Moment, mayManage, type Outcome } from './rules.ts';
+
+function said({ sv, en }: Words, limit: number): Outcome<Words> {
+  const words = { sv: plain(sv), en: plain(en) };
+  const longest = Math.max(words.sv.length, words.en.length);
+  if (longest > limit) return refuse('lessonTooLong', { limit: String(limit), length: String(longest) });
+  return (words.sv === '') === (words.en === '') ? words : refuse('lessonLanguageMissing');
+}
+
+/** All that is said, or the first that is wrong; what is empty in both languages was never meant. */
+function saidAll(all: readonly Words[], limit: number): Outcome<readonly Words[]> {
+  const cleaned: Words[] = [];
+  for (const one of all) {
+    const words = said(one, limit);
+    if (isRefusal(words)) return words;
+    if (words.sv !== '') cleaned.push(words);
+  }
+  return cleaned;
+}
+
+function question({ ask, choices, right, why }: QuizQuestion): Outcome<QuizQuestion> {
+  const asked = said(ask, LONGEST_WORDS);
+  if (isRefusal(asked)) return asked;
+  const because = said(why, LONGEST_PAGE);
+  if (isRefusal(because)) return because;
+  const chosen = saidAll(choices, LONGEST_WORDS);
+  if (isRefusal(chosen)) return chosen;
+  if (asked.sv === '' || because.sv === '') return refuse('lessonQuestionMissing');
+  // The right one must be among those that are left, and stay the right one.
+  const answer = choices[right];
+  const place = chosen.findIndex(({ sv }) => answer !== undefined && sv === plain(answer.sv));
+  if (chosen.length < 2 || chosen.length > MOST_CHOICES || place < 0) return refuse('choicesMissing');
+  return { ask: asked, choices: [...chosen], right: place, why: because };
+}
+
+/** What a lesson says, in both languages and short enough for a card on a phone. */
+function content(given: LessonQuestion): Outcome<Pick<Lesson, 'title' | 'pages' | 'questions' | 'passMark'>> {
+  const title = said(given.title, LONGEST_WORDS);
+  if (isRefusal(title)) return title;
+  if (title.sv === '') return refuse('lessonTitleMissing');
+  const pages = saidAll(given.pages, LONGEST_PAGE);
+  if (isRefusal(pages)) return pages;
+  if (pages.length === 0) return refuse('lessonPageMissing');
+  if (pages.length > MOST_PAGES || given.questions.length > MOST_QUESTIONS)
+    return refuse('lessonTooMany', { pages: String(MOST_PAGES), questions: String(MOST_QUESTIONS) });
+  if (given.questions.length === 0) return refuse('lessonQuestionMissing');
+  const questions: QuizQuestion[] = [];
+  for (const one of given.questions) {
+    const asked = question(one);
+    if (isRefusal(asked)) return asked;
+    questions.push(asked);
+  }
+  const { passMark } = given;
+  if (!Number.isInteger(passMark) || passMark < 1 || passMark > questions.length)
+    return refuse('passMarkWrong', { most: String(questions.length) });
+  return { title, pages, questions, passMark };
+}
+
+interface SavingLesson extends Moment {
+  readonly question: LessonQuestion;
+  readonly actor: Asker;
+  readonly old: Lesson | undefined;
+  readonly id: string;
+}
+
+/** A lesson in use may be mended: those who have begun go on with the try they began. */
+export function saveLesson({ question: given, actor, old, id, now, changeId }: SavingLesson): Outcome<Lesson> {
+  if (!mayManage(actor)) return refuse('notAllowed');
+  if (old && old.revision !== given.revision) return refuse('lessonChanged', { name: old.changedBy });
+  if (old?.state === 'retired') return refuse('lessonNotNow', { title: old.title.sv });
+  const words = content(given);
+  if (isRefusal(words)) return words;
+  const revision = (old?.revision ?? 0) + 1;
+  const by = { changedBy: actor.person.name, changedAt: now, revision, changeId };
+  return { id: old?.id ?? id, state: old?.state ?? 'draft', ...words, ...by };
+}
+
+const LESSON_STEPS: Readonly<Record<'publish' | 'retire', { from: LessonState; to: LessonState }>> = {
+  publish: { from: 'draft', to: 'published' },
+  retire: { from: 'published', to: 'retired' },
+};
+
+export function lessonStep(
+  { lesson, actor, revision, now, changeId }: Moment & { lesson: Lesson; actor: Asker; revision: number },
+  which: 'publish' | 'retire',
+): Outcome<Lesson> {
+  if (!mayManage(actor)) return refuse('notAllowed');
+  if (lesson.revision !== revision) return refuse('lessonChanged', { name: lesson.changedBy });
+  const { from, to } = LESSON_STEPS[which];
+  if (lesson.state !== from) return refuse('lessonNotNow', { title: lesson.title.sv });
+  return {
+    ...lesson,
+    state: to,
+    revision: revision + 1,
+    changedBy: actor.person.name,
+    changedAt: now,
+    changeId,
+  };
+}

@@ -1,0 +1,206 @@
+// Lessons, who is to take them, how it goes, and the register of management's training (product.md 3.3).
+import * as z from 'zod/mini';
+import type { Day, Instant } from '../../blocks/instant.ts';
+import type { Language } from '../../blocks/text.ts';
+import type { Funnel } from '../campaign/model.ts';
+import { type AudienceRule, audienceRule, type PersonId } from '../organisation/model.ts';
+
+export const MOST_PAGES = 6;
+export const MOST_QUESTIONS = 5;
+export const MOST_CHOICES = 4;
+export const LONGEST_PAGE = 600;
+export const LONGEST_WORDS = 200;
+
+const words = z.object({ sv: z.string().check(z.maxLength(2_000)), en: z.string().check(z.maxLength(2_000)) });
+/** The same said in both languages. */
+export type Words = z.infer<typeof words>;
+
+export const questionSchema = z.object({
+  ask: words,
+  choices: z.array(words).check(z.maxLength(10)),
+  /** Place of the right choice. */
+  right: z.number().check(z.int(), z.nonnegative()),
+  /** Said after the answer, right or wrong. */
+  why: words,
+});
+export type QuizQuestion = z.infer<typeof questionSchema>;
+export const pagesSchema = z.array(words);
+export const quizSchema = z.array(questionSchema);
+
+export const LESSON_STATES = ['draft', 'published', 'retired'] as const;
+export type LessonState = (typeof LESSON_STATES)[number];
+
+/** A few short pages, then one to five questions. */
+export interface Lesson {
+  readonly id: string;
+  readonly title: Words;
+  readonly pages: readonly Words[];
+  readonly questions: readonly QuizQuestion[];
+  /** How many right answers are enough. */
+  readonly passMark: number;
+  readonly state: LessonState;
+  readonly changedBy: string;
+  readonly changedAt: Instant;
+  readonly revision: number;
+  readonly changeId: string;
+}
+
+/** Lessons that belong together, for whom, and how often. */
+export interface Programme {
+  readonly id: string;
+  readonly name: string;
+  readonly lessons: readonly string[];
+  readonly audience: AudienceRule;
+  /** Months from one round to the next; null = once. */
+  readonly months: number | null;
+  /** The first day of the latest round; null = never started. */
+  readonly startedOn: Day | null;
+  /** How many days people have. */
+  readonly days: number;
+  readonly changedBy: string;
+  readonly changedAt: Instant;
+  readonly revision: number;
+  readonly changeId: string;
+}
+
+export const RESULT_STATES = ['begun', 'failed', 'passed'] as const;
+export type ResultState = (typeof RESULT_STATES)[number];
+export const LESSON_CHANNELS = ['chat', 'tab'] as const;
+
+/** How one person's lesson goes in one round: one row, written on as they answer, so that any device goes on from there. */
+export interface LessonResult {
+  /** `<campaign>/<person>` */
+  readonly id: string;
+  readonly campaign: string;
+  readonly lesson: string;
+  readonly person: PersonId;
+  readonly personName: string;
+  readonly unit: string;
+  /** Of the lesson that was begun. */
+  readonly revision: number;
+  /** The choices of this try, question by question. */
+  readonly answers: readonly number[];
+  readonly tries: number;
+  readonly state: ResultState;
+  readonly score: number;
+  readonly of: number;
+  readonly startedAt: Instant;
+  readonly finishedAt: Instant | null;
+  readonly language: Language;
+  readonly channel: (typeof LESSON_CHANNELS)[number];
+  readonly changeId: string;
+}
+
+export const resultId = (campaign: string, person: PersonId): string => `${campaign}/${person}`;
+export const roundOf = (lesson: string, day: Day): string => `${lesson}/${day}`;
+
+/** Training that somebody has had elsewhere, with its evidence (2 kap. 4 §); a correction is a new row that names the old. */
+export interface TrainingRecord {
+  readonly id: string;
+  readonly personName: string;
+  readonly position: string;
+  readonly board: string;
+  readonly course: string;
+  readonly provider: string;
+  readonly on: Day;
+  readonly evidence: string;
+  readonly recordedBy: string;
+  readonly recordedAt: Instant;
+  /** The row this one takes the place of. */
+  readonly corrects: string | null;
+  readonly changeId: string;
+}
+
+const id = z.string().check(z.minLength(1), z.maxLength(64));
+const revision = z.coerce.number();
+const line = z.string().check(z.maxLength(2_000));
+const channel = z.enum(LESSON_CHANNELS);
+const record = z.object({
+  personName: line,
+  position: line,
+  board: line,
+  course: line,
+  provider: line,
+  on: z.iso.date(),
+  evidence: line,
+});
+export type RecordQuestion = z.infer<typeof record>;
+
+export const trainingQuestions = {
+  byId: z.object({ id }),
+  step: z.object({ id, revision }),
+  saveLesson: z.object({
+    /** Null makes a new lesson. */
+    id: z.nullable(id),
+    revision,
+    title: words,
+    pages: z.array(words).check(z.maxLength(20)),
+    questions: z.array(questionSchema).check(z.maxLength(20)),
+    passMark: z.coerce.number(),
+  }),
+  saveProgramme: z.object({
+    id: z.nullable(id),
+    revision,
+    name: line,
+    lessons: z.array(id).check(z.maxLength(20)),
+    audience: audienceRule,
+    months: z.nullable(z.coerce.number().check(z.int(), z.minimum(1), z.maximum(60))),
+    days: z.coerce.number().check(z.int(), z.minimum(1), z.maximum(365)),
+  }),
+  begin: z.object({ campaign: id, channel }),
+  answer: z.object({
+    campaign: id,
+    /** Which try and which question the person saw: an answer to another changes nothing. */
+    tries: z.coerce.number(),
+    place: z.coerce.number(),
+    choice: z.coerce.number(),
+    channel,
+  }),
+  people: z.object({ campaign: id }),
+  record,
+  correct: z.object({ id, record }),
+};
+export type LessonQuestion = z.infer<typeof trainingQuestions.saveLesson>;
+export type ProgrammeQuestion = z.infer<typeof trainingQuestions.saveProgramme>;
+
+/** A lesson as one person meets it now. */
+export interface LessonTask {
+  readonly kind: 'lesson';
+  readonly campaign: string;
+  readonly lesson: Lesson;
+  readonly due: Day;
+  readonly result: LessonResult | null;
+}
+
+/** One round of one lesson, as the coordinator follows it. */
+export interface Round {
+  readonly campaign: string;
+  readonly title: string;
+  readonly startedAt: Instant;
+  readonly due: Day;
+  readonly funnel: Funnel;
+  /** Begun, not passed. */
+  readonly begun: number;
+  readonly isLate: boolean;
+}
+
+/** The coordinator's page: sums only, so that it costs the same at 500 rows and at 50 000. */
+export interface TrainingOverview {
+  readonly rounds: readonly Round[];
+  readonly units: readonly { readonly unit: string; readonly audience: number; readonly passed: number }[];
+  /** Passed month by month, the last twelve; `2026-11`. */
+  readonly trend: readonly { readonly month: string; readonly passed: number }[];
+}
+
+/** One person in a round. */
+export interface TrainingPerson {
+  readonly person: PersonId;
+  readonly name: string;
+  readonly unit: string;
+  readonly state: ResultState | 'notBegun' | 'unreachable' | 'reached' | 'left';
+  readonly score: number | null;
+  readonly of: number | null;
+  readonly due: Day;
+  readonly isLate: boolean;
+  readonly finishedAt: Instant | null;
+}

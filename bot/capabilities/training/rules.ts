@@ -1,0 +1,199 @@
+import { addDays, type Day, type Instant } from '../../blocks/instant.ts';
+import { plain } from '../../blocks/plain.ts';
+import { type Refusal, refuse } from '../../blocks/refusal.ts';
+import type { Asker } from '../organisation/model.ts';
+import { may } from '../organisation/rules.ts';
+import {
+  type Lesson,
+  type LessonResult,
+  LONGEST_PAGE,
+  LONGEST_WORDS,
+  type Programme,
+  type ProgrammeQuestion,
+  type RecordQuestion,
+  type ResultState,
+  resultId,
+  type TrainingRecord,
+} from './model.ts';
+
+export type TrainingRefusal =
+  | 'notAllowed'
+  | 'lessonUnknown'
+  | 'lessonTitleMissing'
+  | 'lessonPageMissing'
+  | 'lessonQuestionMissing'
+  | 'lessonLanguageMissing'
+  | 'lessonTooLong'
+  | 'lessonTooMany'
+  | 'choicesMissing'
+  | 'passMarkWrong'
+  | 'lessonChanged'
+  | 'lessonNotNow'
+  | 'lessonNotYours'
+  | 'programmeUnknown'
+  | 'programmeNameMissing'
+  | 'programmeEmpty'
+  | 'programmeChanged'
+  | 'programmeRunning'
+  | 'programmeForNobody'
+  | 'recordIncomplete'
+  | 'recordInFuture'
+  | 'recordUnknown';
+
+export interface Moment {
+  readonly now: Instant;
+  readonly changeId: string;
+}
+export type Outcome<Value> = Value | Refusal<TrainingRefusal>;
+
+export const mayManage = ({ person, roles }: Asker): boolean => may('training.manage', person, roles);
+
+interface SavingProgramme extends Moment {
+  readonly question: ProgrammeQuestion;
+  readonly actor: Asker;
+  readonly old: Programme | undefined;
+  readonly id: string;
+  readonly isPublished: (lesson: string) => boolean;
+}
+
+export function saveProgramme(saving: SavingProgramme): Outcome<Programme> {
+  const { question: given, actor, old, id, isPublished, now, changeId } = saving;
+  if (!mayManage(actor)) return refuse('notAllowed');
+  if (old && old.revision !== given.revision) return refuse('programmeChanged', { name: old.changedBy });
+  const name = plain(given.name).slice(0, LONGEST_WORDS);
+  if (name === '') return refuse('programmeNameMissing');
+  const lessons = [...new Set(given.lessons)];
+  if (lessons.length === 0 || !lessons.every(isPublished)) return refuse('programmeEmpty');
+  const { audience, months, days } = given;
+  return {
+    id: old?.id ?? id,
+    name,
+    lessons,
+    audience,
+    months,
+    days,
+    startedOn: old?.startedOn ?? null,
+    changedBy: actor.person.name,
+    changedAt: now,
+    revision: (old?.revision ?? 0) + 1,
+    changeId,
+  };
+}
+
+/** A new round begins when the months have passed; one that has never been started waits for the coordinator. */
+export function isDue({ startedOn, months }: Programme, today: Day): boolean {
+  if (startedOn === null || months === null) return false;
+  const next = new Date(`${startedOn}T12:00:00Z`);
+  next.setUTCMonth(next.getUTCMonth() + months);
+  return today >= next.toISOString().slice(0, 10);
+}
+
+export const dueOf = ({ days }: Programme, today: Day): Day => addDays(today, days);
+
+interface Taking extends Moment {
+  readonly lesson: Lesson;
+  readonly campaign: string;
+  readonly asker: Asker;
+  readonly channel: LessonResult['channel'];
+}
+
+/** Failed, or begun on a lesson that has been changed since: the questions come from the first. */
+const isAnew = ({ state, revision }: LessonResult, lesson: Lesson): boolean =>
+  state === 'failed' || (state === 'begun' && revision !== lesson.revision);
+
+/** The try that goes on, if one does. */
+export const underWay = (result: LessonResult | undefined, lesson: Lesson): LessonResult | undefined =>
+  result?.state === 'begun' && !isAnew(result, lesson) ? result : undefined;
+
+/** From the first question: a new row, or a new try of the one there is. What is under way or passed stays as it is. */
+export function begin(
+  { lesson, campaign, asker, channel, now, changeId }: Taking,
+  old: LessonResult | undefined,
+): LessonResult {
+  if (old && !isAnew(old, lesson)) return old;
+  const { person, language } = asker;
+  return {
+    id: resultId(campaign, person.id),
+    campaign,
+    lesson: lesson.id,
+    person: person.id,
+    personName: person.name,
+    unit: person.unit,
+    revision: lesson.revision,
+    answers: [],
+    tries: (old?.tries ?? 0) + 1,
+    state: 'begun',
+    score: 0,
+    of: lesson.questions.length,
+    startedAt: old?.startedAt ?? now,
+    finishedAt: null,
+    language,
+    channel,
+    changeId,
+  };
+}
+
+export interface Given {
+  readonly tries: number;
+  readonly place: number;
+  readonly choice: number;
+}
+
+/** The next answer. One that was given before, or to another try, changes nothing. */
+export function answer(lesson: Lesson, old: LessonResult, given: Given, { now, changeId }: Moment): LessonResult {
+  const { questions, passMark } = lesson;
+  const isNext = underWay(old, lesson) !== undefined && given.tries === old.tries && given.place === old.answers.length;
+  if (!isNext || questions[given.place]?.choices[given.choice] === undefined) return old;
+  const answers = [...old.answers, given.choice];
+  const score = answers.filter((choice, place) => questions[place]?.right === choice).length;
+  const isLast = answers.length >= questions.length;
+  const ended: ResultState = score >= passMark ? 'passed' : 'failed';
+  return {
+    ...old,
+    answers,
+    score,
+    of: questions.length,
+    state: isLast ? ended : 'begun',
+    finishedAt: isLast ? now : null,
+    changeId,
+  };
+}
+
+interface Recording extends Moment {
+  readonly question: RecordQuestion;
+  readonly actor: Asker;
+  readonly id: string;
+  readonly today: Day;
+  readonly corrects: string | null;
+}
+
+/** Who, what and when must be there; the evidence may be a reference to where it lies. */
+export function record({
+  question: given,
+  actor,
+  id,
+  today,
+  corrects,
+  now,
+  changeId,
+}: Recording): Outcome<TrainingRecord> {
+  if (!mayManage(actor)) return refuse('notAllowed');
+  const line = (text: string) => plain(text).slice(0, LONGEST_WORDS);
+  const [personName, course] = [line(given.personName), line(given.course)];
+  if (personName === '' || course === '') return refuse('recordIncomplete');
+  if (given.on > today) return refuse('recordInFuture');
+  return {
+    id,
+    personName,
+    position: line(given.position),
+    board: line(given.board),
+    course,
+    provider: line(given.provider),
+    on: given.on,
+    evidence: plain(given.evidence).slice(0, LONGEST_PAGE),
+    recordedBy: actor.person.name,
+    recordedAt: now,
+    corrects,
+    changeId,
+  };
+}

@@ -1,0 +1,123 @@
+// Training on the whole of Värna: a programme starts, people answer in the one personal card, and everyone is accounted for.
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Programme, TrainingOverview } from '../../bot/capabilities/training/model.ts';
+import { NOBODY, type Steering, steering } from '../builders/steering.ts';
+import { buttons, type Shown, type TeamsPerson, words } from '../builders/teams-person.ts';
+import { type Town, town, until } from '../builders/town.ts';
+
+let here: Town;
+let erik: TeamsPerson;
+let sara: TeamsPerson;
+let asked: Steering['asked'];
+let todoOf: Steering['todoOf'];
+let campaign: string;
+beforeAll(async () => {
+  here = await town();
+  erik = here.person('Erik Sandström');
+  sara = here.person('Sara Lindqvist');
+  ({ asked, todoOf } = steering(here, erik));
+  await sara.writes('hej');
+});
+afterAll(() => here.close());
+
+const LESSON = 'demonstration-lesson-phishing';
+const rightAnswers = ['1', '0', '2'];
+
+async function started(): Promise<Programme> {
+  const saved = await asked(erik, 'training.saveProgramme', {
+    id: null,
+    revision: 0,
+    name: 'Nätfiske för hemtjänsten',
+    lessons: [LESSON],
+    audience: { ...NOBODY, also: [sara.id, erik.id] },
+    months: 12,
+    days: 14,
+  });
+  return asked(erik, 'training.startProgramme', { id: saved.id, revision: saved.revision });
+}
+const now = async (card: Shown) => (await sara.reads()).find(({ id }) => id === card.id) as Shown;
+const overview = (): Promise<TrainingOverview> => asked(erik, 'training.overview', {});
+
+describe('a lesson in the chat', () => {
+  it('comes as the one personal card when the programme starts, once', async () => {
+    const programme = await started();
+    const { body } = await here.ask(erik, 'training.startProgramme', {
+      id: programme.id,
+      revision: programme.revision,
+    });
+    expect(body.refusal?.refused).toBe('programmeRunning');
+    const card = await todoOf(sara, 'Lektion: Nätfiske');
+    expect(words(card.cards[0])).toContain('Gör den senast 8 december 2026.');
+    expect(words(card.cards[0])).toContain('3 frågor avslutar lektionen.');
+    expect(buttons(card.cards[0])).toEqual(['Till frågorna', 'Öppna i Värna']);
+    const { rounds } = await until(overview, ({ rounds: all }) => all[0]?.funnel.pending === 0);
+    expect(rounds.map(({ funnel }) => funnel.audience)).toEqual([2]);
+    campaign = rounds[0]?.campaign ?? '';
+  });
+
+  it('asks one question at a time, explains, and goes on where it was left', async () => {
+    const card = await todoOf(sara, 'Lektion: Nätfiske');
+    const first = await sara.presses(card, 'Till frågorna');
+    expect(words(first.card)).toContain('Fråga 1 av 3');
+    const second = await sara.presses(await now(card), 'Svara', { choice: '0' });
+    expect(words(second.card)).toContain('Inte riktigt.');
+    expect(words(second.card)).toContain('Fråga 2 av 3');
+    await here.restart();
+    const again = await sara.writes('mina uppgifter');
+    expect(words(again.cards[0])).toContain('Fråga 2 av 3');
+  });
+
+  it('an answer that comes twice, or late, changes nothing', async () => {
+    const task = (await asked(sara, 'training.mine', {}))[0];
+    const answer = { campaign, tries: 1, place: 0, choice: 1, channel: 'chat' as const };
+    const { tasks } = await asked(sara, 'training.answer', answer);
+    expect(tasks[0]).toMatchObject({ result: { answers: task?.result?.answers } });
+  });
+
+  it('that fails is done again, and passed it leaves the card', async () => {
+    for (const place of [1, 2])
+      await asked(sara, 'training.answer', { campaign, tries: 1, place, choice: 1, channel: 'tab' });
+    const card = await todoOf(sara, 'Det behövs 2 för att bli klar.');
+    await sara.presses(card, 'Gör om frågorna');
+    let last = '';
+    for (const choice of rightAnswers) last = words((await sara.presses(await now(card), 'Svara', { choice })).card);
+    expect(last).toContain('Du blev klar med Nätfiske');
+    expect(last).toContain('Allt är klart.');
+  });
+
+  it('is followed by the coordinator, in sums and by name', async () => {
+    const { rounds, trend } = await until(overview, ({ rounds: all }) => all[0]?.funnel.acknowledged === 1);
+    expect(rounds[0]).toMatchObject({
+      funnel: { audience: 2, acknowledged: 1, delivered: 1 },
+      begun: 0,
+      isLate: false,
+    });
+    expect(trend.at(-1)).toEqual({ month: '2026-11', passed: 1 });
+    const people = await asked(erik, 'training.people', { campaign });
+    expect(people.map(({ name, state, score }) => [name, state, score])).toEqual(
+      expect.arrayContaining([
+        ['Sara Lindqvist', 'passed', 3],
+        ['Erik Sandström', 'notBegun', null],
+      ]),
+    );
+  });
+
+  it('begins its next round by itself when the months have passed', async () => {
+    here.platform.world.clock.set(Date.parse('2027-11-24T09:00:00Z'));
+    const { rounds } = await until(overview, ({ rounds: all }) => all.length === 2);
+    expect(rounds[0]?.campaign).toBe(`${LESSON}/2027-11-24`);
+    await todoOf(sara, 'Gör den senast 8 december 2027.');
+  });
+});
+
+describe('who may what', () => {
+  it('staff neither write lessons nor see how others do', async () => {
+    for (const action of ['training.lessons', 'training.overview', 'training.register'] as const)
+      expect((await here.ask(sara, action, {})).body.refusal?.refused).toBe('notAllowed');
+  });
+  it('nobody takes a lesson that was not sent to them', async () => {
+    const maria = here.person('Maria Hellgren');
+    const { body } = await here.ask(maria, 'training.begin', { campaign, channel: 'tab' });
+    expect(body.refusal?.refused).toBe('lessonNotYours');
+  });
+});
