@@ -61,8 +61,8 @@ export function policyActions(ports: Ports, { todo, receipt }: Besides): PolicyA
   };
   const readable = (id: string, asker: Asker): Outcome<DocumentVersion> => {
     const version = documents.get(id);
-    const isOpen = version?.state === 'published' || (version !== undefined && mayReadAll(asker));
-    return version && isOpen && asker.person.account !== 'disabled' ? version : refuse('documentUnknown');
+    const isOpen = version && (version.state === 'published' || mayReadAll(asker));
+    return isOpen && asker.person.account !== 'disabled' ? version : refuse('documentUnknown');
   };
 
   /** Decide → keep, for every change of a version. */
@@ -85,8 +85,8 @@ export function policyActions(ports: Ports, { todo, receipt }: Besides): PolicyA
       : (documents.get(id) ?? next);
   };
   const add = async (version: Outcome<DocumentVersion>): Promise<Outcome<DocumentVersion>> => {
-    if (isRefusal(version)) return version;
-    await ports.keep({ lane: version.document, write: { list: 'documents', add: version }, follow: [] });
+    if (!isRefusal(version))
+      await ports.keep({ lane: version.document, write: { list: 'documents', add: version }, follow: [] });
     return version;
   };
 

@@ -2,12 +2,12 @@
 import { dayOf } from '../../blocks/instant.ts';
 import { isRefusal, type Refusal, refuse } from '../../blocks/refusal.ts';
 import type { Actions, Duties } from '../../contract.ts';
-import type { Ports, Things } from '../../ports.ts';
+import type { Kept, Ports, Write } from '../../ports.ts';
 import type { Campaign } from '../campaign/model.ts';
 import type { Asker } from '../organisation/model.ts';
 import { audienceOf, may } from '../organisation/rules.ts';
 import { lessonStep, saveLesson } from './lesson.ts';
-import { type Programme, roundOf } from './model.ts';
+import { type Lesson, type Programme, roundOf } from './model.ts';
 import { dueOf, isDue, mayManage, saveProgramme, type TrainingRefusal } from './rules.ts';
 
 type Outcome<Value> = Value | Refusal<TrainingRefusal>;
@@ -29,25 +29,34 @@ export function editorActions(ports: Ports): EditorActions & { duties: Pick<Duti
   const mayRead = ({ person, roles: held }: Asker) => may('training.readAll', person, held);
   const known = () => ({ people: ports.people.all(), holdings: roles.all(), today: today() });
 
-  /** Decide → keep, for what is written by the coordinator; a lost race names who was first. */
-  const store = async <Name extends 'lessons' | 'programmes'>(
-    list: Name,
-    old: Things[Name] | undefined,
-    next: Outcome<Things[Name]>,
-  ): Promise<Outcome<Things[Name]>> => {
+  /** Decide → keep; a lost race names who was first. */
+  const store = async <Thing extends Kept>(
+    next: Outcome<Thing>,
+    write: (thing: Thing) => Write,
+    lost: (id: string) => Refusal<TrainingRefusal>,
+  ): Promise<Outcome<Thing>> => {
     if (isRefusal(next)) return next;
-    const write = old ? { list, from: old, to: next } : { list, add: next };
-    const kept = await ports.keep({ lane: `${list}/${next.id}`, write: write as never, follow: [] });
-    if (kept !== 'lost') return next;
-    const first = (list === 'lessons' ? lessons : programmes).get(next.id) ?? next;
-    return refuse(list === 'lessons' ? 'lessonChanged' : 'programmeChanged', { name: first.changedBy });
+    const kept = await ports.keep({ lane: `training/${next.id}`, write: write(next), follow: [] });
+    return kept === 'lost' ? lost(next.id) : next;
   };
+  const storeLesson = (old: Lesson | undefined, next: Outcome<Lesson>) =>
+    store(
+      next,
+      (to) => (old ? { list: 'lessons', from: old, to } : { list: 'lessons', add: to }),
+      (id) => refuse('lessonChanged', { name: lessons.get(id)?.changedBy ?? '' }),
+    );
+  const storeProgramme = (old: Programme | undefined, next: Outcome<Programme>) =>
+    store(
+      next,
+      (to) => (old ? { list: 'programmes', from: old, to } : { list: 'programmes', add: to }),
+      (id) => refuse('programmeChanged', { name: programmes.get(id)?.changedBy ?? '' }),
+    );
   const step =
     (which: 'publish' | 'retire') =>
     async ({ id, revision }: { id: string; revision: number }, actor: Asker) => {
       const lesson = lessons.get(id);
       if (!lesson) return refuse('lessonUnknown');
-      return store('lessons', lesson, lessonStep({ lesson, actor, revision, ...moment() }, which));
+      return storeLesson(lesson, lessonStep({ lesson, actor, revision, ...moment() }, which));
     };
 
   /** A round: one campaign for each lesson, begun once for the day however often it is asked for. */
@@ -81,7 +90,7 @@ export function editorActions(ports: Ports): EditorActions & { duties: Pick<Duti
     async 'training.saveLesson'(question, actor) {
       const old = question.id === null ? undefined : lessons.get(question.id);
       if (question.id !== null && !old) return refuse('lessonUnknown');
-      return store('lessons', old, saveLesson({ question, actor, old, id: ports.newId(), ...moment() }));
+      return storeLesson(old, saveLesson({ question, actor, old, id: ports.newId(), ...moment() }));
     },
     'training.publishLesson': step('publish'),
     'training.retireLesson': step('retire'),
@@ -95,7 +104,7 @@ export function editorActions(ports: Ports): EditorActions & { duties: Pick<Duti
       if (question.id !== null && !old) return refuse('programmeUnknown');
       const isPublished = (id: string) => lessons.get(id)?.state === 'published';
       const saved = saveProgramme({ question, actor, old, id: ports.newId(), isPublished, ...moment() });
-      return store('programmes', old, saved);
+      return storeProgramme(old, saved);
     },
     async 'training.startProgramme'({ id, revision }, actor) {
       const programme = programmes.get(id);
@@ -105,7 +114,7 @@ export function editorActions(ports: Ports): EditorActions & { duties: Pick<Duti
       if (programme.startedOn === today()) return refuse('programmeRunning');
       if (audienceOf(programme.audience, known()).people.length === 0) return refuse('programmeForNobody');
       const next = { ...programme, startedOn: today(), revision: revision + 1, changeId: ports.newId() };
-      const stored = await store('programmes', programme, {
+      const stored = await storeProgramme(programme, {
         ...next,
         changedBy: actor.person.name,
         changedAt: ports.now(),
