@@ -58,7 +58,7 @@ module.exports = {
       path('^tab/'),
       path(
         '^(bot|infra|manifest)/',
-        `^bot/(contract[.]|blocks/|capabilities/[^/]+/(model|rules|views|text|suggestion)[.])`,
+        `^bot/(contract[.]|blocks/|capabilities/[^/]+/(model|rules|cards|views|text|suggestion)[.])`,
       ),
     ),
     forbid('the product knows nothing of infra', path('^(bot|tab|manifest)/'), path('^infra/')),

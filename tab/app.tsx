@@ -28,6 +28,12 @@ const DocumentsPage = lazy(() => import('./pages/policy/page.tsx'));
 const DocumentPage = lazy(() => import('./pages/policy/details.tsx'));
 const DocumentForm = lazy(() => import('./pages/policy/form.tsx'));
 const StaffPage = lazy(() => import('./pages/staff/page.tsx'));
+const LessonsPage = lazy(() => import('./pages/training/mine.tsx'));
+const LessonPage = lazy(() => import('./pages/training/lesson.tsx'));
+const TrainingPage = lazy(() => import('./pages/training/page.tsx'));
+const RoundPage = lazy(() => import('./pages/training/round.tsx'));
+const LessonForm = lazy(() => import('./pages/training/lesson-form.tsx'));
+const ProgrammeForm = lazy(() => import('./pages/training/programme-form.tsx'));
 const RolesPage = lazy(() => import('./pages/organisation/page.tsx'));
 
 const FLUENT: Readonly<Record<ThemeName, Theme>> = {
@@ -97,6 +103,12 @@ function Pages() {
             <Route path="mine" element={guarded('mine', <MinePage />)} />
             <Route path="rules" element={guarded('rules', <RulesPage />)} />
             <Route path="staff" element={guarded('staff', <StaffPage />)} />
+            <Route path="lessons" element={guarded('lessons', <LessonsPage />)} />
+            <Route path="lesson/:lesson/:round" element={<LessonPage />} />
+            <Route path="training" element={guarded('training', <TrainingPage />)} />
+            <Route path="training/round/:lesson/:round" element={guarded('training', <RoundPage />)} />
+            <Route path="training/lesson/:id" element={guarded('training', <LessonForm />)} />
+            <Route path="training/programme/:id" element={guarded('training', <ProgrammeForm />)} />
             <Route path="documents" element={guarded('documents', <DocumentsPage />)} />
             <Route path="document/:id" element={<DocumentPage />} />
             <Route path="document/:id/edit" element={guarded('documents', <DocumentForm />)} />

@@ -1,7 +1,17 @@
 // Which pages there are and who is offered them. A page not offered is still refused by the server.
 import type { Me, Permission } from '../bot/capabilities/organisation/model.ts';
 
-export const PAGES = ['incidents', 'report', 'mine', 'rules', 'staff', 'documents', 'roles'] as const;
+export const PAGES = [
+  'incidents',
+  'report',
+  'mine',
+  'rules',
+  'lessons',
+  'staff',
+  'documents',
+  'training',
+  'roles',
+] as const;
 export type PageName = (typeof PAGES)[number];
 
 /** Any one of the permissions is enough. */
@@ -10,8 +20,10 @@ export const PAGE_NEEDS: Readonly<Record<PageName, readonly Permission[]>> = {
   report: ['incident.report'],
   mine: ['incident.report'],
   rules: ['policy.read'],
+  lessons: ['policy.read'],
   staff: ['policy.read'],
   documents: ['policy.readAll'],
+  training: ['training.readAll'],
   roles: ['organisation.readRoles'],
 };
 
@@ -30,10 +42,15 @@ export function landing(me: Me): string {
 
 export const casePath = (id: string): string => `/case/${id}`;
 export const documentPath = (id: string): string => `/document/${id}`;
+/** @param campaign `<lesson>/<day>` */
+export const lessonPath = (campaign: string): string => `/lesson/${campaign}`;
+export const roundPath = (campaign: string): string => `/training/round/${campaign}`;
 
-/** A deep link's `staff`, `case/<id>` or `document/<id>` as a path of the tab; anything else leads to the landing page. */
+/** A deep link's `staff`, `case/<id>`, `document/<id>` or `lesson/<id>/<day>` as a path of the tab; anything else leads to the landing page. */
 export function pathOf(subPage: string | null): string | null {
   if (subPage === 'staff') return '/staff';
+  const [lesson] = /^lesson\/[\w-]{8,64}\/\d{4}-\d\d-\d\d$/u.exec(subPage ?? '') ?? [];
+  if (lesson !== undefined) return `/${lesson}`;
   const [, page, id] = /^(case|document)\/([\w-]{8,64})$/u.exec(subPage ?? '') ?? [];
   if (id === undefined) return null;
   return page === 'case' ? casePath(id) : documentPath(id);

@@ -11,11 +11,15 @@ export const dialog = (page: Page) => tab(page).getByRole('dialog').or(tab(page)
 export const inDialog = (page: Page, name: string) => dialog(page).getByRole('button', { name });
 export const said = (page: Page, words: string | RegExp) => tab(page).getByText(words).first().waitFor();
 
-/** Fluent marks the ends of its focus traps as hidden yet focusable; they hold nothing to read. */
+/**
+ * Fluent marks the ends of its focus traps as hidden yet focusable; they hold nothing to read.
+ * The notices of the local window fade in and out while one looks.
+ */
 export async function faults(page: Page): Promise<readonly string[]> {
   const { violations } = await new AxeBuilder({ page })
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'])
     .disableRules(['aria-hidden-focus'])
+    .exclude('.fui-Toast')
     .analyze();
   return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160) ?? ''}`);
 }

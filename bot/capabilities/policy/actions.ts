@@ -8,13 +8,11 @@ import { funnelOf } from '../campaign/rules.ts';
 import type { Todo } from '../inbox/model.ts';
 import type { Asker, Person, PersonId } from '../organisation/model.ts';
 import { audienceOf, may, previewOf } from '../organisation/rules.ts';
-import type { Acknowledgement, DocumentVersion, OwnDocument } from './model.ts';
+import { type Acknowledgement, type DocumentVersion, LONGEST_QUESTION, type OwnDocument } from './model.ts';
 import { acknowledge, decide, type Moment, type PolicyRefusal, save, shownText, step, succeed } from './rules.ts';
 
 type PolicyActions = Pick<Actions, Extract<keyof Actions, `policy.${string}`>>;
 type Outcome<Value> = Value | Refusal<PolicyRefusal>;
-
-const LONGEST_QUESTION = 2_000;
 
 interface Besides {
   /** What the person owes now: the answer to an acknowledgement is the next card. */

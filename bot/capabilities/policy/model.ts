@@ -13,6 +13,7 @@ export type VersionState = (typeof VERSION_STATES)[number];
 
 export const MOST_POINTS = 5;
 export const LONGEST_POINT = 300;
+export const LONGEST_QUESTION = 2_000;
 
 const point = z.string().check(z.maxLength(1_000));
 const words = z.object({ sv: z.array(point), en: z.array(point) });

@@ -61,12 +61,18 @@ function questionParts(task: LessonTask, result: LessonResult, language: Languag
   };
 }
 
-function introParts({ lesson, campaign, result }: LessonTask, language: Language): Parts {
+function introParts(task: LessonTask, language: Language): Parts {
+  const { lesson, campaign, result } = task;
   const t = trainingText[language].card;
   const hasFailed = result?.state === 'failed';
   return {
     parts: [
-      ...(hasFailed ? [box('warning', [paragraph(t.failed(result.score, result.of, lesson.passMark))])] : []),
+      ...(hasFailed
+        ? [
+            ...feedback(task, result.answers, language),
+            box('warning', [paragraph(t.failed(result.score, result.of, lesson.passMark))]),
+          ]
+        : []),
       ...lesson.pages.map((page) => said(page[language])),
       small(t.length(lesson.questions.length)),
     ],

@@ -7,9 +7,9 @@ import { policyText } from '../../../bot/capabilities/policy/text.ts';
 import { today } from '../../clock.ts';
 import { draftsOf } from '../../parts/draft.ts';
 import { Field } from '../../parts/field.tsx';
+import { FormDialog } from '../../parts/form-dialog.tsx';
 import { Outcome } from '../../parts/outcome.tsx';
 import { useText } from '../../session.tsx';
-import { FormDialog } from './form-dialog.tsx';
 import { useStep } from './step.ts';
 import { pageText } from './text.ts';
 

@@ -4,7 +4,6 @@ import { isRefusal } from '../../../bot/blocks/refusal.ts';
 import type { OwnDocument } from '../../../bot/capabilities/policy/model.ts';
 import { policyText } from '../../../bot/capabilities/policy/text.ts';
 import { useAnswer } from '../../asking.ts';
-import { today } from '../../clock.ts';
 import { documentPath } from '../../navigation.ts';
 import { NotAllowed } from '../../nowhere.tsx';
 import { ButtonLink } from '../../parts/button-link.tsx';
@@ -16,6 +15,7 @@ import { Panel } from '../../parts/panel.tsx';
 import { PageSkeleton } from '../../parts/skeleton.tsx';
 import { partText } from '../../parts/text.ts';
 import { useLanguage, useText } from '../../session.tsx';
+import { useToday } from '../../today.ts';
 import { pageText } from './text.ts';
 
 const EVERY = 15_000;
@@ -53,12 +53,6 @@ export default function RulesPage() {
       </div>
     </>
   );
-}
-
-/** The server's day decides what is late; the device's own stands in until it has answered. */
-function useToday(): Day {
-  const { data } = useAnswer('inbox.todo', {}, EVERY);
-  return data === undefined || isRefusal(data) ? today() : data.today;
 }
 
 function Rule({ own, day }: { own: OwnDocument; day: Day }) {

@@ -9,9 +9,9 @@ import {
   DialogTitle,
 } from '@fluentui/react-components';
 import type { FormEvent, ReactNode } from 'react';
-import { SendButton } from '../../parts/send-button.tsx';
-import { partText } from '../../parts/text.ts';
-import { useText } from '../../session.tsx';
+import { useText } from '../session.tsx';
+import { SendButton } from './send-button.tsx';
+import { partText } from './text.ts';
 
 interface FormDialogProps {
   readonly open: boolean;

@@ -1,0 +1,185 @@
+import { Button, makeStyles } from '@fluentui/react-components';
+import { AddRegular } from '@fluentui/react-icons/svg/add';
+import { type FormEvent } from 'react';
+import { useNavigate, useParams } from 'react-router';
+import { isRefusal } from '../../../bot/blocks/refusal.ts';
+import {
+  type Lesson,
+  LONGEST_PAGE,
+  LONGEST_WORDS,
+  MOST_PAGES,
+  MOST_QUESTIONS,
+} from '../../../bot/capabilities/training/model.ts';
+import { trainingText } from '../../../bot/capabilities/training/text.ts';
+import { useAnswer } from '../../asking.ts';
+import { NotAllowed } from '../../nowhere.tsx';
+import { Choice } from '../../parts/choice.tsx';
+import { ErrorState } from '../../parts/error-state.tsx';
+import { Notice } from '../../parts/notice.tsx';
+import { Outcome } from '../../parts/outcome.tsx';
+import { PageHeader } from '../../parts/page-header.tsx';
+import { Panel } from '../../parts/panel.tsx';
+import { SendButton } from '../../parts/send-button.tsx';
+import { PageSkeleton } from '../../parts/skeleton.tsx';
+import { useMay, useText } from '../../session.tsx';
+import { useChange } from './changes.ts';
+import {
+  type LessonWriting,
+  NO_WORDS,
+  newQuestion,
+  put,
+  questionOf,
+  useLessonWriting,
+  writingOf,
+} from './lesson-writing.ts';
+import { Preview } from './preview.tsx';
+import { QuestionFields } from './question-fields.tsx';
+import { trainingPageText } from './text.ts';
+import { WordsFields } from './words-fields.tsx';
+
+const useStyles = makeStyles({
+  sides: {
+    display: 'grid',
+    gap: '16px',
+    alignItems: 'start',
+    gridTemplateColumns: 'minmax(0, 2fr) minmax(0, 1fr)',
+    '@media (max-width: 1000px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
+  },
+  form: { display: 'grid', gap: '16px', gridTemplateColumns: 'minmax(0, 1fr)' },
+  hint: { margin: '0 0 12px' },
+  page: { marginBottom: '16px' },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: '12px' },
+});
+
+export default function LessonFormPage() {
+  const { id = 'new' } = useParams();
+  const text = useText(trainingPageText);
+  const mayManage = useMay('training.manage');
+  const { data, error, refetch } = useAnswer('training.lessons', {});
+  if (!mayManage || isRefusal(data)) return <NotAllowed />;
+  const old = data?.find((one) => one.id === id);
+  const isFound = id === 'new' || (old !== undefined && old.state !== 'retired');
+  return (
+    <>
+      <PageHeader
+        title={id === 'new' ? text.form.new : text.form.edit}
+        back={{ to: '/training', label: text.page.title }}
+      />
+      {data === undefined && (error ? <ErrorState error={error} retry={() => void refetch()} /> : <PageSkeleton />)}
+      {data && (isFound ? <Form key={id} id={id} old={old} /> : <NotAllowed />)}
+    </>
+  );
+}
+
+function Form({ id, old }: { id: string; old: Lesson | undefined }) {
+  const styles = useStyles();
+  const text = useText(trainingPageText).form;
+  const { refusals } = useText(trainingText);
+  const navigate = useNavigate();
+  const draft = useLessonWriting(id);
+  const value = draft.value.begun || !old ? draft.value : writingOf(old);
+  const change = (part: Partial<LessonWriting>) => draft.change({ ...value, begun: true, ...part });
+  const save = useChange('training.saveLesson', () => {
+    draft.clear();
+    void navigate('/training');
+  });
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    save.send(questionOf(value, id === 'new' ? null : id));
+  };
+  return (
+    <div className={styles.sides}>
+      <form className={styles.form} onSubmit={submit} noValidate>
+        {old?.state === 'published' && <Notice intent="info">{text.inUse}</Notice>}
+        <Panel title={text.about}>
+          <WordsFields
+            label={text.title}
+            value={value.title}
+            longest={LONGEST_WORDS}
+            change={(title) => change({ title })}
+          />
+        </Panel>
+        <PagesPanel value={value} change={change} />
+        <QuestionsPanel value={value} change={change} />
+        <div>
+          <Outcome sending={save} sentences={refusals} />
+          <div className={styles.buttons}>
+            <SendButton label={text.save} sending={save.sending} />
+            {value.begun && <Button onClick={draft.clear}>{text.discard}</Button>}
+          </div>
+        </div>
+      </form>
+      <Preview value={value} />
+    </div>
+  );
+}
+
+interface PartProps {
+  readonly value: LessonWriting;
+  readonly change: (part: Partial<LessonWriting>) => void;
+}
+
+function PagesPanel({ value: { pages }, change }: PartProps) {
+  const styles = useStyles();
+  const text = useText(trainingPageText).form;
+  return (
+    <Panel title={text.pages}>
+      <p className={styles.hint}>{text.pagesHint}</p>
+      {pages.map((page, place) => (
+        // A page has no other name than its place.
+        <div key={`page ${String(place)}`} className={styles.page}>
+          <WordsFields
+            label={text.page(place + 1)}
+            value={page}
+            longest={LONGEST_PAGE}
+            lines={4}
+            change={(words) => change({ pages: put(pages, place, words) })}
+          />
+          {pages.length > 1 && (
+            <Button onClick={() => change({ pages: pages.toSpliced(place, 1) })}>{text.removePage(place + 1)}</Button>
+          )}
+        </div>
+      ))}
+      {pages.length < MOST_PAGES && (
+        <Button icon={<AddRegular />} onClick={() => change({ pages: [...pages, NO_WORDS] })}>
+          {text.addPage}
+        </Button>
+      )}
+    </Panel>
+  );
+}
+
+function QuestionsPanel({ value: { questions, passMark }, change }: PartProps) {
+  const styles = useStyles();
+  const text = useText(trainingPageText).form;
+  const remove = (place: number) =>
+    change({ questions: questions.toSpliced(place, 1), passMark: Math.min(passMark, questions.length - 1) });
+  return (
+    <Panel title={text.questions}>
+      <p className={styles.hint}>{text.questionsHint}</p>
+      {questions.map((question, place) => (
+        <QuestionFields
+          // A question has no other name than its place.
+          key={`question ${String(place)}`}
+          place={place}
+          value={question}
+          change={(changed) => change({ questions: put(questions, place, changed) })}
+          remove={questions.length > 1 ? () => remove(place) : null}
+        />
+      ))}
+      <div className={styles.page}>
+        {questions.length < MOST_QUESTIONS && (
+          <Button icon={<AddRegular />} onClick={() => change({ questions: [...questions, newQuestion()] })}>
+            {text.addQuestion}
+          </Button>
+        )}
+      </div>
+      <Choice
+        label={text.passMark}
+        value={String(passMark)}
+        options={questions.map((_, place) => ({ value: String(place + 1), label: String(place + 1) }))}
+        choose={(most) => change({ passMark: Number(most) })}
+      />
+    </Panel>
+  );
+}

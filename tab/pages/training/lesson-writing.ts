@@ -1,0 +1,42 @@
+// What stands in the editor before it is saved: kept while the tab is open.
+import type { Lesson, LessonQuestion, QuizQuestion, Words } from '../../../bot/capabilities/training/model.ts';
+import { draftsOf } from '../../parts/draft.ts';
+
+export interface LessonWriting {
+  readonly revision: number;
+  readonly title: Words;
+  readonly pages: readonly Words[];
+  readonly questions: readonly QuizQuestion[];
+  readonly passMark: number;
+  /** Something has been typed. */
+  readonly begun: boolean;
+}
+
+export const NO_WORDS: Words = { sv: '', en: '' };
+export const newQuestion = (): QuizQuestion => ({
+  ask: NO_WORDS,
+  choices: [NO_WORDS, NO_WORDS, NO_WORDS],
+  right: 0,
+  why: NO_WORDS,
+});
+
+export const useLessonWriting = draftsOf<LessonWriting>(() => ({
+  revision: 0,
+  title: NO_WORDS,
+  pages: [NO_WORDS],
+  questions: [newQuestion()],
+  passMark: 1,
+  begun: false,
+}));
+
+export function writingOf({ revision, title, pages, questions, passMark }: Lesson): LessonWriting {
+  return { revision, title, pages, questions, passMark, begun: false };
+}
+
+export function questionOf(value: LessonWriting, id: string | null): LessonQuestion {
+  const { revision, title, pages, questions, passMark } = value;
+  return { id, revision, title, pages: [...pages], questions: [...questions], passMark };
+}
+
+/** The list with one of its members changed. */
+export const put = <Item>(all: readonly Item[], place: number, item: Item): Item[] => all.with(place, item);

@@ -1,0 +1,191 @@
+// A lesson as its reader takes it: the pages, one question at a time with an explanation, and how it went.
+import { Button, Field, makeStyles, Radio, RadioGroup } from '@fluentui/react-components';
+import { useQueryClient } from '@tanstack/react-query';
+import { type FormEvent, useState } from 'react';
+import { useParams } from 'react-router';
+import { formatDay } from '../../../bot/blocks/instant.ts';
+import { isRefusal } from '../../../bot/blocks/refusal.ts';
+import type { LessonResult, LessonTask } from '../../../bot/capabilities/training/model.ts';
+import { underWay } from '../../../bot/capabilities/training/rules.ts';
+import { trainingText } from '../../../bot/capabilities/training/text.ts';
+import { useAnswer, useSend } from '../../asking.ts';
+import { NotAllowed } from '../../nowhere.tsx';
+import { ButtonLink } from '../../parts/button-link.tsx';
+import { EmptyState } from '../../parts/empty-state.tsx';
+import { ErrorState } from '../../parts/error-state.tsx';
+import { Notice } from '../../parts/notice.tsx';
+import { Outcome } from '../../parts/outcome.tsx';
+import { PageHeader } from '../../parts/page-header.tsx';
+import { Panel } from '../../parts/panel.tsx';
+import { SendButton } from '../../parts/send-button.tsx';
+import { PageSkeleton } from '../../parts/skeleton.tsx';
+import { useLanguage, useText } from '../../session.tsx';
+import { trainingPageText } from './text.ts';
+
+const useStyles = makeStyles({
+  column: { display: 'grid', gap: '16px', maxWidth: '720px', gridTemplateColumns: 'minmax(0, 1fr)' },
+  page: { margin: '0 0 16px', fontSize: '16px', lineHeight: '24px', whiteSpace: 'pre-line' },
+  small: { margin: '0 0 16px' },
+  results: { margin: 0, paddingLeft: '20px', display: 'grid', gap: '12px' },
+});
+
+export default function LessonPage() {
+  const { lesson = '', round = '' } = useParams();
+  const campaign = `${lesson}/${round}`;
+  const text = useText(trainingPageText).lesson;
+  const { data, error, refetch } = useAnswer('training.mine', {});
+  const back = { to: '/lessons', label: text.back };
+  if (isRefusal(data)) return <NotAllowed />;
+  if (data === undefined) return error ? <ErrorState error={error} retry={() => void refetch()} /> : <PageSkeleton />;
+  const task = data.find((one) => one.campaign === campaign);
+  if (!task)
+    return (
+      <>
+        <PageHeader title={text.missing.title} back={back} />
+        <EmptyState {...text.missing} />
+      </>
+    );
+  return <Lesson task={task} back={back} />;
+}
+
+function Lesson({ task, back }: { task: LessonTask; back: { to: string; label: string } }) {
+  const styles = useStyles();
+  const language = useLanguage();
+  const { lesson, result } = task;
+  const going = underWay(result ?? undefined, lesson);
+  return (
+    <>
+      <PageHeader title={lesson.title[language]} back={back} />
+      <div className={styles.column}>
+        {going ? <Question key={going.answers.length} task={task} result={going} /> : <Pages task={task} />}
+        {result && !going && result.answers.length > 0 && <HowItWent task={task} result={result} />}
+      </div>
+    </>
+  );
+}
+
+function useRefresh() {
+  const client = useQueryClient();
+  return () => {
+    for (const key of ['training.mine', 'inbox.todo']) void client.invalidateQueries({ queryKey: [key] });
+  };
+}
+
+function Pages({ task }: { task: LessonTask }) {
+  const styles = useStyles();
+  const language = useLanguage();
+  const text = useText(trainingPageText);
+  const { card, refusals } = useText(trainingText);
+  const refresh = useRefresh();
+  const { campaign, lesson, due, result } = task;
+  const begin = useSend('training.begin', refresh, refresh);
+  const isPassed = result?.state === 'passed';
+  return (
+    <Panel title={isPassed ? text.lesson.done : card.due(formatDay(due, language))}>
+      {result?.state === 'failed' && (
+        <Notice intent="warning">{card.failed(result.score, result.of, lesson.passMark)}</Notice>
+      )}
+      {lesson.pages.map((page) => (
+        <p key={page.sv} className={styles.page}>
+          {page[language]}
+        </p>
+      ))}
+      <Outcome sending={begin} sentences={refusals} />
+      {isPassed ? (
+        <ButtonLink to="/lessons">{text.lesson.back}</ButtonLink>
+      ) : (
+        <Button
+          appearance="primary"
+          disabledFocusable={begin.sending}
+          onClick={() => begin.send({ campaign, channel: 'tab' })}
+        >
+          {result?.state === 'failed' ? card.again : card.begin}
+        </Button>
+      )}
+    </Panel>
+  );
+}
+
+function Question({ task, result }: { task: LessonTask; result: LessonResult }) {
+  const styles = useStyles();
+  const language = useLanguage();
+  const { card, refusals } = useText(trainingText);
+  const refresh = useRefresh();
+  const [choice, setChoice] = useState('');
+  const [tried, setTried] = useState(false);
+  const { campaign, lesson } = task;
+  const place = result.answers.length;
+  const question = lesson.questions[place];
+  const answer = useSend('training.answer', refresh, refresh);
+  if (!question) return null;
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    setTried(true);
+    if (choice !== '') answer.send({ campaign, tries: result.tries, place, choice: Number(choice), channel: 'tab' });
+  };
+  return (
+    <>
+      {place > 0 && <Feedback task={task} result={result} place={place - 1} />}
+      <Panel title={card.place(place + 1, lesson.questions.length)}>
+        <form onSubmit={submit} noValidate>
+          <Field
+            label={{ children: question.ask[language], weight: 'semibold' }}
+            validationState={tried && choice === '' ? 'error' : 'none'}
+            validationMessage={tried && choice === '' ? card.chooseFirst : null}
+          >
+            <RadioGroup value={choice} onChange={(_, { value }) => setChoice(value)}>
+              {question.choices.map((one, at) => (
+                <Radio key={one.sv} value={String(at)} label={one[language]} />
+              ))}
+            </RadioGroup>
+          </Field>
+          <p className={styles.small} />
+          <Outcome sending={answer} sentences={refusals} />
+          <SendButton label={card.answer} sending={answer.sending} />
+        </form>
+      </Panel>
+    </>
+  );
+}
+
+/** What came of one answer, and why. */
+function Feedback({ task, result, place }: { task: LessonTask; result: LessonResult; place: number }) {
+  const language = useLanguage();
+  const text = useText(trainingPageText).lesson;
+  const { card } = useText(trainingText);
+  const question = task.lesson.questions[place];
+  if (!question) return null;
+  const isRight = question.right === result.answers[place];
+  const right = question.choices[question.right]?.[language] ?? '';
+  return (
+    <Notice
+      intent={isRight ? 'success' : 'warning'}
+      title={isRight ? card.right : `${card.wrong} ${text.isWrong(right)}`}
+    >
+      {question.why[language]}
+    </Notice>
+  );
+}
+
+function HowItWent({ task, result }: { task: LessonTask; result: LessonResult }) {
+  const styles = useStyles();
+  const language = useLanguage();
+  const text = useText(trainingPageText).lesson;
+  return (
+    <Panel title={text.result}>
+      <ol className={styles.results}>
+        {task.lesson.questions.map((question, place) => (
+          <li key={question.ask.sv}>
+            {question.ask[language]}{' '}
+            <strong>
+              {question.right === result.answers[place]
+                ? text.isRight
+                : text.isWrong(question.choices[question.right]?.[language] ?? '')}
+            </strong>
+            . {question.why[language]}
+          </li>
+        ))}
+      </ol>
+    </Panel>
+  );
+}

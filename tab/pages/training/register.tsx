@@ -1,0 +1,181 @@
+// What management has taken elsewhere, with evidence; a row is corrected with a new one, and both stand.
+import { Button, Input, makeStyles, Textarea } from '@fluentui/react-components';
+import { useState } from 'react';
+import { formatDay } from '../../../bot/blocks/instant.ts';
+import { plain } from '../../../bot/blocks/plain.ts';
+import { isRefusal } from '../../../bot/blocks/refusal.ts';
+import type { RecordQuestion, TrainingRecord } from '../../../bot/capabilities/training/model.ts';
+import { trainingText } from '../../../bot/capabilities/training/text.ts';
+import { useAnswer } from '../../asking.ts';
+import { draftsOf } from '../../parts/draft.ts';
+import { Field } from '../../parts/field.tsx';
+import { FormDialog } from '../../parts/form-dialog.tsx';
+import { Grid } from '../../parts/grid.tsx';
+import { Notice } from '../../parts/notice.tsx';
+import { Outcome } from '../../parts/outcome.tsx';
+import { Panel } from '../../parts/panel.tsx';
+import { useLanguage, useMay, useText } from '../../session.tsx';
+import { useChange } from './changes.ts';
+import { trainingPageText } from './text.ts';
+
+const ROOM = 900;
+const LINES = ['personName', 'position', 'board', 'course', 'provider'] as const;
+const REQUIRED: readonly (keyof RecordQuestion)[] = ['personName', 'course', 'on'];
+const EMPTY: RecordQuestion = {
+  personName: '',
+  position: '',
+  board: '',
+  course: '',
+  provider: '',
+  on: '',
+  evidence: '',
+};
+const useRecord = draftsOf<RecordQuestion>(() => EMPTY);
+const useStyles = makeStyles({
+  hint: { margin: '0 0 12px', maxWidth: '70ch' },
+  fields: {
+    display: 'grid',
+    columnGap: '24px',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 220px), 1fr))',
+  },
+  last: { marginTop: '16px' },
+});
+
+type Writing = 'new' | TrainingRecord;
+
+export function Register() {
+  const styles = useStyles();
+  const text = useText(trainingPageText).register;
+  const mayManage = useMay('training.manage');
+  const { data } = useAnswer('training.register', {});
+  const [writing, setWriting] = useState<Writing | null>(null);
+  const [saved, setSaved] = useState(false);
+  const records = data === undefined || isRefusal(data) ? [] : data;
+  const rows = useRows(records, mayManage ? setWriting : null);
+  return (
+    <Panel title={text.title}>
+      <p className={styles.hint}>{text.hint}</p>
+      {saved && <Notice intent="success">{text.saved}</Notice>}
+      {records.length === 0 ? (
+        <p className={styles.hint}>{text.none}</p>
+      ) : (
+        <Grid
+          label={text.title}
+          room={ROOM}
+          columns={[
+            text.personName,
+            text.course,
+            text.on,
+            text.evidence,
+            text.by,
+            ...(mayManage ? [text.correct] : []),
+          ]}
+          rows={rows}
+        />
+      )}
+      {mayManage && (
+        <div className={styles.last}>
+          <Button onClick={() => setWriting('new')}>{text.add}</Button>
+        </div>
+      )}
+      {writing && (
+        <Write
+          key={writing === 'new' ? writing : writing.id}
+          writing={writing}
+          close={(done) => {
+            setWriting(null);
+            setSaved(done);
+          }}
+        />
+      )}
+    </Panel>
+  );
+}
+
+function useRows(records: readonly TrainingRecord[], choose: ((row: TrainingRecord) => void) | null) {
+  const text = useText(trainingPageText).register;
+  const language = useLanguage();
+  const corrected = new Set(records.map(({ corrects }) => corrects));
+  return records.map((row) => {
+    const { id, personName, position, board, course, provider, on, evidence, recordedBy } = row;
+    const isCorrected = corrected.has(id);
+    return {
+      key: id,
+      cells: [
+        [personName, position, board].filter(Boolean).join(', '),
+        [course, provider].filter(Boolean).join(', '),
+        formatDay(on, language),
+        evidence,
+        recordedBy,
+        isCorrected ? (
+          text.corrected
+        ) : (
+          <Button key="correct" aria-label={text.correctOf(personName, course)} onClick={() => choose?.(row)}>
+            {text.correct}
+          </Button>
+        ),
+      ],
+    };
+  });
+}
+
+function Write({ writing, close }: { writing: Writing; close: (done: boolean) => void }) {
+  const styles = useStyles();
+  const text = useText(trainingPageText).register;
+  const { refusals } = useText(trainingText);
+  const isNew = writing === 'new';
+  const draft = useRecord(isNew ? writing : writing.id);
+  const [tried, setTried] = useState(false);
+  const begun = Object.values(draft.value).some((words) => words !== '');
+  const value: RecordQuestion = begun || isNew ? draft.value : lineOf(writing);
+  const change = (part: Partial<RecordQuestion>) => draft.change({ ...value, ...part });
+  const done = () => {
+    draft.clear();
+    close(true);
+  };
+  const record = useChange('training.record', done);
+  const correct = useChange('training.correct', done);
+  const missing = (words: string, fault: string) => (tried && plain(words) === '' ? fault : null);
+  const submit = () => {
+    setTried(true);
+    if (REQUIRED.some((name) => plain(value[name]) === '')) return;
+    if (isNew) record.send(value);
+    else correct.send({ id: writing.id, record: value });
+  };
+  const sending = isNew ? record : correct;
+  return (
+    <FormDialog
+      open
+      title={isNew ? text.add : text.correctTitle}
+      action={text.save}
+      sending={sending.sending}
+      submit={submit}
+      close={() => close(false)}
+    >
+      {!isNew && <p className={styles.hint}>{text.correctHint}</p>}
+      <Outcome sending={sending} sentences={refusals} />
+      <div className={styles.fields}>
+        {LINES.map((name) => (
+          <Field
+            key={name}
+            label={text[name]}
+            required={REQUIRED.includes(name)}
+            error={REQUIRED.includes(name) ? missing(value[name], refusals.recordIncomplete({})) : null}
+          >
+            <Input value={value[name]} maxLength={200} onChange={(_, typed) => change({ [name]: typed.value })} />
+          </Field>
+        ))}
+        <Field label={text.on} required error={missing(value.on, text.dateMissing)}>
+          <Input type="date" value={value.on} onChange={(_, typed) => change({ on: typed.value })} />
+        </Field>
+      </div>
+      <Field label={text.evidence} hint={text.evidenceHint}>
+        <Textarea value={value.evidence} maxLength={600} onChange={(_, typed) => change({ evidence: typed.value })} />
+      </Field>
+    </FormDialog>
+  );
+}
+
+function lineOf({ personName, position, board, course, provider, on, evidence }: TrainingRecord): RecordQuestion {
+  return { personName, position, board, course, provider, on, evidence };
+}

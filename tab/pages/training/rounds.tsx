@@ -1,0 +1,114 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import { formatDay } from '../../../bot/blocks/instant.ts';
+import type { Round, TrainingOverview } from '../../../bot/capabilities/training/model.ts';
+import { roundPath } from '../../navigation.ts';
+import { Grid } from '../../parts/grid.tsx';
+import { Panel } from '../../parts/panel.tsx';
+import { TextLink } from '../../parts/text-link.tsx';
+import { useLanguage, useText } from '../../session.tsx';
+import { trainingPageText } from './text.ts';
+
+const ROOM = 760;
+const FIRST_UNITS = 8;
+const useStyles = makeStyles({
+  bar: { display: 'grid', gridTemplateColumns: '88px minmax(0, 1fr) auto', gap: '4px 12px', alignItems: 'center' },
+  track: { height: '12px', backgroundColor: tokens.colorNeutralBackground4, borderRadius: tokens.borderRadiusSmall },
+  fill: { height: '100%', backgroundColor: tokens.colorBrandBackground, borderRadius: tokens.borderRadiusSmall },
+  hint: { margin: '0 0 8px' },
+  more: { marginTop: '12px' },
+  list: { margin: 0, padding: 0, listStyleType: 'none', display: 'grid', gap: '6px' },
+});
+
+const percent = (part: number, all: number) => (all === 0 ? 0 : Math.round((100 * part) / all));
+
+export function Rounds({ rounds }: { rounds: readonly Round[] }) {
+  const text = useText(trainingPageText).page;
+  const language = useLanguage();
+  if (rounds.length === 0)
+    return (
+      <Panel title={text.rounds}>
+        <p style={{ margin: 0 }}>{text.noRounds}</p>
+      </Panel>
+    );
+  const rows = rounds.map(({ campaign, title, startedAt, due, funnel, begun, isLate }) => {
+    const { audience, acknowledged: passed, unreachable } = funnel;
+    const day = formatDay(due, language);
+    return {
+      key: campaign,
+      cells: [
+        <TextLink key="title" to={roundPath(campaign)}>
+          {title}
+        </TextLink>,
+        formatDay(startedAt.slice(0, 10), language),
+        isLate && passed < audience ? text.late(day) : day,
+        text.share(passed, audience, percent(passed, audience)),
+        String(begun),
+        String(unreachable),
+      ],
+    };
+  });
+  return (
+    <Panel title={text.rounds}>
+      <Grid
+        label={text.rounds}
+        room={ROOM}
+        widths={['30%']}
+        columns={[text.lesson, text.started, text.due, text.passed, text.begun, text.unreachable]}
+        rows={rows}
+      />
+    </Panel>
+  );
+}
+
+export function Units({ units }: { units: TrainingOverview['units'] }) {
+  const styles = useStyles();
+  const text = useText(trainingPageText).page;
+  const [all, setAll] = useState(false);
+  return (
+    <Panel title={text.units}>
+      <p className={styles.hint}>{text.unitsHint}</p>
+      <Grid
+        label={text.units}
+        room={420}
+        columns={[text.unit, text.passed]}
+        rows={(all ? units : units.slice(0, FIRST_UNITS)).map(({ unit, audience, passed }) => ({
+          key: unit,
+          cells: [unit || text.noUnit, text.share(passed, audience, percent(passed, audience))],
+        }))}
+      />
+      {!all && units.length > FIRST_UNITS && (
+        <Button className={styles.more} onClick={() => setAll(true)}>
+          {text.allUnits(units.length)}
+        </Button>
+      )}
+    </Panel>
+  );
+}
+
+/** Bars that repeat what the numbers say. */
+export function Trend({ trend }: { trend: TrainingOverview['trend'] }) {
+  const styles = useStyles();
+  const text = useText(trainingPageText).page;
+  const language = useLanguage();
+  const most = Math.max(1, ...trend.map(({ passed }) => passed));
+  const name = (month: string) =>
+    new Intl.DateTimeFormat(language === 'sv' ? 'sv-SE' : 'en-GB', { month: 'short', year: 'numeric' }).format(
+      new Date(`${month}-15T12:00:00Z`),
+    );
+  return (
+    <Panel title={text.trend}>
+      <ul className={styles.list} aria-label={text.trend}>
+        {trend.map(({ month, passed }) => (
+          <li key={month} className={styles.bar}>
+            <span>{name(month)}</span>
+            <span className={styles.track} aria-hidden>
+              <span className={styles.fill} style={{ display: 'block', width: `${(100 * passed) / most}%` }} />
+            </span>
+            <span>{passed}</span>
+          </li>
+        ))}
+      </ul>
+    </Panel>
+  );
+}
