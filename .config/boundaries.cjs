@@ -2,8 +2,8 @@
 const forbid = (name, from, to) => ({ name, severity: 'error', from, to });
 const path = (path, pathNot) => (pathNot ? { path, pathNot } : { path });
 
-// A file of a capability is pure unless it is `actions`; what splits off by noun keeps the rights of the file it came from.
-const PURE = '(?!actions[.])[^/]+';
+// A file of a capability is pure unless it is `actions` or `<noun>-actions`; what splits off by noun keeps the rights of the file it came from.
+const PURE = '(?!actions[.])(?![^/]*-actions[.])[^/]+';
 const PACKAGES = ['npm', 'npm-dev', 'npm-peer', 'npm-optional', 'npm-bundled', 'npm-no-pkg', 'core'];
 
 module.exports = {

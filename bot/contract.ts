@@ -25,7 +25,9 @@ import {
   type DocumentRow,
   type DocumentVersion,
   type OwnDocument,
+  type PersonEvidence,
   policyQuestions as policy,
+  type VersionEvidence,
 } from './capabilities/policy/model.ts';
 
 import {
@@ -66,6 +68,8 @@ export const questions = {
   'policy.mine': nothing,
   'policy.list': nothing,
   'policy.read': policy.byId,
+  'policy.evidence': policy.byId,
+  'policy.person': policy.person,
   'policy.audience': policy.audience,
   'policy.save': policy.save,
   'policy.review': policy.step,
@@ -126,6 +130,8 @@ export interface Answers {
   'policy.mine': readonly OwnDocument[];
   'policy.list': readonly DocumentRow[];
   'policy.read': DocumentPage;
+  'policy.evidence': VersionEvidence;
+  'policy.person': PersonEvidence;
   'policy.audience': AudiencePreview;
   'policy.save': DocumentVersion;
   'policy.review': DocumentVersion;

@@ -26,6 +26,8 @@ const MinePage = lazy(() => import('./pages/incident/mine.tsx'));
 const RulesPage = lazy(() => import('./pages/policy/mine.tsx'));
 const DocumentsPage = lazy(() => import('./pages/policy/page.tsx'));
 const DocumentPage = lazy(() => import('./pages/policy/details.tsx'));
+const VersionEvidence = lazy(() => import('./pages/evidence/version.tsx'));
+const PersonEvidence = lazy(() => import('./pages/evidence/person.tsx'));
 const DocumentForm = lazy(() => import('./pages/policy/form.tsx'));
 const StaffPage = lazy(() => import('./pages/staff/page.tsx'));
 const LessonsPage = lazy(() => import('./pages/training/mine.tsx'));
@@ -112,6 +114,8 @@ function Pages() {
             <Route path="documents" element={guarded('documents', <DocumentsPage />)} />
             <Route path="document/:id" element={<DocumentPage />} />
             <Route path="document/:id/edit" element={guarded('documents', <DocumentForm />)} />
+            <Route path="document/:id/evidence" element={guarded('documents', <VersionEvidence />)} />
+            <Route path="person/:person" element={guarded('documents', <PersonEvidence />)} />
             <Route path="roles" element={guarded('roles', <RolesPage />)} />
             <Route path="*" element={<NotFound />} />
           </Route>

@@ -35,14 +35,14 @@ interface Problem {
 
 const PATIENCE = 30_000;
 
-async function post(name: ActionName, body: string): Promise<Response> {
+async function post(name: ActionName, body: string, as: 'ask' | 'sheet' = 'ask'): Promise<Response> {
   const headers = {
     authorization: `Bearer ${await token()}`,
     'accept-language': document.documentElement.lang,
     'content-type': 'application/json',
   };
   try {
-    return await fetch(`/api/ask/${name}`, { method: 'POST', headers, body, signal: AbortSignal.timeout(PATIENCE) });
+    return await fetch(`/api/${as}/${name}`, { method: 'POST', headers, body, signal: AbortSignal.timeout(PATIENCE) });
   } catch (cause) {
     throw new AskUnreachable(name, { cause });
   }
@@ -68,4 +68,13 @@ export async function ask<Name extends ActionName>(name: Name, question: Asked<N
   if (!response.ok) throw await problemIn(response);
   const told = (await response.json()) as Told<Name>;
   return 'refusal' in told ? told.refusal : told.answer;
+}
+
+/** The same answer as an Excel file; whoever may not ask may not fetch. */
+export async function askForSheet<Name extends ActionName>(name: Name, question: Asked<Name>): Promise<Blob | Refusal> {
+  const response = await post(name, JSON.stringify(question), 'sheet');
+  if (!response.ok) throw await problemIn(response);
+  if (!response.headers.get('content-type')?.includes('json')) return response.blob();
+  const told = (await response.json()) as { readonly refusal: Refusal };
+  return told.refusal;
 }

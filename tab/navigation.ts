@@ -42,6 +42,8 @@ export function landing(me: Me): string {
 
 export const casePath = (id: string): string => `/case/${id}`;
 export const documentPath = (id: string): string => `/document/${id}`;
+export const evidencePath = (version: string): string => `/document/${version}/evidence`;
+export const personPath = (person: string): string => `/person/${person}`;
 /** @param campaign `<lesson>/<day>` */
 export const lessonPath = (campaign: string): string => `/lesson/${campaign}`;
 export const roundPath = (campaign: string): string => `/training/round/${campaign}`;

@@ -3,6 +3,9 @@ import type { Texts } from '../../bot/blocks/text.ts';
 const sv = {
   again: 'Försök igen',
   cancel: 'Avbryt',
+  excel: 'Hämta som Excel',
+  fetching: 'Hämtar …',
+  excelRefused: 'Du får inte hämta den här tabellen. Ladda om sidan.',
   back: 'Tillbaka',
   required: '(måste fyllas i)',
   loading: 'Hämtar …',
@@ -35,6 +38,9 @@ const sv = {
 const en: typeof sv = {
   again: 'Try again',
   cancel: 'Cancel',
+  excel: 'Download as Excel',
+  fetching: 'Downloading …',
+  excelRefused: 'You may not download this table. Reload the page.',
   back: 'Back',
   required: '(required)',
   loading: 'Loading …',

@@ -8,8 +8,10 @@ import { funnelOf } from '../campaign/rules.ts';
 import type { Todo } from '../inbox/model.ts';
 import type { Asker, Person, PersonId } from '../organisation/model.ts';
 import { audienceOf, may, previewOf } from '../organisation/rules.ts';
+import { evidenceActions } from './evidence-actions.ts';
 import { type Acknowledgement, type DocumentVersion, LONGEST_QUESTION, type OwnDocument } from './model.ts';
 import { acknowledge, decide, type Moment, type PolicyRefusal, save, shownText, step, succeed } from './rules.ts';
+import { supersedes } from './succession-actions.ts';
 
 type PolicyActions = Pick<Actions, Extract<keyof Actions, `policy.${string}`>>;
 type Outcome<Value> = Value | Refusal<PolicyRefusal>;
@@ -89,6 +91,7 @@ export function policyActions(ports: Ports, { todo, receipt }: Besides): PolicyA
   };
 
   return {
+    ...evidenceActions(ports, { receipt }),
     async 'policy.mine'(_, { person }) {
       const own = documents
         .by('state', 'published')
@@ -223,27 +226,6 @@ export function policyActions(ports: Ports, { todo, receipt }: Besides): PolicyA
       const key = `ask/${ports.newId()}`;
       ports.later(key, key, { kind: 'askOwner', document: id, from: asker.person.id, text: words });
       return { owner: version.ownerName };
-    },
-  };
-}
-
-/** The version before ends when the next one begins. */
-function supersedes(before: DocumentVersion, actor: Asker, { now, changeId }: Moment): FollowUp {
-  return {
-    kind: 'write',
-    follow: [],
-    ifLost: [],
-    write: {
-      list: 'documents',
-      from: before,
-      to: {
-        ...before,
-        state: 'superseded',
-        revision: before.revision + 1,
-        changedBy: actor.person.name,
-        changedAt: now,
-        changeId: `${changeId}/before`,
-      },
     },
   };
 }

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { Day, Instant } from '../../blocks/instant.ts';
 import type { Language } from '../../blocks/text.ts';
-import type { Funnel } from '../campaign/model.ts';
+import type { Cause, DeliveryState, Funnel } from '../campaign/model.ts';
 import { type AudienceRule, audienceRule, type PersonId } from '../organisation/model.ts';
 
 export const DOCUMENT_KINDS = ['policy', 'guideline', 'instruction', 'routine'] as const;
@@ -111,6 +111,7 @@ export const policyQuestions = {
   }),
   decide: z.object({ id, revision, decision: decisionSchema }),
   audience: z.object({ audience: audienceRule }),
+  person: z.object({ person: z.guid() }),
   publish: z.object({ id, revision, due: z.iso.date() }),
   acknowledge: z.object({ id, channel: z.enum(CHANNELS) }),
   ask: z.object({ id, text: z.string().check(z.maxLength(20_000)) }),
@@ -139,6 +140,42 @@ export interface DocumentPage {
   /** Null when nothing was sent out, or the reader may not see how it goes. */
   readonly funnel: Funnel | null;
   readonly mayManage: boolean;
+}
+
+/** How it stands between one person and one version: what an auditor asks for. */
+export interface Evidence {
+  readonly person: PersonId;
+  readonly name: string;
+  readonly unit: string;
+  readonly version: string;
+  readonly title: string;
+  readonly number: number;
+  readonly state: DeliveryState | 'acknowledged';
+  readonly cause: Cause | null;
+  /** Who vouched, where the person was reached in another way. */
+  readonly by: string | null;
+  readonly at: Instant | null;
+  readonly due: Day | null;
+  readonly language: Language | null;
+  readonly channel: Acknowledgement['channel'] | null;
+  /** Of what was shown when it was acknowledged. */
+  readonly hash: string | null;
+}
+
+/** All that is known of one version: what was decided, and everyone who was asked or has answered. */
+export interface VersionEvidence {
+  readonly version: DocumentVersion;
+  /** SHA-256 of what readers are shown now. */
+  readonly hash: string;
+  readonly startedAt: Instant | null;
+  readonly startedBy: string | null;
+  readonly rows: readonly Evidence[];
+}
+
+export interface PersonEvidence {
+  readonly name: string;
+  readonly unit: string;
+  readonly rows: readonly Evidence[];
 }
 
 /** "Mina regler": what applies to me, and when I said that I have read it. */

@@ -1,7 +1,7 @@
 import { type Facts, fact } from '../../blocks/refusal.ts';
-import { type Texts, words } from '../../blocks/text.ts';
+import { type Language, type Texts, words } from '../../blocks/text.ts';
 import type { LeftOut } from '../organisation/model.ts';
-import type { DocumentKind, DocumentVersion, VersionState } from './model.ts';
+import type { Acknowledgement, DocumentKind, DocumentVersion, VersionState } from './model.ts';
 import type { PolicyRefusal, Step } from './rules.ts';
 
 const sv = {
@@ -73,6 +73,24 @@ const sv = {
     answer: 'Svara personen direkt i Teams.',
     sent: (owner: string) => `Din fråga är skickad till ${owner}.`,
     from: (name: string, title: string) => `${name} har en fråga om ${title}`,
+  },
+  evidence: {
+    what: 'Dokument',
+    person: 'Person',
+    unit: 'Enhet',
+    state: 'Läge',
+    cause: 'Orsak, eller vem som intygar',
+    at: 'Tid',
+    due: 'Senast',
+    language: 'Språk',
+    channel: 'Kvitterat i',
+    hash: 'SHA-256 av det visade',
+    sent: 'Utskickat',
+    never: 'Inte utskickat',
+    count: 'Antal rader',
+    fetched: 'Hämtat',
+    languages: words<Language>({ sv: 'Svenska', en: 'Engelska' }),
+    channels: words<Acknowledgement['channel']>({ chat: 'Chatt', tab: 'Flik' }),
   },
   mine: {
     title: 'Mina regler',
@@ -175,6 +193,24 @@ const en: typeof sv = {
     answer: 'Answer the person directly in Teams.',
     sent: (owner) => `Your question has been sent to ${owner}.`,
     from: (name, title) => `${name} has a question about ${title}`,
+  },
+  evidence: {
+    what: 'Document',
+    person: 'Person',
+    unit: 'Unit',
+    state: 'State',
+    cause: 'Cause, or who vouches',
+    at: 'Time',
+    due: 'By',
+    language: 'Language',
+    channel: 'Acknowledged in',
+    hash: 'SHA-256 of what was shown',
+    sent: 'Sent out',
+    never: 'Not sent out',
+    count: 'Rows',
+    fetched: 'Fetched',
+    languages: words<Language>({ sv: 'Swedish', en: 'English' }),
+    channels: words<Acknowledgement['channel']>({ chat: 'Chat', tab: 'Tab' }),
   },
   mine: {
     title: 'My rules',

@@ -4,8 +4,8 @@ import type { Ports } from '../../ports.ts';
 import type { Campaign } from '../campaign/model.ts';
 import type { Todo } from '../inbox/model.ts';
 import type { Asker, Person, PersonId } from '../organisation/model.ts';
-import { editorActions } from './actions.editor.ts';
-import { followUpActions } from './actions.follow-up.ts';
+import { editorActions } from './editor-actions.ts';
+import { followUpActions } from './follow-up-actions.ts';
 import { type Lesson, type LessonResult, type LessonTask, resultId } from './model.ts';
 import { answer, begin, type TrainingRefusal } from './rules.ts';
 

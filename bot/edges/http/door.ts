@@ -4,13 +4,21 @@ import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { secureHeaders } from 'hono/secure-headers';
 import { isRefusal } from '../../blocks/refusal.ts';
+import type { Sheet } from '../../blocks/sheet.ts';
 import { type Language, languageOf } from '../../blocks/text.ts';
 import type { Asker, Person } from '../../capabilities/organisation/model.ts';
 import { type ActionName, type App, questions } from '../../contract.ts';
 import type { Log, Ports } from '../../ports.ts';
 import { ABOUT_PAGES, aboutPage } from './about.ts';
 import { type Notice, notificationDoor } from './notifications.ts';
+import { EXCEL, excelOf } from './sheet.ts';
 import { doorText, type Problem } from './text.ts';
+
+interface Fetching {
+  readonly by: string;
+  readonly at: string;
+  readonly language: Language;
+}
 
 export interface HttpParts {
   readonly app: App;
@@ -23,6 +31,8 @@ export interface HttpParts {
   messages(authorization: string, body: string): Promise<{ readonly status: number; readonly body?: unknown }>;
   /** Graph, or somebody who says so, tells of changes. */
   notified(notices: readonly Notice[]): void;
+  /** What can be fetched as a spreadsheet, by the action whose answer it is. */
+  readonly sheets: { readonly [Name in ActionName]?: (answer: never, fetching: Fetching) => Sheet };
   /** Folder of the built tab. */
   readonly tab: string;
   /** Origins besides Teams' own that may frame the tab: the local platform, or none. */
@@ -79,15 +89,20 @@ export function httpDoor(parts: HttpParts): Hono {
     return person.account === 'active' ? app.asker(person, language(context)) : 'notActive';
   };
 
-  const answer = async (context: Context, name: string): Promise<Response> => {
+  const answer = async (context: Context, name: string, as: 'json' | 'sheet'): Promise<Response> => {
     const who = await asker(context);
     if (typeof who === 'string') return problem(context, who);
-    if (!isAction(name)) return problem(context, 'unknownAction');
+    const make = isAction(name) ? parts.sheets[name] : undefined;
+    if (!isAction(name) || (as === 'sheet' && !make)) return problem(context, 'unknownAction');
     const question = questions[name].safeParse(await json(context));
     if (!question.success) return problem(context, 'notUnderstood');
     const action = app.actions[name] as (question: unknown, asker: Asker) => Promise<unknown>;
     const result = await action(question.data, who);
-    return context.json(isRefusal(result) ? { refusal: result } : { answer: result });
+    if (isRefusal(result)) return context.json({ refusal: result });
+    if (as === 'json' || !make) return context.json({ answer: result });
+    const fetching = { by: who.person.name, at: ports.now(), language: who.language };
+    const file = await excelOf(make(result as never, fetching), who.language);
+    return context.body(new Uint8Array(file), 200, { 'Content-Type': EXCEL });
   };
 
   server.onError((error, context) => problem(context, 'failed', log.error('request failed', error)));
@@ -112,7 +127,8 @@ export function httpDoor(parts: HttpParts): Hono {
     return body === undefined ? context.body(null, status as 200) : context.json(body, status as 200);
   });
   server.route('/api/notifications', notificationDoor(parts.notified));
-  server.post('/api/ask/:action', limit, (context) => answer(context, context.req.param('action')));
+  server.post('/api/ask/:action', limit, (context) => answer(context, context.req.param('action'), 'json'));
+  server.post('/api/sheet/:action', limit, (context) => answer(context, context.req.param('action'), 'sheet'));
   server.all('/api/*', (context) => problem(context, 'unknownAction'));
   server.get('/health', (context) => context.json({ ok: true, storage: ports.storage() }));
   server.get('/tab/settings.json', (context) => context.json({ trustedHosts: parts.trustedHosts }));

@@ -10,6 +10,7 @@ import { NotAllowed } from '../../nowhere.tsx';
 import { useAnnounce } from '../../parts/announcer.tsx';
 import { EmptyState } from '../../parts/empty-state.tsx';
 import { ErrorState } from '../../parts/error-state.tsx';
+import { ExcelButton } from '../../parts/excel-button.tsx';
 import { useNarrow } from '../../parts/narrow.ts';
 import { Notice } from '../../parts/notice.tsx';
 import { PageHeader } from '../../parts/page-header.tsx';
@@ -80,6 +81,7 @@ function Cases({ rows }: { rows: readonly CaseRow[] }) {
           <Pager page={page} count={hits.length} turn={(to) => change({ page: to })} place="above" />
           {narrow ? <CaseCards rows={shown} /> : <CaseTable rows={shown} view={view} change={change} />}
           <Pager page={page} count={hits.length} turn={(to) => change({ page: to })} place="below" />
+          <ExcelButton action="incident.list" question={{}} fileName={text.title} />
         </>
       )}
     </>

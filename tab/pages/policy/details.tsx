@@ -5,6 +5,7 @@ import { isRefusal } from '../../../bot/blocks/refusal.ts';
 import type { DocumentPage } from '../../../bot/capabilities/policy/model.ts';
 import { policyText } from '../../../bot/capabilities/policy/text.ts';
 import { useAnswer } from '../../asking.ts';
+import { evidencePath } from '../../navigation.ts';
 import { ButtonLink } from '../../parts/button-link.tsx';
 import { ErrorState } from '../../parts/error-state.tsx';
 import { Notice } from '../../parts/notice.tsx';
@@ -12,6 +13,7 @@ import { PageHeader } from '../../parts/page-header.tsx';
 import { PageSkeleton } from '../../parts/skeleton.tsx';
 import { partText } from '../../parts/text.ts';
 import { useMay, useText } from '../../session.tsx';
+import { evidenceText } from '../evidence/text.ts';
 import { CampaignPanels } from './campaign.tsx';
 import { AskOwner } from './question.tsx';
 import { About, Reading } from './reading.tsx';
@@ -62,6 +64,8 @@ function Details({ id }: { id: string }) {
 function Content({ page }: { page: DocumentPage }) {
   const styles = useStyles();
   const { version, others, funnel, mayManage } = page;
+  const evidence = useText(evidenceText);
+  const mayReadAll = useMay('policy.readAll');
   const isInForce = version.state === 'published';
   return (
     <div className={styles.page}>
@@ -70,6 +74,11 @@ function Content({ page }: { page: DocumentPage }) {
       {isInForce && <AskOwner id={version.id} />}
       <About version={version} />
       {funnel && <CampaignPanels id={version.id} funnel={funnel} mayManage={mayManage} />}
+      {mayReadAll && (
+        <div>
+          <ButtonLink to={evidencePath(version.id)}>{evidence.link}</ButtonLink>
+        </div>
+      )}
       {others.length > 0 && <Versions version={version} others={others} />}
     </div>
   );

@@ -8,6 +8,7 @@ import type { RecordQuestion, TrainingRecord } from '../../../bot/capabilities/t
 import { trainingText } from '../../../bot/capabilities/training/text.ts';
 import { useAnswer } from '../../asking.ts';
 import { draftsOf } from '../../parts/draft.ts';
+import { ExcelButton } from '../../parts/excel-button.tsx';
 import { Field } from '../../parts/field.tsx';
 import { FormDialog } from '../../parts/form-dialog.tsx';
 import { Grid } from '../../parts/grid.tsx';
@@ -76,6 +77,11 @@ export function Register() {
       {mayManage && (
         <div className={styles.last}>
           <Button onClick={() => setWriting('new')}>{text.add}</Button>
+        </div>
+      )}
+      {records.length > 0 && (
+        <div className={styles.last}>
+          <ExcelButton action="training.register" question={{}} fileName={text.title} />
         </div>
       )}
       {writing && (

@@ -11,6 +11,7 @@ import { useAnswer } from '../../asking.ts';
 import { NotAllowed } from '../../nowhere.tsx';
 import { Choice } from '../../parts/choice.tsx';
 import { ErrorState } from '../../parts/error-state.tsx';
+import { ExcelButton } from '../../parts/excel-button.tsx';
 import { Field } from '../../parts/field.tsx';
 import { Grid } from '../../parts/grid.tsx';
 import { PageHeader } from '../../parts/page-header.tsx';
@@ -25,7 +26,7 @@ const ROOM = 760;
 const useStyles = makeStyles({
   filters: { display: 'flex', flexWrap: 'wrap', gap: '0 16px' },
   count: { margin: '0 0 8px' },
-  more: { marginTop: '16px' },
+  more: { display: 'flex', flexWrap: 'wrap', gap: '12px', marginTop: '16px' },
 });
 
 type Filter = 'all' | 'late' | 'notPassed';
@@ -51,12 +52,18 @@ export default function RoundPage() {
     <>
       <PageHeader title={title} back={{ to: '/training', label: text.back }} />
       {data === undefined && (error ? <ErrorState error={error} retry={() => void refetch()} /> : <PageSkeleton />)}
-      {data && <People people={data} />}
+      {data && <People people={data} campaign={campaign} title={title} />}
     </>
   );
 }
 
-function People({ people }: { people: readonly TrainingPerson[] }) {
+interface PeopleProps {
+  readonly people: readonly TrainingPerson[];
+  readonly campaign: string;
+  readonly title: string;
+}
+
+function People({ people, campaign, title }: PeopleProps) {
   const styles = useStyles();
   const text = useText(trainingPageText).round;
   const [search, setSearch] = useState('');
@@ -98,11 +105,10 @@ function People({ people }: { people: readonly TrainingPerson[] }) {
           rows={rows}
         />
       )}
-      {found.length > most && (
-        <div className={styles.more}>
-          <Button onClick={() => setMost(most + AT_A_TIME)}>{text.more}</Button>
-        </div>
-      )}
+      <div className={styles.more}>
+        {found.length > most && <Button onClick={() => setMost(most + AT_A_TIME)}>{text.more}</Button>}
+        <ExcelButton action="training.people" question={{ campaign }} fileName={title} />
+      </div>
     </Panel>
   );
 }

@@ -1,0 +1,105 @@
+// What an auditor asks for: who was asked to read what, who has, when and where, and who has not and why.
+import { refuse } from '../../blocks/refusal.ts';
+import type { Actions } from '../../contract.ts';
+import type { Ports } from '../../ports.ts';
+import type { Campaign, Delivery } from '../campaign/model.ts';
+import type { Asker, PersonId } from '../organisation/model.ts';
+import { may } from '../organisation/rules.ts';
+import type { Acknowledgement, DocumentVersion, Evidence } from './model.ts';
+import { shownText } from './rules.ts';
+
+interface Besides {
+  receipt(version: string, person: PersonId): Acknowledgement | undefined;
+}
+
+export function evidenceActions(
+  ports: Ports,
+  { receipt }: Besides,
+): Pick<Actions, 'policy.evidence' | 'policy.person'> {
+  const { documents, acknowledgements, campaigns, packs } = ports.shelves;
+  const mayRead = ({ person, roles }: Asker) => may('policy.readAll', person, roles);
+
+  /** The receipt decides; without one the delivery says how far it has come. */
+  const line = (version: DocumentVersion, campaign: Campaign | undefined, delivery: Delivery): Evidence => {
+    const read = receipt(version.id, delivery.person);
+    const { person, name, unit, state, cause, by, at, due } = delivery;
+    return {
+      person,
+      name,
+      unit,
+      version: version.id,
+      title: version.title,
+      number: version.version,
+      state: read ? 'acknowledged' : state,
+      cause: read ? null : cause,
+      by: read ? null : by,
+      at: read ? read.at : at,
+      due: due ?? campaign?.due ?? null,
+      language: read?.language ?? null,
+      channel: read?.channel ?? null,
+      hash: read?.hash ?? null,
+    };
+  };
+  /** Somebody who read without being asked. */
+  const unasked = (version: DocumentVersion, read: Acknowledgement): Evidence => ({
+    person: read.person,
+    name: read.personName,
+    unit: read.unit,
+    version: version.id,
+    title: version.title,
+    number: version.version,
+    state: 'acknowledged',
+    cause: null,
+    by: null,
+    at: read.at,
+    due: null,
+    language: read.language,
+    channel: read.channel,
+    hash: read.hash,
+  });
+
+  return {
+    async 'policy.evidence'({ id }, asker) {
+      const version = documents.get(id);
+      if (!mayRead(asker)) return refuse('notAllowed');
+      if (!version) return refuse('documentUnknown');
+      const campaign = campaigns.by('subject', id)[0];
+      const asked = (campaign ? packs.by('campaign', campaign.id) : []).flatMap(({ deliveries }) => deliveries);
+      const known = new Set(asked.map(({ person }) => person));
+      const rows = [
+        ...asked.map((delivery) => line(version, campaign, delivery)),
+        ...acknowledgements
+          .by('version', id)
+          .filter(({ person }) => !known.has(person))
+          .map((read) => unasked(version, read)),
+      ];
+      return {
+        version,
+        hash: version.file?.sha256 ?? ports.sha256(shownText(version)),
+        startedAt: campaign?.startedAt ?? null,
+        startedBy: campaign?.startedBy ?? null,
+        rows: rows.sort((a, b) => a.name.localeCompare(b.name, 'sv')),
+      };
+    },
+
+    async 'policy.person'({ person: id }, asker) {
+      if (!mayRead(asker)) return refuse('notAllowed');
+      const asked = packs.by('person', id).flatMap((pack): Evidence[] => {
+        const campaign = campaigns.get(pack.campaign);
+        const version = campaign?.kind === 'document' ? documents.get(campaign.subject) : undefined;
+        const delivery = pack.deliveries.find(({ person }) => person === id);
+        return version && delivery ? [line(version, campaign, delivery)] : [];
+      });
+      const known = new Set(asked.map(({ version }) => version));
+      const others = acknowledgements.by('person', id).flatMap((read): Evidence[] => {
+        const version = documents.get(read.version);
+        return version && !known.has(read.version) ? [unasked(version, read)] : [];
+      });
+      const rows = [...asked, ...others].sort((a, b) => (b.at ?? '').localeCompare(a.at ?? ''));
+      const person = ports.people.get(id);
+      const name = person?.name ?? rows[0]?.name;
+      if (name === undefined) return refuse('personUnknown');
+      return { name, unit: person?.unit ?? rows[0]?.unit ?? '', rows };
+    },
+  };
+}

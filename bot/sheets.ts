@@ -1,0 +1,191 @@
+// What can be fetched as a spreadsheet: the answer of an action as a table, in the person's language.
+import { formatDay, formatInstant, type Instant } from './blocks/instant.ts';
+import { type Cell, type Sheet, sheetName } from './blocks/sheet.ts';
+import type { Language } from './blocks/text.ts';
+import { campaignText } from './capabilities/campaign/text.ts';
+import { incidentText } from './capabilities/incident/text.ts';
+import type { Evidence } from './capabilities/policy/model.ts';
+import { policyText } from './capabilities/policy/text.ts';
+import { trainingText } from './capabilities/training/text.ts';
+import type { ActionName, Answer } from './contract.ts';
+
+/** Who fetches it, and when. */
+export interface Fetching {
+  readonly by: string;
+  readonly at: Instant;
+  readonly language: Language;
+}
+
+type Make<Name extends ActionName> = (answer: Answer<Name>, fetching: Fetching) => Sheet;
+export type Sheets = { readonly [Name in ActionName]?: Make<Name> };
+
+const NAME = 28;
+const WIDE = 40;
+const MOMENT = 18;
+const SHORT = 14;
+const HASH = 68;
+
+const moment = (at: Instant | null): Cell => (at === null ? null : { at });
+const day = (on: string | null): Cell => (on === null ? null : { day: on });
+
+/** The last lines of every first tab: how many rows, when, and by whom. */
+function fetched(rows: readonly unknown[], { by, at, language }: Fetching): Sheet['about'] {
+  const t = policyText[language].evidence;
+  return [
+    [t.count, String(rows.length)],
+    [t.fetched, `${formatInstant(at, language)}, ${by}`],
+  ];
+}
+
+function answerCells({ state, cause, by, at, due, language: read, channel, hash }: Evidence, language: Language) {
+  const t = policyText[language].evidence;
+  const c = campaignText[language];
+  return [
+    c.deliveries[state],
+    cause ? c.causes[cause] : by,
+    moment(at),
+    day(due),
+    read && t.languages[read],
+    channel && t.channels[channel],
+    hash,
+  ];
+}
+
+function answerColumns(language: Language): Sheet['columns'] {
+  const t = policyText[language].evidence;
+  return [
+    { title: t.state, width: NAME },
+    { title: t.cause, width: WIDE },
+    { title: t.at, width: MOMENT },
+    { title: t.due, width: SHORT },
+    { title: t.language, width: SHORT },
+    { title: t.channel, width: SHORT },
+    { title: t.hash, width: HASH },
+  ];
+}
+
+export const sheets: Sheets = {
+  'policy.evidence'({ version, hash, startedAt, startedBy, rows }, fetching) {
+    const { language } = fetching;
+    const t = policyText[language];
+    const e = t.evidence;
+    const { kind, title, decision } = version;
+    return {
+      name: sheetName(title),
+      about: [
+        [e.what, t.task.title(t.kinds[kind], title)],
+        [t.fields.version, String(version.version)],
+        [t.fields.decidedBy, decision ? `${decision.body}, ${formatDay(decision.on, language)}` : ''],
+        [t.fields.section, decision?.section ?? ''],
+        [t.fields.diaryNumber, decision?.diaryNumber ?? ''],
+        [e.hash, hash],
+        [e.sent, startedAt === null ? e.never : `${formatInstant(startedAt, language)}, ${startedBy ?? ''}`],
+        ...fetched(rows, fetching),
+      ],
+      columns: [{ title: e.person, width: NAME }, { title: e.unit, width: NAME }, ...answerColumns(language)],
+      rows: rows.map((row) => [row.name, row.unit, ...answerCells(row, language)]),
+    };
+  },
+
+  'policy.person'({ name, unit, rows }, fetching) {
+    const { language } = fetching;
+    const t = policyText[language];
+    return {
+      name: sheetName(name),
+      about: [[t.evidence.person, name], [t.evidence.unit, unit], ...fetched(rows, fetching)],
+      columns: [
+        { title: t.evidence.what, width: WIDE },
+        { title: t.fields.version, width: SHORT },
+        ...answerColumns(language),
+      ],
+      rows: rows.map((row) => [row.title, row.number, ...answerCells(row, language)]),
+    };
+  },
+
+  'training.people'(people, fetching) {
+    const { language } = fetching;
+    const { states, sheet: t } = trainingText[language];
+    return {
+      name: sheetName(t.people),
+      about: [[t.what, t.people], ...fetched(people, fetching)],
+      columns: [
+        { title: t.person, width: NAME },
+        { title: t.unit, width: NAME },
+        { title: t.state, width: NAME },
+        { title: t.score, width: SHORT },
+        { title: t.of, width: SHORT },
+        { title: t.due, width: SHORT },
+        { title: t.late, width: SHORT },
+        { title: t.finished, width: MOMENT },
+      ],
+      rows: people.map(({ name, unit, state, score, of, due, isLate, finishedAt }) => [
+        name,
+        unit,
+        states[state],
+        score,
+        of,
+        day(due),
+        isLate ? t.yes : t.no,
+        moment(finishedAt),
+      ]),
+    };
+  },
+
+  'training.register'(records, fetching) {
+    const { sheet: t } = trainingText[fetching.language];
+    const corrected = new Set(records.map(({ corrects }) => corrects));
+    return {
+      name: sheetName(t.register),
+      about: [[t.what, t.register], ...fetched(records, fetching)],
+      columns: [
+        { title: t.person, width: NAME },
+        { title: t.position, width: NAME },
+        { title: t.board, width: NAME },
+        { title: t.course, width: WIDE },
+        { title: t.provider, width: NAME },
+        { title: t.on, width: SHORT },
+        { title: t.evidence, width: WIDE },
+        { title: t.by, width: NAME },
+        { title: t.corrected, width: SHORT },
+      ],
+      rows: records.map((row) => [
+        row.personName,
+        row.position,
+        row.board,
+        row.course,
+        row.provider,
+        day(row.on),
+        row.evidence,
+        row.recordedBy,
+        corrected.has(row.id) ? t.yes : t.no,
+      ]),
+    };
+  },
+
+  'incident.list'(cases, fetching) {
+    const t = incidentText[fetching.language];
+    const c = t.sheet;
+    return {
+      name: sheetName(c.title),
+      about: [[c.what, c.title], ...fetched(cases, fetching)],
+      columns: [
+        { title: c.number, width: SHORT },
+        { title: c.status, width: NAME },
+        { title: c.severity, width: SHORT },
+        { title: c.category, width: NAME },
+        { title: c.unit, width: NAME },
+        { title: c.reportedAt, width: MOMENT },
+        { title: c.handler, width: NAME },
+      ],
+      rows: cases.map((one) => [
+        one.number,
+        t.statuses[one.status],
+        one.severity && t.severities[one.severity],
+        one.category && t.categories[one.category],
+        one.reporterUnit,
+        moment(one.reportedAt),
+        one.handlerName,
+      ]),
+    };
+  },
+};

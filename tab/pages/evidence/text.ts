@@ -1,0 +1,61 @@
+import type { Texts } from '../../../bot/blocks/text.ts';
+
+const sv = {
+  title: (title: string) => `Bevis: ${title}`,
+  lead: 'Det här är vad Värna vet: vad som beslutades, vem som skulle läsa, vem som har läst och när, och vem som inte har det och varför.',
+  back: 'Till dokumentet',
+  backRules: 'Styrdokument',
+  about: 'Dokumentet',
+  decided: (body: string, on: string) => `${body}, ${on}`,
+  notDecided: 'Inget beslut är inskrivet.',
+  sent: (at: string, by: string) => `${at}, av ${by}`,
+  people: 'Alla som omfattas, och alla som har läst',
+  search: 'Sök på namn eller enhet',
+  filter: 'Visa',
+  all: 'Alla',
+  missing: 'De som inte har kvitterat',
+  shown: (shown: number, all: number) => (shown === all ? `${all} personer` : `${shown} av ${all} personer`),
+  none: 'Ingen har fått dokumentet, och ingen har läst det.',
+  nobody: 'Ingen passar in på det du söker.',
+  clear: 'Visa alla',
+  more: 'Visa fler',
+  print: 'Skriv ut',
+  vouched: (by: string) => `Intygat av ${by}`,
+  personLead: (unit: string) =>
+    unit === '' ? 'Allt som personen har ombetts läsa.' : `${unit}. Allt som personen har ombetts läsa.`,
+  documents: 'Styrdokument',
+  noDocuments: 'Personen har inte ombetts läsa något styrdokument.',
+  link: 'Visa bevis',
+};
+
+const en: typeof sv = {
+  title: (title) => `Evidence: ${title}`,
+  lead: 'This is what Värna knows: what was decided, who was to read it, who has read it and when, and who has not and why.',
+  back: 'To the document',
+  backRules: 'Steering documents',
+  about: 'The document',
+  decided: (body, on) => `${body}, ${on}`,
+  notDecided: 'No decision has been entered.',
+  sent: (at, by) => `${at}, by ${by}`,
+  people: 'All who are meant, and all who have read it',
+  search: 'Search by name or unit',
+  filter: 'Show',
+  all: 'All',
+  missing: 'Those who have not acknowledged',
+  shown: (shown, all) => (shown === all ? `${all} people` : `${shown} of ${all} people`),
+  none: 'Nobody has been given the document, and nobody has read it.',
+  nobody: 'Nobody matches your search.',
+  clear: 'Show all',
+  more: 'Show more',
+  print: 'Print',
+  vouched: (by) => `Vouched for by ${by}`,
+  personLead: (unit) =>
+    unit === ''
+      ? 'Everything the person has been asked to read.'
+      : `${unit}. Everything the person has been asked to read.`,
+  documents: 'Steering documents',
+  noDocuments: 'The person has not been asked to read any steering document.',
+  link: 'Show evidence',
+};
+
+export const evidenceText: Texts<typeof sv> = { sv, en };
