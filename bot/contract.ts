@@ -75,6 +75,8 @@ export const questions = {
   'policy.review': policy.step,
   'policy.redraft': policy.step,
   'policy.decide': policy.decide,
+  'policy.attach': policy.attach,
+  'policy.detach': policy.step,
   'policy.publish': policy.publish,
   'policy.withdraw': policy.step,
   'policy.succeed': policy.byId,
@@ -137,6 +139,8 @@ export interface Answers {
   'policy.review': DocumentVersion;
   'policy.redraft': DocumentVersion;
   'policy.decide': DocumentVersion;
+  'policy.attach': DocumentVersion;
+  'policy.detach': DocumentVersion;
   'policy.publish': DocumentVersion;
   'policy.withdraw': DocumentVersion;
   'policy.succeed': DocumentVersion;

@@ -12,7 +12,7 @@ import {
   documentList,
 } from './capabilities/policy/list.ts';
 import { lessonList, programmeList, recordList, resultIndexes, resultList } from './capabilities/training/list.ts';
-import { EVIDENCE_LIBRARY, type IndexNames, type ShelfName, type Things } from './ports.ts';
+import { DOCUMENT_LIBRARY, EVIDENCE_LIBRARY, type IndexNames, type ShelfName, type Things } from './ports.ts';
 
 export const lists: { readonly [Name in ShelfName]: ListOf<Things[Name]> } = {
   incidents: incidentList,
@@ -45,4 +45,7 @@ export const indexes: { readonly [Name in ShelfName]: Indexes<Things[Name], Inde
 };
 
 /** Document libraries: the name in the URL, and what people see. */
-export const libraries = [{ name: EVIDENCE_LIBRARY, displayName: 'Bevis' }] as const;
+export const libraries = [
+  { name: EVIDENCE_LIBRARY, displayName: 'Bevis' },
+  { name: DOCUMENT_LIBRARY, displayName: 'Styrdokumentens filer' },
+] as const;

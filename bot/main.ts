@@ -23,6 +23,7 @@ import { signIn } from './edges/http/sign-in.ts';
 import { jsonLog } from './edges/log/log.ts';
 import { openDisk } from './edges/queue/disk.ts';
 import { drafts as openDrafts } from './edges/queue/drafts.ts';
+import { dutyWork } from './edges/queue/duty-work.ts';
 import { reportFiles } from './edges/queue/files.ts';
 import { journal as openJournal } from './edges/queue/journal.ts';
 import { keeper, soonKeeper } from './edges/queue/keep.ts';
@@ -102,10 +103,10 @@ export async function startProduct(settings: Settings, besides: Besides = {}): P
       journal.put([{ key, lane, work }]);
       worker.poke();
     },
-    sha256: (text) => createHash('sha256').update(text).digest('hex'),
+    sha256: (text, encoding = 'utf8') => createHash('sha256').update(text, encoding).digest('hex'),
     isRedDay: redDays(),
     drafts: drafts.port,
-    files: files.port,
+    files: { ...files.port, fetch: shelves.download },
     nextNumber: numbers.next,
     people: people.port,
     storage: () => ({ reachable: shelves.reachable(), waiting: journal.waiting('write').length }),
@@ -175,14 +176,7 @@ export async function startProduct(settings: Settings, besides: Besides = {}): P
     ...storing(shelves, files),
     ...messenger,
     ...sender,
-    async begin({ campaign }) {
-      app.duties.begin(campaign);
-      return { result: 'done' };
-    },
-    async recall(what) {
-      app.duties.recall(what);
-      return { result: 'done' };
-    },
+    ...dutyWork(app.duties),
   });
   const names = Object.keys(lists) as ShelfName[];
   const notices = subscriptions({

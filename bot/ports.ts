@@ -82,7 +82,8 @@ export type FollowUp =
   /** A manager is told once a week whose answers are missing. */
   | { readonly kind: 'tellManager'; readonly person: PersonId; readonly day: Day }
   | { readonly kind: 'askOwner'; readonly document: string; readonly from: PersonId; readonly text: string }
-  | { readonly kind: 'file'; readonly number: CaseNumber; readonly file: string }
+  /** @property number what its name in the library begins with; without a library it is evidence of a case */
+  | { readonly kind: 'file'; readonly number: string; readonly file: string; readonly library?: LibraryName }
   | { readonly kind: 'tellLost'; readonly incident: IncidentId; readonly person: PersonId };
 
 export interface WriteWork {
@@ -92,8 +93,10 @@ export interface WriteWork {
   readonly ifLost: readonly FollowUp[];
 }
 
-/** URL name of the document library for files sent with reports. */
+/** URL names of the document libraries: for files sent with reports, and for steering documents. */
 export const EVIDENCE_LIBRARY = 'Evidence';
+export const DOCUMENT_LIBRARY = 'SteeringDocuments';
+export type LibraryName = typeof EVIDENCE_LIBRARY | typeof DOCUMENT_LIBRARY;
 
 export interface NewFile {
   readonly name: string;
@@ -131,18 +134,22 @@ export interface Ports {
   keepSoon(write: Write): void;
   /** Done later and once: on disk when it returns. `key` is what makes it one piece of work. */
   later(key: string, lane: string, work: FollowUp): void;
-  /** Hexadecimal. */
-  sha256(text: string): string;
+  /** Hexadecimal, of the text's bytes or of the bytes that the text stands for. */
+  sha256(text: string, encoding?: 'utf8' | 'base64'): string;
   /** Sundays, holidays and their eves, when nobody is reminded of anything. */
   isRedDay(day: Day): boolean;
   readonly drafts: {
     put(draft: Draft): void;
     get(id: IncidentId): Draft | undefined;
   };
-  /** Files sent with a report that is begun; on the machine's disk until they are in the library. */
+  /** Files on their way: on the machine's disk until they are in the library. */
   readonly files: {
-    put(report: IncidentId, file: NewFile): void;
-    of(report: IncidentId): readonly StoredFile[];
+    /** @returns its id */
+    put(owner: string, file: NewFile): string;
+    of(owner: string): readonly StoredFile[];
+    get(id: string): StoredFile | undefined;
+    /** From the library; undefined where it is not. */
+    fetch(library: LibraryName, number: string, file: Pick<StoredFile, 'id' | 'name'>): Promise<Uint8Array | undefined>;
   };
   /** The next free number of the year, never given twice on this machine. */
   nextNumber(year: number): CaseNumber;

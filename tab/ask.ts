@@ -35,18 +35,27 @@ interface Problem {
 
 const PATIENCE = 30_000;
 
-async function post(name: ActionName, body: string, as: 'ask' | 'sheet' = 'ask'): Promise<Response> {
+interface Call {
+  readonly method: 'GET' | 'POST';
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: BodyInit;
+}
+
+async function call(path: string, init: Call, patience = PATIENCE): Promise<Response> {
   const headers = {
     authorization: `Bearer ${await token()}`,
     'accept-language': document.documentElement.lang,
-    'content-type': 'application/json',
+    ...init.headers,
   };
   try {
-    return await fetch(`/api/${as}/${name}`, { method: 'POST', headers, body, signal: AbortSignal.timeout(PATIENCE) });
+    return await fetch(`/api/${path}`, { ...init, headers, signal: AbortSignal.timeout(patience) });
   } catch (cause) {
-    throw new AskUnreachable(name, { cause });
+    throw new AskUnreachable(path, { cause });
   }
 }
+
+const post = (name: ActionName, body: string, as: 'ask' | 'sheet' = 'ask'): Promise<Response> =>
+  call(`${as}/${name}`, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
 
 async function problemIn(response: Response): Promise<AskProblem> {
   const said: Partial<Problem> = response.headers.get('content-type')?.includes('json')
@@ -77,4 +86,21 @@ export async function askForSheet<Name extends ActionName>(name: Name, question:
   if (!response.headers.get('content-type')?.includes('json')) return response.blob();
   const told = (await response.json()) as { readonly refusal: Refusal };
   return told.refusal;
+}
+
+const FILE_PATIENCE = 300_000;
+
+/** Sends a file of a version; it belongs to nobody until `policy.attach` says so. @returns its id */
+export async function sendFile(version: string, file: File): Promise<string> {
+  const headers = { 'content-type': 'application/octet-stream', 'x-file-name': encodeURIComponent(file.name) };
+  const response = await call(`file/${version}`, { method: 'POST', headers, body: file }, FILE_PATIENCE);
+  if (!response.ok) throw await problemIn(response);
+  const { file: id } = (await response.json()) as { readonly file: string };
+  return id;
+}
+
+export async function fetchFile(version: string): Promise<Blob> {
+  const response = await call(`file/${version}`, { method: 'GET' }, FILE_PATIENCE);
+  if (!response.ok) throw await problemIn(response);
+  return response.blob();
 }

@@ -5,6 +5,7 @@ import { isRefusal } from '../../bot/blocks/refusal.ts';
 import type { ActionName, Asked } from '../../bot/contract.ts';
 import { askForSheet } from '../ask.ts';
 import { useText } from '../session.tsx';
+import { keep } from './keep.ts';
 import { Notice } from './notice.tsx';
 import { wordsFor } from './problem.ts';
 import { partText } from './text.ts';
@@ -16,21 +17,13 @@ interface ExcelButtonProps<Name extends ActionName> {
   readonly fileName: string;
 }
 
-function keep(file: Blob, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(file);
-  link.download = `${name.replace(/[\\/:*?"<>|]/gu, ' ').trim()}.xlsx`;
-  link.click();
-  URL.revokeObjectURL(link.href);
-}
-
 /** The table on the page as an Excel file. */
 export function ExcelButton<Name extends ActionName>({ action, question, fileName }: ExcelButtonProps<Name>) {
   const text = useText(partText);
   const fetching = useMutation({
     mutationFn: async () => {
       const file = await askForSheet(action, question);
-      if (!isRefusal(file)) keep(file, fileName);
+      if (!isRefusal(file)) keep(file, `${fileName}.xlsx`);
       return file;
     },
   });

@@ -3,7 +3,8 @@ import { isRefusal } from '../../bot/blocks/refusal.ts';
 import type { AudienceRule } from '../../bot/capabilities/organisation/model.ts';
 import { audienceOf } from '../../bot/capabilities/organisation/rules.ts';
 import { type DocumentVersion, MOST_POINTS, type SaveQuestion } from '../../bot/capabilities/policy/model.ts';
-import { acknowledge, decide, STEPS, type Step, save, step, succeed } from '../../bot/capabilities/policy/rules.ts';
+import { acknowledge } from '../../bot/capabilities/policy/receipt.ts';
+import { decide, STEPS, type Step, save, step, succeed } from '../../bot/capabilities/policy/rules.ts';
 import { aHolding, aPerson, as, bengt, erik, sara } from '../builders/incident.ts';
 
 const coordinator = { person: erik, roles: [as('coordinator')], language: 'sv' } as const;

@@ -138,6 +138,21 @@ describe('a steering document in the tab', () => {
     await said(erik, 'Beslutet är inskrivet.');
   });
 
+  it('carries the whole document as a file, and a wrong one is told apart', async () => {
+    const choose = tab(erik).getByLabel('Välj en fil');
+    await choose.setInputFiles({ name: 'policy.pdf', mimeType: 'application/pdf', buffer: Buffer.from('MZ') });
+    await said(erik, 'Filen är av fel slag');
+    await choose.setInputFiles({
+      name: 'policy.pdf',
+      mimeType: 'application/pdf',
+      buffer: Buffer.from('%PDF-1.7 hela'),
+    });
+    await said(erik, 'policy.pdf (PDF, 1 kB)');
+    const [file] = await Promise.all([erik.waitForEvent('download'), button(erik, /^Öppna hela dokumentet/u).click()]);
+    expect(file.suggestedFilename()).toBe('policy.pdf');
+    expect(await faults(erik)).toEqual([]);
+  });
+
   it('is sent out after a word on who gets it, when, and who does not', async () => {
     await button(erik, 'Publicera och skicka ut').click();
     await said(erik, /^63 personer får ett kort i Teams\. 1 gästkonto och 1 avstängt konto är inte med\.$/u);
@@ -161,6 +176,7 @@ describe('a steering document in the tab', () => {
       .getByRole('link', { name: `Läs ${TITLE}` })
       .click();
     await said(phone, POINT);
+    await button(phone, 'Öppna hela dokumentet (PDF, 1 kB)').waitFor();
     expect(await tab(phone).getByRole('heading', { name: 'Utskicket' }).count()).toBe(0);
     await button(phone, 'Jag har läst och förstått').click();
     await said(phone, /Du kvitterade 24 november/u);

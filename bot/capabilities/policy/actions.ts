@@ -9,8 +9,10 @@ import type { Todo } from '../inbox/model.ts';
 import type { Asker, Person, PersonId } from '../organisation/model.ts';
 import { audienceOf, may, previewOf } from '../organisation/rules.ts';
 import { evidenceActions } from './evidence-actions.ts';
+import { fileActions } from './file-actions.ts';
 import { type Acknowledgement, type DocumentVersion, LONGEST_QUESTION, type OwnDocument } from './model.ts';
-import { acknowledge, decide, type Moment, type PolicyRefusal, save, shownText, step, succeed } from './rules.ts';
+import { acknowledge, shownText } from './receipt.ts';
+import { decide, type Moment, type PolicyRefusal, save, step, succeed } from './rules.ts';
 import { supersedes } from './succession-actions.ts';
 
 type PolicyActions = Pick<Actions, Extract<keyof Actions, `policy.${string}`>>;
@@ -92,6 +94,7 @@ export function policyActions(ports: Ports, { todo, receipt }: Besides): PolicyA
 
   return {
     ...evidenceActions(ports, { receipt }),
+    ...fileActions(ports),
     async 'policy.mine'(_, { person }) {
       const own = documents
         .by('state', 'published')

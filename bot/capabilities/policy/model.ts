@@ -11,6 +11,9 @@ export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
 export const VERSION_STATES = ['draft', 'inReview', 'decided', 'published', 'superseded', 'withdrawn'] as const;
 export type VersionState = (typeof VERSION_STATES)[number];
 
+/** Teams on a phone must be able to fetch it. */
+export const LARGEST_FILE = 20_000_000;
+export const FILE_KINDS = ['pdf', 'docx', 'odt'] as const;
 export const MOST_POINTS = 5;
 export const LONGEST_POINT = 300;
 export const LONGEST_QUESTION = 2_000;
@@ -25,6 +28,8 @@ export const fileSchema = z.object({
   size: z.number(),
   /** Of the file's bytes, hexadecimal. */
   sha256: z.string(),
+  /** On its way it is on the machine's disk under this id, and afterwards it is the beginning of its name in the library. */
+  id: z.string(),
 });
 export type DocumentFile = z.infer<typeof fileSchema>;
 export const pointsSchema = words;
@@ -88,6 +93,8 @@ export interface Acknowledgement {
   readonly changeId: string;
 }
 
+/** Under which a version's file waits on the machine's disk. */
+export const fileOwner = (version: string): string => `document/${version}`;
 export const acknowledgementId = (version: string, person: PersonId): string => `${version}/${person}`;
 
 const id = z.string().check(z.minLength(1), z.maxLength(64));
@@ -96,6 +103,7 @@ const revision = z.coerce.number();
 export const policyQuestions = {
   byId: z.object({ id }),
   step: z.object({ id, revision }),
+  attach: z.object({ id, revision, file: id }),
   save: z.object({
     /** Null makes a new document. */
     id: z.nullable(id),

@@ -6,6 +6,7 @@ import {
   type Acknowledgement,
   acknowledgementId,
   type Decision,
+  type DocumentFile,
   type DocumentVersion,
   LONGEST_POINT,
   MOST_POINTS,
@@ -31,6 +32,8 @@ export type PolicyRefusal =
   | 'dueInPast'
   | 'documentChanged'
   | 'questionMissing'
+  | 'fileUnknown'
+  | 'fileNotDraft'
   | 'tooLong';
 
 export interface Moment {
@@ -80,6 +83,16 @@ export function step(
   const { from, to } = STEPS[which];
   if (!from.includes(version.state)) return refuse('notNow', { title: version.title });
   return changed(taking, { ...also, state: to });
+}
+
+/** The whole document goes with a draft or with what waits to be published; what is in force is never replaced. */
+export function attach(taking: Taking, file: DocumentFile | null): DocumentVersion | Refusal<PolicyRefusal> {
+  const { version, actor, revision } = taking;
+  if (!mayManage(actor)) return refuse('notAllowed');
+  if (version.revision !== revision) return refuse('documentChanged', { name: version.changedBy });
+  if (!['draft', 'inReview', 'decided'].includes(version.state))
+    return refuse('fileNotDraft', { title: version.title });
+  return changed(taking, { file });
 }
 
 /** A decision is written down whole: who, when, § and diary number; never ahead of time. */
@@ -185,40 +198,6 @@ export function succeed(
   };
 }
 
-interface Reading extends Moment {
-  readonly version: DocumentVersion;
-  readonly reader: Asker;
-  readonly hash: string;
-  readonly channel: Acknowledgement['channel'];
-}
-
-/** Anyone may say that they have read what is in force, also those it was not sent to. */
-export function acknowledge({
-  version,
-  reader,
-  hash,
-  channel,
-  now,
-  changeId,
-}: Reading): Acknowledgement | Refusal<PolicyRefusal> {
-  if (version.state !== 'published') return refuse('notNow', { title: version.title });
-  const { person, language } = reader;
-  if (person.account === 'disabled') return refuse('notAllowed');
-  return {
-    id: acknowledgementId(version.id, person.id),
-    version: version.id,
-    document: version.document,
-    person: person.id,
-    personName: person.name,
-    unit: person.unit,
-    hash,
-    language,
-    at: now,
-    channel,
-    changeId,
-  };
-}
-
 interface Receipts {
   versions(document: string): readonly DocumentVersion[];
   receipt(id: string): Acknowledgement | undefined;
@@ -230,9 +209,4 @@ export function receiptOf(version: DocumentVersion, person: PersonId, known: Rec
   if (own || version.change === 'material') return own;
   const before = known.versions(version.document).find((one) => one.version === version.version - 1);
   return before && receiptOf(before, person, known);
-}
-
-/** What was shown when somebody acknowledged: the file's own hash, or the words themselves where there is no file. */
-export function shownText({ title, version, summary }: DocumentVersion): string {
-  return JSON.stringify([title, version, summary.sv, summary.en]);
 }

@@ -118,6 +118,8 @@ const sv = {
     dueInPast: (_facts: Facts) => 'Välj ett datum som inte har passerat. Ge alla några veckor på sig.',
     documentChanged: (facts: Facts) =>
       `${fact(facts, 'name')} hann ändra före dig. Så här ser det ut nu; gör om din ändring om den fortfarande behövs.`,
+    fileUnknown: (_facts: Facts) => 'Filen kom inte fram. Välj den igen.',
+    fileNotDraft: (facts: Facts) => `${fact(facts, 'title')} gäller redan. Skriv nästa version för att byta fil.`,
     questionMissing: (_facts: Facts) => 'Skriv din fråga först.',
     tooLong: (facts: Facts) =>
       `Texten är för lång: ${fact(facts, 'length')} tecken, och ${fact(facts, 'limit')} får plats. Korta den och försök igen.`,
@@ -237,6 +239,8 @@ const en: typeof sv = {
     dueInPast: (_facts) => 'Choose a date that has not passed. Give everyone a few weeks.',
     documentChanged: (facts) =>
       `${fact(facts, 'name')} made a change before you. This is how it looks now; make your change again if it is still needed.`,
+    fileUnknown: (_facts) => 'The file did not arrive. Choose it again.',
+    fileNotDraft: (facts) => `${fact(facts, 'title')} is already in force. Write the next version to change the file.`,
     questionMissing: (_facts) => 'Write your question first.',
     tooLong: (facts) =>
       `The text is too long: ${fact(facts, 'length')} characters, and there is room for ${fact(facts, 'limit')}. Shorten it and try again.`,

@@ -1,12 +1,35 @@
-// Evidence files in a document library, small uploads only (graph.md 130). The case's number stands first in the name: no folders to make.
-import type { Client } from '@microsoft/microsoft-graph-client';
+// Files in a document library, small uploads only (graph.md 130). The case's number stands first in the name: no folders to make.
+import { type Client, ResponseType } from '@microsoft/microsoft-graph-client';
 import type { StoredFile, Tried } from '../../ports.ts';
-import { failureOf } from './failure.ts';
+import { failureOf, isGone } from './failure.ts';
 
 /** A name SharePoint takes (graph.md 130); two files of one name in a case are told apart by their id. */
 export function fileName({ id, name }: Pick<StoredFile, 'id' | 'name'>): string {
   const safe = name.replace(/["*:<>?/\\|#%]/gu, '_').replace(/^[.~ ]+|[. ]+$/gu, '');
   return `${id.slice(0, 8)} ${safe === '' ? 'fil' : safe}`.slice(0, 120);
+}
+
+/** What the file is called in the library; the case's number or the document's key stands first. */
+export const nameIn = (number: string, file: Pick<StoredFile, 'id' | 'name'>): string => `${number} ${fileName(file)}`;
+
+/** The file's bytes; undefined where there is none of the name. */
+export async function download(
+  client: Client,
+  library: () => Promise<string>,
+  name: string,
+): Promise<Uint8Array | undefined> {
+  try {
+    const { id } = (await client.api(`${await library()}/drive`).get()) as { id: string };
+    const path = encodeURIComponent(name);
+    const bytes: unknown = await client
+      .api(`/drives/${id}/root:/${path}:/content`)
+      .responseType(ResponseType.ARRAYBUFFER)
+      .get();
+    return bytes instanceof ArrayBuffer ? new Uint8Array(bytes) : undefined;
+  } catch (error) {
+    if (isGone(error)) return undefined;
+    throw error;
+  }
 }
 
 /** Puts the file into the library. Doing it again replaces it with itself. */
@@ -19,7 +42,7 @@ export async function upload(
 ): Promise<Tried> {
   try {
     const { id } = (await client.api(`${await library()}/drive`).get()) as { id: string };
-    const path = encodeURIComponent(`${number} ${fileName(file)}`);
+    const path = encodeURIComponent(nameIn(number, file));
     await client
       .api(`/drives/${id}/root:/${path}:/content`)
       .header('Content-Type', file.type === '' ? 'application/octet-stream' : file.type)

@@ -6,8 +6,10 @@ import {
   EVIDENCE_LIBRARY,
   type IndexNames,
   type Kept,
+  type LibraryName,
   type Log,
   type Performers,
+  type Ports,
   type ShelfName,
   type StoredFile,
   type Things,
@@ -17,7 +19,7 @@ import {
 import type { Budget } from './budget.ts';
 import { gathered } from './gathered.ts';
 import { listItems } from './items.ts';
-import { upload } from './library.ts';
+import { download, nameIn, upload } from './library.ts';
 import { listPlace } from './list-place.ts';
 import { type GraphShelf, graphShelf } from './shelf.ts';
 
@@ -28,8 +30,9 @@ export interface GraphShelves {
   accept(write: Write): void;
   /** @param key the work's own: it keeps its place in the line for room in the budget */
   write(write: Write, key: string, attempt: number): Promise<Tried>;
-  /** A file into the evidence library. */
-  upload(number: string, file: StoredFile, attempt: number): Promise<Tried>;
+  /** A file into a document library. */
+  upload(library: LibraryName, number: string, file: StoredFile, attempt: number): Promise<Tried>;
+  download: Ports['files']['fetch'];
   /** All lists, or the one. */
   follow(name?: ShelfName): Promise<void>;
   /** `/sites/…/lists/…` of a list. */
@@ -67,10 +70,10 @@ export function storing(shelves: GraphShelves, files: WaitingFiles): Pick<Perfor
   return {
     write: ({ write }, key, attempt) => shelves.write(write, key, attempt),
     event: ({ event }, key, attempt) => shelves.write({ list: 'timeline', add: event }, key, attempt),
-    async file({ number, file: id }, _key, attempt) {
+    async file({ number, file: id, library = EVIDENCE_LIBRARY }, _key, attempt) {
       const file = files.get(id);
       if (!file) return { result: 'done' };
-      const tried = await shelves.upload(number, file, attempt);
+      const tried = await shelves.upload(library, number, file, attempt);
       if (tried.result === 'done') files.drop(id);
       return tried;
     },
@@ -124,7 +127,8 @@ export function graphShelves(parts: Parts): GraphShelves {
       if (wait > 0) return { result: 'again', after: wait, why: 'budget', isTry: false };
       return of(write).write(write, attempt);
     },
-    upload: (number, file, attempt) => upload(client, () => place(EVIDENCE_LIBRARY), number, file, attempt),
+    upload: (library, number, file, attempt) => upload(client, () => place(library), number, file, attempt),
+    download: (library, number, file) => download(client, () => place(library), nameIn(number, file)),
     async follow(name) {
       for (const one of name === undefined ? (Object.keys(byName) as ShelfName[]) : [name]) await followOne(one);
     },

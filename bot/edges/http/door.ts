@@ -10,6 +10,7 @@ import type { Asker, Person } from '../../capabilities/organisation/model.ts';
 import { type ActionName, type App, questions } from '../../contract.ts';
 import type { Log, Ports } from '../../ports.ts';
 import { ABOUT_PAGES, aboutPage } from './about.ts';
+import { fileDoor } from './file.ts';
 import { type Notice, notificationDoor } from './notifications.ts';
 import { EXCEL, excelOf } from './sheet.ts';
 import { doorText, type Problem } from './text.ts';
@@ -46,6 +47,9 @@ const STATUS = {
   unknownAction: 404,
   notUnderstood: 400,
   tooLarge: 413,
+  fileTooLarge: 413,
+  fileKind: 415,
+  fileGone: 404,
   failed: 500,
 } as const satisfies Record<Problem, number>;
 const MOST_BYTES = 1_000_000;
@@ -127,6 +131,7 @@ export function httpDoor(parts: HttpParts): Hono {
     return body === undefined ? context.body(null, status as 200) : context.json(body, status as 200);
   });
   server.route('/api/notifications', notificationDoor(parts.notified));
+  server.route('/api/file', fileDoor({ app, ports, asker, problem }));
   server.post('/api/ask/:action', limit, (context) => answer(context, context.req.param('action'), 'json'));
   server.post('/api/sheet/:action', limit, (context) => answer(context, context.req.param('action'), 'sheet'));
   server.all('/api/*', (context) => problem(context, 'unknownAction'));

@@ -19,6 +19,15 @@ const sv = {
     title: 'Det som skickades är för stort',
     detail: 'Korta texten och försök igen. Det du skrev finns kvar.',
   },
+  fileTooLarge: {
+    title: 'Filen är för stor',
+    detail: 'Den får vara högst 20 MB. Spara den som PDF med mindre bilder och försök igen.',
+  },
+  fileKind: {
+    title: 'Filen är av fel slag',
+    detail: 'Välj en PDF, ett Word-dokument (.docx) eller ett OpenDocument (.odt).',
+  },
+  fileGone: { title: 'Filen finns inte', detail: 'Den kan ha tagits bort. Fråga dokumentets ägare.' },
   failed: {
     title: 'Något gick fel hos Värna',
     detail: 'Försök igen om en stund. Det du skrev finns kvar. Uppge felnumret om du kontaktar it-supporten.',
@@ -47,6 +56,15 @@ const en: typeof sv = {
     title: 'What was sent is too large',
     detail: 'Shorten the text and try again. What you wrote is still there.',
   },
+  fileTooLarge: {
+    title: 'The file is too large',
+    detail: 'It may be at most 20 MB. Save it as a PDF with smaller pictures and try again.',
+  },
+  fileKind: {
+    title: 'The file is of the wrong kind',
+    detail: 'Choose a PDF, a Word document (.docx) or an OpenDocument (.odt).',
+  },
+  fileGone: { title: 'There is no such file', detail: 'It may have been removed. Ask the owner of the document.' },
   failed: {
     title: 'Something went wrong in Värna',
     detail: 'Try again in a while. What you wrote is still there. Give the error number if you contact IT support.',

@@ -1,7 +1,7 @@
 import type { Disk, Ports, StoredFile } from '../../ports.ts';
 
 export interface Files {
-  readonly port: Ports['files'];
+  readonly port: Omit<Ports['files'], 'fetch'>;
   get(id: string): StoredFile | undefined;
   /** Once it is in the library. */
   drop(id: string): void;
@@ -21,11 +21,17 @@ export function reportFiles(disk: Disk, newId: () => string, now: () => number):
     size: Number(row['size']),
     base64: String(row['content']),
   });
+  const get = (id: string) => {
+    const row = disk.one('SELECT * FROM report_file WHERE id = ?', [id]);
+    return row ? file(row) : undefined;
+  };
   return {
     port: {
+      get,
       put(report, { name, type, size, base64 }) {
+        const id = newId();
         disk.run('INSERT INTO report_file (id, report, name, type, size, content, made) VALUES (?, ?, ?, ?, ?, ?, ?)', [
-          newId(),
+          id,
           report,
           name,
           type,
@@ -33,13 +39,11 @@ export function reportFiles(disk: Disk, newId: () => string, now: () => number):
           base64,
           now(),
         ]);
+        return id;
       },
       of: (report) => disk.all('SELECT * FROM report_file WHERE report = ? ORDER BY made', [report]).map(file),
     },
-    get(id) {
-      const row = disk.one('SELECT * FROM report_file WHERE id = ?', [id]);
-      return row ? file(row) : undefined;
-    },
+    get,
     drop: (id) => void disk.run('DELETE FROM report_file WHERE id = ?', [id]),
     tidy: (before) => void disk.run('DELETE FROM report_file WHERE made < ?', [before]),
   };

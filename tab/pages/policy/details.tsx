@@ -15,6 +15,7 @@ import { partText } from '../../parts/text.ts';
 import { useMay, useText } from '../../session.tsx';
 import { evidenceText } from '../evidence/text.ts';
 import { CampaignPanels } from './campaign.tsx';
+import { FilePanel } from './file.tsx';
 import { AskOwner } from './question.tsx';
 import { About, Reading } from './reading.tsx';
 import { StateBadge } from './state-badge.tsx';
@@ -67,9 +68,11 @@ function Content({ page }: { page: DocumentPage }) {
   const evidence = useText(evidenceText);
   const mayReadAll = useMay('policy.readAll');
   const isInForce = version.state === 'published';
+  const isOpen = ['draft', 'inReview', 'decided'].includes(version.state);
   return (
     <div className={styles.page}>
       {mayManage && <Steps version={version} />}
+      {mayManage && isOpen && <FilePanel version={version} />}
       <Reading page={page} />
       {isInForce && <AskOwner id={version.id} />}
       <About version={version} />

@@ -16,12 +16,14 @@ import { Outcome } from '../../parts/outcome.tsx';
 import { Panel } from '../../parts/panel.tsx';
 import { SendButton } from '../../parts/send-button.tsx';
 import { useLanguage, useMay, useText } from '../../session.tsx';
+import { OpenFile } from './file.tsx';
 import { ReviewDay } from './review-day.tsx';
 import { pageText } from './text.ts';
 
 const useStyles = makeStyles({
   points: { margin: '0 0 16px', paddingLeft: '20px', display: 'grid', gap: '8px', maxWidth: '70ch' },
   done: { outline: 'none' },
+  file: { marginBottom: '16px' },
 });
 
 export function PointList({ points }: { points: readonly string[] }) {
@@ -37,6 +39,7 @@ export function PointList({ points }: { points: readonly string[] }) {
 }
 
 export function Reading({ page }: { page: DocumentPage }) {
+  const styles = useStyles();
   const { fields } = useText(policyText);
   const language = useLanguage();
   const { version } = page;
@@ -50,6 +53,11 @@ export function Reading({ page }: { page: DocumentPage }) {
       )}
       <Panel title={fields.summary}>
         <PointList points={version.summary[language]} />
+        {version.file && version.state === 'published' && (
+          <div className={styles.file}>
+            <OpenFile id={version.id} file={version.file} />
+          </div>
+        )}
         {version.state === 'published' && <Acknowledge page={page} />}
       </Panel>
     </>

@@ -114,6 +114,16 @@ const sv = {
     leftOut: (parts: string) => `${parts} är inte med.`,
     outside: (count: number) => (count === 1 ? '1 person omfattas inte.' : `${count} personer omfattas inte.`),
   },
+  file: {
+    title: 'Hela dokumentet',
+    none: 'Ingen fil än. Lägg till den som PDF, Word eller OpenDocument, högst 20 MB. Kvittensen gäller då den filen.',
+    choose: 'Välj en fil',
+    replace: 'Byt fil',
+    remove: 'Ta bort filen',
+    sending: 'Laddar upp …',
+    open: (size: string) => `Öppna hela dokumentet (${size})`,
+    large: 'Filen är för stor',
+  },
   campaign: {
     title: 'Utskicket',
     about: (state: string, by: string, at: string, due: string) =>
@@ -296,6 +306,16 @@ const en: typeof sv = {
     },
     leftOut: (parts) => `Not included: ${parts}.`,
     outside: (count) => (count === 1 ? '1 person is not concerned.' : `${count} people are not concerned.`),
+  },
+  file: {
+    title: 'The whole document',
+    none: 'No file yet. Add it as a PDF, Word or OpenDocument file of at most 20 MB. The acknowledgement then concerns that file.',
+    choose: 'Choose a file',
+    replace: 'Change the file',
+    remove: 'Remove the file',
+    sending: 'Uploading …',
+    open: (size) => `Open the whole document (${size})`,
+    large: 'The file is too large',
   },
   campaign: {
     title: 'The mailing',

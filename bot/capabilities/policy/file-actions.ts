@@ -1,0 +1,43 @@
+// The whole document as a file: kept on the machine's disk first, then in the library under a name of our own.
+import { isRefusal, refuse } from '../../blocks/refusal.ts';
+import type { Actions } from '../../contract.ts';
+import { DOCUMENT_LIBRARY, type FollowUp, type Ports } from '../../ports.ts';
+import type { Asker } from '../organisation/model.ts';
+import { may } from '../organisation/rules.ts';
+import { type DocumentFile, fileOwner } from './model.ts';
+import { attach } from './rules.ts';
+
+export function fileActions(ports: Ports): Pick<Actions, 'policy.attach' | 'policy.detach'> {
+  const { documents } = ports.shelves;
+
+  const take = async (
+    { id, revision }: { readonly id: string; readonly revision: number },
+    actor: Asker,
+    file: DocumentFile | null,
+  ) => {
+    const version = documents.get(id);
+    if (!version) return refuse('documentUnknown');
+    const next = attach({ version, actor, revision, now: ports.now(), changeId: ports.newId() }, file);
+    if (isRefusal(next)) return next;
+    const follow: readonly FollowUp[] = file
+      ? [{ kind: 'file', number: id, file: file.id, library: DOCUMENT_LIBRARY }]
+      : [];
+    const kept = await ports.keep({
+      lane: version.document,
+      write: { list: 'documents', from: version, to: next },
+      follow,
+    });
+    return kept === 'lost' ? refuse('documentChanged', { name: documents.get(id)?.changedBy ?? '' }) : next;
+  };
+
+  return {
+    async 'policy.attach'({ file: id, ...which }, actor) {
+      if (!may('policy.manage', actor.person, actor.roles)) return refuse('notAllowed');
+      const stored = ports.files.of(fileOwner(which.id)).find((one) => one.id === id);
+      if (!stored) return refuse('fileUnknown');
+      const { name, size, base64 } = stored;
+      return take(which, actor, { id, name, size, sha256: ports.sha256(base64, 'base64') });
+    },
+    'policy.detach': (which, actor) => take(which, actor, null),
+  };
+}

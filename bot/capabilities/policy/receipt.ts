@@ -1,0 +1,43 @@
+import { type Refusal, refuse } from '../../blocks/refusal.ts';
+import type { Asker } from '../organisation/model.ts';
+import { type Acknowledgement, acknowledgementId, type DocumentVersion } from './model.ts';
+import type { Moment, PolicyRefusal } from './rules.ts';
+
+interface Reading extends Moment {
+  readonly version: DocumentVersion;
+  readonly reader: Asker;
+  readonly hash: string;
+  readonly channel: Acknowledgement['channel'];
+}
+
+/** Anyone may say that they have read what is in force, also those it was not sent to. */
+export function acknowledge({
+  version,
+  reader,
+  hash,
+  channel,
+  now,
+  changeId,
+}: Reading): Acknowledgement | Refusal<PolicyRefusal> {
+  if (version.state !== 'published') return refuse('notNow', { title: version.title });
+  const { person, language } = reader;
+  if (person.account === 'disabled') return refuse('notAllowed');
+  return {
+    id: acknowledgementId(version.id, person.id),
+    version: version.id,
+    document: version.document,
+    person: person.id,
+    personName: person.name,
+    unit: person.unit,
+    hash,
+    language,
+    at: now,
+    channel,
+    changeId,
+  };
+}
+
+/** What was shown when somebody acknowledged: the file's own hash, or the words themselves where there is no file. */
+export function shownText({ title, version, summary }: DocumentVersion): string {
+  return JSON.stringify([title, version, summary.sv, summary.en]);
+}

@@ -1,0 +1,116 @@
+// The whole document as a file: the coordinator puts it there before publication, readers open it.
+import { Button, makeStyles } from '@fluentui/react-components';
+import { ArrowDownloadRegular } from '@fluentui/react-icons/svg/arrow-download';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useRef } from 'react';
+import { isRefusal } from '../../../bot/blocks/refusal.ts';
+import { type DocumentFile, type DocumentVersion, LARGEST_FILE } from '../../../bot/capabilities/policy/model.ts';
+import { policyText } from '../../../bot/capabilities/policy/text.ts';
+import { ask, fetchFile, sendFile } from '../../ask.ts';
+import { keep } from '../../parts/keep.ts';
+import { Notice } from '../../parts/notice.tsx';
+import { Panel } from '../../parts/panel.tsx';
+import { wordsFor } from '../../parts/problem.ts';
+import { sentenceOf } from '../../parts/refusal.ts';
+import { partText } from '../../parts/text.ts';
+import { useLanguage, useText } from '../../session.tsx';
+import { pageText } from './text.ts';
+
+const KINDS = '.pdf,.docx,.odt';
+const MEGABYTE = 1_000_000;
+const useStyles = makeStyles({
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: '12px', marginTop: '12px' },
+  words: { margin: 0 },
+  hidden: { display: 'none' },
+});
+
+function useSize(): (file: Pick<DocumentFile, 'name' | 'size'>) => string {
+  const language = useLanguage();
+  return ({ name, size }) => {
+    const number = new Intl.NumberFormat(language === 'sv' ? 'sv-SE' : 'en-GB', { maximumFractionDigits: 1 });
+    const amount = size < MEGABYTE / 10 ? `${Math.ceil(size / 1_000)} kB` : `${number.format(size / MEGABYTE)} MB`;
+    return `${(name.split('.').pop() ?? '').toUpperCase()}, ${amount}`;
+  };
+}
+
+interface FileProps {
+  readonly id: string;
+  readonly file: DocumentFile;
+}
+
+export function OpenFile({ id, file }: FileProps) {
+  const text = useText(pageText).file;
+  const parts = useText(partText);
+  const size = useSize();
+  const opening = useMutation({
+    mutationFn: async () => keep(await fetchFile(id), file.name),
+  });
+  const said = opening.error ? wordsFor(opening.error, parts) : null;
+  return (
+    <div>
+      <Button
+        icon={<ArrowDownloadRegular />}
+        disabledFocusable={opening.isPending}
+        onClick={() => !opening.isPending && opening.mutate()}
+      >
+        {opening.isPending ? parts.fetching : text.open(size(file))}
+      </Button>
+      {said && (
+        <Notice intent="error" title={said.title}>
+          {said.detail}
+        </Notice>
+      )}
+    </div>
+  );
+}
+
+/** Only before publication: what is in force is never replaced. */
+export function FilePanel({ version: { id, revision, file } }: { version: DocumentVersion }) {
+  const styles = useStyles();
+  const text = useText(pageText).file;
+  const parts = useText(partText);
+  const { refusals } = useText(policyText);
+  const size = useSize();
+  const input = useRef<HTMLInputElement>(null);
+  const client = useQueryClient();
+  const refresh = () => void client.invalidateQueries({ queryKey: ['policy.read'] });
+  const put = useMutation({
+    mutationFn: async (chosen: File) => ask('policy.attach', { id, revision, file: await sendFile(id, chosen) }),
+    onSettled: refresh,
+  });
+  const remove = useMutation({ mutationFn: () => ask('policy.detach', { id, revision }), onSettled: refresh });
+  const choose = (chosen: File | undefined) => {
+    if (input.current) input.current.value = '';
+    if (chosen) put.mutate(chosen);
+  };
+  const isLarge = (put.variables?.size ?? 0) > LARGEST_FILE;
+  const error = put.error ?? remove.error;
+  const said = error ? wordsFor(error, parts) : null;
+  const refusal = [put.data, remove.data].find(isRefusal);
+  return (
+    <Panel title={text.title}>
+      <p className={styles.words}>{file ? `${file.name} (${size(file)})` : text.none}</p>
+      <input
+        ref={input}
+        type="file"
+        accept={KINDS}
+        className={styles.hidden}
+        aria-label={text.choose}
+        onChange={({ target }) => choose(target.files?.[0])}
+      />
+      <div className={styles.buttons}>
+        <Button disabledFocusable={put.isPending} onClick={() => !put.isPending && input.current?.click()}>
+          {put.isPending ? text.sending : file ? text.replace : text.choose}
+        </Button>
+        {file && <OpenFile id={id} file={file} />}
+        {file && <Button onClick={() => remove.mutate()}>{text.remove}</Button>}
+      </div>
+      {said && (
+        <Notice intent="error" title={isLarge ? text.large : said.title}>
+          {said.detail}
+        </Notice>
+      )}
+      {refusal && <Notice intent="warning">{sentenceOf(refusal, refusals, parts.problem.detail)}</Notice>}
+    </Panel>
+  );
+}
