@@ -94,6 +94,7 @@ export function demonstrationDocuments(people: readonly Somebody[], now: string)
     ownerName: owner.name,
     state: place === 0 ? 'decided' : 'draft',
     changes: { sv: [], en: [] },
+    quiz: [],
     change: 'material',
     decision:
       place === 0

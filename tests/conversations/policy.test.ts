@@ -126,6 +126,25 @@ describe('a steering document that is published', () => {
   });
 });
 
+describe('a document with a question', () => {
+  it('explains a wrong answer, and is acknowledged with the right one', async () => {
+    const say = (text: string) => ({ sv: text, en: text });
+    const question = {
+      ask: say('Vem får veta koden?'),
+      choices: [say('Chefen'), say('Ingen')],
+      right: 1,
+      why: say('Koden är din.'),
+    };
+    await published({ title: 'Rutin för koder', kind: 'routine', quiz: [question] });
+    const card = await todoOf(sara, 'Rutin för koder');
+    expect(words(card.cards[0])).toContain('Vem får veta koden?');
+    const wrong = await sara.presses(card, 'Jag har läst och förstått', { quiz0: '0' });
+    expect(JSON.stringify(wrong)).toContain('Inte riktigt. Koden är din.');
+    const right = await sara.presses(card, 'Jag har läst och förstått', { quiz0: '1' });
+    expect(words(right.card)).toContain('Du kvitterade Rutin för koder');
+  });
+});
+
 describe('those who cannot be reached', () => {
   it('are named with cause, and can be told in another way', async () => {
     const petra = here.person('Petra Nyström');

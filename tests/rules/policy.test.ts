@@ -3,7 +3,7 @@ import { isRefusal } from '../../bot/blocks/refusal.ts';
 import type { AudienceRule } from '../../bot/capabilities/organisation/model.ts';
 import { audienceOf } from '../../bot/capabilities/organisation/rules.ts';
 import { type DocumentVersion, MOST_POINTS, type SaveQuestion } from '../../bot/capabilities/policy/model.ts';
-import { acknowledge } from '../../bot/capabilities/policy/receipt.ts';
+import { acknowledge, shownText } from '../../bot/capabilities/policy/receipt.ts';
 import { decide, STEPS, type Step, save, step, succeed } from '../../bot/capabilities/policy/rules.ts';
 import { aHolding, aPerson, as, bengt, erik, sara } from '../builders/incident.ts';
 
@@ -22,6 +22,7 @@ const question: SaveQuestion = {
   change: 'material',
   reviewOn: null,
   audience: EVERYONE,
+  quiz: [],
 };
 const saved = (about: Partial<SaveQuestion> = {}, actor: Parameters<typeof save>[0]['actor'] = coordinator) =>
   save({ question: { ...question, ...about }, actor, owner: erik, old: undefined, id: 'd1', ...moment });
@@ -108,7 +109,7 @@ describe('the life of a version (product.md 3.2)', () => {
 
 describe('an acknowledgement', () => {
   it('is of what is in force, one per person and version, with hash, language and channel', () => {
-    const reading = { reader: staff, hash: 'abc', channel: 'chat' as const, ...moment };
+    const reading = { reader: staff, hash: 'abc', answers: [], channel: 'chat' as const, ...moment };
     expect(acknowledge({ ...reading, version: aVersion() })).toMatchObject({ refused: 'notNow' });
     expect(acknowledge({ ...reading, version: aVersion({ state: 'published' }) })).toMatchObject({
       id: `d1/${sara.id}`,
@@ -117,6 +118,37 @@ describe('an acknowledgement', () => {
       channel: 'chat',
       unit: sara.unit,
     });
+  });
+});
+
+describe('a document with questions', () => {
+  const say = (text: string) => ({ sv: text, en: text });
+  const asks = { ask: say('Vad?'), choices: [say('Det'), say('Detta')], right: 1, why: say('Därför.') };
+  const version = aVersion({ state: 'published', quiz: [asks, { ...asks, right: 0 }] });
+  const read = (answers: readonly (number | undefined)[]) =>
+    acknowledge({ version, reader: staff, hash: 'abc', channel: 'chat', answers, ...moment });
+
+  it.each([
+    [[], { refused: 'quizMissing' }],
+    [[1], { refused: 'quizMissing' }],
+    [[0, 0], { refused: 'quizWrong', facts: { why: 'Därför.' } }],
+    [[1, 1], { refused: 'quizWrong' }],
+    [[1, 0], { id: `d1/${sara.id}` }],
+  ])('is acknowledged when all answers are right: %j', (answers, outcome) =>
+    expect(read(answers)).toMatchObject(outcome),
+  );
+
+  it('has at most three, each whole', () => {
+    expect(saved({ quiz: [asks] })).toMatchObject({ quiz: [asks] });
+    for (const quiz of [[asks, asks, asks, asks], [{ ...asks, why: say('') }], [{ ...asks, choices: [say('Det')] }]])
+      expect(saved({ quiz })).toMatchObject({ refused: 'quizIncomplete' });
+  });
+
+  it('is known by a hash that the questions are in, and one without by the same hash as before there were any', () => {
+    expect(shownText(version)).not.toBe(shownText({ ...version, quiz: [asks] }));
+    expect(shownText({ ...version, quiz: [] })).toBe(
+      JSON.stringify([version.title, 1, version.summary.sv, version.summary.en]),
+    );
   });
 });
 

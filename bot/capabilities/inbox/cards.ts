@@ -2,6 +2,7 @@
 import {
   box,
   card,
+  choiceField,
   type Element,
   facts,
   heading,
@@ -26,6 +27,20 @@ const press = pressFor<{ [Name in ActionName]: Asked<Name> }>();
 
 const points = (all: readonly string[]): readonly Element[] => all.map((point) => said(`•  ${point}`));
 
+/** Asked above the button; the fields are named as the action takes them. */
+function quizParts({ quiz }: DocumentTask['version'], language: Language): readonly Element[] {
+  const t = policyText[language];
+  if (quiz.length === 0) return [];
+  return [
+    small(t.task.quizHint),
+    ...quiz.flatMap(({ ask, choices }, place) => {
+      const named = Object.fromEntries(choices.map((choice, number) => [String(number), choice[language]]));
+      const field = { id: `quiz${place}`, label: t.task.quiz, required: t.refusals.quizMissing({}) };
+      return [said(ask[language], 'strong'), choiceField(field, named, 'expanded')];
+    }),
+  ];
+}
+
 function documentParts({ version, due }: DocumentTask, today: string, language: Language): readonly Element[] {
   const t = policyText[language];
   const { kind, title, summary, changes, decision } = version;
@@ -37,6 +52,7 @@ function documentParts({ version, due }: DocumentTask, today: string, language: 
     ...(changes[language].length > 0 ? [small(t.fields.changes), ...points(changes[language])] : []),
     small(t.fields.summary),
     ...points(summary[language]),
+    ...quizParts(version, language),
     ...(decision ? facts([[t.fields.decidedBy, `${decision.body}, ${formatDay(decision.on, language)}`]]) : []),
   ];
 }

@@ -202,13 +202,20 @@ export function policyActions(ports: Ports, { todo, receipt }: Besides): PolicyA
       return draft ?? add(succeed({ version, actor, ...moment() }, ports.newId()));
     },
 
-    async 'policy.acknowledge'({ id, channel }, reader) {
+    async 'policy.acknowledge'({ id, channel, ...quiz }, reader) {
       const version = documents.get(id);
       if (!version) return refuse('documentUnknown');
       const { person } = reader;
       if (!hasRead(id)(person.id)) {
         const hash = version.file?.sha256 ?? ports.sha256(shownText(version));
-        const read = acknowledge({ version, reader, hash, channel, ...moment() });
+        const read = acknowledge({
+          version,
+          reader,
+          hash,
+          channel,
+          answers: [quiz.quiz0, quiz.quiz1, quiz.quiz2],
+          ...moment(),
+        });
         if (isRefusal(read)) return read;
         await ports.keep({
           lane: read.id,

@@ -2,6 +2,7 @@ import { choice, day, instant, json, number, optional, person, shortText } from 
 import { column, type ListOf } from '../../blocks/column.ts';
 import type { Language } from '../../blocks/text.ts';
 import { audienceRule } from '../organisation/model.ts';
+import { quizSchema } from '../training/model.ts';
 import {
   type Acknowledgement,
   type DocumentKind,
@@ -29,6 +30,12 @@ const states: Readonly<Record<VersionState, string>> = {
 };
 const channels: Readonly<Record<Acknowledgement['channel'], string>> = { chat: 'Chatt', tab: 'Flik' };
 const languages: Readonly<Record<Language, string>> = { sv: 'Svenska', en: 'Engelska' };
+// Rows from before there were questions have none.
+const questions = json((raw) => quizSchema.parse(raw));
+const quiz: typeof questions = {
+  ...questions,
+  read: (stored) => (stored === undefined || stored === null || stored === '' ? [] : questions.read(stored)),
+};
 const points = json((raw) => pointsSchema.parse(raw));
 
 export const documentList = {
@@ -58,6 +65,7 @@ export const documentList = {
       'Gäller för',
       json((raw) => audienceRule.parse(raw)),
     ),
+    quiz: column('Quiz', 'Kontrollfrågor', quiz),
     file: column('DocumentFile', 'Fil', optional(json((raw) => fileSchema.parse(raw)))),
     publishedAt: column('PublishedAt', 'Publicerat', optional(instant), 'indexed'),
     changedBy: column('ChangedBy', 'Ändrat av', shortText),

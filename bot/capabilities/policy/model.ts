@@ -3,6 +3,7 @@ import type { Day, Instant } from '../../blocks/instant.ts';
 import type { Language } from '../../blocks/text.ts';
 import type { Cause, DeliveryState, Funnel } from '../campaign/model.ts';
 import { type AudienceRule, audienceRule, type PersonId } from '../organisation/model.ts';
+import { type Quiz, quizSchema } from '../training/model.ts';
 
 export const DOCUMENT_KINDS = ['policy', 'guideline', 'instruction', 'routine'] as const;
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
@@ -14,6 +15,7 @@ export type VersionState = (typeof VERSION_STATES)[number];
 /** Teams on a phone must be able to fetch it. */
 export const LARGEST_FILE = 20_000_000;
 export const FILE_KINDS = ['pdf', 'docx', 'odt'] as const;
+export const MOST_QUIZ = 3;
 export const MOST_POINTS = 5;
 export const LONGEST_POINT = 300;
 export const LONGEST_QUESTION = 2_000;
@@ -66,6 +68,8 @@ export interface DocumentVersion {
   readonly decision: Decision | null;
   readonly reviewOn: Day | null;
   readonly audience: AudienceRule;
+  /** Asked before it can be acknowledged; most have none. */
+  readonly quiz: Quiz;
   readonly file: DocumentFile | null;
   readonly publishedAt: Instant | null;
   readonly changedBy: string;
@@ -99,6 +103,7 @@ export const acknowledgementId = (version: string, person: PersonId): string => 
 
 const id = z.string().check(z.minLength(1), z.maxLength(64));
 const revision = z.coerce.number();
+const choice = z.optional(z.coerce.number());
 
 export const policyQuestions = {
   byId: z.object({ id }),
@@ -116,12 +121,14 @@ export const policyQuestions = {
     change: z.enum(['material', 'editorial']),
     reviewOn: z.nullable(z.iso.date()),
     audience: audienceRule,
+    quiz: z._default(quizSchema, []),
   }),
   decide: z.object({ id, revision, decision: decisionSchema }),
   audience: z.object({ audience: audienceRule }),
   person: z.object({ person: z.guid() }),
   publish: z.object({ id, revision, due: z.iso.date() }),
-  acknowledge: z.object({ id, channel: z.enum(CHANNELS) }),
+  /** What was chosen, question by question; a card sends each field by its name. */
+  acknowledge: z.object({ id, channel: z.enum(CHANNELS), quiz0: choice, quiz1: choice, quiz2: choice }),
   ask: z.object({ id, text: z.string().check(z.maxLength(20_000)) }),
 };
 export type SaveQuestion = z.infer<typeof policyQuestions.save>;

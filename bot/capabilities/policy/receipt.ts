@@ -7,6 +7,8 @@ interface Reading extends Moment {
   readonly version: DocumentVersion;
   readonly reader: Asker;
   readonly hash: string;
+  /** What was chosen, question by question. */
+  readonly answers: readonly (number | undefined)[];
   readonly channel: Acknowledgement['channel'];
 }
 
@@ -15,6 +17,7 @@ export function acknowledge({
   version,
   reader,
   hash,
+  answers,
   channel,
   now,
   changeId,
@@ -22,6 +25,9 @@ export function acknowledge({
   if (version.state !== 'published') return refuse('notNow', { title: version.title });
   const { person, language } = reader;
   if (person.account === 'disabled') return refuse('notAllowed');
+  const wrong = version.quiz.findIndex(({ right }, place) => right !== answers[place]);
+  if (wrong >= 0 && answers[wrong] === undefined) return refuse('quizMissing');
+  if (wrong >= 0) return refuse('quizWrong', { why: version.quiz[wrong]?.why[language] ?? '' });
   return {
     id: acknowledgementId(version.id, person.id),
     version: version.id,
@@ -38,6 +44,6 @@ export function acknowledge({
 }
 
 /** What was shown when somebody acknowledged: the file's own hash, or the words themselves where there is no file. */
-export function shownText({ title, version, summary }: DocumentVersion): string {
-  return JSON.stringify([title, version, summary.sv, summary.en]);
+export function shownText({ title, version, summary, quiz }: DocumentVersion): string {
+  return JSON.stringify([title, version, summary.sv, summary.en, ...quiz]);
 }

@@ -2,6 +2,8 @@ import { plain } from '../../blocks/plain.ts';
 import { isRefusal, type Refusal, refuse } from '../../blocks/refusal.ts';
 import type { Asker, Person, PersonId } from '../organisation/model.ts';
 import { may } from '../organisation/rules.ts';
+import type { Quiz, QuizQuestion } from '../training/model.ts';
+import { question as askable } from '../training/rules.ts';
 import {
   type Acknowledgement,
   acknowledgementId,
@@ -10,6 +12,7 @@ import {
   type DocumentVersion,
   LONGEST_POINT,
   MOST_POINTS,
+  MOST_QUIZ,
   type Points,
   type SaveQuestion,
   type VersionState,
@@ -32,6 +35,9 @@ export type PolicyRefusal =
   | 'dueInPast'
   | 'documentChanged'
   | 'questionMissing'
+  | 'quizIncomplete'
+  | 'quizMissing'
+  | 'quizWrong'
   | 'fileUnknown'
   | 'fileNotDraft'
   | 'tooLong';
@@ -122,6 +128,12 @@ function points(given: Points): Points | Refusal<PolicyRefusal> {
   return cleaned;
 }
 
+function quizOf(given: Quiz): Quiz | Refusal<PolicyRefusal> {
+  const asked = given.map(askable);
+  const fine = asked.filter((one): one is QuizQuestion => !isRefusal(one));
+  return fine.length === given.length && given.length <= MOST_QUIZ ? fine : refuse('quizIncomplete');
+}
+
 interface Saving extends Moment {
   readonly question: SaveQuestion;
   readonly actor: Asker;
@@ -156,8 +168,21 @@ export function save({
   if (summary.sv.length === 0) return refuse('summaryMissing');
   const changes = points(question.changes);
   if (isRefusal(changes)) return changes;
+  const quiz = quizOf(question.quiz);
+  if (isRefusal(quiz)) return quiz;
   const { kind, change, reviewOn, audience } = question;
-  const said = { kind, title, owner: owner.id, ownerName: owner.name, summary, changes, change, reviewOn, audience };
+  const said = {
+    kind,
+    title,
+    owner: owner.id,
+    ownerName: owner.name,
+    summary,
+    changes,
+    change,
+    reviewOn,
+    audience,
+    quiz,
+  };
   if (old) return changed({ version: old, actor, revision: old.revision, now, changeId }, said);
   return {
     ...said,

@@ -61,6 +61,8 @@ const sv = {
     late: (day: string) => `Skulle ha lästs senast ${day}.`,
     acknowledge: 'Jag har läst och förstått',
     question: 'Jag har en fråga',
+    quiz: 'Ditt svar',
+    quizHint: 'Svara på det här innan du kvitterar.',
     open: 'Läs mer',
     done: (title: string, at: string) => `Du kvitterade ${title} ${at}. Tack!`,
     again: 'Du hade redan kvitterat. Inget mer behövs.',
@@ -118,6 +120,10 @@ const sv = {
     dueInPast: (_facts: Facts) => 'Välj ett datum som inte har passerat. Ge alla några veckor på sig.',
     documentChanged: (facts: Facts) =>
       `${fact(facts, 'name')} hann ändra före dig. Så här ser det ut nu; gör om din ändring om den fortfarande behövs.`,
+    quizIncomplete: (_facts: Facts) =>
+      'Varje kontrollfråga behöver en fråga, två till fyra svar och en förklaring, på båda språken. Högst tre frågor.',
+    quizMissing: (_facts: Facts) => 'Svara på frågorna först.',
+    quizWrong: (facts: Facts) => `Inte riktigt. ${fact(facts, 'why')} Välj ett annat svar och försök igen.`,
     fileUnknown: (_facts: Facts) => 'Filen kom inte fram. Välj den igen.',
     fileNotDraft: (facts: Facts) => `${fact(facts, 'title')} gäller redan. Skriv nästa version för att byta fil.`,
     questionMissing: (_facts: Facts) => 'Skriv din fråga först.',
@@ -183,6 +189,8 @@ const en: typeof sv = {
     late: (day) => `It should have been read by ${day}.`,
     acknowledge: 'I have read and understood',
     question: 'I have a question',
+    quiz: 'Your answer',
+    quizHint: 'Answer this before you acknowledge.',
     open: 'Read more',
     done: (title, at) => `You acknowledged ${title} ${at}. Thank you!`,
     again: 'You had already acknowledged it. Nothing more is needed.',
@@ -239,6 +247,10 @@ const en: typeof sv = {
     dueInPast: (_facts) => 'Choose a date that has not passed. Give everyone a few weeks.',
     documentChanged: (facts) =>
       `${fact(facts, 'name')} made a change before you. This is how it looks now; make your change again if it is still needed.`,
+    quizIncomplete: (_facts) =>
+      'Each control question needs a question, two to four answers and an explanation, in both languages. At most three.',
+    quizMissing: (_facts) => 'Answer the questions first.',
+    quizWrong: (facts) => `Not quite. ${fact(facts, 'why')} Choose another answer and try again.`,
     fileUnknown: (_facts) => 'The file did not arrive. Choose it again.',
     fileNotDraft: (facts) => `${fact(facts, 'title')} is already in force. Write the next version to change the file.`,
     questionMissing: (_facts) => 'Write your question first.',

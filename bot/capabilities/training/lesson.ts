@@ -1,5 +1,4 @@
 // A lesson as it may be kept: said in both languages, short enough for a card on a phone, with an answer to each question.
-import { plain } from '../../blocks/plain.ts';
 import { isRefusal, refuse } from '../../blocks/refusal.ts';
 import type { Asker } from '../organisation/model.ts';
 import {
@@ -8,46 +7,11 @@ import {
   type LessonState,
   LONGEST_PAGE,
   LONGEST_WORDS,
-  MOST_CHOICES,
   MOST_PAGES,
   MOST_QUESTIONS,
   type QuizQuestion,
-  type Words,
 } from './model.ts';
-import { type Moment, mayManage, type Outcome } from './rules.ts';
-
-function said({ sv, en }: Words, limit: number): Outcome<Words> {
-  const words = { sv: plain(sv), en: plain(en) };
-  const longest = Math.max(words.sv.length, words.en.length);
-  if (longest > limit) return refuse('lessonTooLong', { limit: String(limit), length: String(longest) });
-  return (words.sv === '') === (words.en === '') ? words : refuse('lessonLanguageMissing');
-}
-
-/** All that is said, or the first that is wrong; what is empty in both languages was never meant. */
-function saidAll(all: readonly Words[], limit: number): Outcome<readonly Words[]> {
-  const cleaned: Words[] = [];
-  for (const one of all) {
-    const words = said(one, limit);
-    if (isRefusal(words)) return words;
-    if (words.sv !== '') cleaned.push(words);
-  }
-  return cleaned;
-}
-
-function question({ ask, choices, right, why }: QuizQuestion): Outcome<QuizQuestion> {
-  const asked = said(ask, LONGEST_WORDS);
-  if (isRefusal(asked)) return asked;
-  const because = said(why, LONGEST_PAGE);
-  if (isRefusal(because)) return because;
-  const chosen = saidAll(choices, LONGEST_WORDS);
-  if (isRefusal(chosen)) return chosen;
-  if (asked.sv === '' || because.sv === '') return refuse('lessonQuestionMissing');
-  // The right one must be among those that are left, and stay the right one.
-  const answer = choices[right];
-  const place = chosen.findIndex(({ sv }) => answer !== undefined && sv === plain(answer.sv));
-  if (chosen.length < 2 || chosen.length > MOST_CHOICES || place < 0) return refuse('choicesMissing');
-  return { ask: asked, choices: [...chosen], right: place, why: because };
-}
+import { type Moment, mayManage, type Outcome, question, said, saidAll } from './rules.ts';
 
 /** What a lesson says, in both languages and short enough for a card on a phone. */
 function content(given: LessonQuestion): Outcome<Pick<Lesson, 'title' | 'pages' | 'questions' | 'passMark'>> {

@@ -26,6 +26,7 @@ export const questionSchema = z.object({
 export type QuizQuestion = z.infer<typeof questionSchema>;
 export const pagesSchema = z.array(words);
 export const quizSchema = z.array(questionSchema);
+export type Quiz = z.infer<typeof quizSchema>;
 
 export const LESSON_STATES = ['draft', 'published', 'retired'] as const;
 export type LessonState = (typeof LESSON_STATES)[number];

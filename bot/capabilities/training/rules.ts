@@ -1,6 +1,6 @@
 import { addDays, type Day, type Instant } from '../../blocks/instant.ts';
 import { plain } from '../../blocks/plain.ts';
-import { type Refusal, refuse } from '../../blocks/refusal.ts';
+import { isRefusal, type Refusal, refuse } from '../../blocks/refusal.ts';
 import type { Asker } from '../organisation/model.ts';
 import { may } from '../organisation/rules.ts';
 import {
@@ -8,12 +8,15 @@ import {
   type LessonResult,
   LONGEST_PAGE,
   LONGEST_WORDS,
+  MOST_CHOICES,
   type Programme,
   type ProgrammeQuestion,
+  type QuizQuestion,
   type RecordQuestion,
   type ResultState,
   resultId,
   type TrainingRecord,
+  type Words,
 } from './model.ts';
 
 export type TrainingRefusal =
@@ -47,6 +50,40 @@ export interface Moment {
 export type Outcome<Value> = Value | Refusal<TrainingRefusal>;
 
 export const mayManage = ({ person, roles }: Asker): boolean => may('training.manage', person, roles);
+
+export function said({ sv, en }: Words, limit: number): Outcome<Words> {
+  const words = { sv: plain(sv), en: plain(en) };
+  const longest = Math.max(words.sv.length, words.en.length);
+  if (longest > limit) return refuse('lessonTooLong', { limit: String(limit), length: String(longest) });
+  return (words.sv === '') === (words.en === '') ? words : refuse('lessonLanguageMissing');
+}
+
+/** All that is said, or the first that is wrong; what is empty in both languages was never meant. */
+export function saidAll(all: readonly Words[], limit: number): Outcome<readonly Words[]> {
+  const cleaned: Words[] = [];
+  for (const one of all) {
+    const words = said(one, limit);
+    if (isRefusal(words)) return words;
+    if (words.sv !== '') cleaned.push(words);
+  }
+  return cleaned;
+}
+
+/** A question that can be asked: said in both languages, with two to four answers, a right one and a reason. */
+export function question({ ask, choices, right, why }: QuizQuestion): Outcome<QuizQuestion> {
+  const asked = said(ask, LONGEST_WORDS);
+  if (isRefusal(asked)) return asked;
+  const because = said(why, LONGEST_PAGE);
+  if (isRefusal(because)) return because;
+  const chosen = saidAll(choices, LONGEST_WORDS);
+  if (isRefusal(chosen)) return chosen;
+  if (asked.sv === '' || because.sv === '') return refuse('lessonQuestionMissing');
+  // The right one must be among those that are left, and stay the right one.
+  const answer = choices[right];
+  const place = chosen.findIndex(({ sv }) => answer !== undefined && sv === plain(answer.sv));
+  if (chosen.length < 2 || chosen.length > MOST_CHOICES || place < 0) return refuse('choicesMissing');
+  return { ask: asked, choices: [...chosen], right: place, why: because };
+}
 
 interface SavingProgramme extends Moment {
   readonly question: ProgrammeQuestion;

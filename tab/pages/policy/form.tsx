@@ -19,6 +19,7 @@ import { PageSkeleton } from '../../parts/skeleton.tsx';
 import { useMay, useText } from '../../session.tsx';
 import { AudienceFields } from './audience.tsx';
 import { DocumentFields } from './fields.tsx';
+import { QuizFields } from './quiz.tsx';
 import { pageText } from './text.ts';
 import { faultsIn, isFine, questionOf, useWriting, type Writing, writingOf } from './writing.ts';
 
@@ -101,6 +102,7 @@ function DraftForm({ id, old }: DraftFormProps) {
         tooLong={save.refusal?.refused === 'tooLong' ? words.refusals.tooLong(save.refusal.facts) : null}
         isFirst={(old?.version ?? 1) === 1}
       />
+      <QuizFields quiz={value.quiz} change={(quiz) => change({ quiz })} />
       <AudienceFields audience={value.audience} change={(audience) => change({ audience })} />
       <div>
         {isFaulty && <Notice intent="warning">{text.faults}</Notice>}

@@ -1,7 +1,7 @@
 // What a version says, and the button that says that it has been read.
 import { makeStyles } from '@fluentui/react-components';
 import { useQueryClient } from '@tanstack/react-query';
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import { formatDay, formatInstant } from '../../../bot/blocks/instant.ts';
 import { listed } from '../../../bot/blocks/text.ts';
 import { organisationText } from '../../../bot/capabilities/organisation/text.ts';
@@ -14,6 +14,7 @@ import { type Fact, FactList } from '../../parts/fact-list.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { Outcome } from '../../parts/outcome.tsx';
 import { Panel } from '../../parts/panel.tsx';
+import { Question } from '../../parts/question.tsx';
 import { SendButton } from '../../parts/send-button.tsx';
 import { useLanguage, useMay, useText } from '../../session.tsx';
 import { OpenFile } from './file.tsx';
@@ -79,6 +80,15 @@ function Acknowledge({ page: { version, acknowledgedAt, due } }: { page: Documen
     for (const name of ['policy.read', 'policy.mine', 'inbox.todo', 'campaign.read'])
       void client.invalidateQueries({ queryKey: [name] });
   });
+  const [chosen, setChosen] = useState<readonly (number | undefined)[]>([]);
+  const [tried, setTried] = useState(false);
+  const { id, quiz } = version;
+  const isAnswered = quiz.every((_, at) => chosen[at] !== undefined);
+  const acknowledge = () => {
+    setTried(true);
+    const [quiz0, quiz1, quiz2] = chosen;
+    if (isAnswered) send.send({ id, channel: 'tab', quiz0, quiz1, quiz2 });
+  };
   const isLate = due !== null && due < today();
   return (
     <div ref={place} tabIndex={-1} className={styles.done}>
@@ -87,12 +97,18 @@ function Acknowledge({ page: { version, acknowledgedAt, due } }: { page: Documen
       ) : (
         <>
           {due !== null && <p>{(isLate ? task.late : task.due)(formatDay(due, language))}</p>}
+          {quiz.length > 0 && <p>{task.quizHint}</p>}
+          {quiz.map((question, at) => (
+            <Question
+              key={question.ask.sv}
+              question={question}
+              choice={chosen[at] ?? null}
+              choose={(choice) => setChosen(quiz.map((_, place) => (place === at ? choice : chosen[place])))}
+              error={tried && chosen[at] === undefined ? refusals.quizMissing({}) : null}
+            />
+          ))}
           <Outcome sending={send} sentences={refusals} success={thanks} />
-          <SendButton
-            label={task.acknowledge}
-            sending={send.sending}
-            press={() => send.send({ id: version.id, channel: 'tab' })}
-          />
+          <SendButton label={task.acknowledge} sending={send.sending} press={acknowledge} />
         </>
       )}
     </div>

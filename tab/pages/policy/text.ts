@@ -114,6 +114,11 @@ const sv = {
     leftOut: (parts: string) => `${parts} är inte med.`,
     outside: (count: number) => (count === 1 ? '1 person omfattas inte.' : `${count} personer omfattas inte.`),
   },
+  quiz: {
+    title: 'Kontrollfrågor',
+    hint: 'Frivilligt, högst tre. Frågorna besvaras i kortet innan det går att kvittera.',
+    add: 'Lägg till en kontrollfråga',
+  },
   file: {
     title: 'Hela dokumentet',
     none: 'Ingen fil än. Lägg till den som PDF, Word eller OpenDocument, högst 20 MB. Kvittensen gäller då den filen.',
@@ -306,6 +311,11 @@ const en: typeof sv = {
     },
     leftOut: (parts) => `Not included: ${parts}.`,
     outside: (count) => (count === 1 ? '1 person is not concerned.' : `${count} people are not concerned.`),
+  },
+  quiz: {
+    title: 'Control questions',
+    hint: 'Optional, at most three. They are answered in the card before it can be acknowledged.',
+    add: 'Add a control question',
   },
   file: {
     title: 'The whole document',

@@ -8,6 +8,7 @@ import {
   type SaveQuestion,
 } from '../../../bot/capabilities/policy/model.ts';
 import type { policyText } from '../../../bot/capabilities/policy/text.ts';
+import type { Quiz } from '../../../bot/capabilities/training/model.ts';
 import { draftsOf } from '../../parts/draft.ts';
 import type { Picked } from '../organisation/person-picker.tsx';
 import type { pageText } from './text.ts';
@@ -23,6 +24,7 @@ export interface Writing {
   readonly change: DocumentVersion['change'];
   readonly reviewOn: string;
   readonly audience: AudienceRule;
+  readonly quiz: Quiz;
   /** Something has been typed. */
   readonly begun: boolean;
 }
@@ -40,12 +42,13 @@ export const useWriting = draftsOf<Writing>(() => ({
   change: 'material',
   reviewOn: '',
   audience: EVERYONE,
+  quiz: [],
   begun: false,
 }));
 
 /** The saved draft as the form shows it. */
 export function writingOf(old: DocumentVersion): Writing {
-  const { revision, kind, title, owner, ownerName, summary, changes, change, reviewOn, audience } = old;
+  const { revision, kind, title, owner, ownerName, summary, changes, change, reviewOn, audience, quiz } = old;
   const some = (points: Points): Points => (points.sv.length > 0 ? points : ONE_EMPTY);
   return {
     revision,
@@ -57,6 +60,7 @@ export function writingOf(old: DocumentVersion): Writing {
     change,
     reviewOn: reviewOn ?? '',
     audience,
+    quiz,
     begun: false,
   };
 }
@@ -86,7 +90,7 @@ function filled(points: Points): Points {
 }
 
 export function questionOf(value: Writing, id: string | null, owner: string): SaveQuestion {
-  const { revision, kind, title, summary, changes, change, reviewOn, audience } = value;
+  const { revision, kind, title, summary, changes, change, reviewOn, audience, quiz } = value;
   return {
     id,
     revision,
@@ -98,6 +102,7 @@ export function questionOf(value: Writing, id: string | null, owner: string): Sa
     change,
     reviewOn: reviewOn || null,
     audience,
+    quiz,
   };
 }
 

@@ -1,5 +1,5 @@
 // A lesson as its reader takes it: the pages, one question at a time with an explanation, and how it went.
-import { Button, Field, makeStyles, Radio, RadioGroup } from '@fluentui/react-components';
+import { Button, makeStyles } from '@fluentui/react-components';
 import { useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { useParams } from 'react-router';
@@ -17,6 +17,7 @@ import { Notice } from '../../parts/notice.tsx';
 import { Outcome } from '../../parts/outcome.tsx';
 import { PageHeader } from '../../parts/page-header.tsx';
 import { Panel } from '../../parts/panel.tsx';
+import { Question as Choices } from '../../parts/question.tsx';
 import { SendButton } from '../../parts/send-button.tsx';
 import { PageSkeleton } from '../../parts/skeleton.tsx';
 import { useLanguage, useText } from '../../session.tsx';
@@ -25,7 +26,6 @@ import { trainingPageText } from './text.ts';
 const useStyles = makeStyles({
   column: { display: 'grid', gap: '16px', maxWidth: '720px', gridTemplateColumns: 'minmax(0, 1fr)' },
   page: { margin: '0 0 16px', fontSize: '16px', lineHeight: '24px', whiteSpace: 'pre-line' },
-  small: { margin: '0 0 16px' },
   results: { margin: 0, paddingLeft: '20px', display: 'grid', gap: '12px' },
 });
 
@@ -107,11 +107,9 @@ function Pages({ task }: { task: LessonTask }) {
 }
 
 function Question({ task, result }: { task: LessonTask; result: LessonResult }) {
-  const styles = useStyles();
-  const language = useLanguage();
   const { card, refusals } = useText(trainingText);
   const refresh = useRefresh();
-  const [choice, setChoice] = useState('');
+  const [choice, setChoice] = useState<number | null>(null);
   const [tried, setTried] = useState(false);
   const { campaign, lesson } = task;
   const place = result.answers.length;
@@ -121,25 +119,19 @@ function Question({ task, result }: { task: LessonTask; result: LessonResult }) 
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setTried(true);
-    if (choice !== '') answer.send({ campaign, tries: result.tries, place, choice: Number(choice), channel: 'tab' });
+    if (choice !== null) answer.send({ campaign, tries: result.tries, place, choice, channel: 'tab' });
   };
   return (
     <>
       {place > 0 && <Feedback task={task} result={result} place={place - 1} />}
       <Panel title={card.place(place + 1, lesson.questions.length)}>
         <form onSubmit={submit} noValidate>
-          <Field
-            label={{ children: question.ask[language], weight: 'semibold' }}
-            validationState={tried && choice === '' ? 'error' : 'none'}
-            validationMessage={tried && choice === '' ? card.chooseFirst : null}
-          >
-            <RadioGroup value={choice} onChange={(_, { value }) => setChoice(value)}>
-              {question.choices.map((one, at) => (
-                <Radio key={one.sv} value={String(at)} label={one[language]} />
-              ))}
-            </RadioGroup>
-          </Field>
-          <p className={styles.small} />
+          <Choices
+            question={question}
+            choice={choice}
+            choose={setChoice}
+            error={tried && choice === null ? card.chooseFirst : null}
+          />
           <Outcome sending={answer} sentences={refusals} />
           <SendButton label={card.answer} sending={answer.sending} />
         </form>

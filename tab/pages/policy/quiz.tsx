@@ -1,0 +1,39 @@
+import { Button } from '@fluentui/react-components';
+import { AddRegular } from '@fluentui/react-icons/svg/add';
+import { MOST_QUIZ } from '../../../bot/capabilities/policy/model.ts';
+import type { Quiz } from '../../../bot/capabilities/training/model.ts';
+import { Panel } from '../../parts/panel.tsx';
+import { useText } from '../../session.tsx';
+import { newQuestion, put } from '../training/lesson-writing.ts';
+import { QuestionFields } from '../training/question-fields.tsx';
+import { pageText } from './text.ts';
+
+interface QuizFieldsProps {
+  readonly quiz: Quiz;
+  readonly change: (quiz: Quiz) => void;
+}
+
+/** One to three questions that are answered before the document can be acknowledged; most documents have none. */
+export function QuizFields({ quiz, change }: QuizFieldsProps) {
+  const text = useText(pageText).quiz;
+  return (
+    <Panel title={text.title}>
+      <p style={{ marginTop: 0 }}>{text.hint}</p>
+      {quiz.map((question, place) => (
+        <QuestionFields
+          // A question has no other name than its place.
+          key={`question ${String(place)}`}
+          place={place}
+          value={question}
+          change={(changed) => change(put(quiz, place, changed))}
+          remove={() => change(quiz.toSpliced(place, 1))}
+        />
+      ))}
+      {quiz.length < MOST_QUIZ && (
+        <Button icon={<AddRegular />} onClick={() => change([...quiz, newQuestion()])}>
+          {text.add}
+        </Button>
+      )}
+    </Panel>
+  );
+}
