@@ -8,6 +8,7 @@ import {
   campaignQuestions as campaign,
   type Delivery,
   type Outcome,
+  type Preflight,
   type Staff,
 } from './capabilities/campaign/model.ts';
 import type { Todo } from './capabilities/inbox/model.ts';
@@ -83,6 +84,7 @@ export const questions = {
   'policy.acknowledge': policy.acknowledge,
   'policy.ask': policy.ask,
   'campaign.read': campaign.byId,
+  'campaign.preflight': campaign.preflight,
   'campaign.pause': campaign.byId,
   'campaign.resume': campaign.byId,
   'campaign.cancel': campaign.byId,
@@ -147,6 +149,7 @@ export interface Answers {
   'policy.acknowledge': Todo;
   'policy.ask': { readonly owner: string };
   'campaign.read': CampaignView;
+  'campaign.preflight': Preflight;
   'campaign.pause': CampaignView;
   'campaign.resume': CampaignView;
   'campaign.cancel': CampaignView;

@@ -156,6 +156,7 @@ describe('a steering document in the tab', () => {
   it('is sent out after a word on who gets it, when, and who does not', async () => {
     await button(erik, 'Publicera och skicka ut').click();
     await said(erik, /^63 personer får ett kort i Teams\. 1 gästkonto och 1 avstängt konto är inte med\.$/u);
+    await said(erik, /^\d+ personer har inte skrivit med Värna än\./u);
     await said(erik, /Korten skickas vardagar mellan 7 och 18\./u);
     const due = dialog(erik).getByLabel(/^Läs senast/u);
     await due.fill('2026-11-01');

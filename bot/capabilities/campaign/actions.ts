@@ -2,10 +2,12 @@ import { type Day, dayOf, hourOf } from '../../blocks/instant.ts';
 import { isRefusal, type Refusal, refuse } from '../../blocks/refusal.ts';
 import type { Actions, Duties } from '../../contract.ts';
 import type { Ports } from '../../ports.ts';
+import { personAddress } from '../inbox/model.ts';
 import type { Asker, Person, PersonId } from '../organisation/model.ts';
 import { audienceOf, managerOf, may, staffOf } from '../organisation/rules.ts';
 import { moved } from './joining.ts';
 import { type Campaign, type CampaignView, type Delivery, isRecall, type Pack, RECALL, type Staff } from './model.ts';
+import { preflightOf, progressOf } from './progress.ts';
 import {
   type CampaignRefusal,
   type CampaignStep,
@@ -45,7 +47,7 @@ export function campaignActions(
   ports: Ports,
   { open, current, hasAnswered }: Besides,
 ): CampaignActions & { duties: Omit<Duties, 'todo' | 'startRounds'> } {
-  const { campaigns, packs, documents, programmes, roles } = ports.shelves;
+  const { addresses, campaigns, packs, documents, programmes, roles } = ports.shelves;
   const hasRead = (campaign: Campaign) => (person: string) => hasAnswered(campaign, person);
   const packsIn = ({ id }: Campaign) => packs.by('campaign', id).toSorted((a, b) => a.number - b.number);
 
@@ -56,6 +58,7 @@ export function campaignActions(
     return {
       campaign,
       funnel: funnelOf(all, read),
+      progress: progressOf(campaign, all, ports.now(), isQuiet()),
       unreachable: unanswered.filter(({ state }) => state === 'unreachable'),
       uncertain: unanswered.filter(({ state }) => state === 'uncertain'),
       units: unitsOf(all, read),
@@ -116,6 +119,12 @@ export function campaignActions(
     }
   };
 
+  const last = (person: PersonId): Delivery | undefined =>
+    packs
+      .by('person', person)
+      .flatMap(({ deliveries }) => deliveries.filter((one) => one.person === person && one.at !== null))
+      .toSorted((a, b) => (b.at ?? '').localeCompare(a.at ?? ''))[0];
+  const hasChat = (person: PersonId) => addresses.get(personAddress(person)) !== undefined;
   const isQuiet = () => {
     const now = ports.now();
     return !mayDisturb(hourOf(now), ports.isRedDay(dayOf(now)));
@@ -154,6 +163,11 @@ export function campaignActions(
     async 'campaign.read'({ id }, asker) {
       const campaign = found(id, asker, 'policy.readAll');
       return isRefusal(campaign) ? campaign : view(campaign);
+    },
+    async 'campaign.preflight'({ audience: rule }, { person, roles: held }) {
+      if (!may('policy.manage', person, held)) return refuse('notAllowed');
+      const known = { people: ports.people.all(), holdings: roles.all(), today: dayOf(ports.now()) };
+      return preflightOf(audienceOf(rule, known).people, { last, hasChat });
     },
     'campaign.pause': ({ id }, asker) => take(id, asker, 'pause'),
     'campaign.resume': ({ id }, asker) => take(id, asker, 'resume'),

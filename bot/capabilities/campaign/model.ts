@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { Day, Instant } from '../../blocks/instant.ts';
 import type { Language } from '../../blocks/text.ts';
-import type { PersonId } from '../organisation/model.ts';
+import { audienceRule, type PersonId } from '../organisation/model.ts';
 
 /** What everyone of an audience is asked to do, until everyone is accounted for. */
 export interface Campaign {
@@ -120,10 +120,28 @@ export interface Funnel {
   readonly pending: number;
 }
 
+/** Before anything is sent: who can be reached, who has never been tried, and who could not be reached last time and why. */
+export interface Preflight {
+  readonly reachable: number;
+  readonly untried: number;
+  readonly unreachable: readonly {
+    readonly person: PersonId;
+    readonly name: string;
+    readonly unit: string;
+    readonly cause: Cause;
+  }[];
+}
+
+/** While some wait for their first card; null when nobody does, or nothing is being sent. */
+export type Progress =
+  | { readonly kind: 'starting' | 'quiet' }
+  | { readonly kind: 'sending'; readonly perMinute: number; readonly minutesLeft: number };
+
 /** How a campaign goes: the whole funnel, and by name those who could not be reached or may not have been. */
 export interface CampaignView {
   readonly campaign: Campaign;
   readonly funnel: Funnel;
+  readonly progress: Progress | null;
   readonly unreachable: readonly Delivery[];
   readonly uncertain: readonly Delivery[];
   /** By unit, those furthest behind first. */
@@ -152,6 +170,7 @@ export interface Staff {
 const id = z.string().check(z.minLength(1), z.maxLength(64));
 export const campaignQuestions = {
   byId: z.object({ id }),
+  preflight: z.object({ audience: audienceRule }),
   /** "Nådd på annat sätt": somebody vouches that the person knows. */
   reached: z.object({ id, person: z.guid() }),
 };

@@ -2,9 +2,9 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { formatDay, formatInstant } from '../../../bot/blocks/instant.ts';
+import { formatDay, formatInstant, formatNumber } from '../../../bot/blocks/instant.ts';
 import { isRefusal } from '../../../bot/blocks/refusal.ts';
-import type { CampaignView, Funnel } from '../../../bot/capabilities/campaign/model.ts';
+import type { CampaignView, Funnel, Progress } from '../../../bot/capabilities/campaign/model.ts';
 import { campaignText } from '../../../bot/capabilities/campaign/text.ts';
 import { useAnswer, useSend } from '../../asking.ts';
 import { ConfirmDialog } from '../../parts/confirm-dialog.tsx';
@@ -42,6 +42,7 @@ export function CampaignPanels({ id, funnel, mayManage }: CampaignPanelsProps) {
     <>
       <Panel title={text.title}>
         <About {...data.campaign} />
+        {data.progress && <Sending progress={data.progress} />}
         <FunnelView funnel={data.funnel} />
         {mayManage && <Controls view={data} />}
       </Panel>
@@ -49,6 +50,24 @@ export function CampaignPanels({ id, funnel, mayManage }: CampaignPanelsProps) {
       <Unreached {...parts} why="uncertain" />
       <Units units={data.units} />
     </>
+  );
+}
+
+/** How fast it goes, and when everyone has had their turn. */
+function Sending({ progress }: { progress: Progress }) {
+  const styles = useStyles();
+  const text = useText(pageText).campaign;
+  const language = useLanguage();
+  const words = {
+    starting: text.starting,
+    quiet: text.waitsForDay,
+    sending:
+      progress.kind === 'sending' ? text.sending(formatNumber(progress.perMinute, language), progress.minutesLeft) : '',
+  };
+  return (
+    <p className={styles.about} role="status">
+      {words[progress.kind]}
+    </p>
   );
 }
 

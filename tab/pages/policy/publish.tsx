@@ -1,6 +1,8 @@
 import { Button, Input, makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import { isRefusal } from '../../../bot/blocks/refusal.ts';
+import type { Preflight as PreflightAnswer } from '../../../bot/capabilities/campaign/model.ts';
+import { campaignText } from '../../../bot/capabilities/campaign/text.ts';
 import type { DocumentVersion } from '../../../bot/capabilities/policy/model.ts';
 import type { Step } from '../../../bot/capabilities/policy/rules.ts';
 import { policyText } from '../../../bot/capabilities/policy/text.ts';
@@ -74,13 +76,42 @@ function Preflight({ audience, wanted }: Pick<DocumentVersion, 'audience'> & { w
   const text = useText(pageText).steps;
   const { data } = useAnswerWhen(wanted, 'policy.audience', { audience });
   const leftOut = useLeftOut();
+  const reach = useAnswerWhen(wanted, 'campaign.preflight', { audience }).data;
   if (data === undefined || isRefusal(data)) return null;
   return (
     <>
       <p className={styles.words}>
         {text.preview(data.count)} {leftOut(data)}
       </p>
+      {reach && !isRefusal(reach) && <Reach reach={reach} />}
       <p>{text.quiet}</p>
+    </>
+  );
+}
+
+const MOST_NAMED = 5;
+
+/** Who may not get the card, by name, while it can still be mended. */
+function Reach({ reach: { untried, unreachable } }: { reach: PreflightAnswer }) {
+  const text = useText(pageText).steps;
+  const { causes } = useText(campaignText);
+  const rest = unreachable.length - MOST_NAMED;
+  return (
+    <>
+      {untried > 0 && <p>{text.untried(untried)}</p>}
+      {unreachable.length > 0 && (
+        <>
+          <p>{text.unreachable(unreachable.length)}</p>
+          <ul>
+            {unreachable.slice(0, MOST_NAMED).map(({ person, name, cause }) => (
+              <li key={person}>
+                {name}: {causes[cause].toLowerCase()}
+              </li>
+            ))}
+            {rest > 0 && <li>{text.andMore(rest)}</li>}
+          </ul>
+        </>
+      )}
     </>
   );
 }

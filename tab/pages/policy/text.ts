@@ -84,6 +84,13 @@ const sv = {
       count === 1 ? '1 person får ett kort i Teams.' : `${count} personer får ett kort i Teams.`,
     editorial: 'Ändringen är redaktionell: dokumentet gäller direkt och ingen behöver läsa på nytt.',
     quiet: 'Korten skickas vardagar mellan 7 och 18. På kvällar, helger och röda dagar väntar de till nästa arbetsdag.',
+    untried: (count: number) =>
+      count === 1
+        ? '1 person har inte skrivit med Värna än. Saknas appen installeras den, om kommunen har tillåtit det.'
+        : `${count} personer har inte skrivit med Värna än. De som saknar appen får den, om kommunen har tillåtit det.`,
+    unreachable: (count: number) =>
+      count === 1 ? '1 person gick inte att nå förra gången:' : `${count} personer gick inte att nå förra gången:`,
+    andMore: (count: number) => `och ${count} till`,
     withdrawTitle: (title: string) => `Upphäva ${title}?`,
     withdraw: 'Dokumentet gäller då inte och ingen blir påmind. Kvittenserna ligger kvar. Det går inte att ångra.',
     done: {
@@ -134,6 +141,12 @@ const sv = {
     about: (state: string, by: string, at: string, due: string) =>
       `${state}. Startat av ${by} ${at}. Läs senast ${due}.`,
     summary: (read: number, all: number) => `${read} av ${all} har kvitterat`,
+    starting: 'Korten börjar skickas.',
+    waitsForDay: 'Korten skickas nästa vardag efter kl. 7.',
+    sending: (perMinute: string, minutes: number) =>
+      minutes === 1
+        ? `${perMinute} kort i minuten. Alla har fått sin tur inom en minut.`
+        : `${perMinute} kort i minuten. Alla har fått sin tur om ungefär ${minutes} minuter.`,
     total: 'Alla som omfattas',
     pause: 'Pausa',
     resume: 'Fortsätt',
@@ -281,6 +294,13 @@ const en: typeof sv = {
     editorial: 'The change is editorial: the document is in force at once and nobody needs to read it again.',
     quiet:
       'Cards are sent on working days between 7 and 18. In the evening, at weekends and on public holidays they wait for the next working day.',
+    untried: (count) =>
+      count === 1
+        ? '1 person has not written with Värna yet. A missing app is installed, if the municipality allows it.'
+        : `${count} people have not written with Värna yet. Those without the app get it, if the municipality allows it.`,
+    unreachable: (count) =>
+      count === 1 ? '1 person could not be reached last time:' : `${count} people could not be reached last time:`,
+    andMore: (count) => `and ${count} more`,
     withdrawTitle: (title) => `Withdraw ${title}?`,
     withdraw:
       'The document is then not in force and nobody is reminded. The acknowledgements stay. It cannot be undone.',
@@ -331,6 +351,12 @@ const en: typeof sv = {
     title: 'The mailing',
     about: (state, by, at, due) => `${state}. Started by ${by} ${at}. Read by ${due}.`,
     summary: (read, all) => `${read} of ${all} have acknowledged`,
+    starting: 'The cards are beginning to go out.',
+    waitsForDay: 'The cards go out on the next working day after 7.',
+    sending: (perMinute, minutes) =>
+      minutes === 1
+        ? `${perMinute} cards a minute. Everyone has had their turn within a minute.`
+        : `${perMinute} cards a minute. Everyone has had their turn in about ${minutes} minutes.`,
     total: 'All who are meant',
     pause: 'Pause',
     resume: 'Go on',
