@@ -19,7 +19,15 @@ import {
   incidentQuestions as incident,
   type OwnCase,
 } from './capabilities/incident/model.ts';
-import type { Asker, AudiencePreview, Me, Person, PersonId, RoleHolding } from './capabilities/organisation/model.ts';
+import type {
+  Asker,
+  AudiencePreview,
+  Group,
+  Me,
+  Person,
+  PersonId,
+  RoleHolding,
+} from './capabilities/organisation/model.ts';
 import { roleQuestion } from './capabilities/organisation/model.ts';
 import {
   type DocumentPage,
@@ -62,6 +70,7 @@ export const questions = {
   'incident.reopen': incident.take,
   'organisation.me': nothing,
   'organisation.people': z.object({ search: z.string().check(z.maxLength(100)) }),
+  'organisation.groups': z.object({ search: z.string().check(z.maxLength(100)) }),
   'organisation.roles': nothing,
   'organisation.grantRole': roleQuestion,
   'organisation.endRole': z.object({ id: z.string().check(z.maxLength(64)) }),
@@ -127,6 +136,7 @@ export interface Answers {
   'incident.reopen': CaseFile;
   'organisation.me': Me;
   'organisation.people': readonly Person[];
+  'organisation.groups': readonly Group[];
   'organisation.roles': readonly RoleHolding[];
   'organisation.grantRole': RoleHolding;
   'organisation.endRole': RoleHolding;

@@ -11,6 +11,7 @@ import { redDays } from './edges/clock/red-days.ts';
 import { machineTime, platformTime } from './edges/clock/time.ts';
 import { budget } from './edges/graph/budget.ts';
 import { graphClient } from './edges/graph/client.ts';
+import { graphGroups } from './edges/graph/groups.ts';
 import { installer } from './edges/graph/install.ts';
 import { graphPeople } from './edges/graph/people.ts';
 import { SchemaWrong, selfTest } from './edges/graph/self-test.ts';
@@ -78,6 +79,7 @@ export async function startProduct(settings: Settings, besides: Besides = {}): P
   const drafts = openDrafts(disk, Date.now);
   const files = reportFiles(disk, randomUUID, Date.now);
   const people = graphPeople(graph, appId, disk, Date.now);
+  const groups = graphGroups(graph, disk, Date.now);
   const shelves = graphShelves({
     lists,
     indexes,
@@ -108,7 +110,7 @@ export async function startProduct(settings: Settings, besides: Besides = {}): P
     drafts: drafts.port,
     files: { ...files.port, fetch: shelves.download },
     nextNumber: numbers.next,
-    people: people.port,
+    people: { ...people.port, ...groups.port },
     storage: () => ({ reachable: shelves.reachable(), waiting: journal.waiting('write').length }),
   };
   const adapter = new TeamsAdapter({
@@ -195,6 +197,7 @@ export async function startProduct(settings: Settings, besides: Besides = {}): P
     [
       ...listChores({ lists: names, notices, follow: shelves.follow, pace }),
       { name: 'people', every: () => seldom, again: 60_000, run: people.follow },
+      { name: 'groups', every: () => 60_000, again: 60_000, run: groups.follow },
       { name: 'reminders', every: () => seldom, again: 60_000, run: remind },
       { name: 'tidy', every: () => 3_600_000, again: 60_000, run: async () => tidy() },
     ],

@@ -3,7 +3,7 @@ import type { Day, Instant } from './blocks/instant.ts';
 import type { Campaign, Pack } from './capabilities/campaign/model.ts';
 import type { Address } from './capabilities/inbox/model.ts';
 import type { CaseNumber, Draft, Incident, IncidentEvent, IncidentId } from './capabilities/incident/model.ts';
-import type { Person, PersonId, RoleHolding, StorageState } from './capabilities/organisation/model.ts';
+import type { Group, Person, PersonId, RoleHolding, StorageState } from './capabilities/organisation/model.ts';
 import type { Acknowledgement, DocumentVersion } from './capabilities/policy/model.ts';
 import type { Lesson, LessonResult, Programme, TrainingRecord } from './capabilities/training/model.ts';
 
@@ -156,6 +156,12 @@ export interface Ports {
   readonly people: {
     get(id: PersonId): Person | undefined;
     all(): readonly Person[];
+    /** By the beginning of its name. */
+    findGroups(search: string): Promise<readonly Group[]>;
+    /** Their members are known when it resolves. */
+    loadGroups(ids: readonly string[]): Promise<void>;
+    /** As known now; nobody where the group has not been loaded. */
+    members(group: string): ReadonlySet<PersonId>;
     /** Those whose nearest manager this is. */
     reports(manager: PersonId): readonly Person[];
     /** App roles given in Entra ID: the first coordinator comes from here. */

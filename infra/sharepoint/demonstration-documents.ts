@@ -74,6 +74,7 @@ const EVERYONE: DocumentVersion['audience'] = {
   everyone: true,
   administrations: [],
   units: [],
+  groups: [],
   roles: [],
   also: [],
   not: [],

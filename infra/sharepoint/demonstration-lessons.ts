@@ -19,7 +19,7 @@ export function demonstrationProgrammes(now: string): readonly Programme[] {
       id: 'demonstration-programme',
       name: 'Grundutbildning för alla medarbetare',
       lessons: LESSONS.map(({ id }) => id),
-      audience: { everyone: true, administrations: [], units: [], roles: [], also: [], not: [] },
+      audience: { everyone: true, administrations: [], units: [], groups: [], roles: [], also: [], not: [] },
       months: 12,
       startedOn: null,
       days: 28,

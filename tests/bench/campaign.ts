@@ -71,7 +71,15 @@ export async function campaign({ recipients, kills, seed }: Wanted): Promise<voi
     if (body.answer === undefined) throw new Error(`${name}: ${JSON.stringify(body)}`);
     return body.answer;
   };
-  const audience = { everyone: false, administrations: ['Provförvaltningen'], units: [], roles: [], also: [], not: [] };
+  const audience = {
+    everyone: false,
+    administrations: ['Provförvaltningen'],
+    units: [],
+    groups: [],
+    roles: [],
+    also: [],
+    not: [],
+  };
   const words = { sv: ['Rapportera.'], en: ['Report.'] };
   const draft = { kind: 'policy', title: 'Policy', owner: erik.id, summary: words, changes: { sv: [], en: [] } };
   const { id } = await ask<{ id: string }>('policy.save', {

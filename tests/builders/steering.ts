@@ -7,7 +7,7 @@ import { type Shown, type TeamsPerson, words } from './teams-person.ts';
 import { type Town, until } from './town.ts';
 
 const DECISION = { body: 'Kommunfullmäktige', on: '2026-11-16', section: '§ 112', diaryNumber: 'KS 2026/45' };
-export const NOBODY = { everyone: false, administrations: [], units: [], roles: [], also: [], not: [] };
+export const NOBODY = { everyone: false, administrations: [], units: [], groups: [], roles: [], also: [], not: [] };
 
 export interface Steering {
   asked<Name extends ActionName>(who: TeamsPerson, name: Name, question: Asked<Name>): Promise<Answer<Name>>;

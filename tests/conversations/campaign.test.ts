@@ -63,6 +63,30 @@ describe('who joins and who leaves', () => {
   });
 });
 
+describe('a group in Entra ID', () => {
+  it('is found by the beginning of its name, and its members get the card (graph.md 151)', async () => {
+    const [group] = await documents.asked(erik, 'organisation.groups', { search: 'Chef' });
+    expect(group?.name).toBe('Chefer');
+    const audience = { ...NOBODY, groups: group ? [group] : [] };
+    const { count } = await documents.asked(erik, 'policy.audience', { audience });
+    expect(count).toBeGreaterThan(5);
+    const { id } = await documents.published({ title: 'Rutin för chefer', audience });
+    const { audience: all } = await until(
+      () => states(id),
+      ({ pending }) => pending === 0,
+    );
+    expect(all).toBe(count);
+    await documents.todoOf(maria, 'Rutin för chefer');
+  });
+
+  it('with a name that holds a quotation mark is searched for, not obeyed', async () => {
+    expect(await documents.asked(erik, 'organisation.groups', { search: "') or startswith(displayName,'A" })).toEqual(
+      [],
+    );
+    expect((await here.ask(sara, 'organisation.groups', { search: 'Chef' })).body.refusal?.refused).toBe('notAllowed');
+  });
+});
+
 describe('somebody who does not have Värna in Teams', () => {
   it('gets it installed, and the card (teams.md 3.5.3)', async () => {
     const yasmin = here.person('Yasmin Haddad');

@@ -23,7 +23,7 @@ const asked = async <Value>(
   expect([status, body.refusal]).toEqual([200, undefined]);
   return body.answer as Value;
 };
-const EVERYONE = { everyone: true, administrations: [], units: [], roles: [], also: [], not: [] };
+const EVERYONE = { everyone: true, administrations: [], units: [], groups: [], roles: [], also: [], not: [] };
 const draft = (about: object = {}) => ({
   id: null,
   revision: 0,

@@ -10,7 +10,15 @@ import { aHolding, aPerson, as, bengt, erik, sara } from '../builders/incident.t
 const coordinator = { person: erik, roles: [as('coordinator')], language: 'sv' } as const;
 const staff = { person: sara, roles: [], language: 'sv' } as const;
 const moment = { now: '2026-11-24T09:00:00.000Z', changeId: 'c1' };
-const EVERYONE: AudienceRule = { everyone: true, administrations: [], units: [], roles: [], also: [], not: [] };
+const EVERYONE: AudienceRule = {
+  everyone: true,
+  administrations: [],
+  units: [],
+  groups: [],
+  roles: [],
+  also: [],
+  not: [],
+};
 const question: SaveQuestion = {
   id: null,
   revision: 0,
@@ -156,13 +164,16 @@ describe('an audience', () => {
   const guest = aPerson({ id: 'guest', account: 'guest' });
   const gone = aPerson({ id: 'gone', account: 'disabled' });
   const nurse = aPerson({ id: 'nurse', unit: 'Hemtjänst Norr', administration: 'Vård' });
-  const known = { people: [erik, bengt, guest, gone, nurse], holdings: [aHolding()], today: '2026-11-24' };
+  const inGroup: ReadonlySet<string> = new Set(['nurse', 'guest', 'gone']);
+  const members = (group: string) => (group === 'ward' ? inGroup : new Set<string>());
+  const known = { people: [erik, bengt, guest, gone, nurse], holdings: [aHolding()], today: '2026-11-24', members };
   const ids = (rule: Partial<AudienceRule>) =>
     audienceOf({ ...EVERYONE, everyone: false, ...rule }, known).people.map(({ id }) => id);
   it.each([
     ['everyone: members, not guests or the disabled', { everyone: true }, [erik.id, bengt.id, 'nurse']],
     ['a unit', { units: ['Hemtjänst Norr'] }, ['nurse']],
     ['an administration', { administrations: ['Vård'] }, ['nurse']],
+    ['a group in Entra ID, without its guests and disabled', { groups: [{ id: 'ward', name: 'Ward' }] }, ['nurse']],
     ['holders of a role', { roles: ['coordinator'] }, [erik.id]],
     ['a guest who is named', { also: ['guest'] }, ['guest']],
     ['a disabled account, even when named', { also: ['gone'] }, []],

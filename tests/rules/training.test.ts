@@ -149,7 +149,7 @@ describe('a programme', () => {
     id: 'p',
     name: 'Grund',
     lessons: ['l'],
-    audience: { everyone: true, administrations: [], units: [], roles: [], also: [], not: [] },
+    audience: { everyone: true, administrations: [], units: [], groups: [], roles: [], also: [], not: [] },
     months: 12,
     startedOn: '2026-01-31',
     days: 28,

@@ -14,7 +14,7 @@ const DRAFT: Omit<SaveQuestion, 'owner'> = {
   changes: { sv: [], en: [] },
   change: 'material',
   reviewOn: null,
-  audience: { everyone: true, administrations: [], units: [], roles: [], also: [], not: [] },
+  audience: { everyone: true, administrations: [], units: [], groups: [], roles: [], also: [], not: [] },
   quiz: [],
 };
 const DECISION = { body: 'Kommunstyrelsen', on: '2026-11-16', section: '§ 12', diaryNumber: 'KS 2026/77' };

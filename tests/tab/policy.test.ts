@@ -7,6 +7,8 @@ import { button, dialog, faults, inDialog, openWindows, said, sideways, tab, typ
 const TITLE = 'Riktlinje för mobila enheter';
 const POINT = 'Lås mobilen med kod.';
 
+const titleField = () => tab(erik).getByLabel(/^Titel/u);
+
 let here: Windows;
 let erik: Page;
 beforeAll(async () => {
@@ -22,7 +24,7 @@ describe('a draft in the tab', () => {
     await button(erik, 'Spara utkastet').click();
     for (const words of ['Skriv vad dokumentet heter.', 'Sök efter ägaren', 'Skriv minst en punkt'])
       await said(erik, words);
-    const title = tab(erik).getByLabel(/^Titel/u);
+    const title = titleField();
     expect(await title.evaluate((field) => field.matches(':focus'))).toBe(true);
     await title.fill(TITLE);
     await tab(erik).getByLabel('Punkt 1 på svenska').fill(POINT);
@@ -35,11 +37,7 @@ describe('a draft in the tab', () => {
     await tab(erik).getByRole('heading', { name: 'Inga regler för dig än' }).waitFor();
     await tab(erik).getByRole('link', { name: 'Styrdokument' }).click();
     await tab(erik).getByRole('link', { name: 'Skriv ett nytt' }).click();
-    expect(
-      await tab(erik)
-        .getByLabel(/^Titel/u)
-        .inputValue(),
-    ).toBe(TITLE);
+    expect(await titleField().inputValue()).toBe(TITLE);
     expect(await tab(erik).getByLabel('Punkt 1 på svenska').inputValue()).toBe(POINT);
   });
 
@@ -70,6 +68,12 @@ describe('a draft in the tab', () => {
     await tab(erik).getByRole('checkbox', { name: 'Socialförvaltningen' }).check();
     await said(erik, /^[1-9]\d* personer omfattas\.$/u);
     await said(erik, /\d+ personer omfattas inte\./u);
+    await tab(erik).getByRole('checkbox', { name: 'Socialförvaltningen' }).uncheck();
+    await tab(erik).getByLabel('Grupper i Entra ID').first().fill('Chef');
+    await tab(erik).getByRole('checkbox', { name: 'Chefer' }).check();
+    await said(erik, /^[1-9]\d* personer omfattas\.$/u);
+    expect(await faults(erik)).toEqual([]);
+    await tab(erik).getByRole('checkbox', { name: 'Chefer' }).uncheck();
     await tab(erik).getByLabel('Gäller för').selectOption('everyone');
   });
 
@@ -89,21 +93,13 @@ describe('a draft in the tab', () => {
   it('that somebody else has saved meanwhile says so, and what is typed stays', async () => {
     const id = await here.idOf(TITLE);
     await tab(erik).getByRole('link', { name: 'Ändra utkastet' }).click();
-    await tab(erik)
-      .getByLabel(/^Titel/u)
-      .fill('Min titel');
+    await titleField().fill('Min titel');
     const { version } = await here.answer('Erik', 'policy.read', { id });
     await here.answer('Anna-Karin', 'policy.save', { ...version, owner: version.owner, title: `${TITLE} 2` });
     await button(erik, 'Spara utkastet').click();
     await said(erik, 'Anna-Karin Holm har sparat en ändring');
-    expect(
-      await tab(erik)
-        .getByLabel(/^Titel/u)
-        .inputValue(),
-    ).toBe('Min titel');
-    await tab(erik)
-      .getByLabel(/^Titel/u)
-      .fill(TITLE);
+    expect(await titleField().inputValue()).toBe('Min titel');
+    await titleField().fill(TITLE);
     await button(erik, 'Behåll det jag skrev').click();
     await button(erik, 'Spara utkastet').click();
     await tab(erik)

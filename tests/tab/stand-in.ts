@@ -15,6 +15,7 @@ type Unused =
   | 'incident.draft'
   | 'incident.reviseDraft'
   | 'incident.status'
+  | 'organisation.groups'
   | Extract<ActionName, `${'policy' | 'campaign' | 'inbox' | 'training'}.${string}`>;
 type Answering = {
   [Name in Exclude<ActionName, Unused>]: (question: Question<Name>, asker: Asker) => Answer<Name> | Refusal;

@@ -4,7 +4,7 @@ import type { Actions, Duties } from '../../contract.ts';
 import type { Ports } from '../../ports.ts';
 import { personAddress } from '../inbox/model.ts';
 import type { Asker, Person, PersonId } from '../organisation/model.ts';
-import { audienceOf, managerOf, may, staffOf } from '../organisation/rules.ts';
+import { audienceOf, knownOf, managerOf, may, staffOf } from '../organisation/rules.ts';
 import { moved } from './joining.ts';
 import { type Campaign, type CampaignView, type Delivery, isRecall, type Pack, RECALL, type Staff } from './model.ts';
 import { preflightOf, progressOf } from './progress.ts';
@@ -47,7 +47,7 @@ export function campaignActions(
   ports: Ports,
   { open, current, hasAnswered }: Besides,
 ): CampaignActions & { duties: Omit<Duties, 'todo' | 'startRounds'> } {
-  const { addresses, campaigns, packs, documents, programmes, roles } = ports.shelves;
+  const { addresses, campaigns, packs, documents, programmes } = ports.shelves;
   const hasRead = (campaign: Campaign) => (person: string) => hasAnswered(campaign, person);
   const packsIn = ({ id }: Campaign) => packs.by('campaign', id).toSorted((a, b) => a.number - b.number);
 
@@ -97,8 +97,7 @@ export function campaignActions(
 
   const audience = ({ subject, programme }: Campaign): readonly Person[] | undefined => {
     const rule = (programme === null ? documents.get(subject) : programmes.get(programme))?.audience;
-    const known = { people: ports.people.all(), holdings: roles.all(), today: dayOf(ports.now()) };
-    return rule && audienceOf(rule, known).people;
+    return rule && audienceOf(rule, knownOf(ports, dayOf(ports.now()))).people;
   };
   /** Who has come or gone since yesterday is asked, or no longer. */
   const follow = (campaign: Campaign) => {
@@ -166,8 +165,8 @@ export function campaignActions(
     },
     async 'campaign.preflight'({ audience: rule }, { person, roles: held }) {
       if (!may('policy.manage', person, held)) return refuse('notAllowed');
-      const known = { people: ports.people.all(), holdings: roles.all(), today: dayOf(ports.now()) };
-      return preflightOf(audienceOf(rule, known).people, { last, hasChat });
+      await ports.people.loadGroups(rule.groups.map(({ id }) => id));
+      return preflightOf(audienceOf(rule, knownOf(ports, dayOf(ports.now()))).people, { last, hasChat });
     },
     'campaign.pause': ({ id }, asker) => take(id, asker, 'pause'),
     'campaign.resume': ({ id }, asker) => take(id, asker, 'resume'),

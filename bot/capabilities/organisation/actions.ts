@@ -30,6 +30,11 @@ export function organisationActions(ports: Ports): OrganisationActions {
       return found.sort((a, b) => a.name.localeCompare(b.name, 'sv')).slice(0, MOST_FOUND);
     },
 
+    async 'organisation.groups'({ search }, asker) {
+      if (!may('policy.manage', asker.person, asker.roles)) return refuse('notAllowed');
+      return search.trim() === '' ? [] : ports.people.findGroups(search.trim());
+    },
+
     async 'organisation.roles'(_, asker) {
       if (!may('organisation.readRoles', asker.person, asker.roles)) return refuse('notAllowed');
       return roles.all();

@@ -111,11 +111,16 @@ export const roleQuestion = z.object({
 });
 export type RoleQuestion = z.infer<typeof roleQuestion>;
 
-/** All members, or those of the units, administrations or roles named; `also` and `not` name single persons. */
+/** A group in Entra ID; its name as it was when it was chosen. */
+export const groupSchema = z.object({ id: z.guid(), name: z.string().check(z.maxLength(256)) });
+export type Group = z.infer<typeof groupSchema>;
+
+/** All members, or those of the units, administrations, groups or roles named; `also` and `not` name single persons. */
 export const audienceRule = z.object({
   everyone: z.boolean(),
   administrations: z.array(z.string().check(z.maxLength(120))).check(z.maxLength(50)),
   units: z.array(z.string().check(z.maxLength(120))).check(z.maxLength(200)),
+  groups: z._default(z.array(groupSchema).check(z.maxLength(20)), []),
   roles: z.array(z.enum(ROLES)),
   also: z.array(z.guid()).check(z.maxLength(500)),
   not: z.array(z.guid()).check(z.maxLength(500)),

@@ -157,7 +157,21 @@ interface Known {
   readonly people: readonly Person[];
   readonly holdings: readonly RoleHolding[];
   readonly today: string;
+  /** Also of groups in the group. */
+  readonly members: (group: string) => ReadonlySet<PersonId>;
 }
+
+interface Directory {
+  readonly people: { all(): readonly Person[]; members(group: string): ReadonlySet<PersonId> };
+  readonly shelves: { readonly roles: { all(): readonly RoleHolding[] } };
+}
+
+export const knownOf = ({ people, shelves }: Directory, today: Day): Known => ({
+  people: people.all(),
+  holdings: shelves.roles.all(),
+  today,
+  members: people.members,
+});
 
 function holdersOf(roles: readonly Role[], { holdings, today }: Known): ReadonlySet<string> {
   const holding = holdings.filter((one) => roles.includes(one.role) && counts(one, today));
@@ -169,9 +183,14 @@ export function audienceOf(rule: AudienceRule, known: Known): Audience {
   const holders = holdersOf(rule.roles, known);
   const [also, not] = [new Set(rule.also), new Set(rule.not)];
   const [units, administrations] = [new Set(rule.units), new Set(rule.administrations)];
+  const groups = rule.groups.map(({ id }) => known.members(id));
   const leftOut = { guest: 0, disabled: 0, named: 0, outside: 0 };
   const isMeant = ({ id, unit, administration }: Person) =>
-    rule.everyone || holders.has(id) || units.has(unit) || administrations.has(administration);
+    rule.everyone ||
+    holders.has(id) ||
+    units.has(unit) ||
+    administrations.has(administration) ||
+    groups.some((group) => group.has(id));
   const people = known.people.filter((person) => {
     const out = reason(person);
     if (out) leftOut[out] += 1;

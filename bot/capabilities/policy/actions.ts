@@ -6,8 +6,8 @@ import type { FollowUp, Ports } from '../../ports.ts';
 import { type Campaign, campaignOf, type Funnel } from '../campaign/model.ts';
 import { funnelOf } from '../campaign/rules.ts';
 import type { Todo } from '../inbox/model.ts';
-import type { Asker, Person, PersonId } from '../organisation/model.ts';
-import { audienceOf, may, previewOf } from '../organisation/rules.ts';
+import type { Asker, AudienceRule, Person, PersonId } from '../organisation/model.ts';
+import { audienceOf, knownOf, may, previewOf } from '../organisation/rules.ts';
 import { evidenceActions } from './evidence-actions.ts';
 import { fileActions } from './file-actions.ts';
 import { type Acknowledgement, type DocumentVersion, LONGEST_QUESTION, type OwnDocument } from './model.ts';
@@ -25,10 +25,13 @@ interface Besides {
 }
 
 export function policyActions(ports: Ports, { todo, receipt }: Besides): PolicyActions {
-  const { documents, campaigns, packs, roles } = ports.shelves;
+  const { documents, campaigns, packs } = ports.shelves;
   const moment = (): Moment => ({ now: ports.now(), changeId: ports.newId() });
   const today = () => dayOf(ports.now());
-  const known = () => ({ people: ports.people.all(), holdings: roles.all(), today: today() });
+  const known = async ({ groups }: AudienceRule) => {
+    await ports.people.loadGroups(groups.map(({ id }) => id));
+    return knownOf(ports, today());
+  };
   const mayReadAll = ({ person, roles: held }: Asker) => may('policy.readAll', person, held);
 
   const versionsOf = (document: string) => documents.by('document', document).toSorted((a, b) => b.version - a.version);
@@ -141,7 +144,7 @@ export function policyActions(ports: Ports, { todo, receipt }: Besides): PolicyA
 
     async 'policy.audience'({ audience }, asker) {
       if (!may('policy.manage', asker.person, asker.roles)) return refuse('notAllowed');
-      return previewOf(audience, known());
+      return previewOf(audience, await known(audience));
     },
 
     async 'policy.save'(question, actor) {
@@ -169,7 +172,7 @@ export function policyActions(ports: Ports, { todo, receipt }: Besides): PolicyA
       const version = documents.get(id);
       if (!version) return refuse('documentUnknown');
       if (due < today()) return refuse('dueInPast');
-      const { people } = audienceOf(version.audience, known());
+      const { people } = audienceOf(version.audience, await known(version.audience));
       // An editorial change is in force at once and asks nobody (product.md 3.2).
       const asks = version.change === 'material' || version.version === 1;
       if (asks && people.length === 0) return refuse('nobodyMeant');

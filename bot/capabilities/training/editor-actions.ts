@@ -5,7 +5,7 @@ import type { Actions, Duties } from '../../contract.ts';
 import type { Kept, Ports, Write } from '../../ports.ts';
 import type { Campaign } from '../campaign/model.ts';
 import type { Asker } from '../organisation/model.ts';
-import { audienceOf, may } from '../organisation/rules.ts';
+import { audienceOf, knownOf, may } from '../organisation/rules.ts';
 import { lessonStep, saveLesson } from './lesson.ts';
 import { type Lesson, type Programme, roundOf } from './model.ts';
 import { dueOf, isDue, mayManage, saveProgramme, type TrainingRefusal } from './rules.ts';
@@ -23,11 +23,10 @@ type EditorActions = Pick<
 >;
 
 export function editorActions(ports: Ports): EditorActions & { duties: Pick<Duties, 'startRounds'> } {
-  const { lessons, programmes, roles } = ports.shelves;
+  const { lessons, programmes } = ports.shelves;
   const moment = () => ({ now: ports.now(), changeId: ports.newId() });
   const today = () => dayOf(ports.now());
   const mayRead = ({ person, roles: held }: Asker) => may('training.readAll', person, held);
-  const known = () => ({ people: ports.people.all(), holdings: roles.all(), today: today() });
 
   /** Decide → keep; a lost race names who was first. */
   const store = async <Thing extends Kept>(
@@ -112,7 +111,9 @@ export function editorActions(ports: Ports): EditorActions & { duties: Pick<Duti
       if (!programme) return refuse('programmeUnknown');
       if (programme.revision !== revision) return refuse('programmeChanged', { name: programme.changedBy });
       if (programme.startedOn === today()) return refuse('programmeRunning');
-      if (audienceOf(programme.audience, known()).people.length === 0) return refuse('programmeForNobody');
+      await ports.people.loadGroups(programme.audience.groups.map((group) => group.id));
+      if (audienceOf(programme.audience, knownOf(ports, today())).people.length === 0)
+        return refuse('programmeForNobody');
       const next = { ...programme, startedOn: today(), revision: revision + 1, changeId: ports.newId() };
       const stored = await storeProgramme(programme, {
         ...next,

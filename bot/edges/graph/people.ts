@@ -9,7 +9,7 @@ import { allOf } from './pages.ts';
 import { reportsOf } from './reports.ts';
 
 export interface GraphPeople {
-  readonly port: Ports['people'];
+  readonly port: Omit<Ports['people'], 'findGroups' | 'loadGroups' | 'members'>;
   follow(): Promise<void>;
   /** A person whom delta has not told of yet. */
   fetch(id: PersonId): Promise<Person | undefined>;

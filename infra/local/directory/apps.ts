@@ -25,6 +25,7 @@ const varna = registration(
   [
     'Sites.Selected',
     'User.Read.All',
+    'GroupMember.Read.All',
     'TeamsAppInstallation.ReadWriteSelfForUser.All',
     'TeamsActivity.Send',
     'Application.Read.All',

@@ -1,12 +1,12 @@
 import { Combobox, Option } from '@fluentui/react-components';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { isRefusal } from '../../../bot/blocks/refusal.ts';
 import type { Person } from '../../../bot/capabilities/organisation/model.ts';
 import { useAnswerWhen } from '../../asking.ts';
+import { useLater } from '../../parts/later.ts';
 import { useText } from '../../session.tsx';
 import { pageText } from './text.ts';
 
-const PAUSE = 250;
 const ENOUGH = 2;
 
 export interface Picked {
@@ -18,15 +18,6 @@ export interface Picked {
 interface PersonPickerProps {
   readonly picked: Picked;
   readonly pick: (picked: Picked) => void;
-}
-
-function useLater(value: string): string {
-  const [later, setLater] = useState(value);
-  useEffect(() => {
-    const wait = setTimeout(() => setLater(value), PAUSE);
-    return () => clearTimeout(wait);
-  }, [value]);
-  return later;
 }
 
 /** Finds a person among the municipality's accounts while the name is typed. The field around it gives the label. */

@@ -9,6 +9,7 @@ import { Choice } from '../../parts/choice.tsx';
 import { FactList } from '../../parts/fact-list.tsx';
 import { Panel } from '../../parts/panel.tsx';
 import { useText } from '../../session.tsx';
+import { GroupFields } from './groups.tsx';
 import { useLeftOut } from './left-out.ts';
 import { pageText } from './text.ts';
 
@@ -75,6 +76,7 @@ export function AudienceFields({ audience, change }: AudienceFieldsProps) {
             chosen={audience.roles}
             choose={(chosen) => change({ ...audience, roles: chosen })}
           />
+          <GroupFields chosen={audience.groups} choose={(groups) => change({ ...audience, groups })} />
         </>
       )}
       {preview && <Meant preview={preview} />}

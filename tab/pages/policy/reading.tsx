@@ -122,7 +122,12 @@ function useMeant({ audience }: DocumentVersion): string {
   const language = useLanguage();
   if (audience.everyone) return whole;
   return listed(
-    [...audience.administrations, ...audience.units, ...audience.roles.map((role) => roles[role].toLowerCase())],
+    [
+      ...audience.administrations,
+      ...audience.units,
+      ...audience.groups.map(({ name }) => name),
+      ...audience.roles.map((role) => roles[role].toLowerCase()),
+    ],
     language,
   );
 }

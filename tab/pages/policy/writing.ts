@@ -29,7 +29,15 @@ export interface Writing {
   readonly begun: boolean;
 }
 
-const EVERYONE: AudienceRule = { everyone: true, administrations: [], units: [], roles: [], also: [], not: [] };
+const EVERYONE: AudienceRule = {
+  everyone: true,
+  administrations: [],
+  units: [],
+  groups: [],
+  roles: [],
+  also: [],
+  not: [],
+};
 const ONE_EMPTY: Points = { sv: [''], en: [''] };
 
 export const useWriting = draftsOf<Writing>(() => ({

@@ -28,7 +28,7 @@ const useWriting = draftsOf<Writing>(() => ({
   revision: 0,
   name: '',
   lessons: [],
-  audience: { everyone: true, administrations: [], units: [], roles: [], also: [], not: [] },
+  audience: { everyone: true, administrations: [], units: [], groups: [], roles: [], also: [], not: [] },
   months: 12,
   days: 28,
   begun: false,
