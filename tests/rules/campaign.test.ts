@@ -24,9 +24,9 @@ import {
   unitsOf,
 } from '../../bot/capabilities/campaign/rules.ts';
 import { redDays } from '../../bot/edges/clock/red-days.ts';
+import { aCampaign, people } from '../builders/campaign.ts';
 import { aPerson } from '../builders/incident.ts';
 
-const people = (count: number) => Array.from({ length: count }, (_, place) => aPerson({ id: `person-${place}` }));
 const pack = (count: number): Pack => packsOf('c', people(count), String)[0] as Pack;
 const at = '2026-11-24T09:00:00.000Z';
 const nobody = () => false;
@@ -187,19 +187,7 @@ describe('a campaign', () => {
     expect(standing({ ...running, state: was }, { state })).toBe(now);
   });
 
-  const running: Campaign = {
-    id: 'c',
-    kind: 'document',
-    subject: 'v',
-    programme: null,
-    title: 'Policy',
-    state: 'running',
-    startedAt: at,
-    startedBy: 'Erik',
-    due: '2026-12-08',
-    audience: 3,
-    changeId: '1',
-  };
+  const running = aCampaign();
   it('can be paused, taken up again and cancelled, and a cancelled one is over', () => {
     const paused = campaignStep(running, 'pause', '2') as Campaign;
     expect(paused.state).toBe('paused');

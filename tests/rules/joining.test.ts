@@ -1,25 +1,12 @@
 // Joiners and leavers of a running campaign (product.md 3.2): the funnel goes on adding up.
 import { describe, expect, it } from 'vitest';
 import { dueOfJoiner, moved } from '../../bot/capabilities/campaign/joining.ts';
-import { type Campaign, PACK_SIZE, type Pack } from '../../bot/capabilities/campaign/model.ts';
+import { PACK_SIZE, type Pack } from '../../bot/capabilities/campaign/model.ts';
 import { packsOf } from '../../bot/capabilities/campaign/rules.ts';
 import type { Person } from '../../bot/capabilities/organisation/model.ts';
-import { aPerson } from '../builders/incident.ts';
+import { aCampaign, people } from '../builders/campaign.ts';
 
-const people = (count: number) => Array.from({ length: count }, (_, place) => aPerson({ id: `person-${place}` }));
-const campaign: Campaign = {
-  id: 'c',
-  kind: 'document',
-  subject: 'v',
-  programme: null,
-  title: 'Policy',
-  state: 'running',
-  startedAt: '2026-11-24T09:00:00.000Z',
-  startedBy: 'Erik',
-  due: '2026-12-15',
-  audience: 3,
-  changeId: 'x',
-};
+const campaign = aCampaign();
 
 interface Scene {
   readonly there?: number;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { PERMISSIONS } from '../../bot/capabilities/organisation/model.ts';
-import { grant, may, permissionsOf, rolesOf } from '../../bot/capabilities/organisation/rules.ts';
-import { aHolding, annaKarin, as, erik, helena, sara } from '../builders/incident.ts';
+import { grant, managerOf, may, permissionsOf, rolesOf, staffOf } from '../../bot/capabilities/organisation/rules.ts';
+import { aHolding, annaKarin, aPerson, as, erik, helena, sara } from '../builders/incident.ts';
 
 const TODAY = '2026-11-24';
 
@@ -64,5 +64,41 @@ describe('giving a role', () => {
     ['that is new', {}, undefined],
   ])('%s', (_fact, overrides, code) => {
     expect(refusal(grant({ ...granting, ...overrides }))).toBe(code);
+  });
+});
+
+describe('who is whose manager', () => {
+  const town = (lines: readonly (readonly [id: string, manager: string | null, account?: 'active' | 'disabled'])[]) => {
+    const all = lines.map(([id, manager, account = 'active']) => aPerson({ id, manager, account }));
+    const get = (id: string) => all.find((one) => one.id === id);
+    const reports = (id: string) => all.filter(({ manager }) => manager === id);
+    return {
+      manager: (id: string) => managerOf(get(id), get)?.id,
+      staff: (id: string) => staffOf(id, reports).map((one) => one.id),
+    };
+  };
+  const usual = town([
+    ['director', null],
+    ['gone', 'director', 'disabled'],
+    ['nurse', 'gone'],
+    ['cook', 'director'],
+  ]);
+  it('is the nearest whose account is active', () => {
+    expect([usual.manager('nurse'), usual.manager('cook'), usual.manager('director')]).toEqual([
+      'director',
+      'director',
+      undefined,
+    ]);
+  });
+  it('and those of a manager who is gone are the next one’s', () => {
+    expect(usual.staff('director')).toEqual(['nurse', 'cook']);
+  });
+  it('ends where the chain bites its tail', () => {
+    const round = town([
+      ['a', 'b', 'disabled'],
+      ['b', 'a', 'disabled'],
+      ['c', 'a'],
+    ]);
+    expect([round.manager('c'), round.staff('a')]).toEqual([undefined, ['c']]);
   });
 });

@@ -1,24 +1,12 @@
 // Who can be reached before a sending, and how fast it goes (product.md 3.2).
 import { describe, expect, it } from 'vitest';
-import type { Campaign, Delivery } from '../../bot/capabilities/campaign/model.ts';
+import type { Delivery } from '../../bot/capabilities/campaign/model.ts';
 import { preflightOf, progressOf } from '../../bot/capabilities/campaign/progress.ts';
 import { packsOf, waiting } from '../../bot/capabilities/campaign/rules.ts';
+import { aCampaign, people } from '../builders/campaign.ts';
 import { aPerson } from '../builders/incident.ts';
 
-const people = (count: number) => Array.from({ length: count }, (_, place) => aPerson({ id: `person-${place}` }));
-const campaign: Campaign = {
-  id: 'c',
-  kind: 'document',
-  subject: 'v',
-  programme: null,
-  title: 'Policy',
-  state: 'running',
-  startedAt: '2026-11-24T09:00:00.000Z',
-  startedBy: 'Erik',
-  due: '2026-12-15',
-  audience: 100,
-  changeId: 'x',
-};
+const campaign = aCampaign();
 /** A hundred, so many of them sent at this moment. */
 const sent = (count: number, at: string) =>
   packsOf('c', people(100), String).map((pack) => ({
