@@ -3,6 +3,7 @@ import { dayOf } from './blocks/instant.ts';
 import { campaignActions } from './capabilities/campaign/actions.ts';
 import { inboxActions } from './capabilities/inbox/actions.ts';
 import { incidentActions } from './capabilities/incident/actions.ts';
+import { operationsActions } from './capabilities/operations/actions.ts';
 import { organisationActions } from './capabilities/organisation/actions.ts';
 import { rolesOf } from './capabilities/organisation/rules.ts';
 import { policyActions } from './capabilities/policy/actions.ts';
@@ -16,6 +17,7 @@ export function app(ports: Ports): App {
     actions: {
       ...incidentActions(ports),
       ...organisationActions(ports),
+      ...operationsActions(ports),
       ...inbox,
       ...campaign,
       ...policyActions(ports, owing),

@@ -27,11 +27,13 @@ import { reportFiles } from './edges/queue/files.ts';
 import { journal as openJournal } from './edges/queue/journal.ts';
 import { keeper, soonKeeper } from './edges/queue/keep.ts';
 import { numbers as openNumbers } from './edges/queue/numbers.ts';
+import { operations, shareWork } from './edges/queue/sharing.ts';
 import { worker as startWorker } from './edges/queue/worker.ts';
 import { TeamsAdapter } from './edges/teams/adapter.ts';
 import { door } from './edges/teams/door.ts';
 import { messenger as openMessenger } from './edges/teams/messenger.ts';
 import { sender as openSender } from './edges/teams/sender.ts';
+import { sentMarks } from './edges/teams/sent.ts';
 import { shownCards } from './edges/teams/shown.ts';
 import { activityOf, type Teams, tabLinks } from './edges/teams/teams.ts';
 import { transport } from './edges/teams/transport.ts';
@@ -48,7 +50,6 @@ export interface Product {
 const BUILT_TAB = ['../dist/tab', '../tab']
   .map((place) => fileURLToPath(new URL(place, import.meta.url)))
   .find((place) => existsSync(path.join(place, 'index.html')));
-const REMIND_EVERY = 60_000;
 const REMEMBERED = 30 * 24 * 3_600_000;
 
 interface Besides {
@@ -66,7 +67,7 @@ export async function startProduct(settings: Settings, besides: Besides = {}): P
   const login = localPlatform === undefined ? {} : { loginOrigin: `${localPlatform}/entra` };
 
   const client = confidentialClient({ tenantId, clientId: appId, clientSecret: appSecret, ...login });
-  const units = budget(settings.unitsPerMinute, Date.now);
+  const units = budget(settings.unitsPerMinute / settings.processes, Date.now);
   const graph = graphClient({
     budget: units,
     token: graphToken(client),
@@ -92,6 +93,8 @@ export async function startProduct(settings: Settings, besides: Besides = {}): P
   });
 
   const worker = startWorker(journal, log, Date.now);
+  const connection = settings.queueConnection;
+  const sharing = await shareWork({ connection, apart: siteId, disk, log, now: Date.now, lists: shelves });
   const ports: Ports = {
     now: () => new Date(time.now()).toISOString(),
     newId: randomUUID,
@@ -109,6 +112,7 @@ export async function startProduct(settings: Settings, besides: Besides = {}): P
     nextNumber: numbers.next,
     people: people.port,
     storage: () => ({ reachable: shelves.reachable(), waiting: journal.waiting('write').length }),
+    operations: operations(journal, worker, sharing),
   };
   const adapter = new TeamsAdapter({
     appId,
@@ -119,21 +123,17 @@ export async function startProduct(settings: Settings, besides: Besides = {}): P
   const app = wire(ports);
   const shown = shownCards();
   const into = tabLinks(appId);
+  const marks = sentMarks(disk);
   const wayParts = {
-    ports,
-    log,
-    disk,
-    tenantId,
-    shown,
+    ...{ ports, log, marks, tenantId, shown, processes: settings.processes },
     connector: (url: string) => adapter.connector(url),
     clock: Date.now,
   };
   const way = transport(wayParts);
   const messenger = openMessenger(wayParts, way);
-  const sender = openSender(
-    { ...wayParts, duties: app.duties, links: into.links, install: installer(graph, appId, Date.now) },
-    way,
-  );
+  const others = { campaignMarks: sharing.marks ?? marks, isOneOfMany: sharing.marks !== undefined };
+  const install = installer(graph, appId, Date.now);
+  const sender = openSender({ ...wayParts, ...others, duties: app.duties, links: into.links, install }, way);
   const teams: Teams = {
     app,
     ports,
@@ -164,6 +164,7 @@ export async function startProduct(settings: Settings, besides: Besides = {}): P
     journal.forget(Date.now() - REMEMBERED);
     drafts.tidy();
     files.tidy(Date.now() - REMEMBERED);
+    return sharing.queue.tidy(Date.now() - REMEMBERED);
   };
   await selfTest(graph, siteId, Object.values(lists), log);
   await Promise.allSettled([shelves.follow(), people.follow()]);
@@ -171,11 +172,13 @@ export async function startProduct(settings: Settings, besides: Besides = {}): P
     ...storing(shelves, files),
     ...messenger,
     ...sender,
+    ...sharing.handing,
     async begin({ campaign }) {
       app.duties.begin(campaign);
       return { result: 'done' };
     },
   });
+  sharing.worker.start(sender);
   const names = Object.keys(lists) as ShelfName[];
   const notices = subscriptions({
     client: graph,
@@ -188,12 +191,14 @@ export async function startProduct(settings: Settings, besides: Besides = {}): P
     changed: (name) => steady.soon(name),
   });
   const pace = localPlatform === undefined ? 15_000 : 3_000;
+  const isWorker = settings.part === 'worker';
+  const reminders = { name: 'reminders', every: () => 60_000, again: 60_000, run: async () => app.duties.remind() };
   const steady = chores(
     [
-      ...listChores({ lists: names, notices, follow: shelves.follow, pace }),
+      ...listChores({ lists: names, notices, follow: shelves.follow, pace, isPolling: isWorker }),
       { name: 'people', every: () => 60_000, again: 60_000, run: people.follow },
-      { name: 'reminders', every: () => REMIND_EVERY, again: 60_000, run: async () => app.duties.remind() },
-      { name: 'tidy', every: () => 3_600_000, again: 60_000, run: async () => tidy() },
+      { name: 'tidy', every: () => 3_600_000, again: 60_000, run: tidy },
+      ...(isWorker ? [] : [reminders]),
     ],
     log,
   );
@@ -219,6 +224,7 @@ export async function startProduct(settings: Settings, besides: Besides = {}): P
       await steady.stop();
       time.stop();
       await listening.close();
+      await sharing.worker.stop();
       await worker.stop();
       disk.close();
     },

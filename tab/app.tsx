@@ -27,6 +27,7 @@ const RulesPage = lazy(() => import('./pages/policy/mine.tsx'));
 const DocumentsPage = lazy(() => import('./pages/policy/page.tsx'));
 const DocumentPage = lazy(() => import('./pages/policy/details.tsx'));
 const DocumentForm = lazy(() => import('./pages/policy/form.tsx'));
+const OperationsPage = lazy(() => import('./pages/operations/page.tsx'));
 const RolesPage = lazy(() => import('./pages/organisation/page.tsx'));
 
 const FLUENT: Readonly<Record<ThemeName, Theme>> = {
@@ -98,6 +99,7 @@ function Pages() {
             <Route path="documents" element={guarded('documents', <DocumentsPage />)} />
             <Route path="document/:id" element={<DocumentPage />} />
             <Route path="document/:id/edit" element={guarded('documents', <DocumentForm />)} />
+            <Route path="operations" element={guarded('operations', <OperationsPage />)} />
             <Route path="roles" element={guarded('roles', <RolesPage />)} />
             <Route path="*" element={<NotFound />} />
           </Route>

@@ -1,7 +1,7 @@
 // Which pages there are and who is offered them. A page not offered is still refused by the server.
 import type { Me, Permission } from '../bot/capabilities/organisation/model.ts';
 
-export const PAGES = ['incidents', 'report', 'mine', 'rules', 'documents', 'roles'] as const;
+export const PAGES = ['incidents', 'report', 'mine', 'rules', 'documents', 'roles', 'operations'] as const;
 export type PageName = (typeof PAGES)[number];
 
 /** Any one of the permissions is enough. */
@@ -12,6 +12,7 @@ export const PAGE_NEEDS: Readonly<Record<PageName, readonly Permission[]>> = {
   rules: ['policy.read'],
   documents: ['policy.readAll'],
   roles: ['organisation.readRoles'],
+  operations: ['operations.read'],
 };
 
 export function offered(me: Me): readonly PageName[] {

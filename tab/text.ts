@@ -11,6 +11,7 @@ const sv = {
     rules: 'Mina regler',
     documents: 'Styrdokument',
     roles: 'Roller',
+    operations: 'Drift',
   },
   signingIn: 'Loggar in …',
   outside: {
@@ -50,6 +51,7 @@ const en: typeof sv = {
     rules: 'My rules',
     documents: 'Documents',
     roles: 'Roles',
+    operations: 'Operations',
   },
   signingIn: 'Signing in …',
   outside: {

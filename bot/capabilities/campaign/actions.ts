@@ -184,7 +184,8 @@ export function campaignActions(ports: Ports, { open }: Besides): CampaignAction
       plan(id, round) {
         const pack = packs.get(id);
         const campaign = pack && current(pack.campaign);
-        if (!pack || campaign?.state !== 'running') return 'nothing';
+        if (!campaign || !documents.get(campaign.subject)) return 'unknown';
+        if (campaign.state !== 'running') return 'nothing';
         if (isQuiet()) return 'quietHours';
         const isReminded = ({ due }: Delivery) =>
           remindedFor(round, ports.isRedDay).some((day) => remindsOn(due ?? campaign.due, day));

@@ -23,7 +23,7 @@ export function installer(
   let forbiddenAt = Number.NEGATIVE_INFINITY;
   const catalogId = async () => {
     if (app !== undefined) return app;
-    const found = await client.api(`/appCatalogs/teamsApps?$filter=externalId eq '${externalId}'`).get();
+    const found: unknown = await client.api(`/appCatalogs/teamsApps?$filter=externalId eq '${externalId}'`).get();
     app = catalogSchema.parse(found).value[0]?.id;
     return app;
   };
