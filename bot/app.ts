@@ -3,6 +3,7 @@ import { dayOf } from './blocks/instant.ts';
 import { campaignActions } from './capabilities/campaign/actions.ts';
 import { inboxActions } from './capabilities/inbox/actions.ts';
 import { incidentActions } from './capabilities/incident/actions.ts';
+import { operationsActions } from './capabilities/operations/actions.ts';
 import { organisationActions } from './capabilities/organisation/actions.ts';
 import { rolesOf } from './capabilities/organisation/rules.ts';
 import { policyActions } from './capabilities/policy/actions.ts';
@@ -18,12 +19,20 @@ export function app(ports: Ports): App {
     actions: {
       ...incidentActions(ports),
       ...organisationActions(ports),
+      ...operationsActions(ports),
       ...inbox,
       ...campaign,
       ...training,
       ...policyActions(ports, { ...owing, receipt }),
     },
-    duties: { ...owing, ...sending, ...teaching },
+    duties: {
+      ...owing,
+      ...sending,
+      remind() {
+        teaching.startRounds();
+        sending.remind();
+      },
+    },
     asker(person, language) {
       const appRoles = ports.people.appRoles(person.id);
       const roles = rolesOf(person.id, ports.shelves.roles.all(), appRoles, dayOf(ports.now()));

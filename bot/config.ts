@@ -5,6 +5,11 @@ const loopback = z.url({ protocol: /^http$/u, hostname: /^(?:127\.0\.0\.1|localh
 const https = z.url({ protocol: /^https$/u });
 const publicUrl = z.union([https, loopback]);
 
+/** An Azure Storage connection string names its queues and tables, by endpoint or by account. */
+const isStorageAccount = (text: string) =>
+  /AccountName=|SharedAccessSignature=/u.test(text) &&
+  (/AccountName=[^;]+;.*AccountKey=/u.test(text) || (/QueueEndpoint=/u.test(text) && /TableEndpoint=/u.test(text)));
+
 const settingsSchema = z.object({
   VARNA_TENANT_ID: z.guid(),
   VARNA_APP_ID: z.guid(),
@@ -16,6 +21,9 @@ const settingsSchema = z.object({
   // graph.md 101: 1 250 units a minute up to 1 000 licences; larger tenants have more.
   VARNA_UNITS_PER_MINUTE: z._default(z.coerce.number().check(z.gte(60), z.lte(10_000)), 1_250),
   VARNA_LOCAL_PLATFORM: z.optional(loopback),
+  VARNA_QUEUE_CONNECTION: z.optional(z.string().check(z.refine(isStorageAccount))),
+  VARNA_PROCESSES: z._default(z.coerce.number().check(z.int(), z.gte(1), z.lte(16)), 1),
+  VARNA_PART: z._default(z.enum(['all', 'worker']), 'all'),
 });
 
 export interface Settings {
@@ -32,6 +40,12 @@ export interface Settings {
   readonly unitsPerMinute: number;
   /** Origin of the local platform that stands in for Graph, Entra and Teams; absent in production. */
   readonly localPlatform?: string;
+  /** The Azure Storage account whose queue several processes share; absent = one process with its own file. */
+  readonly queueConnection?: string;
+  /** How many processes share the limits of Teams and SharePoint. */
+  readonly processes: number;
+  /** `worker`: only works on the shared queue; people, cards and Graph's notifications go to the process that is `all`. */
+  readonly part: 'all' | 'worker';
 }
 
 const EXPLAINED: Readonly<Record<keyof z.infer<typeof settingsSchema>, string>> = {
@@ -43,6 +57,10 @@ const EXPLAINED: Readonly<Record<keyof z.infer<typeof settingsSchema>, string>> 
   VARNA_DATA: 'folder for the durable queue on this machine',
   VARNA_PORT: 'port to listen on, 3978 if left out',
   VARNA_UNITS_PER_MINUTE: 'SharePoint resource units per minute, 1250 if left out (5000 from 15 001 licences)',
+  VARNA_QUEUE_CONNECTION:
+    'connection string of an Azure Storage account with queues and tables, for several processes; left out: a file in VARNA_DATA',
+  VARNA_PROCESSES: 'how many processes share the queue, 1 to 16; more than one needs VARNA_QUEUE_CONNECTION',
+  VARNA_PART: 'all, or worker for a process that only works on the shared queue and needs VARNA_QUEUE_CONNECTION',
   VARNA_LOCAL_PLATFORM: 'address of a local platform on 127.0.0.1; only for trying out',
 };
 
@@ -67,6 +85,9 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     );
   }
   const { data } = parsed;
+  const needsQueue = data.VARNA_PROCESSES > 1 || data.VARNA_PART === 'worker';
+  if (needsQueue && data.VARNA_QUEUE_CONNECTION === undefined)
+    throw new SettingsWrong([`  VARNA_QUEUE_CONNECTION: missing (${EXPLAINED.VARNA_QUEUE_CONNECTION})`]);
   return {
     tenantId: data.VARNA_TENANT_ID,
     appId: data.VARNA_APP_ID,
@@ -76,6 +97,9 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     data: data.VARNA_DATA,
     port: data.VARNA_PORT,
     unitsPerMinute: data.VARNA_UNITS_PER_MINUTE,
+    processes: data.VARNA_PROCESSES,
+    part: data.VARNA_PART,
+    ...(data.VARNA_QUEUE_CONNECTION === undefined ? {} : { queueConnection: data.VARNA_QUEUE_CONNECTION }),
     ...(data.VARNA_LOCAL_PLATFORM === undefined
       ? {}
       : { localPlatform: data.VARNA_LOCAL_PLATFORM.replace(/\/+$/u, '') }),

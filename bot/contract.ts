@@ -19,6 +19,7 @@ import {
   incidentQuestions as incident,
   type OwnCase,
 } from './capabilities/incident/model.ts';
+import { type OperationsState, operationsQuestions } from './capabilities/operations/model.ts';
 import type {
   Asker,
   AudiencePreview,
@@ -74,6 +75,8 @@ export const questions = {
   'organisation.roles': nothing,
   'organisation.grantRole': roleQuestion,
   'organisation.endRole': z.object({ id: z.string().check(z.maxLength(64)) }),
+  'operations.read': nothing,
+  'operations.resume': operationsQuestions.resume,
   'inbox.todo': nothing,
   'policy.mine': nothing,
   'policy.list': nothing,
@@ -140,6 +143,8 @@ export interface Answers {
   'organisation.roles': readonly RoleHolding[];
   'organisation.grantRole': RoleHolding;
   'organisation.endRole': RoleHolding;
+  'operations.read': OperationsState;
+  'operations.resume': OperationsState;
   'inbox.todo': Todo;
   'policy.mine': readonly OwnDocument[];
   'policy.list': readonly DocumentRow[];
@@ -206,17 +211,15 @@ export interface Duties {
   recall(what: { readonly campaign: string; readonly round: string }): void;
   /** Everything the person owes now. */
   todo(person: Person): Todo;
-  /** Whom a round of sending concerns now; nobody while the campaign rests, or at night. */
-  plan(pack: string, round: string): readonly Delivery[] | 'nothing' | 'quietHours';
+  /** Whom a round of sending concerns now; nobody while the campaign rests, or at night. `unknown`: this process has not read of it. */
+  plan(pack: string, round: string): readonly Delivery[] | 'nothing' | 'unknown' | 'quietHours';
   /** Nobody is disturbed now: at night and on red days. */
   isQuiet(): boolean;
   /** Paused or cancelled while the sending was under way. */
   isStopped(pack: string): boolean;
   /** What came of it, person by person. */
   sent(pack: string, outcomes: ReadonlyMap<PersonId, Outcome>): void;
-  /** A programme whose time has come begins its next round. */
-  startRounds(): void;
-  /** Whoever is to be reminded today is, once. */
+  /** A programme whose time has come begins its next round, and whoever is to be reminded today is, once. */
   remind(): void;
 }
 

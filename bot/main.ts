@@ -29,11 +29,13 @@ import { reportFiles } from './edges/queue/files.ts';
 import { journal as openJournal } from './edges/queue/journal.ts';
 import { keeper, soonKeeper } from './edges/queue/keep.ts';
 import { numbers as openNumbers } from './edges/queue/numbers.ts';
+import { operations, shareWork } from './edges/queue/sharing.ts';
 import { worker as startWorker } from './edges/queue/worker.ts';
 import { TeamsAdapter } from './edges/teams/adapter.ts';
 import { door } from './edges/teams/door.ts';
 import { messenger as openMessenger } from './edges/teams/messenger.ts';
 import { sender as openSender } from './edges/teams/sender.ts';
+import { sentMarks } from './edges/teams/sent.ts';
 import { shownCards } from './edges/teams/shown.ts';
 import { activityOf, type Teams, tabLinks } from './edges/teams/teams.ts';
 import { transport } from './edges/teams/transport.ts';
@@ -68,7 +70,7 @@ export async function startProduct(settings: Settings, besides: Besides = {}): P
   const login = localPlatform === undefined ? {} : { loginOrigin: `${localPlatform}/entra` };
 
   const client = confidentialClient({ tenantId, clientId: appId, clientSecret: appSecret, ...login });
-  const units = budget(settings.unitsPerMinute, Date.now);
+  const units = budget(settings.unitsPerMinute / settings.processes, Date.now);
   const graph = graphClient({
     budget: units,
     token: graphToken(client),
@@ -95,6 +97,8 @@ export async function startProduct(settings: Settings, besides: Besides = {}): P
   });
 
   const worker = startWorker(journal, log, Date.now);
+  const connection = settings.queueConnection;
+  const sharing = await shareWork({ connection, apart: siteId, disk, log, now: Date.now, lists: shelves });
   const ports: Ports = {
     now: () => new Date(time.now()).toISOString(),
     newId: () => randomUUID(),
@@ -112,6 +116,7 @@ export async function startProduct(settings: Settings, besides: Besides = {}): P
     nextNumber: numbers.next,
     people: { ...people.port, ...groups.port },
     storage: () => ({ reachable: shelves.reachable(), waiting: journal.waiting('write').length }),
+    operations: operations(journal, worker, sharing),
   };
   const adapter = new TeamsAdapter({
     appId,
@@ -122,21 +127,17 @@ export async function startProduct(settings: Settings, besides: Besides = {}): P
   const app = wire(ports);
   const shown = shownCards();
   const into = tabLinks(appId);
+  const marks = sentMarks(disk);
   const wayParts = {
-    ports,
-    log,
-    disk,
-    tenantId,
-    shown,
+    ...{ ports, log, marks, tenantId, shown, processes: settings.processes },
     connector: (url: string) => adapter.connector(url),
     clock: Date.now,
   };
   const way = transport(wayParts);
   const messenger = openMessenger(wayParts, way);
-  const sender = openSender(
-    { ...wayParts, duties: app.duties, links: into.links, install: installer(graph, appId, Date.now) },
-    way,
-  );
+  const others = { campaignMarks: sharing.marks ?? marks, isOneOfMany: sharing.marks !== undefined };
+  const install = installer(graph, appId, Date.now);
+  const sender = openSender({ ...wayParts, ...others, duties: app.duties, links: into.links, install }, way);
   const teams: Teams = {
     app,
     ports,
@@ -167,10 +168,7 @@ export async function startProduct(settings: Settings, besides: Besides = {}): P
     journal.forget(Date.now() - REMEMBERED);
     drafts.tidy();
     files.tidy(Date.now() - REMEMBERED);
-  };
-  const remind = async () => {
-    app.duties.startRounds();
-    app.duties.remind();
+    return sharing.queue.tidy(Date.now() - REMEMBERED);
   };
   await selfTest(graph, siteId, Object.values(lists), log);
   await Promise.allSettled([shelves.follow(), people.follow()]);
@@ -178,8 +176,10 @@ export async function startProduct(settings: Settings, besides: Besides = {}): P
     ...storing(shelves, files),
     ...messenger,
     ...sender,
+    ...sharing.handing,
     ...dutyWork(app.duties),
   });
+  sharing.worker.start(sender);
   const names = Object.keys(lists) as ShelfName[];
   const notices = subscriptions({
     client: graph,
@@ -193,13 +193,15 @@ export async function startProduct(settings: Settings, besides: Besides = {}): P
   });
   const pace = localPlatform === undefined ? 15_000 : 3_000;
   const seldom = localPlatform === undefined ? 60_000 : 3_000;
+  const isWorker = settings.part === 'worker';
+  const remind = async () => (isWorker ? undefined : app.duties.remind());
   const steady = chores(
     [
-      ...listChores({ lists: names, notices, follow: shelves.follow, pace }),
+      ...listChores({ lists: names, notices, follow: shelves.follow, pace, isPolling: isWorker }),
       { name: 'people', every: () => seldom, again: 60_000, run: people.follow },
       { name: 'groups', every: () => 60_000, again: 60_000, run: groups.follow },
+      { name: 'tidy', every: () => 3_600_000, again: 60_000, run: tidy },
       { name: 'reminders', every: () => seldom, again: 60_000, run: remind },
-      { name: 'tidy', every: () => 3_600_000, again: 60_000, run: async () => tidy() },
     ],
     log,
   );
@@ -226,6 +228,7 @@ export async function startProduct(settings: Settings, besides: Besides = {}): P
       await steady.stop();
       time.stop();
       await listening.close();
+      await sharing.worker.stop();
       await worker.stop();
       disk.close();
     },

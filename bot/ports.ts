@@ -3,6 +3,7 @@ import type { Day, Instant } from './blocks/instant.ts';
 import type { Campaign, Pack } from './capabilities/campaign/model.ts';
 import type { Address } from './capabilities/inbox/model.ts';
 import type { CaseNumber, Draft, Incident, IncidentEvent, IncidentId } from './capabilities/incident/model.ts';
+import type { OperationsState } from './capabilities/operations/model.ts';
 import type { Group, Person, PersonId, RoleHolding, StorageState } from './capabilities/organisation/model.ts';
 import type { Acknowledgement, DocumentVersion } from './capabilities/policy/model.ts';
 import type { Lesson, LessonResult, Programme, TrainingRecord } from './capabilities/training/model.ts';
@@ -168,6 +169,12 @@ export interface Ports {
     appRoles(id: PersonId): readonly string[];
   };
   storage(): StorageState;
+  readonly operations: {
+    /** What waits in the queues, and what does not get done. */
+    read(): Promise<OperationsState>;
+    /** To be tried again now. False when nothing with that key is stuck any more. */
+    resume(key: string): Promise<boolean>;
+  };
 }
 
 export type Cell = string | number | null;
@@ -186,8 +193,14 @@ export interface Disk {
 export type Tried =
   | { readonly result: 'done' }
   | { readonly result: 'lost' }
-  /** `isTry: false` = not even tried: there was no room for it yet. */
-  | { readonly result: 'again'; readonly after: number; readonly why: string; readonly isTry?: false };
+  /** `isTry: false` = not even tried: there was no room for it yet. `isFault` = time alone does not mend it. */
+  | {
+      readonly result: 'again';
+      readonly after: number;
+      readonly why: string;
+      readonly isTry?: false;
+      readonly isFault?: true;
+    };
 
 /** Does one piece of work. It may be called again with the same key after a crash: what was done must not be done twice. */
 export type Performer<Work> = (work: Work, key: string, attempt: number) => Promise<Tried>;
@@ -203,6 +216,27 @@ export interface Saying {
 export type Work = FollowUp | Saying;
 export type WorkKind = Work['kind'];
 export type Performers = { readonly [Kind in WorkKind]: Performer<Extract<Work, { kind: Kind }>> };
+
+/** Work that any process may do: all it needs to know is in SharePoint, and it holds ids only. */
+export type SharedKind = 'sendPack' | 'tellManager';
+export type SharedWork = Extract<FollowUp, { kind: SharedKind }>;
+export type SharedPerformers = Pick<Performers, SharedKind>;
+
+export interface SentMark {
+  readonly at: number;
+  /** Where the message stands, once it has arrived. */
+  readonly place: string | undefined;
+}
+
+/** A mark before each send that Teams cannot take back, so that a crash in the middle is seen afterwards. */
+export interface SentMarks {
+  /** Durable when it resolves: from now on the message may have gone out. @returns false when it was marked already */
+  put(key: string, at: number): Promise<boolean>;
+  /** It has certainly not gone out. */
+  drop(key: string): Promise<void>;
+  arrived(key: string, place: string): Promise<void>;
+  find(key: string): Promise<SentMark | undefined>;
+}
 
 /** Ids, names and codes only: never what people wrote. */
 export interface Log {

@@ -29,6 +29,7 @@ const DocumentPage = lazy(() => import('./pages/policy/details.tsx'));
 const VersionEvidence = lazy(() => import('./pages/evidence/version.tsx'));
 const PersonEvidence = lazy(() => import('./pages/evidence/person.tsx'));
 const DocumentForm = lazy(() => import('./pages/policy/form.tsx'));
+const OperationsPage = lazy(() => import('./pages/operations/page.tsx'));
 const StaffPage = lazy(() => import('./pages/staff/page.tsx'));
 const LessonsPage = lazy(() => import('./pages/training/mine.tsx'));
 const LessonPage = lazy(() => import('./pages/training/lesson.tsx'));
@@ -116,6 +117,7 @@ function Pages() {
             <Route path="document/:id/edit" element={guarded('documents', <DocumentForm />)} />
             <Route path="document/:id/evidence" element={guarded('documents', <VersionEvidence />)} />
             <Route path="person/:person" element={guarded('documents', <PersonEvidence />)} />
+            <Route path="operations" element={guarded('operations', <OperationsPage />)} />
             <Route path="roles" element={guarded('roles', <RolesPage />)} />
             <Route path="*" element={<NotFound />} />
           </Route>

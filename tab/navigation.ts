@@ -11,6 +11,7 @@ export const PAGES = [
   'documents',
   'training',
   'roles',
+  'operations',
 ] as const;
 export type PageName = (typeof PAGES)[number];
 
@@ -25,6 +26,7 @@ export const PAGE_NEEDS: Readonly<Record<PageName, readonly Permission[]>> = {
   documents: ['policy.readAll'],
   training: ['training.readAll'],
   roles: ['organisation.readRoles'],
+  operations: ['operations.read'],
 };
 
 export function offered(me: Me): readonly PageName[] {

@@ -14,6 +14,7 @@ const sv = {
     documents: 'Styrdokument',
     training: 'Utbildning',
     roles: 'Roller',
+    operations: 'Drift',
   },
   signingIn: 'Loggar in …',
   outside: {
@@ -56,6 +57,7 @@ const en: typeof sv = {
     documents: 'Documents',
     training: 'Training',
     roles: 'Roles',
+    operations: 'Operations',
   },
   signingIn: 'Signing in …',
   outside: {

@@ -6,12 +6,14 @@ import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { incidentText } from '../../bot/capabilities/incident/text.ts';
+import { operationsText } from '../../bot/capabilities/operations/text.ts';
 import { organisationText } from '../../bot/capabilities/organisation/text.ts';
 import { doorText } from '../../bot/edges/http/text.ts';
 import { COMMANDS, commands } from '../../bot/edges/teams/commands.ts';
 import { chatText } from '../../bot/edges/teams/text.ts';
 import { manifestText } from '../../manifest/text.ts';
 import { pageText as incidentPageText } from '../../tab/pages/incident/text.ts';
+import { pageText as operationsPageText } from '../../tab/pages/operations/text.ts';
 import { pageText as organisationPageText } from '../../tab/pages/organisation/text.ts';
 import { partText } from '../../tab/parts/text.ts';
 import { shellText } from '../../tab/text.ts';
@@ -110,6 +112,7 @@ describe('texts', () => {
   const tables = {
     incidentText,
     organisationText,
+    operationsText,
     chatText,
     doorText,
     manifestText,
@@ -117,6 +120,7 @@ describe('texts', () => {
     partText,
     incidentPageText,
     organisationPageText,
+    operationsPageText,
   };
   /** A role for the whole municipality asks for no name of a unit: there is no such field to label. */
   const wordless = new Set(['form.scopeName.municipality']);

@@ -91,6 +91,25 @@ describe('the pace (teams.md 3.1.1–2)', () => {
     expect((times.at(-1) ?? 0) / 500).toBeLessThan(1_000 / 44);
   });
 
+  it.each([2, 3, 4, 5, 6, 8, 16])(
+    '%i processes that send a campaign at the same time stay below the limit together',
+    (processes) => {
+      const moments = Array.from({ length: processes }, (_, process) => {
+        let clock = process;
+        const limits = pace(() => clock, processes);
+        return Array.from({ length: 200 }, (__, place) => {
+          const key = `${process}/${place}`;
+          for (let wait = limits.wait(key, key, 'campaign'); wait > 0; wait = limits.wait(key, key, 'campaign'))
+            clock += wait;
+          return clock;
+        });
+      });
+      const all = moments.flat().sort((a, b) => a - b);
+      expect(most(all, 1_000)).toBeLessThanOrEqual(50);
+      expect((all.at(-1) ?? 0) / all.length).toBeLessThan(1_000 / 40);
+    },
+  );
+
   it('a busy channel does not hold up an answer in another chat', () => {
     let clock = 0;
     const limits = pace(() => clock);

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { openDisk } from '../../bot/edges/queue/disk.ts';
+import { sentMarks } from '../../bot/edges/teams/sent.ts';
 import { shownCards } from '../../bot/edges/teams/shown.ts';
 import { transport } from '../../bot/edges/teams/transport.ts';
 import type { Ports } from '../../bot/ports.ts';
@@ -19,7 +20,8 @@ function aWay() {
   const way = transport({
     ports: { shelves: { addresses } } as unknown as Ports,
     log: quietLog(),
-    disk: openDisk(':memory:'),
+    marks: sentMarks(openDisk(':memory:')),
+    processes: 1,
     tenantId: 'tenant',
     shown: shownCards(),
     connector: async () => ({ conversations }) as never,

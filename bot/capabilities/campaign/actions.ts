@@ -46,8 +46,8 @@ interface Besides {
 export function campaignActions(
   ports: Ports,
   { open, current, hasAnswered }: Besides,
-): CampaignActions & { duties: Omit<Duties, 'todo' | 'startRounds'> } {
-  const { addresses, campaigns, packs, documents, programmes } = ports.shelves;
+): CampaignActions & { duties: Omit<Duties, 'todo'> } {
+  const { addresses, campaigns, packs, documents, lessons, programmes } = ports.shelves;
   const hasRead = (campaign: Campaign) => (person: string) => hasAnswered(campaign, person);
   const packsIn = ({ id }: Campaign) => packs.by('campaign', id).toSorted((a, b) => a.number - b.number);
 
@@ -95,6 +95,7 @@ export function campaignActions(
       ports.later(`send/${id}/${round}`, `sending/${number % AT_ONCE}`, { kind: 'sendPack', pack: id, round });
   };
 
+  const subjectOf = ({ kind, subject }: Campaign) => (kind === 'document' ? documents : lessons).get(subject);
   const audience = ({ subject, programme }: Campaign): readonly Person[] | undefined => {
     const rule = (programme === null ? documents.get(subject) : programmes.get(programme))?.audience;
     return rule && audienceOf(rule, knownOf(ports, dayOf(ports.now()))).people;
@@ -194,8 +195,9 @@ export function campaignActions(
       plan(id, round) {
         const pack = packs.get(id);
         const campaign = pack && current(pack.campaign);
-        if (pack && campaign && isRecall(round)) return openIn([pack], hasRead(campaign));
-        if (!pack || campaign?.state !== 'running') return 'nothing';
+        if (!campaign || !subjectOf(campaign)) return 'unknown';
+        if (isRecall(round)) return openIn([pack], hasRead(campaign));
+        if (campaign.state !== 'running') return 'nothing';
         if (isQuiet()) return 'quietHours';
         const isReminded = ({ due }: Delivery) =>
           remindedFor(round, ports.isRedDay).some((day) => remindsOn(due ?? campaign.due, day));

@@ -77,6 +77,8 @@ export const PERMISSIONS = [
   'organisation.readRoles',
   'organisation.changeRoles',
   'organisation.placeChannel',
+  'operations.read',
+  'operations.resume',
   'policy.read',
   'policy.readAll',
   'policy.manage',

@@ -27,6 +27,8 @@ export const PERMISSION_TABLE: Readonly<Record<Permission, 'everyone' | readonly
   'organisation.readRoles': ['coordinator', 'auditor', 'dataProtectionOfficer', 'chiefExecutive', 'secretary'],
   'organisation.changeRoles': ['coordinator'],
   'organisation.placeChannel': ['coordinator'],
+  'operations.read': ['coordinator', 'jointIt'],
+  'operations.resume': ['coordinator', 'jointIt'],
   'policy.read': 'everyone',
   'policy.readAll': ['coordinator', 'auditor', 'dataProtectionOfficer', 'chiefExecutive', 'secretary'],
   'policy.manage': ['coordinator'],

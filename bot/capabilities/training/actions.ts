@@ -1,10 +1,10 @@
 import { type Refusal, refuse } from '../../blocks/refusal.ts';
-import type { Actions, Duties } from '../../contract.ts';
+import type { Actions } from '../../contract.ts';
 import type { Ports } from '../../ports.ts';
 import type { Campaign } from '../campaign/model.ts';
 import type { Todo } from '../inbox/model.ts';
 import type { Asker, Person, PersonId } from '../organisation/model.ts';
-import { editorActions } from './editor-actions.ts';
+import { editorActions, type Rounds } from './editor-actions.ts';
 import { followUpActions } from './follow-up-actions.ts';
 import { type Lesson, type LessonResult, type LessonTask, resultId } from './model.ts';
 import { answer, begin, type TrainingRefusal } from './rules.ts';
@@ -21,7 +21,7 @@ interface Besides {
 export function trainingActions(
   ports: Ports,
   { todo, hasAnswered, asked }: Besides,
-): TrainingActions & { duties: Pick<Duties, 'startRounds'> } {
+): TrainingActions & { duties: Rounds } {
   const { lessons, results } = ports.shelves;
   const moment = () => ({ now: ports.now(), changeId: ports.newId() });
 

@@ -1,7 +1,7 @@
 // What the coordinator writes: lessons, and programmes with their rounds.
 import { dayOf } from '../../blocks/instant.ts';
 import { isRefusal, type Refusal, refuse } from '../../blocks/refusal.ts';
-import type { Actions, Duties } from '../../contract.ts';
+import type { Actions } from '../../contract.ts';
 import type { Kept, Ports, Write } from '../../ports.ts';
 import type { Campaign } from '../campaign/model.ts';
 import type { Asker } from '../organisation/model.ts';
@@ -22,7 +22,12 @@ type EditorActions = Pick<
   | 'training.startProgramme'
 >;
 
-export function editorActions(ports: Ports): EditorActions & { duties: Pick<Duties, 'startRounds'> } {
+/** A programme whose time has come begins its next round. */
+export interface Rounds {
+  startRounds(): void;
+}
+
+export function editorActions(ports: Ports): EditorActions & { duties: Rounds } {
   const { lessons, programmes } = ports.shelves;
   const moment = () => ({ now: ports.now(), changeId: ports.newId() });
   const today = () => dayOf(ports.now());

@@ -7,18 +7,27 @@ interface Parts<Name extends string> {
   readonly follow: (list: Name) => Promise<void>;
   /** Milliseconds between two looks at a list that nobody tells of. */
   readonly pace: number;
+  /** True where Graph's notifications do not come: they go to another process. */
+  readonly isPolling?: boolean;
 }
 
 /** Still some: a notification can be lost (graph.md 142). */
 const SAFETY_NET = 300_000;
 
 /** A chore for each list, by the list's name, and one that keeps the notifications coming. */
-export function listChores<Name extends string>({ lists, notices, follow, pace }: Parts<Name>): readonly Chore[] {
+export function listChores<Name extends string>({
+  lists,
+  notices,
+  follow,
+  pace,
+  isPolling = false,
+}: Parts<Name>): readonly Chore[] {
   const looks = lists.map((name) => ({
     name,
     every: () => (notices.live(name) ? SAFETY_NET : pace),
     again: pace,
     run: () => follow(name),
   }));
+  if (isPolling) return looks;
   return [...looks, { name: 'subscriptions', every: () => pace, again: pace, run: notices.tend }];
 }

@@ -109,7 +109,17 @@ export function graphShelves(parts: Parts): GraphShelves {
   };
   // The name and the thing of a `Write` belong together; TypeScript cannot follow that through a lookup.
   const of = (write: Write) => byName[write.list] as unknown as GraphShelf<Kept>;
-  const followOne = async <Name extends ShelfName>(name: Name) => {
+  const turns = new Map<ShelfName, Promise<void>>();
+  /** One after the other: of two answers to the same question the older must not come last. */
+  const followOne = (name: ShelfName) => {
+    const turn = (turns.get(name) ?? Promise.resolve()).then(
+      () => readOn(name),
+      () => readOn(name),
+    );
+    turns.set(name, turn);
+    return turn;
+  };
+  const readOn = async <Name extends ShelfName>(name: Name) => {
     try {
       const came = await (byName[name] as unknown as GraphShelf<Things[Name]>).follow();
       parts.cameIn?.(name, came);

@@ -1,5 +1,7 @@
 // Durable work: what was accepted is done once, in order within its lane, over any crash.
-import type { Disk, Work, WorkKind } from '../../ports.ts';
+import type { Cell, Disk, Work, WorkKind } from '../../ports.ts';
+import type { StuckEntry } from './queue.ts';
+import { MANY_TRIES } from './row.ts';
 
 export interface Entry {
   readonly key: string;
@@ -18,6 +20,8 @@ export interface Journal {
   done(key: string, follow: readonly { key: string; lane: string; work: Work }[]): void;
   again(key: string, at: number, why: string, isTry?: boolean): void;
   waiting(kind?: WorkKind): readonly Entry[];
+  /** What has been tried many times and still waits. */
+  stuck(): readonly StuckEntry[];
   /** Forgets what was done before the instant; keys older than that may come again. */
   forget(before: number): void;
 }
@@ -26,6 +30,18 @@ const TABLE = `CREATE TABLE IF NOT EXISTS work (
   seq INTEGER PRIMARY KEY AUTOINCREMENT, key TEXT NOT NULL UNIQUE, lane TEXT NOT NULL, kind TEXT NOT NULL, body TEXT NOT NULL,
   state TEXT NOT NULL, attempts INTEGER NOT NULL, due INTEGER NOT NULL, why TEXT NOT NULL, ended INTEGER)`;
 
+/** What only waits for its turn is not stuck. */
+const STUCK = `SELECT key, kind, why, attempts, made FROM work WHERE state = 'waiting' AND attempts >= ? AND why NOT IN ('pace', 'budget')`;
+
+const stuckEntry = ({ key, kind, why, attempts, made }: Readonly<Record<string, Cell>>): StuckEntry => ({
+  key: String(key),
+  kind: String(kind) as WorkKind,
+  state: 'trying',
+  why: String(why),
+  tries: Number(attempts),
+  since: new Date(Number(made ?? 0)).toISOString(),
+});
+
 interface Waiting extends Entry {
   readonly due: number;
 }
@@ -33,6 +49,9 @@ interface Waiting extends Entry {
 /** What waits stands in memory as well, lane by lane; the disk is written first and read only at the start. */
 export function journal(disk: Disk, now: () => number): Journal {
   disk.run(TABLE);
+  // A file from before has no column for when the work came.
+  if (!disk.one(`SELECT name FROM pragma_table_info('work') WHERE name = 'made'`))
+    disk.run('ALTER TABLE work ADD COLUMN made INTEGER');
   const lanes = new Map<string, Waiting[]>();
   const laneOf = new Map<string, string>();
   const join = (entry: Waiting) => {
@@ -59,8 +78,8 @@ export function journal(disk: Disk, now: () => number): Journal {
 
   const insert = ({ key, lane, work }: Pick<Entry, 'key' | 'lane' | 'work'>): Waiting[] => {
     const added = disk.run(
-      `INSERT OR IGNORE INTO work (key, lane, kind, body, state, attempts, due, why) VALUES (?, ?, ?, ?, 'waiting', 0, 0, '')`,
-      [key, lane, work.kind, JSON.stringify(work)],
+      `INSERT OR IGNORE INTO work (key, lane, kind, body, state, attempts, due, why, made) VALUES (?, ?, ?, ?, 'waiting', 0, 0, '', ?)`,
+      [key, lane, work.kind, JSON.stringify(work), now()],
     );
     return added > 0 ? [{ key, lane, work, attempts: 0, due: 0 }] : [];
   };
@@ -101,6 +120,7 @@ export function journal(disk: Disk, now: () => number): Journal {
       replace(key, (entry) => [{ ...entry, attempts: entry.attempts + (isTry ? 1 : 0), due: at }]);
     },
     waiting: (kind) => all().filter(({ work }) => kind === undefined || work.kind === kind),
+    stuck: () => disk.all(STUCK, [MANY_TRIES]).map(stuckEntry),
     forget: (before) => void disk.run(`DELETE FROM work WHERE state = 'done' AND ended < ?`, [before]),
   };
 }

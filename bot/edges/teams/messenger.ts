@@ -19,7 +19,7 @@ export function messenger(
 ): Pick<Performers, 'showCase' | 'say' | 'tellReporter' | 'tellLost'> {
   const { ports, log } = parts;
   const { incidents, addresses } = ports.shelves;
-  const { marks, post, send, newThread, personPlace, update, reach } = way;
+  const { post, send, newThread, personPlace, update, reach } = way;
 
   const place = (incident: Incident, where: 'channel' | 'reporter'): Promise<Place | undefined> | Place | undefined =>
     where === 'channel' ? addresses.get(INCIDENT_CHANNEL) : personPlace(incident.reporter);
@@ -62,9 +62,9 @@ export function messenger(
   };
 
   /** Whoever sees the card makes Teams ask us about it, and that tells where it is; after a while it is sent once more. */
-  const lookForIt = (key: string): Tried => {
-    const since = parts.clock() - (marks.at(key) ?? 0);
-    if (since >= LOOK_FOR) marks.drop(key);
+  const lookForIt = async (key: string): Promise<Tried> => {
+    const since = parts.clock() - ((await parts.marks.find(key))?.at ?? 0);
+    if (since >= LOOK_FOR) await parts.marks.drop(key);
     return { result: 'again', after: Math.max(1_000, Math.min(5_000, LOOK_FOR - since)), why: 'answer lost' };
   };
 

@@ -8,14 +8,25 @@ const PER_THREAD = [
   { most: 1_800, within: 3_600_000 },
 ] as const;
 /** Per app and tenant; a little below 50, since Teams counts split messages twice. Answers to people may use all of it, a campaign nearly all, cards that follow only part. */
-const PER_TENANT = {
-  answer: [{ most: 48, within: 1_000 }],
-  // Evenly, 45 a second: two bursts that meet at the service would be over its limit.
-  campaign: [{ most: 5, within: 90 }],
-  card: [{ most: 25, within: 1_000 }],
-} as const;
+const PER_SECOND = { answer: 48, card: 25 } as const;
+/** A campaign goes evenly, 45 a second: bursts that meet at the service would be over its limit. */
+const APART = 22;
+const BURST = 5;
+/** A place is free a little later than the limit says. */
+const MARGIN = 20;
 
-export type Urgency = keyof typeof PER_TENANT;
+/** Each of so many processes keeps to its share: what they do together stays below the limit, whoever is idle. */
+function perTenant(processes: number): Readonly<Record<Urgency, Limits>> {
+  const burst = Math.ceil(BURST / processes);
+  const share = (most: number) => [{ most: Math.max(1, Math.floor(most / processes)), within: 1_000 }];
+  return {
+    answer: share(PER_SECOND.answer),
+    campaign: [{ most: burst, within: burst * processes * APART - MARGIN }],
+    card: share(PER_SECOND.card),
+  };
+}
+
+export type Urgency = 'answer' | 'campaign' | 'card';
 
 type Limits = readonly { readonly most: number; readonly within: number }[];
 
@@ -23,7 +34,7 @@ type Limits = readonly { readonly most: number; readonly within: number }[];
 function earliest(times: readonly number[], limits: Limits, now: number): number {
   return limits.reduce((moment, { most, within }) => {
     const oldest = times[times.length - most];
-    return oldest === undefined ? moment : Math.max(moment, oldest + within + 20);
+    return oldest === undefined ? moment : Math.max(moment, oldest + within + MARGIN);
   }, now);
 }
 
@@ -32,7 +43,8 @@ export interface Pace {
   wait(key: string, thread: string, urgency: Urgency): number;
 }
 
-export function pace(now: () => number): Pace {
+export function pace(now: () => number, processes = 1): Pace {
+  const limits = perTenant(processes);
   const threads = new Map<string, number[]>();
   const reserved = new Map<string, number>();
   // Only what has gone out: a card with a place far ahead in a busy channel must not hold up an answer now.
@@ -52,7 +64,7 @@ export function pace(now: () => number): Pace {
     wait(key, thread, urgency) {
       const moment = now();
       gone = gone.filter((time) => time > moment - 1_000);
-      const free = Math.max(inThread(key, thread, moment), earliest(gone, PER_TENANT[urgency], moment));
+      const free = Math.max(inThread(key, thread, moment), earliest(gone, limits[urgency], moment));
       if (free > moment) return free - moment;
       reserved.delete(key);
       gone.push(moment);

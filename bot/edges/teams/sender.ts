@@ -7,7 +7,7 @@ import { personAddress, todoAddress } from '../../capabilities/inbox/model.ts';
 import type { Person, PersonId } from '../../capabilities/organisation/model.ts';
 import { questionCard } from '../../capabilities/policy/cards.ts';
 import type { App } from '../../contract.ts';
-import type { FollowUp, Performers, Tried } from '../../ports.ts';
+import type { FollowUp, Performers, SentMarks, Tried } from '../../ports.ts';
 import { activityOf, type Place } from './teams.ts';
 import { DONE, type Transport, type TransportParts } from './transport.ts';
 import { keepAddress } from './who.ts';
@@ -20,6 +20,10 @@ type Stands = Omit<Standing, 'pinged'> & { readonly pinged?: Day | null; readonl
 interface SenderParts extends TransportParts {
   readonly duties: App['duties'];
   readonly links: Links;
+  /** What has been sent in campaigns, read by every process that sends. */
+  readonly campaignMarks: SentMarks;
+  /** Other processes take up what this one leaves, and know what SharePoint knows. */
+  readonly isOneOfMany: boolean;
   /** Gives the person the app, where the tenant allows it. */
   install(person: PersonId): Promise<'done' | 'later' | 'not' | 'forbidden'>;
 }
@@ -29,6 +33,7 @@ const TOGETHER = 10;
 const PATIENCE = 20_000;
 /** A pack that waits for the morning holds up those behind it, also when its campaign is cancelled meanwhile. */
 const LOOK_AGAIN = 60_000;
+const BEING_WRITTEN: Tried = { result: 'again', after: 1_000, why: 'being written', isTry: false };
 
 /** teams.md 3.1.4: what Teams answers, and what it means for the person. */
 const CAUSES: Readonly<Record<string, Cause>> = {
@@ -45,7 +50,7 @@ export function sender(
   parts: SenderParts,
   way: Transport,
 ): Pick<Performers, 'sendPack' | 'showTodo' | 'tellManager' | 'askOwner'> {
-  const { ports, duties, links } = parts;
+  const { ports, duties, links, campaignMarks: marks } = parts;
   const { packs, addresses, documents } = ports.shelves;
   const cardFor = (person: Person) => todoCard(duties.todo(person), person.language, links);
 
@@ -92,8 +97,8 @@ export function sender(
   };
 
   const send = async (person: Person, key: string, attempt: number): Promise<Outcome | Tried> => {
-    const arrived = way.marks.where(key);
-    if (arrived !== undefined) return { state: 'delivered', standing: JSON.parse(arrived) as Standing };
+    const earlier = await marks.find(key);
+    if (earlier?.place !== undefined) return { state: 'delivered', standing: JSON.parse(earlier.place) as Standing };
     const stands = standing(person.id);
     const today = dayOf(ports.now());
     if (stands?.pinged === today) {
@@ -101,6 +106,7 @@ export function sender(
       const where = { ...stands, pinged: today };
       if (updated !== 'missing') return updated.result === 'done' ? { state: 'delivered', standing: where } : updated;
     }
+    if (earlier) return { state: 'uncertain' };
     const to = await way.reach(() => place(person.id, stands), attempt);
     if ('refused' in to) return (await installed(person, to.refused)) ?? unreachable(to.refused);
     if ('result' in to) return to;
@@ -110,13 +116,14 @@ export function sender(
       attempt,
       thread: to.conversation,
       urgency: 'campaign',
+      marks,
       send: () => way.send(to, activityOf(message)),
     });
     if (sent === 'uncertain') return { state: 'uncertain' };
     if ('refused' in sent) return (await installed(person, sent.refused)) ?? unreachable(sent.refused);
     if ('result' in sent) return sent;
     const now: Standing = { ...sent, serviceUrl: to.serviceUrl, pinged: today };
-    way.marks.arrived(key, JSON.stringify(now));
+    await marks.arrived(key, JSON.stringify(now));
     parts.shown.now(todoAddress(person.id), message.card);
     if (stands?.activity && stands.serviceUrl && stands.conversation)
       await way
@@ -173,10 +180,22 @@ export function sender(
     return DONE;
   };
 
+  /** Whoever takes up the pack after this one must find in SharePoint what has come of it. */
+  const isWritten = async (pack: string, outcomes: ReadonlyMap<PersonId, Outcome>): Promise<boolean> => {
+    for (const until = parts.clock() + PATIENCE; packs.waiting(pack); await pause(100))
+      if (parts.clock() > until) return false;
+    const there = new Map(packs.get(pack)?.deliveries.map((one) => [one.person, one.activity]));
+    return [...outcomes].every(
+      ([person, outcome]) => outcome.state !== 'delivered' || outcome.standing.activity === there.get(person),
+    );
+  };
+
   const sendPack = async ({ pack, round }: Doing<'sendPack'>, key: string): Promise<Tried> => {
+    if (parts.isOneOfMany && packs.get(pack) && packs.waiting(pack)) return BEING_WRITTEN;
     const targets = duties.plan(pack, round);
     if (isRecall(round) && typeof targets !== 'string') return recall(targets, key);
     if (targets === 'nothing') return DONE;
+    if (targets === 'unknown') return { result: 'again', after: LOOK_AGAIN / 4, why: 'unknownPack', isFault: true };
     if (targets === 'quietHours') return { result: 'again', after: LOOK_AGAIN, why: 'quiet hours', isTry: false };
     const outcomes = new Map<PersonId, Outcome>();
     const waiting = [...targets];
@@ -188,6 +207,7 @@ export function sender(
     };
     await Promise.all(Array.from({ length: TOGETHER }, one));
     duties.sent(pack, outcomes);
+    if (parts.isOneOfMany && outcomes.size > 0 && !(await isWritten(pack, outcomes))) return BEING_WRITTEN;
     return outcomes.size === targets.length || duties.isStopped(pack)
       ? DONE
       : { result: 'again', after: 5_000, why: 'some are left' };

@@ -4,10 +4,9 @@ import type { Activity } from 'botbuilder';
 import type { ConnectorClient } from 'botframework-connector';
 import type { Message } from '../../blocks/card.ts';
 import { type Address, INCIDENT_CHANNEL, personAddress } from '../../capabilities/inbox/model.ts';
-import type { Disk, Log, Ports, Tried } from '../../ports.ts';
+import type { Log, Ports, SentMarks, Tried } from '../../ports.ts';
 import { deliveryOf } from './delivery.ts';
 import { type Pace, pace, type Urgency } from './pace.ts';
-import { type SentMarks, sentMarks } from './sent.ts';
 import type { ShownCards } from './shown.ts';
 import { activityOf, type Place } from './teams.ts';
 import { keepAddress } from './who.ts';
@@ -15,7 +14,9 @@ import { keepAddress } from './who.ts';
 export interface TransportParts {
   readonly ports: Ports;
   readonly log: Log;
-  readonly disk: Disk;
+  readonly marks: SentMarks;
+  /** How many processes send for the app: they keep its limits together. */
+  readonly processes: number;
   readonly tenantId: string;
   readonly shown: ShownCards;
   connector(serviceUrl: string): Promise<ConnectorClient>;
@@ -27,6 +28,8 @@ export interface Post {
   readonly attempt: number;
   readonly thread: string;
   readonly urgency: Urgency;
+  /** Left out: this machine's. */
+  readonly marks?: SentMarks;
   send(): Promise<Posted>;
 }
 export interface Posted {
@@ -39,9 +42,8 @@ export interface NotDeliverable {
 }
 
 export interface Transport {
-  readonly marks: SentMarks;
   /**
-   * One POST, at most once: a mark on disk before, and off again only when Teams said no.
+   * One POST, at most once: a mark before, and off again only when Teams said no.
    * `uncertain` = the mark was there already, or the answer is lost.
    */
   post(post: Post): Promise<Posted | Tried | NotDeliverable | 'uncertain'>;
@@ -69,22 +71,21 @@ export const DONE: Tried = { result: 'done' };
 export function transport(parts: TransportParts): Transport {
   const { ports, log } = parts;
   const { addresses } = ports.shelves;
-  const marks = sentMarks(parts.disk);
-  const limits: Pace = pace(parts.clock);
+  const limits: Pace = pace(parts.clock, parts.processes);
   /** Chats that nobody keeps an address of yet: a send that waits for its turn must not open them again. */
   const opened = new Map<string, Place>();
 
-  const post: Transport['post'] = async ({ key, attempt, thread, urgency, send }) => {
-    if (marks.has(key)) return 'uncertain';
+  const post: Transport['post'] = async ({ key, attempt, thread, urgency, marks = parts.marks, send }) => {
+    if (marks === parts.marks && (await marks.find(key))) return 'uncertain';
     const wait = limits.wait(key, thread, urgency);
     if (wait > 0) return { result: 'again', after: wait, why: 'pace' };
-    marks.put(key, parts.clock());
+    if (!(await marks.put(key, parts.clock()))) return 'uncertain';
     try {
       return await send();
     } catch (error) {
       const delivery = deliveryOf(error, attempt);
       if (delivery.kind === 'uncertain') return 'uncertain';
-      marks.drop(key);
+      await marks.drop(key);
       if (delivery.kind === 'later') return { result: 'again', after: delivery.after, why: delivery.why };
       log.warn('not deliverable', { why: delivery.why });
       return { refused: delivery.why };
@@ -167,7 +168,6 @@ export function transport(parts: TransportParts): Transport {
   };
 
   return {
-    marks,
     post,
     send,
     newThread,

@@ -1,0 +1,44 @@
+// How the product itself is doing: what waits to be done, and what does not get done by itself.
+import * as z from 'zod/mini';
+import type { Instant } from '../../blocks/instant.ts';
+
+/** Every kind of work by name; one that is missing here does not compile where the queues are read. */
+export const WORK_NAMES = [
+  'write',
+  'event',
+  'showCase',
+  'tellReporter',
+  'begin',
+  'sendPack',
+  'showTodo',
+  'recall',
+  'tellManager',
+  'askOwner',
+  'file',
+  'tellLost',
+  'say',
+] as const;
+export type WorkName = (typeof WORK_NAMES)[number];
+
+/** `stopped`: failed so often that it waits for somebody; `trying`: goes on by itself, but has not succeeded for long. */
+export type StuckState = 'stopped' | 'trying';
+
+export interface StuckWork {
+  readonly key: string;
+  readonly kind: WorkName;
+  readonly state: StuckState;
+  /** A code: never what people wrote. */
+  readonly why: string;
+  readonly tries: number;
+  readonly since: Instant;
+}
+
+export interface OperationsState {
+  /** Pieces of work that are waiting or under way. */
+  readonly waiting: number;
+  readonly stuck: readonly StuckWork[];
+}
+
+export const operationsQuestions = {
+  resume: z.object({ key: z.string().check(z.minLength(1), z.maxLength(300)) }),
+};

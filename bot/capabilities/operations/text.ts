@@ -1,0 +1,76 @@
+import type { Facts } from '../../blocks/refusal.ts';
+import { type Texts, words } from '../../blocks/text.ts';
+import type { StuckState, WorkName } from './model.ts';
+import type { OperationsRefusal } from './rules.ts';
+
+/** Codes that say little by themselves; others are shown as they are. */
+const reasons: Readonly<Record<string, string>> = {
+  holderGone: 'Servern som höll på med det slutade svara',
+  unknownPack: 'Utskicket finns inte i SharePoint',
+  sharePointSilent: 'SharePoint svarar inte',
+  'no place yet': 'Värna har ingen chatt att skriva i än',
+  'answer lost': 'Inget svar kom från Teams',
+  'some are left': 'Alla mottagare har inte fått kortet än',
+  'stale read': 'SharePoint visar en äldre version',
+  'not yet added': 'Det som ska ändras är inte skrivet än',
+};
+
+const sv = {
+  kinds: words<WorkName>({
+    write: 'Skriva en ändring till SharePoint',
+    event: 'Skriva en rad i ett ärendes tidslinje',
+    showCase: 'Visa eller uppdatera kortet för en incident',
+    tellReporter: 'Skicka meddelande till den som har rapporterat',
+    begin: 'Starta ett utskick',
+    sendPack: 'Skicka kort till upp till hundra mottagare',
+    showTodo: 'Uppdatera någons kort Att göra',
+    recall: 'Rätta eller ta tillbaka kort som står kvar',
+    tellManager: 'Påminna en chef om medarbetare som inte har svarat',
+    askOwner: 'Skicka en fråga till ett styrdokuments ägare',
+    file: 'Spara en bifogad fil',
+    tellLost: 'Berätta att någon annan hann före',
+    say: 'Skicka ett svar i chatten',
+  }),
+  states: words<StuckState>({ stopped: 'Har stannat', trying: 'Försöker fortfarande' }),
+  reasons,
+  refusals: {
+    notForOperations: (_facts: Facts) =>
+      'Det här kan samordnaren och den gemensamma it-förvaltningen göra. Be någon av dem om hjälp.',
+    workUnknown: (_facts: Facts) => 'Det har redan gått vidare. Uppdatera sidan för att se vad som är kvar.',
+  } satisfies Record<OperationsRefusal, (facts: Facts) => string>,
+};
+
+const en: typeof sv = {
+  kinds: {
+    write: 'Write a change to SharePoint',
+    event: 'Write a line in a case’s timeline',
+    showCase: 'Show or update the card of an incident',
+    tellReporter: 'Send a message to the person who reported',
+    begin: 'Start a sending',
+    sendPack: 'Send cards to up to a hundred recipients',
+    showTodo: 'Update somebody’s card To do',
+    recall: 'Correct or take back cards that stand',
+    tellManager: 'Remind a manager of staff who have not answered',
+    askOwner: 'Send a question to the owner of a steering document',
+    file: 'Save an attached file',
+    tellLost: 'Tell that somebody else was first',
+    say: 'Send an answer in the chat',
+  },
+  states: { stopped: 'Has stopped', trying: 'Still trying' },
+  reasons: {
+    holderGone: 'The server that worked on it stopped answering',
+    unknownPack: 'The sending is not in SharePoint',
+    sharePointSilent: 'SharePoint does not answer',
+    'no place yet': 'Värna has no chat to write in yet',
+    'answer lost': 'No answer came from Teams',
+    'some are left': 'Not every recipient has the card yet',
+    'stale read': 'SharePoint shows an older version',
+    'not yet added': 'What is to be changed has not been written yet',
+  },
+  refusals: {
+    notForOperations: (_facts: Facts) => 'The coordinator and joint IT can do this. Ask one of them for help.',
+    workUnknown: (_facts: Facts) => 'It has already gone on. Reload the page to see what is left.',
+  },
+};
+
+export const operationsText: Texts<typeof sv> = { sv, en };

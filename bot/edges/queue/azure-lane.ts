@@ -1,0 +1,87 @@
+// A lane of the queue in an Azure table: its rows are one partition, changed together or not at all.
+import { setTimeout as pause } from 'node:timers/promises';
+import { type TableClient, TableTransaction } from '@azure/data-tables';
+import { hashed, statusOf } from './azure-storage.ts';
+import type { Row } from './row.ts';
+
+/** `message` is the one message that stands for the row; others that a crash has left are thrown away. */
+export interface AzureRow extends Row {
+  readonly message: string;
+  readonly ended: string;
+}
+
+export interface Decision<Result> {
+  readonly write?: AzureRow;
+  readonly result: Result;
+}
+
+export interface LaneState {
+  /** The row asked for, in whatever state. */
+  readonly row: AzureRow | undefined;
+  /** The others that are waiting or held. */
+  readonly others: readonly AzureRow[];
+  readonly nextPlace: number;
+}
+
+/** Changed with every change of the lane, so that two processes never decide on the same state. */
+const HEAD = 'lane';
+const TRIES = 30;
+
+export const rowId = (key: string): string => `work-${hashed(key)}`;
+
+async function found<Value>(get: Promise<Value>): Promise<Value | undefined> {
+  try {
+    return await get;
+  } catch (error) {
+    if (statusOf(error) === 404) return undefined;
+    throw error;
+  }
+}
+
+export function azureLanes(table: TableClient) {
+  const read = async (lane: string, key: string) => {
+    const partition = hashed(lane);
+    // The head first: whatever changes after it makes the transaction fail.
+    const head = await found(table.getEntity<{ places: number }>(partition, HEAD));
+    const filter = `PartitionKey eq '${partition}' and (state eq 'waiting' or state eq 'held' or RowKey eq '${rowId(key)}')`;
+    const rows: AzureRow[] = [];
+    for await (const row of table.listEntities<AzureRow>({ queryOptions: { filter } })) rows.push(row);
+    return { head, rows };
+  };
+
+  /** One decision on the lane as it stands, made anew when somebody else has changed it meanwhile. */
+  async function change<Result>(
+    lane: string,
+    key: string,
+    decide: (state: LaneState) => Decision<Result>,
+  ): Promise<Result> {
+    const partitionKey = hashed(lane);
+    for (let attempt = 0; ; attempt += 1) {
+      const { head, rows } = await read(lane, key);
+      const nextPlace = (head?.places ?? 0) + 1;
+      const row = rows.find((one) => one.key === key);
+      const { write, result } = decide({ row, others: rows.filter((one) => one !== row), nextPlace });
+      if (!write) return result;
+      const changes = new TableTransaction();
+      const next = { partitionKey, rowKey: HEAD, places: Math.max(head?.places ?? 0, write.place) };
+      if (head) changes.updateEntity(next, 'Replace', { etag: head.etag });
+      else changes.createEntity(next);
+      changes.upsertEntity({ ...write, partitionKey, rowKey: rowId(key) }, 'Replace');
+      try {
+        await table.submitTransaction(changes.actions);
+        return result;
+      } catch (error) {
+        if (attempt >= TRIES || ![409, 412].includes(statusOf(error))) throw error;
+        await pause(Math.random() * 20 * (attempt + 1));
+      }
+    }
+  }
+
+  const where = async (filter: string): Promise<readonly (AzureRow & { partitionKey: string; rowKey: string })[]> => {
+    const rows = [];
+    for await (const row of table.listEntities<AzureRow>({ queryOptions: { filter } }))
+      rows.push({ ...row, partitionKey: row.partitionKey ?? '', rowKey: row.rowKey ?? '' });
+    return rows;
+  };
+  return { change, where };
+}

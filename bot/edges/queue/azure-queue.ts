@@ -1,0 +1,152 @@
+// The queue's form for several processes. A message's invisibility is the lease, by the service's clock; the row in the table
+// says once for all what has become of the work, keeps lanes in order and tells a message that came twice.
+import { randomUUID } from 'node:crypto';
+import type { DequeuedMessageItem } from '@azure/storage-queue';
+import * as z from 'zod/mini';
+import { type AzureRow, azureLanes, rowId } from './azure-lane.ts';
+import { type AzureStorage, statusOf } from './azure-storage.ts';
+import type { Queue, QueueEntry, Taken } from './queue.ts';
+import { arrived, asStuck, asTaken, bodyOf, givenBack, isNext, LEASE, MANY_TRIES, resumed, taken } from './row.ts';
+
+/** Only where the work is: a message holds 64 KiB at most. */
+const messageText = z.object({ lane: z.string(), key: z.string() });
+type Place = z.infer<typeof messageText>;
+
+const MOST_MESSAGES = 32;
+const AT_ONCE = 8;
+/** Until a piece whose lane is busy is looked at again. */
+const NOT_YET = 1_000;
+/** A row without a message for so long has lost it in a crash. */
+const ABANDONED = 600_000;
+const seconds = (milliseconds: number) => Math.ceil(milliseconds / 1_000);
+
+export function azureQueue({ messages, work }: AzureStorage, now: () => number, lease = LEASE): Queue {
+  const lanes = azureLanes(work);
+  /** The receipts of the messages this process holds. */
+  const receipts = new Map<string, { readonly id: string; readonly receipt: string }>();
+
+  /** @returns false when the message is somebody else's by now */
+  const isOurs = async (change: Promise<unknown>): Promise<boolean> => {
+    try {
+      await change;
+      return true;
+    } catch (error) {
+      if (statusOf(error) === 404 || statusOf(error) === 400) return false;
+      throw error;
+    }
+  };
+  const call = ({ lane, key }: Place) => messages.sendMessage(JSON.stringify({ lane, key }), { messageTimeToLive: -1 });
+  const drop = ({ messageId, popReceipt }: DequeuedMessageItem) =>
+    isOurs(messages.deleteMessage(messageId, popReceipt));
+
+  const putOne = async (entry: QueueEntry) => {
+    const isCalled = await lanes.change(entry.lane, entry.key, ({ row, nextPlace }) => {
+      // Without a message though it waits: an earlier try was cut off between the two.
+      if (row) return { result: row.state !== 'waiting' || row.message !== '' };
+      const write = { ...arrived(entry, nextPlace, new Date(now()).toISOString()), message: '', ended: '' };
+      return { write, result: false };
+    });
+    if (!isCalled) await call(entry);
+  };
+
+  const claim = async (message: DequeuedMessageItem): Promise<Taken | undefined> => {
+    const parsed = messageText.safeParse(jsonOf(message.messageText));
+    if (!parsed.success) {
+      await drop(message);
+      return undefined;
+    }
+    const { lane, key } = parsed.data;
+    const { messageId: id, popReceipt: receipt } = message;
+    const got = await lanes.change<AzureRow | 'drop' | 'wait'>(lane, key, ({ row, others }) => {
+      const isOpen = row?.state === 'waiting' || row?.state === 'held';
+      if (!row || !isOpen || (row.message !== '' && row.message !== id)) return { result: 'drop' };
+      if (!isNext(row, others)) return { result: 'wait' };
+      const write = { ...row, ...taken(row, randomUUID()), message: id };
+      return { write, result: write.state === 'held' ? write : 'drop' };
+    });
+    if (got === 'drop') await drop(message);
+    else if (got === 'wait') await isOurs(messages.updateMessage(id, receipt, undefined, seconds(NOT_YET)));
+    else {
+      receipts.set(got.hold, { id, receipt });
+      return asTaken(got);
+    }
+    return undefined;
+  };
+
+  /** Changes what is still ours; what becomes of the message afterwards may fail, since the row decides. */
+  const settle = async ({ lane, key, hold }: Taken, next: (row: AzureRow) => AzureRow, after: number) => {
+    const row = await lanes.change(lane, key, ({ row: there }) => {
+      if (there?.state !== 'held' || there.hold !== hold) return { result: undefined };
+      const write = next(there);
+      return { write, result: write };
+    });
+    const message = receipts.get(hold);
+    receipts.delete(hold);
+    if (!row || !message) return row !== undefined;
+    await isOurs(
+      row.state === 'waiting'
+        ? messages.updateMessage(message.id, message.receipt, undefined, seconds(after))
+        : messages.deleteMessage(message.id, message.receipt),
+    );
+    return true;
+  };
+
+  return {
+    async put(entries) {
+      for (const entry of entries) bodyOf(entry);
+      for (let place = 0; place < entries.length; place += AT_ONCE)
+        await Promise.all(entries.slice(place, place + AT_ONCE).map(putOne));
+    },
+    async take(most) {
+      const { receivedMessageItems } = await messages.receiveMessages({
+        numberOfMessages: Math.min(most, MOST_MESSAGES),
+        visibilityTimeout: seconds(lease),
+      });
+      const claimed = await Promise.all(receivedMessageItems.map(claim));
+      return claimed.filter((one) => one !== undefined);
+    },
+    async extend({ hold }) {
+      const message = receipts.get(hold);
+      if (!message) return false;
+      return isOurs(
+        messages.updateMessage(message.id, message.receipt, undefined, seconds(lease)).then(({ popReceipt = '' }) => {
+          receipts.set(hold, { id: message.id, receipt: popReceipt });
+        }),
+      );
+    },
+    done: (held) =>
+      settle(held, (row) => ({ ...row, state: 'done', hold: '', ended: new Date(now()).toISOString() }), 0),
+    again: (held, pause) => settle(held, (row) => ({ ...row, ...givenBack(row, pause) }), pause.after),
+    async state() {
+      const { approximateMessagesCount = 0 } = await messages.getProperties();
+      const stuck = await lanes.where(`state eq 'stopped' or (state eq 'waiting' and tries ge ${MANY_TRIES})`);
+      return { waiting: approximateMessagesCount, stuck: stuck.map(asStuck) };
+    },
+    async resume(key) {
+      const [stopped] = await lanes.where(`RowKey eq '${rowId(key)}' and state eq 'stopped'`);
+      if (!stopped) return false;
+      const isResumed = await lanes.change(stopped.lane, key, ({ row, nextPlace }) => {
+        if (row?.state !== 'stopped') return { result: false };
+        return { write: { ...row, ...resumed(row, nextPlace), message: '' }, result: true };
+      });
+      if (isResumed) await call(stopped);
+      return isResumed;
+    },
+    async tidy(before) {
+      const then = new Date(before).toISOString();
+      for (const { partitionKey, rowKey } of await lanes.where(`state eq 'done' and ended lt '${then}'`))
+        await work.deleteEntity(partitionKey, rowKey);
+      const silent = new Date(now() - ABANDONED).toISOString();
+      for (const row of await lanes.where(`state eq 'waiting' and message eq '' and since lt '${silent}'`))
+        await call(row);
+    },
+  };
+}
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

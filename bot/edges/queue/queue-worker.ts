@@ -1,0 +1,124 @@
+// Takes work from the queue that processes share and does it, holding on to it for as long as it takes.
+import type { Log, Performer, SharedPerformers, SharedWork, Tried } from '../../ports.ts';
+import type { Pause, Queue, Taken } from './queue.ts';
+import { LEASE } from './row.ts';
+
+export interface QueueWorker {
+  start(performers: SharedPerformers): void;
+  /** Something new may be due. */
+  poke(): void;
+  /** Takes nothing new and waits for what is under way. */
+  stop(): Promise<void>;
+}
+
+interface Parts {
+  readonly queue: Queue;
+  readonly log: Log;
+  /** Reads what others have written, before their work is taken up. */
+  readonly ready: () => Promise<void>;
+  /** How many pieces at the same time. */
+  readonly places: number;
+  /** Milliseconds between two looks at an empty queue, the shortest and the longest. */
+  readonly looks: readonly [number, number];
+  readonly lease?: number;
+}
+
+const FAULT_PAUSE = 5_000;
+const SILENT: Tried = { result: 'again', after: 10_000, why: 'sharePointSilent', isTry: false };
+
+const pauseOf = (tried: Extract<Tried, { result: 'again' }>): Pause => ({
+  after: tried.after,
+  why: tried.why,
+  isTry: tried.isTry !== false,
+  isFault: tried.isFault === true,
+});
+
+export function queueWorker({ queue, log, ready, places, looks, lease = LEASE }: Parts): QueueWorker {
+  const busy = new Set<Promise<void>>();
+  let doing: SharedPerformers | undefined;
+  let timer: NodeJS.Timeout | undefined;
+  let looking: Promise<void> | undefined;
+  let isPoked = false;
+  let [rest] = looks;
+
+  const tryOnce = async ({ key, work, tries }: Taken, performers: SharedPerformers, isReady: boolean) => {
+    if (!isReady) return SILENT;
+    try {
+      return await (performers[work.kind] as Performer<SharedWork>)(work, key, tries);
+    } catch (error) {
+      const why = log.error('shared work failed', error);
+      return { result: 'again', after: FAULT_PAUSE * (tries + 1), why, isFault: true } as const;
+    }
+  };
+  const perform = async (taken: Taken, performers: SharedPerformers, isReady: boolean) => {
+    const hold = setInterval(() => {
+      queue.extend(taken).catch((error: unknown) => log.error('lease not extended', error));
+    }, lease / 3);
+    const tried = await tryOnce(taken, performers, isReady);
+    clearInterval(hold);
+    const { kind } = taken.work;
+    if (tried.result === 'again')
+      log.warn('shared work waits', { kind, attempt: taken.tries + 1, after: tried.after, why: tried.why });
+    const isOurs = await (tried.result === 'again' ? queue.again(taken, pauseOf(tried)) : queue.done(taken));
+    if (!isOurs) log.warn('shared work was taken over', { kind });
+  };
+  const takeUp = async (performers: SharedPerformers) => {
+    const free = places - busy.size;
+    if (free <= 0) return;
+    const taken = await queue.take(free);
+    rest = taken.length > 0 ? looks[0] : Math.min(rest * 2, looks[1]);
+    if (taken.length === 0) return;
+    const isReady = await ready().then(
+      () => true,
+      (error: unknown) => {
+        log.error('lists not read before shared work', error);
+        return false;
+      },
+    );
+    for (const one of taken) {
+      // What cannot be settled now comes back when its lease has run out.
+      const under = perform(one, performers, isReady)
+        .catch((error: unknown) => void log.error('shared work not settled', error))
+        .finally(() => {
+          busy.delete(under);
+          round();
+        });
+      busy.add(under);
+    }
+  };
+  const look = async (performers: SharedPerformers) => {
+    isPoked = false;
+    try {
+      await takeUp(performers);
+    } catch (error) {
+      [, rest] = looks;
+      log.error('queue not reachable', error);
+    }
+    looking = undefined;
+    if (doing && isPoked) round();
+    else if (doing) timer = setTimeout(round, rest);
+  };
+  const round = () => {
+    isPoked = true;
+    if (!doing || looking) return;
+    clearTimeout(timer);
+    looking = look(doing);
+  };
+
+  return {
+    start(performers) {
+      doing = performers;
+      round();
+    },
+    poke() {
+      [rest] = looks;
+      round();
+    },
+    async stop() {
+      doing = undefined;
+      clearTimeout(timer);
+      await looking;
+      await Promise.all(busy);
+    },
+  };
+}

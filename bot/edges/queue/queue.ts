@@ -1,0 +1,59 @@
+// Work that any process may do: each piece is held by one process at a time, for as long as its lease runs.
+import type { SharedWork, Work } from '../../ports.ts';
+
+export interface QueueEntry {
+  readonly key: string;
+  /** Pieces of one lane are done one at a time, in the order they came. */
+  readonly lane: string;
+  readonly work: SharedWork;
+}
+
+/** A piece of work in the hands of this process. */
+export interface Taken extends QueueEntry {
+  readonly tries: number;
+  /** What proves that it is still ours. */
+  readonly hold: string;
+}
+
+export interface Pause {
+  readonly after: number;
+  /** A code: never what people wrote. */
+  readonly why: string;
+  /** False = not even tried. */
+  readonly isTry: boolean;
+  /** Time alone does not mend it: so many of these and the work stops until somebody says go on. */
+  readonly isFault: boolean;
+}
+
+export interface StuckEntry {
+  readonly key: string;
+  readonly kind: Work['kind'];
+  readonly state: 'stopped' | 'trying';
+  readonly why: string;
+  readonly tries: number;
+  readonly since: string;
+}
+
+export interface QueueState {
+  readonly waiting: number;
+  readonly stuck: readonly StuckEntry[];
+}
+
+/** One type, two forms: a file of one machine, or Azure Storage for several processes. */
+export interface Queue {
+  /** Durable when it resolves. A key that has been there before changes nothing. */
+  put(entries: readonly QueueEntry[]): Promise<void>;
+  /** Pieces that are due, whose lane nobody works in. A lease that has run out gives its work to whoever asks next. */
+  take(most: number): Promise<readonly Taken[]>;
+  /** A new lease from now on. @returns false when somebody else holds it */
+  extend(taken: Taken): Promise<boolean>;
+  /** @returns false when somebody else holds it: theirs counts */
+  done(taken: Taken): Promise<boolean>;
+  /** Given back for later; after too many faults it stops. @returns false when somebody else holds it */
+  again(taken: Taken, pause: Pause): Promise<boolean>;
+  state(): Promise<QueueState>;
+  /** What has stopped goes on, last in its lane. @returns false when no such work is stopped */
+  resume(key: string): Promise<boolean>;
+  /** Forgets what was done before the instant, and mends what a crash may have left without anyone to take it. */
+  tidy(before: number): Promise<void>;
+}

@@ -1,0 +1,91 @@
+// What may happen to a piece of work in the queue, the same in both of its forms.
+import type { SharedWork } from '../../ports.ts';
+import type { Pause, QueueEntry, StuckEntry, Taken } from './queue.ts';
+
+export interface Row {
+  readonly key: string;
+  readonly lane: string;
+  readonly body: string;
+  /** Its place in the lane. */
+  readonly place: number;
+  readonly state: 'waiting' | 'held' | 'stopped' | 'done';
+  readonly tries: number;
+  readonly faults: number;
+  readonly why: string;
+  /** When it came, as ISO text. */
+  readonly since: string;
+  readonly hold: string;
+}
+
+export const LEASE = 60_000;
+/** So many faults and it stops until somebody says go on. */
+export const MOST_FAULTS = 5;
+/** From so many tries on it is worth showing, though it goes on by itself. */
+export const MANY_TRIES = 5;
+/** A text in an Azure table holds 32 768 characters at most. */
+const LARGEST = 32_000;
+
+export class WorkTooLarge extends Error {
+  constructor(key: string, size: number) {
+    super(`The work ${key} has ${size} characters; a queue takes at most ${LARGEST}. Put ids in it, not content.`);
+    this.name = 'WorkTooLarge';
+  }
+}
+
+export function bodyOf({ key, work }: QueueEntry): string {
+  const body = JSON.stringify(work);
+  if (body.length > LARGEST) throw new WorkTooLarge(key, body.length);
+  return body;
+}
+
+export const arrived = (entry: QueueEntry, place: number, since: string): Row => ({
+  key: entry.key,
+  lane: entry.lane,
+  body: bodyOf(entry),
+  place,
+  state: 'waiting',
+  tries: 0,
+  faults: 0,
+  why: '',
+  since,
+  hold: '',
+});
+
+const failed = (row: Row, why: string): Row => {
+  const faults = row.faults + 1;
+  return { ...row, faults, why, tries: row.tries + 1, state: faults >= MOST_FAULTS ? 'stopped' : 'waiting', hold: '' };
+};
+
+/** Held already means that its lease has run out: whoever held it is gone, and may be so because of this very work. */
+export function taken(row: Row, hold: string): Row {
+  const now = row.state === 'held' ? failed(row, 'holderGone') : row;
+  return now.state === 'stopped' ? now : { ...now, state: 'held', hold };
+}
+
+export const givenBack = (row: Row, { why, isTry, isFault }: Pause): Row =>
+  isFault ? failed(row, why) : { ...row, state: 'waiting', why, tries: row.tries + (isTry ? 1 : 0), hold: '' };
+
+export const resumed = (row: Row, place: number): Row => ({ ...row, state: 'waiting', place, faults: 0, hold: '' });
+
+/** Whose turn it is in a lane: one at a time, the first first. `others` are waiting or held. */
+export const isNext = (row: Row, others: readonly Row[]): boolean =>
+  others.every((other) => other.state !== 'held' && (row.state === 'held' || row.place < other.place));
+
+const workOf = ({ body }: Row) => JSON.parse(body) as SharedWork;
+
+export const asTaken = (row: Row): Taken => ({
+  key: row.key,
+  lane: row.lane,
+  work: workOf(row),
+  tries: row.tries,
+  hold: row.hold,
+});
+
+export const asStuck = (row: Row): StuckEntry => ({
+  key: row.key,
+  kind: workOf(row).kind,
+  state: row.state === 'stopped' ? 'stopped' : 'trying',
+  why: row.why,
+  tries: row.tries,
+  since: row.since,
+});

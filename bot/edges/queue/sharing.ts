@@ -1,0 +1,96 @@
+// The work that processes share: handed from this machine's journal to the queue, and taken from it again by whoever is free.
+import type { Log, Ports, SentMarks, SharedPerformers, SharedWork, ShelfName, Tried } from '../../ports.ts';
+import { azureMarks } from './azure-marks.ts';
+import { azureQueue } from './azure-queue.ts';
+import { openAzureStorage } from './azure-storage.ts';
+import type { OpenDisk } from './disk.ts';
+import { diskQueue } from './disk-queue.ts';
+import type { Journal } from './journal.ts';
+import type { Queue } from './queue.ts';
+import { type QueueWorker, queueWorker } from './queue-worker.ts';
+import type { Worker } from './worker.ts';
+
+export interface Sharing {
+  readonly queue: Queue;
+  readonly worker: QueueWorker;
+  /** Marks that every process sees; undefined where there is only this one. */
+  readonly marks: SentMarks | undefined;
+  /** What the journal does with work of these kinds: it goes to the queue. */
+  readonly handing: SharedPerformers;
+}
+
+interface Parts {
+  readonly connection: string | undefined;
+  /** Whose queue it is, where several municipalities have one storage account. */
+  readonly apart: string;
+  readonly disk: OpenDisk;
+  readonly log: Log;
+  readonly now: () => number;
+  readonly lists: { readonly byName: Ports['shelves']; follow(name: ShelfName): Promise<void> };
+}
+
+/** What a process must have read anew before it takes up what another one has left. */
+const READ_BEFORE = ['campaigns', 'packs', 'documents', 'acknowledgements', 'addresses'] as const;
+
+/** A hundred people each: enough to keep Teams busy. */
+const PLACES = 4;
+const OWN_FILE = [200, 1_000] as const;
+/** A look at an empty queue is a transaction to pay for. */
+const AZURE = [250, 4_000] as const;
+const UNWRITTEN: Tried = { result: 'again', after: 300, why: 'being written', isTry: false };
+
+const laneOf = (work: SharedWork): string =>
+  work.kind === 'sendPack' ? `pack/${work.pack}` : `manager/${work.person}`;
+
+export async function shareWork(parts: Parts): Promise<Sharing> {
+  const { connection, disk, log, now, lists } = parts;
+  const storage = connection === undefined ? undefined : await openAzureStorage(connection, parts.apart);
+  const queue = storage ? azureQueue(storage, now) : diskQueue(disk, now);
+  const worker = queueWorker({
+    queue,
+    log,
+    places: PLACES,
+    looks: storage ? AZURE : OWN_FILE,
+    async ready() {
+      if (storage) await Promise.all(READ_BEFORE.map(lists.follow));
+    },
+  });
+  /** True while SharePoint does not have what the work is about: another process could not do it. */
+  const isUnwritten = (work: SharedWork) => {
+    const { packs, campaigns } = lists.byName;
+    const pack = work.kind === 'sendPack' ? packs.get(work.pack) : undefined;
+    return pack !== undefined && (packs.waiting(pack.id) || campaigns.waiting(pack.campaign));
+  };
+  const hand = async (work: SharedWork, key: string): Promise<Tried> => {
+    if (storage && isUnwritten(work)) return UNWRITTEN;
+    await queue.put([{ key, lane: laneOf(work), work }]);
+    worker.poke();
+    return { result: 'done' };
+  };
+  return {
+    queue,
+    worker,
+    marks: storage && azureMarks(storage),
+    handing: { sendPack: hand, tellManager: hand },
+  };
+}
+
+/** What the page for operations shows: the queue that is shared, and this machine's own journal. */
+export function operations(journal: Journal, journalWorker: Worker, { queue, worker }: Sharing): Ports['operations'] {
+  return {
+    async read() {
+      const { waiting, stuck } = await queue.state();
+      return { waiting: waiting + journal.waiting().length, stuck: [...stuck, ...journal.stuck()] };
+    },
+    async resume(key) {
+      if (journal.stuck().some((one) => one.key === key)) {
+        journal.again(key, 0, '', false);
+        journalWorker.poke();
+        return true;
+      }
+      const isResumed = await queue.resume(key);
+      if (isResumed) worker.poke();
+      return isResumed;
+    },
+  };
+}

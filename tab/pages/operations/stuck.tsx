@@ -1,0 +1,74 @@
+import { Button } from '@fluentui/react-components';
+import { useQueryClient } from '@tanstack/react-query';
+import { formatNumber } from '../../../bot/blocks/instant.ts';
+import type { StuckWork } from '../../../bot/capabilities/operations/model.ts';
+import { operationsText } from '../../../bot/capabilities/operations/text.ts';
+import { useSend } from '../../asking.ts';
+import { useAnnounce } from '../../parts/announcer.tsx';
+import { Grid } from '../../parts/grid.tsx';
+import { Moment } from '../../parts/moment.tsx';
+import { Outcome } from '../../parts/outcome.tsx';
+import { useLanguage, useMay, useText } from '../../session.tsx';
+import { pageText } from './text.ts';
+
+/** What the log can be searched for. */
+const REFERENCE = /^[\da-f]{8}$/u;
+const ROOM = 1160;
+const WIDTHS = ['20%', '11%', '17%', '8%', '13%', '19%'];
+
+export function Stuck({ all }: { all: readonly StuckWork[] }) {
+  const text = useText(pageText);
+  const words = useText(operationsText);
+  const language = useLanguage();
+  const mayResume = useMay('operations.resume');
+  const resuming = useResuming();
+  const { what, state, why, tries, since, key, again } = text.columns;
+  const rows = all.map((work) => ({
+    key: work.key,
+    cells: [
+      words.kinds[work.kind],
+      words.states[work.state],
+      words.reasons[work.why] ?? (REFERENCE.test(work.why) ? text.fault(work.why) : work.why || text.noReason),
+      formatNumber(work.tries, language),
+      <Moment key="since" at={work.since} />,
+      work.key,
+      mayResume && (
+        <Button
+          key="again"
+          disabledFocusable={resuming.sending}
+          aria-label={text.againWith(words.kinds[work.kind], work.key)}
+          onClick={() => resuming.send({ key: work.key })}
+        >
+          {text.again}
+        </Button>
+      ),
+    ],
+  }));
+  return (
+    <>
+      <Outcome sending={resuming} sentences={words.refusals} success={text.resumed} />
+      <Grid
+        label={text.stuck}
+        room={ROOM}
+        widths={WIDTHS}
+        columns={[what, state, why, tries, since, key, ...(mayResume ? [again] : [])]}
+        rows={rows}
+      />
+    </>
+  );
+}
+
+function useResuming() {
+  const text = useText(pageText);
+  const client = useQueryClient();
+  const announce = useAnnounce();
+  const refresh = () => void client.invalidateQueries({ queryKey: ['operations.read'] });
+  return useSend(
+    'operations.resume',
+    () => {
+      refresh();
+      announce(text.resumed);
+    },
+    refresh,
+  );
+}

@@ -1,0 +1,59 @@
+import type { Texts } from '../../../bot/blocks/text.ts';
+
+const sv = {
+  title: 'Drift',
+  lead: 'Det som Värna ska göra men inte har fått gjort: skriva till SharePoint, skicka kort och svara i chatten.',
+  waiting: (count: number) =>
+    count === 1 ? 'En sak väntar på sin tur just nu.' : `${count} saker väntar på sin tur just nu.`,
+  nothingWaiting: 'Ingenting väntar på sin tur just nu.',
+  stuck: 'Har stannat eller försöker fortfarande',
+  help: 'Det som försöker fortfarande går vidare av sig självt. Det som har stannat väntar på att du trycker Försök igen. Inget är borta.',
+  empty: {
+    title: 'Inget har stannat',
+    lead: 'Värna gör sitt arbete utan hinder. Om något stannar visas det här.',
+  },
+  columns: {
+    what: 'Vad',
+    state: 'Läge',
+    why: 'Varför',
+    tries: 'Försök',
+    since: 'Sedan',
+    key: 'Nyckel',
+    again: 'Åtgärd',
+  },
+  noReason: 'Orsaken är inte känd',
+  fault: (reference: string) => `Fel i Värna, referens ${reference}`,
+  again: 'Försök igen',
+  againWith: (what: string, key: string) => `Försök igen: ${what}, ${key}`,
+  resumed: 'Värna försöker igen. Uppdateras här om en stund.',
+};
+
+const en: typeof sv = {
+  title: 'Operations',
+  lead: 'What Värna is to do but has not been able to: write to SharePoint, send cards and answer in the chat.',
+  waiting: (count) =>
+    count === 1 ? 'One thing is waiting for its turn now.' : `${count} things are waiting for their turn now.`,
+  nothingWaiting: 'Nothing is waiting for its turn now.',
+  stuck: 'Has stopped or is still trying',
+  help: 'What is still trying goes on by itself. What has stopped waits until you press Try again. Nothing is lost.',
+  empty: {
+    title: 'Nothing has stopped',
+    lead: 'Värna does its work without hindrance. If anything stops it is shown here.',
+  },
+  columns: {
+    what: 'What',
+    state: 'State',
+    why: 'Why',
+    tries: 'Tries',
+    since: 'Since',
+    key: 'Key',
+    again: 'Action',
+  },
+  noReason: 'The reason is not known',
+  fault: (reference) => `A fault in Värna, reference ${reference}`,
+  again: 'Try again',
+  againWith: (what, key) => `Try again: ${what}, ${key}`,
+  resumed: 'Värna is trying again. This page follows in a moment.',
+};
+
+export const pageText: Texts<typeof sv> = { sv, en };

@@ -1,0 +1,53 @@
+// Both forms of the queue that processes share: a file of this machine, and Azure Storage.
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll } from 'vitest';
+import { azureMarks } from '../../bot/edges/queue/azure-marks.ts';
+import { azureQueue } from '../../bot/edges/queue/azure-queue.ts';
+import { openAzureStorage } from '../../bot/edges/queue/azure-storage.ts';
+import { openDisk } from '../../bot/edges/queue/disk.ts';
+import { diskQueue } from '../../bot/edges/queue/disk-queue.ts';
+import type { Queue } from '../../bot/edges/queue/queue.ts';
+import { sentMarks } from '../../bot/edges/teams/sent.ts';
+import type { SentMarks } from '../../bot/ports.ts';
+import { type Azurite, startAzurite } from './azurite.ts';
+
+/** A queue of its own for a test, and the processes that work on it. */
+export interface SharedQueue {
+  /** One more process on the same queue. */
+  process(lease?: number): Promise<Queue>;
+  marks(): Promise<SentMarks>;
+}
+
+interface Forms {
+  readonly all: readonly (readonly [string, () => SharedQueue])[];
+  connection(): string;
+}
+
+/** Starts Azurite before the tests of the file and stops it after them. */
+export function queueForms(): Forms {
+  let azurite: Azurite;
+  beforeAll(async () => {
+    azurite = await startAzurite();
+  }, 90_000);
+  afterAll(() => azurite.stop());
+
+  const inFile = (): SharedQueue => {
+    const disk = openDisk(':memory:');
+    return { process: async (lease) => diskQueue(disk, Date.now, lease), marks: async () => sentMarks(disk) };
+  };
+  const inAzure = (): SharedQueue => {
+    const apart = randomUUID();
+    const storage = () => openAzureStorage(azurite.connection, apart);
+    return {
+      process: async (lease) => azureQueue(await storage(), Date.now, lease),
+      marks: async () => azureMarks(await storage()),
+    };
+  };
+  return {
+    all: [
+      ['in a file', inFile],
+      ['in Azure Storage', inAzure],
+    ],
+    connection: () => azurite.connection,
+  };
+}
