@@ -94,8 +94,16 @@ export function azureQueue({ messages, work }: AzureStorage, now: () => number, 
   return {
     async put(entries) {
       for (const entry of entries) bodyOf(entry);
-      for (let place = 0; place < entries.length; place += AT_ONCE)
-        await Promise.all(entries.slice(place, place + AT_ONCE).map(putOne));
+      // Those of one lane one after another: they keep the order they came in.
+      const byLane = new Map<string, QueueEntry[]>();
+      for (const entry of entries) byLane.set(entry.lane, [...(byLane.get(entry.lane) ?? []), entry]);
+      const inOrder = [...byLane.values()];
+      for (let place = 0; place < inOrder.length; place += AT_ONCE)
+        await Promise.all(
+          inOrder.slice(place, place + AT_ONCE).map(async (lane) => {
+            for (const entry of lane) await putOne(entry);
+          }),
+        );
     },
     async take(most) {
       const { receivedMessageItems } = await messages.receiveMessages({
