@@ -48,9 +48,7 @@ describe.each(forms.all)('a queue %s', (_form, open) => {
   });
 
   it('keeps the order of a lane, one at a time, while other lanes go on', async () => {
-    await queue.put([pack('a', 'one')]);
-    await queue.put([pack('b', 'one')]);
-    await queue.put([pack('c', 'two')]);
+    await queue.put([pack('a', 'one'), pack('b', 'one'), pack('c', 'two')]);
     const first = await queue.take(10);
     expect(keys(first).toSorted()).toEqual(['a', 'c']);
     expect(await queue.take(10)).toEqual([]);

@@ -94,8 +94,14 @@ export function azureQueue({ messages, work }: AzureStorage, now: () => number, 
   return {
     async put(entries) {
       for (const entry of entries) bodyOf(entry);
-      for (let place = 0; place < entries.length; place += AT_ONCE)
-        await Promise.all(entries.slice(place, place + AT_ONCE).map(putOne));
+      const byLane = new Map<string, QueueEntry[]>();
+      for (const entry of entries) byLane.set(entry.lane, [...(byLane.get(entry.lane) ?? []), entry]);
+      const inOrder = async (lane: readonly QueueEntry[]) => {
+        for (const entry of lane) await putOne(entry);
+      };
+      const all = [...byLane.values()];
+      for (let place = 0; place < all.length; place += AT_ONCE)
+        await Promise.all(all.slice(place, place + AT_ONCE).map(inOrder));
     },
     async take(most) {
       const { receivedMessageItems } = await messages.receiveMessages({
