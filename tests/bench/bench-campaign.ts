@@ -34,6 +34,8 @@ export function cardsPerChat({ platform }: Started): readonly number[] {
 }
 
 export interface Sending {
+  /** Of the policy, and of its campaign. */
+  readonly id: string;
   /** The policy goes out to all newcomers. */
   publish(): Promise<void>;
   funnel(): Promise<Funnel | undefined>;
@@ -69,6 +71,7 @@ export async function decidedPolicy({ platform }: Started, url: () => string): P
   const decision = { body: 'KF', on: '2026-11-16', section: '§ 1', diaryNumber: '1' };
   await ask('policy.decide', { id, revision: 1, decision });
   return {
+    id,
     async publish() {
       await ask('policy.publish', { id, revision: 2, due: '2026-12-08' });
     },

@@ -52,7 +52,7 @@ it('names what has stopped: what, why, how many tries and since when, without th
 it('fits a phone', async () => {
   const phone = await here.opens('Erik Sandström', '', 360);
   await tab(phone).getByRole('link', { name: 'Drift' }).click();
-  await said(phone, 'Har stannat');
+  await said(phone, KEY);
   expect(await sideways(phone)).toBe(0);
   await phone.close();
 });

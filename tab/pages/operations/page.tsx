@@ -18,6 +18,7 @@ const EVERY = 5_000;
 const useStyles = makeStyles({
   page: { display: 'grid', gap: '16px', gridTemplateColumns: 'minmax(0, 1fr)' },
   line: { margin: 0 },
+  help: { margin: '0 0 16px', maxWidth: '720px' },
 });
 
 export default function OperationsPage() {
@@ -38,7 +39,7 @@ export default function OperationsPage() {
         {data?.stuck.length === 0 && <EmptyState title={text.empty.title} lead={text.empty.lead} />}
         {data !== undefined && data.stuck.length > 0 && (
           <Panel title={text.stuck}>
-            <p className={styles.line}>{text.help}</p>
+            <p className={styles.help}>{text.help}</p>
             <Stuck all={data.stuck} />
           </Panel>
         )}
