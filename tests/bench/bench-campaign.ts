@@ -1,5 +1,6 @@
 // What the benches of campaigns have in common: people to send to, somebody who sends, and how many cards each has.
 import type { CampaignView, Funnel } from '../../bot/capabilities/campaign/model.ts';
+import type { OperationsState } from '../../bot/capabilities/operations/model.ts';
 import type { prepare } from '../../infra/start.ts';
 import { person } from '../builders/teams-person.ts';
 
@@ -39,6 +40,7 @@ export interface Sending {
   /** The policy goes out to all newcomers. */
   publish(): Promise<void>;
   funnel(): Promise<Funnel | undefined>;
+  operations(): Promise<OperationsState>;
 }
 
 /** A policy that is decided and can be published. @param url where the product is now */
@@ -75,6 +77,7 @@ export async function decidedPolicy({ platform }: Started, url: () => string): P
     async publish() {
       await ask('policy.publish', { id, revision: 2, due: '2026-12-08' });
     },
+    operations: () => ask<OperationsState>('operations.read', {}),
     funnel: async () => (await ask<CampaignView>('campaign.read', { id }).catch(() => undefined))?.funnel,
   };
 }

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { readSettings } from '../../bot/config.ts';
 import { azureMarks } from '../../bot/edges/queue/azure-marks.ts';
-import { openAzureStorage } from '../../bot/edges/queue/azure-storage.ts';
+import { azureStorage } from '../../bot/edges/queue/azure-storage.ts';
 import { type Product, startProduct } from '../../bot/main.ts';
 import { type Platform, startPlatform } from '../../infra/local/platform.ts';
 import { install, prepare } from '../../infra/start.ts';
@@ -46,7 +46,7 @@ afterAll(async () => {
 it('everyone gets one card from one of them; what a process that is gone has sent, or may have sent, is not sent again', async () => {
   const { id, ...sending } = await decidedPolicy(started, () => products[0]?.url ?? '');
   const people = platform.world.directory.people.filter(({ displayName }) => displayName.startsWith('Provperson'));
-  const marks = azureMarks(await openAzureStorage(azurite.connection, started.environment['VARNA_SITE_ID'] ?? ''));
+  const marks = azureMarks(azureStorage(azurite.connection, started.environment['VARNA_SITE_ID'] ?? ''));
   // Which pack holds whom is the product's own affair: the marks stand in both.
   const [hasArrived, mayHave] = people;
   for (const pack of [0, 1]) {
@@ -66,3 +66,18 @@ it('everyone gets one card from one of them; what a process that is gone has sen
   expect(Math.max(...cards)).toBe(1);
   expect(logs.flatMap(({ lines }) => lines).filter((line) => /failed|not settled|taken over/u.test(line))).toEqual([]);
 }, 90_000);
+
+it('while the storage account does not answer, the page for operations says so and a product starts all the same', async () => {
+  const { operations } = await decidedPolicy(started, () => products[0]?.url ?? '');
+  expect(await operations()).toMatchObject({ isWhole: true, stuck: [] });
+  await azurite.stop();
+  expect(await operations()).toMatchObject({ isWhole: false, stuck: [] });
+  await products[1]?.stop();
+  const again = { ...started.environment, VARNA_QUEUE_CONNECTION: azurite.connection, VARNA_PORT: '0' };
+  const product = await startProduct(readSettings({ ...again, VARNA_DATA: path.join(folder, 'two') }), {
+    log: quietLog(),
+  });
+  products = [products[0], product].filter((one) => one !== undefined);
+  const health = await fetch(`${product.url}/health`);
+  expect(health.status).toBe(200);
+}, 60_000);

@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { azureQueue } from '../../bot/edges/queue/azure-queue.ts';
-import { openAzureStorage } from '../../bot/edges/queue/azure-storage.ts';
+import { azureStorage } from '../../bot/edges/queue/azure-storage.ts';
 import type { Pause, Queue, QueueEntry, Taken } from '../../bot/edges/queue/queue.ts';
 import { queueForms, type SharedQueue } from '../builders/queue-forms.ts';
 import { until } from '../builders/town.ts';
@@ -211,7 +211,7 @@ describe.each(forms.all)('a queue %s', (_form, open) => {
 
 it('a process that ends between putting work down and calling for it loses nothing: putting it again calls for it', async () => {
   const apart = randomUUID();
-  const storage = await openAzureStorage(forms.connection(), apart);
+  const storage = azureStorage(forms.connection(), apart);
   const cut = azureQueue(
     { ...storage, messages: { sendMessage: () => Promise.reject(new Error('cut off')) } as never },
     Date.now,

@@ -33,10 +33,11 @@ export default function OperationsPage() {
       <div className={styles.page}>
         {data === undefined && (error ? <ErrorState error={error} retry={() => void refetch()} /> : <PageSkeleton />)}
         {data !== undefined && error && <Notice intent="warning">{parts.stale}</Notice>}
+        {data?.isWhole === false && <Notice intent="warning">{text.notWhole}</Notice>}
         {data !== undefined && (
           <p className={styles.line}>{data.waiting === 0 ? text.nothingWaiting : text.waiting(data.waiting)}</p>
         )}
-        {data?.stuck.length === 0 && <EmptyState title={text.empty.title} lead={text.empty.lead} />}
+        {data?.isWhole && data.stuck.length === 0 && <EmptyState title={text.empty.title} lead={text.empty.lead} />}
         {data !== undefined && data.stuck.length > 0 && (
           <Panel title={text.stuck}>
             <p className={styles.help}>{text.help}</p>
