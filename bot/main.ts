@@ -98,7 +98,7 @@ export async function startProduct(settings: Settings, besides: Besides = {}): P
 
   const worker = startWorker(journal, log, Date.now);
   const connection = settings.queueConnection;
-  const sharing = await shareWork({ connection, apart: siteId, disk, log, now: Date.now, lists: shelves });
+  const sharing = shareWork({ connection, apart: siteId, disk, log, now: Date.now, lists: shelves });
   const ports: Ports = {
     now: () => new Date(time.now()).toISOString(),
     newId: () => randomUUID(),
@@ -116,7 +116,7 @@ export async function startProduct(settings: Settings, besides: Besides = {}): P
     nextNumber: numbers.next,
     people: { ...people.port, ...groups.port },
     storage: () => ({ reachable: shelves.reachable(), waiting: journal.waiting('write').length }),
-    operations: operations(journal, worker, sharing),
+    operations: operations(journal, worker, sharing, log),
   };
   const adapter = new TeamsAdapter({
     appId,

@@ -45,6 +45,22 @@ describe('the settings', () => {
       unitsPerMinute: 1250,
     });
     expect(readSettings(whole)).not.toHaveProperty('localPlatform');
+    expect(readSettings(whole)).not.toHaveProperty('queueConnection');
+  });
+
+  it.each([
+    'DefaultEndpointsProtocol=https;AccountName=varna;AccountKey=YQ==;EndpointSuffix=core.windows.net',
+    'QueueEndpoint=https://varna.queue.core.windows.net;TableEndpoint=https://varna.table.core.windows.net;SharedAccessSignature=sv=1',
+  ])('a storage account is named by %s', (connection) => {
+    const several = { ...whole, VARNA_QUEUE_CONNECTION: connection, VARNA_PROCESSES: '4', VARNA_PART: 'worker' };
+    expect(readSettings(several)).toMatchObject({ queueConnection: connection, processes: 4, part: 'worker' });
+  });
+
+  it.each([
+    ['VARNA_PROCESSES', '2'],
+    ['VARNA_PART', 'worker'],
+  ])('%s=%s needs a queue that processes can share', (name, value) => {
+    expect(() => readSettings({ ...whole, [name]: value })).toThrow(/VARNA_QUEUE_CONNECTION: missing/u);
   });
 
   it.each([
@@ -54,6 +70,9 @@ describe('the settings', () => {
     ['VARNA_TENANT_ID', 'contoso'],
     ['VARNA_PORT', '99999'],
     ['VARNA_SITE_ID', 'sites/root'],
+    ['VARNA_QUEUE_CONNECTION', 'https://varna.queue.core.windows.net'],
+    ['VARNA_PROCESSES', '0'],
+    ['VARNA_PART', 'half'],
   ])('%s=%s is wrong, and named', (name, value) => {
     expect(() => readSettings({ ...whole, [name]: value })).toThrow(SettingsWrong);
     expect(() => readSettings({ ...whole, [name]: value })).toThrow(new RegExp(`${name}: wrong`, 'u'));

@@ -1,8 +1,9 @@
-// `npm run bench`: figures as counts and ratios measured in one run. `-- storage [items…]` the list store alone, `-- campaign [people]` a campaign; `-- crash` kills the
-// product instead.
+// `npm run bench`: figures as counts and ratios measured in one run. `-- storage [items…]` the list store alone, `-- campaign [people]` a campaign, `-- queue [people per
+// process]` several processes on one queue; `-- crash` kills the product instead.
 import { campaign } from './campaign.ts';
 import { crash } from './crash.ts';
 import { mainJob } from './main-job.ts';
+import { queue } from './queue.ts';
 import { SMALLEST, storage } from './storage.ts';
 
 const [chosen, ...numbers] = process.argv.slice(2);
@@ -14,6 +15,7 @@ const campaigns = async (recipients: number) => {
 
 if (chosen === 'crash') await crash();
 else if (chosen === 'campaign') await campaigns(Number(numbers[0] ?? 2_000));
+else if (chosen === 'queue') await queue(Number(numbers[0] ?? 2_500));
 else if (chosen === 'storage') {
   const sizes = numbers.map(Number);
   if (!sizes.every((size) => Number.isInteger(size) && size >= SMALLEST))
@@ -23,4 +25,5 @@ else if (chosen === 'storage') {
   await mainJob();
   await storage([]);
   await campaigns(500);
+  await queue(400);
 }

@@ -42,6 +42,7 @@ export async function startAzurite(): Promise<Azurite> {
   return {
     connection: `DefaultEndpointsProtocol=http;AccountName=${ACCOUNT};AccountKey=${KEY};${endpoint('Queue', ports.queue)}${endpoint('Table', ports.table)}`,
     async stop() {
+      if (child.exitCode !== null || child.signalCode !== null) return;
       const ended = once(child, 'exit');
       child.kill('SIGTERM');
       await ended;

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll } from 'vitest';
 import { azureMarks } from '../../bot/edges/queue/azure-marks.ts';
 import { azureQueue } from '../../bot/edges/queue/azure-queue.ts';
-import { openAzureStorage } from '../../bot/edges/queue/azure-storage.ts';
+import { azureStorage } from '../../bot/edges/queue/azure-storage.ts';
 import { openDisk } from '../../bot/edges/queue/disk.ts';
 import { diskQueue } from '../../bot/edges/queue/disk-queue.ts';
 import type { Queue } from '../../bot/edges/queue/queue.ts';
@@ -37,10 +37,10 @@ export function queueForms(): Forms {
   };
   const inAzure = (): SharedQueue => {
     const apart = randomUUID();
-    const storage = () => openAzureStorage(azurite.connection, apart);
+    const storage = () => azureStorage(azurite.connection, apart);
     return {
-      process: async (lease) => azureQueue(await storage(), Date.now, lease),
-      marks: async () => azureMarks(await storage()),
+      process: async (lease) => azureQueue(storage(), Date.now, lease),
+      marks: async () => azureMarks(storage()),
     };
   };
   return {

@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { azureQueue } from '../../bot/edges/queue/azure-queue.ts';
-import { openAzureStorage } from '../../bot/edges/queue/azure-storage.ts';
+import { azureStorage } from '../../bot/edges/queue/azure-storage.ts';
 import type { Pause, Queue, QueueEntry, Taken } from '../../bot/edges/queue/queue.ts';
 import { queueForms, type SharedQueue } from '../builders/queue-forms.ts';
 import { until } from '../builders/town.ts';
@@ -48,9 +48,7 @@ describe.each(forms.all)('a queue %s', (_form, open) => {
   });
 
   it('keeps the order of a lane, one at a time, while other lanes go on', async () => {
-    await queue.put([pack('a', 'one')]);
-    await queue.put([pack('b', 'one')]);
-    await queue.put([pack('c', 'two')]);
+    await queue.put([pack('a', 'one'), pack('b', 'one'), pack('c', 'two')]);
     const first = await queue.take(10);
     expect(keys(first).toSorted()).toEqual(['a', 'c']);
     expect(await queue.take(10)).toEqual([]);
@@ -213,7 +211,7 @@ describe.each(forms.all)('a queue %s', (_form, open) => {
 
 it('a process that ends between putting work down and calling for it loses nothing: putting it again calls for it', async () => {
   const apart = randomUUID();
-  const storage = await openAzureStorage(forms.connection(), apart);
+  const storage = azureStorage(forms.connection(), apart);
   const cut = azureQueue(
     { ...storage, messages: { sendMessage: () => Promise.reject(new Error('cut off')) } as never },
     Date.now,

@@ -34,6 +34,8 @@ export interface StuckWork {
 }
 
 export interface OperationsState {
+  /** False while the shared queue does not answer: then it tells of this server alone. */
+  readonly isWhole: boolean;
   /** Pieces of work that are waiting or under way. */
   readonly waiting: number;
   readonly stuck: readonly StuckWork[];

@@ -14,7 +14,7 @@ const pages: Texts<Readonly<Record<AboutPage, Words>>> = {
     privacy: {
       title: 'Personuppgifter i Värna',
       body: [
-        'Värna sparar det du rapporterar, vem du är och vad som görs i ärendet. Uppgifterna ligger i SharePoint-listor i kommunens egen Microsoft 365-miljö och på den server som kommunen kör Värna på.',
+        'Värna sparar det du rapporterar, vem du är och vad som görs i ärendet. Uppgifterna ligger i SharePoint-listor i kommunens egen Microsoft 365-miljö och på den server som kommunen kör Värna på. Delar flera servrar på arbetet ligger id-nummer på mottagare även i kommunens lagringskonto i Azure.',
         'Ditt namn, din titel och din enhet hämtas från kommunens katalog. Inget lämnas till någon utanför kommunen, och inga uppgifter om dig skrivs i serverns loggar.',
         'Kommunens nämnder är personuppgiftsansvariga. Frågor besvaras av dataskyddsombudet.',
       ],
@@ -31,7 +31,7 @@ const pages: Texts<Readonly<Record<AboutPage, Words>>> = {
     privacy: {
       title: 'Personal data in Värna',
       body: [
-        'Värna keeps what you report, who you are and what is done in the case. The data is in SharePoint lists in the municipality’s own Microsoft 365 environment and on the server where the municipality runs Värna.',
+        'Värna keeps what you report, who you are and what is done in the case. The data is in SharePoint lists in the municipality’s own Microsoft 365 environment and on the server where the municipality runs Värna. Where several servers share the work, ids of recipients are also in the municipality’s storage account in Azure.',
         'Your name, title and unit come from the municipality’s directory. Nothing is given to anybody outside the municipality, and no data about you is written to the server’s logs.',
         'The municipality’s boards are the controllers. The data protection officer answers questions.',
       ],

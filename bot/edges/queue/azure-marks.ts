@@ -9,7 +9,7 @@ interface Mark {
   readonly place?: string;
 }
 
-export function azureMarks({ sent }: Pick<AzureStorage, 'sent'>): SentMarks {
+export function azureMarks({ sent, ready }: AzureStorage): SentMarks {
   const idOf = (key: string) => {
     const id = hashed(key);
     return { partitionKey: id.slice(0, 2), rowKey: id };
@@ -26,6 +26,7 @@ export function azureMarks({ sent }: Pick<AzureStorage, 'sent'>): SentMarks {
   return {
     async put(key, at) {
       const by = randomUUID();
+      await ready();
       try {
         await sent.createEntity({ ...idOf(key), at: String(at), by });
         return true;

@@ -20,7 +20,7 @@ const NOT_YET = 1_000;
 const ABANDONED = 600_000;
 const seconds = (milliseconds: number) => Math.ceil(milliseconds / 1_000);
 
-export function azureQueue({ messages, work }: AzureStorage, now: () => number, lease = LEASE): Queue {
+export function azureQueue({ messages, work, ready }: AzureStorage, now: () => number, lease = LEASE): Queue {
   const lanes = azureLanes(work);
   /** The receipts of the messages this process holds. */
   const receipts = new Map<string, { readonly id: string; readonly receipt: string }>();
@@ -94,18 +94,19 @@ export function azureQueue({ messages, work }: AzureStorage, now: () => number, 
   return {
     async put(entries) {
       for (const entry of entries) bodyOf(entry);
+      await ready();
       // Those of one lane one after another: they keep the order they came in.
       const byLane = new Map<string, QueueEntry[]>();
       for (const entry of entries) byLane.set(entry.lane, [...(byLane.get(entry.lane) ?? []), entry]);
-      const inOrder = [...byLane.values()];
-      for (let place = 0; place < inOrder.length; place += AT_ONCE)
-        await Promise.all(
-          inOrder.slice(place, place + AT_ONCE).map(async (lane) => {
-            for (const entry of lane) await putOne(entry);
-          }),
-        );
+      const inOrder = async (lane: readonly QueueEntry[]) => {
+        for (const entry of lane) await putOne(entry);
+      };
+      const all = [...byLane.values()];
+      for (let place = 0; place < all.length; place += AT_ONCE)
+        await Promise.all(all.slice(place, place + AT_ONCE).map(inOrder));
     },
     async take(most) {
+      await ready();
       const { receivedMessageItems } = await messages.receiveMessages({
         numberOfMessages: Math.min(most, MOST_MESSAGES),
         visibilityTimeout: seconds(lease),
@@ -126,6 +127,7 @@ export function azureQueue({ messages, work }: AzureStorage, now: () => number, 
       settle(held, (row) => ({ ...row, state: 'done', hold: '', ended: new Date(now()).toISOString() }), 0),
     again: (held, pause) => settle(held, (row) => ({ ...row, ...givenBack(row, pause) }), pause.after),
     async state() {
+      await ready();
       const { approximateMessagesCount = 0 } = await messages.getProperties();
       const stuck = await lanes.where(`state eq 'stopped' or (state eq 'waiting' and tries ge ${MANY_TRIES})`);
       return { waiting: approximateMessagesCount, stuck: stuck.map(asStuck) };
@@ -141,6 +143,7 @@ export function azureQueue({ messages, work }: AzureStorage, now: () => number, 
       return isResumed;
     },
     async tidy(before) {
+      await ready();
       const then = new Date(before).toISOString();
       for (const { partitionKey, rowKey } of await lanes.where(`state eq 'done' and ended lt '${then}'`))
         await work.deleteEntity(partitionKey, rowKey);

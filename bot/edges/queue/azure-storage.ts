@@ -7,7 +7,12 @@ export interface AzureStorage {
   readonly messages: QueueClient;
   readonly work: TableClient;
   readonly sent: TableClient;
+  /** Makes what is not there yet; asked again after a failure. Everything is there when it resolves. */
+  ready(): Promise<void>;
 }
+
+/** A storage account that does not answer is waited for a little while, not a minute. */
+const PATIENCE = { tries: 3, longest: 2_000 } as const;
 
 /** Keys hold characters that a table does not take. */
 export const hashed = (key: string): string => createHash('sha256').update(key).digest('hex');
@@ -18,16 +23,33 @@ export const statusOf = (error: unknown): number =>
     ? error.statusCode
     : 0;
 
-/** @param apart whose queue it is: municipalities that share an account share nothing in it */
-export async function openAzureStorage(connection: string, apart: string): Promise<AzureStorage> {
+/** Asks the service for nothing yet. @param apart whose queue it is: municipalities that share an account share nothing in it */
+export function azureStorage(connection: string, apart: string): AzureStorage {
   const name = hashed(apart).slice(0, 12);
-  const loopback = { allowInsecureConnection: /http:\/\/(?:127\.0\.0\.1|localhost)[:/]/u.test(connection) };
-  const storage = {
-    messages: new QueueClient(connection, `varna-work-${name}`),
-    work: TableClient.fromConnectionString(connection, `varnawork${name}`, loopback),
-    sent: TableClient.fromConnectionString(connection, `varnasent${name}`, loopback),
+  const tableOptions = {
+    allowInsecureConnection: /http:\/\/(?:127\.0\.0\.1|localhost)[:/]/u.test(connection),
+    retryOptions: { maxRetries: PATIENCE.tries - 1, maxRetryDelayInMs: PATIENCE.longest },
   };
+  const messages = new QueueClient(connection, `varna-work-${name}`, {
+    retryOptions: { maxTries: PATIENCE.tries, maxRetryDelayInMs: PATIENCE.longest, tryTimeoutInMs: 10_000 },
+  });
+  const work = TableClient.fromConnectionString(connection, `varnawork${name}`, tableOptions);
+  const sent = TableClient.fromConnectionString(connection, `varnasent${name}`, tableOptions);
   // Each of them answers as well when it is there already.
-  await Promise.all([storage.messages.createIfNotExists(), storage.work.createTable(), storage.sent.createTable()]);
-  return storage;
+  const make = () => Promise.all([messages.createIfNotExists(), work.createTable(), sent.createTable()]);
+  let made: Promise<unknown> | undefined;
+  return {
+    messages,
+    work,
+    sent,
+    async ready() {
+      made ??= make();
+      try {
+        await made;
+      } catch (error) {
+        made = undefined;
+        throw error;
+      }
+    },
+  };
 }

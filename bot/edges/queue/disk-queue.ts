@@ -14,8 +14,8 @@ const INDEXES = [
 
 /** `due` of held work is the end of its lease. The same rule as `isNext`. */
 const READY = `SELECT * FROM shared_work AS one WHERE one.state IN ('waiting', 'held') AND one.due <= ? AND NOT EXISTS (
-  SELECT 1 FROM shared_work AS other WHERE other.lane = one.lane AND other.key <> one.key AND (other.state = 'held'
-    OR (other.state = 'waiting' AND one.state = 'waiting' AND other.place < one.place))) ORDER BY one.due, one.place LIMIT ?`;
+  SELECT 1 FROM shared_work AS other WHERE other.lane = one.lane AND other.state IN ('waiting', 'held') AND other.place < one.place)
+  ORDER BY one.due, one.place LIMIT ?`;
 
 const rowOf = (cells: Readonly<Record<string, Cell>>): Row => ({
   key: String(cells['key']),

@@ -67,9 +67,8 @@ export const givenBack = (row: Row, { why, isTry, isFault }: Pause): Row =>
 
 export const resumed = (row: Row, place: number): Row => ({ ...row, state: 'waiting', place, faults: 0, hold: '' });
 
-/** Whose turn it is in a lane: one at a time, the first first. `others` are waiting or held. */
-export const isNext = (row: Row, others: readonly Row[]): boolean =>
-  others.every((other) => other.state !== 'held' && (row.state === 'held' || row.place < other.place));
+/** Whose turn it is in a lane: the first of those that are waiting or held, so that there is one at a time. */
+export const isNext = (row: Row, others: readonly Row[]): boolean => others.every((other) => row.place < other.place);
 
 const workOf = ({ body }: Row) => JSON.parse(body) as SharedWork;
 

@@ -2,7 +2,7 @@
 import type { Log, Ports, SentMarks, SharedPerformers, SharedWork, ShelfName, Tried } from '../../ports.ts';
 import { azureMarks } from './azure-marks.ts';
 import { azureQueue } from './azure-queue.ts';
-import { openAzureStorage } from './azure-storage.ts';
+import { azureStorage } from './azure-storage.ts';
 import type { OpenDisk } from './disk.ts';
 import { diskQueue } from './disk-queue.ts';
 import type { Journal } from './journal.ts';
@@ -42,9 +42,9 @@ const UNWRITTEN: Tried = { result: 'again', after: 300, why: 'being written', is
 const laneOf = (work: SharedWork): string =>
   work.kind === 'sendPack' ? `pack/${work.pack}` : `manager/${work.person}`;
 
-export async function shareWork(parts: Parts): Promise<Sharing> {
+export function shareWork(parts: Parts): Sharing {
   const { connection, disk, log, now, lists } = parts;
-  const storage = connection === undefined ? undefined : await openAzureStorage(connection, parts.apart);
+  const storage = connection === undefined ? undefined : azureStorage(connection, parts.apart);
   const queue = storage ? azureQueue(storage, now) : diskQueue(disk, now);
   const worker = queueWorker({
     queue,
@@ -76,11 +76,22 @@ export async function shareWork(parts: Parts): Promise<Sharing> {
 }
 
 /** What the page for operations shows: the queue that is shared, and this machine's own journal. */
-export function operations(journal: Journal, journalWorker: Worker, { queue, worker }: Sharing): Ports['operations'] {
+export function operations(
+  journal: Journal,
+  journalWorker: Worker,
+  { queue, worker }: Sharing,
+  log: Log,
+): Ports['operations'] {
   return {
     async read() {
-      const { waiting, stuck } = await queue.state();
-      return { waiting: waiting + journal.waiting().length, stuck: [...stuck, ...journal.stuck()] };
+      const own = { waiting: journal.waiting().length, stuck: journal.stuck() };
+      try {
+        const { waiting, stuck } = await queue.state();
+        return { isWhole: true, waiting: waiting + own.waiting, stuck: [...stuck, ...own.stuck] };
+      } catch (error) {
+        log.error('queue not reachable', error);
+        return { isWhole: false, ...own };
+      }
     },
     async resume(key) {
       if (journal.stuck().some((one) => one.key === key)) {

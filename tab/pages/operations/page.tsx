@@ -18,6 +18,7 @@ const EVERY = 5_000;
 const useStyles = makeStyles({
   page: { display: 'grid', gap: '16px', gridTemplateColumns: 'minmax(0, 1fr)' },
   line: { margin: 0 },
+  help: { margin: '0 0 16px', maxWidth: '720px' },
 });
 
 export default function OperationsPage() {
@@ -32,13 +33,14 @@ export default function OperationsPage() {
       <div className={styles.page}>
         {data === undefined && (error ? <ErrorState error={error} retry={() => void refetch()} /> : <PageSkeleton />)}
         {data !== undefined && error && <Notice intent="warning">{parts.stale}</Notice>}
+        {data?.isWhole === false && <Notice intent="warning">{text.notWhole}</Notice>}
         {data !== undefined && (
           <p className={styles.line}>{data.waiting === 0 ? text.nothingWaiting : text.waiting(data.waiting)}</p>
         )}
-        {data?.stuck.length === 0 && <EmptyState title={text.empty.title} lead={text.empty.lead} />}
+        {data?.isWhole && data.stuck.length === 0 && <EmptyState title={text.empty.title} lead={text.empty.lead} />}
         {data !== undefined && data.stuck.length > 0 && (
           <Panel title={text.stuck}>
-            <p className={styles.line}>{text.help}</p>
+            <p className={styles.help}>{text.help}</p>
             <Stuck all={data.stuck} />
           </Panel>
         )}

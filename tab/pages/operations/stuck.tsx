@@ -14,7 +14,7 @@ import { pageText } from './text.ts';
 /** What the log can be searched for. */
 const REFERENCE = /^[\da-f]{8}$/u;
 const ROOM = 1160;
-const WIDTHS = ['20%', '11%', '17%', '8%', '13%', '19%'];
+const WIDTHS = ['19%', '10%', '17%', '7%', '12%', '20%'];
 
 export function Stuck({ all }: { all: readonly StuckWork[] }) {
   const text = useText(pageText);

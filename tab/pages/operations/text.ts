@@ -6,6 +6,8 @@ const sv = {
   waiting: (count: number) =>
     count === 1 ? 'En sak väntar på sin tur just nu.' : `${count} saker väntar på sin tur just nu.`,
   nothingWaiting: 'Ingenting väntar på sin tur just nu.',
+  notWhole:
+    'Kön som servrarna delar svarar inte just nu. Här syns bara det som den här servern själv håller på med. Inget är borta.',
   stuck: 'Har stannat eller försöker fortfarande',
   help: 'Det som försöker fortfarande går vidare av sig självt. Det som har stannat väntar på att du trycker Försök igen. Inget är borta.',
   empty: {
@@ -34,6 +36,8 @@ const en: typeof sv = {
   waiting: (count) =>
     count === 1 ? 'One thing is waiting for its turn now.' : `${count} things are waiting for their turn now.`,
   nothingWaiting: 'Nothing is waiting for its turn now.',
+  notWhole:
+    'The queue that the servers share does not answer right now. Only what this server itself works on is shown. Nothing is lost.',
   stuck: 'Has stopped or is still trying',
   help: 'What is still trying goes on by itself. What has stopped waits until you press Try again. Nothing is lost.',
   empty: {
