@@ -8,6 +8,7 @@ const roles: Readonly<Record<Role, string>> = {
   coordinator: 'Informationssäkerhetssamordnare',
   dataProtectionOfficer: 'Dataskyddsombud',
   chiefExecutive: 'Kommundirektör',
+  administrationHead: 'Förvaltningschef',
   manager: 'Chef',
   informationOwner: 'Informationsägare',
   systemOwner: 'Systemägare',

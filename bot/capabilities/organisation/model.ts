@@ -22,6 +22,7 @@ export const ROLES = [
   'coordinator',
   'dataProtectionOfficer',
   'chiefExecutive',
+  'administrationHead',
   'manager',
   'informationOwner',
   'systemOwner',
@@ -31,7 +32,7 @@ export const ROLES = [
 ] as const;
 export type Role = (typeof ROLES)[number];
 
-export const SCOPES = ['municipality', 'board', 'unit', 'system'] as const;
+export const SCOPES = ['municipality', 'board', 'administration', 'unit', 'system'] as const;
 export type ScopeKind = (typeof SCOPES)[number];
 
 /** Where a role counts; `name` is empty for the whole municipality. */

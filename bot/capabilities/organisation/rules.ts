@@ -93,7 +93,7 @@ interface Granting {
   readonly changeId: string;
 }
 
-const sameScope = (a: RoleHolding['scope'], b: RoleHolding['scope']) => a.kind === b.kind && a.name === b.name;
+export const sameScope = (a: RoleHolding['scope'], b: RoleHolding['scope']) => a.kind === b.kind && a.name === b.name;
 
 /** A new line of the Roles list, or why not. */
 export function grant({

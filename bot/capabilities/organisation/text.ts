@@ -8,6 +8,7 @@ const sv = {
     coordinator: 'Informationssäkerhetssamordnare',
     dataProtectionOfficer: 'Dataskyddsombud',
     chiefExecutive: 'Kommundirektör',
+    administrationHead: 'Förvaltningschef',
     manager: 'Chef',
     informationOwner: 'Informationsägare',
     systemOwner: 'Systemägare',
@@ -18,6 +19,7 @@ const sv = {
   scopes: words<ScopeKind>({
     municipality: 'Hela kommunen',
     board: 'Nämnd',
+    administration: 'Förvaltning',
     unit: 'Enhet',
     system: 'System',
   }),
@@ -60,6 +62,7 @@ const en: typeof sv = {
     coordinator: 'Information security coordinator',
     dataProtectionOfficer: 'Data protection officer',
     chiefExecutive: 'Chief executive',
+    administrationHead: 'Head of administration',
     manager: 'Manager',
     informationOwner: 'Information owner',
     systemOwner: 'System owner',
@@ -67,7 +70,13 @@ const en: typeof sv = {
     jointIt: 'Joint IT',
     auditor: 'Auditor',
   },
-  scopes: { municipality: 'The whole municipality', board: 'Board', unit: 'Unit', system: 'System' },
+  scopes: {
+    municipality: 'The whole municipality',
+    board: 'Board',
+    administration: 'Administration',
+    unit: 'Unit',
+    system: 'System',
+  },
   permissions: {
     'incident.report': 'Report incidents and follow their own cases',
     'incident.readAll': 'Read all incidents',

@@ -1,0 +1,156 @@
+// product.md 3.1 and 3.6: the lowest role that the delegation order allows, then the deputy, then the level above; never the proposer.
+import { describe, expect, it } from 'vitest';
+import { addDays } from '../../bot/blocks/instant.ts';
+import type { DelegationLine, Matter } from '../../bot/capabilities/organisation/delegation-model.ts';
+import {
+  type Asking,
+  authorityFor,
+  DEFAULT_LINES,
+  seatsFor,
+  workingDays,
+} from '../../bot/capabilities/organisation/delegation-rules.ts';
+import type { Person, RoleHolding } from '../../bot/capabilities/organisation/model.ts';
+
+const TODAY = '2026-11-24';
+const matter = (over: Partial<Matter> = {}): Matter => ({ type: 'risk', level: 'low', law: false, cost: 0, ...over });
+
+describe('the delegation order', () => {
+  it.each<[Partial<Matter>, string]>([
+    [{}, 'manager'],
+    [{ level: 'moderate' }, 'administrationHead'],
+    [{ level: 'high' }, 'chiefExecutive'],
+    [{ level: 'critical' }, 'board'],
+    [{ law: true }, 'administrationHead'],
+    [{ level: 'high', law: true }, 'board'],
+    [{ cost: 499_999.99 }, 'manager'],
+    [{ cost: 500_000 }, 'administrationHead'],
+    [{ type: 'exception', level: 'moderate' }, 'administrationHead'],
+  ])('%o is decided by the %s', (over, decider) => {
+    expect(authorityFor(matter(over), DEFAULT_LINES).decider).toBe(decider);
+  });
+
+  it('asks for the most that any line that counts asks for, wherever it stands', () => {
+    const line: DelegationLine = { ...matter(), costFrom: 0, decider: 'chiefExecutive', item: '1' };
+    const lines = [line, { ...line, decider: 'manager' as const, item: '2' }];
+    expect(authorityFor(matter(), lines)).toEqual({ decider: 'chiefExecutive', item: '1' });
+  });
+
+  it('leaves to the board what no line covers', () => {
+    expect(authorityFor(matter(), []).decider).toBe('board');
+  });
+});
+
+const somebody = (id: string, over: Partial<Person> = {}): Person => ({
+  id,
+  name: id,
+  givenName: id,
+  title: '',
+  administration: 'Socialförvaltningen',
+  unit: 'Hemtjänsten',
+  language: 'sv',
+  account: 'active',
+  manager: null,
+  ...over,
+});
+const holding = (over: Partial<RoleHolding>): RoleHolding => ({
+  id: `${over.role}/${over.holder}`,
+  role: 'manager',
+  scope: { kind: 'unit', name: 'Hemtjänsten' },
+  holder: 'Maria',
+  holderName: '',
+  deputy: null,
+  deputyName: null,
+  from: '2026-01-01',
+  until: null,
+  changeId: '',
+  ...over,
+});
+const MARIA = holding({ holder: 'Maria', deputy: 'Dan' });
+const HEAD = holding({
+  role: 'administrationHead',
+  scope: { kind: 'administration', name: 'Socialförvaltningen' },
+  holder: 'Helena',
+  deputy: 'Hugo',
+});
+const DIRECTOR = holding({
+  role: 'chiefExecutive',
+  scope: { kind: 'municipality', name: '' },
+  holder: 'Karin',
+});
+const asking: Asking = {
+  owner: 'Olle',
+  unit: 'Hemtjänsten',
+  administration: 'Socialförvaltningen',
+  proposer: 'Olle',
+  decider: 'manager',
+  waited: 0,
+  patience: 3,
+};
+
+interface Town {
+  readonly people?: readonly Person[];
+  readonly holdings?: readonly RoleHolding[];
+  readonly away?: readonly string[];
+}
+
+function seats(over: Partial<Asking> = {}, { people = [], holdings = [MARIA, HEAD, DIRECTOR], away = [] }: Town = {}) {
+  const known = ['Olle', 'Maria', 'Dan', 'Helena', 'Hugo', 'Karin'].map((id) => somebody(id));
+  const person = (id: string) => people.find((one) => one.id === id) ?? known.find((one) => one.id === id);
+  const bench = { holdings, person, isAway: (id: string) => away.includes(id), today: TODAY };
+  return seatsFor({ ...asking, ...over }, bench).map((one) => `${one.person} ${one.decider} ${one.as}`);
+}
+
+describe('who is asked', () => {
+  it('the holder of the lowest role, alone at first', () => {
+    expect(seats()).toEqual(['Maria manager holder']);
+  });
+
+  it('the deputy as well after the patience has run out, and the level above after twice as long', () => {
+    expect(seats({ waited: 2 })).toEqual(['Maria manager holder']);
+    expect(seats({ waited: 3 })).toEqual(['Maria manager holder', 'Dan manager deputy']);
+    expect(seats({ waited: 6 })).toEqual([
+      'Maria manager holder',
+      'Dan manager deputy',
+      'Helena administrationHead holder',
+    ]);
+  });
+
+  it('the deputy at once when the holder is out of office, disabled, or the proposer', () => {
+    expect(seats({}, { away: ['Maria'] })).toEqual(['Maria manager holder', 'Dan manager deputy']);
+    expect(seats({}, { people: [somebody('Maria', { account: 'disabled' })] })).toEqual(['Dan manager deputy']);
+    expect(seats({ proposer: 'Maria' })).toEqual(['Dan manager deputy']);
+  });
+
+  it('the level above at once when nobody sits in the seat', () => {
+    expect(seats({}, { holdings: [HEAD, DIRECTOR] })).toEqual(['Helena administrationHead holder']);
+    const ended = { ...MARIA, until: '2026-11-23' };
+    expect(seats({}, { holdings: [ended, HEAD] })).toEqual(['Helena administrationHead holder']);
+    expect(seats({ proposer: 'Karin', decider: 'chiefExecutive' })).toEqual([]);
+  });
+
+  it('two holders and their deputies: all of them, each once', () => {
+    const second = holding({ holder: 'Dan', deputy: 'Maria' });
+    expect(seats({ waited: 3 }, { holdings: [MARIA, second] })).toEqual(['Maria manager holder', 'Dan manager deputy']);
+  });
+
+  it('the nearest manager in Entra ID where no manager of the unit is named, also past a chain that bites its tail', () => {
+    const olle = somebody('Olle', { manager: 'Karin' });
+    expect(seats({ proposer: 'Dan' }, { holdings: [HEAD], people: [olle] })).toEqual(['Karin manager holder']);
+    const loop = [somebody('Olle', { manager: 'Dan' }), somebody('Dan', { manager: 'Olle', account: 'disabled' })];
+    expect(seats({ proposer: 'Maria' }, { holdings: [HEAD], people: loop })).toEqual([
+      'Helena administrationHead holder',
+    ]);
+  });
+
+  it('nobody for what only the board may decide', () => {
+    expect(seats({ decider: 'board' })).toEqual([]);
+  });
+});
+
+it('working days do not count the first day, Saturdays, Sundays and red days', () => {
+  const isFree = (day: string) => ['2026-11-28', '2026-11-29'].includes(day);
+  const next = (day: string) => addDays(day, 1);
+  expect(workingDays('2026-11-24', '2026-11-24', isFree, next)).toBe(0);
+  expect(workingDays('2026-11-27', '2026-11-30', isFree, next)).toBe(1);
+  expect(workingDays('2026-11-24', '2026-12-01', isFree, next)).toBe(5);
+});
