@@ -23,7 +23,7 @@ module.exports = {
       'capabilities know each other only as models',
       // The one personal card shows what every capability asks of a person, in its words.
       path('^bot/capabilities/(?!inbox/cards[.])([^/]+)/'),
-      path('^bot/capabilities/[^/]+/(?!([a-z]+-)?(model|rules)[.])', '^bot/capabilities/$1/'),
+      path('^bot/capabilities/[^/]+/(?![a-z-]*(model|rules)[.])', '^bot/capabilities/$1/'),
     ),
     forbid(
       'capabilities know no edge',
@@ -32,12 +32,12 @@ module.exports = {
     ),
     forbid(
       'capabilities use no packages',
-      path('^bot/(capabilities|blocks)/', '^bot/capabilities/[^/]+/([a-z]+-)?(model|list)[.]'),
+      path('^bot/(capabilities|blocks)/', '^bot/capabilities/[^/]+/[a-z-]*(model|list)[.]'),
       {
         dependencyTypes: PACKAGES,
       },
     ),
-    forbid('models use zod and nothing else', path('^bot/(contract|capabilities/[^/]+/([a-z]+-)?(model|list))[.]'), {
+    forbid('models use zod and nothing else', path('^bot/(contract|capabilities/[^/]+/[a-z-]*(model|list))[.]'), {
       dependencyTypes: PACKAGES,
       pathNot: '^node_modules/zod/',
     }),
@@ -45,7 +45,7 @@ module.exports = {
     forbid(
       'edges see capabilities only as model, cards, text and list',
       path('^bot/edges/'),
-      path('^bot/capabilities/', '/(([a-z]+-)?(model|cards)|dialogs|text|list)[.]'),
+      path('^bot/capabilities/', '/([a-z-]*(model|cards)|dialogs|text|list)[.]'),
     ),
     forbid('edges do not know the app', path('^bot/edges/'), path('^bot/(app|main|config|lists)[.]')),
     forbid(
@@ -58,7 +58,7 @@ module.exports = {
       path('^tab/'),
       path(
         '^(bot|infra|manifest)/',
-        `^bot/(contract[.]|blocks/|capabilities/[^/]+/(([a-z]+-)?(model|rules|cards|text)|views|suggestion)[.])`,
+        `^bot/(contract[.]|blocks/|capabilities/[^/]+/([a-z-]*(model|rules|cards|text)|views|suggestion)[.])`,
       ),
     ),
     forbid('the product knows nothing of infra', path('^(bot|tab|manifest)/'), path('^infra/')),
@@ -77,7 +77,7 @@ module.exports = {
       path('^infra/sharepoint/'),
       path(
         '^(bot|tab|manifest|infra/local)/',
-        '^bot/(lists|ports|blocks/|capabilities/[^/]+/([a-z]+-)?(list|model)|edges/graph/(client|pages|sign-in))',
+        '^bot/(lists|ports|blocks/|capabilities/[^/]+/[a-z-]*(list|model)|edges/graph/(client|pages|sign-in))',
       ),
     ),
     forbid('nothing imports tests', { pathNot: '^tests/' }, path('^tests/')),
