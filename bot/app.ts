@@ -5,14 +5,24 @@ import { inboxActions } from './capabilities/inbox/actions.ts';
 import { incidentActions } from './capabilities/incident/actions.ts';
 import { operationsActions } from './capabilities/operations/actions.ts';
 import { organisationActions } from './capabilities/organisation/actions.ts';
+import { DEFAULT_LINES } from './capabilities/organisation/delegation-rules.ts';
 import { rolesOf } from './capabilities/organisation/rules.ts';
 import { policyActions } from './capabilities/policy/actions.ts';
+import { riskActions } from './capabilities/risk/actions.ts';
 import { trainingActions } from './capabilities/training/actions.ts';
 import type { App } from './contract.ts';
 import type { Ports } from './ports.ts';
 
 export function app(ports: Ports): App {
-  const { duties: owing, open, current, receipt, hasAnswered, asked, ...inbox } = inboxActions(ports);
+  const order = {
+    lines: () => DEFAULT_LINES,
+    boardOf: () => 'Kommunstyrelsen',
+    boards: () => ['Kommunstyrelsen'],
+    municipality: () => '',
+    isAway: () => false,
+  };
+  const { owed, duties: deciding, ...risk } = riskActions(ports, order);
+  const { duties: owing, open, current, receipt, hasAnswered, asked, ...inbox } = inboxActions(ports, { owed });
   const { duties: sending, ...campaign } = campaignActions(ports, { open, current, hasAnswered });
   const { duties: teaching, ...training } = trainingActions(ports, { ...owing, hasAnswered, asked });
   return {
@@ -23,12 +33,15 @@ export function app(ports: Ports): App {
       ...inbox,
       ...campaign,
       ...training,
+      ...risk,
       ...policyActions(ports, { ...owing, receipt }),
     },
     duties: {
       ...owing,
       ...sending,
+      askDeciders: deciding.askDeciders,
       remind() {
+        deciding.look();
         teaching.startRounds();
         sending.remind();
       },

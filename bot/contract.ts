@@ -39,7 +39,16 @@ import {
   policyQuestions as policy,
   type VersionEvidence,
 } from './capabilities/policy/model.ts';
-
+import type { RiskMethod } from './capabilities/risk/model.ts';
+import { riskQuestions as risk } from './capabilities/risk/question-model.ts';
+import type {
+  BoardMatters,
+  DelegatedDecisions,
+  Desk,
+  ProposalView,
+  RiskPage,
+  RiskRegister,
+} from './capabilities/risk/view-model.ts';
 import {
   type Lesson,
   type LessonTask,
@@ -118,6 +127,25 @@ export const questions = {
   'training.register': nothing,
   'training.record': training.record,
   'training.correct': training.correct,
+  'risk.list': risk.list,
+  'risk.read': risk.byId,
+  'risk.save': risk.save,
+  'risk.close': risk.step,
+  'risk.reopen': risk.step,
+  'risk.invite': risk.invite,
+  'risk.score': risk.score,
+  'risk.reveal': risk.step,
+  'risk.method': nothing,
+  'risk.saveMethod': risk.saveMethod,
+  'risk.propose': risk.propose,
+  'risk.decide': risk.decide,
+  'risk.withdraw': risk.withdraw,
+  'risk.revoke': risk.revoke,
+  'risk.desk': nothing,
+  'risk.board': nothing,
+  'risk.boardDecide': risk.boardDecide,
+  'risk.delegated': risk.period,
+  'risk.report': risk.report,
 } as const;
 
 /** What comes back when no rule refuses. */
@@ -186,6 +214,25 @@ export interface Answers {
   'training.register': readonly TrainingRecord[];
   'training.record': TrainingRecord;
   'training.correct': TrainingRecord;
+  'risk.list': RiskRegister;
+  'risk.read': RiskPage;
+  'risk.save': RiskPage;
+  'risk.close': RiskPage;
+  'risk.reopen': RiskPage;
+  'risk.invite': RiskPage;
+  'risk.score': RiskPage;
+  'risk.reveal': RiskPage;
+  'risk.method': RiskMethod;
+  'risk.saveMethod': RiskMethod;
+  'risk.propose': ProposalView;
+  'risk.decide': ProposalView;
+  'risk.withdraw': ProposalView;
+  'risk.revoke': ProposalView;
+  'risk.desk': Desk;
+  'risk.board': BoardMatters;
+  'risk.boardDecide': BoardMatters;
+  'risk.delegated': DelegatedDecisions;
+  'risk.report': { readonly count: number };
 }
 
 export type ActionName = keyof typeof questions;
@@ -207,6 +254,8 @@ export type Actions = { readonly [Name in ActionName]: Action<Name> };
 export interface Duties {
   /** The audience is written down and the sending begins; done again it changes nothing. */
   begin(campaign: Campaign): void;
+  /** Whoever may decide the proposal now is asked, once. */
+  askDeciders(proposal: string): void;
   /** Cards that stand are corrected, or taken back, for all at once and without a ping. */
   recall(what: { readonly campaign: string; readonly round: string }): void;
   /** Everything the person owes now. */

@@ -11,8 +11,23 @@ import {
   documentIndexes,
   documentList,
 } from './capabilities/policy/list.ts';
+import {
+  decisionIndexes,
+  decisionList,
+  methodList,
+  pointIndexes,
+  pointList,
+  proposalIndexes,
+  proposalList,
+  reportedList,
+  riskIndexes,
+  riskList,
+  scoreIndexes,
+  scoreList,
+} from './capabilities/risk/list.ts';
 import { lessonList, programmeList, recordList, resultIndexes, resultList } from './capabilities/training/list.ts';
-import { DOCUMENT_LIBRARY, EVIDENCE_LIBRARY, type IndexNames, type ShelfName, type Things } from './ports.ts';
+import { DOCUMENT_LIBRARY, EVIDENCE_LIBRARY } from './ports.ts';
+import type { IndexNames, ShelfName, Things } from './things.ts';
 
 export const lists: { readonly [Name in ShelfName]: ListOf<Things[Name]> } = {
   incidents: incidentList,
@@ -27,6 +42,13 @@ export const lists: { readonly [Name in ShelfName]: ListOf<Things[Name]> } = {
   programmes: programmeList,
   results: resultList,
   records: recordList,
+  risks: riskList,
+  scores: scoreList,
+  points: pointList,
+  proposals: proposalList,
+  decisions: decisionList,
+  reported: reportedList,
+  methods: methodList,
 };
 
 export const indexes: { readonly [Name in ShelfName]: Indexes<Things[Name], IndexNames[Name]> } = {
@@ -42,6 +64,13 @@ export const indexes: { readonly [Name in ShelfName]: Indexes<Things[Name], Inde
   programmes: {},
   results: resultIndexes,
   records: {},
+  risks: riskIndexes,
+  scores: scoreIndexes,
+  points: pointIndexes,
+  proposals: proposalIndexes,
+  decisions: decisionIndexes,
+  reported: {},
+  methods: {},
 };
 
 /** Document libraries: the name in the URL, and what people see. */

@@ -27,7 +27,7 @@ import { drafts as openDrafts } from './edges/queue/drafts.ts';
 import { dutyWork } from './edges/queue/duty-work.ts';
 import { reportFiles } from './edges/queue/files.ts';
 import { journal as openJournal } from './edges/queue/journal.ts';
-import { keeper, soonKeeper } from './edges/queue/keep.ts';
+import { acceptWaiting, keeper, soonKeeper } from './edges/queue/keep.ts';
 import { numbers as openNumbers } from './edges/queue/numbers.ts';
 import { operations, shareWork } from './edges/queue/sharing.ts';
 import { worker as startWorker } from './edges/queue/worker.ts';
@@ -40,8 +40,9 @@ import { shownCards } from './edges/teams/shown.ts';
 import { activityOf, type Teams, tabLinks } from './edges/teams/teams.ts';
 import { transport } from './edges/teams/transport.ts';
 import { indexes, lists } from './lists.ts';
-import type { Log, Ports, ShelfName } from './ports.ts';
+import type { Log, Ports } from './ports.ts';
 import { sheets } from './sheets.ts';
+import type { ShelfName } from './things.ts';
 
 export interface Product {
   /** Where it listens: `http://127.0.0.1:3978`. */
@@ -159,11 +160,7 @@ export async function startProduct(settings: Settings, besides: Besides = {}): P
     ...into,
   };
 
-  // What was accepted before a stop stays visible and goes on from where it was.
-  for (const { work } of journal.waiting()) {
-    if (work.kind === 'write') shelves.accept(work.write);
-    if (work.kind === 'event') shelves.accept({ list: 'timeline', add: work.event });
-  }
+  acceptWaiting(journal, shelves);
   const tidy = () => {
     journal.forget(Date.now() - REMEMBERED);
     drafts.tidy();

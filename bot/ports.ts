@@ -1,12 +1,10 @@
 // What the product needs from the world. `main.ts` fills it by hand; tests with working in-memory ones.
 import type { Day, Instant } from './blocks/instant.ts';
-import type { Campaign, Pack } from './capabilities/campaign/model.ts';
-import type { Address } from './capabilities/inbox/model.ts';
-import type { CaseNumber, Draft, Incident, IncidentEvent, IncidentId } from './capabilities/incident/model.ts';
+import type { Campaign } from './capabilities/campaign/model.ts';
+import type { CaseNumber, Draft, IncidentEvent, IncidentId } from './capabilities/incident/model.ts';
 import type { OperationsState } from './capabilities/operations/model.ts';
-import type { Group, Person, PersonId, RoleHolding, StorageState } from './capabilities/organisation/model.ts';
-import type { Acknowledgement, DocumentVersion } from './capabilities/policy/model.ts';
-import type { Lesson, LessonResult, Programme, TrainingRecord } from './capabilities/training/model.ts';
+import type { Group, Person, PersonId, StorageState } from './capabilities/organisation/model.ts';
+import type { IndexNames, ShelfName, Things } from './things.ts';
 
 /** Whatever has an id, and the id of the change that wrote it last. */
 export interface Kept {
@@ -24,38 +22,6 @@ export interface Shelf<Thing extends Kept, Index extends string = never> {
   counts(index: Index): ReadonlyMap<string, number>;
   /** True while the thing is on the machine's disk only. */
   waiting(id: string): boolean;
-}
-
-/** What can stand on a shelf. */
-export interface Things {
-  incidents: Incident;
-  timeline: IncidentEvent;
-  roles: RoleHolding;
-  addresses: Address;
-  documents: DocumentVersion;
-  acknowledgements: Acknowledgement;
-  campaigns: Campaign;
-  packs: Pack;
-  lessons: Lesson;
-  programmes: Programme;
-  results: LessonResult;
-  records: TrainingRecord;
-}
-export type ShelfName = keyof Things;
-/** The keys that questions ask by; what they are made of stands beside the list's columns. */
-export interface IndexNames {
-  incidents: 'number' | 'reporter' | 'unitAndStatus';
-  timeline: 'incident';
-  roles: never;
-  addresses: never;
-  documents: 'document' | 'state';
-  acknowledgements: 'version' | 'person';
-  campaigns: 'subject' | 'state' | 'kind';
-  packs: 'campaign' | 'person';
-  lessons: never;
-  programmes: never;
-  results: 'campaign' | 'person' | 'month';
-  records: never;
 }
 
 /** The one write that decides. `from` carries what the person saw: if it has changed meanwhile, the race is lost. */
@@ -82,6 +48,10 @@ export type FollowUp =
   | { readonly kind: 'showTodo'; readonly person: PersonId }
   /** A manager is told once a week whose answers are missing. */
   | { readonly kind: 'tellManager'; readonly person: PersonId; readonly day: Day }
+  /** Their card, with a ping where they have had none today, if there is something in it. @property about what makes it once */
+  | { readonly kind: 'pingTodo'; readonly person: PersonId; readonly about: string }
+  /** Whoever may decide the proposal now is asked. */
+  | { readonly kind: 'askDeciders'; readonly proposal: string }
   | { readonly kind: 'askOwner'; readonly document: string; readonly from: PersonId; readonly text: string }
   /** @property number what its name in the library begins with; without a library it is evidence of a case */
   | { readonly kind: 'file'; readonly number: string; readonly file: string; readonly library?: LibraryName }

@@ -82,6 +82,11 @@ export function facts(rows: readonly (readonly [label: string, value: string])[]
   }));
 }
 
+/** A picture with the same said in words. `url` may be a `data:` address, so that nothing is fetched. */
+export function picture(url: string, altText: string): Element {
+  return { type: 'Image', url, altText, size: 'Auto', spacing: 'Medium' };
+}
+
 interface Field {
   readonly id: string;
   readonly label: string;

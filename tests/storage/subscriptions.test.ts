@@ -7,7 +7,7 @@ import { graphClient } from '../../bot/edges/graph/client.ts';
 import { confidentialClient, graphToken } from '../../bot/edges/graph/sign-in.ts';
 import { type Subscriptions, subscriptions } from '../../bot/edges/graph/subscriptions.ts';
 import { type OpenDisk, openDisk } from '../../bot/edges/queue/disk.ts';
-import type { ShelfName } from '../../bot/ports.ts';
+import type { ShelfName } from '../../bot/things.ts';
 import type { Platform } from '../../infra/local/platform.ts';
 import { clientOf, pick, startTestPlatform, type Wire, wireOf } from '../builders/local-platform.ts';
 import { quietLog } from '../builders/town.ts';

@@ -16,7 +16,7 @@ type Unused =
   | 'incident.reviseDraft'
   | 'incident.status'
   | 'organisation.groups'
-  | Extract<ActionName, `${'policy' | 'campaign' | 'inbox' | 'training' | 'operations'}.${string}`>;
+  | Extract<ActionName, `${'policy' | 'campaign' | 'inbox' | 'training' | 'operations' | 'risk'}.${string}`>;
 type Answering = {
   [Name in Exclude<ActionName, Unused>]: (question: Question<Name>, asker: Asker) => Answer<Name> | Refusal;
 };

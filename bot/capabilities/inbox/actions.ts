@@ -24,7 +24,15 @@ export interface Owing {
   asked(person: PersonId): readonly Open[];
 }
 
-export function inboxActions(ports: Ports): InboxActions & Owing & { duties: Pick<Duties, 'todo'> } {
+interface Besides {
+  /** What capabilities without campaigns ask of people. */
+  readonly owed: {
+    tasks(person: PersonId): readonly Task[];
+    news(person: PersonId): Todo['news'];
+  };
+}
+
+export function inboxActions(ports: Ports, { owed }: Besides): InboxActions & Owing & { duties: Pick<Duties, 'todo'> } {
   const { packs, campaigns, documents, acknowledgements, lessons, results } = ports.shelves;
 
   const current = (id: string): Campaign | undefined => {
@@ -63,15 +71,20 @@ export function inboxActions(ports: Ports): InboxActions & Owing & { duties: Pic
   const todo = (person: Person): Todo => {
     const today = dayOf(ports.now());
     return {
-      tasks: open(person.id).flatMap(({ campaign, due }): Task[] => {
-        if (campaign.kind === 'document') {
-          const version = documents.get(campaign.subject);
-          return version ? [{ kind: 'document', version, due }] : [];
-        }
-        const lesson = lessons.get(campaign.subject);
-        const result = results.get(resultId(campaign.id, person.id)) ?? null;
-        return lesson ? [{ kind: 'lesson', campaign: campaign.id, lesson, due, result }] : [];
-      }),
+      // Decisions first: others wait for them.
+      tasks: [
+        ...owed.tasks(person.id),
+        ...open(person.id).flatMap(({ campaign, due }): Task[] => {
+          if (campaign.kind === 'document') {
+            const version = documents.get(campaign.subject);
+            return version ? [{ kind: 'document', version, due }] : [];
+          }
+          const lesson = lessons.get(campaign.subject);
+          const result = results.get(resultId(campaign.id, person.id)) ?? null;
+          return lesson ? [{ kind: 'lesson', campaign: campaign.id, lesson, due, result }] : [];
+        }),
+      ],
+      news: owed.news(person.id),
       staff: staffOf(person.id, ports.people.reports)
         .flatMap(({ id }) => open(id).map((one) => staffTask(one, today)))
         .filter(({ isLate }) => isLate),

@@ -18,6 +18,7 @@ import { formatDay, formatInstant } from '../../blocks/instant.ts';
 import type { Language } from '../../blocks/text.ts';
 import type { ActionName, Asked } from '../../contract.ts';
 import { policyText } from '../policy/text.ts';
+import { decisionParts, newsParts, type RiskLinks, renewParts, scoreParts } from '../risk/cards.ts';
 import { lessonParts } from '../training/cards.ts';
 import { trainingText } from '../training/text.ts';
 import type { DocumentTask, Task, Todo } from './model.ts';
@@ -57,7 +58,7 @@ function documentParts({ version, due }: DocumentTask, today: string, language: 
   ];
 }
 
-export interface Links {
+export interface Links extends RiskLinks {
   /** Address of a document's page in the tab. */
   document(id: string): string;
   lesson(campaign: string): string;
@@ -84,8 +85,14 @@ function staffParts(staff: Todo['staff'], language: Language): readonly Element[
   return [small(t.staff), paragraph(t.staffAsk), ...points(lines)];
 }
 
+/** What the person had written when a rule said no. */
+type Typed = Readonly<Record<string, string>>;
+
 /** What is most urgent, whole, and what can be done about it. */
-function taskParts(task: Task, today: string, language: Language, links: Links) {
+function taskParts(task: Task, today: string, language: Language, links: Links, typed?: Typed) {
+  if (task.kind === 'decision') return decisionParts(task, today, language, links, typed);
+  if (task.kind === 'score') return scoreParts(task, language, links);
+  if (task.kind === 'renew') return renewParts(task, language, links);
   if (task.kind === 'lesson') return lessonParts(task, today, language, links.lesson(task.campaign));
   const p = policyText[language].task;
   const { id, title } = task.version;
@@ -107,10 +114,10 @@ function doneWords({ kind, title, at }: NonNullable<Todo['lastDone']>, language:
 }
 
 export function todoCard(
-  { tasks, staff, today, lastDone }: Todo,
+  { tasks, staff, news, today, lastDone }: Todo,
   language: Language,
   links: Links,
-  notice?: string,
+  { notice, typed }: { readonly notice?: string; readonly typed?: Typed } = {},
 ): Message {
   const t = inboxText[language];
   const [first, ...rest] = tasks;
@@ -119,6 +126,7 @@ export function todoCard(
     heading(t.title),
     notice !== undefined && box('warning', [said(notice)]),
     done !== null && box('good', [said(done)]),
+    newsParts(news, language),
   ];
   const about = staff.length > 0 && box('emphasis', staffParts(staff, language));
   const toStaff = staff.length > 0 ? [link(t.openStaff, links.staff())] : [];
@@ -130,7 +138,7 @@ export function todoCard(
       card: card([...parts, staff.length === 0 && paragraph(words), about], toStaff),
     };
   }
-  const { parts: asked, buttons } = taskParts(first, today, language, links);
+  const { parts: asked, buttons } = taskParts(first, today, language, links, typed);
   return {
     summary: t.summary(tasks.length + toStaff.length),
     card: card([...parts, asked, rest.length > 0 && small(t.more(rest.length)), about], [...buttons, ...toStaff]),

@@ -3,6 +3,7 @@ import type { Day, Instant } from '../../blocks/instant.ts';
 import type { Language } from '../../blocks/text.ts';
 import type { CampaignKind, StaffTask } from '../campaign/model.ts';
 import type { DocumentVersion } from '../policy/model.ts';
+import type { DecisionNews, DecisionTask, RenewTask, ScoreTask } from '../risk/view-model.ts';
 import type { LessonTask } from '../training/model.ts';
 
 /** `person/<oid>`, `channel/incidents`, `card/<incident>/<where>`, `todo/<oid>`. */
@@ -32,7 +33,7 @@ export interface DocumentTask {
   readonly version: DocumentVersion;
   readonly due: Day;
 }
-export type Task = DocumentTask | LessonTask;
+export type Task = DocumentTask | LessonTask | DecisionTask | ScoreTask | RenewTask;
 
 /** As a lesson has it, or the same in every language. */
 export type Title = Readonly<Record<Language, string>>;
@@ -42,6 +43,8 @@ export interface Todo {
   readonly tasks: readonly Task[];
   /** A manager's own who are past every reminder. */
   readonly staff: readonly StaffTask[];
+  /** What has become of matters the person has had to do with, the last days. */
+  readonly news: readonly DecisionNews[];
   readonly today: Day;
   readonly lastDone: { readonly kind: CampaignKind; readonly title: Title; readonly at: Instant } | null;
 }

@@ -12,6 +12,8 @@ export const WORK_NAMES = [
   'sendPack',
   'showTodo',
   'recall',
+  'pingTodo',
+  'askDeciders',
   'tellManager',
   'askOwner',
   'file',

@@ -85,6 +85,10 @@ export const PERMISSIONS = [
   'policy.manage',
   'training.readAll',
   'training.manage',
+  'risk.write',
+  'risk.readAll',
+  'risk.manage',
+  'risk.board',
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];
 

@@ -34,6 +34,10 @@ export const PERMISSION_TABLE: Readonly<Record<Permission, 'everyone' | readonly
   'policy.manage': ['coordinator'],
   'training.readAll': ['coordinator', 'auditor', 'chiefExecutive', 'secretary'],
   'training.manage': ['coordinator'],
+  'risk.write': 'everyone',
+  'risk.readAll': ['coordinator', 'auditor', 'dataProtectionOfficer', 'chiefExecutive', 'secretary'],
+  'risk.manage': ['coordinator'],
+  'risk.board': ['secretary', 'coordinator'],
 };
 
 /** The app role in Entra ID that makes the first coordinator; every other role comes from the Roles list. */

@@ -4,18 +4,16 @@ import type { Indexes } from '../../blocks/indexed.ts';
 import {
   type Disk,
   EVIDENCE_LIBRARY,
-  type IndexNames,
   type Kept,
   type LibraryName,
   type Log,
   type Performers,
   type Ports,
-  type ShelfName,
   type StoredFile,
-  type Things,
   type Tried,
   type Write,
 } from '../../ports.ts';
+import type { IndexNames, ShelfName, Things } from '../../things.ts';
 import type { Budget } from './budget.ts';
 import { gathered } from './gathered.ts';
 import { listItems } from './items.ts';
@@ -93,20 +91,11 @@ export function graphShelves(parts: Parts): GraphShelves {
     const items = listItems({ client, send, place: () => place(list.name), columns });
     return graphShelf({ list, indexes: by, items, disk, log, reachable: heard });
   };
-  const byName: GraphShelves['byName'] = {
-    incidents: shelf(lists.incidents, indexes.incidents),
-    timeline: shelf(lists.timeline, indexes.timeline),
-    roles: shelf(lists.roles, indexes.roles),
-    addresses: shelf(lists.addresses, indexes.addresses),
-    documents: shelf(lists.documents, indexes.documents),
-    acknowledgements: shelf(lists.acknowledgements, indexes.acknowledgements),
-    campaigns: shelf(lists.campaigns, indexes.campaigns),
-    packs: shelf(lists.packs, indexes.packs),
-    lessons: shelf(lists.lessons, indexes.lessons),
-    programmes: shelf(lists.programmes, indexes.programmes),
-    results: shelf(lists.results, indexes.results),
-    records: shelf(lists.records, indexes.records),
-  };
+  const names = Object.keys(lists) as ShelfName[];
+  // Each with its own list and indexes; TypeScript cannot follow that through a mapped object.
+  const byName = Object.fromEntries(
+    names.map((name) => [name, shelf(lists[name] as ListOf<Kept>, indexes[name] as Indexes<Kept>)]),
+  ) as unknown as GraphShelves['byName'];
   // The name and the thing of a `Write` belong together; TypeScript cannot follow that through a lookup.
   const of = (write: Write) => byName[write.list] as unknown as GraphShelf<Kept>;
   const turns = new Map<ShelfName, Promise<void>>();
@@ -140,7 +129,7 @@ export function graphShelves(parts: Parts): GraphShelves {
     upload: (library, number, file, attempt) => upload(client, () => place(library), number, file, attempt),
     download: (library, number, file) => download(client, () => place(library), nameIn(number, file)),
     async follow(name) {
-      for (const one of name === undefined ? (Object.keys(byName) as ShelfName[]) : [name]) await followOne(one);
+      for (const one of name === undefined ? names : [name]) await followOne(one);
     },
     place: (name) => place(lists[name].name),
     reachable: () => reachable,

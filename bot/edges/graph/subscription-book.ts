@@ -1,5 +1,6 @@
 // Which subscription stands for which list, kept on the machine's disk: after a restart it is found again, not made again.
-import type { Disk, ShelfName } from '../../ports.ts';
+import type { Disk } from '../../ports.ts';
+import type { ShelfName } from '../../things.ts';
 
 export interface Subscribed {
   readonly list: ShelfName;

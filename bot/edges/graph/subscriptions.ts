@@ -1,6 +1,7 @@
 // Sees to it that Graph tells of changes in each list (graph.md 139–143). Where it cannot, the lists are polled as before.
 import { type Client, GraphError } from '@microsoft/microsoft-graph-client';
-import type { Disk, Log, ShelfName } from '../../ports.ts';
+import type { Disk, Log } from '../../ports.ts';
+import type { ShelfName } from '../../things.ts';
 import { clientState } from './client-state.ts';
 import { failureOf } from './failure.ts';
 import { type Subscribed, subscriptionBook } from './subscription-book.ts';

@@ -64,3 +64,11 @@ export function soonKeeper(journal: Journal, worker: Worker, { check, accept }: 
     worker.poke();
   };
 }
+
+/** What was accepted before a stop stays visible and goes on from where it was. */
+export function acceptWaiting(journal: Journal, { accept }: Pick<Acceptance, 'accept'>): void {
+  for (const { work } of journal.waiting()) {
+    if (work.kind === 'write') accept(work.write);
+    if (work.kind === 'event') accept({ list: 'timeline', add: work.event });
+  }
+}

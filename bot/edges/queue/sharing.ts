@@ -1,5 +1,6 @@
 // The work that processes share: handed from this machine's journal to the queue, and taken from it again by whoever is free.
-import type { Log, Ports, SentMarks, SharedPerformers, SharedWork, ShelfName, Tried } from '../../ports.ts';
+import type { Log, Ports, SentMarks, SharedPerformers, SharedWork, Tried } from '../../ports.ts';
+import type { ShelfName } from '../../things.ts';
 import { azureMarks } from './azure-marks.ts';
 import { azureQueue } from './azure-queue.ts';
 import { azureStorage } from './azure-storage.ts';

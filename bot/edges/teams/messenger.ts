@@ -3,6 +3,7 @@ import type { Message } from '../../blocks/card.ts';
 import { type Address, cardAddress, INCIDENT_CHANNEL } from '../../capabilities/inbox/model.ts';
 import { coverCard, messageCard, reporterCard } from '../../capabilities/incident/cards.ts';
 import type { Incident } from '../../capabilities/incident/model.ts';
+import { questionCard } from '../../capabilities/policy/cards.ts';
 import type { FollowUp, Performers, Saying, Tried } from '../../ports.ts';
 import { activityOf, type Place } from './teams.ts';
 import { chatText } from './text.ts';
@@ -16,9 +17,9 @@ const LOOK_FOR = 45_000;
 export function messenger(
   parts: TransportParts,
   way: Transport,
-): Pick<Performers, 'showCase' | 'say' | 'tellReporter' | 'tellLost'> {
+): Pick<Performers, 'showCase' | 'say' | 'tellReporter' | 'tellLost' | 'askOwner'> {
   const { ports, log } = parts;
-  const { incidents, addresses } = ports.shelves;
+  const { incidents, addresses, documents } = ports.shelves;
   const { post, send, newThread, personPlace, update, reach } = way;
 
   const place = (incident: Incident, where: 'channel' | 'reporter'): Promise<Place | undefined> | Place | undefined =>
@@ -106,6 +107,13 @@ export function messenger(
       const language = ports.people.get(person)?.language ?? 'sv';
       const sentence = chatText[language].lost(incident.number);
       return sayTo(await reach(() => personPlace(person), attempt), activityOf(sentence), key, attempt);
+    },
+    async askOwner({ document, from, text }, key, attempt) {
+      const version = documents.get(document);
+      const owner = version && ports.people.get(version.owner);
+      if (!version || !owner) return DONE;
+      const message = questionCard(version, ports.people.get(from)?.name ?? '', text, owner.language);
+      return sayTo(await reach(() => personPlace(owner.id), attempt), activityOf(message), key, attempt);
     },
   };
 }

@@ -52,6 +52,8 @@ const FOLLOWS: Follows = {
   'training.begin': todoFor,
   'training.answer': todoFor,
   'inbox.todo': todoFor,
+  'risk.decide': (_, asker, teams) => todoFor(teams.app.duties.todo(asker.person), asker, teams),
+  'risk.score': (_, asker, teams) => todoFor(teams.app.duties.todo(asker.person), asker, teams),
 };
 
 /** Whose card the next one is from now on, so that it is not sent as an update of itself. */
@@ -60,6 +62,8 @@ const STANDS: { readonly [Name in ActionName]?: (answer: Answer<Name>, asker: As
   'policy.acknowledge': (_, { person }) => todoAddress(person.id),
   'training.begin': (_, { person }) => todoAddress(person.id),
   'training.answer': (_, { person }) => todoAddress(person.id),
+  'risk.decide': (_, { person }) => todoAddress(person.id),
+  'risk.score': (_, { person }) => todoAddress(person.id),
 };
 
 type Verb = keyof Follows;
@@ -72,7 +76,12 @@ async function asked<Name extends Verb>(pressed: Pressed, verb: Name, data: unkn
   if (verb === 'incident.report') cardStandsHere(pressed, question.data as Question<'incident.report'>);
   const action = teams.app.actions[verb] as (question: unknown, asker: Asker) => Promise<Answer<Name> | Refusal>;
   const answer = await action(question.data, asker);
-  if (isRefusal(answer)) return refused(pressed, answer, data);
+  if (isRefusal(answer)) {
+    teams.log.info('press refused', { verb, refused: answer.refused });
+    return IN_TODO.has(verb) && isPersonal(pressed.activity)
+      ? toldInTodo(pressed, answer, data)
+      : refused(pressed, answer, data);
+  }
   const follow = FOLLOWS[verb] as (answer: Answer<Name>, asker: Asker, teams: Teams) => Card;
   const next = follow(answer, asker, teams);
   const slot = STANDS[verb] as ((answer: Answer<Name>, asker: Asker) => AddressId) | undefined;
@@ -99,6 +108,19 @@ function cardStandsHere({ teams, activity }: Pressed, { id }: { readonly id: str
     name: '',
     changeId: teams.ports.newId(),
   });
+}
+
+/** Verbs of the personal card whose refusal stands in it, above what the person had written. */
+const IN_TODO: ReadonlySet<Verb> = new Set(['risk.decide', 'risk.score']);
+
+function toldInTodo({ teams, asker }: Pressed, refusal: Refusal, data: unknown): Reply {
+  const typed = Object.fromEntries(
+    Object.entries(data as object).flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])),
+  );
+  const notice = sentenceOf(refusal, asker.language);
+  const next = todoCard(teams.app.duties.todo(asker.person), asker.language, teams.links, { notice, typed }).card;
+  teams.shown.now(todoAddress(asker.person.id), next);
+  return cardReply(next);
 }
 
 /** A lost race shows the case as it is now, with who and what above; everything else is a sentence. */

@@ -3,9 +3,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { type Day, dayOf } from '../../blocks/instant.ts';
 import { type Cause, type Delivery, isRecall, type Outcome, type Standing } from '../../capabilities/campaign/model.ts';
 import { type Links, todoCard } from '../../capabilities/inbox/cards.ts';
-import { personAddress, todoAddress } from '../../capabilities/inbox/model.ts';
+import { personAddress, type Todo, todoAddress } from '../../capabilities/inbox/model.ts';
 import type { Person, PersonId } from '../../capabilities/organisation/model.ts';
-import { questionCard } from '../../capabilities/policy/cards.ts';
 import type { App } from '../../contract.ts';
 import type { FollowUp, Performers, SentMarks, Tried } from '../../ports.ts';
 import { activityOf, type Place } from './teams.ts';
@@ -49,9 +48,9 @@ const causeOf = (why: string): Cause => CAUSES[why.split(' ')[1] ?? ''] ?? 'refu
 export function sender(
   parts: SenderParts,
   way: Transport,
-): Pick<Performers, 'sendPack' | 'showTodo' | 'tellManager' | 'askOwner'> {
+): Pick<Performers, 'sendPack' | 'showTodo' | 'pingTodo' | 'tellManager'> {
   const { ports, duties, links, campaignMarks: marks } = parts;
-  const { packs, addresses, documents } = ports.shelves;
+  const { packs, addresses } = ports.shelves;
   const cardFor = (person: Person) => todoCard(duties.todo(person), person.language, links);
 
   /** Where the person's card stands now, from whichever campaign sent it last, or by itself. */
@@ -213,35 +212,23 @@ export function sender(
       : { result: 'again', after: 5_000, why: 'some are left' };
   };
 
+  /** The card by itself, for one who has something in it; at night it waits for the morning. */
+  const ping = async (id: PersonId, key: string, attempt: number, has: (todo: Todo) => boolean): Promise<Tried> => {
+    if (duties.isQuiet()) return { result: 'again', after: LOOK_AGAIN, why: 'quiet hours', isTry: false };
+    const person = ports.people.get(id);
+    if (person?.account !== 'active' || !has(duties.todo(person))) return DONE;
+    const stands = standing(id);
+    const outcome = await send(person, `todo/${key}`, attempt);
+    if ('result' in outcome) return outcome;
+    if (outcome.state === 'delivered') keepStanding(person, stands?.pack, outcome);
+    return DONE;
+  };
+
   return {
     sendPack,
     showTodo: ({ person }, key, attempt) => show(person, key, attempt),
-    async tellManager({ person: id }, key, attempt) {
-      if (duties.isQuiet()) return { result: 'again', after: LOOK_AGAIN, why: 'quiet hours', isTry: false };
-      const person = ports.people.get(id);
-      if (person?.account !== 'active' || duties.todo(person).staff.length === 0) return DONE;
-      const stands = standing(id);
-      const outcome = await send(person, `todo/${key}`, attempt);
-      if ('result' in outcome) return outcome;
-      if (outcome.state === 'delivered') keepStanding(person, stands?.pack, outcome);
-      return DONE;
-    },
-    async askOwner({ document, from, text }, key, attempt) {
-      const version = documents.get(document);
-      const owner = version && ports.people.get(version.owner);
-      if (!version || !owner) return DONE;
-      const message = questionCard(version, ports.people.get(from)?.name ?? '', text, owner.language);
-      const to = await way.reach(() => way.personPlace(owner.id), attempt);
-      if ('refused' in to) return DONE;
-      if ('result' in to) return to;
-      const sent = await way.post({
-        key,
-        attempt,
-        thread: to.conversation,
-        urgency: 'answer',
-        send: () => way.send(to, activityOf(message)),
-      });
-      return sent === 'uncertain' || !('result' in sent) ? DONE : sent;
-    },
+    tellManager: ({ person }, key, attempt) => ping(person, key, attempt, ({ staff }) => staff.length > 0),
+    pingTodo: ({ person }, key, attempt) =>
+      ping(person, key, attempt, ({ tasks, news }) => tasks.length + news.length > 0),
   };
 }

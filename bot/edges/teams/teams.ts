@@ -8,9 +8,11 @@ import { incidentText } from '../../capabilities/incident/text.ts';
 import type { Person, PersonId } from '../../capabilities/organisation/model.ts';
 import { organisationText } from '../../capabilities/organisation/text.ts';
 import { policyText } from '../../capabilities/policy/text.ts';
+import { riskText } from '../../capabilities/risk/text.ts';
 import { trainingText } from '../../capabilities/training/text.ts';
 import type { App } from '../../contract.ts';
 import type { Log, Ports } from '../../ports.ts';
+import { matrixPicture } from './matrix-picture.ts';
 import type { ShownCards } from './shown.ts';
 
 export interface Teams {
@@ -46,6 +48,8 @@ export function tabLinks(appId: string): Pick<Teams, 'tabLink' | 'links'> {
       document: (id) => tabLink(`document/${id}`),
       lesson: (campaign) => tabLink(`lesson/${campaign}`),
       staff: () => tabLink('staff'),
+      risk: (id) => tabLink(`risk/${id}`),
+      matrix: matrixPicture,
     },
   };
 }
@@ -58,6 +62,7 @@ export function sentenceOf({ refused, facts }: Refusal, language: Language): str
     ...policyText[language].refusals,
     ...trainingText[language].refusals,
     ...campaignText[language].refusals,
+    ...riskText[language].refusals,
   };
   return sentences[refused]?.(facts) ?? refused;
 }

@@ -1,0 +1,250 @@
+import { yearOf } from '../../blocks/instant.ts';
+import { folded } from '../../blocks/plain.ts';
+import { isRefusal, type Refusal, refuse } from '../../blocks/refusal.ts';
+import type { Actions } from '../../contract.ts';
+import type { FollowUp, Ports } from '../../ports.ts';
+import type { Asker } from '../organisation/model.ts';
+import { may } from '../organisation/rules.ts';
+import { boardActions } from './board-actions.ts';
+import { decisionActions } from './decision-actions.ts';
+import type { Standing } from './decision-model.ts';
+import { authorityOf } from './decision-rules.ts';
+import { type Matters, matters, type Order } from './matter-actions.ts';
+import { levelOf, saveMethod } from './method-rules.ts';
+import type { Risk } from './model.ts';
+import { type Owed, owedActions } from './owed-actions.ts';
+import {
+  changeRisk,
+  mayChange,
+  mayRead,
+  nextNumber,
+  pointOf,
+  type RiskRefusal,
+  saveRisk,
+  scoreOf,
+  shownScores,
+} from './rules.ts';
+import type { RiskPage, RiskRegister, RiskRow } from './view-model.ts';
+
+type RiskActions = Pick<Actions, Extract<keyof Actions, `risk.${string}`>>;
+/** Rows on one page of the register: it costs the same at 200 risks and at 20 000. */
+const PAGE = 100;
+
+export function riskActions(ports: Ports, order: Order): RiskActions & Owed {
+  const known = matters(ports, order);
+  const { risks, scores, points, proposals, methods } = ports.shelves;
+  const moment = () => ({ now: ports.now(), changeId: ports.newId() });
+  const waits = (risk: Risk) => ['waiting', 'board'].includes(known.standing(risk));
+
+  const page = (risk: Risk, asker: Asker): RiskPage => {
+    const standing = known.standing(risk);
+    const method = known.method();
+    const isFree = standing !== 'waiting' && standing !== 'board' && standing !== 'closed';
+    const of = proposals.by('risk', risk.id).toSorted((a, b) => b.proposedAt.localeCompare(a.proposedAt));
+    const { session } = risk;
+    const level = levelOf(risk.current, method);
+    return {
+      risk,
+      standing,
+      level,
+      method,
+      proposals: of.map((one) => known.view(one, asker)),
+      points: points.by('risk', risk.id).toSorted((a, b) => a.at.localeCompare(b.at)),
+      scores: session ? shownScores(risk, scores.by('session', session.id), asker.person.id) : [],
+      scored: session ? scores.by('session', session.id).length : 0,
+      may: {
+        change: isFree && mayChange(risk, asker),
+        propose: isFree && mayChange(risk, asker),
+        close: standing !== 'waiting' && standing !== 'board' && mayChange(risk, asker),
+      },
+      authority: authorityOf({ type: risk.kind, level, law: risk.law, cost: risk.cost }, order.lines()),
+    };
+  };
+  const found = (id: string, asker: Asker): Risk | Refusal<RiskRefusal> => {
+    const risk = risks.get(id);
+    if (!risk) return refuse('riskUnknown');
+    const isAsked = () =>
+      proposals
+        .by('risk', id)
+        .some((one) => known.view(one, asker).mine || known.decision(one.id)?.by === asker.person.id);
+    return mayRead(risk, asker) || isAsked() ? risk : refuse('riskNotYours');
+  };
+  /** Decide → keep; a lost race names who was first. */
+  const store = async (
+    old: Risk | undefined,
+    next: Risk | Refusal<RiskRefusal>,
+    asker: Asker,
+    follow: readonly FollowUp[] = [],
+  ) => {
+    if (isRefusal(next)) return next;
+    const point = pointOf(next, old);
+    const kept = await ports.keep({
+      lane: `risks/${next.id}`,
+      write: old ? { list: 'risks', from: old, to: next } : { list: 'risks', add: next },
+      follow: [
+        ...(point
+          ? [{ kind: 'write' as const, write: { list: 'points' as const, add: point }, follow: [], ifLost: [] }]
+          : []),
+        ...follow,
+      ],
+    });
+    return kept === 'lost' ? refuse('riskChanged', { name: risks.get(next.id)?.changedBy ?? '' }) : page(next, asker);
+  };
+  const change = async (
+    id: string,
+    revision: number,
+    asker: Asker,
+    make: (risk: Risk) => Pick<Risk, 'session'> | Pick<Risk, 'state'> | Refusal<RiskRefusal>,
+    follow: readonly FollowUp[] = [],
+  ) => {
+    const risk = found(id, asker);
+    if (isRefusal(risk)) return risk;
+    if (waits(risk)) return refuse('riskWaits');
+    const made = make(risk);
+    return isRefusal(made)
+      ? made
+      : store(risk, changeRisk(risk, { asker, revision, ...moment() }, made), asker, follow);
+  };
+
+  return {
+    async 'risk.list'(question, asker) {
+      return register(ports, known, question, asker);
+    },
+    async 'risk.read'({ id }, asker) {
+      const risk = found(id, asker);
+      return isRefusal(risk) ? risk : page(risk, asker);
+    },
+    async 'risk.save'(question, asker) {
+      const old = question.id === null ? undefined : risks.get(question.id);
+      if (question.id !== null && !old) return refuse('riskUnknown');
+      const number = old?.number ?? nextNumber(question.kind, yearOf(ports.now()), risks.all());
+      const saved = saveRisk({
+        ...{ question, asker, old, number, ...moment() },
+        owner: ports.people.get(question.owner),
+        method: known.method(),
+        id: old?.id ?? ports.newId(),
+        waits: old !== undefined && waits(old),
+      });
+      return store(old, saved, asker);
+    },
+    'risk.close': ({ id, revision }, asker) => change(id, revision, asker, () => ({ state: 'closed' })),
+    'risk.reopen': ({ id, revision }, asker) => change(id, revision, asker, () => ({ state: 'open' })),
+
+    async 'risk.invite'({ id, revision, participants }, asker) {
+      const people = participants
+        .flatMap((one) => ports.people.get(one) ?? [])
+        .filter(({ account }) => account === 'active');
+      const session = {
+        id: ports.newId(),
+        participants: people.map(({ id: person, name }) => ({ person, name })),
+        by: asker.person.name,
+        startedAt: ports.now(),
+        state: 'scoring' as const,
+      };
+      const follow = people.map(
+        ({ id: person }): FollowUp => ({ kind: 'pingTodo', person, about: `score/${session.id}` }),
+      );
+      return change(
+        id,
+        revision,
+        asker,
+        () => (people.length === 0 ? refuse('participantsMissing') : { session }),
+        follow,
+      );
+    },
+    async 'risk.score'({ id, session, ...score }, asker) {
+      const risk = risks.get(id);
+      if (!risk) return refuse('sessionUnknown');
+      const made = scoreOf(risk, session, score, { person: asker.person, method: known.method(), ...moment() });
+      if (isRefusal(made)) return made;
+      const old = scores.get(made.id);
+      const kept = await ports.keep({
+        lane: `scores/${made.id}`,
+        write: old ? { list: 'scores', from: old, to: made } : { list: 'scores', add: made },
+        follow: [{ kind: 'showTodo', person: asker.person.id }],
+      });
+      return kept === 'lost' ? refuse('riskChanged', { name: asker.person.name }) : page(risk, asker);
+    },
+    'risk.reveal': ({ id, revision }, asker) =>
+      change(id, revision, asker, ({ session }) =>
+        session ? { session: { ...session, state: 'shown' } } : refuse('sessionUnknown'),
+      ),
+
+    async 'risk.method'() {
+      return known.method();
+    },
+    async 'risk.saveMethod'(question, asker) {
+      const old = known.method();
+      const made = saveMethod(question, old, { asker, ...moment() });
+      if (isRefusal(made)) return made;
+      await ports.keep({ lane: 'methods', write: { list: 'methods', add: made }, follow: [] });
+      const now = methods.get(made.id);
+      return now?.changeId === made.changeId ? made : refuse('methodChanged', { name: now?.changedBy ?? '' });
+    },
+
+    ...decisionActions(ports, known),
+    ...boardActions(ports, known, order),
+    ...owedActions(ports, known),
+  };
+}
+
+const NONE: Readonly<Record<Standing, number>> = {
+  open: 0,
+  waiting: 0,
+  board: 0,
+  returned: 0,
+  rejected: 0,
+  accepted: 0,
+  expiring: 0,
+  stale: 0,
+  expired: 0,
+  closed: 0,
+};
+
+function register(
+  ports: Ports,
+  known: Matters,
+  {
+    search,
+    standing,
+    level,
+    administration,
+    from,
+  }: { search: string; standing: Standing | null; level: string | null; administration: string | null; from: number },
+  asker: Asker,
+): RiskRegister {
+  const { risks } = ports.shelves;
+  const readsAll = may('risk.readAll', asker.person, asker.roles);
+  const rows = risks.all().flatMap((risk) => (readsAll || mayRead(risk, asker) ? [known.row(risk)] : []));
+  const method = known.method();
+  const standings: Record<Standing, number> = { ...NONE };
+  const matrix = method.likelihoods.map(() => method.consequences.map(() => 0));
+  for (const row of rows) {
+    standings[row.standing] += 1;
+    const line = matrix[row.current.likelihood - 1];
+    if (row.standing !== 'closed' && line)
+      line[row.current.consequence - 1] = (line[row.current.consequence - 1] ?? 0) + 1;
+  }
+  const wanted = folded(search);
+  const isWanted = (row: RiskRow) =>
+    (standing === null ? row.standing !== 'closed' : row.standing === standing) &&
+    (level === null || row.level === level) &&
+    (administration === null || row.administration === administration) &&
+    (wanted === '' || folded(`${row.number} ${row.title} ${row.object} ${row.ownerName}`).includes(wanted));
+  const chosen = rows
+    .filter(isWanted)
+    .toSorted(
+      (a, b) =>
+        b.current.likelihood * b.current.consequence - a.current.likelihood * a.current.consequence ||
+        b.number.localeCompare(a.number),
+    );
+  return {
+    rows: chosen.slice(from, from + PAGE),
+    found: chosen.length,
+    all: rows.length,
+    standings,
+    matrix,
+    administrations: [...new Set(rows.map((row) => row.administration))].sort((a, b) => a.localeCompare(b, 'sv')),
+    method,
+  };
+}

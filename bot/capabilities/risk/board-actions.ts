@@ -1,0 +1,103 @@
+// What only a board may decide, and what the board is to be told of.
+import { addDays, dayOf } from '../../blocks/instant.ts';
+import { isRefusal, refuse } from '../../blocks/refusal.ts';
+import type { Actions } from '../../contract.ts';
+import type { Ports } from '../../ports.ts';
+import { may } from '../organisation/rules.ts';
+import { afterDecision } from './decision-actions.ts';
+import type { Decision } from './decision-model.ts';
+import { enterBoardDecision } from './decision-rules.ts';
+import type { Matters, Order } from './matter-actions.ts';
+import type { BoardMatters } from './view-model.ts';
+
+type BoardActions = Pick<Actions, 'risk.board' | 'risk.boardDecide' | 'risk.delegated' | 'risk.report'>;
+
+/** `2026-01` … `2026-03`, first and last included. */
+function months(from: string, to: string): readonly string[] {
+  const all: string[] = [];
+  for (let at = from.slice(0, 7); at <= to.slice(0, 7) && all.length < 120; ) {
+    all.push(at);
+    const [year = 0, month = 0] = at.split('-').map(Number);
+    at = month === 12 ? `${year + 1}-01` : `${year}-${String(month + 1).padStart(2, '0')}`;
+  }
+  return all;
+}
+
+export function boardActions(ports: Ports, known: Matters, order: Order): BoardActions {
+  const { proposals, decisions, reported } = ports.shelves;
+  const moment = () => ({ now: ports.now(), changeId: ports.newId() });
+  const boardOf = ({ basis }: Pick<Decision, 'basis'>) => order.boardOf(basis.administration);
+
+  const matters = (asker: Parameters<Matters['view']>[1]): BoardMatters => {
+    const boards = new Map<string, ReturnType<Matters['view']>[]>();
+    for (const one of known.waiting()) {
+      if (known.authority(one).decider !== 'board') continue;
+      const name = order.boardOf(one.basis.administration);
+      boards.set(name, [...(boards.get(name) ?? []), known.view(one, asker)]);
+    }
+    return {
+      boards: [...boards].map(([name, waiting]) => ({ name, matters: waiting })),
+      names: order.boards(),
+      method: known.method(),
+      municipality: order.municipality(),
+    };
+  };
+
+  return {
+    async 'risk.board'(_, asker) {
+      return may('risk.readAll', asker.person, asker.roles) ? matters(asker) : refuse('riskNotYours');
+    },
+    async 'risk.boardDecide'({ board, items }, asker) {
+      for (const { proposal: id, outcome, reason } of items) {
+        const proposal = proposals.get(id);
+        if (!proposal) return refuse('proposalUnknown');
+        const made = enterBoardDecision(
+          {
+            ...{ proposal, asker, board, outcome, ...moment() },
+            authority: known.authority(proposal),
+            hash: known.hash(proposal),
+            seats: [],
+            already: known.decision(id),
+          },
+          reason,
+        );
+        // What was entered by the same meeting already is not in the way of the rest.
+        if (isRefusal(made) && made.refused !== 'alreadyDecided') return made;
+        if (isRefusal(made)) continue;
+        await ports.keep({
+          lane: `decisions/${id}`,
+          write: { list: 'decisions', add: made },
+          follow: afterDecision(proposal, [], asker.person.id, `${made.changeId}/settled`),
+        });
+      }
+      return matters(asker);
+    },
+    async 'risk.delegated'({ board, from, to }, asker) {
+      if (!may('risk.readAll', asker.person, asker.roles)) return refuse('riskNotYours');
+      const within = ({ at }: Decision) => dayOf(at) >= from && dayOf(at) <= to;
+      // The month stands in UTC: a day in Sweden may begin in the one before.
+      const rows = months(addDays(from, -1), to)
+        .flatMap((month) => decisions.by('month', month))
+        .filter((one) => one.decider !== 'board' && one.outcome !== 'withdrawn' && one.outcome !== 'returned')
+        .filter((one) => within(one) && boardOf(one) === board)
+        .toSorted((a, b) => a.at.localeCompare(b.at));
+      return {
+        ...{ board, from, to, municipality: order.municipality() },
+        rows: rows.map((decision) => ({ decision, reported: reported.get(decision.id) ?? null })),
+      };
+    },
+    async 'risk.report'({ decisions: ids, board }, asker) {
+      if (!may('risk.board', asker.person, asker.roles)) return refuse('riskNotYours');
+      if ([board.body, board.section, board.diaryNumber].some((text) => text.trim() === ''))
+        return refuse('boardMissing');
+      let count = 0;
+      for (const id of ids) {
+        if (!decisions.get(id) || reported.get(id)) continue;
+        const made = { id, board, by: asker.person.name, at: ports.now(), changeId: ports.newId() };
+        await ports.keep({ lane: `reported/${id}`, write: { list: 'reported', add: made }, follow: [] });
+        count += 1;
+      }
+      return { count };
+    },
+  };
+}

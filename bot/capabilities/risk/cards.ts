@@ -1,0 +1,202 @@
+// A decision, a score or a reminder inside the one personal card: the whole basis, on a phone (product.md 3.6).
+import {
+  type Button,
+  box,
+  choiceField,
+  type Element,
+  facts,
+  link,
+  paragraph,
+  picture,
+  pressFor,
+  said,
+  small,
+  textField,
+} from '../../blocks/card.ts';
+import { dayOf, formatDay, formatInstant, formatNumber } from '../../blocks/instant.ts';
+import type { Language } from '../../blocks/text.ts';
+import type { ActionName, Asked } from '../../contract.ts';
+import type { Basis } from './decision-model.ts';
+import { levelOf } from './method-rules.ts';
+import { LONGEST, type RiskMethod, type Score } from './model.ts';
+import { riskText } from './text.ts';
+import type { DecisionNews, DecisionTask, RenewTask, ScoreTask } from './view-model.ts';
+
+const press = pressFor<{ [Name in ActionName]: Asked<Name> }>();
+const MOST_NEWS = 3;
+
+interface Parts {
+  readonly parts: readonly Element[];
+  readonly buttons: readonly Button[];
+}
+
+/** Address of the matrix as a picture; the words beside it say the same. */
+export type MatrixPicture = (method: RiskMethod, current: Score, residual: Score | null) => string;
+
+export interface RiskLinks {
+  readonly matrix: MatrixPicture;
+  /** Of a risk's page in the tab. */
+  risk(id: string): string;
+}
+
+export function scoreWords({ likelihood, consequence }: Score, method: RiskMethod, language: Language): string {
+  const t = riskText[language];
+  const of = (scale: RiskMethod['likelihoods'], step: number) => scale[step - 1]?.[language] ?? String(step);
+  const level = t.levels[levelOf({ likelihood, consequence }, method)];
+  return t.score(of(method.likelihoods, likelihood), of(method.consequences, consequence), level);
+}
+
+function position({ current, residual }: Basis, method: RiskMethod, language: Language, matrix: MatrixPicture) {
+  const t = riskText[language];
+  const [now, then] = [scoreWords(current, method, language), residual && scoreWords(residual, method, language)];
+  return [
+    picture(matrix(method, current, residual), t.picture(now, then)),
+    ...(then === null ? [] : [small(t.legend)]),
+    ...facts([[t.fields.current, now], ...(then === null ? [] : [[t.fields.residual, then] as const])]),
+  ];
+}
+
+function basisFacts(basis: Basis, { decider, item }: DecisionTask['authority'], language: Language) {
+  const t = riskText[language];
+  const { object, class: value, law, owner, unit, cost, proposer, proposedAt, participants } = basis;
+  const place = unit === '' ? owner : `${owner}, ${unit}`;
+  return facts([
+    [t.fields.object, `${t.objects[object.kind]}: ${object.name}`],
+    ...(basis.departsFrom === '' ? [] : [[t.fields.departsFrom, basis.departsFrom] as const]),
+    ...(value === null
+      ? []
+      : [[t.fields.class, `K${value.confidentiality} R${value.integrity} T${value.availability}`] as const]),
+    ...(law ? [[t.law, language === 'sv' ? 'Ja' : 'Yes'] as const] : []),
+    [t.fields.owner, place],
+    ...(cost === 0 ? [] : [[t.fields.cost, t.kronor(formatNumber(cost, language))] as const]),
+    [t.fields.proposer, `${proposer}, ${formatDay(dayOf(proposedAt), language)}`],
+    ...(participants.length === 0 ? [] : [[t.fields.participants, participants.join(', ')] as const]),
+    [t.fields.item, item === '' ? t.deciders[decider] : `${item} ${t.deciders[decider]}`],
+  ]);
+}
+
+function proposalBox(basis: Basis, language: Language): Element {
+  const t = riskText[language];
+  return box('emphasis', [
+    small(t.fields.proposal),
+    said(t.treatments[basis.treatment], 'strong'),
+    said(basis.proposal),
+    ...(basis.conditions === '' ? [] : [small(t.fields.conditions), said(basis.conditions)]),
+    ...facts([[t.fields.validUntil, formatDay(basis.validUntil, language)]]),
+  ]);
+}
+
+export function decisionParts(
+  task: DecisionTask,
+  today: string,
+  language: Language,
+  { matrix, risk }: RiskLinks,
+  typed: Readonly<Record<string, string>> = {},
+): Parts {
+  const t = riskText[language];
+  const c = t.card;
+  const { basis, proposal, hash: seen, method, due, as } = task;
+  const since = formatDay(dayOf(basis.proposedAt), language);
+  const isLate = today > due;
+  const decide = (outcome: 'approved' | 'returned' | 'rejected') =>
+    ({ proposal, seen, outcome, channel: 'chat' }) as const;
+  const kept = (name: string) => (typed[name] === undefined ? {} : { value: typed[name] });
+  return {
+    parts: [
+      small(as === 'deputy' ? c.askDeputy : c.ask),
+      said(`${basis.number} ${basis.title}`, 'strong'),
+      box(isLate ? 'warning' : 'emphasis', [paragraph(isLate ? c.late(since) : c.due(formatDay(due, language)))]),
+      small(t.fields.scenario),
+      said(basis.scenario),
+      small(t.fields.harm),
+      said(basis.harm),
+      ...position(basis, method, language, matrix),
+      ...(basis.measures.length === 0
+        ? []
+        : [small(t.fields.measures), ...basis.measures.map((measure) => said(`•  ${measure}`))]),
+      ...basisFacts(basis, task.authority, language),
+      proposalBox(basis, language),
+      textField(
+        {
+          id: 'conditions',
+          label: c.conditions,
+          hint: c.conditionsHint,
+          longest: LONGEST.words,
+          ...kept('conditions'),
+        },
+        'many',
+      ),
+      textField(
+        { id: 'reason', label: c.reason, hint: c.reasonHint, longest: LONGEST.words, ...kept('reason') },
+        'many',
+      ),
+    ],
+    buttons: [
+      press(c.approve, 'risk.decide', decide('approved'), 'positive'),
+      press(c.return, 'risk.decide', decide('returned')),
+      press(c.reject, 'risk.decide', decide('rejected'), 'destructive'),
+      link(c.open, risk(task.risk)),
+    ],
+  };
+}
+
+export function scoreParts({ risk, session, method }: ScoreTask, language: Language, { risk: open }: RiskLinks): Parts {
+  const t = riskText[language];
+  const c = t.card;
+  const steps = (scale: RiskMethod['likelihoods']) =>
+    Object.fromEntries(scale.map((step, place) => [String(place + 1), `${place + 1}. ${step[language]}`]));
+  return {
+    parts: [
+      small(c.score),
+      said(`${risk.number} ${risk.title}`, 'strong'),
+      paragraph(c.scoreWhy),
+      ...facts([[t.fields.object, `${t.objects[risk.object.kind]}: ${risk.object.name}`]]),
+      small(t.fields.scenario),
+      said(risk.scenario),
+      small(t.fields.harm),
+      said(risk.harm),
+      choiceField(
+        { id: 'likelihood', label: t.fields.likelihood, required: c.choose },
+        steps(method.likelihoods),
+        'expanded',
+      ),
+      choiceField(
+        { id: 'consequence', label: t.fields.consequence, required: c.choose },
+        steps(method.consequences),
+        'expanded',
+      ),
+      textField({ id: 'why', label: c.why, longest: LONGEST.words }, 'many'),
+    ],
+    buttons: [press(c.scoreSend, 'risk.score', { id: risk.id, session }, 'positive'), link(c.open, open(risk.id))],
+  };
+}
+
+export function renewParts(task: RenewTask, language: Language, { risk: open }: RiskLinks): Parts {
+  const c = riskText[language].card;
+  const { number, title, why, by, said: question, due, risk } = task;
+  return {
+    parts: [
+      small(c.renew[why]),
+      said(`${number} ${title}`, 'strong'),
+      ...(why === 'returned' ? [said(c.asked(by)), box('emphasis', [said(question)])] : []),
+      ...(why === 'expiring' || why === 'expired'
+        ? facts([[riskText[language].fields.validUntil, formatDay(due, language)]])
+        : []),
+      paragraph(c.renewAsk),
+    ],
+    buttons: [link(c.open, open(risk))],
+  };
+}
+
+/** Who decided what and when, on the card of everyone it concerned. */
+export function newsParts(news: readonly DecisionNews[], language: Language): readonly Element[] {
+  const t = riskText[language];
+  if (news.length === 0) return [];
+  const lines = news.slice(0, MOST_NEWS).map(({ number, title, outcome, by, isOwn, at }) => {
+    const what = `${number} ${title}`;
+    const moment = formatInstant(at, language);
+    const words = t.outcomes[outcome];
+    return said(`•  ${isOwn ? t.card.newsOwn(what, words, moment) : t.card.newsLine(what, words, by, moment)}`);
+  });
+  return [box('good', [small(t.card.news), ...lines])];
+}

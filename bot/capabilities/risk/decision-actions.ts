@@ -1,0 +1,128 @@
+// The way of a proposal: made, asked of whoever may decide, decided once, taken back.
+import { isRefusal, type Refusal, refuse } from '../../blocks/refusal.ts';
+import type { Actions } from '../../contract.ts';
+import type { FollowUp, Ports } from '../../ports.ts';
+import type { PersonId } from '../organisation/model.ts';
+import type { Decision, Proposal } from './decision-model.ts';
+import { decide, revoke, withdraw } from './decision-rules.ts';
+import type { Matters } from './matter-actions.ts';
+import { propose } from './proposal-rules.ts';
+import type { RiskRefusal } from './rules.ts';
+
+type DecisionActions = Pick<Actions, 'risk.propose' | 'risk.decide' | 'risk.withdraw' | 'risk.revoke' | 'risk.desk'>;
+const MOST = 50;
+const RUNS_OUT = new Set(['expiring', 'stale', 'expired']);
+
+/** What follows from a decision: the proposal is settled, and every card that asked for it says what became of it. */
+export function afterDecision(proposal: Proposal, asked: readonly PersonId[], by: PersonId, changeId: string) {
+  const settled: FollowUp = {
+    kind: 'write',
+    write: { list: 'proposals', from: proposal, to: { ...proposal, state: 'settled', changeId } },
+    follow: [],
+    ifLost: [],
+  };
+  const [told, shown] = [new Set([proposal.owner, proposal.proposer]), new Set(asked)];
+  told.delete(by);
+  for (const one of told) shown.delete(one);
+  shown.delete(by);
+  const about = `decided/${proposal.id}`;
+  return [
+    ...[...told].map((person): FollowUp => ({ kind: 'pingTodo', person, about })),
+    ...[...shown].map((person): FollowUp => ({ kind: 'showTodo', person })),
+    settled,
+  ];
+}
+
+export function decisionActions(ports: Ports, known: Matters): DecisionActions {
+  const { risks, proposals, decisions } = ports.shelves;
+  const moment = () => ({ now: ports.now(), changeId: ports.newId() });
+  const factsOf = (proposal: Proposal) => ({
+    proposal,
+    authority: known.authority(proposal),
+    hash: known.hash(proposal),
+    seats: known.seats(proposal),
+    already: known.decision(proposal.id),
+    ...moment(),
+  });
+
+  /** Whoever comes second is told whose decision stands. */
+  const store = async (
+    made: Decision | Refusal<RiskRefusal>,
+    follow: (decision: Decision) => readonly FollowUp[],
+  ): Promise<Decision | Refusal<RiskRefusal>> => {
+    if (isRefusal(made)) return made;
+    await ports.keep({
+      lane: `decisions/${made.proposal}`,
+      write: { list: 'decisions', add: made },
+      follow: follow(made),
+    });
+    const there = decisions.get(made.id);
+    if (!there || there.changeId === made.changeId) return made;
+    return refuse('alreadyDecided', { name: there.byName, at: there.at });
+  };
+  const after = (proposal: Proposal) => (made: Decision) =>
+    afterDecision(proposal, made.asked, made.by, `${made.changeId}/settled`);
+
+  return {
+    async 'risk.propose'(question, asker) {
+      const risk = risks.get(question.id);
+      if (!risk) return refuse('riskUnknown');
+      const made = propose({
+        ...{ question, risk, asker, method: known.method(), id: ports.newId(), ...moment() },
+        waits: ['waiting', 'board'].includes(known.standing(risk)),
+        incident: known.incident(risk),
+      });
+      if (isRefusal(made)) return made;
+      // One lane for the risk: two proposals at the same second are one, and the other is told that it waits.
+      await ports.keep({
+        lane: `risks/${risk.id}`,
+        write: { list: 'proposals', add: made },
+        follow: [{ kind: 'askDeciders', proposal: made.id }],
+      });
+      return known.view(made, asker);
+    },
+    async 'risk.decide'(question, asker) {
+      const proposal = proposals.get(question.proposal);
+      if (!proposal) return refuse('proposalUnknown');
+      const made = await store(decide({ question, asker, ...factsOf(proposal) }), after(proposal));
+      return isRefusal(made) ? made : known.view(proposal, asker);
+    },
+    async 'risk.withdraw'({ proposal: id }, asker) {
+      const proposal = proposals.get(id);
+      if (!proposal) return refuse('proposalUnknown');
+      const made = await store(withdraw({ asker, ...factsOf(proposal) }), after(proposal));
+      return isRefusal(made) ? made : known.view(proposal, asker);
+    },
+    async 'risk.revoke'({ proposal: id, reason }, asker) {
+      const proposal = proposals.get(id);
+      if (!proposal) return refuse('proposalUnknown');
+      const revoking = { asker, ...factsOf(proposal), revoked: known.revoked(id) };
+      const made = await store(revoke(revoking, reason), ({ changeId }) => [
+        { kind: 'pingTodo', person: proposal.owner, about: `revoked/${changeId}` },
+      ]);
+      return isRefusal(made) ? made : known.view(proposal, asker);
+    },
+    async 'risk.desk'(_, asker) {
+      const { id } = asker.person;
+      const mine = decisions
+        .by('by', id)
+        .filter(({ outcome }) => outcome !== 'withdrawn' && outcome !== 'revoked')
+        .toSorted((a, b) => b.at.localeCompare(a.at));
+      const decided = mine.slice(0, MOST).flatMap(({ proposal }) => proposals.get(proposal) ?? []);
+      const concerned = new Map(risks.by('owner', id).map((risk) => [risk.id, risk]));
+      for (const { risk } of mine) {
+        const one = risks.get(risk);
+        if (one) concerned.set(one.id, one);
+      }
+      return {
+        waiting: known
+          .waiting()
+          .map((one) => known.view(one, asker))
+          .filter((one) => one.mine),
+        decided: decided.map((one) => known.view(one, asker)),
+        runsOut: [...concerned.values()].map(known.row).filter(({ standing }) => RUNS_OUT.has(standing)),
+        method: known.method(),
+      };
+    },
+  };
+}

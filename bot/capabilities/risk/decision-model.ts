@@ -1,0 +1,115 @@
+// What is proposed and decided of a risk, and what the decider was shown.
+import * as z from 'zod/mini';
+import type { Day, Instant } from '../../blocks/instant.ts';
+import { DECISION_TYPES, type Decider, RISK_LEVELS } from '../organisation/delegation-model.ts';
+import type { PersonId } from '../organisation/model.ts';
+import { classSchema, objectSchema, scoreSchema, TREATMENTS } from './model.ts';
+
+export const basisSchema = z.object({
+  number: z.string(),
+  type: z.enum(DECISION_TYPES),
+  title: z.string(),
+  object: objectSchema,
+  departsFrom: z.string(),
+  scenario: z.string(),
+  harm: z.string(),
+  class: z.nullable(classSchema),
+  law: z.boolean(),
+  owner: z.string(),
+  unit: z.string(),
+  administration: z.string(),
+  inherent: scoreSchema,
+  current: scoreSchema,
+  residual: z.nullable(scoreSchema),
+  level: z.enum(RISK_LEVELS),
+  residualLevel: z.nullable(z.enum(RISK_LEVELS)),
+  measures: z.array(z.string()),
+  cost: z.number(),
+  participants: z.array(z.string()),
+  treatment: z.enum(TREATMENTS),
+  proposal: z.string(),
+  conditions: z.string(),
+  validUntil: z.iso.date(),
+  proposer: z.string(),
+  proposedAt: z.string(),
+  /** The incident it came from, as it stood. */
+  incident: z.nullable(z.string()),
+});
+/** All that the decider is shown, frozen when it was proposed. */
+export type Basis = z.infer<typeof basisSchema>;
+
+export interface Proposal {
+  readonly id: string;
+  readonly risk: string;
+  readonly proposer: PersonId;
+  readonly owner: PersonId;
+  readonly proposedAt: Instant;
+  readonly basis: Basis;
+  /** Follows the decision; whether there is one is the truth. */
+  readonly state: 'waiting' | 'settled';
+  readonly changeId: string;
+}
+
+export const OUTCOMES = ['approved', 'rejected', 'returned', 'withdrawn', 'revoked'] as const;
+export type Outcome = (typeof OUTCOMES)[number];
+export const CHANNELS = ['chat', 'tab', 'board'] as const;
+
+export const boardDecisionSchema = z.object({
+  body: z.string().check(z.maxLength(2_000)),
+  on: z.iso.date(),
+  section: z.string().check(z.maxLength(2_000)),
+  diaryNumber: z.string().check(z.maxLength(2_000)),
+});
+/** The meeting where it was decided, or was told of. */
+export type BoardDecision = z.infer<typeof boardDecisionSchema>;
+
+/** Written once and never changed: its key is the proposal's, so that there can be one only. */
+export interface Decision {
+  /** The proposal's id; `<proposal>/revoked` for what takes it back. */
+  readonly id: string;
+  readonly proposal: string;
+  readonly risk: string;
+  readonly outcome: Outcome;
+  readonly by: PersonId;
+  readonly byName: string;
+  /** Who else was asked when it was decided: their cards say what became of it. */
+  readonly asked: readonly PersonId[];
+  readonly as: 'holder' | 'deputy' | 'proposer' | 'secretary' | 'coordinator';
+  readonly decider: Decider;
+  readonly item: string;
+  readonly at: Instant;
+  readonly reason: string;
+  readonly conditions: string;
+  readonly validUntil: Day | null;
+  readonly board: BoardDecision | null;
+  readonly channel: (typeof CHANNELS)[number];
+  /** SHA-256 of exactly what was shown: the basis and who may decide it. */
+  readonly hash: string;
+  readonly basis: Basis;
+  readonly changeId: string;
+}
+
+/** That a delegated decision has been told to its board (KL 6:40). */
+export interface Reported {
+  /** The decision's id. */
+  readonly id: string;
+  readonly board: BoardDecision;
+  readonly by: string;
+  readonly at: Instant;
+  readonly changeId: string;
+}
+
+export const STANDINGS = [
+  'open',
+  'waiting',
+  'board',
+  'returned',
+  'rejected',
+  'accepted',
+  'expiring',
+  'stale',
+  'expired',
+  'closed',
+] as const;
+/** How a risk stands with decisions today; computed, never stored. */
+export type Standing = (typeof STANDINGS)[number];

@@ -1,0 +1,149 @@
+// From a proposal to a decision that can be stood for two years later (product.md 3.6).
+import { plain } from '../../blocks/plain.ts';
+import { refuse } from '../../blocks/refusal.ts';
+import type { Authority, DelegationLine } from '../organisation/delegation-model.ts';
+import { authorityFor, type Seat } from '../organisation/delegation-rules.ts';
+import type { Asker } from '../organisation/model.ts';
+import { may } from '../organisation/rules.ts';
+import type { Basis, BoardDecision, Decision, Proposal } from './decision-model.ts';
+import { LONGEST } from './model.ts';
+import type { DecideQuestion } from './question-model.ts';
+import { type Moment, type RiskOutcome, tooLong } from './rules.ts';
+
+/** A risk is decided at the level it has now, so that a hopeful forecast does not move it down the ladder. */
+export function authorityOf(basis: Pick<Basis, 'type' | 'level' | 'law' | 'cost'>, lines: readonly DelegationLine[]) {
+  return authorityFor({ type: basis.type, level: basis.level, law: basis.law, cost: basis.cost }, lines);
+}
+
+/** Exactly what is shown, in one order of words; its hash stands in the decision. */
+export const shownText = (basis: Basis, { decider, item }: Authority): string =>
+  JSON.stringify([Object.entries(basis).toSorted(([a], [b]) => (a < b ? -1 : 1)), decider, item]);
+
+export interface Deciding extends Moment {
+  readonly question: DecideQuestion;
+  readonly proposal: Proposal;
+  readonly asker: Asker;
+  readonly authority: Authority;
+  readonly hash: string;
+  readonly seats: readonly Seat[];
+  readonly already: Decision | undefined;
+}
+
+const decided = ({ byName, at }: Decision) => refuse('alreadyDecided' as const, { name: byName, at });
+
+/** One decision, by somebody who may, on what stands now. */
+export function decide(deciding: Deciding): RiskOutcome<Decision> {
+  const { question, proposal, asker, authority, hash, seats, already, now, changeId } = deciding;
+  const seat = seats.find(({ person }) => person === asker.person.id);
+  if (already) return decided(already);
+  if (asker.person.id === proposal.proposer) return refuse('ownProposal');
+  if (!seat || asker.person.account !== 'active') return refuse('notYourDecision');
+  if (question.seen !== hash) return refuse('basisChanged');
+  const [reason, conditions] = [plain(question.reason), plain(question.conditions)];
+  if (question.outcome !== 'approved' && reason === '') return refuse('reasonMissing', { outcome: question.outcome });
+  const long = tooLong('reason', reason, LONGEST.words) ?? tooLong('conditions', conditions, LONGEST.words);
+  if (long) return long;
+  return {
+    id: proposal.id,
+    proposal: proposal.id,
+    risk: proposal.risk,
+    outcome: question.outcome,
+    by: asker.person.id,
+    byName: asker.person.name,
+    asked: seats.map(({ person }) => person),
+    as: seat.as,
+    decider: seat.decider,
+    item: authority.item,
+    at: now,
+    reason,
+    conditions,
+    validUntil: question.outcome === 'approved' ? proposal.basis.validUntil : null,
+    board: null,
+    channel: question.channel,
+    hash,
+    basis: proposal.basis,
+    changeId,
+  };
+}
+
+interface Taking extends Moment {
+  readonly proposal: Proposal;
+  readonly asker: Asker;
+  readonly authority: Authority;
+  readonly hash: string;
+  readonly seats: readonly Seat[];
+  readonly already: Decision | undefined;
+}
+
+const act = ({ proposal, asker, authority, hash, seats, now, changeId }: Taking) => ({
+  id: proposal.id,
+  proposal: proposal.id,
+  risk: proposal.risk,
+  by: asker.person.id,
+  byName: asker.person.name,
+  asked: seats.map(({ person }) => person),
+  ...authority,
+  at: now,
+  reason: '',
+  conditions: '',
+  validUntil: null,
+  board: null,
+  channel: 'tab' as const,
+  hash,
+  basis: proposal.basis,
+  changeId,
+});
+
+/** The proposer takes it back, before anybody has decided. */
+export function withdraw(taking: Taking): RiskOutcome<Decision> {
+  const { proposal, asker, already } = taking;
+  if (already) return decided(already);
+  const isTheirs = proposal.proposer === asker.person.id || proposal.owner === asker.person.id;
+  if (!isTheirs && !may('risk.manage', asker.person, asker.roles)) return refuse('riskNotYours');
+  return { ...act(taking), outcome: 'withdrawn', as: 'proposer' };
+}
+
+/** A decision that holds is taken back, with a reason, by whoever could take it or by the coordinator. */
+export function revoke(
+  taking: Taking & { readonly revoked: Decision | undefined },
+  text: string,
+): RiskOutcome<Decision> {
+  const { asker, already, seats, revoked } = taking;
+  const reason = plain(text);
+  if (already?.outcome !== 'approved') return refuse('notApproved');
+  if (revoked) return decided(revoked);
+  const seat = seats.find(({ person }) => person === asker.person.id);
+  const isCoordinator = may('risk.manage', asker.person, asker.roles);
+  if (!seat && already.by !== asker.person.id && !isCoordinator) return refuse('notYourDecision');
+  if (reason === '') return refuse('reasonMissing', { outcome: 'revoked' });
+  const long = tooLong('reason', reason, LONGEST.words);
+  if (long) return long;
+  const id = `${already.id}/revoked`;
+  return { ...act(taking), id, outcome: 'revoked', as: seat?.as ?? already.as, reason };
+}
+
+/** What the board decided, entered by its secretary (product.md 3.6). */
+export function enterBoardDecision(
+  taking: Taking & { readonly board: BoardDecision; readonly outcome: 'approved' | 'rejected' | 'returned' },
+  text: string,
+): RiskOutcome<Decision> {
+  const { asker, already, authority, board, outcome, proposal } = taking;
+  const reason = plain(text);
+  if (!may('risk.board', asker.person, asker.roles)) return refuse('riskNotYours');
+  if (already) return decided(already);
+  if (authority.decider !== 'board') return refuse('notYourDecision');
+  const [body, section, diaryNumber] = [plain(board.body), plain(board.section), plain(board.diaryNumber)];
+  if (body === '' || section === '' || diaryNumber === '') return refuse('boardMissing');
+  if (outcome !== 'approved' && reason === '') return refuse('reasonMissing', { outcome });
+  const long = tooLong('reason', reason, LONGEST.words) ?? tooLong('board', `${body}${section}${diaryNumber}`, 200);
+  if (long) return long;
+  return {
+    ...act(taking),
+    outcome,
+    as: 'secretary',
+    reason,
+    validUntil: outcome === 'approved' ? proposal.basis.validUntil : null,
+    board: { ...board, body, section, diaryNumber },
+    channel: 'board',
+  };
+}

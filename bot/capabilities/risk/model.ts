@@ -1,0 +1,119 @@
+// Risks, exceptions from rules, and what is decided of them (product.md 3.6).
+import * as z from 'zod/mini';
+import type { Instant } from '../../blocks/instant.ts';
+import { type DECISION_TYPES, RISK_LEVELS } from '../organisation/delegation-model.ts';
+import type { PersonId } from '../organisation/model.ts';
+
+/** Characters that a card still shows whole (teams.md 3.1.5: the card stays under 25 KB). */
+export const LONGEST = { title: 120, line: 200, words: 1_200, measures: 8 } as const;
+
+export const OBJECT_KINDS = ['system', 'process', 'information'] as const;
+export type ObjectKind = (typeof OBJECT_KINDS)[number];
+export const TREATMENTS = ['reduce', 'avoid', 'share', 'accept'] as const;
+export type Treatment = (typeof TREATMENTS)[number];
+
+export const step = z.coerce.number().check(z.int(), z.minimum(1), z.maximum(5));
+export const scoreSchema = z.object({ likelihood: step, consequence: step });
+/** A place in the tenant's matrix, from 1. */
+export type Score = z.infer<typeof scoreSchema>;
+
+export const SOURCES = ['manual', 'scenario', 'incident'] as const;
+export const sourceSchema = z.object({ kind: z.enum(SOURCES), id: z.nullable(z.string().check(z.maxLength(64))) });
+export const objectSchema = z.object({ kind: z.enum(OBJECT_KINDS), name: z.string().check(z.maxLength(2_000)) });
+/** Of the object: how much harm a loss would do, 1–4 for each aspect (KLASSA's scale). */
+export const classSchema = z.object({ confidentiality: step, integrity: step, availability: step });
+export type InformationClass = z.infer<typeof classSchema>;
+
+export const participantSchema = z.object({ person: z.guid(), name: z.string() });
+export const sessionSchema = z.object({
+  id: z.string(),
+  participants: z.array(participantSchema),
+  by: z.string(),
+  startedAt: z.string(),
+  /** Until it is shown nobody sees what the others have scored. */
+  state: z.enum(['scoring', 'shown']),
+});
+/** A short analysis by several: each scores on their own first. */
+export type Session = z.infer<typeof sessionSchema>;
+
+/** A risk, or a departure from a rule: the risk that the departure brings. */
+export interface Risk {
+  readonly id: string;
+  /** `R2026-0001`; an exception's begins with A, for avsteg. */
+  readonly number: string;
+  readonly kind: (typeof DECISION_TYPES)[number];
+  readonly title: string;
+  readonly object: z.infer<typeof objectSchema>;
+  /** The rule or requirement that is not kept; empty for a risk. */
+  readonly departsFrom: string;
+  readonly scenario: string;
+  readonly harm: string;
+  readonly source: z.infer<typeof sourceSchema>;
+  readonly class: InformationClass | null;
+  /** Touches what law demands: personal data, cybersäkerhetslagen. */
+  readonly law: boolean;
+  readonly owner: PersonId;
+  readonly ownerName: string;
+  readonly unit: string;
+  readonly administration: string;
+  /** Before any measures; now; and after those planned. */
+  readonly inherent: Score;
+  readonly current: Score;
+  readonly residual: Score | null;
+  readonly measures: readonly string[];
+  /** Kronor, of the measures. */
+  readonly cost: number;
+  readonly session: Session | null;
+  readonly state: 'open' | 'closed';
+  readonly revision: number;
+  readonly changedBy: string;
+  readonly changedAt: Instant;
+  readonly changeId: string;
+}
+
+/** What one participant thinks, on their own. */
+export interface RiskScore extends Score {
+  /** `<session>/<person>` */
+  readonly id: string;
+  readonly session: string;
+  readonly person: PersonId;
+  readonly personName: string;
+  readonly why: string;
+  readonly at: Instant;
+  readonly changeId: string;
+}
+
+/** The scores after a change: the risk's history as a line. */
+export interface RiskPoint {
+  readonly id: string;
+  readonly risk: string;
+  readonly at: Instant;
+  readonly by: string;
+  readonly inherent: Score;
+  readonly current: Score;
+  readonly residual: Score | null;
+  readonly changeId: string;
+}
+
+const words = z.object({ sv: z.string().check(z.maxLength(60)), en: z.string().check(z.maxLength(60)) });
+export const scaleSchema = z.array(words).check(z.minLength(3), z.maxLength(5));
+export const gridSchema = z.array(z.array(z.enum(RISK_LEVELS)));
+
+/** Scales, matrix and patience: one version; a change adds the next. */
+export interface RiskMethod {
+  readonly id: string;
+  readonly version: number;
+  readonly likelihoods: z.infer<typeof scaleSchema>;
+  readonly consequences: z.infer<typeof scaleSchema>;
+  /** Level by likelihood, then consequence. */
+  readonly grid: z.infer<typeof gridSchema>;
+  /** Working days before the deputy is asked as well. */
+  readonly patience: number;
+  /** Most months that a decision may be valid. */
+  readonly months: number;
+  /** Days before the last day when a warning is given. */
+  readonly warning: number;
+  readonly changedBy: string;
+  readonly changedAt: Instant;
+  readonly changeId: string;
+}

@@ -1,0 +1,125 @@
+// What risks ask of people: to decide, to score, to see to a decision that no longer holds.
+import { addDays, dayOf } from '../../blocks/instant.ts';
+import type { Ports } from '../../ports.ts';
+import { workingDays } from '../organisation/delegation-rules.ts';
+import type { PersonId } from '../organisation/model.ts';
+import type { Standing } from './decision-model.ts';
+import type { Matters } from './matter-actions.ts';
+import type { Risk } from './model.ts';
+import { dueOf } from './standing-rules.ts';
+import type { DecisionNews, DecisionTask, RenewTask, ScoreTask } from './view-model.ts';
+
+export interface Owed {
+  readonly owed: {
+    tasks(person: PersonId): readonly (DecisionTask | ScoreTask | RenewTask)[];
+    news(person: PersonId): readonly DecisionNews[];
+  };
+  readonly duties: {
+    /** Everyone who may decide it now gets their card, once, and once more a week while it waits. */
+    askDeciders(proposal: string): void;
+    /** Once a day: whose turn it is, and what runs out or no longer holds. */
+    look(): void;
+  };
+}
+
+const SCORE_DAYS = 7;
+/** Working days between reminders to the same decider. */
+const AGAIN = 5;
+const NEWS_DAYS = 3;
+const RENEW: Readonly<Partial<Record<Standing, RenewTask['why']>>> = {
+  returned: 'returned',
+  expiring: 'expiring',
+  stale: 'stale',
+  expired: 'expired',
+};
+
+export function owedActions(ports: Ports, known: Matters): Owed {
+  const { risks, scores, proposals, decisions } = ports.shelves;
+
+  const decisionTasks = (person: PersonId): DecisionTask[] =>
+    known.waiting().flatMap((proposal) => {
+      const seat = known.seats(proposal).find((one) => one.person === person);
+      if (!seat) return [];
+      const method = known.method();
+      return [
+        {
+          kind: 'decision',
+          proposal: proposal.id,
+          risk: proposal.risk,
+          basis: proposal.basis,
+          authority: known.authority(proposal),
+          as: seat.as,
+          hash: known.hash(proposal),
+          method,
+          due: dueOf(proposal.proposedAt, method, known.isFree),
+        },
+      ];
+    });
+  const scoreTasks = (person: PersonId): ScoreTask[] =>
+    risks.by('participant', person).flatMap((risk) => {
+      const { session } = risk;
+      if (!session || scores.get(`${session.id}/${person}`)) return [];
+      const due = addDays(dayOf(session.startedAt), SCORE_DAYS);
+      return [{ kind: 'score', risk, session: session.id, method: known.method(), due }];
+    });
+  const renew = (risk: Risk): RenewTask[] => {
+    const why = RENEW[known.standing(risk)];
+    const decision = known.decision(known.latest(risk.id)?.id ?? '');
+    if (!why || !decision) return [];
+    const { id, number, title } = risk;
+    const due = decision.validUntil ?? addDays(dayOf(decision.at), SCORE_DAYS);
+    return [{ kind: 'renew', risk: id, number, title, why, said: decision.reason, by: decision.byName, due }];
+  };
+
+  const news = (person: PersonId): DecisionNews[] => {
+    const today = known.today();
+    const days = Array.from({ length: NEWS_DAYS }, (_, back) => addDays(today, -back));
+    const concerns = ({ by, asked, proposal }: { by: PersonId; asked: readonly PersonId[]; proposal: string }) => {
+      if (by === person || asked.includes(person)) return true;
+      const made = proposals.get(proposal);
+      return made?.owner === person || made?.proposer === person;
+    };
+    return days
+      .flatMap((day) => decisions.by('day', day))
+      .filter(concerns)
+      .map(({ basis, outcome, by, byName, at }) => {
+        const { number, title } = basis;
+        return { number, title, outcome, by: byName, isOwn: by === person, at };
+      })
+      .toSorted((a, b) => b.at.localeCompare(a.at));
+  };
+
+  const askDeciders = (id: string) => {
+    const proposal = proposals.get(id);
+    if (!proposal || known.decision(id)) return;
+    const waited = workingDays(dayOf(proposal.proposedAt), known.today(), known.isFree, (day) => addDays(day, 1));
+    for (const { person } of known.seats(proposal)) {
+      const about = `decide/${id}/${Math.floor(waited / AGAIN)}`;
+      ports.later(`${about}/${person}`, `deciders/${person}`, { kind: 'pingTodo', person, about });
+    }
+  };
+  let looked = '';
+
+  return {
+    owed: {
+      tasks: (person) => [...decisionTasks(person), ...scoreTasks(person), ...risks.by('owner', person).flatMap(renew)],
+      news,
+    },
+    duties: {
+      askDeciders,
+      look() {
+        for (const { id } of known.waiting()) askDeciders(id);
+        const today = known.today();
+        if (looked === today) return;
+        looked = today;
+        for (const risk of risks.all()) {
+          const why = RENEW[known.standing(risk)];
+          const decision = why && known.latest(risk.id);
+          if (!decision || why === 'returned') continue;
+          const about = `renew/${decision.id}/${why}`;
+          ports.later(about, `deciders/${risk.owner}`, { kind: 'pingTodo', person: risk.owner, about });
+        }
+      },
+    },
+  };
+}

@@ -1,0 +1,74 @@
+// What is put before the decider, frozen as it is now.
+import { addDays, type Day, dayOf } from '../../blocks/instant.ts';
+import { plain } from '../../blocks/plain.ts';
+import { refuse } from '../../blocks/refusal.ts';
+import type { Asker } from '../organisation/model.ts';
+import type { Proposal } from './decision-model.ts';
+import { levelOf } from './method-rules.ts';
+import { LONGEST, type Risk, type RiskMethod } from './model.ts';
+import type { ProposeQuestion } from './question-model.ts';
+import { type Moment, mayChange, type RiskOutcome, tooLong } from './rules.ts';
+
+interface Proposing extends Moment {
+  readonly question: ProposeQuestion;
+  readonly risk: Risk;
+  readonly asker: Asker;
+  readonly method: RiskMethod;
+  readonly waits: boolean;
+  readonly id: string;
+  /** How the incident that it came from stands. */
+  readonly incident: string | null;
+}
+
+function wording(question: ProposeQuestion) {
+  const [proposal, conditions] = [plain(question.proposal), plain(question.conditions)];
+  const long = tooLong('proposal', proposal, LONGEST.words) ?? tooLong('conditions', conditions, LONGEST.words);
+  return { proposal, conditions, long };
+}
+
+/** The last day a decision may count, so many months ahead. */
+export const latestDay = (today: Day, { months }: RiskMethod): Day => addDays(today, Math.round(months * 30.44));
+
+export function propose(proposing: Proposing): RiskOutcome<Proposal> {
+  const { question, risk, asker, method, now } = proposing;
+  const today = dayOf(now);
+  const { proposal, conditions, long } = wording(question);
+  if (!mayChange(risk, asker)) return refuse('riskNotYours');
+  if (risk.state === 'closed') return refuse('riskClosed');
+  if (risk.revision !== question.revision) return refuse('riskChanged', { name: risk.changedBy });
+  if (proposing.waits) return refuse('riskWaits');
+  if (proposal === '') return refuse('proposalMissing');
+  if (long) return long;
+  if (question.treatment === 'reduce' && risk.residual === null) return refuse('residualMissing');
+  if (question.validUntil <= today) return refuse('validityPast');
+  const latest = latestDay(today, method);
+  if (question.validUntil > latest) return refuse('validityTooLong', { months: String(method.months), latest });
+  const { number, kind: type, title, object, departsFrom, scenario, harm, class: informationClass, law } = risk;
+  return {
+    id: proposing.id,
+    risk: risk.id,
+    proposer: asker.person.id,
+    owner: risk.owner,
+    proposedAt: now,
+    basis: {
+      ...{ number, type, title, object, departsFrom, scenario, harm, class: informationClass, law },
+      owner: risk.ownerName,
+      unit: risk.unit,
+      administration: risk.administration,
+      inherent: risk.inherent,
+      current: risk.current,
+      residual: risk.residual,
+      level: levelOf(risk.current, method),
+      residualLevel: risk.residual && levelOf(risk.residual, method),
+      measures: [...risk.measures],
+      cost: risk.cost,
+      participants: risk.session?.state === 'shown' ? risk.session.participants.map(({ name }) => name) : [],
+      ...{ treatment: question.treatment, proposal, conditions, validUntil: question.validUntil },
+      proposer: asker.person.name,
+      proposedAt: now,
+      incident: proposing.incident,
+    },
+    state: 'waiting',
+    changeId: proposing.changeId,
+  };
+}

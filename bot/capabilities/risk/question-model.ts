@@ -1,0 +1,94 @@
+// What can be asked of risks; parsed once where it enters. Lengths are the rules' to refuse, with a sentence.
+import * as z from 'zod/mini';
+import { DECISION_TYPES, RISK_LEVELS } from '../organisation/delegation-model.ts';
+import { boardDecisionSchema, STANDINGS } from './decision-model.ts';
+import {
+  classSchema,
+  gridSchema,
+  OBJECT_KINDS,
+  scaleSchema,
+  scoreSchema,
+  sourceSchema,
+  step,
+  TREATMENTS,
+} from './model.ts';
+
+const id = z.string().check(z.minLength(1), z.maxLength(64));
+const revision = z.coerce.number();
+const line = z.string().check(z.maxLength(40_000));
+/** As people write it: `12 500`, `12500,50`. */
+const amount = z.string().check(z.maxLength(60));
+
+export const riskQuestions = {
+  byId: z.object({ id }),
+  save: z.object({
+    /** Null makes a new one. */
+    id: z.nullable(id),
+    revision,
+    kind: z.enum(DECISION_TYPES),
+    title: line,
+    object: z.object({ kind: z.enum(OBJECT_KINDS), name: line }),
+    departsFrom: line,
+    scenario: line,
+    harm: line,
+    source: sourceSchema,
+    class: z.nullable(classSchema),
+    law: z.boolean(),
+    owner: z.guid(),
+    inherent: scoreSchema,
+    current: scoreSchema,
+    residual: z.nullable(scoreSchema),
+    measures: z.array(line).check(z.maxLength(50)),
+    cost: amount,
+  }),
+  step: z.object({ id, revision }),
+  invite: z.object({ id, revision, participants: z.array(z.guid()).check(z.maxLength(20)) }),
+  score: z.object({ id, session: id, likelihood: step, consequence: step, why: z._default(line, '') }),
+  propose: z.object({
+    id,
+    revision,
+    treatment: z.enum(TREATMENTS),
+    proposal: line,
+    conditions: line,
+    validUntil: z.iso.date(),
+  }),
+  decide: z.object({
+    proposal: id,
+    /** Hash of what the person saw. */
+    seen: z.string().check(z.maxLength(64)),
+    outcome: z.enum(['approved', 'rejected', 'returned']),
+    reason: z._default(line, ''),
+    conditions: z._default(line, ''),
+    channel: z.enum(['chat', 'tab']),
+  }),
+  withdraw: z.object({ proposal: id }),
+  revoke: z.object({ proposal: id, reason: line }),
+  boardDecide: z.object({
+    board: boardDecisionSchema,
+    items: z
+      .array(z.object({ proposal: id, outcome: z.enum(['approved', 'rejected', 'returned']), reason: line }))
+      .check(z.minLength(1), z.maxLength(100)),
+  }),
+  period: z.object({ board: z.string().check(z.maxLength(200)), from: z.iso.date(), to: z.iso.date() }),
+  report: z.object({ decisions: z.array(id).check(z.minLength(1), z.maxLength(500)), board: boardDecisionSchema }),
+  list: z.object({
+    search: z._default(z.string().check(z.maxLength(200)), ''),
+    standing: z._default(z.nullable(z.enum(STANDINGS)), null),
+    level: z._default(z.nullable(z.enum(RISK_LEVELS)), null),
+    administration: z._default(z.nullable(z.string().check(z.maxLength(200))), null),
+    from: z._default(z.coerce.number().check(z.int(), z.nonnegative()), 0),
+  }),
+  saveMethod: z.object({
+    version: z.coerce.number(),
+    likelihoods: scaleSchema,
+    consequences: scaleSchema,
+    grid: gridSchema,
+    patience: z.coerce.number().check(z.int(), z.minimum(1), z.maximum(20)),
+    months: z.coerce.number().check(z.int(), z.minimum(1), z.maximum(36)),
+    warning: z.coerce.number().check(z.int(), z.minimum(1), z.maximum(120)),
+  }),
+};
+export type RiskQuestion = z.infer<typeof riskQuestions.save>;
+export type ProposeQuestion = z.infer<typeof riskQuestions.propose>;
+export type DecideQuestion = z.infer<typeof riskQuestions.decide>;
+export type MethodQuestion = z.infer<typeof riskQuestions.saveMethod>;

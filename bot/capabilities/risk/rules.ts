@@ -1,0 +1,202 @@
+import type { Instant } from '../../blocks/instant.ts';
+import { kronor } from '../../blocks/kronor.ts';
+import { plain } from '../../blocks/plain.ts';
+import { isRefusal, type Refusal, refuse } from '../../blocks/refusal.ts';
+import type { Asker, Person, PersonId } from '../organisation/model.ts';
+import { may } from '../organisation/rules.ts';
+import { fits } from './method-rules.ts';
+import { LONGEST, type Risk, type RiskMethod, type RiskPoint, type RiskScore, type Score } from './model.ts';
+import type { RiskQuestion } from './question-model.ts';
+
+export type RiskRefusal =
+  | 'riskNotYours'
+  | 'riskUnknown'
+  | 'riskChanged'
+  | 'riskWaits'
+  | 'riskClosed'
+  | 'riskTitleMissing'
+  | 'objectMissing'
+  | 'scenarioMissing'
+  | 'harmMissing'
+  | 'ruleMissing'
+  | 'textTooLong'
+  | 'tooManyMeasures'
+  | 'costUnclear'
+  | 'outsideScale'
+  | 'ownerUnknown'
+  | 'residualMissing'
+  | 'proposalMissing'
+  | 'validityPast'
+  | 'validityTooLong'
+  | 'proposalUnknown'
+  | 'alreadyDecided'
+  | 'basisChanged'
+  | 'notYourDecision'
+  | 'ownProposal'
+  | 'reasonMissing'
+  | 'notApproved'
+  | 'boardMissing'
+  | 'sessionUnknown'
+  | 'sessionShown'
+  | 'participantsMissing'
+  | 'methodChanged'
+  | 'gridWrong';
+export type RiskOutcome<Value> = Value | Refusal<RiskRefusal>;
+
+const NUMBER = /^[RA](\d{4})-(\d+)$/u;
+/** The next of the year, for risks and exceptions in one series. */
+export function nextNumber(kind: Risk['kind'], year: number, all: readonly Pick<Risk, 'number'>[]): string {
+  const last = all.reduce((most, { number }) => {
+    const [, of, place] = NUMBER.exec(number) ?? [];
+    return Number(of) === year ? Math.max(most, Number(place)) : most;
+  }, 0);
+  return `${kind === 'risk' ? 'R' : 'A'}${year}-${String(last + 1).padStart(4, '0')}`;
+}
+
+/** Whose risk it is, who leads the work, or the manager of the owner's unit by name. */
+export const mayChange = (risk: Risk, { person, roles }: Asker): boolean =>
+  risk.owner === person.id || may('risk.manage', person, roles);
+
+export function mayRead(risk: Risk, asker: Asker): boolean {
+  const { person, roles } = asker;
+  if (person.account !== 'active') return false;
+  return (
+    mayChange(risk, asker) ||
+    may('risk.readAll', person, roles) ||
+    roles.some(({ role, scope }) => role === 'administrationHead' && scope.name === risk.administration) ||
+    (risk.session?.participants.some((one) => one.person === person.id) ?? false)
+  );
+}
+
+export interface Moment {
+  readonly now: Instant;
+  readonly changeId: string;
+}
+
+interface Saving extends Moment {
+  readonly question: RiskQuestion;
+  readonly asker: Asker;
+  readonly old: Risk | undefined;
+  readonly owner: Person | undefined;
+  readonly method: RiskMethod;
+  readonly id: string;
+  readonly number: string;
+  /** A proposal waits: what the decider sees must not change under their hands. */
+  readonly waits: boolean;
+}
+
+export const tooLong = (field: string, text: string, limit: number): Refusal<RiskRefusal> | undefined =>
+  text.length > limit ? refuse('textTooLong', { field, length: String(text.length), limit: String(limit) }) : undefined;
+
+/** What was typed, or the first thing that is missing or does not fit a card. */
+function wording(question: RiskQuestion) {
+  const title = plain(question.title);
+  const name = plain(question.object.name);
+  const [scenario, harm, departsFrom] = [
+    plain(question.scenario),
+    plain(question.harm),
+    question.kind === 'exception' ? plain(question.departsFrom) : '',
+  ];
+  const measures = question.measures.map(plain).filter((measure) => measure !== '');
+  if (title === '') return refuse<RiskRefusal>('riskTitleMissing');
+  if (name === '') return refuse<RiskRefusal>('objectMissing');
+  if (question.kind === 'exception' && departsFrom === '') return refuse<RiskRefusal>('ruleMissing');
+  if (scenario === '') return refuse<RiskRefusal>('scenarioMissing');
+  if (harm === '') return refuse<RiskRefusal>('harmMissing');
+  if (measures.length > LONGEST.measures)
+    return refuse<RiskRefusal>('tooManyMeasures', { limit: String(LONGEST.measures) });
+  const long =
+    tooLong('title', title, LONGEST.title) ??
+    tooLong('object', name, LONGEST.title) ??
+    tooLong('departsFrom', departsFrom, LONGEST.line) ??
+    tooLong('scenario', scenario, LONGEST.words) ??
+    tooLong('harm', harm, LONGEST.words) ??
+    measures.map((measure) => tooLong('measures', measure, LONGEST.line)).find((one) => one !== undefined);
+  return long ?? { title, object: { kind: question.object.kind, name }, scenario, harm, departsFrom, measures };
+}
+
+export function saveRisk(saving: Saving): RiskOutcome<Risk> {
+  const { question, asker, old, owner, method, now, changeId } = saving;
+  if (asker.person.account !== 'active' || (old && !mayChange(old, asker))) return refuse('riskNotYours');
+  if (old && old.revision !== question.revision) return refuse('riskChanged', { name: old.changedBy });
+  if (old?.state === 'closed') return refuse('riskClosed');
+  if (saving.waits) return refuse('riskWaits');
+  const words = wording(question);
+  if (isRefusal(words)) return words;
+  const cost = kronor(question.cost);
+  if (cost === undefined) return refuse('costUnclear', { cost: question.cost.slice(0, 40) });
+  if (owner?.account !== 'active') return refuse('ownerUnknown');
+  const { inherent, current, residual } = question;
+  if (![inherent, current, ...(residual ? [residual] : [])].every((score) => fits(score, method)))
+    return refuse('outsideScale');
+  return {
+    ...words,
+    id: saving.id,
+    number: saving.number,
+    kind: old?.kind ?? question.kind,
+    source: old?.source ?? question.source,
+    class: question.class,
+    law: question.law,
+    owner: owner.id,
+    ownerName: owner.name,
+    unit: owner.unit,
+    administration: owner.administration,
+    inherent,
+    current,
+    residual,
+    cost,
+    session: old?.session ?? null,
+    state: 'open',
+    revision: (old?.revision ?? 0) + 1,
+    changedBy: asker.person.name,
+    changedAt: now,
+    changeId,
+  };
+}
+
+export const sameScore = (a: Score | null, b: Score | null) =>
+  a?.likelihood === b?.likelihood && a?.consequence === b?.consequence;
+
+/** A point on the line, where the scores have moved. */
+export function pointOf(risk: Risk, old: Risk | undefined): RiskPoint | undefined {
+  const { inherent, current, residual } = risk;
+  if (old && sameScore(old.inherent, inherent) && sameScore(old.current, current) && sameScore(old.residual, residual))
+    return undefined;
+  const { id, changedAt: at, changedBy: by, changeId } = risk;
+  return { id: `${id}/${risk.revision}`, risk: id, at, by, inherent, current, residual, changeId };
+}
+
+type Change = Pick<Risk, 'session'> | Pick<Risk, 'state'>;
+/** Any other change of a risk: the session, or its end. */
+export function changeRisk(
+  risk: Risk,
+  { asker, revision, now, changeId }: Moment & { readonly asker: Asker; readonly revision: number },
+  change: Change,
+): RiskOutcome<Risk> {
+  if (!mayChange(risk, asker)) return refuse('riskNotYours');
+  if (risk.revision !== revision) return refuse('riskChanged', { name: risk.changedBy });
+  return { ...risk, ...change, revision: revision + 1, changedBy: asker.person.name, changedAt: now, changeId };
+}
+
+export function scoreOf(
+  risk: Risk,
+  session: string,
+  score: Score & { readonly why: string },
+  { person, method, now, changeId }: Moment & { readonly person: Person; readonly method: RiskMethod },
+): RiskOutcome<RiskScore> {
+  if (risk.session?.id !== session || !risk.session.participants.some((one) => one.person === person.id))
+    return refuse('sessionUnknown');
+  if (risk.session.state === 'shown') return refuse('sessionShown');
+  if (!fits(score, method)) return refuse('outsideScale');
+  const why = plain(score.why);
+  const long = tooLong('why', why, LONGEST.words);
+  if (long) return long;
+  const { likelihood, consequence } = score;
+  const [id, personName] = [`${session}/${person.id}`, person.name];
+  return { id, session, person: person.id, personName, likelihood, consequence, why, at: now, changeId };
+}
+
+/** Only one's own until they are shown to all: nobody is to be led by another's figure. */
+export function shownScores(risk: Risk, scores: readonly RiskScore[], person: PersonId): readonly RiskScore[] {
+  return risk.session?.state === 'shown' ? scores : scores.filter((one) => one.person === person);
+}

@@ -1,0 +1,51 @@
+// How a risk stands with decisions: worked out from what is kept, never stored, so that it cannot be forgotten.
+import { addDays, type Day, dayOf, type Instant } from '../../blocks/instant.ts';
+import type { Authority } from '../organisation/delegation-model.ts';
+import type { Decision, Proposal, Standing } from './decision-model.ts';
+import type { Risk, RiskMethod } from './model.ts';
+import { sameScore } from './rules.ts';
+
+interface Known {
+  readonly risk: Risk;
+  /** The latest proposal, its decision, and what took that back. */
+  readonly proposal: Proposal | undefined;
+  readonly decision: Decision | undefined;
+  readonly revoked: Decision | undefined;
+  readonly authority: Authority | undefined;
+  readonly incident: string | null;
+  readonly method: RiskMethod;
+  readonly today: Day;
+}
+
+/** The risk's score, the system's class or the linked incident is no longer what was decided on. */
+export function isStale({ basis }: Decision, risk: Risk, incident: string | null): boolean {
+  return (
+    !sameScore(basis.current, risk.current) ||
+    !sameScore(basis.residual, risk.residual) ||
+    JSON.stringify(basis.class) !== JSON.stringify(risk.class) ||
+    basis.law !== risk.law ||
+    basis.incident !== incident
+  );
+}
+
+export function standingOf({ risk, proposal, decision, revoked, authority, incident, method, today }: Known): Standing {
+  if (risk.state === 'closed') return 'closed';
+  if (!proposal) return 'open';
+  if (!decision) return authority?.decider === 'board' ? 'board' : 'waiting';
+  if (decision.outcome === 'withdrawn' || revoked) return 'open';
+  if (decision.outcome !== 'approved') return decision.outcome === 'returned' ? 'returned' : 'rejected';
+  if (isStale(decision, risk, incident)) return 'stale';
+  const until = decision.validUntil ?? today;
+  if (until < today) return 'expired';
+  return until <= addDays(today, method.warning) ? 'expiring' : 'accepted';
+}
+
+/** When it goes on to the deputy, unless it is decided: so many working days after it was proposed. */
+export function dueOf(proposedAt: Instant, { patience }: RiskMethod, isFree: (day: Day) => boolean): Day {
+  let day = dayOf(proposedAt);
+  for (let left = patience; left > 0; ) {
+    day = addDays(day, 1);
+    if (!isFree(day)) left -= 1;
+  }
+  return day;
+}

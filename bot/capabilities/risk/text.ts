@@ -1,0 +1,327 @@
+import { formatInstant } from '../../blocks/instant.ts';
+import { type Facts, fact } from '../../blocks/refusal.ts';
+import { type Language, type Texts, words } from '../../blocks/text.ts';
+import type { Decider, DecisionType, RiskLevel } from '../organisation/delegation-model.ts';
+import type { Decision, Outcome, Standing } from './decision-model.ts';
+import type { ObjectKind, Treatment } from './model.ts';
+import type { RiskRefusal } from './rules.ts';
+import type { RenewTask } from './view-model.ts';
+
+const fieldName = (fields: Readonly<Record<string, string>>, facts: Facts) =>
+  fields[fact(facts, 'field')] ?? fact(facts, 'field');
+const when = (facts: Facts, language: Language) => formatInstant(fact(facts, 'at'), language);
+
+const svFields = {
+  number: 'Nummer',
+  title: 'Rubrik',
+  object: 'Gäller',
+  departsFrom: 'Avviker från',
+  scenario: 'Vad kan hända',
+  harm: 'Vad det leder till',
+  owner: 'Riskägare',
+  unit: 'Enhet',
+  class: 'Klass',
+  inherent: 'Före åtgärder',
+  current: 'Nu',
+  residual: 'Efter åtgärder',
+  measures: 'Åtgärder',
+  cost: 'Kostnad',
+  treatment: 'Behandling',
+  proposal: 'Förslag',
+  conditions: 'Villkor',
+  validUntil: 'Gäller till och med',
+  proposer: 'Föreslår',
+  participants: 'Har deltagit i analysen',
+  item: 'Delegationspunkt',
+  decider: 'Beslutas av',
+  reason: 'Motivering',
+  likelihood: 'Sannolikhet',
+  consequence: 'Konsekvens',
+  board: 'sammanträdets uppgifter',
+  why: 'Därför',
+};
+
+const sv = {
+  types: words<DecisionType>({ risk: 'Risk', exception: 'Avsteg' }),
+  objects: words<ObjectKind>({ system: 'System', process: 'Arbetssätt', information: 'Information' }),
+  levels: words<RiskLevel>({ low: 'Låg', moderate: 'Måttlig', high: 'Hög', critical: 'Mycket hög' }),
+  treatments: words<Treatment>({
+    reduce: 'Minska risken med åtgärder',
+    avoid: 'Undvika risken',
+    share: 'Dela risken med någon annan',
+    accept: 'Acceptera risken som den är',
+  }),
+  deciders: words<Decider>({
+    manager: 'Närmaste chef',
+    administrationHead: 'Förvaltningschef',
+    chiefExecutive: 'Kommundirektör',
+    board: 'Nämnd',
+  }),
+  capacities: words<Decision['as']>({
+    holder: 'innehavare',
+    deputy: 'ersättare',
+    proposer: 'förslagsställare',
+    secretary: 'nämndsekreterare',
+    coordinator: 'samordnare',
+  }),
+  outcomes: words<Outcome>({
+    approved: 'Godkänt',
+    rejected: 'Avslaget',
+    returned: 'Återlämnat med en fråga',
+    withdrawn: 'Tillbakadraget',
+    revoked: 'Återkallat',
+  }),
+  standings: words<Standing>({
+    open: 'Inget förslag än',
+    waiting: 'Väntar på beslut',
+    board: 'Ska till nämnden',
+    returned: 'Återlämnad med en fråga',
+    rejected: 'Förslaget avslaget',
+    accepted: 'Beslut gäller',
+    expiring: 'Beslutet går snart ut',
+    stale: 'Beslutet gäller inte längre',
+    expired: 'Beslutet har gått ut',
+    closed: 'Avslutad',
+  }),
+  fields: svFields,
+  aspects: { confidentiality: 'Konfidentialitet', integrity: 'Riktighet', availability: 'Tillgänglighet' },
+  law: 'Rör lagkrav',
+  kronor: (amount: string) => `${amount} kronor`,
+  score: (likelihood: string, consequence: string, level: string) =>
+    `${level} risk: sannolikhet ${likelihood.toLowerCase()}, konsekvens ${consequence.toLowerCase()}`,
+  picture: (current: string, residual: string | null) =>
+    residual === null ? `Riskmatris. Nu: ${current}.` : `Riskmatris. Nu: ${current}. Efter åtgärder: ${residual}.`,
+  legend: 'Fylld ring: nu. Tom ring: efter åtgärder.',
+  card: {
+    ask: 'Ett beslut väntar på dig',
+    askDeputy: 'Ett beslut väntar på dig som ersättare',
+    due: (day: string) => `Svara gärna senast ${day}. Därefter frågar Värna även ersättaren.`,
+    late: (day: string) => `Beslutet har väntat sedan ${day} och går nu vidare även till andra.`,
+    reason: 'Motivering eller fråga',
+    reasonHint: 'Behövs när du avslår eller lämnar tillbaka',
+    conditions: 'Villkor för beslutet',
+    conditionsHint: 'Lämna tomt om det inte finns några',
+    approve: 'Godkänn',
+    return: 'Lämna tillbaka med frågan',
+    reject: 'Avslå',
+    open: 'Öppna i Värna',
+    score: 'Din bedömning i en riskanalys',
+    scoreWhy: 'Bedöm först på egen hand. De andras svar visas när alla är klara.',
+    scoreSend: 'Spara min bedömning',
+    choose: 'Välj ett alternativ.',
+    why: 'Varför tänker du så?',
+    renew: words<RenewTask['why']>({
+      returned: 'Förslaget är återlämnat med en fråga',
+      expiring: 'Beslutet går snart ut',
+      stale: 'Beslutet gäller inte längre, för risken har ändrats',
+      expired: 'Beslutet har gått ut',
+    }),
+    renewAsk: 'Gå igenom risken och lämna ett nytt förslag.',
+    asked: (name: string) => `${name} frågar:`,
+    news: 'Nyligen beslutat',
+    newsLine: (title: string, outcome: string, name: string, moment: string) =>
+      `${title}: ${outcome.toLowerCase()} av ${name}, ${moment}`,
+    newsOwn: (title: string, outcome: string, moment: string) => `${title}: ${outcome.toLowerCase()} av dig, ${moment}`,
+  },
+  refusals: {
+    riskNotYours: (_facts: Facts) =>
+      'Det här kan bara riskens ägare och informationssäkerhetssamordnaren göra. Be någon av dem om hjälp.',
+    riskUnknown: (_facts: Facts) => 'Risken finns inte. Uppdatera sidan och välj i listan.',
+    riskChanged: (facts: Facts) =>
+      `${fact(facts, 'name')} hann ändra risken före dig. Läs in sidan igen. Det du har skrivit finns kvar.`,
+    riskWaits: (_facts: Facts) =>
+      'Ett förslag väntar på beslut, och det som beslutas ska inte ändras under tiden. Dra tillbaka förslaget först.',
+    riskClosed: (_facts: Facts) => 'Risken är avslutad. Öppna den igen om du vill ändra något.',
+    riskTitleMissing: (_facts: Facts) => 'Skriv en rubrik som säger vad risken är.',
+    objectMissing: (_facts: Facts) => 'Skriv vilket system, arbetssätt eller vilken information det gäller.',
+    scenarioMissing: (_facts: Facts) => 'Skriv vad som kan hända.',
+    harmMissing: (_facts: Facts) => 'Skriv vad det leder till för dem som kommunen finns till för.',
+    ruleMissing: (_facts: Facts) => 'Skriv vilken regel eller vilket krav ni avviker från.',
+    textTooLong: (facts: Facts) =>
+      `Texten i ”${fieldName(svFields, facts)}” är ${fact(facts, 'length')} tecken. Korta den till högst ${fact(facts, 'limit')}, så att den får plats i kortet.`,
+    tooManyMeasures: (facts: Facts) =>
+      `Högst ${fact(facts, 'limit')} åtgärder får plats. Slå ihop några eller ta bort dem som redan är klara.`,
+    costUnclear: (facts: Facts) =>
+      `Värna förstår inte beloppet ”${fact(facts, 'cost')}”. Skriv det i kronor, till exempel 12 500 eller 12500,50.`,
+    outsideScale: (_facts: Facts) => 'Värdet finns inte på er skala. Läs in sidan igen och välj på nytt.',
+    ownerUnknown: (_facts: Facts) => 'Ägaren finns inte bland kommunens aktiva konton. Välj en annan ägare.',
+    residualMissing: (_facts: Facts) => 'Ange hur stor risken är efter åtgärderna. Det behövs när ni vill minska den.',
+    proposalMissing: (_facts: Facts) => 'Skriv vad du föreslår.',
+    validityPast: (_facts: Facts) => 'Välj en dag framåt i tiden. Ett beslut gäller alltid till en viss dag.',
+    validityTooLong: (facts: Facts) =>
+      `Ett beslut får gälla högst ${fact(facts, 'months')} månader. Välj senast ${fact(facts, 'latest')}.`,
+    proposalUnknown: (_facts: Facts) => 'Förslaget finns inte längre.',
+    alreadyDecided: (facts: Facts) => `${fact(facts, 'name')} hann före: beslutet togs ${when(facts, 'sv')}.`,
+    basisChanged: (_facts: Facts) =>
+      'Underlaget eller delegationsordningen har ändrats sedan kortet skickades. Läs igenom det nya kortet och svara där.',
+    notYourDecision: (_facts: Facts) => 'Det här beslutet ligger inte på dig enligt delegationsordningen.',
+    ownProposal: (_facts: Facts) => 'Du har lämnat förslaget själv, och då måste någon annan besluta.',
+    reasonMissing: (_facts: Facts) => 'Skriv varför eller vad du undrar, och tryck igen.',
+    notApproved: (_facts: Facts) => 'Det finns inget beslut som gäller att återkalla.',
+    boardMissing: (_facts: Facts) => 'Fyll i nämnd, datum, paragraf och diarienummer.',
+    sessionUnknown: (_facts: Facts) => 'Riskanalysen är avslutad, eller så är du inte inbjuden till den.',
+    sessionShown: (_facts: Facts) => 'Bedömningarna visas redan för alla och kan inte ändras.',
+    participantsMissing: (_facts: Facts) => 'Välj minst en person som ska bedöma.',
+    methodChanged: (facts: Facts) =>
+      `${fact(facts, 'name')} hann ändra skalorna före dig. Läs in sidan igen och gör om ändringen.`,
+    gridWrong: (_facts: Facts) => 'Varje steg behöver ett namn på båda språken, och varje ruta i matrisen en nivå.',
+  } satisfies Record<RiskRefusal, (facts: Facts) => string>,
+};
+
+const enFields: typeof svFields = {
+  number: 'Number',
+  title: 'Title',
+  object: 'Concerns',
+  departsFrom: 'Departs from',
+  scenario: 'What may happen',
+  harm: 'What it leads to',
+  owner: 'Risk owner',
+  unit: 'Unit',
+  class: 'Class',
+  inherent: 'Before measures',
+  current: 'Now',
+  residual: 'After measures',
+  measures: 'Measures',
+  cost: 'Cost',
+  treatment: 'Treatment',
+  proposal: 'Proposal',
+  conditions: 'Conditions',
+  validUntil: 'Valid until',
+  proposer: 'Proposed by',
+  participants: 'Took part in the analysis',
+  item: 'Delegation item',
+  decider: 'Decided by',
+  reason: 'Reason',
+  likelihood: 'Likelihood',
+  consequence: 'Consequence',
+  board: 'details of the meeting',
+  why: 'Because',
+};
+
+const en: typeof sv = {
+  types: { risk: 'Risk', exception: 'Exception' },
+  objects: { system: 'System', process: 'Way of working', information: 'Information' },
+  levels: { low: 'Low', moderate: 'Moderate', high: 'High', critical: 'Very high' },
+  treatments: {
+    reduce: 'Reduce the risk with measures',
+    avoid: 'Avoid the risk',
+    share: 'Share the risk with somebody else',
+    accept: 'Accept the risk as it is',
+  },
+  deciders: {
+    manager: 'Nearest manager',
+    administrationHead: 'Head of administration',
+    chiefExecutive: 'Chief executive',
+    board: 'Board',
+  },
+  capacities: {
+    holder: 'holder',
+    deputy: 'deputy',
+    proposer: 'proposer',
+    secretary: 'board secretary',
+    coordinator: 'coordinator',
+  },
+  outcomes: {
+    approved: 'Approved',
+    rejected: 'Rejected',
+    returned: 'Returned with a question',
+    withdrawn: 'Withdrawn',
+    revoked: 'Revoked',
+  },
+  standings: {
+    open: 'No proposal yet',
+    waiting: 'Waiting for a decision',
+    board: 'To be decided by the board',
+    returned: 'Returned with a question',
+    rejected: 'Proposal rejected',
+    accepted: 'Decision holds',
+    expiring: 'Decision expires soon',
+    stale: 'Decision no longer holds',
+    expired: 'Decision has expired',
+    closed: 'Closed',
+  },
+  fields: enFields,
+  aspects: { confidentiality: 'Confidentiality', integrity: 'Integrity', availability: 'Availability' },
+  law: 'Touches what law demands',
+  kronor: (amount) => `SEK ${amount}`,
+  score: (likelihood, consequence, level) =>
+    `${level} risk: likelihood ${likelihood.toLowerCase()}, consequence ${consequence.toLowerCase()}`,
+  picture: (current, residual) =>
+    residual === null ? `Risk matrix. Now: ${current}.` : `Risk matrix. Now: ${current}. After measures: ${residual}.`,
+  legend: 'Filled ring: now. Empty ring: after measures.',
+  card: {
+    ask: 'A decision is waiting for you',
+    askDeputy: 'A decision is waiting for you as deputy',
+    due: (day) => `Please answer by ${day}. After that Värna asks the deputy as well.`,
+    late: (day) => `It has waited since ${day} and is now asked of others as well.`,
+    reason: 'Reason or question',
+    reasonHint: 'Needed when you reject or return',
+    conditions: 'Conditions for the decision',
+    conditionsHint: 'Leave empty if there are none',
+    approve: 'Approve',
+    return: 'Return with the question',
+    reject: 'Reject',
+    open: 'Open in Värna',
+    score: 'Your score in a risk analysis',
+    scoreWhy: 'Score on your own first. The answers of the others show when everyone is done.',
+    scoreSend: 'Save my score',
+    choose: 'Choose one.',
+    why: 'Why do you think so?',
+    renew: {
+      returned: 'The proposal was returned with a question',
+      expiring: 'The decision expires soon',
+      stale: 'The decision no longer holds, since the risk has changed',
+      expired: 'The decision has expired',
+    },
+    renewAsk: 'Go through the risk and make a new proposal.',
+    asked: (name) => `${name} asks:`,
+    news: 'Decided lately',
+    newsLine: (title, outcome, name, moment) => `${title}: ${outcome.toLowerCase()} by ${name}, ${moment}`,
+    newsOwn: (title, outcome, moment) => `${title}: ${outcome.toLowerCase()} by you, ${moment}`,
+  },
+  refusals: {
+    riskNotYours: () =>
+      'Only the owner of the risk and the information security coordinator can do this. Ask one of them for help.',
+    riskUnknown: () => 'There is no such risk. Refresh the page and choose in the list.',
+    riskChanged: (facts) =>
+      `${fact(facts, 'name')} changed the risk before you. Load the page again. What you have written is kept.`,
+    riskWaits: () =>
+      'A proposal is waiting for a decision, and what is decided must not change meanwhile. Withdraw the proposal first.',
+    riskClosed: () => 'The risk is closed. Open it again if you want to change something.',
+    riskTitleMissing: () => 'Write a title that says what the risk is.',
+    objectMissing: () => 'Write which system, way of working or information it concerns.',
+    scenarioMissing: () => 'Write what may happen.',
+    harmMissing: () => 'Write what it leads to for those the municipality is there for.',
+    ruleMissing: () => 'Write which rule or requirement you depart from.',
+    textTooLong: (facts) =>
+      `The text in “${fieldName(enFields, facts)}” is ${fact(facts, 'length')} characters. Shorten it to at most ${fact(facts, 'limit')}, so that it fits the card.`,
+    tooManyMeasures: (facts) =>
+      `There is room for at most ${fact(facts, 'limit')} measures. Merge some or remove those that are done.`,
+    costUnclear: (facts) =>
+      `Värna does not understand the amount “${fact(facts, 'cost')}”. Write it in kronor, for example 12 500 or 12500.50.`,
+    outsideScale: () => 'The value is not on your scale. Load the page again and choose anew.',
+    ownerUnknown: () => 'The owner is not among the active accounts of the municipality. Choose another owner.',
+    residualMissing: () => 'Say how great the risk is after the measures. It is needed when you want to reduce it.',
+    proposalMissing: () => 'Write what you propose.',
+    validityPast: () => 'Choose a day ahead. A decision always counts until a certain day.',
+    validityTooLong: (facts) =>
+      `A decision may count for at most ${fact(facts, 'months')} months. Choose ${fact(facts, 'latest')} or earlier.`,
+    proposalUnknown: () => 'The proposal is no longer there.',
+    alreadyDecided: (facts) => `${fact(facts, 'name')} was first: it was decided ${when(facts, 'en')}.`,
+    basisChanged: () =>
+      'The basis or the delegation order has changed since the card was sent. Read the new card and answer there.',
+    notYourDecision: () => 'This decision is not yours according to the delegation order.',
+    ownProposal: () => 'You made the proposal yourself, so somebody else must decide.',
+    reasonMissing: () => 'Write why, or what you wonder, and press again.',
+    notApproved: () => 'There is no decision in force to revoke.',
+    boardMissing: () => 'Fill in board, date, section and diary number.',
+    sessionUnknown: () => 'The risk analysis has ended, or you are not invited to it.',
+    sessionShown: () => 'The scores are already shown to everyone and cannot be changed.',
+    participantsMissing: () => 'Choose at least one person to score.',
+    methodChanged: (facts) =>
+      `${fact(facts, 'name')} changed the scales before you. Load the page again and redo the change.`,
+    gridWrong: () => 'Each step needs a name in both languages, and each square of the matrix a level.',
+  },
+};
+
+export const riskText: Texts<typeof sv> = { sv, en };

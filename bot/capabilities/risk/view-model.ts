@@ -1,0 +1,136 @@
+// Risks and decisions as people meet them: in the card, on the manager's page, in the register.
+import type { Day, Instant } from '../../blocks/instant.ts';
+import type { Authority } from '../organisation/delegation-model.ts';
+import type { Basis, Decision, Outcome, Reported, Standing } from './decision-model.ts';
+import type { Risk, RiskMethod, RiskPoint, RiskScore, Score } from './model.ts';
+
+/** A proposal as one who may decide it meets it. */
+export interface DecisionTask {
+  readonly kind: 'decision';
+  readonly proposal: string;
+  readonly risk: string;
+  readonly basis: Basis;
+  readonly authority: Authority;
+  readonly as: 'holder' | 'deputy';
+  readonly hash: string;
+  readonly method: RiskMethod;
+  /** When it goes on to the next, unless it is decided. */
+  readonly due: Day;
+}
+
+/** An analysis that waits for the person's own score. */
+export interface ScoreTask {
+  readonly kind: 'score';
+  readonly risk: Risk;
+  readonly session: string;
+  readonly method: RiskMethod;
+  readonly due: Day;
+}
+
+/** Something the risk's owner must see to: a question to answer, a decision that no longer holds. */
+export interface RenewTask {
+  readonly kind: 'renew';
+  readonly risk: string;
+  readonly number: string;
+  readonly title: string;
+  readonly why: 'returned' | 'expiring' | 'stale' | 'expired';
+  readonly said: string;
+  readonly by: string;
+  readonly due: Day;
+}
+
+/** What has become of a matter the person has had to do with. */
+export interface DecisionNews {
+  readonly number: string;
+  readonly title: string;
+  readonly outcome: Outcome;
+  readonly by: string;
+  /** The person's own. */
+  readonly isOwn: boolean;
+  readonly at: Instant;
+}
+
+export interface RiskRow {
+  readonly id: string;
+  readonly number: string;
+  readonly kind: Risk['kind'];
+  readonly title: string;
+  readonly object: string;
+  readonly ownerName: string;
+  readonly administration: string;
+  readonly unit: string;
+  readonly current: Score;
+  readonly level: Basis['level'];
+  readonly residualLevel: Basis['residualLevel'];
+  readonly standing: Standing;
+  readonly validUntil: Day | null;
+}
+
+/** One page of the register, and sums over all that the person may see. */
+export interface RiskRegister {
+  readonly rows: readonly RiskRow[];
+  readonly found: number;
+  readonly all: number;
+  readonly standings: Readonly<Record<Standing, number>>;
+  /** How many, by likelihood and then consequence. */
+  readonly matrix: readonly (readonly number[])[];
+  readonly administrations: readonly string[];
+  readonly method: RiskMethod;
+}
+
+/** A proposal with what came of it, or who it waits for. */
+export interface ProposalView {
+  readonly id: string;
+  readonly risk: string;
+  readonly basis: Basis;
+  readonly authority: Authority;
+  readonly hash: string;
+  readonly waitsFor: readonly { readonly name: string; readonly as: 'holder' | 'deputy' }[];
+  /** The asker may decide it. */
+  readonly mine: boolean;
+  readonly decision: Decision | null;
+  readonly revoked: Decision | null;
+  readonly reported: Reported | null;
+}
+
+export interface RiskPage {
+  readonly risk: Risk;
+  readonly standing: Standing;
+  readonly level: Basis['level'];
+  readonly method: RiskMethod;
+  /** The newest first. */
+  readonly proposals: readonly ProposalView[];
+  readonly points: readonly RiskPoint[];
+  /** Only one's own until the session shows them. */
+  readonly scores: readonly RiskScore[];
+  /** How many have scored, without saying what. */
+  readonly scored: number;
+  readonly may: { readonly change: boolean; readonly propose: boolean; readonly close: boolean };
+  /** Who would decide it as it stands, before it is proposed. */
+  readonly authority: Authority;
+}
+
+/** The manager's page. */
+export interface Desk {
+  readonly waiting: readonly ProposalView[];
+  readonly decided: readonly ProposalView[];
+  /** Decisions of one's own risks that run out or no longer hold. */
+  readonly runsOut: readonly RiskRow[];
+  readonly method: RiskMethod;
+}
+
+export interface BoardMatters {
+  readonly boards: readonly { readonly name: string; readonly matters: readonly ProposalView[] }[];
+  /** Of all boards, also those with nothing to decide. */
+  readonly names: readonly string[];
+  readonly method: RiskMethod;
+  readonly municipality: string;
+}
+
+export interface DelegatedDecisions {
+  readonly board: string;
+  readonly from: Day;
+  readonly to: Day;
+  readonly rows: readonly { readonly decision: Decision; readonly reported: Reported | null }[];
+  readonly municipality: string;
+}
