@@ -23,7 +23,7 @@ describe('the roles of a person', () => {
 
 describe('the permission table', () => {
   it('lets every active account report, and no guest or disabled account do anything', () => {
-    expect(permissionsOf(sara, [])).toEqual(['incident.report', 'policy.read']);
+    expect(permissionsOf(sara, [])).toEqual(['incident.report', 'policy.read', 'risk.write']);
     for (const account of ['guest', 'disabled'] as const) {
       expect(permissionsOf({ ...erik, account }, [as('coordinator')])).toEqual([]);
     }

@@ -1,0 +1,143 @@
+// product.md 3.6: what a decision stands on: the risk, its scores, the matrix, the analysis by several.
+import { describe, expect, it } from 'vitest';
+import { kronor } from '../../bot/blocks/kronor.ts';
+import { isRefusal } from '../../bot/blocks/refusal.ts';
+import type { HeldRole, Person } from '../../bot/capabilities/organisation/model.ts';
+import { DEFAULT_METHOD, levelOf, saveMethod } from '../../bot/capabilities/risk/method-rules.ts';
+import type { Risk } from '../../bot/capabilities/risk/model.ts';
+import { mayRead, nextNumber, pointOf, saveRisk, scoreOf, shownScores } from '../../bot/capabilities/risk/rules.ts';
+import { as, erik, helena, sara } from '../builders/incident.ts';
+import { RISK } from '../builders/risk.ts';
+
+const NOW = '2026-11-24T09:00:00.000Z';
+const moment = { now: NOW, changeId: 'change' };
+const asker = (person: Person, ...roles: readonly HeldRole[]) => ({ person, roles, language: 'sv' as const });
+const coordinator = asker(erik, as('coordinator'));
+const owner = asker(sara);
+const other = asker(helena);
+const refusedOf = (value: unknown) => (isRefusal(value) ? value.refused : 'none');
+
+const question = (over: object = {}) =>
+  ({ ...RISK, owner: sara.id, ...over }) as Parameters<typeof saveRisk>[0]['question'];
+const saving = (over: object = {}) => ({
+  ...{ question: question(), asker: coordinator, old: undefined, owner: sara, method: DEFAULT_METHOD },
+  ...{ id: 'r', number: 'R2026-0001', waits: false, ...moment, ...over },
+});
+const risk = saveRisk(saving()) as Risk;
+
+describe('a risk', () => {
+  it.each([
+    ['no title', { title: ' ' }, 'riskTitleMissing'],
+    ['no object', { object: { kind: 'system', name: '' } }, 'objectMissing'],
+    ['no scenario', { scenario: '\u200B' }, 'scenarioMissing'],
+    ['no harm', { harm: '' }, 'harmMissing'],
+    ['an exception from nothing', { kind: 'exception' }, 'ruleMissing'],
+    ['a text of 20 000 characters', { scenario: 'x'.repeat(20_000) }, 'textTooLong'],
+    ['nine measures', { measures: Array.from({ length: 9 }, () => 'Gör så') }, 'tooManyMeasures'],
+    ['a cost of letters', { cost: 'mycket' }, 'costUnclear'],
+    ['a step that is not on the scale', { current: { likelihood: 5, consequence: 1 } }, 'outsideScale'],
+    ['an older revision', { revision: 7 }, 'riskChanged'],
+  ])('with %s is refused: %o', (_what, over, code) => {
+    const old = code === 'riskChanged' ? risk : undefined;
+    expect(refusedOf(saveRisk(saving({ question: question(over), old })))).toBe(code);
+  });
+
+  it('says how long a text is and how long it may be', () => {
+    const refused = saveRisk(saving({ question: question({ scenario: 'x'.repeat(20_000) }) }));
+    expect(refused).toMatchObject({ facts: { field: 'scenario', length: '20000', limit: '1200' } });
+  });
+
+  it('is changed by its owner and the coordinator only, and not while a proposal waits', () => {
+    const change = (by: object, waits = false) =>
+      refusedOf(saveRisk(saving({ question: question({ revision: 1 }), old: risk, asker: by, waits })));
+    expect([change(owner), change(coordinator), change(other), change(owner, true)]).toEqual([
+      ...['none', 'none', 'riskNotYours', 'riskWaits'],
+    ]);
+  });
+
+  it('is read by those it concerns', () => {
+    expect([mayRead(risk, owner), mayRead(risk, asker(helena, as('auditor'))), mayRead(risk, other)]).toEqual([
+      ...[true, true, false],
+    ]);
+  });
+
+  it('gets the next number of its year, in one series with exceptions', () => {
+    const all = [{ number: 'R2026-0009' }, { number: 'A2026-0010' }, { number: 'R2025-0044' }];
+    expect([nextNumber('risk', 2026, all), nextNumber('exception', 2027, all)]).toEqual(['R2026-0011', 'A2027-0001']);
+  });
+
+  it('leaves a point on its line when a score has moved, and only then', () => {
+    const moved = { ...risk, current: { likelihood: 3, consequence: 2 }, revision: 2 };
+    expect([pointOf(risk, undefined)?.id, pointOf(moved, risk)?.id, pointOf({ ...risk, title: 'x' }, risk)]).toEqual([
+      ...['r/1', 'r/2', undefined],
+    ]);
+  });
+});
+
+it.each([
+  ['', 0],
+  ['0', 0],
+  ['12500', 12_500],
+  ['12 500', 12_500],
+  ['12\u00A0500 kr', 12_500],
+  ['12500,50', 12_500.5],
+  ['12500.5', 12_500.5],
+  ['1.250.000,50 kronor', 1_250_000.5],
+  ['12.500', 12_500],
+  ['99:-', 99],
+  ['12,500', undefined],
+  ['=1+1', undefined],
+  ['-5', undefined],
+  ['1e9', undefined],
+])('%o is %o kronor', (text, value) => {
+  expect(kronor(text)).toBe(value);
+});
+
+describe('the matrix', () => {
+  it('is the same for all and says the level', () => {
+    const level = (likelihood: number, consequence: number) => levelOf({ likelihood, consequence }, DEFAULT_METHOD);
+    expect([level(1, 1), level(2, 2), level(3, 3), level(4, 4), level(5, 5)]).toEqual([
+      ...['low', 'moderate', 'high', 'critical', 'critical'],
+    ]);
+  });
+
+  it('is changed by the coordinator, whole, and not over somebody else', () => {
+    const { likelihoods, consequences, grid, patience, months, warning } = DEFAULT_METHOD;
+    const change = {
+      version: 0,
+      likelihoods: [...likelihoods],
+      consequences: [...consequences],
+      grid: grid.map((row) => [...row]),
+      patience,
+      months,
+      warning,
+    };
+    const saved = (over: object, by = coordinator) =>
+      refusedOf(saveMethod({ ...change, ...over }, DEFAULT_METHOD, { asker: by, ...moment }));
+    expect([saved({}), saved({}, owner), saved({ version: 3 }), saved({ grid: change.grid.slice(1) })]).toEqual([
+      ...['none', 'riskNotYours', 'methodChanged', 'gridWrong'],
+    ]);
+  });
+});
+
+describe('scoring together', () => {
+  const session = {
+    ...{ id: 's', by: '', startedAt: NOW, state: 'scoring' as const },
+    participants: [sara, helena].map(({ id, name }) => ({ person: id, name })),
+  };
+  const analysed = { ...risk, session };
+  const given = { likelihood: 2, consequence: 3, why: 'Det har hänt.' };
+  const score = (of: Risk, person = sara) => scoreOf(of, 's', given, { person, method: DEFAULT_METHOD, ...moment });
+
+  it('each does on their own, once invited, until the scores are shown', () => {
+    expect(score(analysed)).toMatchObject({ id: `s/${sara.id}`, likelihood: 2 });
+    expect(refusedOf(score(analysed, erik))).toBe('sessionUnknown');
+    expect(refusedOf(score({ ...analysed, session: { ...session, state: 'shown' } }))).toBe('sessionShown');
+  });
+
+  it('nobody sees what the others think before that', () => {
+    const scores = [score(analysed), score(analysed, helena)] as Parameters<typeof shownScores>[1];
+    expect(shownScores(analysed, scores, sara.id).map(({ person }) => person)).toEqual([sara.id]);
+    expect(shownScores({ ...analysed, session: { ...session, state: 'shown' } }, scores, sara.id)).toHaveLength(2);
+  });
+});
