@@ -35,7 +35,7 @@ export interface Asking {
   readonly status: number;
   readonly body: {
     readonly answer?: unknown;
-    readonly refusal?: { readonly refused: string };
+    readonly refusal?: { readonly refused: string; readonly facts: Readonly<Record<string, string>> };
     readonly title?: string;
     readonly reference?: string;
   };

@@ -82,9 +82,9 @@ export function owedActions(ports: Ports, known: Matters): Owed {
     return days
       .flatMap((day) => decisions.by('day', day))
       .filter(concerns)
-      .map(({ basis, outcome, by, byName, at }) => {
+      .map(({ basis, outcome, by, byName, board, at }) => {
         const { number, title } = basis;
-        return { number, title, outcome, by: byName, isOwn: by === person, at };
+        return { number, title, outcome, by: board?.body ?? byName, isOwn: board === null && by === person, at };
       })
       .toSorted((a, b) => b.at.localeCompare(a.at));
   };
