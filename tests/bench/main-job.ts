@@ -8,6 +8,7 @@ import { install, prepare } from '../../infra/start.ts';
 import { startSeparately } from '../builders/separate-product.ts';
 import { person, type Shown, type TeamsPerson, words } from '../builders/teams-person.ts';
 import { freePort, type Town, town, until } from '../builders/town.ts';
+import { median, ms, percentile, row, say } from './figures.ts';
 
 interface LedgerState {
   readonly requests: number;
@@ -16,13 +17,6 @@ interface LedgerState {
   readonly byMethod: Readonly<Record<string, number>>;
   readonly recent: readonly { readonly method: string; readonly path: string; readonly at: string }[];
 }
-
-const say = (line: string) => process.stdout.write(`${line}\n`);
-const row = (what: string, figure: string) => say(`  ${what.padEnd(66)} ${figure}`);
-const median = (all: readonly number[]) => [...all].sort((a, b) => a - b)[Math.floor(all.length / 2)] ?? 0;
-const percentile = (all: readonly number[], share: number) =>
-  [...all].sort((a, b) => a - b)[Math.min(all.length - 1, Math.floor(all.length * share))] ?? 0;
-const ms = (value: number) => `${value.toFixed(0)} ms`;
 
 const ledger = async (here: Town, method = 'GET') =>
   (await (await fetch(`${here.platform.world.origin}/control/ledger`, { method })).json()) as LedgerState;

@@ -1,7 +1,8 @@
 // `npm run bench`: figures as counts and ratios measured in one run. `-- storage [items…]` the list store alone, `-- campaign [people]` a campaign, `-- queue [people per
-// process]` several processes on one queue; `-- crash` kills the product instead.
+// process]` several processes on one queue; `-- decisions [risks]` decisions of risks; `-- crash` kills the product instead.
 import { campaign } from './campaign.ts';
 import { crash } from './crash.ts';
+import { decisions } from './decisions.ts';
 import { mainJob } from './main-job.ts';
 import { queue } from './queue.ts';
 import { SMALLEST, storage } from './storage.ts';
@@ -15,6 +16,7 @@ const campaigns = async (recipients: number) => {
 
 if (chosen === 'crash') await crash();
 else if (chosen === 'campaign') await campaigns(Number(numbers[0] ?? 2_000));
+else if (chosen === 'decisions') await decisions(Number(numbers[0] ?? 20_000));
 else if (chosen === 'queue') await queue(Number(numbers[0] ?? 2_500));
 else if (chosen === 'storage') {
   const sizes = numbers.map(Number);
@@ -26,4 +28,5 @@ else if (chosen === 'storage') {
   await storage([]);
   await campaigns(500);
   await queue(400);
+  await decisions(2_000);
 }

@@ -20,6 +20,8 @@ export interface Chores {
 
 const LONGEST_BACK_OFF = 60_000;
 const APART = 1_000;
+/** Milliseconds after which it is worth telling how long it took. */
+const LONG = 50;
 const PATIENCE = 2_000;
 
 interface Steady {
@@ -53,6 +55,8 @@ function steady(chore: Chore, log: Log): Steady {
     told = false;
     try {
       await chore.run();
+      const milliseconds = Date.now() - began;
+      if (milliseconds >= LONG) log.info('chore took long', { chore: chore.name, milliseconds });
       failures = 0;
       pause = wasTold ? chore.again : chore.every();
     } catch (error) {
