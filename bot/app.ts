@@ -3,10 +3,13 @@ import { dayOf } from './blocks/instant.ts';
 import { campaignActions } from './capabilities/campaign/actions.ts';
 import { inboxActions } from './capabilities/inbox/actions.ts';
 import { incidentActions } from './capabilities/incident/actions.ts';
+import { casesInHand } from './capabilities/incident/handover-actions.ts';
 import { operationsActions } from './capabilities/operations/actions.ts';
 import { organisationActions } from './capabilities/organisation/actions.ts';
 import { rolesOf } from './capabilities/organisation/rules.ts';
+import { vacancyWatch } from './capabilities/organisation/vacancy-actions.ts';
 import { policyActions } from './capabilities/policy/actions.ts';
+import { documentsInHand } from './capabilities/policy/handover-actions.ts';
 import { trainingActions } from './capabilities/training/actions.ts';
 import type { App } from './contract.ts';
 import type { Ports } from './ports.ts';
@@ -15,10 +18,13 @@ export function app(ports: Ports): App {
   const { duties: owing, open, current, receipt, hasAnswered, asked, ...inbox } = inboxActions(ports);
   const { duties: sending, ...campaign } = campaignActions(ports, { open, current, hasAnswered });
   const { duties: teaching, ...training } = trainingActions(ports, { ...owing, hasAnswered, asked });
+  // Systems and whatever else must have an owner join here, as their capabilities come.
+  const { duties: watching, findings } = vacancyWatch(ports, { isQuiet: sending.isQuiet, owned: () => [] });
+  const inHand = [documentsInHand(ports), casesInHand(ports)];
   return {
     actions: {
       ...incidentActions(ports),
-      ...organisationActions(ports),
+      ...organisationActions(ports, { findings, open: inHand }),
       ...operationsActions(ports),
       ...inbox,
       ...campaign,
@@ -28,9 +34,11 @@ export function app(ports: Ports): App {
     duties: {
       ...owing,
       ...sending,
+      ...watching,
       remind() {
         teaching.startRounds();
         sending.remind();
+        watching.watch();
       },
     },
     asker(person, language) {

@@ -4,7 +4,8 @@ import type { Campaign, Pack } from './capabilities/campaign/model.ts';
 import type { Address } from './capabilities/inbox/model.ts';
 import type { CaseNumber, Draft, Incident, IncidentEvent, IncidentId } from './capabilities/incident/model.ts';
 import type { OperationsState } from './capabilities/operations/model.ts';
-import type { Group, Person, PersonId, RoleHolding, StorageState } from './capabilities/organisation/model.ts';
+import type { OrganisationThings } from './capabilities/organisation/kept-model.ts';
+import type { Group, Person, PersonId, StorageState } from './capabilities/organisation/model.ts';
 import type { Acknowledgement, DocumentVersion } from './capabilities/policy/model.ts';
 import type { Lesson, LessonResult, Programme, TrainingRecord } from './capabilities/training/model.ts';
 
@@ -27,10 +28,9 @@ export interface Shelf<Thing extends Kept, Index extends string = never> {
 }
 
 /** What can stand on a shelf. */
-export interface Things {
+export interface Things extends OrganisationThings {
   incidents: Incident;
   timeline: IncidentEvent;
-  roles: RoleHolding;
   addresses: Address;
   documents: DocumentVersion;
   acknowledgements: Acknowledgement;
@@ -43,20 +43,16 @@ export interface Things {
 }
 export type ShelfName = keyof Things;
 /** The keys that questions ask by; what they are made of stands beside the list's columns. */
-export interface IndexNames {
+interface Indexed {
   incidents: 'number' | 'reporter' | 'unitAndStatus';
   timeline: 'incident';
-  roles: never;
-  addresses: never;
   documents: 'document' | 'state';
   acknowledgements: 'version' | 'person';
   campaigns: 'subject' | 'state' | 'kind';
   packs: 'campaign' | 'person';
-  lessons: never;
-  programmes: never;
   results: 'campaign' | 'person' | 'month';
-  records: never;
 }
+export type IndexNames = { [Name in ShelfName]: Name extends keyof Indexed ? Indexed[Name] : never };
 
 /** The one write that decides. `from` carries what the person saw: if it has changed meanwhile, the race is lost. */
 export type Write = {
@@ -82,6 +78,8 @@ export type FollowUp =
   | { readonly kind: 'showTodo'; readonly person: PersonId }
   /** A manager is told once a week whose answers are missing. */
   | { readonly kind: 'tellManager'; readonly person: PersonId; readonly day: Day }
+  /** What is not as it should be with the roles, told once to whoever is nearest. */
+  | { readonly kind: 'tellVacancies'; readonly person: PersonId; readonly vacancies: readonly string[] }
   | { readonly kind: 'askOwner'; readonly document: string; readonly from: PersonId; readonly text: string }
   /** @property number what its name in the library begins with; without a library it is evidence of a case */
   | { readonly kind: 'file'; readonly number: string; readonly file: string; readonly library?: LibraryName }

@@ -46,6 +46,7 @@ export function tabLinks(appId: string): Pick<Teams, 'tabLink' | 'links'> {
       document: (id) => tabLink(`document/${id}`),
       lesson: (campaign) => tabLink(`lesson/${campaign}`),
       staff: () => tabLink('staff'),
+      organisation: () => tabLink('organisation'),
     },
   };
 }
