@@ -1,7 +1,7 @@
 // The vacancy watch on the whole of Värna: what is missing is told once, to the nearest manager, in working hours.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Tree } from '../../bot/capabilities/organisation/board-model.ts';
-import type { Handover, OpenItem } from '../../bot/capabilities/organisation/handover-model.ts';
+import type { Handover, InHand } from '../../bot/capabilities/organisation/handover-model.ts';
 import type { RoleHolding } from '../../bot/capabilities/organisation/model.ts';
 import type { ActionName, Asked } from '../../bot/contract.ts';
 import { buttons, type TeamsPerson, words } from '../builders/teams-person.ts';
@@ -110,8 +110,7 @@ describe('what is missing among the roles', () => {
 describe('a handover', () => {
   it('lists what lies in the person’s hands and moves what is chosen, once', async () => {
     const anna = here.person('Anna-Karin Holm');
-    const inHand = () => asked<readonly OpenItem[]>('organisation.inHand', { from: erik.id });
-    const before = await inHand();
+    const { items: before } = await asked<InHand>('organisation.inHand', { from: erik.id });
     expect(before.map(({ kind, title }) => `${kind} ${title}`)).toEqual(
       expect.arrayContaining(['role Informationssäkerhetssamordnare, hela kommunen', 'role Systemägare, Diariet']),
     );

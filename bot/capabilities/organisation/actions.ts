@@ -31,12 +31,12 @@ export function organisationActions(ports: Ports, { findings, open }: Besides): 
       return { person, roles: held, may: permissionsOf(person, held), staff, storage: ports.storage() };
     },
 
-    async 'organisation.people'({ search }, asker) {
+    async 'organisation.people'({ search, everyone }, asker) {
       if (!may('organisation.changeRoles', asker.person, asker.roles)) return refuse('notAllowed');
       const wanted = folded(search).split(' ');
       const found = ports.people
         .all()
-        .filter((person) => person.account === 'active')
+        .filter(({ account }) => account === 'active' || (everyone && account === 'disabled'))
         .filter((person) => {
           const words = folded(`${person.name} ${person.title} ${person.unit} ${person.administration}`);
           return wanted.every((word) => words.includes(word));

@@ -2,14 +2,18 @@
 import * as z from 'zod/mini';
 import { type Board, boardQuestion, boardStep, type Tree } from './board-model.ts';
 import type { DelegationOrder } from './delegation-model.ts';
-import { type Handover, handoverQuestions, type OpenItem } from './handover-model.ts';
+import { type Handover, handoverQuestions, type InHand } from './handover-model.ts';
 import { type Group, type Person, type RoleHolding, roleQuestion } from './model.ts';
 import { type DecidersNow, type DelegationView, orderQuestions } from './order-model.ts';
 
 const nothing = z.object({});
 
 export const organisationQuestions = {
-  'organisation.people': z.object({ search: z.string().check(z.maxLength(100)) }),
+  'organisation.people': z.object({
+    search: z.string().check(z.maxLength(100)),
+    /** Also those whose account is disabled: they hand over, and receive nothing. */
+    everyone: z._default(z.boolean(), false),
+  }),
   'organisation.groups': z.object({ search: z.string().check(z.maxLength(100)) }),
   'organisation.roles': nothing,
   'organisation.grantRole': roleQuestion,
@@ -36,6 +40,6 @@ export interface OrganisationAnswers {
   'organisation.delegation': DelegationView;
   'organisation.saveDelegation': DelegationOrder;
   'organisation.deciders': DecidersNow;
-  'organisation.inHand': readonly OpenItem[];
+  'organisation.inHand': InHand;
   'organisation.handover': Handover;
 }

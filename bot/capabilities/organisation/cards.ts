@@ -1,6 +1,6 @@
 import { box, card, heading, link, type Message, paragraph, said, small } from '../../blocks/card.ts';
 import type { Language } from '../../blocks/text.ts';
-import { organisationText } from './text.ts';
+import { findingSentence, organisationText } from './text.ts';
 import type { VacancyNotice } from './vacancy-model.ts';
 
 const MOST = 12;
@@ -19,7 +19,7 @@ export function vacancyCard(
       [
         heading(t.notice.title(findings.length)),
         paragraph(t.notice.lead),
-        ...findings.slice(0, MOST).map((finding) => box('warning', [said(t.finding(finding))])),
+        ...findings.slice(0, MOST).map((finding) => box('warning', [said(findingSentence(finding, language))])),
         left > 0 && small(t.notice.more(left)),
         said(coordinator === null ? t.notice.mend : t.notice.ask(coordinator)),
         small(t.notice.once),

@@ -7,7 +7,7 @@ import { type NotMoved, OPEN_KINDS, type OpenItem, type OpenItems } from './hand
 import { heldBy, receiverOf, succeedDeputy, succeedHolder } from './handover-rules.ts';
 import type { Asker, PersonId, RoleHolding } from './model.ts';
 import { may } from './rules.ts';
-import { organisationText } from './text.ts';
+import { heldSentence } from './text.ts';
 
 type HandoverActions = Pick<Actions, 'organisation.inHand' | 'organisation.handover'>;
 
@@ -22,7 +22,11 @@ export function handoverActions(ports: Ports, besides: readonly OpenItems[]): Ha
 
   return {
     async 'organisation.inHand'({ from }, asker) {
-      return mayMove(asker) ? inHand(from, asker.language) : refuse('notAllowed');
+      if (!mayMove(asker)) return refuse('notAllowed');
+      const held = ports.shelves.roles.all();
+      const listed = held.find(({ holder }) => holder === from)?.holderName;
+      const stoodIn = held.find(({ deputy }) => deputy === from)?.deputyName;
+      return { name: ports.people.get(from)?.name ?? listed ?? stoodIn ?? from, items: inHand(from, asker.language) };
     },
 
     async 'organisation.handover'({ from, to, items }, asker) {
@@ -53,10 +57,9 @@ function rolesInHand(ports: Ports): readonly OpenItems[] {
     const kept = await ports.keep({ lane: from.id, write: { list: 'roles', from, to }, follow: [] });
     return kept === 'lost' ? refuse('changedMeanwhile') : undefined;
   };
-  const titled = (kind: 'role' | 'deputy', from: PersonId, language: Language) => {
-    const t = organisationText[language];
-    return (holding: RoleHolding): OpenItem => ({ kind, id: holding.id, title: t.held(holding), from });
-  };
+  const titled =
+    (kind: 'role' | 'deputy', from: PersonId, language: Language) =>
+    (holding: RoleHolding): OpenItem => ({ kind, id: holding.id, title: heldSentence(holding, language), from });
   return [
     {
       kind: 'role',

@@ -24,6 +24,12 @@ export interface OpenItems {
   move(item: OpenItem, to: Person, by: Asker): Promise<Refusal | undefined>;
 }
 
+export interface InHand {
+  /** Of the person, also after they have left; as an id where nobody knows the name any more. */
+  readonly name: string;
+  readonly items: readonly OpenItem[];
+}
+
 export interface NotMoved {
   readonly item: OpenItem;
   readonly why: Refusal;

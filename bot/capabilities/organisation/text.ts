@@ -17,23 +17,14 @@ const named = (facts: Facts, name: string, table: Readonly<Record<string, string
 
 /** `Revisor` → `revisor`, but `IT …` stays. */
 const low = (word: string) => (/^\p{Lu}{2}/u.test(word) ? word : word.charAt(0).toLowerCase() + word.slice(1));
-const placed =
-  (scopes: Readonly<Record<ScopeKind, string>>) =>
-  ({ kind, name }: Scope): string =>
-    name === '' ? low(scopes[kind]) : name;
-const heldIn =
-  (roles: Readonly<Record<Role, string>>, scopes: Readonly<Record<ScopeKind, string>>) =>
-  ({ role, scope }: Pick<RoleHolding, 'role' | 'scope'>): string =>
-    `${roles[role]}, ${placed(scopes)(scope)}`;
-
-type Told = Readonly<Record<VacancyKind, (finding: Finding, role: string, where: string) => string>>;
-const findingIn =
-  (told: Told, roles: Readonly<Record<Role, string>>, scopes: Readonly<Record<ScopeKind, string>>) =>
-  (finding: Finding): string =>
-    told[finding.kind](finding, finding.role === null ? '' : low(roles[finding.role]), placed(scopes)(finding.scope));
-
-const day = (finding: Finding, language: Language) =>
-  finding.until === null ? '' : formatDay(finding.until, language);
+type Told = Readonly<Record<VacancyKind, (words: FindingWords) => string>>;
+interface FindingWords {
+  readonly holder: string;
+  readonly deputy: string;
+  readonly role: string;
+  readonly where: string;
+  readonly day: string;
+}
 
 const svScopes = words<ScopeKind>({
   municipality: 'Hela kommunen',
@@ -45,16 +36,15 @@ const svScopes = words<ScopeKind>({
 const svLevels = words<RiskLevel>({ low: 'Låg', moderate: 'Måttlig', high: 'Hög', critical: 'Kritisk' });
 const svTypes = words<DecisionType>({ risk: 'Acceptera en risk', exception: 'Undantag från en regel' });
 const svTold: Told = {
-  boardUncoordinated: (_, _role, where) => `${where} har ingen som samordnar informationssäkerheten.`,
-  administrationHeadless: (_, _role, where) => `${where} har ingen förvaltningschef i Värna.`,
-  holderGone: ({ holderName }, role, where) =>
-    `${holderName} är ${role} (${where}) men har inte längre något aktivt konto.`,
-  deputyMissing: ({ holderName }, role, where) => `${holderName}, ${role} (${where}), har ingen ersättare.`,
-  deputyGone: ({ holderName, deputyName }, role, where) =>
-    `${deputyName} är ersättare för ${holderName}, ${role} (${where}), men har inte längre något aktivt konto.`,
-  mandateEnds: (finding, role, where) =>
-    `Uppdraget som ${role} (${where}) för ${finding.holderName} slutar den ${day(finding, 'sv')} och ingen är utsedd efter det.`,
-  ownerMissing: (_, _role, where) => `${where} har ingen ägare.`,
+  boardUncoordinated: ({ where }) => `${where} har ingen som samordnar informationssäkerheten.`,
+  administrationHeadless: ({ where }) => `${where} har ingen förvaltningschef i Värna.`,
+  holderGone: ({ holder, role, where }) => `${holder} är ${role} (${where}) men har inte längre något aktivt konto.`,
+  deputyMissing: ({ holder, role, where }) => `${holder}, ${role} (${where}), har ingen ersättare.`,
+  deputyGone: ({ holder, deputy, role, where }) =>
+    `${deputy} är ersättare för ${holder}, ${role} (${where}), men har inte längre något aktivt konto.`,
+  mandateEnds: ({ holder, role, where, day }) =>
+    `Uppdraget som ${role} (${where}) för ${holder} slutar den ${day} och ingen är utsedd efter det.`,
+  ownerMissing: ({ where }) => `${where} har ingen ägare.`,
 };
 const svRoles = words<Role>({
   coordinator: 'Informationssäkerhetssamordnare',
@@ -109,8 +99,7 @@ const sv = {
     document: 'Styrdokument',
     incident: 'Incident',
   }),
-  held: heldIn(svRoles, svScopes),
-  finding: findingIn(svTold, svRoles, svScopes),
+  findings: svTold,
   notice: {
     title: (count: number) => (count === 1 ? 'En roll behöver ses över' : `${count} roller behöver ses över`),
     lead: 'I arbetet med informationssäkerhet saknas någon som behövs:',
@@ -186,16 +175,15 @@ const enScopes: typeof svScopes = {
 const enLevels: typeof svLevels = { low: 'Low', moderate: 'Moderate', high: 'High', critical: 'Critical' };
 const enTypes: typeof svTypes = { risk: 'Accept a risk', exception: 'Exception from a rule' };
 const enTold: Told = {
-  boardUncoordinated: (_, _role, where) => `${where} has nobody who coordinates information security.`,
-  administrationHeadless: (_, _role, where) => `${where} has no head of administration in Värna.`,
-  holderGone: ({ holderName }, role, where) =>
-    `${holderName} is ${role} (${where}) but no longer has an active account.`,
-  deputyMissing: ({ holderName }, role, where) => `${holderName}, ${role} (${where}), has no deputy.`,
-  deputyGone: ({ holderName, deputyName }, role, where) =>
-    `${deputyName} is deputy for ${holderName}, ${role} (${where}), but no longer has an active account.`,
-  mandateEnds: (finding, role, where) =>
-    `The mandate of ${finding.holderName} as ${role} (${where}) ends on ${day(finding, 'en')} and nobody is appointed after it.`,
-  ownerMissing: (_, _role, where) => `${where} has no owner.`,
+  boardUncoordinated: ({ where }) => `${where} has nobody who coordinates information security.`,
+  administrationHeadless: ({ where }) => `${where} has no head of administration in Värna.`,
+  holderGone: ({ holder, role, where }) => `${holder} is ${role} (${where}) but no longer has an active account.`,
+  deputyMissing: ({ holder, role, where }) => `${holder}, ${role} (${where}), has no deputy.`,
+  deputyGone: ({ holder, deputy, role, where }) =>
+    `${deputy} is deputy for ${holder}, ${role} (${where}), but no longer has an active account.`,
+  mandateEnds: ({ holder, role, where, day }) =>
+    `The mandate of ${holder} as ${role} (${where}) ends on ${day} and nobody is appointed after it.`,
+  ownerMissing: ({ where }) => `${where} has no owner.`,
 };
 
 const en: typeof sv = {
@@ -238,8 +226,7 @@ const en: typeof sv = {
     document: 'Steering document',
     incident: 'Incident',
   },
-  held: heldIn(enRoles, enScopes),
-  finding: findingIn(enTold, enRoles, enScopes),
+  findings: enTold,
   notice: {
     title: (count) => (count === 1 ? 'A role needs attention' : `${count} roles need attention`),
     lead: 'The information security work lacks somebody it needs:',
@@ -293,3 +280,23 @@ const en: typeof sv = {
 
 export type OrganisationText = typeof sv;
 export const organisationText: Texts<OrganisationText> = { sv, en };
+
+/** Where a role counts, inside a sentence: the name, or `hela kommunen`. */
+const placeOf = ({ kind, name }: Scope, language: Language): string =>
+  name === '' ? low(organisationText[language].scopes[kind]) : name;
+
+/** `Chef, Hemtjänsten` */
+export function heldSentence({ role, scope }: Pick<RoleHolding, 'role' | 'scope'>, language: Language): string {
+  return `${organisationText[language].roles[role]}, ${placeOf(scope, language)}`;
+}
+
+export function findingSentence(finding: Finding, language: Language): string {
+  const { roles, findings } = organisationText[language];
+  return findings[finding.kind]({
+    holder: finding.holderName,
+    deputy: finding.deputyName,
+    role: finding.role === null ? '' : low(roles[finding.role]),
+    where: placeOf(finding.scope, language),
+    day: finding.until === null ? '' : formatDay(finding.until, language),
+  });
+}
