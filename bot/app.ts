@@ -3,32 +3,43 @@ import { dayOf } from './blocks/instant.ts';
 import { campaignActions } from './capabilities/campaign/actions.ts';
 import { inboxActions } from './capabilities/inbox/actions.ts';
 import { incidentActions } from './capabilities/incident/actions.ts';
+import { casesInHand } from './capabilities/incident/handover-actions.ts';
 import { operationsActions } from './capabilities/operations/actions.ts';
 import { organisationActions } from './capabilities/organisation/actions.ts';
-import { DEFAULT_LINES } from './capabilities/organisation/delegation-rules.ts';
+import { boardOf } from './capabilities/organisation/board-rules.ts';
+import { linesNow } from './capabilities/organisation/order-rules.ts';
 import { rolesOf } from './capabilities/organisation/rules.ts';
+import { vacancyWatch } from './capabilities/organisation/vacancy-actions.ts';
 import { policyActions } from './capabilities/policy/actions.ts';
+import { documentsInHand } from './capabilities/policy/handover-actions.ts';
 import { riskActions } from './capabilities/risk/actions.ts';
+import { ownedIn, risksInHand } from './capabilities/risk/handover-actions.ts';
 import { trainingActions } from './capabilities/training/actions.ts';
 import type { App } from './contract.ts';
 import type { Ports } from './ports.ts';
 
+const EXECUTIVE_BOARD = 'Kommunstyrelsen';
+
 export function app(ports: Ports): App {
+  const boards = () => ports.shelves.boards.all();
   const order = {
-    lines: () => DEFAULT_LINES,
-    boardOf: () => 'Kommunstyrelsen',
-    boards: () => ['Kommunstyrelsen'],
-    municipality: () => '',
+    lines: () => linesNow(ports.shelves.delegations.all()),
+    // Until boards have been written down everything is the executive board's.
+    boardOf: (administration: string) => boardOf(administration, boards())?.name ?? EXECUTIVE_BOARD,
+    boards: () => [...new Set([EXECUTIVE_BOARD, ...boards().map(({ name }) => name)])],
     isAway: () => false,
   };
   const { owed, duties: deciding, ...risk } = riskActions(ports, order);
   const { duties: owing, open, current, receipt, hasAnswered, asked, ...inbox } = inboxActions(ports, { owed });
   const { duties: sending, ...campaign } = campaignActions(ports, { open, current, hasAnswered });
   const { duties: teaching, ...training } = trainingActions(ports, { ...owing, hasAnswered, asked });
+  // Systems and whatever else must have an owner join here, as their capabilities come.
+  const { duties: watching, findings } = vacancyWatch(ports, { isQuiet: sending.isQuiet, owned: () => ownedIn(ports) });
+  const inHand = [documentsInHand(ports), casesInHand(ports), risksInHand(ports)];
   return {
     actions: {
       ...incidentActions(ports),
-      ...organisationActions(ports),
+      ...organisationActions(ports, { findings, open: inHand }),
       ...operationsActions(ports),
       ...inbox,
       ...campaign,
@@ -40,10 +51,12 @@ export function app(ports: Ports): App {
       ...owing,
       ...sending,
       askDeciders: deciding.askDeciders,
+      ...watching,
       remind() {
         deciding.look();
         teaching.startRounds();
         sending.remind();
+        watching.watch();
       },
     },
     asker(person, language) {

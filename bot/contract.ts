@@ -20,16 +20,12 @@ import {
   type OwnCase,
 } from './capabilities/incident/model.ts';
 import { type OperationsState, operationsQuestions } from './capabilities/operations/model.ts';
-import type {
-  Asker,
-  AudiencePreview,
-  Group,
-  Me,
-  Person,
-  PersonId,
-  RoleHolding,
-} from './capabilities/organisation/model.ts';
-import { roleQuestion } from './capabilities/organisation/model.ts';
+import {
+  type OrganisationAnswers,
+  organisationQuestions as organisation,
+} from './capabilities/organisation/asking-model.ts';
+import type { Asker, AudiencePreview, Me, Person, PersonId } from './capabilities/organisation/model.ts';
+import type { VacancyNotice } from './capabilities/organisation/vacancy-model.ts';
 import {
   type DocumentPage,
   type DocumentRow,
@@ -79,11 +75,7 @@ export const questions = {
   'incident.close': incident.close,
   'incident.reopen': incident.take,
   'organisation.me': nothing,
-  'organisation.people': z.object({ search: z.string().check(z.maxLength(100)) }),
-  'organisation.groups': z.object({ search: z.string().check(z.maxLength(100)) }),
-  'organisation.roles': nothing,
-  'organisation.grantRole': roleQuestion,
-  'organisation.endRole': z.object({ id: z.string().check(z.maxLength(64)) }),
+  ...organisation,
   'operations.read': nothing,
   'operations.resume': operationsQuestions.resume,
   'inbox.todo': nothing,
@@ -149,7 +141,7 @@ export const questions = {
 } as const;
 
 /** What comes back when no rule refuses. */
-export interface Answers {
+export interface Answers extends OrganisationAnswers {
   'incident.draft': Draft;
   'incident.reviseDraft': Draft;
   'incident.report': OwnCase;
@@ -166,11 +158,6 @@ export interface Answers {
   'incident.close': CaseFile;
   'incident.reopen': CaseFile;
   'organisation.me': Me;
-  'organisation.people': readonly Person[];
-  'organisation.groups': readonly Group[];
-  'organisation.roles': readonly RoleHolding[];
-  'organisation.grantRole': RoleHolding;
-  'organisation.endRole': RoleHolding;
   'operations.read': OperationsState;
   'operations.resume': OperationsState;
   'inbox.todo': Todo;
@@ -270,6 +257,9 @@ export interface Duties {
   sent(pack: string, outcomes: ReadonlyMap<PersonId, Outcome>): void;
   /** A programme whose time has come begins its next round, and whoever is to be reminded today is, once. */
   remind(): void;
+  /** What a person is to be told of these findings: only what is still so. Undefined = nothing is left of them. */
+  vacancyNotice(person: PersonId, vacancies: readonly string[]): VacancyNotice | undefined;
+  vacanciesTold(person: PersonId, vacancies: readonly string[]): void;
 }
 
 /** The product as the edges know it. */

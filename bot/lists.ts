@@ -4,7 +4,7 @@ import type { Indexes } from './blocks/indexed.ts';
 import { campaignIndexes, campaignList, packIndexes, packList } from './capabilities/campaign/list.ts';
 import { addressList } from './capabilities/inbox/list.ts';
 import { incidentIndexes, incidentList, timelineIndexes, timelineList } from './capabilities/incident/list.ts';
-import { roleList } from './capabilities/organisation/list.ts';
+import { boardList, delegationList, roleList, vacancyList } from './capabilities/organisation/list.ts';
 import {
   acknowledgementIndexes,
   acknowledgementList,
@@ -33,6 +33,9 @@ export const lists: { readonly [Name in ShelfName]: ListOf<Things[Name]> } = {
   incidents: incidentList,
   timeline: timelineList,
   roles: roleList,
+  boards: boardList,
+  delegations: delegationList,
+  vacancies: vacancyList,
   addresses: addressList,
   documents: documentList,
   acknowledgements: acknowledgementList,
@@ -55,6 +58,9 @@ export const indexes: { readonly [Name in ShelfName]: Indexes<Things[Name], Inde
   incidents: incidentIndexes,
   timeline: timelineIndexes,
   roles: {},
+  boards: {},
+  delegations: {},
+  vacancies: {},
   addresses: {},
   documents: documentIndexes,
   acknowledgements: acknowledgementIndexes,

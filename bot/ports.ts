@@ -52,6 +52,8 @@ export type FollowUp =
   | { readonly kind: 'pingTodo'; readonly person: PersonId; readonly about: string }
   /** Whoever may decide the proposal now is asked. */
   | { readonly kind: 'askDeciders'; readonly proposal: string }
+  /** What is not as it should be with the roles, told once to whoever is nearest. */
+  | { readonly kind: 'tellVacancies'; readonly person: PersonId; readonly vacancies: readonly string[] }
   | { readonly kind: 'askOwner'; readonly document: string; readonly from: PersonId; readonly text: string }
   /** @property number what its name in the library begins with; without a library it is evidence of a case */
   | { readonly kind: 'file'; readonly number: string; readonly file: string; readonly library?: LibraryName }

@@ -2,17 +2,16 @@
 import type { Campaign, Pack } from './capabilities/campaign/model.ts';
 import type { Address } from './capabilities/inbox/model.ts';
 import type { Incident, IncidentEvent } from './capabilities/incident/model.ts';
-import type { RoleHolding } from './capabilities/organisation/model.ts';
+import type { OrganisationThings } from './capabilities/organisation/kept-model.ts';
 import type { Acknowledgement, DocumentVersion } from './capabilities/policy/model.ts';
 import type { Decision, Proposal, Reported } from './capabilities/risk/decision-model.ts';
 import type { Risk, RiskMethod, RiskPoint, RiskScore } from './capabilities/risk/model.ts';
 import type { Lesson, LessonResult, Programme, TrainingRecord } from './capabilities/training/model.ts';
 
 /** What can stand on a shelf. */
-export interface Things {
+export interface Things extends OrganisationThings {
   incidents: Incident;
   timeline: IncidentEvent;
-  roles: RoleHolding;
   addresses: Address;
   documents: DocumentVersion;
   acknowledgements: Acknowledgement;
@@ -32,24 +31,18 @@ export interface Things {
 }
 export type ShelfName = keyof Things;
 /** The keys that questions ask by; what they are made of stands beside the list's columns. */
-export interface IndexNames {
+interface Indexed {
   incidents: 'number' | 'reporter' | 'unitAndStatus';
   timeline: 'incident';
-  roles: never;
-  addresses: never;
   documents: 'document' | 'state';
   acknowledgements: 'version' | 'person';
   campaigns: 'subject' | 'state' | 'kind';
   packs: 'campaign' | 'person';
-  lessons: never;
-  programmes: never;
   results: 'campaign' | 'person' | 'month';
-  records: never;
   risks: 'owner' | 'participant';
   scores: 'session';
   points: 'risk';
   proposals: 'risk' | 'state';
   decisions: 'by' | 'month' | 'day';
-  reported: never;
-  methods: never;
 }
+export type IndexNames = { [Name in ShelfName]: Name extends keyof Indexed ? Indexed[Name] : never };

@@ -9,7 +9,7 @@ import { libraries, lists } from '../bot/lists.ts';
 import { buildPackage } from '../manifest/build.ts';
 import { buildScreens } from './build.ts';
 import { type Platform, startPlatform } from './local/platform.ts';
-import { demonstrationRoles, writeInto } from './sharepoint/demonstration.ts';
+import { demonstrationBoards, demonstrationRoles, writeInto } from './sharepoint/demonstration.ts';
 import { demonstrationDocuments } from './sharepoint/demonstration-documents.ts';
 import { demonstrationLessons, demonstrationProgrammes } from './sharepoint/demonstration-lessons.ts';
 import { provision } from './sharepoint/provision.ts';
@@ -45,6 +45,7 @@ export async function prepare(
   }));
   const now = new Date(world.clock.now()).toISOString();
   await writeInto(graph, info.site.id, lists.roles, demonstrationRoles(people, now.slice(0, 10)));
+  await writeInto(graph, info.site.id, lists.boards, demonstrationBoards(now));
   await writeInto(graph, info.site.id, lists.documents, demonstrationDocuments(people, now));
   await writeInto(graph, info.site.id, lists.lessons, demonstrationLessons(now));
   await writeInto(graph, info.site.id, lists.programmes, demonstrationProgrammes(now));

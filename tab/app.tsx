@@ -37,6 +37,9 @@ const TrainingPage = lazy(() => import('./pages/training/page.tsx'));
 const RoundPage = lazy(() => import('./pages/training/round.tsx'));
 const LessonForm = lazy(() => import('./pages/training/lesson-form.tsx'));
 const ProgrammeForm = lazy(() => import('./pages/training/programme-form.tsx'));
+const BoardsPage = lazy(() => import('./pages/boards/page.tsx'));
+const DelegationPage = lazy(() => import('./pages/delegation/page.tsx'));
+const HandoverPage = lazy(() => import('./pages/handover/page.tsx'));
 const RolesPage = lazy(() => import('./pages/organisation/page.tsx'));
 
 const FLUENT: Readonly<Record<ThemeName, Theme>> = {
@@ -118,6 +121,9 @@ function Pages() {
             <Route path="document/:id/evidence" element={guarded('documents', <VersionEvidence />)} />
             <Route path="person/:person" element={guarded('documents', <PersonEvidence />)} />
             <Route path="operations" element={guarded('operations', <OperationsPage />)} />
+            <Route path="organisation" element={guarded('organisation', <BoardsPage />)} />
+            <Route path="organisation/delegation" element={guarded('organisation', <DelegationPage />)} />
+            <Route path="organisation/handover/:from?" element={guarded('organisation', <HandoverPage />)} />
             <Route path="roles" element={guarded('roles', <RolesPage />)} />
             <Route path="*" element={<NotFound />} />
           </Route>

@@ -10,6 +10,7 @@ export const PAGES = [
   'staff',
   'documents',
   'training',
+  'organisation',
   'roles',
   'operations',
 ] as const;
@@ -25,6 +26,7 @@ export const PAGE_NEEDS: Readonly<Record<PageName, readonly Permission[]>> = {
   staff: ['policy.read'],
   documents: ['policy.readAll'],
   training: ['training.readAll'],
+  organisation: ['organisation.readRoles'],
   roles: ['organisation.readRoles'],
   operations: ['operations.read'],
 };
@@ -45,14 +47,17 @@ export function landing(me: Me): string {
 export const casePath = (id: string): string => `/case/${id}`;
 export const documentPath = (id: string): string => `/document/${id}`;
 export const evidencePath = (version: string): string => `/document/${version}/evidence`;
+export const DELEGATION_PATH = '/organisation/delegation';
+/** Everything that lies in a person's hands; without a person the page asks for one. */
+export const handoverPath = (person = ''): string => `/organisation/handover${person === '' ? '' : `/${person}`}`;
 export const personPath = (person: string): string => `/person/${person}`;
 /** @param campaign `<lesson>/<day>` */
 export const lessonPath = (campaign: string): string => `/lesson/${campaign}`;
 export const roundPath = (campaign: string): string => `/training/round/${campaign}`;
 
-/** A deep link's `staff`, `case/<id>`, `document/<id>` or `lesson/<id>/<day>` as a path of the tab; anything else leads to the landing page. */
+/** A deep link's `staff`, `organisation`, `case/<id>`, `document/<id>` or `lesson/<id>/<day>` as a path of the tab; anything else leads to the landing page. */
 export function pathOf(subPage: string | null): string | null {
-  if (subPage === 'staff') return '/staff';
+  if (subPage === 'staff' || subPage === 'organisation') return `/${subPage}`;
   const [lesson] = /^lesson\/[\w-]{8,64}\/\d{4}-\d\d-\d\d$/u.exec(subPage ?? '') ?? [];
   if (lesson !== undefined) return `/${lesson}`;
   const [, page, id] = /^(case|document)\/([\w-]{8,64})$/u.exec(subPage ?? '') ?? [];

@@ -1,7 +1,8 @@
-// What the demonstration municipality begins with: its roles, written once into empty lists.
+// What the demonstration municipality begins with: its boards and roles, written once into empty lists.
 import type { Client } from '@microsoft/microsoft-graph-client';
 import { type ListOf, writeFields } from '../../bot/blocks/column.ts';
-import type { Role, RoleHolding } from '../../bot/capabilities/organisation/model.ts';
+import type { Board, BoardKind } from '../../bot/capabilities/organisation/board-model.ts';
+import type { Role, RoleHolding, Scope } from '../../bot/capabilities/organisation/model.ts';
 
 export interface Somebody {
   readonly id: string;
@@ -23,31 +24,101 @@ const WANTED: readonly Wanted[] = [
     deputy: /ställföreträdande|biträdande informationssäkerhet/iu,
   },
   { role: 'dataProtectionOfficer', holder: /^dataskyddsombud/iu },
-  { role: 'chiefExecutive', holder: /^kommundirektör/iu },
-  { role: 'secretary', holder: /nämndsekreterare/iu },
-  { role: 'jointIt', holder: /^it-chef/iu },
+  { role: 'chiefExecutive', holder: /^kommundirektör/iu, deputy: /^kanslichef/iu },
+  { role: 'secretary', holder: /nämndsekreterare/iu, deputy: /^registrator/iu },
+  { role: 'jointIt', holder: /^it-chef/iu, deputy: /^driftchef/iu },
   { role: 'auditor', holder: /revisor/iu },
 ];
 
+interface Led {
+  readonly name: string;
+  readonly holder: RegExp;
+  readonly deputy?: RegExp;
+  /** How many days the mandate has left. */
+  readonly days?: number;
+}
+
+const HEADS: readonly Led[] = [
+  { name: 'Kommunledningsförvaltningen', holder: /^kanslichef/iu, deputy: /^ekonomichef/iu },
+  { name: 'Socialförvaltningen', holder: /^socialchef/iu, deputy: /^enhetschef myndighet/iu },
+  { name: 'Barn- och utbildningsförvaltningen', holder: /^barn- och utbildningschef/iu, deputy: /^rektor/iu },
+  { name: 'Tekniska förvaltningen', holder: /^teknisk chef/iu, deputy: /^fastighetsförvaltare/iu },
+  {
+    name: 'Kultur-, evenemangs- och fritidsförvaltningen',
+    holder: /^kultur- och fritidschef/iu,
+    deputy: /^bibliotekarie/iu,
+    days: 20,
+  },
+  { name: 'Sydnärkes it-förvaltning', holder: /^it-chef/iu, deputy: /^driftchef/iu },
+];
+
+const UNITS: readonly Led[] = [
+  { name: 'Hemtjänsten', holder: /^enhetschef hemtjänst/iu, deputy: /^enhetschef särskilt boende/iu },
+  { name: 'Särskilt boende', holder: /^enhetschef särskilt boende/iu, deputy: /^enhetschef hemtjänst/iu },
+  {
+    name: 'Hälso- och sjukvårdsenheten',
+    holder: /^enhetschef hälso- och sjukvård/iu,
+    deputy: /^medicinskt ansvarig sjuksköterska/iu,
+  },
+  { name: 'Myndighetsenheten', holder: /^enhetschef myndighet/iu },
+  { name: 'Måltidsenheten', holder: /^måltidschef/iu, deputy: /^skoladministratör/iu },
+];
+
 export function demonstrationRoles(people: readonly Somebody[], today: string): readonly RoleHolding[] {
-  return WANTED.flatMap(({ role, holder, deputy }) => {
+  const held = (role: Role, scope: Scope, { holder, deputy }: Pick<Led, 'holder' | 'deputy'>, until: string | null) => {
     const first = people.find(({ title }) => holder.test(title));
     const second = deputy ? people.find(({ title }) => deputy.test(title)) : undefined;
     if (!first) return [];
+    const id = `demonstration-${role}${scope.name === '' ? '' : `-${scope.name}`}`;
     const holding: RoleHolding = {
-      id: `demonstration-${role}`,
+      id,
       role,
-      scope: { kind: 'municipality', name: '' },
+      scope,
       holder: first.id,
       holderName: first.name,
       deputy: second?.id ?? null,
       deputyName: second?.name ?? null,
       from: today,
-      until: null,
-      changeId: `demonstration-${role}`,
+      until,
+      changeId: id,
     };
     return [holding];
-  });
+  };
+  const last = ({ days }: Led) =>
+    days === undefined ? null : new Date(Date.parse(today) + days * 86_400_000).toISOString().slice(0, 10);
+  return [
+    ...WANTED.flatMap((wanted) => held(wanted.role, { kind: 'municipality', name: '' }, wanted, null)),
+    ...HEADS.flatMap((led) => held('administrationHead', { kind: 'administration', name: led.name }, led, last(led))),
+    ...UNITS.flatMap((led) => held('manager', { kind: 'unit', name: led.name }, led, last(led))),
+  ];
+}
+
+type Under = readonly [id: string, name: string, kind: BoardKind, administrations: readonly string[]];
+
+const BOARDS: readonly Under[] = [
+  ['council', 'Kommunfullmäktige', 'council', []],
+  ['executive', 'Kommunstyrelsen', 'executiveBoard', ['Kommunledningsförvaltningen']],
+  ['social', 'Socialnämnden', 'board', ['Socialförvaltningen']],
+  ['education', 'Barn- och utbildningsnämnden', 'board', ['Barn- och utbildningsförvaltningen']],
+  ['technical', 'Tekniska nämnden', 'board', ['Tekniska förvaltningen']],
+  ['culture', 'Kultur-, evenemangs- och fritidsnämnden', 'board', ['Kultur-, evenemangs- och fritidsförvaltningen']],
+  ['it', 'Sydnärkes it-nämnd', 'jointBody', ['Sydnärkes it-förvaltning']],
+];
+
+/** The joint board that four neighbours in the county have together. */
+export function demonstrationBoards(now: string): readonly Board[] {
+  return BOARDS.map(([id, name, kind, administrations]) => ({
+    id: `demonstration-board-${id}`,
+    name,
+    kind,
+    administrations,
+    municipalities: kind === 'jointBody' ? ['Askersund', 'Hallsberg', 'Laxå', 'Lekeberg'] : [],
+    county: 'Örebro län',
+    revision: 1,
+    changedBy: 'Värna',
+    changedAt: now,
+    changeId: `demonstration-board-${id}`,
+  }));
 }
 
 /** Does nothing when the list already holds something. */

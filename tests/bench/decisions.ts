@@ -4,11 +4,10 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { ProposalView, RiskPage, RiskRegister } from '../../bot/capabilities/risk/view-model.ts';
 import { startPlatform } from '../../infra/local/platform.ts';
-import { prepare } from '../../infra/start.ts';
+import { install, prepare } from '../../infra/start.ts';
 import { risks } from '../builders/risk.ts';
 import { startSeparately } from '../builders/separate-product.ts';
-import { steering } from '../builders/steering.ts';
-import { person, type TeamsPerson } from '../builders/teams-person.ts';
+import { person } from '../builders/teams-person.ts';
 import { freePort, type Town, town, until } from '../builders/town.ts';
 import { median, ms, percentile, row, say } from './figures.ts';
 import { fillRisks } from './risk-site.ts';
@@ -26,44 +25,35 @@ const quiet = (url: string, seconds = 240) =>
     seconds,
   );
 
-/** @returns how many risks wait for Karin's decision, and for Sara's as her deputy */
+/** So many proposals that wait for the manager of the home care. */
 async function proposed(here: Town, count: number): Promise<readonly ProposalView[]> {
   const erik = here.person('Erik Sandström');
-  const [maria, karin, sara] = ['Maria Hellgren', 'Karin Wadell', 'Sara Lindqvist'].map(here.person) as [
-    TeamsPerson,
-    TeamsPerson,
-    TeamsPerson,
-  ];
-  const { asked } = steering(here, erik);
+  const sara = here.person('Sara Lindqvist');
   const { save, propose } = risks(here, erik);
-  const scope = { kind: 'unit' as const, name: 'Hemtjänsten' };
-  await asked(erik, 'organisation.grantRole', {
-    ...{ role: 'manager', scope, holder: karin.id, deputy: sara.id, from: '2026-11-01', until: null },
-  });
   const pages: RiskPage[] = [];
   for (let place = 0; place < count; place += 1)
-    pages.push(await save(erik, { owner: maria.id, title: `Risk nummer ${place}` }));
+    pages.push(await save(erik, { owner: sara.id, title: `Risk nummer ${place}` }));
   const views: ProposalView[] = [];
   for (const page of pages) views.push(await propose(erik, page));
   return views;
 }
 
 async function pressToDecided(here: Town, rounds: number): Promise<void> {
-  const karin = here.person('Karin Wadell');
-  await karin.writes('hej');
+  const maria = here.person('Maria Hellgren');
+  await maria.writes('hej');
   await proposed(here, rounds);
   await quiet(here.product().url);
   const times: number[] = [];
   let [writes, decided] = [0, 0];
   for (let round = 0; round < rounds; round += 1) {
     const card = await until(
-      async () => (await karin.reads()).find(({ cards }) => JSON.stringify(cards).includes('risk.decide')),
+      async () => (await maria.reads()).find(({ cards }) => JSON.stringify(cards).includes('risk.decide')),
       (shown) => shown !== undefined,
     );
     if (!card) break;
     const before = (await ledger(here)).byMethod;
     const began = performance.now();
-    const pressed = await karin.presses(card, 'Godkänn');
+    const pressed = await maria.presses(card, 'Godkänn');
     times.push(performance.now() - began);
     writes += ((await ledger(here)).byMethod['POST'] ?? 0) - (before['POST'] ?? 0);
     decided += JSON.stringify(pressed.card).includes('av dig') ? 1 : 0;
@@ -75,18 +65,18 @@ async function pressToDecided(here: Town, rounds: number): Promise<void> {
 }
 
 async function manyPresses(here: Town, count: number, each: number): Promise<void> {
-  const [karin, sara] = [here.person('Karin Wadell'), here.person('Sara Lindqvist')];
+  const [maria, deputy] = [here.person('Maria Hellgren'), here.person('Jonas Widmark')];
   const views = await proposed(here, count);
   // The deputy is asked as well from the third working day on.
   here.platform.world.clock.set(Date.parse('2026-11-27T09:00:00Z'));
   await until(
-    () => here.ask(sara, 'risk.desk', {}),
+    () => here.ask(deputy, 'risk.desk', {}),
     ({ body }) => ((body.answer as { waiting?: readonly unknown[] }).waiting?.length ?? 0) === count,
   );
   await quiet(here.product().url);
   const presses = Array.from({ length: count * each }, (_, place) => ({
     view: views[place % count] as ProposalView,
-    who: place % 2 === 0 ? karin : sara,
+    who: place % 2 === 0 ? maria : deputy,
   }));
   const began = performance.now();
   const answers = await Promise.all(
@@ -120,6 +110,7 @@ async function nightly(amount: number): Promise<{ readonly look: number; readonl
   const owner = erik?.id ?? '';
   fillRisks(platform, owner, amount);
   const product = await startSeparately(started.environment);
+  await install(started);
   const token = await person(world.origin, owner, 'Erik').tabToken();
   const ask = async (name: string, question: object) => {
     const response = await fetch(`${product.url}/api/ask/${name}`, {

@@ -103,8 +103,8 @@ describe('a decision', () => {
     ],
     ['by a disabled account', {}, asker({ ...helena, account: 'disabled' }), {}, 'notYourDecision'],
     ['on an older basis', { seen: 'old' }, other, {}, 'basisChanged'],
-    ['to reject without a reason', { outcome: 'rejected' }, other, {}, 'reasonMissing'],
-    ['to return without a question', { outcome: 'returned', reason: ' ' }, other, {}, 'reasonMissing'],
+    ['to reject without a reason', { outcome: 'rejected' }, other, {}, 'decisionReasonMissing'],
+    ['to return without a question', { outcome: 'returned', reason: ' ' }, other, {}, 'decisionReasonMissing'],
     ['with a reason of 20 000 characters', { reason: 'x'.repeat(20_000) }, other, {}, 'textTooLong'],
     ['after another', {}, other, { already: decision }, 'alreadyDecided'],
   ])('%s is refused', (_what, over, by, more, code) => {
@@ -147,7 +147,7 @@ describe('a decision', () => {
     });
     const revoked = revoke(taking(), 'Ny kunskap.');
     expect(revoked).toMatchObject({ id: 'p/revoked', outcome: 'revoked', reason: 'Ny kunskap.' });
-    expect(refusedOf(revoke(taking(), ''))).toBe('reasonMissing');
+    expect(refusedOf(revoke(taking(), ''))).toBe('decisionReasonMissing');
     expect(refusedOf(revoke(taking({ revoked }), 'Igen.'))).toBe('alreadyDecided');
     expect(refusedOf(revoke(taking({ already: { ...decision, outcome: 'rejected' } }), 'Nej.'))).toBe('notApproved');
   });

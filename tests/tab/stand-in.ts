@@ -10,13 +10,14 @@ import { grant, may, permissionsOf } from '../../bot/capabilities/organisation/r
 import { type ActionName, type Answer, type Question, questions } from '../../bot/contract.ts';
 import { aMoment, type World } from './world.ts';
 
-/** Policies and operations are tested on the whole of Värna. */
+/** Policies, boards, delegation and operations are tested on the whole of Värna. */
 type Unused =
   | 'incident.draft'
   | 'incident.reviseDraft'
   | 'incident.status'
   | 'organisation.groups'
-  | Extract<ActionName, `${'policy' | 'campaign' | 'inbox' | 'training' | 'operations' | 'risk'}.${string}`>;
+  | Extract<ActionName, `${'policy' | 'campaign' | 'inbox' | 'training' | 'operations' | 'risk'}.${string}`>
+  | `organisation.${'groups' | 'boards' | 'saveBoard' | 'removeBoard' | 'delegation' | 'saveDelegation' | 'deciders' | 'inHand' | 'handover'}`;
 type Answering = {
   [Name in Exclude<ActionName, Unused>]: (question: Question<Name>, asker: Asker) => Answer<Name> | Refusal;
 };

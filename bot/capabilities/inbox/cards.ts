@@ -64,6 +64,8 @@ export interface Links extends RiskLinks {
   lesson(campaign: string): string;
   /** Of the page where a manager sees their own. */
   staff(): string;
+  /** Of the page with boards, roles and what is missing. */
+  organisation(): string;
 }
 
 const MOST_NAMES = 8;

@@ -58,6 +58,7 @@ const kinds: Readonly<Record<EventKind, string>> = {
   informationAdded: 'Från rapportören',
   closed: 'Avslutad',
   reopened: 'Öppnad igen',
+  handedOver: 'Överlämnad',
 };
 
 const category = choice(categories);

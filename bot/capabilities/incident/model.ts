@@ -107,6 +107,7 @@ export const EVENT_KINDS = [
   'informationAdded',
   'closed',
   'reopened',
+  'handedOver',
 ] as const;
 export type EventKind = (typeof EVENT_KINDS)[number];
 

@@ -141,7 +141,7 @@ export function raceLost(incident: Incident): Refusal<IncidentRefusal> {
   });
 }
 
-function changed(step: Step, change: Partial<Incident>): Incident {
+export function changed(step: Omit<Step, 'revision'>, change: Partial<Incident>): Incident {
   const { incident, actor, now, changeId } = step;
   return {
     ...incident,
@@ -199,9 +199,7 @@ export function reopen(step: Step): Incident | Refusal<IncidentRefusal> {
 export function tellReporter(step: Omit<Step, 'revision'>, text: string): Incident | Refusal<IncidentRefusal> {
   if (!may('incident.handle', step.actor.person, step.actor.roles)) return refuse('notAllowed');
   const words = noteOf(text);
-  return typeof words === 'string'
-    ? changed({ ...step, revision: step.incident.revision }, { messageToReporter: words })
-    : words;
+  return typeof words === 'string' ? changed(step, { messageToReporter: words }) : words;
 }
 
 export function noteOf(text: string): string | Refusal<IncidentRefusal> {

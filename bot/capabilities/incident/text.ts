@@ -37,6 +37,7 @@ const sv = {
     informationAdded: 'lämnade mer information',
     closed: 'avslutade ärendet',
     reopened: 'öppnade ärendet igen',
+    handedOver: 'lämnade över ärendet till en ny handläggare',
   }),
   reportedEvent: 'rapporterade',
   /** How the case stands, in the reporter's card. */
@@ -222,6 +223,7 @@ const en: typeof sv = {
     informationAdded: 'added information',
     closed: 'closed the case',
     reopened: 'opened the case again',
+    handedOver: 'handed the case over to a new handler',
   },
   reportedEvent: 'reported',
   progress: {

@@ -15,6 +15,7 @@ export const WORK_NAMES = [
   'pingTodo',
   'askDeciders',
   'tellManager',
+  'tellVacancies',
   'askOwner',
   'file',
   'tellLost',

@@ -3,26 +3,40 @@ import { folded } from '../../blocks/plain.ts';
 import { isRefusal, refuse } from '../../blocks/refusal.ts';
 import type { Actions } from '../../contract.ts';
 import type { Ports } from '../../ports.ts';
+import { boardActions } from './board-actions.ts';
+import type { Found } from './board-model.ts';
+import { delegationActions } from './delegation-actions.ts';
+import { handoverActions } from './handover-actions.ts';
+import type { OpenItems } from './handover-model.ts';
 import { grant, may, permissionsOf, staffOf } from './rules.ts';
 
 type OrganisationActions = Pick<Actions, Extract<keyof Actions, `organisation.${string}`>>;
 
 const MOST_FOUND = 20;
 
-export function organisationActions(ports: Ports): OrganisationActions {
+interface Besides {
+  findings(): readonly Found[];
+  /** What lies in people's hands, by capability. */
+  readonly open: readonly OpenItems[];
+}
+
+export function organisationActions(ports: Ports, { findings, open }: Besides): OrganisationActions {
   const { roles } = ports.shelves;
   return {
+    ...boardActions(ports, { findings }),
+    ...delegationActions(ports),
+    ...handoverActions(ports, open),
     async 'organisation.me'(_, { person, roles: held }) {
       const staff = staffOf(person.id, ports.people.reports).length;
       return { person, roles: held, may: permissionsOf(person, held), staff, storage: ports.storage() };
     },
 
-    async 'organisation.people'({ search }, asker) {
+    async 'organisation.people'({ search, everyone }, asker) {
       if (!may('organisation.changeRoles', asker.person, asker.roles)) return refuse('notAllowed');
       const wanted = folded(search).split(' ');
       const found = ports.people
         .all()
-        .filter((person) => person.account === 'active')
+        .filter(({ account }) => account === 'active' || (everyone && account === 'disabled'))
         .filter((person) => {
           const words = folded(`${person.name} ${person.title} ${person.unit} ${person.administration}`);
           return wanted.every((word) => words.includes(word));

@@ -1,7 +1,10 @@
 import * as z from 'zod/mini';
-import { choice, day, json, optional, shortText } from '../../blocks/codec.ts';
+import { choice, day, instant, json, longText, number, optional, shortText } from '../../blocks/codec.ts';
 import { column, type ListOf } from '../../blocks/column.ts';
-import { type Role, type RoleHolding, SCOPES } from './model.ts';
+import type { Board, BoardKind } from './board-model.ts';
+import { type DelegationOrder, delegationLines } from './delegation-model.ts';
+import { ROLES, type Role, type RoleHolding, SCOPES } from './model.ts';
+import { VACANCY_KINDS, type Vacancy } from './vacancy-model.ts';
 
 // Words that stand in SharePoint for good; what a person sees may be reworded in text.ts.
 const roles: Readonly<Record<Role, string>> = {
@@ -40,3 +43,81 @@ export const roleList = {
     changeId: column('ChangeKey', 'Ändringens nyckel', shortText),
   },
 } satisfies ListOf<RoleHolding>;
+
+const kinds: Readonly<Record<BoardKind, string>> = {
+  council: 'Kommunfullmäktige',
+  executiveBoard: 'Kommunstyrelse',
+  board: 'Nämnd',
+  jointBody: 'Gemensam nämnd',
+};
+const names = json((raw) => z.array(z.string()).parse(raw));
+
+export const boardList = {
+  name: 'Boards',
+  displayName: 'Nämnder',
+  description: 'Kommunens nämnder och vilka förvaltningar som hör till dem. Ändras i Värnas flik.',
+  columns: {
+    id: column('Key', 'Nyckel', shortText, 'unique'),
+    name: column('BoardName', 'Namn', shortText),
+    kind: column('Kind', 'Slag', choice(kinds)),
+    administrations: column('Administrations', 'Förvaltningar', names),
+    municipalities: column('Municipalities', 'Kommuner', names),
+    county: column('County', 'Län', shortText),
+    revision: column('Revision', 'Ändring nummer', number),
+    changedBy: column('ChangedBy', 'Ändrad av', shortText),
+    changedAt: column('ChangedAt', 'Ändrad', instant),
+    changeId: column('ChangeKey', 'Ändringens nyckel', shortText),
+  },
+} satisfies ListOf<Board>;
+
+export const delegationList = {
+  name: 'Delegations',
+  displayName: 'Delegationsordning',
+  description: 'Vem som får besluta vad. Varje ändring är en ny rad, så att listan är sin egen historik.',
+  columns: {
+    id: column('Key', 'Nyckel', shortText, 'unique'),
+    version: column('Version', 'Version', number),
+    lines: column(
+      'Lines',
+      'Rader',
+      json((raw) => delegationLines.parse(raw)),
+    ),
+    note: column('Note', 'Vad som ändrades', longText),
+    changedBy: column('ChangedBy', 'Ändrad av (id)', shortText),
+    changedByName: column('ChangedByName', 'Ändrad av', shortText),
+    changedAt: column('ChangedAt', 'Ändrad', instant),
+    changeId: column('ChangeKey', 'Ändringens nyckel', shortText),
+  },
+} satisfies ListOf<DelegationOrder>;
+
+const finding = z.object({
+  key: z.string(),
+  kind: z.enum(VACANCY_KINDS),
+  board: z.nullable(z.string()),
+  scope,
+  role: z.nullable(z.enum(ROLES)),
+  holder: z.nullable(z.string()),
+  holderName: z.string(),
+  deputyName: z.string(),
+  until: z.nullable(z.string()),
+});
+
+export const vacancyList = {
+  name: 'Vacancies',
+  displayName: 'Vakanser',
+  description: 'Roller och uppdrag som saknar någon, sedan när och vem som har fått veta det. Skrivs av Värna.',
+  columns: {
+    id: column('Key', 'Nyckel', shortText, 'unique'),
+    finding: column(
+      'Finding',
+      'Iakttagelse',
+      json((raw) => finding.parse(raw)),
+    ),
+    since: column('SinceDay', 'Sedan', day),
+    mended: column('MendedDay', 'Avhjälpt', optional(day)),
+    told: column('ToldDay', 'Meddelad', optional(day)),
+    toldTo: column('ToldTo', 'Meddelad till (id)', optional(shortText)),
+    toldName: column('ToldName', 'Meddelad till', optional(shortText)),
+    changeId: column('ChangeKey', 'Ändringens nyckel', shortText),
+  },
+} satisfies ListOf<Vacancy>;

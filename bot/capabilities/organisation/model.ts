@@ -77,6 +77,7 @@ export const PERMISSIONS = [
   'incident.handle',
   'organisation.readRoles',
   'organisation.changeRoles',
+  'organisation.changeDelegation',
   'organisation.placeChannel',
   'operations.read',
   'operations.resume',

@@ -26,6 +26,7 @@ export const PERMISSION_TABLE: Readonly<Record<Permission, 'everyone' | readonly
   'incident.handle': ['coordinator'],
   'organisation.readRoles': ['coordinator', 'auditor', 'dataProtectionOfficer', 'chiefExecutive', 'secretary'],
   'organisation.changeRoles': ['coordinator'],
+  'organisation.changeDelegation': ['coordinator'],
   'organisation.placeChannel': ['coordinator'],
   'operations.read': ['coordinator', 'jointIt'],
   'operations.resume': ['coordinator', 'jointIt'],

@@ -39,7 +39,6 @@ export function boardActions(ports: Ports, known: Matters, order: Order): BoardA
       boards: [...boards].map(([name, waiting]) => ({ name, matters: waiting })),
       names: order.boards(),
       method: known.method(),
-      municipality: order.municipality(),
     };
   };
 
@@ -82,7 +81,7 @@ export function boardActions(ports: Ports, known: Matters, order: Order): BoardA
         .filter((one) => within(one) && boardOf(one) === board)
         .toSorted((a, b) => a.at.localeCompare(b.at));
       return {
-        ...{ board, from, to, municipality: order.municipality() },
+        ...{ board, from, to },
         rows: rows.map((decision) => ({ decision, reported: reported.get(decision.id) ?? null })),
       };
     },

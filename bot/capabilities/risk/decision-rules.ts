@@ -40,7 +40,8 @@ export function decide(deciding: Deciding): RiskOutcome<Decision> {
   if (!seat || asker.person.account !== 'active') return refuse('notYourDecision');
   if (question.seen !== hash) return refuse('basisChanged');
   const [reason, conditions] = [plain(question.reason), plain(question.conditions)];
-  if (question.outcome !== 'approved' && reason === '') return refuse('reasonMissing', { outcome: question.outcome });
+  if (question.outcome !== 'approved' && reason === '')
+    return refuse('decisionReasonMissing', { outcome: question.outcome });
   const long = tooLong('reason', reason, LONGEST.words) ?? tooLong('conditions', conditions, LONGEST.words);
   if (long) return long;
   return {
@@ -115,7 +116,7 @@ export function revoke(
   const seat = seats.find(({ person }) => person === asker.person.id);
   const isCoordinator = may('risk.manage', asker.person, asker.roles);
   if (!seat && already.by !== asker.person.id && !isCoordinator) return refuse('notYourDecision');
-  if (reason === '') return refuse('reasonMissing', { outcome: 'revoked' });
+  if (reason === '') return refuse('decisionReasonMissing', { outcome: 'revoked' });
   const long = tooLong('reason', reason, LONGEST.words);
   if (long) return long;
   const id = `${already.id}/revoked`;
@@ -134,7 +135,7 @@ export function enterBoardDecision(
   if (authority.decider !== 'board') return refuse('notYourDecision');
   const [body, section, diaryNumber] = [plain(board.body), plain(board.section), plain(board.diaryNumber)];
   if (body === '' || section === '' || diaryNumber === '') return refuse('boardMissing');
-  if (outcome !== 'approved' && reason === '') return refuse('reasonMissing', { outcome });
+  if (outcome !== 'approved' && reason === '') return refuse('decisionReasonMissing', { outcome });
   const long = tooLong('reason', reason, LONGEST.words) ?? tooLong('board', `${body}${section}${diaryNumber}`, 200);
   if (long) return long;
   return {

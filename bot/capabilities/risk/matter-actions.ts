@@ -18,8 +18,6 @@ export interface Order {
   /** Name of the board that the administration belongs to. */
   boardOf(administration: string): string;
   boards(): readonly string[];
-  /** `Askersunds kommun` */
-  municipality(): string;
   /** Out of office, as far as it is known. */
   isAway(person: PersonId): boolean;
 }

@@ -33,7 +33,7 @@ export type RiskRefusal =
   | 'basisChanged'
   | 'notYourDecision'
   | 'ownProposal'
-  | 'reasonMissing'
+  | 'decisionReasonMissing'
   | 'notApproved'
   | 'boardMissing'
   | 'sessionUnknown'

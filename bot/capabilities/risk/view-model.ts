@@ -124,7 +124,6 @@ export interface BoardMatters {
   /** Of all boards, also those with nothing to decide. */
   readonly names: readonly string[];
   readonly method: RiskMethod;
-  readonly municipality: string;
 }
 
 export interface DelegatedDecisions {
@@ -132,5 +131,4 @@ export interface DelegatedDecisions {
   readonly from: Day;
   readonly to: Day;
   readonly rows: readonly { readonly decision: Decision; readonly reported: Reported | null }[];
-  readonly municipality: string;
 }

@@ -9,6 +9,7 @@ import type { App } from '../../contract.ts';
 import type { FollowUp, Performers, SentMarks, Tried } from '../../ports.ts';
 import { activityOf, type Place } from './teams.ts';
 import { DONE, type Transport, type TransportParts } from './transport.ts';
+import { vacancyLetters } from './vacancy-letters.ts';
 import { keepAddress } from './who.ts';
 
 type Doing<Kind extends FollowUp['kind']> = Extract<FollowUp, { kind: Kind }>;
@@ -48,7 +49,7 @@ const causeOf = (why: string): Cause => CAUSES[why.split(' ')[1] ?? ''] ?? 'refu
 export function sender(
   parts: SenderParts,
   way: Transport,
-): Pick<Performers, 'sendPack' | 'showTodo' | 'pingTodo' | 'tellManager'> {
+): Pick<Performers, 'sendPack' | 'showTodo' | 'pingTodo' | 'tellManager' | 'tellVacancies'> {
   const { ports, duties, links, campaignMarks: marks } = parts;
   const { packs, addresses } = ports.shelves;
   const cardFor = (person: Person) => todoCard(duties.todo(person), person.language, links);
@@ -225,6 +226,7 @@ export function sender(
   };
 
   return {
+    ...vacancyLetters(parts, way),
     sendPack,
     showTodo: ({ person }, key, attempt) => show(person, key, attempt),
     tellManager: ({ person }, key, attempt) => ping(person, key, attempt, ({ staff }) => staff.length > 0),

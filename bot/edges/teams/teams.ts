@@ -50,6 +50,7 @@ export function tabLinks(appId: string): Pick<Teams, 'tabLink' | 'links'> {
       staff: () => tabLink('staff'),
       risk: (id) => tabLink(`risk/${id}`),
       matrix: matrixPicture,
+      organisation: () => tabLink('organisation'),
     },
   };
 }

@@ -18,15 +18,17 @@ export interface Picked {
 interface PersonPickerProps {
   readonly picked: Picked;
   readonly pick: (picked: Picked) => void;
+  /** Also those whose account is disabled. */
+  readonly everyone?: boolean;
 }
 
 /** Finds a person among the municipality's accounts while the name is typed. The field around it gives the label. */
-export function PersonPicker({ picked, pick }: PersonPickerProps) {
+export function PersonPicker({ picked, pick, everyone = false }: PersonPickerProps) {
   const text = useText(pageText).form;
   const [unfolded, setUnfolded] = useState(false);
   const search = useLater(picked.typed.trim());
   const wanted = picked.person === null && search.length >= ENOUGH;
-  const { data, error } = useAnswerWhen(wanted, 'organisation.people', { search });
+  const { data, error } = useAnswerWhen(wanted, 'organisation.people', { search, everyone });
   const people = !wanted || data === undefined || isRefusal(data) ? [] : data;
   const said = error ? text.searchFailed : data === undefined ? text.searching : text.noOne;
   return (
@@ -49,7 +51,9 @@ export function PersonPicker({ picked, pick }: PersonPickerProps) {
     >
       {people.map((person) => (
         <Option key={person.id} value={person.id} text={person.name}>
-          {[person.name, person.title, person.unit].filter(Boolean).join(', ')}
+          {[person.name, person.title, person.unit, person.account === 'disabled' && text.disabled]
+            .filter(Boolean)
+            .join(', ')}
         </Option>
       ))}
       {people.length === 0 && (

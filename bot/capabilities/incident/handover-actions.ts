@@ -1,0 +1,39 @@
+import { dayOf } from '../../blocks/instant.ts';
+import { isRefusal } from '../../blocks/refusal.ts';
+import type { Ports } from '../../ports.ts';
+import type { OpenItems } from '../organisation/handover-model.ts';
+import { rolesOf } from '../organisation/rules.ts';
+import { handOver } from './handover-rules.ts';
+import { eventOf, raceLost } from './rules.ts';
+
+/** The cases that a person handles; what changes hands stands in the case's timeline. */
+export function casesInHand(ports: Ports): OpenItems {
+  const { incidents, roles } = ports.shelves;
+  return {
+    kind: 'incident',
+    open: (from) =>
+      incidents
+        .all()
+        .filter(({ handler, status }) => handler === from && status !== 'closed')
+        .map(({ id, number }) => ({ kind: 'incident', id, title: number, from })),
+    async move({ id, from }, person, by) {
+      const incident = incidents.get(id);
+      if (incident?.handler !== from) return undefined;
+      const held = rolesOf(person.id, roles.all(), ports.people.appRoles(person.id), dayOf(ports.now()));
+      const moment = { now: ports.now(), changeId: ports.newId() };
+      const next = handOver({ incident, actor: by, ...moment }, { person, roles: held });
+      if (isRefusal(next)) return next;
+      const event = eventOf({ incident: next, actor: by, kind: 'handedOver', text: person.name, ...moment });
+      const kept = await ports.keep({
+        lane: id,
+        write: { list: 'incidents', from: incident, to: next },
+        follow: [
+          { kind: 'event', event },
+          { kind: 'showCase', incident: id, where: 'channel' },
+          { kind: 'showCase', incident: id, where: 'reporter' },
+        ],
+      });
+      return kept === 'lost' ? raceLost(incidents.get(id) ?? incident) : undefined;
+    },
+  };
+}

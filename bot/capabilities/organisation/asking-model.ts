@@ -1,0 +1,45 @@
+// What can be asked of the organisation: name → question and answer, as the contract takes them up.
+import * as z from 'zod/mini';
+import { type Board, boardQuestion, boardStep, type Tree } from './board-model.ts';
+import type { DelegationOrder } from './delegation-model.ts';
+import { type Handover, handoverQuestions, type InHand } from './handover-model.ts';
+import { type Group, type Person, type RoleHolding, roleQuestion } from './model.ts';
+import { type DecidersNow, type DelegationView, orderQuestions } from './order-model.ts';
+
+const nothing = z.object({});
+
+export const organisationQuestions = {
+  'organisation.people': z.object({
+    search: z.string().check(z.maxLength(100)),
+    /** Also those whose account is disabled: they hand over, and receive nothing. */
+    everyone: z._default(z.boolean(), false),
+  }),
+  'organisation.groups': z.object({ search: z.string().check(z.maxLength(100)) }),
+  'organisation.roles': nothing,
+  'organisation.grantRole': roleQuestion,
+  'organisation.endRole': z.object({ id: z.string().check(z.maxLength(64)) }),
+  'organisation.boards': nothing,
+  'organisation.saveBoard': boardQuestion,
+  'organisation.removeBoard': boardStep,
+  'organisation.delegation': nothing,
+  'organisation.saveDelegation': orderQuestions.save,
+  'organisation.deciders': orderQuestions.deciders,
+  'organisation.inHand': handoverQuestions.inHand,
+  'organisation.handover': handoverQuestions.handover,
+} as const;
+
+export interface OrganisationAnswers {
+  'organisation.people': readonly Person[];
+  'organisation.groups': readonly Group[];
+  'organisation.roles': readonly RoleHolding[];
+  'organisation.grantRole': RoleHolding;
+  'organisation.endRole': RoleHolding;
+  'organisation.boards': Tree;
+  'organisation.saveBoard': Board;
+  'organisation.removeBoard': Board;
+  'organisation.delegation': DelegationView;
+  'organisation.saveDelegation': DelegationOrder;
+  'organisation.deciders': DecidersNow;
+  'organisation.inHand': InHand;
+  'organisation.handover': Handover;
+}

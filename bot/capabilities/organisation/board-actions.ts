@@ -1,0 +1,62 @@
+import { dayOf } from '../../blocks/instant.ts';
+import { isRefusal, refuse } from '../../blocks/refusal.ts';
+import type { Actions } from '../../contract.ts';
+import type { Ports } from '../../ports.ts';
+import type { Found } from './board-model.ts';
+import { saveBoard, treeOf } from './board-rules.ts';
+import type { Asker } from './model.ts';
+import { may } from './rules.ts';
+
+type BoardActions = Pick<Actions, 'organisation.boards' | 'organisation.saveBoard' | 'organisation.removeBoard'>;
+
+interface Besides {
+  /** What is not as it should be today. */
+  findings(): readonly Found[];
+}
+
+export function boardActions(ports: Ports, { findings }: Besides): BoardActions {
+  const { boards, roles } = ports.shelves;
+  const changed = (id: string) => refuse('boardChanged', { name: boards.get(id)?.changedBy ?? '' });
+  const mayChange = ({ person, roles: held }: Asker) => may('organisation.changeRoles', person, held);
+
+  return {
+    async 'organisation.boards'(_, asker) {
+      if (!may('organisation.readRoles', asker.person, asker.roles)) return refuse('notAllowed');
+      return treeOf({
+        boards: boards.all(),
+        people: ports.people.all(),
+        holdings: roles.all(),
+        findings: findings(),
+        today: dayOf(ports.now()),
+      });
+    },
+
+    async 'organisation.saveBoard'(question, actor) {
+      const old = question.id === null ? undefined : boards.get(question.id);
+      const saved = saveBoard({
+        question,
+        actor,
+        boards: boards.all(),
+        id: old?.id ?? ports.newId(),
+        now: ports.now(),
+        changeId: ports.newId(),
+      });
+      if (isRefusal(saved)) return saved;
+      const kept = await ports.keep({
+        lane: `boards/${saved.id}`,
+        write: old ? { list: 'boards', from: old, to: saved } : { list: 'boards', add: saved },
+        follow: [],
+      });
+      return kept === 'lost' ? changed(saved.id) : saved;
+    },
+
+    async 'organisation.removeBoard'({ id, revision }, actor) {
+      if (!mayChange(actor)) return refuse('notAllowed');
+      const board = boards.get(id);
+      if (!board) return refuse('boardUnknown');
+      if (board.revision !== revision) return changed(id);
+      const kept = await ports.keep({ lane: `boards/${id}`, write: { list: 'boards', remove: board }, follow: [] });
+      return kept === 'lost' ? changed(id) : board;
+    },
+  };
+}

@@ -1,0 +1,116 @@
+import type { Day } from '../../blocks/instant.ts';
+import { folded, plain } from '../../blocks/plain.ts';
+import { type Refusal, refuse } from '../../blocks/refusal.ts';
+import type { AdministrationBranch, Board, BoardQuestion, Found, Seated, Tree, UnitBranch } from './board-model.ts';
+import type { Asker, Person, RoleHolding, ScopeKind } from './model.ts';
+import { counts, may } from './rules.ts';
+
+export type BoardRefusal =
+  | 'notAllowed'
+  | 'boardUnknown'
+  | 'boardChanged'
+  | 'boardNameMissing'
+  | 'boardNameTaken'
+  | 'administrationTaken'
+  | 'municipalitiesMissing';
+
+/** Whose administration it is. */
+export function boardOf(administration: string, boards: readonly Board[]): Board | undefined {
+  return boards.find((board) => board.administrations.includes(administration));
+}
+
+interface Saving {
+  readonly question: BoardQuestion;
+  readonly actor: Asker;
+  readonly boards: readonly Board[];
+  readonly id: string;
+  readonly now: string;
+  readonly changeId: string;
+}
+
+const cleaned = (names: readonly string[]) => [...new Set(names.map(plain).filter((name) => name !== ''))];
+
+/** A board, new or changed, or why not. An administration stands under one board, so that it is clear who decides. */
+export function saveBoard({ question, actor, boards, id, now, changeId }: Saving): Board | Refusal<BoardRefusal> {
+  if (!may('organisation.changeRoles', actor.person, actor.roles)) return refuse('notAllowed');
+  const old = boards.find((board) => board.id === question.id);
+  if (question.id !== null && !old) return refuse('boardUnknown');
+  if (old && old.revision !== question.revision) return refuse('boardChanged', { name: old.changedBy });
+  const name = plain(question.name);
+  if (name === '') return refuse('boardNameMissing');
+  const others = boards.filter((board) => board !== old);
+  if (others.some((other) => folded(other.name) === folded(name))) return refuse('boardNameTaken', { name });
+  const administrations = cleaned(question.administrations);
+  for (const administration of administrations) {
+    const taken = boardOf(administration, others);
+    if (taken) return refuse('administrationTaken', { administration, board: taken.name });
+  }
+  const municipalities = question.kind === 'jointBody' ? cleaned(question.municipalities) : [];
+  if (question.kind === 'jointBody' && municipalities.length < 2) return refuse('municipalitiesMissing');
+  return {
+    id,
+    name,
+    kind: question.kind,
+    administrations,
+    municipalities,
+    county: question.county,
+    revision: (old?.revision ?? 0) + 1,
+    changedBy: actor.person.name,
+    changedAt: now,
+    changeId,
+  };
+}
+
+interface Known {
+  readonly boards: readonly Board[];
+  readonly people: readonly Person[];
+  readonly holdings: readonly RoleHolding[];
+  readonly findings: readonly Found[];
+  readonly today: Day;
+}
+
+const byName = (a: { readonly name: string }, b: { readonly name: string }) => a.name.localeCompare(b.name, 'sv');
+const ORDER = ['council', 'executiveBoard', 'board', 'jointBody'];
+
+/** Municipality → boards → administrations → units, with the people in Entra ID and who holds which role there. */
+export function treeOf({ boards, people, holdings, findings, today }: Known): Tree {
+  const active = people.filter(({ account, administration }) => account === 'active' && administration !== '');
+  const now = holdings.filter((holding) => counts(holding, today));
+  const seated = (kind: ScopeKind, name: string, among = now): readonly Seated[] =>
+    among
+      .filter(({ scope }) => scope.kind === kind && scope.name === name)
+      .map(({ id, role, holder, holderName, deputyName }) => ({ id, role, holder, holderName, deputyName }));
+  const unitsIn = (name: string, staff: readonly Person[]): readonly UnitBranch[] => {
+    const units = [...new Set(staff.map(({ unit }) => unit))].filter((unit) => unit !== '');
+    // Two administrations may have a unit of the same name: its holder tells which is meant.
+    const home = new Map(people.map((person) => [person.id, person.administration]));
+    const here = now.filter(({ holder }) => (home.get(holder) ?? name) === name);
+    return units
+      .map((unit) => ({
+        name: unit,
+        people: staff.filter((person) => person.unit === unit).length,
+        roles: seated('unit', unit, here),
+      }))
+      .sort(byName);
+  };
+  const branch = (name: string): AdministrationBranch => {
+    const staff = active.filter(({ administration }) => administration === name);
+    return { name, people: staff.length, roles: seated('administration', name), units: unitsIn(name, staff) };
+  };
+  const outside = [...new Set(active.map(({ administration }) => administration))].filter(
+    (name) => !boardOf(name, boards),
+  );
+  return {
+    roles: seated('municipality', ''),
+    boards: boards
+      .toSorted((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind) || byName(a, b))
+      .map((board) => ({
+        board,
+        roles: seated('board', board.name),
+        administrations: board.administrations.map(branch),
+        findings: findings.filter((finding) => finding.board === board.id),
+      })),
+    outside: outside.map(branch).sort(byName),
+    findings: findings.filter(({ board }) => !boards.some(({ id }) => id === board)),
+  };
+}

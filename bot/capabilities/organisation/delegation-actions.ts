@@ -1,0 +1,65 @@
+import { dayOf } from '../../blocks/instant.ts';
+import { isRefusal, refuse } from '../../blocks/refusal.ts';
+import type { Actions } from '../../contract.ts';
+import type { Ports } from '../../ports.ts';
+import { boardOf } from './board-rules.ts';
+import { seatsFor } from './delegation-rules.ts';
+import { currentOrder, linesNow, orderChanged, saveOrder } from './order-rules.ts';
+import { may } from './rules.ts';
+
+type DelegationActions = Pick<
+  Actions,
+  'organisation.delegation' | 'organisation.saveDelegation' | 'organisation.deciders'
+>;
+
+/** Nobody in particular: what is asked is who decides for a place. */
+const NOBODY = '';
+const PATIENCE = 1;
+
+export function delegationActions(ports: Ports): DelegationActions {
+  const { delegations, roles, boards } = ports.shelves;
+
+  return {
+    async 'organisation.delegation'(_, asker) {
+      if (!may('organisation.readRoles', asker.person, asker.roles)) return refuse('notAllowed');
+      const versions = delegations.all().toSorted((a, b) => b.version - a.version);
+      return { version: currentOrder(versions)?.version ?? 0, lines: linesNow(versions), versions };
+    },
+
+    async 'organisation.saveDelegation'(question, actor) {
+      const saved = saveOrder({
+        ...question,
+        actor,
+        orders: delegations.all(),
+        now: ports.now(),
+        changeId: ports.newId(),
+      });
+      if (isRefusal(saved)) return saved;
+      const kept = await ports.keep({ lane: 'delegations', write: { list: 'delegations', add: saved }, follow: [] });
+      // Somebody else has saved the same version from another place: theirs stands, and this one was never kept.
+      const there = delegations.get(saved.id);
+      return kept === 'lost' || there?.changeId !== saved.changeId ? orderChanged(there) : saved;
+    },
+
+    async 'organisation.deciders'({ decider, administration, unit }, asker) {
+      if (!may('organisation.readRoles', asker.person, asker.roles)) return refuse('notAllowed');
+      const board = boardOf(administration, boards.all())?.name ?? null;
+      const asking = { owner: NOBODY, proposer: NOBODY, administration, unit, decider, waited: 0, patience: PATIENCE };
+      const seats = seatsFor(asking, {
+        holdings: roles.all(),
+        person: ports.people.get,
+        isAway: () => false,
+        today: dayOf(ports.now()),
+      });
+      return {
+        decider,
+        board,
+        seats: seats.map((seat) => ({
+          name: ports.people.get(seat.person)?.name ?? '',
+          decider: seat.decider,
+          as: seat.as,
+        })),
+      };
+    },
+  };
+}

@@ -1,0 +1,88 @@
+import { dayOf } from '../../blocks/instant.ts';
+import { isRefusal, refuse } from '../../blocks/refusal.ts';
+import type { Language } from '../../blocks/text.ts';
+import type { Actions } from '../../contract.ts';
+import type { Ports } from '../../ports.ts';
+import { type NotMoved, OPEN_KINDS, type OpenItem, type OpenItems } from './handover-model.ts';
+import { heldBy, receiverOf, succeedDeputy, succeedHolder } from './handover-rules.ts';
+import type { Asker, PersonId, RoleHolding } from './model.ts';
+import { may } from './rules.ts';
+import { heldSentence } from './text.ts';
+
+type HandoverActions = Pick<Actions, 'organisation.inHand' | 'organisation.handover'>;
+
+/** @param besides what other capabilities know of; here come the roles themselves */
+export function handoverActions(ports: Ports, besides: readonly OpenItems[]): HandoverActions {
+  const all: readonly OpenItems[] = [...rolesInHand(ports), ...besides];
+  const inHand = (from: PersonId, language: Language): readonly OpenItem[] =>
+    all
+      .flatMap((one) => one.open(from, language))
+      .toSorted((a, b) => OPEN_KINDS.indexOf(a.kind) - OPEN_KINDS.indexOf(b.kind) || a.title.localeCompare(b.title));
+  const mayMove = ({ person, roles }: Asker) => may('organisation.changeRoles', person, roles);
+
+  return {
+    async 'organisation.inHand'({ from }, asker) {
+      if (!mayMove(asker)) return refuse('notAllowed');
+      const held = ports.shelves.roles.all();
+      const listed = held.find(({ holder }) => holder === from)?.holderName;
+      const stoodIn = held.find(({ deputy }) => deputy === from)?.deputyName;
+      return { name: ports.people.get(from)?.name ?? listed ?? stoodIn ?? from, items: inHand(from, asker.language) };
+    },
+
+    async 'organisation.handover'({ from, to, items }, asker) {
+      if (!mayMove(asker)) return refuse('notAllowed');
+      const receiver = receiverOf(from, ports.people.get(to));
+      if (isRefusal(receiver)) return receiver;
+      const wanted = new Set(items.map(({ kind, id }) => `${kind}/${id}`));
+      const chosen = inHand(from, asker.language).filter(({ kind, id }) => wanted.has(`${kind}/${id}`));
+      const notMoved: NotMoved[] = [];
+      // Roles first: what comes after may need them.
+      for (const item of chosen) {
+        const why = await all.find(({ kind }) => kind === item.kind)?.move(item, receiver, asker);
+        if (why) notMoved.push({ item, why });
+      }
+      return {
+        moved: chosen.filter((item) => !notMoved.some((one) => one.item === item)),
+        notMoved,
+        left: inHand(from, asker.language),
+      };
+    },
+  };
+}
+
+function rolesInHand(ports: Ports): readonly OpenItems[] {
+  const { roles } = ports.shelves;
+  const today = () => dayOf(ports.now());
+  const put = async (from: RoleHolding, to: RoleHolding) => {
+    const kept = await ports.keep({ lane: from.id, write: { list: 'roles', from, to }, follow: [] });
+    return kept === 'lost' ? refuse('changedMeanwhile') : undefined;
+  };
+  const titled =
+    (kind: 'role' | 'deputy', from: PersonId, language: Language) =>
+    (holding: RoleHolding): OpenItem => ({ kind, id: holding.id, title: heldSentence(holding, language), from });
+  return [
+    {
+      kind: 'role',
+      open: (from, language) => heldBy(from, roles.all(), today()).held.map(titled('role', from, language)),
+      async move({ id, from }, to) {
+        const holding = heldBy(from, roles.all(), today()).held.find((one) => one.id === id);
+        if (!holding) return undefined;
+        const ids = { id: ports.newId(), changeId: ports.newId() };
+        const { ended, begun } = succeedHolder(holding, to, roles.all(), { today: today(), ...ids });
+        // The new line first: after a stop in the middle both hold the role, and the next try ends the old line.
+        if (begun) await ports.keep({ lane: begun.id, write: { list: 'roles', add: begun }, follow: [] });
+        return put(holding, ended);
+      },
+    },
+    {
+      kind: 'deputy',
+      open: (from, language) => heldBy(from, roles.all(), today()).stoodInFor.map(titled('deputy', from, language)),
+      async move({ id, from }, to) {
+        const holding = heldBy(from, roles.all(), today()).stoodInFor.find((one) => one.id === id);
+        if (!holding) return undefined;
+        const next = succeedDeputy(holding, to, ports.newId());
+        return isRefusal(next) ? next : put(holding, next);
+      },
+    },
+  ];
+}

@@ -1,0 +1,53 @@
+// What lies in a person's hands, and is moved when somebody else takes over (product.md 3.1).
+import * as z from 'zod/mini';
+import type { Refusal } from '../../blocks/refusal.ts';
+import type { Language } from '../../blocks/text.ts';
+import type { Asker, Person, PersonId } from './model.ts';
+
+export const OPEN_KINDS = ['role', 'deputy', 'document', 'incident', 'risk'] as const;
+export type OpenKind = (typeof OPEN_KINDS)[number];
+
+export interface OpenItem {
+  readonly kind: OpenKind;
+  readonly id: string;
+  /** In words: a title, a case number, a role and where it counts. */
+  readonly title: string;
+  /** In whose hands it lies. */
+  readonly from: PersonId;
+}
+
+/** What each capability knows of the open items of a person. Moved already = nothing happens. */
+export interface OpenItems {
+  readonly kind: OpenKind;
+  open(from: PersonId, language: Language): readonly OpenItem[];
+  /** @returns why not */
+  move(item: OpenItem, to: Person, by: Asker): Promise<Refusal | undefined>;
+}
+
+export interface InHand {
+  /** Of the person, also after they have left; as an id where nobody knows the name any more. */
+  readonly name: string;
+  readonly items: readonly OpenItem[];
+}
+
+export interface NotMoved {
+  readonly item: OpenItem;
+  readonly why: Refusal;
+}
+
+export interface Handover {
+  readonly moved: readonly OpenItem[];
+  readonly notMoved: readonly NotMoved[];
+  /** What lies in the first person's hands still. */
+  readonly left: readonly OpenItem[];
+}
+
+const itemSchema = z.object({ kind: z.enum(OPEN_KINDS), id: z.string().check(z.maxLength(255)) });
+export const handoverQuestions = {
+  inHand: z.object({ from: z.guid() }),
+  handover: z.object({
+    from: z.guid(),
+    to: z.guid(),
+    items: z.array(itemSchema).check(z.minLength(1), z.maxLength(500)),
+  }),
+};

@@ -1,0 +1,73 @@
+import { addDays, type Day } from '../../blocks/instant.ts';
+import { type Refusal, refuse } from '../../blocks/refusal.ts';
+import type { Person, PersonId, RoleHolding } from './model.ts';
+import { sameScope } from './rules.ts';
+
+export type HandoverRefusal =
+  | 'notAllowed'
+  | 'handoverToSelf'
+  | 'receiverUnknown'
+  | 'changedMeanwhile'
+  | 'deputyIsHolder'
+  | 'receiverMayNotHandle';
+
+/** Whoever has left cannot receive, and nobody hands over to themselves. */
+export function receiverOf(from: PersonId, to: Person | undefined): Person | Refusal<HandoverRefusal> {
+  if (to?.account !== 'active') return refuse('receiverUnknown');
+  return to.id === from ? refuse('handoverToSelf', { name: to.name }) : to;
+}
+
+const isOver = ({ until }: RoleHolding, today: Day) => until !== null && until < today;
+
+/** Roles held and deputyships that have not ended. */
+export function heldBy(person: PersonId, holdings: readonly RoleHolding[], today: Day) {
+  const open = holdings.filter((holding) => !isOver(holding, today));
+  return {
+    held: open.filter(({ holder }) => holder === person),
+    stoodInFor: open.filter(({ deputy }) => deputy === person),
+  };
+}
+
+export interface Succession {
+  /** Ends the day before. */
+  readonly ended: RoleHolding;
+  /** From today; undefined where the receiver holds the role already. */
+  readonly begun: RoleHolding | undefined;
+}
+
+/** The line that was stays as history; a new one begins with the rest of the mandate. */
+export function succeedHolder(
+  holding: RoleHolding,
+  to: Person,
+  holdings: readonly RoleHolding[],
+  { today, id, changeId }: { readonly today: Day; readonly id: string; readonly changeId: string },
+): Succession {
+  const isHeld = holdings.some(
+    (other) =>
+      other.role === holding.role &&
+      other.holder === to.id &&
+      sameScope(other.scope, holding.scope) &&
+      (other.until === null || other.until >= today),
+  );
+  const isDeputy = holding.deputy === to.id;
+  const begun: RoleHolding = {
+    ...holding,
+    id,
+    holder: to.id,
+    holderName: to.name,
+    deputy: isDeputy ? null : holding.deputy,
+    deputyName: isDeputy ? null : holding.deputyName,
+    from: holding.from > today ? holding.from : today,
+    changeId,
+  };
+  return { ended: { ...holding, until: addDays(today, -1), changeId }, begun: isHeld ? undefined : begun };
+}
+
+export function succeedDeputy(
+  holding: RoleHolding,
+  to: Person,
+  changeId: string,
+): RoleHolding | Refusal<HandoverRefusal> {
+  if (holding.holder === to.id) return refuse('deputyIsHolder', { name: to.name });
+  return { ...holding, deputy: to.id, deputyName: to.name, changeId };
+}

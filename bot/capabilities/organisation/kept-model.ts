@@ -1,0 +1,12 @@
+// What of the organisation stands on shelves.
+import type { Board } from './board-model.ts';
+import type { DelegationOrder } from './delegation-model.ts';
+import type { RoleHolding } from './model.ts';
+import type { Vacancy } from './vacancy-model.ts';
+
+export interface OrganisationThings {
+  roles: RoleHolding;
+  boards: Board;
+  delegations: DelegationOrder;
+  vacancies: Vacancy;
+}

@@ -1,0 +1,39 @@
+// What is asked about the delegation order, and how it is shown.
+import * as z from 'zod/mini';
+import {
+  DECIDERS,
+  type Decider,
+  type DelegationLine,
+  type DelegationOrder,
+  delegationLines,
+} from './delegation-model.ts';
+
+export const orderQuestions = {
+  save: z.object({
+    /** The version that the page showed; nought = the default. */
+    version: z.number(),
+    lines: delegationLines,
+    note: z.string().check(z.maxLength(2_000)),
+  }),
+  deciders: z.object({
+    decider: z.enum(DECIDERS),
+    administration: z.string().check(z.maxLength(120)),
+    unit: z.string().check(z.maxLength(120)),
+  }),
+};
+
+export interface DelegationView {
+  /** Nought = nothing has been saved: the default counts. */
+  readonly version: number;
+  readonly lines: readonly DelegationLine[];
+  /** The newest first. */
+  readonly versions: readonly DelegationOrder[];
+}
+
+/** Who would be asked now. */
+export interface DecidersNow {
+  readonly decider: Decider;
+  readonly seats: readonly { readonly name: string; readonly decider: Decider; readonly as: 'holder' | 'deputy' }[];
+  /** Name of the board that decides; null where the administration is under none. */
+  readonly board: string | null;
+}

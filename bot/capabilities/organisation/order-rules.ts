@@ -1,0 +1,131 @@
+// How the delegation order is changed: a whole new version each time, and what it changed (product.md 3.1).
+import { plain } from '../../blocks/plain.ts';
+import { type Refusal, refuse } from '../../blocks/refusal.ts';
+import {
+  DECIDERS,
+  DECISION_TYPES,
+  type DelegationLine,
+  type DelegationOrder,
+  RISK_LEVELS,
+} from './delegation-model.ts';
+import { DEFAULT_LINES } from './delegation-rules.ts';
+import type { Asker } from './model.ts';
+import { may } from './rules.ts';
+
+export type OrderRefusal =
+  | 'notAllowed'
+  | 'orderChanged'
+  | 'orderUncovered'
+  | 'orderItemMissing'
+  | 'orderDoubled'
+  | 'orderUnchanged'
+  | 'orderNoteMissing';
+
+/** What counts now; before anything has been saved, the default. */
+export function currentOrder(orders: readonly DelegationOrder[]): DelegationOrder | undefined {
+  return orders.toSorted((a, b) => b.version - a.version)[0];
+}
+export const linesNow = (orders: readonly DelegationOrder[]): readonly DelegationLine[] =>
+  currentOrder(orders)?.lines ?? DEFAULT_LINES;
+
+const LONGEST_COST = 12;
+
+/** `50 000`, `50000,50`, `50.000,50 kr` and `50000.5` as kronor; undefined = not an amount. Empty is nought. */
+export function kronorOf(typed: string): number | undefined {
+  const bare = typed.replace(/\s|\u00a0|\u202f|kr(onor)?\.?$|:-$/giu, '');
+  if (bare === '') return 0;
+  const whole = /^\d{1,3}([.,]\d{3})+([.,]\d{1,2})?$/u.test(bare) ? withoutGroups(bare) : bare.replace(',', '.');
+  return /^\d+(\.\d{1,2})?$/u.test(whole) && whole.length <= LONGEST_COST ? Number(whole) : undefined;
+}
+
+/** Points or commas between thousands fall away; the last one, with fewer than three digits after it, is the decimal sign. */
+function withoutGroups(bare: string): string {
+  const [, decimals = ''] = /[.,](\d{1,2})$/u.exec(bare) ?? [];
+  const digits = (decimals === '' ? bare : bare.slice(0, -decimals.length - 1)).replace(/[.,]/gu, '');
+  return decimals === '' ? digits : `${digits}.${decimals}`;
+}
+
+/** Which matters the line is about; two lines of the same say two things of one matter. */
+const matterOf = ({ type, level, law, costFrom }: DelegationLine) => `${type}/${level}/${law ? 'law' : ''}/${costFrom}`;
+const isSame = (a: DelegationLine, b: DelegationLine) => a.decider === b.decider && a.item === b.item;
+
+export function inOrder(lines: readonly DelegationLine[]): readonly DelegationLine[] {
+  const rank = ({ type, level }: DelegationLine) =>
+    DECISION_TYPES.indexOf(type) * RISK_LEVELS.length + RISK_LEVELS.indexOf(level);
+  return lines.toSorted(
+    (a, b) =>
+      rank(a) - rank(b) ||
+      Number(a.law) - Number(b.law) ||
+      a.costFrom - b.costFrom ||
+      DECIDERS.indexOf(a.decider) - DECIDERS.indexOf(b.decider),
+  );
+}
+
+export type LineChange =
+  | { readonly change: 'added' | 'removed'; readonly line: DelegationLine }
+  | { readonly change: 'changed'; readonly from: DelegationLine; readonly line: DelegationLine };
+
+/** What differs between two versions, line by line. */
+export function differenceOf(
+  before: readonly DelegationLine[],
+  after: readonly DelegationLine[],
+): readonly LineChange[] {
+  const old = new Map(before.map((line) => [matterOf(line), line]));
+  const now = new Set(after.map(matterOf));
+  const written = inOrder(after).flatMap((line): LineChange[] => {
+    const from = old.get(matterOf(line));
+    if (!from) return [{ change: 'added', line }];
+    return isSame(from, line) ? [] : [{ change: 'changed', from, line }];
+  });
+  const removed = inOrder(before)
+    .filter((line) => !now.has(matterOf(line)))
+    .map((line): LineChange => ({ change: 'removed', line }));
+  return [...written, ...removed];
+}
+
+/** Why these lines cannot be the order; undefined = they can. */
+export function orderFault(lines: readonly DelegationLine[]): Refusal<OrderRefusal> | undefined {
+  for (const type of DECISION_TYPES)
+    for (const level of RISK_LEVELS)
+      if (!lines.some((line) => line.type === type && line.level === level && !line.law && line.costFrom === 0))
+        return refuse('orderUncovered', { type, level });
+  const nameless = lines.find(({ item }) => plain(item) === '');
+  if (nameless) return refuse('orderItemMissing', { type: nameless.type, level: nameless.level });
+  const seen = new Set<string>();
+  const doubled = lines.find((line) => seen.size === seen.add(matterOf(line)).size);
+  return doubled && refuse('orderDoubled', { type: doubled.type, level: doubled.level });
+}
+
+interface Saving {
+  /** The version that the person saw; nought = the default. */
+  readonly version: number;
+  readonly lines: readonly DelegationLine[];
+  readonly note: string;
+  readonly actor: Asker;
+  readonly orders: readonly DelegationOrder[];
+  readonly now: string;
+  readonly changeId: string;
+}
+
+/** The id makes a version one: whoever comes second with the same number finds the first one's. */
+export const orderId = (version: number): string => `delegation-${version}`;
+
+export function saveOrder(saving: Saving): DelegationOrder | Refusal<OrderRefusal> {
+  const { actor, orders, now, changeId } = saving;
+  if (!may('organisation.changeDelegation', actor.person, actor.roles)) return refuse('notAllowed');
+  const current = currentOrder(orders);
+  if ((current?.version ?? 0) !== saving.version) return orderChanged(current);
+  const lines = inOrder(saving.lines.map((line) => ({ ...line, item: plain(line.item) })));
+  const fault = orderFault(lines);
+  if (fault) return fault;
+  const note = plain(saving.note);
+  // The default may be saved as it is: then it has been decided on.
+  if (current && differenceOf(current.lines, lines).length === 0) return refuse('orderUnchanged');
+  if (note === '') return refuse('orderNoteMissing');
+  const version = saving.version + 1;
+  const { id: changedBy, name: changedByName } = actor.person;
+  return { id: orderId(version), version, lines, note, changedBy, changedByName, changedAt: now, changeId };
+}
+
+export const orderChanged = (current: DelegationOrder | undefined): Refusal<OrderRefusal> =>
+  refuse('orderChanged', { name: current?.changedByName ?? '' });

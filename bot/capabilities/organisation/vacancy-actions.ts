@@ -1,0 +1,115 @@
+// The vacancy watch: what is found is kept with its day, and told once, on working days between 7 and 18 (product.md 3.1).
+import { dayOf } from '../../blocks/instant.ts';
+import type { Duties } from '../../contract.ts';
+import type { Ports } from '../../ports.ts';
+import type { Found } from './board-model.ts';
+import type { Person, PersonId } from './model.ts';
+import { FIRST_COORDINATOR_APP_ROLE, may, rolesOf } from './rules.ts';
+import type { Owned, Vacancy, VacancyNotice } from './vacancy-model.ts';
+import { changesOf, coordinatorsFor, findingsOf, toldOf, untold, type Watched } from './vacancy-rules.ts';
+
+interface Besides {
+  /** Nobody is disturbed now. */
+  isQuiet(): boolean;
+  /** What must have an owner. */
+  owned(): readonly Owned[];
+}
+
+export interface VacancyWatch {
+  findings(): readonly Found[];
+  readonly duties: Pick<Duties, 'vacancyNotice' | 'vacanciesTold'> & {
+    /** Keeps what is new and what has been mended, and has it told. */
+    watch(): void;
+  };
+}
+
+export function vacancyWatch(ports: Ports, { isQuiet, owned }: Besides): VacancyWatch {
+  const { boards, roles, vacancies } = ports.shelves;
+  const today = () => dayOf(ports.now());
+  const watched = (): Watched => ({
+    boards: boards.all(),
+    holdings: roles.all(),
+    owned: owned(),
+    person: ports.people.get,
+    today: today(),
+  });
+  const appointed = (): readonly PersonId[] =>
+    ports.people
+      .all()
+      .filter(({ id }) => ports.people.appRoles(id).includes(FIRST_COORDINATOR_APP_ROLE))
+      .map(({ id }) => id);
+  const rolesNow = (person: Person) => rolesOf(person.id, roles.all(), ports.people.appRoles(person.id), today());
+  const isKnown = () => ports.people.all().length > 0;
+
+  /** One message to each a day, whatever has been found; the key of the day makes it one. */
+  const tell = (now: Watched) => {
+    const first = appointed();
+    const letters = new Map<PersonId, string[]>();
+    for (const { id, finding } of untold(vacancies.all(), now.today)) {
+      const person = toldOf(finding, now, first);
+      if (person) letters.set(person.id, [...(letters.get(person.id) ?? []), id]);
+    }
+    for (const [person, all] of letters)
+      ports.later(`vacancies/${person}/${now.today}`, `vacancies/${person}`, {
+        kind: 'tellVacancies',
+        person,
+        vacancies: all,
+      });
+  };
+
+  const notice = (person: Person, told: readonly Vacancy[]): VacancyNotice => {
+    const held = rolesNow(person);
+    const [coordinator] = coordinatorsFor(told[0]?.finding.board ?? null, watched(), appointed());
+    return {
+      findings: told.map(({ finding }) => finding),
+      coordinator: may('organisation.changeRoles', person, held) ? null : (coordinator?.name ?? null),
+      mayRead: may('organisation.readRoles', person, held),
+    };
+  };
+
+  return {
+    findings() {
+      if (!isKnown()) return [];
+      const kept = new Map(
+        vacancies
+          .all()
+          .filter(({ mended }) => mended === null)
+          .map((one) => [one.finding.key, one]),
+      );
+      return findingsOf(watched()).map((finding) => {
+        const { since = null, toldName = null } = kept.get(finding.key) ?? {};
+        return { ...finding, since, toldName };
+      });
+    },
+    duties: {
+      watch() {
+        // Before Entra ID has been read everybody would seem to have left.
+        if (!isKnown()) return;
+        const now = watched();
+        const changes = changesOf(findingsOf(now), vacancies.all(), now.today, () => ports.newId());
+        for (const change of changes) ports.keepSoon({ list: 'vacancies', ...change });
+        if (!isQuiet()) tell(now);
+      },
+      vacancyNotice(id, ids) {
+        const person = ports.people.get(id);
+        const open = ids.flatMap((one): readonly Vacancy[] => {
+          const vacancy = vacancies.get(one);
+          return vacancy?.mended === null && vacancy.told === null ? [vacancy] : [];
+        });
+        return person?.account === 'active' && open.length > 0 ? notice(person, open) : undefined;
+      },
+      vacanciesTold(id, ids) {
+        const name = ports.people.get(id)?.name ?? null;
+        for (const one of ids) {
+          const from = vacancies.get(one);
+          if (from?.told === null && from.mended === null)
+            ports.keepSoon({
+              list: 'vacancies',
+              from,
+              to: { ...from, told: today(), toldTo: id, toldName: name, changeId: ports.newId() },
+            });
+        }
+      },
+    },
+  };
+}

@@ -1,0 +1,54 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { WarningRegular } from '@fluentui/react-icons/svg/warning';
+import { formatDay } from '../../../bot/blocks/instant.ts';
+import type { Found } from '../../../bot/capabilities/organisation/board-model.ts';
+import { findingSentence } from '../../../bot/capabilities/organisation/text.ts';
+import { handoverPath } from '../../navigation.ts';
+import { TextLink } from '../../parts/text-link.tsx';
+import { useLanguage, useMay, useText } from '../../session.tsx';
+import { boardsText } from './text.ts';
+
+const useStyles = makeStyles({
+  list: { listStyleType: 'none', padding: 0, margin: '0 0 16px', display: 'grid', gap: '8px' },
+  finding: {
+    display: 'grid',
+    gridTemplateColumns: '20px minmax(0, 1fr)',
+    gap: '8px',
+    padding: '8px 12px',
+    backgroundColor: tokens.colorStatusWarningBackground1,
+    border: `1px solid ${tokens.colorStatusWarningBorder1}`,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+  icon: { marginTop: '2px', color: tokens.colorStatusWarningForeground3 },
+  more: { display: 'block', color: tokens.colorNeutralForeground2 },
+});
+
+/** Where somebody else is to take over from the holder. */
+const LEAVES: readonly Found['kind'][] = ['holderGone', 'mandateEnds'];
+
+export function Findings({ findings }: { readonly findings: readonly Found[] }) {
+  const styles = useStyles();
+  const text = useText(boardsText);
+  const language = useLanguage();
+  const mayMove = useMay('organisation.changeRoles');
+  if (findings.length === 0) return null;
+  return (
+    <ul className={styles.list} aria-label={text.findings}>
+      {findings.map((finding) => (
+        <li key={finding.key} className={styles.finding}>
+          <WarningRegular className={styles.icon} aria-hidden />
+          <div>
+            {findingSentence(finding, language)}
+            <span className={styles.more}>
+              {finding.since !== null && text.since(formatDay(finding.since, language))}{' '}
+              {finding.toldName === null ? text.untold : text.told(finding.toldName)}{' '}
+              {mayMove && finding.holder !== null && LEAVES.includes(finding.kind) && (
+                <TextLink to={handoverPath(finding.holder)}>{text.moveFrom(finding.holderName)}</TextLink>
+              )}
+            </span>
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,96 @@
+import { Button, makeStyles } from '@fluentui/react-components';
+import { AddRegular } from '@fluentui/react-icons/svg/add';
+import { useState } from 'react';
+import { isRefusal } from '../../../bot/blocks/refusal.ts';
+import type { Board, Tree } from '../../../bot/capabilities/organisation/board-model.ts';
+import { useAnswer } from '../../asking.ts';
+import { DELEGATION_PATH, handoverPath } from '../../navigation.ts';
+import { NotAllowed } from '../../nowhere.tsx';
+import { ButtonLink } from '../../parts/button-link.tsx';
+import { EmptyState } from '../../parts/empty-state.tsx';
+import { ErrorState } from '../../parts/error-state.tsx';
+import { Notice } from '../../parts/notice.tsx';
+import { PageHeader } from '../../parts/page-header.tsx';
+import { Panel } from '../../parts/panel.tsx';
+import { PageSkeleton } from '../../parts/skeleton.tsx';
+import { partText } from '../../parts/text.ts';
+import { useMay, useText } from '../../session.tsx';
+import { Administrations } from './administrations.tsx';
+import { BoardPanel } from './board.tsx';
+import { Findings } from './findings.tsx';
+import { BoardForm } from './form.tsx';
+import { Seats } from './seats.tsx';
+import { boardsText } from './text.ts';
+
+const useStyles = makeStyles({
+  page: { display: 'grid', gap: '16px', gridTemplateColumns: 'minmax(0, 1fr)' },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
+});
+
+const EVERY = 20_000;
+
+export default function BoardsPage() {
+  const styles = useStyles();
+  const text = useText(boardsText);
+  const parts = useText(partText);
+  const mayChange = useMay('organisation.changeRoles');
+  const { data, error, refetch } = useAnswer('organisation.boards', {}, EVERY);
+  const [chosen, setChosen] = useState<Board | 'new' | null>(null);
+  if (isRefusal(data)) return <NotAllowed />;
+  const actions = (
+    <div className={styles.buttons}>
+      <ButtonLink to={DELEGATION_PATH}>{text.delegation}</ButtonLink>
+      {mayChange && <ButtonLink to={handoverPath()}>{text.handover}</ButtonLink>}
+      {mayChange && (
+        <Button appearance="primary" icon={<AddRegular />} onClick={() => setChosen('new')}>
+          {text.add}
+        </Button>
+      )}
+    </div>
+  );
+  return (
+    <>
+      <PageHeader title={text.title} lead={text.lead} actions={actions} />
+      <div className={styles.page}>
+        {data === undefined && (error ? <ErrorState error={error} retry={() => void refetch()} /> : <PageSkeleton />)}
+        {data !== undefined && error && <Notice intent="warning">{parts.stale}</Notice>}
+        {data && <Boards tree={data} edit={mayChange ? setChosen : null} />}
+      </div>
+      {chosen !== null && data && (
+        <BoardForm
+          key={chosen === 'new' ? 'new' : chosen.id}
+          board={chosen === 'new' ? null : chosen}
+          tree={data}
+          close={() => setChosen(null)}
+        />
+      )}
+    </>
+  );
+}
+
+function Boards({ tree, edit }: { readonly tree: Tree; readonly edit: ((board: Board) => void) | null }) {
+  const text = useText(boardsText);
+  const { boards, findings, roles, outside } = tree;
+  const all = findings.length + boards.reduce((sum, board) => sum + board.findings.length, 0);
+  return (
+    <>
+      <Notice intent={all === 0 ? 'success' : 'info'}>{text.count(all)}</Notice>
+      <Panel title={text.whole}>
+        <Findings findings={findings} />
+        <Seats seats={roles} />
+      </Panel>
+      {boards.length === 0 && (
+        <EmptyState title={text.empty.title} lead={edit ? text.empty.lead : text.empty.readOnly} />
+      )}
+      {boards.map((branch) => (
+        <BoardPanel key={branch.board.id} branch={branch} edit={edit} />
+      ))}
+      {outside.length > 0 && (
+        <Panel title={text.outside}>
+          <p>{text.outsideLead}</p>
+          <Administrations administrations={outside} />
+        </Panel>
+      )}
+    </>
+  );
+}

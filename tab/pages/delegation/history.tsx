@@ -1,0 +1,62 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { formatInstant, formatNumber } from '../../../bot/blocks/instant.ts';
+import type { DelegationLine, DelegationOrder } from '../../../bot/capabilities/organisation/delegation-model.ts';
+import { DEFAULT_LINES } from '../../../bot/capabilities/organisation/delegation-rules.ts';
+import { differenceOf, type LineChange } from '../../../bot/capabilities/organisation/order-rules.ts';
+import { organisationText } from '../../../bot/capabilities/organisation/text.ts';
+import { Panel } from '../../parts/panel.tsx';
+import { useLanguage, useText } from '../../session.tsx';
+import { delegationText } from './text.ts';
+
+const useStyles = makeStyles({
+  list: { listStyleType: 'none', padding: 0, margin: 0, display: 'grid', gap: '16px' },
+  version: { paddingTop: '12px', borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  note: { margin: '4px 0', whiteSpace: 'pre-line' },
+  changes: { margin: 0, paddingLeft: '20px' },
+});
+
+/** Who saved what, when, and what differed from the version before; the first one differs from the suggestion. */
+export function History({ versions }: { readonly versions: readonly DelegationOrder[] }) {
+  const styles = useStyles();
+  const text = useText(delegationText).history;
+  const language = useLanguage();
+  const said = useChangeWords();
+  return (
+    <Panel title={text.title}>
+      {versions.length === 0 && <p>{text.none}</p>}
+      <ol className={styles.list}>
+        {versions.map(({ id, version, lines, note, changedAt, changedByName }, place) => {
+          const changes = differenceOf(versions[place + 1]?.lines ?? DEFAULT_LINES, lines);
+          return (
+            <li key={id} className={styles.version}>
+              <strong>{text.version(version, formatInstant(changedAt, language), changedByName)}</strong>
+              <p className={styles.note}>{note}</p>
+              {changes.length === 0 && <p className={styles.note}>{text.same}</p>}
+              <ul className={styles.changes}>
+                {changes.map((change) => (
+                  <li key={said(change)}>{said(change)}</li>
+                ))}
+              </ul>
+            </li>
+          );
+        })}
+      </ol>
+    </Panel>
+  );
+}
+
+function useChangeWords() {
+  const text = useText(delegationText).history;
+  const { decisionTypes, levels, deciders } = useText(organisationText);
+  const language = useLanguage();
+  const who = ({ decider, item }: DelegationLine) => text.item(deciders[decider], item);
+  const words = (line: DelegationLine) => {
+    const cost = line.costFrom === 0 ? '' : text.cost(formatNumber(line.costFrom, language));
+    const more = `${line.law ? text.law : ''}${cost}`;
+    return text.line(decisionTypes[line.type], levels[line.level].toLowerCase(), more, who(line));
+  };
+  return (change: LineChange) =>
+    change.change === 'changed'
+      ? text.changed(words(change.line), who(change.from))
+      : text[change.change](words(change.line));
+}

@@ -1,0 +1,91 @@
+import { makeStyles } from '@fluentui/react-components';
+import { formatInstant, formatNumber } from '../../../bot/blocks/instant.ts';
+import { isRefusal } from '../../../bot/blocks/refusal.ts';
+import { DECISION_TYPES } from '../../../bot/capabilities/organisation/delegation-model.ts';
+import type { DelegationView } from '../../../bot/capabilities/organisation/order-model.ts';
+import { inOrder } from '../../../bot/capabilities/organisation/order-rules.ts';
+import { organisationText } from '../../../bot/capabilities/organisation/text.ts';
+import { useAnswer } from '../../asking.ts';
+import { NotAllowed } from '../../nowhere.tsx';
+import { ErrorState } from '../../parts/error-state.tsx';
+import { Grid } from '../../parts/grid.tsx';
+import { Notice } from '../../parts/notice.tsx';
+import { PageHeader } from '../../parts/page-header.tsx';
+import { Panel } from '../../parts/panel.tsx';
+import { PageSkeleton } from '../../parts/skeleton.tsx';
+import { partText } from '../../parts/text.ts';
+import { useLanguage, useMay, useText } from '../../session.tsx';
+import { Editor } from './editor.tsx';
+import { History } from './history.tsx';
+import { Preview } from './preview.tsx';
+import { ROOM } from './rows.tsx';
+import { delegationText } from './text.ts';
+
+const useStyles = makeStyles({ page: { display: 'grid', gap: '16px', gridTemplateColumns: 'minmax(0, 1fr)' } });
+
+export default function DelegationPage() {
+  const styles = useStyles();
+  const text = useText(delegationText);
+  const parts = useText(partText);
+  const mayChange = useMay('organisation.changeDelegation');
+  const { data, error, refetch } = useAnswer('organisation.delegation', {});
+  if (isRefusal(data)) return <NotAllowed />;
+  return (
+    <>
+      <PageHeader title={text.title} lead={text.lead} back={{ to: '/organisation', label: text.back }} />
+      <div className={styles.page}>
+        {data === undefined && (error ? <ErrorState error={error} retry={() => void refetch()} /> : <PageSkeleton />)}
+        {data !== undefined && error && <Notice intent="warning">{parts.stale}</Notice>}
+        {data && <Standing view={data} mayChange={mayChange} />}
+        {data && (mayChange ? <Editor view={data} /> : <Reading view={data} />)}
+        {data && <History versions={data.versions} />}
+      </div>
+    </>
+  );
+}
+
+/** Which version counts, and how it is read. */
+function Standing({ view, mayChange }: { readonly view: DelegationView; readonly mayChange: boolean }) {
+  const text = useText(delegationText);
+  const language = useLanguage();
+  const [newest] = view.versions;
+  return (
+    <Notice intent="info">
+      {newest
+        ? text.version(newest.version, formatInstant(newest.changedAt, language), newest.changedByName)
+        : text.isDefault}{' '}
+      {text.how} {!mayChange && text.readOnly}
+    </Notice>
+  );
+}
+
+function Reading({ view }: { readonly view: DelegationView }) {
+  const text = useText(delegationText);
+  const { decisionTypes, levels, deciders } = useText(organisationText);
+  const language = useLanguage();
+  const { level, law, cost, decider, item } = text.columns;
+  return (
+    <>
+      {DECISION_TYPES.map((type) => (
+        <Panel key={type} title={decisionTypes[type]}>
+          <Grid
+            label={decisionTypes[type]}
+            room={ROOM}
+            columns={[level, law, cost, decider, item]}
+            rows={inOrder(view.lines.filter((line) => line.type === type)).map((line, place) => ({
+              key: String(place),
+              cells: [
+                levels[line.level],
+                line.law ? text.yes : text.no,
+                formatNumber(line.costFrom, language),
+                deciders[line.decider],
+                line.item,
+              ],
+            }))}
+          />
+        </Panel>
+      ))}
+      <Preview lines={view.lines} />
+    </>
+  );
+}

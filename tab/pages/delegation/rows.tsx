@@ -1,0 +1,137 @@
+import { Button, Checkbox, Field, Input, makeStyles, Select } from '@fluentui/react-components';
+import { AddRegular } from '@fluentui/react-icons/svg/add';
+import { DeleteRegular } from '@fluentui/react-icons/svg/delete';
+import { DECIDERS, type DecisionType, RISK_LEVELS } from '../../../bot/capabilities/organisation/delegation-model.ts';
+import { kronorOf } from '../../../bot/capabilities/organisation/order-rules.ts';
+import { organisationText } from '../../../bot/capabilities/organisation/text.ts';
+import { Grid } from '../../parts/grid.tsx';
+import { useText } from '../../session.tsx';
+import { delegationText } from './text.ts';
+import type { Row } from './writing.ts';
+
+const useStyles = makeStyles({
+  field: { width: '100%', minWidth: 0 },
+  add: { margin: '12px 0' },
+});
+
+export const ROOM = 900;
+export const WIDTHS = ['18%', '16%', '17%', '22%', '17%', '72px'];
+
+interface RowsProps {
+  readonly type: DecisionType;
+  readonly rows: readonly Row[];
+  /** Faults are shown from the first try on. */
+  readonly tried: boolean;
+  readonly change: (key: string, part: Partial<Row>) => void;
+  readonly remove: (key: string) => void;
+  readonly add: () => void;
+}
+
+/** The lines of one kind of decision, each field by itself. */
+export function Rows(props: RowsProps) {
+  const { type, rows, remove, add } = props;
+  const styles = useStyles();
+  const text = useText(delegationText);
+  const words = useText(organisationText).decisionTypes[type];
+  const { level, law, cost, decider, item, remove: gone } = text.columns;
+  const fields = useFields(props);
+  return (
+    <>
+      <Grid
+        label={words}
+        room={ROOM}
+        widths={WIDTHS}
+        columns={[level, law, cost, decider, item, gone]}
+        rows={rows.map((row, place) => ({
+          key: row.key,
+          cells: [
+            ...fields(row, (column) => text.cell(column, place + 1, words)),
+            <Button
+              key="remove"
+              icon={<DeleteRegular />}
+              aria-label={text.cell(gone, place + 1, words)}
+              onClick={() => remove(row.key)}
+            />,
+          ],
+        }))}
+      />
+      <Button className={styles.add} icon={<AddRegular />} aria-label={text.addTo(words)} onClick={add}>
+        {text.add}
+      </Button>
+    </>
+  );
+}
+
+function useFields({ tried, change }: RowsProps) {
+  const styles = useStyles();
+  const text = useText(delegationText);
+  const { levels, deciders } = useText(organisationText);
+  const { columns } = text;
+  return (row: Row, named: (column: string) => string) => {
+    const put = (part: Partial<Row>) => change(row.key, part);
+    const isAmount = kronorOf(row.cost) !== undefined;
+    const hasItem = !tried || row.item.trim() !== '';
+    return [
+      <Select
+        key="level"
+        className={styles.field}
+        aria-label={named(columns.level)}
+        value={row.level}
+        onChange={(_, { value }) => put({ level: RISK_LEVELS.find((one) => one === value) ?? row.level })}
+      >
+        {RISK_LEVELS.map((one) => (
+          <option key={one} value={one}>
+            {levels[one]}
+          </option>
+        ))}
+      </Select>,
+      <Checkbox
+        key="law"
+        aria-label={named(columns.law)}
+        checked={row.law}
+        onChange={(_, { checked }) => put({ law: checked === true })}
+      />,
+      <Field
+        key="cost"
+        validationState={isAmount ? 'none' : 'error'}
+        validationMessage={isAmount ? null : text.costWrong}
+      >
+        <Input
+          className={styles.field}
+          input={{ className: styles.field }}
+          aria-label={named(columns.cost)}
+          inputMode="decimal"
+          value={row.cost}
+          onChange={(_, { value }) => put({ cost: value })}
+        />
+      </Field>,
+      <Select
+        key="decider"
+        className={styles.field}
+        aria-label={named(columns.decider)}
+        value={row.decider}
+        onChange={(_, { value }) => put({ decider: DECIDERS.find((one) => one === value) ?? row.decider })}
+      >
+        {DECIDERS.map((one) => (
+          <option key={one} value={one}>
+            {deciders[one]}
+          </option>
+        ))}
+      </Select>,
+      <Field
+        key="item"
+        validationState={hasItem ? 'none' : 'error'}
+        validationMessage={hasItem ? null : text.itemMissing}
+      >
+        <Input
+          className={styles.field}
+          input={{ className: styles.field }}
+          aria-label={named(columns.item)}
+          maxLength={40}
+          value={row.item}
+          onChange={(_, { value }) => put({ item: value })}
+        />
+      </Field>,
+    ];
+  };
+}

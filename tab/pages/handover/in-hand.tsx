@@ -1,0 +1,160 @@
+import { Checkbox, makeStyles } from '@fluentui/react-components';
+import { useQueryClient } from '@tanstack/react-query';
+import { type FormEvent, useState } from 'react';
+import { isRefusal } from '../../../bot/blocks/refusal.ts';
+import { incidentText } from '../../../bot/capabilities/incident/text.ts';
+import type { Handover, OpenItem } from '../../../bot/capabilities/organisation/handover-model.ts';
+import { organisationText } from '../../../bot/capabilities/organisation/text.ts';
+import { policyText } from '../../../bot/capabilities/policy/text.ts';
+import { useAnswer, useSend } from '../../asking.ts';
+import { handoverPath } from '../../navigation.ts';
+import { useAnnounce } from '../../parts/announcer.tsx';
+import { ButtonLink } from '../../parts/button-link.tsx';
+import { ErrorState } from '../../parts/error-state.tsx';
+import { Field } from '../../parts/field.tsx';
+import { Notice } from '../../parts/notice.tsx';
+import { Outcome } from '../../parts/outcome.tsx';
+import { Panel } from '../../parts/panel.tsx';
+import { sentenceOf } from '../../parts/refusal.ts';
+import { SendButton } from '../../parts/send-button.tsx';
+import { PageSkeleton } from '../../parts/skeleton.tsx';
+import { partText } from '../../parts/text.ts';
+import { useText } from '../../session.tsx';
+import { PersonPicker, type Picked } from '../organisation/person-picker.tsx';
+import { handoverText } from './text.ts';
+
+const useStyles = makeStyles({
+  list: { listStyleType: 'none', padding: 0, margin: '0 0 16px' },
+  choose: { marginTop: '16px' },
+});
+
+const keyOf = ({ kind, id }: OpenItem) => `${kind}/${id}`;
+
+/** What lies in one person's hands, and who takes it over. */
+export function InHand({ from }: { readonly from: string }) {
+  const styles = useStyles();
+  const text = useText(handoverText);
+  const { data, error, refetch } = useAnswer('organisation.inHand', { from });
+  const [result, setResult] = useState<Handover | null>(null);
+  if (isRefusal(data)) return null;
+  if (data === undefined) return error ? <ErrorState error={error} retry={() => void refetch()} /> : <PageSkeleton />;
+  const open = result?.left ?? data.items;
+  return (
+    <Panel title={text.open}>
+      <p>{text.known(data.name)}</p>
+      {open.length === 0 && !result && <Notice intent="success">{text.nothing}</Notice>}
+      <Moving from={from} open={open} result={result} moved={setResult} />
+      <div className={styles.choose}>
+        <ButtonLink to={handoverPath()}>{text.choose}</ButtonLink>
+      </div>
+    </Panel>
+  );
+}
+
+interface MovingProps {
+  readonly from: string;
+  readonly open: readonly OpenItem[];
+  readonly result: Handover | null;
+  readonly moved: (result: Handover) => void;
+}
+
+function Moving({ from, open, result, moved }: MovingProps) {
+  const styles = useStyles();
+  const text = useText(handoverText);
+  const { openKinds, refusals } = useText(organisationText);
+  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  const [to, setTo] = useState<Picked>({ typed: '', person: null });
+  const [tried, setTried] = useState(false);
+  const [receiver, setReceiver] = useState('');
+  const chosen = open.filter((item) => !left.has(keyOf(item)));
+  const send = useMove((answer) => {
+    setReceiver(to.typed);
+    setTried(false);
+    moved(answer);
+  });
+  const toggle = (items: readonly OpenItem[], isOn: boolean) => {
+    const next = new Set(left);
+    for (const item of items) {
+      if (isOn) next.delete(keyOf(item));
+      else next.add(keyOf(item));
+    }
+    setLeft(next);
+  };
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    setTried(true);
+    if (!to.person || chosen.length === 0) return;
+    send.send({ from, to: to.person.id, items: chosen.map(({ kind, id }) => ({ kind, id })) });
+  };
+  return (
+    <form onSubmit={submit} noValidate>
+      {open.length > 0 && (
+        <>
+          <Checkbox
+            label={text.all}
+            checked={chosen.length === open.length ? true : chosen.length === 0 ? false : 'mixed'}
+            onChange={(_, { checked }) => toggle(open, checked === true)}
+          />
+          <ul className={styles.list}>
+            {open.map((item) => (
+              <li key={keyOf(item)}>
+                <Checkbox
+                  label={`${openKinds[item.kind]}: ${item.title}`}
+                  checked={!left.has(keyOf(item))}
+                  onChange={(_, { checked }) => toggle([item], checked === true)}
+                />
+              </li>
+            ))}
+          </ul>
+          <p>{text.history}</p>
+          <Field label={text.to} required error={tried && !to.person ? text.toMissing : null}>
+            <PersonPicker picked={to} pick={setTo} />
+          </Field>
+          {tried && chosen.length === 0 && <Notice intent="warning">{text.noneChosen}</Notice>}
+        </>
+      )}
+      <Outcome
+        sending={send}
+        sentences={refusals}
+        {...(result && result.moved.length > 0 ? { success: text.moved(result.moved.length, receiver) } : {})}
+      />
+      {result && <NotMoved result={result} />}
+      {open.length > 0 && <SendButton label={text.move} sending={send.sending} />}
+    </form>
+  );
+}
+
+function useMove(settled: (answer: Handover) => void) {
+  const client = useQueryClient();
+  const announce = useAnnounce();
+  const text = useText(handoverText);
+  return useSend('organisation.handover', (answer) => {
+    for (const name of ['organisation.inHand', 'organisation.boards', 'organisation.roles', 'organisation.me'])
+      void client.invalidateQueries({ queryKey: [name] });
+    if (answer.notMoved.length > 0) announce(text.notMoved);
+    settled(answer);
+  });
+}
+
+/** What stayed where it was, each with why and how to mend it. */
+function NotMoved({ result: { notMoved } }: { readonly result: Handover }) {
+  const text = useText(handoverText);
+  const parts = useText(partText);
+  const sentences = {
+    ...useText(incidentText).refusals,
+    ...useText(policyText).refusals,
+    ...useText(organisationText).refusals,
+  };
+  if (notMoved.length === 0) return null;
+  return (
+    <Notice intent="warning" title={text.notMoved}>
+      <ul>
+        {notMoved.map(({ item, why }) => (
+          <li key={keyOf(item)}>
+            {item.title}: {sentenceOf(why, sentences, parts.refused)}
+          </li>
+        ))}
+      </ul>
+    </Notice>
+  );
+}

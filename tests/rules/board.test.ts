@@ -1,0 +1,162 @@
+// The municipality's tree, and what lies in a person's hands when somebody else takes over (product.md 3.1).
+import { describe, expect, it } from 'vitest';
+import { handOver } from '../../bot/capabilities/incident/handover-rules.ts';
+import type { BoardQuestion } from '../../bot/capabilities/organisation/board-model.ts';
+import { boardOf, saveBoard, treeOf } from '../../bot/capabilities/organisation/board-rules.ts';
+import {
+  heldBy,
+  receiverOf,
+  succeedDeputy,
+  succeedHolder,
+} from '../../bot/capabilities/organisation/handover-rules.ts';
+import { aBoard } from '../builders/board.ts';
+import { aHolding, anIncident, annaKarin, aPerson, as, at, bengt, erik, helena, sara } from '../builders/incident.ts';
+
+const TODAY = '2026-11-24';
+const actor = { person: erik, roles: [as('coordinator')], language: 'sv' } as const;
+const social = aBoard();
+const it4 = aBoard({
+  id: 'it',
+  name: 'Sydnärkes it-nämnd',
+  kind: 'jointBody',
+  administrations: ['It-förvaltningen'],
+  municipalities: ['Askersund', 'Laxå'],
+});
+const refusal = (outcome: unknown) => (outcome as { refused?: string } | undefined)?.refused;
+
+describe('a board', () => {
+  const question: BoardQuestion = {
+    id: null,
+    revision: 0,
+    name: 'Tekniska nämnden',
+    kind: 'board',
+    administrations: ['Tekniska förvaltningen'],
+    municipalities: [],
+    county: 'Örebro län',
+  };
+  const saving = { question, actor, boards: [social, it4], id: 'new', now: at('09:00'), changeId: 'c' };
+
+  it.each([
+    ['that is new', {}, undefined],
+    ['by an auditor', { actor: { ...actor, roles: [as('auditor')] } }, 'notAllowed'],
+    ['without a name', { question: { ...question, name: ' ' } }, 'boardNameMissing'],
+    ['with a name that is taken', { question: { ...question, name: 'socialnämnden' } }, 'boardNameTaken'],
+    [
+      'with the administration of another',
+      { question: { ...question, administrations: ['Socialförvaltningen'] } },
+      'administrationTaken',
+    ],
+    [
+      'of one municipality only',
+      { question: { ...question, kind: 'jointBody' as const, municipalities: ['Askersund', 'Askersund '] } },
+      'municipalitiesMissing',
+    ],
+    ['that is gone', { question: { ...question, id: 'gone' } }, 'boardUnknown'],
+    ['that somebody has changed', { question: { ...question, id: 'social', revision: 0 } }, 'boardChanged'],
+    ['under its own name', { question: { ...question, id: 'social', revision: 1, name: 'Socialnämnden' } }, undefined],
+  ])('%s', (_fact, more, code) => {
+    expect(refusal(saveBoard({ ...saving, ...more }))).toBe(code);
+  });
+
+  it('keeps names once and without blanks, and municipalities only where it is a joint body', () => {
+    const administrations = ['Tekniska förvaltningen ', 'Tekniska förvaltningen', ' '];
+    const saved = saveBoard({ ...saving, question: { ...question, administrations, municipalities: ['Laxå'] } });
+    expect(saved).toMatchObject({ administrations: ['Tekniska förvaltningen'], municipalities: [], revision: 1 });
+  });
+
+  it('is found by its administration', () => {
+    expect(boardOf('It-förvaltningen', [social, it4])?.name).toBe('Sydnärkes it-nämnd');
+    expect(boardOf('Kulturförvaltningen', [social, it4])).toBeUndefined();
+  });
+});
+
+describe('the tree', () => {
+  const people = [
+    sara,
+    aPerson({ id: 'a', unit: 'Särskilt boende' }),
+    aPerson({ id: 'b', account: 'disabled' }),
+    aPerson({ id: 'c', account: 'guest' }),
+    aPerson({ id: 'd', administration: 'Kulturförvaltningen', unit: 'Hemtjänsten' }),
+  ];
+  const boss = aHolding({
+    id: 'boss',
+    role: 'manager',
+    scope: { kind: 'unit', name: 'Hemtjänsten' },
+    holder: sara.id,
+    holderName: sara.name,
+  });
+  const tree = treeOf({
+    boards: [it4, social],
+    people,
+    holdings: [aHolding(), boss, aHolding({ id: 'old', until: '2026-11-01' })],
+    findings: [],
+    today: TODAY,
+  });
+
+  it('stands in the order of boards, with the people who are there and who holds which role', () => {
+    expect(tree.boards.map(({ board }) => board.name)).toEqual(['Socialnämnden', 'Sydnärkes it-nämnd']);
+    const [administration] = tree.boards[0]?.administrations ?? [];
+    expect(administration?.units.map(({ name, people: count }) => [name, count])).toEqual([
+      ['Hemtjänsten', 1],
+      ['Särskilt boende', 1],
+    ]);
+    expect(administration?.units[0]?.roles.map(({ holderName }) => holderName)).toEqual(['Sara Lindqvist']);
+    expect(tree.roles.map(({ id }) => id)).toEqual(['role-1']);
+  });
+
+  it('shows what belongs to no board, and does not mix up units of the same name', () => {
+    expect(tree.outside.map(({ name }) => name)).toEqual(['Kulturförvaltningen']);
+    expect(tree.outside[0]?.units[0]?.roles).toEqual([]);
+  });
+});
+
+describe('a handover', () => {
+  it.each([
+    ['to oneself', erik.id, erik, 'handoverToSelf'],
+    ['to somebody unknown', erik.id, undefined, 'receiverUnknown'],
+    ['to somebody who has left', erik.id, { ...helena, account: 'disabled' as const }, 'receiverUnknown'],
+    ['to a colleague', erik.id, helena, undefined],
+  ])('%s', (_fact, from, to, code) => {
+    expect(refusal(receiverOf(from, to))).toBe(code);
+  });
+
+  it('lists what is held and who is stood in for, not what is over', () => {
+    const over = aHolding({ id: 'over', until: '2026-11-23' });
+    const { held, stoodInFor } = heldBy(
+      erik.id,
+      [aHolding(), over, aHolding({ id: 'd', holder: sara.id, deputy: erik.id })],
+      TODAY,
+    );
+    expect([held.map(({ id }) => id), stoodInFor.map(({ id }) => id)]).toEqual([['role-1'], ['d']]);
+  });
+
+  const ids = { today: TODAY, id: 'new', changeId: 'c' };
+  it('ends the line the day before and begins a new one with the rest of the mandate', () => {
+    const { ended, begun } = succeedHolder(aHolding({ until: '2027-01-31' }), helena, [], ids);
+    expect(ended).toMatchObject({ id: 'role-1', until: '2026-11-23', holder: erik.id });
+    expect(begun).toMatchObject({
+      id: 'new',
+      from: TODAY,
+      until: '2027-01-31',
+      holder: helena.id,
+      deputy: annaKarin.id,
+    });
+  });
+
+  it('leaves no one as their own deputy, and begins nothing that is held already', () => {
+    expect(succeedHolder(aHolding(), annaKarin, [], ids).begun).toMatchObject({ deputy: null, deputyName: null });
+    expect(succeedHolder(aHolding(), helena, [aHolding({ id: 'x', holder: helena.id })], ids).begun).toBeUndefined();
+    expect(refusal(succeedDeputy(aHolding(), erik, 'c'))).toBe('deputyIsHolder');
+    expect(succeedDeputy(aHolding(), helena, 'c')).toMatchObject({ deputy: helena.id, deputyName: helena.name });
+  });
+
+  it.each([
+    ['goes to somebody who may handle it', as('coordinator'), {}, undefined],
+    ['not to somebody who may not', as('auditor'), {}, 'receiverMayNotHandle'],
+    ['not when it is closed', as('coordinator'), { status: 'closed' as const }, 'alreadyClosed'],
+  ])('a case %s', (_fact, role, more, code) => {
+    const moment = { now: at('09:00'), changeId: 'c' };
+    const incident = anIncident({ handler: erik.id, status: 'inProgress', ...more });
+    expect(refusal(handOver({ incident, actor, ...moment }, { person: bengt, roles: [role] }))).toBe(code);
+  });
+});
