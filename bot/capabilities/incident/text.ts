@@ -170,7 +170,7 @@ const sv = {
     notAllowed: (_facts: Facts) => 'Det här kan bara samordnaren göra.',
     nothingSaid: (_facts: Facts) => 'Skriv med några ord vad som har hänt. Det räcker med en mening.',
     tooLong: (facts: Facts) =>
-      `Texten är för lång: ${fact(facts, 'length')} tecken, och här får ${fact(facts, 'limit')} plats. Korta den och skicka igen.`,
+      `Texten är för lång: ${fact(facts, 'length')} tecken, och ${fact(facts, 'limit')} får plats. Korta den och försök igen.`,
     caseUnknown: (facts: Facts) =>
       `Jag hittar inget ärende ${fact(facts, 'number')} som är ditt. Skriv mina ärenden för att se dem du har.`.replace(
         '  ',
@@ -356,7 +356,7 @@ const en: typeof sv = {
     notAllowed: (_facts: Facts) => 'Only the coordinator can do this.',
     nothingSaid: (_facts: Facts) => 'Write in a few words what has happened. One sentence is enough.',
     tooLong: (facts) =>
-      `The text is too long: ${fact(facts, 'length')} characters, and there is room for ${fact(facts, 'limit')}. Shorten it and send again.`,
+      `The text is too long: ${fact(facts, 'length')} characters, and there is room for ${fact(facts, 'limit')}. Shorten it and try again.`,
     caseUnknown: (facts) =>
       `I find no case ${fact(facts, 'number')} of yours. Write my cases to see the ones you have.`.replace('  ', ' '),
     draftGone: (_facts: Facts) => 'The draft is no longer there. Write once more what has happened and I will take it.',

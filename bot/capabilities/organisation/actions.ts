@@ -78,7 +78,7 @@ export function organisationActions(ports: Ports, { findings, open }: Besides): 
       const yesterday = addDays(dayOf(ports.now()), -1);
       const ended = { ...holding, until: yesterday, changeId: ports.newId() };
       const kept = await ports.keep({ lane: id, write: { list: 'roles', from: holding, to: ended }, follow: [] });
-      return kept === 'lost' ? refuse('changedMeanwhile') : ended;
+      return kept === 'lost' ? refuse('roleChanged') : ended;
     },
   };
 }

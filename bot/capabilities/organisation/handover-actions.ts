@@ -55,7 +55,7 @@ function rolesInHand(ports: Ports): readonly OpenItems[] {
   const today = () => dayOf(ports.now());
   const put = async (from: RoleHolding, to: RoleHolding) => {
     const kept = await ports.keep({ lane: from.id, write: { list: 'roles', from, to }, follow: [] });
-    return kept === 'lost' ? refuse('changedMeanwhile') : undefined;
+    return kept === 'lost' ? refuse('roleChanged') : undefined;
   };
   const titled =
     (kind: 'role' | 'deputy', from: PersonId, language: Language) =>

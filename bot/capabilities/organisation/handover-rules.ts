@@ -7,7 +7,7 @@ export type HandoverRefusal =
   | 'notAllowed'
   | 'handoverToSelf'
   | 'receiverUnknown'
-  | 'changedMeanwhile'
+  | 'roleChanged'
   | 'deputyIsHolder'
   | 'receiverMayNotHandle';
 

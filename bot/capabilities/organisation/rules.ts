@@ -87,7 +87,7 @@ export type RoleRefusal =
   | 'untilBeforeFrom'
   | 'alreadyHeld'
   | 'roleUnknown'
-  | 'changedMeanwhile';
+  | 'roleChanged';
 
 interface Granting {
   readonly question: RoleQuestion;

@@ -120,15 +120,14 @@ const sv = {
   noDeputy: 'Ingen ersättare utsedd',
   untilFurtherNotice: 'Tills vidare',
   refusals: {
-    notAllowed: (_facts: Facts) =>
-      'Det här kan bara samordnaren göra. Fråga din informationssäkerhetssamordnare om du behöver hjälp.',
+    notAllowed: (_facts: Facts) => 'Det här kan bara samordnaren göra.',
     personUnknown: (_facts: Facts) =>
       'Personen finns inte bland kommunens aktiva konton. Sök efter namnet igen och välj i listan.',
     ownDeputy: (facts: Facts) => `${fact(facts, 'name')} kan inte vara sin egen ersättare. Välj någon annan.`,
     untilBeforeFrom: (_facts: Facts) => 'Slutdagen ligger före startdagen. Ändra någon av dem.',
     alreadyHeld: (facts: Facts) => `${fact(facts, 'name')} har redan den rollen under den tiden.`,
     roleUnknown: (_facts: Facts) => 'Rollen finns inte längre. Uppdatera sidan för att se vad som gäller nu.',
-    changedMeanwhile: (_facts: Facts) => 'Någon annan hann ändra rollen. Uppdatera sidan och försök igen.',
+    roleChanged: (_facts: Facts) => 'Någon annan hann ändra rollen. Uppdatera sidan och försök igen.',
     boardUnknown: (_facts: Facts) => 'Nämnden finns inte längre. Uppdatera sidan för att se vad som gäller nu.',
     boardChanged: (facts: Facts) =>
       `${fact(facts, 'name')} hann ändra nämnden medan du skrev. Uppdatera sidan och försök igen.`,
@@ -252,15 +251,14 @@ const en: typeof sv = {
   noDeputy: 'No deputy appointed',
   untilFurtherNotice: 'Until further notice',
   refusals: {
-    notAllowed: (_facts: Facts) =>
-      'Only the coordinator can do this. Ask your information security coordinator if you need help.',
+    notAllowed: (_facts: Facts) => 'Only the coordinator can do this.',
     personUnknown: (_facts: Facts) =>
       'That person is not among the active accounts. Search for the name again and choose from the list.',
     ownDeputy: (facts) => `${fact(facts, 'name')} cannot be their own deputy. Choose somebody else.`,
     untilBeforeFrom: (_facts: Facts) => 'The last day is before the first. Change one of them.',
     alreadyHeld: (facts) => `${fact(facts, 'name')} already holds that role during that time.`,
     roleUnknown: (_facts: Facts) => 'The role no longer exists. Reload the page to see what applies now.',
-    changedMeanwhile: (_facts: Facts) => 'Somebody else changed the role first. Reload the page and try again.',
+    roleChanged: (_facts: Facts) => 'Somebody else changed the role first. Reload the page and try again.',
     boardUnknown: (_facts: Facts) => 'The board no longer exists. Reload the page to see what applies now.',
     boardChanged: (facts) => `${fact(facts, 'name')} changed the board while you wrote. Reload the page and try again.`,
     boardNameMissing: (_facts: Facts) => 'Write the name of the board.',

@@ -23,7 +23,7 @@ export type RiskRefusal =
   | 'tooManyMeasures'
   | 'costUnclear'
   | 'outsideScale'
-  | 'ownerUnknown'
+  | 'riskOwnerUnknown'
   | 'residualMissing'
   | 'proposalMissing'
   | 'validityPast'
@@ -125,7 +125,7 @@ export function saveRisk(saving: Saving): RiskOutcome<Risk> {
   if (isRefusal(words)) return words;
   const cost = kronor(question.cost);
   if (cost === undefined) return refuse('costUnclear', { cost: question.cost.slice(0, 40) });
-  if (owner?.account !== 'active') return refuse('ownerUnknown');
+  if (owner?.account !== 'active') return refuse('riskOwnerUnknown');
   const { inherent, current, residual } = question;
   if (![inherent, current, ...(residual ? [residual] : [])].every((score) => fits(score, method)))
     return refuse('outsideScale');

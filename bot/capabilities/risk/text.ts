@@ -144,7 +144,7 @@ const sv = {
     costUnclear: (facts: Facts) =>
       `Värna förstår inte beloppet ”${fact(facts, 'cost')}”. Skriv det i kronor, till exempel 12 500 eller 12500,50.`,
     outsideScale: (_facts: Facts) => 'Värdet finns inte på er skala. Läs in sidan igen och välj på nytt.',
-    ownerUnknown: (_facts: Facts) => 'Ägaren finns inte bland kommunens aktiva konton. Välj en annan ägare.',
+    riskOwnerUnknown: (_facts: Facts) => 'Ägaren finns inte bland kommunens aktiva konton. Välj en annan ägare.',
     residualMissing: (_facts: Facts) => 'Ange hur stor risken är efter åtgärderna. Det behövs när ni vill minska den.',
     proposalMissing: (_facts: Facts) => 'Skriv vad du föreslår.',
     validityPast: (_facts: Facts) => 'Välj en dag framåt i tiden. Ett beslut gäller alltid till en viss dag.',
@@ -300,7 +300,7 @@ const en: typeof sv = {
     costUnclear: (facts) =>
       `Värna does not understand the amount “${fact(facts, 'cost')}”. Write it in kronor, for example 12 500 or 12500.50.`,
     outsideScale: () => 'The value is not on your scale. Load the page again and choose anew.',
-    ownerUnknown: () => 'The owner is not among the active accounts of the municipality. Choose another owner.',
+    riskOwnerUnknown: () => 'The owner is not among the active accounts of the municipality. Choose another owner.',
     residualMissing: () => 'Say how great the risk is after the measures. It is needed when you want to reduce it.',
     proposalMissing: () => 'Write what you propose.',
     validityPast: () => 'Choose a day ahead. A decision always counts until a certain day.',
