@@ -13,7 +13,7 @@ const sentence = (words: string): string => (words === '' || /[.?]$/u.test(words
 
 const sv = {
   kind: 'Tjänsteskrivelse',
-  boardTitle: (count: number) =>
+  boardTitle: (count: number): string =>
     count === 1 ? 'Beslut om en informationssäkerhetsrisk' : 'Beslut om informationssäkerhetsrisker',
   date: 'Datum',
   diaryNumber: 'Diarienummer',
