@@ -39,9 +39,9 @@ import { sentMarks } from './edges/teams/sent.ts';
 import { shownCards } from './edges/teams/shown.ts';
 import { activityOf, type Teams, tabLinks } from './edges/teams/teams.ts';
 import { transport } from './edges/teams/transport.ts';
+import { papers } from './letters.ts';
 import { indexes, lists } from './lists.ts';
 import type { Log, Ports } from './ports.ts';
-import { sheets } from './sheets.ts';
 import type { ShelfName } from './things.ts';
 
 export interface Product {
@@ -211,7 +211,7 @@ export async function startProduct(settings: Settings, besides: Besides = {}): P
     fetchPerson: people.fetch,
     messages: door(adapter, teams, log),
     notified: notices.heard,
-    sheets,
+    ...papers,
     tab: besides.tab ?? BUILT_TAB ?? '',
     trustedHosts: localPlatform === undefined ? [] : [localPlatform],
   });

@@ -54,7 +54,7 @@ async function call(path: string, init: Call, patience = PATIENCE): Promise<Resp
   }
 }
 
-const post = (name: ActionName, body: string, as: 'ask' | 'sheet' = 'ask'): Promise<Response> =>
+const post = (name: ActionName, body: string, as: 'ask' | 'sheet' | 'letter' = 'ask'): Promise<Response> =>
   call(`${as}/${name}`, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
 
 async function problemIn(response: Response): Promise<AskProblem> {
@@ -79,9 +79,13 @@ export async function ask<Name extends ActionName>(name: Name, question: Asked<N
   return 'refusal' in told ? told.refusal : told.answer;
 }
 
-/** The same answer as an Excel file; whoever may not ask may not fetch. */
-export async function askForSheet<Name extends ActionName>(name: Name, question: Asked<Name>): Promise<Blob | Refusal> {
-  const response = await post(name, JSON.stringify(question), 'sheet');
+/** The same answer as an Excel or Word file; whoever may not ask may not fetch. */
+export async function askForFile<Name extends ActionName>(
+  name: Name,
+  question: Asked<Name>,
+  as: 'sheet' | 'letter',
+): Promise<Blob | Refusal> {
+  const response = await post(name, JSON.stringify(question), as);
   if (!response.ok) throw await problemIn(response);
   if (!response.headers.get('content-type')?.includes('json')) return response.blob();
   const told = (await response.json()) as { readonly refusal: Refusal };

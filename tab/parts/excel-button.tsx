@@ -3,7 +3,7 @@ import { ArrowDownloadRegular } from '@fluentui/react-icons/svg/arrow-download';
 import { useMutation } from '@tanstack/react-query';
 import { isRefusal } from '../../bot/blocks/refusal.ts';
 import type { ActionName, Asked } from '../../bot/contract.ts';
-import { askForSheet } from '../ask.ts';
+import { askForFile } from '../ask.ts';
 import { useText } from '../session.tsx';
 import { keep } from './keep.ts';
 import { Notice } from './notice.tsx';
@@ -22,7 +22,7 @@ export function ExcelButton<Name extends ActionName>({ action, question, fileNam
   const text = useText(partText);
   const fetching = useMutation({
     mutationFn: async () => {
-      const file = await askForSheet(action, question);
+      const file = await askForFile(action, question, 'sheet');
       if (!isRefusal(file)) keep(file, `${fileName}.xlsx`);
       return file;
     },

@@ -32,8 +32,8 @@ const evidence = () =>
   );
 const about = ({ rows }: VersionEvidence, name: string) => rows.find((row) => row.name === name);
 
-async function fetched(who: TeamsPerson, action: string, question: object) {
-  const answer = await fetch(`${here.product().url}/api/sheet/${action}`, {
+async function fetched(who: TeamsPerson, action: string, question: object, as: 'sheet' | 'letter' = 'sheet') {
+  const answer = await fetch(`${here.product().url}/api/${as}/${action}`, {
     method: 'POST',
     headers: {
       Authorization: `Bearer ${await who.tabToken()}`,
@@ -114,5 +114,20 @@ describe('as an Excel file', () => {
     expect([refused.status, refused.type.includes('json')]).toEqual([200, true]);
     expect((await fetched(erik, 'policy.list', {})).status).toBe(404);
     expect((await fetched(erik, 'policy.evidence', { wrong: 1 })).status).toBe(400);
+  });
+});
+
+describe('the evidence as a Word file', () => {
+  it('names those who were asked, for those who follow up and nobody else', async () => {
+    await evidence();
+    const { status, type, bytes } = await fetched(erik, 'policy.evidence', { id: version.id }, 'letter');
+    expect([status, type]).toEqual([200, expect.stringContaining('wordprocessingml')]);
+    for (const words of [TITLE, 'Sara Lindqvist', 'Ingrid Åkesson']) expect(inside(bytes)).toContain(words);
+    const refused = await fetched(sara, 'policy.evidence', { id: version.id }, 'letter');
+    expect(JSON.parse(new TextDecoder().decode(refused.bytes))).toMatchObject({ refusal: { refused: 'notAllowed' } });
+  });
+
+  it('is not found where an answer has no letter', async () => {
+    expect((await fetched(erik, 'policy.person', { person: sara.id }, 'letter')).status).toBe(404);
   });
 });

@@ -3,6 +3,7 @@ import { serveStatic } from '@hono/node-server/serve-static';
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { secureHeaders } from 'hono/secure-headers';
+import type { Letter } from '../../blocks/letter.ts';
 import { isRefusal } from '../../blocks/refusal.ts';
 import type { Sheet } from '../../blocks/sheet.ts';
 import { type Language, languageOf } from '../../blocks/text.ts';
@@ -11,6 +12,7 @@ import { type ActionName, type App, questions } from '../../contract.ts';
 import type { Log, Ports } from '../../ports.ts';
 import { ABOUT_PAGES, aboutPage } from './about.ts';
 import { fileDoor } from './file.ts';
+import { WORD, wordOf } from './letter.ts';
 import { type Notice, notificationDoor } from './notifications.ts';
 import { EXCEL, excelOf } from './sheet.ts';
 import { doorText, type Problem } from './text.ts';
@@ -34,6 +36,8 @@ export interface HttpParts {
   notified(notices: readonly Notice[]): void;
   /** What can be fetched as a spreadsheet, by the action whose answer it is. */
   readonly sheets: { readonly [Name in ActionName]?: (answer: never, fetching: Fetching) => Sheet };
+  /** What can be fetched as a Word file, likewise. */
+  readonly letters: { readonly [Name in ActionName]?: (answer: never, fetching: Fetching) => Letter };
   /** Folder of the built tab. */
   readonly tab: string;
   /** Origins besides Teams' own that may frame the tab: the local platform, or none. */
@@ -61,6 +65,8 @@ const TEAMS_FRAMES = [
   'https://*.office.com',
 ];
 
+type Form = 'json' | 'sheet' | 'letter';
+
 const language = (context: Context): Language => languageOf(context.req.header('Accept-Language'));
 
 function problem(context: Context, which: Problem, reference = ''): Response {
@@ -81,6 +87,14 @@ async function json(context: Context): Promise<unknown> {
   }
 }
 
+type Write = (result: never, fetching: Fetching) => Promise<Buffer>;
+
+/** The answer as a file of that type. */
+const writing = (write: Write, type: string) => async (result: never, fetching: Fetching) => ({
+  file: await write(result, fetching),
+  type,
+});
+
 export function httpDoor(parts: HttpParts): Hono {
   const { app, ports, log } = parts;
   const server = new Hono();
@@ -93,20 +107,31 @@ export function httpDoor(parts: HttpParts): Hono {
     return person.account === 'active' ? app.asker(person, language(context)) : 'notActive';
   };
 
-  const answer = async (context: Context, name: string, as: 'json' | 'sheet'): Promise<Response> => {
+  const writers = {
+    sheet(name: ActionName) {
+      const make = parts.sheets[name];
+      return make && writing((result, by) => excelOf(make(result, by), by.language), EXCEL);
+    },
+    letter(name: ActionName) {
+      const make = parts.letters[name];
+      return make && writing((result, by) => wordOf(make(result, by), by.language), WORD);
+    },
+  };
+
+  const answer = async (context: Context, name: string, as: Form): Promise<Response> => {
     const who = await asker(context);
     if (typeof who === 'string') return problem(context, who);
-    const make = isAction(name) ? parts.sheets[name] : undefined;
-    if (!isAction(name) || (as === 'sheet' && !make)) return problem(context, 'unknownAction');
+    const write = isAction(name) && as !== 'json' ? writers[as](name) : undefined;
+    if (!isAction(name) || (as !== 'json' && !write)) return problem(context, 'unknownAction');
     const question = questions[name].safeParse(await json(context));
     if (!question.success) return problem(context, 'notUnderstood');
     const action = app.actions[name] as (question: unknown, asker: Asker) => Promise<unknown>;
     const result = await action(question.data, who);
     if (isRefusal(result)) return context.json({ refusal: result });
-    if (as === 'json' || !make) return context.json({ answer: result });
+    if (!write) return context.json({ answer: result });
     const fetching = { by: who.person.name, at: ports.now(), language: who.language };
-    const file = await excelOf(make(result as never, fetching), who.language);
-    return context.body(new Uint8Array(file), 200, { 'Content-Type': EXCEL });
+    const { file, type } = await write(result as never, fetching);
+    return context.body(new Uint8Array(file), 200, { 'Content-Type': type });
   };
 
   server.onError((error, context) => problem(context, 'failed', log.error('request failed', error)));
@@ -134,6 +159,7 @@ export function httpDoor(parts: HttpParts): Hono {
   server.route('/api/file', fileDoor({ app, ports, asker, problem }));
   server.post('/api/ask/:action', limit, (context) => answer(context, context.req.param('action'), 'json'));
   server.post('/api/sheet/:action', limit, (context) => answer(context, context.req.param('action'), 'sheet'));
+  server.post('/api/letter/:action', limit, (context) => answer(context, context.req.param('action'), 'letter'));
   server.all('/api/*', (context) => problem(context, 'unknownAction'));
   server.get('/health', (context) => context.json({ ok: true, storage: ports.storage() }));
   server.get('/tab/settings.json', (context) => context.json({ trustedHosts: parts.trustedHosts }));

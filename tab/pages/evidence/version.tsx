@@ -20,6 +20,7 @@ import { PageHeader } from '../../parts/page-header.tsx';
 import { Panel } from '../../parts/panel.tsx';
 import { PageSkeleton } from '../../parts/skeleton.tsx';
 import { TextLink } from '../../parts/text-link.tsx';
+import { WordButton } from '../../parts/word-button.tsx';
 import { useLanguage, useText } from '../../session.tsx';
 import { useAnswerCells, useAnswerColumns } from './rows.ts';
 import { evidenceText } from './text.ts';
@@ -155,6 +156,7 @@ function People({ evidence: { version, rows } }: { evidence: VersionEvidence }) 
       <div className={styles.buttons} data-screen>
         {found.length > most && <Button onClick={() => setMost(most + AT_A_TIME)}>{text.more}</Button>}
         <ExcelButton action="policy.evidence" question={{ id: version.id }} fileName={version.title} />
+        <WordButton action="policy.evidence" question={{ id: version.id }} fileName={version.title} />
       </div>
     </Panel>
   );

@@ -1,0 +1,122 @@
+// The Word file, and what a board gets on paper.
+import { strFromU8, unzipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { letterName } from '../../bot/blocks/letter.ts';
+import { type BoardLetterView, boardLetter, delegatedLetter } from '../../bot/capabilities/risk/letter.ts';
+import { wordOf } from '../../bot/edges/http/letter.ts';
+
+const TYPED = '=1+1 {HYPERLINK "https://x.example"} <w:p> & [länk](https://x.example)\u0000';
+const VIEW: BoardLetterView = {
+  municipality: 'Åmåla kommun',
+  board: 'Kommunstyrelsen',
+  writtenOn: '2026-11-24',
+  by: 'Erik Sandström',
+  diaryNumber: null,
+  items: [
+    {
+      number: 'R2026-0003',
+      kind: 'risk',
+      title: 'Gammal server',
+      object: 'Journalsystemet',
+      scenario: TYPED,
+      current: { likelihood: 'Trolig', consequence: 'Allvarlig', level: 'Hög' },
+      residual: { likelihood: 'Möjlig', consequence: 'Allvarlig', level: 'Medel' },
+      treatment: 'Minska',
+      measures: ['Byt servern', 'Öva återställning'],
+      cost: 250_000,
+      proposal: '',
+      conditions: 'servern byts före sommaren',
+      validUntil: '2027-05-31',
+      why: 'Delegationsordningen punkt 4.2',
+      participants: ['Sara Lindqvist', 'Ingrid Åkesson'],
+      proposedBy: 'Sara Lindqvist',
+      proposedOn: '2026-11-20',
+      hash: 'abc123',
+    },
+  ],
+};
+
+async function inside(view = VIEW): Promise<(name: string) => string> {
+  const files = unzipSync(new Uint8Array(await wordOf(boardLetter(view, 'sv'), 'sv')));
+  return (name) => strFromU8(files[name] ?? new Uint8Array());
+}
+
+/** All files of that kind, one after the other. */
+async function pages(kind: 'header' | 'footer'): Promise<string> {
+  const files = unzipSync(new Uint8Array(await wordOf(boardLetter(VIEW, 'sv'), 'sv')));
+  const names = Object.keys(files).filter((name) => name.startsWith(`word/${kind}`) && name.endsWith('.xml'));
+  return names.map((name) => strFromU8(files[name] ?? new Uint8Array())).join('');
+}
+
+describe('the Word file', () => {
+  it('has real headings, repeated table heads, its title and the language of its words', async () => {
+    const file = await inside();
+    const body = file('word/document.xml');
+    for (const style of ['Title', 'Heading1', 'Heading2']) expect(body).toContain(`<w:pStyle w:val="${style}"/>`);
+    expect(body.match(/<w:tblHeader\b/gu)).toHaveLength(1);
+    expect(body).toContain('Öva återställning');
+    expect(file('docProps/core.xml')).toContain('<dc:title>Beslut om en informationssäkerhetsrisk</dc:title>');
+    expect(file('word/styles.xml')).toContain('w:val="sv-SE"');
+  });
+
+  it('keeps what people typed as words', async () => {
+    const body = (await inside())('word/document.xml');
+    expect(body).toContain(
+      '=1+1 {HYPERLINK &quot;https://x.example&quot;} &lt;w:p&gt; &amp; [länk](https://x.example)<',
+    );
+    expect(body).not.toMatch(/<w:(?:hyperlink|fldSimple|instrText)\b/u);
+  });
+
+  it('says whose paper it is on every page, and which page of how many', async () => {
+    const head = await pages('header');
+    expect([head.includes('Åmåla kommun'), head.includes('Tjänsteskrivelse')]).toEqual([true, true]);
+    expect(await pages('footer')).toMatch(/Sida .*PAGE.* av .*NUMPAGES/su);
+  });
+
+  it('has a name that every file system takes', () => {
+    expect([letterName('../a\\b:c?.'), letterName('..')]).toEqual(['a b c', 'Värna']);
+  });
+});
+
+describe('the letter to a board', () => {
+  it('proposes one decision for each matter, with its last day and its condition', () => {
+    const decisions = boardLetter(VIEW, 'sv').parts.flatMap((part) => ('numbered' in part ? part.numbered : []));
+    expect(decisions.map(({ text }) => text)).toEqual([
+      'Kommunstyrelsen beslutar att acceptera risken R2026-0003 Gammal server till och med 31 maj 2027, med villkoret: servern byts före sommaren.',
+    ]);
+  });
+
+  it('names who took part, who proposed it and the hash of the basis', () => {
+    const words = JSON.stringify(boardLetter(VIEW, 'sv'));
+    expect(words).toContain('Sara Lindqvist och Ingrid Åkesson');
+    expect(words).toContain('Sara Lindqvist den 20 november 2026');
+    expect(words).toContain('abc123');
+  });
+
+  it('reports delegated decisions as a table, and says so when there are none', () => {
+    const view = {
+      municipality: 'Åmåla kommun',
+      board: 'Socialnämnden',
+      from: '2026-10-01',
+      to: '2026-10-31',
+      by: 'Erik',
+    };
+    const row = {
+      ...{ number: 'R2026-0001', decidedOn: '2026-10-02', what: 'Gammal server', outcome: 'Accepterad' },
+      ...{ decider: 'Sara Lindqvist', role: 'Förvaltningschef', item: '4.1', validUntil: null },
+    };
+    const tables = (rows: readonly (typeof row)[]) =>
+      delegatedLetter({ ...view, rows }, 'sv').parts.flatMap((part) => ('table' in part ? part.table.rows : []));
+    expect(tables([row])).toEqual([
+      [
+        'R2026-0001',
+        '2026-10-02',
+        'Accepterad: Gammal server',
+        'Sara Lindqvist, Förvaltningschef',
+        '4.1',
+        'Ingen slutdag',
+      ],
+    ]);
+    expect(tables([])).toEqual([]);
+  });
+});
