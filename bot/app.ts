@@ -3,6 +3,7 @@ import { dayOf } from './blocks/instant.ts';
 import { campaignActions } from './capabilities/campaign/actions.ts';
 import { inboxActions } from './capabilities/inbox/actions.ts';
 import { incidentActions } from './capabilities/incident/actions.ts';
+import { measureActions } from './capabilities/measure/actions.ts';
 import { operationsActions } from './capabilities/operations/actions.ts';
 import { organisationActions } from './capabilities/organisation/actions.ts';
 import { rolesOf } from './capabilities/organisation/rules.ts';
@@ -15,6 +16,7 @@ export function app(ports: Ports): App {
   const { duties: owing, open, current, receipt, hasAnswered, asked, ...inbox } = inboxActions(ports);
   const { duties: sending, ...campaign } = campaignActions(ports, { open, current, hasAnswered });
   const { duties: teaching, ...training } = trainingActions(ports, { ...owing, hasAnswered, asked });
+  const { duties: measuring, ...measure } = measureActions(ports);
   return {
     actions: {
       ...incidentActions(ports),
@@ -23,6 +25,7 @@ export function app(ports: Ports): App {
       ...inbox,
       ...campaign,
       ...training,
+      ...measure,
       ...policyActions(ports, { ...owing, receipt }),
     },
     duties: {
@@ -31,6 +34,7 @@ export function app(ports: Ports): App {
       remind() {
         teaching.startRounds();
         sending.remind();
+        measuring.tellOwners();
       },
     },
     asker(person, language) {

@@ -4,6 +4,7 @@ import type { Indexes } from './blocks/indexed.ts';
 import { campaignIndexes, campaignList, packIndexes, packList } from './capabilities/campaign/list.ts';
 import { addressList } from './capabilities/inbox/list.ts';
 import { incidentIndexes, incidentList, timelineIndexes, timelineList } from './capabilities/incident/list.ts';
+import { measureEventIndexes, measureEventList, measureIndexes, measureList } from './capabilities/measure/list.ts';
 import { roleList } from './capabilities/organisation/list.ts';
 import {
   acknowledgementIndexes,
@@ -27,6 +28,8 @@ export const lists: { readonly [Name in ShelfName]: ListOf<Things[Name]> } = {
   programmes: programmeList,
   results: resultList,
   records: recordList,
+  measures: measureList,
+  measureEvents: measureEventList,
 };
 
 export const indexes: { readonly [Name in ShelfName]: Indexes<Things[Name], IndexNames[Name]> } = {
@@ -42,6 +45,8 @@ export const indexes: { readonly [Name in ShelfName]: Indexes<Things[Name], Inde
   programmes: {},
   results: resultIndexes,
   records: {},
+  measures: measureIndexes,
+  measureEvents: measureEventIndexes,
 };
 
 /** Document libraries: the name in the URL, and what people see. */

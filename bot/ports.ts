@@ -3,6 +3,7 @@ import type { Day, Instant } from './blocks/instant.ts';
 import type { Campaign, Pack } from './capabilities/campaign/model.ts';
 import type { Address } from './capabilities/inbox/model.ts';
 import type { CaseNumber, Draft, Incident, IncidentEvent, IncidentId } from './capabilities/incident/model.ts';
+import type { Measure, MeasureEvent } from './capabilities/measure/model.ts';
 import type { OperationsState } from './capabilities/operations/model.ts';
 import type { Group, Person, PersonId, RoleHolding, StorageState } from './capabilities/organisation/model.ts';
 import type { Acknowledgement, DocumentVersion } from './capabilities/policy/model.ts';
@@ -26,7 +27,6 @@ export interface Shelf<Thing extends Kept, Index extends string = never> {
   waiting(id: string): boolean;
 }
 
-/** What can stand on a shelf. */
 export interface Things {
   incidents: Incident;
   timeline: IncidentEvent;
@@ -40,6 +40,8 @@ export interface Things {
   programmes: Programme;
   results: LessonResult;
   records: TrainingRecord;
+  measures: Measure;
+  measureEvents: MeasureEvent;
 }
 export type ShelfName = keyof Things;
 /** The keys that questions ask by; what they are made of stands beside the list's columns. */
@@ -56,6 +58,8 @@ export interface IndexNames {
   programmes: never;
   results: 'campaign' | 'person' | 'month';
   records: never;
+  measures: 'owner' | 'source' | 'year';
+  measureEvents: 'measure' | 'actor';
 }
 
 /** The one write that decides. `from` carries what the person saw: if it has changed meanwhile, the race is lost. */
@@ -80,8 +84,9 @@ export type FollowUp =
   | { readonly kind: 'sendPack'; readonly pack: string; readonly round: string }
   /** The person's own card, where one stands; nothing new is sent. */
   | { readonly kind: 'showTodo'; readonly person: PersonId }
-  /** A manager is told once a week whose answers are missing. */
+  /** A manager is told once a week whose answers are missing, an owner which measures are to be answered. */
   | { readonly kind: 'tellManager'; readonly person: PersonId; readonly day: Day }
+  | { readonly kind: 'tellOwner'; readonly person: PersonId; readonly day: Day }
   | { readonly kind: 'askOwner'; readonly document: string; readonly from: PersonId; readonly text: string }
   /** @property number what its name in the library begins with; without a library it is evidence of a case */
   | { readonly kind: 'file'; readonly number: string; readonly file: string; readonly library?: LibraryName }
@@ -106,9 +111,7 @@ export interface NewFile {
   readonly size: number;
 }
 
-export interface StoredFile extends NewFile {
-  readonly id: string;
-}
+export type StoredFile = NewFile & { readonly id: string };
 
 export interface Change {
   readonly write: Write;

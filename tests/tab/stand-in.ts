@@ -16,7 +16,7 @@ type Unused =
   | 'incident.reviseDraft'
   | 'incident.status'
   | 'organisation.groups'
-  | Extract<ActionName, `${'policy' | 'campaign' | 'inbox' | 'training' | 'operations'}.${string}`>;
+  | Extract<ActionName, `${'policy' | 'campaign' | 'inbox' | 'training' | 'measure' | 'operations'}.${string}`>;
 type Answering = {
   [Name in Exclude<ActionName, Unused>]: (question: Question<Name>, asker: Asker) => Answer<Name> | Refusal;
 };
@@ -101,6 +101,7 @@ export function standIn(world: World) {
       ...actor(asker),
       may: permissionsOf(asker.person, asker.roles),
       staff: 0,
+      measures: 0,
       storage: world.storage,
     }),
     'organisation.people': ({ search }) =>

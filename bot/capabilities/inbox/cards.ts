@@ -17,10 +17,12 @@ import {
 import { formatDay, formatInstant } from '../../blocks/instant.ts';
 import type { Language } from '../../blocks/text.ts';
 import type { ActionName, Asked } from '../../contract.ts';
+import { measureParts } from '../measure/cards.ts';
+import { measureText } from '../measure/text.ts';
 import { policyText } from '../policy/text.ts';
 import { lessonParts } from '../training/cards.ts';
 import { trainingText } from '../training/text.ts';
-import type { DocumentTask, Task, Todo } from './model.ts';
+import type { DocumentTask, LastDone, Task, Todo } from './model.ts';
 import { inboxText } from './text.ts';
 
 const press = pressFor<{ [Name in ActionName]: Asked<Name> }>();
@@ -61,6 +63,7 @@ export interface Links {
   /** Address of a document's page in the tab. */
   document(id: string): string;
   lesson(campaign: string): string;
+  measure(id: string): string;
   /** Of the page where a manager sees their own. */
   staff(): string;
 }
@@ -87,6 +90,7 @@ function staffParts(staff: Todo['staff'], language: Language): readonly Element[
 /** What is most urgent, whole, and what can be done about it. */
 function taskParts(task: Task, today: string, language: Language, links: Links) {
   if (task.kind === 'lesson') return lessonParts(task, today, language, links.lesson(task.campaign));
+  if (task.kind === 'measure') return measureParts(task, today, language, links.measure(task.measure.id));
   const p = policyText[language].task;
   const { id, title } = task.version;
   return {
@@ -99,8 +103,10 @@ function taskParts(task: Task, today: string, language: Language, links: Links) 
   };
 }
 
-function doneWords({ kind, title, at }: NonNullable<Todo['lastDone']>, language: Language): string {
+function doneWords(last: LastDone, language: Language): string {
+  const { kind, title, at } = last;
   const moment = formatInstant(at, language);
+  if (last.kind === 'measure') return measureText[language].answered(title[language], moment, last.answer);
   return kind === 'lesson'
     ? trainingText[language].card.passed(title[language], moment)
     : policyText[language].task.done(title[language], moment);

@@ -13,6 +13,7 @@ export const WORK_NAMES = [
   'showTodo',
   'recall',
   'tellManager',
+  'tellOwner',
   'askOwner',
   'file',
   'tellLost',

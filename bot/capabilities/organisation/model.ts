@@ -84,6 +84,8 @@ export const PERMISSIONS = [
   'policy.manage',
   'training.readAll',
   'training.manage',
+  'measure.read',
+  'measure.manage',
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];
 
@@ -94,6 +96,8 @@ export interface Me {
   readonly may: readonly Permission[];
   /** How many the person is the nearest manager of. */
   readonly staff: number;
+  /** How many measures the person owns, done or not. */
+  readonly measures: number;
   readonly storage: StorageState;
 }
 

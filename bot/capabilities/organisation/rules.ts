@@ -34,6 +34,8 @@ export const PERMISSION_TABLE: Readonly<Record<Permission, 'everyone' | readonly
   'policy.manage': ['coordinator'],
   'training.readAll': ['coordinator', 'auditor', 'chiefExecutive', 'secretary'],
   'training.manage': ['coordinator'],
+  'measure.read': ['coordinator', 'auditor', 'chiefExecutive', 'secretary', 'dataProtectionOfficer'],
+  'measure.manage': ['coordinator'],
 };
 
 /** The app role in Entra ID that makes the first coordinator; every other role comes from the Roles list. */

@@ -106,6 +106,8 @@ export function graphShelves(parts: Parts): GraphShelves {
     programmes: shelf(lists.programmes, indexes.programmes),
     results: shelf(lists.results, indexes.results),
     records: shelf(lists.records, indexes.records),
+    measures: shelf(lists.measures, indexes.measures),
+    measureEvents: shelf(lists.measureEvents, indexes.measureEvents),
   };
   // The name and the thing of a `Write` belong together; TypeScript cannot follow that through a lookup.
   const of = (write: Write) => byName[write.list] as unknown as GraphShelf<Kept>;

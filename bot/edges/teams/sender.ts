@@ -3,7 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { type Day, dayOf } from '../../blocks/instant.ts';
 import { type Cause, type Delivery, isRecall, type Outcome, type Standing } from '../../capabilities/campaign/model.ts';
 import { type Links, todoCard } from '../../capabilities/inbox/cards.ts';
-import { personAddress, todoAddress } from '../../capabilities/inbox/model.ts';
+import { owesMeasures, personAddress, type Todo, todoAddress } from '../../capabilities/inbox/model.ts';
 import type { Person, PersonId } from '../../capabilities/organisation/model.ts';
 import { questionCard } from '../../capabilities/policy/cards.ts';
 import type { App } from '../../contract.ts';
@@ -49,7 +49,7 @@ const causeOf = (why: string): Cause => CAUSES[why.split(' ')[1] ?? ''] ?? 'refu
 export function sender(
   parts: SenderParts,
   way: Transport,
-): Pick<Performers, 'sendPack' | 'showTodo' | 'tellManager' | 'askOwner'> {
+): Pick<Performers, 'sendPack' | 'showTodo' | 'tellManager' | 'tellOwner' | 'askOwner'> {
   const { ports, duties, links, campaignMarks: marks } = parts;
   const { packs, addresses, documents } = ports.shelves;
   const cardFor = (person: Person) => todoCard(duties.todo(person), person.language, links);
@@ -213,19 +213,22 @@ export function sender(
       : { result: 'again', after: 5_000, why: 'some are left' };
   };
 
+  /** One card a week, while there still is something to tell; at night it waits for the morning. */
+  const tell = async (id: PersonId, isTold: (todo: Todo) => boolean, key: string, attempt: number): Promise<Tried> => {
+    if (duties.isQuiet()) return { result: 'again', after: LOOK_AGAIN, why: 'quiet hours', isTry: false };
+    const person = ports.people.get(id);
+    if (person?.account !== 'active' || !isTold(duties.todo(person))) return DONE;
+    const stands = standing(id);
+    const outcome = await send(person, `todo/${key}`, attempt);
+    if ('state' in outcome && outcome.state === 'delivered') keepStanding(person, stands?.pack, outcome);
+    return 'result' in outcome ? outcome : DONE;
+  };
+
   return {
     sendPack,
     showTodo: ({ person }, key, attempt) => show(person, key, attempt),
-    async tellManager({ person: id }, key, attempt) {
-      if (duties.isQuiet()) return { result: 'again', after: LOOK_AGAIN, why: 'quiet hours', isTry: false };
-      const person = ports.people.get(id);
-      if (person?.account !== 'active' || duties.todo(person).staff.length === 0) return DONE;
-      const stands = standing(id);
-      const outcome = await send(person, `todo/${key}`, attempt);
-      if ('result' in outcome) return outcome;
-      if (outcome.state === 'delivered') keepStanding(person, stands?.pack, outcome);
-      return DONE;
-    },
+    tellManager: ({ person }, ...turn) => tell(person, ({ staff }) => staff.length > 0, ...turn),
+    tellOwner: ({ person }, ...turn) => tell(person, owesMeasures, ...turn),
     async askOwner({ document, from, text }, key, attempt) {
       const version = documents.get(document);
       const owner = version && ports.people.get(version.owner);
