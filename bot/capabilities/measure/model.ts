@@ -178,6 +178,8 @@ const id = z.string().check(z.regex(/^[\w-]{8,64}$/u));
 // Far more than the rules allow: a text that is too long is refused by the rule that can say by how much.
 const words = z.string().check(z.maxLength(60_000));
 const revision = z.coerce.number().check(z.multipleOf(1), z.nonnegative());
+// Teams leaves out a field that nobody filled in.
+const said = z._default(words, '');
 const none = { id, revision };
 
 export const sourceSchema = z.object({
@@ -222,13 +224,13 @@ export const measureQuestions = {
   // An empty choice of a card comes as an empty text.
   done: z.object({
     ...none,
-    evidence: words,
+    evidence: said,
     result: z._default(z.union([z.enum(RESULTS), z.literal('')]), ''),
   }),
-  delay: z.object({ ...none, newDue: z.string().check(z.maxLength(40)), why: words }),
-  help: z.object({ ...none, why: words }),
-  outcome: z.object({ ...none, outcome: z.enum(OUTCOMES), note: words }),
-  cancel: z.object({ ...none, why: words }),
+  delay: z.object({ ...none, newDue: z._default(z.string().check(z.maxLength(40)), ''), why: said }),
+  help: z.object({ ...none, why: said }),
+  outcome: z.object({ ...none, outcome: z.enum(OUTCOMES), note: said }),
+  cancel: z.object({ ...none, why: said }),
   reopen: z.object(none),
   ofSource: z.object({ kind: z.enum(SOURCE_KINDS), id: z.string().check(z.maxLength(100)) }),
 };
