@@ -37,6 +37,9 @@ const TrainingPage = lazy(() => import('./pages/training/page.tsx'));
 const RoundPage = lazy(() => import('./pages/training/round.tsx'));
 const LessonForm = lazy(() => import('./pages/training/lesson-form.tsx'));
 const ProgrammeForm = lazy(() => import('./pages/training/programme-form.tsx'));
+const MeasuresPage = lazy(() => import('./pages/measure/page.tsx'));
+const MeasureDetails = lazy(() => import('./pages/measure/details.tsx'));
+const MeasureForm = lazy(() => import('./pages/measure/form.tsx'));
 const RolesPage = lazy(() => import('./pages/organisation/page.tsx'));
 
 const FLUENT: Readonly<Record<ThemeName, Theme>> = {
@@ -117,6 +120,9 @@ function Pages() {
             <Route path="document/:id/edit" element={guarded('documents', <DocumentForm />)} />
             <Route path="document/:id/evidence" element={guarded('documents', <VersionEvidence />)} />
             <Route path="person/:person" element={guarded('documents', <PersonEvidence />)} />
+            <Route path="measures" element={guarded('measures', <MeasuresPage />)} />
+            <Route path="measure/:id" element={<MeasureDetails />} />
+            <Route path="measure/:id/edit" element={guarded('measures', <MeasureForm />)} />
             <Route path="operations" element={guarded('operations', <OperationsPage />)} />
             <Route path="roles" element={guarded('roles', <RolesPage />)} />
             <Route path="*" element={<NotFound />} />
