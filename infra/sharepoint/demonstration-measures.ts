@@ -26,7 +26,7 @@ interface Wanted {
   readonly passed?: readonly (readonly [days: number, result: MeasureEvent['result'], evidence: string])[];
 }
 
-const AUDIT = 'Granskning av informationssäkerheten';
+const AUDIT = 'Granskningsrapporten';
 const KS = 'Kommunstyrelsen';
 const SN = 'Socialnämnden';
 const BUN = 'Barn- och utbildningsnämnden';
@@ -200,7 +200,7 @@ function measureOf(
     owner: owner.id,
     ownerName: owner.name,
     unit: '',
-    due: addDays(today, due),
+    due: last?.newDue ?? addDays(today, due),
     cost: cost ?? null,
     state: done ? 'done' : 'open',
     needsHelp: help !== undefined,

@@ -39,10 +39,11 @@ export function Answers({ page }: { page: MeasurePage }) {
   const text = useText(measureText);
   const own = useText(measurePageText).details;
   const announce = useAnnounce();
-  const [asking, setAsking] = useState<Asking | null>(null);
+  const [asking, setAsking] = useState<Asking>('done');
+  const [isOpen, setOpen] = useState(false);
   const [isSaved, setSaved] = useState(false);
   const done = () => {
-    setAsking(null);
+    setOpen(false);
     setSaved(true);
     announce(own.saved);
   };
@@ -53,6 +54,7 @@ export function Answers({ page }: { page: MeasurePage }) {
   const open = (what: Asking) => () => {
     setSaved(false);
     setAsking(what);
+    setOpen(true);
   };
   return (
     <Panel title={own.answer}>
@@ -79,13 +81,14 @@ export function Answers({ page }: { page: MeasurePage }) {
           />
         )}
       </div>
-      {asking && <Ask key={asking} asking={asking} page={page} done={done} close={() => setAsking(null)} />}
+      <Ask asking={asking} isOpen={isOpen} page={page} done={done} close={() => setOpen(false)} />
     </Panel>
   );
 }
 
 interface AskProps {
   readonly asking: Asking;
+  readonly isOpen: boolean;
   readonly page: MeasurePage;
   readonly done: () => void;
   readonly close: () => void;
@@ -111,7 +114,8 @@ function useAsk(asking: Asking, { measure: { id, revision } }: MeasurePage, type
   return { sending: sendings[asking], send: send[asking] };
 }
 
-function Ask({ asking, page, done, close }: AskProps) {
+/** Stays when it is closed, or the page behind it would be hidden from screen readers for good. */
+function Ask({ asking, isOpen, page, done, close }: AskProps) {
   const text = useText(measureText);
   const own = useText(measurePageText).details;
   const { control, id } = page.measure;
@@ -135,7 +139,17 @@ function Ask({ asking, page, done, close }: AskProps) {
     cancel: own.cancelWhy,
   };
   return (
-    <FormDialog open title={titles[asking]} action={own.send} sending={sending.sending} submit={send} close={close}>
+    <FormDialog
+      open={isOpen}
+      title={titles[asking]}
+      action={own.send}
+      sending={sending.sending}
+      submit={send}
+      close={() => {
+        sending.clear();
+        close();
+      }}
+    >
       <Outcome sending={sending} sentences={text.refusals} />
       {asking === 'done' && control && (
         <Choice

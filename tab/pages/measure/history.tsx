@@ -1,8 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { formatDay } from '../../../bot/blocks/instant.ts';
+import { dayOf, formatDay } from '../../../bot/blocks/instant.ts';
 import type { MeasureEvent } from '../../../bot/capabilities/measure/model.ts';
 import { measureText } from '../../../bot/capabilities/measure/text.ts';
-import { Moment } from '../../parts/moment.tsx';
 import { Panel } from '../../parts/panel.tsx';
 import { useLanguage, useText } from '../../session.tsx';
 import { measurePageText } from './text.ts';
@@ -22,6 +21,7 @@ const useStyles = makeStyles({
 /** The latest first; a link in somebody's words is text. */
 export function History({ events }: { events: readonly MeasureEvent[] }) {
   const styles = useStyles();
+  const language = useLanguage();
   const text = useText(measureText);
   const told = useTold();
   return (
@@ -31,7 +31,7 @@ export function History({ events }: { events: readonly MeasureEvent[] }) {
           <li key={event.id} className={styles.event}>
             <span className={styles.what}>{text.events[event.kind]}</span>
             <span className={styles.when}>
-              {event.by}, <Moment at={event.at} />
+              {event.by}, <time dateTime={event.at}>{formatDay(dayOf(event.at), language)}</time>
             </span>
             {told(event).map((words) => (
               <p key={words} className={styles.words}>

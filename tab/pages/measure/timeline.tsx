@@ -43,9 +43,10 @@ const useStyles = makeStyles({
     backgroundImage: `repeating-linear-gradient(135deg, ${tokens.colorPaletteRedForeground1} 0 6px, transparent 6px 9px)`,
     backgroundColor: tokens.colorPaletteRedBackground2,
   },
-  now: { position: 'absolute', top: 0, bottom: 0, width: '2px', backgroundColor: tokens.colorNeutralForeground1 },
+  now: { position: 'absolute', top: 0, bottom: 0, width: '2px', backgroundColor: tokens.colorNeutralStrokeAccessible },
   told: {
     display: 'block',
+    position: 'relative',
     marginTop: '18px',
     whiteSpace: 'normal',
     fontWeight: tokens.fontWeightRegular,
