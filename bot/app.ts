@@ -4,6 +4,7 @@ import { campaignActions } from './capabilities/campaign/actions.ts';
 import { inboxActions } from './capabilities/inbox/actions.ts';
 import { incidentActions } from './capabilities/incident/actions.ts';
 import { casesInHand } from './capabilities/incident/handover-actions.ts';
+import { measureActions } from './capabilities/measure/actions.ts';
 import { operationsActions } from './capabilities/operations/actions.ts';
 import { organisationActions } from './capabilities/organisation/actions.ts';
 import { boardOf } from './capabilities/organisation/board-rules.ts';
@@ -36,6 +37,7 @@ export function app(ports: Ports): App {
   // Systems and whatever else must have an owner join here, as their capabilities come.
   const { duties: watching, findings } = vacancyWatch(ports, { isQuiet: sending.isQuiet, owned: () => ownedIn(ports) });
   const inHand = [documentsInHand(ports), casesInHand(ports), risksInHand(ports)];
+  const { duties: measuring, ...measure } = measureActions(ports);
   return {
     actions: {
       ...incidentActions(ports),
@@ -45,6 +47,7 @@ export function app(ports: Ports): App {
       ...campaign,
       ...training,
       ...risk,
+      ...measure,
       ...policyActions(ports, { ...owing, receipt }),
     },
     duties: {
@@ -57,6 +60,7 @@ export function app(ports: Ports): App {
         teaching.startRounds();
         sending.remind();
         watching.watch();
+        measuring.tellOwners();
       },
     },
     asker(person, language) {

@@ -4,6 +4,7 @@ import type { Indexes } from './blocks/indexed.ts';
 import { campaignIndexes, campaignList, packIndexes, packList } from './capabilities/campaign/list.ts';
 import { addressList } from './capabilities/inbox/list.ts';
 import { incidentIndexes, incidentList, timelineIndexes, timelineList } from './capabilities/incident/list.ts';
+import { measureEventIndexes, measureEventList, measureIndexes, measureList } from './capabilities/measure/list.ts';
 import { boardList, delegationList, roleList, vacancyList } from './capabilities/organisation/list.ts';
 import {
   acknowledgementIndexes,
@@ -52,6 +53,8 @@ export const lists: { readonly [Name in ShelfName]: ListOf<Things[Name]> } = {
   decisions: decisionList,
   reported: reportedList,
   methods: methodList,
+  measures: measureList,
+  measureEvents: measureEventList,
 };
 
 export const indexes: { readonly [Name in ShelfName]: Indexes<Things[Name], IndexNames[Name]> } = {
@@ -77,6 +80,8 @@ export const indexes: { readonly [Name in ShelfName]: Indexes<Things[Name], Inde
   decisions: decisionIndexes,
   reported: {},
   methods: {},
+  measures: measureIndexes,
+  measureEvents: measureEventIndexes,
 };
 
 /** Document libraries: the name in the URL, and what people see. */

@@ -46,8 +46,9 @@ export type FollowUp =
   | { readonly kind: 'sendPack'; readonly pack: string; readonly round: string }
   /** The person's own card, where one stands; nothing new is sent. */
   | { readonly kind: 'showTodo'; readonly person: PersonId }
-  /** A manager is told once a week whose answers are missing. */
+  /** A manager is told once a week whose answers are missing, an owner which measures are to be answered. */
   | { readonly kind: 'tellManager'; readonly person: PersonId; readonly day: Day }
+  | { readonly kind: 'tellOwner'; readonly person: PersonId; readonly day: Day }
   /** Their card, with a ping where they have had none today, if there is something in it. @property about what makes it once */
   | { readonly kind: 'pingTodo'; readonly person: PersonId; readonly about: string }
   /** Whoever may decide the proposal now is asked. */
@@ -78,9 +79,7 @@ export interface NewFile {
   readonly size: number;
 }
 
-export interface StoredFile extends NewFile {
-  readonly id: string;
-}
+export type StoredFile = NewFile & { readonly id: string };
 
 export interface Change {
   readonly write: Write;

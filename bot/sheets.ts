@@ -4,6 +4,7 @@ import { type Cell, type Sheet, sheetName } from './blocks/sheet.ts';
 import type { Language } from './blocks/text.ts';
 import { campaignText } from './capabilities/campaign/text.ts';
 import { incidentText } from './capabilities/incident/text.ts';
+import { measureText } from './capabilities/measure/text.ts';
 import type { Evidence } from './capabilities/policy/model.ts';
 import { policyText } from './capabilities/policy/text.ts';
 import { trainingText } from './capabilities/training/text.ts';
@@ -158,6 +159,46 @@ export const sheets: Sheets = {
         row.evidence,
         row.recordedBy,
         corrected.has(row.id) ? t.yes : t.no,
+      ]),
+    };
+  },
+
+  'measure.list'({ rows }, fetching) {
+    const t = measureText[fetching.language];
+    const { fields, sheet: s } = t;
+    const isSo = (yes: boolean) => (yes ? s.yes : s.no);
+    return {
+      name: sheetName(s.title),
+      about: [[s.what, s.title], ...fetched(rows, fetching)],
+      columns: [
+        { title: fields.number, width: SHORT },
+        { title: fields.title, width: WIDE },
+        { title: fields.source, width: WIDE },
+        { title: fields.owner, width: NAME },
+        { title: fields.board, width: NAME },
+        { title: fields.due, width: SHORT },
+        { title: s.cost, width: SHORT },
+        { title: fields.state, width: SHORT },
+        { title: s.late, width: SHORT },
+        { title: s.needsHelp, width: SHORT },
+        { title: fields.control, width: WIDE },
+        { title: fields.doneOn, width: SHORT },
+        { title: fields.outcome, width: NAME },
+      ],
+      rows: rows.map(({ control, outcome, source, ...row }) => [
+        row.number,
+        row.title,
+        [t.sources[source.kind], source.title].filter(Boolean).join(', '),
+        row.ownerName,
+        row.board,
+        day(row.due),
+        row.cost,
+        t.states[row.state],
+        isSo(row.isLate),
+        isSo(row.needsHelp),
+        control && t.every(t.controls[control.kind], control.months),
+        day(row.doneOn),
+        outcome && t.outcomes[outcome],
       ]),
     };
   },

@@ -2,6 +2,7 @@
 import type { Campaign, Pack } from './capabilities/campaign/model.ts';
 import type { Address } from './capabilities/inbox/model.ts';
 import type { Incident, IncidentEvent } from './capabilities/incident/model.ts';
+import type { Measure, MeasureEvent } from './capabilities/measure/model.ts';
 import type { OrganisationThings } from './capabilities/organisation/kept-model.ts';
 import type { Acknowledgement, DocumentVersion } from './capabilities/policy/model.ts';
 import type { Decision, Proposal, Reported } from './capabilities/risk/decision-model.ts';
@@ -28,6 +29,8 @@ export interface Things extends OrganisationThings {
   decisions: Decision;
   reported: Reported;
   methods: RiskMethod;
+  measures: Measure;
+  measureEvents: MeasureEvent;
 }
 export type ShelfName = keyof Things;
 /** The keys that questions ask by; what they are made of stands beside the list's columns. */
@@ -44,5 +47,7 @@ interface Indexed {
   points: 'risk';
   proposals: 'risk' | 'state';
   decisions: 'by' | 'month' | 'day';
+  measures: 'owner' | 'source' | 'year';
+  measureEvents: 'measure' | 'actor';
 }
 export type IndexNames = { [Name in ShelfName]: Name extends keyof Indexed ? Indexed[Name] : never };

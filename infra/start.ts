@@ -12,6 +12,7 @@ import { type Platform, startPlatform } from './local/platform.ts';
 import { demonstrationBoards, demonstrationRoles, writeInto } from './sharepoint/demonstration.ts';
 import { demonstrationDocuments } from './sharepoint/demonstration-documents.ts';
 import { demonstrationLessons, demonstrationProgrammes } from './sharepoint/demonstration-lessons.ts';
+import { demonstrationMeasures } from './sharepoint/demonstration-measures.ts';
 import { provision } from './sharepoint/provision.ts';
 
 const PROVISIONING = 'varna-provisioning';
@@ -49,6 +50,9 @@ export async function prepare(
   await writeInto(graph, info.site.id, lists.documents, demonstrationDocuments(people, now));
   await writeInto(graph, info.site.id, lists.lessons, demonstrationLessons(now));
   await writeInto(graph, info.site.id, lists.programmes, demonstrationProgrammes(now));
+  const plan = demonstrationMeasures(people, now);
+  await writeInto(graph, info.site.id, lists.measures, plan.measures);
+  await writeInto(graph, info.site.id, lists.measureEvents, plan.events);
   const product = named(PRODUCT);
   return {
     platform,

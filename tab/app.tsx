@@ -40,6 +40,9 @@ const ProgrammeForm = lazy(() => import('./pages/training/programme-form.tsx'));
 const BoardsPage = lazy(() => import('./pages/boards/page.tsx'));
 const DelegationPage = lazy(() => import('./pages/delegation/page.tsx'));
 const HandoverPage = lazy(() => import('./pages/handover/page.tsx'));
+const MeasuresPage = lazy(() => import('./pages/measure/page.tsx'));
+const MeasureDetails = lazy(() => import('./pages/measure/details.tsx'));
+const MeasureForm = lazy(() => import('./pages/measure/form.tsx'));
 const RolesPage = lazy(() => import('./pages/organisation/page.tsx'));
 
 const FLUENT: Readonly<Record<ThemeName, Theme>> = {
@@ -120,6 +123,9 @@ function Pages() {
             <Route path="document/:id/edit" element={guarded('documents', <DocumentForm />)} />
             <Route path="document/:id/evidence" element={guarded('documents', <VersionEvidence />)} />
             <Route path="person/:person" element={guarded('documents', <PersonEvidence />)} />
+            <Route path="measures" element={guarded('measures', <MeasuresPage />)} />
+            <Route path="measure/:id" element={<MeasureDetails />} />
+            <Route path="measure/:id/edit" element={guarded('measures', <MeasureForm />)} />
             <Route path="operations" element={guarded('operations', <OperationsPage />)} />
             <Route path="organisation" element={guarded('organisation', <BoardsPage />)} />
             <Route path="organisation/delegation" element={guarded('organisation', <DelegationPage />)} />

@@ -11,6 +11,7 @@ export const PAGES = [
   'documents',
   'training',
   'organisation',
+  'measures',
   'roles',
   'operations',
 ] as const;
@@ -27,12 +28,17 @@ export const PAGE_NEEDS: Readonly<Record<PageName, readonly Permission[]>> = {
   documents: ['policy.readAll'],
   training: ['training.readAll'],
   organisation: ['organisation.readRoles'],
+  measures: ['policy.read'],
   roles: ['organisation.readRoles'],
   operations: ['operations.read'],
 };
 
 export function offered(me: Me): readonly PageName[] {
-  return PAGES.filter((page) => mayOpen(me, page) && (page !== 'staff' || me.staff > 0));
+  const isEmpty: Readonly<Partial<Record<PageName, boolean>>> = {
+    staff: me.staff === 0,
+    measures: me.measures === 0 && !me.may.includes('measure.read'),
+  };
+  return PAGES.filter((page) => mayOpen(me, page) && !isEmpty[page]);
 }
 
 export function mayOpen(me: Me, page: PageName): boolean {
@@ -51,16 +57,18 @@ export const DELEGATION_PATH = '/organisation/delegation';
 /** Everything that lies in a person's hands; without a person the page asks for one. */
 export const handoverPath = (person = ''): string => `/organisation/handover${person === '' ? '' : `/${person}`}`;
 export const personPath = (person: string): string => `/person/${person}`;
+export const measurePath = (id: string): string => `/measure/${id}`;
 /** @param campaign `<lesson>/<day>` */
 export const lessonPath = (campaign: string): string => `/lesson/${campaign}`;
 export const roundPath = (campaign: string): string => `/training/round/${campaign}`;
 
-/** A deep link's `staff`, `organisation`, `case/<id>`, `document/<id>` or `lesson/<id>/<day>` as a path of the tab; anything else leads to the landing page. */
+/** A deep link's `staff`, `organisation`, `case/<id>`, `document/<id>`, `measure/<id>` or `lesson/<id>/<day>` as a path of the tab; anything else leads to the landing page. */
 export function pathOf(subPage: string | null): string | null {
   if (subPage === 'staff' || subPage === 'organisation') return `/${subPage}`;
   const [lesson] = /^lesson\/[\w-]{8,64}\/\d{4}-\d\d-\d\d$/u.exec(subPage ?? '') ?? [];
   if (lesson !== undefined) return `/${lesson}`;
-  const [, page, id] = /^(case|document)\/([\w-]{8,64})$/u.exec(subPage ?? '') ?? [];
+  const [, page, id] = /^(case|document|measure)\/([\w-]{8,64})$/u.exec(subPage ?? '') ?? [];
   if (id === undefined) return null;
+  if (page === 'measure') return measurePath(id);
   return page === 'case' ? casePath(id) : documentPath(id);
 }

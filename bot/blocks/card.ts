@@ -113,6 +113,11 @@ export function textField(
   };
 }
 
+/** A day, as `2026-11-24`; an empty one comes as an empty text. @param earliest what the calendar offers first */
+export function dateField({ id, label, value }: Pick<Field, 'id' | 'label' | 'value'>, earliest: string): Element {
+  return { type: 'Input.Date', id, label, min: earliest, ...(value === undefined ? {} : { value }) };
+}
+
 export function choiceField(
   { id, label, value, required }: Omit<Field, 'hint' | 'longest'>,
   choices: Readonly<Record<string, string>>,

@@ -63,6 +63,9 @@ export const number: Codec<number, true> = {
   },
 };
 
+/** Kronor with öre. */
+export const amount: Codec<number, true> = { ...number, facet: { number: { decimalPlaces: 'two' } } };
+
 /** An absent field is a no (graph.md 43). */
 export const yesNo: Codec<boolean, true> = {
   facet: { boolean: {} },

@@ -4,6 +4,8 @@ import { card, facts, heading, said } from '../../bot/blocks/card.ts';
 import { choice, json, Unreadable } from '../../bot/blocks/codec.ts';
 import { readFields, writeDifference, writeFields } from '../../bot/blocks/column.ts';
 import { dayOf, formatInstant } from '../../bot/blocks/instant.ts';
+import { kronor } from '../../bot/blocks/kronor.ts';
+import { addMonths, isDay } from '../../bot/blocks/months.ts';
 import { hasPersonalNumber, withoutPersonalNumbers } from '../../bot/blocks/personal-number.ts';
 import { folded, plain, withoutMarkup } from '../../bot/blocks/plain.ts';
 import { languageOf, shortened } from '../../bot/blocks/text.ts';
@@ -126,5 +128,42 @@ describe('cards', () => {
     const made = card([heading('Rubrik'), said('[länk](https://evil.example)\n**fet**'), facts([['Namn', '[x](y)']])]);
     const texts = made.body.filter(({ type }) => type === 'TextBlock').map((element) => element['text']);
     expect(texts).toEqual(['Rubrik']);
+  });
+});
+
+describe('an amount', () => {
+  it.each([
+    ['12 500', 12_500],
+    ['12500', 12_500],
+    ['12\u00A0500 kr', 12_500],
+    ['12,5', 12.5],
+    ['12.5', 12.5],
+    ['1 250 000,50 kronor', 1_250_000.5],
+    ['0', 0],
+    ['', null],
+    ['  ', null],
+    ['12.500', 12_500],
+    ['1,2,3', undefined],
+    ['-5', undefined],
+    ['12 5', undefined],
+    ['tolv', undefined],
+    ['1e5', undefined],
+    ['99999999999', undefined],
+  ])('typed as %j is %s', (typed, amount) => {
+    expect(kronor(typed)).toBe(amount);
+  });
+});
+
+describe('months', () => {
+  it.each([
+    ['2026-11-24', 3, '2027-02-24'],
+    ['2026-01-31', 1, '2026-02-28'],
+    ['2027-08-31', 6, '2028-02-29'],
+    ['2026-12-31', 12, '2027-12-31'],
+  ])('%s and %i more is %s', (day, months, later) => {
+    expect(addMonths(day, months)).toBe(later);
+  });
+  it('30 February is no day', () => {
+    expect([isDay('2026-02-30'), isDay('2026-02-28'), isDay('28/2'), isDay('')]).toEqual([false, true, false, false]);
   });
 });

@@ -1,6 +1,5 @@
 // product.md 3.6: what a decision stands on: the risk, its scores, the matrix, the analysis by several.
 import { describe, expect, it } from 'vitest';
-import { kronor } from '../../bot/blocks/kronor.ts';
 import { isRefusal } from '../../bot/blocks/refusal.ts';
 import type { HeldRole, Person } from '../../bot/capabilities/organisation/model.ts';
 import { DEFAULT_METHOD, levelOf, saveMethod } from '../../bot/capabilities/risk/method-rules.ts';
@@ -72,25 +71,6 @@ describe('a risk', () => {
       ...['r/1', 'r/2', undefined],
     ]);
   });
-});
-
-it.each([
-  ['', 0],
-  ['0', 0],
-  ['12500', 12_500],
-  ['12 500', 12_500],
-  ['12\u00A0500 kr', 12_500],
-  ['12500,50', 12_500.5],
-  ['12500.5', 12_500.5],
-  ['1.250.000,50 kronor', 1_250_000.5],
-  ['12.500', 12_500],
-  ['99:-', 99],
-  ['12,500', undefined],
-  ['=1+1', undefined],
-  ['-5', undefined],
-  ['1e9', undefined],
-])('%o is %o kronor', (text, value) => {
-  expect(kronor(text)).toBe(value);
 });
 
 describe('the matrix', () => {

@@ -16,7 +16,7 @@ type Unused =
   | 'incident.reviseDraft'
   | 'incident.status'
   | 'organisation.groups'
-  | Extract<ActionName, `${'policy' | 'campaign' | 'inbox' | 'training' | 'operations' | 'risk'}.${string}`>
+  | Extract<ActionName, `${'policy' | 'campaign' | 'inbox' | 'training' | 'operations' | 'risk' | 'measure'}.${string}`>
   | `organisation.${'groups' | 'boards' | 'saveBoard' | 'removeBoard' | 'delegation' | 'saveDelegation' | 'deciders' | 'inHand' | 'handover'}`;
 type Answering = {
   [Name in Exclude<ActionName, Unused>]: (question: Question<Name>, asker: Asker) => Answer<Name> | Refusal;
@@ -102,6 +102,7 @@ export function standIn(world: World) {
       ...actor(asker),
       may: permissionsOf(asker.person, asker.roles),
       staff: 0,
+      measures: 0,
       storage: world.storage,
     }),
     'organisation.people': ({ search }) =>

@@ -3,6 +3,7 @@ import type { Actions, Duties } from '../../contract.ts';
 import type { Ports } from '../../ports.ts';
 import type { Campaign } from '../campaign/model.ts';
 import { type Open, openFor, staffTask, standing } from '../campaign/rules.ts';
+import { isWaiting, lastAnswered, measureTasks } from '../measure/rules.ts';
 import type { Person, PersonId } from '../organisation/model.ts';
 import { staffOf } from '../organisation/rules.ts';
 import type { Acknowledgement } from '../policy/model.ts';
@@ -68,28 +69,32 @@ export function inboxActions(ports: Ports, { owed }: Besides): InboxActions & Ow
     return read && version ? { kind: 'document', title: { sv: version.title, en: version.title }, at: read.at } : null;
   };
 
+  /** What campaigns have sent and the person has not answered. */
+  const sentTasks = (person: Person): readonly Task[] =>
+    open(person.id).flatMap(({ campaign, due }): Task[] => {
+      if (campaign.kind === 'document') {
+        const version = documents.get(campaign.subject);
+        return version ? [{ kind: 'document', version, due }] : [];
+      }
+      const lesson = lessons.get(campaign.subject);
+      const result = results.get(resultId(campaign.id, person.id)) ?? null;
+      return lesson ? [{ kind: 'lesson', campaign: campaign.id, lesson, due, result }] : [];
+    });
+
   const todo = (person: Person): Todo => {
     const today = dayOf(ports.now());
     return {
       // Decisions first: others wait for them.
       tasks: [
         ...owed.tasks(person.id),
-        ...open(person.id).flatMap(({ campaign, due }): Task[] => {
-          if (campaign.kind === 'document') {
-            const version = documents.get(campaign.subject);
-            return version ? [{ kind: 'document', version, due }] : [];
-          }
-          const lesson = lessons.get(campaign.subject);
-          const result = results.get(resultId(campaign.id, person.id)) ?? null;
-          return lesson ? [{ kind: 'lesson', campaign: campaign.id, lesson, due, result }] : [];
-        }),
+        ...inOrder([...sentTasks(person), ...measureTasks(ports.shelves, person.id, today)]),
       ],
       news: owed.news(person.id),
       staff: staffOf(person.id, ports.people.reports)
         .flatMap(({ id }) => open(id).map((one) => staffTask(one, today)))
         .filter(({ isLate }) => isLate),
       today,
-      lastDone: lastDone(person.id),
+      lastDone: latest(lastDone(person.id), lastAnswered(ports.shelves, person.id)),
     };
   };
 
@@ -105,3 +110,12 @@ export function inboxActions(ports: Ports, { owed }: Besides): InboxActions & Ow
     duties: { todo },
   };
 }
+
+/** The most urgent first; a measure that waits for somebody's help holds up nothing else. */
+function inOrder(tasks: readonly Task[]): readonly Task[] {
+  const place = (task: Task) => Number(task.kind === 'measure' && isWaiting(task));
+  return tasks.toSorted((a, b) => place(a) - place(b) || a.due.localeCompare(b.due));
+}
+
+const latest = (one: Todo['lastDone'], other: Todo['lastDone']): Todo['lastDone'] =>
+  (one?.at ?? '') >= (other?.at ?? '') ? one : other;

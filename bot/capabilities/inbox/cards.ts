@@ -17,11 +17,13 @@ import {
 import { formatDay, formatInstant } from '../../blocks/instant.ts';
 import type { Language } from '../../blocks/text.ts';
 import type { ActionName, Asked } from '../../contract.ts';
+import { measureParts } from '../measure/cards.ts';
+import { measureText } from '../measure/text.ts';
 import { policyText } from '../policy/text.ts';
 import { decisionParts, newsParts, type RiskLinks, renewParts, scoreParts } from '../risk/cards.ts';
 import { lessonParts } from '../training/cards.ts';
 import { trainingText } from '../training/text.ts';
-import type { DocumentTask, Task, Todo } from './model.ts';
+import type { DocumentTask, LastDone, Task, Todo } from './model.ts';
 import { inboxText } from './text.ts';
 
 const press = pressFor<{ [Name in ActionName]: Asked<Name> }>();
@@ -62,6 +64,7 @@ export interface Links extends RiskLinks {
   /** Address of a document's page in the tab. */
   document(id: string): string;
   lesson(campaign: string): string;
+  measure(id: string): string;
   /** Of the page where a manager sees their own. */
   staff(): string;
   /** Of the page with boards, roles and what is missing. */
@@ -96,6 +99,7 @@ function taskParts(task: Task, today: string, language: Language, links: Links, 
   if (task.kind === 'score') return scoreParts(task, language, links);
   if (task.kind === 'renew') return renewParts(task, language, links);
   if (task.kind === 'lesson') return lessonParts(task, today, language, links.lesson(task.campaign));
+  if (task.kind === 'measure') return measureParts(task, today, language, links.measure(task.measure.id));
   const p = policyText[language].task;
   const { id, title } = task.version;
   return {
@@ -108,8 +112,10 @@ function taskParts(task: Task, today: string, language: Language, links: Links, 
   };
 }
 
-function doneWords({ kind, title, at }: NonNullable<Todo['lastDone']>, language: Language): string {
+function doneWords(last: LastDone, language: Language): string {
+  const { kind, title, at } = last;
   const moment = formatInstant(at, language);
+  if (last.kind === 'measure') return measureText[language].answered(title[language], moment, last.answer);
   return kind === 'lesson'
     ? trainingText[language].card.passed(title[language], moment)
     : policyText[language].task.done(title[language], moment);

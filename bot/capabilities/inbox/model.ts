@@ -2,6 +2,7 @@
 import type { Day, Instant } from '../../blocks/instant.ts';
 import type { Language } from '../../blocks/text.ts';
 import type { CampaignKind, StaffTask } from '../campaign/model.ts';
+import type { MeasureEventKind, MeasureTask } from '../measure/model.ts';
 import type { DocumentVersion } from '../policy/model.ts';
 import type { DecisionNews, DecisionTask, RenewTask, ScoreTask } from '../risk/view-model.ts';
 import type { LessonTask } from '../training/model.ts';
@@ -33,10 +34,16 @@ export interface DocumentTask {
   readonly version: DocumentVersion;
   readonly due: Day;
 }
-export type Task = DocumentTask | LessonTask | DecisionTask | ScoreTask | RenewTask;
+export type Task = DocumentTask | LessonTask | DecisionTask | ScoreTask | RenewTask | MeasureTask;
 
 /** As a lesson has it, or the same in every language. */
 export type Title = Readonly<Record<Language, string>>;
+
+/** What the person did last: read, passed, or answered about a measure. */
+export type LastDone = { readonly title: Title; readonly at: Instant } & (
+  | { readonly kind: CampaignKind }
+  | { readonly kind: 'measure'; readonly answer: MeasureEventKind }
+);
 
 /** Everything a person owes, the most urgent first, and what they did last. */
 export interface Todo {
@@ -46,5 +53,7 @@ export interface Todo {
   /** What has become of matters the person has had to do with, the last days. */
   readonly news: readonly DecisionNews[];
   readonly today: Day;
-  readonly lastDone: { readonly kind: CampaignKind; readonly title: Title; readonly at: Instant } | null;
+  readonly lastDone: LastDone | null;
 }
+
+export const owesMeasures = ({ tasks }: Todo): boolean => tasks.some(({ kind }) => kind === 'measure');

@@ -16,6 +16,7 @@ export const WORK_NAMES = [
   'askDeciders',
   'tellManager',
   'tellVacancies',
+  'tellOwner',
   'askOwner',
   'file',
   'tellLost',

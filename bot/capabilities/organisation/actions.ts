@@ -28,7 +28,8 @@ export function organisationActions(ports: Ports, { findings, open }: Besides): 
     ...handoverActions(ports, open),
     async 'organisation.me'(_, { person, roles: held }) {
       const staff = staffOf(person.id, ports.people.reports).length;
-      return { person, roles: held, may: permissionsOf(person, held), staff, storage: ports.storage() };
+      const measures = ports.shelves.measures.by('owner', person.id).length;
+      return { person, roles: held, may: permissionsOf(person, held), staff, measures, storage: ports.storage() };
     },
 
     async 'organisation.people'({ search, everyone }, asker) {

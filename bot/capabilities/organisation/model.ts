@@ -90,6 +90,8 @@ export const PERMISSIONS = [
   'risk.readAll',
   'risk.manage',
   'risk.board',
+  'measure.read',
+  'measure.manage',
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];
 
@@ -100,6 +102,8 @@ export interface Me {
   readonly may: readonly Permission[];
   /** How many the person is the nearest manager of. */
   readonly staff: number;
+  /** How many measures the person owns, done or not. */
+  readonly measures: number;
   readonly storage: StorageState;
 }
 

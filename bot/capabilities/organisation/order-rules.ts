@@ -1,4 +1,5 @@
 // How the delegation order is changed: a whole new version each time, and what it changed (product.md 3.1).
+import { kronor } from '../../blocks/kronor.ts';
 import { plain } from '../../blocks/plain.ts';
 import { type Refusal, refuse } from '../../blocks/refusal.ts';
 import {
@@ -28,21 +29,10 @@ export function currentOrder(orders: readonly DelegationOrder[]): DelegationOrde
 export const linesNow = (orders: readonly DelegationOrder[]): readonly DelegationLine[] =>
   currentOrder(orders)?.lines ?? DEFAULT_LINES;
 
-const LONGEST_COST = 12;
-
-/** `50 000`, `50000,50`, `50.000,50 kr` and `50000.5` as kronor; undefined = not an amount. Empty is nought. */
+/** Kronor as people write them; undefined = not an amount. Empty is nought. */
 export function kronorOf(typed: string): number | undefined {
-  const bare = typed.replace(/\s|\u00a0|\u202f|kr(onor)?\.?$|:-$/giu, '');
-  if (bare === '') return 0;
-  const whole = /^\d{1,3}([.,]\d{3})+([.,]\d{1,2})?$/u.test(bare) ? withoutGroups(bare) : bare.replace(',', '.');
-  return /^\d+(\.\d{1,2})?$/u.test(whole) && whole.length <= LONGEST_COST ? Number(whole) : undefined;
-}
-
-/** Points or commas between thousands fall away; the last one, with fewer than three digits after it, is the decimal sign. */
-function withoutGroups(bare: string): string {
-  const [, decimals = ''] = /[.,](\d{1,2})$/u.exec(bare) ?? [];
-  const digits = (decimals === '' ? bare : bare.slice(0, -decimals.length - 1)).replace(/[.,]/gu, '');
-  return decimals === '' ? digits : `${digits}.${decimals}`;
+  const amount = kronor(typed);
+  return amount === null ? 0 : amount;
 }
 
 /** Which matters the line is about; two lines of the same say two things of one matter. */

@@ -39,6 +39,8 @@ export const PERMISSION_TABLE: Readonly<Record<Permission, 'everyone' | readonly
   'risk.readAll': ['coordinator', 'auditor', 'dataProtectionOfficer', 'chiefExecutive', 'secretary'],
   'risk.manage': ['coordinator'],
   'risk.board': ['secretary', 'coordinator'],
+  'measure.read': ['coordinator', 'auditor', 'chiefExecutive', 'secretary', 'dataProtectionOfficer'],
+  'measure.manage': ['coordinator'],
 };
 
 /** The app role in Entra ID that makes the first coordinator; every other role comes from the Roles list. */

@@ -82,6 +82,8 @@ const sv = {
     'risk.readAll': 'Läsa alla risker och beslut',
     'risk.manage': 'Ändra alla risker, skalorna och riskmatrisen',
     'risk.board': 'Skriva fram ärenden till nämnden, föra in dess beslut och anmäla delegationsbeslut',
+    'measure.read': 'Läsa hela handlingsplanen',
+    'measure.manage': 'Lägga upp, ändra och avbryta åtgärder',
   }),
   boardKinds: words<BoardKind>({
     council: 'Kommunfullmäktige',
@@ -213,6 +215,8 @@ const en: typeof sv = {
     'risk.readAll': 'Read all risks and decisions',
     'risk.manage': 'Change all risks, the scales and the risk matrix',
     'risk.board': 'Put matters before the board, enter its decisions and report delegated decisions',
+    'measure.read': 'Read the whole action plan',
+    'measure.manage': 'Enter, change and cancel measures',
   },
   boardKinds: {
     council: 'Municipal council',

@@ -144,7 +144,7 @@ export function saveRisk(saving: Saving): RiskOutcome<Risk> {
     inherent,
     current,
     residual,
-    cost,
+    cost: cost ?? 0,
     session: old?.session ?? null,
     state: 'open',
     revision: (old?.revision ?? 0) + 1,

@@ -41,8 +41,11 @@ export function keeper(journal: Journal, worker: Worker, { check, accept }: Acce
     const tried = await outcome;
     if (tried === undefined) journal.put(early(key, lane, work));
     if (tried?.result === 'done') {
-      // The timeline's line is on its way; whoever reads now sees it already.
-      for (const one of follow) if (one.kind === 'event') accept({ list: 'timeline', add: one.event });
+      // The line of history is on its way; whoever reads now sees it already.
+      for (const one of follow) {
+        if (one.kind === 'event') accept({ list: 'timeline', add: one.event });
+        if (one.kind === 'write' && 'add' in one.write) accept(one.write);
+      }
       return 'list';
     }
     return tried?.result === 'lost' ? 'lost' : 'machine';

@@ -41,6 +41,9 @@ type Follows = { readonly [Name in ActionName]?: (answer: Answer<Name>, asker: A
 const caseFor = (file: CaseFile, { language }: Asker, teams: Teams): Card =>
   caseCard(file, language, { tab: teams.tabLink(`case/${file.incident.id}`) }).card;
 const todoFor = (todo: Todo, { language }: Asker, teams: Teams): Card => todoCard(todo, language, teams.links).card;
+/** After an answer about a measure: what the person owes next. */
+const nextTodo = (_: unknown, asker: Asker, teams: Teams): Card =>
+  todoFor(teams.app.duties.todo(asker.person), asker, teams);
 const FOLLOWS: Follows = {
   'incident.report': (own, { language }) => ownCard(own, language).card,
   'incident.reviseDraft': (draft, { language }) => draftCard(draft, language).card,
@@ -52,18 +55,27 @@ const FOLLOWS: Follows = {
   'training.begin': todoFor,
   'training.answer': todoFor,
   'inbox.todo': todoFor,
-  'risk.decide': (_, asker, teams) => todoFor(teams.app.duties.todo(asker.person), asker, teams),
-  'risk.score': (_, asker, teams) => todoFor(teams.app.duties.todo(asker.person), asker, teams),
+  'risk.decide': nextTodo,
+  'risk.score': nextTodo,
+  'measure.done': nextTodo,
+  'measure.delay': nextTodo,
+  'measure.help': nextTodo,
+  'measure.outcome': nextTodo,
 };
 
+const ownTodo = (_: unknown, { person }: Asker): AddressId => todoAddress(person.id);
 /** Whose card the next one is from now on, so that it is not sent as an update of itself. */
 const STANDS: { readonly [Name in ActionName]?: (answer: Answer<Name>, asker: Asker) => AddressId } = {
   'incident.report': ({ id }) => cardAddress(id, 'reporter'),
-  'policy.acknowledge': (_, { person }) => todoAddress(person.id),
-  'training.begin': (_, { person }) => todoAddress(person.id),
-  'training.answer': (_, { person }) => todoAddress(person.id),
-  'risk.decide': (_, { person }) => todoAddress(person.id),
-  'risk.score': (_, { person }) => todoAddress(person.id),
+  'policy.acknowledge': ownTodo,
+  'training.begin': ownTodo,
+  'training.answer': ownTodo,
+  'risk.decide': ownTodo,
+  'risk.score': ownTodo,
+  'measure.done': ownTodo,
+  'measure.delay': ownTodo,
+  'measure.help': ownTodo,
+  'measure.outcome': ownTodo,
 };
 
 type Verb = keyof Follows;
@@ -123,10 +135,15 @@ function toldInTodo({ teams, asker }: Pressed, refusal: Refusal, data: unknown):
   return cardReply(next);
 }
 
+/** What was answered is no longer asked in that way: the card shows what is, and says so. */
+const MEASURE_RACES: readonly string[] = ['measureChanged', 'measureNotOpen', 'measureNotDone', 'measureUnknown'];
+
 /** A lost race shows the case as it is now, with who and what above; everything else is a sentence. */
 async function refused({ teams, asker }: Pressed, refusal: Refusal, data: unknown): Promise<Reply> {
   const why = sentenceOf(refusal, asker.language);
   const races = ['changedMeanwhile', 'alreadyClosed', 'notClosed', 'alreadyTaken'];
+  if (MEASURE_RACES.includes(refusal.refused))
+    return cardReply(todoCard(teams.app.duties.todo(asker.person), asker.language, teams.links, { notice: why }).card);
   const which = questions['incident.read'].safeParse(data);
   if (!races.includes(refusal.refused) || !which.success) return sentence(why);
   const file = await teams.app.actions['incident.read'](which.data, asker);

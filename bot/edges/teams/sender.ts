@@ -3,7 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { type Day, dayOf } from '../../blocks/instant.ts';
 import { type Cause, type Delivery, isRecall, type Outcome, type Standing } from '../../capabilities/campaign/model.ts';
 import { type Links, todoCard } from '../../capabilities/inbox/cards.ts';
-import { personAddress, type Todo, todoAddress } from '../../capabilities/inbox/model.ts';
+import { owesMeasures, personAddress, type Todo, todoAddress } from '../../capabilities/inbox/model.ts';
 import type { Person, PersonId } from '../../capabilities/organisation/model.ts';
 import type { App } from '../../contract.ts';
 import type { FollowUp, Performers, SentMarks, Tried } from '../../ports.ts';
@@ -49,7 +49,7 @@ const causeOf = (why: string): Cause => CAUSES[why.split(' ')[1] ?? ''] ?? 'refu
 export function sender(
   parts: SenderParts,
   way: Transport,
-): Pick<Performers, 'sendPack' | 'showTodo' | 'pingTodo' | 'tellManager' | 'tellVacancies'> {
+): Pick<Performers, 'sendPack' | 'showTodo' | 'pingTodo' | 'tellManager' | 'tellOwner' | 'tellVacancies'> {
   const { ports, duties, links, campaignMarks: marks } = parts;
   const { packs, addresses } = ports.shelves;
   const cardFor = (person: Person) => todoCard(duties.todo(person), person.language, links);
@@ -230,6 +230,7 @@ export function sender(
     sendPack,
     showTodo: ({ person }, key, attempt) => show(person, key, attempt),
     tellManager: ({ person }, key, attempt) => ping(person, key, attempt, ({ staff }) => staff.length > 0),
+    tellOwner: ({ person }, key, attempt) => ping(person, key, attempt, owesMeasures),
     pingTodo: ({ person }, key, attempt) =>
       ping(person, key, attempt, ({ tasks, news }) => tasks.length + news.length > 0),
   };

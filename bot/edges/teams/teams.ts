@@ -5,6 +5,7 @@ import type { Language } from '../../blocks/text.ts';
 import { campaignText } from '../../capabilities/campaign/text.ts';
 import type { Links } from '../../capabilities/inbox/cards.ts';
 import { incidentText } from '../../capabilities/incident/text.ts';
+import { measureText } from '../../capabilities/measure/text.ts';
 import type { Person, PersonId } from '../../capabilities/organisation/model.ts';
 import { organisationText } from '../../capabilities/organisation/text.ts';
 import { policyText } from '../../capabilities/policy/text.ts';
@@ -47,6 +48,7 @@ export function tabLinks(appId: string): Pick<Teams, 'tabLink' | 'links'> {
     links: {
       document: (id) => tabLink(`document/${id}`),
       lesson: (campaign) => tabLink(`lesson/${campaign}`),
+      measure: (id) => tabLink(`measure/${id}`),
       staff: () => tabLink('staff'),
       risk: (id) => tabLink(`risk/${id}`),
       matrix: matrixPicture,
@@ -64,6 +66,7 @@ export function sentenceOf({ refused, facts }: Refusal, language: Language): str
     ...trainingText[language].refusals,
     ...campaignText[language].refusals,
     ...riskText[language].refusals,
+    ...measureText[language].refusals,
   };
   return sentences[refused]?.(facts) ?? refused;
 }

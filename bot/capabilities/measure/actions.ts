@@ -1,0 +1,123 @@
+import { dayOf, yearOf } from '../../blocks/instant.ts';
+import { isRefusal, type Refusal, refuse } from '../../blocks/refusal.ts';
+import type { Actions } from '../../contract.ts';
+import type { FollowUp, Ports } from '../../ports.ts';
+import { isWeekly, remindedFor } from '../campaign/rules.ts';
+import type { Asker, PersonId } from '../organisation/model.ts';
+import { answerTo, changePlan, type MeasureAnswer } from './answers.ts';
+import type { Measure, MeasurePage, MeasureQuestion } from './model.ts';
+import { planPage, rowOf } from './plan.ts';
+import {
+  askedOf,
+  type Changed,
+  changedMeanwhile,
+  checkOn,
+  isLate,
+  type Moment,
+  mayAnswer,
+  mayManage,
+  mayRead,
+  mayReadAll,
+  newMeasure,
+  nextNumber,
+  planOf,
+} from './rules.ts';
+
+type MeasureActions = Pick<Actions, Extract<keyof Actions, `measure.${string}`>>;
+type Step = { readonly id: string; readonly revision: number };
+
+export interface MeasureDuties {
+  /** One card a week to each who has something to answer (product.md 3.8), on the day when managers get theirs. */
+  tellOwners(): void;
+}
+
+export function measureActions(ports: Ports): MeasureActions & { duties: MeasureDuties } {
+  const { measures, measureEvents } = ports.shelves;
+  const today = () => dayOf(ports.now());
+  const moment = (): Moment => ({ now: ports.now(), today: today(), changeId: ports.newId() });
+
+  const page = (measure: Measure, asker: Asker): MeasurePage => ({
+    measure,
+    events: measureEvents.by('measure', measure.id).toSorted((a, b) => b.at.localeCompare(a.at)),
+    isLate: isLate(measure, today()),
+    checkOn: checkOn(measure),
+    waiting: measures.waiting(measure.id),
+    mayAnswer: mayAnswer(measure, asker),
+    mayManage: mayManage(asker),
+  });
+  const found = (id: string, asker: Asker): Measure | Refusal => {
+    const measure = measures.get(id);
+    return measure && mayRead(measure, asker) ? measure : refuse('measureUnknown');
+  };
+  const readable = (asker: Asker, isMine: boolean): readonly Measure[] =>
+    isMine || !mayReadAll(asker) ? measures.by('owner', asker.person.id) : measures.all();
+
+  /** The line of history and the owners' cards follow the write. */
+  const store = async (old: Measure | undefined, next: Changed | Refusal, asker: Asker) => {
+    if (isRefusal(next)) return next;
+    const { measure, event } = next;
+    const owners = new Set([measure.owner, ...(old ? [old.owner] : [])]);
+    const line: FollowUp = { kind: 'write', write: { list: 'measureEvents', add: event }, follow: [], ifLost: [] };
+    const cards = [...owners].map((person): FollowUp => ({ kind: 'showTodo', person }));
+    const kept = await ports.keep({
+      lane: `measures/${measure.id}`,
+      write: old ? { list: 'measures', from: old, to: measure } : { list: 'measures', add: measure },
+      follow: [line, ...cards],
+      ifLost: cards,
+    });
+    if (kept === 'lost') return changedMeanwhile(measures.get(measure.id) ?? measure);
+    return page(measures.get(measure.id) ?? measure, asker);
+  };
+
+  const answer = async ({ id, revision }: Step, actor: Asker, given: MeasureAnswer) => {
+    const measure = found(id, actor);
+    if (isRefusal(measure)) return measure;
+    const next = answerTo({ measure, revision, actor, moment: moment() }, given);
+    return next === 'unchanged' ? page(measure, actor) : store(measure, next, actor);
+  };
+
+  const save = async ({ id, revision, owner, ...asked }: MeasureQuestion, actor: Asker) => {
+    if (!mayManage(actor)) return refuse('notAllowed');
+    const old = id === null ? undefined : measures.get(id);
+    if (id !== null && !old) return refuse('measureUnknown');
+    const plan = planOf({ ...asked, owner: ports.people.get(owner) });
+    if (isRefusal(plan)) return plan;
+    const now = moment();
+    if (old) return store(old, changePlan(old, plan, revision, actor, now), actor);
+    const year = yearOf(now.now);
+    const number = nextNumber(year, measures.by('year', String(year)));
+    return store(undefined, newMeasure({ id: ports.newId(), number, plan, actor }, now), actor);
+  };
+
+  return {
+    async 'measure.list'(question, asker) {
+      return planPage(readable(asker, question.mine), question, today());
+    },
+    async 'measure.read'({ id }, asker) {
+      const measure = found(id, asker);
+      return isRefusal(measure) ? measure : page(measure, asker);
+    },
+    async 'measure.ofSource'({ kind, id }, asker) {
+      const those = measures.by('source', `${kind}/${id}`).filter((measure) => mayRead(measure, asker));
+      return those.toSorted((a, b) => a.due.localeCompare(b.due)).map((measure) => rowOf(measure, today()));
+    },
+    'measure.save': save,
+    'measure.done': ({ evidence, result, ...step }, asker) => answer(step, asker, { kind: 'done', evidence, result }),
+    'measure.delay': ({ newDue, why, ...step }, asker) => answer(step, asker, { kind: 'delay', newDue, why }),
+    'measure.help': ({ why, ...step }, asker) => answer(step, asker, { kind: 'help', why }),
+    'measure.outcome': ({ outcome, note, ...step }, asker) => answer(step, asker, { kind: 'outcome', outcome, note }),
+    'measure.cancel': ({ why, ...step }, asker) => answer(step, asker, { kind: 'cancel', why }),
+    'measure.reopen': (step, asker) => answer(step, asker, { kind: 'reopen' }),
+
+    duties: {
+      tellOwners() {
+        const day = today();
+        if (!isWeekly(remindedFor(day, ports.isRedDay))) return;
+        const owners = new Set<PersonId>();
+        for (const measure of measures.all()) if (askedOf(measure, day)) owners.add(measure.owner);
+        for (const person of owners)
+          ports.later(`owner/${person}/${day}`, 'owners', { kind: 'tellOwner', person, day });
+      },
+    },
+  };
+}

@@ -1,0 +1,103 @@
+// A measure inside the one personal card: what is to be done and by when, and the three answers (product.md 3.8).
+import {
+  type Button,
+  box,
+  choiceField,
+  dateField,
+  type Element,
+  facts,
+  link,
+  paragraph,
+  pressFor,
+  said,
+  small,
+  textField,
+} from '../../blocks/card.ts';
+import { addDays, formatDay, formatInstant } from '../../blocks/instant.ts';
+import { type Language, shortened } from '../../blocks/text.ts';
+import type { ActionName, Asked } from '../../contract.ts';
+import { LONGEST_WORDS, type Measure, type MeasureTask } from './model.ts';
+import { measureText } from './text.ts';
+
+const press = pressFor<{ [Name in ActionName]: Asked<Name> }>();
+
+interface Parts {
+  readonly parts: readonly Element[];
+  readonly buttons: readonly Button[];
+}
+
+const SHOWN = 600;
+const SHOWN_LAST = 300;
+
+function about({ measure, last }: MeasureTask, language: Language): readonly Element[] {
+  const t = measureText[language];
+  const { number, title, what, source, control } = measure;
+  const from = source.title === '' ? t.sources[source.kind] : `${t.sources[source.kind]}, ${source.title}`;
+  return [
+    said(`${number} ${title}`, 'strong'),
+    ...(what === '' ? [] : [said(shortened(what, SHOWN))]),
+    ...facts([
+      [t.fields.source, from],
+      ...(control ? [[t.fields.control, t.every(t.controls[control.kind], control.months)] as const] : []),
+    ]),
+    ...(last
+      ? [small(t.card.last(last.by, formatInstant(last.at, language))), said(shortened(last.note, SHOWN_LAST), 'quiet')]
+      : []),
+  ];
+}
+
+/** All three may be answered from the same fields, so none is required here: the rules say what is missing. */
+function answerFields({ control, due }: Measure, today: string, language: Language): readonly Element[] {
+  const t = measureText[language];
+  return [
+    ...(control ? [choiceField({ id: 'result', label: t.fields.result }, t.results, 'expanded')] : []),
+    textField({ id: 'evidence', label: t.card.evidence, hint: t.hints.evidence, longest: LONGEST_WORDS }, 'many'),
+    dateField({ id: 'newDue', label: t.card.newDue }, due < today ? today : addDays(due, 1)),
+    textField({ id: 'why', label: t.card.why, hint: t.hints.why, longest: LONGEST_WORDS }, 'many'),
+  ];
+}
+
+function answerParts(task: MeasureTask, today: string, language: Language): Parts {
+  const t = measureText[language];
+  const { measure, due } = task;
+  const { id, revision, needsHelp } = measure;
+  const late = today > due;
+  return {
+    parts: [
+      small(measure.control ? t.card.askControl : t.card.ask),
+      ...about(task, language),
+      box(late ? 'warning' : 'emphasis', [paragraph((late ? t.card.late : t.card.due)(formatDay(due, language)))]),
+      ...(needsHelp ? [box('accent', [paragraph(t.card.helpAsked)])] : []),
+      ...answerFields(measure, today, language),
+    ],
+    buttons: [
+      press(t.buttons.done, 'measure.done', { id, revision }, 'positive'),
+      press(t.buttons.delay, 'measure.delay', { id, revision }),
+      press(t.buttons.help, 'measure.help', { id, revision }),
+    ],
+  };
+}
+
+function outcomeParts(task: MeasureTask, language: Language): Parts {
+  const t = measureText[language];
+  const { id, revision, doneOn } = task.measure;
+  return {
+    parts: [
+      small(t.card.askOutcome),
+      ...about(task, language),
+      box('emphasis', [paragraph(t.card.doneOn(formatDay(doneOn ?? '', language)))]),
+      textField({ id: 'note', label: t.card.note, hint: t.hints.note, longest: LONGEST_WORDS }, 'many'),
+    ],
+    buttons: [
+      press(t.buttons.helped, 'measure.outcome', { id, revision, outcome: 'yes' }),
+      press(t.buttons.helpedPartly, 'measure.outcome', { id, revision, outcome: 'partly' }),
+      press(t.buttons.helpedNot, 'measure.outcome', { id, revision, outcome: 'no' }),
+    ],
+  };
+}
+
+/** @param open address of the measure in the tab */
+export function measureParts(task: MeasureTask, today: string, language: Language, open: string): Parts {
+  const { parts, buttons } = task.asks === 'answer' ? answerParts(task, today, language) : outcomeParts(task, language);
+  return { parts, buttons: [...buttons, link(measureText[language].buttons.open, open)] };
+}

@@ -1,0 +1,88 @@
+// The plan as a list: sums over everything that may be read, and one page of what was asked for. One walk over all, whatever is asked.
+import type { Day } from '../../blocks/instant.ts';
+import { folded } from '../../blocks/plain.ts';
+import {
+  type BoardSums,
+  type ListQuestion,
+  type ListState,
+  type Measure,
+  type MeasureList,
+  type MeasureRow,
+  PAGE_SIZE,
+} from './model.ts';
+import { isLate } from './rules.ts';
+
+type Sums = { -readonly [Name in keyof BoardSums]: BoardSums[Name] };
+
+const noSums = (board: string): Sums => ({ board, open: 0, late: 0, help: 0, done: 0, cancelled: 0, cost: 0 });
+
+function count(sums: Sums, { state, needsHelp, cost }: Measure, late: boolean): void {
+  sums[state] += 1;
+  if (state !== 'open') return;
+  sums.cost += cost ?? 0;
+  if (needsHelp) sums.help += 1;
+  if (late) sums.late += 1;
+}
+
+const IN_STATE: Readonly<Record<ListState, (measure: Measure, late: boolean) => boolean>> = {
+  open: ({ state }) => state === 'open',
+  late: (_, late) => late,
+  help: ({ state, needsHelp }) => state === 'open' && needsHelp,
+  done: ({ state }) => state === 'done',
+  cancelled: ({ state }) => state === 'cancelled',
+  all: () => true,
+};
+
+const RANK = { open: '1', done: '2', cancelled: '3' } as const;
+
+/** Those who need help first, then what is open by its day; what is done comes last, the latest first by number. */
+const placeOf = ({ state, needsHelp, due, number }: Measure): string =>
+  state === 'open' ? `${needsHelp ? '0' : RANK.open}${due}${number}` : `${RANK[state]}${due}${number}`;
+
+export function rowOf(measure: Measure, today: Day): MeasureRow {
+  const { id, number, title, source, ownerName, board, due, cost, state, needsHelp, control, doneOn, outcome } =
+    measure;
+  const late = isLate(measure, today);
+  return {
+    ...{ id, number, title, source, ownerName, board, due, cost, state, needsHelp },
+    ...{ isLate: late, control, doneOn, outcome },
+  };
+}
+
+/** @param measures all that the asker may read, in no order */
+export function planPage(measures: readonly Measure[], question: ListQuestion, today: Day): MeasureList {
+  const { state, source, board, page, whole } = question;
+  const search = folded(question.search).split(' ').filter(Boolean);
+  const isInState = IN_STATE[state];
+  const sums = noSums('');
+  const boards = new Map<string, Sums>();
+  const fitting: { place: string; measure: Measure }[] = [];
+  for (const measure of measures) {
+    const late = isLate(measure, today);
+    const own = boards.get(measure.board) ?? noSums(measure.board);
+    boards.set(measure.board, own);
+    count(sums, measure, late);
+    count(own, measure, late);
+    if (!isInState(measure, late)) continue;
+    if (source !== null && measure.source.kind !== source) continue;
+    if (board !== null && measure.board !== board) continue;
+    if (search.length > 0 && !says(measure, search)) continue;
+    fitting.push({ place: placeOf(measure), measure });
+  }
+  fitting.sort((a, b) => (a.place < b.place ? -1 : 1));
+  const from = whole ? 0 : (page - 1) * PAGE_SIZE;
+  const shown = fitting.slice(from, whole ? fitting.length : from + PAGE_SIZE);
+  const { board: _, ...all } = sums;
+  return {
+    sums: all,
+    boards: [...boards.values()].sort((a, b) => b.late - a.late || a.board.localeCompare(b.board, 'sv')),
+    rows: shown.map(({ measure }) => rowOf(measure, today)),
+    count: fitting.length,
+    today,
+  };
+}
+
+function says({ number, title, ownerName, source, unit }: Measure, search: readonly string[]): boolean {
+  const words = folded(`${number} ${title} ${ownerName} ${source.title} ${unit}`);
+  return search.every((word) => words.includes(word));
+}

@@ -1,0 +1,236 @@
+import { addDays, type Day, type Instant } from '../../blocks/instant.ts';
+import { kronor } from '../../blocks/kronor.ts';
+import { addMonths, isDay } from '../../blocks/months.ts';
+import { plain } from '../../blocks/plain.ts';
+import { isRefusal, type Refusal, refuse } from '../../blocks/refusal.ts';
+import type { Asker, Person, PersonId } from '../organisation/model.ts';
+import { may } from '../organisation/rules.ts';
+import {
+  type Control,
+  LONGEST_TITLE,
+  LONGEST_WORDS,
+  type Measure,
+  type MeasureEvent,
+  type MeasureNumber,
+  type MeasureQuestion,
+  type MeasureTask,
+  type Source,
+} from './model.ts';
+
+export type MeasureRefusal =
+  | 'notAllowed'
+  | 'measureUnknown'
+  | 'measureChanged'
+  | 'measureNotYours'
+  | 'measureTitleMissing'
+  | 'measureOwnerMissing'
+  | 'measureDueWrong'
+  | 'measureCostWrong'
+  | 'measureMonthsWrong'
+  | 'measureNotOpen'
+  | 'measureNotDone'
+  | 'measureStillOpen'
+  | 'evidenceMissing'
+  | 'controlResultMissing'
+  | 'newDueWrong'
+  | 'newDueTooEarly'
+  | 'whyMissing'
+  | 'tooLong';
+export type Checked<Value> = Value | Refusal<MeasureRefusal>;
+
+export interface Moment {
+  readonly now: Instant;
+  readonly today: Day;
+  readonly changeId: string;
+}
+
+/** A measure after a change, and the line that the change leaves in its history. */
+export interface Changed {
+  readonly measure: Measure;
+  readonly event: MeasureEvent;
+}
+
+/** Longer than this and nobody remembers why. */
+const MOST_MONTHS = 60;
+/** So long before its day a measure stands on the owner's card. */
+const ASKED_BEFORE = 14;
+
+export const sourceKey = ({ kind, id }: Pick<Source, 'kind' | 'id'>): string | null =>
+  id === null ? null : `${kind}/${id}`;
+
+export const yearOfNumber = (number: MeasureNumber): string => number.slice(1, 5);
+
+/** `Å2026-0018`, after the highest that this year has. */
+export function nextNumber(year: number, taken: readonly Pick<Measure, 'number'>[]): MeasureNumber {
+  let last = 0;
+  for (const { number } of taken) last = Math.max(last, Number(number.split('-')[1] ?? 0));
+  return `Å${year}-${String(last + 1).padStart(4, '0')}`;
+}
+
+export const isLate = ({ state, due }: Pick<Measure, 'state' | 'due'>, today: Day): boolean =>
+  state === 'open' && due < today;
+
+/** The day from when the owner is asked whether it helped; null when there is nothing to ask. */
+export function checkOn({ state, doneOn, outcome, checkAfterMonths }: Measure): Day | null {
+  if (state !== 'done' || doneOn === null || outcome !== null || checkAfterMonths === null) return null;
+  return addMonths(doneOn, checkAfterMonths);
+}
+
+/** What the owner is asked today, and since or until when. */
+export function askedOf(measure: Measure, today: Day): { asks: 'answer' | 'outcome'; due: Day } | null {
+  const { state, due } = measure;
+  if (state === 'open' && due <= addDays(today, ASKED_BEFORE)) return { asks: 'answer', due };
+  const check = checkOn(measure);
+  return check !== null && check <= today ? { asks: 'outcome', due: check } : null;
+}
+
+export const mayReadAll = ({ person, roles }: Asker): boolean => may('measure.read', person, roles);
+export const mayManage = ({ person, roles }: Asker): boolean => may('measure.manage', person, roles);
+export const mayAnswer = ({ owner }: Pick<Measure, 'owner'>, asker: Asker): boolean =>
+  asker.person.id === owner || mayManage(asker);
+export const mayRead = ({ owner }: Pick<Measure, 'owner'>, asker: Asker): boolean =>
+  asker.person.id === owner || mayReadAll(asker);
+
+/** As it is kept; what does not fit is refused with how much did. */
+export function wordsOf(typed: string, limit = LONGEST_WORDS): Checked<string> {
+  const text = plain(typed);
+  return text.length <= limit ? text : refuse('tooLong', { length: String(text.length), limit: String(limit) });
+}
+
+const isMonths = (months: number) => Number.isInteger(months) && months >= 1 && months <= MOST_MONTHS;
+
+export type Plan = Pick<
+  Measure,
+  'title' | 'what' | 'source' | 'board' | 'due' | 'cost' | 'control' | 'checkAfterMonths' | 'owner' | 'ownerName'
+> &
+  Pick<Measure, 'administration' | 'unit'>;
+
+interface Planning extends Omit<MeasureQuestion, 'id' | 'revision' | 'owner'> {
+  readonly owner: Person | undefined;
+}
+
+/** What is to be done as it is kept, or what is missing. */
+export function planOf({ owner, ...asked }: Planning): Checked<Plan> {
+  const title = wordsOf(asked.title, LONGEST_TITLE);
+  const what = wordsOf(asked.what);
+  if (isRefusal(title)) return title;
+  if (isRefusal(what)) return what;
+  if (title === '') return refuse('measureTitleMissing');
+  if (owner?.account !== 'active') return refuse('measureOwnerMissing');
+  if (!isDay(asked.due)) return refuse('measureDueWrong');
+  const cost = kronor(asked.cost);
+  if (cost === undefined) return refuse('measureCostWrong', { typed: plain(asked.cost) });
+  const { control, checkAfterMonths } = asked;
+  if ((control && !isMonths(control.months)) || (checkAfterMonths !== null && !isMonths(checkAfterMonths)))
+    return refuse('measureMonthsWrong', { most: String(MOST_MONTHS) });
+  return {
+    title,
+    what,
+    source: { ...asked.source, title: plain(asked.source.title) },
+    board: plain(asked.board),
+    due: asked.due,
+    cost,
+    control: control satisfies Control | null,
+    checkAfterMonths,
+    owner: owner.id,
+    ownerName: owner.name,
+    administration: owner.administration,
+    unit: owner.unit,
+  };
+}
+
+interface Adding {
+  readonly id: string;
+  readonly number: MeasureNumber;
+  readonly plan: Plan;
+  readonly actor: Asker;
+}
+
+/** A new measure with the first line of its history: for the plan itself and for what raises one, a risk, say. */
+export function newMeasure({ id, number, plan, actor }: Adding, moment: Moment): Changed {
+  const measure: Measure = {
+    id,
+    number,
+    ...plan,
+    state: 'open',
+    needsHelp: false,
+    doneOn: null,
+    outcome: null,
+    revision: 1,
+    changedBy: actor.person.name,
+    changedAt: moment.now,
+    changeId: moment.changeId,
+  };
+  return { measure, event: eventOf(measure, 'created', actor, {}) };
+}
+
+export type Said = Partial<Pick<MeasureEvent, 'note' | 'evidence' | 'newDue' | 'result' | 'outcome'>>;
+
+export function eventOf(measure: Measure, kind: MeasureEvent['kind'], actor: Asker, said: Said): MeasureEvent {
+  const { id, revision, changedAt, changeId } = measure;
+  return {
+    id: `${id}/${revision}`,
+    measure: id,
+    kind,
+    at: changedAt,
+    actor: actor.person.id,
+    by: actor.person.name,
+    note: '',
+    evidence: '',
+    newDue: null,
+    result: null,
+    outcome: null,
+    ...said,
+    changeId,
+  };
+}
+
+export const stamped = (measure: Measure, actor: Asker, { now, changeId }: Moment): Measure => ({
+  ...measure,
+  revision: measure.revision + 1,
+  changedBy: actor.person.name,
+  changedAt: now,
+  changeId,
+});
+
+export const changedMeanwhile = ({ title, changedBy }: Measure): Refusal<MeasureRefusal> =>
+  refuse('measureChanged', { title, name: changedBy });
+
+interface Shelves {
+  readonly measures: { by(index: 'owner', key: string): readonly Measure[]; get(id: string): Measure | undefined };
+  readonly measureEvents: { by(index: 'measure' | 'actor', key: string): readonly MeasureEvent[] };
+}
+
+const latest = (events: readonly MeasureEvent[]): MeasureEvent | undefined =>
+  events.reduce<MeasureEvent | undefined>((last, one) => (last && last.at >= one.at ? last : one), undefined);
+
+/** The most urgent first; what waits for somebody's help comes after everything that the person can do. */
+export function measureTasks(
+  { measures, measureEvents }: Shelves,
+  person: PersonId,
+  today: Day,
+): readonly MeasureTask[] {
+  return measures
+    .by('owner', person)
+    .flatMap((measure): MeasureTask[] => {
+      const asked = askedOf(measure, today);
+      if (!asked) return [];
+      const said = latest(measureEvents.by('measure', measure.id).filter(({ note, evidence }) => note || evidence));
+      const last = said ? { by: said.by, note: said.note || said.evidence, at: said.at } : null;
+      return [{ kind: 'measure', measure, ...asked, last }];
+    })
+    .sort((a, b) => Number(isWaiting(a)) - Number(isWaiting(b)) || a.due.localeCompare(b.due));
+}
+
+export const isWaiting = (task: MeasureTask): boolean => task.asks === 'answer' && task.measure.needsHelp;
+
+/** What the person answered last about a measure. */
+export function lastAnswered({ measures, measureEvents }: Shelves, person: PersonId) {
+  const event = latest(measureEvents.by('actor', person).filter(({ kind }) => ANSWERS.has(kind)));
+  const measure = event && measures.get(event.measure);
+  if (!event || !measure) return null;
+  const { title } = measure;
+  return { kind: 'measure', answer: event.kind, title: { sv: title, en: title }, at: event.at } as const;
+}
+
+const ANSWERS: ReadonlySet<MeasureEvent['kind']> = new Set(['done', 'delayed', 'help', 'outcome', 'control']);

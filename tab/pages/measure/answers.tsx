@@ -1,0 +1,188 @@
+// What the owner, or the coordinator for them, can answer now; the server decides again.
+import { Button, Input, makeStyles, Textarea } from '@fluentui/react-components';
+import { useState } from 'react';
+import {
+  type ControlResult,
+  type MeasureOutcome,
+  type MeasurePage,
+  OUTCOMES,
+  RESULTS,
+} from '../../../bot/capabilities/measure/model.ts';
+import { measureText } from '../../../bot/capabilities/measure/text.ts';
+import { useAnnounce } from '../../parts/announcer.tsx';
+import { Choice } from '../../parts/choice.tsx';
+import { draftsOf } from '../../parts/draft.ts';
+import { Field } from '../../parts/field.tsx';
+import { FormDialog } from '../../parts/form-dialog.tsx';
+import { Notice } from '../../parts/notice.tsx';
+import { Outcome } from '../../parts/outcome.tsx';
+import { Panel } from '../../parts/panel.tsx';
+import { SendButton } from '../../parts/send-button.tsx';
+import { useText } from '../../session.tsx';
+import { useChange } from './changes.ts';
+import { measurePageText } from './text.ts';
+
+const useStyles = makeStyles({ buttons: { display: 'flex', flexWrap: 'wrap', gap: '12px' } });
+
+type Asking = 'done' | 'delay' | 'help' | 'outcome' | 'cancel';
+
+interface Typed {
+  readonly words: string;
+  readonly newDue: string;
+  readonly result: ControlResult | '';
+  readonly outcome: MeasureOutcome;
+}
+const useDraft = draftsOf<Typed>(() => ({ words: '', newDue: '', result: '', outcome: 'yes' }));
+
+export function Answers({ page }: { page: MeasurePage }) {
+  const styles = useStyles();
+  const text = useText(measureText);
+  const own = useText(measurePageText).details;
+  const announce = useAnnounce();
+  const [asking, setAsking] = useState<Asking>('done');
+  const [isOpen, setOpen] = useState(false);
+  const [isSaved, setSaved] = useState(false);
+  const done = () => {
+    setOpen(false);
+    setSaved(true);
+    announce(own.saved);
+  };
+  const reopen = useChange('measure.reopen', done);
+  const { id, revision, state } = page.measure;
+  const mayReopen = state === 'done' || (state === 'cancelled' && page.mayManage);
+  const isChecked = state === 'done' && page.measure.checkAfterMonths !== null && page.measure.outcome === null;
+  const open = (what: Asking) => () => {
+    setSaved(false);
+    setAsking(what);
+    setOpen(true);
+  };
+  return (
+    <Panel title={own.answer}>
+      {isSaved && <Notice intent="success">{own.saved}</Notice>}
+      <Outcome sending={reopen} sentences={text.refusals} />
+      <div className={styles.buttons}>
+        {state === 'open' && (
+          <>
+            <Button appearance="primary" onClick={open('done')}>
+              {text.buttons.done}
+            </Button>
+            <Button onClick={open('delay')}>{text.buttons.delay}</Button>
+            <Button onClick={open('help')}>{text.buttons.help}</Button>
+            {page.mayManage && <Button onClick={open('cancel')}>{own.cancel}</Button>}
+          </>
+        )}
+        {isChecked && <Button onClick={open('outcome')}>{own.helped}</Button>}
+        {mayReopen && (
+          <SendButton
+            label={own.reopen}
+            appearance="secondary"
+            sending={reopen.sending}
+            press={() => reopen.send({ id, revision })}
+          />
+        )}
+      </div>
+      <Ask asking={asking} isOpen={isOpen} page={page} done={done} close={() => setOpen(false)} />
+    </Panel>
+  );
+}
+
+interface AskProps {
+  readonly asking: Asking;
+  readonly isOpen: boolean;
+  readonly page: MeasurePage;
+  readonly done: () => void;
+  readonly close: () => void;
+}
+
+function useAsk(asking: Asking, { measure: { id, revision } }: MeasurePage, typed: Typed, done: () => void) {
+  const step = { id, revision };
+  const { words, newDue, result, outcome } = typed;
+  const sendings = {
+    done: useChange('measure.done', done),
+    delay: useChange('measure.delay', done),
+    help: useChange('measure.help', done),
+    outcome: useChange('measure.outcome', done),
+    cancel: useChange('measure.cancel', done),
+  };
+  const send = {
+    done: () => sendings.done.send({ ...step, evidence: words, result }),
+    delay: () => sendings.delay.send({ ...step, newDue, why: words }),
+    help: () => sendings.help.send({ ...step, why: words }),
+    outcome: () => sendings.outcome.send({ ...step, outcome, note: words }),
+    cancel: () => sendings.cancel.send({ ...step, why: words }),
+  };
+  return { sending: sendings[asking], send: send[asking] };
+}
+
+/** Stays when it is closed, or the page behind it would be hidden from screen readers for good. */
+function Ask({ asking, isOpen, page, done, close }: AskProps) {
+  const text = useText(measureText);
+  const own = useText(measurePageText).details;
+  const { control, id } = page.measure;
+  const { value, change, clear } = useDraft(`${id}/${asking}`);
+  const { sending, send } = useAsk(asking, page, value, () => {
+    clear();
+    done();
+  });
+  const titles: Readonly<Record<Asking, string>> = {
+    done: control ? own.controlTitle : own.doneTitle,
+    delay: own.delayTitle,
+    help: own.helpTitle,
+    outcome: own.helped,
+    cancel: own.cancelTitle,
+  };
+  const labels: Readonly<Record<Asking, string>> = {
+    done: text.fields.evidence,
+    delay: own.why,
+    help: own.why,
+    outcome: own.note,
+    cancel: own.cancelWhy,
+  };
+  return (
+    <FormDialog
+      open={isOpen}
+      title={titles[asking]}
+      action={own.send}
+      sending={sending.sending}
+      submit={send}
+      close={() => {
+        sending.clear();
+        close();
+      }}
+    >
+      <Outcome sending={sending} sentences={text.refusals} />
+      {asking === 'done' && control && (
+        <Choice
+          label={text.fields.result}
+          required
+          value={value.result}
+          options={[
+            { value: '', label: '' } as const,
+            ...RESULTS.map((one) => ({ value: one, label: text.results[one] })),
+          ]}
+          choose={(result) => change({ result })}
+        />
+      )}
+      {asking === 'delay' && (
+        <Field label={text.fields.newDue} required>
+          <Input type="date" value={value.newDue} onChange={(_, typed) => change({ newDue: typed.value })} />
+        </Field>
+      )}
+      {asking === 'outcome' && (
+        <Choice
+          label={own.helped}
+          value={value.outcome}
+          options={OUTCOMES.map((one) => ({ value: one, label: text.outcomes[one] }))}
+          choose={(outcome) => change({ outcome })}
+        />
+      )}
+      <Field
+        label={labels[asking]}
+        required={asking !== 'outcome'}
+        hint={asking === 'done' ? `${text.hints.evidence}. ${own.linkHint}` : undefined}
+      >
+        <Textarea value={value.words} resize="vertical" onChange={(_, typed) => change({ words: typed.value })} />
+      </Field>
+    </FormDialog>
+  );
+}

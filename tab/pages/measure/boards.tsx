@@ -1,0 +1,36 @@
+import { formatNumber } from '../../../bot/blocks/instant.ts';
+import type { BoardSums } from '../../../bot/capabilities/measure/model.ts';
+import { measureText } from '../../../bot/capabilities/measure/text.ts';
+import { Grid } from '../../parts/grid.tsx';
+import { Panel } from '../../parts/panel.tsx';
+import { TextLink } from '../../parts/text-link.tsx';
+import { useLanguage, useText } from '../../session.tsx';
+import { measurePageText } from './text.ts';
+
+/** How the plan stands board by board, the one furthest behind first. */
+export function BoardTable({ boards }: { boards: readonly BoardSums[] }) {
+  const language = useLanguage();
+  const measure = useText(measureText);
+  const text = useText(measurePageText);
+  const { lists } = measure;
+  const figure = (value: number) => formatNumber(value, language);
+  return (
+    <Panel title={text.boards.title}>
+      <Grid
+        label={text.boards.title}
+        columns={[text.boards.board, lists.open, lists.late, lists.help, lists.done, text.page.cost]}
+        widths={['34%']}
+        rows={boards.map(({ board, open, late, help, done, cost }) => ({
+          key: board,
+          cells: [
+            <TextLink key="board" to={`/measures?${new URLSearchParams({ board, state: 'all' }).toString()}`}>
+              {board || measure.noBoard}
+            </TextLink>,
+            ...[open, late, help, done].map(figure),
+            measure.kronor(figure(cost)),
+          ],
+        }))}
+      />
+    </Panel>
+  );
+}

@@ -1,0 +1,108 @@
+// One measure: what it is, how it goes, and all that has been said about it.
+import { makeStyles } from '@fluentui/react-components';
+import { useParams } from 'react-router';
+import { formatDay, formatNumber } from '../../../bot/blocks/instant.ts';
+import { isRefusal } from '../../../bot/blocks/refusal.ts';
+import type { MeasurePage } from '../../../bot/capabilities/measure/model.ts';
+import { measureText } from '../../../bot/capabilities/measure/text.ts';
+import { useAnswer } from '../../asking.ts';
+import { casePath, measurePath } from '../../navigation.ts';
+import { ButtonLink } from '../../parts/button-link.tsx';
+import { EmptyState } from '../../parts/empty-state.tsx';
+import { ErrorState } from '../../parts/error-state.tsx';
+import { type Fact, FactList } from '../../parts/fact-list.tsx';
+import { Notice } from '../../parts/notice.tsx';
+import { PageHeader } from '../../parts/page-header.tsx';
+import { Panel } from '../../parts/panel.tsx';
+import { PageSkeleton } from '../../parts/skeleton.tsx';
+import { partText } from '../../parts/text.ts';
+import { TextLink } from '../../parts/text-link.tsx';
+import { useLanguage, useText } from '../../session.tsx';
+import { Answers } from './answers.tsx';
+import { History } from './history.tsx';
+import { StateBadges } from './state.tsx';
+import { measurePageText } from './text.ts';
+
+const EVERY = 15_000;
+const useStyles = makeStyles({
+  page: { display: 'grid', gap: '16px', gridTemplateColumns: 'minmax(0, 1fr)' },
+  badges: { marginTop: '8px' },
+  words: { margin: '0 0 16px', whiteSpace: 'pre-wrap', maxWidth: '70ch' },
+});
+
+export default function MeasureDetails() {
+  const { id = '' } = useParams();
+  const text = useText(measurePageText).details;
+  const parts = useText(partText);
+  const { data, error, refetch } = useAnswer('measure.read', { id }, EVERY);
+  const back = { to: '/measures', label: text.back };
+  if (data === undefined || isRefusal(data)) {
+    const isUnknown = data !== undefined;
+    return (
+      <>
+        <PageHeader title={isUnknown ? text.unknown.title : text.loading} back={back} />
+        {isUnknown && <EmptyState {...text.unknown} />}
+        {!isUnknown && (error ? <ErrorState error={error} retry={() => void refetch()} /> : <PageSkeleton />)}
+      </>
+    );
+  }
+  return <Measure page={data} back={back} stale={error ? parts.stale : null} />;
+}
+
+interface MeasureProps {
+  readonly page: MeasurePage;
+  readonly back: { readonly to: string; readonly label: string };
+  readonly stale: string | null;
+}
+
+function Measure({ page, back, stale }: MeasureProps) {
+  const styles = useStyles();
+  const text = useText(measurePageText).details;
+  const facts = useFacts(page);
+  const { measure, mayManage, waiting, isLate } = page;
+  const { number, title, what } = measure;
+  const edit = mayManage && <ButtonLink to={`${measurePath(measure.id)}/edit`}>{text.edit}</ButtonLink>;
+  return (
+    <>
+      <PageHeader title={`${number} ${title}`} back={back} actions={edit}>
+        <div className={styles.badges}>
+          <StateBadges state={measure.state} needsHelp={measure.needsHelp} isLate={isLate} />
+        </div>
+      </PageHeader>
+      {stale && <Notice intent="warning">{stale}</Notice>}
+      {waiting && <Notice intent="warning">{text.waiting}</Notice>}
+      <div className={styles.page}>
+        {page.mayAnswer && <Answers page={page} />}
+        <Panel title={text.facts}>
+          {what !== '' && <p className={styles.words}>{what}</p>}
+          <FactList facts={facts} />
+        </Panel>
+        <History events={page.events} />
+      </div>
+    </>
+  );
+}
+
+function useFacts({ measure, checkOn }: MeasurePage): readonly Fact[] {
+  const language = useLanguage();
+  const text = useText(measureText);
+  const page = useText(measurePageText).details;
+  const { source, control, doneOn, cost, checkAfterMonths, outcome } = measure;
+  const { fields } = text;
+  const from = [text.sources[source.kind], source.title].filter(Boolean).join(', ');
+  const caseId = source.kind === 'incident' ? source.id : null;
+  const origin = caseId === null ? from : <TextLink to={casePath(caseId)}>{from}</TextLink>;
+  const all: readonly (Fact | null | false)[] = [
+    [fields.source, origin],
+    [fields.owner, [measure.ownerName, measure.unit, measure.administration].filter(Boolean).join(', ')],
+    [fields.board, measure.board || text.noBoard],
+    [fields.due, formatDay(measure.due, language)],
+    [fields.cost, cost === null ? page.noCost : text.kronor(formatNumber(cost, language))],
+    control && [fields.control, text.every(text.controls[control.kind], control.months)],
+    doneOn !== null && [control ? fields.lastControl : fields.doneOn, formatDay(doneOn, language)],
+    checkAfterMonths !== null && [fields.checkAfter, page.after(checkAfterMonths)],
+    outcome !== null && [fields.outcome, text.outcomes[outcome]],
+    checkOn !== null && [fields.outcome, page.checkOn(formatDay(checkOn, language))],
+  ];
+  return all.flatMap((fact) => (fact ? [fact] : []));
+}

@@ -1,0 +1,219 @@
+// The action plan (product.md 3.8): what is asked of an owner, what an answer does, and what it may not do.
+import { describe, expect, it } from 'vitest';
+import { isRefusal } from '../../bot/blocks/refusal.ts';
+import { answerTo, changePlan, type MeasureAnswer } from '../../bot/capabilities/measure/answers.ts';
+import type { ListQuestion, Measure } from '../../bot/capabilities/measure/model.ts';
+import { planPage } from '../../bot/capabilities/measure/plan.ts';
+import {
+  askedOf,
+  type Changed,
+  checkOn,
+  measureTasks,
+  newMeasure,
+  nextNumber,
+  planOf,
+} from '../../bot/capabilities/measure/rules.ts';
+import type { Asker } from '../../bot/capabilities/organisation/model.ts';
+import { as, erik, helena, sara } from '../builders/incident.ts';
+import { aMeasure } from '../builders/measure.ts';
+
+const moment = { now: '2026-11-24T09:00:00.000Z', today: '2026-11-24', changeId: 'c2' };
+const asker = (person: Asker['person'], ...roles: Asker['roles']): Asker => ({ person, roles, language: 'sv' });
+const owner = asker(sara);
+const coordinator = asker(erik, as('coordinator'));
+const other = asker(helena, as('auditor'));
+const yearly = { control: { kind: 'restoreTest', months: 12 } } as const;
+
+const DONE: MeasureAnswer = { kind: 'done', evidence: 'Protokoll 4', result: '' };
+const TESTED: MeasureAnswer = { kind: 'done', evidence: 'Logg', result: 'remarks' };
+const LATER: MeasureAnswer = { kind: 'delay', newDue: '2027-01-31', why: 'Leverantören är sen' };
+const HELP: MeasureAnswer = { kind: 'help', why: 'Saknar pengar' };
+const HELPED: MeasureAnswer = { kind: 'outcome', outcome: 'partly', note: '' };
+const CANCEL: MeasureAnswer = { kind: 'cancel', why: 'Systemet är borta' };
+const REOPEN: MeasureAnswer = { kind: 'reopen' };
+const isDone = { state: 'done', doneOn: '2026-11-20' } as const;
+
+const answer = (about: Partial<Measure>, given: MeasureAnswer, actor = owner, revision = 1) =>
+  answerTo({ measure: aMeasure(about), revision, actor, moment }, given);
+const code = (outcome: unknown) => (isRefusal(outcome) ? outcome.refused : outcome);
+
+describe('a plan', () => {
+  const asked = {
+    title: 'Inför MFA',
+    what: '',
+    source: { kind: 'audit', id: null, title: 'Revision 2026' },
+    owner: sara,
+    board: 'Socialnämnden',
+    due: '2027-01-31',
+    cost: '12 500',
+    control: null,
+    checkAfterMonths: 6,
+  } as const;
+  it.each([
+    ['without a title', { title: ' ' }, 'measureTitleMissing'],
+    ['with a title of 201 characters', { title: 'a'.repeat(201) }, 'tooLong'],
+    ['owned by nobody', { owner: undefined }, 'measureOwnerMissing'],
+    ['owned by a disabled account', { owner: { ...sara, account: 'disabled' } }, 'measureOwnerMissing'],
+    ['due on a day that is none', { due: '2027-02-30' }, 'measureDueWrong'],
+    ['with a cost in words', { cost: 'mycket' }, 'measureCostWrong'],
+    ['checked after no months', { checkAfterMonths: 0 }, 'measureMonthsWrong'],
+    ['controlled every half month', { control: { kind: 'other', months: 0.5 } }, 'measureMonthsWrong'],
+  ] as const)('%s is refused', (_, about, refused) => {
+    expect(code(planOf({ ...asked, ...about }))).toBe(refused);
+  });
+
+  it('becomes a measure with its number, owner and first line of history', () => {
+    const plan = planOf(asked);
+    if (isRefusal(plan)) throw new Error(plan.refused);
+    const { measure, event } = newMeasure({ id: 'm', number: 'Å2026-0001', plan, actor: coordinator }, moment);
+    expect(measure).toMatchObject({ cost: 12_500, owner: sara.id, unit: sara.unit, state: 'open', revision: 1 });
+    expect(event).toMatchObject({ id: 'm/1', kind: 'created', by: erik.name });
+  });
+
+  it('takes the number after the highest, also where one is missing', () => {
+    expect(nextNumber(2026, [{ number: 'Å2026-0002' }, { number: 'Å2026-0010' }, { number: 'Å2026-0001' }])).toBe(
+      'Å2026-0011',
+    );
+    expect(nextNumber(2027, [])).toBe('Å2027-0001');
+  });
+
+  it('is changed by the coordinator only, and by one at a time', () => {
+    const plan = planOf(asked);
+    if (isRefusal(plan)) throw new Error(plan.refused);
+    const change = (actor: Asker, revision: number) => changePlan(aMeasure(), plan, revision, actor, moment);
+    expect(code(change(owner, 1))).toBe('notAllowed');
+    expect(code(change(coordinator, 0))).toBe('measureChanged');
+    expect(change(coordinator, 1)).toMatchObject({ measure: { revision: 2, title: 'Inför MFA' } });
+  });
+});
+
+describe('an answer', () => {
+  it.each([
+    ['done', {}, DONE, { state: 'done', doneOn: '2026-11-24' }, 'done'],
+    ['done, when help was needed', { needsHelp: true }, DONE, { state: 'done', needsHelp: false }, 'done'],
+    [
+      'done of a control: it comes back',
+      yearly,
+      TESTED,
+      { state: 'open', due: '2027-11-24', doneOn: '2026-11-24' },
+      'control',
+    ],
+    ['late', {}, LATER, { state: 'open', due: '2027-01-31' }, 'delayed'],
+    ['needs help', {}, HELP, { state: 'open', needsHelp: true }, 'help'],
+    ['partly helped', isDone, HELPED, { state: 'done', outcome: 'partly' }, 'outcome'],
+    ['opened again', isDone, REOPEN, { state: 'open', doneOn: null }, 'reopened'],
+  ] as const)('%s', (_, about, given, measure, kind) => {
+    expect(answer(about, given)).toMatchObject({ measure: { ...measure, revision: 2 }, event: { kind } });
+  });
+
+  it.each([
+    ['done without evidence', {}, { ...DONE, evidence: ' ' }, 'evidenceMissing'],
+    ['a control without a result', yearly, DONE, 'controlResultMissing'],
+    ['late without a date', {}, { ...LATER, newDue: '' }, 'newDueWrong'],
+    ['late to an earlier day', {}, { ...LATER, newDue: '2026-12-01' }, 'newDueTooEarly'],
+    ['late to a day that has passed', { due: '2026-10-01' }, { ...LATER, newDue: '2026-11-01' }, 'newDueTooEarly'],
+    ['late without a reason', {}, { ...LATER, why: '' }, 'whyMissing'],
+    ['help without a reason', {}, { ...HELP, why: '' }, 'whyMissing'],
+    ['evidence of 4 001 characters', {}, { ...DONE, evidence: 'a'.repeat(4_001) }, 'tooLong'],
+    ['done when it is cancelled', { state: 'cancelled' }, DONE, 'measureNotOpen'],
+    ['whether it helped before it is done', {}, HELPED, 'measureNotDone'],
+    ['opened when it is open', {}, REOPEN, 'measureStillOpen'],
+  ] as const)('%s is refused', (_, about, given, refused) => {
+    expect(code(answer(about, given))).toBe(refused);
+  });
+
+  it.each([
+    ['the owner', owner, DONE, undefined],
+    ['the coordinator', coordinator, DONE, undefined],
+    ['somebody who only reads', other, DONE, 'measureNotYours'],
+    ['the owner who cancels', owner, CANCEL, 'notAllowed'],
+    ['the coordinator who cancels', coordinator, CANCEL, undefined],
+  ] as const)('of %s', (_, actor, given, refused) => {
+    const outcome = answer({}, given, actor);
+    expect(isRefusal(outcome) ? outcome.refused : undefined).toBe(refused);
+  });
+
+  it.each([
+    ['done', {}, DONE],
+    ['a control', yearly, TESTED],
+    ['late', {}, LATER],
+    ['needs help', {}, HELP],
+    ['helped', isDone, HELPED],
+  ] as const)('%s: the same press twice changes nothing, another on the old card is told', (_, about, given) => {
+    const { measure } = answer(about, given) as Changed;
+    expect(answerTo({ measure, revision: 1, actor: owner, moment }, given)).toBe('unchanged');
+    expect(code(answerTo({ measure, revision: 1, actor: coordinator, moment }, given))).toBe('measureChanged');
+    const [different] = [DONE, LATER, HELP].filter(({ kind }) => kind !== given.kind);
+    expect(code(answerTo({ measure, revision: 1, actor: owner, moment }, different ?? DONE))).toBe('measureChanged');
+  });
+});
+
+describe('what is asked', () => {
+  const checked = { state: 'done', doneOn: '2026-05-24', checkAfterMonths: 6 } as const;
+  it.each([
+    ['due in 15 days', { due: '2026-12-09' }, null],
+    ['due in 14 days', { due: '2026-12-08' }, { asks: 'answer', due: '2026-12-08' }],
+    ['late', { due: '2026-01-01' }, { asks: 'answer', due: '2026-01-01' }],
+    ['cancelled and late', { due: '2026-01-01', state: 'cancelled' }, null],
+    ['done six months ago, to be checked after six', checked, { asks: 'outcome', due: '2026-11-24' }],
+    ['the same a day too early', { ...checked, doneOn: '2026-05-25' }, null],
+    ['the same when it is answered', { ...checked, outcome: 'yes' }, null],
+    ['done, not to be checked', { ...checked, checkAfterMonths: null }, null],
+  ] as const)('of a measure %s', (_, about, asked) => {
+    expect(askedOf(aMeasure(about), '2026-11-24')).toEqual(asked);
+  });
+
+  it('is the most urgent first, and what waits for help last', () => {
+    const all = [
+      aMeasure({ id: 'helpless', due: '2026-01-01', needsHelp: true }),
+      aMeasure({ id: 'soon', due: '2026-12-01' }),
+      aMeasure({ id: 'late', due: '2026-11-01' }),
+    ];
+    const shelves = { measures: { by: () => all, get: () => undefined }, measureEvents: { by: () => [] } };
+    const tasks = measureTasks(shelves, sara.id, '2026-11-24');
+    expect(tasks.map(({ measure }) => measure.id)).toEqual(['late', 'soon', 'helpless']);
+  });
+
+  it('comes back when a measure is opened again: the check is for the next time it is done', () => {
+    const opened = answer(checked, REOPEN) as Changed;
+    expect(checkOn(opened.measure)).toBeNull();
+  });
+});
+
+describe('the plan as a list', () => {
+  const all = [
+    aMeasure({ id: 'a', number: 'Å2026-0001', due: '2026-12-20', cost: 100, board: 'Socialnämnden' }),
+    aMeasure({ id: 'b', number: 'Å2026-0002', due: '2026-10-01', cost: 50, board: 'Socialnämnden' }),
+    aMeasure({ id: 'c', number: 'Å2026-0003', due: '2027-02-01', needsHelp: true, board: '' }),
+    aMeasure({ id: 'd', number: 'Å2026-0004', state: 'done', title: 'Återläs säkerhetskopian' }),
+    aMeasure({ id: 'e', number: 'Å2026-0005', state: 'cancelled' }),
+  ];
+  const question: ListQuestion = {
+    ...{ state: 'open', source: null, board: null, search: '', mine: false, page: 1, whole: false },
+  };
+  const ids = (about: Partial<ListQuestion>) =>
+    planPage(all, { ...question, ...about }, '2026-11-24').rows.map(({ id }) => id);
+
+  it.each([
+    ['what is open: help first, then by day', {}, ['c', 'b', 'a']],
+    ['late', { state: 'late' }, ['b']],
+    ['needs help', { state: 'help' }, ['c']],
+    ['of a board', { board: 'Socialnämnden' }, ['b', 'a']],
+    ['of no board', { board: '' }, ['c']],
+    ['by words', { state: 'all', search: 'säkerhetskopian återläs' }, ['d']],
+    ['by number', { state: 'all', search: 'Å2026-0005' }, ['e']],
+    ['from a source that there is none of', { source: 'risk' }, []],
+    ['of a page that is past the end', { page: 2 }, []],
+  ] as const)('%s', (_, about, expected) => {
+    expect(ids(about)).toEqual(expected);
+  });
+
+  it('sums over everything, whatever is asked for', () => {
+    const { sums, boards, count } = planPage(all, { ...question, state: 'late' }, '2026-11-24');
+    expect(sums).toEqual({ open: 3, late: 1, help: 1, done: 1, cancelled: 1, cost: 150 });
+    expect(boards.map(({ board, open, late, cost }) => [board, open, late, cost])).toContainEqual([
+      ...['Socialnämnden', 2, 1, 150],
+    ]);
+    expect(count).toBe(1);
+  });
+});
