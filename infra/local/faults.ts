@@ -50,10 +50,19 @@ export interface Faults {
    * @param fits false for a fault that cannot concern this request, which then neither strikes nor counts down
    */
   hit(part: Part, fits?: (fault: Fault) => boolean): readonly Fault[];
+  /** How many requests each fault has hit since the start; several at once are named together: `connector/reset+throttled`. */
+  struck(): Readonly<Record<string, number>>;
 }
 
 export function faultBox(chance: () => number = Math.random): Faults {
   let faults: readonly Fault[] = [];
+  const counts = new Map<string, number>();
+  const note = (part: Part, struck: readonly Fault[]) => {
+    if (struck.length === 0) return;
+    const names = struck.map(({ name }) => name).sort();
+    const key = `${part}/${names.join('+')}`;
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  };
   const same = (a: Fault, part?: Part, name?: FaultName) =>
     (part === undefined || a.part === part) && (name === undefined || a.name === name);
   return {
@@ -73,7 +82,9 @@ export function faultBox(chance: () => number = Math.random): Faults {
           struck.includes(fault) && fault.times !== undefined ? { ...fault, times: fault.times - 1 } : fault,
         )
         .filter((fault) => fault.times === undefined || fault.times > 0);
+      note(part, struck);
       return struck;
     },
+    struck: () => Object.fromEntries(counts),
   };
 }

@@ -40,6 +40,8 @@ export interface LedgerState {
   readonly enforced: boolean;
   readonly byMethod: Readonly<Record<string, number>>;
   readonly byStatus: Readonly<Record<string, number>>;
+  /** SharePoint units by method and the list's id as it was addressed: `POST 6a1f…`. */
+  readonly unitsByList: Readonly<Record<string, number>>;
   readonly recent: readonly Charge[];
   readonly unknownRequests: readonly string[];
 }
@@ -72,7 +74,8 @@ const RECENT = 100;
 const NOTHING = { requests: 0, units: 0, directoryUnits: 0, throttled: 0 };
 const SMALL = 1000;
 
-const count = (table: Map<string, number>, key: string) => table.set(key, (table.get(key) ?? 0) + 1);
+const count = (table: Map<string, number>, key: string, amount = 1) => table.set(key, (table.get(key) ?? 0) + amount);
+const listIn = (path: string) => /\/lists\/([^/]+)/u.exec(path)?.[1];
 
 const openMeters = (): Meters => ({
   app: openMeter(SPANS.minute),
@@ -97,6 +100,7 @@ function openSums() {
   let recent: readonly Charge[] = [];
   const byMethod = new Map<string, number>();
   const byStatus = new Map<string, number>();
+  const unitsByList = new Map<string, number>();
   return {
     add(charge: Charge) {
       sum = {
@@ -107,14 +111,23 @@ function openSums() {
       };
       count(byMethod, charge.method);
       count(byStatus, String(charge.status));
+      const list = listIn(charge.path);
+      if (list !== undefined) count(unitsByList, `${charge.method} ${list}`, charge.units);
       recent = [charge, ...recent].slice(0, RECENT);
     },
-    read: () => ({ ...sum, byMethod: Object.fromEntries(byMethod), byStatus: Object.fromEntries(byStatus), recent }),
+    read: () => ({
+      ...sum,
+      byMethod: Object.fromEntries(byMethod),
+      byStatus: Object.fromEntries(byStatus),
+      unitsByList: Object.fromEntries(unitsByList),
+      recent,
+    }),
     clear() {
       sum = NOTHING;
       recent = [];
       byMethod.clear();
       byStatus.clear();
+      unitsByList.clear();
     },
   };
 }

@@ -1,6 +1,9 @@
 // `npm run bench`: figures as counts and ratios measured in one run. `-- storage [items…]` the list store alone, `-- campaign [people]` a campaign, `-- queue [people per
-// process]` several processes on one queue; `-- decisions [risks]` decisions of risks; `-- crash` kills the product instead.
+// process]` several processes on one queue, `-- acknowledgements [people of the campaign meanwhile]`, `-- page [acknowledgements]` the coordinator's pages,
+// `-- measures [measures]` the action plan, `-- decisions [risks]` decisions of risks; `-- crash` kills the product instead.
+import { acknowledgements } from './acknowledgements.ts';
 import { campaign } from './campaign.ts';
+import { coordinatorPage } from './coordinator-page.ts';
 import { crash } from './crash.ts';
 import { decisions } from './decisions.ts';
 import { mainJob } from './main-job.ts';
@@ -11,13 +14,16 @@ const [chosen, ...numbers] = process.argv.slice(2);
 
 const campaigns = async (recipients: number) => {
   await campaign({ recipients, kills: 0, seed: 1 });
-  await campaign({ recipients, kills: 10, seed: 1 });
+  // What has gone down five times with its process is stopped: in a small campaign each pack would see every kill.
+  await campaign({ recipients, kills: recipients < 1_500 ? 3 : 10, seed: 1 });
 };
 
 if (chosen === 'crash') await crash();
 else if (chosen === 'campaign') await campaigns(Number(numbers[0] ?? 2_000));
 else if (chosen === 'decisions') await decisions(Number(numbers[0] ?? 20_000));
 else if (chosen === 'queue') await queue(Number(numbers[0] ?? 2_500));
+else if (chosen === 'acknowledgements') await acknowledgements({ others: Number(numbers[0] ?? 1_500), readers: 500 });
+else if (chosen === 'page') await coordinatorPage(Number(numbers[0] ?? 50_000));
 else if (chosen === 'storage') {
   const sizes = numbers.map(Number);
   if (!sizes.every((size) => Number.isInteger(size) && size >= SMALLEST))
@@ -27,6 +33,8 @@ else if (chosen === 'storage') {
   await mainJob();
   await storage([]);
   await campaigns(500);
+  await acknowledgements({ others: 300, readers: 50 });
+  await coordinatorPage(5_000);
   await queue(400);
   await decisions(2_000);
 }

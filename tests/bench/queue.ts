@@ -7,10 +7,8 @@ import { install, prepare } from '../../infra/start.ts';
 import { type Azurite, startAzurite } from '../builders/azurite.ts';
 import { type SeparateProduct, startSeparately } from '../builders/separate-product.ts';
 import { freePort, until } from '../builders/town.ts';
-import { cardsPerChat, decidedPolicy, LIMIT, MORNING, newcomers, type Started } from './bench-campaign.ts';
+import { cardsPerChat, decidedPolicy, LIMIT, MORNING, newcomers, row, type Started, say } from './bench-campaign.ts';
 
-const say = (line: string) => process.stdout.write(`${line}\n`);
-const row = (what: string, figure: string) => say(`  ${what.padEnd(66)} ${figure}`);
 /** A chat to open and a card to send. */
 const REQUESTS = 2;
 /** What Teams takes to answer where one process alone does not reach the limit. */

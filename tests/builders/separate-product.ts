@@ -1,6 +1,7 @@
 // The product as it is deployed: the bundle in a process of its own, which can be killed at any moment.
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 export interface StartingProduct {
@@ -9,6 +10,8 @@ export interface StartingProduct {
   /** `kill -9`: no goodbye, nothing flushed. @returns false when it had ended by itself */
   kill(): Promise<boolean>;
   stop(): Promise<void>;
+  /** The most memory it has held, in bytes; undefined where the machine does not tell, or when it has ended. */
+  peakMemory(): number | undefined;
   /** What it has written so far. */
   said(): string;
 }
@@ -20,6 +23,15 @@ export interface SeparateProduct extends Omit<StartingProduct, 'listening'> {
 const BUNDLE = fileURLToPath(new URL('../../dist/bot/main.js', import.meta.url));
 // Enough of its last words to tell why it ended.
 const REMEMBERED = 4_000;
+
+function peakOf(pid: number | undefined): number | undefined {
+  try {
+    const kilobytes = /VmHWM:\s+(\d+) kB/u.exec(readFileSync(`/proc/${pid ?? 0}/status`, 'utf8'))?.[1];
+    return kilobytes === undefined ? undefined : Number(kilobytes) * 1_024;
+  } catch {
+    return undefined;
+  }
+}
 
 /** Begins, and does not wait until it listens. */
 export function spawnSeparately(environment: Readonly<Record<string, string>>): StartingProduct {
@@ -52,6 +64,7 @@ export function spawnSeparately(environment: Readonly<Record<string, string>>): 
     async stop() {
       await end('SIGTERM');
     },
+    peakMemory: () => peakOf(child.pid),
     said: () => said,
   };
 }

@@ -3,6 +3,8 @@ import { randomUUID } from 'node:crypto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { azureQueue } from '../../bot/edges/queue/azure-queue.ts';
 import { azureStorage } from '../../bot/edges/queue/azure-storage.ts';
+import { openDisk } from '../../bot/edges/queue/disk.ts';
+import { ownQueue } from '../../bot/edges/queue/disk-queue.ts';
 import type { Pause, Queue, QueueEntry, Taken } from '../../bot/edges/queue/queue.ts';
 import { queueForms, type SharedQueue } from '../builders/queue-forms.ts';
 import { until } from '../builders/town.ts';
@@ -223,4 +225,13 @@ it('a process that ends between putting work down and calling for it loses nothi
   await queue.put([pack('a')]);
   const [taken, ...more] = await queue.take(10);
   expect([taken?.key, more]).toEqual(['a', []]);
+});
+
+it('a process alone with its file takes up at once what the one before it held when it ended', async () => {
+  const disk = openDisk(':memory:');
+  const before = ownQueue(disk, Date.now);
+  await before.put([pack('a')]);
+  expect(keys(await before.take(1))).toEqual(['a']);
+  expect(await before.take(1)).toEqual([]);
+  expect(keys(await ownQueue(disk, Date.now).take(1))).toEqual(['a']);
 });

@@ -95,3 +95,10 @@ export function diskQueue(disk: Disk, now: () => number, lease = LEASE): Queue {
     tidy: async (before) => void disk.run(`DELETE FROM shared_work WHERE state = 'done' AND ended < ?`, [before]),
   };
 }
+
+/** The queue of a process that is alone with its file: what is held was held by the one before it, which has ended. Nobody waits for its lease. */
+export function ownQueue(disk: Disk, now: () => number): Queue {
+  const queue = diskQueue(disk, now);
+  disk.run(`UPDATE shared_work SET due = 0 WHERE state = 'held'`);
+  return queue;
+}

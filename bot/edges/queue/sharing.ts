@@ -5,7 +5,7 @@ import { azureMarks } from './azure-marks.ts';
 import { azureQueue } from './azure-queue.ts';
 import { azureStorage } from './azure-storage.ts';
 import type { OpenDisk } from './disk.ts';
-import { diskQueue } from './disk-queue.ts';
+import { ownQueue } from './disk-queue.ts';
 import type { Journal } from './journal.ts';
 import type { Queue } from './queue.ts';
 import { type QueueWorker, queueWorker } from './queue-worker.ts';
@@ -46,7 +46,7 @@ const laneOf = (work: SharedWork): string =>
 export function shareWork(parts: Parts): Sharing {
   const { connection, disk, log, now, lists } = parts;
   const storage = connection === undefined ? undefined : azureStorage(connection, parts.apart);
-  const queue = storage ? azureQueue(storage, now) : diskQueue(disk, now);
+  const queue = storage ? azureQueue(storage, now) : ownQueue(disk, now);
   const worker = queueWorker({
     queue,
     log,
