@@ -41,6 +41,7 @@ import {
 } from './capabilities/policy/model.ts';
 
 import {
+  type AskedLesson,
   type Lesson,
   type LessonTask,
   type Programme,
@@ -174,7 +175,7 @@ export interface Answers {
   'training.mine': readonly LessonTask[];
   'training.begin': Todo;
   'training.answer': Todo;
-  'training.lessons': readonly Lesson[];
+  'training.lessons': readonly AskedLesson[];
   'training.saveLesson': Lesson;
   'training.publishLesson': Lesson;
   'training.retireLesson': Lesson;

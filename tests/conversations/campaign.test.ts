@@ -120,6 +120,7 @@ describe('what was sent', () => {
     const draft = await documents.asked(erik, 'policy.read', { id });
     await documents.asked(erik, 'policy.save', {
       ...draft.version,
+      quiz: [],
       id,
       title: 'Riktlinje för lösenord',
       change: 'editorial',

@@ -6,7 +6,9 @@ import { type Open, openFor, staffTask, standing } from '../campaign/rules.ts';
 import type { Person, PersonId } from '../organisation/model.ts';
 import { staffOf } from '../organisation/rules.ts';
 import type { Acknowledgement } from '../policy/model.ts';
+import { versionFor } from '../policy/receipt.ts';
 import { receiptOf } from '../policy/rules.ts';
+import { taskOf } from '../training/asked.ts';
 import { resultId } from '../training/model.ts';
 import type { Task, Todo } from './model.ts';
 
@@ -66,11 +68,11 @@ export function inboxActions(ports: Ports): InboxActions & Owing & { duties: Pic
       tasks: open(person.id).flatMap(({ campaign, due }): Task[] => {
         if (campaign.kind === 'document') {
           const version = documents.get(campaign.subject);
-          return version ? [{ kind: 'document', version, due }] : [];
+          return version ? [{ kind: 'document', version: versionFor(version, false), due }] : [];
         }
         const lesson = lessons.get(campaign.subject);
         const result = results.get(resultId(campaign.id, person.id)) ?? null;
-        return lesson ? [{ kind: 'lesson', campaign: campaign.id, lesson, due, result }] : [];
+        return lesson ? [taskOf(campaign.id, lesson, due, result)] : [];
       }),
       staff: staffOf(person.id, ports.people.reports)
         .flatMap(({ id }) => open(id).map((one) => staffTask(one, today)))

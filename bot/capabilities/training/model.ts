@@ -24,6 +24,11 @@ export const questionSchema = z.object({
   why: words,
 });
 export type QuizQuestion = z.infer<typeof questionSchema>;
+/** A question as a reader has it: what is right, and why, is told once it has been answered. */
+export interface AskedQuestion extends Pick<QuizQuestion, 'ask' | 'choices'> {
+  readonly right: number | null;
+  readonly why: Words | null;
+}
 export const pagesSchema = z.array(words);
 export const quizSchema = z.array(questionSchema);
 export type Quiz = z.infer<typeof quizSchema>;
@@ -44,6 +49,11 @@ export interface Lesson {
   readonly changedAt: Instant;
   readonly revision: number;
   readonly changeId: string;
+}
+
+/** A lesson as it leaves the server. */
+export interface AskedLesson extends Omit<Lesson, 'questions'> {
+  readonly questions: readonly AskedQuestion[];
 }
 
 /** Lessons that belong together, for whom, and how often. */
@@ -168,7 +178,7 @@ export type ProgrammeQuestion = z.infer<typeof trainingQuestions.saveProgramme>;
 export interface LessonTask {
   readonly kind: 'lesson';
   readonly campaign: string;
-  readonly lesson: Lesson;
+  readonly lesson: AskedLesson;
   readonly due: Day;
   readonly result: LessonResult | null;
 }
