@@ -120,11 +120,15 @@ describe('a lesson in the chat', () => {
     );
   });
 
-  it('begins its next round by itself when the months have passed', async () => {
+  it('begins its next round by itself when the months have passed, and ends the one before', async () => {
     here.platform.world.clock.set(Date.parse('2027-11-24T09:00:00Z'));
     const { rounds } = await until(overview, ({ rounds: all }) => all.length === 2);
     expect(rounds[0]?.campaign).toBe(`${LESSON}/2027-11-24`);
     await todoOf(sara, 'Gör den senast 8 december 2027.');
+    // Erik never answered the round before: it asks for nothing any more.
+    const due = (await asked(erik, 'inbox.todo', {})).tasks.map((task) => task.due);
+    expect(due).toEqual(['2027-12-08']);
+    expect(rounds[1]).toMatchObject({ campaign, isLate: false });
   });
 });
 
