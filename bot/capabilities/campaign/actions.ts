@@ -95,11 +95,16 @@ export function campaignActions(
   };
 
   const subjectOf = ({ kind, subject }: Campaign) => (kind === 'document' ? documents : lessons).get(subject);
-  const audience = ({ subject, programme }: Campaign): readonly Person[] | undefined => {
-    const rule = (programme === null ? documents.get(subject) : programmes.get(programme))?.audience;
+  const ruleOf = ({ subject, programme }: Campaign) =>
+    (programme === null ? documents.get(subject) : programmes.get(programme))?.audience;
+  const audience = (campaign: Campaign): readonly Person[] | undefined => {
+    const rule = ruleOf(campaign);
     return rule && audienceOf(rule, knownOf(ports, dayOf(ports.now()))).people;
   };
-  const { follow, takePlace } = following(ports, { audience, hasAnswered, packsIn, send });
+  /** A group that nobody is in may be one that has not been read. */
+  const isAudienceKnown = (campaign: Campaign) =>
+    ruleOf(campaign)?.groups.every(({ id }) => ports.people.members(id).size > 0) ?? false;
+  const { follow, takePlace } = following(ports, { audience, isAudienceKnown, hasAnswered, packsIn, send });
 
   const last = (person: PersonId): Delivery | undefined =>
     packs

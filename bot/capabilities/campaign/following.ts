@@ -8,6 +8,7 @@ import { earlierRounds, JOINED } from './rules.ts';
 interface Besides {
   /** Whom the rule means today; undefined where the rule is not known. */
   audience(campaign: Campaign): readonly Person[] | undefined;
+  isAudienceKnown(campaign: Campaign): boolean;
   hasAnswered(campaign: Campaign, person: PersonId): boolean;
   packsIn(campaign: Campaign): readonly Pack[];
   send(packs: readonly Pack[], round: string): void;
@@ -20,7 +21,13 @@ export interface Following {
   takePlace(campaign: Campaign): void;
 }
 
-export function following(ports: Ports, { audience, hasAnswered, packsIn, send }: Besides): Following {
+/** Who is asked no longer. */
+const gone = (from: Pack | undefined, to: Pack): readonly PersonId[] =>
+  to.deliveries
+    .filter(({ state }, place) => state === 'left' && from && from.deliveries[place]?.state !== 'left')
+    .map(({ person }) => person);
+
+export function following(ports: Ports, { audience, isAudienceKnown, hasAnswered, packsIn, send }: Besides): Following {
   return {
     follow(campaign) {
       const moves = moved(
@@ -28,6 +35,7 @@ export function following(ports: Ports, { audience, hasAnswered, packsIn, send }
           campaign,
           packs: packsIn(campaign),
           audience: audience(campaign) ?? [],
+          isAudienceKnown: isAudienceKnown(campaign),
           person: ports.people.get,
           hasAnswered: (person) => hasAnswered(campaign, person),
           now: ports.now(),
@@ -37,6 +45,11 @@ export function following(ports: Ports, { audience, hasAnswered, packsIn, send }
       for (const { from, to } of moves) {
         ports.keepSoon(from ? { list: 'packs', from, to } : { list: 'packs', add: to });
         send([to], `${JOINED}/${to.changeId}`);
+        for (const person of gone(from, to)) {
+          // The card that stands asks no more of who is still here to see it.
+          const key = `gone/${to.changeId}/${person}`;
+          if (ports.people.get(person)?.account !== 'disabled') ports.later(key, key, { kind: 'showTodo', person });
+        }
       }
     },
     takePlace(campaign) {
