@@ -5,7 +5,7 @@ import type { Ports } from '../../ports.ts';
 import { personAddress } from '../inbox/model.ts';
 import type { Asker, Person, PersonId } from '../organisation/model.ts';
 import { audienceOf, knownOf, managerOf, may, staffOf } from '../organisation/rules.ts';
-import { following } from './following.ts';
+import { following } from './following-actions.ts';
 import { type Campaign, type CampaignView, type Delivery, isRecall, type Pack, RECALL, type Staff } from './model.ts';
 import { preflightOf, progressOf } from './progress.ts';
 import {

@@ -6,10 +6,9 @@ import { type Open, openFor, staffTask, standing } from '../campaign/rules.ts';
 import type { Person, PersonId } from '../organisation/model.ts';
 import { staffOf } from '../organisation/rules.ts';
 import type { Acknowledgement } from '../policy/model.ts';
-import { versionFor } from '../policy/receipt.ts';
+import { versionFor } from '../policy/model.ts';
 import { receiptOf } from '../policy/rules.ts';
-import { taskOf } from '../training/asked.ts';
-import { resultId } from '../training/model.ts';
+import { resultId, taskOf } from '../training/model.ts';
 import type { Task, Todo } from './model.ts';
 
 type InboxActions = Pick<Actions, Extract<keyof Actions, `inbox.${string}`>>;

@@ -10,8 +10,8 @@ import type { Asker, AudienceRule, Person, PersonId } from '../organisation/mode
 import { audienceOf, knownOf, may, previewOf } from '../organisation/rules.ts';
 import { evidenceActions } from './evidence-actions.ts';
 import { fileActions } from './file-actions.ts';
-import { type Acknowledgement, type DocumentVersion, LONGEST_QUESTION, type OwnDocument } from './model.ts';
-import { acknowledge, shownText, versionFor } from './receipt.ts';
+import { type Acknowledgement, type DocumentVersion, LONGEST_QUESTION, type OwnDocument, versionFor } from './model.ts';
+import { acknowledge, shownText } from './receipt.ts';
 import { decide, type Moment, type PolicyRefusal, save, step, succeed } from './rules.ts';
 import { supersedes } from './succession-actions.ts';
 

@@ -6,7 +6,8 @@ import type { Campaign, Delivery } from '../campaign/model.ts';
 import type { Asker, PersonId } from '../organisation/model.ts';
 import { may } from '../organisation/rules.ts';
 import type { Acknowledgement, DocumentVersion, Evidence } from './model.ts';
-import { shownText, versionFor } from './receipt.ts';
+import { versionFor } from './model.ts';
+import { shownText } from './receipt.ts';
 
 interface Besides {
   receipt(version: string, person: PersonId): Acknowledgement | undefined;

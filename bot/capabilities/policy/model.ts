@@ -3,7 +3,7 @@ import type { Day, Instant } from '../../blocks/instant.ts';
 import type { Language } from '../../blocks/text.ts';
 import type { Cause, DeliveryState, Funnel } from '../campaign/model.ts';
 import { type AudienceRule, audienceRule, type PersonId } from '../organisation/model.ts';
-import { type AskedQuestion, type Quiz, quizSchema } from '../training/model.ts';
+import { type AskedQuestion, askedOf, type Quiz, quizSchema } from '../training/model.ts';
 
 export const DOCUMENT_KINDS = ['policy', 'guideline', 'instruction', 'routine'] as const;
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
@@ -208,3 +208,9 @@ export interface OwnDocument {
   readonly due: Day | null;
   readonly acknowledgedAt: Instant | null;
 }
+
+/** @param knows has answered, or may manage */
+export const versionFor = (version: DocumentVersion, knows: boolean): ReadVersion => ({
+  ...version,
+  quiz: askedOf(version.quiz, knows ? version.quiz.length : 0),
+});

@@ -1,7 +1,6 @@
 import { type Refusal, refuse } from '../../blocks/refusal.ts';
 import type { Asker } from '../organisation/model.ts';
-import { askedOf } from '../training/asked.ts';
-import { type Acknowledgement, acknowledgementId, type DocumentVersion, type ReadVersion } from './model.ts';
+import { type Acknowledgement, acknowledgementId, type DocumentVersion } from './model.ts';
 import type { Moment, PolicyRefusal } from './rules.ts';
 
 interface Reading extends Moment {
@@ -43,12 +42,6 @@ export function acknowledge({
     changeId,
   };
 }
-
-/** @param knows has answered, or may manage */
-export const versionFor = (version: DocumentVersion, knows: boolean): ReadVersion => ({
-  ...version,
-  quiz: askedOf(version.quiz, knows ? version.quiz.length : 0),
-});
 
 /** What was shown when somebody acknowledged: the file's own hash, or the words themselves where there is no file. */
 export function shownText({ title, version, summary, quiz }: DocumentVersion): string {

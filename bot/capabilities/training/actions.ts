@@ -4,10 +4,9 @@ import type { Ports } from '../../ports.ts';
 import type { Campaign } from '../campaign/model.ts';
 import type { Todo } from '../inbox/model.ts';
 import type { Asker, Person, PersonId } from '../organisation/model.ts';
-import { taskOf } from './asked.ts';
 import { editorActions, type Rounds } from './editor-actions.ts';
 import { followUpActions } from './follow-up-actions.ts';
-import { type Lesson, type LessonResult, type LessonTask, resultId } from './model.ts';
+import { type Lesson, type LessonResult, type LessonTask, resultId, taskOf } from './model.ts';
 import { answer, begin, type TrainingRefusal } from './rules.ts';
 
 type TrainingActions = Pick<Actions, Extract<keyof Actions, `training.${string}`>>;

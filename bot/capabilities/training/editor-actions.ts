@@ -6,9 +6,8 @@ import type { Kept, Ports, Write } from '../../ports.ts';
 import type { Campaign } from '../campaign/model.ts';
 import type { Asker } from '../organisation/model.ts';
 import { audienceOf, knownOf, may } from '../organisation/rules.ts';
-import { unanswered } from './asked.ts';
 import { lessonStep, saveLesson } from './lesson.ts';
-import { type Lesson, type Programme, roundOf } from './model.ts';
+import { type Lesson, type Programme, roundOf, unanswered } from './model.ts';
 import { dueOf, isDue, mayManage, saveProgramme, type TrainingRefusal } from './rules.ts';
 
 type Outcome<Value> = Value | Refusal<TrainingRefusal>;

@@ -8,8 +8,8 @@ import {
   type SaveQuestion,
 } from '../../../bot/capabilities/policy/model.ts';
 import type { policyText } from '../../../bot/capabilities/policy/text.ts';
-import { quizOf } from '../../../bot/capabilities/training/asked.ts';
 import type { Quiz } from '../../../bot/capabilities/training/model.ts';
+import { quizOf } from '../../../bot/capabilities/training/model.ts';
 import { draftsOf } from '../../parts/draft.ts';
 import type { Picked } from '../organisation/person-picker.tsx';
 import type { pageText } from './text.ts';

@@ -1,6 +1,7 @@
 // What stands in the editor before it is saved: kept while the tab is open.
-import { quizOf } from '../../../bot/capabilities/training/asked.ts';
+
 import type { AskedLesson, LessonQuestion, QuizQuestion, Words } from '../../../bot/capabilities/training/model.ts';
+import { quizOf } from '../../../bot/capabilities/training/model.ts';
 import { draftsOf } from '../../parts/draft.ts';
 
 export interface LessonWriting {
