@@ -52,6 +52,7 @@ import type {
   RiskRegister,
 } from './capabilities/risk/view-model.ts';
 import {
+  type AskedLesson,
   type Lesson,
   type LessonTask,
   type Programme,
@@ -215,7 +216,7 @@ export interface Answers extends OrganisationAnswers {
   'training.mine': readonly LessonTask[];
   'training.begin': Todo;
   'training.answer': Todo;
-  'training.lessons': readonly Lesson[];
+  'training.lessons': readonly AskedLesson[];
   'training.saveLesson': Lesson;
   'training.publishLesson': Lesson;
   'training.retireLesson': Lesson;

@@ -1,9 +1,9 @@
 import { Field, Radio, RadioGroup } from '@fluentui/react-components';
-import type { QuizQuestion } from '../../bot/capabilities/training/model.ts';
+import type { AskedQuestion } from '../../bot/capabilities/training/model.ts';
 import { useLanguage } from '../session.tsx';
 
 interface QuestionProps {
-  readonly question: QuizQuestion;
+  readonly question: Pick<AskedQuestion, 'ask' | 'choices'>;
   /** Place of what is chosen; null = nothing yet. */
   readonly choice: number | null;
   readonly choose: (choice: number) => void;

@@ -61,6 +61,32 @@ describe('who joins and who leaves', () => {
     );
     expect(after.audience).toBe(audience + 1);
   });
+
+  it('who moves to another unit is asked no longer, and the card says so', async () => {
+    const { id: person } = await entra('POST', '', {
+      displayName: 'Moa Flytt',
+      userPrincipalName: 'moa.flytt@askersund.example',
+      officeLocation: 'Gatuenheten 7',
+    });
+    const audience = { ...NOBODY, units: ['Gatuenheten 7'] };
+    await until(
+      () => documents.asked(erik, 'policy.audience', { audience }),
+      ({ count }) => count === 1,
+    );
+    const { id } = await documents.published({ title: 'Rutin för vägarbeten', audience });
+    const moa = here.person('Moa Flytt');
+    const card = await documents.todoOf(moa, 'Rutin för vägarbeten');
+    await until(
+      () => states(id),
+      ({ delivered }) => delivered === 1,
+    );
+    await entra('PATCH', `/${person}`, { officeLocation: 'Kansliet' });
+    await until(
+      async () => (await moa.reads()).find((one) => one.id === card.id),
+      (one) => !words(one?.cards[0]).includes('Rutin för vägarbeten'),
+    );
+    expect(await states(id)).toMatchObject({ audience: 1, left: 1, delivered: 0 });
+  });
 });
 
 describe('a group in Entra ID', () => {
@@ -120,6 +146,7 @@ describe('what was sent', () => {
     const draft = await documents.asked(erik, 'policy.read', { id });
     await documents.asked(erik, 'policy.save', {
       ...draft.version,
+      quiz: [],
       id,
       title: 'Riktlinje för lösenord',
       change: 'editorial',

@@ -127,7 +127,7 @@ describe('a steering document that is published', () => {
 });
 
 describe('a document with a question', () => {
-  it('explains a wrong answer, and is acknowledged with the right one', async () => {
+  it('keeps what is right until it is answered, explains a wrong answer, and is acknowledged with the right one', async () => {
     const say = (text: string) => ({ sv: text, en: text });
     const question = {
       ask: say('Vem får veta koden?'),
@@ -135,13 +135,20 @@ describe('a document with a question', () => {
       right: 1,
       why: say('Koden är din.'),
     };
-    await published({ title: 'Rutin för koder', kind: 'routine', quiz: [question] });
+    const { id } = await published({ title: 'Rutin för koder', kind: 'routine', quiz: [question] });
     const card = await todoOf(sara, 'Rutin för koder');
+    for (const reader of [await asked(sara, 'inbox.todo', {}), await asked(sara, 'policy.read', { id })]) {
+      expect(JSON.stringify(reader)).toContain('Vem får veta koden?');
+      expect(JSON.stringify(reader)).not.toMatch(/"right":\d|Koden är din/u);
+    }
+    expect((await here.ask(sara, 'policy.succeed', { id })).body.refusal?.refused).toBe('notAllowed');
+    expect((await asked<DocumentPage>(erik, 'policy.read', { id })).version.quiz).toEqual([question]);
     expect(words(card.cards[0])).toContain('Vem får veta koden?');
     const wrong = await sara.presses(card, 'Jag har läst och förstått', { quiz0: '0' });
     expect(JSON.stringify(wrong)).toContain('Inte riktigt. Koden är din.');
     const right = await sara.presses(card, 'Jag har läst och förstått', { quiz0: '1' });
     expect(words(right.card)).toContain('Du kvitterade Rutin för koder');
+    expect((await asked<DocumentPage>(sara, 'policy.read', { id })).version.quiz).toEqual([question]);
   });
 });
 

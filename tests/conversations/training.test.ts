@@ -1,5 +1,6 @@
 // Training on the whole of Värna: a programme starts, people answer in the one personal card, and everyone is accounted for.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Task } from '../../bot/capabilities/inbox/model.ts';
 import type { Programme, TrainingOverview } from '../../bot/capabilities/training/model.ts';
 import { NOBODY, type Steering, steering } from '../builders/steering.ts';
 import { buttons, type Shown, type TeamsPerson, words } from '../builders/teams-person.ts';
@@ -67,6 +68,23 @@ describe('a lesson in the chat', () => {
     expect(words(again.cards[0])).toContain('Fråga 2 av 3');
   });
 
+  it('tells a reader what is right, and why, of what has been answered and of nothing else', async () => {
+    const known = (task: Task | undefined) =>
+      task?.kind === 'lesson' ? task.lesson.questions.map(({ right, why }) => [right !== null, why !== null]) : [];
+    const inHand = [
+      [true, true],
+      [false, false],
+      [false, false],
+    ];
+    expect(known((await asked(sara, 'training.mine', {}))[0])).toEqual(inHand);
+    expect(known((await asked(sara, 'inbox.todo', {})).tasks[0])).toEqual(inHand);
+    const { tasks } = await asked(sara, 'training.begin', { campaign, channel: 'tab' });
+    expect(known(tasks[0])).toEqual(inHand);
+    expect(known((await asked(erik, 'training.mine', {}))[0])).toEqual(inHand.map(() => [false, false]));
+    const written = (await asked(erik, 'training.lessons', {})).flatMap(({ questions }) => questions);
+    expect(written.some(({ right, why }) => right === null || why === null)).toBe(false);
+  });
+
   it('an answer that comes twice, or late, changes nothing', async () => {
     const task = (await asked(sara, 'training.mine', {}))[0];
     const answer = { campaign, tries: 1, place: 0, choice: 1, channel: 'chat' as const };
@@ -102,11 +120,15 @@ describe('a lesson in the chat', () => {
     );
   });
 
-  it('begins its next round by itself when the months have passed', async () => {
+  it('begins its next round by itself when the months have passed, and ends the one before', async () => {
     here.platform.world.clock.set(Date.parse('2027-11-24T09:00:00Z'));
     const { rounds } = await until(overview, ({ rounds: all }) => all.length === 2);
     expect(rounds[0]?.campaign).toBe(`${LESSON}/2027-11-24`);
     await todoOf(sara, 'Gör den senast 8 december 2027.');
+    // Erik never answered the round before: it asks for nothing any more.
+    const due = (await asked(erik, 'inbox.todo', {})).tasks.map((task) => task.due);
+    expect(due).toEqual(['2027-12-08']);
+    expect(rounds[1]).toMatchObject({ campaign, isLate: false });
   });
 });
 

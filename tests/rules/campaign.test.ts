@@ -11,6 +11,7 @@ import {
 } from '../../bot/capabilities/campaign/model.ts';
 import {
   campaignStep,
+  earlierRounds,
   FIRST,
   funnelOf,
   JOINED,
@@ -195,5 +196,20 @@ describe('a campaign', () => {
     const cancelled = campaignStep(paused, 'cancel', '4') as Campaign;
     expect(campaignStep(cancelled, 'resume', '5')).toMatchObject({ refused: 'notRunning' });
     expect(campaignStep(cancelled, 'cancel', '5')).toMatchObject({ refused: 'alreadyEnded' });
+  });
+});
+
+describe('a new round of a programme', () => {
+  const round = (about: Partial<Campaign>) => aCampaign({ kind: 'lesson', programme: 'p', ...about });
+  const next = round({ id: 'next', startedAt: '2027-11-24T09:00:00.000Z' });
+  it.each([
+    ['ends the round before it', round({ id: 'before' }), true],
+    ['ends one that was paused', round({ id: 'before', state: 'paused' }), true],
+    ['leaves what was cancelled as it is', round({ id: 'before', state: 'cancelled' }), false],
+    ['leaves the other lessons of the same day', round({ id: 'other', startedAt: next.startedAt }), false],
+    ['leaves other programmes', round({ id: 'before', programme: 'q' }), false],
+  ])('%s', (_, one, isEnded) => expect(earlierRounds([one, next], next)).toEqual(isEnded ? [one] : []));
+  it('is not what a document is sent out for', () => {
+    expect(earlierRounds([aCampaign()], aCampaign({ startedAt: next.startedAt }))).toEqual([]);
   });
 });

@@ -2,11 +2,12 @@
 import { describe, expect, it } from 'vitest';
 import { dueOfJoiner, moved } from '../../bot/capabilities/campaign/joining.ts';
 import { PACK_SIZE, type Pack } from '../../bot/capabilities/campaign/model.ts';
-import { packsOf } from '../../bot/capabilities/campaign/rules.ts';
+import { funnelOf, packsOf, settle } from '../../bot/capabilities/campaign/rules.ts';
 import type { Person } from '../../bot/capabilities/organisation/model.ts';
 import { aCampaign, people } from '../builders/campaign.ts';
 
 const campaign = aCampaign();
+const nobody = () => false;
 
 interface Scene {
   readonly there?: number;
@@ -14,6 +15,7 @@ interface Scene {
   readonly now?: readonly Person[];
   readonly meant?: readonly Person[];
   readonly answered?: string;
+  readonly isAudienceKnown?: boolean;
 }
 const on = '2026-12-01T09:00:00.000Z';
 const moves = ({
@@ -22,11 +24,13 @@ const moves = ({
   now = people(there),
   meant = now,
   answered,
+  isAudienceKnown = true,
 }: Scene) =>
   moved(
     {
       campaign,
       packs,
+      isAudienceKnown,
       audience: meant.filter(({ account }) => account === 'active'),
       person: (id) => now.find((one) => one.id === id),
       hasAnswered: (id) => id === answered,
@@ -71,7 +75,7 @@ describe('a joiner', () => {
 
 describe('a leaver', () => {
   it('gets a negative receipt with its moment', () => {
-    const [move] = moves({ now: disabled(1), meant: [] });
+    const [move] = moves({ now: disabled(1) });
     expect(states(move?.to)).toEqual(['person-0 pending', 'person-1 left', 'person-2 pending']);
     expect(move?.to.deliveries[1]?.at).toBe(on);
   });
@@ -86,8 +90,22 @@ describe('a leaver', () => {
   it('is not somebody whom the directory has not told of yet', () => {
     expect(moves({ now: [], meant: [] })).toEqual([]);
   });
-  it('who only moves out of the audience was meant at the start, and is asked still', () => {
-    expect(moves({ meant: [] })).toEqual([]);
+  it('of the audience only is asked no longer, and the funnel still adds up', () => {
+    const [move] = moves({ meant: people(2) });
+    expect(states(move?.to)).toEqual(['person-0 pending', 'person-1 pending', 'person-2 left']);
+    expect(funnelOf(move ? [move.to] : [], nobody)).toMatchObject({ audience: 3, pending: 2, left: 1 });
+    const [back] = moves({ packs: move ? [move.to] : [] });
+    expect(back?.to.deliveries[2]).toMatchObject({ state: 'pending', due: '2026-12-22' });
+  });
+  it('of the audience who had answered, or been told in another way, stays so', () => {
+    expect(moves({ meant: people(2), answered: 'person-2' })).toEqual([]);
+    const packs = packsOf('c', people(3), String).map((pack) =>
+      settle(pack, new Map([['person-2', { state: 'reached' as const, by: 'Maria' }]]), on, 'x'),
+    );
+    expect(moves({ meant: people(2), packs })).toEqual([]);
+  });
+  it('is not somebody whose group has not been read', () => {
+    expect(moves({ meant: [], isAudienceKnown: false })).toEqual([]);
   });
 });
 

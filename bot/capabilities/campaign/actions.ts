@@ -5,7 +5,7 @@ import type { Ports } from '../../ports.ts';
 import { personAddress } from '../inbox/model.ts';
 import type { Asker, Person, PersonId } from '../organisation/model.ts';
 import { audienceOf, knownOf, managerOf, may, staffOf } from '../organisation/rules.ts';
-import { moved } from './joining.ts';
+import { following } from './following-actions.ts';
 import { type Campaign, type CampaignView, type Delivery, isRecall, type Pack, RECALL, type Staff } from './model.ts';
 import { preflightOf, progressOf } from './progress.ts';
 import {
@@ -16,7 +16,6 @@ import {
   funnelOf,
   isLate,
   isWeekly,
-  JOINED,
   mayDisturb,
   type Open,
   openIn,
@@ -96,28 +95,16 @@ export function campaignActions(
   };
 
   const subjectOf = ({ kind, subject }: Campaign) => (kind === 'document' ? documents : lessons).get(subject);
-  const audience = ({ subject, programme }: Campaign): readonly Person[] | undefined => {
-    const rule = (programme === null ? documents.get(subject) : programmes.get(programme))?.audience;
+  const ruleOf = ({ subject, programme }: Campaign) =>
+    (programme === null ? documents.get(subject) : programmes.get(programme))?.audience;
+  const audience = (campaign: Campaign): readonly Person[] | undefined => {
+    const rule = ruleOf(campaign);
     return rule && audienceOf(rule, knownOf(ports, dayOf(ports.now()))).people;
   };
-  /** Who has come or gone since yesterday is asked, or no longer. */
-  const follow = (campaign: Campaign) => {
-    const moves = moved(
-      {
-        campaign,
-        packs: packsIn(campaign),
-        audience: audience(campaign) ?? [],
-        person: ports.people.get,
-        hasAnswered: hasRead(campaign),
-        now: ports.now(),
-      },
-      ports.newId,
-    );
-    for (const { from, to } of moves) {
-      ports.keepSoon(from ? { list: 'packs', from, to } : { list: 'packs', add: to });
-      send([to], `${JOINED}/${to.changeId}`);
-    }
-  };
+  /** A group that nobody is in may be one that has not been read. */
+  const isAudienceKnown = (campaign: Campaign) =>
+    ruleOf(campaign)?.groups.every(({ id }) => ports.people.members(id).size > 0) ?? false;
+  const { follow, takePlace } = following(ports, { audience, isAudienceKnown, hasAnswered, packsIn, send });
 
   const last = (person: PersonId): Delivery | undefined =>
     packs
@@ -216,6 +203,7 @@ export function campaignActions(
         if (campaigns.get(campaign.id)) return;
         const people = audience(campaign);
         if (!people) return;
+        takePlace(campaign);
         // A crash in the middle leaves some packs behind; who stands in one already is in no other.
         const there = packsIn(campaign);
         const already = new Set(there.flatMap(({ deliveries }) => deliveries.map(({ person }) => person)));

@@ -1,4 +1,5 @@
-// Who comes and who goes while a campaign runs (product.md 3.2): a joiner has as many days as everyone had, a leaver a negative receipt.
+// Who comes and who goes while a campaign runs (product.md 3.2): a joiner has as many days as everyone had, and a leaver,
+// of the municipality or of the audience, a negative receipt.
 import type { Day, Instant } from '../../blocks/instant.ts';
 import { addDays, dayOf, daysBetween } from '../../blocks/instant.ts';
 import type { Person, PersonId } from '../organisation/model.ts';
@@ -16,6 +17,8 @@ interface Moving {
   readonly packs: readonly Pack[];
   /** Whom the rule means today. */
   readonly audience: readonly Person[];
+  /** The rule is there, and so are the members of its groups: who is not meant is really out. */
+  readonly isAudienceKnown: boolean;
   readonly person: (id: PersonId) => Person | undefined;
   readonly hasAnswered: (id: PersonId) => boolean;
   readonly now: Instant;
@@ -23,14 +26,17 @@ interface Moving {
 
 /** How a pack looks when those who have left, come back or joined are in it; only packs that change. */
 export function moved(moving: Moving, changeId: (pack: string) => string): readonly Move[] {
-  const { campaign, packs, audience, person, hasAnswered, now } = moving;
+  const { campaign, packs, audience, isAudienceKnown, person, hasAnswered, now } = moving;
   const due = dueOfJoiner(campaign, dayOf(now));
   const meant = new Set(audience.map(({ id }) => id));
   const turned = packs.map((pack): Pack => {
     const deliveries = pack.deliveries.map((one) => {
       if (hasAnswered(one.person)) return one;
-      const hasLeft = person(one.person)?.account === 'disabled';
-      if (one.state !== 'left') return hasLeft ? { ...one, state: 'left' as const, at: now } : one;
+      const known = person(one.person);
+      // Who has been told in another way has been told, wherever they work now.
+      const isOut = isAudienceKnown && known !== undefined && !meant.has(one.person) && one.state !== 'reached';
+      const hasLeft = known?.account === 'disabled';
+      if (one.state !== 'left') return hasLeft || isOut ? { ...one, state: 'left' as const, at: now } : one;
       return !hasLeft && meant.has(one.person) ? { ...one, state: 'pending' as const, at: now, due } : one;
     });
     return deliveries.some((one, place) => one !== pack.deliveries[place]) ? { ...pack, deliveries } : pack;

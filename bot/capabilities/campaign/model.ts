@@ -24,7 +24,7 @@ export interface Campaign {
 export const CAMPAIGN_KINDS = ['document', 'lesson'] as const;
 export type CampaignKind = (typeof CAMPAIGN_KINDS)[number];
 
-/** `ended`: what was to be read is no longer in force. */
+/** `ended`: what was to be read is no longer in force, or the next round has begun. */
 export const CAMPAIGN_STATES = ['running', 'paused', 'cancelled', 'ended'] as const;
 export type CampaignState = (typeof CAMPAIGN_STATES)[number];
 

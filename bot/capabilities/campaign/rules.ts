@@ -1,4 +1,4 @@
-import { addDays, type Day, daysBetween, type Instant, weekday } from '../../blocks/instant.ts';
+import { addDays, type Day, dayOf, daysBetween, type Instant, weekday } from '../../blocks/instant.ts';
 import { type Refusal, refuse } from '../../blocks/refusal.ts';
 import type { Person, PersonId } from '../organisation/model.ts';
 import {
@@ -91,11 +91,22 @@ export function settle(pack: Pack, outcomes: ReadonlyMap<PersonId, Outcome>, at:
   return { ...pack, deliveries, changeId };
 }
 
+/** A pause stops the sending, not the reading. */
+const STILL_ASKED: ReadonlySet<CampaignState> = new Set(['running', 'paused']);
+
 /** Nobody is asked for what is no longer in force or in use, whatever else the campaign stands at. */
 export function standing(campaign: Campaign, subject: { readonly state: string } | undefined): CampaignState {
   if (campaign.state === 'cancelled' || subject?.state === 'published') return campaign.state;
   return 'ended';
 }
+
+/** What a new round takes the place of: whatever its programme asked for on an earlier day. */
+export const earlierRounds = (all: readonly Campaign[], { programme, startedAt }: Campaign): readonly Campaign[] =>
+  programme === null
+    ? []
+    : all.filter(
+        (one) => one.programme === programme && STILL_ASKED.has(one.state) && dayOf(one.startedAt) < dayOf(startedAt),
+      );
 
 export const FIRST = 'first';
 export const RESUMED = 'resumed';
@@ -170,9 +181,6 @@ export function remindedFor(today: Day, isRedDay: (day: Day) => boolean): readon
   for (let day = addDays(today, -1); isRedDay(day); day = addDays(day, -1)) days.push(day);
   return days;
 }
-
-/** A pause stops the sending, not the reading. */
-const STILL_ASKED: ReadonlySet<CampaignState> = new Set(['running', 'paused']);
 
 interface Asked {
   packs(person: PersonId): readonly Pack[];

@@ -11,7 +11,7 @@ const sv = {
     uncertain: 'Osäkert om det kom fram',
     unreachable: 'Gick inte att nå',
     reached: 'Nådd på annat sätt',
-    left: 'Har slutat',
+    left: 'Har slutat eller berörs inte längre',
     pending: 'Står på tur',
   }),
   causes: words<Cause>({
@@ -50,7 +50,7 @@ const en: typeof sv = {
     uncertain: 'Unsure whether it arrived',
     unreachable: 'Could not be reached',
     reached: 'Reached in another way',
-    left: 'Have left',
+    left: 'Have left or are no longer concerned',
     pending: 'Waiting for their turn',
   }),
   causes: words<Cause>({

@@ -7,8 +7,9 @@ import { isWaiting, lastAnswered, measureTasks } from '../measure/rules.ts';
 import type { Person, PersonId } from '../organisation/model.ts';
 import { staffOf } from '../organisation/rules.ts';
 import type { Acknowledgement } from '../policy/model.ts';
+import { versionFor } from '../policy/model.ts';
 import { receiptOf } from '../policy/rules.ts';
-import { resultId } from '../training/model.ts';
+import { resultId, taskOf } from '../training/model.ts';
 import type { Task, Todo } from './model.ts';
 
 type InboxActions = Pick<Actions, Extract<keyof Actions, `inbox.${string}`>>;
@@ -74,11 +75,11 @@ export function inboxActions(ports: Ports, { owed }: Besides): InboxActions & Ow
     open(person.id).flatMap(({ campaign, due }): Task[] => {
       if (campaign.kind === 'document') {
         const version = documents.get(campaign.subject);
-        return version ? [{ kind: 'document', version, due }] : [];
+        return version ? [{ kind: 'document', version: versionFor(version, false), due }] : [];
       }
       const lesson = lessons.get(campaign.subject);
       const result = results.get(resultId(campaign.id, person.id)) ?? null;
-      return lesson ? [{ kind: 'lesson', campaign: campaign.id, lesson, due, result }] : [];
+      return lesson ? [taskOf(campaign.id, lesson, due, result)] : [];
     });
 
   const todo = (person: Person): Todo => {

@@ -3,7 +3,7 @@ import type { Day, Instant } from '../../blocks/instant.ts';
 import type { Language } from '../../blocks/text.ts';
 import type { CampaignKind, StaffTask } from '../campaign/model.ts';
 import type { MeasureEventKind, MeasureTask } from '../measure/model.ts';
-import type { DocumentVersion } from '../policy/model.ts';
+import type { ReadVersion } from '../policy/model.ts';
 import type { DecisionNews, DecisionTask, RenewTask, ScoreTask } from '../risk/view-model.ts';
 import type { LessonTask } from '../training/model.ts';
 
@@ -31,7 +31,7 @@ export const todoAddress = (person: string): AddressId => `todo/${person}`;
 /** A steering document to read and acknowledge. */
 export interface DocumentTask {
   readonly kind: 'document';
-  readonly version: DocumentVersion;
+  readonly version: ReadVersion;
   readonly due: Day;
 }
 export type Task = DocumentTask | LessonTask | DecisionTask | ScoreTask | RenewTask | MeasureTask;

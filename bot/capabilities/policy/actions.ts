@@ -10,7 +10,7 @@ import type { Asker, AudienceRule, Person, PersonId } from '../organisation/mode
 import { audienceOf, knownOf, may, previewOf } from '../organisation/rules.ts';
 import { evidenceActions } from './evidence-actions.ts';
 import { fileActions } from './file-actions.ts';
-import { type Acknowledgement, type DocumentVersion, LONGEST_QUESTION, type OwnDocument } from './model.ts';
+import { type Acknowledgement, type DocumentVersion, LONGEST_QUESTION, type OwnDocument, versionFor } from './model.ts';
 import { acknowledge, shownText } from './receipt.ts';
 import { decide, type Moment, type PolicyRefusal, save, step, succeed } from './rules.ts';
 import { supersedes } from './succession-actions.ts';
@@ -131,14 +131,16 @@ export function policyActions(ports: Ports, { todo, receipt }: Besides): PolicyA
       const version = readable(id, asker);
       if (isRefusal(version)) return version;
       const all = mayReadAll(asker);
+      const acknowledgedAt = receipt(id, asker.person.id)?.at ?? null;
+      const mayManage = may('policy.manage', asker.person, asker.roles);
       const others = versionsOf(version.document).filter((other) => other.id !== id);
       return {
-        version,
-        others: all ? others : [],
-        acknowledgedAt: receipt(id, asker.person.id)?.at ?? null,
+        version: versionFor(version, mayManage || acknowledgedAt !== null),
+        others: all ? others.map((other) => versionFor(other, mayManage)) : [],
+        acknowledgedAt,
         due: dueFor(id, asker.person.id),
         funnel: all ? funnel(version) : null,
-        mayManage: may('policy.manage', asker.person, asker.roles),
+        mayManage,
       };
     },
 
@@ -200,6 +202,7 @@ export function policyActions(ports: Ports, { todo, receipt }: Besides): PolicyA
 
     async 'policy.succeed'({ id }, actor) {
       const version = documents.get(id);
+      if (!may('policy.manage', actor.person, actor.roles)) return refuse('notAllowed');
       if (!version) return refuse('documentUnknown');
       const draft = versionsOf(version.document).find(({ state }) => ['draft', 'inReview', 'decided'].includes(state));
       return draft ?? add(succeed({ version, actor, ...moment() }, ports.newId()));

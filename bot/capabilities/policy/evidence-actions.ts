@@ -6,6 +6,7 @@ import type { Campaign, Delivery } from '../campaign/model.ts';
 import type { Asker, PersonId } from '../organisation/model.ts';
 import { may } from '../organisation/rules.ts';
 import type { Acknowledgement, DocumentVersion, Evidence } from './model.ts';
+import { versionFor } from './model.ts';
 import { shownText } from './receipt.ts';
 
 interface Besides {
@@ -74,7 +75,7 @@ export function evidenceActions(
           .map((read) => unasked(version, read)),
       ];
       return {
-        version,
+        version: versionFor(version, may('policy.manage', asker.person, asker.roles)),
         hash: version.file?.sha256 ?? ports.sha256(shownText(version)),
         startedAt: campaign?.startedAt ?? null,
         startedBy: campaign?.startedBy ?? null,

@@ -3,7 +3,7 @@ import type { Day, Instant } from '../../blocks/instant.ts';
 import type { Language } from '../../blocks/text.ts';
 import type { Cause, DeliveryState, Funnel } from '../campaign/model.ts';
 import { type AudienceRule, audienceRule, type PersonId } from '../organisation/model.ts';
-import { type Quiz, quizSchema } from '../training/model.ts';
+import { type AskedQuestion, askedOf, type Quiz, quizSchema } from '../training/model.ts';
 
 export const DOCUMENT_KINDS = ['policy', 'guideline', 'instruction', 'routine'] as const;
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
@@ -145,9 +145,14 @@ export interface DocumentRow {
   readonly funnel: Funnel | null;
 }
 
+/** A version as it leaves the server: what is right is told those who have answered, and those who may manage. */
+export interface ReadVersion extends Omit<DocumentVersion, 'quiz'> {
+  readonly quiz: readonly AskedQuestion[];
+}
+
 /** A version as its page shows it to this reader. */
 export interface DocumentPage {
-  readonly version: DocumentVersion;
+  readonly version: ReadVersion;
   /** The other versions, newest first; only for those who may read all. */
   readonly others: readonly Pick<DocumentVersion, 'id' | 'version' | 'state' | 'publishedAt' | 'summary'>[];
   readonly acknowledgedAt: Instant | null;
@@ -179,7 +184,7 @@ export interface Evidence {
 
 /** All that is known of one version: what was decided, and everyone who was asked or has answered. */
 export interface VersionEvidence {
-  readonly version: DocumentVersion;
+  readonly version: ReadVersion;
   /** SHA-256 of what readers are shown now. */
   readonly hash: string;
   readonly startedAt: Instant | null;
@@ -203,3 +208,9 @@ export interface OwnDocument {
   readonly due: Day | null;
   readonly acknowledgedAt: Instant | null;
 }
+
+/** @param knows has answered, or may manage */
+export const versionFor = (version: DocumentVersion, knows: boolean): ReadVersion => ({
+  ...version,
+  quiz: askedOf(version.quiz, knows ? version.quiz.length : 0),
+});

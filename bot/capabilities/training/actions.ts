@@ -6,7 +6,7 @@ import type { Todo } from '../inbox/model.ts';
 import type { Asker, Person, PersonId } from '../organisation/model.ts';
 import { editorActions, type Rounds } from './editor-actions.ts';
 import { followUpActions } from './follow-up-actions.ts';
-import { type Lesson, type LessonResult, type LessonTask, resultId } from './model.ts';
+import { type Lesson, type LessonResult, type LessonTask, resultId, taskOf } from './model.ts';
 import { answer, begin, type TrainingRefusal } from './rules.ts';
 
 type TrainingActions = Pick<Actions, Extract<keyof Actions, `training.${string}`>>;
@@ -28,7 +28,7 @@ export function trainingActions(
   const meet = (campaign: Campaign, due: string, person: PersonId): LessonTask[] => {
     const lesson = lessons.get(campaign.subject);
     const result = results.get(resultId(campaign.id, person)) ?? null;
-    return lesson && campaign.kind === 'lesson' ? [{ kind: 'lesson', campaign: campaign.id, lesson, due, result }] : [];
+    return lesson && campaign.kind === 'lesson' ? [taskOf(campaign.id, lesson, due, result)] : [];
   };
   const mine = ({ id }: Person) => asked(id).flatMap(({ campaign, due }) => meet(campaign, due, id));
 
@@ -39,9 +39,10 @@ export function trainingActions(
     next: (lesson: Lesson, old: LessonResult | undefined) => LessonResult | undefined,
   ) => {
     const task = mine(asker.person).find((one) => one.campaign === campaign);
-    if (!task) return refuse('lessonNotYours') satisfies Refusal<TrainingRefusal>;
+    const lesson = task && lessons.get(task.lesson.id);
+    if (!lesson) return refuse('lessonNotYours') satisfies Refusal<TrainingRefusal>;
     const old = task.result ?? undefined;
-    const to = next(task.lesson, old);
+    const to = next(lesson, old);
     if (!to || to === old) return todo(asker.person);
     const write = old ? { list: 'results' as const, from: old, to } : { list: 'results' as const, add: to };
     // Only the last answer is waited for: it is the one that decides.

@@ -29,7 +29,7 @@ function feedback({ lesson }: LessonTask, answers: LessonResult['answers'], lang
   const t = trainingText[language].card;
   const place = answers.length - 1;
   const question = lesson.questions[place];
-  if (!question) return [];
+  if (!question || question.right === null || question.why === null) return [];
   const isRight = question.right === answers[place];
   const right = question.choices[question.right]?.[language] ?? '';
   return [

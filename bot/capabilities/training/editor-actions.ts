@@ -7,7 +7,7 @@ import type { Campaign } from '../campaign/model.ts';
 import type { Asker } from '../organisation/model.ts';
 import { audienceOf, knownOf, may } from '../organisation/rules.ts';
 import { lessonStep, saveLesson } from './lesson.ts';
-import { type Lesson, type Programme, roundOf } from './model.ts';
+import { type Lesson, type Programme, roundOf, unanswered } from './model.ts';
 import { dueOf, isDue, mayManage, saveProgramme, type TrainingRefusal } from './rules.ts';
 
 type Outcome<Value> = Value | Refusal<TrainingRefusal>;
@@ -89,7 +89,8 @@ export function editorActions(ports: Ports): EditorActions & { duties: Rounds } 
   return {
     async 'training.lessons'(_, asker) {
       if (!mayRead(asker)) return refuse('notAllowed');
-      return lessons.all().toSorted((a, b) => a.title.sv.localeCompare(b.title.sv, 'sv'));
+      const all = lessons.all().toSorted((a, b) => a.title.sv.localeCompare(b.title.sv, 'sv'));
+      return mayManage(asker) ? all : all.map(unanswered);
     },
     async 'training.saveLesson'(question, actor) {
       const old = question.id === null ? undefined : lessons.get(question.id);

@@ -36,7 +36,7 @@ export function followUpActions(ports: Ports, { hasAnswered }: Besides): FollowU
       due,
       funnel: funnelOf(all, read),
       begun: unfinished.length,
-      isLate: due < today(),
+      isLate: due < today() && campaign.state === 'running',
     };
   };
   const rounds = () => campaigns.by('kind', 'lesson').toSorted((a, b) => b.startedAt.localeCompare(a.startedAt));
@@ -74,6 +74,7 @@ export function followUpActions(ports: Ports, { hasAnswered }: Besides): FollowU
       if (!mayRead(asker)) return refuse('notAllowed');
       const campaign = campaigns.get(id);
       if (campaign?.kind !== 'lesson') return refuse('lessonUnknown');
+      const isGoing = campaign.state === 'running';
       return packs.by('campaign', id).flatMap(({ deliveries }) =>
         deliveries.map(({ person, name, unit, state, due }): TrainingPerson => {
           const result = results.get(resultId(id, person));
@@ -87,7 +88,7 @@ export function followUpActions(ports: Ports, { hasAnswered }: Besides): FollowU
             score: result?.finishedAt ? result.score : null,
             of: result?.finishedAt ? result.of : null,
             due: last,
-            isLate: result?.state !== 'passed' && state !== 'left' && state !== 'reached' && last < today(),
+            isLate: isGoing && result?.state !== 'passed' && state !== 'left' && state !== 'reached' && last < today(),
             finishedAt: result?.finishedAt ?? null,
           };
         }),

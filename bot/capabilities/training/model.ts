@@ -24,6 +24,11 @@ export const questionSchema = z.object({
   why: words,
 });
 export type QuizQuestion = z.infer<typeof questionSchema>;
+/** A question as a reader has it: what is right, and why, is told once it has been answered. */
+export interface AskedQuestion extends Pick<QuizQuestion, 'ask' | 'choices'> {
+  readonly right: number | null;
+  readonly why: Words | null;
+}
 export const pagesSchema = z.array(words);
 export const quizSchema = z.array(questionSchema);
 export type Quiz = z.infer<typeof quizSchema>;
@@ -44,6 +49,11 @@ export interface Lesson {
   readonly changedAt: Instant;
   readonly revision: number;
   readonly changeId: string;
+}
+
+/** A lesson as it leaves the server. */
+export interface AskedLesson extends Omit<Lesson, 'questions'> {
+  readonly questions: readonly AskedQuestion[];
 }
 
 /** Lessons that belong together, for whom, and how often. */
@@ -168,7 +178,7 @@ export type ProgrammeQuestion = z.infer<typeof trainingQuestions.saveProgramme>;
 export interface LessonTask {
   readonly kind: 'lesson';
   readonly campaign: string;
-  readonly lesson: Lesson;
+  readonly lesson: AskedLesson;
   readonly due: Day;
   readonly result: LessonResult | null;
 }
@@ -204,4 +214,28 @@ export interface TrainingPerson {
   readonly due: Day;
   readonly isLate: boolean;
   readonly finishedAt: Instant | null;
+}
+
+const hidden = ({ ask, choices }: QuizQuestion): AskedQuestion => ({ ask, choices, right: null, why: null });
+
+/** @param answered how many of them, from the first */
+export const askedOf = (questions: readonly QuizQuestion[], answered: number): readonly AskedQuestion[] =>
+  questions.map((question, place) => (place < answered ? question : hidden(question)));
+
+export const unanswered = (lesson: Lesson): AskedLesson => ({ ...lesson, questions: askedOf(lesson.questions, 0) });
+
+/** Whole again, for those who were given all of it. */
+export const quizOf = (asked: readonly AskedQuestion[]): Quiz =>
+  asked.flatMap(({ right, why, ...rest }) => (right === null || why === null ? [] : [{ ...rest, right, why }]));
+
+/** Answers to a lesson that has been changed since say nothing of the questions as they are now. */
+export function taskOf(campaign: string, lesson: Lesson, due: Day, result: LessonResult | null): LessonTask {
+  const answered = result?.revision === lesson.revision ? result.answers.length : 0;
+  return {
+    kind: 'lesson',
+    campaign,
+    lesson: { ...lesson, questions: askedOf(lesson.questions, answered) },
+    due,
+    result,
+  };
 }

@@ -135,12 +135,14 @@ interface Taking extends Moment {
 }
 
 /** Failed, or begun on a lesson that has been changed since: the questions come from the first. */
-const isAnew = ({ state, revision }: LessonResult, lesson: Lesson): boolean =>
+const isAnew = ({ state, revision }: LessonResult, lesson: Pick<Lesson, 'revision'>): boolean =>
   state === 'failed' || (state === 'begun' && revision !== lesson.revision);
 
 /** The try that goes on, if one does. */
-export const underWay = (result: LessonResult | undefined, lesson: Lesson): LessonResult | undefined =>
-  result?.state === 'begun' && !isAnew(result, lesson) ? result : undefined;
+export const underWay = (
+  result: LessonResult | undefined,
+  lesson: Pick<Lesson, 'revision'>,
+): LessonResult | undefined => (result?.state === 'begun' && !isAnew(result, lesson) ? result : undefined);
 
 /** From the first question: a new row, or a new try of the one there is. What is under way or passed stays as it is. */
 export function begin(

@@ -12,7 +12,7 @@ const sv = {
     passed: 'Godkänd',
     unreachable: 'Gick inte att nå',
     reached: 'Nådd på annat sätt',
-    left: 'Har slutat',
+    left: 'Har slutat eller berörs inte längre',
   }),
   card: {
     ask: 'En kort lektion väntar på dig',
@@ -98,7 +98,7 @@ const en: typeof sv = {
     passed: 'Passed',
     unreachable: 'Could not be reached',
     reached: 'Reached in another way',
-    left: 'Has left',
+    left: 'Has left or is no longer concerned',
   }),
   card: {
     ask: 'A short lesson is waiting for you',

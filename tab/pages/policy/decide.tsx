@@ -1,7 +1,7 @@
 import { Button, Input, makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import { plain } from '../../../bot/blocks/plain.ts';
-import type { DocumentVersion } from '../../../bot/capabilities/policy/model.ts';
+import type { ReadVersion } from '../../../bot/capabilities/policy/model.ts';
 import type { Step } from '../../../bot/capabilities/policy/rules.ts';
 import { policyText } from '../../../bot/capabilities/policy/text.ts';
 import { today } from '../../clock.ts';
@@ -26,7 +26,7 @@ const LENGTHS = { body: 120, section: 20, diaryNumber: 60 } as const;
 const useDecision = draftsOf(() => ({ body: '', on: today(), section: '', diaryNumber: '' }));
 
 interface DecideProps {
-  readonly version: DocumentVersion;
+  readonly version: ReadVersion;
   readonly done: (step: Step) => void;
 }
 

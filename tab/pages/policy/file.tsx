@@ -4,7 +4,7 @@ import { ArrowDownloadRegular } from '@fluentui/react-icons/svg/arrow-download';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
 import { isRefusal } from '../../../bot/blocks/refusal.ts';
-import { type DocumentFile, type DocumentVersion, LARGEST_FILE } from '../../../bot/capabilities/policy/model.ts';
+import { type DocumentFile, LARGEST_FILE, type ReadVersion } from '../../../bot/capabilities/policy/model.ts';
 import { policyText } from '../../../bot/capabilities/policy/text.ts';
 import { ask, fetchFile, sendFile } from '../../ask.ts';
 import { keep } from '../../parts/keep.ts';
@@ -65,7 +65,7 @@ export function OpenFile({ id, file }: FileProps) {
 }
 
 /** Only before publication: what is in force is never replaced. */
-export function FilePanel({ version: { id, revision, file } }: { version: DocumentVersion }) {
+export function FilePanel({ version: { id, revision, file } }: { version: ReadVersion }) {
   const styles = useStyles();
   const text = useText(pageText).file;
   const parts = useText(partText);

@@ -3,7 +3,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import { isRefusal } from '../../../bot/blocks/refusal.ts';
-import type { DocumentVersion } from '../../../bot/capabilities/policy/model.ts';
+import type { ReadVersion } from '../../../bot/capabilities/policy/model.ts';
 import { policyText } from '../../../bot/capabilities/policy/text.ts';
 import { useAnswerWhen, useSend } from '../../asking.ts';
 import { documentPath } from '../../navigation.ts';
@@ -72,7 +72,7 @@ function useTries() {
 interface DraftFormProps {
   readonly id: string;
   /** The draft as it is saved; undefined for a new document. */
-  readonly old: DocumentVersion | undefined;
+  readonly old: ReadVersion | undefined;
 }
 
 function DraftForm({ id, old }: DraftFormProps) {
@@ -134,7 +134,7 @@ function useSave(draft: Draft<Writing>) {
 }
 
 /** Somebody else has saved meanwhile: whoever writes says which words are to stand. */
-function Stale({ old, draft }: { old: DocumentVersion; draft: Draft<Writing> }) {
+function Stale({ old, draft }: { old: ReadVersion; draft: Draft<Writing> }) {
   const text = useText(pageText).form;
   return (
     <Notice

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { isRefusal } from '../../../bot/blocks/refusal.ts';
 import type { Preflight as PreflightAnswer } from '../../../bot/capabilities/campaign/model.ts';
 import { campaignText } from '../../../bot/capabilities/campaign/text.ts';
-import type { DocumentVersion } from '../../../bot/capabilities/policy/model.ts';
+import type { ReadVersion } from '../../../bot/capabilities/policy/model.ts';
 import type { Step } from '../../../bot/capabilities/policy/rules.ts';
 import { policyText } from '../../../bot/capabilities/policy/text.ts';
 import { useAnswerWhen } from '../../asking.ts';
@@ -22,7 +22,7 @@ const THREE_WEEKS = 21 * 86_400_000;
 const inThreeWeeks = () => new Date(Date.parse(`${today()}T12:00:00Z`) + THREE_WEEKS).toISOString().slice(0, 10);
 
 interface PublishProps {
-  readonly version: DocumentVersion;
+  readonly version: ReadVersion;
   readonly done: (step: Step) => void;
 }
 
@@ -71,7 +71,7 @@ export function Publish({ version, done }: PublishProps) {
   );
 }
 
-function Preflight({ audience, wanted }: Pick<DocumentVersion, 'audience'> & { wanted: boolean }) {
+function Preflight({ audience, wanted }: Pick<ReadVersion, 'audience'> & { wanted: boolean }) {
   const styles = useStyles();
   const text = useText(pageText).steps;
   const { data } = useAnswerWhen(wanted, 'policy.audience', { audience });

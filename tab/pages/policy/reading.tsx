@@ -5,7 +5,7 @@ import { useRef, useState } from 'react';
 import { formatDay, formatInstant } from '../../../bot/blocks/instant.ts';
 import { listed } from '../../../bot/blocks/text.ts';
 import { organisationText } from '../../../bot/capabilities/organisation/text.ts';
-import type { DocumentPage, DocumentVersion } from '../../../bot/capabilities/policy/model.ts';
+import type { DocumentPage, ReadVersion } from '../../../bot/capabilities/policy/model.ts';
 import { policyText } from '../../../bot/capabilities/policy/text.ts';
 import { useSend } from '../../asking.ts';
 import { today } from '../../clock.ts';
@@ -116,7 +116,7 @@ function Acknowledge({ page: { version, acknowledgedAt, due } }: { page: Documen
 }
 
 /** Whom a version means, in words. */
-function useMeant({ audience }: DocumentVersion): string {
+function useMeant({ audience }: ReadVersion): string {
   const { whole } = useText(pageText).page;
   const { roles } = useText(organisationText);
   const language = useLanguage();
@@ -132,7 +132,7 @@ function useMeant({ audience }: DocumentVersion): string {
   );
 }
 
-export function About({ version }: { version: DocumentVersion }) {
+export function About({ version }: { version: ReadVersion }) {
   const text = useText(pageText).page;
   const { fields, kinds, states, changeKinds } = useText(policyText);
   const language = useLanguage();

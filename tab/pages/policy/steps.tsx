@@ -2,7 +2,7 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { type ReactNode, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
-import type { DocumentVersion } from '../../../bot/capabilities/policy/model.ts';
+import type { ReadVersion } from '../../../bot/capabilities/policy/model.ts';
 import { STEPS, type Step } from '../../../bot/capabilities/policy/rules.ts';
 import { policyText } from '../../../bot/capabilities/policy/text.ts';
 import { useSend } from '../../asking.ts';
@@ -26,11 +26,11 @@ const useStyles = makeStyles({
 });
 
 export interface StepProps {
-  readonly version: DocumentVersion;
+  readonly version: ReadVersion;
   readonly done: (step: Step) => void;
 }
 
-export function Steps({ version }: { version: DocumentVersion }) {
+export function Steps({ version }: { version: ReadVersion }) {
   const styles = useStyles();
   const text = useText(pageText).steps;
   const announce = useAnnounce();

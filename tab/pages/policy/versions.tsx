@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { Link } from 'react-router';
-import type { DocumentPage, DocumentVersion } from '../../../bot/capabilities/policy/model.ts';
+import type { DocumentPage, ReadVersion } from '../../../bot/capabilities/policy/model.ts';
 import { policyText } from '../../../bot/capabilities/policy/text.ts';
 import { documentPath } from '../../navigation.ts';
 import { Panel } from '../../parts/panel.tsx';
@@ -23,7 +23,7 @@ const useStyles = makeStyles({
 type Other = DocumentPage['others'][number];
 
 interface VersionsProps {
-  readonly version: DocumentVersion;
+  readonly version: ReadVersion;
   readonly others: readonly Other[];
 }
 
@@ -39,7 +39,7 @@ export function Versions({ version, others }: VersionsProps) {
   );
 }
 
-function Difference({ version, other }: { version: DocumentVersion; other: Other }) {
+function Difference({ version, other }: { version: ReadVersion; other: Other }) {
   const styles = useStyles();
   const text = useText(pageText).page;
   const { states } = useText(policyText);

@@ -2,13 +2,14 @@
 import { plain } from '../../../bot/blocks/plain.ts';
 import type { AudienceRule, Person } from '../../../bot/capabilities/organisation/model.ts';
 import {
-  type DocumentVersion,
   LONGEST_POINT,
   type Points,
+  type ReadVersion,
   type SaveQuestion,
 } from '../../../bot/capabilities/policy/model.ts';
 import type { policyText } from '../../../bot/capabilities/policy/text.ts';
 import type { Quiz } from '../../../bot/capabilities/training/model.ts';
+import { quizOf } from '../../../bot/capabilities/training/model.ts';
 import { draftsOf } from '../../parts/draft.ts';
 import type { Picked } from '../organisation/person-picker.tsx';
 import type { pageText } from './text.ts';
@@ -16,12 +17,12 @@ import type { pageText } from './text.ts';
 export interface Writing {
   /** Of the saved draft that the words began from; somebody else may have saved since. */
   readonly revision: number;
-  readonly kind: DocumentVersion['kind'];
+  readonly kind: ReadVersion['kind'];
   readonly title: string;
   readonly owner: Picked;
   readonly summary: Points;
   readonly changes: Points;
-  readonly change: DocumentVersion['change'];
+  readonly change: ReadVersion['change'];
   readonly reviewOn: string;
   readonly audience: AudienceRule;
   readonly quiz: Quiz;
@@ -55,7 +56,7 @@ export const useWriting = draftsOf<Writing>(() => ({
 }));
 
 /** The saved draft as the form shows it. */
-export function writingOf(old: DocumentVersion): Writing {
+export function writingOf(old: ReadVersion): Writing {
   const { revision, kind, title, owner, ownerName, summary, changes, change, reviewOn, audience, quiz } = old;
   const some = (points: Points): Points => (points.sv.length > 0 ? points : ONE_EMPTY);
   return {
@@ -68,7 +69,7 @@ export function writingOf(old: DocumentVersion): Writing {
     change,
     reviewOn: reviewOn ?? '',
     audience,
-    quiz,
+    quiz: quizOf(quiz),
     begun: false,
   };
 }

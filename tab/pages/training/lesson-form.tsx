@@ -4,7 +4,7 @@ import { type FormEvent } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import { isRefusal } from '../../../bot/blocks/refusal.ts';
 import {
-  type Lesson,
+  type AskedLesson,
   LONGEST_PAGE,
   LONGEST_WORDS,
   MOST_PAGES,
@@ -71,7 +71,7 @@ export default function LessonFormPage() {
   );
 }
 
-function Form({ id, old }: { id: string; old: Lesson | undefined }) {
+function Form({ id, old }: { id: string; old: AskedLesson | undefined }) {
   const styles = useStyles();
   const text = useText(trainingPageText).form;
   const { refusals } = useText(trainingText);

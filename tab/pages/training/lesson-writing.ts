@@ -1,5 +1,7 @@
 // What stands in the editor before it is saved: kept while the tab is open.
-import type { Lesson, LessonQuestion, QuizQuestion, Words } from '../../../bot/capabilities/training/model.ts';
+
+import type { AskedLesson, LessonQuestion, QuizQuestion, Words } from '../../../bot/capabilities/training/model.ts';
+import { quizOf } from '../../../bot/capabilities/training/model.ts';
 import { draftsOf } from '../../parts/draft.ts';
 
 export interface LessonWriting {
@@ -29,8 +31,8 @@ export const useLessonWriting = draftsOf<LessonWriting>(() => ({
   begun: false,
 }));
 
-export function writingOf({ revision, title, pages, questions, passMark }: Lesson): LessonWriting {
-  return { revision, title, pages, questions, passMark, begun: false };
+export function writingOf({ revision, title, pages, questions, passMark }: AskedLesson): LessonWriting {
+  return { revision, title, pages, questions: quizOf(questions), passMark, begun: false };
 }
 
 export function questionOf(value: LessonWriting, id: string | null): LessonQuestion {

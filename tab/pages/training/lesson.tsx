@@ -6,6 +6,7 @@ import { useParams } from 'react-router';
 import { formatDay } from '../../../bot/blocks/instant.ts';
 import { isRefusal } from '../../../bot/blocks/refusal.ts';
 import type { LessonResult, LessonTask } from '../../../bot/capabilities/training/model.ts';
+import { quizOf } from '../../../bot/capabilities/training/model.ts';
 import { underWay } from '../../../bot/capabilities/training/rules.ts';
 import { trainingText } from '../../../bot/capabilities/training/text.ts';
 import { useAnswer, useSend } from '../../asking.ts';
@@ -58,7 +59,7 @@ function Lesson({ task, back }: { task: LessonTask; back: { to: string; label: s
       <PageHeader title={lesson.title[language]} back={back} />
       <div className={styles.column}>
         {going ? <Question key={going.answers.length} task={task} result={going} /> : <Pages task={task} />}
-        {result && !going && result.answers.length > 0 && <HowItWent task={task} result={result} />}
+        {result && !going && quizOf(lesson.questions).length > 0 && <HowItWent task={task} result={result} />}
       </div>
     </>
   );
@@ -146,7 +147,7 @@ function Feedback({ task, result, place }: { task: LessonTask; result: LessonRes
   const text = useText(trainingPageText).lesson;
   const { card } = useText(trainingText);
   const question = task.lesson.questions[place];
-  if (!question) return null;
+  if (!question || question.right === null || question.why === null) return null;
   const isRight = question.right === result.answers[place];
   const right = question.choices[question.right]?.[language] ?? '';
   return (
@@ -166,15 +167,13 @@ function HowItWent({ task, result }: { task: LessonTask; result: LessonResult })
   return (
     <Panel title={text.result}>
       <ol className={styles.results}>
-        {task.lesson.questions.map((question, place) => (
-          <li key={question.ask.sv}>
-            {question.ask[language]}{' '}
+        {quizOf(task.lesson.questions).map(({ ask, choices, right, why }, place) => (
+          <li key={ask.sv}>
+            {ask[language]}{' '}
             <strong>
-              {question.right === result.answers[place]
-                ? text.isRight
-                : text.isWrong(question.choices[question.right]?.[language] ?? '')}
+              {right === result.answers[place] ? text.isRight : text.isWrong(choices[right]?.[language] ?? '')}
             </strong>
-            . {question.why[language]}
+            . {why[language]}
           </li>
         ))}
       </ol>

@@ -1,7 +1,7 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import { isRefusal } from '../../../bot/blocks/refusal.ts';
-import type { Lesson } from '../../../bot/capabilities/training/model.ts';
+import type { AskedLesson } from '../../../bot/capabilities/training/model.ts';
 import { trainingText } from '../../../bot/capabilities/training/text.ts';
 import { useAnswer } from '../../asking.ts';
 import { ButtonLink } from '../../parts/button-link.tsx';
@@ -27,11 +27,11 @@ export function Lessons() {
   const language = useLanguage();
   const mayManage = useMay('training.manage');
   const { data } = useAnswer('training.lessons', {});
-  const [retiring, setRetiring] = useState<Lesson | null>(null);
+  const [retiring, setRetiring] = useState<AskedLesson | null>(null);
   const publish = useChange('training.publishLesson', () => undefined);
   const retire = useChange('training.retireLesson', () => undefined);
   const lessons = data === undefined || isRefusal(data) ? [] : data;
-  const buttons = (lesson: Lesson) => {
+  const buttons = (lesson: AskedLesson) => {
     const { id, revision, state } = lesson;
     const title = lesson.title[language];
     if (!mayManage || state === 'retired') return null;

@@ -3,7 +3,7 @@ import { type FormEvent, useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import { plain } from '../../../bot/blocks/plain.ts';
 import { isRefusal } from '../../../bot/blocks/refusal.ts';
-import type { Lesson, Programme, ProgrammeQuestion } from '../../../bot/capabilities/training/model.ts';
+import type { AskedLesson, Programme, ProgrammeQuestion } from '../../../bot/capabilities/training/model.ts';
 import { trainingText } from '../../../bot/capabilities/training/text.ts';
 import { useAnswer } from '../../asking.ts';
 import { NotAllowed } from '../../nowhere.tsx';
@@ -74,7 +74,7 @@ export default function ProgrammeFormPage() {
 interface FormProps {
   readonly id: string;
   readonly old: Programme | undefined;
-  readonly lessons: readonly Lesson[];
+  readonly lessons: readonly AskedLesson[];
 }
 
 function Form({ id, old, lessons }: FormProps) {
