@@ -37,6 +37,7 @@ const TrainingPage = lazy(() => import('./pages/training/page.tsx'));
 const RoundPage = lazy(() => import('./pages/training/round.tsx'));
 const LessonForm = lazy(() => import('./pages/training/lesson-form.tsx'));
 const ProgrammeForm = lazy(() => import('./pages/training/programme-form.tsx'));
+const RisksPage = lazy(() => import('./pages/risk/page.tsx'));
 const RolesPage = lazy(() => import('./pages/organisation/page.tsx'));
 
 const FLUENT: Readonly<Record<ThemeName, Theme>> = {
@@ -112,6 +113,7 @@ function Pages() {
             <Route path="training/round/:lesson/:round" element={guarded('training', <RoundPage />)} />
             <Route path="training/lesson/:id" element={guarded('training', <LessonForm />)} />
             <Route path="training/programme/:id" element={guarded('training', <ProgrammeForm />)} />
+            <Route path="risks" element={guarded('risks', <RisksPage />)} />
             <Route path="documents" element={guarded('documents', <DocumentsPage />)} />
             <Route path="document/:id" element={<DocumentPage />} />
             <Route path="document/:id/edit" element={guarded('documents', <DocumentForm />)} />

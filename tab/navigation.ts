@@ -8,6 +8,9 @@ export const PAGES = [
   'rules',
   'lessons',
   'staff',
+  'risks',
+  'desk',
+  'board',
   'documents',
   'training',
   'roles',
@@ -23,6 +26,9 @@ export const PAGE_NEEDS: Readonly<Record<PageName, readonly Permission[]>> = {
   rules: ['policy.read'],
   lessons: ['policy.read'],
   staff: ['policy.read'],
+  risks: ['risk.write'],
+  desk: ['risk.write'],
+  board: ['risk.board'],
   documents: ['policy.readAll'],
   training: ['training.readAll'],
   roles: ['organisation.readRoles'],
@@ -44,18 +50,19 @@ export function landing(me: Me): string {
 
 export const casePath = (id: string): string => `/case/${id}`;
 export const documentPath = (id: string): string => `/document/${id}`;
+export const riskPath = (id: string): string => `/risk/${id}`;
 export const evidencePath = (version: string): string => `/document/${version}/evidence`;
 export const personPath = (person: string): string => `/person/${person}`;
 /** @param campaign `<lesson>/<day>` */
 export const lessonPath = (campaign: string): string => `/lesson/${campaign}`;
 export const roundPath = (campaign: string): string => `/training/round/${campaign}`;
 
-/** A deep link's `staff`, `case/<id>`, `document/<id>` or `lesson/<id>/<day>` as a path of the tab; anything else leads to the landing page. */
+/** A deep link's `staff`, `case/<id>`, `document/<id>`, `risk/<id>` or `lesson/<id>/<day>` as a path of the tab; anything else leads to the landing page. */
 export function pathOf(subPage: string | null): string | null {
   if (subPage === 'staff') return '/staff';
   const [lesson] = /^lesson\/[\w-]{8,64}\/\d{4}-\d\d-\d\d$/u.exec(subPage ?? '') ?? [];
   if (lesson !== undefined) return `/${lesson}`;
-  const [, page, id] = /^(case|document)\/([\w-]{8,64})$/u.exec(subPage ?? '') ?? [];
+  const [, page, id] = /^(case|document|risk)\/([\w-]{8,64})$/u.exec(subPage ?? '') ?? [];
   if (id === undefined) return null;
-  return page === 'case' ? casePath(id) : documentPath(id);
+  return `/${page}/${id}`;
 }

@@ -18,7 +18,7 @@ export function organisationActions(ports: Ports): OrganisationActions {
     },
 
     async 'organisation.people'({ search }, asker) {
-      if (!may('organisation.changeRoles', asker.person, asker.roles)) return refuse('notAllowed');
+      if (!may('risk.write', asker.person, asker.roles)) return refuse('notAllowed');
       const wanted = folded(search).split(' ');
       const found = ports.people
         .all()
