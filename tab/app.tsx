@@ -38,6 +38,8 @@ const RoundPage = lazy(() => import('./pages/training/round.tsx'));
 const LessonForm = lazy(() => import('./pages/training/lesson-form.tsx'));
 const ProgrammeForm = lazy(() => import('./pages/training/programme-form.tsx'));
 const RisksPage = lazy(() => import('./pages/risk/page.tsx'));
+const RiskDetails = lazy(() => import('./pages/risk/details.tsx'));
+const RiskForm = lazy(() => import('./pages/risk/form.tsx'));
 const RolesPage = lazy(() => import('./pages/organisation/page.tsx'));
 
 const FLUENT: Readonly<Record<ThemeName, Theme>> = {
@@ -114,6 +116,9 @@ function Pages() {
             <Route path="training/lesson/:id" element={guarded('training', <LessonForm />)} />
             <Route path="training/programme/:id" element={guarded('training', <ProgrammeForm />)} />
             <Route path="risks" element={guarded('risks', <RisksPage />)} />
+            <Route path="risk/new" element={guarded('risks', <RiskForm />)} />
+            <Route path="risk/:id" element={<RiskDetails />} />
+            <Route path="risk/:id/edit" element={guarded('risks', <RiskForm />)} />
             <Route path="documents" element={guarded('documents', <DocumentsPage />)} />
             <Route path="document/:id" element={<DocumentPage />} />
             <Route path="document/:id/edit" element={guarded('documents', <DocumentForm />)} />
