@@ -40,6 +40,9 @@ const ProgrammeForm = lazy(() => import('./pages/training/programme-form.tsx'));
 const RisksPage = lazy(() => import('./pages/risk/page.tsx'));
 const RiskDetails = lazy(() => import('./pages/risk/details.tsx'));
 const RiskForm = lazy(() => import('./pages/risk/form.tsx'));
+const DeskPage = lazy(() => import('./pages/risk/desk.tsx'));
+const BoardPage = lazy(() => import('./pages/risk/board.tsx'));
+const MethodPage = lazy(() => import('./pages/risk/method.tsx'));
 const RolesPage = lazy(() => import('./pages/organisation/page.tsx'));
 
 const FLUENT: Readonly<Record<ThemeName, Theme>> = {
@@ -117,6 +120,9 @@ function Pages() {
             <Route path="training/programme/:id" element={guarded('training', <ProgrammeForm />)} />
             <Route path="risks" element={guarded('risks', <RisksPage />)} />
             <Route path="risk/new" element={guarded('risks', <RiskForm />)} />
+            <Route path="risk/method" element={guarded('risks', <MethodPage />)} />
+            <Route path="desk" element={guarded('desk', <DeskPage />)} />
+            <Route path="board" element={guarded('board', <BoardPage />)} />
             <Route path="risk/:id" element={<RiskDetails />} />
             <Route path="risk/:id/edit" element={guarded('risks', <RiskForm />)} />
             <Route path="documents" element={guarded('documents', <DocumentsPage />)} />

@@ -63,6 +63,6 @@ export function pathOf(subPage: string | null): string | null {
   const [lesson] = /^lesson\/[\w-]{8,64}\/\d{4}-\d\d-\d\d$/u.exec(subPage ?? '') ?? [];
   if (lesson !== undefined) return `/${lesson}`;
   const [, page, id] = /^(case|document|risk)\/([\w-]{8,64})$/u.exec(subPage ?? '') ?? [];
-  if (id === undefined) return null;
+  if (page === undefined || id === undefined) return null;
   return `/${page}/${id}`;
 }

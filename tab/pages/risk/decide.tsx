@@ -76,9 +76,7 @@ export function DecideForm({ view, deciding }: { view: ProposalView; deciding: D
           onChange={(_, typed) => change({ reason: typed.value })}
         />
       </Field>
-      {isOurs && (
-        <Outcome sending={{ refusal: faults.rest, error: sending.error, done: false }} sentences={refusals} />
-      )}
+      {isOurs && <Outcome sending={{ refusal: faults.rest, error: sending.error, done: false }} sentences={refusals} />}
       <div className={styles.buttons}>
         <Button appearance="primary" disabledFocusable={sending.sending} onClick={() => press('approved')}>
           {card.approve}

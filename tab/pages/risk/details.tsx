@@ -37,6 +37,7 @@ const useStyles = makeStyles({
 
 export default function RiskDetails() {
   const { id = '' } = useParams();
+  const styles = useStyles();
   const text = useText(riskPageText).page;
   const { refusals } = useText(riskText);
   const parts = useText(partText);
@@ -65,25 +66,21 @@ export default function RiskDetails() {
   return (
     <>
       <PageHeader title={title} back={back} actions={canShareLinks() && share}>
-        <div className={useStyles().badges}>
+        <div className={styles.badges}>
           <LevelBadge level={level} />
           <StandingBadge standing={standing} />
         </div>
       </PageHeader>
       {error && <Notice intent="warning">{parts.stale}</Notice>}
       <Steps page={data} />
-      <Columns>
+      <div className={styles.column}>
         <RiskFacts page={data} />
         <Matters proposals={proposals} method={method} />
         <SessionPanel key={risk.session?.id ?? 'none'} page={data} />
         <History points={points} method={method} />
-      </Columns>
+      </div>
     </>
   );
-}
-
-function Columns({ children }: { children: React.ReactNode }) {
-  return <div className={useStyles().column}>{children}</div>;
 }
 
 /** What can be done with it now. */

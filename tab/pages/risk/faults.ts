@@ -32,7 +32,8 @@ export interface Faults {
 export function useFaults(refusal: Refusal | null, fields: readonly string[]): Faults {
   const { refusals } = useText(riskText);
   const { refused } = useText(partText);
-  const named = refusal?.refused === 'textTooLong' ? String(refusal.facts?.['field']) : FIELD_OF[refusal?.refused ?? ''];
+  const named =
+    refusal?.refused === 'textTooLong' ? String(refusal.facts?.['field']) : FIELD_OF[refusal?.refused ?? ''];
   const field = named !== undefined && fields.includes(named) ? named : null;
   return {
     at: (name) => (refusal && field === name ? sentenceOf(refusal, refusals, refused) : null),

@@ -14,7 +14,7 @@ import { riskPageText } from './text.ts';
 import { type RiskWriting, unfinished } from './writing.ts';
 
 const ASPECTS = ['confidentiality', 'integrity', 'availability'] as const;
-const CLASSES = ['0', '1', '2', '3', '4'] as const;
+const CLASSES: readonly string[] = ['0', '1', '2', '3', '4'];
 const useStyles = makeStyles({
   pair: {
     display: 'grid',
@@ -119,17 +119,13 @@ export function ClassPart({ value, change, tried }: PartProps) {
             key={aspect}
             label={aspects[aspect]}
             value={String(value.class[aspect])}
-            options={CLASSES.map((step) => ({ value: step as string, label: step === '0' ? text.notSet : step }))}
+            options={CLASSES.map((step) => ({ value: step, label: step === '0' ? text.notSet : step }))}
             choose={(step) => change({ class: { ...value.class, [aspect]: Number(step) } })}
             error={value.class[aspect] === 0 ? error : null}
           />
         ))}
       </div>
-      <Checkbox
-        label={text.law}
-        checked={value.law}
-        onChange={(_, { checked }) => change({ law: checked === true })}
-      />
+      <Checkbox label={text.law} checked={value.law} onChange={(_, { checked }) => change({ law: checked === true })} />
     </Panel>
   );
 }

@@ -22,7 +22,7 @@ const useStyles = makeStyles({
   dot: { fill: tokens.colorBrandStroke1 },
 });
 
-const valueOf = ({ likelihood, consequence }: Score) => likelihood * consequence;
+const sizeOf = ({ likelihood, consequence }: Score) => likelihood * consequence;
 
 /** Places of the line, by when and how great. */
 function placesOf(points: readonly RiskPoint[], { likelihoods, consequences }: RiskMethod) {
@@ -32,7 +32,7 @@ function placesOf(points: readonly RiskPoint[], { likelihoods, consequences }: R
   return points.map(({ id, current }, place) => ({
     id,
     x: EDGE + ((WIDTH - 2 * EDGE) * ((times[place] ?? first) - first)) / Math.max(1, last - first),
-    y: HEIGHT - EDGE - ((HEIGHT - 2 * EDGE) * valueOf(current)) / most,
+    y: HEIGHT - EDGE - ((HEIGHT - 2 * EDGE) * sizeOf(current)) / most,
   }));
 }
 

@@ -47,9 +47,7 @@ export function Invite({ risk, close }: { risk: Risk; close: () => void }) {
       title={text.people}
       action={text.invite}
       sending={invite.sending}
-      submit={() =>
-        invite.send({ id: risk.id, revision: risk.revision, participants: people.map(({ id }) => id) })
-      }
+      submit={() => invite.send({ id: risk.id, revision: risk.revision, participants: people.map(({ id }) => id) })}
       close={close}
     >
       <p className={styles.hint}>{text.hint}</p>

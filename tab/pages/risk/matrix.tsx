@@ -66,8 +66,9 @@ export function Matrix({ method, label, cell, told = false }: MatrixProps) {
           <th scope="col" className={mergeClasses(styles.heading, styles.row)}>
             {corner}
           </th>
-          {method.consequences.map((words) => (
-            <th key={words.sv} scope="col" className={styles.heading}>
+          {method.consequences.map((words, place) => (
+            // A step has no other name than its place; its words may be empty while they are written.
+            <th key={`consequence ${String(place)}`} scope="col" className={styles.heading}>
               {words[language]}
             </th>
           ))}
@@ -75,15 +76,15 @@ export function Matrix({ method, label, cell, told = false }: MatrixProps) {
       </thead>
       <tbody>
         {steps.map(({ words, likelihood }) => (
-          <tr key={words.sv}>
+          <tr key={likelihood}>
             <th scope="row" className={mergeClasses(styles.heading, styles.row)}>
               {words[language]}
             </th>
-            {method.consequences.map((consequence, place) => {
+            {method.consequences.map((_, place) => {
               const score = { likelihood, consequence: place + 1 };
               const level = levelOf(score, method);
               return (
-                <td key={consequence.sv} className={mergeClasses(styles.cell, colour(level))}>
+                <td key={score.consequence} className={mergeClasses(styles.cell, colour(level))}>
                   {cell(score)}
                   {!told && <span className={styles.heard}>{levels[level]}</span>}
                 </td>

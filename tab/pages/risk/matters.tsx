@@ -94,9 +94,7 @@ function Matter({ view, method, deciding, withdraw, revoke }: MatterProps) {
   const { basis, decision } = view;
   return (
     <article className={styles.matter}>
-      <h3 className={styles.title}>
-        {text.proposal(formatDay(dayOf(basis.proposedAt), language), basis.proposer)}
-      </h3>
+      <h3 className={styles.title}>{text.proposal(formatDay(dayOf(basis.proposedAt), language), basis.proposer)}</h3>
       <ProposalFacts view={view} />
       <div className={styles.part}>{decision ? <OutcomeFacts view={view} /> : <WaitFacts view={view} />}</div>
       <Checksum hash={view.hash} />

@@ -33,7 +33,7 @@ export function SessionPanel({ page }: { page: RiskPage }) {
   return (
     <Panel title={text.title}>
       {session?.state !== 'shown' && <p className={styles.hint}>{text.hint}</p>}
-      {session?.state === 'scoring' && <Scoring page={page} session={session} />}
+      {session?.state === 'scoring' && <UnderWay page={page} session={session} />}
       {session?.state === 'shown' && <Scores page={page} />}
       {may.change && session?.state !== 'scoring' && (
         <div className={styles.buttons}>
@@ -45,7 +45,7 @@ export function SessionPanel({ page }: { page: RiskPage }) {
   );
 }
 
-function Scoring({ page, session }: { page: RiskPage; session: Session }) {
+function UnderWay({ page, session }: { page: RiskPage; session: Session }) {
   const styles = useStyles();
   const { person } = useMe();
   const text = useText(riskPageText).session;

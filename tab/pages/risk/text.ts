@@ -56,7 +56,8 @@ const sv = {
     close: 'Avsluta risken',
     reopen: 'Öppna risken igen',
     closeAsk: (number: string) => `Avsluta ${number}?`,
-    closeWhy: 'Risken försvinner ur listan över öppna risker. Historiken och besluten finns kvar, och den kan öppnas igen.',
+    closeWhy:
+      'Risken försvinner ur listan över öppna risker. Historiken och besluten finns kvar, och den kan öppnas igen.',
     closed: 'Risken är avslutad.',
     reopened: 'Risken är öppen igen.',
     facts: 'Underlag',
@@ -99,7 +100,8 @@ const sv = {
     copied: 'Kontrollsumman är kopierad.',
     withdraw: 'Dra tillbaka förslaget',
     withdrawAsk: 'Dra tillbaka förslaget?',
-    withdrawWhy: 'De som har fått frågan ser att den inte längre gäller. Du kan ändra risken och lämna ett nytt förslag.',
+    withdrawWhy:
+      'De som har fått frågan ser att den inte längre gäller. Du kan ändra risken och lämna ett nytt förslag.',
     withdrawn: 'Förslaget är tillbakadraget.',
     revoke: 'Återkalla beslutet',
     revokeWhy: 'Beslutet slutar gälla. Det ligger kvar i historiken tillsammans med ditt skäl.',
@@ -146,7 +148,8 @@ const sv = {
     scores: 'Bedömningar',
     nobody: 'Ingen hann bedöma innan svaren visades.',
     level: 'Nivå',
-    spread: (likelihood: string, consequence: string) => `Spridning: sannolikhet ${likelihood}, konsekvens ${consequence}.`,
+    spread: (likelihood: string, consequence: string) =>
+      `Spridning: sannolikhet ${likelihood}, konsekvens ${consequence}.`,
     apart: 'Ni tänker olika. Låt dem som ligger längst ifrån varandra berätta hur de resonerar.',
     alike: 'Ni är nästan eniga.',
     use: 'Använd som nuvarande värde',
@@ -233,7 +236,6 @@ const sv = {
     at: 'När',
     asDeputy: 'Du får frågan som ersättare.',
     saved: 'Beslutet är sparat.',
-    confirm: (outcome: string) => outcome,
   },
   board: {
     title: 'Ärenden till nämnd',
@@ -259,7 +261,6 @@ const sv = {
     enter: 'För in besluten',
     entered: 'Besluten är införda.',
     chooseFirst: 'Välj minst ett ärende i listan.',
-    onlyRead: 'Du kan läsa ärendena. Nämndsekreteraren för in besluten.',
   },
   delegated: {
     title: 'Delegationsbeslut att anmäla',
@@ -292,13 +293,15 @@ const sv = {
     languages: { sv: 'svenska', en: 'engelska' },
     grid: 'Nivå i varje ruta',
     gridHint: 'Nivån avgör vem som får besluta enligt delegationsordningen.',
-    cell: (likelihood: string, consequence: string) => `Nivå vid ${likelihood.toLowerCase()} och ${consequence.toLowerCase()}`,
+    cell: (likelihood: string, consequence: string) =>
+      `Nivå vid ${likelihood.toLowerCase()} och ${consequence.toLowerCase()}`,
     rules: 'Tider',
     patience: 'Arbetsdagar innan även ersättaren får frågan',
     months: 'Månader som ett beslut får gälla, som längst',
     warning: 'Dagar före sista dagen då ägaren blir påmind',
     outOf: (from: number, to: number) => `Skriv ett helt tal mellan ${from} och ${to}.`,
     save: 'Spara skalorna',
+    discard: 'Ångra mina ändringar',
     saved: 'Skalorna är sparade.',
     version: (version: number, name: string, moment: string) => `Version ${version}, sparad ${moment} av ${name}.`,
     first: 'Det här är skalorna som Värna börjar med.',
@@ -414,7 +417,8 @@ const en: typeof sv = {
   },
   propose: {
     title: 'Proposal for a decision',
-    who: (decider, item) => (item === '' ? `Decided by: ${decider}.` : `Decided by: ${decider}, delegation item ${item}.`),
+    who: (decider, item) =>
+      item === '' ? `Decided by: ${decider}.` : `Decided by: ${decider}, delegation item ${item}.`,
     whoWhy: 'The level, the law and the cost settle who. Whoever proposes cannot also decide.',
     conditionsHint: 'Leave empty if there are none.',
     proposalHint: 'Write so that the decider understands without asking.',
@@ -445,7 +449,8 @@ const en: typeof sv = {
     reveal: 'Show the scores of all',
     revealAsk: 'Show the scores of all?',
     revealWhy: 'All participants then see each other’s answers, and nobody can change theirs.',
-    revealMissing: (count) => `${count} ${count === 1 ? 'person has' : 'people have'} not scored yet and will be left out.`,
+    revealMissing: (count) =>
+      `${count} ${count === 1 ? 'person has' : 'people have'} not scored yet and will be left out.`,
     scores: 'Scores',
     nobody: 'Nobody scored before the answers were shown.',
     level: 'Level',
@@ -462,7 +467,8 @@ const en: typeof sv = {
     kind: 'What do you want to add?',
     kinds: { risk: 'A risk', exception: 'An exception from a rule' },
     departsFromHint: 'For example a rule in the guideline on access',
-    incident: 'The risk is linked to the incident. If the incident changes after a decision, the decision has to be tried again.',
+    incident:
+      'The risk is linked to the incident. If the incident changes after a decision, the decision has to be tried again.',
     about: 'What it concerns',
     titleHint: 'A sentence that says what may happen',
     objectKind: 'Type',
@@ -536,7 +542,6 @@ const en: typeof sv = {
     at: 'When',
     asDeputy: 'You are asked as deputy.',
     saved: 'The decision is saved.',
-    confirm: (outcome) => outcome,
   },
   board: {
     title: 'Matters for a board',
@@ -562,7 +567,6 @@ const en: typeof sv = {
     enter: 'Enter the decisions',
     entered: 'The decisions are entered.',
     chooseFirst: 'Choose at least one matter in the list.',
-    onlyRead: 'You can read the matters. The secretary of the board enters the decisions.',
   },
   delegated: {
     title: 'Delegated decisions to report',
@@ -602,6 +606,7 @@ const en: typeof sv = {
     warning: 'Days before the last day when the owner is reminded',
     outOf: (from, to) => `Write a whole number between ${from} and ${to}.`,
     save: 'Save the scales',
+    discard: 'Undo my changes',
     saved: 'The scales are saved.',
     version: (version, name, moment) => `Version ${version}, saved ${moment} by ${name}.`,
     first: 'These are the scales that Värna begins with.',
