@@ -63,7 +63,7 @@ export const SCENARIOS = [
       name: 'Flera personer arbetar i samma inloggning',
       what: 'Vikarier saknar egna konton, eller så tar det för lång tid att byta användare på en gemensam dator. Flera arbetar därför i samma inloggning.',
       consequence:
-        'Det går inte att se vem som har läst eller ändrat, och medarbetare kan få svara för något de inte har gjort.',
+        'Det går inte att se vem som har läst eller ändrat, och medarbetare kan få stå till svars för något de inte har gjort.',
       measures: [
         'Ge vikarier egna konton före första passet',
         'Inför snabbt användarbyte med kort eller kod',
@@ -505,7 +505,7 @@ export const SCENARIOS = [
     aspects: ['confidentiality', 'availability'],
     sv: {
       name: 'Hemtjänstens nycklar eller portkoder kommer på avvägar',
-      what: 'En nyckel är märkt med namn eller adress, eller så ligger en lista med portkoder kvar i bilen. Den kommer bort, och ingen vet säkert vem som haft den senast.',
+      what: 'En nyckel är märkt med namn eller adress, eller så ligger en lista med portkoder kvar i bilen. Den kommer bort, och ingen vet säkert vem som hade den senast.',
       consequence: 'Obehöriga kan ta sig in hos äldre, och hjälpen fördröjs när nyckeln saknas.',
       measures: [
         'Märk nycklar med nummer, aldrig med namn eller adress',
@@ -614,7 +614,7 @@ export const SCENARIOS = [
       measures: [
         'Ta emot anmälningar i en bevakad funktionsbrevlåda',
         'Skicka en provanmälan varje vecka och kontrollera att den når fram',
-        'Bekräfta varje anmälan så att tystnad märks',
+        'Bekräfta varje anmälan, så att avsändaren märker om den inte har kommit fram',
       ],
     },
     en: {
@@ -999,7 +999,7 @@ export const SCENARIOS = [
       measures: [
         'Pröva sekretess innan arkivet öppnas för sökning',
         'Märk skyddsvärda fastigheter i ärendesystemet',
-        'Stäng av massnedladdning och följ ovanliga sökningar',
+        'Stäng av massnedladdning och följ upp ovanliga sökningar',
       ],
     },
     en: {
@@ -1303,7 +1303,7 @@ export const SCENARIOS = [
     aspects: ['availability', 'confidentiality', 'integrity'],
     sv: {
       name: 'Ett utpressningsvirus låser kommunens system',
-      what: 'Angripare tar sig in genom ett stulet lösenord eller en känd sårbarhet, kopierar uppgifter och krypterar servrar. De kräver betalt för att lämna tillbaka dem.',
+      what: 'Angripare tar sig in genom ett stulet lösenord eller en känd sårbarhet, kopierar uppgifter och krypterar servrar. De kräver betalt för att låsa upp dem.',
       consequence:
         'Omsorg, skola och utbetalningar får arbeta på papper i veckor, och uppgifter om invånare kan läggas ut.',
       measures: [
