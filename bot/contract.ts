@@ -151,7 +151,7 @@ export const questions = {
   'risk.withdraw': risk.withdraw,
   'risk.revoke': risk.revoke,
   'risk.desk': nothing,
-  'risk.board': nothing,
+  'risk.board': risk.board,
   'risk.boardDecide': risk.boardDecide,
   'risk.delegated': risk.period,
   'risk.report': risk.report,

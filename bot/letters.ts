@@ -4,12 +4,16 @@ import { type Letter, letterName } from './blocks/letter.ts';
 import { campaignText } from './capabilities/campaign/text.ts';
 import { policyText } from './capabilities/policy/text.ts';
 import type { ActionName, Answer } from './contract.ts';
-import { type Fetching, sheets } from './sheets.ts';
+import { boardPaper, delegatedPaper } from './risk-letters.ts';
+import type { Fetching } from './sheet-parts.ts';
+import { sheets } from './sheets.ts';
 
 type Make<Name extends ActionName> = (answer: Answer<Name>, fetching: Fetching) => Letter;
 type Letters = { readonly [Name in ActionName]?: Make<Name> };
 
 const letters: Letters = {
+  'risk.board': boardPaper,
+  'risk.delegated': delegatedPaper,
   'policy.evidence'({ version, hash, startedAt, startedBy, rows }, { by, at, language }) {
     const t = policyText[language];
     const e = t.evidence;

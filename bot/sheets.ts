@@ -1,6 +1,6 @@
 // What can be fetched as a spreadsheet: the answer of an action as a table, in the person's language.
-import { formatDay, formatInstant, type Instant } from './blocks/instant.ts';
-import { type Cell, type Sheet, sheetName } from './blocks/sheet.ts';
+import { formatDay, formatInstant } from './blocks/instant.ts';
+import { type Sheet, sheetName } from './blocks/sheet.ts';
 import type { Language } from './blocks/text.ts';
 import { campaignText } from './capabilities/campaign/text.ts';
 import { incidentText } from './capabilities/incident/text.ts';
@@ -9,34 +9,11 @@ import type { Evidence } from './capabilities/policy/model.ts';
 import { policyText } from './capabilities/policy/text.ts';
 import { trainingText } from './capabilities/training/text.ts';
 import type { ActionName, Answer } from './contract.ts';
-
-/** Who fetches it, and when. */
-export interface Fetching {
-  readonly by: string;
-  readonly at: Instant;
-  readonly language: Language;
-}
+import { riskSheets } from './risk-sheets.ts';
+import { day, type Fetching, fetched, HASH, MOMENT, moment, NAME, SHORT, WIDE } from './sheet-parts.ts';
 
 type Make<Name extends ActionName> = (answer: Answer<Name>, fetching: Fetching) => Sheet;
 export type Sheets = { readonly [Name in ActionName]?: Make<Name> };
-
-const NAME = 28;
-const WIDE = 40;
-const MOMENT = 18;
-const SHORT = 14;
-const HASH = 68;
-
-const moment = (at: Instant | null): Cell => (at === null ? null : { at });
-const day = (on: string | null): Cell => (on === null ? null : { day: on });
-
-/** The last lines of every first tab: how many rows, when, and by whom. */
-function fetched(rows: readonly unknown[], { by, at, language }: Fetching): Sheet['about'] {
-  const t = policyText[language].evidence;
-  return [
-    [t.count, String(rows.length)],
-    [t.fetched, `${formatInstant(at, language)}, ${by}`],
-  ];
-}
 
 function answerCells({ state, cause, by, at, due, language: read, channel, hash }: Evidence, language: Language) {
   const t = policyText[language].evidence;
@@ -229,4 +206,6 @@ export const sheets: Sheets = {
       ]),
     };
   },
+
+  ...riskSheets,
 };

@@ -8,6 +8,7 @@ import { confidentialClient, graphToken } from '../bot/edges/graph/sign-in.ts';
 import { libraries, lists } from '../bot/lists.ts';
 import { buildPackage } from '../manifest/build.ts';
 import { buildScreens } from './build.ts';
+import { demonstrationRisks } from './demonstration-risks.ts';
 import { type Platform, startPlatform } from './local/platform.ts';
 import { demonstrationBoards, demonstrationRoles, writeInto } from './sharepoint/demonstration.ts';
 import { demonstrationDocuments } from './sharepoint/demonstration-documents.ts';
@@ -39,10 +40,16 @@ export async function prepare(
   const client = confidentialClient({ tenantId: info.tenantId, ...owner, loginOrigin: `${world.origin}/entra` });
   const graph = graphClient({ token: graphToken(client), origin: world.origin });
   await provision(graph, { site: info.site.id, lists: Object.values(lists), libraries, fix: true });
-  const people = world.directory.people.map(({ id, displayName, jobTitle }) => ({
-    id,
-    name: displayName,
-    title: jobTitle,
+  const people = world.directory.people.map((person) => ({
+    id: person.id,
+    name: person.displayName,
+    givenName: person.givenName,
+    title: person.jobTitle,
+    administration: person.department,
+    unit: person.officeLocation,
+    language: 'sv' as const,
+    account: person.accountEnabled ? ('active' as const) : ('disabled' as const),
+    manager: person.managerId,
   }));
   const now = new Date(world.clock.now()).toISOString();
   await writeInto(graph, info.site.id, lists.roles, demonstrationRoles(people, now.slice(0, 10)));
@@ -53,6 +60,11 @@ export async function prepare(
   const plan = demonstrationMeasures(people, now);
   await writeInto(graph, info.site.id, lists.measures, plan.measures);
   await writeInto(graph, info.site.id, lists.measureEvents, plan.events);
+  const { risks, points, proposals, decisions } = demonstrationRisks(people, now);
+  await writeInto(graph, info.site.id, lists.risks, risks);
+  await writeInto(graph, info.site.id, lists.points, points);
+  await writeInto(graph, info.site.id, lists.proposals, proposals);
+  await writeInto(graph, info.site.id, lists.decisions, decisions);
   const product = named(PRODUCT);
   return {
     platform,

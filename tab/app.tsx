@@ -43,6 +43,12 @@ const HandoverPage = lazy(() => import('./pages/handover/page.tsx'));
 const MeasuresPage = lazy(() => import('./pages/measure/page.tsx'));
 const MeasureDetails = lazy(() => import('./pages/measure/details.tsx'));
 const MeasureForm = lazy(() => import('./pages/measure/form.tsx'));
+const RisksPage = lazy(() => import('./pages/risk/page.tsx'));
+const RiskDetails = lazy(() => import('./pages/risk/details.tsx'));
+const RiskForm = lazy(() => import('./pages/risk/form.tsx'));
+const DeskPage = lazy(() => import('./pages/risk/desk.tsx'));
+const BoardPage = lazy(() => import('./pages/risk/board.tsx'));
+const MethodPage = lazy(() => import('./pages/risk/method.tsx'));
 const RolesPage = lazy(() => import('./pages/organisation/page.tsx'));
 
 const FLUENT: Readonly<Record<ThemeName, Theme>> = {
@@ -118,6 +124,13 @@ function Pages() {
             <Route path="training/round/:lesson/:round" element={guarded('training', <RoundPage />)} />
             <Route path="training/lesson/:id" element={guarded('training', <LessonForm />)} />
             <Route path="training/programme/:id" element={guarded('training', <ProgrammeForm />)} />
+            <Route path="risks" element={guarded('risks', <RisksPage />)} />
+            <Route path="risk/new" element={guarded('risks', <RiskForm />)} />
+            <Route path="risk/method" element={guarded('risks', <MethodPage />)} />
+            <Route path="desk" element={guarded('desk', <DeskPage />)} />
+            <Route path="board" element={guarded('board', <BoardPage />)} />
+            <Route path="risk/:id" element={<RiskDetails />} />
+            <Route path="risk/:id/edit" element={guarded('risks', <RiskForm />)} />
             <Route path="documents" element={guarded('documents', <DocumentsPage />)} />
             <Route path="document/:id" element={<DocumentPage />} />
             <Route path="document/:id/edit" element={guarded('documents', <DocumentForm />)} />

@@ -8,6 +8,9 @@ export const PAGES = [
   'rules',
   'lessons',
   'staff',
+  'risks',
+  'desk',
+  'board',
   'documents',
   'training',
   'organisation',
@@ -25,6 +28,9 @@ export const PAGE_NEEDS: Readonly<Record<PageName, readonly Permission[]>> = {
   rules: ['policy.read'],
   lessons: ['policy.read'],
   staff: ['policy.read'],
+  risks: ['risk.write'],
+  desk: ['risk.write'],
+  board: ['risk.board'],
   documents: ['policy.readAll'],
   training: ['training.readAll'],
   organisation: ['organisation.readRoles'],
@@ -52,6 +58,7 @@ export function landing(me: Me): string {
 
 export const casePath = (id: string): string => `/case/${id}`;
 export const documentPath = (id: string): string => `/document/${id}`;
+export const riskPath = (id: string): string => `/risk/${id}`;
 export const evidencePath = (version: string): string => `/document/${version}/evidence`;
 export const DELEGATION_PATH = '/organisation/delegation';
 /** Everything that lies in a person's hands; without a person the page asks for one. */
@@ -62,13 +69,12 @@ export const measurePath = (id: string): string => `/measure/${id}`;
 export const lessonPath = (campaign: string): string => `/lesson/${campaign}`;
 export const roundPath = (campaign: string): string => `/training/round/${campaign}`;
 
-/** A deep link's `staff`, `organisation`, `case/<id>`, `document/<id>`, `measure/<id>` or `lesson/<id>/<day>` as a path of the tab; anything else leads to the landing page. */
+/** A deep link's `staff`, `organisation`, `case/<id>`, `document/<id>`, `measure/<id>`, `risk/<id>` or `lesson/<id>/<day>` as a path of the tab; anything else leads to the landing page. */
 export function pathOf(subPage: string | null): string | null {
   if (subPage === 'staff' || subPage === 'organisation') return `/${subPage}`;
   const [lesson] = /^lesson\/[\w-]{8,64}\/\d{4}-\d\d-\d\d$/u.exec(subPage ?? '') ?? [];
   if (lesson !== undefined) return `/${lesson}`;
-  const [, page, id] = /^(case|document|measure)\/([\w-]{8,64})$/u.exec(subPage ?? '') ?? [];
-  if (id === undefined) return null;
-  if (page === 'measure') return measurePath(id);
-  return page === 'case' ? casePath(id) : documentPath(id);
+  const [, page, id] = /^(case|document|measure|risk)\/([\w-]{8,64})$/u.exec(subPage ?? '') ?? [];
+  if (page === undefined || id === undefined) return null;
+  return `/${page}/${id}`;
 }

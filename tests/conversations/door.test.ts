@@ -193,7 +193,6 @@ describe('the tab’s door', () => {
       here.ask(sara, 'incident.reopen', { id, revision: 1 }),
       here.ask(sara, 'incident.report', { id, happened: 'mitt', source: 'tab' }),
       here.ask(sara, 'organisation.roles', {}),
-      here.ask(sara, 'organisation.people', { search: 'e' }),
     ]);
     expect(refused.map(({ status, body }) => [status, body.refusal !== undefined])).toEqual(
       refused.map(() => [200, true]),

@@ -1,4 +1,5 @@
 // A risk is decided in a card by the one the delegation order names, once, on exactly what was shown (product.md 3.6).
+import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Risks, risks } from '../builders/risk.ts';
 import { type Steering, steering } from '../builders/steering.ts';
@@ -167,12 +168,22 @@ describe('what only the board may decide', () => {
     const page = await save(erik, { owner: sara.id, title: 'Journalen kan ligga ute', current: worst });
     const view = await propose(erik, page);
     expect([view.waitsFor, (await asked(erik, 'risk.read', { id: page.risk.id })).standing]).toEqual([[], 'board']);
-    const { boards } = await asked(lena, 'risk.board', {});
-    expect(boards.map(({ name, matters }) => [name, matters.length])).toEqual([[expect.any(String), 1]]);
+    const { boards } = await asked(lena, 'risk.board', { board: 'Socialnämnden' });
+    expect(boards.map(({ name, matters }) => [name, matters.length])).toEqual([['Socialnämnden', 1]]);
+    const paper = await fetch(`${here.product().url}/api/letter/risk.board`, {
+      method: 'POST',
+      headers: { Authorization: `Bearer ${await lena.tabToken()}`, 'Content-Type': 'application/json' },
+      body: JSON.stringify({ board: 'Socialnämnden' }),
+    });
+    const written = strFromU8(
+      unzipSync(new Uint8Array(await paper.arrayBuffer()))['word/document.xml'] ?? new Uint8Array(),
+    );
+    expect(written).toContain('Socialnämnden beslutar att godkänna förslaget om risken');
+    expect(written).toContain('Journalen kan ligga ute');
     const board = { body: boards[0]?.name ?? '', on: '2026-12-08', section: '§ 201', diaryNumber: 'KS 2026/310' };
     const items = [{ proposal: view.id, outcome: 'approved' as const, reason: '' }];
     const after = await asked(lena, 'risk.boardDecide', { board, items });
-    expect(after.boards).toEqual([]);
+    expect(after.boards.flatMap(({ matters }) => matters.map(({ id }) => id))).not.toContain(view.id);
     const { proposals, standing } = await asked(erik, 'risk.read', { id: page.risk.id });
     expect([standing, proposals[0]?.decision?.board]).toEqual(['accepted', board]);
     const told = await todoOf(sara, 'Journalen kan ligga ute');

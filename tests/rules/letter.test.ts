@@ -7,7 +7,6 @@ import { wordOf } from '../../bot/edges/http/letter.ts';
 
 const TYPED = '=1+1 {HYPERLINK "https://x.example"} <w:p> & [länk](https://x.example)\u0000';
 const VIEW: BoardLetterView = {
-  municipality: 'Åmåla kommun',
   board: 'Kommunstyrelsen',
   writtenOn: '2026-11-24',
   by: 'Erik Sandström',
@@ -19,6 +18,7 @@ const VIEW: BoardLetterView = {
       title: 'Gammal server',
       object: 'Journalsystemet',
       scenario: TYPED,
+      harm: '',
       current: { likelihood: 'Trolig', consequence: 'Allvarlig', level: 'Hög' },
       residual: { likelihood: 'Möjlig', consequence: 'Allvarlig', level: 'Medel' },
       treatment: 'Minska',
@@ -69,7 +69,7 @@ describe('the Word file', () => {
 
   it('says whose paper it is on every page, and which page of how many', async () => {
     const head = await pages('header');
-    expect([head.includes('Åmåla kommun'), head.includes('Tjänsteskrivelse')]).toEqual([true, true]);
+    expect([head.includes('Kommunstyrelsen'), head.includes('Tjänsteskrivelse')]).toEqual([true, true]);
     expect(await pages('footer')).toMatch(/Sida .*PAGE.* av .*NUMPAGES/su);
   });
 
@@ -82,7 +82,7 @@ describe('the letter to a board', () => {
   it('proposes one decision for each matter, with its last day and its condition', () => {
     const decisions = boardLetter(VIEW, 'sv').parts.flatMap((part) => ('numbered' in part ? part.numbered : []));
     expect(decisions.map(({ text }) => text)).toEqual([
-      'Kommunstyrelsen beslutar att acceptera risken R2026-0003 Gammal server till och med 31 maj 2027, med villkoret: servern byts före sommaren.',
+      'Kommunstyrelsen beslutar att godkänna förslaget om risken R2026-0003 Gammal server, att gälla till och med 31 maj 2027, med villkoret: servern byts före sommaren.',
     ]);
   });
 
@@ -95,7 +95,6 @@ describe('the letter to a board', () => {
 
   it('reports delegated decisions as a table, and says so when there are none', () => {
     const view = {
-      municipality: 'Åmåla kommun',
       board: 'Socialnämnden',
       from: '2026-10-01',
       to: '2026-10-31',

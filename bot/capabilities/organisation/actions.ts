@@ -33,11 +33,12 @@ export function organisationActions(ports: Ports, { findings, open }: Besides): 
     },
 
     async 'organisation.people'({ search, everyone }, asker) {
-      if (!may('organisation.changeRoles', asker.person, asker.roles)) return refuse('notAllowed');
+      if (!may('risk.write', asker.person, asker.roles)) return refuse('notAllowed');
+      const mayChange = may('organisation.changeRoles', asker.person, asker.roles);
       const wanted = folded(search).split(' ');
       const found = ports.people
         .all()
-        .filter(({ account }) => account === 'active' || (everyone && account === 'disabled'))
+        .filter(({ account }) => account === 'active' || (everyone && mayChange && account === 'disabled'))
         .filter((person) => {
           const words = folded(`${person.name} ${person.title} ${person.unit} ${person.administration}`);
           return wanted.every((word) => words.includes(word));

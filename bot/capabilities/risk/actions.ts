@@ -1,18 +1,16 @@
 import { yearOf } from '../../blocks/instant.ts';
-import { folded } from '../../blocks/plain.ts';
 import { isRefusal, type Refusal, refuse } from '../../blocks/refusal.ts';
 import type { Actions } from '../../contract.ts';
 import type { FollowUp, Ports } from '../../ports.ts';
 import type { Asker } from '../organisation/model.ts';
-import { may } from '../organisation/rules.ts';
 import { boardActions } from './board-actions.ts';
 import { decisionActions } from './decision-actions.ts';
-import type { Standing } from './decision-model.ts';
 import { authorityOf } from './decision-rules.ts';
-import { type Matters, matters, type Order } from './matter-actions.ts';
+import { matters, type Order } from './matter-actions.ts';
 import { levelOf, saveMethod } from './method-rules.ts';
 import type { Risk } from './model.ts';
 import { type Owed, owedActions } from './owed-actions.ts';
+import { register } from './register-actions.ts';
 import {
   changeRisk,
   mayChange,
@@ -24,11 +22,9 @@ import {
   scoreOf,
   shownScores,
 } from './rules.ts';
-import type { RiskPage, RiskRegister, RiskRow } from './view-model.ts';
+import type { RiskPage } from './view-model.ts';
 
 type RiskActions = Pick<Actions, Extract<keyof Actions, `risk.${string}`>>;
-/** Rows on one page of the register: it costs the same at 200 risks and at 20 000. */
-const PAGE = 100;
 
 export function riskActions(ports: Ports, order: Order): RiskActions & Owed {
   const known = matters(ports, order);
@@ -185,66 +181,5 @@ export function riskActions(ports: Ports, order: Order): RiskActions & Owed {
     ...decisionActions(ports, known),
     ...boardActions(ports, known, order),
     ...owedActions(ports, known),
-  };
-}
-
-const NONE: Readonly<Record<Standing, number>> = {
-  open: 0,
-  waiting: 0,
-  board: 0,
-  returned: 0,
-  rejected: 0,
-  accepted: 0,
-  expiring: 0,
-  stale: 0,
-  expired: 0,
-  closed: 0,
-};
-
-function register(
-  ports: Ports,
-  known: Matters,
-  {
-    search,
-    standing,
-    level,
-    administration,
-    from,
-  }: { search: string; standing: Standing | null; level: string | null; administration: string | null; from: number },
-  asker: Asker,
-): RiskRegister {
-  const { risks } = ports.shelves;
-  const readsAll = may('risk.readAll', asker.person, asker.roles);
-  const rows = risks.all().flatMap((risk) => (readsAll || mayRead(risk, asker) ? [known.row(risk)] : []));
-  const method = known.method();
-  const standings: Record<Standing, number> = { ...NONE };
-  const matrix = method.likelihoods.map(() => method.consequences.map(() => 0));
-  for (const row of rows) {
-    standings[row.standing] += 1;
-    const line = matrix[row.current.likelihood - 1];
-    if (row.standing !== 'closed' && line)
-      line[row.current.consequence - 1] = (line[row.current.consequence - 1] ?? 0) + 1;
-  }
-  const wanted = folded(search);
-  const isWanted = (row: RiskRow) =>
-    (standing === null ? row.standing !== 'closed' : row.standing === standing) &&
-    (level === null || row.level === level) &&
-    (administration === null || row.administration === administration) &&
-    (wanted === '' || folded(`${row.number} ${row.title} ${row.object} ${row.ownerName}`).includes(wanted));
-  const chosen = rows
-    .filter(isWanted)
-    .toSorted(
-      (a, b) =>
-        b.current.likelihood * b.current.consequence - a.current.likelihood * a.current.consequence ||
-        b.number.localeCompare(a.number),
-    );
-  return {
-    rows: chosen.slice(from, from + PAGE),
-    found: chosen.length,
-    all: rows.length,
-    standings,
-    matrix,
-    administrations: [...new Set(rows.map((row) => row.administration))].sort((a, b) => a.localeCompare(b, 'sv')),
-    method,
   };
 }

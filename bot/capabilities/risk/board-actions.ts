@@ -3,6 +3,7 @@ import { addDays, dayOf } from '../../blocks/instant.ts';
 import { isRefusal, refuse } from '../../blocks/refusal.ts';
 import type { Actions } from '../../contract.ts';
 import type { Ports } from '../../ports.ts';
+import type { Asker } from '../organisation/model.ts';
 import { may } from '../organisation/rules.ts';
 import { afterDecision } from './decision-actions.ts';
 import type { Decision } from './decision-model.ts';
@@ -28,11 +29,12 @@ export function boardActions(ports: Ports, known: Matters, order: Order): BoardA
   const moment = () => ({ now: ports.now(), changeId: ports.newId() });
   const boardOf = ({ basis }: Pick<Decision, 'basis'>) => order.boardOf(basis.administration);
 
-  const matters = (asker: Parameters<Matters['view']>[1]): BoardMatters => {
+  const matters = (asker: Asker, only: string | null = null): BoardMatters => {
     const boards = new Map<string, ReturnType<Matters['view']>[]>();
     for (const one of known.waiting()) {
       if (known.authority(one).decider !== 'board') continue;
       const name = order.boardOf(one.basis.administration);
+      if (only !== null && name !== only) continue;
       boards.set(name, [...(boards.get(name) ?? []), known.view(one, asker)]);
     }
     return {
@@ -43,8 +45,8 @@ export function boardActions(ports: Ports, known: Matters, order: Order): BoardA
   };
 
   return {
-    async 'risk.board'(_, asker) {
-      return may('risk.readAll', asker.person, asker.roles) ? matters(asker) : refuse('riskNotYours');
+    async 'risk.board'({ board }, asker) {
+      return may('risk.readAll', asker.person, asker.roles) ? matters(asker, board) : refuse('riskNotYours');
     },
     async 'risk.boardDecide'({ board, items }, asker) {
       for (const { proposal: id, outcome, reason } of items) {

@@ -23,9 +23,9 @@ const sv = {
   decision: 'Förslag till beslut',
   decides: {
     risk: ({ board, number, title, conditions, validUntil }: Decided) =>
-      `${board} beslutar att acceptera risken ${number} ${title} till och med ${formatDay(validUntil, 'sv')}${conditions === '' ? '.' : `, med villkoret: ${sentence(conditions)}`}`,
+      `${board} beslutar att godkänna förslaget om risken ${number} ${title}, att gälla till och med ${formatDay(validUntil, 'sv')}${conditions === '' ? '.' : `, med villkoret: ${sentence(conditions)}`}`,
     exception: ({ board, number, title, conditions, validUntil }: Decided) =>
-      `${board} beslutar att godkänna undantaget ${number} ${title} till och med ${formatDay(validUntil, 'sv')}${conditions === '' ? '.' : `, med villkoret: ${sentence(conditions)}`}`,
+      `${board} beslutar att godkänna avsteget ${number} ${title}, att gälla till och med ${formatDay(validUntil, 'sv')}${conditions === '' ? '.' : `, med villkoret: ${sentence(conditions)}`}`,
   },
   summary: 'Sammanfattning',
   summed: (count: number, board: string) =>
@@ -80,9 +80,9 @@ const en: typeof sv = {
   decision: 'Proposed decision',
   decides: {
     risk: ({ board, number, title, conditions, validUntil }) =>
-      `${board} decides to accept the risk ${number} ${title} until ${formatDay(validUntil, 'en')}${conditions === '' ? '.' : `, on the condition: ${sentence(conditions)}`}`,
+      `${board} approves the proposal on the risk ${number} ${title}, to count until ${formatDay(validUntil, 'en')}${conditions === '' ? '.' : `, on the condition: ${sentence(conditions)}`}`,
     exception: ({ board, number, title, conditions, validUntil }) =>
-      `${board} decides to approve the exception ${number} ${title} until ${formatDay(validUntil, 'en')}${conditions === '' ? '.' : `, on the condition: ${sentence(conditions)}`}`,
+      `${board} approves the exception ${number} ${title}, to count until ${formatDay(validUntil, 'en')}${conditions === '' ? '.' : `, on the condition: ${sentence(conditions)}`}`,
   },
   summary: 'Summary',
   summed: (count, board) =>

@@ -16,6 +16,7 @@ export interface BoardMatter {
   readonly title: string;
   readonly object: string;
   readonly scenario: string;
+  readonly harm: string;
   readonly current: Position;
   /** After the measures; null when it is not judged. */
   readonly residual: Position | null;
@@ -36,7 +37,6 @@ export interface BoardMatter {
 }
 
 export interface BoardLetterView {
-  readonly municipality: string;
   readonly board: string;
   readonly writtenOn: Day;
   readonly by: string;
@@ -45,7 +45,6 @@ export interface BoardLetterView {
 }
 
 export interface DelegatedView {
-  readonly municipality: string;
   readonly board: string;
   readonly from: Day;
   readonly to: Day;
@@ -71,6 +70,7 @@ function matter(item: BoardMatter, language: Language): Part[] {
     { heading: `${item.number} ${item.title}`, level: 2 },
     { paragraph: `${t.object}: ${item.object}` },
     { paragraph: item.scenario },
+    ...(item.harm === '' ? [] : [{ paragraph: item.harm }]),
     {
       table: {
         columns: [t.position, t.likelihood, t.consequence, t.level],
@@ -99,10 +99,10 @@ function prepared(item: BoardMatter, language: Language): string {
 
 export function boardLetter(view: BoardLetterView, language: Language): Letter {
   const t = letterText[language];
-  const { municipality, board, writtenOn, by, diaryNumber, items } = view;
+  const { board, writtenOn, by, diaryNumber, items } = view;
   return {
     name: letterName(`${t.kind} ${board} ${writtenOn}`),
-    sender: municipality,
+    sender: board,
     kind: t.kind,
     title: t.boardTitle(items.length),
     head: [
@@ -125,16 +125,16 @@ export function boardLetter(view: BoardLetterView, language: Language): Letter {
       { heading: t.bases, level: 1 },
       { bullets: items.map(({ number, hash }) => t.basis(number, hash)) },
     ],
-    foot: municipality,
+    foot: board,
   };
 }
 
 export function delegatedLetter(view: DelegatedView, language: Language): Letter {
   const t = letterText[language];
-  const { municipality, board, from, to, by, rows } = view;
+  const { board, from, to, by, rows } = view;
   return {
     name: letterName(`${t.delegated} ${board} ${from} ${to}`),
-    sender: municipality,
+    sender: board,
     kind: t.kind,
     title: t.delegated,
     head: [
@@ -162,6 +162,6 @@ export function delegatedLetter(view: DelegatedView, language: Language): Letter
             },
           ]),
     ],
-    foot: municipality,
+    foot: board,
   };
 }

@@ -4,6 +4,7 @@ import type { Ports } from '../../ports.ts';
 import type { Authority, DelegationLine } from '../organisation/delegation-model.ts';
 import { type Seat, seatsFor, workingDays } from '../organisation/delegation-rules.ts';
 import type { Asker, PersonId } from '../organisation/model.ts';
+import { may } from '../organisation/rules.ts';
 import type { Decision, Proposal, Standing } from './decision-model.ts';
 import { authorityOf, shownText } from './decision-rules.ts';
 import { levelOf, newest } from './method-rules.ts';
@@ -100,9 +101,13 @@ export function matters(ports: Ports, order: Order): Matters {
         validUntil: decision(latest(id)?.id ?? '')?.validUntil ?? null,
       };
     },
-    view(proposal, { person }) {
+    view(proposal, { person, roles: held }) {
       const made = decision(proposal.id) ?? null;
+      const back = revoked(proposal.id) ?? null;
       const asked = made ? [] : seats(proposal);
+      const isLeading = may('risk.manage', person, held);
+      const isTheirs = isLeading || proposal.proposer === person.id || proposal.owner === person.id;
+      const decides = () => seats(proposal).some((seat) => seat.person === person.id);
       return {
         id: proposal.id,
         risk: proposal.risk,
@@ -111,8 +116,12 @@ export function matters(ports: Ports, order: Order): Matters {
         hash: made?.hash ?? hash(proposal),
         waitsFor: asked.map((seat) => ({ name: ports.people.get(seat.person)?.name ?? '', as: seat.as })),
         mine: asked.some((seat) => seat.person === person.id),
+        may: {
+          withdraw: made === null && isTheirs,
+          revoke: made?.outcome === 'approved' && back === null && (isLeading || made.by === person.id || decides()),
+        },
         decision: made,
-        revoked: revoked(proposal.id) ?? null,
+        revoked: back,
         reported: reported.get(proposal.id) ?? null,
       };
     },

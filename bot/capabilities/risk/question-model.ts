@@ -62,6 +62,8 @@ export const riskQuestions = {
     channel: z.enum(['chat', 'tab']),
   }),
   withdraw: z.object({ proposal: id }),
+  /** Of one board, or of all. */
+  board: z.object({ board: z._default(z.nullable(z.string().check(z.maxLength(200))), null) }),
   revoke: z.object({ proposal: id, reason: line }),
   boardDecide: z.object({
     board: boardDecisionSchema,
@@ -76,7 +78,11 @@ export const riskQuestions = {
     standing: z._default(z.nullable(z.enum(STANDINGS)), null),
     level: z._default(z.nullable(z.enum(RISK_LEVELS)), null),
     administration: z._default(z.nullable(z.string().check(z.maxLength(200))), null),
+    /** Only those in one square of the matrix. */
+    at: z._default(z.nullable(scoreSchema), null),
     from: z._default(z.coerce.number().check(z.int(), z.nonnegative()), 0),
+    /** All rows at once, for a spreadsheet. */
+    whole: z._default(z.boolean(), false),
   }),
   saveMethod: z.object({
     version: z.coerce.number(),
@@ -88,6 +94,7 @@ export const riskQuestions = {
     warning: z.coerce.number().check(z.int(), z.minimum(1), z.maximum(120)),
   }),
 };
+export type ListQuestion = z.infer<typeof riskQuestions.list>;
 export type RiskQuestion = z.infer<typeof riskQuestions.save>;
 export type ProposeQuestion = z.infer<typeof riskQuestions.propose>;
 export type DecideQuestion = z.infer<typeof riskQuestions.decide>;

@@ -88,6 +88,7 @@ export interface ProposalView {
   readonly waitsFor: readonly { readonly name: string; readonly as: 'holder' | 'deputy' }[];
   /** The asker may decide it. */
   readonly mine: boolean;
+  readonly may: { readonly withdraw: boolean; readonly revoke: boolean };
   readonly decision: Decision | null;
   readonly revoked: Decision | null;
   readonly reported: Reported | null;

@@ -7,13 +7,14 @@ import type { CaseFile } from '../../../bot/capabilities/incident/model.ts';
 import { useAnswer } from '../../asking.ts';
 import { mayOpen } from '../../navigation.ts';
 import { SeverityBadge, StatusBadge, WaitingBadge } from '../../parts/badge.tsx';
+import { ButtonLink } from '../../parts/button-link.tsx';
 import { ErrorState } from '../../parts/error-state.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { PageHeader } from '../../parts/page-header.tsx';
 import { Panel } from '../../parts/panel.tsx';
 import { PageSkeleton } from '../../parts/skeleton.tsx';
 import { partText } from '../../parts/text.ts';
-import { useMe, useText } from '../../session.tsx';
+import { useMay, useMe, useText } from '../../session.tsx';
 import { canShareLinks, shareLink } from '../../teams.ts';
 import { EvidenceBlock } from './evidence.tsx';
 import { Facts } from './facts.tsx';
@@ -28,6 +29,7 @@ import { Words } from './words.tsx';
 const EVERY = 10_000;
 
 const useStyles = makeStyles({
+  actions: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
   badges: { display: 'flex', flexWrap: 'wrap', gap: '8px', marginTop: '8px' },
   columns: {
     display: 'grid',
@@ -66,6 +68,7 @@ function File({ file, stale }: { file: CaseFile; stale: boolean }) {
   const text = useText(pageText).case;
   const parts = useText(partText);
   const other = useChangedByOther(incident);
+  const mayWriteRisks = useMay('risk.write');
   const title = text.title(incident.number);
   const share = (
     <Button icon={<LinkRegular />} onClick={() => shareLink(`case/${incident.id}`, title)}>
@@ -74,7 +77,16 @@ function File({ file, stale }: { file: CaseFile; stale: boolean }) {
   );
   return (
     <>
-      <PageHeader title={title} back={{ to: listPath(), label: text.back }} actions={canShareLinks() && share}>
+      <PageHeader
+        title={title}
+        back={{ to: listPath(), label: text.back }}
+        actions={
+          <div className={styles.actions}>
+            {mayWriteRisks && <ButtonLink to={`/risk/new?incident=${incident.id}`}>{text.makeRisk}</ButtonLink>}
+            {canShareLinks() && share}
+          </div>
+        }
+      >
         <div className={styles.badges}>
           <StatusBadge status={incident.status} />
           {incident.severity && <SeverityBadge severity={incident.severity} />}

@@ -1,0 +1,69 @@
+// The register of risks: what the asker may see of it, one page at a time, and sums over the whole.
+import { folded } from '../../blocks/plain.ts';
+import type { Ports } from '../../ports.ts';
+import type { Asker } from '../organisation/model.ts';
+import { may } from '../organisation/rules.ts';
+import type { Standing } from './decision-model.ts';
+import type { Matters } from './matter-actions.ts';
+import type { ListQuestion } from './question-model.ts';
+import { mayRead, sameScore } from './rules.ts';
+import type { RiskRegister, RiskRow } from './view-model.ts';
+
+/** Rows on one page of the register: it costs the same at 200 risks and at 20 000. */
+const PAGE = 100;
+
+const NONE: Readonly<Record<Standing, number>> = {
+  open: 0,
+  waiting: 0,
+  board: 0,
+  returned: 0,
+  rejected: 0,
+  accepted: 0,
+  expiring: 0,
+  stale: 0,
+  expired: 0,
+  closed: 0,
+};
+
+export function register(
+  ports: Ports,
+  known: Matters,
+  { search, standing, level, administration, at, from, whole }: ListQuestion,
+  asker: Asker,
+): RiskRegister {
+  const { risks } = ports.shelves;
+  const readsAll = may('risk.readAll', asker.person, asker.roles);
+  const rows = risks.all().flatMap((risk) => (readsAll || mayRead(risk, asker) ? [known.row(risk)] : []));
+  const method = known.method();
+  const standings: Record<Standing, number> = { ...NONE };
+  const matrix = method.likelihoods.map(() => method.consequences.map(() => 0));
+  for (const row of rows) {
+    standings[row.standing] += 1;
+    const line = matrix[row.current.likelihood - 1];
+    if (row.standing !== 'closed' && line)
+      line[row.current.consequence - 1] = (line[row.current.consequence - 1] ?? 0) + 1;
+  }
+  const wanted = folded(search);
+  const isWanted = (row: RiskRow) =>
+    (standing === null ? row.standing !== 'closed' : row.standing === standing) &&
+    (level === null || row.level === level) &&
+    (administration === null || row.administration === administration) &&
+    (at === null || sameScore(at, row.current)) &&
+    (wanted === '' || folded(`${row.number} ${row.title} ${row.object} ${row.ownerName}`).includes(wanted));
+  const chosen = rows
+    .filter(isWanted)
+    .toSorted(
+      (a, b) =>
+        b.current.likelihood * b.current.consequence - a.current.likelihood * a.current.consequence ||
+        b.number.localeCompare(a.number),
+    );
+  return {
+    rows: whole ? chosen : chosen.slice(from, from + PAGE),
+    found: chosen.length,
+    all: rows.length,
+    standings,
+    matrix,
+    administrations: [...new Set(rows.map((row) => row.administration))].sort((a, b) => a.localeCompare(b, 'sv')),
+    method,
+  };
+}

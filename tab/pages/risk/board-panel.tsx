@@ -1,0 +1,167 @@
+import { Checkbox, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { type FormEvent, useState } from 'react';
+import type { BoardDecision } from '../../../bot/capabilities/risk/decision-model.ts';
+import { LONGEST, type RiskMethod } from '../../../bot/capabilities/risk/model.ts';
+import { riskText } from '../../../bot/capabilities/risk/text.ts';
+import type { ProposalView } from '../../../bot/capabilities/risk/view-model.ts';
+import { riskPath } from '../../navigation.ts';
+import { Choice } from '../../parts/choice.tsx';
+import { draftsOf } from '../../parts/draft.ts';
+import { Field } from '../../parts/field.tsx';
+import { Notice } from '../../parts/notice.tsx';
+import { Outcome } from '../../parts/outcome.tsx';
+import { Panel } from '../../parts/panel.tsx';
+import { SendButton } from '../../parts/send-button.tsx';
+import { TextLink } from '../../parts/text-link.tsx';
+import { WordButton } from '../../parts/word-button.tsx';
+import { useText } from '../../session.tsx';
+import { BasisBlock, ProposalFacts } from './basis.tsx';
+import { useChange } from './changes.ts';
+import { LevelBadge } from './levels.tsx';
+import { isWhole, MeetingFields } from './meeting-fields.tsx';
+import { riskPageText } from './text.ts';
+
+const OUTCOMES = ['approved', 'rejected', 'returned'] as const;
+interface Item {
+  readonly outcome: (typeof OUTCOMES)[number];
+  readonly reason: string;
+}
+interface Entering {
+  readonly meeting: BoardDecision;
+  /** By proposal. */
+  readonly items: Readonly<Record<string, Item>>;
+}
+const useEntering = draftsOf<Entering>(() => ({
+  meeting: { body: '', on: '', section: '', diaryNumber: '' },
+  items: {},
+}));
+
+const useStyles = makeStyles({
+  list: { listStyleType: 'none', margin: '0 0 16px', padding: 0 },
+  matter: { padding: '12px 0', borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  head: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '4px 12px' },
+  fold: { cursor: 'pointer', color: tokens.colorBrandForegroundLink, padding: '4px 0' },
+  answer: {
+    display: 'grid',
+    columnGap: '16px',
+    alignItems: 'start',
+    marginTop: '8px',
+    gridTemplateColumns: 'minmax(160px, 1fr) minmax(0, 3fr)',
+    '@media (max-width: 600px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
+  },
+  meeting: { margin: '0 0 12px', fontSize: 'inherit' },
+});
+
+interface BoardPanelProps {
+  readonly name: string;
+  readonly matters: readonly ProposalView[];
+  readonly method: RiskMethod;
+  readonly entered: (is: boolean) => void;
+}
+
+export function BoardPanel({ name, matters, method, entered }: BoardPanelProps) {
+  const styles = useStyles();
+  const text = useText(riskPageText).board;
+  const { refusals } = useText(riskText);
+  const { value, change, clear } = useEntering(name);
+  const [tried, setTried] = useState(false);
+  const meeting = { ...value.meeting, body: value.meeting.body || name };
+  const chosen = matters.filter(({ id }) => value.items[id]);
+  const reasonMissing = ({ id }: ProposalView) => {
+    const item = value.items[id];
+    return item !== undefined && item.outcome !== 'approved' && item.reason.trim() === '';
+  };
+  const send = useChange('risk.boardDecide', () => {
+    clear();
+    setTried(false);
+    entered(true);
+  });
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    setTried(true);
+    entered(false);
+    if (chosen.length === 0 || !isWhole(meeting) || chosen.some(reasonMissing)) return;
+    const items = chosen.map(({ id }) => ({ proposal: id, ...(value.items[id] ?? FIRST) }));
+    send.send({ board: meeting, items });
+  };
+  const put = (id: string, item: Item | null) => {
+    const { [id]: _, ...others } = value.items;
+    change({ items: item === null ? others : { ...others, [id]: item } });
+  };
+  return (
+    <Panel title={text.waiting(name)}>
+      <WordButton action="risk.board" question={{ board: name }} fileName={`${text.letter} ${name}`} />
+      <form onSubmit={submit} noValidate>
+        <ul className={styles.list}>
+          {matters.map((view) => (
+            <Matter
+              key={view.id}
+              view={view}
+              method={method}
+              item={value.items[view.id] ?? null}
+              put={(item) => put(view.id, item)}
+              error={tried && reasonMissing(view) ? refusals.decisionReasonMissing({}) : null}
+            />
+          ))}
+        </ul>
+        <h3 className={styles.meeting}>{text.meeting}</h3>
+        <MeetingFields value={meeting} change={(part) => change({ meeting: { ...meeting, ...part } })} tried={tried} />
+        {tried && chosen.length === 0 && <Notice intent="warning">{text.chooseFirst}</Notice>}
+        <Outcome sending={send} sentences={refusals} />
+        <p role="status">{text.chosen(chosen.length)}</p>
+        <SendButton label={text.enter} sending={send.sending} />
+      </form>
+    </Panel>
+  );
+}
+
+const FIRST: Item = { outcome: 'approved', reason: '' };
+
+interface MatterProps {
+  readonly view: ProposalView;
+  readonly method: RiskMethod;
+  readonly item: Item | null;
+  readonly put: (item: Item | null) => void;
+  readonly error: string | null;
+}
+
+function Matter({ view, method, item, put, error }: MatterProps) {
+  const styles = useStyles();
+  const text = useText(riskPageText);
+  const { number, title, level } = view.basis;
+  return (
+    <li className={styles.matter}>
+      <div className={styles.head}>
+        <Checkbox
+          label={text.board.choose(number)}
+          checked={item !== null}
+          onChange={(_, { checked }) => put(checked === true ? FIRST : null)}
+        />
+        <TextLink to={riskPath(view.risk)}>{title}</TextLink>
+        <LevelBadge level={level} />
+      </div>
+      <ProposalFacts view={view} />
+      <details>
+        <summary className={styles.fold}>{text.page.facts}</summary>
+        <BasisBlock view={view} method={method} />
+      </details>
+      {item && (
+        <div className={styles.answer}>
+          <Choice
+            label={text.board.outcomeOf(number)}
+            value={item.outcome}
+            options={OUTCOMES.map((value) => ({ value, label: text.board.outcomes[value] }))}
+            choose={(outcome) => put({ ...item, outcome })}
+          />
+          <Field label={text.board.reasonOf(number)} required={item.outcome !== 'approved'} error={error}>
+            <Input
+              value={item.reason}
+              maxLength={LONGEST.words}
+              onChange={(_, typed) => put({ ...item, reason: typed.value })}
+            />
+          </Field>
+        </div>
+      )}
+    </li>
+  );
+}

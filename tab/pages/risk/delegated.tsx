@@ -1,0 +1,175 @@
+// Decisions by delegation during a period, and that they have been told to the board (KL 6:40).
+import { Button, Checkbox, Input, makeStyles } from '@fluentui/react-components';
+import { type FormEvent, useState } from 'react';
+import { addDays, dayOf, formatDay } from '../../../bot/blocks/instant.ts';
+import { isRefusal } from '../../../bot/blocks/refusal.ts';
+import type { BoardDecision } from '../../../bot/capabilities/risk/decision-model.ts';
+import { riskText } from '../../../bot/capabilities/risk/text.ts';
+import type { DelegatedDecisions } from '../../../bot/capabilities/risk/view-model.ts';
+import { useAnswerWhen } from '../../asking.ts';
+import { riskPath } from '../../navigation.ts';
+import { Choice } from '../../parts/choice.tsx';
+import { draftsOf } from '../../parts/draft.ts';
+import { ExcelButton } from '../../parts/excel-button.tsx';
+import { Field } from '../../parts/field.tsx';
+import { Grid } from '../../parts/grid.tsx';
+import { Notice } from '../../parts/notice.tsx';
+import { Outcome } from '../../parts/outcome.tsx';
+import { Panel } from '../../parts/panel.tsx';
+import { SendButton } from '../../parts/send-button.tsx';
+import { TextLink } from '../../parts/text-link.tsx';
+import { WordButton } from '../../parts/word-button.tsx';
+import { useLanguage, useText } from '../../session.tsx';
+import { useToday } from '../../today.ts';
+import { useChange } from './changes.ts';
+import { isWhole, MeetingFields } from './meeting-fields.tsx';
+import { useMeeting } from './outcome-facts.tsx';
+import { riskPageText } from './text.ts';
+
+/** About a quarter: between two meetings of a board. */
+const DAYS = 92;
+const useStyles = makeStyles({
+  hint: { margin: '0 0 12px' },
+  filters: {
+    display: 'grid',
+    columnGap: '16px',
+    maxWidth: '760px',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 190px), 1fr))',
+  },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: '12px', margin: '12px 0 20px' },
+});
+
+export function Delegated({ names }: { names: readonly string[] }) {
+  const styles = useStyles();
+  const text = useText(riskPageText).delegated;
+  const today = useToday();
+  const [chosen, setChosen] = useState<{ board?: string; from?: string; to?: string }>({});
+  const { board = names[0] ?? '', from = addDays(today, -DAYS), to = today } = chosen;
+  const question = { board, from, to };
+  const { data } = useAnswerWhen(board !== '' && from !== '' && to !== '', 'risk.delegated', question);
+  const set = (part: typeof chosen) => setChosen({ ...question, ...part });
+  const rows = data === undefined || isRefusal(data) ? undefined : data.rows;
+  return (
+    <Panel title={text.title}>
+      <p className={styles.hint}>{text.hint}</p>
+      <div className={styles.filters}>
+        <Choice
+          label={text.board}
+          value={board}
+          options={names.map((name) => ({ value: name, label: name }))}
+          choose={(name) => set({ board: name })}
+        />
+        <Field label={text.from}>
+          <Input type="date" value={from} onChange={(_, { value }) => set({ from: value })} />
+        </Field>
+        <Field label={text.to}>
+          <Input type="date" value={to} onChange={(_, { value }) => set({ to: value })} />
+        </Field>
+      </div>
+      {rows?.length === 0 && <p className={styles.hint}>{text.none}</p>}
+      {rows !== undefined && rows.length > 0 && (
+        <>
+          <Report key={board} board={board} rows={rows} />
+          <WordButton action="risk.delegated" question={question} fileName={`${text.title} ${board}`} />
+          <ExcelButton action="risk.delegated" question={question} fileName={`${text.title} ${board}`} />
+        </>
+      )}
+    </Panel>
+  );
+}
+
+interface Reporting {
+  readonly meeting: BoardDecision;
+  readonly chosen: readonly string[];
+}
+const useReporting = draftsOf<Reporting>(() => ({
+  meeting: { body: '', on: '', section: '', diaryNumber: '' },
+  chosen: [],
+}));
+
+function Report({ board, rows }: { board: string; rows: DelegatedDecisions['rows'] }) {
+  const styles = useStyles();
+  const text = useText(riskPageText).delegated;
+  const { refusals } = useText(riskText);
+  const { value, change, clear } = useReporting(board);
+  const [tried, setTried] = useState(false);
+  const meeting = { ...value.meeting, body: value.meeting.body || board };
+  const open = rows.filter(({ reported }) => reported === null).map(({ decision }) => decision.id);
+  const chosen = open.filter((id) => value.chosen.includes(id));
+  const report = useChange('risk.report', () => {
+    clear();
+    setTried(false);
+  });
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    setTried(true);
+    if (chosen.length > 0 && isWhole(meeting)) report.send({ decisions: chosen, board: meeting });
+  };
+  const toggle = (id: string) =>
+    change({ chosen: chosen.includes(id) ? chosen.filter((one) => one !== id) : [...chosen, id] });
+  return (
+    <form onSubmit={submit} noValidate>
+      <Rows rows={rows} chosen={chosen} toggle={toggle} />
+      <Outcome sending={report} sentences={refusals} success={text.done} />
+      {open.length > 0 && (
+        <>
+          <div className={styles.buttons}>
+            <Button onClick={() => change({ chosen: open })}>{text.chooseAll}</Button>
+          </div>
+          <MeetingFields
+            value={meeting}
+            change={(part) => change({ meeting: { ...meeting, ...part } })}
+            tried={tried}
+          />
+          {tried && chosen.length === 0 && <Notice intent="warning">{text.chooseFirst}</Notice>}
+          <div className={styles.buttons}>
+            <SendButton label={text.report} sending={report.sending} />
+          </div>
+        </>
+      )}
+    </form>
+  );
+}
+
+interface RowsProps {
+  readonly rows: DelegatedDecisions['rows'];
+  readonly chosen: readonly string[];
+  readonly toggle: (id: string) => void;
+}
+
+function Rows({ rows, chosen, toggle }: RowsProps) {
+  const language = useLanguage();
+  const text = useText(riskPageText).delegated;
+  const { outcomes } = useText(riskText);
+  const meeting = useMeeting();
+  return (
+    <Grid
+      label={text.title}
+      room={860}
+      widths={['38%']}
+      columns={[text.decision, text.by, text.item, text.day, text.reported]}
+      rows={rows.map(({ decision, reported }) => ({
+        key: decision.id,
+        cells: [
+          <span key="what">
+            <TextLink to={riskPath(decision.risk)}>{decision.basis.number}</TextLink> {decision.basis.title}.{' '}
+            {outcomes[decision.outcome]}
+          </span>,
+          decision.byName,
+          decision.item,
+          formatDay(dayOf(decision.at), language),
+          reported ? (
+            meeting(reported.board)
+          ) : (
+            <Checkbox
+              key="choose"
+              label={text.choose(decision.basis.number)}
+              checked={chosen.includes(decision.id)}
+              onChange={() => toggle(decision.id)}
+            />
+          ),
+        ],
+      }))}
+    />
+  );
+}

@@ -1,0 +1,70 @@
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { Score } from '../../../bot/capabilities/risk/model.ts';
+import { sameScore } from '../../../bot/capabilities/risk/rules.ts';
+import type { RiskRegister } from '../../../bot/capabilities/risk/view-model.ts';
+import { Panel } from '../../parts/panel.tsx';
+import { useText } from '../../session.tsx';
+import { Matrix, useScoreWords } from './matrix.tsx';
+import { riskPageText } from './text.ts';
+
+const useStyles = makeStyles({
+  hint: { margin: '0 0 12px' },
+  press: {
+    display: 'block',
+    width: '100%',
+    height: '100%',
+    minWidth: 0,
+    minHeight: '50px',
+    padding: 0,
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: 'transparent',
+    fontSize: tokens.fontSizeBase400,
+    ':hover': { color: tokens.colorNeutralForeground1 },
+  },
+  chosen: {
+    outline: `3px solid ${tokens.colorNeutralForeground1}`,
+    outlineOffset: '-3px',
+    fontWeight: tokens.fontWeightBold,
+  },
+  none: { fontWeight: tokens.fontWeightRegular },
+});
+
+interface HeatMapProps {
+  readonly register: RiskRegister;
+  readonly chosen: Score | null;
+  readonly choose: (score: Score | null) => void;
+}
+
+/** How many open risks lie in each square; a press shows only those. */
+export function HeatMap({ register: { matrix, method }, chosen, choose }: HeatMapProps) {
+  const styles = useStyles();
+  const text = useText(riskPageText).list;
+  const words = useScoreWords(method);
+  return (
+    <Panel title={text.map}>
+      <p className={styles.hint}>{text.mapHint}</p>
+      <div style={{ maxWidth: 640 }}>
+        <Matrix
+          method={method}
+          label={text.map}
+          told
+          cell={(score) => {
+            const count = matrix[score.likelihood - 1]?.[score.consequence - 1] ?? 0;
+            const isChosen = sameScore(score, chosen);
+            return (
+              <Button
+                appearance="transparent"
+                className={mergeClasses(styles.press, count === 0 && styles.none, isChosen && styles.chosen)}
+                aria-label={text.cell(count, words(score))}
+                aria-pressed={isChosen}
+                onClick={() => choose(isChosen ? null : score)}
+              >
+                {count}
+              </Button>
+            );
+          }}
+        />
+      </div>
+    </Panel>
+  );
+}

@@ -1,0 +1,75 @@
+// How the risk has moved: a line to look at, and the same as a table.
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { formatInstant } from '../../../bot/blocks/instant.ts';
+import type { RiskMethod, RiskPoint, Score } from '../../../bot/capabilities/risk/model.ts';
+import { riskText } from '../../../bot/capabilities/risk/text.ts';
+import { Grid } from '../../parts/grid.tsx';
+import { Panel } from '../../parts/panel.tsx';
+import { useLanguage, useText } from '../../session.tsx';
+import { useScoreWords } from './matrix.tsx';
+import { riskPageText } from './text.ts';
+
+const WIDTH = 320;
+const HEIGHT = 90;
+const EDGE = 8;
+const ROOM = 860;
+
+const useStyles = makeStyles({
+  hint: { margin: '0 0 8px' },
+  chart: { display: 'block', width: '100%', maxWidth: '480px', height: 'auto', marginBottom: '12px' },
+  ground: { stroke: tokens.colorNeutralStroke1, strokeWidth: '1' },
+  line: { fill: 'none', stroke: tokens.colorBrandStroke1, strokeWidth: '2' },
+  dot: { fill: tokens.colorBrandStroke1 },
+});
+
+const sizeOf = ({ likelihood, consequence }: Score) => likelihood * consequence;
+
+/** Places of the line, by when and how great. */
+function placesOf(points: readonly RiskPoint[], { likelihoods, consequences }: RiskMethod) {
+  const times = points.map(({ at }) => Date.parse(at));
+  const [first = 0, last = 0] = [times[0], times.at(-1)];
+  const most = likelihoods.length * consequences.length;
+  return points.map(({ id, current }, place) => ({
+    id,
+    x: EDGE + ((WIDTH - 2 * EDGE) * ((times[place] ?? first) - first)) / Math.max(1, last - first),
+    y: HEIGHT - EDGE - ((HEIGHT - 2 * EDGE) * sizeOf(current)) / most,
+  }));
+}
+
+export function History({ points, method }: { points: readonly RiskPoint[]; method: RiskMethod }) {
+  const styles = useStyles();
+  const language = useLanguage();
+  const text = useText(riskPageText).page;
+  const { none } = useText(riskPageText).matrix;
+  const { fields } = useText(riskText);
+  const words = useScoreWords(method);
+  if (points.length < 2)
+    return (
+      <Panel title={text.history}>
+        <p className={styles.hint}>{text.historyOnce}</p>
+      </Panel>
+    );
+  const places = placesOf(points, method);
+  return (
+    <Panel title={text.history}>
+      <p className={styles.hint}>{text.historyHint}</p>
+      <svg className={styles.chart} viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden>
+        <line className={styles.ground} x1={EDGE} x2={WIDTH - EDGE} y1={HEIGHT - EDGE} y2={HEIGHT - EDGE} />
+        <polyline className={styles.line} points={places.map(({ x, y }) => `${x},${y}`).join(' ')} />
+        {places.map(({ id, x, y }) => (
+          <circle key={id} className={styles.dot} cx={x} cy={y} r={4} />
+        ))}
+      </svg>
+      <Grid
+        label={text.history}
+        room={ROOM}
+        widths={['22%', '18%']}
+        columns={[text.at, text.by, fields.current, fields.residual]}
+        rows={points.toReversed().map(({ id, at, by, current, residual }) => ({
+          key: id,
+          cells: [formatInstant(at, language), by, words(current), residual ? words(residual) : none],
+        }))}
+      />
+    </Panel>
+  );
+}

@@ -1,0 +1,73 @@
+// Level and standing: always words, the colour only helps.
+import { Badge, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
+import { CircleRegular } from '@fluentui/react-icons/svg/circle';
+import { CircleHalfFillRegular } from '@fluentui/react-icons/svg/circle-half-fill';
+import { ErrorCircleRegular } from '@fluentui/react-icons/svg/error-circle';
+import { WarningRegular } from '@fluentui/react-icons/svg/warning';
+import type { ReactElement } from 'react';
+import type { RiskLevel } from '../../../bot/capabilities/organisation/delegation-model.ts';
+import type { Standing } from '../../../bot/capabilities/risk/decision-model.ts';
+import { riskText } from '../../../bot/capabilities/risk/text.ts';
+import { useText } from '../../session.tsx';
+
+const useColours = makeStyles({
+  low: { backgroundColor: tokens.colorPaletteGreenBackground2 },
+  moderate: { backgroundColor: tokens.colorPaletteYellowBackground2 },
+  high: { backgroundColor: tokens.colorPaletteDarkOrangeBackground2 },
+  critical: { backgroundColor: tokens.colorPaletteRedBackground2 },
+});
+
+const useStyles = makeStyles({
+  badge: { whiteSpace: 'nowrap', fontWeight: 600 },
+  level: {
+    display: 'inline-block',
+    padding: '2px 8px',
+    whiteSpace: 'nowrap',
+    fontWeight: tokens.fontWeightSemibold,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground1,
+    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+});
+
+/** The class that gives a surface the colour of a level. */
+export function useLevelColour(): (level: RiskLevel) => string {
+  const colours = useColours();
+  return (level) => colours[level];
+}
+
+export function LevelBadge({ level }: { level: RiskLevel }) {
+  const styles = useStyles();
+  const colour = useLevelColour();
+  return <span className={mergeClasses(styles.level, colour(level))}>{useText(riskText).levels[level]}</span>;
+}
+
+type Look = { readonly icon: ReactElement; readonly color: 'brand' | 'danger' | 'informative' | 'success' | 'warning' };
+
+const WAITS = { icon: <CircleHalfFillRegular />, color: 'brand' } as const;
+const WARNS = { icon: <WarningRegular />, color: 'warning' } as const;
+const ENDED = { icon: <ErrorCircleRegular />, color: 'danger' } as const;
+const LOOKS: Readonly<Record<Standing, Look>> = {
+  open: { icon: <CircleRegular />, color: 'informative' },
+  waiting: WAITS,
+  board: WAITS,
+  returned: WARNS,
+  rejected: ENDED,
+  accepted: { icon: <CheckmarkCircleRegular />, color: 'success' },
+  expiring: WARNS,
+  stale: ENDED,
+  expired: ENDED,
+  closed: { icon: <CheckmarkCircleRegular />, color: 'informative' },
+};
+
+export function StandingBadge({ standing }: { standing: Standing }) {
+  const styles = useStyles();
+  return (
+    <Badge size="large" appearance="tint" className={styles.badge} {...LOOKS[standing]}>
+      {useText(riskText).standings[standing]}
+    </Badge>
+  );
+}

@@ -1,0 +1,98 @@
+// The municipality's matrix as a table with real headings: likelihood upwards, consequence to the right.
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { levelOf } from '../../../bot/capabilities/risk/method-rules.ts';
+import type { RiskMethod, Score } from '../../../bot/capabilities/risk/model.ts';
+import { riskText } from '../../../bot/capabilities/risk/text.ts';
+import { useLanguage, useText } from '../../session.tsx';
+import { useLevelColour } from './levels.tsx';
+import { riskPageText } from './text.ts';
+
+const useStyles = makeStyles({
+  table: { width: '100%', tableLayout: 'fixed', borderCollapse: 'separate', borderSpacing: '2px' },
+  heading: {
+    padding: '4px 2px',
+    fontWeight: tokens.fontWeightRegular,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    overflowWrap: 'anywhere',
+    hyphens: 'auto',
+    verticalAlign: 'middle',
+  },
+  row: { textAlign: 'left' },
+  cell: {
+    height: '52px',
+    padding: 0,
+    textAlign: 'center',
+    color: tokens.colorNeutralForeground1,
+    border: `1px solid ${tokens.colorTransparentStroke}`,
+    borderRadius: tokens.borderRadiusSmall,
+  },
+  // Only for those who listen; what is seen says the same by colour and place.
+  heard: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
+});
+
+/** The step's own words, in the person's language. */
+export function useScoreWords(method: RiskMethod): (score: Score) => string {
+  const language = useLanguage();
+  const text = useText(riskText);
+  return (score) =>
+    text.score(
+      method.likelihoods[score.likelihood - 1]?.[language] ?? String(score.likelihood),
+      method.consequences[score.consequence - 1]?.[language] ?? String(score.consequence),
+      text.levels[levelOf(score, method)],
+    );
+}
+
+interface MatrixProps {
+  readonly method: RiskMethod;
+  readonly label: string;
+  readonly cell: (score: Score) => ReactNode;
+  /** The cell tells its level itself. */
+  readonly told?: boolean;
+}
+
+export function Matrix({ method, label, cell, told = false }: MatrixProps) {
+  const styles = useStyles();
+  const colour = useLevelColour();
+  const language = useLanguage();
+  const { levels } = useText(riskText);
+  const { corner } = useText(riskPageText).matrix;
+  const steps = method.likelihoods.map((words, place) => ({ words, likelihood: place + 1 })).toReversed();
+  return (
+    <table className={styles.table} aria-label={label}>
+      <thead>
+        <tr>
+          <th scope="col" className={mergeClasses(styles.heading, styles.row)}>
+            {corner}
+          </th>
+          {method.consequences.map((words, place) => (
+            // A step has no other name than its place; its words may be empty while they are written.
+            <th key={`consequence ${String(place)}`} scope="col" className={styles.heading}>
+              {words[language]}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {steps.map(({ words, likelihood }) => (
+          <tr key={likelihood}>
+            <th scope="row" className={mergeClasses(styles.heading, styles.row)}>
+              {words[language]}
+            </th>
+            {method.consequences.map((_, place) => {
+              const score = { likelihood, consequence: place + 1 };
+              const level = levelOf(score, method);
+              return (
+                <td key={score.consequence} className={mergeClasses(styles.cell, colour(level))}>
+                  {cell(score)}
+                  {!told && <span className={styles.heard}>{levels[level]}</span>}
+                </td>
+              );
+            })}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

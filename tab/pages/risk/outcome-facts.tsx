@@ -1,0 +1,52 @@
+import { formatDay, formatInstant } from '../../../bot/blocks/instant.ts';
+import type { BoardDecision } from '../../../bot/capabilities/risk/decision-model.ts';
+import { riskText } from '../../../bot/capabilities/risk/text.ts';
+import type { ProposalView } from '../../../bot/capabilities/risk/view-model.ts';
+import { type Fact, FactList } from '../../parts/fact-list.tsx';
+import { useLanguage, useText } from '../../session.tsx';
+import { riskPageText } from './text.ts';
+
+/** The meeting in one line, as it stands in the minutes. */
+export function useMeeting(): (board: BoardDecision) => string {
+  const language = useLanguage();
+  return ({ body, on, section, diaryNumber }) => `${body}, ${formatDay(on, language)}, ${section}, ${diaryNumber}`;
+}
+
+const written = (name: string, words: string): readonly Fact[] => (words === '' ? [] : [[name, words]]);
+
+/** Who decided what, when, as what, and what became of it. */
+export function OutcomeFacts({ view: { decision, revoked, reported } }: { view: ProposalView }) {
+  const text = useText(riskPageText).matters;
+  const { desk } = useText(riskPageText);
+  const { fields, outcomes, capacities } = useText(riskText);
+  const language = useLanguage();
+  const meeting = useMeeting();
+  if (!decision) return null;
+  const { outcome, byName, as, at, reason, conditions, board } = decision;
+  return (
+    <FactList
+      facts={[
+        [desk.outcome, <strong key="outcome">{outcomes[revoked ? 'revoked' : outcome]}</strong>],
+        [text.decidedBy, text.decided(byName, capacities[as], formatInstant(at, language))],
+        ...(board ? [[text.meeting, meeting(board)] as const] : []),
+        ...written(fields.reason, reason),
+        ...written(text.decisionConditions, conditions),
+        ...(revoked
+          ? [
+              [outcomes.revoked, text.revokedBy(revoked.byName, formatInstant(revoked.at, language))] as const,
+              ...written(text.revokedWhy, revoked.reason),
+            ]
+          : []),
+        ...(reported ? [[text.reported, meeting(reported.board)] as const] : []),
+      ]}
+    />
+  );
+}
+
+export function WaitFacts({ view: { authority, waitsFor } }: { view: ProposalView }) {
+  const text = useText(riskPageText).matters;
+  const { capacities } = useText(riskText);
+  const names = waitsFor.map(({ name, as }) => text.waitsFor(name, capacities[as])).join(', ');
+  const nobody = authority.decider === 'board' ? text.board : text.nobody;
+  return <FactList facts={[[text.waits, names || nobody]]} />;
+}

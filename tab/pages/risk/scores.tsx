@@ -1,0 +1,98 @@
+import { Button, makeStyles } from '@fluentui/react-components';
+import { useState } from 'react';
+import { levelOf } from '../../../bot/capabilities/risk/method-rules.ts';
+import type { RiskMethod } from '../../../bot/capabilities/risk/model.ts';
+import { riskText } from '../../../bot/capabilities/risk/text.ts';
+import type { RiskPage } from '../../../bot/capabilities/risk/view-model.ts';
+import { FormDialog } from '../../parts/form-dialog.tsx';
+import { Grid } from '../../parts/grid.tsx';
+import { Notice } from '../../parts/notice.tsx';
+import { Outcome } from '../../parts/outcome.tsx';
+import { useLanguage, useText } from '../../session.tsx';
+import { useChange } from './changes.ts';
+import { LevelBadge } from './levels.tsx';
+import { isScored, ScoreFields } from './score-fields.tsx';
+import { areApart, type Spread, spreadOf } from './spread.ts';
+import { riskPageText } from './text.ts';
+import { questionOf, writingOf } from './writing.ts';
+
+const useStyles = makeStyles({ hint: { margin: '0 0 12px' }, buttons: { marginTop: '12px' } });
+
+/** All scores, and how far apart they lie. */
+export function Scores({ page }: { page: RiskPage }) {
+  const styles = useStyles();
+  const language = useLanguage();
+  const text = useText(riskPageText).session;
+  const { fields } = useText(riskText);
+  const [using, setUsing] = useState(false);
+  const { scores, method, may } = page;
+  if (scores.length === 0) return <p className={styles.hint}>{text.nobody}</p>;
+  const word = (scale: RiskMethod['likelihoods'], step: number) => scale[step - 1]?.[language] ?? String(step);
+  const range = (scale: RiskMethod['likelihoods'], { least, most }: Spread) =>
+    [...new Set([word(scale, least), word(scale, most)])].join(' – ').toLowerCase();
+  const [likelihood, consequence] = [spreadOf(scores, 'likelihood'), spreadOf(scores, 'consequence')];
+  const isApart = areApart(likelihood) || areApart(consequence);
+  const spread = text.spread(range(method.likelihoods, likelihood), range(method.consequences, consequence));
+  return (
+    <>
+      <Notice intent={isApart ? 'warning' : 'info'}>
+        {spread} {isApart ? text.apart : text.alike}
+      </Notice>
+      <Grid
+        label={text.scores}
+        room={720}
+        columns={[text.participants, fields.likelihood, fields.consequence, text.level, fields.why]}
+        rows={scores.map((score) => ({
+          key: score.id,
+          cells: [
+            score.personName,
+            word(method.likelihoods, score.likelihood),
+            word(method.consequences, score.consequence),
+            <LevelBadge key="level" level={levelOf(score, method)} />,
+            score.why,
+          ],
+        }))}
+      />
+      {may.change && (
+        <Button className={styles.buttons} appearance="primary" onClick={() => setUsing(true)}>
+          {text.use}
+        </Button>
+      )}
+      {using && (
+        <Use
+          page={page}
+          middle={{ likelihood: likelihood.middle, consequence: consequence.middle }}
+          close={() => setUsing(false)}
+        />
+      )}
+    </>
+  );
+}
+
+interface UseProps {
+  readonly page: RiskPage;
+  readonly middle: { readonly likelihood: number; readonly consequence: number };
+  readonly close: () => void;
+}
+
+function Use({ page: { risk, method }, middle, close }: UseProps) {
+  const styles = useStyles();
+  const text = useText(riskPageText).session;
+  const { refusals, fields } = useText(riskText);
+  const [score, setScore] = useState(middle);
+  const save = useChange('risk.save', close);
+  return (
+    <FormDialog
+      open
+      title={text.use}
+      action={text.use}
+      sending={save.sending}
+      submit={() => isScored(score) && save.send({ ...questionOf(writingOf(risk), risk.id), current: score })}
+      close={close}
+    >
+      <p className={styles.hint}>{text.useHint}</p>
+      <ScoreFields legend={fields.current} method={method} value={score} change={setScore} error={text.choose} />
+      <Outcome sending={save} sentences={refusals} />
+    </FormDialog>
+  );
+}

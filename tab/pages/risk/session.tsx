@@ -1,0 +1,126 @@
+// Several score the risk, each on their own first; then all see what all thought.
+import { Button, makeStyles, Textarea } from '@fluentui/react-components';
+import { type FormEvent, useState } from 'react';
+import { LONGEST, type Session } from '../../../bot/capabilities/risk/model.ts';
+import { riskText } from '../../../bot/capabilities/risk/text.ts';
+import type { RiskPage } from '../../../bot/capabilities/risk/view-model.ts';
+import { ConfirmDialog } from '../../parts/confirm-dialog.tsx';
+import { draftsOf } from '../../parts/draft.ts';
+import { Field } from '../../parts/field.tsx';
+import { Outcome } from '../../parts/outcome.tsx';
+import { Panel } from '../../parts/panel.tsx';
+import { SendButton } from '../../parts/send-button.tsx';
+import { useMe, useText } from '../../session.tsx';
+import { useChange } from './changes.ts';
+import { Invite } from './invite.tsx';
+import { isScored, ScoreFields, type Scoring, UNSCORED } from './score-fields.tsx';
+import { Scores } from './scores.tsx';
+import { riskPageText } from './text.ts';
+
+const useStyles = makeStyles({
+  hint: { margin: '0 0 12px', maxWidth: '70ch' },
+  own: { margin: '16px 0', maxWidth: '640px' },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: '12px', marginTop: '12px' },
+});
+
+export function SessionPanel({ page }: { page: RiskPage }) {
+  const styles = useStyles();
+  const text = useText(riskPageText).session;
+  const [inviting, setInviting] = useState(false);
+  const { risk, may } = page;
+  const { session } = risk;
+  if (!session && !may.change) return null;
+  return (
+    <Panel title={text.title}>
+      {session?.state !== 'shown' && <p className={styles.hint}>{text.hint}</p>}
+      {session?.state === 'scoring' && <UnderWay page={page} session={session} />}
+      {session?.state === 'shown' && <Scores page={page} />}
+      {may.change && session?.state !== 'scoring' && (
+        <div className={styles.buttons}>
+          <Button onClick={() => setInviting(true)}>{session ? text.again : text.begin}</Button>
+        </div>
+      )}
+      {inviting && <Invite risk={risk} close={() => setInviting(false)} />}
+    </Panel>
+  );
+}
+
+function UnderWay({ page, session }: { page: RiskPage; session: Session }) {
+  const styles = useStyles();
+  const { person } = useMe();
+  const text = useText(riskPageText).session;
+  const { refusals } = useText(riskText);
+  const { risk, scored, may } = page;
+  const all = session.participants.length;
+  const [asking, setAsking] = useState(false);
+  const reveal = useChange('risk.reveal', () => undefined);
+  return (
+    <>
+      <p className={styles.hint}>
+        <strong>{text.progress(scored, all)}</strong>. {text.participants}:{' '}
+        {session.participants.map(({ name }) => name).join(', ')}.
+      </p>
+      {session.participants.some((one) => one.person === person.id) && <Own page={page} session={session.id} />}
+      <Outcome sending={reveal} sentences={refusals} />
+      {may.change && (
+        <Button disabledFocusable={reveal.sending} onClick={() => setAsking(true)}>
+          {text.reveal}
+        </Button>
+      )}
+      <ConfirmDialog
+        open={asking}
+        title={text.revealAsk}
+        action={text.reveal}
+        cancel={() => setAsking(false)}
+        confirm={() => {
+          setAsking(false);
+          reveal.send({ id: risk.id, revision: risk.revision });
+        }}
+      >
+        {text.revealWhy} {scored < all && text.revealMissing(all - scored)}
+      </ConfirmDialog>
+    </>
+  );
+}
+
+interface Thought {
+  readonly begun: boolean;
+  readonly score: Scoring;
+  readonly why: string;
+}
+const useThought = draftsOf<Thought>(() => ({ begun: false, score: UNSCORED, why: '' }));
+
+function Own({ page, session }: { page: RiskPage; session: string }) {
+  const styles = useStyles();
+  const text = useText(riskPageText).session;
+  const { refusals } = useText(riskText);
+  const [saved] = page.scores;
+  const draft = useThought(session);
+  const [tried, setTried] = useState(false);
+  const value = draft.value.begun || !saved ? draft.value : { begun: false, score: saved, why: saved.why };
+  const change = (part: Partial<Thought>) => draft.change({ ...value, begun: true, ...part });
+  const send = useChange('risk.score', draft.clear);
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    setTried(true);
+    const { likelihood, consequence } = value.score;
+    if (isScored(value.score)) send.send({ id: page.risk.id, session, likelihood, consequence, why: value.why });
+  };
+  return (
+    <form className={styles.own} onSubmit={submit} noValidate>
+      {saved && <p className={styles.hint}>{text.ownDone}</p>}
+      <ScoreFields
+        legend={text.own}
+        method={page.method}
+        value={value.score}
+        change={(score) => change({ score })}
+        error={tried ? text.choose : null}
+      />
+      <Field label={text.why}>
+        <Textarea value={value.why} maxLength={LONGEST.words} onChange={(_, typed) => change({ why: typed.value })} />
+      </Field>
+      <Outcome sending={send} sentences={refusals} success={text.saved} />
+      <SendButton label={text.save} sending={send.sending} />
+    </form>
+  );
+}

@@ -1,0 +1,18 @@
+// What several scores say together.
+import type { Score } from '../../../bot/capabilities/risk/model.ts';
+
+export interface Spread {
+  readonly least: number;
+  readonly most: number;
+  /** The middle answer; of two, the more serious. */
+  readonly middle: number;
+}
+
+export function spreadOf(scores: readonly Score[], of: keyof Score): Spread {
+  const all = scores.map((score) => score[of]).toSorted((a, b) => a - b);
+  const [least = 1, most = 1] = [all[0], all.at(-1)];
+  return { least, most, middle: all[Math.floor(all.length / 2)] ?? least };
+}
+
+/** Two steps or more: they do not mean the same thing. */
+export const areApart = ({ least, most }: Spread): boolean => most - least >= 2;

@@ -1,0 +1,47 @@
+import { makeStyles } from '@fluentui/react-components';
+import { formatDay } from '../../../bot/blocks/instant.ts';
+import { riskText } from '../../../bot/capabilities/risk/text.ts';
+import type { RiskRow } from '../../../bot/capabilities/risk/view-model.ts';
+import { riskPath } from '../../navigation.ts';
+import { Grid } from '../../parts/grid.tsx';
+import { TextLink } from '../../parts/text-link.tsx';
+import { useLanguage, useText } from '../../session.tsx';
+import { LevelBadge, StandingBadge } from './levels.tsx';
+import { riskPageText } from './text.ts';
+
+// The table's eight columns need this much; below it the list is cards.
+const ROOM = 980;
+const WIDTHS = ['110px', '24%', '15%', '13%', '108px', '220px', '124px'];
+const useStyles = makeStyles({ kind: { display: 'block' } });
+
+export function RiskTable({ rows, label }: { rows: readonly RiskRow[]; label: string }) {
+  const styles = useStyles();
+  const text = useText(riskPageText).list;
+  const { types } = useText(riskText);
+  const language = useLanguage();
+  return (
+    <Grid
+      label={label}
+      room={ROOM}
+      widths={WIDTHS}
+      columns={[text.number, text.risk, text.object, text.owner, text.level, text.standing, text.validUntil]}
+      rows={rows.map((row) => ({
+        key: row.id,
+        cells: [
+          <TextLink key="number" to={riskPath(row.id)}>
+            {row.number}
+          </TextLink>,
+          <span key="title">
+            {row.title}
+            {row.kind === 'exception' && <span className={styles.kind}>({types.exception})</span>}
+          </span>,
+          row.object,
+          row.ownerName,
+          <LevelBadge key="level" level={row.level} />,
+          <StandingBadge key="standing" standing={row.standing} />,
+          row.validUntil === null ? text.noDecision : formatDay(row.validUntil, language),
+        ],
+      }))}
+    />
+  );
+}
