@@ -19,12 +19,7 @@ import {
   incidentQuestions as incident,
   type OwnCase,
 } from './capabilities/incident/model.ts';
-import {
-  type MeasureList,
-  type MeasurePage,
-  type MeasureRow,
-  measureQuestions as measure,
-} from './capabilities/measure/model.ts';
+import { type MeasureAnswers, measureQuestions } from './capabilities/measure/model.ts';
 import { type OperationsState, operationsQuestions } from './capabilities/operations/model.ts';
 import {
   type OrganisationAnswers,
@@ -111,16 +106,7 @@ export const questions = {
   'campaign.reached': campaign.reached,
   'campaign.staff': nothing,
   'campaign.vouch': campaign.reached,
-  'measure.list': measure.list,
-  'measure.read': measure.byId,
-  'measure.save': measure.save,
-  'measure.done': measure.done,
-  'measure.delay': measure.delay,
-  'measure.help': measure.help,
-  'measure.outcome': measure.outcome,
-  'measure.cancel': measure.cancel,
-  'measure.reopen': measure.reopen,
-  'measure.ofSource': measure.ofSource,
+  ...measureQuestions,
   'training.mine': nothing,
   'training.begin': training.begin,
   'training.answer': training.answer,
@@ -158,7 +144,7 @@ export const questions = {
 } as const;
 
 /** What comes back when no rule refuses. */
-export interface Answers extends OrganisationAnswers {
+export interface Answers extends OrganisationAnswers, MeasureAnswers {
   'incident.draft': Draft;
   'incident.reviseDraft': Draft;
   'incident.report': OwnCase;
@@ -203,16 +189,6 @@ export interface Answers extends OrganisationAnswers {
   'campaign.reached': CampaignView;
   'campaign.staff': Staff;
   'campaign.vouch': Staff;
-  'measure.list': MeasureList;
-  'measure.read': MeasurePage;
-  'measure.save': MeasurePage;
-  'measure.done': MeasurePage;
-  'measure.delay': MeasurePage;
-  'measure.help': MeasurePage;
-  'measure.outcome': MeasurePage;
-  'measure.cancel': MeasurePage;
-  'measure.reopen': MeasurePage;
-  'measure.ofSource': readonly MeasureRow[];
   'training.mine': readonly LessonTask[];
   'training.begin': Todo;
   'training.answer': Todo;

@@ -217,20 +217,27 @@ const list = z.object({
 });
 export type ListQuestion = z.output<typeof list>;
 
+/** The part of the contract that is about measures. */
 export const measureQuestions = {
-  list,
-  byId: z.object({ id }),
-  save,
+  'measure.list': list,
+  'measure.read': z.object({ id }),
+  'measure.save': save,
   // An empty choice of a card comes as an empty text.
-  done: z.object({
+  'measure.done': z.object({
     ...none,
     evidence: said,
     result: z._default(z.union([z.enum(RESULTS), z.literal('')]), ''),
   }),
-  delay: z.object({ ...none, newDue: z._default(z.string().check(z.maxLength(40)), ''), why: said }),
-  help: z.object({ ...none, why: said }),
-  outcome: z.object({ ...none, outcome: z.enum(OUTCOMES), note: said }),
-  cancel: z.object({ ...none, why: said }),
-  reopen: z.object(none),
-  ofSource: z.object({ kind: z.enum(SOURCE_KINDS), id: z.string().check(z.maxLength(100)) }),
+  'measure.delay': z.object({ ...none, newDue: z._default(z.string().check(z.maxLength(40)), ''), why: said }),
+  'measure.help': z.object({ ...none, why: said }),
+  'measure.outcome': z.object({ ...none, outcome: z.enum(OUTCOMES), note: said }),
+  'measure.cancel': z.object({ ...none, why: said }),
+  'measure.reopen': z.object(none),
+  'measure.ofSource': z.object({ kind: z.enum(SOURCE_KINDS), id: z.string().check(z.maxLength(100)) }),
+} as const;
+
+type Changing = 'read' | 'save' | 'done' | 'delay' | 'help' | 'outcome' | 'cancel' | 'reopen';
+export type MeasureAnswers = { readonly [Name in `measure.${Changing}`]: MeasurePage } & {
+  readonly 'measure.list': MeasureList;
+  readonly 'measure.ofSource': readonly MeasureRow[];
 };
