@@ -17,12 +17,11 @@ import {
   overTheLimit,
   percentile,
   quiet,
-  row,
   type Sending,
   type Started,
-  say,
   stored,
 } from './bench-campaign.ts';
+import { row, say } from './figures.ts';
 
 const READERS = 'Läsarförvaltningen';
 const BUTTON = 'Jag har läst och förstått';

@@ -16,8 +16,6 @@ export type Started = Awaited<ReturnType<typeof prepare>>;
 export const LIMIT = 50;
 export const MORNING = Date.parse('2026-11-24T09:00:00Z');
 
-export const say = (line: string) => process.stdout.write(`${line}\n`);
-export const row = (what: string, figure: string) => say(`  ${what.padEnd(66)} ${figure}`);
 export const percentile = (all: readonly number[], share: number) =>
   [...all].sort((a, b) => a - b)[Math.min(all.length - 1, Math.floor(all.length * share))] ?? 0;
 

@@ -19,10 +19,9 @@ import {
   newcomers,
   overTheLimit,
   quiet,
-  row,
   type Started,
-  say,
 } from './bench-campaign.ts';
+import { row, say } from './figures.ts';
 
 const INJECTED = ['throttled', 'bad-gateway', 'timeout-after-delivery', 'reset'] as const;
 const SHARE = 0.02;

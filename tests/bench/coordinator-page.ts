@@ -15,7 +15,8 @@ import { install, prepare } from '../../infra/start.ts';
 import { aCampaign } from '../builders/campaign.ts';
 import { startSeparately } from '../builders/separate-product.ts';
 import { freePort } from '../builders/town.ts';
-import { coordinator, ledgerOf, MORNING, newcomers, percentile, row, type Started, say } from './bench-campaign.ts';
+import { coordinator, ledgerOf, MORNING, newcomers, percentile, type Started } from './bench-campaign.ts';
+import { row, say } from './figures.ts';
 
 const TIMES = 20;
 /** Everyone who works there. */

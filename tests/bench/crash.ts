@@ -1,8 +1,7 @@
 // `npm run bench -- crash`: the crash test in full, with its seed, so that it can be run again.
 import { type CrashReport, crashTest } from '../storage/crash.ts';
+import { row, say } from './figures.ts';
 
-const say = (line: string) => process.stdout.write(`${line}\n`);
-const row = (what: string, figure: number | string) => say(`  ${what.padEnd(66)} ${figure}`);
 const KILLS = 200;
 
 /** Two municipalities at once, each with half of the kills: most of the time goes by while a product starts. */

@@ -7,7 +7,8 @@ import { install, prepare } from '../../infra/start.ts';
 import { type Azurite, startAzurite } from '../builders/azurite.ts';
 import { type SeparateProduct, startSeparately } from '../builders/separate-product.ts';
 import { freePort, until } from '../builders/town.ts';
-import { cardsPerChat, decidedPolicy, LIMIT, MORNING, newcomers, row, type Started, say } from './bench-campaign.ts';
+import { cardsPerChat, decidedPolicy, LIMIT, MORNING, newcomers, type Started } from './bench-campaign.ts';
+import { row, say } from './figures.ts';
 
 /** A chat to open and a card to send. */
 const REQUESTS = 2;

@@ -1,13 +1,12 @@
-import { dayOf } from '../../blocks/instant.ts';
 import { isRefusal, refuse } from '../../blocks/refusal.ts';
 import type { Language } from '../../blocks/text.ts';
 import type { Actions } from '../../contract.ts';
 import type { Ports } from '../../ports.ts';
 import { type NotMoved, OPEN_KINDS, type OpenItem, type OpenItems } from './handover-model.ts';
-import { heldBy, receiverOf, succeedDeputy, succeedHolder } from './handover-rules.ts';
-import type { Asker, PersonId, RoleHolding } from './model.ts';
+import { receiverOf } from './handover-rules.ts';
+import type { Asker, PersonId } from './model.ts';
+import { rolesInHand } from './roles-in-hand-actions.ts';
 import { may } from './rules.ts';
-import { heldSentence } from './text.ts';
 
 type HandoverActions = Pick<Actions, 'organisation.inHand' | 'organisation.handover'>;
 
@@ -48,41 +47,4 @@ export function handoverActions(ports: Ports, besides: readonly OpenItems[]): Ha
       };
     },
   };
-}
-
-function rolesInHand(ports: Ports): readonly OpenItems[] {
-  const { roles } = ports.shelves;
-  const today = () => dayOf(ports.now());
-  const put = async (from: RoleHolding, to: RoleHolding) => {
-    const kept = await ports.keep({ lane: from.id, write: { list: 'roles', from, to }, follow: [] });
-    return kept === 'lost' ? refuse('roleChanged') : undefined;
-  };
-  const titled =
-    (kind: 'role' | 'deputy', from: PersonId, language: Language) =>
-    (holding: RoleHolding): OpenItem => ({ kind, id: holding.id, title: heldSentence(holding, language), from });
-  return [
-    {
-      kind: 'role',
-      open: (from, language) => heldBy(from, roles.all(), today()).held.map(titled('role', from, language)),
-      async move({ id, from }, to) {
-        const holding = heldBy(from, roles.all(), today()).held.find((one) => one.id === id);
-        if (!holding) return undefined;
-        const ids = { id: ports.newId(), changeId: ports.newId() };
-        const { ended, begun } = succeedHolder(holding, to, roles.all(), { today: today(), ...ids });
-        // The new line first: after a stop in the middle both hold the role, and the next try ends the old line.
-        if (begun) await ports.keep({ lane: begun.id, write: { list: 'roles', add: begun }, follow: [] });
-        return put(holding, ended);
-      },
-    },
-    {
-      kind: 'deputy',
-      open: (from, language) => heldBy(from, roles.all(), today()).stoodInFor.map(titled('deputy', from, language)),
-      async move({ id, from }, to) {
-        const holding = heldBy(from, roles.all(), today()).stoodInFor.find((one) => one.id === id);
-        if (!holding) return undefined;
-        const next = succeedDeputy(holding, to, ports.newId());
-        return isRefusal(next) ? next : put(holding, next);
-      },
-    },
-  ];
 }

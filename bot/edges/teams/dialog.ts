@@ -18,7 +18,8 @@ import { askDialog } from '../../capabilities/policy/cards.ts';
 import { policyText } from '../../capabilities/policy/text.ts';
 import { type ActionName, questions } from '../../contract.ts';
 import { type InvokeActivity, messageActionSchema, taskSchema } from './activity.ts';
-import { sentenceOf, type Teams } from './teams.ts';
+import { sentenceOf } from './sentence.ts';
+import type { Teams } from './teams.ts';
 import { chatText } from './text.ts';
 
 export interface Dialogue {

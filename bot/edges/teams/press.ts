@@ -17,7 +17,8 @@ import { draftCard } from '../../capabilities/incident/report-cards.ts';
 import type { Asker } from '../../capabilities/organisation/model.ts';
 import { type ActionName, type Answer, type Question, questions } from '../../contract.ts';
 import { type InvokeActivity, isPersonal, pressSchema } from './activity.ts';
-import { sentenceOf, type Teams } from './teams.ts';
+import { sentenceOf } from './sentence.ts';
+import type { Teams } from './teams.ts';
 import { chatText } from './text.ts';
 import { keepAddress } from './who.ts';
 

@@ -1,16 +1,7 @@
 // What the Teams edge works with: the app, the ports it reads, and the way to say something.
 import type { Message } from '../../blocks/card.ts';
-import type { Refusal } from '../../blocks/refusal.ts';
-import type { Language } from '../../blocks/text.ts';
-import { campaignText } from '../../capabilities/campaign/text.ts';
 import type { Links } from '../../capabilities/inbox/cards.ts';
-import { incidentText } from '../../capabilities/incident/text.ts';
-import { measureText } from '../../capabilities/measure/text.ts';
 import type { Person, PersonId } from '../../capabilities/organisation/model.ts';
-import { organisationText } from '../../capabilities/organisation/text.ts';
-import { policyText } from '../../capabilities/policy/text.ts';
-import { riskText } from '../../capabilities/risk/text.ts';
-import { trainingText } from '../../capabilities/training/text.ts';
 import type { App } from '../../contract.ts';
 import type { Log, Ports } from '../../ports.ts';
 import { matrixPicture } from './matrix-picture.ts';
@@ -55,20 +46,6 @@ export function tabLinks(appId: string): Pick<Teams, 'tabLink' | 'links'> {
       organisation: () => tabLink('organisation'),
     },
   };
-}
-
-/** The sentence of a refusal, in the person's language; the code is a key in the text of its capability. */
-export function sentenceOf({ refused, facts }: Refusal, language: Language): string {
-  const sentences: Readonly<Record<string, (facts: Refusal['facts']) => string>> = {
-    ...organisationText[language].refusals,
-    ...incidentText[language].refusals,
-    ...policyText[language].refusals,
-    ...trainingText[language].refusals,
-    ...campaignText[language].refusals,
-    ...riskText[language].refusals,
-    ...measureText[language].refusals,
-  };
-  return sentences[refused]?.(facts) ?? refused;
 }
 
 /** A card or a sentence as a Bot Framework activity; the summary is all that a notification shows. */

@@ -34,7 +34,11 @@ export function Administrations({ administrations }: { readonly administrations:
               widths={['40%', '15%']}
               rows={units.map((unit) => ({
                 key: unit.name,
-                cells: [unit.name, unit.people, unit.roles.length > 0 ? <SeatLine seats={unit.roles} /> : '–'],
+                cells: [
+                  unit.name,
+                  unit.people,
+                  unit.roles.length > 0 ? <SeatLine key="roles" seats={unit.roles} /> : '–',
+                ],
               }))}
             />
           </AccordionPanel>
