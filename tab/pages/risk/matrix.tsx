@@ -20,6 +20,7 @@ const useStyles = makeStyles({
     verticalAlign: 'middle',
   },
   row: { textAlign: 'left' },
+  column: { textAlign: 'center' },
   cell: {
     height: '52px',
     padding: 0,
@@ -28,8 +29,12 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorTransparentStroke}`,
     borderRadius: tokens.borderRadiusSmall,
   },
-  // Only for those who listen; what is seen says the same by colour and place.
-  heard: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
+  level: {
+    display: 'block',
+    fontSize: tokens.fontSizeBase100,
+    lineHeight: tokens.lineHeightBase100,
+    overflowWrap: 'anywhere',
+  },
 });
 
 /** The step's own words, in the person's language. */
@@ -68,7 +73,11 @@ export function Matrix({ method, label, cell, told = false }: MatrixProps) {
           </th>
           {method.consequences.map((words, place) => (
             // A step has no other name than its place; its words may be empty while they are written.
-            <th key={`consequence ${String(place)}`} scope="col" className={styles.heading}>
+            <th
+              key={`consequence ${String(place)}`}
+              scope="col"
+              className={mergeClasses(styles.heading, styles.column)}
+            >
               {words[language]}
             </th>
           ))}
@@ -86,7 +95,7 @@ export function Matrix({ method, label, cell, told = false }: MatrixProps) {
               return (
                 <td key={score.consequence} className={mergeClasses(styles.cell, colour(level))}>
                   {cell(score)}
-                  {!told && <span className={styles.heard}>{levels[level]}</span>}
+                  {!told && <span className={styles.level}>{levels[level]}</span>}
                 </td>
               );
             })}
