@@ -50,11 +50,13 @@ describe('somebody without a role', () => {
     await button(maria, 'Lämna förslag till beslut').click();
     await said(maria, 'Beslutas av: Närmaste chef, delegationspunkt 7.1.');
     await inDialog(maria, 'Lämna förslaget').click();
-    await said(maria, 'Ange hur stor risken är efter åtgärderna.');
-    await dialog(maria).getByLabel('Behandling').selectOption({ label: 'Acceptera risken som den är' });
+    await said(maria, 'Skriv vad du föreslår.');
     await dialog(maria)
       .getByLabel(/^Förslag/u)
       .fill('Acceptera risken till nästa höst.');
+    await inDialog(maria, 'Lämna förslaget').click();
+    await said(maria, /^Ange hur stor risken är efter åtgärderna/u);
+    await dialog(maria).getByLabel('Behandling').selectOption({ label: 'Acceptera risken som den är' });
     await inDialog(maria, 'Lämna förslaget').click();
     await said(maria, 'Karin Wadell (innehavare)');
     await button(maria, 'Dra tillbaka förslaget').waitFor();
@@ -86,6 +88,8 @@ describe('the decider', () => {
   });
 
   it('is named on the risk, with the conditions', async () => {
+    await opens(maria, 'Till riskregistret');
+    await opens(maria, 'R2026-0001');
     await said(maria, /^Karin Wadell som innehavare/u);
     await said(maria, 'Följ upp i maj');
   });
