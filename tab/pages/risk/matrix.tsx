@@ -18,7 +18,10 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
     hyphens: 'auto',
     verticalAlign: 'middle',
+    '@media (max-width: 480px)': { padding: '4px 0', fontSize: '10px', lineHeight: '14px' },
   },
+  axes: { captionSide: 'bottom', textAlign: 'left', fontSize: tokens.fontSizeBase200, paddingTop: '4px' },
+  corner: { width: '18%' },
   row: { textAlign: 'left' },
   column: { textAlign: 'center' },
   cell: {
@@ -66,11 +69,10 @@ export function Matrix({ method, label, cell, told = false }: MatrixProps) {
   const steps = method.likelihoods.map((words, place) => ({ words, likelihood: place + 1 })).toReversed();
   return (
     <table className={styles.table} aria-label={label}>
+      <caption className={styles.axes}>{corner}</caption>
       <thead>
         <tr>
-          <th scope="col" className={mergeClasses(styles.heading, styles.row)}>
-            {corner}
-          </th>
+          <td className={styles.corner} />
           {method.consequences.map((words, place) => (
             // A step has no other name than its place; its words may be empty while they are written.
             <th

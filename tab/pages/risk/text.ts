@@ -42,7 +42,7 @@ const sv = {
     noHits: { title: 'Ingen risk stämmer med filtren', lead: 'Prova färre ord eller rensa filtren.' },
   },
   matrix: {
-    corner: 'Sannolikhet och konsekvens',
+    corner: 'Sannolikheten ökar uppåt och konsekvensen åt höger.',
     marks: { inherent: 'Före åtgärder', current: 'Nu', residual: 'Efter åtgärder' },
     short: { inherent: 'Före', current: 'Nu', residual: 'Efter' },
     none: 'Inte bedömd',
@@ -350,7 +350,7 @@ const en: typeof sv = {
     noHits: { title: 'No risk fits the filters', lead: 'Try fewer words or clear the filters.' },
   },
   matrix: {
-    corner: 'Likelihood and consequence',
+    corner: 'Likelihood grows upwards and consequence to the right.',
     marks: { inherent: 'Before measures', current: 'Now', residual: 'After measures' },
     short: { inherent: 'Before', current: 'Now', residual: 'After' },
     none: 'Not scored',
