@@ -103,7 +103,8 @@ export const DEMONSTRATED: readonly Demonstrated[] = [
       treatment: 'accept',
       words: 'Acceptera risken tills det nya bibliotekssystemet är infört.',
       daysAgo: 60,
-      daysLeft: 18,
+      // A day or two from the warning: a card at once would disturb whoever has just started.
+      daysLeft: 32,
       decidedBy: 'Marianne Stolt',
     },
   },

@@ -39,8 +39,8 @@ const useEntering = draftsOf<Entering>(() => ({
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: '0 0 16px', padding: 0 },
   matter: { padding: '12px 0', borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
-  head: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '4px 12px' },
-  fold: { cursor: 'pointer', color: tokens.colorBrandForegroundLink, padding: '4px 0' },
+  head: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '4px 12px', marginBottom: '8px' },
+  fold: { margin: '8px 0', cursor: 'pointer', color: tokens.colorBrandForegroundLink, padding: '4px 0' },
   answer: {
     display: 'grid',
     columnGap: '16px',

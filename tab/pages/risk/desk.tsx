@@ -1,6 +1,6 @@
 // The decider's page: what waits, with the answer in place; what one has decided; what runs out.
 import { makeStyles } from '@fluentui/react-components';
-import { formatDay, formatInstant } from '../../../bot/blocks/instant.ts';
+import { dayOf, formatDay } from '../../../bot/blocks/instant.ts';
 import { isRefusal } from '../../../bot/blocks/refusal.ts';
 import { riskText } from '../../../bot/capabilities/risk/text.ts';
 import type { Desk, ProposalView } from '../../../bot/capabilities/risk/view-model.ts';
@@ -120,7 +120,7 @@ function DecidedList({ decided }: { decided: readonly ProposalView[] }) {
           </TextLink>,
           basis.title,
           decision && outcomes[revoked ? 'revoked' : decision.outcome],
-          decision && formatInstant(decision.at, language),
+          decision && formatDay(dayOf(decision.at), language),
           decision?.validUntil ? formatDay(decision.validUntil, language) : text.list.noDecision,
         ],
       }))}

@@ -1,5 +1,5 @@
 import { makeStyles } from '@fluentui/react-components';
-import { formatInstant } from '../../../bot/blocks/instant.ts';
+import { dayOf, formatDay } from '../../../bot/blocks/instant.ts';
 import { riskText } from '../../../bot/capabilities/risk/text.ts';
 import type { RiskPage } from '../../../bot/capabilities/risk/view-model.ts';
 import { casePath } from '../../navigation.ts';
@@ -48,7 +48,7 @@ export function RiskFacts({ page: { risk, method, authority } }: { page: RiskPag
             ...about,
             [text.source, from],
             [text.decidedAs, authority.item === '' ? decider : `${decider} (${authority.item})`],
-            [text.changed, text.changedBy(risk.changedBy, formatInstant(risk.changedAt, language))],
+            [text.changed, text.changedBy(risk.changedBy, formatDay(dayOf(risk.changedAt), language))],
           ]}
         />
       </Panel>

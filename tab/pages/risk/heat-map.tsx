@@ -1,6 +1,8 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { levelOf } from '../../../bot/capabilities/risk/method-rules.ts';
 import type { Score } from '../../../bot/capabilities/risk/model.ts';
 import { sameScore } from '../../../bot/capabilities/risk/rules.ts';
+import { riskText } from '../../../bot/capabilities/risk/text.ts';
 import type { RiskRegister } from '../../../bot/capabilities/risk/view-model.ts';
 import { Panel } from '../../parts/panel.tsx';
 import { useText } from '../../session.tsx';
@@ -26,6 +28,12 @@ const useStyles = makeStyles({
     outlineOffset: '-3px',
     fontWeight: tokens.fontWeightBold,
   },
+  level: {
+    display: 'block',
+    fontSize: tokens.fontSizeBase100,
+    lineHeight: tokens.lineHeightBase100,
+    fontWeight: tokens.fontWeightRegular,
+  },
   none: { fontWeight: tokens.fontWeightRegular },
 });
 
@@ -40,6 +48,7 @@ export function HeatMap({ register: { matrix, method }, chosen, choose }: HeatMa
   const styles = useStyles();
   const text = useText(riskPageText).list;
   const words = useScoreWords(method);
+  const { levels } = useText(riskText);
   return (
     <Panel title={text.map}>
       <p className={styles.hint}>{text.mapHint}</p>
@@ -59,7 +68,10 @@ export function HeatMap({ register: { matrix, method }, chosen, choose }: HeatMa
                 aria-pressed={isChosen}
                 onClick={() => choose(isChosen ? null : score)}
               >
-                {count}
+                <span>
+                  {count}
+                  <span className={styles.level}>{levels[levelOf(score, method)]}</span>
+                </span>
               </Button>
             );
           }}

@@ -1,6 +1,6 @@
 // How the risk has moved: a line to look at, and the same as a table.
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { formatInstant } from '../../../bot/blocks/instant.ts';
+import { dayOf, formatDay } from '../../../bot/blocks/instant.ts';
 import type { RiskMethod, RiskPoint, Score } from '../../../bot/capabilities/risk/model.ts';
 import { riskText } from '../../../bot/capabilities/risk/text.ts';
 import { Grid } from '../../parts/grid.tsx';
@@ -67,7 +67,7 @@ export function History({ points, method }: { points: readonly RiskPoint[]; meth
         columns={[text.at, text.by, fields.current, fields.residual]}
         rows={points.toReversed().map(({ id, at, by, current, residual }) => ({
           key: id,
-          cells: [formatInstant(at, language), by, words(current), residual ? words(residual) : none],
+          cells: [formatDay(dayOf(at), language), by, words(current), residual ? words(residual) : none],
         }))}
       />
     </Panel>

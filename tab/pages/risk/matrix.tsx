@@ -18,8 +18,12 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
     hyphens: 'auto',
     verticalAlign: 'middle',
+    '@media (max-width: 480px)': { padding: '4px 0', fontSize: '10px', lineHeight: '14px' },
   },
+  axes: { captionSide: 'bottom', textAlign: 'left', fontSize: tokens.fontSizeBase200, paddingTop: '4px' },
+  corner: { width: '18%' },
   row: { textAlign: 'left' },
+  column: { textAlign: 'center' },
   cell: {
     height: '52px',
     padding: 0,
@@ -28,8 +32,12 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorTransparentStroke}`,
     borderRadius: tokens.borderRadiusSmall,
   },
-  // Only for those who listen; what is seen says the same by colour and place.
-  heard: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
+  level: {
+    display: 'block',
+    fontSize: tokens.fontSizeBase100,
+    lineHeight: tokens.lineHeightBase100,
+    overflowWrap: 'anywhere',
+  },
 });
 
 /** The step's own words, in the person's language. */
@@ -61,14 +69,17 @@ export function Matrix({ method, label, cell, told = false }: MatrixProps) {
   const steps = method.likelihoods.map((words, place) => ({ words, likelihood: place + 1 })).toReversed();
   return (
     <table className={styles.table} aria-label={label}>
+      <caption className={styles.axes}>{corner}</caption>
       <thead>
         <tr>
-          <th scope="col" className={mergeClasses(styles.heading, styles.row)}>
-            {corner}
-          </th>
+          <td className={styles.corner} />
           {method.consequences.map((words, place) => (
             // A step has no other name than its place; its words may be empty while they are written.
-            <th key={`consequence ${String(place)}`} scope="col" className={styles.heading}>
+            <th
+              key={`consequence ${String(place)}`}
+              scope="col"
+              className={mergeClasses(styles.heading, styles.column)}
+            >
               {words[language]}
             </th>
           ))}
@@ -86,7 +97,7 @@ export function Matrix({ method, label, cell, told = false }: MatrixProps) {
               return (
                 <td key={score.consequence} className={mergeClasses(styles.cell, colour(level))}>
                   {cell(score)}
-                  {!told && <span className={styles.heard}>{levels[level]}</span>}
+                  {!told && <span className={styles.level}>{levels[level]}</span>}
                 </td>
               );
             })}

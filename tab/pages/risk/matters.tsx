@@ -30,6 +30,7 @@ const useStyles = makeStyles({
   title: { margin: '0 0 12px', fontSize: tokens.fontSizeBase300 },
   hint: { margin: 0 },
   part: { marginTop: '12px' },
+  line: { marginTop: '10px' },
   fold: { cursor: 'pointer', marginBottom: '12px', color: tokens.colorBrandForegroundLink },
 });
 
@@ -96,8 +97,10 @@ function Matter({ view, method, deciding, withdraw, revoke }: MatterProps) {
     <article className={styles.matter}>
       <h3 className={styles.title}>{text.proposal(formatDay(dayOf(basis.proposedAt), language), basis.proposer)}</h3>
       <ProposalFacts view={view} />
-      <div className={styles.part}>{decision ? <OutcomeFacts view={view} /> : <WaitFacts view={view} />}</div>
-      <Checksum hash={view.hash} />
+      <div className={styles.line}>{decision ? <OutcomeFacts view={view} /> : <WaitFacts view={view} />}</div>
+      <div className={styles.line}>
+        <Checksum hash={view.hash} />
+      </div>
       <details className={styles.part}>
         <summary className={styles.fold}>{text.details}</summary>
         <BasisBlock view={view} method={method} />

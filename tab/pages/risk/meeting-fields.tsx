@@ -11,8 +11,8 @@ const useStyles = makeStyles({
     display: 'grid',
     columnGap: '16px',
     alignItems: 'start',
-    maxWidth: '900px',
-    gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 190px), 1fr))',
+    maxWidth: '1000px',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 212px), 1fr))',
   },
 });
 

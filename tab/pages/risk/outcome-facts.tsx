@@ -1,4 +1,4 @@
-import { formatDay, formatInstant } from '../../../bot/blocks/instant.ts';
+import { dayOf, formatDay } from '../../../bot/blocks/instant.ts';
 import type { BoardDecision } from '../../../bot/capabilities/risk/decision-model.ts';
 import { riskText } from '../../../bot/capabilities/risk/text.ts';
 import type { ProposalView } from '../../../bot/capabilities/risk/view-model.ts';
@@ -27,13 +27,13 @@ export function OutcomeFacts({ view: { decision, revoked, reported } }: { view: 
     <FactList
       facts={[
         [desk.outcome, <strong key="outcome">{outcomes[revoked ? 'revoked' : outcome]}</strong>],
-        [text.decidedBy, text.decided(byName, capacities[as], formatInstant(at, language))],
+        [text.decidedBy, text.decided(byName, capacities[as], formatDay(dayOf(at), language))],
         ...(board ? [[text.meeting, meeting(board)] as const] : []),
         ...written(fields.reason, reason),
         ...written(text.decisionConditions, conditions),
         ...(revoked
           ? [
-              [outcomes.revoked, text.revokedBy(revoked.byName, formatInstant(revoked.at, language))] as const,
+              [outcomes.revoked, text.revokedBy(revoked.byName, formatDay(dayOf(revoked.at), language))] as const,
               ...written(text.revokedWhy, revoked.reason),
             ]
           : []),

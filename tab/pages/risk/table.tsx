@@ -12,7 +12,7 @@ import { riskPageText } from './text.ts';
 // The table's eight columns need this much; below it the list is cards.
 const ROOM = 980;
 const WIDTHS = ['110px', '24%', '15%', '13%', '108px', '220px', '124px'];
-const useStyles = makeStyles({ kind: { display: 'block' } });
+const useStyles = makeStyles({ kind: { display: 'block' }, words: { hyphens: 'auto' } });
 
 export function RiskTable({ rows, label }: { rows: readonly RiskRow[]; label: string }) {
   const styles = useStyles();
@@ -35,7 +35,9 @@ export function RiskTable({ rows, label }: { rows: readonly RiskRow[]; label: st
             {row.title}
             {row.kind === 'exception' && <span className={styles.kind}>({types.exception})</span>}
           </span>,
-          row.object,
+          <span key="object" className={styles.words}>
+            {row.object}
+          </span>,
           row.ownerName,
           <LevelBadge key="level" level={row.level} />,
           <StandingBadge key="standing" standing={row.standing} />,

@@ -1,0 +1,153 @@
+// Risks in the tab, on the whole of Värna: written from a ready scenario, proposed, decided in place, entered by the secretary.
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { button, dialog, faults, inDialog, openWindows, said, sideways, tab, type Windows } from './windows.ts';
+
+let here: Windows;
+let maria: Page;
+beforeAll(async () => {
+  here = await openWindows();
+  maria = await here.opens('Maria Hellgren');
+});
+afterAll(() => here.close());
+
+const opens = (page: Page, name: string | RegExp) => tab(page).getByRole('link', { name, exact: true }).click();
+const heading = (page: Page, name: string | RegExp) => tab(page).getByRole('heading', { name }).first().waitFor();
+const scores = (page: Page, legend: RegExp) => tab(page).getByRole('group', { name: legend });
+async function score(page: Page, legend: RegExp, likelihood: string, consequence: string) {
+  await scores(page, legend).getByLabel('Sannolikhet').selectOption(likelihood);
+  await scores(page, legend).getByLabel('Konsekvens').selectOption(consequence);
+}
+
+describe('somebody without a role', () => {
+  it('begins from a ready scenario, and is told at the field what is missing', async () => {
+    await opens(maria, 'Risker');
+    await heading(maria, 'Här finns inga risker än');
+    await opens(maria, 'Välj bland färdiga scenarier');
+    await dialog(maria).getByLabel('Verksamhet').selectOption({ label: 'Vård och omsorg' });
+    await dialog(maria).getByRole('searchbox').fill('planering besök');
+    expect(await faults(maria)).toEqual([]);
+    await inDialog(maria, 'Använd Hemtjänstens planering försvinner eller visar fel besök').click();
+    await button(maria, 'Spara risken').click();
+    await said(maria, 'Välj både sannolikhet och konsekvens.');
+    await score(maria, /^Före/u, '2', '3');
+    await score(maria, /^Nu/u, '1', '2');
+    await tab(maria).getByLabel('Vad åtgärderna kostar, i kronor').fill('mycket');
+    await tab(maria)
+      .getByLabel(/^System, arbetssätt/u)
+      .fill('Planeringssystemet');
+    await button(maria, 'Spara risken').click();
+    await said(maria, /Värna förstår inte beloppet ”mycket”/u);
+    expect(await faults(maria)).toEqual([]);
+    await tab(maria).getByLabel('Vad åtgärderna kostar, i kronor').fill('12 500');
+    await button(maria, 'Spara risken').click();
+    await heading(maria, 'R2026-0001 Hemtjänstens planering försvinner eller visar fel besök');
+    await said(maria, 'Skriv ut nästa dygns planering varje kväll');
+    await said(maria, /^12\s500 kronor$/u);
+  });
+
+  it('proposes, sees who decides, and cannot change it while it waits', async () => {
+    await button(maria, 'Lämna förslag till beslut').click();
+    await said(maria, 'Beslutas av: Närmaste chef, delegationspunkt 7.1.');
+    await inDialog(maria, 'Lämna förslaget').click();
+    await said(maria, 'Skriv vad du föreslår.');
+    await dialog(maria)
+      .getByLabel(/^Förslag/u)
+      .fill('Acceptera risken till nästa höst.');
+    await inDialog(maria, 'Lämna förslaget').click();
+    await said(maria, /^Ange hur stor risken är efter åtgärderna/u);
+    await dialog(maria).getByLabel('Behandling').selectOption({ label: 'Acceptera risken som den är' });
+    await inDialog(maria, 'Lämna förslaget').click();
+    await said(maria, 'Karin Wadell (innehavare)');
+    await button(maria, 'Dra tillbaka förslaget').waitFor();
+    expect(await tab(maria).getByRole('link', { name: 'Ändra' }).count()).toBe(0);
+    expect(await faults(maria)).toEqual([]);
+  });
+
+  it('finds people for the analysis: only active ones, and few at a time', async () => {
+    const people = await here.answer('Maria', 'organisation.people', { search: 'a' });
+    expect([people.length, people.every(({ account }) => account === 'active')]).toEqual([20, true]);
+  });
+});
+
+describe('the decider', () => {
+  it('answers on a phone, and must say why a no', async () => {
+    const karin = await here.opens('Karin Wadell', '', 360);
+    await opens(karin, 'Beslut');
+    await heading(karin, /^Väntar på ditt beslut: R2026-0001/u);
+    expect([await sideways(karin), await faults(karin)]).toEqual([0, []]);
+    await tab(karin).getByLabel('Villkor för beslutet').fill('Följ upp i maj');
+    await button(karin, 'Avslå').click();
+    await said(karin, 'Skriv varför eller vad du undrar, och tryck igen.');
+    expect(await tab(karin).getByLabel('Villkor för beslutet').inputValue()).toBe('Följ upp i maj');
+    await button(karin, 'Godkänn').click();
+    await said(karin, 'Beslutet är sparat.');
+    await said(karin, 'Inget beslut väntar på dig.');
+    expect([await sideways(karin), await faults(karin)]).toEqual([0, []]);
+    await karin.context().close();
+  });
+
+  it('is named on the risk, with the conditions', async () => {
+    await opens(maria, 'Till riskregistret');
+    await opens(maria, 'R2026-0001');
+    await said(maria, /^Karin Wadell som innehavare/u);
+    await said(maria, 'Följ upp i maj');
+  });
+});
+
+describe('the coordinator', () => {
+  let erik: Page;
+  it('filters the register by a square of the matrix', async () => {
+    erik = await here.opens('Erik Sandström');
+    await opens(erik, 'Risker');
+    await said(erik, '15 risker');
+    await button(erik, /^3 risker\. Låg risk: sannolikhet mycket liten, konsekvens måttlig$/u).click();
+    await said(erik, /^3 risker Visar bara/u);
+    await tab(erik).getByRole('link', { name: 'R2025-0001' }).waitFor({ state: 'detached' });
+    expect(await faults(erik)).toEqual([]);
+    await button(erik, 'Rensa filter').click();
+    await tab(erik).getByRole('link', { name: 'R2025-0001' }).waitFor();
+  });
+
+  it('enters what the board decided: date, paragraph and diary number once', async () => {
+    await opens(erik, 'Nämnd');
+    await tab(erik).getByRole('checkbox', { name: 'Ta med R2025-0001' }).check();
+    await tab(erik).getByLabel('Beslut om R2025-0001').selectOption({ label: 'Avslaget' });
+    await button(erik, 'För in besluten').click();
+    await said(erik, 'Skriv varför eller vad du undrar, och tryck igen.');
+    expect(await faults(erik)).toEqual([]);
+    await tab(erik)
+      .getByLabel(/^Motivering till R2025-0001/u)
+      .fill('Ta fram ett billigare förslag.');
+    await tab(erik)
+      .getByLabel(/^Datum/u)
+      .first()
+      .fill('2026-11-23');
+    await tab(erik)
+      .getByLabel(/^Paragraf/u)
+      .first()
+      .fill('§ 42');
+    await tab(erik)
+      .getByLabel(/^Diarienummer/u)
+      .first()
+      .fill('KS 2026/77');
+    await button(erik, 'För in besluten').click();
+    await said(erik, 'Besluten är införda.');
+    await said(erik, 'Inga ärenden väntar på en nämnd.');
+  });
+
+  it('makes the matrix larger, and every step needs its name', async () => {
+    await opens(erik, 'Risker');
+    await opens(erik, 'Skalor och matris');
+    await tab(erik).getByLabel('Antal steg, konsekvens').selectOption('5');
+    await button(erik, 'Spara skalorna').click();
+    await said(erik, 'Varje steg behöver ett namn på båda språken');
+    await tab(erik).getByLabel('Konsekvens, steg 5 på svenska').fill('Katastrofal');
+    await tab(erik).getByLabel('Konsekvens, steg 5 på engelska').fill('Disastrous');
+    expect(await faults(erik)).toEqual([]);
+    await button(erik, 'Spara skalorna').click();
+    await said(erik, /^Version 1, sparad/u);
+    await opens(erik, 'Till riskregistret');
+    await tab(erik).getByRole('columnheader', { name: 'Katastrofal' }).waitFor();
+  });
+});
