@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Risks, risks } from '../builders/risk.ts';
 import { type Steering, steering } from '../builders/steering.ts';
 import { buttons, type TeamsPerson, words } from '../builders/teams-person.ts';
-import { type Town, town } from '../builders/town.ts';
+import { type Town, town, until } from '../builders/town.ts';
 
 /** Stands in for the manager of Hemtjänsten. */
 const BESIDES = 'Jonas Widmark';
@@ -188,6 +188,23 @@ describe('what only the board may decide', () => {
     expect([standing, proposals[0]?.decision?.board]).toEqual(['accepted', board]);
     const told = await todoOf(sara, 'Journalen kan ligga ute');
     expect(words(told.cards[0])).toContain(`godkänt av ${board.body}`);
+  });
+});
+
+describe('a decision to reduce a risk', () => {
+  it('puts its measures into the one plan, each once, with the risk they come from', async () => {
+    const about = { residual: { likelihood: 1, consequence: 1 }, measures: ['Lås skåpet', 'Byt koden varje år'] };
+    const page = await save(erik, { owner: sara.id, title: 'Skåpet går att öppna', ...about });
+    const { id: proposal, hash: seen } = await propose(erik, page, { treatment: 'reduce' });
+    const press = { proposal, seen, outcome: 'approved' as const, channel: 'tab' as const };
+    await Promise.all([asked(maria, 'risk.decide', press), here.ask(maria, 'risk.decide', press)]);
+    const plan = await until(
+      () => asked(sara, 'measure.ofSource', { kind: 'risk', id: page.risk.id }),
+      (rows) => rows.length === 2,
+    );
+    expect(plan.map(({ title }) => title)).toEqual(['Lås skåpet', 'Byt koden varje år']);
+    expect(new Set(plan.map(({ number }) => number)).size).toBe(2);
+    expect(plan[0]).toMatchObject({ ownerName: sara.name, due: '2027-09-30', board: 'Socialnämnden' });
   });
 });
 

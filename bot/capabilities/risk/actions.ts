@@ -178,7 +178,7 @@ export function riskActions(ports: Ports, order: Order): RiskActions & Owed {
       return now?.changeId === made.changeId ? made : refuse('methodChanged', { name: now?.changedBy ?? '' });
     },
 
-    ...decisionActions(ports, known),
+    ...decisionActions(ports, known, order),
     ...boardActions(ports, known, order),
     ...owedActions(ports, known),
   };

@@ -9,6 +9,7 @@ import { afterDecision } from './decision-actions.ts';
 import type { Decision } from './decision-model.ts';
 import { enterBoardDecision } from './decision-rules.ts';
 import type { Matters, Order } from './matter-actions.ts';
+import { plannedMeasures } from './planned-actions.ts';
 import type { BoardMatters } from './view-model.ts';
 
 type BoardActions = Pick<Actions, 'risk.board' | 'risk.boardDecide' | 'risk.delegated' | 'risk.report'>;
@@ -68,7 +69,10 @@ export function boardActions(ports: Ports, known: Matters, order: Order): BoardA
         await ports.keep({
           lane: `decisions/${id}`,
           write: { list: 'decisions', add: made },
-          follow: afterDecision(proposal, [], asker.person.id, `${made.changeId}/settled`),
+          follow: [
+            ...afterDecision(proposal, [], asker.person.id, `${made.changeId}/settled`),
+            ...plannedMeasures(ports, order.boardOf, { proposal, decision: made, actor: asker }),
+          ],
         });
       }
       return matters(asker);

@@ -5,7 +5,8 @@ import type { FollowUp, Ports } from '../../ports.ts';
 import type { PersonId } from '../organisation/model.ts';
 import type { Decision, Proposal } from './decision-model.ts';
 import { decide, revoke, withdraw } from './decision-rules.ts';
-import type { Matters } from './matter-actions.ts';
+import type { Matters, Order } from './matter-actions.ts';
+import { plannedMeasures } from './planned-actions.ts';
 import { propose } from './proposal-rules.ts';
 import type { RiskRefusal } from './rules.ts';
 
@@ -33,7 +34,7 @@ export function afterDecision(proposal: Proposal, asked: readonly PersonId[], by
   ];
 }
 
-export function decisionActions(ports: Ports, known: Matters): DecisionActions {
+export function decisionActions(ports: Ports, known: Matters, order: Order): DecisionActions {
   const { risks, proposals, decisions } = ports.shelves;
   const moment = () => ({ now: ports.now(), changeId: ports.newId() });
   const factsOf = (proposal: Proposal) => ({
@@ -84,7 +85,10 @@ export function decisionActions(ports: Ports, known: Matters): DecisionActions {
     async 'risk.decide'(question, asker) {
       const proposal = proposals.get(question.proposal);
       if (!proposal) return refuse('proposalUnknown');
-      const made = await store(decide({ question, asker, ...factsOf(proposal) }), after(proposal));
+      const made = await store(decide({ question, asker, ...factsOf(proposal) }), (decision) => [
+        ...after(proposal)(decision),
+        ...plannedMeasures(ports, order.boardOf, { proposal, decision, actor: asker }),
+      ]);
       return isRefusal(made) ? made : known.view(proposal, asker);
     },
     async 'risk.withdraw'({ proposal: id }, asker) {

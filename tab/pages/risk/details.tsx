@@ -24,6 +24,7 @@ import { RiskFacts } from './facts.tsx';
 import { History } from './history.tsx';
 import { LevelBadge, StandingBadge } from './levels.tsx';
 import { Matters } from './matters.tsx';
+import { Planned } from './planned.tsx';
 import { Propose } from './propose.tsx';
 import { SessionPanel } from './session.tsx';
 import { riskPageText } from './text.ts';
@@ -76,6 +77,7 @@ export default function RiskDetails() {
       <div className={styles.column}>
         <RiskFacts page={data} />
         <Matters proposals={proposals} method={method} />
+        <Planned risk={risk} />
         <SessionPanel key={risk.session?.id ?? 'none'} page={data} />
         <History points={points} method={method} />
       </div>

@@ -237,6 +237,13 @@ const sv = {
     asDeputy: 'Du får frågan som ersättare.',
     saved: 'Beslutet är sparat.',
   },
+  planned: {
+    title: 'Åtgärder i handlingsplanen',
+    measure: 'Åtgärd',
+    owner: 'Ansvarig',
+    due: 'Klar senast',
+    state: 'Läge',
+  },
   board: {
     letter: 'Tjänsteskrivelse',
     title: 'Ärenden till nämnd',
@@ -543,6 +550,13 @@ const en: typeof sv = {
     at: 'When',
     asDeputy: 'You are asked as deputy.',
     saved: 'The decision is saved.',
+  },
+  planned: {
+    title: 'Measures in the action plan',
+    measure: 'Measure',
+    owner: 'Owner',
+    due: 'Due',
+    state: 'State',
   },
   board: {
     letter: 'Draft for the board',

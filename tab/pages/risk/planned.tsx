@@ -1,0 +1,43 @@
+import { formatDay } from '../../../bot/blocks/instant.ts';
+import { isRefusal } from '../../../bot/blocks/refusal.ts';
+import type { Risk } from '../../../bot/capabilities/risk/model.ts';
+import { useAnswer } from '../../asking.ts';
+import { measurePath } from '../../navigation.ts';
+import { Grid } from '../../parts/grid.tsx';
+import { Panel } from '../../parts/panel.tsx';
+import { TextLink } from '../../parts/text-link.tsx';
+import { useLanguage, useText } from '../../session.tsx';
+import { StateBadges } from '../measure/state.tsx';
+import { riskPageText } from './text.ts';
+
+const ROOM = 640;
+
+/** What the decisions on this risk have put into the plan, and how it goes. */
+export function Planned({ risk }: { risk: Pick<Risk, 'id' | 'kind'> }) {
+  const text = useText(riskPageText).planned;
+  const language = useLanguage();
+  const { data } = useAnswer('measure.ofSource', { kind: risk.kind, id: risk.id });
+  if (data === undefined || isRefusal(data) || data.length === 0) return null;
+  const rows = data.map((row) => ({
+    key: row.id,
+    cells: [
+      <TextLink key="title" to={measurePath(row.id)}>
+        {`${row.number} ${row.title}`}
+      </TextLink>,
+      row.ownerName,
+      formatDay(row.due, language),
+      <StateBadges key="state" state={row.state} needsHelp={row.needsHelp} isLate={row.isLate} />,
+    ],
+  }));
+  return (
+    <Panel title={text.title}>
+      <Grid
+        label={text.title}
+        room={ROOM}
+        widths={['44%']}
+        columns={[text.measure, text.owner, text.due, text.state]}
+        rows={rows}
+      />
+    </Panel>
+  );
+}
