@@ -51,7 +51,6 @@ export function AboutPart({ value, change, fault, tried, isNew }: PartProps & { 
       {isNew && (
         <Field label={text.kind}>
           <RadioGroup
-            layout="horizontal"
             value={value.kind}
             onChange={(_, { value: kind }) => change({ kind: kind === 'exception' ? 'exception' : 'risk' })}
           >
