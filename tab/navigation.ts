@@ -11,10 +11,10 @@ export const PAGES = [
   'risks',
   'desk',
   'board',
+  'measures',
   'documents',
   'training',
   'organisation',
-  'measures',
   'roles',
   'operations',
 ] as const;

@@ -1,7 +1,7 @@
 // The action plan in the tab, on the whole of Värna: the coordinator enters and follows, an owner on a phone answers.
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { button, faults, inDialog, openWindows, said, sideways, tab, type Windows } from './windows.ts';
+import { button, dialog, faults, inDialog, openWindows, said, sideways, tab, type Windows } from './windows.ts';
 
 let here: Windows;
 let erik: Page;
@@ -87,6 +87,7 @@ describe('an owner on a phone', () => {
     expect(await faults(sara)).toEqual([]);
     await inDialog(sara, 'Spara svaret').click();
     await said(sara, 'Kvittens från vaktmästaren');
+    await dialog(sara).waitFor({ state: 'detached' });
     expect([await sideways(sara), await faults(sara)]).toEqual([0, []]);
     await sara.context().close();
   });

@@ -58,7 +58,7 @@ describe('somebody without a role', () => {
     await said(maria, /^Ange hur stor risken är efter åtgärderna/u);
     await dialog(maria).getByLabel('Behandling').selectOption({ label: 'Acceptera risken som den är' });
     await inDialog(maria, 'Lämna förslaget').click();
-    await said(maria, 'Karin Wadell (innehavare)');
+    await said(maria, 'Jonas Widmark (ersättare)');
     await button(maria, 'Dra tillbaka förslaget').waitFor();
     expect(await tab(maria).getByRole('link', { name: 'Ändra' }).count()).toBe(0);
     expect(await faults(maria)).toEqual([]);
@@ -72,25 +72,25 @@ describe('somebody without a role', () => {
 
 describe('the decider', () => {
   it('answers on a phone, and must say why a no', async () => {
-    const karin = await here.opens('Karin Wadell', '', 360);
-    await opens(karin, 'Beslut');
-    await heading(karin, /^Väntar på ditt beslut: R2026-0001/u);
-    expect([await sideways(karin), await faults(karin)]).toEqual([0, []]);
-    await tab(karin).getByLabel('Villkor för beslutet').fill('Följ upp i maj');
-    await button(karin, 'Avslå').click();
-    await said(karin, 'Skriv varför eller vad du undrar, och tryck igen.');
-    expect(await tab(karin).getByLabel('Villkor för beslutet').inputValue()).toBe('Följ upp i maj');
-    await button(karin, 'Godkänn').click();
-    await said(karin, 'Beslutet är sparat.');
-    await said(karin, 'Inget beslut väntar på dig.');
-    expect([await sideways(karin), await faults(karin)]).toEqual([0, []]);
-    await karin.context().close();
+    const jonas = await here.opens('Jonas Widmark', '', 360);
+    await opens(jonas, 'Beslut');
+    await heading(jonas, /^Väntar på ditt beslut: R2026-0001/u);
+    expect([await sideways(jonas), await faults(jonas)]).toEqual([0, []]);
+    await tab(jonas).getByLabel('Villkor för beslutet').fill('Följ upp i maj');
+    await button(jonas, 'Avslå').click();
+    await said(jonas, 'Skriv varför eller vad du undrar, och tryck igen.');
+    expect(await tab(jonas).getByLabel('Villkor för beslutet').inputValue()).toBe('Följ upp i maj');
+    await button(jonas, 'Godkänn').click();
+    await said(jonas, 'Beslutet är sparat.');
+    await said(jonas, 'Inget beslut väntar på dig.');
+    expect([await sideways(jonas), await faults(jonas)]).toEqual([0, []]);
+    await jonas.context().close();
   });
 
   it('is named on the risk, with the conditions', async () => {
     await opens(maria, 'Till riskregistret');
     await opens(maria, 'R2026-0001');
-    await said(maria, /^Karin Wadell som innehavare/u);
+    await said(maria, /^Jonas Widmark som ersättare/u);
     await said(maria, 'Följ upp i maj');
   });
 });

@@ -49,6 +49,7 @@ const useStyles = makeStyles({
     gridTemplateColumns: 'minmax(160px, 1fr) minmax(0, 3fr)',
     '@media (max-width: 600px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
   },
+  paper: { marginBottom: '16px' },
   meeting: { margin: '0 0 12px', fontSize: 'inherit' },
 });
 
@@ -90,7 +91,9 @@ export function BoardPanel({ name, matters, method, entered }: BoardPanelProps) 
   };
   return (
     <Panel title={text.waiting(name)}>
-      <WordButton action="risk.board" question={{ board: name }} fileName={`${text.letter} ${name}`} />
+      <div className={styles.paper}>
+        <WordButton action="risk.board" question={{ board: name }} fileName={`${text.letter} ${name}`} />
+      </div>
       <form onSubmit={submit} noValidate>
         <ul className={styles.list}>
           {matters.map((view) => (

@@ -13,12 +13,12 @@ const FIELD_OF: Readonly<Record<string, string>> = {
   harmMissing: 'harm',
   tooManyMeasures: 'measures',
   costUnclear: 'cost',
-  ownerUnknown: 'owner',
+  riskOwnerUnknown: 'owner',
   residualMissing: 'treatment',
   proposalMissing: 'proposal',
   validityPast: 'validUntil',
   validityTooLong: 'validUntil',
-  reasonMissing: 'reason',
+  decisionReasonMissing: 'reason',
   participantsMissing: 'participants',
 };
 
