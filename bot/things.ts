@@ -38,7 +38,7 @@ interface Indexed {
   incidents: 'number' | 'reporter' | 'unitAndStatus';
   timeline: 'incident';
   documents: 'document' | 'state';
-  acknowledgements: 'version' | 'person';
+  acknowledgements: 'version' | 'document' | 'person';
   campaigns: 'subject' | 'state' | 'kind';
   packs: 'campaign' | 'person';
   results: 'campaign' | 'person' | 'month';

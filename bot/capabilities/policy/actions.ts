@@ -3,13 +3,13 @@ import { plain } from '../../blocks/plain.ts';
 import { isRefusal, type Refusal, refuse } from '../../blocks/refusal.ts';
 import type { Actions } from '../../contract.ts';
 import type { FollowUp, Ports } from '../../ports.ts';
-import { type Campaign, campaignOf, type Funnel } from '../campaign/model.ts';
-import { funnelOf } from '../campaign/rules.ts';
+import { type Campaign, campaignOf } from '../campaign/model.ts';
 import type { Todo } from '../inbox/model.ts';
 import type { Asker, AudienceRule, Person, PersonId } from '../organisation/model.ts';
 import { audienceOf, knownOf, may, previewOf } from '../organisation/rules.ts';
 import { evidenceActions } from './evidence-actions.ts';
 import { fileActions } from './file-actions.ts';
+import { funnels } from './funnel-actions.ts';
 import { type Acknowledgement, type DocumentVersion, LONGEST_QUESTION, type OwnDocument, versionFor } from './model.ts';
 import { acknowledge, shownText } from './receipt.ts';
 import { decide, type Moment, type PolicyRefusal, save, step, succeed } from './rules.ts';
@@ -38,10 +38,7 @@ export function policyActions(ports: Ports, { todo, receipt }: Besides): PolicyA
   const hasRead = (version: string) => (person: string) => receipt(version, person) !== undefined;
   /** What asks people to read the version; a correction takes over what asked for the version before. */
   const campaignFor = (version: string) => campaigns.by('subject', version)[0];
-  const funnel = ({ id }: DocumentVersion): Funnel | null => {
-    const sent = campaignFor(id);
-    return sent ? funnelOf(packs.by('campaign', sent.id), hasRead(id)) : null;
-  };
+  const funnel = funnels(ports.shelves, campaignFor, hasRead);
   const deliveryOf = (version: string, person: string) => {
     const sent = campaignFor(version);
     const pack = packs.by('person', person).find(({ campaign }) => campaign === sent?.id);

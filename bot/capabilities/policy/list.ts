@@ -100,6 +100,7 @@ export const acknowledgementList = {
 } satisfies ListOf<Acknowledgement>;
 
 export const acknowledgementIndexes = {
+  document: ({ document }: Acknowledgement) => document,
   version: ({ version }: Acknowledgement) => version,
   person: ({ person: who }: Acknowledgement) => who,
 };

@@ -46,7 +46,13 @@ export interface Matters {
 export function matters(ports: Ports, order: Order): Matters {
   const { methods, proposals, decisions, incidents, reported, roles } = ports.shelves;
   const method = () => newest(methods.all());
-  const today = () => dayOf(ports.now());
+  let minute = { at: '', day: '' };
+  /** Asked for each of twenty thousand risks: worked out once a minute. */
+  const today = () => {
+    const at = ports.now().slice(0, 16);
+    if (minute.at !== at) minute = { at, day: dayOf(ports.now()) };
+    return minute.day;
+  };
   const isFree = (day: Day) => weekday(day) >= 6 || ports.isRedDay(day);
   const decision = (id: string) => decisions.get(id);
   const revoked = (id: string) => decisions.get(`${id}/revoked`);
@@ -71,12 +77,13 @@ export function matters(ports: Ports, order: Order): Matters {
   };
   const standing = (risk: Risk) => {
     const proposal = latest(risk.id);
+    const made = proposal && decision(proposal.id);
     return standingOf({
       risk,
       proposal,
-      decision: proposal && decision(proposal.id),
+      decision: made,
       revoked: proposal && revoked(proposal.id),
-      authority: proposal && authority(proposal),
+      authority: made === undefined && proposal ? authority(proposal) : undefined,
       incident: incident(risk),
       method: method(),
       today: today(),

@@ -55,7 +55,7 @@ export function register(
     .toSorted(
       (a, b) =>
         b.current.likelihood * b.current.consequence - a.current.likelihood * a.current.consequence ||
-        b.number.localeCompare(a.number),
+        (a.number < b.number ? 1 : -1),
     );
   return {
     rows: whole ? chosen : chosen.slice(from, from + PAGE),
