@@ -1,0 +1,68 @@
+// What happens to a decision that waits when the order, or the one who is to decide, is no longer the same (product.md 3.6).
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { DEFAULT_LINES } from '../../bot/capabilities/organisation/delegation-rules.ts';
+import { type Risks, risks } from '../builders/risk.ts';
+import { type Steering, steering } from '../builders/steering.ts';
+import { type TeamsPerson, words } from '../builders/teams-person.ts';
+import { type Town, town, until } from '../builders/town.ts';
+
+let here: Town;
+let erik: TeamsPerson;
+let sara: TeamsPerson;
+let maria: TeamsPerson;
+let asked: Steering['asked'];
+let todoOf: Steering['todoOf'];
+let made: Risks;
+beforeAll(async () => {
+  here = await town();
+  [erik, sara, maria] = ['Erik Sandström', 'Sara Lindqvist', 'Maria Hellgren'].map(here.person) as [
+    TeamsPerson,
+    TeamsPerson,
+    TeamsPerson,
+  ];
+  ({ asked, todoOf } = steering(here, erik));
+  made = risks(here, erik);
+  for (const one of [erik, sara, maria]) await one.writes('hej');
+});
+afterAll(() => here.close());
+
+const waitsFor = async (risk: string) =>
+  (await asked(erik, 'risk.read', { id: risk })).proposals[0]?.waitsFor.map(({ name, as }) => `${name} ${as}`);
+
+describe('a decision that waits', () => {
+  it('goes to the level that a new delegation order asks for; an answer on the older card does not count', async () => {
+    const page = await made.save(erik, { owner: sara.id, title: 'Datorn står olåst' });
+    await made.propose(erik, page);
+    const card = await todoOf(maria, 'Datorn står olåst');
+    const lines = DEFAULT_LINES.map((line) =>
+      line.decider === 'manager' ? { ...line, decider: 'administrationHead' as const, item: '9.1' } : line,
+    );
+    await asked(erik, 'organisation.saveDelegation', { version: 0, lines, note: 'Chefer beslutar inte längre.' });
+    expect(await waitsFor(page.risk.id)).toEqual(['Karin Wadell holder']);
+    const { card: next } = await maria.presses(card, 'Godkänn');
+    expect(words(next)).toContain('Det här beslutet ligger inte på dig enligt delegationsordningen.');
+    expect(words(next)).not.toContain('Ett beslut väntar på dig');
+    const karin = here.person('Karin Wadell');
+    const { waiting } = await asked(karin, 'risk.desk', {});
+    expect(waiting.map(({ authority }) => authority)).toEqual([{ decider: 'administrationHead', item: '9.1' }]);
+    expect(words((await todoOf(karin, 'Datorn står olåst')).cards[0])).toContain('9.1 Förvaltningschef');
+  });
+
+  it('goes to the deputy when the holder’s account is disabled', async () => {
+    const page = await made.save(erik, { owner: sara.id, title: 'Skärmen syns från gatan' });
+    await made.propose(erik, page);
+    expect(await waitsFor(page.risk.id)).toEqual(['Karin Wadell holder']);
+    const karin = here.person('Karin Wadell');
+    await fetch(`${here.platform.world.origin}/control/people/${karin.id}`, {
+      method: 'PATCH',
+      body: JSON.stringify({ accountEnabled: false }),
+    });
+    const [deputy] = await until(
+      async () => (await waitsFor(page.risk.id)) ?? [],
+      ([first]) => first?.endsWith('deputy') ?? false,
+    );
+    const name = deputy?.replace(' deputy', '') ?? '';
+    const card = await todoOf(here.person(name), 'Ett beslut väntar på dig som ersättare');
+    expect(words(card.cards[0])).toContain('Förvaltningschef');
+  });
+});
