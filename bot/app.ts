@@ -28,7 +28,7 @@ export function app(ports: Ports): App {
     // Until boards have been written down everything is the executive board's.
     boardOf: (administration: string) => boardOf(administration, boards())?.name ?? EXECUTIVE_BOARD,
     boards: () => [...new Set([EXECUTIVE_BOARD, ...boards().map(({ name }) => name)])],
-    isAway: () => false,
+    isAway: ports.people.isAway,
   };
   const { owed, duties: deciding, ...risk } = riskActions(ports, order);
   const { duties: owing, open, current, receipt, hasAnswered, asked, ...inbox } = inboxActions(ports, { owed });
@@ -54,6 +54,7 @@ export function app(ports: Ports): App {
       ...owing,
       ...sending,
       askDeciders: deciding.askDeciders,
+      deciding: deciding.deciders,
       ...watching,
       remind() {
         deciding.look();

@@ -246,6 +246,8 @@ export interface Duties {
   begin(campaign: Campaign): void;
   /** Whoever may decide the proposal now is asked, once. */
   askDeciders(proposal: string): void;
+  /** Those who are asked for a decision now. */
+  deciding(): readonly PersonId[];
   /** Cards that stand are corrected, or taken back, for all at once and without a ping. */
   recall(what: { readonly campaign: string; readonly round: string }): void;
   /** Everything the person owes now. */

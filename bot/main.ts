@@ -14,6 +14,7 @@ import { graphClient } from './edges/graph/client.ts';
 import { graphGroups } from './edges/graph/groups.ts';
 import { installer } from './edges/graph/install.ts';
 import { graphPeople } from './edges/graph/people.ts';
+import { graphPresence } from './edges/graph/presence.ts';
 import { SchemaWrong, selfTest } from './edges/graph/self-test.ts';
 import { graphShelves, storing } from './edges/graph/shelves.ts';
 import { confidentialClient, graphToken } from './edges/graph/sign-in.ts';
@@ -115,7 +116,7 @@ export async function startProduct(settings: Settings, besides: Besides = {}): P
     drafts: drafts.port,
     files: { ...files.port, fetch: shelves.download },
     nextNumber: numbers.next,
-    people: { ...people.port, ...groups.port },
+    people: { ...people.port, ...groups.port, isAway: (id) => presence.isAway(id) },
     storage: () => ({ reachable: shelves.reachable(), waiting: journal.waiting('write').length }),
     operations: operations(journal, worker, sharing, log),
   };
@@ -126,6 +127,7 @@ export async function startProduct(settings: Settings, besides: Besides = {}): P
     ...(localPlatform === undefined ? {} : { localPlatform }),
   });
   const app = wire(ports);
+  const presence = graphPresence(graph, app.duties.deciding, Date.now);
   const shown = shownCards();
   const into = tabLinks(appId);
   const marks = sentMarks(disk);
@@ -196,6 +198,7 @@ export async function startProduct(settings: Settings, besides: Besides = {}): P
     [
       ...listChores({ lists: names, notices, follow: shelves.follow, pace, isPolling: isWorker }),
       { name: 'people', every: () => seldom, again: 60_000, run: people.follow },
+      { name: 'presence', every: () => seldom, again: 60_000, run: presence.follow },
       { name: 'groups', every: () => 60_000, again: 60_000, run: groups.follow },
       { name: 'tidy', every: () => 3_600_000, again: 60_000, run: tidy },
       { name: 'reminders', every: () => seldom, again: 60_000, run: remind },

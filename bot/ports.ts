@@ -136,6 +136,8 @@ export interface Ports {
     members(group: string): ReadonlySet<PersonId>;
     /** Those whose nearest manager this is. */
     reports(manager: PersonId): readonly Person[];
+    /** Out of office, as far as the tenant lets Värna see it. */
+    isAway(id: PersonId): boolean;
     /** App roles given in Entra ID: the first coordinator comes from here. */
     appRoles(id: PersonId): readonly string[];
   };

@@ -17,6 +17,7 @@ const schema = z.strictObject({
   userType: z.enum(['Member', 'Guest']),
   hasTeams: z.boolean(),
   managerId: z.string().nullable(),
+  outOfOffice: z.boolean(),
 });
 const changeSchema = schema.partial();
 const newSchema = changeSchema.extend({ displayName: z.string().min(1), userPrincipalName: z.string().min(1) });

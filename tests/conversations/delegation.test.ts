@@ -29,6 +29,9 @@ afterAll(() => here.close());
 const waitsFor = async (risk: string) =>
   (await asked(erik, 'risk.read', { id: risk })).proposals[0]?.waitsFor.map(({ name, as }) => `${name} ${as}`);
 
+const change = (person: TeamsPerson, what: object) =>
+  fetch(`${here.platform.world.origin}/control/people/${person.id}`, { method: 'PATCH', body: JSON.stringify(what) });
+
 describe('a decision that waits', () => {
   it('goes to the level that a new delegation order asks for; an answer on the older card does not count', async () => {
     const page = await made.save(erik, { owner: sara.id, title: 'Datorn står olåst' });
@@ -48,15 +51,29 @@ describe('a decision that waits', () => {
     expect(words((await todoOf(karin, 'Datorn står olåst')).cards[0])).toContain('9.1 Förvaltningschef');
   });
 
+  it('goes to the deputy as well when the holder is out of office', async () => {
+    const page = await made.save(erik, { owner: sara.id, title: 'Dörren går inte att låsa' });
+    await made.propose(erik, page);
+    expect(await waitsFor(page.risk.id)).toEqual(['Karin Wadell holder']);
+    await change(here.person('Karin Wadell'), { outOfOffice: true });
+    await until(
+      () => waitsFor(page.risk.id),
+      (asked) => asked?.length === 2,
+    );
+    await change(here.person('Karin Wadell'), { outOfOffice: false });
+    await until(
+      () => waitsFor(page.risk.id),
+      (asked) => asked?.length === 1,
+      30,
+    );
+  });
+
   it('goes to the deputy when the holder’s account is disabled', async () => {
     const page = await made.save(erik, { owner: sara.id, title: 'Skärmen syns från gatan' });
     await made.propose(erik, page);
     expect(await waitsFor(page.risk.id)).toEqual(['Karin Wadell holder']);
     const karin = here.person('Karin Wadell');
-    await fetch(`${here.platform.world.origin}/control/people/${karin.id}`, {
-      method: 'PATCH',
-      body: JSON.stringify({ accountEnabled: false }),
-    });
+    await change(karin, { accountEnabled: false });
     const [deputy] = await until(
       async () => (await waitsFor(page.risk.id)) ?? [],
       ([first]) => first?.endsWith('deputy') ?? false,

@@ -45,7 +45,7 @@ interface Besides {
 export function campaignActions(
   ports: Ports,
   { open, current, hasAnswered }: Besides,
-): CampaignActions & { duties: Omit<Duties, 'todo' | 'askDeciders' | 'vacancyNotice' | 'vacanciesTold'> } {
+): CampaignActions & { duties: Omit<Duties, 'todo' | 'askDeciders' | 'deciding' | 'vacancyNotice' | 'vacanciesTold'> } {
   const { addresses, campaigns, packs, documents, lessons, programmes } = ports.shelves;
   const hasRead = (campaign: Campaign) => (person: string) => hasAnswered(campaign, person);
   const packsIn = ({ id }: Campaign) => packs.by('campaign', id).toSorted((a, b) => a.number - b.number);

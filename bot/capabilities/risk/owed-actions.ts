@@ -17,6 +17,8 @@ export interface Owed {
   readonly duties: {
     /** Everyone who may decide it now gets their card, once, and once more a week while it waits. */
     askDeciders(proposal: string): void;
+    /** Those who are asked for a decision now. */
+    deciders(): readonly PersonId[];
     /** Once a day: whose turn it is, and what runs out or no longer holds. */
     look(): void;
   };
@@ -107,6 +109,9 @@ export function owedActions(ports: Ports, known: Matters): Owed {
     },
     duties: {
       askDeciders,
+      deciders: () => [
+        ...new Set(known.waiting().flatMap((proposal) => known.seats(proposal).map(({ person }) => person))),
+      ],
       look() {
         for (const { id } of known.waiting()) askDeciders(id);
         const today = known.today();

@@ -9,7 +9,7 @@ import { allOf } from './pages.ts';
 import { reportsOf } from './reports.ts';
 
 export interface GraphPeople {
-  readonly port: Omit<Ports['people'], 'findGroups' | 'loadGroups' | 'members'>;
+  readonly port: Omit<Ports['people'], 'findGroups' | 'loadGroups' | 'members' | 'isAway'>;
   follow(): Promise<void>;
   /** A person whom delta has not told of yet. */
   fetch(id: PersonId): Promise<Person | undefined>;

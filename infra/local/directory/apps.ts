@@ -30,6 +30,7 @@ const varna = registration(
     'TeamsActivity.Send',
     'Application.Read.All',
     'AppCatalog.Read.All',
+    'Presence.Read.All',
   ],
   [{ id: COORDINATOR, value: 'Coordinator', displayName: 'Informationssäkerhetssamordnare' }],
 );

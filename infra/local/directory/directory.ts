@@ -20,6 +20,8 @@ export interface Person {
   /** False for the person whose licence lacks Teams. */
   readonly hasTeams: boolean;
   readonly managerId: string | null;
+  /** As the calendar says. */
+  readonly outOfOffice?: boolean;
 }
 
 export interface AppRole {

@@ -3,6 +3,7 @@
 import { postActivity, postActivityToMany } from './areas/activity.ts';
 import { getAssignedTo, getAssignmentsOfUser, getServicePrincipal, getServicePrincipals } from './areas/app-roles.ts';
 import { getGroup, getGroups, getMembers } from './areas/groups.ts';
+import { getPresence } from './areas/presence.ts';
 import { getChannels, getTeam, getTeamMembers } from './areas/teams.ts';
 import {
   deleteInstallation,
@@ -32,6 +33,7 @@ const install = oneOfTeams(
   'TeamsAppInstallation.ReadWriteForUser.All',
 );
 
+const presence = oneOf('Presence.Read.All', 'Presence.ReadWrite.All');
 const notify = oneOfTeams('TeamsActivity.Send');
 
 const LISTED = ['select', 'filter', 'top', 'skiptoken', 'count'];
@@ -45,6 +47,7 @@ const PEOPLE: readonly Route[] = [
   on('GET /me', anyone, COST.user, getMe, VIEW),
   on('GET /users/{user}', users, COST.user, getUser, [...VIEW, 'count']),
   on('GET /users/{user}/manager', users, COST.user, getManager, ['select']),
+  on('GET /users/{user}/presence', presence, COST.user, getPresence),
   on('GET /users/{user}/photo', users, COST.user, getPhoto),
   on('GET /users/{user}/photo/$value', users, COST.user, getPhoto),
   on('GET /users/{user}/photos/{size}/$value', users, COST.user, getPhoto),

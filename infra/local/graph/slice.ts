@@ -60,12 +60,13 @@ const beside = (path: string, options: readonly string[] = LISTED): Operation =>
 });
 
 // Addresses that the slice leaves out and Microsoft's reference documents: serviceprincipal-list, serviceprincipal-get,
-// team-get, channel-list, driveitem-list-children, driveitem-get (learn.microsoft.com/graph/api/…).
+// presence-get, team-get, channel-list, driveitem-list-children, driveitem-get (learn.microsoft.com/graph/api/…).
 const BESIDE: readonly Operation[] = [
   beside('/servicePrincipals'),
   beside('/servicePrincipals/{id}', ['select', 'expand']),
   beside("/servicePrincipals(appId='{app-id}')", ['select', 'expand']),
   beside("/servicePrincipals(appId='{app-id}')/appRoleAssignedTo"),
+  beside('/users/{user-id}/presence', []),
   beside('/teams/{team-id}', ['select', 'expand']),
   beside('/teams/{team-id}/channels', ['select', 'filter', 'expand']),
   beside('/drives/{drive-id}/root:/{item-path}:/children', ['select', 'expand', 'top', 'skiptoken', 'orderby']),

@@ -21,7 +21,7 @@ const DEFAULTS: readonly string[] = [
 const TEAMS_PLAN = '57ff2da0-773e-42df-b2af-ffb7a2317929';
 
 export function allOf(person: Person, directory: Directory): JsonObject {
-  const { managerId: _, hasTeams, ...plain } = person;
+  const { managerId: _, outOfOffice: __, hasTeams, ...plain } = person;
   return {
     ...plain,
     businessPhones: [],
