@@ -193,7 +193,7 @@ describe('a manager', () => {
     const cards = (await maria.reads()).filter(({ cards: all }) => words(all[0]).includes('Dina medarbetare'));
     expect(cards).toHaveLength(1);
     const staff = await documents.asked(maria, 'campaign.staff', {});
-    expect(staff.tasks.map(({ name, title, isLate }) => [name, title, isLate])).toContainEqual([
+    expect(staff.tasks.map(({ name, title, isLate }) => [name, title.sv, isLate])).toContainEqual([
       'Sara Lindqvist',
       'Policy som ingen läser',
       true,

@@ -132,7 +132,10 @@ export function campaignActions(
   const staffFor = ({ id }: Person): Staff => {
     const staff = staffOf(id, ports.people.reports);
     const today = dayOf(ports.now());
-    return { people: staff.length, tasks: staff.flatMap((one) => open(one.id).map((task) => staffTask(task, today))) };
+    return {
+      people: staff.length,
+      tasks: staff.flatMap((one) => open(one.id).map((task) => staffTask(task, today, lessons.get))),
+    };
   };
   /** One list a week to each who has somebody late (product.md 3.2); at night it waits for the morning. */
   const tellManagers = (today: Day, running: readonly Campaign[]) => {

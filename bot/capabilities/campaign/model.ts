@@ -151,7 +151,7 @@ export interface CampaignView {
 /** What one of a manager's own has left to do. */
 export interface StaffTask {
   readonly campaign: string;
-  readonly title: string;
+  readonly title: Readonly<Record<Language, string>>;
   readonly person: PersonId;
   readonly name: string;
   readonly due: Day;

@@ -207,9 +207,19 @@ export function openFor(person: PersonId, { packs, campaign: find, hasAnswered }
     .sort((a, b) => a.due.localeCompare(b.due));
 }
 
-export const staffTask = ({ campaign, delivery, due }: Open, today: Day): StaffTask => ({
+type Titled = { readonly title: StaffTask['title'] };
+
+/** @param lesson a lesson has its title in every language, a document in the one it was decided in */
+export const staffTask = (
+  { campaign, delivery, due }: Open,
+  today: Day,
+  lesson: (id: string) => Titled | undefined,
+): StaffTask => ({
   campaign: campaign.id,
-  title: campaign.title,
+  title: (campaign.kind === 'lesson' ? lesson(campaign.subject)?.title : undefined) ?? {
+    sv: campaign.title,
+    en: campaign.title,
+  },
   person: delivery.person,
   name: delivery.name,
   due,

@@ -92,7 +92,7 @@ export function inboxActions(ports: Ports, { owed }: Besides): InboxActions & Ow
       ],
       news: owed.news(person.id),
       staff: staffOf(person.id, ports.people.reports)
-        .flatMap(({ id }) => open(id).map((one) => staffTask(one, today)))
+        .flatMap(({ id }) => open(id).map((one) => staffTask(one, today, lessons.get)))
         .filter(({ isLate }) => isLate),
       today,
       lastDone: latest(lastDone(person.id), lastAnswered(ports.shelves, person.id)),

@@ -76,9 +76,9 @@ const MOST_NAMES = 8;
 /** One line for each thing that is late, with the names (product.md 3.2: one weekly list). */
 function staffParts(staff: Todo['staff'], language: Language): readonly Element[] {
   const t = inboxText[language];
-  const titles = [...new Set(staff.map(({ title }) => title))];
+  const titles = [...new Set(staff.map(({ title }) => title[language]))];
   const lines = titles.map((title) => {
-    const late = staff.filter((one) => one.title === title);
+    const late = staff.filter((one) => one.title[language] === title);
     const names = late
       .slice(0, MOST_NAMES)
       .map(({ name }) => name)

@@ -43,6 +43,7 @@ export default function StaffPage() {
 
 function Tasks({ tasks }: { tasks: readonly StaffTask[] }) {
   const text = useText(staffText);
+  const language = useLanguage();
   const { refusals } = useText(campaignText);
   const [chosen, setChosen] = useState<StaffTask | null>(null);
   const vouching = useVouch();
@@ -74,7 +75,7 @@ function Tasks({ tasks }: { tasks: readonly StaffTask[] }) {
           setChosen(null);
         }}
       >
-        {text.why(chosen?.title ?? '')}
+        {text.why(chosen?.title[language] ?? '')}
       </ConfirmDialog>
     </>
   );
@@ -91,10 +92,10 @@ function useRows(tasks: readonly StaffTask[], choose: (task: StaffTask) => void)
       key: `${campaign}/${person}`,
       cells: [
         name,
-        title,
+        title[language],
         isLate ? text.isLate(day) : day,
         cause ? causes[cause] : deliveries[state],
-        <Button key="vouch" aria-label={text.vouchOf(name, title)} onClick={() => choose(task)}>
+        <Button key="vouch" aria-label={text.vouchOf(name, title[language])} onClick={() => choose(task)}>
           {text.vouch}
         </Button>,
       ],
