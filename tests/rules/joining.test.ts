@@ -110,3 +110,12 @@ describe('a leaver', () => {
 });
 
 it('nothing that has not changed is written', () => expect(moves({})).toEqual([]));
+
+it('who has left stays so when their card is sent for another reason', () => {
+  const [pack] = packsOf('c', people(1), String);
+  if (!pack) throw new Error('no pack');
+  const standing = { conversation: 'a:1', activity: '1', serviceUrl: 'https://smba.example', pinged: '2026-12-01' };
+  const gone = settle(pack, new Map([['person-0', { state: 'left' }]]), on, 'x');
+  const sent = settle(gone, new Map([['person-0', { state: 'delivered', standing }]]), on, 'y');
+  expect(sent.deliveries[0]).toMatchObject({ state: 'left', activity: '1' });
+});

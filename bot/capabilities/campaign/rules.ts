@@ -72,6 +72,8 @@ export function packsOf(
   }));
 }
 
+const KEPT: ReadonlySet<Delivery['state']> = new Set(['reached', 'left']);
+
 /** A later outcome takes the place of an earlier one, but nobody who was reached becomes unreached again. */
 export function settle(pack: Pack, outcomes: ReadonlyMap<PersonId, Outcome>, at: Instant, changeId: string): Pack {
   const deliveries = pack.deliveries.map((delivery) => {
@@ -82,7 +84,8 @@ export function settle(pack: Pack, outcomes: ReadonlyMap<PersonId, Outcome>, at:
     return {
       ...delivery,
       ...(outcome.state === 'delivered' ? outcome.standing : {}),
-      state: delivery.state === 'reached' && outcome.state === 'delivered' ? 'reached' : outcome.state,
+      // A card that is sent for another reason changes nothing for who was reached, or is no longer meant.
+      state: outcome.state === 'delivered' && KEPT.has(delivery.state) ? delivery.state : outcome.state,
       cause: outcome.state === 'unreachable' ? outcome.cause : null,
       by: outcome.state === 'reached' ? outcome.by : delivery.by,
       at,

@@ -103,7 +103,8 @@ export function sender(
     const today = dayOf(ports.now());
     if (stands?.pinged === today) {
       const updated = await update(stands, person, key, attempt);
-      const where = { ...stands, pinged: today };
+      const { conversation, activity, serviceUrl } = stands;
+      const where = { conversation, activity, serviceUrl, pinged: today };
       if (updated !== 'missing') return updated.result === 'done' ? { state: 'delivered', standing: where } : updated;
     }
     if (earlier) return { state: 'uncertain' };
