@@ -2,14 +2,10 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { type ListOf, writeFields } from '../../bot/blocks/column.ts';
 import { campaignList, packList } from '../../bot/capabilities/campaign/list.ts';
 import { type Delivery, PACK_SIZE, type Pack, packId } from '../../bot/capabilities/campaign/model.ts';
 import { acknowledgementList, documentList } from '../../bot/capabilities/policy/list.ts';
 import { type Acknowledgement, acknowledgementId, type DocumentVersion } from '../../bot/capabilities/policy/model.ts';
-import { columnsOf } from '../../infra/local/graph/store/columns.ts';
-import { insertItem, type Shelf } from '../../infra/local/graph/store/items.ts';
-import { findList } from '../../infra/local/graph/store/lists.ts';
 import { startPlatform } from '../../infra/local/platform.ts';
 import { install, prepare } from '../../infra/start.ts';
 import { aCampaign } from '../builders/campaign.ts';
@@ -17,28 +13,12 @@ import { startSeparately } from '../builders/separate-product.ts';
 import { freePort } from '../builders/town.ts';
 import { coordinator, ledgerOf, MORNING, newcomers, percentile, type Started } from './bench-campaign.ts';
 import { row, say } from './figures.ts';
+import { filler } from './filler.ts';
 
 const TIMES = 20;
 /** Everyone who works there. */
 const PEOPLE = 500;
 const AT = '2026-11-24T08:00:00.000Z';
-
-/** Puts things straight into the platform's store, as if they had been written long ago. */
-function filler({ platform }: Started) {
-  const { database } = platform.world;
-  const stamp = { now: `${AT.slice(0, 19)}Z`, by: { user: { displayName: 'Värna' } } };
-  return <Thing extends { readonly id: string }>(list: ListOf<Thing>, things: readonly Thing[]) => {
-    const found = findList(database, platform.info.site.id, list.name);
-    if (!found) throw new Error(`no list ${list.name}`);
-    const shelf: Shelf = { database, list: found.id, columns: columnsOf(database, found.id) };
-    database.together(() => {
-      for (const thing of things) {
-        const stored = Object.entries(writeFields(list, thing)).filter(([, value]) => value !== '');
-        insertItem(shelf, Object.fromEntries(stored), stamp);
-      }
-    });
-  };
-}
 
 const aVersion = (place: number, owner: string): DocumentVersion => ({
   id: `version-${place}`,
@@ -74,7 +54,7 @@ const aVersion = (place: number, owner: string): DocumentVersion => ({
 
 /** So many documents, each sent to everyone and acknowledged by everyone. */
 function fill(started: Started, documents: number): void {
-  const put = filler(started);
+  const put = filler(started.platform);
   const all = started.platform.world.directory.people;
   const people = all.filter(({ department }) => department === 'Provförvaltningen');
   const owner = all.find(({ displayName }) => displayName.startsWith('Erik Sandström'))?.id ?? '';

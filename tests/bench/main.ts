@@ -7,6 +7,7 @@ import { coordinatorPage } from './coordinator-page.ts';
 import { crash } from './crash.ts';
 import { decisions } from './decisions.ts';
 import { mainJob } from './main-job.ts';
+import { measures } from './measures.ts';
 import { queue } from './queue.ts';
 import { SMALLEST, storage } from './storage.ts';
 
@@ -21,6 +22,7 @@ const campaigns = async (recipients: number) => {
 if (chosen === 'crash') await crash();
 else if (chosen === 'campaign') await campaigns(Number(numbers[0] ?? 2_000));
 else if (chosen === 'decisions') await decisions(Number(numbers[0] ?? 20_000));
+else if (chosen === 'measures') await measures(Number(numbers[0] ?? 20_000));
 else if (chosen === 'queue') await queue(Number(numbers[0] ?? 2_500));
 else if (chosen === 'acknowledgements') await acknowledgements({ others: Number(numbers[0] ?? 1_500), readers: 500 });
 else if (chosen === 'page') await coordinatorPage(Number(numbers[0] ?? 50_000));
@@ -37,4 +39,5 @@ else if (chosen === 'storage') {
   await coordinatorPage(5_000);
   await queue(400);
   await decisions(2_000);
+  await measures(2_000);
 }

@@ -116,9 +116,10 @@ describe('a steering document in the tab', () => {
     await tab(erik)
       .getByLabel(/^Beslutad av/u)
       .fill('Kommunstyrelsen');
-    await tab(erik)
-      .getByLabel(/^Beslutad den/u)
-      .fill('2026-11-16');
+    const decidedOn = tab(erik).getByLabel(/^Beslutad den/u);
+    // The day of the product, not of the device.
+    expect(await decidedOn.inputValue()).toBe('2026-11-24');
+    await decidedOn.fill('2026-11-16');
     await inDialog(erik, 'Spara beslutet').click();
     await said(erik, 'Skriv vem som har beslutat och vilket diarienummer beslutet har.');
     expect(await faults(erik)).toEqual([]);
@@ -155,6 +156,7 @@ describe('a steering document in the tab', () => {
     await said(erik, /^\d+ personer har inte skrivit med Värna än\./u);
     await said(erik, /Korten skickas vardagar mellan 7 och 18\./u);
     const due = dialog(erik).getByLabel(/^Läs senast/u);
+    expect(await due.inputValue()).toBe('2026-12-15');
     await due.fill('2026-11-01');
     await inDialog(erik, 'Publicera och skicka ut').click();
     await said(erik, 'Välj ett datum som inte har passerat.');

@@ -4,7 +4,6 @@ import { type FormEvent, useState } from 'react';
 import { ROLES, type Role, SCOPES, type ScopeKind } from '../../../bot/capabilities/organisation/model.ts';
 import { organisationText } from '../../../bot/capabilities/organisation/text.ts';
 import { useSend } from '../../asking.ts';
-import { today } from '../../clock.ts';
 import { useAnnounce } from '../../parts/announcer.tsx';
 import { Choice } from '../../parts/choice.tsx';
 import { draftsOf } from '../../parts/draft.ts';
@@ -13,6 +12,7 @@ import { Outcome } from '../../parts/outcome.tsx';
 import { Panel } from '../../parts/panel.tsx';
 import { SendButton } from '../../parts/send-button.tsx';
 import { useText } from '../../session.tsx';
+import { useToday } from '../../today.ts';
 import { PersonPicker, type Picked } from './person-picker.tsx';
 import { pageText } from './text.ts';
 
@@ -32,7 +32,8 @@ interface Granting {
   readonly name: string;
   readonly holder: Picked;
   readonly deputy: Picked;
-  readonly from: string;
+  /** null: today, until another day is typed. */
+  readonly from: string | null;
   readonly until: string;
 }
 
@@ -43,7 +44,7 @@ const useDraft = draftsOf<Granting>(() => ({
   name: '',
   holder: NOBODY,
   deputy: NOBODY,
-  from: today(),
+  from: null,
   until: '',
 }));
 
@@ -53,7 +54,7 @@ function useFaults(draft: Granting) {
     name: draft.kind !== 'municipality' && draft.name.trim() === '' ? text.scopeMissing : null,
     holder: draft.holder.person ? null : text.personMissing,
     deputy: draft.deputy.typed.trim() !== '' && !draft.deputy.person ? text.personUnchosen : null,
-    from: draft.from ? null : text.dateMissing,
+    from: draft.from === '' ? text.dateMissing : null,
   };
 }
 
@@ -80,7 +81,9 @@ export function RoleForm() {
   const [tried, setTried] = useState(false);
   const { grant, added } = useGrant(value.holder.typed, clear);
   const faults = useFaults(value);
-  const { role, kind, name, holder, deputy, from, until } = value;
+  const day = useToday();
+  const { role, kind, name, holder, deputy, from: typedFrom, until } = value;
+  const from = typedFrom ?? day;
   const shown = (fault: string | null) => (tried ? fault : null);
   const submit = (event: FormEvent) => {
     event.preventDefault();

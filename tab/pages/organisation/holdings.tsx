@@ -7,12 +7,12 @@ import type { RoleHolding } from '../../../bot/capabilities/organisation/model.t
 import { counts } from '../../../bot/capabilities/organisation/rules.ts';
 import { organisationText } from '../../../bot/capabilities/organisation/text.ts';
 import { useSend } from '../../asking.ts';
-import { today } from '../../clock.ts';
 import { useAnnounce } from '../../parts/announcer.tsx';
 import { ConfirmDialog } from '../../parts/confirm-dialog.tsx';
 import { Grid } from '../../parts/grid.tsx';
 import { Outcome } from '../../parts/outcome.tsx';
 import { useLanguage, useText } from '../../session.tsx';
+import { useToday } from '../../today.ts';
 import { pageText } from './text.ts';
 
 const ROOM = 1160;
@@ -30,7 +30,7 @@ export function Holdings({ holdings, mayChange }: HoldingsProps) {
   const end = useEnd();
   const cells = useCells();
   const { role, scope, holder, deputy, from, until, counts: countsToday, end: endColumn } = text.columns;
-  const day = today();
+  const day = useToday();
   const rows = [...holdings].sort(byRole(words.roles)).map((holding) => {
     const over = holding.until !== null && holding.until < day;
     const button = !over && (

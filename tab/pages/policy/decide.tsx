@@ -4,12 +4,12 @@ import { plain } from '../../../bot/blocks/plain.ts';
 import type { ReadVersion } from '../../../bot/capabilities/policy/model.ts';
 import type { Step } from '../../../bot/capabilities/policy/rules.ts';
 import { policyText } from '../../../bot/capabilities/policy/text.ts';
-import { today } from '../../clock.ts';
 import { draftsOf } from '../../parts/draft.ts';
 import { Field } from '../../parts/field.tsx';
 import { FormDialog } from '../../parts/form-dialog.tsx';
 import { Outcome } from '../../parts/outcome.tsx';
 import { useText } from '../../session.tsx';
+import { useToday } from '../../today.ts';
 import { useStep } from './step.ts';
 import { pageText } from './text.ts';
 
@@ -23,7 +23,14 @@ const useStyles = makeStyles({
 });
 
 const LENGTHS = { body: 120, section: 20, diaryNumber: 60 } as const;
-const useDecision = draftsOf(() => ({ body: '', on: today(), section: '', diaryNumber: '' }));
+interface Deciding {
+  readonly body: string;
+  /** null: today, until another day is typed. */
+  readonly on: string | null;
+  readonly section: string;
+  readonly diaryNumber: string;
+}
+const useDecision = draftsOf<Deciding>(() => ({ body: '', on: null, section: '', diaryNumber: '' }));
 
 interface DecideProps {
   readonly version: ReadVersion;
@@ -36,6 +43,8 @@ export function Decide({ version: { id, revision }, done }: DecideProps) {
   const text = useText(pageText).steps;
   const words = useText(policyText);
   const { value, change } = useDecision(id);
+  const day = useToday();
+  const on = value.on ?? day;
   const [asking, setAsking] = useState(false);
   const [tried, setTried] = useState(false);
   const decide = useStep('policy.decide', () => {
@@ -45,7 +54,7 @@ export function Decide({ version: { id, revision }, done }: DecideProps) {
   const missing = (words: string, fault: string) => (tried && plain(words) === '' ? fault : null);
   const submit = () => {
     setTried(true);
-    if (value.on !== '') decide.send({ id, revision, decision: value });
+    if (on !== '') decide.send({ id, revision, decision: { ...value, on } });
   };
   const input = (name: keyof typeof LENGTHS, fault: string | null) => (
     <Field
@@ -74,8 +83,8 @@ export function Decide({ version: { id, revision }, done }: DecideProps) {
         <Outcome sending={decide} sentences={words.refusals} />
         <div className={styles.fields}>
           {input('body', missing(value.body, incomplete))}
-          <Field label={words.fields.decidedOn} required error={missing(value.on, text.dateMissing)}>
-            <Input type="date" value={value.on} onChange={(_, typed) => change({ on: typed.value })} />
+          <Field label={words.fields.decidedOn} required error={missing(on, text.dateMissing)}>
+            <Input type="date" value={on} onChange={(_, typed) => change({ on: typed.value })} />
           </Field>
           {input('section', null)}
           {input('diaryNumber', missing(value.diaryNumber, incomplete))}

@@ -1,5 +1,6 @@
 import { Button, Input, makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
+import { addDays } from '../../../bot/blocks/instant.ts';
 import { isRefusal } from '../../../bot/blocks/refusal.ts';
 import type { Preflight as PreflightAnswer } from '../../../bot/capabilities/campaign/model.ts';
 import { campaignText } from '../../../bot/capabilities/campaign/text.ts';
@@ -7,19 +8,18 @@ import type { ReadVersion } from '../../../bot/capabilities/policy/model.ts';
 import type { Step } from '../../../bot/capabilities/policy/rules.ts';
 import { policyText } from '../../../bot/capabilities/policy/text.ts';
 import { useAnswerWhen } from '../../asking.ts';
-import { today } from '../../clock.ts';
 import { Field } from '../../parts/field.tsx';
 import { FormDialog } from '../../parts/form-dialog.tsx';
 import { Outcome } from '../../parts/outcome.tsx';
 import { useText } from '../../session.tsx';
+import { useToday } from '../../today.ts';
 import { useLeftOut } from './left-out.ts';
 import { useStep } from './step.ts';
 import { pageText } from './text.ts';
 
 const useStyles = makeStyles({ words: { marginTop: 0 } });
 
-const THREE_WEEKS = 21 * 86_400_000;
-const inThreeWeeks = () => new Date(Date.parse(`${today()}T12:00:00Z`) + THREE_WEEKS).toISOString().slice(0, 10);
+const THREE_WEEKS = 21;
 
 interface PublishProps {
   readonly version: ReadVersion;
@@ -31,7 +31,9 @@ export function Publish({ version, done }: PublishProps) {
   const styles = useStyles();
   const text = useText(pageText).steps;
   const words = useText(policyText);
-  const [due, setDue] = useState(inThreeWeeks);
+  const day = useToday();
+  const [typedDue, setDue] = useState<string | null>(null);
+  const due = typedDue ?? addDays(day, THREE_WEEKS);
   const [asking, setAsking] = useState(false);
   const { id, revision, audience, change, title } = version;
   const publish = useStep('policy.publish', () => {
@@ -61,7 +63,7 @@ export function Publish({ version, done }: PublishProps) {
             label={words.fields.due}
             hint={text.dueHint}
             required
-            error={due === '' ? text.dateMissing : due < today() ? words.refusals.dueInPast({}) : null}
+            error={due === '' ? text.dateMissing : due < day ? words.refusals.dueInPast({}) : null}
           >
             <Input type="date" value={due} onChange={(_, typed) => setDue(typed.value)} />
           </Field>

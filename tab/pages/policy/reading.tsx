@@ -8,7 +8,6 @@ import { organisationText } from '../../../bot/capabilities/organisation/text.ts
 import type { DocumentPage, ReadVersion } from '../../../bot/capabilities/policy/model.ts';
 import { policyText } from '../../../bot/capabilities/policy/text.ts';
 import { useSend } from '../../asking.ts';
-import { today } from '../../clock.ts';
 import { useAnnounce } from '../../parts/announcer.tsx';
 import { type Fact, FactList } from '../../parts/fact-list.tsx';
 import { Notice } from '../../parts/notice.tsx';
@@ -17,6 +16,7 @@ import { Panel } from '../../parts/panel.tsx';
 import { Question } from '../../parts/question.tsx';
 import { SendButton } from '../../parts/send-button.tsx';
 import { useLanguage, useMay, useText } from '../../session.tsx';
+import { useToday } from '../../today.ts';
 import { OpenFile } from './file.tsx';
 import { ReviewDay } from './review-day.tsx';
 import { pageText } from './text.ts';
@@ -80,6 +80,7 @@ function Acknowledge({ page: { version, acknowledgedAt, due } }: { page: Documen
     for (const name of ['policy.read', 'policy.mine', 'inbox.todo', 'campaign.read'])
       void client.invalidateQueries({ queryKey: [name] });
   });
+  const day = useToday();
   const [chosen, setChosen] = useState<readonly (number | undefined)[]>([]);
   const [tried, setTried] = useState(false);
   const { id, quiz } = version;
@@ -89,7 +90,7 @@ function Acknowledge({ page: { version, acknowledgedAt, due } }: { page: Documen
     const [quiz0, quiz1, quiz2] = chosen;
     if (isAnswered) send.send({ id, channel: 'tab', quiz0, quiz1, quiz2 });
   };
-  const isLate = due !== null && due < today();
+  const isLate = due !== null && due < day;
   return (
     <div ref={place} tabIndex={-1} className={styles.done}>
       {acknowledgedAt !== null ? (

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { type Day, formatDay } from '../../../bot/blocks/instant.ts';
-import { today } from '../../clock.ts';
 import { useLanguage, useText } from '../../session.tsx';
+import { useToday } from '../../today.ts';
 import { pageText } from './text.ts';
 
 const useStyles = makeStyles({
@@ -14,7 +14,8 @@ export function ReviewDay({ day }: { day: Day | null }) {
   const styles = useStyles();
   const text = useText(pageText).list;
   const language = useLanguage();
+  const today = useToday();
   if (day === null) return <span className={styles.less}>{text.noReview}</span>;
   const written = formatDay(day, language);
-  return day < today() ? <span className={styles.overdue}>{text.overdue(written)}</span> : written;
+  return day < today ? <span className={styles.overdue}>{text.overdue(written)}</span> : written;
 }
