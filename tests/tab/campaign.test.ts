@@ -55,6 +55,9 @@ describe('the reading of a document', () => {
     await button(erik, 'Nådd på annat sätt: Petra Nyström').click();
     await said(erik, 'Har du sett till att Petra Nyström vet?');
     await inDialog(erik, 'Nådd på annat sätt').click();
+    const reached = tab(erik).getByRole('table', { name: 'Nådda på annat sätt' });
+    await reached.getByText('Petra Nyström', { exact: false }).waitFor();
+    await reached.getByText('Erik Sandström').waitFor();
     await said(erik, 'Sparat. Personen räknas som nådd.');
     await tab(erik).getByText('Har blockerat Värna i Teams').waitFor({ state: 'detached' });
   });

@@ -59,6 +59,9 @@ export function campaignActions(
       funnel: funnelOf(all, read),
       progress: progressOf(campaign, all, ports.now(), isQuiet()),
       unreachable: unanswered.filter(({ state }) => state === 'unreachable'),
+      reached: all.flatMap(({ deliveries }) =>
+        deliveries.filter(({ state, person }) => state === 'reached' && !read(person)),
+      ),
       uncertain: unanswered.filter(({ state }) => state === 'uncertain'),
       units: unitsOf(all, read),
     };

@@ -143,6 +143,8 @@ export interface CampaignView {
   readonly funnel: Funnel;
   readonly progress: Progress | null;
   readonly unreachable: readonly Delivery[];
+  /** In another way, as somebody vouches for; whoever has answered since is not among them. */
+  readonly reached: readonly Delivery[];
   readonly uncertain: readonly Delivery[];
   /** By unit, those furthest behind first. */
   readonly units: readonly { readonly unit: string; readonly audience: number; readonly acknowledged: number }[];

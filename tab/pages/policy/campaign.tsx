@@ -14,6 +14,7 @@ import { Outcome } from '../../parts/outcome.tsx';
 import { Panel } from '../../parts/panel.tsx';
 import { useLanguage, useText } from '../../session.tsx';
 import { FunnelView } from './funnel.tsx';
+import { Reached } from './reached.tsx';
 import { ReadBar } from './read-bar.tsx';
 import { pageText } from './text.ts';
 import { Unreached } from './unreached.tsx';
@@ -48,6 +49,7 @@ export function CampaignPanels({ id, funnel, mayManage }: CampaignPanelsProps) {
       </Panel>
       <Unreached {...parts} why="unreachable" />
       <Unreached {...parts} why="uncertain" />
+      <Reached view={parts.view} />
       <Units units={data.units} />
     </>
   );

@@ -1,0 +1,24 @@
+import { formatInstant } from '../../../bot/blocks/instant.ts';
+import type { CampaignView } from '../../../bot/capabilities/campaign/model.ts';
+import { Grid } from '../../parts/grid.tsx';
+import { Panel } from '../../parts/panel.tsx';
+import { useLanguage, useText } from '../../session.tsx';
+import { pageText } from './text.ts';
+
+const ROOM = 640;
+
+/** Who was reached in another way, and who says so. */
+export function Reached({ view }: { view: CampaignView }) {
+  const text = useText(pageText).campaign;
+  const language = useLanguage();
+  if (view.reached.length === 0) return null;
+  const rows = view.reached.map(({ person, name, unit, by, at }) => ({
+    key: person,
+    cells: [[name, unit].filter(Boolean).join(', '), by ?? '', at === null ? '' : formatInstant(at, language)],
+  }));
+  return (
+    <Panel title={text.reachedList}>
+      <Grid label={text.reachedList} room={ROOM} columns={[text.person, text.reachedBy, text.reachedAt]} rows={rows} />
+    </Panel>
+  );
+}
