@@ -1,5 +1,5 @@
 // How pages ask: questions that keep themselves fresh, and changes that are sent once and never lose what was typed.
-import { QueryClient, useMutation, useQuery } from '@tanstack/react-query';
+import { QueryClient, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
 import { isRefusal, type Refusal } from '../bot/blocks/refusal.ts';
 import type { ActionName, Answer, Asked } from '../bot/contract.ts';
@@ -73,4 +73,24 @@ export function useSend<Name extends ActionName>(
     done: data !== undefined && !isRefusal(data),
     clear: reset,
   };
+}
+
+/** The same, for a change after which what is shown must be fetched anew, whether it was taken or refused. */
+export function useChangeOf<Name extends ActionName>(
+  name: Name,
+  shown: readonly ActionName[],
+  done: (answer: Answer<Name>) => void,
+): Sending<Name> {
+  const queries = useQueryClient();
+  const refresh = () => {
+    for (const key of shown) void queries.invalidateQueries({ queryKey: [key] });
+  };
+  return useSend(
+    name,
+    (answer) => {
+      refresh();
+      done(answer);
+    },
+    refresh,
+  );
 }

@@ -1,48 +1,7 @@
-import { Button } from '@fluentui/react-components';
-import { ArrowDownloadRegular } from '@fluentui/react-icons/svg/arrow-download';
-import { useMutation } from '@tanstack/react-query';
-import { isRefusal } from '../../bot/blocks/refusal.ts';
-import type { ActionName, Asked } from '../../bot/contract.ts';
-import { askForFile } from '../ask.ts';
-import { useText } from '../session.tsx';
-import { keep } from './keep.ts';
-import { Notice } from './notice.tsx';
-import { wordsFor } from './problem.ts';
-import { partText } from './text.ts';
-
-interface WordButtonProps<Name extends ActionName> {
-  readonly action: Name;
-  readonly question: Asked<Name>;
-  /** Without its ending. */
-  readonly fileName: string;
-}
+import type { ActionName } from '../../bot/contract.ts';
+import { FileButton, type FileButtonProps } from './file-button.tsx';
 
 /** What the page shows as a Word file. */
-export function WordButton<Name extends ActionName>({ action, question, fileName }: WordButtonProps<Name>) {
-  const text = useText(partText);
-  const fetching = useMutation({
-    mutationFn: async () => {
-      const file = await askForFile(action, question, 'letter');
-      if (!isRefusal(file)) keep(file, `${fileName}.docx`);
-      return file;
-    },
-  });
-  const said = fetching.error ? wordsFor(fetching.error, text) : null;
-  return (
-    <div data-screen>
-      <Button
-        icon={<ArrowDownloadRegular />}
-        disabledFocusable={fetching.isPending}
-        onClick={() => !fetching.isPending && fetching.mutate()}
-      >
-        {fetching.isPending ? text.fetching : text.word}
-      </Button>
-      {said && (
-        <Notice intent="error" title={said.title}>
-          {said.detail}
-        </Notice>
-      )}
-      {isRefusal(fetching.data) && <Notice intent="warning">{text.wordRefused}</Notice>}
-    </div>
-  );
+export function WordButton<Name extends ActionName>(props: FileButtonProps<Name>) {
+  return <FileButton {...props} as="letter" />;
 }

@@ -1,7 +1,6 @@
 // A change of a risk or of what is decided about it, sent; whatever shows risks is then fetched anew.
-import { useQueryClient } from '@tanstack/react-query';
 import type { ActionName, Answer } from '../../../bot/contract.ts';
-import { type Sending, useSend } from '../../asking.ts';
+import { type Sending, useChangeOf } from '../../asking.ts';
 
 type ChangeName = Exclude<
   Extract<ActionName, `risk.${string}`>,
@@ -19,16 +18,5 @@ const SHOWN = [
 ] as const;
 
 export function useChange<Name extends ChangeName>(name: Name, done: (answer: Answer<Name>) => void): Sending<Name> {
-  const client = useQueryClient();
-  const refresh = () => {
-    for (const key of SHOWN) void client.invalidateQueries({ queryKey: [key] });
-  };
-  return useSend(
-    name,
-    (answer) => {
-      refresh();
-      done(answer);
-    },
-    refresh,
-  );
+  return useChangeOf(name, SHOWN, done);
 }
