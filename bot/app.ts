@@ -5,6 +5,7 @@ import { inboxActions } from './capabilities/inbox/actions.ts';
 import { incidentActions } from './capabilities/incident/actions.ts';
 import { casesInHand } from './capabilities/incident/handover-actions.ts';
 import { measureActions } from './capabilities/measure/actions.ts';
+import { measuresInHand } from './capabilities/measure/handover-actions.ts';
 import { operationsActions } from './capabilities/operations/actions.ts';
 import { organisationActions } from './capabilities/organisation/actions.ts';
 import { boardOf } from './capabilities/organisation/board-rules.ts';
@@ -36,7 +37,7 @@ export function app(ports: Ports): App {
   const { duties: teaching, ...training } = trainingActions(ports, { ...owing, hasAnswered, asked });
   // Systems and whatever else must have an owner join here, as their capabilities come.
   const { duties: watching, findings } = vacancyWatch(ports, { isQuiet: sending.isQuiet, owned: () => ownedIn(ports) });
-  const inHand = [documentsInHand(ports), casesInHand(ports), risksInHand(ports)];
+  const inHand = [documentsInHand(ports), casesInHand(ports), risksInHand(ports), measuresInHand(ports)];
   const { duties: measuring, ...measure } = measureActions(ports);
   return {
     actions: {

@@ -83,3 +83,29 @@ describe('a decision that waits', () => {
     expect(words(card.cards[0])).toContain('Förvaltningschef');
   });
 });
+
+describe('what lies in somebody’s hands', () => {
+  it('is listed with risks and measures, and moves once', async () => {
+    const petra = here.person('Petra Nyström');
+    const page = await made.save(erik, { owner: sara.id, title: 'Skrivaren står i korridoren' });
+    await asked(erik, 'measure.save', {
+      ...{ id: null, revision: 0, title: 'Flytta skrivaren', what: '', board: '', due: '2026-12-18', cost: '' },
+      source: { kind: 'risk', id: page.risk.id, title: page.risk.number },
+      ...{ owner: sara.id, control: null, checkAfterMonths: null },
+    });
+    const hands = async (who: TeamsPerson) =>
+      (await asked(erik, 'organisation.inHand', { from: who.id })).items.filter(({ kind }) =>
+        ['risk', 'measure'].includes(kind),
+      );
+    const measures = (await hands(sara)).filter(({ kind }) => kind === 'measure');
+    expect(measures.length).toBeGreaterThan(0);
+    const items = [{ kind: 'risk' as const, id: page.risk.id }, ...measures.map(({ kind, id }) => ({ kind, id }))];
+    const { moved, notMoved } = await asked(erik, 'organisation.handover', { from: sara.id, to: petra.id, items });
+    expect([moved.length, notMoved]).toEqual([items.length, []]);
+    expect((await hands(petra)).map(({ id }) => id).toSorted()).toEqual(items.map(({ id }) => id).toSorted());
+    const again = await asked(erik, 'organisation.handover', { from: sara.id, to: petra.id, items });
+    expect(again.moved).toEqual([]);
+    const { events } = await asked(petra, 'measure.read', { id: measures[0]?.id ?? '' });
+    expect(events[0]?.note).toBe('Sara Lindqvist → Petra Nyström');
+  });
+});

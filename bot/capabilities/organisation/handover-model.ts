@@ -4,7 +4,7 @@ import type { Refusal } from '../../blocks/refusal.ts';
 import type { Language } from '../../blocks/text.ts';
 import type { Asker, Person, PersonId } from './model.ts';
 
-export const OPEN_KINDS = ['role', 'deputy', 'document', 'incident', 'risk'] as const;
+export const OPEN_KINDS = ['role', 'deputy', 'document', 'incident', 'risk', 'measure'] as const;
 export type OpenKind = (typeof OPEN_KINDS)[number];
 
 export interface OpenItem {

@@ -105,6 +105,7 @@ const sv = {
     document: 'Styrdokument',
     incident: 'Incident',
     risk: 'Risk',
+    measure: 'Åtgärd',
   }),
   findings: svTold,
   notice: {
@@ -238,6 +239,7 @@ const en: typeof sv = {
     document: 'Steering document',
     incident: 'Incident',
     risk: 'Risk',
+    measure: 'Measure',
   },
   findings: enTold,
   notice: {
