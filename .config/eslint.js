@@ -107,6 +107,6 @@ export default defineConfig(
       '@typescript-eslint/no-unnecessary-type-assertion': 'off',
     },
   },
-  { files: ['**/text.ts', '**/*-text.ts', 'bot/contract.ts'], rules: { 'max-lines': 'off' } },
+  { files: ['**/text.ts', '**/*-text.ts'], rules: { 'max-lines': 'off' } },
   { files: ['tab/**/*.tsx', 'infra/local/teams/window/**/*.tsx'], extends: [hooks.configs.flat.recommended] },
 );

@@ -36,16 +36,7 @@ import {
   policyQuestions as policy,
   type VersionEvidence,
 } from './capabilities/policy/model.ts';
-import type { RiskMethod } from './capabilities/risk/model.ts';
-import { riskQuestions as risk } from './capabilities/risk/question-model.ts';
-import type {
-  BoardMatters,
-  DelegatedDecisions,
-  Desk,
-  ProposalView,
-  RiskPage,
-  RiskRegister,
-} from './capabilities/risk/view-model.ts';
+import { type RiskAnswers, riskAsked } from './capabilities/risk/asking-model.ts';
 import {
   type AskedLesson,
   type Lesson,
@@ -122,29 +113,11 @@ export const questions = {
   'training.register': nothing,
   'training.record': training.record,
   'training.correct': training.correct,
-  'risk.list': risk.list,
-  'risk.read': risk.byId,
-  'risk.save': risk.save,
-  'risk.close': risk.step,
-  'risk.reopen': risk.step,
-  'risk.invite': risk.invite,
-  'risk.score': risk.score,
-  'risk.reveal': risk.step,
-  'risk.method': nothing,
-  'risk.saveMethod': risk.saveMethod,
-  'risk.propose': risk.propose,
-  'risk.decide': risk.decide,
-  'risk.withdraw': risk.withdraw,
-  'risk.revoke': risk.revoke,
-  'risk.desk': nothing,
-  'risk.board': risk.board,
-  'risk.boardDecide': risk.boardDecide,
-  'risk.delegated': risk.period,
-  'risk.report': risk.report,
+  ...riskAsked,
 } as const;
 
 /** What comes back when no rule refuses. */
-export interface Answers extends OrganisationAnswers, MeasureAnswers {
+export interface Answers extends OrganisationAnswers, MeasureAnswers, RiskAnswers {
   'incident.draft': Draft;
   'incident.reviseDraft': Draft;
   'incident.report': OwnCase;
@@ -204,25 +177,6 @@ export interface Answers extends OrganisationAnswers, MeasureAnswers {
   'training.register': readonly TrainingRecord[];
   'training.record': TrainingRecord;
   'training.correct': TrainingRecord;
-  'risk.list': RiskRegister;
-  'risk.read': RiskPage;
-  'risk.save': RiskPage;
-  'risk.close': RiskPage;
-  'risk.reopen': RiskPage;
-  'risk.invite': RiskPage;
-  'risk.score': RiskPage;
-  'risk.reveal': RiskPage;
-  'risk.method': RiskMethod;
-  'risk.saveMethod': RiskMethod;
-  'risk.propose': ProposalView;
-  'risk.decide': ProposalView;
-  'risk.withdraw': ProposalView;
-  'risk.revoke': ProposalView;
-  'risk.desk': Desk;
-  'risk.board': BoardMatters;
-  'risk.boardDecide': BoardMatters;
-  'risk.delegated': DelegatedDecisions;
-  'risk.report': { readonly count: number };
 }
 
 export type ActionName = keyof typeof questions;
