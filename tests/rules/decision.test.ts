@@ -1,33 +1,15 @@
 // product.md 3.6: who may decide, on what, and when a decision no longer holds.
 import { describe, expect, it } from 'vitest';
-import { isRefusal } from '../../bot/blocks/refusal.ts';
 import type { Authority } from '../../bot/capabilities/organisation/delegation-model.ts';
-import type { HeldRole, Person } from '../../bot/capabilities/organisation/model.ts';
 import type { Decision, Proposal } from '../../bot/capabilities/risk/decision-model.ts';
 import { decide, enterBoardDecision, revoke, shownText, withdraw } from '../../bot/capabilities/risk/decision-rules.ts';
 import { DEFAULT_METHOD } from '../../bot/capabilities/risk/method-rules.ts';
 import type { Risk } from '../../bot/capabilities/risk/model.ts';
 import { propose } from '../../bot/capabilities/risk/proposal-rules.ts';
-import { saveRisk } from '../../bot/capabilities/risk/rules.ts';
 import { dueOf, standingOf } from '../../bot/capabilities/risk/standing-rules.ts';
+import { asker, coordinator, moment, other, owner, refusedOf, risk } from '../builders/a-risk.ts';
 import { as, erik, helena, sara } from '../builders/incident.ts';
-import { PROPOSAL, RISK } from '../builders/risk.ts';
-
-const NOW = '2026-11-24T09:00:00.000Z';
-const moment = { now: NOW, changeId: 'change' };
-const asker = (person: Person, ...roles: readonly HeldRole[]) => ({ person, roles, language: 'sv' as const });
-const coordinator = asker(erik, as('coordinator'));
-const owner = asker(sara);
-const other = asker(helena);
-const refusedOf = (value: unknown) => (isRefusal(value) ? value.refused : 'none');
-
-const question = (over: object = {}) =>
-  ({ ...RISK, owner: sara.id, ...over }) as Parameters<typeof saveRisk>[0]['question'];
-const saving = (over: object = {}) => ({
-  ...{ question: question(), asker: coordinator, old: undefined, owner: sara, method: DEFAULT_METHOD },
-  ...{ id: 'r', number: 'R2026-0001', waits: false, ...moment, ...over },
-});
-const risk = saveRisk(saving()) as Risk;
+import { PROPOSAL } from '../builders/risk.ts';
 
 const proposing = (over: object = {}, about: Partial<Risk> = {}) => ({
   question: { id: 'r', revision: 1, ...PROPOSAL, ...over },

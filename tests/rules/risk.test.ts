@@ -1,28 +1,21 @@
 // product.md 3.6: what a decision stands on: the risk, its scores, the matrix, the analysis by several.
 import { describe, expect, it } from 'vitest';
-import { isRefusal } from '../../bot/blocks/refusal.ts';
-import type { HeldRole, Person } from '../../bot/capabilities/organisation/model.ts';
 import { DEFAULT_METHOD, levelOf, saveMethod } from '../../bot/capabilities/risk/method-rules.ts';
 import type { Risk } from '../../bot/capabilities/risk/model.ts';
 import { mayRead, nextNumber, pointOf, saveRisk, scoreOf, shownScores } from '../../bot/capabilities/risk/rules.ts';
+import {
+  asker,
+  coordinator,
+  moment,
+  NOW,
+  other,
+  owner,
+  question,
+  refusedOf,
+  risk,
+  saving,
+} from '../builders/a-risk.ts';
 import { as, erik, helena, sara } from '../builders/incident.ts';
-import { RISK } from '../builders/risk.ts';
-
-const NOW = '2026-11-24T09:00:00.000Z';
-const moment = { now: NOW, changeId: 'change' };
-const asker = (person: Person, ...roles: readonly HeldRole[]) => ({ person, roles, language: 'sv' as const });
-const coordinator = asker(erik, as('coordinator'));
-const owner = asker(sara);
-const other = asker(helena);
-const refusedOf = (value: unknown) => (isRefusal(value) ? value.refused : 'none');
-
-const question = (over: object = {}) =>
-  ({ ...RISK, owner: sara.id, ...over }) as Parameters<typeof saveRisk>[0]['question'];
-const saving = (over: object = {}) => ({
-  ...{ question: question(), asker: coordinator, old: undefined, owner: sara, method: DEFAULT_METHOD },
-  ...{ id: 'r', number: 'R2026-0001', waits: false, ...moment, ...over },
-});
-const risk = saveRisk(saving()) as Risk;
 
 describe('a risk', () => {
   it.each([
