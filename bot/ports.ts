@@ -1,5 +1,6 @@
 // What the product needs from the world. `main.ts` fills it by hand; tests with working in-memory ones.
 import type { Day, Instant } from './blocks/instant.ts';
+import type { Language } from './blocks/text.ts';
 import type { Campaign } from './capabilities/campaign/model.ts';
 import type { CaseNumber, Draft, IncidentEvent, IncidentId } from './capabilities/incident/model.ts';
 import type { OperationsState } from './capabilities/operations/model.ts';
@@ -49,6 +50,8 @@ export type FollowUp =
   /** A manager is told once a week whose answers are missing, an owner which measures are to be answered. */
   | { readonly kind: 'tellManager'; readonly person: PersonId; readonly day: Day }
   | { readonly kind: 'tellOwner'; readonly person: PersonId; readonly day: Day }
+  /** Their card last in their chat, since they asked for it. */
+  | { readonly kind: 'answerTodo'; readonly person: PersonId; readonly language: Language }
   /** Their card, with a ping where they have had none today, if there is something in it. @property about what makes it once */
   | { readonly kind: 'pingTodo'; readonly person: PersonId; readonly about: string }
   /** Whoever may decide the proposal now is asked. */

@@ -13,6 +13,7 @@ export const WORK_NAMES = [
   'showTodo',
   'recall',
   'pingTodo',
+  'answerTodo',
   'askDeciders',
   'tellManager',
   'tellVacancies',

@@ -31,7 +31,7 @@ const allows = async ({ teams, asker }: Turn): Promise<(permission: Permission) 
 };
 
 /** One answer per command; a command without one does not compile. */
-const ANSWERS: Readonly<Record<CommandName, (turn: Turn, rest: string) => Promise<Said>>> = {
+const ANSWERS: Readonly<Record<CommandName, (turn: Turn, rest: string) => Promise<Said | undefined>>> = {
   async report({ asker, teams }) {
     return reportForm({ id: teams.ports.newId(), happened: '', evidence: null, source: 'form' }, asker.language);
   },
@@ -39,7 +39,15 @@ const ANSWERS: Readonly<Record<CommandName, (turn: Turn, rest: string) => Promis
     const cases = await teams.app.actions['incident.mine']({}, asker);
     return isRefusal(cases) ? sentenceOf(cases, asker.language) : ownCasesCard(cases, asker.language);
   },
-  async tasks({ teams, asker }) {
+  async tasks({ teams, asker, activity }) {
+    const { conversation } = activity;
+    // There is one card "Att göra" to answer in: the sender knows where the older one stands.
+    if (teams.ports.people.get(asker.person.id)) {
+      const { id: person } = asker.person;
+      const work = { kind: 'answerTodo', person, language: asker.language } as const;
+      teams.ports.later(`asked/${conversation.id}/${activity.id}`, `say/${conversation.id}`, work);
+      return undefined;
+    }
     const todo = await teams.app.actions['inbox.todo']({}, asker);
     return isRefusal(todo) ? sentenceOf(todo, asker.language) : todoCard(todo, asker.language, teams.links);
   },
@@ -87,7 +95,7 @@ async function draft({ teams, asker, activity }: Turn, text: string): Promise<Sa
   return draftCard(made, asker.language, files.notices);
 }
 
-async function command(turn: Turn, name: CommandName, rest: string): Promise<Said> {
+async function command(turn: Turn, name: CommandName, rest: string): Promise<Said | undefined> {
   const { asker, activity } = turn;
   const t = chatText[asker.language];
   const { where, who } = commands[name];
@@ -96,8 +104,11 @@ async function command(turn: Turn, name: CommandName, rest: string): Promise<Sai
   return ANSWERS[name](turn, rest);
 }
 
-/** A body longer than the contract allows is refused by the rule that says how long it may be. */
-export async function answerTo(turn: Turn): Promise<Said> {
+/**
+ * A body longer than the contract allows is refused by the rule that says how long it may be.
+ * Nothing to say = the answer comes as work of its own.
+ */
+export async function answerTo(turn: Turn): Promise<Said | undefined> {
   const { asker, activity } = turn;
   const t = chatText[asker.language];
   if (asker.person.account !== 'active') return t[asker.person.account];

@@ -30,6 +30,7 @@ function failure(activity: InvokeActivity, sentence: string): object {
 
 async function message(teams: Teams, activity: MessageActivity, asker: Asker): Promise<void> {
   const answer = await answerTo({ teams, asker, activity });
+  if (answer === undefined) return;
   // Teams may deliver the same activity twice (teams.md 3.1.7): its id is what makes the answer one answer.
   teams.say(
     `reply/${activity.conversation.id}/${activity.id}`,
