@@ -7,26 +7,28 @@ const PER_THREAD = [
   { most: 60, within: 30_000 },
   { most: 1_800, within: 3_600_000 },
 ] as const;
-/** Per app and tenant; a little below 50, since Teams counts split messages twice. Answers to people may use all of it, a campaign nearly all, cards that follow only part. */
-const PER_SECOND = { answer: 48, card: 25 } as const;
-/** A campaign goes evenly, 45 a second: bursts that meet at the service would be over its limit. */
-const APART = 22;
-const BURST = 5;
+/** Per app and tenant (teams.md 3.1.1); what is left over is for answers, which so get their turn before all else. */
+const ROOM = { answer: 50, card: 49, campaign: 48 } as const;
+const SECOND = 1_000;
+/** How soon to look again while too many are on their way. */
+const SOON = 20;
+/** A campaign goes evenly, and cards that follow what happens take no more than half. */
+const OWN = {
+  answer: [],
+  card: [{ most: 25, within: SECOND }],
+  campaign: [{ most: 5, within: 5 * 20 }],
+} as const satisfies Readonly<Record<string, Limits>>;
 /** A place is free a little later than the limit says. */
-const MARGIN = 20;
+const MARGIN = 5;
+/** With so many of the last fifty refused, the limit is lower than the one that is written. */
+const LOOKED_AT = 50;
+const TOO_MANY = 8;
+const SLOWER = 0.7;
+const SLOWEST = 0.2;
+/** So much of the room comes back in a second: from the first slowing down in half a minute. */
+const RECOVERY = 0.01;
 
-/** Each of so many processes keeps to its share: what they do together stays below the limit, whoever is idle. */
-function perTenant(processes: number): Readonly<Record<Urgency, Limits>> {
-  const burst = Math.ceil(BURST / processes);
-  const share = (most: number) => [{ most: Math.max(1, Math.floor(most / processes)), within: 1_000 }];
-  return {
-    answer: share(PER_SECOND.answer),
-    campaign: [{ most: burst, within: burst * processes * APART - MARGIN }],
-    card: share(PER_SECOND.card),
-  };
-}
-
-export type Urgency = 'answer' | 'campaign' | 'card';
+export type Urgency = keyof typeof ROOM;
 
 type Limits = readonly { readonly most: number; readonly within: number }[];
 
@@ -39,36 +41,78 @@ function earliest(times: readonly number[], limits: Limits, now: number): number
 }
 
 export interface Pace {
-  /** Reserves a place in the thread for the key's send; milliseconds to wait until it may be tried again, 0 when it may go now. */
+  /** Reserves a place in the thread for the key's request; milliseconds to wait until it may be tried again, 0 when it may go now. */
   wait(key: string, thread: string, urgency: Urgency): number;
+  /** The request that might go has been answered, or was not made after all. */
+  answered(isRefused?: boolean): void;
 }
 
+/**
+ * Teams counts a request when it arrives, which is some time between its sending and its answer. A request therefore
+ * counts here until a second after its answer: however late some are on their way, no second of Teams' holds too many.
+ * @param processes how many share the limit: each keeps to its part, whoever is idle
+ */
 export function pace(now: () => number, processes = 1): Pace {
-  const limits = perTenant(processes);
   const threads = new Map<string, number[]>();
   const reserved = new Map<string, number>();
-  // Only what has gone out: a card with a place far ahead in a busy channel must not hold up an answer now.
-  let gone: number[] = [];
+  const own = new Map<Urgency, readonly number[]>();
+  let underWay = 0;
+  // What a process before this one sent last may still be on its way.
+  let answers: number[] = Array.from({ length: ROOM.answer }, now);
+  let refusals: boolean[] = [];
+  let slowed = { share: 1, at: now() };
 
+  const shareOf = (moment: number) => Math.min(1, slowed.share + ((moment - slowed.at) / SECOND) * RECOVERY);
+  const roomOf = (urgency: Urgency, moment: number) =>
+    Math.max(1, Math.floor((ROOM[urgency] / processes) * (urgency === 'answer' ? 1 : shareOf(moment))));
+
+  /** A place that has gone by unused, since there was no room, is given back for one that fits now. */
   const inThread = (key: string, thread: string, moment: number): number => {
     const known = reserved.get(key);
-    if (known !== undefined) return known;
-    const times = (threads.get(thread) ?? []).filter((time) => time > moment - 3_600_000);
+    if (known !== undefined && known > moment) return known;
+    const kept = (threads.get(thread) ?? []).filter((time) => time > moment - 3_600_000);
+    const unused = known === undefined ? -1 : kept.indexOf(known);
+    const times = kept.filter((_, place) => place !== unused);
     const place = earliest(times, PER_THREAD, moment);
-    threads.set(thread, [...times, place]);
+    threads.set(
+      thread,
+      [...times, place].sort((one, other) => one - other),
+    );
     reserved.set(key, place);
     return place;
+  };
+
+  /** The moment when the room is free again, as far as answers that have come tell. */
+  const inRoom = (urgency: Urgency, moment: number): number => {
+    answers = answers.filter((time) => time + SECOND + MARGIN > moment);
+    const tooMany = underWay + answers.length + 1 - roomOf(urgency, moment);
+    if (tooMany <= 0) return moment;
+    return (answers[tooMany - 1] ?? moment) + (tooMany <= answers.length ? SECOND + MARGIN : SOON);
   };
 
   return {
     wait(key, thread, urgency) {
       const moment = now();
-      gone = gone.filter((time) => time > moment - 1_000);
-      const free = Math.max(inThread(key, thread, moment), earliest(gone, limits[urgency], moment));
+      const before = (own.get(urgency) ?? []).filter((time) => time > moment - SECOND);
+      const evenly = OWN[urgency].map(({ most, within }) => ({
+        most: Math.ceil(most / processes),
+        within: within * Math.ceil(most / processes) * (processes / most),
+      }));
+      const free = Math.max(inThread(key, thread, moment), inRoom(urgency, moment), earliest(before, evenly, moment));
       if (free > moment) return free - moment;
       reserved.delete(key);
-      gone.push(moment);
+      own.set(urgency, [...before, moment]);
+      underWay += 1;
       return 0;
+    },
+    answered(isRefused = false) {
+      const moment = now();
+      underWay -= 1;
+      answers.push(moment);
+      refusals = [...refusals, isRefused].slice(-LOOKED_AT);
+      if (refusals.filter(Boolean).length < TOO_MANY) return;
+      slowed = { share: Math.max(SLOWEST, shareOf(moment) * SLOWER), at: moment };
+      refusals = [];
     },
   };
 }

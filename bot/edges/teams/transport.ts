@@ -66,6 +66,8 @@ export interface Transport {
   withdraw(serviceUrl: string, conversation: string, activity: string): Promise<void>;
 }
 
+const TOO_MANY_REQUESTS = 429;
+
 export const DONE: Tried = { result: 'done' };
 
 export function transport(parts: TransportParts): Transport {
@@ -75,13 +77,32 @@ export function transport(parts: TransportParts): Transport {
   /** Chats that nobody keeps an address of yet: a send that waits for its turn must not open them again. */
   const opened = new Map<string, Place>();
 
+  /** Every request to Teams that `limits` has let go. */
+  const request = async <Result>(ask: () => Promise<Result>): Promise<Result> => {
+    let isRefused = false;
+    try {
+      return await ask();
+    } catch (error) {
+      isRefused = (error as { statusCode?: number }).statusCode === TOO_MANY_REQUESTS;
+      throw error;
+    } finally {
+      limits.answered(isRefused);
+    }
+  };
+
   const post: Transport['post'] = async ({ key, attempt, thread, urgency, marks = parts.marks, send }) => {
     if (marks === parts.marks && (await marks.find(key))) return 'uncertain';
     const wait = limits.wait(key, thread, urgency);
     if (wait > 0) return { result: 'again', after: wait, why: 'pace' };
-    if (!(await marks.put(key, parts.clock()))) return 'uncertain';
+    let isMarked = false;
     try {
-      return await send();
+      isMarked = await marks.put(key, parts.clock());
+    } finally {
+      if (!isMarked) limits.answered();
+    }
+    if (!isMarked) return 'uncertain';
+    try {
+      return await request(send);
     } catch (error) {
       const delivery = deliveryOf(error, attempt);
       if (delivery.kind === 'uncertain') return 'uncertain';
@@ -120,13 +141,15 @@ export function transport(parts: TransportParts): Transport {
     const serviceUrl = addresses.get(INCIDENT_CHANNEL)?.serviceUrl ?? addresses.all()[0]?.serviceUrl;
     if (serviceUrl === undefined) return undefined;
     await turn(`open/${person}`, `open/${person}`, 'campaign');
-    const client = await parts.connector(serviceUrl);
-    const { id } = await client.conversations.createConversation({
-      isGroup: false,
-      tenantId: parts.tenantId,
-      members: [{ id: person, name: '' }],
-      channelData: { tenant: { id: parts.tenantId } },
-    } as never);
+    const { id } = await request(async () => {
+      const client = await parts.connector(serviceUrl);
+      return client.conversations.createConversation({
+        isGroup: false,
+        tenantId: parts.tenantId,
+        members: [{ id: person, name: '' }],
+        channelData: { tenant: { id: parts.tenantId } },
+      } as never);
+    });
     if (keeps === 'address')
       keepAddress(
         { ports },
@@ -141,8 +164,10 @@ export function transport(parts: TransportParts): Transport {
     const wait = limits.wait(key, slot.conversation, 'card');
     if (wait > 0) return { result: 'again', after: wait, why: 'pace' };
     try {
-      const client = await parts.connector(slot.serviceUrl);
-      await client.conversations.updateActivity(slot.conversation, slot.activity ?? '', activityOf(message));
+      await request(async () => {
+        const client = await parts.connector(slot.serviceUrl);
+        await client.conversations.updateActivity(slot.conversation, slot.activity ?? '', activityOf(message));
+      });
       parts.shown.now(slot.id, message.card);
       return DONE;
     } catch (error) {
@@ -175,8 +200,11 @@ export function transport(parts: TransportParts): Transport {
     update,
     reach,
     async withdraw(serviceUrl, conversation, activity) {
-      const client = await parts.connector(serviceUrl);
-      await client.conversations.deleteActivity(conversation, activity);
+      await turn(`withdraw/${conversation}/${activity}`, conversation, 'campaign');
+      await request(async () => {
+        const client = await parts.connector(serviceUrl);
+        await client.conversations.deleteActivity(conversation, activity);
+      });
     },
   };
 }
