@@ -25,7 +25,8 @@ import {
   type OrganisationAnswers,
   organisationQuestions as organisation,
 } from './capabilities/organisation/asking-model.ts';
-import type { Asker, AudiencePreview, Me, Person, PersonId } from './capabilities/organisation/model.ts';
+import type { AudiencePreview } from './capabilities/organisation/audience-model.ts';
+import type { Asker, Me, Person, PersonId } from './capabilities/organisation/model.ts';
 import type { VacancyNotice } from './capabilities/organisation/vacancy-model.ts';
 import {
   type DocumentPage,

@@ -3,6 +3,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { knownAs } from '../bot/capabilities/organisation/model.ts';
 import { graphClient } from '../bot/edges/graph/client.ts';
 import { confidentialClient, graphToken } from '../bot/edges/graph/sign-in.ts';
 import { libraries, lists } from '../bot/lists.ts';
@@ -40,17 +41,15 @@ export async function prepare(
   const client = confidentialClient({ tenantId: info.tenantId, ...owner, loginOrigin: `${world.origin}/entra` });
   const graph = graphClient({ token: graphToken(client), origin: world.origin });
   await provision(graph, { site: info.site.id, lists: Object.values(lists), libraries, fix: true });
-  const people = world.directory.people.map((person) => ({
-    id: person.id,
-    name: person.displayName,
-    givenName: person.givenName,
-    title: person.jobTitle,
-    administration: person.department,
-    unit: person.officeLocation,
-    language: 'sv' as const,
-    account: person.accountEnabled ? ('active' as const) : ('disabled' as const),
-    manager: person.managerId,
-  }));
+  const people = world.directory.people.map((person) =>
+    knownAs(person.id, person.displayName, {
+      title: person.jobTitle,
+      administration: person.department,
+      unit: person.officeLocation,
+      account: person.accountEnabled ? 'active' : 'disabled',
+      manager: person.managerId,
+    }),
+  );
   const now = new Date(world.clock.now()).toISOString();
   await writeInto(graph, info.site.id, lists.roles, demonstrationRoles(people, now.slice(0, 10)));
   await writeInto(graph, info.site.id, lists.boards, demonstrationBoards(now));

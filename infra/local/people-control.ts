@@ -18,6 +18,9 @@ const schema = z.strictObject({
   hasTeams: z.boolean(),
   managerId: z.string().nullable(),
   outOfOffice: z.boolean(),
+  employeeType: z.string(),
+  companyName: z.string(),
+  city: z.string(),
 });
 const changeSchema = schema.partial();
 const newSchema = changeSchema.extend({ displayName: z.string().min(1), userPrincipalName: z.string().min(1) });

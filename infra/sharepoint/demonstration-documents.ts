@@ -1,4 +1,5 @@
 // Steering documents a municipality could use as they are, in our own words: decided or drafted, for the coordinator to send out.
+import { EVERYONE } from '../../bot/capabilities/organisation/audience-model.ts';
 import type { DocumentVersion } from '../../bot/capabilities/policy/model.ts';
 import type { Somebody } from './demonstration.ts';
 
@@ -70,15 +71,6 @@ const INSTRUCTION: Content = {
   },
 };
 
-const EVERYONE: DocumentVersion['audience'] = {
-  everyone: true,
-  administrations: [],
-  units: [],
-  groups: [],
-  roles: [],
-  also: [],
-  not: [],
-};
 const OWNER = /^informationssäkerhetssamordnare/iu;
 
 /** The policy is decided and waits to be sent out; the rest are drafts. */

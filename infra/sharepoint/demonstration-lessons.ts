@@ -1,4 +1,5 @@
 // The lessons of the demonstration, in use, and a programme for everyone that nobody has started yet.
+import { EVERYONE } from '../../bot/capabilities/organisation/audience-model.ts';
 import type { Lesson, Programme } from '../../bot/capabilities/training/model.ts';
 import { LESSONS } from './lessons/text.ts';
 
@@ -19,7 +20,7 @@ export function demonstrationProgrammes(now: string): readonly Programme[] {
       id: 'demonstration-programme',
       name: 'Grundutbildning för alla medarbetare',
       lessons: LESSONS.map(({ id }) => id),
-      audience: { everyone: true, administrations: [], units: [], groups: [], roles: [], also: [], not: [] },
+      audience: EVERYONE,
       months: 12,
       startedOn: null,
       days: 28,

@@ -1,10 +1,12 @@
 // What the benches of campaigns have in common: people to send to, somebody who sends, and how many cards each has.
+
 import { subscribe } from 'node:diagnostics_channel';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type ListOf, readFields } from '../../bot/blocks/column.ts';
 import { packList } from '../../bot/capabilities/campaign/list.ts';
 import type { CampaignView, Delivery, Funnel } from '../../bot/capabilities/campaign/model.ts';
 import type { OperationsState } from '../../bot/capabilities/operations/model.ts';
+import { EVERYONE } from '../../bot/capabilities/organisation/audience-model.ts';
 import type { LedgerState } from '../../infra/local/ledger.ts';
 import type { prepare } from '../../infra/start.ts';
 import { person } from '../builders/teams-person.ts';
@@ -140,15 +142,7 @@ export async function coordinator({ platform }: Started, url: () => string) {
 /** A policy that is decided and can be published. @param url where the product is now */
 export async function decidedPolicy(started: Started, url: () => string, administration = NEWCOMERS): Promise<Sending> {
   const { id: owner, ask } = await coordinator(started, url);
-  const audience = {
-    everyone: false,
-    administrations: [administration],
-    units: [],
-    groups: [],
-    roles: [],
-    also: [],
-    not: [],
-  };
+  const audience = { ...EVERYONE, everyone: false, administrations: [administration] };
   const words = { sv: ['Rapportera.'], en: ['Report.'] };
   const draft = { kind: 'policy', title: 'Policy', owner, summary: words, changes: { sv: [], en: [] } };
   const { id } = await ask<{ id: string }>('policy.save', {

@@ -1,9 +1,11 @@
 // Figures of the coordinator's pages: what they cost over 500 acknowledgements, and over 50 000 of the years that follow.
+
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { campaignList, packList } from '../../bot/capabilities/campaign/list.ts';
 import { type Delivery, PACK_SIZE, type Pack, packId } from '../../bot/capabilities/campaign/model.ts';
+import { EVERYONE } from '../../bot/capabilities/organisation/audience-model.ts';
 import { acknowledgementList, documentList } from '../../bot/capabilities/policy/list.ts';
 import { type Acknowledgement, acknowledgementId, type DocumentVersion } from '../../bot/capabilities/policy/model.ts';
 import { startPlatform } from '../../infra/local/platform.ts';
@@ -34,15 +36,7 @@ const aVersion = (place: number, owner: string): DocumentVersion => ({
   change: 'material',
   decision: { body: 'KF', on: '2026-11-16', section: '§ 1', diaryNumber: String(place) },
   reviewOn: null,
-  audience: {
-    everyone: false,
-    administrations: ['Provförvaltningen'],
-    units: [],
-    groups: [],
-    roles: [],
-    also: [],
-    not: [],
-  },
+  audience: { ...EVERYONE, everyone: false, administrations: ['Provförvaltningen'] },
   quiz: [],
   file: null,
   publishedAt: AT,

@@ -14,6 +14,9 @@ export function aPerson(overrides: Partial<Person> = {}): Person {
     unit: 'Hemtjänsten',
     language: 'sv',
     account: 'active',
+    employeeType: '',
+    company: '',
+    city: '',
     manager: null,
     ...overrides,
   };

@@ -1,13 +1,14 @@
 // Steering documents for tests on the whole of Värna: from a draft to what stands in people's chats.
 import { expect } from 'vitest';
 import type { CampaignView } from '../../bot/capabilities/campaign/model.ts';
+import { type AudienceRule, EVERYONE } from '../../bot/capabilities/organisation/audience-model.ts';
 import type { DocumentVersion } from '../../bot/capabilities/policy/model.ts';
 import type { ActionName, Answer, Asked } from '../../bot/contract.ts';
 import { type Shown, type TeamsPerson, words } from './teams-person.ts';
 import { type Town, until } from './town.ts';
 
 const DECISION = { body: 'Kommunfullmäktige', on: '2026-11-16', section: '§ 112', diaryNumber: 'KS 2026/45' };
-export const NOBODY = { everyone: false, administrations: [], units: [], groups: [], roles: [], also: [], not: [] };
+export const NOBODY: AudienceRule = { ...EVERYONE, everyone: false };
 
 export interface Steering {
   asked<Name extends ActionName>(who: TeamsPerson, name: Name, question: Asked<Name>): Promise<Answer<Name>>;

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { CampaignView } from '../../bot/capabilities/campaign/model.ts';
 import type { Todo } from '../../bot/capabilities/inbox/model.ts';
+import { EVERYONE } from '../../bot/capabilities/organisation/audience-model.ts';
 import type { DocumentPage, DocumentVersion, OwnDocument } from '../../bot/capabilities/policy/model.ts';
 import { buttons, type Shown, type TeamsPerson, words } from '../builders/teams-person.ts';
 import { type Town, town, until } from '../builders/town.ts';
@@ -23,7 +24,6 @@ const asked = async <Value>(
   expect([status, body.refusal]).toEqual([200, undefined]);
   return body.answer as Value;
 };
-const EVERYONE = { everyone: true, administrations: [], units: [], groups: [], roles: [], also: [], not: [] };
 const draft = (about: object = {}) => ({
   id: null,
   revision: 0,

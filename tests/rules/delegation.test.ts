@@ -9,7 +9,7 @@ import {
   seatsFor,
   workingDays,
 } from '../../bot/capabilities/organisation/delegation-rules.ts';
-import type { Person, RoleHolding } from '../../bot/capabilities/organisation/model.ts';
+import { knownAs, type Person, type RoleHolding } from '../../bot/capabilities/organisation/model.ts';
 
 const TODAY = '2026-11-24';
 const matter = (over: Partial<Matter> = {}): Matter => ({ type: 'risk', level: 'low', law: false, cost: 0, ...over });
@@ -40,18 +40,8 @@ describe('the delegation order', () => {
   });
 });
 
-const somebody = (id: string, over: Partial<Person> = {}): Person => ({
-  id,
-  name: id,
-  givenName: id,
-  title: '',
-  administration: 'Socialförvaltningen',
-  unit: 'Hemtjänsten',
-  language: 'sv',
-  account: 'active',
-  manager: null,
-  ...over,
-});
+const somebody = (id: string, over: Partial<Person> = {}): Person =>
+  knownAs(id, id, { administration: 'Socialförvaltningen', unit: 'Hemtjänsten', ...over });
 const holding = (over: Partial<RoleHolding>): RoleHolding => ({
   id: `${over.role}/${over.holder}`,
   role: 'manager',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isRefusal } from '../../bot/blocks/refusal.ts';
-import type { AudienceRule } from '../../bot/capabilities/organisation/model.ts';
-import { audienceOf } from '../../bot/capabilities/organisation/rules.ts';
+import { type AudienceRule, EVERYONE } from '../../bot/capabilities/organisation/audience-model.ts';
+import { audienceOf, previewOf } from '../../bot/capabilities/organisation/audience-rules.ts';
 import { type DocumentVersion, MOST_POINTS, type SaveQuestion } from '../../bot/capabilities/policy/model.ts';
 import { acknowledge, shownText } from '../../bot/capabilities/policy/receipt.ts';
 import { decide, STEPS, type Step, save, step, succeed } from '../../bot/capabilities/policy/rules.ts';
@@ -10,15 +10,6 @@ import { aHolding, aPerson, as, bengt, erik, sara } from '../builders/incident.t
 const coordinator = { person: erik, roles: [as('coordinator')], language: 'sv' } as const;
 const staff = { person: sara, roles: [], language: 'sv' } as const;
 const moment = { now: '2026-11-24T09:00:00.000Z', changeId: 'c1' };
-const EVERYONE: AudienceRule = {
-  everyone: true,
-  administrations: [],
-  units: [],
-  groups: [],
-  roles: [],
-  also: [],
-  not: [],
-};
 const question: SaveQuestion = {
   id: null,
   revision: 0,
@@ -163,7 +154,13 @@ describe('a document with questions', () => {
 describe('an audience', () => {
   const guest = aPerson({ id: 'guest', account: 'guest' });
   const gone = aPerson({ id: 'gone', account: 'disabled' });
-  const nurse = aPerson({ id: 'nurse', unit: 'Hemtjänst Norr', administration: 'Vård' });
+  const nurse = aPerson({
+    id: 'nurse',
+    title: 'Sjuksköterska',
+    employeeType: 'Vikarie',
+    unit: 'Hemtjänst Norr',
+    administration: 'Vård',
+  });
   const inGroup: ReadonlySet<string> = new Set(['nurse', 'guest', 'gone']);
   const members = (group: string) => (group === 'ward' ? inGroup : new Set<string>());
   const known = { people: [erik, bengt, guest, gone, nurse], holdings: [aHolding()], today: '2026-11-24', members };
@@ -174,11 +171,30 @@ describe('an audience', () => {
     ['a unit', { units: ['Hemtjänst Norr'] }, ['nurse']],
     ['an administration', { administrations: ['Vård'] }, ['nurse']],
     ['a group in Entra ID, without its guests and disabled', { groups: [{ id: 'ward', name: 'Ward' }] }, ['nurse']],
+    ['an attribute of Entra ID', { attributes: [{ name: 'employeeType', value: 'Vikarie' }] }, ['nurse']],
+    ['a job title', { attributes: [{ name: 'jobTitle', value: 'Sjuksköterska' }] }, ['nurse']],
+    ['a value of one attribute, not of another', { attributes: [{ name: 'city', value: 'Vikarie' }] }, []],
     ['holders of a role', { roles: ['coordinator'] }, [erik.id]],
     ['a guest who is named', { also: ['guest'] }, ['guest']],
     ['a disabled account, even when named', { also: ['gone'] }, []],
     ['everyone but one', { everyone: true, not: [bengt.id] }, [erik.id, 'nurse']],
   ] as const)('%s', (_fact, rule, expected) => expect(ids(rule as Partial<AudienceRule>)).toEqual(expected));
+
+  it('names single persons as they are called today, with their accounts; whoever is gone has no name', () => {
+    const { named } = previewOf({ ...EVERYONE, also: ['guest', 'vanished'], not: ['nurse'] }, known);
+    expect(named.map(({ id, name, account }) => [id, name, account])).toEqual([
+      ['guest', guest.name, 'guest'],
+      ['vanished', null, null],
+      ['nurse', nurse.name, 'active'],
+    ]);
+  });
+
+  it('offers what stands in Entra ID of those who are active, each once and in order', () => {
+    const { choices } = previewOf(EVERYONE, known);
+    expect(choices.attributes.jobTitle).toEqual(['Sjuksköterska', 'Undersköterska']);
+    expect(choices.attributes.employeeType).toEqual(['Vikarie']);
+    expect(choices.attributes.city).toEqual([]);
+  });
 
   it('says who is left out and why, and adds up', () => {
     const { people, leftOut } = audienceOf({ ...EVERYONE, not: [bengt.id] }, known);

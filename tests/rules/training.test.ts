@@ -1,7 +1,9 @@
 // Lessons, tries and rounds (product.md 3.3).
+
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isRefusal } from '../../bot/blocks/refusal.ts';
+import { EVERYONE } from '../../bot/capabilities/organisation/audience-model.ts';
 import type { Asker } from '../../bot/capabilities/organisation/model.ts';
 import { lessonStep, saveLesson } from '../../bot/capabilities/training/lesson.ts';
 import type { Lesson, LessonQuestion, Programme, Words } from '../../bot/capabilities/training/model.ts';
@@ -149,7 +151,7 @@ describe('a programme', () => {
     id: 'p',
     name: 'Grund',
     lessons: ['l'],
-    audience: { everyone: true, administrations: [], units: [], groups: [], roles: [], also: [], not: [] },
+    audience: EVERYONE,
     months: 12,
     startedOn: '2026-01-31',
     days: 28,

@@ -1,6 +1,8 @@
 // The reading of a steering document in the tab, on the whole of Värna: everyone is accounted for.
+
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { EVERYONE } from '../../bot/capabilities/organisation/audience-model.ts';
 import type { SaveQuestion } from '../../bot/capabilities/policy/model.ts';
 import { until } from '../builders/town.ts';
 import { button, dialog, faults, inDialog, openWindows, said, sideways, tab, type Windows } from './windows.ts';
@@ -14,7 +16,7 @@ const DRAFT: Omit<SaveQuestion, 'owner'> = {
   changes: { sv: [], en: [] },
   change: 'material',
   reviewOn: null,
-  audience: { everyone: true, administrations: [], units: [], groups: [], roles: [], also: [], not: [] },
+  audience: EVERYONE,
   quiz: [],
 };
 const DECISION = { body: 'Kommunstyrelsen', on: '2026-11-16', section: '§ 12', diaryNumber: 'KS 2026/77' };

@@ -1,12 +1,13 @@
 // Named people and cases of a municipality that does not exist.
 import type { Incident, IncidentEvent } from '../../bot/capabilities/incident/model.ts';
-import type {
-  Asker,
-  HeldRole,
-  Person,
-  Role,
-  RoleHolding,
-  StorageState,
+import {
+  type Asker,
+  type HeldRole,
+  knownAs,
+  type Person,
+  type Role,
+  type RoleHolding,
+  type StorageState,
 } from '../../bot/capabilities/organisation/model.ts';
 
 export interface World {
@@ -18,21 +19,12 @@ export interface World {
   storage: StorageState;
 }
 
-function person(place: number, name: string, title: string, unit: string): Person {
-  const id = `00000000-0000-4000-8000-00000000000${place}`;
-  const [givenName = name] = name.split(' ');
-  return {
-    id,
-    name,
-    givenName,
+const person = (place: number, name: string, title: string, unit: string): Person =>
+  knownAs(`00000000-0000-4000-8000-00000000000${place}`, name, {
     title,
     administration: 'Kommunledningskontoret',
     unit,
-    language: 'sv',
-    account: 'active',
-    manager: null,
-  };
-}
+  });
 
 export const sara = person(1, 'Sara Lindqvist', 'Informationssäkerhetssamordnare', 'Stab');
 export const olle = person(2, 'Olle Berg', 'Undersköterska', 'Hemtjänst Norra');

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import type { Day, Instant } from '../../blocks/instant.ts';
 import type { Language } from '../../blocks/text.ts';
-import { audienceRule, type PersonId } from '../organisation/model.ts';
+import { audienceRule } from '../organisation/audience-model.ts';
+import { type PersonId } from '../organisation/model.ts';
 
 /** What everyone of an audience is asked to do, until everyone is accounted for. */
 export interface Campaign {

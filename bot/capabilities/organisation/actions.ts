@@ -8,6 +8,7 @@ import type { Found } from './board-model.ts';
 import { delegationActions } from './delegation-actions.ts';
 import { handoverActions } from './handover-actions.ts';
 import type { OpenItems } from './handover-model.ts';
+import type { Person } from './model.ts';
 import { grant, may, permissionsOf, staffOf } from './rules.ts';
 
 type OrganisationActions = Pick<Actions, Extract<keyof Actions, `organisation.${string}`>>;
@@ -32,13 +33,15 @@ export function organisationActions(ports: Ports, { findings, open }: Besides): 
       return { person, roles: held, may: permissionsOf(person, held), staff, measures, storage: ports.storage() };
     },
 
-    async 'organisation.people'({ search, everyone }, asker) {
+    async 'organisation.people'({ search, everyone, guests }, asker) {
       if (!may('risk.write', asker.person, asker.roles)) return refuse('notAllowed');
-      const mayChange = may('organisation.changeRoles', asker.person, asker.roles);
+      const accounts = new Set<Person['account']>(['active']);
+      if (everyone && may('organisation.changeRoles', asker.person, asker.roles)) accounts.add('disabled');
+      if (guests && may('policy.manage', asker.person, asker.roles)) accounts.add('guest');
       const wanted = folded(search).split(' ');
       const found = ports.people
         .all()
-        .filter(({ account }) => account === 'active' || (everyone && mayChange && account === 'disabled'))
+        .filter(({ account }) => accounts.has(account))
         .filter((person) => {
           const words = folded(`${person.name} ${person.title} ${person.unit} ${person.administration}`);
           return wanted.every((word) => words.includes(word));

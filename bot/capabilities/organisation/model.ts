@@ -14,9 +14,31 @@ export interface Person {
   readonly unit: string;
   readonly language: Language;
   readonly account: 'active' | 'disabled' | 'guest';
+  /** `Tillsvidare`, `Konsult`: whatever the municipality writes in Entra ID. */
+  readonly employeeType: string;
+  /** The organisation that employs; several in a tenant of more than one municipality. */
+  readonly company: string;
+  readonly city: string;
   /** The nearest manager in Entra ID. */
   readonly manager: PersonId | null;
 }
+
+/** Of whom no more is known than this. */
+export const knownAs = (id: PersonId, name: string, about: Partial<Person> = {}): Person => ({
+  id,
+  name,
+  givenName: name.split(' ')[0] ?? name,
+  title: '',
+  administration: '',
+  unit: '',
+  language: 'sv',
+  account: 'active',
+  employeeType: '',
+  company: '',
+  city: '',
+  manager: null,
+  ...about,
+});
 
 export const ROLES = [
   'coordinator',
@@ -126,31 +148,3 @@ export type RoleQuestion = z.infer<typeof roleQuestion>;
 /** A group in Entra ID; its name as it was when it was chosen. */
 export const groupSchema = z.object({ id: z.guid(), name: z.string().check(z.maxLength(256)) });
 export type Group = z.infer<typeof groupSchema>;
-
-/** All members, or those of the units, administrations, groups or roles named; `also` and `not` name single persons. */
-export const audienceRule = z.object({
-  everyone: z.boolean(),
-  administrations: z.array(z.string().check(z.maxLength(120))).check(z.maxLength(50)),
-  units: z.array(z.string().check(z.maxLength(120))).check(z.maxLength(200)),
-  groups: z._default(z.array(groupSchema).check(z.maxLength(20)), []),
-  roles: z.array(z.enum(ROLES)),
-  also: z.array(z.guid()).check(z.maxLength(500)),
-  not: z.array(z.guid()).check(z.maxLength(500)),
-});
-export type AudienceRule = z.infer<typeof audienceRule>;
-
-export type LeftOut = 'guest' | 'disabled' | 'named' | 'outside';
-
-export interface Audience {
-  readonly people: readonly Person[];
-  readonly leftOut: Readonly<Record<LeftOut, number>>;
-}
-
-/** Whom the rule means, before anything is sent: how many, by administration, and who is left out and why. */
-export interface AudiencePreview {
-  readonly count: number;
-  readonly administrations: readonly { readonly name: string; readonly count: number }[];
-  readonly leftOut: Readonly<Record<LeftOut, number>>;
-  /** What there is to choose from. */
-  readonly choices: { readonly administrations: readonly string[]; readonly units: readonly string[] };
-}

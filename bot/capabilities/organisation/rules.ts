@@ -1,11 +1,7 @@
 import type { Day } from '../../blocks/instant.ts';
 import { type Refusal, refuse } from '../../blocks/refusal.ts';
 import {
-  type Audience,
-  type AudiencePreview,
-  type AudienceRule,
   type HeldRole,
-  type LeftOut,
   PERMISSIONS,
   type Permission,
   type Person,
@@ -160,74 +156,4 @@ export function staffOf(manager: PersonId, reports: (id: PersonId) => readonly P
       return person.account === 'disabled' ? below(person.id) : [person];
     });
   return below(manager);
-}
-
-interface Known {
-  readonly people: readonly Person[];
-  readonly holdings: readonly RoleHolding[];
-  readonly today: string;
-  /** Also of groups in the group. */
-  readonly members: (group: string) => ReadonlySet<PersonId>;
-}
-
-interface Directory {
-  readonly people: { all(): readonly Person[]; members(group: string): ReadonlySet<PersonId> };
-  readonly shelves: { readonly roles: { all(): readonly RoleHolding[] } };
-}
-
-export const knownOf = ({ people, shelves }: Directory, today: Day): Known => ({
-  people: people.all(),
-  holdings: shelves.roles.all(),
-  today,
-  members: people.members,
-});
-
-function holdersOf(roles: readonly Role[], { holdings, today }: Known): ReadonlySet<string> {
-  const holding = holdings.filter((one) => roles.includes(one.role) && counts(one, today));
-  return new Set(holding.flatMap(({ holder, deputy }) => (deputy === null ? [holder] : [holder, deputy])));
-}
-
-/** Guests are out unless named; a disabled account is always out, since nobody can read there. */
-export function audienceOf(rule: AudienceRule, known: Known): Audience {
-  const holders = holdersOf(rule.roles, known);
-  const [also, not] = [new Set(rule.also), new Set(rule.not)];
-  const [units, administrations] = [new Set(rule.units), new Set(rule.administrations)];
-  const groups = rule.groups.map(({ id }) => known.members(id));
-  const leftOut = { guest: 0, disabled: 0, named: 0, outside: 0 };
-  const isMeant = ({ id, unit, administration }: Person) =>
-    rule.everyone ||
-    holders.has(id) ||
-    units.has(unit) ||
-    administrations.has(administration) ||
-    groups.some((group) => group.has(id));
-  const people = known.people.filter((person) => {
-    const out = reason(person);
-    if (out) leftOut[out] += 1;
-    return out === undefined;
-  });
-  function reason(person: Person): LeftOut | undefined {
-    const isNamed = also.has(person.id);
-    if (!isNamed && !isMeant(person)) return 'outside';
-    if (not.has(person.id)) return 'named';
-    if (person.account === 'disabled') return 'disabled';
-    return person.account === 'guest' && !isNamed ? 'guest' : undefined;
-  }
-  return { people, leftOut };
-}
-
-/** Before anything is sent: how many, where they work, and who is left out and why. */
-export function previewOf(rule: AudienceRule, known: Known): AudiencePreview {
-  const { people, leftOut } = audienceOf(rule, known);
-  const by = new Map<string, number>();
-  for (const { administration } of people) by.set(administration, (by.get(administration) ?? 0) + 1);
-  const names = (of: (person: Person) => string) =>
-    [...new Set(known.people.filter(({ account }) => account === 'active').map(of))]
-      .filter((name) => name !== '')
-      .sort((a, b) => a.localeCompare(b, 'sv'));
-  return {
-    count: people.length,
-    administrations: [...by].map(([name, count]) => ({ name, count })).sort((a, b) => b.count - a.count),
-    leftOut,
-    choices: { administrations: names((one) => one.administration), units: names((one) => one.unit) },
-  };
 }

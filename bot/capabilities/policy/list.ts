@@ -1,7 +1,7 @@
 import { choice, day, instant, json, number, optional, person, shortText } from '../../blocks/codec.ts';
 import { column, type ListOf } from '../../blocks/column.ts';
 import type { Language } from '../../blocks/text.ts';
-import { audienceRule } from '../organisation/model.ts';
+import { audienceRule } from '../organisation/audience-model.ts';
 import { quizSchema } from '../training/model.ts';
 import {
   type Acknowledgement,

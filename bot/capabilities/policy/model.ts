@@ -2,7 +2,8 @@ import * as z from 'zod/mini';
 import type { Day, Instant } from '../../blocks/instant.ts';
 import type { Language } from '../../blocks/text.ts';
 import type { Cause, DeliveryState, Funnel } from '../campaign/model.ts';
-import { type AudienceRule, audienceRule, type PersonId } from '../organisation/model.ts';
+import { type AudienceRule, audienceRule } from '../organisation/audience-model.ts';
+import { type PersonId } from '../organisation/model.ts';
 import { type AskedQuestion, askedOf, type Quiz, quizSchema } from '../training/model.ts';
 
 export const DOCUMENT_KINDS = ['policy', 'guideline', 'instruction', 'routine'] as const;

@@ -1,6 +1,6 @@
 import { type Facts, fact } from '../../blocks/refusal.ts';
 import { type Language, type Texts, words } from '../../blocks/text.ts';
-import type { LeftOut } from '../organisation/model.ts';
+import type { LeftOut } from '../organisation/audience-model.ts';
 import type { Acknowledgement, DocumentKind, DocumentVersion, VersionState } from './model.ts';
 import type { PolicyRefusal, Step } from './rules.ts';
 

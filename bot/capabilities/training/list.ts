@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { choice, day, instant, json, longText, number, optional, person, shortText } from '../../blocks/codec.ts';
 import { column, type ListOf } from '../../blocks/column.ts';
 import type { Language } from '../../blocks/text.ts';
-import { audienceRule } from '../organisation/model.ts';
+import { audienceRule } from '../organisation/audience-model.ts';
 import {
   type Lesson,
   type LessonResult,

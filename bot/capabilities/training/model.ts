@@ -3,7 +3,8 @@ import * as z from 'zod/mini';
 import type { Day, Instant } from '../../blocks/instant.ts';
 import type { Language } from '../../blocks/text.ts';
 import type { Funnel } from '../campaign/model.ts';
-import { type AudienceRule, audienceRule, type PersonId } from '../organisation/model.ts';
+import { type AudienceRule, audienceRule } from '../organisation/audience-model.ts';
+import { type PersonId } from '../organisation/model.ts';
 
 export const MOST_PAGES = 6;
 export const MOST_QUESTIONS = 5;

@@ -22,6 +22,9 @@ const userSchema = z.object({
   jobTitle: z._default(z.nullable(z.string()), null),
   department: z._default(z.nullable(z.string()), null),
   officeLocation: z._default(z.nullable(z.string()), null),
+  employeeType: z._default(z.nullable(z.string()), null),
+  companyName: z._default(z.nullable(z.string()), null),
+  city: z._default(z.nullable(z.string()), null),
   preferredLanguage: z._default(z.nullable(z.string()), null),
   accountEnabled: z._default(z.nullable(z.boolean()), true),
   userType: z._default(z.nullable(z.string()), null),
@@ -42,7 +45,8 @@ const principalsSchema = z.object({
   ),
 });
 
-const SELECT = 'id,displayName,givenName,jobTitle,department,officeLocation,preferredLanguage,accountEnabled,userType';
+const SELECT =
+  'id,displayName,givenName,jobTitle,department,officeLocation,employeeType,companyName,city,preferredLanguage,accountEnabled,userType';
 
 function personOf(user: z.infer<typeof userSchema>, before: Person | undefined): Person {
   const managers = user['manager@delta']?.filter((one) => !('@removed' in one));
@@ -54,23 +58,29 @@ function personOf(user: z.infer<typeof userSchema>, before: Person | undefined):
     title: user.jobTitle ?? '',
     administration: user.department ?? '',
     unit: user.officeLocation ?? '',
+    employeeType: user.employeeType ?? '',
+    company: user.companyName ?? '',
+    city: user.city ?? '',
     language: languageOf(user.preferredLanguage ?? undefined),
     account: user.accountEnabled === false ? 'disabled' : user.userType === 'Guest' ? 'guest' : 'active',
     manager: managers ? (managers[0]?.id ?? null) : (before?.manager ?? null),
   };
 }
 
+/** Of people kept by a version that did not ask for them. */
+const NOT_YET_ASKED = { employeeType: '', company: '', city: '' };
 const MANAGERS_EVERY = 24 * 3_600_000;
 
 export function graphPeople(client: Client, clientId: string, disk: Disk, now: () => number): GraphPeople {
   let managersAt = 0;
   disk.run('CREATE TABLE IF NOT EXISTS person (id TEXT PRIMARY KEY, body TEXT NOT NULL)');
   disk.run('CREATE TABLE IF NOT EXISTS app_role (person TEXT NOT NULL, value TEXT NOT NULL)');
-  disk.run('CREATE TABLE IF NOT EXISTS people_link (one INTEGER PRIMARY KEY, link TEXT NOT NULL)');
+  // graph.md 150: a delta tells of what it was asked for; with more to ask for it begins anew.
+  disk.run('CREATE TABLE IF NOT EXISTS people_delta (asked TEXT PRIMARY KEY, link TEXT NOT NULL)');
   const people = new Map<PersonId, Person>();
   for (const row of disk.all('SELECT body FROM person')) {
     const person = JSON.parse(String(row['body'])) as Person;
-    people.set(person.id, person);
+    people.set(person.id, { ...NOT_YET_ASKED, ...person });
   }
   let appRoles = new Map<PersonId, string[]>();
   for (const row of disk.all('SELECT person, value FROM app_role')) {
@@ -146,8 +156,8 @@ export function graphPeople(client: Client, clientId: string, disk: Disk, now: (
       const done = page['@odata.deltaLink'];
       if (done !== undefined) {
         disk.run(
-          'INSERT INTO people_link (one, link) VALUES (1, ?) ON CONFLICT (one) DO UPDATE SET link = excluded.link',
-          [done],
+          'INSERT INTO people_delta (asked, link) VALUES (?, ?) ON CONFLICT (asked) DO UPDATE SET link = excluded.link',
+          [SELECT, done],
         );
         return;
       }
@@ -167,7 +177,7 @@ export function graphPeople(client: Client, clientId: string, disk: Disk, now: (
       appRoles: (id) => appRoles.get(id) ?? [],
     },
     async follow() {
-      const link = disk.one('SELECT link FROM people_link')?.['link'];
+      const link = disk.one('SELECT link FROM people_delta WHERE asked = ?', [SELECT])?.['link'];
       await followUsers(typeof link === 'string' ? link : undefined).catch(async (error: unknown) => {
         const failure = failureOf(error);
         if (failure.who !== 'service' || failure.status !== 410) throw error;

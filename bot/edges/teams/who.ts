@@ -1,6 +1,6 @@
 import { type Language, languageOf } from '../../blocks/text.ts';
 import { type Address, personAddress } from '../../capabilities/inbox/model.ts';
-import type { Asker, Person } from '../../capabilities/organisation/model.ts';
+import { type Asker, knownAs, type Person } from '../../capabilities/organisation/model.ts';
 import { isPersonal, type TeamsActivity } from './activity.ts';
 import type { Teams } from './teams.ts';
 
@@ -9,7 +9,9 @@ export async function askerOf(teams: Teams, activity: TeamsActivity): Promise<As
   const id = activity.from.aadObjectId;
   if (id === undefined) return undefined;
   const language = languageOf(activity.locale ?? undefined);
-  const person = teams.ports.people.get(id) ?? (await fetched(teams, id)) ?? stranger(id, activity.from.name, language);
+  // Teams vouches for the account and the tenant; a report must not fail because the directory does not answer.
+  const person =
+    teams.ports.people.get(id) ?? (await fetched(teams, id)) ?? knownAs(id, activity.from.name, { language });
   const spoken: Language = activity.locale ? language : person.language;
   rememberAddress(teams, person, activity);
   return teams.app.asker(person, spoken);
@@ -22,21 +24,6 @@ async function fetched(teams: Teams, id: string): Promise<Person | undefined> {
     teams.log.error('person not fetched', error);
     return undefined;
   }
-}
-
-/** Teams vouches for the account and the tenant; a report must not fail because the directory does not answer. */
-function stranger(id: string, name: string, language: Language): Person {
-  return {
-    id,
-    name,
-    givenName: name.split(' ')[0] ?? name,
-    title: '',
-    administration: '',
-    unit: '',
-    language,
-    account: 'active',
-    manager: null,
-  };
 }
 
 /** Where to reach the person; the service address may move, so the latest counts (teams.md 3.5.1). */

@@ -20,6 +20,10 @@ export interface Person {
   /** False for the person whose licence lacks Teams. */
   readonly hasTeams: boolean;
   readonly managerId: string | null;
+  readonly employeeType?: string;
+  /** Left out: the tenant's. */
+  readonly companyName?: string;
+  readonly city?: string;
   /** As the calendar says. */
   readonly outOfOffice?: boolean;
 }

@@ -26,6 +26,11 @@ function mailOf(post: Post): string | null {
   return post.unlike === 'guest' ? (address(post).split('#')[0]?.replace('_', '@') ?? null) : address(post);
 }
 
+function employment({ title, unlike }: Post): string {
+  if (unlike === 'guest') return 'Konsult';
+  return title.startsWith('förtroendevald') ? 'Förtroendevald' : 'Anställd';
+}
+
 function person(post: Post): Person {
   const [givenName = '', ...rest] = post.name.split(' ');
   return {
@@ -43,6 +48,7 @@ function person(post: Post): Person {
     userType: post.unlike === 'guest' ? 'Guest' : 'Member',
     hasTeams: post.unlike !== 'without-teams',
     managerId: post.manager === null ? null : personId(post.manager),
+    employeeType: employment(post),
   };
 }
 

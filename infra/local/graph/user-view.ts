@@ -23,14 +23,15 @@ const TEAMS_PLAN = '57ff2da0-773e-42df-b2af-ffb7a2317929';
 export function allOf(person: Person, directory: Directory): JsonObject {
   const { managerId: _, outOfOffice: __, hasTeams, ...plain } = person;
   return {
+    employeeType: null,
+    companyName: directory.tenantName,
+    city: 'Askersund',
     ...plain,
     businessPhones: [],
     mobilePhone: null,
-    companyName: directory.tenantName,
     mailNickname: person.userPrincipalName.split('@')[0] ?? '',
     usageLocation: 'SE',
     country: 'Sverige',
-    city: 'Askersund',
     assignedPlans: hasTeams
       ? [{ capabilityStatus: 'Enabled', service: 'TeamspaceAPI', servicePlanId: TEAMS_PLAN }]
       : [],

@@ -20,15 +20,16 @@ interface PersonPickerProps {
   readonly pick: (picked: Picked) => void;
   /** Also those whose account is disabled. */
   readonly everyone?: boolean;
+  readonly guests?: boolean;
 }
 
 /** Finds a person among the municipality's accounts while the name is typed. The field around it gives the label. */
-export function PersonPicker({ picked, pick, everyone = false }: PersonPickerProps) {
+export function PersonPicker({ picked, pick, everyone = false, guests = false }: PersonPickerProps) {
   const text = useText(pageText).form;
   const [unfolded, setUnfolded] = useState(false);
   const search = useLater(picked.typed.trim());
   const wanted = picked.person === null && search.length >= ENOUGH;
-  const { data, error } = useAnswerWhen(wanted, 'organisation.people', { search, everyone });
+  const { data, error } = useAnswerWhen(wanted, 'organisation.people', { search, everyone, guests });
   const people = !wanted || data === undefined || isRefusal(data) ? [] : data;
   const said = error ? text.searchFailed : data === undefined ? text.searching : text.noOne;
   return (
@@ -51,7 +52,7 @@ export function PersonPicker({ picked, pick, everyone = false }: PersonPickerPro
     >
       {people.map((person) => (
         <Option key={person.id} value={person.id} text={person.name}>
-          {[person.name, person.title, person.unit, person.account === 'disabled' && text.disabled]
+          {[person.name, person.title, person.unit, person.account !== 'active' && text[person.account]]
             .filter(Boolean)
             .join(', ')}
         </Option>

@@ -1,8 +1,14 @@
-import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import { isRefusal } from '../../../bot/blocks/refusal.ts';
-import { type AudiencePreview, type AudienceRule, ROLES } from '../../../bot/capabilities/organisation/model.ts';
+import {
+  ATTRIBUTES,
+  type Attribute,
+  type AttributeValue,
+  type AudiencePreview,
+  type AudienceRule,
+} from '../../../bot/capabilities/organisation/audience-model.ts';
+import { ROLES } from '../../../bot/capabilities/organisation/model.ts';
 import { organisationText } from '../../../bot/capabilities/organisation/text.ts';
 import { ask } from '../../ask.ts';
 import { Choice } from '../../parts/choice.tsx';
@@ -11,18 +17,11 @@ import { Panel } from '../../parts/panel.tsx';
 import { useText } from '../../session.tsx';
 import { GroupFields } from './groups.tsx';
 import { useLeftOut } from './left-out.ts';
+import { OptionGroup } from './option-group.tsx';
+import { Persons } from './persons.tsx';
 import { pageText } from './text.ts';
 
-const useStyles = makeStyles({
-  group: { marginBottom: '8px', border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: '4px' },
-  head: { padding: '8px 12px', cursor: 'pointer', fontWeight: tokens.fontWeightSemibold },
-  boxes: {
-    display: 'grid',
-    padding: '0 8px 8px',
-    gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 240px), 1fr))',
-  },
-  less: { color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightRegular },
-});
+const useStyles = makeStyles({ any: { margin: '0 0 8px', color: tokens.colorNeutralForeground2 } });
 
 interface AudienceFieldsProps {
   readonly audience: AudienceRule;
@@ -41,9 +40,7 @@ function usePreview(audience: AudienceRule): AudiencePreview | undefined {
 
 export function AudienceFields({ audience, change }: AudienceFieldsProps) {
   const text = useText(pageText).audience;
-  const { roles } = useText(organisationText);
   const preview = usePreview(audience);
-  const named = (names: readonly string[]) => names.map((name) => ({ value: name, label: name }));
   return (
     <Panel title={text.title}>
       <Choice
@@ -55,65 +52,84 @@ export function AudienceFields({ audience, change }: AudienceFieldsProps) {
         ]}
         choose={(which) => change({ ...audience, everyone: which === 'everyone' })}
       />
-      {!audience.everyone && (
-        <>
-          <Group
-            isOpen
-            label={text.administrations}
-            options={named(preview?.choices.administrations ?? audience.administrations)}
-            chosen={audience.administrations}
-            choose={(administrations) => change({ ...audience, administrations })}
-          />
-          <Group
-            label={text.units}
-            options={named(preview?.choices.units ?? audience.units)}
-            chosen={audience.units}
-            choose={(units) => change({ ...audience, units })}
-          />
-          <Group
-            label={text.roles}
-            options={ROLES.map((role) => ({ value: role, label: roles[role] }))}
-            chosen={audience.roles}
-            choose={(chosen) => change({ ...audience, roles: chosen })}
-          />
-          <GroupFields chosen={audience.groups} choose={(groups) => change({ ...audience, groups })} />
-        </>
-      )}
+      {!audience.everyone && <Some audience={audience} change={change} choices={preview?.choices} />}
+      <Persons audience={audience} change={change} named={preview?.named ?? []} />
       {preview && <Meant preview={preview} />}
     </Panel>
   );
 }
 
-interface GroupProps<Value extends string> {
-  readonly label: string;
-  readonly options: readonly { readonly value: Value; readonly label: string }[];
-  readonly chosen: readonly Value[];
-  readonly choose: (chosen: Value[]) => void;
-  readonly isOpen?: boolean;
+/** What is chosen can be seen and taken away, also when nobody is called so any more. */
+const named = (chosen: readonly string[], names: readonly string[]) =>
+  [...new Set([...chosen.filter((name) => !names.includes(name)), ...names])].map((name) => ({
+    value: name,
+    label: name,
+  }));
+
+interface SomeProps extends AudienceFieldsProps {
+  readonly choices: AudiencePreview['choices'] | undefined;
 }
 
-function Group<Value extends string>({ label, options, chosen, choose, isOpen = false }: GroupProps<Value>) {
+function Some({ audience, change, choices }: SomeProps) {
   const styles = useStyles();
   const text = useText(pageText).audience;
-  // Only at first: afterwards it stays as the person left it.
-  const [opened] = useState(isOpen || chosen.length > 0);
-  const without = (value: Value) => chosen.filter((other) => other !== value);
+  const { roles } = useText(organisationText);
   return (
-    <details className={styles.group} open={opened}>
-      <summary className={styles.head}>
-        {label} <span className={styles.less}>({text.chosen(chosen.length)})</span>
-      </summary>
-      <fieldset className={styles.boxes} style={{ border: 0, margin: 0 }} aria-label={label}>
-        {options.map((option) => (
-          <Checkbox
-            key={option.value}
-            label={option.label}
-            checked={chosen.includes(option.value)}
-            onChange={(_, { checked }) => choose(checked === true ? [...chosen, option.value] : without(option.value))}
-          />
-        ))}
-      </fieldset>
-    </details>
+    <>
+      <p className={styles.any}>{text.any}</p>
+      <OptionGroup
+        isOpen
+        label={text.administrations}
+        options={named(audience.administrations, choices?.administrations ?? [])}
+        chosen={audience.administrations}
+        choose={(administrations) => change({ ...audience, administrations })}
+      />
+      <OptionGroup
+        label={text.units}
+        options={named(audience.units, choices?.units ?? [])}
+        chosen={audience.units}
+        choose={(units) => change({ ...audience, units })}
+      />
+      {ATTRIBUTES.map((attribute) => (
+        <AttributeGroup
+          key={attribute}
+          attribute={attribute}
+          names={choices?.attributes[attribute] ?? []}
+          chosen={audience.attributes}
+          choose={(attributes) => change({ ...audience, attributes })}
+        />
+      ))}
+      <OptionGroup
+        label={text.roles}
+        options={ROLES.map((role) => ({ value: role, label: roles[role] }))}
+        chosen={audience.roles}
+        choose={(chosen) => change({ ...audience, roles: chosen })}
+      />
+      <GroupFields chosen={audience.groups} choose={(groups) => change({ ...audience, groups })} />
+    </>
+  );
+}
+
+interface AttributeGroupProps {
+  readonly attribute: Attribute;
+  readonly names: readonly string[];
+  readonly chosen: readonly AttributeValue[];
+  readonly choose: (chosen: AttributeValue[]) => void;
+}
+
+/** An attribute that says the same of everyone, or nothing, is no choice. */
+function AttributeGroup({ attribute, names, chosen, choose }: AttributeGroupProps) {
+  const text = useText(pageText).audience;
+  const mine = chosen.filter(({ name }) => name === attribute).map(({ value }) => value);
+  if (names.length < 2 && mine.length === 0) return null;
+  const others = chosen.filter(({ name }) => name !== attribute);
+  return (
+    <OptionGroup
+      label={text.attributes[attribute]}
+      options={named(mine, names)}
+      chosen={mine}
+      choose={(values) => choose([...others, ...values.map((value) => ({ name: attribute, value }))])}
+    />
   );
 }
 

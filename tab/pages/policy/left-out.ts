@@ -1,5 +1,5 @@
 import { listed } from '../../../bot/blocks/text.ts';
-import type { AudiencePreview } from '../../../bot/capabilities/organisation/model.ts';
+import type { AudiencePreview } from '../../../bot/capabilities/organisation/audience-model.ts';
 import { useLanguage, useText } from '../../session.tsx';
 import { pageText } from './text.ts';
 

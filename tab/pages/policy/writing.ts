@@ -1,6 +1,7 @@
 // What stands in the form before it is a draft: kept while the tab is open, and checked before it is sent.
 import { plain } from '../../../bot/blocks/plain.ts';
-import type { AudienceRule, Person } from '../../../bot/capabilities/organisation/model.ts';
+import { type AudienceRule, EVERYONE } from '../../../bot/capabilities/organisation/audience-model.ts';
+import { knownAs } from '../../../bot/capabilities/organisation/model.ts';
 import {
   LONGEST_POINT,
   type Points,
@@ -30,15 +31,6 @@ export interface Writing {
   readonly begun: boolean;
 }
 
-const EVERYONE: AudienceRule = {
-  everyone: true,
-  administrations: [],
-  units: [],
-  groups: [],
-  roles: [],
-  also: [],
-  not: [],
-};
 const ONE_EMPTY: Points = { sv: [''], en: [''] };
 
 export const useWriting = draftsOf<Writing>(() => ({
@@ -63,6 +55,7 @@ export function writingOf(old: ReadVersion): Writing {
     revision,
     kind,
     title,
+    // A document keeps no more of its owner than this; the search fills in the rest.
     owner: { typed: ownerName, person: knownAs(owner, ownerName) },
     summary: some(summary),
     changes: some(changes),
@@ -71,21 +64,6 @@ export function writingOf(old: ReadVersion): Writing {
     audience,
     quiz: quizOf(quiz),
     begun: false,
-  };
-}
-
-/** A document keeps no more of its owner than this; the search fills in the rest. */
-function knownAs(id: string, name: string): Person {
-  return {
-    id,
-    name,
-    givenName: '',
-    title: '',
-    administration: '',
-    unit: '',
-    language: 'sv',
-    account: 'active',
-    manager: null,
   };
 }
 

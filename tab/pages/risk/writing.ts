@@ -1,5 +1,5 @@
 // A risk while it is being written: kept while the tab is open, and turned into a question when it is sent.
-import type { Person } from '../../../bot/capabilities/organisation/model.ts';
+import { knownAs, type Person } from '../../../bot/capabilities/organisation/model.ts';
 import type { InformationClass, ObjectKind, Risk } from '../../../bot/capabilities/risk/model.ts';
 import type { Asked } from '../../../bot/contract.ts';
 import { draftsOf } from '../../parts/draft.ts';
@@ -52,14 +52,8 @@ export const useRiskWriting = draftsOf<RiskWriting>(() => ({
 }));
 
 /** As much of a person as the picker needs. */
-const ownerOf = ({ owner: id, ownerName: name, administration, unit }: Risk): Person => ({
-  ...{ id, name, administration, unit },
-  givenName: '',
-  title: '',
-  language: 'sv',
-  account: 'active',
-  manager: null,
-});
+const ownerOf = ({ owner: id, ownerName: name, administration, unit }: Risk): Person =>
+  knownAs(id, name, { administration, unit });
 
 export function writingOf(risk: Risk): RiskWriting {
   const { revision, kind, title, object, departsFrom, scenario, harm, source, law, inherent, current } = risk;

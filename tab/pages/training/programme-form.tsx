@@ -3,6 +3,7 @@ import { type FormEvent, useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import { plain } from '../../../bot/blocks/plain.ts';
 import { isRefusal } from '../../../bot/blocks/refusal.ts';
+import { EVERYONE } from '../../../bot/capabilities/organisation/audience-model.ts';
 import type { AskedLesson, Programme, ProgrammeQuestion } from '../../../bot/capabilities/training/model.ts';
 import { trainingText } from '../../../bot/capabilities/training/text.ts';
 import { useAnswer } from '../../asking.ts';
@@ -28,7 +29,7 @@ const useWriting = draftsOf<Writing>(() => ({
   revision: 0,
   name: '',
   lessons: [],
-  audience: { everyone: true, administrations: [], units: [], groups: [], roles: [], also: [], not: [] },
+  audience: EVERYONE,
   months: 12,
   days: 28,
   begun: false,
