@@ -52,6 +52,14 @@ export type FollowUp =
   | { readonly kind: 'tellOwner'; readonly person: PersonId; readonly day: Day }
   /** Their card last in their chat, since they asked for it. */
   | { readonly kind: 'answerTodo'; readonly person: PersonId; readonly language: Language }
+  /** Where they press their card, which is how one is found whose sending was never answered. */
+  | {
+      readonly kind: 'todoFound';
+      readonly person: PersonId;
+      readonly conversation: string;
+      readonly activity: string;
+      readonly serviceUrl: string;
+    }
   /** Their card, with a ping where they have had none today, if there is something in it. @property about what makes it once */
   | { readonly kind: 'pingTodo'; readonly person: PersonId; readonly about: string }
   /** Whoever may decide the proposal now is asked. */

@@ -14,6 +14,7 @@ export const WORK_NAMES = [
   'recall',
   'pingTodo',
   'answerTodo',
+  'todoFound',
   'askDeciders',
   'tellManager',
   'tellVacancies',

@@ -1,5 +1,7 @@
 // What the Bot Connector's answer means for a send (teams.md 3.1.3–4), told once.
 
+import type { Cause, Outcome } from '../../capabilities/campaign/model.ts';
+
 export type Delivery =
   | { readonly kind: 'later'; readonly after: number; readonly why: string }
   /** It may or may not have arrived: never simply repeated. */
@@ -40,3 +42,15 @@ export function deliveryOf(error: unknown, attempt: number): Delivery {
 function isTokenFailure(error: unknown): boolean {
   return typeof error === 'object' && error !== null && 'errorCode' in error;
 }
+
+/** teams.md 3.1.4: what Teams answers, and what it means for the person. */
+const CAUSES: Readonly<Record<string, Cause>> = {
+  ConversationBlockedByUser: 'appBlocked',
+  MessageWritesBlocked: 'appBlocked',
+  BotNotInConversationRoster: 'appMissing',
+  BotDisabledByAdmin: 'appForbidden',
+  NotEnoughPermissions: 'appForbidden',
+  ConversationNotFound: 'chatGone',
+};
+export const causeOf = (why: string): Cause => CAUSES[why.split(' ')[1] ?? ''] ?? 'refused';
+export const unreachable = (why: string): Outcome => ({ state: 'unreachable', cause: causeOf(why) });

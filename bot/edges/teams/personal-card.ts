@@ -1,12 +1,13 @@
 // The one personal card, "Att göra": where it stands, what it says, and how a new one takes the place of the older.
 import { type Day, dayOf } from '../../blocks/instant.ts';
 import type { Language } from '../../blocks/text.ts';
-import type { Cause, Outcome, Standing } from '../../capabilities/campaign/model.ts';
+import type { Outcome, Standing } from '../../capabilities/campaign/model.ts';
 import { type Links, todoCard } from '../../capabilities/inbox/cards.ts';
 import { personAddress, type Todo, todoAddress } from '../../capabilities/inbox/model.ts';
 import type { Person, PersonId } from '../../capabilities/organisation/model.ts';
 import type { App } from '../../contract.ts';
-import type { SentMarks, Tried } from '../../ports.ts';
+import type { Ports, SentMarks, Tried } from '../../ports.ts';
+import { causeOf, unreachable } from './delivery.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { activityOf, type Place } from './teams.ts';
 import { DONE, type Transport, type TransportParts } from './transport.ts';
@@ -39,6 +40,8 @@ export interface PersonalCard {
   show(person: PersonId, attempt: Try): Promise<Tried>;
   /** The card by itself, for one who has something in it; at night it waits for the morning. */
   ping(person: PersonId, attempt: Try, has: (todo: Todo) => boolean): Promise<Tried>;
+  /** The person presses a card there: if it is another than the known one, that one is taken away. */
+  found(person: PersonId, place: Place & { readonly activity: string }): Promise<Tried>;
   /** Last in the chat, since the person asked for it. Not a ping: one may still come the same day. */
   answer(person: PersonId, attempt: Try, language: Language): Promise<Tried>;
 }
@@ -46,21 +49,21 @@ export interface PersonalCard {
 /** In the night a card waits for the morning. */
 export const LOOK_AGAIN = 60_000;
 
-/** teams.md 3.1.4: what Teams answers, and what it means for the person. */
-const CAUSES: Readonly<Record<string, Cause>> = {
-  ConversationBlockedByUser: 'appBlocked',
-  MessageWritesBlocked: 'appBlocked',
-  BotNotInConversationRoster: 'appMissing',
-  BotDisabledByAdmin: 'appForbidden',
-  NotEnoughPermissions: 'appForbidden',
-  ConversationNotFound: 'chatGone',
-};
-const causeOf = (why: string): Cause => CAUSES[why.split(' ')[1] ?? ''] ?? 'refused';
-const unreachable = (why: string): Outcome => ({ state: 'unreachable', cause: causeOf(why) });
+/** Where the person's card stands now, from whichever campaign sent it last, or by itself. */
+export function standingCard({ shelves: { packs, addresses } }: Ports, person: PersonId): Stands | undefined {
+  return (
+    packs
+      .by('person', person)
+      .flatMap(({ id: pack, deliveries }) =>
+        deliveries.filter((one) => one.person === person && one.activity !== null).map((one) => ({ ...one, pack })),
+      )
+      .toSorted((a, b) => (b.at ?? '').localeCompare(a.at ?? ''))[0] ?? addresses.get(todoAddress(person))
+  );
+}
 
 export function personalCard(parts: PersonalCardParts, way: Transport): PersonalCard {
   const { ports, duties, links } = parts;
-  const { packs, addresses } = ports.shelves;
+  const { addresses } = ports.shelves;
   const cardFor = (person: Person) => todoCard(duties.todo(person), person.language, links);
   const alone = oneAtATime();
 
@@ -76,16 +79,8 @@ export function personalCard(parts: PersonalCardParts, way: Transport): Personal
     return keys.size > 0;
   };
 
-  /** Where the person's card stands now, from whichever campaign sent it last, or by itself. */
   const standing = (person: PersonId): Stands | undefined =>
-    untold.get(person)?.standing ??
-    packs
-      .by('person', person)
-      .flatMap(({ id: pack, deliveries }) =>
-        deliveries.filter((one) => one.person === person && one.activity !== null).map((one) => ({ ...one, pack })),
-      )
-      .toSorted((a, b) => (b.at ?? '').localeCompare(a.at ?? ''))[0] ??
-    addresses.get(todoAddress(person));
+    untold.get(person)?.standing ?? standingCard(ports, person);
 
   const place = (person: PersonId, stands: Stands | undefined): Place | Promise<Place | undefined> => {
     const known = addresses.get(personAddress(person));
@@ -176,11 +171,7 @@ export function personalCard(parts: PersonalCardParts, way: Transport): Personal
   };
 
   /** The pack that knew where the older card stood knows where this one does; where no pack did, an address does. */
-  const keep = async (
-    { id: person }: Person,
-    pack: string | undefined,
-    delivered: Outcome & { state: 'delivered' },
-  ) => {
+  const keep = async (person: PersonId, pack: string | undefined, delivered: Outcome & { state: 'delivered' }) => {
     if (await nowStands(person, delivered.standing)) return;
     if (pack !== undefined) return duties.sent(pack, new Map([[person, delivered]]));
     const { conversation, activity, serviceUrl } = delivered.standing;
@@ -194,7 +185,7 @@ export function personalCard(parts: PersonalCardParts, way: Transport): Personal
       const stands = standing(person.id);
       const outcome = await send(person, attempt, asked);
       if ('result' in outcome) return outcome;
-      if (outcome.state === 'delivered') await keep(person, stands?.pack, outcome);
+      if (outcome.state === 'delivered') await keep(person.id, stands?.pack, outcome);
       if (outcome.state === 'uncertain') parts.log.warn('delivery uncertain', {});
       return DONE;
     });
@@ -232,6 +223,15 @@ export function personalCard(parts: PersonalCardParts, way: Transport): Personal
       if (person?.account !== 'active' || !has(duties.todo(person))) return DONE;
       return byItself(person, { key: `todo/${key}`, attempt });
     },
+    found: (id, place) =>
+      alone(id, async () => {
+        const before = standing(id);
+        if (before?.activity === place.activity) return DONE;
+        const now: Standing = { ...place, pinged: before?.pinged ?? null };
+        await keep(id, before?.pack, { state: 'delivered', standing: now });
+        await withdraw(before, now);
+        return DONE;
+      }),
     async answer(id, attempt, language) {
       const person = ports.people.get(id);
       return person?.account === 'active' ? byItself({ ...person, language }, attempt, true) : DONE;

@@ -17,6 +17,7 @@ import { draftCard } from '../../capabilities/incident/report-cards.ts';
 import type { Asker } from '../../capabilities/organisation/model.ts';
 import { type ActionName, type Answer, type Question, questions } from '../../contract.ts';
 import { type InvokeActivity, isPersonal, pressSchema } from './activity.ts';
+import { standingCard } from './personal-card.ts';
 import { sentenceOf } from './sentence.ts';
 import type { Teams } from './teams.ts';
 import { chatText } from './text.ts';
@@ -87,6 +88,7 @@ async function asked<Name extends Verb>(pressed: Pressed, verb: Name, data: unkn
   const question = questions[verb].safeParse(data);
   if (!question.success) return sentence(chatText[asker.language].forged);
   if (verb === 'incident.report') cardStandsHere(pressed, question.data as Question<'incident.report'>);
+  if (TODO_VERBS.has(verb)) todoStandsHere(pressed);
   const action = teams.app.actions[verb] as (question: unknown, asker: Asker) => Promise<Answer<Name> | Refusal>;
   const answer = await action(question.data, asker);
   if (isRefusal(answer)) {
@@ -121,6 +123,21 @@ function cardStandsHere({ teams, activity }: Pressed, { id }: { readonly id: str
     name: '',
     changeId: teams.ports.newId(),
   });
+}
+
+/** Verbs of the personal card. */
+const TODO_VERBS: ReadonlySet<Verb> = new Set(
+  (Object.keys(STANDS) as Verb[]).filter((verb) => STANDS[verb] === (ownTodo as unknown)),
+);
+
+/** Teams tells with every press where the card is: so one is found whose sending was never answered (teams.md 3.1.3). */
+function todoStandsHere({ teams, asker, activity }: Pressed): void {
+  const { replyToId, conversation, serviceUrl } = activity;
+  const { id: person } = asker.person;
+  if (replyToId === undefined || !isPersonal(activity) || !teams.ports.people.get(person)) return;
+  if (standingCard(teams.ports, person)?.activity === replyToId) return;
+  const place = { conversation: conversation.id, activity: replyToId, serviceUrl };
+  teams.ports.later(`found/${replyToId}`, `say/${conversation.id}`, { kind: 'todoFound', person, ...place });
 }
 
 /** Verbs of the personal card whose refusal stands in it, above what the person had written. */

@@ -25,7 +25,7 @@ export function sender(
   way: Transport,
 ): Pick<
   Performers,
-  'sendPack' | 'showTodo' | 'answerTodo' | 'pingTodo' | 'tellManager' | 'tellOwner' | 'tellVacancies'
+  'sendPack' | 'showTodo' | 'answerTodo' | 'todoFound' | 'pingTodo' | 'tellManager' | 'tellOwner' | 'tellVacancies'
 > {
   const { ports, duties } = parts;
   const { packs } = ports.shelves;
@@ -104,6 +104,7 @@ export function sender(
     answerTodo: ({ person, language }, key, attempt) => card.answer(person, { key, attempt }, language),
     tellManager: ({ person }, key, attempt) => card.ping(person, { key, attempt }, ({ staff }) => staff.length > 0),
     tellOwner: ({ person }, key, attempt) => card.ping(person, { key, attempt }, owesMeasures),
+    todoFound: ({ person, ...place }) => card.found(person, place),
     pingTodo: ({ person }, key, attempt) =>
       card.ping(person, { key, attempt }, ({ tasks, news }) => tasks.length + news.length > 0),
   };
