@@ -27,7 +27,7 @@ import {
   scoreList,
 } from './capabilities/risk/list.ts';
 import { lessonList, programmeList, recordList, resultIndexes, resultList } from './capabilities/training/list.ts';
-import { DOCUMENT_LIBRARY, EVIDENCE_LIBRARY } from './ports.ts';
+import { DOCUMENT_LIBRARY, EVIDENCE_LIBRARY, PICTURE_LIBRARY } from './ports.ts';
 import type { IndexNames, ShelfName, Things } from './things.ts';
 
 export const lists: { readonly [Name in ShelfName]: ListOf<Things[Name]> } = {
@@ -88,4 +88,5 @@ export const indexes: { readonly [Name in ShelfName]: Indexes<Things[Name], Inde
 export const libraries = [
   { name: EVIDENCE_LIBRARY, displayName: 'Bevis' },
   { name: DOCUMENT_LIBRARY, displayName: 'Styrdokumentens filer' },
+  { name: PICTURE_LIBRARY, displayName: 'Lektionernas bilder' },
 ] as const;

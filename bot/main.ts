@@ -129,7 +129,7 @@ export async function startProduct(settings: Settings, besides: Besides = {}): P
   const app = wire(ports);
   const presence = graphPresence(graph, app.duties.deciding, Date.now);
   const shown = shownCards();
-  const into = tabLinks(appId);
+  const into = tabLinks(appId, settings.publicUrl);
   const marks = sentMarks(disk);
   const wayParts = {
     ...{ ports, log, marks, tenantId, shown, processes: settings.processes },

@@ -78,10 +78,11 @@ export interface WriteWork {
   readonly ifLost: readonly FollowUp[];
 }
 
-/** URL names of the document libraries: for files sent with reports, and for steering documents. */
+/** URL names of the document libraries: for files sent with reports, steering documents, and pictures of lessons. */
 export const EVIDENCE_LIBRARY = 'Evidence';
 export const DOCUMENT_LIBRARY = 'SteeringDocuments';
-export type LibraryName = typeof EVIDENCE_LIBRARY | typeof DOCUMENT_LIBRARY;
+export const PICTURE_LIBRARY = 'LessonPictures';
+export type LibraryName = typeof EVIDENCE_LIBRARY | typeof DOCUMENT_LIBRARY | typeof PICTURE_LIBRARY;
 
 export interface NewFile {
   readonly name: string;

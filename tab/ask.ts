@@ -103,6 +103,15 @@ export async function sendFile(version: string, file: File): Promise<string> {
   return id;
 }
 
+/** Sends a picture for a lesson; it belongs to none until `training.saveLesson` says so. @returns its id */
+export async function sendPicture(picture: Blob): Promise<string> {
+  const headers = { 'content-type': picture.type };
+  const response = await call('picture', { method: 'POST', headers, body: picture }, FILE_PATIENCE);
+  if (!response.ok) throw await problemIn(response);
+  const { file: id } = (await response.json()) as { readonly file: string };
+  return id;
+}
+
 export async function fetchFile(version: string): Promise<Blob> {
   const response = await call(`file/${version}`, { method: 'GET' }, FILE_PATIENCE);
   if (!response.ok) throw await problemIn(response);

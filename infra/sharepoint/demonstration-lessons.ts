@@ -6,6 +6,7 @@ import { LESSONS } from './lessons/text.ts';
 export function demonstrationLessons(now: string): readonly Lesson[] {
   return LESSONS.map((content) => ({
     ...content,
+    picture: null,
     state: 'published',
     changedBy: 'Värna',
     changedAt: now,

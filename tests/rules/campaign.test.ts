@@ -229,7 +229,7 @@ describe('what a manager is told of their own', () => {
   const nowhere = () => '';
   const links = {
     ...{ document: nowhere, lesson: nowhere, measure: nowhere, staff: nowhere, organisation: nowhere },
-    ...{ risk: nowhere, matrix: nowhere },
+    ...{ risk: nowhere, matrix: nowhere, picture: nowhere },
   };
 
   it.each([

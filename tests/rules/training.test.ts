@@ -25,6 +25,7 @@ const draft: LessonQuestion = {
   id: null,
   revision: 0,
   title: say('Lektion'),
+  picture: null,
   pages: [say('Sida')],
   questions: [asks, asks, asks],
   passMark: 2,
@@ -82,10 +83,42 @@ describe('a lesson', () => {
   });
 });
 
+describe('the picture of a lesson', () => {
+  const file = { id: 'file', type: 'image/png', size: 9, sha256: 'a'.repeat(64) } as const;
+  const withPicture = (alt: Words, picture: typeof file | undefined = file) =>
+    saveLesson({
+      question: { ...draft, picture: { file: 'file', alt } },
+      actor: coordinator,
+      old: undefined,
+      id: 'l',
+      picture,
+      ...moment,
+    });
+  it('is kept with what it shows, in both languages', () => {
+    expect(withPicture(say(' Ett falskt mejl '))).toMatchObject({ picture: { ...file, alt: say('Ett falskt mejl') } });
+  });
+  it.each([
+    ['that nobody has described', say(''), 'pictureAltMissing'],
+    ['described in one language', { sv: 'Ett mejl', en: '' }, 'lessonLanguageMissing'],
+    ['described at length', say('a'.repeat(301)), 'lessonTooLong'],
+  ] as const)('%s is refused', (_, alt, refused) => expect(withPicture(alt)).toMatchObject({ refused }));
+  it('that never came is refused', () => {
+    expect(
+      saveLesson({
+        question: { ...draft, picture: { file: 'file', alt: say('Ett mejl') } },
+        actor: coordinator,
+        old: undefined,
+        id: 'l',
+        ...moment,
+      }),
+    ).toMatchObject({ refused: 'pictureUnknown' });
+  });
+});
+
 describe('the lessons of the demonstration', () => {
   it.each(demonstrationLessons(now).map((one) => [one.title.sv, one] as const))('%s keeps the rules', (_, one) => {
     const saved = saveLesson({
-      question: { ...one, id: null, pages: [...one.pages], questions: [...one.questions] },
+      question: { ...one, id: null, picture: null, pages: [...one.pages], questions: [...one.questions] },
       actor: coordinator,
       old: undefined,
       id: 'l',

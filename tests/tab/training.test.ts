@@ -1,6 +1,8 @@
 // Training in the tab, on the whole of Värna: the coordinator writes and starts, a person on a phone takes a lesson, all are followed.
 import type { Page } from 'playwright-core';
+import { PNG } from 'pngjs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { until } from '../builders/town.ts';
 import { button, faults, inDialog, openWindows, said, sideways, tab, type Windows } from './windows.ts';
 
 let here: Windows;
@@ -12,6 +14,8 @@ beforeAll(async () => {
 afterAll(() => here.close());
 
 const field = (page: Page, name: string) => tab(page).getByLabel(name, { exact: true });
+const chooses = (page: Page, buffer: Buffer) =>
+  tab(page).locator('input[type=file]').setInputFiles({ name: 'bild.png', mimeType: 'image/png', buffer });
 const opens = (page: Page, name: string) => tab(page).getByRole('link', { name, exact: true }).click();
 
 describe('the coordinator', () => {
@@ -36,6 +40,18 @@ describe('the coordinator', () => {
     await field(erik, 'Förklaring på svenska').fill('Annars kan andra läsa det.');
     await field(erik, 'Förklaring på engelska').fill('Otherwise others can read it.');
     await tab(erik).getByText('Lektion: Skrivaren').waitFor();
+    await chooses(erik, Buffer.from('no picture'));
+    await said(erik, 'Filen gick inte att läsa som en bild.');
+    await chooses(erik, PNG.sync.write(new PNG({ width: 1_600, height: 400 })));
+    const picture = tab(erik).locator('form img');
+    await until(
+      () => picture.evaluate((image) => (image as HTMLImageElement).naturalWidth),
+      (width) => width === 1_024,
+    );
+    await button(erik, 'Spara lektionen').click();
+    await said(erik, 'Beskriv vad bilden visar.');
+    await field(erik, 'Vad bilden visar, på svenska').fill('En skrivare');
+    await field(erik, 'Vad bilden visar, på engelska').fill('A printer');
     expect(await faults(erik)).toEqual([]);
     await button(erik, 'Spara lektionen').click();
     await button(erik, 'Börja använda Skrivaren').click();
@@ -83,6 +99,12 @@ describe('a person on a phone', () => {
     const sara = await here.opens('Sara Lindqvist', '', 320);
     await opens(sara, 'Min utbildning');
     await opens(sara, 'Börja: Skrivaren');
+    const picture = tab(sara).getByRole('img', { name: 'En skrivare' });
+    await until(
+      () => picture.evaluate((image) => (image as HTMLImageElement).naturalWidth),
+      (width) => width === 1_024,
+    );
+    expect([await sideways(sara), await faults(sara)]).toEqual([0, []]);
     await button(sara, 'Till frågorna').click();
     await button(sara, 'Svara').click();
     await said(sara, 'Välj ett av svaren först.');

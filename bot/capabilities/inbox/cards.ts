@@ -21,7 +21,7 @@ import { measureParts } from '../measure/cards.ts';
 import { measureText } from '../measure/text.ts';
 import { policyText } from '../policy/text.ts';
 import { decisionParts, newsParts, type RiskLinks, renewParts, scoreParts } from '../risk/cards.ts';
-import { lessonParts } from '../training/cards.ts';
+import { type LessonLinks, lessonParts } from '../training/cards.ts';
 import { trainingText } from '../training/text.ts';
 import type { DocumentTask, LastDone, Task, Todo } from './model.ts';
 import { inboxText } from './text.ts';
@@ -60,10 +60,9 @@ function documentParts({ version, due }: DocumentTask, today: string, language: 
   ];
 }
 
-export interface Links extends RiskLinks {
+export interface Links extends RiskLinks, LessonLinks {
   /** Address of a document's page in the tab. */
   document(id: string): string;
-  lesson(campaign: string): string;
   measure(id: string): string;
   /** Of the page where a manager sees their own. */
   staff(): string;
@@ -98,7 +97,7 @@ function taskParts(task: Task, today: string, language: Language, links: Links, 
   if (task.kind === 'decision') return decisionParts(task, today, language, links, typed);
   if (task.kind === 'score') return scoreParts(task, language, links);
   if (task.kind === 'renew') return renewParts(task, language, links);
-  if (task.kind === 'lesson') return lessonParts(task, today, language, links.lesson(task.campaign));
+  if (task.kind === 'lesson') return lessonParts(task, today, language, links);
   if (task.kind === 'measure') return measureParts(task, today, language, links.measure(task.measure.id));
   const p = policyText[language].task;
   const { id, title } = task.version;

@@ -6,6 +6,7 @@ import {
   type Element,
   link,
   paragraph,
+  picture,
   pressFor,
   said,
   small,
@@ -14,6 +15,7 @@ import { formatDay } from '../../blocks/instant.ts';
 import type { Language } from '../../blocks/text.ts';
 import type { ActionName, Asked } from '../../contract.ts';
 import type { LessonResult, LessonTask } from './model.ts';
+import type { LessonPicture } from './picture-model.ts';
 import { underWay } from './rules.ts';
 import { trainingText } from './text.ts';
 
@@ -61,7 +63,7 @@ function questionParts(task: LessonTask, result: LessonResult, language: Languag
   };
 }
 
-function introParts(task: LessonTask, language: Language): Parts {
+function introParts(task: LessonTask, language: Language, links: LessonLinks): Parts {
   const { lesson, campaign, result } = task;
   const t = trainingText[language].card;
   const hasFailed = result?.state === 'failed';
@@ -73,6 +75,7 @@ function introParts(task: LessonTask, language: Language): Parts {
             box('warning', [paragraph(t.failed(result.score, result.of, lesson.passMark))]),
           ]
         : []),
+      ...(lesson.picture ? [picture(links.picture(lesson.id, lesson.picture), lesson.picture.alt[language])] : []),
       ...lesson.pages.map((page) => said(page[language])),
       small(t.length(lesson.questions.length)),
     ],
@@ -80,13 +83,19 @@ function introParts(task: LessonTask, language: Language): Parts {
   };
 }
 
-/** @param open address of the lesson in the tab */
-export function lessonParts(task: LessonTask, today: string, language: Language, open: string): Parts {
+export interface LessonLinks {
+  /** Address of a lesson's page in the tab. */
+  lesson(campaign: string): string;
+  /** Of its picture, where Teams fetches it. */
+  picture(lesson: string, picture: LessonPicture): string;
+}
+
+export function lessonParts(task: LessonTask, today: string, language: Language, links: LessonLinks): Parts {
   const t = trainingText[language].card;
   const { lesson, due, result } = task;
   const isLate = today > due;
   const going = underWay(result ?? undefined, lesson);
-  const { parts, buttons } = going ? questionParts(task, going, language) : introParts(task, language);
+  const { parts, buttons } = going ? questionParts(task, going, language) : introParts(task, language, links);
   return {
     parts: [
       small(t.ask),
@@ -94,6 +103,6 @@ export function lessonParts(task: LessonTask, today: string, language: Language,
       box(isLate ? 'warning' : 'emphasis', [paragraph((isLate ? t.late : t.due)(formatDay(due, language)))]),
       ...parts,
     ],
-    buttons: [...buttons, link(t.open, open)],
+    buttons: [...buttons, link(t.open, links.lesson(task.campaign))],
   };
 }

@@ -2,13 +2,14 @@
 import { dayOf } from '../../blocks/instant.ts';
 import { isRefusal, type Refusal, refuse } from '../../blocks/refusal.ts';
 import type { Actions } from '../../contract.ts';
-import type { Kept, Ports, Write } from '../../ports.ts';
+import type { FollowUp, Kept, Ports, Write } from '../../ports.ts';
 import type { Campaign } from '../campaign/model.ts';
 import { audienceOf, knownOf } from '../organisation/audience-rules.ts';
 import type { Asker } from '../organisation/model.ts';
 import { may } from '../organisation/rules.ts';
 import { lessonStep, saveLesson } from './lesson.ts';
 import { type Lesson, type Programme, roundOf, unanswered } from './model.ts';
+import { pictures } from './picture-actions.ts';
 import { dueOf, isDue, mayManage, saveProgramme, type TrainingRefusal } from './rules.ts';
 
 type Outcome<Value> = Value | Refusal<TrainingRefusal>;
@@ -34,14 +35,17 @@ export function editorActions(ports: Ports): EditorActions & { duties: Rounds } 
   const today = () => dayOf(ports.now());
   const mayRead = ({ person, roles: held }: Asker) => may('training.readAll', person, held);
 
+  const { pictureFor, pictureWork } = pictures(ports);
+
   /** Decide → keep; a lost race names who was first. */
   const store = async <Thing extends Kept>(
     next: Outcome<Thing>,
     write: (thing: Thing) => Write,
     lost: (id: string) => Refusal<TrainingRefusal>,
+    follow: readonly FollowUp[] = [],
   ): Promise<Outcome<Thing>> => {
     if (isRefusal(next)) return next;
-    const kept = await ports.keep({ lane: `training/${next.id}`, write: write(next), follow: [] });
+    const kept = await ports.keep({ lane: `training/${next.id}`, write: write(next), follow });
     return kept === 'lost' ? lost(next.id) : next;
   };
   const storeLesson = (old: Lesson | undefined, next: Outcome<Lesson>) =>
@@ -49,6 +53,7 @@ export function editorActions(ports: Ports): EditorActions & { duties: Rounds } 
       next,
       (to) => (old ? { list: 'lessons', from: old, to } : { list: 'lessons', add: to }),
       (id) => refuse('lessonChanged', { name: lessons.get(id)?.changedBy ?? '' }),
+      isRefusal(next) ? [] : pictureWork(next, old),
     );
   const storeProgramme = (old: Programme | undefined, next: Outcome<Programme>) =>
     store(
@@ -96,7 +101,10 @@ export function editorActions(ports: Ports): EditorActions & { duties: Rounds } 
     async 'training.saveLesson'(question, actor) {
       const old = question.id === null ? undefined : lessons.get(question.id);
       if (question.id !== null && !old) return refuse('lessonUnknown');
-      return storeLesson(old, saveLesson({ question, actor, old, id: ports.newId(), ...moment() }));
+      return storeLesson(
+        old,
+        saveLesson({ question, actor, old, picture: pictureFor(question, old), id: ports.newId(), ...moment() }),
+      );
     },
     'training.publishLesson': step('publish'),
     'training.retireLesson': step('retire'),

@@ -10,14 +10,21 @@ import {
   MOST_PAGES,
   MOST_QUESTIONS,
   type QuizQuestion,
+  type Words,
 } from './model.ts';
+import { type LessonPicture, LONGEST_ALT } from './picture-model.ts';
 import { type Moment, mayManage, type Outcome, question, said, saidAll } from './rules.ts';
 
 /** What a lesson says, in both languages and short enough for a card on a phone. */
-function content(given: LessonQuestion): Outcome<Pick<Lesson, 'title' | 'pages' | 'questions' | 'passMark'>> {
+function content(
+  given: LessonQuestion,
+): Outcome<Pick<Lesson, 'title' | 'pages' | 'questions' | 'passMark'> & { readonly alt: Words | null }> {
   const title = said(given.title, LONGEST_WORDS);
   if (isRefusal(title)) return title;
   if (title.sv === '') return refuse('lessonTitleMissing');
+  const alt = given.picture && said(given.picture.alt, LONGEST_ALT);
+  if (isRefusal(alt)) return alt;
+  if (alt?.sv === '') return refuse('pictureAltMissing');
   const pages = saidAll(given.pages, LONGEST_PAGE);
   if (isRefusal(pages)) return pages;
   if (pages.length === 0) return refuse('lessonPageMissing');
@@ -33,7 +40,7 @@ function content(given: LessonQuestion): Outcome<Pick<Lesson, 'title' | 'pages' 
   const { passMark } = given;
   if (!Number.isInteger(passMark) || passMark < 1 || passMark > questions.length)
     return refuse('passMarkWrong', { most: String(questions.length) });
-  return { title, pages, questions, passMark };
+  return { title, alt, pages, questions, passMark };
 }
 
 interface SavingLesson extends Moment {
@@ -41,18 +48,31 @@ interface SavingLesson extends Moment {
   readonly actor: Asker;
   readonly old: Lesson | undefined;
   readonly id: string;
+  /** The picture that the question means; undefined where there is none of that id. */
+  readonly picture?: Omit<LessonPicture, 'alt'> | undefined;
 }
 
 /** A lesson in use may be mended: those who have begun go on with the try they began. */
-export function saveLesson({ question: given, actor, old, id, now, changeId }: SavingLesson): Outcome<Lesson> {
+export function saveLesson({
+  question: given,
+  actor,
+  old,
+  id,
+  picture: file,
+  now,
+  changeId,
+}: SavingLesson): Outcome<Lesson> {
   if (!mayManage(actor)) return refuse('notAllowed');
   if (old && old.revision !== given.revision) return refuse('lessonChanged', { name: old.changedBy });
   if (old?.state === 'retired') return refuse('lessonNotNow', { title: old.title.sv });
-  const words = content(given);
-  if (isRefusal(words)) return words;
+  const said = content(given);
+  if (isRefusal(said)) return said;
+  const { alt, ...words } = said;
+  if (alt && !file) return refuse('pictureUnknown');
+  const picture = alt && file ? { ...file, alt } : null;
   const revision = (old?.revision ?? 0) + 1;
   const by = { changedBy: actor.person.name, changedAt: now, revision, changeId };
-  return { id: old?.id ?? id, state: old?.state ?? 'draft', ...words, ...by };
+  return { id: old?.id ?? id, state: old?.state ?? 'draft', ...words, picture, ...by };
 }
 
 const LESSON_STEPS: Readonly<Record<'publish' | 'retire', { from: LessonState; to: LessonState }>> = {

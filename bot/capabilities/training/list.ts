@@ -13,6 +13,7 @@ import {
   type ResultState,
   type TrainingRecord,
 } from './model.ts';
+import { pictureSchema } from './picture-model.ts';
 
 const lessonStates: Readonly<Record<LessonState, string>> = {
   draft: 'Utkast',
@@ -39,6 +40,7 @@ export const lessonList = {
       'Titel',
       json((raw) => wordsSchema.parse(raw)),
     ),
+    picture: column('Picture', 'Bild', optional(json((raw) => pictureSchema.parse(raw)))),
     pages: column(
       'Pages',
       'Sidor',

@@ -5,6 +5,7 @@ import type { Language } from '../../blocks/text.ts';
 import type { Funnel } from '../campaign/model.ts';
 import { type AudienceRule, audienceRule } from '../organisation/audience-model.ts';
 import { type PersonId } from '../organisation/model.ts';
+import { type LessonPicture, pictureQuestion } from './picture-model.ts';
 
 export const MOST_PAGES = 6;
 export const MOST_QUESTIONS = 5;
@@ -41,6 +42,8 @@ export type LessonState = (typeof LESSON_STATES)[number];
 export interface Lesson {
   readonly id: string;
   readonly title: Words;
+  /** Before the first page. */
+  readonly picture: LessonPicture | null;
   readonly pages: readonly Words[];
   readonly questions: readonly QuizQuestion[];
   /** How many right answers are enough. */
@@ -146,6 +149,7 @@ export const trainingQuestions = {
     id: z.nullable(id),
     revision,
     title: words,
+    picture: z._default(z.nullable(pictureQuestion), null),
     pages: z.array(words).check(z.maxLength(20)),
     questions: z.array(questionSchema).check(z.maxLength(20)),
     passMark: z.coerce.number(),

@@ -24,6 +24,8 @@ export type TrainingRefusal =
   | 'lessonUnknown'
   | 'lessonTitleMissing'
   | 'lessonPageMissing'
+  | 'pictureAltMissing'
+  | 'pictureUnknown'
   | 'lessonQuestionMissing'
   | 'lessonLanguageMissing'
   | 'lessonTooLong'

@@ -14,6 +14,7 @@ import { ABOUT_PAGES, aboutPage } from './about.ts';
 import { fileDoor } from './file.ts';
 import { WORD, wordOf } from './letter.ts';
 import { type Notice, notificationDoor } from './notifications.ts';
+import { pictureDoor, shownPictures } from './picture.ts';
 import { EXCEL, excelOf } from './sheet.ts';
 import { doorText, type Problem } from './text.ts';
 
@@ -53,6 +54,8 @@ const STATUS = {
   tooLarge: 413,
   fileTooLarge: 413,
   fileKind: 415,
+  pictureTooLarge: 413,
+  pictureKind: 415,
   fileGone: 404,
   failed: 500,
 } as const satisfies Record<Problem, number>;
@@ -157,6 +160,8 @@ export function httpDoor(parts: HttpParts): Hono {
   });
   server.route('/api/notifications', notificationDoor(parts.notified));
   server.route('/api/file', fileDoor({ app, ports, asker, problem }));
+  server.route('/api/picture', pictureDoor({ app, ports, asker, problem }));
+  server.route('/pictures', shownPictures(ports));
   server.post('/api/ask/:action', limit, (context) => answer(context, context.req.param('action'), 'json'));
   server.post('/api/sheet/:action', limit, (context) => answer(context, context.req.param('action'), 'sheet'));
   server.post('/api/letter/:action', limit, (context) => answer(context, context.req.param('action'), 'letter'));

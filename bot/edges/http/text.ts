@@ -27,6 +27,8 @@ const sv = {
     title: 'Filen är av fel slag',
     detail: 'Välj en PDF, ett Word-dokument (.docx) eller ett OpenDocument (.odt).',
   },
+  pictureTooLarge: { title: 'Bilden är för stor', detail: 'Den får vara högst 1 MB. Välj en mindre bild.' },
+  pictureKind: { title: 'Bilden är av fel slag', detail: 'Välj en bild som är PNG eller JPEG.' },
   fileGone: { title: 'Filen finns inte', detail: 'Den kan ha tagits bort. Fråga dokumentets ägare.' },
   failed: {
     title: 'Något gick fel hos Värna',
@@ -64,6 +66,8 @@ const en: typeof sv = {
     title: 'The file is of the wrong kind',
     detail: 'Choose a PDF, a Word document (.docx) or an OpenDocument (.odt).',
   },
+  pictureTooLarge: { title: 'The picture is too large', detail: 'It may be at most 1 MB. Choose a smaller one.' },
+  pictureKind: { title: 'The picture is of the wrong kind', detail: 'Choose a picture that is PNG or JPEG.' },
   fileGone: { title: 'There is no such file', detail: 'It may have been removed. Ask the owner of the document.' },
   failed: {
     title: 'Something went wrong in Värna',

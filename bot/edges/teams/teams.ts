@@ -2,6 +2,7 @@
 import type { Message } from '../../blocks/card.ts';
 import type { Links } from '../../capabilities/inbox/cards.ts';
 import type { Person, PersonId } from '../../capabilities/organisation/model.ts';
+import { picturePath } from '../../capabilities/training/picture-model.ts';
 import type { App } from '../../contract.ts';
 import type { Log, Ports } from '../../ports.ts';
 import { matrixPicture } from './matrix-picture.ts';
@@ -31,7 +32,8 @@ export interface Place {
 }
 
 /** Deep links into the tab (teams.md 3.6): the page stands in the context. */
-export function tabLinks(appId: string): Pick<Teams, 'tabLink' | 'links'> {
+/** @param publicUrl where Teams fetches pictures */
+export function tabLinks(appId: string, publicUrl: string): Pick<Teams, 'tabLink' | 'links'> {
   const tabLink = (page: string) =>
     `https://teams.microsoft.com/l/entity/${appId}/varna?context=${encodeURIComponent(JSON.stringify({ subEntityId: page }))}`;
   return {
@@ -39,6 +41,7 @@ export function tabLinks(appId: string): Pick<Teams, 'tabLink' | 'links'> {
     links: {
       document: (id) => tabLink(`document/${id}`),
       lesson: (campaign) => tabLink(`lesson/${campaign}`),
+      picture: (lesson, picture) => `${publicUrl}${picturePath(lesson, picture)}`,
       measure: (id) => tabLink(`measure/${id}`),
       staff: () => tabLink('staff'),
       risk: (id) => tabLink(`risk/${id}`),

@@ -32,6 +32,7 @@ import {
   useLessonWriting,
   writingOf,
 } from './lesson-writing.ts';
+import { PicturePanel } from './picture-panel.tsx';
 import { Preview } from './preview.tsx';
 import { QuestionFields } from './question-fields.tsx';
 import { trainingPageText } from './text.ts';
@@ -99,6 +100,7 @@ function Form({ id, old }: { id: string; old: AskedLesson | undefined }) {
             change={(title) => change({ title })}
           />
         </Panel>
+        <PicturePanel value={value.picture} change={(picture) => change({ picture })} />
         <PagesPanel value={value} change={change} />
         <QuestionsPanel value={value} change={change} />
         <div>

@@ -7,6 +7,7 @@ import { formatDay } from '../../../bot/blocks/instant.ts';
 import { isRefusal } from '../../../bot/blocks/refusal.ts';
 import type { LessonResult, LessonTask } from '../../../bot/capabilities/training/model.ts';
 import { quizOf } from '../../../bot/capabilities/training/model.ts';
+import { picturePath } from '../../../bot/capabilities/training/picture-model.ts';
 import { underWay } from '../../../bot/capabilities/training/rules.ts';
 import { trainingText } from '../../../bot/capabilities/training/text.ts';
 import { useAnswer, useSend } from '../../asking.ts';
@@ -27,6 +28,7 @@ import { trainingPageText } from './text.ts';
 const useStyles = makeStyles({
   column: { display: 'grid', gap: '16px', maxWidth: '720px', gridTemplateColumns: 'minmax(0, 1fr)' },
   page: { margin: '0 0 16px', fontSize: '16px', lineHeight: '24px', whiteSpace: 'pre-line' },
+  picture: { display: 'block', maxWidth: '100%', margin: '0 0 16px', borderRadius: '4px' },
   results: { margin: 0, paddingLeft: '20px', display: 'grid', gap: '12px' },
 });
 
@@ -85,6 +87,13 @@ function Pages({ task }: { task: LessonTask }) {
     <Panel title={isPassed ? text.lesson.done : card.due(formatDay(due, language))}>
       {result?.state === 'failed' && (
         <Notice intent="warning">{card.failed(result.score, result.of, lesson.passMark)}</Notice>
+      )}
+      {lesson.picture && (
+        <img
+          className={styles.picture}
+          src={picturePath(lesson.id, lesson.picture)}
+          alt={lesson.picture.alt[language]}
+        />
       )}
       {lesson.pages.map((page) => (
         <p key={page.sv} className={styles.page}>

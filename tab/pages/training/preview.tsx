@@ -54,12 +54,16 @@ const useStyles = makeStyles({
   },
 });
 
+/** The card asks for its address only. */
+const PREVIEWED = { id: 'preview', type: 'image/png', size: 0, sha256: '' } as const;
+
 /** As the lesson stands in the editor, begun up to this question. */
 function taskOf(value: LessonWriting, place: number, due: string): LessonTask {
-  const { title, pages, questions, passMark, revision } = value;
+  const { title, picture, pages, questions, passMark, revision } = value;
   const lesson: Lesson = {
     id: 'preview',
     title,
+    picture: picture && { ...PREVIEWED, alt: picture.alt },
     pages: pages.filter(({ sv }) => sv !== ''),
     questions,
     passMark,
@@ -102,7 +106,10 @@ export function Preview({ value }: { value: LessonWriting }) {
   const frame = useRef<HTMLDivElement>(null);
   const shown = Math.min(place, value.questions.length - 1);
   useEffect(() => {
-    const { parts, buttons } = lessonParts(taskOf(value, shown, addDays(today, 14)), today, language, '#');
+    const { parts, buttons } = lessonParts(taskOf(value, shown, addDays(today, 14)), today, language, {
+      lesson: () => '#',
+      picture: () => value.picture?.url ?? '',
+    });
     const drawn = new AdaptiveCard();
     drawn.hostConfig = config;
     drawn.parse(card(parts, buttons));
