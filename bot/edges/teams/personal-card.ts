@@ -186,7 +186,6 @@ export function personalCard(parts: PersonalCardParts, way: Transport): Personal
       const outcome = await send(person, attempt, asked);
       if ('result' in outcome) return outcome;
       if (outcome.state === 'delivered') await keep(person.id, stands?.pack, outcome);
-      if (outcome.state === 'uncertain') parts.log.warn('delivery uncertain', {});
       return DONE;
     });
 

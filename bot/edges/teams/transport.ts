@@ -105,7 +105,10 @@ export function transport(parts: TransportParts): Transport {
       return await request(send);
     } catch (error) {
       const delivery = deliveryOf(error, attempt);
-      if (delivery.kind === 'uncertain') return 'uncertain';
+      if (delivery.kind === 'uncertain') {
+        log.warn('delivery uncertain', { why: delivery.why });
+        return 'uncertain';
+      }
       await marks.drop(key);
       if (delivery.kind === 'later') return { result: 'again', after: delivery.after, why: delivery.why };
       log.warn('not deliverable', { why: delivery.why });
