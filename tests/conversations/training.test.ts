@@ -130,6 +130,14 @@ describe('a lesson in the chat', () => {
     expect(due).toEqual(['2027-12-08']);
     expect(rounds[1]).toMatchObject({ campaign, isLate: false });
   });
+
+  it('that was passed stays among one’s own when nobody asks for it any more', async () => {
+    await asked(erik, 'campaign.cancel', { id: `${LESSON}/2027-11-24` });
+    const own = await asked(sara, 'training.mine', {});
+    expect(own.map((task) => [task.campaign, task.result?.state, task.result?.score])).toEqual([
+      [campaign, 'passed', 3],
+    ]);
+  });
 });
 
 describe('who may what', () => {

@@ -1,3 +1,4 @@
+import { dayOf } from '../../blocks/instant.ts';
 import { type Refusal, refuse } from '../../blocks/refusal.ts';
 import type { Actions } from '../../contract.ts';
 import type { Ports } from '../../ports.ts';
@@ -32,6 +33,21 @@ export function trainingActions(
   };
   const mine = ({ id }: Person) => asked(id).flatMap(({ campaign, due }) => meet(campaign, due, id));
 
+  /** What was passed in a round that is over, and is not asked for again: the latest time of each lesson. */
+  const earlier = ({ id }: Person, now: readonly LessonTask[]): readonly LessonTask[] => {
+    const shown = new Set(now.map(({ lesson }) => lesson.id));
+    return results
+      .by('person', id)
+      .filter(({ state }) => state === 'passed')
+      .toSorted((a, b) => (b.finishedAt ?? '').localeCompare(a.finishedAt ?? ''))
+      .flatMap((result) => {
+        const lesson = lessons.get(result.lesson);
+        if (!lesson || shown.has(lesson.id)) return [];
+        shown.add(lesson.id);
+        return [taskOf(result.campaign, lesson, dayOf(result.finishedAt ?? result.startedAt), result)];
+      });
+  };
+
   /** The result as it is after the step, kept; the same again is nothing new. */
   const take = async (
     campaign: string,
@@ -53,7 +69,8 @@ export function trainingActions(
 
   return {
     async 'training.mine'(_, { person }) {
-      return mine(person);
+      const now = mine(person);
+      return [...now, ...earlier(person, now)];
     },
     'training.begin': ({ campaign, channel }, asker) =>
       take(campaign, asker, (lesson, old) => begin({ lesson, campaign, asker, channel, ...moment() }, old)),
