@@ -1,6 +1,15 @@
 import type { Texts } from '../../bot/blocks/text.ts';
 
 const sv = {
+  people: {
+    search: 'Sök på namn eller enhet',
+    filter: 'Visa',
+    all: 'Alla',
+    shown: (shown: number, all: number) => (shown === all ? `${all} personer` : `${shown} av ${all} personer`),
+    more: 'Visa fler',
+    nobody: 'Ingen passar in på det du söker.',
+    clear: 'Visa alla',
+  },
   again: 'Försök igen',
   cancel: 'Avbryt',
   excel: 'Hämta som Excel',
@@ -38,6 +47,15 @@ const sv = {
 };
 
 const en: typeof sv = {
+  people: {
+    search: 'Search by name or unit',
+    filter: 'Show',
+    all: 'All',
+    shown: (shown, all) => (shown === all ? `${all} people` : `${shown} of ${all} people`),
+    more: 'Show more',
+    nobody: 'Nobody matches your search.',
+    clear: 'Show all',
+  },
   again: 'Try again',
   cancel: 'Cancel',
   excel: 'Download as Excel',

@@ -1,39 +1,21 @@
-// Everyone in one round of a lesson, by name: searched, filtered, and no more at a time than a page holds.
-import { Button, makeStyles, SearchBox } from '@fluentui/react-components';
-import { useState } from 'react';
+// Everyone in one round of a lesson, by name.
 import { useParams } from 'react-router';
 import { formatDay, formatInstant } from '../../../bot/blocks/instant.ts';
-import { folded } from '../../../bot/blocks/plain.ts';
 import { isRefusal } from '../../../bot/blocks/refusal.ts';
 import type { TrainingPerson } from '../../../bot/capabilities/training/model.ts';
 import { trainingText } from '../../../bot/capabilities/training/text.ts';
 import { useAnswer } from '../../asking.ts';
 import { NotAllowed } from '../../nowhere.tsx';
-import { Choice } from '../../parts/choice.tsx';
 import { ErrorState } from '../../parts/error-state.tsx';
 import { ExcelButton } from '../../parts/excel-button.tsx';
-import { Field } from '../../parts/field.tsx';
-import { Grid } from '../../parts/grid.tsx';
 import { PageHeader } from '../../parts/page-header.tsx';
-import { Panel } from '../../parts/panel.tsx';
+import { PeopleGrid } from '../../parts/people-grid.tsx';
 import { PageSkeleton } from '../../parts/skeleton.tsx';
 import { useLanguage, useText } from '../../session.tsx';
 import { trainingPageText } from './text.ts';
 
 const EVERY = 15_000;
-const AT_A_TIME = 50;
 const ROOM = 760;
-const useStyles = makeStyles({
-  filters: { display: 'flex', flexWrap: 'wrap', gap: '0 16px' },
-  count: { margin: '0 0 8px' },
-  more: { display: 'flex', flexWrap: 'wrap', gap: '12px', marginTop: '16px' },
-});
-
-type Filter = 'all' | 'late' | 'notPassed';
-
-const isShown = ({ name, unit, state, isLate }: TrainingPerson, search: string, filter: Filter) =>
-  folded(`${name} ${unit}`).includes(folded(search)) &&
-  (filter === 'all' || (filter === 'late' ? isLate : state !== 'passed' && state !== 'left'));
 
 /** Those who are late first, then by name. */
 const inOrder = (a: TrainingPerson, b: TrainingPerson) =>
@@ -64,60 +46,30 @@ interface PeopleProps {
 }
 
 function People({ people, campaign, title }: PeopleProps) {
-  const styles = useStyles();
   const text = useText(trainingPageText).round;
-  const [search, setSearch] = useState('');
-  const [filter, setFilter] = useState<Filter>('all');
-  const [most, setMost] = useState(AT_A_TIME);
-  const found = people.filter((one) => isShown(one, search, filter)).sort(inOrder);
-  const rows = useRows(found.slice(0, most));
-  const clear = () => {
-    setSearch('');
-    setFilter('all');
-  };
+  const row = useRow();
   return (
-    <Panel title={text.people}>
-      <div className={styles.filters}>
-        <Field label={text.search}>
-          <SearchBox value={search} onChange={(_, { value }) => setSearch(value)} />
-        </Field>
-        <Choice
-          label={text.filter}
-          value={filter}
-          options={[
-            { value: 'all', label: text.all },
-            { value: 'late', label: text.lateOnly },
-            { value: 'notPassed', label: text.notPassed },
-          ]}
-          choose={setFilter}
-        />
-      </div>
-      <p className={styles.count} role="status">
-        {found.length === 0 ? text.nobody : text.shown(found.length, people.length)}
-      </p>
-      {found.length === 0 ? (
-        <Button onClick={clear}>{text.clear}</Button>
-      ) : (
-        <Grid
-          label={text.people}
-          room={ROOM}
-          columns={[text.person, text.unit, text.state, text.score, text.due, text.finished]}
-          rows={rows}
-        />
-      )}
-      <div className={styles.more}>
-        {found.length > most && <Button onClick={() => setMost(most + AT_A_TIME)}>{text.more}</Button>}
-        <ExcelButton action="training.people" question={{ campaign }} fileName={title} />
-      </div>
-    </Panel>
+    <PeopleGrid
+      title={text.people}
+      people={people.toSorted(inOrder)}
+      filters={[
+        { value: 'late', label: text.lateOnly, fits: ({ isLate }) => isLate },
+        { value: 'notPassed', label: text.notPassed, fits: ({ state }) => state !== 'passed' && state !== 'left' },
+      ]}
+      columns={[text.person, text.unit, text.state, text.score, text.due, text.finished]}
+      row={row}
+      room={ROOM}
+    >
+      <ExcelButton action="training.people" question={{ campaign }} fileName={title} />
+    </PeopleGrid>
   );
 }
 
-function useRows(people: readonly TrainingPerson[]) {
+function useRow() {
   const text = useText(trainingPageText).round;
   const { states } = useText(trainingText);
   const language = useLanguage();
-  return people.map(({ person, name, unit, state, score, of, due, isLate, finishedAt }) => {
+  return ({ person, name, unit, state, score, of, due, isLate, finishedAt }: TrainingPerson) => {
     const day = formatDay(due, language);
     return {
       key: person,
@@ -130,5 +82,5 @@ function useRows(people: readonly TrainingPerson[]) {
         finishedAt === null ? '' : formatInstant(finishedAt, language),
       ],
     };
-  });
+  };
 }

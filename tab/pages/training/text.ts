@@ -106,9 +106,6 @@ const sv = {
   round: {
     back: 'Utbildning',
     people: 'Deltagare',
-    search: 'Sök på namn eller enhet',
-    filter: 'Visa',
-    all: 'Alla',
     lateOnly: 'Försenade',
     notPassed: 'Inte godkända',
     person: 'Namn',
@@ -118,10 +115,6 @@ const sv = {
     due: 'Senast',
     finished: 'Klar',
     isLate: (due: string) => `${due} (försenad)`,
-    shown: (shown: number, all: number) => (shown === all ? `${all} personer` : `${shown} av ${all} personer`),
-    more: 'Visa fler',
-    nobody: 'Ingen passar in på det du söker.',
-    clear: 'Visa alla',
   },
   form: {
     new: 'Ny lektion',
@@ -283,9 +276,6 @@ const en: typeof sv = {
   round: {
     back: 'Training',
     people: 'Participants',
-    search: 'Search by name or unit',
-    filter: 'Show',
-    all: 'All',
     lateOnly: 'Late',
     notPassed: 'Not passed',
     person: 'Name',
@@ -295,10 +285,6 @@ const en: typeof sv = {
     due: 'By',
     finished: 'Finished',
     isLate: (due) => `${due} (late)`,
-    shown: (shown, all) => (shown === all ? `${all} people` : `${shown} of ${all} people`),
-    more: 'Show more',
-    nobody: 'Nobody matches your search.',
-    clear: 'Show all',
   },
   form: {
     new: 'New lesson',
