@@ -43,6 +43,9 @@ function databaseFile(data: string): string {
   return join(data, 'platform.db');
 }
 
+/** Azure’s load balancers keep an idle connection four minutes; after Node’s five seconds a request would often meet its closing. */
+const IDLE = 240_000;
+
 /** Rejects with the system's error (`EADDRINUSE`) when the port is taken. */
 function listen(server: Server, port: number): Promise<string> {
   return new Promise((resolve, reject) => {
@@ -77,6 +80,7 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
   const server = createAdaptorServer({
     fetch: async (request, env) => (await furnished).fetch(request, env),
   }) as Server;
+  server.keepAliveTimeout = IDLE;
   const origin = await listen(server, options.port);
   const closing = new AbortController();
   const { world, app } = await furnish(origin, options, closing.signal);
