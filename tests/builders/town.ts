@@ -125,12 +125,13 @@ export async function until<Value>(
   look: () => Promise<Value> | Value,
   holds: (value: Value) => boolean,
   seconds = 15,
+  pause = 40,
 ): Promise<Value> {
   const end = Date.now() + seconds * 1_000;
   for (;;) {
     const value = await look();
     if (holds(value)) return value;
     if (Date.now() > end) throw new Error(`still not so after ${seconds} s: ${JSON.stringify(value)?.slice(0, 600)}`);
-    await new Promise((resolve) => setTimeout(resolve, 40));
+    await new Promise((resolve) => setTimeout(resolve, pause));
   }
 }
