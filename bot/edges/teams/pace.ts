@@ -10,8 +10,8 @@ const PER_THREAD = [
 /** Per app and tenant (teams.md 3.1.1); what is left over is for answers, which so get their turn before all else. */
 const ROOM = { answer: 50, card: 49, campaign: 48 } as const;
 const SECOND = 1_000;
-/** How soon to look again while too many are on their way. */
-const SOON = 20;
+/** How much later than another one a request may arrive, in milliseconds. */
+const LATE = 60;
 /** A campaign goes evenly, and cards that follow what happens take no more than half. */
 const OWN = {
   answer: [],
@@ -44,21 +44,22 @@ export interface Pace {
   /** Reserves a place in the thread for the key's request; milliseconds to wait until it may be tried again, 0 when it may go now. */
   wait(key: string, thread: string, urgency: Urgency): number;
   /** The request that might go has been answered, or was not made after all. */
-  answered(isRefused?: boolean): void;
+  answered(key: string, isRefused?: boolean): void;
 }
 
 /**
  * Teams counts a request when it arrives, which is some time between its sending and its answer. A request therefore
- * counts here until a second after its answer: however late some are on their way, no second of Teams' holds too many.
+ * counts here until a second after its answer, or after `LATE` where the answer takes longer: requests that are late on
+ * their way by no more than that never meet those behind them.
  * @param processes how many share the limit: each keeps to its part, whoever is idle
  */
 export function pace(now: () => number, processes = 1): Pace {
   const threads = new Map<string, number[]>();
   const reserved = new Map<string, number>();
   const own = new Map<Urgency, readonly number[]>();
-  let underWay = 0;
+  const underWay = new Map<string, { arrived: number }>();
   // What a process before this one sent last may still be on its way.
-  let answers: number[] = Array.from({ length: ROOM.answer }, now);
+  let counted: { arrived: number }[] = Array.from({ length: ROOM.answer }, () => ({ arrived: now() }));
   let refusals: boolean[] = [];
   let slowed = { share: 1, at: now() };
 
@@ -82,12 +83,12 @@ export function pace(now: () => number, processes = 1): Pace {
     return place;
   };
 
-  /** The moment when the room is free again, as far as answers that have come tell. */
   const inRoom = (urgency: Urgency, moment: number): number => {
-    answers = answers.filter((time) => time + SECOND + MARGIN > moment);
-    const tooMany = underWay + answers.length + 1 - roomOf(urgency, moment);
+    counted = counted.filter(({ arrived }) => arrived + SECOND + MARGIN > moment);
+    const tooMany = counted.length + 1 - roomOf(urgency, moment);
     if (tooMany <= 0) return moment;
-    return (answers[tooMany - 1] ?? moment) + (tooMany <= answers.length ? SECOND + MARGIN : SOON);
+    const first = counted.map(({ arrived }) => arrived).sort((one, other) => one - other)[tooMany - 1] ?? moment;
+    return first + SECOND + MARGIN;
   };
 
   return {
@@ -102,13 +103,16 @@ export function pace(now: () => number, processes = 1): Pace {
       if (free > moment) return free - moment;
       reserved.delete(key);
       own.set(urgency, [...before, moment]);
-      underWay += 1;
+      const request = { arrived: moment + LATE };
+      underWay.set(key, request);
+      counted.push(request);
       return 0;
     },
-    answered(isRefused = false) {
+    answered(key, isRefused = false) {
       const moment = now();
-      underWay -= 1;
-      answers.push(moment);
+      const request = underWay.get(key);
+      if (request) request.arrived = Math.min(request.arrived, moment);
+      underWay.delete(key);
       refusals = [...refusals, isRefused].slice(-LOOKED_AT);
       if (refusals.filter(Boolean).length < TOO_MANY) return;
       slowed = { share: Math.max(SLOWEST, shareOf(moment) * SLOWER), at: moment };

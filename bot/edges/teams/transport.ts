@@ -78,7 +78,7 @@ export function transport(parts: TransportParts): Transport {
   const opened = new Map<string, Place>();
 
   /** Every request to Teams that `limits` has let go. */
-  const request = async <Result>(ask: () => Promise<Result>): Promise<Result> => {
+  const request = async <Result>(key: string, ask: () => Promise<Result>): Promise<Result> => {
     let isRefused = false;
     try {
       return await ask();
@@ -86,7 +86,7 @@ export function transport(parts: TransportParts): Transport {
       isRefused = (error as { statusCode?: number }).statusCode === TOO_MANY_REQUESTS;
       throw error;
     } finally {
-      limits.answered(isRefused);
+      limits.answered(key, isRefused);
     }
   };
 
@@ -98,11 +98,11 @@ export function transport(parts: TransportParts): Transport {
     try {
       isMarked = await marks.put(key, parts.clock());
     } finally {
-      if (!isMarked) limits.answered();
+      if (!isMarked) limits.answered(key);
     }
     if (!isMarked) return 'uncertain';
     try {
-      return await request(send);
+      return await request(key, send);
     } catch (error) {
       const delivery = deliveryOf(error, attempt);
       if (delivery.kind === 'uncertain') {
@@ -143,8 +143,9 @@ export function transport(parts: TransportParts): Transport {
     if (known) return known;
     const serviceUrl = addresses.get(INCIDENT_CHANNEL)?.serviceUrl ?? addresses.all()[0]?.serviceUrl;
     if (serviceUrl === undefined) return undefined;
-    await turn(`open/${person}`, `open/${person}`, 'campaign');
-    const { id } = await request(async () => {
+    const key = `open/${person}`;
+    await turn(key, key, 'campaign');
+    const { id } = await request(key, async () => {
       const client = await parts.connector(serviceUrl);
       return client.conversations.createConversation({
         isGroup: false,
@@ -167,7 +168,7 @@ export function transport(parts: TransportParts): Transport {
     const wait = limits.wait(key, slot.conversation, 'card');
     if (wait > 0) return { result: 'again', after: wait, why: 'pace' };
     try {
-      await request(async () => {
+      await request(key, async () => {
         const client = await parts.connector(slot.serviceUrl);
         await client.conversations.updateActivity(slot.conversation, slot.activity ?? '', activityOf(message));
       });
@@ -203,8 +204,9 @@ export function transport(parts: TransportParts): Transport {
     update,
     reach,
     async withdraw(serviceUrl, conversation, activity) {
-      await turn(`withdraw/${conversation}/${activity}`, conversation, 'campaign');
-      await request(async () => {
+      const key = `withdraw/${conversation}/${activity}`;
+      await turn(key, conversation, 'campaign');
+      await request(key, async () => {
         const client = await parts.connector(serviceUrl);
         await client.conversations.deleteActivity(conversation, activity);
       });
