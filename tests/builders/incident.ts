@@ -1,26 +1,22 @@
 // Builders with overrides, never random: named people and fixed times.
 import type { Incident } from '../../bot/capabilities/incident/model.ts';
-import type { HeldRole, Person, Role, RoleHolding } from '../../bot/capabilities/organisation/model.ts';
+import {
+  type HeldRole,
+  knownAs,
+  type Person,
+  type Role,
+  type RoleHolding,
+} from '../../bot/capabilities/organisation/model.ts';
 
 const WHOLE = { kind: 'municipality', name: '' } as const;
 
-export function aPerson(overrides: Partial<Person> = {}): Person {
-  return {
-    id: '00000000-0000-4000-8000-000000000001',
-    name: 'Sara Lindqvist',
-    givenName: 'Sara',
+export const aPerson = (overrides: Partial<Person> = {}): Person =>
+  knownAs('00000000-0000-4000-8000-000000000001', 'Sara Lindqvist', {
     title: 'Undersköterska',
     administration: 'Socialförvaltningen',
     unit: 'Hemtjänsten',
-    language: 'sv',
-    account: 'active',
-    employeeType: '',
-    company: '',
-    city: '',
-    manager: null,
     ...overrides,
-  };
-}
+  });
 
 export const sara = aPerson();
 export const erik = aPerson({

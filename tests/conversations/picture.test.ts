@@ -29,7 +29,8 @@ function aPicture(): Buffer {
 const sends = async (who: TeamsPerson, body: Buffer) => {
   const answer = await fetch(`${here.product().url}/api/picture`, {
     method: 'POST',
-    headers: { Authorization: `Bearer ${await who.tabToken()}`, 'Accept-Language': 'sv' },
+    // What is too large is answered before it has been read, and its connection closed: nothing else may use that one.
+    headers: { Authorization: `Bearer ${await who.tabToken()}`, 'Accept-Language': 'sv', Connection: 'close' },
     body: new Uint8Array(body),
   });
   return { status: answer.status, body: (await answer.json()) as { file?: string; title?: string } };
