@@ -1,6 +1,7 @@
 import type { Client } from '@microsoft/microsoft-graph-client';
 import { columnsIn, fieldOf, type ListOf } from '../../blocks/column.ts';
 import type { Indexes } from '../../blocks/indexed.ts';
+import { oneAtATime } from '../../blocks/one-at-a-time.ts';
 import {
   type Disk,
   EVIDENCE_LIBRARY,
@@ -98,16 +99,9 @@ export function graphShelves(parts: Parts): GraphShelves {
   ) as unknown as GraphShelves['byName'];
   // The name and the thing of a `Write` belong together; TypeScript cannot follow that through a lookup.
   const of = (write: Write) => byName[write.list] as unknown as GraphShelf<Kept>;
-  const turns = new Map<ShelfName, Promise<void>>();
+  const alone = oneAtATime();
   /** One after the other: of two answers to the same question the older must not come last. */
-  const followOne = (name: ShelfName) => {
-    const turn = (turns.get(name) ?? Promise.resolve()).then(
-      () => readOn(name),
-      () => readOn(name),
-    );
-    turns.set(name, turn);
-    return turn;
-  };
+  const followOne = (name: ShelfName) => alone(name, () => readOn(name));
   const readOn = async <Name extends ShelfName>(name: Name) => {
     try {
       const came = await (byName[name] as unknown as GraphShelf<Things[Name]>).follow();
