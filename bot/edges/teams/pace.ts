@@ -18,6 +18,7 @@ const OWN = {
   card: [{ most: 25, within: SECOND }],
   campaign: [{ most: 5, within: 5 * 20 }],
 } as const satisfies Readonly<Record<string, Limits>>;
+const OWN_MOST = OWN.card[0].most;
 /** A place is free a little later than the limit says. */
 const MARGIN = 5;
 /** With so many of the last fifty refused, the limit is lower than the one that is written. */
@@ -63,6 +64,14 @@ export function pace(now: () => number, processes = 1): Pace {
   let refusals: boolean[] = [];
   let slowed = { share: 1, at: now() };
 
+  /** A part of each limit, rounded up and so much longer. */
+  const split = (limits: Limits): Limits =>
+    limits.map(({ most, within }) => {
+      const part = Math.ceil(most / processes);
+      return { most: part, within: (within * part * processes) / most };
+    });
+  const apart = { answer: split(OWN.answer), card: split(OWN.card), campaign: split(OWN.campaign) };
+
   const shareOf = (moment: number) => Math.min(1, slowed.share + ((moment - slowed.at) / SECOND) * RECOVERY);
   const roomOf = (urgency: Urgency, moment: number) =>
     Math.max(1, Math.floor((ROOM[urgency] / processes) * (urgency === 'answer' ? 1 : shareOf(moment))));
@@ -94,15 +103,12 @@ export function pace(now: () => number, processes = 1): Pace {
   return {
     wait(key, thread, urgency) {
       const moment = now();
-      const before = (own.get(urgency) ?? []).filter((time) => time > moment - SECOND);
-      const evenly = OWN[urgency].map(({ most, within }) => ({
-        most: Math.ceil(most / processes),
-        within: within * Math.ceil(most / processes) * (processes / most),
-      }));
-      const free = Math.max(inThread(key, thread, moment), inRoom(urgency, moment), earliest(before, evenly, moment));
+      const before = own.get(urgency) ?? [];
+      const evenly = earliest(before, apart[urgency], moment);
+      const free = Math.max(inThread(key, thread, moment), inRoom(urgency, moment), evenly);
       if (free > moment) return free - moment;
       reserved.delete(key);
-      own.set(urgency, [...before, moment]);
+      own.set(urgency, [...before, moment].slice(-OWN_MOST));
       const request = { arrived: moment + LATE };
       underWay.set(key, request);
       counted.push(request);
