@@ -65,9 +65,9 @@ export function saveLesson({
   if (!mayManage(actor)) return refuse('notAllowed');
   if (old && old.revision !== given.revision) return refuse('lessonChanged', { name: old.changedBy });
   if (old?.state === 'retired') return refuse('lessonNotNow', { title: old.title.sv });
-  const said = content(given);
-  if (isRefusal(said)) return said;
-  const { alt, ...words } = said;
+  const written = content(given);
+  if (isRefusal(written)) return written;
+  const { alt, ...words } = written;
   if (alt && !file) return refuse('pictureUnknown');
   const picture = alt && file ? { ...file, alt } : null;
   const revision = (old?.revision ?? 0) + 1;

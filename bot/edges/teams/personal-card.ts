@@ -1,5 +1,6 @@
 // The one personal card, "Att göra": where it stands, what it says, and how a new one takes the place of the older.
 import { type Day, dayOf } from '../../blocks/instant.ts';
+import { oneAtATime } from '../../blocks/one-at-a-time.ts';
 import type { Language } from '../../blocks/text.ts';
 import type { Outcome, Standing } from '../../capabilities/campaign/model.ts';
 import { type Links, todoCard } from '../../capabilities/inbox/cards.ts';
@@ -8,7 +9,6 @@ import type { Person, PersonId } from '../../capabilities/organisation/model.ts'
 import type { App } from '../../contract.ts';
 import type { Ports, SentMarks, Tried } from '../../ports.ts';
 import { causeOf, unreachable } from './delivery.ts';
-import { oneAtATime } from './one-at-a-time.ts';
 import { activityOf, type Place } from './teams.ts';
 import { DONE, type Transport, type TransportParts } from './transport.ts';
 import { keepAddress } from './who.ts';
@@ -209,13 +209,15 @@ export function personalCard(parts: PersonalCardParts, way: Transport): Personal
       }
       return told;
     },
-    async show(id, attempt) {
-      const person = ports.people.get(id);
-      const stands = standing(id);
-      if (!person || !stands) return DONE;
-      const updated = await update(stands, person, attempt);
-      return updated === 'missing' ? DONE : updated;
-    },
+    // Not while a new one takes its place: what has changed meanwhile would be told to the card that goes.
+    show: (id, attempt) =>
+      alone(id, async () => {
+        const person = ports.people.get(id);
+        const stands = standing(id);
+        if (!person || !stands) return DONE;
+        const updated = await update(stands, person, attempt);
+        return updated === 'missing' ? DONE : updated;
+      }),
     async ping(id, { key, attempt }, has) {
       if (duties.isQuiet()) return { result: 'again', after: LOOK_AGAIN, why: 'quiet hours', isTry: false };
       const person = ports.people.get(id);

@@ -88,7 +88,8 @@ async function asked<Name extends Verb>(pressed: Pressed, verb: Name, data: unkn
   const question = questions[verb].safeParse(data);
   if (!question.success) return sentence(chatText[asker.language].forged);
   if (verb === 'incident.report') cardStandsHere(pressed, question.data as Question<'incident.report'>);
-  if (TODO_VERBS.has(verb)) todoStandsHere(pressed);
+  const slot = STANDS[verb] as ((answer: Answer<Name>, asker: Asker) => AddressId) | undefined;
+  if (slot === ownTodo) todoStandsHere(pressed);
   const action = teams.app.actions[verb] as (question: unknown, asker: Asker) => Promise<Answer<Name> | Refusal>;
   const answer = await action(question.data, asker);
   if (isRefusal(answer)) {
@@ -99,7 +100,6 @@ async function asked<Name extends Verb>(pressed: Pressed, verb: Name, data: unkn
   }
   const follow = FOLLOWS[verb] as (answer: Answer<Name>, asker: Asker, teams: Teams) => Card;
   const next = follow(answer, asker, teams);
-  const slot = STANDS[verb] as ((answer: Answer<Name>, asker: Asker) => AddressId) | undefined;
   if (slot) teams.shown.now(slot(answer, asker), next);
   return cardReply(next);
 }
@@ -124,11 +124,6 @@ function cardStandsHere({ teams, activity }: Pressed, { id }: { readonly id: str
     changeId: teams.ports.newId(),
   });
 }
-
-/** Verbs of the personal card. */
-const TODO_VERBS: ReadonlySet<Verb> = new Set(
-  (Object.keys(STANDS) as Verb[]).filter((verb) => STANDS[verb] === (ownTodo as unknown)),
-);
 
 /** Teams tells with every press where the card is: so one is found whose sending was never answered (teams.md 3.1.3). */
 function todoStandsHere({ teams, asker, activity }: Pressed): void {
