@@ -1,5 +1,6 @@
 // What the Bot Connector's answer means for a send (teams.md 3.1.3–4), told once.
 
+import { retryAfter } from '../../blocks/retry-after.ts';
 import type { Cause, Outcome } from '../../capabilities/campaign/model.ts';
 
 export type Delivery =
@@ -28,8 +29,8 @@ export function deliveryOf(error: unknown, attempt: number): Delivery {
       : { kind: 'uncertain', why };
   }
   if (statusCode === 429) {
-    const wait = Number(response?.headers?.get('retry-after') ?? Number.NaN) * 1_000;
-    return { kind: 'later', after: Number.isFinite(wait) ? wait : backOff(attempt), why };
+    const after = retryAfter(response?.headers?.get('retry-after'), Date.now(), Math.random());
+    return { kind: 'later', after: after ?? backOff(attempt), why };
   }
   if (statusCode === 504) return { kind: 'uncertain', why };
   if (statusCode === 412 || statusCode === 502 || statusCode === 503 || statusCode === 401) {
