@@ -211,6 +211,6 @@ describe('what Teams’ answer means (teams.md 3.1.3–4)', () => {
     [{ statusCode: 403, code: 'BotNotInConversationRoster' }, { kind: 'refused' }],
     [{ statusCode: 413, code: 'MessageSizeTooBig' }, { kind: 'refused' }],
   ])('%j → %j', (error, expected) => {
-    expect(deliveryOf(error, 0)).toMatchObject(expected);
+    expect(deliveryOf(error, 0, 0)).toMatchObject(expected);
   });
 });

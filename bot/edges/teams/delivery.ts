@@ -20,7 +20,7 @@ const backOff = (attempt: number) => Math.min(60_000, 500 * 2 ** Math.min(attemp
 // Nothing left this machine: the connection was refused or the name not found.
 const NOT_SENT = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN']);
 
-export function deliveryOf(error: unknown, attempt: number): Delivery {
+export function deliveryOf(error: unknown, attempt: number, random = Math.random()): Delivery {
   const { statusCode, code, response } = error as ConnectorError;
   const why = `${statusCode ?? 0} ${code ?? ''}`.trim();
   if (statusCode === undefined) {
@@ -29,7 +29,7 @@ export function deliveryOf(error: unknown, attempt: number): Delivery {
       : { kind: 'uncertain', why };
   }
   if (statusCode === 429) {
-    const after = retryAfter(response?.headers?.get('retry-after'), Date.now(), Math.random());
+    const after = retryAfter(response?.headers?.get('retry-after'), Date.now(), random);
     return { kind: 'later', after: after ?? backOff(attempt), why };
   }
   if (statusCode === 504) return { kind: 'uncertain', why };
