@@ -1,5 +1,6 @@
 // All that the product can be asked, on one page: name → [question, answer]. Chat, cards, tab and clock ask here and nowhere else.
 import * as z from 'zod/mini';
+import { cleaned } from './blocks/plain.ts';
 import type { Refusal } from './blocks/refusal.ts';
 import type { Language } from './blocks/text.ts';
 import {
@@ -51,8 +52,7 @@ import {
 
 const nothing = z.object({});
 
-/** The questions, parsed once where they enter. */
-export const questions = {
+const questions = {
   'incident.draft': incident.draft,
   'incident.reviseDraft': incident.reviseDraft,
   'incident.report': incident.report,
@@ -181,6 +181,14 @@ export interface Answers extends OrganisationAnswers, MeasureAnswers, RiskAnswer
 }
 
 export type ActionName = keyof typeof questions;
+export const isAction = (name: string): name is ActionName => Object.hasOwn(questions, name);
+
+/** The only way in for a question: every text in it is made plain, and then it is parsed. */
+export function questionOf<Name extends ActionName>(name: Name, raw: unknown) {
+  const schemas: { readonly [Each in ActionName]: z.ZodMiniType<Question<Each>> } = questions;
+  return schemas[name].safeParse(cleaned(raw));
+}
+
 /** The question as it stands after parsing. */
 export type Question<Name extends ActionName> = z.output<(typeof questions)[Name]>;
 /** The question as a caller writes it: what has a default may be left out. */

@@ -14,10 +14,11 @@ const formats = (options: Intl.DateTimeFormatOptions): Record<Language, Intl.Dat
   sv: new Intl.DateTimeFormat(LOCALE.sv, { timeZone: ZONE, ...options }),
   en: new Intl.DateTimeFormat(LOCALE.en, { timeZone: ZONE, ...options }),
 });
-const MOMENT = formats({ day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit' });
+const MOMENT = formats({ day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit' });
 const DATE = formats({ day: 'numeric', month: 'long', year: 'numeric' });
 const ISO_DAY = new Intl.DateTimeFormat('sv-SE', { timeZone: ZONE });
 
+/** With its year: what is written is kept. */
 export function formatInstant(instant: Instant, language: Language): string {
   return MOMENT[language].format(new Date(instant));
 }

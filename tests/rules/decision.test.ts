@@ -20,7 +20,7 @@ const proposal = propose(proposing()) as Proposal;
 
 describe('a proposal', () => {
   it.each([
-    ['without words', { proposal: ' ' }, {}, 'proposalMissing'],
+    ['without words', { proposal: '' }, {}, 'proposalMissing'],
     ['to reduce without saying what is left', { treatment: 'reduce' }, {}, 'residualMissing'],
     ['that ends today', { validUntil: '2026-11-24' }, {}, 'validityPast'],
     ['that never ends', { validUntil: '2030-01-01' }, {}, 'validityTooLong'],
@@ -86,7 +86,7 @@ describe('a decision', () => {
     ['by a disabled account', {}, asker({ ...helena, account: 'disabled' }), {}, 'notYourDecision'],
     ['on an older basis', { seen: 'old' }, other, {}, 'basisChanged'],
     ['to reject without a reason', { outcome: 'rejected' }, other, {}, 'decisionReasonMissing'],
-    ['to return without a question', { outcome: 'returned', reason: ' ' }, other, {}, 'decisionReasonMissing'],
+    ['to return without a question', { outcome: 'returned', reason: '' }, other, {}, 'decisionReasonMissing'],
     ['with a reason of 20 000 characters', { reason: 'x'.repeat(20_000) }, other, {}, 'textTooLong'],
     ['after another', {}, other, { already: decision }, 'alreadyDecided'],
   ])('%s is refused', (_what, over, by, more, code) => {

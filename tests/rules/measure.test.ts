@@ -50,7 +50,7 @@ describe('a plan', () => {
     checkAfterMonths: 6,
   } as const;
   it.each([
-    ['without a title', { title: ' ' }, 'measureTitleMissing'],
+    ['without a title', { title: '' }, 'measureTitleMissing'],
     ['with a title of 201 characters', { title: 'a'.repeat(201) }, 'tooLong'],
     ['owned by nobody', { owner: undefined }, 'measureOwnerMissing'],
     ['owned by a disabled account', { owner: { ...sara, account: 'disabled' } }, 'measureOwnerMissing'],
@@ -107,7 +107,7 @@ describe('an answer', () => {
   });
 
   it.each([
-    ['done without evidence', {}, { ...DONE, evidence: ' ' }, 'evidenceMissing'],
+    ['done without evidence', {}, { ...DONE, evidence: '' }, 'evidenceMissing'],
     ['a control without a result', yearly, DONE, 'controlResultMissing'],
     ['late without a date', {}, { ...LATER, newDue: '' }, 'newDueWrong'],
     ['late to an earlier day', {}, { ...LATER, newDue: '2026-12-01' }, 'newDueTooEarly'],

@@ -59,7 +59,7 @@ describe('the order', () => {
     ['without its first line', rest, 'orderUncovered'],
     ['only from a cost', [{ ...first, costFrom: 1 }, ...rest], 'orderUncovered'],
     ['only where law is touched', [{ ...first, law: true, costFrom: 7 }, ...rest], 'orderUncovered'],
-    ['with a line without an item', [{ ...first, item: ' ' }, ...rest], 'orderItemMissing'],
+    ['with a line without an item', [{ ...first, item: '' }, ...rest], 'orderItemMissing'],
     ['with the same matter twice', [...DEFAULT_LINES, { ...first, decider: 'board' as const }], 'orderDoubled'],
   ])('%s', (_fact, lines, code) => {
     expect(refusal(orderFault(lines))).toBe(code);
@@ -89,7 +89,7 @@ describe('the order', () => {
     ['by an auditor', { actor: { ...actor, person: bengt, roles: [as('auditor')] } }, 'notAllowed'],
     ['that somebody else has saved meanwhile', { orders: [saved], lines: changed }, 'orderChanged'],
     ['without a change', { orders: [saved], version: 1 }, 'orderUnchanged'],
-    ['without a note', { note: '  ' }, 'orderNoteMissing'],
+    ['without a note', { note: '' }, 'orderNoteMissing'],
     ['with a fault', { lines: rest }, 'orderUncovered'],
     ['with a change', { orders: [saved], version: 1, lines: changed }, undefined],
   ])('%s', (_fact, more, code) => {

@@ -33,9 +33,9 @@ const decision = { body: 'Kommunfullmäktige', on: '2026-11-16', section: '§ 11
 
 describe('a draft', () => {
   it.each([
-    ['without a title', { title: ' ' }, 'titleMissing'],
+    ['without a title', { title: '' }, 'titleMissing'],
     ['with too long a title', { title: 'x'.repeat(151) }, 'tooLong'],
-    ['without a main point', { summary: { sv: [' '], en: [] } }, 'summaryMissing'],
+    ['without a main point', { summary: { sv: [''], en: [] } }, 'summaryMissing'],
     ['that lacks its English', { summary: { sv: ['a', 'b'], en: ['a'] } }, 'languageMissing'],
     ['with six points', { summary: { sv: Array(6).fill('a'), en: Array(6).fill('a') } }, 'tooManyPoints'],
     ['with a point of a page', { summary: { sv: ['x'.repeat(301)], en: ['x'] } }, 'pointTooLong'],
@@ -90,7 +90,7 @@ describe('the life of a version (product.md 3.2)', () => {
 
   it('a decision is whole and not ahead of time', () => {
     const taking = { version: aVersion(), actor: coordinator, revision: 1, ...moment };
-    expect(decide(taking, { ...decision, diaryNumber: ' ' }, '2026-11-24')).toMatchObject({
+    expect(decide(taking, { ...decision, diaryNumber: '' }, '2026-11-24')).toMatchObject({
       refused: 'decisionIncomplete',
     });
     expect(decide(taking, { ...decision, on: '2026-11-25' }, '2026-11-24')).toMatchObject({

@@ -19,9 +19,9 @@ import { as, erik, helena, sara } from '../builders/incident.ts';
 
 describe('a risk', () => {
   it.each([
-    ['no title', { title: ' ' }, 'riskTitleMissing'],
+    ['no title', { title: '' }, 'riskTitleMissing'],
     ['no object', { object: { kind: 'system', name: '' } }, 'objectMissing'],
-    ['no scenario', { scenario: '\u200B' }, 'scenarioMissing'],
+    ['no scenario', { scenario: '' }, 'scenarioMissing'],
     ['no harm', { harm: '' }, 'harmMissing'],
     ['an exception from nothing', { kind: 'exception' }, 'ruleMissing'],
     ['a text of 20 000 characters', { scenario: 'x'.repeat(20_000) }, 'textTooLong'],

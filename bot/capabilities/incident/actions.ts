@@ -144,7 +144,7 @@ export function incidentActions(ports: Ports): IncidentActions {
     async 'incident.status'({ number }, asker) {
       const wanted = numberIn(number, ports.now());
       const incident = incidents.by('number', wanted).find((one) => isReporter(one, asker));
-      return incident ? own(incident) : unknown(number.trim());
+      return incident ? own(incident) : unknown(number);
     },
 
     async 'incident.own'({ id }, asker) {
@@ -177,20 +177,14 @@ export function incidentActions(ports: Ports): IncidentActions {
         actor,
         'closed',
         (incident, now) => close({ incident, actor, revision, ...now }, outcome, reason),
-        reason.trim(),
+        reason,
       ),
 
     'incident.reopen': ({ id, revision }, actor) =>
       change(id, actor, 'reopened', (incident, now) => reopen({ incident, actor, revision, ...now })),
 
     'incident.tellReporter': ({ id, text }, actor) =>
-      change(
-        id,
-        actor,
-        'toldReporter',
-        (incident, now) => tellReporter({ incident, actor, ...now }, text),
-        text.trim(),
-      ),
+      change(id, actor, 'toldReporter', (incident, now) => tellReporter({ incident, actor, ...now }, text), text),
 
     async 'incident.note'({ id, text }, asker) {
       const incident = incidents.get(id);
@@ -220,6 +214,6 @@ const bothCards = (incident: string): FollowUp[] => [
 
 /** `17`, `2026-17`, `2026-0017`, `nr 17`: people leave out what is obvious. */
 function numberIn(typed: string, now: string): string {
-  const found = /(?:(20\d\d)\s*[-–/ ]\s*)?0*(\d{1,6})\s*$/u.exec(typed.trim());
-  return found ? `${found[1] ?? yearOf(now)}-${(found[2] ?? '').padStart(4, '0')}` : typed.trim();
+  const found = /(?:(20\d\d)\s*[-–/ ]\s*)?0*(\d{1,6})\s*$/u.exec(typed);
+  return found ? `${found[1] ?? yearOf(now)}-${(found[2] ?? '').padStart(4, '0')}` : typed;
 }

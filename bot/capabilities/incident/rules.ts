@@ -1,5 +1,4 @@
 import type { Instant } from '../../blocks/instant.ts';
-import { plain } from '../../blocks/plain.ts';
 import { type Refusal, refuse } from '../../blocks/refusal.ts';
 import type { HeldRole, Person } from '../organisation/model.ts';
 import { may } from '../organisation/rules.ts';
@@ -64,8 +63,7 @@ export interface Report {
 }
 
 /** Own words are enough; frozen evidence is enough too. Nothing else is needed. */
-export function wordsOf(text: string, evidence: Evidence | null): string | Refusal<IncidentRefusal> {
-  const words = plain(text);
+export function wordsOf(words: string, evidence: Evidence | null): string | Refusal<IncidentRefusal> {
   if (words.length > LONGEST_TEXT)
     return refuse('tooLong', { limit: String(LONGEST_TEXT), length: String(words.length) });
   if (words === '' && !evidence) return refuse('nothingSaid');
@@ -80,8 +78,6 @@ export function open(
 ): Incident {
   return {
     ...report,
-    happenedWhen: plain(report.happenedWhen),
-    affected: plain(report.affected),
     reportedAt: now,
     awareAt: now,
     reporter: reporter.id,
@@ -202,8 +198,7 @@ export function tellReporter(step: Omit<Step, 'revision'>, text: string): Incide
   return typeof words === 'string' ? changed(step, { messageToReporter: words }) : words;
 }
 
-export function noteOf(text: string): string | Refusal<IncidentRefusal> {
-  const words = plain(text);
+export function noteOf(words: string): string | Refusal<IncidentRefusal> {
   if (words === '') return refuse('noteMissing');
   if (words.length > LONGEST_NOTE)
     return refuse('tooLong', { limit: String(LONGEST_NOTE), length: String(words.length) });

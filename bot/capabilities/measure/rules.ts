@@ -1,7 +1,6 @@
 import { addDays, type Day, type Instant } from '../../blocks/instant.ts';
 import { kronor } from '../../blocks/kronor.ts';
 import { addMonths, isDay } from '../../blocks/months.ts';
-import { plain } from '../../blocks/plain.ts';
 import { isRefusal, type Refusal, refuse } from '../../blocks/refusal.ts';
 import type { Asker, Person, PersonId } from '../organisation/model.ts';
 import { may } from '../organisation/rules.ts';
@@ -92,8 +91,7 @@ export const mayRead = ({ owner }: Pick<Measure, 'owner'>, asker: Asker): boolea
   asker.person.id === owner || mayReadAll(asker);
 
 /** As it is kept; what does not fit is refused with how much did. */
-export function wordsOf(typed: string, limit = LONGEST_WORDS): Checked<string> {
-  const text = plain(typed);
+export function wordsOf(text: string, limit = LONGEST_WORDS): Checked<string> {
   return text.length <= limit ? text : refuse('tooLong', { length: String(text.length), limit: String(limit) });
 }
 
@@ -119,15 +117,15 @@ export function planOf({ owner, ...asked }: Planning): Checked<Plan> {
   if (owner?.account !== 'active') return refuse('measureOwnerMissing');
   if (!isDay(asked.due)) return refuse('measureDueWrong');
   const cost = kronor(asked.cost);
-  if (cost === undefined) return refuse('measureCostWrong', { typed: plain(asked.cost) });
+  if (cost === undefined) return refuse('measureCostWrong', { typed: asked.cost });
   const { control, checkAfterMonths } = asked;
   if ((control && !isMonths(control.months)) || (checkAfterMonths !== null && !isMonths(checkAfterMonths)))
     return refuse('measureMonthsWrong', { most: String(MOST_MONTHS) });
   return {
     title,
     what,
-    source: { ...asked.source, title: plain(asked.source.title) },
-    board: plain(asked.board),
+    source: asked.source,
+    board: asked.board,
     due: asked.due,
     cost,
     control: control satisfies Control | null,

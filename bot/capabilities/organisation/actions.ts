@@ -51,7 +51,7 @@ export function organisationActions(ports: Ports, { findings, open }: Besides): 
 
     async 'organisation.groups'({ search }, asker) {
       if (!may('policy.manage', asker.person, asker.roles)) return refuse('notAllowed');
-      return search.trim() === '' ? [] : ports.people.findGroups(search.trim());
+      return search === '' ? [] : ports.people.findGroups(search);
     },
 
     async 'organisation.roles'(_, asker) {

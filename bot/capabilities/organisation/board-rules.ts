@@ -1,5 +1,5 @@
 import type { Day } from '../../blocks/instant.ts';
-import { folded, plain } from '../../blocks/plain.ts';
+import { folded } from '../../blocks/plain.ts';
 import { type Refusal, refuse } from '../../blocks/refusal.ts';
 import type { AdministrationBranch, Board, BoardQuestion, Found, Seated, Tree, UnitBranch } from './board-model.ts';
 import type { Asker, Person, RoleHolding, ScopeKind } from './model.ts';
@@ -28,7 +28,7 @@ interface Saving {
   readonly changeId: string;
 }
 
-const cleaned = (names: readonly string[]) => [...new Set(names.map(plain).filter((name) => name !== ''))];
+const distinct = (names: readonly string[]) => [...new Set(names.filter((name) => name !== ''))];
 
 /** A board, new or changed, or why not. An administration stands under one board, so that it is clear who decides. */
 export function saveBoard({ question, actor, boards, id, now, changeId }: Saving): Board | Refusal<BoardRefusal> {
@@ -36,16 +36,16 @@ export function saveBoard({ question, actor, boards, id, now, changeId }: Saving
   const old = boards.find((board) => board.id === question.id);
   if (question.id !== null && !old) return refuse('boardUnknown');
   if (old && old.revision !== question.revision) return refuse('boardChanged', { name: old.changedBy });
-  const name = plain(question.name);
+  const { name } = question;
   if (name === '') return refuse('boardNameMissing');
   const others = boards.filter((board) => board !== old);
   if (others.some((other) => folded(other.name) === folded(name))) return refuse('boardNameTaken', { name });
-  const administrations = cleaned(question.administrations);
+  const administrations = distinct(question.administrations);
   for (const administration of administrations) {
     const taken = boardOf(administration, others);
     if (taken) return refuse('administrationTaken', { administration, board: taken.name });
   }
-  const municipalities = question.kind === 'jointBody' ? cleaned(question.municipalities) : [];
+  const municipalities = question.kind === 'jointBody' ? distinct(question.municipalities) : [];
   if (question.kind === 'jointBody' && municipalities.length < 2) return refuse('municipalitiesMissing');
   return {
     id,

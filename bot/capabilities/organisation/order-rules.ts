@@ -1,6 +1,5 @@
 // How the delegation order is changed: a whole new version each time, and what it changed (product.md 3.1).
 import { kronor } from '../../blocks/kronor.ts';
-import { plain } from '../../blocks/plain.ts';
 import { type Refusal, refuse } from '../../blocks/refusal.ts';
 import {
   DECIDERS,
@@ -79,7 +78,7 @@ export function orderFault(lines: readonly DelegationLine[]): Refusal<OrderRefus
     for (const level of RISK_LEVELS)
       if (!lines.some((line) => line.type === type && line.level === level && !line.law && line.costFrom === 0))
         return refuse('orderUncovered', { type, level });
-  const nameless = lines.find(({ item }) => plain(item) === '');
+  const nameless = lines.find(({ item }) => item === '');
   if (nameless) return refuse('orderItemMissing', { type: nameless.type, level: nameless.level });
   const seen = new Set<string>();
   const doubled = lines.find((line) => seen.size === seen.add(matterOf(line)).size);
@@ -105,10 +104,10 @@ export function saveOrder(saving: Saving): DelegationOrder | Refusal<OrderRefusa
   if (!may('organisation.changeDelegation', actor.person, actor.roles)) return refuse('notAllowed');
   const current = currentOrder(orders);
   if ((current?.version ?? 0) !== saving.version) return orderChanged(current);
-  const lines = inOrder(saving.lines.map((line) => ({ ...line, item: plain(line.item) })));
+  const lines = inOrder(saving.lines);
   const fault = orderFault(lines);
   if (fault) return fault;
-  const note = plain(saving.note);
+  const { note } = saving;
   // The default may be saved as it is: then it has been decided on.
   if (current && differenceOf(current.lines, lines).length === 0) return refuse('orderUnchanged');
   if (note === '') return refuse('orderNoteMissing');

@@ -110,7 +110,7 @@ export function grant({
   if (holder?.account !== 'active' || deputy === undefined) return refuse('personUnknown');
   if (deputy?.id === holder.id) return refuse('ownDeputy', { name: holder.name });
   if (question.until !== null && question.until < question.from) return refuse('untilBeforeFrom');
-  const scope = { kind: question.scope.kind, name: question.scope.name.trim() };
+  const { scope } = question;
   const held = holdings.some(
     (other) =>
       other.role === question.role &&

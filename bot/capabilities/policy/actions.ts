@@ -1,5 +1,4 @@
 import { type Day, dayOf } from '../../blocks/instant.ts';
-import { plain } from '../../blocks/plain.ts';
 import { isRefusal, type Refusal, refuse } from '../../blocks/refusal.ts';
 import type { Actions } from '../../contract.ts';
 import type { FollowUp, Ports } from '../../ports.ts';
@@ -234,12 +233,11 @@ export function policyActions(ports: Ports, { todo, receipt }: Besides): PolicyA
     async 'policy.ask'({ id, text }, asker) {
       const version = readable(id, asker);
       if (isRefusal(version)) return version;
-      const words = plain(text);
-      if (words === '') return refuse('questionMissing');
-      if (words.length > LONGEST_QUESTION)
-        return refuse('tooLong', { limit: String(LONGEST_QUESTION), length: String(words.length) });
+      if (text === '') return refuse('questionMissing');
+      if (text.length > LONGEST_QUESTION)
+        return refuse('tooLong', { limit: String(LONGEST_QUESTION), length: String(text.length) });
       const key = `ask/${ports.newId()}`;
-      ports.later(key, key, { kind: 'askOwner', document: id, from: asker.person.id, text: words });
+      ports.later(key, key, { kind: 'askOwner', document: id, from: asker.person.id, text });
       return { owner: version.ownerName };
     },
   };

@@ -1,4 +1,3 @@
-import { plain } from '../../blocks/plain.ts';
 import { isRefusal, type Refusal, refuse } from '../../blocks/refusal.ts';
 import type { Asker, Person, PersonId } from '../organisation/model.ts';
 import { may } from '../organisation/rules.ts';
@@ -103,21 +102,15 @@ export function attach(taking: Taking, file: DocumentFile | null): DocumentVersi
 
 /** A decision is written down whole: who, when, § and diary number; never ahead of time. */
 export function decide(taking: Taking, decision: Decision, today: string): DocumentVersion | Refusal<PolicyRefusal> {
-  const said: Decision = {
-    body: plain(decision.body),
-    on: decision.on,
-    section: plain(decision.section),
-    diaryNumber: plain(decision.diaryNumber),
-  };
-  if (said.body === '' || said.diaryNumber === '') return refuse('decisionIncomplete');
-  if (said.on > today) return refuse('decidedInFuture');
-  return step(taking, 'decide', { decision: said });
+  if (decision.body === '' || decision.diaryNumber === '') return refuse('decisionIncomplete');
+  if (decision.on > today) return refuse('decidedInFuture');
+  return step(taking, 'decide', { decision });
 }
 
 function points(given: Points): Points | Refusal<PolicyRefusal> {
   const cleaned = {
-    sv: given.sv.map(plain).filter((one) => one !== ''),
-    en: given.en.map(plain).filter((one) => one !== ''),
+    sv: given.sv.filter((one) => one !== ''),
+    en: given.en.filter((one) => one !== ''),
   };
   for (const all of [cleaned.sv, cleaned.en]) {
     if (all.length > MOST_POINTS) return refuse('tooManyPoints', { limit: String(MOST_POINTS) });
@@ -158,7 +151,7 @@ export function save({
   if (!mayManage(actor)) return refuse('notAllowed');
   if (old && old.revision !== question.revision) return refuse('documentChanged', { name: old.changedBy });
   if (old && old.state !== 'draft') return refuse('notDraft', { title: old.title });
-  const title = plain(question.title);
+  const { title } = question;
   if (title === '') return refuse('titleMissing');
   if (title.length > TITLE_LENGTH)
     return refuse('tooLong', { limit: String(TITLE_LENGTH), length: String(title.length) });

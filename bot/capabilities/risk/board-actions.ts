@@ -93,8 +93,7 @@ export function boardActions(ports: Ports, known: Matters, order: Order): BoardA
     },
     async 'risk.report'({ decisions: ids, board }, asker) {
       if (!may('risk.board', asker.person, asker.roles)) return refuse('riskNotYours');
-      if ([board.body, board.section, board.diaryNumber].some((text) => text.trim() === ''))
-        return refuse('boardMissing');
+      if ([board.body, board.section, board.diaryNumber].some((text) => text === '')) return refuse('boardMissing');
       let count = 0;
       for (const id of ids) {
         if (!decisions.get(id) || reported.get(id)) continue;

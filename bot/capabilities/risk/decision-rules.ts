@@ -1,5 +1,4 @@
 // From a proposal to a decision that can be stood for two years later (product.md 3.6).
-import { plain } from '../../blocks/plain.ts';
 import { refuse } from '../../blocks/refusal.ts';
 import type { Authority, DelegationLine } from '../organisation/delegation-model.ts';
 import { authorityFor, type Seat } from '../organisation/delegation-rules.ts';
@@ -39,7 +38,7 @@ export function decide(deciding: Deciding): RiskOutcome<Decision> {
   if (asker.person.id === proposal.proposer) return refuse('ownProposal');
   if (!seat || asker.person.account !== 'active') return refuse('notYourDecision');
   if (question.seen !== hash) return refuse('basisChanged');
-  const [reason, conditions] = [plain(question.reason), plain(question.conditions)];
+  const { reason, conditions } = question;
   if (question.outcome !== 'approved' && reason === '')
     return refuse('decisionReasonMissing', { outcome: question.outcome });
   const long = tooLong('reason', reason, LONGEST.words) ?? tooLong('conditions', conditions, LONGEST.words);
@@ -107,10 +106,9 @@ export function withdraw(taking: Taking): RiskOutcome<Decision> {
 /** A decision that holds is taken back, with a reason, by whoever could take it or by the coordinator. */
 export function revoke(
   taking: Taking & { readonly revoked: Decision | undefined },
-  text: string,
+  reason: string,
 ): RiskOutcome<Decision> {
   const { asker, already, seats, revoked } = taking;
-  const reason = plain(text);
   if (already?.outcome !== 'approved') return refuse('notApproved');
   if (revoked) return decided(revoked);
   const seat = seats.find(({ person }) => person === asker.person.id);
@@ -126,14 +124,13 @@ export function revoke(
 /** What the board decided, entered by its secretary (product.md 3.6). */
 export function enterBoardDecision(
   taking: Taking & { readonly board: BoardDecision; readonly outcome: 'approved' | 'rejected' | 'returned' },
-  text: string,
+  reason: string,
 ): RiskOutcome<Decision> {
   const { asker, already, authority, board, outcome, proposal } = taking;
-  const reason = plain(text);
   if (!may('risk.board', asker.person, asker.roles)) return refuse('riskNotYours');
   if (already) return decided(already);
   if (authority.decider !== 'board') return refuse('notYourDecision');
-  const [body, section, diaryNumber] = [plain(board.body), plain(board.section), plain(board.diaryNumber)];
+  const { body, section, diaryNumber } = board;
   if (body === '' || section === '' || diaryNumber === '') return refuse('boardMissing');
   if (outcome !== 'approved' && reason === '') return refuse('decisionReasonMissing', { outcome });
   const long = tooLong('reason', reason, LONGEST.words) ?? tooLong('board', `${body}${section}${diaryNumber}`, 200);
@@ -144,7 +141,7 @@ export function enterBoardDecision(
     as: 'secretary',
     reason,
     validUntil: outcome === 'approved' ? proposal.basis.validUntil : null,
-    board: { ...board, body, section, diaryNumber },
+    board,
     channel: 'board',
   };
 }

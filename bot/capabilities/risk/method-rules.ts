@@ -1,5 +1,4 @@
 // Scales and matrix: the municipality's own, the same in every part of it.
-import { plain } from '../../blocks/plain.ts';
 import { refuse } from '../../blocks/refusal.ts';
 import type { RiskLevel } from '../organisation/delegation-model.ts';
 import type { Asker } from '../organisation/model.ts';
@@ -61,7 +60,7 @@ export function saveMethod(
   if (question.version !== old.version) return refuse('methodChanged', { name: old.changedBy });
   const { likelihoods, consequences, grid } = question;
   const isWhole = grid.length === likelihoods.length && grid.every((row) => row.length === consequences.length);
-  const isNamed = [...likelihoods, ...consequences].every(({ sv, en }) => plain(sv) !== '' && plain(en) !== '');
+  const isNamed = [...likelihoods, ...consequences].every(({ sv, en }) => sv !== '' && en !== '');
   if (!isWhole || !isNamed) return refuse('gridWrong');
   const version = old.version + 1;
   return { ...question, id: `method-${version}`, version, changedBy: asker.person.name, changedAt: now, changeId };

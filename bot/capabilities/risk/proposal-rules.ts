@@ -1,6 +1,5 @@
 // What is put before the decider, frozen as it is now.
 import { addDays, type Day, dayOf } from '../../blocks/instant.ts';
-import { plain } from '../../blocks/plain.ts';
 import { refuse } from '../../blocks/refusal.ts';
 import type { Asker } from '../organisation/model.ts';
 import type { Proposal } from './decision-model.ts';
@@ -21,7 +20,7 @@ interface Proposing extends Moment {
 }
 
 function wording(question: ProposeQuestion) {
-  const [proposal, conditions] = [plain(question.proposal), plain(question.conditions)];
+  const { proposal, conditions } = question;
   const long = tooLong('proposal', proposal, LONGEST.words) ?? tooLong('conditions', conditions, LONGEST.words);
   return { proposal, conditions, long };
 }

@@ -1,6 +1,5 @@
 import type { Instant } from '../../blocks/instant.ts';
 import { kronor } from '../../blocks/kronor.ts';
-import { plain } from '../../blocks/plain.ts';
 import { isRefusal, type Refusal, refuse } from '../../blocks/refusal.ts';
 import type { Asker, Person, PersonId } from '../organisation/model.ts';
 import { may } from '../organisation/rules.ts';
@@ -90,14 +89,10 @@ export const tooLong = (field: string, text: string, limit: number): Refusal<Ris
 
 /** What was typed, or the first thing that is missing or does not fit a card. */
 function wording(question: RiskQuestion) {
-  const title = plain(question.title);
-  const name = plain(question.object.name);
-  const [scenario, harm, departsFrom] = [
-    plain(question.scenario),
-    plain(question.harm),
-    question.kind === 'exception' ? plain(question.departsFrom) : '',
-  ];
-  const measures = question.measures.map(plain).filter((measure) => measure !== '');
+  const { title, scenario, harm } = question;
+  const { name } = question.object;
+  const departsFrom = question.kind === 'exception' ? question.departsFrom : '';
+  const measures = question.measures.filter((measure) => measure !== '');
   if (title === '') return refuse<RiskRefusal>('riskTitleMissing');
   if (name === '') return refuse<RiskRefusal>('objectMissing');
   if (question.kind === 'exception' && departsFrom === '') return refuse<RiskRefusal>('ruleMissing');
@@ -188,10 +183,9 @@ export function scoreOf(
     return refuse('sessionUnknown');
   if (risk.session.state === 'shown') return refuse('sessionShown');
   if (!fits(score, method)) return refuse('outsideScale');
-  const why = plain(score.why);
+  const { likelihood, consequence, why } = score;
   const long = tooLong('why', why, LONGEST.words);
   if (long) return long;
-  const { likelihood, consequence } = score;
   const [id, personName] = [`${session}/${person.id}`, person.name];
   return { id, session, person: person.id, personName, likelihood, consequence, why, at: now, changeId };
 }

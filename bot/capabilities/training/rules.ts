@@ -1,5 +1,4 @@
 import { addDays, type Day, type Instant } from '../../blocks/instant.ts';
-import { plain } from '../../blocks/plain.ts';
 import { isRefusal, type Refusal, refuse } from '../../blocks/refusal.ts';
 import type { Asker } from '../organisation/model.ts';
 import { may } from '../organisation/rules.ts';
@@ -53,8 +52,7 @@ export type Outcome<Value> = Value | Refusal<TrainingRefusal>;
 
 export const mayManage = ({ person, roles }: Asker): boolean => may('training.manage', person, roles);
 
-export function said({ sv, en }: Words, limit: number): Outcome<Words> {
-  const words = { sv: plain(sv), en: plain(en) };
+export function said(words: Words, limit: number): Outcome<Words> {
   const longest = Math.max(words.sv.length, words.en.length);
   if (longest > limit) return refuse('lessonTooLong', { limit: String(limit), length: String(longest) });
   return (words.sv === '') === (words.en === '') ? words : refuse('lessonLanguageMissing');
@@ -82,7 +80,7 @@ export function question({ ask, choices, right, why }: QuizQuestion): Outcome<Qu
   if (asked.sv === '' || because.sv === '') return refuse('lessonQuestionMissing');
   // The right one must be among those that are left, and stay the right one.
   const answer = choices[right];
-  const place = chosen.findIndex(({ sv }) => answer !== undefined && sv === plain(answer.sv));
+  const place = chosen.findIndex(({ sv }) => answer !== undefined && sv === answer.sv);
   if (chosen.length < 2 || chosen.length > MOST_CHOICES || place < 0) return refuse('choicesMissing');
   return { ask: asked, choices: [...chosen], right: place, why: because };
 }
@@ -99,7 +97,7 @@ export function saveProgramme(saving: SavingProgramme): Outcome<Programme> {
   const { question: given, actor, old, id, isPublished, now, changeId } = saving;
   if (!mayManage(actor)) return refuse('notAllowed');
   if (old && old.revision !== given.revision) return refuse('programmeChanged', { name: old.changedBy });
-  const name = plain(given.name).slice(0, LONGEST_WORDS);
+  const name = given.name.slice(0, LONGEST_WORDS);
   if (name === '') return refuse('programmeNameMissing');
   const lessons = [...new Set(given.lessons)];
   if (lessons.length === 0 || !lessons.every(isPublished)) return refuse('programmeEmpty');
@@ -219,7 +217,7 @@ export function record({
   changeId,
 }: Recording): Outcome<TrainingRecord> {
   if (!mayManage(actor)) return refuse('notAllowed');
-  const line = (text: string) => plain(text).slice(0, LONGEST_WORDS);
+  const line = (text: string) => text.slice(0, LONGEST_WORDS);
   const [personName, course] = [line(given.personName), line(given.course)];
   if (personName === '' || course === '') return refuse('recordIncomplete');
   if (given.on > today) return refuse('recordInFuture');
@@ -231,7 +229,7 @@ export function record({
     course,
     provider: line(given.provider),
     on: given.on,
-    evidence: plain(given.evidence).slice(0, LONGEST_PAGE),
+    evidence: given.evidence.slice(0, LONGEST_PAGE),
     recordedBy: actor.person.name,
     recordedAt: now,
     corrects,

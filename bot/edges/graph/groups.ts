@@ -1,6 +1,7 @@
 // Groups in Entra ID that audiences are made of: found by name, and their members held in memory and on the machine's disk.
 import type { Client } from '@microsoft/microsoft-graph-client';
 import * as z from 'zod/mini';
+import { oneLine } from '../../blocks/plain.ts';
 import type { Group, PersonId } from '../../capabilities/organisation/model.ts';
 import type { Disk, Ports } from '../../ports.ts';
 import { failureOf } from './failure.ts';
@@ -56,7 +57,7 @@ export function graphGroups(client: Client, disk: Disk, now: () => number): Grap
         const found = groupsSchema.parse(
           await client.api(`/groups?$filter=startswith(displayName,'${words}')&$top=${MOST_FOUND}`).get(),
         );
-        return found.value.map(({ id, displayName }) => ({ id, name: displayName ?? '' }));
+        return found.value.map(({ id, displayName }) => ({ id, name: oneLine(displayName ?? '') }));
       },
       async loadGroups(ids) {
         for (const id of ids) if (older(id, OFTEN)) await fetch(id);

@@ -1,6 +1,7 @@
 // People as Entra ID knows them: by delta, in memory, with a copy on the machine's disk.
 import type { Client } from '@microsoft/microsoft-graph-client';
 import * as z from 'zod/mini';
+import { cleaned, oneLine } from '../../blocks/plain.ts';
 import { languageOf } from '../../blocks/text.ts';
 import type { Person, PersonId } from '../../capabilities/organisation/model.ts';
 import type { Disk, Ports } from '../../ports.ts';
@@ -50,17 +51,18 @@ const SELECT =
 
 function personOf(user: z.infer<typeof userSchema>, before: Person | undefined): Person {
   const managers = user['manager@delta']?.filter((one) => !('@removed' in one));
-  const name = user.displayName ?? '';
+  const words = (text: string | null) => oneLine(text ?? '');
+  const name = words(user.displayName);
   return {
     id: user.id,
     name,
-    givenName: user.givenName ?? name.split(' ')[0] ?? name,
-    title: user.jobTitle ?? '',
-    administration: user.department ?? '',
-    unit: user.officeLocation ?? '',
-    employeeType: user.employeeType ?? '',
-    company: user.companyName ?? '',
-    city: user.city ?? '',
+    givenName: words(user.givenName) || (name.split(' ')[0] ?? name),
+    title: words(user.jobTitle),
+    administration: words(user.department),
+    unit: words(user.officeLocation),
+    employeeType: words(user.employeeType),
+    company: words(user.companyName),
+    city: words(user.city),
     language: languageOf(user.preferredLanguage ?? undefined),
     account: user.accountEnabled === false ? 'disabled' : user.userType === 'Guest' ? 'guest' : 'active',
     manager: managers ? (managers[0]?.id ?? null) : (before?.manager ?? null),
@@ -79,7 +81,7 @@ export function graphPeople(client: Client, clientId: string, disk: Disk, now: (
   disk.run('CREATE TABLE IF NOT EXISTS people_delta (asked TEXT PRIMARY KEY, link TEXT NOT NULL)');
   const people = new Map<PersonId, Person>();
   for (const row of disk.all('SELECT body FROM person')) {
-    const person = JSON.parse(String(row['body'])) as Person;
+    const person = cleaned(JSON.parse(String(row['body']))) as Person;
     people.set(person.id, { ...NOT_YET_ASKED, ...person });
   }
   let appRoles = new Map<PersonId, string[]>();

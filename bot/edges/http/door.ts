@@ -8,7 +8,7 @@ import { isRefusal } from '../../blocks/refusal.ts';
 import type { Sheet } from '../../blocks/sheet.ts';
 import { type Language, languageOf } from '../../blocks/text.ts';
 import type { Asker, Person } from '../../capabilities/organisation/model.ts';
-import { type ActionName, type App, questions } from '../../contract.ts';
+import { type ActionName, type App, isAction, questionOf } from '../../contract.ts';
 import type { Log, Ports } from '../../ports.ts';
 import { ABOUT_PAGES, aboutPage } from './about.ts';
 import { fileDoor } from './file.ts';
@@ -80,8 +80,6 @@ function problem(context: Context, which: Problem, reference = ''): Response {
   });
 }
 
-const isAction = (name: string): name is ActionName => Object.hasOwn(questions, name);
-
 async function json(context: Context): Promise<unknown> {
   try {
     return await context.req.json();
@@ -126,7 +124,7 @@ export function httpDoor(parts: HttpParts): Hono {
     if (typeof who === 'string') return problem(context, who);
     const write = isAction(name) && as !== 'json' ? writers[as](name) : undefined;
     if (!isAction(name) || (as !== 'json' && !write)) return problem(context, 'unknownAction');
-    const question = questions[name].safeParse(await json(context));
+    const question = questionOf(name, await json(context));
     if (!question.success) return problem(context, 'notUnderstood');
     const action = app.actions[name] as (question: unknown, asker: Asker) => Promise<unknown>;
     const result = await action(question.data, who);

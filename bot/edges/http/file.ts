@@ -1,6 +1,7 @@
 // The whole document, in and out: bytes are looked at before they are kept, and given only to those who may read the version.
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import { oneLine } from '../../blocks/plain.ts';
 import { isRefusal } from '../../blocks/refusal.ts';
 import type { Asker } from '../../capabilities/organisation/model.ts';
 import { FILE_KINDS, fileOwner, LARGEST_FILE } from '../../capabilities/policy/model.ts';
@@ -39,7 +40,7 @@ interface Parts {
 const LONGEST_NAME = 200;
 const nameOf = (context: Context): string => {
   try {
-    return decodeURIComponent(context.req.header('X-File-Name') ?? '').slice(-LONGEST_NAME);
+    return oneLine(decodeURIComponent(context.req.header('X-File-Name') ?? '')).slice(-LONGEST_NAME);
   } catch {
     return '';
   }

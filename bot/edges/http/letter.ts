@@ -17,6 +17,7 @@ import {
   WidthType,
 } from 'docx';
 import type { Letter, Part } from '../../blocks/letter.ts';
+import { writable } from '../../blocks/plain.ts';
 import type { Language } from '../../blocks/text.ts';
 
 export const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
@@ -36,11 +37,8 @@ const HEAD_WIDTHS = [2600, TEXT_WIDTH - 2600];
 const CELL = { top: 60, bottom: 60, left: 100, right: 100 };
 const INDENT = { left: 425, hanging: 425 };
 
-// XML has no way to write these characters: a file that holds one does not open.
-const UNWRITABLE = /[\p{Cs}\uFFFE\uFFFF]|(?![\t\n])\p{Cc}/gu;
-
 function runs(words: string, isBold = false): ParagraphChild[] {
-  const lines = words.replace(/\r\n?/gu, '\n').replace(UNWRITABLE, '').split('\n');
+  const lines = writable(words).split('\n');
   return lines.map((text, line) => new TextRun({ text, bold: isBold, ...(line === 0 ? {} : { break: 1 }) }));
 }
 
@@ -145,8 +143,8 @@ export async function wordOf(letter: Letter, language: Language): Promise<Buffer
   const { title, sender, head, parts } = letter;
   const margin = { top: MARGIN, right: MARGIN, bottom: MARGIN, left: MARGIN };
   const file = new Document({
-    title: title.replace(UNWRITABLE, ''),
-    creator: sender.replace(UNWRITABLE, ''),
+    title: writable(title),
+    creator: writable(sender),
     styles: styles(language),
     numbering,
     sections: [

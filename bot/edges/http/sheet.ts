@@ -1,6 +1,7 @@
 // A table as an Excel file. Words are typed as words: nothing that anybody wrote is ever read as a formula.
 import writeXlsxFile, { type CellObject, type SheetData } from 'write-excel-file/node';
 import type { Instant } from '../../blocks/instant.ts';
+import { writable } from '../../blocks/plain.ts';
 import type { Cell, Sheet } from '../../blocks/sheet.ts';
 import type { Language } from '../../blocks/text.ts';
 
@@ -22,7 +23,7 @@ const bold = (value: string): CellObject => ({ value, type: String, fontWeight: 
 
 function cellOf(cell: Cell): CellObject | null {
   if (cell === null || cell === '') return null;
-  if (typeof cell === 'string') return { value: cell.slice(0, LONGEST), type: String };
+  if (typeof cell === 'string') return { value: writable(cell).slice(0, LONGEST), type: String };
   if (typeof cell === 'number') return { value: cell, type: Number };
   return 'day' in cell
     ? { value: new Date(`${cell.day}T00:00:00Z`), type: Date, format: 'yyyy-mm-dd' }

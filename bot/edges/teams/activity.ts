@@ -1,5 +1,6 @@
 // What Teams sends, parsed once: everything behind this knows what it has.
 import * as z from 'zod/mini';
+import { cleaned } from '../../blocks/plain.ts';
 
 const text = z._default(z.string(), '');
 const place = z.object({ id: z.string(), name: z.optional(z.nullable(z.string())) });
@@ -57,9 +58,9 @@ export type InvokeActivity = z.output<typeof invokeSchema>;
 export type InstallActivity = z.output<typeof installSchema> | z.output<typeof membersSchema>;
 export type TeamsActivity = z.output<typeof activitySchema>;
 
-/** `undefined` for what Värna has nothing to do with: typing, reactions, events. */
+/** Every text in it is made plain first. `undefined` for what Värna has nothing to do with: typing, reactions, events. */
 export function readActivity(raw: unknown): TeamsActivity | undefined {
-  const parsed = activitySchema.safeParse(raw);
+  const parsed = activitySchema.safeParse(cleaned(raw));
   return parsed.success ? parsed.data : undefined;
 }
 

@@ -16,7 +16,7 @@ import { incidentText } from '../../capabilities/incident/text.ts';
 import type { Asker } from '../../capabilities/organisation/model.ts';
 import { askDialog } from '../../capabilities/policy/cards.ts';
 import { policyText } from '../../capabilities/policy/text.ts';
-import { type ActionName, questions } from '../../contract.ts';
+import { type ActionName, questionOf } from '../../contract.ts';
 import { type InvokeActivity, messageActionSchema, taskSchema } from './activity.ts';
 import { sentenceOf } from './sentence.ts';
 import type { Teams } from './teams.ts';
@@ -46,7 +46,7 @@ const isDialog = (name: string): name is DialogName => DIALOGS.some((dialog) => 
 
 /** The case behind a dialog, if this person may do anything with it. */
 async function caseOf({ teams, asker }: Dialogue, dialog: DialogName, id: string): Promise<Incident | Refusal> {
-  const question = questions['incident.read'].safeParse({ id });
+  const question = questionOf('incident.read', { id });
   if (!question.success) return { refused: 'caseUnknown', facts: {} };
   if (dialog === 'addInformation') {
     const own = await teams.app.actions['incident.own'](question.data, asker);
@@ -59,7 +59,7 @@ async function caseOf({ teams, asker }: Dialogue, dialog: DialogName, id: string
 }
 
 async function begun({ teams, asker }: Dialogue, id: string): Promise<Draft | undefined> {
-  const question = questions['incident.reviseDraft'].safeParse({ id, removePersonalNumbers: false });
+  const question = questionOf('incident.reviseDraft', { id, removePersonalNumbers: false });
   const draft = question.success ? await teams.app.actions['incident.reviseDraft'](question.data, asker) : undefined;
   return draft === undefined || isRefusal(draft) ? undefined : draft;
 }
@@ -100,7 +100,7 @@ export async function openDialog(dialogue: Dialogue): Promise<object> {
 
 /** The reader's question to the owner of a document; the title is looked up, not believed. */
 async function askOwner({ teams, asker }: Dialogue, data: Readonly<Record<string, unknown>>): Promise<object> {
-  const question = questions['policy.read'].safeParse({ id: data['id'] });
+  const question = questionOf('policy.read', { id: data['id'] });
   const page = question.success ? await teams.app.actions['policy.read'](question.data, asker) : undefined;
   if (page === undefined) return closed(chatText[asker.language].forged);
   if (isRefusal(page)) return closed(sentenceOf(page, asker.language));
@@ -108,7 +108,7 @@ async function askOwner({ teams, asker }: Dialogue, data: Readonly<Record<string
 }
 
 async function ask({ teams, asker }: Dialogue, data: Readonly<Record<string, unknown>>): Promise<object> {
-  const question = questions['policy.ask'].safeParse(data);
+  const question = questionOf('policy.ask', data);
   if (!question.success) return closed(chatText[asker.language].forged);
   const answer = await teams.app.actions['policy.ask'](question.data, asker);
   if (!isRefusal(answer)) return closed(policyText[asker.language].ask.sent(answer.owner));
@@ -151,7 +151,7 @@ async function submit(dialogue: Dialogue, data: Readonly<Record<string, unknown>
   const name = DIALOGS.find((dialog) => DIALOG_ACTION[dialog] === data['verb']);
   if (name === undefined) return closed(t.oldCard);
   const verb: ActionName = DIALOG_ACTION[name];
-  const question = questions[verb].safeParse(data);
+  const question = questionOf(verb, data);
   if (!question.success) return again(dialogue, name, data, t.forged);
   const action = teams.app.actions[verb] as (question: unknown, asker: Asker) => Promise<unknown>;
   const answer = await action(question.data, asker);

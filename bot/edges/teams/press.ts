@@ -15,7 +15,7 @@ import { caseCard, coverCard, ownCard } from '../../capabilities/incident/cards.
 import type { CaseFile } from '../../capabilities/incident/model.ts';
 import { draftCard } from '../../capabilities/incident/report-cards.ts';
 import type { Asker } from '../../capabilities/organisation/model.ts';
-import { type ActionName, type Answer, type Question, questions } from '../../contract.ts';
+import { type ActionName, type Answer, type Question, questionOf } from '../../contract.ts';
 import { type InvokeActivity, isPersonal, pressSchema } from './activity.ts';
 import { standingCard } from './personal-card.ts';
 import { sentenceOf } from './sentence.ts';
@@ -85,7 +85,7 @@ const isVerb = (verb: string): verb is Verb => Object.hasOwn(FOLLOWS, verb);
 
 async function asked<Name extends Verb>(pressed: Pressed, verb: Name, data: unknown): Promise<Reply> {
   const { teams, asker } = pressed;
-  const question = questions[verb].safeParse(data);
+  const question = questionOf(verb, data);
   if (!question.success) return sentence(chatText[asker.language].forged);
   if (verb === 'incident.report') cardStandsHere(pressed, question.data as Question<'incident.report'>);
   const slot = STANDS[verb] as ((answer: Answer<Name>, asker: Asker) => AddressId) | undefined;
@@ -157,7 +157,7 @@ async function refused({ teams, asker }: Pressed, refusal: Refusal, data: unknow
   const races = ['changedMeanwhile', 'alreadyClosed', 'notClosed', 'alreadyTaken'];
   if (MEASURE_RACES.includes(refusal.refused))
     return cardReply(todoCard(teams.app.duties.todo(asker.person), asker.language, teams.links, { notice: why }).card);
-  const which = questions['incident.read'].safeParse(data);
+  const which = questionOf('incident.read', data);
   if (!races.includes(refusal.refused) || !which.success) return sentence(why);
   const file = await teams.app.actions['incident.read'](which.data, asker);
   return isRefusal(file)
