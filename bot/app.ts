@@ -10,7 +10,7 @@ import { operationsActions } from './capabilities/operations/actions.ts';
 import { organisationActions } from './capabilities/organisation/actions.ts';
 import { boardOf } from './capabilities/organisation/board-rules.ts';
 import { linesNow } from './capabilities/organisation/order-rules.ts';
-import { rolesOf } from './capabilities/organisation/rules.ts';
+import { EXECUTIVE_BOARD, rolesNow } from './capabilities/organisation/reach-rules.ts';
 import { vacancyWatch } from './capabilities/organisation/vacancy-actions.ts';
 import { policyActions } from './capabilities/policy/actions.ts';
 import { documentsInHand } from './capabilities/policy/handover-actions.ts';
@@ -20,13 +20,10 @@ import { trainingActions } from './capabilities/training/actions.ts';
 import type { App } from './contract.ts';
 import type { Ports } from './ports.ts';
 
-const EXECUTIVE_BOARD = 'Kommunstyrelsen';
-
 export function app(ports: Ports): App {
   const boards = () => ports.shelves.boards.all();
   const order = {
     lines: () => linesNow(ports.shelves.delegations.all()),
-    // Until boards have been written down everything is the executive board's.
     boardOf: (administration: string) => boardOf(administration, boards())?.name ?? EXECUTIVE_BOARD,
     boards: () => [...new Set([EXECUTIVE_BOARD, ...boards().map(({ name }) => name)])],
     isAway: ports.people.isAway,
@@ -66,9 +63,7 @@ export function app(ports: Ports): App {
       },
     },
     asker(person, language) {
-      const appRoles = ports.people.appRoles(person.id);
-      const roles = rolesOf(person.id, ports.shelves.roles.all(), appRoles, dayOf(ports.now()));
-      return { person, roles, language };
+      return { person, roles: rolesNow(ports, person.id, dayOf(ports.now())), language };
     },
   };
 }

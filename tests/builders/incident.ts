@@ -37,7 +37,12 @@ export const helena = aPerson({
 });
 export const bengt = aPerson({ id: '00000000-0000-4000-8000-000000000005', name: 'Bengt Sjögren', givenName: 'Bengt' });
 
-export const as = (role: Role, how: HeldRole['as'] = 'holder'): HeldRole => ({ role, scope: WHOLE, as: how });
+export const as = (role: Role, how: HeldRole['as'] = 'holder'): HeldRole => ({
+  role,
+  scope: WHOLE,
+  as: how,
+  within: null,
+});
 
 /** 2026-11-24 at a Swedish winter clock: `at('08:15')`. */
 export const at = (clock: string, day = '2026-11-24') => new Date(`${day}T${clock}:00+01:00`).toISOString();
@@ -51,6 +56,7 @@ export function anIncident(overrides: Partial<Incident> = {}): Incident {
     reporter: sara.id,
     reporterName: sara.name,
     reporterUnit: sara.unit,
+    reporterAdministration: sara.administration,
     reporterLanguage: 'sv',
     source: 'chat',
     happened: 'jag klickade på en konstig länk',

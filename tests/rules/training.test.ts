@@ -15,7 +15,7 @@ const now = '2026-11-24T09:00:00.000Z';
 const moment = { now, changeId: 'x' };
 const coordinator: Asker = {
   person: aPerson({ id: 'erik', name: 'Erik' }),
-  roles: [{ role: 'coordinator', scope: { kind: 'municipality', name: '' }, as: 'holder' }],
+  roles: [{ role: 'coordinator', scope: { kind: 'municipality', name: '' }, as: 'holder', within: null }],
   language: 'sv',
 };
 const staff: Asker = { ...coordinator, person: aPerson({ id: 'sara', name: 'Sara' }), roles: [] };

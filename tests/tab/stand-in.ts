@@ -5,7 +5,7 @@ import type { EventKind, Incident, IncidentEvent } from '../../bot/capabilities/
 import * as rules from '../../bot/capabilities/incident/rules.ts';
 import * as views from '../../bot/capabilities/incident/views.ts';
 import type { Asker, RoleHolding } from '../../bot/capabilities/organisation/model.ts';
-import { grant, may, permissionsOf } from '../../bot/capabilities/organisation/rules.ts';
+import { grant, permissionsOf } from '../../bot/capabilities/organisation/rules.ts';
 import { type ActionName, type Answer, type Question, questionOf } from '../../bot/contract.ts';
 import { aMoment, type World } from './world.ts';
 
@@ -29,7 +29,7 @@ export function standIn(world: World) {
     incident,
     timeline: world.timeline.filter((event) => event.incident === incident.id),
     waiting: world.waiting.has(incident.id),
-    mayHandle: may('incident.handle', asker.person, asker.roles),
+    mayHandle: rules.mayHandle(incident, asker),
   });
   const own = (incident: Incident) => views.ownCase(incident, world.waiting.has(incident.id));
 

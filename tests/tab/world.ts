@@ -41,7 +41,9 @@ const ROLES: Readonly<Record<string, Role>> = {
 export function askerWith(id: string, language: 'sv' | 'en'): Asker | null {
   const found = PEOPLE.find((each) => each.id === id);
   const role = ROLES[id];
-  const roles: HeldRole[] = role ? [{ role, scope: { kind: 'municipality', name: '' }, as: 'holder' }] : [];
+  const roles: HeldRole[] = role
+    ? [{ role, scope: { kind: 'municipality', name: '' }, as: 'holder', within: null }]
+    : [];
   return found ? { person: found, roles, language } : null;
 }
 
@@ -62,6 +64,7 @@ export function anIncident(overrides: Partial<Incident> = {}): Incident {
     reporter: olle.id,
     reporterName: olle.name,
     reporterUnit: olle.unit,
+    reporterAdministration: olle.administration,
     reporterLanguage: 'sv',
     source: 'chat',
     happened: 'Jag klickade på en konstig länk i ett mejl.',

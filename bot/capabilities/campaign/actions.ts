@@ -9,6 +9,7 @@ import { managerOf, may, staffOf } from '../organisation/rules.ts';
 import { following } from './following-actions.ts';
 import { type Campaign, type CampaignView, type Delivery, isRecall, type Pack, RECALL, type Staff } from './model.ts';
 import { preflightOf, progressOf } from './progress.ts';
+import { FOLLOWED_WITH, packsSeen, seesIn } from './reach-rules.ts';
 import {
   type CampaignRefusal,
   type CampaignStep,
@@ -51,16 +52,18 @@ export function campaignActions(
   const hasRead = (campaign: Campaign) => (person: string) => hasAnswered(campaign, person);
   const packsIn = ({ id }: Campaign) => packs.by('campaign', id).toSorted((a, b) => a.number - b.number);
 
-  const view = (campaign: Campaign): CampaignView => {
-    const all = packsIn(campaign);
+  const view = (campaign: Campaign, asker: Asker): CampaignView => {
+    const { counts, people } = FOLLOWED_WITH[campaign.kind];
+    const all = packsSeen(packsIn(campaign), seesIn(counts, asker, ports.people.get));
+    const named = packsSeen(all, seesIn(people, asker, ports.people.get));
     const read = hasRead(campaign);
-    const unanswered = openIn(all, read);
+    const unanswered = openIn(named, read);
     return {
       campaign,
       funnel: funnelOf(all, read),
-      progress: progressOf(campaign, all, ports.now(), isQuiet()),
+      progress: progressOf(campaign, packsIn(campaign), ports.now(), isQuiet()),
       unreachable: unanswered.filter(({ state }) => state === 'unreachable'),
-      reached: all.flatMap(({ deliveries }) =>
+      reached: named.flatMap(({ deliveries }) =>
         deliveries.filter(({ state, person }) => state === 'reached' && !read(person)),
       ),
       uncertain: unanswered.filter(({ state }) => state === 'uncertain'),
@@ -70,14 +73,16 @@ export function campaignActions(
   const found = (
     id: string,
     { person, roles: held }: Asker,
-    change: 'policy.manage' | 'policy.readAll',
+    change: 'manage' | 'read',
   ): Campaign | Refusal<CampaignRefusal> => {
     const campaign = current(id);
-    if (!may(change, person, held)) return refuse('notAllowed');
+    const kind = campaign?.kind ?? 'document';
+    const needed = change === 'read' ? FOLLOWED_WITH[kind].counts : 'policy.manage';
+    if (!may(needed, person, held, 'anywhere')) return refuse('notAllowed');
     return campaign ?? refuse('campaignUnknown');
   };
   const take = async (id: string, asker: Asker, which: CampaignStep): Promise<Outcome> => {
-    const campaign = found(id, asker, 'policy.manage');
+    const campaign = found(id, asker, 'manage');
     if (isRefusal(campaign)) return campaign;
     const next = campaignStep(campaign, which, ports.newId());
     if (isRefusal(next)) return next;
@@ -89,7 +94,7 @@ export function campaignActions(
     if (kept === 'lost') return refuse('campaignChanged', { title: campaign.title });
     if (which === 'resume') send(packsIn(next), `${RESUMED}/${next.changeId}`);
     if (which === 'cancel') send(packsIn(next), `${RECALL}/${next.changeId}`);
-    return view(current(id) ?? next);
+    return view(current(id) ?? next, asker);
   };
   /** One piece of work for up to a hundred people, so that a crash in the middle goes on from there. */
   const send = (all: readonly Pack[], round: string) => {
@@ -155,8 +160,8 @@ export function campaignActions(
 
   return {
     async 'campaign.read'({ id }, asker) {
-      const campaign = found(id, asker, 'policy.readAll');
-      return isRefusal(campaign) ? campaign : view(campaign);
+      const campaign = found(id, asker, 'read');
+      return isRefusal(campaign) ? campaign : view(campaign, asker);
     },
     async 'campaign.preflight'({ audience: rule }, { person, roles: held }) {
       if (!may('policy.manage', person, held)) return refuse('notAllowed');
@@ -168,9 +173,9 @@ export function campaignActions(
     'campaign.cancel': ({ id }, asker) => take(id, asker, 'cancel'),
 
     async 'campaign.reached'({ id, person }, asker) {
-      const campaign = found(id, asker, 'policy.manage');
+      const campaign = found(id, asker, 'manage');
       if (isRefusal(campaign)) return campaign;
-      return (await vouch(campaign, person, asker)) ?? view(campaign);
+      return (await vouch(campaign, person, asker)) ?? view(campaign, asker);
     },
 
     async 'campaign.staff'(_, { person }) {

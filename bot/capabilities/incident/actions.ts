@@ -13,6 +13,7 @@ import {
   type IncidentRefusal,
   isReporter,
   type Moment,
+  mayHandle,
   mayRead,
   noteOf,
   open,
@@ -38,7 +39,7 @@ export function incidentActions(ports: Ports): IncidentActions {
     incident,
     timeline: timeline.by('incident', incident.id).toSorted((a, b) => a.at.localeCompare(b.at)),
     waiting: incidents.waiting(incident.id),
-    mayHandle: may('incident.handle', asker.person, asker.roles),
+    mayHandle: mayHandle(incident, asker),
   });
   const own = (incident: Incident): OwnCase => ownCase(incident, incidents.waiting(incident.id));
   const ownById = (id: string, asker: Asker): Outcome<Incident> => {
@@ -153,7 +154,7 @@ export function incidentActions(ports: Ports): IncidentActions {
     },
 
     async 'incident.list'(_, asker) {
-      if (!may('incident.readPersonalData', asker.person, asker.roles)) return refuse('notAllowed');
+      if (!may('incident.readPersonalData', asker.person, asker.roles, 'anywhere')) return refuse('notAllowed');
       const rows = incidents.all().filter((incident) => mayRead(incident, asker));
       return rows.map((incident) => caseRow(incident, incidents.waiting(incident.id)));
     },
@@ -189,7 +190,7 @@ export function incidentActions(ports: Ports): IncidentActions {
     async 'incident.note'({ id, text }, asker) {
       const incident = incidents.get(id);
       if (!incident || !mayRead(incident, asker)) return unknown();
-      if (!may('incident.handle', asker.person, asker.roles)) return refuse('notAllowed');
+      if (!mayHandle(incident, asker)) return refuse('notAllowed');
       const words = noteOf(text);
       if (isRefusal(words)) return words;
       await addEvent(incident, asker, 'noted', words);

@@ -2,13 +2,13 @@ import { dayOf } from '../../blocks/instant.ts';
 import { isRefusal } from '../../blocks/refusal.ts';
 import type { Ports } from '../../ports.ts';
 import type { OpenItems } from '../organisation/handover-model.ts';
-import { rolesOf } from '../organisation/rules.ts';
+import { rolesNow } from '../organisation/reach-rules.ts';
 import { handOver } from './handover-rules.ts';
 import { eventOf, raceLost } from './rules.ts';
 
 /** The cases that a person handles; what changes hands stands in the case's timeline. */
 export function casesInHand(ports: Ports): OpenItems {
-  const { incidents, roles } = ports.shelves;
+  const { incidents } = ports.shelves;
   return {
     kind: 'incident',
     open: (from) =>
@@ -19,7 +19,7 @@ export function casesInHand(ports: Ports): OpenItems {
     async move({ id, from }, person, by) {
       const incident = incidents.get(id);
       if (incident?.handler !== from) return undefined;
-      const held = rolesOf(person.id, roles.all(), ports.people.appRoles(person.id), dayOf(ports.now()));
+      const held = rolesNow(ports, person.id, dayOf(ports.now()));
       const moment = { now: ports.now(), changeId: ports.newId() };
       const next = handOver({ incident, actor: by, ...moment }, { person, roles: held });
       if (isRefusal(next)) return next;

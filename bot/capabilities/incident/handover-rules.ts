@@ -1,7 +1,6 @@
 import { type Refusal, refuse } from '../../blocks/refusal.ts';
-import { may } from '../organisation/rules.ts';
 import type { Incident } from './model.ts';
-import { type Actor, changed, type Moment } from './rules.ts';
+import { type Actor, changed, type Moment, mayHandle } from './rules.ts';
 
 interface HandingOver extends Moment {
   readonly incident: Incident;
@@ -11,8 +10,8 @@ interface HandingOver extends Moment {
 /** An open case gets another handler, who may handle cases. */
 export function handOver(step: HandingOver, to: Actor): Incident | Refusal {
   const { incident, actor } = step;
-  if (!may('incident.handle', actor.person, actor.roles)) return refuse('notAllowed');
-  if (!may('incident.handle', to.person, to.roles)) return refuse('receiverMayNotHandle', { name: to.person.name });
+  if (!mayHandle(incident, actor)) return refuse('notAllowed');
+  if (!mayHandle(incident, to)) return refuse('receiverMayNotHandle', { name: to.person.name });
   if (incident.status === 'closed')
     return refuse('alreadyClosed', { number: incident.number, name: incident.changedBy });
   return changed(step, { handler: to.person.id, handlerName: to.person.name });

@@ -82,6 +82,7 @@ export const incidentList = {
     reporter: column('Reporter', 'Rapportör (id)', shortText, 'indexed'),
     reporterName: column('ReporterName', 'Rapportör', shortText),
     reporterUnit: column('ReporterUnit', 'Enhet', shortText),
+    reporterAdministration: column('ReporterAdministration', 'Förvaltning', shortText),
     reporterLanguage: column('ReporterLanguage', 'Språk', choice({ sv: 'Svenska', en: 'Engelska' })),
     source: column('Source', 'Kom in via', choice(sources)),
     happened: column('Happened', 'Vad har hänt', longText),

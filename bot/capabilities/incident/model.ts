@@ -73,6 +73,8 @@ export interface Incident {
   readonly reporter: PersonId;
   readonly reporterName: string;
   readonly reporterUnit: string;
+  /** Empty in cases from before it was written down. */
+  readonly reporterAdministration: string;
   readonly reporterLanguage: Language;
   readonly source: Source;
   readonly happened: string;

@@ -1,6 +1,7 @@
 import type { Instant } from '../../blocks/instant.ts';
 import { type Refusal, refuse } from '../../blocks/refusal.ts';
-import type { HeldRole, Person } from '../organisation/model.ts';
+import type { HeldRole, Person, Place } from '../organisation/model.ts';
+import { placeOf } from '../organisation/place-rules.ts';
 import { may } from '../organisation/rules.ts';
 import {
   type CaseNumber,
@@ -83,6 +84,7 @@ export function open(
     reporter: reporter.id,
     reporterName: reporter.name,
     reporterUnit: reporter.unit,
+    reporterAdministration: reporter.administration,
     reporterLanguage: language,
     category: suggestCategory(`${report.happened} ${report.evidence?.text ?? ''}`),
     categoryBy: 'suggested',
@@ -99,10 +101,18 @@ export function open(
   };
 }
 
+/** A case belongs where its reporter worked. */
+export const placeOfCase = ({ reporterUnit, reporterAdministration }: Incident): Place =>
+  placeOf({ unit: reporterUnit, administration: reporterAdministration });
+
+export const mayHandle = (incident: Incident, { person, roles }: Actor): boolean =>
+  may('incident.handle', person, roles, placeOfCase(incident));
+
 /** Readers of all cases, the data protection officer for personal data, and always the reporter. */
 export function mayRead(incident: Incident, { person, roles }: Actor): boolean {
-  if (may('incident.readAll', person, roles)) return true;
-  return incident.personalData !== 'no' && may('incident.readPersonalData', person, roles);
+  const place = placeOfCase(incident);
+  if (may('incident.readAll', person, roles, place)) return true;
+  return incident.personalData !== 'no' && may('incident.readPersonalData', person, roles, place);
 }
 
 export function isReporter(incident: Incident, { person }: Actor): boolean {
@@ -118,7 +128,7 @@ interface Step extends Moment {
 
 function stepRefused(step: Step, change: keyof typeof MAY_START): Refusal<IncidentRefusal> | null {
   const { incident, actor } = step;
-  if (!may('incident.handle', actor.person, actor.roles)) return refuse('notAllowed');
+  if (!mayHandle(incident, actor)) return refuse('notAllowed');
   if (step.revision !== incident.revision) return raceLost(incident);
   if (MAY_START[change].includes(incident.status)) return null;
   return refuse(incident.status === 'closed' ? 'alreadyClosed' : 'notClosed', {
@@ -193,7 +203,7 @@ export function reopen(step: Step): Incident | Refusal<IncidentRefusal> {
 
 /** A message from the coordinator; it stands on the reporter's card until the next one. */
 export function tellReporter(step: Omit<Step, 'revision'>, text: string): Incident | Refusal<IncidentRefusal> {
-  if (!may('incident.handle', step.actor.person, step.actor.roles)) return refuse('notAllowed');
+  if (!mayHandle(step.incident, step.actor)) return refuse('notAllowed');
   const words = noteOf(text);
   return typeof words === 'string' ? changed(step, { messageToReporter: words }) : words;
 }

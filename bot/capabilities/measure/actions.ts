@@ -16,8 +16,9 @@ import {
   type Moment,
   mayAnswer,
   mayManage,
+  mayPlan,
   mayRead,
-  mayReadAll,
+  mayReadOthers,
   newMeasure,
   nextNumber,
   planOf,
@@ -43,14 +44,16 @@ export function measureActions(ports: Ports): MeasureActions & { duties: Measure
     checkOn: checkOn(measure),
     waiting: measures.waiting(measure.id),
     mayAnswer: mayAnswer(measure, asker),
-    mayManage: mayManage(asker),
+    mayManage: mayManage(measure, asker),
   });
   const found = (id: string, asker: Asker): Measure | Refusal => {
     const measure = measures.get(id);
     return measure && mayRead(measure, asker) ? measure : refuse('measureUnknown');
   };
   const readable = (asker: Asker, isMine: boolean): readonly Measure[] =>
-    isMine || !mayReadAll(asker) ? measures.by('owner', asker.person.id) : measures.all();
+    isMine || !mayReadOthers(asker)
+      ? measures.by('owner', asker.person.id)
+      : measures.all().filter((measure) => mayRead(measure, asker));
 
   /** The line of history and the owners' cards follow the write. */
   const store = async (old: Measure | undefined, next: Changed | Refusal, asker: Asker) => {
@@ -77,11 +80,12 @@ export function measureActions(ports: Ports): MeasureActions & { duties: Measure
   };
 
   const save = async ({ id, revision, owner, ...asked }: MeasureQuestion, actor: Asker) => {
-    if (!mayManage(actor)) return refuse('notAllowed');
+    if (!mayPlan(actor)) return refuse('notAllowed');
     const old = id === null ? undefined : measures.get(id);
-    if (id !== null && !old) return refuse('measureUnknown');
+    if (id !== null && !(old && mayRead(old, actor))) return refuse('measureUnknown');
     const plan = planOf({ ...asked, owner: ports.people.get(owner) });
     if (isRefusal(plan)) return plan;
+    if (!mayManage(plan, actor)) return refuse('notAllowed');
     const now = moment();
     if (old) return store(old, changePlan(old, plan, revision, actor, now), actor);
     const year = yearOf(now.now);

@@ -58,7 +58,7 @@ function isRepeated({ measure, revision, actor, moment }: Answering, answer: Mea
 export function answerTo(asking: Answering, answer: MeasureAnswer): Checked<Changed> | 'unchanged' {
   const { measure, revision, actor } = asking;
   const isForManager = answer.kind === 'cancel' || (answer.kind === 'reopen' && measure.state === 'cancelled');
-  if (isForManager ? !mayManage(actor) : !mayAnswer(measure, actor))
+  if (isForManager ? !mayManage(measure, actor) : !mayAnswer(measure, actor))
     return refuse(isForManager ? 'notAllowed' : 'measureNotYours', { name: measure.ownerName });
   if (isRepeated(asking, answer)) return 'unchanged';
   if (measure.revision !== revision) return changedMeanwhile(measure);
@@ -101,7 +101,7 @@ function decisionOn({ measure, moment: { today } }: Answering, answer: MeasureAn
 
 /** The plan as the coordinator changes it. */
 export function changePlan(old: Measure, plan: Plan, revision: number, actor: Asker, moment: Moment): Checked<Changed> {
-  if (!mayManage(actor)) return refuse('notAllowed');
+  if (!mayManage(old, actor) || !mayManage(plan, actor)) return refuse('notAllowed');
   if (old.revision !== revision) return changedMeanwhile(old);
   const measure = stamped({ ...old, ...plan }, actor, moment);
   return {

@@ -16,7 +16,7 @@ export function measuresInHand(ports: Ports): OpenItems {
     async move({ id, from }, to, by) {
       const measure = measures.get(id);
       if (measure?.owner !== from || measure.state !== 'open') return undefined;
-      if (!mayManage(by)) return refuse('notAllowed');
+      if (!mayManage(measure, by)) return refuse('notAllowed');
       const next = {
         ...measure,
         ...{ owner: to.id, ownerName: to.name, unit: to.unit, administration: to.administration },

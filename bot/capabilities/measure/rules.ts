@@ -2,7 +2,8 @@ import { addDays, type Day, type Instant } from '../../blocks/instant.ts';
 import { kronor } from '../../blocks/kronor.ts';
 import { addMonths, isDay } from '../../blocks/months.ts';
 import { isRefusal, type Refusal, refuse } from '../../blocks/refusal.ts';
-import type { Asker, Person, PersonId } from '../organisation/model.ts';
+import type { Asker, Person, PersonId, Place } from '../organisation/model.ts';
+import { placeOf } from '../organisation/place-rules.ts';
 import { may } from '../organisation/rules.ts';
 import {
   type Control,
@@ -83,12 +84,21 @@ export function askedOf(measure: Measure, today: Day): { asks: 'answer' | 'outco
   return check !== null && check <= today ? { asks: 'outcome', due: check } : null;
 }
 
-export const mayReadAll = ({ person, roles }: Asker): boolean => may('measure.read', person, roles);
-export const mayManage = ({ person, roles }: Asker): boolean => may('measure.manage', person, roles);
-export const mayAnswer = ({ owner }: Pick<Measure, 'owner'>, asker: Asker): boolean =>
-  asker.person.id === owner || mayManage(asker);
-export const mayRead = ({ owner }: Pick<Measure, 'owner'>, asker: Asker): boolean =>
-  asker.person.id === owner || mayReadAll(asker);
+type Placed = Pick<Measure, 'board' | 'administration' | 'unit'>;
+
+/** The board that answers for a measure decides where it belongs; without one its owner's administration does. */
+export const placeOfMeasure = ({ board, administration, unit }: Placed): Place =>
+  placeOf({ board, administration, unit });
+/** More than one's own, somewhere. */
+export const mayReadOthers = ({ person, roles }: Asker): boolean => may('measure.read', person, roles, 'anywhere');
+/** May put something in the plan, somewhere. */
+export const mayPlan = ({ person, roles }: Asker): boolean => may('measure.manage', person, roles, 'anywhere');
+export const mayManage = (measure: Placed, { person, roles }: Asker): boolean =>
+  may('measure.manage', person, roles, placeOfMeasure(measure));
+export const mayAnswer = (measure: Placed & Pick<Measure, 'owner'>, asker: Asker): boolean =>
+  asker.person.id === measure.owner || mayManage(measure, asker);
+export const mayRead = (measure: Placed & Pick<Measure, 'owner'>, asker: Asker): boolean =>
+  asker.person.id === measure.owner || may('measure.read', asker.person, asker.roles, placeOfMeasure(measure));
 
 /** As it is kept; what does not fit is refused with how much did. */
 export function wordsOf(text: string, limit = LONGEST_WORDS): Checked<string> {

@@ -9,6 +9,7 @@ import { delegationActions } from './delegation-actions.ts';
 import { handoverActions } from './handover-actions.ts';
 import type { OpenItems } from './handover-model.ts';
 import type { Person } from './model.ts';
+import { seesRole } from './reach-rules.ts';
 import { grant, may, permissionsOf, staffOf } from './rules.ts';
 
 type OrganisationActions = Pick<Actions, Extract<keyof Actions, `organisation.${string}`>>;
@@ -30,7 +31,8 @@ export function organisationActions(ports: Ports, { findings, open }: Besides): 
     async 'organisation.me'(_, { person, roles: held }) {
       const staff = staffOf(person.id, ports.people.reports).length;
       const measures = ports.shelves.measures.by('owner', person.id).length;
-      return { person, roles: held, may: permissionsOf(person, held), staff, measures, storage: ports.storage() };
+      const own = held.map(({ role, scope, as }) => ({ role, scope, as }));
+      return { person, roles: own, may: permissionsOf(person, held), staff, measures, storage: ports.storage() };
     },
 
     async 'organisation.people'({ search, everyone, guests }, asker) {
@@ -55,8 +57,8 @@ export function organisationActions(ports: Ports, { findings, open }: Besides): 
     },
 
     async 'organisation.roles'(_, asker) {
-      if (!may('organisation.readRoles', asker.person, asker.roles)) return refuse('notAllowed');
-      return roles.all();
+      if (!may('organisation.readRoles', asker.person, asker.roles, 'anywhere')) return refuse('notAllowed');
+      return roles.all().filter(seesRole(asker, ports));
     },
 
     async 'organisation.grantRole'(question, asker) {

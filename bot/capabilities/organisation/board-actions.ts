@@ -5,6 +5,7 @@ import type { Ports } from '../../ports.ts';
 import type { Found } from './board-model.ts';
 import { saveBoard, treeOf } from './board-rules.ts';
 import type { Asker } from './model.ts';
+import { partOf, seesRole } from './reach-rules.ts';
 import { may } from './rules.ts';
 
 type BoardActions = Pick<Actions, 'organisation.boards' | 'organisation.saveBoard' | 'organisation.removeBoard'>;
@@ -21,12 +22,10 @@ export function boardActions(ports: Ports, { findings }: Besides): BoardActions 
 
   return {
     async 'organisation.boards'(_, asker) {
-      if (!may('organisation.readRoles', asker.person, asker.roles)) return refuse('notAllowed');
+      if (!may('organisation.readRoles', asker.person, asker.roles, 'anywhere')) return refuse('notAllowed');
       return treeOf({
-        boards: boards.all(),
-        people: ports.people.all(),
-        holdings: roles.all(),
-        findings: findings(),
+        ...partOf({ boards: boards.all(), people: ports.people.all(), findings: findings() }, asker),
+        holdings: roles.all().filter(seesRole(asker, ports)),
         today: dayOf(ports.now()),
       });
     },

@@ -5,6 +5,7 @@ import type { Ports } from '../../ports.ts';
 import { boardOf } from './board-rules.ts';
 import { seatsFor } from './delegation-rules.ts';
 import { currentOrder, linesNow, orderChanged, saveOrder } from './order-rules.ts';
+import { placeOf } from './place-rules.ts';
 import { may } from './rules.ts';
 
 type DelegationActions = Pick<
@@ -21,7 +22,7 @@ export function delegationActions(ports: Ports): DelegationActions {
 
   return {
     async 'organisation.delegation'(_, asker) {
-      if (!may('organisation.readRoles', asker.person, asker.roles)) return refuse('notAllowed');
+      if (!may('organisation.readRoles', asker.person, asker.roles, 'anywhere')) return refuse('notAllowed');
       const versions = delegations.all().toSorted((a, b) => b.version - a.version);
       return { version: currentOrder(versions)?.version ?? 0, lines: linesNow(versions), versions };
     },
@@ -42,7 +43,8 @@ export function delegationActions(ports: Ports): DelegationActions {
     },
 
     async 'organisation.deciders'({ decider, administration, unit }, asker) {
-      if (!may('organisation.readRoles', asker.person, asker.roles)) return refuse('notAllowed');
+      const place = placeOf({ administration, unit });
+      if (!may('organisation.readRoles', asker.person, asker.roles, place)) return refuse('notAllowed');
       const board = boardOf(administration, boards.all())?.name ?? null;
       const asking = { owner: NOBODY, proposer: NOBODY, administration, unit, decider, waited: 0, patience: PATIENCE };
       const seats = seatsFor(asking, {

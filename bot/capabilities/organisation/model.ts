@@ -78,11 +78,29 @@ export interface RoleHolding {
   readonly changeId: string;
 }
 
+/** Where something of Värna's belongs. What is not known is empty; of which nothing is known belongs to the municipality alone. */
+export interface Place {
+  /** Told by the administration where it is empty. */
+  readonly board: string;
+  readonly administration: string;
+  readonly unit: string;
+  readonly system: string;
+}
+
+/** What lies in a scope, as the boards and Entra ID have it today. */
+export interface Within {
+  readonly administrations: readonly string[];
+  /** Units whose name is found nowhere outside the scope. */
+  readonly units: readonly string[];
+}
+
 /** A role a person may act in today, as holder or as deputy. */
 export interface HeldRole {
   readonly role: Role;
   readonly scope: Scope;
   readonly as: 'holder' | 'deputy';
+  /** null = nothing but what the scope's own name says. */
+  readonly within: Within | null;
 }
 
 /** The person asking, with what the server knows of them; never built from what a client sent. */
@@ -105,8 +123,10 @@ export const PERMISSIONS = [
   'operations.resume',
   'policy.read',
   'policy.readAll',
+  'policy.readPeople',
   'policy.manage',
   'training.readAll',
+  'training.readPeople',
   'training.manage',
   'risk.write',
   'risk.readAll',
@@ -120,7 +140,8 @@ export type Permission = (typeof PERMISSIONS)[number];
 /** Who is signed in, what they may do, and how the storage is doing: what the tab's shell needs. */
 export interface Me {
   readonly person: Person;
-  readonly roles: readonly HeldRole[];
+  readonly roles: readonly Omit<HeldRole, 'within'>[];
+  /** What the person may do somewhere; the server decides with the object. */
   readonly may: readonly Permission[];
   /** How many the person is the nearest manager of. */
   readonly staff: number;

@@ -6,14 +6,18 @@ import {
   type Permission,
   type Person,
   type PersonId,
+  type Place,
   type Role,
   type RoleHolding,
   type RoleQuestion,
 } from './model.ts';
+import { covers, WHOLE } from './place-rules.ts';
 
 /**
  * Who may do what: the one table every edge asks, and the page in the tab that shows it.
  * `everyone` is every active account of the municipality; guests and disabled accounts are out.
+ * Names, receipts and scores of each person are for those who follow up (coordinator, auditor). The chief executive, the
+ * secretaries and the data protection officer need figures for what product.md 1 gives them to do, and get no names.
  */
 export const PERMISSION_TABLE: Readonly<Record<Permission, 'everyone' | readonly Role[]>> = {
   'incident.report': 'everyone',
@@ -28,8 +32,10 @@ export const PERMISSION_TABLE: Readonly<Record<Permission, 'everyone' | readonly
   'operations.resume': ['coordinator', 'jointIt'],
   'policy.read': 'everyone',
   'policy.readAll': ['coordinator', 'auditor', 'dataProtectionOfficer', 'chiefExecutive', 'secretary'],
+  'policy.readPeople': ['coordinator', 'auditor'],
   'policy.manage': ['coordinator'],
   'training.readAll': ['coordinator', 'auditor', 'chiefExecutive', 'secretary'],
+  'training.readPeople': ['coordinator', 'auditor'],
   'training.manage': ['coordinator'],
   'risk.write': 'everyone',
   'risk.readAll': ['coordinator', 'auditor', 'dataProtectionOfficer', 'chiefExecutive', 'secretary'],
@@ -38,6 +44,43 @@ export const PERMISSION_TABLE: Readonly<Record<Permission, 'everyone' | readonly
   'measure.read': ['coordinator', 'auditor', 'chiefExecutive', 'secretary', 'dataProtectionOfficer'],
   'measure.manage': ['coordinator'],
 };
+
+/**
+ * What a permission is asked with. `object`: the role's scope must cover where the object belongs, and lists hold only
+ * such objects. `municipality`: it touches everybody (who holds which role, who decides what, what is sent to all, the
+ * product itself), so only a role for the whole municipality gives it. `own`: everyone's, about what is their own.
+ */
+export const ASKED_WITH = {
+  'incident.report': 'own',
+  'incident.readAll': 'object',
+  'incident.readPersonalData': 'object',
+  'incident.handle': 'object',
+  'organisation.readRoles': 'object',
+  'organisation.changeRoles': 'municipality',
+  'organisation.changeDelegation': 'municipality',
+  'organisation.placeChannel': 'municipality',
+  'operations.read': 'municipality',
+  'operations.resume': 'municipality',
+  'policy.read': 'own',
+  'policy.readAll': 'object',
+  'policy.readPeople': 'object',
+  'policy.manage': 'municipality',
+  'training.readAll': 'object',
+  'training.readPeople': 'object',
+  'training.manage': 'municipality',
+  'risk.write': 'own',
+  'risk.readAll': 'object',
+  'risk.manage': 'object',
+  'risk.board': 'object',
+  'measure.read': 'object',
+  'measure.manage': 'object',
+} as const satisfies Readonly<Record<Permission, 'own' | 'municipality' | 'object'>>;
+
+type AskedWith<How> = { [Name in Permission]: (typeof ASKED_WITH)[Name] extends How ? Name : never }[Permission];
+/** Asked with where the object belongs. */
+export type PlacedPermission = AskedWith<'object'>;
+/** Somewhere, whatever the object: what a menu shows. The server always decides with the object. */
+export type Where = Place | 'anywhere';
 
 /** The app role in Entra ID that makes the first coordinator; every other role comes from the Roles list. */
 export const FIRST_COORDINATOR_APP_ROLE = 'Coordinator';
@@ -54,29 +97,50 @@ export function rolesOf(
   holdings: readonly RoleHolding[],
   appRoles: readonly string[],
   today: Day,
+  withinOf: (holding: RoleHolding) => HeldRole['within'] = () => null,
 ): readonly HeldRole[] {
   const first: HeldRole[] = appRoles.includes(FIRST_COORDINATOR_APP_ROLE)
-    ? [{ role: 'coordinator', scope: MUNICIPALITY, as: 'holder' }]
+    ? [{ role: 'coordinator', scope: MUNICIPALITY, as: 'holder', within: null }]
     : [];
   const listed = holdings
     .filter((holding) => counts(holding, today))
     .flatMap((holding): HeldRole[] => {
-      if (holding.holder === person) return [{ role: holding.role, scope: holding.scope, as: 'holder' }];
-      if (holding.deputy === person) return [{ role: holding.role, scope: holding.scope, as: 'deputy' }];
+      const { role, scope } = holding;
+      if (holding.holder === person) return [{ role, scope, as: 'holder', within: withinOf(holding) }];
+      if (holding.deputy === person) return [{ role, scope, as: 'deputy', within: withinOf(holding) }];
       return [];
     });
   return [...first, ...listed];
 }
 
-export function may(permission: Permission, person: Person, roles: readonly HeldRole[]): boolean {
-  if (person.account !== 'active') return false;
+export function may(
+  permission: Exclude<Permission, PlacedPermission>,
+  person: Person,
+  roles: readonly HeldRole[],
+): boolean;
+/** @param where of the object: what a permission is asked with */
+export function may(permission: Permission, person: Person, roles: readonly HeldRole[], where: Where): boolean;
+export function may(
+  permission: Permission,
+  { account }: Person,
+  roles: readonly HeldRole[],
+  where: Where = WHOLE,
+): boolean {
+  if (account !== 'active') return false;
   const allowed = PERMISSION_TABLE[permission];
-  return allowed === 'everyone' || roles.some(({ role }) => allowed.includes(role));
+  if (allowed === 'everyone') return true;
+  const asked = ASKED_WITH[permission] === 'object' ? where : WHOLE;
+  return roles.some((held) => allowed.includes(held.role) && (asked === 'anywhere' || covers(held, asked)));
 }
 
+/** What a person may do somewhere. */
 export function permissionsOf(person: Person, roles: readonly HeldRole[]): readonly Permission[] {
-  return PERMISSIONS.filter((permission) => may(permission, person, roles));
+  return PERMISSIONS.filter((permission) => may(permission, person, roles, 'anywhere'));
 }
+
+/** Gives something that is asked with an object: how far it reaches must be known. */
+export const isPlacedRole = (role: Role): boolean =>
+  PERMISSIONS.some((permission) => ASKED_WITH[permission] === 'object' && PERMISSION_TABLE[permission].includes(role));
 
 export type RoleRefusal =
   | 'notAllowed'

@@ -4,7 +4,8 @@ import type { Duties } from '../../contract.ts';
 import type { Ports } from '../../ports.ts';
 import type { Found } from './board-model.ts';
 import type { Person, PersonId } from './model.ts';
-import { FIRST_COORDINATOR_APP_ROLE, may, rolesOf } from './rules.ts';
+import { rolesNow } from './reach-rules.ts';
+import { FIRST_COORDINATOR_APP_ROLE, may } from './rules.ts';
 import type { Owned, Vacancy, VacancyNotice } from './vacancy-model.ts';
 import { changesOf, coordinatorsFor, findingsOf, toldOf, untold, type Watched } from './vacancy-rules.ts';
 
@@ -38,7 +39,6 @@ export function vacancyWatch(ports: Ports, { isQuiet, owned }: Besides): Vacancy
       .all()
       .filter(({ id }) => ports.people.appRoles(id).includes(FIRST_COORDINATOR_APP_ROLE))
       .map(({ id }) => id);
-  const rolesNow = (person: Person) => rolesOf(person.id, roles.all(), ports.people.appRoles(person.id), today());
   const isKnown = () => ports.people.all().length > 0;
 
   /** One message to each a day, whatever has been found; the key of the day makes it one. */
@@ -58,12 +58,12 @@ export function vacancyWatch(ports: Ports, { isQuiet, owned }: Besides): Vacancy
   };
 
   const notice = (person: Person, told: readonly Vacancy[]): VacancyNotice => {
-    const held = rolesNow(person);
+    const held = rolesNow(ports, person.id, today());
     const [coordinator] = coordinatorsFor(told[0]?.finding.board ?? null, watched(), appointed());
     return {
       findings: told.map(({ finding }) => finding),
       coordinator: may('organisation.changeRoles', person, held) ? null : (coordinator?.name ?? null),
-      mayRead: may('organisation.readRoles', person, held),
+      mayRead: may('organisation.readRoles', person, held, 'anywhere'),
     };
   };
 

@@ -13,7 +13,7 @@ import { fileActions } from './file-actions.ts';
 import { funnels } from './funnel-actions.ts';
 import { type Acknowledgement, type DocumentVersion, LONGEST_QUESTION, type OwnDocument, versionFor } from './model.ts';
 import { acknowledge, shownText } from './receipt.ts';
-import { decide, type Moment, type PolicyRefusal, save, step, succeed } from './rules.ts';
+import { decide, type Moment, mayReadEvery, type PolicyRefusal, save, step, succeed } from './rules.ts';
 import { supersedes } from './succession-actions.ts';
 
 type PolicyActions = Pick<Actions, Extract<keyof Actions, `policy.${string}`>>;
@@ -33,13 +33,15 @@ export function policyActions(ports: Ports, { todo, receipt }: Besides): PolicyA
     await ports.people.loadGroups(groups.map(({ id }) => id));
     return knownOf(ports, today());
   };
-  const mayReadAll = ({ person, roles: held }: Asker) => may('policy.readAll', person, held);
+  const mayReadAll = ({ person, roles: held }: Asker) => may('policy.readAll', person, held, 'anywhere');
+  const mayReadVersion = (version: DocumentVersion, asker: Asker) =>
+    mayReadEvery(version, ports.people.get(version.owner), asker);
 
   const versionsOf = (document: string) => documents.by('document', document).toSorted((a, b) => b.version - a.version);
   const hasRead = (version: string) => (person: string) => receipt(version, person) !== undefined;
   /** What asks people to read the version; a correction takes over what asked for the version before. */
   const campaignFor = (version: string) => campaigns.by('subject', version)[0];
-  const funnel = funnels(ports.shelves, campaignFor, hasRead);
+  const funnel = funnels(ports, campaignFor, hasRead);
   const deliveryOf = (version: string, person: string) => {
     const sent = campaignFor(version);
     const pack = packs.by('person', person).find(({ campaign }) => campaign === sent?.id);
@@ -64,7 +66,7 @@ export function policyActions(ports: Ports, { todo, receipt }: Besides): PolicyA
   };
   const readable = (id: string, asker: Asker): Outcome<DocumentVersion> => {
     const version = documents.get(id);
-    const isOpen = version && (version.state === 'published' || mayReadAll(asker));
+    const isOpen = version && (version.state === 'published' || mayReadVersion(version, asker));
     return isOpen && asker.person.account !== 'disabled' ? version : refuse('documentUnknown');
   };
 
@@ -118,10 +120,11 @@ export function policyActions(ports: Ports, { todo, receipt }: Besides): PolicyA
       if (!mayReadAll(asker)) return refuse('notAllowed');
       const newest = new Map<string, DocumentVersion>();
       for (const one of documents.all())
-        if ((newest.get(one.document)?.version ?? 0) < one.version) newest.set(one.document, one);
+        if (mayReadVersion(one, asker) && (newest.get(one.document)?.version ?? 0) < one.version)
+          newest.set(one.document, one);
       return [...newest.values()].map((one) => {
         const { id, title, kind, version, state, ownerName, reviewOn } = one;
-        return { id, title, kind, version, state, ownerName, reviewOn, funnel: funnel(one) };
+        return { id, title, kind, version, state, ownerName, reviewOn, funnel: funnel(one, asker) };
       });
     },
 
@@ -131,13 +134,13 @@ export function policyActions(ports: Ports, { todo, receipt }: Besides): PolicyA
       const all = mayReadAll(asker);
       const acknowledgedAt = receipt(id, asker.person.id)?.at ?? null;
       const mayManage = may('policy.manage', asker.person, asker.roles);
-      const others = versionsOf(version.document).filter((other) => other.id !== id);
+      const others = versionsOf(version.document).filter((other) => other.id !== id && mayReadVersion(other, asker));
       return {
         version: versionFor(version, mayManage || acknowledgedAt !== null),
         others: all ? others.map((other) => versionFor(other, mayManage)) : [],
         acknowledgedAt,
         due: dueFor(id, asker.person.id),
-        funnel: all ? funnel(version) : null,
+        funnel: all ? funnel(version, asker) : null,
         mayManage,
       };
     },

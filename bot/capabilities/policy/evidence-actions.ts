@@ -3,11 +3,13 @@ import { refuse } from '../../blocks/refusal.ts';
 import type { Actions } from '../../contract.ts';
 import type { Ports } from '../../ports.ts';
 import type { Campaign, Delivery } from '../campaign/model.ts';
+import { seesIn } from '../campaign/reach-rules.ts';
 import type { Asker, PersonId } from '../organisation/model.ts';
 import { may } from '../organisation/rules.ts';
 import type { Acknowledgement, DocumentVersion, Evidence } from './model.ts';
 import { versionFor } from './model.ts';
 import { shownText } from './receipt.ts';
+import { mayReadEvery } from './rules.ts';
 
 interface Besides {
   receipt(version: string, person: PersonId): Acknowledgement | undefined;
@@ -18,7 +20,8 @@ export function evidenceActions(
   { receipt }: Besides,
 ): Pick<Actions, 'policy.evidence' | 'policy.person'> {
   const { documents, acknowledgements, campaigns, packs } = ports.shelves;
-  const mayRead = ({ person, roles }: Asker) => may('policy.readAll', person, roles);
+  const mayRead = ({ person, roles }: Asker) => may('policy.readPeople', person, roles, 'anywhere');
+  const sees = (asker: Asker) => seesIn('policy.readPeople', asker, ports.people.get);
 
   /** The receipt decides; without one the delivery says how far it has come. */
   const line = (version: DocumentVersion, campaign: Campaign | undefined, delivery: Delivery): Evidence => {
@@ -63,7 +66,7 @@ export function evidenceActions(
     async 'policy.evidence'({ id }, asker) {
       const version = documents.get(id);
       if (!mayRead(asker)) return refuse('notAllowed');
-      if (!version) return refuse('documentUnknown');
+      if (!version || !mayReadEvery(version, ports.people.get(version.owner), asker)) return refuse('documentUnknown');
       const campaign = campaigns.by('subject', id)[0];
       const asked = (campaign ? packs.by('campaign', campaign.id) : []).flatMap(({ deliveries }) => deliveries);
       const known = new Set(asked.map(({ person }) => person));
@@ -79,7 +82,7 @@ export function evidenceActions(
         hash: version.file?.sha256 ?? ports.sha256(shownText(version)),
         startedAt: campaign?.startedAt ?? null,
         startedBy: campaign?.startedBy ?? null,
-        rows: rows.sort((a, b) => a.name.localeCompare(b.name, 'sv')),
+        rows: rows.filter(sees(asker)).sort((a, b) => a.name.localeCompare(b.name, 'sv')),
       };
     },
 
@@ -99,8 +102,9 @@ export function evidenceActions(
       const rows = [...asked, ...others].sort((a, b) => (b.at ?? '').localeCompare(a.at ?? ''));
       const person = ports.people.get(id);
       const name = person?.name ?? rows[0]?.name;
-      if (name === undefined) return refuse('personUnknown');
-      return { name, unit: person?.unit ?? rows[0]?.unit ?? '', rows };
+      const unit = person?.unit ?? rows[0]?.unit ?? '';
+      if (name === undefined || !sees(asker)({ person: id, unit })) return refuse('personUnknown');
+      return { name, unit, rows };
     },
   };
 }

@@ -1,5 +1,6 @@
 import { isRefusal, type Refusal, refuse } from '../../blocks/refusal.ts';
 import type { Asker, Person, PersonId } from '../organisation/model.ts';
+import { placeOfPerson } from '../organisation/place-rules.ts';
 import { may } from '../organisation/rules.ts';
 import type { Quiz, QuizQuestion } from '../training/model.ts';
 import { question as askable } from '../training/rules.ts';
@@ -63,6 +64,13 @@ interface Taking extends Moment {
   /** What the page showed. */
   readonly revision: number;
 }
+
+/** What has been in force is open to every reader of documents; what has not, to those whose scope covers its owner. */
+export const mayReadEvery = (
+  { publishedAt }: Pick<DocumentVersion, 'publishedAt'>,
+  owner: Person | undefined,
+  { person, roles }: Asker,
+): boolean => may('policy.readAll', person, roles, publishedAt === null ? placeOfPerson(owner) : 'anywhere');
 
 const mayManage = ({ person, roles }: Asker) => may('policy.manage', person, roles);
 

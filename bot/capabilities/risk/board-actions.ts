@@ -10,6 +10,7 @@ import type { Decision } from './decision-model.ts';
 import { enterBoardDecision } from './decision-rules.ts';
 import type { Matters, Order } from './matter-actions.ts';
 import { plannedMeasures } from './planned-actions.ts';
+import { placeOfRisk } from './rules.ts';
 import type { BoardMatters } from './view-model.ts';
 
 type BoardActions = Pick<Actions, 'risk.board' | 'risk.boardDecide' | 'risk.delegated' | 'risk.report'>;
@@ -28,12 +29,14 @@ function months(from: string, to: string): readonly string[] {
 export function boardActions(ports: Ports, known: Matters, order: Order): BoardActions {
   const { proposals, decisions, reported } = ports.shelves;
   const moment = () => ({ now: ports.now(), changeId: ports.newId() });
+  const mayReadMatter = ({ basis }: Pick<Decision, 'basis'>, { person, roles }: Asker) =>
+    may('risk.readAll', person, roles, placeOfRisk(basis));
   const boardOf = ({ basis }: Pick<Decision, 'basis'>) => order.boardOf(basis.administration);
 
   const matters = (asker: Asker, only: string | null = null): BoardMatters => {
     const boards = new Map<string, ReturnType<Matters['view']>[]>();
     for (const one of known.waiting()) {
-      if (known.authority(one).decider !== 'board') continue;
+      if (known.authority(one).decider !== 'board' || !mayReadMatter(one, asker)) continue;
       const name = order.boardOf(one.basis.administration);
       if (only !== null && name !== only) continue;
       boards.set(name, [...(boards.get(name) ?? []), known.view(one, asker)]);
@@ -47,7 +50,9 @@ export function boardActions(ports: Ports, known: Matters, order: Order): BoardA
 
   return {
     async 'risk.board'({ board }, asker) {
-      return may('risk.readAll', asker.person, asker.roles) ? matters(asker, board) : refuse('riskNotYours');
+      return may('risk.readAll', asker.person, asker.roles, 'anywhere')
+        ? matters(asker, board)
+        : refuse('riskNotYours');
     },
     async 'risk.boardDecide'({ board, items }, asker) {
       for (const { proposal: id, outcome, reason } of items) {
@@ -78,13 +83,13 @@ export function boardActions(ports: Ports, known: Matters, order: Order): BoardA
       return matters(asker);
     },
     async 'risk.delegated'({ board, from, to }, asker) {
-      if (!may('risk.readAll', asker.person, asker.roles)) return refuse('riskNotYours');
+      if (!may('risk.readAll', asker.person, asker.roles, 'anywhere')) return refuse('riskNotYours');
       const within = ({ at }: Decision) => dayOf(at) >= from && dayOf(at) <= to;
       // The month stands in UTC: a day in Sweden may begin in the one before.
       const rows = months(addDays(from, -1), to)
         .flatMap((month) => decisions.by('month', month))
         .filter((one) => one.decider !== 'board' && one.outcome !== 'withdrawn' && one.outcome !== 'returned')
-        .filter((one) => within(one) && boardOf(one) === board)
+        .filter((one) => within(one) && boardOf(one) === board && mayReadMatter(one, asker))
         .toSorted((a, b) => a.at.localeCompare(b.at));
       return {
         ...{ board, from, to },
@@ -92,11 +97,14 @@ export function boardActions(ports: Ports, known: Matters, order: Order): BoardA
       };
     },
     async 'risk.report'({ decisions: ids, board }, asker) {
-      if (!may('risk.board', asker.person, asker.roles)) return refuse('riskNotYours');
+      const those = ids.flatMap((id) => decisions.get(id) ?? []);
+      const mayReport = ({ basis }: Decision) => may('risk.board', asker.person, asker.roles, placeOfRisk(basis));
+      if (!may('risk.board', asker.person, asker.roles, 'anywhere') || !those.every(mayReport))
+        return refuse('riskNotYours');
       if ([board.body, board.section, board.diaryNumber].some((text) => text === '')) return refuse('boardMissing');
       let count = 0;
-      for (const id of ids) {
-        if (!decisions.get(id) || reported.get(id)) continue;
+      for (const { id } of those) {
+        if (reported.get(id)) continue;
         const made = { id, board, by: asker.person.name, at: ports.now(), changeId: ports.newId() };
         await ports.keep({ lane: `reported/${id}`, write: { list: 'reported', add: made }, follow: [] });
         count += 1;

@@ -7,7 +7,7 @@ import { may } from '../organisation/rules.ts';
 import type { Basis, BoardDecision, Decision, Proposal } from './decision-model.ts';
 import { LONGEST } from './model.ts';
 import type { DecideQuestion } from './question-model.ts';
-import { type Moment, type RiskOutcome, tooLong } from './rules.ts';
+import { type Moment, placeOfRisk, type RiskOutcome, tooLong } from './rules.ts';
 
 /** A risk is decided at the level it has now, so that a hopeful forecast does not move it down the ladder. */
 export function authorityOf(basis: Pick<Basis, 'type' | 'level' | 'law' | 'cost'>, lines: readonly DelegationLine[]) {
@@ -99,7 +99,8 @@ export function withdraw(taking: Taking): RiskOutcome<Decision> {
   const { proposal, asker, already } = taking;
   if (already) return decided(already);
   const isTheirs = proposal.proposer === asker.person.id || proposal.owner === asker.person.id;
-  if (!isTheirs && !may('risk.manage', asker.person, asker.roles)) return refuse('riskNotYours');
+  if (!isTheirs && !may('risk.manage', asker.person, asker.roles, placeOfRisk(proposal.basis)))
+    return refuse('riskNotYours');
   return { ...act(taking), outcome: 'withdrawn', as: 'proposer' };
 }
 
@@ -112,7 +113,7 @@ export function revoke(
   if (already?.outcome !== 'approved') return refuse('notApproved');
   if (revoked) return decided(revoked);
   const seat = seats.find(({ person }) => person === asker.person.id);
-  const isCoordinator = may('risk.manage', asker.person, asker.roles);
+  const isCoordinator = may('risk.manage', asker.person, asker.roles, placeOfRisk(taking.proposal.basis));
   if (!seat && already.by !== asker.person.id && !isCoordinator) return refuse('notYourDecision');
   if (reason === '') return refuse('decisionReasonMissing', { outcome: 'revoked' });
   const long = tooLong('reason', reason, LONGEST.words);
@@ -127,7 +128,7 @@ export function enterBoardDecision(
   reason: string,
 ): RiskOutcome<Decision> {
   const { asker, already, authority, board, outcome, proposal } = taking;
-  if (!may('risk.board', asker.person, asker.roles)) return refuse('riskNotYours');
+  if (!may('risk.board', asker.person, asker.roles, placeOfRisk(proposal.basis))) return refuse('riskNotYours');
   if (already) return decided(already);
   if (authority.decider !== 'board') return refuse('notYourDecision');
   const { body, section, diaryNumber } = board;

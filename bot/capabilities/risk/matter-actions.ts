@@ -9,6 +9,7 @@ import type { Decision, Proposal, Standing } from './decision-model.ts';
 import { authorityOf, shownText } from './decision-rules.ts';
 import { levelOf, newest } from './method-rules.ts';
 import type { Risk, RiskMethod } from './model.ts';
+import { placeOfRisk } from './rules.ts';
 import { standingOf } from './standing-rules.ts';
 import type { ProposalView, RiskRow } from './view-model.ts';
 
@@ -112,7 +113,7 @@ export function matters(ports: Ports, order: Order): Matters {
       const made = decision(proposal.id) ?? null;
       const back = revoked(proposal.id) ?? null;
       const asked = made ? [] : seats(proposal);
-      const isLeading = may('risk.manage', person, held);
+      const isLeading = may('risk.manage', person, held, placeOfRisk(proposal.basis));
       const isTheirs = isLeading || proposal.proposer === person.id || proposal.owner === person.id;
       const decides = () => seats(proposal).some((seat) => seat.person === person.id);
       return {

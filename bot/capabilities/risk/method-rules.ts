@@ -2,6 +2,7 @@
 import { refuse } from '../../blocks/refusal.ts';
 import type { RiskLevel } from '../organisation/delegation-model.ts';
 import type { Asker } from '../organisation/model.ts';
+import { WHOLE } from '../organisation/place-rules.ts';
 import { may } from '../organisation/rules.ts';
 import type { RiskMethod, Score } from './model.ts';
 import type { MethodQuestion } from './question-model.ts';
@@ -56,7 +57,7 @@ export function saveMethod(
   old: RiskMethod,
   { asker, now, changeId }: Moment & { readonly asker: Asker },
 ): RiskOutcome<RiskMethod> {
-  if (!may('risk.manage', asker.person, asker.roles)) return refuse('riskNotYours');
+  if (!may('risk.manage', asker.person, asker.roles, WHOLE)) return refuse('riskNotYours');
   if (question.version !== old.version) return refuse('methodChanged', { name: old.changedBy });
   const { likelihoods, consequences, grid } = question;
   const isWhole = grid.length === likelihoods.length && grid.every((row) => row.length === consequences.length);

@@ -2,7 +2,6 @@
 import { folded } from '../../blocks/plain.ts';
 import type { Ports } from '../../ports.ts';
 import type { Asker } from '../organisation/model.ts';
-import { may } from '../organisation/rules.ts';
 import type { Standing } from './decision-model.ts';
 import type { Matters } from './matter-actions.ts';
 import type { ListQuestion } from './question-model.ts';
@@ -32,8 +31,7 @@ export function register(
   asker: Asker,
 ): RiskRegister {
   const { risks } = ports.shelves;
-  const readsAll = may('risk.readAll', asker.person, asker.roles);
-  const rows = risks.all().flatMap((risk) => (readsAll || mayRead(risk, asker) ? [known.row(risk)] : []));
+  const rows = risks.all().flatMap((risk) => (mayRead(risk, asker) ? [known.row(risk)] : []));
   const method = known.method();
   const standings: Record<Standing, number> = { ...NONE };
   const matrix = method.likelihoods.map(() => method.consequences.map(() => 0));

@@ -1,7 +1,8 @@
 import type { Instant } from '../../blocks/instant.ts';
 import { kronor } from '../../blocks/kronor.ts';
 import { isRefusal, type Refusal, refuse } from '../../blocks/refusal.ts';
-import type { Asker, Person, PersonId } from '../organisation/model.ts';
+import type { Asker, Person, PersonId, Place } from '../organisation/model.ts';
+import { placeOf } from '../organisation/place-rules.ts';
 import { may } from '../organisation/rules.ts';
 import { fits } from './method-rules.ts';
 import { LONGEST, type Risk, type RiskMethod, type RiskPoint, type RiskScore, type Score } from './model.ts';
@@ -52,16 +53,21 @@ export function nextNumber(kind: Risk['kind'], year: number, all: readonly Pick<
   return `${kind === 'risk' ? 'R' : 'A'}${year}-${String(last + 1).padStart(4, '0')}`;
 }
 
+type Placed = Pick<Risk, 'administration' | 'unit' | 'object'>;
+/** Of a risk, or of what was proposed about it. */
+export const placeOfRisk = ({ administration, unit, object }: Placed): Place =>
+  placeOf({ administration, unit, system: object.kind === 'system' ? object.name : '' });
+
 /** Whose risk it is, who leads the work, or the manager of the owner's unit by name. */
 export const mayChange = (risk: Risk, { person, roles }: Asker): boolean =>
-  risk.owner === person.id || may('risk.manage', person, roles);
+  risk.owner === person.id || may('risk.manage', person, roles, placeOfRisk(risk));
 
 export function mayRead(risk: Risk, asker: Asker): boolean {
   const { person, roles } = asker;
   if (person.account !== 'active') return false;
   return (
     mayChange(risk, asker) ||
-    may('risk.readAll', person, roles) ||
+    may('risk.readAll', person, roles, placeOfRisk(risk)) ||
     roles.some(({ role, scope }) => role === 'administrationHead' && scope.name === risk.administration) ||
     (risk.session?.participants.some((one) => one.person === person.id) ?? false)
   );

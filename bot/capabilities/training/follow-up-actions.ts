@@ -4,10 +4,12 @@ import { isRefusal, refuse } from '../../blocks/refusal.ts';
 import type { Actions } from '../../contract.ts';
 import type { Ports } from '../../ports.ts';
 import type { Campaign } from '../campaign/model.ts';
+import { packsSeen, seesIn } from '../campaign/reach-rules.ts';
 import { funnelOf, openIn, unitsOf } from '../campaign/rules.ts';
 import type { Asker, PersonId } from '../organisation/model.ts';
-import { may } from '../organisation/rules.ts';
-import { type RecordQuestion, type Round, resultId, type TrainingPerson } from './model.ts';
+import { placeOf, WHOLE } from '../organisation/place-rules.ts';
+import { may, type PlacedPermission } from '../organisation/rules.ts';
+import { monthPassed, type RecordQuestion, type Round, resultId, type TrainingPerson } from './model.ts';
 import { record } from './rules.ts';
 
 type FollowUpActions = Pick<
@@ -22,10 +24,24 @@ interface Besides {
 export function followUpActions(ports: Ports, { hasAnswered }: Besides): FollowUpActions {
   const { results, records, campaigns, packs } = ports.shelves;
   const today = () => dayOf(ports.now());
-  const mayRead = ({ person, roles }: Asker) => may('training.readAll', person, roles);
+  const mayRead = ({ person, roles }: Asker) => may('training.readAll', person, roles, 'anywhere');
+  const seen = (campaign: string, asker: Asker, permission: PlacedPermission = 'training.readAll') =>
+    packsSeen(packs.by('campaign', campaign), seesIn(permission, asker, ports.people.get));
+  /** Passed month by month, of those whom the asker may see. */
+  const passedBy = (asker: Asker): ReadonlyMap<string, number> => {
+    if (may('training.readAll', asker.person, asker.roles, WHOLE)) return results.counts('month');
+    const sees = seesIn('training.readAll', asker, ports.people.get);
+    const counted = new Map<string, number>();
+    for (const result of results.all()) {
+      const month = monthPassed(result);
+      if (month !== null && sees({ person: result.person, unit: '' }))
+        counted.set(month, (counted.get(month) ?? 0) + 1);
+    }
+    return counted;
+  };
 
-  const roundView = (campaign: Campaign): Round => {
-    const all = packs.by('campaign', campaign.id);
+  const roundView = (campaign: Campaign, asker: Asker): Round => {
+    const all = seen(campaign.id, asker);
     const read = (person: PersonId) => hasAnswered(campaign, person);
     const unfinished = openIn(all, read).filter(({ person }) => results.get(resultId(campaign.id, person)));
     const { id, title, startedAt, due } = campaign;
@@ -55,27 +71,27 @@ export function followUpActions(ports: Ports, { hasAnswered }: Besides): FollowU
       const all = rounds();
       const units = new Map<string, { unit: string; audience: number; passed: number }>();
       for (const campaign of all)
-        for (const { unit, audience, acknowledged } of unitsOf(packs.by('campaign', campaign.id), (person) =>
+        for (const { unit, audience, acknowledged } of unitsOf(seen(campaign.id, asker), (person) =>
           hasAnswered(campaign, person),
         )) {
           const row = units.get(unit) ?? { unit, audience: 0, passed: 0 };
           units.set(unit, { unit, audience: row.audience + audience, passed: row.passed + acknowledged });
         }
       const share = (row: { audience: number; passed: number }) => row.passed / row.audience;
-      const passed = results.counts('month');
+      const passed = passedBy(asker);
       return {
-        rounds: all.map(roundView),
+        rounds: all.map((campaign) => roundView(campaign, asker)),
         units: [...units.values()].sort((a, b) => share(a) - share(b) || a.unit.localeCompare(b.unit, 'sv')),
         trend: lastMonths(today()).map((month) => ({ month, passed: passed.get(month) ?? 0 })),
       };
     },
 
     async 'training.people'({ campaign: id }, asker) {
-      if (!mayRead(asker)) return refuse('notAllowed');
+      if (!may('training.readPeople', asker.person, asker.roles, 'anywhere')) return refuse('notAllowed');
       const campaign = campaigns.get(id);
       if (campaign?.kind !== 'lesson') return refuse('lessonUnknown');
       const isGoing = campaign.state === 'running';
-      return packs.by('campaign', id).flatMap(({ deliveries }) =>
+      return seen(id, asker, 'training.readPeople').flatMap(({ deliveries }) =>
         deliveries.map(({ person, name, unit, state, due }): TrainingPerson => {
           const result = results.get(resultId(id, person));
           const last = due ?? campaign.due;
@@ -97,7 +113,12 @@ export function followUpActions(ports: Ports, { hasAnswered }: Besides): FollowU
 
     async 'training.register'(_, asker) {
       if (!mayRead(asker)) return refuse('notAllowed');
-      return records.all().toSorted((a, b) => b.on.localeCompare(a.on) || b.recordedAt.localeCompare(a.recordedAt));
+      const sees = ({ board }: { readonly board: string }) =>
+        may('training.readAll', asker.person, asker.roles, placeOf({ board }));
+      return records
+        .all()
+        .filter(sees)
+        .toSorted((a, b) => b.on.localeCompare(a.on) || b.recordedAt.localeCompare(a.recordedAt));
     },
     'training.record': (question, actor) => write(question, actor, null),
     async 'training.correct'({ id, record: question }, actor) {

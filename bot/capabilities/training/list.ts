@@ -7,6 +7,7 @@ import {
   type Lesson,
   type LessonResult,
   type LessonState,
+  monthPassed,
   type Programme,
   pagesSchema,
   quizSchema,
@@ -141,5 +142,5 @@ export const resultIndexes = {
   campaign: ({ campaign }: LessonResult) => campaign,
   person: ({ person: who }: LessonResult) => who,
   /** `2026-11`, of what is passed. */
-  month: ({ state, finishedAt }: LessonResult) => (state === 'passed' && finishedAt ? finishedAt.slice(0, 7) : null),
+  month: monthPassed,
 };

@@ -106,6 +106,10 @@ export interface LessonResult {
   readonly changeId: string;
 }
 
+/** `2026-11`; null when it has not been passed. */
+export const monthPassed = ({ state, finishedAt }: LessonResult): string | null =>
+  state === 'passed' && finishedAt ? finishedAt.slice(0, 7) : null;
+
 export const resultId = (campaign: string, person: PersonId): string => `${campaign}/${person}`;
 export const roundOf = (lesson: string, day: Day): string => `${lesson}/${day}`;
 

@@ -1,0 +1,34 @@
+// Of those whom a sending concerns, the ones that a reader's role covers.
+import type { Asker, Person, PersonId } from '../organisation/model.ts';
+import { placeOfRow, WHOLE } from '../organisation/place-rules.ts';
+import { may, type PlacedPermission } from '../organisation/rules.ts';
+import type { Campaign, Delivery, Pack } from './model.ts';
+
+type Directory = (id: PersonId) => Person | undefined;
+
+/** What a sending is followed with: figures, and names. */
+export const FOLLOWED_WITH: Readonly<
+  Record<Campaign['kind'], { readonly counts: PlacedPermission; readonly people: PlacedPermission }>
+> = {
+  document: { counts: 'policy.readAll', people: 'policy.readPeople' },
+  lesson: { counts: 'training.readAll', people: 'training.readPeople' },
+};
+
+/** Whether the asker may see how it goes for this person. */
+export function seesIn(
+  permission: PlacedPermission,
+  { person, roles }: Asker,
+  get: Directory,
+): (row: Pick<Delivery, 'person' | 'unit'>) => boolean {
+  if (may(permission, person, roles, WHOLE)) return () => true;
+  if (!may(permission, person, roles, 'anywhere')) return () => false;
+  return (row) => may(permission, person, roles, placeOfRow(get(row.person), row.unit));
+}
+
+/** The packs with nobody else in them. */
+export function packsSeen(
+  packs: readonly Pack[],
+  sees: (row: Pick<Delivery, 'person' | 'unit'>) => boolean,
+): readonly Pack[] {
+  return packs.map((pack) => ({ ...pack, deliveries: pack.deliveries.filter(sees) }));
+}
