@@ -1,6 +1,6 @@
 // Starts the product: settings → ports → app → listen. Wired by hand; nothing here decides anything.
 import { createHash, randomUUID } from 'node:crypto';
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { app as wire } from './app.ts';
@@ -36,7 +36,7 @@ import { TeamsAdapter } from './edges/teams/adapter.ts';
 import { door } from './edges/teams/door.ts';
 import { messenger as openMessenger } from './edges/teams/messenger.ts';
 import { sender as openSender } from './edges/teams/sender.ts';
-import { sentMarks } from './edges/teams/sent.ts';
+import { keptSends, sentMarks } from './edges/teams/sent.ts';
 import { shownCards } from './edges/teams/shown.ts';
 import { activityOf, type Teams, tabLinks } from './edges/teams/teams.ts';
 import { transport } from './edges/teams/transport.ts';
@@ -65,7 +65,6 @@ interface Besides {
 
 export async function startProduct(settings: Settings, besides: Besides = {}): Promise<Product> {
   const { tenantId, appId, appSecret, siteId, data, localPlatform } = settings;
-  mkdirSync(data, { recursive: true });
   const log = besides.log ?? jsonLog(() => randomUUID().slice(0, 8));
   const time = localPlatform === undefined ? machineTime() : await platformTime(localPlatform);
   const disk = openDisk(path.join(data, 'varna.sqlite'));
@@ -133,6 +132,7 @@ export async function startProduct(settings: Settings, besides: Besides = {}): P
   const marks = sentMarks(disk);
   const wayParts = {
     ...{ ports, log, marks, tenantId, shown, processes: settings.processes },
+    sends: keptSends(disk, Date.now),
     connector: (url: string) => adapter.connector(url),
     clock: Date.now,
   };

@@ -168,6 +168,8 @@ export type Cell = string | number | null;
 export interface Disk {
   /** @returns how many rows changed */
   run(sql: string, values?: readonly Cell[]): number;
+  /** The same without waiting for the disk: it outlives this process, but not a machine that loses its power. */
+  soon(sql: string, values?: readonly Cell[]): number;
   all(sql: string, values?: readonly Cell[]): Readonly<Record<string, Cell>>[];
   one(sql: string, values?: readonly Cell[]): Readonly<Record<string, Cell>> | undefined;
   /** All or nothing; `work` must not be asynchronous. */

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { COMMANDS, commands } from '../../bot/edges/teams/commands.ts';
 import { deliveryOf } from '../../bot/edges/teams/delivery.ts';
-import { pace, type Urgency } from '../../bot/edges/teams/pace.ts';
+import type { Urgency } from '../../bot/edges/teams/lines.ts';
+import { pace } from '../../bot/edges/teams/pace.ts';
 import { understand } from '../../bot/edges/teams/understand.ts';
 
 describe('what was meant', () => {

@@ -22,6 +22,7 @@ function aWay() {
     log: quietLog(),
     marks: sentMarks(openDisk(':memory:')),
     processes: 1,
+    sends: { past: [], sent: () => {} },
     tenantId: 'tenant',
     shown: shownCards(),
     connector: async () => ({ conversations }) as never,

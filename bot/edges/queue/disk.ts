@@ -1,3 +1,5 @@
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
 import Libsql from 'libsql';
 import type { Cell, Disk } from '../../ports.ts';
 
@@ -13,6 +15,7 @@ export interface OpenDisk extends Disk {
  * @param file a path, or `:memory:`
  */
 export function openDisk(file: string): OpenDisk {
+  if (file !== ':memory:') mkdirSync(path.dirname(file), { recursive: true });
   const database = new Libsql(file);
   database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA busy_timeout = 5000;');
   const statements = new Map<string, ReturnType<typeof database.prepare>>();
@@ -24,8 +27,17 @@ export function openDisk(file: string): OpenDisk {
     return statement;
   };
   let open = 0;
+  const run = (sql: string, values: readonly Cell[] = []) => prepared('run', sql).run([...values]).changes;
   return {
-    run: (sql, values = []) => prepared('run', sql).run([...values]).changes,
+    run,
+    soon(sql, values) {
+      database.exec('PRAGMA synchronous = NORMAL');
+      try {
+        return run(sql, values);
+      } finally {
+        database.exec('PRAGMA synchronous = FULL');
+      }
+    },
     all: (sql, values = []) => prepared('all', sql).all([...values]) as Rows[],
     one: (sql, values = []) => prepared('get', sql).get([...values]) as Rows | undefined,
     together(work) {

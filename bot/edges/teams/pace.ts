@@ -1,26 +1,25 @@
-// Keeps below the limits of teams.md 3.1.1–2 instead of running into them.
+// Keeps below Teams' limits instead of running into them. Places are kept in order of arrival, and counted when sent.
+import { type Arrivals, arrivals } from './arrivals.ts';
+import { lines, type Urgency, type Waiting } from './lines.ts';
+import { earliest, MARGIN, partOf, type Window } from './window.ts';
 
-/** Sends to one thread: so many per so many milliseconds. */
-const PER_THREAD = [
+/** Requests to one thread, sends and updates alike. */
+const PER_THREAD: readonly Window[] = [
   { most: 7, within: 1_000 },
   { most: 8, within: 2_000 },
   { most: 60, within: 30_000 },
   { most: 1_800, within: 3_600_000 },
-] as const;
-/** Per app and tenant (teams.md 3.1.1); what is left over is for answers, which so get their turn before all else. */
-const ROOM = { answer: 50, card: 49, campaign: 48 } as const;
+];
 const SECOND = 1_000;
-/** How much later than another one a request may arrive, in milliseconds. */
-const LATE = 60;
-/** A campaign goes evenly, and cards that follow what happens take no more than half. */
-const OWN = {
-  answer: [],
-  card: [{ most: 25, within: SECOND }],
-  campaign: [{ most: 5, within: 5 * 20 }],
-} as const satisfies Readonly<Record<string, Limits>>;
-const OWN_MOST = OWN.card[0].most;
-/** A place is free a little later than the limit says. */
-const MARGIN = 5;
+/** Per app and tenant, in a second. */
+const ROOM = 50;
+/** Cards that follow what happens take no more than half. */
+const CARDS: Window = { most: 25, within: SECOND };
+/** A campaign goes evenly; one that comes a little late to its place does not delay those behind. */
+const EVEN = SECOND / ROOM;
+const LATE_TO_PLACE = 100;
+/** Until who goes before has come. */
+const NEXT = 10;
 /** With so many of the last fifty refused, the limit is lower than the one that is written. */
 const LOOKED_AT = 50;
 const TOO_MANY = 8;
@@ -29,100 +28,111 @@ const SLOWEST = 0.2;
 /** So much of the room comes back in a second: from the first slowing down in half a minute. */
 const RECOVERY = 0.01;
 
-export type Urgency = keyof typeof ROOM;
-
-type Limits = readonly { readonly most: number; readonly within: number }[];
-
-/** The earliest moment when one more send fits every limit; `times` may lie ahead, since places are reserved. */
-function earliest(times: readonly number[], limits: Limits, now: number): number {
-  return limits.reduce((moment, { most, within }) => {
-    const oldest = times[times.length - most];
-    return oldest === undefined ? moment : Math.max(moment, oldest + within + MARGIN);
-  }, now);
-}
-
 export interface Pace {
-  /** Reserves a place in the thread for the key's request; milliseconds to wait until it may be tried again, 0 when it may go now. */
+  /**
+   * A place in the thread's line for the key's request: milliseconds until it may be tried again, 0 when it may go now.
+   * In a thread, requests of the same urgency go in the order they came; an answer goes before cards.
+   */
   wait(key: string, thread: string, urgency: Urgency): number;
+  /** The request that might go leaves only now. */
+  left(key: string): void;
   /** The request that might go has been answered, or was not made after all. */
   answered(key: string, isRefused?: boolean): void;
 }
 
-/**
- * Teams counts a request when it arrives, which is some time between its sending and its answer. A request therefore
- * counts here until a second after its answer, or after `LATE` where the answer takes longer: requests that are late on
- * their way by no more than that never meet those behind them.
- * @param processes how many share the limit: each keeps to its part, whoever is idle
- */
-export function pace(now: () => number, processes = 1): Pace {
-  const threads = new Map<string, number[]>();
-  const reserved = new Map<string, number>();
-  const own = new Map<Urgency, readonly number[]>();
-  const underWay = new Map<string, { arrived: number }>();
-  // What a process before this one sent last may still be on its way.
-  let counted: { arrived: number }[] = Array.from({ length: ROOM.answer }, () => ({ arrived: now() }));
-  let refusals: boolean[] = [];
-  let slowed = { share: 1, at: now() };
+/** What outlives a process: a thread's limit counts what the process before this one sent. */
+export interface Sends {
+  readonly past: readonly { readonly thread: string; readonly at: number }[];
+  sent(thread: string): void;
+}
 
-  /** A part of each limit, rounded up and so much longer. */
-  const split = (limits: Limits): Limits =>
-    limits.map(({ most, within }) => {
-      const part = Math.ceil(most / processes);
-      return { most: part, within: (within * part * processes) / most };
-    });
-  const apart = { answer: split(OWN.answer), card: split(OWN.card), campaign: split(OWN.campaign) };
-
-  const shareOf = (moment: number) => Math.min(1, slowed.share + ((moment - slowed.at) / SECOND) * RECOVERY);
-  const roomOf = (urgency: Urgency, moment: number) =>
-    Math.max(1, Math.floor((ROOM[urgency] / processes) * (urgency === 'answer' ? 1 : shareOf(moment))));
-
-  /** A place that has gone by unused, since there was no room, is given back for one that fits now. */
-  const inThread = (key: string, thread: string, moment: number): number => {
-    const known = reserved.get(key);
-    if (known !== undefined && known > moment) return known;
-    const kept = (threads.get(thread) ?? []).filter((time) => time > moment - 3_600_000);
-    const unused = known === undefined ? -1 : kept.indexOf(known);
-    const times = kept.filter((_, place) => place !== unused);
-    const place = earliest(times, PER_THREAD, moment);
-    threads.set(
-      thread,
-      [...times, place].sort((one, other) => one - other),
-    );
-    reserved.set(key, place);
-    return place;
+/** A clock that never goes back: one that is put right must not make anybody wait for the time it was wrong. */
+function steady(now: () => number): () => number {
+  let [last, added] = [now(), 0];
+  return () => {
+    const read = now();
+    added += Math.max(0, last - read);
+    last = read;
+    return read + added;
   };
+}
 
-  const inRoom = (urgency: Urgency, moment: number): number => {
-    counted = counted.filter(({ arrived }) => arrived + SECOND + MARGIN > moment);
-    const tooMany = counted.length + 1 - roomOf(urgency, moment);
-    if (tooMany <= 0) return moment;
-    const first = counted.map(({ arrived }) => arrived).sort((one, other) => one - other)[tooMany - 1] ?? moment;
-    return first + SECOND + MARGIN;
+/** Goes slower while Teams refuses many, and by and by faster again. */
+function slowing(began: number) {
+  let refusals: boolean[] = [];
+  let slowed = { share: 1, at: began };
+  const share = (moment: number) => Math.min(1, slowed.share + ((moment - slowed.at) / SECOND) * RECOVERY);
+  return {
+    share,
+    heard(isRefused: boolean, moment: number) {
+      refusals = [...refusals, isRefused].slice(-LOOKED_AT);
+      if (refusals.filter(Boolean).length < TOO_MANY) return;
+      slowed = { share: Math.max(SLOWEST, share(moment) * SLOWER), at: moment };
+      refusals = [];
+    },
+  };
+}
+
+/**
+ * @param processes how many share the limits: each keeps to its part, whoever is idle
+ * @param sends what the process before this one sent, by thread
+ */
+export function pace(now: () => number, processes = 1, sends?: Sends): Pace {
+  const clock = steady(now);
+  const began = clock();
+  const requests: Arrivals = arrivals(
+    (sends?.past ?? []).map(({ thread, at }) => ({ thread, at: Math.min(at, began) })),
+  );
+  const waiting = lines();
+  const slow = slowing(began);
+  const perThread = partOf(PER_THREAD, processes);
+  const cards = partOf([CARDS], processes);
+  let cardTimes: readonly number[] = [];
+  let nextEven = began;
+
+  const evenly = (moment: number) => (EVEN * processes) / slow.share(moment);
+  const inRoom = (urgency: Urgency, moment: number, ahead: number) => {
+    const share = urgency === 'answer' ? 1 : slow.share(moment);
+    const room = { most: Math.max(1, Math.floor((ROOM / processes) * share)), within: SECOND };
+    // What a process before this one sent last may still be on its way to any thread.
+    return Math.max(began + SECOND, earliest(requests.ofAll(moment, SECOND + MARGIN), [room], moment, ahead));
+  };
+  const ofItsOwn = (urgency: Urgency, moment: number, ahead: number) => {
+    if (urgency === 'answer') return moment;
+    return urgency === 'card' ? earliest(cardTimes, cards, moment, ahead) : nextEven + ahead * evenly(moment);
+  };
+  const goes = (own: Waiting, moment: number) => {
+    const { key, thread, urgency, told } = own;
+    waiting.leave(own);
+    if (urgency === 'card') cardTimes = [...cardTimes, moment].slice(-CARDS.most);
+    if (urgency === 'campaign')
+      nextEven = Math.max(nextEven, Math.min(moment, Math.max(told, moment - LATE_TO_PLACE))) + evenly(moment);
+    requests.add(key, thread, { left: moment });
+    sends?.sent(thread);
   };
 
   return {
     wait(key, thread, urgency) {
-      const moment = now();
-      const before = own.get(urgency) ?? [];
-      const evenly = earliest(before, apart[urgency], moment);
-      const free = Math.max(inThread(key, thread, moment), inRoom(urgency, moment), evenly);
-      if (free > moment) return free - moment;
-      reserved.delete(key);
-      own.set(urgency, [...before, moment].slice(-OWN_MOST));
-      const request = { arrived: moment + LATE };
-      underWay.set(key, request);
-      counted.push(request);
-      return 0;
+      const moment = clock();
+      const own = waiting.join(key, thread, urgency, moment);
+      const ahead = waiting.ahead(own, moment);
+      own.fromThread = earliest(requests.inThread(thread, moment), perThread, moment, ahead.inThread);
+      const free = (alike: number) =>
+        Math.max(own.fromThread, inRoom(urgency, moment, ahead.urgent + alike), ofItsOwn(urgency, moment, alike));
+      if (ahead.inThread === 0 && free(0) <= moment) {
+        goes(own, moment);
+        return 0;
+      }
+      // Told apart, so that those of other threads do not all come at the same moment.
+      own.told = Math.ceil(Math.max(free(ahead.alike), ahead.lastInThread));
+      if (own.told <= moment) own.told = moment + NEXT;
+      return own.told - moment;
     },
+    left: (key) => requests.left(key, clock()),
     answered(key, isRefused = false) {
-      const moment = now();
-      const request = underWay.get(key);
-      if (request) request.arrived = Math.min(request.arrived, moment);
-      underWay.delete(key);
-      refusals = [...refusals, isRefused].slice(-LOOKED_AT);
-      if (refusals.filter(Boolean).length < TOO_MANY) return;
-      slowed = { share: Math.max(SLOWEST, shareOf(moment) * SLOWER), at: moment };
-      refusals = [];
+      const moment = clock();
+      requests.answered(key, moment);
+      slow.heard(isRefused, moment);
     },
   };
 }

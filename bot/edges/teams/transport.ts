@@ -6,7 +6,8 @@ import type { Message } from '../../blocks/card.ts';
 import { type Address, INCIDENT_CHANNEL, personAddress } from '../../capabilities/inbox/model.ts';
 import type { Log, Ports, SentMarks, Tried } from '../../ports.ts';
 import { deliveryOf } from './delivery.ts';
-import { type Pace, pace, type Urgency } from './pace.ts';
+import type { Urgency } from './lines.ts';
+import { type Pace, pace, type Sends } from './pace.ts';
 import type { ShownCards } from './shown.ts';
 import { activityOf, type Place } from './teams.ts';
 import { keepAddress } from './who.ts';
@@ -17,6 +18,8 @@ export interface TransportParts {
   readonly marks: SentMarks;
   /** How many processes send for the app: they keep its limits together. */
   readonly processes: number;
+  /** What this machine has sent to each thread. */
+  readonly sends: Sends;
   readonly tenantId: string;
   readonly shown: ShownCards;
   connector(serviceUrl: string): Promise<ConnectorClient>;
@@ -73,13 +76,14 @@ export const DONE: Tried = { result: 'done' };
 export function transport(parts: TransportParts): Transport {
   const { ports, log } = parts;
   const { addresses } = ports.shelves;
-  const limits: Pace = pace(parts.clock, parts.processes);
+  const limits: Pace = pace(parts.clock, parts.processes, parts.sends);
   /** Chats that nobody keeps an address of yet: a send that waits for its turn must not open them again. */
   const opened = new Map<string, Place>();
 
   /** Every request to Teams that `limits` has let go. */
   const request = async <Result>(key: string, ask: () => Promise<Result>): Promise<Result> => {
     let isRefused = false;
+    limits.left(key);
     try {
       return await ask();
     } catch (error) {
