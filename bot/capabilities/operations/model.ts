@@ -26,8 +26,11 @@ export const WORK_NAMES = [
 ] as const;
 export type WorkName = (typeof WORK_NAMES)[number];
 
-/** `stopped`: failed so often that it waits for somebody; `trying`: goes on by itself, but has not succeeded for long. */
-export type StuckState = 'stopped' | 'trying';
+/**
+ * `stopped`: failed so often that it waits for somebody; `trying`: goes on by itself, but has not succeeded for long;
+ * `waiting`: has waited for more than a minute, and goes on by itself when it may.
+ */
+export type StuckState = 'stopped' | 'trying' | 'waiting';
 
 export interface StuckWork {
   readonly key: string;
@@ -37,6 +40,8 @@ export interface StuckWork {
   readonly why: string;
   readonly tries: number;
   readonly since: Instant;
+  /** So many of the kind wait for the same reason; the key and the moment are those of the oldest. */
+  readonly many?: number;
 }
 
 export interface OperationsState {

@@ -2,8 +2,25 @@ import type { OperationsState, StuckWork } from './model.ts';
 
 export type OperationsRefusal = 'notForOperations' | 'workUnknown';
 
-/** What waits for somebody first, then the oldest. */
+/** A busy hour is one line, not five hundred. */
+function gathered(waiting: readonly StuckWork[]): readonly StuckWork[] {
+  const groups = new Map<string, StuckWork>();
+  for (const one of waiting) {
+    const name = `${one.kind} ${one.why}`;
+    const group = groups.get(name);
+    const oldest = group && group.since <= one.since ? group : one;
+    groups.set(name, group ? { ...oldest, many: (group.many ?? 1) + 1 } : one);
+  }
+  return [...groups.values()];
+}
+
+const RANKS = { stopped: 0, trying: 1, waiting: 2 } as const;
+
+/** What waits for somebody first, then what fails, then what only waits; the oldest first. */
 export function inOrder(state: OperationsState): OperationsState {
-  const rank = ({ state }: StuckWork) => (state === 'stopped' ? 0 : 1);
-  return { ...state, stuck: state.stuck.toSorted((a, b) => rank(a) - rank(b) || a.since.localeCompare(b.since)) };
+  const waiting = state.stuck.filter((one) => one.state === 'waiting');
+  const others = state.stuck.filter((one) => one.state !== 'waiting');
+  const rank = ({ state }: StuckWork) => RANKS[state];
+  const all = [...others, ...gathered(waiting)];
+  return { ...state, stuck: all.toSorted((a, b) => rank(a) - rank(b) || a.since.localeCompare(b.since)) };
 }

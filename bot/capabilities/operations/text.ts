@@ -13,6 +13,13 @@ const reasons: Readonly<Record<string, string>> = {
   'some are left': 'Alla mottagare har inte fått kortet än',
   'stale read': 'SharePoint visar en äldre version',
   'not yet added': 'Det som ska ändras är inte skrivet än',
+  'app installed': 'Värna har just installerats hos personen',
+  'being written': 'Det som ska skickas är inte skrivet till SharePoint än',
+  'quiet hours': 'Värna stör ingen på natten. Det skickas på morgonen',
+  unknownKind: 'Det kommer från en nyare version av Värna och väntar på den',
+  pace: 'Många ska ha något i samma chatt eller kanal. Teams tar emot ett visst antal i taget',
+  budget: 'Många ska skriva samtidigt. SharePoint tar emot ett visst antal i taget',
+  behind: 'Väntar på det som kom före i samma kö',
 };
 
 const sv = {
@@ -37,7 +44,7 @@ const sv = {
     tellLost: 'Berätta att någon annan hann före',
     say: 'Skicka ett svar i chatten',
   }),
-  states: words<StuckState>({ stopped: 'Har stannat', trying: 'Försöker fortfarande' }),
+  states: words<StuckState>({ stopped: 'Har stannat', trying: 'Försöker fortfarande', waiting: 'Väntar' }),
   reasons,
   refusals: {
     notForOperations: (_facts: Facts) =>
@@ -68,7 +75,7 @@ const en: typeof sv = {
     tellLost: 'Tell that somebody else was first',
     say: 'Send an answer in the chat',
   },
-  states: { stopped: 'Has stopped', trying: 'Still trying' },
+  states: { stopped: 'Has stopped', trying: 'Still trying', waiting: 'Waits' },
   reasons: {
     holderGone: 'The server that worked on it stopped answering',
     unknownPack: 'The sending is not in SharePoint',
@@ -78,6 +85,13 @@ const en: typeof sv = {
     'some are left': 'Not every recipient has the card yet',
     'stale read': 'SharePoint shows an older version',
     'not yet added': 'What is to be changed has not been written yet',
+    'app installed': 'Värna has just been installed for the person',
+    'being written': 'What is to be sent has not been written to SharePoint yet',
+    'quiet hours': 'Värna disturbs nobody at night. It is sent in the morning',
+    unknownKind: 'It comes from a newer version of Värna and waits for it',
+    pace: 'Many are to have something in the same chat or channel. Teams takes so many at a time',
+    budget: 'Many are to write at once. SharePoint takes so many at a time',
+    behind: 'Waits for what came before in the same queue',
   },
   refusals: {
     notForOperations: (_facts: Facts) => 'The coordinator and joint IT can do this. Ask one of them for help.',

@@ -6,7 +6,19 @@ import * as z from 'zod/mini';
 import { type AzureRow, azureLanes, rowId } from './azure-lane.ts';
 import { type AzureStorage, statusOf } from './azure-storage.ts';
 import type { Queue, QueueEntry, Taken } from './queue.ts';
-import { arrived, asStuck, asTaken, bodyOf, givenBack, isNext, LEASE, MANY_TRIES, resumed, taken } from './row.ts';
+import {
+  arrived,
+  asStuck,
+  asTaken,
+  bodyOf,
+  givenBack,
+  isNext,
+  LEASE,
+  LONG,
+  MANY_TRIES,
+  resumed,
+  taken,
+} from './row.ts';
 
 /** Only where the work is: a message holds 64 KiB at most. */
 const messageText = z.object({ lane: z.string(), key: z.string() });
@@ -129,7 +141,9 @@ export function azureQueue({ messages, work, ready }: AzureStorage, now: () => n
     async state() {
       await ready();
       const { approximateMessagesCount = 0 } = await messages.getProperties();
-      const stuck = await lanes.where(`state eq 'stopped' or (state eq 'waiting' and tries ge ${MANY_TRIES})`);
+      const long = new Date(now() - LONG).toISOString();
+      const filter = `state eq 'stopped' or (state eq 'waiting' and (tries ge ${MANY_TRIES} or since lt '${long}'))`;
+      const stuck = await lanes.where(filter);
       return { waiting: approximateMessagesCount, stuck: stuck.map(asStuck) };
     },
     async resume(key) {

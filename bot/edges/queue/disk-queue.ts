@@ -1,8 +1,9 @@
 // The queue's embedded form: a table of the machine's file.
 import { randomUUID } from 'node:crypto';
 import type { Cell, Disk } from '../../ports.ts';
+import { LONGEST_WAIT } from './journal.ts';
 import type { Queue, Taken } from './queue.ts';
-import { arrived, asStuck, asTaken, givenBack, LEASE, MANY_TRIES, type Row, resumed, taken } from './row.ts';
+import { arrived, asStuck, asTaken, givenBack, LEASE, LONG, MANY_TRIES, type Row, resumed, taken } from './row.ts';
 
 const TABLE = `CREATE TABLE IF NOT EXISTS shared_work (
   key TEXT PRIMARY KEY, lane TEXT NOT NULL, body TEXT NOT NULL, place INTEGER NOT NULL, state TEXT NOT NULL, tries INTEGER NOT NULL,
@@ -12,8 +13,8 @@ const INDEXES = [
   'CREATE INDEX IF NOT EXISTS shared_work_lane ON shared_work (lane, state)',
 ];
 
-/** `due` of held work is the end of its lease. The same rule as `isNext`. */
-const READY = `SELECT * FROM shared_work AS one WHERE one.state IN ('waiting', 'held') AND one.due <= ? AND NOT EXISTS (
+/** `due` of held work is the end of its lease; a moment too far off is from a clock that was ahead. The same rule as `isNext`. */
+const READY = `SELECT * FROM shared_work AS one WHERE one.state IN ('waiting', 'held') AND (one.due <= ? OR one.due > ?) AND NOT EXISTS (
   SELECT 1 FROM shared_work AS other WHERE other.lane = one.lane AND other.state IN ('waiting', 'held') AND other.place < one.place)
   ORDER BY one.due, one.place LIMIT ?`;
 
@@ -66,7 +67,7 @@ export function diskQueue(disk: Disk, now: () => number, lease = LEASE): Queue {
     },
     async take(most) {
       return disk.together(() =>
-        disk.all(READY, [now(), most]).flatMap((cells) => {
+        disk.all(READY, [now(), now() + LONGEST_WAIT, most]).flatMap((cells) => {
           const row = taken(rowOf(cells), randomUUID());
           write(row, now() + lease);
           return row.state === 'held' ? [asTaken(row)] : [];
@@ -79,8 +80,8 @@ export function diskQueue(disk: Disk, now: () => number, lease = LEASE): Queue {
     async state() {
       const open = disk.one(`SELECT COUNT(*) AS count FROM shared_work WHERE state IN ('waiting', 'held')`);
       const stuck = disk.all(
-        `SELECT * FROM shared_work WHERE state = 'stopped' OR (state = 'waiting' AND tries >= ?)`,
-        [MANY_TRIES],
+        `SELECT * FROM shared_work WHERE state = 'stopped' OR (state = 'waiting' AND (tries >= ? OR since < ?))`,
+        [MANY_TRIES, new Date(now() - LONG).toISOString()],
       );
       return { waiting: Number(open?.['count'] ?? 0), stuck: stuck.map(rowOf).map(asStuck) };
     },

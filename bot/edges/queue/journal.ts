@@ -1,7 +1,7 @@
 // Durable work: what was accepted is done once, in order within its lane, over any crash.
-import type { Cell, Disk, Work, WorkKind } from '../../ports.ts';
+import type { Disk, Work, WorkKind } from '../../ports.ts';
 import type { StuckEntry } from './queue.ts';
-import { MANY_TRIES } from './row.ts';
+import { LONG, MANY_TRIES } from './row.ts';
 
 export interface Entry {
   readonly key: string;
@@ -18,9 +18,10 @@ export interface Journal {
   /** When the next entry falls due, if anything waits. */
   nextDue(): number | undefined;
   done(key: string, follow: readonly { key: string; lane: string; work: Work }[]): void;
+  /** @param isTry false = not even tried: it stays in memory, and costs no write to the disk */
   again(key: string, at: number, why: string, isTry?: boolean): void;
   waiting(kind?: WorkKind): readonly Entry[];
-  /** What has been tried many times and still waits. */
+  /** What has been tried many times, and what has waited for more than a minute, whatever for. */
   stuck(): readonly StuckEntry[];
   /** Forgets what was done before the instant; keys older than that may come again. */
   forget(before: number): void;
@@ -30,21 +31,27 @@ const TABLE = `CREATE TABLE IF NOT EXISTS work (
   seq INTEGER PRIMARY KEY AUTOINCREMENT, key TEXT NOT NULL UNIQUE, lane TEXT NOT NULL, kind TEXT NOT NULL, body TEXT NOT NULL,
   state TEXT NOT NULL, attempts INTEGER NOT NULL, due INTEGER NOT NULL, why TEXT NOT NULL, ended INTEGER)`;
 
-/** What only waits for its turn is not stuck. */
-const STUCK = `SELECT key, kind, why, attempts, made FROM work WHERE state = 'waiting' AND attempts >= ? AND why NOT IN ('pace', 'budget')`;
-
-const stuckEntry = ({ key, kind, why, attempts, made }: Readonly<Record<string, Cell>>): StuckEntry => ({
-  key: String(key),
-  kind: String(kind) as WorkKind,
-  state: 'trying',
-  why: String(why),
-  tries: Number(attempts),
-  since: new Date(Number(made ?? 0)).toISOString(),
-});
+/** Nothing waits longer than this between two tries; a moment further off is from a clock that was ahead. */
+export const LONGEST_WAIT = 3_600_000;
 
 interface Waiting extends Entry {
   readonly due: number;
+  /** When it was told to wait: a clock that has gone back to before that has been put right. */
+  readonly told: number;
+  readonly why: string;
+  readonly made: number;
 }
+
+const isDue = ({ due, told }: Waiting, instant: number) => due <= instant || instant < told;
+
+const stuckEntry = ({ key, work, why, attempts, made }: Waiting, place: number): StuckEntry => ({
+  key,
+  kind: work.kind,
+  state: attempts >= MANY_TRIES ? 'trying' : 'waiting',
+  why: why === '' && place > 0 ? 'behind' : why,
+  tries: attempts,
+  since: new Date(made).toISOString(),
+});
 
 /** What waits stands in memory as well, lane by lane; the disk is written first and read only at the start. */
 export function journal(disk: Disk, now: () => number): Journal {
@@ -65,14 +72,18 @@ export function journal(disk: Disk, now: () => number): Journal {
     if (lane.length > 0) lanes.set(name, lane);
     else lanes.delete(name);
   };
-  for (const row of disk.all(`SELECT key, lane, body, attempts, due FROM work WHERE state = 'waiting' ORDER BY seq`)) {
+  const open = `SELECT key, lane, body, attempts, due, why, made FROM work WHERE state = 'waiting' ORDER BY seq`;
+  for (const row of disk.all(open)) {
     const work = JSON.parse(String(row['body'])) as Work;
     join({
       key: String(row['key']),
       lane: String(row['lane']),
       work,
       attempts: Number(row['attempts']),
-      due: Number(row['due']),
+      due: Number(row['due']) > now() + LONGEST_WAIT ? 0 : Number(row['due']),
+      told: now(),
+      why: String(row['why']),
+      made: Number(row['made'] ?? now()),
     });
   }
 
@@ -81,7 +92,8 @@ export function journal(disk: Disk, now: () => number): Journal {
       `INSERT OR IGNORE INTO work (key, lane, kind, body, state, attempts, due, why, made) VALUES (?, ?, ?, ?, 'waiting', 0, 0, '', ?)`,
       [key, lane, work.kind, JSON.stringify(work), now()],
     );
-    return added > 0 ? [{ key, lane, work, attempts: 0, due: 0 }] : [];
+    const told = { due: 0, told: now(), why: '', made: now() };
+    return added > 0 ? [{ key, lane, work, attempts: 0, ...told }] : [];
   };
   // Into memory only when the transaction is on disk: what cannot be kept must not be done either.
   const settle = (key: string | undefined, follow: readonly Pick<Entry, 'key' | 'lane' | 'work'>[]) => {
@@ -106,21 +118,31 @@ export function journal(disk: Disk, now: () => number): Journal {
       const first: Entry[] = [];
       const cards: Entry[] = [];
       for (const [lane, [head]] of lanes) {
-        if (!head || head.due > instant || isBusy(lane)) continue;
+        if (!head || !isDue(head, instant) || isBusy(lane)) continue;
         (head.work.kind === 'showCase' ? cards : first).push(head);
         if (first.length >= most) break;
       }
       return [...first, ...cards].slice(0, most);
     },
-    nextDue: () => heads().reduce<number | undefined>((next, { due }) => Math.min(next ?? due, due), undefined),
+    nextDue: () =>
+      heads().reduce<number | undefined>((next, head) => {
+        const due = isDue(head, now()) ? Math.min(head.due, now()) : head.due;
+        return Math.min(next ?? due, due);
+      }, undefined),
     done: (key, follow) => settle(key, follow),
     again(key, at, why, isTry = true) {
       // What was not tried stands on the disk as it is: after a crash it is simply due.
       if (isTry) disk.run('UPDATE work SET attempts = attempts + 1, due = ?, why = ? WHERE key = ?', [at, why, key]);
-      replace(key, (entry) => [{ ...entry, attempts: entry.attempts + (isTry ? 1 : 0), due: at }]);
+      replace(key, (entry) => [{ ...entry, attempts: entry.attempts + (isTry ? 1 : 0), due: at, told: now(), why }]);
     },
     waiting: (kind) => all().filter(({ work }) => kind === undefined || work.kind === kind),
-    stuck: () => disk.all(STUCK, [MANY_TRIES]).map(stuckEntry),
+    stuck: () =>
+      [...lanes.values()].flatMap((lane) =>
+        lane.map(stuckEntry).filter(({ tries }, place) => {
+          const { made = 0 } = lane[place] ?? {};
+          return tries >= MANY_TRIES || made < now() - LONG || made > now();
+        }),
+      ),
     forget: (before) => void disk.run(`DELETE FROM work WHERE state = 'done' AND ended < ?`, [before]),
   };
 }

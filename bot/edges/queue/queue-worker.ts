@@ -2,6 +2,7 @@
 import type { Log, Performer, SharedPerformers, SharedWork, Tried } from '../../ports.ts';
 import type { Pause, Queue, Taken } from './queue.ts';
 import { LEASE } from './row.ts';
+import { UNKNOWN } from './worker.ts';
 
 export interface QueueWorker {
   start(performers: SharedPerformers): void;
@@ -43,8 +44,10 @@ export function queueWorker({ queue, log, ready, places, looks, lease = LEASE }:
 
   const tryOnce = async ({ key, work, tries }: Taken, performers: SharedPerformers, isReady: boolean) => {
     if (!isReady) return SILENT;
+    const performer = performers[work.kind] as Performer<SharedWork> | undefined;
+    if (!performer) return UNKNOWN;
     try {
-      return await (performers[work.kind] as Performer<SharedWork>)(work, key, tries);
+      return await performer(work, key, tries);
     } catch (error) {
       const why = log.error('shared work failed', error);
       return { result: 'again', after: FAULT_PAUSE * (tries + 1), why, isFault: true } as const;
@@ -57,7 +60,7 @@ export function queueWorker({ queue, log, ready, places, looks, lease = LEASE }:
     const tried = await tryOnce(taken, performers, isReady);
     clearInterval(hold);
     const { kind } = taken.work;
-    if (tried.result === 'again')
+    if (tried.result === 'again' && tried.isTry !== false)
       log.warn('shared work waits', { kind, attempt: taken.tries + 1, after: tried.after, why: tried.why });
     const isOurs = await (tried.result === 'again' ? queue.again(taken, pauseOf(tried)) : queue.done(taken));
     if (!isOurs) log.warn('shared work was taken over', { kind });

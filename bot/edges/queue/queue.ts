@@ -28,7 +28,7 @@ export interface Pause {
 export interface StuckEntry {
   readonly key: string;
   readonly kind: Work['kind'];
-  readonly state: 'stopped' | 'trying';
+  readonly state: 'stopped' | 'trying' | 'waiting';
   readonly why: string;
   readonly tries: number;
   readonly since: string;

@@ -22,6 +22,8 @@ export const LEASE = 60_000;
 export const MOST_FAULTS = 5;
 /** From so many tries on it is worth showing, though it goes on by itself. */
 export const MANY_TRIES = 5;
+/** What has waited for so long is worth showing, whatever it waits for. */
+export const LONG = 60_000;
 /** A text in an Azure table holds 32 768 characters at most. */
 const LARGEST = 32_000;
 
@@ -80,11 +82,16 @@ export const asTaken = (row: Row): Taken => ({
   hold: row.hold,
 });
 
+const stateOf = ({ state, tries }: Row): StuckEntry['state'] => {
+  if (state === 'stopped') return 'stopped';
+  return tries >= MANY_TRIES ? 'trying' : 'waiting';
+};
+
 export const asStuck = (row: Row): StuckEntry => ({
   key: row.key,
   kind: workOf(row).kind,
-  state: row.state === 'stopped' ? 'stopped' : 'trying',
-  why: row.why,
+  state: stateOf(row),
+  why: row.why === '' ? 'behind' : row.why,
   tries: row.tries,
   since: row.since,
 });

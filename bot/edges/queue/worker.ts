@@ -16,6 +16,7 @@ export interface Worker {
 // One `$batch` holds twenty (graph.md 119).
 const AT_ONCE = 20;
 const LONGEST_SLEEP = 30_000;
+export const UNKNOWN: Tried = { result: 'again', after: 60_000, why: 'unknownKind', isTry: false };
 
 /** The follow-ups of a piece of work, each with a key of its own: doing the work again cannot do them again. */
 export function followUps(key: string, lane: string, follow: readonly FollowUp[]) {
@@ -24,7 +25,7 @@ export function followUps(key: string, lane: string, follow: readonly FollowUp[]
 
 /** Cards and messages wait for Teams in lanes of their own, so that a slow SharePoint holds up nothing there. */
 function laneOf(work: FollowUp, lane: string): string {
-  if (work.kind === 'event') return lane;
+  if (work.kind === 'event' || work.kind === 'write') return lane;
   if (work.kind === 'file') return `${lane}/files`;
   return work.kind === 'showCase' ? `${lane}/${work.where}` : `${lane}/people`;
 }
@@ -51,16 +52,23 @@ export function worker(journal: Journal, log: Log, now: () => number): Worker {
   let performers: Performers | undefined;
   let timer: NodeJS.Timeout | undefined;
 
-  const perform = async ({ key, lane, work, attempts }: Entry, doing: Performers): Promise<void> => {
-    const performer = doing[work.kind] as Performer<Work>;
-    const tried = await performer(work, key, attempts).catch((error: unknown): Tried => {
+  /** Of a kind that is not known here: from a newer version, which will know it again. */
+  const tryOnce = async (performer: Performer<Work> | undefined, { key, work, attempts }: Entry): Promise<Tried> => {
+    if (!performer) return UNKNOWN;
+    try {
+      return await performer(work, key, attempts);
+    } catch (error) {
       const reference = log.error('work failed', error);
       return { result: 'again', after: 30_000, why: reference };
-    });
+    }
+  };
+  const perform = async ({ key, lane, work, attempts }: Entry, doing: Performers): Promise<void> => {
+    const tried = await tryOnce(doing[work.kind] as Performer<Work> | undefined, { key, lane, work, attempts });
     if (tried.result === 'again') {
       journal.again(key, now() + tried.after, tried.why, tried.isTry !== false);
       journal.put(early(key, lane, work));
-      log.warn('work waits', { kind: work.kind, attempt: attempts + 1, after: tried.after, why: tried.why });
+      if (tried.isTry !== false)
+        log.warn('work waits', { kind: work.kind, attempt: attempts + 1, after: tried.after, why: tried.why });
     } else {
       journal.done(key, following(tried, key, lane, work, listeners.has(key)));
     }

@@ -97,7 +97,7 @@ export function transport(parts: TransportParts): Transport {
   const post: Transport['post'] = async ({ key, attempt, thread, urgency, marks = parts.marks, send }) => {
     if (marks === parts.marks && (await marks.find(key))) return 'uncertain';
     const wait = limits.wait(key, thread, urgency);
-    if (wait > 0) return { result: 'again', after: wait, why: 'pace' };
+    if (wait > 0) return { result: 'again', after: wait, why: 'pace', isTry: false };
     let isMarked = false;
     try {
       isMarked = await marks.put(key, parts.clock());
@@ -170,7 +170,7 @@ export function transport(parts: TransportParts): Transport {
   const update: Transport['update'] = async (slot, message, key, attempt) => {
     if (parts.shown.is(slot.id, message.card)) return DONE;
     const wait = limits.wait(key, slot.conversation, 'card');
-    if (wait > 0) return { result: 'again', after: wait, why: 'pace' };
+    if (wait > 0) return { result: 'again', after: wait, why: 'pace', isTry: false };
     try {
       await request(key, async () => {
         const client = await parts.connector(slot.serviceUrl);

@@ -22,21 +22,25 @@ export function Stuck({ all }: { all: readonly StuckWork[] }) {
   const language = useLanguage();
   const mayResume = useMay('operations.resume');
   const resuming = useResuming();
+  const named = ({ kind, many }: StuckWork) => {
+    const name = words.kinds[kind] ?? kind;
+    return many === undefined ? name : text.many(name, many);
+  };
   const { what, state, why, tries, since, key, again } = text.columns;
   const rows = all.map((work) => ({
     key: work.key,
     cells: [
-      words.kinds[work.kind],
+      named(work),
       words.states[work.state],
       words.reasons[work.why] ?? (REFERENCE.test(work.why) ? text.fault(work.why) : work.why || text.noReason),
       formatNumber(work.tries, language),
       <Moment key="since" at={work.since} />,
       work.key,
-      mayResume && (
+      mayResume && work.state !== 'waiting' && (
         <Button
           key="again"
           disabledFocusable={resuming.sending}
-          aria-label={text.againWith(words.kinds[work.kind], work.key)}
+          aria-label={text.againWith(named(work), work.key)}
           onClick={() => resuming.send({ key: work.key })}
         >
           {text.again}

@@ -8,8 +8,8 @@ const sv = {
   nothingWaiting: 'Ingenting väntar på sin tur just nu.',
   notWhole:
     'Kön som servrarna delar svarar inte just nu. Här syns bara det som den här servern själv håller på med. Inget är borta.',
-  stuck: 'Har stannat eller försöker fortfarande',
-  help: 'Det som försöker fortfarande går vidare av sig självt. Det som har stannat väntar på att du trycker Försök igen. Inget är borta.',
+  stuck: 'Har stannat, försöker fortfarande eller har väntat mer än en minut',
+  help: 'Det som väntar eller försöker fortfarande går vidare av sig självt. Det som har stannat väntar på att du trycker Försök igen. Inget är borta.',
   empty: {
     title: 'Inget har stannat',
     lead: 'Värna gör sitt arbete utan hinder. Om något stannar visas det här.',
@@ -23,6 +23,7 @@ const sv = {
     key: 'Nyckel',
     again: 'Åtgärd',
   },
+  many: (what: string, count: number) => `${what}: ${count}`,
   noReason: 'Orsaken är inte känd',
   fault: (reference: string) => `Fel i Värna, referens ${reference}`,
   again: 'Försök igen',
@@ -38,8 +39,8 @@ const en: typeof sv = {
   nothingWaiting: 'Nothing is waiting for its turn now.',
   notWhole:
     'The queue that the servers share does not answer right now. Only what this server itself works on is shown. Nothing is lost.',
-  stuck: 'Has stopped or is still trying',
-  help: 'What is still trying goes on by itself. What has stopped waits until you press Try again. Nothing is lost.',
+  stuck: 'Has stopped, is still trying or has waited for more than a minute',
+  help: 'What waits or is still trying goes on by itself. What has stopped waits until you press Try again. Nothing is lost.',
   empty: {
     title: 'Nothing has stopped',
     lead: 'Värna does its work without hindrance. If anything stops it is shown here.',
@@ -53,6 +54,7 @@ const en: typeof sv = {
     key: 'Key',
     again: 'Action',
   },
+  many: (what, count) => `${what}: ${count}`,
   noReason: 'The reason is not known',
   fault: (reference) => `A fault in Värna, reference ${reference}`,
   again: 'Try again',

@@ -1,0 +1,115 @@
+import { expect, it } from 'vitest';
+import { inOrder } from '../../bot/capabilities/operations/rules.ts';
+import { openDisk } from '../../bot/edges/queue/disk.ts';
+import { journal as openJournal } from '../../bot/edges/queue/journal.ts';
+import { worker as startWorker } from '../../bot/edges/queue/worker.ts';
+import type { FollowUp, Log, Performers, Tried } from '../../bot/ports.ts';
+import { quietLog, until } from '../builders/town.ts';
+
+const show = (incident: string): FollowUp => ({ kind: 'showCase', incident, where: 'channel' });
+const MINUTE = 60_000;
+const YEAR = 365 * 24 * 60 * MINUTE;
+
+function aJournal() {
+  const disk = openDisk(':memory:');
+  const clock = { now: Date.parse('2026-11-24T09:00:00Z') };
+  return { disk, clock, journal: openJournal(disk, () => clock.now), again: () => openJournal(disk, () => clock.now) };
+}
+
+it('what waits for more than a minute is told of, whatever it waits for: kind, reason and since when', () => {
+  const { clock, journal } = aJournal();
+  journal.put([
+    { key: 'one', lane: 'a', work: show('one') },
+    { key: 'two', lane: 'a', work: show('two') },
+    { key: 'three', lane: 'b', work: { kind: 'pingTodo', person: 'sara', about: 'x' } },
+  ]);
+  journal.again('one', clock.now + 1_000, 'pace', false);
+  journal.again('three', clock.now + 1_000, 'quiet hours', false);
+  clock.now += MINUTE - 1_000;
+  expect(journal.stuck()).toEqual([]);
+  clock.now += 2_000;
+  const since = '2026-11-24T09:00:00.000Z';
+  expect(journal.stuck()).toEqual([
+    { key: 'one', kind: 'showCase', state: 'waiting', why: 'pace', tries: 0, since },
+    { key: 'two', kind: 'showCase', state: 'waiting', why: 'behind', tries: 0, since },
+    { key: 'three', kind: 'pingTodo', state: 'waiting', why: 'quiet hours', tries: 0, since },
+  ]);
+});
+
+it('five hundred that wait for the same are one line with how many, after what has stopped', () => {
+  const waiting = Array.from({ length: 500 }, (_, place) => ({
+    ...({ key: `card-${place}`, kind: 'showCase', state: 'waiting', why: 'pace', tries: 0 } as const),
+    since: `2026-11-24T09:${String(59 - (place % 60)).padStart(2, '0')}:00.000Z`,
+  }));
+  const stopped = { key: 'gone', kind: 'sendPack', state: 'stopped', why: 'unknownPack', tries: 5 } as const;
+  const late = { ...stopped, since: '2026-11-24T10:00:00.000Z' };
+  const { stuck } = inOrder({ isWhole: true, waiting: 501, stuck: [...waiting, late] });
+  expect(stuck).toEqual([late, { ...waiting[59], many: 500 }]);
+});
+
+it('what waits for its turn costs neither a write to the disk nor a line in the log', async () => {
+  const { disk, journal } = aJournal();
+  const lines: string[] = [];
+  const log: Log = { ...quietLog(), warn: (event) => void lines.push(event) };
+  let rounds = 0;
+  const wait: Tried = { result: 'again', after: 0, why: 'pace', isTry: false };
+  const showCase = async (): Promise<Tried> => {
+    rounds += 1;
+    return rounds < 20 ? wait : { result: 'done' };
+  };
+  const worker = startWorker(journal, log, Date.now);
+  journal.put([{ key: 'card', lane: 'a', work: show('card') }]);
+  const attempts = () => disk.one('SELECT attempts, due, why FROM work');
+  worker.start({ showCase } as unknown as Performers);
+  await until(
+    () => Promise.resolve(rounds),
+    (count) => count >= 10,
+  );
+  expect(attempts()).toMatchObject({ attempts: 0, due: 0, why: '' });
+  await until(
+    () => Promise.resolve(journal.waiting().length),
+    (count) => count === 0,
+  );
+  await worker.stop();
+  expect(lines).toEqual([]);
+});
+
+it('a clock that was a year ahead and is put right leaves nothing waiting for the year, before and after a restart', () => {
+  const { clock, journal, again } = aJournal();
+  journal.put([{ key: 'report', lane: 'a', work: show('report') }]);
+  const right = clock.now;
+  clock.now += YEAR;
+  journal.again('report', clock.now + 2_000, '503');
+  clock.now = right + MINUTE;
+  expect(journal.due(clock.now, 10, () => false).map(({ key }) => key)).toEqual(['report']);
+  expect(journal.nextDue()).toBeLessThanOrEqual(clock.now);
+  expect(
+    again()
+      .due(clock.now, 10, () => false)
+      .map(({ key }) => key),
+  ).toEqual(['report']);
+});
+
+it('work of a kind that this version does not know waits, says so, and stops nothing else', async () => {
+  const { disk, journal } = aJournal();
+  disk.run(
+    `INSERT INTO work (key, lane, kind, body, state, attempts, due, why, made) VALUES ('new', 'a', 'dream', '{"kind":"dream"}', 'waiting', 0, 0, '', 0)`,
+  );
+  const later = openJournal(disk, Date.now);
+  const done: string[] = [];
+  const showTodo = async ({ person }: { person: string }): Promise<Tried> => {
+    done.push(person);
+    return { result: 'done' };
+  };
+  const worker = startWorker(later, quietLog(), Date.now);
+  worker.start({ showTodo } as unknown as Performers);
+  later.put([{ key: 'old', lane: 'b', work: { kind: 'showTodo', person: 'sara' } }]);
+  worker.poke();
+  await until(
+    () => Promise.resolve(done),
+    (all) => all.length === 1,
+  );
+  expect(later.stuck()).toMatchObject([{ key: 'new', kind: 'dream', state: 'waiting', why: 'unknownKind' }]);
+  expect(journal.waiting()).toEqual([]);
+  await worker.stop();
+});
