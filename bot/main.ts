@@ -137,7 +137,7 @@ export async function startProduct(settings: Settings, besides: Besides = {}): P
     clock: Date.now,
   };
   const way = transport(wayParts);
-  const messenger = openMessenger(wayParts, way);
+  const messenger = openMessenger({ ...wayParts, links: into.links }, way);
   const others = { campaignMarks: sharing.marks ?? marks, isOneOfMany: sharing.marks !== undefined };
   const install = installer(graph, appId, Date.now);
   const sender = openSender({ ...wayParts, ...others, duties: app.duties, links: into.links, install }, way);

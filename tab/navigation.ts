@@ -69,9 +69,9 @@ export const measurePath = (id: string): string => `/measure/${id}`;
 export const lessonPath = (campaign: string): string => `/lesson/${campaign}`;
 export const roundPath = (campaign: string): string => `/training/round/${campaign}`;
 
-/** A deep link's `staff`, `organisation`, `case/<id>`, `document/<id>`, `measure/<id>`, `risk/<id>` or `lesson/<id>/<day>` as a path of the tab; anything else leads to the landing page. */
+/** A deep link's `mine`, `staff`, `organisation`, `case/<id>`, `document/<id>`, `measure/<id>`, `risk/<id>` or `lesson/<id>/<day>` as a path of the tab; anything else leads to the landing page. */
 export function pathOf(subPage: string | null): string | null {
-  if (subPage === 'staff' || subPage === 'organisation') return `/${subPage}`;
+  if (subPage === 'mine' || subPage === 'staff' || subPage === 'organisation') return `/${subPage}`;
   const [lesson] = /^lesson\/[\w-]{8,64}\/\d{4}-\d\d-\d\d$/u.exec(subPage ?? '') ?? [];
   if (lesson !== undefined) return `/${lesson}`;
   const [, page, id] = /^(case|document|measure|risk)\/([\w-]{8,64})$/u.exec(subPage ?? '') ?? [];

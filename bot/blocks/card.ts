@@ -1,5 +1,6 @@
 // The small vocabulary adaptive cards are written in: schema 1.5 core only (teams.md 3.3.3), one column, no ShowCard.
 // What people or the directory wrote goes through `said`: a TextRun is never read as Markdown.
+import { fitted, isCut } from './fitting.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 export type Element = Json & { readonly type: string };
@@ -22,17 +23,21 @@ export interface Message {
 
 type Part = Element | readonly Element[] | null | false;
 
-/** A card from its parts; what is null or false is left out. */
-export function card(parts: readonly Part[], buttons: readonly (Button | null | false)[] = []): Card {
+/**
+ * A card from its parts, as large as Teams takes; what is null or false is left out.
+ * @param whole leads to where everything stands: a button where something has been cut
+ */
+export function card(parts: readonly Part[], buttons: readonly (Button | null | false)[] = [], whole?: Button): Card {
   const body = parts.flatMap((part) => (part ? part : []));
   const actions = buttons.filter((button) => button !== null && button !== false);
-  return {
+  const made = fitted({
     type: 'AdaptiveCard',
     $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
     version: '1.5',
     body,
     ...(actions.length > 0 ? { actions } : {}),
-  };
+  });
+  return whole && isCut(made) ? { ...made, actions: [...actions, whole] } : made;
 }
 
 /** Our own words only: a TextBlock reads Markdown. */
@@ -59,14 +64,14 @@ export function box(tone: Tone, items: readonly Element[]): Element {
 export function said(text: string, emphasis: 'normal' | 'quiet' | 'strong' = 'normal'): Element {
   return {
     type: 'RichTextBlock',
-    inlines: text.split('\n').flatMap((line, place) => [
+    inlines: [
       {
         type: 'TextRun',
-        text: place === 0 ? line : `\n${line}`,
+        text,
         ...(emphasis === 'quiet' ? { isSubtle: true } : {}),
         ...(emphasis === 'strong' ? { weight: 'Bolder', size: 'Medium' } : {}),
       },
-    ]),
+    ],
   };
 }
 
@@ -118,6 +123,11 @@ export function dateField({ id, label, value }: Pick<Field, 'id' | 'label' | 'va
   return { type: 'Input.Date', id, label, min: earliest, ...(value === undefined ? {} : { value }) };
 }
 
+// Teams reads Markdown in the title of a choice. A no-break space keeps `1. ` from becoming a list, a word joiner keeps
+// `](` from becoming a link; neither is seen.
+const unmarked = (title: string): string =>
+  title.replace(/^(\s*(?:\d+[.)]|[-*+•]|#+)) /u, '$1\u00A0').replaceAll('](', ']\u2060(');
+
 export function choiceField(
   { id, label, value, required }: Omit<Field, 'hint' | 'longest'>,
   choices: Readonly<Record<string, string>>,
@@ -128,7 +138,7 @@ export function choiceField(
     id,
     label,
     style,
-    choices: Object.entries(choices).map(([choice, title]) => ({ title, value: choice })),
+    choices: Object.entries(choices).map(([choice, title]) => ({ title: unmarked(title), value: choice })),
     ...(value === undefined ? {} : { value }),
     ...(required === undefined ? {} : { isRequired: true, errorMessage: required }),
   };

@@ -228,6 +228,8 @@ describe('what a manager is told of their own', () => {
   const lesson = late({ kind: 'lesson', subject: 'phishing', title: 'Nätfiske' });
   const nowhere = () => '';
   const links = {
+    case: String,
+    mine: () => '',
     ...{ document: nowhere, lesson: nowhere, measure: nowhere, staff: nowhere, organisation: nowhere },
     ...{ risk: nowhere, matrix: nowhere, picture: nowhere },
   };

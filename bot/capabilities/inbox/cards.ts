@@ -63,6 +63,10 @@ function documentParts({ version, due }: DocumentTask, today: string, language: 
 export interface Links extends RiskLinks, LessonLinks {
   /** Address of a document's page in the tab. */
   document(id: string): string;
+  /** Of a case: all of it, or what its reporter may see. */
+  case(id: string): string;
+  /** Of the page with one's own cases. */
+  mine(): string;
   measure(id: string): string;
   /** Of the page where a manager sees their own. */
   staff(): string;

@@ -29,8 +29,11 @@ function progressOf(own: OwnCase, language: Language): string {
   return own.status === 'received' ? progress.received : progress.inProgress(null);
 }
 
-/** The one card that follows the case for the person who reported it. */
-export function ownCard(own: OwnCase, language: Language): Message {
+/**
+ * The one card that follows the case for the person who reported it.
+ * @param tab address of the case there
+ */
+export function ownCard(own: OwnCase, language: Language, tab: string): Message {
   const t = incidentText[language];
   return {
     summary: t.summary.own(own.number, t.statuses[own.status]),
@@ -55,6 +58,7 @@ export function ownCard(own: OwnCase, language: Language): Message {
         small(t.own.follow),
       ],
       [own.status !== 'closed' && opens(t.buttons.addInformation, 'addInformation', { id: own.id })],
+      link(t.buttons.open, tab),
     ),
   };
 }
@@ -63,8 +67,9 @@ export function ownCard(own: OwnCase, language: Language): Message {
 export function reporterCard(
   { incident, waiting }: Pick<CaseFile, 'incident' | 'waiting'>,
   language: Language,
+  tab: string,
 ): Message {
-  const { summary, card: own } = ownCard(ownCase(incident, waiting), language);
+  const { summary, card: own } = ownCard(ownCase(incident, waiting), language, tab);
   // Looking at it tells where it stands, as in the channel.
   return {
     summary,
@@ -73,7 +78,7 @@ export function reporterCard(
 }
 
 /** All of one's own cases in one card; each opens its own. */
-export function ownCasesCard(cases: readonly OwnCase[], language: Language): Message {
+export function ownCasesCard(cases: readonly OwnCase[], language: Language, tab: string): Message {
   const t = incidentText[language];
   if (cases.length === 0) {
     return {
@@ -90,7 +95,10 @@ export function ownCasesCard(cases: readonly OwnCase[], language: Language): Mes
         small(when(own.reportedAt, language)),
       ]),
     );
-  return { summary: t.summary.list(cases.length), card: card([heading(t.own.list), rows]) };
+  return {
+    summary: t.summary.list(cases.length),
+    card: card([heading(t.own.list), rows], [], link(t.buttons.open, tab)),
+  };
 }
 
 interface CaseCardParts {
@@ -187,13 +195,18 @@ export function coverCard({ incident, waiting }: Pick<CaseFile, 'incident' | 'wa
 }
 
 /** A message from the coordinator, in the reporter's chat; the summary says nothing of what it holds. */
-export function messageCard(incident: Incident, text: string, from: string, language: Language): Message {
+export function messageCard(
+  incident: Incident,
+  { text, from, tab }: { readonly text: string; readonly from: string; readonly tab: string },
+  language: Language,
+): Message {
   const t = incidentText[language];
   return {
     summary: t.own.messageSent(incident.number),
     card: card(
       [heading(t.own.messageSent(incident.number)), said(from, 'quiet'), box('emphasis', [said(text)])],
       [opens(t.buttons.addInformation, 'addInformation', { id: incident.id })],
+      link(t.buttons.open, tab),
     ),
   };
 }

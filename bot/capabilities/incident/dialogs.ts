@@ -1,16 +1,5 @@
 // The forms that open in a dialog (task/fetch), one noun of cards.ts.
-import {
-  box,
-  type Card,
-  card,
-  choiceField,
-  heading,
-  paragraph,
-  said,
-  small,
-  submits,
-  textField,
-} from '../../blocks/card.ts';
+import { box, type Card, card, choiceField, heading, said, small, submits, textField } from '../../blocks/card.ts';
 import type { Language } from '../../blocks/text.ts';
 import type { ActionName } from '../../contract.ts';
 import { type Incident, LONGEST_NOTE } from './model.ts';
@@ -143,5 +132,5 @@ export function caseDialog(dialog: CaseDialog, incident: Incident, { language, t
 
 /** A sentence in a dialog when there is nothing to fill in. */
 export function sentenceDialog(title: string, sentence: string): Dialog {
-  return { title, card: card([paragraph(sentence)]) };
+  return { title, card: card([said(sentence)]) };
 }

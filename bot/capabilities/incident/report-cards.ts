@@ -89,7 +89,7 @@ export function reportForm(form: Form, language: Language, buttons?: readonly Bu
       [
         buttons === undefined && heading(t.form.title),
         paragraph(form.evidence ? t.form.messageIntro : t.form.intro),
-        notice !== undefined && box('warning', [paragraph(notice)]),
+        notice !== undefined && box('warning', [said(notice)]),
         evidenceBox(form.evidence, language),
         textField(
           {

@@ -41,7 +41,10 @@ function about({ measure, last }: MeasureTask, language: Language): readonly Ele
       ...(control ? [[t.fields.control, t.every(t.controls[control.kind], control.months)] as const] : []),
     ]),
     ...(last
-      ? [small(t.card.last(last.by, formatInstant(last.at, language))), said(shortened(last.note, SHOWN_LAST), 'quiet')]
+      ? [
+          said(t.card.last(last.by, formatInstant(last.at, language)), 'quiet'),
+          said(shortened(last.note, SHOWN_LAST), 'quiet'),
+        ]
       : []),
   ];
 }

@@ -37,7 +37,9 @@ const ANSWERS: Readonly<Record<CommandName, (turn: Turn, rest: string) => Promis
   },
   async mine({ teams, asker }) {
     const cases = await teams.app.actions['incident.mine']({}, asker);
-    return isRefusal(cases) ? sentenceOf(cases, asker.language) : ownCasesCard(cases, asker.language);
+    return isRefusal(cases)
+      ? sentenceOf(cases, asker.language)
+      : ownCasesCard(cases, asker.language, teams.links.mine());
   },
   async tasks({ teams, asker, activity }) {
     const { conversation } = activity;
@@ -58,7 +60,7 @@ const ANSWERS: Readonly<Record<CommandName, (turn: Turn, rest: string) => Promis
   async status({ teams, asker }, rest) {
     if (rest.trim() === '') return chatText[asker.language].numberMissing;
     const own = await teams.app.actions['incident.status']({ number: rest.slice(0, 40) }, asker);
-    return isRefusal(own) ? sentenceOf(own, asker.language) : ownCard(own, asker.language);
+    return isRefusal(own) ? sentenceOf(own, asker.language) : ownCard(own, asker.language, teams.links.case(own.id));
   },
   async help(turn) {
     return helpCard(turn.asker, await allows(turn));

@@ -1,4 +1,4 @@
-import { type Card, card, facts, heading, type Message, opens, paragraph, small } from '../../blocks/card.ts';
+import { type Card, card, facts, heading, type Message, opens, paragraph, said, small } from '../../blocks/card.ts';
 import { incidentText } from '../../capabilities/incident/text.ts';
 import type { Asker } from '../../capabilities/organisation/model.ts';
 import { COMMANDS, commands } from './commands.ts';
@@ -28,7 +28,7 @@ const reportButton = (language: Asker['language']) => opens(incidentText[languag
 export function welcomeCard({ language, person }: Asker): Message {
   const t = chatText[language];
   const body: Card = card(
-    [heading(t.welcome(person.givenName)), paragraph(t.welcomeBody), small(t.helpMessage)],
+    [said(t.welcome(person.givenName), 'strong'), paragraph(t.welcomeBody), small(t.helpMessage)],
     [reportButton(language)],
   );
   return { summary: t.summaries.welcome, card: body };

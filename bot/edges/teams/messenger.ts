@@ -1,5 +1,6 @@
 // Sends and updates what the queue hands over. A send whose answer is lost is looked for, not repeated.
 import type { Message } from '../../blocks/card.ts';
+import type { Links } from '../../capabilities/inbox/cards.ts';
 import { type Address, cardAddress, INCIDENT_CHANNEL } from '../../capabilities/inbox/model.ts';
 import { coverCard, messageCard, reporterCard } from '../../capabilities/incident/cards.ts';
 import type { Incident } from '../../capabilities/incident/model.ts';
@@ -15,10 +16,10 @@ type Doing<Kind extends FollowUp['kind']> = Extract<FollowUp, { kind: Kind }>;
 const LOOK_FOR = 45_000;
 
 export function messenger(
-  parts: TransportParts,
+  parts: TransportParts & { readonly links: Pick<Links, 'case'> },
   way: Transport,
 ): Pick<Performers, 'showCase' | 'say' | 'tellReporter' | 'tellLost' | 'askOwner'> {
-  const { ports, log } = parts;
+  const { ports, log, links } = parts;
   const { incidents, addresses, documents } = ports.shelves;
   const { post, send, newThread, personPlace, update, reach } = way;
 
@@ -29,7 +30,7 @@ export function messenger(
     const waiting = incidents.waiting(incident.id);
     return where === 'channel'
       ? coverCard({ incident, waiting }, 'sv')
-      : reporterCard({ incident, waiting }, incident.reporterLanguage);
+      : reporterCard({ incident, waiting }, incident.reporterLanguage, links.case(incident.id));
   };
 
   const showCase = async ({ incident: id, where }: Doing<'showCase'>, key: string, attempt: number): Promise<Tried> => {
@@ -98,7 +99,11 @@ export function messenger(
     async tellReporter({ incident: id, text }, key, attempt) {
       const incident = incidents.get(id);
       if (!incident) return DONE;
-      const message = messageCard(incident, text, incident.changedBy, incident.reporterLanguage);
+      const message = messageCard(
+        incident,
+        { text, from: incident.changedBy, tab: links.case(id) },
+        incident.reporterLanguage,
+      );
       return sayTo(await reach(() => personPlace(incident.reporter), attempt), activityOf(message), key, attempt);
     },
     async tellLost({ incident: id, person }, key, attempt) {

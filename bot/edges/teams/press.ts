@@ -12,7 +12,7 @@ import {
   todoAddress,
 } from '../../capabilities/inbox/model.ts';
 import { caseCard, coverCard, ownCard } from '../../capabilities/incident/cards.ts';
-import type { CaseFile } from '../../capabilities/incident/model.ts';
+import type { CaseFile, OwnCase } from '../../capabilities/incident/model.ts';
 import { draftCard } from '../../capabilities/incident/report-cards.ts';
 import type { Asker } from '../../capabilities/organisation/model.ts';
 import { type ActionName, type Answer, type Question, questionOf } from '../../contract.ts';
@@ -41,15 +41,17 @@ const sentence = (value: string): Reply => ({
 /** The card that follows each verb a card may carry; a verb that is not here is not a button of ours. */
 type Follows = { readonly [Name in ActionName]?: (answer: Answer<Name>, asker: Asker, teams: Teams) => Card };
 const caseFor = (file: CaseFile, { language }: Asker, teams: Teams): Card =>
-  caseCard(file, language, { tab: teams.tabLink(`case/${file.incident.id}`) }).card;
+  caseCard(file, language, { tab: teams.links.case(file.incident.id) }).card;
+const ownFor = (own: OwnCase, { language }: Asker, { links }: Teams): Card =>
+  ownCard(own, language, links.case(own.id)).card;
 const todoFor = (todo: Todo, { language }: Asker, teams: Teams): Card => todoCard(todo, language, teams.links).card;
 /** After an answer about a measure: what the person owes next. */
 const nextTodo = (_: unknown, asker: Asker, teams: Teams): Card =>
   todoFor(teams.app.duties.todo(asker.person), asker, teams);
 const FOLLOWS: Follows = {
-  'incident.report': (own, { language }) => ownCard(own, language).card,
+  'incident.report': ownFor,
   'incident.reviseDraft': (draft, { language }) => draftCard(draft, language).card,
-  'incident.own': (own, { language }) => ownCard(own, language).card,
+  'incident.own': ownFor,
   'incident.read': caseFor,
   'incident.take': caseFor,
   'incident.reopen': caseFor,
@@ -162,7 +164,7 @@ async function refused({ teams, asker }: Pressed, refusal: Refusal, data: unknow
   const file = await teams.app.actions['incident.read'](which.data, asker);
   return isRefusal(file)
     ? sentence(why)
-    : cardReply(caseCard(file, asker.language, { notice: why, tab: teams.tabLink(`case/${file.incident.id}`) }).card);
+    : cardReply(caseCard(file, asker.language, { notice: why, tab: teams.links.case(file.incident.id) }).card);
 }
 
 /**

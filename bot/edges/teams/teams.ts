@@ -42,6 +42,8 @@ export function tabLinks(appId: string, publicUrl: string): Pick<Teams, 'tabLink
       document: (id) => tabLink(`document/${id}`),
       lesson: (campaign) => tabLink(`lesson/${campaign}`),
       picture: (lesson, picture) => `${publicUrl}${picturePath(lesson, picture)}`,
+      case: (id) => tabLink(`case/${id}`),
+      mine: () => tabLink('mine'),
       measure: (id) => tabLink(`measure/${id}`),
       staff: () => tabLink('staff'),
       risk: (id) => tabLink(`risk/${id}`),

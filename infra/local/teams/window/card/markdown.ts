@@ -33,7 +33,8 @@ function inlines(text: string): Inline[] {
   return [...before, { kind: 'italic', children: inlines(italic ?? alsoItalic ?? '') }, ...rest];
 }
 
-const ITEM = /^\s*(?:([-*•])|(\d+)[.)])\s+(.*)$/;
+// CommonMark: after the marker stands a space or a tab; a no-break space makes no list.
+const ITEM = /^[ \t]*(?:([-*•])|(\d+)[.)])[ \t]+(.*)$/;
 
 export function blocks(text: string): Block[] {
   const found: Block[] = [];
