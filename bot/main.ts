@@ -19,6 +19,7 @@ import { SchemaWrong, selfTest } from './edges/graph/self-test.ts';
 import { graphShelves, storing } from './edges/graph/shelves.ts';
 import { confidentialClient, graphToken } from './edges/graph/sign-in.ts';
 import { subscriptions } from './edges/graph/subscriptions.ts';
+import { storageState, unreadOf } from './edges/graph/unread.ts';
 import { httpDoor } from './edges/http/door.ts';
 import { listen } from './edges/http/listen.ts';
 import { signIn } from './edges/http/sign-in.ts';
@@ -116,8 +117,8 @@ export async function startProduct(settings: Settings, besides: Besides = {}): P
     files: { ...files.port, fetch: shelves.download },
     nextNumber: numbers.next,
     people: { ...people.port, ...groups.port, isAway: (id) => presence.isAway(id) },
-    storage: () => ({ reachable: shelves.reachable(), waiting: journal.waiting('write').length }),
-    operations: operations(journal, worker, sharing, log),
+    storage: () => storageState(shelves.silent(), journal.waiting('write').length),
+    operations: operations(journal, worker, sharing, log, () => unreadOf(steady.failing(), lists)),
   };
   const adapter = new TeamsAdapter({
     appId,

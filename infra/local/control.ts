@@ -55,6 +55,10 @@ const optionalNumber = (body: Json, name: 'times' | 'share' | 'amount') => {
   const value = body[name];
   return typeof value === 'number' && value >= 0 ? { [name]: value } : {};
 };
+const optionalText = (body: Json, name: 'header' | 'at') => {
+  const value = body[name];
+  return typeof value === 'string' ? { [name]: value } : {};
+};
 
 function faultOf(body: Json | undefined): Fault | undefined {
   const part = body?.['part'];
@@ -66,6 +70,8 @@ function faultOf(body: Json | undefined): Fault | undefined {
     ...optionalNumber(body, 'times'),
     ...optionalNumber(body, 'share'),
     ...optionalNumber(body, 'amount'),
+    ...optionalText(body, 'header'),
+    ...optionalText(body, 'at'),
   };
 }
 

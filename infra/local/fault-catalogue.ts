@@ -26,6 +26,14 @@ const CATALOGUE: Catalogue = {
       sv: 'SharePoint svarar 500 utan att säga varför.',
       en: 'SharePoint answers 500 without telling why.',
     },
+    'html-refusal': {
+      sv: 'SharePoints front svarar 400 med en sida html, och inget sparas.',
+      en: 'SharePoint’s front end answers 400 with a page of html, and nothing is kept.',
+    },
+    'html-after-commit': {
+      sv: 'Ändringen sparas men SharePoints front svarar 400 med en sida html.',
+      en: 'The change is kept but SharePoint’s front end answers 400 with a page of html.',
+    },
     'timeout-after-commit': {
       sv: 'Ändringen sparas men svaret blir 504, så att en omsändning kan ge dubbletter.',
       en: 'The change is kept but the answer is 504, so that a retry may duplicate it.',

@@ -6,6 +6,8 @@ export const FAULTS = {
     'batch-throttled',
     'unavailable',
     'general-exception',
+    'html-refusal',
+    'html-after-commit',
     'timeout-after-commit',
     'token-expired',
     'grant-revoked',
@@ -38,6 +40,10 @@ export interface Fault {
   readonly share?: number;
   /** For `delay` and `stale-read`: milliseconds; for those that throttle: the Retry-After in seconds (0 = no header). */
   readonly amount?: number;
+  /** For those that throttle: the Retry-After as it stands in the header, instead of `amount`. */
+  readonly header?: string;
+  /** On Graph: only requests whose address contains this. */
+  readonly at?: string;
 }
 
 export interface Faults {

@@ -4,11 +4,15 @@ import { useLanguage, useText } from '../session.tsx';
 import { Notice } from './notice.tsx';
 import { partText } from './text.ts';
 
+const MOST_NAMED = 3;
+
 /** Says how the storage is doing, and nothing at all when all is well. */
-export function StorageBar({ storage: { reachable, waiting } }: { storage: StorageState }) {
+export function StorageBar({ storage: { reachable, silent, waiting } }: { storage: StorageState }) {
   const text = useText(partText);
   const number = formatNumber(waiting, useLanguage());
   if (reachable && waiting === 0) return null;
   if (reachable) return <Notice intent="info">{text.catchingUp(number, waiting === 1)}</Notice>;
-  return <Notice intent="warning">{waiting === 0 ? text.storageQuiet : text.storage(number, waiting === 1)}</Notice>;
+  const which = text.silent(silent.slice(0, MOST_NAMED), silent.length - MOST_NAMED);
+  const rest = waiting === 0 ? text.storageQuiet : text.storage(number, waiting === 1);
+  return <Notice intent="warning">{`${which} ${rest}`}</Notice>;
 }

@@ -1,5 +1,8 @@
 import type { Texts } from '../../bot/blocks/text.ts';
 
+const inWords = (names: readonly string[], and: string) =>
+  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} ${and} ${names.at(-1) ?? ''}`;
+
 const sv = {
   people: {
     search: 'Sök på namn eller enhet',
@@ -39,11 +42,15 @@ const sv = {
   },
   stale: 'Det går inte att hämta det senaste just nu. Du ser läget från förra hämtningen.',
   refused: 'Det gick inte att göra det här. Ladda om sidan och försök igen.',
+  silent: (lists: readonly string[], more: number) =>
+    more > 0
+      ? `SharePoint svarar inte just nu för ${lists.join(', ')} och ${more} ${more === 1 ? 'lista' : 'listor'} till.`
+      : `SharePoint svarar inte just nu för ${inWords(lists, 'och')}.`,
   storage: (waiting: string, one: boolean) =>
-    `SharePoint svarar inte just nu. ${waiting} ${one ? 'ändring' : 'ändringar'} väntar på servern; inget är borta.`,
+    `${waiting} ${one ? 'ändring' : 'ändringar'} väntar på servern; inget är borta.`,
   catchingUp: (waiting: string, one: boolean) =>
     `${waiting} ${one ? 'ändring' : 'ändringar'} är på väg in i SharePoint. Allt är sparat på servern.`,
-  storageQuiet: 'SharePoint svarar inte just nu. Det du gör sparas på servern; inget är borta.',
+  storageQuiet: 'Det du gör sparas på servern; inget är borta.',
 };
 
 const en: typeof sv = {
@@ -85,11 +92,14 @@ const en: typeof sv = {
   },
   stale: 'The latest cannot be fetched right now. You see how things stood at the last fetch.',
   refused: 'This could not be done. Reload the page and try again.',
-  storage: (waiting, one) =>
-    `SharePoint does not answer right now. ${waiting} ${one ? 'change is' : 'changes are'} waiting on the server; nothing is lost.`,
+  silent: (lists, more) =>
+    more > 0
+      ? `SharePoint does not answer right now for ${lists.join(', ')} and ${more} more.`
+      : `SharePoint does not answer right now for ${inWords(lists, 'and')}.`,
+  storage: (waiting, one) => `${waiting} ${one ? 'change is' : 'changes are'} waiting on the server; nothing is lost.`,
   catchingUp: (waiting, one) =>
     `${waiting} ${one ? 'change is' : 'changes are'} on the way into SharePoint. Everything is saved on the server.`,
-  storageQuiet: 'SharePoint does not answer right now. What you do is saved on the server; nothing is lost.',
+  storageQuiet: 'What you do is saved on the server; nothing is lost.',
 };
 
 export const partText: Texts<typeof sv> = { sv, en };

@@ -30,6 +30,7 @@ function machineOn(site: TestSite, disk: OpenDisk = openDisk(':memory:')): Machi
     send: gathered(site.client, budget(10_000, Date.now)),
     place: () => place(thingList.name),
     columns: columnsIn(thingList).map(fieldOf),
+    urgency: 'people',
   });
   const shelf = graphShelf({ list: thingList, indexes: byOwner, items, disk, log: quietLog(), reachable: () => {} });
   return { shelf, items, disk };

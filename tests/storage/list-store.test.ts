@@ -18,6 +18,7 @@ describe('every kind of column', () => {
       send: gathered(site().client, budget(10_000, Date.now)),
       place: () => listPlace(site().client, site().id, here().disk)('TestSystems'),
       columns: ['Title', 'Key'],
+      urgency: 'people',
     }).create({ Title: 'Treserva', Key: `system-${Date.now()}` })) as { item: string };
     const thing = await added({
       title: `Åsa "O'Hara" & <b>=1+1`,

@@ -105,9 +105,9 @@ describe('the list of incidents', () => {
   });
 
   it('tells when SharePoint does not answer, and that nothing is lost', async () => {
-    host.world = aWorld({ storage: { reachable: false, waiting: 2 } });
+    host.world = aWorld({ storage: { reachable: false, silent: ['Incidenter'], waiting: 2 } });
     const { tab } = await visit({ as: sara.id });
-    await tab.getByText(/SharePoint svarar inte/u).waitFor();
+    await tab.getByText(/SharePoint svarar inte just nu för Incidenter/u).waitFor();
   });
 });
 

@@ -108,6 +108,6 @@ export function aRole(overrides: Partial<RoleHolding> = {}): RoleHolding {
 }
 
 export function aWorld(overrides: Partial<World> = {}): World {
-  const storage = { reachable: true, waiting: 0 };
+  const storage = { reachable: true, silent: [], waiting: 0 };
   return { incidents: [], timeline: [], roles: [], people: PEOPLE, waiting: new Set(), storage, ...overrides };
 }

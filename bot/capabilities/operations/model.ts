@@ -44,12 +44,36 @@ export interface StuckWork {
   readonly many?: number;
 }
 
+/** What Värna reads by itself, by the question that is asked. */
+export const READ_QUESTIONS = [
+  'listAll',
+  'listChanges',
+  'people',
+  'groups',
+  'presence',
+  'subscriptions',
+  'reminders',
+  'tidy',
+] as const;
+export type ReadQuestion = (typeof READ_QUESTIONS)[number];
+
+/** What cannot be read, and since when; it is tried again by itself. */
+export interface Unread {
+  readonly question: ReadQuestion;
+  /** The list's name in SharePoint; null where it is no list. */
+  readonly list: string | null;
+  /** A code: never what people wrote. */
+  readonly why: string;
+  readonly since: Instant;
+}
+
 export interface OperationsState {
   /** False while the shared queue does not answer: then it tells of this server alone. */
   readonly isWhole: boolean;
   /** Pieces of work that are waiting or under way. */
   readonly waiting: number;
   readonly stuck: readonly StuckWork[];
+  readonly unread: readonly Unread[];
 }
 
 export const operationsQuestions = {

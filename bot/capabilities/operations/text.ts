@@ -1,6 +1,6 @@
 import type { Facts } from '../../blocks/refusal.ts';
 import { type Texts, words } from '../../blocks/text.ts';
-import type { StuckState, WorkName } from './model.ts';
+import type { ReadQuestion, StuckState, WorkName } from './model.ts';
 import type { OperationsRefusal } from './rules.ts';
 
 /** Codes that say little by themselves; others are shown as they are. */
@@ -45,6 +45,16 @@ const sv = {
     say: 'Skicka ett svar i chatten',
   }),
   states: words<StuckState>({ stopped: 'Har stannat', trying: 'Försöker fortfarande', waiting: 'Väntar' }),
+  questions: words<ReadQuestion>({
+    listAll: 'Läsa hela listan',
+    listChanges: 'Läsa listans ändringar sedan sist',
+    people: 'Läsa personer, chefer och approller i Entra ID',
+    groups: 'Läsa gruppers medlemmar i Entra ID',
+    presence: 'Läsa vem som har frånvaromeddelande',
+    subscriptions: 'Hålla SharePoints aviseringar om ändringar vid liv',
+    reminders: 'Gå igenom vad som ska påminnas om',
+    tidy: 'Städa bort det som är gjort',
+  }),
   reasons,
   refusals: {
     notForOperations: (_facts: Facts) =>
@@ -76,6 +86,16 @@ const en: typeof sv = {
     say: 'Send an answer in the chat',
   },
   states: { stopped: 'Has stopped', trying: 'Still trying', waiting: 'Waits' },
+  questions: {
+    listAll: 'Read the whole list',
+    listChanges: 'Read what has changed in the list',
+    people: 'Read people, managers and app roles in Entra ID',
+    groups: 'Read the members of groups in Entra ID',
+    presence: 'Read who is out of office',
+    subscriptions: 'Keep SharePoint’s notifications of changes alive',
+    reminders: 'Go through what to remind of',
+    tidy: 'Clear away what is done',
+  },
   reasons: {
     holderGone: 'The server that worked on it stopped answering',
     unknownPack: 'The sending is not in SharePoint',

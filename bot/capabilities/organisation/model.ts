@@ -152,7 +152,10 @@ export interface Me {
 
 /** `waiting` things are safe on the server's disk and not yet in SharePoint. */
 export interface StorageState {
+  /** True when every list answered the last time it was asked. */
   readonly reachable: boolean;
+  /** The lists that did not, by their names in SharePoint. */
+  readonly silent: readonly string[];
   readonly waiting: number;
 }
 

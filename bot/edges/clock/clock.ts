@@ -10,8 +10,17 @@ export interface Chore {
   run(): Promise<void>;
 }
 
+/** A chore that did not succeed the last time. */
+export interface Failing {
+  readonly name: string;
+  /** When it first failed, in a row. */
+  readonly since: number;
+  readonly error: unknown;
+}
+
 export interface Chores {
   start(): void;
+  failing(): readonly Failing[];
   /** There is something to do: at once, or once more when it is under way; however often it is called, at most each second. */
   soon(name: string): void;
   /** Takes up nothing new and waits a moment for what is under way. */
@@ -26,6 +35,7 @@ const PATIENCE = 2_000;
 
 interface Steady {
   start(): void;
+  failing(): Failing | undefined;
   soon(): void;
   /** Resolves when what is under way has ended. */
   stop(): Promise<void>;
@@ -39,6 +49,7 @@ function steady(chore: Chore, log: Log): Steady {
   let began = Number.NEGATIVE_INFINITY;
   let told = false;
   let failures = 0;
+  let failing: Failing | undefined;
 
   const schedule = (after: number) => {
     clearTimeout(timer);
@@ -58,11 +69,13 @@ function steady(chore: Chore, log: Log): Steady {
       const milliseconds = Date.now() - began;
       if (milliseconds >= LONG) log.info('chore took long', { chore: chore.name, milliseconds });
       failures = 0;
+      failing = undefined;
       pause = wasTold ? chore.again : chore.every();
     } catch (error) {
       if (failures === 0 && state === 'going') log.error(`chore ${chore.name} failed`, error);
       pause = Math.min(LONGEST_BACK_OFF, Math.max(APART, chore.again) * 2 ** Math.min(failures, 5));
       failures += 1;
+      failing = { name: chore.name, since: failing?.since ?? began, error };
     }
   };
   const next = () => {
@@ -74,6 +87,7 @@ function steady(chore: Chore, log: Log): Steady {
       state = 'going';
       schedule(told ? 0 : chore.every());
     },
+    failing: () => failing,
     soon() {
       told = true;
       if (!under) schedule(untilApart());
@@ -92,6 +106,7 @@ export function chores(all: readonly Chore[], log: Log): Chores {
     start() {
       for (const one of byName.values()) one.start();
     },
+    failing: () => [...byName.values()].flatMap((one) => one.failing() ?? []),
     soon: (name) => byName.get(name)?.soon(),
     async stop() {
       const under = Promise.all([...byName.values()].map((one) => one.stop()));

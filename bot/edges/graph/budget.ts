@@ -1,15 +1,22 @@
 // Keeps the app under its resource units per minute (graph.md 100–104): people's actions go before what nobody waits for.
+import { retryAfter } from '../../blocks/retry-after.ts';
 
 export type Urgency = 'people' | 'background';
+
+/** What a "not now" concerns: a service, and within SharePoint the list or library. */
+export type Place = Service | `sharePoint/${string}`;
+type Service = 'sharePoint' | 'directory' | 'teamwork' | 'other';
 
 export interface Budget {
   /**
    * Milliseconds until so many units may be spent; 0 = spent now. With a key the place in the line is kept until the key
    * comes again, so that many who wait are not all told the same moment.
    */
-  wait(units: number, urgency: Urgency, key?: string): number;
+  wait(units: number, urgency: Urgency, place: Place, key?: string): number;
+  /** Milliseconds until the place may be asked again; 0 = now. */
+  closed(urgency: Urgency, place: Place): number;
   /** What the service said of its limits; the greater of Retry-After and RateLimit-Reset counts (graph.md 104). */
-  heard(status: number, headers: { get(name: string): string | null }): void;
+  heard(place: Place, status: number, headers: { get(name: string): string | null }): void;
 }
 
 /** A little more than the service's minute, which begins when it hears of a request and not when it is sent. */
@@ -25,9 +32,17 @@ export function unitsOf(method: string, url: string): number {
   return /\/items\/\d+(?:[/?]|$)|[?&]token=|\/content\b/u.test(url) ? 1 : 2;
 }
 
-const secondsIn = (headers: { get(name: string): string | null }, name: string) =>
-  Number(headers.get(name) ?? Number.NaN) * 1_000;
-const known = (value: number) => (Number.isFinite(value) ? value : 0);
+/** A service that throttles one list or the directory answers for the others. */
+export function placeOf(url: string): Place {
+  const [store] = /(?<=\/)(?:lists|drives)\/[^/?]+/u.exec(url) ?? [];
+  if (store !== undefined) return `sharePoint/${store}`;
+  if (/\/(?:sites\/|\$batch)/u.test(url)) return 'sharePoint';
+  if (/\/(?:teamwork|appCatalogs|teams|chats)\b/u.test(url)) return 'teamwork';
+  return /\/(?:users|groups|servicePrincipals|directoryObjects)\b/u.test(url) ? 'directory' : 'other';
+}
+
+/** However long one request is told to wait: after this the place is asked again, by one. The SDK of Graph has the same limit. */
+const LONGEST_CLOSED = 180_000;
 
 interface Spending {
   readonly at: number;
@@ -47,46 +62,61 @@ function firstRoom(spendings: readonly Spending[], units: number, room: number, 
 }
 
 /** @param perMinute the app's limit in the tenant: 1 250 units up to 1 000 licences (graph.md 101) */
-export function budget(perMinute: number, now: () => number): Budget {
+export function budget(perMinute: number, now: () => number, random: () => number = Math.random): Budget {
   let spendings: readonly Spending[] = [];
   const reserved = new Map<string, Spending>();
-  const closedUntil: Record<Urgency, number> = { people: 0, background: 0 };
+  const closedUntil: Readonly<Record<Urgency, Map<Place, number>>> = { people: new Map(), background: new Map() };
 
   const enter = (spending: Spending) => {
     const later = spendings.findIndex(({ at }) => at > spending.at);
     spendings = later < 0 ? [...spendings, spending] : spendings.toSpliced(later, 0, spending);
   };
-  const placeFor = (units: number, urgency: Urgency, moment: number): number => {
-    const open = Math.max(moment, closedUntil[urgency]);
+  const opens = (urgency: Urgency, place: Place): number => {
+    const [service] = place.split('/') as [Service];
+    const until = closedUntil[urgency];
+    return Math.max(until.get(place) ?? 0, until.get(service) ?? 0);
+  };
+  const close = (urgency: Urgency, place: Place, until: number) => {
+    const longest = Math.min(until, now() + LONGEST_CLOSED);
+    closedUntil[urgency].set(place, Math.max(closedUntil[urgency].get(place) ?? 0, longest));
+  };
+  const placeFor = (units: number, urgency: Urgency, place: Place, moment: number): number => {
+    const open = Math.max(moment, opens(urgency, place));
+    if (units === 0) return open;
     // What people do now is not held up by what lies reserved for later.
     const counted = urgency === 'people' ? spendings.filter(({ at }) => at <= open) : spendings;
     return firstRoom(counted, units, perMinute * SHARE[urgency], open);
   };
 
   return {
-    wait(units, urgency, key) {
+    closed: (urgency, place) => Math.max(0, opens(urgency, place) - now()),
+    wait(units, urgency, place, key) {
       const moment = now();
       spendings = spendings.filter(({ at }) => at > moment - MINUTE);
       const mine = key === undefined ? undefined : reserved.get(key);
       if (key !== undefined) reserved.delete(key);
-      if (mine && mine.at <= moment && closedUntil[urgency] <= moment) return 0;
+      if (mine && mine.at <= moment && opens(urgency, place) <= moment) return 0;
       if (mine) spendings = spendings.filter((one) => one !== mine);
-      const at = placeFor(units, urgency, moment);
+      const at = placeFor(units, urgency, place, moment);
       const spending = { at, units };
       if (at > moment && key === undefined) return at - moment;
       if (units > 0) enter(spending);
       if (at > moment && key !== undefined) reserved.set(key, spending);
       return Math.max(0, at - moment);
     },
-    heard(status, headers) {
-      const reset = known(secondsIn(headers, 'RateLimit-Reset'));
-      const until = now() + Math.max(known(secondsIn(headers, 'Retry-After')), reset);
-      if (status === 429) {
-        closedUntil.people = Math.max(closedUntil.people, until);
-        closedUntil.background = Math.max(closedUntil.background, until);
-      } else if (headers.get('RateLimit-Remaining') !== null) {
-        // The service itself says that four fifths are used (graph.md 104): the rest is for people.
-        closedUntil.background = Math.max(closedUntil.background, until);
+    heard(place, status, headers) {
+      // Only where the app's own minute is nearly or wholly used does SharePoint speak of its limits (graph.md 104).
+      const reset = retryAfter(headers.get('RateLimit-Reset'), now(), 0) ?? 0;
+      const limited = headers.get('RateLimit-Remaining') !== null;
+      const told = retryAfter(headers.get('Retry-After'), now(), random()) ?? 0;
+      const until = now() + Math.max(told, reset);
+      if (status === 429 || status === 503) {
+        const concerned = limited ? 'sharePoint' : place;
+        close('people', concerned, until);
+        close('background', concerned, until);
+      } else if (limited) {
+        // Four fifths are used: the rest is for people.
+        close('background', 'sharePoint', until);
       }
     },
   };

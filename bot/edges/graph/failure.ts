@@ -1,4 +1,5 @@
 import { GraphError } from '@microsoft/microsoft-graph-client';
+import { retryAfter } from '../../blocks/retry-after.ts';
 import type { Tried } from '../../ports.ts';
 
 /** Who said no, and what to do: told once, here (graph.md 1.1). */
@@ -6,19 +7,32 @@ export type Failure =
   | { readonly who: 'service'; readonly status: number; readonly code: string; readonly retryAfter: number | undefined }
   | { readonly who: 'nobody'; readonly code: string };
 
-const seconds = (headers: Headers | undefined): number | undefined => {
-  const value = Number(headers?.get('Retry-After') ?? Number.NaN);
-  return Number.isFinite(value) ? value * 1000 : undefined;
-};
+/** A list could not be read. Says by which question, since a threshold may lie in one of them only. */
+export class NotRead extends Error {
+  readonly question: 'listAll' | 'listChanges';
+  constructor(question: NotRead['question'], cause: unknown) {
+    super(`not read: ${question}`, { cause });
+    this.name = 'NotRead';
+    this.question = question;
+  }
+}
 
 export function failureOf(error: unknown): Failure {
+  if (error instanceof NotRead) return failureOf(error.cause);
   // The SDK wraps a network error as a GraphError with status −1.
   if (error instanceof GraphError && error.statusCode > 0) {
-    return { who: 'service', status: error.statusCode, code: error.code ?? '', retryAfter: seconds(error.headers) };
+    const after = retryAfter(error.headers?.get('Retry-After'), Date.now(), Math.random());
+    return { who: 'service', status: error.statusCode, code: error.code ?? '', retryAfter: after };
   }
   const code =
     error instanceof GraphError ? (error.code ?? 'network') : error instanceof Error ? error.name : 'unknown';
   return { who: 'nobody', code };
+}
+
+/** A code, never what people wrote: `429 throttledRequest`, `TimeoutError`. */
+export function codeOf(error: unknown): string {
+  const failure = failureOf(error);
+  return failure.who === 'service' ? `${failure.status} ${failure.code}`.trim() : failure.code;
 }
 
 /** graph.md 51: a unique column answers 400, not 409. */
@@ -40,8 +54,10 @@ export function notNow(error: unknown, attempt: number): { readonly tried: Tried
   const failure = failureOf(error);
   if (failure.who === 'nobody') return { tried: again(backOff(attempt), failure.code), refused: false };
   const { status, code, retryAfter } = failure;
-  const refused = status < 500 && status !== 429 && status !== 408;
-  return { tried: again(retryAfter ?? (refused ? 60_000 : backOff(attempt)), `${status} ${code}`), refused };
+  // Graph always says a code: a 400 without one is a page of html from what stands before it, and passes.
+  const passes = status >= 500 || status === 429 || status === 408 || (status === 400 && code === '');
+  const refused = !passes;
+  return { tried: again(retryAfter ?? (refused ? 60_000 : backOff(attempt)), codeOf(error)), refused };
 }
 
 const backOff = (attempt: number) => Math.min(60_000, 500 * 2 ** Math.min(attempt, 7));

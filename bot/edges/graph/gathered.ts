@@ -1,7 +1,7 @@
 // Writes that fall due at the same moment travel as one `$batch` of at most twenty; a write alone goes alone and waits for nobody.
 import { type Client, GraphError } from '@microsoft/microsoft-graph-client';
 import DataLoader from 'dataloader';
-import type { Budget } from './budget.ts';
+import { type Budget, placeOf } from './budget.ts';
 
 export interface Part {
   readonly method: 'POST' | 'PATCH' | 'DELETE';
@@ -49,12 +49,12 @@ export function gathered(client: Client, budget: Budget): Send {
     }));
     const { responses } = (await client.api('/$batch').post({ requests })) as { responses: readonly PartAnswer[] };
     // The order of the answers is anything (graph.md 14); each part is charged and throttled by itself (graph.md 109).
-    return parts.map((_part, place) => {
+    return parts.map(({ url }, place) => {
       const answer = responses.find(({ id }) => id === String(place));
       if (!answer) return new GraphError(-1, 'a part of the batch has no answer');
       if (answer.status < 400) return answer.body;
       const error = failed(answer);
-      budget.heard(answer.status, error.headers ?? new Headers());
+      budget.heard(placeOf(url), answer.status, error.headers ?? new Headers());
       return error;
     });
   };

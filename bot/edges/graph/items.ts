@@ -2,6 +2,8 @@
 import type { Client } from '@microsoft/microsoft-graph-client';
 import type { Stored } from '../../blocks/codec.ts';
 import type { Filter } from '../../blocks/query.ts';
+import type { Urgency } from './budget.ts';
+import { reading } from './client.ts';
 import type { Send } from './gathered.ts';
 import { allOf, rowsOf } from './pages.ts';
 
@@ -81,9 +83,11 @@ interface Parts {
   /** The address of the list, `/sites/…/lists/…`, found out when it is first needed. */
   place(): Promise<string>;
   readonly columns: readonly string[];
+  /** Of what is read to settle a write; the feed of changes is background always. */
+  readonly urgency: Urgency;
 }
 
-export function listItems({ client, send, place, columns }: Parts): Items {
+export function listItems({ client, send, place, columns, urgency }: Parts): Items {
   const base = async () => `${await place()}/items`;
   // graph.md 1 and 63: always the nested form, always the columns by name.
   const expand = `fields($select=${columns.join(',')})`;
@@ -104,18 +108,17 @@ export function listItems({ client, send, place, columns }: Parts): Items {
     },
     get: async (id) =>
       item(
-        (await client
-          .api(`${await base()}/${id}`)
+        (await reading(client, `${await base()}/${id}`, urgency)
           .expand(expand)
           .get()) as Wire,
       ),
     async versions(id) {
-      const page = (await client.api(`${await base()}/${id}/versions?$expand=fields`).get()) as Page;
+      const page = (await reading(client, `${await base()}/${id}/versions?$expand=fields`, urgency).get()) as Page;
       return page.value.map(({ fields = {} }) => fields);
     },
     async find({ odata }) {
       const url = `${await base()}?$expand=${expand}&$filter=${odata}&$top=1`;
-      for await (const wire of rowsOf<Wire>(client, url)) return item(wire);
+      for await (const wire of rowsOf<Wire>(client, url, urgency)) return item(wire);
       return undefined;
     },
     where: async ({ odata }) =>

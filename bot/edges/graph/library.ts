@@ -1,6 +1,7 @@
 // Files in a document library, small uploads only (graph.md 130). The case's number stands first in the name: no folders to make.
 import { type Client, ResponseType } from '@microsoft/microsoft-graph-client';
 import type { StoredFile, Tried } from '../../ports.ts';
+import { reading } from './client.ts';
 import { failureOf, isGone } from './failure.ts';
 
 /** A name SharePoint takes (graph.md 130); two files of one name in a case are told apart by their id. */
@@ -19,10 +20,9 @@ export async function download(
   name: string,
 ): Promise<Uint8Array | undefined> {
   try {
-    const { id } = (await client.api(`${await library()}/drive`).get()) as { id: string };
+    const { id } = (await reading(client, `${await library()}/drive`, 'people').get()) as { id: string };
     const path = encodeURIComponent(name);
-    const bytes: unknown = await client
-      .api(`/drives/${id}/root:/${path}:/content`)
+    const bytes: unknown = await reading(client, `/drives/${id}/root:/${path}:/content`, 'people')
       .responseType(ResponseType.ARRAYBUFFER)
       .get();
     return bytes instanceof ArrayBuffer ? new Uint8Array(bytes) : undefined;

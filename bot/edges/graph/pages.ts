@@ -1,5 +1,7 @@
 // A collection comes in pages of the service's own size, and a page may be empty though more follow (graph.md 85–86).
 import type { Client } from '@microsoft/microsoft-graph-client';
+import type { Urgency } from './budget.ts';
+import { reading } from './client.ts';
 
 interface Page<Row> {
   readonly value: readonly Row[];
@@ -7,16 +9,16 @@ interface Page<Row> {
 }
 
 /** Row by row, so that a reader who has seen enough asks for no more pages. */
-export async function* rowsOf<Row>(client: Client, url: string): AsyncGenerator<Row> {
+export async function* rowsOf<Row>(client: Client, url: string, urgency: Urgency = 'background'): AsyncGenerator<Row> {
   for (let next: string | undefined = url; next !== undefined; ) {
-    const page: Page<Row> = (await client.api(next).get()) as Page<Row>;
+    const page: Page<Row> = (await reading(client, next, urgency).get()) as Page<Row>;
     yield* page.value;
     next = page['@odata.nextLink'];
   }
 }
 
-export async function allOf<Row>(client: Client, url: string): Promise<readonly Row[]> {
+export async function allOf<Row>(client: Client, url: string, urgency?: Urgency): Promise<readonly Row[]> {
   const rows: Row[] = [];
-  for await (const row of rowsOf<Row>(client, url)) rows.push(row);
+  for await (const row of rowsOf<Row>(client, url, urgency)) rows.push(row);
   return rows;
 }

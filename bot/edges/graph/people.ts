@@ -5,6 +5,7 @@ import { cleaned, oneLine } from '../../blocks/plain.ts';
 import { languageOf } from '../../blocks/text.ts';
 import type { Person, PersonId } from '../../capabilities/organisation/model.ts';
 import type { Disk, Ports } from '../../ports.ts';
+import { reading } from './client.ts';
 import { failureOf } from './failure.ts';
 import { allOf } from './pages.ts';
 import { reportsOf } from './reports.ts';
@@ -190,7 +191,9 @@ export function graphPeople(client: Client, clientId: string, disk: Disk, now: (
     },
     async fetch(id) {
       try {
-        const user = userSchema.parse(await client.api(`/users/${encodeURIComponent(id)}?$select=${SELECT}`).get());
+        const user = userSchema.parse(
+          await reading(client, `/users/${encodeURIComponent(id)}?$select=${SELECT}`, 'people').get(),
+        );
         put(personOf(user, people.get(user.id)));
       } catch (error) {
         if (failureOf(error).who === 'service') return undefined;

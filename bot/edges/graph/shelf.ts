@@ -4,7 +4,7 @@ import { type ListOf, readFields, writeDifference, writeFields } from '../../blo
 import type { Indexes } from '../../blocks/indexed.ts';
 import { where } from '../../blocks/query.ts';
 import type { Disk, Kept, Log, Shelf, Tried } from '../../ports.ts';
-import { failureOf, isGone, isRaceLost, isTwin, notNow } from './failure.ts';
+import { failureOf, isGone, isRaceLost, isTwin, NotRead, notNow } from './failure.ts';
 import { type Held, heldThings, type Since } from './held.ts';
 import type { Delta, Item, Items } from './items.ts';
 
@@ -164,7 +164,11 @@ export function graphShelf<Thing extends Kept, Index extends string>(
     },
     async follow() {
       const since = held.now();
-      const { delta, isAll } = await deltaOrAll(items, held.link());
+      const link = held.link();
+      const { delta, isAll } = await deltaOrAll(items, link).catch((error: unknown) => {
+        reachable(false);
+        throw error instanceof NotRead ? error : new NotRead(link === undefined ? 'listAll' : 'listChanges', error);
+      });
       const came: Thing[] = [];
       parts.disk.together(() => {
         const isWhole = delta.changed.filter((item) => !takeIn(item, since, came)).length === 0;
@@ -189,7 +193,9 @@ async function deltaOrAll(items: Items, link: string | undefined): Promise<{ del
     return { delta: await items.delta(link), isAll: false };
   } catch (error) {
     const failure = failureOf(error);
-    if (failure.who === 'service' && failure.status === 410) return all();
-    throw error;
+    if (failure.who !== 'service' || failure.status !== 410) throw error;
+    return await all().catch((cause: unknown) => {
+      throw new NotRead('listAll', cause);
+    });
   }
 }

@@ -15,7 +15,7 @@ import {
   type Write,
 } from '../../ports.ts';
 import type { IndexNames, ShelfName, Things } from '../../things.ts';
-import type { Budget } from './budget.ts';
+import { type Budget, placeOf, type Urgency } from './budget.ts';
 import { gathered } from './gathered.ts';
 import { listItems } from './items.ts';
 import { download, nameIn, upload } from './library.ts';
@@ -36,8 +36,8 @@ export interface GraphShelves {
   follow(name?: ShelfName): Promise<void>;
   /** `/sites/…/lists/…` of a list. */
   place(name: ShelfName): Promise<string>;
-  /** False from the first unanswered request until the next answered one. */
-  reachable(): boolean;
+  /** The lists whose last request went unanswered, by their names in SharePoint. */
+  silent(): readonly string[];
 }
 
 /** graph.md 100: a create or an update. */
@@ -45,6 +45,7 @@ const WRITE_UNITS = 2;
 
 /** Nobody waits for these: what is known of deliveries and of where cards stand. */
 const BACKGROUND: ReadonlySet<ShelfName> = new Set(['addresses', 'packs', 'campaigns']);
+const urgencyOf = (list: ShelfName): Urgency => (BACKGROUND.has(list) ? 'background' : 'people');
 
 interface Parts {
   readonly lists: { readonly [Name in ShelfName]: ListOf<Things[Name]> };
@@ -81,21 +82,26 @@ export function storing(shelves: GraphShelves, files: WaitingFiles): Pick<Perfor
 
 export function graphShelves(parts: Parts): GraphShelves {
   const { lists, indexes, client, siteId, disk, log, budget } = parts;
-  let reachable = true;
-  const heard = (yes: boolean) => {
-    reachable = yes;
-  };
+  const silent = new Set<string>();
   const place = listPlace(client, siteId, disk);
   const send = gathered(client, budget);
-  const shelf = <Thing extends Kept, Index extends string>(list: ListOf<Thing>, by: Indexes<Thing, Index>) => {
+  const shelf = <Thing extends Kept, Index extends string>(
+    list: ListOf<Thing>,
+    by: Indexes<Thing, Index>,
+    urgency: Urgency,
+  ) => {
     const columns = columnsIn(list).map(fieldOf);
-    const items = listItems({ client, send, place: () => place(list.name), columns });
-    return graphShelf({ list, indexes: by, items, disk, log, reachable: heard });
+    const items = listItems({ client, send, place: () => place(list.name), columns, urgency });
+    const reachable = (yes: boolean) => {
+      if (yes) silent.delete(list.displayName);
+      else silent.add(list.displayName);
+    };
+    return graphShelf({ list, indexes: by, items, disk, log, reachable });
   };
   const names = Object.keys(lists) as ShelfName[];
   // Each with its own list and indexes; TypeScript cannot follow that through a mapped object.
   const byName = Object.fromEntries(
-    names.map((name) => [name, shelf(lists[name] as ListOf<Kept>, indexes[name] as Indexes<Kept>)]),
+    names.map((name) => [name, shelf(lists[name] as ListOf<Kept>, indexes[name] as Indexes<Kept>, urgencyOf(name))]),
   ) as unknown as GraphShelves['byName'];
   // The name and the thing of a `Write` belong together; TypeScript cannot follow that through a lookup.
   const of = (write: Write) => byName[write.list] as unknown as GraphShelf<Kept>;
@@ -103,20 +109,16 @@ export function graphShelves(parts: Parts): GraphShelves {
   /** One after the other: of two answers to the same question the older must not come last. */
   const followOne = (name: ShelfName) => alone(name, () => readOn(name));
   const readOn = async <Name extends ShelfName>(name: Name) => {
-    try {
-      const came = await (byName[name] as unknown as GraphShelf<Things[Name]>).follow();
-      parts.cameIn?.(name, came);
-    } catch (error) {
-      reachable = false;
-      throw error;
-    }
+    const came = await (byName[name] as unknown as GraphShelf<Things[Name]>).follow();
+    parts.cameIn?.(name, came);
   };
   return {
     byName,
     check: (write) => of(write).check(write),
     accept: (write) => of(write).accept(write),
     async write(write, key, attempt) {
-      const wait = budget.wait(WRITE_UNITS, BACKGROUND.has(write.list) ? 'background' : 'people', key);
+      const where = await place(lists[write.list].name).then(placeOf, () => 'sharePoint' as const);
+      const wait = budget.wait(WRITE_UNITS, urgencyOf(write.list), where, key);
       if (wait > 0) return { result: 'again', after: wait, why: 'budget', isTry: false };
       return of(write).write(write, attempt);
     },
@@ -126,6 +128,6 @@ export function graphShelves(parts: Parts): GraphShelves {
       for (const one of name === undefined ? names : [name]) await followOne(one);
     },
     place: (name) => place(lists[name].name),
-    reachable: () => reachable,
+    silent: () => [...silent],
   };
 }

@@ -1,4 +1,5 @@
 // The work that processes share: handed from this machine's journal to the queue, and taken from it again by whoever is free.
+import type { OperationsState } from '../../capabilities/operations/model.ts';
 import type { Log, Ports, SentMarks, SharedPerformers, SharedWork, Tried } from '../../ports.ts';
 import type { ShelfName } from '../../things.ts';
 import { azureMarks } from './azure-marks.ts';
@@ -82,13 +83,14 @@ export function operations(
   journalWorker: Worker,
   { queue, worker }: Sharing,
   log: Log,
+  unread: () => OperationsState['unread'],
 ): Ports['operations'] {
   return {
     async read() {
-      const own = { waiting: journal.waiting().length, stuck: journal.stuck() };
+      const own = { waiting: journal.waiting().length, stuck: journal.stuck(), unread: unread() };
       try {
         const { waiting, stuck } = await queue.state();
-        return { isWhole: true, waiting: waiting + own.waiting, stuck: [...stuck, ...own.stuck] };
+        return { ...own, isWhole: true, waiting: waiting + own.waiting, stuck: [...stuck, ...own.stuck] };
       } catch (error) {
         log.error('queue not reachable', error);
         return { isWhole: false, ...own };

@@ -3,8 +3,9 @@ import type { JsonObject } from './json.ts';
 export interface GraphAnswer {
   readonly status: number;
   readonly headers?: Readonly<Record<string, string>>;
-  /** Absent = empty body. A string is sent as plain text. */
+  /** Absent = empty body. A string is sent as plain text, unless it is said to be something else. */
   readonly body?: JsonObject | string;
+  readonly type?: 'text/html';
 }
 
 export const ok = (body: JsonObject | string): GraphAnswer => ({ status: 200, body });

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Context } from 'hono';
 import type { GraphAnswer } from './answer.ts';
 import { errorBody, GraphFailure } from './errors.ts';
+import { Html } from './strike.ts';
 
 export interface Ids {
   readonly requestId: string;
@@ -17,7 +18,8 @@ export const idsOf = (context: Context): Ids => ({
 /** Rule 3. */
 export function response(answer: GraphAnswer, ids: Ids): Response {
   const text = typeof answer.body === 'string' ? answer.body : JSON.stringify(answer.body);
-  const type = typeof answer.body === 'string' ? 'text/plain' : 'application/json;odata.metadata=minimal;charset=utf-8';
+  const plain = answer.type ?? 'text/plain';
+  const type = typeof answer.body === 'string' ? plain : 'application/json;odata.metadata=minimal;charset=utf-8';
   return new Response(answer.body === undefined ? null : text, {
     status: answer.status,
     headers: {
@@ -30,8 +32,11 @@ export function response(answer: GraphAnswer, ids: Ids): Response {
   });
 }
 
+const PAGE = '<!DOCTYPE html><html><head><title>Bad Request</title></head><body><h2>Bad Request</h2></body></html>';
+
 /** The answer that a refusal becomes; anything else is a fault of this program and thrown on. */
 export function refusal(error: unknown, ids: Ids, now: number): GraphAnswer {
+  if (error instanceof Html) return { status: 400, body: PAGE, type: 'text/html' };
   if (!(error instanceof GraphFailure)) throw error;
   return { status: error.status, headers: error.headers, body: errorBody(error, ids, now) };
 }

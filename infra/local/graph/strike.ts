@@ -42,6 +42,8 @@ const FITS: Readonly<Record<Name, Fits>> = {
   'batch-throttled': ({ inBatch }) => inBatch,
   unavailable: always,
   'general-exception': always,
+  'html-refusal': inLists,
+  'html-after-commit': inLists,
   'timeout-after-commit': always,
   'token-expired': always,
   'grant-revoked': inLists,
@@ -74,10 +76,14 @@ const THROTTLING: readonly string[] = ['throttled', 'throttled-with-limits', 'ba
 
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
-function throttle({ name, amount = 1 }: Fault) {
+/** What stands before SharePoint answers in its own way, and not in Graph's (rule 176). */
+export class Html extends Error {}
+
+function throttle({ name, amount = 1, header }: Fault) {
+  const wait = header ?? (amount > 0 ? String(amount) : undefined);
   const limits = { 'RateLimit-Limit': '1200', 'RateLimit-Remaining': '0', 'RateLimit-Reset': String(amount) };
   return failure('throttled', '', {
-    ...(amount > 0 && { 'Retry-After': String(amount) }),
+    ...(wait !== undefined && { 'Retry-After': wait }),
     ...(name === 'throttled-with-limits' && limits),
   });
 }
@@ -94,12 +100,16 @@ export async function strike(world: World, occasion: Occasion): Promise<readonly
   const whole = follows(world, occasion);
   const struck = world.faults.hit(
     'graph',
-    (fault) => FITS[fault.name as Name](occasion) && !(whole && fault.name === 'empty-page'),
+    (fault) =>
+      FITS[fault.name as Name](occasion) &&
+      occasion.link.includes(fault.at ?? '') &&
+      !(whole && fault.name === 'empty-page'),
   );
   for (const fault of struck) {
     const plain = PLAIN[fault.name as Name];
     if (fault.name === 'delay') await pause(fault.amount ?? 0);
     if (fault.name === 'reset') throw new Broken();
+    if (fault.name === 'html-refusal') throw new Html();
     if (THROTTLING.includes(fault.name)) throw throttle(fault);
     if (fault.name === 'resync') {
       throw failure(inLists(occasion) ? 'deltaToken' : 'directoryToken', '', { Location: withoutToken(occasion.link) });
@@ -124,6 +134,7 @@ const BROKEN_ELEMENT: JsonObject = {
 export function damaged(world: World, answer: GraphAnswer, late: readonly Fault[], link: string): GraphAnswer {
   const has = (name: Name) => late.some((fault) => fault.name === name);
   if (has('timeout-after-commit')) throw failure('timeout');
+  if (has('html-after-commit')) throw new Html();
   const { body } = answer;
   if (late.length === 0 || !isObject(body) || !Array.isArray(body['value'])) return answer;
   if (has('empty-page')) {

@@ -10,6 +10,7 @@ import { Panel } from '../../parts/panel.tsx';
 import { PageSkeleton } from '../../parts/skeleton.tsx';
 import { partText } from '../../parts/text.ts';
 import { useText } from '../../session.tsx';
+import { NotRead } from './not-read.tsx';
 import { Stuck } from './stuck.tsx';
 import { pageText } from './text.ts';
 
@@ -37,11 +38,19 @@ export default function OperationsPage() {
         {data !== undefined && (
           <p className={styles.line}>{data.waiting === 0 ? text.nothingWaiting : text.waiting(data.waiting)}</p>
         )}
-        {data?.isWhole && data.stuck.length === 0 && <EmptyState title={text.empty.title} lead={text.empty.lead} />}
+        {data?.isWhole && data.stuck.length + data.unread.length === 0 && (
+          <EmptyState title={text.empty.title} lead={text.empty.lead} />
+        )}
         {data !== undefined && data.stuck.length > 0 && (
           <Panel title={text.stuck}>
             <p className={styles.help}>{text.help}</p>
             <Stuck all={data.stuck} />
+          </Panel>
+        )}
+        {data !== undefined && data.unread.length > 0 && (
+          <Panel title={text.unread.title}>
+            <p className={styles.help}>{text.unread.help}</p>
+            <NotRead all={data.unread} />
           </Panel>
         )}
       </div>

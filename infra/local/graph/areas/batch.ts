@@ -57,7 +57,7 @@ function partsOf(body: JsonObject): readonly Part[] {
 
 // The headers' names keep their case: the JavaScript SDK reads `Content-Type` exactly so (rule 120).
 function responseOf(id: string, answer: GraphAnswer): JsonObject {
-  const type = typeof answer.body === 'string' ? 'text/plain' : 'application/json';
+  const type = typeof answer.body === 'string' ? (answer.type ?? 'text/plain') : 'application/json';
   return {
     id,
     status: answer.status,
