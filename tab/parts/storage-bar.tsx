@@ -9,10 +9,13 @@ const MOST_NAMED = 3;
 /** Says how the storage is doing, and nothing at all when all is well. */
 export function StorageBar({ storage: { reachable, silent, waiting } }: { storage: StorageState }) {
   const text = useText(partText);
-  const number = formatNumber(waiting, useLanguage());
+  const language = useLanguage();
+  const number = formatNumber(waiting, language);
+  const more = silent.length - MOST_NAMED;
   if (reachable && waiting === 0) return null;
   if (reachable) return <Notice intent="info">{text.catchingUp(number, waiting === 1)}</Notice>;
-  const which = text.silent(silent.slice(0, MOST_NAMED), silent.length - MOST_NAMED);
+  const named = new Intl.ListFormat(language, { type: more > 0 ? 'unit' : 'conjunction' });
+  const which = text.silent(named.format(silent.slice(0, MOST_NAMED)), more);
   const rest = waiting === 0 ? text.storageQuiet : text.storage(number, waiting === 1);
   return <Notice intent="warning">{`${which} ${rest}`}</Notice>;
 }

@@ -1,8 +1,5 @@
 import type { Texts } from '../../bot/blocks/text.ts';
 
-const inWords = (names: readonly string[], and: string) =>
-  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} ${and} ${names.at(-1) ?? ''}`;
-
 const sv = {
   people: {
     search: 'Sök på namn eller enhet',
@@ -42,10 +39,10 @@ const sv = {
   },
   stale: 'Det går inte att hämta det senaste just nu. Du ser läget från förra hämtningen.',
   refused: 'Det gick inte att göra det här. Ladda om sidan och försök igen.',
-  silent: (lists: readonly string[], more: number) =>
+  silent: (lists: string, more: number) =>
     more > 0
-      ? `SharePoint svarar inte just nu för ${lists.join(', ')} och ${more} ${more === 1 ? 'lista' : 'listor'} till.`
-      : `SharePoint svarar inte just nu för ${inWords(lists, 'och')}.`,
+      ? `SharePoint svarar inte just nu för ${lists} och ${more} ${more === 1 ? 'lista' : 'listor'} till.`
+      : `SharePoint svarar inte just nu för ${lists}.`,
   storage: (waiting: string, one: boolean) =>
     `${waiting} ${one ? 'ändring' : 'ändringar'} väntar på servern; inget är borta.`,
   catchingUp: (waiting: string, one: boolean) =>
@@ -94,8 +91,8 @@ const en: typeof sv = {
   refused: 'This could not be done. Reload the page and try again.',
   silent: (lists, more) =>
     more > 0
-      ? `SharePoint does not answer right now for ${lists.join(', ')} and ${more} more.`
-      : `SharePoint does not answer right now for ${inWords(lists, 'and')}.`,
+      ? `SharePoint does not answer right now for ${lists} and ${more} more.`
+      : `SharePoint does not answer right now for ${lists}.`,
   storage: (waiting, one) => `${waiting} ${one ? 'change is' : 'changes are'} waiting on the server; nothing is lost.`,
   catchingUp: (waiting, one) =>
     `${waiting} ${one ? 'change is' : 'changes are'} on the way into SharePoint. Everything is saved on the server.`,

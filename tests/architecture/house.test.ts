@@ -28,9 +28,9 @@ const files = execFileSync('git', ['ls-files', 'bot', 'tab', 'infra', 'manifest'
 const source = (file: string) => readFileSync(path.join(ROOT, file), 'utf8');
 
 describe('files', () => {
-  it('are at most 250 lines, text tables apart', () => {
+  it('are at most 300 lines, text tables apart', () => {
     const isTable = (file: string) => /(?:^|[/-])text\.ts$/u.test(file);
-    const long = files.filter((file) => !isTable(file) && source(file).split('\n').length > 251);
+    const long = files.filter((file) => !isTable(file) && source(file).split('\n').length > 301);
     expect(long).toEqual([]);
   });
 
