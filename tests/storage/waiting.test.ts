@@ -43,7 +43,7 @@ it('five hundred that wait for the same are one line with how many, after what h
   }));
   const stopped = { key: 'gone', kind: 'sendPack', state: 'stopped', why: 'unknownPack', tries: 5 } as const;
   const late = { ...stopped, since: '2026-11-24T10:00:00.000Z' };
-  const { stuck } = inOrder({ isWhole: true, waiting: 501, stuck: [...waiting, late] });
+  const { stuck } = inOrder({ isWhole: true, unread: [], waiting: 501, stuck: [...waiting, late] });
   expect(stuck).toEqual([late, { ...waiting[59], many: 500 }]);
 });
 
