@@ -2,32 +2,35 @@
 import { dayOf } from './blocks/instant.ts';
 import type { Letter } from './blocks/letter.ts';
 import type { Language } from './blocks/text.ts';
+import type { RiskLevel } from './capabilities/organisation/delegation-model.ts';
 import { type BoardMatter, boardLetter, delegatedLetter } from './capabilities/risk/letter.ts';
 import { levelOf } from './capabilities/risk/method-rules.ts';
-import type { RiskMethod, Score } from './capabilities/risk/model.ts';
+import type { Score, Yardstick } from './capabilities/risk/model.ts';
 import { riskText } from './capabilities/risk/text.ts';
 import type { ProposalView } from './capabilities/risk/view-model.ts';
 import type { Answer } from './contract.ts';
 import type { Fetching } from './sheet-parts.ts';
 
-function position(score: Score, method: RiskMethod, language: Language) {
-  const named = (scale: RiskMethod['likelihoods'], step: number) => scale[step - 1]?.[language] ?? String(step);
+function position(score: Score, level: RiskLevel, method: Yardstick, language: Language) {
+  const named = (scale: Yardstick['likelihoods'], step: number) => scale[step - 1]?.[language] ?? String(step);
   return {
     likelihood: named(method.likelihoods, score.likelihood),
     consequence: named(method.consequences, score.consequence),
-    level: riskText[language].levels[levelOf(score, method)],
+    level: riskText[language].levels[level],
   };
 }
 
-function matterOf({ basis, authority, hash }: ProposalView, method: RiskMethod, language: Language): BoardMatter {
+function matterOf({ basis, authority, hash }: ProposalView, language: Language): BoardMatter {
   const t = riskText[language];
-  const { residual, level } = basis;
+  const { inherent, current, residual, level, residualLevel, method, moved } = basis;
   const item = authority.item === '' ? '' : `, ${t.fields.item.toLowerCase()} ${authority.item}`;
   return {
     ...{ number: basis.number, kind: basis.type, title: basis.title, scenario: basis.scenario, harm: basis.harm },
     object: `${t.objects[basis.object.kind]}: ${basis.object.name}`,
-    current: position(basis.current, method, language),
-    residual: residual && position(residual, method, language),
+    inherent: position(inherent, levelOf(inherent, method), method, language),
+    current: position(current, level, method, language),
+    residual: residual && position(residual, residualLevel ?? level, method, language),
+    moved: moved ? t.moved(t.levels[moved.level], t.levels[level], moved.rescore) : '',
     treatment: t.treatments[basis.treatment],
     measures: basis.measures,
     cost: basis.cost === 0 ? null : basis.cost,
@@ -41,10 +44,10 @@ function matterOf({ basis, authority, hash }: ProposalView, method: RiskMethod, 
 }
 
 /** A draft of the tjänsteskrivelse for the board that was asked for. */
-export function boardPaper({ boards, method }: Answer<'risk.board'>, { by, at, language }: Fetching): Letter {
+export function boardPaper({ boards }: Answer<'risk.board'>, { by, at, language }: Fetching): Letter {
   const [first] = boards;
   const board = first?.name ?? '';
-  const items = boards.flatMap(({ matters }) => matters.map((one) => matterOf(one, method, language)));
+  const items = boards.flatMap(({ matters }) => matters.map((one) => matterOf(one, language)));
   return boardLetter({ board, writtenOn: dayOf(at), by, diaryNumber: null, items }, language);
 }
 

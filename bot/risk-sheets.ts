@@ -6,11 +6,9 @@ import type { Answer } from './contract.ts';
 import { day, type Fetching, fetched, MOMENT, moment, NAME, SHORT, WIDE } from './sheet-parts.ts';
 
 export const riskSheets = {
-  'risk.list'({ rows, method }: Answer<'risk.list'>, fetching: Fetching): Sheet {
+  'risk.list'({ rows }: Answer<'risk.list'>, fetching: Fetching): Sheet {
     const { language } = fetching;
     const { fields: f, sheet: t, types, levels, standings } = riskText[language];
-    const { likelihoods, consequences } = method;
-    const word = (scale: typeof likelihoods, step: number) => scale[step - 1]?.[language] ?? String(step);
     return {
       name: sheetName(t.register),
       about: [[t.what, t.register], ...fetched(rows, fetching)],
@@ -25,6 +23,8 @@ export const riskSheets = {
         { title: f.likelihood, width: SHORT },
         { title: f.consequence, width: SHORT },
         { title: t.level, width: SHORT },
+        { title: t.levelNow, width: SHORT },
+        { title: t.rescore, width: SHORT },
         { title: f.residual, width: SHORT },
         { title: t.standing, width: NAME },
         { title: f.validUntil, width: SHORT },
@@ -37,9 +37,11 @@ export const riskSheets = {
         row.ownerName,
         row.unit,
         row.administration,
-        word(likelihoods, row.current.likelihood),
-        word(consequences, row.current.consequence),
+        row.likelihood?.[language] ?? String(row.current.likelihood),
+        row.consequence?.[language] ?? String(row.current.consequence),
         levels[row.level],
+        levels[row.levelNow],
+        row.rescore ? t.yes : '',
         row.residualLevel && levels[row.residualLevel],
         standings[row.standing],
         day(row.validUntil),

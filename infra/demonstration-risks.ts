@@ -6,7 +6,7 @@ import { DEFAULT_LINES } from '../bot/capabilities/organisation/delegation-rules
 import type { Asker, Person } from '../bot/capabilities/organisation/model.ts';
 import type { Decision, Proposal } from '../bot/capabilities/risk/decision-model.ts';
 import { authorityOf, decide, shownText } from '../bot/capabilities/risk/decision-rules.ts';
-import { DEFAULT_METHOD } from '../bot/capabilities/risk/method-rules.ts';
+import { DEFAULT_METHOD, withMethod } from '../bot/capabilities/risk/method-rules.ts';
 import type { Risk, RiskPoint } from '../bot/capabilities/risk/model.ts';
 import { propose } from '../bot/capabilities/risk/proposal-rules.ts';
 import { nextNumber, pointOf, saveRisk } from '../bot/capabilities/risk/rules.ts';
@@ -81,6 +81,7 @@ function proposalOf(one: Demonstrated, risk: Risk, owner: Person, now: Instant):
     asker: asking(owner),
     method,
     waits: false,
+    rescore: false,
     id: `${risk.id}-proposal`,
     incident: null,
     now: at(addDays(today, -one.proposed.daysAgo)),
@@ -102,6 +103,8 @@ function decisionOf(one: Demonstrated, proposal: Proposal, decider: Person, now:
       channel: 'chat',
     },
     proposal,
+    basis: withMethod(proposal.basis, []),
+    before: [],
     asker: asking(decider),
     authority,
     hash,

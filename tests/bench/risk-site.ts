@@ -41,7 +41,7 @@ function made(
   const asker = { person, roles: [], language: 'sv' as const };
   const question = { ...RISK, owner, title: `Risk nummer ${at}`, source: { kind: 'manual' as const, id: null } };
   const number = `R2026-${String(at).padStart(5, '0')}`;
-  const base = { method: DEFAULT_METHOD, id: `risk-${at}`, waits: false, ...moment };
+  const base = { method: DEFAULT_METHOD, id: `risk-${at}`, waits: false, rescore: false, ...moment };
   const risk = kept<Risk>(
     saveRisk({ ...base, question: question as never, asker, old: undefined, owner: person, number }),
   );

@@ -123,7 +123,7 @@ describe('an answer that does not count', () => {
     const card = await todoOf(maria, 'Nyckelskåpet står olåst');
     const press = { proposal: first?.id, seen: 'older', outcome: 'approved', channel: 'chat' };
     const { card: next } = await maria.forges(card, { type: 'Action.Execute', verb: 'risk.decide', data: press });
-    expect(words(next)).toContain('Underlaget eller delegationsordningen har ändrats');
+    expect(words(next)).toContain('Underlaget, riskmatrisen eller delegationsordningen har ändrats');
     expect(words(next)).toContain('Nyckelskåpet står olåst');
   });
 

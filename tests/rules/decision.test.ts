@@ -1,7 +1,7 @@
 // product.md 3.6: who may decide, on what, and when a decision no longer holds.
 import { describe, expect, it } from 'vitest';
 import type { Authority } from '../../bot/capabilities/organisation/delegation-model.ts';
-import type { Decision, Proposal } from '../../bot/capabilities/risk/decision-model.ts';
+import type { Decision, Proposal, ShownBasis } from '../../bot/capabilities/risk/decision-model.ts';
 import { decide, enterBoardDecision, revoke, shownText, withdraw } from '../../bot/capabilities/risk/decision-rules.ts';
 import { DEFAULT_METHOD } from '../../bot/capabilities/risk/method-rules.ts';
 import type { Risk } from '../../bot/capabilities/risk/model.ts';
@@ -14,9 +14,10 @@ import { PROPOSAL } from '../builders/risk.ts';
 const proposing = (over: object = {}, about: Partial<Risk> = {}) => ({
   question: { id: 'r', revision: 1, ...PROPOSAL, ...over },
   ...{ risk: { ...risk, ...about }, asker: coordinator, method: DEFAULT_METHOD, waits: false, id: 'p', incident: null },
-  ...moment,
+  ...{ rescore: false, ...moment },
 });
 const proposal = propose(proposing()) as Proposal;
+const basis = proposal.basis as ShownBasis;
 
 describe('a proposal', () => {
   it.each([
@@ -56,7 +57,7 @@ const answer = {
 };
 const deciding = (over: object = {}, by = other, more: object = {}) => ({
   question: { ...answer, ...over },
-  ...{ proposal, asker: by, authority, hash, seats, already: undefined, ...moment, ...more },
+  ...{ proposal, basis, asker: by, authority, hash, seats, before: seats, already: undefined, ...moment, ...more },
 });
 const decision = decide(deciding()) as Decision;
 
@@ -102,7 +103,7 @@ describe('a decision', () => {
 
   it('is withdrawn before it is taken, by those whose proposal it is', () => {
     const taking = (by = coordinator, already?: Decision) => ({
-      proposal,
+      ...{ proposal, basis },
       asker: by,
       authority,
       hash,
@@ -117,7 +118,7 @@ describe('a decision', () => {
 
   it('is revoked once, with a reason', () => {
     const taking = (over: object = {}) => ({
-      proposal,
+      ...{ proposal, basis },
       asker: other,
       authority,
       hash,
@@ -138,7 +139,7 @@ describe('a decision', () => {
     const board = { body: 'Kommunstyrelsen', on: '2026-12-08', section: '§ 201', diaryNumber: 'KS 2026/310' };
     const entering = (over: object = {}) => ({
       ...{
-        proposal,
+        ...{ proposal, basis },
         asker: asker(sara, as('secretary')),
         authority: { decider: 'board' as const, item: '7.10' },
         hash,
@@ -161,7 +162,7 @@ describe('a decision', () => {
 describe('how a risk stands', () => {
   const known = {
     ...{ risk, proposal, decision, revoked: undefined, authority, incident: null, method: DEFAULT_METHOD },
-    today: '2026-11-25',
+    ...{ level: 'low', rescored: false, today: '2026-11-25' },
   };
   it.each([
     ['without a proposal', { proposal: undefined }, 'open'],
@@ -178,6 +179,8 @@ describe('how a risk stands', () => {
       'stale',
     ],
     ['when its incident has changed', { incident: 'closed/kritisk' }, 'stale'],
+    ['when the matrix of today makes it greater', { level: 'high' }, 'stale'],
+    ['when it is scored on other scales', { rescored: true }, 'stale'],
     ['after it was returned', { decision: { ...decision, outcome: 'returned' } }, 'returned'],
     ['after it was rejected', { decision: { ...decision, outcome: 'rejected' } }, 'rejected'],
     ['after it was withdrawn', { decision: { ...decision, outcome: 'withdrawn' } }, 'open'],

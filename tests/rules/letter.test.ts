@@ -19,8 +19,10 @@ const VIEW: BoardLetterView = {
       object: 'Journalsystemet',
       scenario: TYPED,
       harm: '',
+      inherent: { likelihood: 'Nästan säker', consequence: 'Allvarlig', level: 'Mycket hög' },
       current: { likelihood: 'Trolig', consequence: 'Allvarlig', level: 'Hög' },
       residual: { likelihood: 'Möjlig', consequence: 'Allvarlig', level: 'Medel' },
+      moved: '',
       treatment: 'Minska',
       measures: ['Byt servern', 'Öva återställning'],
       cost: 250_000,
@@ -83,6 +85,19 @@ describe('the letter to a board', () => {
     const decisions = boardLetter(VIEW, 'sv').parts.flatMap((part) => ('numbered' in part ? part.numbered : []));
     expect(decisions.map(({ text }) => text)).toEqual([
       'Kommunstyrelsen beslutar att godkänna förslaget om risken R2026-0003 Gammal server, att gälla till och med 31 maj 2027, med villkoret: servern byts före sommaren.',
+    ]);
+  });
+
+  it('names the proposer as the one who has handled it, whoever fetches the paper', () => {
+    expect(boardLetter(VIEW, 'sv').head).toContainEqual(['Handläggare', 'Sara Lindqvist']);
+  });
+
+  it('shows the risk before measures, now and after them, each by its own name', () => {
+    const [table] = boardLetter(VIEW, 'sv').parts.flatMap((part) => ('table' in part ? [part.table.rows] : []));
+    expect(table?.map((row) => [row[0], row[3]])).toEqual([
+      ['Före åtgärder', 'Mycket hög'],
+      ['Nu', 'Hög'],
+      ['Efter åtgärder', 'Medel'],
     ]);
   });
 

@@ -4,7 +4,7 @@ import type { Language } from '../../blocks/text.ts';
 import type { CampaignKind, StaffTask } from '../campaign/model.ts';
 import type { MeasureEventKind, MeasureTask } from '../measure/model.ts';
 import type { ReadVersion } from '../policy/model.ts';
-import type { DecisionNews, DecisionTask, RenewTask, ScoreTask } from '../risk/view-model.ts';
+import type { DecisionTask, RenewTask, RiskNews, ScoreTask } from '../risk/view-model.ts';
 import type { LessonTask } from '../training/model.ts';
 
 /** `person/<oid>`, `channel/incidents`, `card/<incident>/<where>`, `todo/<oid>`. */
@@ -51,7 +51,7 @@ export interface Todo {
   /** A manager's own who are past every reminder. */
   readonly staff: readonly StaffTask[];
   /** What has become of matters the person has had to do with, the last days. */
-  readonly news: readonly DecisionNews[];
+  readonly news: readonly RiskNews[];
   readonly today: Day;
   readonly lastDone: LastDone | null;
 }

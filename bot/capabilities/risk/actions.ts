@@ -4,10 +4,10 @@ import type { Actions } from '../../contract.ts';
 import type { FollowUp, Ports } from '../../ports.ts';
 import type { Asker } from '../organisation/model.ts';
 import { boardActions } from './board-actions.ts';
-import { decisionActions } from './decision-actions.ts';
+import { afterMethod, decisionActions } from './decision-actions.ts';
 import { authorityOf } from './decision-rules.ts';
 import { matters, type Order } from './matter-actions.ts';
-import { levelOf, saveMethod } from './method-rules.ts';
+import { saveMethod } from './method-rules.ts';
 import type { Risk } from './model.ts';
 import { type Owed, owedActions } from './owed-actions.ts';
 import { register } from './register-actions.ts';
@@ -38,12 +38,10 @@ export function riskActions(ports: Ports, order: Order): RiskActions & Owed {
     const isFree = standing !== 'waiting' && standing !== 'board' && standing !== 'closed';
     const of = proposals.by('risk', risk.id).toSorted((a, b) => b.proposedAt.localeCompare(a.proposedAt));
     const { session } = risk;
-    const level = levelOf(risk.current, method);
+    const { method: shownWith, level, levelNow, rescore } = known.reading(risk);
     return {
-      risk,
-      standing,
-      level,
-      method,
+      ...{ risk, standing, level, levelNow, rescore, shownWith, method },
+      methods: methods.all(),
       proposals: of.map((one) => known.view(one, asker)),
       points: points.by('risk', risk.id).toSorted((a, b) => a.at.localeCompare(b.at)),
       scores: session ? shownScores(risk, scores.by('session', session.id), asker.person.id) : [],
@@ -53,7 +51,7 @@ export function riskActions(ports: Ports, order: Order): RiskActions & Owed {
         propose: isFree && mayChange(risk, asker),
         close: standing !== 'waiting' && standing !== 'board' && mayChange(risk, asker),
       },
-      authority: authorityOf({ type: risk.kind, level, law: risk.law, cost: risk.cost }, order.lines()),
+      authority: authorityOf({ type: risk.kind, level: levelNow, law: risk.law, cost: risk.cost }, order.lines()),
     };
   };
   const found = (id: string, asker: Asker): Risk | Refusal<RiskRefusal> => {
@@ -173,7 +171,11 @@ export function riskActions(ports: Ports, order: Order): RiskActions & Owed {
       const old = known.method();
       const made = saveMethod(question, old, { asker, ...moment() });
       if (isRefusal(made)) return made;
-      await ports.keep({ lane: 'methods', write: { list: 'methods', add: made }, follow: [] });
+      await ports.keep({
+        lane: 'methods',
+        write: { list: 'methods', add: made },
+        follow: afterMethod(known, made),
+      });
       const now = methods.get(made.id);
       return now?.changeId === made.changeId ? made : refuse('methodChanged', { name: now?.changedBy ?? '' });
     },

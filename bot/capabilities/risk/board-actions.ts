@@ -44,7 +44,6 @@ export function boardActions(ports: Ports, known: Matters, order: Order): BoardA
     return {
       boards: [...boards].map(([name, waiting]) => ({ name, matters: waiting })),
       names: order.boards(),
-      method: known.method(),
     };
   };
 
@@ -61,6 +60,7 @@ export function boardActions(ports: Ports, known: Matters, order: Order): BoardA
         const made = enterBoardDecision(
           {
             ...{ proposal, asker, board, outcome, ...moment() },
+            basis: known.shown(proposal),
             authority: known.authority(proposal),
             hash: known.hash(proposal),
             seats: [],

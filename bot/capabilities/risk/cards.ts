@@ -16,11 +16,11 @@ import {
 import { dayOf, formatDay, formatInstant, formatNumber } from '../../blocks/instant.ts';
 import type { Language } from '../../blocks/text.ts';
 import type { ActionName, Asked } from '../../contract.ts';
-import type { Basis } from './decision-model.ts';
-import { levelOf } from './method-rules.ts';
-import { LONGEST, type RiskMethod, type Score } from './model.ts';
+import type { RiskLevel } from '../organisation/delegation-model.ts';
+import type { Basis, ShownBasis } from './decision-model.ts';
+import { LONGEST, type RiskMethod, type Score, type Yardstick } from './model.ts';
 import { riskText } from './text.ts';
-import type { DecisionNews, DecisionTask, RenewTask, ScoreTask } from './view-model.ts';
+import type { DecisionTask, RenewTask, RiskNews, ScoreTask } from './view-model.ts';
 
 const press = pressFor<{ [Name in ActionName]: Asked<Name> }>();
 const MOST_NEWS = 3;
@@ -31,7 +31,7 @@ interface Parts {
 }
 
 /** Address of the matrix as a picture; the words beside it say the same. */
-export type MatrixPicture = (method: RiskMethod, current: Score, residual: Score | null) => string;
+export type MatrixPicture = (method: Yardstick, current: Score, residual: Score | null) => string;
 
 export interface RiskLinks {
   readonly matrix: MatrixPicture;
@@ -39,17 +39,19 @@ export interface RiskLinks {
   risk(id: string): string;
 }
 
-export function scoreWords({ likelihood, consequence }: Score, method: RiskMethod, language: Language): string {
+function scoreWords({ likelihood, consequence }: Score, level: RiskLevel, method: Yardstick, language: Language) {
   const t = riskText[language];
-  const of = (scale: RiskMethod['likelihoods'], step: number) => scale[step - 1]?.[language] ?? String(step);
-  const level = t.levels[levelOf({ likelihood, consequence }, method)];
-  return t.score(of(method.likelihoods, likelihood), of(method.consequences, consequence), level);
+  const of = (scale: Yardstick['likelihoods'], step: number) => scale[step - 1]?.[language] ?? String(step);
+  return t.score(of(method.likelihoods, likelihood), of(method.consequences, consequence), t.levels[level]);
 }
 
-function position({ current, residual }: Basis, method: RiskMethod, language: Language, matrix: MatrixPicture) {
+function position(basis: ShownBasis, language: Language, matrix: MatrixPicture) {
   const t = riskText[language];
-  const [now, then] = [scoreWords(current, method, language), residual && scoreWords(residual, method, language)];
+  const { current, residual, level, residualLevel, method, moved } = basis;
+  const now = scoreWords(current, level, method, language);
+  const then = residual && scoreWords(residual, residualLevel ?? level, method, language);
   return [
+    ...(moved ? [box('warning', [said(t.moved(t.levels[moved.level], t.levels[level], moved.rescore))])] : []),
     picture(matrix(method, current, residual), t.picture(now, then)),
     ...(then === null ? [] : [small(t.legend)]),
     ...facts([[t.fields.current, now], ...(then === null ? [] : [[t.fields.residual, then] as const])]),
@@ -95,7 +97,7 @@ export function decisionParts(
 ): Parts {
   const t = riskText[language];
   const c = t.card;
-  const { basis, proposal, hash: seen, method, due, as } = task;
+  const { basis, proposal, hash: seen, due, as } = task;
   const since = formatDay(dayOf(basis.proposedAt), language);
   const isLate = today > due;
   const decide = (outcome: 'approved' | 'returned' | 'rejected') =>
@@ -110,7 +112,7 @@ export function decisionParts(
       said(basis.scenario),
       small(t.fields.harm),
       said(basis.harm),
-      ...position(basis, method, language, matrix),
+      ...position(basis, language, matrix),
       ...(basis.measures.length === 0
         ? []
         : [small(t.fields.measures), ...basis.measures.map((measure) => said(`•  ${measure}`))]),
@@ -189,14 +191,17 @@ export function renewParts(task: RenewTask, language: Language, { risk: open }: 
 }
 
 /** Who decided what and when, on the card of everyone it concerned. */
-export function newsParts(news: readonly DecisionNews[], language: Language): readonly Element[] {
+export function newsParts(news: readonly RiskNews[], language: Language): readonly Element[] {
   const t = riskText[language];
   if (news.length === 0) return [];
-  const lines = news.slice(0, MOST_NEWS).map(({ number, title, outcome, by, isOwn, at }) => {
-    const what = `${number} ${title}`;
-    const moment = formatInstant(at, language);
-    const words = t.outcomes[outcome];
-    return said(`•  ${isOwn ? t.card.newsOwn(what, words, moment) : t.card.newsLine(what, words, by, moment)}`);
-  });
+  const line = (one: RiskNews): string => {
+    const what = `${one.number} ${one.title}`;
+    if (one.kind === 'moved') return t.card.newsMoved(what, t.levels[one.level], t.deciders[one.decider]);
+    const [words, moment] = [t.outcomes[one.outcome], formatInstant(one.at, language)];
+    if (one.correctedBy !== null)
+      return t.card.newsCorrected(what, words, one.by, one.section, one.correctedBy, moment);
+    return one.isOwn ? t.card.newsOwn(what, words, moment) : t.card.newsLine(what, words, one.by, moment);
+  };
+  const lines = news.slice(0, MOST_NEWS).map((one) => said(`•  ${line(one)}`));
   return [box('good', [small(t.card.news), ...lines])];
 }

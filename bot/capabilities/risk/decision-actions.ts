@@ -6,6 +6,7 @@ import type { PersonId } from '../organisation/model.ts';
 import type { Decision, Proposal } from './decision-model.ts';
 import { decide, revoke, withdraw } from './decision-rules.ts';
 import type { Matters, Order } from './matter-actions.ts';
+import type { RiskMethod } from './model.ts';
 import { plannedMeasures } from './planned-actions.ts';
 import { propose } from './proposal-rules.ts';
 import type { RiskRefusal } from './rules.ts';
@@ -34,11 +35,32 @@ export function afterDecision(proposal: Proposal, asked: readonly PersonId[], by
   ];
 }
 
+/** A changed matrix: whoever now may decide is asked, and those who had it are told where it went. */
+export function afterMethod(known: Matters, made: RiskMethod): readonly FollowUp[] {
+  return known.waiting().flatMap((proposal): readonly FollowUp[] => {
+    const [before, after] = [known.shown(proposal), known.shown(proposal, made)];
+    if (JSON.stringify(before) === JSON.stringify(after)) return [];
+    const asked = known.seats(proposal).map(({ person }) => person);
+    const now = new Set(known.seats(proposal, made).map(({ person }) => person));
+    const hasMoved = known.authority(proposal).decider !== known.authority(proposal, made).decider;
+    const left = asked.filter((person) => !now.has(person));
+    const told = new Set(hasMoved ? [...left, proposal.owner, proposal.proposer] : left);
+    return [
+      { kind: 'askDeciders', proposal: proposal.id },
+      ...[...told].map(
+        (person): FollowUp => ({ kind: 'pingTodo', person, about: `moved/${proposal.id}/${made.version}` }),
+      ),
+      ...[...now].map((person): FollowUp => ({ kind: 'showTodo', person })),
+    ];
+  });
+}
+
 export function decisionActions(ports: Ports, known: Matters, order: Order): DecisionActions {
   const { risks, proposals, decisions } = ports.shelves;
   const moment = () => ({ now: ports.now(), changeId: ports.newId() });
   const factsOf = (proposal: Proposal) => ({
     proposal,
+    basis: known.shown(proposal),
     authority: known.authority(proposal),
     hash: known.hash(proposal),
     seats: known.seats(proposal),
@@ -72,6 +94,7 @@ export function decisionActions(ports: Ports, known: Matters, order: Order): Dec
         ...{ question, risk, asker, method: known.method(), id: ports.newId(), ...moment() },
         waits: ['waiting', 'board'].includes(known.standing(risk)),
         incident: known.incident(risk),
+        rescore: known.reading(risk).rescore,
       });
       if (isRefusal(made)) return made;
       // One lane for the risk: two proposals at the same second are one, and the other is told that it waits.
@@ -85,10 +108,13 @@ export function decisionActions(ports: Ports, known: Matters, order: Order): Dec
     async 'risk.decide'(question, asker) {
       const proposal = proposals.get(question.proposal);
       if (!proposal) return refuse('proposalUnknown');
-      const made = await store(decide({ question, asker, ...factsOf(proposal) }), (decision) => [
-        ...after(proposal)(decision),
-        ...plannedMeasures(ports, order.boardOf, { proposal, decision, actor: asker }),
-      ]);
+      const made = await store(
+        decide({ question, asker, before: known.seatsBefore(proposal), ...factsOf(proposal) }),
+        (decision) => [
+          ...after(proposal)(decision),
+          ...plannedMeasures(ports, order.boardOf, { proposal, decision, actor: asker }),
+        ],
+      );
       return isRefusal(made) ? made : known.view(proposal, asker);
     },
     async 'risk.withdraw'({ proposal: id }, asker) {
@@ -125,7 +151,6 @@ export function decisionActions(ports: Ports, known: Matters, order: Order): Dec
           .filter((one) => one.mine),
         decided: decided.map((one) => known.view(one, asker)),
         runsOut: [...concerned.values()].map(known.row).filter(({ standing }) => RUNS_OUT.has(standing)),
-        method: known.method(),
       };
     },
   };

@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import type { Day, Instant } from '../../blocks/instant.ts';
 import { DECISION_TYPES, type Decider, RISK_LEVELS } from '../organisation/delegation-model.ts';
 import type { PersonId } from '../organisation/model.ts';
-import { classSchema, objectSchema, scoreSchema, TREATMENTS } from './model.ts';
+import { classSchema, objectSchema, scoreSchema, TREATMENTS, yardstickSchema } from './model.ts';
 
 export const basisSchema = z.object({
   number: z.string(),
@@ -34,9 +34,23 @@ export const basisSchema = z.object({
   proposedAt: z.string(),
   /** The incident it came from, as it stood. */
   incident: z.nullable(z.string()),
+  /** The scales and the matrix it is shown with; absent in rows written before they were kept. */
+  method: z.optional(yardstickSchema),
+  /** The matrix has been changed since it was proposed. */
+  moved: z.optional(
+    z.object({
+      /** What the level was when it was proposed. */
+      level: z.enum(RISK_LEVELS),
+      version: z.number(),
+      /** The scale has another number of steps: the scores cannot be read with it. */
+      rescore: z.boolean(),
+    }),
+  ),
 });
 /** All that the decider is shown, frozen when it was proposed. */
 export type Basis = z.infer<typeof basisSchema>;
+/** With the scales it is to be read with, also where they were not kept. */
+export type ShownBasis = Basis & { readonly method: NonNullable<Basis['method']> };
 
 export interface Proposal {
   readonly id: string;

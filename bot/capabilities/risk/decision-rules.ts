@@ -4,7 +4,7 @@ import type { Authority, DelegationLine } from '../organisation/delegation-model
 import { authorityFor, type Seat } from '../organisation/delegation-rules.ts';
 import type { Asker } from '../organisation/model.ts';
 import { may } from '../organisation/rules.ts';
-import type { Basis, BoardDecision, Decision, Proposal } from './decision-model.ts';
+import type { Basis, BoardDecision, Decision, Proposal, ShownBasis } from './decision-model.ts';
 import { LONGEST } from './model.ts';
 import type { DecideQuestion } from './question-model.ts';
 import { type Moment, placeOfRisk, type RiskOutcome, tooLong } from './rules.ts';
@@ -21,10 +21,14 @@ export const shownText = (basis: Basis, { decider, item }: Authority): string =>
 export interface Deciding extends Moment {
   readonly question: DecideQuestion;
   readonly proposal: Proposal;
+  /** As it is shown now: the matrix may have been changed since it was proposed. */
+  readonly basis: ShownBasis;
   readonly asker: Asker;
   readonly authority: Authority;
   readonly hash: string;
   readonly seats: readonly Seat[];
+  /** Who was asked before the matrix was changed. */
+  readonly before: readonly Seat[];
   readonly already: Decision | undefined;
 }
 
@@ -32,11 +36,15 @@ const decided = ({ byName, at }: Decision) => refuse('alreadyDecided' as const, 
 
 /** One decision, by somebody who may, on what stands now. */
 export function decide(deciding: Deciding): RiskOutcome<Decision> {
-  const { question, proposal, asker, authority, hash, seats, already, now, changeId } = deciding;
+  const { question, proposal, basis, asker, authority, hash, seats, already, now, changeId } = deciding;
   const seat = seats.find(({ person }) => person === asker.person.id);
   if (already) return decided(already);
   if (asker.person.id === proposal.proposer) return refuse('ownProposal');
-  if (!seat || asker.person.account !== 'active') return refuse('notYourDecision');
+  if (asker.person.account !== 'active') return refuse('notYourDecision');
+  if (!seat)
+    return deciding.before.some(({ person }) => person === asker.person.id)
+      ? refuse('decidedElsewhere', { level: basis.level, decider: authority.decider })
+      : refuse('notYourDecision');
   if (question.seen !== hash) return refuse('basisChanged');
   const { reason, conditions } = question;
   if (question.outcome !== 'approved' && reason === '')
@@ -57,17 +65,18 @@ export function decide(deciding: Deciding): RiskOutcome<Decision> {
     at: now,
     reason,
     conditions,
-    validUntil: question.outcome === 'approved' ? proposal.basis.validUntil : null,
+    validUntil: question.outcome === 'approved' ? basis.validUntil : null,
     board: null,
     channel: question.channel,
     hash,
-    basis: proposal.basis,
+    basis,
     changeId,
   };
 }
 
 interface Taking extends Moment {
   readonly proposal: Proposal;
+  readonly basis: ShownBasis;
   readonly asker: Asker;
   readonly authority: Authority;
   readonly hash: string;
@@ -75,7 +84,7 @@ interface Taking extends Moment {
   readonly already: Decision | undefined;
 }
 
-const act = ({ proposal, asker, authority, hash, seats, now, changeId }: Taking) => ({
+const act = ({ proposal, basis, asker, authority, hash, seats, now, changeId }: Taking) => ({
   id: proposal.id,
   proposal: proposal.id,
   risk: proposal.risk,
@@ -90,7 +99,7 @@ const act = ({ proposal, asker, authority, hash, seats, now, changeId }: Taking)
   board: null,
   channel: 'tab' as const,
   hash,
-  basis: proposal.basis,
+  basis,
   changeId,
 });
 
@@ -127,8 +136,8 @@ export function enterBoardDecision(
   taking: Taking & { readonly board: BoardDecision; readonly outcome: 'approved' | 'rejected' | 'returned' },
   reason: string,
 ): RiskOutcome<Decision> {
-  const { asker, already, authority, board, outcome, proposal } = taking;
-  if (!may('risk.board', asker.person, asker.roles, placeOfRisk(proposal.basis))) return refuse('riskNotYours');
+  const { asker, already, authority, board, outcome, basis } = taking;
+  if (!may('risk.board', asker.person, asker.roles, placeOfRisk(basis))) return refuse('riskNotYours');
   if (already) return decided(already);
   if (authority.decider !== 'board') return refuse('notYourDecision');
   const { body, section, diaryNumber } = board;
@@ -141,7 +150,7 @@ export function enterBoardDecision(
     outcome,
     as: 'secretary',
     reason,
-    validUntil: outcome === 'approved' ? proposal.basis.validUntil : null,
+    validUntil: outcome === 'approved' ? basis.validUntil : null,
     board,
     channel: 'board',
   };

@@ -17,9 +17,13 @@ export interface BoardMatter {
   readonly object: string;
   readonly scenario: string;
   readonly harm: string;
+  /** Before any measures. */
+  readonly inherent: Position;
   readonly current: Position;
   /** After the measures; null when it is not judged. */
   readonly residual: Position | null;
+  /** That the matrix has been changed since it was proposed; empty when it has not. */
+  readonly moved: string;
   readonly treatment: string;
   readonly measures: readonly string[];
   /** Kronor. */
@@ -63,8 +67,8 @@ export interface DelegatedView {
 
 function matter(item: BoardMatter, language: Language): Part[] {
   const t = letterText[language];
-  const { likelihood, consequence, level } = item.current;
   const after = item.residual;
+  const row = (name: string, { likelihood, consequence, level }: Position) => [name, likelihood, consequence, level];
   const cost = item.cost === null ? t.noCost : t.kronor(item.cost);
   return [
     { heading: `${item.number} ${item.title}`, level: 2 },
@@ -75,11 +79,13 @@ function matter(item: BoardMatter, language: Language): Part[] {
       table: {
         columns: [t.position, t.likelihood, t.consequence, t.level],
         rows: [
-          [t.before, likelihood, consequence, level],
-          after ? [t.after, after.likelihood, after.consequence, after.level] : [t.after, t.notJudged, '', ''],
+          row(t.before, item.inherent),
+          row(t.now, item.current),
+          after ? row(t.after, after) : [t.after, t.notJudged, '', ''],
         ],
       },
     },
+    ...(item.moved === '' ? [] : [{ paragraph: item.moved }]),
     { paragraph: `${t.treatment}: ${item.treatment}` },
     ...(item.measures.length === 0
       ? [{ paragraph: t.noMeasures }]
@@ -100,6 +106,7 @@ function prepared(item: BoardMatter, language: Language): string {
 export function boardLetter(view: BoardLetterView, language: Language): Letter {
   const t = letterText[language];
   const { board, writtenOn, by, diaryNumber, items } = view;
+  const proposers = [...new Set(items.map(({ proposedBy }) => proposedBy))];
   return {
     name: letterName(`${t.kind} ${board} ${writtenOn}`),
     sender: board,
@@ -108,7 +115,7 @@ export function boardLetter(view: BoardLetterView, language: Language): Letter {
     head: [
       [t.date, writtenOn],
       [t.diaryNumber, diaryNumber ?? t.noDiaryNumber],
-      [t.handler, by],
+      [t.handler, proposers.length === 0 ? by : listed(proposers, language)],
       [t.to, board],
     ],
     parts: [

@@ -94,6 +94,7 @@ export const riskList = {
     inherent: column('InherentScore', 'Före åtgärder', score),
     current: column('CurrentScore', 'Nu', score),
     residual: column('ResidualScore', 'Efter åtgärder', residual),
+    method: column('MethodVersion', 'Skalornas version', optional(number)),
     measures: column('Measures', 'Åtgärder', measures),
     cost: column('Cost', 'Kostnad (kr)', number),
     session: column('AnalysisSession', 'Analys', optional(json((raw) => sessionSchema.parse(raw)))),

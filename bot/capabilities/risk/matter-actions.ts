@@ -1,15 +1,25 @@
 // What every question about risks and decisions needs to know: who is asked now, how a risk stands, what was shown.
 import { addDays, type Day, dayOf, weekday } from '../../blocks/instant.ts';
 import type { Ports } from '../../ports.ts';
-import type { Authority, DelegationLine } from '../organisation/delegation-model.ts';
+import type { Authority, DelegationLine, RiskLevel } from '../organisation/delegation-model.ts';
 import { type Seat, seatsFor, workingDays } from '../organisation/delegation-rules.ts';
 import type { Asker, PersonId } from '../organisation/model.ts';
 import { may } from '../organisation/rules.ts';
-import type { Decision, Proposal, Standing } from './decision-model.ts';
+import type { Decision, Proposal, ShownBasis, Standing } from './decision-model.ts';
 import { authorityOf, shownText } from './decision-rules.ts';
-import { levelOf, newest } from './method-rules.ts';
-import type { Risk, RiskMethod } from './model.ts';
-import { placeOfRisk } from './rules.ts';
+import {
+  basisNow,
+  DEFAULT_METHOD,
+  levelNow,
+  levelOf,
+  methodAt,
+  newest,
+  sameSteps,
+  shownWith,
+  withMethod,
+} from './method-rules.ts';
+import type { Risk, RiskMethod, Yardstick } from './model.ts';
+import { placeOfRisk, sameScore } from './rules.ts';
 import { standingOf } from './standing-rules.ts';
 import type { ProposalView, RiskRow } from './view-model.ts';
 
@@ -24,14 +34,30 @@ export interface Order {
   isAway(person: PersonId): boolean;
 }
 
+/** How a risk is to be read: with the scales and the matrix it was decided with, or those of today. */
+export interface Reading {
+  readonly method: Yardstick;
+  readonly level: RiskLevel;
+  /** What the matrix of today makes of it. */
+  readonly levelNow: RiskLevel;
+  /** It must be scored anew: the scales have other steps than when it was scored. */
+  readonly rescore: boolean;
+}
+
 export interface Matters {
   method(): RiskMethod;
   today(): Day;
   isFree(day: Day): boolean;
-  authority(proposal: Proposal): Authority;
+  /** What the decider sees: as it was decided, or as the method of today makes it. */
+  shown(proposal: Proposal, method?: RiskMethod): ShownBasis;
+  reading(risk: Risk): Reading;
+  authority(proposal: Proposal, method?: RiskMethod): Authority;
   hash(proposal: Proposal): string;
-  /** Who may decide it now; nobody when it is the board's. */
-  seats(proposal: Proposal): readonly Seat[];
+  /** Who may decide it now, or would with another method; nobody when it is the board's. */
+  seats(proposal: Proposal, method?: RiskMethod): readonly Seat[];
+  /** Who might decide it, and who was asked, with the matrix that counted when it was proposed. */
+  authorityBefore(proposal: Proposal): Authority;
+  seatsBefore(proposal: Proposal): readonly Seat[];
   decision(proposal: string): Decision | undefined;
   revoked(proposal: string): Decision | undefined;
   /** Proposals that nobody has decided, the oldest first. */
@@ -45,7 +71,7 @@ export interface Matters {
 }
 
 export function matters(ports: Ports, order: Order): Matters {
-  const { methods, proposals, decisions, incidents, reported, roles } = ports.shelves;
+  const { methods, points, proposals, decisions, incidents, reported, roles } = ports.shelves;
   const method = () => newest(methods.all());
   let minute = { at: '', day: '' };
   /** Asked for each of twenty thousand risks: worked out once a minute. */
@@ -57,17 +83,23 @@ export function matters(ports: Ports, order: Order): Matters {
   const isFree = (day: Day) => weekday(day) >= 6 || ports.isRedDay(day);
   const decision = (id: string) => decisions.get(id);
   const revoked = (id: string) => decisions.get(`${id}/revoked`);
-  const authority = ({ basis }: Proposal) => authorityOf(basis, order.lines());
-  const hash = (proposal: Proposal) => ports.sha256(shownText(proposal.basis, authority(proposal)));
+  const shown = (proposal: Proposal, now = method()): ShownBasis => {
+    const made = decision(proposal.id);
+    const basis = withMethod(made?.basis ?? proposal.basis, methods.all());
+    return made ? basis : basisNow(basis, now);
+  };
+  const authority = (proposal: Proposal, now = method()) => authorityOf(shown(proposal, now), order.lines());
+  const authorityBefore = ({ basis }: Proposal) => authorityOf(basis, order.lines());
+  const hash = (proposal: Proposal) => ports.sha256(shownText(shown(proposal), authority(proposal)));
 
-  const seats = (proposal: Proposal) => {
-    const { owner, proposer, proposedAt, basis } = proposal;
+  const seatsWith = ({ owner, proposer, proposedAt, basis }: Proposal, { decider }: Authority) => {
     const place = { owner, unit: basis.unit, administration: basis.administration };
     const waited = workingDays(dayOf(proposedAt), today(), isFree, (day) => addDays(day, 1));
-    const asking = { ...place, proposer, decider: authority(proposal).decider, waited, patience: method().patience };
+    const asking = { ...place, proposer, decider, waited, patience: method().patience };
     const { get: person } = ports.people;
     return seatsFor(asking, { holdings: roles.all(), person, isAway: order.isAway, today: today() });
   };
+  const seats = (proposal: Proposal, now = method()) => seatsWith(proposal, authority(proposal, now));
   const latest = (risk: string) =>
     proposals
       .by('risk', risk)
@@ -76,10 +108,36 @@ export function matters(ports: Ports, order: Order): Matters {
     const from = source.kind === 'incident' && source.id !== null ? incidents.get(source.id) : undefined;
     return from ? `${from.status}/${from.severity ?? ''}` : null;
   };
+  /** The scales a risk was scored with. */
+  const given = (risk: Risk): Yardstick => {
+    if (risk.method !== null) return methods.all().find(({ version }) => version === risk.method) ?? DEFAULT_METHOD;
+    const scoredAt = points.by('risk', risk.id).reduce((last, { at }) => (at > last ? at : last), '');
+    return methodAt(methods.all(), scoredAt || risk.changedAt);
+  };
+  const reading = (risk: Risk): Reading => {
+    const [now, scored] = [method(), given(risk)];
+    const proposal = latest(risk.id);
+    const made = proposal && decision(proposal.id);
+    const level = levelNow(risk.current, scored, now);
+    const rescore = !sameSteps(scored, now);
+    const basis = made && withMethod(made.basis, methods.all());
+    const isDecided =
+      basis &&
+      made.outcome === 'approved' &&
+      !revoked(made.proposal) &&
+      sameScore(basis.current, risk.current) &&
+      sameSteps(basis.method, scored);
+    return isDecided
+      ? { method: basis.method, level: basis.level, levelNow: level, rescore }
+      : { method: shownWith(scored, now), level, levelNow: level, rescore };
+  };
   const standing = (risk: Risk) => {
     const proposal = latest(risk.id);
     const made = proposal && decision(proposal.id);
+    const scored = given(risk);
     return standingOf({
+      level: levelNow(risk.current, scored, method()),
+      rescored: made !== undefined && !sameSteps(scored, withMethod(made.basis, methods.all()).method),
       risk,
       proposal,
       decision: made,
@@ -92,7 +150,9 @@ export function matters(ports: Ports, order: Order): Matters {
   };
 
   return {
-    ...{ method, today, isFree, authority, hash, seats, decision, revoked, latest, incident, standing },
+    ...{ method, today, isFree, shown, reading, authority, hash, seats, decision, revoked, latest, incident, standing },
+    authorityBefore,
+    seatsBefore: (proposal) => seatsWith(proposal, authorityBefore(proposal)),
     waiting: () =>
       proposals
         .by('state', 'waiting')
@@ -100,11 +160,13 @@ export function matters(ports: Ports, order: Order): Matters {
         .toSorted((a, b) => a.proposedAt.localeCompare(b.proposedAt)),
     row(risk) {
       const { id, number, kind, title, object, ownerName, administration, unit, current, residual } = risk;
-      const now = method();
+      const { method: shownIn, level, levelNow: now, rescore } = reading(risk);
       return {
-        ...{ id, number, kind, title, object: object.name, ownerName, administration, unit, current },
-        level: levelOf(current, now),
-        residualLevel: residual && levelOf(residual, now),
+        ...{ id, number, kind, title, object: object.name, ownerName, administration, unit, current, level, rescore },
+        likelihood: shownIn.likelihoods[current.likelihood - 1] ?? null,
+        consequence: shownIn.consequences[current.consequence - 1] ?? null,
+        levelNow: now,
+        residualLevel: residual && levelOf(residual, shownIn),
         standing: standing(risk),
         validUntil: decision(latest(id)?.id ?? '')?.validUntil ?? null,
       };
@@ -119,7 +181,7 @@ export function matters(ports: Ports, order: Order): Matters {
       return {
         id: proposal.id,
         risk: proposal.risk,
-        basis: proposal.basis,
+        basis: shown(proposal),
         authority: authority(proposal),
         hash: made?.hash ?? hash(proposal),
         waitsFor: asked.map((seat) => ({ name: ports.people.get(seat.person)?.name ?? '', as: seat.as })),

@@ -1,10 +1,12 @@
 // Scales and matrix: the municipality's own, the same in every part of it.
+import type { Instant } from '../../blocks/instant.ts';
 import { refuse } from '../../blocks/refusal.ts';
-import type { RiskLevel } from '../organisation/delegation-model.ts';
+import { RISK_LEVELS, type RiskLevel } from '../organisation/delegation-model.ts';
 import type { Asker } from '../organisation/model.ts';
 import { WHOLE } from '../organisation/place-rules.ts';
 import { may } from '../organisation/rules.ts';
-import type { RiskMethod, Score } from './model.ts';
+import type { Basis, ShownBasis } from './decision-model.ts';
+import type { RiskMethod, Score, Yardstick } from './model.ts';
 import type { MethodQuestion } from './question-model.ts';
 import type { Moment, RiskOutcome } from './rules.ts';
 
@@ -43,14 +45,66 @@ export const DEFAULT_METHOD: RiskMethod = {
 export const newest = (methods: readonly RiskMethod[]): RiskMethod =>
   methods.reduce((last, one) => (one.version > last.version ? one : last), DEFAULT_METHOD);
 
-export function levelOf({ likelihood, consequence }: Score, { grid }: RiskMethod): RiskLevel {
+/** The one that counted then: what was shown before the method was kept with it is read with this. */
+export const methodAt = (methods: readonly RiskMethod[], at: Instant): RiskMethod =>
+  newest(methods.filter(({ changedAt }) => changedAt <= at));
+
+export function levelOf({ likelihood, consequence }: Score, { grid }: Pick<Yardstick, 'grid'>): RiskLevel {
   // A score from before the matrix was made smaller counts as its edge.
   const row = grid[Math.min(likelihood, grid.length) - 1];
   return row?.[Math.min(consequence, row.length) - 1] ?? 'critical';
 }
 
-export const fits = ({ likelihood, consequence }: Score, { likelihoods, consequences }: RiskMethod) =>
+export const fits = ({ likelihood, consequence }: Score, { likelihoods, consequences }: Yardstick) =>
   likelihood <= likelihoods.length && consequence <= consequences.length;
+
+export const rank = (level: RiskLevel) => RISK_LEVELS.indexOf(level);
+
+export const yardstickOf = ({ version, likelihoods, consequences, grid }: Yardstick): Yardstick => ({
+  version,
+  likelihoods,
+  consequences,
+  grid,
+});
+
+/** As many steps: a score of the one can be read with the other. */
+export const sameSteps = (a: Yardstick, b: Yardstick) =>
+  a.likelihoods.length === b.likelihoods.length && a.consequences.length === b.consequences.length;
+
+/** What a score amounts to now. Where its scale had other steps the higher counts: nobody decides too low meanwhile. */
+export function levelNow(score: Score, given: Yardstick, now: Yardstick): RiskLevel {
+  const [then, today] = [levelOf(score, given), levelOf(score, now)];
+  return sameSteps(given, now) || rank(today) > rank(then) ? today : then;
+}
+
+/** The scales and the matrix that a score is shown with now: today's, as long as they have its steps. */
+export const shownWith = (given: Yardstick, now: Yardstick): Yardstick =>
+  yardstickOf(sameSteps(given, now) ? now : given);
+
+const sameLook = (a: Yardstick, b: Yardstick) =>
+  JSON.stringify([a.likelihoods, a.consequences, a.grid]) === JSON.stringify([b.likelihoods, b.consequences, b.grid]);
+
+/** A proposal that waits, as it is to be read and decided today. */
+export function basisNow(basis: ShownBasis, now: Yardstick): ShownBasis {
+  const given = basis.method;
+  if (given.version === now.version || sameLook(given, now)) return basis;
+  const level = levelNow(basis.current, given, now);
+  const rescore = !sameSteps(given, now);
+  const shown = {
+    ...basis,
+    method: shownWith(given, now),
+    level,
+    residualLevel: basis.residual && levelNow(basis.residual, given, now),
+  };
+  if (level === basis.level && !rescore) return shown;
+  return { ...shown, moved: { level: basis.level, version: now.version, rescore } };
+}
+
+/** With the method that counted when it was proposed, where it was not kept with it. */
+export const withMethod = (basis: Basis, methods: readonly RiskMethod[]): ShownBasis => ({
+  ...basis,
+  method: basis.method ?? yardstickOf(methodAt(methods, basis.proposedAt)),
+});
 
 export function saveMethod(
   question: MethodQuestion,

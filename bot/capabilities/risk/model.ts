@@ -60,6 +60,8 @@ export interface Risk {
   readonly inherent: Score;
   readonly current: Score;
   readonly residual: Score | null;
+  /** Version of the method that the scores were given with; null on rows written before it was kept. */
+  readonly method: number | null;
   readonly measures: readonly string[];
   /** Kronor, of the measures. */
   readonly cost: number;
@@ -99,14 +101,18 @@ const words = z.object({ sv: z.string().check(z.maxLength(60)), en: z.string().c
 export const scaleSchema = z.array(words).check(z.minLength(3), z.maxLength(5));
 export const gridSchema = z.array(z.array(z.enum(RISK_LEVELS)));
 
+/** The words and the picture that a score is shown with; level by likelihood, then consequence. */
+export const yardstickSchema = z.object({
+  version: z.number(),
+  likelihoods: scaleSchema,
+  consequences: scaleSchema,
+  grid: gridSchema,
+});
+export type Yardstick = z.infer<typeof yardstickSchema>;
+
 /** Scales, matrix and patience: one version; a change adds the next. */
-export interface RiskMethod {
+export interface RiskMethod extends Yardstick {
   readonly id: string;
-  readonly version: number;
-  readonly likelihoods: z.infer<typeof scaleSchema>;
-  readonly consequences: z.infer<typeof scaleSchema>;
-  /** Level by likelihood, then consequence. */
-  readonly grid: z.infer<typeof gridSchema>;
   /** Working days before the deputy is asked as well. */
   readonly patience: number;
   /** Most months that a decision may be valid. */

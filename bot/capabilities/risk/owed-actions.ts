@@ -1,18 +1,18 @@
 // What risks ask of people: to decide, to score, to see to a decision that no longer holds.
 import { addDays, dayOf } from '../../blocks/instant.ts';
 import type { Ports } from '../../ports.ts';
-import { workingDays } from '../organisation/delegation-rules.ts';
+import { type Seat, workingDays } from '../organisation/delegation-rules.ts';
 import type { PersonId } from '../organisation/model.ts';
 import type { Standing } from './decision-model.ts';
 import type { Matters } from './matter-actions.ts';
 import type { Risk } from './model.ts';
 import { dueOf } from './standing-rules.ts';
-import type { DecisionNews, DecisionTask, RenewTask, ScoreTask } from './view-model.ts';
+import type { DecisionNews, DecisionTask, MovedNews, RenewTask, RiskNews, ScoreTask } from './view-model.ts';
 
 export interface Owed {
   readonly owed: {
     tasks(person: PersonId): readonly (DecisionTask | ScoreTask | RenewTask)[];
-    news(person: PersonId): readonly DecisionNews[];
+    news(person: PersonId): readonly RiskNews[];
   };
   readonly duties: {
     /** Everyone who may decide it now gets their card, once, and once more a week while it waits. */
@@ -42,18 +42,16 @@ export function owedActions(ports: Ports, known: Matters): Owed {
     known.waiting().flatMap((proposal) => {
       const seat = known.seats(proposal).find((one) => one.person === person);
       if (!seat) return [];
-      const method = known.method();
       return [
         {
           kind: 'decision',
           proposal: proposal.id,
           risk: proposal.risk,
-          basis: proposal.basis,
+          basis: known.shown(proposal),
           authority: known.authority(proposal),
           as: seat.as,
           hash: known.hash(proposal),
-          method,
-          due: dueOf(proposal.proposedAt, method, known.isFree),
+          due: dueOf(proposal.proposedAt, known.method(), known.isFree),
         },
       ];
     });
@@ -73,7 +71,23 @@ export function owedActions(ports: Ports, known: Matters): Owed {
     return [{ kind: 'renew', risk: id, number, title, why, said: decision.reason, by: decision.byName, due }];
   };
 
-  const news = (person: PersonId): DecisionNews[] => {
+  /** What a change of the matrix has taken to somebody else, told to those who had it before and whose matter it is. */
+  const moved = (person: PersonId): MovedNews[] => {
+    const { changedAt } = known.method();
+    if (changedAt === '' || dayOf(changedAt) <= addDays(known.today(), -NEWS_DAYS)) return [];
+    return known.waiting().flatMap((proposal) => {
+      const { number, title, level, moved: change } = known.shown(proposal);
+      const { decider } = known.authority(proposal);
+      if (!change || decider === known.authorityBefore(proposal).decider) return [];
+      const asks = (seats: readonly Seat[]) => seats.some((seat) => seat.person === person);
+      const isTold = proposal.owner === person || proposal.proposer === person || asks(known.seatsBefore(proposal));
+      return isTold && !asks(known.seats(proposal))
+        ? [{ kind: 'moved', number, title, level, decider, at: changedAt }]
+        : [];
+    });
+  };
+
+  const decided = (person: PersonId): DecisionNews[] => {
     const today = known.today();
     const days = Array.from({ length: NEWS_DAYS }, (_, back) => addDays(today, -back));
     const concerns = ({ by, asked, proposal }: { by: PersonId; asked: readonly PersonId[]; proposal: string }) => {
@@ -86,10 +100,15 @@ export function owedActions(ports: Ports, known: Matters): Owed {
       .filter(concerns)
       .map(({ basis, outcome, by, byName, board, at }) => {
         const { number, title } = basis;
-        return { number, title, outcome, by: board?.body ?? byName, isOwn: board === null && by === person, at };
-      })
-      .toSorted((a, b) => b.at.localeCompare(a.at));
+        return {
+          kind: 'decided',
+          ...{ number, title, outcome, by: board?.body ?? byName, isOwn: board === null && by === person, at },
+          ...{ section: board?.section ?? '', correctedBy: null },
+        };
+      });
   };
+  const news = (person: PersonId): RiskNews[] =>
+    [...decided(person), ...moved(person)].toSorted((a, b) => b.at.localeCompare(a.at));
 
   const askDeciders = (id: string) => {
     const proposal = proposals.get(id);

@@ -3,7 +3,7 @@ import { addDays, type Day, dayOf } from '../../blocks/instant.ts';
 import { refuse } from '../../blocks/refusal.ts';
 import type { Asker } from '../organisation/model.ts';
 import type { Proposal } from './decision-model.ts';
-import { levelOf } from './method-rules.ts';
+import { levelOf, yardstickOf } from './method-rules.ts';
 import { LONGEST, type Risk, type RiskMethod } from './model.ts';
 import type { ProposeQuestion } from './question-model.ts';
 import { type Moment, mayChange, type RiskOutcome, tooLong } from './rules.ts';
@@ -17,6 +17,8 @@ interface Proposing extends Moment {
   readonly id: string;
   /** How the incident that it came from stands. */
   readonly incident: string | null;
+  /** The scales have other steps than those the risk was scored with. */
+  readonly rescore: boolean;
 }
 
 function wording(question: ProposeQuestion) {
@@ -36,6 +38,7 @@ export function propose(proposing: Proposing): RiskOutcome<Proposal> {
   if (risk.state === 'closed') return refuse('riskClosed');
   if (risk.revision !== question.revision) return refuse('riskChanged', { name: risk.changedBy });
   if (proposing.waits) return refuse('riskWaits');
+  if (proposing.rescore) return refuse('scoreFirst');
   if (proposal === '') return refuse('proposalMissing');
   if (long) return long;
   if (question.treatment === 'reduce' && risk.residual === null) return refuse('residualMissing');
@@ -66,6 +69,7 @@ export function propose(proposing: Proposing): RiskOutcome<Proposal> {
       proposer: asker.person.name,
       proposedAt: now,
       incident: proposing.incident,
+      method: yardstickOf(method),
     },
     state: 'waiting',
     changeId: proposing.changeId,

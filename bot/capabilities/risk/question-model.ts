@@ -38,6 +38,8 @@ export const riskQuestions = {
     inherent: scoreSchema,
     current: scoreSchema,
     residual: z.nullable(scoreSchema),
+    /** False leaves the scores as they stand, with the scales they were given with. */
+    scored: z.optional(z.boolean()),
     measures: z.array(line).check(z.maxLength(50)),
     cost: amount,
   }),
@@ -78,6 +80,8 @@ export const riskQuestions = {
     standing: z._default(z.nullable(z.enum(STANDINGS)), null),
     level: z._default(z.nullable(z.enum(RISK_LEVELS)), null),
     administration: z._default(z.nullable(z.string().check(z.maxLength(200))), null),
+    /** Only those whose score was given on scales with other steps than today's. */
+    rescore: z._default(z.boolean(), false),
     /** Only those in one square of the matrix. */
     at: z._default(z.nullable(scoreSchema), null),
     from: z._default(z.coerce.number().check(z.int(), z.nonnegative()), 0),

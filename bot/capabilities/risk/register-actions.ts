@@ -10,6 +10,7 @@ import type { RiskRegister, RiskRow } from './view-model.ts';
 
 /** Rows on one page of the register: it costs the same at 200 risks and at 20 000. */
 const PAGE = 100;
+const NAMED = 20;
 
 const NONE: Readonly<Record<Standing, number>> = {
   open: 0,
@@ -27,7 +28,7 @@ const NONE: Readonly<Record<Standing, number>> = {
 export function register(
   ports: Ports,
   known: Matters,
-  { search, standing, level, administration, at, from, whole }: ListQuestion,
+  { search, standing, level, administration, rescore, at, from, whole }: ListQuestion,
   asker: Asker,
 ): RiskRegister {
   const { risks } = ports.shelves;
@@ -35,18 +36,23 @@ export function register(
   const method = known.method();
   const standings: Record<Standing, number> = { ...NONE };
   const matrix = method.likelihoods.map(() => method.consequences.map(() => 0));
+  const outside: RiskRow[] = [];
   for (const row of rows) {
     standings[row.standing] += 1;
-    const line = matrix[row.current.likelihood - 1];
-    if (row.standing !== 'closed' && line)
-      line[row.current.consequence - 1] = (line[row.current.consequence - 1] ?? 0) + 1;
+    if (row.standing === 'closed') continue;
+    const { likelihood, consequence } = row.current;
+    const line = matrix[likelihood - 1];
+    const count = line?.[consequence - 1];
+    if (row.rescore || !line || count === undefined) outside.push(row);
+    else line[consequence - 1] = count + 1;
   }
   const wanted = folded(search);
   const isWanted = (row: RiskRow) =>
     (standing === null ? row.standing !== 'closed' : row.standing === standing) &&
-    (level === null || row.level === level) &&
+    (level === null || row.level === level || row.levelNow === level) &&
+    (!rescore || (row.rescore && row.standing !== 'closed')) &&
     (administration === null || row.administration === administration) &&
-    (at === null || sameScore(at, row.current)) &&
+    (at === null || (!row.rescore && sameScore(at, row.current))) &&
     (wanted === '' || folded(`${row.number} ${row.title} ${row.object} ${row.ownerName}`).includes(wanted));
   const chosen = rows
     .filter(isWanted)
@@ -61,6 +67,10 @@ export function register(
     all: rows.length,
     standings,
     matrix,
+    beside: {
+      count: outside.length,
+      named: outside.slice(0, NAMED).map(({ id, number, title }) => ({ id, number, title })),
+    },
     administrations: [...new Set(rows.map((row) => row.administration))].sort((a, b) => a.localeCompare(b, 'sv')),
     method,
   };

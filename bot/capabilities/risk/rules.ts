@@ -23,6 +23,7 @@ export type RiskRefusal =
   | 'tooManyMeasures'
   | 'costUnclear'
   | 'outsideScale'
+  | 'scoreFirst'
   | 'riskOwnerUnknown'
   | 'residualMissing'
   | 'proposalMissing'
@@ -32,6 +33,7 @@ export type RiskRefusal =
   | 'alreadyDecided'
   | 'basisChanged'
   | 'notYourDecision'
+  | 'decidedElsewhere'
   | 'ownProposal'
   | 'decisionReasonMissing'
   | 'notApproved'
@@ -127,9 +129,12 @@ export function saveRisk(saving: Saving): RiskOutcome<Risk> {
   const cost = kronor(question.cost);
   if (cost === undefined) return refuse('costUnclear', { cost: question.cost.slice(0, 40) });
   if (owner?.account !== 'active') return refuse('riskOwnerUnknown');
-  const { inherent, current, residual } = question;
-  if (![inherent, current, ...(residual ? [residual] : [])].every((score) => fits(score, method)))
-    return refuse('outsideScale');
+  // Words can be mended before the risk is scored anew with the scales of today.
+  const isKept = old !== undefined && question.scored === false;
+  const scored = isKept ? old : { ...question, method: method.version };
+  const { inherent, current, residual } = scored;
+  const isWithin = [inherent, current, ...(residual ? [residual] : [])].every((score) => fits(score, method));
+  if (!isKept && !isWithin) return refuse('outsideScale');
   return {
     ...words,
     id: saving.id,
@@ -145,6 +150,7 @@ export function saveRisk(saving: Saving): RiskOutcome<Risk> {
     inherent,
     current,
     residual,
+    method: scored.method,
     cost: cost ?? 0,
     session: old?.session ?? null,
     state: 'open',
@@ -158,11 +164,16 @@ export function saveRisk(saving: Saving): RiskOutcome<Risk> {
 export const sameScore = (a: Score | null, b: Score | null) =>
   a?.likelihood === b?.likelihood && a?.consequence === b?.consequence;
 
-/** A point on the line, where the scores have moved. */
+/** A point on the line, where the scores have moved or were given anew with other scales. */
 export function pointOf(risk: Risk, old: Risk | undefined): RiskPoint | undefined {
   const { inherent, current, residual } = risk;
-  if (old && sameScore(old.inherent, inherent) && sameScore(old.current, current) && sameScore(old.residual, residual))
-    return undefined;
+  const isSame =
+    old &&
+    old.method === risk.method &&
+    sameScore(old.inherent, inherent) &&
+    sameScore(old.current, current) &&
+    sameScore(old.residual, residual);
+  if (isSame) return undefined;
   const { id, changedAt: at, changedBy: by, changeId } = risk;
   return { id: `${id}/${risk.revision}`, risk: id, at, by, inherent, current, residual, changeId };
 }

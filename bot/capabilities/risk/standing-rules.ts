@@ -1,7 +1,8 @@
 // How a risk stands with decisions: worked out from what is kept, never stored, so that it cannot be forgotten.
 import { addDays, type Day, dayOf, type Instant } from '../../blocks/instant.ts';
-import type { Authority } from '../organisation/delegation-model.ts';
+import type { Authority, RiskLevel } from '../organisation/delegation-model.ts';
 import type { Decision, Proposal, Standing } from './decision-model.ts';
+import { rank } from './method-rules.ts';
 import type { Risk, RiskMethod } from './model.ts';
 import { sameScore } from './rules.ts';
 
@@ -14,6 +15,10 @@ interface Known {
   readonly authority: Authority | undefined;
   readonly incident: string | null;
   readonly method: RiskMethod;
+  /** What the risk's score amounts to in the matrix of today. */
+  readonly level: RiskLevel;
+  /** It has been scored on other scales than it was decided with. */
+  readonly rescored: boolean;
   readonly today: Day;
 }
 
@@ -28,13 +33,25 @@ export function isStale({ basis }: Decision, risk: Risk, incident: string | null
   );
 }
 
-export function standingOf({ risk, proposal, decision, revoked, authority, incident, method, today }: Known): Standing {
+export function standingOf({
+  risk,
+  proposal,
+  decision,
+  revoked,
+  authority,
+  incident,
+  method,
+  level,
+  rescored,
+  today,
+}: Known): Standing {
   if (risk.state === 'closed') return 'closed';
   if (!proposal) return 'open';
   if (!decision) return authority?.decider === 'board' ? 'board' : 'waiting';
   if (decision.outcome === 'withdrawn' || revoked) return 'open';
   if (decision.outcome !== 'approved') return decision.outcome === 'returned' ? 'returned' : 'rejected';
-  if (isStale(decision, risk, incident)) return 'stale';
+  // Whoever decided it may no longer have been the one to decide it.
+  if (rescored || isStale(decision, risk, incident) || rank(level) > rank(decision.basis.level)) return 'stale';
   const until = decision.validUntil ?? today;
   if (until < today) return 'expired';
   return until <= addDays(today, method.warning) ? 'expiring' : 'accepted';

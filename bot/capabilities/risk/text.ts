@@ -7,8 +7,8 @@ import type { ObjectKind, Treatment } from './model.ts';
 import type { RiskRefusal } from './rules.ts';
 import type { RenewTask } from './view-model.ts';
 
-const fieldName = (fields: Readonly<Record<string, string>>, facts: Facts) =>
-  fields[fact(facts, 'field')] ?? fact(facts, 'field');
+const named = (words: Readonly<Record<string, string>>, facts: Facts, name: string) =>
+  words[fact(facts, name)] ?? fact(facts, name);
 const when = (facts: Facts, language: Language) => formatInstant(fact(facts, 'at'), language);
 
 const svFields = {
@@ -41,22 +41,25 @@ const svFields = {
   why: 'Därför',
 };
 
+const svLevels = words<RiskLevel>({ low: 'Låg', moderate: 'Måttlig', high: 'Hög', critical: 'Mycket hög' });
+const svDeciders = words<Decider>({
+  manager: 'Närmaste chef',
+  administrationHead: 'Förvaltningschef',
+  chiefExecutive: 'Kommundirektör',
+  board: 'Nämnd',
+});
+
 const sv = {
   types: words<DecisionType>({ risk: 'Risk', exception: 'Avsteg' }),
   objects: words<ObjectKind>({ system: 'System', process: 'Arbetssätt', information: 'Information' }),
-  levels: words<RiskLevel>({ low: 'Låg', moderate: 'Måttlig', high: 'Hög', critical: 'Mycket hög' }),
+  levels: svLevels,
   treatments: words<Treatment>({
     reduce: 'Minska risken med åtgärder',
     avoid: 'Undvika risken',
     share: 'Dela risken med någon annan',
     accept: 'Acceptera risken som den är',
   }),
-  deciders: words<Decider>({
-    manager: 'Närmaste chef',
-    administrationHead: 'Förvaltningschef',
-    chiefExecutive: 'Kommundirektör',
-    board: 'Nämnd',
-  }),
+  deciders: svDeciders,
   capacities: words<Decision['as']>({
     holder: 'innehavare',
     deputy: 'ersättare',
@@ -91,7 +94,12 @@ const sv = {
     `${level} risk: sannolikhet ${likelihood.toLowerCase()}, konsekvens ${consequence.toLowerCase()}`,
   picture: (current: string, residual: string | null) =>
     residual === null ? `Riskmatris. Nu: ${current}.` : `Riskmatris. Nu: ${current}. Efter åtgärder: ${residual}.`,
+  levelNow: (level: string) => `I dagens matris: ${level.toLowerCase()}`,
   legend: 'Fylld ring: nu. Tom ring: efter åtgärder.',
+  moved: (then: string, now: string, rescore: boolean) =>
+    rescore
+      ? `Skalorna har ändrats sedan förslaget lämnades. Risken är bedömd med de tidigare stegen, som visas här. Nivån var då ${then.toLowerCase()}. Den räknas nu som ${now.toLowerCase()}, och det avgör vem som beslutar.`
+      : `Riskmatrisen har ändrats sedan förslaget lämnades. Nivån var då ${then.toLowerCase()}. Nu är den ${now.toLowerCase()}, och det avgör vem som beslutar.`,
   card: {
     ask: 'Ett beslut väntar på dig',
     askDeputy: 'Ett beslut väntar på dig som ersättare',
@@ -113,7 +121,7 @@ const sv = {
     renew: words<RenewTask['why']>({
       returned: 'Förslaget är återlämnat med en fråga',
       expiring: 'Beslutet går snart ut',
-      stale: 'Beslutet gäller inte längre, för risken har ändrats',
+      stale: 'Beslutet gäller inte längre, för risken eller riskmatrisen har ändrats',
       expired: 'Beslutet har gått ut',
     }),
     renewAsk: 'Gå igenom risken och lämna ett nytt förslag.',
@@ -122,6 +130,10 @@ const sv = {
     newsLine: (title: string, outcome: string, name: string, moment: string) =>
       `${title}: ${outcome.toLowerCase()} av ${name}, ${moment}`,
     newsOwn: (title: string, outcome: string, moment: string) => `${title}: ${outcome.toLowerCase()} av dig, ${moment}`,
+    newsMoved: (title: string, level: string, decider: string) =>
+      `${title}: riskmatrisen har ändrats och nivån är nu ${level.toLowerCase()}. Beslutas av: ${decider.toLowerCase()}.`,
+    newsCorrected: (title: string, outcome: string, by: string, section: string, name: string, moment: string) =>
+      `${title}: uppgiften om beslutet är rättad av ${name}, ${moment}. Rätt är: ${outcome.toLowerCase()} av ${by}, ${section}.`,
   },
   sheet: {
     what: 'Innehåll',
@@ -129,6 +141,9 @@ const sv = {
     delegated: 'Delegationsbeslut',
     type: 'Typ',
     level: 'Nivå',
+    levelNow: 'Nivå i dagens matris',
+    rescore: 'Behöver bedömas på nytt',
+    yes: 'Ja',
     standing: 'Läge',
     administration: 'Förvaltning',
     period: 'Period',
@@ -154,11 +169,13 @@ const sv = {
     harmMissing: (_facts: Facts) => 'Skriv vad det leder till för dem som kommunen finns till för.',
     ruleMissing: (_facts: Facts) => 'Skriv vilken regel eller vilket krav ni avviker från.',
     textTooLong: (facts: Facts) =>
-      `Texten i ”${fieldName(svFields, facts)}” är ${fact(facts, 'length')} tecken. Korta den till högst ${fact(facts, 'limit')}, så att den får plats i kortet.`,
+      `Texten i ”${named(svFields, facts, 'field')}” är ${fact(facts, 'length')} tecken. Korta den till högst ${fact(facts, 'limit')}, så att den får plats i kortet.`,
     tooManyMeasures: (facts: Facts) =>
       `Högst ${fact(facts, 'limit')} åtgärder får plats. Slå ihop några eller ta bort dem som redan är klara.`,
     costUnclear: (facts: Facts) =>
       `Värna förstår inte beloppet ”${fact(facts, 'cost')}”. Skriv det i kronor, till exempel 12 500 eller 12500,50.`,
+    scoreFirst: (_facts: Facts) =>
+      'Skalorna har ändrats sedan risken bedömdes. Välj Ändra, bedöm risken på nytt och lämna sedan förslaget.',
     outsideScale: (_facts: Facts) => 'Värdet finns inte på er skala. Läs in sidan igen och välj på nytt.',
     riskOwnerUnknown: (_facts: Facts) => 'Ägaren finns inte bland kommunens aktiva konton. Välj en annan ägare.',
     residualMissing: (_facts: Facts) => 'Ange hur stor risken är efter åtgärderna. Det behövs när ni vill minska den.',
@@ -169,8 +186,10 @@ const sv = {
     proposalUnknown: (_facts: Facts) => 'Förslaget finns inte längre.',
     alreadyDecided: (facts: Facts) => `${fact(facts, 'name')} hann före: beslutet togs ${when(facts, 'sv')}.`,
     basisChanged: (_facts: Facts) =>
-      'Underlaget eller delegationsordningen har ändrats sedan kortet skickades. Läs igenom det nya kortet och svara där.',
+      'Underlaget, riskmatrisen eller delegationsordningen har ändrats sedan kortet skickades. Läs igenom det nya kortet och svara där.',
     notYourDecision: (_facts: Facts) => 'Det här beslutet ligger inte på dig enligt delegationsordningen.',
+    decidedElsewhere: (facts: Facts) =>
+      `Riskmatrisen har ändrats sedan du fick frågan. Nivån är nu ${named(svLevels, facts, 'level').toLowerCase()}, och beslutet fattas av: ${named(svDeciders, facts, 'decider').toLowerCase()}. Du behöver inte göra något mer.`,
     ownProposal: (_facts: Facts) => 'Du har lämnat förslaget själv, och då måste någon annan besluta.',
     decisionReasonMissing: (_facts: Facts) => 'Skriv varför eller vad du undrar, och tryck igen.',
     notApproved: (_facts: Facts) => 'Det finns inget beslut som gäller att återkalla.',
@@ -214,22 +233,25 @@ const enFields: typeof svFields = {
   why: 'Because',
 };
 
+const enLevels: typeof svLevels = { low: 'Low', moderate: 'Moderate', high: 'High', critical: 'Very high' };
+const enDeciders: typeof svDeciders = {
+  manager: 'Nearest manager',
+  administrationHead: 'Head of administration',
+  chiefExecutive: 'Chief executive',
+  board: 'Board',
+};
+
 const en: typeof sv = {
   types: { risk: 'Risk', exception: 'Exception' },
   objects: { system: 'System', process: 'Way of working', information: 'Information' },
-  levels: { low: 'Low', moderate: 'Moderate', high: 'High', critical: 'Very high' },
+  levels: enLevels,
   treatments: {
     reduce: 'Reduce the risk with measures',
     avoid: 'Avoid the risk',
     share: 'Share the risk with somebody else',
     accept: 'Accept the risk as it is',
   },
-  deciders: {
-    manager: 'Nearest manager',
-    administrationHead: 'Head of administration',
-    chiefExecutive: 'Chief executive',
-    board: 'Board',
-  },
+  deciders: enDeciders,
   capacities: {
     holder: 'holder',
     deputy: 'deputy',
@@ -264,7 +286,12 @@ const en: typeof sv = {
     `${level} risk: likelihood ${likelihood.toLowerCase()}, consequence ${consequence.toLowerCase()}`,
   picture: (current, residual) =>
     residual === null ? `Risk matrix. Now: ${current}.` : `Risk matrix. Now: ${current}. After measures: ${residual}.`,
+  levelNow: (level) => `In the matrix of today: ${level.toLowerCase()}`,
   legend: 'Filled ring: now. Empty ring: after measures.',
+  moved: (then, now, rescore) =>
+    rescore
+      ? `The scales have been changed since the proposal was made. The risk was scored with the earlier steps, which are shown here. The level was then ${then.toLowerCase()}. It now counts as ${now.toLowerCase()}, and that settles who decides.`
+      : `The risk matrix has been changed since the proposal was made. The level was then ${then.toLowerCase()}. It is now ${now.toLowerCase()}, and that settles who decides.`,
   card: {
     ask: 'A decision is waiting for you',
     askDeputy: 'A decision is waiting for you as deputy',
@@ -286,7 +313,7 @@ const en: typeof sv = {
     renew: {
       returned: 'The proposal was returned with a question',
       expiring: 'The decision expires soon',
-      stale: 'The decision no longer holds, since the risk has changed',
+      stale: 'The decision no longer holds, since the risk or the risk matrix has changed',
       expired: 'The decision has expired',
     },
     renewAsk: 'Go through the risk and make a new proposal.',
@@ -294,6 +321,10 @@ const en: typeof sv = {
     news: 'Decided lately',
     newsLine: (title, outcome, name, moment) => `${title}: ${outcome.toLowerCase()} by ${name}, ${moment}`,
     newsOwn: (title, outcome, moment) => `${title}: ${outcome.toLowerCase()} by you, ${moment}`,
+    newsMoved: (title, level, decider) =>
+      `${title}: the risk matrix has been changed and the level is now ${level.toLowerCase()}. Decided by: ${decider.toLowerCase()}.`,
+    newsCorrected: (title, outcome, by, section, name, moment) =>
+      `${title}: what was entered about the decision was corrected by ${name}, ${moment}. Right is: ${outcome.toLowerCase()} by ${by}, ${section}.`,
   },
   sheet: {
     what: 'Contents',
@@ -301,6 +332,9 @@ const en: typeof sv = {
     delegated: 'Delegated decisions',
     type: 'Type',
     level: 'Level',
+    levelNow: 'Level in the matrix of today',
+    rescore: 'To be scored anew',
+    yes: 'Yes',
     standing: 'Standing',
     administration: 'Administration',
     period: 'Period',
@@ -326,11 +360,13 @@ const en: typeof sv = {
     harmMissing: () => 'Write what it leads to for those the municipality is there for.',
     ruleMissing: () => 'Write which rule or requirement you depart from.',
     textTooLong: (facts) =>
-      `The text in “${fieldName(enFields, facts)}” is ${fact(facts, 'length')} characters. Shorten it to at most ${fact(facts, 'limit')}, so that it fits the card.`,
+      `The text in “${named(enFields, facts, 'field')}” is ${fact(facts, 'length')} characters. Shorten it to at most ${fact(facts, 'limit')}, so that it fits the card.`,
     tooManyMeasures: (facts) =>
       `There is room for at most ${fact(facts, 'limit')} measures. Merge some or remove those that are done.`,
     costUnclear: (facts) =>
       `Värna does not understand the amount “${fact(facts, 'cost')}”. Write it in kronor, for example 12 500 or 12500.50.`,
+    scoreFirst: () =>
+      'The scales have been changed since the risk was scored. Choose Change, score the risk anew and then make the proposal.',
     outsideScale: () => 'The value is not on your scale. Load the page again and choose anew.',
     riskOwnerUnknown: () => 'The owner is not among the active accounts of the municipality. Choose another owner.',
     residualMissing: () => 'Say how great the risk is after the measures. It is needed when you want to reduce it.',
@@ -341,8 +377,10 @@ const en: typeof sv = {
     proposalUnknown: () => 'The proposal is no longer there.',
     alreadyDecided: (facts) => `${fact(facts, 'name')} was first: it was decided ${when(facts, 'en')}.`,
     basisChanged: () =>
-      'The basis or the delegation order has changed since the card was sent. Read the new card and answer there.',
+      'The basis, the risk matrix or the delegation order has changed since the card was sent. Read the new card and answer there.',
     notYourDecision: () => 'This decision is not yours according to the delegation order.',
+    decidedElsewhere: (facts) =>
+      `The risk matrix has been changed since you were asked. The level is now ${named(enLevels, facts, 'level').toLowerCase()}, and it is decided by: ${named(enDeciders, facts, 'decider').toLowerCase()}. You need not do anything more.`,
     ownProposal: () => 'You made the proposal yourself, so somebody else must decide.',
     decisionReasonMissing: () => 'Write why, or what you wonder, and press again.',
     notApproved: () => 'There is no decision in force to revoke.',

@@ -1,19 +1,18 @@
 // Risks and decisions as people meet them: in the card, on the manager's page, in the register.
 import type { Day, Instant } from '../../blocks/instant.ts';
-import type { Authority } from '../organisation/delegation-model.ts';
-import type { Basis, Decision, Outcome, Reported, Standing } from './decision-model.ts';
-import type { Risk, RiskMethod, RiskPoint, RiskScore, Score } from './model.ts';
+import type { Authority, Decider } from '../organisation/delegation-model.ts';
+import type { Basis, Decision, Outcome, Reported, ShownBasis, Standing } from './decision-model.ts';
+import type { Risk, RiskMethod, RiskPoint, RiskScore, Score, Yardstick } from './model.ts';
 
 /** A proposal as one who may decide it meets it. */
 export interface DecisionTask {
   readonly kind: 'decision';
   readonly proposal: string;
   readonly risk: string;
-  readonly basis: Basis;
+  readonly basis: ShownBasis;
   readonly authority: Authority;
   readonly as: 'holder' | 'deputy';
   readonly hash: string;
-  readonly method: RiskMethod;
   /** When it goes on to the next, unless it is decided. */
   readonly due: Day;
 }
@@ -41,14 +40,31 @@ export interface RenewTask {
 
 /** What has become of a matter the person has had to do with. */
 export interface DecisionNews {
+  readonly kind: 'decided';
   readonly number: string;
   readonly title: string;
   readonly outcome: Outcome;
   readonly by: string;
   /** The person's own. */
   readonly isOwn: boolean;
+  /** Of a board's minutes; empty where no board decided. */
+  readonly section: string;
+  /** Who has corrected what was entered; `at` is then when. */
+  readonly correctedBy: string | null;
   readonly at: Instant;
 }
+
+/** A matter that somebody else is to decide, since the matrix has been changed. */
+export interface MovedNews {
+  readonly kind: 'moved';
+  readonly number: string;
+  readonly title: string;
+  readonly level: Basis['level'];
+  readonly decider: Decider;
+  readonly at: Instant;
+}
+
+export type RiskNews = DecisionNews | MovedNews;
 
 export interface RiskRow {
   readonly id: string;
@@ -60,7 +76,15 @@ export interface RiskRow {
   readonly administration: string;
   readonly unit: string;
   readonly current: Score;
+  /** In the words it is to be read with; null = outside of every scale that is known. */
+  readonly likelihood: Yardstick['likelihoods'][number] | null;
+  readonly consequence: Yardstick['consequences'][number] | null;
+  /** Of a decided risk as it was decided. */
   readonly level: Basis['level'];
+  /** In the matrix of today. */
+  readonly levelNow: Basis['level'];
+  /** The scales have other steps than when it was scored. */
+  readonly rescore: boolean;
   readonly residualLevel: Basis['residualLevel'];
   readonly standing: Standing;
   readonly validUntil: Day | null;
@@ -74,6 +98,11 @@ export interface RiskRegister {
   readonly standings: Readonly<Record<Standing, number>>;
   /** How many, by likelihood and then consequence. */
   readonly matrix: readonly (readonly number[])[];
+  /** Open risks that no square can hold until they are scored anew: how many, and the first of them by name. */
+  readonly beside: {
+    readonly count: number;
+    readonly named: readonly { readonly id: string; readonly number: string; readonly title: string }[];
+  };
   readonly administrations: readonly string[];
   readonly method: RiskMethod;
 }
@@ -82,7 +111,7 @@ export interface RiskRegister {
 export interface ProposalView {
   readonly id: string;
   readonly risk: string;
-  readonly basis: Basis;
+  readonly basis: ShownBasis;
   readonly authority: Authority;
   readonly hash: string;
   readonly waitsFor: readonly { readonly name: string; readonly as: 'holder' | 'deputy' }[];
@@ -98,7 +127,15 @@ export interface RiskPage {
   readonly risk: Risk;
   readonly standing: Standing;
   readonly level: Basis['level'];
+  /** In the matrix of today. */
+  readonly levelNow: Basis['level'];
+  readonly rescore: boolean;
+  /** What the risk is to be read with: of a decided one as it was decided. */
+  readonly shownWith: Yardstick;
+  /** Today's. */
   readonly method: RiskMethod;
+  /** Each version there has been: the history is read with the one of its day. */
+  readonly methods: readonly RiskMethod[];
   /** The newest first. */
   readonly proposals: readonly ProposalView[];
   readonly points: readonly RiskPoint[];
@@ -117,14 +154,12 @@ export interface Desk {
   readonly decided: readonly ProposalView[];
   /** Decisions of one's own risks that run out or no longer hold. */
   readonly runsOut: readonly RiskRow[];
-  readonly method: RiskMethod;
 }
 
 export interface BoardMatters {
   readonly boards: readonly { readonly name: string; readonly matters: readonly ProposalView[] }[];
   /** Of all boards, also those with nothing to decide. */
   readonly names: readonly string[];
-  readonly method: RiskMethod;
 }
 
 export interface DelegatedDecisions {

@@ -1,10 +1,10 @@
 // The risk matrix as a small picture inside the card itself, so that no phone has to fetch anything.
 import { PNG } from 'pngjs';
 import type { MatrixPicture } from '../../capabilities/risk/cards.ts';
-import type { RiskMethod, Score } from '../../capabilities/risk/model.ts';
+import type { Score, Yardstick } from '../../capabilities/risk/model.ts';
 
 type Colour = readonly [red: number, green: number, blue: number];
-const LEVELS: Readonly<Record<RiskMethod['grid'][number][number], Colour>> = {
+const LEVELS: Readonly<Record<Yardstick['grid'][number][number], Colour>> = {
   low: [0x8c, 0xc9, 0x8f],
   moderate: [0xf7, 0xd9, 0x6b],
   high: [0xf0, 0x9a, 0x4a],
@@ -28,7 +28,7 @@ function* disc(x: number, y: number, outer: number, inner: number, colour: Colou
 }
 
 /** Likelihood upwards, consequence to the right; a filled ring for now, an empty one for after the measures. */
-function drawn(method: RiskMethod, current: Score, residual: Score | null): Buffer {
+function drawn(method: Yardstick, current: Score, residual: Score | null): Buffer {
   const [rows, columns] = [method.likelihoods.length, method.consequences.length];
   const image = new PNG({ width: columns * STEP - GAP, height: rows * STEP - GAP });
   const put = ([x, y, colour]: Dot) => image.data.set([...colour, 0xff], (y * image.width + x) * 4);
@@ -54,7 +54,7 @@ const drawings = new Map<string, string>();
 const MOST = 500;
 
 export const matrixPicture: MatrixPicture = (method, current, residual) => {
-  const key = JSON.stringify([method.version, current, residual]);
+  const key = JSON.stringify([method.grid, current, residual]);
   const known = drawings.get(key);
   if (known !== undefined) return known;
   const url = `data:image/png;base64,${drawn(method, current, residual).toString('base64')}`;

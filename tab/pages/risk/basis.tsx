@@ -1,10 +1,10 @@
 // What the decider is shown, as it was frozen when it was proposed.
 import { makeStyles } from '@fluentui/react-components';
 import { formatDay } from '../../../bot/blocks/instant.ts';
-import type { RiskMethod } from '../../../bot/capabilities/risk/model.ts';
 import { riskText } from '../../../bot/capabilities/risk/text.ts';
 import type { ProposalView } from '../../../bot/capabilities/risk/view-model.ts';
 import { FactList } from '../../parts/fact-list.tsx';
+import { Notice } from '../../parts/notice.tsx';
 import { useLanguage, useText } from '../../session.tsx';
 import { useAbout } from './about.ts';
 import { MarkedMatrix } from './marked-matrix.tsx';
@@ -21,31 +21,35 @@ const useStyles = makeStyles({
   },
 });
 
-export function BasisBlock({ view, method }: { view: ProposalView; method: RiskMethod }) {
+export function BasisBlock({ view }: { view: ProposalView }) {
   const styles = useStyles();
   const { basis } = view;
-  const { fields } = useText(riskText);
+  const { method, moved, level } = basis;
+  const { fields, levels, moved: movedWords } = useText(riskText);
   const text = useText(riskPageText);
   const words = useScoreWords(method);
   const about = useAbout(basis);
   const { inherent, current, residual, participants } = basis;
   return (
-    <div className={styles.sides}>
-      <FactList
-        facts={[
-          ...about,
-          [fields.inherent, words(inherent)],
-          [fields.current, words(current)],
-          [fields.residual, residual ? words(residual) : text.matrix.none],
-          ...(participants.length === 0 ? [] : [[fields.participants, participants.join(', ')] as const]),
-        ]}
-      />
-      <MarkedMatrix
-        method={method}
-        marks={{ inherent, current, residual }}
-        label={`${text.page.matrix}: ${basis.number}`}
-      />
-    </div>
+    <>
+      {moved && <Notice intent="warning">{movedWords(levels[moved.level], levels[level], moved.rescore)}</Notice>}
+      <div className={styles.sides}>
+        <FactList
+          facts={[
+            ...about,
+            [fields.inherent, words(inherent)],
+            [fields.current, words(current, level)],
+            [fields.residual, residual ? words(residual, basis.residualLevel ?? undefined) : text.matrix.none],
+            ...(participants.length === 0 ? [] : [[fields.participants, participants.join(', ')] as const]),
+          ]}
+        />
+        <MarkedMatrix
+          method={method}
+          marks={{ inherent, current, residual }}
+          label={`${text.page.matrix}: ${basis.number}`}
+        />
+      </div>
+    </>
   );
 }
 

@@ -1,7 +1,7 @@
 import { Checkbox, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { type FormEvent, useState } from 'react';
 import type { BoardDecision } from '../../../bot/capabilities/risk/decision-model.ts';
-import { LONGEST, type RiskMethod } from '../../../bot/capabilities/risk/model.ts';
+import { LONGEST } from '../../../bot/capabilities/risk/model.ts';
 import { riskText } from '../../../bot/capabilities/risk/text.ts';
 import type { ProposalView } from '../../../bot/capabilities/risk/view-model.ts';
 import { riskPath } from '../../navigation.ts';
@@ -56,11 +56,10 @@ const useStyles = makeStyles({
 interface BoardPanelProps {
   readonly name: string;
   readonly matters: readonly ProposalView[];
-  readonly method: RiskMethod;
   readonly entered: (is: boolean) => void;
 }
 
-export function BoardPanel({ name, matters, method, entered }: BoardPanelProps) {
+export function BoardPanel({ name, matters, entered }: BoardPanelProps) {
   const styles = useStyles();
   const text = useText(riskPageText).board;
   const { refusals } = useText(riskText);
@@ -100,7 +99,6 @@ export function BoardPanel({ name, matters, method, entered }: BoardPanelProps) 
             <Matter
               key={view.id}
               view={view}
-              method={method}
               item={value.items[view.id] ?? null}
               put={(item) => put(view.id, item)}
               error={tried && reasonMissing(view) ? refusals.decisionReasonMissing({}) : null}
@@ -122,13 +120,12 @@ const FIRST: Item = { outcome: 'approved', reason: '' };
 
 interface MatterProps {
   readonly view: ProposalView;
-  readonly method: RiskMethod;
   readonly item: Item | null;
   readonly put: (item: Item | null) => void;
   readonly error: string | null;
 }
 
-function Matter({ view, method, item, put, error }: MatterProps) {
+function Matter({ view, item, put, error }: MatterProps) {
   const styles = useStyles();
   const text = useText(riskPageText);
   const { number, title, level } = view.basis;
@@ -146,7 +143,7 @@ function Matter({ view, method, item, put, error }: MatterProps) {
       <ProposalFacts view={view} />
       <details>
         <summary className={styles.fold}>{text.page.facts}</summary>
-        <BasisBlock view={view} method={method} />
+        <BasisBlock view={view} />
       </details>
       {item && (
         <div className={styles.answer}>

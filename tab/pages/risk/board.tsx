@@ -43,7 +43,7 @@ export default function BoardPage() {
             </Panel>
           )}
           {data.boards.map((board) => (
-            <BoardPanel key={board.name} {...board} method={data.method} entered={setEntered} />
+            <BoardPanel key={board.name} {...board} entered={setEntered} />
           ))}
           <Delegated names={data.names} />
         </div>

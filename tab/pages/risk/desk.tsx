@@ -47,7 +47,7 @@ export default function DeskPage() {
   );
 }
 
-function Parts({ desk: { waiting, decided, runsOut, method }, deciding }: { desk: Desk; deciding: Deciding }) {
+function Parts({ desk: { waiting, decided, runsOut }, deciding }: { desk: Desk; deciding: Deciding }) {
   const styles = useStyles();
   const text = useText(riskPageText).desk;
   return (
@@ -59,7 +59,7 @@ function Parts({ desk: { waiting, decided, runsOut, method }, deciding }: { desk
       )}
       {waiting.map((view) => (
         <Panel key={view.id} title={`${text.waiting}: ${view.basis.number} ${view.basis.title}`}>
-          <Waiting view={view} deciding={deciding} method={method} />
+          <Waiting view={view} deciding={deciding} />
         </Panel>
       ))}
       <Panel title={text.runsOut}>
@@ -79,10 +79,9 @@ function Parts({ desk: { waiting, decided, runsOut, method }, deciding }: { desk
 interface WaitingProps {
   readonly view: ProposalView;
   readonly deciding: Deciding;
-  readonly method: Desk['method'];
 }
 
-function Waiting({ view, deciding, method }: WaitingProps) {
+function Waiting({ view, deciding }: WaitingProps) {
   const styles = useStyles();
   const { person } = useMe();
   const text = useText(riskPageText).desk;
@@ -93,7 +92,7 @@ function Waiting({ view, deciding, method }: WaitingProps) {
         <LevelBadge level={view.basis.level} />
         {isDeputy && <span>{text.asDeputy}</span>}
       </div>
-      <BasisBlock view={view} method={method} />
+      <BasisBlock view={view} />
       <div className={styles.part}>
         <ProposalFacts view={view} />
         <DecideForm view={view} deciding={deciding} />

@@ -22,7 +22,7 @@ import { canShareLinks, shareLink } from '../../teams.ts';
 import { useChange } from './changes.ts';
 import { RiskFacts } from './facts.tsx';
 import { History } from './history.tsx';
-import { LevelBadge, StandingBadge } from './levels.tsx';
+import { LevelBadge, LevelNow, StandingBadge } from './levels.tsx';
 import { Matters } from './matters.tsx';
 import { Planned } from './planned.tsx';
 import { Propose } from './propose.tsx';
@@ -57,7 +57,7 @@ export default function RiskDetails() {
         )}
       </>
     );
-  const { risk, level, standing, method, points, proposals } = data;
+  const { risk, level, levelNow, standing, methods, points, proposals, rescore } = data;
   const title = `${risk.number} ${risk.title}`;
   const share = (
     <Button icon={<LinkRegular />} onClick={() => shareLink(`risk/${risk.id}`, title)}>
@@ -69,17 +69,19 @@ export default function RiskDetails() {
       <PageHeader title={title} back={back} actions={canShareLinks() && share}>
         <div className={styles.badges}>
           <LevelBadge level={level} />
+          {levelNow !== level && <LevelNow level={levelNow} />}
           <StandingBadge standing={standing} />
         </div>
       </PageHeader>
       {error && <Notice intent="warning">{parts.stale}</Notice>}
+      {rescore && <Notice intent="warning">{text.rescore}</Notice>}
       <Steps page={data} />
       <div className={styles.column}>
         <RiskFacts page={data} />
-        <Matters proposals={proposals} method={method} />
+        <Matters proposals={proposals} />
         <Planned risk={risk} />
         <SessionPanel key={risk.session?.id ?? 'none'} page={data} />
-        <History points={points} method={method} />
+        <History points={points} methods={methods} />
       </div>
     </>
   );
@@ -105,7 +107,7 @@ function Steps({ page }: { page: RiskPage }) {
       <Outcome sending={close} sentences={refusals} success={isClosed ? text.page.closed : ''} />
       <Outcome sending={reopen} sentences={refusals} success={isClosed ? '' : text.page.reopened} />
       <div className={styles.buttons}>
-        {may.propose && (
+        {may.propose && !page.rescore && (
           <Button appearance="primary" onClick={() => setOpen('propose')}>
             {text.page.propose}
           </Button>

@@ -23,12 +23,12 @@ const useStyles = makeStyles({
   words: { marginTop: '16px' },
 });
 
-export function RiskFacts({ page: { risk, method, authority } }: { page: RiskPage }) {
+export function RiskFacts({ page: { risk, shownWith, level, authority } }: { page: RiskPage }) {
   const styles = useStyles();
   const language = useLanguage();
   const { page: text, matrix } = useText(riskPageText);
   const { fields, deciders } = useText(riskText);
-  const words = useScoreWords(method);
+  const words = useScoreWords(shownWith);
   const about = useAbout(aboutRisk(risk));
   const { inherent, current, residual, source } = risk;
   const decider = deciders[authority.decider];
@@ -53,12 +53,12 @@ export function RiskFacts({ page: { risk, method, authority } }: { page: RiskPag
         />
       </Panel>
       <Panel title={text.matrix}>
-        <MarkedMatrix method={method} marks={{ inherent, current, residual }} label={text.matrix} />
+        <MarkedMatrix method={shownWith} marks={{ inherent, current, residual }} label={text.matrix} />
         <div className={styles.words}>
           <FactList
             facts={[
               [fields.inherent, words(inherent)],
-              [fields.current, words(current)],
+              [fields.current, words(current, level)],
               [fields.residual, residual ? words(residual) : matrix.none],
             ]}
           />

@@ -1,4 +1,4 @@
-import { Button, makeStyles, SearchBox } from '@fluentui/react-components';
+import { Button, Checkbox, makeStyles, SearchBox } from '@fluentui/react-components';
 import { FilterDismissRegular } from '@fluentui/react-icons/svg/filter-dismiss';
 import { RISK_LEVELS } from '../../../bot/capabilities/organisation/delegation-model.ts';
 import { STANDINGS } from '../../../bot/capabilities/risk/decision-model.ts';
@@ -73,6 +73,13 @@ export function Filters({ view, change, register }: FiltersProps) {
             })),
           ]}
           choose={(value) => change({ administration: value === ALL ? null : value.slice(NAMED.length) })}
+        />
+      )}
+      {(register.beside.count > 0 || view.rescore) && (
+        <Checkbox
+          label={text.rescore(register.beside.count)}
+          checked={view.rescore}
+          onChange={(_, { checked }) => change({ rescore: checked === true })}
         />
       )}
       {isFiltered(view) && (

@@ -4,6 +4,7 @@ import { OBJECT_KINDS, type RiskMethod } from '../../../bot/capabilities/risk/mo
 import { riskText } from '../../../bot/capabilities/risk/text.ts';
 import { Choice } from '../../parts/choice.tsx';
 import { Field } from '../../parts/field.tsx';
+import { Notice } from '../../parts/notice.tsx';
 import { Panel } from '../../parts/panel.tsx';
 import { useText } from '../../session.tsx';
 import { PersonPicker } from '../organisation/person-picker.tsx';
@@ -129,16 +130,22 @@ export function ClassPart({ value, change, tried }: PartProps) {
   );
 }
 
-export function ScorePart({ value, change, fault, tried, method }: PartProps & { readonly method: RiskMethod }) {
+interface ScorePartProps extends PartProps {
+  readonly method: RiskMethod;
+  readonly rescore: boolean;
+}
+
+export function ScorePart({ value, change, fault, tried, method, rescore }: ScorePartProps) {
   const styles = useStyles();
   const text = useText(riskPageText).form;
   const page = useText(riskPageText).page;
   const { inherent, current, residual } = value;
-  const missing = unfinished(value);
+  const missing = unfinished(value, rescore);
   const error = (is: boolean) => (tried && is ? text.scoreMissing : null);
   const mark = (score: typeof current) => (isScored(score) ? score : null);
   return (
     <Panel title={text.scores}>
+      {rescore && <Notice intent="warning">{text.rescore}</Notice>}
       <div className={styles.sides}>
         <div>
           <ScoreFields

@@ -5,6 +5,7 @@ import { useNavigate, useParams, useSearchParams } from 'react-router';
 import { isRefusal } from '../../../bot/blocks/refusal.ts';
 import type { Risk, RiskMethod } from '../../../bot/capabilities/risk/model.ts';
 import { riskText } from '../../../bot/capabilities/risk/text.ts';
+import type { RiskPage } from '../../../bot/capabilities/risk/view-model.ts';
 import { useAnswer, useAnswerWhen } from '../../asking.ts';
 import { riskPath } from '../../navigation.ts';
 import { NotAllowed } from '../../nowhere.tsx';
@@ -48,19 +49,19 @@ export default function RiskFormPage() {
       <PageHeader title={page ? text.form.edit(page.risk.number) : text.form.new} back={back} />
       {!isReady && (error ? <ErrorState error={error} retry={retry} /> : <PageSkeleton />)}
       {waits && <Notice intent="warning">{text.form.waits}</Notice>}
-      {isReady && method.data && <Form key={id} old={page?.risk} method={method.data} />}
+      {isReady && method.data && <Form key={id} old={page} method={method.data} />}
     </>
   );
 }
 
 /** What stands in the form: what was typed, what is saved, or an empty one with oneself as the owner. */
-function useWriting(old: Risk | undefined) {
+function useWriting(old: Risk | undefined, rescore: boolean) {
   const { person } = useMe();
   const [address] = useSearchParams();
   const incident = address.get('incident');
   const draft = useRiskWriting(old?.id ?? incident ?? 'new');
   const begin: RiskWriting = old
-    ? writingOf(old)
+    ? writingOf(old, rescore)
     : {
         ...draft.value,
         owner: { typed: person.name, person },
@@ -84,13 +85,14 @@ function useLook(count: unknown) {
   return form;
 }
 
-function Form({ old, method }: { old: Risk | undefined; method: RiskMethod }) {
+function Form({ old: page, method }: { old: RiskPage | undefined; method: RiskMethod }) {
+  const { risk: old, rescore = false } = page ?? {};
   const styles = useStyles();
   const text = useText(riskPageText).form;
   const { refusals } = useText(riskText);
   const language = useLanguage();
   const navigate = useNavigate();
-  const { value, change, clear, isFirst } = useWriting(old);
+  const { value, change, clear, isFirst } = useWriting(old, rescore);
   const [picking, setPicking] = useState(isFirst);
   const [tries, setTries] = useState(0);
   const save = useChange('risk.save', ({ risk }) => {
@@ -98,12 +100,12 @@ function Form({ old, method }: { old: Risk | undefined; method: RiskMethod }) {
     void navigate(riskPath(risk.id));
   });
   const faults = useFaults(save.refusal, FIELDS);
-  const isUnfinished = Object.values(unfinished(value)).includes(true);
+  const isUnfinished = Object.values(unfinished(value, rescore)).includes(true);
   const form = useLook(save.refusal ?? tries);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setTries(tries + 1);
-    if (!isUnfinished) save.send(questionOf(value, old?.id ?? null));
+    if (!isUnfinished) save.send(questionOf(value, old?.id ?? null, old));
   };
   const use = (scenario: Scenario) => {
     const { name, what, consequence, measures } = scenario[language];
@@ -118,7 +120,7 @@ function Form({ old, method }: { old: Risk | undefined; method: RiskMethod }) {
       {value.source.kind === 'incident' && <Notice intent="info">{text.incident}</Notice>}
       <ScenarioPart {...part} pick={() => setPicking(true)} />
       <AboutPart {...part} isNew={!old} />
-      <ScorePart {...part} method={method} />
+      <ScorePart {...part} method={method} rescore={rescore} />
       <ClassPart {...part} />
       <div>
         {isMarked && <Notice intent="warning">{text.look}</Notice>}

@@ -4,7 +4,10 @@ import type { Score } from '../../../bot/capabilities/risk/model.ts';
 import { sameScore } from '../../../bot/capabilities/risk/rules.ts';
 import { riskText } from '../../../bot/capabilities/risk/text.ts';
 import type { RiskRegister } from '../../../bot/capabilities/risk/view-model.ts';
+import { riskPath } from '../../navigation.ts';
+import { Notice } from '../../parts/notice.tsx';
 import { Panel } from '../../parts/panel.tsx';
+import { TextLink } from '../../parts/text-link.tsx';
 import { useText } from '../../session.tsx';
 import { Matrix, useScoreWords } from './matrix.tsx';
 import { riskPageText } from './text.ts';
@@ -34,6 +37,8 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase100,
     fontWeight: tokens.fontWeightRegular,
   },
+  beside: { margin: '0 0 12px' },
+  names: { margin: '4px 0 8px', paddingLeft: '20px' },
   none: { fontWeight: tokens.fontWeightRegular },
 });
 
@@ -41,10 +46,12 @@ interface HeatMapProps {
   readonly register: RiskRegister;
   readonly chosen: Score | null;
   readonly choose: (score: Score | null) => void;
+  /** Shows all that must be scored anew. */
+  readonly showBeside: () => void;
 }
 
 /** How many open risks lie in each square; a press shows only those. */
-export function HeatMap({ register: { matrix, method }, chosen, choose }: HeatMapProps) {
+export function HeatMap({ register: { matrix, method, beside }, chosen, choose, showBeside }: HeatMapProps) {
   const styles = useStyles();
   const text = useText(riskPageText).list;
   const words = useScoreWords(method);
@@ -52,6 +59,23 @@ export function HeatMap({ register: { matrix, method }, chosen, choose }: HeatMa
   return (
     <Panel title={text.map}>
       <p className={styles.hint}>{text.mapHint}</p>
+      {beside.count > 0 && (
+        <div className={styles.beside}>
+          <Notice intent="warning">
+            {text.beside(beside.count)}
+            <ul className={styles.names}>
+              {beside.named.map(({ id, number, title }) => (
+                <li key={id}>
+                  <TextLink to={riskPath(id)}>{number}</TextLink> {title}
+                </li>
+              ))}
+            </ul>
+            <Button size="small" onClick={showBeside}>
+              {text.showBeside}
+            </Button>
+          </Notice>
+        </div>
+      )}
       <div style={{ maxWidth: 640 }}>
         <Matrix
           method={method}

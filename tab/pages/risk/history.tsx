@@ -1,12 +1,12 @@
 // How the risk has moved: a line to look at, and the same as a table.
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { dayOf, formatDay } from '../../../bot/blocks/instant.ts';
+import { levelOf, methodAt } from '../../../bot/capabilities/risk/method-rules.ts';
 import type { RiskMethod, RiskPoint, Score } from '../../../bot/capabilities/risk/model.ts';
 import { riskText } from '../../../bot/capabilities/risk/text.ts';
 import { Grid } from '../../parts/grid.tsx';
 import { Panel } from '../../parts/panel.tsx';
 import { useLanguage, useText } from '../../session.tsx';
-import { useScoreWords } from './matrix.tsx';
 import { riskPageText } from './text.ts';
 
 const WIDTH = 320;
@@ -25,31 +25,44 @@ const useStyles = makeStyles({
 const sizeOf = ({ likelihood, consequence }: Score) => likelihood * consequence;
 
 /** Places of the line, by when and how great. */
-function placesOf(points: readonly RiskPoint[], { likelihoods, consequences }: RiskMethod) {
+function placesOf(points: readonly RiskPoint[], methods: readonly RiskMethod[]) {
   const times = points.map(({ at }) => Date.parse(at));
   const [first = 0, last = 0] = [times[0], times.at(-1)];
-  const most = likelihoods.length * consequences.length;
-  return points.map(({ id, current }, place) => ({
-    id,
+  const share = ({ at, current }: RiskPoint) => {
+    const { likelihoods, consequences } = methodAt(methods, at);
+    return Math.min(1, sizeOf(current) / (likelihoods.length * consequences.length));
+  };
+  return points.map((point, place) => ({
+    id: point.id,
     x: EDGE + ((WIDTH - 2 * EDGE) * ((times[place] ?? first) - first)) / Math.max(1, last - first),
-    y: HEIGHT - EDGE - ((HEIGHT - 2 * EDGE) * sizeOf(current)) / most,
+    y: HEIGHT - EDGE - (HEIGHT - 2 * EDGE) * share(point),
   }));
 }
 
-export function History({ points, method }: { points: readonly RiskPoint[]; method: RiskMethod }) {
+export function History({ points, methods }: { points: readonly RiskPoint[]; methods: readonly RiskMethod[] }) {
   const styles = useStyles();
   const language = useLanguage();
   const text = useText(riskPageText).page;
   const { none } = useText(riskPageText).matrix;
   const { fields } = useText(riskText);
-  const words = useScoreWords(method);
+  const { levels, score: scoreWords } = useText(riskText);
+  const words = (score: Score, at: string) => {
+    const method = methodAt(methods, at);
+    const word = (scale: RiskMethod['likelihoods'], step: number) => scale[step - 1]?.[language] ?? String(step);
+    const { likelihood, consequence } = score;
+    return scoreWords(
+      word(method.likelihoods, likelihood),
+      word(method.consequences, consequence),
+      levels[levelOf(score, method)],
+    );
+  };
   if (points.length < 2)
     return (
       <Panel title={text.history}>
         <p className={styles.hint}>{text.historyOnce}</p>
       </Panel>
     );
-  const places = placesOf(points, method);
+  const places = placesOf(points, methods);
   return (
     <Panel title={text.history}>
       <p className={styles.hint}>{text.historyHint}</p>
@@ -67,7 +80,7 @@ export function History({ points, method }: { points: readonly RiskPoint[]; meth
         columns={[text.at, text.by, fields.current, fields.residual]}
         rows={points.toReversed().map(({ id, at, by, current, residual }) => ({
           key: id,
-          cells: [formatDay(dayOf(at), language), by, words(current), residual ? words(residual) : none],
+          cells: [formatDay(dayOf(at), language), by, words(current, at), residual ? words(residual, at) : none],
         }))}
       />
     </Panel>

@@ -19,6 +19,7 @@ const useColours = makeStyles({
 });
 
 const useStyles = makeStyles({
+  now: { display: 'inline-block', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   badge: { whiteSpace: 'nowrap', fontWeight: 600 },
   level: {
     display: 'inline-block',
@@ -43,6 +44,13 @@ export function LevelBadge({ level }: { level: RiskLevel }) {
   const styles = useStyles();
   const colour = useLevelColour();
   return <span className={mergeClasses(styles.level, colour(level))}>{useText(riskText).levels[level]}</span>;
+}
+
+/** Of what was decided in another matrix: what the one of today makes of it. */
+export function LevelNow({ level }: { level: RiskLevel }) {
+  const styles = useStyles();
+  const { levels, levelNow } = useText(riskText);
+  return <span className={styles.now}>{levelNow(levels[level])}</span>;
 }
 
 type Look = { readonly icon: ReactElement; readonly color: 'brand' | 'danger' | 'informative' | 'success' | 'warning' };

@@ -9,11 +9,21 @@ export interface ListView {
   readonly standing: Standing | null;
   readonly level: RiskLevel | null;
   readonly administration: string | null;
+  /** Only those to be scored anew. */
+  readonly rescore: boolean;
   readonly at: Score | null;
   readonly page: number;
 }
 
-export const WHOLE: ListView = { search: '', standing: null, level: null, administration: null, at: null, page: 1 };
+export const WHOLE: ListView = {
+  search: '',
+  standing: null,
+  level: null,
+  administration: null,
+  rescore: false,
+  at: null,
+  page: 1,
+};
 export const PER_PAGE = 100;
 
 export function viewIn(address: URLSearchParams): ListView {
@@ -23,24 +33,34 @@ export function viewIn(address: URLSearchParams): ListView {
     standing: STANDINGS.find((one) => one === address.get('standing')) ?? null,
     level: RISK_LEVELS.find((one) => one === address.get('level')) ?? null,
     administration: address.get('administration'),
+    rescore: address.get('rescore') === 'yes',
     at: likelihood && consequence ? { likelihood: Number(likelihood), consequence: Number(consequence) } : null,
     page: Math.max(1, Math.trunc(Number(address.get('page'))) || 1),
   };
 }
 
-export function addressOf({ search, standing, level, administration, at, page }: ListView): Record<string, string> {
+export function addressOf({
+  search,
+  standing,
+  level,
+  administration,
+  rescore,
+  at,
+  page,
+}: ListView): Record<string, string> {
   return {
     ...(search && { search }),
     ...(standing && { standing }),
     ...(level && { level }),
     ...(administration !== null && { administration }),
+    ...(rescore && { rescore: 'yes' }),
     ...(at && { at: `${at.likelihood}-${at.consequence}` }),
     ...(page > 1 && { page: String(page) }),
   };
 }
 
-export function isFiltered({ search, standing, level, administration, at }: ListView): boolean {
-  return search !== '' || [standing, level, administration, at].some((part) => part !== null);
+export function isFiltered({ search, standing, level, administration, rescore, at }: ListView): boolean {
+  return search !== '' || rescore || [standing, level, administration, at].some((part) => part !== null);
 }
 
 export function questionOf({ page, ...view }: ListView, whole = false): Asked<'risk.list'> {

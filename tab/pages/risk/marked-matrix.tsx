@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { RiskMethod, Score } from '../../../bot/capabilities/risk/model.ts';
+import type { Score, Yardstick } from '../../../bot/capabilities/risk/model.ts';
 import { sameScore } from '../../../bot/capabilities/risk/rules.ts';
 import { useText } from '../../session.tsx';
 import { Matrix } from './matrix.tsx';
@@ -25,7 +25,7 @@ const MARKS = ['inherent', 'current', 'residual'] as const;
 export type Marks = Readonly<Partial<Record<(typeof MARKS)[number], Score | null>>>;
 
 /** The matrix with where the risk was, is and will be. */
-export function MarkedMatrix({ method, marks, label }: { method: RiskMethod; marks: Marks; label: string }) {
+export function MarkedMatrix({ method, marks, label }: { method: Yardstick; marks: Marks; label: string }) {
   const styles = useStyles();
   const { short } = useText(riskPageText).matrix;
   return (

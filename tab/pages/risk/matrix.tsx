@@ -1,8 +1,9 @@
 // The municipality's matrix as a table with real headings: likelihood upwards, consequence to the right.
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import type { RiskLevel } from '../../../bot/capabilities/organisation/delegation-model.ts';
 import { levelOf } from '../../../bot/capabilities/risk/method-rules.ts';
-import type { RiskMethod, Score } from '../../../bot/capabilities/risk/model.ts';
+import type { Score, Yardstick } from '../../../bot/capabilities/risk/model.ts';
 import { riskText } from '../../../bot/capabilities/risk/text.ts';
 import { useLanguage, useText } from '../../session.tsx';
 import { useLevelColour } from './levels.tsx';
@@ -40,20 +41,20 @@ const useStyles = makeStyles({
   },
 });
 
-/** The step's own words, in the person's language. */
-export function useScoreWords(method: RiskMethod): (score: Score) => string {
+/** The step's own words, in the person's language; the level is the matrix's, unless another counts. */
+export function useScoreWords(method: Yardstick): (score: Score, level?: RiskLevel) => string {
   const language = useLanguage();
   const text = useText(riskText);
-  return (score) =>
+  return (score, level = levelOf(score, method)) =>
     text.score(
       method.likelihoods[score.likelihood - 1]?.[language] ?? String(score.likelihood),
       method.consequences[score.consequence - 1]?.[language] ?? String(score.consequence),
-      text.levels[levelOf(score, method)],
+      text.levels[level],
     );
 }
 
 interface MatrixProps {
-  readonly method: RiskMethod;
+  readonly method: Yardstick;
   readonly label: string;
   readonly cell: (score: Score) => ReactNode;
   /** The cell tells its level itself. */

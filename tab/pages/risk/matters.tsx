@@ -3,7 +3,7 @@ import { Button, makeStyles, Textarea, tokens } from '@fluentui/react-components
 import { CopyRegular } from '@fluentui/react-icons/svg/copy';
 import { useState } from 'react';
 import { dayOf, formatDay } from '../../../bot/blocks/instant.ts';
-import { LONGEST, type RiskMethod } from '../../../bot/capabilities/risk/model.ts';
+import { LONGEST } from '../../../bot/capabilities/risk/model.ts';
 import { riskText } from '../../../bot/capabilities/risk/text.ts';
 import type { ProposalView } from '../../../bot/capabilities/risk/view-model.ts';
 import { useAnnounce } from '../../parts/announcer.tsx';
@@ -36,10 +36,9 @@ const useStyles = makeStyles({
 
 interface MattersProps {
   readonly proposals: readonly ProposalView[];
-  readonly method: RiskMethod;
 }
 
-export function Matters({ proposals, method }: MattersProps) {
+export function Matters({ proposals }: MattersProps) {
   const styles = useStyles();
   const text = useText(riskPageText).matters;
   const { refusals } = useText(riskText);
@@ -57,7 +56,6 @@ export function Matters({ proposals, method }: MattersProps) {
         <Matter
           key={view.id}
           view={view}
-          method={method}
           deciding={deciding}
           withdraw={() => setWithdrawing(view)}
           revoke={() => setRevoking(view)}
@@ -82,13 +80,12 @@ export function Matters({ proposals, method }: MattersProps) {
 
 interface MatterProps {
   readonly view: ProposalView;
-  readonly method: RiskMethod;
   readonly deciding: Deciding;
   readonly withdraw: () => void;
   readonly revoke: () => void;
 }
 
-function Matter({ view, method, deciding, withdraw, revoke }: MatterProps) {
+function Matter({ view, deciding, withdraw, revoke }: MatterProps) {
   const styles = useStyles();
   const language = useLanguage();
   const text = useText(riskPageText).matters;
@@ -103,7 +100,7 @@ function Matter({ view, method, deciding, withdraw, revoke }: MatterProps) {
       </div>
       <details className={styles.part}>
         <summary className={styles.fold}>{text.details}</summary>
-        <BasisBlock view={view} method={method} />
+        <BasisBlock view={view} />
       </details>
       {view.mine && <DecideForm view={view} deciding={deciding} />}
       {view.may.withdraw && (

@@ -114,7 +114,12 @@ function Register({ register, view, change }: RegisterProps) {
   const shown = text.showing(number(from), number(from - 1 + rows.length), counted);
   return (
     <>
-      <HeatMap register={register} chosen={view.at} choose={(at) => change({ at })} />
+      <HeatMap
+        register={register}
+        chosen={view.at}
+        choose={(at) => change({ at })}
+        showBeside={() => change({ ...WHOLE, rescore: true })}
+      />
       <Filters view={view} change={change} register={register} />
       <p className={styles.words} role="status">
         {found > PER_PAGE ? shown : counted} {view.at && text.onlyCell(words(view.at))}

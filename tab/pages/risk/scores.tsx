@@ -1,6 +1,6 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
-import { levelOf } from '../../../bot/capabilities/risk/method-rules.ts';
+import { levelOf, methodAt } from '../../../bot/capabilities/risk/method-rules.ts';
 import type { RiskMethod } from '../../../bot/capabilities/risk/model.ts';
 import { riskText } from '../../../bot/capabilities/risk/text.ts';
 import type { RiskPage } from '../../../bot/capabilities/risk/view-model.ts';
@@ -25,7 +25,9 @@ export function Scores({ page }: { page: RiskPage }) {
   const text = useText(riskPageText).session;
   const { fields } = useText(riskText);
   const [using, setUsing] = useState(false);
-  const { scores, method, may } = page;
+  const { scores, methods, may, rescore } = page;
+  // All are read with the scales of the day they were shown: one analysis, one scale.
+  const method = methodAt(methods, scores.at(-1)?.at ?? '');
   if (scores.length === 0) return <p className={styles.hint}>{text.nobody}</p>;
   const word = (scale: RiskMethod['likelihoods'], step: number) => scale[step - 1]?.[language] ?? String(step);
   const range = (scale: RiskMethod['likelihoods'], { least, most }: Spread) =>
@@ -53,7 +55,7 @@ export function Scores({ page }: { page: RiskPage }) {
           ],
         }))}
       />
-      {may.change && (
+      {may.change && !rescore && (
         <Button className={styles.buttons} appearance="primary" onClick={() => setUsing(true)}>
           {text.use}
         </Button>

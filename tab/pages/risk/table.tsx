@@ -6,7 +6,7 @@ import { riskPath } from '../../navigation.ts';
 import { Grid } from '../../parts/grid.tsx';
 import { TextLink } from '../../parts/text-link.tsx';
 import { useLanguage, useText } from '../../session.tsx';
-import { LevelBadge, StandingBadge } from './levels.tsx';
+import { LevelBadge, LevelNow, StandingBadge } from './levels.tsx';
 import { riskPageText } from './text.ts';
 
 // The table's eight columns need this much; below it the list is cards.
@@ -39,7 +39,11 @@ export function RiskTable({ rows, label }: { rows: readonly RiskRow[]; label: st
             {row.object}
           </span>,
           row.ownerName,
-          <LevelBadge key="level" level={row.level} />,
+          <span key="level">
+            <LevelBadge level={row.level} />
+            {row.levelNow !== row.level && <LevelNow level={row.levelNow} />}
+            {row.rescore && <span className={styles.kind}>{text.rescoreRow}</span>}
+          </span>,
           <StandingBadge key="standing" standing={row.standing} />,
           row.validUntil === null ? text.noDecision : formatDay(row.validUntil, language),
         ],

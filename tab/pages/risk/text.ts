@@ -8,6 +8,13 @@ const sv = {
     method: 'Skalor och matris',
     map: 'Riskmatris med antal risker',
     mapHint: 'Varje ruta visar hur många öppna risker som ligger där nu. Tryck på en ruta för att bara se dem.',
+    beside: (count: number) =>
+      count === 1
+        ? 'En risk får inte plats i matrisen. Den är bedömd på skalor med ett annat antal steg och behöver bedömas på nytt:'
+        : `${count} risker får inte plats i matrisen. De är bedömda på skalor med ett annat antal steg och behöver bedömas på nytt:`,
+    showBeside: 'Visa bara dem',
+    rescore: (count: number) => `Behöver bedömas på nytt (${count})`,
+    rescoreRow: 'Behöver bedömas på nytt',
     cell: (count: number, score: string) => `${count} ${count === 1 ? 'risk' : 'risker'}. ${score}`,
     filters: 'Sök och filtrera risker',
     search: 'Sök',
@@ -78,6 +85,8 @@ const sv = {
     at: 'När',
     by: 'Av',
     decidedAs: 'Den här risken beslutas av',
+    rescore:
+      'Skalorna har ändrats sedan risken bedömdes, och stegen är inte lika många. Här visas de tidigare. Välj Ändra och bedöm risken på nytt innan du lämnar ett förslag.',
   },
   matters: {
     title: 'Förslag och beslut',
@@ -182,6 +191,8 @@ const sv = {
     now: 'Nu, med det som redan är gjort',
     after: 'Efter åtgärderna ovan',
     afterHint: 'Behövs när ni vill minska risken. Lämna tomt annars.',
+    rescore:
+      'Skalorna har ändrats sedan risken bedömdes. Välj värden på de nya. Vill du bara ändra texten lämnar du alla tomma, så står den tidigare bedömningen kvar.',
     choose: 'Välj',
     scoreMissing: 'Välj både sannolikhet och konsekvens.',
     classMissing: 'Välj alla tre, eller lämna alla tomma.',
@@ -292,7 +303,7 @@ const sv = {
   },
   method: {
     title: 'Skalor och matris',
-    lead: 'Samma skalor gäller i hela kommunen. En ändring räknar om nivån på alla risker direkt, och beslut som redan är tagna står kvar.',
+    lead: 'Samma skalor gäller i hela kommunen. En ändring räknar om nivån på alla risker direkt, och förslag som väntar går till den som då får besluta. Beslut som redan är tagna visas som de togs. Ändras antalet steg behöver riskerna bedömas på nytt.',
     back: 'Till riskregistret',
     size: 'Antal steg',
     likelihoods: 'Sannolikhet',
@@ -324,6 +335,13 @@ const en: typeof sv = {
     method: 'Scales and matrix',
     map: 'Risk matrix with the number of risks',
     mapHint: 'Each square shows how many open risks lie there now. Press a square to see only those.',
+    beside: (count) =>
+      count === 1
+        ? 'One risk has no place in the matrix. It was scored on scales with another number of steps and must be scored anew:'
+        : `${count} risks have no place in the matrix. They were scored on scales with another number of steps and must be scored anew:`,
+    showBeside: 'Show only those',
+    rescore: (count) => `To be scored anew (${count})`,
+    rescoreRow: 'To be scored anew',
     cell: (count, score) => `${count} ${count === 1 ? 'risk' : 'risks'}. ${score}`,
     filters: 'Search and filter risks',
     search: 'Search',
@@ -393,6 +411,8 @@ const en: typeof sv = {
     at: 'When',
     by: 'By',
     decidedAs: 'This risk is decided by',
+    rescore:
+      'The scales have been changed since the risk was scored, and the steps are not as many. The earlier ones are shown here. Choose Change and score the risk anew before you make a proposal.',
   },
   matters: {
     title: 'Proposals and decisions',
@@ -496,6 +516,8 @@ const en: typeof sv = {
     now: 'Now, with what is already done',
     after: 'After the measures above',
     afterHint: 'Needed when you want to reduce the risk. Otherwise leave empty.',
+    rescore:
+      'The scales have been changed since the risk was scored. Choose values on the new ones. To change only the text, leave them all empty, and the earlier score stays.',
     choose: 'Choose',
     scoreMissing: 'Choose both likelihood and consequence.',
     classMissing: 'Choose all three, or leave all empty.',
@@ -606,7 +628,7 @@ const en: typeof sv = {
   },
   method: {
     title: 'Scales and matrix',
-    lead: 'The same scales count in the whole municipality. A change recounts the level of all risks at once; decisions already taken stand.',
+    lead: 'The same scales count in the whole municipality. A change recounts the level of all risks at once, and proposals that wait go to whoever may then decide. Decisions already taken are shown as they were taken. If the number of steps changes, the risks must be scored anew.',
     back: 'To the risk register',
     size: 'Number of steps',
     likelihoods: 'Likelihood',

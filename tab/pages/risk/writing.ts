@@ -55,16 +55,19 @@ export const useRiskWriting = draftsOf<RiskWriting>(() => ({
 const ownerOf = ({ owner: id, ownerName: name, administration, unit }: Risk): Person =>
   knownAs(id, name, { administration, unit });
 
-export function writingOf(risk: Risk): RiskWriting {
-  const { revision, kind, title, object, departsFrom, scenario, harm, source, law, inherent, current } = risk;
+/** @property rescore scores on other scales cannot be shown with those of today: they are given anew, or left */
+export function writingOf(risk: Risk, rescore = false): RiskWriting {
+  const { revision, kind, title, object, departsFrom, scenario, harm, source, law } = risk;
   return {
-    ...{ revision, kind, title, departsFrom, scenario, harm, source, law, inherent, current },
+    ...{ revision, kind, title, departsFrom, scenario, harm, source, law },
+    inherent: rescore ? UNSCORED : risk.inherent,
+    current: rescore ? UNSCORED : risk.current,
     begun: false,
     objectKind: object.kind,
     object: object.name,
     class: risk.class ?? NO_CLASS,
     owner: { typed: risk.ownerName, person: ownerOf(risk) },
-    residual: risk.residual ?? UNSCORED,
+    residual: rescore ? UNSCORED : (risk.residual ?? UNSCORED),
     measures: risk.measures.length === 0 ? [''] : risk.measures,
     cost: risk.cost === 0 ? '' : String(risk.cost).replace('.', ','),
   };
@@ -72,25 +75,35 @@ export function writingOf(risk: Risk): RiskWriting {
 
 const isClassed = (value: InformationClass) => Object.values(value).every((step) => step > 0);
 
-export function questionOf(value: RiskWriting, id: string | null): Asked<'risk.save'> {
-  const { revision, kind, title, departsFrom, scenario, harm, source, law, inherent, current, residual } = value;
+/** Scores that are left as they stand are the risk's own. */
+export function questionOf(value: RiskWriting, id: string | null, old?: Risk): Asked<'risk.save'> {
+  const { revision, kind, title, departsFrom, scenario, harm, source, law } = value;
+  const isLeft = old !== undefined && !isScoring(value);
+  const { inherent, current } = isLeft ? old : value;
+  const residual = isScored(value.residual) ? value.residual : null;
   return {
     ...{ id, revision, kind, title, departsFrom, scenario, harm, source, law, inherent, current },
+    scored: !isLeft,
     object: { kind: value.objectKind, name: value.object },
     class: isClassed(value.class) ? value.class : null,
     owner: value.owner.person?.id ?? '',
-    residual: isScored(residual) ? residual : null,
+    residual: isLeft ? old.residual : residual,
     measures: [...value.measures],
     cost: value.cost,
   };
 }
 
-/** What stops it from being sent at all; the words are the server's to judge. */
-export function unfinished({ owner, inherent, current, residual, class: value }: RiskWriting) {
+/** Any of the scores has been begun. */
+const isScoring = ({ inherent, current, residual }: RiskWriting) => [inherent, current, residual].some(isBegun);
+
+/** What stops it from being sent at all; the words are the server's to judge. Scores on other scales may be left. */
+export function unfinished(writing: RiskWriting, rescore = false) {
+  const { owner, inherent, current, residual, class: value } = writing;
+  const mayLeave = rescore && !isScoring(writing);
   return {
     owner: owner.person === null,
-    inherent: !isScored(inherent),
-    current: !isScored(current),
+    inherent: !mayLeave && !isScored(inherent),
+    current: !mayLeave && !isScored(current),
     residual: isBegun(residual) && !isScored(residual),
     class: Object.values(value).some((step) => step > 0) && !isClassed(value),
   };
