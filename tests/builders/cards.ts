@@ -17,8 +17,7 @@ import { ownCase } from '../../bot/capabilities/incident/views.ts';
 import { vacancyCard } from '../../bot/capabilities/organisation/cards.ts';
 import { askDialog, ownRulesCard, questionCard } from '../../bot/capabilities/policy/cards.ts';
 import type { DocumentVersion } from '../../bot/capabilities/policy/model.ts';
-import type { Basis } from '../../bot/capabilities/risk/decision-model.ts';
-import { DEFAULT_METHOD } from '../../bot/capabilities/risk/method-rules.ts';
+import { DEFAULT_METHOD, withMethod } from '../../bot/capabilities/risk/method-rules.ts';
 import type { Risk } from '../../bot/capabilities/risk/model.ts';
 import { propose } from '../../bot/capabilities/risk/proposal-rules.ts';
 import type { LessonTask } from '../../bot/capabilities/training/model.ts';
@@ -143,12 +142,13 @@ function tasks(name: string, text: string): Record<string, Task> {
     asker: coordinator,
     method: DEFAULT_METHOD,
     waits: false,
+    rescore: false,
     id: 'p',
     incident: null,
   };
   const proposed = propose({ ...proposing, ...moment });
   if ('refused' in proposed) throw new Error(proposed.refused);
-  const basis: Basis = { ...proposed.basis, participants: Array(20).fill(name), proposer: name };
+  const basis = withMethod({ ...proposed.basis, participants: Array(20).fill(name), proposer: name }, []);
   const measure = aMeasure({
     ...{ title: name, what: text.slice(0, 4_000), ownerName: name, changedBy: name, due: TODAY, needsHelp: true },
     source: { kind: 'audit', id: null, title: name },
@@ -162,7 +162,6 @@ function tasks(name: string, text: string): Record<string, Task> {
     decision: {
       ...{ kind: 'decision', proposal: 'p', risk: risk.id, basis, as: 'holder', hash: 'x', due: TODAY },
       authority: { decider: 'board', item: name },
-      method: DEFAULT_METHOD,
     },
     score: { kind: 'score', risk, session: 's', method: DEFAULT_METHOD, due: TODAY },
     renew: {
@@ -185,7 +184,12 @@ function todoCards(name: string, text: string): Record<string, Card> {
   const late = { campaign: 'c', title, person: 'x', name, due: TODAY, isLate: true, state: 'delivered', cause: null };
   const todo: Omit<Todo, 'tasks'> = {
     staff: Array(40).fill(late),
-    news: [{ number: 'R1', title: name, outcome: 'approved', by: name, isOwn: false, at: at('08:00') }],
+    news: [
+      {
+        ...{ kind: 'decided', number: 'R1', title: name, outcome: 'approved', by: name, isOwn: false, at: at('08:00') },
+        ...{ section: name, correctedBy: name },
+      },
+    ],
     today: TODAY,
     lastDone: { kind: 'document', title, at: at('08:00') },
   };
