@@ -23,6 +23,7 @@ import { storageState, unreadOf } from './edges/graph/unread.ts';
 import { httpDoor } from './edges/http/door.ts';
 import { listen } from './edges/http/listen.ts';
 import { signIn } from './edges/http/sign-in.ts';
+import { writing } from './edges/http/writing.ts';
 import { jsonLog } from './edges/log/log.ts';
 import { openDisk } from './edges/queue/disk.ts';
 import { drafts as openDrafts } from './edges/queue/drafts.ts';
@@ -34,6 +35,7 @@ import { numbers as openNumbers } from './edges/queue/numbers.ts';
 import { operations, shareWork } from './edges/queue/sharing.ts';
 import { worker as startWorker } from './edges/queue/worker.ts';
 import { TeamsAdapter } from './edges/teams/adapter.ts';
+import { connectorBearer } from './edges/teams/bearer.ts';
 import { door } from './edges/teams/door.ts';
 import { messenger as openMessenger } from './edges/teams/messenger.ts';
 import { sender as openSender } from './edges/teams/sender.ts';
@@ -120,12 +122,8 @@ export async function startProduct(settings: Settings, besides: Besides = {}): P
     storage: () => storageState(shelves.silent(), journal.waiting('write').length),
     operations: operations(journal, worker, sharing, log, () => unreadOf(steady.failing(), lists)),
   };
-  const adapter = new TeamsAdapter({
-    appId,
-    tenantId,
-    client,
-    ...(localPlatform === undefined ? {} : { localPlatform }),
-  });
+  const bot = { appId, tenantId, client, ...(localPlatform === undefined ? {} : { localPlatform }) };
+  const adapter = new TeamsAdapter(bot);
   const app = wire(ports);
   const presence = graphPresence(graph, app.duties.deciding, Date.now);
   const shown = shownCards();
@@ -206,16 +204,17 @@ export async function startProduct(settings: Settings, besides: Besides = {}): P
     ],
     log,
   );
-
+  const paper = writing();
   const server = httpDoor({
     app,
     ports,
     log,
     person: signIn({ tenantId, clientId: appId, ...login }),
     fetchPerson: people.fetch,
-    messages: door(adapter, teams, log),
+    messages: door(adapter, connectorBearer(bot), teams, log),
     notified: notices.heard,
     ...papers,
+    writing: paper,
     tab: besides.tab ?? BUILT_TAB ?? '',
     trustedHosts: localPlatform === undefined ? [] : [localPlatform],
   });
@@ -228,7 +227,7 @@ export async function startProduct(settings: Settings, besides: Besides = {}): P
     async stop() {
       await steady.stop();
       time.stop();
-      await listening.close();
+      await Promise.all([listening.close(), paper.stop()]);
       await sharing.worker.stop();
       await worker.stop();
       disk.close();

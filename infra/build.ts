@@ -39,8 +39,10 @@ export async function buildScreens(which: readonly (typeof SCREENS)[number][] = 
 async function buildServer(): Promise<void> {
   rmSync(at('dist/bot'), { recursive: true, force: true });
   await bundle({
-    entryPoints: [at('bot/main.ts')],
-    outfile: at('dist/bot/main.js'),
+    // Each thread is a file of its own, beside the server's.
+    entryPoints: [at('bot/main.ts'), at('bot/edges/http/writing-thread.ts')],
+    outdir: at('dist/bot'),
+    entryNames: '[name]',
     bundle: true,
     platform: 'node',
     target: 'node20',

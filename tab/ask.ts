@@ -1,5 +1,6 @@
 // The tab's only way to the server: any action of the contract, typed. What the server decides is never decided here.
 
+import { ownName } from '../bot/blocks/file-name.ts';
 import type { Refusal } from '../bot/blocks/refusal.ts';
 import type { ActionName, Answer, Asked } from '../bot/contract.ts';
 import { token } from './teams.ts';
@@ -34,6 +35,7 @@ interface Problem {
 }
 
 const PATIENCE = 30_000;
+const FILE_PATIENCE = 300_000;
 
 interface Call {
   readonly method: 'GET' | 'POST';
@@ -54,8 +56,11 @@ async function call(path: string, init: Call, patience = PATIENCE): Promise<Resp
   }
 }
 
-const post = (name: ActionName, body: string, as: 'ask' | 'sheet' | 'letter' = 'ask'): Promise<Response> =>
-  call(`${as}/${name}`, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
+const post = (name: ActionName, body: string): Promise<Response> =>
+  call(`ask/${name}`, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
+
+/** A header holds plain letters only; half a character, which a name on a disk may hold, could not be written at all. */
+const named = (name: string) => ({ 'x-file-name': encodeURIComponent(ownName(name)) });
 
 async function problemIn(response: Response): Promise<AskProblem> {
   const said: Partial<Problem> = response.headers.get('content-type')?.includes('json')
@@ -79,24 +84,45 @@ export async function ask<Name extends ActionName>(name: Name, question: Asked<N
   return 'refusal' in told ? told.refusal : told.answer;
 }
 
+/** Where a file is opened, outside Teams: for a minute, once. */
+export interface FileTicket {
+  readonly address: string;
+  readonly name: string;
+}
+
+const ticketIn = ({ path, name }: { readonly path: string; readonly name: string }): FileTicket => ({
+  address: new URL(path, window.location.origin).href,
+  name,
+});
+
+interface As {
+  readonly as: 'sheet' | 'letter';
+  /** Without its ending. */
+  readonly fileName: string;
+}
+
 /** The same answer as an Excel or Word file; whoever may not ask may not fetch. */
 export async function askForFile<Name extends ActionName>(
   name: Name,
   question: Asked<Name>,
-  as: 'sheet' | 'letter',
-): Promise<Blob | Refusal> {
-  const response = await post(name, JSON.stringify(question), as);
+  { as, fileName }: As,
+): Promise<FileTicket | Refusal> {
+  const headers = { 'content-type': 'application/json', ...named(fileName) };
+  const response = await call(
+    `${as}/${name}`,
+    { method: 'POST', headers, body: JSON.stringify(question) },
+    FILE_PATIENCE,
+  );
   if (!response.ok) throw await problemIn(response);
-  if (!response.headers.get('content-type')?.includes('json')) return response.blob();
-  const told = (await response.json()) as { readonly refusal: Refusal };
-  return told.refusal;
+  const told = (await response.json()) as
+    | { readonly refusal: Refusal }
+    | { readonly ticket: { path: string; name: string } };
+  return 'refusal' in told ? told.refusal : ticketIn(told.ticket);
 }
-
-const FILE_PATIENCE = 300_000;
 
 /** Sends a file of a version; it belongs to nobody until `policy.attach` says so. @returns its id */
 export async function sendFile(version: string, file: File): Promise<string> {
-  const headers = { 'content-type': 'application/octet-stream', 'x-file-name': encodeURIComponent(file.name) };
+  const headers = { 'content-type': 'application/octet-stream', ...named(file.name) };
   const response = await call(`file/${version}`, { method: 'POST', headers, body: file }, FILE_PATIENCE);
   if (!response.ok) throw await problemIn(response);
   const { file: id } = (await response.json()) as { readonly file: string };
@@ -112,8 +138,10 @@ export async function sendPicture(picture: Blob): Promise<string> {
   return id;
 }
 
-export async function fetchFile(version: string): Promise<Blob> {
-  const response = await call(`file/${version}`, { method: 'GET' }, FILE_PATIENCE);
+/** The file of a version, to be opened outside Teams. */
+export async function askForDocument(version: string): Promise<FileTicket> {
+  const response = await call(`file/${version}/ticket`, { method: 'POST' });
   if (!response.ok) throw await problemIn(response);
-  return response.blob();
+  const { ticket } = (await response.json()) as { readonly ticket: { path: string; name: string } };
+  return ticketIn(ticket);
 }

@@ -78,3 +78,17 @@ export function canShareLinks(): boolean {
 export function shareLink(subPageId: string, subPageLabel: string): void {
   pages.shareDeepLink({ subPageId, subPageLabel });
 }
+
+// Some clients answer a wish for a link with silence.
+const LINK_PATIENCE = 2_000;
+
+/**
+ * Opens an address outside the frame: Teams does it where it can, the browser otherwise.
+ * @returns false when neither did, as far as anybody can tell
+ */
+export async function openOutside(address: string): Promise<boolean> {
+  const silence = new Promise<'silence'>((resolve) => setTimeout(() => resolve('silence'), LINK_PATIENCE));
+  // A client that cannot says so by rejecting; why is of no use to anybody, since the browser is asked instead.
+  const opened = await Promise.race([app.openLink(address).catch(() => 'silence' as const), silence]);
+  return opened !== 'silence' || window.open(address, '_blank') !== null;
+}

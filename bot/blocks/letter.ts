@@ -1,4 +1,5 @@
 // A document to be read on paper or in a word processor. All of it is words: nothing in it is a link, a field or markup.
+import { safeName } from './file-name.ts';
 
 export interface Table {
   readonly columns: readonly string[];
@@ -27,15 +28,5 @@ export interface Letter {
 const LONGEST_NAME = 80;
 
 /** What every file system takes as the name of a file. */
-export function letterName(words: string): string {
-  const kept = words
-    .replace(/[\\/?*[\]:"<>|\p{Cc}]/gu, ' ')
-    .replace(/\s+/gu, ' ')
-    .replace(/^[. ]+/u, '');
-  return (
-    Array.from(kept)
-      .slice(0, LONGEST_NAME)
-      .join('')
-      .replace(/[. ]+$/u, '') || 'Värna'
-  );
-}
+export const letterName = (words: string): string =>
+  safeName(words, { otherwise: 'Värna', longest: LONGEST_NAME, instead: ' ' });

@@ -17,6 +17,11 @@ const sv = {
   word: 'Hämta som Word',
   wordRefused: 'Du får inte hämta det här dokumentet. Ladda om sidan.',
   excelRefused: 'Du får inte hämta den här tabellen. Ladda om sidan.',
+  download: {
+    opened: 'Filen hämtas i webbläsaren. Kom den inte? Öppna den här:',
+    notOpened: 'Filen är klar, men Teams kunde inte öppna den. Öppna den här:',
+    holds: 'Länken gäller i en minut och en gång.',
+  },
   back: 'Tillbaka',
   required: '(måste fyllas i)',
   loading: 'Hämtar …',
@@ -67,6 +72,11 @@ const en: typeof sv = {
   word: 'Download as Word',
   wordRefused: 'You may not download this document. Reload the page.',
   excelRefused: 'You may not download this table. Reload the page.',
+  download: {
+    opened: 'The file is being downloaded in your browser. Did it not come? Open it here:',
+    notOpened: 'The file is ready, but Teams could not open it. Open it here:',
+    holds: 'The link works for one minute, once.',
+  },
   back: 'Back',
   required: '(required)',
   loading: 'Loading …',

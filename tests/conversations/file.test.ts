@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LARGEST_FILE } from '../../bot/capabilities/policy/model.ts';
 import { NOBODY, type Steering, steering } from '../builders/steering.ts';
+import { takes, ticketFor } from '../builders/taking.ts';
 import type { TeamsPerson } from '../builders/teams-person.ts';
 import { type Town, town, until } from '../builders/town.ts';
 
@@ -34,18 +35,16 @@ afterAll(() => here.close());
 const PDF = Buffer.from('%PDF-1.7\nHela policyn, med åäö.\n');
 const hash = createHash('sha256').update(PDF).digest('hex');
 
-async function call(who: TeamsPerson, method: 'GET' | 'POST', body?: Buffer, name = 'Policy för åäö.pdf') {
+const put = async (body: Buffer, name = 'Policy för åäö.pdf', who = erik) => {
   const answer = await fetch(`${here.product().url}/api/file/${id}`, {
-    method,
+    method: 'POST',
     headers: { Authorization: `Bearer ${await who.tabToken()}`, 'X-File-Name': encodeURIComponent(name) },
-    ...(body ? { body: new Uint8Array(body) } : {}),
+    body: new Uint8Array(body),
   });
-  return { status: answer.status, headers: answer.headers, bytes: Buffer.from(await answer.arrayBuffer()) };
-}
-const put = async (body: Buffer, name?: string) => {
-  const { status, bytes } = await call(erik, 'POST', body, name);
-  return { status, file: (JSON.parse(bytes.toString()) as { file?: string }).file ?? '' };
+  return { status: answer.status, file: ((await answer.json()) as { file?: string }).file ?? '' };
 };
+const ticket = (who: TeamsPerson) => ticketFor(here, who, `file/${id}/ticket`);
+const fetched = (who: TeamsPerson) => takes(here, who, `file/${id}/ticket`);
 const revision = async () => (await asked(erik, 'policy.read', { id })).version.revision;
 const waiting = async () => {
   const health = await fetch(`${here.product().url}/health`);
@@ -63,7 +62,7 @@ describe('a file', () => {
   });
 
   it('is not taken from those who do not write documents', async () => {
-    expect((await call(sara, 'POST', PDF)).status).toBe(404);
+    expect((await put(PDF, 'a.pdf', sara)).status).toBe(404);
     expect((await here.ask(sara, 'policy.attach', { id, revision: 1, file: 'x' })).body.refusal?.refused).toBe(
       'notAllowed',
     );
@@ -79,7 +78,7 @@ describe('a file', () => {
     const { file } = await put(PDF);
     const version = await asked(erik, 'policy.attach', { id, revision: await revision(), file });
     expect(version.file).toMatchObject({ name: 'Policy för åäö.pdf', size: PDF.length, sha256: hash });
-    expect((await call(erik, 'GET')).bytes.equals(PDF)).toBe(true);
+    expect((await fetched(erik)).bytes.equals(PDF)).toBe(true);
     here.noFaults();
   });
 
@@ -90,17 +89,17 @@ describe('a file', () => {
         `SELECT i.id FROM graph_item i JOIN graph_list l ON l.id = i.list WHERE l.name = 'SteeringDocuments'`,
       );
     await until(stored, (rows) => rows.length === 1, 60);
-    const { status, headers, bytes } = await call(erik, 'GET');
+    const { status, headers, bytes } = await fetched(erik);
     expect([status, headers.get('content-type'), bytes.equals(PDF)]).toEqual([200, 'application/pdf', true]);
     expect(headers.get('content-disposition')).toContain(encodeURIComponent('Policy för åäö.pdf'));
   }, 90_000);
 
   it('of a draft is not for readers; of what is in force it is, and its hash is what they acknowledge', async () => {
-    expect((await call(sara, 'GET')).status).toBe(404);
+    expect((await ticket(sara)).status).toBe(404);
     const decision = { body: 'Kommunfullmäktige', on: '2026-11-16', section: '§ 112', diaryNumber: 'KS 2026/45' };
     const decided = await asked(erik, 'policy.decide', { id, revision: await revision(), decision });
     await asked(erik, 'policy.publish', { id, revision: decided.revision, due: '2026-12-08' });
-    expect((await call(sara, 'GET')).bytes.equals(PDF)).toBe(true);
+    expect((await fetched(sara)).bytes.equals(PDF)).toBe(true);
     await asked(sara, 'policy.acknowledge', { id, channel: 'tab' });
     const { rows } = await asked(erik, 'policy.evidence', { id });
     expect(rows.find(({ person }) => person === sara.id)?.hash).toBe(hash);
@@ -110,6 +109,6 @@ describe('a file', () => {
     const { file } = await put(PDF);
     const { body } = await here.ask(erik, 'policy.attach', { id, revision: await revision(), file });
     expect(body.refusal?.refused).toBe('fileNotDraft');
-    expect((await call(sara, 'POST', PDF)).status).toBe(404);
+    expect((await put(PDF, 'a.pdf', sara)).status).toBe(404);
   });
 });

@@ -3,6 +3,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Risks, risks } from '../builders/risk.ts';
 import { type Steering, steering } from '../builders/steering.ts';
+import { takes } from '../builders/taking.ts';
 import { buttons, type TeamsPerson, words } from '../builders/teams-person.ts';
 import { type Town, town, until } from '../builders/town.ts';
 
@@ -170,14 +171,8 @@ describe('what only the board may decide', () => {
     expect([view.waitsFor, (await asked(erik, 'risk.read', { id: page.risk.id })).standing]).toEqual([[], 'board']);
     const { boards } = await asked(lena, 'risk.board', { board: 'Socialnämnden' });
     expect(boards.map(({ name, matters }) => [name, matters.length])).toEqual([['Socialnämnden', 1]]);
-    const paper = await fetch(`${here.product().url}/api/letter/risk.board`, {
-      method: 'POST',
-      headers: { Authorization: `Bearer ${await lena.tabToken()}`, 'Content-Type': 'application/json' },
-      body: JSON.stringify({ board: 'Socialnämnden' }),
-    });
-    const written = strFromU8(
-      unzipSync(new Uint8Array(await paper.arrayBuffer()))['word/document.xml'] ?? new Uint8Array(),
-    );
+    const paper = await takes(here, lena, 'letter/risk.board', { board: 'Socialnämnden' });
+    const written = strFromU8(unzipSync(new Uint8Array(paper.bytes))['word/document.xml'] ?? new Uint8Array());
     expect(written).toContain('Socialnämnden beslutar att godkänna förslaget om risken');
     expect(written).toContain('Journalen kan ligga ute');
     const board = { body: boards[0]?.name ?? '', on: '2026-12-08', section: '§ 201', diaryNumber: 'KS 2026/310' };

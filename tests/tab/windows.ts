@@ -1,6 +1,6 @@
 // Värna's tab in the window of the local platform, on the whole of Värna: what a person opens, reads and presses there.
 import { AxeBuilder } from '@axe-core/playwright';
-import type { FrameLocator, Page } from 'playwright-core';
+import type { Download, FrameLocator, Locator, Page } from 'playwright-core';
 import type { ActionName, Answer, Asked } from '../../bot/contract.ts';
 import { openBrowser } from '../builders/browser.ts';
 import { type Town, town } from '../builders/town.ts';
@@ -34,6 +34,8 @@ export interface Windows {
   opens(name: string, subPage?: string, width?: number): Promise<Page>;
   /** What the local platform's panel does: theme, or whether Värna is there for the person. */
   teams(name: string, part: 'settings' | 'app', body: object): Promise<void>;
+  /** What comes when somebody presses: from the window that Teams opens for it, or from the page when that one closes at once. */
+  downloads(page: Page, press: Locator): Promise<Download>;
   answer<Name extends ActionName>(name: string, action: Name, question: Asked<Name>): Promise<Answer<Name>>;
   /** Of the newest version of the steering document with this title. */
   idOf(title: string): Promise<string>;
@@ -61,6 +63,14 @@ export async function openWindows(): Promise<Windows> {
         headers: { 'Content-Type': 'application/json' },
         body: JSON.stringify(body),
       });
+    },
+    async downloads(page, press) {
+      const file = new Promise<Download>((resolve) => {
+        page.once('download', resolve);
+        page.context().once('page', (opened) => opened.once('download', resolve));
+      });
+      await press.click();
+      return file;
     },
     async answer(name, action, question) {
       const { body } = await here.ask(here.person(name), action, question);

@@ -1,30 +1,43 @@
 // Files in a document library, small uploads only (graph.md 130). The case's number stands first in the name: no folders to make.
 import { type Client, ResponseType } from '@microsoft/microsoft-graph-client';
+import { safeName } from '../../blocks/file-name.ts';
 import type { StoredFile, Tried } from '../../ports.ts';
 import { reading } from './client.ts';
 import { failureOf, isGone } from './failure.ts';
 
-/** A name SharePoint takes (graph.md 130); two files of one name in a case are told apart by their id. */
-export function fileName({ id, name }: Pick<StoredFile, 'id' | 'name'>): string {
-  const safe = name.replace(/["*:<>?/\\|#%]/gu, '_').replace(/^[.~ ]+|[. ]+$/gu, '');
-  return `${id.slice(0, 8)} ${safe === '' ? 'fil' : safe}`.slice(0, 120);
-}
+type Named = Pick<StoredFile, 'id' | 'name'>;
 
-/** What the file is called in the library; the case's number or the document's key stands first. */
-export const nameIn = (number: string, file: Pick<StoredFile, 'id' | 'name'>): string => `${number} ${fileName(file)}`;
+/** What the file is called in the library: the case's number or the document's key first; two of one name differ by their id. */
+const nameIn = (number: string, { id, name }: Named): string =>
+  `${number} ${id.slice(0, 8)} ${safeName(name, { otherwise: 'fil' })}`;
+
+/** What it was called before names were cut by whole letters and kept their ending: files from then are still there. */
+function formerName(number: string, { id, name }: Named): string {
+  const safe = name.replace(/["*:<>?/\\|#%]/gu, '_').replace(/^[.~ ]+|[. ]+$/gu, '');
+  return `${number} ${`${id.slice(0, 8)} ${safe === '' ? 'fil' : safe}`.slice(0, 120)}`;
+}
 
 /** The file's bytes; undefined where there is none of the name. */
 export async function download(
   client: Client,
   library: () => Promise<string>,
-  name: string,
+  number: string,
+  file: Named,
 ): Promise<Uint8Array | undefined> {
+  const { id } = (await reading(client, `${await library()}/drive`, 'people').get()) as { id: string };
+  const names = new Set([nameIn(number, file), formerName(number, file)]);
+  for (const name of names) {
+    // Half a character can be sent to nobody, so no file ever got such a name.
+    if (/\p{Cs}/u.test(name)) continue;
+    const bytes = await bytesAt(client, `/drives/${id}/root:/${encodeURIComponent(name)}:/content`);
+    if (bytes) return bytes;
+  }
+  return undefined;
+}
+
+async function bytesAt(client: Client, path: string): Promise<Uint8Array | undefined> {
   try {
-    const { id } = (await reading(client, `${await library()}/drive`, 'people').get()) as { id: string };
-    const path = encodeURIComponent(name);
-    const bytes: unknown = await reading(client, `/drives/${id}/root:/${path}:/content`, 'people')
-      .responseType(ResponseType.ARRAYBUFFER)
-      .get();
+    const bytes: unknown = await reading(client, path, 'people').responseType(ResponseType.ARRAYBUFFER).get();
     return bytes instanceof ArrayBuffer ? new Uint8Array(bytes) : undefined;
   } catch (error) {
     if (isGone(error)) return undefined;

@@ -18,7 +18,7 @@ import type { IndexNames, ShelfName, Things } from '../../things.ts';
 import { type Budget, placeOf, type Urgency } from './budget.ts';
 import { gathered } from './gathered.ts';
 import { listItems } from './items.ts';
-import { download, nameIn, upload } from './library.ts';
+import { download, upload } from './library.ts';
 import { listPlace } from './list-place.ts';
 import { type GraphShelf, graphShelf } from './shelf.ts';
 
@@ -123,7 +123,7 @@ export function graphShelves(parts: Parts): GraphShelves {
       return of(write).write(write, attempt);
     },
     upload: (library, number, file, attempt) => upload(client, () => place(library), number, file, attempt),
-    download: (library, number, file) => download(client, () => place(library), nameIn(number, file)),
+    download: (library, number, file) => download(client, () => place(library), number, file),
     async follow(name) {
       for (const one of name === undefined ? names : [name]) await followOne(one);
     },

@@ -1,5 +1,6 @@
 // The two pages that a Teams app must point to: what happens with personal data, and on what terms it is used.
 import type { Language, Texts } from '../../blocks/text.ts';
+import { page } from './problem.ts';
 
 export const ABOUT_PAGES = ['privacy', 'terms'] as const;
 type AboutPage = (typeof ABOUT_PAGES)[number];
@@ -47,9 +48,8 @@ const pages: Texts<Readonly<Record<AboutPage, Words>>> = {
 };
 
 /** Our own words only: nothing in it comes from a person. */
-export function aboutPage(page: AboutPage, language: Language): string {
-  const { title, body } = pages[language][page];
+export function aboutPage(which: AboutPage, language: Language): string {
+  const { title, body } = pages[language][which];
   const text = body.map((paragraph) => `<p>${paragraph}</p>`).join('');
-  const style = 'body{font:16px/1.5 system-ui,sans-serif;max-width:40rem;margin:2rem auto;padding:0 1rem}';
-  return `<!doctype html><html lang="${language}"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title><style>${style}</style><h1>${title}</h1>${text}</html>`;
+  return page(language, title, text);
 }

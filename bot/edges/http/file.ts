@@ -1,12 +1,13 @@
 // The whole document, in and out: bytes are looked at before they are kept, and given only to those who may read the version.
 import { type Context, Hono } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
-import { oneLine } from '../../blocks/plain.ts';
 import { isRefusal } from '../../blocks/refusal.ts';
 import type { Asker } from '../../capabilities/organisation/model.ts';
 import { FILE_KINDS, fileOwner, LARGEST_FILE } from '../../capabilities/policy/model.ts';
 import type { App } from '../../contract.ts';
 import { DOCUMENT_LIBRARY, type Ports } from '../../ports.ts';
+import type { Downloads } from './download.ts';
+import { intake, type NoRoom } from './intake.ts';
+import { named, problem } from './problem.ts';
 import type { Problem } from './text.ts';
 
 type FileKind = (typeof FILE_KINDS)[number];
@@ -34,60 +35,57 @@ interface Parts {
   readonly app: App;
   readonly ports: Ports;
   asker(context: Context): Promise<Asker | Problem>;
-  problem(context: Context, which: Problem): Response;
+  readonly taken: Downloads;
 }
 
-const LONGEST_NAME = 200;
-const nameOf = (context: Context): string => {
-  try {
-    return oneLine(decodeURIComponent(context.req.header('X-File-Name') ?? '')).slice(-LONGEST_NAME);
-  } catch {
-    return '';
-  }
-};
+/** Files take memory while they come: so many at once, and no more than this together. */
+const FILES = { largest: LARGEST_FILE, count: 12, bytes: 120_000_000 };
+const REFUSED = { tooLarge: 'fileTooLarge', busy: 'busy' } as const satisfies Record<NoRoom, Problem>;
 
-export function fileDoor({ app, ports, asker, problem }: Parts): Hono {
+export function fileDoor({ app, ports, asker, taken }: Parts): Hono {
   const door = new Hono();
-  const readable = async (context: Context, id: string) => {
-    const who = await asker(context);
-    if (typeof who === 'string') return who;
+  const readable = async (who: Asker, id: string) => {
     const page = await app.actions['policy.read']({ id }, who);
-    return isRefusal(page) ? 'unknownAction' : page;
+    return isRefusal(page) ? undefined : page;
   };
-  const limit = bodyLimit({ maxSize: LARGEST_FILE, onError: (context) => problem(context, 'fileTooLarge') });
+  const coming = intake(FILES, (context, why) => problem(context, REFUSED[why]));
 
   /** Kept, and not yet anybody's: `policy.attach` says whose it is. */
-  door.post('/:id', limit, async (context) => {
+  door.post('/:id', async (context) => {
+    const who = await asker(context);
+    if (typeof who === 'string') return problem(context, who);
     const id = context.req.param('id');
-    const page = await readable(context, id);
-    if (typeof page === 'string') return problem(context, page);
-    if (!page.mayManage) return problem(context, 'unknownAction');
-    const bytes = new Uint8Array(await context.req.arrayBuffer());
-    const name = nameOf(context);
-    const kind = kindOf(name, bytes);
-    if (kind === undefined) return problem(context, 'fileKind');
-    const base64 = Buffer.from(bytes).toString('base64');
-    return context.json({
-      file: ports.files.put(fileOwner(id), { name, type: TYPES[kind], base64, size: bytes.byteLength }),
+    if (!(await readable(who, id))?.mayManage) return problem(context, 'unknownAction');
+    return coming.take(context, async (bytes) => {
+      const name = named(context);
+      const kind = kindOf(name, bytes);
+      if (kind === undefined) return problem(context, 'fileKind');
+      const base64 = Buffer.from(bytes).toString('base64');
+      return context.json({
+        file: ports.files.put(fileOwner(id), { name, type: TYPES[kind], base64, size: bytes.byteLength }),
+      });
     });
   });
 
-  door.get('/:id', async (context) => {
-    const id = context.req.param('id');
-    const page = await readable(context, id);
-    if (typeof page === 'string') return problem(context, page);
-    const { file } = page.version;
-    if (!file) return problem(context, 'fileGone');
+  const opened = async (who: Asker, id: string) => {
+    const file = (await readable(who, id))?.version.file;
+    if (!file) return 'fileGone';
     const waiting = ports.files.get(file.id);
-    const bytes = waiting
-      ? new Uint8Array(Buffer.from(waiting.base64, 'base64'))
-      : await ports.files.fetch(DOCUMENT_LIBRARY, id, file);
-    if (!bytes) return problem(context, 'fileGone');
+    const bytes = waiting ? Buffer.from(waiting.base64, 'base64') : await ports.files.fetch(DOCUMENT_LIBRARY, id, file);
+    if (!bytes) return 'fileGone';
     const kind = FILE_KINDS.find((one) => file.name.toLowerCase().endsWith(`.${one}`)) ?? 'pdf';
-    return context.body(new Uint8Array(bytes), 200, {
-      'Content-Type': TYPES[kind],
-      'Content-Disposition': `attachment; filename*=UTF-8''${encodeURIComponent(file.name)}`,
-    });
+    return { name: file.name, type: TYPES[kind], bytes };
+  };
+
+  /** Whether the person may read it is asked again when it is opened. */
+  door.post('/:id/ticket', async (context) => {
+    const who = await asker(context);
+    if (typeof who === 'string') return problem(context, who);
+    const id = context.req.param('id');
+    const page = await readable(who, id);
+    if (!page) return problem(context, 'unknownAction');
+    const { file } = page.version;
+    return file ? taken.ticket(context, who, file.name, () => opened(who, id)) : problem(context, 'fileGone');
   });
   return door;
 }

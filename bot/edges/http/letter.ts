@@ -20,8 +20,6 @@ import type { Letter, Part } from '../../blocks/letter.ts';
 import { writable } from '../../blocks/plain.ts';
 import type { Language } from '../../blocks/text.ts';
 
-export const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
-
 const LOCALE: Readonly<Record<Language, string>> = { sv: 'sv-SE', en: 'en-GB' };
 const PAGE: Readonly<Record<Language, readonly [page: string, of: string]>> = {
   sv: ['Sida ', ' av '],

@@ -1,7 +1,7 @@
 // Where Graph says that a list has changed (graph.md 141–142): answered before anything is done about it.
 import { Hono } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
 import * as z from 'zod/mini';
+import { intake } from './intake.ts';
 
 /** What a notification is taken to say; there is nothing in it of what has changed. */
 export interface Notice {
@@ -10,7 +10,8 @@ export interface Notice {
   readonly clientState: string;
 }
 
-const MOST_BYTES = 100_000;
+/** Graph cannot show who it is before its body is read: the secret stands in there. So little is let in at once. */
+const NOTICES = { largest: 100_000, count: 50, bytes: 2_000_000 };
 const MOST = 1_000;
 const LONGEST_TOKEN = 1_000;
 
@@ -33,15 +34,17 @@ function noticesIn(text: string): readonly Notice[] | undefined {
 /** @param heard must return at once: Graph waits three seconds and drops what is slow (graph.md 142) */
 export function notificationDoor(heard: (notices: readonly Notice[]) => void): Hono {
   const door = new Hono();
-  const limit = bodyLimit({ maxSize: MOST_BYTES, onError: (context) => context.body(null, 413) });
-  door.post('/', limit, async (context) => {
+  const coming = intake(NOTICES, (context, why) => context.body(null, why === 'busy' ? 503 : 413));
+  door.post('/', async (context) => {
     const token = context.req.query('validationToken');
     if (token !== undefined)
       return token === '' || token.length > LONGEST_TOKEN ? context.body(null, 400) : context.text(token);
-    const notices = noticesIn(await context.req.text());
-    if (!notices) return context.body(null, 400);
-    heard(notices);
-    return context.body(null, 202);
+    return coming.take(context, async (bytes) => {
+      const notices = noticesIn(Buffer.from(bytes).toString('utf8'));
+      if (!notices) return context.body(null, 400);
+      heard(notices);
+      return context.body(null, 202);
+    });
   });
   return door;
 }

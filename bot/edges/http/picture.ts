@@ -1,6 +1,5 @@
 // Pictures of lessons, in and out. Teams fetches them without a token, so the address holds what nobody guesses: the hash.
 import { type Context, Hono } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
 import { isRefusal } from '../../blocks/refusal.ts';
 import type { Asker } from '../../capabilities/organisation/model.ts';
 import {
@@ -14,6 +13,8 @@ import {
 } from '../../capabilities/training/picture-model.ts';
 import type { App } from '../../contract.ts';
 import { PICTURE_LIBRARY, type Ports } from '../../ports.ts';
+import { intake, type NoRoom } from './intake.ts';
+import { problem } from './problem.ts';
 import type { Problem } from './text.ts';
 
 /** What the bytes begin with decides; what the sender calls them does not. */
@@ -28,24 +29,27 @@ interface Parts {
   readonly app: App;
   readonly ports: Ports;
   asker(context: Context): Promise<Asker | Problem>;
-  problem(context: Context, which: Problem): Response;
 }
 
+const PICTURES = { largest: LARGEST_PICTURE, count: 20, bytes: 20_000_000 };
+const REFUSED = { tooLarge: 'pictureTooLarge', busy: 'busy' } as const satisfies Record<NoRoom, Problem>;
+
 /** Kept, and not yet anybody's: `training.saveLesson` says whose it is. */
-export function pictureDoor({ app, ports, asker, problem }: Parts): Hono {
+export function pictureDoor({ app, ports, asker }: Parts): Hono {
   const door = new Hono();
-  const limit = bodyLimit({ maxSize: LARGEST_PICTURE, onError: (context) => problem(context, 'pictureTooLarge') });
-  door.post('/', limit, async (context) => {
+  const coming = intake(PICTURES, (context, why) => problem(context, REFUSED[why]));
+  door.post('/', async (context) => {
     const who = await asker(context);
     if (typeof who === 'string') return problem(context, who);
     const me = await app.actions['organisation.me']({}, who);
     if (isRefusal(me) || !me.may.includes('training.manage')) return problem(context, 'unknownAction');
-    const bytes = new Uint8Array(await context.req.arrayBuffer());
-    const type = typeOf(bytes);
-    if (type === undefined) return problem(context, 'pictureKind');
-    const base64 = Buffer.from(bytes).toString('base64');
-    const file = { name: fileNameOf(type), type, base64, size: bytes.byteLength };
-    return context.json({ file: ports.files.put(PICTURE_OWNER, file) });
+    return coming.take(context, async (bytes) => {
+      const type = typeOf(bytes);
+      if (type === undefined) return problem(context, 'pictureKind');
+      const base64 = Buffer.from(bytes).toString('base64');
+      const file = { name: fileNameOf(type), type, base64, size: bytes.byteLength };
+      return context.json({ file: ports.files.put(PICTURE_OWNER, file) });
+    });
   });
   return door;
 }

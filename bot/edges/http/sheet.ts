@@ -5,7 +5,6 @@ import { writable } from '../../blocks/plain.ts';
 import type { Cell, Sheet } from '../../blocks/sheet.ts';
 import type { Language } from '../../blocks/text.ts';
 
-export const EXCEL = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 /** What one cell of Excel holds. */
 const LONGEST = 32_767;
 const ABOUT_WIDTHS = [{ width: 28 }, { width: 60 }];

@@ -1,6 +1,11 @@
 import type { Texts } from '../../blocks/text.ts';
 
-const sv = {
+interface Words {
+  readonly title: string;
+  readonly detail: string;
+}
+
+const problems = {
   signInNeeded: { title: 'Du behöver logga in igen', detail: 'Öppna Värna i Teams på nytt.' },
   unknownPerson: { title: 'Kontot finns inte i kommunens katalog', detail: 'Be it-supporten kontrollera ditt konto.' },
   notActive: {
@@ -19,6 +24,10 @@ const sv = {
     title: 'Det som skickades är för stort',
     detail: 'Korta texten och försök igen. Det du skrev finns kvar.',
   },
+  busy: {
+    title: 'Just nu är det många som skickar till Värna',
+    detail: 'Vänta några sekunder och försök igen. Det du skrev finns kvar.',
+  },
   fileTooLarge: {
     title: 'Filen är för stor',
     detail: 'Den får vara högst 20 MB. Spara den som PDF med mindre bilder och försök igen.',
@@ -30,11 +39,32 @@ const sv = {
   pictureTooLarge: { title: 'Bilden är för stor', detail: 'Den får vara högst 1 MB. Välj en mindre bild.' },
   pictureKind: { title: 'Bilden är av fel slag', detail: 'Välj en bild som är PNG eller JPEG.' },
   fileGone: { title: 'Filen finns inte', detail: 'Den kan ha tagits bort. Fråga dokumentets ägare.' },
+  ticketUnknown: {
+    title: 'Länken gäller inte',
+    detail: 'Gå tillbaka till Värna i Teams och hämta filen igen. Då får du en ny länk.',
+  },
+  ticketUsed: {
+    title: 'Filen är redan hämtad med den här länken',
+    detail:
+      'Varje länk gäller en gång. Titta bland dina hämtade filer, eller gå tillbaka till Värna i Teams och hämta filen igen.',
+  },
+  ticketLate: {
+    title: 'Länken har slutat gälla',
+    detail: 'Den gäller i en minut. Gå tillbaka till Värna i Teams och hämta filen igen.',
+  },
+  ticketOthers: {
+    title: 'Länken är någon annans',
+    detail: 'Den gäller bara för den som fick den. Öppna Värna i Teams och hämta filen därifrån.',
+  },
   failed: {
     title: 'Något gick fel hos Värna',
     detail: 'Försök igen om en stund. Det du skrev finns kvar. Uppge felnumret om du kontaktar it-supporten.',
   },
-};
+} satisfies Record<string, Words>;
+
+export type Problem = keyof typeof problems;
+
+const sv = { ...problems, reference: 'Felnummer till it-supporten:' };
 
 const en: typeof sv = {
   signInNeeded: { title: 'You need to sign in again', detail: 'Open Värna in Teams once more.' },
@@ -58,6 +88,10 @@ const en: typeof sv = {
     title: 'What was sent is too large',
     detail: 'Shorten the text and try again. What you wrote is still there.',
   },
+  busy: {
+    title: 'Many people are sending to Värna right now',
+    detail: 'Wait a few seconds and try again. What you wrote is still there.',
+  },
   fileTooLarge: {
     title: 'The file is too large',
     detail: 'It may be at most 20 MB. Save it as a PDF with smaller pictures and try again.',
@@ -69,11 +103,28 @@ const en: typeof sv = {
   pictureTooLarge: { title: 'The picture is too large', detail: 'It may be at most 1 MB. Choose a smaller one.' },
   pictureKind: { title: 'The picture is of the wrong kind', detail: 'Choose a picture that is PNG or JPEG.' },
   fileGone: { title: 'There is no such file', detail: 'It may have been removed. Ask the owner of the document.' },
+  ticketUnknown: {
+    title: 'The link does not work',
+    detail: 'Go back to Värna in Teams and fetch the file again. You will then get a new link.',
+  },
+  ticketUsed: {
+    title: 'The file has already been fetched with this link',
+    detail:
+      'Each link works once. Look among your downloaded files, or go back to Värna in Teams and fetch the file again.',
+  },
+  ticketLate: {
+    title: 'The link has expired',
+    detail: 'It works for one minute. Go back to Värna in Teams and fetch the file again.',
+  },
+  ticketOthers: {
+    title: 'The link belongs to somebody else',
+    detail: 'It works only for the person who got it. Open Värna in Teams and fetch the file from there.',
+  },
   failed: {
     title: 'Something went wrong in Värna',
     detail: 'Try again in a while. What you wrote is still there. Give the error number if you contact IT support.',
   },
+  reference: 'Error number for IT support:',
 };
 
 export const doorText: Texts<typeof sv> = { sv, en };
-export type Problem = keyof typeof sv;

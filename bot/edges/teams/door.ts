@@ -7,7 +7,7 @@ import type { TeamsAdapter } from './adapter.ts';
 import type { Teams } from './teams.ts';
 import { turn } from './turn.ts';
 
-export interface DoorAnswer {
+interface DoorAnswer {
   readonly status: number;
   readonly body?: unknown;
 }
@@ -29,20 +29,32 @@ function parse(body: string): unknown {
   }
 }
 
-export function door(adapter: TeamsAdapter, teams: Teams, log: Log) {
-  return async (authorization: string, body: string): Promise<DoorAnswer> => {
-    if (!authorization.startsWith('Bearer ')) return { status: 401 };
-    const activity = envelope.safeParse(parse(body));
-    if (!activity.success) return { status: 400 };
-    try {
-      const response = await adapter.receive(authorization, activity.data as unknown as Activity, (context) =>
-        turn(teams, context),
-      );
-      return { status: response?.status ?? 200, ...(response?.body === undefined ? {} : { body: response.body }) };
-    } catch (error) {
-      if (error instanceof AuthenticationError) return { status: 401 };
-      log.error('activity not understood', error);
-      return { status: 400 };
-    }
+export interface Door {
+  /** By the header alone. */
+  knows(authorization: string): Promise<boolean>;
+  receive(authorization: string, body: string): Promise<DoorAnswer>;
+}
+
+const NOT_ANSWERED = 501;
+
+export function door(adapter: TeamsAdapter, knows: Door['knows'], teams: Teams, log: Log): Door {
+  return {
+    knows,
+    async receive(authorization, body) {
+      const activity = envelope.safeParse(parse(body));
+      if (!activity.success) return { status: 400 };
+      try {
+        const response = await adapter.receive(authorization, activity.data as unknown as Activity, (context) =>
+          turn(teams, context),
+        );
+        // Nothing in an invoke that was understood: botbuilder calls that "not implemented".
+        if (response?.status === NOT_ANSWERED) return { status: 400 };
+        return { status: response?.status ?? 200, ...(response?.body === undefined ? {} : { body: response.body }) };
+      } catch (error) {
+        if (error instanceof AuthenticationError) return { status: 401 };
+        log.error('activity not understood', error);
+        return { status: 400 };
+      }
+    },
   };
 }

@@ -50,7 +50,7 @@ async function answer(teams: Teams, context: TurnContext, activity: TeamsActivit
     return arrive(teams, activity, asker);
   if (!asker) return;
   if (activity.type === 'message') return message(teams, activity, asker);
-  const route = INVOKES[activity.name];
+  const route = Object.hasOwn(INVOKES, activity.name) ? INVOKES[activity.name] : undefined;
   const oldCard = failure(activity, chatText[asker.language].oldCard);
   await respond(context, route ? await route({ teams, asker, activity }) : oldCard);
 }

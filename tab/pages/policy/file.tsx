@@ -1,18 +1,17 @@
 // The whole document as a file: the coordinator puts it there before publication, readers open it.
 import { Button, makeStyles } from '@fluentui/react-components';
-import { ArrowDownloadRegular } from '@fluentui/react-icons/svg/arrow-download';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
 import { isRefusal } from '../../../bot/blocks/refusal.ts';
 import { type DocumentFile, LARGEST_FILE, type ReadVersion } from '../../../bot/capabilities/policy/model.ts';
 import { policyText } from '../../../bot/capabilities/policy/text.ts';
-import { ask, fetchFile, sendFile } from '../../ask.ts';
-import { keep } from '../../parts/keep.ts';
+import { ask, askForDocument, sendFile } from '../../ask.ts';
 import { Notice } from '../../parts/notice.tsx';
 import { Panel } from '../../parts/panel.tsx';
 import { wordsFor } from '../../parts/problem.ts';
 import { sentenceOf } from '../../parts/refusal.ts';
 import { partText } from '../../parts/text.ts';
+import { TicketButton } from '../../parts/ticket-button.tsx';
 import { useLanguage, useText } from '../../session.tsx';
 import { pageText } from './text.ts';
 
@@ -40,28 +39,9 @@ interface FileProps {
 
 export function OpenFile({ id, file }: FileProps) {
   const text = useText(pageText).file;
-  const parts = useText(partText);
+  const { wordRefused } = useText(partText);
   const size = useSize();
-  const opening = useMutation({
-    mutationFn: async () => keep(await fetchFile(id), file.name),
-  });
-  const said = opening.error ? wordsFor(opening.error, parts) : null;
-  return (
-    <div>
-      <Button
-        icon={<ArrowDownloadRegular />}
-        disabledFocusable={opening.isPending}
-        onClick={() => !opening.isPending && opening.mutate()}
-      >
-        {opening.isPending ? parts.fetching : text.open(size(file))}
-      </Button>
-      {said && (
-        <Notice intent="error" title={said.title}>
-          {said.detail}
-        </Notice>
-      )}
-    </div>
-  );
+  return <TicketButton label={text.open(size(file))} refused={wordRefused} fetchTicket={() => askForDocument(id)} />;
 }
 
 /** Only before publication: what is in force is never replaced. */

@@ -4,8 +4,8 @@ import { useEffect, useRef, useState } from 'react';
 import { useSession } from '../session.tsx';
 import { answer, type Host, type HostRequest } from './host-protocol.ts';
 
-const SANDBOX =
-  'allow-scripts allow-same-origin allow-forms allow-popups allow-popups-to-escape-sandbox allow-downloads allow-modals';
+// Without `allow-downloads`, like the clients that let a page save nothing itself: files are opened outside the frame.
+const SANDBOX = 'allow-scripts allow-same-origin allow-forms allow-popups allow-popups-to-escape-sandbox allow-modals';
 
 function isRequest(data: unknown): data is HostRequest {
   return typeof data === 'object' && data !== null && typeof Reflect.get(data, 'func') === 'string';
