@@ -63,6 +63,8 @@ export interface TeamsPerson {
   forwards(message: Shown, to: string): Promise<{ readonly id: string }>;
   notifications(): Promise<readonly { readonly text: string }[]>;
   speaks(language: 'sv-SE' | 'en-GB'): Promise<void>;
+  /** Blocks Värna, as one may in Teams. */
+  blocks(): Promise<void>;
   tabToken(): Promise<string>;
 }
 
@@ -154,6 +156,9 @@ export function person(origin: string, id: string, name: string): TeamsPerson {
     notifications: () => call('/notifications'),
     async speaks(language) {
       await call('/settings', { language }, 'PUT');
+    },
+    async blocks() {
+      await call('/app', { state: 'blocked' }, 'PUT');
     },
     async tabToken() {
       return (await call<{ token: string }>('/tab-token', {})).token;

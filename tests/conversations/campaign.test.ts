@@ -180,8 +180,8 @@ describe('what was sent', () => {
 });
 
 describe('a manager', () => {
-  it('is told once a week who is late, and vouches for one of them', async () => {
-    const { id } = await documents.published(
+  it('is told once a week who is late', async () => {
+    await documents.published(
       { title: 'Policy som ingen läser', audience: { ...NOBODY, also: [sara.id] } },
       '2026-11-25',
     );
@@ -198,9 +198,26 @@ describe('a manager', () => {
       'Policy som ingen läser',
       true,
     ]);
-    const after = await documents.asked(maria, 'campaign.vouch', { id, person: sara.id });
-    expect(after.tasks.filter(({ campaign }) => campaign === id)).toEqual([]);
-    expect((await states(id)).reached).toBe(1);
+  });
+
+  it('vouches for those who cannot be reached, and for nobody else', async () => {
+    const emma = here.person('Emma Dahlin');
+    await emma.blocks();
+    const { id } = await documents.published({
+      title: 'Policy för växlar',
+      audience: { ...NOBODY, also: [sara.id, emma.id] },
+    });
+    await until(
+      () => states(id),
+      ({ pending }) => pending === 0,
+    );
+    const { body } = await here.ask(maria, 'campaign.vouch', { id, person: sara.id });
+    expect(body.refusal?.refused).toBe('canBeReached');
+    const staff = await documents.asked(maria, 'campaign.vouch', { id, person: emma.id });
+    expect(staff.tasks.filter(({ campaign }) => campaign === id).map(({ name, mayVouch }) => [name, mayVouch])).toEqual(
+      [['Sara Lindqvist', false]],
+    );
+    expect(await states(id)).toMatchObject({ reached: 1, delivered: 1 });
   });
 
   it('vouches for nobody but their own', async () => {

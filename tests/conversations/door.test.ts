@@ -139,6 +139,48 @@ describe('the bot’s door (teams.md 2.3 and 2.5)', () => {
   });
 });
 
+describe('somebody whom the directory does not know', () => {
+  const STRANGER = { id: '29:ghost', name: 'Spöket', aadObjectId: '11111111-2222-4333-8444-555555555555' };
+  const PERSONAL = { id: 'a:ghost', conversationType: 'personal' };
+  const send = async (about: object) =>
+    forge.post(forge.activity({ from: STRANGER, conversation: PERSONAL, ...about }), `Bearer ${await forge.token()}`);
+
+  it('reports nothing: a press is answered with a sentence', async () => {
+    const answer = await send({
+      type: 'invoke',
+      name: 'adaptiveCard/action',
+      value: { action: { verb: 'incident.report', data: { id: 'ghost-report', source: 'form', happened: 'spökar' } } },
+    });
+    expect(answer.status).toBe(200);
+    expect(answer.text).toContain('hittar inte ditt konto i den här kommunens katalog');
+    const erik = here.person('Erik Sandström');
+    const { body } = await here.ask(erik, 'incident.read', { id: 'ghost-report' });
+    expect(body.refusal?.refused).toBe('caseUnknown');
+  });
+
+  it('has no address kept, and is told so', async () => {
+    expect((await send({ text: 'jag klickade på en länk' })).status).toBe(200);
+    expect(here.log.lines.filter((line) => line.includes('turn failed'))).toEqual([]);
+  });
+
+  it('counts as nobody in a channel also while the directory does not answer, and as themselves in a chat of their own', async () => {
+    here.fault('graph', 'unavailable');
+    const action = {
+      verb: 'incident.report',
+      data: { id: 'ghost-report-2', source: 'form', happened: 'någon öppnade dörren' },
+    };
+    const press = { type: 'invoke', name: 'adaptiveCard/action', value: { action } };
+    const shared = await send({
+      ...press,
+      conversation: { id: '19:shared@thread.tacv2', conversationType: 'channel' },
+    });
+    expect(shared.text).toContain('hittar inte ditt konto');
+    const own = await send(press);
+    expect(own.text).not.toContain('hittar inte ditt konto');
+    here.noFaults();
+  });
+});
+
 describe('the tab’s door', () => {
   const ask = (authorization: string | undefined, body = '{}', path = 'incident.mine') =>
     fetch(`${here.product().url}/api/ask/${path}`, {

@@ -5,6 +5,7 @@ import { packList } from '../../bot/capabilities/campaign/list.ts';
 import {
   type Campaign,
   DELIVERY_STATES,
+  type Delivery,
   type Outcome,
   PACK_SIZE,
   type Pack,
@@ -24,6 +25,7 @@ import {
   standing,
   targetsOf,
   unitsOf,
+  vouchFault,
 } from '../../bot/capabilities/campaign/rules.ts';
 import { todoCard } from '../../bot/capabilities/inbox/cards.ts';
 import { redDays } from '../../bot/edges/clock/red-days.ts';
@@ -244,5 +246,22 @@ describe('what a manager is told of their own', () => {
   it('names a document, and a lesson that is no longer there, as the campaign does', () => {
     expect(late({ title: 'Policy' }).title).toEqual({ sv: 'Policy', en: 'Policy' });
     expect(late({ kind: 'lesson', subject: 'gone', title: 'Lösen' }).title).toEqual({ sv: 'Lösen', en: 'Lösen' });
+  });
+});
+
+describe('vouching for somebody', () => {
+  const { deliveries: [first] = [] } = packsOf('c', people(1), () => 'x')[0] ?? {};
+  const told = (about: object) => vouchFault(aCampaign(about), { ...(first as Delivery), ...about })?.refused;
+
+  it('is for those who cannot be reached', () => {
+    expect(told({ state: 'unreachable', cause: 'appBlocked' })).toBeUndefined();
+  });
+
+  it.each(['pending', 'delivered', 'uncertain', 'reached', 'left'] as const)('is not for one who is %s', (state) => {
+    expect(told({ state, kind: 'document' })).toBe('canBeReached');
+  });
+
+  it('is never for a lesson: it is passed by oneself', () => {
+    expect(told({ state: 'unreachable', kind: 'lesson' })).toBe('lessonNotVouched');
   });
 });

@@ -9,7 +9,9 @@ let maria: Page;
 beforeAll(async () => {
   here = await openWindows();
   const { published } = steering(here.town, here.town.person('Erik'));
-  const also = [here.town.person('Sara').id];
+  const sara = here.town.person('Sara');
+  await sara.blocks();
+  const also = [sara.id, here.town.person('Emma Dahlin').id];
   await published({ title: 'Rutin för nycklar', kind: 'routine', audience: { ...NOBODY, also } }, '2026-11-25');
   await published({ title: 'Policy för mobiler', audience: { ...NOBODY, also } });
   here.town.platform.world.clock.set(Date.parse('2026-11-30T09:00:00Z'));
@@ -17,9 +19,12 @@ beforeAll(async () => {
 });
 afterAll(() => here.close());
 
+const vouching = (name: string, title: string) =>
+  tab(maria).getByRole('button', { name: `Nådd på annat sätt: ${name}, ${title}` });
+
 describe('a manager’s own', () => {
   it('are listed with what is late first, and can be read on a phone', async () => {
-    await said(maria, '1 svar saknas trots påminnelser.');
+    await said(maria, '2 svar saknas trots påminnelser.');
     await said(maria, '25 november 2026 (försenad)');
     await said(maria, 'Policy för mobiler');
     expect(await faults(maria)).toEqual([]);
@@ -29,11 +34,14 @@ describe('a manager’s own', () => {
   });
 
   it('are vouched for by name, after a question', async () => {
-    await tab(maria).getByRole('button', { name: 'Nådd på annat sätt: Sara Lindqvist, Rutin för nycklar' }).click();
+    await vouching('Sara Lindqvist', 'Rutin för nycklar').click();
     await said(maria, 'Har du sett till att Sara Lindqvist vet?');
     await inDialog(maria, 'Nådd på annat sätt').click();
-    await tab(maria).getByText('Rutin för nycklar').first().waitFor({ state: 'detached' });
+    await vouching('Sara Lindqvist', 'Rutin för nycklar').waitFor({ state: 'detached' });
     await said(maria, 'Policy för mobiler');
+    // Who can be reached answers for herself.
+    expect(await vouching('Sara Lindqvist', 'Policy för mobiler').count()).toBe(1);
+    expect(await vouching('Emma Dahlin', 'Policy för mobiler').count()).toBe(0);
   });
 
   it('are nobody’s who is not their manager', async () => {

@@ -29,6 +29,7 @@ import {
   staffTask,
   targetsOf,
   unitsOf,
+  vouchFault,
 } from './rules.ts';
 
 type CampaignActions = Pick<Actions, Extract<keyof Actions, `campaign.${string}`>>;
@@ -128,7 +129,10 @@ export function campaignActions(
   /** "Nådd på annat sätt", with the name of the one who says so. */
   const vouch = async (campaign: Campaign, person: PersonId, { person: by }: Asker) => {
     const pack = packsIn(campaign).find(({ deliveries }) => deliveries.some((one) => one.person === person));
-    if (!pack) return refuse('recipientUnknown');
+    const delivery = pack?.deliveries.find((one) => one.person === person);
+    if (!pack || !delivery) return refuse('recipientUnknown');
+    const fault = vouchFault(campaign, delivery);
+    if (fault) return fault;
     const told = new Map([[person, { state: 'reached' as const, by: by.name }]]);
     const kept = await ports.keep({
       // The lane of what is kept soon: this change builds on what the sending has just written.

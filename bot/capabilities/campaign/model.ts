@@ -162,6 +162,8 @@ export interface StaffTask {
   readonly isLate: boolean;
   readonly state: DeliveryState;
   readonly cause: Cause | null;
+  /** The manager may say that the person knows: only of those who cannot be reached. */
+  readonly mayVouch: boolean;
 }
 
 /** A manager's own: how many, and what is left. */

@@ -21,6 +21,8 @@ export type CampaignRefusal =
   | 'alreadyEnded'
   | 'recipientUnknown'
   | 'notYourStaff'
+  | 'canBeReached'
+  | 'lessonNotVouched'
   | 'campaignChanged';
 
 export type CampaignStep = 'pause' | 'resume' | 'cancel';
@@ -92,6 +94,15 @@ export function settle(pack: Pack, outcomes: ReadonlyMap<PersonId, Outcome>, at:
     };
   });
   return { ...pack, deliveries, changeId };
+}
+
+/** Why nobody can vouch for this person; undefined = somebody can. Reading is one's own, and a lesson is passed by oneself. */
+export function vouchFault(
+  { kind, title }: Pick<Campaign, 'kind' | 'title'>,
+  { name, state }: Pick<Delivery, 'name' | 'state'>,
+): Refusal<CampaignRefusal> | undefined {
+  if (kind === 'lesson') return refuse('lessonNotVouched', { name, title });
+  return state === 'unreachable' ? undefined : refuse('canBeReached', { name });
 }
 
 /** A pause stops the sending, not the reading. */
@@ -229,6 +240,7 @@ export const staffTask = (
   isLate: isLate(due, today),
   state: delivery.state,
   cause: delivery.cause,
+  mayVouch: vouchFault(campaign, delivery) === undefined,
 });
 
 /** By unit, those furthest behind first. */

@@ -35,6 +35,10 @@ const sv = {
       `Utskicket av ${fact(facts, 'title')} har redan bytt läge. Ladda om och se hur det ligger till.`,
     alreadyEnded: (facts: Facts) => `Utskicket av ${fact(facts, 'title')} är redan avslutat.`,
     recipientUnknown: (_facts: Facts) => 'Personen finns inte bland mottagarna.',
+    canBeReached: (facts: Facts) =>
+      `${fact(facts, 'name')} går att nå i Teams och svarar själv. Bara den som inte går att nå kan räknas som nådd på annat sätt.`,
+    lessonNotVouched: (facts: Facts) =>
+      `En lektion gör var och en själv, så ingen kan intyga att ${fact(facts, 'name')} har gjort ${fact(facts, 'title')}.`,
     notYourStaff: (_facts: Facts) =>
       'Det här kan bara personens närmaste chef göra. Stämmer inte chefen? Be it-avdelningen rätta det i Entra ID.',
     campaignChanged: (facts: Facts) =>
@@ -73,6 +77,10 @@ const en: typeof sv = {
     notRunning: (facts) => `The mailing of ${fact(facts, 'title')} has already changed. Reload and see how it stands.`,
     alreadyEnded: (facts) => `The mailing of ${fact(facts, 'title')} has already ended.`,
     recipientUnknown: (_facts) => 'The person is not among the recipients.',
+    canBeReached: (facts) =>
+      `${fact(facts, 'name')} can be reached in Teams and answers for themselves. Only somebody who cannot be reached counts as reached in another way.`,
+    lessonNotVouched: (facts) =>
+      `Everybody takes a lesson themselves, so nobody can vouch that ${fact(facts, 'name')} has done ${fact(facts, 'title')}.`,
     notYourStaff: (_facts) =>
       'Only the nearest manager can do this. If the manager is wrong, ask IT to correct it in Entra ID.',
     campaignChanged: (facts) =>

@@ -6,14 +6,14 @@ import { languageOf } from '../../blocks/text.ts';
 import type { Person, PersonId } from '../../capabilities/organisation/model.ts';
 import type { Disk, Ports } from '../../ports.ts';
 import { reading } from './client.ts';
-import { failureOf } from './failure.ts';
+import { failureOf, isGone } from './failure.ts';
 import { allOf } from './pages.ts';
 import { reportsOf } from './reports.ts';
 
 export interface GraphPeople {
   readonly port: Omit<Ports['people'], 'findGroups' | 'loadGroups' | 'members' | 'isAway'>;
   follow(): Promise<void>;
-  /** A person whom delta has not told of yet. */
+  /** A person whom delta has not told of yet. Undefined: Entra ID knows nobody with this id; throws when it does not say. */
   fetch(id: PersonId): Promise<Person | undefined>;
 }
 
@@ -196,7 +196,8 @@ export function graphPeople(client: Client, clientId: string, disk: Disk, now: (
         );
         put(personOf(user, people.get(user.id)));
       } catch (error) {
-        if (failureOf(error).who === 'service') return undefined;
+        // Any other no says nothing of whether there is such a person.
+        if (isGone(error)) return undefined;
         throw error;
       }
       return people.get(id);

@@ -21,6 +21,8 @@ const sv = {
     'Texten är för lång för ett kort, men hela är sparad. Ändra det du vill i rutan; lämnar du den tom skickas allt du skrev.',
   guest: 'Du är gäst i den här kommunens Teams. Be den du arbetar med att rapportera åt dig.',
   disabled: 'Kontot är avstängt i kommunens katalog, så jag kan inte ta emot det här. Ring it-supporten.',
+  stranger:
+    'Jag hittar inte ditt konto i den här kommunens katalog, så jag kan inte ta emot det här. Arbetar du i kommunen? Skriv till mig i vår egen chatt eller ring it-supporten. Annars: be någon i kommunen att rapportera åt dig.',
   wrongPlace: 'Det här svarar jag på i vår egen chatt, så att inte alla i kanalen ser det. Öppna en chatt med Värna.',
   notHere: 'Det kommandot fungerar i en kanal. Skriv det i kanalen där korten ska visas.',
   channelPlaced: (channel: string) => `Klart. Nya incidenter visas i kanalen ${channel} från och med nu.`,
@@ -67,6 +69,8 @@ const en: typeof sv = {
     'The text is too long for a card, but all of it is kept. Change what you like in the box; leave it empty and everything you wrote is sent.',
   guest: 'You are a guest in this municipality’s Teams. Ask the person you work with to report for you.',
   disabled: 'The account is disabled in the municipality’s directory, so I cannot take this. Call IT support.',
+  stranger:
+    'I cannot find your account in this municipality’s directory, so I cannot take this. If you work in the municipality, write to me in our own chat or call IT support. Otherwise, ask somebody in the municipality to report for you.',
   wrongPlace: 'I answer that in our own chat, so that not everybody in the channel sees it. Open a chat with Värna.',
   notHere: 'That command works in a channel. Write it in the channel where the cards should be shown.',
   channelPlaced: (channel) => `Done. New incidents are shown in the channel ${channel} from now on.`,

@@ -44,11 +44,20 @@ async function respond(context: TurnContext, body: object): Promise<void> {
   await context.sendActivity({ type: 'invokeResponse', value: { status: 200, body } });
 }
 
+/** An account that the municipality's directory does not know is nobody here, whatever Teams calls it. */
+async function turnAway(teams: Teams, context: TurnContext, activity: InvokeActivity | MessageActivity): Promise<void> {
+  const sentence = chatText[languageOf(activity.locale ?? undefined)].stranger;
+  if (activity.type === 'invoke') return respond(context, failure(activity, sentence));
+  const place = { conversation: activity.conversation.id, serviceUrl: activity.serviceUrl };
+  teams.say(`reply/${activity.conversation.id}/${activity.id}`, place, sentence);
+}
+
 async function answer(teams: Teams, context: TurnContext, activity: TeamsActivity): Promise<void> {
   const asker = await askerOf(teams, activity);
   if (activity.type === 'installationUpdate' || activity.type === 'conversationUpdate')
-    return arrive(teams, activity, asker);
+    return arrive(teams, activity, asker === 'stranger' ? undefined : asker);
   if (!asker) return;
+  if (asker === 'stranger') return turnAway(teams, context, activity);
   if (activity.type === 'message') return message(teams, activity, asker);
   const route = Object.hasOwn(INVOKES, activity.name) ? INVOKES[activity.name] : undefined;
   const oldCard = failure(activity, chatText[asker.language].oldCard);

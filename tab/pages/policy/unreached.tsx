@@ -4,6 +4,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { formatDay } from '../../../bot/blocks/instant.ts';
 import type { CampaignView, Delivery } from '../../../bot/capabilities/campaign/model.ts';
+import { vouchFault } from '../../../bot/capabilities/campaign/rules.ts';
 import { campaignText } from '../../../bot/capabilities/campaign/text.ts';
 import { useSend } from '../../asking.ts';
 import { useAnnounce } from '../../parts/announcer.tsx';
@@ -45,7 +46,8 @@ export function Unreached({ view, why, mayManage }: UnreachedProps) {
   const reached = useReached();
   const { id, title, due } = view.campaign;
   const people = view[why];
-  const rows = useRows(people, mayManage ? setChosen : null);
+  const mayVouch = (one: Delivery) => mayManage && vouchFault(view.campaign, one) === undefined;
+  const rows = useRows(people, (one) => mayVouch(one) && (() => setChosen(one)));
   if (people.length === 0) return null;
   const isUnreachable = why === 'unreachable';
   const columns = isUnreachable ? [text.person, text.cause, text.remedy] : [text.person];
@@ -58,10 +60,10 @@ export function Unreached({ view, why, mayManage }: UnreachedProps) {
         <Grid
           label={text[why]}
           room={ROOM}
-          columns={[...columns, ...(mayManage ? [text.action] : [])]}
+          columns={[...columns, ...(people.some(mayVouch) ? [text.action] : [])]}
           rows={rows.map(({ key, name, cause, button }) => ({
             key,
-            cells: [name, ...(isUnreachable ? cause : []), button],
+            cells: [name, ...(isUnreachable ? cause : []), ...(people.some(mayVouch) ? [button] : [])],
           }))}
         />
         {isUnreachable && (
@@ -86,19 +88,22 @@ export function Unreached({ view, why, mayManage }: UnreachedProps) {
   );
 }
 
-function useRows(people: readonly Delivery[], choose: ((one: Delivery) => void) | null) {
+function useRows(people: readonly Delivery[], chooseOf: (one: Delivery) => (() => void) | false) {
   const text = useText(pageText).campaign;
   const { causes, remedies } = useText(campaignText);
-  return people.map((one) => ({
-    key: one.person,
-    name: [one.name, one.unit].filter(Boolean).join(', '),
-    cause: [one.cause ? causes[one.cause] : '', one.cause ? remedies[one.cause] : ''],
-    button: choose && (
-      <Button key="reached" data-screen aria-label={text.reachedOf(one.name)} onClick={() => choose(one)}>
-        {text.reached}
-      </Button>
-    ),
-  }));
+  return people.map((one) => {
+    const choose = chooseOf(one);
+    return {
+      key: one.person,
+      name: [one.name, one.unit].filter(Boolean).join(', '),
+      cause: [one.cause ? causes[one.cause] : '', one.cause ? remedies[one.cause] : ''],
+      button: choose && (
+        <Button key="reached" data-screen aria-label={text.reachedOf(one.name)} onClick={choose}>
+          {text.reached}
+        </Button>
+      ),
+    };
+  });
 }
 
 function useReached() {

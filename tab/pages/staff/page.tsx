@@ -86,7 +86,7 @@ function useRows(tasks: readonly StaffTask[], choose: (task: StaffTask) => void)
   const language = useLanguage();
   const { deliveries, causes } = useText(campaignText);
   return tasks.map((task) => {
-    const { campaign, person, name, title, due, isLate, state, cause } = task;
+    const { campaign, person, name, title, due, isLate, state, cause, mayVouch } = task;
     const day = formatDay(due, language);
     return {
       key: `${campaign}/${person}`,
@@ -95,9 +95,11 @@ function useRows(tasks: readonly StaffTask[], choose: (task: StaffTask) => void)
         title[language],
         isLate ? text.isLate(day) : day,
         cause ? causes[cause] : deliveries[state],
-        <Button key="vouch" aria-label={text.vouchOf(name, title[language])} onClick={() => choose(task)}>
-          {text.vouch}
-        </Button>,
+        mayVouch && (
+          <Button key="vouch" aria-label={text.vouchOf(name, title[language])} onClick={() => choose(task)}>
+            {text.vouch}
+          </Button>
+        ),
       ],
     };
   });

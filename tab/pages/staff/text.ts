@@ -2,7 +2,7 @@ import type { Texts } from '../../../bot/blocks/text.ts';
 
 const sv = {
   title: 'Mina medarbetare',
-  lead: 'Här ser du vad dina medarbetare har kvar att läsa. Har du själv gått igenom det med någon kan du säga det här.',
+  lead: 'Här ser du vad dina medarbetare har kvar att läsa och göra. För den som inte går att nå i Teams kan du säga till här när du själv har gått igenom det.',
   done: { title: 'Alla har svarat', lead: 'Ingen av dina medarbetare har något kvar just nu.' },
   none: {
     title: 'Du har inga medarbetare i Värna',
@@ -27,7 +27,7 @@ const sv = {
 
 const en: typeof sv = {
   title: 'My staff',
-  lead: 'This is what your staff have left to read. If you have gone through it with somebody yourself, say so here.',
+  lead: 'This is what your staff have left to read and do. For somebody who cannot be reached in Teams, say so here once you have gone through it yourself.',
   done: { title: 'Everyone has answered', lead: 'None of your staff have anything left right now.' },
   none: {
     title: 'You have no staff in Värna',
