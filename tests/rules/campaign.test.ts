@@ -5,7 +5,6 @@ import { packList } from '../../bot/capabilities/campaign/list.ts';
 import {
   type Campaign,
   DELIVERY_STATES,
-  type Delivery,
   type Outcome,
   PACK_SIZE,
   type Pack,
@@ -21,13 +20,10 @@ import {
   remindedFor,
   remindsOn,
   settle,
-  staffTask,
   standing,
   targetsOf,
   unitsOf,
-  vouchFault,
 } from '../../bot/capabilities/campaign/rules.ts';
-import { todoCard } from '../../bot/capabilities/inbox/cards.ts';
 import { redDays } from '../../bot/edges/clock/red-days.ts';
 import { aCampaign, people } from '../builders/campaign.ts';
 import { aPerson } from '../builders/incident.ts';
@@ -215,53 +211,5 @@ describe('a new round of a programme', () => {
   ])('%s', (_, one, isEnded) => expect(earlierRounds([one, next], next)).toEqual(isEnded ? [one] : []));
   it('is not what a document is sent out for', () => {
     expect(earlierRounds([aCampaign()], aCampaign({ startedAt: next.startedAt }))).toEqual([]);
-  });
-});
-
-describe('what a manager is told of their own', () => {
-  const [delivery] = pack(1).deliveries;
-  const today = '2026-12-14';
-  const late = (about: Partial<Campaign>) => {
-    const open = { campaign: aCampaign(about), delivery: delivery as NonNullable<typeof delivery>, due: '2026-12-08' };
-    return staffTask(open, today, (id) =>
-      id === 'phishing' ? { title: { sv: 'Nätfiske', en: 'Phishing' } } : undefined,
-    );
-  };
-  const lesson = late({ kind: 'lesson', subject: 'phishing', title: 'Nätfiske' });
-  const nowhere = () => '';
-  const links = {
-    case: String,
-    mine: () => '',
-    ...{ document: nowhere, lesson: nowhere, measure: nowhere, staff: nowhere, organisation: nowhere },
-    ...{ risk: nowhere, matrix: nowhere, picture: nowhere },
-  };
-
-  it.each([
-    ['sv', 'Nätfiske, senast 8 december 2026'],
-    ['en', 'Phishing, by 8 December 2026'],
-  ] as const)('names a lesson in their own language (%s)', (language, line) => {
-    const todo = { tasks: [], news: [], staff: [lesson], today, lastDone: null };
-    expect(JSON.stringify(todoCard(todo, language, links).card)).toContain(line);
-  });
-  it('names a document, and a lesson that is no longer there, as the campaign does', () => {
-    expect(late({ title: 'Policy' }).title).toEqual({ sv: 'Policy', en: 'Policy' });
-    expect(late({ kind: 'lesson', subject: 'gone', title: 'Lösen' }).title).toEqual({ sv: 'Lösen', en: 'Lösen' });
-  });
-});
-
-describe('vouching for somebody', () => {
-  const { deliveries: [first] = [] } = packsOf('c', people(1), () => 'x')[0] ?? {};
-  const told = (about: object) => vouchFault(aCampaign(about), { ...(first as Delivery), ...about })?.refused;
-
-  it('is for those who cannot be reached', () => {
-    expect(told({ state: 'unreachable', cause: 'appBlocked' })).toBeUndefined();
-  });
-
-  it.each(['pending', 'delivered', 'uncertain', 'reached', 'left'] as const)('is not for one who is %s', (state) => {
-    expect(told({ state, kind: 'document' })).toBe('canBeReached');
-  });
-
-  it('is never for a lesson: it is passed by oneself', () => {
-    expect(told({ state: 'unreachable', kind: 'lesson' })).toBe('lessonNotVouched');
   });
 });
