@@ -33,6 +33,7 @@ import { journal as openJournal } from './edges/queue/journal.ts';
 import { acceptWaiting, keeper, soonKeeper } from './edges/queue/keep.ts';
 import { numbers as openNumbers } from './edges/queue/numbers.ts';
 import { operations, shareWork } from './edges/queue/sharing.ts';
+import { tidying } from './edges/queue/tidy.ts';
 import { worker as startWorker } from './edges/queue/worker.ts';
 import { TeamsAdapter } from './edges/teams/adapter.ts';
 import { connectorBearer } from './edges/teams/bearer.ts';
@@ -58,7 +59,6 @@ export interface Product {
 const BUILT_TAB = ['../dist/tab', '../tab']
   .map((place) => fileURLToPath(new URL(place, import.meta.url)))
   .find((place) => existsSync(path.join(place, 'index.html')));
-const REMEMBERED = 30 * 24 * 3_600_000;
 
 interface Besides {
   /** Folder of the built tab. */
@@ -94,6 +94,7 @@ export async function startProduct(settings: Settings, besides: Besides = {}): P
     disk,
     log,
     budget: units,
+    claimNumber: numbers.claim,
     cameIn(name, things) {
       // A number that another machine has given is not given again.
       if (name === 'incidents') for (const { number } of things as readonly { number: string }[]) numbers.seen(number);
@@ -118,6 +119,7 @@ export async function startProduct(settings: Settings, besides: Besides = {}): P
     drafts: drafts.port,
     files: { ...files.port, fetch: shelves.download },
     nextNumber: numbers.next,
+    claimNumber: numbers.claim,
     people: { ...people.port, ...groups.port, isAway: (id) => presence.isAway(id) },
     storage: () => storageState(shelves.silent(), journal.waiting('write').length),
     operations: operations(journal, worker, sharing, log, () => unreadOf(steady.failing(), lists)),
@@ -162,12 +164,7 @@ export async function startProduct(settings: Settings, besides: Besides = {}): P
   };
 
   acceptWaiting(journal, shelves);
-  const tidy = () => {
-    journal.forget(Date.now() - REMEMBERED);
-    drafts.tidy();
-    files.tidy(Date.now() - REMEMBERED);
-    return sharing.queue.tidy(Date.now() - REMEMBERED);
-  };
+  const tidy = tidying(disk, Date.now, { journal, drafts, files, queue: sharing.queue });
   await selfTest(graph, siteId, Object.values(lists), log);
   await Promise.allSettled([shelves.follow(), people.follow()]);
   worker.start({

@@ -137,6 +137,8 @@ export interface Ports {
   };
   /** The next free number of the year, never given twice on this machine. */
   nextNumber(year: number): CaseNumber;
+  /** The number, or the next of its year that this machine has not given yet: also those whose write is on its way. */
+  claimNumber(series: Series, number: string): string;
   readonly people: {
     get(id: PersonId): Person | undefined;
     all(): readonly Person[];
@@ -161,6 +163,9 @@ export interface Ports {
     resume(key: string): Promise<boolean>;
   };
 }
+
+/** What is numbered by year beside the cases; risks and exceptions are one series. */
+export type Series = 'measures' | 'risks';
 
 export type Cell = string | number | null;
 

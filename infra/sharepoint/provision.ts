@@ -3,6 +3,7 @@ import type { Client } from '@microsoft/microsoft-graph-client';
 import { type Column, columnsIn, type ListShape } from '../../bot/blocks/column.ts';
 import { type ColumnThere, type Drift, driftOf, impossibleNames } from '../../bot/blocks/drift.ts';
 import { allOf, rowsOf } from '../../bot/edges/graph/pages.ts';
+import { renumberDoubles } from './doubles.ts';
 
 interface ListThere {
   readonly id: string;
@@ -88,17 +89,22 @@ interface Mending {
   readonly fix: boolean;
 }
 
-async function mend({ client, base, list, columns, lists, fix }: Mending, drift: Drift): Promise<boolean> {
+/** @returns what was done, besides the column itself; undefined when nothing was */
+async function mend(
+  { client, base, list, columns, lists, fix }: Mending,
+  drift: Drift,
+): Promise<readonly string[] | undefined> {
   const column = columnsIn(list).find(({ name }) => name === drift.column);
   const old = columns.find(({ name }) => name === drift.column);
-  if (!column || drift.kind === 'otherType') return false;
+  if (!column || drift.kind === 'otherType') return undefined;
   if (drift.kind === 'columnMissing') {
     await client.api(`${base}/columns`).post({ name: column.name, ...facetOf(column, lists), ...settingsOf(column) });
-    return true;
+    return [];
   }
-  if (!old || !fix) return false;
+  if (!old || !fix) return undefined;
+  const renumbered = column.index === 'unique' ? await renumberDoubles(client, base, column.name) : [];
   await client.api(`${base}/columns/${old.id}`).patch(settingsOf(column));
-  return true;
+  return renumbered;
 }
 
 async function ensureList(
@@ -119,9 +125,11 @@ async function ensureList(
   const mending: Mending = { client, base, list, columns, lists, fix: fix || !there };
   for (const drift of driftOf(list, columns)) {
     if (mended.has(drift.column)) continue;
-    if (await mend(mending, drift)) {
+    const besides = await mend(mending, drift);
+    if (besides) {
       mended.add(drift.column);
-      if (there) done.push(`kolumn ${list.name}.${drift.column}`);
+      if (there)
+        done.push(...besides.map((one) => `nummer ${list.name} ${one}`), `kolumn ${list.name}.${drift.column}`);
     } else left.push(drift);
   }
   const unindexed = left.find(({ kind }) => kind === 'notIndexed');

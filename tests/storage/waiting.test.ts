@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { inOrder } from '../../bot/capabilities/operations/rules.ts';
 import { openDisk } from '../../bot/edges/queue/disk.ts';
 import { journal as openJournal } from '../../bot/edges/queue/journal.ts';
+import { sureTime } from '../../bot/edges/queue/tidy.ts';
 import { worker as startWorker } from '../../bot/edges/queue/worker.ts';
 import type { FollowUp, Log, Performers, Tried } from '../../bot/ports.ts';
 import { quietLog, until } from '../builders/town.ts';
@@ -47,7 +48,7 @@ it('five hundred that wait for the same are one line with how many, after what h
   expect(stuck).toEqual([late, { ...waiting[59], many: 500 }]);
 });
 
-it('what waits for its turn costs neither a write to the disk nor a line in the log', async () => {
+it('what waits for its turn costs no write to the disk, and one line in the log', async () => {
   const { disk, journal } = aJournal();
   const lines: string[] = [];
   const log: Log = { ...quietLog(), warn: (event) => void lines.push(event) };
@@ -71,7 +72,7 @@ it('what waits for its turn costs neither a write to the disk nor a line in the 
     (count) => count === 0,
   );
   await worker.stop();
-  expect(lines).toEqual([]);
+  expect(lines).toEqual(['work waits']);
 });
 
 it('a clock that was a year ahead and is put right leaves nothing waiting for the year, before and after a restart', () => {
@@ -112,4 +113,23 @@ it('work of a kind that this version does not know waits, says so, and stops not
   expect(later.stuck()).toMatchObject([{ key: 'new', kind: 'dream', state: 'waiting', why: 'unknownKind' }]);
   expect(journal.waiting()).toEqual([]);
   await worker.stop();
+});
+
+it('a clock that is a year ahead for a while deletes nothing that was begun; after a long rest a day passes first', () => {
+  const { disk, clock } = aJournal();
+  const sure = sureTime(disk, () => clock.now);
+  const right = clock.now;
+  const HOUR = 60 * MINUTE;
+  expect(sure()).toBe(right);
+  clock.now = right + YEAR;
+  expect(sure()).toBe(right);
+  clock.now = right + YEAR + HOUR;
+  expect(sureTime(disk, () => clock.now)()).toBe(right);
+  clock.now = right + 2 * HOUR;
+  expect(sure()).toBe(clock.now);
+  const rested = right + 60 * 24 * HOUR;
+  clock.now = rested;
+  expect(sure()).toBe(right + 2 * HOUR);
+  clock.now = rested + 25 * HOUR;
+  expect(sure()).toBe(clock.now);
 });

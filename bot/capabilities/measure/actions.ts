@@ -89,7 +89,7 @@ export function measureActions(ports: Ports): MeasureActions & { duties: Measure
     const now = moment();
     if (old) return store(old, changePlan(old, plan, revision, actor, now), actor);
     const year = yearOf(now.now);
-    const number = nextNumber(year, measures.by('year', String(year)));
+    const number = ports.claimNumber('measures', nextNumber(year, measures.by('year', String(year))));
     return store(undefined, newMeasure({ id: ports.newId(), number, plan, actor }, now), actor);
   };
 

@@ -50,7 +50,7 @@ export const measureList = {
     'Handlingsplanen: en rad per åtgärd, vem som äger den och när den ska vara klar. Skrivs av Värna; ändra inte här.',
   columns: {
     id: column('Key', 'Nyckel', shortText, 'unique'),
-    number: column('Title', 'Nummer', shortText, 'indexed'),
+    number: column('Title', 'Nummer', shortText, 'unique'),
     title: column('MeasureTitle', 'Åtgärd', shortText),
     what: column('What', 'Vad som ska göras', longText),
     source: column(

@@ -66,11 +66,12 @@ export function riskActions(ports: Ports, order: Order): RiskActions & Owed {
   /** Decide → keep; a lost race names who was first. */
   const store = async (
     old: Risk | undefined,
-    next: Risk | Refusal<RiskRefusal>,
+    saved: Risk | Refusal<RiskRefusal>,
     asker: Asker,
     follow: readonly FollowUp[] = [],
   ) => {
-    if (isRefusal(next)) return next;
+    if (isRefusal(saved)) return saved;
+    const next = old ? saved : { ...saved, number: ports.claimNumber('risks', saved.number) };
     const point = pointOf(next, old);
     const kept = await ports.keep({
       lane: `risks/${next.id}`,

@@ -69,7 +69,7 @@ export const riskList = {
   description: 'En rad per risk eller avsteg. Skrivs i Värnas flik; ändra inte här.',
   columns: {
     id: column('Key', 'Nyckel', shortText, 'unique'),
-    number: column('Number', 'Nummer', shortText, 'indexed'),
+    number: column('Number', 'Nummer', shortText, 'unique'),
     kind: column('Kind', 'Typ', choice(kinds), 'indexed'),
     title: column('Title', 'Rubrik', shortText, 'indexed'),
     object: column(

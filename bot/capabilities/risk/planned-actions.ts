@@ -21,7 +21,7 @@ export function plannedMeasures(
   if (decision.outcome !== 'approved' || basis.treatment !== 'reduce') return [];
   const { measures } = ports.shelves;
   const year = yearOf(decision.at);
-  const taken = measures.by('year', String(year)).map(({ number }) => ({ number }));
+  const first = nextNumber(year, measures.by('year', String(year)));
   return basis.measures.flatMap((title, place) => {
     const plan = planOf({
       ...{ title, what: '', cost: '', control: null, checkAfterMonths: 12, due: basis.validUntil },
@@ -30,8 +30,7 @@ export function plannedMeasures(
       owner: ports.people.get(owner),
     });
     if (isRefusal(plan)) return [];
-    const number = nextNumber(year, taken);
-    taken.push({ number });
+    const number = ports.claimNumber('measures', first);
     const moment = { now: decision.at, today: decision.at.slice(0, 10), changeId: `${decision.changeId}/${place}` };
     const { measure, event } = newMeasure({ id: `${proposal.id}-${place}`, number, plan, actor }, moment);
     return [written({ list: 'measures', add: measure }, [written({ list: 'measureEvents', add: event })])];

@@ -31,6 +31,8 @@ export interface ShelfParts<Thing extends Kept, Index extends string> {
   readonly disk: Disk;
   readonly log: Log;
   readonly reachable: (yes: boolean) => void;
+  /** The same thing under another number, where another machine has given its number to something else. */
+  readonly renumbered?: (thing: Thing) => Thing;
 }
 
 const DONE: Tried = { result: 'done' };
@@ -57,7 +59,9 @@ export function graphShelf<Thing extends Kept, Index extends string>(
   };
 
   const twin = (id: string) => items.find(where(list as KeyedBy, 'id', 'eq', id));
-  const add = async (thing: Thing, attempt: number): Promise<Tried> => {
+  const renumbered = new Map<string, Thing>();
+  const add = async (asked: Thing, attempt: number): Promise<Tried> => {
+    const thing = renumbered.get(asked.id) ?? asked;
     if (held.get(thing.id)?.item !== undefined) return DONE;
     // An earlier try may have been committed without an answer (graph.md 112): look for it by its unique key first.
     const earlier = attempt > 0 ? await twin(thing.id) : undefined;
@@ -66,8 +70,10 @@ export function graphShelf<Thing extends Kept, Index extends string>(
       return written(thing, await items.create(writeFields(list, thing)));
     } catch (error) {
       const found = isTwin(error) ? await twin(thing.id) : undefined;
-      if (!found) throw error;
-      return written(thing, found);
+      if (found) return written(thing, found);
+      if (!isTwin(error) || !parts.renumbered) throw error;
+      renumbered.set(thing.id, parts.renumbered(thing));
+      return { result: 'again', after: 100, why: 'number taken' };
     }
   };
   /** Somebody else wrote first, or an earlier try of one's own did: the item itself tells. */

@@ -10,6 +10,7 @@ import {
   type Log,
   type Performers,
   type Ports,
+  type Series,
   type StoredFile,
   type Tried,
   type Write,
@@ -55,6 +56,8 @@ interface Parts {
   readonly disk: Disk;
   readonly log: Log;
   readonly budget: Budget;
+  /** The next number that is free, for what is numbered. */
+  readonly claimNumber?: Ports['claimNumber'];
   /** What came in from a list. */
   cameIn?<Name extends ShelfName>(name: Name, things: readonly Things[Name][]): void;
 }
@@ -80,6 +83,20 @@ export function storing(shelves: GraphShelves, files: WaitingFiles): Pick<Perfor
   };
 }
 
+const SERIES: Readonly<Record<string, Series>> = { Measures: 'measures', Risks: 'risks' };
+
+/** Another machine may have given the same number: then SharePoint refuses it, and the next one is taken. */
+function renumbering(list: string, claim: Ports['claimNumber'] | undefined) {
+  const series = SERIES[list];
+  if (!series || !claim) return {};
+  return {
+    renumbered<Thing>(thing: Thing): Thing {
+      const { number } = thing as { readonly number: string };
+      return { ...thing, number: claim(series, number) };
+    },
+  };
+}
+
 export function graphShelves(parts: Parts): GraphShelves {
   const { lists, indexes, client, siteId, disk, log, budget } = parts;
   const silent = new Set<string>();
@@ -96,7 +113,8 @@ export function graphShelves(parts: Parts): GraphShelves {
       if (yes) silent.delete(list.displayName);
       else silent.add(list.displayName);
     };
-    return graphShelf({ list, indexes: by, items, disk, log, reachable });
+    const renumbered = renumbering(list.name, parts.claimNumber);
+    return graphShelf({ list, indexes: by, items, disk, log, reachable, ...renumbered });
   };
   const names = Object.keys(lists) as ShelfName[];
   // Each with its own list and indexes; TypeScript cannot follow that through a mapped object.

@@ -1,13 +1,11 @@
 import type { Draft } from '../../capabilities/incident/model.ts';
 import type { Disk, Ports } from '../../ports.ts';
 
-const KEPT_FOR = 30 * 24 * 3_600_000;
-
 /** Reports that have been begun: on the machine's disk only, and for thirty days. */
 export interface Drafts {
   readonly port: Ports['drafts'];
-  /** Forgets those that nobody sent. */
-  tidy(): void;
+  /** Forgets those that nobody sent, begun before the instant. */
+  tidy(before: number): void;
 }
 
 export function drafts(disk: Disk, now: () => number): Drafts {
@@ -24,5 +22,5 @@ export function drafts(disk: Disk, now: () => number): Drafts {
       return row ? (JSON.parse(String(row['body'])) as Draft) : undefined;
     },
   };
-  return { port, tidy: () => void disk.run('DELETE FROM draft WHERE made < ?', [now() - KEPT_FOR]) };
+  return { port, tidy: (before) => void disk.run('DELETE FROM draft WHERE made < ?', [before]) };
 }

@@ -19,7 +19,7 @@ export interface Journal {
   nextDue(): number | undefined;
   done(key: string, follow: readonly { key: string; lane: string; work: Work }[]): void;
   /** @param isTry false = not even tried: it stays in memory, and costs no write to the disk */
-  again(key: string, at: number, why: string, isTry?: boolean): void;
+  again(key: string, at: number, why: string, isTry?: boolean): { readonly isNewReason: boolean };
   waiting(kind?: WorkKind): readonly Entry[];
   /** What has been tried many times, and what has waited for more than a minute, whatever for. */
   stuck(): readonly StuckEntry[];
@@ -133,7 +133,12 @@ export function journal(disk: Disk, now: () => number): Journal {
     again(key, at, why, isTry = true) {
       // What was not tried stands on the disk as it is: after a crash it is simply due.
       if (isTry) disk.run('UPDATE work SET attempts = attempts + 1, due = ?, why = ? WHERE key = ?', [at, why, key]);
-      replace(key, (entry) => [{ ...entry, attempts: entry.attempts + (isTry ? 1 : 0), due: at, told: now(), why }]);
+      let isNewReason = false;
+      replace(key, (entry) => {
+        isNewReason = entry.why !== why;
+        return [{ ...entry, attempts: entry.attempts + (isTry ? 1 : 0), due: at, told: now(), why }];
+      });
+      return { isNewReason };
     },
     waiting: (kind) => all().filter(({ work }) => kind === undefined || work.kind === kind),
     stuck: () =>

@@ -60,7 +60,7 @@ export function queueWorker({ queue, log, ready, places, looks, lease = LEASE }:
     const tried = await tryOnce(taken, performers, isReady);
     clearInterval(hold);
     const { kind } = taken.work;
-    if (tried.result === 'again' && tried.isTry !== false)
+    if (tried.result === 'again' && (tried.isTry !== false || tried.why !== taken.why))
       log.warn('shared work waits', { kind, attempt: taken.tries + 1, after: tried.after, why: tried.why });
     const isOurs = await (tried.result === 'again' ? queue.again(taken, pauseOf(tried)) : queue.done(taken));
     if (!isOurs) log.warn('shared work was taken over', { kind });

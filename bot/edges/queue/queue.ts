@@ -11,6 +11,8 @@ export interface QueueEntry {
 /** A piece of work in the hands of this process. */
 export interface Taken extends QueueEntry {
   readonly tries: number;
+  /** Why it was given back last. */
+  readonly why: string;
   /** What proves that it is still ours. */
   readonly hold: string;
 }

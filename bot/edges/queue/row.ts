@@ -79,6 +79,7 @@ export const asTaken = (row: Row): Taken => ({
   lane: row.lane,
   work: workOf(row),
   tries: row.tries,
+  why: row.why,
   hold: row.hold,
 });
 

@@ -65,9 +65,10 @@ export function worker(journal: Journal, log: Log, now: () => number): Worker {
   const perform = async ({ key, lane, work, attempts }: Entry, doing: Performers): Promise<void> => {
     const tried = await tryOnce(doing[work.kind] as Performer<Work> | undefined, { key, lane, work, attempts });
     if (tried.result === 'again') {
-      journal.again(key, now() + tried.after, tried.why, tried.isTry !== false);
+      const isTry = tried.isTry !== false;
+      const { isNewReason } = journal.again(key, now() + tried.after, tried.why, isTry);
       journal.put(early(key, lane, work));
-      if (tried.isTry !== false)
+      if (isTry || isNewReason)
         log.warn('work waits', { kind: work.kind, attempt: attempts + 1, after: tried.after, why: tried.why });
     } else {
       journal.done(key, following(tried, key, lane, work, listeners.has(key)));

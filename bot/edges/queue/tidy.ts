@@ -1,0 +1,46 @@
+// What has been done is forgotten after a while, and what was begun and never sent; never because of a clock that is wrong.
+import type { Disk } from '../../ports.ts';
+import type { Drafts } from './drafts.ts';
+import type { Journal } from './journal.ts';
+import type { Queue } from './queue.ts';
+
+const DAY = 24 * 3_600_000;
+const REMEMBERED = 30 * DAY;
+
+/**
+ * The time, as far as it is sure: one that has jumped ahead by days counts only when it has stood for a day. A machine that
+ * was off for weeks tidies a day later; a clock that was a year ahead for an hour deletes nothing.
+ */
+export function sureTime(disk: Disk, now: () => number): () => number {
+  disk.run('CREATE TABLE IF NOT EXISTS sure_time (id INTEGER PRIMARY KEY, sure INTEGER NOT NULL, jumped INTEGER)');
+  return () => {
+    const moment = now();
+    const row = disk.one('SELECT sure, jumped FROM sure_time WHERE id = 1');
+    const sure = Number(row?.['sure'] ?? moment);
+    const jumped = row?.['jumped'] ?? null;
+    const isNear = moment < sure + 2 * DAY;
+    const hasStood = jumped !== null && moment >= Number(jumped) + DAY && moment < Number(jumped) + REMEMBERED;
+    const next = isNear || hasStood ? moment : sure;
+    const waits = next === moment ? null : jumped !== null && moment >= Number(jumped) ? Number(jumped) : moment;
+    disk.run('INSERT OR REPLACE INTO sure_time (id, sure, jumped) VALUES (1, ?, ?)', [next, waits]);
+    return next;
+  };
+}
+
+interface Parts {
+  readonly journal: Journal;
+  readonly drafts: Drafts;
+  readonly files: { tidy(before: number): void };
+  readonly queue: Queue;
+}
+
+export function tidying(disk: Disk, now: () => number, { journal, drafts, files, queue }: Parts): () => Promise<void> {
+  const sure = sureTime(disk, now);
+  return async () => {
+    const before = sure() - REMEMBERED;
+    journal.forget(before);
+    drafts.tidy(before);
+    files.tidy(before);
+    await queue.tidy(before);
+  };
+}
