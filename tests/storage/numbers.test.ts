@@ -34,7 +34,13 @@ function aMachine() {
   const { claim } = numbers(disk);
   const place = () => listPlace(client, site, disk)('Measures');
   const columns = Object.values(measureList.columns).map(({ name }) => name);
-  const items = listItems({ client, send: gathered(client, budget(10_000, Date.now)), place, columns });
+  const items = listItems({
+    client,
+    send: gathered(client, budget(10_000, Date.now)),
+    place,
+    columns,
+    urgency: 'people',
+  });
   const shelf = graphShelf({
     ...{ list: measureList, indexes: measureIndexes, items, disk, log: quietLog(), reachable: () => {} },
     renumbered: (measure) => ({ ...measure, number: claim('measures', measure.number) }),
