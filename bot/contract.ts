@@ -13,9 +13,9 @@ import {
   type Staff,
 } from './capabilities/campaign/model.ts';
 import type { Todo } from './capabilities/inbox/model.ts';
+import { type CaseList, caseListQuestion } from './capabilities/incident/list-model.ts';
 import {
   type CaseFile,
-  type CaseRow,
   type Draft,
   incidentQuestions as incident,
   type OwnCase,
@@ -59,7 +59,7 @@ const questions = {
   'incident.mine': nothing,
   'incident.status': incident.byNumber,
   'incident.own': incident.byId,
-  'incident.list': nothing,
+  'incident.list': caseListQuestion,
   'incident.read': incident.byId,
   'incident.take': incident.take,
   'incident.assess': incident.assess,
@@ -125,7 +125,7 @@ export interface Answers extends OrganisationAnswers, MeasureAnswers, RiskAnswer
   'incident.mine': readonly OwnCase[];
   'incident.status': OwnCase;
   'incident.own': OwnCase;
-  'incident.list': readonly CaseRow[];
+  'incident.list': CaseList;
   'incident.read': CaseFile;
   'incident.take': CaseFile;
   'incident.assess': CaseFile;

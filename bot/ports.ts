@@ -21,6 +21,8 @@ export interface Shelf<Thing extends Kept, Index extends string = never> {
   by(index: Index, key: string): readonly Thing[];
   /** Key → how many. */
   counts(index: Index): ReadonlyMap<string, number>;
+  /** Another number after each change of any of them, as readers see them. */
+  version(): number;
   /** True while the thing is on the machine's disk only. */
   waiting(id: string): boolean;
 }

@@ -180,7 +180,7 @@ export const sheets: Sheets = {
     };
   },
 
-  'incident.list'(cases, fetching) {
+  'incident.list'({ rows: cases }, fetching) {
     const t = incidentText[fetching.language];
     const c = t.sheet;
     return {

@@ -13,10 +13,13 @@ export interface Indexed<Thing, Name extends string> {
   by(index: Name, key: string): readonly Thing[];
   /** Key → how many things. */
   counts(index: Name): ReadonlyMap<string, number>;
+  /** Another number after each change. */
+  version(): number;
 }
 
 export function indexed<Thing, Name extends string>(indexes: Indexes<Thing, Name>): Indexed<Thing, Name> {
   const things = new Map<string, Thing>();
+  let version = 0;
   const names = Object.keys(indexes) as Name[];
   const keyed = new Map(names.map((name) => [name, new Map<string, Set<string>>()]));
 
@@ -45,14 +48,17 @@ export function indexed<Thing, Name extends string>(indexes: Indexes<Thing, Name
 
   return {
     put(id, thing) {
+      version += 1;
       refile(id, things.get(id), thing);
       things.set(id, thing);
     },
     drop(id) {
+      version += 1;
       refile(id, things.get(id), undefined);
       things.delete(id);
     },
     get: (id) => things.get(id),
+    version: () => version,
     all: () => [...things.values()],
     by: (name, key) =>
       [...(keyed.get(name)?.get(key) ?? [])].flatMap((id) => {

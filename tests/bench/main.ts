@@ -1,11 +1,12 @@
 // `npm run bench`: figures as counts and ratios measured in one run. `-- storage [items…]` the list store alone, `-- campaign [people]` a campaign, `-- queue [people per
 // process]` several processes on one queue, `-- acknowledgements [people of the campaign meanwhile]`, `-- page [acknowledgements]` the coordinator's pages,
-// `-- measures [measures]` the action plan, `-- decisions [risks]` decisions of risks; `-- crash` kills the product instead.
+// `-- measures [measures]` the action plan, `-- incidents [cases]` the list of cases, `-- decisions [risks]` decisions of risks; `-- crash` kills the product instead.
 import { acknowledgements } from './acknowledgements.ts';
 import { campaign } from './campaign.ts';
 import { coordinatorPage } from './coordinator-page.ts';
 import { crash } from './crash.ts';
 import { decisions } from './decisions.ts';
+import { incidents } from './incidents.ts';
 import { mainJob } from './main-job.ts';
 import { measures } from './measures.ts';
 import { queue } from './queue.ts';
@@ -23,6 +24,7 @@ if (chosen === 'crash') await crash();
 else if (chosen === 'campaign') await campaigns(Number(numbers[0] ?? 2_000));
 else if (chosen === 'decisions') await decisions(Number(numbers[0] ?? 20_000));
 else if (chosen === 'measures') await measures(Number(numbers[0] ?? 20_000));
+else if (chosen === 'incidents') await incidents(Number(numbers[0] ?? 20_000));
 else if (chosen === 'queue') await queue(Number(numbers[0] ?? 2_500));
 else if (chosen === 'acknowledgements') await acknowledgements({ others: Number(numbers[0] ?? 1_500), readers: 500 });
 else if (chosen === 'page') await coordinatorPage(Number(numbers[0] ?? 50_000));
@@ -40,4 +42,5 @@ else if (chosen === 'storage') {
   await queue(400);
   await decisions(2_000);
   await measures(2_000);
+  await incidents(2_000);
 }

@@ -23,7 +23,9 @@ const CLASSIFIED = 'numret på kortet: ';
 /** The case as the coordinator reads it. */
 async function kept(number: string): Promise<{ happened: string }> {
   const list = await here.ask(erik, 'incident.list', {});
-  const row = (list.body.answer as { id: string; number: string }[]).find((one) => one.number === number);
+  const row = (list.body.answer as { rows: { id: string; number: string }[] }).rows.find(
+    (one) => one.number === number,
+  );
   const file = await here.ask(erik, 'incident.read', { id: row?.id ?? '' });
   return (file.body.answer as { incident: { happened: string } }).incident;
 }
@@ -225,7 +227,7 @@ describe('cards that are not what they should be', () => {
 
   it('a number that is given twice is never given', async () => {
     const all = await here.ask(erik, 'incident.list', {});
-    const numbers = (all.body.answer as { number: string }[]).map(({ number }) => number);
+    const numbers = (all.body.answer as { rows: { number: string }[] }).rows.map(({ number }) => number);
     expect(new Set(numbers).size).toBe(numbers.length);
   });
 });

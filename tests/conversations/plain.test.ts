@@ -48,7 +48,8 @@ describe('raw text', () => {
     expect(words(draft.cards[0])).toContain(`jag klickade på en länk ${PLAIN}`);
     const sent = await sara.presses(draft, 'Skicka rapporten', { affected: RAW });
     const number = /\d{4}-\d{4}/u.exec(words(sent.card))?.[0];
-    const list = (await here.ask(erik, 'incident.list', {})).body.answer as readonly { id: string; number: string }[];
+    const all = (await here.ask(erik, 'incident.list', {})).body.answer;
+    const list = (all as { rows: readonly { id: string; number: string }[] }).rows;
     const { incident } = await caseOf(list.find((row) => row.number === number)?.id ?? '');
     expect([incident.happened, incident.affected]).toEqual([`jag klickade på en länk ${PLAIN}`, PLAIN]);
   });

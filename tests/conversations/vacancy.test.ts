@@ -145,9 +145,11 @@ describe('a handover', () => {
       source: 'tab',
     } as const;
     await here.ask(sara, 'incident.report', report);
-    const [row] = await until(
-      () => asked<readonly { id: string; revision: number }[]>('incident.list', {}),
-      (all) => all.length > 0,
+    const {
+      rows: [row],
+    } = await until(
+      () => asked<{ rows: readonly { id: string }[] }>('incident.list', {}),
+      ({ rows }) => rows.length > 0,
     );
     const { incident } = await asked<{ incident: { id: string; revision: number } }>('incident.read', {
       id: row?.id ?? '',

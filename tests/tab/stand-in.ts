@@ -1,6 +1,8 @@
 // A small Värna in memory for the tab's tests: the real contract and rules, nothing kept.
 import { plain } from '../../bot/blocks/plain.ts';
 import { isRefusal, type Refusal, refuse } from '../../bot/blocks/refusal.ts';
+import { PER_PAGE } from '../../bot/capabilities/incident/list-model.ts';
+import { casesOf } from '../../bot/capabilities/incident/list-rules.ts';
 import type { EventKind, Incident, IncidentEvent } from '../../bot/capabilities/incident/model.ts';
 import * as rules from '../../bot/capabilities/incident/rules.ts';
 import * as views from '../../bot/capabilities/incident/views.ts';
@@ -77,9 +79,13 @@ export function standIn(world: World) {
       const incident = find(id);
       return incident && incident.reporter === asker.person.id ? own(incident) : unknown();
     },
-    'incident.list': (_, asker) => {
-      const readable = world.incidents.filter((incident) => rules.mayRead(incident, actor(asker)));
-      return readable.map((incident) => views.caseRow(incident, world.waiting.has(incident.id)));
+    'incident.list': ({ page, whole: _, ...question }, asker) => {
+      const visible = world.incidents.filter((incident) => rules.mayRead(incident, actor(asker)));
+      const cases = casesOf(visible, question, { language: asker.language, person: asker.person.id });
+      const at = Math.min(page, Math.max(1, Math.ceil(cases.length / PER_PAGE)));
+      const shown = cases.slice((at - 1) * PER_PAGE, at * PER_PAGE);
+      const rows = shown.map((incident) => views.caseRow(incident, world.waiting.has(incident.id)));
+      return { page: at, rows, count: cases.length, visible: visible.length };
     },
     'incident.read': ({ id }, asker) => {
       const incident = find(id);

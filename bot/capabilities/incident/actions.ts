@@ -5,6 +5,7 @@ import type { Actions } from '../../contract.ts';
 import type { FollowUp, Ports } from '../../ports.ts';
 import type { Asker } from '../organisation/model.ts';
 import { may } from '../organisation/rules.ts';
+import { caseListActions } from './list-actions.ts';
 import type { CaseFile, Draft, EventKind, Incident, OwnCase } from './model.ts';
 import {
   assess,
@@ -25,7 +26,7 @@ import {
 } from './rules.ts';
 import { suggestCategory } from './suggestion.ts';
 import { incidentText } from './text.ts';
-import { caseRow, ownCase } from './views.ts';
+import { ownCase } from './views.ts';
 
 type IncidentActions = Pick<Actions, Extract<keyof Actions, `incident.${string}`>>;
 type Outcome<Value> = Value | Refusal<IncidentRefusal>;
@@ -88,6 +89,8 @@ export function incidentActions(ports: Ports): IncidentActions {
   };
 
   return {
+    ...caseListActions(ports),
+
     async 'incident.draft'({ text, source, evidence }, asker) {
       const words = wordsOf(text, evidence);
       if (isRefusal(words)) return words;
@@ -151,12 +154,6 @@ export function incidentActions(ports: Ports): IncidentActions {
     async 'incident.own'({ id }, asker) {
       const incident = ownById(id, asker);
       return isRefusal(incident) ? incident : own(incident);
-    },
-
-    async 'incident.list'(_, asker) {
-      if (!may('incident.readPersonalData', asker.person, asker.roles, 'anywhere')) return refuse('notAllowed');
-      const rows = incidents.all().filter((incident) => mayRead(incident, asker));
-      return rows.map((incident) => caseRow(incident, incidents.waiting(incident.id)));
     },
 
     async 'incident.read'({ id }, asker) {

@@ -142,6 +142,7 @@ export function graphShelf<Thing extends Kept, Index extends string>(
     get: held.visible.get,
     by: held.visible.by,
     counts: held.visible.counts,
+    version: held.visible.version,
     waiting: (id) => held.get(id)?.item === undefined || unsettled.has(id) || held.isExpected(id),
     check: (write) => {
       if (!('remove' in write)) writeFields(list, 'add' in write ? write.add : write.to);

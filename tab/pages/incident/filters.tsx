@@ -2,13 +2,14 @@ import { Button, makeStyles } from '@fluentui/react-components';
 import { FilterRegular } from '@fluentui/react-icons/svg/filter';
 import { FilterDismissRegular } from '@fluentui/react-icons/svg/filter-dismiss';
 import { useState } from 'react';
+import { SORTS } from '../../../bot/capabilities/incident/list-model.ts';
 import { CATEGORIES, SEVERITIES, STATUSES } from '../../../bot/capabilities/incident/model.ts';
 import { incidentText } from '../../../bot/capabilities/incident/text.ts';
 import { Choice } from '../../parts/choice.tsx';
 import { useText } from '../../session.tsx';
 import { SearchField } from './search.tsx';
 import { pageText } from './text.ts';
-import { FIRST_DIRECTION, SORTS, type View } from './view.ts';
+import { FIRST_DIRECTION, type View } from './view.ts';
 
 const useStyles = makeStyles({
   row: { display: 'flex', flexWrap: 'wrap', alignItems: 'end', gap: '12px 16px', marginBottom: '12px' },

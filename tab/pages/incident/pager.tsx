@@ -1,8 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { formatNumber } from '../../../bot/blocks/instant.ts';
+import { PER_PAGE } from '../../../bot/capabilities/incident/list-model.ts';
 import { useLanguage, useText } from '../../session.tsx';
 import { pageText } from './text.ts';
-import { PER_PAGE } from './view.ts';
 
 const useStyles = makeStyles({
   row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '12px', margin: '12px 0' },

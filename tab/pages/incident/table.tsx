@@ -9,6 +9,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { Link, useNavigate } from 'react-router';
+import type { Sort } from '../../../bot/capabilities/incident/list-model.ts';
 import type { CaseRow } from '../../../bot/capabilities/incident/model.ts';
 import { incidentText } from '../../../bot/capabilities/incident/text.ts';
 import { casePath } from '../../navigation.ts';
@@ -16,7 +17,7 @@ import { SeverityBadge, StatusBadge, WaitingBadge } from '../../parts/badge.tsx'
 import { Moment } from '../../parts/moment.tsx';
 import { useText } from '../../session.tsx';
 import { pageText } from './text.ts';
-import { FIRST_DIRECTION, type Sort, type View } from './view.ts';
+import { FIRST_DIRECTION, type View } from './view.ts';
 
 const COLUMNS = ['number', 'happened', 'reporter', 'category', 'severity', 'status', 'handler', 'reportedAt'] as const;
 const WIDTHS = ['100px', 'auto', '14%', '14%', '112px', '112px', '11%', '124px'];

@@ -1,19 +1,14 @@
 // Which cases the list shows and in what order. The whole of it stands in the address, so that it survives a visit to a case.
-import { folded } from '../../../bot/blocks/plain.ts';
+import { type Direction, SORTS, type Sort } from '../../../bot/capabilities/incident/list-model.ts';
 import {
   CATEGORIES,
-  type CaseRow,
   type Category,
   SEVERITIES,
   type Severity,
   STATUSES,
   type Status,
 } from '../../../bot/capabilities/incident/model.ts';
-import type { IncidentText } from '../../../bot/capabilities/incident/text.ts';
-
-export const SORTS = ['status', 'reportedAt', 'severity', 'number', 'reporter', 'category', 'handler'] as const;
-export type Sort = (typeof SORTS)[number];
-export type Direction = 'ascending' | 'descending';
+import type { Asked } from '../../../bot/contract.ts';
 
 export interface View {
   readonly search: string;
@@ -48,8 +43,6 @@ export const WHOLE: View = {
   page: 1,
 };
 
-export const PER_PAGE = 50;
-
 function oneOf<Choice extends string>(value: string | null, choices: readonly Choice[]): Choice | undefined {
   return choices.find((choice) => choice === value);
 }
@@ -78,59 +71,5 @@ export function isFiltered({ search, status, category, severity, who }: View): b
   return [search, status, category, severity, who].some((part) => part !== '');
 }
 
-/** A row with its words made ready for searching, once for each fetch. */
-export interface Searchable {
-  readonly row: CaseRow;
-  readonly words: string;
-}
-
-export function searchable(rows: readonly CaseRow[], text: IncidentText): readonly Searchable[] {
-  return rows.map((row) => ({
-    row,
-    words: folded(
-      [
-        row.number,
-        row.happened,
-        row.reporterName,
-        row.reporterUnit,
-        row.handlerName,
-        text.categories[row.category],
-      ].join(' '),
-    ),
-  }));
-}
-
-const BY: Readonly<Record<Sort, (row: CaseRow, text: IncidentText) => string | number>> = {
-  status: (row) => STATUSES.indexOf(row.status),
-  reportedAt: (row) => row.reportedAt,
-  severity: (row) => (row.severity === null ? -1 : SEVERITIES.indexOf(row.severity)),
-  number: (row) => row.number,
-  reporter: (row) => row.reporterName,
-  category: (row, text) => text.categories[row.category],
-  handler: (row) => row.handlerName ?? '',
-};
-
-const collator = new Intl.Collator('sv', { numeric: true });
-
-function compare(a: string | number, b: string | number): number {
-  return typeof a === 'number' && typeof b === 'number' ? a - b : collator.compare(String(a), String(b));
-}
-
-function fits({ row, words }: Searchable, view: View, search: readonly string[], me: string): boolean {
-  if (view.status === 'open' ? row.status === 'closed' : view.status && row.status !== view.status) return false;
-  if (view.category && row.category !== view.category) return false;
-  if (view.severity && row.severity !== (view.severity === 'none' ? null : view.severity)) return false;
-  if (view.who && row.handlerName !== (view.who === 'mine' ? me : null)) return false;
-  return search.every((word) => words.includes(word));
-}
-
-/** The cases of a view; equals keep the latest first. */
-export function seen(rows: readonly Searchable[], view: View, me: string, text: IncidentText): readonly CaseRow[] {
-  const search = folded(view.search).split(' ').filter(Boolean);
-  const sign = view.direction === 'ascending' ? 1 : -1;
-  return rows
-    .filter((row) => fits(row, view, search, me))
-    .map(({ row }) => ({ row, by: BY[view.sort](row, text) }))
-    .sort((a, b) => sign * compare(a.by, b.by) || compare(b.row.reportedAt, a.row.reportedAt))
-    .map(({ row }) => row);
-}
+/** What the server is asked; a search that is too long is cut as the field is. */
+export const questionOf = (view: View): Asked<'incident.list'> => ({ ...view, search: view.search.slice(0, 200) });

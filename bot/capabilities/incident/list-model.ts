@@ -1,0 +1,36 @@
+// The list of cases as it is asked for and answered: one page at a time, chosen, searched and sorted by the server.
+import * as z from 'zod/mini';
+import { CATEGORIES, type CaseRow, SEVERITIES, STATUSES } from './model.ts';
+
+export const SORTS = ['status', 'reportedAt', 'severity', 'number', 'reporter', 'category', 'handler'] as const;
+export type Sort = (typeof SORTS)[number];
+export const DIRECTIONS = ['ascending', 'descending'] as const;
+export type Direction = (typeof DIRECTIONS)[number];
+
+export const PER_PAGE = 50;
+
+const all = '' as const;
+
+export const caseListQuestion = z.object({
+  search: z._default(z.string().check(z.maxLength(200)), ''),
+  status: z._default(z.enum([...STATUSES, 'open', all]), all),
+  category: z._default(z.enum([...CATEGORIES, all]), all),
+  severity: z._default(z.enum([...SEVERITIES, 'none', all]), all),
+  who: z._default(z.enum(['mine', 'nobody', all]), all),
+  sort: z._default(z.enum(SORTS), 'status'),
+  direction: z._default(z.enum(DIRECTIONS), 'ascending'),
+  page: z._default(z.number().check(z.multipleOf(1), z.positive()), 1),
+  /** Everything that fits, for a file. */
+  whole: z._default(z.boolean(), false),
+});
+export type CaseListQuestion = z.infer<typeof caseListQuestion>;
+
+export interface CaseList {
+  /** The page; the last one when a later one was asked for. */
+  readonly page: number;
+  readonly rows: readonly CaseRow[];
+  /** How many fit, on all pages. */
+  readonly count: number;
+  /** How many the asker may see, whatever was asked for. */
+  readonly visible: number;
+}
