@@ -6,7 +6,7 @@ export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
-    globalSetup: fileURLToPath(new URL('browser.ts', import.meta.url)),
+    globalSetup: fileURLToPath(new URL('programs.ts', import.meta.url)),
     reporters: ['default', new ClosingLine()],
     // Two cores: more files at once only make each of them slower.
     maxWorkers: 2,

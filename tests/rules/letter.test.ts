@@ -3,6 +3,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { letterName } from '../../bot/blocks/letter.ts';
 import { type BoardLetterView, boardLetter, delegatedLetter } from '../../bot/capabilities/risk/letter.ts';
+import { columnWidths } from '../../bot/edges/http/column-widths.ts';
 import { wordOf } from '../../bot/edges/http/letter.ts';
 
 const TYPED = '=1+1 {HYPERLINK "https://x.example"} <w:p> & [länk](https://x.example)\u0000';
@@ -61,6 +62,14 @@ describe('the Word file', () => {
     expect(file('word/styles.xml')).toContain('w:val="sv-SE"');
   });
 
+  it('leaves its headings bold, and gives two lines of one the height of two', async () => {
+    const file = await inside();
+    expect(`${file('word/document.xml')}${file('word/styles.xml')}`).not.toContain('<w:b w:val="false"/>');
+    const lines = file('word/styles.xml').match(/<w:spacing [^>]*w:line="[^>]*>/gu) ?? [];
+    expect(lines.length).toBeGreaterThan(0);
+    expect(lines.filter((line) => !line.includes('w:lineRule="auto"'))).toEqual([]);
+  });
+
   it('keeps what people typed as words', async () => {
     const body = (await inside())('word/document.xml');
     expect(body).toContain(
@@ -77,6 +86,50 @@ describe('the Word file', () => {
 
   it('has a name that every file system takes', () => {
     expect([letterName('../a\\b:c?.'), letterName('..')]).toEqual(['a b c', 'Värna']);
+  });
+});
+
+describe('the columns of a table', () => {
+  const WHOLE = 9_072;
+  const POINTS_9 = 190;
+
+  it('share the whole width, each with room for its longest word', () => {
+    const texts = [
+      ['Nummer', 'R2026-0001'],
+      ['Datum', '2026-10-02'],
+      ['Beslut', 'Journalsystemet kan ligga ute i flera dagar när strömmen går i hela området'],
+      ['Beslutsfattare', 'Sara Lindqvist, Förvaltningschef'],
+      ['Delegationspunkt', '4.1'],
+      ['Gäller till och med', 'Ingen slutdag'],
+    ];
+    const widths = columnWidths(texts, WHOLE, POINTS_9);
+    expect(widths.reduce((sum, width) => sum + width, 0)).toBe(WHOLE);
+    // Calibri's letters are half as wide as they are high, on average and bold; 200 are the margins.
+    const longest = texts.map((column) =>
+      Math.max(
+        ...column
+          .join(' ')
+          .split(' ')
+          .map((word) => word.length),
+      ),
+    );
+    for (const [place, length] of longest.entries())
+      expect(widths[place]).toBeGreaterThan(length * 0.45 * POINTS_9 + 200);
+    expect(widths[2]).toBeGreaterThan(widths[0] ?? 0);
+  });
+
+  it('with one word that is longer than the page leave room for the others', () => {
+    const widths = columnWidths(
+      [
+        ['Hash', 'a'.repeat(64)],
+        ['Namn', 'Sara Lindqvist'],
+        ['Läge', ''],
+      ],
+      WHOLE,
+      POINTS_9,
+    );
+    expect(widths[1]).toBeGreaterThan(1_500);
+    expect(widths.every((width) => width > 0)).toBe(true);
   });
 });
 

@@ -6,6 +6,7 @@ import {
   Header,
   HeadingLevel,
   LevelFormat,
+  LineRuleType,
   Packer,
   PageNumber,
   Paragraph,
@@ -19,6 +20,7 @@ import {
 import type { Letter, Part } from '../../blocks/letter.ts';
 import { writable } from '../../blocks/plain.ts';
 import type { Language } from '../../blocks/text.ts';
+import { columnWidths } from './column-widths.ts';
 
 const LOCALE: Readonly<Record<Language, string>> = { sv: 'sv-SE', en: 'en-GB' };
 const PAGE: Readonly<Record<Language, readonly [page: string, of: string]>> = {
@@ -34,26 +36,36 @@ const TEXT_WIDTH = A4.width - 2 * MARGIN;
 const HEAD_WIDTHS = [2600, TEXT_WIDTH - 2600];
 const CELL = { top: 60, bottom: 60, left: 100, right: 100 };
 const INDENT = { left: 425, hanging: 425 };
+/** Half points; in a table of more columns than few the letters are small. */
+const PLAIN = 22;
+const SMALL = 19;
+const FEW_COLUMNS = 4;
 
-function runs(words: string, isBold = false): ParagraphChild[] {
+/** @param size half points, where it is not that of the style */
+function runs(words: string, isBold = false, size?: number): ParagraphChild[] {
   const lines = writable(words).split('\n');
-  return lines.map((text, line) => new TextRun({ text, bold: isBold, ...(line === 0 ? {} : { break: 1 }) }));
+  // "Not bold" said of a run would beat the style of its heading.
+  const more = { ...(isBold ? { bold: true } : {}), ...(size === undefined ? {} : { size }) };
+  return lines.map((text, line) => new TextRun({ text, ...more, ...(line === 0 ? {} : { break: 1 }) }));
 }
 
-const evenly = (count: number): number[] => Array.from({ length: count }, () => Math.floor(TEXT_WIDTH / count));
-
-function cell(words: string, width: number, isBold: boolean): TableCell {
-  const children = [new Paragraph({ spacing: { after: 0 }, children: runs(words, isBold) })];
+function cell(words: string, width: number, { isBold, size }: { isBold: boolean; size: number }): TableCell {
+  const children = [new Paragraph({ spacing: { after: 0 }, children: runs(words, isBold, size) })];
   return new TableCell({ width: { size: width, type: WidthType.DXA }, margins: CELL, children });
 }
 
 function table(columns: readonly string[], rows: readonly (readonly string[])[]): Table {
-  const widths = evenly(columns.length);
+  const size = columns.length > FEW_COLUMNS ? SMALL : PLAIN;
+  const widths = columnWidths(
+    columns.map((title, place) => [title, ...rows.map((cells) => cells[place] ?? '')]),
+    TEXT_WIDTH,
+    10 * size,
+  );
   const row = (cells: readonly string[], isHeader: boolean) =>
     new TableRow({
       ...(isHeader ? { tableHeader: true } : {}),
       cantSplit: true,
-      children: cells.map((words, place) => cell(words, widths[place] ?? 0, isHeader)),
+      children: cells.map((words, place) => cell(words, widths[place] ?? 0, { isBold: isHeader, size })),
     });
   return new Table({
     width: { size: TEXT_WIDTH, type: WidthType.DXA },
@@ -105,14 +117,15 @@ function pageFoot({ foot }: Letter, language: Language): Footer {
 
 const heading = (size: number, before: number) => ({
   run: { font: 'Calibri', size, bold: true, color: '000000' },
-  paragraph: { spacing: { before, after: 80 }, keepNext: true },
+  paragraph: { spacing: { before, after: 80, line: 264, lineRule: LineRuleType.AUTO }, keepNext: true },
 });
 
 const styles = (language: Language) => ({
   default: {
     document: {
-      run: { font: 'Calibri', size: 22, language: { value: LOCALE[language] } },
-      paragraph: { spacing: { after: 120, line: 264 } },
+      run: { font: 'Calibri', size: PLAIN, language: { value: LOCALE[language] } },
+      // Without its rule a reader may take the line for a height that two lines must share.
+      paragraph: { spacing: { after: 120, line: 264, lineRule: LineRuleType.AUTO } },
     },
     title: heading(36, 240),
     heading1: heading(28, 280),
