@@ -118,9 +118,12 @@ export function textField(
   };
 }
 
-/** A day, as `2026-11-24`; an empty one comes as an empty text. @param earliest what the calendar offers first */
-export function dateField({ id, label, value }: Pick<Field, 'id' | 'label' | 'value'>, earliest: string): Element {
-  return { type: 'Input.Date', id, label, min: earliest, ...(value === undefined ? {} : { value }) };
+/** A day, as `2026-11-24`; an empty one comes as an empty text. A phone may send one that the calendar does not offer. */
+export function dateField(
+  { id, label, value }: Pick<Field, 'id' | 'label' | 'value'>,
+  { min, max }: { readonly min: string; readonly max: string },
+): Element {
+  return { type: 'Input.Date', id, label, min, max, ...(value === undefined ? {} : { value }) };
 }
 
 // Teams reads Markdown in the title of a choice. A no-break space keeps `1. ` from becoming a list, a word joiner keeps

@@ -58,7 +58,7 @@ function incidentCards(name: string, text: string): Record<string, Card> {
     hasPersonalNumber: true,
   };
   const dialogs = (['note', 'tellReporter', 'addInformation', 'assess', 'close'] as const).map(
-    (dialog) => [`caseDialog ${dialog}`, caseDialog(dialog, incident, { language: 'sv' }).card] as const,
+    (dialog) => [`caseDialog ${dialog}`, caseDialog(dialog, incident, 'sv').card] as const,
   );
   return {
     ownCard: ownCard(ownCase(incident, true), 'sv', links.case('c')).card,
@@ -69,7 +69,7 @@ function incidentCards(name: string, text: string): Record<string, Card> {
     messageCard: messageCard(incident, { text, from: name, tab: links.case('c') }, 'sv').card,
     draftCard: draftCard(draft, 'sv', [name]).card,
     reportForm: reportForm(draft, 'sv').card,
-    reportDialog: reportDialog(draft, { language: 'sv' }).card,
+    reportDialog: reportDialog(draft, 'sv').card,
     sentenceDialog: sentenceDialog(name, name).card,
     ...Object.fromEntries(dialogs),
   };
@@ -194,8 +194,7 @@ function todoCards(name: string, text: string): Record<string, Card> {
     lastDone: { kind: 'document', title, at: at('08:00') },
   };
   const shown = Object.entries(tasks(name, text)).map(
-    ([kind, task]) =>
-      [`todoCard ${kind}`, todoCard({ ...todo, tasks: [task] }, 'sv', links, { notice: name }).card] as const,
+    ([kind, task]) => [`todoCard ${kind}`, todoCard({ ...todo, tasks: [task] }, 'sv', links).card] as const,
   );
   return { ...Object.fromEntries(shown), 'todoCard empty': todoCard({ ...todo, tasks: [] }, 'sv', links).card };
 }

@@ -55,15 +55,17 @@ describe('a plan', () => {
     ['owned by nobody', { owner: undefined }, 'measureOwnerMissing'],
     ['owned by a disabled account', { owner: { ...sara, account: 'disabled' } }, 'measureOwnerMissing'],
     ['due on a day that is none', { due: '2027-02-30' }, 'measureDueWrong'],
+    ['due in a thousand years', { due: '2999-01-01' }, 'dayUnlikely'],
+    ['due in the year 206', { due: '0206-05-01' }, 'dayUnlikely'],
     ['with a cost in words', { cost: 'mycket' }, 'measureCostWrong'],
     ['checked after no months', { checkAfterMonths: 0 }, 'measureMonthsWrong'],
     ['controlled every half month', { control: { kind: 'other', months: 0.5 } }, 'measureMonthsWrong'],
   ] as const)('%s is refused', (_, about, refused) => {
-    expect(code(planOf({ ...asked, ...about }))).toBe(refused);
+    expect(code(planOf({ ...asked, ...about }, '2026-11-24'))).toBe(refused);
   });
 
   it('becomes a measure with its number, owner and first line of history', () => {
-    const plan = planOf(asked);
+    const plan = planOf(asked, '2026-11-24');
     if (isRefusal(plan)) throw new Error(plan.refused);
     const { measure, event } = newMeasure({ id: 'm', number: 'Å2026-0001', plan, actor: coordinator }, moment);
     expect(measure).toMatchObject({ cost: 12_500, owner: sara.id, unit: sara.unit, state: 'open', revision: 1 });
@@ -78,7 +80,7 @@ describe('a plan', () => {
   });
 
   it('is changed by the coordinator only, and by one at a time', () => {
-    const plan = planOf(asked);
+    const plan = planOf(asked, '2026-11-24');
     if (isRefusal(plan)) throw new Error(plan.refused);
     const change = (actor: Asker, revision: number) => changePlan(aMeasure(), plan, revision, actor, moment);
     expect(code(change(owner, 1))).toBe('notAllowed');
@@ -110,6 +112,8 @@ describe('an answer', () => {
     ['done without evidence', {}, { ...DONE, evidence: '' }, 'evidenceMissing'],
     ['a control without a result', yearly, DONE, 'controlResultMissing'],
     ['late without a date', {}, { ...LATER, newDue: '' }, 'newDueWrong'],
+    ['late by a thousand years', {}, { ...LATER, newDue: '2999-01-01' }, 'dayUnlikely'],
+    ['late until the year 206', {}, { ...LATER, newDue: '0206-05-01' }, 'dayUnlikely'],
     ['late to an earlier day', {}, { ...LATER, newDue: '2026-12-01' }, 'newDueTooEarly'],
     ['late to a day that has passed', { due: '2026-10-01' }, { ...LATER, newDue: '2026-11-01' }, 'newDueTooEarly'],
     ['late without a reason', {}, { ...LATER, why: '' }, 'whyMissing'],

@@ -46,7 +46,7 @@ describe('giving a role', () => {
     from: TODAY,
     until: null,
   } as const;
-  const granting = { question, holder: helena, deputy: null, holdings: [], id: 'r', changeId: 'c' };
+  const granting = { question, holder: helena, deputy: null, holdings: [], today: TODAY, id: 'r', changeId: 'c' };
   const refusal = (outcome: unknown) => (outcome as { refused?: string }).refused;
 
   it.each([
@@ -55,6 +55,8 @@ describe('giving a role', () => {
     ['with an unknown deputy', { deputy: undefined }, 'personUnknown'],
     ['with oneself as deputy', { deputy: helena }, 'ownDeputy'],
     ['that ends before it begins', { question: { ...question, until: '2026-11-01' } }, 'untilBeforeFrom'],
+    ['until the year 2999', { question: { ...question, until: '2999-01-01' } }, 'dayUnlikely'],
+    ['from the year 206', { question: { ...question, from: '0206-05-01' } }, 'dayUnlikely'],
     ['that is held already', { holdings: [aHolding({ role: 'auditor', holder: helena.id })] }, 'alreadyHeld'],
     [
       'that ended earlier',

@@ -37,6 +37,8 @@ describe('a draft', () => {
     ['with too long a title', { title: 'x'.repeat(151) }, 'tooLong'],
     ['without a main point', { summary: { sv: [''], en: [] } }, 'summaryMissing'],
     ['that lacks its English', { summary: { sv: ['a', 'b'], en: ['a'] } }, 'languageMissing'],
+    ['to be reviewed in the year 2999', { reviewOn: '2999-01-01' }, 'dayUnlikely'],
+    ['to be reviewed in the year 206', { reviewOn: '0206-05-01' }, 'dayUnlikely'],
     ['with six points', { summary: { sv: Array(6).fill('a'), en: Array(6).fill('a') } }, 'tooManyPoints'],
     ['with a point of a page', { summary: { sv: ['x'.repeat(301)], en: ['x'] } }, 'pointTooLong'],
   ] as const)('%s is refused', (_fact, about, refused) => {
@@ -96,6 +98,7 @@ describe('the life of a version (product.md 3.2)', () => {
     expect(decide(taking, { ...decision, on: '2026-11-25' }, '2026-11-24')).toMatchObject({
       refused: 'decidedInFuture',
     });
+    expect(decide(taking, { ...decision, on: '1026-11-16' }, '2026-11-24')).toMatchObject({ refused: 'dayUnlikely' });
     expect(decide(taking, decision, '2026-11-24')).toMatchObject({ state: 'decided', decision });
   });
 
@@ -124,12 +127,12 @@ describe('a document with questions', () => {
   const say = (text: string) => ({ sv: text, en: text });
   const asks = { ask: say('Vad?'), choices: [say('Det'), say('Detta')], right: 1, why: say('Därför.') };
   const version = aVersion({ state: 'published', quiz: [asks, { ...asks, right: 0 }] });
-  const read = (answers: readonly (number | undefined)[]) =>
+  const read = (answers: readonly (number | '')[]) =>
     acknowledge({ version, reader: staff, hash: 'abc', channel: 'chat', answers, ...moment });
 
-  it.each([
-    [[], { refused: 'quizMissing' }],
-    [[1], { refused: 'quizMissing' }],
+  it.each<[readonly (number | '')[], object]>([
+    [['', ''], { refused: 'quizMissing', facts: { field: 'quiz0' } }],
+    [[1, ''], { refused: 'quizMissing', facts: { field: 'quiz1' } }],
     [[0, 0], { refused: 'quizWrong', facts: { why: 'Därför.' } }],
     [[1, 1], { refused: 'quizWrong' }],
     [[1, 0], { id: `d1/${sara.id}` }],

@@ -122,6 +122,7 @@ export function standIn(world: World) {
         holder: person(question.holder),
         deputy,
         holdings: world.roles,
+        today: question.from,
         id: changeId,
         changeId,
       });

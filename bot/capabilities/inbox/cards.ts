@@ -93,12 +93,9 @@ function staffParts(staff: Todo['staff'], language: Language): readonly Element[
   return [small(t.staff), paragraph(t.staffAsk), ...points(lines)];
 }
 
-/** What the person had written when a rule said no. */
-type Typed = Readonly<Record<string, string>>;
-
 /** What is most urgent, whole, and what can be done about it. */
-function taskParts(task: Task, today: string, language: Language, links: Links, typed?: Typed) {
-  if (task.kind === 'decision') return decisionParts(task, today, language, links, typed);
+function taskParts(task: Task, today: string, language: Language, links: Links) {
+  if (task.kind === 'decision') return decisionParts(task, today, language, links);
   if (task.kind === 'score') return scoreParts(task, language, links);
   if (task.kind === 'renew') return renewParts(task, language, links);
   if (task.kind === 'lesson') return lessonParts(task, today, language, links);
@@ -124,21 +121,11 @@ function doneWords(last: LastDone, language: Language): string {
     : policyText[language].task.done(title[language], moment);
 }
 
-export function todoCard(
-  { tasks, staff, news, today, lastDone }: Todo,
-  language: Language,
-  links: Links,
-  { notice, typed }: { readonly notice?: string; readonly typed?: Typed } = {},
-): Message {
+export function todoCard({ tasks, staff, news, today, lastDone }: Todo, language: Language, links: Links): Message {
   const t = inboxText[language];
   const [first, ...rest] = tasks;
   const done = lastDone && doneWords(lastDone, language);
-  const parts = [
-    heading(t.title),
-    notice !== undefined && box('warning', [said(notice)]),
-    done !== null && box('good', [said(done)]),
-    newsParts(news, language),
-  ];
+  const parts = [heading(t.title), done !== null && box('good', [said(done)]), newsParts(news, language)];
   const about = staff.length > 0 && box('emphasis', staffParts(staff, language));
   const toStaff = staff.length > 0 ? [link(t.openStaff, links.staff())] : [];
   if (!first) {
@@ -149,7 +136,7 @@ export function todoCard(
       card: card([...parts, staff.length === 0 && paragraph(words), about], toStaff),
     };
   }
-  const { parts: asked, buttons } = taskParts(first, today, language, links, typed);
+  const { parts: asked, buttons } = taskParts(first, today, language, links);
   return {
     summary: t.summary(tasks.length + toStaff.length),
     card: card([...parts, asked, rest.length > 0 && small(t.more(rest.length)), about], [...buttons, ...toStaff]),

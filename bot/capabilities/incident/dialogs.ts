@@ -1,5 +1,5 @@
 // The forms that open in a dialog (task/fetch), one noun of cards.ts.
-import { box, type Card, card, choiceField, heading, said, small, submits, textField } from '../../blocks/card.ts';
+import { type Card, card, choiceField, heading, said, small, submits, textField } from '../../blocks/card.ts';
 import type { Language } from '../../blocks/text.ts';
 import type { ActionName } from '../../contract.ts';
 import { type Incident, LONGEST_NOTE } from './model.ts';
@@ -21,19 +21,10 @@ export const DIALOG_ACTION = {
 
 type CaseDialog = Exclude<DialogName, 'report'>;
 
-interface Filled {
-  readonly language: Language;
-  /** What the person had typed when something went wrong; it stays. */
-  readonly typed?: Readonly<Record<string, string>>;
-  readonly notice?: string;
-}
-
 interface Dialog {
   readonly title: string;
   readonly card: Card;
 }
-
-const noticeBox = (notice: string | undefined) => notice !== undefined && box('warning', [said(notice)]);
 
 /** A report in a dialog: from a draft, a message or the button in an empty list. */
 export function reportDialog(
@@ -43,7 +34,8 @@ export function reportDialog(
     readonly evidence: Incident['evidence'];
     readonly source: Incident['source'];
   },
-  { language, notice }: Filled,
+  language: Language,
+  notice?: string,
 ): Dialog {
   const t = incidentText[language];
   const send = submits(t.buttons.send, DIALOG_ACTION.report, { id: form.id, source: form.source }, 'positive');
@@ -51,20 +43,16 @@ export function reportDialog(
 }
 
 /** A step in a case, with what the case is about in one line above. */
-export function caseDialog(dialog: CaseDialog, incident: Incident, { language, typed = {}, notice }: Filled): Dialog {
+export function caseDialog(dialog: CaseDialog, incident: Incident, language: Language): Dialog {
   const t = incidentText[language];
   const data = { id: incident.id, revision: incident.revision };
   const about = heading(t.channel.title(incident.number));
-  const note = (label: string, hint: string, button: string, value = typed['text'] ?? ''): Dialog => ({
+  const note = (label: string, hint: string, button: string): Dialog => ({
     title: label,
     card: card(
       [
         about,
-        noticeBox(notice),
-        textField(
-          { id: 'text', label, hint, value, longest: LONGEST_NOTE, required: t.refusals.noteMissing({}) },
-          'many',
-        ),
+        textField({ id: 'text', label, hint, longest: LONGEST_NOTE, required: t.refusals.noteMissing({}) }, 'many'),
         small(hint),
       ],
       [submits(button, DIALOG_ACTION[dialog], data, 'positive')],
@@ -79,19 +67,13 @@ export function caseDialog(dialog: CaseDialog, incident: Incident, { language, t
       card: card(
         [
           about,
-          noticeBox(notice),
-          choiceField(
-            { id: 'category', label: t.fields.category, value: typed['category'] ?? incident.category },
-            t.categories,
-          ),
+          choiceField({ id: 'category', label: t.fields.category, value: incident.category }, t.categories),
           choiceField(
             {
               id: 'severity',
               label: t.fields.severity,
-              required: t.fields.notAssessed,
-              ...((typed['severity'] ?? incident.severity)
-                ? { value: typed['severity'] ?? incident.severity ?? '' }
-                : {}),
+              required: t.refusals.severityMissing({}),
+              ...(incident.severity ? { value: incident.severity } : {}),
             },
             t.severities,
             'expanded',
@@ -105,17 +87,11 @@ export function caseDialog(dialog: CaseDialog, incident: Incident, { language, t
       card: card(
         [
           about,
-          noticeBox(notice),
-          choiceField(
-            { id: 'outcome', label: t.fields.outcome, value: typed['outcome'] ?? 'resolved' },
-            t.outcomes,
-            'expanded',
-          ),
+          choiceField({ id: 'outcome', label: t.fields.outcome, value: 'resolved' }, t.outcomes, 'expanded'),
           textField(
             {
               id: 'reason',
               label: t.fields.reason,
-              value: typed['reason'] ?? '',
               longest: LONGEST_NOTE,
               required: t.refusals.reasonMissing({}),
             },

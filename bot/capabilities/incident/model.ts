@@ -194,6 +194,9 @@ export const MOST_FILES = 5;
 const id = z.string().check(z.regex(/^[\w-]{8,64}$/u));
 // Far more than the rules allow: a text that is too long is refused by the rule that can say by how much.
 const words = z.string().check(z.maxLength(250_000));
+// Teams leaves out a field that nobody filled in; what is missing is the rules' to say.
+const chosen = <Choice extends string>(choices: readonly Choice[]) =>
+  z._default(z.union([z.enum(choices), z.literal('')]), '');
 const answer = z._default(z.enum(ANSWERS), 'unknown');
 const short = z._default(z.string().check(z.maxLength(LONGEST_ANSWER)), '');
 const revision = z.coerce.number().check(z.multipleOf(1), z.nonnegative());
@@ -230,7 +233,7 @@ export const incidentQuestions = {
   byNumber: z.object({ number: z.string().check(z.maxLength(40)) }),
   byId: z.object({ id }),
   take: z.object({ id, revision }),
-  assess: z.object({ id, revision, category: z.enum(CATEGORIES), severity: z.enum(SEVERITIES) }),
-  write: z.object({ id, text: words }),
-  close: z.object({ id, revision, outcome: z.enum(OUTCOMES), reason: words }),
+  assess: z.object({ id, revision, category: z.enum(CATEGORIES), severity: chosen(SEVERITIES) }),
+  write: z.object({ id, text: z._default(words, '') }),
+  close: z.object({ id, revision, outcome: z.enum(OUTCOMES), reason: z._default(words, '') }),
 };

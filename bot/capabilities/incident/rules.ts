@@ -29,6 +29,7 @@ export type IncidentRefusal =
   | 'alreadyTaken'
   | 'alreadyClosed'
   | 'notClosed'
+  | 'severityMissing'
   | 'reasonMissing'
   | 'noteMissing';
 
@@ -167,9 +168,10 @@ export function take(step: Step): Incident | Refusal<IncidentRefusal> {
   return changed(step, { status: 'inProgress', handler: person.id, handlerName: person.name });
 }
 
-export function assess(step: Step, category: Category, severity: Severity): Incident | Refusal<IncidentRefusal> {
+export function assess(step: Step, category: Category, severity: Severity | ''): Incident | Refusal<IncidentRefusal> {
   const no = stepRefused(step, 'assess');
   if (no) return no;
+  if (severity === '') return refuse('severityMissing');
   const { incident, actor } = step;
   return changed(step, {
     category,

@@ -185,6 +185,7 @@ const sv = {
     notClosed: (facts: Facts) => `Ärende ${fact(facts, 'number')} är inte avslutat, så det behöver inte öppnas igen.`,
     reasonMissing: (_facts: Facts) =>
       'Skriv ett kort skäl till att ärendet avslutas. Den som läser om två år ska förstå.',
+    severityMissing: (_facts: Facts) => 'Välj hur allvarligt det är.',
     noteMissing: (_facts: Facts) => 'Skriv något först.',
   } satisfies Record<IncidentRefusal, (facts: Facts) => string>,
 };
@@ -368,6 +369,7 @@ const en: typeof sv = {
     notClosed: (facts) => `Case ${fact(facts, 'number')} is not closed, so there is no need to open it again.`,
     reasonMissing: (_facts: Facts) =>
       'Give a short reason for closing the case. Whoever reads it in two years must understand.',
+    severityMissing: (_facts: Facts) => 'Choose how serious it is.',
     noteMissing: (_facts: Facts) => 'Write something first.',
   },
 };

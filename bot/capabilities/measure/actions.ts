@@ -83,7 +83,7 @@ export function measureActions(ports: Ports): MeasureActions & { duties: Measure
     if (!mayPlan(actor)) return refuse('notAllowed');
     const old = id === null ? undefined : measures.get(id);
     if (id !== null && !(old && mayRead(old, actor))) return refuse('measureUnknown');
-    const plan = planOf({ ...asked, owner: ports.people.get(owner) });
+    const plan = planOf({ ...asked, owner: ports.people.get(owner) }, today());
     if (isRefusal(plan)) return plan;
     if (!mayManage(plan, actor)) return refuse('notAllowed');
     const now = moment();

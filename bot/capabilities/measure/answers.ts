@@ -2,6 +2,7 @@
 import type { Day } from '../../blocks/instant.ts';
 import { addMonths, isDay } from '../../blocks/months.ts';
 import { isRefusal, type Refusal, refuse } from '../../blocks/refusal.ts';
+import { unlikelyDay } from '../../blocks/sensible-day.ts';
 import type { Asker } from '../organisation/model.ts';
 import type { ControlResult, Measure, MeasureEvent, MeasureOutcome } from './model.ts';
 import {
@@ -132,6 +133,8 @@ function delay(
   today: Day,
 ): Checked<Decision> {
   if (!isDay(newDue)) return missing('newDueWrong');
+  const unlikely = unlikelyDay(newDue, today);
+  if (unlikely) return refuse('dayUnlikely', unlikely);
   if (newDue <= due || newDue < today) return refuse('newDueTooEarly', { due });
   return explained(why, { due: newDue, needsHelp }, 'delayed', { newDue });
 }

@@ -14,6 +14,7 @@ import {
   textField,
 } from '../../blocks/card.ts';
 import { addDays, formatDay, formatInstant } from '../../blocks/instant.ts';
+import { latestDay } from '../../blocks/sensible-day.ts';
 import { type Language, shortened } from '../../blocks/text.ts';
 import type { ActionName, Asked } from '../../contract.ts';
 import { LONGEST_WORDS, type Measure, type MeasureTask } from './model.ts';
@@ -55,7 +56,10 @@ function answerFields({ control, due }: Measure, today: string, language: Langua
   return [
     ...(control ? [choiceField({ id: 'result', label: t.fields.result }, t.results, 'expanded')] : []),
     textField({ id: 'evidence', label: t.card.evidence, hint: t.hints.evidence, longest: LONGEST_WORDS }, 'many'),
-    dateField({ id: 'newDue', label: t.card.newDue }, due < today ? today : addDays(due, 1)),
+    dateField(
+      { id: 'newDue', label: t.card.newDue },
+      { min: due < today ? today : addDays(due, 1), max: latestDay(today) },
+    ),
     textField({ id: 'why', label: t.card.why, hint: t.hints.why, longest: LONGEST_WORDS }, 'many'),
   ];
 }

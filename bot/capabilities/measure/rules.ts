@@ -2,6 +2,7 @@ import { addDays, type Day, type Instant } from '../../blocks/instant.ts';
 import { kronor } from '../../blocks/kronor.ts';
 import { addMonths, isDay } from '../../blocks/months.ts';
 import { isRefusal, type Refusal, refuse } from '../../blocks/refusal.ts';
+import { unlikelyDay } from '../../blocks/sensible-day.ts';
 import type { Asker, Person, PersonId, Place } from '../organisation/model.ts';
 import { placeOf } from '../organisation/place-rules.ts';
 import { may } from '../organisation/rules.ts';
@@ -24,6 +25,7 @@ export type MeasureRefusal =
   | 'measureNotYours'
   | 'measureTitleMissing'
   | 'measureOwnerMissing'
+  | 'dayUnlikely'
   | 'measureDueWrong'
   | 'measureCostWrong'
   | 'measureMonthsWrong'
@@ -118,7 +120,7 @@ interface Planning extends Omit<MeasureQuestion, 'id' | 'revision' | 'owner'> {
 }
 
 /** What is to be done as it is kept, or what is missing. */
-export function planOf({ owner, ...asked }: Planning): Checked<Plan> {
+export function planOf({ owner, ...asked }: Planning, today: Day): Checked<Plan> {
   const title = wordsOf(asked.title, LONGEST_TITLE);
   const what = wordsOf(asked.what);
   if (isRefusal(title)) return title;
@@ -126,6 +128,8 @@ export function planOf({ owner, ...asked }: Planning): Checked<Plan> {
   if (title === '') return refuse('measureTitleMissing');
   if (owner?.account !== 'active') return refuse('measureOwnerMissing');
   if (!isDay(asked.due)) return refuse('measureDueWrong');
+  const unlikely = unlikelyDay(asked.due, today);
+  if (unlikely) return refuse('dayUnlikely', unlikely);
   const cost = kronor(asked.cost);
   if (cost === undefined) return refuse('measureCostWrong', { typed: asked.cost });
   const { control, checkAfterMonths } = asked;

@@ -1,4 +1,5 @@
 import { type Facts, fact } from '../../blocks/refusal.ts';
+import { dayUnlikely } from '../../blocks/sensible-day.ts';
 import { type Texts, words } from '../../blocks/text.ts';
 import type {
   ControlKind,
@@ -142,6 +143,7 @@ const sv = {
     measureNotYours: (facts: Facts) => `Den här åtgärden svarar ${fact(facts, 'name')} för.`,
     measureTitleMissing: (_facts: Facts) => 'Skriv vad åtgärden är, så att den går att känna igen i en lista.',
     measureOwnerMissing: (_facts: Facts) => 'Välj vem som äger åtgärden, bland kommunens aktiva konton.',
+    dayUnlikely: dayUnlikely.sv,
     measureDueWrong: (_facts: Facts) => 'Välj vilken dag åtgärden senast ska vara klar.',
     measureCostWrong: (facts: Facts) =>
       `”${fact(facts, 'typed')}” går inte att läsa som ett belopp. Skriv till exempel 12 500 eller 12,50.`,
@@ -287,6 +289,7 @@ const en: typeof sv = {
     measureNotYours: (facts) => `${fact(facts, 'name')} answers for this measure.`,
     measureTitleMissing: (_facts) => 'Say what the measure is, so that it can be recognised in a list.',
     measureOwnerMissing: (_facts) => 'Choose who owns the measure, among the municipality’s active accounts.',
+    dayUnlikely: dayUnlikely.en,
     measureDueWrong: (_facts) => 'Choose by which day the measure is to be done.',
     measureCostWrong: (facts) =>
       `“${fact(facts, 'typed')}” cannot be read as an amount. Write for example 12 500 or 12.50.`,

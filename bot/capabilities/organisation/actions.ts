@@ -70,6 +70,7 @@ export function organisationActions(ports: Ports, { findings, open }: Besides): 
         holder,
         deputy,
         holdings: roles.all(),
+        today: dayOf(ports.now()),
         id: ports.newId(),
         changeId: ports.newId(),
       });

@@ -1,5 +1,6 @@
 import type { Day } from '../../blocks/instant.ts';
 import { type Refusal, refuse } from '../../blocks/refusal.ts';
+import { unlikelyDay } from '../../blocks/sensible-day.ts';
 import {
   type HeldRole,
   PERMISSIONS,
@@ -146,6 +147,7 @@ export type RoleRefusal =
   | 'notAllowed'
   | 'personUnknown'
   | 'ownDeputy'
+  | 'dayUnlikely'
   | 'untilBeforeFrom'
   | 'alreadyHeld'
   | 'roleUnknown'
@@ -156,6 +158,7 @@ interface Granting {
   readonly holder: Person | undefined;
   readonly deputy: Person | null | undefined;
   readonly holdings: readonly RoleHolding[];
+  readonly today: Day;
   readonly id: string;
   readonly changeId: string;
 }
@@ -168,11 +171,14 @@ export function grant({
   holder,
   deputy,
   holdings,
+  today,
   id,
   changeId,
 }: Granting): RoleHolding | Refusal<RoleRefusal> {
   if (holder?.account !== 'active' || deputy === undefined) return refuse('personUnknown');
   if (deputy?.id === holder.id) return refuse('ownDeputy', { name: holder.name });
+  const unlikely = [question.from, question.until ?? today].map((day) => unlikelyDay(day, today)).find(Boolean);
+  if (unlikely) return refuse('dayUnlikely', unlikely);
   if (question.until !== null && question.until < question.from) return refuse('untilBeforeFrom');
   const { scope } = question;
   const held = holdings.some(

@@ -1,5 +1,6 @@
 import { formatDay } from '../../blocks/instant.ts';
 import { type Facts, fact } from '../../blocks/refusal.ts';
+import { dayUnlikely } from '../../blocks/sensible-day.ts';
 import { type Language, type Texts, words } from '../../blocks/text.ts';
 import type { BoardKind } from './board-model.ts';
 import type { BoardRefusal } from './board-rules.ts';
@@ -129,6 +130,7 @@ const sv = {
     personUnknown: (_facts: Facts) =>
       'Personen finns inte bland kommunens aktiva konton. Sök efter namnet igen och välj i listan.',
     ownDeputy: (facts: Facts) => `${fact(facts, 'name')} kan inte vara sin egen ersättare. Välj någon annan.`,
+    dayUnlikely: dayUnlikely.sv,
     untilBeforeFrom: (_facts: Facts) => 'Slutdagen ligger före startdagen. Ändra någon av dem.',
     alreadyHeld: (facts: Facts) => `${fact(facts, 'name')} har redan den rollen under den tiden.`,
     roleUnknown: (_facts: Facts) => 'Rollen finns inte längre. Uppdatera sidan för att se vad som gäller nu.',
@@ -265,6 +267,7 @@ const en: typeof sv = {
     personUnknown: (_facts: Facts) =>
       'That person is not among the active accounts. Search for the name again and choose from the list.',
     ownDeputy: (facts) => `${fact(facts, 'name')} cannot be their own deputy. Choose somebody else.`,
+    dayUnlikely: dayUnlikely.en,
     untilBeforeFrom: (_facts: Facts) => 'The last day is before the first. Change one of them.',
     alreadyHeld: (facts) => `${fact(facts, 'name')} already holds that role during that time.`,
     roleUnknown: (_facts: Facts) => 'The role no longer exists. Reload the page to see what applies now.',

@@ -1,5 +1,6 @@
 import { type Day, dayOf } from '../../blocks/instant.ts';
 import { isRefusal, type Refusal, refuse } from '../../blocks/refusal.ts';
+import { unlikelyDay } from '../../blocks/sensible-day.ts';
 import type { Actions } from '../../contract.ts';
 import type { FollowUp, Ports } from '../../ports.ts';
 import { type Campaign, campaignOf } from '../campaign/model.ts';
@@ -175,6 +176,8 @@ export function policyActions(ports: Ports, { todo, receipt }: Besides): PolicyA
       const version = documents.get(id);
       if (!version) return refuse('documentUnknown');
       if (due < today()) return refuse('dueInPast');
+      const unlikely = unlikelyDay(due, today());
+      if (unlikely) return refuse('dayUnlikely', unlikely);
       const { people } = audienceOf(version.audience, await known(version.audience));
       // An editorial change is in force at once and asks nobody (product.md 3.2).
       const asks = version.change === 'material' || version.version === 1;

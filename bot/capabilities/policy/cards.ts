@@ -12,7 +12,7 @@ import {
 } from '../../blocks/card.ts';
 import { formatDay, formatInstant } from '../../blocks/instant.ts';
 import type { Language } from '../../blocks/text.ts';
-import type { DocumentVersion, OwnDocument } from './model.ts';
+import { type DocumentVersion, LONGEST_QUESTION, type OwnDocument } from './model.ts';
 import { policyText } from './text.ts';
 
 /** A reader's question, to the owner of the document. */
@@ -43,21 +43,14 @@ export function ownRulesCard(own: readonly OwnDocument[], language: Language): M
   return { summary: t.mine.title, card: card([heading(t.mine.title), rows]) };
 }
 
-interface Asking {
-  readonly id: string;
-  readonly title: string;
-  readonly notice?: string;
-  readonly typed?: string;
-}
-
 /** The dialog where a reader asks the owner. */
-export function askDialog({ id, title, notice, typed }: Asking, language: Language) {
+export function askDialog({ id, title }: { readonly id: string; readonly title: string }, language: Language) {
   const t = policyText[language].ask;
-  const field = { id: 'text', label: t.hint, longest: 2_000, ...(typed === undefined ? {} : { value: typed }) };
+  const required = policyText[language].refusals.questionMissing({});
   return {
     title: t.title(title),
     card: card(
-      [notice !== undefined && box('warning', [said(notice)]), said(title), textField(field, 'many')],
+      [said(title), textField({ id: 'text', label: t.hint, longest: LONGEST_QUESTION, required }, 'many')],
       [submits(t.send, 'policy.ask', { id, title }, 'positive')],
     ),
   };

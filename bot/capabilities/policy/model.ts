@@ -104,7 +104,8 @@ export const acknowledgementId = (version: string, person: PersonId): string => 
 
 const id = z.string().check(z.minLength(1), z.maxLength(64));
 const revision = z.coerce.number();
-const choice = z.optional(z.coerce.number());
+// An empty choice of a card comes as an empty text, or not at all.
+const choice = z._default(z.union([z.literal(''), z.coerce.number()]), '');
 
 export const policyQuestions = {
   byId: z.object({ id }),
@@ -130,7 +131,7 @@ export const policyQuestions = {
   publish: z.object({ id, revision, due: z.iso.date() }),
   /** What was chosen, question by question; a card sends each field by its name. */
   acknowledge: z.object({ id, channel: z.enum(CHANNELS), quiz0: choice, quiz1: choice, quiz2: choice }),
-  ask: z.object({ id, text: z.string().check(z.maxLength(20_000)) }),
+  ask: z.object({ id, text: z._default(z.string().check(z.maxLength(20_000)), '') }),
 };
 export type SaveQuestion = z.infer<typeof policyQuestions.save>;
 

@@ -8,7 +8,8 @@ interface Reading extends Moment {
   readonly reader: Asker;
   readonly hash: string;
   /** What was chosen, question by question. */
-  readonly answers: readonly (number | undefined)[];
+  /** Empty where nothing was chosen. */
+  readonly answers: readonly (number | '')[];
   readonly channel: Acknowledgement['channel'];
 }
 
@@ -26,8 +27,8 @@ export function acknowledge({
   const { person, language } = reader;
   if (person.account === 'disabled') return refuse('notAllowed');
   const wrong = version.quiz.findIndex(({ right }, place) => right !== answers[place]);
-  if (wrong >= 0 && answers[wrong] === undefined) return refuse('quizMissing');
-  if (wrong >= 0) return refuse('quizWrong', { why: version.quiz[wrong]?.why[language] ?? '' });
+  if (wrong >= 0 && answers[wrong] === '') return refuse('quizMissing', { field: `quiz${wrong}` });
+  if (wrong >= 0) return refuse('quizWrong', { field: `quiz${wrong}`, why: version.quiz[wrong]?.why[language] ?? '' });
   return {
     id: acknowledgementId(version.id, person.id),
     version: version.id,

@@ -1,4 +1,6 @@
+import { dayOf } from '../../blocks/instant.ts';
 import { isRefusal, type Refusal, refuse } from '../../blocks/refusal.ts';
+import { unlikelyDay } from '../../blocks/sensible-day.ts';
 import type { Asker, Person, PersonId } from '../organisation/model.ts';
 import { placeOfPerson } from '../organisation/place-rules.ts';
 import { may } from '../organisation/rules.ts';
@@ -30,6 +32,7 @@ export type PolicyRefusal =
   | 'notDraft'
   | 'notNow'
   | 'decisionIncomplete'
+  | 'dayUnlikely'
   | 'decidedInFuture'
   | 'nobodyMeant'
   | 'dueInPast'
@@ -112,6 +115,8 @@ export function attach(taking: Taking, file: DocumentFile | null): DocumentVersi
 export function decide(taking: Taking, decision: Decision, today: string): DocumentVersion | Refusal<PolicyRefusal> {
   if (decision.body === '' || decision.diaryNumber === '') return refuse('decisionIncomplete');
   if (decision.on > today) return refuse('decidedInFuture');
+  const unlikely = unlikelyDay(decision.on, today);
+  if (unlikely) return refuse('dayUnlikely', unlikely);
   return step(taking, 'decide', { decision });
 }
 
@@ -164,6 +169,8 @@ export function save({
   if (title.length > TITLE_LENGTH)
     return refuse('tooLong', { limit: String(TITLE_LENGTH), length: String(title.length) });
   if (owner?.account !== 'active') return refuse('ownerUnknown');
+  const unlikely = question.reviewOn === null ? undefined : unlikelyDay(question.reviewOn, dayOf(now));
+  if (unlikely) return refuse('dayUnlikely', unlikely);
   const summary = points(question.summary);
   if (isRefusal(summary)) return summary;
   if (summary.sv.length === 0) return refuse('summaryMissing');

@@ -1,4 +1,5 @@
 import { type Facts, fact } from '../../blocks/refusal.ts';
+import { dayUnlikely } from '../../blocks/sensible-day.ts';
 import { type Language, type Texts, words } from '../../blocks/text.ts';
 import type { LeftOut } from '../organisation/audience-model.ts';
 import type { Acknowledgement, DocumentKind, DocumentVersion, VersionState } from './model.ts';
@@ -115,6 +116,7 @@ const sv = {
     notNow: (facts: Facts) =>
       `Det går inte i det läge som ${fact(facts, 'title')} har nu. Ladda om och se hur det ligger till.`,
     decisionIncomplete: (_facts: Facts) => 'Skriv vem som har beslutat och vilket diarienummer beslutet har.',
+    dayUnlikely: dayUnlikely.sv,
     decidedInFuture: (_facts: Facts) => 'Beslutet har ett datum som inte har varit än. Rätta datumet.',
     nobodyMeant: (_facts: Facts) => 'Ingen omfattas av urvalet. Välj vilka dokumentet gäller för.',
     dueInPast: (_facts: Facts) => 'Välj ett datum som inte har passerat. Ge alla några veckor på sig.',
@@ -242,6 +244,7 @@ const en: typeof sv = {
     notNow: (facts) =>
       `This cannot be done with ${fact(facts, 'title')} as it stands now. Reload and see how it stands.`,
     decisionIncomplete: (_facts) => 'Write who has decided and the registration number of the decision.',
+    dayUnlikely: dayUnlikely.en,
     decidedInFuture: (_facts) => 'The decision has a date that has not come yet. Correct the date.',
     nobodyMeant: (_facts) => 'Nobody is meant. Choose whom the document applies to.',
     dueInPast: (_facts) => 'Choose a date that has not passed. Give everyone a few weeks.',

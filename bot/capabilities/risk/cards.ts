@@ -93,7 +93,6 @@ export function decisionParts(
   today: string,
   language: Language,
   { matrix, risk }: RiskLinks,
-  typed: Readonly<Record<string, string>> = {},
 ): Parts {
   const t = riskText[language];
   const c = t.card;
@@ -102,7 +101,6 @@ export function decisionParts(
   const isLate = today > due;
   const decide = (outcome: 'approved' | 'returned' | 'rejected') =>
     ({ proposal, seen, outcome, channel: 'chat' }) as const;
-  const kept = (name: string) => (typed[name] === undefined ? {} : { value: typed[name] });
   return {
     parts: [
       small(as === 'deputy' ? c.askDeputy : c.ask),
@@ -124,14 +122,10 @@ export function decisionParts(
           label: c.conditions,
           hint: c.conditionsHint,
           longest: LONGEST.words,
-          ...kept('conditions'),
         },
         'many',
       ),
-      textField(
-        { id: 'reason', label: c.reason, hint: c.reasonHint, longest: LONGEST.words, ...kept('reason') },
-        'many',
-      ),
+      textField({ id: 'reason', label: c.reason, hint: c.reasonHint, longest: LONGEST.words }, 'many'),
     ],
     buttons: [
       press(c.approve, 'risk.decide', decide('approved'), 'positive'),
@@ -158,12 +152,12 @@ export function scoreParts({ risk, session, method }: ScoreTask, language: Langu
       small(t.fields.harm),
       said(risk.harm),
       choiceField(
-        { id: 'likelihood', label: t.fields.likelihood, required: c.choose },
+        { id: 'likelihood', label: t.fields.likelihood, required: t.refusals.scoreMissing({}) },
         steps(method.likelihoods),
         'expanded',
       ),
       choiceField(
-        { id: 'consequence', label: t.fields.consequence, required: c.choose },
+        { id: 'consequence', label: t.fields.consequence, required: t.refusals.scoreMissing({}) },
         steps(method.consequences),
         'expanded',
       ),

@@ -1,5 +1,5 @@
 // What a decision to reduce a risk rests on goes into the one plan of measures (product.md 3.8), together with the decision.
-import { yearOf } from '../../blocks/instant.ts';
+import { dayOf, yearOf } from '../../blocks/instant.ts';
 import { isRefusal } from '../../blocks/refusal.ts';
 import type { FollowUp, Ports, WriteWork } from '../../ports.ts';
 import { newMeasure, nextNumber, planOf } from '../measure/rules.ts';
@@ -23,15 +23,19 @@ export function plannedMeasures(
   const year = yearOf(decision.at);
   const first = nextNumber(year, measures.by('year', String(year)));
   return basis.measures.flatMap((title, place) => {
-    const plan = planOf({
-      ...{ title, what: '', cost: '', control: null, checkAfterMonths: 12, due: basis.validUntil },
-      source: { kind: basis.type, id: risk, title: `${basis.number} ${basis.title}` },
-      board: boardOf(basis.administration),
-      owner: ports.people.get(owner),
-    });
+    const today = dayOf(decision.at);
+    const plan = planOf(
+      {
+        ...{ title, what: '', cost: '', control: null, checkAfterMonths: 12, due: basis.validUntil },
+        source: { kind: basis.type, id: risk, title: `${basis.number} ${basis.title}` },
+        board: boardOf(basis.administration),
+        owner: ports.people.get(owner),
+      },
+      today,
+    );
     if (isRefusal(plan)) return [];
     const number = ports.claimNumber('measures', first);
-    const moment = { now: decision.at, today: decision.at.slice(0, 10), changeId: `${decision.changeId}/${place}` };
+    const moment = { now: decision.at, today, changeId: `${decision.changeId}/${place}` };
     const { measure, event } = newMeasure({ id: `${proposal.id}-${place}`, number, plan, actor }, moment);
     return [written({ list: 'measures', add: measure }, [written({ list: 'measureEvents', add: event })])];
   });

@@ -2,22 +2,16 @@
 import * as z from 'zod/mini';
 import { DECISION_TYPES, RISK_LEVELS } from '../organisation/delegation-model.ts';
 import { boardDecisionSchema, STANDINGS } from './decision-model.ts';
-import {
-  classSchema,
-  gridSchema,
-  OBJECT_KINDS,
-  scaleSchema,
-  scoreSchema,
-  sourceSchema,
-  step,
-  TREATMENTS,
-} from './model.ts';
+import { classSchema, gridSchema, OBJECT_KINDS, scaleSchema, scoreSchema, sourceSchema, TREATMENTS } from './model.ts';
 
 const id = z.string().check(z.minLength(1), z.maxLength(64));
 const revision = z.coerce.number();
 const line = z.string().check(z.maxLength(40_000));
 /** As people write it: `12 500`, `12500,50`. */
 const amount = z.string().check(z.maxLength(60));
+
+/** Nought where nothing was chosen: Teams leaves out a field that nobody filled in. */
+const chosen = z._default(z.coerce.number().check(z.int(), z.minimum(0), z.maximum(5)), 0);
 
 export const riskQuestions = {
   byId: z.object({ id }),
@@ -45,7 +39,7 @@ export const riskQuestions = {
   }),
   step: z.object({ id, revision }),
   invite: z.object({ id, revision, participants: z.array(z.guid()).check(z.maxLength(20)) }),
-  score: z.object({ id, session: id, likelihood: step, consequence: step, why: z._default(line, '') }),
+  score: z.object({ id, session: id, likelihood: chosen, consequence: chosen, why: z._default(line, '') }),
   propose: z.object({
     id,
     revision,

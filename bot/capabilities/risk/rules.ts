@@ -22,6 +22,7 @@ export type RiskRefusal =
   | 'textTooLong'
   | 'tooManyMeasures'
   | 'costUnclear'
+  | 'scoreMissing'
   | 'outsideScale'
   | 'scoreFirst'
   | 'riskOwnerUnknown'
@@ -199,6 +200,8 @@ export function scoreOf(
   if (risk.session?.id !== session || !risk.session.participants.some((one) => one.person === person.id))
     return refuse('sessionUnknown');
   if (risk.session.state === 'shown') return refuse('sessionShown');
+  for (const field of ['likelihood', 'consequence'] as const)
+    if (score[field] === 0) return refuse('scoreMissing', { field });
   if (!fits(score, method)) return refuse('outsideScale');
   const { likelihood, consequence, why } = score;
   const long = tooLong('why', why, LONGEST.words);

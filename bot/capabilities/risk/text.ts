@@ -116,7 +116,6 @@ const sv = {
     score: 'Din bedömning i en riskanalys',
     scoreWhy: 'Bedöm först på egen hand. De andras svar visas när alla är klara.',
     scoreSend: 'Spara min bedömning',
-    choose: 'Välj ett alternativ.',
     why: 'Varför tänker du så?',
     renew: words<RenewTask['why']>({
       returned: 'Förslaget är återlämnat med en fråga',
@@ -176,6 +175,7 @@ const sv = {
       `Värna förstår inte beloppet ”${fact(facts, 'cost')}”. Skriv det i kronor, till exempel 12 500 eller 12500,50.`,
     scoreFirst: (_facts: Facts) =>
       'Skalorna har ändrats sedan risken bedömdes. Välj Ändra, bedöm risken på nytt och lämna sedan förslaget.',
+    scoreMissing: (_facts: Facts) => 'Välj ett steg på skalan.',
     outsideScale: (_facts: Facts) => 'Värdet finns inte på er skala. Läs in sidan igen och välj på nytt.',
     riskOwnerUnknown: (_facts: Facts) => 'Ägaren finns inte bland kommunens aktiva konton. Välj en annan ägare.',
     residualMissing: (_facts: Facts) => 'Ange hur stor risken är efter åtgärderna. Det behövs när ni vill minska den.',
@@ -308,7 +308,6 @@ const en: typeof sv = {
     score: 'Your score in a risk analysis',
     scoreWhy: 'Score on your own first. The answers of the others show when everyone is done.',
     scoreSend: 'Save my score',
-    choose: 'Choose one.',
     why: 'Why do you think so?',
     renew: {
       returned: 'The proposal was returned with a question',
@@ -367,6 +366,7 @@ const en: typeof sv = {
       `Värna does not understand the amount “${fact(facts, 'cost')}”. Write it in kronor, for example 12 500 or 12500.50.`,
     scoreFirst: () =>
       'The scales have been changed since the risk was scored. Choose Change, score the risk anew and then make the proposal.',
+    scoreMissing: () => 'Choose a step on the scale.',
     outsideScale: () => 'The value is not on your scale. Load the page again and choose anew.',
     riskOwnerUnknown: () => 'The owner is not among the active accounts of the municipality. Choose another owner.',
     residualMissing: () => 'Say how great the risk is after the measures. It is needed when you want to reduce it.',

@@ -74,8 +74,10 @@ export function trainingActions(
     },
     'training.begin': ({ campaign, channel }, asker) =>
       take(campaign, asker, (lesson, old) => begin({ lesson, campaign, asker, channel, ...moment() }, old)),
-    'training.answer': ({ campaign, channel: _, ...given }, asker) =>
-      take(campaign, asker, (lesson, old) => old && answer(lesson, old, given, moment())),
+    'training.answer': async ({ campaign, channel: _, ...given }, asker) => {
+      if (given.choice === '') return refuse('choiceMissing', { field: 'choice' }) satisfies Refusal<TrainingRefusal>;
+      return take(campaign, asker, (lesson, old) => old && answer(lesson, old, given, moment()));
+    },
 
     ...editorActions(ports),
     ...followUpActions(ports, { hasAnswered }),

@@ -55,7 +55,11 @@ function questionParts(task: LessonTask, result: LessonResult, language: Languag
       ...feedback(task, result.answers, language),
       small(t.place(place + 1, lesson.questions.length)),
       said(question.ask[language], 'strong'),
-      choiceField({ id: 'choice', label: t.choose, required: t.chooseFirst }, choices, 'expanded'),
+      choiceField(
+        { id: 'choice', label: t.choose, required: trainingText[language].refusals.choiceMissing({}) },
+        choices,
+        'expanded',
+      ),
     ],
     buttons: [
       press(t.answer, 'training.answer', { campaign, tries: result.tries, place, channel: 'chat' }, 'positive'),

@@ -173,7 +173,8 @@ export const trainingQuestions = {
     /** Which try and which question the person saw: an answer to another changes nothing. */
     tries: z.coerce.number(),
     place: z.coerce.number(),
-    choice: z.coerce.number(),
+    /** Empty where nothing was chosen: Teams leaves out a field that nobody filled in. */
+    choice: z._default(z.union([z.literal(''), z.coerce.number()]), ''),
     channel,
   }),
   people: z.object({ campaign: id }),

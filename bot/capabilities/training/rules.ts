@@ -1,5 +1,6 @@
 import { addDays, type Day, type Instant } from '../../blocks/instant.ts';
 import { isRefusal, type Refusal, refuse } from '../../blocks/refusal.ts';
+import { unlikelyDay } from '../../blocks/sensible-day.ts';
 import type { Asker } from '../organisation/model.ts';
 import { may } from '../organisation/rules.ts';
 import {
@@ -41,6 +42,8 @@ export type TrainingRefusal =
   | 'programmeRunning'
   | 'programmeForNobody'
   | 'recordIncomplete'
+  | 'dayUnlikely'
+  | 'choiceMissing'
   | 'recordInFuture'
   | 'recordUnknown';
 
@@ -175,16 +178,18 @@ export function begin(
 export interface Given {
   readonly tries: number;
   readonly place: number;
-  readonly choice: number;
+  /** Empty where nothing was chosen. */
+  readonly choice: number | '';
 }
 
 /** The next answer. One that was given before, or to another try, changes nothing. */
 export function answer(lesson: Lesson, old: LessonResult, given: Given, { now, changeId }: Moment): LessonResult {
   const { questions, passMark } = lesson;
   const isNext = underWay(old, lesson) !== undefined && given.tries === old.tries && given.place === old.answers.length;
-  if (!isNext || questions[given.place]?.choices[given.choice] === undefined) return old;
-  const answers = [...old.answers, given.choice];
-  const score = answers.filter((choice, place) => questions[place]?.right === choice).length;
+  const { choice } = given;
+  if (!isNext || choice === '' || questions[given.place]?.choices[choice] === undefined) return old;
+  const answers = [...old.answers, choice];
+  const score = answers.filter((one, place) => questions[place]?.right === one).length;
   const isLast = answers.length >= questions.length;
   const ended: ResultState = score >= passMark ? 'passed' : 'failed';
   return {
@@ -221,6 +226,8 @@ export function record({
   const [personName, course] = [line(given.personName), line(given.course)];
   if (personName === '' || course === '') return refuse('recordIncomplete');
   if (given.on > today) return refuse('recordInFuture');
+  const unlikely = unlikelyDay(given.on, today);
+  if (unlikely) return refuse('dayUnlikely', unlikely);
   return {
     id,
     personName,

@@ -1,4 +1,5 @@
 import { type Facts, fact } from '../../blocks/refusal.ts';
+import { dayUnlikely } from '../../blocks/sensible-day.ts';
 import { type Texts, words } from '../../blocks/text.ts';
 import type { LessonState, TrainingPerson } from './model.ts';
 import type { TrainingRefusal } from './rules.ts';
@@ -24,7 +25,6 @@ const sv = {
     begin: 'Till frågorna',
     place: (place: number, of: number) => `Fråga ${place} av ${of}`,
     choose: 'Ditt svar',
-    chooseFirst: 'Välj ett av svaren först.',
     answer: 'Svara',
     right: 'Rätt.',
     wrong: 'Inte riktigt.',
@@ -86,6 +86,8 @@ const sv = {
     programmeRunning: (_facts: Facts) => 'Programmet startade redan i dag.',
     programmeForNobody: (_facts: Facts) => 'Ingen omfattas. Ändra vem det gäller för.',
     recordIncomplete: (_facts: Facts) => 'Skriv vem det gäller och vilken utbildning det var.',
+    dayUnlikely: dayUnlikely.sv,
+    choiceMissing: (_facts: Facts) => 'Välj ett av svaren först.',
     recordInFuture: (_facts: Facts) => 'Välj ett datum som har varit.',
     recordUnknown: (_facts: Facts) => 'Raden finns inte längre. Ladda om sidan.',
   } satisfies Record<TrainingRefusal, (facts: Facts) => string>,
@@ -111,7 +113,6 @@ const en: typeof sv = {
     begin: 'To the questions',
     place: (place, of) => `Question ${place} of ${of}`,
     choose: 'Your answer',
-    chooseFirst: 'Choose one of the answers first.',
     answer: 'Answer',
     right: 'Right.',
     wrong: 'Not quite.',
@@ -171,6 +172,8 @@ const en: typeof sv = {
     programmeRunning: (_facts) => 'The programme has already been started today.',
     programmeForNobody: (_facts) => 'Nobody is meant. Change who it applies to.',
     recordIncomplete: (_facts) => 'Write who it concerns and which training it was.',
+    dayUnlikely: dayUnlikely.en,
+    choiceMissing: (_facts) => 'Choose one of the answers first.',
     recordInFuture: (_facts) => 'Choose a date that has passed.',
     recordUnknown: (_facts) => 'The row no longer exists. Reload the page.',
   },

@@ -1,5 +1,6 @@
 // Dialogs: task/fetch opens a form, task/submit asks the action it names. What was typed stays when a rule says no.
 import type { Card } from '../../blocks/card.ts';
+import { type Correction, corrected } from '../../blocks/corrected.ts';
 import { plain, withoutMarkup } from '../../blocks/plain.ts';
 import { isRefusal, type Refusal } from '../../blocks/refusal.ts';
 import type { Language } from '../../blocks/text.ts';
@@ -18,6 +19,7 @@ import { askDialog } from '../../capabilities/policy/cards.ts';
 import { policyText } from '../../capabilities/policy/text.ts';
 import { type ActionName, questionOf } from '../../contract.ts';
 import { type InvokeActivity, messageActionSchema, taskSchema } from './activity.ts';
+import { correctionOf } from './corrections.ts';
 import { sentenceOf } from './sentence.ts';
 import type { Teams } from './teams.ts';
 import { chatText } from './text.ts';
@@ -34,12 +36,16 @@ interface Dialog {
 }
 
 const CARD = 'application/vnd.microsoft.card.adaptive';
-const shown = ({ title, card }: Dialog) => ({
-  task: {
-    type: 'continue',
-    value: { title, height: 'large', width: 'medium', card: { contentType: CARD, content: card } },
-  },
-});
+const shown = ({ title, card }: Dialog, correction?: Correction) => {
+  const content = correction ? corrected(card, correction) : card;
+  return {
+    task: {
+      type: 'continue',
+      value: { title, height: 'large', width: 'medium', card: { contentType: CARD, content } },
+    },
+  };
+};
+type Data = Readonly<Record<string, unknown>>;
 const closed = (sentence: string) => ({ task: { type: 'message', value: sentence } });
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 const isDialog = (name: string): name is DialogName => DIALOGS.some((dialog) => dialog === name);
@@ -71,14 +77,12 @@ async function reportForm(dialogue: Dialogue, id: string): Promise<Dialog> {
   const { language } = dialogue.asker;
   const draft = id === '' ? undefined : await begun(dialogue, id);
   if (!draft)
-    return reportDialog(
-      { id: dialogue.teams.ports.newId(), happened: '', evidence: null, source: 'form' },
-      { language },
-    );
+    return reportDialog({ id: dialogue.teams.ports.newId(), happened: '', evidence: null, source: 'form' }, language);
   const fits = draft.happened.length <= ROOM_IN_FORM;
   return reportDialog(
     { ...draft, happened: fits ? draft.happened : '' },
-    fits ? { language } : { language, notice: chatText[language].formTooLong },
+    language,
+    fits ? undefined : chatText[language].formTooLong,
   );
 }
 
@@ -87,7 +91,7 @@ export async function openDialog(dialogue: Dialogue): Promise<object> {
   const t = chatText[asker.language];
   const task = taskSchema.safeParse(activity.value);
   const name = text(task.data?.data['open']);
-  if (task.success && name === 'askOwner') return askOwner(dialogue, task.data.data);
+  if (task.success && name === 'askOwner') return askOwner(dialogue, task.data.data['id']);
   if (!task.success || !isDialog(name)) return closed(t.oldCard);
   if (asker.person.account !== 'active') return closed(t[asker.person.account]);
   const id = text(task.data.data['id']);
@@ -95,55 +99,42 @@ export async function openDialog(dialogue: Dialogue): Promise<object> {
   const incident = await caseOf(dialogue, name, id);
   if (isRefusal(incident))
     return shown(sentenceDialog(incidentText[asker.language].fields.number, sentenceOf(incident, asker.language)));
-  return shown(caseDialog(name, incident, { language: asker.language }));
+  return shown(caseDialog(name, incident, asker.language));
 }
 
 /** The reader's question to the owner of a document; the title is looked up, not believed. */
-async function askOwner({ teams, asker }: Dialogue, data: Readonly<Record<string, unknown>>): Promise<object> {
-  const question = questionOf('policy.read', { id: data['id'] });
+async function askOwner({ teams, asker }: Dialogue, id: unknown, correction?: Correction): Promise<object> {
+  const question = questionOf('policy.read', { id });
   const page = question.success ? await teams.app.actions['policy.read'](question.data, asker) : undefined;
   if (page === undefined) return closed(chatText[asker.language].forged);
-  if (isRefusal(page)) return closed(sentenceOf(page, asker.language));
-  return shown(askDialog(page.version, asker.language));
+  return isRefusal(page)
+    ? closed(sentenceOf(page, asker.language))
+    : shown(askDialog(page.version, asker.language), correction);
 }
 
-async function ask({ teams, asker }: Dialogue, data: Readonly<Record<string, unknown>>): Promise<object> {
+async function ask(dialogue: Dialogue, data: Data): Promise<object> {
+  const { teams, asker } = dialogue;
   const question = questionOf('policy.ask', data);
   if (!question.success) return closed(chatText[asker.language].forged);
   const answer = await teams.app.actions['policy.ask'](question.data, asker);
   if (!isRefusal(answer)) return closed(policyText[asker.language].ask.sent(answer.owner));
-  const form = { id: question.data.id, title: text(data['title']), typed: question.data.text };
-  return shown(askDialog({ ...form, notice: sentenceOf(answer, asker.language) }, asker.language));
+  return askOwner(dialogue, data['id'], correctionOf('policy.ask', answer, data, asker.language));
 }
 
-const typedIn = (data: Readonly<Record<string, unknown>>) =>
-  Object.fromEntries(Object.entries(data).filter((pair): pair is [string, string] => typeof pair[1] === 'string'));
-
-/** The same form again with the sentence on top and every typed word in its place. */
-async function again(
-  dialogue: Dialogue,
-  name: DialogName,
-  data: Readonly<Record<string, unknown>>,
-  notice: string,
-): Promise<object> {
+/** The same form again, with the sentence by its field and every typed word in its place. */
+async function again(dialogue: Dialogue, name: DialogName, data: Data, correction: Correction): Promise<object> {
   const { language } = dialogue.asker;
-  const typed = typedIn(data);
   const id = text(data['id']);
   if (name === 'report') {
     const draft = await begun(dialogue, id);
-    const form = {
-      id,
-      happened: typed['happened'] ?? '',
-      evidence: draft?.evidence ?? null,
-      source: draft?.source ?? ('form' as const),
-    };
-    return shown(reportDialog(form, { language, notice }));
+    const form = { id, happened: '', evidence: draft?.evidence ?? null, source: draft?.source ?? ('form' as const) };
+    return shown(reportDialog(form, language), correction);
   }
   const incident = await caseOf(dialogue, name, id);
-  return isRefusal(incident) ? closed(notice) : shown(caseDialog(name, incident, { language, typed, notice }));
+  return isRefusal(incident) ? closed(correction.sentence) : shown(caseDialog(name, incident, language), correction);
 }
 
-async function submit(dialogue: Dialogue, data: Readonly<Record<string, unknown>>): Promise<object> {
+async function submit(dialogue: Dialogue, data: Data): Promise<object> {
   const { teams, asker } = dialogue;
   const t = chatText[asker.language];
   if (asker.person.account !== 'active') return closed(t[asker.person.account]);
@@ -152,10 +143,10 @@ async function submit(dialogue: Dialogue, data: Readonly<Record<string, unknown>
   if (name === undefined) return closed(t.oldCard);
   const verb: ActionName = DIALOG_ACTION[name];
   const question = questionOf(verb, data);
-  if (!question.success) return again(dialogue, name, data, t.forged);
+  if (!question.success) return again(dialogue, name, data, { sentence: t.forged, typed: {} });
   const action = teams.app.actions[verb] as (question: unknown, asker: Asker) => Promise<unknown>;
   const answer = await action(question.data, asker);
-  if (isRefusal(answer)) return again(dialogue, name, data, sentenceOf(answer, asker.language));
+  if (isRefusal(answer)) return again(dialogue, name, data, correctionOf(verb, answer, data, asker.language));
   return closed(
     name === 'report' ? t.sentBody(text((answer as { number?: unknown }).number)) : doneSentence(name, asker.language),
   );
@@ -199,7 +190,7 @@ export async function openMessageAction(dialogue: Dialogue): Promise<object> {
   const evidence = evidenceIn(action.data.messagePayload);
   const draft = await teams.app.actions['incident.draft']({ text: '', source: 'message', evidence }, asker);
   if (isRefusal(draft)) return closed(sentenceOf(draft, asker.language));
-  return shown(reportDialog({ ...draft, evidence }, { language: asker.language }));
+  return shown(reportDialog({ ...draft, evidence }, asker.language));
 }
 
 /** teams.md 3.4.3: the answer to the message action's form is another dialog or nothing. */

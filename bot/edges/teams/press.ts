@@ -1,5 +1,6 @@
 // A press on a card button: the verb is an action of the contract, the data its question. The answer is the next card.
 import type { Card } from '../../blocks/card.ts';
+import { corrected } from '../../blocks/corrected.ts';
 import { isRefusal, type Refusal } from '../../blocks/refusal.ts';
 import { todoCard } from '../../capabilities/inbox/cards.ts';
 import {
@@ -13,10 +14,11 @@ import {
 } from '../../capabilities/inbox/model.ts';
 import { caseCard, coverCard, ownCard } from '../../capabilities/incident/cards.ts';
 import type { CaseFile, OwnCase } from '../../capabilities/incident/model.ts';
-import { draftCard } from '../../capabilities/incident/report-cards.ts';
+import { draftCard, reportForm } from '../../capabilities/incident/report-cards.ts';
 import type { Asker } from '../../capabilities/organisation/model.ts';
 import { type ActionName, type Answer, type Question, questionOf } from '../../contract.ts';
 import { type InvokeActivity, isPersonal, pressSchema } from './activity.ts';
+import { correctedIn, correctionOf } from './corrections.ts';
 import { standingCard } from './personal-card.ts';
 import { sentenceOf } from './sentence.ts';
 import type { Teams } from './teams.ts';
@@ -83,9 +85,10 @@ const STANDS: { readonly [Name in ActionName]?: (answer: Answer<Name>, asker: As
 };
 
 type Verb = keyof Follows;
+type Data = Readonly<Record<string, unknown>>;
 const isVerb = (verb: string): verb is Verb => Object.hasOwn(FOLLOWS, verb);
 
-async function asked<Name extends Verb>(pressed: Pressed, verb: Name, data: unknown): Promise<Reply> {
+async function asked<Name extends Verb>(pressed: Pressed, verb: Name, data: Data): Promise<Reply> {
   const { teams, asker } = pressed;
   const question = questionOf(verb, data);
   if (!question.success) return sentence(chatText[asker.language].forged);
@@ -96,9 +99,8 @@ async function asked<Name extends Verb>(pressed: Pressed, verb: Name, data: unkn
   const answer = await action(question.data, asker);
   if (isRefusal(answer)) {
     teams.log.info('press refused', { verb, refused: answer.refused });
-    return IN_TODO.has(verb) && isPersonal(pressed.activity)
-      ? toldInTodo(pressed, answer, data)
-      : refused(pressed, answer, data);
+    if (slot === ownTodo && isPersonal(pressed.activity)) return toldInTodo(pressed, verb, answer, data);
+    return verb === 'incident.report' ? toldInReport(pressed, answer, data) : refused(pressed, answer, data);
   }
   const follow = FOLLOWS[verb] as (answer: Answer<Name>, asker: Asker, teams: Teams) => Card;
   const next = follow(answer, asker, teams);
@@ -137,28 +139,30 @@ function todoStandsHere({ teams, asker, activity }: Pressed): void {
   teams.ports.later(`found/${replyToId}`, `say/${conversation.id}`, { kind: 'todoFound', person, ...place });
 }
 
-/** Verbs of the personal card whose refusal stands in it, above what the person had written. */
-const IN_TODO: ReadonlySet<Verb> = new Set(['risk.decide', 'risk.score']);
-
-function toldInTodo({ teams, asker }: Pressed, refusal: Refusal, data: unknown): Reply {
-  const typed = Object.fromEntries(
-    Object.entries(data as object).flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])),
-  );
-  const notice = sentenceOf(refusal, asker.language);
-  const next = todoCard(teams.app.duties.todo(asker.person), asker.language, teams.links, { notice, typed }).card;
+/** In the card itself, by the field, with what the person had written. */
+function toldInTodo({ teams, asker }: Pressed, verb: Verb, refusal: Refusal, data: Data): Reply {
+  const shown = todoCard(teams.app.duties.todo(asker.person), asker.language, teams.links).card;
+  const next = correctedIn(shown, verb, correctionOf(verb, refusal, data, asker.language), data);
   teams.shown.now(todoAddress(asker.person.id), next);
   return cardReply(next);
 }
 
-/** What was answered is no longer asked in that way: the card shows what is, and says so. */
-const MEASURE_RACES: readonly string[] = ['measureChanged', 'measureNotOpen', 'measureNotDone', 'measureUnknown'];
+/** The form, or the draft, once more. */
+async function toldInReport({ teams, asker }: Pressed, refusal: Refusal, data: Data): Promise<Reply> {
+  const { language } = asker;
+  const which = questionOf('incident.reviseDraft', { id: data['id'], removePersonalNumbers: false });
+  if (!which.success) return sentence(sentenceOf(refusal, language));
+  const draft = await teams.app.actions['incident.reviseDraft'](which.data, asker);
+  const { id } = which.data;
+  const form = reportForm({ id, happened: '', evidence: null, source: 'form' }, language);
+  const { card } = isRefusal(draft) ? form : draftCard(draft, language);
+  return cardReply(corrected(card, correctionOf('incident.report', refusal, data, language)));
+}
 
 /** A lost race shows the case as it is now, with who and what above; everything else is a sentence. */
-async function refused({ teams, asker }: Pressed, refusal: Refusal, data: unknown): Promise<Reply> {
+async function refused({ teams, asker }: Pressed, refusal: Refusal, data: Data): Promise<Reply> {
   const why = sentenceOf(refusal, asker.language);
   const races = ['changedMeanwhile', 'alreadyClosed', 'notClosed', 'alreadyTaken'];
-  if (MEASURE_RACES.includes(refusal.refused))
-    return cardReply(todoCard(teams.app.duties.todo(asker.person), asker.language, teams.links, { notice: why }).card);
   const which = questionOf('incident.read', data);
   if (!races.includes(refusal.refused) || !which.success) return sentence(why);
   const file = await teams.app.actions['incident.read'](which.data, asker);

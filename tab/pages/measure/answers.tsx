@@ -1,5 +1,5 @@
 // What the owner, or the coordinator for them, can answer now; the server decides again.
-import { Button, Input, makeStyles, Textarea } from '@fluentui/react-components';
+import { Button, makeStyles, Textarea } from '@fluentui/react-components';
 import { useState } from 'react';
 import {
   type ControlResult,
@@ -11,6 +11,7 @@ import {
 import { measureText } from '../../../bot/capabilities/measure/text.ts';
 import { useAnnounce } from '../../parts/announcer.tsx';
 import { Choice } from '../../parts/choice.tsx';
+import { DayField } from '../../parts/day-field.tsx';
 import { draftsOf } from '../../parts/draft.ts';
 import { Field } from '../../parts/field.tsx';
 import { FormDialog } from '../../parts/form-dialog.tsx';
@@ -164,9 +165,7 @@ function Ask({ asking, isOpen, page, done, close }: AskProps) {
         />
       )}
       {asking === 'delay' && (
-        <Field label={text.fields.newDue} required>
-          <Input type="date" value={value.newDue} onChange={(_, typed) => change({ newDue: typed.value })} />
-        </Field>
+        <DayField label={text.fields.newDue} required value={value.newDue} change={(day) => change({ newDue: day })} />
       )}
       {asking === 'outcome' && (
         <Choice

@@ -10,6 +10,7 @@ import { useAnswer, useAnswerWhen } from '../../asking.ts';
 import { measurePath } from '../../navigation.ts';
 import { ButtonLink } from '../../parts/button-link.tsx';
 import { Choice } from '../../parts/choice.tsx';
+import { DayField } from '../../parts/day-field.tsx';
 import type { Draft } from '../../parts/draft.ts';
 import { ErrorState } from '../../parts/error-state.tsx';
 import { Field } from '../../parts/field.tsx';
@@ -129,9 +130,13 @@ function Plan({ draft: { value, change }, faults }: PlanProps) {
         <Field label={text.owner} hint={text.ownerHint} required error={faults.owner ?? null}>
           <PersonPicker picked={value.owner} pick={(owner) => change({ owner })} />
         </Field>
-        <Field label={fields.due} required error={faults.due ?? null}>
-          <Input type="date" value={value.due} onChange={(_, typed) => change({ due: typed.value })} />
-        </Field>
+        <DayField
+          label={fields.due}
+          required
+          error={faults.due ?? null}
+          value={value.due}
+          change={(day) => change({ due: day })}
+        />
         <Field label={fields.board} hint={text.boardHint}>
           <Input
             value={value.board}

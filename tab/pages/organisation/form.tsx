@@ -6,6 +6,7 @@ import { organisationText } from '../../../bot/capabilities/organisation/text.ts
 import { useSend } from '../../asking.ts';
 import { useAnnounce } from '../../parts/announcer.tsx';
 import { Choice } from '../../parts/choice.tsx';
+import { DayField } from '../../parts/day-field.tsx';
 import { draftsOf } from '../../parts/draft.ts';
 import { Field } from '../../parts/field.tsx';
 import { Outcome } from '../../parts/outcome.tsx';
@@ -127,12 +128,14 @@ export function RoleForm() {
           <Field label={text.deputy} hint={text.deputyHint} error={shown(faults.deputy)}>
             <PersonPicker picked={deputy} pick={(picked) => change({ deputy: picked })} />
           </Field>
-          <Field label={text.from} required error={shown(faults.from)}>
-            <Input type="date" value={from} onChange={(_, typed) => change({ from: typed.value })} />
-          </Field>
-          <Field label={text.until} hint={text.untilHint}>
-            <Input type="date" value={until} onChange={(_, typed) => change({ until: typed.value })} />
-          </Field>
+          <DayField
+            label={text.from}
+            required
+            error={shown(faults.from)}
+            value={from}
+            change={(day) => change({ from: day })}
+          />
+          <DayField label={text.until} hint={text.untilHint} value={until} change={(day) => change({ until: day })} />
         </div>
         <Outcome sending={grant} sentences={words.refusals} success={added} />
         <SendButton label={text.add} sending={grant.sending} />

@@ -4,6 +4,7 @@ import { plain } from '../../../bot/blocks/plain.ts';
 import type { ReadVersion } from '../../../bot/capabilities/policy/model.ts';
 import type { Step } from '../../../bot/capabilities/policy/rules.ts';
 import { policyText } from '../../../bot/capabilities/policy/text.ts';
+import { DayField } from '../../parts/day-field.tsx';
 import { draftsOf } from '../../parts/draft.ts';
 import { Field } from '../../parts/field.tsx';
 import { FormDialog } from '../../parts/form-dialog.tsx';
@@ -83,9 +84,13 @@ export function Decide({ version: { id, revision }, done }: DecideProps) {
         <Outcome sending={decide} sentences={words.refusals} />
         <div className={styles.fields}>
           {input('body', missing(value.body, incomplete))}
-          <Field label={words.fields.decidedOn} required error={missing(on, text.dateMissing)}>
-            <Input type="date" value={on} onChange={(_, typed) => change({ on: typed.value })} />
-          </Field>
+          <DayField
+            label={words.fields.decidedOn}
+            required
+            error={missing(on, text.dateMissing)}
+            value={on}
+            change={(day) => change({ on: day })}
+          />
           {input('section', null)}
           {input('diaryNumber', missing(value.diaryNumber, incomplete))}
         </div>

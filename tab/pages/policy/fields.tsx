@@ -2,6 +2,7 @@ import { Input, makeStyles } from '@fluentui/react-components';
 import { DOCUMENT_KINDS } from '../../../bot/capabilities/policy/model.ts';
 import { policyText } from '../../../bot/capabilities/policy/text.ts';
 import { Choice } from '../../parts/choice.tsx';
+import { DayField } from '../../parts/day-field.tsx';
 import { Field } from '../../parts/field.tsx';
 import { Panel } from '../../parts/panel.tsx';
 import { useText } from '../../session.tsx';
@@ -51,9 +52,7 @@ export function DocumentFields({ value, change, faults, tooLong, isFirst }: Docu
           <Field label={text.owner} required error={faults?.owner ?? null}>
             <PersonPicker picked={value.owner} pick={(owner) => change({ owner })} />
           </Field>
-          <Field label={text.review}>
-            <Input type="date" value={value.reviewOn} onChange={(_, typed) => change({ reviewOn: typed.value })} />
-          </Field>
+          <DayField label={text.review} value={value.reviewOn} change={(day) => change({ reviewOn: day })} />
         </div>
       </Panel>
       <Panel title={text.content}>

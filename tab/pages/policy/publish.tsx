@@ -1,4 +1,4 @@
-import { Button, Input, makeStyles } from '@fluentui/react-components';
+import { Button, makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import { addDays } from '../../../bot/blocks/instant.ts';
 import { isRefusal } from '../../../bot/blocks/refusal.ts';
@@ -8,7 +8,7 @@ import type { ReadVersion } from '../../../bot/capabilities/policy/model.ts';
 import type { Step } from '../../../bot/capabilities/policy/rules.ts';
 import { policyText } from '../../../bot/capabilities/policy/text.ts';
 import { useAnswerWhen } from '../../asking.ts';
-import { Field } from '../../parts/field.tsx';
+import { DayField } from '../../parts/day-field.tsx';
 import { FormDialog } from '../../parts/form-dialog.tsx';
 import { Outcome } from '../../parts/outcome.tsx';
 import { useText } from '../../session.tsx';
@@ -59,14 +59,14 @@ export function Publish({ version, done }: PublishProps) {
         <Outcome sending={publish} sentences={words.refusals} />
         {asks ? <Preflight audience={audience} wanted={asking} /> : <p className={styles.words}>{text.editorial}</p>}
         {asks && (
-          <Field
+          <DayField
             label={words.fields.due}
             hint={text.dueHint}
             required
             error={due === '' ? text.dateMissing : due < day ? words.refusals.dueInPast({}) : null}
-          >
-            <Input type="date" value={due} onChange={(_, typed) => setDue(typed.value)} />
-          </Field>
+            value={due}
+            change={(day) => setDue(day)}
+          />
         )}
       </FormDialog>
     </div>

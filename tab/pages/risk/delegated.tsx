@@ -1,5 +1,5 @@
 // Decisions by delegation during a period, and that they have been told to the board (KL 6:40).
-import { Button, Checkbox, Input, makeStyles } from '@fluentui/react-components';
+import { Button, Checkbox, makeStyles } from '@fluentui/react-components';
 import { type FormEvent, useState } from 'react';
 import { addDays, dayOf, formatDay } from '../../../bot/blocks/instant.ts';
 import { isRefusal } from '../../../bot/blocks/refusal.ts';
@@ -9,9 +9,9 @@ import type { DelegatedDecisions } from '../../../bot/capabilities/risk/view-mod
 import { useAnswerWhen } from '../../asking.ts';
 import { riskPath } from '../../navigation.ts';
 import { Choice } from '../../parts/choice.tsx';
+import { DayField } from '../../parts/day-field.tsx';
 import { draftsOf } from '../../parts/draft.ts';
 import { ExcelButton } from '../../parts/excel-button.tsx';
-import { Field } from '../../parts/field.tsx';
 import { Grid } from '../../parts/grid.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { Outcome } from '../../parts/outcome.tsx';
@@ -59,12 +59,8 @@ export function Delegated({ names }: { names: readonly string[] }) {
           options={names.map((name) => ({ value: name, label: name }))}
           choose={(name) => set({ board: name })}
         />
-        <Field label={text.from}>
-          <Input type="date" value={from} onChange={(_, { value }) => set({ from: value })} />
-        </Field>
-        <Field label={text.to}>
-          <Input type="date" value={to} onChange={(_, { value }) => set({ to: value })} />
-        </Field>
+        <DayField label={text.from} value={from} change={(day) => set({ from: day })} />
+        <DayField label={text.to} value={to} change={(day) => set({ to: day })} />
       </div>
       {rows?.length === 0 && <p className={styles.hint}>{text.none}</p>}
       {rows !== undefined && rows.length > 0 && (

@@ -2,6 +2,7 @@
 import { Input, makeStyles } from '@fluentui/react-components';
 import type { BoardDecision } from '../../../bot/capabilities/risk/decision-model.ts';
 import { riskText } from '../../../bot/capabilities/risk/text.ts';
+import { DayField } from '../../parts/day-field.tsx';
 import { Field } from '../../parts/field.tsx';
 import { useText } from '../../session.tsx';
 import { riskPageText } from './text.ts';
@@ -35,9 +36,13 @@ export function MeetingFields({ value, change, tried }: MeetingFieldsProps) {
       <Field label={text.body} required error={fault(value.body)}>
         <Input value={value.body} maxLength={100} onChange={(_, typed) => change({ body: typed.value })} />
       </Field>
-      <Field label={text.on} required error={fault(value.on)}>
-        <Input type="date" value={value.on} onChange={(_, typed) => change({ on: typed.value })} />
-      </Field>
+      <DayField
+        label={text.on}
+        required
+        error={fault(value.on)}
+        value={value.on}
+        change={(day) => change({ on: day })}
+      />
       <Field label={text.section} hint={text.sectionHint} required error={fault(value.section)}>
         <Input value={value.section} maxLength={40} onChange={(_, typed) => change({ section: typed.value })} />
       </Field>

@@ -1,10 +1,11 @@
-import { Input, makeStyles, Textarea } from '@fluentui/react-components';
+import { makeStyles, Textarea } from '@fluentui/react-components';
 import { formatDay } from '../../../bot/blocks/instant.ts';
 import { LONGEST, TREATMENTS, type Treatment } from '../../../bot/capabilities/risk/model.ts';
 import { latestDay } from '../../../bot/capabilities/risk/proposal-rules.ts';
 import { riskText } from '../../../bot/capabilities/risk/text.ts';
 import type { RiskPage } from '../../../bot/capabilities/risk/view-model.ts';
 import { Choice } from '../../parts/choice.tsx';
+import { DayField } from '../../parts/day-field.tsx';
 import { draftsOf } from '../../parts/draft.ts';
 import { Field } from '../../parts/field.tsx';
 import { FormDialog } from '../../parts/form-dialog.tsx';
@@ -81,14 +82,14 @@ export function Propose({ page: { risk, authority, method }, close, sent }: Prop
           onChange={(_, typed) => change({ conditions: typed.value })}
         />
       </Field>
-      <Field
+      <DayField
         label={fields.validUntil}
         hint={text.until(formatDay(latest, language))}
         required
         error={faults.at('validUntil')}
-      >
-        <Input type="date" value={validUntil} onChange={(_, typed) => change({ validUntil: typed.value })} />
-      </Field>
+        value={validUntil}
+        change={(day) => change({ validUntil: day })}
+      />
     </FormDialog>
   );
 }

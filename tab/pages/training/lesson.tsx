@@ -140,7 +140,7 @@ function Question({ task, result }: { task: LessonTask; result: LessonResult }) 
             question={question}
             choice={choice}
             choose={setChoice}
-            error={tried && choice === null ? card.chooseFirst : null}
+            error={tried && choice === null ? refusals.choiceMissing({}) : null}
           />
           <Outcome sending={answer} sentences={refusals} />
           <SendButton label={card.answer} sending={answer.sending} />

@@ -7,6 +7,7 @@ import { isRefusal } from '../../../bot/blocks/refusal.ts';
 import type { RecordQuestion, TrainingRecord } from '../../../bot/capabilities/training/model.ts';
 import { trainingText } from '../../../bot/capabilities/training/text.ts';
 import { useAnswer } from '../../asking.ts';
+import { DayField } from '../../parts/day-field.tsx';
 import { draftsOf } from '../../parts/draft.ts';
 import { ExcelButton } from '../../parts/excel-button.tsx';
 import { Field } from '../../parts/field.tsx';
@@ -171,9 +172,13 @@ function Write({ writing, close }: { writing: Writing; close: (done: boolean) =>
             <Input value={value[name]} maxLength={200} onChange={(_, typed) => change({ [name]: typed.value })} />
           </Field>
         ))}
-        <Field label={text.on} required error={missing(value.on, text.dateMissing)}>
-          <Input type="date" value={value.on} onChange={(_, typed) => change({ on: typed.value })} />
-        </Field>
+        <DayField
+          label={text.on}
+          required
+          error={missing(value.on, text.dateMissing)}
+          value={value.on}
+          change={(day) => change({ on: day })}
+        />
       </div>
       <Field label={text.evidence} hint={text.evidenceHint}>
         <Textarea value={value.evidence} maxLength={600} onChange={(_, typed) => change({ evidence: typed.value })} />

@@ -1,0 +1,35 @@
+// A slip of one digit in a date must not hide a thing for a thousand years.
+import { type Day, formatDay } from './instant.ts';
+import { addMonths } from './months.ts';
+import { type Facts, fact } from './refusal.ts';
+import type { Language } from './text.ts';
+
+const [YEARS_BACK, YEARS_AHEAD] = [50, 10];
+
+export const earliestDay = (today: Day): Day => addMonths(today, -12 * YEARS_BACK);
+export const latestDay = (today: Day): Day => addMonths(today, 12 * YEARS_AHEAD);
+
+/** What the sentence needs when a day cannot be meant; undefined = it can. */
+export function unlikelyDay(day: Day, today: Day): Facts | undefined {
+  const [earliest, latest] = [earliestDay(today), latestDay(today)];
+  return day < earliest || day > latest ? { day, earliest, latest } : undefined;
+}
+
+/** The sentence, for the texts of everything that asks for a day. */
+export const dayUnlikely: Readonly<Record<Language, (facts: Facts) => string>> = {
+  sv: (facts) => {
+    const [day, earliest, latest] = days(facts, 'sv');
+    return `${day} kan inte stämma. Välj en dag mellan ${earliest} och ${latest}.`;
+  },
+  en: (facts) => {
+    const [day, earliest, latest] = days(facts, 'en');
+    return `${day} cannot be right. Choose a day between ${earliest} and ${latest}.`;
+  },
+};
+
+function days(facts: Facts, language: Language): readonly string[] {
+  return ['day', 'earliest', 'latest'].map((name) => {
+    const day = fact(facts, name);
+    return day === '' ? '' : formatDay(day, language);
+  });
+}

@@ -1,0 +1,38 @@
+import { Input } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { Day } from '../../bot/blocks/instant.ts';
+import { isDay } from '../../bot/blocks/months.ts';
+import { dayUnlikely, earliestDay, latestDay, unlikelyDay } from '../../bot/blocks/sensible-day.ts';
+import { useLanguage } from '../session.tsx';
+import { useToday } from '../today.ts';
+import { Field } from './field.tsx';
+
+interface DayFieldProps {
+  readonly label: string;
+  readonly hint?: string | undefined;
+  readonly error?: string | null;
+  readonly required?: boolean;
+  readonly value: Day;
+  readonly change: (day: Day) => void;
+}
+
+/** A day that can be meant; a slip in the year is said as soon as the field is left. */
+export function DayField({ label, hint, error = null, required = false, value, change }: DayFieldProps) {
+  const today = useToday();
+  const language = useLanguage();
+  const [left, setLeft] = useState(false);
+  const unlikely = left && isDay(value) ? unlikelyDay(value, today) : undefined;
+  const fault = error ?? (unlikely ? dayUnlikely[language](unlikely) : null);
+  return (
+    <Field label={label} hint={hint} error={fault} required={required}>
+      <Input
+        type="date"
+        value={value}
+        min={earliestDay(today)}
+        max={latestDay(today)}
+        onChange={(_, typed) => change(typed.value)}
+        onBlur={() => setLeft(true)}
+      />
+    </Field>
+  );
+}
