@@ -15,21 +15,15 @@ export function unlikelyDay(day: Day, today: Day): Facts | undefined {
   return day < earliest || day > latest ? { day, earliest, latest } : undefined;
 }
 
-/** The sentence, for the texts of everything that asks for a day. */
-export const dayUnlikely: Readonly<Record<Language, (facts: Facts) => string>> = {
-  sv: (facts) => {
-    const [day, earliest, latest] = days(facts, 'sv');
-    return `${day} kan inte stämma. Välj en dag mellan ${earliest} och ${latest}.`;
-  },
-  en: (facts) => {
-    const [day, earliest, latest] = days(facts, 'en');
-    return `${day} cannot be right. Choose a day between ${earliest} and ${latest}.`;
-  },
+const said = (facts: Facts, name: string, language: Language): string => {
+  const day = fact(facts, name);
+  return day === '' ? '' : formatDay(day, language);
 };
 
-function days(facts: Facts, language: Language): readonly string[] {
-  return ['day', 'earliest', 'latest'].map((name) => {
-    const day = fact(facts, name);
-    return day === '' ? '' : formatDay(day, language);
-  });
-}
+/** The sentence, for the texts of everything that asks for a day. */
+export const dayUnlikely: Readonly<Record<Language, (facts: Facts) => string>> = {
+  sv: (facts) =>
+    `${said(facts, 'day', 'sv')} kan inte stämma. Välj en dag mellan ${said(facts, 'earliest', 'sv')} och ${said(facts, 'latest', 'sv')}.`,
+  en: (facts) =>
+    `${said(facts, 'day', 'en')} cannot be right. Choose a day between ${said(facts, 'earliest', 'en')} and ${said(facts, 'latest', 'en')}.`,
+};
