@@ -26,7 +26,7 @@ const quiet = (here: Town) =>
     ({ storage }) => storage.waiting === 0,
     30,
   );
-const numberOn = (card: Parameters<typeof words>[0]) => /\d{4}-\d{4}/u.exec(words(card))?.[0] ?? '';
+export const numberOn = (card: Parameters<typeof words>[0]) => /\d{4}-\d{4}/u.exec(words(card))?.[0] ?? '';
 
 async function startToListening(): Promise<number> {
   const times: number[] = [];

@@ -1,7 +1,9 @@
 // `npm run bench`: figures as counts and ratios measured in one run. `-- storage [items…]` the list store alone, `-- campaign [people]` a campaign, `-- queue [people per
 // process]` several processes on one queue, `-- acknowledgements [people of the campaign meanwhile]`, `-- page [acknowledgements]` the coordinator's pages,
-// `-- measures [measures]` the action plan, `-- incidents [cases]` the list of cases, `-- decisions [risks]` decisions of risks; `-- crash` kills the product instead.
+// `-- burst [reports]` a busy half minute, `-- measures [measures]` the action plan, `-- incidents [cases]` the list of cases,
+// `-- decisions [risks]` decisions of risks; `-- crash` kills the product instead.
 import { acknowledgements } from './acknowledgements.ts';
+import { burst } from './burst.ts';
 import { campaign } from './campaign.ts';
 import { coordinatorPage } from './coordinator-page.ts';
 import { crash } from './crash.ts';
@@ -21,6 +23,7 @@ const campaigns = async (recipients: number) => {
 };
 
 if (chosen === 'crash') await crash();
+else if (chosen === 'burst') await burst(Number(numbers[0] ?? 500));
 else if (chosen === 'campaign') await campaigns(Number(numbers[0] ?? 2_000));
 else if (chosen === 'decisions') await decisions(Number(numbers[0] ?? 20_000));
 else if (chosen === 'measures') await measures(Number(numbers[0] ?? 20_000));
@@ -43,4 +46,5 @@ else if (chosen === 'storage') {
   await decisions(2_000);
   await measures(2_000);
   await incidents(2_000);
+  await burst(60);
 }
