@@ -25,7 +25,7 @@ import { listen } from './edges/http/listen.ts';
 import { signIn } from './edges/http/sign-in.ts';
 import { writing } from './edges/http/writing.ts';
 import { jsonLog } from './edges/log/log.ts';
-import { openDisk } from './edges/queue/disk.ts';
+import { checkDisk, DiskWrong, holdFolder } from './edges/queue/disk.ts';
 import { drafts as openDrafts } from './edges/queue/drafts.ts';
 import { dutyWork } from './edges/queue/duty-work.ts';
 import { reportFiles } from './edges/queue/files.ts';
@@ -39,10 +39,11 @@ import { TeamsAdapter } from './edges/teams/adapter.ts';
 import { connectorBearer } from './edges/teams/bearer.ts';
 import { door } from './edges/teams/door.ts';
 import { messenger as openMessenger } from './edges/teams/messenger.ts';
+import { sayer } from './edges/teams/say.ts';
 import { sender as openSender } from './edges/teams/sender.ts';
 import { keptSends, sentMarks } from './edges/teams/sent.ts';
 import { shownCards } from './edges/teams/shown.ts';
-import { activityOf, type Teams, tabLinks } from './edges/teams/teams.ts';
+import { type Teams, tabLinks } from './edges/teams/teams.ts';
 import { transport } from './edges/teams/transport.ts';
 import { papers } from './letters.ts';
 import { indexes, lists } from './lists.ts';
@@ -70,7 +71,8 @@ export async function startProduct(settings: Settings, besides: Besides = {}): P
   const { tenantId, appId, appSecret, siteId, data, localPlatform } = settings;
   const log = besides.log ?? jsonLog(() => randomUUID().slice(0, 8));
   const time = localPlatform === undefined ? machineTime() : await platformTime(localPlatform);
-  const disk = openDisk(path.join(data, 'varna.sqlite'));
+  const letGo = holdFolder(data);
+  const disk = checkDisk(path.join(data, 'varna.sqlite'));
   const login = localPlatform === undefined ? {} : { loginOrigin: `${localPlatform}/entra` };
 
   const client = confidentialClient({ tenantId, clientId: appId, clientSecret: appSecret, ...login });
@@ -147,16 +149,7 @@ export async function startProduct(settings: Settings, besides: Besides = {}): P
     ports,
     log,
     fetchPerson: people.fetch,
-    say(key, { conversation, serviceUrl }, message) {
-      journal.put([
-        {
-          key,
-          lane: `say/${conversation}`,
-          work: { kind: 'say', conversation, serviceUrl, activity: activityOf(message) },
-        },
-      ]);
-      worker.poke();
-    },
+    say: sayer({ keep: (entry) => ports.later(entry.key, entry.lane, entry.work), send: way.send, log }),
     shown,
     localPlatform,
     withdraw: way.withdraw,
@@ -209,6 +202,7 @@ export async function startProduct(settings: Settings, besides: Besides = {}): P
     person: signIn({ tenantId, clientId: appId, ...login }),
     fetchPerson: people.fetch,
     messages: door(adapter, connectorBearer(bot), teams, log),
+    canKeep: disk.isWritable,
     notified: notices.heard,
     ...papers,
     writing: paper,
@@ -228,6 +222,7 @@ export async function startProduct(settings: Settings, besides: Besides = {}): P
       await sharing.worker.stop();
       await worker.stop();
       disk.close();
+      letGo();
     },
   };
 }
@@ -238,7 +233,7 @@ async function main(): Promise<void> {
     console.log(`Värna listens on ${product.url}`);
     process.once('SIGTERM', () => void product.stop().then(() => process.exit(0)));
   } catch (error) {
-    if (!(error instanceof SettingsWrong || error instanceof SchemaWrong)) throw error;
+    if (!(error instanceof SettingsWrong || error instanceof SchemaWrong || error instanceof DiskWrong)) throw error;
     console.error(error.message);
     process.exitCode = 2;
   }

@@ -119,7 +119,7 @@ export interface Ports {
   /** On disk when it returns, visible at once, in SharePoint as soon as it can be: for what nobody waits for. Its lane is `<list>/<id>`. */
   keepSoon(write: Write): void;
   /** Done later and once: on disk when it returns. `key` is what makes it one piece of work. */
-  later(key: string, lane: string, work: FollowUp): void;
+  later(key: string, lane: string, work: Work): void;
   /** Hexadecimal, of the text's bytes or of the bytes that the text stands for. */
   sha256(text: string, encoding?: 'utf8' | 'base64'): string;
   /** Sundays, holidays and their eves, when nobody is reminded of anything. */

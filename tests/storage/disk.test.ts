@@ -1,5 +1,8 @@
-import { expect, it } from 'vitest';
-import { openDisk } from '../../bot/edges/queue/disk.ts';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { checkDisk, holdFolder, openDisk } from '../../bot/edges/queue/disk.ts';
 
 it('the same question asked for all and for one gives each its own answer (libsql mixes them on one statement)', () => {
   const disk = openDisk(':memory:');
@@ -10,4 +13,61 @@ it('the same question asked for all and for one gives each its own answer (libsq
   disk.run('UPDATE thing SET count = ? WHERE id = ?', [2, 'a']);
   expect(disk.one(question, ['a'])).toMatchObject({ count: 2 });
   disk.close();
+});
+
+describe('a start says what is wrong with the file, and what to do', () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'varna-disk-'));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  const filled = () => {
+    const file = path.join(folder, 'whole.sqlite');
+    const disk = openDisk(file);
+    disk.run('CREATE TABLE thing (id INTEGER PRIMARY KEY, words TEXT NOT NULL)');
+    for (let place = 0; place < 500; place += 1) disk.run('INSERT INTO thing (words) VALUES (?)', ['x'.repeat(400)]);
+    disk.all('PRAGMA wal_checkpoint(TRUNCATE)');
+    disk.close();
+    return readFileSync(file);
+  };
+  const whole = filled();
+  const noise = (size: number) => Buffer.from(Array.from({ length: size }, (_, place) => (place * 37 + 11) % 251));
+
+  it.each([
+    ['no database', noise(9_000)],
+    ['half of it', whole.subarray(0, whole.length / 2 + 100)],
+    ['its first page', Buffer.concat([whole.subarray(0, 100), noise(3_996), whole.subarray(4_096)])],
+    ['pages in the middle', Buffer.concat([whole.subarray(0, 12_288), noise(40_960), whole.subarray(53_248)])],
+  ])('damaged: %s', (what, bytes) => {
+    const file = path.join(folder, what, 'varna.sqlite');
+    mkdirSync(path.dirname(file));
+    writeFileSync(file, bytes);
+    expect(() => checkDisk(file)).toThrow(/varna\.sqlite is damaged\.\n.*backup/su);
+  });
+
+  it('a whole one is opened', () => {
+    const disk = checkDisk(path.join(folder, 'whole.sqlite'));
+    expect(disk.isWritable()).toBe(true);
+    disk.close();
+  });
+
+  it('locked by a tool', () => {
+    const file = path.join(folder, 'locked.sqlite');
+    const tool = openDisk(file);
+    tool.run('BEGIN EXCLUSIVE');
+    expect(() => checkDisk(file)).toThrow(/VARNA_DATA|locked/u);
+    tool.run('ROLLBACK');
+    tool.close();
+  });
+
+  it('a file where the folder should be', () => {
+    const file = path.join(folder, 'a-file');
+    writeFileSync(file, '');
+    expect(() => holdFolder(file)).toThrow(/VARNA_DATA/u);
+  });
+
+  it('a folder that another Värna uses, until that one has ended', () => {
+    const own = path.join(folder, 'own');
+    const letGo = holdFolder(own);
+    expect(() => holdFolder(own)).toThrow(/used by another Värna.*Stop the other one/su);
+    letGo();
+    holdFolder(own)();
+  });
 });

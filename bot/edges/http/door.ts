@@ -37,6 +37,8 @@ export interface HttpParts {
     knows(authorization: string): Promise<boolean>;
     receive(authorization: string, body: string): Promise<{ readonly status: number; readonly body?: unknown }>;
   };
+  /** False while the machine's disk takes nothing: then nothing can be accepted. */
+  canKeep(): boolean;
   /** Graph, or somebody who says so, tells of changes. */
   notified(notices: readonly Notice[]): void;
   /** What can be fetched as a spreadsheet, by the action whose answer it is. */
@@ -158,7 +160,10 @@ export function httpDoor(parts: HttpParts): Hono {
   server.post('/api/sheet/:action', (context) => paper(context, 'sheet'));
   server.post('/api/letter/:action', (context) => paper(context, 'letter'));
   server.all('/api/*', (context) => problem(context, 'unknownAction'));
-  server.get('/health', (context) => context.json({ ok: true, storage: ports.storage() }));
+  server.get('/health', (context) => {
+    const ok = parts.canKeep();
+    return context.json({ ok, storage: ports.storage() }, ok ? 200 : 503);
+  });
   server.get('/tab/settings.json', (context) => context.json({ trustedHosts: parts.trustedHosts }));
   server.use('/tab/*', serveStatic({ root: parts.tab, rewriteRequestPath: (path) => path.replace(/^\/tab/u, '') }));
   for (const page of ABOUT_PAGES) server.get(`/${page}`, (context) => context.html(aboutPage(page, language(context))));

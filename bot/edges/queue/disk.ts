@@ -3,10 +3,78 @@ import path from 'node:path';
 import Libsql from 'libsql';
 import type { Cell, Disk } from '../../ports.ts';
 
+/** Why the machine's own file cannot be used, and what to do. */
+export class DiskWrong extends Error {
+  constructor(what: string, remedy: string) {
+    super(`Värna cannot start: ${what}\n${remedy}`);
+    this.name = 'DiskWrong';
+  }
+}
+
 type Rows = Readonly<Record<string, Cell>>;
 
 export interface OpenDisk extends Disk {
+  /** False while the disk is full, read-only or held by somebody else: nothing can be accepted then. */
+  isWritable(): boolean;
   close(): void;
+}
+
+const LOCKED = 'Stop whatever else uses it (another Värna, a backup, a database tool) and start again.';
+const DAMAGED =
+  'Copy the folder first. Then put back the file from a backup, or move it away with its -wal and -shm files: Värna makes a new one and reads everything from SharePoint again. Only what had not reached SharePoint yet is in the old file alone.';
+const NO_PLACE = 'Check that VARNA_DATA names a folder that Värna may write to, on a disk with room left.';
+
+/** What SQLite says, in words: its own code, or that of the operating system. */
+function wrong(file: string, error: unknown): DiskWrong {
+  const { code = '', message = '' } = error as { readonly code?: string; readonly message?: string };
+  if (/BUSY|LOCKED/u.test(code)) return new DiskWrong(`the file ${file} is locked.`, LOCKED);
+  if (/NOTADB|CORRUPT/u.test(code)) return new DiskWrong(`the file ${file} is damaged.`, DAMAGED);
+  return new DiskWrong(`the file ${file} cannot be opened or written (${code || message}).`, NO_PLACE);
+}
+
+/** The folder is this process's own for as long as it lives: the operating system lets go of it when the process ends. */
+export function holdFolder(folder: string): () => void {
+  const file = path.join(folder, 'varna.lock');
+  try {
+    mkdirSync(folder, { recursive: true });
+    const lock = new Libsql(file);
+    lock.exec('PRAGMA busy_timeout = 2000; BEGIN EXCLUSIVE');
+    return () => void lock.close();
+  } catch (error) {
+    if (/BUSY|LOCKED/u.test((error as { readonly code?: string }).code ?? ''))
+      throw new DiskWrong(
+        `the folder ${folder} is used by another Värna.`,
+        'Stop the other one first, or give each its own folder in VARNA_DATA.',
+      );
+    throw wrong(file, error);
+  }
+}
+
+function opened(file: string) {
+  try {
+    if (file !== ':memory:') mkdirSync(path.dirname(file), { recursive: true });
+    const database = new Libsql(file);
+    database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA busy_timeout = 2000;');
+    return database;
+  } catch (error) {
+    throw wrong(file, error);
+  }
+}
+
+/** Before anything is read from it: libsql ends the process on some damages that it comes upon later. */
+export function checkDisk(file: string): OpenDisk {
+  const disk = openDisk(file);
+  let said: string;
+  try {
+    said = String(disk.one('PRAGMA quick_check(1)')?.['quick_check'] ?? '');
+    if (!disk.isWritable()) throw Object.assign(new Error('not writable'), { code: 'not writable' });
+  } catch (error) {
+    disk.close();
+    throw wrong(file, error);
+  }
+  if (said === 'ok') return disk;
+  disk.close();
+  throw wrong(file, { code: 'SQLITE_CORRUPT' });
 }
 
 /**
@@ -15,9 +83,7 @@ export interface OpenDisk extends Disk {
  * @param file a path, or `:memory:`
  */
 export function openDisk(file: string): OpenDisk {
-  if (file !== ':memory:') mkdirSync(path.dirname(file), { recursive: true });
-  const database = new Libsql(file);
-  database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA busy_timeout = 5000;');
+  const database = opened(file);
   const statements = new Map<string, ReturnType<typeof database.prepare>>();
   // One for each way of asking: libsql answers `get` after `all` on the same statement with the row of before.
   const prepared = (kind: 'run' | 'all' | 'get', sql: string) => {
@@ -28,14 +94,24 @@ export function openDisk(file: string): OpenDisk {
   };
   let open = 0;
   const run = (sql: string, values: readonly Cell[] = []) => prepared('run', sql).run([...values]).changes;
+  const soon = (sql: string, values?: readonly Cell[]) => {
+    database.exec('PRAGMA synchronous = NORMAL');
+    try {
+      return run(sql, values);
+    } finally {
+      database.exec('PRAGMA synchronous = FULL');
+    }
+  };
   return {
     run,
-    soon(sql, values) {
-      database.exec('PRAGMA synchronous = NORMAL');
+    soon,
+    isWritable() {
       try {
-        return run(sql, values);
-      } finally {
-        database.exec('PRAGMA synchronous = FULL');
+        soon('CREATE TABLE IF NOT EXISTS writable (id INTEGER PRIMARY KEY, at INTEGER NOT NULL)');
+        soon('INSERT OR REPLACE INTO writable (id, at) VALUES (1, ?)', [Date.now()]);
+        return true;
+      } catch {
+        return false;
       }
     },
     all: (sql, values = []) => prepared('all', sql).all([...values]) as Rows[],

@@ -1,0 +1,28 @@
+import type { Log, Saying } from '../../ports.ts';
+import { activityOf, type Place, type Teams } from './teams.ts';
+
+interface Entry {
+  readonly key: string;
+  readonly lane: string;
+  readonly work: Saying;
+}
+
+interface Parts {
+  /** Durable, and done once. */
+  readonly keep: (entry: Entry) => void;
+  readonly send: (place: Place, activity: Saying['activity']) => Promise<unknown>;
+  readonly log: Log;
+}
+
+/** Kept first and sent afterwards; where the disk takes nothing it goes at once: somebody waits for an answer, also for that one. */
+export function sayer({ keep, send, log }: Parts): Teams['say'] {
+  return (key, { conversation, serviceUrl }, message) => {
+    const activity = activityOf(message);
+    try {
+      keep({ key, lane: `say/${conversation}`, work: { kind: 'say', conversation, serviceUrl, activity } });
+    } catch (error) {
+      log.error('answer not kept', error);
+      send({ conversation, serviceUrl }, activity).catch((failure: unknown) => void log.error('answer lost', failure));
+    }
+  };
+}
