@@ -4,7 +4,7 @@ import type { Language } from './blocks/text.ts';
 import type { Campaign } from './capabilities/campaign/model.ts';
 import type { CaseNumber, Draft, IncidentEvent, IncidentId } from './capabilities/incident/model.ts';
 import type { OperationsState } from './capabilities/operations/model.ts';
-import type { Group, Person, PersonId, StorageState } from './capabilities/organisation/model.ts';
+import type { Group, Person, PersonId, RoleNews, StorageState } from './capabilities/organisation/model.ts';
 import type { IndexNames, ShelfName, Things } from './things.ts';
 
 /** Whatever has an id, and the id of the change that wrote it last. */
@@ -68,6 +68,8 @@ export type FollowUp =
   | { readonly kind: 'askDeciders'; readonly proposal: string }
   /** What is not as it should be with the roles, told once to whoever is nearest. */
   | { readonly kind: 'tellVacancies'; readonly person: PersonId; readonly vacancies: readonly string[] }
+  /** Somebody has got a role, or has it no more. */
+  | { readonly kind: 'tellRole'; readonly role: string; readonly person: PersonId; readonly news: RoleNews }
   | { readonly kind: 'askOwner'; readonly document: string; readonly from: PersonId; readonly text: string }
   /** @property number what its name in the library begins with; without a library it is evidence of a case */
   | { readonly kind: 'file'; readonly number: string; readonly file: string; readonly library?: LibraryName }

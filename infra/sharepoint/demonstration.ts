@@ -80,6 +80,8 @@ export function demonstrationRoles(people: readonly Somebody[], today: string): 
       deputyName: second?.name ?? null,
       from: today,
       until,
+      given: null,
+      ended: null,
       changeId: id,
     };
     return [holding];

@@ -93,6 +93,8 @@ export function aHolding(overrides: Partial<RoleHolding> = {}): RoleHolding {
     deputyName: annaKarin.name,
     from: '2026-01-01',
     until: null,
+    given: null,
+    ended: null,
     changeId: 'change-1',
     ...overrides,
   };

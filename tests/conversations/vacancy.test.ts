@@ -175,3 +175,40 @@ describe('a handover', () => {
     expect(after.timeline.at(-1)?.text).toBe('Anna-Karin Holm');
   });
 });
+
+describe('a role that is given', () => {
+  it('is written down with who gave it, and told to whoever got it and to the chief executive', async () => {
+    const maria = here.person('Maria Hellgren');
+    await maria.writes('hej');
+    at('2026-11-26T09:00:00Z');
+    const unit = { kind: 'unit', name: 'Nattpatrullen' } as const;
+    const { id, given } = await granted(maria, 'manager', { scope: unit });
+    expect(given).toMatchObject({ by: erik.id, byName: 'Erik Sandström' });
+    await until(
+      () => told(maria, 'Du har fått rollen Chef, Nattpatrullen'),
+      (all) => all.length > 0,
+    );
+    await until(
+      () => told(gunilla, 'Maria Hellgren har fått rollen Chef, Nattpatrullen'),
+      (all) => all.length > 0,
+    );
+    await asked('organisation.endRole', { id });
+    await until(
+      () => told(maria, 'Din roll Chef, Nattpatrullen är avslutad.'),
+      (all) => all.length > 0,
+    );
+    const lines = await asked<readonly RoleHolding[]>('organisation.roles', {});
+    expect(lines.find((one) => one.id === id)?.ended).toMatchObject({ byName: 'Erik Sandström' });
+  });
+
+  it('is never one’s own, where it decides', async () => {
+    const question = { role: 'chiefExecutive', scope: { kind: 'municipality', name: '' }, holder: erik.id } as const;
+    const { body } = await here.ask(erik, 'organisation.grantRole', {
+      ...question,
+      deputy: null,
+      from: '2026-11-26',
+      until: null,
+    });
+    expect(body.refusal?.refused).toBe('ownRole');
+  });
+});

@@ -6,6 +6,7 @@ import { boardOf, saveBoard, treeOf } from '../../bot/capabilities/organisation/
 import {
   heldBy,
   receiverOf,
+  type Succession,
   succeedDeputy,
   succeedHolder,
 } from '../../bot/capabilities/organisation/handover-rules.ts';
@@ -130,9 +131,10 @@ describe('a handover', () => {
     expect([held.map(({ id }) => id), stoodInFor.map(({ id }) => id)]).toEqual([['role-1'], ['d']]);
   });
 
-  const ids = { today: TODAY, id: 'new', changeId: 'c' };
+  const ids = { today: TODAY, id: 'new', changeId: 'c', by: bengt, now: at('10:00') };
+  const made = (outcome: ReturnType<typeof succeedHolder>) => outcome as Succession;
   it('ends the line the day before and begins a new one with the rest of the mandate', () => {
-    const { ended, begun } = succeedHolder(aHolding({ until: '2027-01-31' }), helena, [], ids);
+    const { ended, begun } = made(succeedHolder(aHolding({ until: '2027-01-31' }), helena, [], ids));
     expect(ended).toMatchObject({ id: 'role-1', until: '2026-11-23', holder: erik.id });
     expect(begun).toMatchObject({
       id: 'new',
@@ -144,10 +146,25 @@ describe('a handover', () => {
   });
 
   it('leaves no one as their own deputy, and begins nothing that is held already', () => {
-    expect(succeedHolder(aHolding(), annaKarin, [], ids).begun).toMatchObject({ deputy: null, deputyName: null });
-    expect(succeedHolder(aHolding(), helena, [aHolding({ id: 'x', holder: helena.id })], ids).begun).toBeUndefined();
-    expect(refusal(succeedDeputy(aHolding(), erik, 'c'))).toBe('deputyIsHolder');
-    expect(succeedDeputy(aHolding(), helena, 'c')).toMatchObject({ deputy: helena.id, deputyName: helena.name });
+    expect(made(succeedHolder(aHolding(), annaKarin, [], ids)).begun).toMatchObject({ deputy: null, deputyName: null });
+    expect(
+      made(succeedHolder(aHolding(), helena, [aHolding({ id: 'x', holder: helena.id })], ids)).begun,
+    ).toBeUndefined();
+    expect(refusal(succeedDeputy(aHolding(), erik, [], ids))).toBe('deputyIsHolder');
+  });
+
+  it('keeps who stood in before in the line that was, with who handed over and when', () => {
+    const { ended, begun } = made(succeedDeputy(aHolding(), helena, [], ids));
+    const act = { by: bengt.id, byName: bengt.name, at: at('10:00') };
+    expect(ended).toMatchObject({ deputy: annaKarin.id, until: '2026-11-23', ended: act });
+    expect(begun).toMatchObject({ holder: erik.id, deputy: helena.id, from: TODAY, given: act, ended: null });
+  });
+
+  it('gives nobody a role that decides by their own hand', () => {
+    const theirs = { ...ids, by: helena };
+    const chief = aHolding({ role: 'chiefExecutive' });
+    expect(refusal(succeedHolder(chief, helena, [], theirs))).toBe('ownRole');
+    expect(refusal(succeedDeputy(chief, helena, [], theirs))).toBe('ownRole');
   });
 
   it.each([

@@ -52,6 +52,8 @@ const holding = (over: Partial<RoleHolding>): RoleHolding => ({
   deputyName: null,
   from: '2026-01-01',
   until: null,
+  given: null,
+  ended: null,
   changeId: '',
   ...over,
 });

@@ -6,8 +6,9 @@ import { casesOf } from '../../bot/capabilities/incident/list-rules.ts';
 import type { EventKind, Incident, IncidentEvent } from '../../bot/capabilities/incident/model.ts';
 import * as rules from '../../bot/capabilities/incident/rules.ts';
 import * as views from '../../bot/capabilities/incident/views.ts';
-import type { Asker, RoleHolding } from '../../bot/capabilities/organisation/model.ts';
-import { grant, permissionsOf } from '../../bot/capabilities/organisation/rules.ts';
+import type { Asker } from '../../bot/capabilities/organisation/model.ts';
+import { end, grant } from '../../bot/capabilities/organisation/role-rules.ts';
+import { permissionsOf } from '../../bot/capabilities/organisation/rules.ts';
 import { type ActionName, type Answer, type Question, questionOf } from '../../bot/contract.ts';
 import { aMoment, type World } from './world.ts';
 
@@ -113,12 +114,14 @@ export function standIn(world: World) {
     'organisation.people': ({ search }) =>
       world.people.filter(({ name }) => name.toLowerCase().includes(search.toLowerCase())),
     'organisation.roles': () => world.roles,
-    'organisation.grantRole': (question) => {
+    'organisation.grantRole': (question, asker) => {
       const person = (id: string | null) => world.people.find((each) => each.id === id);
       const deputy = question.deputy === null ? null : person(question.deputy);
-      const { changeId } = aMoment();
+      const { changeId, now } = aMoment();
       const given = grant({
         question,
+        by: asker.person,
+        now,
         holder: person(question.holder),
         deputy,
         holdings: world.roles,
@@ -129,10 +132,11 @@ export function standIn(world: World) {
       if (!isRefusal(given)) world.roles = [...world.roles, given];
       return given;
     },
-    'organisation.endRole': ({ id }) => {
+    'organisation.endRole': ({ id }, asker) => {
       const role = world.roles.find((each) => each.id === id);
       if (!role) return refuse('roleUnknown');
-      const ended: RoleHolding = { ...role, until: '2026-01-31' };
+      const ended = end(role, { by: asker.person, today: '2026-02-01', ...aMoment() });
+      if (isRefusal(ended)) return ended;
       world.roles = world.roles.map((each) => (each === role ? ended : each));
       return ended;
     },

@@ -102,6 +102,8 @@ export function aRole(overrides: Partial<RoleHolding> = {}): RoleHolding {
     deputyName: null,
     from: '2025-01-01',
     until: null,
+    given: null,
+    ended: null,
     changeId: `change-${count}-of-the-test`,
     ...overrides,
   };

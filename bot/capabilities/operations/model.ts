@@ -18,6 +18,7 @@ export const WORK_NAMES = [
   'askDeciders',
   'tellManager',
   'tellVacancies',
+  'tellRole',
   'tellOwner',
   'askOwner',
   'file',

@@ -1,6 +1,7 @@
-import { addDays, type Day } from '../../blocks/instant.ts';
+import { addDays, type Day, type Instant } from '../../blocks/instant.ts';
 import { type Refusal, refuse } from '../../blocks/refusal.ts';
 import type { Person, PersonId, RoleHolding } from './model.ts';
+import { actOf, givesToSelf } from './role-rules.ts';
 import { sameScope } from './rules.ts';
 
 export type HandoverRefusal =
@@ -9,7 +10,8 @@ export type HandoverRefusal =
   | 'receiverUnknown'
   | 'roleChanged'
   | 'deputyIsHolder'
-  | 'receiverMayNotHandle';
+  | 'receiverMayNotHandle'
+  | 'ownRole';
 
 /** Whoever has left cannot receive, and nobody hands over to themselves. */
 export function receiverOf(from: PersonId, to: Person | undefined): Person | Refusal<HandoverRefusal> {
@@ -35,13 +37,30 @@ export interface Succession {
   readonly begun: RoleHolding | undefined;
 }
 
+interface Handing {
+  readonly by: Person;
+  readonly now: Instant;
+  readonly today: Day;
+  readonly id: string;
+  readonly changeId: string;
+}
+
+const endedBy = (holding: RoleHolding, { by, now, today, changeId }: Handing): RoleHolding => ({
+  ...holding,
+  until: addDays(today, -1),
+  ended: actOf(by, now),
+  changeId,
+});
+
 /** The line that was stays as history; a new one begins with the rest of the mandate. */
 export function succeedHolder(
   holding: RoleHolding,
   to: Person,
   holdings: readonly RoleHolding[],
-  { today, id, changeId }: { readonly today: Day; readonly id: string; readonly changeId: string },
-): Succession {
+  handing: Handing,
+): Succession | Refusal<HandoverRefusal> {
+  const { today, id, changeId } = handing;
+  if (givesToSelf(holding.role, [to.id], handing.by.id, holdings)) return refuse('ownRole');
   const isHeld = holdings.some(
     (other) =>
       other.role === holding.role &&
@@ -58,16 +77,24 @@ export function succeedHolder(
     deputy: isDeputy ? null : holding.deputy,
     deputyName: isDeputy ? null : holding.deputyName,
     from: holding.from > today ? holding.from : today,
+    given: actOf(handing.by, handing.now),
     changeId,
   };
-  return { ended: { ...holding, until: addDays(today, -1), changeId }, begun: isHeld ? undefined : begun };
+  return { ended: endedBy(holding, handing), begun: isHeld ? undefined : begun };
 }
 
+/** Who stood in before stays in the line that was. */
 export function succeedDeputy(
   holding: RoleHolding,
   to: Person,
-  changeId: string,
-): RoleHolding | Refusal<HandoverRefusal> {
+  holdings: readonly RoleHolding[],
+  handing: Handing,
+): Succession | Refusal<HandoverRefusal> {
   if (holding.holder === to.id) return refuse('deputyIsHolder', { name: to.name });
-  return { ...holding, deputy: to.id, deputyName: to.name, changeId };
+  if (givesToSelf(holding.role, [to.id], handing.by.id, holdings)) return refuse('ownRole');
+  const { today, id, changeId } = handing;
+  const from = holding.from > today ? holding.from : today;
+  const given = actOf(handing.by, handing.now);
+  const begun = { ...holding, id, deputy: to.id, deputyName: to.name, from, given, ended: null, changeId };
+  return { ended: endedBy(holding, handing), begun };
 }

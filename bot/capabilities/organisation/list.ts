@@ -21,6 +21,7 @@ const roles: Readonly<Record<Role, string>> = {
 };
 
 const scope = z.object({ kind: z.enum(SCOPES), name: z.string() });
+const act = json((raw) => z.object({ by: z.string(), byName: z.string(), at: z.string() }).parse(raw));
 
 export const roleList = {
   name: 'Roles',
@@ -40,6 +41,8 @@ export const roleList = {
     deputyName: column('DeputyName', 'Ersättare', optional(shortText)),
     from: column('FromDay', 'Från och med', day),
     until: column('UntilDay', 'Till och med', optional(day)),
+    given: column('Given', 'Given av och när', optional(act)),
+    ended: column('Ended', 'Avslutad av och när', optional(act)),
     changeId: column('ChangeKey', 'Ändringens nyckel', shortText),
   },
 } satisfies ListOf<RoleHolding>;

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { Day } from '../../blocks/instant.ts';
+import type { Day, Instant } from '../../blocks/instant.ts';
 import type { Language } from '../../blocks/text.ts';
 
 /** Entra object id: the only key of a person (teams.md 3.5.2). */
@@ -75,7 +75,16 @@ export interface RoleHolding {
   readonly from: Day;
   /** The last day it counts; null = until further notice. */
   readonly until: Day | null;
+  /** Who gave it, and who ended it; null in lines from before it was written down. */
+  readonly given: RoleAct | null;
+  readonly ended: RoleAct | null;
   readonly changeId: string;
+}
+
+export interface RoleAct {
+  readonly by: PersonId;
+  readonly byName: string;
+  readonly at: Instant;
 }
 
 /** Where something of Värna's belongs. What is not known is empty; of which nothing is known belongs to the municipality alone. */
@@ -168,6 +177,9 @@ export const roleQuestion = z.object({
   until: z.nullable(z.iso.date()),
 });
 export type RoleQuestion = z.infer<typeof roleQuestion>;
+
+/** What somebody is told of a role. */
+export type RoleNews = 'given' | 'ended';
 
 /** A group in Entra ID; its name as it was when it was chosen. */
 export const groupSchema = z.object({ id: z.guid(), name: z.string().check(z.maxLength(256)) });

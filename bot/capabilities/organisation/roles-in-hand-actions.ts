@@ -1,18 +1,39 @@
 import { dayOf } from '../../blocks/instant.ts';
-import { isRefusal, refuse } from '../../blocks/refusal.ts';
+import { isRefusal, type Refusal, refuse } from '../../blocks/refusal.ts';
 import type { Language } from '../../blocks/text.ts';
 import type { Ports } from '../../ports.ts';
 import type { OpenItem, OpenItems } from './handover-model.ts';
-import { heldBy, succeedDeputy, succeedHolder } from './handover-rules.ts';
-import type { PersonId, RoleHolding } from './model.ts';
+import { heldBy, type Succession, succeedDeputy, succeedHolder } from './handover-rules.ts';
+import type { Asker, PersonId, RoleHolding } from './model.ts';
+import { roleTold } from './role-actions.ts';
 import { heldSentence } from './text.ts';
 
 /** The roles that a person holds, and those that they stand in for. */
 export function rolesInHand(ports: Ports): readonly OpenItems[] {
   const { roles } = ports.shelves;
   const today = () => dayOf(ports.now());
-  const put = async (from: RoleHolding, to: RoleHolding) => {
-    const kept = await ports.keep({ lane: from.id, write: { list: 'roles', from, to }, follow: [] });
+  const handing = (by: Asker) => ({
+    by: by.person,
+    now: ports.now(),
+    today: today(),
+    id: ports.newId(),
+    changeId: ports.newId(),
+  });
+  /** The new line first: after a stop in the middle both hold the role, and the next try ends the old line. */
+  const put = async (holding: RoleHolding, made: Succession | Refusal, by: Asker) => {
+    if (isRefusal(made)) return made;
+    const { begun, ended } = made;
+    if (begun)
+      await ports.keep({
+        lane: begun.id,
+        write: { list: 'roles', add: begun },
+        follow: roleTold(ports, begun, 'given', by),
+      });
+    const kept = await ports.keep({
+      lane: holding.id,
+      write: { list: 'roles', from: holding, to: ended },
+      follow: roleTold(ports, ended, 'ended', by),
+    });
     return kept === 'lost' ? refuse('roleChanged') : undefined;
   };
   const titled =
@@ -22,24 +43,17 @@ export function rolesInHand(ports: Ports): readonly OpenItems[] {
     {
       kind: 'role',
       open: (from, language) => heldBy(from, roles.all(), today()).held.map(titled('role', from, language)),
-      async move({ id, from }, to) {
+      async move({ id, from }, to, by) {
         const holding = heldBy(from, roles.all(), today()).held.find((one) => one.id === id);
-        if (!holding) return undefined;
-        const ids = { id: ports.newId(), changeId: ports.newId() };
-        const { ended, begun } = succeedHolder(holding, to, roles.all(), { today: today(), ...ids });
-        // The new line first: after a stop in the middle both hold the role, and the next try ends the old line.
-        if (begun) await ports.keep({ lane: begun.id, write: { list: 'roles', add: begun }, follow: [] });
-        return put(holding, ended);
+        return holding && put(holding, succeedHolder(holding, to, roles.all(), handing(by)), by);
       },
     },
     {
       kind: 'deputy',
       open: (from, language) => heldBy(from, roles.all(), today()).stoodInFor.map(titled('deputy', from, language)),
-      async move({ id, from }, to) {
+      async move({ id, from }, to, by) {
         const holding = heldBy(from, roles.all(), today()).stoodInFor.find((one) => one.id === id);
-        if (!holding) return undefined;
-        const next = succeedDeputy(holding, to, ports.newId());
-        return isRefusal(next) ? next : put(holding, next);
+        return holding && put(holding, succeedDeputy(holding, to, roles.all(), handing(by)), by);
       },
     },
   ];

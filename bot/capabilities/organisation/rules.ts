@@ -1,6 +1,4 @@
 import type { Day } from '../../blocks/instant.ts';
-import { type Refusal, refuse } from '../../blocks/refusal.ts';
-import { unlikelyDay } from '../../blocks/sensible-day.ts';
 import {
   type HeldRole,
   PERMISSIONS,
@@ -10,7 +8,6 @@ import {
   type Place,
   type Role,
   type RoleHolding,
-  type RoleQuestion,
 } from './model.ts';
 import { covers, WHOLE } from './place-rules.ts';
 
@@ -143,65 +140,7 @@ export function permissionsOf(person: Person, roles: readonly HeldRole[]): reado
 export const isPlacedRole = (role: Role): boolean =>
   PERMISSIONS.some((permission) => ASKED_WITH[permission] === 'object' && PERMISSION_TABLE[permission].includes(role));
 
-export type RoleRefusal =
-  | 'notAllowed'
-  | 'personUnknown'
-  | 'ownDeputy'
-  | 'dayUnlikely'
-  | 'untilBeforeFrom'
-  | 'alreadyHeld'
-  | 'roleUnknown'
-  | 'roleChanged';
-
-interface Granting {
-  readonly question: RoleQuestion;
-  readonly holder: Person | undefined;
-  readonly deputy: Person | null | undefined;
-  readonly holdings: readonly RoleHolding[];
-  readonly today: Day;
-  readonly id: string;
-  readonly changeId: string;
-}
-
 export const sameScope = (a: RoleHolding['scope'], b: RoleHolding['scope']) => a.kind === b.kind && a.name === b.name;
-
-/** A new line of the Roles list, or why not. */
-export function grant({
-  question,
-  holder,
-  deputy,
-  holdings,
-  today,
-  id,
-  changeId,
-}: Granting): RoleHolding | Refusal<RoleRefusal> {
-  if (holder?.account !== 'active' || deputy === undefined) return refuse('personUnknown');
-  if (deputy?.id === holder.id) return refuse('ownDeputy', { name: holder.name });
-  const unlikely = [question.from, question.until ?? today].map((day) => unlikelyDay(day, today)).find(Boolean);
-  if (unlikely) return refuse('dayUnlikely', unlikely);
-  if (question.until !== null && question.until < question.from) return refuse('untilBeforeFrom');
-  const { scope } = question;
-  const held = holdings.some(
-    (other) =>
-      other.role === question.role &&
-      other.holder === holder.id &&
-      sameScope(other.scope, scope) &&
-      (other.until === null || other.until >= question.from),
-  );
-  if (held) return refuse('alreadyHeld', { name: holder.name });
-  return {
-    id,
-    role: question.role,
-    scope,
-    holder: holder.id,
-    holderName: holder.name,
-    deputy: deputy?.id ?? null,
-    deputyName: deputy?.name ?? null,
-    from: question.from,
-    until: question.until,
-    changeId,
-  };
-}
 
 /** The nearest manager whose account is active; nobody where the chain ends or bites its tail. */
 export function managerOf(person: Person | undefined, get: (id: PersonId) => Person | undefined): Person | undefined {

@@ -9,7 +9,7 @@ import type { OpenKind } from './handover-model.ts';
 import type { HandoverRefusal } from './handover-rules.ts';
 import type { Permission, Role, RoleHolding, Scope, ScopeKind } from './model.ts';
 import type { OrderRefusal } from './order-rules.ts';
-import type { RoleRefusal } from './rules.ts';
+import type { RoleRefusal } from './role-rules.ts';
 import type { Finding, VacancyKind } from './vacancy-model.ts';
 
 /** A fact that is a code, in words; a code that is not known stands as it is. */
@@ -120,6 +120,24 @@ const sv = {
     once: 'Du får det här meddelandet en gång.',
     open: 'Öppna Organisation',
   },
+  news: {
+    title: { given: 'En roll har getts', ended: 'En roll har avslutats' },
+    own: {
+      given: (what: string, from: string) => `Du har fått rollen ${what}, från och med ${from}.`,
+      ended: (what: string) => `Din roll ${what} är avslutad.`,
+    },
+    standIn: {
+      given: (what: string, holder: string, from: string) =>
+        `Du är ersättare för ${holder} i rollen ${what}, från och med ${from}.`,
+      ended: (what: string, holder: string) => `Du är inte längre ersättare för ${holder} i rollen ${what}.`,
+    },
+    other: {
+      given: (what: string, holder: string, from: string) => `${holder} har fått rollen ${what}, från och med ${from}.`,
+      ended: (what: string, holder: string) => `${holder} har inte längre rollen ${what}.`,
+    },
+    by: (name: string, at: string) => `Fört in av ${name}, ${at}.`,
+    wrong: 'Stämmer det inte? Säg till samordnaren.',
+  },
   everyone: 'Alla medarbetare',
   asDeputy: 'som ersättare',
   deputy: 'Ersättare',
@@ -132,6 +150,10 @@ const sv = {
     ownDeputy: (facts: Facts) => `${fact(facts, 'name')} kan inte vara sin egen ersättare. Välj någon annan.`,
     dayUnlikely: dayUnlikely.sv,
     untilBeforeFrom: (_facts: Facts) => 'Slutdagen ligger före startdagen. Ändra någon av dem.',
+    ownRole: (_facts: Facts) =>
+      'Du kan inte ge dig själv en roll som beslutar, eller mer av en roll som du har eller har haft. Be en annan samordnare ge dig den.',
+    scopeMissing: (_facts: Facts) => 'Skriv var rollen gäller.',
+    alreadyEnded: (facts: Facts) => `Rollen för ${fact(facts, 'name')} är redan avslutad.`,
     alreadyHeld: (facts: Facts) => `${fact(facts, 'name')} har redan den rollen under den tiden.`,
     roleUnknown: (_facts: Facts) => 'Rollen finns inte längre. Uppdatera sidan för att se vad som gäller nu.',
     roleChanged: (_facts: Facts) => 'Någon annan hann ändra rollen. Uppdatera sidan och försök igen.',
@@ -257,6 +279,23 @@ const en: typeof sv = {
     once: 'You get this message once.',
     open: 'Open Organisation',
   },
+  news: {
+    title: { given: 'A role has been given', ended: 'A role has ended' },
+    own: {
+      given: (what, from) => `You have been given the role ${what}, from ${from}.`,
+      ended: (what) => `Your role ${what} has ended.`,
+    },
+    standIn: {
+      given: (what, holder, from) => `You are deputy for ${holder} in the role ${what}, from ${from}.`,
+      ended: (what, holder) => `You are no longer deputy for ${holder} in the role ${what}.`,
+    },
+    other: {
+      given: (what, holder, from) => `${holder} has been given the role ${what}, from ${from}.`,
+      ended: (what, holder) => `${holder} no longer has the role ${what}.`,
+    },
+    by: (name, at) => `Entered by ${name}, ${at}.`,
+    wrong: 'If this is wrong, tell the coordinator.',
+  },
   everyone: 'All staff',
   asDeputy: 'as deputy',
   deputy: 'Deputy',
@@ -269,6 +308,10 @@ const en: typeof sv = {
     ownDeputy: (facts) => `${fact(facts, 'name')} cannot be their own deputy. Choose somebody else.`,
     dayUnlikely: dayUnlikely.en,
     untilBeforeFrom: (_facts: Facts) => 'The last day is before the first. Change one of them.',
+    ownRole: (_facts) =>
+      'You cannot give yourself a role that decides, or more of a role that you have or have had. Ask another coordinator to give it to you.',
+    scopeMissing: (_facts) => 'Write where the role applies.',
+    alreadyEnded: (facts) => `The role of ${fact(facts, 'name')} has already ended.`,
     alreadyHeld: (facts) => `${fact(facts, 'name')} already holds that role during that time.`,
     roleUnknown: (_facts: Facts) => 'The role no longer exists. Reload the page to see what applies now.',
     roleChanged: (_facts: Facts) => 'Somebody else changed the role first. Reload the page and try again.',

@@ -5,6 +5,7 @@ import { owesMeasures } from '../../capabilities/inbox/model.ts';
 import type { PersonId } from '../../capabilities/organisation/model.ts';
 import type { FollowUp, Performers, Tried } from '../../ports.ts';
 import { LOOK_AGAIN, type PersonalCardParts, personalCard } from './personal-card.ts';
+import { roleLetters } from './role-letters.ts';
 import { DONE, type Transport } from './transport.ts';
 import { vacancyLetters } from './vacancy-letters.ts';
 
@@ -25,7 +26,15 @@ export function sender(
   way: Transport,
 ): Pick<
   Performers,
-  'sendPack' | 'showTodo' | 'answerTodo' | 'todoFound' | 'pingTodo' | 'tellManager' | 'tellOwner' | 'tellVacancies'
+  | 'sendPack'
+  | 'showTodo'
+  | 'answerTodo'
+  | 'todoFound'
+  | 'pingTodo'
+  | 'tellManager'
+  | 'tellOwner'
+  | 'tellVacancies'
+  | 'tellRole'
 > {
   const { ports, duties } = parts;
   const { packs } = ports.shelves;
@@ -99,6 +108,7 @@ export function sender(
 
   return {
     ...vacancyLetters(parts, way),
+    ...roleLetters(parts, way),
     sendPack,
     showTodo: ({ person }, key, attempt) => card.show(person, { key, attempt }),
     answerTodo: ({ person, language }, key, attempt) => card.answer(person, { key, attempt }, language),

@@ -1,9 +1,9 @@
 import { Button } from '@fluentui/react-components';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { type Day, formatDay } from '../../../bot/blocks/instant.ts';
+import { type Day, formatDay, formatInstant } from '../../../bot/blocks/instant.ts';
 import type { Language } from '../../../bot/blocks/text.ts';
-import type { RoleHolding } from '../../../bot/capabilities/organisation/model.ts';
+import type { RoleAct, RoleHolding } from '../../../bot/capabilities/organisation/model.ts';
 import { counts } from '../../../bot/capabilities/organisation/rules.ts';
 import { organisationText } from '../../../bot/capabilities/organisation/text.ts';
 import { useSend } from '../../asking.ts';
@@ -94,6 +94,8 @@ function useCells() {
     if (counts(holding, day)) return text.counts;
     return holding.from > day ? text.notYet : text.over;
   };
+  const acted = (say: (name: string, at: string) => string, act: RoleAct | null) =>
+    act ? say(act.byName, formatInstant(act.at, language)) : '';
   return (holding: RoleHolding, day: Day) => [
     words.roles[holding.role],
     [words.scopes[holding.scope.kind], holding.scope.name].filter(Boolean).join(': '),
@@ -101,6 +103,8 @@ function useCells() {
     holding.deputyName ?? words.noDeputy,
     formatDay(holding.from, language),
     holding.until ? formatDay(holding.until, language) : words.untilFurtherNotice,
-    state(holding, day),
+    [state(holding, day), acted(text.givenBy, holding.given), acted(text.endedBy, holding.ended)]
+      .filter(Boolean)
+      .join('. '),
   ];
 }

@@ -1,0 +1,67 @@
+// Giving and ending roles: written down with who and when, and told to those whom it concerns.
+import { dayOf } from '../../blocks/instant.ts';
+import { isRefusal, refuse } from '../../blocks/refusal.ts';
+import type { Actions } from '../../contract.ts';
+import type { FollowUp, Ports } from '../../ports.ts';
+import type { Asker, RoleHolding, RoleNews } from './model.ts';
+import { seesRole } from './reach-rules.ts';
+import { end, grant, toldOfRole } from './role-rules.ts';
+import { may } from './rules.ts';
+
+type RoleActions = Pick<Actions, 'organisation.roles' | 'organisation.grantRole' | 'organisation.endRole'>;
+
+/** What follows from a change of a role: a message to each whom it concerns. */
+export function roleTold(ports: Ports, holding: RoleHolding, news: RoleNews, { person }: Asker): readonly FollowUp[] {
+  const known = { by: person.id, holdings: ports.shelves.roles.all(), today: dayOf(ports.now()) };
+  return toldOfRole(holding, known).map((to) => ({ kind: 'tellRole', role: holding.id, person: to, news }));
+}
+
+export function roleActions(ports: Ports): RoleActions {
+  const { roles } = ports.shelves;
+
+  return {
+    async 'organisation.roles'(_, asker) {
+      if (!may('organisation.readRoles', asker.person, asker.roles, 'anywhere')) return refuse('notAllowed');
+      return roles.all().filter(seesRole(asker, ports));
+    },
+
+    async 'organisation.grantRole'(question, asker) {
+      if (!may('organisation.changeRoles', asker.person, asker.roles)) return refuse('notAllowed');
+      const deputy = question.deputy === null ? null : ports.people.get(question.deputy);
+      const holder = ports.people.get(question.holder);
+      const granted = grant({
+        question,
+        holder,
+        deputy,
+        holdings: roles.all(),
+        today: dayOf(ports.now()),
+        by: asker.person,
+        now: ports.now(),
+        id: ports.newId(),
+        changeId: ports.newId(),
+      });
+      if (isRefusal(granted)) return granted;
+      await ports.keep({
+        lane: granted.id,
+        write: { list: 'roles', add: granted },
+        follow: roleTold(ports, granted, 'given', asker),
+      });
+      return granted;
+    },
+
+    async 'organisation.endRole'({ id }, asker) {
+      if (!may('organisation.changeRoles', asker.person, asker.roles)) return refuse('notAllowed');
+      const holding = roles.get(id);
+      if (!holding) return refuse('roleUnknown');
+      const now = ports.now();
+      const ended = end(holding, { by: asker.person, now, today: dayOf(now), changeId: ports.newId() });
+      if (isRefusal(ended)) return ended;
+      const kept = await ports.keep({
+        lane: id,
+        write: { list: 'roles', from: holding, to: ended },
+        follow: roleTold(ports, ended, 'ended', asker),
+      });
+      return kept === 'lost' ? refuse('roleChanged') : ended;
+    },
+  };
+}

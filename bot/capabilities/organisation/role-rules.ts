@@ -1,0 +1,126 @@
+// How a role is given and ended: never by oneself to oneself where it decides, and always with who did it and when.
+import { addDays, type Day, type Instant } from '../../blocks/instant.ts';
+import { type Refusal, refuse } from '../../blocks/refusal.ts';
+import { unlikelyDay } from '../../blocks/sensible-day.ts';
+import type { Person, PersonId, Role, RoleAct, RoleHolding, RoleQuestion } from './model.ts';
+import { counts, sameScope } from './rules.ts';
+
+export type RoleRefusal =
+  | 'notAllowed'
+  | 'personUnknown'
+  | 'ownDeputy'
+  | 'ownRole'
+  | 'scopeMissing'
+  | 'dayUnlikely'
+  | 'untilBeforeFrom'
+  | 'alreadyHeld'
+  | 'alreadyEnded'
+  | 'roleUnknown'
+  | 'roleChanged';
+
+/**
+ * Roles that decide in the delegation order, enter what a board has decided, or confirm a classification. Whoever gives
+ * roles has no line responsibility (product.md 1), so somebody else must give them to that person.
+ */
+const DECIDING: ReadonlySet<Role> = new Set([
+  'chiefExecutive',
+  'administrationHead',
+  'manager',
+  'secretary',
+  'informationOwner',
+]);
+/** Given or ended, these are told to the chief executive and to the other coordinators. */
+const WATCHED: ReadonlySet<Role> = new Set([...DECIDING, 'coordinator']);
+
+export const namedIn = ({ holder, deputy }: Pick<RoleHolding, 'holder' | 'deputy'>): readonly PersonId[] =>
+  deputy === null ? [holder] : [holder, deputy];
+
+/** Nobody gives themselves a role that decides, nor more of one that they have or have had. */
+export function givesToSelf(
+  role: Role,
+  to: readonly PersonId[],
+  by: PersonId,
+  holdings: readonly RoleHolding[],
+): boolean {
+  if (!to.includes(by)) return false;
+  return DECIDING.has(role) || holdings.some((one) => one.role === role && namedIn(one).includes(by));
+}
+
+export const actOf = ({ id, name }: Person, at: Instant): RoleAct => ({ by: id, byName: name, at });
+
+interface Granting {
+  readonly question: RoleQuestion;
+  readonly by: Person;
+  readonly now: Instant;
+  readonly holder: Person | undefined;
+  readonly deputy: Person | null | undefined;
+  readonly holdings: readonly RoleHolding[];
+  readonly today: Day;
+  readonly id: string;
+  readonly changeId: string;
+}
+
+/** A new line of the Roles list, or why not. */
+export function grant(granting: Granting): RoleHolding | Refusal<RoleRefusal> {
+  const { question, by, now, holder, deputy, holdings, today, id, changeId } = granting;
+  const { role, from, until } = question;
+  if (holder?.account !== 'active' || deputy === undefined) return refuse('personUnknown');
+  if (deputy?.id === holder.id) return refuse('ownDeputy', { name: holder.name });
+  const unlikely = [from, until ?? today].map((day) => unlikelyDay(day, today)).find(Boolean);
+  if (unlikely) return refuse('dayUnlikely', unlikely);
+  if (until !== null && until < from) return refuse('untilBeforeFrom');
+  const isWhole = question.scope.kind === 'municipality';
+  const scope = { kind: question.scope.kind, name: isWhole ? '' : question.scope.name };
+  if (!isWhole && scope.name === '') return refuse('scopeMissing');
+  const held = holdings.some(
+    (other) =>
+      other.role === role &&
+      other.holder === holder.id &&
+      sameScope(other.scope, scope) &&
+      (other.until === null || other.until >= from),
+  );
+  if (held) return refuse('alreadyHeld', { name: holder.name });
+  const names = { holder: holder.id, deputy: deputy?.id ?? null };
+  if (givesToSelf(role, namedIn(names), by.id, holdings)) return refuse('ownRole');
+  return {
+    id,
+    role,
+    scope,
+    holder: holder.id,
+    holderName: holder.name,
+    deputy: deputy?.id ?? null,
+    deputyName: deputy?.name ?? null,
+    from,
+    until,
+    given: actOf(by, now),
+    ended: null,
+    changeId,
+  };
+}
+
+interface Ending {
+  readonly by: Person;
+  readonly now: Instant;
+  readonly today: Day;
+  readonly changeId: string;
+}
+
+/** It counts no more from now on, and stays in the list with who ended it. */
+export function end(holding: RoleHolding, { by, now, today, changeId }: Ending): RoleHolding | Refusal<RoleRefusal> {
+  if (holding.until !== null && holding.until < today) return refuse('alreadyEnded', { name: holding.holderName });
+  return { ...holding, until: addDays(today, -1), ended: actOf(by, now), changeId };
+}
+
+/** Whom it concerns: those who got or lost it, and of roles that decide also the chief executive and the coordinators. */
+export function toldOfRole(
+  holding: RoleHolding,
+  { by, holdings, today }: { readonly by: PersonId; readonly holdings: readonly RoleHolding[]; readonly today: Day },
+): readonly PersonId[] {
+  const overseers = holdings
+    .filter(({ role }) => role === 'chiefExecutive' || role === 'coordinator')
+    .filter((one) => one.scope.kind === 'municipality' && counts(one, today))
+    .flatMap(namedIn);
+  const people = new Set([...namedIn(holding), ...(WATCHED.has(holding.role) ? overseers : [])]);
+  people.delete(by);
+  return [...people];
+}
