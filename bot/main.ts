@@ -24,6 +24,7 @@ import { httpDoor } from './edges/http/door.ts';
 import { listen } from './edges/http/listen.ts';
 import { signIn } from './edges/http/sign-in.ts';
 import { writing } from './edges/http/writing.ts';
+import { quieten } from './edges/log/console.ts';
 import { jsonLog } from './edges/log/log.ts';
 import { checkDisk, DiskWrong, holdFolder } from './edges/queue/disk.ts';
 import { drafts as openDrafts } from './edges/queue/drafts.ts';
@@ -228,13 +229,15 @@ export async function startProduct(settings: Settings, besides: Besides = {}): P
 }
 
 async function main(): Promise<void> {
+  const log = jsonLog(() => randomUUID().slice(0, 8));
+  quieten(log, Date.now);
   try {
-    const product = await startProduct(readSettings(process.env));
-    console.log(`Värna listens on ${product.url}`);
+    const product = await startProduct(readSettings(process.env), { log });
+    process.stdout.write(`Värna listens on ${product.url}\n`);
     process.once('SIGTERM', () => void product.stop().then(() => process.exit(0)));
   } catch (error) {
     if (!(error instanceof SettingsWrong || error instanceof SchemaWrong || error instanceof DiskWrong)) throw error;
-    console.error(error.message);
+    process.stderr.write(`${error.message}\n`);
     process.exitCode = 2;
   }
 }

@@ -17,7 +17,10 @@ export interface Forger {
 
 const encode = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url');
 
-export function forger(here: Town): Forger {
+/** Where to knock: a whole town, or a product in a process of its own. */
+type Doorstep = Pick<Town, 'platform' | 'environment'> & { product(): { readonly url: string } };
+
+export function forger(here: Doorstep): Forger {
   const { world } = here.platform;
   const appId = here.environment['VARNA_APP_ID'] ?? '';
   const serviceUrl = here.platform.info.connector;

@@ -71,7 +71,8 @@ export function quietLog(): Lines {
 /** When every test begins, whatever the day it is run: a Tuesday morning, when people may be disturbed. */
 const MORNING = '2026-11-24T09:00:00Z';
 
-export async function town(): Promise<Town> {
+/** @param isInstalled false for an app that no administrator has uploaded yet */
+export async function town({ isInstalled = true } = {}): Promise<Town> {
   const folder = mkdtempSync(path.join(tmpdir(), 'varna-'));
   const platform = await startPlatform({ port: 0, data: ':memory:', empty: false });
   platform.world.clock.set(Date.parse(MORNING));
@@ -79,7 +80,7 @@ export async function town(): Promise<Town> {
   const started: Started = await prepare(platform, { productPort, data: folder });
   const log = quietLog();
   let product = await startProduct(readSettings(started.environment), { log });
-  await install(started);
+  if (isInstalled) await install(started);
   const { world } = platform;
   return {
     platform,

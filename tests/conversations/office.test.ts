@@ -100,7 +100,9 @@ describe('everything that can be fetched', () => {
     const saved = await savedAs('pdf', Object.fromEntries([...tables, ...papers]));
     expect([...saved.values()].every((file) => file.startsWith('%PDF-'))).toBe(true);
     expect([...saved.keys()].toSorted()).toEqual(
-      ['brev', 'delegerat', 'incidenter', 'person', 'plan', 'risker', 'skrivelse', 'utbildning'].map((name) => `${name}.pdf`),
+      ['brev', 'delegerat', 'incidenter', 'person', 'plan', 'risker', 'skrivelse', 'utbildning'].map(
+        (name) => `${name}.pdf`,
+      ),
     );
   }, 180_000);
 });

@@ -130,7 +130,19 @@ describe('a picture', () => {
       picture: { file: body.file ?? '', alt: ALT },
     });
     expect((await shown(addressOf(first))).bytes.equals(next)).toBe(true);
-    await asked(erik, 'training.saveLesson', { ...lesson, id: first.id, revision: changed.revision, picture: null });
+    const twice = await asked(erik, 'training.saveLesson', {
+      ...{ ...lesson, id: first.id, revision: changed.revision },
+      picture: { file: (await sends(erik, aPicture())).body.file ?? '', alt: ALT },
+    });
+    for (const address of [first, changed, twice].map(addressOf)) expect((await shown(address)).status).toBe(200);
+    await asked(erik, 'training.saveLesson', { ...lesson, id: first.id, revision: twice.revision, picture: null });
     expect((await shown(addressOf(changed))).status).toBe(404);
+  });
+
+  it('of a lesson that is not published is shown to nobody who does not know it, and kept by no browser', async () => {
+    const draft = await saved(aPicture());
+    const guess = await fetch(`${here.product().url}/pictures/${draft.id}/${'0'.repeat(64)}`, { redirect: 'manual' });
+    expect([guess.status, guess.headers.get('location')]).toEqual([404, null]);
+    expect((await shown(addressOf(draft))).headers.get('cache-control')).toBe('no-store');
   });
 });

@@ -12,7 +12,7 @@ import {
   type QuizQuestion,
   type Words,
 } from './model.ts';
-import { type LessonPicture, LONGEST_ALT } from './picture-model.ts';
+import { inPlaceOf, type LessonPicture, LONGEST_ALT } from './picture-model.ts';
 import { type Moment, mayManage, type Outcome, question, said, saidAll } from './rules.ts';
 
 /** What a lesson says, in both languages and short enough for a card on a phone. */
@@ -69,7 +69,7 @@ export function saveLesson({
   if (isRefusal(written)) return written;
   const { alt, ...words } = written;
   if (alt && !file) return refuse('pictureUnknown');
-  const picture = alt && file ? { ...file, alt } : null;
+  const picture = alt && file ? inPlaceOf({ ...file, alt }, old?.picture) : null;
   const revision = (old?.revision ?? 0) + 1;
   const by = { changedBy: actor.person.name, changedAt: now, revision, changeId };
   return { id: old?.id ?? id, state: old?.state ?? 'draft', ...words, picture, ...by };

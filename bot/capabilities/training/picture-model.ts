@@ -19,6 +19,8 @@ export const pictureSchema = z.object({
   size: z.number(),
   sha256,
   alt,
+  /** Of those whose place it has taken: cards that were sent before still ask for them. */
+  formerly: z.optional(z.array(sha256)),
 });
 export type LessonPicture = z.infer<typeof pictureSchema>;
 
@@ -28,6 +30,16 @@ export const pictureQuestion = z.object({ file: z.string().check(z.minLength(1),
 /** Under which pictures wait on the machine's disk until a lesson is saved with them. */
 export const PICTURE_OWNER = 'lessons/pictures';
 export const fileNameOf = (type: PictureType): string => (type === 'image/png' ? 'bild.png' : 'bild.jpg');
+const MOST_FORMER = 20;
+/** The picture in the place of another. */
+export function inPlaceOf<Picture extends Pick<LessonPicture, 'sha256'>>(
+  picture: Picture,
+  old: Pick<LessonPicture, 'sha256' | 'formerly'> | null | undefined,
+): Picture & Pick<LessonPicture, 'formerly'> {
+  if (!old || old.sha256 === picture.sha256) return picture;
+  return { ...picture, formerly: [...(old.formerly ?? []), old.sha256].slice(-MOST_FORMER) };
+}
+
 /** Its address on the server. The hash makes another picture another address, so that either may be kept for ever. */
 export const picturePath = (lesson: string, { sha256: hash }: Pick<LessonPicture, 'sha256'>): string =>
   `/pictures/${lesson}/${hash}`;

@@ -1,5 +1,6 @@
-// The app arriving: in a person's chat a welcome, once; in a team the place for the incident cards, unless there is one.
+// The app arriving: in a person's chat a welcome, once; in a team the place for the incident cards, where a coordinator puts it.
 import { card, heading, paragraph } from '../../blocks/card.ts';
+import { isRefusal } from '../../blocks/refusal.ts';
 import { INCIDENT_CHANNEL } from '../../capabilities/inbox/model.ts';
 import type { Asker } from '../../capabilities/organisation/model.ts';
 import { type InstallActivity, isPersonal } from './activity.ts';
@@ -17,24 +18,35 @@ function channelOf({ channelData, conversation }: InstallActivity): { id: string
   };
 }
 
-function arriveInTeam(teams: Teams, activity: InstallActivity): void {
+async function mayPlace(teams: Teams, asker: Asker): Promise<boolean> {
+  const me = await teams.app.actions['organisation.me']({}, asker);
+  return !isRefusal(me) && me.may.includes('organisation.placeChannel');
+}
+
+/** Before there is a coordinator nobody could choose the channel, and the cards would have no place at all. */
+const hasCoordinator = ({ app, ports }: Teams): boolean =>
+  ports.people
+    .all()
+    .some((person) => app.asker(person, person.language).roles.some(({ role }) => role === 'coordinator'));
+
+/** Anybody may install an app in a team of their own: that must not bring the municipality's incidents there. */
+async function arriveInTeam(teams: Teams, activity: InstallActivity, asker: Asker | undefined): Promise<void> {
   if (teams.ports.shelves.addresses.get(INCIDENT_CHANNEL)) return;
   const { id, name } = channelOf(activity);
   const { serviceUrl } = activity;
-  keepAddress(teams, {
-    id: INCIDENT_CHANNEL,
-    conversation: id,
-    activity: null,
-    serviceUrl,
-    name,
-    changeId: teams.ports.newId(),
-  });
+  const place = { conversation: id, serviceUrl };
   const t = chatText.sv;
+  if (!(asker && (await mayPlace(teams, asker))) && hasCoordinator(teams)) {
+    teams.say(`arrived/${id}`, place, t.channelNotChosen);
+    return;
+  }
+  const changeId = teams.ports.newId();
+  keepAddress(teams, { id: INCIDENT_CHANNEL, conversation: id, activity: null, serviceUrl, name, changeId });
   const message = { summary: t.channelSummary, card: card([heading(t.channelSummary), paragraph(t.channelWelcome)]) };
-  teams.say(`arrived/${id}`, { conversation: id, serviceUrl }, message);
+  teams.say(`arrived/${id}`, place, message);
 }
 
-export function arrive(teams: Teams, activity: InstallActivity, asker: Asker | undefined): void {
+export async function arrive(teams: Teams, activity: InstallActivity, asker: Asker | undefined): Promise<void> {
   const added =
     activity.type === 'installationUpdate'
       ? (activity.action ?? '').startsWith('add')
@@ -45,5 +57,5 @@ export function arrive(teams: Teams, activity: InstallActivity, asker: Asker | u
     teams.say(`welcome/${asker.person.id}`, place, welcomeCard(asker));
     return;
   }
-  if (added && activity.channelData?.team) arriveInTeam(teams, activity);
+  if (added && activity.channelData?.team) await arriveInTeam(teams, activity, asker);
 }

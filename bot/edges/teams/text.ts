@@ -28,6 +28,8 @@ const sv = {
   channelPlaced: (channel: string) => `Klart. Nya incidenter visas i kanalen ${channel} från och med nu.`,
   channelWelcome: 'Här visas ett kort för varje incident. Bara den som har rätt roll ser innehållet.',
   channelSummary: 'Incidentkanalen är klar',
+  channelNotChosen:
+    'Värna finns nu i det här teamet. Incidenterna visas inte här än: samordnaren väljer kanal genom att skriva ”@Värna incidentkanal” i den kanal där korten ska synas.',
   oldCard: 'Kortet är från en äldre version av Värna. Skriv mina ärenden eller öppna fliken för att se hur det är nu.',
   forged:
     'Knappen skickade något jag inte känner igen, så ingenting har ändrats. Öppna ärendet igen och försök en gång till.',
@@ -76,6 +78,8 @@ const en: typeof sv = {
   channelPlaced: (channel) => `Done. New incidents are shown in the channel ${channel} from now on.`,
   channelWelcome: 'One card per incident is shown here. Only people with the right role see what is in it.',
   channelSummary: 'The incident channel is ready',
+  channelNotChosen:
+    'Värna is now in this team. Incidents are not shown here yet: the coordinator chooses the channel by writing “@Värna incident channel” in the channel where the cards should be.',
   oldCard: 'The card is from an older version of Värna. Write my cases or open the tab to see how things stand.',
   forged:
     'The button sent something I do not recognise, so nothing has changed. Open the case again and try once more.',
