@@ -41,6 +41,8 @@ export interface StuckWork {
   readonly why: string;
   readonly tries: number;
   readonly since: Instant;
+  /** The number of the case that waits for it. */
+  readonly about?: string;
   /** So many of the kind wait for the same reason; the key and the moment are those of the oldest. */
   readonly many?: number;
 }

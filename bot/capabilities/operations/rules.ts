@@ -6,7 +6,7 @@ export type OperationsRefusal = 'notForOperations' | 'workUnknown';
 function gathered(waiting: readonly StuckWork[]): readonly StuckWork[] {
   const groups = new Map<string, StuckWork>();
   for (const one of waiting) {
-    const name = `${one.kind} ${one.why}`;
+    const name = `${one.kind} ${one.why} ${one.about ?? ''}`;
     const group = groups.get(name);
     const oldest = group && group.since <= one.since ? group : one;
     groups.set(name, group ? { ...oldest, many: (group.many ?? 1) + 1 } : one);

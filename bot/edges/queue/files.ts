@@ -5,8 +5,8 @@ export interface Files {
   get(id: string): StoredFile | undefined;
   /** Once it is in the library. */
   drop(id: string): void;
-  /** Those whose report was never sent. */
-  tidy(before: number): void;
+  /** Those from before that nothing refers to any more: their report was never sent. What waits for its library is kept. */
+  tidy(before: number, isNeeded: (file: { readonly id: string; readonly owner: string }) => boolean): void;
 }
 
 /** Files that are on their way, as base64: libsql ends the process on a lone buffer. */
@@ -45,6 +45,12 @@ export function reportFiles(disk: Disk, newId: () => string, now: () => number):
     },
     get,
     drop: (id) => void disk.run('DELETE FROM report_file WHERE id = ?', [id]),
-    tidy: (before) => void disk.run('DELETE FROM report_file WHERE made < ?', [before]),
+    tidy(before, isNeeded) {
+      const old = disk.all('SELECT id, report FROM report_file WHERE made < ?', [before]);
+      for (const row of old) {
+        const id = String(row['id']);
+        if (!isNeeded({ id, owner: String(row['report']) })) disk.run('DELETE FROM report_file WHERE id = ?', [id]);
+      }
+    },
   };
 }

@@ -1,5 +1,5 @@
 // Durable work: what was accepted is done once, in order within its lane, over any crash.
-import type { Disk, Work, WorkKind } from '../../ports.ts';
+import { type Disk, EVIDENCE_LIBRARY, type Work, type WorkKind } from '../../ports.ts';
 import type { StuckEntry } from './queue.ts';
 import { LONG, MANY_TRIES } from './row.ts';
 
@@ -44,6 +44,10 @@ interface Waiting extends Entry {
 
 const isDue = ({ due, told }: Waiting, instant: number) => due <= instant || instant < told;
 
+/** A file of a case is named by its case: somebody waits for it there. */
+const aboutOf = (work: Work) =>
+  work.kind === 'file' && (work.library ?? EVIDENCE_LIBRARY) === EVIDENCE_LIBRARY ? { about: work.number } : {};
+
 const stuckEntry = ({ key, work, why, attempts, made }: Waiting, place: number): StuckEntry => ({
   key,
   kind: work.kind,
@@ -51,6 +55,7 @@ const stuckEntry = ({ key, work, why, attempts, made }: Waiting, place: number):
   why: why === '' && place > 0 ? 'behind' : why,
   tries: attempts,
   since: new Date(made).toISOString(),
+  ...aboutOf(work),
 });
 
 /** What waits stands in memory as well, lane by lane; the disk is written first and read only at the start. */

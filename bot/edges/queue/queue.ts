@@ -34,6 +34,7 @@ export interface StuckEntry {
   readonly why: string;
   readonly tries: number;
   readonly since: string;
+  readonly about?: string;
 }
 
 export interface QueueState {

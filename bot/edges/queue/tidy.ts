@@ -1,6 +1,7 @@
 // What has been done is forgotten after a while, and what was begun and never sent; never because of a clock that is wrong.
 import type { Disk } from '../../ports.ts';
 import type { Drafts } from './drafts.ts';
+import type { Files } from './files.ts';
 import type { Journal } from './journal.ts';
 import type { Queue } from './queue.ts';
 
@@ -30,7 +31,7 @@ export function sureTime(disk: Disk, now: () => number): () => number {
 interface Parts {
   readonly journal: Journal;
   readonly drafts: Drafts;
-  readonly files: { tidy(before: number): void };
+  readonly files: Pick<Files, 'tidy'>;
   readonly queue: Queue;
 }
 
@@ -40,7 +41,8 @@ export function tidying(disk: Disk, now: () => number, { journal, drafts, files,
     const before = sure() - REMEMBERED;
     journal.forget(before);
     drafts.tidy(before);
-    files.tidy(before);
+    const waiting = JSON.stringify(journal.waiting().map(({ work }) => work));
+    files.tidy(before, ({ id, owner }) => waiting.includes(id) || drafts.port.get(owner) !== undefined);
     await queue.tidy(before);
   };
 }

@@ -22,8 +22,8 @@ export function Stuck({ all }: { all: readonly StuckWork[] }) {
   const language = useLanguage();
   const mayResume = useMay('operations.resume');
   const resuming = useResuming();
-  const named = ({ kind, many }: StuckWork) => {
-    const name = words.kinds[kind] ?? kind;
+  const named = ({ kind, many, about }: StuckWork) => {
+    const name = [words.kinds[kind] ?? kind, about].filter(Boolean).join(' ');
     return many === undefined ? name : text.many(name, many);
   };
   const { what, state, why, tries, since, key, again } = text.columns;
