@@ -3,6 +3,7 @@ import { dayOf } from './blocks/instant.ts';
 import { campaignActions } from './capabilities/campaign/actions.ts';
 import { inboxActions } from './capabilities/inbox/actions.ts';
 import { incidentActions } from './capabilities/incident/actions.ts';
+import { arrivals } from './capabilities/incident/arrival-actions.ts';
 import { casesInHand } from './capabilities/incident/handover-actions.ts';
 import { measureActions } from './capabilities/measure/actions.ts';
 import { measuresInHand } from './capabilities/measure/handover-actions.ts';
@@ -54,6 +55,7 @@ export function app(ports: Ports): App {
       askDeciders: deciding.askDeciders,
       deciding: deciding.deciders,
       ...watching,
+      ...arrivals(ports),
       remind() {
         deciding.look();
         teaching.startRounds();

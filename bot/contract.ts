@@ -17,8 +17,10 @@ import { type CaseList, caseListQuestion } from './capabilities/incident/list-mo
 import {
   type CaseFile,
   type Draft,
+  type Incident,
   incidentQuestions as incident,
   type OwnCase,
+  type UndeliveredCause,
 } from './capabilities/incident/model.ts';
 import { type MeasureAnswers, measureQuestions } from './capabilities/measure/model.ts';
 import { type OperationsState, operationsQuestions } from './capabilities/operations/model.ts';
@@ -228,6 +230,11 @@ export interface Duties {
   /** What a person is to be told of these findings: only what is still so. Undefined = nothing is left of them. */
   vacancyNotice(person: PersonId, vacancies: readonly string[]): VacancyNotice | undefined;
   vacanciesTold(person: PersonId, vacancies: readonly string[]): void;
+  /** Those who may handle the case: who is told when the incident channel says no. */
+  handlers(incident: Incident): readonly PersonId[];
+  /** A message to the reporter was refused, or may not have arrived. @param event the line of the timeline that it is */
+  messageMissed(incident: string, event: string, cause: UndeliveredCause, code: string): void;
+  messageArrived(incident: string, event: string): void;
 }
 
 /** The product as the edges know it. */

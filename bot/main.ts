@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { app as wire } from './app.ts';
+import { dayOf } from './blocks/instant.ts';
 import { readSettings, type Settings, SettingsWrong } from './config.ts';
 import { chores } from './edges/clock/clock.ts';
 import { listChores } from './edges/clock/list-chores.ts';
@@ -33,12 +34,14 @@ import { reportFiles } from './edges/queue/files.ts';
 import { journal as openJournal } from './edges/queue/journal.ts';
 import { acceptWaiting, keeper, soonKeeper } from './edges/queue/keep.ts';
 import { numbers as openNumbers } from './edges/queue/numbers.ts';
+import { dailyLook, refusedWork } from './edges/queue/refused.ts';
 import { operations, shareWork } from './edges/queue/sharing.ts';
 import { tidying } from './edges/queue/tidy.ts';
 import { worker as startWorker } from './edges/queue/worker.ts';
 import { TeamsAdapter } from './edges/teams/adapter.ts';
 import { connectorBearer } from './edges/teams/bearer.ts';
 import { door } from './edges/teams/door.ts';
+import { mail } from './edges/teams/mail.ts';
 import { messenger as openMessenger } from './edges/teams/messenger.ts';
 import { sayer } from './edges/teams/say.ts';
 import { sender as openSender } from './edges/teams/sender.ts';
@@ -104,9 +107,10 @@ export async function startProduct(settings: Settings, besides: Besides = {}): P
     },
   });
 
-  const worker = startWorker(journal, log, Date.now);
+  const refused = refusedWork(disk, journal, Date.now);
+  const worker = startWorker(journal, refused, log, Date.now);
   const connection = settings.queueConnection;
-  const sharing = shareWork({ connection, apart: siteId, disk, log, now: Date.now, lists: shelves });
+  const sharing = shareWork({ connection, apart: siteId, disk, refused, log, now: Date.now, lists: shelves });
   const ports: Ports = {
     now: () => new Date(time.now()).toISOString(),
     newId: () => randomUUID(),
@@ -125,7 +129,7 @@ export async function startProduct(settings: Settings, besides: Besides = {}): P
     claimNumber: numbers.claim,
     people: { ...people.port, ...groups.port, isAway: (id) => presence.isAway(id) },
     storage: () => storageState(shelves.silent(), journal.waiting('write').length),
-    operations: operations(journal, worker, sharing, log, () => unreadOf(steady.failing(), lists)),
+    operations: operations(journal, worker, sharing, refused, log, () => unreadOf(steady.failing(), lists)),
   };
   const bot = { appId, tenantId, client, ...(localPlatform === undefined ? {} : { localPlatform }) };
   const adapter = new TeamsAdapter(bot);
@@ -141,10 +145,11 @@ export async function startProduct(settings: Settings, besides: Besides = {}): P
     clock: Date.now,
   };
   const way = transport(wayParts);
-  const messenger = openMessenger({ ...wayParts, links: into.links }, way);
+  const post = mail(wayParts, way);
+  const messenger = openMessenger({ ...wayParts, duties: app.duties, links: into.links }, way, post);
   const others = { campaignMarks: sharing.marks ?? marks, isOneOfMany: sharing.marks !== undefined };
   const install = installer(graph, appId, Date.now);
-  const sender = openSender({ ...wayParts, ...others, duties: app.duties, links: into.links, install }, way);
+  const sender = openSender({ ...wayParts, ...others, duties: app.duties, links: into.links, install }, way, post);
   const teams: Teams = {
     app,
     ports,
@@ -152,13 +157,16 @@ export async function startProduct(settings: Settings, besides: Besides = {}): P
     fetchPerson: people.fetch,
     say: sayer({ keep: (entry) => ports.later(entry.key, entry.lane, entry.work), send: way.send, log }),
     shown,
+    heard(from) {
+      if (refused.releaseTo(from) > 0) worker.poke();
+    },
     localPlatform,
     withdraw: way.withdraw,
     ...into,
   };
 
   acceptWaiting(journal, shelves);
-  const tidy = tidying(disk, Date.now, { journal, drafts, files, queue: sharing.queue });
+  const tidy = tidying(disk, Date.now, { journal, refused, drafts, files, queue: sharing.queue });
   await selfTest(graph, siteId, Object.values(lists), log);
   await Promise.allSettled([shelves.follow(), people.follow()]);
   worker.start({
@@ -184,6 +192,8 @@ export async function startProduct(settings: Settings, besides: Besides = {}): P
   const seldom = localPlatform === undefined ? 60_000 : 3_000;
   const isWorker = settings.part === 'worker';
   const remind = async () => (isWorker ? undefined : app.duties.remind());
+  const look = dailyLook(refused, app.duties.isQuiet);
+  const lookAgain = async () => void (look(dayOf(ports.now())) > 0 && worker.poke());
   const steady = chores(
     [
       ...listChores({ lists: names, notices, follow: shelves.follow, pace, isPolling: isWorker }),
@@ -191,6 +201,7 @@ export async function startProduct(settings: Settings, besides: Besides = {}): P
       { name: 'presence', every: () => seldom, again: 60_000, run: presence.follow },
       { name: 'groups', every: () => 60_000, again: 60_000, run: groups.follow },
       { name: 'tidy', every: () => 3_600_000, again: 60_000, run: tidy },
+      { name: 'refused', every: () => seldom, again: 60_000, run: lookAgain },
       { name: 'reminders', every: () => seldom, again: 60_000, run: remind },
     ],
     log,

@@ -1,7 +1,7 @@
 // What the product needs from the world. `main.ts` fills it by hand; tests with working in-memory ones.
 import type { Day, Instant } from './blocks/instant.ts';
 import type { Language } from './blocks/text.ts';
-import type { Campaign } from './capabilities/campaign/model.ts';
+import type { Campaign, Cause, TeamsRefusal } from './capabilities/campaign/model.ts';
 import type { CaseNumber, Draft, IncidentEvent, IncidentId } from './capabilities/incident/model.ts';
 import type { OperationsState } from './capabilities/operations/model.ts';
 import type { Group, Person, PersonId, RoleNews, StorageState } from './capabilities/organisation/model.ts';
@@ -70,6 +70,10 @@ export type FollowUp =
   | { readonly kind: 'tellVacancies'; readonly person: PersonId; readonly vacancies: readonly string[] }
   /** Somebody has got a role, or has it no more. */
   | { readonly kind: 'tellRole'; readonly role: string; readonly person: PersonId; readonly news: RoleNews }
+  /** A reader whose question did not reach the owner. */
+  | { readonly kind: 'tellNotAsked'; readonly document: string; readonly from: PersonId; readonly cause: Cause }
+  /** A coordinator is shown the case in person, since the channel said no. */
+  | { readonly kind: 'tellHandler'; readonly incident: IncidentId; readonly person: PersonId; readonly cause: Cause }
   | { readonly kind: 'askOwner'; readonly document: string; readonly from: PersonId; readonly text: string }
   /** @property number what its name in the library begins with; without a library it is evidence of a case */
   | { readonly kind: 'file'; readonly number: string; readonly file: string; readonly library?: LibraryName }
@@ -163,6 +167,8 @@ export interface Ports {
   readonly operations: {
     /** What waits in the queues, and what does not get done. */
     read(): Promise<OperationsState>;
+    /** What Teams has said no to and still stands, for one address. */
+    refusals(to: string): readonly { readonly kind: WorkKind; readonly cause: Cause }[];
     /** To be tried again now. False when nothing with that key is stuck any more. */
     resume(key: string): Promise<boolean>;
   };
@@ -185,10 +191,12 @@ export interface Disk {
   together<T>(work: () => T): T;
 }
 
-/** What became of one try: done for good, somebody else wrote first, or to be tried again after so many milliseconds. */
+/** What became of one try: done for good, somebody else wrote first, refused by Teams, or to be tried again after so many milliseconds. */
 export type Tried =
   | { readonly result: 'done' }
   | { readonly result: 'lost' }
+  /** Time alone does not mend it: it stands by name until its cause goes, or until somebody says go on. */
+  | { readonly result: 'refused'; readonly refusal: TeamsRefusal }
   /** `isTry: false` = not even tried: there was no room for it yet. `isFault` = time alone does not mend it. */
   | {
       readonly result: 'again';

@@ -60,6 +60,7 @@ function fill(started: Started, documents: number): void {
       language: 'sv',
       state: 'delivered',
       cause: null,
+      code: null,
       at: AT,
       by: null,
       conversation: `a:1${id}`,

@@ -6,6 +6,7 @@ import { type GraphShelves, graphShelves } from '../../bot/edges/graph/shelves.t
 import { type OpenDisk, openDisk } from '../../bot/edges/queue/disk.ts';
 import { journal as openJournal } from '../../bot/edges/queue/journal.ts';
 import { keeper, keyOf } from '../../bot/edges/queue/keep.ts';
+import { refusedWork } from '../../bot/edges/queue/refused.ts';
 import { worker as startWorker } from '../../bot/edges/queue/worker.ts';
 import { indexes, lists } from '../../bot/lists.ts';
 import type { Log, Performers, Tried, Write } from '../../bot/ports.ts';
@@ -36,12 +37,12 @@ export function openStore({ origin, siteId, token }: Reach, perMinute: number, f
   const ends = new Map<string, (end: End) => void>();
   const write: Performers['write'] = async (work, key, attempt) => {
     const tried = await shelves.write(work.write, key, attempt);
-    if (tried.result !== 'again') ends.get(key)?.(tried.result);
+    if (tried.result === 'done' || tried.result === 'lost') ends.get(key)?.(tried.result);
     return tried;
   };
   // Only writes are put into this journal; whatever else the product can do is done at once.
   const performers = new Proxy({ write } as Performers, { get: (own, kind) => own[kind as 'write'] ?? nothing });
-  const worker = startWorker(journal, silent, Date.now);
+  const worker = startWorker(journal, refusedWork(disk, journal, Date.now), silent, Date.now);
   const keep = keeper(journal, worker, shelves);
   worker.start(performers);
   return {

@@ -5,6 +5,7 @@ import type { Task, Todo } from '../../bot/capabilities/inbox/model.ts';
 import {
   caseCard,
   coverCard,
+  handlerCard,
   messageCard,
   ownCard,
   ownCasesCard,
@@ -39,6 +40,7 @@ const links: Links = {
   risk: here('risk'),
   staff: page('staff'),
   organisation: page('organisation'),
+  tab: page(''),
   picture: here('picture'),
   matrix: matrixPicture,
 };
@@ -66,6 +68,7 @@ function incidentCards(name: string, text: string): Record<string, Card> {
     ownCasesCard: ownCasesCard(Array(10).fill(ownCase(incident, true)), 'sv', links.mine()).card,
     caseCard: caseCard(both, 'sv', { notice: name, tab: links.case('c') }).card,
     coverCard: coverCard(both, 'sv').card,
+    handlerCard: handlerCard(both, 'Värna är inte med i teamet', 'sv').card,
     messageCard: messageCard(incident, { text, from: name, tab: links.case('c') }, 'sv').card,
     draftCard: draftCard(draft, 'sv', [name]).card,
     reportForm: reportForm(draft, 'sv').card,

@@ -78,7 +78,7 @@ describe('the funnel', () => {
     const outcome: fc.Arbitrary<Outcome> = fc.constantFrom<Outcome>(
       { state: 'delivered', standing: there },
       { state: 'uncertain' },
-      { state: 'unreachable', cause: 'appBlocked' },
+      { state: 'unreachable', cause: 'appBlocked', code: '403 ConversationBlockedByUser' },
       { state: 'reached', by: 'Erik' },
       { state: 'left' },
     );
@@ -99,7 +99,12 @@ describe('the funnel', () => {
 
   it('nobody who was reached becomes unreached again', () => {
     const delivered = settle(pack(1), new Map([['person-0', { state: 'delivered', standing: there }]]), at, 'x');
-    const later = settle(delivered, new Map([['person-0', { state: 'unreachable', cause: 'appBlocked' }]]), at, 'y');
+    const later = settle(
+      delivered,
+      new Map([['person-0', { state: 'unreachable', cause: 'appBlocked', code: '403 ConversationBlockedByUser' }]]),
+      at,
+      'y',
+    );
     expect(later.deliveries[0]?.state).toBe('delivered');
   });
 

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { inOrder } from '../../bot/capabilities/operations/rules.ts';
 import { openDisk } from '../../bot/edges/queue/disk.ts';
 import { journal as openJournal } from '../../bot/edges/queue/journal.ts';
+import { refusedWork } from '../../bot/edges/queue/refused.ts';
 import { sureTime } from '../../bot/edges/queue/tidy.ts';
 import { worker as startWorker } from '../../bot/edges/queue/worker.ts';
 import type { FollowUp, Log, Performers, Tried } from '../../bot/ports.ts';
@@ -58,7 +59,7 @@ it('what waits for its turn costs no write to the disk, and one line in the log'
     rounds += 1;
     return rounds < 20 ? wait : { result: 'done' };
   };
-  const worker = startWorker(journal, log, Date.now);
+  const worker = startWorker(journal, refusedWork(disk, journal, Date.now), log, Date.now);
   journal.put([{ key: 'card', lane: 'a', work: show('card') }]);
   const attempts = () => disk.one('SELECT attempts, due, why FROM work');
   worker.start({ showCase } as unknown as Performers);
@@ -102,7 +103,7 @@ it('work of a kind that this version does not know waits, says so, and stops not
     done.push(person);
     return { result: 'done' };
   };
-  const worker = startWorker(later, quietLog(), Date.now);
+  const worker = startWorker(later, refusedWork(disk, later, Date.now), quietLog(), Date.now);
   worker.start({ showTodo } as unknown as Performers);
   later.put([{ key: 'old', lane: 'b', work: { kind: 'showTodo', person: 'sara' } }]);
   worker.poke();

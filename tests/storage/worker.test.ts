@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { openDisk } from '../../bot/edges/queue/disk.ts';
 import { journal as openJournal } from '../../bot/edges/queue/journal.ts';
+import { refusedWork } from '../../bot/edges/queue/refused.ts';
 import { worker as startWorker } from '../../bot/edges/queue/worker.ts';
 import type { FollowUp, Performers } from '../../bot/ports.ts';
 import { quietLog, until } from '../builders/town.ts';
@@ -26,7 +27,7 @@ it('work that puts more work while it is done is done once, and a stop waits for
       return { result: 'done' as const };
     },
   } as unknown as Performers;
-  const worker = startWorker(journal, quietLog(), Date.now);
+  const worker = startWorker(journal, refusedWork(disk, journal, Date.now), quietLog(), Date.now);
   journal.put([{ key: 'first', lane: 'one', work: show('first') }]);
   worker.start(performers);
   await until(

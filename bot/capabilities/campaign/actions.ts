@@ -48,7 +48,9 @@ interface Besides {
 export function campaignActions(
   ports: Ports,
   { open, current, hasAnswered }: Besides,
-): CampaignActions & { duties: Omit<Duties, 'todo' | 'askDeciders' | 'deciding' | 'vacancyNotice' | 'vacanciesTold'> } {
+): CampaignActions & {
+  duties: Pick<Duties, 'isQuiet' | 'plan' | 'isStopped' | 'sent' | 'recall' | 'begin' | 'remind'>;
+} {
   const { addresses, campaigns, packs, documents, lessons, programmes } = ports.shelves;
   const hasRead = (campaign: Campaign) => (person: string) => hasAnswered(campaign, person);
   const packsIn = ({ id }: Campaign) => packs.by('campaign', id).toSorted((a, b) => a.number - b.number);

@@ -65,6 +65,7 @@ const ORDER = [
   'serviceUrl',
   'pinged',
   'due',
+  'code',
 ] as const satisfies readonly (keyof Delivery)[];
 const rows = z.array(z.array(z.unknown()));
 const asObject = (row: readonly unknown[]) => Object.fromEntries(ORDER.map((name, place) => [name, row[place]]));

@@ -29,9 +29,26 @@ export type CampaignKind = (typeof CAMPAIGN_KINDS)[number];
 export const CAMPAIGN_STATES = ['running', 'paused', 'cancelled', 'ended'] as const;
 export type CampaignState = (typeof CAMPAIGN_STATES)[number];
 
-/** Why somebody cannot be reached: the documented answers of Teams (teams.md 3.1.4), each with a remedy in the texts. */
-export const CAUSES = ['appBlocked', 'appMissing', 'appForbidden', 'chatGone', 'refused'] as const;
+/** Why somebody cannot be reached: the documented answers of Teams, each with a remedy in the texts. `refused` = the code says no more. */
+export const CAUSES = [
+  'appBlocked',
+  'appMissing',
+  'appForbidden',
+  'chatGone',
+  'tooLarge',
+  'noChannel',
+  'refused',
+] as const;
 export type Cause = (typeof CAUSES)[number];
+
+/** A no from Teams. */
+export interface TeamsRefusal {
+  /** Whom it was for: the id of an address, or a conversation that belongs to nobody known. */
+  readonly to: string;
+  readonly cause: Cause;
+  /** As Teams gave it, for whoever has to look into it. */
+  readonly code: string;
+}
 
 /** Where a person's card stands in Teams; null until something has been sent. Kept here, since a row per person would cost two units each. */
 export interface Standing {
@@ -56,6 +73,8 @@ export interface Delivery extends Standing {
   readonly language: Language;
   readonly state: DeliveryState;
   readonly cause: Cause | null;
+  /** What Teams said, beside the cause. */
+  readonly code: string | null;
   /** When the state was reached. */
   readonly at: Instant | null;
   /** Who has seen to it that the person knows, where Teams could not: "nådd på annat sätt". */
@@ -78,6 +97,7 @@ export const deliverySchema = z.object({
   serviceUrl: z.nullable(z.string()),
   pinged: z.nullable(z.string()),
   due: z._default(z.nullable(z.string()), null),
+  code: z._default(z.nullable(z.string()), null),
 });
 
 /** The states of up to a hundred people in one item: 0.04 units a person for the sending (product.md 4). */
@@ -104,7 +124,7 @@ export const isRecall = (round: string): boolean => round.startsWith(`${RECALL}/
 export type Outcome =
   | { readonly state: 'delivered'; readonly standing: Standing }
   | { readonly state: 'uncertain' | 'left' }
-  | { readonly state: 'unreachable'; readonly cause: Cause }
+  | { readonly state: 'unreachable'; readonly cause: Cause; readonly code: string }
   | { readonly state: 'reached'; readonly by: string };
 
 /** Always adds up: audience = the sum of the rest. */

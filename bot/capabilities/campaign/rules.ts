@@ -49,6 +49,7 @@ export const waiting = ({ id, name, unit, language }: Person): Delivery => ({
   language,
   state: 'pending',
   cause: null,
+  code: null,
   at: null,
   by: null,
   conversation: null,
@@ -89,6 +90,7 @@ export function settle(pack: Pack, outcomes: ReadonlyMap<PersonId, Outcome>, at:
       // A card that is sent for another reason changes nothing for who was reached, or is no longer meant.
       state: outcome.state === 'delivered' && KEPT.has(delivery.state) ? delivery.state : outcome.state,
       cause: outcome.state === 'unreachable' ? outcome.cause : null,
+      code: outcome.state === 'unreachable' ? outcome.code : null,
       by: outcome.state === 'reached' ? outcome.by : delivery.by,
       at,
     };

@@ -72,6 +72,8 @@ export interface Links extends RiskLinks, LessonLinks {
   staff(): string;
   /** Of the page with boards, roles and what is missing. */
   organisation(): string;
+  /** Of the tab itself. */
+  tab(): string;
 }
 
 const MOST_NAMES = 8;

@@ -1,6 +1,7 @@
 import {
   box,
   card,
+  type Element,
   facts,
   heading,
   link,
@@ -173,25 +174,43 @@ export function caseCard(
  * What everybody in the channel may see of a case, and what a forwarded card shows. Whoever may read the case sees `caseCard`
  * in its place; the server decides for each viewer.
  */
-export function coverCard({ incident, waiting }: Pick<CaseFile, 'incident' | 'waiting'>, language: Language): Message {
+export function coverCard(file: Pick<CaseFile, 'incident' | 'waiting'>, language: Language): Message {
+  const { summary, card: shared } = cover(file, language);
+  return { summary, card: seenByEach(shared, showButton(file.incident, language)) };
+}
+
+/** The cover in a coordinator's own chat, when the channel has said no. @param why what the channel said */
+export function handlerCard(file: Pick<CaseFile, 'incident' | 'waiting'>, why: string, language: Language): Message {
+  return cover(file, language, box('warning', [paragraph(incidentText[language].channel.notInChannel(why))]));
+}
+
+const showButton = ({ id }: Incident, language: Language) =>
+  press(incidentText[language].buttons.show, 'incident.read', { id });
+
+function cover(
+  { incident, waiting }: Pick<CaseFile, 'incident' | 'waiting'>,
+  language: Language,
+  notice: Element | false = false,
+): Message {
   const t = incidentText[language];
-  const show = press(t.buttons.show, 'incident.read', { id: incident.id });
-  const shared = card(
-    [
-      heading(t.channel.title(incident.number)),
-      waiting && box('warning', [paragraph(t.channel.waiting)]),
-      facts([
-        [t.fields.status, t.statuses[incident.status]],
-        [t.fields.handler, incident.handlerName ?? t.fields.noHandler],
-        [t.fields.severity, incident.severity ? t.severities[incident.severity] : t.fields.notAssessed],
-        [t.fields.reportedAt, when(incident.reportedAt, language)],
-      ]),
-      small(t.channel.cover),
-    ],
-    [show],
-  );
-  const summary = incident.revision === 1 ? t.channel.new(incident.number) : t.channel.updated(incident.number);
-  return { summary, card: seenByEach(shared, show) };
+  return {
+    summary: incident.revision === 1 ? t.channel.new(incident.number) : t.channel.updated(incident.number),
+    card: card(
+      [
+        notice,
+        heading(t.channel.title(incident.number)),
+        waiting && box('warning', [paragraph(t.channel.waiting)]),
+        facts([
+          [t.fields.status, t.statuses[incident.status]],
+          [t.fields.handler, incident.handlerName ?? t.fields.noHandler],
+          [t.fields.severity, incident.severity ? t.severities[incident.severity] : t.fields.notAssessed],
+          [t.fields.reportedAt, when(incident.reportedAt, language)],
+        ]),
+        small(t.channel.cover),
+      ],
+      [showButton(incident, language)],
+    ),
+  };
 }
 
 /** A message from the coordinator, in the reporter's chat; the summary says nothing of what it holds. */

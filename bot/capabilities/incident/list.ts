@@ -11,6 +11,7 @@ import type {
   Severity,
   Source,
   Status,
+  UndeliveredCause,
 } from './model.ts';
 import { attachmentsSchema, closingSchema, evidenceSchema } from './model.ts';
 
@@ -59,6 +60,18 @@ const kinds: Readonly<Record<EventKind, string>> = {
   closed: 'Avslutad',
   reopened: 'Öppnad igen',
   handedOver: 'Överlämnad',
+  notDelivered: 'Kom inte fram',
+  delivered: 'Kom fram',
+};
+const causes: Readonly<Record<UndeliveredCause, string>> = {
+  appBlocked: 'Har blockerat Värna',
+  appMissing: 'Har inte Värna',
+  appForbidden: 'Får inte använda Värna',
+  chatGone: 'Chatten finns inte',
+  tooLarge: 'För stort',
+  noChannel: 'Ingen kanal',
+  refused: 'Teams sa nej',
+  uncertain: 'Osäkert',
 };
 
 const category = choice(categories);
@@ -128,6 +141,7 @@ export const timelineList = {
     category: column('Category', 'Kategori', optional(category)),
     severity: column('Severity', 'Allvarlighet', severity),
     outcome: column('Outcome', 'Utfall', outcome),
+    cause: column('Cause', 'Orsak', optional(choice(causes))),
     changeId: column('ChangeKey', 'Ändringens nyckel', shortText),
   },
 } satisfies ListOf<IncidentEvent>;

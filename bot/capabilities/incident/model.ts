@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { Instant } from '../../blocks/instant.ts';
 import type { Language } from '../../blocks/text.ts';
+import type { Cause } from '../campaign/model.ts';
 import type { PersonId } from '../organisation/model.ts';
 
 /** Made where the report began (a draft, a form, a dialog): the same report sent twice is one case. */
@@ -110,8 +111,13 @@ export const EVENT_KINDS = [
   'closed',
   'reopened',
   'handedOver',
+  'notDelivered',
+  'delivered',
 ] as const;
 export type EventKind = (typeof EVENT_KINDS)[number];
+
+/** `uncertain`: Teams never said whether it arrived. */
+export type UndeliveredCause = Cause | 'uncertain';
 
 /** One line of the timeline, written once and never changed. */
 export interface IncidentEvent {
@@ -125,6 +131,8 @@ export interface IncidentEvent {
   readonly category: Category | null;
   readonly severity: Severity | null;
   readonly outcome: Outcome | null;
+  /** Why a message did not arrive. */
+  readonly cause: UndeliveredCause | null;
   readonly changeId: string;
 }
 

@@ -237,6 +237,7 @@ export function eventOf({ incident, actor, kind, text, now, changeId }: Happenin
     category: kind === 'assessed' ? incident.category : null,
     severity: kind === 'assessed' ? incident.severity : null,
     outcome: kind === 'closed' ? (incident.closing?.outcome ?? null) : null,
+    cause: null,
     changeId,
   };
 }

@@ -38,7 +38,14 @@ const sv = {
     closed: 'avslutade ärendet',
     reopened: 'öppnade ärendet igen',
     handedOver: 'lämnade över ärendet till en ny handläggare',
+    notDelivered: 'nådde inte fram till den som rapporterat',
+    delivered: 'nådde till slut fram till den som rapporterat',
   }),
+  /** A line of the timeline about a message that was not delivered. */
+  undelivered: (because: string) =>
+    `Meddelandet kom inte fram till rapportören, eftersom ${because}. Ring eller mejla om det är bråttom. Värna försöker igen.`,
+  uncertain:
+    'Det är osäkert om meddelandet kom fram till rapportören: Teams svarade inte. Fråga gärna, eller skriv igen.',
   reportedEvent: 'rapporterade',
   /** How the case stands, in the reporter's card. */
   progress: {
@@ -148,6 +155,8 @@ const sv = {
     waiting: 'Sparad på servern. SharePoint svarar inte just nu; ärendet förs in så snart det går.',
     cover: 'Innehållet visas för den som har rätt roll.',
     closedBy: (name: string, outcome: string) => `Avslutad av ${name}: ${outcome.toLowerCase()}`,
+    notInChannel: (why: string) =>
+      `Kortet kunde inte visas i incidentkanalen (${why.toLowerCase()}). Därför får du det här i stället.`,
   },
   summary: {
     draft: 'Värna har läst det du skrev',
@@ -225,7 +234,12 @@ const en: typeof sv = {
     closed: 'closed the case',
     reopened: 'opened the case again',
     handedOver: 'handed the case over to a new handler',
+    notDelivered: 'did not get through to the reporter',
+    delivered: 'got through to the reporter in the end',
   },
+  undelivered: (because) =>
+    `The message did not reach the reporter, because ${because}. Call or e-mail if it is urgent. Värna tries again.`,
+  uncertain: 'It is uncertain whether the message reached the reporter: Teams did not answer. Ask, or write again.',
   reportedEvent: 'reported',
   progress: {
     received: 'Your report has arrived. The coordinator will look at it as soon as possible.',
@@ -335,6 +349,8 @@ const en: typeof sv = {
     waiting: 'Saved on the server. SharePoint does not answer right now; the case is entered as soon as it does.',
     cover: 'The content is shown to those with the right role.',
     closedBy: (name, outcome) => `Closed by ${name}: ${outcome.toLowerCase()}`,
+    notInChannel: (why) =>
+      `The card could not be shown in the incident channel (${why.toLowerCase()}). That is why you get this instead.`,
   },
   summary: {
     draft: 'Värna has read what you wrote',

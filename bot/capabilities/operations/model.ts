@@ -1,6 +1,7 @@
 // How the product itself is doing: what waits to be done, and what does not get done by itself.
 import * as z from 'zod/mini';
 import type { Instant } from '../../blocks/instant.ts';
+import type { TeamsRefusal } from '../campaign/model.ts';
 
 /** Every kind of work by name; one that is missing here does not compile where the queues are read. */
 export const WORK_NAMES = [
@@ -21,6 +22,8 @@ export const WORK_NAMES = [
   'tellRole',
   'tellOwner',
   'askOwner',
+  'tellNotAsked',
+  'tellHandler',
   'file',
   'tellLost',
   'say',
@@ -29,9 +32,10 @@ export type WorkName = (typeof WORK_NAMES)[number];
 
 /**
  * `stopped`: failed so often that it waits for somebody; `trying`: goes on by itself, but has not succeeded for long;
- * `waiting`: has waited for more than a minute, and goes on by itself when it may.
+ * `waiting`: has waited for more than a minute, and goes on by itself when it may;
+ * `refused`: Teams said no, and it is tried again when the cause goes, and once a day.
  */
-export type StuckState = 'stopped' | 'trying' | 'waiting';
+export type StuckState = 'stopped' | 'trying' | 'waiting' | 'refused';
 
 export interface StuckWork {
   readonly key: string;
@@ -43,6 +47,9 @@ export interface StuckWork {
   readonly since: Instant;
   /** The number of the case that waits for it. */
   readonly about?: string;
+  readonly refusal?: TeamsRefusal;
+  /** Of the person or channel that Teams said no for. */
+  readonly name?: string;
   /** So many of the kind wait for the same reason; the key and the moment are those of the oldest. */
   readonly many?: number;
 }

@@ -1,5 +1,6 @@
 import type { Facts } from '../../blocks/refusal.ts';
 import { type Texts, words } from '../../blocks/text.ts';
+import type { Cause } from '../campaign/model.ts';
 import type { ReadQuestion, StuckState, WorkName } from './model.ts';
 import type { OperationsRefusal } from './rules.ts';
 
@@ -41,11 +42,18 @@ const sv = {
     tellRole: 'Berätta att någon har fått en roll eller inte längre har den',
     tellOwner: 'Skicka veckans kort till den som har åtgärder att svara på',
     askOwner: 'Skicka en fråga till ett styrdokuments ägare',
+    tellNotAsked: 'Berätta för en läsare att frågan inte kom fram',
+    tellHandler: 'Visa en incident för samordnaren, när kanalen inte gick att nå',
     file: 'Spara en bifogad fil',
     tellLost: 'Berätta att någon annan hann före',
     say: 'Skicka ett svar i chatten',
   }),
-  states: words<StuckState>({ stopped: 'Har stannat', trying: 'Försöker fortfarande', waiting: 'Väntar' }),
+  states: words<StuckState>({
+    stopped: 'Har stannat',
+    trying: 'Försöker fortfarande',
+    waiting: 'Väntar',
+    refused: 'Fick nej av Teams',
+  }),
   questions: words<ReadQuestion>({
     listAll: 'Läsa hela listan',
     listChanges: 'Läsa listans ändringar sedan sist',
@@ -56,6 +64,27 @@ const sv = {
     reminders: 'Gå igenom vad som ska påminnas om',
     tidy: 'Städa bort det som är gjort',
   }),
+  /** What a no means when it was a channel that refused. */
+  channelCauses: words<Cause>({
+    appBlocked: 'Kanalen tar inte emot något från Värna',
+    appMissing: 'Värna är inte med i teamet',
+    appForbidden: 'Värna får inte skriva i kanalen',
+    chatGone: 'Kanalen finns inte längre',
+    tooLarge: 'Det är för stort för Teams',
+    noChannel: 'Ingen kanal för incidenter är vald',
+    refused: 'Teams sa nej utan att säga varför',
+  }),
+  channelRemedies: words<Cause>({
+    appBlocked: 'Be teamets ägare se över kanalens inställningar.',
+    appMissing: 'Lägg till Värna i teamet igen, eller skriv @Värna incidentkanal i en kanal där Värna finns.',
+    appForbidden: 'Be teamets ägare eller it-avdelningen släppa in Värna i kanalen.',
+    chatGone: 'Skriv @Värna incidentkanal i den kanal där incidenterna ska visas.',
+    tooLarge: 'Ärendet står i fliken Värna.',
+    noChannel: 'Skriv @Värna incidentkanal i den kanal där incidenterna ska visas.',
+    refused: 'Värna försöker igen. Händer det flera dagar: visa koden för it-avdelningen.',
+  }),
+  incidentChannel: 'Incidentkanalen',
+  aChat: 'En chatt',
   reasons,
   refusals: {
     notForOperations: (_facts: Facts) =>
@@ -83,11 +112,13 @@ const en: typeof sv = {
     tellRole: 'Tell that somebody has got a role, or no longer has it',
     tellOwner: 'Send the week’s card to somebody with measures to answer',
     askOwner: 'Send a question to the owner of a steering document',
+    tellNotAsked: 'Tell a reader that a question did not arrive',
+    tellHandler: 'Show an incident to the coordinator when the channel could not be reached',
     file: 'Save an attached file',
     tellLost: 'Tell that somebody else was first',
     say: 'Send an answer in the chat',
   },
-  states: { stopped: 'Has stopped', trying: 'Still trying', waiting: 'Waits' },
+  states: { stopped: 'Has stopped', trying: 'Still trying', waiting: 'Waits', refused: 'Refused by Teams' },
   questions: {
     listAll: 'Read the whole list',
     listChanges: 'Read what has changed in the list',
@@ -98,6 +129,26 @@ const en: typeof sv = {
     reminders: 'Go through what to remind of',
     tidy: 'Clear away what is done',
   },
+  channelCauses: {
+    appBlocked: 'The channel takes nothing from Värna',
+    appMissing: 'Värna is not in the team',
+    appForbidden: 'Värna may not write in the channel',
+    chatGone: 'The channel no longer exists',
+    tooLarge: 'It is too large for Teams',
+    noChannel: 'No channel for incidents has been chosen',
+    refused: 'Teams said no without saying why',
+  },
+  channelRemedies: {
+    appBlocked: 'Ask the owner of the team to look over the settings of the channel.',
+    appMissing: 'Add Värna to the team again, or write @Värna incident channel in a channel where Värna is.',
+    appForbidden: 'Ask the owner of the team, or IT, to let Värna into the channel.',
+    chatGone: 'Write @Värna incident channel in the channel where incidents are to be shown.',
+    tooLarge: 'The case is in the Värna tab.',
+    noChannel: 'Write @Värna incident channel in the channel where incidents are to be shown.',
+    refused: 'Värna tries again. If it goes on for days, show the code to IT.',
+  },
+  incidentChannel: 'The incident channel',
+  aChat: 'A chat',
   reasons: {
     holderGone: 'The server that worked on it stopped answering',
     unknownPack: 'The sending is not in SharePoint',

@@ -76,6 +76,8 @@ const sv = {
     answer: 'Svara personen direkt i Teams.',
     sent: (owner: string) => `Din fråga är skickad till ${owner}.`,
     from: (name: string, title: string) => `${name} har en fråga om ${title}`,
+    notArrived: (owner: string, title: string, because: string) =>
+      `Din fråga om ${title} har inte kommit fram till ${owner}, eftersom ${because}. Värna försöker igen. Ring eller mejla om du behöver svar nu.`,
   },
   evidence: {
     what: 'Dokument',
@@ -205,6 +207,8 @@ const en: typeof sv = {
     answer: 'Answer the person directly in Teams.',
     sent: (owner) => `Your question has been sent to ${owner}.`,
     from: (name, title) => `${name} has a question about ${title}`,
+    notArrived: (owner, title, because) =>
+      `Your question about ${title} has not reached ${owner}, because ${because}. Värna tries again. Call or e-mail if you need an answer now.`,
   },
   evidence: {
     what: 'Document',

@@ -4,13 +4,18 @@ import type { Client } from '@microsoft/microsoft-graph-client';
 import * as z from 'zod/mini';
 import { failureOf } from './failure.ts';
 
-/** `done`: the person has the app. `not`: Teams will not have it there. `forbidden`: the tenant has not given Värna the right. */
-export type Installed = 'done' | 'not' | 'forbidden' | 'later';
+/**
+ * `done`: the person has the app. `not`: Teams will not have it there. `forbidden`: the tenant has not given Värna the right.
+ * `after`: not now, and so many milliseconds until it is worth trying again.
+ */
+export type Installed = 'done' | 'not' | 'forbidden' | { readonly after: number };
 
 /** A right that is missing is not asked for again at each person. */
 const FORGET = 3_600_000;
 /** graph.md 108: at most 30 a second for app and tenant. */
 const APART = 40;
+/** Where the service does not say when to come back. */
+const RETRY = 5_000;
 const catalogSchema = z.object({ value: z.array(z.object({ id: z.string() })) });
 
 /** @param externalId the manifest's id; the catalogue gives the app another */
@@ -21,6 +26,8 @@ export function installer(
 ): (person: string) => Promise<Installed> {
   let app: string | undefined;
   let forbiddenAt = Number.NEGATIVE_INFINITY;
+  /** Nobody is installed before that: the service has asked to be left alone. */
+  let closedUntil = Number.NEGATIVE_INFINITY;
   const catalogId = async () => {
     if (app !== undefined) return app;
     const found = catalogSchema.parse(
@@ -31,6 +38,7 @@ export function installer(
   };
   const install = async (person: string): Promise<Installed> => {
     if (now() - forbiddenAt < FORGET) return 'forbidden';
+    if (now() < closedUntil) return { after: closedUntil - now() };
     try {
       const id = await catalogId();
       if (id === undefined) return 'not';
@@ -40,9 +48,13 @@ export function installer(
       return 'done';
     } catch (error) {
       const failure = failureOf(error);
-      if (failure.who !== 'service') return 'later';
+      if (failure.who !== 'service') return { after: RETRY };
       if (failure.status === 409) return 'done';
-      if (failure.status === 429 || failure.status >= 500) return 'later';
+      if (failure.status === 429 || failure.status >= 500) {
+        const after = failure.retryAfter ?? RETRY;
+        if (failure.status === 429) closedUntil = now() + after;
+        return { after };
+      }
       // No licence and no right are both 403: the catalogue, which needs a right of its own, has answered.
       if (failure.status === 403 && app === undefined) forbiddenAt = now();
       return failure.status === 403 && app === undefined ? 'forbidden' : 'not';
@@ -51,7 +63,7 @@ export function installer(
   let turn: Promise<unknown> = Promise.resolve();
   return (person) => {
     const mine = turn.then(() => install(person));
-    turn = mine.then(() => pause(APART));
+    turn = mine.then(() => (now() < closedUntil ? undefined : pause(APART)));
     return mine;
   };
 }

@@ -1,6 +1,7 @@
 // Takes work from the queue that processes share and does it, holding on to it for as long as it takes.
 import type { Log, Performer, SharedPerformers, SharedWork, Tried } from '../../ports.ts';
 import type { Pause, Queue, Taken } from './queue.ts';
+import type { RefusedWork } from './refused.ts';
 import { LEASE } from './row.ts';
 import { UNKNOWN } from './worker.ts';
 
@@ -14,6 +15,8 @@ export interface QueueWorker {
 
 interface Parts {
   readonly queue: Queue;
+  /** Keeps on this machine what Teams has said no to. */
+  readonly refused: Pick<RefusedWork, 'keep'>;
   readonly log: Log;
   /** Reads what others have written, before their work is taken up. */
   readonly ready: () => Promise<void>;
@@ -34,7 +37,7 @@ const pauseOf = (tried: Extract<Tried, { result: 'again' }>): Pause => ({
   isFault: tried.isFault === true,
 });
 
-export function queueWorker({ queue, log, ready, places, looks, lease = LEASE }: Parts): QueueWorker {
+export function queueWorker({ queue, refused, log, ready, places, looks, lease = LEASE }: Parts): QueueWorker {
   const busy = new Set<Promise<void>>();
   let doing: SharedPerformers | undefined;
   let timer: NodeJS.Timeout | undefined;
@@ -62,6 +65,11 @@ export function queueWorker({ queue, log, ready, places, looks, lease = LEASE }:
     const { kind } = taken.work;
     if (tried.result === 'again' && (tried.isTry !== false || tried.why !== taken.why))
       log.warn('shared work waits', { kind, attempt: taken.tries + 1, after: tried.after, why: tried.why });
+    if (tried.result === 'refused') {
+      const { cause, code } = tried.refusal;
+      log.warn('refused', { kind, cause, code });
+      refused.keep(taken, tried.refusal, () => undefined);
+    }
     const isOurs = await (tried.result === 'again' ? queue.again(taken, pauseOf(tried)) : queue.done(taken));
     if (!isOurs) log.warn('shared work was taken over', { kind });
   };

@@ -1,4 +1,5 @@
 // Work that any process may do: each piece is held by one process at a time, for as long as its lease runs.
+import type { TeamsRefusal } from '../../capabilities/campaign/model.ts';
 import type { SharedWork, Work } from '../../ports.ts';
 
 export interface QueueEntry {
@@ -30,11 +31,12 @@ export interface Pause {
 export interface StuckEntry {
   readonly key: string;
   readonly kind: Work['kind'];
-  readonly state: 'stopped' | 'trying' | 'waiting';
+  readonly state: 'stopped' | 'trying' | 'waiting' | 'refused';
   readonly why: string;
   readonly tries: number;
   readonly since: string;
   readonly about?: string;
+  readonly refusal?: TeamsRefusal;
 }
 
 export interface QueueState {

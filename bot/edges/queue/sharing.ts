@@ -10,6 +10,7 @@ import { ownQueue } from './disk-queue.ts';
 import type { Journal } from './journal.ts';
 import type { Queue } from './queue.ts';
 import { type QueueWorker, queueWorker } from './queue-worker.ts';
+import type { RefusedWork } from './refused.ts';
 import type { Worker } from './worker.ts';
 
 export interface Sharing {
@@ -26,6 +27,7 @@ interface Parts {
   /** Whose queue it is, where several municipalities have one storage account. */
   readonly apart: string;
   readonly disk: OpenDisk;
+  readonly refused: RefusedWork;
   readonly log: Log;
   readonly now: () => number;
   readonly lists: { readonly byName: Ports['shelves']; follow(name: ShelfName): Promise<void> };
@@ -50,6 +52,7 @@ export function shareWork(parts: Parts): Sharing {
   const queue = storage ? azureQueue(storage, now) : ownQueue(disk, now);
   const worker = queueWorker({
     queue,
+    refused: parts.refused,
     log,
     places: PLACES,
     looks: storage ? AZURE : OWN_FILE,
@@ -82,12 +85,17 @@ export function operations(
   journal: Journal,
   journalWorker: Worker,
   { queue, worker }: Sharing,
+  refused: RefusedWork,
   log: Log,
   unread: () => OperationsState['unread'],
 ): Ports['operations'] {
   return {
     async read() {
-      const own = { waiting: journal.waiting().length, stuck: journal.stuck(), unread: unread() };
+      const own = {
+        waiting: journal.waiting().length,
+        stuck: [...refused.stuck(), ...journal.stuck()],
+        unread: unread(),
+      };
       try {
         const { waiting, stuck } = await queue.state();
         return { ...own, isWhole: true, waiting: waiting + own.waiting, stuck: [...stuck, ...own.stuck] };
@@ -96,7 +104,12 @@ export function operations(
         return { isWhole: false, ...own };
       }
     },
+    refusals: (to) => refused.to(to).map(({ work, refusal }) => ({ kind: work.kind, cause: refusal.cause })),
     async resume(key) {
+      if (refused.release(key)) {
+        journalWorker.poke();
+        return true;
+      }
       if (journal.stuck().some((one) => one.key === key)) {
         journal.again(key, 0, '', false);
         journalWorker.poke();

@@ -4,6 +4,7 @@ import type { Drafts } from './drafts.ts';
 import type { Files } from './files.ts';
 import type { Journal } from './journal.ts';
 import type { Queue } from './queue.ts';
+import type { RefusedWork } from './refused.ts';
 
 const DAY = 24 * 3_600_000;
 const REMEMBERED = 30 * DAY;
@@ -30,16 +31,22 @@ export function sureTime(disk: Disk, now: () => number): () => number {
 
 interface Parts {
   readonly journal: Journal;
+  readonly refused: Pick<RefusedWork, 'forget'>;
   readonly drafts: Drafts;
   readonly files: Pick<Files, 'tidy'>;
   readonly queue: Queue;
 }
 
-export function tidying(disk: Disk, now: () => number, { journal, drafts, files, queue }: Parts): () => Promise<void> {
+export function tidying(
+  disk: Disk,
+  now: () => number,
+  { journal, refused, drafts, files, queue }: Parts,
+): () => Promise<void> {
   const sure = sureTime(disk, now);
   return async () => {
     const before = sure() - REMEMBERED;
     journal.forget(before);
+    refused.forget(before);
     drafts.tidy(before);
     const waiting = JSON.stringify(journal.waiting().map(({ work }) => work));
     files.tidy(before, ({ id, owner }) => waiting.includes(id) || drafts.port.get(owner) !== undefined);

@@ -1,6 +1,7 @@
 // Takes the first entry of each lane and does it; entries of one lane never overtake each other.
 import type { FollowUp, Log, Performer, Performers, Tried, Work } from '../../ports.ts';
 import type { Entry, Journal } from './journal.ts';
+import type { RefusedWork } from './refused.ts';
 
 export interface Worker {
   /** From now on what is accepted is done; before that it waits. */
@@ -46,7 +47,7 @@ function following(tried: Tried, key: string, lane: string, work: Work, answered
   return answered ? [] : followUps(`${key}/lost`, lane, work.ifLost);
 }
 
-export function worker(journal: Journal, log: Log, now: () => number): Worker {
+export function worker(journal: Journal, refused: Pick<RefusedWork, 'keep'>, log: Log, now: () => number): Worker {
   const busy = new Map<string, Promise<void>>();
   const listeners = new Map<string, Set<(tried: Tried) => void>>();
   let performers: Performers | undefined;
@@ -70,6 +71,10 @@ export function worker(journal: Journal, log: Log, now: () => number): Worker {
       journal.put(early(key, lane, work));
       if (isTry || isNewReason)
         log.warn('work waits', { kind: work.kind, attempt: attempts + 1, after: tried.after, why: tried.why });
+    } else if (tried.result === 'refused') {
+      const { cause, code } = tried.refusal;
+      log.warn('refused', { kind: work.kind, cause, code });
+      refused.keep({ key, lane, work }, tried.refusal, () => journal.done(key, []));
     } else {
       journal.done(key, following(tried, key, lane, work, listeners.has(key)));
     }

@@ -1,30 +1,42 @@
-// Sends and updates what the queue hands over. A send whose answer is lost is looked for, not repeated.
+// Sends and updates what the queue hands over. A send whose answer is lost is looked for, not repeated; a no is told where it matters.
 import type { Message } from '../../blocks/card.ts';
+import type { Language } from '../../blocks/text.ts';
+import { campaignText } from '../../capabilities/campaign/text.ts';
 import type { Links } from '../../capabilities/inbox/cards.ts';
-import { type Address, cardAddress, INCIDENT_CHANNEL } from '../../capabilities/inbox/model.ts';
-import { coverCard, messageCard, reporterCard } from '../../capabilities/incident/cards.ts';
+import { cardAddress } from '../../capabilities/inbox/model.ts';
+import { coverCard, handlerCard, messageCard, reporterCard } from '../../capabilities/incident/cards.ts';
 import type { Incident } from '../../capabilities/incident/model.ts';
+import { operationsText } from '../../capabilities/operations/text.ts';
 import { questionCard } from '../../capabilities/policy/cards.ts';
+import { policyText } from '../../capabilities/policy/text.ts';
+import type { App } from '../../contract.ts';
 import type { FollowUp, Performers, Saying, Tried } from '../../ports.ts';
-import { activityOf, type Place } from './teams.ts';
+import { briefCard } from './brief.ts';
+import { type Delivered, type Letter, type Mail, tried } from './mail.ts';
+import { activityOf, silently } from './teams.ts';
 import { chatText } from './text.ts';
-import { DONE, type NotDeliverable, type Transport, type TransportParts } from './transport.ts';
+import { DONE, type No, type Sent, type Transport, type TransportParts } from './transport.ts';
 import { keepAddress } from './who.ts';
 
 type Doing<Kind extends FollowUp['kind']> = Extract<FollowUp, { kind: Kind }>;
 /** How long a lost answer may turn up as somebody looking at the card, before the card is sent again. */
 const LOOK_FOR = 45_000;
 
-export function messenger(
-  parts: TransportParts & { readonly links: Pick<Links, 'case'> },
-  way: Transport,
-): Pick<Performers, 'showCase' | 'say' | 'tellReporter' | 'tellLost' | 'askOwner'> {
-  const { ports, log, links } = parts;
-  const { incidents, addresses, documents } = ports.shelves;
-  const { post, send, newThread, personPlace, update, reach } = way;
+interface MessengerParts extends TransportParts {
+  readonly duties: Pick<App['duties'], 'handlers' | 'messageMissed' | 'messageArrived'>;
+  readonly links: Pick<Links, 'case' | 'tab'>;
+}
 
-  const place = (incident: Incident, where: 'channel' | 'reporter'): Promise<Place | undefined> | Place | undefined =>
-    where === 'channel' ? addresses.get(INCIDENT_CHANNEL) : personPlace(incident.reporter);
+export function messenger(
+  parts: MessengerParts,
+  way: Transport,
+  mail: Mail,
+): Pick<Performers, 'showCase' | 'say' | 'tellReporter' | 'tellLost' | 'askOwner' | 'tellNotAsked' | 'tellHandler'> {
+  const { ports, log, duties, links } = parts;
+  const { incidents, addresses, documents } = ports.shelves;
+  const { update } = way;
+  /** Cards that Teams will not update any more: not tried again while the new one waits for its turn. */
+  const lost = new Set<string>();
 
   const messageFor = (incident: Incident, where: 'channel' | 'reporter'): Message => {
     const waiting = incidents.waiting(incident.id);
@@ -33,33 +45,69 @@ export function messenger(
       : reporterCard({ incident, waiting }, incident.reporterLanguage, links.case(incident.id));
   };
 
+  /** What is too large for Teams is said to be, with the way to the rest. */
+  const orBrief = async (
+    message: Message,
+    language: Language,
+    letter: Letter,
+    send: (letter: Letter) => Promise<Sent<Delivered>>,
+  ): Promise<Sent<Delivered>> => {
+    const sent = await send(letter);
+    if (!isTooLarge(sent)) return sent;
+    const brief = activityOf(briefCard(message.summary, links.tab(), language));
+    const { channelData } = letter.activity;
+    return send({ ...letter, activity: channelData === undefined ? brief : silently(brief) });
+  };
+
+  const toPerson = (person: string, message: Message, language: Language, key: string, attempt: number) =>
+    orBrief(message, language, { key, attempt, urgency: 'answer', activity: activityOf(message) }, (letter) =>
+      mail.toPerson(person, letter),
+    );
+
+  /** The channel says no: whoever may handle the case sees it in their own chat, once. */
+  const tellHandlers = (incident: Incident, { refusal: { cause } }: No) => {
+    for (const person of duties.handlers(incident))
+      ports.later(`handler/${incident.id}/${person}`, `handler/${person}`, {
+        kind: 'tellHandler',
+        incident: incident.id,
+        person,
+        cause,
+      });
+  };
+
   const showCase = async ({ incident: id, where }: Doing<'showCase'>, key: string, attempt: number): Promise<Tried> => {
     const incident = incidents.get(id);
     if (!incident) return DONE;
     const slot = cardAddress(id, where);
     const stands = addresses.get(slot);
     const message = messageFor(incident, where);
-    if (stands) {
+    const standing = stands && `${slot}/${stands.activity}`;
+    if (stands && standing !== undefined && !lost.has(standing)) {
       const updated = await update(stands, message, key, attempt);
-      if (updated !== 'missing') return updated;
+      if (updated !== 'gone') return updated;
+      lost.add(standing);
     }
-    const to = await reach(() => place(incident, where), attempt);
-    if ('refused' in to) return DONE;
-    if ('result' in to) return to;
     const sendKey = stands?.activity ? `card/${slot}/${stands.activity}` : `card/${slot}`;
-    const sent = await post({
-      key: sendKey,
-      attempt,
-      thread: to.conversation,
-      urgency: 'card',
-      send: () => (where === 'channel' ? newThread(to as Address, message) : send(to, activityOf(message))),
-    });
+    const activity = stands ? silently(activityOf(message)) : activityOf(message);
+    const letter: Letter = { key: sendKey, attempt, urgency: 'card', activity };
+    const language = where === 'channel' ? 'sv' : incident.reporterLanguage;
+    const sent = await orBrief(message, language, letter, (one) =>
+      where === 'channel' ? mail.toChannel(one) : mail.toPerson(incident.reporter, one),
+    );
     if (sent === 'uncertain') return lookForIt(sendKey);
-    if ('refused' in sent) return DONE;
-    if ('result' in sent) return sent;
+    if ('result' in sent) {
+      if (sent.result === 'refused' && where === 'channel') tellHandlers(incident, sent);
+      return sent;
+    }
+    if (standing !== undefined) lost.delete(standing);
     parts.shown.now(slot, message.card);
-    keepAddress({ ports }, { id: slot, ...sent, serviceUrl: to.serviceUrl, name: '', changeId: ports.newId() });
+    const { conversation, activity: placed, serviceUrl } = sent;
+    keepAddress({ ports }, { id: slot, conversation, activity: placed, serviceUrl, name: '', changeId: ports.newId() });
     log.info('card shown', { where });
+    if (stands?.activity)
+      await way
+        .withdraw(stands.serviceUrl, stands.conversation, stands.activity)
+        .catch((error: unknown) => log.error('older card not withdrawn', error));
     return DONE;
   };
 
@@ -70,55 +118,73 @@ export function messenger(
     return { result: 'again', after: Math.max(1_000, Math.min(5_000, LOOK_FOR - since)), why: 'answer lost' };
   };
 
-  const sayTo = async (
-    to: Place | Tried | NotDeliverable,
-    activity: Saying['activity'],
+  const say = async (
+    { conversation, serviceUrl, activity }: Saying,
     key: string,
     attempt: number,
-  ): Promise<Tried> => {
-    if ('refused' in to) return DONE;
-    if ('result' in to) return to;
-    const sent = await post({
-      key,
-      attempt,
-      thread: to.conversation,
-      urgency: 'answer',
-      send: () => send(to, activity),
-    });
-    if (sent === 'uncertain') {
-      log.warn('delivery uncertain', {});
-      return DONE;
-    }
-    return 'result' in sent ? sent : DONE;
+  ): Promise<Sent<Delivered>> => {
+    const place = { conversation, serviceUrl };
+    const letter: Letter = { key, attempt, urgency: 'answer', activity };
+    const sent = await mail.toPlace(place, letter);
+    if (!isTooLarge(sent)) return sent;
+    const owner = sent.refusal.to.replace(/^person\//u, '');
+    const language = ports.people.get(owner)?.language ?? 'sv';
+    return mail.toPlace(place, { ...letter, activity: activityOf(chatText[language].tooLargeHere) });
   };
 
   return {
     showCase,
-    say: ({ conversation, serviceUrl, activity }, key, attempt) =>
-      sayTo({ conversation, serviceUrl }, activity, key, attempt),
-    async tellReporter({ incident: id, text }, key, attempt) {
+    say: async (work, key, attempt) => tried(await say(work, key, attempt)),
+    async tellReporter({ incident: id, event, text }, key, attempt) {
       const incident = incidents.get(id);
       if (!incident) return DONE;
-      const message = messageCard(
-        incident,
-        { text, from: incident.changedBy, tab: links.case(id) },
-        incident.reporterLanguage,
-      );
-      return sayTo(await reach(() => personPlace(incident.reporter), attempt), activityOf(message), key, attempt);
+      const { reporter, reporterLanguage, changedBy } = incident;
+      const message = messageCard(incident, { text, from: changedBy, tab: links.case(id) }, reporterLanguage);
+      const sent = await toPerson(reporter, message, reporterLanguage, key, attempt);
+      if (sent === 'uncertain') duties.messageMissed(id, event, 'uncertain', '');
+      else if (!('result' in sent)) duties.messageArrived(id, event);
+      else if (sent.result === 'refused') duties.messageMissed(id, event, sent.refusal.cause, sent.refusal.code);
+      return tried(sent);
     },
     async tellLost({ incident: id, person }, key, attempt) {
       const incident = incidents.get(id);
       if (!incident) return DONE;
       const language = ports.people.get(person)?.language ?? 'sv';
-      const sentence = chatText[language].lost(incident.number);
-      return sayTo(await reach(() => personPlace(person), attempt), activityOf(sentence), key, attempt);
+      const activity = activityOf(chatText[language].lost(incident.number));
+      return tried(await mail.toPerson(person, { key, attempt, urgency: 'answer', activity }));
+    },
+    async tellHandler({ incident: id, person, cause }, key, attempt) {
+      const incident = incidents.get(id);
+      if (!incident) return DONE;
+      const language = ports.people.get(person)?.language ?? 'sv';
+      const why = operationsText[language].channelCauses[cause];
+      const message = handlerCard({ incident, waiting: incidents.waiting(id) }, why, language);
+      return tried(await toPerson(person, message, language, key, attempt));
     },
     async askOwner({ document, from, text }, key, attempt) {
       const version = documents.get(document);
       const owner = version && ports.people.get(version.owner);
       if (!version || !owner) return DONE;
       const message = questionCard(version, ports.people.get(from)?.name ?? '', text, owner.language);
-      return sayTo(await reach(() => personPlace(owner.id), attempt), activityOf(message), key, attempt);
+      const sent = await toPerson(owner.id, message, owner.language, key, attempt);
+      if (typeof sent === 'object' && 'result' in sent && sent.result === 'refused') {
+        const { cause } = sent.refusal;
+        const once = `notAsked/${document}/${from}/${ports.sha256(text)}`;
+        ports.later(once, `notAsked/${from}`, { kind: 'tellNotAsked', document, from, cause });
+      }
+      return tried(sent);
+    },
+    async tellNotAsked({ document, from, cause }, key, attempt) {
+      const version = documents.get(document);
+      if (!version) return DONE;
+      const language = ports.people.get(from)?.language ?? 'sv';
+      const owner = ports.people.get(version.owner)?.name ?? '';
+      const { because } = campaignText[language];
+      const sentence = policyText[language].ask.notArrived(owner, version.title, because[cause]);
+      return tried(await mail.toPerson(from, { key, attempt, urgency: 'answer', activity: activityOf(sentence) }));
     },
   };
 }
+
+const isTooLarge = (sent: Sent<Delivered>): sent is No =>
+  typeof sent === 'object' && 'result' in sent && sent.result === 'refused' && sent.refusal.cause === 'tooLarge';

@@ -4,25 +4,25 @@ import { oneAtATime } from '../../blocks/one-at-a-time.ts';
 import type { Language } from '../../blocks/text.ts';
 import type { Outcome, Standing } from '../../capabilities/campaign/model.ts';
 import { type Links, todoCard } from '../../capabilities/inbox/cards.ts';
-import { personAddress, type Todo, todoAddress } from '../../capabilities/inbox/model.ts';
+import { type Todo, todoAddress } from '../../capabilities/inbox/model.ts';
 import type { Person, PersonId } from '../../capabilities/organisation/model.ts';
 import type { App } from '../../contract.ts';
 import type { Ports, SentMarks, Tried } from '../../ports.ts';
-import { causeOf, unreachable } from './delivery.ts';
-import { activityOf, type Place } from './teams.ts';
+import { briefCard } from './brief.ts';
+import { type InstallingParts, installing } from './installing.ts';
+import type { Mail } from './mail.ts';
+import { activityOf, type Place, silently } from './teams.ts';
 import { DONE, type Transport, type TransportParts } from './transport.ts';
 import { keepAddress } from './who.ts';
 
 /** A card that stands in Teams; `pack` is the one that keeps where, if any does. */
 type Stands = Omit<Standing, 'pinged'> & { readonly pinged?: Day | null; readonly pack?: string };
 
-export interface PersonalCardParts extends TransportParts {
+export interface PersonalCardParts extends TransportParts, InstallingParts {
   readonly duties: App['duties'];
   readonly links: Links;
   /** What has been sent in campaigns, read by every process that sends. */
   readonly campaignMarks: SentMarks;
-  /** Gives the person the app, where the tenant allows it. */
-  install(person: PersonId): Promise<'done' | 'later' | 'not' | 'forbidden'>;
 }
 
 /** One try: `key` is what makes it one message. */
@@ -46,6 +46,9 @@ export interface PersonalCard {
   answer(person: PersonId, attempt: Try, language: Language): Promise<Tried>;
 }
 
+/** `asked`: the person wants it; `pinged`: it comes by itself; `instead`: the one that stands cannot be updated, so no ping. */
+type Why = 'asked' | 'pinged' | 'instead';
+
 /** In the night a card waits for the morning. */
 export const LOOK_AGAIN = 60_000;
 
@@ -61,11 +64,12 @@ export function standingCard({ shelves: { packs, addresses } }: Ports, person: P
   );
 }
 
-export function personalCard(parts: PersonalCardParts, way: Transport): PersonalCard {
+export function personalCard(parts: PersonalCardParts, way: Transport, mail: Mail): PersonalCard {
   const { ports, duties, links } = parts;
-  const { addresses } = ports.shelves;
   const cardFor = (person: Person) => todoCard(duties.todo(person), person.language, links);
   const alone = oneAtATime();
+  /** Messages that Teams will not update any more: not asked again while the new card waits for its turn. */
+  const lost = new Set<string>();
 
   /** Sent, and told of by no pack yet: where it stands, and the sends of packs that will tell of it. */
   const untold = new Map<PersonId, { readonly standing: Standing; readonly keys: ReadonlySet<string> }>();
@@ -82,12 +86,8 @@ export function personalCard(parts: PersonalCardParts, way: Transport): Personal
   const standing = (person: PersonId): Stands | undefined =>
     untold.get(person)?.standing ?? standingCard(ports, person);
 
-  const place = (person: PersonId, stands: Stands | undefined): Place | Promise<Place | undefined> => {
-    const known = addresses.get(personAddress(person));
-    if (known) return known;
-    const { conversation, serviceUrl } = stands ?? {};
-    return conversation && serviceUrl ? { conversation, serviceUrl } : way.personPlace(person, 'nothing');
-  };
+  const place = ({ conversation, serviceUrl }: Partial<Stands> = {}): Place | 'unknown' =>
+    conversation && serviceUrl ? { conversation, serviceUrl } : 'unknown';
 
   const update = (stands: Stands, person: Person, { key, attempt }: Try) =>
     way.update(
@@ -102,17 +102,7 @@ export function personalCard(parts: PersonalCardParts, way: Transport): Personal
       attempt,
     );
 
-  /** Once a day for each who does not have the app; then the card is tried again. */
-  const installedOn = new Map<PersonId, Day>();
-  const installed = async (person: Person, why: string): Promise<Tried | undefined> => {
-    const today = dayOf(ports.now());
-    if (causeOf(why) !== 'appMissing' || installedOn.get(person.id) === today) return undefined;
-    const result = await parts.install(person.id);
-    if (result !== 'later') installedOn.set(person.id, today);
-    return result === 'done' || result === 'later'
-      ? { result: 'again', after: 1_000, why: 'app installed' }
-      : undefined;
-  };
+  const app = installing(parts);
 
   const withdraw = async (older: Stands | undefined, newer: Standing) => {
     if (!older?.activity || !older.serviceUrl || !older.conversation || older.activity === newer.activity) return;
@@ -125,33 +115,32 @@ export function personalCard(parts: PersonalCardParts, way: Transport): Personal
   const post = async (
     person: Person,
     stands: Stands | undefined,
-    { key, attempt, asked, marks }: Try & { readonly asked: boolean; readonly marks: SentMarks },
+    { key, attempt, why, marks }: Try & { readonly why: Why; readonly marks: SentMarks },
   ): Promise<Outcome | Tried> => {
-    const to = await way.reach(() => place(person.id, stands), attempt);
-    if ('refused' in to) return (await installed(person, to.refused)) ?? unreachable(to.refused);
-    if ('result' in to) return to;
+    const waits = app.waits(person.id);
+    if (waits) return waits;
     const message = cardFor(person);
-    const sent = await way.post({
-      key,
-      attempt,
-      thread: to.conversation,
-      urgency: asked ? 'answer' : 'campaign',
-      marks,
-      send: () => way.send(to, activityOf(message)),
-    });
+    const send = (activity: Readonly<Record<string, unknown>>) =>
+      mail.toPerson(person.id, {
+        ...{ key, attempt, marks, known: place(stands) },
+        urgency: why === 'asked' ? 'answer' : 'campaign',
+        activity: why === 'instead' ? silently(activity) : activity,
+      });
+    let sent = await send(activityOf(message));
+    if (sent !== 'uncertain' && 'result' in sent && sent.result === 'refused' && sent.refusal.cause === 'tooLarge')
+      sent = await send(activityOf(briefCard(message.summary, links.tab(), person.language)));
     if (sent === 'uncertain') return { state: 'uncertain' };
-    if ('refused' in sent) return (await installed(person, sent.refused)) ?? unreachable(sent.refused);
-    if ('result' in sent) return sent;
-    const pinged = asked ? (stands?.pinged ?? null) : dayOf(ports.now());
-    const now: Standing = { ...sent, serviceUrl: to.serviceUrl, pinged };
+    if ('result' in sent) return sent.result === 'refused' ? ((await app.given(person.id, sent)) ?? sent) : sent;
+    const pinged = why === 'pinged' ? dayOf(ports.now()) : (stands?.pinged ?? null);
+    const now: Standing = { ...sent, pinged };
     await marks.arrived(key, JSON.stringify(now));
     parts.shown.now(todoAddress(person.id), message.card);
     await withdraw(stands, now);
     return { state: 'delivered', standing: now };
   };
 
-  const send = async (person: Person, attempt: Try, asked = false): Promise<Outcome | Tried> => {
-    const marks = asked ? parts.marks : parts.campaignMarks;
+  const send = async (person: Person, attempt: Try, why: Why = 'pinged'): Promise<Outcome | Tried> => {
+    const marks = why === 'asked' ? parts.marks : parts.campaignMarks;
     const earlier = await marks.find(attempt.key);
     const stands = standing(person.id);
     if (earlier?.place !== undefined) {
@@ -161,13 +150,20 @@ export function personalCard(parts: PersonalCardParts, way: Transport): Personal
       return { state: 'delivered', standing: there };
     }
     const today = dayOf(ports.now());
-    if (!asked && stands?.pinged === today) {
-      const updated = await update(stands, person, attempt);
-      const { conversation, activity, serviceUrl } = stands;
-      const where = { conversation, activity, serviceUrl, pinged: today };
-      if (updated !== 'missing') return updated.result === 'done' ? { state: 'delivered', standing: where } : updated;
+    if (why === 'pinged' && stands?.pinged === today) return correct(person, stands, attempt);
+    return earlier ? { state: 'uncertain' } : post(person, stands, { ...attempt, why, marks });
+  };
+
+  /** The card that stands says what is true now; one that Teams will not update any more gives place to a new one. */
+  const correct = async (person: Person, stands: Stands, attempt: Try): Promise<Outcome | Tried> => {
+    const { conversation, activity, serviceUrl, pinged = null } = stands;
+    const updated = lost.has(activity ?? '') ? 'gone' : await update(stands, person, attempt);
+    if (updated === 'gone') {
+      lost.add(activity ?? '');
+      return send(person, { key: `instead/${activity}`, attempt: attempt.attempt }, 'instead');
     }
-    return earlier ? { state: 'uncertain' } : post(person, stands, { ...attempt, asked, marks });
+    const standing = { conversation, activity, serviceUrl, pinged };
+    return updated.result === 'done' ? { state: 'delivered', standing } : updated;
   };
 
   /** The pack that knew where the older card stood knows where this one does; where no pack did, an address does. */
@@ -180,19 +176,20 @@ export function personalCard(parts: PersonalCardParts, way: Transport): Personal
       keepAddress({ ports }, { id, conversation, activity, serviceUrl, name: '', changeId: ports.newId() });
   };
 
-  const byItself = (person: Person, attempt: Try, asked = false): Promise<Tried> =>
+  const byItself = (person: Person, doing: (stands: Stands | undefined) => Promise<Outcome | Tried>): Promise<Tried> =>
     alone(person.id, async () => {
       const stands = standing(person.id);
-      const outcome = await send(person, attempt, asked);
+      const outcome = await doing(stands);
       if ('result' in outcome) return outcome;
-      if (outcome.state === 'delivered') await keep(person.id, stands?.pack, outcome);
+      if (outcome.state === 'delivered' && outcome.standing.activity !== stands?.activity)
+        await keep(person.id, stands?.pack, outcome);
       return DONE;
     });
 
   return {
     send: (person, attempt) =>
       alone(person.id, async () => {
-        const outcome = await send(person, attempt);
+        const outcome = unreachable(await send(person, attempt));
         if ('state' in outcome && outcome.state === 'delivered')
           await nowStands(person.id, outcome.standing, attempt.key);
         return outcome;
@@ -210,19 +207,16 @@ export function personalCard(parts: PersonalCardParts, way: Transport): Personal
       return told;
     },
     // Not while a new one takes its place: what has changed meanwhile would be told to the card that goes.
-    show: (id, attempt) =>
-      alone(id, async () => {
-        const person = ports.people.get(id);
-        const stands = standing(id);
-        if (!person || !stands) return DONE;
-        const updated = await update(stands, person, attempt);
-        return updated === 'missing' ? DONE : updated;
-      }),
+    async show(id, attempt) {
+      const person = ports.people.get(id);
+      if (!person) return DONE;
+      return byItself(person, async (stands) => (stands ? correct(person, stands, attempt) : DONE));
+    },
     async ping(id, { key, attempt }, has) {
       if (duties.isQuiet()) return { result: 'again', after: LOOK_AGAIN, why: 'quiet hours', isTry: false };
       const person = ports.people.get(id);
       if (person?.account !== 'active' || !has(duties.todo(person))) return DONE;
-      return byItself(person, { key: `todo/${key}`, attempt });
+      return byItself(person, () => send(person, { key: `todo/${key}`, attempt }));
     },
     found: (id, place) =>
       alone(id, async () => {
@@ -235,7 +229,15 @@ export function personalCard(parts: PersonalCardParts, way: Transport): Personal
       }),
     async answer(id, attempt, language) {
       const person = ports.people.get(id);
-      return person?.account === 'active' ? byItself({ ...person, language }, attempt, true) : DONE;
+      if (person?.account !== 'active') return DONE;
+      return byItself(person, () => send({ ...person, language }, attempt, 'asked'));
     },
   };
+}
+
+/** For a pack a no is an outcome: the person stands there by name, and the next reminder tries again. */
+function unreachable(outcome: Outcome | Tried): Outcome | Tried {
+  if (!('result' in outcome) || outcome.result !== 'refused') return outcome;
+  const { cause, code } = outcome.refusal;
+  return { state: 'unreachable', cause, code };
 }

@@ -4,6 +4,7 @@ import { type Delivery, isRecall, type Outcome } from '../../capabilities/campai
 import { owesMeasures } from '../../capabilities/inbox/model.ts';
 import type { PersonId } from '../../capabilities/organisation/model.ts';
 import type { FollowUp, Performers, Tried } from '../../ports.ts';
+import type { Mail } from './mail.ts';
 import { LOOK_AGAIN, type PersonalCardParts, personalCard } from './personal-card.ts';
 import { roleLetters } from './role-letters.ts';
 import { DONE, type Transport } from './transport.ts';
@@ -19,11 +20,13 @@ interface SenderParts extends PersonalCardParts {
 /** Sends of one pack under way at the same time; the limits are kept by the transport. */
 const TOGETHER = 10;
 const PATIENCE = 20_000;
+const SOON = 5_000;
 const BEING_WRITTEN: Tried = { result: 'again', after: 1_000, why: 'being written', isTry: false };
 
 export function sender(
   parts: SenderParts,
   way: Transport,
+  mail: Mail,
 ): Pick<
   Performers,
   | 'sendPack'
@@ -38,19 +41,29 @@ export function sender(
 > {
   const { ports, duties } = parts;
   const { packs } = ports.shelves;
-  const card = personalCard(parts, way);
+  const card = personalCard(parts, way, mail);
 
-  /** Waits for its turn a while; what takes longer comes with the next try of the pack. */
-  const sendTo = async ({ person: id }: Delivery, key: string): Promise<Outcome | undefined> => {
+  /** When Teams has asked to be left alone with somebody for long. */
+  const notBefore = new Map<PersonId, number>();
+
+  /** Waits for its turn a while; what takes longer comes with the next try of the pack, after so many milliseconds. */
+  const sendTo = async ({ person: id }: Delivery, key: string): Promise<Outcome | number> => {
     const person = ports.people.get(id);
     if (person?.account !== 'active' && person?.account !== 'guest') return { state: 'left' };
     // Has answered since the round was planned: an empty card would only disturb.
-    if (duties.todo(person).tasks.length === 0) return undefined;
+    if (duties.todo(person).tasks.length === 0) return SOON;
+    const wait = (notBefore.get(id) ?? 0) - parts.clock();
+    if (wait > PATIENCE) return wait;
+    notBefore.delete(id);
     const until = parts.clock() + PATIENCE;
     for (let attempt = 0; ; attempt += 1) {
       const outcome = await card.send(person, { key, attempt });
       if (!('result' in outcome)) return outcome;
-      if (outcome.result !== 'again' || parts.clock() + outcome.after > until) return undefined;
+      if (outcome.result !== 'again') return SOON;
+      if (parts.clock() + outcome.after > until) {
+        notBefore.set(id, parts.clock() + outcome.after);
+        return outcome.after;
+      }
       await pause(outcome.after);
     }
   };
@@ -61,10 +74,13 @@ export function sender(
       for (let target = waiting.shift(); target; target = waiting.shift()) {
         const again = `${key}/${target.person}`;
         let tried = await card.show(target.person, { key: again, attempt: 0 });
-        for (let attempt = 1; tried.result === 'again'; attempt += 1) {
+        for (let attempt = 1; tried.result === 'again' && tried.after <= PATIENCE; attempt += 1) {
           await pause(tried.after);
           tried = await card.show(target.person, { key: again, attempt });
         }
+        // What takes longer, or was refused, is from now on work of its own and stands by name.
+        if (tried.result === 'again' || tried.result === 'refused')
+          ports.later(again, `todo/${target.person}`, { kind: 'showTodo', person: target.person });
       }
     };
     await Promise.all(Array.from({ length: TOGETHER }, one));
@@ -91,10 +107,12 @@ export function sender(
     const keyOf = (person: PersonId) => `todo/${pack}/${round}/${person}`;
     const outcomes = new Map<PersonId, Outcome>();
     const waiting = [...targets];
+    const waits: number[] = [];
     const one = async () => {
       for (let target = waiting.shift(); target && !duties.isStopped(pack); target = waiting.shift()) {
         const outcome = await sendTo(target, keyOf(target.person));
-        if (outcome) outcomes.set(target.person, outcome);
+        if (typeof outcome === 'number') waits.push(outcome);
+        else outcomes.set(target.person, outcome);
       }
     };
     await Promise.all(Array.from({ length: TOGETHER }, one));
@@ -103,12 +121,12 @@ export function sender(
     if (parts.isOneOfMany && outcomes.size > 0 && !(await isWritten(pack, told))) return BEING_WRITTEN;
     return outcomes.size === targets.length || duties.isStopped(pack)
       ? DONE
-      : { result: 'again', after: 5_000, why: 'some are left' };
+      : { result: 'again', after: Math.max(SOON, Math.min(...waits)), why: 'some are left' };
   };
 
   return {
-    ...vacancyLetters(parts, way),
-    ...roleLetters(parts, way),
+    ...vacancyLetters(parts, mail),
+    ...roleLetters(parts, mail),
     sendPack,
     showTodo: ({ person }, key, attempt) => card.show(person, { key, attempt }),
     answerTodo: ({ person, language }, key, attempt) => card.answer(person, { key, attempt }, language),

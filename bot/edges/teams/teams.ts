@@ -17,6 +17,8 @@ export interface Teams {
   /** Durable and delivered once; `key` is what makes it one message. */
   say(key: string, to: Place, message: Message | string): void;
   readonly shown: ShownCards;
+  /** Somebody or some place is there again: what Teams refused them is tried anew. */
+  heard(addresses: readonly string[]): void;
   /** Origin of the local platform; absent in production. */
   readonly localPlatform: string | undefined;
   /** Takes away a card that stands twice. */
@@ -49,8 +51,14 @@ export function tabLinks(appId: string, publicUrl: string): Pick<Teams, 'tabLink
       risk: (id) => tabLink(`risk/${id}`),
       matrix: matrixPicture,
       organisation: () => tabLink('organisation'),
+      tab: () => tabLink(''),
     },
   };
+}
+
+/** The same without a notification: it takes the place of one that the person has been told of. */
+export function silently(activity: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  return { ...activity, channelData: { notification: { alert: false } } };
 }
 
 /** A card or a sentence as a Bot Framework activity; the summary is all that a notification shows. */

@@ -48,6 +48,7 @@ const sv = {
   saved: 'Sparat',
   open: 'Öppna i fliken',
   summaries: { answer: 'Svar från Värna', help: 'Hjälp från Värna', welcome: 'Välkommen till Värna' },
+  tooLargeHere: 'Det här blev för stort för ett meddelande i Teams. Allt står i fliken Värna.',
   lost: (number: string) =>
     `Din ändring av ärende ${number} gick inte igenom, eftersom någon annan hann före medan SharePoint var nere. Öppna ärendet och gör om den om den behövs.`,
 };
@@ -98,6 +99,7 @@ const en: typeof sv = {
   saved: 'Saved',
   open: 'Open in the tab',
   summaries: { answer: 'An answer from Värna', help: 'Help from Värna', welcome: 'Welcome to Värna' },
+  tooLargeHere: 'This became too large for a message in Teams. Everything is in the Värna tab.',
   lost: (number) =>
     `Your change to case ${number} did not go through, because somebody else was first while SharePoint was down. Open the case and make it again if it is needed.`,
 };

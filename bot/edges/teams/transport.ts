@@ -3,14 +3,14 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Activity } from 'botbuilder';
 import type { ConnectorClient } from 'botframework-connector';
 import type { Message } from '../../blocks/card.ts';
-import { type Address, INCIDENT_CHANNEL, personAddress } from '../../capabilities/inbox/model.ts';
+import type { Cause } from '../../capabilities/campaign/model.ts';
+import type { Address } from '../../capabilities/inbox/model.ts';
 import type { Log, Ports, SentMarks, Tried } from '../../ports.ts';
 import { deliveryOf } from './delivery.ts';
 import type { Urgency } from './lines.ts';
 import { type Pace, pace, type Sends } from './pace.ts';
 import type { ShownCards } from './shown.ts';
 import { activityOf, type Place } from './teams.ts';
-import { keepAddress } from './who.ts';
 
 export interface TransportParts {
   readonly ports: Ports;
@@ -30,55 +30,52 @@ export interface Post {
   readonly key: string;
   readonly attempt: number;
   readonly thread: string;
+  /** Id of the address it is for. */
+  readonly to: string;
   readonly urgency: Urgency;
   /** Left out: this machine's. */
-  readonly marks?: SentMarks;
+  readonly marks?: SentMarks | undefined;
   send(): Promise<Posted>;
 }
 export interface Posted {
   readonly conversation: string;
   readonly activity: string;
 }
-/** Teams said no for good. */
-export interface NotDeliverable {
-  readonly refused: string;
-}
+export type NotNow = Extract<Tried, { result: 'again' }>;
+export type No = Extract<Tried, { result: 'refused' }>;
+/** `uncertain` = it may have gone out: the mark was there already, or the answer is lost. */
+export type Sent<Where = Posted> = Where | NotNow | No | 'uncertain';
 
 export interface Transport {
-  /**
-   * One POST, at most once: a mark before, and off again only when Teams said no.
-   * `uncertain` = the mark was there already, or the answer is lost.
-   */
-  post(post: Post): Promise<Posted | Tried | NotDeliverable | 'uncertain'>;
+  /** One POST, at most once: a mark before, and off again only when Teams said no. `gone` = Teams does not know the conversation. */
+  post(post: Post): Promise<Sent | 'gone'>;
   send(place: Place, activity: Readonly<Record<string, unknown>>): Promise<Posted>;
-  newThread(channel: Address, message: Message): Promise<Posted>;
-  /** Opens the personal chat where there is none. Keeps its address, unless the caller does. */
-  personPlace(person: string, keeps?: 'address' | 'nothing'): Promise<Place | undefined>;
-  /** The last update stands, so it may be repeated as often as needed. */
+  newThread(channel: Address, activity: Readonly<Record<string, unknown>>): Promise<Posted>;
+  /** Asks Teams for the person's chat, which it opens or finds. */
+  openChat(person: string, serviceUrl: string): Promise<Place>;
+  /** The last update stands, so it may be repeated as often as needed. `gone` = this card cannot be updated any more: a new one takes its place. */
   update(
     slot: Pick<Address, 'id' | 'conversation' | 'activity' | 'serviceUrl'>,
     message: Message,
     key: string,
     attempt: number,
-  ): Promise<Tried | 'missing'>;
-  /** Where something is to go; a place that is not known yet is waited for. */
-  reach(
-    find: () => Promise<Place | undefined> | Place | undefined,
-    attempt: number,
-  ): Promise<Place | Tried | NotDeliverable>;
+  ): Promise<Extract<Tried, { result: 'done' }> | NotNow | 'gone'>;
   withdraw(serviceUrl: string, conversation: string, activity: string): Promise<void>;
 }
 
 const TOO_MANY_REQUESTS = 429;
+/** Teams may say that a card which stands is not there: so many looks, so far apart, before it is believed. */
+const LOOKS = 3;
+const LOOK_AGAIN = 1_000;
 
-export const DONE: Tried = { result: 'done' };
+export const DONE: Extract<Tried, { result: 'done' }> = { result: 'done' };
+export const no = (to: string, cause: Cause, code: string): No => ({ result: 'refused', refusal: { to, cause, code } });
 
 export function transport(parts: TransportParts): Transport {
-  const { ports, log } = parts;
-  const { addresses } = ports.shelves;
+  const { log } = parts;
   const limits: Pace = pace(parts.clock, parts.processes, parts.sends);
-  /** Chats that nobody keeps an address of yet: a send that waits for its turn must not open them again. */
-  const opened = new Map<string, Place>();
+  /** How often in a row Teams has not found the card. */
+  const missed = new Map<string, number>();
 
   /** Every request to Teams that `limits` has let go. */
   const request = async <Result>(key: string, ask: () => Promise<Result>): Promise<Result> => {
@@ -94,7 +91,7 @@ export function transport(parts: TransportParts): Transport {
     }
   };
 
-  const post: Transport['post'] = async ({ key, attempt, thread, urgency, marks = parts.marks, send }) => {
+  const post: Transport['post'] = async ({ key, attempt, thread, to, urgency, marks = parts.marks, send }) => {
     if (marks === parts.marks && (await marks.find(key))) return 'uncertain';
     const wait = limits.wait(key, thread, urgency);
     if (wait > 0) return { result: 'again', after: wait, why: 'pace', isTry: false };
@@ -116,7 +113,7 @@ export function transport(parts: TransportParts): Transport {
       await marks.drop(key);
       if (delivery.kind === 'later') return { result: 'again', after: delivery.after, why: delivery.why };
       log.warn('not deliverable', { why: delivery.why });
-      return { refused: delivery.why };
+      return delivery.kind === 'missing' ? 'gone' : no(to, delivery.cause, delivery.why);
     }
   };
 
@@ -126,13 +123,13 @@ export function transport(parts: TransportParts): Transport {
     return { conversation, activity: id ?? '' };
   };
 
-  const newThread: Transport['newThread'] = async (channel, message) => {
+  const newThread: Transport['newThread'] = async (channel, activity) => {
     const client = await parts.connector(channel.serviceUrl);
     const made = await client.conversations.createConversation({
       isGroup: true,
       tenantId: parts.tenantId,
       channelData: { channel: { id: channel.conversation }, tenant: { id: parts.tenantId } },
-      activity: activityOf(message) as unknown as Activity,
+      activity: activity as unknown as Activity,
     } as never);
     return { conversation: made.id, activity: (made as { activityId?: string }).activityId ?? '' };
   };
@@ -142,11 +139,7 @@ export function transport(parts: TransportParts): Transport {
       await pause(wait);
   };
 
-  const personPlace: Transport['personPlace'] = async (person, keeps = 'address') => {
-    const known = addresses.get(personAddress(person)) ?? opened.get(person);
-    if (known) return known;
-    const serviceUrl = addresses.get(INCIDENT_CHANNEL)?.serviceUrl ?? addresses.all()[0]?.serviceUrl;
-    if (serviceUrl === undefined) return undefined;
+  const openChat: Transport['openChat'] = async (person, serviceUrl) => {
     const key = `open/${person}`;
     await turn(key, key, 'campaign');
     const { id } = await request(key, async () => {
@@ -158,13 +151,17 @@ export function transport(parts: TransportParts): Transport {
         channelData: { tenant: { id: parts.tenantId } },
       } as never);
     });
-    if (keeps === 'address')
-      keepAddress(
-        { ports },
-        { id: personAddress(person), conversation: id, activity: null, serviceUrl, name: '', changeId: ports.newId() },
-      );
-    opened.set(person, { conversation: id, serviceUrl });
     return { conversation: id, serviceUrl };
+  };
+
+  const notFound = (slot: string): NotNow | 'gone' => {
+    const count = (missed.get(slot) ?? 0) + 1;
+    if (count < LOOKS) {
+      missed.set(slot, count);
+      return { result: 'again', after: LOOK_AGAIN * count, why: 'card not found' };
+    }
+    missed.delete(slot);
+    return 'gone';
   };
 
   const update: Transport['update'] = async (slot, message, key, attempt) => {
@@ -176,26 +173,15 @@ export function transport(parts: TransportParts): Transport {
         const client = await parts.connector(slot.serviceUrl);
         await client.conversations.updateActivity(slot.conversation, slot.activity ?? '', activityOf(message));
       });
+      missed.delete(slot.id);
       parts.shown.now(slot.id, message.card);
       return DONE;
     } catch (error) {
       const delivery = deliveryOf(error, attempt);
-      if (delivery.kind === 'missing') return 'missing';
+      if (delivery.kind === 'missing') return notFound(slot.id);
+      log.warn('card not updated', { why: delivery.why });
+      if (delivery.kind === 'refused') return 'gone';
       // An update may be repeated as often as needed: the last one stands.
-      if (delivery.kind === 'refused') return DONE;
-      return { result: 'again', after: delivery.kind === 'later' ? delivery.after : 2_000, why: delivery.why };
-    }
-  };
-
-  const reach: Transport['reach'] = async (find, attempt) => {
-    try {
-      return (await find()) ?? { result: 'again', after: 5_000, why: 'no place yet' };
-    } catch (error) {
-      const delivery = deliveryOf(error, attempt);
-      if (delivery.kind === 'refused' || delivery.kind === 'missing') {
-        log.warn('person not reachable', { why: delivery.why });
-        return { refused: delivery.why };
-      }
       return { result: 'again', after: delivery.kind === 'later' ? delivery.after : 2_000, why: delivery.why };
     }
   };
@@ -204,9 +190,8 @@ export function transport(parts: TransportParts): Transport {
     post,
     send,
     newThread,
-    personPlace,
+    openChat,
     update,
-    reach,
     async withdraw(serviceUrl, conversation, activity) {
       const key = `withdraw/${conversation}/${activity}`;
       await turn(key, conversation, 'campaign');

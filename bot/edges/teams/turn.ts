@@ -1,8 +1,16 @@
 // One turn, top to bottom: what is it → who → route → answer → on error.
 import type { TurnContext } from 'botbuilder';
 import { languageOf } from '../../blocks/text.ts';
+import { INCIDENT_CHANNEL, personAddress } from '../../capabilities/inbox/model.ts';
 import type { Asker } from '../../capabilities/organisation/model.ts';
-import { type InvokeActivity, type MessageActivity, readActivity, type TeamsActivity } from './activity.ts';
+import {
+  type InvokeActivity,
+  isPersonal,
+  type MessageActivity,
+  pressSchema,
+  readActivity,
+  type TeamsActivity,
+} from './activity.ts';
 import { answerTo } from './chat.ts';
 import { openDialog, openMessageAction, submitDialog, submitMessageAction } from './dialog.ts';
 import { arrive } from './install.ts';
@@ -64,11 +72,22 @@ async function answer(teams: Teams, context: TurnContext, activity: TeamsActivit
   await respond(context, route ? await route({ teams, asker, activity }) : oldCard);
 }
 
+/** Whatever comes from a person or a team says that Teams can reach them; that a card was seen says nothing new. */
+function heard(teams: Teams, activity: TeamsActivity): void {
+  const isLeaving = activity.type === 'installationUpdate' && (activity.action ?? '').startsWith('remove');
+  const isLooking = activity.type === 'invoke' && pressSchema.safeParse(activity.value).data?.trigger === 'automatic';
+  if (isLeaving || isLooking) return;
+  const { aadObjectId } = activity.from;
+  const person = aadObjectId === undefined ? [] : [personAddress(aadObjectId)];
+  teams.heard([activity.conversation.id, ...(isPersonal(activity) ? person : [INCIDENT_CHANNEL])]);
+}
+
 export async function turn(teams: Teams, context: TurnContext): Promise<void> {
   const activity = readActivity(context.activity);
   if (!activity) return;
   try {
     await answer(teams, context, activity);
+    heard(teams, activity);
   } catch (error) {
     const reference = teams.log.error('turn failed', error);
     const sentence = chatText[languageOf(activity.locale ?? undefined)].failed(reference);

@@ -1,4 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import type { Cause } from '../../../bot/capabilities/campaign/model.ts';
+import { campaignText } from '../../../bot/capabilities/campaign/text.ts';
 import type { Incident, IncidentEvent } from '../../../bot/capabilities/incident/model.ts';
 import { type IncidentText, incidentText } from '../../../bot/capabilities/incident/text.ts';
 import { Moment } from '../../parts/moment.tsx';
@@ -35,7 +37,8 @@ const useStyles = makeStyles({
   },
 });
 
-function told({ category, severity, outcome }: IncidentEvent, text: IncidentText): string {
+function told({ category, severity, outcome, cause }: IncidentEvent, text: IncidentText, because: Because): string {
+  if (cause) return cause === 'uncertain' ? text.uncertain : text.undelivered(because[cause]);
   const parts = [
     category && text.categories[category],
     severity && text.severities[severity],
@@ -44,11 +47,14 @@ function told({ category, severity, outcome }: IncidentEvent, text: IncidentText
   return parts.filter(Boolean).join(', ');
 }
 
+type Because = Readonly<Record<Cause, string>>;
+
 /** The report first, then what was done, in the order it happened. */
 export function Timeline({ incident, events }: { incident: Incident; events: readonly IncidentEvent[] }) {
   const styles = useStyles();
   const text = useText(incidentText);
   const page = useText(pageText).case;
+  const { because } = useText(campaignText);
   const inOrder = [...events].sort((a, b) => (a.at < b.at ? -1 : 1));
   return (
     <Panel title={page.timeline}>
@@ -65,7 +71,7 @@ export function Timeline({ incident, events }: { incident: Incident; events: rea
             <span className={styles.when}>
               <Moment at={event.at} />
             </span>
-            {told(event, text)}
+            {told(event, text, because)}
             {event.text && <Words text={event.text} />}
           </li>
         ))}

@@ -1,0 +1,108 @@
+// What Teams has said no to: kept until the cause goes, the day turns or somebody says go on, and then done under a new key.
+import type { Cause, TeamsRefusal } from '../../capabilities/campaign/model.ts';
+import type { Cell, Disk, Work } from '../../ports.ts';
+import type { Journal } from './journal.ts';
+import type { StuckEntry } from './queue.ts';
+
+interface RefusedEntry {
+  readonly key: string;
+  readonly lane: string;
+  readonly work: Work;
+  readonly refusal: TeamsRefusal;
+  readonly tries: number;
+  readonly since: number;
+}
+
+export interface RefusedWork {
+  /** Durable when it returns; in the same transaction the work leaves where it came from. */
+  keep(entry: Pick<RefusedEntry, 'key' | 'lane' | 'work'>, refusal: TeamsRefusal, leave: () => void): void;
+  to(address: string): readonly RefusedEntry[];
+  /** Given back to be done now. @returns how many */
+  releaseTo(addresses: readonly string[]): number;
+  release(key: string): boolean;
+  releaseAll(): number;
+  stuck(): readonly StuckEntry[];
+  /** What has been refused for longer than that is given up. */
+  forget(before: number): void;
+}
+
+const TABLE = `CREATE TABLE IF NOT EXISTS refused (
+  key TEXT PRIMARY KEY, lane TEXT NOT NULL, body TEXT NOT NULL, receiver TEXT NOT NULL, cause TEXT NOT NULL,
+  code TEXT NOT NULL, tries INTEGER NOT NULL, since INTEGER NOT NULL)`;
+
+/** The keys of later tries: `key~1`, `key~2`. */
+const baseOf = (key: string) => key.replace(/~\d+$/u, '');
+const triesIn = (key: string) => Number(/~(\d+)$/u.exec(key)?.[1] ?? 0);
+
+const entryOf = (row: Readonly<Record<string, Cell>>): RefusedEntry => ({
+  key: String(row['key']),
+  lane: String(row['lane']),
+  work: JSON.parse(String(row['body'])) as Work,
+  refusal: { to: String(row['receiver']), cause: String(row['cause']) as Cause, code: String(row['code']) },
+  tries: Number(row['tries']),
+  since: Number(row['since']),
+});
+
+/** Everything that stands is tried again once a day, when nobody is disturbed by it. */
+export function dailyLook(refused: RefusedWork, isQuiet: () => boolean): (today: string) => number {
+  let lookedOn = '';
+  return (today) => {
+    if (lookedOn === today || isQuiet()) return 0;
+    lookedOn = today;
+    return refused.releaseAll();
+  };
+}
+
+/** In memory as well: every turn in the chat asks whether something waits for that person. */
+export function refusedWork(disk: Disk, journal: Pick<Journal, 'put'>, now: () => number): RefusedWork {
+  disk.run(TABLE);
+  const all = new Map(disk.all('SELECT * FROM refused').map((row) => [String(row['key']), entryOf(row)]));
+
+  const giveBack = (entries: readonly RefusedEntry[]): number => {
+    for (const { key, lane, work, tries } of entries) {
+      disk.together(() => {
+        journal.put([{ key: `${key}~${tries}`, lane, work }]);
+        disk.run('DELETE FROM refused WHERE key = ?', [key]);
+      });
+      all.delete(key);
+    }
+    return entries.length;
+  };
+  const to = (address: string) => [...all.values()].filter(({ refusal }) => refusal.to === address);
+
+  return {
+    to,
+    keep({ key, lane, work }, refusal, leave) {
+      const base = baseOf(key);
+      const entry = { key: base, lane, work, refusal, tries: triesIn(key) + 1, since: now() };
+      disk.together(() => {
+        disk.run(
+          'INSERT OR REPLACE INTO refused (key, lane, body, receiver, cause, code, tries, since) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
+          [base, lane, JSON.stringify(work), refusal.to, refusal.cause, refusal.code, entry.tries, entry.since],
+        );
+        leave();
+      });
+      all.set(base, entry);
+    },
+    releaseTo: (addresses) => (all.size === 0 ? 0 : giveBack(addresses.flatMap(to))),
+    release(key) {
+      const entry = all.get(key);
+      return entry !== undefined && giveBack([entry]) > 0;
+    },
+    releaseAll: () => giveBack([...all.values()]),
+    stuck: () =>
+      [...all.values()].map(({ key, work, refusal, tries, since }) => ({
+        key,
+        kind: work.kind,
+        state: 'refused',
+        why: refusal.code,
+        tries,
+        since: new Date(since).toISOString(),
+        refusal,
+      })),
+    forget(before) {
+      disk.run('DELETE FROM refused WHERE since < ?', [before]);
+      for (const { key, since } of all.values()) if (since < before) all.delete(key);
+    },
+  };
+}
