@@ -193,7 +193,9 @@ export async function startProduct(settings: Settings, besides: Besides = {}): P
   const isWorker = settings.part === 'worker';
   const remind = async () => (isWorker ? undefined : app.duties.remind());
   const look = dailyLook(refused, app.duties.isQuiet);
-  const lookAgain = async () => void (look(dayOf(ports.now())) > 0 && worker.poke());
+  const lookAgain = async () => {
+    if (look(dayOf(ports.now())) > 0) worker.poke();
+  };
   const steady = chores(
     [
       ...listChores({ lists: names, notices, follow: shelves.follow, pace, isPolling: isWorker }),

@@ -81,7 +81,7 @@ export function messenger(
     const slot = cardAddress(id, where);
     const stands = addresses.get(slot);
     const message = messageFor(incident, where);
-    const standing = stands && `${slot}/${stands.activity}`;
+    const standing = stands && `${slot}/${stands.activity ?? ''}`;
     if (stands && standing !== undefined && !lost.has(standing)) {
       const updated = await update(stands, message, key, attempt);
       if (updated !== 'gone') return updated;

@@ -160,7 +160,7 @@ export function personalCard(parts: PersonalCardParts, way: Transport, mail: Mai
     const updated = lost.has(activity ?? '') ? 'gone' : await update(stands, person, attempt);
     if (updated === 'gone') {
       lost.add(activity ?? '');
-      return send(person, { key: `instead/${activity}`, attempt: attempt.attempt }, 'instead');
+      return send(person, { key: `instead/${activity ?? ''}`, attempt: attempt.attempt }, 'instead');
     }
     const standing = { conversation, activity, serviceUrl, pinged };
     return updated.result === 'done' ? { state: 'delivered', standing } : updated;
