@@ -4,7 +4,7 @@ import type { Language } from './blocks/text.ts';
 import type { Campaign, Cause, TeamsRefusal } from './capabilities/campaign/model.ts';
 import type { CaseNumber, Draft, IncidentEvent, IncidentId } from './capabilities/incident/model.ts';
 import type { OperationsState } from './capabilities/operations/model.ts';
-import type { Group, Person, PersonId, RoleNews, StorageState } from './capabilities/organisation/model.ts';
+import type { Group, GroupFault, Person, PersonId, RoleNews, StorageState } from './capabilities/organisation/model.ts';
 import type { IndexNames, ShelfName, Things } from './things.ts';
 
 /** Whatever has an id, and the id of the change that wrote it last. */
@@ -156,6 +156,8 @@ export interface Ports {
     loadGroups(ids: readonly string[]): Promise<void>;
     /** As known now; nobody where the group has not been loaded. */
     members(group: string): ReadonlySet<PersonId>;
+    /** What is wrong with it; undefined where nothing is, or it has not been loaded. */
+    groupFault(group: string): GroupFault | undefined;
     /** Those whose nearest manager this is. */
     reports(manager: PersonId): readonly Person[];
     /** Out of office, as far as the tenant lets Värna see it. */

@@ -4,6 +4,7 @@ import { streamSSE } from 'hono/streaming';
 import type { PlatformClock } from './clock.ts';
 import { faultCatalogue } from './fault-catalogue.ts';
 import { FAULTS, type Fault, type FaultName, type Part } from './faults.ts';
+import { groupsControl } from './groups-control.ts';
 import type { Budget, Ledger } from './ledger.ts';
 import type { LiveDirectory } from './live-directory.ts';
 import { peopleControl } from './people-control.ts';
@@ -131,6 +132,7 @@ export function controlSide(world: World, ledger: Ledger, directory: LiveDirecto
   app.get('/clock/events', clockEvents(world.clock));
   app.route('/faults', faultRoutes(world));
   app.route('/people', peopleControl(directory));
+  app.route('/groups', groupsControl(directory));
   app.get('/catalogue', (context) => context.json(faultCatalogue()));
   app.get('/ledger', (context) => context.json(ledger.read()));
   app.get('/budget', (context) => context.json(ledger.budget()));

@@ -46,6 +46,10 @@ const CATALOGUE: Catalogue = {
       sv: 'Appens behörighet till webbplatsen är återkallad: svar 403.',
       en: 'The app’s permission on the site has been revoked: 403.',
     },
+    'directory-denied': {
+      sv: 'Appen saknar behörighet i katalogen (personer, grupper): svar 403.',
+      en: 'The app lacks a permission in the directory (people, groups): 403.',
+    },
     'resource-modified': {
       sv: 'En ändring krockar med en annan: svar 409.',
       en: 'A change collides with another one: 409.',

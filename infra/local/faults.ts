@@ -11,6 +11,7 @@ export const FAULTS = {
     'timeout-after-commit',
     'token-expired',
     'grant-revoked',
+    'directory-denied',
     'resource-modified',
     'locked',
     'quota-exceeded',

@@ -1,7 +1,7 @@
 // The tenant's directory as it changes while the platform runs: what administrators do in Entra, kept over a restart.
 import { randomUUID } from 'node:crypto';
 import type { Database } from './database.ts';
-import type { Directory, Person } from './directory/directory.ts';
+import type { Directory, Group, Person } from './directory/directory.ts';
 
 /** `changed`: in the bin, may come back; `deleted`: for good. As `@removed` names them. */
 export type Removal = 'changed' | 'deleted';
@@ -10,6 +10,8 @@ export interface LiveDirectory extends Directory {
   /** The person after the change; undefined when there is nobody of that id. */
   change(id: string, change: Partial<Omit<Person, 'id'>>): Person | undefined;
   add(person: Omit<Person, 'id'>): Person;
+  /** The group after the change; not kept over a restart. */
+  changeGroup(id: string, change: Partial<Omit<Group, 'id'>>): Group | undefined;
   /** Whether there was such a person. */
   remove(id: string, removal: Removal): boolean;
 }
@@ -58,6 +60,7 @@ type Changeable = { -readonly [K in keyof Person]: Person[K] };
 export function liveDirectory(base: Directory, database: Database): LiveDirectory {
   database.script(SCHEMA);
   const people: Changeable[] = base.people.map((person) => ({ ...person }));
+  const groups: Group[] = base.groups.map((group) => ({ ...group }));
   const byId = new Map(people.map((person) => [person.id, person]));
   const put = (person: Person) => {
     const known = byId.get(person.id);
@@ -79,6 +82,7 @@ export function liveDirectory(base: Directory, database: Database): LiveDirector
   return {
     ...base,
     people,
+    groups,
     person: (id) => byId.get(id),
     change(id, change) {
       const person = byId.get(id);
@@ -92,6 +96,10 @@ export function liveDirectory(base: Directory, database: Database): LiveDirector
       const person = put({ ...given, id: randomUUID() });
       note(database, person.id, person, null, person.managerId !== null);
       return person;
+    },
+    changeGroup(id, change) {
+      const group = groups.find((one) => one.id === id);
+      return group && Object.assign(group, change);
     },
     remove(id, removal) {
       const there = drop(id);

@@ -166,7 +166,13 @@ describe('an audience', () => {
   });
   const inGroup: ReadonlySet<string> = new Set(['nurse', 'guest', 'gone']);
   const members = (group: string) => (group === 'ward' ? inGroup : new Set<string>());
-  const known = { people: [erik, bengt, guest, gone, nurse], holdings: [aHolding()], today: '2026-11-24', members };
+  const known = {
+    people: [erik, bengt, guest, gone, nurse],
+    holdings: [aHolding()],
+    today: '2026-11-24',
+    members,
+    groupFault: (group: string) => (group === 'ward' ? undefined : ('hidden' as const)),
+  };
   const ids = (rule: Partial<AudienceRule>) =>
     audienceOf({ ...EVERYONE, everyone: false, ...rule }, known).people.map(({ id }) => id);
   it.each([
@@ -201,7 +207,7 @@ describe('an audience', () => {
 
   it('says who is left out and why, and adds up', () => {
     const { people, leftOut } = audienceOf({ ...EVERYONE, not: [bengt.id] }, known);
-    expect(leftOut).toEqual({ guest: 1, disabled: 1, named: 1, outside: 0 });
+    expect(leftOut).toEqual({ noTeams: 0, notPerson: 0, guest: 1, disabled: 1, named: 1, outside: 0 });
     expect(people.length + 3).toBe(known.people.length);
   });
 });

@@ -1,6 +1,6 @@
 // Whom something concerns (product.md 3.2): a rule over Entra ID's attributes and groups, units, roles and single persons.
 import * as z from 'zod/mini';
-import { groupSchema, type Person, type PersonId, ROLES } from './model.ts';
+import { type Group, type GroupFault, groupSchema, type Person, type PersonId, ROLES } from './model.ts';
 
 /** What else Entra ID tells of a person, by Microsoft's names. */
 export const ATTRIBUTES = ['jobTitle', 'employeeType', 'companyName', 'city'] as const;
@@ -8,6 +8,16 @@ export type Attribute = (typeof ATTRIBUTES)[number];
 
 const attributeSchema = z.object({ name: z.enum(ATTRIBUTES), value: z.string().check(z.maxLength(256)) });
 export type AttributeValue = z.infer<typeof attributeSchema>;
+
+/** Accounts that are no persons: without a licence for Teams, or called as such accounts are (`adm-*`). Whoever `also` names is meant all the same. */
+const without = z.object({
+  noTeams: z.boolean(),
+  names: z.array(z.string().check(z.minLength(1), z.maxLength(60))).check(z.maxLength(20)),
+});
+/** Of rules written before there was any. */
+const NOTHING_WITHOUT = { noTeams: false, names: [] };
+/** What a new rule begins with. */
+export const PERSONS_ONLY: z.infer<typeof without> = { noTeams: true, names: ['adm-*', 'admin-*', 'svc-*', 'test-*'] };
 
 /** All members, or whoever any of the rest means: units, administrations, attributes, groups, roles; `also` and `not` name single persons. */
 export const audienceRule = z.object({
@@ -19,6 +29,7 @@ export const audienceRule = z.object({
   roles: z.array(z.enum(ROLES)),
   also: z.array(z.guid()).check(z.maxLength(500)),
   not: z.array(z.guid()).check(z.maxLength(500)),
+  without: z._default(without, NOTHING_WITHOUT),
 });
 export type AudienceRule = z.infer<typeof audienceRule>;
 export const EVERYONE: AudienceRule = {
@@ -30,13 +41,26 @@ export const EVERYONE: AudienceRule = {
   roles: [],
   also: [],
   not: [],
+  without: NOTHING_WITHOUT,
 };
 
-export type LeftOut = 'guest' | 'disabled' | 'named' | 'outside';
+export const LEFT_OUT = ['noTeams', 'notPerson', 'guest', 'disabled', 'named', 'outside'] as const;
+export type LeftOut = (typeof LEFT_OUT)[number];
+
+/** Somebody who would have been meant, and why not. */
+export interface LeftOutPerson {
+  readonly id: PersonId;
+  readonly name: string;
+  readonly unit: string;
+  readonly login: string;
+  readonly why: Exclude<LeftOut, 'outside'>;
+}
 
 export interface Audience {
   readonly people: readonly Person[];
   readonly leftOut: Readonly<Record<LeftOut, number>>;
+  /** Those who would have been meant, in no order. */
+  readonly exceptions: readonly LeftOutPerson[];
 }
 
 /** Whom the rule means, before anything is sent: how many, by administration, and who is left out and why. */
@@ -44,6 +68,12 @@ export interface AudiencePreview {
   readonly count: number;
   readonly administrations: readonly { readonly name: string; readonly count: number }[];
   readonly leftOut: Readonly<Record<LeftOut, number>>;
+  /** By name, the first of them: accounts that seem to be no persons come first. */
+  readonly exceptions: readonly LeftOutPerson[];
+  /** Of those who are meant: accounts of one name, which may be one person's. */
+  readonly doubles: readonly (readonly Pick<LeftOutPerson, 'id' | 'name' | 'unit' | 'login'>[])[];
+  /** The groups of the rule whose members are not known, or that have none. */
+  readonly groups: readonly (Group & { readonly fault: GroupFault })[];
   /** Those whom `also` and `not` name, as they are called today; who is no longer in Entra ID has no name. */
   readonly named: readonly {
     readonly id: PersonId;

@@ -1,7 +1,17 @@
 // Whom a rule means today, and what is said of it before anything is sent (product.md 3.2).
 import type { Day } from '../../blocks/instant.ts';
-import type { Attribute, Audience, AudiencePreview, AudienceRule, LeftOut } from './audience-model.ts';
-import type { Person, PersonId, Role, RoleHolding } from './model.ts';
+import { folded } from '../../blocks/plain.ts';
+import {
+  type Attribute,
+  type Audience,
+  type AudiencePreview,
+  type AudienceRule,
+  LEFT_OUT,
+  type LeftOut,
+  type LeftOutPerson,
+} from './audience-model.ts';
+import type { GroupFault, Person, PersonId, Role, RoleHolding } from './model.ts';
+import { fitsPattern } from './name-pattern.ts';
 import { counts } from './rules.ts';
 
 interface Known {
@@ -10,10 +20,11 @@ interface Known {
   readonly today: string;
   /** Also of groups in the group. */
   readonly members: (group: string) => ReadonlySet<PersonId>;
+  readonly groupFault: (group: string) => GroupFault | undefined;
 }
 
 interface Directory {
-  readonly people: { all(): readonly Person[]; members(group: string): ReadonlySet<PersonId> };
+  readonly people: { all(): readonly Person[] } & Pick<Known, 'members' | 'groupFault'>;
   readonly shelves: { readonly roles: { all(): readonly RoleHolding[] } };
 }
 
@@ -22,6 +33,7 @@ export const knownOf = ({ people, shelves }: Directory, today: Day): Known => ({
   holdings: shelves.roles.all(),
   today,
   members: people.members,
+  groupFault: people.groupFault,
 });
 
 const ATTRIBUTE_OF: Readonly<Record<Attribute, (person: Person) => string>> = {
@@ -36,13 +48,16 @@ function holdersOf(roles: readonly Role[], { holdings, today }: Known): Readonly
   return new Set(holding.flatMap(({ holder, deputy }) => (deputy === null ? [holder] : [holder, deputy])));
 }
 
-/** Guests are out unless named; a disabled account is always out, since nobody can read there. */
+/** Guests and accounts that are no persons are out unless named; a disabled account is always out, since nobody can read there. */
 export function audienceOf(rule: AudienceRule, known: Known): Audience {
   const holders = holdersOf(rule.roles, known);
   const [also, not] = [new Set(rule.also), new Set(rule.not)];
   const [units, administrations] = [new Set(rule.units), new Set(rule.administrations)];
   const groups = rule.groups.map(({ id }) => known.members(id));
-  const leftOut = { guest: 0, disabled: 0, named: 0, outside: 0 };
+  const leftOut = { noTeams: 0, notPerson: 0, guest: 0, disabled: 0, named: 0, outside: 0 };
+  const exceptions: LeftOutPerson[] = [];
+  const seemsNobody = ({ name, login }: Person) =>
+    rule.without.names.some((pattern) => fitsPattern(pattern, name) || fitsPattern(pattern, login));
   const isMeant = (person: Person) =>
     rule.everyone ||
     holders.has(person.id) ||
@@ -53,6 +68,7 @@ export function audienceOf(rule: AudienceRule, known: Known): Audience {
   const people = known.people.filter((person) => {
     const out = reason(person);
     if (out) leftOut[out] += 1;
+    if (out && out !== 'outside') exceptions.push(exception(person, out));
     return out === undefined;
   });
   function reason(person: Person): LeftOut | undefined {
@@ -60,14 +76,45 @@ export function audienceOf(rule: AudienceRule, known: Known): Audience {
     if (!isNamed && !isMeant(person)) return 'outside';
     if (not.has(person.id)) return 'named';
     if (person.account === 'disabled') return 'disabled';
-    return person.account === 'guest' && !isNamed ? 'guest' : undefined;
+    if (isNamed) return undefined;
+    if (person.account === 'guest') return 'guest';
+    if (rule.without.noTeams && person.hasTeams === false) return 'noTeams';
+    return seemsNobody(person) ? 'notPerson' : undefined;
   }
-  return { people, leftOut };
+  return { people, leftOut, exceptions };
 }
+
+const exception = ({ id, name, unit, login }: Person, why: LeftOutPerson['why']): LeftOutPerson => ({
+  id,
+  name,
+  unit,
+  login,
+  why,
+});
+
+/** A page of names is enough to see that a rule is wrong; the counts are whole. */
+const MOST_SHOWN = 200;
+const MOST_DOUBLES = 50;
+
+/** Accounts of the same name, whoever they belong to: only somebody who knows them can tell. */
+export function doublesIn(people: readonly Person[]): AudiencePreview['doubles'] {
+  const byName = new Map<string, Person[]>();
+  for (const person of people) {
+    const name = folded(person.name).split(' ').filter(Boolean).toSorted().join(' ');
+    byName.set(name, [...(byName.get(name) ?? []), person]);
+  }
+  return [...byName]
+    .filter(([name, same]) => name !== '' && same.length > 1)
+    .slice(0, MOST_DOUBLES)
+    .map(([, same]) => same.map(({ id, name, unit, login }) => ({ id, name, unit, login })));
+}
+
+const byReason = (a: LeftOutPerson, b: LeftOutPerson) =>
+  LEFT_OUT.indexOf(a.why) - LEFT_OUT.indexOf(b.why) || a.name.localeCompare(b.name, 'sv');
 
 /** Before anything is sent: how many, where they work, and who is left out and why. */
 export function previewOf(rule: AudienceRule, known: Known): AudiencePreview {
-  const { people, leftOut } = audienceOf(rule, known);
+  const { people, leftOut, exceptions } = audienceOf(rule, known);
   const byId = new Map(rule.also.length + rule.not.length > 0 ? known.people.map((one) => [one.id, one]) : []);
   const by = new Map<string, number>();
   for (const { administration } of people) by.set(administration, (by.get(administration) ?? 0) + 1);
@@ -79,6 +126,12 @@ export function previewOf(rule: AudienceRule, known: Known): AudiencePreview {
     count: people.length,
     administrations: [...by].map(([name, count]) => ({ name, count })).sort((a, b) => b.count - a.count),
     leftOut,
+    exceptions: exceptions.toSorted(byReason).slice(0, MOST_SHOWN),
+    doubles: doublesIn(people),
+    groups: rule.groups.flatMap((group) => {
+      const fault = known.groupFault(group.id);
+      return fault ? [{ ...group, fault }] : [];
+    }),
     named: [...rule.also, ...rule.not].map((id) => {
       const person = byId.get(id);
       return { id, name: person?.name ?? null, unit: person?.unit ?? '', account: person?.account ?? null };

@@ -19,6 +19,10 @@ export interface Person {
   /** The organisation that employs; several in a tenant of more than one municipality. */
   readonly company: string;
   readonly city: string;
+  /** The account's name, `sara.lindqvist@askersund.se`: tells two accounts of one person apart. */
+  readonly login: string;
+  /** Has a licence for Teams; null = the tenant has not said. A shared mailbox or a room has none. */
+  readonly hasTeams: boolean | null;
   /** The nearest manager in Entra ID. */
   readonly manager: PersonId | null;
 }
@@ -36,6 +40,8 @@ export const knownAs = (id: PersonId, name: string, about: Partial<Person> = {})
   employeeType: '',
   company: '',
   city: '',
+  login: '',
+  hasTeams: null,
   manager: null,
   ...about,
 });
@@ -184,3 +190,7 @@ export type RoleNews = 'given' | 'ended';
 /** A group in Entra ID; its name as it was when it was chosen. */
 export const groupSchema = z.object({ id: z.guid(), name: z.string().check(z.maxLength(256)) });
 export type Group = z.infer<typeof groupSchema>;
+
+/** Why a group's members are not known: hidden from Värna, may not be read, the group is gone, or has nobody in it. */
+export const GROUP_FAULTS = ['hidden', 'denied', 'gone', 'empty'] as const;
+export type GroupFault = (typeof GROUP_FAULTS)[number];

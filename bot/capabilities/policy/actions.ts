@@ -14,7 +14,7 @@ import { fileActions } from './file-actions.ts';
 import { funnels } from './funnel-actions.ts';
 import { type Acknowledgement, type DocumentVersion, LONGEST_QUESTION, type OwnDocument, versionFor } from './model.ts';
 import { acknowledge, shownText } from './receipt.ts';
-import { decide, type Moment, mayReadEvery, type PolicyRefusal, save, step, succeed } from './rules.ts';
+import { decide, type Moment, mayReadEvery, nobodyMeant, type PolicyRefusal, save, step, succeed } from './rules.ts';
 import { supersedes } from './succession-actions.ts';
 
 type PolicyActions = Pick<Actions, Extract<keyof Actions, `policy.${string}`>>;
@@ -181,7 +181,7 @@ export function policyActions(ports: Ports, { todo, receipt }: Besides): PolicyA
       const { people } = audienceOf(version.audience, await known(version.audience));
       // An editorial change is in force at once and asks nobody (product.md 3.2).
       const asks = version.change === 'material' || version.version === 1;
-      if (asks && people.length === 0) return refuse('nobodyMeant');
+      if (asks && people.length === 0) return nobodyMeant(version.audience, ports.people.groupFault);
       const now = moment();
       const campaign: Campaign = {
         id: campaignOf(id),

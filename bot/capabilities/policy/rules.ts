@@ -1,7 +1,7 @@
 import { dayOf } from '../../blocks/instant.ts';
 import { isRefusal, type Refusal, refuse } from '../../blocks/refusal.ts';
 import { unlikelyDay } from '../../blocks/sensible-day.ts';
-import type { Asker, Person, PersonId } from '../organisation/model.ts';
+import type { Asker, GroupFault, Person, PersonId } from '../organisation/model.ts';
 import { placeOfPerson } from '../organisation/place-rules.ts';
 import { may } from '../organisation/rules.ts';
 import type { Quiz, QuizQuestion } from '../training/model.ts';
@@ -35,6 +35,7 @@ export type PolicyRefusal =
   | 'dayUnlikely'
   | 'decidedInFuture'
   | 'nobodyMeant'
+  | 'groupsUnread'
   | 'dueInPast'
   | 'documentChanged'
   | 'questionMissing'
@@ -242,4 +243,14 @@ export function receiptOf(version: DocumentVersion, person: PersonId, known: Rec
   if (own || version.change === 'material') return own;
   const before = known.versions(version.document).find((one) => one.version === version.version - 1);
   return before && receiptOf(before, person, known);
+}
+
+/** Whom a rule means may be nobody because its groups cannot be read: then it is they that are named. */
+export function nobodyMeant(
+  { groups }: DocumentVersion['audience'],
+  faultOf: (group: string) => GroupFault | undefined,
+): Refusal<PolicyRefusal> {
+  const unread = groups.filter(({ id }) => faultOf(id) === 'hidden' || faultOf(id) === 'denied');
+  if (unread.length === 0) return refuse('nobodyMeant');
+  return refuse('groupsUnread', { groups: unread.map(({ name }) => name).join(', ') });
 }

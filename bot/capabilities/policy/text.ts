@@ -25,6 +25,8 @@ const sv = {
     editorial: 'Redaktionell ändring: ingen behöver läsa på nytt',
   }),
   leftOut: words<LeftOut>({
+    noTeams: 'konton utan Teams',
+    notPerson: 'konton som inte ser ut att vara personer',
     guest: 'gästkonton',
     disabled: 'avstängda konton',
     named: 'undantagna',
@@ -120,6 +122,8 @@ const sv = {
     decisionIncomplete: (_facts: Facts) => 'Skriv vem som har beslutat och vilket diarienummer beslutet har.',
     dayUnlikely: dayUnlikely.sv,
     decidedInFuture: (_facts: Facts) => 'Beslutet har ett datum som inte har varit än. Rätta datumet.',
+    groupsUnread: (facts: Facts) =>
+      `Ingen omfattas, för medlemmarna går inte att läsa i ${fact(facts, 'groups')}. Be it-avdelningen visa dem för Värna, eller välj på ett annat sätt.`,
     nobodyMeant: (_facts: Facts) => 'Ingen omfattas av urvalet. Välj vilka dokumentet gäller för.',
     dueInPast: (_facts: Facts) => 'Välj ett datum som inte har passerat. Ge alla några veckor på sig.',
     documentChanged: (facts: Facts) =>
@@ -156,6 +160,8 @@ const en: typeof sv = {
     editorial: 'Editorial change: nobody needs to read it again',
   }),
   leftOut: words<LeftOut>({
+    noTeams: 'accounts without Teams',
+    notPerson: 'accounts that seem to be no persons',
     guest: 'guest accounts',
     disabled: 'disabled accounts',
     named: 'excepted',
@@ -250,6 +256,8 @@ const en: typeof sv = {
     decisionIncomplete: (_facts) => 'Write who has decided and the registration number of the decision.',
     dayUnlikely: dayUnlikely.en,
     decidedInFuture: (_facts) => 'The decision has a date that has not come yet. Correct the date.',
+    groupsUnread: (facts) =>
+      `Nobody is meant, since the members cannot be read of ${fact(facts, 'groups')}. Ask IT to show them to Värna, or choose in another way.`,
     nobodyMeant: (_facts) => 'Nobody is meant. Choose whom the document applies to.',
     dueInPast: (_facts) => 'Choose a date that has not passed. Give everyone a few weeks.',
     documentChanged: (facts) =>

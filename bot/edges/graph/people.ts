@@ -11,7 +11,7 @@ import { allOf } from './pages.ts';
 import { reportsOf } from './reports.ts';
 
 export interface GraphPeople {
-  readonly port: Omit<Ports['people'], 'findGroups' | 'loadGroups' | 'members' | 'isAway'>;
+  readonly port: Omit<Ports['people'], 'findGroups' | 'loadGroups' | 'members' | 'groupFault' | 'isAway'>;
   follow(): Promise<void>;
   /** A person whom delta has not told of yet. Undefined: Entra ID knows nobody with this id; throws when it does not say. */
   fetch(id: PersonId): Promise<Person | undefined>;
@@ -30,6 +30,10 @@ const userSchema = z.object({
   preferredLanguage: z._default(z.nullable(z.string()), null),
   accountEnabled: z._default(z.nullable(z.boolean()), true),
   userType: z._default(z.nullable(z.string()), null),
+  userPrincipalName: z._default(z.nullable(z.string()), null),
+  assignedPlans: z.optional(
+    z.array(z.looseObject({ service: z.nullish(z.string()), capabilityStatus: z.nullish(z.string()) })),
+  ),
   // graph.md 150: only in the rounds of delta where it has changed.
   'manager@delta': z.optional(z.array(z.looseObject({ id: z.string() }))),
 });
@@ -48,7 +52,11 @@ const principalsSchema = z.object({
 });
 
 const SELECT =
-  'id,displayName,givenName,jobTitle,department,officeLocation,employeeType,companyName,city,preferredLanguage,accountEnabled,userType';
+  'id,displayName,givenName,jobTitle,department,officeLocation,employeeType,companyName,city,preferredLanguage,accountEnabled,userType,userPrincipalName,assignedPlans';
+
+/** A mailbox or a room has no Teams. Whoever has not paid in time has it still. */
+const hasTeams = ({ assignedPlans }: z.infer<typeof userSchema>): boolean | undefined =>
+  assignedPlans?.some(({ service, capabilityStatus }) => service === 'TeamspaceAPI' && capabilityStatus !== 'Deleted');
 
 function personOf(user: z.infer<typeof userSchema>, before: Person | undefined): Person {
   const managers = user['manager@delta']?.filter((one) => !('@removed' in one));
@@ -64,6 +72,8 @@ function personOf(user: z.infer<typeof userSchema>, before: Person | undefined):
     employeeType: words(user.employeeType),
     company: words(user.companyName),
     city: words(user.city),
+    login: words(user.userPrincipalName),
+    hasTeams: hasTeams(user) ?? before?.hasTeams ?? null,
     language: languageOf(user.preferredLanguage ?? undefined),
     account: user.accountEnabled === false ? 'disabled' : user.userType === 'Guest' ? 'guest' : 'active',
     manager: managers ? (managers[0]?.id ?? null) : (before?.manager ?? null),
@@ -71,7 +81,7 @@ function personOf(user: z.infer<typeof userSchema>, before: Person | undefined):
 }
 
 /** Of people kept by a version that did not ask for them. */
-const NOT_YET_ASKED = { employeeType: '', company: '', city: '' };
+const NOT_YET_ASKED = { employeeType: '', company: '', city: '', login: '', hasTeams: null };
 const MANAGERS_EVERY = 24 * 3_600_000;
 
 export function graphPeople(client: Client, clientId: string, disk: Disk, now: () => number): GraphPeople {

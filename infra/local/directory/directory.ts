@@ -56,6 +56,8 @@ export interface Group {
   readonly id: string;
   readonly displayName: string;
   readonly memberIds: readonly string[];
+  /** Left out: none is set, as for a security group. */
+  readonly visibility?: 'HiddenMembership' | 'Private' | 'Public' | null;
 }
 
 export interface Channel {

@@ -15,6 +15,7 @@ import { Choice } from '../../parts/choice.tsx';
 import { FactList } from '../../parts/fact-list.tsx';
 import { Panel } from '../../parts/panel.tsx';
 import { useText } from '../../session.tsx';
+import { Exceptions, GroupFaults, WithoutFields } from './exceptions.tsx';
 import { GroupFields } from './groups.tsx';
 import { useLeftOut } from './left-out.ts';
 import { OptionGroup } from './option-group.tsx';
@@ -54,7 +55,10 @@ export function AudienceFields({ audience, change }: AudienceFieldsProps) {
       />
       {!audience.everyone && <Some audience={audience} change={change} choices={preview?.choices} />}
       <Persons audience={audience} change={change} named={preview?.named ?? []} />
+      <WithoutFields audience={audience} change={change} />
+      {preview && <GroupFaults groups={preview.groups} />}
       {preview && <Meant preview={preview} />}
+      {preview && <Exceptions audience={audience} change={change} preview={preview} />}
     </Panel>
   );
 }

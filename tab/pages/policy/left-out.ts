@@ -3,7 +3,7 @@ import type { AudiencePreview } from '../../../bot/capabilities/organisation/aud
 import { useLanguage, useText } from '../../session.tsx';
 import { pageText } from './text.ts';
 
-const REASONS = ['guest', 'disabled', 'named'] as const;
+const REASONS = ['noTeams', 'notPerson', 'guest', 'disabled', 'named'] as const;
 
 /** Who of the municipality is left out and why, in words; nothing when everyone is in. */
 export function useLeftOut(): (preview: AudiencePreview) => string {

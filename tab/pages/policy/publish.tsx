@@ -13,6 +13,7 @@ import { FormDialog } from '../../parts/form-dialog.tsx';
 import { Outcome } from '../../parts/outcome.tsx';
 import { useText } from '../../session.tsx';
 import { useToday } from '../../today.ts';
+import { GroupFaults } from './exceptions.tsx';
 import { useLeftOut } from './left-out.ts';
 import { useStep } from './step.ts';
 import { pageText } from './text.ts';
@@ -85,6 +86,7 @@ function Preflight({ audience, wanted }: Pick<ReadVersion, 'audience'> & { wante
       <p className={styles.words}>
         {text.preview(data.count)} {leftOut(data)}
       </p>
+      <GroupFaults groups={data.groups} />
       {reach && !isRefusal(reach) && <Reach reach={reach} />}
       <p>{text.quiet}</p>
     </>

@@ -1,6 +1,6 @@
 // What stands in the form before it is a draft: kept while the tab is open, and checked before it is sent.
 import { plain } from '../../../bot/blocks/plain.ts';
-import { type AudienceRule, EVERYONE } from '../../../bot/capabilities/organisation/audience-model.ts';
+import { type AudienceRule, EVERYONE, PERSONS_ONLY } from '../../../bot/capabilities/organisation/audience-model.ts';
 import { knownAs } from '../../../bot/capabilities/organisation/model.ts';
 import {
   LONGEST_POINT,
@@ -42,7 +42,7 @@ export const useWriting = draftsOf<Writing>(() => ({
   changes: ONE_EMPTY,
   change: 'material',
   reviewOn: '',
-  audience: EVERYONE,
+  audience: { ...EVERYONE, without: PERSONS_ONLY },
   quiz: [],
   begun: false,
 }));

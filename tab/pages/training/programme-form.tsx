@@ -3,7 +3,7 @@ import { type FormEvent, useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import { plain } from '../../../bot/blocks/plain.ts';
 import { isRefusal } from '../../../bot/blocks/refusal.ts';
-import { EVERYONE } from '../../../bot/capabilities/organisation/audience-model.ts';
+import { EVERYONE, PERSONS_ONLY } from '../../../bot/capabilities/organisation/audience-model.ts';
 import type { AskedLesson, Programme, ProgrammeQuestion } from '../../../bot/capabilities/training/model.ts';
 import { trainingText } from '../../../bot/capabilities/training/text.ts';
 import { useAnswer } from '../../asking.ts';
@@ -29,7 +29,7 @@ const useWriting = draftsOf<Writing>(() => ({
   revision: 0,
   name: '',
   lessons: [],
-  audience: EVERYONE,
+  audience: { ...EVERYONE, without: PERSONS_ONLY },
   months: 12,
   days: 28,
   begun: false,

@@ -16,7 +16,7 @@ function view(ask: GraphAsk, group: Group): JsonObject {
     groupTypes: team ? ['Unified'] : [],
     mailEnabled: team,
     securityEnabled: !team,
-    visibility: team ? 'Private' : null,
+    visibility: group.visibility ?? (team ? 'Private' : null),
     resourceProvisioningOptions: team ? ['Team'] : [],
   };
   const select = ask.query.list('select');
@@ -54,10 +54,15 @@ function veiled({ caller }: GraphAsk, member: JsonObject): JsonObject {
   return Object.fromEntries(entries);
 }
 
+/** Rule 177: an app without the right to hidden members is told that there are none. */
+const mayRead = ({ caller }: GraphAsk, { visibility }: Group) =>
+  visibility !== 'HiddenMembership' || [...caller.roles, ...caller.scopes].includes('Member.Read.Hidden');
+
 /** Direct and transitive are the same: no group lies in another. */
 export function getMembers(ask: GraphAsk): GraphAnswer {
   const { directory } = ask.world;
-  const people = groupOf(ask).memberIds.flatMap((id) => directory.person(id) ?? []);
+  const group = groupOf(ask);
+  const people = (mayRead(ask, group) ? group.memberIds : []).flatMap((id) => directory.person(id) ?? []);
   const page = pageOf(ask, people);
   const select = ask.query.list('select');
   return collection(

@@ -1,0 +1,20 @@
+// Names with a star for whatever stands there: `adm-*`, `*@konferens.*`. What people type is never made a regular expression.
+
+const wordsOf = (text: string) => text.toLocaleLowerCase('sv');
+
+/** The whole name, large or small letters alike. */
+export function fitsPattern(pattern: string, name: string): boolean {
+  const parts = pattern.split('*').map(wordsOf);
+  const text = wordsOf(name);
+  const [first = '', ...rest] = parts;
+  if (parts.length < 2) return text !== '' && text === first;
+  const last = rest.at(-1) ?? '';
+  if (!text.startsWith(first) || !text.endsWith(last) || text.length < first.length + last.length) return false;
+  let at = first.length;
+  const end = text.length - last.length;
+  return rest.slice(0, -1).every((part) => {
+    const found = text.indexOf(part, at);
+    at = found + part.length;
+    return found >= 0 && at <= end;
+  });
+}
