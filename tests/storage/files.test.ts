@@ -5,6 +5,7 @@ import { ownQueue } from '../../bot/edges/queue/disk-queue.ts';
 import { drafts as openDrafts } from '../../bot/edges/queue/drafts.ts';
 import { reportFiles } from '../../bot/edges/queue/files.ts';
 import { journal as openJournal } from '../../bot/edges/queue/journal.ts';
+import { refusedWork } from '../../bot/edges/queue/refused.ts';
 import { tidying } from '../../bot/edges/queue/tidy.ts';
 import type { FollowUp } from '../../bot/ports.ts';
 import { anIncident } from '../builders/incident.ts';
@@ -26,7 +27,9 @@ function aMachine() {
     now,
   );
   const journal = openJournal(disk, now);
-  const tidy = tidying(disk, now, { journal, drafts: openDrafts(disk, now), files, queue: ownQueue(disk, now) });
+  const refused = refusedWork(disk, journal, now);
+  const drafts = openDrafts(disk, now);
+  const tidy = tidying(disk, now, { journal, refused, drafts, files, queue: ownQueue(disk, now) });
   /** A machine that has been on all the while. */
   const daysPass = async (days: number) => {
     for (let day = 0; day < days; day += 1) {
