@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import Libsql from 'libsql';
 import { afterAll, describe, expect, it } from 'vitest';
 import { checkDisk, holdFolder, openDisk } from '../../bot/edges/queue/disk.ts';
 
@@ -50,10 +51,11 @@ describe('a start says what is wrong with the file, and what to do', () => {
 
   it('locked by a tool', () => {
     const file = path.join(folder, 'locked.sqlite');
-    const tool = openDisk(file);
-    tool.run('BEGIN EXCLUSIVE');
+    openDisk(file).close();
+    const tool = new Libsql(file);
+    tool.exec('BEGIN EXCLUSIVE');
     expect(() => checkDisk(file)).toThrow(/VARNA_DATA|locked/u);
-    tool.run('ROLLBACK');
+    tool.exec('ROLLBACK');
     tool.close();
   });
 
@@ -70,4 +72,29 @@ describe('a start says what is wrong with the file, and what to do', () => {
     letGo();
     holdFolder(own)();
   });
+});
+
+it('what is written after a wait for somebody else’s lock is on the disk, and a transaction is whole', () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'varna-disk-'));
+  const file = path.join(folder, 'varna.sqlite');
+  const disk = openDisk(file);
+  disk.run('CREATE TABLE thing (id TEXT PRIMARY KEY)');
+  const tool = new Libsql(file);
+  tool.exec('BEGIN IMMEDIATE');
+  expect(() => disk.run('INSERT INTO thing VALUES (?)', ['refused'])).toThrow(/locked/u);
+  expect(() => disk.together(() => disk.run('INSERT INTO thing VALUES (?)', ['refused too']))).toThrow(/locked/u);
+  tool.exec('ROLLBACK');
+  disk.run('INSERT OR IGNORE INTO thing (id) VALUES (?)', ['kept']);
+  expect(() =>
+    disk.together(() => {
+      disk.run('INSERT INTO thing (id) VALUES (?)', ['half']);
+      throw new Error('in the middle');
+    }),
+  ).toThrow('in the middle');
+  const reader = openDisk(file);
+  expect(reader.all('SELECT id FROM thing').map(({ id }) => id)).toEqual(['kept']);
+  reader.run('INSERT INTO thing VALUES (?)', ['another']);
+  for (const one of [reader, disk]) one.close();
+  tool.close();
+  rmSync(folder, { recursive: true, force: true });
 });

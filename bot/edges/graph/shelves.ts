@@ -123,6 +123,7 @@ export function graphShelves(parts: Parts): GraphShelves {
   ) as unknown as GraphShelves['byName'];
   // The name and the thing of a `Write` belong together; TypeScript cannot follow that through a lookup.
   const of = (write: Write) => byName[write.list] as unknown as GraphShelf<Kept>;
+  const knows = ({ list }: Write) => Object.hasOwn(byName, list);
   const alone = oneAtATime();
   /** One after the other: of two answers to the same question the older must not come last. */
   const followOne = (name: ShelfName) => alone(name, () => readOn(name));
@@ -133,8 +134,12 @@ export function graphShelves(parts: Parts): GraphShelves {
   return {
     byName,
     check: (write) => of(write).check(write),
-    accept: (write) => of(write).accept(write),
+    // A newer version may have left writes to lists that this one does not know: they wait for it.
+    accept(write) {
+      if (knows(write)) of(write).accept(write);
+    },
     async write(write, key, attempt) {
+      if (!knows(write)) return { result: 'again', after: 60_000, why: 'unknownKind', isTry: false };
       const where = await place(lists[write.list].name).then(placeOf, () => 'sharePoint' as const);
       const wait = budget.wait(WRITE_UNITS, urgencyOf(write.list), where, key);
       if (wait > 0) return { result: 'again', after: wait, why: 'budget', isTry: false };

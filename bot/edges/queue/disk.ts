@@ -54,7 +54,7 @@ function opened(file: string) {
   try {
     if (file !== ':memory:') mkdirSync(path.dirname(file), { recursive: true });
     const database = new Libsql(file);
-    database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA busy_timeout = 2000;');
+    database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA busy_timeout = 250;');
     return database;
   } catch (error) {
     throw wrong(file, error);
@@ -92,8 +92,29 @@ export function openDisk(file: string): OpenDisk {
     statements.set(key, statement);
     return statement;
   };
-  let open = 0;
-  const run = (sql: string, values: readonly Cell[] = []) => prepared('run', sql).run([...values]).changes;
+  let isOpen = false;
+  /**
+   * Every write is begun as one: only then does waiting for somebody else's lock end in the beginning. A statement that met the
+   * lock by itself stays half done in SQLite, and whatever is written after it is not on the disk until it is done again.
+   */
+  const together = <Result>(work: () => Result): Result => {
+    if (isOpen) return work();
+    database.exec('BEGIN IMMEDIATE');
+    isOpen = true;
+    try {
+      const result = work();
+      database.exec('COMMIT');
+      return result;
+    } catch (error) {
+      // On a full disk SQLite has taken it back already.
+      if (database.inTransaction) database.exec('ROLLBACK');
+      throw error;
+    } finally {
+      isOpen = false;
+    }
+  };
+  const run = (sql: string, values: readonly Cell[] = []) =>
+    together(() => prepared('run', sql).run([...values]).changes);
   const soon = (sql: string, values?: readonly Cell[]) => {
     database.exec('PRAGMA synchronous = NORMAL');
     try {
@@ -105,6 +126,7 @@ export function openDisk(file: string): OpenDisk {
   return {
     run,
     soon,
+    together,
     isWritable() {
       try {
         soon('CREATE TABLE IF NOT EXISTS writable (id INTEGER PRIMARY KEY, at INTEGER NOT NULL)');
@@ -116,21 +138,6 @@ export function openDisk(file: string): OpenDisk {
     },
     all: (sql, values = []) => prepared('all', sql).all([...values]) as Rows[],
     one: (sql, values = []) => prepared('get', sql).get([...values]) as Rows | undefined,
-    together(work) {
-      if (open > 0) return work();
-      open += 1;
-      database.exec('BEGIN IMMEDIATE');
-      try {
-        const result = work();
-        database.exec('COMMIT');
-        return result;
-      } catch (error) {
-        database.exec('ROLLBACK');
-        throw error;
-      } finally {
-        open -= 1;
-      }
-    },
     close: () => void database.close(),
   };
 }
