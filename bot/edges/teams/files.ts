@@ -1,7 +1,7 @@
 // Files sent in the chat: fetched from Teams' own address only, while it still holds, and kept with the report.
 import * as z from 'zod/mini';
-import { plain } from '../../blocks/plain.ts';
-import { type Language, listed, shortened } from '../../blocks/text.ts';
+import { ownName } from '../../blocks/file-name.ts';
+import { type Language, listed } from '../../blocks/text.ts';
 import { LARGEST_FILE, MOST_FILES } from '../../capabilities/incident/model.ts';
 import type { NewFile } from '../../ports.ts';
 import type { MessageActivity } from './activity.ts';
@@ -10,6 +10,8 @@ import { chatText } from './text.ts';
 const FILE = 'application/vnd.microsoft.teams.file.download.info';
 const content = z.object({ downloadUrl: z.string() });
 const PATIENCE = 8_000;
+/** As it stands in a card, with its ending. */
+const LONGEST_NAME = 80;
 
 export interface Files {
   readonly any: boolean;
@@ -29,7 +31,7 @@ function sentIn(activity: MessageActivity, unnamed: string): readonly Sent[] {
     .map((attachment) => {
       const parsed = content.safeParse(attachment.content);
       return {
-        name: shortened(plain(attachment.name ?? '') || unnamed, 80),
+        name: ownName(attachment.name ?? '', LONGEST_NAME) || unnamed,
         url: parsed.success ? parsed.data.downloadUrl : undefined,
       };
     });

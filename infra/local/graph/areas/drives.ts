@@ -102,8 +102,17 @@ export function getContent(ask: GraphAsk): GraphAnswer {
   return { status: 302, headers: { Location: `${ask.world.origin}/v1.0/_download/${key}` } };
 }
 
+// Microsoft's support page "Restrictions and limitations in OneDrive and SharePoint"; that control characters and an ending dot are refused is from reports.
+const REFUSED_NAMES = [
+  /^$|["*:<>?/\\|\p{Cc}\p{Cs}]/u,
+  /^\s|[\s.]$/u,
+  /_vti_/iu,
+  /^~\$/u,
+  /^(?:\.lock|con|prn|aux|nul|com\d|lpt\d|desktop\.ini)$/iu,
+];
+
 export function checkName(name: string): void {
-  if (name === '' || /["*:<>?/\\|]/.test(name)) throw failure('fileName');
+  if (REFUSED_NAMES.some((refused) => refused.test(name))) throw failure('fileName');
 }
 
 export function postFolder(ask: GraphAsk): GraphAnswer {
