@@ -222,7 +222,7 @@ describe('cards that are not what they should be', () => {
     const data = draft.cards[0]?.actions?.[0]?.data ?? {};
     const eriks = await erik.writes('hjälp');
     const answer = await erik.forges(eriks, { type: 'Action.Execute', verb: 'incident.report', data });
-    expect(answer.message).toContain('Utkastet finns inte kvar');
+    expect(words(answer.card)).toContain('Utkastet finns inte kvar');
   });
 
   it('a number that is given twice is never given', async () => {
