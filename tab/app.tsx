@@ -14,6 +14,7 @@ import { client } from './asking.ts';
 import { landing, type PageName, pathOf } from './navigation.ts';
 import { NotFound, Outside } from './nowhere.tsx';
 import { Announcer } from './parts/announcer.tsx';
+import { Guard } from './parts/boundary.tsx';
 import { LanguageProvider, useMe } from './session.tsx';
 import { Guarded, Shell } from './shell.tsx';
 import { type Opened, onThemeChange, openInTeams, shown, type ThemeName } from './teams.ts';
@@ -99,7 +100,9 @@ function Themed() {
   return (
     <FluentProvider theme={FLUENT[theme]} style={{ minHeight: '100vh' }}>
       <LanguageProvider language={opened?.language ?? languageOf(navigator.language)}>
-        <Announcer>{opened ? <Pages /> : <Outside />}</Announcer>
+        <Announcer>
+          <Guard>{opened ? <Pages /> : <Outside />}</Guard>
+        </Announcer>
       </LanguageProvider>
     </FluentProvider>
   );

@@ -1,12 +1,13 @@
 // What stands around every page: navigation, the state of the storage, and the way to the content.
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactNode, Suspense, useRef } from 'react';
-import { Outlet } from 'react-router';
+import { Outlet, useLocation } from 'react-router';
 import { isRefusal } from '../bot/blocks/refusal.ts';
 import { useAnswer } from './asking.ts';
 import { Menu } from './menu.tsx';
 import { mayOpen, type PageName } from './navigation.ts';
 import { Guest, NotAllowed } from './nowhere.tsx';
+import { Guard } from './parts/boundary.tsx';
 import { ErrorState } from './parts/error-state.tsx';
 import { PageSkeleton } from './parts/skeleton.tsx';
 import { StorageBar } from './parts/storage-bar.tsx';
@@ -66,6 +67,7 @@ function Frame({ storage }: { storage: ReactNode }) {
   const styles = useStyles();
   const text = useText(shellText);
   const main = useRef<HTMLElement>(null);
+  const { pathname } = useLocation();
   return (
     <div className={styles.frame}>
       {/* biome-ignore lint/a11y/useValidAnchor: the hash belongs to the router, so the link moves the focus itself */}
@@ -82,9 +84,11 @@ function Frame({ storage }: { storage: ReactNode }) {
       <Menu />
       <main id="content" ref={main} tabIndex={-1} className={styles.main}>
         {storage}
-        <Suspense fallback={<PageSkeleton />}>
-          <Outlet />
-        </Suspense>
+        <Guard of={pathname}>
+          <Suspense fallback={<PageSkeleton />}>
+            <Outlet />
+          </Suspense>
+        </Guard>
       </main>
     </div>
   );

@@ -18,13 +18,17 @@ const MOMENT = formats({ day: 'numeric', month: 'long', year: 'numeric', hour: '
 const DATE = formats({ day: 'numeric', month: 'long', year: 'numeric' });
 const ISO_DAY = new Intl.DateTimeFormat('sv-SE', { timeZone: ZONE });
 
+/** What is kept and is no date is shown as it stands: a row that somebody wrote by hand takes no page down. */
+const shownBy = (format: Intl.DateTimeFormat, date: Date, stored: string): string =>
+  Number.isNaN(date.getTime()) ? stored : format.format(date);
+
 /** With its year: what is written is kept. */
 export function formatInstant(instant: Instant, language: Language): string {
-  return MOMENT[language].format(new Date(instant));
+  return shownBy(MOMENT[language], new Date(instant), instant);
 }
 
 export function formatDay(day: Day, language: Language): string {
-  return DATE[language].format(new Date(`${day}T12:00:00Z`));
+  return shownBy(DATE[language], new Date(`${day}T12:00:00Z`), day);
 }
 
 /** The day in Sweden when the instant falls. */

@@ -10,6 +10,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { GuardedItem, GuardedRow } from './boundary.tsx';
 import { FactList } from './fact-list.tsx';
 import { useNarrow } from './narrow.ts';
 
@@ -60,13 +61,15 @@ function Wide({ label, columns, rows, widths }: GridProps) {
       </TableHeader>
       <TableBody>
         {rows.map(({ key, cells }) => (
-          <TableRow key={key}>
-            {columns.map((column, place) => (
-              <TableCell key={column} className={styles.cell}>
-                {cells[place]}
-              </TableCell>
-            ))}
-          </TableRow>
+          <GuardedRow key={key} columns={columns.length}>
+            <TableRow>
+              {columns.map((column, place) => (
+                <TableCell key={column} className={styles.cell}>
+                  {cells[place]}
+                </TableCell>
+              ))}
+            </TableRow>
+          </GuardedRow>
         ))}
       </TableBody>
     </Table>
@@ -79,7 +82,9 @@ function Cards({ label, columns, rows }: GridProps) {
     <ul className={styles.list} aria-label={label}>
       {rows.map(({ key, cells }) => (
         <li key={key} className={styles.card}>
-          <FactList facts={columns.map((column, place) => [column, cells[place]] as const)} />
+          <GuardedItem>
+            <FactList facts={columns.map((column, place) => [column, cells[place]] as const)} />
+          </GuardedItem>
         </li>
       ))}
     </ul>

@@ -1,5 +1,6 @@
 import { makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
 import { type ReactNode, useId } from 'react';
+import { Guard } from './boundary.tsx';
 
 const useStyles = makeStyles({
   panel: {
@@ -24,7 +25,7 @@ export function Panel({ title, children }: { title: string; children: ReactNode 
       <Subtitle2 as="h2" id={id} className={styles.title}>
         {title}
       </Subtitle2>
-      {children}
+      <Guard>{children}</Guard>
     </section>
   );
 }

@@ -42,6 +42,12 @@ const sv = {
     title: 'Något gick fel hos oss',
     detail: 'Försök igen. Händer det igen, lämna referensen nedan till it-supporten.',
   },
+  faulty: {
+    title: 'Det här kan inte visas',
+    detail:
+      'Något av uppgifterna går inte att läsa. Resten av Värna fungerar. Försök igen. Händer det igen, lämna referensen nedan till it-supporten.',
+    row: 'Raden kan inte visas. Lämna referensen till it-supporten.',
+  },
   stale: 'Det går inte att hämta det senaste just nu. Du ser läget från förra hämtningen.',
   refused: 'Det gick inte att göra det här. Ladda om sidan och försök igen.',
   silent: (lists: string, more: number) =>
@@ -96,6 +102,12 @@ const en: typeof sv = {
   problem: {
     title: 'Something went wrong on our side',
     detail: 'Try again. If it happens again, give the reference below to IT support.',
+  },
+  faulty: {
+    title: 'This cannot be shown',
+    detail:
+      'Some of the data cannot be read. The rest of Värna works. Try again. If it happens again, give the reference below to IT support.',
+    row: 'The row cannot be shown. Give the reference to IT support.',
   },
   stale: 'The latest cannot be fetched right now. You see how things stood at the last fetch.',
   refused: 'This could not be done. Reload the page and try again.',

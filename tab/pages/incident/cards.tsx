@@ -4,6 +4,7 @@ import type { CaseRow } from '../../../bot/capabilities/incident/model.ts';
 import { incidentText } from '../../../bot/capabilities/incident/text.ts';
 import { casePath } from '../../navigation.ts';
 import { SeverityBadge, StatusBadge, WaitingBadge } from '../../parts/badge.tsx';
+import { GuardedItem } from '../../parts/boundary.tsx';
 import { Moment } from '../../parts/moment.tsx';
 import { useText } from '../../session.tsx';
 import { pageText } from './text.ts';
@@ -38,7 +39,9 @@ export function CaseCards({ rows }: { rows: readonly CaseRow[] }) {
     <ul className={styles.list} aria-label={text.title}>
       {rows.map((row) => (
         <li key={row.id} className={styles.card}>
-          <CaseCard row={row} />
+          <GuardedItem>
+            <CaseCard row={row} />
+          </GuardedItem>
         </li>
       ))}
     </ul>

@@ -14,6 +14,7 @@ import type { CaseRow } from '../../../bot/capabilities/incident/model.ts';
 import { incidentText } from '../../../bot/capabilities/incident/text.ts';
 import { casePath } from '../../navigation.ts';
 import { SeverityBadge, StatusBadge, WaitingBadge } from '../../parts/badge.tsx';
+import { GuardedRow } from '../../parts/boundary.tsx';
 import { Moment } from '../../parts/moment.tsx';
 import { useText } from '../../session.tsx';
 import { pageText } from './text.ts';
@@ -72,7 +73,9 @@ export function CaseTable({ rows, view, change }: CaseTableProps) {
       </TableHeader>
       <TableBody>
         {rows.map((row) => (
-          <Row key={row.id} row={row} />
+          <GuardedRow key={row.id} columns={COLUMNS.length}>
+            <Row row={row} />
+          </GuardedRow>
         ))}
       </TableBody>
     </Table>

@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import type { DocumentRow } from '../../../bot/capabilities/policy/model.ts';
 import { policyText } from '../../../bot/capabilities/policy/text.ts';
 import { documentPath } from '../../navigation.ts';
+import { GuardedItem } from '../../parts/boundary.tsx';
 import { FactList } from '../../parts/fact-list.tsx';
 import { useText } from '../../session.tsx';
 import { ReadBar } from './read-bar.tsx';
@@ -40,21 +41,23 @@ export function DocumentCards({ rows }: { rows: readonly DocumentRow[] }) {
     <ul className={styles.list} aria-label={text.title}>
       {rows.map(({ id, title, kind, version, state, ownerName, reviewOn, funnel }) => (
         <li key={id} className={styles.card}>
-          <Link className={styles.link} to={documentPath(id)}>
-            {title}
-          </Link>
-          <div>
-            <StateBadge state={state} />
-          </div>
-          <FactList
-            facts={[
-              [text.columns.kind, kinds[kind]],
-              [text.columns.version, version],
-              [text.columns.owner, ownerName],
-              [text.columns.review, <ReviewDay key="review" day={reviewOn} />],
-              [text.columns.read, funnel ? <ReadBar key="read" of={title} {...funnel} /> : text.notSent],
-            ]}
-          />
+          <GuardedItem>
+            <Link className={styles.link} to={documentPath(id)}>
+              {title}
+            </Link>
+            <div>
+              <StateBadge state={state} />
+            </div>
+            <FactList
+              facts={[
+                [text.columns.kind, kinds[kind]],
+                [text.columns.version, version],
+                [text.columns.owner, ownerName],
+                [text.columns.review, <ReviewDay key="review" day={reviewOn} />],
+                [text.columns.read, funnel ? <ReadBar key="read" of={title} {...funnel} /> : text.notSent],
+              ]}
+            />
+          </GuardedItem>
         </li>
       ))}
     </ul>

@@ -12,6 +12,7 @@ import { Link, useNavigate } from 'react-router';
 import type { DocumentRow } from '../../../bot/capabilities/policy/model.ts';
 import { policyText } from '../../../bot/capabilities/policy/text.ts';
 import { documentPath } from '../../navigation.ts';
+import { GuardedRow } from '../../parts/boundary.tsx';
 import { useText } from '../../session.tsx';
 import { type ListView, SORTS, type Sort } from './list-view.ts';
 import { ReadBar } from './read-bar.tsx';
@@ -77,7 +78,9 @@ export function DocumentTable({ rows, view, change }: DocumentTableProps) {
       </TableHeader>
       <TableBody>
         {rows.map((row) => (
-          <Row key={row.id} row={row} />
+          <GuardedRow key={row.id} columns={SORTS.length}>
+            <Row row={row} />
+          </GuardedRow>
         ))}
       </TableBody>
     </Table>
