@@ -22,7 +22,7 @@ const TIMES = 20;
 const PEOPLE = 500;
 const AT = '2026-11-24T08:00:00.000Z';
 
-const aVersion = (place: number, owner: string): DocumentVersion => ({
+export const aVersion = (place: number, owner: string): DocumentVersion => ({
   id: `version-${place}`,
   document: `document-${place}`,
   version: 1,
