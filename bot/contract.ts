@@ -54,6 +54,31 @@ import {
 
 const nothing = z.object({});
 
+/** Once for each time something is meant to be made: the same question twice makes one thing and has the same answer. */
+const key = z.string().check(z.regex(/^[\w-]{8,64}$/u));
+const making = <Shape extends z.core.$ZodShape>(question: z.ZodMiniObject<Shape>) => z.extend(question, { key });
+
+/** Whatever makes something. */
+const makes = {
+  'incident.note': making(incident.write),
+  'incident.tellReporter': making(incident.write),
+  'incident.addInformation': making(incident.write),
+  'organisation.grantRole': making(organisation['organisation.grantRole']),
+  'organisation.saveBoard': making(organisation['organisation.saveBoard']),
+  'organisation.saveDelegation': making(organisation['organisation.saveDelegation']),
+  'policy.save': making(policy.save),
+  'policy.ask': making(policy.ask),
+  'measure.save': making(measureQuestions['measure.save']),
+  'training.saveLesson': making(training.saveLesson),
+  'training.saveProgramme': making(training.saveProgramme),
+  'training.record': making(training.record),
+  'training.correct': making(training.correct),
+  'risk.save': making(riskAsked['risk.save']),
+  'risk.invite': making(riskAsked['risk.invite']),
+  'risk.saveMethod': making(riskAsked['risk.saveMethod']),
+  'risk.propose': making(riskAsked['risk.propose']),
+} as const;
+
 const questions = {
   'incident.draft': incident.draft,
   'incident.reviseDraft': incident.reviseDraft,
@@ -65,9 +90,6 @@ const questions = {
   'incident.read': incident.byId,
   'incident.take': incident.take,
   'incident.assess': incident.assess,
-  'incident.note': incident.write,
-  'incident.tellReporter': incident.write,
-  'incident.addInformation': incident.write,
   'incident.close': incident.close,
   'incident.reopen': incident.take,
   'organisation.me': nothing,
@@ -81,7 +103,6 @@ const questions = {
   'policy.evidence': policy.byId,
   'policy.person': policy.person,
   'policy.audience': policy.audience,
-  'policy.save': policy.save,
   'policy.review': policy.step,
   'policy.redraft': policy.step,
   'policy.decide': policy.decide,
@@ -91,7 +112,6 @@ const questions = {
   'policy.withdraw': policy.step,
   'policy.succeed': policy.byId,
   'policy.acknowledge': policy.acknowledge,
-  'policy.ask': policy.ask,
   'campaign.read': campaign.byId,
   'campaign.preflight': campaign.preflight,
   'campaign.pause': campaign.byId,
@@ -105,18 +125,15 @@ const questions = {
   'training.begin': training.begin,
   'training.answer': training.answer,
   'training.lessons': nothing,
-  'training.saveLesson': training.saveLesson,
   'training.publishLesson': training.step,
   'training.retireLesson': training.step,
   'training.programmes': nothing,
-  'training.saveProgramme': training.saveProgramme,
   'training.startProgramme': training.step,
   'training.overview': nothing,
   'training.people': training.people,
   'training.register': nothing,
-  'training.record': training.record,
-  'training.correct': training.correct,
   ...riskAsked,
+  ...makes,
 } as const;
 
 /** What comes back when no rule refuses. */
@@ -193,8 +210,12 @@ export function questionOf<Name extends ActionName>(name: Name, raw: unknown) {
 
 /** The question as it stands after parsing. */
 export type Question<Name extends ActionName> = z.output<(typeof questions)[Name]>;
-/** The question as a caller writes it: what has a default may be left out. */
-export type Asked<Name extends ActionName> = z.input<(typeof questions)[Name]>;
+/** The question as somebody writes it: what has a default may be left out, and whatever sends it gives it its key. */
+export type Asked<Name extends ActionName> = {
+  readonly [Each in Name]: Each extends keyof typeof makes
+    ? Omit<z.input<(typeof questions)[Each]>, 'key'>
+    : z.input<(typeof questions)[Each]>;
+}[Name];
 export type Answer<Name extends ActionName> = Answers[Name];
 
 export type Action<Name extends ActionName> = (

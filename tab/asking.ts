@@ -54,9 +54,15 @@ export function useSend<Name extends ActionName>(
   refused?: (refusal: Refusal) => void,
 ): Sending<Name> {
   const underWay = useRef(false);
+  /** Sent again it keeps its key, so that it is one thing though the answer was lost; written anew it is another. */
+  const meant = useRef({ key: '', question: '' });
   const { mutate, data, error, isPending, reset } = useMutation({
-    mutationFn: (question: Asked<Name>) => ask(name, question),
-    onSuccess: (answer) => (isRefusal(answer) ? refused?.(answer) : settled(answer)),
+    mutationFn: (question: Asked<Name>) => ask(name, { key: meant.current.key, ...question }),
+    onSuccess: (answer) => {
+      if (isRefusal(answer)) return refused?.(answer);
+      meant.current = { key: '', question: '' };
+      return settled(answer);
+    },
     onSettled: () => {
       underWay.current = false;
     },
@@ -65,6 +71,8 @@ export function useSend<Name extends ActionName>(
     send: (question) => {
       if (underWay.current) return;
       underWay.current = true;
+      const words = JSON.stringify(question);
+      if (meant.current.question !== words) meant.current = { key: crypto.randomUUID(), question: words };
       mutate(question);
     },
     sending: isPending,

@@ -1,5 +1,6 @@
 // What the benches of campaigns have in common: people to send to, somebody who sends, and how many cards each has.
 
+import { randomUUID } from 'node:crypto';
 import { subscribe } from 'node:diagnostics_channel';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type ListOf, readFields } from '../../bot/blocks/column.ts';
@@ -130,7 +131,7 @@ export async function coordinator({ platform }: Started, url: () => string) {
     const response = await fetch(`${url()}/api/ask/${name}`, {
       method: 'POST',
       headers: { Authorization: `Bearer ${token}`, 'Content-Type': 'application/json' },
-      body: JSON.stringify(question),
+      body: JSON.stringify({ key: randomUUID(), ...question }),
     });
     const body = (await response.json()) as { answer?: Value; refusal?: unknown };
     if (body.answer === undefined) throw new Error(`${name}: ${JSON.stringify(body)}`);

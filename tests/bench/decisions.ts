@@ -1,4 +1,5 @@
 // Figures of risk decisions: a press to its decision, a thousand presses at once, and the nightly look over twenty thousand risks.
+import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -117,7 +118,7 @@ async function nightly(amount: number): Promise<{ readonly look: number; readonl
     const response = await fetch(`${product.url}/api/ask/${name}`, {
       method: 'POST',
       headers: { Authorization: `Bearer ${token}`, 'Content-Type': 'application/json' },
-      body: JSON.stringify(question),
+      body: JSON.stringify({ key: randomUUID(), ...question }),
     });
     return response.text();
   };

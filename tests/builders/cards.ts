@@ -60,7 +60,7 @@ function incidentCards(name: string, text: string): Record<string, Card> {
     hasPersonalNumber: true,
   };
   const dialogs = (['note', 'tellReporter', 'addInformation', 'assess', 'close'] as const).map(
-    (dialog) => [`caseDialog ${dialog}`, caseDialog(dialog, incident, 'sv').card] as const,
+    (dialog) => [`caseDialog ${dialog}`, caseDialog(dialog, incident, 'sv', 'key-of-the-form').card] as const,
   );
   return {
     ownCard: ownCard(ownCase(incident, true), 'sv', links.case('c')).card,
@@ -104,7 +104,7 @@ function policyCards(name: string, text: string) {
     cards: {
       questionCard: questionCard({ ...version, quiz: [] }, name, text.slice(0, 2_000), 'sv').card,
       ownRulesCard: ownRulesCard(Array(12).fill(own), 'sv').card,
-      askDialog: askDialog(version, 'sv').card,
+      askDialog: askDialog(version, 'sv', 'key-of-the-form').card,
     },
   };
 }

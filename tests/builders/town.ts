@@ -1,4 +1,5 @@
 // The whole of Värna against the whole local platform, in one process: what a conversation test talks to.
+import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -97,7 +98,8 @@ export async function town({ isInstalled = true } = {}): Promise<Town> {
       const response = await fetch(`${product.url}/api/ask/${name}`, {
         method: 'POST',
         headers: { Authorization: `Bearer ${token}`, 'Content-Type': 'application/json', 'Accept-Language': 'sv' },
-        body: JSON.stringify(question),
+        // As the tab's forms do: each question is meant once, unless it says otherwise.
+        body: JSON.stringify({ key: randomUUID(), ...question }),
       });
       return { status: response.status, body: (await response.json()) as Asking['body'] };
     },

@@ -1,5 +1,6 @@
 // The people of the crash test: they repeat a report until it is answered, and look up what got no answer before they go on.
 
+import { randomUUID } from 'node:crypto';
 import type { CaseFile } from '../../bot/capabilities/incident/model.ts';
 import type { ActionName, Answer, Asked } from '../../bot/contract.ts';
 import type { Kind, PlannedChange, PlannedReport } from './crash-plan.ts';
@@ -79,9 +80,10 @@ export function crowd(url: string): Crowd {
     who: Somebody,
     name: Name,
     question: Asked<Name>,
+    key: string = randomUUID(),
   ): Promise<Reply<Name> | undefined> => {
     const headers = { Authorization: `Bearer ${who.token}`, 'Content-Type': 'application/json' };
-    const body = JSON.stringify(question);
+    const body = JSON.stringify({ key, ...question });
     try {
       const response = await fetch(`${url}/api/ask/${name}`, { method: 'POST', headers, body });
       if (response.ok) return (await response.json()) as Reply<Name>;
@@ -97,8 +99,9 @@ export function crowd(url: string): Crowd {
     name: Name,
     question: Asked<Name>,
   ): Promise<Answer<Name>> => {
+    const key = randomUUID();
     for (const end = Date.now() + LONGEST_WAIT; Date.now() < end; ) {
-      const reply = await ask(who, name, question);
+      const reply = await ask(who, name, question, key);
       if (reply?.refusal) throw new Error(`${name} ${JSON.stringify(question)}: ${reply.refusal.refused}`);
       if (reply?.answer !== undefined) return reply.answer;
       await pause(AGAIN);

@@ -31,9 +31,15 @@ import { ownCase } from './views.ts';
 type IncidentActions = Pick<Actions, Extract<keyof Actions, `incident.${string}`>>;
 type Outcome<Value> = Value | Refusal<IncidentRefusal>;
 
+/** A line that somebody writes. Its key is the line's id: sent twice it is one line. */
+interface Writing {
+  readonly text: string;
+  readonly key: string;
+}
+
 export function incidentActions(ports: Ports): IncidentActions {
   const { incidents, timeline } = ports.shelves;
-  const moment = (): Moment => ({ now: ports.now(), changeId: ports.newId() });
+  const moment = (changeId = ports.newId()): Moment => ({ now: ports.now(), changeId });
   const unknown = (number = '') => refuse('caseUnknown', { number });
 
   const file = (incident: Incident, asker: Asker): CaseFile => ({
@@ -56,11 +62,12 @@ export function incidentActions(ports: Ports): IncidentActions {
     asker: Asker,
     kind: EventKind,
     decide: (incident: Incident, moment: Moment) => Outcome<Incident>,
-    text = '',
+    { text = '', key = ports.newId() } = {},
   ): Promise<Outcome<CaseFile>> => {
     const incident = incidents.get(id);
     if (!incident || !mayRead(incident, asker)) return unknown();
-    const now = moment();
+    if (incident.changeId === key || timeline.get(key)?.incident === id) return file(incident, asker);
+    const now = moment(key);
     const next = decide(incident, now);
     if (isRefusal(next)) return next;
     const event = eventOf({ incident: next, actor: asker, kind, text, ...now });
@@ -79,8 +86,9 @@ export function incidentActions(ports: Ports): IncidentActions {
   };
 
   /** A line in the timeline that competes with nothing. */
-  const addEvent = async (incident: Incident, asker: Asker, kind: EventKind, text: string) => {
-    const event = eventOf({ incident, actor: asker, kind, text, ...moment() });
+  const addEvent = async (incident: Incident, asker: Asker, kind: EventKind, { text, key }: Writing) => {
+    if (timeline.get(key)) return;
+    const event = eventOf({ incident, actor: asker, kind, text, ...moment(key) });
     await ports.keep({
       lane: incident.id,
       write: { list: 'timeline', add: event },
@@ -170,36 +178,35 @@ export function incidentActions(ports: Ports): IncidentActions {
       ),
 
     'incident.close': ({ id, revision, outcome, reason }, actor) =>
-      change(
-        id,
-        actor,
-        'closed',
-        (incident, now) => close({ incident, actor, revision, ...now }, outcome, reason),
-        reason,
-      ),
+      change(id, actor, 'closed', (incident, now) => close({ incident, actor, revision, ...now }, outcome, reason), {
+        text: reason,
+      }),
 
     'incident.reopen': ({ id, revision }, actor) =>
       change(id, actor, 'reopened', (incident, now) => reopen({ incident, actor, revision, ...now })),
 
-    'incident.tellReporter': ({ id, text }, actor) =>
-      change(id, actor, 'toldReporter', (incident, now) => tellReporter({ incident, actor, ...now }, text), text),
+    'incident.tellReporter': ({ id, text, key }, actor) =>
+      change(id, actor, 'toldReporter', (incident, now) => tellReporter({ incident, actor, ...now }, text), {
+        text,
+        key,
+      }),
 
-    async 'incident.note'({ id, text }, asker) {
+    async 'incident.note'({ id, text, key }, asker) {
       const incident = incidents.get(id);
       if (!incident || !mayRead(incident, asker)) return unknown();
       if (!mayHandle(incident, asker)) return refuse('notAllowed');
       const words = noteOf(text);
       if (isRefusal(words)) return words;
-      await addEvent(incident, asker, 'noted', words);
+      await addEvent(incident, asker, 'noted', { text: words, key });
       return file(incident, asker);
     },
 
-    async 'incident.addInformation'({ id, text }, asker) {
+    async 'incident.addInformation'({ id, text, key }, asker) {
       const incident = ownById(id, asker);
       if (isRefusal(incident)) return incident;
       const words = noteOf(text);
       if (isRefusal(words)) return words;
-      await addEvent(incident, asker, 'informationAdded', words);
+      await addEvent(incident, asker, 'informationAdded', { text: words, key });
       return own(incident);
     },
   };

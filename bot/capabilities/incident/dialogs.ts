@@ -42,10 +42,13 @@ export function reportDialog(
   return { title: t.form.title, card: reportForm(form, language, [send], notice).card };
 }
 
-/** A step in a case, with what the case is about in one line above. */
-export function caseDialog(dialog: CaseDialog, incident: Incident, language: Language): Dialog {
+/**
+ * A step in a case, with what the case is about in one line above.
+ * @param key the form's own, made when it opens
+ */
+export function caseDialog(dialog: CaseDialog, incident: Incident, language: Language, key: string): Dialog {
   const t = incidentText[language];
-  const data = { id: incident.id, revision: incident.revision };
+  const data = { id: incident.id, revision: incident.revision, key };
   const about = heading(t.channel.title(incident.number));
   const note = (label: string, hint: string, button: string): Dialog => ({
     title: label,

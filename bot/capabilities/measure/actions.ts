@@ -79,8 +79,13 @@ export function measureActions(ports: Ports): MeasureActions & { duties: Measure
     return next === 'unchanged' ? page(measure, actor) : store(measure, next, actor);
   };
 
-  const save = async ({ id, revision, owner, ...asked }: MeasureQuestion, actor: Asker) => {
+  const save = async (
+    { id, key, revision, owner, ...asked }: MeasureQuestion & { readonly key: string },
+    actor: Asker,
+  ) => {
     if (!mayPlan(actor)) return refuse('notAllowed');
+    const made = id === null ? measures.get(key) : undefined;
+    if (made) return found(key, actor) === made ? page(made, actor) : refuse('measureUnknown');
     const old = id === null ? undefined : measures.get(id);
     if (id !== null && !(old && mayRead(old, actor))) return refuse('measureUnknown');
     const plan = planOf({ ...asked, owner: ports.people.get(owner) }, today());
@@ -90,7 +95,7 @@ export function measureActions(ports: Ports): MeasureActions & { duties: Measure
     if (old) return store(old, changePlan(old, plan, revision, actor, now), actor);
     const year = yearOf(now.now);
     const number = ports.claimNumber('measures', nextNumber(year, measures.by('year', String(year))));
-    return store(undefined, newMeasure({ id: ports.newId(), number, plan, actor }, now), actor);
+    return store(undefined, newMeasure({ id: key, number, plan, actor }, now), actor);
   };
 
   return {

@@ -30,13 +30,15 @@ export function boardActions(ports: Ports, { findings }: Besides): BoardActions 
       });
     },
 
-    async 'organisation.saveBoard'(question, actor) {
+    async 'organisation.saveBoard'({ key, ...question }, actor) {
+      const twin = question.id === null ? boards.get(key) : undefined;
+      if (twin) return mayChange(actor) ? twin : refuse('notAllowed');
       const old = question.id === null ? undefined : boards.get(question.id);
       const saved = saveBoard({
         question,
         actor,
         boards: boards.all(),
-        id: old?.id ?? ports.newId(),
+        id: old?.id ?? key,
         now: ports.now(),
         changeId: ports.newId(),
       });

@@ -27,13 +27,15 @@ export function delegationActions(ports: Ports): DelegationActions {
       return { version: currentOrder(versions)?.version ?? 0, lines: linesNow(versions), versions };
     },
 
-    async 'organisation.saveDelegation'(question, actor) {
+    async 'organisation.saveDelegation'({ key, ...question }, actor) {
+      const twin = delegations.all().find(({ changeId }) => changeId === key);
+      if (twin?.changedBy === actor.person.id) return twin;
       const saved = saveOrder({
         ...question,
         actor,
         orders: delegations.all(),
         now: ports.now(),
-        changeId: ports.newId(),
+        changeId: key,
       });
       if (isRefusal(saved)) return saved;
       const kept = await ports.keep({ lane: 'delegations', write: { list: 'delegations', add: saved }, follow: [] });

@@ -25,8 +25,10 @@ export function roleActions(ports: Ports): RoleActions {
       return roles.all().filter(seesRole(asker, ports));
     },
 
-    async 'organisation.grantRole'(question, asker) {
+    async 'organisation.grantRole'({ key, ...question }, asker) {
       if (!may('organisation.changeRoles', asker.person, asker.roles)) return refuse('notAllowed');
+      const twin = roles.get(key);
+      if (twin) return twin;
       const deputy = question.deputy === null ? null : ports.people.get(question.deputy);
       const holder = ports.people.get(question.holder);
       const granted = grant({
@@ -37,7 +39,7 @@ export function roleActions(ports: Ports): RoleActions {
         today: dayOf(ports.now()),
         by: asker.person,
         now: ports.now(),
-        id: ports.newId(),
+        id: key,
         changeId: ports.newId(),
       });
       if (isRefusal(granted)) return granted;

@@ -151,11 +151,13 @@ export function policyActions(ports: Ports, { todo, receipt }: Besides): PolicyA
       return previewOf(audience, await known(audience));
     },
 
-    async 'policy.save'(question, actor) {
+    async 'policy.save'({ key, ...question }, actor) {
+      const twin = question.id === null ? documents.get(key) : undefined;
+      if (twin) return may('policy.manage', actor.person, actor.roles) ? twin : refuse('notAllowed');
       const old = question.id === null ? undefined : documents.get(question.id);
       if (question.id !== null && !old) return refuse('documentUnknown');
       const owner = ports.people.get(question.owner);
-      if (!old) return add(save({ question, actor, owner, old, id: ports.newId(), ...moment() }));
+      if (!old) return add(save({ question, actor, owner, old, id: key, ...moment() }));
       return change(old.id, (version, now) => save({ question, actor, owner, old: version, id: version.id, ...now }));
     },
 
@@ -236,14 +238,14 @@ export function policyActions(ports: Ports, { todo, receipt }: Besides): PolicyA
       return todo(person);
     },
 
-    async 'policy.ask'({ id, text }, asker) {
+    async 'policy.ask'({ id, text, key }, asker) {
       const version = readable(id, asker);
       if (isRefusal(version)) return version;
       if (text === '') return refuse('questionMissing');
       if (text.length > LONGEST_QUESTION)
         return refuse('tooLong', { limit: String(LONGEST_QUESTION), length: String(text.length) });
-      const key = `ask/${ports.newId()}`;
-      ports.later(key, key, { kind: 'askOwner', document: id, from: asker.person.id, text });
+      const ask = `ask/${key}`;
+      ports.later(ask, ask, { kind: 'askOwner', document: id, from: asker.person.id, text });
       return { owner: version.ownerName };
     },
   };

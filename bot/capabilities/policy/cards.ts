@@ -43,15 +43,19 @@ export function ownRulesCard(own: readonly OwnDocument[], language: Language): M
   return { summary: t.mine.title, card: card([heading(t.mine.title), rows]) };
 }
 
-/** The dialog where a reader asks the owner. */
-export function askDialog({ id, title }: { readonly id: string; readonly title: string }, language: Language) {
+/** The dialog where a reader asks the owner. @param key the form's own, made when it opens */
+export function askDialog(
+  { id, title }: { readonly id: string; readonly title: string },
+  language: Language,
+  key: string,
+) {
   const t = policyText[language].ask;
   const required = policyText[language].refusals.questionMissing({});
   return {
     title: t.title(title),
     card: card(
       [said(title), textField({ id: 'text', label: t.hint, longest: LONGEST_QUESTION, required }, 'many')],
-      [submits(t.send, 'policy.ask', { id, title }, 'positive')],
+      [submits(t.send, 'policy.ask', { id, title, key }, 'positive')],
     ),
   };
 }

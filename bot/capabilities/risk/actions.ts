@@ -109,7 +109,9 @@ export function riskActions(ports: Ports, order: Order): RiskActions & Owed {
       const risk = found(id, asker);
       return isRefusal(risk) ? risk : page(risk, asker);
     },
-    async 'risk.save'(question, asker) {
+    async 'risk.save'({ key, ...question }, asker) {
+      const made = question.id === null && risks.get(key) ? found(key, asker) : undefined;
+      if (made) return isRefusal(made) ? made : page(made, asker);
       const old = question.id === null ? undefined : risks.get(question.id);
       if (question.id !== null && !old) return refuse('riskUnknown');
       const number = old?.number ?? nextNumber(question.kind, yearOf(ports.now()), risks.all());
@@ -117,7 +119,7 @@ export function riskActions(ports: Ports, order: Order): RiskActions & Owed {
         ...{ question, asker, old, number, ...moment() },
         owner: ports.people.get(question.owner),
         method: known.method(),
-        id: old?.id ?? ports.newId(),
+        id: old?.id ?? key,
         waits: old !== undefined && waits(old),
       });
       return store(old, saved, asker);
@@ -125,12 +127,14 @@ export function riskActions(ports: Ports, order: Order): RiskActions & Owed {
     'risk.close': ({ id, revision }, asker) => change(id, revision, asker, () => ({ state: 'closed' })),
     'risk.reopen': ({ id, revision }, asker) => change(id, revision, asker, () => ({ state: 'open' })),
 
-    async 'risk.invite'({ id, revision, participants }, asker) {
+    async 'risk.invite'({ id, key, revision, participants }, asker) {
+      const risk = found(id, asker);
+      if (!isRefusal(risk) && risk.session?.id === key) return page(risk, asker);
       const people = participants
         .flatMap((one) => ports.people.get(one) ?? [])
         .filter(({ account }) => account === 'active');
       const session = {
-        id: ports.newId(),
+        id: key,
         participants: people.map(({ id: person, name }) => ({ person, name })),
         by: asker.person.name,
         startedAt: ports.now(),
@@ -168,9 +172,10 @@ export function riskActions(ports: Ports, order: Order): RiskActions & Owed {
     async 'risk.method'() {
       return known.method();
     },
-    async 'risk.saveMethod'(question, asker) {
+    async 'risk.saveMethod'({ key, ...question }, asker) {
       const old = known.method();
-      const made = saveMethod(question, old, { asker, ...moment() });
+      if (old.changeId === key) return old;
+      const made = saveMethod(question, old, { asker, ...moment(), changeId: key });
       if (isRefusal(made)) return made;
       await ports.keep({
         lane: 'methods',

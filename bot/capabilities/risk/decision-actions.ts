@@ -87,11 +87,13 @@ export function decisionActions(ports: Ports, known: Matters, order: Order): Dec
     afterDecision(proposal, made.asked, made.by, `${made.changeId}/settled`);
 
   return {
-    async 'risk.propose'(question, asker) {
+    async 'risk.propose'({ key, ...question }, asker) {
       const risk = risks.get(question.id);
       if (!risk) return refuse('riskUnknown');
+      const twin = proposals.get(key);
+      if (twin?.proposer === asker.person.id) return known.view(twin, asker);
       const made = propose({
-        ...{ question, risk, asker, method: known.method(), id: ports.newId(), ...moment() },
+        ...{ question, risk, asker, method: known.method(), id: key, ...moment() },
         waits: ['waiting', 'board'].includes(known.standing(risk)),
         incident: known.incident(risk),
         rescore: known.reading(risk).rescore,

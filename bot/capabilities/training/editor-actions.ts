@@ -98,12 +98,14 @@ export function editorActions(ports: Ports): EditorActions & { duties: Rounds } 
       const all = lessons.all().toSorted((a, b) => a.title.sv.localeCompare(b.title.sv, 'sv'));
       return mayManage(asker) ? all : all.map(unanswered);
     },
-    async 'training.saveLesson'(question, actor) {
+    async 'training.saveLesson'({ key, ...question }, actor) {
+      const twin = question.id === null ? lessons.get(key) : undefined;
+      if (twin) return mayManage(actor) ? twin : refuse('notAllowed');
       const old = question.id === null ? undefined : lessons.get(question.id);
       if (question.id !== null && !old) return refuse('lessonUnknown');
       return storeLesson(
         old,
-        saveLesson({ question, actor, old, picture: pictureFor(question, old), id: ports.newId(), ...moment() }),
+        saveLesson({ question, actor, old, picture: pictureFor(question, old), id: key, ...moment() }),
       );
     },
     'training.publishLesson': step('publish'),
@@ -113,11 +115,13 @@ export function editorActions(ports: Ports): EditorActions & { duties: Rounds } 
       if (!mayRead(asker)) return refuse('notAllowed');
       return programmes.all().toSorted((a, b) => a.name.localeCompare(b.name, 'sv'));
     },
-    async 'training.saveProgramme'(question, actor) {
+    async 'training.saveProgramme'({ key, ...question }, actor) {
+      const twin = question.id === null ? programmes.get(key) : undefined;
+      if (twin) return mayManage(actor) ? twin : refuse('notAllowed');
       const old = question.id === null ? undefined : programmes.get(question.id);
       if (question.id !== null && !old) return refuse('programmeUnknown');
       const isPublished = (id: string) => lessons.get(id)?.state === 'published';
-      const saved = saveProgramme({ question, actor, old, id: ports.newId(), isPublished, ...moment() });
+      const saved = saveProgramme({ question, actor, old, id: key, isPublished, ...moment() });
       return storeProgramme(old, saved);
     },
     async 'training.startProgramme'({ id, revision }, actor) {

@@ -57,10 +57,13 @@ export function followUpActions(ports: Ports, { hasAnswered }: Besides): FollowU
   };
   const rounds = () => campaigns.by('kind', 'lesson').toSorted((a, b) => b.startedAt.localeCompare(a.startedAt));
 
-  const write = async (question: RecordQuestion, actor: Asker, corrects: string | null) => {
+  /** @param key the row's id: sent twice it is one row */
+  const write = async (question: RecordQuestion, actor: Asker, key: string, corrects: string | null) => {
     const [now, changeId] = [ports.now(), ports.newId()];
-    const row = record({ question, actor, id: ports.newId(), today: today(), corrects, now, changeId });
+    const row = record({ question, actor, id: key, today: today(), corrects, now, changeId });
     if (isRefusal(row)) return row;
+    const twin = records.get(key);
+    if (twin) return twin;
     await ports.keep({ lane: `records/${row.id}`, write: { list: 'records', add: row }, follow: [] });
     return row;
   };
@@ -120,10 +123,11 @@ export function followUpActions(ports: Ports, { hasAnswered }: Besides): FollowU
         .filter(sees)
         .toSorted((a, b) => b.on.localeCompare(a.on) || b.recordedAt.localeCompare(a.recordedAt));
     },
-    'training.record': (question, actor) => write(question, actor, null),
-    async 'training.correct'({ id, record: question }, actor) {
-      const isStanding = records.get(id) && !records.all().some(({ corrects }) => corrects === id);
-      return isStanding ? write(question, actor, id) : refuse('recordUnknown');
+    'training.record': ({ key, ...question }, actor) => write(question, actor, key, null),
+    async 'training.correct'({ id, key, record: question }, actor) {
+      const isMade = records.get(key)?.corrects === id;
+      const isStanding = isMade || (records.get(id) && !records.all().some(({ corrects }) => corrects === id));
+      return isStanding ? write(question, actor, key, id) : refuse('recordUnknown');
     },
   };
 }

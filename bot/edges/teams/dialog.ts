@@ -99,7 +99,7 @@ export async function openDialog(dialogue: Dialogue): Promise<object> {
   const incident = await caseOf(dialogue, name, id);
   if (isRefusal(incident))
     return shown(sentenceDialog(incidentText[asker.language].fields.number, sentenceOf(incident, asker.language)));
-  return shown(caseDialog(name, incident, asker.language));
+  return shown(caseDialog(name, incident, asker.language, dialogue.teams.ports.newId()));
 }
 
 /** The reader's question to the owner of a document; the title is looked up, not believed. */
@@ -109,12 +109,18 @@ async function askOwner({ teams, asker }: Dialogue, id: unknown, correction?: Co
   if (page === undefined) return closed(chatText[asker.language].forged);
   return isRefusal(page)
     ? closed(sentenceOf(page, asker.language))
-    : shown(askDialog(page.version, asker.language), correction);
+    : shown(askDialog(page.version, asker.language, teams.ports.newId()), correction);
+}
+
+/** The form's own key and what is written in it: sent again it is the same, written anew it is another. */
+function keyed({ teams, activity }: Dialogue, data: Data): Data {
+  const key = teams.ports.sha256(JSON.stringify([data['key'] ?? activity.id, data['verb'], data['id'], data['text']]));
+  return { ...data, key };
 }
 
 async function ask(dialogue: Dialogue, data: Data): Promise<object> {
   const { teams, asker } = dialogue;
-  const question = questionOf('policy.ask', data);
+  const question = questionOf('policy.ask', keyed(dialogue, data));
   if (!question.success) return closed(chatText[asker.language].forged);
   const answer = await teams.app.actions['policy.ask'](question.data, asker);
   if (!isRefusal(answer)) return closed(policyText[asker.language].ask.sent(answer.owner));
@@ -131,7 +137,9 @@ async function again(dialogue: Dialogue, name: DialogName, data: Data, correctio
     return shown(reportDialog(form, language), correction);
   }
   const incident = await caseOf(dialogue, name, id);
-  return isRefusal(incident) ? closed(correction.sentence) : shown(caseDialog(name, incident, language), correction);
+  return isRefusal(incident)
+    ? closed(correction.sentence)
+    : shown(caseDialog(name, incident, language, dialogue.teams.ports.newId()), correction);
 }
 
 async function submit(dialogue: Dialogue, data: Data): Promise<object> {
@@ -142,7 +150,7 @@ async function submit(dialogue: Dialogue, data: Data): Promise<object> {
   const name = DIALOGS.find((dialog) => DIALOG_ACTION[dialog] === data['verb']);
   if (name === undefined) return closed(t.oldCard);
   const verb: ActionName = DIALOG_ACTION[name];
-  const question = questionOf(verb, data);
+  const question = questionOf(verb, keyed(dialogue, data));
   if (!question.success) return again(dialogue, name, data, { sentence: t.forged, typed: {} });
   const action = teams.app.actions[verb] as (question: unknown, asker: Asker) => Promise<unknown>;
   const answer = await action(question.data, asker);
