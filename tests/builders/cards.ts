@@ -15,7 +15,7 @@ import { caseDialog, reportDialog, sentenceDialog } from '../../bot/capabilities
 import type { Draft } from '../../bot/capabilities/incident/model.ts';
 import { draftCard, reportForm } from '../../bot/capabilities/incident/report-cards.ts';
 import { ownCase } from '../../bot/capabilities/incident/views.ts';
-import { vacancyCard } from '../../bot/capabilities/organisation/cards.ts';
+import { roleCard, vacancyCard } from '../../bot/capabilities/organisation/cards.ts';
 import { askDialog, ownRulesCard, questionCard } from '../../bot/capabilities/policy/cards.ts';
 import type { DocumentVersion } from '../../bot/capabilities/policy/model.ts';
 import { DEFAULT_METHOD, withMethod } from '../../bot/capabilities/risk/method-rules.ts';
@@ -25,7 +25,7 @@ import type { LessonTask } from '../../bot/capabilities/training/model.ts';
 import { helpCard, welcomeCard } from '../../bot/edges/teams/help.ts';
 import { matrixPicture } from '../../bot/edges/teams/matrix-picture.ts';
 import { coordinator, moment, risk as plainRisk } from './a-risk.ts';
-import { anIncident, aPerson, at } from './incident.ts';
+import { aHolding, anIncident, aPerson, at } from './incident.ts';
 import { aMeasure } from './measure.ts';
 import { PROPOSAL } from './risk.ts';
 
@@ -209,11 +209,15 @@ export function everyCard(name: string, text: string): Readonly<Record<string, C
     ...{ key: 'k', kind: 'deputyGone', board: null, scope: { kind: 'unit', name }, role: 'coordinator', holder: 'x' },
     ...{ holderName: name, deputyName: name, until: TODAY },
   } as const;
+  const act = { by: 'x', byName: name, at: at('08:00') };
+  const scope = { kind: 'unit' as const, name };
+  const holding = aHolding({ scope, holderName: name, deputyName: name, given: act });
   const notice = { findings: Array(14).fill(finding), coordinator: name, mayRead: true };
   return {
     ...incidentCards(name, text),
     ...policyCards(name, text).cards,
     ...todoCards(name, text),
+    roleCard: roleCard({ holding, news: 'given', reader: 'x' }, links.organisation(), 'sv').card,
     vacancyCard: vacancyCard(notice, links.organisation(), 'sv').card,
     helpCard: helpCard(asker, () => true).card,
     welcomeCard: welcomeCard(asker).card,
