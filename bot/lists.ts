@@ -12,6 +12,7 @@ import {
   documentIndexes,
   documentList,
 } from './capabilities/policy/list.ts';
+import { correctionIndexes, correctionList } from './capabilities/risk/correction-list.ts';
 import {
   decisionIndexes,
   decisionList,
@@ -52,6 +53,7 @@ export const lists: { readonly [Name in ShelfName]: ListOf<Things[Name]> } = {
   proposals: proposalList,
   decisions: decisionList,
   reported: reportedList,
+  corrections: correctionList,
   methods: methodList,
   measures: measureList,
   measureEvents: measureEventList,
@@ -79,6 +81,7 @@ export const indexes: { readonly [Name in ShelfName]: Indexes<Things[Name], Inde
   proposals: proposalIndexes,
   decisions: decisionIndexes,
   reported: {},
+  corrections: correctionIndexes,
   methods: {},
   measures: measureIndexes,
   measureEvents: measureEventIndexes,

@@ -3,6 +3,7 @@ import { dayOf } from './blocks/instant.ts';
 import type { Letter } from './blocks/letter.ts';
 import type { Language } from './blocks/text.ts';
 import type { RiskLevel } from './capabilities/organisation/delegation-model.ts';
+import { correctionWords } from './capabilities/risk/correction-words.ts';
 import { type BoardMatter, boardLetter, delegatedLetter } from './capabilities/risk/letter.ts';
 import { levelOf } from './capabilities/risk/method-rules.ts';
 import type { Score, Yardstick } from './capabilities/risk/model.ts';
@@ -64,5 +65,8 @@ export function delegatedPaper(answer: Answer<'risk.delegated'>, { by, language 
     item: decision.item,
     validUntil: decision.validUntil,
   }));
-  return delegatedLetter({ board, from, to, by, rows }, language);
+  const corrections = answer.rows.flatMap((row) =>
+    row.corrections.map((one) => `${row.decision.basis.number}: ${correctionWords(one, language)}`),
+  );
+  return delegatedLetter({ board, from, to, by, rows, corrections }, language);
 }

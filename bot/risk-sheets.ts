@@ -1,6 +1,7 @@
 // The register of risks and the decisions by delegation, as spreadsheets.
 import { formatDay } from './blocks/instant.ts';
 import { type Sheet, sheetName } from './blocks/sheet.ts';
+import { correctionLines } from './capabilities/risk/correction-words.ts';
 import { riskText } from './capabilities/risk/text.ts';
 import type { Answer } from './contract.ts';
 import { day, type Fetching, fetched, MOMENT, moment, NAME, SHORT, WIDE } from './sheet-parts.ts';
@@ -28,6 +29,8 @@ export const riskSheets = {
         { title: f.residual, width: SHORT },
         { title: t.standing, width: NAME },
         { title: f.validUntil, width: SHORT },
+        { title: t.decidedAt, width: WIDE },
+        { title: t.corrections, width: WIDE },
       ],
       rows: rows.map((row) => [
         row.number,
@@ -45,6 +48,8 @@ export const riskSheets = {
         row.residualLevel && levels[row.residualLevel],
         standings[row.standing],
         day(row.validUntil),
+        row.meeting && riskText[language].meeting(row.meeting),
+        correctionLines(row.corrections, language),
       ]),
     };
   },
@@ -73,8 +78,9 @@ export const riskSheets = {
         { title: f.conditions, width: WIDE },
         { title: f.validUntil, width: SHORT },
         { title: t.meeting, width: WIDE },
+        { title: t.corrections, width: WIDE },
       ],
-      rows: rows.map(({ decision: one, reported }) => [
+      rows: rows.map(({ decision: one, reported, corrections }) => [
         one.basis.number,
         one.basis.title,
         levels[one.basis.level],
@@ -86,8 +92,8 @@ export const riskSheets = {
         one.reason,
         one.conditions,
         day(one.validUntil),
-        reported &&
-          [reported.board.body, reported.board.on, reported.board.section, reported.board.diaryNumber].join(', '),
+        reported && riskText[language].meeting(reported.board),
+        correctionLines(corrections, language),
       ]),
     };
   },

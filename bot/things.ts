@@ -5,6 +5,7 @@ import type { Incident, IncidentEvent } from './capabilities/incident/model.ts';
 import type { Measure, MeasureEvent } from './capabilities/measure/model.ts';
 import type { OrganisationThings } from './capabilities/organisation/kept-model.ts';
 import type { Acknowledgement, DocumentVersion } from './capabilities/policy/model.ts';
+import type { Correction } from './capabilities/risk/correction-model.ts';
 import type { Decision, Proposal, Reported } from './capabilities/risk/decision-model.ts';
 import type { Risk, RiskMethod, RiskPoint, RiskScore } from './capabilities/risk/model.ts';
 import type { Lesson, LessonResult, Programme, TrainingRecord } from './capabilities/training/model.ts';
@@ -28,6 +29,7 @@ export interface Things extends OrganisationThings {
   proposals: Proposal;
   decisions: Decision;
   reported: Reported;
+  corrections: Correction;
   methods: RiskMethod;
   measures: Measure;
   measureEvents: MeasureEvent;
@@ -47,6 +49,7 @@ interface Indexed {
   points: 'risk';
   proposals: 'risk' | 'state';
   decisions: 'by' | 'month' | 'day';
+  corrections: 'subject' | 'day';
   measures: 'owner' | 'source' | 'year';
   measureEvents: 'measure' | 'actor';
 }

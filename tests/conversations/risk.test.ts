@@ -175,7 +175,7 @@ describe('what only the board may decide', () => {
     const written = strFromU8(unzipSync(new Uint8Array(paper.bytes))['word/document.xml'] ?? new Uint8Array());
     expect(written).toContain('Socialnämnden beslutar att godkänna förslaget om risken');
     expect(written).toContain('Journalen kan ligga ute');
-    const board = { body: boards[0]?.name ?? '', on: '2026-12-08', section: '§ 201', diaryNumber: 'KS 2026/310' };
+    const board = { body: boards[0]?.name ?? '', on: '2026-11-24', section: '§ 201', diaryNumber: 'KS 2026/310' };
     const items = [{ proposal: view.id, outcome: 'approved' as const, reason: '' }];
     const after = await asked(lena, 'risk.boardDecide', { board, items });
     expect(after.boards.flatMap(({ matters }) => matters.map(({ id }) => id))).not.toContain(view.id);

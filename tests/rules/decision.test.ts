@@ -1,6 +1,7 @@
 // product.md 3.6: who may decide, on what, and when a decision no longer holds.
 import { describe, expect, it } from 'vitest';
 import type { Authority } from '../../bot/capabilities/organisation/delegation-model.ts';
+import { meetingFault } from '../../bot/capabilities/risk/correction-rules.ts';
 import type { Decision, Proposal, ShownBasis } from '../../bot/capabilities/risk/decision-model.ts';
 import { decide, enterBoardDecision, revoke, shownText, withdraw } from '../../bot/capabilities/risk/decision-rules.ts';
 import { DEFAULT_METHOD } from '../../bot/capabilities/risk/method-rules.ts';
@@ -136,7 +137,7 @@ describe('a decision', () => {
   });
 
   it('of a board is entered by its secretary, with date, section and diary number', () => {
-    const board = { body: 'Kommunstyrelsen', on: '2026-12-08', section: '§ 201', diaryNumber: 'KS 2026/310' };
+    const board = { body: 'Kommunstyrelsen', on: '2026-11-24', section: '§ 201', diaryNumber: 'KS 2026/310' };
     const entering = (over: object = {}) => ({
       ...{
         ...{ proposal, basis },
@@ -145,7 +146,7 @@ describe('a decision', () => {
         hash,
         seats: [],
       },
-      ...{ already: undefined, board, outcome: 'approved' as const, ...moment, ...over },
+      ...{ boardName: 'Kommunstyrelsen', board, outcome: 'approved' as const, ...moment, ...over },
     });
     expect(enterBoardDecision(entering(), '')).toMatchObject({
       outcome: 'approved',
@@ -156,6 +157,21 @@ describe('a decision', () => {
     expect(refusedOf(enterBoardDecision(entering({ board: { ...board, section: '' } }), ''))).toBe('boardMissing');
     expect(refusedOf(enterBoardDecision(entering({ asker: other }), ''))).toBe('riskNotYours');
     expect(refusedOf(enterBoardDecision(entering({ authority }), ''))).toBe('notYourDecision');
+    const proposed = { ...proposal, proposer: sara.id };
+    expect(refusedOf(enterBoardDecision(entering({ proposal: proposed }), ''))).toBe('ownEntry');
+  });
+
+  it.each([
+    ['of another board', { body: 'Valnämnden' }, 'otherBoard'],
+    ['in the year 1026', { on: '1026-11-24' }, 'meetingBefore'],
+    ['the day before it was proposed', { on: '2026-11-23' }, 'meetingBefore'],
+    ['tomorrow', { on: '2026-11-25' }, 'meetingAhead'],
+    ['today', { on: '2026-11-24' }, 'none'],
+    ['of the board, in other letters', { body: 'KOMMUNSTYRELSEN' }, 'none'],
+  ])('of a meeting %s is judged', (_what, about, code) => {
+    const board = { body: 'Kommunstyrelsen', on: '2026-11-24', section: '§ 1', diaryNumber: 'KS 1', ...about };
+    const where = { board: 'Kommunstyrelsen', since: '2026-11-24', today: '2026-11-24' };
+    expect(refusedOf(meetingFault(board, where))).toBe(code);
   });
 });
 

@@ -167,6 +167,7 @@ describe('the letter to a board', () => {
       from: '2026-10-01',
       to: '2026-10-31',
       by: 'Erik',
+      corrections: [],
     };
     const row = {
       ...{ number: 'R2026-0001', decidedOn: '2026-10-02', what: 'Gammal server', outcome: 'Accepterad' },

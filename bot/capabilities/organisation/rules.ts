@@ -38,7 +38,7 @@ export const PERMISSION_TABLE: Readonly<Record<Permission, 'everyone' | readonly
   'risk.write': 'everyone',
   'risk.readAll': ['coordinator', 'auditor', 'dataProtectionOfficer', 'chiefExecutive', 'secretary'],
   'risk.manage': ['coordinator'],
-  'risk.board': ['secretary', 'coordinator'],
+  'risk.board': ['secretary'],
   'measure.read': ['coordinator', 'auditor', 'chiefExecutive', 'secretary', 'dataProtectionOfficer'],
   'measure.manage': ['coordinator'],
 };

@@ -5,11 +5,10 @@ import type { Actions } from '../../contract.ts';
 import type { Ports } from '../../ports.ts';
 import type { Asker } from '../organisation/model.ts';
 import { may } from '../organisation/rules.ts';
-import { afterDecision } from './decision-actions.ts';
+import { reportedSubject } from './correction-model.ts';
 import type { Decision } from './decision-model.ts';
-import { enterBoardDecision } from './decision-rules.ts';
 import type { Matters, Order } from './matter-actions.ts';
-import { plannedMeasures } from './planned-actions.ts';
+import { minutesActions } from './minutes-actions.ts';
 import { placeOfRisk } from './rules.ts';
 import type { BoardMatters } from './view-model.ts';
 
@@ -27,8 +26,8 @@ function months(from: string, to: string): readonly string[] {
 }
 
 export function boardActions(ports: Ports, known: Matters, order: Order): BoardActions {
-  const { proposals, decisions, reported } = ports.shelves;
-  const moment = () => ({ now: ports.now(), changeId: ports.newId() });
+  const { decisions } = ports.shelves;
+  const minutes = minutesActions(ports, known, order);
   const mayReadMatter = ({ basis }: Pick<Decision, 'basis'>, { person, roles }: Asker) =>
     may('risk.readAll', person, roles, placeOfRisk(basis));
   const boardOf = ({ basis }: Pick<Decision, 'basis'>) => order.boardOf(basis.administration);
@@ -54,31 +53,9 @@ export function boardActions(ports: Ports, known: Matters, order: Order): BoardA
         : refuse('riskNotYours');
     },
     async 'risk.boardDecide'({ board, items }, asker) {
-      for (const { proposal: id, outcome, reason } of items) {
-        const proposal = proposals.get(id);
-        if (!proposal) return refuse('proposalUnknown');
-        const made = enterBoardDecision(
-          {
-            ...{ proposal, asker, board, outcome, ...moment() },
-            basis: known.shown(proposal),
-            authority: known.authority(proposal),
-            hash: known.hash(proposal),
-            seats: [],
-            already: known.decision(id),
-          },
-          reason,
-        );
-        // What was entered by the same meeting already is not in the way of the rest.
-        if (isRefusal(made) && made.refused !== 'alreadyDecided') return made;
-        if (isRefusal(made)) continue;
-        await ports.keep({
-          lane: `decisions/${id}`,
-          write: { list: 'decisions', add: made },
-          follow: [
-            ...afterDecision(proposal, [], asker.person.id, `${made.changeId}/settled`),
-            ...plannedMeasures(ports, order.boardOf, { proposal, decision: made, actor: asker }),
-          ],
-        });
+      for (const item of items) {
+        const fault = await minutes.enter(item, board, asker);
+        if (fault) return fault;
       }
       return matters(asker);
     },
@@ -93,21 +70,19 @@ export function boardActions(ports: Ports, known: Matters, order: Order): BoardA
         .toSorted((a, b) => a.at.localeCompare(b.at));
       return {
         ...{ board, from, to },
-        rows: rows.map((decision) => ({ decision, reported: reported.get(decision.id) ?? null })),
+        rows: rows.map((decision) => ({
+          decision,
+          reported: known.reported(decision.id) ?? null,
+          corrections: known.corrections(reportedSubject(decision.id)),
+        })),
       };
     },
-    async 'risk.report'({ decisions: ids, board }, asker) {
-      const those = ids.flatMap((id) => decisions.get(id) ?? []);
-      const mayReport = ({ basis }: Decision) => may('risk.board', asker.person, asker.roles, placeOfRisk(basis));
-      if (!may('risk.board', asker.person, asker.roles, 'anywhere') || !those.every(mayReport))
-        return refuse('riskNotYours');
-      if ([board.body, board.section, board.diaryNumber].some((text) => text === '')) return refuse('boardMissing');
+    async 'risk.report'({ decisions: ids, board, why }, asker) {
       let count = 0;
-      for (const { id } of those) {
-        if (reported.get(id)) continue;
-        const made = { id, board, by: asker.person.name, at: ports.now(), changeId: ports.newId() };
-        await ports.keep({ lane: `reported/${id}`, write: { list: 'reported', add: made }, follow: [] });
-        count += 1;
+      for (const decision of ids.flatMap((id) => decisions.get(id) ?? [])) {
+        const done = await minutes.report(decision, board, why, asker);
+        if (isRefusal(done)) return done;
+        if (done) count += 1;
       }
       return { count };
     },

@@ -1,9 +1,11 @@
 // From a proposal to a decision that can be stood for two years later (product.md 3.6).
+import { dayOf } from '../../blocks/instant.ts';
 import { refuse } from '../../blocks/refusal.ts';
 import type { Authority, DelegationLine } from '../organisation/delegation-model.ts';
 import { authorityFor, type Seat } from '../organisation/delegation-rules.ts';
 import type { Asker } from '../organisation/model.ts';
 import { may } from '../organisation/rules.ts';
+import { meetingFault } from './correction-rules.ts';
 import type { Basis, BoardDecision, Decision, Proposal, ShownBasis } from './decision-model.ts';
 import { LONGEST } from './model.ts';
 import type { DecideQuestion } from './question-model.ts';
@@ -84,14 +86,14 @@ interface Taking extends Moment {
   readonly already: Decision | undefined;
 }
 
-const act = ({ proposal, basis, asker, authority, hash, seats, now, changeId }: Taking) => ({
+const act = ({ proposal, basis, asker, authority, hash, seats, now, changeId }: Omit<Taking, 'already'>) => ({
   id: proposal.id,
   proposal: proposal.id,
   risk: proposal.risk,
   by: asker.person.id,
   byName: asker.person.name,
   asked: seats.map(({ person }) => person),
-  ...authority,
+  ...{ decider: authority.decider, item: authority.item },
   at: now,
   reason: '',
   conditions: '',
@@ -133,17 +135,23 @@ export function revoke(
 
 /** What the board decided, entered by its secretary (product.md 3.6). */
 export function enterBoardDecision(
-  taking: Taking & { readonly board: BoardDecision; readonly outcome: 'approved' | 'rejected' | 'returned' },
+  taking: Omit<Taking, 'already'> & {
+    readonly board: BoardDecision;
+    /** Where the matter belongs. */
+    readonly boardName: string;
+    readonly outcome: 'approved' | 'rejected' | 'returned';
+  },
   reason: string,
 ): RiskOutcome<Decision> {
-  const { asker, already, authority, board, outcome, basis } = taking;
+  const { asker, authority, board, boardName, outcome, basis, proposal } = taking;
   if (!may('risk.board', asker.person, asker.roles, placeOfRisk(basis))) return refuse('riskNotYours');
-  if (already) return decided(already);
+  if (asker.person.id === proposal.proposer) return refuse('ownEntry', { board: boardName });
   if (authority.decider !== 'board') return refuse('notYourDecision');
-  const { body, section, diaryNumber } = board;
-  if (body === '' || section === '' || diaryNumber === '') return refuse('boardMissing');
+  const today = dayOf(taking.now);
+  const fault = meetingFault(board, { board: boardName, since: dayOf(proposal.proposedAt), today });
+  if (fault) return fault;
   if (outcome !== 'approved' && reason === '') return refuse('decisionReasonMissing', { outcome });
-  const long = tooLong('reason', reason, LONGEST.words) ?? tooLong('board', `${body}${section}${diaryNumber}`, 200);
+  const long = tooLong('reason', reason, LONGEST.words);
   if (long) return long;
   return {
     ...act(taking),

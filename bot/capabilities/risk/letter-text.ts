@@ -55,6 +55,7 @@ const sv = {
   bases: 'Underlag',
   basis: (number: string, hash: string) => `Underlag för ${number}, kontrollsumma (SHA-256): ${hash}`,
   delegated: 'Anmälan av delegationsbeslut',
+  corrections: 'Rättade uppgifter om anmälan',
   period: 'Period',
   fromTo: (from: string, to: string) => `${from} till ${to}`,
   reported: (count: number, board: string) =>
@@ -113,6 +114,7 @@ const en: typeof sv = {
   bases: 'Basis',
   basis: (number, hash) => `Basis for ${number}, checksum (SHA-256): ${hash}`,
   delegated: 'Report of delegated decisions',
+  corrections: 'Corrected entries of what was reported',
   period: 'Period',
   fromTo: (from, to) => `${from} to ${to}`,
   reported: (count, board) =>

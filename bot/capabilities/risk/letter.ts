@@ -63,6 +63,8 @@ export interface DelegatedView {
     readonly item: string;
     readonly validUntil: Day | null;
   }[];
+  /** What has been corrected of when they were told of. */
+  readonly corrections: readonly string[];
 }
 
 function matter(item: BoardMatter, language: Language): Part[] {
@@ -138,7 +140,7 @@ export function boardLetter(view: BoardLetterView, language: Language): Letter {
 
 export function delegatedLetter(view: DelegatedView, language: Language): Letter {
   const t = letterText[language];
-  const { board, from, to, by, rows } = view;
+  const { board, from, to, by, rows, corrections } = view;
   return {
     name: letterName(`${t.delegated} ${board} ${from} ${to}`),
     sender: board,
@@ -168,6 +170,7 @@ export function delegatedLetter(view: DelegatedView, language: Language): Letter
               },
             },
           ]),
+      ...(corrections.length === 0 ? [] : [{ heading: t.corrections, level: 1 } as const, { bullets: corrections }]),
     ],
     foot: board,
   };

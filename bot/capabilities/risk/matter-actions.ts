@@ -5,7 +5,9 @@ import type { Authority, DelegationLine, RiskLevel } from '../organisation/deleg
 import { type Seat, seatsFor, workingDays } from '../organisation/delegation-rules.ts';
 import type { Asker, PersonId } from '../organisation/model.ts';
 import { may } from '../organisation/rules.ts';
-import type { Decision, Proposal, ShownBasis, Standing } from './decision-model.ts';
+import { type Correction, decidedSubject, reportedSubject } from './correction-model.ts';
+import { decisionAs, inOrder, reportedAs } from './correction-rules.ts';
+import type { Decision, Proposal, Reported, ShownBasis, Standing } from './decision-model.ts';
 import { authorityOf, shownText } from './decision-rules.ts';
 import {
   basisNow,
@@ -58,7 +60,10 @@ export interface Matters {
   /** Who might decide it, and who was asked, with the matrix that counted when it was proposed. */
   authorityBefore(proposal: Proposal): Authority;
   seatsBefore(proposal: Proposal): readonly Seat[];
+  /** As it was corrected last. */
   decision(proposal: string): Decision | undefined;
+  reported(decision: string): Reported | undefined;
+  corrections(subject: string): readonly Correction[];
   revoked(proposal: string): Decision | undefined;
   /** Proposals that nobody has decided, the oldest first. */
   waiting(): readonly Proposal[];
@@ -71,7 +76,7 @@ export interface Matters {
 }
 
 export function matters(ports: Ports, order: Order): Matters {
-  const { methods, points, proposals, decisions, incidents, reported, roles } = ports.shelves;
+  const { methods, points, proposals, decisions, corrections, incidents, reported, roles } = ports.shelves;
   const method = () => newest(methods.all());
   let minute = { at: '', day: '' };
   /** Asked for each of twenty thousand risks: worked out once a minute. */
@@ -81,7 +86,15 @@ export function matters(ports: Ports, order: Order): Matters {
     return minute.day;
   };
   const isFree = (day: Day) => weekday(day) >= 6 || ports.isRedDay(day);
-  const decision = (id: string) => decisions.get(id);
+  const correctionsOf = (subject: string) => inOrder(corrections.by('subject', subject));
+  const decision = (id: string) => {
+    const made = decisions.get(id);
+    return made && decisionAs(made, correctionsOf(decidedSubject(id)));
+  };
+  const reportedNow = (id: string) => {
+    const made = reported.get(id);
+    return made && reportedAs(made, correctionsOf(reportedSubject(id)));
+  };
   const revoked = (id: string) => decisions.get(`${id}/revoked`);
   const shown = (proposal: Proposal, now = method()): ShownBasis => {
     const made = decision(proposal.id);
@@ -151,6 +164,8 @@ export function matters(ports: Ports, order: Order): Matters {
 
   return {
     ...{ method, today, isFree, shown, reading, authority, hash, seats, decision, revoked, latest, incident, standing },
+    reported: reportedNow,
+    corrections: correctionsOf,
     authorityBefore,
     seatsBefore: (proposal) => seatsWith(proposal, authorityBefore(proposal)),
     waiting: () =>
@@ -161,6 +176,7 @@ export function matters(ports: Ports, order: Order): Matters {
     row(risk) {
       const { id, number, kind, title, object, ownerName, administration, unit, current, residual } = risk;
       const { method: shownIn, level, levelNow: now, rescore } = reading(risk);
+      const made = decision(latest(id)?.id ?? '');
       return {
         ...{ id, number, kind, title, object: object.name, ownerName, administration, unit, current, level, rescore },
         likelihood: shownIn.likelihoods[current.likelihood - 1] ?? null,
@@ -168,7 +184,9 @@ export function matters(ports: Ports, order: Order): Matters {
         levelNow: now,
         residualLevel: residual && levelOf(residual, shownIn),
         standing: standing(risk),
-        validUntil: decision(latest(id)?.id ?? '')?.validUntil ?? null,
+        validUntil: made?.validUntil ?? null,
+        meeting: made?.board ?? null,
+        corrections: made ? correctionsOf(decidedSubject(made.id)) : [],
       };
     },
     view(proposal, { person, roles: held }) {
@@ -189,10 +207,15 @@ export function matters(ports: Ports, order: Order): Matters {
         may: {
           withdraw: made === null && isTheirs,
           revoke: made?.outcome === 'approved' && back === null && (isLeading || made.by === person.id || decides()),
+          correct:
+            made?.board != null &&
+            proposal.proposer !== person.id &&
+            may('risk.board', person, held, placeOfRisk(proposal.basis)),
         },
         decision: made,
         revoked: back,
-        reported: reported.get(proposal.id) ?? null,
+        reported: reportedNow(proposal.id) ?? null,
+        corrections: correctionsOf(decidedSubject(proposal.id)),
       };
     },
   };

@@ -3,7 +3,8 @@ import { addDays, dayOf } from '../../blocks/instant.ts';
 import type { Ports } from '../../ports.ts';
 import { type Seat, workingDays } from '../organisation/delegation-rules.ts';
 import type { PersonId } from '../organisation/model.ts';
-import type { Standing } from './decision-model.ts';
+import { decidedSubject } from './correction-model.ts';
+import type { Decision, Standing } from './decision-model.ts';
 import type { Matters } from './matter-actions.ts';
 import type { Risk } from './model.ts';
 import { dueOf } from './standing-rules.ts';
@@ -35,8 +36,17 @@ const RENEW: Readonly<Partial<Record<Standing, RenewTask['why']>>> = {
   expired: 'expired',
 };
 
+const DECIDED = /^decided\//u;
+const newsOf = (
+  { basis: { number, title }, outcome, byName, board }: Decision,
+  how: Pick<DecisionNews, 'at' | 'correctedBy' | 'isOwn'>,
+): DecisionNews => ({
+  kind: 'decided',
+  ...{ number, title, outcome, by: board?.body ?? byName, section: board?.section ?? '', ...how },
+});
+
 export function owedActions(ports: Ports, known: Matters): Owed {
-  const { risks, scores, proposals, decisions } = ports.shelves;
+  const { risks, scores, proposals, decisions, corrections } = ports.shelves;
 
   const decisionTasks = (person: PersonId): DecisionTask[] =>
     known.waiting().flatMap((proposal) => {
@@ -95,17 +105,18 @@ export function owedActions(ports: Ports, known: Matters): Owed {
       const made = proposals.get(proposal);
       return made?.owner === person || made?.proposer === person;
     };
-    return days
-      .flatMap((day) => decisions.by('day', day))
-      .filter(concerns)
-      .map(({ basis, outcome, by, byName, board, at }) => {
-        const { number, title } = basis;
-        return {
-          kind: 'decided',
-          ...{ number, title, outcome, by: board?.body ?? byName, isOwn: board === null && by === person, at },
-          ...{ section: board?.section ?? '', correctedBy: null },
-        };
+    const put = days
+      .flatMap((day) => corrections.by('day', day))
+      .flatMap(({ subject, byName, at }) => {
+        const made = known.decision(subject.replace(DECIDED, ''));
+        const isDecision = made && subject === decidedSubject(made.id) && concerns(made);
+        return isDecision ? [newsOf(made, { at, correctedBy: byName, isOwn: false })] : [];
       });
+    const taken = days
+      .flatMap((day) => decisions.by('day', day))
+      .filter((one) => concerns(one) && known.corrections(decidedSubject(one.id)).length === 0)
+      .map((one) => newsOf(one, { at: one.at, correctedBy: null, isOwn: one.board === null && one.by === person }));
+    return [...put, ...taken];
   };
   const news = (person: PersonId): RiskNews[] =>
     [...decided(person), ...moved(person)].toSorted((a, b) => b.at.localeCompare(a.at));

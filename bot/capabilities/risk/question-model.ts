@@ -13,6 +13,15 @@ const amount = z.string().check(z.maxLength(60));
 /** Nought where nothing was chosen: Teams leaves out a field that nobody filled in. */
 const chosen = z._default(z.coerce.number().check(z.int(), z.minimum(0), z.maximum(5)), 0);
 
+const boardItem = z.object({
+  proposal: id,
+  outcome: z.enum(['approved', 'rejected', 'returned']),
+  reason: line,
+  /** What was wrong with what is entered already: with it this is a correction. */
+  why: z._default(line, ''),
+});
+export type BoardItem = z.infer<typeof boardItem>;
+
 export const riskQuestions = {
   byId: z.object({ id }),
   save: z.object({
@@ -63,12 +72,14 @@ export const riskQuestions = {
   revoke: z.object({ proposal: id, reason: line }),
   boardDecide: z.object({
     board: boardDecisionSchema,
-    items: z
-      .array(z.object({ proposal: id, outcome: z.enum(['approved', 'rejected', 'returned']), reason: line }))
-      .check(z.minLength(1), z.maxLength(100)),
+    items: z.array(boardItem).check(z.minLength(1), z.maxLength(100)),
   }),
   period: z.object({ board: z.string().check(z.maxLength(200)), from: z.iso.date(), to: z.iso.date() }),
-  report: z.object({ decisions: z.array(id).check(z.minLength(1), z.maxLength(500)), board: boardDecisionSchema }),
+  report: z.object({
+    decisions: z.array(id).check(z.minLength(1), z.maxLength(500)),
+    board: boardDecisionSchema,
+    why: z._default(line, ''),
+  }),
   list: z.object({
     search: z._default(z.string().check(z.maxLength(200)), ''),
     standing: z._default(z.nullable(z.enum(STANDINGS)), null),

@@ -1,8 +1,8 @@
-import { formatInstant } from '../../blocks/instant.ts';
+import { formatDay, formatInstant } from '../../blocks/instant.ts';
 import { type Facts, fact } from '../../blocks/refusal.ts';
 import { type Language, type Texts, words } from '../../blocks/text.ts';
 import type { Decider, DecisionType, RiskLevel } from '../organisation/delegation-model.ts';
-import type { Decision, Outcome, Standing } from './decision-model.ts';
+import type { BoardDecision, Decision, Outcome, Standing } from './decision-model.ts';
 import type { ObjectKind, Treatment } from './model.ts';
 import type { RiskRefusal } from './rules.ts';
 import type { RenewTask } from './view-model.ts';
@@ -10,6 +10,10 @@ import type { RenewTask } from './view-model.ts';
 const named = (words: Readonly<Record<string, string>>, facts: Facts, name: string) =>
   words[fact(facts, name)] ?? fact(facts, name);
 const when = (facts: Facts, language: Language) => formatInstant(fact(facts, 'at'), language);
+
+const day = (facts: Facts, name: string, language: Language) => formatDay(fact(facts, name), language);
+const minutes = (facts: Facts, language: Language) =>
+  `${fact(facts, 'body')} ${day(facts, 'day', language)}, ${fact(facts, 'section')}, ${fact(facts, 'diaryNumber')}`;
 
 const svFields = {
   number: 'Nummer',
@@ -42,6 +46,13 @@ const svFields = {
 };
 
 const svLevels = words<RiskLevel>({ low: 'Låg', moderate: 'Måttlig', high: 'Hög', critical: 'Mycket hög' });
+const svOutcomes = words<Outcome>({
+  approved: 'Godkänt',
+  rejected: 'Avslaget',
+  returned: 'Återlämnat med en fråga',
+  withdrawn: 'Tillbakadraget',
+  revoked: 'Återkallat',
+});
 const svDeciders = words<Decider>({
   manager: 'Närmaste chef',
   administrationHead: 'Förvaltningschef',
@@ -67,13 +78,7 @@ const sv = {
     secretary: 'nämndsekreterare',
     coordinator: 'samordnare',
   }),
-  outcomes: words<Outcome>({
-    approved: 'Godkänt',
-    rejected: 'Avslaget',
-    returned: 'Återlämnat med en fråga',
-    withdrawn: 'Tillbakadraget',
-    revoked: 'Återkallat',
-  }),
+  outcomes: svOutcomes,
   standings: words<Standing>({
     open: 'Inget förslag än',
     waiting: 'Väntar på beslut',
@@ -87,6 +92,10 @@ const sv = {
     closed: 'Avslutad',
   }),
   fields: svFields,
+  meeting: ({ body, on, section, diaryNumber }: BoardDecision) =>
+    `${body}, ${formatDay(on, 'sv')}, ${section}, ${diaryNumber}`,
+  corrected: (before: string, after: string, name: string, moment: string, why: string) =>
+    `${before} ändrades till ${after} av ${name}, ${moment}. Skäl: ${why}`,
   aspects: { confidentiality: 'Konfidentialitet', integrity: 'Riktighet', availability: 'Tillgänglighet' },
   law: 'Rör lagkrav',
   kronor: (amount: string) => `${amount} kronor`,
@@ -152,6 +161,8 @@ const sv = {
     as: 'Som',
     at: 'Tid',
     meeting: 'Anmält',
+    decidedAt: 'Sammanträde',
+    corrections: 'Rättat',
   },
   refusals: {
     riskNotYours: (_facts: Facts) =>
@@ -193,6 +204,18 @@ const sv = {
     ownProposal: (_facts: Facts) => 'Du har lämnat förslaget själv, och då måste någon annan besluta.',
     decisionReasonMissing: (_facts: Facts) => 'Skriv varför eller vad du undrar, och tryck igen.',
     notApproved: (_facts: Facts) => 'Det finns inget beslut som gäller att återkalla.',
+    otherBoard: (facts: Facts) =>
+      `Ärendet hör till ${fact(facts, 'board')}. Skriv den nämnden, eller välj andra ärenden.`,
+    ownEntry: (facts: Facts) =>
+      `Du har lämnat förslaget själv. Be en annan sekreterare för ${fact(facts, 'board')} föra in beslutet.`,
+    meetingAhead: (facts: Facts) =>
+      `Sammanträdet den ${day(facts, 'day', 'sv')} har inte varit än. Rätta datumet, eller för in beslutet efter sammanträdet.`,
+    meetingBefore: (facts: Facts) =>
+      `Sammanträdet den ${day(facts, 'day', 'sv')} hölls innan ärendet fanns (${day(facts, 'since', 'sv')}). Rätta datumet.`,
+    alreadyEntered: (facts: Facts) =>
+      `${fact(facts, 'name')} förde in beslutet om ${fact(facts, 'number')} ${when(facts, 'sv')}: ${named(svOutcomes, facts, 'outcome').toLowerCase()}, ${minutes(facts, 'sv')}. Det står kvar. Är det fel? Öppna risken, välj Rätta uppgifterna och skriv vad som var fel.`,
+    alreadyReported: (facts: Facts) =>
+      `${fact(facts, 'name')} anmälde ${fact(facts, 'number')} ${when(facts, 'sv')}: ${minutes(facts, 'sv')}. Det står kvar. Är det fel? Välj Rätta i listan och skriv vad som var fel.`,
     boardMissing: (_facts: Facts) => 'Fyll i nämnd, datum, paragraf och diarienummer.',
     sessionUnknown: (_facts: Facts) => 'Riskanalysen är avslutad, eller så är du inte inbjuden till den.',
     sessionShown: (_facts: Facts) => 'Bedömningarna visas redan för alla och kan inte ändras.',
@@ -234,6 +257,13 @@ const enFields: typeof svFields = {
 };
 
 const enLevels: typeof svLevels = { low: 'Low', moderate: 'Moderate', high: 'High', critical: 'Very high' };
+const enOutcomes: typeof svOutcomes = {
+  approved: 'Approved',
+  rejected: 'Rejected',
+  returned: 'Returned with a question',
+  withdrawn: 'Withdrawn',
+  revoked: 'Revoked',
+};
 const enDeciders: typeof svDeciders = {
   manager: 'Nearest manager',
   administrationHead: 'Head of administration',
@@ -259,13 +289,7 @@ const en: typeof sv = {
     secretary: 'board secretary',
     coordinator: 'coordinator',
   },
-  outcomes: {
-    approved: 'Approved',
-    rejected: 'Rejected',
-    returned: 'Returned with a question',
-    withdrawn: 'Withdrawn',
-    revoked: 'Revoked',
-  },
+  outcomes: enOutcomes,
   standings: {
     open: 'No proposal yet',
     waiting: 'Waiting for a decision',
@@ -279,6 +303,9 @@ const en: typeof sv = {
     closed: 'Closed',
   },
   fields: enFields,
+  meeting: ({ body, on, section, diaryNumber }) => `${body}, ${formatDay(on, 'en')}, ${section}, ${diaryNumber}`,
+  corrected: (before, after, name, moment, why) =>
+    `${before} was changed to ${after} by ${name}, ${moment}. Reason: ${why}`,
   aspects: { confidentiality: 'Confidentiality', integrity: 'Integrity', availability: 'Availability' },
   law: 'Touches what law demands',
   kronor: (amount) => `SEK ${amount}`,
@@ -343,6 +370,8 @@ const en: typeof sv = {
     as: 'As',
     at: 'Time',
     meeting: 'Reported',
+    decidedAt: 'Meeting',
+    corrections: 'Corrected',
   },
   refusals: {
     riskNotYours: () =>
@@ -384,6 +413,17 @@ const en: typeof sv = {
     ownProposal: () => 'You made the proposal yourself, so somebody else must decide.',
     decisionReasonMissing: () => 'Write why, or what you wonder, and press again.',
     notApproved: () => 'There is no decision in force to revoke.',
+    otherBoard: (facts) => `The matter belongs to ${fact(facts, 'board')}. Write that board, or choose other matters.`,
+    ownEntry: (facts) =>
+      `You made the proposal yourself. Ask another secretary of ${fact(facts, 'board')} to enter the decision.`,
+    meetingAhead: (facts) =>
+      `The meeting of ${day(facts, 'day', 'en')} has not been held yet. Correct the date, or enter the decision after the meeting.`,
+    meetingBefore: (facts) =>
+      `The meeting of ${day(facts, 'day', 'en')} was held before there was such a matter (${day(facts, 'since', 'en')}). Correct the date.`,
+    alreadyEntered: (facts) =>
+      `${fact(facts, 'name')} entered the decision on ${fact(facts, 'number')} ${when(facts, 'en')}: ${named(enOutcomes, facts, 'outcome').toLowerCase()}, ${minutes(facts, 'en')}. That stands. Is it wrong? Open the risk, choose Correct what was entered and write what was wrong.`,
+    alreadyReported: (facts) =>
+      `${fact(facts, 'name')} reported ${fact(facts, 'number')} ${when(facts, 'en')}: ${minutes(facts, 'en')}. That stands. Is it wrong? Choose Correct in the list and write what was wrong.`,
     boardMissing: () => 'Fill in board, date, section and diary number.',
     sessionUnknown: () => 'The risk analysis has ended, or you are not invited to it.',
     sessionShown: () => 'The scores are already shown to everyone and cannot be changed.',

@@ -1,7 +1,8 @@
 // Risks and decisions as people meet them: in the card, on the manager's page, in the register.
 import type { Day, Instant } from '../../blocks/instant.ts';
 import type { Authority, Decider } from '../organisation/delegation-model.ts';
-import type { Basis, Decision, Outcome, Reported, ShownBasis, Standing } from './decision-model.ts';
+import type { Correction } from './correction-model.ts';
+import type { Basis, BoardDecision, Decision, Outcome, Reported, ShownBasis, Standing } from './decision-model.ts';
 import type { Risk, RiskMethod, RiskPoint, RiskScore, Score, Yardstick } from './model.ts';
 
 /** A proposal as one who may decide it meets it. */
@@ -88,6 +89,9 @@ export interface RiskRow {
   readonly residualLevel: Basis['residualLevel'];
   readonly standing: Standing;
   readonly validUntil: Day | null;
+  /** Where a board decided it. */
+  readonly meeting: BoardDecision | null;
+  readonly corrections: readonly Correction[];
 }
 
 /** One page of the register, and sums over all that the person may see. */
@@ -117,8 +121,11 @@ export interface ProposalView {
   readonly waitsFor: readonly { readonly name: string; readonly as: 'holder' | 'deputy' }[];
   /** The asker may decide it. */
   readonly mine: boolean;
-  readonly may: { readonly withdraw: boolean; readonly revoke: boolean };
+  readonly may: { readonly withdraw: boolean; readonly revoke: boolean; readonly correct: boolean };
+  /** As it was corrected last. */
   readonly decision: Decision | null;
+  /** What has been corrected of it, the oldest first. */
+  readonly corrections: readonly Correction[];
   readonly revoked: Decision | null;
   readonly reported: Reported | null;
 }
@@ -166,5 +173,10 @@ export interface DelegatedDecisions {
   readonly board: string;
   readonly from: Day;
   readonly to: Day;
-  readonly rows: readonly { readonly decision: Decision; readonly reported: Reported | null }[];
+  readonly rows: readonly {
+    readonly decision: Decision;
+    readonly reported: Reported | null;
+    /** Of when it was told of. */
+    readonly corrections: readonly Correction[];
+  }[];
 }

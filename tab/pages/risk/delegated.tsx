@@ -3,6 +3,7 @@ import { Button, Checkbox, makeStyles } from '@fluentui/react-components';
 import { type FormEvent, useState } from 'react';
 import { addDays, dayOf, formatDay } from '../../../bot/blocks/instant.ts';
 import { isRefusal } from '../../../bot/blocks/refusal.ts';
+import { correctionWords } from '../../../bot/capabilities/risk/correction-words.ts';
 import type { BoardDecision } from '../../../bot/capabilities/risk/decision-model.ts';
 import { riskText } from '../../../bot/capabilities/risk/text.ts';
 import type { DelegatedDecisions } from '../../../bot/capabilities/risk/view-model.ts';
@@ -22,8 +23,8 @@ import { WordButton } from '../../parts/word-button.tsx';
 import { useLanguage, useText } from '../../session.tsx';
 import { useToday } from '../../today.ts';
 import { useChange } from './changes.ts';
+import { CorrectReported } from './correct.tsx';
 import { isWhole, MeetingFields } from './meeting-fields.tsx';
-import { useMeeting } from './outcome-facts.tsx';
 import { riskPageText } from './text.ts';
 
 /** About a quarter: between two meetings of a board. */
@@ -136,15 +137,14 @@ interface RowsProps {
 function Rows({ rows, chosen, toggle }: RowsProps) {
   const language = useLanguage();
   const text = useText(riskPageText).delegated;
-  const { outcomes } = useText(riskText);
-  const meeting = useMeeting();
+  const { outcomes, meeting } = useText(riskText);
   return (
     <Grid
       label={text.title}
       room={860}
       widths={['38%']}
       columns={[text.decision, text.by, text.item, text.day, text.reported]}
-      rows={rows.map(({ decision, reported }) => ({
+      rows={rows.map(({ decision, reported, corrections }) => ({
         key: decision.id,
         cells: [
           <span key="what">
@@ -155,7 +155,13 @@ function Rows({ rows, chosen, toggle }: RowsProps) {
           decision.item,
           formatDay(dayOf(decision.at), language),
           reported ? (
-            meeting(reported.board)
+            <div key="reported">
+              {meeting(reported.board)}
+              {corrections.map((one) => (
+                <p key={one.id}>{correctionWords(one, language)}</p>
+              ))}
+              <CorrectReported decision={decision.id} number={decision.basis.number} board={reported.board} />
+            </div>
           ) : (
             <Checkbox
               key="choose"

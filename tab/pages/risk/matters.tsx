@@ -16,6 +16,7 @@ import { Panel } from '../../parts/panel.tsx';
 import { useLanguage, useText } from '../../session.tsx';
 import { BasisBlock, ProposalFacts } from './basis.tsx';
 import { useChange } from './changes.ts';
+import { CorrectDecision } from './correct.tsx';
 import { Decided, DecideForm, type Deciding, useDeciding } from './decide.tsx';
 import { useFaults } from './faults.ts';
 import { OutcomeFacts, WaitFacts } from './outcome-facts.tsx';
@@ -108,6 +109,7 @@ function Matter({ view, deciding, withdraw, revoke }: MatterProps) {
           {text.withdraw}
         </Button>
       )}
+      {view.may.correct && <CorrectDecision view={view} />}
       {view.may.revoke && (
         <Button className={styles.part} onClick={revoke}>
           {text.revoke}

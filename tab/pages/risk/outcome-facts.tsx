@@ -1,26 +1,19 @@
 import { dayOf, formatDay } from '../../../bot/blocks/instant.ts';
-import type { BoardDecision } from '../../../bot/capabilities/risk/decision-model.ts';
+import { correctionWords } from '../../../bot/capabilities/risk/correction-words.ts';
 import { riskText } from '../../../bot/capabilities/risk/text.ts';
 import type { ProposalView } from '../../../bot/capabilities/risk/view-model.ts';
 import { type Fact, FactList } from '../../parts/fact-list.tsx';
 import { useLanguage, useText } from '../../session.tsx';
 import { riskPageText } from './text.ts';
 
-/** The meeting in one line, as it stands in the minutes. */
-export function useMeeting(): (board: BoardDecision) => string {
-  const language = useLanguage();
-  return ({ body, on, section, diaryNumber }) => `${body}, ${formatDay(on, language)}, ${section}, ${diaryNumber}`;
-}
-
 const written = (name: string, words: string): readonly Fact[] => (words === '' ? [] : [[name, words]]);
 
 /** Who decided what, when, as what, and what became of it. */
-export function OutcomeFacts({ view: { decision, revoked, reported } }: { view: ProposalView }) {
+export function OutcomeFacts({ view: { decision, revoked, reported, corrections } }: { view: ProposalView }) {
   const text = useText(riskPageText).matters;
   const { desk } = useText(riskPageText);
-  const { fields, outcomes, capacities } = useText(riskText);
+  const { fields, outcomes, capacities, meeting, sheet } = useText(riskText);
   const language = useLanguage();
-  const meeting = useMeeting();
   if (!decision) return null;
   const { outcome, byName, as, at, reason, conditions, board } = decision;
   return (
@@ -29,6 +22,7 @@ export function OutcomeFacts({ view: { decision, revoked, reported } }: { view: 
         [desk.outcome, <strong key="outcome">{outcomes[revoked ? 'revoked' : outcome]}</strong>],
         [text.decidedBy, text.decided(byName, capacities[as], formatDay(dayOf(at), language))],
         ...(board ? [[text.meeting, meeting(board)] as const] : []),
+        ...corrections.map((one) => [sheet.corrections, correctionWords(one, language)] as const),
         ...written(fields.reason, reason),
         ...written(text.decisionConditions, conditions),
         ...(revoked

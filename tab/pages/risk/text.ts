@@ -281,6 +281,15 @@ const sv = {
     entered: 'Besluten är införda.',
     chooseFirst: 'Välj minst ett ärende i listan.',
   },
+  correct: {
+    decision: 'Rätta uppgifterna',
+    reported: 'Rätta',
+    reportedOf: (number: string) => `Rätta anmälan av ${number}`,
+    hint: 'Det som stod tidigare ligger kvar bredvid det rätta, med ditt namn, tiden och skälet.',
+    why: 'Vad var fel?',
+    whyMissing: 'Skriv vad som var fel.',
+    save: 'Spara rättelsen',
+  },
   delegated: {
     title: 'Delegationsbeslut att anmäla',
     hint: 'Beslut som har fattats med stöd av delegation under perioden.',
@@ -605,6 +614,15 @@ const en: typeof sv = {
     enter: 'Enter the decisions',
     entered: 'The decisions are entered.',
     chooseFirst: 'Choose at least one matter in the list.',
+  },
+  correct: {
+    decision: 'Correct what was entered',
+    reported: 'Correct',
+    reportedOf: (number) => `Correct the report of ${number}`,
+    hint: 'What stood before stays beside what is right, with your name, the time and the reason.',
+    why: 'What was wrong?',
+    whyMissing: 'Write what was wrong.',
+    save: 'Save the correction',
   },
   delegated: {
     title: 'Delegated decisions to report',

@@ -1,0 +1,70 @@
+// From the minutes of a meeting to what is kept: entered once, and corrected with a trace (product.md 3.6).
+import type { Day } from '../../blocks/instant.ts';
+import { folded } from '../../blocks/plain.ts';
+import { type Refusal, refuse } from '../../blocks/refusal.ts';
+import type { Asker } from '../organisation/model.ts';
+import type { Correction, Entered } from './correction-model.ts';
+import type { BoardDecision, Decision, Reported } from './decision-model.ts';
+import { LONGEST } from './model.ts';
+import { type Moment, type RiskOutcome, type RiskRefusal, tooLong } from './rules.ts';
+
+/** A meeting is named whole, of the board it concerns, and was held between what it took up and today. */
+export function meetingFault(
+  { body, on, section, diaryNumber }: BoardDecision,
+  { board, since, today }: { readonly board: string; readonly since: Day; readonly today: Day },
+): Refusal<RiskRefusal> | undefined {
+  if (body === '' || section === '' || diaryNumber === '') return refuse('boardMissing');
+  if (folded(body) !== folded(board)) return refuse('otherBoard', { board });
+  if (on > today) return refuse('meetingAhead', { day: on });
+  if (on < since) return refuse('meetingBefore', { day: on, since });
+  return tooLong('board', `${body}${section}${diaryNumber}`, 200);
+}
+
+export const sameEntry = (a: Entered, b: Entered): boolean =>
+  a.outcome === b.outcome &&
+  a.reason === b.reason &&
+  (['body', 'on', 'section', 'diaryNumber'] as const).every((part) => a.board[part] === b.board[part]);
+
+interface Correcting extends Moment {
+  readonly subject: string;
+  readonly before: Entered;
+  readonly after: Entered;
+  readonly asker: Asker;
+  readonly why: string;
+  /** How many there are already. */
+  readonly place: number;
+}
+
+export function correction(correcting: Correcting): RiskOutcome<Correction> {
+  const { subject, before, after, asker, why, place, now, changeId } = correcting;
+  const long = tooLong('why', why, LONGEST.words);
+  if (long) return long;
+  const { id: by, name: byName } = asker.person;
+  return { id: `${subject}/${place + 1}`, subject, before, after, by, byName, at: now, why, changeId };
+}
+
+/** The oldest first. */
+export const inOrder = (all: readonly Correction[]): readonly Correction[] =>
+  all.toSorted((a, b) => Number(a.id.slice(a.subject.length + 1)) - Number(b.id.slice(b.subject.length + 1)));
+
+/** What was decided, as it was corrected last. */
+export function decisionAs(decision: Decision, corrections: readonly Correction[]): Decision {
+  const last = inOrder(corrections).at(-1)?.after;
+  if (!last?.outcome) return decision;
+  const { outcome, reason, board } = last;
+  return { ...decision, outcome, reason, board, validUntil: outcome === 'approved' ? decision.basis.validUntil : null };
+}
+
+export function reportedAs(reported: Reported, corrections: readonly Correction[]): Reported {
+  const last = inOrder(corrections).at(-1)?.after;
+  return last ? { ...reported, board: last.board } : reported;
+}
+
+/** What the next is told of whoever was first: whose entry stands, and what it says. */
+export const standing = (number: string, { outcome, board }: Entered, name: string, at: string) => ({
+  ...{ number, name, at, outcome: outcome ?? '' },
+  ...{ body: board.body, day: board.on, section: board.section, diaryNumber: board.diaryNumber },
+});
+
+export const enteredOf = ({ outcome, reason, board }: Decision): Entered | undefined =>
+  board ? { outcome, reason, board } : undefined;

@@ -1,0 +1,24 @@
+import { formatInstant } from '../../blocks/instant.ts';
+import type { Language } from '../../blocks/text.ts';
+import type { Correction, Entered } from './correction-model.ts';
+import { riskText } from './text.ts';
+
+function entry({ outcome, reason, board }: Entered, language: Language): string {
+  const t = riskText[language];
+  const meeting = t.meeting(board);
+  const decided = outcome === null ? meeting : `${t.outcomes[outcome]}: ${meeting}`;
+  return reason === '' ? decided : `${decided} (${reason})`;
+}
+
+/** What was changed, by whom and why. */
+export const correctionWords = ({ before, after, byName, at, why }: Correction, language: Language): string =>
+  riskText[language].corrected(
+    entry(before, language),
+    entry(after, language),
+    byName,
+    formatInstant(at, language),
+    why,
+  );
+
+export const correctionLines = (all: readonly Correction[], language: Language): string =>
+  all.map((one) => correctionWords(one, language)).join('\n');

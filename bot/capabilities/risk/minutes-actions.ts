@@ -1,0 +1,124 @@
+// What a meeting decided or was told of, entered by the board's secretary: once, and corrected where it was wrong.
+import { dayOf } from '../../blocks/instant.ts';
+import { isRefusal, type Refusal, refuse } from '../../blocks/refusal.ts';
+import type { FollowUp, Ports } from '../../ports.ts';
+import type { Asker } from '../organisation/model.ts';
+import { may } from '../organisation/rules.ts';
+import { type Correction, decidedSubject, type Entered, reportedSubject } from './correction-model.ts';
+import { correction, enteredOf, meetingFault, sameEntry, standing } from './correction-rules.ts';
+import { afterDecision } from './decision-actions.ts';
+import type { BoardDecision, Decision, Proposal, Reported } from './decision-model.ts';
+import { enterBoardDecision } from './decision-rules.ts';
+import type { Matters, Order } from './matter-actions.ts';
+import { plannedMeasures } from './planned-actions.ts';
+import type { BoardItem } from './question-model.ts';
+import { placeOfRisk, type RiskRefusal } from './rules.ts';
+
+type Fault = Refusal<RiskRefusal> | undefined;
+
+export interface Minutes {
+  enter(item: BoardItem, board: BoardDecision, asker: Asker): Promise<Fault>;
+  /** True: it has been told of now, or is corrected. */
+  report(decision: Decision, board: BoardDecision, why: string, asker: Asker): Promise<Refusal<RiskRefusal> | boolean>;
+}
+
+export function minutesActions(ports: Ports, known: Matters, order: Order): Minutes {
+  const { proposals, decisions, reported, corrections } = ports.shelves;
+  const moment = () => ({ now: ports.now(), changeId: ports.newId() });
+  const boardFor = ({ basis }: Pick<Proposal, 'basis'>) => order.boardOf(basis.administration);
+
+  /** The first at each place stands; whoever comes second is told whose it is. */
+  const put = async (number: string, made: Correction, follow: readonly FollowUp[]): Promise<Fault> => {
+    await ports.keep({ lane: made.subject, write: { list: 'corrections', add: made }, follow });
+    const there = corrections.get(made.id);
+    if (!there || there.changeId === made.changeId || sameEntry(there.after, made.after)) return undefined;
+    return refuse('alreadyEntered', standing(number, there.after, there.byName, there.at));
+  };
+
+  const amend = async (
+    { proposal, stands, after, why }: { proposal: Proposal; stands: Decision; after: Entered; why: string },
+    asker: Asker,
+  ): Promise<Fault> => {
+    const before = enteredOf(stands);
+    if (!before) return refuse('alreadyDecided', { name: stands.byName, at: stands.at });
+    if (sameEntry(before, after)) return undefined;
+    const { number } = stands.basis;
+    const all = known.corrections(decidedSubject(stands.id));
+    const last = all.at(-1) ?? stands;
+    if (why === '') return refuse('alreadyEntered', standing(number, before, last.byName, last.at));
+    const subject = decidedSubject(stands.id);
+    const made = correction({ subject, before, after, asker, why, place: all.length, ...moment() });
+    if (isRefusal(made)) return made;
+    const about = `corrected/${made.id}`;
+    const told = new Set([proposal.owner, proposal.proposer]);
+    told.delete(asker.person.id);
+    const decision = { ...stands, outcome: after.outcome ?? stands.outcome, changeId: made.changeId };
+    return put(number, made, [
+      ...[...told].map((person): FollowUp => ({ kind: 'pingTodo', person, about })),
+      ...(before.outcome === 'approved'
+        ? []
+        : plannedMeasures(ports, order.boardOf, { proposal, decision, actor: asker })),
+    ]);
+  };
+
+  return {
+    async enter({ proposal: id, outcome, reason, why }, board, asker) {
+      const proposal = proposals.get(id);
+      if (!proposal) return refuse('proposalUnknown');
+      const stands = known.decision(id);
+      const facts = {
+        ...{ proposal, asker, board, outcome, ...moment() },
+        boardName: boardFor(proposal),
+        basis: known.shown(proposal),
+        authority: stands ?? known.authority(proposal),
+        hash: known.hash(proposal),
+        seats: [],
+      };
+      const made = enterBoardDecision(facts, reason);
+      if (isRefusal(made)) return made;
+      const after = { outcome, reason, board };
+      if (stands) return amend({ proposal, stands, after, why }, asker);
+      await ports.keep({
+        lane: `decisions/${id}`,
+        write: { list: 'decisions', add: made },
+        follow: [
+          ...afterDecision(proposal, [], asker.person.id, `${made.changeId}/settled`),
+          ...plannedMeasures(ports, order.boardOf, { proposal, decision: made, actor: asker }),
+        ],
+      });
+      const there = decisions.get(made.id);
+      if (!there || there.changeId === made.changeId) return undefined;
+      const first = enteredOf(there);
+      if (first && sameEntry(first, after)) return undefined;
+      return first
+        ? refuse('alreadyEntered', standing(there.basis.number, first, there.byName, there.at))
+        : refuse('alreadyDecided', { name: there.byName, at: there.at });
+    },
+
+    async report({ id, basis, at }, board, why, asker) {
+      if (!may('risk.board', asker.person, asker.roles, placeOfRisk(basis))) return refuse('riskNotYours');
+      const today = dayOf(ports.now());
+      const fault = meetingFault(board, { board: boardFor({ basis }), since: dayOf(at), today });
+      if (fault) return fault;
+      const after = { outcome: null, reason: '', board };
+      const clash = (there: Reported, name: string, when: string) =>
+        refuse('alreadyReported' as const, standing(basis.number, { ...after, board: there.board }, name, when));
+      const stands = known.reported(id);
+      if (!stands) {
+        const made = { id, board, by: asker.person.name, at: ports.now(), changeId: ports.newId() };
+        await ports.keep({ lane: `reported/${id}`, write: { list: 'reported', add: made }, follow: [] });
+        const there = reported.get(id);
+        const isOurs = !there || there.changeId === made.changeId;
+        return isOurs || sameEntry({ ...after, board: there.board }, after) || clash(there, there.by, there.at);
+      }
+      const before = { ...after, board: stands.board };
+      if (sameEntry(before, after)) return false;
+      const all = known.corrections(reportedSubject(id));
+      const last = all.at(-1);
+      if (why === '') return clash(stands, last?.byName ?? stands.by, last?.at ?? stands.at);
+      const subject = reportedSubject(id);
+      const made = correction({ subject, before, after, asker, why, place: all.length, ...moment() });
+      return isRefusal(made) ? made : ((await put(basis.number, made, [])) ?? true);
+    },
+  };
+}

@@ -1,0 +1,136 @@
+// What a meeting decided is entered by its secretary, and what was entered wrongly is put right where everybody sees it.
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { RiskRow } from '../../bot/capabilities/risk/view-model.ts';
+import type { Asked } from '../../bot/contract.ts';
+import { type Risks, risks } from '../builders/risk.ts';
+import { type Steering, steering } from '../builders/steering.ts';
+import { type TeamsPerson, words } from '../builders/teams-person.ts';
+import { type Town, town, until } from '../builders/town.ts';
+
+let here: Town;
+let erik: TeamsPerson;
+let sara: TeamsPerson;
+let maria: TeamsPerson;
+let lena: TeamsPerson;
+let asked: Steering['asked'];
+let todoOf: Steering['todoOf'];
+let save: Risks['save'];
+let propose: Risks['propose'];
+beforeAll(async () => {
+  here = await town();
+  erik = here.person('Erik Sandström');
+  sara = here.person('Sara Lindqvist');
+  maria = here.person('Maria Hellgren');
+  lena = here.person('Lena Forsgren');
+  ({ asked, todoOf } = steering(here, erik));
+  ({ save, propose } = risks(here, erik));
+  for (const one of [erik, sara, maria]) await one.writes('hej');
+});
+afterAll(() => here.close());
+
+const BOARD = { body: 'Socialnämnden', on: '2026-11-24', section: '§ 134', diaryNumber: 'SN 2026/412' };
+type Item = Asked<'risk.boardDecide'>['items'][number];
+const matter = async (title: string, by = erik) => {
+  const worst = { likelihood: 4, consequence: 4 };
+  const page = await save(by, { owner: sara.id, title, current: worst });
+  return propose(by, page);
+};
+const enter = (who: TeamsPerson, item: Omit<Item, 'reason'> & { reason?: string }, board = BOARD) =>
+  here.ask(who, 'risk.boardDecide', { board, items: [{ reason: '', ...item }] });
+const rowOf = async (title: string): Promise<RiskRow | undefined> =>
+  (await asked(erik, 'risk.list', { search: title, whole: true })).rows[0];
+
+describe('a decision of a board', () => {
+  it.each([
+    ['by the proposer, though leading the work', 'Erik Sandström', {}, 'riskNotYours'],
+    ['for another board', 'Lena Forsgren', { body: 'Valnämnden' }, 'otherBoard'],
+    ['dated 2035', 'Lena Forsgren', { on: '2035-01-01' }, 'meetingAhead'],
+    ['dated 1026', 'Lena Forsgren', { on: '1026-11-20' }, 'meetingBefore'],
+    ['dated before it was proposed', 'Lena Forsgren', { on: '2026-11-23' }, 'meetingBefore'],
+  ])('%s is not entered', async (what, who, about, code) => {
+    const { id: proposal } = await matter(`Föra in ${what}`);
+    const { body } = await enter(here.person(who), { proposal, outcome: 'approved' }, { ...BOARD, ...about });
+    expect(body.refusal?.refused).toBe(code);
+    expect((await rowOf(`Föra in ${what}`))?.standing).toBe('board');
+  });
+
+  it('entered again as it stands changes nothing, and with another section asks what was wrong', async () => {
+    const { id: proposal } = await matter('Fel paragraf');
+    for (const _ of [1, 2]) expect((await enter(lena, { proposal, outcome: 'approved' })).body.refusal).toBeUndefined();
+    const { body } = await enter(lena, { proposal, outcome: 'approved' }, { ...BOARD, section: '§ 143' });
+    expect(body.refusal).toMatchObject({ refused: 'alreadyEntered', facts: { name: lena.name, section: '§ 134' } });
+    expect((await rowOf('Fel paragraf'))?.meeting?.section).toBe('§ 134');
+  });
+
+  it('is corrected with the old, the new, who, when and why, wherever it is shown', async () => {
+    const before = await rowOf('Fel paragraf');
+    const { proposals } = await asked(lena, 'risk.read', { id: before?.id ?? '' });
+    const [view] = proposals;
+    expect(view?.may.correct).toBe(true);
+    const right = { ...BOARD, section: '§ 143' };
+    const item = {
+      proposal: view?.id ?? '',
+      outcome: 'rejected' as const,
+      reason: 'För dyrt.',
+      why: 'Siffrorna kastades om.',
+    };
+    expect((await enter(lena, item, right)).body.refusal).toBeUndefined();
+    const after = await rowOf('Fel paragraf');
+    expect(after).toMatchObject({ standing: 'rejected', meeting: right });
+    const { proposals: now } = await asked(sara, 'risk.read', { id: after?.id ?? '' });
+    expect(now[0]?.decision).toMatchObject({ outcome: 'rejected', reason: 'För dyrt.', validUntil: null });
+    expect(now[0]?.corrections).toMatchObject([
+      {
+        ...{ before: { outcome: 'approved', board: BOARD }, after: { outcome: 'rejected', board: right } },
+        ...{ byName: lena.name, why: 'Siffrorna kastades om.' },
+      },
+    ]);
+    const told = await todoOf(sara, 'uppgiften om beslutet är rättad av Lena Forsgren');
+    expect(words(told.cards[0])).toContain('Rätt är: avslaget av Socialnämnden, § 143.');
+  });
+
+  it('that was rejected by mistake is corrected too, and its measures come into the plan', async () => {
+    const { id } = (await rowOf('Fel paragraf')) ?? {};
+    const { proposals } = await asked(lena, 'risk.read', { id: id ?? '' });
+    const item = { proposal: proposals[0]?.id ?? '', outcome: 'approved' as const, why: 'Nämnden godkände.' };
+    expect((await enter(lena, item)).body.refusal).toBeUndefined();
+    expect((await rowOf('Fel paragraf'))?.corrections).toHaveLength(2);
+    expect((await rowOf('Fel paragraf'))?.standing).toBe('accepted');
+  });
+
+  it('entered in two windows at once stands once, and the other is told whose and which', async () => {
+    const { id: proposal } = await matter('Två fönster');
+    const answers = await Promise.all([
+      enter(lena, { proposal, outcome: 'approved' }),
+      enter(lena, { proposal, outcome: 'rejected', reason: 'Nej.' }),
+    ]);
+    const refused = answers.flatMap(({ body }) => body.refusal ?? []);
+    expect(refused).toHaveLength(1);
+    const stands = (await rowOf('Två fönster'))?.standing === 'accepted' ? 'approved' : 'rejected';
+    expect(refused[0]).toMatchObject({ refused: 'alreadyEntered', facts: { name: lena.name, outcome: stands } });
+  });
+});
+
+describe('a delegated decision', () => {
+  it('reported with a wrong section is corrected with a trace, in list and file', async () => {
+    const view = await propose(erik, await save(erik, { owner: sara.id, title: 'Anmäls fel' }));
+    const press = { proposal: view.id, seen: view.hash, outcome: 'approved' as const, channel: 'tab' as const };
+    await asked(maria, 'risk.decide', press);
+    const period = { board: 'Socialnämnden', from: '2026-11-01', to: '2026-11-30' };
+    const report = (board: typeof BOARD, why = '') =>
+      here.ask(lena, 'risk.report', { decisions: [view.id], board, why });
+    expect((await report({ ...BOARD, on: '2026-12-24' })).body.refusal?.refused).toBe('meetingAhead');
+    expect((await report(BOARD)).body.answer).toEqual({ count: 1 });
+    const right = { ...BOARD, section: '§ 135' };
+    expect((await report(right)).body.refusal).toMatchObject({
+      ...{ refused: 'alreadyReported', facts: { section: '§ 134', name: lena.name } },
+    });
+    expect((await report(right, 'Fel rad i protokollet.')).body.answer).toEqual({ count: 1 });
+    const { rows } = await until(
+      () => asked(lena, 'risk.delegated', period),
+      ({ rows: all }) => all.some(({ corrections }) => corrections.length > 0),
+    );
+    const row = rows.find(({ decision }) => decision.id === view.id);
+    expect([row?.reported?.board.section, row?.corrections[0]?.before.board.section]).toEqual(['§ 135', '§ 134']);
+  });
+});
