@@ -106,6 +106,7 @@ const questions = {
   'policy.review': policy.step,
   'policy.redraft': policy.step,
   'policy.decide': policy.decide,
+  'policy.correct': policy.correct,
   'policy.attach': policy.attach,
   'policy.detach': policy.step,
   'policy.publish': policy.publish,
@@ -167,6 +168,7 @@ export interface Answers extends OrganisationAnswers, MeasureAnswers, RiskAnswer
   'policy.review': DocumentVersion;
   'policy.redraft': DocumentVersion;
   'policy.decide': DocumentVersion;
+  'policy.correct': DocumentVersion;
   'policy.attach': DocumentVersion;
   'policy.detach': DocumentVersion;
   'policy.publish': DocumentVersion;

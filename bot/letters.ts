@@ -2,6 +2,7 @@
 import { formatDay, formatInstant } from './blocks/instant.ts';
 import { type Letter, letterName } from './blocks/letter.ts';
 import { campaignText } from './capabilities/campaign/text.ts';
+import { correctionWords } from './capabilities/policy/correction-text.ts';
 import { policyText } from './capabilities/policy/text.ts';
 import type { ActionName, Answer } from './contract.ts';
 import { boardPaper, delegatedPaper } from './risk-letters.ts';
@@ -17,7 +18,7 @@ const letters: Letters = {
   'policy.evidence'({ version, hash, startedAt, startedBy, rows }, { by, at, language }) {
     const t = policyText[language];
     const e = t.evidence;
-    const { kind, title, decision } = version;
+    const { kind, title, decision, corrections } = version;
     const what = t.task.title(t.kinds[kind], title);
     const fetched = `${formatInstant(at, language)}, ${by}`;
     return {
@@ -30,6 +31,7 @@ const letters: Letters = {
         [t.fields.decidedBy, decision ? `${decision.body}, ${formatDay(decision.on, language)}` : ''],
         [t.fields.section, decision?.section ?? ''],
         [t.fields.diaryNumber, decision?.diaryNumber ?? ''],
+        ...corrections.map((one) => [t.correctedTitle, correctionWords(one, language)] as const),
         [e.hash, hash],
         [e.sent, startedAt === null ? e.never : `${formatInstant(startedAt, language)}, ${startedBy ?? ''}`],
         [e.count, String(rows.length)],

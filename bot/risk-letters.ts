@@ -3,7 +3,7 @@ import { dayOf } from './blocks/instant.ts';
 import type { Letter } from './blocks/letter.ts';
 import type { Language } from './blocks/text.ts';
 import type { RiskLevel } from './capabilities/organisation/delegation-model.ts';
-import { correctionWords } from './capabilities/risk/correction-words.ts';
+import { correctionWords } from './capabilities/risk/correction-text.ts';
 import { type BoardMatter, boardLetter, delegatedLetter } from './capabilities/risk/letter.ts';
 import { levelOf } from './capabilities/risk/method-rules.ts';
 import type { Score, Yardstick } from './capabilities/risk/model.ts';

@@ -1,7 +1,7 @@
 // The register of risks and the decisions by delegation, as spreadsheets.
 import { formatDay } from './blocks/instant.ts';
 import { type Sheet, sheetName } from './blocks/sheet.ts';
-import { correctionLines } from './capabilities/risk/correction-words.ts';
+import { correctionLines } from './capabilities/risk/correction-text.ts';
 import { riskText } from './capabilities/risk/text.ts';
 import type { Answer } from './contract.ts';
 import { day, type Fetching, fetched, MOMENT, moment, NAME, SHORT, WIDE } from './sheet-parts.ts';

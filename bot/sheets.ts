@@ -5,6 +5,7 @@ import type { Language } from './blocks/text.ts';
 import { campaignText } from './capabilities/campaign/text.ts';
 import { incidentText } from './capabilities/incident/text.ts';
 import { measureText } from './capabilities/measure/text.ts';
+import { correctionWords } from './capabilities/policy/correction-text.ts';
 import type { Evidence } from './capabilities/policy/model.ts';
 import { policyText } from './capabilities/policy/text.ts';
 import { trainingText } from './capabilities/training/text.ts';
@@ -47,7 +48,7 @@ export const sheets: Sheets = {
     const { language } = fetching;
     const t = policyText[language];
     const e = t.evidence;
-    const { kind, title, decision } = version;
+    const { kind, title, decision, corrections } = version;
     return {
       name: sheetName(title),
       about: [
@@ -56,6 +57,7 @@ export const sheets: Sheets = {
         [t.fields.decidedBy, decision ? `${decision.body}, ${formatDay(decision.on, language)}` : ''],
         [t.fields.section, decision?.section ?? ''],
         [t.fields.diaryNumber, decision?.diaryNumber ?? ''],
+        ...corrections.map((one) => [t.correctedTitle, correctionWords(one, language)] as const),
         [e.hash, hash],
         [e.sent, startedAt === null ? e.never : `${formatInstant(startedAt, language)}, ${startedBy ?? ''}`],
         ...fetched(rows, fetching),

@@ -95,6 +95,7 @@ export function demonstrationDocuments(people: readonly Somebody[], now: string)
         : null,
     reviewOn: nextYear,
     audience: EVERYONE,
+    corrections: [],
     file: null,
     publishedAt: null,
     changedBy: owner.name,

@@ -35,6 +35,7 @@ export const aVersion = (place: number, owner: string): DocumentVersion => ({
   changes: { sv: [], en: [] },
   change: 'material',
   decision: { body: 'KF', on: '2026-11-16', section: '§ 1', diaryNumber: String(place) },
+  corrections: [],
   reviewOn: null,
   audience: { ...EVERYONE, everyone: false, administrations: ['Provförvaltningen'] },
   quiz: [],

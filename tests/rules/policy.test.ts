@@ -2,9 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { isRefusal } from '../../bot/blocks/refusal.ts';
 import { type AudienceRule, EVERYONE } from '../../bot/capabilities/organisation/audience-model.ts';
 import { audienceOf, previewOf } from '../../bot/capabilities/organisation/audience-rules.ts';
+import type { Asker } from '../../bot/capabilities/organisation/model.ts';
+import { correct, decide } from '../../bot/capabilities/policy/correction-rules.ts';
 import { type DocumentVersion, MOST_POINTS, type SaveQuestion } from '../../bot/capabilities/policy/model.ts';
 import { acknowledge, shownText } from '../../bot/capabilities/policy/receipt.ts';
-import { decide, STEPS, type Step, save, step, succeed } from '../../bot/capabilities/policy/rules.ts';
+import { STEPS, type Step, save, step, succeed } from '../../bot/capabilities/policy/rules.ts';
 import { aHolding, aPerson, as, bengt, erik, sara } from '../builders/incident.ts';
 
 const coordinator = { person: erik, roles: [as('coordinator')], language: 'sv' } as const;
@@ -209,5 +211,45 @@ describe('an audience', () => {
     const { people, leftOut } = audienceOf({ ...EVERYONE, not: [bengt.id] }, known);
     expect(leftOut).toEqual({ noTeams: 0, notPerson: 0, guest: 1, disabled: 1, named: 1, outside: 0 });
     expect(people.length + 3).toBe(known.people.length);
+  });
+});
+
+describe('a decision that is written wrongly', () => {
+  const taking = (version: DocumentVersion, actor: Asker = coordinator) => ({
+    ...{ version, actor, revision: version.revision },
+    ...moment,
+  });
+  const decided = decide(taking(aVersion()), decision, '2026-11-24') as DocumentVersion;
+  const right = { ...decision, section: '§ 121' };
+  const put = (about: object, version = decided) =>
+    correct(taking(version), { decision: right, why: 'Siffrorna kastades om.', ...about }, '2026-11-24');
+
+  it('is put right with the old beside it, published or not', () => {
+    for (const state of ['decided', 'published', 'superseded', 'withdrawn'] as const)
+      expect(put({}, { ...decided, state })).toMatchObject({
+        ...{ state, decision: right, revision: decided.revision + 1 },
+        corrections: [{ before: decision, after: right, byName: erik.name, why: 'Siffrorna kastades om.' }],
+      });
+  });
+
+  it.each([
+    ['without a reason', { why: '' }, 'correctionReasonMissing'],
+    ['to what stands already', { decision }, 'nothingCorrected'],
+    ['to a day that has not come', { decision: { ...right, on: '2026-11-25' } }, 'decidedInFuture'],
+    ['to the year 1026', { decision: { ...right, on: '1026-11-16' } }, 'dayUnlikely'],
+    ['to nobody', { decision: { ...right, body: '' } }, 'decisionIncomplete'],
+  ])('%s is refused', (_what, about, refused) => {
+    expect(put(about)).toMatchObject({ refused });
+  });
+
+  it('is left alone by those who may not, and where there is none', () => {
+    const change = { decision: right, why: 'Fel.' };
+    expect(correct(taking(decided, staff), change, '2026-11-24')).toMatchObject({ refused: 'notAllowed' });
+    expect(put({}, aVersion())).toMatchObject({ refused: 'notNow' });
+    const next = succeed(
+      { version: { ...(put({}) as DocumentVersion), state: 'published' }, actor: coordinator, ...moment },
+      'd2',
+    );
+    expect(next).toMatchObject({ decision: null, corrections: [] });
   });
 });

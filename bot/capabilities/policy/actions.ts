@@ -9,12 +9,13 @@ import type { AudienceRule } from '../organisation/audience-model.ts';
 import { audienceOf, knownOf, previewOf } from '../organisation/audience-rules.ts';
 import type { Asker, Person, PersonId } from '../organisation/model.ts';
 import { may } from '../organisation/rules.ts';
+import { correct, decide } from './correction-rules.ts';
 import { evidenceActions } from './evidence-actions.ts';
 import { fileActions } from './file-actions.ts';
 import { funnels } from './funnel-actions.ts';
 import { type Acknowledgement, type DocumentVersion, LONGEST_QUESTION, type OwnDocument, versionFor } from './model.ts';
 import { acknowledge, shownText } from './receipt.ts';
-import { decide, type Moment, mayReadEvery, nobodyMeant, type PolicyRefusal, save, step, succeed } from './rules.ts';
+import { type Moment, mayReadEvery, nobodyMeant, type PolicyRefusal, save, step, succeed } from './rules.ts';
 import { supersedes } from './succession-actions.ts';
 
 type PolicyActions = Pick<Actions, Extract<keyof Actions, `policy.${string}`>>;
@@ -167,6 +168,8 @@ export function policyActions(ports: Ports, { todo, receipt }: Besides): PolicyA
       change(id, (version, now) => step({ version, actor, revision, ...now }, 'backToDraft')),
     'policy.decide': ({ id, revision, decision }, actor) =>
       change(id, (version, now) => decide({ version, actor, revision, ...now }, decision, today())),
+    'policy.correct': ({ id, revision, decision, why }, actor) =>
+      change(id, (version, now) => correct({ version, actor, revision, ...now }, { decision, why }, today())),
     async 'policy.withdraw'({ id, revision }, actor) {
       const version = documents.get(id);
       const follow = version ? recalls(version, ports.newId()) : [];

@@ -1,3 +1,4 @@
+import * as z from 'zod/mini';
 import { choice, day, instant, json, number, optional, person, shortText } from '../../blocks/codec.ts';
 import { column, type ListOf } from '../../blocks/column.ts';
 import type { Language } from '../../blocks/text.ts';
@@ -5,6 +6,7 @@ import { audienceRule } from '../organisation/audience-model.ts';
 import { quizSchema } from '../training/model.ts';
 import {
   type Acknowledgement,
+  correctionSchema,
   type DocumentKind,
   type DocumentVersion,
   decisionSchema,
@@ -36,6 +38,12 @@ const quiz: typeof questions = {
   ...questions,
   read: (stored) => (stored === undefined || stored === null || stored === '' ? [] : questions.read(stored)),
 };
+// Rows from before a decision could be corrected have none.
+const corrected = json((raw) => z.array(correctionSchema).parse(raw));
+const corrections: typeof corrected = {
+  ...corrected,
+  read: (stored) => (stored === undefined || stored === null || stored === '' ? [] : corrected.read(stored)),
+};
 const points = json((raw) => pointsSchema.parse(raw));
 
 export const documentList = {
@@ -59,6 +67,7 @@ export const documentList = {
       choice<DocumentVersion['change']>({ material: 'I sak', editorial: 'Redaktionell' }),
     ),
     decision: column('Decision', 'Beslut', optional(json((raw) => decisionSchema.parse(raw)))),
+    corrections: column('DecisionCorrections', 'Rättat om beslutet', corrections),
     reviewOn: column('ReviewOn', 'Ses över', optional(day), 'indexed'),
     audience: column(
       'Audience',

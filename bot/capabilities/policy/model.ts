@@ -51,6 +51,17 @@ export const decisionSchema = z.object({
   diaryNumber: z.string().check(z.maxLength(60)),
 });
 
+export const correctionSchema = z.object({
+  before: decisionSchema,
+  after: decisionSchema,
+  by: z.string(),
+  byName: z.string(),
+  at: z.string(),
+  why: z.string(),
+});
+/** What was written wrongly of a decision, and put right. */
+export type DecisionCorrection = z.infer<typeof correctionSchema>;
+
 /** One steering document in one version; its versions share `document`. */
 export interface DocumentVersion {
   readonly id: string;
@@ -67,6 +78,8 @@ export interface DocumentVersion {
   /** Only a material change asks everyone again. */
   readonly change: 'material' | 'editorial';
   readonly decision: Decision | null;
+  /** The oldest first. */
+  readonly corrections: readonly DecisionCorrection[];
   readonly reviewOn: Day | null;
   readonly audience: AudienceRule;
   /** Asked before it can be acknowledged; most have none. */
@@ -126,6 +139,7 @@ export const policyQuestions = {
     quiz: z._default(quizSchema, []),
   }),
   decide: z.object({ id, revision, decision: decisionSchema }),
+  correct: z.object({ id, revision, decision: decisionSchema, why: z.string().check(z.maxLength(20_000)) }),
   audience: z.object({ audience: audienceRule }),
   person: z.object({ person: z.guid() }),
   publish: z.object({ id, revision, due: z.iso.date() }),

@@ -9,7 +9,6 @@ import { question as askable } from '../training/rules.ts';
 import {
   type Acknowledgement,
   acknowledgementId,
-  type Decision,
   type DocumentFile,
   type DocumentVersion,
   LONGEST_POINT,
@@ -34,6 +33,8 @@ export type PolicyRefusal =
   | 'decisionIncomplete'
   | 'dayUnlikely'
   | 'decidedInFuture'
+  | 'nothingCorrected'
+  | 'correctionReasonMissing'
   | 'nobodyMeant'
   | 'groupsUnread'
   | 'dueInPast'
@@ -62,7 +63,7 @@ export const STEPS: Readonly<Record<Step, { readonly from: readonly VersionState
   withdraw: { from: ['published', 'decided'], to: 'withdrawn' },
 };
 
-interface Taking extends Moment {
+export interface Taking extends Moment {
   readonly version: DocumentVersion;
   readonly actor: Asker;
   /** What the page showed. */
@@ -76,9 +77,9 @@ export const mayReadEvery = (
   { person, roles }: Asker,
 ): boolean => may('policy.readAll', person, roles, publishedAt === null ? placeOfPerson(owner) : 'anywhere');
 
-const mayManage = ({ person, roles }: Asker) => may('policy.manage', person, roles);
+export const mayManage = ({ person, roles }: Asker) => may('policy.manage', person, roles);
 
-function changed({ version, actor, now, changeId }: Taking, change: Partial<DocumentVersion>): DocumentVersion {
+export function changed({ version, actor, now, changeId }: Taking, change: Partial<DocumentVersion>): DocumentVersion {
   return {
     ...version,
     ...change,
@@ -110,15 +111,6 @@ export function attach(taking: Taking, file: DocumentFile | null): DocumentVersi
   if (!['draft', 'inReview', 'decided'].includes(version.state))
     return refuse('fileNotDraft', { title: version.title });
   return changed(taking, { file });
-}
-
-/** A decision is written down whole: who, when, § and diary number; never ahead of time. */
-export function decide(taking: Taking, decision: Decision, today: string): DocumentVersion | Refusal<PolicyRefusal> {
-  if (decision.body === '' || decision.diaryNumber === '') return refuse('decisionIncomplete');
-  if (decision.on > today) return refuse('decidedInFuture');
-  const unlikely = unlikelyDay(decision.on, today);
-  if (unlikely) return refuse('dayUnlikely', unlikely);
-  return step(taking, 'decide', { decision });
 }
 
 function points(given: Points): Points | Refusal<PolicyRefusal> {
@@ -200,6 +192,7 @@ export function save({
     version: 1,
     state: 'draft',
     decision: null,
+    corrections: [],
     file: null,
     publishedAt: null,
     changedBy: actor.person.name,
@@ -223,6 +216,7 @@ export function succeed(
     state: 'draft',
     changes: { sv: [], en: [] },
     decision: null,
+    corrections: [],
     file: null,
     publishedAt: null,
     changedBy: actor.person.name,

@@ -39,6 +39,9 @@ const sv = {
     publish: 'Publicera och skicka ut',
     withdraw: 'Upphäv',
   }),
+  correctedTitle: 'Rättat',
+  corrected: (before: string, after: string, name: string, moment: string, why: string) =>
+    `${before} ändrades till ${after} av ${name}, ${moment}. Skäl: ${why}`,
   fields: {
     kind: 'Typ',
     title: 'Titel',
@@ -124,6 +127,8 @@ const sv = {
     decidedInFuture: (_facts: Facts) => 'Beslutet har ett datum som inte har varit än. Rätta datumet.',
     groupsUnread: (facts: Facts) =>
       `Ingen omfattas, för medlemmarna går inte att läsa i ${fact(facts, 'groups')}. Be it-avdelningen visa dem för Värna, eller välj på ett annat sätt.`,
+    nothingCorrected: (_facts: Facts) => 'Uppgifterna är desamma som förut. Ändra det som är fel.',
+    correctionReasonMissing: (_facts: Facts) => 'Skriv vad som var fel. Det sparas bredvid rättelsen.',
     nobodyMeant: (_facts: Facts) => 'Ingen omfattas av urvalet. Välj vilka dokumentet gäller för.',
     dueInPast: (_facts: Facts) => 'Välj ett datum som inte har passerat. Ge alla några veckor på sig.',
     documentChanged: (facts: Facts) =>
@@ -174,6 +179,9 @@ const en: typeof sv = {
     publish: 'Publish and send out',
     withdraw: 'Withdraw',
   }),
+  correctedTitle: 'Corrected',
+  corrected: (before, after, name, moment, why) =>
+    `${before} was changed to ${after} by ${name}, ${moment}. Reason: ${why}`,
   fields: {
     kind: 'Type',
     title: 'Title',
@@ -258,6 +266,8 @@ const en: typeof sv = {
     decidedInFuture: (_facts) => 'The decision has a date that has not come yet. Correct the date.',
     groupsUnread: (facts) =>
       `Nobody is meant, since the members cannot be read of ${fact(facts, 'groups')}. Ask IT to show them to Värna, or choose in another way.`,
+    nothingCorrected: () => 'Nothing has been changed. Change what is wrong.',
+    correctionReasonMissing: () => 'Write what was wrong. It is kept beside the correction.',
     nobodyMeant: (_facts) => 'Nobody is meant. Choose whom the document applies to.',
     dueInPast: (_facts) => 'Choose a date that has not passed. Give everyone a few weeks.',
     documentChanged: (facts) =>

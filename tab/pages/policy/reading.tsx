@@ -5,6 +5,7 @@ import { useRef, useState } from 'react';
 import { formatDay, formatInstant } from '../../../bot/blocks/instant.ts';
 import { listed } from '../../../bot/blocks/text.ts';
 import { organisationText } from '../../../bot/capabilities/organisation/text.ts';
+import { correctionWords } from '../../../bot/capabilities/policy/correction-text.ts';
 import type { DocumentPage, ReadVersion } from '../../../bot/capabilities/policy/model.ts';
 import { policyText } from '../../../bot/capabilities/policy/text.ts';
 import { useSend } from '../../asking.ts';
@@ -135,17 +136,18 @@ function useMeant({ audience }: ReadVersion): string {
 
 export function About({ version }: { version: ReadVersion }) {
   const text = useText(pageText).page;
-  const { fields, kinds, states, changeKinds } = useText(policyText);
+  const { fields, kinds, states, changeKinds, correctedTitle } = useText(policyText);
   const language = useLanguage();
   const mayReadAll = useMay('policy.readAll');
   const meant = useMeant(version);
-  const { decision, reviewOn } = version;
+  const { decision, corrections, reviewOn } = version;
   const decided: readonly Fact[] = decision
     ? [
         [fields.decidedBy, decision.body],
         [fields.decidedOn, formatDay(decision.on, language)],
         ...(decision.section ? [[fields.section, decision.section] as const] : []),
         [fields.diaryNumber, decision.diaryNumber],
+        ...corrections.map((one) => [correctedTitle, correctionWords(one, language)] as const),
       ]
     : [];
   const more: readonly Fact[] = [

@@ -2,7 +2,13 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { type Sending, useSend } from '../../asking.ts';
 
-export type StepName = 'policy.review' | 'policy.redraft' | 'policy.decide' | 'policy.publish' | 'policy.withdraw';
+export type StepName =
+  | 'policy.review'
+  | 'policy.redraft'
+  | 'policy.decide'
+  | 'policy.correct'
+  | 'policy.publish'
+  | 'policy.withdraw';
 
 export function useStep<Name extends StepName>(name: Name, done: () => void): Sending<Name> {
   const client = useQueryClient();

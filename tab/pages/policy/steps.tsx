@@ -15,6 +15,7 @@ import { Outcome } from '../../parts/outcome.tsx';
 import { Panel } from '../../parts/panel.tsx';
 import { SendButton } from '../../parts/send-button.tsx';
 import { useText } from '../../session.tsx';
+import { Correct } from './correct.tsx';
 import { Decide } from './decide.tsx';
 import { Publish } from './publish.tsx';
 import { useStep } from './step.ts';
@@ -59,6 +60,7 @@ export function Steps({ version }: { version: ReadVersion }) {
           {may('review') && <Move {...parts} step="review" action="policy.review" />}
           {may('backToDraft') && <Move {...parts} step="backToDraft" action="policy.redraft" />}
           {may('withdraw') && <Withdraw {...parts} />}
+          <Correct version={version} />
         </div>
       </Panel>
     </div>

@@ -3,7 +3,7 @@ import { Button, Checkbox, makeStyles } from '@fluentui/react-components';
 import { type FormEvent, useState } from 'react';
 import { addDays, dayOf, formatDay } from '../../../bot/blocks/instant.ts';
 import { isRefusal } from '../../../bot/blocks/refusal.ts';
-import { correctionWords } from '../../../bot/capabilities/risk/correction-words.ts';
+import { correctionWords } from '../../../bot/capabilities/risk/correction-text.ts';
 import type { BoardDecision } from '../../../bot/capabilities/risk/decision-model.ts';
 import { riskText } from '../../../bot/capabilities/risk/text.ts';
 import type { DelegatedDecisions } from '../../../bot/capabilities/risk/view-model.ts';

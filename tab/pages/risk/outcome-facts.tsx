@@ -1,5 +1,5 @@
 import { dayOf, formatDay } from '../../../bot/blocks/instant.ts';
-import { correctionWords } from '../../../bot/capabilities/risk/correction-words.ts';
+import { correctionWords } from '../../../bot/capabilities/risk/correction-text.ts';
 import { riskText } from '../../../bot/capabilities/risk/text.ts';
 import type { ProposalView } from '../../../bot/capabilities/risk/view-model.ts';
 import { type Fact, FactList } from '../../parts/fact-list.tsx';
