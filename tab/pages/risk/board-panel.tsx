@@ -14,7 +14,7 @@ import { Panel } from '../../parts/panel.tsx';
 import { SendButton } from '../../parts/send-button.tsx';
 import { TextLink } from '../../parts/text-link.tsx';
 import { WordButton } from '../../parts/word-button.tsx';
-import { useText } from '../../session.tsx';
+import { useMay, useText } from '../../session.tsx';
 import { BasisBlock, ProposalFacts } from './basis.tsx';
 import { useChange } from './changes.ts';
 import { LevelBadge } from './levels.tsx';
@@ -64,6 +64,7 @@ export function BoardPanel({ name, matters, entered }: BoardPanelProps) {
   const text = useText(riskPageText).board;
   const { refusals } = useText(riskText);
   const { value, change, clear } = useEntering(name);
+  const mayEnter = useMay('risk.board');
   const [tried, setTried] = useState(false);
   const meeting = { ...value.meeting, body: value.meeting.body || name };
   const chosen = matters.filter(({ id }) => value.items[id]);
@@ -99,18 +100,29 @@ export function BoardPanel({ name, matters, entered }: BoardPanelProps) {
             <Matter
               key={view.id}
               view={view}
+              mayEnter={mayEnter}
               item={value.items[view.id] ?? null}
               put={(item) => put(view.id, item)}
               error={tried && reasonMissing(view) ? refusals.decisionReasonMissing({}) : null}
             />
           ))}
         </ul>
-        <h3 className={styles.meeting}>{text.meeting}</h3>
-        <MeetingFields value={meeting} change={(part) => change({ meeting: { ...meeting, ...part } })} tried={tried} />
-        {tried && chosen.length === 0 && <Notice intent="warning">{text.chooseFirst}</Notice>}
-        <Outcome sending={send} sentences={refusals} />
-        <p role="status">{text.chosen(chosen.length)}</p>
-        <SendButton label={text.enter} sending={send.sending} />
+        {mayEnter ? (
+          <>
+            <h3 className={styles.meeting}>{text.meeting}</h3>
+            <MeetingFields
+              value={meeting}
+              change={(part) => change({ meeting: { ...meeting, ...part } })}
+              tried={tried}
+            />
+            {tried && chosen.length === 0 && <Notice intent="warning">{text.chooseFirst}</Notice>}
+            <Outcome sending={send} sentences={refusals} />
+            <p role="status">{text.chosen(chosen.length)}</p>
+            <SendButton label={text.enter} sending={send.sending} />
+          </>
+        ) : (
+          <p>{text.secretaryEnters}</p>
+        )}
       </form>
     </Panel>
   );
@@ -120,23 +132,28 @@ const FIRST: Item = { outcome: 'approved', reason: '' };
 
 interface MatterProps {
   readonly view: ProposalView;
+  readonly mayEnter: boolean;
   readonly item: Item | null;
   readonly put: (item: Item | null) => void;
   readonly error: string | null;
 }
 
-function Matter({ view, item, put, error }: MatterProps) {
+function Matter({ view, mayEnter, item, put, error }: MatterProps) {
   const styles = useStyles();
   const text = useText(riskPageText);
   const { number, title, level } = view.basis;
   return (
     <li className={styles.matter}>
       <div className={styles.head}>
-        <Checkbox
-          label={text.board.choose(number)}
-          checked={item !== null}
-          onChange={(_, { checked }) => put(checked === true ? FIRST : null)}
-        />
+        {mayEnter ? (
+          <Checkbox
+            label={text.board.choose(number)}
+            checked={item !== null}
+            onChange={(_, { checked }) => put(checked === true ? FIRST : null)}
+          />
+        ) : (
+          <span>{number}</span>
+        )}
         <TextLink to={riskPath(view.risk)}>{title}</TextLink>
         <LevelBadge level={level} />
       </div>

@@ -20,7 +20,7 @@ import { Panel } from '../../parts/panel.tsx';
 import { SendButton } from '../../parts/send-button.tsx';
 import { TextLink } from '../../parts/text-link.tsx';
 import { WordButton } from '../../parts/word-button.tsx';
-import { useLanguage, useText } from '../../session.tsx';
+import { useLanguage, useMay, useText } from '../../session.tsx';
 import { useToday } from '../../today.ts';
 import { useChange } from './changes.ts';
 import { CorrectReported } from './correct.tsx';
@@ -91,6 +91,7 @@ function Report({ board, rows }: { board: string; rows: DelegatedDecisions['rows
   const { value, change, clear } = useReporting(board);
   const [tried, setTried] = useState(false);
   const meeting = { ...value.meeting, body: value.meeting.body || board };
+  const mayReport = useMay('risk.board');
   const open = rows.filter(({ reported }) => reported === null).map(({ decision }) => decision.id);
   const chosen = open.filter((id) => value.chosen.includes(id));
   const report = useChange('risk.report', () => {
@@ -106,9 +107,9 @@ function Report({ board, rows }: { board: string; rows: DelegatedDecisions['rows
     change({ chosen: chosen.includes(id) ? chosen.filter((one) => one !== id) : [...chosen, id] });
   return (
     <form onSubmit={submit} noValidate>
-      <Rows rows={rows} chosen={chosen} toggle={toggle} />
+      <Rows rows={rows} chosen={chosen} toggle={toggle} mayReport={mayReport} />
       <Outcome sending={report} sentences={refusals} success={text.done} />
-      {open.length > 0 && (
+      {open.length > 0 && mayReport && (
         <>
           <div className={styles.buttons}>
             <Button onClick={() => change({ chosen: open })}>{text.chooseAll}</Button>
@@ -132,9 +133,10 @@ interface RowsProps {
   readonly rows: DelegatedDecisions['rows'];
   readonly chosen: readonly string[];
   readonly toggle: (id: string) => void;
+  readonly mayReport: boolean;
 }
 
-function Rows({ rows, chosen, toggle }: RowsProps) {
+function Rows({ rows, chosen, toggle, mayReport }: RowsProps) {
   const language = useLanguage();
   const text = useText(riskPageText).delegated;
   const { outcomes, meeting } = useText(riskText);
@@ -160,8 +162,12 @@ function Rows({ rows, chosen, toggle }: RowsProps) {
               {corrections.map((one) => (
                 <p key={one.id}>{correctionWords(one, language)}</p>
               ))}
-              <CorrectReported decision={decision.id} number={decision.basis.number} board={reported.board} />
+              {mayReport && (
+                <CorrectReported decision={decision.id} number={decision.basis.number} board={reported.board} />
+              )}
             </div>
+          ) : !mayReport ? (
+            text.not
           ) : (
             <Checkbox
               key="choose"
