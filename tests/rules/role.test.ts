@@ -107,7 +107,7 @@ describe('what is written down of a role', () => {
   });
 
   it('is not moved by ending it once more', () => {
-    expect(end(aHolding({ until: '2026-03-01' }), ending)).toMatchObject({ refused: 'alreadyEnded' });
+    expect(end(aHolding({ until: '2026-03-01' }), ending)).toMatchObject({ refused: 'roleEnded' });
   });
 
   it('comes back from the list as it was, and is nothing in a line from before', () => {

@@ -14,7 +14,7 @@ export type RoleRefusal =
   | 'dayUnlikely'
   | 'untilBeforeFrom'
   | 'alreadyHeld'
-  | 'alreadyEnded'
+  | 'roleEnded'
   | 'roleUnknown'
   | 'roleChanged';
 
@@ -107,7 +107,7 @@ interface Ending {
 
 /** It counts no more from now on, and stays in the list with who ended it. */
 export function end(holding: RoleHolding, { by, now, today, changeId }: Ending): RoleHolding | Refusal<RoleRefusal> {
-  if (holding.until !== null && holding.until < today) return refuse('alreadyEnded', { name: holding.holderName });
+  if (holding.until !== null && holding.until < today) return refuse('roleEnded', { name: holding.holderName });
   return { ...holding, until: addDays(today, -1), ended: actOf(by, now), changeId };
 }
 

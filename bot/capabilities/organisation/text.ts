@@ -153,7 +153,7 @@ const sv = {
     ownRole: (_facts: Facts) =>
       'Du kan inte ge dig själv en roll som beslutar, eller mer av en roll som du har eller har haft. Be en annan samordnare ge dig den.',
     scopeMissing: (_facts: Facts) => 'Skriv var rollen gäller.',
-    alreadyEnded: (facts: Facts) => `Rollen för ${fact(facts, 'name')} är redan avslutad.`,
+    roleEnded: (facts: Facts) => `Rollen för ${fact(facts, 'name')} är redan avslutad.`,
     alreadyHeld: (facts: Facts) => `${fact(facts, 'name')} har redan den rollen under den tiden.`,
     roleUnknown: (_facts: Facts) => 'Rollen finns inte längre. Uppdatera sidan för att se vad som gäller nu.',
     roleChanged: (_facts: Facts) => 'Någon annan hann ändra rollen. Uppdatera sidan och försök igen.',
@@ -311,7 +311,7 @@ const en: typeof sv = {
     ownRole: (_facts) =>
       'You cannot give yourself a role that decides, or more of a role that you have or have had. Ask another coordinator to give it to you.',
     scopeMissing: (_facts) => 'Write where the role applies.',
-    alreadyEnded: (facts) => `The role of ${fact(facts, 'name')} has already ended.`,
+    roleEnded: (facts) => `The role of ${fact(facts, 'name')} has already ended.`,
     alreadyHeld: (facts) => `${fact(facts, 'name')} already holds that role during that time.`,
     roleUnknown: (_facts: Facts) => 'The role no longer exists. Reload the page to see what applies now.',
     roleChanged: (_facts: Facts) => 'Somebody else changed the role first. Reload the page and try again.',
