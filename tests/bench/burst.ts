@@ -68,7 +68,8 @@ export async function burst(reports: number): Promise<void> {
     .filter(isReporter)
     .slice(0, PEOPLE)
     .map(({ id, displayName }) => person(world.origin, id, displayName));
-  const channel = (await people[0]?.channel('Incidenter')) ?? '';
+  const coordinator = world.directory.people.find(({ displayName }) => displayName.startsWith('Erik Sandström'));
+  const channel = await person(world.origin, coordinator?.id ?? '', 'Erik').channel('Incidenter');
   const over = overTheLimit(started);
   const { numbers, at, waits } = await everybodyReports(people, reports);
   const first = Math.min(...at);

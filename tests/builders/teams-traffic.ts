@@ -1,6 +1,7 @@
 // A Teams in a time of its own: who asks for a place, when what was sent arrived, and what its limits would have refused.
 import type { Urgency } from '../../bot/edges/teams/lines.ts';
 import { type Pace, pace } from '../../bot/edges/teams/pace.ts';
+import type { Part } from '../../bot/edges/teams/window.ts';
 
 /** Teams' documentation: sends and updates of a bot in a thread, and of an app in a tenant. */
 export const THREAD = [
@@ -25,6 +26,8 @@ export interface Served extends Ask {
 export interface World {
   readonly asks: readonly Ask[];
   readonly processes?: number;
+  /** Which each of them is; left out: any. */
+  readonly parts?: readonly Part[];
   /** A process ends at each of these moments, the first one at the first and so on round, and starts again at once. */
   readonly restarts?: readonly number[];
   /** Milliseconds, each drawn in turn: how late one comes back, how long a request is on its way, and its answer. */
@@ -34,7 +37,7 @@ export interface World {
 }
 
 /** Plays it through in a time of its own: whoever is told to wait comes back when told. */
-export function played({ asks, processes = 1, restarts = [], late = [0], way = [0], back = [0] }: World) {
+export function played({ asks, processes = 1, parts = [], restarts = [], late = [0], way = [0], back = [0] }: World) {
   let clock = 0;
   let drawn = 0;
   const draw = (from: readonly number[]) => {
@@ -43,10 +46,15 @@ export function played({ asks, processes = 1, restarts = [], late = [0], way = [
   };
   const log: { readonly process: number; readonly thread: string; readonly at: number }[] = [];
   const start = (process: number): Pace =>
-    pace(() => clock, processes, {
-      past: log.filter((one) => one.process === process && one.at > clock - 3_600_000),
-      sent: (thread) => log.push({ process, thread, at: clock }),
-    });
+    pace(
+      () => clock,
+      processes,
+      {
+        past: log.filter((one) => one.process === process && one.at > clock - 3_600_000),
+        sent: (thread) => log.push({ process, thread, at: clock }),
+      },
+      parts[process],
+    );
   const paces = Array.from({ length: processes }, (_, process) => start(process));
   const lives = paces.map(() => 0);
   const served: Served[] = [];

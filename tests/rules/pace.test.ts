@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Urgency } from '../../bot/edges/teams/lines.ts';
 import { pace } from '../../bot/edges/teams/pace.ts';
+import type { Part } from '../../bot/edges/teams/window.ts';
 import { type Ask, EVERYTHING, exceeded, played, type Served, soonest, THREAD } from '../builders/teams-traffic.ts';
 
 const threads = (all: readonly Ask[]) => [...new Set(all.map(({ thread }) => thread))];
@@ -43,7 +44,14 @@ describe('any arrivals', () => {
           fc.array(fc.integer({ min: START, max: 60_000 }), { maxLength: 4 }),
           fc.record(delays),
           (asks, restarts, ways) => {
-            const { served } = played({ asks, processes, restarts: restarts.toSorted((a, b) => a - b), ...ways });
+            const parts: Part[] = ['all', 'worker', 'worker'];
+            const { served } = played({
+              asks,
+              processes,
+              parts,
+              restarts: restarts.toSorted((a, b) => a - b),
+              ...ways,
+            });
             expect(served).toHaveLength(asks.length);
             for (const thread of threads(asks)) {
               const own = served.filter((one) => one.thread === thread);
@@ -171,4 +179,13 @@ it('a clock that was a year ahead and is put right makes nobody wait for the yea
   expect(limits.wait('later', 'channel', 'card')).toBeLessThan(2_200);
   const after = pace(() => clock, 1, { past: [{ thread: 'channel', at: 31_536_000_000 }], sent: () => {} });
   expect(after.wait('first', 'channel', 'card')).toBeLessThan(2_200);
+});
+
+it('the process that has the people has the most of a thread’s limit beside its workers', () => {
+  const parts: Part[] = ['all', 'worker', 'worker'];
+  const asks = burst(120, () => 'channel', 'card');
+  const { served } = played({ asks, processes: 3, parts });
+  expect(served).toHaveLength(120);
+  // 40 of the 60 in half a minute.
+  expect(end(served)).toBeLessThan(80_000);
 });

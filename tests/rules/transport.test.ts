@@ -28,6 +28,7 @@ function aWay() {
     log: quietLog(),
     marks: sentMarks(openDisk(':memory:')),
     processes: 1,
+    part: 'all' as const,
     sends: { past: [], sent: () => {} },
     tenantId: 'tenant',
     shown: shownCards(),

@@ -1,9 +1,11 @@
 // When the requests of before arrived at Teams, which counts them then: some time between their sending and their answer.
 
-/** How much later than another one a request may arrive, in milliseconds. */
+/** How much later than another one a request may arrive, in milliseconds, for all that is known. */
 const LATE = 60;
-/** Where answers usually come at once, one that does not come is looked upon as still on its way: at most so long. */
-const LATEST = 1_000;
+/** One whose answer takes longer than the quickest ones may have been on its way so long, but hardly longer. */
+const LATEST = 400;
+/** The quickest tenth: no answer comes sooner after its request has arrived. */
+const QUICKEST = 0.1;
 const LOOKED_AT = 50;
 
 export interface Request {
@@ -31,12 +33,13 @@ export function arrivals(past: readonly { readonly thread: string; readonly at: 
   const underWay = new Map<string, Request>();
   let recent: Request[] = [];
   let times: readonly number[] = [];
-  let isQuick = false;
+  let quickest: number | undefined;
   let swept = 0;
 
   const arrivedBy = ({ left, answered }: Request, moment: number): number => {
     if (answered !== undefined) return answered;
-    return isQuick ? Math.max(left + LATE, Math.min(moment, left + LATEST)) : left + LATE;
+    if (quickest === undefined) return left + LATE;
+    return Math.max(left + LATE, Math.min(moment - quickest, left + LATEST));
   };
   const sorted = (requests: readonly Request[], moment: number) =>
     requests.map((request) => arrivedBy(request, moment)).sort((one, other) => one - other);
@@ -70,9 +73,8 @@ export function arrivals(past: readonly { readonly thread: string; readonly at: 
       if (!request) return;
       underWay.delete(key);
       times = [...times, moment - request.left].slice(-LOOKED_AT);
-      isQuick = (times.toSorted((one, other) => one - other)[Math.floor(times.length / 2)] ?? LATEST) <= LATE;
-      // Teams may have counted it at any moment until now, but hardly later than others.
-      request.answered = Math.min(moment, request.left + (isQuick ? LATEST : LATE));
+      quickest = times.toSorted((one, other) => one - other)[Math.floor(times.length * QUICKEST)] ?? 0;
+      request.answered = Math.min(moment, arrivedBy(request, moment));
     },
     inThread(thread, moment) {
       const own = (threads.get(thread) ?? []).filter(({ left }) => left > moment - HOUR - LATEST);

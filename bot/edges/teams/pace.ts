@@ -1,7 +1,7 @@
 // Keeps below Teams' limits instead of running into them. Places are kept in order of arrival, and counted when sent.
 import { type Arrivals, arrivals } from './arrivals.ts';
 import { lines, type Urgency, type Waiting } from './lines.ts';
-import { earliest, MARGIN, partOf, type Window } from './window.ts';
+import { earliest, MARGIN, type Part, partOf, threadPartOf, type Window } from './window.ts';
 
 /** Requests to one thread, sends and updates alike. */
 const PER_THREAD: readonly Window[] = [
@@ -77,7 +77,7 @@ function slowing(began: number) {
  * @param processes how many share the limits: each keeps to its part, whoever is idle
  * @param sends what the process before this one sent, by thread
  */
-export function pace(now: () => number, processes = 1, sends?: Sends): Pace {
+export function pace(now: () => number, processes = 1, sends?: Sends, part: Part = 'any'): Pace {
   const clock = steady(now);
   const began = clock();
   const requests: Arrivals = arrivals(
@@ -85,7 +85,7 @@ export function pace(now: () => number, processes = 1, sends?: Sends): Pace {
   );
   const waiting = lines();
   const slow = slowing(began);
-  const perThread = partOf(PER_THREAD, processes);
+  const perThread = threadPartOf(PER_THREAD, processes, part);
   const cards = partOf([CARDS], processes);
   let cardTimes: readonly number[] = [];
   let nextEven = began;

@@ -11,6 +11,7 @@ import type { Urgency } from './lines.ts';
 import { type Pace, pace, type Sends } from './pace.ts';
 import type { ShownCards } from './shown.ts';
 import { activityOf, type Place } from './teams.ts';
+import type { Part } from './window.ts';
 
 export interface TransportParts {
   readonly ports: Ports;
@@ -18,6 +19,7 @@ export interface TransportParts {
   readonly marks: SentMarks;
   /** How many processes send for the app: they keep its limits together. */
   readonly processes: number;
+  readonly part: Part;
   /** What this machine has sent to each thread. */
   readonly sends: Sends;
   readonly tenantId: string;
@@ -73,7 +75,7 @@ export const no = (to: string, cause: Cause, code: string): No => ({ result: 're
 
 export function transport(parts: TransportParts): Transport {
   const { log } = parts;
-  const limits: Pace = pace(parts.clock, parts.processes, parts.sends);
+  const limits: Pace = pace(parts.clock, parts.processes, parts.sends, parts.part);
   /** How often in a row Teams has not found the card. */
   const missed = new Map<string, number>();
 

@@ -31,3 +31,20 @@ export const partOf = (windows: readonly Window[], processes: number): readonly 
     const part = Math.max(1, Math.floor(most / processes));
     return { most: part, within: Math.max(within, (within * part * processes) / most) };
   });
+
+/** Which of the processes that share a limit: the one that has the people, one that only works on the queue, or any. */
+export type Part = 'all' | 'worker' | 'any';
+
+/**
+ * The same for the limits of one thread, which several seldom write to: workers send a person a card or two, all else comes
+ * from the process that has the people, so it has what the workers leave.
+ */
+export function threadPartOf(windows: readonly Window[], processes: number, part: Part): readonly Window[] {
+  if (part === 'any' || processes === 1) return partOf(windows, processes);
+  const workers = partOf(windows, 2 * processes);
+  if (part === 'worker') return workers;
+  return windows.map(({ most, within }, place) => {
+    const left = most - (processes - 1) * (workers[place]?.most ?? 1);
+    return left > 0 ? { most: left, within } : { most: 1, within: (within * processes) / most };
+  });
+}
