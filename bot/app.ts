@@ -37,9 +37,11 @@ export function app(ports: Ports): App {
   const { duties: watching, findings } = vacancyWatch(ports, { isQuiet: sending.isQuiet, owned: () => ownedIn(ports) });
   const inHand = [documentsInHand(ports), casesInHand(ports), risksInHand(ports), measuresInHand(ports)];
   const { duties: measuring, ...measure } = measureActions(ports);
+  const { drafting, ...incident } = incidentActions(ports);
   return {
+    drafting,
     actions: {
-      ...incidentActions(ports),
+      ...incident,
       ...organisationActions(ports, { findings, open: inHand }),
       ...operationsActions(ports),
       ...inbox,

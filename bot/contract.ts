@@ -13,10 +13,10 @@ import {
   type Staff,
 } from './capabilities/campaign/model.ts';
 import type { Todo } from './capabilities/inbox/model.ts';
+import type { Draft, Drafting } from './capabilities/incident/draft-model.ts';
 import { type CaseList, caseListQuestion } from './capabilities/incident/list-model.ts';
 import {
   type CaseFile,
-  type Draft,
   type Incident,
   incidentQuestions as incident,
   type OwnCase,
@@ -80,7 +80,6 @@ const makes = {
 } as const;
 
 const questions = {
-  'incident.draft': incident.draft,
   'incident.reviseDraft': incident.reviseDraft,
   'incident.report': incident.report,
   'incident.mine': nothing,
@@ -90,6 +89,8 @@ const questions = {
   'incident.read': incident.byId,
   'incident.take': incident.take,
   'incident.assess': incident.assess,
+  'incident.addToCase': incident.addToCase,
+  'incident.removeWords': incident.removeWords,
   'incident.close': incident.close,
   'incident.reopen': incident.take,
   'organisation.me': nothing,
@@ -139,7 +140,6 @@ const questions = {
 
 /** What comes back when no rule refuses. */
 export interface Answers extends OrganisationAnswers, MeasureAnswers, RiskAnswers {
-  'incident.draft': Draft;
   'incident.reviseDraft': Draft;
   'incident.report': OwnCase;
   'incident.mine': readonly OwnCase[];
@@ -152,6 +152,8 @@ export interface Answers extends OrganisationAnswers, MeasureAnswers, RiskAnswer
   'incident.note': CaseFile;
   'incident.tellReporter': CaseFile;
   'incident.addInformation': OwnCase;
+  'incident.addToCase': OwnCase;
+  'incident.removeWords': CaseFile;
   'incident.close': CaseFile;
   'incident.reopen': CaseFile;
   'organisation.me': Me;
@@ -264,6 +266,8 @@ export interface Duties {
 export interface App {
   readonly actions: Actions;
   readonly duties: Duties;
+  /** Reports that are not sent yet, for the Teams edge alone. */
+  readonly drafting: Drafting;
   /** The person asking, with the roles that count today: made anew for every question. */
   asker(person: Person, language: Language): Asker;
 }

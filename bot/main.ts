@@ -18,7 +18,7 @@ import { graphPeople } from './edges/graph/people.ts';
 import { graphPresence } from './edges/graph/presence.ts';
 import { SchemaWrong, selfTest } from './edges/graph/self-test.ts';
 import { graphShelves, storing } from './edges/graph/shelves.ts';
-import { confidentialClient, graphToken } from './edges/graph/sign-in.ts';
+import { botToken, confidentialClient, graphToken } from './edges/graph/sign-in.ts';
 import { subscriptions } from './edges/graph/subscriptions.ts';
 import { storageState, unreadOf } from './edges/graph/unread.ts';
 import { httpDoor } from './edges/http/door.ts';
@@ -160,7 +160,8 @@ export async function startProduct(settings: Settings, besides: Besides = {}): P
     heard(from) {
       if (refused.releaseTo(from) > 0) worker.poke();
     },
-    localPlatform,
+    // Graph's name of a site begins with the tenant's own host.
+    files: { sharePoint: siteId.split(',')[0] ?? '', localPlatform, botToken: botToken(client) },
     withdraw: way.withdraw,
     ...into,
   };

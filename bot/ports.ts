@@ -2,7 +2,8 @@
 import type { Day, Instant } from './blocks/instant.ts';
 import type { Language } from './blocks/text.ts';
 import type { Campaign, Cause, TeamsRefusal } from './capabilities/campaign/model.ts';
-import type { CaseNumber, Draft, IncidentEvent, IncidentId } from './capabilities/incident/model.ts';
+import type { Draft } from './capabilities/incident/draft-model.ts';
+import type { CaseNumber, IncidentEvent, IncidentId } from './capabilities/incident/model.ts';
 import type { OperationsState } from './capabilities/operations/model.ts';
 import type { Group, GroupFault, Person, PersonId, RoleNews, StorageState } from './capabilities/organisation/model.ts';
 import type { IndexNames, ShelfName, Things } from './things.ts';
@@ -133,6 +134,9 @@ export interface Ports {
   readonly drafts: {
     put(draft: Draft): void;
     get(id: IncidentId): Draft | undefined;
+    /** Newest first. */
+    of(owner: PersonId): readonly Draft[];
+    remove(id: IncidentId): void;
   };
   /** Files on their way: on the machine's disk until they are in the library. */
   readonly files: {
@@ -140,6 +144,8 @@ export interface Ports {
     put(owner: string, file: NewFile): string;
     of(owner: string): readonly StoredFile[];
     get(id: string): StoredFile | undefined;
+    /** Its sender took it back before it was sent on. */
+    drop(id: string): void;
     /** From the library; undefined where it is not. */
     fetch(library: LibraryName, number: string, file: Pick<StoredFile, 'id' | 'name'>): Promise<Uint8Array | undefined>;
   };
@@ -217,6 +223,8 @@ export interface Saying {
   readonly conversation: string;
   readonly serviceUrl: string;
   readonly activity: Readonly<Record<string, unknown>>;
+  /** The key of what was said before: where that stands it is changed in place. */
+  readonly replaces?: string;
 }
 
 export type Work = FollowUp | Saying;

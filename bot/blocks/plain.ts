@@ -45,17 +45,3 @@ export function folded(text: string): string {
     .replace(/\s+/gu, ' ')
     .trim();
 }
-
-/** HTML from another person (a Teams message body) as plain text; every tag goes, line breaks stay. */
-export function withoutMarkup(html: string): string {
-  const text = html
-    .replace(/<(?:br|\/p|\/div|\/li)\b[^>]*>/giu, '\n')
-    .replace(/<[^>]*>/gu, '')
-    .replace(/&nbsp;/gu, ' ')
-    .replace(/&lt;/gu, '<')
-    .replace(/&gt;/gu, '>')
-    .replace(/&quot;/gu, '"')
-    .replace(/&#39;/gu, "'")
-    .replace(/&amp;/gu, '&');
-  return plain(text).replace(/\n{3,}/gu, '\n\n');
-}

@@ -14,10 +14,10 @@ const DOES: Readonly<Record<ActionName, 'reads' | 'once' | 'makes'>> = {
   'campaign.vouch': 'once',
   'inbox.todo': 'reads',
   'incident.addInformation': 'makes',
+  // The draft's id: a draft that is spent is not added twice.
+  'incident.addToCase': 'once',
   'incident.assess': 'once',
   'incident.close': 'once',
-  // Thrown away unless it is sent, and then its id is the report's.
-  'incident.draft': 'once',
   'incident.list': 'reads',
   'incident.mine': 'reads',
   'incident.note': 'makes',
@@ -26,6 +26,7 @@ const DOES: Readonly<Record<ActionName, 'reads' | 'once' | 'makes'>> = {
   'incident.reopen': 'once',
   // Its id is made with the form or the draft.
   'incident.report': 'once',
+  'incident.removeWords': 'once',
   'incident.reviseDraft': 'once',
   'incident.status': 'reads',
   'incident.take': 'once',

@@ -3,8 +3,10 @@ import type { Card } from '../../bot/blocks/card.ts';
 import { type Links, todoCard } from '../../bot/capabilities/inbox/cards.ts';
 import type { Task, Todo } from '../../bot/capabilities/inbox/model.ts';
 import {
+  addedCard,
   caseCard,
   coverCard,
+  fateCard,
   handlerCard,
   messageCard,
   ownCard,
@@ -12,7 +14,7 @@ import {
   reporterCard,
 } from '../../bot/capabilities/incident/cards.ts';
 import { caseDialog, reportDialog, sentenceDialog } from '../../bot/capabilities/incident/dialogs.ts';
-import type { Draft } from '../../bot/capabilities/incident/model.ts';
+import type { Draft } from '../../bot/capabilities/incident/draft-model.ts';
 import { draftCard, reportForm } from '../../bot/capabilities/incident/report-cards.ts';
 import { ownCase } from '../../bot/capabilities/incident/views.ts';
 import { roleCard, vacancyCard } from '../../bot/capabilities/organisation/cards.ts';
@@ -53,11 +55,19 @@ function incidentCards(name: string, text: string): Record<string, Card> {
     ...{ happened: text, happenedWhen: text, affected: text, messageToReporter: text, evidence, closing },
     ...{ reporterName: name, reporterUnit: name, handler: 'x', handlerName: name, changedBy: name, status: 'closed' },
     attachments: [{ name: `${name}.png`, size: 1 }],
+    filesMissing: [{ name: `${name}.mp4`, why: 'tooLarge' }],
   });
   const both = { incident, waiting: true };
   const draft: Draft = {
     ...{ id: 'draft-1', owner: 'x', happened: text, category: 'phishing', source: 'chat', evidence },
-    hasPersonalNumber: true,
+    ...{ hasPersonalNumber: true, at: at('08:00'), joined: null },
+    parts: [
+      {
+        ...{ message: 'chat/1', text },
+        files: [{ id: 'file-1', name: `${name}.png`, size: 1 }],
+        missing: [{ name: `${name}.mp4`, why: 'notFetched' }],
+      },
+    ],
   };
   const dialogs = (['note', 'tellReporter', 'addInformation', 'assess', 'close'] as const).map(
     (dialog) => [`caseDialog ${dialog}`, caseDialog(dialog, incident, 'sv', 'key-of-the-form').card] as const,
@@ -70,7 +80,9 @@ function incidentCards(name: string, text: string): Record<string, Card> {
     coverCard: coverCard(both, 'sv').card,
     handlerCard: handlerCard(both, 'Värna är inte med i teamet', 'sv').card,
     messageCard: messageCard(incident, { text, from: name, tab: links.case('c') }, 'sv').card,
-    draftCard: draftCard(draft, 'sv', [name]).card,
+    addedCard: addedCard(ownCase(incident, true), 'sv').card,
+    fateCard: fateCard(ownCase(incident, true), 'edited', 'sv').card,
+    draftCard: draftCard(draft, 'sv', { recent: [ownCase(incident, true)] }).card,
     reportForm: reportForm(draft, 'sv').card,
     reportDialog: reportDialog(draft, 'sv').card,
     sentenceDialog: sentenceDialog(name, name).card,

@@ -66,6 +66,7 @@ export function anIncident(overrides: Partial<Incident> = {}): Incident {
     ongoing: 'unknown',
     evidence: null,
     attachments: [],
+    filesMissing: null,
     category: 'phishing',
     categoryBy: 'suggested',
     severity: null,

@@ -33,11 +33,23 @@ export interface Outcome {
   readonly dialog?: { readonly id: string; readonly title: string; readonly card?: CardJson };
 }
 
+export interface SentFile {
+  readonly name: string;
+  readonly contentType: string;
+  readonly base64: string;
+  /** Pasted into the text, as a screenshot is. */
+  readonly pasted?: boolean;
+}
+
 export interface TeamsPerson {
   readonly id: string;
   readonly name: string;
   /** Writes to Värna and gives the answer that comes after it. */
-  writes(text: string, files?: readonly { name: string; contentType: string; base64: string }[]): Promise<Shown>;
+  writes(text: string, files?: readonly SentFile[], how?: { readonly lossyText?: boolean }): Promise<Shown>;
+  /** The person's own message, afterwards. */
+  edits(message: Shown, text: string): Promise<unknown>;
+  deletes(message: Shown): Promise<unknown>;
+  bringsBack(message: Shown): Promise<unknown>;
   /** Writes in a channel, mentioning Värna. */
   writesIn(
     chat: string,
@@ -119,9 +131,9 @@ export function person(origin: string, id: string, name: string): TeamsPerson {
     id,
     name,
     reads,
-    async writes(text, files = []) {
+    async writes(text, files = [], how = {}) {
       await opened();
-      const { id: mine } = await call<{ id: string }>(inChat('bot'), { text, files });
+      const { id: mine } = await call<{ id: string }>(inChat('bot'), { text, files, ...how });
       const end = Date.now() + 15_000;
       for (;;) {
         const all = await call<readonly Shown[]>(`${inChat('bot')}?peek=1`);
@@ -133,6 +145,9 @@ export function person(origin: string, id: string, name: string): TeamsPerson {
         await new Promise((resolve) => setTimeout(resolve, 30));
       }
     },
+    edits: (message, text) => call(`${inChat('bot')}/${message.id}`, { text }, 'PUT'),
+    deletes: (message) => call(`${inChat('bot')}/${message.id}`, undefined, 'DELETE'),
+    bringsBack: (message) => call(`${inChat('bot')}/${message.id}/undelete`, {}),
     writesIn: (chat, text) => call(inChat(chat), { text, mentionBot: true }),
     chats: () => call('/chats'),
     async channel(title) {

@@ -133,7 +133,7 @@ describe('what people type', () => {
     const draft = await ahmed.writes('jag filmade det konstiga mejlet', [
       { name: 'film.mp4', contentType: 'video/mp4', base64 },
     ]);
-    expect(words(draft.cards[0])).toContain('Filen film.mp4 är för stor. Högst 10 MB får plats.');
+    expect(words(draft.cards[0])).toContain('film.mp4 (större än 10 MB)');
     expect(words((await ahmed.presses(draft, 'Skicka rapporten')).card)).toMatch(/nummer 2026-\d{4}/u);
   });
 
@@ -160,7 +160,7 @@ describe('what people type', () => {
     );
     await until(
       async () => words((await ahmed.reads()).at(-1)?.cards[0]),
-      (text) => text.includes('Filen fälla.txt gick inte att hämta'),
+      (text) => text.includes('fälla.txt (gick inte att hämta)'),
     );
     server.close();
     expect(asked).toBe(0);

@@ -7,7 +7,7 @@ import { dayOf, formatInstant } from '../../bot/blocks/instant.ts';
 import { kronor } from '../../bot/blocks/kronor.ts';
 import { addMonths, isDay } from '../../bot/blocks/months.ts';
 import { hasPersonalNumber, withoutPersonalNumbers } from '../../bot/blocks/personal-number.ts';
-import { cleaned, folded, oneLine, plain, withoutMarkup, writable } from '../../bot/blocks/plain.ts';
+import { cleaned, folded, oneLine, plain, writable } from '../../bot/blocks/plain.ts';
 import { languageOf, shortened } from '../../bot/blocks/text.ts';
 import { addressList } from '../../bot/capabilities/inbox/list.ts';
 import { incidentList, timelineList } from '../../bot/capabilities/incident/list.ts';
@@ -54,12 +54,6 @@ describe('what is kept of a text', () => {
 
   it('a file holds what it can, with its line breaks', () => {
     expect(writable(' a\u000Bb\u0002\uD83D\uFFFE ')).toBe(' a\nb ');
-  });
-
-  it('a message’s HTML becomes text, and nothing of it is markup', () => {
-    expect(withoutMarkup('<p>Hej&nbsp;du</p><p>klicka <a href="https://evil.example">här</a>&lt;script&gt;</p>')).toBe(
-      'Hej du\nklicka här<script>',
-    );
   });
 
   it('words are compared without case and punctuation, but å ä ö stay', () => {

@@ -35,7 +35,7 @@ describe('an incident', () => {
       ongoing: 'unknown',
     } as const;
     const incident = open(
-      { id: 'a', number: '2026-0001', source: 'chat', evidence: null, attachments: [], ...words },
+      { id: 'a', number: '2026-0001', source: 'chat', evidence: null, attachments: [], filesMissing: null, ...words },
       sara,
       'sv',
       {
@@ -61,6 +61,12 @@ describe('an incident', () => {
 
   it('needs no words of one’s own when a message is the evidence', () => {
     expect(wordsOf('', { text: 'Klicka här', sender: 'Okänd', sentAt: null, link: null })).toBe('');
+  });
+
+  it('needs words when the message had none, unless there is a file', () => {
+    const picture = { text: '', sender: 'Okänd', sentAt: null, link: null, without: 'picture' } as const;
+    expect(refusal(wordsOf('', picture))).toBe('nothingSaid');
+    expect(wordsOf('', picture, 1)).toBe('');
   });
 
   it.each<[Status, 'take' | 'assess' | 'close' | 'reopen', string | undefined]>([

@@ -4,6 +4,7 @@ import { isRefusal, type Refusal, refuse } from '../../bot/blocks/refusal.ts';
 import { PER_PAGE } from '../../bot/capabilities/incident/list-model.ts';
 import { casesOf } from '../../bot/capabilities/incident/list-rules.ts';
 import type { EventKind, Incident, IncidentEvent } from '../../bot/capabilities/incident/model.ts';
+import { removeWords } from '../../bot/capabilities/incident/removal-rules.ts';
 import * as rules from '../../bot/capabilities/incident/rules.ts';
 import * as views from '../../bot/capabilities/incident/views.ts';
 import type { Asker } from '../../bot/capabilities/organisation/model.ts';
@@ -14,8 +15,8 @@ import { aMoment, type World } from './world.ts';
 
 /** Policies, boards, delegation and operations are tested on the whole of Värna. */
 type Unused =
-  | 'incident.draft'
   | 'incident.reviseDraft'
+  | 'incident.addToCase'
   | 'incident.status'
   | 'organisation.groups'
   | Extract<ActionName, `${'policy' | 'campaign' | 'inbox' | 'training' | 'operations' | 'risk' | 'measure'}.${string}`>
@@ -70,7 +71,14 @@ export function standIn(world: World) {
       const before = find(report.id);
       if (before) return own(before);
       const number = `2026-${String(world.incidents.length + 1).padStart(4, '0')}`;
-      const words = { ...report, happened: plain(report.happened), number, evidence: null, attachments: [] };
+      const words = {
+        ...report,
+        happened: plain(report.happened),
+        number,
+        evidence: null,
+        attachments: [],
+        filesMissing: null,
+      };
       const incident = rules.open(words, asker.person, asker.language, aMoment());
       world.incidents = [...world.incidents, incident];
       return own(incident);
@@ -100,6 +108,16 @@ export function standIn(world: World) {
       change(id, revision, asker, 'closed', (step) => rules.close(step, outcome, reason), reason),
     'incident.note': ({ id, text }, asker) => asFile(write(id, text, asker, 'noted'), asker),
     'incident.tellReporter': ({ id, text }, asker) => asFile(write(id, text, asker, 'toldReporter'), asker),
+    'incident.removeWords': ({ id, words, reason }, asker) => {
+      const incident = find(id);
+      if (!incident) return unknown();
+      const events = world.timeline.filter((event) => event.incident === id);
+      const step = { incident, events, actor: actor(asker), ...aMoment() };
+      const removal = removeWords(step, { words, reason }, '[borttaget av samordnaren]');
+      if (isRefusal(removal)) return removal;
+      world.timeline = world.timeline.map((one) => removal.events.find(({ from }) => from.id === one.id)?.to ?? one);
+      return file(keep(removal.incident, 'wordsRemoved', asker, removal.reason), asker);
+    },
     'incident.addInformation': ({ id, text }, asker) => {
       const result = write(id, text, asker, 'informationAdded');
       return isRefusal(result) ? result : own(result);

@@ -74,6 +74,7 @@ export function anIncident(overrides: Partial<Incident> = {}): Incident {
     ongoing: 'no',
     evidence: null,
     attachments: [],
+    filesMissing: null,
     category: 'phishing',
     categoryBy: 'suggested',
     severity: null,

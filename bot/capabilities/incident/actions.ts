@@ -1,12 +1,15 @@
 import { yearOf } from '../../blocks/instant.ts';
-import { hasPersonalNumber, withoutPersonalNumbers } from '../../blocks/personal-number.ts';
 import { isRefusal, type Refusal, refuse } from '../../blocks/refusal.ts';
 import type { Actions } from '../../contract.ts';
 import type { FollowUp, Ports } from '../../ports.ts';
 import type { Asker } from '../organisation/model.ts';
 import { may } from '../organisation/rules.ts';
+import { bothCards, draftActions } from './draft-actions.ts';
+import { type Drafting, missingOf } from './draft-model.ts';
+import { tooLongToKeep } from './draft-rules.ts';
 import { caseListActions } from './list-actions.ts';
-import type { CaseFile, Draft, EventKind, Incident, OwnCase } from './model.ts';
+import type { CaseFile, EventKind, Incident, OwnCase } from './model.ts';
+import { removalActions } from './removal-actions.ts';
 import {
   assess,
   close,
@@ -24,8 +27,6 @@ import {
   tellReporter,
   wordsOf,
 } from './rules.ts';
-import { suggestCategory } from './suggestion.ts';
-import { incidentText } from './text.ts';
 import { ownCase } from './views.ts';
 
 type IncidentActions = Pick<Actions, Extract<keyof Actions, `incident.${string}`>>;
@@ -37,7 +38,7 @@ interface Writing {
   readonly key: string;
 }
 
-export function incidentActions(ports: Ports): IncidentActions {
+export function incidentActions(ports: Ports): IncidentActions & { readonly drafting: Drafting } {
   const { incidents, timeline } = ports.shelves;
   const moment = (changeId = ports.newId()): Moment => ({ now: ports.now(), changeId });
   const unknown = (number = '') => refuse('caseUnknown', { number });
@@ -62,7 +63,7 @@ export function incidentActions(ports: Ports): IncidentActions {
     asker: Asker,
     kind: EventKind,
     decide: (incident: Incident, moment: Moment) => Outcome<Incident>,
-    { text = '', key = ports.newId() } = {},
+    { text = '', key = ports.newId() }: { readonly text?: string | (() => string); readonly key?: string } = {},
   ): Promise<Outcome<CaseFile>> => {
     const incident = incidents.get(id);
     if (!incident || !mayRead(incident, asker)) return unknown();
@@ -70,9 +71,10 @@ export function incidentActions(ports: Ports): IncidentActions {
     const now = moment(key);
     const next = decide(incident, now);
     if (isRefusal(next)) return next;
-    const event = eventOf({ incident: next, actor: asker, kind, text, ...now });
+    const words = typeof text === 'string' ? text : text();
+    const event = eventOf({ incident: next, actor: asker, kind, text: words, ...now });
     const tell: FollowUp[] =
-      kind === 'toldReporter' ? [{ kind: 'tellReporter', incident: id, event: event.id, text }] : [];
+      kind === 'toldReporter' ? [{ kind: 'tellReporter', incident: id, event: event.id, text: words }] : [];
     const kept = await ports.keep({
       lane: id,
       write: { list: 'incidents', from: incident, to: next },
@@ -98,48 +100,27 @@ export function incidentActions(ports: Ports): IncidentActions {
 
   return {
     ...caseListActions(ports),
-
-    async 'incident.draft'({ text, source, evidence }, asker) {
-      const words = wordsOf(text, evidence);
-      if (isRefusal(words)) return words;
-      const said = `${words} ${evidence?.text ?? ''}`;
-      const draft: Draft = {
-        id: ports.newId(),
-        owner: asker.person.id,
-        happened: words,
-        category: suggestCategory(said),
-        source,
-        evidence,
-        hasPersonalNumber: hasPersonalNumber(words),
-      };
-      ports.drafts.put(draft);
-      return draft;
-    },
-
-    async 'incident.reviseDraft'({ id, removePersonalNumbers }, asker) {
-      const draft = ports.drafts.get(id);
-      if (!draft || draft.owner !== asker.person.id) return refuse('draftGone');
-      if (!removePersonalNumbers) return draft;
-      const removed = incidentText[asker.language].draft.removed;
-      const revised = { ...draft, happened: withoutPersonalNumbers(draft.happened, removed), hasPersonalNumber: false };
-      ports.drafts.put(revised);
-      return revised;
-    },
-
+    ...draftActions(ports),
+    ...removalActions(ports, { change }),
     async 'incident.report'(question, asker) {
       const twin = incidents.get(question.id);
       if (twin) return isReporter(twin, asker) ? own(twin) : refuse('draftGone');
       if (!may('incident.report', asker.person, asker.roles)) return refuse('notAllowed');
       const draft = ports.drafts.get(question.id);
       if (draft && draft.owner !== asker.person.id) return refuse('draftGone');
+      const joined = draft?.joined ? incidents.get(draft.joined) : undefined;
+      if (joined) return own(joined);
       const evidence = draft?.evidence ?? null;
-      const happened = wordsOf(question.happened || (draft?.happened ?? ''), evidence);
+      const files = ports.files.of(question.id);
+      const happened = wordsOf(question.happened || (draft?.happened ?? ''), evidence, files.length);
       if (isRefusal(happened)) return happened;
+      const refused = evidence && tooLongToKeep(evidence);
+      if (refused) return refused;
       const now = moment();
       const number = ports.nextNumber(yearOf(now.now));
-      const files = ports.files.of(question.id);
       const attachments = files.map(({ name, size }) => ({ name, size }));
-      const report = { ...question, happened, evidence, attachments, number };
+      const filesMissing = draft ? missingOf(draft) : null;
+      const report = { ...question, happened, evidence, attachments, filesMissing, number };
       const incident = open(report, asker.person, asker.language, now);
       await ports.keep({
         lane: incident.id,
@@ -211,11 +192,6 @@ export function incidentActions(ports: Ports): IncidentActions {
     },
   };
 }
-
-const bothCards = (incident: string): FollowUp[] => [
-  { kind: 'showCase', incident, where: 'channel' },
-  { kind: 'showCase', incident, where: 'reporter' },
-];
 
 /** `17`, `2026-17`, `2026-0017`, `nr 17`: people leave out what is obvious. */
 function numberIn(typed: string, now: string): string {

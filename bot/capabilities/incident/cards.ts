@@ -16,7 +16,8 @@ import {
 import { formatInstant } from '../../blocks/instant.ts';
 import { type Language, listed, shortened } from '../../blocks/text.ts';
 import type { ActionName, Asked } from '../../contract.ts';
-import { evidenceBox, SHOWN_IN_CARD } from './evidence-box.ts';
+import type { MessageFate } from './draft-model.ts';
+import { evidenceBox, missingNames, SHOWN_IN_CARD } from './evidence-box.ts';
 import type { CaseFile, Incident, OwnCase } from './model.ts';
 import { incidentText } from './text.ts';
 import { ownCase } from './views.ts';
@@ -152,6 +153,8 @@ export function caseCard(
               ),
             ],
           ]),
+        (incident.filesMissing ?? []).length > 0 &&
+          facts([[t.fields.filesMissing, missingNames(incident.filesMissing ?? [], language)]]),
         closing &&
           box('good', [said(t.channel.closedBy(closing.by, t.outcomes[closing.outcome])), said(closing.reason)]),
         said(t.fields.lastChange(incident.changedBy, when(incident.changedAt, language)), 'quiet'),
@@ -226,6 +229,34 @@ export function messageCard(
       [heading(t.own.messageSent(incident.number)), said(from, 'quiet'), box('emphasis', [said(text)])],
       [opens(t.buttons.addInformation, 'addInformation', { id: incident.id })],
       link(t.buttons.open, tab),
+    ),
+  };
+}
+
+/** The reporter has edited or deleted a message of a case that is sent: what that changes, and how a password is taken out. */
+export function fateCard({ id, number }: OwnCase, fate: MessageFate, language: Language): Message {
+  const t = incidentText[language];
+  return {
+    summary: t.summary.fate(number),
+    card: card(
+      [
+        heading(t.own.title(number)),
+        paragraph(t.own.fate[fate](number)),
+        fate !== 'restored' && paragraph(t.own.askRemoval),
+      ],
+      [opens(t.buttons.addInformation, 'addInformation', { id })],
+    ),
+  };
+}
+
+/** In the place of a draft that became part of a case; the case has a card of its own. */
+export function addedCard({ id, number }: OwnCase, language: Language): Message {
+  const t = incidentText[language];
+  return {
+    summary: t.own.added,
+    card: card(
+      [heading(t.own.title(number)), box('good', [paragraph(t.own.added)])],
+      [opens(t.buttons.addInformation, 'addInformation', { id })],
     ),
   };
 }

@@ -2,6 +2,7 @@
 import { type Card, card, choiceField, heading, said, small, submits, textField } from '../../blocks/card.ts';
 import type { Language } from '../../blocks/text.ts';
 import type { ActionName } from '../../contract.ts';
+import type { Draft } from './draft-model.ts';
 import { type Incident, LONGEST_NOTE } from './model.ts';
 import { reportForm } from './report-cards.ts';
 import { incidentText } from './text.ts';
@@ -33,6 +34,7 @@ export function reportDialog(
     readonly happened: string;
     readonly evidence: Incident['evidence'];
     readonly source: Incident['source'];
+    readonly parts?: Draft['parts'];
   },
   language: Language,
   notice?: string,
@@ -64,7 +66,7 @@ export function caseDialog(dialog: CaseDialog, incident: Incident, language: Lan
   const forms: Readonly<Record<CaseDialog, () => Dialog>> = {
     note: () => note(t.fields.note, t.hints.note, t.buttons.note),
     tellReporter: () => note(t.fields.message, t.hints.message, t.buttons.tellReporter),
-    addInformation: () => note(t.buttons.addInformation, t.hints.happened, t.buttons.addInformation),
+    addInformation: () => note(t.buttons.addInformation, t.hints.addInformation, t.buttons.addInformation),
     assess: () => ({
       title: t.buttons.openAssess,
       card: card(

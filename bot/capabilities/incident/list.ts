@@ -7,13 +7,14 @@ import type {
   EventKind,
   Incident,
   IncidentEvent,
+  MissingFile,
   Outcome,
   Severity,
   Source,
   Status,
   UndeliveredCause,
 } from './model.ts';
-import { attachmentsSchema, closingSchema, evidenceSchema } from './model.ts';
+import { attachmentsSchema, closingSchema, evidenceSchema, missingSchema } from './model.ts';
 
 // Words that stand in SharePoint for good: what a person sees may be reworded in text.ts, these may not.
 const categories: Readonly<Record<Category, string>> = {
@@ -62,6 +63,11 @@ const kinds: Readonly<Record<EventKind, string>> = {
   handedOver: 'Överlämnad',
   notDelivered: 'Kom inte fram',
   delivered: 'Kom fram',
+  filesAdded: 'Filer tillagda',
+  messageEdited: 'Meddelande ändrat',
+  messageDeleted: 'Meddelande raderat',
+  messageRestored: 'Meddelande återställt',
+  wordsRemoved: 'Ord borttagna',
 };
 const causes: Readonly<Record<UndeliveredCause, string>> = {
   appBlocked: 'Har blockerat Värna',
@@ -108,6 +114,11 @@ export const incidentList = {
       'Files',
       'Bifogade filer',
       json((raw) => attachmentsSchema.parse(raw ?? [])),
+    ),
+    filesMissing: column(
+      'FilesMissing',
+      'Filer som inte kom fram',
+      optional(json((raw): readonly MissingFile[] => missingSchema.parse(raw))),
     ),
     handler: column('Handler', 'Handläggare (id)', optional(shortText), 'indexed'),
     handlerName: column('HandlerName', 'Handläggare', optional(shortText)),

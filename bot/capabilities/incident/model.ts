@@ -49,13 +49,26 @@ export interface Evidence {
   readonly sender: string;
   readonly sentAt: Instant | null;
   readonly link: string | null;
+  /** Why there are no words to keep; left out where there are. */
+  readonly without?: WithoutWords | undefined;
 }
+
+export const WITHOUT_WORDS = ['picture', 'deleted', 'unreadable'] as const;
+export type WithoutWords = (typeof WITHOUT_WORDS)[number];
 
 /** A file sent with the report. It lies in the evidence library under the case's number. */
 export interface Attachment {
   readonly name: string;
   /** Bytes. */
   readonly size: number;
+}
+
+export const MISSING_REASONS = ['tooLarge', 'notFetched', 'tooMany'] as const;
+
+/** A file that was sent and did not come: its name is all there is to ask for. */
+export interface MissingFile {
+  readonly name: string;
+  readonly why: (typeof MISSING_REASONS)[number];
 }
 
 export interface Closing {
@@ -85,6 +98,8 @@ export interface Incident {
   readonly ongoing: Answer;
   readonly evidence: Evidence | null;
   readonly attachments: readonly Attachment[];
+  /** Null in cases from before it was kept. */
+  readonly filesMissing: readonly MissingFile[] | null;
   readonly category: Category;
   /** `suggested` by the words of the report until a coordinator has decided. */
   readonly categoryBy: 'suggested' | 'coordinator';
@@ -113,6 +128,11 @@ export const EVENT_KINDS = [
   'handedOver',
   'notDelivered',
   'delivered',
+  'filesAdded',
+  'messageEdited',
+  'messageDeleted',
+  'messageRestored',
+  'wordsRemoved',
 ] as const;
 export type EventKind = (typeof EVENT_KINDS)[number];
 
@@ -180,24 +200,14 @@ export interface CaseFile {
   readonly mayHandle: boolean;
 }
 
-/** What Värna understood of somebody's own words, before anything is reported. */
-export interface Draft {
-  readonly id: IncidentId;
-  readonly owner: PersonId;
-  readonly happened: string;
-  readonly category: Category;
-  readonly source: Source;
-  readonly evidence: Evidence | null;
-  readonly hasPersonalNumber: boolean;
-}
-
 /** 63 999 characters fit a SharePoint multi-line column (graph.md 38); the rest is room for frozen evidence beside it. */
 export const LONGEST_TEXT = 60_000;
 export const LONGEST_ANSWER = 500;
 export const LONGEST_NOTE = 8_000;
 /** Per file; small uploads take 250 MB (graph.md 130), but a server's memory and a phone's patience do not. */
 export const LARGEST_FILE = 10 * 1_024 * 1_024;
-export const MOST_FILES = 5;
+/** In one message; Teams itself stops at ten. */
+export const MOST_FILES = 10;
 
 const id = z.string().check(z.regex(/^[\w-]{8,64}$/u));
 // Far more than the rules allow: a text that is too long is refused by the rule that can say by how much.
@@ -212,11 +222,14 @@ const revision = z.coerce.number().check(z.multipleOf(1), z.nonnegative());
 export const evidenceSchema = z.object({
   text: words,
   sender: z.string(),
-  sentAt: z.nullable(z.string()),
+  // What is no moment is no reason to lose the message.
+  sentAt: z.catch(z.nullable(z.iso.datetime({ offset: true })), null),
   link: z.nullable(z.string()),
+  without: z.optional(z.enum(WITHOUT_WORDS)),
 });
 
 export const attachmentsSchema = z.array(z.object({ name: z.string(), size: z.number() }));
+export const missingSchema = z.array(z.object({ name: z.string(), why: z.enum(MISSING_REASONS) }));
 
 export const closingSchema = z.object({
   at: z.string(),
@@ -226,7 +239,6 @@ export const closingSchema = z.object({
 });
 
 export const incidentQuestions = {
-  draft: z.object({ text: words, source: z.enum(SOURCES), evidence: z._default(z.nullable(evidenceSchema), null) }),
   reviseDraft: z.object({ id, removePersonalNumbers: z.boolean() }),
   report: z.object({
     id,
@@ -243,5 +255,8 @@ export const incidentQuestions = {
   take: z.object({ id, revision }),
   assess: z.object({ id, revision, category: z.enum(CATEGORIES), severity: chosen(SEVERITIES) }),
   write: z.object({ id, text: z._default(words, '') }),
+  /** A draft becomes part of a case that is sent already. */
+  addToCase: z.object({ id, incident: id }),
+  removeWords: z.object({ id, words: z._default(words, ''), reason: z._default(words, '') }),
   close: z.object({ id, revision, outcome: z.enum(OUTCOMES), reason: z._default(words, '') }),
 };

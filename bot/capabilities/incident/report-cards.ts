@@ -13,10 +13,12 @@ import {
   small,
   textField,
 } from '../../blocks/card.ts';
-import { type Language, shortened } from '../../blocks/text.ts';
+import { type Language, listed, shortened } from '../../blocks/text.ts';
 import type { ActionName, Asked } from '../../contract.ts';
-import { evidenceBox, SHOWN_IN_CARD } from './evidence-box.ts';
-import { type Draft, type Incident, LONGEST_ANSWER } from './model.ts';
+import { type Draft, filesOf, missingOf } from './draft-model.ts';
+import { evidenceBox, missingNames, SHOWN_IN_CARD } from './evidence-box.ts';
+import { type Incident, LONGEST_ANSWER, type OwnCase } from './model.ts';
+import { saysSomething } from './rules.ts';
 import { soundsOngoing, soundsPersonal } from './suggestion.ts';
 import { incidentText } from './text.ts';
 
@@ -42,9 +44,28 @@ function questionsLeft(language: Language, guess: { readonly personalData: boole
   ];
 }
 
+/** What came of the files, by name, for as long as the report is not sent. */
+function filesSaid(draft: Pick<Draft, 'parts'>, language: Language) {
+  const t = incidentText[language].draft;
+  const [files, missing] = [filesOf(draft), missingOf(draft)];
+  const names = files.map(({ name }) => name);
+  return [
+    ...(names.length > 0 ? [said(t.files(listed(names, language)))] : []),
+    ...(missing.length > 0 ? [box('warning', [said(t.missing(missingNames(missing, language)))])] : []),
+  ];
+}
+
+interface DraftCardParts {
+  /** Cases that what was sent may belong to instead. */
+  readonly recent?: readonly OwnCase[];
+  readonly notice?: 'joined' | 'followed' | undefined;
+}
+
 /** What Värna understood, the questions that are left, and one button to send. */
-export function draftCard(draft: Draft, language: Language, notices: readonly string[] = []): Message {
+export function draftCard(draft: Draft, language: Language, { recent = [], notice }: DraftCardParts = {}): Message {
   const t = incidentText[language];
+  const hasFiles = filesOf(draft).length > 0;
+  const others = hasFiles ? recent.slice(0, 2) : [];
   const advice = t.draft.firstAid[draft.category];
   const words = `${draft.happened} ${draft.evidence?.text ?? ''}`;
   return {
@@ -52,21 +73,26 @@ export function draftCard(draft: Draft, language: Language, notices: readonly st
     card: card(
       [
         heading(t.draft.title),
-        paragraph(t.draft.thanks),
+        paragraph(notice === undefined ? t.draft.thanks : t.draft[notice]),
         draft.happened !== '' && box('emphasis', [said(shortened(draft.happened, SHOWN_IN_CARD))]),
         evidenceBox(draft.evidence, language),
         paragraph(draft.category === 'other' ? t.draft.unsure : t.draft.soundsLike(t.categories[draft.category])),
         advice !== undefined && box('accent', [paragraph(advice)]),
         draft.hasPersonalNumber && box('warning', [paragraph(t.draft.personalNumber)]),
-        notices.map((notice) => said(notice)),
+        filesSaid(draft, language),
         paragraph(t.draft.enough),
+        !hasFiles && small(t.draft.sendFiles),
         questionsLeft(language, { personalData: soundsPersonal(words), ongoing: soundsOngoing(words) }),
+        others.length > 0 && small(t.draft.addToCase),
       ],
       [
         press(t.buttons.send, 'incident.report', { id: draft.id, source: draft.source }, 'positive'),
         draft.hasPersonalNumber &&
           press(t.buttons.removePersonalNumbers, 'incident.reviseDraft', { id: draft.id, removePersonalNumbers: true }),
         opens(t.buttons.edit, 'report', { id: draft.id }),
+        ...others.map(({ id, number }) =>
+          press(t.buttons.addToCase(number), 'incident.addToCase', { id: draft.id, incident: id }),
+        ),
       ],
     ),
   };
@@ -77,20 +103,26 @@ interface Form {
   readonly happened: string;
   readonly evidence: Incident['evidence'];
   readonly source: Incident['source'];
+  /** What has been sent for it already. */
+  readonly parts?: Draft['parts'];
 }
 
 /** The form itself, in the chat (`Action.Execute`) or in a dialog, which has a title and `buttons` of its own. */
 export function reportForm(form: Form, language: Language, buttons?: readonly Button[], notice?: string): Message {
   const t = incidentText[language];
-  const needed = form.evidence ? {} : { required: t.refusals.nothingSaid({}) };
+  const { evidence, parts = [] } = form;
+  const isEnough = saysSomething(evidence) || filesOf({ parts }).length > 0;
+  const needed = isEnough ? {} : { required: t.refusals.nothingSaid({}) };
+  const intro = evidence ? (saysSomething(evidence) ? t.form.messageIntro : t.form.messageWithout) : t.form.intro;
   return {
     summary: t.summary.form,
     card: card(
       [
         buttons === undefined && heading(t.form.title),
-        paragraph(form.evidence ? t.form.messageIntro : t.form.intro),
+        paragraph(parts.length > 0 && !evidence && form.happened === '' ? t.form.filesIntro : intro),
         notice !== undefined && box('warning', [said(notice)]),
-        evidenceBox(form.evidence, language),
+        evidenceBox(evidence, language),
+        filesSaid({ parts }, language),
         textField(
           {
             id: 'happened',
@@ -102,7 +134,7 @@ export function reportForm(form: Form, language: Language, buttons?: readonly Bu
           },
           'many',
         ),
-        small(form.evidence ? t.hints.skipAll : t.hints.skip),
+        small(isEnough ? t.hints.skipAll : t.hints.skip),
         questionsLeft(language, { personalData: soundsPersonal(form.happened), ongoing: soundsOngoing(form.happened) }),
         small(t.form.national),
       ],

@@ -22,6 +22,9 @@ import { suggestCategory } from './suggestion.ts';
 export type IncidentRefusal =
   | 'notAllowed'
   | 'nothingSaid'
+  | 'messageTooLong'
+  | 'wordsTooShort'
+  | 'wordsNotThere'
   | 'tooLong'
   | 'caseUnknown'
   | 'draftGone'
@@ -62,13 +65,17 @@ export interface Report {
   readonly source: Source;
   readonly evidence: Evidence | null;
   readonly attachments: Incident['attachments'];
+  readonly filesMissing: Incident['filesMissing'];
 }
 
-/** Own words are enough; frozen evidence is enough too. Nothing else is needed. */
-export function wordsOf(words: string, evidence: Evidence | null): string | Refusal<IncidentRefusal> {
+/** A message that was only a picture, or is gone, tells nothing by itself. */
+export const saysSomething = (evidence: Evidence | null): boolean => evidence !== null && evidence.text !== '';
+
+/** Own words are enough; frozen words of somebody else, or a file, are enough too. Nothing else is needed. */
+export function wordsOf(words: string, evidence: Evidence | null, files = 0): string | Refusal<IncidentRefusal> {
   if (words.length > LONGEST_TEXT)
     return refuse('tooLong', { limit: String(LONGEST_TEXT), length: String(words.length) });
-  if (words === '' && !evidence) return refuse('nothingSaid');
+  if (words === '' && !saysSomething(evidence) && files === 0) return refuse('nothingSaid');
   return words;
 }
 

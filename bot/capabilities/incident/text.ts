@@ -1,6 +1,16 @@
 import { type Facts, fact } from '../../blocks/refusal.ts';
 import { someWords, type Texts, words } from '../../blocks/text.ts';
-import type { Answer, Category, EventKind, Outcome, Severity, Source, Status } from './model.ts';
+import type {
+  Answer,
+  Category,
+  EventKind,
+  MissingFile,
+  Outcome,
+  Severity,
+  Source,
+  Status,
+  WithoutWords,
+} from './model.ts';
 import type { IncidentRefusal } from './rules.ts';
 
 const sv = {
@@ -40,12 +50,25 @@ const sv = {
     handedOver: 'lämnade över ärendet till en ny handläggare',
     notDelivered: 'nådde inte fram till den som rapporterat',
     delivered: 'nådde till slut fram till den som rapporterat',
+    filesAdded: 'lade till filer',
+    messageEdited: 'ändrade sitt meddelande i chatten; ärendet har kvar orden som de var',
+    messageDeleted: 'raderade sitt meddelande i chatten; ärendet har kvar orden',
+    messageRestored: 'ångrade raderingen av sitt meddelande i chatten',
+    wordsRemoved: 'tog bort ord ur ärendet',
   }),
   /** A line of the timeline about a message that was not delivered. */
   undelivered: (because: string) =>
     `Meddelandet kom inte fram till rapportören, eftersom ${because}. Ring eller mejla om det är bråttom. Värna försöker igen.`,
   uncertain:
     'Det är osäkert om meddelandet kom fram till rapportören: Teams svarade inte. Fråga gärna, eller skriv igen.',
+  /** Stands after the name of a file that was sent. */
+  whyMissing: words<MissingFile['why']>({
+    tooLarge: 'större än 10 MB',
+    notFetched: 'gick inte att hämta',
+    tooMany: 'fler än 10 i samma meddelande',
+  }),
+  /** Stands in the place of words that were taken out. */
+  removedWords: '[borttaget av samordnaren]',
   reportedEvent: 'rapporterade',
   /** How the case stands, in the reporter's card. */
   progress: {
@@ -76,11 +99,20 @@ const sv = {
     noHandler: 'Ingen har tagit ärendet',
     source: 'Kom in via',
     attachments: 'Bifogade filer',
+    filesMissing: 'Filer som inte kom fram',
     attachmentsPlace: 'Ligger i biblioteket Bevis, med ärendets nummer först i namnet.',
     evidence: 'Meddelandet som rapporterades',
-    evidenceFrom: (sender: string, at: string) => `Från ${sender}, ${at}`,
+    evidenceFrom: (sender: string, at: string) =>
+      `Från ${sender === '' ? 'okänd avsändare' : sender}${at === '' ? '' : `, ${at}`}`,
+    evidenceWithout: words<WithoutWords>({
+      picture: 'Meddelandet är en bild, och den kan inte sparas härifrån.',
+      deleted: 'Meddelandet är raderat, så det finns inga ord att spara.',
+      unreadable: 'Meddelandet har inga ord som går att läsa härifrån.',
+    }),
     evidenceLink: 'Länk till meddelandet',
     outcome: 'Hur slutade det?',
+    wordsToRemove: 'Ord som ska bort',
+    removalReason: 'Skäl till att orden tas bort',
     reason: 'Skäl till att ärendet avslutas',
     note: 'Anteckning',
     message: 'Meddelande till den som rapporterat',
@@ -94,6 +126,9 @@ const sv = {
     note: 'Syns för dem som arbetar med incidenter, inte för den som rapporterat.',
     message: 'Skickas i chatten. Skriv inga känsliga uppgifter.',
     reason: 'Skriv kort vad som hände och vad som gjordes.',
+    addInformation: 'Skriv med dina egna ord. Bilder och filer skickar du i chatten med Värna.',
+    wordsToRemove:
+      'Till exempel ett lösenord, skrivet precis som det står. Det försvinner ur ärendet, tidslinjen och korten. I SharePoints versionshistorik finns det kvar tills den som sköter SharePoint rensar den.',
     skip: 'Alla frågor utom den första går att hoppa över.',
     skipAll: 'Alla frågor går att hoppa över.',
   },
@@ -109,6 +144,8 @@ const sv = {
     close: 'Avsluta ärendet',
     reopen: 'Öppna igen',
     addInformation: 'Lägg till information',
+    addToCase: (number: string) => `Lägg till i ärende ${number}`,
+    removeWords: 'Ta bort orden',
     open: 'Öppna i fliken',
     openAssess: 'Bedöm',
     openNote: 'Anteckna',
@@ -124,6 +161,13 @@ const sv = {
     enough: 'Du kan skicka direkt. Frågorna går att hoppa över.',
     personalNumber: 'Det ser ut att stå ett personnummer i texten. Det behövs inte här.',
     removed: '[personnummer borttaget]',
+    joined: 'Jag har lagt det till rapporten som du inte har skickat än.',
+    followed: 'Du har ändrat ditt meddelande. Så här ser rapporten ut nu.',
+    files: (names: string) => `Det här följer med rapporten: ${names}.`,
+    missing: (names: string) =>
+      `Det här följer inte med: ${names}. Ha det kvar, så hör samordnaren av sig om det behövs.`,
+    sendFiles: 'Bilder och filer kan du skicka här i chatten, så följer de med.',
+    addToCase: 'Hör det till något du redan har rapporterat? Lägg det där i stället.',
     firstAid: someWords<Category>({
       phishing: 'Lämnade du ut ett lösenord eller en kod? Byt lösenord nu, och ring it-supporten om du inte kommer in.',
       malware: 'Stäng inte av datorn, men koppla bort den från nätverket. Ring it-supporten nu.',
@@ -137,6 +181,8 @@ const sv = {
     intro: 'Rapportera sådant du vet, misstänker eller ser en risk för. Hellre en gång för mycket.',
     national: 'Rör det Sveriges säkerhet? Skriv inte in det här. Ring säkerhetsskyddschefen.',
     messageIntro: 'Meddelandet sparas som det ser ut nu. Skriv gärna vad du tänker om det.',
+    messageWithout: 'Skriv med några ord vad meddelandet visar. En skärmbild kan du skicka i chatten med Värna.',
+    filesIntro: 'Skriv med några ord vad filen eller bilden visar.',
   },
   own: {
     title: (number: string) => `Ärende ${number}`,
@@ -147,6 +193,16 @@ const sv = {
     list: 'Dina ärenden',
     added: 'Tack, informationen är tillagd.',
     messageSent: (number: string) => `Nytt meddelande om ditt ärende ${number}`,
+    fate: {
+      edited: (number: string) =>
+        `Du har ändrat ett meddelande som hör till ärende ${number}. Ärendet har kvar orden som de var när du rapporterade.`,
+      deleted: (number: string) =>
+        `Du har raderat ett meddelande som hör till ärende ${number}. Ärendet har kvar orden som de var när du rapporterade.`,
+      restored: (number: string) =>
+        `Meddelandet som hör till ärende ${number} är tillbaka i chatten. Ärendet är oförändrat.`,
+    },
+    askRemoval:
+      'Står det ett lösenord eller något annat där som ska bort? Be samordnaren ta bort det, utan att upprepa orden. Byt lösenordet nu.',
   },
   channel: {
     title: (number: string) => `Incident ${number}`,
@@ -163,6 +219,7 @@ const sv = {
     form: 'Formulär: rapportera en incident',
     own: (number: string, status: string) => `Ärende ${number}: ${status.toLowerCase()}`,
     list: (count: number) => (count === 1 ? 'Du har 1 ärende' : `Du har ${count} ärenden`),
+    fate: (number: string) => `Om ditt meddelande i ärende ${number}`,
   },
   sheet: {
     what: 'Innehåll',
@@ -196,6 +253,11 @@ const sv = {
       'Skriv ett kort skäl till att ärendet avslutas. Den som läser om två år ska förstå.',
     severityMissing: (_facts: Facts) => 'Välj hur allvarligt det är.',
     noteMissing: (_facts: Facts) => 'Skriv något först.',
+    messageTooLong: (facts: Facts) =>
+      `Meddelandet är för långt för att sparas helt: ${fact(facts, 'length')} tecken. Kopiera det viktigaste och skriv det till Värna i chatten.`,
+    wordsTooShort: (facts: Facts) => `Skriv minst ${fact(facts, 'least')} tecken av det som ska bort.`,
+    wordsNotThere: (facts: Facts) =>
+      `Orden står inte i ärende ${fact(facts, 'number')}. Skriv dem precis som de står, med stora och små bokstäver.`,
   } satisfies Record<IncidentRefusal, (facts: Facts) => string>,
 };
 
@@ -236,10 +298,21 @@ const en: typeof sv = {
     handedOver: 'handed the case over to a new handler',
     notDelivered: 'did not get through to the reporter',
     delivered: 'got through to the reporter in the end',
+    filesAdded: 'added files',
+    messageEdited: 'edited their message in the chat; the case keeps the words as they were',
+    messageDeleted: 'deleted their message in the chat; the case keeps the words',
+    messageRestored: 'brought their message in the chat back',
+    wordsRemoved: 'took words out of the case',
   },
   undelivered: (because) =>
     `The message did not reach the reporter, because ${because}. Call or e-mail if it is urgent. Värna tries again.`,
   uncertain: 'It is uncertain whether the message reached the reporter: Teams did not answer. Ask, or write again.',
+  whyMissing: {
+    tooLarge: 'larger than 10 MB',
+    notFetched: 'could not be fetched',
+    tooMany: 'more than 10 in one message',
+  },
+  removedWords: '[removed by the coordinator]',
   reportedEvent: 'reported',
   progress: {
     received: 'Your report has arrived. The coordinator will look at it as soon as possible.',
@@ -269,11 +342,19 @@ const en: typeof sv = {
     noHandler: 'Nobody has taken the case',
     source: 'Came in through',
     attachments: 'Attached files',
+    filesMissing: 'Files that did not come',
     attachmentsPlace: 'Kept in the library Bevis, with the case number first in the name.',
     evidence: 'The message that was reported',
-    evidenceFrom: (sender, at) => `From ${sender}, ${at}`,
+    evidenceFrom: (sender, at) => `From ${sender === '' ? 'an unknown sender' : sender}${at === '' ? '' : `, ${at}`}`,
+    evidenceWithout: {
+      picture: 'The message is a picture, and it cannot be kept from here.',
+      deleted: 'The message has been deleted, so there are no words to keep.',
+      unreadable: 'The message has no words that can be read from here.',
+    },
     evidenceLink: 'Link to the message',
     outcome: 'How did it end?',
+    wordsToRemove: 'Words to take out',
+    removalReason: 'Reason for taking the words out',
     reason: 'Reason for closing the case',
     note: 'Note',
     message: 'Message to the reporter',
@@ -287,6 +368,9 @@ const en: typeof sv = {
     note: 'Seen by those who work with incidents, not by the reporter.',
     message: 'Sent in the chat. Do not write sensitive details.',
     reason: 'Say briefly what happened and what was done.',
+    addInformation: 'Use your own words. Pictures and files are sent in the chat with Värna.',
+    wordsToRemove:
+      'For example a password, written exactly as it stands. It disappears from the case, the timeline and the cards. It stays in SharePoint’s version history until whoever looks after SharePoint clears it.',
     skip: 'Every question but the first can be skipped.',
     skipAll: 'Every question can be skipped.',
   },
@@ -302,6 +386,8 @@ const en: typeof sv = {
     close: 'Close the case',
     reopen: 'Open again',
     addInformation: 'Add information',
+    addToCase: (number) => `Add to case ${number}`,
+    removeWords: 'Take the words out',
     open: 'Open in the tab',
     openAssess: 'Assess',
     openNote: 'Make a note',
@@ -317,6 +403,13 @@ const en: typeof sv = {
     enough: 'You can send it now. The questions can be skipped.',
     personalNumber: 'There seems to be a Swedish personal number in the text. It is not needed here.',
     removed: '[personal number removed]',
+    joined: 'I have added it to the report that you have not sent yet.',
+    followed: 'You have changed your message. This is how the report looks now.',
+    files: (names) => `This goes with the report: ${names}.`,
+    missing: (names) =>
+      `This does not go with it: ${names}. Keep it, and the coordinator will get in touch if it is needed.`,
+    sendFiles: 'Send pictures and files here in the chat and they go with it.',
+    addToCase: 'Does it belong to something you have already reported? Put it there instead.',
     firstAid: {
       phishing:
         'Did you give away a password or a code? Change your password now, and call IT support if you cannot get in.',
@@ -331,6 +424,8 @@ const en: typeof sv = {
     intro: 'Report what you know, suspect or see a risk of. Once too often is better than not at all.',
     national: 'Does it concern national security? Do not write it here. Call the security protection manager.',
     messageIntro: 'The message is kept as it looks now. Feel free to say what you think of it.',
+    messageWithout: 'Say in a few words what the message shows. A screenshot can be sent in the chat with Värna.',
+    filesIntro: 'Say in a few words what the file or picture shows.',
   },
   own: {
     title: (number) => `Case ${number}`,
@@ -341,6 +436,15 @@ const en: typeof sv = {
     list: 'Your cases',
     added: 'Thank you, the information has been added.',
     messageSent: (number) => `New message about your case ${number}`,
+    fate: {
+      edited: (number) =>
+        `You have changed a message that belongs to case ${number}. The case keeps the words as they were when you reported.`,
+      deleted: (number) =>
+        `You have deleted a message that belongs to case ${number}. The case keeps the words as they were when you reported.`,
+      restored: (number) => `The message that belongs to case ${number} is back in the chat. The case is unchanged.`,
+    },
+    askRemoval:
+      'Does it hold a password or something else that should go? Ask the coordinator to take it out, without repeating the words. Change the password now.',
   },
   channel: {
     title: (number) => `Incident ${number}`,
@@ -357,6 +461,7 @@ const en: typeof sv = {
     form: 'Form: report an incident',
     own: (number, status) => `Case ${number}: ${status.toLowerCase()}`,
     list: (count) => (count === 1 ? 'You have 1 case' : `You have ${count} cases`),
+    fate: (number) => `About your message in case ${number}`,
   },
   sheet: {
     what: 'Contents',
@@ -387,6 +492,11 @@ const en: typeof sv = {
       'Give a short reason for closing the case. Whoever reads it in two years must understand.',
     severityMissing: (_facts: Facts) => 'Choose how serious it is.',
     noteMissing: (_facts: Facts) => 'Write something first.',
+    messageTooLong: (facts) =>
+      `The message is too long to be kept whole: ${fact(facts, 'length')} characters. Copy what matters most and write it to Värna in the chat.`,
+    wordsTooShort: (facts) => `Write at least ${fact(facts, 'least')} characters of what is to go.`,
+    wordsNotThere: (facts) =>
+      `The words are not in case ${fact(facts, 'number')}. Write them exactly as they stand, with capitals and small letters.`,
   },
 };
 

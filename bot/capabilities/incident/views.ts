@@ -2,13 +2,17 @@
 import { shortened } from '../../blocks/text.ts';
 import type { CaseRow, Incident, OwnCase } from './model.ts';
 
+/** What stands for a case in a list: its own words, else the reported message's, else the names of its files. */
+const inShort = ({ happened, evidence, attachments }: Incident): string =>
+  happened || evidence?.text || attachments.map(({ name }) => name).join(', ');
+
 /** What the reporter may see: that it moves and what was said, nothing of the work inside. */
 export function ownCase(incident: Incident, waiting: boolean): OwnCase {
   return {
     id: incident.id,
     number: incident.number,
     reportedAt: incident.reportedAt,
-    happened: incident.happened || (incident.evidence?.text ?? ''),
+    happened: inShort(incident),
     category: incident.category,
     status: incident.status,
     handlerName: incident.handlerName,
@@ -22,7 +26,7 @@ export function ownCase(incident: Incident, waiting: boolean): OwnCase {
 export function caseRow(incident: Incident, waiting: boolean): CaseRow {
   const { id, number, reportedAt, reporterName, reporterUnit, category, categoryBy } = incident;
   const { severity, status, handlerName, personalData, ongoing } = incident;
-  const happened = shortened(incident.happened || (incident.evidence?.text ?? ''), 160);
+  const happened = shortened(inShort(incident), 160);
   return {
     id,
     number,

@@ -44,13 +44,13 @@ export function confidentialClient({
   });
 }
 
-/** An app-only token for Graph; MSAL keeps it until it is about to run out. */
-export function graphToken(client: ConfidentialClientApplication): () => Promise<string> {
-  return async () => {
-    const result: AuthenticationResult | null = await client.acquireTokenByClientCredential({
-      scopes: ['https://graph.microsoft.com/.default'],
-    });
-    if (!result) throw new Error('no token');
-    return result.accessToken;
-  };
-}
+/** An app-only token; MSAL keeps it until it is about to run out. */
+const tokenFor = (scope: string) => (client: ConfidentialClientApplication) => async (): Promise<string> => {
+  const result: AuthenticationResult | null = await client.acquireTokenByClientCredential({ scopes: [scope] });
+  if (!result) throw new Error('no token');
+  return result.accessToken;
+};
+
+export const graphToken = tokenFor('https://graph.microsoft.com/.default');
+/** For what Teams keeps at the Bot Framework: pasted pictures. */
+export const botToken = tokenFor('https://api.botframework.com/.default');

@@ -3,7 +3,6 @@ import type { Disk, Ports, StoredFile } from '../../ports.ts';
 export interface Files {
   readonly port: Omit<Ports['files'], 'fetch'>;
   get(id: string): StoredFile | undefined;
-  /** Once it is in the library. */
   drop(id: string): void;
   /** Those from before that nothing refers to any more: their report was never sent. What waits for its library is kept. */
   tidy(before: number, isNeeded: (file: { readonly id: string; readonly owner: string }) => boolean): void;
@@ -25,9 +24,11 @@ export function reportFiles(disk: Disk, newId: () => string, now: () => number):
     const row = disk.one('SELECT * FROM report_file WHERE id = ?', [id]);
     return row ? file(row) : undefined;
   };
+  const drop = (id: string) => void disk.run('DELETE FROM report_file WHERE id = ?', [id]);
   return {
     port: {
       get,
+      drop,
       put(report, { name, type, size, base64 }) {
         const id = newId();
         disk.run('INSERT INTO report_file (id, report, name, type, size, content, made) VALUES (?, ?, ?, ?, ?, ?, ?)', [
@@ -44,7 +45,7 @@ export function reportFiles(disk: Disk, newId: () => string, now: () => number):
       of: (report) => disk.all('SELECT * FROM report_file WHERE report = ? ORDER BY made', [report]).map(file),
     },
     get,
-    drop: (id) => void disk.run('DELETE FROM report_file WHERE id = ?', [id]),
+    drop,
     tidy(before, isNeeded) {
       const old = disk.all('SELECT id, report FROM report_file WHERE made < ?', [before]);
       for (const row of old) {

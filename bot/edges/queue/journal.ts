@@ -103,7 +103,9 @@ export function journal(disk: Disk, now: () => number): Journal {
   // Into memory only when the transaction is on disk: what cannot be kept must not be done either.
   const settle = (key: string | undefined, follow: readonly Pick<Entry, 'key' | 'lane' | 'work'>[]) => {
     const added = disk.together(() => {
-      if (key !== undefined) disk.run(`UPDATE work SET state = 'done', ended = ? WHERE key = ?`, [now(), key]);
+      // Only the key is needed any more; what people wrote must not stay here when it has been taken away elsewhere.
+      if (key !== undefined)
+        disk.run(`UPDATE work SET state = 'done', body = '', ended = ? WHERE key = ?`, [now(), key]);
       return follow.flatMap(insert);
     });
     if (key !== undefined) {

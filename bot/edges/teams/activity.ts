@@ -5,9 +5,13 @@ import { cleaned } from '../../blocks/plain.ts';
 const text = z._default(z.string(), '');
 const place = z.object({ id: z.string(), name: z.optional(z.nullable(z.string())) });
 
+/** What may be there, may be null, and may be something else than it should: the rest of the message counts all the same. */
+const maybe = <Schema extends z.ZodMiniType>(schema: Schema) => z.catch(z.optional(z.nullable(schema)), undefined);
+
 const attachment = z.object({
-  contentType: text,
-  name: z.optional(z.nullable(z.string())),
+  contentType: z.catch(text, ''),
+  name: maybe(z.string()),
+  contentUrl: maybe(z.string()),
   content: z.optional(z.unknown()),
 });
 
@@ -35,13 +39,17 @@ const common = {
   ),
 };
 
-const messageSchema = z.object({
+const said = {
   ...common,
-  type: z.literal('message'),
   text: z._default(z.nullable(z.string()), ''),
-  value: z.optional(z.unknown()),
-  attachments: z._default(z.array(attachment), []),
-});
+  timestamp: maybe(z.string()),
+  recipient: maybe(z.object({ id: z.string() })),
+  entities: maybe(z.array(z.unknown())),
+  attachments: maybe(z.array(attachment)),
+};
+const messageSchema = z.object({ ...said, type: z.literal('message') });
+/** The same message once more, as it reads now; `eventType` tells an edit from a deletion that is taken back. */
+const changedSchema = z.object({ ...said, type: z.literal(['messageUpdate', 'messageDelete']) });
 const invokeSchema = z.object({
   ...common,
   type: z.literal('invoke'),
@@ -51,9 +59,18 @@ const invokeSchema = z.object({
 const installSchema = z.object({ ...common, type: z.literal('installationUpdate'), action: z.optional(z.string()) });
 const membersSchema = z.object({ ...common, type: z.literal('conversationUpdate') });
 
-const activitySchema = z.discriminatedUnion('type', [messageSchema, invokeSchema, installSchema, membersSchema]);
+const activitySchema = z.discriminatedUnion('type', [
+  messageSchema,
+  changedSchema,
+  invokeSchema,
+  installSchema,
+  membersSchema,
+]);
 
+export type ChangedActivity = z.output<typeof changedSchema>;
 export type MessageActivity = z.output<typeof messageSchema>;
+/** What somebody wrote, whichever time it is. */
+export type SaidActivity = MessageActivity | ChangedActivity;
 export type InvokeActivity = z.output<typeof invokeSchema>;
 export type InstallActivity = z.output<typeof installSchema> | z.output<typeof membersSchema>;
 export type TeamsActivity = z.output<typeof activitySchema>;
@@ -66,10 +83,8 @@ export function readActivity(raw: unknown): TeamsActivity | undefined {
 
 export const isPersonal = (activity: TeamsActivity): boolean => activity.conversation.conversationType === 'personal';
 
-/** What the person wrote, without the mention of the bot that channels need. */
-export function wordsOf(activity: MessageActivity): string {
-  return (activity.text ?? '').replace(/<at>[^<]*<\/at>/gu, ' ').trim();
-}
+/** What makes a message one message: an id is the chat's own. */
+export const messageKey = ({ conversation, id }: SaidActivity): string => `${conversation.id}/${id}`;
 
 /** A press on a card (`adaptiveCard/action`); teams.md 2.5b: the value may be anything. */
 export const pressSchema = z.object({
@@ -83,26 +98,30 @@ export const pressSchema = z.object({
 /** `task/fetch` and `task/submit`: what the button carried, with the inputs beside it. */
 export const taskSchema = z.object({ data: z._default(z.record(z.string(), z.unknown()), {}) });
 
-/** The message action: a message from anybody, as HTML. */
-export const messageActionSchema = z.object({
-  commandId: z.string(),
-  data: z.optional(z.nullable(z.record(z.string(), z.unknown()))),
-  messagePayload: z.optional(
-    z.object({
-      id: text,
-      createdDateTime: z.optional(z.nullable(z.string())),
-      subject: z.optional(z.nullable(z.string())),
-      linkToMessage: z.optional(z.nullable(z.string())),
-      body: z.optional(z.object({ contentType: text, content: z._default(z.nullable(z.string()), '') })),
-      from: z.optional(
-        z.nullable(
-          z.object({
-            user: z.optional(z.nullable(z.object({ displayName: z.optional(z.nullable(z.string())) }))),
-            application: z.optional(z.nullable(z.object({ displayName: z.optional(z.nullable(z.string())) }))),
-          }),
-        ),
-      ),
-      attachments: z.optional(z.array(z.object({ contentType: text, name: z.optional(z.nullable(z.string())) }))),
-    }),
-  ),
+const identity = maybe(z.object({ displayName: maybe(z.string()) }));
+const sender = maybe(z.object({ user: identity, application: identity }));
+
+/** The message action: a message from anybody, as HTML. Any part of it may be missing. */
+export const messagePayloadSchema = z.object({
+  createdDateTime: maybe(z.string()),
+  deletedDateTime: maybe(z.string()),
+  deleted: maybe(z.boolean()),
+  subject: maybe(z.string()),
+  linkToMessage: maybe(z.string()),
+  body: maybe(z.object({ contentType: maybe(z.string()), content: maybe(z.string()) })),
+  from: sender,
+  attachments: maybe(z.array(attachment)),
 });
+
+export const messageActionSchema = z.object({
+  data: z.optional(z.nullable(z.record(z.string(), z.unknown()))),
+  messagePayload: maybe(messagePayloadSchema),
+});
+
+/** A message that another one forwards or answers; Teams writes it as JSON in a string. */
+export const forwardedSchema = z.object({
+  originalMessageContent: maybe(z.string()),
+  originalSentDateTime: maybe(z.string()),
+  originalMessageSender: sender,
+});
+export const quotedSchema = z.object({ messagePreview: maybe(z.string()), messageSender: sender });

@@ -4,10 +4,11 @@ import { isRefusal } from '../../blocks/refusal.ts';
 import { todoCard } from '../../capabilities/inbox/cards.ts';
 import { INCIDENT_CHANNEL } from '../../capabilities/inbox/model.ts';
 import { ownCard, ownCasesCard } from '../../capabilities/incident/cards.ts';
+import { type Draft, filesOf, type SentMessage } from '../../capabilities/incident/draft-model.ts';
 import { draftCard, reportForm } from '../../capabilities/incident/report-cards.ts';
 import type { Asker, Permission } from '../../capabilities/organisation/model.ts';
 import { ownRulesCard } from '../../capabilities/policy/cards.ts';
-import { isPersonal, type MessageActivity, wordsOf } from './activity.ts';
+import { isPersonal, messageKey, type SaidActivity } from './activity.ts';
 import { type CommandName, commands } from './commands.ts';
 import { filesIn, hasFiles } from './files.ts';
 import { helpCard } from './help.ts';
@@ -16,13 +17,14 @@ import type { Teams } from './teams.ts';
 import { chatText } from './text.ts';
 import { understand } from './understand.ts';
 import { keepAddress } from './who.ts';
+import { wordsOf } from './words.ts';
 
 type Said = Message | string;
 
-interface Turn {
+export interface Turn {
   readonly teams: Teams;
   readonly asker: Asker;
-  readonly activity: MessageActivity;
+  readonly activity: SaidActivity;
 }
 
 const allows = async ({ teams, asker }: Turn): Promise<(permission: Permission) => boolean> => {
@@ -88,13 +90,29 @@ const ANSWERS: Readonly<Record<CommandName, (turn: Turn, rest: string) => Promis
   },
 };
 
-async function draft({ teams, asker, activity }: Turn, text: string): Promise<Said> {
-  const files = await filesIn(activity, asker.language, teams.localPlatform);
-  const words = text === '' && files.any ? chatText[asker.language].onlyFiles : text;
-  const made = await teams.app.actions['incident.draft']({ text: words, source: 'chat', evidence: null }, asker);
-  if (isRefusal(made)) return sentenceOf(made, asker.language);
-  for (const file of files.kept) teams.ports.files.put(made.id, file);
-  return draftCard(made, asker.language, files.notices);
+const NO_FILES = { files: [], missing: [] };
+
+/** What was sent, with its files; what is kept already is not fetched again. */
+async function sentMessage({ teams, asker, activity }: Turn, text: string): Promise<SentMessage> {
+  const message = messageKey(activity);
+  const isThere = teams.app.drafting.madeOf(message, asker) !== undefined;
+  const unnamed = chatText[asker.language].unnamedFile;
+  const files = isThere ? NO_FILES : await filesIn(activity, teams.files, unnamed);
+  return { message, text, ...files };
+}
+
+/** A report that can be sent as it is, or the form where nothing but the name of a lost file is known. */
+export function cardOfDraft({ teams, asker }: Pick<Turn, 'teams' | 'asker'>, draft: Draft, isChanged = false): Message {
+  const { language } = asker;
+  if (draft.happened === '' && !draft.evidence && filesOf(draft).length === 0) return reportForm(draft, language);
+  const notice = isChanged ? 'followed' : draft.parts.length > 1 ? 'joined' : undefined;
+  return draftCard(draft, language, { recent: teams.app.drafting.recent(asker), notice });
+}
+
+async function draft(turn: Turn, text: string): Promise<Said> {
+  const { teams, asker } = turn;
+  const made = teams.app.drafting.take(await sentMessage(turn, text), asker);
+  return isRefusal(made) ? sentenceOf(made, asker.language) : cardOfDraft(turn, made);
 }
 
 async function command(turn: Turn, name: CommandName, rest: string): Promise<Said | undefined> {
@@ -106,19 +124,34 @@ async function command(turn: Turn, name: CommandName, rest: string): Promise<Sai
   return ANSWERS[name](turn, rest);
 }
 
+/** Nothing that is sent along with a command is lost: it goes into the form, or becomes a report beside the answer. */
+async function commandWithFiles(turn: Turn, name: CommandName, rest: string): Promise<readonly Said[]> {
+  if (name === 'report') {
+    const { asker } = turn;
+    const held = turn.teams.app.drafting.hold(await sentMessage(turn, ''), asker);
+    return [reportForm({ ...held, source: 'form' }, asker.language)];
+  }
+  const answer = name === 'greeting' || name === 'thanks' ? undefined : await command(turn, name, rest);
+  return [...(answer === undefined ? [] : [answer]), await draft(turn, '')];
+}
+
 /**
  * A body longer than the contract allows is refused by the rule that says how long it may be.
  * Nothing to say = the answer comes as work of its own.
  */
-export async function answerTo(turn: Turn): Promise<Said | undefined> {
+export async function answerTo(turn: Turn): Promise<readonly Said[]> {
   const { asker, activity } = turn;
   const t = chatText[asker.language];
-  if (asker.person.account !== 'active') return t[asker.person.account];
+  if (asker.person.account !== 'active') return [t[asker.person.account]];
   const text = wordsOf(activity);
-  const withFiles = hasFiles(activity);
-  if (text === '' && !withFiles) return t.empty;
+  const withFiles = hasFiles(activity) && isPersonal(activity);
+  if (text === '' && !withFiles) return [t.empty];
   const understood = understand(text);
-  if (understood.kind === 'command') return command(turn, understood.command, understood.rest);
-  if (!isPersonal(activity)) return t.wrongPlace;
-  return understood.kind === 'words' || withFiles ? draft(turn, text) : t.nonsense;
+  if (understood.kind === 'command') {
+    if (withFiles) return commandWithFiles(turn, understood.command, understood.rest);
+    const answer = await command(turn, understood.command, understood.rest);
+    return answer === undefined ? [] : [answer];
+  }
+  if (!isPersonal(activity)) return [t.wrongPlace];
+  return [understood.kind === 'words' || withFiles ? await draft(turn, text) : t.nonsense];
 }

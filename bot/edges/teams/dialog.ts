@@ -1,7 +1,6 @@
 // Dialogs: task/fetch opens a form, task/submit asks the action it names. What was typed stays when a rule says no.
 import type { Card } from '../../blocks/card.ts';
 import { type Correction, corrected } from '../../blocks/corrected.ts';
-import { plain, withoutMarkup } from '../../blocks/plain.ts';
 import { isRefusal, type Refusal } from '../../blocks/refusal.ts';
 import type { Language } from '../../blocks/text.ts';
 import {
@@ -12,7 +11,8 @@ import {
   reportDialog,
   sentenceDialog,
 } from '../../capabilities/incident/dialogs.ts';
-import type { Draft, Evidence, Incident } from '../../capabilities/incident/model.ts';
+import type { Draft } from '../../capabilities/incident/draft-model.ts';
+import type { Incident } from '../../capabilities/incident/model.ts';
 import { incidentText } from '../../capabilities/incident/text.ts';
 import type { Asker } from '../../capabilities/organisation/model.ts';
 import { askDialog } from '../../capabilities/policy/cards.ts';
@@ -20,6 +20,7 @@ import { policyText } from '../../capabilities/policy/text.ts';
 import { type ActionName, questionOf } from '../../contract.ts';
 import { type InvokeActivity, messageActionSchema, taskSchema } from './activity.ts';
 import { correctionOf } from './corrections.ts';
+import { evidenceIn } from './evidence.ts';
 import { sentenceOf } from './sentence.ts';
 import type { Teams } from './teams.ts';
 import { chatText } from './text.ts';
@@ -133,8 +134,8 @@ async function again(dialogue: Dialogue, name: DialogName, data: Data, correctio
   const id = text(data['id']);
   if (name === 'report') {
     const draft = await begun(dialogue, id);
-    const form = { id, happened: '', evidence: draft?.evidence ?? null, source: draft?.source ?? ('form' as const) };
-    return shown(reportDialog(form, language), correction);
+    const { evidence = null, source = 'form' as const, parts = [] } = draft ?? {};
+    return shown(reportDialog({ id, happened: '', evidence, source, parts }, language), correction);
   }
   const incident = await caseOf(dialogue, name, id);
   return isRefusal(incident)
@@ -169,25 +170,6 @@ export async function submitDialog(dialogue: Dialogue): Promise<object> {
   return submit(dialogue, task.data.data);
 }
 
-/** The message as frozen evidence: text only, whatever markup, link or sender it carries. */
-function evidenceIn(payload: NonNullable<ReturnType<typeof messageActionSchema.parse>['messagePayload']>): Evidence {
-  const body =
-    payload.body?.contentType === 'text'
-      ? plain(payload.body.content ?? '')
-      : withoutMarkup(payload.body?.content ?? '');
-  const files = (payload.attachments ?? []).flatMap(({ name }) => (name ? [`[${plain(name)}]`] : []));
-  const sender = payload.from?.user?.displayName ?? payload.from?.application?.displayName ?? '';
-  return {
-    text: [plain(payload.subject ?? ''), body, ...files]
-      .filter((line) => line !== '')
-      .join('\n')
-      .slice(0, 20_000),
-    sender: plain(sender).slice(0, 200),
-    sentAt: payload.createdDateTime ?? null,
-    link: payload.linkToMessage ?? null,
-  };
-}
-
 /** “Rapportera som incident” on any message (teams.md 3.4). */
 export async function openMessageAction(dialogue: Dialogue): Promise<object> {
   const { teams, asker, activity } = dialogue;
@@ -195,10 +177,8 @@ export async function openMessageAction(dialogue: Dialogue): Promise<object> {
   if (asker.person.account !== 'active') return closed(t[asker.person.account]);
   const action = messageActionSchema.safeParse(activity.value);
   if (!action.success || !action.data.messagePayload) return closed(t.forged);
-  const evidence = evidenceIn(action.data.messagePayload);
-  const draft = await teams.app.actions['incident.draft']({ text: '', source: 'message', evidence }, asker);
-  if (isRefusal(draft)) return closed(sentenceOf(draft, asker.language));
-  return shown(reportDialog({ ...draft, evidence }, asker.language));
+  const draft = teams.app.drafting.freeze(evidenceIn(action.data.messagePayload, asker.language), asker);
+  return isRefusal(draft) ? closed(sentenceOf(draft, asker.language)) : shown(reportDialog(draft, asker.language));
 }
 
 /** teams.md 3.4.3: the answer to the message action's form is another dialog or nothing. */

@@ -1,49 +1,72 @@
-// Files sent in the chat: fetched from Teams' own address only, while it still holds, and kept with the report.
+// Files and pictures sent in the chat: fetched from where Teams keeps them and nowhere else, while the address still holds.
+import { setTimeout as pause } from 'node:timers/promises';
 import * as z from 'zod/mini';
 import { ownName } from '../../blocks/file-name.ts';
-import { type Language, listed } from '../../blocks/text.ts';
-import { LARGEST_FILE, MOST_FILES } from '../../capabilities/incident/model.ts';
-import type { NewFile } from '../../ports.ts';
-import type { MessageActivity } from './activity.ts';
-import { chatText } from './text.ts';
+import type { SentMessage } from '../../capabilities/incident/draft-model.ts';
+import { LARGEST_FILE, type MissingFile, MOST_FILES } from '../../capabilities/incident/model.ts';
+import type { SaidActivity } from './activity.ts';
 
 const FILE = 'application/vnd.microsoft.teams.file.download.info';
 const content = z.object({ downloadUrl: z.string() });
-const PATIENCE = 8_000;
+/** For all files of a message together: Teams waits fifteen seconds for the answer. */
+const PATIENCE = 9_000;
 /** As it stands in a card, with its ending. */
 const LONGEST_NAME = 80;
+/** Pictures at the Bot Framework are given to the bot alone, and its first question is sometimes refused. */
+const NEEDS_TOKEN = new Set([401, 403]);
+const TOKEN_TRIES = 2;
+const BETWEEN = 500;
 
-export interface Files {
-  readonly any: boolean;
-  readonly kept: readonly NewFile[];
-  /** What to tell the person about their files. */
-  readonly notices: readonly string[];
+/** Where files may be fetched from. */
+export interface FileSources {
+  /** The tenant's own SharePoint: `kommunen.sharepoint.com`. */
+  readonly sharePoint: string;
+  /** Origin of the local platform; absent in production. */
+  readonly localPlatform: string | undefined;
+  /** The bot's token, for the Bot Framework only. */
+  botToken(): Promise<string>;
 }
 
 interface Sent {
   readonly name: string;
-  readonly url: string | undefined;
+  readonly url: string;
+  /** Where the address points: at the Bot Framework, at the tenant's SharePoint, or at something that is never asked. */
+  readonly at: 'bot' | 'sharePoint' | 'elsewhere';
 }
 
-function sentIn(activity: MessageActivity, unnamed: string): readonly Sent[] {
-  return activity.attachments
-    .filter(({ contentType }) => contentType === FILE || contentType.startsWith('image/'))
-    .map((attachment) => {
-      const parsed = content.safeParse(attachment.content);
-      return {
-        name: ownName(attachment.name ?? '', LONGEST_NAME) || unnamed,
-        url: parsed.success ? parsed.data.downloadUrl : undefined,
-      };
-    });
-}
+const isSent = ({ contentType }: { contentType: string }) => contentType === FILE || contentType.startsWith('image/');
 
-export const hasFiles = (activity: MessageActivity): boolean => sentIn(activity, '').length > 0;
+export const hasFiles = ({ attachments }: SaidActivity): boolean => (attachments ?? []).some(isSent);
 
-/** The tenant's SharePoint, or the local platform; no other address that a message carries is ever asked. */
-export function isFileHost(url: string, localPlatform: string | undefined): boolean {
+/** The tenant's SharePoint and its people's OneDrive, or the local platform: other tenants are never asked. */
+export function isFileHost(url: string, { sharePoint, localPlatform }: Omit<FileSources, 'botToken'>): boolean {
   if (!URL.canParse(url)) return false;
-  const { protocol, hostname, origin } = new URL(url);
-  return origin === localPlatform || (protocol === 'https:' && /^[\w-]+\.sharepoint\.com$/u.test(hostname));
+  const { protocol, hostname, origin, username, port } = new URL(url);
+  const own = [sharePoint.toLowerCase(), sharePoint.toLowerCase().replace('.sharepoint.com', '-my.sharepoint.com')];
+  return (
+    origin === localPlatform || (protocol === 'https:' && own.includes(hostname) && username === '' && port === '')
+  );
+}
+
+/** Where the message itself came from, which the adapter has checked to be Teams: the only place that sees the token. */
+export function isPictureHost(url: string, serviceUrl: string): boolean {
+  return URL.canParse(url) && URL.canParse(serviceUrl) && new URL(url).origin === new URL(serviceUrl).origin;
+}
+
+function sentIn(activity: SaidActivity, sources: FileSources, unnamed: string): readonly Sent[] {
+  const all = (activity.attachments ?? []).filter(isSent);
+  const pictures = all.filter(({ name }) => !name).length;
+  let count = 0;
+  return all.map((attachment) => {
+    const file = content.safeParse(attachment.content);
+    const url = file.success ? file.data.downloadUrl : (attachment.contentUrl ?? '');
+    const isPicture = !file.success && isPictureHost(url, activity.serviceUrl);
+    const given = ownName(attachment.name ?? '', LONGEST_NAME);
+    if (given === '') count += 1;
+    const name = given || (pictures > 1 ? `${unnamed} ${count}` : unnamed);
+    const at = isPicture ? 'bot' : file.success && isFileHost(url, sources) ? 'sharePoint' : 'elsewhere';
+    return { name, url, at };
+  });
 }
 
 /** At most the largest file: the rest of a longer body is never read. `undefined` = too large. */
@@ -59,51 +82,68 @@ async function bytesOf(response: Response): Promise<Buffer | undefined> {
   return Buffer.concat(parts);
 }
 
-type Fetched = { readonly file: NewFile } | { readonly problem: 'tooLarge' | 'notFetched' };
+/** Never followed anywhere else: what a redirect points to is not what was looked at. */
+const ask = (url: string, signal: AbortSignal, headers: Record<string, string> = {}) =>
+  fetch(url, { redirect: 'error', signal, headers });
 
-async function fetched({ name, url }: Sent, localPlatform: string | undefined): Promise<Fetched> {
-  if (url === undefined || !isFileHost(url, localPlatform)) return { problem: 'notFetched' };
+async function answerOf({ url, at }: Sent, sources: FileSources, signal: AbortSignal): Promise<Response> {
+  let response = await ask(url, signal);
+  for (let attempt = 1; at === 'bot' && NEEDS_TOKEN.has(response.status) && attempt <= TOKEN_TRIES; attempt += 1) {
+    await response.body?.cancel();
+    if (attempt > 1) await pause(BETWEEN);
+    response = await ask(url, signal, { Authorization: `Bearer ${await sources.botToken()}` });
+  }
+  return response;
+}
+
+const ENDINGS: Readonly<Record<string, string>> = {
+  'image/png': '.png',
+  'image/jpeg': '.jpg',
+  'image/gif': '.gif',
+  'image/webp': '.webp',
+  'image/heic': '.heic',
+  'image/bmp': '.bmp',
+};
+
+/** A pasted picture has no name of its own: what it is follows from what came. */
+const named = (name: string, type: string): string => (/\.\w+$/u.test(name) ? name : `${name}${ENDINGS[type] ?? ''}`);
+
+type Fetched = { readonly file: SentMessage['files'][number] } | { readonly why: MissingFile['why'] };
+
+async function fetched(sent: Sent, sources: FileSources, signal: AbortSignal): Promise<Fetched> {
+  if (sent.at === 'elsewhere') return { why: 'notFetched' };
   try {
-    const response = await fetch(url, { redirect: 'error', signal: AbortSignal.timeout(PATIENCE) });
+    const response = await answerOf(sent, sources, signal);
     const bytes = response.ok ? await bytesOf(response) : Buffer.alloc(0);
-    if (bytes === undefined) return { problem: 'tooLarge' };
-    if (bytes.length === 0) return { problem: 'notFetched' };
-    const type = response.headers.get('Content-Type') ?? '';
+    if (bytes === undefined) return { why: 'tooLarge' };
+    if (bytes.length === 0) return { why: 'notFetched' };
+    const type = (response.headers.get('Content-Type') ?? '').split(';')[0]?.trim() ?? '';
+    const name = named(sent.name, type);
     return { file: { name, type, size: bytes.length, base64: bytes.toString('base64') } };
   } catch {
-    return { problem: 'notFetched' };
+    return { why: 'notFetched' };
   }
 }
 
-/** What came with the message, and what to say of it; a file that cannot be kept stops no report. */
+/** What came with the message, and what did not: a file that cannot be kept stops no report. */
 export async function filesIn(
-  activity: MessageActivity,
-  language: Language,
-  localPlatform: string | undefined,
-): Promise<Files> {
-  const t = chatText[language];
-  const sent = sentIn(activity, t.unnamedFile);
+  activity: SaidActivity,
+  sources: FileSources,
+  unnamed: string,
+): Promise<Pick<SentMessage, 'files' | 'missing'>> {
+  const sent = sentIn(activity, sources, unnamed);
+  const signal = AbortSignal.timeout(PATIENCE);
   const all = await Promise.all(
-    sent.slice(0, MOST_FILES).map(async (one) => ({ name: one.name, result: await fetched(one, localPlatform) })),
+    sent.slice(0, MOST_FILES).map(async ({ name, ...one }) => ({
+      name,
+      result: await fetched({ name, ...one }, sources, signal),
+    })),
   );
-  const kept = all.flatMap(({ result }) => ('file' in result ? [result.file] : []));
-  const problems = all.flatMap(({ name, result }) => ('problem' in result ? [t[result.problem](name)] : []));
   return {
-    any: sent.length > 0,
-    kept,
-    notices: [
-      ...(kept.length > 0
-        ? [
-            t.filesKept(
-              listed(
-                kept.map(({ name }) => name),
-                language,
-              ),
-            ),
-          ]
-        : []),
-      ...problems,
-      ...(sent.length > MOST_FILES ? [t.tooManyFiles(MOST_FILES)] : []),
+    files: all.flatMap(({ result }) => ('file' in result ? [result.file] : [])),
+    missing: [
+      ...all.flatMap(({ name, result }) => ('why' in result ? [{ name, why: result.why }] : [])),
+      ...sent.slice(MOST_FILES).map(({ name }) => ({ name, why: 'tooMany' as const })),
     ],
   };
 }

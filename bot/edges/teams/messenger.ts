@@ -119,13 +119,19 @@ export function messenger(
   };
 
   const say = async (
-    { conversation, serviceUrl, activity }: Saying,
+    { conversation, serviceUrl, activity, replaces }: Saying,
     key: string,
     attempt: number,
   ): Promise<Sent<Delivered>> => {
     const place = { conversation, serviceUrl };
     const letter: Letter = { key, attempt, urgency: 'answer', activity };
+    const before = replaces === undefined ? undefined : (await parts.marks.find(replaces))?.place;
+    const replaced =
+      before === undefined ? 'gone' : await way.replace({ ...place, activity: before }, activity, letter);
+    if (replaced !== 'gone') return replaced === 'done' ? { ...place, activity: before ?? '' } : replaced;
     const sent = await mail.toPlace(place, letter);
+    // Where it stands: what it answers may be edited, and then so is this.
+    if (typeof sent === 'object' && 'activity' in sent) await parts.marks.arrived(key, sent.activity);
     if (!isTooLarge(sent)) return sent;
     const owner = sent.refusal.to.replace(/^person\//u, '');
     const language = ports.people.get(owner)?.language ?? 'sv';

@@ -12,7 +12,7 @@ import {
   type Todo,
   todoAddress,
 } from '../../capabilities/inbox/model.ts';
-import { caseCard, coverCard, ownCard } from '../../capabilities/incident/cards.ts';
+import { addedCard, caseCard, coverCard, ownCard } from '../../capabilities/incident/cards.ts';
 import type { CaseFile, OwnCase } from '../../capabilities/incident/model.ts';
 import { draftCard, reportForm } from '../../capabilities/incident/report-cards.ts';
 import type { Asker } from '../../capabilities/organisation/model.ts';
@@ -52,7 +52,9 @@ const nextTodo = (_: unknown, asker: Asker, teams: Teams): Card =>
   todoFor(teams.app.duties.todo(asker.person), asker, teams);
 const FOLLOWS: Follows = {
   'incident.report': ownFor,
-  'incident.reviseDraft': (draft, { language }) => draftCard(draft, language).card,
+  'incident.reviseDraft': (draft, asker, teams) =>
+    draftCard(draft, asker.language, { recent: teams.app.drafting.recent(asker) }).card,
+  'incident.addToCase': (own, { language }) => addedCard(own, language).card,
   'incident.own': ownFor,
   'incident.read': caseFor,
   'incident.take': caseFor,

@@ -16,10 +16,11 @@ interface Parts {
 
 /** Kept first and sent afterwards; where the disk takes nothing it goes at once: somebody waits for an answer, also for that one. */
 export function sayer({ keep, send, log }: Parts): Teams['say'] {
-  return (key, { conversation, serviceUrl }, message) => {
+  return (key, { conversation, serviceUrl }, message, replaces) => {
     const activity = activityOf(message);
+    const saying = { kind: 'say', conversation, serviceUrl, activity } as const;
     try {
-      keep({ key, lane: `say/${conversation}`, work: { kind: 'say', conversation, serviceUrl, activity } });
+      keep({ key, lane: `say/${conversation}`, work: replaces === undefined ? saying : { ...saying, replaces } });
     } catch (error) {
       log.error('answer not kept', error);
       send({ conversation, serviceUrl }, activity).catch((failure: unknown) => void log.error('answer lost', failure));

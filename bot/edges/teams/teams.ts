@@ -5,6 +5,7 @@ import type { Person, PersonId } from '../../capabilities/organisation/model.ts'
 import { picturePath } from '../../capabilities/training/picture-model.ts';
 import type { App } from '../../contract.ts';
 import type { Log, Ports } from '../../ports.ts';
+import type { FileSources } from './files.ts';
 import { matrixPicture } from './matrix-picture.ts';
 import type { ShownCards } from './shown.ts';
 
@@ -14,13 +15,15 @@ export interface Teams {
   readonly log: Log;
   /** A person whom the directory's delta has not told of yet. */
   fetchPerson(id: PersonId): Promise<Person | undefined>;
-  /** Durable and delivered once; `key` is what makes it one message. */
-  say(key: string, to: Place, message: Message | string): void;
+  /**
+   * Durable and delivered once; `key` is what makes it one message.
+   * @param replaces the key of what was said before: where that stands it is changed in place
+   */
+  say(key: string, to: Place, message: Message | string, replaces?: string): void;
   readonly shown: ShownCards;
   /** Somebody or some place is there again: what Teams refused them is tried anew. */
   heard(addresses: readonly string[]): void;
-  /** Origin of the local platform; absent in production. */
-  readonly localPlatform: string | undefined;
+  readonly files: FileSources;
   /** Takes away a card that stands twice. */
   withdraw(serviceUrl: string, conversation: string, activity: string): Promise<void>;
   /** Address of the tab, with a page inside it: `case/<id>`. */

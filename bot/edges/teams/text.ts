@@ -33,13 +33,11 @@ const sv = {
   oldCard: 'Kortet är från en äldre version av Värna. Skriv mina ärenden eller öppna fliken för att se hur det är nu.',
   forged:
     'Knappen skickade något jag inte känner igen, så ingenting har ändrats. Öppna ärendet igen och försök en gång till.',
-  filesKept: (names: string) => `Det här följer med rapporten: ${names}.`,
-  tooLarge: (name: string) =>
-    `Filen ${name} är för stor. Högst 10 MB får plats. Behåll den; samordnaren ber om den om den behövs.`,
-  notFetched: (name: string) => `Filen ${name} gick inte att hämta. Behåll den; samordnaren ber om den om den behövs.`,
-  tooManyFiles: (most: number) => `Högst ${most} filer följer med. Behåll de övriga.`,
   unnamedFile: 'bild',
-  onlyFiles: 'Se bifogad fil.',
+  unknownSender: 'okänd avsändare',
+  forwardedFrom: (sender: string) => `Vidarebefordrat från ${sender}:`,
+  answerTo: (sender: string) => `Svar på ${sender}:`,
+  draftGone: 'Du raderade meddelandet, så utkastet är borttaget. Ingenting är rapporterat.',
   notAllowed: 'Det här kan bara samordnaren göra.',
   failed: (reference: string) =>
     `Något gick fel hos mig. Inget du har skickat är borta. Försök igen om en stund. Berätta gärna för it-supporten: fel ${reference}.`,
@@ -84,13 +82,11 @@ const en: typeof sv = {
   oldCard: 'The card is from an older version of Värna. Write my cases or open the tab to see how things stand.',
   forged:
     'The button sent something I do not recognise, so nothing has changed. Open the case again and try once more.',
-  filesKept: (names) => `This goes with the report: ${names}.`,
-  tooLarge: (name) =>
-    `The file ${name} is too large. There is room for 10 MB. Keep it; the coordinator will ask for it if needed.`,
-  notFetched: (name) => `The file ${name} could not be fetched. Keep it; the coordinator will ask for it if needed.`,
-  tooManyFiles: (most) => `At most ${most} files go with it. Keep the others.`,
   unnamedFile: 'picture',
-  onlyFiles: 'See the attached file.',
+  unknownSender: 'an unknown sender',
+  forwardedFrom: (sender) => `Forwarded from ${sender}:`,
+  answerTo: (sender) => `Answer to ${sender}:`,
+  draftGone: 'You deleted the message, so the draft is gone. Nothing has been reported.',
   notAllowed: 'Only the coordinator can do this.',
   failed: (reference) =>
     `Something went wrong on my side. Nothing you have sent is lost. Try again in a while. Please tell IT support: error ${reference}.`,

@@ -5,7 +5,7 @@ import type { ConnectorClient } from 'botframework-connector';
 import type { Message } from '../../blocks/card.ts';
 import type { Cause } from '../../capabilities/campaign/model.ts';
 import type { Address } from '../../capabilities/inbox/model.ts';
-import type { Log, Ports, SentMarks, Tried } from '../../ports.ts';
+import type { Log, Ports, Saying, SentMarks, Tried } from '../../ports.ts';
 import { deliveryOf } from './delivery.ts';
 import type { Urgency } from './lines.ts';
 import { type Pace, pace, type Sends } from './pace.ts';
@@ -62,6 +62,12 @@ export interface Transport {
     key: string,
     attempt: number,
   ): Promise<Extract<Tried, { result: 'done' }> | NotNow | 'gone'>;
+  /** The same for what no slot is kept of. */
+  replace(
+    stands: Posted & Place,
+    activity: Saying['activity'],
+    as: { readonly key: string; readonly attempt: number },
+  ): Promise<'done' | NotNow | 'gone'>;
   withdraw(serviceUrl: string, conversation: string, activity: string): Promise<void>;
 }
 
@@ -166,21 +172,24 @@ export function transport(parts: TransportParts): Transport {
     return 'gone';
   };
 
-  const update: Transport['update'] = async (slot, message, key, attempt) => {
-    if (parts.shown.is(slot.id, message.card)) return DONE;
-    const wait = limits.wait(key, slot.conversation, 'card');
+  const put = async (
+    stands: Posted & Place,
+    slot: string,
+    activity: Saying['activity'],
+    { key, attempt }: { readonly key: string; readonly attempt: number },
+  ): Promise<'done' | NotNow | 'gone'> => {
+    const wait = limits.wait(key, stands.conversation, 'card');
     if (wait > 0) return { result: 'again', after: wait, why: 'pace', isTry: false };
     try {
       await request(key, async () => {
-        const client = await parts.connector(slot.serviceUrl);
-        await client.conversations.updateActivity(slot.conversation, slot.activity ?? '', activityOf(message));
+        const client = await parts.connector(stands.serviceUrl);
+        await client.conversations.updateActivity(stands.conversation, stands.activity, activity);
       });
-      missed.delete(slot.id);
-      parts.shown.now(slot.id, message.card);
-      return DONE;
+      missed.delete(slot);
+      return 'done';
     } catch (error) {
       const delivery = deliveryOf(error, attempt);
-      if (delivery.kind === 'missing') return notFound(slot.id);
+      if (delivery.kind === 'missing') return notFound(slot);
       log.warn('card not updated', { why: delivery.why });
       if (delivery.kind === 'refused') return 'gone';
       // An update may be repeated as often as needed: the last one stands.
@@ -188,11 +197,21 @@ export function transport(parts: TransportParts): Transport {
     }
   };
 
+  const update: Transport['update'] = async (slot, message, key, attempt) => {
+    if (parts.shown.is(slot.id, message.card)) return DONE;
+    const stands = { ...slot, activity: slot.activity ?? '' };
+    const updated = await put(stands, slot.id, activityOf(message), { key, attempt });
+    if (updated !== 'done') return updated;
+    parts.shown.now(slot.id, message.card);
+    return DONE;
+  };
+
   return {
     post,
     send,
     newThread,
     openChat,
+    replace: (stands, activity, as) => put(stands, stands.activity, activity, as),
     update,
     async withdraw(serviceUrl, conversation, activity) {
       const key = `withdraw/${conversation}/${activity}`;

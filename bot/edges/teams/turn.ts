@@ -4,15 +4,18 @@ import { languageOf } from '../../blocks/text.ts';
 import { INCIDENT_CHANNEL, personAddress } from '../../capabilities/inbox/model.ts';
 import type { Asker } from '../../capabilities/organisation/model.ts';
 import {
+  type ChangedActivity,
   type InvokeActivity,
   isPersonal,
   type MessageActivity,
   pressSchema,
   readActivity,
+  type SaidActivity,
   type TeamsActivity,
 } from './activity.ts';
 import { answerTo } from './chat.ts';
 import { openDialog, openMessageAction, submitDialog, submitMessageAction } from './dialog.ts';
+import { followChange } from './follow.ts';
 import { arrive } from './install.ts';
 import { answerToPress } from './press.ts';
 import type { Teams } from './teams.ts';
@@ -36,15 +39,20 @@ function failure(activity: InvokeActivity, sentence: string): object {
   return { task: { type: 'message', value: sentence } };
 }
 
+const replyKey = ({ conversation, id }: SaidActivity) => `reply/${conversation.id}/${id}`;
+const placeOf = ({ conversation, serviceUrl }: TeamsActivity) => ({ conversation: conversation.id, serviceUrl });
+
 async function message(teams: Teams, activity: MessageActivity, asker: Asker): Promise<void> {
-  const answer = await answerTo({ teams, asker, activity });
-  if (answer === undefined) return;
   // Teams may deliver the same activity twice (teams.md 3.1.7): its id is what makes the answer one answer.
-  teams.say(
-    `reply/${activity.conversation.id}/${activity.id}`,
-    { conversation: activity.conversation.id, serviceUrl: activity.serviceUrl },
-    answer,
-  );
+  for (const [place, answer] of (await answerTo({ teams, asker, activity })).entries())
+    teams.say(place === 0 ? replyKey(activity) : `${replyKey(activity)}/${place}`, placeOf(activity), answer);
+}
+
+async function changed(teams: Teams, activity: ChangedActivity, asker: Asker): Promise<void> {
+  const { said, replaces } = await followChange({ teams, asker, activity });
+  const key = `${replyKey(activity)}/${activity.type}/${activity.timestamp ?? ''}`;
+  for (const [place, answer] of said.entries())
+    teams.say(`${key}/${place}`, placeOf(activity), answer, replaces ? replyKey(activity) : undefined);
 }
 
 async function respond(context: TurnContext, body: object): Promise<void> {
@@ -53,11 +61,10 @@ async function respond(context: TurnContext, body: object): Promise<void> {
 }
 
 /** An account that the municipality's directory does not know is nobody here, whatever Teams calls it. */
-async function turnAway(teams: Teams, context: TurnContext, activity: InvokeActivity | MessageActivity): Promise<void> {
+async function turnAway(teams: Teams, context: TurnContext, activity: InvokeActivity | SaidActivity): Promise<void> {
   const sentence = chatText[languageOf(activity.locale ?? undefined)].stranger;
   if (activity.type === 'invoke') return respond(context, failure(activity, sentence));
-  const place = { conversation: activity.conversation.id, serviceUrl: activity.serviceUrl };
-  teams.say(`reply/${activity.conversation.id}/${activity.id}`, place, sentence);
+  if (activity.type === 'message') teams.say(replyKey(activity), placeOf(activity), sentence);
 }
 
 async function answer(teams: Teams, context: TurnContext, activity: TeamsActivity): Promise<void> {
@@ -67,6 +74,7 @@ async function answer(teams: Teams, context: TurnContext, activity: TeamsActivit
   if (!asker) return;
   if (asker === 'stranger') return turnAway(teams, context, activity);
   if (activity.type === 'message') return message(teams, activity, asker);
+  if (activity.type !== 'invoke') return changed(teams, activity, asker);
   const route = Object.hasOwn(INVOKES, activity.name) ? INVOKES[activity.name] : undefined;
   const oldCard = failure(activity, chatText[asker.language].oldCard);
   await respond(context, route ? await route({ teams, asker, activity }) : oldCard);

@@ -20,6 +20,10 @@ const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', 
 function payloadOf(side: Side, conversation: Conversation, message: Message): Json {
   const user = { userIdentityType: 'aadUser', id: message.fromId, displayName: message.fromName };
   const application = { applicationIdentityType: 'bot', id: side.app.current()?.botId, displayName: message.fromName };
+  const written = message.text === '' ? '' : `<p>${escaped(message.text).replaceAll('\n', '<br>')}</p>`;
+  const pictures = message.files
+    .filter((file) => file.pasted)
+    .map(({ id }) => `<p><img alt="image" src="https://graph.microsoft.com/hostedContents/${id}/$value"></p>`);
   return {
     id: message.id,
     replyToId: message.thread,
@@ -32,8 +36,19 @@ function payloadOf(side: Side, conversation: Conversation, message: Message): Js
     locale: 'sv-se',
     linkToMessage: `https://teams.microsoft.com/l/message/${encodeURIComponent(conversation.id)}/${message.id}`,
     from: message.fromKind === 'bot' ? { user: null, application } : { user, application: null },
-    body: { contentType: 'html', content: `<p>${escaped(message.text).replaceAll('\n', '<br>')}</p>` },
-    attachments: message.attachments.map((attachment) => ({ id: randomUUID(), contentType: attachment.contentType })),
+    body: { contentType: 'html', content: `${written}${pictures.join('')}` },
+    attachments: [
+      ...message.attachments.map(({ contentType, content, name }) => ({
+        id: randomUUID(),
+        contentType,
+        // Graph's shape of a message: what is attached stands as JSON in a string.
+        content: content === undefined ? null : JSON.stringify(content),
+        name: name ?? null,
+      })),
+      ...message.files
+        .filter((file) => !file.pasted)
+        .map(({ id, name, url }) => ({ id, contentType: 'reference', contentUrl: url, content: null, name })),
+    ],
     mentions: [],
     reactions: [],
   };

@@ -10,7 +10,18 @@ const bodySchema = z.object({
   textFormat: z.string().default('plain'),
   summary: z.string().nullable().default(null),
   attachments: z.array(attachmentSchema).default([]),
-  files: z.array(z.object({ id: z.string(), name: z.string(), contentType: z.string(), url: z.string() })).default([]),
+  files: z
+    .array(
+      z.object({
+        id: z.string(),
+        name: z.string(),
+        contentType: z.string(),
+        url: z.string(),
+        /** A picture in the text itself: it has no name for the bot, and lies at the connector. */
+        pasted: z.boolean().default(false),
+      }),
+    )
+    .default([]),
   entities: z.array(json).default([]),
   editedAt: z.string().nullable().default(null),
   failed: z.boolean().default(false),
@@ -47,6 +58,8 @@ export interface Messages {
   /** A new version when `anew`; drops nobody's views by itself. */
   change(message: Message, change: Partial<MessageBody>, anew?: boolean): Message;
   remove(message: Message): void;
+  /** A person takes the deletion back. */
+  restore(conversation: string, id: string): Message | undefined;
   unread(conversation: string, person: string): number;
   markRead(conversation: string, person: string): boolean;
 }
@@ -103,6 +116,10 @@ export function messages({ database, clock }: World): Messages {
         seq,
       ]);
       return one(message.conversation, message.id) ?? unreachable();
+    },
+    restore(conversation, id) {
+      database.run('UPDATE teams_message SET deleted = 0 WHERE conversation = ? AND id = ?', [conversation, id]);
+      return one(conversation, id);
     },
     remove: (message) => database.run('UPDATE teams_message SET deleted = 1 WHERE seq = ?', [message.seq]),
     unread(conversation, person) {

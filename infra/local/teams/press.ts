@@ -66,7 +66,7 @@ async function submit(side: Side, occasion: Occasion, message: Message, data: Js
     return taskOutcome(side, occasion, { kind: 'task' }, await side.delivery.send(activity, side.patience.invoke, 1));
   }
   if (teams['type'] === 'imBack' && said !== undefined) {
-    const sent = await sendText(side, occasion, { text: said, mentionBot: false, files: [] });
+    const sent = await sendText(side, occasion, { text: said, mentionBot: false, files: [], lossyText: false });
     return { outcome: 'none', status: sent.status };
   }
   const back =

@@ -1,7 +1,7 @@
 // A person writes: the message is kept, the others see it, and the bot gets it where it may.
 import { randomUUID } from 'node:crypto';
 import type { Json } from './activity.ts';
-import { asText, FILE_TYPE } from './activity.ts';
+import { asJson, asText, FILE_TYPE } from './activity.ts';
 import type { Conversation } from './conversations.ts';
 import { delivered, statusOf } from './delivery.ts';
 import { botAccount, envelope, type Occasion } from './envelope.ts';
@@ -13,12 +13,15 @@ interface NewFile {
   readonly name: string;
   readonly contentType: string;
   readonly base64: string;
+  readonly pasted: boolean;
 }
 
 export interface Draft {
   readonly text: string;
   readonly mentionBot: boolean;
   readonly files: readonly NewFile[];
+  /** As some clients send it: `text` without lines and without what stood between < and >; the HTML copy has them. */
+  readonly lossyText: boolean;
 }
 
 export interface Sent {
@@ -32,11 +35,14 @@ function keepFile(side: Side, file: NewFile): MessageBody['files'][number] {
   const values = [id, file.name, file.contentType, file.base64];
   side.world.database.run('INSERT INTO teams_file (id, name, type, content) VALUES (?, ?, ?, ?)', values);
   const url = `${side.world.origin}/teams/files/${id}/${encodeURIComponent(file.name)}`;
-  return { id, name: file.name, contentType: file.contentType, url };
+  return { id, name: file.name, contentType: file.contentType, url, pasted: file.pasted };
 }
 
+const pictureAddress = (side: Side, id: string) => `${side.serviceUrl}/v3/attachments/${id}/views/original`;
+
 /** Only personal chats carry files to a bot; in channels a bot sees that there was a text and no more. */
-function fileAttachment(file: MessageBody['files'][number]): Json {
+function fileAttachment(side: Side, file: MessageBody['files'][number]): Json {
+  if (file.pasted) return { contentType: 'image/*', contentUrl: pictureAddress(side, file.id) };
   const fileType = file.name.includes('.') ? (file.name.split('.').pop() ?? '').toLowerCase() : '';
   return {
     contentType: FILE_TYPE,
@@ -48,17 +54,27 @@ function fileAttachment(file: MessageBody['files'][number]): Json {
 
 const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
-function messageActivity(side: Side, occasion: Occasion, message: Message, mentionBot: boolean): Json {
+const lossy = (text: string) => text.replaceAll(/<[^<>]*>/g, '').replaceAll('\n', ' ');
+
+function messageActivity(
+  side: Side,
+  occasion: Occasion,
+  message: Message,
+  { mentionBot, lossyText }: Pick<Draft, 'mentionBot' | 'lossyText'>,
+): Json {
   const bot = botAccount(side);
   const mention = `<at>${bot.name}</at>`;
   const plain = envelope(side, occasion, 'message');
-  const html = `<p>${mentionBot ? `<span itemscope itemtype="http://schema.skype.com/Mention" itemid="0">${escaped(bot.name)}</span>&nbsp;` : ''}${escaped(message.text).replaceAll('\n', '<br>')}</p>`;
-  const files = occasion.conversation.kind === 'bot' ? message.files.map(fileAttachment) : [];
+  const pasted = message.files.filter((file) => file.pasted);
+  const pictures = pasted.map((file) => `<p><img alt="image" src="${pictureAddress(side, file.id)}"></p>`).join('');
+  const html = `<p>${mentionBot ? `<span itemscope itemtype="http://schema.skype.com/Mention" itemid="0">${escaped(bot.name)}</span>&nbsp;` : ''}${escaped(message.text).replaceAll('\n', '<br>')}</p>${pictures}`;
+  const files = occasion.conversation.kind === 'bot' ? message.files.map((file) => fileAttachment(side, file)) : [];
+  const text = lossyText ? lossy(message.text) : message.text;
   const entities = Array.isArray(plain['entities']) ? plain['entities'] : [];
   return {
     ...plain,
     id: message.id,
-    text: mentionBot ? `${mention} ${message.text}` : message.text,
+    text: mentionBot ? `${mention} ${text}` : text,
     textFormat: 'plain',
     attachments: [{ contentType: 'text/html', content: html }, ...files],
     entities: mentionBot ? [{ type: 'mention', mentioned: bot, text: mention }, ...entities] : entities,
@@ -96,7 +112,8 @@ export async function sendText(side: Side, occasion: Occasion, draft: Draft): Pr
     entities: mentionBot ? [{ type: 'mention', mentioned: botAccount(side) }] : [],
   });
   const addressed = conversation.kind === 'channel' ? { ...occasion, thread: thread ?? kept.id } : occasion;
-  const activity = toBot ? messageActivity(side, addressed, kept, mentionBot) : null;
+  const as = { mentionBot, lossyText: draft.lossyText };
+  const activity = toBot ? messageActivity(side, addressed, kept, as) : null;
   const message = side.messages.change(kept, { activity });
   side.events.tell(conversation.memberIds, { kind: 'message', chat: conversation.id, id: message.id });
   if (conversation.kind === 'chat') {
@@ -114,4 +131,30 @@ export function mentionedIds(entities: readonly Json[]): string[] {
     const id = typeof mentioned === 'object' && mentioned !== null ? asText(Reflect.get(mentioned, 'id')) : undefined;
     return entity['type'] === 'mention' && id !== undefined ? [id] : [];
   });
+}
+
+/** What a person does to a message of their own afterwards; the bot hears of it with the message's own id. */
+export type Change = { readonly kind: 'edit'; readonly text: string } | { readonly kind: 'delete' | 'undelete' };
+
+const TOLD = {
+  edit: { type: 'messageUpdate', eventType: 'editMessage' },
+  delete: { type: 'messageDelete', eventType: 'softDeleteMessage' },
+  undelete: { type: 'messageUpdate', eventType: 'undeleteMessage' },
+} as const;
+
+export async function changeText(side: Side, occasion: Occasion, message: Message, change: Change): Promise<number> {
+  const { conversation } = occasion;
+  const editedAt = new Date(side.world.clock.now()).toISOString();
+  const now = change.kind === 'edit' ? side.messages.change(message, { text: change.text, editedAt }) : message;
+  if (change.kind === 'delete') side.messages.remove(message);
+  if (change.kind === 'undelete') side.messages.restore(conversation.id, message.id);
+  const kind = change.kind === 'delete' ? 'delete' : 'update';
+  side.events.tell(conversation.memberIds, { kind, chat: conversation.id, id: message.id });
+  if (message.activity === null) return 202;
+  const whole = messageActivity(side, occasion, now, { mentionBot: false, lossyText: false });
+  const { type, eventType } = TOLD[change.kind];
+  const { text: _, attachments: __, ...bare } = whole;
+  const channelData = { ...asJson(whole['channelData']), eventType };
+  const activity = { ...(change.kind === 'delete' ? bare : whole), type, channelData };
+  return statusOf(await side.delivery.send(activity, side.patience.message, 2));
 }

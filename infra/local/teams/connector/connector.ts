@@ -2,6 +2,7 @@
 import { Hono } from 'hono';
 import type { Side } from '../side.ts';
 import { activityRoutes } from './activities.ts';
+import { attachmentRoutes } from './attachments.ts';
 import { creationRoutes } from './creation.ts';
 import { refuse } from './errors.ts';
 import { faultGate, tokenCheck } from './gate.ts';
@@ -15,6 +16,7 @@ function path(request: Request): string {
 
 export function connector(side: Side, limits: Limits): Hono {
   const app = new Hono({ getPath: path });
+  attachmentRoutes(app, side);
   app.use(tokenCheck(side), faultGate(side));
   creationRoutes(app, side, limits);
   activityRoutes(app, side, limits);

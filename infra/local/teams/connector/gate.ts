@@ -8,7 +8,7 @@ import { refuse, refuseThrottled } from './errors.ts';
 const AUDIENCE = 'https://api.botframework.com';
 
 /** The bot's app id from a valid token, else undefined. */
-async function callerOf(side: Side, header: string | undefined): Promise<string | undefined> {
+export async function callerOf(side: Side, header: string | undefined): Promise<string | undefined> {
   const token = header?.match(/^Bearer (.+)$/)?.[1];
   if (!token) return undefined;
   try {

@@ -1,4 +1,4 @@
-import type { Hono } from 'hono';
+import type { Context, Hono } from 'hono';
 import { z } from 'zod';
 import type { Person } from '../../directory/directory.ts';
 import { cardsOf } from '../activity.ts';
@@ -6,7 +6,7 @@ import type { Conversation } from '../conversations.ts';
 import { greetPerson, greetTeams } from '../greeting.ts';
 import type { Message } from '../messages.ts';
 import { refreshViewed, shownCard } from '../refresh.ts';
-import { deliverMessage, sendText } from '../send.ts';
+import { type Change, changeText, deliverMessage, sendText } from '../send.ts';
 import type { Side } from '../side.ts';
 import { bodyOf, chatIn, messageIn, personIn } from './access.ts';
 
@@ -72,10 +72,41 @@ const draftSchema = z.object({
   text: z.string().max(28_000).default(''),
   mentionBot: z.boolean().default(false),
   replyTo: z.string().optional(),
-  files: z.array(z.object({ name: z.string().min(1), contentType: z.string(), base64: z.base64() })).default([]),
+  files: z
+    .array(
+      z.object({
+        name: z.string().min(1),
+        contentType: z.string(),
+        base64: z.base64(),
+        pasted: z.boolean().default(false),
+      }),
+    )
+    .default([]),
+  lossyText: z.boolean().default(false),
 });
+const editSchema = z.object({ text: z.string().max(28_000) });
+
+/** A person's own message, edited, deleted or brought back. */
+function changeRoutes(app: Hono, side: Side): void {
+  const one = '/teams/api/people/:p/chats/:chat/messages/:id';
+  const change = async (c: Context, what: Change) => {
+    const person = personIn(side, c);
+    const conversation = chatIn(side, c, person);
+    const message =
+      what.kind === 'undelete'
+        ? side.messages.restore(conversation.id, c.req.param('id') ?? '')
+        : messageIn(side, c, conversation);
+    if (message?.fromId !== person.id) return c.json({ error: 'Not a message of this person.' }, 403);
+    const status = await changeText(side, { person, conversation, thread: message.thread }, message, what);
+    return c.json({ id: message.id, delivered: { status } });
+  };
+  app.put(one, async (c) => change(c, { kind: 'edit', ...(await bodyOf(c, editSchema)) }));
+  app.delete(one, (c) => change(c, { kind: 'delete' }));
+  app.post(`${one}/undelete`, (c) => change(c, { kind: 'undelete' }));
+}
 
 export function chatRoutes(app: Hono, side: Side): void {
+  changeRoutes(app, side);
   const base = '/teams/api/people/:p/chats';
   app.get(base, (c) => {
     const person = personIn(side, c);
