@@ -29,8 +29,10 @@ export function reports(here: Town): Reports {
   );
   let next = 0;
   const kept = async (number: string): Promise<KeptCase> => {
-    const list = await here.ask(erik, 'incident.list', {});
-    const row = (list.body.answer as { id: string; number: string }[]).find((one) => one.number === number);
+    const list = await here.ask(erik, 'incident.list', { search: number });
+    const row = (list.body.answer as { rows: { id: string; number: string }[] }).rows.find(
+      (one) => one.number === number,
+    );
     const answer = await here.ask(erik, 'incident.read', { id: row?.id ?? '' });
     return answer.body.answer as KeptCase;
   };

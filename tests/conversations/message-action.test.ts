@@ -59,8 +59,10 @@ const html = (content: string, more: object = {}) => ({
 async function caseIn(task: Task): Promise<Incident> {
   const { value } = task.task;
   const number = typeof value === 'string' ? /\d{4}-\d{4}/u.exec(value)?.[0] : undefined;
-  const list = await here.ask(erik, 'incident.list', {});
-  const row = (list.body.answer as { id: string; number: string }[]).find((one) => one.number === number);
+  const list = await here.ask(erik, 'incident.list', { search: number ?? '' });
+  const row = (list.body.answer as { rows: { id: string; number: string }[] }).rows.find(
+    (one) => one.number === number,
+  );
   const file = await here.ask(erik, 'incident.read', { id: row?.id ?? '' });
   return (file.body.answer as { incident: Incident }).incident;
 }
