@@ -1,5 +1,5 @@
 // A file that a person takes with them. Teams' own frame saves none, so its address is opened outside, and stands in a sentence too.
-import { Button, Link } from '@fluentui/react-components';
+import { Button, Link, makeStyles } from '@fluentui/react-components';
 import { ArrowDownloadRegular } from '@fluentui/react-icons/svg/arrow-download';
 import { useMutation } from '@tanstack/react-query';
 import { useEffect } from 'react';
@@ -13,6 +13,11 @@ import { partText } from './text.ts';
 
 /** As long as the server lets the address be opened. */
 const HOLDS = 60_000;
+
+const useStyles = makeStyles({
+  place: { display: 'grid', gap: '8px', gridTemplateColumns: 'minmax(0, 1fr)' },
+  button: { justifySelf: 'start' },
+});
 
 interface TicketButtonProps {
   readonly label: string;
@@ -40,6 +45,7 @@ function HandedOver({ address, name, isOpened, onEnd }: FileTicket & { isOpened:
 }
 
 export function TicketButton({ label, refused, fetchTicket }: TicketButtonProps) {
+  const styles = useStyles();
   const text = useText(partText);
   const fetching = useMutation({
     mutationFn: async () => {
@@ -50,8 +56,13 @@ export function TicketButton({ label, refused, fetchTicket }: TicketButtonProps)
   const { data, isPending, mutate, reset } = fetching;
   const said = fetching.error ? wordsFor(fetching.error, text) : null;
   return (
-    <div data-screen>
-      <Button icon={<ArrowDownloadRegular />} disabledFocusable={isPending} onClick={() => !isPending && mutate()}>
+    <div data-screen className={styles.place}>
+      <Button
+        className={styles.button}
+        icon={<ArrowDownloadRegular />}
+        disabledFocusable={isPending}
+        onClick={() => !isPending && mutate()}
+      >
         {isPending ? text.fetching : label}
       </Button>
       {said && (

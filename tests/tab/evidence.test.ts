@@ -6,6 +6,7 @@ import { button, faults, openWindows, said, sideways, tab, type Windows } from '
 
 let here: Windows;
 let auditor: Page;
+let document: string;
 beforeAll(async () => {
   here = await openWindows();
   const sara = here.town.person('Sara Lindqvist');
@@ -13,7 +14,8 @@ beforeAll(async () => {
   const { published, asked } = steering(here.town, here.town.person('Erik'));
   const { id } = await published({ title: 'Policy för mobiler', audience: { ...NOBODY, also } });
   await asked(sara, 'policy.acknowledge', { id, channel: 'tab' });
-  auditor = await here.opens('Bengt Sjögren', `document/${id}`);
+  document = id;
+  auditor = await here.opens('Bengt Sjögren', `document/${document}`);
 });
 afterAll(() => here.close());
 
@@ -36,6 +38,23 @@ describe('an auditor', () => {
   it('takes it along as an Excel file', async () => {
     const file = await here.downloads(auditor, button(auditor, 'Hämta som Excel'));
     expect(file.suggestedFilename()).toBe('Policy för mobiler.xlsx');
+  });
+
+  it('is given the address in a sentence where Teams opens nothing', async () => {
+    const shut = await here.opens('Bengt Sjögren', `document/${document}`);
+    await shut.addInitScript(() => {
+      window.open = () => null;
+      const isLink = ({ data }: MessageEvent) => data?.func === 'executeDeepLink';
+      window.addEventListener('message', (event) => isLink(event) && event.stopImmediatePropagation());
+    });
+    await shut.reload();
+    await tab(shut).getByRole('link', { name: 'Visa bevis' }).click();
+    await button(shut, 'Hämta som Excel').click();
+    await said(shut, /Filen är klar, men Teams kunde inte öppna den/u);
+    expect(await faults(shut)).toEqual([]);
+    const address = await tab(shut).getByRole('link', { name: 'Policy för mobiler.xlsx' }).getAttribute('href');
+    const file = await fetch(address ?? '');
+    expect([file.status, file.headers.get('content-disposition')?.startsWith('attachment')]).toEqual([200, true]);
   });
 
   it('goes from a name to all that the person was asked', async () => {
