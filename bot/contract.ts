@@ -120,6 +120,8 @@ const questions = {
   'campaign.resume': campaign.byId,
   'campaign.cancel': campaign.byId,
   'campaign.reached': campaign.reached,
+  'campaign.setAside': campaign.setAside,
+  'campaign.askAgain': campaign.askAgain,
   'campaign.staff': nothing,
   'campaign.vouch': campaign.reached,
   ...measureQuestions,
@@ -184,6 +186,8 @@ export interface Answers extends OrganisationAnswers, MeasureAnswers, RiskAnswer
   'campaign.resume': CampaignView;
   'campaign.cancel': CampaignView;
   'campaign.reached': CampaignView;
+  'campaign.setAside': CampaignView;
+  'campaign.askAgain': CampaignView;
   'campaign.staff': Staff;
   'campaign.vouch': Staff;
   'training.mine': readonly LessonTask[];

@@ -41,10 +41,10 @@ const letters: Letters = {
         {
           table: {
             columns: [e.person, e.unit, e.state, e.at],
-            rows: rows.map(({ name, unit, state, at: when }) => [
+            rows: rows.map(({ name, unit, state, why, at: when }) => [
               name,
               unit,
-              campaignText[language].deliveries[state],
+              [campaignText[language].deliveries[state], why].filter(Boolean).join(': '),
               when === null ? '' : formatInstant(when, language),
             ]),
           },

@@ -16,12 +16,12 @@ import { day, type Fetching, fetched, HASH, MOMENT, moment, NAME, SHORT, WIDE } 
 type Make<Name extends ActionName> = (answer: Answer<Name>, fetching: Fetching) => Sheet;
 export type Sheets = { readonly [Name in ActionName]?: Make<Name> };
 
-function answerCells({ state, cause, by, at, due, language: read, channel, hash }: Evidence, language: Language) {
+function answerCells({ state, cause, by, why, at, due, language: read, channel, hash }: Evidence, language: Language) {
   const t = policyText[language].evidence;
   const c = campaignText[language];
   return [
     c.deliveries[state],
-    cause ? c.causes[cause] : by,
+    cause ? c.causes[cause] : [by, why].filter(Boolean).join(': ') || null,
     moment(at),
     day(due),
     read && t.languages[read],

@@ -64,6 +64,7 @@ function fill(started: Started, documents: number): void {
       code: null,
       at: AT,
       by: null,
+      why: null,
       conversation: `a:1${id}`,
       activity: '1764000000000',
       serviceUrl: 'https://smba.trafficmanager.net/emea/',

@@ -6,6 +6,7 @@ import { personAddress } from '../inbox/model.ts';
 import { audienceOf, knownOf } from '../organisation/audience-rules.ts';
 import type { Asker, Person, PersonId } from '../organisation/model.ts';
 import { managerOf, may, staffOf } from '../organisation/rules.ts';
+import { asideActions } from './aside-actions.ts';
 import { following } from './following-actions.ts';
 import { type Campaign, type CampaignView, type Delivery, isRecall, type Pack, RECALL, type Staff } from './model.ts';
 import { preflightOf, progressOf } from './progress.ts';
@@ -70,6 +71,7 @@ export function campaignActions(
         deliveries.filter(({ state, person }) => state === 'reached' && !read(person)),
       ),
       uncertain: unanswered.filter(({ state }) => state === 'uncertain'),
+      setAside: named.flatMap(({ deliveries }) => deliveries.filter(({ state }) => state === 'setAside')),
       units: unitsOf(all, read),
     };
   };
@@ -183,6 +185,8 @@ export function campaignActions(
       if (isRefusal(campaign)) return campaign;
       return (await vouch(campaign, person, asker)) ?? view(campaign, asker);
     },
+
+    ...asideActions(ports, { managed: (id, asker) => found(id, asker, 'manage'), packsIn, hasAnswered, view, send }),
 
     async 'campaign.staff'(_, { person }) {
       return staffFor(person);

@@ -31,7 +31,8 @@ export function moved(moving: Moving, changeId: (pack: string) => string): reado
   const meant = new Set(audience.map(({ id }) => id));
   const turned = packs.map((pack): Pack => {
     const deliveries = pack.deliveries.map((one) => {
-      if (hasAnswered(one.person)) return one;
+      // Whoever was set aside stays so, whatever the rule says of the account.
+      if (hasAnswered(one.person) || one.state === 'setAside') return one;
       const known = person(one.person);
       // Who has been told in another way has been told, wherever they work now.
       const isOut = isAudienceKnown && known !== undefined && !meant.has(one.person) && one.state !== 'reached';

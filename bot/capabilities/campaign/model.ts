@@ -61,9 +61,18 @@ export interface Standing {
 
 /**
  * Exactly one for each who is meant. `uncertain`: sent, and Teams never said whether it arrived; the next reminder settles it.
+ * `setAside`: taken out afterwards, by somebody and for a reason: no person, or the same person twice.
  * That somebody has acknowledged stands in the acknowledgements, not here: an answer costs one write.
  */
-export const DELIVERY_STATES = ['pending', 'delivered', 'uncertain', 'unreachable', 'reached', 'left'] as const;
+export const DELIVERY_STATES = [
+  'pending',
+  'delivered',
+  'uncertain',
+  'unreachable',
+  'reached',
+  'left',
+  'setAside',
+] as const;
 export type DeliveryState = (typeof DELIVERY_STATES)[number];
 
 export interface Delivery extends Standing {
@@ -77,8 +86,10 @@ export interface Delivery extends Standing {
   readonly code: string | null;
   /** When the state was reached. */
   readonly at: Instant | null;
-  /** Who has seen to it that the person knows, where Teams could not: "nådd på annat sätt". */
+  /** Who has seen to it that the person knows, where Teams could not ("nådd på annat sätt"), or who set the account aside. */
   readonly by: string | null;
+  /** Why it was set aside, in the words of who did it. */
+  readonly why: string | null;
   /** A joiner's own last day; null = the campaign's. */
   readonly due: Day | null;
 }
@@ -92,6 +103,7 @@ export const deliverySchema = z.object({
   cause: z.nullable(z.enum(CAUSES)),
   at: z.nullable(z.string()),
   by: z.nullable(z.string()),
+  why: z._default(z.nullable(z.string()), null),
   conversation: z.nullable(z.string()),
   activity: z.nullable(z.string()),
   serviceUrl: z.nullable(z.string()),
@@ -125,7 +137,8 @@ export type Outcome =
   | { readonly state: 'delivered'; readonly standing: Standing }
   | { readonly state: 'uncertain' | 'left' }
   | { readonly state: 'unreachable'; readonly cause: Cause; readonly code: string }
-  | { readonly state: 'reached'; readonly by: string };
+  | { readonly state: 'reached'; readonly by: string }
+  | { readonly state: 'setAside'; readonly by: string; readonly why: string };
 
 /** Always adds up: audience = the sum of the rest. */
 export interface Funnel {
@@ -138,6 +151,8 @@ export interface Funnel {
   /** Told in another way, by somebody whose name stands there. */
   readonly reached: number;
   readonly left: number;
+  /** Taken out, by somebody and for a reason that stands in the evidence. */
+  readonly setAside: number;
   readonly pending: number;
 }
 
@@ -167,6 +182,7 @@ export interface CampaignView {
   /** In another way, as somebody vouches for; whoever has answered since is not among them. */
   readonly reached: readonly Delivery[];
   readonly uncertain: readonly Delivery[];
+  readonly setAside: readonly Delivery[];
   /** By unit, those furthest behind first. */
   readonly units: readonly { readonly unit: string; readonly audience: number; readonly acknowledged: number }[];
 }
@@ -198,4 +214,6 @@ export const campaignQuestions = {
   preflight: z.object({ audience: audienceRule }),
   /** "Nådd på annat sätt": somebody vouches that the person knows. */
   reached: z.object({ id, person: z.guid() }),
+  setAside: z.object({ id, person: z.guid(), why: z.string().check(z.maxLength(1_000)) }),
+  askAgain: z.object({ id, person: z.guid() }),
 };

@@ -23,7 +23,11 @@ export type CampaignRefusal =
   | 'notYourStaff'
   | 'canBeReached'
   | 'lessonNotVouched'
-  | 'campaignChanged';
+  | 'campaignChanged'
+  | 'whyMissing'
+  | 'whyTooLong'
+  | 'hasAnswered'
+  | 'notSetAside';
 
 export type CampaignStep = 'pause' | 'resume' | 'cancel';
 const STEPS: Readonly<Record<CampaignStep, { readonly from: readonly CampaignState[]; readonly to: CampaignState }>> = {
@@ -52,6 +56,7 @@ export const waiting = ({ id, name, unit, language }: Person): Delivery => ({
   code: null,
   at: null,
   by: null,
+  why: null,
   conversation: null,
   activity: null,
   serviceUrl: null,
@@ -75,7 +80,10 @@ export function packsOf(
   }));
 }
 
-const KEPT: ReadonlySet<Delivery['state']> = new Set(['reached', 'left']);
+const KEPT: ReadonlySet<Delivery['state']> = new Set(['reached', 'left', 'setAside']);
+
+const isKeptAside = ({ state }: Delivery, outcome: Outcome): boolean =>
+  state === 'setAside' && outcome.state !== 'setAside' && outcome.state !== 'delivered';
 
 /** A later outcome takes the place of an earlier one, but nobody who was reached becomes unreached again. */
 export function settle(pack: Pack, outcomes: ReadonlyMap<PersonId, Outcome>, at: Instant, changeId: string): Pack {
@@ -83,7 +91,8 @@ export function settle(pack: Pack, outcomes: ReadonlyMap<PersonId, Outcome>, at:
     const outcome = outcomes.get(delivery.person);
     const isReached = delivery.state === 'delivered' || delivery.state === 'reached';
     const isWorse = outcome?.state === 'uncertain' || outcome?.state === 'unreachable';
-    if (!outcome || (isReached && isWorse)) return delivery;
+    // Whatever Teams says afterwards: who was set aside stays so until somebody says otherwise.
+    if (!outcome || (isReached && isWorse) || isKeptAside(delivery, outcome)) return delivery;
     return {
       ...delivery,
       ...(outcome.state === 'delivered' ? outcome.standing : {}),
@@ -91,7 +100,8 @@ export function settle(pack: Pack, outcomes: ReadonlyMap<PersonId, Outcome>, at:
       state: outcome.state === 'delivered' && KEPT.has(delivery.state) ? delivery.state : outcome.state,
       cause: outcome.state === 'unreachable' ? outcome.cause : null,
       code: outcome.state === 'unreachable' ? outcome.code : null,
-      by: outcome.state === 'reached' ? outcome.by : delivery.by,
+      by: outcome.state === 'reached' || outcome.state === 'setAside' ? outcome.by : delivery.by,
+      why: outcome.state === 'setAside' ? outcome.why : delivery.why,
       at,
     };
   });
@@ -105,6 +115,32 @@ export function vouchFault(
 ): Refusal<CampaignRefusal> | undefined {
   if (kind === 'lesson') return refuse('lessonNotVouched', { name, title });
   return state === 'unreachable' ? undefined : refuse('canBeReached', { name });
+}
+
+/** Enough for a sentence or two. */
+export const LONGEST_WHY = 300;
+
+/** An account that is no person, or the same person's other account. What has been answered is evidence and stays. */
+export function setAside(
+  { name }: Pick<Delivery, 'name'>,
+  hasAnswered: boolean,
+  by: string,
+  why: string,
+): Outcome | Refusal<CampaignRefusal> {
+  if (hasAnswered) return refuse('hasAnswered', { name });
+  if (why === '') return refuse('whyMissing', { name });
+  if (why.length > LONGEST_WHY) return refuse('whyTooLong', { limit: String(LONGEST_WHY), length: String(why.length) });
+  return { state: 'setAside', by, why };
+}
+
+/** A mistake is mended: the person is asked as if they had just joined. */
+export function askAgain(pack: Pack, person: PersonId, changeId: string): Pack | Refusal<CampaignRefusal> {
+  const found = pack.deliveries.find((one) => one.person === person);
+  if (found?.state !== 'setAside') return refuse('notSetAside', { name: found?.name ?? '' });
+  const deliveries = pack.deliveries.map((one) =>
+    one === found ? { ...one, state: 'pending' as const, by: null, why: null } : one,
+  );
+  return { ...pack, deliveries, changeId };
 }
 
 /** A pause stops the sending, not the reading. */
@@ -148,11 +184,11 @@ const WORKING_HOURS = { from: 7, until: 18 } as const;
 export const mayDisturb = (hour: number, isRedDay: boolean): boolean =>
   !isRedDay && hour >= WORKING_HOURS.from && hour < WORKING_HOURS.until;
 
-/** Who is still asked: not those who have answered, left or been told in another way. */
+/** Who is still asked: not those who have answered, left, been told in another way or been set aside. */
 export function openIn(packs: readonly Pack[], hasAcknowledged: (person: PersonId) => boolean): readonly Delivery[] {
   return packs
     .flatMap(({ deliveries }) => deliveries)
-    .filter(({ person, state }) => state !== 'left' && state !== 'reached' && !hasAcknowledged(person));
+    .filter(({ person, state }) => !KEPT.has(state) && !hasAcknowledged(person));
 }
 
 export function funnelOf(packs: readonly Pack[], hasAcknowledged: (person: PersonId) => boolean): Funnel {
@@ -164,6 +200,7 @@ export function funnelOf(packs: readonly Pack[], hasAcknowledged: (person: Perso
     unreachable: 0,
     reached: 0,
     left: 0,
+    setAside: 0,
     pending: 0,
   };
   for (const { deliveries } of packs)

@@ -12,6 +12,7 @@ const sv = {
     unreachable: 'Gick inte att nå',
     reached: 'Nådd på annat sätt',
     left: 'Har slutat eller berörs inte längre',
+    setAside: 'Tagna ur utskicket',
     pending: 'Står på tur',
   }),
   causes: words<Cause>({
@@ -57,6 +58,12 @@ const sv = {
       `En lektion gör var och en själv, så ingen kan intyga att ${fact(facts, 'name')} har gjort ${fact(facts, 'title')}.`,
     notYourStaff: (_facts: Facts) =>
       'Det här kan bara personens närmaste chef göra. Stämmer inte chefen? Be it-avdelningen rätta det i Entra ID.',
+    whyMissing: (facts: Facts) => `Skriv varför ${fact(facts, 'name')} tas ur utskicket. Det står kvar i beviset.`,
+    whyTooLong: (facts: Facts) =>
+      `Anledningen har ${fact(facts, 'length')} tecken, och ${fact(facts, 'limit')} får plats. Korta den.`,
+    hasAnswered: (facts: Facts) =>
+      `${fact(facts, 'name')} har redan svarat. Ett svar står kvar och tas inte ur utskicket.`,
+    notSetAside: (facts: Facts) => `${fact(facts, 'name')} är inte taget ur utskicket längre. Ladda om listan.`,
     campaignChanged: (facts: Facts) =>
       `Någon hann ändra utskicket av ${fact(facts, 'title')} före dig. Så här ser det ut nu; försök igen.`,
   } satisfies Record<CampaignRefusal, (facts: Facts) => string>,
@@ -71,6 +78,7 @@ const en: typeof sv = {
     unreachable: 'Could not be reached',
     reached: 'Reached in another way',
     left: 'Have left or are no longer concerned',
+    setAside: 'Taken out',
     pending: 'Waiting for their turn',
   }),
   causes: words<Cause>({
@@ -113,6 +121,11 @@ const en: typeof sv = {
       `Everybody takes a lesson themselves, so nobody can vouch that ${fact(facts, 'name')} has done ${fact(facts, 'title')}.`,
     notYourStaff: (_facts) =>
       'Only the nearest manager can do this. If the manager is wrong, ask IT to correct it in Entra ID.',
+    whyMissing: (facts) => `Write why ${fact(facts, 'name')} is taken out. It stays in the evidence.`,
+    whyTooLong: (facts) =>
+      `The reason has ${fact(facts, 'length')} characters, and ${fact(facts, 'limit')} fit. Shorten it.`,
+    hasAnswered: (facts) => `${fact(facts, 'name')} has already answered. An answer stays and is not taken out.`,
+    notSetAside: (facts) => `${fact(facts, 'name')} is not taken out any more. Reload the list.`,
     campaignChanged: (facts) =>
       `Somebody changed the mailing of ${fact(facts, 'title')} before you. This is how it looks now; try again.`,
   },

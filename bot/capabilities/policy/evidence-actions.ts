@@ -26,7 +26,7 @@ export function evidenceActions(
   /** The receipt decides; without one the delivery says how far it has come. */
   const line = (version: DocumentVersion, campaign: Campaign | undefined, delivery: Delivery): Evidence => {
     const read = receipt(version.id, delivery.person);
-    const { person, name, unit, state, cause, by, at, due } = delivery;
+    const { person, name, unit, state, cause, by, why, at, due } = delivery;
     return {
       person,
       name,
@@ -37,6 +37,7 @@ export function evidenceActions(
       state: read ? 'acknowledged' : state,
       cause: read ? null : cause,
       by: read ? null : by,
+      why: read ? null : why,
       at: read ? read.at : at,
       due: due ?? campaign?.due ?? null,
       language: read?.language ?? null,
@@ -55,6 +56,7 @@ export function evidenceActions(
     state: 'acknowledged',
     cause: null,
     by: null,
+    why: null,
     at: read.at,
     due: null,
     language: read.language,

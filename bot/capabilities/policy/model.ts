@@ -188,8 +188,10 @@ export interface Evidence {
   readonly number: number;
   readonly state: DeliveryState | 'acknowledged';
   readonly cause: Cause | null;
-  /** Who vouched, where the person was reached in another way. */
+  /** Who vouched, where the person was reached in another way, or who took the account out. */
   readonly by: string | null;
+  /** Why it was taken out. */
+  readonly why: string | null;
   readonly at: Instant | null;
   readonly due: Day | null;
   readonly language: Language | null;

@@ -3,7 +3,7 @@ import { addDays, dayOf } from '../../blocks/instant.ts';
 import { isRefusal, refuse } from '../../blocks/refusal.ts';
 import type { Actions } from '../../contract.ts';
 import type { Ports } from '../../ports.ts';
-import type { Campaign } from '../campaign/model.ts';
+import type { Campaign, DeliveryState } from '../campaign/model.ts';
 import { packsSeen, seesIn } from '../campaign/reach-rules.ts';
 import { funnelOf, openIn, unitsOf } from '../campaign/rules.ts';
 import type { Asker, PersonId } from '../organisation/model.ts';
@@ -16,6 +16,18 @@ type FollowUpActions = Pick<
   Actions,
   'training.overview' | 'training.people' | 'training.register' | 'training.record' | 'training.correct'
 >;
+
+/** Of those who have not begun: why nobody waits for them, where that is so. */
+const UNBEGUN: Readonly<Record<DeliveryState, TrainingPerson['state']>> = {
+  pending: 'notBegun',
+  delivered: 'notBegun',
+  uncertain: 'notBegun',
+  unreachable: 'unreachable',
+  reached: 'reached',
+  left: 'left',
+  setAside: 'setAside',
+};
+const NOT_ASKED: ReadonlySet<DeliveryState> = new Set(['left', 'reached', 'setAside']);
 
 interface Besides {
   hasAnswered(campaign: Campaign, person: PersonId): boolean;
@@ -98,16 +110,15 @@ export function followUpActions(ports: Ports, { hasAnswered }: Besides): FollowU
         deliveries.map(({ person, name, unit, state, due }): TrainingPerson => {
           const result = results.get(resultId(id, person));
           const last = due ?? campaign.due;
-          const otherwise = state === 'left' || state === 'reached' || state === 'unreachable' ? state : 'notBegun';
           return {
             person,
             name,
             unit,
-            state: result?.state ?? otherwise,
+            state: result?.state ?? UNBEGUN[state],
             score: result?.finishedAt ? result.score : null,
             of: result?.finishedAt ? result.of : null,
             due: last,
-            isLate: isGoing && result?.state !== 'passed' && state !== 'left' && state !== 'reached' && last < today(),
+            isLate: isGoing && result?.state !== 'passed' && !NOT_ASKED.has(state) && last < today(),
             finishedAt: result?.finishedAt ?? null,
           };
         }),

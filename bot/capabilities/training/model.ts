@@ -218,7 +218,7 @@ export interface TrainingPerson {
   readonly person: PersonId;
   readonly name: string;
   readonly unit: string;
-  readonly state: ResultState | 'notBegun' | 'unreachable' | 'reached' | 'left';
+  readonly state: ResultState | 'notBegun' | 'unreachable' | 'reached' | 'left' | 'setAside';
   readonly score: number | null;
   readonly of: number | null;
   readonly due: Day;

@@ -14,6 +14,7 @@ const sv = {
     unreachable: 'Gick inte att nå',
     reached: 'Nådd på annat sätt',
     left: 'Har slutat eller berörs inte längre',
+    setAside: 'Tagen ur utskicket',
   }),
   card: {
     ask: 'En kort lektion väntar på dig',
@@ -103,6 +104,7 @@ const en: typeof sv = {
     unreachable: 'Could not be reached',
     reached: 'Reached in another way',
     left: 'Has left or is no longer concerned',
+    setAside: 'Taken out',
   }),
   card: {
     ask: 'A short lesson is waiting for you',

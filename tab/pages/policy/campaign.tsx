@@ -13,6 +13,7 @@ import { Grid } from '../../parts/grid.tsx';
 import { Outcome } from '../../parts/outcome.tsx';
 import { Panel } from '../../parts/panel.tsx';
 import { useLanguage, useText } from '../../session.tsx';
+import { SetAside } from './aside.tsx';
 import { FunnelView } from './funnel.tsx';
 import { Reached } from './reached.tsx';
 import { ReadBar } from './read-bar.tsx';
@@ -50,6 +51,7 @@ export function CampaignPanels({ id, funnel, mayManage }: CampaignPanelsProps) {
       <Unreached {...parts} why="unreachable" />
       <Unreached {...parts} why="uncertain" />
       <Reached view={parts.view} />
+      <SetAside {...parts} />
       <Units units={data.units} />
     </>
   );

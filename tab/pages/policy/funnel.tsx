@@ -7,7 +7,16 @@ import { campaignText } from '../../../bot/capabilities/campaign/text.ts';
 import { useLanguage, useText } from '../../session.tsx';
 import { pageText } from './text.ts';
 
-const PARTS = ['acknowledged', 'reached', 'delivered', 'pending', 'uncertain', 'unreachable', 'left'] as const;
+const PARTS = [
+  'acknowledged',
+  'reached',
+  'delivered',
+  'pending',
+  'uncertain',
+  'unreachable',
+  'left',
+  'setAside',
+] as const;
 
 const useStyles = makeStyles({
   summary: { margin: '0 0 8px', fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
@@ -36,6 +45,7 @@ const useLooks = makeStyles({
   uncertain: { backgroundColor: tokens.colorPaletteMarigoldBorderActive },
   unreachable: { backgroundColor: tokens.colorPaletteRedBorderActive },
   left: { backgroundColor: tokens.colorNeutralForeground3 },
+  setAside: { backgroundColor: tokens.colorNeutralForeground4 },
 });
 
 export function FunnelView({ funnel }: { funnel: Funnel }) {

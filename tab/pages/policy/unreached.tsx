@@ -13,6 +13,7 @@ import { Grid } from '../../parts/grid.tsx';
 import { Outcome } from '../../parts/outcome.tsx';
 import { Panel } from '../../parts/panel.tsx';
 import { useLanguage, useText } from '../../session.tsx';
+import { SetAsideDialog } from './aside.tsx';
 import { pageText } from './text.ts';
 
 const ROOM = 860;
@@ -27,6 +28,7 @@ const usePrint = makeStaticStyles(`@media print {
 const useStyles = makeStyles({
   hint: { margin: '0 0 8px' },
   buttons: { marginTop: '16px' },
+  actions: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
   paper: { display: 'none', '@media print': { display: 'block' } },
 });
 
@@ -43,11 +45,12 @@ export function Unreached({ view, why, mayManage }: UnreachedProps) {
   const { refusals } = useText(campaignText);
   const language = useLanguage();
   const [chosen, setChosen] = useState<Delivery | null>(null);
+  const [aside, setAside] = useState<Delivery | null>(null);
   const reached = useReached();
   const { id, title, due } = view.campaign;
   const people = view[why];
   const mayVouch = (one: Delivery) => mayManage && vouchFault(view.campaign, one) === undefined;
-  const rows = useRows(people, (one) => mayVouch(one) && (() => setChosen(one)));
+  const rows = useRows(people, (one) => mayVouch(one) && (() => setChosen(one)), mayManage && setAside);
   if (people.length === 0) return null;
   const isUnreachable = why === 'unreachable';
   const columns = isUnreachable ? [text.person, text.cause, text.remedy] : [text.person];
@@ -60,10 +63,10 @@ export function Unreached({ view, why, mayManage }: UnreachedProps) {
         <Grid
           label={text[why]}
           room={ROOM}
-          columns={[...columns, ...(people.some(mayVouch) ? [text.action] : [])]}
+          columns={[...columns, ...(mayManage ? [text.action] : [])]}
           rows={rows.map(({ key, name, cause, button }) => ({
             key,
-            cells: [name, ...(isUnreachable ? cause : []), ...(people.some(mayVouch) ? [button] : [])],
+            cells: [name, ...(isUnreachable ? cause : []), ...(mayManage ? [button] : [])],
           }))}
         />
         {isUnreachable && (
@@ -72,6 +75,7 @@ export function Unreached({ view, why, mayManage }: UnreachedProps) {
           </div>
         )}
       </Panel>
+      {aside && <SetAsideDialog campaign={id} one={aside} close={() => setAside(null)} />}
       <ConfirmDialog
         open={chosen !== null}
         title={text.reachedTitle(chosen?.name ?? '')}
@@ -88,7 +92,12 @@ export function Unreached({ view, why, mayManage }: UnreachedProps) {
   );
 }
 
-function useRows(people: readonly Delivery[], chooseOf: (one: Delivery) => (() => void) | false) {
+function useRows(
+  people: readonly Delivery[],
+  chooseOf: (one: Delivery) => (() => void) | false,
+  setAside: ((one: Delivery) => void) | false,
+) {
+  const styles = useStyles();
   const text = useText(pageText).campaign;
   const { causes, remedies } = useText(campaignText);
   return people.map((one) => {
@@ -97,10 +106,19 @@ function useRows(people: readonly Delivery[], chooseOf: (one: Delivery) => (() =
       key: one.person,
       name: [one.name, one.unit].filter(Boolean).join(', '),
       cause: [one.cause ? causes[one.cause] : '', one.cause ? remedies[one.cause] : ''],
-      button: choose && (
-        <Button key="reached" data-screen aria-label={text.reachedOf(one.name)} onClick={choose}>
-          {text.reached}
-        </Button>
+      button: (
+        <div key="actions" className={styles.actions} data-screen>
+          {choose && (
+            <Button aria-label={text.reachedOf(one.name)} onClick={choose}>
+              {text.reached}
+            </Button>
+          )}
+          {setAside && (
+            <Button aria-label={text.aside.actionOf(one.name)} onClick={() => setAside(one)}>
+              {text.aside.action}
+            </Button>
+          )}
+        </div>
       ),
     };
   });

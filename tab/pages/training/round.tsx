@@ -54,7 +54,11 @@ function People({ people, campaign, title }: PeopleProps) {
       people={people.toSorted(inOrder)}
       filters={[
         { value: 'late', label: text.lateOnly, fits: ({ isLate }) => isLate },
-        { value: 'notPassed', label: text.notPassed, fits: ({ state }) => state !== 'passed' && state !== 'left' },
+        {
+          value: 'notPassed',
+          label: text.notPassed,
+          fits: ({ state }) => state !== 'passed' && state !== 'left' && state !== 'setAside',
+        },
       ]}
       columns={[text.person, text.unit, text.state, text.score, text.due, text.finished]}
       row={row}

@@ -1,0 +1,59 @@
+// Accounts that are taken out of a sending afterwards, and back: the reason stays in the evidence.
+import { plain } from '../../blocks/plain.ts';
+import { isRefusal, type Refusal, refuse } from '../../blocks/refusal.ts';
+import type { Actions, Question } from '../../contract.ts';
+import type { FollowUp, Ports } from '../../ports.ts';
+import type { Asker, PersonId } from '../organisation/model.ts';
+import type { Campaign, CampaignView, Pack } from './model.ts';
+import { askAgain, type CampaignRefusal, JOINED, setAside, settle } from './rules.ts';
+
+interface Besides {
+  /** That the asker may manage; a refusal where they may not. */
+  managed(id: string, asker: Asker): Campaign | Refusal<CampaignRefusal>;
+  packsIn(campaign: Campaign): readonly Pack[];
+  hasAnswered(campaign: Campaign, person: PersonId): boolean;
+  view(campaign: Campaign, asker: Asker): CampaignView;
+  send(packs: readonly Pack[], round: string): void;
+}
+
+export function asideActions(
+  ports: Ports,
+  { managed, packsIn, hasAnswered, view, send }: Besides,
+): Pick<Actions, 'campaign.setAside' | 'campaign.askAgain'> {
+  const change = async (
+    { id, person }: { readonly id: string; readonly person: PersonId },
+    asker: Asker,
+    decide: (pack: Pack, campaign: Campaign) => Pack | Refusal<CampaignRefusal>,
+  ) => {
+    const campaign = managed(id, asker);
+    if (isRefusal(campaign)) return campaign;
+    const from = packsIn(campaign).find(({ deliveries }) => deliveries.some((one) => one.person === person));
+    if (!from) return refuse('recipientUnknown');
+    const to = decide(from, campaign);
+    if (isRefusal(to)) return to;
+    // A card that stands asks for it no longer, or again.
+    const follow: readonly FollowUp[] = [{ kind: 'showTodo', person }];
+    const kept = await ports.keep({ lane: `packs/${from.id}`, write: { list: 'packs', from, to }, follow });
+    if (kept === 'lost') return refuse('campaignChanged', { title: campaign.title });
+    return { to, shown: view(campaign, asker) };
+  };
+
+  return {
+    async 'campaign.setAside'({ id, person, why }: Question<'campaign.setAside'>, asker) {
+      const changed = await change({ id, person }, asker, (pack, campaign) => {
+        const name = pack.deliveries.find((one) => one.person === person)?.name ?? '';
+        const outcome = setAside({ name }, hasAnswered(campaign, person), asker.person.name, plain(why).trim());
+        if (isRefusal(outcome)) return outcome;
+        return settle(pack, new Map([[person, outcome]]), ports.now(), ports.newId());
+      });
+      return isRefusal(changed) ? changed : changed.shown;
+    },
+
+    async 'campaign.askAgain'(question, asker) {
+      const changed = await change(question, asker, (pack) => askAgain(pack, question.person, ports.newId()));
+      if (isRefusal(changed)) return changed;
+      send([changed.to], `${JOINED}/${changed.to.changeId}`);
+      return changed.shown;
+    },
+  };
+}

@@ -1,0 +1,111 @@
+// Accounts taken out of a sending: no person, or the same person twice. Who did it and why stays, and it can be undone.
+import { Button, Textarea } from '@fluentui/react-components';
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { formatInstant } from '../../../bot/blocks/instant.ts';
+import type { CampaignView, Delivery } from '../../../bot/capabilities/campaign/model.ts';
+import { campaignText } from '../../../bot/capabilities/campaign/text.ts';
+import { useSend } from '../../asking.ts';
+import { useAnnounce } from '../../parts/announcer.tsx';
+import { Field } from '../../parts/field.tsx';
+import { FormDialog } from '../../parts/form-dialog.tsx';
+import { Grid } from '../../parts/grid.tsx';
+import { Outcome } from '../../parts/outcome.tsx';
+import { Panel } from '../../parts/panel.tsx';
+import { useLanguage, useText } from '../../session.tsx';
+import { pageText } from './text.ts';
+
+const ROOM = 760;
+
+function useRefresh(): () => void {
+  const client = useQueryClient();
+  return () => {
+    for (const key of ['campaign.read', 'policy.read']) void client.invalidateQueries({ queryKey: [key] });
+  };
+}
+
+interface SetAsideDialogProps {
+  readonly campaign: string;
+  readonly one: Delivery;
+  readonly close: () => void;
+}
+
+export function SetAsideDialog({ campaign, one, close }: SetAsideDialogProps) {
+  const text = useText(pageText).campaign.aside;
+  const { refusals } = useText(campaignText);
+  const announce = useAnnounce();
+  const refresh = useRefresh();
+  const [why, setWhy] = useState('');
+  const sending = useSend(
+    'campaign.setAside',
+    () => {
+      refresh();
+      announce(text.done);
+      close();
+    },
+    refresh,
+  );
+  return (
+    <FormDialog
+      open
+      title={text.title(one.name)}
+      action={text.action}
+      sending={sending.sending}
+      submit={() => sending.send({ id: campaign, person: one.person, why })}
+      close={close}
+    >
+      <p>{text.what}</p>
+      <Outcome sending={sending} sentences={refusals} />
+      <Field label={text.why} hint={text.whyHint} required>
+        <Textarea value={why} onChange={(_, { value }) => setWhy(value)} />
+      </Field>
+    </FormDialog>
+  );
+}
+
+export function SetAside({ view, mayManage }: { readonly view: CampaignView; readonly mayManage: boolean }) {
+  const text = useText(pageText).campaign;
+  const { refusals } = useText(campaignText);
+  const language = useLanguage();
+  const announce = useAnnounce();
+  const refresh = useRefresh();
+  const asking = useSend(
+    'campaign.askAgain',
+    () => {
+      refresh();
+      announce(text.aside.askedAgain);
+    },
+    refresh,
+  );
+  if (view.setAside.length === 0) return null;
+  const { id } = view.campaign;
+  const rows = view.setAside.map(({ person, name, unit, by, why, at }) => ({
+    key: person,
+    cells: [
+      [name, unit].filter(Boolean).join(', '),
+      why ?? '',
+      [by, at === null ? '' : formatInstant(at, language)].filter(Boolean).join(', '),
+      mayManage && (
+        <Button
+          key="again"
+          disabledFocusable={asking.sending}
+          aria-label={text.aside.askAgainOf(name)}
+          onClick={() => asking.send({ id, person })}
+        >
+          {text.aside.askAgain}
+        </Button>
+      ),
+    ],
+  }));
+  return (
+    <Panel title={text.aside.list}>
+      <Outcome sending={asking} sentences={refusals} />
+      <Grid
+        label={text.aside.list}
+        room={ROOM}
+        columns={[text.person, text.aside.why, text.reachedBy, ...(mayManage ? [text.action] : [])]}
+        rows={rows}
+      />
+    </Panel>
+  );
+}

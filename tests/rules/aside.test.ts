@@ -1,0 +1,86 @@
+// An account that is taken out of a sending: nothing that happens afterwards asks it again, and the sum still holds.
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readFields, writeFields } from '../../bot/blocks/column.ts';
+import { moved } from '../../bot/capabilities/campaign/joining.ts';
+import { packList } from '../../bot/capabilities/campaign/list.ts';
+import { deliverySchema, type Outcome, type Pack } from '../../bot/capabilities/campaign/model.ts';
+import {
+  askAgain,
+  FIRST,
+  funnelOf,
+  JOINED,
+  LONGEST_WHY,
+  openIn,
+  packsOf,
+  setAside,
+  settle,
+  targetsOf,
+} from '../../bot/capabilities/campaign/rules.ts';
+import { aCampaign, people } from '../builders/campaign.ts';
+
+const at = '2026-11-24T09:00:00.000Z';
+const nobody = () => false;
+const three = packsOf('c', people(3), String)[0] as Pack;
+const OUT = { state: 'setAside', by: 'Erik Sandström', why: 'Gemensam brevlåda' } as const;
+const out = settle(three, new Map([['person-0', OUT]]), at, 'x');
+const first = (pack: Pack) => pack.deliveries[0];
+
+describe('an account that is taken out', () => {
+  it('stands with who did it, when and why', () => {
+    expect(first(out)).toMatchObject({ ...OUT, at });
+    const kept = readFields(packList, writeFields(packList, out) as Record<string, unknown>, 'Packs');
+    expect(kept.deliveries[0]).toEqual(first(out));
+  });
+
+  it('is neither asked nor reminded, and the funnel adds up', () => {
+    expect(openIn([out], nobody).map(({ person }) => person)).toEqual(['person-1', 'person-2']);
+    expect(targetsOf(out, FIRST, nobody, () => true)).toHaveLength(2);
+    expect(funnelOf([out], nobody)).toMatchObject({ audience: 3, setAside: 1, pending: 2 });
+  });
+
+  it('stays out whatever Teams says afterwards', () => {
+    const later: fc.Arbitrary<Outcome> = fc.constantFrom<Outcome>(
+      { state: 'uncertain' },
+      { state: 'left' },
+      { state: 'unreachable', cause: 'appMissing', code: '' },
+      {
+        state: 'delivered',
+        standing: { conversation: 'a:1', activity: '1', serviceUrl: 'https://smba.example', pinged: null },
+      },
+    );
+    fc.assert(
+      fc.property(later, (outcome) => {
+        const { state, by, why } = first(settle(out, new Map([['person-0', outcome]]), at, 'y')) ?? {};
+        expect([state, by, why]).toEqual([OUT.state, OUT.by, OUT.why]);
+      }),
+    );
+  });
+
+  it('stays out when the rule of the audience no longer means it, or means it again', () => {
+    const moving = { campaign: aCampaign(), packs: [out], person: () => undefined, hasAnswered: nobody, now: at };
+    for (const audience of [people(3), people(3).slice(1)])
+      expect(moved({ ...moving, audience, isAudienceKnown: true }, String)).toEqual([]);
+  });
+
+  it('is asked as somebody who has joined when it was a mistake', () => {
+    const back = askAgain(out, 'person-0', 'z') as Pack;
+    expect(first(back)).toMatchObject({ state: 'pending', by: null, why: null });
+    expect(targetsOf(back, `${JOINED}/z`, nobody, nobody)).toHaveLength(3);
+    expect(askAgain(three, 'person-0', 'z')).toMatchObject({ refused: 'notSetAside' });
+  });
+});
+
+describe('taking out is refused', () => {
+  const name = 'Karin Ek';
+  it.each([
+    ['without a reason', false, '', 'whyMissing'],
+    ['with a reason that is a story', false, 'å'.repeat(LONGEST_WHY + 1), 'whyTooLong'],
+    ['of somebody who has answered', true, 'Samma person', 'hasAnswered'],
+  ])('%s', (_, answered, why, refused) => expect(setAside({ name }, answered, 'Erik', why)).toMatchObject({ refused }));
+});
+
+it('a pack from before there was any such thing is read', () => {
+  const { why: _, ...before } = first(three) as NonNullable<ReturnType<typeof first>>;
+  expect(deliverySchema.parse(before)).toMatchObject({ why: null, state: 'pending' });
+});
