@@ -3,6 +3,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { DocumentVersion } from '../../bot/capabilities/policy/model.ts';
 import { NOBODY, type Steering, steering } from '../builders/steering.ts';
+import { takes } from '../builders/taking.ts';
 import type { TeamsPerson } from '../builders/teams-person.ts';
 import { type Town, town, until } from '../builders/town.ts';
 
@@ -29,16 +30,8 @@ beforeAll(async () => {
 afterAll(() => here.close());
 
 const fileOf = async () => {
-  const answer = await fetch(`${here.product().url}/api/sheet/policy.evidence`, {
-    method: 'POST',
-    headers: {
-      Authorization: `Bearer ${await erik.tabToken()}`,
-      'Content-Type': 'application/json',
-      'Accept-Language': 'sv',
-    },
-    body: JSON.stringify({ id: version.id }),
-  });
-  const files = unzipSync(new Uint8Array(await answer.arrayBuffer()));
+  const { bytes } = await takes(here, erik, 'sheet/policy.evidence', { id: version.id });
+  const files = unzipSync(bytes);
   return Object.values(files)
     .map((file) => strFromU8(file))
     .join('\n');

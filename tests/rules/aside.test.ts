@@ -2,21 +2,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readFields, writeFields } from '../../bot/blocks/column.ts';
+import { askAgain, LONGEST_WHY, setAside } from '../../bot/capabilities/campaign/aside-rules.ts';
 import { moved } from '../../bot/capabilities/campaign/joining.ts';
 import { packList } from '../../bot/capabilities/campaign/list.ts';
 import { deliverySchema, type Outcome, type Pack } from '../../bot/capabilities/campaign/model.ts';
-import {
-  askAgain,
-  FIRST,
-  funnelOf,
-  JOINED,
-  LONGEST_WHY,
-  openIn,
-  packsOf,
-  setAside,
-  settle,
-  targetsOf,
-} from '../../bot/capabilities/campaign/rules.ts';
+import { FIRST, funnelOf, JOINED, openIn, packsOf, settle, targetsOf } from '../../bot/capabilities/campaign/rules.ts';
 import { aCampaign, people } from '../builders/campaign.ts';
 
 const at = '2026-11-24T09:00:00.000Z';
@@ -72,12 +62,21 @@ describe('an account that is taken out', () => {
 });
 
 describe('taking out is refused', () => {
-  const name = 'Karin Ek';
   it.each([
     ['without a reason', false, '', 'whyMissing'],
     ['with a reason that is a story', false, 'å'.repeat(LONGEST_WHY + 1), 'whyTooLong'],
     ['of somebody who has answered', true, 'Samma person', 'hasAnswered'],
-  ])('%s', (_, answered, why, refused) => expect(setAside({ name }, answered, 'Erik', why)).toMatchObject({ refused }));
+  ])('%s', (_, answered, why, refused) =>
+    expect(setAside(three, 'person-0', answered, { by: 'Erik', why })).toMatchObject({ refused }),
+  );
+
+  it('when the reasons of a pack would not fit into its row, with how much does', () => {
+    const why = 'å'.repeat(LONGEST_WHY);
+    const hundred = packsOf('c', people(100), String)[0] as Pack;
+    const full = settle(hundred, new Map(people(18).map(({ id }) => [id, { ...OUT, why }])), at, 'x');
+    expect(setAside(full, 'person-50', false, OUT)).toMatchObject({ refused: 'whyTooLong', facts: { limit: '0' } });
+    expect(setAside(full, 'person-3', false, OUT)).toEqual(OUT);
+  });
 });
 
 it('a pack from before there was any such thing is read', () => {

@@ -4,8 +4,9 @@ import { isRefusal, type Refusal, refuse } from '../../blocks/refusal.ts';
 import type { Actions, Question } from '../../contract.ts';
 import type { FollowUp, Ports } from '../../ports.ts';
 import type { Asker, PersonId } from '../organisation/model.ts';
+import { askAgain, setAside } from './aside-rules.ts';
 import type { Campaign, CampaignView, Pack } from './model.ts';
-import { askAgain, type CampaignRefusal, JOINED, setAside, settle } from './rules.ts';
+import { type CampaignRefusal, JOINED, settle } from './rules.ts';
 
 interface Besides {
   /** That the asker may manage; a refusal where they may not. */
@@ -41,8 +42,8 @@ export function asideActions(
   return {
     async 'campaign.setAside'({ id, person, why }: Question<'campaign.setAside'>, asker) {
       const changed = await change({ id, person }, asker, (pack, campaign) => {
-        const name = pack.deliveries.find((one) => one.person === person)?.name ?? '';
-        const outcome = setAside({ name }, hasAnswered(campaign, person), asker.person.name, plain(why).trim());
+        const said = { by: asker.person.name, why: plain(why).trim() };
+        const outcome = setAside(pack, person, hasAnswered(campaign, person), said);
         if (isRefusal(outcome)) return outcome;
         return settle(pack, new Map([[person, outcome]]), ports.now(), ports.newId());
       });

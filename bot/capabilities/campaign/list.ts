@@ -66,6 +66,7 @@ const ORDER = [
   'pinged',
   'due',
   'code',
+  'why',
 ] as const satisfies readonly (keyof Delivery)[];
 const rows = z.array(z.array(z.unknown()));
 const asObject = (row: readonly unknown[]) => Object.fromEntries(ORDER.map((name, place) => [name, row[place]]));

@@ -117,32 +117,6 @@ export function vouchFault(
   return state === 'unreachable' ? undefined : refuse('canBeReached', { name });
 }
 
-/** Enough for a sentence or two. */
-export const LONGEST_WHY = 300;
-
-/** An account that is no person, or the same person's other account. What has been answered is evidence and stays. */
-export function setAside(
-  { name }: Pick<Delivery, 'name'>,
-  hasAnswered: boolean,
-  by: string,
-  why: string,
-): Outcome | Refusal<CampaignRefusal> {
-  if (hasAnswered) return refuse('hasAnswered', { name });
-  if (why === '') return refuse('whyMissing', { name });
-  if (why.length > LONGEST_WHY) return refuse('whyTooLong', { limit: String(LONGEST_WHY), length: String(why.length) });
-  return { state: 'setAside', by, why };
-}
-
-/** A mistake is mended: the person is asked as if they had just joined. */
-export function askAgain(pack: Pack, person: PersonId, changeId: string): Pack | Refusal<CampaignRefusal> {
-  const found = pack.deliveries.find((one) => one.person === person);
-  if (found?.state !== 'setAside') return refuse('notSetAside', { name: found?.name ?? '' });
-  const deliveries = pack.deliveries.map((one) =>
-    one === found ? { ...one, state: 'pending' as const, by: null, why: null } : one,
-  );
-  return { ...pack, deliveries, changeId };
-}
-
 /** A pause stops the sending, not the reading. */
 const STILL_ASKED: ReadonlySet<CampaignState> = new Set(['running', 'paused']);
 

@@ -1,0 +1,36 @@
+// Who is taken out of a sending afterwards, and comes back when it was a mistake.
+import { type Refusal, refuse } from '../../blocks/refusal.ts';
+import type { PersonId } from '../organisation/model.ts';
+import type { Outcome, Pack } from './model.ts';
+import type { CampaignRefusal } from './rules.ts';
+
+/** Enough for a sentence or two. */
+export const LONGEST_WHY = 200;
+/** Of all reasons in a pack, which is one long text in SharePoint (graph.md 38). */
+const ROOM = 3_500;
+
+/** An account that is no person, or the same person's other account. What has been answered is evidence and stays. */
+export function setAside(
+  pack: Pack,
+  person: PersonId,
+  hasAnswered: boolean,
+  { by, why }: { readonly by: string; readonly why: string },
+): Outcome | Refusal<CampaignRefusal> {
+  const name = pack.deliveries.find((one) => one.person === person)?.name ?? '';
+  if (hasAnswered) return refuse('hasAnswered', { name });
+  if (why === '') return refuse('whyMissing', { name });
+  const others = pack.deliveries.reduce((sum, one) => sum + (one.person === person ? 0 : (one.why?.length ?? 0)), 0);
+  const limit = Math.min(LONGEST_WHY, Math.max(0, ROOM - others));
+  if (why.length > limit) return refuse('whyTooLong', { limit: String(limit), length: String(why.length) });
+  return { state: 'setAside', by, why };
+}
+
+/** A mistake is mended: the person is asked as if they had just joined. */
+export function askAgain(pack: Pack, person: PersonId, changeId: string): Pack | Refusal<CampaignRefusal> {
+  const found = pack.deliveries.find((one) => one.person === person);
+  if (found?.state !== 'setAside') return refuse('notSetAside', { name: found?.name ?? '' });
+  const deliveries = pack.deliveries.map((one) =>
+    one === found ? { ...one, state: 'pending' as const, by: null, why: null } : one,
+  );
+  return { ...pack, deliveries, changeId };
+}
