@@ -101,10 +101,7 @@ export async function startProduct(settings: Settings, besides: Besides = {}): P
     log,
     budget: units,
     claimNumber: numbers.claim,
-    cameIn(name, things) {
-      // A number that another machine has given is not given again.
-      if (name === 'incidents') for (const { number } of things as readonly { number: string }[]) numbers.seen(number);
-    },
+    cameIn: numbers.cameIn,
   });
 
   const refused = refusedWork(disk, journal, Date.now);
@@ -170,13 +167,7 @@ export async function startProduct(settings: Settings, besides: Besides = {}): P
   const tidy = tidying(disk, Date.now, { journal, refused, drafts, files, queue: sharing.queue });
   await selfTest(graph, siteId, Object.values(lists), log);
   await Promise.allSettled([shelves.follow(), people.follow()]);
-  worker.start({
-    ...storing(shelves, files),
-    ...messenger,
-    ...sender,
-    ...sharing.handing,
-    ...dutyWork(app.duties),
-  });
+  worker.start({ ...storing(shelves, files), ...messenger, ...sender, ...sharing.handing, ...dutyWork(app.duties) });
   sharing.worker.start(sender);
   const names = Object.keys(lists) as ShelfName[];
   const notices = subscriptions({
@@ -193,10 +184,8 @@ export async function startProduct(settings: Settings, besides: Besides = {}): P
   const seldom = localPlatform === undefined ? 60_000 : 3_000;
   const isWorker = settings.part === 'worker';
   const remind = async () => (isWorker ? undefined : app.duties.remind());
-  const look = dailyLook(refused, app.duties.isQuiet);
-  const lookAgain = async () => {
-    if (look(dayOf(ports.now())) > 0) worker.poke();
-  };
+  const today = () => dayOf(ports.now());
+  const lookAgain = dailyLook(refused, { isQuiet: app.duties.isQuiet, today, poke: worker.poke });
   const steady = chores(
     [
       ...listChores({ lists: names, notices, follow: shelves.follow, pace, isPolling: isWorker }),

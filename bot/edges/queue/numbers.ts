@@ -3,10 +3,14 @@ import type { Disk, Series } from '../../ports.ts';
 
 export interface Numbers {
   next(year: number): CaseNumber;
-  /** A number seen in the list: the next one will be higher. */
-  seen(number: CaseNumber): void;
+  /** Numbers seen in the list of cases, from another machine perhaps: the next one will be higher. */
+  cameIn(list: string, things: readonly object[]): void;
   /** The number, or the next one that this machine has not given yet: `Å2026-0013`. */
   claim(series: Series, number: string): string;
+}
+
+interface Numbered {
+  readonly number: CaseNumber;
 }
 
 const PARTS = /^(\D*)(\d{4})-(\d+)$/u;
@@ -21,6 +25,10 @@ export function numbers(disk: Disk): Numbers {
       'INSERT INTO number (year, last) VALUES (?, ?) ON CONFLICT (year) DO UPDATE SET last = MAX(last, excluded.last)',
       [year, last],
     );
+  const seen = (number: CaseNumber) => {
+    const [year = '', last = ''] = number.split('-');
+    if (/^\d{4}$/u.test(year) && /^\d+$/u.test(last)) raise(Number(year), Number(last));
+  };
   return {
     next: (year) =>
       disk.together(() => {
@@ -28,9 +36,8 @@ export function numbers(disk: Disk): Numbers {
         raise(year, last);
         return `${year}-${String(last).padStart(4, '0')}`;
       }),
-    seen(number) {
-      const [year = '', last = ''] = number.split('-');
-      if (/^\d{4}$/u.test(year) && /^\d+$/u.test(last)) raise(Number(year), Number(last));
+    cameIn(list, things) {
+      if (list === 'incidents') for (const { number } of things as readonly Numbered[]) seen(number);
     },
     claim: (series, number) =>
       disk.together(() => {

@@ -43,13 +43,21 @@ const entryOf = (row: Readonly<Record<string, Cell>>): RefusedEntry => ({
   since: Number(row['since']),
 });
 
+interface Looking {
+  readonly isQuiet: () => boolean;
+  readonly today: () => string;
+  /** Something is given back to the journal. */
+  readonly poke: () => void;
+}
+
 /** Everything that stands is tried again once a day, when nobody is disturbed by it. */
-export function dailyLook(refused: RefusedWork, isQuiet: () => boolean): (today: string) => number {
+export function dailyLook(refused: RefusedWork, { isQuiet, today, poke }: Looking): () => Promise<void> {
   let lookedOn = '';
-  return (today) => {
-    if (lookedOn === today || isQuiet()) return 0;
-    lookedOn = today;
-    return refused.releaseAll();
+  return async () => {
+    const day = today();
+    if (lookedOn === day || isQuiet()) return;
+    lookedOn = day;
+    if (refused.releaseAll() > 0) poke();
   };
 }
 
