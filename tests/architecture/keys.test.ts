@@ -4,12 +4,14 @@ import { type ActionName, isAction, questionOf } from '../../bot/contract.ts';
 
 /** `once`: an id, a revision or a name in the question makes it the same change however often it comes. */
 const DOES: Readonly<Record<ActionName, 'reads' | 'once' | 'makes'>> = {
+  'campaign.askAgain': 'once',
   'campaign.cancel': 'once',
   'campaign.pause': 'once',
   'campaign.preflight': 'reads',
   'campaign.reached': 'once',
   'campaign.read': 'reads',
   'campaign.resume': 'once',
+  'campaign.setAside': 'once',
   'campaign.staff': 'reads',
   'campaign.vouch': 'once',
   'inbox.todo': 'reads',
@@ -61,6 +63,7 @@ const DOES: Readonly<Record<ActionName, 'reads' | 'once' | 'makes'>> = {
   'policy.ask': 'makes',
   'policy.attach': 'once',
   'policy.audience': 'reads',
+  'policy.correct': 'once',
   'policy.decide': 'once',
   'policy.detach': 'once',
   'policy.evidence': 'reads',

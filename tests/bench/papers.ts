@@ -21,6 +21,7 @@ const evidence = (place: number): Evidence => ({
   state: place % 3 === 0 ? 'delivered' : 'acknowledged',
   cause: null,
   by: null,
+  why: null,
   at: AT,
   due: '2026-12-15',
   language: 'sv',
