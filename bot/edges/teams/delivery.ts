@@ -83,7 +83,8 @@ export function deliveryOf(error: unknown, attempt: number, random = Math.random
   if (statusCode === 504 || statusCode < 400) return { kind: 'uncertain', why };
   if (TRY_AGAIN.has(statusCode)) return { kind: 'later', after: backOff(attempt), why };
   if (statusCode === 404) return { kind: 'missing', why };
-  return { kind: 'refused', why, cause: CAUSES[said] ?? (statusCode === 413 ? 'tooLarge' : 'refused') };
+  const cause = Object.hasOwn(CAUSES, said) ? CAUSES[said] : undefined;
+  return { kind: 'refused', why, cause: cause ?? (statusCode === 413 ? 'tooLarge' : 'refused') };
 }
 
 /** No token, no request: MSAL's own errors carry an errorCode. */

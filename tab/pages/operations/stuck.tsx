@@ -32,7 +32,8 @@ export function Stuck({ all }: { all: readonly StuckWork[] }) {
     cells: [
       named(work),
       words.states[work.state],
-      words.reasons[work.why] ?? (REFERENCE.test(work.why) ? text.fault(work.why) : work.why || text.noReason),
+      (Object.hasOwn(words.reasons, work.why) && words.reasons[work.why]) ||
+        (REFERENCE.test(work.why) ? text.fault(work.why) : work.why || text.noReason),
       formatNumber(work.tries, language),
       <Moment key="since" at={work.since} />,
       work.key,
