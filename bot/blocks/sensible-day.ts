@@ -12,7 +12,8 @@ export const latestDay = (today: Day): Day => addMonths(today, 12 * YEARS_AHEAD)
 /** What the sentence needs when a day cannot be meant; undefined = it can. */
 export function unlikelyDay(day: Day, today: Day): Facts | undefined {
   const [earliest, latest] = [earliestDay(today), latestDay(today)];
-  return day < earliest || day > latest ? { day, earliest, latest } : undefined;
+  if (day < earliest) return { day, earliest };
+  return day > latest ? { day, latest } : undefined;
 }
 
 const said = (facts: Facts, name: string, language: Language): string => {
@@ -22,8 +23,20 @@ const said = (facts: Facts, name: string, language: Language): string => {
 
 /** The sentence, for the texts of everything that asks for a day. */
 export const dayUnlikely: Readonly<Record<Language, (facts: Facts) => string>> = {
-  sv: (facts) =>
-    `${said(facts, 'day', 'sv')} kan inte stämma. Välj en dag mellan ${said(facts, 'earliest', 'sv')} och ${said(facts, 'latest', 'sv')}.`,
-  en: (facts) =>
-    `${said(facts, 'day', 'en')} cannot be right. Choose a day between ${said(facts, 'earliest', 'en')} and ${said(facts, 'latest', 'en')}.`,
+  sv: (facts) => {
+    const [day, earliest, latest] = [
+      said(facts, 'day', 'sv'),
+      said(facts, 'earliest', 'sv'),
+      said(facts, 'latest', 'sv'),
+    ];
+    return `${day} kan inte stämma. Välj en dag som är ${earliest === '' ? `senast ${latest}` : `tidigast ${earliest}`}.`;
+  },
+  en: (facts) => {
+    const [day, earliest, latest] = [
+      said(facts, 'day', 'en'),
+      said(facts, 'earliest', 'en'),
+      said(facts, 'latest', 'en'),
+    ];
+    return `${day} cannot be right. Choose a day ${earliest === '' ? `no later than ${latest}` : `no earlier than ${earliest}`}.`;
+  },
 };

@@ -113,7 +113,7 @@ describe('an answer', () => {
     ['a control without a result', yearly, DONE, 'controlResultMissing'],
     ['late without a date', {}, { ...LATER, newDue: '' }, 'newDueWrong'],
     ['late by a thousand years', {}, { ...LATER, newDue: '2999-01-01' }, 'dayUnlikely'],
-    ['late until the year 206', {}, { ...LATER, newDue: '0206-05-01' }, 'dayUnlikely'],
+    ['late until the year 206', {}, { ...LATER, newDue: '0206-05-01' }, 'newDueTooEarly'],
     ['late to an earlier day', {}, { ...LATER, newDue: '2026-12-01' }, 'newDueTooEarly'],
     ['late to a day that has passed', { due: '2026-10-01' }, { ...LATER, newDue: '2026-11-01' }, 'newDueTooEarly'],
     ['late without a reason', {}, { ...LATER, why: '' }, 'whyMissing'],

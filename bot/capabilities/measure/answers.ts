@@ -133,9 +133,9 @@ function delay(
   today: Day,
 ): Checked<Decision> {
   if (!isDay(newDue)) return missing('newDueWrong');
+  if (newDue <= due || newDue < today) return refuse('newDueTooEarly', { due });
   const unlikely = unlikelyDay(newDue, today);
   if (unlikely) return refuse('dayUnlikely', unlikely);
-  if (newDue <= due || newDue < today) return refuse('newDueTooEarly', { due });
   return explained(why, { due: newDue, needsHelp }, 'delayed', { newDue });
 }
 
