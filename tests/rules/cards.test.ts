@@ -88,6 +88,11 @@ describe('a card that is too large', () => {
     expect(sizeOf(shown)).toBeGreaterThan(24_900);
   });
 
+  it('is a sentence in the chat cut in the notification, at a word and never inside a character', () => {
+    const { summary } = activityOf(`${'ord '.repeat(29)}${'😀'.repeat(10)}`) as { summary: string };
+    expect(summary).toBe(`${'ord '.repeat(29)}…`);
+  });
+
   it('never cuts a character in half', () => {
     for (const pad of ['', 'a', 'aa', 'aaa']) expect(words(`${pad}${'😀'.repeat(20_000)}`)[0]).not.toMatch(/\p{Cs}/u);
   });

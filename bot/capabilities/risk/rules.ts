@@ -1,6 +1,7 @@
 import type { Instant } from '../../blocks/instant.ts';
 import { kronor } from '../../blocks/kronor.ts';
 import { isRefusal, type Refusal, refuse } from '../../blocks/refusal.ts';
+import { shortened } from '../../blocks/text.ts';
 import type { Asker, Person, PersonId, Place } from '../organisation/model.ts';
 import { placeOf } from '../organisation/place-rules.ts';
 import { may } from '../organisation/rules.ts';
@@ -134,7 +135,7 @@ export function saveRisk(saving: Saving): RiskOutcome<Risk> {
   const words = wording(question);
   if (isRefusal(words)) return words;
   const cost = kronor(question.cost);
-  if (cost === undefined) return refuse('costUnclear', { cost: question.cost.slice(0, 40) });
+  if (cost === undefined) return refuse('costUnclear', { cost: shortened(question.cost, 40) });
   if (owner?.account !== 'active') return refuse('riskOwnerUnknown');
   // Words can be mended before the risk is scored anew with the scales of today.
   const isKept = old !== undefined && question.scored === false;

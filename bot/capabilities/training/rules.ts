@@ -1,6 +1,7 @@
 import { addDays, type Day, type Instant } from '../../blocks/instant.ts';
 import { isRefusal, type Refusal, refuse } from '../../blocks/refusal.ts';
 import { unlikelyDay } from '../../blocks/sensible-day.ts';
+import { shortened } from '../../blocks/text.ts';
 import type { Asker } from '../organisation/model.ts';
 import { may } from '../organisation/rules.ts';
 import {
@@ -100,7 +101,7 @@ export function saveProgramme(saving: SavingProgramme): Outcome<Programme> {
   const { question: given, actor, old, id, isPublished, now, changeId } = saving;
   if (!mayManage(actor)) return refuse('notAllowed');
   if (old && old.revision !== given.revision) return refuse('programmeChanged', { name: old.changedBy });
-  const name = given.name.slice(0, LONGEST_WORDS);
+  const name = shortened(given.name, LONGEST_WORDS);
   if (name === '') return refuse('programmeNameMissing');
   const lessons = [...new Set(given.lessons)];
   if (lessons.length === 0 || !lessons.every(isPublished)) return refuse('programmeEmpty');
@@ -222,7 +223,7 @@ export function record({
   changeId,
 }: Recording): Outcome<TrainingRecord> {
   if (!mayManage(actor)) return refuse('notAllowed');
-  const line = (text: string) => text.slice(0, LONGEST_WORDS);
+  const line = (text: string) => shortened(text, LONGEST_WORDS);
   const [personName, course] = [line(given.personName), line(given.course)];
   if (personName === '' || course === '') return refuse('recordIncomplete');
   if (given.on > today) return refuse('recordInFuture');
@@ -236,7 +237,7 @@ export function record({
     course,
     provider: line(given.provider),
     on: given.on,
-    evidence: given.evidence.slice(0, LONGEST_PAGE),
+    evidence: shortened(given.evidence, LONGEST_PAGE),
     recordedBy: actor.person.name,
     recordedAt: now,
     corrects,

@@ -1,5 +1,6 @@
 // What the Teams edge works with: the app, the ports it reads, and the way to say something.
 import type { Message } from '../../blocks/card.ts';
+import { shortened } from '../../blocks/text.ts';
 import type { Links } from '../../capabilities/inbox/cards.ts';
 import type { Person, PersonId } from '../../capabilities/organisation/model.ts';
 import { picturePath } from '../../capabilities/training/picture-model.ts';
@@ -67,7 +68,7 @@ export function silently(activity: Readonly<Record<string, unknown>>): Readonly<
 /** A card or a sentence as a Bot Framework activity; the summary is all that a notification shows. */
 export function activityOf(message: Message | string): Readonly<Record<string, unknown>> {
   if (typeof message === 'string')
-    return { type: 'message', text: message, textFormat: 'plain', summary: message.slice(0, 120) };
+    return { type: 'message', text: message, textFormat: 'plain', summary: shortened(message, 120) };
   // teams.md 3.1.6: a card travels alone, or no message id comes back.
   return {
     type: 'message',
