@@ -44,7 +44,7 @@ describe('a row that cannot be drawn', () => {
 
 describe('a page that cannot be drawn', () => {
   it('says so with a reference and can be tried again; the menu is still there', async () => {
-    const broken = anIncident({ id: 'case-that-breaks', number: UNDRAWABLE });
+    const broken = anIncident({ id: 'case-that-breaks', happened: UNDRAWABLE });
     const { tab } = await visit([broken], 'case/case-that-breaks');
     await tab.getByRole('heading', { name: 'Det här kan inte visas' }).first().waitFor();
     await tab

@@ -78,7 +78,6 @@ export function mayRead(risk: Risk, asker: Asker): boolean {
   return (
     mayChange(risk, asker) ||
     may('risk.readAll', person, roles, placeOfRisk(risk)) ||
-    roles.some(({ role, scope }) => role === 'administrationHead' && scope.name === risk.administration) ||
     (risk.session?.participants.some((one) => one.person === person.id) ?? false)
   );
 }

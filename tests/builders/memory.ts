@@ -1,0 +1,104 @@
+// The ports in memory: the whole of the product's rules and actions without a disk, a network or a clock that moves.
+import { createHash } from 'node:crypto';
+import { type Indexed, indexed } from '../../bot/blocks/indexed.ts';
+import type { Draft } from '../../bot/capabilities/incident/model.ts';
+import type { Person } from '../../bot/capabilities/organisation/model.ts';
+import { indexes } from '../../bot/lists.ts';
+import type { Change, FollowUp, Kept, NewFile, Ports, StoredFile, Write } from '../../bot/ports.ts';
+import type { ShelfName } from '../../bot/things.ts';
+
+type AnyShelf = Indexed<Kept, string>;
+/** What stands on the shelves. */
+export type Records = ReadonlyMap<ShelfName, readonly Kept[]>;
+
+export interface Memory {
+  readonly ports: Ports;
+  records(): Records;
+}
+
+const NOW = '2026-11-24T09:00:00.000Z';
+const NAMES = Object.keys(indexes) as ShelfName[];
+
+interface Holding {
+  readonly people: readonly Person[];
+  readonly records?: Records;
+  readonly drafts?: readonly Draft[];
+  readonly files?: readonly (StoredFile & { readonly owner: string })[];
+}
+
+export function memory({ people, records, drafts = [], files = [] }: Holding): Memory {
+  const shelves = new Map(NAMES.map((name) => [name, indexed(indexes[name] as never) as AnyShelf]));
+  for (const [name, things] of records ?? []) for (const thing of things) shelves.get(name)?.put(thing.id, thing);
+  const kept = new Map(drafts.map((draft) => [draft.id, draft]));
+  const stored = [...files];
+  const known = new Map(people.map((person) => [person.id, person]));
+  let count = 0;
+  const next = (places: number) => {
+    count += 1;
+    return String(count).padStart(places, '0');
+  };
+  const newId = () => `00000000-0000-4000-9000-${next(12)}`;
+  const write = (one: Write) => {
+    const shelf = shelves.get(one.list);
+    if ('remove' in one) shelf?.drop(one.remove.id);
+    else if ('add' in one) shelf?.put(one.add.id, one.add);
+    else shelf?.put(one.to.id, one.to);
+  };
+  const follow = (all: readonly FollowUp[]) => {
+    for (const one of all) {
+      if (one.kind !== 'write') continue;
+      write(one.write);
+      follow(one.follow);
+    }
+  };
+  const ports = {
+    now: () => NOW,
+    newId,
+    shelves: Object.fromEntries(
+      NAMES.map((name) => [name, { ...(shelves.get(name) as AnyShelf), waiting: () => false }]),
+    ),
+    async keep(change: Change) {
+      write(change.write);
+      follow(change.follow);
+      return 'list';
+    },
+    keepSoon: write,
+    later: () => {},
+    sha256: (text: string) => createHash('sha256').update(text).digest('hex'),
+    isRedDay: () => false,
+    drafts: { put: (draft: Draft) => void kept.set(draft.id, draft), get: (id: string) => kept.get(id) },
+    files: {
+      put: (owner: string, file: NewFile) => {
+        const id = newId();
+        stored.push({ ...file, id, owner });
+        return id;
+      },
+      of: (owner: string) => stored.filter((file) => file.owner === owner),
+      get: (id: string) => stored.find((file) => file.id === id),
+      fetch: async () => undefined,
+    },
+    nextNumber: (year: number) => `${year}-${next(4)}`,
+    claimNumber: (_: string, number: string) => number,
+    people: {
+      get: (id: string) => known.get(id),
+      all: () => people,
+      findGroups: async () => [],
+      loadGroups: async () => {},
+      members: () => new Set<string>(),
+      groupFault: () => undefined,
+      reports: (manager: string) => people.filter((one) => one.manager === manager),
+      isAway: () => false,
+      appRoles: () => [],
+    },
+    storage: () => ({ reachable: true, waiting: 0 }),
+    operations: {
+      read: async () => ({ isWhole: true, waiting: 0, stuck: [], silent: [], refused: [] }),
+      refusals: () => [],
+      resume: async () => true,
+    },
+  } as unknown as Ports;
+  return {
+    ports,
+    records: () => new Map(NAMES.map((name) => [name, (shelves.get(name) as AnyShelf).all()])),
+  };
+}
