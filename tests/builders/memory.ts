@@ -1,7 +1,7 @@
 // The ports in memory: the whole of the product's rules and actions without a disk, a network or a clock that moves.
 import { createHash } from 'node:crypto';
 import { type Indexed, indexed } from '../../bot/blocks/indexed.ts';
-import type { Draft } from '../../bot/capabilities/incident/model.ts';
+import type { Draft } from '../../bot/capabilities/incident/draft-model.ts';
 import type { Person } from '../../bot/capabilities/organisation/model.ts';
 import { indexes } from '../../bot/lists.ts';
 import type { Change, FollowUp, Kept, NewFile, Ports, StoredFile, Write } from '../../bot/ports.ts';

@@ -7,7 +7,8 @@ import { ADMINISTRATION, another, BOARD, documentAsked, type Ids, MEETING, riskA
 import { PROPOSAL } from './risk.ts';
 import { NOBODY } from './steering.ts';
 
-type Questions = { readonly [Name in ActionName]: Asked<Name> };
+/** Without the key that makes it one: each is asked once. */
+type Questions = { readonly [Name in ActionName]: Omit<Asked<Name>, 'key'> };
 const CASE = { id: 'case-of-the-test', revision: 1 };
 const MEASURE = { id: 'measure-of-the-test', revision: 1 };
 const LESSON = { id: 'draft-lesson', revision: 1 };
@@ -30,7 +31,6 @@ export function questionsAbout(ids: Ids): Questions {
   const { version, likelihoods, consequences, grid, patience, months, warning } = DEFAULT_METHOD;
   const scales = { likelihoods: [...likelihoods], consequences: [...consequences], grid: grid.map((row) => [...row]) };
   return {
-    'incident.draft': { text: 'hej', source: 'chat' },
     'incident.reviseDraft': { id: 'draft-of-the-test', removePersonalNumbers: false },
     'incident.report': { id: 'new-report', happened: 'något', source: 'tab' },
     'incident.mine': {},
@@ -43,6 +43,8 @@ export function questionsAbout(ids: Ids): Questions {
     'incident.note': { id: CASE.id, text: 'x' },
     'incident.tellReporter': { id: CASE.id, text: 'x' },
     'incident.addInformation': { id: CASE.id, text: 'x' },
+    'incident.addToCase': { id: 'draft-of-the-test', incident: CASE.id },
+    'incident.removeWords': { id: CASE.id, words: 'länk', reason: 'x' },
     'incident.close': { ...CASE, outcome: 'harmless', reason: 'x' },
     'incident.reopen': CASE,
     'organisation.me': {},
@@ -78,6 +80,10 @@ export function questionsAbout(ids: Ids): Questions {
     'policy.review': draft,
     'policy.redraft': draft,
     'policy.decide': { ...draft, decision: { body: 'KF', on: '2026-11-01', section: '§ 1', diaryNumber: 'KS 1' } },
+    'policy.correct': {
+      ...{ id: ids.decided.id, revision: ids.decided.revision, why: 'x' },
+      decision: { body: 'KF', on: '2026-11-01', section: '§ 3', diaryNumber: 'KS 1' },
+    },
     'policy.attach': { ...draft, file: 'file' },
     'policy.detach': draft,
     'policy.publish': { id: ids.decided.id, revision: ids.decided.revision, due: '2026-12-31' },
@@ -91,6 +97,8 @@ export function questionsAbout(ids: Ids): Questions {
     'campaign.resume': { id: 'sending' },
     'campaign.cancel': { id: 'sending' },
     'campaign.reached': { id: 'sending', person: owner.id },
+    'campaign.setAside': { id: 'sending', person: owner.id, why: 'x' },
+    'campaign.askAgain': { id: 'sending', person: owner.id },
     'campaign.staff': {},
     'campaign.vouch': { id: 'sending', person: owner.id },
     'measure.list': {},

@@ -69,8 +69,8 @@ export interface Ids {
 export async function rightsWorld(owner: Person): Promise<{ readonly ids: Ids; readonly records: Records }> {
   const { ports, records } = memory({ people: PEOPLE, records: standing(owner) });
   const { actions } = app(ports);
-  const ask = async <Name extends ActionName>(name: Name, asked: Asked<Name>, by = first) => {
-    const question = questionOf(name, asked);
+  const ask = async <Name extends ActionName>(name: Name, asked: Omit<Asked<Name>, 'key'>, by = first) => {
+    const question = questionOf(name, { ...asked, key: ports.newId() });
     if (!question.success) throw question.error;
     const action = actions[name] as (question: unknown, asker: Asker) => Promise<Answer<Name> | Refusal>;
     const answer = await action(question.data, by);
@@ -128,7 +128,16 @@ function standing(owner: Person): Records {
       code: null,
       cause: 'appBlocked',
     },
-    ...{ at: at('09:00'), by: null, conversation: null, activity: null, serviceUrl: null, pinged: null, due: null },
+    ...{
+      at: at('09:00'),
+      by: null,
+      conversation: null,
+      activity: null,
+      serviceUrl: null,
+      pinged: null,
+      due: null,
+      why: null,
+    },
   };
   const pack = (campaign: string): Pack => ({
     ...{ id: `${campaign}/0`, campaign, number: 0, deliveries: [delivery], changeId: 'c' },

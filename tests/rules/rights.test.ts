@@ -92,12 +92,12 @@ async function asked(name: ActionName, role: Role, scope: ScopeName, whose: 'own
   const { ports } = memory({
     people: PEOPLE,
     records,
-    drafts: [{ ...draft, evidence: null, hasPersonalNumber: false }],
+    drafts: [{ ...draft, evidence: null, hasPersonalNumber: false, parts: [], at: at('08:00'), joined: null }],
   });
   const holding = aHolding({ id: 'asked', role, scope: SCOPES[scope].scope, holder: asking.id, deputy: null });
   await ports.keep({ lane: '', write: { list: 'roles', add: holding }, follow: [] });
   const { actions, asker } = app(ports);
-  const question = questionOf(name, questionsAbout(ids)[name]);
+  const question = questionOf(name, { ...questionsAbout(ids)[name], key: 'key-of-the-test' });
   if (!question.success) throw new Error(`${name}: ${String(question.error)}`);
   const action = actions[name] as (question: unknown, by: unknown) => Promise<unknown>;
   const answer = await action(question.data, asker(asking, 'sv'));

@@ -34,7 +34,6 @@ const OWN_LIST = right([], { own: true, open: true, answers: 'list' });
 const NO_ROLE = right([]);
 
 export const RIGHTS: Readonly<Record<ActionName, Right>> = {
-  'incident.draft': EVERYONE,
   'incident.reviseDraft': OWN,
   'incident.report': EVERYONE,
   'incident.mine': OWN_LIST,
@@ -47,6 +46,8 @@ export const RIGHTS: Readonly<Record<ActionName, Right>> = {
   'incident.note': right(['incident.handle']),
   'incident.tellReporter': right(['incident.handle']),
   'incident.addInformation': OWN,
+  'incident.addToCase': OWN,
+  'incident.removeWords': right(['incident.handle']),
   'incident.close': right(['incident.handle']),
   'incident.reopen': right(['incident.handle']),
   'organisation.me': EVERYONE,
@@ -76,6 +77,7 @@ export const RIGHTS: Readonly<Record<ActionName, Right>> = {
   'policy.review': right(['policy.manage']),
   'policy.redraft': right(['policy.manage']),
   'policy.decide': right(['policy.manage']),
+  'policy.correct': right(['policy.manage']),
   'policy.attach': right(['policy.manage']),
   'policy.detach': right(['policy.manage']),
   'policy.publish': right(['policy.manage']),
@@ -89,6 +91,8 @@ export const RIGHTS: Readonly<Record<ActionName, Right>> = {
   'campaign.resume': right(['policy.manage']),
   'campaign.cancel': right(['policy.manage']),
   'campaign.reached': right(['policy.manage']),
+  'campaign.setAside': right(['policy.manage']),
+  'campaign.askAgain': right(['policy.manage']),
   'campaign.staff': EVERYONE,
   'campaign.vouch': NO_ROLE,
   'measure.list': right(['measure.read'], { own: true, open: true, answers: 'list' }),
