@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { inOrder } from '../../bot/capabilities/operations/rules.ts';
 import { openDisk } from '../../bot/edges/queue/disk.ts';
-import { journal as openJournal } from '../../bot/edges/queue/journal.ts';
+import { type Journal, journal as openJournal } from '../../bot/edges/queue/journal.ts';
 import { refusedWork } from '../../bot/edges/queue/refused.ts';
 import { sureTime } from '../../bot/edges/queue/tidy.ts';
 import { worker as startWorker } from '../../bot/edges/queue/worker.ts';
@@ -133,4 +133,35 @@ it('a clock that is a year ahead for a while deletes nothing that was begun; aft
   expect(sure()).toBe(right + 2 * HOUR);
   clock.now = rested + 25 * HOUR;
   expect(sure()).toBe(clock.now);
+});
+
+it('what cannot be settled because the disk takes nothing stays, says so, and ends nothing', async () => {
+  const { disk } = aJournal();
+  const real = openJournal(disk, Date.now);
+  let isFull = true;
+  const journal: Journal = {
+    ...real,
+    done(key, follow) {
+      if (isFull) throw new Error('database or disk is full');
+      real.done(key, follow);
+    },
+  };
+  const log = quietLog();
+  const showTodo = async (): Promise<Tried> => ({ result: 'done' });
+  const worker = startWorker(journal, refusedWork(disk, journal, Date.now), log, Date.now);
+  real.put([{ key: 'card', lane: 'a', work: { kind: 'showTodo', person: 'sara' } }]);
+  worker.start({ showTodo } as unknown as Performers);
+  await until(
+    () => Promise.resolve(log.lines.join()),
+    (lines) => lines.includes('work not settled'),
+  );
+  expect(real.waiting()).toMatchObject([{ key: 'card' }]);
+  isFull = false;
+  real.again('card', 0, '', false);
+  worker.poke();
+  await until(
+    () => Promise.resolve(real.waiting().length),
+    (count) => count === 0,
+  );
+  await worker.stop();
 });

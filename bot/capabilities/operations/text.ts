@@ -21,6 +21,8 @@ const reasons: Readonly<Record<string, string>> = {
   pace: 'Många ska ha något i samma chatt eller kanal. Teams tar emot ett visst antal i taget',
   budget: 'Många ska skriva samtidigt. SharePoint tar emot ett visst antal i taget',
   behind: 'Väntar på det som kom före i samma kö',
+  diskFull: 'Serverns disk tar inte emot mer. Gör plats på den',
+  'number taken': 'Numret var redan använt, nästa tas',
 };
 
 const sv = {
@@ -165,6 +167,8 @@ const en: typeof sv = {
     pace: 'Many are to have something in the same chat or channel. Teams takes so many at a time',
     budget: 'Many are to write at once. SharePoint takes so many at a time',
     behind: 'Waits for what came before in the same queue',
+    diskFull: 'The server’s disk takes no more. Make room on it',
+    'number taken': 'The number was used already, the next is taken',
   },
   refusals: {
     notForOperations: (_facts: Facts) => 'The coordinator and joint IT can do this. Ask one of them for help.',

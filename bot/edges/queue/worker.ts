@@ -17,6 +17,7 @@ export interface Worker {
 // One `$batch` holds twenty (graph.md 119).
 const AT_ONCE = 20;
 const LONGEST_SLEEP = 30_000;
+const UNSETTLED = 5_000;
 export const UNKNOWN: Tried = { result: 'again', after: 60_000, why: 'unknownKind', isTry: false };
 
 /** The follow-ups of a piece of work, each with a key of its own: doing the work again cannot do them again. */
@@ -68,9 +69,10 @@ export function worker(journal: Journal, refused: Pick<RefusedWork, 'keep'>, log
     if (tried.result === 'again') {
       const isTry = tried.isTry !== false;
       const { isNewReason } = journal.again(key, now() + tried.after, tried.why, isTry);
-      journal.put(early(key, lane, work));
-      if (isTry || isNewReason)
+      if (isTry || isNewReason) {
+        journal.put(early(key, lane, work));
         log.warn('work waits', { kind: work.kind, attempt: attempts + 1, after: tried.after, why: tried.why });
+      }
     } else if (tried.result === 'refused') {
       const { cause, code } = tried.refusal;
       log.warn('refused', { kind: work.kind, cause, code });
@@ -89,6 +91,11 @@ export function worker(journal: Journal, refused: Pick<RefusedWork, 'keep'>, log
       // Begun only when the lane is taken: what is done may itself put more work and poke.
       const under = Promise.resolve()
         .then(() => perform(entry, doing))
+        .catch((error: unknown) => {
+          // The disk takes nothing: it stands there as it was, and is looked at again.
+          log.error('work not settled', error);
+          journal.again(entry.key, now() + UNSETTLED, 'diskFull', false);
+        })
         .finally(() => {
           busy.delete(entry.lane);
           setImmediate(round);

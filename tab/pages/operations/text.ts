@@ -23,7 +23,7 @@ const sv = {
     key: 'Nyckel',
     again: 'Åtgärd',
   },
-  many: (what: string, count: number) => `${what}: ${count}`,
+  many: (what: string, count: number) => `${what} (${count} stycken)`,
   unread: {
     title: 'Går inte att läsa',
     help: 'Värna visar det som var känt sedan tidigare och försöker igen av sig självt, minst en gång i minuten.',
@@ -60,7 +60,7 @@ const en: typeof sv = {
     key: 'Key',
     again: 'Action',
   },
-  many: (what, count) => `${what}: ${count}`,
+  many: (what, count) => `${what} (${count} of them)`,
   unread: {
     title: 'Cannot be read',
     help: 'Värna shows what was known before and tries again by itself, at least once a minute.',
