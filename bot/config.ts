@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { isClosedDay } from './edges/clock/red-days.ts';
 
 // Microsoft's own addresses unless a local platform stands in; those are accepted on this machine only.
 const loopback = z.url({ protocol: /^http$/u, hostname: /^(?:127\.0\.0\.1|localhost)$/u });
@@ -9,6 +10,14 @@ const publicUrl = z.union([https, loopback]);
 const isStorageAccount = (text: string) =>
   /AccountName=|SharedAccessSignature=/u.test(text) &&
   (/AccountName=[^;]+;.*AccountKey=/u.test(text) || (/QueueEndpoint=/u.test(text) && /TableEndpoint=/u.test(text)));
+
+/** There must be days left to work on. */
+const MOST_CLOSED = 60;
+const daysIn = (text: string): readonly string[] =>
+  text
+    .split(',')
+    .map((one) => one.trim())
+    .filter((one) => one !== '');
 
 const settingsSchema = z.object({
   VARNA_TENANT_ID: z.guid(),
@@ -24,6 +33,10 @@ const settingsSchema = z.object({
   VARNA_QUEUE_CONNECTION: z.optional(z.string().check(z.refine(isStorageAccount))),
   VARNA_PROCESSES: z._default(z.coerce.number().check(z.int(), z.gte(1), z.lte(16)), 1),
   VARNA_PART: z._default(z.enum(['all', 'worker']), 'all'),
+  VARNA_CLOSED_DAYS: z._default(
+    z.string().check(z.refine((text) => daysIn(text).length <= MOST_CLOSED && daysIn(text).every(isClosedDay))),
+    '',
+  ),
 });
 
 export interface Settings {
@@ -46,6 +59,8 @@ export interface Settings {
   readonly processes: number;
   /** `worker`: only works on the shared queue; people, cards and Graph's notifications go to the process that is `all`. */
   readonly part: 'all' | 'worker';
+  /** The municipality's own closed days, when nobody is reminded of anything. */
+  readonly closedDays: readonly string[];
 }
 
 const EXPLAINED: Readonly<Record<keyof z.infer<typeof settingsSchema>, string>> = {
@@ -61,6 +76,8 @@ const EXPLAINED: Readonly<Record<keyof z.infer<typeof settingsSchema>, string>> 
     'connection string of an Azure Storage account with queues and tables, for several processes; left out: a file in VARNA_DATA',
   VARNA_PROCESSES: 'how many processes share the queue, 1 to 16; more than one needs VARNA_QUEUE_CONNECTION',
   VARNA_PART: 'all, or worker for a process that only works on the shared queue and needs VARNA_QUEUE_CONNECTION',
+  VARNA_CLOSED_DAYS:
+    'the municipality’s own closed days, with commas between: 2026-12-23 once, 05-30 every year, 2026-12-28..2026-12-30 several',
   VARNA_LOCAL_PLATFORM: 'address of a local platform on 127.0.0.1; only for trying out',
 };
 
@@ -99,6 +116,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     unitsPerMinute: data.VARNA_UNITS_PER_MINUTE,
     processes: data.VARNA_PROCESSES,
     part: data.VARNA_PART,
+    closedDays: daysIn(data.VARNA_CLOSED_DAYS),
     ...(data.VARNA_QUEUE_CONNECTION === undefined ? {} : { queueConnection: data.VARNA_QUEUE_CONNECTION }),
     ...(data.VARNA_LOCAL_PLATFORM === undefined
       ? {}

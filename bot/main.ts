@@ -119,7 +119,7 @@ export async function startProduct(settings: Settings, besides: Besides = {}): P
       worker.poke();
     },
     sha256: (text, encoding = 'utf8') => createHash('sha256').update(text, encoding).digest('hex'),
-    isRedDay: redDays(),
+    isRedDay: redDays(settings.closedDays),
     drafts: drafts.port,
     files: { ...files.port, fetch: shelves.download },
     nextNumber: numbers.next,

@@ -24,7 +24,7 @@ import {
   targetsOf,
   unitsOf,
 } from '../../bot/capabilities/campaign/rules.ts';
-import { redDays } from '../../bot/edges/clock/red-days.ts';
+import { isClosedDay, redDays } from '../../bot/edges/clock/red-days.ts';
 import { aCampaign, people } from '../builders/campaign.ts';
 import { aPerson } from '../builders/incident.ts';
 
@@ -180,6 +180,39 @@ describe('reminders (product.md 3.2)', () => {
       expect(isRed('2026-11-24')).toBe(false);
     },
   );
+});
+
+describe('the municipality’s own closed days', () => {
+  const isRed = redDays(['2026-12-23', '05-29', '2027-07-12..2027-07-16']);
+  it.each([
+    ['2026-12-23', true],
+    ['2027-12-23', false],
+    ['2026-05-29', true],
+    ['2028-05-29', true],
+    ['2027-07-12', true],
+    ['2027-07-14', true],
+    ['2027-07-16', true],
+    ['2027-07-19', false],
+    ['2026-12-22', false],
+  ])('%s: %s', (day, red) => expect(isRed(day)).toBe(red));
+
+  it('let a reminder wait for the next working day, like a holiday', () => {
+    expect(remindedFor('2026-12-23', isRed)).toEqual([]);
+    expect(remindedFor('2026-12-28', isRed)).toContain('2026-12-23');
+  });
+
+  it.each([
+    ['2026-12-23', true],
+    ['05-29', true],
+    ['02-29', true],
+    ['2027-07-12..2027-07-16', true],
+    ['2027-02-29', false],
+    ['13-01', false],
+    ['2027-07-16..2027-07-12', false],
+    ['2026-07-12..2027-07-12', false],
+    ['05-29..06-02', false],
+    ['julafton', false],
+  ])('written as %s: %s', (written, fits) => expect(isClosedDay(written)).toBe(fits));
 });
 
 describe('a campaign', () => {

@@ -1,11 +1,33 @@
-// Sundays, holidays and the eves that Swedish municipalities keep as holidays.
+// Sundays, holidays and the eves that Swedish municipalities keep as holidays, and the municipality's own closed days.
 import Holidays from 'date-holidays';
-import type { Day } from '../../blocks/instant.ts';
+import { type Day, daysBetween } from '../../blocks/instant.ts';
 
 // `bank` is what the library calls midsommarafton, julafton and nyårsafton.
 const KEPT: ReadonlySet<string> = new Set(['public', 'bank']);
 
-export function redDays(): (day: Day) => boolean {
+/** In a leap year where no year is given: 29 February is a day too. */
+function isDay(written: string): boolean {
+  const whole = written.length === 5 ? `2028-${written}` : written;
+  const moment = new Date(`${whole}T12:00:00Z`);
+  return !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(whole);
+}
+
+function covers(written: string, day: Day): boolean {
+  const [from = '', until = from] = written.split('..');
+  return from.length === 5 ? day.endsWith(`-${from}`) : from <= day && day <= until;
+}
+
+/** `2026-12-23` once, `05-30` every year, and `2026-12-28..2026-12-30` from the one to the other. */
+/** A summer, not a slip of the year. */
+const LONGEST = 62;
+const CLOSED = /^(?:\d{4}-)?\d{2}-\d{2}$|^\d{4}-\d{2}-\d{2}\.\.\d{4}-\d{2}-\d{2}$/u;
+export function isClosedDay(written: string): boolean {
+  const [from = '', until = from] = written.split('..');
+  if (!CLOSED.test(written) || !isDay(from) || !isDay(until) || from > until) return false;
+  return from.length === 5 || daysBetween(from, until) <= LONGEST;
+}
+
+export function redDays(closed: readonly string[] = []): (day: Day) => boolean {
   const sweden = new Holidays('SE', { timezone: 'Europe/Stockholm' });
   const years = new Map<string, ReadonlySet<Day>>();
   const daysOf = (year: string): ReadonlySet<Day> => {
@@ -22,6 +44,6 @@ export function redDays(): (day: Day) => boolean {
   };
   return (day) => {
     const weekday = new Date(`${day}T12:00:00Z`).getUTCDay();
-    return weekday === 0 || weekday === 6 || daysOf(day.slice(0, 4)).has(day);
+    return weekday === 0 || weekday === 6 || daysOf(day.slice(0, 4)).has(day) || closed.some((one) => covers(one, day));
   };
 }
