@@ -139,8 +139,14 @@ export async function sendPicture(picture: Blob): Promise<string> {
 }
 
 /** The file of a version, to be opened outside Teams. */
-export async function askForDocument(version: string): Promise<FileTicket> {
-  const response = await call(`file/${version}/ticket`, { method: 'POST' });
+export const askForDocument = (version: string): Promise<FileTicket> => ticketFor(`file/${version}`);
+
+/** A file that came with a report. */
+export const askForEvidence = (incident: string, file: string): Promise<FileTicket> =>
+  ticketFor(`evidence/${incident}/${file}`);
+
+async function ticketFor(path: string): Promise<FileTicket> {
+  const response = await call(`${path}/ticket`, { method: 'POST' });
   if (!response.ok) throw await problemIn(response);
   const { ticket } = (await response.json()) as { readonly ticket: { path: string; name: string } };
   return ticketIn(ticket);

@@ -21,8 +21,8 @@ const useStyles = makeStyles({
 
 interface TicketButtonProps {
   readonly label: string;
-  /** What to say when a rule says no. */
-  readonly refused: string;
+  /** What to say when a rule says no, where one may. */
+  readonly refused?: string;
   fetchTicket(): Promise<FileTicket | Refusal>;
 }
 
@@ -70,7 +70,7 @@ export function TicketButton({ label, refused, fetchTicket }: TicketButtonProps)
           {said.detail}
         </Notice>
       )}
-      {isRefusal(data) && <Notice intent="warning">{refused}</Notice>}
+      {isRefusal(data) && refused !== undefined && <Notice intent="warning">{refused}</Notice>}
       {data && !isRefusal(data) && <HandedOver {...data} onEnd={reset} />}
     </div>
   );

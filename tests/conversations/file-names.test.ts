@@ -1,8 +1,9 @@
 // Files whose names SharePoint refuses come into their library, with their ending; the name itself is kept as its person wrote it.
 import { parse } from 'content-disposition';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { CaseFile } from '../../bot/capabilities/incident/model.ts';
 import { NOBODY, steering } from '../builders/steering.ts';
-import { takes } from '../builders/taking.ts';
+import { takes, ticketFor } from '../builders/taking.ts';
 import { type Town, town, until } from '../builders/town.ts';
 
 let here: Town;
@@ -33,6 +34,30 @@ describe('a file with a report', () => {
       (rows) => rows.length === 1,
     );
     expect(String(row?.['name'])).toMatch(stored);
+  });
+
+  it('is fetched by those who may read its case, and by nobody else', async () => {
+    const [ahmed, erik] = [here.person('Ahmed'), here.person('Erik Sandström')];
+    const base64 = Buffer.from('<script>alert(1)</script>').toString('base64');
+    const draft = await ahmed.writes('skärmbild på det konstiga mejlet igen', [
+      { name: 'åtgärd.html', contentType: 'text/html', base64 },
+    ]);
+    await ahmed.presses(draft, 'Skicka rapporten');
+    await until(
+      () => inLibrary('html'),
+      (rows) => rows.length === 1,
+    );
+    const { body } = await here.ask(erik, 'incident.list', {});
+    const { rows } = body.answer as { rows: readonly { id: string }[] };
+    const cases = await Promise.all(rows.map(({ id }) => here.ask(erik, 'incident.read', { id })));
+    const files = cases.map((one) => (one.body.answer as CaseFile).incident);
+    const own = files.find(({ attachments }) => attachments.some(({ name }) => name === 'åtgärd.html'));
+    const path = `evidence/${own?.id ?? ''}/${own?.attachments[0]?.file ?? ''}/ticket`;
+    const { headers, text } = await takes(here, erik, path);
+    expect([text, headers.get('content-type')]).toEqual(['<script>alert(1)</script>', 'application/octet-stream']);
+    expect(headers.get('content-disposition')).toContain(encodeURIComponent('åtgärd.html'));
+    expect((await ticketFor(here, here.person('Sara Lindqvist'), path)).status).toBe(404);
+    expect((await ticketFor(here, erik, `evidence/${own?.id ?? ''}/made-up/ticket`)).status).toBe(404);
   });
 });
 

@@ -36,7 +36,7 @@ describe('a picture', () => {
     const draft = await who.writes('jag fick det här konstiga mejlet', [PICTURE]);
     expect(words(draft.cards[0])).toContain('Det här följer med rapporten: bild.png.');
     const { incident } = await all.sent(who, draft);
-    expect(incident.attachments).toEqual([{ name: 'bild.png', size: 7 }]);
+    expect(incident.attachments).toMatchObject([{ name: 'bild.png', size: 7 }]);
     expect(await coordinatorSees(incident.number)).toContain('Bifogade filer: bild.png');
   });
 
@@ -85,7 +85,7 @@ describe('a picture', () => {
     const added = await who.presses(draft, `Lägg till i ärende ${incident.number}`);
     expect(words(added.card)).toContain('informationen är tillagd');
     const now = await all.kept(incident.number);
-    expect(now.incident.attachments).toEqual([{ name: 'bild.png', size: 7 }]);
+    expect(now.incident.attachments).toMatchObject([{ name: 'bild.png', size: 7 }]);
     expect(now.timeline.map(({ kind, text }) => [kind, text])).toEqual([['filesAdded', 'bild.png']]);
     expect(await all.casesOf(who)).toHaveLength(1);
     // The draft is spent: pressing the old button makes no second case.

@@ -118,7 +118,7 @@ export function incidentActions(ports: Ports): IncidentActions & { readonly draf
       if (refused) return refused;
       const now = moment();
       const number = ports.nextNumber(yearOf(now.now));
-      const attachments = files.map(({ name, size }) => ({ name, size }));
+      const attachments = files.map(({ id: file, name, size }) => ({ name, size, file }));
       const filesMissing = draft ? missingOf(draft) : null;
       const report = { ...question, happened, evidence, attachments, filesMissing, number };
       const incident = open(report, asker.person, asker.language, now);

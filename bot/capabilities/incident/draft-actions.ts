@@ -133,7 +133,7 @@ export function draftActions(ports: Ports): DraftActions & { readonly drafting: 
     const event = eventOf({ incident, actor, kind, text, now: ports.now(), changeId });
     const to: Incident = {
       ...incident,
-      attachments: [...incident.attachments, ...files.map(({ name, size }) => ({ name, size }))],
+      attachments: [...incident.attachments, ...files.map(({ id: file, name, size }) => ({ name, size, file }))],
       filesMissing: [...(incident.filesMissing ?? []), ...missingOf(draft)],
       changeId,
     };

@@ -61,6 +61,8 @@ export interface Attachment {
   readonly name: string;
   /** Bytes. */
   readonly size: number;
+  /** Its id in the library; none of those from before it was kept. */
+  readonly file?: string | undefined;
 }
 
 export const MISSING_REASONS = ['tooLarge', 'notFetched', 'tooMany'] as const;
@@ -228,7 +230,9 @@ export const evidenceSchema = z.object({
   without: z.optional(z.enum(WITHOUT_WORDS)),
 });
 
-export const attachmentsSchema = z.array(z.object({ name: z.string(), size: z.number() }));
+export const attachmentsSchema = z.array(
+  z.object({ name: z.string(), size: z.number(), file: z.optional(z.string()) }),
+);
 export const missingSchema = z.array(z.object({ name: z.string(), why: z.enum(MISSING_REASONS) }));
 
 export const closingSchema = z.object({

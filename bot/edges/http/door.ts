@@ -10,6 +10,7 @@ import { type ActionName, type App, isAction, questionOf } from '../../contract.
 import type { Log, Ports } from '../../ports.ts';
 import { ABOUT_PAGES, aboutPage } from './about.ts';
 import { downloads } from './download.ts';
+import { evidenceDoor } from './evidence-file.ts';
 import { fileDoor } from './file.ts';
 import { endUnread, keptNowhere, secured } from './headers.ts';
 import { intake } from './intake.ts';
@@ -153,6 +154,7 @@ export function httpDoor(parts: HttpParts): Hono {
   server.route('/api/notifications', notificationDoor(parts.notified));
   const files = { app, ports, asker, taken };
   server.route('/api/file', fileDoor(files));
+  server.route('/api/evidence', evidenceDoor(files));
   server.route('/api/picture', pictureDoor(files));
   server.route('/pictures', shownPictures(ports));
   server.route('/download', taken.door);

@@ -1,16 +1,34 @@
 import { listed } from '../../../bot/blocks/text.ts';
 import type { Incident } from '../../../bot/capabilities/incident/model.ts';
 import { incidentText } from '../../../bot/capabilities/incident/text.ts';
+import { askForEvidence } from '../../ask.ts';
 import { FactList } from '../../parts/fact-list.tsx';
 import { Moment } from '../../parts/moment.tsx';
 import { Panel } from '../../parts/panel.tsx';
+import { TicketButton } from '../../parts/ticket-button.tsx';
 import { useLanguage, useText } from '../../session.tsx';
 import { pageText } from './text.ts';
+
+/** Each as a button where it can be fetched; those from before are found in the library. */
+function Attachments({ incident: { id, attachments } }: { incident: Incident }) {
+  const { fields } = useText(incidentText);
+  const language = useLanguage();
+  const older = attachments.filter(({ file }) => file === undefined).map(({ name }) => name);
+  return (
+    <>
+      {attachments.map(
+        ({ name, file }) =>
+          file !== undefined && <TicketButton key={file} label={name} fetchTicket={() => askForEvidence(id, file)} />,
+      )}
+      {older.length > 0 && `${listed(older, language)}. `}
+      {fields.attachmentsPlace}
+    </>
+  );
+}
 
 export function Facts({ incident }: { incident: Incident }) {
   const text = useText(pageText).case;
   const { fields, categories, severities, answers, sources, outcomes } = useText(incidentText);
-  const language = useLanguage();
   const { closing } = incident;
   const category = categories[incident.category];
   return (
@@ -29,15 +47,7 @@ export function Facts({ incident }: { incident: Incident }) {
           [text.aware, <Moment key="aware" at={incident.awareAt} />],
           [fields.source, sources[incident.source]],
           ...(incident.attachments.length > 0
-            ? [
-                [
-                  fields.attachments,
-                  `${listed(
-                    incident.attachments.map(({ name }) => name),
-                    language,
-                  )}. ${fields.attachmentsPlace}`,
-                ] as const,
-              ]
+            ? [[fields.attachments, <Attachments key="attachments" incident={incident} />] as const]
             : []),
           ...(incident.messageToReporter ? [[fields.message, incident.messageToReporter] as const] : []),
           ...(closing

@@ -39,9 +39,8 @@ interface FileProps {
 
 export function OpenFile({ id, file }: FileProps) {
   const text = useText(pageText).file;
-  const { wordRefused } = useText(partText);
   const size = useSize();
-  return <TicketButton label={text.open(size(file))} refused={wordRefused} fetchTicket={() => askForDocument(id)} />;
+  return <TicketButton label={text.open(size(file))} fetchTicket={() => askForDocument(id)} />;
 }
 
 /** Only before publication: what is in force is never replaced. */
