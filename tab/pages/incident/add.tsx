@@ -71,7 +71,7 @@ function AddForm({ draft, add, send, cancel }: AddFormProps) {
   };
   return (
     <form className={styles.place} onSubmit={submit} noValidate>
-      <Field label={text.addLabel} error={tried ? fault : null}>
+      <Field label={text.addLabel} hint={words.hints.addInformation} error={tried ? fault : null}>
         <Textarea
           autoFocus
           value={draft.value.text}

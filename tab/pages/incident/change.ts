@@ -11,7 +11,8 @@ type CaseChange =
   | 'incident.note'
   | 'incident.tellReporter'
   | 'incident.close'
-  | 'incident.reopen';
+  | 'incident.reopen'
+  | 'incident.removeWords';
 
 export function useChange<Name extends CaseChange>(
   name: Name,

@@ -28,8 +28,10 @@ function Attachments({ incident: { id, attachments } }: { incident: Incident }) 
 
 export function Facts({ incident }: { incident: Incident }) {
   const text = useText(pageText).case;
-  const { fields, categories, severities, answers, sources, outcomes } = useText(incidentText);
+  const { fields, categories, severities, answers, sources, outcomes, whyMissing } = useText(incidentText);
+  const language = useLanguage();
   const { closing } = incident;
+  const missing = incident.filesMissing ?? [];
   const category = categories[incident.category];
   return (
     <Panel title={text.facts}>
@@ -48,6 +50,17 @@ export function Facts({ incident }: { incident: Incident }) {
           [fields.source, sources[incident.source]],
           ...(incident.attachments.length > 0
             ? [[fields.attachments, <Attachments key="attachments" incident={incident} />] as const]
+            : []),
+          ...(missing.length > 0
+            ? [
+                [
+                  fields.filesMissing,
+                  listed(
+                    missing.map(({ name, why }) => `${name} (${whyMissing[why]})`),
+                    language,
+                  ),
+                ] as const,
+              ]
             : []),
           ...(incident.messageToReporter ? [[fields.message, incident.messageToReporter] as const] : []),
           ...(closing

@@ -15,6 +15,7 @@ import { useText } from '../../session.tsx';
 import { AssessForm } from './assess.tsx';
 import { CloseForm } from './close.tsx';
 import { NoteForm, TellForm } from './note.tsx';
+import { RemoveForm } from './remove.tsx';
 import { Reopen, Take } from './take.tsx';
 import { pageText } from './text.ts';
 
@@ -24,7 +25,7 @@ const useStyles = makeStyles({
   panel: { margin: '4px 0 16px' },
 });
 
-type FormName = 'assess' | 'note' | 'tell' | 'close';
+type FormName = 'assess' | 'note' | 'tell' | 'close' | 'remove';
 
 /** Everything that can be done with the case, for those who handle it. */
 export function Handling({ incident }: { incident: Incident }) {
@@ -41,6 +42,7 @@ export function Handling({ incident }: { incident: Incident }) {
     ...(closed
       ? []
       : [['close', text.handling.close, <CloseForm key="close" incident={incident} settled={setSaid} />] as const]),
+    ['remove', text.handling.remove, <RemoveForm key="remove" incident={incident} />],
   ];
   return (
     <div className={styles.side}>
