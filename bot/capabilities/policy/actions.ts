@@ -66,10 +66,13 @@ export function policyActions(ports: Ports, { todo, receipt }: Besides): PolicyA
     const to = { ...from, subject: by, changeId };
     return [{ kind: 'write', write: { list: 'campaigns', from, to }, follow: [], ifLost: [] }];
   };
+  /** A guest has what they were sent, and nothing else of the municipality's. */
+  const isFor = (id: string, { id: person, account }: Person): boolean =>
+    account === 'active' || (account === 'guest' && (deliveryOf(id, person) !== undefined || hasRead(id)(person)));
   const readable = (id: string, asker: Asker): Outcome<DocumentVersion> => {
     const version = documents.get(id);
     const isOpen = version && (version.state === 'published' || mayReadVersion(version, asker));
-    return isOpen && asker.person.account !== 'disabled' ? version : refuse('documentUnknown');
+    return isOpen && isFor(id, asker.person) ? version : refuse('documentUnknown');
   };
 
   /** Decide → keep, for every change of a version. */
@@ -219,8 +222,8 @@ export function policyActions(ports: Ports, { todo, receipt }: Besides): PolicyA
 
     async 'policy.acknowledge'({ id, channel, ...quiz }, reader) {
       const version = documents.get(id);
-      if (!version) return refuse('documentUnknown');
       const { person } = reader;
+      if (!version || !isFor(id, person)) return refuse('documentUnknown');
       if (!hasRead(id)(person.id)) {
         const hash = version.file?.sha256 ?? ports.sha256(shownText(version));
         const read = acknowledge({

@@ -6,7 +6,7 @@ import { isRefusal } from '../../blocks/refusal.ts';
 import type { Sheet } from '../../blocks/sheet.ts';
 import type { Language } from '../../blocks/text.ts';
 import type { Asker, Person } from '../../capabilities/organisation/model.ts';
-import { type ActionName, type App, isAction, questionOf } from '../../contract.ts';
+import { type ActionName, type App, isAction, isOpenTo, questionOf } from '../../contract.ts';
 import type { Log, Ports } from '../../ports.ts';
 import { ABOUT_PAGES, aboutPage } from './about.ts';
 import { downloads } from './download.ts';
@@ -77,12 +77,13 @@ export function httpDoor(parts: HttpParts): Hono {
   const server = new Hono();
   const taken = downloads({ ports, log, person: parts.person });
 
-  const asker = async (context: Context): Promise<Asker | Problem> => {
+  const asker = async (context: Context, name?: ActionName): Promise<Asker | Problem> => {
     const id = await parts.person(context.req.header('Authorization') ?? '');
     if (id === undefined) return 'signInNeeded';
     const person = ports.people.get(id) ?? (await parts.fetchPerson(id));
     if (!person) return 'unknownPerson';
-    return person.account === 'active' ? app.asker(person, language(context)) : 'notActive';
+    const isOpen = name === undefined ? person.account === 'active' : isOpenTo(person, name);
+    return isOpen ? app.asker(person, language(context)) : 'notActive';
   };
 
   const isBusy = (context: Context, why: Problem) => problem(context, why);
@@ -96,9 +97,9 @@ export function httpDoor(parts: HttpParts): Hono {
   };
 
   const ask = async (context: Context): Promise<Response> => {
-    const who = await asker(context);
-    if (typeof who === 'string') return problem(context, who);
     const name = context.req.param('action') ?? '';
+    const who = await asker(context, isAction(name) ? name : undefined);
+    if (typeof who === 'string') return problem(context, who);
     if (!isAction(name)) return problem(context, 'unknownAction');
     return words.take(context, async (body) => {
       const result = await answer(who, { name, body });

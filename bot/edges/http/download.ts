@@ -46,7 +46,8 @@ export function downloads({ ports, log, person }: Parts): Downloads {
     const who = authorization === undefined ? undefined : ((await person(authorization)) ?? '');
     const used = given.use(secret, who);
     if ('refused' in used) return problemPage(context, used.refused, used.language ?? language(context));
-    if (ports.people.get(used.person)?.account !== 'active') return problemPage(context, 'notActive', used.language);
+    const account = ports.people.get(used.person)?.account ?? 'disabled';
+    if (account === 'disabled') return problemPage(context, 'notActive', used.language);
     try {
       const file = await used.what();
       if (typeof file === 'string') return problemPage(context, file, used.language);

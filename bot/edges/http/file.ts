@@ -3,7 +3,7 @@ import { type Context, Hono } from 'hono';
 import { isRefusal } from '../../blocks/refusal.ts';
 import type { Asker } from '../../capabilities/organisation/model.ts';
 import { FILE_KINDS, fileOwner, LARGEST_FILE } from '../../capabilities/policy/model.ts';
-import type { App } from '../../contract.ts';
+import type { ActionName, App } from '../../contract.ts';
 import { DOCUMENT_LIBRARY, type Ports } from '../../ports.ts';
 import type { Downloads } from './download.ts';
 import { intake, type NoRoom } from './intake.ts';
@@ -34,7 +34,7 @@ function kindOf(name: string, bytes: Uint8Array): FileKind | undefined {
 interface Parts {
   readonly app: App;
   readonly ports: Ports;
-  asker(context: Context): Promise<Asker | Problem>;
+  asker(context: Context, name?: ActionName): Promise<Asker | Problem>;
   readonly taken: Downloads;
 }
 
@@ -79,7 +79,7 @@ export function fileDoor({ app, ports, asker, taken }: Parts): Hono {
 
   /** Whether the person may read it is asked again when it is opened. */
   door.post('/:id/ticket', async (context) => {
-    const who = await asker(context);
+    const who = await asker(context, 'policy.read');
     if (typeof who === 'string') return problem(context, who);
     const id = context.req.param('id');
     const page = await readable(who, id);

@@ -17,7 +17,7 @@ import { incidentText } from '../../capabilities/incident/text.ts';
 import type { Asker } from '../../capabilities/organisation/model.ts';
 import { askDialog } from '../../capabilities/policy/cards.ts';
 import { policyText } from '../../capabilities/policy/text.ts';
-import { type ActionName, questionOf } from '../../contract.ts';
+import { type ActionName, isOpenTo, questionOf } from '../../contract.ts';
 import { type InvokeActivity, messageActionSchema, taskSchema } from './activity.ts';
 import { correctionOf } from './corrections.ts';
 import { evidenceIn } from './evidence.ts';
@@ -146,8 +146,8 @@ async function again(dialogue: Dialogue, name: DialogName, data: Data, correctio
 async function submit(dialogue: Dialogue, data: Data): Promise<object> {
   const { teams, asker } = dialogue;
   const t = chatText[asker.language];
+  if (data['verb'] === 'policy.ask' && isOpenTo(asker.person, 'policy.ask')) return ask(dialogue, data);
   if (asker.person.account !== 'active') return closed(t[asker.person.account]);
-  if (data['verb'] === 'policy.ask') return ask(dialogue, data);
   const name = DIALOGS.find((dialog) => DIALOG_ACTION[dialog] === data['verb']);
   if (name === undefined) return closed(t.oldCard);
   const verb: ActionName = DIALOG_ACTION[name];

@@ -16,7 +16,7 @@ import { addedCard, caseCard, coverCard, ownCard } from '../../capabilities/inci
 import type { CaseFile, OwnCase } from '../../capabilities/incident/model.ts';
 import { draftCard, reportForm } from '../../capabilities/incident/report-cards.ts';
 import type { Asker } from '../../capabilities/organisation/model.ts';
-import { type ActionName, type Answer, type Question, questionOf } from '../../contract.ts';
+import { type ActionName, type Answer, isOpenTo, type Question, questionOf } from '../../contract.ts';
 import { type InvokeActivity, isPersonal, pressSchema } from './activity.ts';
 import { correctedIn, correctionOf } from './corrections.ts';
 import { standingCard } from './personal-card.ts';
@@ -215,7 +215,8 @@ export async function answerToPress(pressed: Pressed): Promise<Reply> {
   if (!press.success) return sentence(t.forged);
   const { verb, data } = press.data.action;
   if (!isVerb(verb)) return sentence(t.oldCard);
-  if (pressed.asker.person.account !== 'active') return sentence(t[pressed.asker.person.account]);
+  const { person } = pressed.asker;
+  if (!isOpenTo(person, verb)) return sentence(person.account === 'disabled' ? t.disabled : t.guest);
   const id = data['id'];
   const isLooking = press.data.trigger === 'automatic' && typeof id === 'string';
   if (isLooking && verb === 'incident.own') {
