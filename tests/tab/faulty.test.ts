@@ -52,7 +52,7 @@ describe('a page that cannot be drawn', () => {
       .first()
       .waitFor();
     host.world = aWorld({ incidents: [anIncident({ id: 'case-that-breaks', number: '2026-0103' })] });
-    await tab.getByRole('link', { name: 'Incidenter' }).click();
+    await tab.getByRole('link', { name: 'Incidenter' }).first().click();
     await tab.getByRole('link', { name: '2026-0103' }).waitFor();
   });
 

@@ -66,7 +66,7 @@ function Content({ page }: { page: DocumentPage }) {
   const styles = useStyles();
   const { version, others, funnel, mayManage } = page;
   const evidence = useText(evidenceText);
-  const mayReadAll = useMay('policy.readAll');
+  const mayReadPeople = useMay('policy.readPeople');
   const isInForce = version.state === 'published';
   const isOpen = ['draft', 'inReview', 'decided'].includes(version.state);
   return (
@@ -77,7 +77,7 @@ function Content({ page }: { page: DocumentPage }) {
       {isInForce && <AskOwner id={version.id} />}
       <About version={version} />
       {funnel && <CampaignPanels id={version.id} funnel={funnel} mayManage={mayManage} />}
-      {mayReadAll && (
+      {mayReadPeople && (
         <div>
           <ButtonLink to={evidencePath(version.id)}>{evidence.link}</ButtonLink>
         </div>

@@ -6,7 +6,7 @@ import { roundPath } from '../../navigation.ts';
 import { Grid } from '../../parts/grid.tsx';
 import { Panel } from '../../parts/panel.tsx';
 import { TextLink } from '../../parts/text-link.tsx';
-import { useLanguage, useText } from '../../session.tsx';
+import { useLanguage, useMay, useText } from '../../session.tsx';
 import { trainingPageText } from './text.ts';
 
 const ROOM = 760;
@@ -25,6 +25,7 @@ const percent = (part: number, all: number) => (all === 0 ? 0 : Math.round((100 
 export function Rounds({ rounds }: { rounds: readonly Round[] }) {
   const text = useText(trainingPageText).page;
   const language = useLanguage();
+  const mayReadPeople = useMay('training.readPeople');
   if (rounds.length === 0)
     return (
       <Panel title={text.rounds}>
@@ -37,9 +38,13 @@ export function Rounds({ rounds }: { rounds: readonly Round[] }) {
     return {
       key: campaign,
       cells: [
-        <TextLink key="title" to={roundPath(campaign)}>
-          {title}
-        </TextLink>,
+        mayReadPeople ? (
+          <TextLink key="title" to={roundPath(campaign)}>
+            {title}
+          </TextLink>
+        ) : (
+          title
+        ),
         formatDay(startedAt.slice(0, 10), language),
         isLate && passed < audience ? text.late(day) : day,
         text.share(passed, audience, percent(passed, audience)),
