@@ -59,7 +59,8 @@ export function vacancyWatch(ports: Ports, { isQuiet, owned }: Besides): Vacancy
 
   const notice = (person: Person, told: readonly Vacancy[]): VacancyNotice => {
     const held = rolesNow(ports, person.id, today());
-    const [coordinator] = coordinatorsFor(told[0]?.finding.board ?? null, watched(), appointed());
+    // A board's own coordinator is told too, but only one for the whole municipality enters roles.
+    const [coordinator] = coordinatorsFor(null, watched(), appointed());
     return {
       findings: told.map(({ finding }) => finding),
       coordinator: may('organisation.changeRoles', person, held) ? null : (coordinator?.name ?? null),
