@@ -167,7 +167,7 @@ describe('a file', () => {
     const large = Buffer.alloc(11 * 1_024 * 1_024, 7).toString('base64');
     const form = await who.writes('', [{ name: 'film.mp4', contentType: 'video/mp4', base64: large }]);
     expect(words(form.cards[0])).toContain('film.mp4 (större än 10 MB)');
-    expect((await who.presses(form, 'Skicka rapporten')).message).toContain('Skriv med några ord');
+    expect(words((await who.presses(form, 'Skicka rapporten')).card)).toContain('Skriv med några ord');
     const { incident } = await all.sent(who, form, { happened: 'en film av skärmen' });
     expect(incident.filesMissing).toEqual([{ name: 'film.mp4', why: 'tooLarge' }]);
   });
