@@ -3,7 +3,7 @@
 /** How much later than another one a request may arrive, in milliseconds, for all that is known. */
 const LATE = 60;
 /** One whose answer takes longer than the quickest ones may have been on its way so long, but hardly longer. */
-const LATEST = 400;
+const LATEST = 1_000;
 /** The quickest tenth: no answer comes sooner after its request has arrived. */
 const QUICKEST = 0.1;
 const LOOKED_AT = 50;
