@@ -189,3 +189,14 @@ it('the process that has the people has the most of a thread’s limit beside it
   // 40 of the 60 in half a minute.
   expect(end(served)).toBeLessThan(80_000);
 });
+
+it('what a process sent to a thread before it ended counts for the one that starts after it', () => {
+  const { served } = played({ asks: burst(90, () => 'channel', 'card'), restarts: [18_000] });
+  expect(served).toHaveLength(90);
+  expect(
+    exceeded(
+      served.map(({ arrived }) => arrived),
+      THREAD,
+    ),
+  ).toEqual([]);
+});
