@@ -16,7 +16,7 @@ const HOLDS = 60_000;
 
 const useStyles = makeStyles({
   place: { display: 'grid', gap: '8px', gridTemplateColumns: 'minmax(0, 1fr)' },
-  button: { justifySelf: 'start' },
+  button: { justifySelf: 'start', maxWidth: '100%', overflowWrap: 'anywhere' },
 });
 
 interface TicketButtonProps {

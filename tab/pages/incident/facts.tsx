@@ -1,3 +1,4 @@
+import { makeStyles } from '@fluentui/react-components';
 import { listed } from '../../../bot/blocks/text.ts';
 import type { Incident } from '../../../bot/capabilities/incident/model.ts';
 import { incidentText } from '../../../bot/capabilities/incident/text.ts';
@@ -9,20 +10,25 @@ import { TicketButton } from '../../parts/ticket-button.tsx';
 import { useLanguage, useText } from '../../session.tsx';
 import { pageText } from './text.ts';
 
+const useStyles = makeStyles({ files: { display: 'grid', gap: '8px', gridTemplateColumns: 'minmax(0, 1fr)' } });
+
 /** Each as a button where it can be fetched; those from before are found in the library. */
 function Attachments({ incident: { id, attachments } }: { incident: Incident }) {
   const { fields } = useText(incidentText);
   const language = useLanguage();
+  const styles = useStyles();
   const older = attachments.filter(({ file }) => file === undefined).map(({ name }) => name);
   return (
-    <>
+    <div className={styles.files}>
       {attachments.map(
         ({ name, file }) =>
           file !== undefined && <TicketButton key={file} label={name} fetchTicket={() => askForEvidence(id, file)} />,
       )}
-      {older.length > 0 && `${listed(older, language)}. `}
-      {fields.attachmentsPlace}
-    </>
+      <span>
+        {older.length > 0 && `${listed(older, language)}. `}
+        {fields.attachmentsPlace}
+      </span>
+    </div>
   );
 }
 
