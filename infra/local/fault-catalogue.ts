@@ -110,6 +110,44 @@ const CATALOGUE: Catalogue = {
       sv: 'Meddelandet kommer fram men svaret blir 504.',
       en: 'The message arrives but the answer is 504.',
     },
+    'conversation-not-found': {
+      sv: 'Teams känner inte igen samtalet: svar 404 ConversationNotFound.',
+      en: 'Teams does not know the conversation: 404 ConversationNotFound.',
+    },
+    'activity-not-found': {
+      sv: 'Teams hittar inte meddelandet som ska ändras: svar 404 ActivityNotFoundInConversation.',
+      en: 'Teams does not find the message to change: 404 ActivityNotFoundInConversation.',
+    },
+    'not-in-roster': {
+      sv: 'Boten är inte med i samtalet: svar 403 BotNotInConversationRoster.',
+      en: 'The bot is not in the conversation: 403 BotNotInConversationRoster.',
+    },
+    blocked: {
+      sv: 'Personen har blockerat boten: svar 403 med det vanliga felobjektet.',
+      en: 'The person has blocked the bot: 403 with the ordinary error object.',
+    },
+    'blocked-in-message': {
+      sv: 'Personen har blockerat boten: svar 403 med errorCode 209 och JSON som text i message.',
+      en: 'The person has blocked the bot: 403 with errorCode 209 and JSON as text in its message.',
+    },
+    'blocked-in-error': {
+      sv: 'Personen har blockerat boten: svar 403 Forbidden med JSON som text i felets message.',
+      en: 'The person has blocked the bot: 403 Forbidden with JSON as text in the error’s message.',
+    },
+    'disabled-by-admin': {
+      sv: 'Administratören har stängt av boten: svar 403 BotDisabledByAdmin.',
+      en: 'The administrator has disabled the bot: 403 BotDisabledByAdmin.',
+    },
+    'forbidden-html': { sv: 'Svar 403 med en webbsida.', en: '403 with a web page.' },
+    'forbidden-empty': { sv: 'Svar 403 utan innehåll.', en: '403 with nothing in it.' },
+    'forbidden-other': {
+      sv: 'Svar 403 med en kod som ingen beskrivning nämner.',
+      en: '403 with a code that no description mentions.',
+    },
+    'too-large': {
+      sv: 'Meddelandet är för stort: svar 413 MessageSizeTooBig.',
+      en: 'The message is too large: 413 MessageSizeTooBig.',
+    },
     reset: {
       sv: 'Förbindelsen bryts innan meddelandet har tagits emot.',
       en: 'The connection breaks before delivery.',

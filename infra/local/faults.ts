@@ -25,7 +25,25 @@ export const FAULTS = {
     'reset',
     'delay',
   ],
-  connector: ['throttled', 'precondition-failed', 'bad-gateway', 'timeout-after-delivery', 'reset', 'delay'],
+  connector: [
+    'throttled',
+    'precondition-failed',
+    'bad-gateway',
+    'timeout-after-delivery',
+    'conversation-not-found',
+    'activity-not-found',
+    'not-in-roster',
+    'blocked',
+    'blocked-in-message',
+    'blocked-in-error',
+    'disabled-by-admin',
+    'forbidden-html',
+    'forbidden-empty',
+    'forbidden-other',
+    'too-large',
+    'reset',
+    'delay',
+  ],
   token: ['unavailable', 'invalid-client', 'delay'],
 } as const;
 
@@ -43,7 +61,7 @@ export interface Fault {
   readonly amount?: number;
   /** For those that throttle: the Retry-After as it stands in the header, instead of `amount`. */
   readonly header?: string;
-  /** On Graph: only requests whose address contains this. */
+  /** Only requests that this stands in: on Graph their address, on the connector `create`, `post`, `update`, `delete` or `read` and whose. */
   readonly at?: string;
 }
 

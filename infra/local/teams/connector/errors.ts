@@ -7,6 +7,8 @@ const MESSAGES = {
   BadArgument: [400, 'An argument is missing or wrong.'],
   BotNotInConversationRoster: [403, 'The bot is not part of the conversation roster.'],
   ConversationBlockedByUser: [403, 'User blocked the conversation with the bot.'],
+  BotDisabledByAdmin: [403, 'The tenant admin disabled this bot.'],
+  InvalidBotApiHost: [403, 'Invalid bot API host.'],
   NotEnoughPermissions: [403, 'Bot does not have permission to perform this operation.'],
   ConversationNotFound: [404, 'Conversation not found.'],
   ActivityNotFoundInConversation: [404, 'The activity was not found in the conversation.'],
@@ -26,7 +28,7 @@ export function refuse(c: Context, code: ConnectorCode): Response {
   return c.json({ error: { code, message } }, status);
 }
 
-export function refuseThrottled(c: Context, seconds: number): Response {
-  if (seconds > 0) c.header('Retry-After', String(seconds));
+export function refuseThrottled(c: Context, seconds: number, header = seconds > 0 ? String(seconds) : ''): Response {
+  if (header !== '') c.header('Retry-After', header);
   return refuse(c, 'Throttled');
 }

@@ -1,5 +1,5 @@
 // Bot → people: how an activity becomes messages, notifications and events.
-import type { Activity, Attachment } from '../activity.ts';
+import { type Activity, type Attachment, asJson } from '../activity.ts';
 import type { Address, Conversation } from '../conversations.ts';
 import { botAccount } from '../envelope.ts';
 import type { Message, NewMessage } from '../messages.ts';
@@ -19,14 +19,17 @@ function speakersIn(side: Side, conversation: Conversation, thread: string): str
   return inThread.map((each) => each.fromId);
 }
 
-function tellPeople(side: Side, conversation: Conversation, message: Message): void {
+/** `channelData.notification.alert: false` asks for no notification. */
+const isQuiet = (activity: Activity) => asJson(activity.channelData?.['notification'])['alert'] === false;
+
+function tellPeople(side: Side, conversation: Conversation, message: Message, activity: Activity): void {
   side.events.tell(conversation.memberIds, { kind: 'message', chat: conversation.id, id: message.id });
   const mentioned = mentionedIds(message.entities).map((id) => side.people.person(id)?.id);
   const talking = message.thread === null ? [] : speakersIn(side, conversation, message.thread);
   const rung = conversation.memberIds.filter(
     (id) => conversation.kind === 'bot' || mentioned.includes(id) || talking.includes(id),
   );
-  if (rung.length > 0) side.notifications.raise(rung, message);
+  if (rung.length > 0 && !isQuiet(activity)) side.notifications.raise(rung, message);
 }
 
 function keep(
@@ -48,7 +51,7 @@ function keep(
     entities: activity.entities ?? [],
     ...part,
   });
-  tellPeople(side, conversation, message);
+  tellPeople(side, conversation, message, activity);
   return message;
 }
 
