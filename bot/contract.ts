@@ -11,6 +11,7 @@ import {
   type Outcome,
   type Preflight,
   type Staff,
+  type Standing,
 } from './capabilities/campaign/model.ts';
 import type { Todo } from './capabilities/inbox/model.ts';
 import type { Draft, Drafting } from './capabilities/incident/draft-model.ts';
@@ -269,6 +270,10 @@ export interface Duties {
   isQuiet(): boolean;
   /** Paused or cancelled while the sending was under way. */
   isStopped(pack: string): boolean;
+  /** The person's card has arrived, however it came: no campaign says any longer that it did not. */
+  arrived(person: PersonId, standing: Standing): void;
+  /** The person has been heard of: whoever could not be reached gets their card now. */
+  back(person: PersonId): void;
   /** What came of it, person by person. */
   sent(pack: string, outcomes: ReadonlyMap<PersonId, Outcome>): void;
   /** A programme whose time has come begins its next round, and whoever is to be reminded today is, once. */

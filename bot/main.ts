@@ -5,6 +5,7 @@ import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { app as wire } from './app.ts';
 import { dayOf } from './blocks/instant.ts';
+import { personAddress } from './capabilities/inbox/model.ts';
 import { readSettings, type Settings, SettingsWrong } from './config.ts';
 import { chores } from './edges/clock/clock.ts';
 import { listChores } from './edges/clock/list-chores.ts';
@@ -53,6 +54,8 @@ import { papers } from './letters.ts';
 import { indexes, lists } from './lists.ts';
 import type { Log, Ports } from './ports.ts';
 import type { ShelfName } from './things.ts';
+
+const PERSON = personAddress('');
 
 export interface Product {
   /** Where it listens: `http://127.0.0.1:3978`. */
@@ -156,6 +159,7 @@ export async function startProduct(settings: Settings, besides: Besides = {}): P
     shown,
     heard(from) {
       if (refused.releaseTo(from) > 0) worker.poke();
+      for (const address of from) if (address.startsWith(PERSON)) app.duties.back(address.slice(PERSON.length));
     },
     // Graph's name of a site begins with the tenant's own host.
     files: { sharePoint: siteId.split(',')[0] ?? '', localPlatform, botToken: botToken(client) },

@@ -26,7 +26,7 @@ export interface Town {
   fault(
     part: 'graph' | 'connector' | 'token',
     name: string,
-    more?: { times?: number; share?: number; amount?: number },
+    more?: { times?: number; share?: number; amount?: number; at?: string; header?: string },
   ): void;
   noFaults(): void;
   close(): Promise<void>;

@@ -50,7 +50,7 @@ export function campaignActions(
   ports: Ports,
   { open, current, hasAnswered }: Besides,
 ): CampaignActions & {
-  duties: Pick<Duties, 'isQuiet' | 'plan' | 'isStopped' | 'sent' | 'recall' | 'begin' | 'remind'>;
+  duties: Pick<Duties, 'isQuiet' | 'plan' | 'isStopped' | 'sent' | 'arrived' | 'back' | 'recall' | 'begin' | 'remind'>;
 } {
   const { addresses, campaigns, packs, documents, lessons, programmes } = ports.shelves;
   const hasRead = (campaign: Campaign) => (person: string) => hasAnswered(campaign, person);
@@ -125,6 +125,15 @@ export function campaignActions(
       .by('person', person)
       .flatMap(({ deliveries }) => deliveries.filter((one) => one.person === person && one.at !== null))
       .toSorted((a, b) => (b.at ?? '').localeCompare(a.at ?? ''))[0];
+  /** Where the person stands as one whom Teams would not let Värna reach, or perhaps not. */
+  const missedBy = (person: PersonId): readonly Pack[] =>
+    packs
+      .by('person', person)
+      .filter(
+        ({ campaign, deliveries }) =>
+          current(campaign)?.state === 'running' &&
+          deliveries.some((one) => one.person === person && (one.state === 'unreachable' || one.state === 'uncertain')),
+      );
   const hasChat = (person: PersonId) => addresses.get(personAddress(person)) !== undefined;
   const isQuiet = () => {
     const now = ports.now();
@@ -217,6 +226,20 @@ export function campaignActions(
         const from = packs.get(id);
         if (from && outcomes.size > 0)
           ports.keepSoon({ list: 'packs', from, to: settle(from, outcomes, ports.now(), ports.newId()) });
+      },
+      arrived(person, standing) {
+        for (const from of missedBy(person)) {
+          const told = new Map([[person, { state: 'delivered' as const, standing }]]);
+          ports.keepSoon({ list: 'packs', from, to: settle(from, told, ports.now(), ports.newId()) });
+        }
+      },
+      back(person) {
+        if (missedBy(person).length > 0)
+          ports.later(`back/${person}/${dayOf(ports.now())}`, `todo/${person}`, {
+            kind: 'pingTodo',
+            person,
+            about: 'back',
+          });
       },
       recall({ campaign, round }) {
         send(packs.by('campaign', campaign), `${RECALL}/${round}`);

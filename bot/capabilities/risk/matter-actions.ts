@@ -1,6 +1,7 @@
 // What every question about risks and decisions needs to know: who is asked now, how a risk stands, what was shown.
 import { addDays, type Day, dayOf, weekday } from '../../blocks/instant.ts';
 import type { Ports } from '../../ports.ts';
+import { personAddress } from '../inbox/model.ts';
 import type { Authority, DelegationLine, RiskLevel } from '../organisation/delegation-model.ts';
 import { type Seat, seatsFor, workingDays } from '../organisation/delegation-rules.ts';
 import type { Asker, PersonId } from '../organisation/model.ts';
@@ -162,6 +163,13 @@ export function matters(ports: Ports, order: Order): Matters {
     });
   };
 
+  /** Of whoever is to decide, with Teams' no if the question has not come through. */
+  const asking = ({ person, as }: Seat): ProposalView['waitsFor'][number] => {
+    const name = ports.people.get(person)?.name ?? '';
+    const no = ports.operations.refusals(personAddress(person)).find(({ kind }) => kind === 'pingTodo');
+    return no ? { name, as, notAsked: no.cause } : { name, as };
+  };
+
   return {
     ...{ method, today, isFree, shown, reading, authority, hash, seats, decision, revoked, latest, incident, standing },
     reported: reportedNow,
@@ -202,7 +210,7 @@ export function matters(ports: Ports, order: Order): Matters {
         basis: shown(proposal),
         authority: authority(proposal),
         hash: made?.hash ?? hash(proposal),
-        waitsFor: asked.map((seat) => ({ name: ports.people.get(seat.person)?.name ?? '', as: seat.as })),
+        waitsFor: asked.map(asking),
         mine: asked.some((seat) => seat.person === person.id),
         may: {
           withdraw: made === null && isTheirs,

@@ -1,5 +1,7 @@
 // Risks and decisions as people meet them: in the card, on the manager's page, in the register.
+
 import type { Day, Instant } from '../../blocks/instant.ts';
+import type { Cause } from '../campaign/model.ts';
 import type { Authority, Decider } from '../organisation/delegation-model.ts';
 import type { Correction } from './correction-model.ts';
 import type { Basis, BoardDecision, Decision, Outcome, Reported, ShownBasis, Standing } from './decision-model.ts';
@@ -118,7 +120,12 @@ export interface ProposalView {
   readonly basis: ShownBasis;
   readonly authority: Authority;
   readonly hash: string;
-  readonly waitsFor: readonly { readonly name: string; readonly as: 'holder' | 'deputy' }[];
+  readonly waitsFor: readonly {
+    readonly name: string;
+    readonly as: 'holder' | 'deputy';
+    /** Why Teams would not let the person be asked. */
+    readonly notAsked?: Cause;
+  }[];
   /** The asker may decide it. */
   readonly mine: boolean;
   readonly may: { readonly withdraw: boolean; readonly revoke: boolean; readonly correct: boolean };

@@ -43,21 +43,24 @@ export function mail(parts: Pick<TransportParts, 'ports' | 'log'>, way: Transpor
   /** Letters whose chat has been opened anew: once for each. */
   const anew = new Set<string>();
   const unknown = new Map<string, number>();
+  /** Conversations that Teams neither knows nor opens: asked for anew the next time. */
+  const forgotten = new Set<string>();
 
   const open = async (
     person: PersonId,
-    forgotten: Place | undefined,
+    dead: Place | undefined,
     { known: own }: Pick<Letter, 'known'>,
   ): Promise<Place | undefined> => {
     const serviceUrl =
-      addresses.get(INCIDENT_CHANNEL)?.serviceUrl ?? forgotten?.serviceUrl ?? addresses.all()[0]?.serviceUrl;
+      addresses.get(INCIDENT_CHANNEL)?.serviceUrl ?? dead?.serviceUrl ?? addresses.all()[0]?.serviceUrl;
     if (serviceUrl === undefined) return undefined;
     const place = await way.openChat(person, serviceUrl);
     const id = personAddress(person);
     const kept = addresses.get(id)?.conversation;
     if (kept === undefined ? own === undefined : kept !== place.conversation)
       keepAddress({ ports }, { id, ...place, activity: null, name: '', changeId: ports.newId() });
-    opened.set(person, { ...place, instead: forgotten?.conversation });
+    forgotten.delete(place.conversation);
+    opened.set(person, { ...place, instead: dead?.conversation });
     return place;
   };
 
@@ -92,10 +95,9 @@ export function mail(parts: Pick<TransportParts, 'ports' | 'log'>, way: Transpor
     return typeof sent === 'object' && 'activity' in sent ? { ...sent, serviceUrl: place.serviceUrl } : sent;
   };
 
-  const forget = (person: PersonId) => {
+  const forget = (person: PersonId, { conversation }: Place) => {
     opened.delete(person);
-    const known = addresses.get(personAddress(person));
-    if (known) ports.keepSoon({ list: 'addresses', remove: known });
+    forgotten.add(conversation);
   };
 
   /** Teams may have forgotten a chat that it opens again when asked, with the same id or another. */
@@ -107,12 +109,12 @@ export function mail(parts: Pick<TransportParts, 'ports' | 'log'>, way: Transpor
       return first;
     }
     if (anew.delete(letter.key)) {
-      forget(person);
+      forget(person, place);
       return no(to, 'chatGone', '404 ConversationNotFound');
     }
     const again = await reach(person, letter.attempt, () => open(person, place, letter));
     if ('result' in again) {
-      if (again.result === 'refused') forget(person);
+      if (again.result === 'refused') forget(person, place);
       return again;
     }
     anew.add(letter.key);
@@ -122,7 +124,8 @@ export function mail(parts: Pick<TransportParts, 'ports' | 'log'>, way: Transpor
   const placeOf = (person: PersonId, known: Place | undefined): Place | undefined => {
     const found = addresses.get(personAddress(person)) ?? known;
     const newer = opened.get(person);
-    return found === undefined || newer?.instead === found.conversation ? newer : found;
+    const place = found === undefined || newer?.instead === found.conversation ? newer : found;
+    return place && forgotten.has(place.conversation) ? undefined : place;
   };
 
   return {

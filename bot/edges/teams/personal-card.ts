@@ -181,8 +181,10 @@ export function personalCard(parts: PersonalCardParts, way: Transport, mail: Mai
       const stands = standing(person.id);
       const outcome = await doing(stands);
       if ('result' in outcome) return outcome;
-      if (outcome.state === 'delivered' && outcome.standing.activity !== stands?.activity)
+      if (outcome.state === 'delivered' && outcome.standing.activity !== stands?.activity) {
         await keep(person.id, stands?.pack, outcome);
+        duties.arrived(person.id, outcome.standing);
+      }
       return DONE;
     });
 

@@ -118,6 +118,7 @@ export function sender(
     await Promise.all(Array.from({ length: TOGETHER }, one));
     const told = card.settled(outcomes, keyOf);
     duties.sent(pack, told);
+    for (const [person, outcome] of told) if (outcome.state === 'delivered') duties.arrived(person, outcome.standing);
     if (parts.isOneOfMany && outcomes.size > 0 && !(await isWritten(pack, told))) return BEING_WRITTEN;
     return outcomes.size === targets.length || duties.isStopped(pack)
       ? DONE

@@ -1,6 +1,9 @@
 import { Button } from '@fluentui/react-components';
 import { useQueryClient } from '@tanstack/react-query';
 import { formatNumber } from '../../../bot/blocks/instant.ts';
+import type { TeamsRefusal } from '../../../bot/capabilities/campaign/model.ts';
+import { campaignText } from '../../../bot/capabilities/campaign/text.ts';
+import { INCIDENT_CHANNEL } from '../../../bot/capabilities/inbox/model.ts';
 import type { StuckWork } from '../../../bot/capabilities/operations/model.ts';
 import { operationsText } from '../../../bot/capabilities/operations/text.ts';
 import { useSend } from '../../asking.ts';
@@ -11,6 +14,8 @@ import { Outcome } from '../../parts/outcome.tsx';
 import { useLanguage, useMay, useText } from '../../session.tsx';
 import { pageText } from './text.ts';
 
+const isChannel = ({ to }: TeamsRefusal) => to === INCIDENT_CHANNEL;
+
 /** What the log can be searched for. */
 const REFERENCE = /^[\da-f]{8}$/u;
 const ROOM = 1160;
@@ -19,12 +24,26 @@ const WIDTHS = ['19%', '10%', '17%', '7%', '12%', '20%'];
 export function Stuck({ all }: { all: readonly StuckWork[] }) {
   const text = useText(pageText);
   const words = useText(operationsText);
+  const people = useText(campaignText);
   const language = useLanguage();
   const mayResume = useMay('operations.resume');
   const resuming = useResuming();
-  const named = ({ kind, many, about }: StuckWork) => {
-    const name = [words.kinds[kind] ?? kind, about].filter(Boolean).join(' ');
+  const named = ({ kind, many, about, refusal, name: receiver }: StuckWork) => {
+    const doing = [words.kinds[kind] ?? kind, about].filter(Boolean).join(' ');
+    const name = refusal
+      ? text.to(doing, receiver || (isChannel(refusal) ? words.incidentChannel : words.aChat))
+      : doing;
     return many === undefined ? name : text.many(name, many);
+  };
+  const reason = (code: string) =>
+    (Object.hasOwn(words.reasons, code) && words.reasons[code]) ||
+    (REFERENCE.test(code) ? text.fault(code) : code || text.noReason);
+  const refused = (refusal: TeamsRefusal) => {
+    const { cause, code } = refusal;
+    const [causes, remedies] = isChannel(refusal)
+      ? [words.channelCauses, words.channelRemedies]
+      : [people.causes, people.remedies];
+    return `${cause === 'refused' ? people.coded(code) : causes[cause]}. ${remedies[cause]}`;
   };
   const { what, state, why, tries, since, key, again } = text.columns;
   const rows = all.map((work) => ({
@@ -32,8 +51,7 @@ export function Stuck({ all }: { all: readonly StuckWork[] }) {
     cells: [
       named(work),
       words.states[work.state],
-      (Object.hasOwn(words.reasons, work.why) && words.reasons[work.why]) ||
-        (REFERENCE.test(work.why) ? text.fault(work.why) : work.why || text.noReason),
+      work.refusal ? refused(work.refusal) : reason(work.why),
       formatNumber(work.tries, language),
       <Moment key="since" at={work.since} />,
       work.key,

@@ -9,7 +9,7 @@ const sv = {
   notWhole:
     'Kön som servrarna delar svarar inte just nu. Här syns bara det som den här servern själv håller på med. Inget är borta.',
   stuck: 'Har stannat, försöker fortfarande eller har väntat mer än en minut',
-  help: 'Det som väntar eller försöker fortfarande går vidare av sig självt. Det som har stannat väntar på att du trycker Försök igen. Inget är borta.',
+  help: 'Det som väntar eller försöker fortfarande går vidare av sig självt. Det som Teams sa nej till försöker Värna med igen när orsaken är borta, och en gång om dagen. Det som har stannat väntar på att du trycker Försök igen. Inget är borta.',
   empty: {
     title: 'Inget har stannat',
     lead: 'Värna gör sitt arbete utan hinder. Om något stannar visas det här.',
@@ -30,6 +30,7 @@ const sv = {
     columns: { list: 'Lista', what: 'Fråga', why: 'Varför', since: 'Sedan' },
     noList: 'Ingen lista',
   },
+  to: (what: string, name: string) => `${what}: ${name}`,
   noReason: 'Orsaken är inte känd',
   fault: (reference: string) => `Fel i Värna, referens ${reference}`,
   again: 'Försök igen',
@@ -46,7 +47,7 @@ const en: typeof sv = {
   notWhole:
     'The queue that the servers share does not answer right now. Only what this server itself works on is shown. Nothing is lost.',
   stuck: 'Has stopped, is still trying or has waited for more than a minute',
-  help: 'What waits or is still trying goes on by itself. What has stopped waits until you press Try again. Nothing is lost.',
+  help: 'What waits or is still trying goes on by itself. What Teams refused is tried again when the cause is gone, and once a day. What has stopped waits until you press Try again. Nothing is lost.',
   empty: {
     title: 'Nothing has stopped',
     lead: 'Värna does its work without hindrance. If anything stops it is shown here.',
@@ -67,6 +68,7 @@ const en: typeof sv = {
     columns: { list: 'List', what: 'Question', why: 'Why', since: 'Since' },
     noList: 'No list',
   },
+  to: (what, name) => `${what}: ${name}`,
   noReason: 'The reason is not known',
   fault: (reference) => `A fault in Värna, reference ${reference}`,
   again: 'Try again',

@@ -99,13 +99,16 @@ function useRows(
 ) {
   const styles = useStyles();
   const text = useText(pageText).campaign;
-  const { causes, remedies } = useText(campaignText);
+  const { causes, remedies, coded } = useText(campaignText);
   return people.map((one) => {
     const choose = chooseOf(one);
     return {
       key: one.person,
       name: [one.name, one.unit].filter(Boolean).join(', '),
-      cause: [one.cause ? causes[one.cause] : '', one.cause ? remedies[one.cause] : ''],
+      cause: [
+        one.cause === 'refused' && one.code ? coded(one.code) : one.cause ? causes[one.cause] : '',
+        one.cause ? remedies[one.cause] : '',
+      ],
       button: (
         <div key="actions" className={styles.actions} data-screen>
           {choose && (

@@ -1,4 +1,5 @@
 import { dayOf, formatDay } from '../../../bot/blocks/instant.ts';
+import { campaignText } from '../../../bot/capabilities/campaign/text.ts';
 import { correctionWords } from '../../../bot/capabilities/risk/correction-text.ts';
 import { riskText } from '../../../bot/capabilities/risk/text.ts';
 import type { ProposalView } from '../../../bot/capabilities/risk/view-model.ts';
@@ -42,5 +43,9 @@ export function WaitFacts({ view: { authority, waitsFor } }: { view: ProposalVie
   const { capacities } = useText(riskText);
   const names = waitsFor.map(({ name, as }) => text.waitsFor(name, capacities[as])).join(', ');
   const nobody = authority.decider === 'board' ? text.board : text.nobody;
-  return <FactList facts={[[text.waits, names || nobody]]} />;
+  const { because, remedies } = useText(campaignText);
+  const unasked = waitsFor.flatMap(({ name, notAsked }) =>
+    notAsked ? [[text.notAsked, text.notAskedWhy(name, because[notAsked], remedies[notAsked])] as const] : [],
+  );
+  return <FactList facts={[[text.waits, names || nobody], ...unasked]} />;
 }

@@ -93,6 +93,9 @@ const sv = {
     none: 'Inget förslag har lämnats än.',
     proposal: (day: string, name: string) => `Förslag ${day} av ${name}`,
     waits: 'Väntar på',
+    notAsked: 'Inte tillfrågad',
+    notAskedWhy: (name: string, because: string, remedy: string) =>
+      `${name} har inte kunnat frågas i Teams, eftersom ${because}. ${remedy}`,
     waitsFor: (name: string, as: string) => `${name} (${as})`,
     board: 'Nämnden. Sekreteraren för in beslutet efter sammanträdet.',
     nobody: 'Ingen kan besluta just nu. Be samordnaren se över rollerna.',
@@ -429,6 +432,8 @@ const en: typeof sv = {
     none: 'Nothing has been proposed yet.',
     proposal: (day, name) => `Proposal of ${day} by ${name}`,
     waits: 'Waits for',
+    notAsked: 'Not asked',
+    notAskedWhy: (name, because, remedy) => `${name} could not be asked in Teams, because ${because}. ${remedy}`,
     waitsFor: (name, as) => `${name} (${as})`,
     board: 'The board. Its secretary enters the decision after the meeting.',
     nobody: 'Nobody can decide it now. Ask the coordinator to look at the roles.',
