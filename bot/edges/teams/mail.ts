@@ -14,6 +14,8 @@ export interface Letter {
   readonly urgency: Urgency;
   readonly marks?: SentMarks;
   readonly activity: Readonly<Record<string, unknown>>;
+  /** In its place, if Teams finds it too large. */
+  readonly brief?: () => Readonly<Record<string, unknown>>;
   /** Where the chat is, if the caller keeps that itself: then a chat that is opened is not written down. */
   readonly known?: Place | 'unknown';
 }
@@ -82,18 +84,33 @@ export function mail(parts: Pick<TransportParts, 'ports' | 'log'>, way: Transpor
     }
   };
 
-  const postTo = async (
-    place: Place,
-    to: string,
-    { key, attempt, urgency, marks, activity }: Letter,
+  /** Teams has found them too large: from then on what is brief goes in their place. */
+  const tooLarge = new Set<string>();
+  const orBrief = async (
+    { key, activity, brief }: Letter,
+    send: (activity: Letter['activity']) => Promise<Sent<Delivered> | 'gone'>,
   ): Promise<Sent<Delivered> | 'gone'> => {
-    const sent = await way.post({
-      ...{ key, attempt, urgency, marks, to },
-      thread: place.conversation,
-      send: () => way.send(place, activity),
-    });
-    return typeof sent === 'object' && 'activity' in sent ? { ...sent, serviceUrl: place.serviceUrl } : sent;
+    if (brief === undefined) return send(activity);
+    if (!tooLarge.has(key)) {
+      const sent = await send(activity);
+      if (!isRefused(sent) || sent.refusal.cause !== 'tooLarge') return sent;
+      tooLarge.add(key);
+    }
+    const sent = await send(brief());
+    if (typeof sent === 'string' || !('result' in sent) || sent.result === 'refused') tooLarge.delete(key);
+    return sent;
   };
+
+  const postTo = (place: Place, to: string, letter: Letter): Promise<Sent<Delivered> | 'gone'> =>
+    orBrief(letter, async (activity) => {
+      const { key, attempt, urgency, marks } = letter;
+      const sent = await way.post({
+        ...{ key, attempt, urgency, marks, to },
+        thread: place.conversation,
+        send: () => way.send(place, activity),
+      });
+      return typeof sent === 'object' && 'activity' in sent ? { ...sent, serviceUrl: place.serviceUrl } : sent;
+    });
 
   const forget = (person: PersonId, { conversation }: Place) => {
     opened.delete(person);
@@ -154,22 +171,26 @@ export function mail(parts: Pick<TransportParts, 'ports' | 'log'>, way: Transpor
       anew.add(letter.key);
       return deliver(owner, again, letter);
     },
-    async toChannel({ key, activity, ...letter }) {
+    async toChannel(letter) {
+      const { key, attempt, urgency } = letter;
       const channel = addresses.get(INCIDENT_CHANNEL);
       if (!channel)
-        return letter.attempt < PATIENCE.unchosen
+        return attempt < PATIENCE.unchosen
           ? { result: 'again', after: LATER, why: 'no place yet' }
           : no(INCIDENT_CHANNEL, 'noChannel', '');
-      const sent = await way.post({
-        ...letter,
-        key,
-        to: INCIDENT_CHANNEL,
-        thread: channel.conversation,
-        send: () => way.newThread(channel, activity),
+      const sent = await orBrief(letter, async (activity) => {
+        const posted = await way.post({
+          ...{ key, attempt, urgency, to: INCIDENT_CHANNEL },
+          thread: channel.conversation,
+          send: () => way.newThread(channel, activity),
+        });
+        return typeof posted === 'object' && 'activity' in posted
+          ? { ...posted, serviceUrl: channel.serviceUrl }
+          : posted;
       });
       if (sent !== 'gone') {
         unknown.delete(key);
-        return typeof sent === 'object' && 'activity' in sent ? { ...sent, serviceUrl: channel.serviceUrl } : sent;
+        return sent;
       }
       const count = (unknown.get(key) ?? 0) + 1;
       unknown.set(key, count);
@@ -179,6 +200,9 @@ export function mail(parts: Pick<TransportParts, 'ports' | 'log'>, way: Transpor
     },
   };
 }
+
+const isRefused = (sent: Sent<Delivered> | 'gone'): sent is No =>
+  typeof sent === 'object' && 'result' in sent && sent.result === 'refused';
 
 /** For work that has nothing more to say: it is done, refused, or comes back. */
 export const tried = (sent: Sent<Delivered>): Tried =>

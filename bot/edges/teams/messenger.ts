@@ -3,24 +3,25 @@ import type { Message } from '../../blocks/card.ts';
 import type { Language } from '../../blocks/text.ts';
 import { campaignText } from '../../capabilities/campaign/text.ts';
 import type { Links } from '../../capabilities/inbox/cards.ts';
-import { cardAddress } from '../../capabilities/inbox/model.ts';
+import { type Address, cardAddress, personAddress } from '../../capabilities/inbox/model.ts';
 import { coverCard, handlerCard, messageCard, reporterCard } from '../../capabilities/incident/cards.ts';
 import type { Incident } from '../../capabilities/incident/model.ts';
 import { operationsText } from '../../capabilities/operations/text.ts';
 import { questionCard } from '../../capabilities/policy/cards.ts';
 import { policyText } from '../../capabilities/policy/text.ts';
 import type { App } from '../../contract.ts';
-import type { FollowUp, Performers, Saying, Tried } from '../../ports.ts';
+import type { FollowUp, Performers, Tried } from '../../ports.ts';
 import { briefCard } from './brief.ts';
-import { type Delivered, type Letter, type Mail, tried } from './mail.ts';
+import { type Letter, type Mail, tried } from './mail.ts';
 import { activityOf, silently } from './teams.ts';
 import { chatText } from './text.ts';
-import { DONE, type No, type Sent, type Transport, type TransportParts } from './transport.ts';
+import { DONE, type No, type Transport, type TransportParts } from './transport.ts';
 import { keepAddress } from './who.ts';
 
 type Doing<Kind extends FollowUp['kind']> = Extract<FollowUp, { kind: Kind }>;
 /** How long a lost answer may turn up as somebody looking at the card, before the card is sent again. */
 const LOOK_FOR = 45_000;
+const PERSON = personAddress('');
 
 interface MessengerParts extends TransportParts {
   readonly duties: Pick<App['duties'], 'handlers' | 'messageMissed' | 'messageArrived'>;
@@ -45,24 +46,10 @@ export function messenger(
       : reporterCard({ incident, waiting }, incident.reporterLanguage, links.case(incident.id));
   };
 
-  /** What is too large for Teams is said to be, with the way to the rest. */
-  const orBrief = async (
-    message: Message,
-    language: Language,
-    letter: Letter,
-    send: (letter: Letter) => Promise<Sent<Delivered>>,
-  ): Promise<Sent<Delivered>> => {
-    const sent = await send(letter);
-    if (!isTooLarge(sent)) return sent;
-    const brief = activityOf(briefCard(message.summary, links.tab(), language));
-    const { channelData } = letter.activity;
-    return send({ ...letter, activity: channelData === undefined ? brief : silently(brief) });
+  const toPerson = (person: string, message: Message, language: Language, key: string, attempt: number) => {
+    const brief = () => activityOf(briefCard(message.summary, links.tab(), language));
+    return mail.toPerson(person, { key, attempt, urgency: 'answer', activity: activityOf(message), brief });
   };
-
-  const toPerson = (person: string, message: Message, language: Language, key: string, attempt: number) =>
-    orBrief(message, language, { key, attempt, urgency: 'answer', activity: activityOf(message) }, (letter) =>
-      mail.toPerson(person, letter),
-    );
 
   /** The channel says no: whoever may handle the case sees it in their own chat, once. */
   const tellHandlers = (incident: Incident, { refusal: { cause } }: No) => {
@@ -88,12 +75,11 @@ export function messenger(
       lost.add(standing);
     }
     const sendKey = stands?.activity ? `card/${slot}/${stands.activity}` : `card/${slot}`;
-    const activity = stands ? silently(activityOf(message)) : activityOf(message);
-    const letter: Letter = { key: sendKey, attempt, urgency: 'card', activity };
+    const shaped = (one: Message) => (stands ? silently(activityOf(one)) : activityOf(one));
     const language = where === 'channel' ? 'sv' : incident.reporterLanguage;
-    const sent = await orBrief(message, language, letter, (one) =>
-      where === 'channel' ? mail.toChannel(one) : mail.toPerson(incident.reporter, one),
-    );
+    const brief = () => shaped(briefCard(message.summary, links.tab(), language));
+    const letter: Letter = { key: sendKey, attempt, urgency: 'card', activity: shaped(message), brief };
+    const sent = await (where === 'channel' ? mail.toChannel(letter) : mail.toPerson(incident.reporter, letter));
     if (sent === 'uncertain') return lookForIt(sendKey);
     if ('result' in sent) {
       if (sent.result === 'refused' && where === 'channel') tellHandlers(incident, sent);
@@ -118,29 +104,26 @@ export function messenger(
     return { result: 'again', after: Math.max(1_000, Math.min(5_000, LOOK_FOR - since)), why: 'answer lost' };
   };
 
-  const say = async (
-    { conversation, serviceUrl, activity, replaces }: Saying,
-    key: string,
-    attempt: number,
-  ): Promise<Sent<Delivered>> => {
-    const place = { conversation, serviceUrl };
-    const letter: Letter = { key, attempt, urgency: 'answer', activity };
-    const before = replaces === undefined ? undefined : (await parts.marks.find(replaces))?.place;
-    const replaced =
-      before === undefined ? 'gone' : await way.replace({ ...place, activity: before }, activity, letter);
-    if (replaced !== 'gone') return replaced === 'done' ? { ...place, activity: before ?? '' } : replaced;
-    const sent = await mail.toPlace(place, letter);
-    // Where it stands: what it answers may be edited, and then so is this.
-    if (typeof sent === 'object' && 'activity' in sent) await parts.marks.arrived(key, sent.activity);
-    if (!isTooLarge(sent)) return sent;
-    const owner = sent.refusal.to.replace(/^person\//u, '');
-    const language = ports.people.get(owner)?.language ?? 'sv';
-    return mail.toPlace(place, { ...letter, activity: activityOf(chatText[language].tooLargeHere) });
-  };
-
   return {
     showCase,
-    say: async (work, key, attempt) => tried(await say(work, key, attempt)),
+    async say({ conversation, serviceUrl, activity, replaces }, key, attempt) {
+      const brief = () => {
+        const isHere = ({ id, conversation: chat }: Address) => chat === conversation && id.startsWith(PERSON);
+        const owner = addresses.all().find(isHere)?.id.slice(PERSON.length) ?? '';
+        return activityOf(chatText[ports.people.get(owner)?.language ?? 'sv'].tooLargeHere);
+      };
+      const letter: Letter = { key, attempt, urgency: 'answer', activity, brief };
+      const place = { conversation, serviceUrl };
+      const before = replaces === undefined ? undefined : (await parts.marks.find(replaces))?.place;
+      const replaced =
+        before === undefined ? 'gone' : await way.replace({ ...place, activity: before }, activity, letter);
+      if (replaced === 'done') return DONE;
+      if (replaced !== 'gone') return replaced;
+      const sent = await mail.toPlace(place, letter);
+      // Where it stands: what it answers may be edited, and then so is this.
+      if (typeof sent === 'object' && 'activity' in sent) await parts.marks.arrived(key, sent.activity);
+      return tried(sent);
+    },
     async tellReporter({ incident: id, event, text }, key, attempt) {
       const incident = incidents.get(id);
       if (!incident) return DONE;
@@ -191,6 +174,3 @@ export function messenger(
     },
   };
 }
-
-const isTooLarge = (sent: Sent<Delivered>): sent is No =>
-  typeof sent === 'object' && 'result' in sent && sent.result === 'refused' && sent.refusal.cause === 'tooLarge';

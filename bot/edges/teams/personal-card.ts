@@ -1,4 +1,5 @@
 // The one personal card, "Att göra": where it stands, what it says, and how a new one takes the place of the older.
+import type { Message } from '../../blocks/card.ts';
 import { type Day, dayOf } from '../../blocks/instant.ts';
 import { oneAtATime } from '../../blocks/one-at-a-time.ts';
 import type { Language } from '../../blocks/text.ts';
@@ -120,15 +121,13 @@ export function personalCard(parts: PersonalCardParts, way: Transport, mail: Mai
     const waits = app.waits(person.id);
     if (waits) return waits;
     const message = cardFor(person);
-    const send = (activity: Readonly<Record<string, unknown>>) =>
-      mail.toPerson(person.id, {
-        ...{ key, attempt, marks, known: place(stands) },
-        urgency: why === 'asked' ? 'answer' : 'campaign',
-        activity: why === 'instead' ? silently(activity) : activity,
-      });
-    let sent = await send(activityOf(message));
-    if (sent !== 'uncertain' && 'result' in sent && sent.result === 'refused' && sent.refusal.cause === 'tooLarge')
-      sent = await send(activityOf(briefCard(message.summary, links.tab(), person.language)));
+    const shaped = (one: Message) => (why === 'instead' ? silently(activityOf(one)) : activityOf(one));
+    const sent = await mail.toPerson(person.id, {
+      ...{ key, attempt, marks, known: place(stands) },
+      urgency: why === 'asked' ? 'answer' : 'campaign',
+      activity: shaped(message),
+      brief: () => shaped(briefCard(message.summary, links.tab(), person.language)),
+    });
     if (sent === 'uncertain') return { state: 'uncertain' };
     if ('result' in sent) return sent.result === 'refused' ? ((await app.given(person.id, sent)) ?? sent) : sent;
     const pinged = why === 'pinged' ? dayOf(ports.now()) : (stands?.pinged ?? null);
