@@ -192,7 +192,8 @@ describe('a decision to reduce a risk', () => {
     const page = await save(erik, { owner: sara.id, title: 'Skåpet går att öppna', ...about });
     const { id: proposal, hash: seen } = await propose(erik, page, { treatment: 'reduce' });
     const press = { proposal, seen, outcome: 'approved' as const, channel: 'tab' as const };
-    await Promise.all([asked(maria, 'risk.decide', press), here.ask(maria, 'risk.decide', press)]);
+    const both = await Promise.all([here.ask(maria, 'risk.decide', press), here.ask(maria, 'risk.decide', press)]);
+    expect(both.map(({ body }) => body.refusal?.refused ?? 'taken')).toContain('taken');
     const plan = await until(
       () => asked(sara, 'measure.ofSource', { kind: 'risk', id: page.risk.id }),
       (rows) => rows.length === 2,
