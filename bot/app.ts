@@ -10,6 +10,7 @@ import { measuresInHand } from './capabilities/measure/handover-actions.ts';
 import { operationsActions } from './capabilities/operations/actions.ts';
 import { organisationActions } from './capabilities/organisation/actions.ts';
 import { boardOf } from './capabilities/organisation/board-rules.ts';
+import { coordinationOf } from './capabilities/organisation/coordination-rules.ts';
 import { linesNow } from './capabilities/organisation/order-rules.ts';
 import { EXECUTIVE_BOARD, rolesNow } from './capabilities/organisation/reach-rules.ts';
 import { vacancyWatch } from './capabilities/organisation/vacancy-actions.ts';
@@ -57,6 +58,7 @@ export function app(ports: Ports): App {
       askDeciders: deciding.askDeciders,
       deciding: deciding.deciders,
       ...watching,
+      coordination: () => coordinationOf(ports),
       ...arrivals(ports),
       remind() {
         deciding.look();

@@ -24,13 +24,13 @@ import {
   type UndeliveredCause,
 } from './capabilities/incident/model.ts';
 import { type MeasureAnswers, measureQuestions } from './capabilities/measure/model.ts';
-import { type OperationsState, operationsQuestions } from './capabilities/operations/model.ts';
+import { type OperationsPage, operationsQuestions } from './capabilities/operations/model.ts';
 import {
   type OrganisationAnswers,
   organisationQuestions as organisation,
 } from './capabilities/organisation/asking-model.ts';
 import type { AudiencePreview } from './capabilities/organisation/audience-model.ts';
-import type { Asker, Me, Person, PersonId } from './capabilities/organisation/model.ts';
+import type { Asker, Coordination, Me, Person, PersonId } from './capabilities/organisation/model.ts';
 import type { VacancyNotice } from './capabilities/organisation/vacancy-model.ts';
 import {
   type DocumentPage,
@@ -160,8 +160,8 @@ export interface Answers extends OrganisationAnswers, MeasureAnswers, RiskAnswer
   'incident.close': CaseFile;
   'incident.reopen': CaseFile;
   'organisation.me': Me;
-  'operations.read': OperationsState;
-  'operations.resume': OperationsState;
+  'operations.read': OperationsPage;
+  'operations.resume': OperationsPage;
   'inbox.todo': Todo;
   'policy.mine': readonly OwnDocument[];
   'policy.list': readonly DocumentRow[];
@@ -262,6 +262,8 @@ export interface Duties {
   deciding(): readonly PersonId[];
   /** Cards that stand are corrected, or taken back, for all at once and without a ping. */
   recall(what: { readonly campaign: string; readonly round: string }): void;
+  /** Whether anybody coordinates, and what stands in the way. */
+  coordination(): Coordination;
   /** Everything the person owes now. */
   todo(person: Person): Todo;
   /** Whom a round of sending concerns now; nobody while the campaign rests, or at night. `unknown`: this process has not read of it. */

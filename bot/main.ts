@@ -27,6 +27,7 @@ import { listen } from './edges/http/listen.ts';
 import { signIn } from './edges/http/sign-in.ts';
 import { writing } from './edges/http/writing.ts';
 import { quieten } from './edges/log/console.ts';
+import { coordinationLog } from './edges/log/coordination.ts';
 import { jsonLog } from './edges/log/log.ts';
 import { checkDisk, DiskWrong, holdFolder } from './edges/queue/disk.ts';
 import { drafts as openDrafts } from './edges/queue/drafts.ts';
@@ -171,6 +172,9 @@ export async function startProduct(settings: Settings, besides: Besides = {}): P
   const tidy = tidying(disk, Date.now, { journal, refused, drafts, files, queue: sharing.queue });
   await selfTest(graph, siteId, Object.values(lists), log);
   await Promise.allSettled([shelves.follow(), people.follow()]);
+  const sayWhoCoordinates = coordinationLog(app.duties, log);
+  sayWhoCoordinates();
+  const followPeople = () => people.follow().then(sayWhoCoordinates);
   worker.start({ ...storing(shelves, files), ...messenger, ...sender, ...sharing.handing, ...dutyWork(app.duties) });
   sharing.worker.start(sender);
   const names = Object.keys(lists) as ShelfName[];
@@ -193,7 +197,7 @@ export async function startProduct(settings: Settings, besides: Besides = {}): P
   const steady = chores(
     [
       ...listChores({ lists: names, notices, follow: shelves.follow, pace, isPolling: isWorker }),
-      { name: 'people', every: () => seldom, again: 60_000, run: people.follow },
+      { name: 'people', every: () => seldom, again: 60_000, run: followPeople },
       { name: 'presence', every: () => seldom, again: 60_000, run: presence.follow },
       { name: 'groups', every: () => 60_000, again: 60_000, run: groups.follow },
       { name: 'tidy', every: () => 3_600_000, again: 60_000, run: tidy },

@@ -5,7 +5,7 @@ import type { Campaign, Cause, TeamsRefusal } from './capabilities/campaign/mode
 import type { Draft } from './capabilities/incident/draft-model.ts';
 import type { CaseNumber, IncidentEvent, IncidentId } from './capabilities/incident/model.ts';
 import type { OperationsState } from './capabilities/operations/model.ts';
-import type { Group, GroupFault, Person, PersonId, RoleNews, StorageState } from './capabilities/organisation/model.ts';
+import type { AppRoleFault, Group, GroupFault, Person, PersonId, RoleNews, StorageState } from './capabilities/organisation/model.ts';
 import type { IndexNames, ShelfName, Things } from './things.ts';
 
 /** Whatever has an id, and the id of the change that wrote it last. */
@@ -170,6 +170,8 @@ export interface Ports {
     isAway(id: PersonId): boolean;
     /** App roles given in Entra ID: the first coordinator comes from here. */
     appRoles(id: PersonId): readonly string[];
+    /** What is given in Entra ID and yet gives nobody an app role. */
+    appRoleFaults(): readonly AppRoleFault[];
   };
   storage(): StorageState;
   readonly operations: {

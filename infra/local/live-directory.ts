@@ -1,7 +1,7 @@
 // The tenant's directory as it changes while the platform runs: what administrators do in Entra, kept over a restart.
 import { randomUUID } from 'node:crypto';
 import type { Database } from './database.ts';
-import type { Directory, Group, Person } from './directory/directory.ts';
+import type { AppRoleAssignment, Directory, Group, Person } from './directory/directory.ts';
 
 /** `changed`: in the bin, may come back; `deleted`: for good. As `@removed` names them. */
 export type Removal = 'changed' | 'deleted';
@@ -12,6 +12,8 @@ export interface LiveDirectory extends Directory {
   add(person: Omit<Person, 'id'>): Person;
   /** The group after the change; not kept over a restart. */
   changeGroup(id: string, change: Partial<Omit<Group, 'id'>>): Group | undefined;
+  /** Who holds the app roles from now on; not kept over a restart. */
+  assign(assignments: readonly AppRoleAssignment[]): void;
   /** Whether there was such a person. */
   remove(id: string, removal: Removal): boolean;
 }
@@ -61,6 +63,7 @@ export function liveDirectory(base: Directory, database: Database): LiveDirector
   database.script(SCHEMA);
   const people: Changeable[] = base.people.map((person) => ({ ...person }));
   const groups: Group[] = base.groups.map((group) => ({ ...group }));
+  const assignments: AppRoleAssignment[] = [...base.assignments];
   const byId = new Map(people.map((person) => [person.id, person]));
   const put = (person: Person) => {
     const known = byId.get(person.id);
@@ -83,6 +86,7 @@ export function liveDirectory(base: Directory, database: Database): LiveDirector
     ...base,
     people,
     groups,
+    assignments,
     person: (id) => byId.get(id),
     change(id, change) {
       const person = byId.get(id);
@@ -100,6 +104,9 @@ export function liveDirectory(base: Directory, database: Database): LiveDirector
     changeGroup(id, change) {
       const group = groups.find((one) => one.id === id);
       return group && Object.assign(group, change);
+    },
+    assign(given) {
+      assignments.splice(0, assignments.length, ...given);
     },
     remove(id, removal) {
       const there = drop(id);

@@ -165,7 +165,7 @@ describe('who may read a case', () => {
   });
 
   it('the reporter’s own view has no note, no severity and no evidence', () => {
-    const own = ownCase(anIncident({ severity: 'kritisk', messageToReporter: 'Byt lösenord' }), false);
+    const own = ownCase(anIncident({ severity: 'kritisk', messageToReporter: 'Byt lösenord' }), false, false);
     expect(Object.keys(own).sort()).toEqual(
       [
         'id',

@@ -30,6 +30,7 @@ const watched = (overrides: Partial<Omit<Watched, 'person'>> = {}, people: reado
   boards: [social],
   holdings: [aHolding(), head],
   owned: [],
+  appointed: [],
   today: TODAY,
   person: (id) => people.find((one) => one.id === id),
   ...overrides,
@@ -124,15 +125,32 @@ describe('the vacancy watch', () => {
     expect(found(state)).toEqual(findings);
   });
 
+  it('knows a coordinator whom Entra ID alone appoints', () => {
+    expect(found(watched({ holdings: [head] }))).toEqual([['boardUncoordinated', 'social']]);
+    expect(found(watched({ holdings: [head], appointed: [helena.id] }))).toEqual([]);
+    expect(found(watched({ holdings: [head], appointed: [helena.id] }, disabled(helena)))).toContainEqual([
+      ...['boardUncoordinated', 'social'],
+    ]);
+  });
+
+  it('tells the chief executive where nobody coordinates, else those of boards and administrations', () => {
+    const told = (...holdings: readonly RoleHolding[]) => {
+      const state = watched({ holdings });
+      return findingsOf(state).flatMap((finding) => toldOf(finding, state).map(({ name }) => name));
+    };
+    expect(told(head)).toEqual(['Karin Wadell', 'Helena Brodin']);
+    const executive = aHolding({ id: 'x', role: 'chiefExecutive', holder: sara.id, deputy: null });
+    expect(told(head, executive)).toContain('Sara Lindqvist');
+  });
+
   it('tells the nearest manager of the holder, else a coordinator', () => {
-    const who = (state: Watched, appointed: readonly string[] = []) =>
-      findingsOf(state).map((finding) => toldOf(finding, state, appointed)?.name);
+    const who = (state: Watched) =>
+      findingsOf(state).flatMap((finding) => toldOf(finding, state).map(({ name }) => name));
     expect(who(withHead({ deputy: null }))).toEqual(['Gunilla Ahlström']);
     expect(who(watched({}, disabled(karin)))).toEqual(['Gunilla Ahlström']);
     expect(who(watched({ holdings: [aHolding()] }))).toEqual(['Erik Sandström']);
     expect(who(watched({ holdings: [aHolding()] }, without(erik)))).toEqual(['Anna-Karin Holm', 'Anna-Karin Holm']);
-    expect(who(watched({ holdings: [head] }))).toEqual([undefined]);
-    expect(who(watched({ holdings: [head] }), [helena.id])).toEqual(['Helena Brodin']);
+    expect(who(watched({ holdings: [], appointed: [helena.id] }))).toEqual(['Helena Brodin']);
     // About the coordinator: the other one of the two.
     expect(who(watched({ holdings: [head, aHolding({ until: '2026-12-01' })] }))).toEqual(['Anna-Karin Holm']);
   });

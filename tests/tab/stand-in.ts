@@ -35,7 +35,7 @@ export function standIn(world: World) {
     waiting: world.waiting.has(incident.id),
     mayHandle: rules.mayHandle(incident, asker),
   });
-  const own = (incident: Incident) => views.ownCase(incident, world.waiting.has(incident.id));
+  const own = (incident: Incident) => views.ownCase(incident, world.waiting.has(incident.id), false);
 
   const keep = (after: Incident, kind: EventKind, asker: Asker, text = '') => {
     world.incidents = world.incidents.map((incident) => (incident.id === after.id ? after : incident));

@@ -4,6 +4,7 @@ import type { Actions } from '../../contract.ts';
 import type { FollowUp, Ports } from '../../ports.ts';
 import type { Asker } from '../organisation/model.ts';
 import { may } from '../organisation/rules.ts';
+import { isUnattended } from './arrival-actions.ts';
 import { bothCards, draftActions } from './draft-actions.ts';
 import { type Drafting, missingOf } from './draft-model.ts';
 import { tooLongToKeep } from './draft-rules.ts';
@@ -49,7 +50,8 @@ export function incidentActions(ports: Ports): IncidentActions & { readonly draf
     waiting: incidents.waiting(incident.id),
     mayHandle: mayHandle(incident, asker),
   });
-  const own = (incident: Incident): OwnCase => ownCase(incident, incidents.waiting(incident.id));
+  const own = (incident: Incident): OwnCase =>
+    ownCase(incident, incidents.waiting(incident.id), isUnattended(ports, incident));
   const ownById = (id: string, asker: Asker): Outcome<Incident> => {
     const incident = incidents.get(id);
     return incident && isReporter(incident, asker) ? incident : unknown();

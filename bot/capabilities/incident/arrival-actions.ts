@@ -2,16 +2,36 @@
 import { dayOf } from '../../blocks/instant.ts';
 import type { Duties } from '../../contract.ts';
 import type { Ports } from '../../ports.ts';
+import { appointedIn } from '../organisation/coordination-rules.ts';
+import type { PersonId } from '../organisation/model.ts';
 import { rolesNow } from '../organisation/reach-rules.ts';
-import type { EventKind, UndeliveredCause } from './model.ts';
+import { PERMISSION_TABLE } from '../organisation/rules.ts';
+import type { EventKind, Incident, UndeliveredCause } from './model.ts';
 import { mayHandle } from './rules.ts';
 
 const SELF = 'Värna';
 
 type ArrivalDuties = Pick<Duties, 'handlers' | 'messageMissed' | 'messageArrived'>;
 
+/** Everyone who may handle the case today, by role or appointed in Entra ID. */
+export function handlersOf(ports: Ports, incident: Incident): readonly PersonId[] {
+  const today = dayOf(ports.now());
+  const held = ports.shelves.roles
+    .all()
+    .filter(({ role }) => PERMISSION_TABLE['incident.handle'].includes(role))
+    .flatMap(({ holder, deputy }) => (deputy === null ? [holder] : [holder, deputy]));
+  return [...new Set([...held, ...appointedIn(ports)])].filter((id) => {
+    const person = ports.people.get(id);
+    return person !== undefined && mayHandle(incident, { person, roles: rolesNow(ports, id, today) });
+  });
+}
+
+/** Before Entra ID has been read nobody is known, and nothing is said of it. */
+export const isUnattended = (ports: Ports, incident: Incident): boolean =>
+  ports.people.all().length > 0 && handlersOf(ports, incident).length === 0;
+
 export function arrivals(ports: Ports): ArrivalDuties {
-  const { roles, timeline } = ports.shelves;
+  const { timeline } = ports.shelves;
 
   /** Its id is made of the message's, so that it is written once. */
   const line = (incident: string, id: string, kind: EventKind, cause: UndeliveredCause | null, text = '') => {
@@ -23,15 +43,7 @@ export function arrivals(ports: Ports): ArrivalDuties {
   const missed = (event: string) => `${event}/missed`;
 
   return {
-    handlers(incident) {
-      const today = dayOf(ports.now());
-      const held = roles.all().flatMap(({ holder, deputy }) => (deputy === null ? [holder] : [holder, deputy]));
-      const appointed = ports.people.all().flatMap(({ id }) => (ports.people.appRoles(id).length > 0 ? [id] : []));
-      return [...new Set([...held, ...appointed])].filter((id) => {
-        const person = ports.people.get(id);
-        return person !== undefined && mayHandle(incident, { person, roles: rolesNow(ports, id, today) });
-      });
-    },
+    handlers: (incident) => handlersOf(ports, incident),
     messageMissed(incident, event, cause, code) {
       line(incident, missed(event), 'notDelivered', cause, cause === 'refused' ? code : '');
     },

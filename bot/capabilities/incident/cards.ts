@@ -28,7 +28,8 @@ const when = formatInstant;
 function progressOf(own: OwnCase, language: Language): string {
   const { progress } = incidentText[language];
   if (own.status === 'closed') return progress.closed[own.outcome ?? 'resolved'];
-  return own.status === 'received' ? progress.received : progress.inProgress(null);
+  if (own.status !== 'received') return progress.inProgress(null);
+  return own.isUnattended ? progress.unattended : progress.received;
 }
 
 /**
@@ -67,11 +68,11 @@ export function ownCard(own: OwnCase, language: Language, tab: string): Message 
 
 /** The same from the case itself, for the one who reported it. */
 export function reporterCard(
-  { incident, waiting }: Pick<CaseFile, 'incident' | 'waiting'>,
+  { incident, waiting, isUnattended }: Pick<CaseFile, 'incident' | 'waiting'> & Pick<OwnCase, 'isUnattended'>,
   language: Language,
   tab: string,
 ): Message {
-  const { summary, card: own } = ownCard(ownCase(incident, waiting), language, tab);
+  const { summary, card: own } = ownCard(ownCase(incident, waiting, isUnattended), language, tab);
   // Looking at it tells where it stands, as in the channel.
   return {
     summary,

@@ -4,6 +4,7 @@ import { isRefusal, refuse } from '../../blocks/refusal.ts';
 import type { Actions } from '../../contract.ts';
 import type { FollowUp, Ports } from '../../ports.ts';
 import type { Asker } from '../organisation/model.ts';
+import { isUnattended } from './arrival-actions.ts';
 import {
   type Draft,
   type Drafting,
@@ -40,7 +41,8 @@ type DraftActions = Pick<Actions, 'incident.reviseDraft' | 'incident.addToCase'>
 
 export function draftActions(ports: Ports): DraftActions & { readonly drafting: Drafting } {
   const { incidents } = ports.shelves;
-  const own = (incident: Incident): OwnCase => ownCase(incident, incidents.waiting(incident.id));
+  const own = (incident: Incident): OwnCase =>
+    ownCase(incident, incidents.waiting(incident.id), isUnattended(ports, incident));
   const mine = (asker: Asker) => incidents.by('reporter', asker.person.id);
   const caseOf = (draft: Draft) => incidents.get(draft.joined ?? draft.id);
   const begun = (id: string, asker: Asker) => {

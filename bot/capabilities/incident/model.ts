@@ -172,6 +172,8 @@ export interface OwnCase {
   readonly closedAt: Instant | null;
   /** True while the report is safe on the server's disk but not yet in SharePoint. */
   readonly waiting: boolean;
+  /** Nobody may handle it now: nothing is promised in anybody's name. */
+  readonly isUnattended: boolean;
 }
 
 /** A row of the coordinator's list. */

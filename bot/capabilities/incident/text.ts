@@ -73,6 +73,8 @@ const sv = {
   /** How the case stands, in the reporter's card. */
   progress: {
     received: 'Din rapport är mottagen. Samordnaren tittar på den så snart det går.',
+    unattended:
+      'Din rapport är mottagen och sparad. Just nu finns ingen samordnare som kan ta emot den i Värna. Är det bråttom, ring it-supporten.',
     inProgress: (handler: string | null) => `${handler ?? 'Samordnaren'} arbetar med ditt ärende.`,
     closed: words<Outcome>({
       resolved: 'Ärendet är avslutat. Det som behövde göras är gjort.',
@@ -156,7 +158,7 @@ const sv = {
   draft: {
     title: 'Jag förstår det så här',
     soundsLike: (category: string) => `Det låter som: ${category.toLowerCase()}`,
-    unsure: 'Jag är inte säker på vad det är. Det gör inget, samordnaren tittar på det.',
+    unsure: 'Jag är inte säker på vad det är. Det gör inget, skicka gärna ändå.',
     thanks: 'Bra att du säger till. Det kan hända vem som helst.',
     enough: 'Du kan skicka direkt. Frågorna går att hoppa över.',
     personalNumber: 'Det ser ut att stå ett personnummer i texten. Det behövs inte här.',
@@ -316,6 +318,8 @@ const en: typeof sv = {
   reportedEvent: 'reported',
   progress: {
     received: 'Your report has arrived. The coordinator will look at it as soon as possible.',
+    unattended:
+      'Your report has arrived and is saved. Right now there is no coordinator who can take it in Värna. If it is urgent, call IT support.',
     inProgress: (handler) => `${handler ?? 'The coordinator'} is working on your case.`,
     closed: {
       resolved: 'The case is closed. What needed doing is done.',
@@ -398,7 +402,7 @@ const en: typeof sv = {
   draft: {
     title: 'This is how I understand it',
     soundsLike: (category) => `It sounds like: ${category.toLowerCase()}`,
-    unsure: 'I am not sure what this is. That is fine, the coordinator will look at it.',
+    unsure: 'I am not sure what it is. That does not matter; please send it anyway.',
     thanks: 'Good that you say so. It can happen to anyone.',
     enough: 'You can send it now. The questions can be skipped.',
     personalNumber: 'There seems to be a Swedish personal number in the text. It is not needed here.',

@@ -7,7 +7,7 @@ const inShort = ({ happened, evidence, attachments }: Incident): string =>
   happened || evidence?.text || attachments.map(({ name }) => name).join(', ');
 
 /** What the reporter may see: that it moves and what was said, nothing of the work inside. */
-export function ownCase(incident: Incident, waiting: boolean): OwnCase {
+export function ownCase(incident: Incident, waiting: boolean, isUnattended: boolean): OwnCase {
   return {
     id: incident.id,
     number: incident.number,
@@ -20,6 +20,7 @@ export function ownCase(incident: Incident, waiting: boolean): OwnCase {
     outcome: incident.closing?.outcome ?? null,
     closedAt: incident.closing?.at ?? null,
     waiting,
+    isUnattended,
   };
 }
 

@@ -2,14 +2,17 @@ import { refuse } from '../../blocks/refusal.ts';
 import type { Actions } from '../../contract.ts';
 import type { Ports } from '../../ports.ts';
 import { personAddress } from '../inbox/model.ts';
+import { coordinationOf, mayReadOperations } from '../organisation/coordination-rules.ts';
 import { may } from '../organisation/rules.ts';
-import type { OperationsState } from './model.ts';
+import type { OperationsPage, OperationsState } from './model.ts';
 import { inOrder } from './rules.ts';
 
 const PERSON = personAddress('');
 type OperationsActions = Pick<Actions, Extract<keyof Actions, `operations.${string}`>>;
 
-export function operationsActions({ operations, people, shelves: { addresses } }: Ports): OperationsActions {
+export function operationsActions(ports: Ports): OperationsActions {
+  const { operations, people } = ports;
+  const { addresses } = ports.shelves;
   const nameOf = (to: string) =>
     to.startsWith(PERSON) ? people.get(to.slice(PERSON.length))?.name : addresses.get(to)?.name;
   const named = (state: OperationsState): OperationsState => ({
@@ -19,12 +22,17 @@ export function operationsActions({ operations, people, shelves: { addresses } }
       return name === undefined ? work : { ...work, name };
     }),
   });
-  const read = async () => named(inOrder(await operations.read()));
+  const read = async (): Promise<OperationsPage> => ({
+    ...named(inOrder(await operations.read())),
+    coordination: coordinationOf(ports),
+  });
 
   return {
-    async 'operations.read'(_, { person, roles }) {
-      if (!may('operations.read', person, roles)) return refuse('notForOperations');
-      return read();
+    async 'operations.read'(_, asker) {
+      if (!mayReadOperations(asker, ports)) return refuse('notForOperations');
+      const all = await read();
+      // Whose work it is not sees that nobody coordinates, and nothing of what waits for whom.
+      return may('operations.read', asker.person, asker.roles) ? all : { ...all, stuck: [], unread: [] };
     },
 
     async 'operations.resume'({ key }, { person, roles }) {

@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import type { Instant } from '../../blocks/instant.ts';
 import type { TeamsRefusal } from '../campaign/model.ts';
+import type { Coordination } from '../organisation/model.ts';
 
 /** Every kind of work by name; one that is missing here does not compile where the queues are read. */
 export const WORK_NAMES = [
@@ -84,6 +85,10 @@ export interface OperationsState {
   readonly waiting: number;
   readonly stuck: readonly StuckWork[];
   readonly unread: readonly Unread[];
+}
+
+export interface OperationsPage extends OperationsState {
+  readonly coordination: Coordination;
 }
 
 export const operationsQuestions = {

@@ -4,6 +4,7 @@ import type { Actions } from '../../contract.ts';
 import type { Ports } from '../../ports.ts';
 import { boardActions } from './board-actions.ts';
 import type { Found } from './board-model.ts';
+import { mayReadOperations } from './coordination-rules.ts';
 import { delegationActions } from './delegation-actions.ts';
 import { handoverActions } from './handover-actions.ts';
 import type { OpenItems } from './handover-model.ts';
@@ -27,11 +28,14 @@ export function organisationActions(ports: Ports, { findings, open }: Besides): 
     ...delegationActions(ports),
     ...handoverActions(ports, open),
     ...roleActions(ports),
-    async 'organisation.me'(_, { person, roles: held }) {
+    async 'organisation.me'(_, asker) {
+      const { person, roles: held } = asker;
       const staff = staffOf(person.id, ports.people.reports).length;
       const measures = ports.shelves.measures.by('owner', person.id).length;
       const own = held.map(({ role, scope, as }) => ({ role, scope, as }));
-      return { person, roles: own, may: permissionsOf(person, held), staff, measures, storage: ports.storage() };
+      const permissions = new Set(permissionsOf(person, held));
+      if (mayReadOperations(asker, ports)) permissions.add('operations.read');
+      return { person, roles: own, may: [...permissions], staff, measures, storage: ports.storage() };
     },
 
     async 'organisation.people'({ search, everyone, guests }, asker) {

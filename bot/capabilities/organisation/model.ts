@@ -194,3 +194,17 @@ export type Group = z.infer<typeof groupSchema>;
 /** Why a group's members are not known: hidden from Värna, may not be read, the group is gone, or has nobody in it. */
 export const GROUP_FAULTS = ['hidden', 'denied', 'gone', 'empty'] as const;
 export type GroupFault = (typeof GROUP_FAULTS)[number];
+
+/** `nested`: groups lie in it, and their members get nothing; `defaultRole`: given without a role being chosen. */
+export const APP_ROLE_FAULTS = ['nested', 'empty', 'hidden', 'denied', 'gone', 'defaultRole'] as const;
+/** Somebody or some group that is given the application in Entra ID, in a way that makes nobody coordinator. */
+export interface AppRoleFault {
+  readonly name: string;
+  readonly why: (typeof APP_ROLE_FAULTS)[number];
+}
+
+/** Whether anybody coordinates, and what stands in the way in Entra ID. */
+export interface Coordination {
+  readonly isVacant: boolean;
+  readonly faults: readonly AppRoleFault[];
+}

@@ -3,9 +3,10 @@ import { dayOf } from '../../blocks/instant.ts';
 import type { Duties } from '../../contract.ts';
 import type { Ports } from '../../ports.ts';
 import type { Found } from './board-model.ts';
+import { appointedIn } from './coordination-rules.ts';
 import type { Person, PersonId } from './model.ts';
 import { rolesNow } from './reach-rules.ts';
-import { FIRST_COORDINATOR_APP_ROLE, may } from './rules.ts';
+import { may } from './rules.ts';
 import type { Owned, Vacancy, VacancyNotice } from './vacancy-model.ts';
 import { changesOf, coordinatorsFor, findingsOf, toldOf, untold, type Watched } from './vacancy-rules.ts';
 
@@ -31,23 +32,17 @@ export function vacancyWatch(ports: Ports, { isQuiet, owned }: Besides): Vacancy
     boards: boards.all(),
     holdings: roles.all(),
     owned: owned(),
+    appointed: appointedIn(ports),
     person: ports.people.get,
     today: today(),
   });
-  const appointed = (): readonly PersonId[] =>
-    ports.people
-      .all()
-      .filter(({ id }) => ports.people.appRoles(id).includes(FIRST_COORDINATOR_APP_ROLE))
-      .map(({ id }) => id);
   const isKnown = () => ports.people.all().length > 0;
 
   /** One message to each a day, whatever has been found; the key of the day makes it one. */
   const tell = (now: Watched) => {
-    const first = appointed();
     const letters = new Map<PersonId, string[]>();
     for (const { id, finding } of untold(vacancies.all(), now.today)) {
-      const person = toldOf(finding, now, first);
-      if (person) letters.set(person.id, [...(letters.get(person.id) ?? []), id]);
+      for (const person of toldOf(finding, now)) letters.set(person.id, [...(letters.get(person.id) ?? []), id]);
     }
     for (const [person, all] of letters)
       ports.later(`vacancies/${person}/${now.today}`, `vacancies/${person}`, {
@@ -60,7 +55,7 @@ export function vacancyWatch(ports: Ports, { isQuiet, owned }: Besides): Vacancy
   const notice = (person: Person, told: readonly Vacancy[]): VacancyNotice => {
     const held = rolesNow(ports, person.id, today());
     // A board's own coordinator is told too, but only one for the whole municipality enters roles.
-    const [coordinator] = coordinatorsFor(null, watched(), appointed());
+    const [coordinator] = coordinatorsFor(null, watched());
     return {
       findings: told.map(({ finding }) => finding),
       coordinator: may('organisation.changeRoles', person, held) ? null : (coordinator?.name ?? null),

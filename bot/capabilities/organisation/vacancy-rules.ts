@@ -14,6 +14,8 @@ export interface Watched {
   readonly boards: readonly Board[];
   readonly holdings: readonly RoleHolding[];
   readonly owned: readonly Owned[];
+  /** Coordinators whom Entra ID appoints, for the whole municipality. */
+  readonly appointed: readonly PersonId[];
   person(id: PersonId): Person | undefined;
   readonly today: Day;
 }
@@ -24,7 +26,8 @@ const isGone = (person: Person | undefined) => person === undefined || person.ac
 const wholly = { kind: 'municipality', name: '' } as const;
 
 /** A board where nobody coordinates, for itself or for the whole municipality; the council runs nothing of its own. */
-function uncoordinated({ boards, holdings, today, person }: Watched): readonly Finding[] {
+function uncoordinated({ boards, holdings, today, person, appointed }: Watched): readonly Finding[] {
+  if (appointed.some((id) => !isGone(person(id)))) return [];
   const at = (scope: Scope) =>
     holdings.some(
       (one) =>
@@ -133,8 +136,7 @@ export function findingsOf(watched: Watched): readonly Finding[] {
 /** Who puts roles in order: the board's own coordinators first, then the municipality's, then those appointed in Entra ID. */
 export function coordinatorsFor(
   board: string | null,
-  { boards, holdings, person, today }: Watched,
-  appointed: readonly PersonId[],
+  { boards, holdings, person, today, appointed }: Watched,
 ): readonly Person[] {
   const name = boards.find(({ id }) => id === board)?.name;
   const isOwn = ({ scope }: RoleHolding) => scope.kind === 'board' && scope.name === name;
@@ -144,16 +146,29 @@ export function coordinatorsFor(
   return [...ids, ...appointed].flatMap((id) => person(id) ?? []).filter(({ account }) => account === 'active');
 }
 
+const BOARD_SCOPES: ReadonlySet<Scope['kind']> = new Set(['board', 'administration']);
+
+/** Who is told where nobody coordinates: the chief executive, else whoever holds a role for a board or an administration. */
+function nextInLine({ holdings, person, today }: Watched): readonly Person[] {
+  const counting = holdings.filter((one) => counts(one, today));
+  const of = (all: readonly RoleHolding[]) =>
+    all
+      .flatMap(({ holder, deputy }) => [holder, deputy])
+      .flatMap((id) => (id === null ? [] : (person(id) ?? [])))
+      .filter(({ account }) => account === 'active');
+  const executives = of(counting.filter(({ role }) => role === 'chiefExecutive'));
+  return executives.length > 0
+    ? executives.slice(0, 1)
+    : of(counting.filter(({ role, scope }) => role === 'secretary' || BOARD_SCOPES.has(scope.kind)));
+}
+
 /** Who is told: the nearest manager of the holder, or a coordinator; the one it is about only where there is nobody else. */
-export function toldOf(
-  { board, holder }: Finding,
-  watched: Watched,
-  appointed: readonly PersonId[],
-): Person | undefined {
+export function toldOf({ board, holder }: Finding, watched: Watched): readonly Person[] {
   const manager = managerOf(holder === null ? undefined : watched.person(holder), watched.person);
-  if (manager) return manager;
-  const coordinators = coordinatorsFor(board, watched, appointed);
-  return coordinators.find(({ id }) => id !== holder) ?? coordinators[0];
+  if (manager) return [manager];
+  const coordinators = coordinatorsFor(board, watched);
+  const told = coordinators.find(({ id }) => id !== holder) ?? coordinators[0];
+  return told ? [told] : nextInLine(watched);
 }
 
 export type VacancyChange = { readonly add: Vacancy } | { readonly from: Vacancy; readonly to: Vacancy };

@@ -5,6 +5,7 @@ import { cleaned, oneLine } from '../../blocks/plain.ts';
 import { languageOf } from '../../blocks/text.ts';
 import type { Person, PersonId } from '../../capabilities/organisation/model.ts';
 import type { Disk, Ports } from '../../ports.ts';
+import { graphAppRoles } from './app-roles.ts';
 import { reading } from './client.ts';
 import { failureOf, isGone } from './failure.ts';
 import { allOf } from './pages.ts';
@@ -41,15 +42,6 @@ const withManagerSchema = z.array(
   z.object({ id: z.string(), manager: z._default(z.nullable(z.object({ id: z.string() })), null) }),
 );
 const removedSchema = z.object({ id: z.string(), '@removed': z.unknown() });
-const assignmentsSchema = z.array(z.object({ principalId: z.string(), appRoleId: z.string() }));
-const principalsSchema = z.object({
-  value: z.array(
-    z.object({
-      id: z.string(),
-      appRoles: z._default(z.array(z.object({ id: z.string(), value: z.nullable(z.string()) })), []),
-    }),
-  ),
-});
 
 const SELECT =
   'id,displayName,givenName,jobTitle,department,officeLocation,employeeType,companyName,city,preferredLanguage,accountEnabled,userType,userPrincipalName,assignedPlans';
@@ -87,18 +79,13 @@ const MANAGERS_EVERY = 24 * 3_600_000;
 export function graphPeople(client: Client, clientId: string, disk: Disk, now: () => number): GraphPeople {
   let managersAt = 0;
   disk.run('CREATE TABLE IF NOT EXISTS person (id TEXT PRIMARY KEY, body TEXT NOT NULL)');
-  disk.run('CREATE TABLE IF NOT EXISTS app_role (person TEXT NOT NULL, value TEXT NOT NULL)');
+  const appRoles = graphAppRoles(client, clientId, disk);
   // graph.md 150: a delta tells of what it was asked for; with more to ask for it begins anew.
   disk.run('CREATE TABLE IF NOT EXISTS people_delta (asked TEXT PRIMARY KEY, link TEXT NOT NULL)');
   const people = new Map<PersonId, Person>();
   for (const row of disk.all('SELECT body FROM person')) {
     const person = cleaned(JSON.parse(String(row['body']))) as Person;
     people.set(person.id, { ...NOT_YET_ASKED, ...person });
-  }
-  let appRoles = new Map<PersonId, string[]>();
-  for (const row of disk.all('SELECT person, value FROM app_role')) {
-    const person = String(row['person']);
-    appRoles.set(person, [...(appRoles.get(person) ?? []), String(row['value'])]);
   }
   // Made when asked for, and anew after any change.
   let byManager: ReturnType<typeof reportsOf> | undefined;
@@ -122,28 +109,6 @@ export function graphPeople(client: Client, clientId: string, disk: Disk, now: (
       }
     });
     managersAt = now();
-  };
-
-  const followRoles = async () => {
-    const { value: principals } = principalsSchema.parse(
-      await client.api(`/servicePrincipals?$filter=appId eq '${clientId}'&$select=id,appRoles`).get(),
-    );
-    const [principal] = principals;
-    if (!principal) return;
-    const assigned = assignmentsSchema.parse(
-      await allOf(client, `/servicePrincipals/${principal.id}/appRoleAssignedTo`),
-    );
-    const names = new Map(principal.appRoles.map((role) => [role.id, role.value ?? '']));
-    const roles = new Map<PersonId, string[]>();
-    for (const { principalId, appRoleId } of assigned) {
-      roles.set(principalId, [...(roles.get(principalId) ?? []), names.get(appRoleId) ?? '']);
-    }
-    appRoles = roles;
-    disk.together(() => {
-      disk.run('DELETE FROM app_role');
-      for (const [person, values] of roles)
-        for (const name of values) disk.run('INSERT INTO app_role (person, value) VALUES (?, ?)', [person, name]);
-    });
   };
 
   const followUsers = async (link: string | undefined): Promise<void> => {
@@ -187,7 +152,8 @@ export function graphPeople(client: Client, clientId: string, disk: Disk, now: (
         byManager ??= reportsOf(people.values());
         return byManager.get(id) ?? [];
       },
-      appRoles: (id) => appRoles.get(id) ?? [],
+      appRoles: appRoles.of,
+      appRoleFaults: appRoles.faults,
     },
     async follow() {
       const link = disk.one('SELECT link FROM people_delta WHERE asked = ?', [SELECT])?.['link'];
@@ -197,7 +163,7 @@ export function graphPeople(client: Client, clientId: string, disk: Disk, now: (
         await followUsers(undefined);
       });
       await followManagers();
-      await followRoles();
+      await appRoles.follow();
     },
     async fetch(id) {
       try {

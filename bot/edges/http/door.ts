@@ -165,7 +165,8 @@ export function httpDoor(parts: HttpParts): Hono {
   server.all('/api/*', (context) => problem(context, 'unknownAction'));
   server.get('/health', (context) => {
     const ok = parts.canKeep();
-    return context.json({ ok, storage: ports.storage() }, ok ? 200 : 503);
+    const coordinator = !app.duties.coordination().isVacant;
+    return context.json({ ok, coordinator, storage: ports.storage() }, ok ? 200 : 503);
   });
   server.get('/tab/settings.json', (context) => context.json({ trustedHosts: parts.trustedHosts }));
   server.use('/tab/*', serveStatic({ root: parts.tab, rewriteRequestPath: (path) => path.replace(/^\/tab/u, '') }));

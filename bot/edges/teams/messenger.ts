@@ -41,9 +41,10 @@ export function messenger(
 
   const messageFor = (incident: Incident, where: 'channel' | 'reporter'): Message => {
     const waiting = incidents.waiting(incident.id);
-    return where === 'channel'
-      ? coverCard({ incident, waiting }, 'sv')
-      : reporterCard({ incident, waiting }, incident.reporterLanguage, links.case(incident.id));
+    if (where === 'channel') return coverCard({ incident, waiting }, 'sv');
+    // Before Entra ID has been read nobody is known, and nothing is said of it.
+    const isUnattended = ports.people.all().length > 0 && duties.handlers(incident).length === 0;
+    return reporterCard({ incident, waiting, isUnattended }, incident.reporterLanguage, links.case(incident.id));
   };
 
   const toPerson = (person: string, message: Message, language: Language, key: string, attempt: number) => {

@@ -47,7 +47,10 @@ export interface AppRegistration {
 }
 
 export interface AppRoleAssignment {
+  /** Of the person; of the group where it is given to a group. */
   readonly personId: string;
+  /** Left out: a person. */
+  readonly principalType?: 'User' | 'Group' | 'ServicePrincipal';
   readonly clientId: string;
   readonly appRoleId: string;
 }
@@ -56,6 +59,8 @@ export interface Group {
   readonly id: string;
   readonly displayName: string;
   readonly memberIds: readonly string[];
+  /** Groups that lie in it; left out: none. */
+  readonly groupIds?: readonly string[];
   /** Left out: none is set, as for a security group. */
   readonly visibility?: 'HiddenMembership' | 'Private' | 'Public' | null;
 }

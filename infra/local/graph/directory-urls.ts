@@ -2,7 +2,14 @@
 
 import { postActivity, postActivityToMany } from './areas/activity.ts';
 import { getAssignedTo, getAssignmentsOfUser, getServicePrincipal, getServicePrincipals } from './areas/app-roles.ts';
-import { getGroup, getGroups, getMembers } from './areas/groups.ts';
+import {
+  getGroup,
+  getGroups,
+  getMembers,
+  getMembersOfKind,
+  getTransitiveMembers,
+  getTransitiveMembersOfKind,
+} from './areas/groups.ts';
 import { getPresence } from './areas/presence.ts';
 import { getChannels, getTeam, getTeamMembers } from './areas/teams.ts';
 import {
@@ -21,6 +28,7 @@ import { on } from './route-line.ts';
 import { COST } from './units.ts';
 
 const VIEW = ['select', 'expand'];
+const LISTED_MEMBERS = ['select', 'top', 'skiptoken'];
 
 const users = oneOf('User.Read.All', 'User.ReadWrite.All', 'Directory.Read.All');
 const members = oneOf('GroupMember.Read.All', 'Group.Read.All', 'Directory.Read.All');
@@ -54,11 +62,15 @@ const PEOPLE: readonly Route[] = [
   on('GET /users/{user}/appRoleAssignments', apps, COST.assignments, getAssignmentsOfUser, LISTED),
   on('GET /groups', members, COST.users, getGroups, LISTED),
   on('GET /groups/{group}', members, COST.user, getGroup, ['select']),
-  ...['members', 'members/microsoft.graph.user'].map((path) =>
-    on(`GET /groups/{group}/${path}`, members, COST.members, getMembers, ['select', 'top', 'skiptoken']),
-  ),
-  ...['transitiveMembers', 'transitiveMembers/microsoft.graph.user'].map((path) =>
-    on(`GET /groups/{group}/${path}`, members, COST.transitive, getMembers, ['select', 'top', 'skiptoken']),
+  on('GET /groups/{group}/members', members, COST.members, getMembers, LISTED_MEMBERS),
+  on('GET /groups/{group}/members/microsoft.graph.user', members, COST.members, getMembersOfKind, LISTED_MEMBERS),
+  on('GET /groups/{group}/transitiveMembers', members, COST.transitive, getTransitiveMembers, LISTED_MEMBERS),
+  on(
+    'GET /groups/{group}/transitiveMembers/microsoft.graph.user',
+    members,
+    COST.transitive,
+    getTransitiveMembersOfKind,
+    LISTED_MEMBERS,
   ),
 ];
 

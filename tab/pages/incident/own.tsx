@@ -36,8 +36,8 @@ const useStyles = makeStyles({
   },
 });
 
-function progressOf({ status, handlerName, outcome }: OwnCase, { progress }: IncidentText): string {
-  if (status === 'received') return progress.received;
+function progressOf({ status, handlerName, outcome, isUnattended }: OwnCase, { progress }: IncidentText): string {
+  if (status === 'received') return isUnattended ? progress.unattended : progress.received;
   if (status === 'inProgress') return progress.inProgress(handlerName);
   return progress.closed[outcome ?? 'resolved'];
 }

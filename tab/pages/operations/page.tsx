@@ -10,6 +10,7 @@ import { Panel } from '../../parts/panel.tsx';
 import { PageSkeleton } from '../../parts/skeleton.tsx';
 import { partText } from '../../parts/text.ts';
 import { useText } from '../../session.tsx';
+import { Coordinators } from './coordinators.tsx';
 import { NotRead } from './not-read.tsx';
 import { Stuck } from './stuck.tsx';
 import { pageText } from './text.ts';
@@ -34,6 +35,7 @@ export default function OperationsPage() {
       <div className={styles.page}>
         {data === undefined && (error ? <ErrorState error={error} retry={() => void refetch()} /> : <PageSkeleton />)}
         {data !== undefined && error && <Notice intent="warning">{parts.stale}</Notice>}
+        {data && <Coordinators coordination={data.coordination} />}
         {data?.isWhole === false && <Notice intent="warning">{text.notWhole}</Notice>}
         {data !== undefined && (
           <p className={styles.line}>{data.waiting === 0 ? text.nothingWaiting : text.waiting(data.waiting)}</p>

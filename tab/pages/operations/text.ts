@@ -10,6 +10,20 @@ const sv = {
     'Kön som servrarna delar svarar inte just nu. Här syns bara det som den här servern själv håller på med. Inget är borta.',
   stuck: 'Har stannat, försöker fortfarande eller har väntat mer än en minut',
   help: 'Det som väntar eller försöker fortfarande går vidare av sig självt. Det som Teams sa nej till försöker Värna med igen när orsaken är borta, och en gång om dagen. Det som har stannat väntar på att du trycker Försök igen. Inget är borta.',
+  coordination: {
+    vacant: 'Ingen är informationssäkerhetssamordnare',
+    help: 'Rapporter tas emot och sparas, men ingen kan läsa dem i Värna. Be it-avdelningen ge rollen Coordinator direkt till en person i Entra ID.',
+    faults: 'En tilldelning i Entra ID ger ingen rollen',
+    whys: {
+      nested: (name: string) =>
+        `${name}: gruppen innehåller andra grupper. Bara de som är direkta medlemmar får rollen.`,
+      empty: (name: string) => `${name}: gruppen har inga medlemmar.`,
+      hidden: (name: string) => `${name}: gruppens medlemmar är dolda för Värna. Ge rollen till en person i stället.`,
+      denied: (name: string) => `${name}: Värna får inte läsa gruppens medlemmar. Ge rollen till en person i stället.`,
+      gone: (name: string) => `${name}: gruppen finns inte längre.`,
+      defaultRole: (name: string) => `${name}: tilldelad utan att någon roll är vald. Välj rollen Coordinator.`,
+    },
+  },
   empty: {
     title: 'Inget har stannat',
     lead: 'Värna gör sitt arbete utan hinder. Om något stannar visas det här.',
@@ -48,6 +62,19 @@ const en: typeof sv = {
     'The queue that the servers share does not answer right now. Only what this server itself works on is shown. Nothing is lost.',
   stuck: 'Has stopped, is still trying or has waited for more than a minute',
   help: 'What waits or is still trying goes on by itself. What Teams refused is tried again when the cause is gone, and once a day. What has stopped waits until you press Try again. Nothing is lost.',
+  coordination: {
+    vacant: 'Nobody is information security coordinator',
+    help: 'Reports are taken and saved, but nobody can read them in Värna. Ask IT to give the role Coordinator directly to a person in Entra ID.',
+    faults: 'An assignment in Entra ID gives nobody the role',
+    whys: {
+      nested: (name) => `${name}: the group holds other groups. Only its direct members get the role.`,
+      empty: (name) => `${name}: the group has no members.`,
+      hidden: (name) => `${name}: the members of the group are hidden from Värna. Give the role to a person instead.`,
+      denied: (name) => `${name}: Värna may not read the members of the group. Give the role to a person instead.`,
+      gone: (name) => `${name}: the group is no longer there.`,
+      defaultRole: (name) => `${name}: assigned without a role being chosen. Choose the role Coordinator.`,
+    },
+  },
   empty: {
     title: 'Nothing has stopped',
     lead: 'Värna does its work without hindrance. If anything stops it is shown here.',

@@ -61,14 +61,15 @@ export const getServicePrincipal = (ask: GraphAsk): GraphAnswer =>
 function assignmentView(ask: GraphAsk, assignment: AppRoleAssignment): JsonObject {
   const { directory } = ask.world;
   const app = directory.app(assignment.clientId);
+  const groupOf = (id: string) => directory.groups.find((group) => group.id === id);
   return {
     id: Buffer.from(guidOf(`${assignment.personId}/${assignment.appRoleId}`)).toString('base64url'),
     deletedDateTime: null,
     appRoleId: assignment.appRoleId,
     createdDateTime: '2026-01-12T08:00:00Z',
-    principalDisplayName: directory.person(assignment.personId)?.displayName ?? null,
+    principalDisplayName: (directory.person(assignment.personId) ?? groupOf(assignment.personId))?.displayName ?? null,
     principalId: assignment.personId,
-    principalType: 'User',
+    principalType: assignment.principalType ?? 'User',
     resourceDisplayName: app?.name ?? null,
     resourceId: app?.servicePrincipalId ?? null,
   };

@@ -58,18 +58,53 @@ function veiled({ caller }: GraphAsk, member: JsonObject): JsonObject {
 const mayRead = ({ caller }: GraphAsk, { visibility }: Group) =>
   visibility !== 'HiddenMembership' || [...caller.roles, ...caller.scopes].includes('Member.Read.Hidden');
 
-/** Direct and transitive are the same: no group lies in another. */
-export function getMembers(ask: GraphAsk): GraphAnswer {
+const groupsIn = (ask: GraphAsk, { groupIds = [] }: Group): readonly Group[] =>
+  ask.world.directory.groups.filter(({ id }) => groupIds.includes(id));
+
+/** The group, and those that lie in it, however deep; a ring ends where it began. */
+function within(ask: GraphAsk, group: Group, seen = new Set<string>()): readonly Group[] {
+  if (seen.has(group.id)) return [];
+  seen.add(group.id);
+  return [group, ...groupsIn(ask, group).flatMap((one) => within(ask, one, seen))];
+}
+
+/** A group among other directory objects, where the type must be told. */
+const groupView = (ask: GraphAsk, group: Group) => ({ '@odata.type': '#microsoft.graph.group', ...view(ask, group) });
+
+function answer(ask: GraphAsk, people: readonly string[], groups: readonly Group[]): GraphAnswer {
   const { directory } = ask.world;
-  const group = groupOf(ask);
-  const people = (mayRead(ask, group) ? group.memberIds : []).flatMap((id) => directory.person(id) ?? []);
-  const page = pageOf(ask, people);
   const select = ask.query.list('select');
-  return collection(
-    'directoryObjects',
-    page.rows.map((person) => veiled(ask, memberView(person, directory, select))),
-    {
-      next: page.next,
-    },
-  );
+  const known = [...new Set(people)].flatMap((id) => directory.person(id) ?? []);
+  const rows = [
+    ...known.map((person) => veiled(ask, memberView(person, directory, select))),
+    ...groups.map((group) => groupView(ask, group)),
+  ];
+  const page = pageOf(ask, rows);
+  return collection('directoryObjects', page.rows, { next: page.next });
+}
+
+/** Persons and groups that lie in it directly. */
+export function getMembers(ask: GraphAsk): GraphAnswer {
+  const group = groupOf(ask);
+  return mayRead(ask, group) ? answer(ask, group.memberIds, groupsIn(ask, group)) : answer(ask, [], []);
+}
+
+function transitive(ask: GraphAsk): readonly Group[] {
+  const group = groupOf(ask);
+  return mayRead(ask, group) ? within(ask, group) : [];
+}
+const peopleOf = (groups: readonly Group[]) => groups.flatMap(({ memberIds }) => memberIds);
+
+/** Through groups in groups (rule 151). */
+export function getTransitiveMembers(ask: GraphAsk): GraphAnswer {
+  const all = transitive(ask);
+  return answer(ask, peopleOf(all), all.slice(1));
+}
+
+export const getTransitiveMembersOfKind = (ask: GraphAsk): GraphAnswer => answer(ask, peopleOf(transitive(ask)), []);
+
+/** The same, of persons alone. */
+export function getMembersOfKind(ask: GraphAsk): GraphAnswer {
+  const group = groupOf(ask);
+  return answer(ask, mayRead(ask, group) ? group.memberIds : [], []);
 }

@@ -1,0 +1,43 @@
+// Whether anybody coordinates at all: what reporters are promised, and what the start, the log and operations say.
+import { dayOf } from '../../blocks/instant.ts';
+import type { AppRoleFault, Asker, Coordination, Person, PersonId, RoleHolding } from './model.ts';
+import { counts, FIRST_COORDINATOR_APP_ROLE, may } from './rules.ts';
+
+interface Known {
+  now(): string;
+  readonly shelves: { readonly roles: { all(): readonly RoleHolding[] } };
+  readonly people: {
+    get(id: PersonId): Person | undefined;
+    all(): readonly Person[];
+    appRoles(id: PersonId): readonly string[];
+    appRoleFaults(): readonly AppRoleFault[];
+  };
+}
+
+/** Appointed in Entra ID, with an account that works. */
+export const appointedIn = ({ people }: Pick<Known, 'people'>): readonly PersonId[] =>
+  people
+    .all()
+    .filter(({ id, account }) => account === 'active' && people.appRoles(id).includes(FIRST_COORDINATOR_APP_ROLE))
+    .map(({ id }) => id);
+
+const heldBy = (known: Known, ...roles: readonly string[]): readonly PersonId[] =>
+  known.shelves.roles
+    .all()
+    .filter((one) => roles.includes(one.role) && counts(one, dayOf(known.now())))
+    .flatMap(({ holder, deputy }) => (deputy === null ? [holder] : [holder, deputy]))
+    .filter((id) => known.people.get(id)?.account === 'active');
+
+/** Before Entra ID has been read nobody is known, and nothing is said of it. */
+export function coordinationOf(known: Known): Coordination {
+  const isKnown = known.people.all().length > 0;
+  const isVacant = isKnown && appointedIn(known).length + heldBy(known, 'coordinator').length === 0;
+  return { isVacant, faults: known.people.appRoleFaults() };
+}
+
+/** How it stands with the product: for those whose work it is; while nobody coordinates the chief executive, else anybody. */
+export function mayReadOperations({ person, roles }: Asker, known: Known): boolean {
+  if (may('operations.read', person, roles)) return true;
+  if (person.account !== 'active' || !coordinationOf(known).isVacant) return false;
+  return heldBy(known, 'chiefExecutive', 'jointIt').length === 0 || roles.some(({ role }) => role === 'chiefExecutive');
+}
