@@ -169,6 +169,7 @@ describe('who may read a case', () => {
     expect(Object.keys(own).sort()).toEqual(
       [
         'id',
+        'isUnattended',
         'number',
         'reportedAt',
         'happened',
