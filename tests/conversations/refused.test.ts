@@ -1,6 +1,7 @@
 // Every no from Teams at every kind of send: what was told to whom is counted, and nothing is silent.
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { OperationsState } from '../../bot/capabilities/operations/model.ts';
+import { risks } from '../builders/risk.ts';
 import { NOBODY, type Steering, steering } from '../builders/steering.ts';
 import { type Shown, type TeamsPerson, words } from '../builders/teams-person.ts';
 import { type Town, town, until } from '../builders/town.ts';
@@ -256,4 +257,30 @@ it('what has been refused stands after a restart, and goes on when somebody says
   here.noFaults();
   await documents.asked(erik, 'operations.resume', { key: waits?.key ?? '' });
   await arrives(sara, 'Väskan är hittad');
+});
+
+it('whoever cannot be asked for a decision, or reached by a campaign, stands by name, and gets the card on coming back', async () => {
+  const maria = here.person('Maria Hellgren');
+  await maria.writes('hej');
+  const chat = (await maria.chats()).find(({ kind }) => kind === 'bot')?.id ?? '';
+  here.fault('connector', 'blocked', { at: `post ${chat}` });
+  const { save, propose } = risks(here, erik);
+  const page = await save(erik, { owner: sara.id });
+  await propose(erik, page);
+  const waits = async () => (await documents.asked(erik, 'risk.read', { id: page.risk.id })).proposals[0]?.waitsFor;
+  await until(waits, (all) => all?.[0]?.notAsked === 'appBlocked');
+  const { id } = await documents.published({ title: 'Rutin för beslut', audience: { ...NOBODY, also: [maria.id] } });
+  const unreached = await until(
+    async () => (await documents.campaign(id)).unreachable,
+    (all) => all.length === 1,
+  );
+  expect(unreached[0]).toMatchObject({ name: maria.name, cause: 'appBlocked', code: '403 ConversationBlockedByUser' });
+  here.noFaults();
+  await maria.writes('hej');
+  await documents.todoOf(maria, 'Planeringen ligger nere en dag');
+  await until(waits, (all) => all?.[0]?.notAsked === undefined);
+  await until(
+    async () => (await documents.campaign(id)).funnel,
+    ({ delivered, unreachable }) => delivered === 1 && unreachable === 0,
+  );
 });

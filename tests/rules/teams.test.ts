@@ -214,4 +214,25 @@ describe('what Teams’ answer means (teams.md 3.1.3–4)', () => {
   ])('%j → %j', (error, expected) => {
     expect(deliveryOf(error, 0, 0)).toMatchObject(expected);
   });
+
+  const nested = JSON.stringify({ subCode: 'MessageWritesBlocked', details: '…' });
+  it.each([
+    [JSON.stringify({ errorCode: 209, message: nested }), 'appBlocked', '403 MessageWritesBlocked'],
+    [JSON.stringify({ error: { code: 'Forbidden', message: nested } }), 'appBlocked', '403 MessageWritesBlocked'],
+    [JSON.stringify({ error: { code: 'ConversationBlockedByUser' } }), 'appBlocked', '403 ConversationBlockedByUser'],
+    [JSON.stringify({ error: { code: 'BotDisabledByAdmin' } }), 'appForbidden', '403 BotDisabledByAdmin'],
+    [JSON.stringify({ error: { code: 'InvalidBotApiHost' } }), 'refused', '403 InvalidBotApiHost'],
+    [JSON.stringify({ errorCode: 1234, message: 'no' }), 'refused', '403 1234'],
+    [JSON.stringify({ error: { code: 'Forbidden', message: 'Failed' } }), 'refused', '403'],
+    [JSON.stringify({ error: { code: '<b>x</b> y' } }), 'refused', '403 bxby'],
+    ['<html><body>403</body></html>', 'refused', '403'],
+    ['{"error":', 'refused', '403'],
+    ['', 'refused', '403'],
+  ])('403 %s → %s, %s', (bodyAsText, cause, why) => {
+    expect(deliveryOf({ statusCode: 403, response: { bodyAsText } }, 0)).toEqual({ kind: 'refused', cause, why });
+  });
+
+  it('an answer that went well but cannot be read is not sent again', () => {
+    expect(deliveryOf({ statusCode: 201, code: 'PARSE_ERROR' }, 0)).toMatchObject({ kind: 'uncertain' });
+  });
 });
