@@ -123,6 +123,19 @@ describe('a case', () => {
     await tab.getByText('Ringde it.').waitFor();
   });
 
+  it('is rid of a password, with who and why in the timeline', async () => {
+    const { tab } = await visit({ as: sara.id, subPage: 'case/case-of-the-test' });
+    await tab.getByRole('button', { name: 'Ta bort ord, till exempel ett lösenord' }).click();
+    await tab.getByRole('button', { name: 'Ta bort orden' }).click();
+    await tab.getByText('Skriv minst 3 tecken av det som ska bort.').waitFor();
+    await tab.getByLabel(/Ord som ska bort/u).fill('konstig länk');
+    await tab.getByLabel(/Skäl till att orden tas bort/u).fill('Hör inte hemma här.');
+    await tab.getByRole('button', { name: 'Ta bort orden' }).click();
+    await tab.getByText('Jag klickade på en [borttaget av samordnaren].').waitFor();
+    await tab.getByText('tog bort ord ur ärendet').waitFor();
+    await tab.getByText('Hör inte hemma här.').waitFor();
+  });
+
   it('changed by somebody else meanwhile: says who, and keeps what was typed', async () => {
     const { tab } = await visit({ as: sara.id, subPage: 'case/case-of-the-test' });
     await tab.getByLabel(/Allvarlighet/u).selectOption({ label: 'Kritisk' });
