@@ -6,7 +6,16 @@ import { askAgain, LONGEST_WHY, setAside } from '../../bot/capabilities/campaign
 import { moved } from '../../bot/capabilities/campaign/joining.ts';
 import { packList } from '../../bot/capabilities/campaign/list.ts';
 import { deliverySchema, type Outcome, type Pack } from '../../bot/capabilities/campaign/model.ts';
-import { FIRST, funnelOf, JOINED, openIn, packsOf, settle, targetsOf } from '../../bot/capabilities/campaign/rules.ts';
+import {
+  FIRST,
+  funnelOf,
+  JOINED,
+  openIn,
+  packsOf,
+  settle,
+  targetsOf,
+  unitsOf,
+} from '../../bot/capabilities/campaign/rules.ts';
 import { aCampaign, people } from '../builders/campaign.ts';
 
 const at = '2026-11-24T09:00:00.000Z';
@@ -27,6 +36,10 @@ describe('an account that is taken out', () => {
     expect(openIn([out], nobody).map(({ person }) => person)).toEqual(['person-1', 'person-2']);
     expect(targetsOf(out, FIRST, nobody, () => true)).toHaveLength(2);
     expect(funnelOf([out], nobody)).toMatchObject({ audience: 3, setAside: 1, pending: 2 });
+  });
+
+  it('leaves its unit no further behind', () => {
+    expect(unitsOf([out], nobody)).toMatchObject([{ audience: 2 }]);
   });
 
   it('stays out whatever Teams says afterwards', () => {

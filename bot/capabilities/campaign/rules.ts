@@ -259,7 +259,9 @@ export const staffTask = (
 /** By unit, those furthest behind first. */
 export function unitsOf(packs: readonly Pack[], hasAcknowledged: (person: PersonId) => boolean): CampaignView['units'] {
   const units = new Map<string, { unit: string; audience: number; acknowledged: number }>();
-  for (const { person, unit } of packs.flatMap(({ deliveries }) => deliveries)) {
+  for (const { person, unit, state } of packs.flatMap(({ deliveries }) => deliveries)) {
+    // No unit is behind because of an account that is no person.
+    if (state === 'setAside' && !hasAcknowledged(person)) continue;
     const row = units.get(unit) ?? { unit, audience: 0, acknowledged: 0 };
     row.audience += 1;
     row.acknowledged += hasAcknowledged(person) ? 1 : 0;
