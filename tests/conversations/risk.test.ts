@@ -142,6 +142,19 @@ describe('an answer that does not count', () => {
   });
 });
 
+describe('a risk that names the case of somebody else', () => {
+  it('tells nothing of how the case stands', async () => {
+    const id = crypto.randomUUID();
+    const { body } = await here.ask(sara, 'incident.report', { id, happened: 'Jag tappade mobilen.', source: 'tab' });
+    expect(body.answer).toMatchObject({ id, status: 'received' });
+    const petra = here.person('Petra Nyström');
+    const page = await save(petra, { owner: petra.id, title: 'Mobilen', source: { kind: 'incident', id } });
+    const view = await propose(petra, page);
+    expect(view.basis.incident).toBeNull();
+    expect(JSON.stringify(await asked(petra, 'risk.read', { id: page.risk.id }))).not.toContain('received/');
+  });
+});
+
 describe('a manager who proposes', () => {
   it('does not decide it: the level above is asked', async () => {
     const karin = here.person('Karin Wadell');

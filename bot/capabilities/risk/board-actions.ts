@@ -7,7 +7,7 @@ import type { Asker } from '../organisation/model.ts';
 import { may } from '../organisation/rules.ts';
 import { reportedSubject } from './correction-model.ts';
 import type { Decision } from './decision-model.ts';
-import type { Matters, Order } from './matter-actions.ts';
+import { type Matters, type Order, untold } from './matter-actions.ts';
 import { minutesActions } from './minutes-actions.ts';
 import { placeOfRisk } from './rules.ts';
 import type { BoardMatters } from './view-model.ts';
@@ -71,7 +71,7 @@ export function boardActions(ports: Ports, known: Matters, order: Order): BoardA
       return {
         ...{ board, from, to },
         rows: rows.map((decision) => ({
-          decision,
+          decision: { ...decision, basis: untold(decision.basis) },
           reported: known.reported(decision.id) ?? null,
           corrections: known.corrections(reportedSubject(decision.id)),
         })),

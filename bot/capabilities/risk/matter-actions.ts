@@ -8,7 +8,7 @@ import type { Asker, PersonId } from '../organisation/model.ts';
 import { may } from '../organisation/rules.ts';
 import { type Correction, decidedSubject, reportedSubject } from './correction-model.ts';
 import { decisionAs, inOrder, reportedAs } from './correction-rules.ts';
-import type { Decision, Proposal, Reported, ShownBasis, Standing } from './decision-model.ts';
+import type { Basis, Decision, Proposal, Reported, ShownBasis, Standing } from './decision-model.ts';
 import { authorityOf, shownText } from './decision-rules.ts';
 import {
   basisNow,
@@ -75,6 +75,9 @@ export interface Matters {
   row(risk: Risk): RiskRow;
   view(proposal: Proposal, asker: Asker): ProposalView;
 }
+
+/** How the incident stands is for those who may read it: it is compared here, and leaves with nobody. */
+export const untold = <Shown extends Basis>(basis: Shown): Shown => ({ ...basis, incident: null });
 
 export function matters(ports: Ports, order: Order): Matters {
   const { methods, points, proposals, decisions, corrections, incidents, reported, roles } = ports.shelves;
@@ -207,7 +210,7 @@ export function matters(ports: Ports, order: Order): Matters {
       return {
         id: proposal.id,
         risk: proposal.risk,
-        basis: shown(proposal),
+        basis: untold(shown(proposal)),
         authority: authority(proposal),
         hash: made?.hash ?? hash(proposal),
         waitsFor: asked.map(asking),
@@ -220,8 +223,8 @@ export function matters(ports: Ports, order: Order): Matters {
             proposal.proposer !== person.id &&
             may('risk.board', person, held, placeOfRisk(proposal.basis)),
         },
-        decision: made,
-        revoked: back,
+        decision: made && { ...made, basis: untold(made.basis) },
+        revoked: back && { ...back, basis: untold(back.basis) },
         reported: reportedNow(proposal.id) ?? null,
         corrections: correctionsOf(decidedSubject(proposal.id)),
       };
