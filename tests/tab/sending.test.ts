@@ -76,6 +76,37 @@ describe('a report', () => {
   });
 });
 
+describe('a note', () => {
+  it('whose answer was lost is sent again under the same key, and with other words under another', async () => {
+    host.world = aWorld({ incidents: [anIncident({ id: 'case-to-note', number: '2026-0202' })] });
+    const { page, tab } = await visit({ as: sara.id, subPage: 'case/case-to-note' });
+    const keys: unknown[] = [];
+    await page.route('**/api/ask/incident.note', async (route) => {
+      keys.push((route.request().postDataJSON() as { key?: unknown }).key);
+      await (keys.length < 3 ? route.abort() : route.continue());
+    });
+    await tab.getByRole('button', { name: 'Anteckna', exact: true }).click();
+    const write = tab.getByRole('textbox', { name: 'Anteckning' });
+    const save = tab.getByRole('button', { name: 'Spara anteckningen' });
+    await write.fill('Ringde banken');
+    for (const count of [1, 2]) {
+      await save.click();
+      await until(
+        async () => keys.length,
+        (sent) => sent === count,
+      );
+      await tab.getByText('Värna svarar inte just nu').waitFor();
+    }
+    await write.fill('Ringde banken igen');
+    await save.click();
+    await until(
+      async () => host.world.timeline.length,
+      (lines) => lines === 1,
+    );
+    expect([keys[1] === keys[0], keys[2] === keys[0], typeof keys[0]]).toEqual([true, false, 'string']);
+  });
+});
+
 describe('a case', () => {
   it('is closed only after a yes, says so, and can be opened again', async () => {
     host.world = aWorld({ incidents: [anIncident({ id: 'case-to-close', number: '2026-0201' })] });
