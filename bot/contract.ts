@@ -55,11 +55,10 @@ import {
 
 const nothing = z.object({});
 
-/** Once for each time something is meant to be made: the same question twice makes one thing and has the same answer. */
+/** Of whatever makes something: the same question twice makes one thing and has the same answer. */
 const key = z.string().check(z.regex(/^[\w-]{8,64}$/u));
 const making = <Shape extends z.core.$ZodShape>(question: z.ZodMiniObject<Shape>) => z.extend(question, { key });
 
-/** Whatever makes something. */
 const makes = {
   'incident.note': making(incident.write),
   'incident.tellReporter': making(incident.write),
