@@ -210,23 +210,6 @@ export interface Answers extends OrganisationAnswers, MeasureAnswers, RiskAnswer
 export type ActionName = keyof typeof questions;
 export const isAction = (name: string): name is ActionName => Object.hasOwn(questions, name);
 
-/** What a guest who is named in an audience needs to do what is asked of them. Each answers about what they were sent. */
-const OPEN_TO_GUESTS: ReadonlySet<ActionName> = new Set([
-  'organisation.me',
-  'inbox.todo',
-  'policy.mine',
-  'policy.read',
-  'policy.acknowledge',
-  'policy.ask',
-  'training.mine',
-  'training.begin',
-  'training.answer',
-]);
-
-/** Whether an account like this may ask at all; what it may have is for the action to say. */
-export const isOpenTo = ({ account }: Pick<Person, 'account'>, name: ActionName): boolean =>
-  account === 'active' || (account === 'guest' && OPEN_TO_GUESTS.has(name));
-
 /** The only way in for a question: every text in it is made plain, and then it is parsed. */
 export function questionOf<Name extends ActionName>(name: Name, raw: unknown) {
   const schemas: { readonly [Each in ActionName]: z.ZodMiniType<Question<Each>> } = questions;

@@ -5,7 +5,15 @@ import type { Campaign, Cause, TeamsRefusal } from './capabilities/campaign/mode
 import type { Draft } from './capabilities/incident/draft-model.ts';
 import type { CaseNumber, IncidentEvent, IncidentId } from './capabilities/incident/model.ts';
 import type { OperationsState } from './capabilities/operations/model.ts';
-import type { AppRoleFault, Group, GroupFault, Person, PersonId, RoleNews, StorageState } from './capabilities/organisation/model.ts';
+import type {
+  AppRoleFault,
+  Group,
+  GroupFault,
+  Person,
+  PersonId,
+  RoleNews,
+  StorageState,
+} from './capabilities/organisation/model.ts';
 import type { IndexNames, ShelfName, Things } from './things.ts';
 
 /** Whatever has an id, and the id of the change that wrote it last. */

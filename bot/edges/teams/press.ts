@@ -15,8 +15,9 @@ import {
 import { addedCard, caseCard, coverCard, ownCard } from '../../capabilities/incident/cards.ts';
 import type { CaseFile, OwnCase } from '../../capabilities/incident/model.ts';
 import { draftCard, reportForm } from '../../capabilities/incident/report-cards.ts';
+import { isOpenTo } from '../../capabilities/organisation/guest-model.ts';
 import type { Asker } from '../../capabilities/organisation/model.ts';
-import { type ActionName, type Answer, isOpenTo, type Question, questionOf } from '../../contract.ts';
+import { type ActionName, type Answer, type Question, questionOf } from '../../contract.ts';
 import { type InvokeActivity, isPersonal, pressSchema } from './activity.ts';
 import { correctedIn, correctionOf } from './corrections.ts';
 import { standingCard } from './personal-card.ts';
