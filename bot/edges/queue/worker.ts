@@ -25,6 +25,15 @@ export function followUps(key: string, lane: string, follow: readonly FollowUp[]
   return follow.map((work, place) => ({ key: `${key}/${place}`, lane: laneOf(work, lane), work }));
 }
 
+/** What tells people comes after the writes before it, which have a lane of their own: a card must not show what was. */
+function inTurn(follow: readonly FollowUp[]): readonly FollowUp[] {
+  const place = follow.findLastIndex(({ kind }) => kind === 'write');
+  const last = follow[place];
+  if (last?.kind !== 'write') return follow;
+  const rest = follow.slice(place + 1);
+  return [...follow.slice(0, place), { ...last, follow: [...last.follow, ...rest], ifLost: [...last.ifLost, ...rest] }];
+}
+
 /** Cards and messages wait for Teams in lanes of their own, so that a slow SharePoint holds up nothing there. */
 function laneOf(work: FollowUp, lane: string): string {
   if (work.kind === 'event' || work.kind === 'write') return lane;
@@ -44,7 +53,7 @@ export function early(key: string, lane: string, work: Work) {
 
 function following(tried: Tried, key: string, lane: string, work: Work, answered: boolean) {
   if (work.kind !== 'write') return [];
-  if (tried.result === 'done') return followUps(key, lane, work.follow);
+  if (tried.result === 'done') return followUps(key, lane, inTurn(work.follow));
   return answered ? [] : followUps(`${key}/lost`, lane, work.ifLost);
 }
 
