@@ -109,31 +109,32 @@ describe('the coordinator', () => {
     await tab(erik).getByRole('link', { name: 'R2025-0001' }).waitFor();
   });
 
-  it('enters what the board decided: date, paragraph and diary number once', async () => {
-    await opens(erik, 'Nämnd');
-    await tab(erik).getByRole('checkbox', { name: 'Ta med R2025-0001' }).check();
-    await tab(erik).getByLabel('Beslut om R2025-0001').selectOption({ label: 'Avslaget' });
-    await button(erik, 'För in besluten').click();
-    await said(erik, 'Skriv varför eller vad du undrar, och tryck igen.');
-    expect(await faults(erik)).toEqual([]);
-    await tab(erik)
+  it('leaves to the board’s secretary to enter what it decided: date, paragraph and diary number once', async () => {
+    const lena = await here.opens('Lena Forsgren');
+    await opens(lena, 'Nämnd');
+    await tab(lena).getByRole('checkbox', { name: 'Ta med R2025-0001' }).check();
+    await tab(lena).getByLabel('Beslut om R2025-0001').selectOption({ label: 'Avslaget' });
+    await button(lena, 'För in besluten').click();
+    await said(lena, 'Skriv varför eller vad du undrar, och tryck igen.');
+    expect(await faults(lena)).toEqual([]);
+    await tab(lena)
       .getByLabel(/^Motivering till R2025-0001/u)
       .fill('Ta fram ett billigare förslag.');
-    await tab(erik)
+    await tab(lena)
       .getByLabel(/^Datum/u)
       .first()
-      .fill('2026-11-23');
-    await tab(erik)
+      .fill('2026-11-24');
+    await tab(lena)
       .getByLabel(/^Paragraf/u)
       .first()
       .fill('§ 42');
-    await tab(erik)
+    await tab(lena)
       .getByLabel(/^Diarienummer/u)
       .first()
       .fill('KS 2026/77');
-    await button(erik, 'För in besluten').click();
-    await said(erik, 'Besluten är införda.');
-    await said(erik, 'Inga ärenden väntar på en nämnd.');
+    await button(lena, 'För in besluten').click();
+    await said(lena, 'Besluten är införda.');
+    await said(lena, 'Inga ärenden väntar på en nämnd.');
   });
 
   it('makes the matrix larger, and every step needs its name', async () => {
