@@ -64,7 +64,11 @@ describe('a dialog sent with a field left empty', () => {
 
 describe('a card sent with a field that is empty or wrong', () => {
   it.each([
-    [{ newDue: '2999-01-01', why: 'Väntar' }, 'newDue', '1 januari 2999 kan inte stämma. Välj en dag som är senast 24 november 2036.'],
+    [
+      { newDue: '2999-01-01', why: 'Väntar' },
+      'newDue',
+      '1 januari 2999 kan inte stämma. Välj en dag som är senast 24 november 2036.',
+    ],
     [{ newDue: '0206-05-01', why: 'Väntar' }, 'newDue', 'Det nya datumet'],
     [{ why: 'Väntar' }, 'newDue', 'Välj ett nytt datum'],
     [{ newDue: '2026-12-24' }, 'why', 'Skriv varför'],
