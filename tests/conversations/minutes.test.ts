@@ -111,6 +111,61 @@ describe('a decision of a board', () => {
   });
 });
 
+describe('the measures of a decision of a board that was entered wrongly', () => {
+  const title = 'Stängd journal';
+  const risk = async () => (await rowOf(title))?.id ?? '';
+  const planned = async () => {
+    const rows = await asked(erik, 'measure.ofSource', { kind: 'risk', id: await risk() });
+    return rows.map(({ title: measure, state }) => `${measure}: ${state}`).toSorted();
+  };
+  const correct = async (outcome: 'approved' | 'rejected', why: string) => {
+    const { proposals } = await asked(lena, 'risk.read', { id: await risk() });
+    const reason = outcome === 'rejected' ? 'För dyrt.' : '';
+    expect(
+      (await enter(lena, { proposal: proposals[0]?.id ?? '', outcome, reason, why })).body.refusal,
+    ).toBeUndefined();
+  };
+  beforeAll(async () => {
+    const worst = { likelihood: 4, consequence: 4 };
+    const residual = { likelihood: 2, consequence: 2 };
+    const measures = ['Öva på papper', 'Köp reservkraft', 'Skriv en rutin'];
+    const page = await save(erik, { owner: sara.id, title, current: worst, residual, measures });
+    const { id: proposal } = await propose(erik, page, { treatment: 'reduce' });
+    expect((await enter(lena, { proposal, outcome: 'approved' })).body.refusal).toBeUndefined();
+    await until(planned, (all) => all.length === 3);
+    const rows = await asked(erik, 'measure.ofSource', { kind: 'risk', id: page.risk.id });
+    const idOf = (name: string) => rows.find((row) => row.title === name)?.id ?? '';
+    await asked(sara, 'measure.done', { id: idOf('Öva på papper'), revision: 1, evidence: 'Övat.', result: '' });
+    await asked(erik, 'measure.cancel', { id: idOf('Skriv en rutin'), revision: 1, why: 'Finns redan.' });
+  });
+
+  it('are dropped with the correction as the reason, unless they are done, and their owner is told', async () => {
+    await correct('rejected', 'Fel rad i protokollet.');
+    await until(planned, (all) => all.includes('Köp reservkraft: cancelled'));
+    expect(await planned()).toEqual(['Köp reservkraft: cancelled', 'Skriv en rutin: cancelled', 'Öva på papper: done']);
+    const rows = await asked(erik, 'measure.ofSource', { kind: 'risk', id: await risk() });
+    const dropped = rows.find((row) => row.title === 'Köp reservkraft');
+    const { events } = await asked(erik, 'measure.read', { id: dropped?.id ?? '' });
+    expect(events[0]).toMatchObject({ kind: 'cancelled', by: lena.name });
+    expect(events[0]?.note).toContain('Beslutet är rättat');
+    expect(events[0]?.note).toContain('§ 134');
+    const told = await todoOf(sara, 'Avbruten i handlingsplanen');
+    expect(words(told.cards[0])).toContain(`Avbruten i handlingsplanen: ${dropped?.number ?? ''} Köp reservkraft`);
+  });
+
+  it('come back when it is corrected back, once, and what somebody had cancelled stays so', async () => {
+    const approved = ['Köp reservkraft: open', 'Skriv en rutin: cancelled', 'Öva på papper: done'];
+    await correct('approved', 'Raden var rätt.');
+    await until(planned, (all) => all.includes('Köp reservkraft: open'));
+    expect(await planned()).toEqual(approved);
+    await correct('rejected', 'Nej, fel.');
+    await until(planned, (all) => all.includes('Köp reservkraft: cancelled'));
+    await correct('approved', 'Jo, rätt.');
+    await until(planned, (all) => all.includes('Köp reservkraft: open'));
+    expect(await planned()).toEqual(approved);
+  });
+});
+
 describe('a delegated decision', () => {
   it('reported with a wrong section is corrected with a trace, in list and file', async () => {
     const view = await propose(erik, await save(erik, { owner: sara.id, title: 'Anmäls fel' }));

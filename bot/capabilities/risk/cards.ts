@@ -193,7 +193,11 @@ export function newsParts(news: readonly RiskNews[], language: Language): readon
     if (one.kind === 'moved') return t.card.newsMoved(what, t.levels[one.level], t.deciders[one.decider]);
     const [words, moment] = [t.outcomes[one.outcome], formatInstant(one.at, language)];
     if (one.correctedBy !== null)
-      return t.card.newsCorrected(what, words, one.by, one.section, one.correctedBy, moment);
+      return [
+        t.card.newsCorrected(what, words, one.by, one.section, one.correctedBy, moment),
+        ...(one.dropped.length > 0 ? [t.card.newsDropped(one.dropped.join(', '))] : []),
+        ...(one.back.length > 0 ? [t.card.newsBack(one.back.join(', '))] : []),
+      ].join(' ');
     return one.isOwn ? t.card.newsOwn(what, words, moment) : t.card.newsLine(what, words, one.by, moment);
   };
   const lines = news.slice(0, MOST_NEWS).map((one) => said(`•  ${line(one)}`));

@@ -20,5 +20,9 @@ export const correctionWords = ({ before, after, byName, at, why }: Correction, 
     why,
   );
 
+/** The reason that stands where something followed a decision that was corrected; kept in the municipality's language. */
+export const correctionReason = ({ after, why }: Correction): string =>
+  riskText.sv.decisionCorrected(entry(after, 'sv'), why);
+
 export const correctionLines = (all: readonly Correction[], language: Language): string =>
   all.map((one) => correctionWords(one, language)).join('\n');

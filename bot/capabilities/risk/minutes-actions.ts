@@ -10,7 +10,7 @@ import { afterDecision } from './decision-actions.ts';
 import type { BoardDecision, Decision, Proposal, Reported } from './decision-model.ts';
 import { enterBoardDecision } from './decision-rules.ts';
 import type { Matters, Order } from './matter-actions.ts';
-import { plannedMeasures } from './planned-actions.ts';
+import { correctedMeasures, plannedMeasures } from './planned-actions.ts';
 import type { BoardItem } from './question-model.ts';
 import { placeOfRisk, type RiskRefusal } from './rules.ts';
 
@@ -50,10 +50,12 @@ export function minutesActions(ports: Ports, known: Matters, order: Order): Minu
     const made = correction({ subject, before, after, asker, why, place: all.length, ...moment() });
     if (isRefusal(made)) return made;
     const about = `corrected/${made.id}`;
-    const told = new Set([proposal.owner, proposal.proposer]);
+    const inPlan = correctedMeasures(ports, { proposal, made, earlier: all, actor: asker });
+    const told = new Set([proposal.owner, proposal.proposer, ...inPlan.owners]);
     told.delete(asker.person.id);
     const decision = { ...stands, outcome: after.outcome ?? stands.outcome, changeId: made.changeId };
     return put(number, made, [
+      ...inPlan.follow,
       ...[...told].map((person): FollowUp => ({ kind: 'pingTodo', person, about })),
       ...(before.outcome === 'approved'
         ? []

@@ -7,6 +7,7 @@ import { decidedSubject } from './correction-model.ts';
 import type { Decision, Standing } from './decision-model.ts';
 import type { Matters } from './matter-actions.ts';
 import type { Risk } from './model.ts';
+import { planAfter } from './planned-actions.ts';
 import { dueOf } from './standing-rules.ts';
 import type { DecisionNews, DecisionTask, MovedNews, RenewTask, RiskNews, ScoreTask } from './view-model.ts';
 
@@ -39,7 +40,7 @@ const RENEW: Readonly<Partial<Record<Standing, RenewTask['why']>>> = {
 const DECIDED = /^decided\//u;
 const newsOf = (
   { basis: { number, title }, outcome, byName, board }: Decision,
-  how: Pick<DecisionNews, 'at' | 'correctedBy' | 'isOwn'>,
+  how: Pick<DecisionNews, 'at' | 'correctedBy' | 'isOwn' | 'dropped' | 'back'>,
 ): DecisionNews => ({
   kind: 'decided',
   ...{ number, title, outcome, by: board?.body ?? byName, section: board?.section ?? '', ...how },
@@ -107,15 +108,29 @@ export function owedActions(ports: Ports, known: Matters): Owed {
     };
     const put = days
       .flatMap((day) => corrections.by('day', day))
-      .flatMap(({ subject, byName, at }) => {
+      .flatMap((one) => {
+        const { subject, byName, at } = one;
         const made = known.decision(subject.replace(DECIDED, ''));
-        const isDecision = made && subject === decidedSubject(made.id) && concerns(made);
-        return isDecision ? [newsOf(made, { at, correctedBy: byName, isOwn: false })] : [];
+        if (!made || subject !== decidedSubject(made.id) || known.corrections(subject).at(-1)?.id !== one.id) return [];
+        const proposal = proposals.get(made.proposal);
+        const { owners, dropped, back } = proposal
+          ? planAfter(ports, proposal, one)
+          : { owners: [], dropped: [], back: [] };
+        const isTold = concerns(made) || owners.includes(person);
+        return isTold ? [newsOf(made, { at, correctedBy: byName, isOwn: false, dropped, back })] : [];
       });
     const taken = days
       .flatMap((day) => decisions.by('day', day))
       .filter((one) => concerns(one) && known.corrections(decidedSubject(one.id)).length === 0)
-      .map((one) => newsOf(one, { at: one.at, correctedBy: null, isOwn: one.board === null && one.by === person }));
+      .map((one) =>
+        newsOf(one, {
+          at: one.at,
+          correctedBy: null,
+          isOwn: one.board === null && one.by === person,
+          dropped: [],
+          back: [],
+        }),
+      );
     return [...put, ...taken];
   };
   const news = (person: PersonId): RiskNews[] =>

@@ -2,14 +2,21 @@
 import { dayOf, yearOf } from '../../blocks/instant.ts';
 import { isRefusal } from '../../blocks/refusal.ts';
 import type { FollowUp, Ports, WriteWork } from '../../ports.ts';
-import { newMeasure, nextNumber, planOf } from '../measure/rules.ts';
+import type { Measure } from '../measure/model.ts';
+import { eventOf, newMeasure, nextNumber, planOf, stamped } from '../measure/rules.ts';
 import type { Asker } from '../organisation/model.ts';
+import type { Correction } from './correction-model.ts';
+import { correctionReason } from './correction-text.ts';
 import type { Decision, Proposal } from './decision-model.ts';
 
 const written = (write: WriteWork['write'], follow: readonly FollowUp[] = []): FollowUp => ({
   kind: 'write',
   ...{ write, follow, ifLost: [] },
 });
+
+const measureId = ({ id }: Pick<Proposal, 'id'>, place: number): string => `${id}-${place}`;
+/** Tells what a decision or its correction did with a measure from what somebody did in the plan. */
+const changeOf = ({ changeId }: { readonly changeId: string }, place: number): string => `${changeId}/${place}`;
 
 /** The risk's owner has each of them, at the latest when the decision runs out; a year later they are asked whether it helped. */
 export function plannedMeasures(
@@ -23,6 +30,8 @@ export function plannedMeasures(
   const year = yearOf(decision.at);
   const first = nextNumber(year, measures.by('year', String(year)));
   return basis.measures.flatMap((title, place) => {
+    const id = measureId(proposal, place);
+    if (measures.get(id)) return [];
     const today = dayOf(decision.at);
     const plan = planOf(
       {
@@ -35,8 +44,58 @@ export function plannedMeasures(
     );
     if (isRefusal(plan)) return [];
     const number = ports.claimNumber('measures', first);
-    const moment = { now: decision.at, today, changeId: `${decision.changeId}/${place}` };
-    const { measure, event } = newMeasure({ id: `${proposal.id}-${place}`, number, plan, actor }, moment);
+    const moment = { now: decision.at, today, changeId: changeOf(decision, place) };
+    const { measure, event } = newMeasure({ id, number, plan, actor }, moment);
     return [written({ list: 'measures', add: measure }, [written({ list: 'measureEvents', add: event })])];
   });
+}
+
+interface Correcting {
+  readonly proposal: Proposal;
+  readonly made: Correction;
+  /** Those before it, the oldest first. */
+  readonly earlier: readonly Correction[];
+  readonly actor: Asker;
+}
+
+/** A measure has no ground any more, or has it again. What is done stays done, and what somebody cancelled stays cancelled. */
+export function correctedMeasures(
+  { shelves: { measures } }: Ports,
+  { proposal, made, earlier, actor }: Correcting,
+): { readonly owners: readonly Measure['owner'][]; readonly follow: readonly FollowUp[] } {
+  const isApproved = made.after.outcome === 'approved';
+  const changed = proposal.basis.measures.flatMap((_, place) => {
+    const measure = measures.get(measureId(proposal, place));
+    if (!measure) return [];
+    const wasDropped =
+      measure.state === 'cancelled' && earlier.some((one) => measure.changeId === changeOf(one, place));
+    if (isApproved ? !wasDropped : measure.state !== 'open') return [];
+    const next: Measure = { ...measure, state: isApproved ? 'open' : 'cancelled', needsHelp: false };
+    const moment = { now: made.at, today: dayOf(made.at), changeId: changeOf(made, place) };
+    return [{ measure, to: stamped(next, actor, moment) }];
+  });
+  const note = correctionReason(made);
+  return {
+    owners: changed.map(({ measure }) => measure.owner),
+    follow: changed.map(({ measure, to }) => {
+      const event = eventOf(to, isApproved ? 'reopened' : 'cancelled', actor, { note });
+      return written({ list: 'measures', from: measure, to }, [written({ list: 'measureEvents', add: event })]);
+    }),
+  };
+}
+
+/** What a correction did in the plan: to whom it was told, and what. */
+export function planAfter({ shelves: { measures, measureEvents } }: Ports, proposal: Proposal, made: Correction) {
+  const touched = proposal.basis.measures.flatMap((_, place) => {
+    const measure = measures.get(measureId(proposal, place));
+    if (!measure) return [];
+    const event = measureEvents.by('measure', measure.id).find(({ changeId }) => changeId === changeOf(made, place));
+    return event ? [{ kind: event.kind, owner: measure.owner, name: `${measure.number} ${measure.title}` }] : [];
+  });
+  const named = (kind: string) => touched.filter((one) => one.kind === kind).map(({ name }) => name);
+  return {
+    owners: touched.map(({ owner }) => owner),
+    dropped: named('cancelled'),
+    back: named('reopened'),
+  };
 }

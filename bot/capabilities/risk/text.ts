@@ -96,6 +96,7 @@ const sv = {
     `${body}, ${formatDay(on, 'sv')}, ${section}, ${diaryNumber}`,
   corrected: (before: string, after: string, name: string, moment: string, why: string) =>
     `${before} ändrades till ${after} av ${name}, ${moment}. Skäl: ${why}`,
+  decisionCorrected: (right: string, why: string) => `Beslutet är rättat. Rätt är ${right}. Skäl: ${why}`,
   aspects: { confidentiality: 'Konfidentialitet', integrity: 'Riktighet', availability: 'Tillgänglighet' },
   law: 'Rör lagkrav',
   kronor: (amount: string) => `${amount} kronor`,
@@ -142,6 +143,8 @@ const sv = {
       `${title}: riskmatrisen har ändrats och nivån är nu ${level.toLowerCase()}. Beslutas av: ${decider.toLowerCase()}.`,
     newsCorrected: (title: string, outcome: string, by: string, section: string, name: string, moment: string) =>
       `${title}: uppgiften om beslutet är rättad av ${name}, ${moment}. Rätt är: ${outcome.toLowerCase()} av ${by}, ${section}.`,
+    newsDropped: (measures: string) => `Avbruten i handlingsplanen: ${measures}.`,
+    newsBack: (measures: string) => `Tillbaka i handlingsplanen: ${measures}.`,
   },
   sheet: {
     what: 'Innehåll',
@@ -306,6 +309,7 @@ const en: typeof sv = {
   meeting: ({ body, on, section, diaryNumber }) => `${body}, ${formatDay(on, 'en')}, ${section}, ${diaryNumber}`,
   corrected: (before, after, name, moment, why) =>
     `${before} was changed to ${after} by ${name}, ${moment}. Reason: ${why}`,
+  decisionCorrected: (right, why) => `The decision has been corrected. Right is ${right}. Reason: ${why}`,
   aspects: { confidentiality: 'Confidentiality', integrity: 'Integrity', availability: 'Availability' },
   law: 'Touches what law demands',
   kronor: (amount) => `SEK ${amount}`,
@@ -351,6 +355,8 @@ const en: typeof sv = {
       `${title}: the risk matrix has been changed and the level is now ${level.toLowerCase()}. Decided by: ${decider.toLowerCase()}.`,
     newsCorrected: (title, outcome, by, section, name, moment) =>
       `${title}: what was entered about the decision was corrected by ${name}, ${moment}. Right is: ${outcome.toLowerCase()} by ${by}, ${section}.`,
+    newsDropped: (measures) => `Cancelled in the plan: ${measures}.`,
+    newsBack: (measures) => `Back in the plan: ${measures}.`,
   },
   sheet: {
     what: 'Contents',

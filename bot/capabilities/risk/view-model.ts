@@ -54,6 +54,9 @@ export interface DecisionNews {
   readonly section: string;
   /** Who has corrected what was entered; `at` is then when. */
   readonly correctedBy: string | null;
+  /** What the correction took out of the plan of measures, or brought back. */
+  readonly dropped: readonly string[];
+  readonly back: readonly string[];
   readonly at: Instant;
 }
 
