@@ -30,7 +30,7 @@ export const PAGE_NEEDS: Readonly<Record<PageName, readonly Permission[]>> = {
   staff: ['policy.read'],
   risks: ['risk.write'],
   desk: ['risk.write'],
-  board: ['risk.board'],
+  board: ['risk.readAll'],
   documents: ['policy.readAll'],
   training: ['training.readAll'],
   organisation: ['organisation.readRoles'],

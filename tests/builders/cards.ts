@@ -209,7 +209,7 @@ function todoCards(name: string, text: string): Record<string, Card> {
     news: [
       {
         ...{ kind: 'decided', number: 'R1', title: name, outcome: 'approved', by: name, isOwn: false, at: at('08:00') },
-        ...{ section: name, correctedBy: name },
+        ...{ section: name, correctedBy: name, dropped: Array(40).fill(text), back: [text] },
       },
     ],
     today: TODAY,
@@ -239,6 +239,6 @@ export function everyCard(name: string, text: string): Readonly<Record<string, C
     roleCard: roleCard({ holding, news: 'given', reader: 'x' }, links.organisation(), 'sv').card,
     vacancyCard: vacancyCard(notice, links.organisation(), 'sv').card,
     helpCard: helpCard(asker, () => true).card,
-    welcomeCard: welcomeCard(asker).card,
+    welcomeCard: welcomeCard(asker, true).card,
   };
 }

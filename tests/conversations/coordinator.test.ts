@@ -134,4 +134,16 @@ describe('when nobody coordinates', () => {
     expect(own).toContain('Just nu finns ingen samordnare som kan ta emot den i Värna.');
     expect(own).not.toContain('Samordnaren tittar på den');
   });
+
+  it('the greeting says so too, and the welcome does not promise that somebody will know', async () => {
+    const greeting = await sara.writes('hej');
+    expect(greeting.text).toContain('Just nu finns ingen samordnare');
+    const newcomer = here.person('Lena Forsgren');
+    const welcome = await until(
+      async () => (await newcomer.reads()).map(({ cards }) => words(cards[0])).join('\n'),
+      (all) => all.includes('Jag är Värna'),
+    );
+    expect(welcome).toContain('Just nu finns ingen samordnare som kan ta emot det i Värna.');
+    expect(welcome).not.toContain('Jag ser till att rätt person får veta');
+  });
 });

@@ -109,6 +109,15 @@ describe('the coordinator', () => {
     await tab(erik).getByRole('link', { name: 'R2025-0001' }).waitFor();
   });
 
+  it('sees what goes to a board, with the letter, but enters nothing', async () => {
+    await opens(erik, 'Nämnd');
+    await said(erik, 'Nämndens sekreterare för in besluten efter sammanträdet.');
+    await button(erik, /^Tjänsteskrivelse|Word/u)
+      .first()
+      .waitFor();
+    expect(await button(erik, 'För in besluten').count()).toBe(0);
+  });
+
   it('leaves to the board’s secretary to enter what it decided: date, paragraph and diary number once', async () => {
     const lena = await here.opens('Lena Forsgren');
     await opens(lena, 'Nämnd');
@@ -150,5 +159,15 @@ describe('the coordinator', () => {
     await said(erik, /^Version 1, sparad/u);
     await opens(erik, 'Till riskregistret');
     await tab(erik).getByRole('columnheader', { name: 'Katastrofal' }).waitFor();
+  });
+
+  it('whose scales have changed under a proposal that waits is told what can be done, not to press what is not there', async () => {
+    await tab(erik).getByLabel('Läge').selectOption({ label: 'Väntar på beslut' });
+    await tab(erik)
+      .getByRole('link', { name: /^R\d{4}-\d{4}/u })
+      .first()
+      .click();
+    await said(erik, /Dra tillbaka det, eller be den som beslutar att återlämna det\./u);
+    expect(await tab(erik).getByRole('link', { name: 'Ändra' }).count()).toBe(0);
   });
 });

@@ -82,8 +82,10 @@ const ANSWERS: Readonly<Record<CommandName, (turn: Turn, rest: string) => Promis
     keepAddress(teams, { ...address, changeId: teams.ports.newId() });
     return t.channelPlaced(name);
   },
-  async greeting({ asker }) {
-    return chatText[asker.language].greeting(asker.person.givenName);
+  async greeting({ teams, asker }) {
+    const t = chatText[asker.language];
+    const { isVacant } = teams.app.duties.coordination();
+    return (isVacant ? t.greetingUnattended : t.greeting)(asker.person.givenName);
   },
   async thanks({ asker }) {
     return chatText[asker.language].thanks;

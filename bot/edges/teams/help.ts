@@ -24,11 +24,15 @@ export function helpCard(
 
 const reportButton = (language: Asker['language']) => opens(incidentText[language].buttons.report, 'report', {});
 
-/** Shown once, when the app arrives. */
-export function welcomeCard({ language, person }: Asker): Message {
+/** Shown once, when the app arrives. @param isVacant nobody coordinates: nobody is promised either */
+export function welcomeCard({ language, person }: Asker, isVacant: boolean): Message {
   const t = chatText[language];
   const body: Card = card(
-    [said(t.welcome(person.givenName), 'strong'), paragraph(t.welcomeBody), small(t.helpMessage)],
+    [
+      said(t.welcome(person.givenName), 'strong'),
+      paragraph(isVacant ? t.welcomeUnattended : t.welcomeBody),
+      small(t.helpMessage),
+    ],
     [reportButton(language)],
   );
   return { summary: t.summaries.welcome, card: body };

@@ -5,12 +5,16 @@ const sv = {
   welcome: (name: string) => `Hej ${name}! Jag är Värna.`,
   welcomeBody:
     'Skriv till mig med egna ord när något har hänt eller känns fel, till exempel ”jag tappade min mobil på bussen”. Jag ser till att rätt person får veta.',
+  welcomeUnattended:
+    'Skriv till mig med egna ord när något har hänt eller känns fel, till exempel ”jag tappade min mobil på bussen”. Jag tar emot det och sparar det. Just nu finns ingen samordnare som kan ta emot det i Värna. Är det bråttom, ring it-supporten.',
   helpTitle: 'Det här kan jag hjälpa dig med',
   helpOwnWords: 'Enklast är att bara skriva vad som har hänt. Du behöver inte veta om det är en incident.',
   helpMessage:
     'Du kan också rapportera ett meddelande: håll över det, välj Fler alternativ och Rapportera som incident.',
   greeting: (name: string) =>
     `Hej ${name}! Har något hänt? Skriv med egna ord, så tar jag emot det. Skriv hjälp för att se vad mer jag kan.`,
+  greetingUnattended: (name: string) =>
+    `Hej ${name}! Har något hänt? Skriv med egna ord, så sparar jag det. Just nu finns ingen samordnare som kan ta emot det i Värna. Är det bråttom, ring it-supporten. Skriv hjälp för att se vad mer jag kan.`,
   thanks: 'Varsågod! Hör av dig när som helst.',
   nonsense:
     'Det där förstod jag inte riktigt. Har något hänt? Berätta lite mer, med en mening eller två. Skriv hjälp för att se vad jag kan.',
@@ -55,11 +59,15 @@ const en: typeof sv = {
   welcome: (name) => `Hello ${name}! I am Värna.`,
   welcomeBody:
     'Write to me in your own words when something has happened or feels wrong, such as “I left my phone on the bus”. I make sure that the right person knows.',
+  welcomeUnattended:
+    'Write to me in your own words when something has happened or feels wrong, such as “I left my phone on the bus”. I take it and save it. Right now there is no coordinator who can take it in Värna. If it is urgent, call IT support.',
   helpTitle: 'What I can help you with',
   helpOwnWords: 'The easiest way is just to write what has happened. You need not know whether it is an incident.',
   helpMessage: 'You can also report a message: hover over it, choose More options and Report as incident.',
   greeting: (name) =>
     `Hello ${name}! Has something happened? Use your own words and I will take it from there. Write help to see what else I can do.`,
+  greetingUnattended: (name) =>
+    `Hello ${name}! Has something happened? Use your own words and I will save it. Right now there is no coordinator who can take it in Värna. If it is urgent, call IT support. Write help to see what else I can do.`,
   thanks: 'You are welcome! Get in touch at any time.',
   nonsense:
     'I did not quite understand that. Has something happened? Tell me a little more, in a sentence or two. Write help to see what I can do.',

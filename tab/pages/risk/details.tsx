@@ -74,7 +74,7 @@ export default function RiskDetails() {
         </div>
       </PageHeader>
       {error && <Notice intent="warning">{parts.stale}</Notice>}
-      {rescore && <Notice intent="warning">{text.rescore}</Notice>}
+      {rescore && <Rescore page={data} />}
       <Steps page={data} />
       <div className={styles.column}>
         <RiskFacts page={data} />
@@ -84,6 +84,19 @@ export default function RiskDetails() {
         <History points={points} methods={methods} />
       </div>
     </>
+  );
+}
+
+/** That it is to be scored anew, and what whoever reads it can do about that now. */
+function Rescore({ page: { standing, may, proposals } }: { page: RiskPage }) {
+  const text = useText(riskPageText).page;
+  const waits = standing === 'waiting' || standing === 'board';
+  const isTheirs = proposals.some((one) => one.may.withdraw);
+  const next = waits ? text.rescoreWaits(isTheirs) : may.change && text.rescoreChange;
+  return (
+    <Notice intent="warning">
+      {text.rescore} {next}
+    </Notice>
   );
 }
 

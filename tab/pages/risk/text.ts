@@ -85,8 +85,12 @@ const sv = {
     at: 'När',
     by: 'Av',
     decidedAs: 'Den här risken beslutas av',
-    rescore:
-      'Skalorna har ändrats sedan risken bedömdes, och stegen är inte lika många. Här visas de tidigare. Välj Ändra och bedöm risken på nytt innan du lämnar ett förslag.',
+    rescore: 'Skalorna har ändrats sedan risken bedömdes, och stegen är inte lika många. Här visas de tidigare.',
+    rescoreChange: 'Välj Ändra och bedöm risken på nytt innan du lämnar ett förslag.',
+    rescoreWaits: (isTheirs: boolean): string =>
+      isTheirs
+        ? 'Ett förslag väntar på beslut. Dra tillbaka det, eller be den som beslutar att återlämna det. Sedan kan risken bedömas på nytt.'
+        : 'Ett förslag väntar på beslut. När det har återlämnats eller dragits tillbaka kan risken bedömas på nytt.',
   },
   matters: {
     title: 'Förslag och beslut',
@@ -425,7 +429,12 @@ const en: typeof sv = {
     by: 'By',
     decidedAs: 'This risk is decided by',
     rescore:
-      'The scales have been changed since the risk was scored, and the steps are not as many. The earlier ones are shown here. Choose Change and score the risk anew before you make a proposal.',
+      'The scales have been changed since the risk was scored, and the steps are not as many. The earlier ones are shown here.',
+    rescoreChange: 'Choose Change and score the risk anew before you make a proposal.',
+    rescoreWaits: (isTheirs) =>
+      isTheirs
+        ? 'A proposal is waiting for a decision. Withdraw it, or ask whoever decides to return it. Then the risk can be scored anew.'
+        : 'A proposal is waiting for a decision. Once it has been returned or withdrawn the risk can be scored anew.',
   },
   matters: {
     title: 'Proposals and decisions',
