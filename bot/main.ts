@@ -45,6 +45,7 @@ import { connectorBearer } from './edges/teams/bearer.ts';
 import { door } from './edges/teams/door.ts';
 import { mail } from './edges/teams/mail.ts';
 import { messenger as openMessenger } from './edges/teams/messenger.ts';
+import { isReplaced } from './edges/teams/personal-card.ts';
 import { sayer } from './edges/teams/say.ts';
 import { sender as openSender } from './edges/teams/sender.ts';
 import { keptSends, sentMarks } from './edges/teams/sent.ts';
@@ -164,6 +165,7 @@ export async function startProduct(settings: Settings, besides: Besides = {}): P
     },
     // Graph's name of a site begins with the tenant's own host.
     files: { sharePoint: siteId.split(',')[0] ?? '', localPlatform, botToken: botToken(client) },
+    isReplaced: isReplaced(others.campaignMarks),
     withdraw: way.withdraw,
     ...into,
   };

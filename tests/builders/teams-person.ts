@@ -64,6 +64,8 @@ export interface TeamsPerson {
       readonly team?: { readonly name: string };
     }[]
   >;
+  /** Teams forgets the chat with Värna: the next one has another id, which is given. */
+  losesChat(): Promise<string>;
   channel(title: string): Promise<string>;
   presses(message: Shown, button: string, inputs?: Record<string, string>, chat?: string): Promise<Outcome>;
   /** Presses with what a card of ours would never send. */
@@ -150,6 +152,7 @@ export function person(origin: string, id: string, name: string): TeamsPerson {
     bringsBack: (message) => call(`${inChat('bot')}/${message.id}/undelete`, {}),
     writesIn: (chat, text) => call(inChat(chat), { text, mentionBot: true }),
     chats: () => call('/chats'),
+    losesChat: async () => (await call<{ id: string }>('/chats/bot', undefined, 'DELETE')).id,
     async channel(title) {
       const chats = await call<readonly { id: string; kind: string; title: string }[]>('/chats');
       const found = chats.find((chat) => chat.kind === 'channel' && chat.title === title);

@@ -72,8 +72,17 @@ export function quietLog(): Lines {
 /** When every test begins, whatever the day it is run: a Tuesday morning, when people may be disturbed. */
 const MORNING = '2026-11-24T09:00:00Z';
 
-/** @param isInstalled false for an app that no administrator has uploaded yet */
-export async function town({ isInstalled = true } = {}): Promise<Town> {
+/** Teams has told long ago of the teams with the app, by somebody who may not choose the channel. */
+function withoutChannel({ world }: Platform, bot: string): void {
+  for (const { id } of world.directory.teams)
+    world.database.run('INSERT INTO teams_greeting (target, bot) VALUES (?, ?)', [id, bot]);
+}
+
+/**
+ * @param isInstalled false for an app that no administrator has uploaded yet
+ * @param hasChannel false where nobody has chosen a channel for incidents
+ */
+export async function town({ isInstalled = true, hasChannel = true } = {}): Promise<Town> {
   const folder = mkdtempSync(path.join(tmpdir(), 'varna-'));
   const platform = await startPlatform({ port: 0, data: ':memory:', empty: false });
   platform.world.clock.set(Date.parse(MORNING));
@@ -81,6 +90,7 @@ export async function town({ isInstalled = true } = {}): Promise<Town> {
   const started: Started = await prepare(platform, { productPort, data: folder });
   const log = quietLog();
   let product = await startProduct(readSettings(started.environment), { log });
+  if (!hasChannel) withoutChannel(platform, started.environment['VARNA_APP_ID'] ?? '');
   if (isInstalled) await install(started);
   const { world } = platform;
   return {

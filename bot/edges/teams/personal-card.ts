@@ -53,6 +53,13 @@ type Why = 'asked' | 'pinged' | 'instead';
 /** In the night a card waits for the morning. */
 export const LOOK_AGAIN = 60_000;
 
+const insteadOf = (activity: string) => `instead/${activity}`;
+
+export const isReplaced =
+  (marks: SentMarks) =>
+  async (activity: string): Promise<boolean> =>
+    (await marks.find(insteadOf(activity)))?.place !== undefined;
+
 /** Where the person's card stands now, from whichever campaign sent it last, or by itself. */
 export function standingCard({ shelves: { packs, addresses } }: Ports, person: PersonId): Stands | undefined {
   return (
@@ -159,7 +166,7 @@ export function personalCard(parts: PersonalCardParts, way: Transport, mail: Mai
     const updated = lost.has(activity ?? '') ? 'gone' : await update(stands, person, attempt);
     if (updated === 'gone') {
       lost.add(activity ?? '');
-      return send(person, { key: `instead/${activity ?? ''}`, attempt: attempt.attempt }, 'instead');
+      return send(person, { key: insteadOf(activity ?? ''), attempt: attempt.attempt }, 'instead');
     }
     const standing = { conversation, activity, serviceUrl, pinged };
     return updated.result === 'done' ? { state: 'delivered', standing } : updated;

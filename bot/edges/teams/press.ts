@@ -97,17 +97,18 @@ async function asked<Name extends Verb>(pressed: Pressed, verb: Name, data: Data
   if (!question.success) return sentence(chatText[asker.language].forged);
   if (verb === 'incident.report') cardStandsHere(pressed, question.data as Question<'incident.report'>);
   const slot = STANDS[verb] as ((answer: Answer<Name>, asker: Asker) => AddressId) | undefined;
-  if (slot === ownTodo) todoStandsHere(pressed);
+  const stands = slot === ownTodo && (await todoStandsHere(pressed));
   const action = teams.app.actions[verb] as (question: unknown, asker: Asker) => Promise<Answer<Name> | Refusal>;
   const answer = await action(question.data, asker);
   if (isRefusal(answer)) {
     teams.log.info('press refused', { verb, refused: answer.refused });
-    if (slot === ownTodo && isPersonal(pressed.activity)) return toldInTodo(pressed, verb, answer, data);
+    if (slot === ownTodo && isPersonal(pressed.activity)) return toldInTodo(pressed, verb, answer, { data, stands });
     return verb === 'incident.report' ? toldInReport(pressed, answer, data) : refused(pressed, answer, data);
   }
   const follow = FOLLOWS[verb] as (answer: Answer<Name>, asker: Asker, teams: Teams) => Card;
   const next = follow(answer, asker, teams);
-  if (slot) teams.shown.now(slot(answer, asker), next);
+  // An update of another card, which stands in its place, must still be sent.
+  if (slot && (stands || isPlacedHere(pressed, slot(answer, asker)))) teams.shown.now(slot(answer, asker), next);
   return cardReply(next);
 }
 
@@ -132,21 +133,34 @@ function cardStandsHere({ teams, activity }: Pressed, { id }: { readonly id: str
   });
 }
 
-/** Teams tells with every press where the card is: so one is found whose sending was never answered (teams.md 3.1.3). */
-function todoStandsHere({ teams, asker, activity }: Pressed): void {
+const isPlacedHere = ({ teams, activity }: Pressed, slot: AddressId): boolean =>
+  teams.ports.shelves.addresses.get(slot)?.activity === activity.replyToId;
+
+/**
+ * Teams tells with every press where the card is: so one is found whose sending was never answered (teams.md 3.1.3).
+ * @returns false for a card that is not the person's card any more: it is answered, and the one in its place stands
+ */
+async function todoStandsHere({ teams, asker, activity }: Pressed): Promise<boolean> {
   const { replyToId, conversation, serviceUrl } = activity;
   const { id: person } = asker.person;
-  if (replyToId === undefined || !isPersonal(activity) || !teams.ports.people.get(person)) return;
-  if (standingCard(teams.ports, person)?.activity === replyToId) return;
+  if (replyToId === undefined || !isPersonal(activity) || !teams.ports.people.get(person)) return false;
+  if (standingCard(teams.ports, person)?.activity === replyToId) return true;
+  if (await teams.isReplaced(replyToId)) return false;
   const place = { conversation: conversation.id, activity: replyToId, serviceUrl };
   teams.ports.later(`found/${replyToId}`, `say/${conversation.id}`, { kind: 'todoFound', person, ...place });
+  return true;
 }
 
 /** In the card itself, by the field, with what the person had written. */
-function toldInTodo({ teams, asker }: Pressed, verb: Verb, refusal: Refusal, data: Data): Reply {
+function toldInTodo(
+  { teams, asker }: Pressed,
+  verb: Verb,
+  refusal: Refusal,
+  { data, stands }: { readonly data: Data; readonly stands: boolean },
+): Reply {
   const shown = todoCard(teams.app.duties.todo(asker.person), asker.language, teams.links).card;
   const next = correctedIn(shown, verb, correctionOf(verb, refusal, data, asker.language), data);
-  teams.shown.now(todoAddress(asker.person.id), next);
+  if (stands) teams.shown.now(todoAddress(asker.person.id), next);
   return cardReply(next);
 }
 

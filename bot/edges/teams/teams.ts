@@ -25,6 +25,8 @@ export interface Teams {
   /** Somebody or some place is there again: what Teams refused them is tried anew. */
   heard(addresses: readonly string[]): void;
   readonly files: FileSources;
+  /** Whether another card has taken its place, since Teams would not update it. */
+  isReplaced(activity: string): Promise<boolean>;
   /** Takes away a card that stands twice. */
   withdraw(serviceUrl: string, conversation: string, activity: string): Promise<void>;
   /** Address of the tab, with a page inside it: `case/<id>`. */

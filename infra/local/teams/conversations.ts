@@ -21,6 +21,8 @@ export interface Address {
 export interface Conversations {
   find(id: string): Conversation | undefined;
   botChat(person: Person): Conversation;
+  /** From now on Teams does not know the person's chat with the bot; the next one has another id. */
+  forgetBotChat(person: Person): void;
   of(person: Person): Conversation[];
   /** Teams the app was added to. */
   installedTeams(): Team[];
@@ -43,7 +45,12 @@ const TEAM_WITH_APP = 'Informationssäkerhet';
 export function conversations(world: World, app: AppStore, people: Roster): Conversations {
   const { database, directory } = world;
   const botName = () => app.current()?.manifest.name.short ?? '';
-  const botChatId = (person: Person) => `a:1${shortHash(`chat|${people.mri(person.id)}`)}`;
+  const timesGone = (person: Person) =>
+    Number(database.one('SELECT times FROM teams_gone_chat WHERE person = ?', [person.id])?.['times'] ?? 0);
+  const botChatId = (person: Person) => {
+    const times = timesGone(person);
+    return `a:1${shortHash(`chat|${people.mri(person.id)}${times === 0 ? '' : `|${times}`}`)}`;
+  };
   const botChat = (person: Person): Conversation => ({
     id: botChatId(person),
     kind: 'bot',
@@ -76,6 +83,12 @@ export function conversations(world: World, app: AppStore, people: Roster): Conv
     app.current() ? directory.teams.filter((team) => team.displayName === TEAM_WITH_APP) : [];
   return {
     botChat,
+    forgetBotChat(person) {
+      owners.delete(botChatId(person));
+      const values = [person.id, timesGone(person) + 1];
+      database.run('INSERT OR REPLACE INTO teams_gone_chat (person, times) VALUES (?, ?)', values);
+      owners.set(botChatId(person), person);
+    },
     installedTeams,
     find(id) {
       const owner = id.startsWith('a:') ? ownerOf(id) : undefined;

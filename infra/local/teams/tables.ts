@@ -4,6 +4,7 @@ import type { Database } from '../database.ts';
 const TABLES = `
 CREATE TABLE IF NOT EXISTS teams_app (one INTEGER PRIMARY KEY CHECK (one = 1), package TEXT NOT NULL);
 CREATE TABLE IF NOT EXISTS teams_install (person TEXT PRIMARY KEY, state TEXT NOT NULL);
+CREATE TABLE IF NOT EXISTS teams_gone_chat (person TEXT PRIMARY KEY, times INTEGER NOT NULL);
 CREATE TABLE IF NOT EXISTS teams_greeting (target TEXT NOT NULL, bot TEXT NOT NULL, PRIMARY KEY (target, bot));
 CREATE TABLE IF NOT EXISTS teams_setting (person TEXT PRIMARY KEY, language TEXT, theme TEXT);
 CREATE TABLE IF NOT EXISTS teams_chat (id TEXT PRIMARY KEY, members TEXT NOT NULL);

@@ -112,6 +112,12 @@ export function chatRoutes(app: Hono, side: Side): void {
     const person = personIn(side, c);
     return c.json(side.conversations.of(person).map((chat) => chatRow(side, chat, person)));
   });
+  app.delete(`${base}/bot`, (c) => {
+    const person = personIn(side, c);
+    side.conversations.forgetBotChat(person);
+    side.events.tell([person.id], { kind: 'app', chat: '', id: '' });
+    return c.json({ id: side.conversations.botChat(person).id });
+  });
   app.get(`${base}/:chat/messages`, async (c) => {
     const person = personIn(side, c);
     const chat = chatIn(side, c, person);
