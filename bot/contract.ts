@@ -12,6 +12,7 @@ import {
   type Preflight,
   type Staff,
   type Standing,
+  type Waiting,
 } from './capabilities/campaign/model.ts';
 import type { Todo } from './capabilities/inbox/model.ts';
 import type { Draft, Drafting } from './capabilities/incident/draft-model.ts';
@@ -122,6 +123,7 @@ const questions = {
   'campaign.reached': campaign.reached,
   'campaign.setAside': campaign.setAside,
   'campaign.askAgain': campaign.askAgain,
+  'campaign.waiting': campaign.byId,
   'campaign.staff': nothing,
   'campaign.vouch': campaign.reached,
   ...measureQuestions,
@@ -188,6 +190,7 @@ export interface Answers extends OrganisationAnswers, MeasureAnswers, RiskAnswer
   'campaign.reached': CampaignView;
   'campaign.setAside': CampaignView;
   'campaign.askAgain': CampaignView;
+  'campaign.waiting': readonly Waiting[];
   'campaign.staff': Staff;
   'campaign.vouch': Staff;
   'training.mine': readonly LessonTask[];

@@ -7,7 +7,7 @@ import { policyText } from './capabilities/policy/text.ts';
 import type { ActionName, Answer } from './contract.ts';
 import { boardPaper, delegatedPaper } from './risk-letters.ts';
 import type { Fetching } from './sheet-parts.ts';
-import { sheets } from './sheets.ts';
+import { leftOutRows, sheets } from './sheets.ts';
 
 type Make<Name extends ActionName> = (answer: Answer<Name>, fetching: Fetching) => Letter;
 type Letters = { readonly [Name in ActionName]?: Make<Name> };
@@ -15,11 +15,12 @@ type Letters = { readonly [Name in ActionName]?: Make<Name> };
 const letters: Letters = {
   'risk.board': boardPaper,
   'risk.delegated': delegatedPaper,
-  'policy.evidence'({ version, hash, startedAt, startedBy, rows }, { by, at, language }) {
+  'policy.evidence'({ version, hash, startedAt, startedBy, leftOut, rows }, { by, at, language }) {
     const t = policyText[language];
     const e = t.evidence;
     const { kind, title, decision, corrections } = version;
     const what = t.task.title(t.kinds[kind], title);
+    const out = leftOutRows(leftOut, language);
     const fetched = `${formatInstant(at, language)}, ${by}`;
     return {
       name: letterName(title),
@@ -34,19 +35,27 @@ const letters: Letters = {
         ...corrections.map((one) => [t.correctedTitle, correctionWords(one, language)] as const),
         [e.hash, hash],
         [e.sent, startedAt === null ? e.never : `${formatInstant(startedAt, language)}, ${startedBy ?? ''}`],
-        [e.count, String(rows.length)],
+        [e.count, String(rows.length + out.length)],
         [e.fetched, fetched],
       ],
       parts: [
         {
           table: {
             columns: [e.person, e.unit, e.state, e.at],
-            rows: rows.map(({ name, unit, state, why, at: when }) => [
-              name,
-              unit,
-              [campaignText[language].deliveries[state], why].filter(Boolean).join(': '),
-              when === null ? '' : formatInstant(when, language),
-            ]),
+            rows: [
+              ...rows.map(({ name, unit, state, why, at: when }) => [
+                name,
+                unit,
+                [campaignText[language].deliveries[state], why].filter(Boolean).join(': '),
+                when === null ? '' : formatInstant(when, language),
+              ]),
+              ...out.map(([name = '', unit = '', ...words]) => [
+                name,
+                unit,
+                words.filter(Boolean).join(': '),
+                startedAt === null ? '' : formatInstant(startedAt, language),
+              ]),
+            ],
           },
         },
       ],

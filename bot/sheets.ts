@@ -2,6 +2,7 @@
 import { formatDay, formatInstant } from './blocks/instant.ts';
 import { type Sheet, sheetName } from './blocks/sheet.ts';
 import type { Language } from './blocks/text.ts';
+import type { LeftOutThen } from './capabilities/campaign/model.ts';
 import { campaignText } from './capabilities/campaign/text.ts';
 import { incidentText } from './capabilities/incident/text.ts';
 import { measureText } from './capabilities/measure/text.ts';
@@ -43,12 +44,24 @@ function answerColumns(language: Language): Sheet['columns'] {
   ];
 }
 
+/** Name, unit, state and why, of those who were left out before anything was sent. */
+export function leftOutRows(leftOut: LeftOutThen | null, language: Language): readonly (readonly string[])[] {
+  if (!leftOut) return [];
+  const t = policyText[language].evidence;
+  const { people, more } = leftOut;
+  return [
+    ...people.map(({ name, unit, why }) => [name, unit, t.leftOut, t.leftOutWhy[why]]),
+    ...(more > 0 ? [[t.leftOutMore(more), '', t.leftOut, '']] : []),
+  ];
+}
+
 export const sheets: Sheets = {
-  'policy.evidence'({ version, hash, startedAt, startedBy, rows }, fetching) {
+  'policy.evidence'({ version, hash, startedAt, startedBy, leftOut, rows }, fetching) {
     const { language } = fetching;
     const t = policyText[language];
     const e = t.evidence;
     const { kind, title, decision, corrections } = version;
+    const out = leftOutRows(leftOut, language);
     return {
       name: sheetName(title),
       about: [
@@ -60,10 +73,13 @@ export const sheets: Sheets = {
         ...corrections.map((one) => [t.correctedTitle, correctionWords(one, language)] as const),
         [e.hash, hash],
         [e.sent, startedAt === null ? e.never : `${formatInstant(startedAt, language)}, ${startedBy ?? ''}`],
-        ...fetched(rows, fetching),
+        ...fetched([...rows, ...out], fetching),
       ],
       columns: [{ title: e.person, width: NAME }, { title: e.unit, width: NAME }, ...answerColumns(language)],
-      rows: rows.map((row) => [row.name, row.unit, ...answerCells(row, language)]),
+      rows: [
+        ...rows.map((row) => [row.name, row.unit, ...answerCells(row, language)]),
+        ...out.map((cells) => [...cells, moment(startedAt), null, null, null, null]),
+      ],
     };
   },
 

@@ -14,6 +14,7 @@ const DOES: Readonly<Record<ActionName, 'reads' | 'once' | 'makes'>> = {
   'campaign.setAside': 'once',
   'campaign.staff': 'reads',
   'campaign.vouch': 'once',
+  'campaign.waiting': 'reads',
   'inbox.todo': 'reads',
   'incident.addInformation': 'makes',
   // The draft's id: a draft that is spent is not added twice.

@@ -55,7 +55,14 @@ async function measured(work: () => Promise<unknown>): Promise<Figure> {
 export async function paperFigures(count: number): Promise<void> {
   const rows = Array.from({ length: count }, (_, place) => evidence(place));
   const version = { ...aVersion(1, 'person-1'), quiz: [] };
-  const answer: VersionEvidence = { version, hash: 'a'.repeat(64), startedAt: AT, startedBy: 'Erik', rows };
+  const answer: VersionEvidence = {
+    version,
+    hash: 'a'.repeat(64),
+    startedAt: AT,
+    startedBy: 'Erik',
+    leftOut: null,
+    rows,
+  };
   const { 'policy.evidence': sheetOf } = papers.sheets;
   const { 'policy.evidence': letterOf } = papers.letters;
   if (!sheetOf || !letterOf) throw new Error('the evidence of a document is not written as a file');

@@ -18,6 +18,7 @@ export const aCampaign = (about: Partial<Campaign> = {}): Campaign => ({
   startedBy: 'Erik',
   due: '2026-12-15',
   audience: 3,
+  leftOut: null,
   changeId: 'x',
   ...about,
 });

@@ -99,6 +99,7 @@ export function questionsAbout(ids: Ids): Questions {
     'campaign.reached': { id: 'sending', person: owner.id },
     'campaign.setAside': { id: 'sending', person: owner.id, why: 'x' },
     'campaign.askAgain': { id: 'sending', person: owner.id },
+    'campaign.waiting': { id: 'sending' },
     'campaign.staff': {},
     'campaign.vouch': { id: 'sending', person: owner.id },
     'measure.list': {},

@@ -57,6 +57,13 @@ it('who did it and why stands in the evidence and in its file', async () => {
   expect(await fileOf()).toContain(`Erik Sandström: ${WHY}`);
 });
 
+it('everybody who has not acknowledged can be found by name, by the coordinator', async () => {
+  const waiting = await documents.asked(erik, 'campaign.waiting', { id: version.id });
+  expect(waiting).toMatchObject([{ person: sara.id, name: 'Sara Lindqvist', state: 'delivered', twins: [] }]);
+  const refused = await here.ask(sara, 'campaign.waiting', { id: version.id });
+  expect(refused.body.refusal?.refused).toBe('notAllowed');
+});
+
 it('only the coordinator takes out, and never somebody who has answered', async () => {
   const other = await here.ask(sara, 'campaign.setAside', { id: version.id, person: box, why: WHY });
   expect(other.body.refusal?.refused).toBe('notAllowed');

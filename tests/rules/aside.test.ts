@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readFields, writeFields } from '../../bot/blocks/column.ts';
-import { askAgain, LONGEST_WHY, setAside } from '../../bot/capabilities/campaign/aside-rules.ts';
+import { askAgain, LONGEST_WHY, setAside, waitingIn } from '../../bot/capabilities/campaign/aside-rules.ts';
 import { moved } from '../../bot/capabilities/campaign/joining.ts';
 import { packList } from '../../bot/capabilities/campaign/list.ts';
 import { deliverySchema, type Outcome, type Pack } from '../../bot/capabilities/campaign/model.ts';
@@ -71,6 +71,32 @@ describe('an account that is taken out', () => {
     expect(first(back)).toMatchObject({ state: 'pending', by: null, why: null });
     expect(targetsOf(back, `${JOINED}/z`, nobody, nobody)).toHaveLength(3);
     expect(askAgain(three, 'person-0', 'z')).toMatchObject({ refused: 'notSetAside' });
+  });
+});
+
+describe('who has not acknowledged', () => {
+  const named = (...names: readonly string[]) =>
+    packsOf(
+      'c',
+      people(names.length).map((one, place) => ({ ...one, name: names[place] ?? '' })),
+      String,
+    );
+  const login = (id: string) => `${id}@kommun.example`;
+
+  it('stands by name with the accounts of the same name, doubles first, also beside one that has answered', () => {
+    const packs = named('Anna Berg', 'Karin Ek', 'Ek  Karin', 'Sven Åberg');
+    const waiting = waitingIn(packs, (id) => id === 'person-1', login);
+    expect(waiting.map(({ name, twins }) => [name, twins])).toEqual([
+      ['Ek  Karin', ['person-1@kommun.example']],
+      ['Anna Berg', []],
+      ['Sven Åberg', []],
+    ]);
+  });
+
+  it('has no double any longer when the other account is taken out', () => {
+    const [pack] = named('Karin Ek', 'Karin Ek') as [Pack];
+    const one = settle(pack, new Map([['person-0', OUT]]), at, 'x');
+    expect(waitingIn([one], nobody, login)).toMatchObject([{ person: 'person-1', twins: [] }]);
   });
 });
 

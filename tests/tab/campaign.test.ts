@@ -77,6 +77,18 @@ describe('the reading of a document', () => {
     );
   });
 
+  it('lists by name who has it and has not acknowledged, and takes one of them out', async () => {
+    await erik.emulateMedia({ media: 'screen' });
+    const search = tab(erik).getByRole('searchbox');
+    await search.fill('Emma Dahlin');
+    await button(erik, 'Ta Emma Dahlin ur utskicket').click();
+    await tab(erik).getByLabel('Varför').fill('Samma person som emma.dahlin2');
+    await inDialog(erik, 'Ta ur utskicket').click();
+    const aside = tab(erik).getByRole('table', { name: 'Tagna ur utskicket' });
+    await aside.getByText('Samma person som emma.dahlin2').waitFor();
+    await button(erik, 'Ta Emma Dahlin ur utskicket').waitFor({ state: 'detached' });
+  });
+
   it('is paused and goes on, each after a question', async () => {
     await erik.emulateMedia({ media: 'screen' });
     await button(erik, 'Pausa').click();

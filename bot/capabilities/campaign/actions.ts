@@ -8,6 +8,7 @@ import type { Asker, Person, PersonId } from '../organisation/model.ts';
 import { managerOf, may, staffOf } from '../organisation/rules.ts';
 import { asideActions } from './aside-actions.ts';
 import { following } from './following-actions.ts';
+import { leftOutThen } from './left-out-rules.ts';
 import { type Campaign, type CampaignView, type Delivery, isRecall, type Pack, RECALL, type Staff } from './model.ts';
 import { preflightOf, progressOf } from './progress.ts';
 import { FOLLOWED_WITH, packsSeen, seesIn } from './reach-rules.ts';
@@ -62,8 +63,9 @@ export function campaignActions(
     const named = packsSeen(all, seesIn(people, asker, ports.people.get));
     const read = hasRead(campaign);
     const unanswered = openIn(named, read);
+    const { leftOut: _, ...shown } = campaign;
     return {
-      campaign,
+      campaign: shown,
       funnel: funnelOf(all, read),
       progress: progressOf(campaign, packsIn(campaign), ports.now(), isQuiet()),
       unreachable: unanswered.filter(({ state }) => state === 'unreachable'),
@@ -111,10 +113,11 @@ export function campaignActions(
   const subjectOf = ({ kind, subject }: Campaign) => (kind === 'document' ? documents : lessons).get(subject);
   const ruleOf = ({ subject, programme }: Campaign) =>
     (programme === null ? documents.get(subject) : programmes.get(programme))?.audience;
-  const audience = (campaign: Campaign): readonly Person[] | undefined => {
+  const meant = (campaign: Campaign) => {
     const rule = ruleOf(campaign);
-    return rule && audienceOf(rule, knownOf(ports, dayOf(ports.now()))).people;
+    return rule && audienceOf(rule, knownOf(ports, dayOf(ports.now())));
   };
+  const audience = (campaign: Campaign): readonly Person[] | undefined => meant(campaign)?.people;
   /** A group that nobody is in may be one that has not been read. */
   const isAudienceKnown = (campaign: Campaign) =>
     ruleOf(campaign)?.groups.every(({ id }) => ports.people.members(id).size > 0) ?? false;
@@ -246,8 +249,9 @@ export function campaignActions(
       },
       begin(campaign) {
         if (campaigns.get(campaign.id)) return;
-        const people = audience(campaign);
-        if (!people) return;
+        const found = meant(campaign);
+        if (!found) return;
+        const { people, exceptions } = found;
         takePlace(campaign);
         // A crash in the middle leaves some packs behind; who stands in one already is in no other.
         const there = packsIn(campaign);
@@ -255,7 +259,10 @@ export function campaignActions(
         const rest = people.filter(({ id }) => !already.has(id));
         const made = packsOf(campaign.id, rest, (number) => `${campaign.changeId}/${number}`, there.length);
         for (const pack of made) ports.keepSoon({ list: 'packs', add: pack });
-        ports.keepSoon({ list: 'campaigns', add: { ...campaign, audience: already.size + rest.length } });
+        ports.keepSoon({
+          list: 'campaigns',
+          add: { ...campaign, audience: already.size + rest.length, leftOut: leftOutThen(exceptions) },
+        });
         send([...there, ...made], FIRST);
       },
       remind() {

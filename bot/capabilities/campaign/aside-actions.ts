@@ -4,7 +4,7 @@ import { isRefusal, type Refusal, refuse } from '../../blocks/refusal.ts';
 import type { Actions, Question } from '../../contract.ts';
 import type { FollowUp, Ports } from '../../ports.ts';
 import type { Asker, PersonId } from '../organisation/model.ts';
-import { askAgain, setAside } from './aside-rules.ts';
+import { askAgain, setAside, waitingIn } from './aside-rules.ts';
 import type { Campaign, CampaignView, Pack } from './model.ts';
 import { type CampaignRefusal, JOINED, settle } from './rules.ts';
 
@@ -20,7 +20,7 @@ interface Besides {
 export function asideActions(
   ports: Ports,
   { managed, packsIn, hasAnswered, view, send }: Besides,
-): Pick<Actions, 'campaign.setAside' | 'campaign.askAgain'> {
+): Pick<Actions, 'campaign.setAside' | 'campaign.askAgain' | 'campaign.waiting'> {
   const change = async (
     { id, person }: { readonly id: string; readonly person: PersonId },
     asker: Asker,
@@ -48,6 +48,13 @@ export function asideActions(
         return settle(pack, new Map([[person, outcome]]), ports.now(), ports.newId());
       });
       return isRefusal(changed) ? changed : changed.shown;
+    },
+
+    async 'campaign.waiting'({ id }, asker) {
+      const campaign = managed(id, asker);
+      if (isRefusal(campaign)) return campaign;
+      const login = (person: PersonId) => ports.people.get(person)?.login ?? '';
+      return waitingIn(packsIn(campaign), (person) => hasAnswered(campaign, person), login);
     },
 
     async 'campaign.askAgain'(question, asker) {

@@ -1,8 +1,9 @@
 // Who is taken out of a sending afterwards, and comes back when it was a mistake.
 import { type Refusal, refuse } from '../../blocks/refusal.ts';
+import { nameKey } from '../organisation/audience-rules.ts';
 import type { PersonId } from '../organisation/model.ts';
-import type { Outcome, Pack } from './model.ts';
-import type { CampaignRefusal } from './rules.ts';
+import type { Outcome, Pack, Waiting } from './model.ts';
+import { type CampaignRefusal, openIn } from './rules.ts';
 
 /** Enough for a sentence or two. */
 export const LONGEST_WHY = 200;
@@ -23,6 +24,27 @@ export function setAside(
   const limit = Math.min(LONGEST_WHY, Math.max(0, ROOM - others));
   if (why.length > limit) return refuse('whyTooLong', { limit: String(limit), length: String(why.length) });
   return { state: 'setAside', by, why };
+}
+
+/** Everybody who is still asked; those whose name another account in the sending bears come first. */
+export function waitingIn(
+  packs: readonly Pack[],
+  hasAnswered: (person: PersonId) => boolean,
+  login: (person: PersonId) => string,
+): readonly Waiting[] {
+  const byName = new Map<string, PersonId[]>();
+  for (const { person, name, state } of packs.flatMap(({ deliveries }) => deliveries)) {
+    if (state === 'setAside' || state === 'left') continue;
+    const key = nameKey(name);
+    byName.set(key, [...(byName.get(key) ?? []), person]);
+  }
+  const waiting = openIn(packs, hasAnswered).map(({ person, name, unit, state }): Waiting => {
+    const others = (byName.get(nameKey(name)) ?? []).filter((other) => other !== person);
+    return { person, name, unit, state, login: login(person), twins: others.map(login) };
+  });
+  return waiting.toSorted(
+    (a, b) => Number(b.twins.length > 0) - Number(a.twins.length > 0) || a.name.localeCompare(b.name, 'sv'),
+  );
 }
 
 /** A mistake is mended: the person is asked as if they had just joined. */

@@ -1,12 +1,14 @@
 import * as z from 'zod/mini';
 import { type Codec, choice, day, instant, json, number, optional, shortText } from '../../blocks/codec.ts';
 import { column, type ListOf } from '../../blocks/column.ts';
+import { LEFT_OUT_BY_NAME } from '../organisation/audience-model.ts';
 import {
   type Campaign,
   type CampaignKind,
   type CampaignState,
   type Delivery,
   deliverySchema,
+  type LeftOutThen,
   type Pack,
 } from './model.ts';
 
@@ -25,6 +27,20 @@ const kind: Codec<CampaignKind, true> = {
   read: (stored) => (stored === undefined || stored === null ? 'document' : known.read(stored)),
 };
 
+const leftOutRows = z.object({
+  people: z.array(z.tuple([z.string(), z.string(), z.string(), z.string(), z.enum(LEFT_OUT_BY_NAME)])),
+  more: z.number(),
+});
+/** As rows, since names of fields in each would halve the room. */
+const leftOut: Codec<LeftOutThen, false> = {
+  ...json((raw) => {
+    const { people, more } = leftOutRows.parse(raw);
+    return { people: people.map(([id, name, unit, login, why]) => ({ id, name, unit, login, why })), more };
+  }),
+  write: ({ people, more }) =>
+    JSON.stringify({ people: people.map(({ id, name, unit, login, why }) => [id, name, unit, login, why]), more }),
+};
+
 export const campaignList = {
   name: 'Campaigns',
   displayName: 'Utskick',
@@ -40,6 +56,7 @@ export const campaignList = {
     startedBy: column('StartedBy', 'Startat av', shortText),
     due: column('Due', 'Senast', day, 'indexed'),
     audience: column('Audience', 'Antal', number),
+    leftOut: column('LeftOut', 'Utelämnade från början', optional(leftOut)),
     changeId: column('ChangeKey', 'Ändringens nyckel', shortText),
   },
 } satisfies ListOf<Campaign>;

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { Day, Instant } from '../../blocks/instant.ts';
 import type { Language } from '../../blocks/text.ts';
-import { audienceRule } from '../organisation/audience-model.ts';
+import { audienceRule, type LeftOutPerson } from '../organisation/audience-model.ts';
 import { type PersonId } from '../organisation/model.ts';
 
 /** What everyone of an audience is asked to do, until everyone is accounted for. */
@@ -19,7 +19,15 @@ export interface Campaign {
   readonly due: Day;
   /** How many were meant when it started. */
   readonly audience: number;
+  /** Who was left out when it started; null = from before that was kept. */
+  readonly leftOut: LeftOutThen | null;
   readonly changeId: string;
+}
+
+/** By name and why, as it was then; `more` had no room. */
+export interface LeftOutThen {
+  readonly people: readonly LeftOutPerson[];
+  readonly more: number;
 }
 
 export const CAMPAIGN_KINDS = ['document', 'lesson'] as const;
@@ -175,7 +183,8 @@ export type Progress =
 
 /** How a campaign goes: the whole funnel, and by name those who could not be reached or may not have been. */
 export interface CampaignView {
-  readonly campaign: Campaign;
+  /** Without names: those who see only figures ask for it too. */
+  readonly campaign: Omit<Campaign, 'leftOut'>;
   readonly funnel: Funnel;
   readonly progress: Progress | null;
   readonly unreachable: readonly Delivery[];
@@ -185,6 +194,13 @@ export interface CampaignView {
   readonly setAside: readonly Delivery[];
   /** By unit, those furthest behind first. */
   readonly units: readonly { readonly unit: string; readonly audience: number; readonly acknowledged: number }[];
+}
+
+/** Somebody who has not acknowledged. */
+export interface Waiting extends Pick<Delivery, 'person' | 'name' | 'unit' | 'state'> {
+  readonly login: string;
+  /** The logins of other accounts of the same name in the sending: they may be the same person's. */
+  readonly twins: readonly string[];
 }
 
 /** What one of a manager's own has left to do. */

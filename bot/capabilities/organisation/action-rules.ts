@@ -93,6 +93,7 @@ export const RIGHTS: Readonly<Record<ActionName, Right>> = {
   'campaign.reached': right(['policy.manage']),
   'campaign.setAside': right(['policy.manage']),
   'campaign.askAgain': right(['policy.manage']),
+  'campaign.waiting': right(['policy.manage']),
   'campaign.staff': EVERYONE,
   'campaign.vouch': NO_ROLE,
   'measure.list': right(['measure.read'], { own: true, open: true, answers: 'list' }),

@@ -46,6 +46,13 @@ export const EVERYONE: AudienceRule = {
 
 export const LEFT_OUT = ['noTeams', 'notPerson', 'guest', 'disabled', 'named', 'outside'] as const;
 export type LeftOut = (typeof LEFT_OUT)[number];
+export const LEFT_OUT_BY_NAME = [
+  'noTeams',
+  'notPerson',
+  'guest',
+  'disabled',
+  'named',
+] as const satisfies readonly LeftOut[];
 
 /** Somebody who would have been meant, and why not. */
 export interface LeftOutPerson {

@@ -96,11 +96,14 @@ const exception = ({ id, name, unit, login }: Person, why: LeftOutPerson['why'])
 const MOST_SHOWN = 200;
 const MOST_DOUBLES = 50;
 
+/** Equal for names of the same words, whatever their order. */
+export const nameKey = (name: string): string => folded(name).split(' ').filter(Boolean).toSorted().join(' ');
+
 /** Accounts of the same name, whoever they belong to: only somebody who knows them can tell. */
 export function doublesIn(people: readonly Person[]): AudiencePreview['doubles'] {
   const byName = new Map<string, Person[]>();
   for (const person of people) {
-    const name = folded(person.name).split(' ').filter(Boolean).toSorted().join(' ');
+    const name = nameKey(person.name);
     byName.set(name, [...(byName.get(name) ?? []), person]);
   }
   return [...byName]

@@ -202,6 +202,7 @@ export function policyActions(ports: Ports, { todo, receipt }: Besides): PolicyA
         startedBy: actor.person.name,
         due,
         audience: people.length,
+        leftOut: null,
         changeId: now.changeId,
       };
       const before = versionsOf(version.document).find(({ state }) => state === 'published');

@@ -2,9 +2,10 @@
 import { refuse } from '../../blocks/refusal.ts';
 import type { Actions } from '../../contract.ts';
 import type { Ports } from '../../ports.ts';
-import type { Campaign, Delivery } from '../campaign/model.ts';
+import type { Campaign, Delivery, LeftOutThen } from '../campaign/model.ts';
 import { seesIn } from '../campaign/reach-rules.ts';
 import type { Asker, PersonId } from '../organisation/model.ts';
+import { WHOLE } from '../organisation/place-rules.ts';
 import { may } from '../organisation/rules.ts';
 import type { Acknowledgement, DocumentVersion, Evidence } from './model.ts';
 import { versionFor } from './model.ts';
@@ -64,6 +65,17 @@ export function evidenceActions(
     hash: read.hash,
   });
 
+  /** What there was no room for is nobody's part of the municipality. */
+  const leftOutFor = (asker: Asker, campaign: Campaign | undefined): LeftOutThen | null => {
+    const kept = campaign?.leftOut;
+    if (!kept) return null;
+    const isWhole = may('policy.readPeople', asker.person, asker.roles, WHOLE);
+    return {
+      people: kept.people.filter(({ id, unit }) => sees(asker)({ person: id, unit })),
+      more: isWhole ? kept.more : 0,
+    };
+  };
+
   return {
     async 'policy.evidence'({ id }, asker) {
       const version = documents.get(id);
@@ -84,6 +96,7 @@ export function evidenceActions(
         hash: version.file?.sha256 ?? ports.sha256(shownText(version)),
         startedAt: campaign?.startedAt ?? null,
         startedBy: campaign?.startedBy ?? null,
+        leftOut: leftOutFor(asker, campaign),
         rows: rows.filter(sees(asker)).sort((a, b) => a.name.localeCompare(b.name, 'sv')),
       };
     },

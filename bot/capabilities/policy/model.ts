@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { Day, Instant } from '../../blocks/instant.ts';
 import type { Language } from '../../blocks/text.ts';
-import type { Cause, DeliveryState, Funnel } from '../campaign/model.ts';
+import type { Cause, DeliveryState, Funnel, LeftOutThen } from '../campaign/model.ts';
 import { type AudienceRule, audienceRule } from '../organisation/audience-model.ts';
 import { type PersonId } from '../organisation/model.ts';
 import { type AskedQuestion, askedOf, type Quiz, quizSchema } from '../training/model.ts';
@@ -207,6 +207,8 @@ export interface VersionEvidence {
   readonly hash: string;
   readonly startedAt: Instant | null;
   readonly startedBy: string | null;
+  /** Who was left out when it was sent, as far as that is known. */
+  readonly leftOut: LeftOutThen | null;
   readonly rows: readonly Evidence[];
 }
 

@@ -1,7 +1,7 @@
 import { type Facts, fact } from '../../blocks/refusal.ts';
 import { dayUnlikely } from '../../blocks/sensible-day.ts';
 import { type Language, type Texts, words } from '../../blocks/text.ts';
-import type { LeftOut } from '../organisation/audience-model.ts';
+import type { LeftOut, LeftOutPerson } from '../organisation/audience-model.ts';
 import type { Acknowledgement, DocumentKind, DocumentVersion, VersionState } from './model.ts';
 import type { PolicyRefusal, Step } from './rules.ts';
 
@@ -97,6 +97,15 @@ const sv = {
     hash: 'SHA-256 av det visade',
     sent: 'Utskickat',
     never: 'Inte utskickat',
+    leftOut: 'Utelämnad från början',
+    leftOutWhy: words<LeftOutPerson['why']>({
+      noTeams: 'hade inte Teams',
+      notPerson: 'hette inte som en person',
+      guest: 'gästkonto',
+      disabled: 'avstängt konto',
+      named: 'undantagen med namn',
+    }),
+    leftOutMore: (count: number) => `och ${count} till`,
     count: 'Antal rader',
     fetched: 'Hämtat',
     languages: words<Language>({ sv: 'Svenska', en: 'Engelska' }),
@@ -237,6 +246,15 @@ const en: typeof sv = {
     hash: 'SHA-256 of what was shown',
     sent: 'Sent out',
     never: 'Not sent out',
+    leftOut: 'Left out from the start',
+    leftOutWhy: words<LeftOutPerson['why']>({
+      noTeams: 'did not have Teams',
+      notPerson: 'not named as a person',
+      guest: 'guest account',
+      disabled: 'account turned off',
+      named: 'excepted by name',
+    }),
+    leftOutMore: (count) => `and ${count} more`,
     count: 'Rows',
     fetched: 'Fetched',
     languages: words<Language>({ sv: 'Swedish', en: 'English' }),

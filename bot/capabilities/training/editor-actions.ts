@@ -86,6 +86,7 @@ export function editorActions(ports: Ports): EditorActions & { duties: Rounds } 
         startedBy: by,
         due: dueOf(programme, day),
         audience: 0,
+        leftOut: null,
         changeId: ports.newId(),
       };
       ports.later(`begin/${campaign.id}`, `campaigns/${campaign.id}`, { kind: 'begin', campaign });

@@ -12,6 +12,8 @@ const sv = {
   people: 'Alla som omfattas, och alla som har läst',
   missing: 'De som inte har kvitterat',
   none: 'Ingen har fått dokumentet, och ingen har läst det.',
+  leftOut: 'Utelämnade från början',
+  leftOutWhy: 'Anledning',
   print: 'Skriv ut',
   vouched: (by: string) => `Intygat av ${by}`,
   personLead: (unit: string) =>
@@ -33,6 +35,8 @@ const en: typeof sv = {
   people: 'All who are meant, and all who have read it',
   missing: 'Those who have not acknowledged',
   none: 'Nobody has been given the document, and nobody has read it.',
+  leftOut: 'Left out from the start',
+  leftOutWhy: 'Reason',
   print: 'Print',
   vouched: (by) => `Vouched for by ${by}`,
   personLead: (unit) =>

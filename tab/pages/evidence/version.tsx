@@ -11,6 +11,7 @@ import { NotAllowed } from '../../nowhere.tsx';
 import { ErrorState } from '../../parts/error-state.tsx';
 import { ExcelButton } from '../../parts/excel-button.tsx';
 import { FactList } from '../../parts/fact-list.tsx';
+import { Grid } from '../../parts/grid.tsx';
 import { PageHeader } from '../../parts/page-header.tsx';
 import { Panel } from '../../parts/panel.tsx';
 import { PeopleGrid } from '../../parts/people-grid.tsx';
@@ -50,7 +51,25 @@ function Whole({ evidence }: { evidence: VersionEvidence }) {
     <div className={styles.page}>
       <About {...evidence} />
       <People evidence={evidence} />
+      <LeftOut leftOut={evidence.leftOut} />
     </div>
+  );
+}
+
+/** Who was left out before anything was sent, and why, as it was then. */
+function LeftOut({ leftOut }: Pick<VersionEvidence, 'leftOut'>) {
+  const { evidence } = useText(policyText);
+  const text = useText(evidenceText);
+  if (!leftOut || leftOut.people.length === 0) return null;
+  const rows = leftOut.people.map(({ id, name, unit, login, why }) => ({
+    key: id,
+    cells: [[name, login].filter(Boolean).join(', '), unit, evidence.leftOutWhy[why]],
+  }));
+  return (
+    <Panel title={text.leftOut}>
+      <Grid label={text.leftOut} room={ROOM} columns={[evidence.person, evidence.unit, text.leftOutWhy]} rows={rows} />
+      {leftOut.more > 0 && <p>{evidence.leftOutMore(leftOut.more)}</p>}
+    </Panel>
   );
 }
 

@@ -20,13 +20,14 @@ const ROOM = 760;
 function useRefresh(): () => void {
   const client = useQueryClient();
   return () => {
-    for (const key of ['campaign.read', 'policy.read']) void client.invalidateQueries({ queryKey: [key] });
+    for (const key of ['campaign.read', 'campaign.waiting', 'policy.read'])
+      void client.invalidateQueries({ queryKey: [key] });
   };
 }
 
 interface SetAsideDialogProps {
   readonly campaign: string;
-  readonly one: Delivery;
+  readonly one: Pick<Delivery, 'person' | 'name'>;
   readonly close: () => void;
 }
 

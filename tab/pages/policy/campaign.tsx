@@ -19,6 +19,7 @@ import { Reached } from './reached.tsx';
 import { ReadBar } from './read-bar.tsx';
 import { pageText } from './text.ts';
 import { Unreached } from './unreached.tsx';
+import { WaitingPanel } from './waiting.tsx';
 
 const OFTEN = 3_000;
 const SELDOM = 6_000;
@@ -53,6 +54,7 @@ export function CampaignPanels({ id, funnel, mayManage }: CampaignPanelsProps) {
       <Reached view={parts.view} />
       <SetAside {...parts} />
       <Units units={data.units} />
+      {mayManage && <WaitingPanel id={id} />}
     </>
   );
 }

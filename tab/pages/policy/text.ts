@@ -242,6 +242,13 @@ const sv = {
       askAgainOf: (name: string) => `Fråga ${name} igen`,
       askedAgain: 'Sparat. Kontot är med igen och får kortet.',
     },
+    waiting: {
+      list: 'Har inte kvitterat än',
+      twinsOnly: 'Samma namn på flera konton',
+      state: 'Läge',
+      twin: (name: string, login: string, others: string) =>
+        `${name}${login === '' ? '' : ` (${login})`} har också kontot ${others}`,
+    },
     reachedList: 'Nådda på annat sätt',
     reachedBy: 'Enligt',
     reachedAt: 'När',
@@ -520,6 +527,12 @@ const en: typeof sv = {
       askAgain: 'Ask again',
       askAgainOf: (name) => `Ask ${name} again`,
       askedAgain: 'Saved. The account is in again and gets the card.',
+    },
+    waiting: {
+      list: 'Not acknowledged yet',
+      twinsOnly: 'Same name on several accounts',
+      state: 'State',
+      twin: (name, login, others) => `${name}${login === '' ? '' : ` (${login})`} also has the account ${others}`,
     },
     reachedList: 'Reached in another way',
     reachedBy: 'According to',

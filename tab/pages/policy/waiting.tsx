@@ -1,0 +1,60 @@
+// Everybody who has the card, or is to get it, and has not acknowledged: accounts that stand there twice come first.
+import { Button } from '@fluentui/react-components';
+import { useState } from 'react';
+import { isRefusal } from '../../../bot/blocks/refusal.ts';
+import { listed } from '../../../bot/blocks/text.ts';
+import type { Waiting } from '../../../bot/capabilities/campaign/model.ts';
+import { campaignText } from '../../../bot/capabilities/campaign/text.ts';
+import { useAnswer } from '../../asking.ts';
+import { ErrorState } from '../../parts/error-state.tsx';
+import { PeopleGrid } from '../../parts/people-grid.tsx';
+import { useLanguage, useText } from '../../session.tsx';
+import { SetAsideDialog } from './aside.tsx';
+import { pageText } from './text.ts';
+
+const EVERY = 15_000;
+const ROOM = 760;
+
+export function WaitingPanel({ id }: { readonly id: string }) {
+  const text = useText(pageText).campaign;
+  const { deliveries } = useText(campaignText);
+  const language = useLanguage();
+  const [chosen, setChosen] = useState<Waiting | null>(null);
+  const { data, error, refetch } = useAnswer('campaign.waiting', { id }, EVERY);
+  if (data === undefined && error) return <ErrorState error={error} retry={() => void refetch()} />;
+  if (data === undefined || isRefusal(data)) return null;
+  // The others have lists of their own, with what to do about them.
+  const people = data.filter(({ state }) => state === 'delivered' || state === 'pending');
+  if (people.length === 0) return null;
+  const nameOf = ({ name, login, twins }: Waiting) =>
+    twins.length === 0 ? name : text.waiting.twin(name, login, listed(twins, language));
+  return (
+    <>
+      <PeopleGrid
+        title={text.waiting.list}
+        people={people}
+        filters={[{ value: 'twins', label: text.waiting.twinsOnly, fits: ({ twins }) => twins.length > 0 }]}
+        columns={[text.person, text.unit, text.waiting.state, text.action]}
+        row={(one) => ({
+          key: one.person,
+          cells: [
+            nameOf(one),
+            one.unit,
+            deliveries[one.state],
+            <Button
+              key="aside"
+              aria-label={text.aside.actionOf(one.twins.length === 0 ? one.name : `${one.name}, ${one.login}`)}
+              onClick={() => setChosen(one)}
+            >
+              {text.aside.action}
+            </Button>,
+          ],
+        })}
+        room={ROOM}
+      >
+        {null}
+      </PeopleGrid>
+      {chosen && <SetAsideDialog campaign={id} one={chosen} close={() => setChosen(null)} />}
+    </>
+  );
+}
