@@ -3,6 +3,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { DocumentVersion, VersionEvidence } from '../../bot/capabilities/policy/model.ts';
 import { NOBODY, type Steering, steering } from '../builders/steering.ts';
+import { takes, ticketFor } from '../builders/taking.ts';
 import type { TeamsPerson } from '../builders/teams-person.ts';
 import { type Town, town, until } from '../builders/town.ts';
 
@@ -32,21 +33,9 @@ const evidence = () =>
   );
 const about = ({ rows }: VersionEvidence, name: string) => rows.find((row) => row.name === name);
 
-async function fetched(who: TeamsPerson, action: string, question: object, as: 'sheet' | 'letter' = 'sheet') {
-  const answer = await fetch(`${here.product().url}/api/${as}/${action}`, {
-    method: 'POST',
-    headers: {
-      Authorization: `Bearer ${await who.tabToken()}`,
-      'Content-Type': 'application/json',
-      'Accept-Language': 'sv',
-    },
-    body: JSON.stringify(question),
-  });
-  return { status: answer.status, type: answer.headers.get('content-type') ?? '', bytes: await answer.arrayBuffer() };
-}
 /** All that stands in the file. */
-function inside(bytes: ArrayBuffer): string {
-  const files = unzipSync(new Uint8Array(bytes));
+function inside(bytes: Uint8Array): string {
+  const files = unzipSync(bytes);
   return Object.entries(files)
     .filter(([name]) => name.endsWith('.xml'))
     .map(([, file]) => strFromU8(file))
@@ -91,8 +80,9 @@ describe('the evidence of a version', () => {
 describe('as an Excel file', () => {
   it('says the same, with words as words and never as formulas', async () => {
     await evidence();
-    const { status, type, bytes } = await fetched(erik, 'policy.evidence', { id: version.id });
-    expect([status, type]).toEqual([200, 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet']);
+    const { status, headers, bytes } = await takes(here, erik, 'sheet/policy.evidence', { id: version.id });
+    const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+    expect([status, headers.get('content-type')]).toEqual([200, type]);
     const words = inside(bytes);
     for (const said of ['Sara Lindqvist', 'Har kvitterat', 'Policy: =1+1 [policy] @x', 'KS 2026/45', 'Hämtat', 'Om'])
       expect(words).toContain(said);
@@ -100,34 +90,35 @@ describe('as an Excel file', () => {
   });
 
   it('names its tab so that Excel opens it', async () => {
-    const { bytes } = await fetched(erik, 'policy.evidence', { id: version.id });
+    const { bytes } = await takes(here, erik, 'sheet/policy.evidence', { id: version.id });
     expect(inside(bytes)).toContain('name="=1+1 policy @x"');
   });
 
   it.each(['policy.person', 'training.register', 'incident.list'])('%s can be fetched', async (action) => {
-    const { status, bytes } = await fetched(erik, action, { person: sara.id });
+    const { status, bytes } = await takes(here, erik, `sheet/${action}`, { person: sara.id });
     expect([status, bytes.byteLength > 1_000]).toEqual([200, true]);
   });
 
   it('is refused where the answer is, and does not exist for what is no table', async () => {
-    const refused = await fetched(sara, 'policy.evidence', { id: version.id });
-    expect([refused.status, refused.type.includes('json')]).toEqual([200, true]);
-    expect((await fetched(erik, 'policy.list', {})).status).toBe(404);
-    expect((await fetched(erik, 'policy.evidence', { wrong: 1 })).status).toBe(400);
+    const refused = await ticketFor(here, sara, 'sheet/policy.evidence', { question: { id: version.id } });
+    expect([refused.body.refusal?.refused, refused.body.ticket]).toEqual(['notAllowed', undefined]);
+    expect((await ticketFor(here, erik, 'sheet/policy.list')).status).toBe(404);
+    expect((await ticketFor(here, erik, 'sheet/policy.evidence', { question: { wrong: 1 } })).status).toBe(400);
   });
 });
 
 describe('the evidence as a Word file', () => {
   it('names those who were asked, for those who follow up and nobody else', async () => {
     await evidence();
-    const { status, type, bytes } = await fetched(erik, 'policy.evidence', { id: version.id }, 'letter');
-    expect([status, type]).toEqual([200, expect.stringContaining('wordprocessingml')]);
+    const { status, headers, bytes } = await takes(here, erik, 'letter/policy.evidence', { id: version.id });
+    expect([status, headers.get('content-type')]).toEqual([200, expect.stringContaining('wordprocessingml')]);
     for (const words of [TITLE, 'Sara Lindqvist', 'Ingrid Åkesson']) expect(inside(bytes)).toContain(words);
-    const refused = await fetched(sara, 'policy.evidence', { id: version.id }, 'letter');
-    expect(JSON.parse(new TextDecoder().decode(refused.bytes))).toMatchObject({ refusal: { refused: 'notAllowed' } });
+    const refused = await ticketFor(here, sara, 'letter/policy.evidence', { question: { id: version.id } });
+    expect(refused.body.refusal?.refused).toBe('notAllowed');
   });
 
   it('is not found where an answer has no letter', async () => {
-    expect((await fetched(erik, 'policy.person', { person: sara.id }, 'letter')).status).toBe(404);
+    const question = { person: sara.id };
+    expect((await ticketFor(here, erik, 'letter/policy.person', { question })).status).toBe(404);
   });
 });
