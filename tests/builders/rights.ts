@@ -161,6 +161,8 @@ function standing(owner: Person): Records {
           holder: another.id,
           deputy: null,
         }),
+        // While nobody coordinates more people see how it stands.
+        aHolding({ id: 'coordinating', role: 'coordinator', holder: erik.id, deputy: null }),
       ],
     ],
     [
