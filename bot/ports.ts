@@ -213,6 +213,8 @@ export interface Disk {
 export type Tried =
   | { readonly result: 'done' }
   | { readonly result: 'lost' }
+  /** It may have arrived and is never repeated. `to` is the id of the address it was for. */
+  | { readonly result: 'uncertain'; readonly to: string }
   /** Time alone does not mend it: it stands by name until its cause goes, or until somebody says go on. */
   | { readonly result: 'refused'; readonly refusal: TeamsRefusal }
   /** `isTry: false` = not even tried: there was no room for it yet. `isFault` = time alone does not mend it. */

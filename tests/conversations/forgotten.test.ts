@@ -170,3 +170,37 @@ describe('a card that stands although another has taken its place', () => {
     expect(words(card)).toContain('Läge: Pågår');
   });
 });
+
+it('an answer from Teams that is lost: the question, the role and the answer stand in Drift by name, and are not sent again', async () => {
+  const petra = here.person('Petra Nyström');
+  await petra.writes('hej');
+  const { id } = await documents.published({
+    title: 'Rutin för skärmar',
+    owner: petra.id,
+    audience: { ...NOBODY, also: [sara.id] },
+  });
+  await nothingWaits();
+  here.fault('connector', 'timeout-after-delivery', { at: `post ${await chatOf(petra)}` });
+  await documents.asked(sara, 'policy.ask', { id, text: 'Gäller det hemma?' });
+  await documents.asked(erik, 'organisation.grantRole', {
+    role: 'auditor',
+    scope: { kind: 'municipality', name: '' },
+    holder: petra.id,
+    deputy: null,
+    from: '2026-11-24',
+    until: null,
+  });
+  await petra.writes('hjälp');
+  const uncertain = async () =>
+    (await documents.asked(erik, 'operations.read', {})).stuck
+      .filter(({ state, name }) => state === 'uncertain' && name === petra.name)
+      .map(({ kind }) => kind)
+      .toSorted();
+  await until(uncertain, (all) => all.join() === 'askOwner,say,tellRole');
+  here.noFaults();
+  await here.restart();
+  await petra.writes('hej');
+  await nothingWaits();
+  expect(await uncertain()).toEqual(['askOwner', 'say', 'tellRole']);
+  expect(texts(await petra.reads()).filter((text) => text.includes('Gäller det hemma?'))).toHaveLength(1);
+});

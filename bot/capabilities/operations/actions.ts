@@ -18,7 +18,8 @@ export function operationsActions(ports: Ports): OperationsActions {
   const named = (state: OperationsState): OperationsState => ({
     ...state,
     stuck: state.stuck.map((work) => {
-      const name = work.refusal && nameOf(work.refusal.to);
+      const to = work.refusal?.to ?? work.to;
+      const name = to === undefined ? undefined : nameOf(to);
       return name === undefined ? work : { ...work, name };
     }),
   });

@@ -34,9 +34,10 @@ export type WorkName = (typeof WORK_NAMES)[number];
 /**
  * `stopped`: failed so often that it waits for somebody; `trying`: goes on by itself, but has not succeeded for long;
  * `waiting`: has waited for more than a minute, and goes on by itself when it may;
- * `refused`: Teams said no, and it is tried again when the cause goes, and once a day.
+ * `refused`: Teams said no, and it is tried again when the cause goes, and once a day;
+ * `uncertain`: sent, and Teams never said whether it arrived: told of for a day, and not sent again.
  */
-export type StuckState = 'stopped' | 'trying' | 'waiting' | 'refused';
+export type StuckState = 'stopped' | 'trying' | 'waiting' | 'refused' | 'uncertain';
 
 export interface StuckWork {
   readonly key: string;
@@ -49,7 +50,9 @@ export interface StuckWork {
   /** The number of the case that waits for it. */
   readonly about?: string;
   readonly refusal?: TeamsRefusal;
-  /** Of the person or channel that Teams said no for. */
+  /** Whom it was sent to, where it is uncertain whether it arrived: the id of an address. */
+  readonly to?: string;
+  /** Of the person or channel it was for. */
   readonly name?: string;
   /** So many of the kind wait for the same reason; the key and the moment are those of the oldest. */
   readonly many?: number;

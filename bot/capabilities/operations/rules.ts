@@ -14,7 +14,7 @@ function gathered(waiting: readonly StuckWork[]): readonly StuckWork[] {
   return [...groups.values()];
 }
 
-const RANKS = { stopped: 0, refused: 1, trying: 2, waiting: 3 } as const;
+const RANKS = { stopped: 0, refused: 1, uncertain: 2, trying: 3, waiting: 4 } as const;
 
 /** What waits for somebody first, then what fails, then what only waits; the oldest first. */
 export function inOrder(state: OperationsState): OperationsState {

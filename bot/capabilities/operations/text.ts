@@ -55,6 +55,7 @@ const sv = {
     trying: 'Försöker fortfarande',
     waiting: 'Väntar',
     refused: 'Fick nej av Teams',
+    uncertain: 'Osäkert om det kom fram',
   }),
   questions: words<ReadQuestion>({
     listAll: 'Läsa hela listan',
@@ -120,7 +121,13 @@ const en: typeof sv = {
     tellLost: 'Tell that somebody else was first',
     say: 'Send an answer in the chat',
   },
-  states: { stopped: 'Has stopped', trying: 'Still trying', waiting: 'Waits', refused: 'Refused by Teams' },
+  states: {
+    stopped: 'Has stopped',
+    trying: 'Still trying',
+    waiting: 'Waits',
+    refused: 'Refused by Teams',
+    uncertain: 'May not have arrived',
+  },
   questions: {
     listAll: 'Read the whole list',
     listChanges: 'Read what has changed in the list',

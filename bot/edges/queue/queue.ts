@@ -31,12 +31,13 @@ export interface Pause {
 export interface StuckEntry {
   readonly key: string;
   readonly kind: Work['kind'];
-  readonly state: 'stopped' | 'trying' | 'waiting' | 'refused';
+  readonly state: 'stopped' | 'trying' | 'waiting' | 'refused' | 'uncertain';
   readonly why: string;
   readonly tries: number;
   readonly since: string;
   readonly about?: string;
   readonly refusal?: TeamsRefusal;
+  readonly to?: string;
 }
 
 export interface QueueState {

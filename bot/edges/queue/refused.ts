@@ -3,6 +3,7 @@ import type { Cause, TeamsRefusal } from '../../capabilities/campaign/model.ts';
 import type { Cell, Disk, Work } from '../../ports.ts';
 import type { Journal } from './journal.ts';
 import type { StuckEntry } from './queue.ts';
+import { type UncertainWork, uncertainWork } from './uncertain.ts';
 
 interface RefusedEntry {
   readonly key: string;
@@ -22,6 +23,7 @@ export interface RefusedWork {
   release(key: string): boolean;
   releaseAll(): number;
   stuck(): readonly StuckEntry[];
+  readonly uncertain: UncertainWork;
   /** What has been refused for longer than that is given up. */
   forget(before: number): void;
 }
@@ -80,6 +82,7 @@ export function refusedWork(disk: Disk, journal: Pick<Journal, 'put'>, now: () =
 
   return {
     to,
+    uncertain: uncertainWork(disk, now),
     keep({ key, lane, work }, refusal, leave) {
       const base = baseOf(key);
       const entry = { key: base, lane, work, refusal, tries: triesIn(key) + 1, since: now() };

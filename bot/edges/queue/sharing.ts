@@ -93,7 +93,7 @@ export function operations(
     async read() {
       const own = {
         waiting: journal.waiting().length,
-        stuck: [...refused.stuck(), ...journal.stuck()],
+        stuck: [...refused.stuck(), ...refused.uncertain.stuck(), ...journal.stuck()],
         unread: unread(),
       };
       try {

@@ -57,7 +57,12 @@ function following(tried: Tried, key: string, lane: string, work: Work, answered
   return answered ? [] : followUps(`${key}/lost`, lane, work.ifLost);
 }
 
-export function worker(journal: Journal, refused: Pick<RefusedWork, 'keep'>, log: Log, now: () => number): Worker {
+export function worker(
+  journal: Journal,
+  refused: Pick<RefusedWork, 'keep' | 'uncertain'>,
+  log: Log,
+  now: () => number,
+): Worker {
   const busy = new Map<string, Promise<void>>();
   const listeners = new Map<string, Set<(tried: Tried) => void>>();
   let performers: Performers | undefined;
@@ -86,6 +91,8 @@ export function worker(journal: Journal, refused: Pick<RefusedWork, 'keep'>, log
       const { cause, code } = tried.refusal;
       log.warn('refused', { kind: work.kind, cause, code });
       refused.keep({ key, lane, work }, tried.refusal, () => journal.done(key, []));
+    } else if (tried.result === 'uncertain') {
+      refused.uncertain.keep(key, work.kind, tried.to, () => journal.done(key, []));
     } else {
       journal.done(key, following(tried, key, lane, work, listeners.has(key)));
     }

@@ -204,6 +204,8 @@ export function mail(parts: Pick<TransportParts, 'ports' | 'log'>, way: Transpor
 const isRefused = (sent: Sent<Delivered> | 'gone'): sent is No =>
   typeof sent === 'object' && 'result' in sent && sent.result === 'refused';
 
-/** For work that has nothing more to say: it is done, refused, or comes back. */
-export const tried = (sent: Sent<Delivered>): Tried =>
-  typeof sent === 'string' || !('result' in sent) ? { result: 'done' } : sent;
+/** For work that has nothing more to say: it is done, refused, uncertain, or comes back. */
+export const tried = (sent: Sent<Delivered>, person: PersonId): Tried => {
+  if (sent === 'uncertain') return { result: 'uncertain', to: personAddress(person) };
+  return 'result' in sent ? sent : { result: 'done' };
+};

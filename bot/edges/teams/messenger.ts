@@ -108,11 +108,11 @@ export function messenger(
   return {
     showCase,
     async say({ conversation, serviceUrl, activity, replaces }, key, attempt) {
-      const brief = () => {
+      const whose = () => {
         const isHere = ({ id, conversation: chat }: Address) => chat === conversation && id.startsWith(PERSON);
-        const owner = addresses.all().find(isHere)?.id.slice(PERSON.length) ?? '';
-        return activityOf(chatText[ports.people.get(owner)?.language ?? 'sv'].tooLargeHere);
+        return addresses.all().find(isHere)?.id.slice(PERSON.length) ?? '';
       };
+      const brief = () => activityOf(chatText[ports.people.get(whose())?.language ?? 'sv'].tooLargeHere);
       const letter: Letter = { key, attempt, urgency: 'answer', activity, brief };
       const place = { conversation, serviceUrl };
       const before = replaces === undefined ? undefined : (await parts.marks.find(replaces))?.place;
@@ -123,7 +123,7 @@ export function messenger(
       const sent = await mail.toPlace(place, letter);
       // Where it stands: what it answers may be edited, and then so is this.
       if (typeof sent === 'object' && 'activity' in sent) await parts.marks.arrived(key, sent.activity);
-      return tried(sent);
+      return tried(sent, whose());
     },
     async tellReporter({ incident: id, event, text }, key, attempt) {
       const incident = incidents.get(id);
@@ -134,14 +134,14 @@ export function messenger(
       if (sent === 'uncertain') duties.messageMissed(id, event, 'uncertain', '');
       else if (!('result' in sent)) duties.messageArrived(id, event);
       else if (sent.result === 'refused') duties.messageMissed(id, event, sent.refusal.cause, sent.refusal.code);
-      return tried(sent);
+      return tried(sent, reporter);
     },
     async tellLost({ incident: id, person }, key, attempt) {
       const incident = incidents.get(id);
       if (!incident) return DONE;
       const language = ports.people.get(person)?.language ?? 'sv';
       const activity = activityOf(chatText[language].lost(incident.number));
-      return tried(await mail.toPerson(person, { key, attempt, urgency: 'answer', activity }));
+      return tried(await mail.toPerson(person, { key, attempt, urgency: 'answer', activity }), person);
     },
     async tellHandler({ incident: id, person, cause }, key, attempt) {
       const incident = incidents.get(id);
@@ -149,7 +149,7 @@ export function messenger(
       const language = ports.people.get(person)?.language ?? 'sv';
       const why = operationsText[language].channelCauses[cause];
       const message = handlerCard({ incident, waiting: incidents.waiting(id) }, why, language);
-      return tried(await toPerson(person, message, language, key, attempt));
+      return tried(await toPerson(person, message, language, key, attempt), person);
     },
     async askOwner({ document, from, text }, key, attempt) {
       const version = documents.get(document);
@@ -162,7 +162,7 @@ export function messenger(
         const once = `notAsked/${document}/${from}/${ports.sha256(text)}`;
         ports.later(once, `notAsked/${from}`, { kind: 'tellNotAsked', document, from, cause });
       }
-      return tried(sent);
+      return tried(sent, owner.id);
     },
     async tellNotAsked({ document, from, cause }, key, attempt) {
       const version = documents.get(document);
@@ -171,7 +171,10 @@ export function messenger(
       const owner = ports.people.get(version.owner)?.name ?? '';
       const { because } = campaignText[language];
       const sentence = policyText[language].ask.notArrived(owner, version.title, because[cause]);
-      return tried(await mail.toPerson(from, { key, attempt, urgency: 'answer', activity: activityOf(sentence) }));
+      return tried(
+        await mail.toPerson(from, { key, attempt, urgency: 'answer', activity: activityOf(sentence) }),
+        from,
+      );
     },
   };
 }

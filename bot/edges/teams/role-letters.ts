@@ -22,7 +22,8 @@ export function roleLetters({ ports, duties, links }: LetterParts, mail: Mail): 
       const holding = ports.shelves.roles.get(role);
       if (person?.account !== 'active' || !holding) return DONE;
       const message = roleCard({ holding, news, reader: id }, links.organisation(), person.language);
-      return tried(await mail.toPerson(id, { key, attempt, urgency: 'answer', activity: activityOf(message) }));
+      const sent = await mail.toPerson(id, { key, attempt, urgency: 'answer', activity: activityOf(message) });
+      return tried(sent, id);
     },
   };
 }

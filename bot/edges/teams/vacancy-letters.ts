@@ -25,7 +25,7 @@ export function vacancyLetters({ ports, duties, links }: LetterParts, mail: Mail
       const sent = await mail.toPerson(id, { key, attempt, urgency: 'answer', activity: activityOf(message) });
       // Until it has been refused or has arrived the page shows that nobody has been told.
       if (sent === 'uncertain' || !('result' in sent)) duties.vacanciesTold(id, vacancies);
-      return tried(sent);
+      return tried(sent, id);
     },
   };
 }

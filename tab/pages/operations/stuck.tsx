@@ -28,11 +28,13 @@ export function Stuck({ all }: { all: readonly StuckWork[] }) {
   const language = useLanguage();
   const mayResume = useMay('operations.resume');
   const resuming = useResuming();
-  const named = ({ kind, many, about, refusal, name: receiver }: StuckWork) => {
+  const named = ({ kind, many, about, refusal, to, name: receiver }: StuckWork) => {
     const doing = [words.kinds[kind] ?? kind, about].filter(Boolean).join(' ');
-    const name = refusal
-      ? text.to(doing, receiver || (isChannel(refusal) ? words.incidentChannel : words.aChat))
-      : doing;
+    const whose = refusal?.to ?? to;
+    const name =
+      whose === undefined
+        ? doing
+        : text.to(doing, receiver || (whose === INCIDENT_CHANNEL ? words.incidentChannel : words.aChat));
     return many === undefined ? name : text.many(name, many);
   };
   const reason = (code: string) =>
@@ -55,7 +57,7 @@ export function Stuck({ all }: { all: readonly StuckWork[] }) {
       formatNumber(work.tries, language),
       <Moment key="since" at={work.since} />,
       work.key,
-      mayResume && work.state !== 'waiting' && (
+      mayResume && work.state !== 'waiting' && work.state !== 'uncertain' && (
         <Button
           key="again"
           disabledFocusable={resuming.sending}

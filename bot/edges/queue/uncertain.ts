@@ -1,0 +1,43 @@
+// What was sent without a word from Teams on whether it arrived: never sent again, and told of for a day.
+import type { Disk, WorkKind } from '../../ports.ts';
+import type { StuckEntry } from './queue.ts';
+
+export interface UncertainWork {
+  /** Durable when it returns; in the same transaction the work leaves where it came from. */
+  keep(key: string, kind: WorkKind, to: string, leave: () => void): void;
+  stuck(): readonly StuckEntry[];
+}
+
+const TABLE = `CREATE TABLE IF NOT EXISTS uncertain (
+  key TEXT PRIMARY KEY, kind TEXT NOT NULL, receiver TEXT NOT NULL, at INTEGER NOT NULL)`;
+const DAY = 86_400_000;
+
+export function uncertainWork(disk: Disk, now: () => number): UncertainWork {
+  disk.run(TABLE);
+  return {
+    keep(key, kind, to, leave) {
+      disk.together(() => {
+        disk.run('DELETE FROM uncertain WHERE at < ?', [now() - DAY]);
+        disk.run('INSERT OR REPLACE INTO uncertain (key, kind, receiver, at) VALUES (?, ?, ?, ?)', [
+          key,
+          kind,
+          to,
+          now(),
+        ]);
+        leave();
+      });
+    },
+    stuck: () =>
+      disk
+        .all('SELECT key, kind, receiver, at FROM uncertain WHERE at >= ?', [now() - DAY])
+        .map(({ key, kind, receiver, at }) => ({
+          key: String(key),
+          kind: String(kind) as WorkKind,
+          state: 'uncertain',
+          why: 'answer lost',
+          tries: 1,
+          since: new Date(Number(at)).toISOString(),
+          to: String(receiver),
+        })),
+  };
+}
