@@ -86,7 +86,6 @@ export function memory({ people, records, drafts = [], files = [] }: Holding): M
       loadGroups: async () => {},
       members: () => new Set<string>(),
       groupFault: () => undefined,
-      appRoleFaults: () => [],
       reports: (manager: string) => people.filter((one) => one.manager === manager),
       isAway: () => false,
       appRoles: () => [],
