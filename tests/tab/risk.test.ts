@@ -23,7 +23,7 @@ async function score(page: Page, legend: RegExp, likelihood: string, consequence
 describe('somebody without a role', () => {
   it('begins from a ready scenario, and is told at the field what is missing', async () => {
     await opens(maria, 'Risker');
-    await heading(maria, 'Här finns inga risker än');
+    await heading(maria, 'Här finns inga risker i din del än');
     await opens(maria, 'Välj bland färdiga scenarier');
     await dialog(maria).getByLabel('Verksamhet').selectOption({ label: 'Vård och omsorg' });
     await dialog(maria).getByRole('searchbox').fill('planering besök');

@@ -1,6 +1,6 @@
 // What can be asked of the organisation: name → question and answer, as the contract takes them up.
 import * as z from 'zod/mini';
-import { type Board, boardQuestion, boardStep, type Tree } from './board-model.ts';
+import { type Board, boardQuestion, boardStep, type SeenTree } from './board-model.ts';
 import type { DelegationOrder } from './delegation-model.ts';
 import { type Handover, handoverQuestions, type InHand } from './handover-model.ts';
 import { type Group, type Person, type RoleHolding, roleQuestion } from './model.ts';
@@ -36,7 +36,7 @@ export interface OrganisationAnswers {
   'organisation.roles': readonly RoleHolding[];
   'organisation.grantRole': RoleHolding;
   'organisation.endRole': RoleHolding;
-  'organisation.boards': Tree;
+  'organisation.boards': SeenTree;
   'organisation.saveBoard': Board;
   'organisation.removeBoard': Board;
   'organisation.delegation': DelegationView;

@@ -5,6 +5,7 @@ import type { Ports } from '../../ports.ts';
 import type { Found } from './board-model.ts';
 import { saveBoard, treeOf } from './board-rules.ts';
 import type { Asker } from './model.ts';
+import { WHOLE } from './place-rules.ts';
 import { partOf, seesRole } from './reach-rules.ts';
 import { may } from './rules.ts';
 
@@ -23,11 +24,13 @@ export function boardActions(ports: Ports, { findings }: Besides): BoardActions 
   return {
     async 'organisation.boards'(_, asker) {
       if (!may('organisation.readRoles', asker.person, asker.roles, 'anywhere')) return refuse('notAllowed');
-      return treeOf({
+      const isPart = !may('organisation.readRoles', asker.person, asker.roles, WHOLE);
+      const tree = treeOf({
         ...partOf({ boards: boards.all(), people: ports.people.all(), findings: findings() }, asker),
         holdings: roles.all().filter(seesRole(asker, ports)),
         today: dayOf(ports.now()),
       });
+      return { ...tree, isPart };
     },
 
     async 'organisation.saveBoard'({ key, ...question }, actor) {

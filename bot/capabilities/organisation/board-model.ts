@@ -104,3 +104,8 @@ export interface Tree {
   /** Of the whole municipality, or of nobody's board. */
   readonly findings: readonly Found[];
 }
+
+/** What a reader's role covers of it. */
+export interface SeenTree extends Tree {
+  readonly isPart: boolean;
+}

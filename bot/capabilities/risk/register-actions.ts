@@ -2,6 +2,8 @@
 import { folded } from '../../blocks/plain.ts';
 import type { Ports } from '../../ports.ts';
 import type { Asker } from '../organisation/model.ts';
+import { WHOLE } from '../organisation/place-rules.ts';
+import { may } from '../organisation/rules.ts';
 import type { Standing } from './decision-model.ts';
 import type { Matters } from './matter-actions.ts';
 import type { ListQuestion } from './question-model.ts';
@@ -62,6 +64,7 @@ export function register(
         (a.number < b.number ? 1 : -1),
     );
   return {
+    isPart: !may('risk.readAll', asker.person, asker.roles, WHOLE),
     rows: whole ? chosen : chosen.slice(from, from + PAGE),
     found: chosen.length,
     all: rows.length,

@@ -101,6 +101,8 @@ export interface RiskRow {
 
 /** One page of the register, and sums over all that the person may see. */
 export interface RiskRegister {
+  /** The asker may see no more than a part of the municipality's. */
+  readonly isPart: boolean;
   readonly rows: readonly RiskRow[];
   readonly found: number;
   readonly all: number;

@@ -2,7 +2,7 @@ import { Button, makeStyles } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons/svg/add';
 import { useState } from 'react';
 import { isRefusal } from '../../../bot/blocks/refusal.ts';
-import type { Board, Tree } from '../../../bot/capabilities/organisation/board-model.ts';
+import type { Board, SeenTree } from '../../../bot/capabilities/organisation/board-model.ts';
 import { useAnswer } from '../../asking.ts';
 import { DELEGATION_PATH, handoverPath } from '../../navigation.ts';
 import { NotAllowed } from '../../nowhere.tsx';
@@ -68,13 +68,13 @@ export default function BoardsPage() {
   );
 }
 
-function Boards({ tree, edit }: { readonly tree: Tree; readonly edit: ((board: Board) => void) | null }) {
+function Boards({ tree, edit }: { readonly tree: SeenTree; readonly edit: ((board: Board) => void) | null }) {
   const text = useText(boardsText);
-  const { boards, findings, roles, outside } = tree;
+  const { boards, findings, roles, outside, isPart } = tree;
   const all = findings.length + boards.reduce((sum, board) => sum + board.findings.length, 0);
   return (
     <>
-      <Notice intent={all === 0 ? 'success' : 'info'}>{text.count(all)}</Notice>
+      <Notice intent={all === 0 ? 'success' : 'info'}>{all === 0 && isPart ? text.noneInPart : text.count(all)}</Notice>
       <Panel title={text.whole}>
         <Findings findings={findings} />
         <Seats seats={roles} />

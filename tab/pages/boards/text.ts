@@ -29,6 +29,7 @@ const sv = {
       : count === 1
         ? 'En sak behöver ses över. Den står vid sin nämnd här nedanför.'
         : `${count} saker behöver ses över. De står vid sin nämnd här nedanför.`,
+  noneInPart: 'Inget saknas bland rollerna i din del.',
   since: (day: string) => `Sedan ${day}.`,
   told: (name: string) => `${name} har fått veta det.`,
   untold: 'Den närmaste chefen får veta det en gång, nästa arbetsdag.',
@@ -87,6 +88,7 @@ const en: typeof sv = {
       : count === 1
         ? 'One matter needs attention. It stands with its board below.'
         : `${count} matters need attention. They stand with their board below.`,
+  noneInPart: 'Nothing is missing among the roles in your part.',
   since: (day) => `Since ${day}.`,
   told: (name) => `${name} has been told.`,
   untold: 'The nearest manager is told once, the next working day.',

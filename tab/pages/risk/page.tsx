@@ -75,17 +75,18 @@ export default function RisksPage() {
       />
       {register === undefined && (error ? <ErrorState error={error} retry={() => void refetch()} /> : <PageSkeleton />)}
       {register !== undefined && error && <Notice intent="warning">{parts.stale}</Notice>}
-      {register?.all === 0 && <Beginning />}
+      {register?.all === 0 && <Beginning isPart={register.isPart} />}
       {register !== undefined && register.all > 0 && <Register register={register} view={view} change={change} />}
     </>
   );
 }
 
-function Beginning() {
+function Beginning({ isPart }: Pick<RiskRegister, 'isPart'>) {
   const styles = useStyles();
   const text = useText(riskPageText).list;
+  const { title, titleOfPart, lead } = text.empty;
   return (
-    <EmptyState {...text.empty}>
+    <EmptyState title={isPart ? titleOfPart : title} lead={lead}>
       <div className={styles.buttons}>
         <ButtonLink primary to="/risk/new">
           {text.first}

@@ -42,6 +42,7 @@ const sv = {
     next: 'Nästa',
     empty: {
       title: 'Här finns inga risker än',
+      titleOfPart: 'Här finns inga risker i din del än',
       lead: 'Börja med det som oroar er mest i den egna verksamheten. Det behövs inga förkunskaper: Värna frågar efter det som ska finnas med.',
     },
     first: 'Lägg till den första risken',
@@ -386,6 +387,7 @@ const en: typeof sv = {
     next: 'Next',
     empty: {
       title: 'No risks here yet',
+      titleOfPart: 'No risks in your part yet',
       lead: 'Begin with what worries you most in your own service. You need no training: Värna asks for what has to be there.',
     },
     first: 'Add the first risk',
