@@ -111,6 +111,17 @@ describe('a decision of a board', () => {
   });
 });
 
+describe('a matter that arrives at a board', () => {
+  it('is told to the secretary of that board, once, by their own card', async () => {
+    await lena.writes('hej');
+    const before = (await lena.notifications()).length;
+    await matter('Till nämnden med besked');
+    const told = await todoOf(lena, 'Till nämnden med besked');
+    expect(words(told.cards[0])).toContain('har kommit till nämnden');
+    expect((await lena.notifications()).length - before).toBeLessThanOrEqual(1);
+  });
+});
+
 describe('the measures of a decision of a board that was entered wrongly', () => {
   const title = 'Stängd journal';
   const risk = async () => (await rowOf(title))?.id ?? '';

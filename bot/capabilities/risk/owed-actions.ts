@@ -1,15 +1,26 @@
 // What risks ask of people: to decide, to score, to see to a decision that no longer holds.
-import { addDays, dayOf } from '../../blocks/instant.ts';
+import { addDays, type Day, dayOf, type Instant } from '../../blocks/instant.ts';
 import type { Ports } from '../../ports.ts';
 import { type Seat, workingDays } from '../organisation/delegation-rules.ts';
 import type { PersonId } from '../organisation/model.ts';
+import { rolesNow } from '../organisation/reach-rules.ts';
+import { counts, may } from '../organisation/rules.ts';
 import { decidedSubject } from './correction-model.ts';
-import type { Decision, Standing } from './decision-model.ts';
+import type { Decision, Proposal, Standing } from './decision-model.ts';
 import type { Matters } from './matter-actions.ts';
 import type { Risk } from './model.ts';
 import { planAfter } from './planned-actions.ts';
+import { placeOfRisk } from './rules.ts';
 import { dueOf } from './standing-rules.ts';
-import type { DecisionNews, DecisionTask, MovedNews, RenewTask, RiskNews, ScoreTask } from './view-model.ts';
+import type {
+  ArrivedNews,
+  DecisionNews,
+  DecisionTask,
+  MovedNews,
+  RenewTask,
+  RiskNews,
+  ScoreTask,
+} from './view-model.ts';
 
 export interface Owed {
   readonly owed: {
@@ -36,6 +47,16 @@ const RENEW: Readonly<Partial<Record<Standing, RenewTask['why']>>> = {
   stale: 'stale',
   expired: 'expired',
 };
+
+/** Those who keep the minutes of the board that the matter belongs to. */
+function secretariesOf(ports: Ports, { basis }: Proposal, today: Day): readonly PersonId[] {
+  const held = ports.shelves.roles.all().filter((one) => one.role === 'secretary' && counts(one, today));
+  const people = new Set(held.flatMap(({ holder, deputy }) => (deputy === null ? [holder] : [holder, deputy])));
+  return [...people].filter((id) => {
+    const person = ports.people.get(id);
+    return person?.account === 'active' && may('risk.board', person, rolesNow(ports, id, today), placeOfRisk(basis));
+  });
+}
 
 const DECIDED = /^decided\//u;
 const newsOf = (
@@ -98,6 +119,21 @@ export function owedActions(ports: Ports, known: Matters): Owed {
     });
   };
 
+  /** When a matter came to its board: as it was proposed, or as the matrix was changed. */
+  const cameToBoard = (proposal: Proposal): Instant | null => {
+    if (known.authority(proposal).decider !== 'board') return null;
+    const hasMoved = known.authorityBefore(proposal).decider !== 'board';
+    const at = hasMoved ? known.method().changedAt : proposal.proposedAt;
+    return dayOf(at) > addDays(known.today(), -NEWS_DAYS) ? at : null;
+  };
+  const arrived = (person: PersonId): ArrivedNews[] =>
+    known.waiting().flatMap((proposal) => {
+      const at = cameToBoard(proposal);
+      if (at === null || !secretariesOf(ports, proposal, known.today()).includes(person)) return [];
+      const { number, title, level } = known.shown(proposal);
+      return [{ kind: 'arrived', number, title, level, at }];
+    });
+
   const decided = (person: PersonId): DecisionNews[] => {
     const today = known.today();
     const days = Array.from({ length: NEWS_DAYS }, (_, back) => addDays(today, -back));
@@ -134,11 +170,16 @@ export function owedActions(ports: Ports, known: Matters): Owed {
     return [...put, ...taken];
   };
   const news = (person: PersonId): RiskNews[] =>
-    [...decided(person), ...moved(person)].toSorted((a, b) => b.at.localeCompare(a.at));
+    [...decided(person), ...moved(person), ...arrived(person)].toSorted((a, b) => b.at.localeCompare(a.at));
 
   const askDeciders = (id: string) => {
     const proposal = proposals.get(id);
     if (!proposal || known.decision(id)) return;
+    const at = cameToBoard(proposal);
+    for (const person of at === null ? [] : secretariesOf(ports, proposal, known.today())) {
+      const about = `board/${id}/${at}`;
+      ports.later(`${about}/${person}`, `deciders/${person}`, { kind: 'pingTodo', person, about });
+    }
     const waited = workingDays(dayOf(proposal.proposedAt), known.today(), known.isFree, (day) => addDays(day, 1));
     for (const { person } of known.seats(proposal)) {
       const about = `decide/${id}/${Math.floor(waited / AGAIN)}`;

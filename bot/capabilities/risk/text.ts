@@ -141,6 +141,8 @@ const sv = {
     newsOwn: (title: string, outcome: string, moment: string) => `${title}: ${outcome.toLowerCase()} av dig, ${moment}`,
     newsMoved: (title: string, level: string, decider: string) =>
       `${title}: riskmatrisen har ändrats och nivån är nu ${level.toLowerCase()}. Beslutas av: ${decider.toLowerCase()}.`,
+    newsArrived: (title: string, level: string) =>
+      `${title}: ärendet har kommit till nämnden, nivå ${level.toLowerCase()}. Underlag och tjänsteskrivelse finns på sidan Nämnd.`,
     newsCorrected: (title: string, outcome: string, by: string, section: string, name: string, moment: string) =>
       `${title}: uppgiften om beslutet är rättad av ${name}, ${moment}. Rätt är: ${outcome.toLowerCase()} av ${by}, ${section}.`,
     newsDropped: (measures: string) => `Avbruten i handlingsplanen: ${measures}.`,
@@ -353,6 +355,8 @@ const en: typeof sv = {
     newsOwn: (title, outcome, moment) => `${title}: ${outcome.toLowerCase()} by you, ${moment}`,
     newsMoved: (title, level, decider) =>
       `${title}: the risk matrix has been changed and the level is now ${level.toLowerCase()}. Decided by: ${decider.toLowerCase()}.`,
+    newsArrived: (title, level) =>
+      `${title}: the matter has come to the board, level ${level.toLowerCase()}. Its basis and the letter are on the page Board.`,
     newsCorrected: (title, outcome, by, section, name, moment) =>
       `${title}: what was entered about the decision was corrected by ${name}, ${moment}. Right is: ${outcome.toLowerCase()} by ${by}, ${section}.`,
     newsDropped: (measures) => `Cancelled in the plan: ${measures}.`,

@@ -70,7 +70,16 @@ export interface MovedNews {
   readonly at: Instant;
 }
 
-export type RiskNews = DecisionNews | MovedNews;
+/** A matter that has come to the board whose minutes the person keeps. */
+export interface ArrivedNews {
+  readonly kind: 'arrived';
+  readonly number: string;
+  readonly title: string;
+  readonly level: Basis['level'];
+  readonly at: Instant;
+}
+
+export type RiskNews = DecisionNews | MovedNews | ArrivedNews;
 
 export interface RiskRow {
   readonly id: string;
