@@ -89,7 +89,6 @@ export function memory({ people, records, drafts = [], files = [] }: Holding): M
       reports: (manager: string) => people.filter((one) => one.manager === manager),
       isAway: () => false,
       appRoles: () => [],
-      appRoleFaults: () => [],
     },
     storage: () => ({ reachable: true, waiting: 0 }),
     operations: {

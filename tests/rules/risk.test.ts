@@ -1,6 +1,6 @@
 // product.md 3.6: what a decision stands on: the risk, its scores, the matrix, the analysis by several.
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_METHOD, levelOf, saveMethod } from '../../bot/capabilities/risk/method-rules.ts';
+import { DEFAULT_METHOD, levelOf, sameSteps, saveMethod, shownWith } from '../../bot/capabilities/risk/method-rules.ts';
 import type { Risk } from '../../bot/capabilities/risk/model.ts';
 import { mayRead, nextNumber, pointOf, saveRisk, scoreOf, shownScores } from '../../bot/capabilities/risk/rules.ts';
 import {
@@ -72,6 +72,14 @@ describe('the matrix', () => {
     expect([level(1, 1), level(2, 2), level(3, 3), level(4, 4), level(5, 5)]).toEqual([
       ...['low', 'moderate', 'high', 'critical', 'critical'],
     ]);
+  });
+
+  it('asks for new scores when the number of steps changes; with a step renamed the score keeps its place and is shown with the new words', () => {
+    const named = DEFAULT_METHOD.likelihoods.map(({ sv, en }) => ({ sv: `${sv}, ny`, en: `${en}, new` }));
+    const renamed = { ...DEFAULT_METHOD, version: 1, likelihoods: named };
+    expect(sameSteps(DEFAULT_METHOD, renamed)).toBe(true);
+    expect(shownWith(DEFAULT_METHOD, renamed).likelihoods).toEqual(named);
+    expect(sameSteps(DEFAULT_METHOD, { ...renamed, likelihoods: named.slice(1) })).toBe(false);
   });
 
   it('is changed by the coordinator, whole, and not over somebody else', () => {

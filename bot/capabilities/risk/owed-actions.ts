@@ -176,10 +176,11 @@ export function owedActions(ports: Ports, known: Matters): Owed {
     const proposal = proposals.get(id);
     if (!proposal || known.decision(id)) return;
     const at = cameToBoard(proposal);
-    for (const person of at === null ? [] : secretariesOf(ports, proposal, known.today())) {
-      const about = `board/${id}/${at}`;
-      ports.later(`${about}/${person}`, `deciders/${person}`, { kind: 'pingTodo', person, about });
-    }
+    if (at !== null)
+      for (const person of secretariesOf(ports, proposal, known.today())) {
+        const about = `board/${id}/${at}`;
+        ports.later(`${about}/${person}`, `deciders/${person}`, { kind: 'pingTodo', person, about });
+      }
     const waited = workingDays(dayOf(proposal.proposedAt), known.today(), known.isFree, (day) => addDays(day, 1));
     for (const { person } of known.seats(proposal)) {
       const about = `decide/${id}/${Math.floor(waited / AGAIN)}`;
