@@ -8,8 +8,8 @@ const sv = {
   nothingWaiting: 'Ingenting väntar på sin tur just nu.',
   notWhole:
     'Kön som servrarna delar svarar inte just nu. Här syns bara det som den här servern själv håller på med. Inget är borta.',
-  stuck: 'Har stannat, försöker fortfarande eller har väntat mer än en minut',
-  help: 'Det som väntar eller försöker fortfarande går vidare av sig självt. Det som Teams sa nej till försöker Värna med igen när orsaken är borta, och en gång om dagen. Det som är osäkert kan ha kommit fram och skickas inte igen. Fråga mottagaren om det är viktigt. Det som har stannat väntar på att du trycker Försök igen. Inget är borta.',
+  stuck: 'Har stannat, försöker fortfarande, har väntat mer än en minut eller är osäkert',
+  help: 'Det som väntar eller försöker fortfarande går vidare av sig självt. Det som Teams sa nej till försöker Värna med igen när orsaken är borta, och en gång om dagen. Det som är osäkert kan ha kommit fram och skickas inte igen. Fråga mottagaren om det är viktigt. Det som har stannat väntar på att du trycker Försök igen.',
   coordination: {
     vacant: 'Ingen är informationssäkerhetssamordnare',
     help: 'Rapporter tas emot och sparas, men ingen kan läsa dem i Värna. Be it-avdelningen ge rollen Coordinator direkt till en person i Entra ID.',
@@ -60,8 +60,8 @@ const en: typeof sv = {
   nothingWaiting: 'Nothing is waiting for its turn now.',
   notWhole:
     'The queue that the servers share does not answer right now. Only what this server itself works on is shown. Nothing is lost.',
-  stuck: 'Has stopped, is still trying or has waited for more than a minute',
-  help: 'What waits or is still trying goes on by itself. What Teams refused is tried again when the cause is gone, and once a day. What may not have arrived is not sent again. Ask the receiver if it matters. What has stopped waits until you press Try again. Nothing is lost.',
+  stuck: 'Has stopped, is still trying, has waited for more than a minute or is uncertain',
+  help: 'What waits or is still trying goes on by itself. What Teams refused is tried again when the cause is gone, and once a day. What may not have arrived is not sent again. Ask the receiver if it matters. What has stopped waits until you press Try again.',
   coordination: {
     vacant: 'Nobody is information security coordinator',
     help: 'Reports are taken and saved, but nobody can read them in Värna. Ask IT to give the role Coordinator directly to a person in Entra ID.',
