@@ -6,7 +6,7 @@ import { fitsPattern } from '../../bot/capabilities/organisation/name-pattern.ts
 import { nobodyMeant } from '../../bot/capabilities/policy/rules.ts';
 import { aPerson, erik } from '../builders/incident.ts';
 
-const room = aPerson({ id: 'room', name: 'Sammanträdesrum Linden', hasTeams: false });
+const room = aPerson({ id: 'room', name: 'Sammanträdesrum Linden', title: '', hasTeams: false });
 const second = aPerson({ id: 'second', name: 'adm-erik.sandstrom', login: 'adm-erik.sandstrom@askersund.se' });
 const karin = aPerson({ id: 'karin', name: 'Karin Ek', login: 'karin.ek@askersund.se' });
 const twin = aPerson({ id: 'twin', name: 'Ek Karin', login: 'karin.ek2@askersund.se' });
@@ -28,6 +28,11 @@ describe('accounts that are no persons', () => {
       ['room', 'noTeams'],
       ['second', 'notPerson'],
     ]);
+  });
+
+  it('are not the kitchen’s staff, who have no licence and are told in another way', () => {
+    const cook = aPerson({ id: 'cook', title: 'Måltidsbiträde', hasTeams: false });
+    expect(audienceOf(rule(), { ...known, people: [cook] }).people).toEqual([cook]);
   });
 
   it('are meant all the same when they are named', () => {

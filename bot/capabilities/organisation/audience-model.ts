@@ -9,7 +9,7 @@ export type Attribute = (typeof ATTRIBUTES)[number];
 const attributeSchema = z.object({ name: z.enum(ATTRIBUTES), value: z.string().check(z.maxLength(256)) });
 export type AttributeValue = z.infer<typeof attributeSchema>;
 
-/** Accounts that are no persons: without a licence for Teams, or called as such accounts are (`adm-*`). Whoever `also` names is meant all the same. */
+/** Accounts that are no persons: with neither a licence for Teams nor a job title, or called as such accounts are (`adm-*`). Whoever `also` names is meant all the same. */
 const without = z.object({
   noTeams: z.boolean(),
   names: z.array(z.string().check(z.minLength(1), z.maxLength(60))).check(z.maxLength(20)),

@@ -78,7 +78,8 @@ export function audienceOf(rule: AudienceRule, known: Known): Audience {
     if (person.account === 'disabled') return 'disabled';
     if (isNamed) return undefined;
     if (person.account === 'guest') return 'guest';
-    if (rule.without.noTeams && person.hasTeams === false) return 'noTeams';
+    // Staff without a licence stay: they are told in another way, and counted until they are.
+    if (rule.without.noTeams && person.hasTeams === false && person.title === '') return 'noTeams';
     return seemsNobody(person) ? 'notPerson' : undefined;
   }
   return { people, leftOut, exceptions };

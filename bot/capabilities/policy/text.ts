@@ -25,7 +25,7 @@ const sv = {
     editorial: 'Redaktionell ändring: ingen behöver läsa på nytt',
   }),
   leftOut: words<LeftOut>({
-    noTeams: 'konton utan Teams',
+    noTeams: 'konton utan Teams och titel',
     notPerson: 'konton som inte ser ut att vara personer',
     guest: 'gästkonton',
     disabled: 'avstängda konton',
@@ -99,7 +99,7 @@ const sv = {
     never: 'Inte utskickat',
     leftOut: 'Utelämnad från början',
     leftOutWhy: words<LeftOutPerson['why']>({
-      noTeams: 'hade inte Teams',
+      noTeams: 'hade varken Teams eller titel',
       notPerson: 'hette inte som en person',
       guest: 'gästkonto',
       disabled: 'avstängt konto',
@@ -174,7 +174,7 @@ const en: typeof sv = {
     editorial: 'Editorial change: nobody needs to read it again',
   }),
   leftOut: words<LeftOut>({
-    noTeams: 'accounts without Teams',
+    noTeams: 'accounts without Teams and job title',
     notPerson: 'accounts that seem to be no persons',
     guest: 'guest accounts',
     disabled: 'disabled accounts',
@@ -248,7 +248,7 @@ const en: typeof sv = {
     never: 'Not sent out',
     leftOut: 'Left out from the start',
     leftOutWhy: words<LeftOutPerson['why']>({
-      noTeams: 'did not have Teams',
+      noTeams: 'had neither Teams nor a job title',
       notPerson: 'not named as a person',
       guest: 'guest account',
       disabled: 'account turned off',

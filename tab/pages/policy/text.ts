@@ -145,7 +145,8 @@ const sv = {
     noAdministration: 'Utan förvaltning',
     without: {
       title: 'Konton som inte är personer',
-      noTeams: 'Lämna ut konton utan Teams: gemensamma brevlådor, rum och annat som inte är personer',
+      noTeams:
+        'Lämna ut konton som har varken Teams eller titel: gemensamma brevlådor, rum och annat som inte är personer',
       names: 'Lämna ut konton som heter',
       namesHint: 'Skriv * för det som får stå där. Skilj flera åt med komma, till exempel adm-*, *.rum@*.',
     },
@@ -159,7 +160,7 @@ const sv = {
     },
     exceptions: 'Lämnas ut, med namn',
     why: {
-      noTeams: 'har inte Teams',
+      noTeams: 'har varken Teams eller titel',
       notPerson: 'heter inte som en person',
       guest: 'gästkonto',
       disabled: 'avstängt konto',
@@ -173,7 +174,7 @@ const sv = {
     leaveOf: (name: string) => `Lämna ut ${name}`,
     andMore: (count: number) => `och ${count} till`,
     out: {
-      noTeams: counted('konto utan Teams', 'konton utan Teams'),
+      noTeams: counted('konto utan Teams och titel', 'konton utan Teams och titel'),
       notPerson: counted('konto som inte heter som en person', 'konton som inte heter som personer'),
       guest: counted('gästkonto', 'gästkonton'),
       disabled: counted('avstängt konto', 'avstängda konton'),
@@ -435,7 +436,7 @@ const en: typeof sv = {
     noAdministration: 'Without administration',
     without: {
       title: 'Accounts that are no persons',
-      noTeams: 'Leave out accounts without Teams: shared mailboxes, rooms and the like',
+      noTeams: 'Leave out accounts with neither Teams nor a job title: shared mailboxes, rooms and the like',
       names: 'Leave out accounts called',
       namesHint: 'Write * for whatever may stand there. Several are told apart by commas, such as adm-*, *.room@*.',
     },
@@ -449,7 +450,7 @@ const en: typeof sv = {
     },
     exceptions: 'Left out, by name',
     why: {
-      noTeams: 'does not have Teams',
+      noTeams: 'has neither Teams nor a job title',
       notPerson: 'is not called as a person',
       guest: 'guest account',
       disabled: 'disabled account',
@@ -463,7 +464,7 @@ const en: typeof sv = {
     leaveOf: (name) => `Leave out ${name}`,
     andMore: (count) => `and ${count} more`,
     out: {
-      noTeams: counted('account without Teams', 'accounts without Teams'),
+      noTeams: counted('account without Teams and job title', 'accounts without Teams and job title'),
       notPerson: counted('account not called as a person', 'accounts not called as persons'),
       guest: counted('guest account', 'guest accounts'),
       disabled: counted('disabled account', 'disabled accounts'),
