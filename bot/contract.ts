@@ -66,6 +66,7 @@ const makes = {
   'incident.addInformation': making(incident.write),
   'organisation.grantRole': making(organisation['organisation.grantRole']),
   'organisation.saveBoard': making(organisation['organisation.saveBoard']),
+  'organisation.saveClosedDay': making(organisation['organisation.saveClosedDay']),
   'organisation.saveDelegation': making(organisation['organisation.saveDelegation']),
   'policy.save': making(policy.save),
   'policy.ask': making(policy.ask),

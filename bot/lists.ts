@@ -5,7 +5,7 @@ import { campaignIndexes, campaignList, packIndexes, packList } from './capabili
 import { addressList } from './capabilities/inbox/list.ts';
 import { incidentIndexes, incidentList, timelineIndexes, timelineList } from './capabilities/incident/list.ts';
 import { measureEventIndexes, measureEventList, measureIndexes, measureList } from './capabilities/measure/list.ts';
-import { boardList, delegationList, roleList, vacancyList } from './capabilities/organisation/list.ts';
+import { boardList, closedDayList, delegationList, roleList, vacancyList } from './capabilities/organisation/list.ts';
 import {
   acknowledgementIndexes,
   acknowledgementList,
@@ -36,6 +36,7 @@ export const lists: { readonly [Name in ShelfName]: ListOf<Things[Name]> } = {
   timeline: timelineList,
   roles: roleList,
   boards: boardList,
+  closedDays: closedDayList,
   delegations: delegationList,
   vacancies: vacancyList,
   addresses: addressList,
@@ -64,6 +65,7 @@ export const indexes: { readonly [Name in ShelfName]: Indexes<Things[Name], Inde
   timeline: timelineIndexes,
   roles: {},
   boards: {},
+  closedDays: {},
   delegations: {},
   vacancies: {},
   addresses: {},

@@ -6,6 +6,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { app as wire } from './app.ts';
 import { dayOf } from './blocks/instant.ts';
 import { personAddress } from './capabilities/inbox/model.ts';
+import { isClosed } from './capabilities/organisation/closed-day-rules.ts';
 import { readSettings, type Settings, SettingsWrong } from './config.ts';
 import { chores } from './edges/clock/clock.ts';
 import { listChores } from './edges/clock/list-chores.ts';
@@ -124,7 +125,7 @@ export async function startProduct(settings: Settings, besides: Besides = {}): P
       worker.poke();
     },
     sha256: (text, encoding = 'utf8') => createHash('sha256').update(text, encoding).digest('hex'),
-    isRedDay: redDays(settings.closedDays),
+    isRedDay: redDays(settings.closedDays, (day) => isClosed(day, shelves.byName.closedDays.all())),
     drafts: drafts.port,
     files: { ...files.port, fetch: shelves.download },
     nextNumber: numbers.next,

@@ -137,7 +137,7 @@ export interface Ports {
   later(key: string, lane: string, work: Work): void;
   /** Hexadecimal, of the text's bytes or of the bytes that the text stands for. */
   sha256(text: string, encoding?: 'utf8' | 'base64'): string;
-  /** Sundays, holidays and their eves, when nobody is reminded of anything. */
+  /** Weekends, holidays, their eves and the municipality's own closed days, when nobody is reminded of anything. */
   isRedDay(day: Day): boolean;
   readonly drafts: {
     put(draft: Draft): void;

@@ -2,6 +2,8 @@
 import { createHash } from 'node:crypto';
 import { type Indexed, indexed } from '../../bot/blocks/indexed.ts';
 import type { Draft } from '../../bot/capabilities/incident/draft-model.ts';
+import type { ClosedDay } from '../../bot/capabilities/organisation/closed-day-model.ts';
+import { isClosed } from '../../bot/capabilities/organisation/closed-day-rules.ts';
 import type { Person } from '../../bot/capabilities/organisation/model.ts';
 import { indexes } from '../../bot/lists.ts';
 import type { Change, FollowUp, Kept, NewFile, Ports, StoredFile, Write } from '../../bot/ports.ts';
@@ -65,7 +67,7 @@ export function memory({ people, records, drafts = [], files = [] }: Holding): M
     keepSoon: write,
     later: () => {},
     sha256: (text: string) => createHash('sha256').update(text).digest('hex'),
-    isRedDay: () => false,
+    isRedDay: (day: string) => isClosed(day, (shelves.get('closedDays') as AnyShelf).all() as readonly ClosedDay[]),
     drafts: { put: (draft: Draft) => void kept.set(draft.id, draft), get: (id: string) => kept.get(id) },
     files: {
       put: (owner: string, file: NewFile) => {
@@ -89,6 +91,7 @@ export function memory({ people, records, drafts = [], files = [] }: Holding): M
       reports: (manager: string) => people.filter((one) => one.manager === manager),
       isAway: () => false,
       appRoles: () => [],
+      appRoleFaults: () => [],
     },
     storage: () => ({ reachable: true, waiting: 0 }),
     operations: {

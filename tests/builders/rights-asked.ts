@@ -62,6 +62,11 @@ export function questionsAbout(ids: Ids): Questions {
       county: 'Örebro län',
     },
     'organisation.removeBoard': { id: 'social', revision: 1 },
+    'organisation.closedDays': {},
+    'organisation.saveClosedDay': {
+      ...{ id: null, revision: 0, name: 'Klämdag', first: '2027-05-07', last: '', yearly: false },
+    },
+    'organisation.removeClosedDay': { id: 'closed-day', revision: 1 },
     'organisation.delegation': {},
     'organisation.saveDelegation': { version: 0, lines: [...DEFAULT_LINES], note: 'x' },
     'organisation.deciders': { decider: 'manager', administration: ADMINISTRATION, unit: UNIT },

@@ -8,6 +8,7 @@ import type { Lesson } from '../../bot/capabilities/training/model.ts';
 import { type ActionName, type Answer, type Asked, questionOf } from '../../bot/contract.ts';
 import { aBoard } from './board.ts';
 import { aCampaign } from './campaign.ts';
+import { aClosedDay } from './closed-day.ts';
 import { aHolding, anIncident, aPerson, as, at, erik, helena } from './incident.ts';
 import { aMeasure } from './measure.ts';
 import { memory, type Records } from './memory.ts';
@@ -151,6 +152,7 @@ function standing(owner: Person): Records {
       'boards',
       [aBoard(), aBoard({ id: 'technical', name: 'Tekniska nämnden', administrations: ['Tekniska förvaltningen'] })],
     ],
+    ['closedDays', [aClosedDay({ id: 'closed-day' })]],
     [
       'roles',
       [

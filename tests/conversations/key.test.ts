@@ -138,6 +138,11 @@ describe('sent twice at once and once more', () => {
     });
     const { boards }: Tree = await asked(erik, 'organisation.boards', {});
     expect(boards.filter(({ board }) => board.name === 'Dubbelnämnden')).toHaveLength(1);
+    await thrice(erik, 'organisation.saveClosedDay', {
+      ...{ id: null, revision: 0, name: 'Dubbel klämdag', first: '2027-05-07', last: '', yearly: false },
+    });
+    const closed = await asked(erik, 'organisation.closedDays', {});
+    expect(closed.filter(({ name }) => name === 'Dubbel klämdag')).toHaveLength(1);
     const order: DelegationView = await asked(erik, 'organisation.delegation', {});
     const saved = await thrice(erik, 'organisation.saveDelegation', {
       ...{ version: order.version, note: 'Beslutad' },

@@ -20,7 +20,7 @@ type Unused =
   | 'incident.status'
   | 'organisation.groups'
   | Extract<ActionName, `${'policy' | 'campaign' | 'inbox' | 'training' | 'operations' | 'risk' | 'measure'}.${string}`>
-  | `organisation.${'groups' | 'boards' | 'saveBoard' | 'removeBoard' | 'delegation' | 'saveDelegation' | 'deciders' | 'inHand' | 'handover'}`;
+  | `organisation.${'groups' | 'boards' | 'saveBoard' | 'removeBoard' | 'closedDays' | 'saveClosedDay' | 'removeClosedDay' | 'delegation' | 'saveDelegation' | 'deciders' | 'inHand' | 'handover'}`;
 type Answering = {
   [Name in Exclude<ActionName, Unused>]: (question: Question<Name>, asker: Asker) => Answer<Name> | Refusal;
 };

@@ -4,6 +4,7 @@ import type { Actions } from '../../contract.ts';
 import type { Ports } from '../../ports.ts';
 import { boardActions } from './board-actions.ts';
 import type { Found } from './board-model.ts';
+import { closedDayActions } from './closed-day-actions.ts';
 import { mayReadOperations } from './coordination-rules.ts';
 import { delegationActions } from './delegation-actions.ts';
 import { handoverActions } from './handover-actions.ts';
@@ -25,6 +26,7 @@ interface Besides {
 export function organisationActions(ports: Ports, { findings, open }: Besides): OrganisationActions {
   return {
     ...boardActions(ports, { findings }),
+    ...closedDayActions(ports),
     ...delegationActions(ports),
     ...handoverActions(ports, open),
     ...roleActions(ports),

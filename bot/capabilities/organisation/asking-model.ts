@@ -1,6 +1,7 @@
 // What can be asked of the organisation: name → question and answer, as the contract takes them up.
 import * as z from 'zod/mini';
 import { type Board, boardQuestion, boardStep, type SeenTree } from './board-model.ts';
+import { type ClosedDay, closedDayQuestion, closedDayStep } from './closed-day-model.ts';
 import type { DelegationOrder } from './delegation-model.ts';
 import { type Handover, handoverQuestions, type InHand } from './handover-model.ts';
 import { type Group, type Person, type RoleHolding, roleQuestion } from './model.ts';
@@ -23,6 +24,9 @@ export const organisationQuestions = {
   'organisation.boards': nothing,
   'organisation.saveBoard': boardQuestion,
   'organisation.removeBoard': boardStep,
+  'organisation.closedDays': nothing,
+  'organisation.saveClosedDay': closedDayQuestion,
+  'organisation.removeClosedDay': closedDayStep,
   'organisation.delegation': nothing,
   'organisation.saveDelegation': orderQuestions.save,
   'organisation.deciders': orderQuestions.deciders,
@@ -39,6 +43,9 @@ export interface OrganisationAnswers {
   'organisation.boards': SeenTree;
   'organisation.saveBoard': Board;
   'organisation.removeBoard': Board;
+  'organisation.closedDays': readonly ClosedDay[];
+  'organisation.saveClosedDay': ClosedDay;
+  'organisation.removeClosedDay': ClosedDay;
   'organisation.delegation': DelegationView;
   'organisation.saveDelegation': DelegationOrder;
   'organisation.deciders': DecidersNow;

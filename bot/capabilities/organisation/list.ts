@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
-import { choice, day, instant, json, longText, number, optional, shortText } from '../../blocks/codec.ts';
+import { choice, day, instant, json, longText, number, optional, shortText, yesNo } from '../../blocks/codec.ts';
 import { column, type ListOf } from '../../blocks/column.ts';
 import type { Board, BoardKind } from './board-model.ts';
+import type { ClosedDay } from './closed-day-model.ts';
 import { type DelegationOrder, delegationLines } from './delegation-model.ts';
 import { ROLES, type Role, type RoleHolding, SCOPES } from './model.ts';
 import { VACANCY_KINDS, type Vacancy } from './vacancy-model.ts';
@@ -72,6 +73,23 @@ export const boardList = {
     changeId: column('ChangeKey', 'Ändringens nyckel', shortText),
   },
 } satisfies ListOf<Board>;
+
+export const closedDayList = {
+  name: 'ClosedDays',
+  displayName: 'Stängda dagar',
+  description: 'Dagar som kommunen håller stängt utöver helger, helgdagar och aftnar. Ändras i Värnas flik.',
+  columns: {
+    id: column('Key', 'Nyckel', shortText, 'unique'),
+    name: column('ClosedName', 'Namn', shortText),
+    first: column('FirstDay', 'Första dagen', day),
+    last: column('LastDay', 'Sista dagen', day),
+    yearly: column('Yearly', 'Varje år', yesNo),
+    revision: column('Revision', 'Ändring nummer', number),
+    changedBy: column('ChangedBy', 'Ändrad av', shortText),
+    changedAt: column('ChangedAt', 'Ändrad', instant),
+    changeId: column('ChangeKey', 'Ändringens nyckel', shortText),
+  },
+} satisfies ListOf<ClosedDay>;
 
 export const delegationList = {
   name: 'Delegations',

@@ -4,6 +4,7 @@ import { dayUnlikely } from '../../blocks/sensible-day.ts';
 import { type Language, type Texts, words } from '../../blocks/text.ts';
 import type { BoardKind } from './board-model.ts';
 import type { BoardRefusal } from './board-rules.ts';
+import type { ClosedDayRefusal } from './closed-day-rules.ts';
 import type { Decider, DecisionType, RiskLevel } from './delegation-model.ts';
 import type { OpenKind } from './handover-model.ts';
 import type { HandoverRefusal } from './handover-rules.ts';
@@ -70,7 +71,7 @@ const sv = {
     'incident.handle': 'Ta, bedöma, anteckna, skriva till den som rapporterat och avsluta',
     'organisation.readRoles': 'Se vem som har vilken roll',
     'organisation.changeRoles': 'Ge, avsluta och lämna över roller, ändra nämnder',
-    'organisation.changeDelegation': 'Ändra delegationsordningen',
+    'organisation.changeDelegation': 'Ändra delegationsordningen och stängda dagar',
     'organisation.placeChannel': 'Välja kanal för incidentkorten',
     'operations.read': 'Se om något i driften har stannat',
     'operations.resume': 'Låta Värna försöka igen med det som har stannat',
@@ -166,6 +167,16 @@ const sv = {
       `${fact(facts, 'administration')} hör redan till ${fact(facts, 'board')}. En förvaltning kan höra till en nämnd. Ta bort den från den andra först.`,
     municipalitiesMissing: (_facts: Facts) =>
       'Skriv minst två kommuner. En gemensam nämnd har kommunen tillsammans med andra.',
+    closedDayUnknown: (_facts: Facts) =>
+      'De stängda dagarna är redan borttagna. Uppdatera sidan för att se vad som gäller nu.',
+    closedDayChanged: (facts: Facts) =>
+      `${fact(facts, 'name')} hann ändra de stängda dagarna medan du skrev. Uppdatera sidan och försök igen.`,
+    closedDayNameMissing: (_facts: Facts) => 'Skriv vad som gäller då, till exempel klämdag.',
+    closedDayMissing: (_facts: Facts) => 'Välj den första dagen som är stängd.',
+    closedDayDoubled: (facts: Facts) =>
+      `${fact(facts, 'name')} med samma dagar finns redan. Ändra dagarna, eller avbryt.`,
+    closedDaysTooMany: (facts: Facts) =>
+      `Det blir ${fact(facts, 'days')} dagar i följd. Välj högst ${fact(facts, 'most')}. Ingen påminns under de dagarna.`,
     orderChanged: (facts: Facts) =>
       `${fact(facts, 'name')} hann spara en nyare version av delegationsordningen. Det du skrev står kvar här. Jämför med den nya versionen innan du sparar.`,
     orderUncovered: (facts: Facts) =>
@@ -183,7 +194,10 @@ const sv = {
       `${fact(facts, 'name')} har själv den rollen och kan inte vara sin egen ersättare. Välj någon annan för den.`,
     receiverMayNotHandle: (facts: Facts) =>
       `${fact(facts, 'name')} får inte hantera incidenter. Ge rollen samordnare först, eller välj någon som har den.`,
-  } satisfies Record<RoleRefusal | BoardRefusal | OrderRefusal | HandoverRefusal, (facts: Facts) => string>,
+  } satisfies Record<
+    RoleRefusal | BoardRefusal | ClosedDayRefusal | OrderRefusal | HandoverRefusal,
+    (facts: Facts) => string
+  >,
 };
 
 const enRoles: typeof svRoles = {
@@ -229,7 +243,7 @@ const en: typeof sv = {
     'incident.handle': 'Take, assess, note, write to the reporter and close',
     'organisation.readRoles': 'See who holds which role',
     'organisation.changeRoles': 'Give, end and hand over roles, change boards',
-    'organisation.changeDelegation': 'Change the delegation order',
+    'organisation.changeDelegation': 'Change the delegation order and closed days',
     'organisation.placeChannel': 'Choose the channel for incident cards',
     'operations.read': 'See whether anything in operations has stopped',
     'operations.resume': 'Let Värna try again with what has stopped',
@@ -322,6 +336,16 @@ const en: typeof sv = {
     administrationTaken: (facts) =>
       `${fact(facts, 'administration')} belongs to ${fact(facts, 'board')} already. An administration can belong to one board. Take it away from the other one first.`,
     municipalitiesMissing: (_facts: Facts) => 'Write at least two municipalities. A joint board is shared with others.',
+    closedDayUnknown: (_facts: Facts) =>
+      'These closed days are removed already. Reload the page to see what applies now.',
+    closedDayChanged: (facts) =>
+      `${fact(facts, 'name')} changed these closed days while you wrote. Reload the page and try again.`,
+    closedDayNameMissing: (_facts: Facts) => 'Write what it is, such as a bridge day.',
+    closedDayMissing: (_facts: Facts) => 'Choose the first day that is closed.',
+    closedDayDoubled: (facts) =>
+      `${fact(facts, 'name')} with the same days is there already. Change the days, or cancel.`,
+    closedDaysTooMany: (facts) =>
+      `That is ${fact(facts, 'days')} days in a row. Choose ${fact(facts, 'most')} at most. Nobody is reminded on those days.`,
     orderChanged: (facts) =>
       `${fact(facts, 'name')} saved a newer version of the delegation order first. What you wrote is still here. Compare it with the new version before you save.`,
     orderUncovered: (facts) =>

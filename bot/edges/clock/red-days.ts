@@ -17,17 +17,18 @@ function covers(written: string, day: Day): boolean {
   return from.length === 5 ? day.endsWith(`-${from}`) : from <= day && day <= until;
 }
 
-/** `2026-12-23` once, `05-30` every year, and `2026-12-28..2026-12-30` from the one to the other. */
 /** A summer, not a slip of the year. */
 const LONGEST = 62;
 const CLOSED = /^(?:\d{4}-)?\d{2}-\d{2}$|^\d{4}-\d{2}-\d{2}\.\.\d{4}-\d{2}-\d{2}$/u;
+/** `2026-12-23` once, `05-30` every year, and `2026-12-28..2026-12-30` from the one to the other. */
 export function isClosedDay(written: string): boolean {
   const [from = '', until = from] = written.split('..');
   if (!CLOSED.test(written) || !isDay(from) || !isDay(until) || from > until) return false;
   return from.length === 5 || daysBetween(from, until) <= LONGEST;
 }
 
-export function redDays(closed: readonly string[] = []): (day: Day) => boolean {
+/** @param closed the machine's own, from its settings @param isClosed what the coordinator keeps in the tab */
+export function redDays(closed: readonly string[], isClosed: (day: Day) => boolean): (day: Day) => boolean {
   const sweden = new Holidays('SE', { timezone: 'Europe/Stockholm' });
   const years = new Map<string, ReadonlySet<Day>>();
   const daysOf = (year: string): ReadonlySet<Day> => {
@@ -44,6 +45,7 @@ export function redDays(closed: readonly string[] = []): (day: Day) => boolean {
   };
   return (day) => {
     const weekday = new Date(`${day}T12:00:00Z`).getUTCDay();
-    return weekday === 0 || weekday === 6 || daysOf(day.slice(0, 4)).has(day) || closed.some((one) => covers(one, day));
+    if (weekday === 0 || weekday === 6 || daysOf(day.slice(0, 4)).has(day)) return true;
+    return closed.some((one) => covers(one, day)) || isClosed(day);
   };
 }

@@ -17,6 +17,7 @@ import { partText } from '../../parts/text.ts';
 import { useMay, useText } from '../../session.tsx';
 import { Administrations } from './administrations.tsx';
 import { BoardPanel } from './board.tsx';
+import { ClosedDays } from './closed-days.tsx';
 import { Findings } from './findings.tsx';
 import { BoardForm } from './form.tsx';
 import { Seats } from './seats.tsx';
@@ -55,6 +56,7 @@ export default function BoardsPage() {
         {data === undefined && (error ? <ErrorState error={error} retry={() => void refetch()} /> : <PageSkeleton />)}
         {data !== undefined && error && <Notice intent="warning">{parts.stale}</Notice>}
         {data && <Boards tree={data} edit={mayChange ? setChosen : null} />}
+        {data && <ClosedDays every={EVERY} />}
       </div>
       {chosen !== null && data && (
         <BoardForm

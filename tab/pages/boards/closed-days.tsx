@@ -1,0 +1,86 @@
+import { Button, makeStyles } from '@fluentui/react-components';
+import { useState } from 'react';
+import { isRefusal } from '../../../bot/blocks/refusal.ts';
+import type { ClosedDay } from '../../../bot/capabilities/organisation/closed-day-model.ts';
+import { useAnswer } from '../../asking.ts';
+import { ErrorState } from '../../parts/error-state.tsx';
+import { Grid } from '../../parts/grid.tsx';
+import { Moment } from '../../parts/moment.tsx';
+import { Notice } from '../../parts/notice.tsx';
+import { Panel } from '../../parts/panel.tsx';
+import { partText } from '../../parts/text.ts';
+import { useMay, useText } from '../../session.tsx';
+import { ClosedDayForm } from './closed-form.tsx';
+import { closedText } from './closed-text.ts';
+import { useDays } from './days.ts';
+
+const useStyles = makeStyles({ lead: { marginTop: 0, maxWidth: '720px' } });
+
+/** What the municipality keeps closed besides what everybody does. */
+export function ClosedDays({ every }: { readonly every: number }) {
+  const styles = useStyles();
+  const text = useText(closedText);
+  const parts = useText(partText);
+  const mayChange = useMay('organisation.changeDelegation');
+  const { data, error, refetch } = useAnswer('organisation.closedDays', {}, every);
+  const [chosen, setChosen] = useState<ClosedDay | 'new' | null>(null);
+  if (isRefusal(data)) return null;
+  return (
+    <Panel title={text.title}>
+      <p className={styles.lead}>{text.lead}</p>
+      {data === undefined && error && <ErrorState error={error} retry={() => void refetch()} />}
+      {data !== undefined && error && <Notice intent="warning">{parts.stale}</Notice>}
+      {data?.length === 0 && (
+        <p>
+          {text.empty} {!mayChange && text.ask}
+        </p>
+      )}
+      {data !== undefined && data.length > 0 && <Rows closedDays={data} edit={mayChange ? setChosen : null} />}
+      {mayChange && data !== undefined && (
+        <Button style={{ marginTop: 12 }} onClick={() => setChosen('new')}>
+          {text.add}
+        </Button>
+      )}
+      {chosen !== null && (
+        <ClosedDayForm
+          key={chosen === 'new' ? 'new' : chosen.id}
+          closed={chosen === 'new' ? null : chosen}
+          close={() => setChosen(null)}
+        />
+      )}
+    </Panel>
+  );
+}
+
+interface RowsProps {
+  readonly closedDays: readonly ClosedDay[];
+  readonly edit: ((closed: ClosedDay) => void) | null;
+}
+
+function Rows({ closedDays, edit }: RowsProps) {
+  const text = useText(closedText);
+  const days = useDays();
+  const columns = [text.name, text.days, text.repeats, text.changed];
+  return (
+    <Grid
+      label={text.title}
+      columns={edit ? [...columns, text.change] : columns}
+      rows={closedDays.map((closed) => ({
+        key: closed.id,
+        cells: [
+          closed.name,
+          days(closed),
+          closed.yearly ? text.yearly : text.once,
+          <>
+            {closed.changedBy}, <Moment at={closed.changedAt} />
+          </>,
+          edit && (
+            <Button size="small" aria-label={text.changeOf(closed.name, days(closed))} onClick={() => edit(closed)}>
+              {text.change}
+            </Button>
+          ),
+        ],
+      }))}
+    />
+  );
+}

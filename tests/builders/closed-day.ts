@@ -1,0 +1,17 @@
+import type { ClosedDay } from '../../bot/capabilities/organisation/closed-day-model.ts';
+import { at } from './incident.ts';
+
+export function aClosedDay(overrides: Partial<ClosedDay> = {}): ClosedDay {
+  return {
+    id: 'bridge',
+    name: 'Klämdag',
+    first: '2027-05-07',
+    last: '2027-05-07',
+    yearly: false,
+    revision: 1,
+    changedBy: 'Erik Sandström',
+    changedAt: at('08:15'),
+    changeId: 'closed-1',
+    ...overrides,
+  };
+}
