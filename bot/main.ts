@@ -142,7 +142,13 @@ export async function startProduct(settings: Settings, besides: Besides = {}): P
   const into = tabLinks(appId, settings.publicUrl);
   const marks = sentMarks(disk);
   const wayParts = {
-    ...{ ports, log, marks, tenantId, shown, processes: settings.processes, part: settings.part },
+    ports,
+    log,
+    marks,
+    tenantId,
+    shown,
+    processes: settings.processes,
+    part: settings.part,
     sends: keptSends(disk, Date.now),
     connector: (url: string) => adapter.connector(url),
     clock: Date.now,

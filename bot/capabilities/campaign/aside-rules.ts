@@ -7,7 +7,7 @@ import { type CampaignRefusal, openIn } from './rules.ts';
 
 /** Enough for a sentence or two. */
 export const LONGEST_WHY = 200;
-/** Of all reasons in a pack, which is one long text in SharePoint (graph.md 38). */
+/** Of all reasons in a pack, which is one long text in SharePoint. */
 const ROOM = 3_500;
 
 /** An account that is no person, or the same person's other account. What has been answered is evidence and stays. */

@@ -2,7 +2,7 @@
 import type { LeftOutPerson } from '../organisation/audience-model.ts';
 import type { LeftOutThen } from './model.ts';
 
-/** Characters of names and reasons: one long text in SharePoint (graph.md 38), with room to spare. */
+/** Characters of names and reasons: one long text in SharePoint, with room to spare. */
 const ROOM = 60_000;
 /** Quotes and commas around what is written of one. */
 const AROUND = 16;

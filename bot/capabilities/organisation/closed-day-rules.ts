@@ -68,7 +68,11 @@ export function saveClosedDay(saving: Saving): ClosedDay | Refusal<ClosedDayRefu
     folded(one.name) === folded(name) && one.first === first && one.last === last && one.yearly === yearly;
   if (closedDays.some((one) => one !== old && isSame(one))) return refuse('closedDayDoubled', { name });
   return {
-    ...{ id, name, first, last, yearly },
+    id,
+    name,
+    first,
+    last,
+    yearly,
     revision: (old?.revision ?? 0) + 1,
     changedBy: actor.person.name,
     changedAt: now,

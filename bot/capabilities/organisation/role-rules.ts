@@ -20,7 +20,7 @@ export type RoleRefusal =
 
 /**
  * Roles that decide in the delegation order, enter what a board has decided, or confirm a classification. Whoever gives
- * roles has no line responsibility (product.md 1), so somebody else must give them to that person.
+ * roles has no line responsibility, so somebody else must give them to that person.
  */
 const DECIDING: ReadonlySet<Role> = new Set([
   'chiefExecutive',

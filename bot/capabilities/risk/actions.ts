@@ -40,7 +40,13 @@ export function riskActions(ports: Ports, order: Order): RiskActions & Owed {
     const { session } = risk;
     const { method: shownWith, level, levelNow, rescore } = known.reading(risk);
     return {
-      ...{ risk, standing, level, levelNow, rescore, shownWith, method },
+      risk,
+      standing,
+      level,
+      levelNow,
+      rescore,
+      shownWith,
+      method,
       methods: methods.all(),
       proposals: of.map((one) => known.view(one, asker)),
       points: points.by('risk', risk.id).toSorted((a, b) => a.at.localeCompare(b.at)),

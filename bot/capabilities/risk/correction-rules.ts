@@ -1,4 +1,4 @@
-// From the minutes of a meeting to what is kept: entered once, and corrected with a trace (product.md 3.6).
+// From the minutes of a meeting to what is kept: entered once, and corrected with a trace.
 import type { Day } from '../../blocks/instant.ts';
 import { folded } from '../../blocks/plain.ts';
 import { type Refusal, refuse } from '../../blocks/refusal.ts';
@@ -62,8 +62,14 @@ export function reportedAs(reported: Reported, corrections: readonly Correction[
 
 /** What the next is told of whoever was first: whose entry stands, and what it says. */
 export const standing = (number: string, { outcome, board }: Entered, name: string, at: string) => ({
-  ...{ number, name, at, outcome: outcome ?? '' },
-  ...{ body: board.body, day: board.on, section: board.section, diaryNumber: board.diaryNumber },
+  number,
+  name,
+  at,
+  outcome: outcome ?? '',
+  body: board.body,
+  day: board.on,
+  section: board.section,
+  diaryNumber: board.diaryNumber,
 });
 
 export const enteredOf = ({ outcome, reason, board }: Decision): Entered | undefined =>

@@ -93,7 +93,12 @@ export function decisionActions(ports: Ports, known: Matters, order: Order): Dec
       const twin = proposals.get(key);
       if (twin?.proposer === asker.person.id) return known.view(twin, asker);
       const made = propose({
-        ...{ question, risk, asker, method: known.method(), id: key, ...moment() },
+        question,
+        risk,
+        asker,
+        method: known.method(),
+        id: key,
+        ...moment(),
         waits: ['waiting', 'board'].includes(known.standing(risk)),
         incident: known.incident(risk),
         rescore: known.reading(risk).rescore,

@@ -174,7 +174,19 @@ export function matters(ports: Ports, order: Order): Matters {
   };
 
   return {
-    ...{ method, today, isFree, shown, reading, authority, hash, seats, decision, revoked, latest, incident, standing },
+    method,
+    today,
+    isFree,
+    shown,
+    reading,
+    authority,
+    hash,
+    seats,
+    decision,
+    revoked,
+    latest,
+    incident,
+    standing,
     reported: reportedNow,
     corrections: correctionsOf,
     authorityBefore,
@@ -189,7 +201,17 @@ export function matters(ports: Ports, order: Order): Matters {
       const { method: shownIn, level, levelNow: now, rescore } = reading(risk);
       const made = decision(latest(id)?.id ?? '');
       return {
-        ...{ id, number, kind, title, object: object.name, ownerName, administration, unit, current, level, rescore },
+        id,
+        number,
+        kind,
+        title,
+        object: object.name,
+        ownerName,
+        administration,
+        unit,
+        current,
+        level,
+        rescore,
         likelihood: shownIn.likelihoods[current.likelihood - 1] ?? null,
         consequence: shownIn.consequences[current.consequence - 1] ?? null,
         levelNow: now,

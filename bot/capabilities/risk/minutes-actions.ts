@@ -69,7 +69,11 @@ export function minutesActions(ports: Ports, known: Matters, order: Order): Minu
       if (!proposal) return refuse('proposalUnknown');
       const stands = known.decision(id);
       const facts = {
-        ...{ proposal, asker, board, outcome, ...moment() },
+        proposal,
+        asker,
+        board,
+        outcome,
+        ...moment(),
         boardName: boardFor(proposal),
         basis: known.shown(proposal),
         authority: stands ?? known.authority(proposal),

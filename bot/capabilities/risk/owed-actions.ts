@@ -64,7 +64,12 @@ const newsOf = (
   how: Pick<DecisionNews, 'at' | 'correctedBy' | 'isOwn' | 'dropped' | 'back'>,
 ): DecisionNews => ({
   kind: 'decided',
-  ...{ number, title, outcome, by: board?.body ?? byName, section: board?.section ?? '', ...how },
+  number,
+  title,
+  outcome,
+  by: board?.body ?? byName,
+  section: board?.section ?? '',
+  ...how,
 });
 
 export function owedActions(ports: Ports, known: Matters): Owed {

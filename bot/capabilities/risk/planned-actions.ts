@@ -35,7 +35,12 @@ export function plannedMeasures(
     const today = dayOf(decision.at);
     const plan = planOf(
       {
-        ...{ title, what: '', cost: '', control: null, checkAfterMonths: 12, due: basis.validUntil },
+        title,
+        what: '',
+        cost: '',
+        control: null,
+        checkAfterMonths: 12,
+        due: basis.validUntil,
         source: { kind: basis.type, id: risk, title: `${basis.number} ${basis.title}` },
         board: boardOf(basis.administration),
         owner: ports.people.get(owner),

@@ -105,7 +105,7 @@ export function budget(perMinute: number, now: () => number, random: () => numbe
       return Math.max(0, at - moment);
     },
     heard(place, status, headers) {
-      // Only where the app's own minute is nearly or wholly used does SharePoint speak of its limits (graph.md 104).
+      // Only where the app's own minute is nearly or wholly used does SharePoint speak of its limits.
       const reset = retryAfter(headers.get('RateLimit-Reset'), now(), 0) ?? 0;
       const limited = headers.get('RateLimit-Remaining') !== null;
       const told = retryAfter(headers.get('Retry-After'), now(), random()) ?? 0;

@@ -106,7 +106,7 @@ function inTurn(budget: Budget): Middleware {
 /** What the SDK waits for at most before it asks again; what takes longer is for the chore or the queue to come back with. */
 const SHORT = 5_000;
 
-/** graph.md 112: the SDK would replay a create that may have been committed; only reading is safe to repeat blindly. */
+/** The SDK would replay a create that may have been committed; only reading is safe to repeat blindly. */
 const retryReadsOnly = new RetryHandlerOptions(1, 2, (_delay, _attempt, _request, options, response) => {
   if ((options?.method ?? 'GET') !== 'GET') return false;
   const header = response?.headers.get('Retry-After');

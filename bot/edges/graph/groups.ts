@@ -64,7 +64,7 @@ export function graphGroups(client: Client, disk: Disk, now: () => number): Grap
       const read = await allOf(client, `${path}/transitiveMembers?$select=id&$top=999`, urgency);
       const members = membersSchema.parse(read).map((one) => one.id);
       if (members.length > 0) put(id, members);
-      // graph.md 177: without a right of its own the app is told that a group with hidden members has none.
+      // Without a right of its own the app is told that a group with hidden members has none.
       else if (visibility === 'HiddenMembership') keep(id, 'hidden');
       else put(id, [], 'empty');
     } catch (error) {

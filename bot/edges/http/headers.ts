@@ -2,7 +2,7 @@
 import type { Context, MiddlewareHandler } from 'hono';
 import { secureHeaders } from 'hono/secure-headers';
 
-// Hosts that teams-js accepts as parents (teams.md 3.6.2).
+// Hosts that teams-js accepts as parents.
 const TEAMS_FRAMES = [
   'https://teams.microsoft.com',
   'https://*.teams.microsoft.com',
@@ -24,7 +24,7 @@ export const secured = (trustedHosts: readonly string[]): MiddlewareHandler =>
       objectSrc: ["'none'"],
       styleSrc: ["'self'", "'unsafe-inline'"],
       imgSrc: ["'self'", 'data:'],
-      // teams.md 3.6.2: teams-js asks for its list of valid hosts here.
+      // teams-js asks for its list of valid hosts here.
       connectSrc: ["'self'", 'https://res.cdn.office.net'],
       frameAncestors: [...TEAMS_FRAMES, ...trustedHosts],
     },

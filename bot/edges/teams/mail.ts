@@ -105,7 +105,11 @@ export function mail(parts: Pick<TransportParts, 'ports' | 'log'>, way: Transpor
     orBrief(letter, async (activity) => {
       const { key, attempt, urgency, marks } = letter;
       const sent = await way.post({
-        ...{ key, attempt, urgency, marks, to },
+        key,
+        attempt,
+        urgency,
+        marks,
+        to,
         thread: place.conversation,
         send: () => way.send(place, activity),
       });
@@ -180,7 +184,10 @@ export function mail(parts: Pick<TransportParts, 'ports' | 'log'>, way: Transpor
           : no(INCIDENT_CHANNEL, 'noChannel', '');
       const sent = await orBrief(letter, async (activity) => {
         const posted = await way.post({
-          ...{ key, attempt, urgency, to: INCIDENT_CHANNEL },
+          key,
+          attempt,
+          urgency,
+          to: INCIDENT_CHANNEL,
           thread: channel.conversation,
           send: () => way.newThread(channel, activity),
         });

@@ -130,7 +130,10 @@ export function personalCard(parts: PersonalCardParts, way: Transport, mail: Mai
     const message = cardFor(person);
     const shaped = (one: Message) => (why === 'instead' ? silently(activityOf(one)) : activityOf(one));
     const sent = await mail.toPerson(person.id, {
-      ...{ key, attempt, marks, known: place(stands) },
+      key,
+      attempt,
+      marks,
+      known: place(stands),
       urgency: why === 'asked' ? 'answer' : 'campaign',
       activity: shaped(message),
       brief: () => shaped(briefCard(message.summary, links.tab(), person.language)),

@@ -137,7 +137,7 @@ const isPlacedHere = ({ teams, activity }: Pressed, slot: AddressId): boolean =>
   teams.ports.shelves.addresses.get(slot)?.activity === activity.replyToId;
 
 /**
- * Teams tells with every press where the card is: so one is found whose sending was never answered (teams.md 3.1.3).
+ * Teams tells with every press where the card is: so one is found whose sending was never answered.
  * @returns false for a card that is not the person's card any more: it is answered, and the one in its place stands
  */
 async function todoStandsHere({ teams, asker, activity }: Pressed): Promise<boolean> {

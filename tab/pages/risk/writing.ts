@@ -59,7 +59,14 @@ const ownerOf = ({ owner: id, ownerName: name, administration, unit }: Risk): Pe
 export function writingOf(risk: Risk, rescore = false): RiskWriting {
   const { revision, kind, title, object, departsFrom, scenario, harm, source, law } = risk;
   return {
-    ...{ revision, kind, title, departsFrom, scenario, harm, source, law },
+    revision,
+    kind,
+    title,
+    departsFrom,
+    scenario,
+    harm,
+    source,
+    law,
     inherent: rescore ? UNSCORED : risk.inherent,
     current: rescore ? UNSCORED : risk.current,
     begun: false,
