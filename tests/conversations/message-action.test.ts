@@ -2,8 +2,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Incident } from '../../bot/capabilities/incident/model.ts';
 import { type Forger, forger } from '../builders/forger.ts';
-import { type CardJson, type TeamsPerson, words } from '../builders/teams-person.ts';
-import { type Town, town } from '../builders/town.ts';
+import { type CardJson, type Shown, type TeamsPerson, words } from '../builders/teams-person.ts';
+import { type Town, town, until } from '../builders/town.ts';
 
 let here: Town;
 let sara: TeamsPerson;
@@ -240,8 +240,14 @@ describe('evidence from a message', () => {
   });
 
   it('of Värna’s own card says what stood on it', async () => {
-    const draft = await sara.writes('jag klickade på en konstig länk');
-    const task = await sara.reports(draft, 'bot');
+    await sara.writes('jag klickade på en konstig länk');
+    const isDraft = ({ cards }: Shown) => words(cards[0]).includes('jag klickade på en konstig länk');
+    // The welcome may come between.
+    const all = await until(
+      () => sara.reads(),
+      (seen) => seen.some(isDraft),
+    );
+    const task = await sara.reports(all.find(isDraft) as Shown, 'bot');
     expect(words(task.dialog?.card)).toContain('jag klickade på en konstig länk');
   });
 });
