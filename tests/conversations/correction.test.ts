@@ -35,7 +35,7 @@ describe('a dialog sent with a field left empty', () => {
   let chat: string;
   beforeAll(async () => {
     chat = await erik.channel('Incidenter');
-    const report = { id: 'case-to-correct', happened: 'Jag tappade en nyckel', source: 'tab' };
+    const report = { id: 'case-to-correct', happened: 'Jag tappade en nyckel', source: 'tab' } as const;
     const { number } = (await here.ask(sara, 'incident.report', report)).body.answer as OwnCase;
     card = await until(
       async () => (await erik.reads(chat)).find(({ cards }) => JSON.stringify(cards).includes(number)) as Shown,

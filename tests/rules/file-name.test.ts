@@ -20,7 +20,7 @@ describe('a name in a library', () => {
     ['C:\\hemligt\\x.pdf', 'C__hemligt_x.pdf'],
     ['rapport .', 'rapport'],
     ['namn. . .', 'namn'],
-    [`${'x'.repeat(119)}. y`, `${'x'.repeat(110)}`],
+    [`${'x'.repeat(119)}. y`, 'x'.repeat(110)],
     [' .~$plan.xlsx', 'plan.xlsx'],
     ['~plan.xlsx', 'plan.xlsx'],
     ['CON.txt', '_CON.txt'],
