@@ -1,4 +1,4 @@
-import { Button } from '@fluentui/react-components';
+import { Button, makeStyles } from '@fluentui/react-components';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useEffect, useMemo } from 'react';
 import { useSearchParams } from 'react-router';
@@ -66,6 +66,8 @@ function useView(): [View, (part: Partial<View>) => void] {
   ];
 }
 
+const useStyles = makeStyles({ file: { marginTop: '16px' } });
+
 interface CasesProps {
   readonly list: CaseList;
   readonly view: View;
@@ -75,6 +77,7 @@ interface CasesProps {
 }
 
 function Cases({ list: { rows, count, page }, view, change, isOld }: CasesProps) {
+  const styles = useStyles();
   const text = useText(pageText).list;
   const narrow = useNarrow(ROOM);
   useCounted(count, isOld);
@@ -91,11 +94,13 @@ function Cases({ list: { rows, count, page }, view, change, isOld }: CasesProps)
           <Pager page={page} count={count} turn={(to) => change({ page: to })} place="above" />
           {narrow ? <CaseCards rows={rows} /> : <CaseTable rows={rows} view={view} change={change} />}
           <Pager page={page} count={count} turn={(to) => change({ page: to })} place="below" />
-          <ExcelButton
-            action="incident.list"
-            question={{ ...questionOf(view), page: 1, whole: true }}
-            fileName={text.title}
-          />
+          <div className={styles.file}>
+            <ExcelButton
+              action="incident.list"
+              question={{ ...questionOf(view), page: 1, whole: true }}
+              fileName={text.title}
+            />
+          </div>
         </div>
       )}
     </>
