@@ -56,7 +56,10 @@ export function storedIn({ world: { database } }: Platform): Stored {
       now: parsed<Fields>(fields),
       history: history(String(list), Number(id)),
     })),
-    lines: items('IncidentEvents').map(({ fields }) => parsed<Fields>(fields)),
+    // How a message to the reporter fared stands beside the changes of the case: it is no change of it.
+    lines: items('IncidentEvents')
+      .map(({ fields }) => parsed<Fields>(fields))
+      .filter(({ Key }) => !/\/(?:missed|arrived)$/u.test(String(Key))),
     cards: sent.flatMap(({ conversation, body: { attachments } }) =>
       attachments.map(({ content }) => ({ conversation, words: words(content) })),
     ),
