@@ -1,4 +1,4 @@
-// Scales and a matrix that change under what is proposed and decided (product.md 3.6): nobody decides what is no longer theirs.
+// Scales and a matrix that change under what is proposed and decided: nobody decides what is no longer theirs.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ProposalView } from '../../bot/capabilities/risk/view-model.ts';
 import type { Asked } from '../../bot/contract.ts';

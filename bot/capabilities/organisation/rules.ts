@@ -15,7 +15,7 @@ import { covers, WHOLE } from './place-rules.ts';
  * Who may do what: the one table every edge asks, and the page in the tab that shows it.
  * `everyone` is every active account of the municipality; guests and disabled accounts are out.
  * Names, receipts and scores of each person are for those who follow up (coordinator, auditor). The chief executive, the
- * secretaries and the data protection officer need figures for what product.md 1 gives them to do, and get no names.
+ * secretaries and the data protection officer need figures for what they have to do, and get no names.
  */
 export const PERMISSION_TABLE: Readonly<Record<Permission, 'everyone' | readonly Role[]>> = {
   'incident.report': 'everyone',
