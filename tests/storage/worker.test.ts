@@ -1,9 +1,11 @@
 import { expect, it } from 'vitest';
 import { openDisk } from '../../bot/edges/queue/disk.ts';
 import { journal as openJournal } from '../../bot/edges/queue/journal.ts';
+import { keeper } from '../../bot/edges/queue/keep.ts';
 import { refusedWork } from '../../bot/edges/queue/refused.ts';
 import { worker as startWorker } from '../../bot/edges/queue/worker.ts';
-import type { FollowUp, Performers } from '../../bot/ports.ts';
+import type { FollowUp, Performers, Tried } from '../../bot/ports.ts';
+import { anIncident } from '../builders/incident.ts';
 import { quietLog, until } from '../builders/town.ts';
 
 const show = (person: string): FollowUp => ({ kind: 'showTodo', person });
@@ -38,5 +40,44 @@ it('work that puts more work while it is done is done once, and a stop waits for
   letGo();
   await stopped;
   expect(done).toEqual(['first', 'second', 'first ended']);
+  disk.close();
+});
+
+it('a change that is lost while its person waits shows the cards anew, and tells nobody twice', async () => {
+  const disk = openDisk(':memory:');
+  const journal = openJournal(disk, Date.now);
+  const done: string[] = [];
+  const performers = {
+    write: async (): Promise<Tried> => ({ result: 'lost' }),
+    showCase: async ({ where }: { where: string }): Promise<Tried> => {
+      done.push(where);
+      return { result: 'done' };
+    },
+    tellLost: async (): Promise<Tried> => {
+      done.push('told');
+      return { result: 'done' };
+    },
+  } as unknown as Performers;
+  const worker = startWorker(journal, refusedWork(disk, journal, Date.now), quietLog(), Date.now);
+  worker.start(performers);
+  const keep = keeper(journal, worker, { check() {}, accept() {} });
+  const from = anIncident();
+  const kept = await keep({
+    lane: from.id,
+    write: { list: 'incidents', from, to: { ...from, changeId: 'changed-once' } },
+    follow: [],
+    ifLost: [
+      { kind: 'tellLost', incident: from.id, person: 'erik' },
+      { kind: 'showCase', incident: from.id, where: 'channel' },
+      { kind: 'showCase', incident: from.id, where: 'reporter' },
+    ],
+  });
+  expect(kept).toBe('lost');
+  await until(
+    () => journal.waiting().length,
+    (count) => count === 0,
+  );
+  await worker.stop();
+  expect(done.toSorted()).toEqual(['channel', 'reporter']);
   disk.close();
 });

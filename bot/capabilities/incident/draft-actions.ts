@@ -144,6 +144,7 @@ export function draftActions(ports: Ports): DraftActions & { readonly drafting: 
       lane: incident.id,
       write: { list: 'incidents', from: incident, to },
       follow: [{ kind: 'event', event }, ...follow, ...bothCards(incident.id)],
+      ifLost: [{ kind: 'tellLost', incident: incident.id, person: actor.person.id }, ...bothCards(incident.id)],
     });
     return outcome !== 'lost';
   };

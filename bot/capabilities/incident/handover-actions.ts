@@ -3,6 +3,7 @@ import { isRefusal } from '../../blocks/refusal.ts';
 import type { Ports } from '../../ports.ts';
 import type { OpenItems } from '../organisation/handover-model.ts';
 import { rolesNow } from '../organisation/reach-rules.ts';
+import { bothCards } from './draft-actions.ts';
 import { handOver } from './handover-rules.ts';
 import { eventOf, raceLost } from './rules.ts';
 
@@ -27,11 +28,8 @@ export function casesInHand(ports: Ports): OpenItems {
       const kept = await ports.keep({
         lane: id,
         write: { list: 'incidents', from: incident, to: next },
-        follow: [
-          { kind: 'event', event },
-          { kind: 'showCase', incident: id, where: 'channel' },
-          { kind: 'showCase', incident: id, where: 'reporter' },
-        ],
+        follow: [{ kind: 'event', event }, ...bothCards(id)],
+        ifLost: [{ kind: 'tellLost', incident: id, person: by.person.id }, ...bothCards(id)],
       });
       return kept === 'lost' ? raceLost(incidents.get(id) ?? incident) : undefined;
     },

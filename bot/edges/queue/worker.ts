@@ -51,10 +51,13 @@ export function early(key: string, lane: string, work: Work) {
   );
 }
 
+/** Cards may have shown what was on its way and never comes: they show what is, also where the person has had the answer. */
+const isCard = ({ kind }: FollowUp) => kind === 'showCase' || kind === 'showTodo';
+
 function following(tried: Tried, key: string, lane: string, work: Work, answered: boolean) {
   if (work.kind !== 'write') return [];
   if (tried.result === 'done') return followUps(key, lane, inTurn(work.follow));
-  return answered ? [] : followUps(`${key}/lost`, lane, work.ifLost);
+  return followUps(`${key}/lost`, lane, answered ? work.ifLost.filter(isCard) : work.ifLost);
 }
 
 export function worker(
