@@ -180,7 +180,11 @@ export async function startProduct(settings: Settings, besides: Besides = {}): P
   acceptWaiting(journal, shelves);
   const tidy = tidying(disk, Date.now, { journal, refused, drafts, files, queue: sharing.queue });
   await selfTest(graph, siteId, Object.values(lists), log);
-  await Promise.allSettled([shelves.follow(), people.follow()]);
+  const followed = people.follow().then(
+    () => [],
+    () => ['people'],
+  );
+  const unread = (await Promise.all([shelves.followAll(), followed])).flat();
   const sayWhoCoordinates = coordinationLog(app.duties, log);
   sayWhoCoordinates();
   const followPeople = () => people.follow().then(sayWhoCoordinates);
@@ -233,7 +237,7 @@ export async function startProduct(settings: Settings, besides: Besides = {}): P
   const listening = await listen(server, settings.port, localPlatform === undefined ? '0.0.0.0' : '127.0.0.1');
   // Only now: Graph shakes hands with this very server before it makes a subscription.
   steady.start();
-  steady.soon('subscriptions');
+  for (const name of ['subscriptions', ...unread]) steady.soon(name);
   return {
     url: `http://127.0.0.1:${listening.port}`,
     async stop() {

@@ -1,5 +1,6 @@
 // The product is told of what others change in its lists. Who changes them here is another app, through Graph.
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Me } from '../../bot/capabilities/organisation/model.ts';
 import { readSettings } from '../../bot/config.ts';
 import { lists } from '../../bot/lists.ts';
 import { startProduct } from '../../bot/main.ts';
@@ -108,6 +109,21 @@ it('graph.md 142: what a lost notification should have told comes with the next 
   );
   await write('någon berättar');
   await until(messageOf, (shown) => shown === 'någon berättar', 3);
+});
+
+it('a list that cannot be read at the start is read again within seconds, and no other waits for it', async () => {
+  const id = (await allLists()).get('Incidents') ?? '';
+  here.fault('graph', 'unavailable', { at: `/lists/${id}/items/delta` });
+  await clearLedger();
+  await here.restart();
+  expect(await deltasOf('Measures')).toBe(1);
+  const silent = async () => {
+    const { body } = await here.ask(erik, 'organisation.me', {});
+    return (body.answer as Me).storage.silent;
+  };
+  expect(await silent()).toEqual(['Incidenter']);
+  here.noFaults();
+  await until(silent, (all) => all.length === 0, 20);
 });
 
 it('a restart keeps the subscriptions', async () => {

@@ -33,8 +33,9 @@ export interface GraphShelves {
   /** A file into a document library. */
   upload(library: LibraryName, number: string, file: StoredFile, attempt: number): Promise<Tried>;
   download: Ports['files']['fetch'];
-  /** All lists, or the one. */
-  follow(name?: ShelfName): Promise<void>;
+  follow(name: ShelfName): Promise<void>;
+  /** Each list on its own. @returns those that could not be read */
+  followAll(): Promise<readonly ShelfName[]>;
   /** `/sites/…/lists/…` of a list. */
   place(name: ShelfName): Promise<string>;
   /** The lists whose last request went unanswered, by their names in SharePoint. */
@@ -147,8 +148,10 @@ export function graphShelves(parts: Parts): GraphShelves {
     },
     upload: (library, number, file, attempt) => upload(client, () => place(library), number, file, attempt),
     download: (library, number, file) => download(client, () => place(library), number, file),
-    async follow(name) {
-      for (const one of name === undefined ? names : [name]) await followOne(one);
+    follow: followOne,
+    async followAll() {
+      const outcomes = await Promise.allSettled(names.map(followOne));
+      return names.filter((_, place) => outcomes[place]?.status === 'rejected');
     },
     place: (name) => place(lists[name].name),
     silent: () => [...silent],
