@@ -179,12 +179,11 @@ describe('an answer that is too large', () => {
 });
 
 describe('a card that cannot be updated', () => {
-  it.each([
+  it.each<[no: string, times: number | undefined, which: 'same' | 'new']>([
     ['activity-not-found', 2, 'same'],
     ['activity-not-found', undefined, 'new'],
-    ['too-large', undefined, 'new'],
-    ['forbidden-empty', undefined, 'new'],
-  ] as const)('%s, %s times: the %s card, one of them, and no ping', async (no, times, which) => {
+    ...NOES.map(([no]): [string, undefined, 'new'] => [no, undefined, 'new']),
+  ])('%s, %s times: the %s card, one of them, and no ping', async (no, times, which) => {
     const { id, number } = await aCase(`någon ringde och ville ha mitt lösenord, ${no} ${times ?? 'alltid'}`);
     const standing = async () =>
       (await sara.reads()).filter(({ cards }) => words(cards[0]).includes(`nummer ${number}`));
@@ -224,12 +223,7 @@ describe('a card that cannot be updated', () => {
 });
 
 describe('an incident channel that says no', () => {
-  it.each([
-    ['conversation-not-found', 'chatGone'],
-    ['not-in-roster', 'appMissing'],
-    ['forbidden-html', 'refused'],
-    ['too-large', 'tooLarge'],
-  ] as const)(
+  it.each(NOES)(
     '%s: the coordinator sees the case in person, and the card comes when the channel is back',
     async (no, cause) => {
       here.fault('connector', no, { at: `create ${channel}` });
