@@ -29,9 +29,9 @@ import {
 } from './capabilities/risk/list.ts';
 import { lessonList, programmeList, recordList, resultIndexes, resultList } from './capabilities/training/list.ts';
 import { DOCUMENT_LIBRARY, EVIDENCE_LIBRARY, PICTURE_LIBRARY } from './ports.ts';
-import type { IndexNames, ShelfName, Things } from './things.ts';
+import type { IndexNames, ListName, Records } from './records.ts';
 
-export const lists: { readonly [Name in ShelfName]: ListOf<Things[Name]> } = {
+export const lists: { readonly [Name in ListName]: ListOf<Records[Name]> } = {
   incidents: incidentList,
   timeline: timelineList,
   roles: roleList,
@@ -60,7 +60,7 @@ export const lists: { readonly [Name in ShelfName]: ListOf<Things[Name]> } = {
   measureEvents: measureEventList,
 };
 
-export const indexes: { readonly [Name in ShelfName]: Indexes<Things[Name], IndexNames[Name]> } = {
+export const indexes: { readonly [Name in ListName]: Indexes<Records[Name], IndexNames[Name]> } = {
   incidents: incidentIndexes,
   timeline: timelineIndexes,
   roles: {},

@@ -56,7 +56,7 @@ import { transport } from './edges/teams/transport.ts';
 import { papers } from './letters.ts';
 import { indexes, lists } from './lists.ts';
 import type { Log, Ports } from './ports.ts';
-import type { ShelfName } from './things.ts';
+import type { ListName } from './records.ts';
 
 const PERSON = personAddress('');
 
@@ -190,7 +190,7 @@ export async function startProduct(settings: Settings, besides: Besides = {}): P
   const followPeople = () => people.follow().then(sayWhoCoordinates);
   worker.start({ ...storing(shelves, files), ...messenger, ...sender, ...sharing.handing, ...dutyWork(app.duties) });
   sharing.worker.start(sender);
-  const names = Object.keys(lists) as ShelfName[];
+  const names = Object.keys(lists) as ListName[];
   const notices = subscriptions({
     client: graph,
     disk,

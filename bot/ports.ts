@@ -14,35 +14,35 @@ import type {
   RoleNews,
   StorageState,
 } from './capabilities/organisation/model.ts';
-import type { IndexNames, ShelfName, Things } from './things.ts';
+import type { IndexNames, ListName, Records } from './records.ts';
 
 /** Whatever has an id, and the id of the change that wrote it last. */
-export interface Kept {
+export interface StoredRecord {
   readonly id: string;
   readonly changeId: string;
 }
 
 /** A list read from memory: as fresh as the last delta, and at once after one's own write. Nothing is in any order. */
-export interface Shelf<Thing extends Kept, Index extends string = never> {
-  all(): readonly Thing[];
-  get(id: string): Thing | undefined;
+export interface Shelf<Row extends StoredRecord, Index extends string = never> {
+  all(): readonly Row[];
+  get(id: string): Row | undefined;
   /** All with this key, without looking through the rest. */
-  by(index: Index, key: string): readonly Thing[];
+  by(index: Index, key: string): readonly Row[];
   /** Key → how many. */
   counts(index: Index): ReadonlyMap<string, number>;
   /** Another number after each change of any of them, as readers see them. */
   version(): number;
-  /** True while the thing is on the machine's disk only. */
+  /** True while the record is on the machine's disk only. */
   waiting(id: string): boolean;
 }
 
 /** The one write that decides. `from` carries what the person saw: if it has changed meanwhile, the race is lost. */
 export type Write = {
-  [Name in ShelfName]:
-    | { readonly list: Name; readonly add: Things[Name] }
-    | { readonly list: Name; readonly from: Things[Name]; readonly to: Things[Name] }
-    | { readonly list: Name; readonly remove: Things[Name] };
-}[ShelfName];
+  [Name in ListName]:
+    | { readonly list: Name; readonly add: Records[Name] }
+    | { readonly list: Name; readonly from: Records[Name]; readonly to: Records[Name] }
+    | { readonly list: Name; readonly remove: Records[Name] };
+}[ListName];
 
 /** What follows from the write: done after it, in order, once, over any crash. */
 export type FollowUp =
@@ -128,7 +128,7 @@ export type KeptWhere = 'list' | 'machine' | 'lost';
 export interface Ports {
   now(): Instant;
   newId(): string;
-  readonly shelves: { readonly [Name in ShelfName]: Shelf<Things[Name], IndexNames[Name]> };
+  readonly shelves: { readonly [Name in ListName]: Shelf<Records[Name], IndexNames[Name]> };
   /** Durable before it resolves. */
   keep(change: Change): Promise<KeptWhere>;
   /** On disk when it returns, visible at once, in SharePoint as soon as it can be: for what nobody waits for. Its lane is `<list>/<id>`. */

@@ -12,11 +12,11 @@ export interface Column<Value, Kind extends Index = Index> {
 }
 
 /** `id` is what a repeated create finds its twin by, so it stands in a unique column. */
-export interface ListOf<Thing extends { readonly id: string }> {
+export interface ListOf<Row extends { readonly id: string }> {
   readonly name: string;
   readonly displayName: string;
   readonly description: string;
-  readonly columns: { readonly [Field in keyof Thing]-?: Column<Thing[Field]> } & {
+  readonly columns: { readonly [Field in keyof Row]-?: Column<Row[Field]> } & {
     readonly id: Column<string, 'unique'>;
   };
 }
@@ -64,14 +64,14 @@ function checked(column: Column<unknown>, stored: Stored): Stored {
 }
 
 /** Throws `Unwritable` when something is longer than SharePoint takes. */
-export function writeFields<Thing extends { readonly id: string }>(
-  list: ListOf<Thing>,
-  thing: Thing,
+export function writeFields<Row extends { readonly id: string }>(
+  list: ListOf<Row>,
+  record: Row,
 ): Record<string, Stored> {
   return Object.fromEntries(
     columnsOf(list).map(([field, column]) => [
       fieldOf(column),
-      checked(column, column.codec.write(thing[field as keyof Thing])),
+      checked(column, column.codec.write(record[field as keyof Row])),
     ]),
   );
 }
@@ -80,10 +80,10 @@ const isSame = (one: Stored | undefined, other: Stored) =>
   one === other || JSON.stringify(one) === JSON.stringify(other);
 
 /** Only what differs: a change writes the columns it changed. */
-export function writeDifference<Thing extends { readonly id: string }>(
-  list: ListOf<Thing>,
-  from: Thing,
-  to: Thing,
+export function writeDifference<Row extends { readonly id: string }>(
+  list: ListOf<Row>,
+  from: Row,
+  to: Row,
 ): Record<string, Stored> {
   const before = writeFields(list, from);
   return Object.fromEntries(
@@ -92,11 +92,11 @@ export function writeDifference<Thing extends { readonly id: string }>(
 }
 
 /** Fails loudly with list, column and item when a value is unknown. */
-export function readFields<Thing extends { readonly id: string }>(
-  list: ListOf<Thing>,
+export function readFields<Row extends { readonly id: string }>(
+  list: ListOf<Row>,
   fields: Readonly<Record<string, unknown>>,
   item: string,
-): Thing {
+): Row {
   const read = ([field, column]: [string, Column<unknown>]) => {
     try {
       return [field, column.codec.read(fields[fieldOf(column)])] as const;
@@ -105,5 +105,5 @@ export function readFields<Thing extends { readonly id: string }>(
       throw new Unreadable(`list ${list.name}, column ${column.name}, item ${item}: ${error.found}`);
     }
   };
-  return Object.fromEntries(columnsOf(list).map(read)) as Thing;
+  return Object.fromEntries(columnsOf(list).map(read)) as Row;
 }

@@ -1,24 +1,24 @@
 // Things in memory by their ids and by the keys they are asked for, kept as they change: an answer costs what it contains.
 
-/** The key of a thing under one index, or its keys; null = not under it. */
-export type Indexes<Thing, Name extends string = string> = Readonly<
-  Record<Name, (thing: Thing) => string | null | readonly string[]>
+/** The key of a record under one index, or its keys; null = not under it. */
+export type Indexes<Row, Name extends string = string> = Readonly<
+  Record<Name, (record: Row) => string | null | readonly string[]>
 >;
 
-export interface Indexed<Thing, Name extends string> {
-  put(id: string, thing: Thing): void;
+export interface Indexed<Row, Name extends string> {
+  put(id: string, record: Row): void;
   drop(id: string): void;
-  get(id: string): Thing | undefined;
-  all(): readonly Thing[];
-  by(index: Name, key: string): readonly Thing[];
-  /** Key → how many things. */
+  get(id: string): Row | undefined;
+  all(): readonly Row[];
+  by(index: Name, key: string): readonly Row[];
+  /** Key → how many records. */
   counts(index: Name): ReadonlyMap<string, number>;
   /** Another number after each change. */
   version(): number;
 }
 
-export function indexed<Thing, Name extends string>(indexes: Indexes<Thing, Name>): Indexed<Thing, Name> {
-  const things = new Map<string, Thing>();
+export function indexed<Row, Name extends string>(indexes: Indexes<Row, Name>): Indexed<Row, Name> {
+  const records = new Map<string, Row>();
   let version = 0;
   const names = Object.keys(indexes) as Name[];
   const keyed = new Map(names.map((name) => [name, new Map<string, Set<string>>()]));
@@ -34,12 +34,12 @@ export function indexed<Thing, Name extends string>(indexes: Indexes<Thing, Name
     under?.delete(id);
     if (under?.size === 0) ids?.delete(key);
   };
-  const keysOf = (name: Name, thing: Thing | undefined): readonly string[] => {
-    const keys = thing === undefined ? null : indexes[name](thing);
+  const keysOf = (name: Name, record: Row | undefined): readonly string[] => {
+    const keys = record === undefined ? null : indexes[name](record);
     if (keys === null) return [];
     return typeof keys === 'string' ? [keys] : keys;
   };
-  const refile = (id: string, before: Thing | undefined, after: Thing | undefined) => {
+  const refile = (id: string, before: Row | undefined, after: Row | undefined) => {
     for (const name of names) {
       for (const key of keysOf(name, before)) unfile(name, key, id);
       for (const key of keysOf(name, after)) file(name, key, id);
@@ -47,23 +47,23 @@ export function indexed<Thing, Name extends string>(indexes: Indexes<Thing, Name
   };
 
   return {
-    put(id, thing) {
+    put(id, record) {
       version += 1;
-      refile(id, things.get(id), thing);
-      things.set(id, thing);
+      refile(id, records.get(id), record);
+      records.set(id, record);
     },
     drop(id) {
       version += 1;
-      refile(id, things.get(id), undefined);
-      things.delete(id);
+      refile(id, records.get(id), undefined);
+      records.delete(id);
     },
-    get: (id) => things.get(id),
+    get: (id) => records.get(id),
     version: () => version,
-    all: () => [...things.values()],
+    all: () => [...records.values()],
     by: (name, key) =>
       [...(keyed.get(name)?.get(key) ?? [])].flatMap((id) => {
-        const thing = things.get(id);
-        return thing === undefined ? [] : [thing];
+        const record = records.get(id);
+        return record === undefined ? [] : [record];
       }),
     counts: (name) => new Map([...(keyed.get(name) ?? [])].map(([key, ids]) => [key, ids.size])),
   };

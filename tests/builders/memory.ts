@@ -6,12 +6,12 @@ import type { ClosedDay } from '../../bot/capabilities/organisation/closed-day-m
 import { isClosed } from '../../bot/capabilities/organisation/closed-day-rules.ts';
 import type { Person } from '../../bot/capabilities/organisation/model.ts';
 import { indexes } from '../../bot/lists.ts';
-import type { Change, FollowUp, Kept, NewFile, Ports, StoredFile, Write } from '../../bot/ports.ts';
-import type { ShelfName } from '../../bot/things.ts';
+import type { Change, FollowUp, NewFile, Ports, StoredFile, StoredRecord, Write } from '../../bot/ports.ts';
+import type { ListName } from '../../bot/records.ts';
 
-type AnyShelf = Indexed<Kept, string>;
+type AnyShelf = Indexed<StoredRecord, string>;
 /** What stands on the shelves. */
-export type Records = ReadonlyMap<ShelfName, readonly Kept[]>;
+export type Records = ReadonlyMap<ListName, readonly StoredRecord[]>;
 
 export interface Memory {
   readonly ports: Ports;
@@ -19,7 +19,7 @@ export interface Memory {
 }
 
 const NOW = '2026-11-24T09:00:00.000Z';
-const NAMES = Object.keys(indexes) as ShelfName[];
+const NAMES = Object.keys(indexes) as ListName[];
 
 interface Holding {
   readonly people: readonly Person[];

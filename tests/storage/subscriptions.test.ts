@@ -7,7 +7,7 @@ import { graphClient } from '../../bot/edges/graph/client.ts';
 import { confidentialClient, graphToken } from '../../bot/edges/graph/sign-in.ts';
 import { type Subscriptions, subscriptions } from '../../bot/edges/graph/subscriptions.ts';
 import { type OpenDisk, openDisk } from '../../bot/edges/queue/disk.ts';
-import type { ShelfName } from '../../bot/things.ts';
+import type { ListName } from '../../bot/records.ts';
 import type { Platform } from '../../infra/local/platform.ts';
 import { clientOf, pick, startTestPlatform, type Wire, wireOf } from '../builders/local-platform.ts';
 import { quietLog } from '../builders/town.ts';
@@ -16,7 +16,7 @@ import { type Subscriber, startSubscriber } from '../local/subscriber.ts';
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
-const LISTS = ['incidents', 'roles'] as const satisfies readonly ShelfName[];
+const LISTS = ['incidents', 'roles'] as const satisfies readonly ListName[];
 
 let platform: Platform;
 let varna: Wire;
@@ -24,10 +24,10 @@ let subscriber: Subscriber;
 let folder: string;
 let disk: OpenDisk;
 let log: ReturnType<typeof quietLog>;
-let changed: ShelfName[];
+let changed: ListName[];
 let ours: Subscriptions;
 
-const place = async (list: ShelfName) => `/sites/${platform.info.site.id}/lists/${list}`;
+const place = async (list: ListName) => `/sites/${platform.info.site.id}/lists/${list}`;
 
 /** The product's subscriptions as after a start: on the same disk as before, unless it is another. */
 function started(overrides: { notificationUrl?: string; place?: typeof place } = {}): Subscriptions {
@@ -196,7 +196,7 @@ it('leftovers with our address that nobody knows are cleared away; other address
 
 it('graph.md 112: one that was made although the answer was lost is cleared away, not doubled', async () => {
   // After the question of what there is, before the first is made.
-  const faulty = (list: ShelfName) => {
+  const faulty = (list: ListName) => {
     platform.world.faults.set({ part: 'graph', name: 'timeout-after-commit', times: 1 });
     return place(list);
   };

@@ -2,7 +2,7 @@
 import { dayOf } from '../../blocks/instant.ts';
 import { isRefusal, type Refusal, refuse } from '../../blocks/refusal.ts';
 import type { Actions } from '../../contract.ts';
-import type { FollowUp, Kept, Ports, Write } from '../../ports.ts';
+import type { FollowUp, Ports, StoredRecord, Write } from '../../ports.ts';
 import type { Campaign } from '../campaign/model.ts';
 import { audienceOf, knownOf } from '../organisation/audience-rules.ts';
 import type { Asker } from '../organisation/model.ts';
@@ -38,7 +38,7 @@ export function editorActions(ports: Ports): EditorActions & { duties: Rounds } 
   const { pictureFor, pictureWork } = pictures(ports);
 
   /** Decide → keep; a lost race names who was first. */
-  const store = async <Thing extends Kept>(
+  const store = async <Thing extends StoredRecord>(
     next: Outcome<Thing>,
     write: (thing: Thing) => Write,
     lost: (id: string) => Refusal<TrainingRefusal>,

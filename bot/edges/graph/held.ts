@@ -1,11 +1,11 @@
-// What is known of a list's things: as SharePoint has them, and as they will be when what was accepted has been written.
+// What is known of a list's records: as SharePoint has them, and as they will be when what was accepted has been written.
 import { type Indexed, type Indexes, indexed } from '../../blocks/indexed.ts';
-import type { Disk, Kept } from '../../ports.ts';
+import type { Disk, StoredRecord } from '../../ports.ts';
 import type { Item } from './items.ts';
 import { snapshot } from './snapshot.ts';
 
-export interface Held<Thing> {
-  readonly thing: Thing;
+export interface Held<Row> {
+  readonly record: Row;
   /** SharePoint's number; undefined until it has one. */
   readonly item: string | undefined;
   readonly etag: string;
@@ -14,27 +14,27 @@ export interface Held<Thing> {
 /** When something was asked, counted in one's own writes. */
 export type Since = number;
 
-export interface HeldThings<Thing extends Kept, Index extends string> {
+export interface HeldThings<Row extends StoredRecord, Index extends string> {
   /** What readers see. */
-  readonly visible: Indexed<Thing, Index>;
-  get(id: string): Held<Thing> | undefined;
+  readonly visible: Indexed<Row, Index>;
+  get(id: string): Held<Row> | undefined;
   /** An addition that SharePoint does not have yet. */
-  add(thing: Thing): void;
-  /** What a thing will be; null = taken away. */
-  expect(id: string, next: Thing | null): void;
-  expected(id: string): Thing | null | undefined;
+  add(record: Row): void;
+  /** What a record will be; null = taken away. */
+  expect(id: string, next: Row | null): void;
+  expected(id: string): Row | null | undefined;
   /** What was expected has come true, or never will. */
   overtake(id: string): void;
   isExpected(id: string): boolean;
   /** As SharePoint has it, on disk when it returns. */
-  place(thing: Thing, item: Pick<Item, 'item' | 'etag'>): void;
+  place(record: Row, item: Pick<Item, 'item' | 'etag'>): void;
   /** The same, by a write of one's own. */
-  written(thing: Thing, item: Pick<Item, 'item' | 'etag'>): void;
+  written(record: Row, item: Pick<Item, 'item' | 'etag'>): void;
   /** No longer in the list. */
   drop(item: string): void;
-  removed(thing: Thing, item: string): void;
+  removed(record: Row, item: string): void;
   now(): Since;
-  /** An answer to a question asked then may be older than this thing's newest write. */
+  /** An answer to a question asked then may be older than this record's newest write. */
   isNewer(id: string, since: Since): boolean;
   /** The items that an enumeration begun then does not mention. */
   missingFrom(there: ReadonlySet<string>, since: Since): readonly string[];
@@ -42,33 +42,33 @@ export interface HeldThings<Thing extends Kept, Index extends string> {
   follow(link: string): void;
 }
 
-export function heldThings<Thing extends Kept, Index extends string>(
+export function heldThings<Row extends StoredRecord, Index extends string>(
   disk: Disk,
   list: string,
-  indexes: Indexes<Thing, Index>,
-): HeldThings<Thing, Index> {
-  const saved = snapshot<Thing>(disk, list);
-  const held = new Map<string, Held<Thing>>();
+  indexes: Indexes<Row, Index>,
+): HeldThings<Row, Index> {
+  const saved = snapshot<Row>(disk, list);
+  const held = new Map<string, Held<Row>>();
   const byItem = new Map<string, string>();
-  const ahead = new Map<string, Thing | null>();
+  const ahead = new Map<string, Row | null>();
   const visible = indexed(indexes);
   let writes: Since = 0;
   const writtenAt = new Map<string, Since>();
 
   const show = (id: string) => {
-    const thing = ahead.has(id) ? ahead.get(id) : held.get(id)?.thing;
-    if (thing) visible.put(id, thing);
+    const record = ahead.has(id) ? ahead.get(id) : held.get(id)?.record;
+    if (record) visible.put(id, record);
     else visible.drop(id);
   };
-  const hold = (one: Held<Thing>) => {
-    const { thing, item } = one;
-    held.set(thing.id, one);
-    if (item !== undefined) byItem.set(item, thing.id);
-    show(thing.id);
+  const hold = (one: Held<Row>) => {
+    const { record, item } = one;
+    held.set(record.id, one);
+    if (item !== undefined) byItem.set(item, record.id);
+    show(record.id);
   };
-  const place = (thing: Thing, { item, etag }: Pick<Item, 'item' | 'etag'>) => {
-    hold({ thing, item, etag });
-    saved.put({ thing, item, etag });
+  const place = (record: Row, { item, etag }: Pick<Item, 'item' | 'etag'>) => {
+    hold({ record, item, etag });
+    saved.put({ record, item, etag });
   };
   const wrote = (id: string) => {
     writes += 1;
@@ -89,8 +89,8 @@ export function heldThings<Thing extends Kept, Index extends string>(
   return {
     visible,
     get: (id) => held.get(id),
-    add(thing) {
-      if (!held.has(thing.id)) hold({ thing, item: undefined, etag: '' });
+    add(record) {
+      if (!held.has(record.id)) hold({ record, item: undefined, etag: '' });
     },
     expect(id, next) {
       ahead.set(id, next);
@@ -103,9 +103,9 @@ export function heldThings<Thing extends Kept, Index extends string>(
       show(id);
     },
     place,
-    written(thing, item) {
-      wrote(thing.id);
-      place(thing, item);
+    written(record, item) {
+      wrote(record.id);
+      place(record, item);
     },
     drop,
     removed({ id }, item) {

@@ -3,47 +3,47 @@ import { Unreadable } from '../../blocks/codec.ts';
 import { type ListOf, readFields, writeDifference, writeFields } from '../../blocks/column.ts';
 import type { Indexes } from '../../blocks/indexed.ts';
 import { where } from '../../blocks/query.ts';
-import type { Disk, Kept, Log, Shelf, Tried } from '../../ports.ts';
+import type { Disk, Log, Shelf, StoredRecord, Tried } from '../../ports.ts';
 import { failureOf, isGone, isRaceLost, isTwin, NotRead, notNow } from './failure.ts';
 import { type Held, heldThings, type Since } from './held.ts';
 import type { Delta, Item, Items } from './items.ts';
 
-export type ShelfWrite<Thing> =
-  | { readonly add: Thing }
-  | { readonly from: Thing; readonly to: Thing }
-  | { readonly remove: Thing };
+export type ShelfWrite<Row> =
+  | { readonly add: Row }
+  | { readonly from: Row; readonly to: Row }
+  | { readonly remove: Row };
 
-export interface GraphShelf<Thing extends Kept, Index extends string = never> extends Shelf<Thing, Index> {
+export interface GraphShelf<Row extends StoredRecord, Index extends string = never> extends Shelf<Row, Index> {
   /** Throws `Unwritable` when SharePoint could never take it. */
-  check(write: ShelfWrite<Thing>): void;
+  check(write: ShelfWrite<Row>): void;
   /** Visible from now on, before SharePoint has it. */
-  accept(write: ShelfWrite<Thing>): void;
+  accept(write: ShelfWrite<Row>): void;
   /** One try; called again with the same write it does nothing twice. */
-  write(write: ShelfWrite<Thing>, attempt: number): Promise<Tried>;
-  /** What others have written since the last time. @returns the things that came in, in no order */
-  follow(): Promise<readonly Thing[]>;
+  write(write: ShelfWrite<Row>, attempt: number): Promise<Tried>;
+  /** What others have written since the last time. @returns the records that came in, in no order */
+  follow(): Promise<readonly Row[]>;
 }
 
-export interface ShelfParts<Thing extends Kept, Index extends string> {
-  readonly list: ListOf<Thing>;
-  readonly indexes: Indexes<Thing, Index>;
+export interface ShelfParts<Row extends StoredRecord, Index extends string> {
+  readonly list: ListOf<Row>;
+  readonly indexes: Indexes<Row, Index>;
   readonly items: Items;
   readonly disk: Disk;
   readonly log: Log;
   readonly reachable: (yes: boolean) => void;
-  /** The same thing under another number, where another machine has given its number to something else. */
-  readonly renumbered?: (thing: Thing) => Thing;
+  /** The same record under another number, where another machine has given its number to something else. */
+  readonly renumbered?: (record: Row) => Row;
 }
 
 const DONE: Tried = { result: 'done' };
 const LOST: Tried = { result: 'lost' };
 
-const idOf = <Thing extends Kept>(write: ShelfWrite<Thing>) =>
+const idOf = <Row extends StoredRecord>(write: ShelfWrite<Row>) =>
   ('add' in write ? write.add : 'remove' in write ? write.remove : write.to).id;
 
-export function graphShelf<Thing extends Kept, Index extends string>(
-  parts: ShelfParts<Thing, Index>,
-): GraphShelf<Thing, Index> {
+export function graphShelf<Row extends StoredRecord, Index extends string>(
+  parts: ShelfParts<Row, Index>,
+): GraphShelf<Row, Index> {
   const { list, items, log, reachable } = parts;
   const held = heldThings(parts.disk, list.name, parts.indexes);
   const unsettled = new Set<string>();
@@ -53,45 +53,45 @@ export function graphShelf<Thing extends Kept, Index extends string>(
     reachable(true);
     return DONE;
   };
-  const written = (thing: Thing, item: Item): Tried => {
-    held.written(thing, item);
-    return settled(thing.id);
+  const written = (record: Row, item: Item): Tried => {
+    held.written(record, item);
+    return settled(record.id);
   };
 
   const twin = (id: string) => items.find(where(list as KeyedBy, 'id', 'eq', id));
-  const renumbered = new Map<string, Thing>();
-  const add = async (asked: Thing, attempt: number): Promise<Tried> => {
-    const thing = renumbered.get(asked.id) ?? asked;
-    if (held.get(thing.id)?.item !== undefined) return DONE;
+  const renumbered = new Map<string, Row>();
+  const add = async (asked: Row, attempt: number): Promise<Tried> => {
+    const record = renumbered.get(asked.id) ?? asked;
+    if (held.get(record.id)?.item !== undefined) return DONE;
     // An earlier try may have been committed without an answer (graph.md 112): look for it by its unique key first.
-    const earlier = attempt > 0 ? await twin(thing.id) : undefined;
-    if (earlier) return written(thing, earlier);
+    const earlier = attempt > 0 ? await twin(record.id) : undefined;
+    if (earlier) return written(record, earlier);
     try {
-      return written(thing, await items.create(writeFields(list, thing)));
+      return written(record, await items.create(writeFields(list, record)));
     } catch (error) {
-      const found = isTwin(error) ? await twin(thing.id) : undefined;
-      if (found) return written(thing, found);
+      const found = isTwin(error) ? await twin(record.id) : undefined;
+      if (found) return written(record, found);
       if (!isTwin(error) || !parts.renumbered) throw error;
-      renumbered.set(thing.id, parts.renumbered(thing));
+      renumbered.set(record.id, parts.renumbered(record));
       return { result: 'again', after: 100, why: 'number taken' };
     }
   };
   /** Somebody else wrote first, or an earlier try of one's own did: the item itself tells. */
-  const settleRace = async ({ item = '', etag }: Held<Thing>, changeId: string, attempt = 0): Promise<Tried> => {
+  const settleRace = async ({ item = '', etag }: Held<Row>, changeId: string, attempt = 0): Promise<Tried> => {
     const there = await items.get(item);
     // A replica that has not heard of it yet: the answer is older than the refusal.
     if (there.etag === etag) return { result: 'again', after: 1_000, why: 'stale read' };
-    const thing = readFields(list, there.fields, there.item);
-    written(thing, there);
-    if (thing.changeId === changeId) return DONE;
+    const record = readFields(list, there.fields, there.item);
+    written(record, there);
+    if (record.changeId === changeId) return DONE;
     // An earlier try may have been committed without an answer, and somebody has built on it since (graph.md 98, 112).
     const isThere = ({ [list.columns.changeId.name]: change }: Item['fields']) => change === changeId;
     return attempt > 0 && (await items.versions(item)).some(isThere) ? DONE : LOST;
   };
-  const change = async (from: Thing, to: Thing, attempt: number): Promise<Tried> => {
+  const change = async (from: Row, to: Row, attempt: number): Promise<Tried> => {
     const now = held.get(to.id);
-    if (now?.thing.changeId === to.changeId) return DONE;
-    if (!now || now.thing.changeId !== from.changeId) return LOST;
+    if (now?.record.changeId === to.changeId) return DONE;
+    if (!now || now.record.changeId !== from.changeId) return LOST;
     if (now.item === undefined) return { result: 'again', after: 300, why: 'not yet added' };
     try {
       return written(to, await items.update(now.item, now.etag, writeDifference(list, from, to)));
@@ -102,10 +102,10 @@ export function graphShelf<Thing extends Kept, Index extends string>(
       return LOST;
     }
   };
-  const remove = async (thing: Thing): Promise<Tried> => {
-    const now = held.get(thing.id);
+  const remove = async (record: Row): Promise<Tried> => {
+    const now = held.get(record.id);
     if (!now) return DONE;
-    if (now.thing.changeId !== thing.changeId) return LOST;
+    if (now.record.changeId !== record.changeId) return LOST;
     if (now.item === undefined) return { result: 'again', after: 300, why: 'not yet added' };
     try {
       await items.remove(now.item, now.etag);
@@ -115,21 +115,21 @@ export function graphShelf<Thing extends Kept, Index extends string>(
       }
       if (!isGone(error)) throw error;
     }
-    held.removed(thing, now.item);
-    return settled(thing.id);
+    held.removed(record, now.item);
+    return settled(record.id);
   };
-  const tryOnce = (write: ShelfWrite<Thing>, attempt: number): Promise<Tried> => {
+  const tryOnce = (write: ShelfWrite<Row>, attempt: number): Promise<Tried> => {
     if ('add' in write) return add(write.add, attempt);
     return 'remove' in write ? remove(write.remove) : change(write.from, write.to, attempt);
   };
 
   /** @returns false when the answer may be older than a write of one's own, so that the question must be asked again */
-  const takeIn = (item: Item, since: Since, came: Thing[]): boolean => {
+  const takeIn = (item: Item, since: Since, came: Row[]): boolean => {
     try {
-      const thing = readFields(list, item.fields, item.item);
-      if (held.isNewer(thing.id, since)) return held.get(thing.id)?.etag === item.etag;
-      held.place(thing, item);
-      came.push(thing);
+      const record = readFields(list, item.fields, item.item);
+      if (held.isNewer(record.id, since)) return held.get(record.id)?.etag === item.etag;
+      held.place(record, item);
+      came.push(record);
     } catch (error) {
       if (!(error instanceof Unreadable)) throw error;
       log.error('unreadable item left out', error);
@@ -176,7 +176,7 @@ export function graphShelf<Thing extends Kept, Index extends string>(
         reachable(false);
         throw error instanceof NotRead ? error : new NotRead(link === undefined ? 'listAll' : 'listChanges', error);
       });
-      const came: Thing[] = [];
+      const came: Row[] = [];
       parts.disk.together(() => {
         const isWhole = delta.changed.filter((item) => !takeIn(item, since, came)).length === 0;
         const there = new Set(delta.changed.map(({ item }) => item));

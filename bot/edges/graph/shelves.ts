@@ -5,17 +5,17 @@ import { oneAtATime } from '../../blocks/one-at-a-time.ts';
 import {
   type Disk,
   EVIDENCE_LIBRARY,
-  type Kept,
   type LibraryName,
   type Log,
   type Performers,
   type Ports,
   type Series,
   type StoredFile,
+  type StoredRecord,
   type Tried,
   type Write,
 } from '../../ports.ts';
-import type { IndexNames, ShelfName, Things } from '../../things.ts';
+import type { IndexNames, ListName, Records } from '../../records.ts';
 import { type Budget, placeOf, type Urgency } from './budget.ts';
 import { gathered } from './gathered.ts';
 import { listItems } from './items.ts';
@@ -24,7 +24,7 @@ import { listPlace } from './list-place.ts';
 import { type GraphShelf, graphShelf } from './shelf.ts';
 
 export interface GraphShelves {
-  readonly byName: { readonly [Name in ShelfName]: GraphShelf<Things[Name], IndexNames[Name]> };
+  readonly byName: { readonly [Name in ListName]: GraphShelf<Records[Name], IndexNames[Name]> };
   /** Throws `Unwritable` when SharePoint could never take it. */
   check(write: Write): void;
   accept(write: Write): void;
@@ -33,11 +33,11 @@ export interface GraphShelves {
   /** A file into a document library. */
   upload(library: LibraryName, number: string, file: StoredFile, attempt: number): Promise<Tried>;
   download: Ports['files']['fetch'];
-  follow(name: ShelfName): Promise<void>;
+  follow(name: ListName): Promise<void>;
   /** Each list on its own. @returns those that could not be read */
-  followAll(): Promise<readonly ShelfName[]>;
+  followAll(): Promise<readonly ListName[]>;
   /** `/sites/…/lists/…` of a list. */
-  place(name: ShelfName): Promise<string>;
+  place(name: ListName): Promise<string>;
   /** The lists whose last request went unanswered, by their names in SharePoint. */
   silent(): readonly string[];
 }
@@ -46,12 +46,12 @@ export interface GraphShelves {
 const WRITE_UNITS = 2;
 
 /** Nobody waits for these: what is known of deliveries and of where cards stand. */
-const BACKGROUND: ReadonlySet<ShelfName> = new Set(['addresses', 'packs', 'campaigns']);
-const urgencyOf = (list: ShelfName): Urgency => (BACKGROUND.has(list) ? 'background' : 'people');
+const BACKGROUND: ReadonlySet<ListName> = new Set(['addresses', 'packs', 'campaigns']);
+const urgencyOf = (list: ListName): Urgency => (BACKGROUND.has(list) ? 'background' : 'people');
 
 interface Parts {
-  readonly lists: { readonly [Name in ShelfName]: ListOf<Things[Name]> };
-  readonly indexes: { readonly [Name in ShelfName]: Indexes<Things[Name], IndexNames[Name]> };
+  readonly lists: { readonly [Name in ListName]: ListOf<Records[Name]> };
+  readonly indexes: { readonly [Name in ListName]: Indexes<Records[Name], IndexNames[Name]> };
   readonly client: Client;
   readonly siteId: string;
   readonly disk: Disk;
@@ -60,7 +60,7 @@ interface Parts {
   /** The next number that is free, for what is numbered. */
   readonly claimNumber?: Ports['claimNumber'];
   /** What came in from a list. */
-  cameIn?<Name extends ShelfName>(name: Name, things: readonly Things[Name][]): void;
+  cameIn?<Name extends ListName>(name: Name, records: readonly Records[Name][]): void;
 }
 
 /** Files that wait on the machine's disk. */
@@ -91,9 +91,9 @@ function renumbering(list: string, claim: Ports['claimNumber'] | undefined) {
   const series = SERIES[list];
   if (!series || !claim) return {};
   return {
-    renumbered<Thing>(thing: Thing): Thing {
-      const { number } = thing as { readonly number: string };
-      return { ...thing, number: claim(series, number) };
+    renumbered<Row>(record: Row): Row {
+      const { number } = record as { readonly number: string };
+      return { ...record, number: claim(series, number) };
     },
   };
 }
@@ -103,9 +103,9 @@ export function graphShelves(parts: Parts): GraphShelves {
   const silent = new Set<string>();
   const place = listPlace(client, siteId, disk);
   const send = gathered(client, budget);
-  const shelf = <Thing extends Kept, Index extends string>(
-    list: ListOf<Thing>,
-    by: Indexes<Thing, Index>,
+  const shelf = <Row extends StoredRecord, Index extends string>(
+    list: ListOf<Row>,
+    by: Indexes<Row, Index>,
     urgency: Urgency,
   ) => {
     const columns = columnsIn(list).map(fieldOf);
@@ -117,19 +117,22 @@ export function graphShelves(parts: Parts): GraphShelves {
     const renumbered = renumbering(list.name, parts.claimNumber);
     return graphShelf({ list, indexes: by, items, disk, log, reachable, ...renumbered });
   };
-  const names = Object.keys(lists) as ShelfName[];
+  const names = Object.keys(lists) as ListName[];
   // Each with its own list and indexes; TypeScript cannot follow that through a mapped object.
   const byName = Object.fromEntries(
-    names.map((name) => [name, shelf(lists[name] as ListOf<Kept>, indexes[name] as Indexes<Kept>, urgencyOf(name))]),
+    names.map((name) => [
+      name,
+      shelf(lists[name] as ListOf<StoredRecord>, indexes[name] as Indexes<StoredRecord>, urgencyOf(name)),
+    ]),
   ) as unknown as GraphShelves['byName'];
-  // The name and the thing of a `Write` belong together; TypeScript cannot follow that through a lookup.
-  const of = (write: Write) => byName[write.list] as unknown as GraphShelf<Kept>;
+  // The name and the record of a `Write` belong together; TypeScript cannot follow that through a lookup.
+  const of = (write: Write) => byName[write.list] as unknown as GraphShelf<StoredRecord>;
   const knows = ({ list }: Write) => Object.hasOwn(byName, list);
   const alone = oneAtATime();
   /** One after the other: of two answers to the same question the older must not come last. */
-  const followOne = (name: ShelfName) => alone(name, () => readOn(name));
-  const readOn = async <Name extends ShelfName>(name: Name) => {
-    const came = await (byName[name] as unknown as GraphShelf<Things[Name]>).follow();
+  const followOne = (name: ListName) => alone(name, () => readOn(name));
+  const readOn = async <Name extends ListName>(name: Name) => {
+    const came = await (byName[name] as unknown as GraphShelf<Records[Name]>).follow();
     parts.cameIn?.(name, came);
   };
   return {

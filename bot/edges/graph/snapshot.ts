@@ -1,15 +1,15 @@
 // The last known state of a list on the machine's disk, so that a restart asks only for what has happened since.
-import type { Disk, Kept } from '../../ports.ts';
+import type { Disk, StoredRecord } from '../../ports.ts';
 
-export interface Saved<Thing> {
-  readonly thing: Thing;
+export interface Saved<Row> {
+  readonly record: Row;
   readonly item: string;
   readonly etag: string;
 }
 
-export interface Snapshot<Thing> {
-  all(): readonly Saved<Thing>[];
-  put(saved: Saved<Thing>): void;
+export interface Snapshot<Row> {
+  all(): readonly Saved<Row>[];
+  put(saved: Saved<Row>): void;
   drop(id: string): void;
   /** Where the delta goes on; undefined = never followed. */
   link(): string | undefined;
@@ -21,19 +21,19 @@ const TABLES = [
   'CREATE TABLE IF NOT EXISTS shelf_link (list TEXT PRIMARY KEY, link TEXT NOT NULL)',
 ];
 
-export function snapshot<Thing extends Kept>(disk: Disk, list: string): Snapshot<Thing> {
+export function snapshot<Row extends StoredRecord>(disk: Disk, list: string): Snapshot<Row> {
   for (const table of TABLES) disk.run(table);
   return {
     all: () =>
       disk.all('SELECT item, etag, body FROM shelf WHERE list = ?', [list]).map(({ item, etag, body }) => ({
-        thing: JSON.parse(String(body)) as Thing,
+        record: JSON.parse(String(body)) as Row,
         item: String(item),
         etag: String(etag),
       })),
-    put: ({ thing, item, etag }) =>
+    put: ({ record, item, etag }) =>
       void disk.run(
         'INSERT INTO shelf (list, id, item, etag, body) VALUES (?, ?, ?, ?, ?) ON CONFLICT (list, id) DO UPDATE SET item = excluded.item, etag = excluded.etag, body = excluded.body',
-        [list, thing.id, item, etag, JSON.stringify(thing)],
+        [list, record.id, item, etag, JSON.stringify(record)],
       ),
     drop: (id) => void disk.run('DELETE FROM shelf WHERE list = ? AND id = ?', [list, id]),
     link() {

@@ -1,9 +1,9 @@
 // Which subscription stands for which list, kept on the machine's disk: after a restart it is found again, not made again.
 import type { Disk } from '../../ports.ts';
-import type { ShelfName } from '../../things.ts';
+import type { ListName } from '../../records.ts';
 
 export interface Subscribed {
-  readonly list: ShelfName;
+  readonly list: ListName;
   readonly id: string;
   /** `sites/…/lists/…`, as it was asked for. */
   readonly resource: string;
@@ -13,19 +13,19 @@ export interface Subscribed {
 }
 
 export interface SubscriptionBook {
-  of(list: ShelfName): Subscribed | undefined;
+  of(list: ListName): Subscribed | undefined;
   withId(id: string): Subscribed | undefined;
   put(one: Subscribed): void;
-  drop(list: ShelfName): void;
+  drop(list: ListName): void;
 }
 
 export function subscriptionBook(disk: Disk): SubscriptionBook {
   disk.run(
     'CREATE TABLE IF NOT EXISTS subscription (list TEXT PRIMARY KEY, id TEXT NOT NULL, resource TEXT NOT NULL, url TEXT NOT NULL, expires INTEGER NOT NULL)',
   );
-  const all = new Map<ShelfName, Subscribed>();
+  const all = new Map<ListName, Subscribed>();
   for (const row of disk.all('SELECT list, id, resource, url, expires FROM subscription')) {
-    const list = String(row['list']) as ShelfName;
+    const list = String(row['list']) as ListName;
     all.set(list, {
       list,
       id: String(row['id']),

@@ -1,7 +1,7 @@
 // Sees to it that Graph tells of changes in each list (graph.md 139–143). Where it cannot, the lists are polled as before.
 import { type Client, GraphError } from '@microsoft/microsoft-graph-client';
 import type { Disk, Log } from '../../ports.ts';
-import type { ShelfName } from '../../things.ts';
+import type { ListName } from '../../records.ts';
 import { clientState } from './client-state.ts';
 import { failureOf } from './failure.ts';
 import { type Subscribed, subscriptionBook } from './subscription-book.ts';
@@ -11,7 +11,7 @@ export interface Subscriptions {
   /** Makes, renews and clears away what is due; asks Graph for nothing when nothing is. That Graph says no is only logged. */
   tend(): Promise<void>;
   /** True while Graph has promised to tell of changes in the list. */
-  live(list: ShelfName): boolean;
+  live(list: ListName): boolean;
   /** What came to the notification address, from whomever; returns at once. */
   heard(notices: readonly { readonly subscriptionId: string; readonly clientState: string }[]): void;
 }
@@ -21,12 +21,12 @@ interface Parts {
   readonly disk: Disk;
   readonly log: Log;
   readonly now: () => number;
-  readonly lists: readonly ShelfName[];
+  readonly lists: readonly ListName[];
   /** `/sites/…/lists/…` */
-  readonly place: (list: ShelfName) => Promise<string>;
+  readonly place: (list: ListName) => Promise<string>;
   readonly notificationUrl: string;
   /** The list has changed, or may have while nobody told of it. */
-  readonly changed: (list: ShelfName) => void;
+  readonly changed: (list: ListName) => void;
 }
 
 const MINUTE = 60_000;
@@ -54,7 +54,7 @@ export function subscriptions(parts: Parts): Subscriptions {
   let strangers = 0;
   let strangersLogged = Number.NEGATIVE_INFINITY;
 
-  const make = async (list: ShelfName, resource: string) =>
+  const make = async (list: ListName, resource: string) =>
     book.put({ list, resource, notificationUrl, ...(await requests.make(resource)) });
   const renew = async (one: Subscribed) => {
     const renewed = await requests.renew(one.id);
@@ -65,7 +65,7 @@ export function subscriptions(parts: Parts): Subscriptions {
   const round = async () => {
     const there = await requests.all();
     const places = await Promise.all(lists.map(async (list) => ({ list, resource: (await place(list)).slice(1) })));
-    const good = new Map<ShelfName, Subscribed>();
+    const good = new Map<ListName, Subscribed>();
     for (const { list, resource } of places) {
       const one = book.of(list);
       const isThere = there.some(({ id }) => id === one?.id);
@@ -85,7 +85,7 @@ export function subscriptions(parts: Parts): Subscriptions {
     }
   };
 
-  const live = (list: ShelfName) => {
+  const live = (list: ListName) => {
     const one = book.of(list);
     return one !== undefined && one.expires > now() && one.notificationUrl === notificationUrl;
   };

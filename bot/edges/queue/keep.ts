@@ -5,7 +5,7 @@ import { early, type Worker } from './worker.ts';
 // A person waits for the answer: after this the write goes on alone and they are told that it is on its way.
 const PATIENCE = 700;
 
-/** The key of a write: the same thing added twice, or the same change made twice, is the same work. */
+/** The key of a write: the same record added twice, or the same change made twice, is the same work. */
 export function keyOf(write: Write): string {
   if ('add' in write) return `add/${write.list}/${write.add.id}`;
   return 'remove' in write

@@ -4,7 +4,7 @@ import type { Disk, Series } from '../../ports.ts';
 export interface Numbers {
   next(year: number): CaseNumber;
   /** Numbers seen in the list of cases, from another machine perhaps: the next one will be higher. */
-  cameIn(list: string, things: readonly object[]): void;
+  cameIn(list: string, records: readonly object[]): void;
   /** The number, or the next one that this machine has not given yet: `Å2026-0013`. */
   claim(series: Series, number: string): string;
 }
@@ -36,8 +36,8 @@ export function numbers(disk: Disk): Numbers {
         raise(year, last);
         return `${year}-${String(last).padStart(4, '0')}`;
       }),
-    cameIn(list, things) {
-      if (list === 'incidents') for (const { number } of things as readonly Numbered[]) seen(number);
+    cameIn(list, records) {
+      if (list === 'incidents') for (const { number } of records as readonly Numbered[]) seen(number);
     },
     claim: (series, number) =>
       disk.together(() => {

@@ -1,7 +1,7 @@
 // The work that processes share: handed from this machine's journal to the queue, and taken from it again by whoever is free.
 import type { OperationsState } from '../../capabilities/operations/model.ts';
 import type { Log, Ports, SentMarks, SharedPerformers, SharedWork, Tried } from '../../ports.ts';
-import type { ShelfName } from '../../things.ts';
+import type { ListName } from '../../records.ts';
 import { azureMarks } from './azure-marks.ts';
 import { azureQueue } from './azure-queue.ts';
 import { azureStorage } from './azure-storage.ts';
@@ -30,7 +30,7 @@ interface Parts {
   readonly refused: RefusedWork;
   readonly log: Log;
   readonly now: () => number;
-  readonly lists: { readonly byName: Ports['shelves']; follow(name: ShelfName): Promise<void> };
+  readonly lists: { readonly byName: Ports['shelves']; follow(name: ListName): Promise<void> };
 }
 
 /** What a process must have read anew before it takes up what another one has left. */

@@ -1,9 +1,9 @@
-// What is kept, shelf by shelf, and the keys that questions ask by. What a thing is made of stands in its capability.
+// What is kept, shelf by shelf, and the keys that questions ask by. What a record is made of stands in its capability.
 import type { Campaign, Pack } from './capabilities/campaign/model.ts';
 import type { Address } from './capabilities/inbox/model.ts';
 import type { Incident, IncidentEvent } from './capabilities/incident/model.ts';
 import type { Measure, MeasureEvent } from './capabilities/measure/model.ts';
-import type { OrganisationThings } from './capabilities/organisation/kept-model.ts';
+import type { OrganisationThings } from './capabilities/organisation/record-model.ts';
 import type { Acknowledgement, DocumentVersion } from './capabilities/policy/model.ts';
 import type { Correction } from './capabilities/risk/correction-model.ts';
 import type { Decision, Proposal, Reported } from './capabilities/risk/decision-model.ts';
@@ -11,7 +11,7 @@ import type { Risk, RiskMethod, RiskPoint, RiskScore } from './capabilities/risk
 import type { Lesson, LessonResult, Programme, TrainingRecord } from './capabilities/training/model.ts';
 
 /** What can stand on a shelf. */
-export interface Things extends OrganisationThings {
+export interface Records extends OrganisationThings {
   incidents: Incident;
   timeline: IncidentEvent;
   addresses: Address;
@@ -34,7 +34,7 @@ export interface Things extends OrganisationThings {
   measures: Measure;
   measureEvents: MeasureEvent;
 }
-export type ShelfName = keyof Things;
+export type ListName = keyof Records;
 /** The keys that questions ask by; what they are made of stands beside the list's columns. */
 interface Indexed {
   incidents: 'number' | 'reporter' | 'unitAndStatus';
@@ -53,4 +53,4 @@ interface Indexed {
   measures: 'owner' | 'source' | 'year';
   measureEvents: 'measure' | 'actor';
 }
-export type IndexNames = { [Name in ShelfName]: Name extends keyof Indexed ? Indexed[Name] : never };
+export type IndexNames = { [Name in ListName]: Name extends keyof Indexed ? Indexed[Name] : never };
