@@ -23,9 +23,9 @@ import type { App } from './contract.ts';
 import type { Ports } from './ports.ts';
 
 export function app(ports: Ports): App {
-  const boards = () => ports.shelves.boards.all();
+  const boards = () => ports.lists.boards.all();
   const order = {
-    lines: () => linesNow(ports.shelves.delegations.all()),
+    lines: () => linesNow(ports.lists.delegations.all()),
     boardOf: (administration: string) => boardOf(administration, boards())?.name ?? EXECUTIVE_BOARD,
     boards: () => [...new Set([EXECUTIVE_BOARD, ...boards().map(({ name }) => name)])],
     isAway: ports.people.isAway,

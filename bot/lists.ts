@@ -1,4 +1,4 @@
-// Every list the product keeps, by the name its shelf has in the ports. Provisioning and the list store read this page.
+// Every list the product keeps, by its name in the ports. Provisioning and the list store read this page.
 import type { ListOf } from './blocks/column.ts';
 import type { Indexes } from './blocks/indexed.ts';
 import { campaignIndexes, campaignList, packIndexes, packList } from './capabilities/campaign/list.ts';

@@ -16,10 +16,10 @@ import { budget } from './edges/graph/budget.ts';
 import { graphClient } from './edges/graph/client.ts';
 import { graphGroups } from './edges/graph/groups.ts';
 import { installer } from './edges/graph/install.ts';
+import { listCaches, storing } from './edges/graph/list-caches.ts';
 import { graphPeople } from './edges/graph/people.ts';
 import { graphPresence } from './edges/graph/presence.ts';
 import { SchemaWrong, selfTest } from './edges/graph/self-test.ts';
-import { graphShelves, storing } from './edges/graph/shelves.ts';
 import { botToken, confidentialClient, graphToken } from './edges/graph/sign-in.ts';
 import { subscriptions } from './edges/graph/subscriptions.ts';
 import { storageState, unreadOf } from './edges/graph/unread.ts';
@@ -98,7 +98,7 @@ export async function startProduct(settings: Settings, besides: Besides = {}): P
   const files = reportFiles(disk, randomUUID, Date.now);
   const people = graphPeople(graph, appId, disk, Date.now);
   const groups = graphGroups(graph, disk, Date.now);
-  const shelves = graphShelves({
+  const caches = listCaches({
     lists,
     indexes,
     client: graph,
@@ -113,25 +113,25 @@ export async function startProduct(settings: Settings, besides: Besides = {}): P
   const refused = refusedWork(disk, journal, Date.now);
   const worker = startWorker(journal, refused, log, Date.now);
   const connection = settings.queueConnection;
-  const sharing = shareWork({ connection, apart: siteId, disk, refused, log, now: Date.now, lists: shelves });
+  const sharing = shareWork({ connection, apart: siteId, disk, refused, log, now: Date.now, lists: caches });
   const ports: Ports = {
     now: () => new Date(time.now()).toISOString(),
     newId: () => randomUUID(),
-    shelves: shelves.byName,
-    keep: keeper(journal, worker, shelves),
-    keepSoon: soonKeeper(journal, worker, shelves),
+    lists: caches.byName,
+    keep: keeper(journal, worker, caches),
+    keepSoon: soonKeeper(journal, worker, caches),
     later(key, lane, work) {
       journal.put([{ key, lane, work }]);
       worker.poke();
     },
     sha256: (text, encoding = 'utf8') => createHash('sha256').update(text, encoding).digest('hex'),
-    isRedDay: redDays(settings.closedDays, (day) => isClosed(day, shelves.byName.closedDays.all())),
+    isRedDay: redDays(settings.closedDays, (day) => isClosed(day, caches.byName.closedDays.all())),
     drafts: drafts.port,
-    files: { ...files.port, fetch: shelves.download },
+    files: { ...files.port, fetch: caches.download },
     nextNumber: numbers.next,
     claimNumber: numbers.claim,
     people: { ...people.port, ...groups.port, isAway: (id) => presence.isAway(id) },
-    storage: () => storageState(shelves.silent(), journal.waiting('write').length),
+    storage: () => storageState(caches.silent(), journal.waiting('write').length),
     operations: operations(journal, worker, sharing, refused, log, () => unreadOf(steady.failing(), lists)),
   };
   const bot = { appId, tenantId, client, ...(localPlatform === undefined ? {} : { localPlatform }) };
@@ -177,18 +177,18 @@ export async function startProduct(settings: Settings, besides: Besides = {}): P
     ...into,
   };
 
-  acceptWaiting(journal, shelves);
+  acceptWaiting(journal, caches);
   const tidy = tidying(disk, Date.now, { journal, refused, drafts, files, queue: sharing.queue });
   await selfTest(graph, siteId, Object.values(lists), log);
   const followed = people.follow().then(
     () => [],
     () => ['people'],
   );
-  const unread = (await Promise.all([shelves.followAll(), followed])).flat();
+  const unread = (await Promise.all([caches.followAll(), followed])).flat();
   const sayWhoCoordinates = coordinationLog(app.duties, log);
   sayWhoCoordinates();
   const followPeople = () => people.follow().then(sayWhoCoordinates);
-  worker.start({ ...storing(shelves, files), ...messenger, ...sender, ...sharing.handing, ...dutyWork(app.duties) });
+  worker.start({ ...storing(caches, files), ...messenger, ...sender, ...sharing.handing, ...dutyWork(app.duties) });
   sharing.worker.start(sender);
   const names = Object.keys(lists) as ListName[];
   const notices = subscriptions({
@@ -197,7 +197,7 @@ export async function startProduct(settings: Settings, besides: Besides = {}): P
     log,
     now: time.now,
     lists: names,
-    place: shelves.place,
+    place: caches.place,
     notificationUrl: `${settings.publicUrl}/api/notifications`,
     changed: (name) => steady.soon(name),
   });
@@ -209,7 +209,7 @@ export async function startProduct(settings: Settings, besides: Besides = {}): P
   const lookAgain = dailyLook(refused, { isQuiet: app.duties.isQuiet, today, poke: worker.poke });
   const steady = chores(
     [
-      ...listChores({ lists: names, notices, follow: shelves.follow, pace, isPolling: isWorker }),
+      ...listChores({ lists: names, notices, follow: caches.follow, pace, isPolling: isWorker }),
       { name: 'people', every: () => seldom, again: 60_000, run: followPeople },
       { name: 'presence', every: () => seldom, again: 60_000, run: presence.follow },
       { name: 'groups', every: () => 60_000, again: 60_000, run: groups.follow },

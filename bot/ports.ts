@@ -23,7 +23,7 @@ export interface StoredRecord {
 }
 
 /** A list read from memory: as fresh as the last delta, and at once after one's own write. Nothing is in any order. */
-export interface Shelf<Row extends StoredRecord, Index extends string = never> {
+export interface ListCache<Row extends StoredRecord, Index extends string = never> {
   all(): readonly Row[];
   get(id: string): Row | undefined;
   /** All with this key, without looking through the rest. */
@@ -128,7 +128,7 @@ export type KeptWhere = 'list' | 'machine' | 'lost';
 export interface Ports {
   now(): Instant;
   newId(): string;
-  readonly shelves: { readonly [Name in ListName]: Shelf<Records[Name], IndexNames[Name]> };
+  readonly lists: { readonly [Name in ListName]: ListCache<Records[Name], IndexNames[Name]> };
   /** Durable before it resolves. */
   keep(change: Change): Promise<KeptWhere>;
   /** On disk when it returns, visible at once, in SharePoint as soon as it can be: for what nobody waits for. Its lane is `<list>/<id>`. */

@@ -1,4 +1,4 @@
-// What is kept, shelf by shelf, and the keys that questions ask by. What a record is made of stands in its capability.
+// The records of every list, and the keys that questions ask by. A capability defines its own records.
 import type { Campaign, Pack } from './capabilities/campaign/model.ts';
 import type { Address } from './capabilities/inbox/model.ts';
 import type { Incident, IncidentEvent } from './capabilities/incident/model.ts';
@@ -10,7 +10,7 @@ import type { Decision, Proposal, Reported } from './capabilities/risk/decision-
 import type { Risk, RiskMethod, RiskPoint, RiskScore } from './capabilities/risk/model.ts';
 import type { Lesson, LessonResult, Programme, TrainingRecord } from './capabilities/training/model.ts';
 
-/** What can stand on a shelf. */
+/** What a list can hold. */
 export interface Records extends OrganisationThings {
   incidents: Incident;
   timeline: IncidentEvent;

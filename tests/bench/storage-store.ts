@@ -2,7 +2,7 @@
 import path from 'node:path';
 import { budget } from '../../bot/edges/graph/budget.ts';
 import { graphClient } from '../../bot/edges/graph/client.ts';
-import { type GraphShelves, graphShelves } from '../../bot/edges/graph/shelves.ts';
+import { type ListCaches, listCaches } from '../../bot/edges/graph/list-caches.ts';
 import { type OpenDisk, openDisk } from '../../bot/edges/queue/disk.ts';
 import { journal as openJournal } from '../../bot/edges/queue/journal.ts';
 import { keeper, keyOf } from '../../bot/edges/queue/keep.ts';
@@ -16,7 +16,7 @@ type End = 'done' | 'lost';
 
 export interface Store {
   readonly disk: OpenDisk;
-  readonly incidents: GraphShelves['byName']['incidents'];
+  readonly incidents: ListCaches['byName']['incidents'];
   /** Until it is in the list, or somebody else wrote first. */
   keep(write: Write, lane: string): Promise<End>;
   close(): Promise<void>;
@@ -33,21 +33,21 @@ export function openStore({ origin, siteId, token }: Reach, perMinute: number, f
   const units = budget(perMinute, Date.now);
   const client = graphClient({ budget: units, token, origin });
   const journal = openJournal(disk, Date.now);
-  const shelves = graphShelves({ lists, indexes, client, siteId, disk, log: silent, budget: units, cameIn: () => {} });
+  const caches = listCaches({ lists, indexes, client, siteId, disk, log: silent, budget: units, cameIn: () => {} });
   const ends = new Map<string, (end: End) => void>();
   const write: Performers['write'] = async (work, key, attempt) => {
-    const tried = await shelves.write(work.write, key, attempt);
+    const tried = await caches.write(work.write, key, attempt);
     if (tried.result === 'done' || tried.result === 'lost') ends.get(key)?.(tried.result);
     return tried;
   };
   // Only writes are put into this journal; whatever else the product can do is done at once.
   const performers = new Proxy({ write } as Performers, { get: (own, kind) => own[kind as 'write'] ?? nothing });
   const worker = startWorker(journal, refusedWork(disk, journal, Date.now), silent, Date.now);
-  const keep = keeper(journal, worker, shelves);
+  const keep = keeper(journal, worker, caches);
   worker.start(performers);
   return {
     disk,
-    incidents: shelves.byName.incidents,
+    incidents: caches.byName.incidents,
     async keep(write, lane) {
       const key = keyOf(write);
       const end = new Promise<End>((resolve) => ends.set(key, resolve));

@@ -5,18 +5,18 @@ import { where } from '../../bot/blocks/query.ts';
 import { budget } from '../../bot/edges/graph/budget.ts';
 import { gathered } from '../../bot/edges/graph/gathered.ts';
 import { type Item, type Items, listItems } from '../../bot/edges/graph/items.ts';
+import { type GraphListCache, graphListCache } from '../../bot/edges/graph/list-cache.ts';
 import { listPlace } from '../../bot/edges/graph/list-place.ts';
-import { type GraphShelf, graphShelf } from '../../bot/edges/graph/shelf.ts';
 import { type OpenDisk, openDisk } from '../../bot/edges/queue/disk.ts';
 import { provision } from '../../infra/sharepoint/provision.ts';
 import type { TestSite } from './test-site.ts';
 import { aThing, systemList, type Thing, thingList } from './thing.ts';
 import { quietLog } from './town.ts';
 
-type ThingShelf = GraphShelf<Thing, 'owner'>;
+type ThingCache = GraphListCache<Thing, 'owner'>;
 
 export interface Machine {
-  readonly shelf: ThingShelf;
+  readonly cache: ThingCache;
   readonly items: Items;
   readonly disk: OpenDisk;
 }
@@ -32,14 +32,21 @@ function machineOn(site: TestSite, disk: OpenDisk = openDisk(':memory:')): Machi
     columns: columnsIn(thingList).map(fieldOf),
     urgency: 'people',
   });
-  const shelf = graphShelf({ list: thingList, indexes: byOwner, items, disk, log: quietLog(), reachable: () => {} });
-  return { shelf, items, disk };
+  const cache = graphListCache({
+    list: thingList,
+    indexes: byOwner,
+    items,
+    disk,
+    log: quietLog(),
+    reachable: () => {},
+  });
+  return { cache, items, disk };
 }
 
 /** Tries as the queue does, until it is settled. */
-export async function settle({ shelf }: Machine, write: Parameters<ThingShelf['write']>[0]): Promise<string> {
+export async function settle({ cache }: Machine, write: Parameters<ThingCache['write']>[0]): Promise<string> {
   for (let attempt = 0; attempt < 8; attempt += 1) {
-    const { result } = await shelf.write(write, attempt);
+    const { result } = await cache.write(write, attempt);
     if (result !== 'again') return result;
   }
   return 'never';
@@ -78,7 +85,7 @@ export function storeOn(open: () => Promise<TestSite>): Store {
   beforeEach(async () => {
     site.platform?.world.faults.clear();
     here = machineOn(site);
-    await here.shelf.follow();
+    await here.cache.follow();
   });
   return {
     site: () => site,

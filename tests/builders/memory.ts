@@ -9,8 +9,8 @@ import { indexes } from '../../bot/lists.ts';
 import type { Change, FollowUp, NewFile, Ports, StoredFile, StoredRecord, Write } from '../../bot/ports.ts';
 import type { ListName } from '../../bot/records.ts';
 
-type AnyShelf = Indexed<StoredRecord, string>;
-/** What stands on the shelves. */
+type AnyCache = Indexed<StoredRecord, string>;
+/** The records of each list. */
 export type Records = ReadonlyMap<ListName, readonly StoredRecord[]>;
 
 export interface Memory {
@@ -29,8 +29,8 @@ interface Holding {
 }
 
 export function memory({ people, records, drafts = [], files = [] }: Holding): Memory {
-  const shelves = new Map(NAMES.map((name) => [name, indexed(indexes[name] as never) as AnyShelf]));
-  for (const [name, things] of records ?? []) for (const thing of things) shelves.get(name)?.put(thing.id, thing);
+  const lists = new Map(NAMES.map((name) => [name, indexed(indexes[name] as never) as AnyCache]));
+  for (const [name, things] of records ?? []) for (const thing of things) lists.get(name)?.put(thing.id, thing);
   const kept = new Map(drafts.map((draft) => [draft.id, draft]));
   const stored = [...files];
   const known = new Map(people.map((person) => [person.id, person]));
@@ -41,10 +41,10 @@ export function memory({ people, records, drafts = [], files = [] }: Holding): M
   };
   const newId = () => `00000000-0000-4000-9000-${next(12)}`;
   const write = (one: Write) => {
-    const shelf = shelves.get(one.list);
-    if ('remove' in one) shelf?.drop(one.remove.id);
-    else if ('add' in one) shelf?.put(one.add.id, one.add);
-    else shelf?.put(one.to.id, one.to);
+    const cache = lists.get(one.list);
+    if ('remove' in one) cache?.drop(one.remove.id);
+    else if ('add' in one) cache?.put(one.add.id, one.add);
+    else cache?.put(one.to.id, one.to);
   };
   const follow = (all: readonly FollowUp[]) => {
     for (const one of all) {
@@ -56,9 +56,7 @@ export function memory({ people, records, drafts = [], files = [] }: Holding): M
   const ports = {
     now: () => NOW,
     newId,
-    shelves: Object.fromEntries(
-      NAMES.map((name) => [name, { ...(shelves.get(name) as AnyShelf), waiting: () => false }]),
-    ),
+    lists: Object.fromEntries(NAMES.map((name) => [name, { ...(lists.get(name) as AnyCache), waiting: () => false }])),
     async keep(change: Change) {
       write(change.write);
       follow(change.follow);
@@ -67,7 +65,7 @@ export function memory({ people, records, drafts = [], files = [] }: Holding): M
     keepSoon: write,
     later: () => {},
     sha256: (text: string) => createHash('sha256').update(text).digest('hex'),
-    isRedDay: (day: string) => isClosed(day, (shelves.get('closedDays') as AnyShelf).all() as readonly ClosedDay[]),
+    isRedDay: (day: string) => isClosed(day, (lists.get('closedDays') as AnyCache).all() as readonly ClosedDay[]),
     drafts: { put: (draft: Draft) => void kept.set(draft.id, draft), get: (id: string) => kept.get(id) },
     files: {
       put: (owner: string, file: NewFile) => {
@@ -102,6 +100,6 @@ export function memory({ people, records, drafts = [], files = [] }: Holding): M
   } as unknown as Ports;
   return {
     ports,
-    records: () => new Map(NAMES.map((name) => [name, (shelves.get(name) as AnyShelf).all()])),
+    records: () => new Map(NAMES.map((name) => [name, (lists.get(name) as AnyCache).all()])),
   };
 }

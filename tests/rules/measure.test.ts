@@ -173,8 +173,8 @@ describe('what is asked', () => {
       aMeasure({ id: 'soon', due: '2026-12-01' }),
       aMeasure({ id: 'late', due: '2026-11-01' }),
     ];
-    const shelves = { measures: { by: () => all, get: () => undefined }, measureEvents: { by: () => [] } };
-    const tasks = measureTasks(shelves, sara.id, '2026-11-24');
+    const lists = { measures: { by: () => all, get: () => undefined }, measureEvents: { by: () => [] } };
+    const tasks = measureTasks(lists, sara.id, '2026-11-24');
     expect(tasks.map(({ measure }) => measure.id)).toEqual(['late', 'soon', 'helpless']);
   });
 

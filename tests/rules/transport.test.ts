@@ -7,7 +7,7 @@ import { transport } from '../../bot/edges/teams/transport.ts';
 import type { Ports } from '../../bot/ports.ts';
 import { quietLog } from '../builders/town.ts';
 
-/** A Teams that counts what is asked of it, and a shelf that knows one address. */
+/** A Teams that counts what is asked of it, and a list that knows one address. */
 function aWay() {
   const asked: string[] = [];
   const sent: string[] = [];
@@ -24,7 +24,7 @@ function aWay() {
     },
   };
   const parts = {
-    ports: { shelves: { addresses } } as unknown as Ports,
+    ports: { lists: { addresses } } as unknown as Ports,
     log: quietLog(),
     marks: sentMarks(openDisk(':memory:')),
     processes: 1,

@@ -27,29 +27,29 @@ describe('what the service does to it', () => {
     const to = changed(thing, { count: 8 });
     fault('timeout-after-commit');
     expect(await settle(here(), { from: thing, to })).toBe('done');
-    expect(here().shelf.get(thing.id)).toEqual(to);
+    expect(here().cache.get(thing.id)).toEqual(to);
   });
 
   it('a change that was committed without an answer and then built on by another is not called lost (graph.md 98)', async () => {
     const thing = await added();
     const mine = changed(thing, { count: 8 });
     fault('timeout-after-commit');
-    expect(await here().shelf.write({ from: thing, to: mine }, 0)).toMatchObject({ result: 'again' });
+    expect(await here().cache.write({ from: thing, to: mine }, 0)).toMatchObject({ result: 'again' });
     const elsewhere = machine();
-    await elsewhere.shelf.follow();
+    await elsewhere.cache.follow();
     const theirs = changed(mine, { count: 9 });
     expect(await settle(elsewhere, { from: mine, to: theirs })).toBe('done');
-    expect((await here().shelf.write({ from: thing, to: mine }, 1)).result).toBe('done');
-    expect(here().shelf.get(thing.id)).toEqual(theirs);
+    expect((await here().cache.write({ from: thing, to: mine }, 1)).result).toBe('done');
+    expect(here().cache.get(thing.id)).toEqual(theirs);
   });
 
   it('a race looked into at a replica that lags behind is not called lost for that', async () => {
     const thing = await added();
     const to = changed(thing, { count: 8 });
     fault('timeout-after-commit');
-    await here().shelf.write({ from: thing, to }, 0);
+    await here().cache.write({ from: thing, to }, 0);
     site().platform?.world.faults.set({ part: 'graph', name: 'stale-read', amount: 60_000, times: 1 });
-    expect(await here().shelf.write({ from: thing, to }, 1)).toMatchObject({ result: 'again', why: 'stale read' });
+    expect(await here().cache.write({ from: thing, to }, 1)).toMatchObject({ result: 'again', why: 'stale read' });
     expect(await settle(here(), { from: thing, to })).toBe('done');
   });
 
@@ -67,12 +67,12 @@ describe('what the service does to it', () => {
   it('a delta token that is too old: everything is read again, and what is not there any more is gone (graph.md 94)', async () => {
     const [gone, kept] = [await added(), await added()];
     const elsewhere = machine();
-    await elsewhere.shelf.follow();
-    await here().shelf.follow();
+    await elsewhere.cache.follow();
+    await here().cache.follow();
     expect(await settle(elsewhere, { remove: gone })).toBe('done');
     fault('resync');
-    await here().shelf.follow();
-    expect([here().shelf.get(gone.id), here().shelf.get(kept.id)]).toEqual([undefined, kept]);
+    await here().cache.follow();
+    expect([here().cache.get(gone.id), here().cache.get(kept.id)]).toEqual([undefined, kept]);
   });
 
   it.each(['duplicate-in-delta', 'error-in-delta', 'empty-page'] as const)(
@@ -81,37 +81,37 @@ describe('what the service does to it', () => {
       const thing = await added();
       const elsewhere = machine();
       fault(name, 5);
-      await elsewhere.shelf.follow();
+      await elsewhere.cache.follow();
       site().platform?.world.faults.clear();
-      await elsewhere.shelf.follow();
-      expect(elsewhere.shelf.get(thing.id)).toEqual(thing);
+      await elsewhere.cache.follow();
+      expect(elsewhere.cache.get(thing.id)).toEqual(thing);
     },
   );
 
   it('a delta asked before one’s own write and answered after it loses neither one’s own nor another’s change', async () => {
     const thing = await added();
     const elsewhere = machine();
-    await elsewhere.shelf.follow();
-    await here().shelf.follow();
+    await elsewhere.cache.follow();
+    await here().cache.follow();
     site().platform?.world.faults.set({ part: 'graph', name: 'delay', amount: 150, times: 1 });
-    const following = here().shelf.follow();
+    const following = here().cache.follow();
     const mine = changed(thing, { count: 100 });
     expect(await settle(here(), { from: thing, to: mine })).toBe('done');
-    await elsewhere.shelf.follow();
+    await elsewhere.cache.follow();
     const theirs = changed(mine, { count: 101 });
     expect(await settle(elsewhere, { from: mine, to: theirs })).toBe('done');
     await following;
-    await here().shelf.follow();
-    expect(here().shelf.get(thing.id)).toEqual(theirs);
+    await here().cache.follow();
+    expect(here().cache.get(thing.id)).toEqual(theirs);
   });
 });
 
 describe('a start on the disk of before', () => {
   it('costs one question and one unit (graph.md 96, 100)', async () => {
     await added();
-    await here().shelf.follow();
+    await here().cache.follow();
     await forgetLedger();
-    await machine(here().disk).shelf.follow();
+    await machine(here().disk).cache.follow();
     expect(await ledger()).toMatchObject({ requests: 1, units: 1 });
   });
 });
@@ -123,19 +123,19 @@ describe('writes of one moment', () => {
     const things = many(45);
     await added(things[7]);
     await forgetLedger();
-    const results = await Promise.all(things.map((add) => here().shelf.write({ add }, 0)));
+    const results = await Promise.all(things.map((add) => here().cache.write({ add }, 0)));
     expect(results.map(({ result }) => result)).toEqual(things.map(() => 'done'));
     const { recent, units } = await ledger();
     expect(recent.filter(({ path }) => path.endsWith('/$batch'))).toHaveLength(3);
     // Two units each; the one that was there already has nothing to do.
     expect(units).toBe(44 * 2);
-    for (const thing of things) expect(here().shelf.waiting(thing.id)).toBe(false);
+    for (const thing of things) expect(here().cache.waiting(thing.id)).toBe(false);
   });
 
   it('of which some are throttled: those alone are tried again, when they are told to (graph.md 109, 114)', async () => {
     const things = many(20);
     fault('batch-throttled');
-    const results = await Promise.all(things.map((add) => here().shelf.write({ add }, 0)));
+    const results = await Promise.all(things.map((add) => here().cache.write({ add }, 0)));
     const put = results.flatMap((tried) => (tried.result === 'again' ? [tried] : []));
     expect(put.length).toBeGreaterThan(0);
     expect(put.length).toBeLessThan(20);

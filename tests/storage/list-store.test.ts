@@ -30,8 +30,8 @@ describe('every kind of column', () => {
       system: system.item,
     });
     const elsewhere = machine();
-    await elsewhere.shelf.follow();
-    expect(elsewhere.shelf.get(thing.id)).toEqual(thing);
+    await elsewhere.cache.follow();
+    expect(elsewhere.cache.get(thing.id)).toEqual(thing);
   });
 
   it('is emptied again by a change (graph.md 43, 60)', async () => {
@@ -39,17 +39,17 @@ describe('every kind of column', () => {
     const emptied = changed(thing, { marks: [], about: '', isDone: false });
     expect(await settle(here(), { from: thing, to: emptied })).toBe('done');
     const elsewhere = machine();
-    await elsewhere.shelf.follow();
-    expect(elsewhere.shelf.get(thing.id)).toEqual(emptied);
+    await elsewhere.cache.follow();
+    expect(elsewhere.cache.get(thing.id)).toEqual(emptied);
   });
 
   it('takes no more than SharePoint does, and says so before anything is promised (graph.md 38)', () => {
-    expect(() => here().shelf.check({ add: aThing({ title: 'x'.repeat(256) }) })).toThrow(
+    expect(() => here().cache.check({ add: aThing({ title: 'x'.repeat(256) }) })).toThrow(
       'column Title: 256 characters',
     );
     const parts = Array.from({ length: 40_000 }, (_, place) => place % 10);
-    expect(() => here().shelf.check({ add: aThing({ parts }) })).toThrow(/column Parts: \d+ characters, 63999 fit/u);
-    expect(() => here().shelf.check({ add: aThing({ title: 'x'.repeat(255) }) })).not.toThrow();
+    expect(() => here().cache.check({ add: aThing({ parts }) })).toThrow(/column Parts: \d+ characters, 63999 fit/u);
+    expect(() => here().cache.check({ add: aThing({ title: 'x'.repeat(255) }) })).not.toThrow();
   });
 });
 
@@ -94,26 +94,26 @@ describe('a change', () => {
   it('that somebody else was before is a lost race, and shows what they wrote (graph.md 68)', async () => {
     const thing = await added();
     const elsewhere = machine();
-    await elsewhere.shelf.follow();
+    await elsewhere.cache.follow();
     const theirs = changed(thing, { count: 1 });
     expect(await settle(elsewhere, { from: thing, to: theirs })).toBe('done');
     expect(await settle(here(), { from: thing, to: changed(thing, { count: 2 }) })).toBe('lost');
-    expect(here().shelf.get(thing.id)).toEqual(theirs);
+    expect(here().cache.get(thing.id)).toEqual(theirs);
   });
 
   it('accepted but not written is what one’s own readers see, and gives way when the race is lost', async () => {
     const thing = await added();
     const elsewhere = machine();
-    await elsewhere.shelf.follow();
+    await elsewhere.cache.follow();
     const mine = changed(thing, { count: 2, state: 'shut' });
-    here().shelf.accept({ from: thing, to: mine });
-    expect([here().shelf.get(thing.id), here().shelf.waiting(thing.id)]).toEqual([mine, true]);
+    here().cache.accept({ from: thing, to: mine });
+    expect([here().cache.get(thing.id), here().cache.waiting(thing.id)]).toEqual([mine, true]);
     const theirs = changed(thing, { count: 1 });
     expect(await settle(elsewhere, { from: thing, to: theirs })).toBe('done');
-    await here().shelf.follow();
-    expect(here().shelf.get(thing.id)).toEqual(mine);
+    await here().cache.follow();
+    expect(here().cache.get(thing.id)).toEqual(mine);
     expect(await settle(here(), { from: thing, to: mine })).toBe('lost');
-    expect([here().shelf.get(thing.id), here().shelf.waiting(thing.id)]).toEqual([theirs, false]);
+    expect([here().cache.get(thing.id), here().cache.waiting(thing.id)]).toEqual([theirs, false]);
   });
 });
 
@@ -121,22 +121,22 @@ describe('a removal', () => {
   it('takes the item away, once, and others see it gone (graph.md 69, 92)', async () => {
     const thing = await added();
     const elsewhere = machine();
-    await elsewhere.shelf.follow();
+    await elsewhere.cache.follow();
     expect(await settle(here(), { remove: thing })).toBe('done');
     expect(await settle(here(), { remove: thing })).toBe('done');
-    expect([here().shelf.get(thing.id), await stored(thing)]).toEqual([undefined, []]);
-    await elsewhere.shelf.follow();
-    expect(elsewhere.shelf.get(thing.id)).toBeUndefined();
+    expect([here().cache.get(thing.id), await stored(thing)]).toEqual([undefined, []]);
+    await elsewhere.cache.follow();
+    expect(elsewhere.cache.get(thing.id)).toBeUndefined();
   });
 
   it('of what somebody has changed meanwhile is a lost race', async () => {
     const thing = await added();
     const elsewhere = machine();
-    await elsewhere.shelf.follow();
+    await elsewhere.cache.follow();
     const theirs = changed(thing, { count: 77 });
     expect(await settle(elsewhere, { from: thing, to: theirs })).toBe('done');
     expect(await settle(here(), { remove: thing })).toBe('lost');
-    expect(here().shelf.get(thing.id)).toEqual(theirs);
+    expect(here().cache.get(thing.id)).toEqual(theirs);
   });
 });
 
@@ -146,25 +146,25 @@ describe('the read model', () => {
     const [one, two] = [await added({ owner }), await added({ owner })];
     expect(
       here()
-        .shelf.by('owner', owner)
+        .cache.by('owner', owner)
         .map(({ id }) => id),
     ).toEqual([one.id, two.id]);
     expect(await settle(here(), { from: one, to: changed(one, { state: 'shut' }) })).toBe('done');
-    expect(here().shelf.counts('owner').get(owner)).toBe(1);
+    expect(here().cache.counts('owner').get(owner)).toBe(1);
     expect(await settle(here(), { remove: two })).toBe('done');
-    expect([here().shelf.by('owner', owner), here().shelf.counts('owner').has(owner)]).toEqual([[], false]);
+    expect([here().cache.by('owner', owner), here().cache.counts('owner').has(owner)]).toEqual([[], false]);
   });
 
   it('starts again from the disk and asks only for what happened since', async () => {
     const thing = await added();
     const elsewhere = machine();
-    await elsewhere.shelf.follow();
-    await here().shelf.follow();
+    await elsewhere.cache.follow();
+    await here().cache.follow();
     const theirs = changed(thing, { count: 5 });
     expect(await settle(elsewhere, { from: thing, to: theirs })).toBe('done');
     const again = machine(here().disk);
-    expect(again.shelf.get(thing.id)).toEqual(thing);
-    await again.shelf.follow();
-    expect(again.shelf.get(thing.id)).toEqual(theirs);
+    expect(again.cache.get(thing.id)).toEqual(thing);
+    await again.cache.follow();
+    expect(again.cache.get(thing.id)).toEqual(theirs);
   });
 });

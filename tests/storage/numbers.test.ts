@@ -7,8 +7,8 @@ import { budget } from '../../bot/edges/graph/budget.ts';
 import { graphClient } from '../../bot/edges/graph/client.ts';
 import { gathered } from '../../bot/edges/graph/gathered.ts';
 import { listItems } from '../../bot/edges/graph/items.ts';
+import { graphListCache } from '../../bot/edges/graph/list-cache.ts';
 import { listPlace } from '../../bot/edges/graph/list-place.ts';
-import { graphShelf } from '../../bot/edges/graph/shelf.ts';
 import { openDisk } from '../../bot/edges/queue/disk.ts';
 import { numbers } from '../../bot/edges/queue/numbers.ts';
 import type { Platform } from '../../infra/local/platform.ts';
@@ -41,11 +41,11 @@ function aMachine() {
     columns,
     urgency: 'people',
   });
-  const shelf = graphShelf({
+  const cache = graphListCache({
     ...{ list: measureList, indexes: measureIndexes, items, disk, log: quietLog(), reachable: () => {} },
     renumbered: (measure) => ({ ...measure, number: claim('measures', measure.number) }),
   });
-  return { claim, shelf, items };
+  return { claim, cache, items };
 }
 
 it('a number that is given but not yet in the list is not given again, nor after a restart', () => {
@@ -64,15 +64,15 @@ it('two machines that give the same number end with two numbers, and each thing 
   const first = aMeasure({ id: 'first', number: one.claim('measures', 'Å2026-0001') });
   const second = aMeasure({ id: 'second', number: other.claim('measures', 'Å2026-0001') });
   expect(second.number).toBe(first.number);
-  expect(await one.shelf.write({ add: first }, 0)).toEqual({ result: 'done' });
-  expect(await other.shelf.write({ add: second }, 0)).toMatchObject({ result: 'again', why: 'number taken' });
-  expect(await other.shelf.write({ add: second }, 1)).toEqual({ result: 'done' });
-  await one.shelf.follow();
-  expect(one.shelf.all().map(({ id, number }) => [id, number])).toEqual([
+  expect(await one.cache.write({ add: first }, 0)).toEqual({ result: 'done' });
+  expect(await other.cache.write({ add: second }, 0)).toMatchObject({ result: 'again', why: 'number taken' });
+  expect(await other.cache.write({ add: second }, 1)).toEqual({ result: 'done' });
+  await one.cache.follow();
+  expect(one.cache.all().map(({ id, number }) => [id, number])).toEqual([
     ['first', 'Å2026-0001'],
     ['second', 'Å2026-0002'],
   ]);
-  expect(other.shelf.get('second')?.number).toBe('Å2026-0002');
+  expect(other.cache.get('second')?.number).toBe('Å2026-0002');
 });
 
 it('rows of before that have the same number get their own when the site is mended, and then no more can come', async () => {

@@ -53,7 +53,7 @@ export function campaignActions(
 ): CampaignActions & {
   duties: Pick<Duties, 'isQuiet' | 'plan' | 'isStopped' | 'sent' | 'arrived' | 'back' | 'recall' | 'begin' | 'remind'>;
 } {
-  const { addresses, campaigns, packs, documents, lessons, programmes } = ports.shelves;
+  const { addresses, campaigns, packs, documents, lessons, programmes } = ports.lists;
   const hasRead = (campaign: Campaign) => (person: string) => hasAnswered(campaign, person);
   const packsIn = ({ id }: Campaign) => packs.by('campaign', id).toSorted((a, b) => a.number - b.number);
 

@@ -53,7 +53,7 @@ export function following(ports: Ports, { audience, isAudienceKnown, hasAnswered
       }
     },
     takePlace(campaign) {
-      for (const from of earlierRounds(ports.shelves.campaigns.by('kind', 'lesson'), campaign)) {
+      for (const from of earlierRounds(ports.lists.campaigns.by('kind', 'lesson'), campaign)) {
         send(packsIn(from), `${RECALL}/${campaign.changeId}`);
         const changeId = `${campaign.changeId}/${from.id}`;
         ports.keepSoon({ list: 'campaigns', from, to: { ...from, state: 'ended', changeId } });

@@ -35,7 +35,7 @@ interface Besides {
 }
 
 export function inboxActions(ports: Ports, { owed }: Besides): InboxActions & Owing & { duties: Pick<Duties, 'todo'> } {
-  const { packs, campaigns, documents, acknowledgements, lessons, results } = ports.shelves;
+  const { packs, campaigns, documents, acknowledgements, lessons, results } = ports.lists;
 
   const current = (id: string): Campaign | undefined => {
     // A correction takes over what asked for the version before: its campaign is found by either.
@@ -88,14 +88,14 @@ export function inboxActions(ports: Ports, { owed }: Besides): InboxActions & Ow
       // Decisions first: others wait for them.
       tasks: [
         ...owed.tasks(person.id),
-        ...inOrder([...sentTasks(person), ...measureTasks(ports.shelves, person.id, today)]),
+        ...inOrder([...sentTasks(person), ...measureTasks(ports.lists, person.id, today)]),
       ],
       news: owed.news(person.id),
       staff: staffOf(person.id, ports.people.reports)
         .flatMap(({ id }) => open(id).map((one) => staffTask(one, today, lessons.get)))
         .filter(({ isLate }) => isLate),
       today,
-      lastDone: latest(lastDone(person.id), lastAnswered(ports.shelves, person.id)),
+      lastDone: latest(lastDone(person.id), lastAnswered(ports.lists, person.id)),
     };
   };
 

@@ -40,7 +40,7 @@ interface Writing {
 }
 
 export function incidentActions(ports: Ports): IncidentActions & { readonly drafting: Drafting } {
-  const { incidents, timeline } = ports.shelves;
+  const { incidents, timeline } = ports.lists;
   const moment = (changeId = ports.newId()): Moment => ({ now: ports.now(), changeId });
   const unknown = (number = '') => refuse('caseUnknown', { number });
 

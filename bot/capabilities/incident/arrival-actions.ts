@@ -16,7 +16,7 @@ type ArrivalDuties = Pick<Duties, 'handlers' | 'messageMissed' | 'messageArrived
 /** Everyone who may handle the case today, by role or appointed in Entra ID. */
 export function handlersOf(ports: Ports, incident: Incident): readonly PersonId[] {
   const today = dayOf(ports.now());
-  const held = ports.shelves.roles
+  const held = ports.lists.roles
     .all()
     .filter(({ role }) => PERMISSION_TABLE['incident.handle'].includes(role))
     .flatMap(({ holder, deputy }) => (deputy === null ? [holder] : [holder, deputy]));
@@ -31,7 +31,7 @@ export const isUnattended = (ports: Ports, incident: Incident): boolean =>
   ports.people.all().length > 0 && handlersOf(ports, incident).length === 0;
 
 export function arrivals(ports: Ports): ArrivalDuties {
-  const { timeline } = ports.shelves;
+  const { timeline } = ports.lists;
 
   /** Its id is made of the message's, so that it is written once. */
   const line = (incident: string, id: string, kind: EventKind, cause: UndeliveredCause | null, text = '') => {

@@ -40,7 +40,7 @@ const TRIES = 4;
 type DraftActions = Pick<Actions, 'incident.reviseDraft' | 'incident.addToCase'>;
 
 export function draftActions(ports: Ports): DraftActions & { readonly drafting: Drafting } {
-  const { incidents } = ports.shelves;
+  const { incidents } = ports.lists;
   const own = (incident: Incident): OwnCase =>
     ownCase(incident, incidents.waiting(incident.id), isUnattended(ports, incident));
   const mine = (asker: Asker) => incidents.by('reporter', asker.person.id);

@@ -9,7 +9,7 @@ import { eventOf, raceLost } from './rules.ts';
 
 /** The cases that a person handles; what changes hands stands in the case's timeline. */
 export function casesInHand(ports: Ports): OpenItems {
-  const { incidents } = ports.shelves;
+  const { incidents } = ports.lists;
   return {
     kind: 'incident',
     open: (from) =>

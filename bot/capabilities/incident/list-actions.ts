@@ -13,7 +13,7 @@ import { caseRow } from './views.ts';
 /** So many questions are answered without walking through all cases, while none of them has changed. */
 const MOST_KEPT = 100;
 
-export function caseListActions({ shelves: { incidents } }: Ports): Pick<Actions, 'incident.list'> {
+export function caseListActions({ lists: { incidents } }: Ports): Pick<Actions, 'incident.list'> {
   const seen = remembered<readonly Incident[]>(MOST_KEPT);
   const chosen = remembered<readonly Incident[]>(MOST_KEPT);
   const visibleTo = (asker: Asker, rights: string) =>

@@ -19,7 +19,7 @@ interface Besides {
 }
 
 export function removalActions(ports: Ports, { change }: Besides): Pick<Actions, 'incident.removeWords'> {
-  const { timeline } = ports.shelves;
+  const { timeline } = ports.lists;
   return {
     async 'incident.removeWords'({ id, words, reason }, actor) {
       const mark = incidentText[actor.language].removedWords;

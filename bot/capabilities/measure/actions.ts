@@ -33,7 +33,7 @@ export interface MeasureDuties {
 }
 
 export function measureActions(ports: Ports): MeasureActions & { duties: MeasureDuties } {
-  const { measures, measureEvents } = ports.shelves;
+  const { measures, measureEvents } = ports.lists;
   const today = () => dayOf(ports.now());
   const moment = (): Moment => ({ now: ports.now(), today: today(), changeId: ports.newId() });
 

@@ -5,7 +5,7 @@ import { eventOf, mayManage } from './rules.ts';
 
 /** The open measures that a person owns; that they changed hands stands in their history. */
 export function measuresInHand(ports: Ports): OpenItems {
-  const { measures } = ports.shelves;
+  const { measures } = ports.lists;
   return {
     kind: 'measure',
     open: (from) =>

@@ -208,7 +208,7 @@ export const stamped = (measure: Measure, actor: Asker, { now, changeId }: Momen
 export const changedMeanwhile = ({ title, changedBy }: Measure): Refusal<MeasureRefusal> =>
   refuse('measureChanged', { title, name: changedBy });
 
-interface Shelves {
+interface Lists {
   readonly measures: { by(index: 'owner', key: string): readonly Measure[]; get(id: string): Measure | undefined };
   readonly measureEvents: { by(index: 'measure' | 'actor', key: string): readonly MeasureEvent[] };
 }
@@ -217,11 +217,7 @@ const latest = (events: readonly MeasureEvent[]): MeasureEvent | undefined =>
   events.reduce<MeasureEvent | undefined>((last, one) => (last && last.at >= one.at ? last : one), undefined);
 
 /** The most urgent first; what waits for somebody's help comes after everything that the person can do. */
-export function measureTasks(
-  { measures, measureEvents }: Shelves,
-  person: PersonId,
-  today: Day,
-): readonly MeasureTask[] {
+export function measureTasks({ measures, measureEvents }: Lists, person: PersonId, today: Day): readonly MeasureTask[] {
   return measures
     .by('owner', person)
     .flatMap((measure): MeasureTask[] => {
@@ -237,7 +233,7 @@ export function measureTasks(
 export const isWaiting = (task: MeasureTask): boolean => task.asks === 'answer' && task.measure.needsHelp;
 
 /** What the person answered last about a measure. */
-export function lastAnswered({ measures, measureEvents }: Shelves, person: PersonId) {
+export function lastAnswered({ measures, measureEvents }: Lists, person: PersonId) {
   const event = latest(measureEvents.by('actor', person).filter(({ kind }) => ANSWERS.has(kind)));
   const measure = event && measures.get(event.measure);
   if (!event || !measure) return null;

@@ -12,7 +12,7 @@ type OperationsActions = Pick<Actions, Extract<keyof Actions, `operations.${stri
 
 export function operationsActions(ports: Ports): OperationsActions {
   const { operations, people } = ports;
-  const { addresses } = ports.shelves;
+  const { addresses } = ports.lists;
   const nameOf = (to: string) =>
     to.startsWith(PERSON) ? people.get(to.slice(PERSON.length))?.name : addresses.get(to)?.name;
   const named = (state: OperationsState): OperationsState => ({

@@ -33,7 +33,7 @@ export function organisationActions(ports: Ports, { findings, open }: Besides): 
     async 'organisation.me'(_, asker) {
       const { person, roles: held } = asker;
       const staff = staffOf(person.id, ports.people.reports).length;
-      const measures = ports.shelves.measures.by('owner', person.id).length;
+      const measures = ports.lists.measures.by('owner', person.id).length;
       const own = held.map(({ role, scope, as }) => ({ role, scope, as }));
       const permissions = new Set(permissionsOf(person, held));
       if (mayReadOperations(asker, ports)) permissions.add('operations.read');

@@ -25,12 +25,12 @@ interface Known {
 
 interface Directory {
   readonly people: { all(): readonly Person[] } & Pick<Known, 'members' | 'groupFault'>;
-  readonly shelves: { readonly roles: { all(): readonly RoleHolding[] } };
+  readonly lists: { readonly roles: { all(): readonly RoleHolding[] } };
 }
 
-export const knownOf = ({ people, shelves }: Directory, today: Day): Known => ({
+export const knownOf = ({ people, lists }: Directory, today: Day): Known => ({
   people: people.all(),
-  holdings: shelves.roles.all(),
+  holdings: lists.roles.all(),
   today,
   members: people.members,
   groupFault: people.groupFault,

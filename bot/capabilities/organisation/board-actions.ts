@@ -17,7 +17,7 @@ interface Besides {
 }
 
 export function boardActions(ports: Ports, { findings }: Besides): BoardActions {
-  const { boards, roles } = ports.shelves;
+  const { boards, roles } = ports.lists;
   const changed = (id: string) => refuse('boardChanged', { name: boards.get(id)?.changedBy ?? '' });
   const mayChange = ({ person, roles: held }: Asker) => may('organisation.changeRoles', person, held);
 

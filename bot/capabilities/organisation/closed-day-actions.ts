@@ -12,7 +12,7 @@ type ClosedDayActions = Pick<
 >;
 
 export function closedDayActions(ports: Ports): ClosedDayActions {
-  const { closedDays } = ports.shelves;
+  const { closedDays } = ports.lists;
   const changed = (id: string) => refuse('closedDayChanged', { name: closedDays.get(id)?.changedBy ?? '' });
   const mayChange = ({ person, roles }: Asker) => may('organisation.changeDelegation', person, roles);
 

@@ -5,7 +5,7 @@ import { counts, FIRST_COORDINATOR_APP_ROLE, may } from './rules.ts';
 
 interface Known {
   now(): string;
-  readonly shelves: { readonly roles: { all(): readonly RoleHolding[] } };
+  readonly lists: { readonly roles: { all(): readonly RoleHolding[] } };
   readonly people: {
     get(id: PersonId): Person | undefined;
     all(): readonly Person[];
@@ -22,7 +22,7 @@ export const appointedIn = ({ people }: Pick<Known, 'people'>): readonly PersonI
     .map(({ id }) => id);
 
 const heldBy = (known: Known, ...roles: readonly string[]): readonly PersonId[] =>
-  known.shelves.roles
+  known.lists.roles
     .all()
     .filter((one) => roles.includes(one.role) && counts(one, dayOf(known.now())))
     .flatMap(({ holder, deputy }) => (deputy === null ? [holder] : [holder, deputy]))

@@ -18,7 +18,7 @@ const NOBODY = '';
 const PATIENCE = 1;
 
 export function delegationActions(ports: Ports): DelegationActions {
-  const { delegations, roles, boards } = ports.shelves;
+  const { delegations, roles, boards } = ports.lists;
 
   return {
     async 'organisation.delegation'(_, asker) {

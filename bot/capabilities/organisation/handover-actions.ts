@@ -22,7 +22,7 @@ export function handoverActions(ports: Ports, besides: readonly OpenItems[]): Ha
   return {
     async 'organisation.inHand'({ from }, asker) {
       if (!mayMove(asker)) return refuse('notAllowed');
-      const held = ports.shelves.roles.all();
+      const held = ports.lists.roles.all();
       const listed = held.find(({ holder }) => holder === from)?.holderName;
       const stoodIn = held.find(({ deputy }) => deputy === from)?.deputyName;
       return { name: ports.people.get(from)?.name ?? listed ?? stoodIn ?? from, items: inHand(from, asker.language) };

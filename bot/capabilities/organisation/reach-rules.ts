@@ -10,7 +10,7 @@ import { isPlacedRole, may, rolesOf } from './rules.ts';
 export const EXECUTIVE_BOARD = 'Kommunstyrelsen';
 
 interface Known {
-  readonly shelves: {
+  readonly lists: {
     readonly roles: { all(): readonly RoleHolding[] };
     readonly boards: { all(): readonly Board[] };
   };
@@ -37,7 +37,7 @@ function withinAll(people: readonly Home[], isIn: (administration: string) => bo
 }
 
 /** What lies in a role's scope. A unit's name is its holder's own where others have a unit of the same name. */
-export function withinOf({ role, scope, holder }: RoleHolding, { shelves, people }: Known): Within | null {
+export function withinOf({ role, scope, holder }: RoleHolding, { lists, people }: Known): Within | null {
   const { kind, name } = scope;
   if (kind === 'unit') {
     const home = people.get(holder);
@@ -45,7 +45,7 @@ export function withinOf({ role, scope, holder }: RoleHolding, { shelves, people
   }
   if (!isPlacedRole(role) || (kind !== 'board' && kind !== 'administration')) return null;
   if (kind === 'administration') return withinAll(people.all(), (administration) => administration === name);
-  const boards = shelves.boards.all();
+  const boards = lists.boards.all();
   const own = boards.find((board) => board.name === name)?.administrations ?? [];
   const isRest = (administration: string) => name === EXECUTIVE_BOARD && !boardOf(administration, boards);
   return withinAll(
@@ -56,9 +56,7 @@ export function withinOf({ role, scope, holder }: RoleHolding, { shelves, people
 
 /** The roles that a person may act in today, with what they cover. */
 export const rolesNow = (known: Known, person: PersonId, today: Day): readonly HeldRole[] =>
-  rolesOf(person, known.shelves.roles.all(), known.people.appRoles(person), today, (holding) =>
-    withinOf(holding, known),
-  );
+  rolesOf(person, known.lists.roles.all(), known.people.appRoles(person), today, (holding) => withinOf(holding, known));
 
 /** Where a scope itself lies. */
 const placeOfScope = ({ kind, name }: Scope): Place => (kind === 'municipality' ? WHOLE : placeOf({ [kind]: name }));

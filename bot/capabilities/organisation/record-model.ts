@@ -1,4 +1,4 @@
-// What of the organisation stands on shelves.
+// The records of the organisation.
 import type { Board } from './board-model.ts';
 import type { ClosedDay } from './closed-day-model.ts';
 import type { DelegationOrder } from './delegation-model.ts';

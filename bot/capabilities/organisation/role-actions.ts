@@ -12,12 +12,12 @@ type RoleActions = Pick<Actions, 'organisation.roles' | 'organisation.grantRole'
 
 /** What follows from a change of a role: a message to each whom it concerns. */
 export function roleTold(ports: Ports, holding: RoleHolding, news: RoleNews, { person }: Asker): readonly FollowUp[] {
-  const known = { by: person.id, holdings: ports.shelves.roles.all(), today: dayOf(ports.now()) };
+  const known = { by: person.id, holdings: ports.lists.roles.all(), today: dayOf(ports.now()) };
   return toldOfRole(holding, known).map((to) => ({ kind: 'tellRole', role: holding.id, person: to, news }));
 }
 
 export function roleActions(ports: Ports): RoleActions {
-  const { roles } = ports.shelves;
+  const { roles } = ports.lists;
 
   return {
     async 'organisation.roles'(_, asker) {

@@ -10,7 +10,7 @@ import { heldSentence } from './text.ts';
 
 /** The roles that a person holds, and those that they stand in for. */
 export function rolesInHand(ports: Ports): readonly OpenItems[] {
-  const { roles } = ports.shelves;
+  const { roles } = ports.lists;
   const today = () => dayOf(ports.now());
   const handing = (by: Asker) => ({
     by: by.person,

@@ -26,7 +26,7 @@ export interface VacancyWatch {
 }
 
 export function vacancyWatch(ports: Ports, { isQuiet, owned }: Besides): VacancyWatch {
-  const { boards, roles, vacancies } = ports.shelves;
+  const { boards, roles, vacancies } = ports.lists;
   const today = () => dayOf(ports.now());
   const watched = (): Watched => ({
     boards: boards.all(),

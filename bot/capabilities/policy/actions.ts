@@ -28,7 +28,7 @@ interface Besides {
 }
 
 export function policyActions(ports: Ports, { todo, receipt }: Besides): PolicyActions {
-  const { documents, campaigns, packs } = ports.shelves;
+  const { documents, campaigns, packs } = ports.lists;
   const moment = (): Moment => ({ now: ports.now(), changeId: ports.newId() });
   const today = () => dayOf(ports.now());
   const known = async ({ groups }: AudienceRule) => {

@@ -20,7 +20,7 @@ export function evidenceActions(
   ports: Ports,
   { receipt }: Besides,
 ): Pick<Actions, 'policy.evidence' | 'policy.person'> {
-  const { documents, acknowledgements, campaigns, packs } = ports.shelves;
+  const { documents, acknowledgements, campaigns, packs } = ports.lists;
   const mayRead = ({ person, roles }: Asker) => may('policy.readPeople', person, roles, 'anywhere');
   const sees = (asker: Asker) => seesIn('policy.readPeople', asker, ports.people.get);
 

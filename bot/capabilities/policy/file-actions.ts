@@ -8,7 +8,7 @@ import { type DocumentFile, fileOwner } from './model.ts';
 import { attach } from './rules.ts';
 
 export function fileActions(ports: Ports): Pick<Actions, 'policy.attach' | 'policy.detach'> {
-  const { documents } = ports.shelves;
+  const { documents } = ports.lists;
 
   const take = async (
     { id, revision }: { readonly id: string; readonly revision: number },

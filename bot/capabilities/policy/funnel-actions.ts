@@ -9,11 +9,11 @@ import type { DocumentVersion } from './model.ts';
 
 /** The funnel of a version, counted anew only when a pack or the number of receipts is another: the list costs the same however many have answered. */
 export function funnels(
-  { shelves, people }: Pick<Ports, 'shelves' | 'people'>,
+  { lists, people }: Pick<Ports, 'lists' | 'people'>,
   campaignFor: (version: string) => Campaign | undefined,
   hasRead: (version: string) => (person: string) => boolean,
 ): (version: DocumentVersion, asker: Asker) => Funnel | null {
-  const { packs, acknowledgements } = shelves;
+  const { packs, acknowledgements } = lists;
   const counted = new Map<string, { readonly mark: string; readonly funnel: Funnel }>();
   return ({ id, document }, asker) => {
     const sent = campaignFor(id);

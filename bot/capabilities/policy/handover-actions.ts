@@ -8,7 +8,7 @@ const OVER: readonly VersionState[] = ['superseded', 'withdrawn'];
 
 /** The steering documents that a person owns, in every version that is not over. */
 export function documentsInHand(ports: Ports): OpenItems {
-  const { documents } = ports.shelves;
+  const { documents } = ports.lists;
   return {
     kind: 'document',
     open: (from) =>

@@ -28,7 +28,7 @@ type RiskActions = Pick<Actions, Extract<keyof Actions, `risk.${string}`>>;
 
 export function riskActions(ports: Ports, order: Order): RiskActions & Owed {
   const known = matters(ports, order);
-  const { risks, scores, points, proposals, methods } = ports.shelves;
+  const { risks, scores, points, proposals, methods } = ports.lists;
   const moment = () => ({ now: ports.now(), changeId: ports.newId() });
   const waits = (risk: Risk) => ['waiting', 'board'].includes(known.standing(risk));
 

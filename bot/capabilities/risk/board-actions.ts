@@ -26,7 +26,7 @@ function months(from: string, to: string): readonly string[] {
 }
 
 export function boardActions(ports: Ports, known: Matters, order: Order): BoardActions {
-  const { decisions } = ports.shelves;
+  const { decisions } = ports.lists;
   const minutes = minutesActions(ports, known, order);
   const mayReadMatter = ({ basis }: Pick<Decision, 'basis'>, { person, roles }: Asker) =>
     may('risk.readAll', person, roles, placeOfRisk(basis));

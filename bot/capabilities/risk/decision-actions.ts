@@ -56,7 +56,7 @@ export function afterMethod(known: Matters, made: RiskMethod): readonly FollowUp
 }
 
 export function decisionActions(ports: Ports, known: Matters, order: Order): DecisionActions {
-  const { risks, proposals, decisions } = ports.shelves;
+  const { risks, proposals, decisions } = ports.lists;
   const moment = () => ({ now: ports.now(), changeId: ports.newId() });
   const factsOf = (proposal: Proposal) => ({
     proposal,

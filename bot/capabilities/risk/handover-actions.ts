@@ -6,14 +6,14 @@ import { mayChange } from './rules.ts';
 
 /** What risks are about must have somebody who answers for it. */
 export const ownedIn = (ports: Ports): readonly Owned[] =>
-  ports.shelves.risks
+  ports.lists.risks
     .all()
     .filter(({ state }) => state === 'open')
     .map(({ id, number, title, administration, owner }) => ({ id, name: `${number} ${title}`, administration, owner }));
 
 /** The open risks that a person owns; a proposal that waits goes on with the owner it was made for. */
 export function risksInHand(ports: Ports): OpenItems {
-  const { risks } = ports.shelves;
+  const { risks } = ports.lists;
   return {
     kind: 'risk',
     open: (from) =>

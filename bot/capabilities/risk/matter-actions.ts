@@ -80,7 +80,7 @@ export interface Matters {
 export const untold = <Shown extends Basis>(basis: Shown): Shown => ({ ...basis, incident: null });
 
 export function matters(ports: Ports, order: Order): Matters {
-  const { methods, points, proposals, decisions, corrections, incidents, reported, roles } = ports.shelves;
+  const { methods, points, proposals, decisions, corrections, incidents, reported, roles } = ports.lists;
   const method = () => newest(methods.all());
   let minute = { at: '', day: '' };
   /** Asked for each of twenty thousand risks: worked out once a minute. */

@@ -23,7 +23,7 @@ export interface Minutes {
 }
 
 export function minutesActions(ports: Ports, known: Matters, order: Order): Minutes {
-  const { proposals, decisions, reported, corrections } = ports.shelves;
+  const { proposals, decisions, reported, corrections } = ports.lists;
   const moment = () => ({ now: ports.now(), changeId: ports.newId() });
   const boardFor = ({ basis }: Pick<Proposal, 'basis'>) => order.boardOf(basis.administration);
 

@@ -50,7 +50,7 @@ const RENEW: Readonly<Partial<Record<Standing, RenewTask['why']>>> = {
 
 /** Those who keep the minutes of the board that the matter belongs to. */
 function secretariesOf(ports: Ports, { basis }: Proposal, today: Day): readonly PersonId[] {
-  const held = ports.shelves.roles.all().filter((one) => one.role === 'secretary' && counts(one, today));
+  const held = ports.lists.roles.all().filter((one) => one.role === 'secretary' && counts(one, today));
   const people = new Set(held.flatMap(({ holder, deputy }) => (deputy === null ? [holder] : [holder, deputy])));
   return [...people].filter((id) => {
     const person = ports.people.get(id);
@@ -73,7 +73,7 @@ const newsOf = (
 });
 
 export function owedActions(ports: Ports, known: Matters): Owed {
-  const { risks, scores, proposals, decisions, corrections } = ports.shelves;
+  const { risks, scores, proposals, decisions, corrections } = ports.lists;
 
   const decisionTasks = (person: PersonId): DecisionTask[] =>
     known.waiting().flatMap((proposal) => {

@@ -26,7 +26,7 @@ export function plannedMeasures(
 ): readonly FollowUp[] {
   const { basis, risk, owner } = proposal;
   if (decision.outcome !== 'approved' || basis.treatment !== 'reduce') return [];
-  const { measures } = ports.shelves;
+  const { measures } = ports.lists;
   const year = yearOf(decision.at);
   const first = nextNumber(year, measures.by('year', String(year)));
   return basis.measures.flatMap((title, place) => {
@@ -65,7 +65,7 @@ interface Correcting {
 
 /** A measure has no ground any more, or has it again. What is done stays done, and what somebody cancelled stays cancelled. */
 export function correctedMeasures(
-  { shelves: { measures } }: Ports,
+  { lists: { measures } }: Ports,
   { proposal, made, earlier, actor }: Correcting,
 ): { readonly owners: readonly Measure['owner'][]; readonly follow: readonly FollowUp[] } {
   const isApproved = made.after.outcome === 'approved';
@@ -90,7 +90,7 @@ export function correctedMeasures(
 }
 
 /** What a correction did in the plan: to whom it was told, and what. */
-export function planAfter({ shelves: { measures, measureEvents } }: Ports, proposal: Proposal, made: Correction) {
+export function planAfter({ lists: { measures, measureEvents } }: Ports, proposal: Proposal, made: Correction) {
   const touched = proposal.basis.measures.flatMap((_, place) => {
     const measure = measures.get(measureId(proposal, place));
     if (!measure) return [];

@@ -33,7 +33,7 @@ export function register(
   { search, standing, level, administration, rescore, at, from, whole }: ListQuestion,
   asker: Asker,
 ): RiskRegister {
-  const { risks } = ports.shelves;
+  const { risks } = ports.lists;
   const rows = risks.all().flatMap((risk) => (mayRead(risk, asker) ? [known.row(risk)] : []));
   const method = known.method();
   const standings: Record<Standing, number> = { ...NONE };

@@ -23,7 +23,7 @@ export function trainingActions(
   ports: Ports,
   { todo, hasAnswered, asked }: Besides,
 ): TrainingActions & { duties: Rounds } {
-  const { lessons, results } = ports.shelves;
+  const { lessons, results } = ports.lists;
   const moment = () => ({ now: ports.now(), changeId: ports.newId() });
 
   const meet = (campaign: Campaign, due: string, person: PersonId): LessonTask[] => {

@@ -30,7 +30,7 @@ export interface Rounds {
 }
 
 export function editorActions(ports: Ports): EditorActions & { duties: Rounds } {
-  const { lessons, programmes } = ports.shelves;
+  const { lessons, programmes } = ports.lists;
   const moment = () => ({ now: ports.now(), changeId: ports.newId() });
   const today = () => dayOf(ports.now());
   const mayRead = ({ person, roles: held }: Asker) => may('training.readAll', person, held, 'anywhere');

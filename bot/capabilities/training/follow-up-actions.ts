@@ -34,7 +34,7 @@ interface Besides {
 }
 
 export function followUpActions(ports: Ports, { hasAnswered }: Besides): FollowUpActions {
-  const { results, records, campaigns, packs } = ports.shelves;
+  const { results, records, campaigns, packs } = ports.lists;
   const today = () => dayOf(ports.now());
   const mayRead = ({ person, roles }: Asker) => may('training.readAll', person, roles, 'anywhere');
   const seen = (campaign: string, asker: Asker, permission: PlacedPermission = 'training.readAll') =>

@@ -56,7 +56,7 @@ export function pictureDoor({ app, ports, asker }: Parts): Hono {
 /** So many are kept in memory: a campaign makes Teams ask for the same one again and again. */
 const MOST_KEPT = 16;
 
-export function shownPictures({ shelves, files }: Ports): Hono {
+export function shownPictures({ lists, files }: Ports): Hono {
   const door = new Hono();
   const kept = new Map<string, Uint8Array<ArrayBuffer>>();
   const bytesOf = async (lesson: string, { id, type, sha256 }: LessonPicture) => {
@@ -74,7 +74,7 @@ export function shownPictures({ shelves, files }: Ports): Hono {
     return bytes;
   };
   door.get('/:lesson/:hash', async (context) => {
-    const lesson = shelves.lessons.get(context.req.param('lesson'));
+    const lesson = lists.lessons.get(context.req.param('lesson'));
     const picture = lesson?.picture;
     if (!lesson || !picture) return context.notFound();
     // The hash is what nobody guesses. A card that was sent before the picture was changed shows the one of today.

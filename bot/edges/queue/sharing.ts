@@ -30,7 +30,7 @@ interface Parts {
   readonly refused: RefusedWork;
   readonly log: Log;
   readonly now: () => number;
-  readonly lists: { readonly byName: Ports['shelves']; follow(name: ListName): Promise<void> };
+  readonly lists: { readonly byName: Ports['lists']; follow(name: ListName): Promise<void> };
 }
 
 /** What a process must have read anew before it takes up what another one has left. */

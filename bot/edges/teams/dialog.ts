@@ -59,7 +59,7 @@ async function caseOf({ teams, asker }: Dialogue, dialog: DialogName, id: string
   if (dialog === 'addInformation') {
     const own = await teams.app.actions['incident.own'](question.data, asker);
     if (isRefusal(own)) return own;
-    return teams.ports.shelves.incidents.get(own.id) ?? { refused: 'caseUnknown', facts: {} };
+    return teams.ports.lists.incidents.get(own.id) ?? { refused: 'caseUnknown', facts: {} };
   }
   const file = await teams.app.actions['incident.read'](question.data, asker);
   if (isRefusal(file)) return file;

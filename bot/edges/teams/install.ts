@@ -31,7 +31,7 @@ const hasCoordinator = ({ app, ports }: Teams): boolean =>
 
 /** Anybody may install an app in a team of their own: that must not bring the municipality's incidents there. */
 async function arriveInTeam(teams: Teams, activity: InstallActivity, asker: Asker | undefined): Promise<void> {
-  if (teams.ports.shelves.addresses.get(INCIDENT_CHANNEL)) return;
+  if (teams.ports.lists.addresses.get(INCIDENT_CHANNEL)) return;
   const { id, name } = channelOf(activity);
   const { serviceUrl } = activity;
   const place = { conversation: id, serviceUrl };

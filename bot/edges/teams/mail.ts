@@ -39,7 +39,7 @@ const PERSON = personAddress('');
 
 export function mail(parts: Pick<TransportParts, 'ports' | 'log'>, way: Transport): Mail {
   const { ports, log } = parts;
-  const { addresses } = ports.shelves;
+  const { addresses } = ports.lists;
   /** Chats that nobody keeps an address of yet, and those that took the place of a forgotten one. */
   const opened = new Map<PersonId, Place & { readonly instead: string | undefined }>();
   /** Letters whose chat has been opened anew: once for each. */

@@ -34,7 +34,7 @@ export function messenger(
   mail: Mail,
 ): Pick<Performers, 'showCase' | 'say' | 'tellReporter' | 'tellLost' | 'askOwner' | 'tellNotAsked' | 'tellHandler'> {
   const { ports, log, duties, links } = parts;
-  const { incidents, addresses, documents } = ports.shelves;
+  const { incidents, addresses, documents } = ports.lists;
   const { update } = way;
   /** Cards that Teams will not update any more: not tried again while the new one waits for its turn. */
   const lost = new Set<string>();

@@ -61,7 +61,7 @@ export const isReplaced =
     (await marks.find(insteadOf(activity)))?.place !== undefined;
 
 /** Where the person's card stands now, from whichever campaign sent it last, or by itself. */
-export function standingCard({ shelves: { packs, addresses } }: Ports, person: PersonId): Stands | undefined {
+export function standingCard({ lists: { packs, addresses } }: Ports, person: PersonId): Stands | undefined {
   return (
     packs
       .by('person', person)

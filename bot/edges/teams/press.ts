@@ -118,8 +118,8 @@ function cardStandsHere({ teams, activity }: Pressed, { id }: { readonly id: str
   if (
     activity.replyToId === undefined ||
     !isPersonal(activity) ||
-    teams.ports.shelves.incidents.get(id) ||
-    teams.ports.shelves.addresses.get(slot)
+    teams.ports.lists.incidents.get(id) ||
+    teams.ports.lists.addresses.get(slot)
   )
     return;
   const { serviceUrl, conversation, replyToId } = activity;
@@ -134,7 +134,7 @@ function cardStandsHere({ teams, activity }: Pressed, { id }: { readonly id: str
 }
 
 const isPlacedHere = ({ teams, activity }: Pressed, slot: AddressId): boolean =>
-  teams.ports.shelves.addresses.get(slot)?.activity === activity.replyToId;
+  teams.ports.lists.addresses.get(slot)?.activity === activity.replyToId;
 
 /**
  * Teams tells with every press where the card is: so one is found whose sending was never answered.
@@ -194,12 +194,12 @@ async function refused({ teams, asker }: Pressed, refusal: Refusal, data: Data):
  */
 async function viewed(pressed: Pressed, id: string): Promise<Reply | undefined> {
   const { teams, asker, activity } = pressed;
-  const incident = teams.ports.shelves.incidents.get(id);
+  const incident = teams.ports.lists.incidents.get(id);
   if (!incident || isPersonal(activity)) return undefined;
-  await reconcile(pressed, cardAddress(id, 'channel'), teams.ports.shelves.addresses.get(INCIDENT_CHANNEL));
+  await reconcile(pressed, cardAddress(id, 'channel'), teams.ports.lists.addresses.get(INCIDENT_CHANNEL));
   const file = await teams.app.actions['incident.read']({ id }, asker);
   if (!isRefusal(file)) return cardReply(caseFor(file, asker, teams));
-  const waiting = teams.ports.shelves.incidents.waiting(id);
+  const waiting = teams.ports.lists.incidents.waiting(id);
   return cardReply(coverCard({ incident, waiting }, asker.language).card);
 }
 
@@ -207,7 +207,7 @@ async function reconcile({ teams, activity }: Pressed, slot: string, home: Addre
   const { replyToId, conversation, serviceUrl } = activity;
   // A card that somebody forwarded elsewhere is not ours to place or to take away.
   if (replyToId === undefined || !home || !conversation.id.startsWith(home.conversation)) return;
-  const stands = teams.ports.shelves.addresses.get(slot);
+  const stands = teams.ports.lists.addresses.get(slot);
   if (!stands) {
     keepAddress(teams, {
       id: slot,
@@ -235,8 +235,8 @@ export async function answerToPress(pressed: Pressed): Promise<Reply> {
   const id = data['id'];
   const isLooking = press.data.trigger === 'automatic' && typeof id === 'string';
   if (isLooking && verb === 'incident.own') {
-    const home = pressed.teams.ports.shelves.addresses.get(personAddress(pressed.asker.person.id));
-    const incident = pressed.teams.ports.shelves.incidents.get(id);
+    const home = pressed.teams.ports.lists.addresses.get(personAddress(pressed.asker.person.id));
+    const incident = pressed.teams.ports.lists.incidents.get(id);
     if (incident?.reporter === pressed.asker.person.id) await reconcile(pressed, cardAddress(id, 'reporter'), home);
   }
   const view = isLooking && verb === 'incident.read' ? await viewed(pressed, id) : undefined;

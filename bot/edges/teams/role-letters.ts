@@ -19,7 +19,7 @@ export function roleLetters({ ports, duties, links }: LetterParts, mail: Mail): 
     async tellRole({ role, person: id, news }, key, attempt) {
       if (duties.isQuiet()) return { result: 'again', after: LOOK_AGAIN, why: 'quiet hours', isTry: false };
       const person = ports.people.get(id);
-      const holding = ports.shelves.roles.get(role);
+      const holding = ports.lists.roles.get(role);
       if (person?.account !== 'active' || !holding) return DONE;
       const message = roleCard({ holding, news, reader: id }, links.organisation(), person.language);
       const sent = await mail.toPerson(id, { key, attempt, urgency: 'answer', activity: activityOf(message) });

@@ -40,7 +40,7 @@ export function sender(
   | 'tellRole'
 > {
   const { ports, duties } = parts;
-  const { packs } = ports.shelves;
+  const { packs } = ports.lists;
   const card = personalCard(parts, way, mail);
 
   /** When Teams has asked to be left alone with somebody for long. */

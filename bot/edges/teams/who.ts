@@ -33,7 +33,7 @@ async function fetched(teams: Teams, id: PersonId): Promise<Person | 'noSuchPers
 function rememberAddress(teams: Teams, person: Person, activity: TeamsActivity): void {
   if (!isPersonal(activity)) return;
   const id = personAddress(person.id);
-  const known = teams.ports.shelves.addresses.get(id);
+  const known = teams.ports.lists.addresses.get(id);
   const { serviceUrl, conversation } = activity;
   if (known?.conversation === conversation.id && known.serviceUrl === serviceUrl) return;
   const address: Address = {
@@ -49,7 +49,7 @@ function rememberAddress(teams: Teams, person: Person, activity: TeamsActivity):
 
 /** Adds or moves an address; a lost race means that somebody else wrote the same thing. */
 export function keepAddress(teams: Pick<Teams, 'ports'>, address: Address): void {
-  const known = teams.ports.shelves.addresses.get(address.id);
+  const known = teams.ports.lists.addresses.get(address.id);
   const write = known
     ? { list: 'addresses' as const, from: known, to: address }
     : { list: 'addresses' as const, add: address };

@@ -3,28 +3,28 @@ import { Unreadable } from '../../blocks/codec.ts';
 import { type ListOf, readFields, writeDifference, writeFields } from '../../blocks/column.ts';
 import type { Indexes } from '../../blocks/indexed.ts';
 import { where } from '../../blocks/query.ts';
-import type { Disk, Log, Shelf, StoredRecord, Tried } from '../../ports.ts';
+import type { Disk, ListCache, Log, StoredRecord, Tried } from '../../ports.ts';
+import { type CachedRecord, cacheState, type Since } from './cache-state.ts';
 import { failureOf, isGone, isRaceLost, isTwin, NotRead, notNow } from './failure.ts';
-import { type Held, heldThings, type Since } from './held.ts';
 import type { Delta, Item, Items } from './items.ts';
 
-export type ShelfWrite<Row> =
+export type ListWrite<Row> =
   | { readonly add: Row }
   | { readonly from: Row; readonly to: Row }
   | { readonly remove: Row };
 
-export interface GraphShelf<Row extends StoredRecord, Index extends string = never> extends Shelf<Row, Index> {
+export interface GraphListCache<Row extends StoredRecord, Index extends string = never> extends ListCache<Row, Index> {
   /** Throws `Unwritable` when SharePoint could never take it. */
-  check(write: ShelfWrite<Row>): void;
+  check(write: ListWrite<Row>): void;
   /** Visible from now on, before SharePoint has it. */
-  accept(write: ShelfWrite<Row>): void;
+  accept(write: ListWrite<Row>): void;
   /** One try; called again with the same write it does nothing twice. */
-  write(write: ShelfWrite<Row>, attempt: number): Promise<Tried>;
+  write(write: ListWrite<Row>, attempt: number): Promise<Tried>;
   /** What others have written since the last time. @returns the records that came in, in no order */
   follow(): Promise<readonly Row[]>;
 }
 
-export interface ShelfParts<Row extends StoredRecord, Index extends string> {
+export interface ListCacheDependencies<Row extends StoredRecord, Index extends string> {
   readonly list: ListOf<Row>;
   readonly indexes: Indexes<Row, Index>;
   readonly items: Items;
@@ -38,14 +38,14 @@ export interface ShelfParts<Row extends StoredRecord, Index extends string> {
 const DONE: Tried = { result: 'done' };
 const LOST: Tried = { result: 'lost' };
 
-const idOf = <Row extends StoredRecord>(write: ShelfWrite<Row>) =>
+const idOf = <Row extends StoredRecord>(write: ListWrite<Row>) =>
   ('add' in write ? write.add : 'remove' in write ? write.remove : write.to).id;
 
-export function graphShelf<Row extends StoredRecord, Index extends string>(
-  parts: ShelfParts<Row, Index>,
-): GraphShelf<Row, Index> {
+export function graphListCache<Row extends StoredRecord, Index extends string>(
+  parts: ListCacheDependencies<Row, Index>,
+): GraphListCache<Row, Index> {
   const { list, items, log, reachable } = parts;
-  const held = heldThings(parts.disk, list.name, parts.indexes);
+  const state = cacheState(parts.disk, list.name, parts.indexes);
   const unsettled = new Set<string>();
 
   const settled = (id: string): Tried => {
@@ -54,7 +54,7 @@ export function graphShelf<Row extends StoredRecord, Index extends string>(
     return DONE;
   };
   const written = (record: Row, item: Item): Tried => {
-    held.written(record, item);
+    state.written(record, item);
     return settled(record.id);
   };
 
@@ -62,7 +62,7 @@ export function graphShelf<Row extends StoredRecord, Index extends string>(
   const renumbered = new Map<string, Row>();
   const add = async (asked: Row, attempt: number): Promise<Tried> => {
     const record = renumbered.get(asked.id) ?? asked;
-    if (held.get(record.id)?.item !== undefined) return DONE;
+    if (state.get(record.id)?.item !== undefined) return DONE;
     // An earlier try may have been committed without an answer (graph.md 112): look for it by its unique key first.
     const earlier = attempt > 0 ? await twin(record.id) : undefined;
     if (earlier) return written(record, earlier);
@@ -77,7 +77,7 @@ export function graphShelf<Row extends StoredRecord, Index extends string>(
     }
   };
   /** Somebody else wrote first, or an earlier try of one's own did: the item itself tells. */
-  const settleRace = async ({ item = '', etag }: Held<Row>, changeId: string, attempt = 0): Promise<Tried> => {
+  const settleRace = async ({ item = '', etag }: CachedRecord<Row>, changeId: string, attempt = 0): Promise<Tried> => {
     const there = await items.get(item);
     // A replica that has not heard of it yet: the answer is older than the refusal.
     if (there.etag === etag) return { result: 'again', after: 1_000, why: 'stale read' };
@@ -89,7 +89,7 @@ export function graphShelf<Row extends StoredRecord, Index extends string>(
     return attempt > 0 && (await items.versions(item)).some(isThere) ? DONE : LOST;
   };
   const change = async (from: Row, to: Row, attempt: number): Promise<Tried> => {
-    const now = held.get(to.id);
+    const now = state.get(to.id);
     if (now?.record.changeId === to.changeId) return DONE;
     if (!now || now.record.changeId !== from.changeId) return LOST;
     if (now.item === undefined) return { result: 'again', after: 300, why: 'not yet added' };
@@ -98,12 +98,12 @@ export function graphShelf<Row extends StoredRecord, Index extends string>(
     } catch (error) {
       if (isRaceLost(error)) return await settleRace(now, to.changeId, attempt);
       if (!isGone(error)) throw error;
-      held.drop(now.item);
+      state.drop(now.item);
       return LOST;
     }
   };
   const remove = async (record: Row): Promise<Tried> => {
-    const now = held.get(record.id);
+    const now = state.get(record.id);
     if (!now) return DONE;
     if (now.record.changeId !== record.changeId) return LOST;
     if (now.item === undefined) return { result: 'again', after: 300, why: 'not yet added' };
@@ -115,10 +115,10 @@ export function graphShelf<Row extends StoredRecord, Index extends string>(
       }
       if (!isGone(error)) throw error;
     }
-    held.removed(record, now.item);
+    state.removed(record, now.item);
     return settled(record.id);
   };
-  const tryOnce = (write: ShelfWrite<Row>, attempt: number): Promise<Tried> => {
+  const tryOnce = (write: ListWrite<Row>, attempt: number): Promise<Tried> => {
     if ('add' in write) return add(write.add, attempt);
     return 'remove' in write ? remove(write.remove) : change(write.from, write.to, attempt);
   };
@@ -127,8 +127,8 @@ export function graphShelf<Row extends StoredRecord, Index extends string>(
   const takeIn = (item: Item, since: Since, came: Row[]): boolean => {
     try {
       const record = readFields(list, item.fields, item.item);
-      if (held.isNewer(record.id, since)) return held.get(record.id)?.etag === item.etag;
-      held.place(record, item);
+      if (state.isNewer(record.id, since)) return state.get(record.id)?.etag === item.etag;
+      state.place(record, item);
       came.push(record);
     } catch (error) {
       if (!(error instanceof Unreadable)) throw error;
@@ -138,28 +138,28 @@ export function graphShelf<Row extends StoredRecord, Index extends string>(
   };
 
   return {
-    all: held.visible.all,
-    get: held.visible.get,
-    by: held.visible.by,
-    counts: held.visible.counts,
-    version: held.visible.version,
-    waiting: (id) => held.get(id)?.item === undefined || unsettled.has(id) || held.isExpected(id),
+    all: state.visible.all,
+    get: state.visible.get,
+    by: state.visible.by,
+    counts: state.visible.counts,
+    version: state.visible.version,
+    waiting: (id) => state.get(id)?.item === undefined || unsettled.has(id) || state.isExpected(id),
     check: (write) => {
       if (!('remove' in write)) writeFields(list, 'add' in write ? write.add : write.to);
     },
     accept(write) {
-      if ('add' in write) held.add(write.add);
-      else held.expect(idOf(write), 'remove' in write ? null : write.to);
+      if ('add' in write) state.add(write.add);
+      else state.expect(idOf(write), 'remove' in write ? null : write.to);
     },
     async write(write, attempt) {
       const id = idOf(write);
       try {
         const tried = await tryOnce(write, attempt);
         if (tried.result !== 'again') unsettled.delete(id);
-        const next = held.expected(id);
+        const next = state.expected(id);
         // Also when it was done by an earlier try, before a crash: what lies ahead must not hide later changes for ever.
         const hasCome = 'to' in write ? next?.changeId === write.to.changeId : 'remove' in write && next === null;
-        if (tried.result === 'lost' || (tried.result === 'done' && hasCome)) held.overtake(id);
+        if (tried.result === 'lost' || (tried.result === 'done' && hasCome)) state.overtake(id);
         return tried;
       } catch (error) {
         unsettled.add(id);
@@ -170,8 +170,8 @@ export function graphShelf<Row extends StoredRecord, Index extends string>(
       }
     },
     async follow() {
-      const since = held.now();
-      const link = held.link();
+      const since = state.now();
+      const link = state.link();
       const { delta, isAll } = await deltaOrAll(items, link).catch((error: unknown) => {
         reachable(false);
         throw error instanceof NotRead ? error : new NotRead(link === undefined ? 'listAll' : 'listChanges', error);
@@ -180,8 +180,8 @@ export function graphShelf<Row extends StoredRecord, Index extends string>(
       parts.disk.together(() => {
         const isWhole = delta.changed.filter((item) => !takeIn(item, since, came)).length === 0;
         const there = new Set(delta.changed.map(({ item }) => item));
-        for (const item of isAll ? held.missingFrom(there, since) : delta.gone) held.drop(item);
-        if (isWhole) held.follow(delta.link);
+        for (const item of isAll ? state.missingFrom(there, since) : delta.gone) state.drop(item);
+        if (isWhole) state.follow(delta.link);
       });
       reachable(true);
       return came;

@@ -20,11 +20,11 @@ import { type Budget, placeOf, type Urgency } from './budget.ts';
 import { gathered } from './gathered.ts';
 import { listItems } from './items.ts';
 import { download, upload } from './library.ts';
+import { type GraphListCache, graphListCache } from './list-cache.ts';
 import { listPlace } from './list-place.ts';
-import { type GraphShelf, graphShelf } from './shelf.ts';
 
-export interface GraphShelves {
-  readonly byName: { readonly [Name in ListName]: GraphShelf<Records[Name], IndexNames[Name]> };
+export interface ListCaches {
+  readonly byName: { readonly [Name in ListName]: GraphListCache<Records[Name], IndexNames[Name]> };
   /** Throws `Unwritable` when SharePoint could never take it. */
   check(write: Write): void;
   accept(write: Write): void;
@@ -70,14 +70,14 @@ interface WaitingFiles {
 }
 
 /** What is done in SharePoint: writes, lines of a case's timeline, files that came with a report. */
-export function storing(shelves: GraphShelves, files: WaitingFiles): Pick<Performers, 'write' | 'event' | 'file'> {
+export function storing(caches: ListCaches, files: WaitingFiles): Pick<Performers, 'write' | 'event' | 'file'> {
   return {
-    write: ({ write }, key, attempt) => shelves.write(write, key, attempt),
-    event: ({ event }, key, attempt) => shelves.write({ list: 'timeline', add: event }, key, attempt),
+    write: ({ write }, key, attempt) => caches.write(write, key, attempt),
+    event: ({ event }, key, attempt) => caches.write({ list: 'timeline', add: event }, key, attempt),
     async file({ number, file: id, library = EVIDENCE_LIBRARY }, _key, attempt) {
       const file = files.get(id);
       if (!file) return { result: 'done' };
-      const tried = await shelves.upload(library, number, file, attempt);
+      const tried = await caches.upload(library, number, file, attempt);
       if (tried.result === 'done') files.drop(id);
       return tried;
     },
@@ -98,12 +98,12 @@ function renumbering(list: string, claim: Ports['claimNumber'] | undefined) {
   };
 }
 
-export function graphShelves(parts: Parts): GraphShelves {
+export function listCaches(parts: Parts): ListCaches {
   const { lists, indexes, client, siteId, disk, log, budget } = parts;
   const silent = new Set<string>();
   const place = listPlace(client, siteId, disk);
   const send = gathered(client, budget);
-  const shelf = <Row extends StoredRecord, Index extends string>(
+  const cacheOf = <Row extends StoredRecord, Index extends string>(
     list: ListOf<Row>,
     by: Indexes<Row, Index>,
     urgency: Urgency,
@@ -115,24 +115,24 @@ export function graphShelves(parts: Parts): GraphShelves {
       else silent.add(list.displayName);
     };
     const renumbered = renumbering(list.name, parts.claimNumber);
-    return graphShelf({ list, indexes: by, items, disk, log, reachable, ...renumbered });
+    return graphListCache({ list, indexes: by, items, disk, log, reachable, ...renumbered });
   };
   const names = Object.keys(lists) as ListName[];
   // Each with its own list and indexes; TypeScript cannot follow that through a mapped object.
   const byName = Object.fromEntries(
     names.map((name) => [
       name,
-      shelf(lists[name] as ListOf<StoredRecord>, indexes[name] as Indexes<StoredRecord>, urgencyOf(name)),
+      cacheOf(lists[name] as ListOf<StoredRecord>, indexes[name] as Indexes<StoredRecord>, urgencyOf(name)),
     ]),
-  ) as unknown as GraphShelves['byName'];
+  ) as unknown as ListCaches['byName'];
   // The name and the record of a `Write` belong together; TypeScript cannot follow that through a lookup.
-  const of = (write: Write) => byName[write.list] as unknown as GraphShelf<StoredRecord>;
+  const of = (write: Write) => byName[write.list] as unknown as GraphListCache<StoredRecord>;
   const knows = ({ list }: Write) => Object.hasOwn(byName, list);
   const alone = oneAtATime();
   /** One after the other: of two answers to the same question the older must not come last. */
   const followOne = (name: ListName) => alone(name, () => readOn(name));
   const readOn = async <Name extends ListName>(name: Name) => {
-    const came = await (byName[name] as unknown as GraphShelf<Records[Name]>).follow();
+    const came = await (byName[name] as unknown as GraphListCache<Records[Name]>).follow();
     parts.cameIn?.(name, came);
   };
   return {

@@ -4,7 +4,7 @@ import type { Disk, StoredRecord } from '../../ports.ts';
 import type { Item } from './items.ts';
 import { snapshot } from './snapshot.ts';
 
-export interface Held<Row> {
+export interface CachedRecord<Row> {
   readonly record: Row;
   /** SharePoint's number; undefined until it has one. */
   readonly item: string | undefined;
@@ -14,10 +14,10 @@ export interface Held<Row> {
 /** When something was asked, counted in one's own writes. */
 export type Since = number;
 
-export interface HeldThings<Row extends StoredRecord, Index extends string> {
+export interface CacheState<Row extends StoredRecord, Index extends string> {
   /** What readers see. */
   readonly visible: Indexed<Row, Index>;
-  get(id: string): Held<Row> | undefined;
+  get(id: string): CachedRecord<Row> | undefined;
   /** An addition that SharePoint does not have yet. */
   add(record: Row): void;
   /** What a record will be; null = taken away. */
@@ -42,13 +42,13 @@ export interface HeldThings<Row extends StoredRecord, Index extends string> {
   follow(link: string): void;
 }
 
-export function heldThings<Row extends StoredRecord, Index extends string>(
+export function cacheState<Row extends StoredRecord, Index extends string>(
   disk: Disk,
   list: string,
   indexes: Indexes<Row, Index>,
-): HeldThings<Row, Index> {
+): CacheState<Row, Index> {
   const saved = snapshot<Row>(disk, list);
-  const held = new Map<string, Held<Row>>();
+  const state = new Map<string, CachedRecord<Row>>();
   const byItem = new Map<string, string>();
   const ahead = new Map<string, Row | null>();
   const visible = indexed(indexes);
@@ -56,13 +56,13 @@ export function heldThings<Row extends StoredRecord, Index extends string>(
   const writtenAt = new Map<string, Since>();
 
   const show = (id: string) => {
-    const record = ahead.has(id) ? ahead.get(id) : held.get(id)?.record;
+    const record = ahead.has(id) ? ahead.get(id) : state.get(id)?.record;
     if (record) visible.put(id, record);
     else visible.drop(id);
   };
-  const hold = (one: Held<Row>) => {
+  const hold = (one: CachedRecord<Row>) => {
     const { record, item } = one;
-    held.set(record.id, one);
+    state.set(record.id, one);
     if (item !== undefined) byItem.set(item, record.id);
     show(record.id);
   };
@@ -78,7 +78,7 @@ export function heldThings<Row extends StoredRecord, Index extends string>(
     const id = byItem.get(item);
     if (id === undefined) return;
     byItem.delete(item);
-    held.delete(id);
+    state.delete(id);
     saved.drop(id);
     show(id);
   };
@@ -88,9 +88,9 @@ export function heldThings<Row extends StoredRecord, Index extends string>(
 
   return {
     visible,
-    get: (id) => held.get(id),
+    get: (id) => state.get(id),
     add(record) {
-      if (!held.has(record.id)) hold({ record, item: undefined, etag: '' });
+      if (!state.has(record.id)) hold({ record, item: undefined, etag: '' });
     },
     expect(id, next) {
       ahead.set(id, next);
