@@ -2,8 +2,8 @@
 import { afterAll, beforeAll, beforeEach, expect } from 'vitest';
 import { columnsIn, fieldOf } from '../../bot/blocks/column.ts';
 import { where } from '../../bot/blocks/query.ts';
+import { batched } from '../../bot/edges/graph/batch.ts';
 import { budget } from '../../bot/edges/graph/budget.ts';
-import { gathered } from '../../bot/edges/graph/gathered.ts';
 import { type Item, type Items, listItems } from '../../bot/edges/graph/items.ts';
 import { type GraphListCache, graphListCache } from '../../bot/edges/graph/list-cache.ts';
 import { listPlace } from '../../bot/edges/graph/list-place.ts';
@@ -27,7 +27,7 @@ function machineOn(site: TestSite, disk: OpenDisk = openDisk(':memory:')): Machi
   const place = listPlace(site.client, site.id, disk);
   const items = listItems({
     client: site.client,
-    send: gathered(site.client, budget(10_000, Date.now)),
+    send: batched(site.client, budget(10_000, Date.now)),
     place: () => place(thingList.name),
     columns: columnsIn(thingList).map(fieldOf),
     urgency: 'people',

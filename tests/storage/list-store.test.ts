@@ -1,8 +1,8 @@
 // The list store over real HTTP; against a real tenant when VARNA_TEST_* are set.
 import { describe, expect, it } from 'vitest';
 import { where } from '../../bot/blocks/query.ts';
+import { batched } from '../../bot/edges/graph/batch.ts';
 import { budget } from '../../bot/edges/graph/budget.ts';
-import { gathered } from '../../bot/edges/graph/gathered.ts';
 import { type Items, listItems } from '../../bot/edges/graph/items.ts';
 import { listPlace } from '../../bot/edges/graph/list-place.ts';
 import { settle, storeOn } from '../builders/machine.ts';
@@ -15,7 +15,7 @@ describe('every kind of column', () => {
   it('is read as it was written: also å, quotes, line breaks, several choices and a lookup (graph.md 53, 54, 59)', async () => {
     const system = (await listItems({
       client: site().client,
-      send: gathered(site().client, budget(10_000, Date.now)),
+      send: batched(site().client, budget(10_000, Date.now)),
       place: () => listPlace(site().client, site().id, here().disk)('TestSystems'),
       columns: ['Title', 'Key'],
       urgency: 'people',

@@ -3,9 +3,9 @@ import type { Client } from '@microsoft/microsoft-graph-client';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { writeFields } from '../../bot/blocks/column.ts';
 import { measureIndexes, measureList } from '../../bot/capabilities/measure/list.ts';
+import { batched } from '../../bot/edges/graph/batch.ts';
 import { budget } from '../../bot/edges/graph/budget.ts';
 import { graphClient } from '../../bot/edges/graph/client.ts';
-import { gathered } from '../../bot/edges/graph/gathered.ts';
 import { listItems } from '../../bot/edges/graph/items.ts';
 import { graphListCache } from '../../bot/edges/graph/list-cache.ts';
 import { listPlace } from '../../bot/edges/graph/list-place.ts';
@@ -36,7 +36,7 @@ function aMachine() {
   const columns = Object.values(measureList.columns).map(({ name }) => name);
   const items = listItems({
     client,
-    send: gathered(client, budget(10_000, Date.now)),
+    send: batched(client, budget(10_000, Date.now)),
     place,
     columns,
     urgency: 'people',

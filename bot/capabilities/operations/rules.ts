@@ -3,7 +3,7 @@ import type { OperationsState, StuckWork } from './model.ts';
 export type OperationsRefusal = 'notForOperations' | 'workUnknown';
 
 /** A busy hour is one line, not five hundred. */
-function gathered(waiting: readonly StuckWork[]): readonly StuckWork[] {
+function batched(waiting: readonly StuckWork[]): readonly StuckWork[] {
   const groups = new Map<string, StuckWork>();
   for (const one of waiting) {
     const name = `${one.kind} ${one.why} ${one.about ?? ''}`;
@@ -21,6 +21,6 @@ export function inOrder(state: OperationsState): OperationsState {
   const waiting = state.stuck.filter((one) => one.state === 'waiting');
   const others = state.stuck.filter((one) => one.state !== 'waiting');
   const rank = ({ state }: StuckWork) => RANKS[state];
-  const all = [...others, ...gathered(waiting)];
+  const all = [...others, ...batched(waiting)];
   return { ...state, stuck: all.toSorted((a, b) => rank(a) - rank(b) || a.since.localeCompare(b.since)) };
 }

@@ -2,9 +2,9 @@
 import type { Client } from '@microsoft/microsoft-graph-client';
 import type { Stored } from '../../blocks/codec.ts';
 import type { Filter } from '../../blocks/query.ts';
+import type { Send } from './batch.ts';
 import type { Urgency } from './budget.ts';
 import { reading } from './client.ts';
-import type { Send } from './gathered.ts';
 import { allOf, rowsOf } from './pages.ts';
 
 export interface Item {

@@ -16,8 +16,8 @@ import {
   type Write,
 } from '../../ports.ts';
 import type { IndexNames, ListName, Records } from '../../records.ts';
+import { batched } from './batch.ts';
 import { type Budget, placeOf, type Urgency } from './budget.ts';
-import { gathered } from './gathered.ts';
 import { listItems } from './items.ts';
 import { download, upload } from './library.ts';
 import { type GraphListCache, graphListCache } from './list-cache.ts';
@@ -102,7 +102,7 @@ export function listCaches(parts: Parts): ListCaches {
   const { lists, indexes, client, siteId, disk, log, budget } = parts;
   const silent = new Set<string>();
   const place = listPlace(client, siteId, disk);
-  const send = gathered(client, budget);
+  const send = batched(client, budget);
   const cacheOf = <Row extends StoredRecord, Index extends string>(
     list: ListOf<Row>,
     by: Indexes<Row, Index>,

@@ -38,7 +38,7 @@ function failed({ status, headers, body }: PartAnswer): GraphError {
   return error;
 }
 
-export function gathered(client: Client, budget: Budget): Send {
+export function batched(client: Client, budget: Budget): Send {
   const together = async (parts: readonly Part[]): Promise<readonly unknown[]> => {
     const requests = parts.map(({ method, url, headers, body }, place) => ({
       id: String(place),
