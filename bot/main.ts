@@ -34,9 +34,9 @@ import { checkDisk, DiskWrong, holdFolder } from './edges/queue/disk.ts';
 import { drafts as openDrafts } from './edges/queue/drafts.ts';
 import { dutyWork } from './edges/queue/duty-work.ts';
 import { reportFiles } from './edges/queue/files.ts';
-import { journal as openJournal } from './edges/queue/journal.ts';
 import { acceptWaiting, keeper, soonKeeper } from './edges/queue/keep.ts';
 import { numbers as openNumbers } from './edges/queue/numbers.ts';
+import { outbox as openOutbox } from './edges/queue/outbox.ts';
 import { dailyLook, refusedWork } from './edges/queue/refused.ts';
 import { operations, shareWork } from './edges/queue/sharing.ts';
 import { tidying } from './edges/queue/tidy.ts';
@@ -92,7 +92,7 @@ export async function startProduct(settings: Settings, besides: Besides = {}): P
     token: graphToken(client),
     ...(localPlatform === undefined ? {} : { origin: localPlatform }),
   });
-  const journal = openJournal(disk, Date.now);
+  const outbox = openOutbox(disk, Date.now);
   const numbers = openNumbers(disk);
   const drafts = openDrafts(disk, Date.now);
   const files = reportFiles(disk, randomUUID, Date.now);
@@ -110,18 +110,18 @@ export async function startProduct(settings: Settings, besides: Besides = {}): P
     cameIn: numbers.cameIn,
   });
 
-  const refused = refusedWork(disk, journal, Date.now);
-  const worker = startWorker(journal, refused, log, Date.now);
+  const refused = refusedWork(disk, outbox, Date.now);
+  const worker = startWorker(outbox, refused, log, Date.now);
   const connection = settings.queueConnection;
   const sharing = shareWork({ connection, apart: siteId, disk, refused, log, now: Date.now, lists: caches });
   const ports: Ports = {
     now: () => new Date(time.now()).toISOString(),
     newId: () => randomUUID(),
     lists: caches.byName,
-    keep: keeper(journal, worker, caches),
-    keepSoon: soonKeeper(journal, worker, caches),
+    keep: keeper(outbox, worker, caches),
+    keepSoon: soonKeeper(outbox, worker, caches),
     later(key, lane, work) {
-      journal.put([{ key, lane, work }]);
+      outbox.put([{ key, lane, work }]);
       worker.poke();
     },
     sha256: (text, encoding = 'utf8') => createHash('sha256').update(text, encoding).digest('hex'),
@@ -131,8 +131,8 @@ export async function startProduct(settings: Settings, besides: Besides = {}): P
     nextNumber: numbers.next,
     claimNumber: numbers.claim,
     people: { ...people.port, ...groups.port, isAway: (id) => presence.isAway(id) },
-    storage: () => storageState(caches.silent(), journal.waiting('write').length),
-    operations: operations(journal, worker, sharing, refused, log, () => unreadOf(steady.failing(), lists)),
+    storage: () => storageState(caches.silent(), outbox.waiting('write').length),
+    operations: operations(outbox, worker, sharing, refused, log, () => unreadOf(steady.failing(), lists)),
   };
   const bot = { appId, tenantId, client, ...(localPlatform === undefined ? {} : { localPlatform }) };
   const adapter = new TeamsAdapter(bot);
@@ -177,8 +177,8 @@ export async function startProduct(settings: Settings, besides: Besides = {}): P
     ...into,
   };
 
-  acceptWaiting(journal, caches);
-  const tidy = tidying(disk, Date.now, { journal, refused, drafts, files, queue: sharing.queue });
+  acceptWaiting(outbox, caches);
+  const tidy = tidying(disk, Date.now, { outbox, refused, drafts, files, queue: sharing.queue });
   await selfTest(graph, siteId, Object.values(lists), log);
   const followed = people.follow().then(
     () => [],

@@ -1,11 +1,11 @@
-// The product's own list store, put together as `bot/main.ts` does: disk, shelves, journal, worker, keeper.
+// The product's own list store, put together as `bot/main.ts` does: disk, shelves, outbox, worker, keeper.
 import path from 'node:path';
 import { budget } from '../../bot/edges/graph/budget.ts';
 import { graphClient } from '../../bot/edges/graph/client.ts';
 import { type ListCaches, listCaches } from '../../bot/edges/graph/list-caches.ts';
 import { type OpenDisk, openDisk } from '../../bot/edges/queue/disk.ts';
-import { journal as openJournal } from '../../bot/edges/queue/journal.ts';
 import { keeper, keyOf } from '../../bot/edges/queue/keep.ts';
+import { outbox as openOutbox } from '../../bot/edges/queue/outbox.ts';
 import { refusedWork } from '../../bot/edges/queue/refused.ts';
 import { worker as startWorker } from '../../bot/edges/queue/worker.ts';
 import { indexes, lists } from '../../bot/lists.ts';
@@ -32,7 +32,7 @@ export function openStore({ origin, siteId, token }: Reach, perMinute: number, f
   const disk = openDisk(path.join(folder, 'varna.sqlite'));
   const units = budget(perMinute, Date.now);
   const client = graphClient({ budget: units, token, origin });
-  const journal = openJournal(disk, Date.now);
+  const outbox = openOutbox(disk, Date.now);
   const caches = listCaches({ lists, indexes, client, siteId, disk, log: silent, budget: units, cameIn: () => {} });
   const ends = new Map<string, (end: End) => void>();
   const write: Performers['write'] = async (work, key, attempt) => {
@@ -40,10 +40,10 @@ export function openStore({ origin, siteId, token }: Reach, perMinute: number, f
     if (tried.result === 'done' || tried.result === 'lost') ends.get(key)?.(tried.result);
     return tried;
   };
-  // Only writes are put into this journal; whatever else the product can do is done at once.
+  // Only writes are put into this outbox; whatever else the product can do is done at once.
   const performers = new Proxy({ write } as Performers, { get: (own, kind) => own[kind as 'write'] ?? nothing });
-  const worker = startWorker(journal, refusedWork(disk, journal, Date.now), silent, Date.now);
-  const keep = keeper(journal, worker, caches);
+  const worker = startWorker(outbox, refusedWork(disk, outbox, Date.now), silent, Date.now);
+  const keep = keeper(outbox, worker, caches);
   worker.start(performers);
   return {
     disk,

@@ -4,7 +4,7 @@ import { openDisk } from '../../bot/edges/queue/disk.ts';
 import { ownQueue } from '../../bot/edges/queue/disk-queue.ts';
 import { drafts as openDrafts } from '../../bot/edges/queue/drafts.ts';
 import { reportFiles } from '../../bot/edges/queue/files.ts';
-import { journal as openJournal } from '../../bot/edges/queue/journal.ts';
+import { outbox as openOutbox } from '../../bot/edges/queue/outbox.ts';
 import { refusedWork } from '../../bot/edges/queue/refused.ts';
 import { tidying } from '../../bot/edges/queue/tidy.ts';
 import type { FollowUp } from '../../bot/ports.ts';
@@ -26,10 +26,10 @@ function aMachine() {
     },
     now,
   );
-  const journal = openJournal(disk, now);
-  const refused = refusedWork(disk, journal, now);
+  const outbox = openOutbox(disk, now);
+  const refused = refusedWork(disk, outbox, now);
   const drafts = openDrafts(disk, now);
-  const tidy = tidying(disk, now, { journal, refused, drafts, files, queue: ownQueue(disk, now) });
+  const tidy = tidying(disk, now, { outbox, refused, drafts, files, queue: ownQueue(disk, now) });
   /** A machine that has been on all the while. */
   const daysPass = async (days: number) => {
     for (let day = 0; day < days; day += 1) {
@@ -37,22 +37,22 @@ function aMachine() {
       await tidy();
     }
   };
-  return { files, journal, daysPass };
+  return { files, outbox, daysPass };
 }
 
 const store = (file: string): FollowUp => ({ kind: 'file', number: '2026-0017', file });
 
 it('a file that its library has refused for months is there, and stands in Drift with the number of its case', async () => {
-  const { files, journal, daysPass } = aMachine();
+  const { files, outbox, daysPass } = aMachine();
   const file = files.port.put('report', FILE);
-  journal.put([{ key: 'a', lane: 'incidents/a/files', work: store(file) }]);
+  outbox.put([{ key: 'a', lane: 'incidents/a/files', work: store(file) }]);
   await daysPass(100);
   expect(files.get(file)).toMatchObject(FILE);
-  expect(journal.stuck()).toMatchObject([{ kind: 'file', about: '2026-0017' }]);
+  expect(outbox.stuck()).toMatchObject([{ kind: 'file', about: '2026-0017' }]);
 });
 
 it('a file whose case has not reached SharePoint for months is there', async () => {
-  const { files, journal, daysPass } = aMachine();
+  const { files, outbox, daysPass } = aMachine();
   const file = files.port.put('report', FILE);
   const work: FollowUp = {
     kind: 'write',
@@ -60,7 +60,7 @@ it('a file whose case has not reached SharePoint for months is there', async () 
     follow: [store(file)],
     ifLost: [],
   };
-  journal.put([{ key: 'a', lane: 'incidents/a', work }]);
+  outbox.put([{ key: 'a', lane: 'incidents/a', work }]);
   await daysPass(100);
   expect(files.get(file)).toMatchObject(FILE);
 });

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { inOrder } from '../../bot/capabilities/operations/rules.ts';
 import { openDisk } from '../../bot/edges/queue/disk.ts';
-import { type Journal, journal as openJournal } from '../../bot/edges/queue/journal.ts';
+import { type Outbox, outbox as openOutbox } from '../../bot/edges/queue/outbox.ts';
 import { refusedWork } from '../../bot/edges/queue/refused.ts';
 import { sureTime } from '../../bot/edges/queue/tidy.ts';
 import { worker as startWorker } from '../../bot/edges/queue/worker.ts';
@@ -12,26 +12,26 @@ const show = (incident: string): FollowUp => ({ kind: 'showCase', incident, wher
 const MINUTE = 60_000;
 const YEAR = 365 * 24 * 60 * MINUTE;
 
-function aJournal() {
+function anOutbox() {
   const disk = openDisk(':memory:');
   const clock = { now: Date.parse('2026-11-24T09:00:00Z') };
-  return { disk, clock, journal: openJournal(disk, () => clock.now), again: () => openJournal(disk, () => clock.now) };
+  return { disk, clock, outbox: openOutbox(disk, () => clock.now), again: () => openOutbox(disk, () => clock.now) };
 }
 
 it('what waits for more than a minute is told of, whatever it waits for: kind, reason and since when', () => {
-  const { clock, journal } = aJournal();
-  journal.put([
+  const { clock, outbox } = anOutbox();
+  outbox.put([
     { key: 'one', lane: 'a', work: show('one') },
     { key: 'two', lane: 'a', work: show('two') },
     { key: 'three', lane: 'b', work: { kind: 'pingTodo', person: 'sara', about: 'x' } },
   ]);
-  journal.again('one', clock.now + 1_000, 'pace', false);
-  journal.again('three', clock.now + 1_000, 'quiet hours', false);
+  outbox.again('one', clock.now + 1_000, 'pace', false);
+  outbox.again('three', clock.now + 1_000, 'quiet hours', false);
   clock.now += MINUTE - 1_000;
-  expect(journal.stuck()).toEqual([]);
+  expect(outbox.stuck()).toEqual([]);
   clock.now += 2_000;
   const since = '2026-11-24T09:00:00.000Z';
-  expect(journal.stuck()).toEqual([
+  expect(outbox.stuck()).toEqual([
     { key: 'one', kind: 'showCase', state: 'waiting', why: 'pace', tries: 0, since },
     { key: 'two', kind: 'showCase', state: 'waiting', why: 'behind', tries: 0, since },
     { key: 'three', kind: 'pingTodo', state: 'waiting', why: 'quiet hours', tries: 0, since },
@@ -50,7 +50,7 @@ it('five hundred that wait for the same are one line with how many, after what h
 });
 
 it('what waits for its turn costs no write to the disk, and one line in the log', async () => {
-  const { disk, journal } = aJournal();
+  const { disk, outbox } = anOutbox();
   const lines: string[] = [];
   const log: Log = { ...quietLog(), warn: (event) => void lines.push(event) };
   let rounds = 0;
@@ -59,8 +59,8 @@ it('what waits for its turn costs no write to the disk, and one line in the log'
     rounds += 1;
     return rounds < 20 ? wait : { result: 'done' };
   };
-  const worker = startWorker(journal, refusedWork(disk, journal, Date.now), log, Date.now);
-  journal.put([{ key: 'card', lane: 'a', work: show('card') }]);
+  const worker = startWorker(outbox, refusedWork(disk, outbox, Date.now), log, Date.now);
+  outbox.put([{ key: 'card', lane: 'a', work: show('card') }]);
   const attempts = () => disk.one('SELECT attempts, due, why FROM work');
   worker.start({ showCase } as unknown as Performers);
   await until(
@@ -69,7 +69,7 @@ it('what waits for its turn costs no write to the disk, and one line in the log'
   );
   expect(attempts()).toMatchObject({ attempts: 0, due: 0, why: '' });
   await until(
-    () => Promise.resolve(journal.waiting().length),
+    () => Promise.resolve(outbox.waiting().length),
     (count) => count === 0,
   );
   await worker.stop();
@@ -77,14 +77,14 @@ it('what waits for its turn costs no write to the disk, and one line in the log'
 });
 
 it('a clock that was a year ahead and is put right leaves nothing waiting for the year, before and after a restart', () => {
-  const { clock, journal, again } = aJournal();
-  journal.put([{ key: 'report', lane: 'a', work: show('report') }]);
+  const { clock, outbox, again } = anOutbox();
+  outbox.put([{ key: 'report', lane: 'a', work: show('report') }]);
   const right = clock.now;
   clock.now += YEAR;
-  journal.again('report', clock.now + 2_000, '503');
+  outbox.again('report', clock.now + 2_000, '503');
   clock.now = right + MINUTE;
-  expect(journal.due(clock.now, 10, () => false).map(({ key }) => key)).toEqual(['report']);
-  expect(journal.nextDue()).toBeLessThanOrEqual(clock.now);
+  expect(outbox.due(clock.now, 10, () => false).map(({ key }) => key)).toEqual(['report']);
+  expect(outbox.nextDue()).toBeLessThanOrEqual(clock.now);
   expect(
     again()
       .due(clock.now, 10, () => false)
@@ -93,11 +93,11 @@ it('a clock that was a year ahead and is put right leaves nothing waiting for th
 });
 
 it('work of a kind that this version does not know waits, says so, and stops nothing else', async () => {
-  const { disk, journal } = aJournal();
+  const { disk, outbox } = anOutbox();
   disk.run(
     `INSERT INTO work (key, lane, kind, body, state, attempts, due, why, made) VALUES ('new', 'a', 'dream', '{"kind":"dream"}', 'waiting', 0, 0, '', 0)`,
   );
-  const later = openJournal(disk, Date.now);
+  const later = openOutbox(disk, Date.now);
   const done: string[] = [];
   const showTodo = async ({ person }: { person: string }): Promise<Tried> => {
     done.push(person);
@@ -112,12 +112,12 @@ it('work of a kind that this version does not know waits, says so, and stops not
     (all) => all.length === 1,
   );
   expect(later.stuck()).toMatchObject([{ key: 'new', kind: 'dream', state: 'waiting', why: 'unknownKind' }]);
-  expect(journal.waiting()).toEqual([]);
+  expect(outbox.waiting()).toEqual([]);
   await worker.stop();
 });
 
 it('a clock that is a year ahead for a while deletes nothing that was begun; after a long rest a day passes first', () => {
-  const { disk, clock } = aJournal();
+  const { disk, clock } = anOutbox();
   const sure = sureTime(disk, () => clock.now);
   const right = clock.now;
   const HOUR = 60 * MINUTE;
@@ -136,10 +136,10 @@ it('a clock that is a year ahead for a while deletes nothing that was begun; aft
 });
 
 it('what cannot be settled because the disk takes nothing stays, says so, and ends nothing', async () => {
-  const { disk } = aJournal();
-  const real = openJournal(disk, Date.now);
+  const { disk } = anOutbox();
+  const real = openOutbox(disk, Date.now);
   let isFull = true;
-  const journal: Journal = {
+  const outbox: Outbox = {
     ...real,
     done(key, follow) {
       if (isFull) throw new Error('database or disk is full');
@@ -148,7 +148,7 @@ it('what cannot be settled because the disk takes nothing stays, says so, and en
   };
   const log = quietLog();
   const showTodo = async (): Promise<Tried> => ({ result: 'done' });
-  const worker = startWorker(journal, refusedWork(disk, journal, Date.now), log, Date.now);
+  const worker = startWorker(outbox, refusedWork(disk, outbox, Date.now), log, Date.now);
   real.put([{ key: 'card', lane: 'a', work: { kind: 'showTodo', person: 'sara' } }]);
   worker.start({ showTodo } as unknown as Performers);
   await until(

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { openDisk } from '../../bot/edges/queue/disk.ts';
-import { journal as openJournal } from '../../bot/edges/queue/journal.ts';
 import { keeper } from '../../bot/edges/queue/keep.ts';
+import { outbox as openOutbox } from '../../bot/edges/queue/outbox.ts';
 import { refusedWork } from '../../bot/edges/queue/refused.ts';
 import { worker as startWorker } from '../../bot/edges/queue/worker.ts';
 import type { FollowUp, Performers, Tried } from '../../bot/ports.ts';
@@ -12,14 +12,14 @@ const show = (person: string): FollowUp => ({ kind: 'showTodo', person });
 
 it('work that puts more work while it is done is done once, and a stop waits for it', async () => {
   const disk = openDisk(':memory:');
-  const journal = openJournal(disk, Date.now);
+  const outbox = openOutbox(disk, Date.now);
   const done: string[] = [];
   let letGo = () => {};
   const performers = {
     async showTodo({ person }: { person: string }) {
       done.push(person);
       if (person === 'first') {
-        journal.put([{ key: 'second', lane: 'other', work: show('second') }]);
+        outbox.put([{ key: 'second', lane: 'other', work: show('second') }]);
         worker.poke();
         await new Promise<void>((resolve) => {
           letGo = resolve;
@@ -29,8 +29,8 @@ it('work that puts more work while it is done is done once, and a stop waits for
       return { result: 'done' as const };
     },
   } as unknown as Performers;
-  const worker = startWorker(journal, refusedWork(disk, journal, Date.now), quietLog(), Date.now);
-  journal.put([{ key: 'first', lane: 'one', work: show('first') }]);
+  const worker = startWorker(outbox, refusedWork(disk, outbox, Date.now), quietLog(), Date.now);
+  outbox.put([{ key: 'first', lane: 'one', work: show('first') }]);
   worker.start(performers);
   await until(
     () => Promise.resolve(done.length),
@@ -45,7 +45,7 @@ it('work that puts more work while it is done is done once, and a stop waits for
 
 it('a change that is lost while its person waits shows the cards anew, and tells nobody twice', async () => {
   const disk = openDisk(':memory:');
-  const journal = openJournal(disk, Date.now);
+  const outbox = openOutbox(disk, Date.now);
   const done: string[] = [];
   const performers = {
     write: async (): Promise<Tried> => ({ result: 'lost' }),
@@ -58,9 +58,9 @@ it('a change that is lost while its person waits shows the cards anew, and tells
       return { result: 'done' };
     },
   } as unknown as Performers;
-  const worker = startWorker(journal, refusedWork(disk, journal, Date.now), quietLog(), Date.now);
+  const worker = startWorker(outbox, refusedWork(disk, outbox, Date.now), quietLog(), Date.now);
   worker.start(performers);
-  const keep = keeper(journal, worker, { check() {}, accept() {} });
+  const keep = keeper(outbox, worker, { check() {}, accept() {} });
   const from = anIncident();
   const kept = await keep({
     lane: from.id,
@@ -74,7 +74,7 @@ it('a change that is lost while its person waits shows the cards anew, and tells
   });
   expect(kept).toBe('lost');
   await until(
-    () => journal.waiting().length,
+    () => outbox.waiting().length,
     (count) => count === 0,
   );
   await worker.stop();

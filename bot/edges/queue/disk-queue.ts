@@ -1,7 +1,7 @@
 // The queue's embedded form: a table of the machine's file.
 import { randomUUID } from 'node:crypto';
 import type { Cell, Disk } from '../../ports.ts';
-import { LONGEST_WAIT } from './journal.ts';
+import { LONGEST_WAIT } from './outbox.ts';
 import type { Queue, Taken } from './queue.ts';
 import { arrived, asStuck, asTaken, givenBack, LEASE, LONG, MANY_TRIES, type Row, resumed, taken } from './row.ts';
 

@@ -1,5 +1,5 @@
 import type { Change, KeptWhere, Ports, Work, Write } from '../../ports.ts';
-import type { Journal } from './journal.ts';
+import type { Outbox } from './outbox.ts';
 import { early, type Worker } from './worker.ts';
 
 // A person waits for the answer: after this the write goes on alone and they are told that it is on its way.
@@ -27,19 +27,19 @@ export interface Acceptance {
  * Accepts a change: on disk first, then in SharePoint if it answers in time. What follows is done after the write; when an
  * addition has to wait, its cards are shown early, saying so, and once more when it has arrived.
  */
-export function keeper(journal: Journal, worker: Worker, { check, accept }: Acceptance): Ports['keep'] {
+export function keeper(outbox: Outbox, worker: Worker, { check, accept }: Acceptance): Ports['keep'] {
   return async ({ write, follow, ifLost = [], lane }: Change): Promise<KeptWhere> => {
     const key = keyOf(write);
     const work: Work = { kind: 'write', write, follow, ifLost };
     check(write);
     if ('add' in write) accept(write);
-    journal.put([{ key, lane, work }]);
+    outbox.put([{ key, lane, work }]);
     // Seen at once: whoever decides meanwhile on what it replaces has lost the race already, and is told now.
     if (!('add' in write)) accept(write);
     const outcome = worker.outcome(key, PATIENCE);
     worker.poke();
     const tried = await outcome;
-    if (tried === undefined) journal.put(early(key, lane, work));
+    if (tried === undefined) outbox.put(early(key, lane, work));
     if (tried?.result === 'done') {
       // The line of history is on its way; whoever reads now sees it already.
       for (const one of follow) {
@@ -53,11 +53,11 @@ export function keeper(journal: Journal, worker: Worker, { check, accept }: Acce
 }
 
 /** The same for what nobody waits for. */
-export function soonKeeper(journal: Journal, worker: Worker, { check, accept }: Acceptance): Ports['keepSoon'] {
+export function soonKeeper(outbox: Outbox, worker: Worker, { check, accept }: Acceptance): Ports['keepSoon'] {
   return (write) => {
     check(write);
     accept(write);
-    journal.put([
+    outbox.put([
       {
         key: keyOf(write),
         lane: `${write.list}/${idOf(write)}`,
@@ -69,8 +69,8 @@ export function soonKeeper(journal: Journal, worker: Worker, { check, accept }: 
 }
 
 /** What was accepted before a stop stays visible and goes on from where it was. */
-export function acceptWaiting(journal: Journal, { accept }: Pick<Acceptance, 'accept'>): void {
-  for (const { work } of journal.waiting()) {
+export function acceptWaiting(outbox: Outbox, { accept }: Pick<Acceptance, 'accept'>): void {
+  for (const { work } of outbox.waiting()) {
     if (work.kind === 'write') accept(work.write);
     if (work.kind === 'event') accept({ list: 'timeline', add: work.event });
   }

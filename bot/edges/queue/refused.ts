@@ -1,7 +1,7 @@
 // What Teams has said no to: kept until the cause goes, the day turns or somebody says go on, and then done under a new key.
 import type { Cause, TeamsRefusal } from '../../capabilities/campaign/model.ts';
 import type { Cell, Disk, Work } from '../../ports.ts';
-import type { Journal } from './journal.ts';
+import type { Outbox } from './outbox.ts';
 import type { StuckEntry } from './queue.ts';
 import { type UncertainWork, uncertainWork } from './uncertain.ts';
 
@@ -48,7 +48,7 @@ const entryOf = (row: Readonly<Record<string, Cell>>): RefusedEntry => ({
 interface Looking {
   readonly isQuiet: () => boolean;
   readonly today: () => string;
-  /** Something is given back to the journal. */
+  /** Something is given back to the outbox. */
   readonly poke: () => void;
 }
 
@@ -64,14 +64,14 @@ export function dailyLook(refused: RefusedWork, { isQuiet, today, poke }: Lookin
 }
 
 /** In memory as well: every turn in the chat asks whether something waits for that person. */
-export function refusedWork(disk: Disk, journal: Pick<Journal, 'put'>, now: () => number): RefusedWork {
+export function refusedWork(disk: Disk, outbox: Pick<Outbox, 'put'>, now: () => number): RefusedWork {
   disk.run(TABLE);
   const all = new Map(disk.all('SELECT * FROM refused').map((row) => [String(row['key']), entryOf(row)]));
 
   const giveBack = (entries: readonly RefusedEntry[]): number => {
     for (const { key, lane, work, tries } of entries) {
       disk.together(() => {
-        journal.put([{ key: `${key}~${tries}`, lane, work }]);
+        outbox.put([{ key: `${key}~${tries}`, lane, work }]);
         disk.run('DELETE FROM refused WHERE key = ?', [key]);
       });
       all.delete(key);

@@ -1,4 +1,4 @@
-// The work that processes share: handed from this machine's journal to the queue, and taken from it again by whoever is free.
+// The work that processes share: handed from this machine's outbox to the queue, and taken from it again by whoever is free.
 import type { OperationsState } from '../../capabilities/operations/model.ts';
 import type { Log, Ports, SentMarks, SharedPerformers, SharedWork, Tried } from '../../ports.ts';
 import type { ListName } from '../../records.ts';
@@ -7,7 +7,7 @@ import { azureQueue } from './azure-queue.ts';
 import { azureStorage } from './azure-storage.ts';
 import type { OpenDisk } from './disk.ts';
 import { ownQueue } from './disk-queue.ts';
-import type { Journal } from './journal.ts';
+import type { Outbox } from './outbox.ts';
 import type { Queue } from './queue.ts';
 import { type QueueWorker, queueWorker } from './queue-worker.ts';
 import type { RefusedWork } from './refused.ts';
@@ -18,7 +18,7 @@ export interface Sharing {
   readonly worker: QueueWorker;
   /** Marks that every process sees; undefined where there is only this one. */
   readonly marks: SentMarks | undefined;
-  /** What the journal does with work of these kinds: it goes to the queue. */
+  /** What the outbox does with work of these kinds: it goes to the queue. */
   readonly handing: SharedPerformers;
 }
 
@@ -80,10 +80,10 @@ export function shareWork(parts: Parts): Sharing {
   };
 }
 
-/** What the page for operations shows: the queue that is shared, and this machine's own journal. */
+/** What the page for operations shows: the queue that is shared, and this machine's own outbox. */
 export function operations(
-  journal: Journal,
-  journalWorker: Worker,
+  outbox: Outbox,
+  outboxWorker: Worker,
   { queue, worker }: Sharing,
   refused: RefusedWork,
   log: Log,
@@ -92,8 +92,8 @@ export function operations(
   return {
     async read() {
       const own = {
-        waiting: journal.waiting().length,
-        stuck: [...refused.stuck(), ...refused.uncertain.stuck(), ...journal.stuck()],
+        waiting: outbox.waiting().length,
+        stuck: [...refused.stuck(), ...refused.uncertain.stuck(), ...outbox.stuck()],
         unread: unread(),
       };
       try {
@@ -107,12 +107,12 @@ export function operations(
     refusals: (to) => refused.to(to).map(({ work, refusal }) => ({ kind: work.kind, cause: refusal.cause })),
     async resume(key) {
       if (refused.release(key)) {
-        journalWorker.poke();
+        outboxWorker.poke();
         return true;
       }
-      if (journal.stuck().some((one) => one.key === key)) {
-        journal.again(key, 0, '', false);
-        journalWorker.poke();
+      if (outbox.stuck().some((one) => one.key === key)) {
+        outbox.again(key, 0, '', false);
+        outboxWorker.poke();
         return true;
       }
       const isResumed = await queue.resume(key);

@@ -2,7 +2,7 @@
 import type { Disk } from '../../ports.ts';
 import type { Drafts } from './drafts.ts';
 import type { Files } from './files.ts';
-import type { Journal } from './journal.ts';
+import type { Outbox } from './outbox.ts';
 import type { Queue } from './queue.ts';
 import type { RefusedWork } from './refused.ts';
 
@@ -30,7 +30,7 @@ export function sureTime(disk: Disk, now: () => number): () => number {
 }
 
 interface Parts {
-  readonly journal: Journal;
+  readonly outbox: Outbox;
   readonly refused: Pick<RefusedWork, 'forget'>;
   readonly drafts: Drafts;
   readonly files: Pick<Files, 'tidy'>;
@@ -40,15 +40,15 @@ interface Parts {
 export function tidying(
   disk: Disk,
   now: () => number,
-  { journal, refused, drafts, files, queue }: Parts,
+  { outbox, refused, drafts, files, queue }: Parts,
 ): () => Promise<void> {
   const sure = sureTime(disk, now);
   return async () => {
     const before = sure() - REMEMBERED;
-    journal.forget(before);
+    outbox.forget(before);
     refused.forget(before);
     drafts.tidy(before);
-    const waiting = JSON.stringify(journal.waiting().map(({ work }) => work));
+    const waiting = JSON.stringify(outbox.waiting().map(({ work }) => work));
     files.tidy(before, ({ id, owner }) => waiting.includes(id) || drafts.port.get(owner) !== undefined);
     await queue.tidy(before);
   };

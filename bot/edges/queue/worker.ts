@@ -1,6 +1,6 @@
 // Takes the first entry of each lane and does it; entries of one lane never overtake each other.
 import type { FollowUp, Log, Performer, Performers, Tried, Work } from '../../ports.ts';
-import type { Entry, Journal } from './journal.ts';
+import type { Entry, Outbox } from './outbox.ts';
 import type { RefusedWork } from './refused.ts';
 
 export interface Worker {
@@ -61,7 +61,7 @@ function following(tried: Tried, key: string, lane: string, work: Work, answered
 }
 
 export function worker(
-  journal: Journal,
+  outbox: Outbox,
   refused: Pick<RefusedWork, 'keep' | 'uncertain'>,
   log: Log,
   now: () => number,
@@ -85,19 +85,19 @@ export function worker(
     const tried = await tryOnce(doing[work.kind] as Performer<Work> | undefined, { key, lane, work, attempts });
     if (tried.result === 'again') {
       const isTry = tried.isTry !== false;
-      const { isNewReason } = journal.again(key, now() + tried.after, tried.why, isTry);
+      const { isNewReason } = outbox.again(key, now() + tried.after, tried.why, isTry);
       if (isTry || isNewReason) {
-        journal.put(early(key, lane, work));
+        outbox.put(early(key, lane, work));
         log.warn('work waits', { kind: work.kind, attempt: attempts + 1, after: tried.after, why: tried.why });
       }
     } else if (tried.result === 'refused') {
       const { cause, code } = tried.refusal;
       log.warn('refused', { kind: work.kind, cause, code });
-      refused.keep({ key, lane, work }, tried.refusal, () => journal.done(key, []));
+      refused.keep({ key, lane, work }, tried.refusal, () => outbox.done(key, []));
     } else if (tried.result === 'uncertain') {
-      refused.uncertain.keep(key, work.kind, tried.to, () => journal.done(key, []));
+      refused.uncertain.keep(key, work.kind, tried.to, () => outbox.done(key, []));
     } else {
-      journal.done(key, following(tried, key, lane, work, listeners.has(key)));
+      outbox.done(key, following(tried, key, lane, work, listeners.has(key)));
     }
     for (const listener of listeners.get(key) ?? []) listener(tried);
   };
@@ -106,14 +106,14 @@ export function worker(
     const doing = performers;
     if (!doing) return;
     clearTimeout(timer);
-    for (const entry of journal.due(now(), AT_ONCE - busy.size, (lane) => busy.has(lane))) {
+    for (const entry of outbox.due(now(), AT_ONCE - busy.size, (lane) => busy.has(lane))) {
       // Begun only when the lane is taken: what is done may itself put more work and poke.
       const under = Promise.resolve()
         .then(() => perform(entry, doing))
         .catch((error: unknown) => {
           // The disk takes nothing: it stands there as it was, and is looked at again.
           log.error('work not settled', error);
-          journal.again(entry.key, now() + UNSETTLED, 'diskFull', false);
+          outbox.again(entry.key, now() + UNSETTLED, 'diskFull', false);
         })
         .finally(() => {
           busy.delete(entry.lane);
@@ -122,7 +122,7 @@ export function worker(
       busy.set(entry.lane, under);
     }
     if (busy.size >= AT_ONCE) return;
-    const next = journal.nextDue();
+    const next = outbox.nextDue();
     const wait = next === undefined ? LONGEST_SLEEP : Math.max(50, next - now());
     timer = setTimeout(round, Math.min(wait, LONGEST_SLEEP));
   };

@@ -10,7 +10,7 @@ export interface Entry {
   readonly attempts: number;
 }
 
-export interface Journal {
+export interface Outbox {
   /** Durable when it returns. A key that has been there before changes nothing: the work is already done or under way. */
   put(entries: readonly { key: string; lane: string; work: Work }[]): void;
   /** The first waiting entry of at most so many lanes that are due and not busy; what people wait for before the cards that follow. */
@@ -59,7 +59,7 @@ const stuckEntry = ({ key, work, why, attempts, made }: Waiting, place: number):
 });
 
 /** What waits stands in memory as well, lane by lane; the disk is written first and read only at the start. */
-export function journal(disk: Disk, now: () => number): Journal {
+export function outbox(disk: Disk, now: () => number): Outbox {
   disk.run(TABLE);
   // A file from before has no column for when the work came.
   if (!disk.one(`SELECT name FROM pragma_table_info('work') WHERE name = 'made'`))
