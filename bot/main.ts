@@ -30,11 +30,11 @@ import { writing } from './edges/http/writing.ts';
 import { quieten } from './edges/log/console.ts';
 import { coordinationLog } from './edges/log/coordination.ts';
 import { jsonLog } from './edges/log/log.ts';
+import { acceptWaiting, backgroundCommitter, committer } from './edges/queue/commit.ts';
 import { checkDisk, DiskWrong, holdFolder } from './edges/queue/disk.ts';
 import { drafts as openDrafts } from './edges/queue/drafts.ts';
 import { dutyWork } from './edges/queue/duty-work.ts';
 import { reportFiles } from './edges/queue/files.ts';
-import { acceptWaiting, keeper, soonKeeper } from './edges/queue/keep.ts';
 import { numbers as openNumbers } from './edges/queue/numbers.ts';
 import { outbox as openOutbox } from './edges/queue/outbox.ts';
 import { dailyLook, refusedWork } from './edges/queue/refused.ts';
@@ -118,8 +118,8 @@ export async function startProduct(settings: Settings, besides: Besides = {}): P
     now: () => new Date(time.now()).toISOString(),
     newId: () => randomUUID(),
     lists: caches.byName,
-    keep: keeper(outbox, worker, caches),
-    keepSoon: soonKeeper(outbox, worker, caches),
+    commit: committer(outbox, worker, caches),
+    commitInBackground: backgroundCommitter(outbox, worker, caches),
     later(key, lane, work) {
       outbox.put([{ key, lane, work }]);
       worker.poke();

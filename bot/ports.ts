@@ -120,19 +120,19 @@ export interface Change {
 }
 
 /**
- * `list`: in SharePoint. `machine`: on this machine's disk, on its way. `lost`: somebody else wrote first.
- * A write that already happened (same id, or same change id) is `list` again and follows up nothing twice.
+ * `stored`: in SharePoint. `queued`: on this machine's disk, on its way. `conflict`: somebody else wrote first.
+ * A write that already happened (same id, or same change id) is `stored` again and follows up nothing twice.
  */
-export type KeptWhere = 'list' | 'machine' | 'lost';
+export type CommitResult = 'stored' | 'queued' | 'conflict';
 
 export interface Ports {
   now(): Instant;
   newId(): string;
   readonly lists: { readonly [Name in ListName]: ListCache<Records[Name], IndexNames[Name]> };
   /** Durable before it resolves. */
-  keep(change: Change): Promise<KeptWhere>;
+  commit(change: Change): Promise<CommitResult>;
   /** On disk when it returns, visible at once, in SharePoint as soon as it can be: for what nobody waits for. Its lane is `<list>/<id>`. */
-  keepSoon(write: Write): void;
+  commitInBackground(write: Write): void;
   /** Done later and once: on disk when it returns. `key` is what makes it one piece of work. */
   later(key: string, lane: string, work: Work): void;
   /** Hexadecimal, of the text's bytes or of the bytes that the text stands for. */
@@ -212,7 +212,7 @@ export interface Disk {
 /** What became of one try: done for good, somebody else wrote first, refused by Teams, or to be tried again after so many milliseconds. */
 export type Tried =
   | { readonly result: 'done' }
-  | { readonly result: 'lost' }
+  | { readonly result: 'conflict' }
   /** It may have arrived and is never repeated. `to` is the id of the address it was for. */
   | { readonly result: 'uncertain'; readonly to: string }
   /** Time alone does not mend it: it stands by name until its cause goes, or until somebody says go on. */

@@ -3,8 +3,8 @@ import path from 'node:path';
 import { budget } from '../../bot/edges/graph/budget.ts';
 import { graphClient } from '../../bot/edges/graph/client.ts';
 import { type ListCaches, listCaches } from '../../bot/edges/graph/list-caches.ts';
+import { committer, keyOf } from '../../bot/edges/queue/commit.ts';
 import { type OpenDisk, openDisk } from '../../bot/edges/queue/disk.ts';
-import { keeper, keyOf } from '../../bot/edges/queue/keep.ts';
 import { outbox as openOutbox } from '../../bot/edges/queue/outbox.ts';
 import { refusedWork } from '../../bot/edges/queue/refused.ts';
 import { worker as startWorker } from '../../bot/edges/queue/worker.ts';
@@ -12,7 +12,7 @@ import { indexes, lists } from '../../bot/lists.ts';
 import type { Log, Performers, Tried, Write } from '../../bot/ports.ts';
 import type { Site } from './storage-site.ts';
 
-type End = 'done' | 'lost';
+type End = 'done' | 'conflict';
 
 export interface Store {
   readonly disk: OpenDisk;
@@ -37,13 +37,13 @@ export function openStore({ origin, siteId, token }: Reach, perMinute: number, f
   const ends = new Map<string, (end: End) => void>();
   const write: Performers['write'] = async (work, key, attempt) => {
     const tried = await caches.write(work.write, key, attempt);
-    if (tried.result === 'done' || tried.result === 'lost') ends.get(key)?.(tried.result);
+    if (tried.result === 'done' || tried.result === 'conflict') ends.get(key)?.(tried.result);
     return tried;
   };
   // Only writes are put into this outbox; whatever else the product can do is done at once.
   const performers = new Proxy({ write } as Performers, { get: (own, kind) => own[kind as 'write'] ?? nothing });
   const worker = startWorker(outbox, refusedWork(disk, outbox, Date.now), silent, Date.now);
-  const keep = keeper(outbox, worker, caches);
+  const keep = committer(outbox, worker, caches);
   worker.start(performers);
   return {
     disk,

@@ -57,12 +57,12 @@ export function memory({ people, records, drafts = [], files = [] }: Holding): M
     now: () => NOW,
     newId,
     lists: Object.fromEntries(NAMES.map((name) => [name, { ...(lists.get(name) as AnyCache), waiting: () => false }])),
-    async keep(change: Change) {
+    async commit(change: Change) {
       write(change.write);
       follow(change.follow);
-      return 'list';
+      return 'stored';
     },
-    keepSoon: write,
+    commitInBackground: write,
     later: () => {},
     sha256: (text: string) => createHash('sha256').update(text).digest('hex'),
     isRedDay: (day: string) => isClosed(day, (lists.get('closedDays') as AnyCache).all() as readonly ClosedDay[]),

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
+import { committer } from '../../bot/edges/queue/commit.ts';
 import { openDisk } from '../../bot/edges/queue/disk.ts';
-import { keeper } from '../../bot/edges/queue/keep.ts';
 import { outbox as openOutbox } from '../../bot/edges/queue/outbox.ts';
 import { refusedWork } from '../../bot/edges/queue/refused.ts';
 import { worker as startWorker } from '../../bot/edges/queue/worker.ts';
@@ -48,7 +48,7 @@ it('a change that is lost while its person waits shows the cards anew, and tells
   const outbox = openOutbox(disk, Date.now);
   const done: string[] = [];
   const performers = {
-    write: async (): Promise<Tried> => ({ result: 'lost' }),
+    write: async (): Promise<Tried> => ({ result: 'conflict' }),
     showCase: async ({ where }: { where: string }): Promise<Tried> => {
       done.push(where);
       return { result: 'done' };
@@ -60,7 +60,7 @@ it('a change that is lost while its person waits shows the cards anew, and tells
   } as unknown as Performers;
   const worker = startWorker(outbox, refusedWork(disk, outbox, Date.now), quietLog(), Date.now);
   worker.start(performers);
-  const keep = keeper(outbox, worker, { check() {}, accept() {} });
+  const keep = committer(outbox, worker, { check() {}, accept() {} });
   const from = anIncident();
   const kept = await keep({
     lane: from.id,
@@ -72,7 +72,7 @@ it('a change that is lost while its person waits shows the cards anew, and tells
       { kind: 'showCase', incident: from.id, where: 'reporter' },
     ],
   });
-  expect(kept).toBe('lost');
+  expect(kept).toBe('conflict');
   await until(
     () => outbox.waiting().length,
     (count) => count === 0,

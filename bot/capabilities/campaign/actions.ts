@@ -93,12 +93,12 @@ export function campaignActions(
     if (isRefusal(campaign)) return campaign;
     const next = campaignStep(campaign, which, ports.newId());
     if (isRefusal(next)) return next;
-    const kept = await ports.keep({
+    const committed = await ports.commit({
       lane: `campaigns/${id}`,
       write: { list: 'campaigns', from: campaign, to: next },
       follow: [],
     });
-    if (kept === 'lost') return refuse('campaignChanged', { title: campaign.title });
+    if (committed === 'conflict') return refuse('campaignChanged', { title: campaign.title });
     if (which === 'resume') send(packsIn(next), `${RESUMED}/${next.changeId}`);
     if (which === 'cancel') send(packsIn(next), `${RECALL}/${next.changeId}`);
     return view(current(id) ?? next, asker);
@@ -150,13 +150,13 @@ export function campaignActions(
     const fault = vouchFault(campaign, delivery);
     if (fault) return fault;
     const told = new Map([[person, { state: 'reached' as const, by: by.name }]]);
-    const kept = await ports.keep({
+    const committed = await ports.commit({
       // The lane of what is kept soon: this change builds on what the sending has just written.
       lane: `packs/${pack.id}`,
       write: { list: 'packs', from: pack, to: settle(pack, told, ports.now(), ports.newId()) },
       follow: [],
     });
-    return kept === 'lost' ? refuse('campaignChanged', { title: campaign.title }) : undefined;
+    return committed === 'conflict' ? refuse('campaignChanged', { title: campaign.title }) : undefined;
   };
   const staffFor = ({ id }: Person): Staff => {
     const staff = staffOf(id, ports.people.reports);
@@ -228,12 +228,12 @@ export function campaignActions(
       sent(id, outcomes) {
         const from = packs.get(id);
         if (from && outcomes.size > 0)
-          ports.keepSoon({ list: 'packs', from, to: settle(from, outcomes, ports.now(), ports.newId()) });
+          ports.commitInBackground({ list: 'packs', from, to: settle(from, outcomes, ports.now(), ports.newId()) });
       },
       arrived(person, standing) {
         for (const from of missedBy(person)) {
           const told = new Map([[person, { state: 'delivered' as const, standing }]]);
-          ports.keepSoon({ list: 'packs', from, to: settle(from, told, ports.now(), ports.newId()) });
+          ports.commitInBackground({ list: 'packs', from, to: settle(from, told, ports.now(), ports.newId()) });
         }
       },
       back(person) {
@@ -258,8 +258,8 @@ export function campaignActions(
         const already = new Set(there.flatMap(({ deliveries }) => deliveries.map(({ person }) => person)));
         const rest = people.filter(({ id }) => !already.has(id));
         const made = packsOf(campaign.id, rest, (number) => `${campaign.changeId}/${number}`, there.length);
-        for (const pack of made) ports.keepSoon({ list: 'packs', add: pack });
-        ports.keepSoon({
+        for (const pack of made) ports.commitInBackground({ list: 'packs', add: pack });
+        ports.commitInBackground({
           list: 'campaigns',
           add: { ...campaign, audience: already.size + rest.length, leftOut: leftOutThen(exceptions) },
         });

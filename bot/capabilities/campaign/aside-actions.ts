@@ -34,8 +34,8 @@ export function asideActions(
     if (isRefusal(to)) return to;
     // A card that stands asks for it no longer, or again.
     const follow: readonly FollowUp[] = [{ kind: 'showTodo', person }];
-    const kept = await ports.keep({ lane: `packs/${from.id}`, write: { list: 'packs', from, to }, follow });
-    if (kept === 'lost') return refuse('campaignChanged', { title: campaign.title });
+    const committed = await ports.commit({ lane: `packs/${from.id}`, write: { list: 'packs', from, to }, follow });
+    if (committed === 'conflict') return refuse('campaignChanged', { title: campaign.title });
     return { to, shown: view(campaign, asker) };
   };
 

@@ -43,7 +43,7 @@ export function following(ports: Ports, { audience, isAudienceKnown, hasAnswered
         ports.newId,
       );
       for (const { from, to } of moves) {
-        ports.keepSoon(from ? { list: 'packs', from, to } : { list: 'packs', add: to });
+        ports.commitInBackground(from ? { list: 'packs', from, to } : { list: 'packs', add: to });
         send([to], `${JOINED}/${to.changeId}`);
         for (const person of gone(from, to)) {
           // The card that stands asks no more of who is still here to see it.
@@ -56,7 +56,7 @@ export function following(ports: Ports, { audience, isAudienceKnown, hasAnswered
       for (const from of earlierRounds(ports.lists.campaigns.by('kind', 'lesson'), campaign)) {
         send(packsIn(from), `${RECALL}/${campaign.changeId}`);
         const changeId = `${campaign.changeId}/${from.id}`;
-        ports.keepSoon({ list: 'campaigns', from, to: { ...from, state: 'ended', changeId } });
+        ports.commitInBackground({ list: 'campaigns', from, to: { ...from, state: 'ended', changeId } });
       }
     },
   };

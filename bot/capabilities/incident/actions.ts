@@ -77,7 +77,7 @@ export function incidentActions(ports: Ports): IncidentActions & { readonly draf
     const event = eventOf({ incident: next, actor: asker, kind, text: words, ...now });
     const tell: FollowUp[] =
       kind === 'toldReporter' ? [{ kind: 'tellReporter', incident: id, event: event.id, text: words }] : [];
-    const kept = await ports.keep({
+    const committed = await ports.commit({
       lane: id,
       write: { list: 'incidents', from: incident, to: next },
       // The event's line comes first: a card that is shown must never know more than the timeline.
@@ -85,7 +85,7 @@ export function incidentActions(ports: Ports): IncidentActions & { readonly draf
       // Both cards may have shown what was on its way and now never comes.
       ifLost: [{ kind: 'tellLost', incident: id, person: asker.person.id }, ...bothCards(id)],
     });
-    if (kept === 'lost') return raceLost(incidents.get(id) ?? incident);
+    if (committed === 'conflict') return raceLost(incidents.get(id) ?? incident);
     return file(incidents.get(id) ?? next, asker);
   };
 
@@ -93,7 +93,7 @@ export function incidentActions(ports: Ports): IncidentActions & { readonly draf
   const addEvent = async (incident: Incident, asker: Asker, kind: EventKind, { text, key }: Writing) => {
     if (timeline.get(key)) return;
     const event = eventOf({ incident, actor: asker, kind, text, ...moment(key) });
-    await ports.keep({
+    await ports.commit({
       lane: incident.id,
       write: { list: 'timeline', add: event },
       follow: [{ kind: 'showCase', incident: incident.id, where: 'channel' }],
@@ -124,7 +124,7 @@ export function incidentActions(ports: Ports): IncidentActions & { readonly draf
       const filesMissing = draft ? missingOf(draft) : null;
       const report = { ...question, happened, evidence, attachments, filesMissing, number };
       const incident = open(report, asker.person, asker.language, now);
-      await ports.keep({
+      await ports.commit({
         lane: incident.id,
         write: { list: 'incidents', add: incident },
         follow: [...files.map(({ id }): FollowUp => ({ kind: 'file', number, file: id })), ...bothCards(incident.id)],

@@ -38,7 +38,7 @@ export function arrivals(ports: Ports): ArrivalDuties {
     if (timeline.get(id)) return;
     const empty = { category: null, severity: null, outcome: null };
     const event = { ...empty, id, incident, at: ports.now(), by: '', byName: SELF, kind, text, cause, changeId: id };
-    ports.keepSoon({ list: 'timeline', add: event });
+    ports.commitInBackground({ list: 'timeline', add: event });
   };
   const missed = (event: string) => `${event}/missed`;
 

@@ -118,7 +118,7 @@ export function draftActions(ports: Ports): DraftActions & { readonly drafting: 
   const lineIn = async (incident: Incident, fate: MessageFate, { message, text }: SentMessage, actor: Asker) => {
     const changeId = ports.sha256(`${message}\n${fate}\n${text}`).slice(0, 40);
     const event = eventOf({ incident, actor, kind: LINE[fate], now: ports.now(), changeId });
-    await ports.keep({
+    await ports.commit({
       lane: incident.id,
       write: { list: 'timeline', add: event },
       follow: [{ kind: 'showCase', incident: incident.id, where: 'channel' }],
@@ -140,13 +140,13 @@ export function draftActions(ports: Ports): DraftActions & { readonly drafting: 
       changeId,
     };
     const follow: FollowUp[] = files.map(({ id }) => ({ kind: 'file', number: incident.number, file: id }));
-    const outcome = await ports.keep({
+    const outcome = await ports.commit({
       lane: incident.id,
       write: { list: 'incidents', from: incident, to },
       follow: [{ kind: 'event', event }, ...follow, ...bothCards(incident.id)],
       ifLost: [{ kind: 'tellLost', incident: incident.id, person: actor.person.id }, ...bothCards(incident.id)],
     });
-    return outcome !== 'lost';
+    return outcome !== 'conflict';
   };
 
   return {

@@ -25,13 +25,13 @@ export function casesInHand(ports: Ports): OpenItems {
       const next = handOver({ incident, actor: by, ...moment }, { person, roles: held });
       if (isRefusal(next)) return next;
       const event = eventOf({ incident: next, actor: by, kind: 'handedOver', text: person.name, ...moment });
-      const kept = await ports.keep({
+      const committed = await ports.commit({
         lane: id,
         write: { list: 'incidents', from: incident, to: next },
         follow: [{ kind: 'event', event }, ...bothCards(id)],
         ifLost: [{ kind: 'tellLost', incident: id, person: by.person.id }, ...bothCards(id)],
       });
-      return kept === 'lost' ? raceLost(incidents.get(id) ?? incident) : undefined;
+      return committed === 'conflict' ? raceLost(incidents.get(id) ?? incident) : undefined;
     },
   };
 }

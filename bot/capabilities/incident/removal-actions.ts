@@ -34,7 +34,7 @@ export function removalActions(ports: Ports, { change }: Besides): Pick<Actions,
           if (isRefusal(removal)) return removal;
           because = removal.reason;
           // Each on its own: should the case's own change lose a race, what is already gone is not missed.
-          for (const { from, to } of removal.events) ports.keepSoon({ list: 'timeline', from, to });
+          for (const { from, to } of removal.events) ports.commitInBackground({ list: 'timeline', from, to });
           const draft = ports.drafts.get(id);
           if (draft) ports.drafts.put(draftWithout(draft, words, mark));
           return removal.incident;

@@ -62,13 +62,13 @@ export function measureActions(ports: Ports): MeasureActions & { duties: Measure
     const owners = new Set([measure.owner, ...(old ? [old.owner] : [])]);
     const line: FollowUp = { kind: 'write', write: { list: 'measureEvents', add: event }, follow: [], ifLost: [] };
     const cards = [...owners].map((person): FollowUp => ({ kind: 'showTodo', person }));
-    const kept = await ports.keep({
+    const committed = await ports.commit({
       lane: `measures/${measure.id}`,
       write: old ? { list: 'measures', from: old, to: measure } : { list: 'measures', add: measure },
       follow: [line, ...cards],
       ifLost: cards,
     });
-    if (kept === 'lost') return changedMeanwhile(measures.get(measure.id) ?? measure);
+    if (committed === 'conflict') return changedMeanwhile(measures.get(measure.id) ?? measure);
     return page(measures.get(measure.id) ?? measure, asker);
   };
 

@@ -28,12 +28,14 @@ export function measuresInHand(ports: Ports): OpenItems {
         },
       };
       const event = eventOf(next, 'changed', by, { note: `${measure.ownerName} → ${to.name}` });
-      const kept = await ports.keep({
+      const committed = await ports.commit({
         lane: `measures/${id}`,
         write: { list: 'measures', from: measure, to: next },
         follow: [{ kind: 'write', write: { list: 'measureEvents', add: event }, follow: [], ifLost: [] }],
       });
-      return kept === 'lost' ? refuse('measureChanged', { name: measures.get(id)?.changedBy ?? '' }) : undefined;
+      return committed === 'conflict'
+        ? refuse('measureChanged', { name: measures.get(id)?.changedBy ?? '' })
+        : undefined;
     },
   };
 }

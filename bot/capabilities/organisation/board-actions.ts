@@ -46,12 +46,12 @@ export function boardActions(ports: Ports, { findings }: Besides): BoardActions 
         changeId: ports.newId(),
       });
       if (isRefusal(saved)) return saved;
-      const kept = await ports.keep({
+      const committed = await ports.commit({
         lane: `boards/${saved.id}`,
         write: old ? { list: 'boards', from: old, to: saved } : { list: 'boards', add: saved },
         follow: [],
       });
-      return kept === 'lost' ? changed(saved.id) : saved;
+      return committed === 'conflict' ? changed(saved.id) : saved;
     },
 
     async 'organisation.removeBoard'({ id, revision }, actor) {
@@ -59,8 +59,12 @@ export function boardActions(ports: Ports, { findings }: Besides): BoardActions 
       const board = boards.get(id);
       if (!board) return refuse('boardUnknown');
       if (board.revision !== revision) return changed(id);
-      const kept = await ports.keep({ lane: `boards/${id}`, write: { list: 'boards', remove: board }, follow: [] });
-      return kept === 'lost' ? changed(id) : board;
+      const committed = await ports.commit({
+        lane: `boards/${id}`,
+        write: { list: 'boards', remove: board },
+        follow: [],
+      });
+      return committed === 'conflict' ? changed(id) : board;
     },
   };
 }

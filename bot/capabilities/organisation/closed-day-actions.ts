@@ -37,12 +37,12 @@ export function closedDayActions(ports: Ports): ClosedDayActions {
         changeId: ports.newId(),
       });
       if (isRefusal(saved)) return saved;
-      const kept = await ports.keep({
+      const committed = await ports.commit({
         lane: `closedDays/${saved.id}`,
         write: old ? { list: 'closedDays', from: old, to: saved } : { list: 'closedDays', add: saved },
         follow: [],
       });
-      return kept === 'lost' ? changed(saved.id) : saved;
+      return committed === 'conflict' ? changed(saved.id) : saved;
     },
 
     async 'organisation.removeClosedDay'({ id, revision }, actor) {
@@ -50,12 +50,12 @@ export function closedDayActions(ports: Ports): ClosedDayActions {
       const closed = closedDays.get(id);
       if (!closed) return refuse('closedDayUnknown');
       if (closed.revision !== revision) return changed(id);
-      const kept = await ports.keep({
+      const committed = await ports.commit({
         lane: `closedDays/${id}`,
         write: { list: 'closedDays', remove: closed },
         follow: [],
       });
-      return kept === 'lost' ? changed(id) : closed;
+      return committed === 'conflict' ? changed(id) : closed;
     },
   };
 }

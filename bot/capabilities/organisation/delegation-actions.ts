@@ -38,10 +38,14 @@ export function delegationActions(ports: Ports): DelegationActions {
         changeId: key,
       });
       if (isRefusal(saved)) return saved;
-      const kept = await ports.keep({ lane: 'delegations', write: { list: 'delegations', add: saved }, follow: [] });
+      const committed = await ports.commit({
+        lane: 'delegations',
+        write: { list: 'delegations', add: saved },
+        follow: [],
+      });
       // Somebody else has saved the same version from another place: theirs stands, and this one was never kept.
       const there = delegations.get(saved.id);
-      return kept === 'lost' || there?.changeId !== saved.changeId ? orderChanged(there) : saved;
+      return committed === 'conflict' || there?.changeId !== saved.changeId ? orderChanged(there) : saved;
     },
 
     async 'organisation.deciders'({ decider, administration, unit }, asker) {

@@ -43,7 +43,7 @@ export function roleActions(ports: Ports): RoleActions {
         changeId: ports.newId(),
       });
       if (isRefusal(granted)) return granted;
-      await ports.keep({
+      await ports.commit({
         lane: granted.id,
         write: { list: 'roles', add: granted },
         follow: roleTold(ports, granted, 'given', asker),
@@ -58,12 +58,12 @@ export function roleActions(ports: Ports): RoleActions {
       const now = ports.now();
       const ended = end(holding, { by: asker.person, now, today: dayOf(now), changeId: ports.newId() });
       if (isRefusal(ended)) return ended;
-      const kept = await ports.keep({
+      const committed = await ports.commit({
         lane: id,
         write: { list: 'roles', from: holding, to: ended },
         follow: roleTold(ports, ended, 'ended', asker),
       });
-      return kept === 'lost' ? refuse('roleChanged') : ended;
+      return committed === 'conflict' ? refuse('roleChanged') : ended;
     },
   };
 }

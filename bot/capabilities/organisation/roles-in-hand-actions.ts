@@ -24,17 +24,17 @@ export function rolesInHand(ports: Ports): readonly OpenItems[] {
     if (isRefusal(made)) return made;
     const { begun, ended } = made;
     if (begun)
-      await ports.keep({
+      await ports.commit({
         lane: begun.id,
         write: { list: 'roles', add: begun },
         follow: roleTold(ports, begun, 'given', by),
       });
-    const kept = await ports.keep({
+    const committed = await ports.commit({
       lane: holding.id,
       write: { list: 'roles', from: holding, to: ended },
       follow: roleTold(ports, ended, 'ended', by),
     });
-    return kept === 'lost' ? refuse('roleChanged') : undefined;
+    return committed === 'conflict' ? refuse('roleChanged') : undefined;
   };
   const titled =
     (kind: 'role' | 'deputy', from: PersonId, language: Language) =>

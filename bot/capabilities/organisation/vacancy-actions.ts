@@ -83,7 +83,7 @@ export function vacancyWatch(ports: Ports, { isQuiet, owned }: Besides): Vacancy
         if (!isKnown()) return;
         const now = watched();
         const changes = changesOf(findingsOf(now), vacancies.all(), now.today, () => ports.newId());
-        for (const change of changes) ports.keepSoon({ list: 'vacancies', ...change });
+        for (const change of changes) ports.commitInBackground({ list: 'vacancies', ...change });
         if (!isQuiet()) tell(now);
       },
       vacancyNotice(id, ids) {
@@ -99,7 +99,7 @@ export function vacancyWatch(ports: Ports, { isQuiet, owned }: Besides): Vacancy
         for (const one of ids) {
           const from = vacancies.get(one);
           if (from?.told === null && from.mended === null)
-            ports.keepSoon({
+            ports.commitInBackground({
               list: 'vacancies',
               from,
               to: { ...from, told: today(), toldTo: id, toldName: name, changeId: ports.newId() },

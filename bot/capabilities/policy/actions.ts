@@ -85,18 +85,18 @@ export function policyActions(ports: Ports, { todo, receipt }: Besides): PolicyA
     if (!version) return refuse('documentUnknown');
     const next = decideOn(version, moment());
     if (isRefusal(next)) return next;
-    const kept = await ports.keep({
+    const committed = await ports.commit({
       lane: version.document,
       write: { list: 'documents', from: version, to: next },
       follow,
     });
-    return kept === 'lost'
+    return committed === 'conflict'
       ? refuse('documentChanged', { name: documents.get(id)?.changedBy ?? '' })
       : (documents.get(id) ?? next);
   };
   const add = async (version: Outcome<DocumentVersion>): Promise<Outcome<DocumentVersion>> => {
     if (!isRefusal(version))
-      await ports.keep({ lane: version.document, write: { list: 'documents', add: version }, follow: [] });
+      await ports.commit({ lane: version.document, write: { list: 'documents', add: version }, follow: [] });
     return version;
   };
 
@@ -236,7 +236,7 @@ export function policyActions(ports: Ports, { todo, receipt }: Besides): PolicyA
           ...moment(),
         });
         if (isRefusal(read)) return read;
-        await ports.keep({
+        await ports.commit({
           lane: read.id,
           write: { list: 'acknowledgements', add: read },
           follow: [{ kind: 'showTodo', person: person.id }],

@@ -22,12 +22,12 @@ export function fileActions(ports: Ports): Pick<Actions, 'policy.attach' | 'poli
     const follow: readonly FollowUp[] = file
       ? [{ kind: 'file', number: id, file: file.id, library: DOCUMENT_LIBRARY }]
       : [];
-    const kept = await ports.keep({
+    const committed = await ports.commit({
       lane: version.document,
       write: { list: 'documents', from: version, to: next },
       follow,
     });
-    return kept === 'lost' ? refuse('documentChanged', { name: documents.get(id)?.changedBy ?? '' }) : next;
+    return committed === 'conflict' ? refuse('documentChanged', { name: documents.get(id)?.changedBy ?? '' }) : next;
   };
 
   return {

@@ -29,12 +29,14 @@ export function documentsInHand(ports: Ports): OpenItems {
         changedAt: ports.now(),
         changeId: ports.newId(),
       };
-      const kept = await ports.keep({
+      const committed = await ports.commit({
         lane: version.document,
         write: { list: 'documents', from: version, to: next },
         follow: [],
       });
-      return kept === 'lost' ? refuse('documentChanged', { name: documents.get(id)?.changedBy ?? '' }) : undefined;
+      return committed === 'conflict'
+        ? refuse('documentChanged', { name: documents.get(id)?.changedBy ?? '' })
+        : undefined;
     },
   };
 }

@@ -79,7 +79,7 @@ export function riskActions(ports: Ports, order: Order): RiskActions & Owed {
     if (isRefusal(saved)) return saved;
     const next = old ? saved : { ...saved, number: ports.claimNumber('risks', saved.number) };
     const point = pointOf(next, old);
-    const kept = await ports.keep({
+    const committed = await ports.commit({
       lane: `risks/${next.id}`,
       write: old ? { list: 'risks', from: old, to: next } : { list: 'risks', add: next },
       follow: [
@@ -89,7 +89,9 @@ export function riskActions(ports: Ports, order: Order): RiskActions & Owed {
         ...follow,
       ],
     });
-    return kept === 'lost' ? refuse('riskChanged', { name: risks.get(next.id)?.changedBy ?? '' }) : page(next, asker);
+    return committed === 'conflict'
+      ? refuse('riskChanged', { name: risks.get(next.id)?.changedBy ?? '' })
+      : page(next, asker);
   };
   const change = async (
     id: string,
@@ -163,12 +165,12 @@ export function riskActions(ports: Ports, order: Order): RiskActions & Owed {
       const made = scoreOf(risk, session, score, { person: asker.person, method: known.method(), ...moment() });
       if (isRefusal(made)) return made;
       const old = scores.get(made.id);
-      const kept = await ports.keep({
+      const committed = await ports.commit({
         lane: `scores/${made.id}`,
         write: old ? { list: 'scores', from: old, to: made } : { list: 'scores', add: made },
         follow: [{ kind: 'showTodo', person: asker.person.id }],
       });
-      return kept === 'lost' ? refuse('riskChanged', { name: asker.person.name }) : page(risk, asker);
+      return committed === 'conflict' ? refuse('riskChanged', { name: asker.person.name }) : page(risk, asker);
     },
     'risk.reveal': ({ id, revision }, asker) =>
       change(id, revision, asker, ({ session }) =>
@@ -183,7 +185,7 @@ export function riskActions(ports: Ports, order: Order): RiskActions & Owed {
       if (old.changeId === key) return old;
       const made = saveMethod(question, old, { asker, ...moment(), changeId: key });
       if (isRefusal(made)) return made;
-      await ports.keep({
+      await ports.commit({
         lane: 'methods',
         write: { list: 'methods', add: made },
         follow: afterMethod(known, made),

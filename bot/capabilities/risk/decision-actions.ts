@@ -74,7 +74,7 @@ export function decisionActions(ports: Ports, known: Matters, order: Order): Dec
     follow: (decision: Decision) => readonly FollowUp[],
   ): Promise<Decision | Refusal<RiskRefusal>> => {
     if (isRefusal(made)) return made;
-    await ports.keep({
+    await ports.commit({
       lane: `decisions/${made.proposal}`,
       write: { list: 'decisions', add: made },
       follow: follow(made),
@@ -105,7 +105,7 @@ export function decisionActions(ports: Ports, known: Matters, order: Order): Dec
       });
       if (isRefusal(made)) return made;
       // One lane for the risk: two proposals at the same second are one, and the other is told that it waits.
-      await ports.keep({
+      await ports.commit({
         lane: `risks/${risk.id}`,
         write: { list: 'proposals', add: made },
         follow: [{ kind: 'askDeciders', proposal: made.id }],

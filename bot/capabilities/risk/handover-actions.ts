@@ -30,12 +30,12 @@ export function risksInHand(ports: Ports): OpenItems {
         ...{ owner: to.id, ownerName: to.name, unit: to.unit, administration: to.administration },
         ...{ revision: risk.revision + 1, changedBy: by.person.name, changedAt: ports.now(), changeId: ports.newId() },
       };
-      const kept = await ports.keep({
+      const committed = await ports.commit({
         lane: `risks/${id}`,
         write: { list: 'risks', from: risk, to: next },
         follow: [],
       });
-      return kept === 'lost' ? refuse('riskChanged', { name: risks.get(id)?.changedBy ?? '' }) : undefined;
+      return committed === 'conflict' ? refuse('riskChanged', { name: risks.get(id)?.changedBy ?? '' }) : undefined;
     },
   };
 }

@@ -29,7 +29,7 @@ export function minutesActions(ports: Ports, known: Matters, order: Order): Minu
 
   /** The first at each place stands; whoever comes second is told whose it is. */
   const put = async (number: string, made: Correction, follow: readonly FollowUp[]): Promise<Fault> => {
-    await ports.keep({ lane: made.subject, write: { list: 'corrections', add: made }, follow });
+    await ports.commit({ lane: made.subject, write: { list: 'corrections', add: made }, follow });
     const there = corrections.get(made.id);
     if (!there || there.changeId === made.changeId || sameEntry(there.after, made.after)) return undefined;
     return refuse('alreadyEntered', standing(number, there.after, there.byName, there.at));
@@ -84,7 +84,7 @@ export function minutesActions(ports: Ports, known: Matters, order: Order): Minu
       if (isRefusal(made)) return made;
       const after = { outcome, reason, board };
       if (stands) return amend({ proposal, stands, after, why }, asker);
-      await ports.keep({
+      await ports.commit({
         lane: `decisions/${id}`,
         write: { list: 'decisions', add: made },
         follow: [
@@ -112,7 +112,7 @@ export function minutesActions(ports: Ports, known: Matters, order: Order): Minu
       const stands = known.reported(id);
       if (!stands) {
         const made = { id, board, by: asker.person.name, at: ports.now(), changeId: ports.newId() };
-        await ports.keep({ lane: `reported/${id}`, write: { list: 'reported', add: made }, follow: [] });
+        await ports.commit({ lane: `reported/${id}`, write: { list: 'reported', add: made }, follow: [] });
         const there = reported.get(id);
         const isOurs = !there || there.changeId === made.changeId;
         return isOurs || sameEntry({ ...after, board: there.board }, after) || clash(there, there.by, there.at);

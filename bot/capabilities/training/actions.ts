@@ -62,8 +62,9 @@ export function trainingActions(
     if (!to || to === old) return todo(asker.person);
     const write = old ? { list: 'results' as const, from: old, to } : { list: 'results' as const, add: to };
     // Only the last answer is waited for: it is the one that decides.
-    if (to.state === 'begun') ports.keepSoon(write);
-    else await ports.keep({ lane: `results/${to.id}`, write, follow: [{ kind: 'showTodo', person: asker.person.id }] });
+    if (to.state === 'begun') ports.commitInBackground(write);
+    else
+      await ports.commit({ lane: `results/${to.id}`, write, follow: [{ kind: 'showTodo', person: asker.person.id }] });
     return todo(asker.person);
   };
 

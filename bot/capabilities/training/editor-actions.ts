@@ -45,8 +45,8 @@ export function editorActions(ports: Ports): EditorActions & { duties: Rounds } 
     follow: readonly FollowUp[] = [],
   ): Promise<Outcome<Thing>> => {
     if (isRefusal(next)) return next;
-    const kept = await ports.keep({ lane: `training/${next.id}`, write: write(next), follow });
-    return kept === 'lost' ? lost(next.id) : next;
+    const committed = await ports.commit({ lane: `training/${next.id}`, write: write(next), follow });
+    return committed === 'conflict' ? lost(next.id) : next;
   };
   const storeLesson = (old: Lesson | undefined, next: Outcome<Lesson>) =>
     store(
@@ -149,7 +149,7 @@ export function editorActions(ports: Ports): EditorActions & { duties: Rounds } 
         for (const programme of programmes.all()) {
           if (!isDue(programme, today())) continue;
           const next = { ...programme, startedOn: today(), revision: programme.revision + 1, changeId: ports.newId() };
-          ports.keepSoon({ list: 'programmes', from: programme, to: next });
+          ports.commitInBackground({ list: 'programmes', from: programme, to: next });
           start(next, programme.changedBy);
         }
       },

@@ -76,7 +76,7 @@ export function followUpActions(ports: Ports, { hasAnswered }: Besides): FollowU
     if (isRefusal(row)) return row;
     const twin = records.get(key);
     if (twin) return twin;
-    await ports.keep({ lane: `records/${row.id}`, write: { list: 'records', add: row }, follow: [] });
+    await ports.commit({ lane: `records/${row.id}`, write: { list: 'records', add: row }, follow: [] });
     return row;
   };
 

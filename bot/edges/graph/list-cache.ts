@@ -36,7 +36,7 @@ export interface ListCacheDependencies<Row extends StoredRecord, Index extends s
 }
 
 const DONE: Tried = { result: 'done' };
-const LOST: Tried = { result: 'lost' };
+const CONFLICT: Tried = { result: 'conflict' };
 
 const idOf = <Row extends StoredRecord>(write: ListWrite<Row>) =>
   ('add' in write ? write.add : 'remove' in write ? write.remove : write.to).id;
@@ -86,12 +86,12 @@ export function graphListCache<Row extends StoredRecord, Index extends string>(
     if (record.changeId === changeId) return DONE;
     // An earlier try may have been committed without an answer, and somebody has built on it since (graph.md 98, 112).
     const isThere = ({ [list.columns.changeId.name]: change }: Item['fields']) => change === changeId;
-    return attempt > 0 && (await items.versions(item)).some(isThere) ? DONE : LOST;
+    return attempt > 0 && (await items.versions(item)).some(isThere) ? DONE : CONFLICT;
   };
   const change = async (from: Row, to: Row, attempt: number): Promise<Tried> => {
     const now = state.get(to.id);
     if (now?.record.changeId === to.changeId) return DONE;
-    if (!now || now.record.changeId !== from.changeId) return LOST;
+    if (!now || now.record.changeId !== from.changeId) return CONFLICT;
     if (now.item === undefined) return { result: 'again', after: 300, why: 'not yet added' };
     try {
       return written(to, await items.update(now.item, now.etag, writeDifference(list, from, to)));
@@ -99,13 +99,13 @@ export function graphListCache<Row extends StoredRecord, Index extends string>(
       if (isRaceLost(error)) return await settleRace(now, to.changeId, attempt);
       if (!isGone(error)) throw error;
       state.drop(now.item);
-      return LOST;
+      return CONFLICT;
     }
   };
   const remove = async (record: Row): Promise<Tried> => {
     const now = state.get(record.id);
     if (!now) return DONE;
-    if (now.record.changeId !== record.changeId) return LOST;
+    if (now.record.changeId !== record.changeId) return CONFLICT;
     if (now.item === undefined) return { result: 'again', after: 300, why: 'not yet added' };
     try {
       await items.remove(now.item, now.etag);
@@ -159,7 +159,7 @@ export function graphListCache<Row extends StoredRecord, Index extends string>(
         const next = state.expected(id);
         // Also when it was done by an earlier try, before a crash: what lies ahead must not hide later changes for ever.
         const hasCome = 'to' in write ? next?.changeId === write.to.changeId : 'remove' in write && next === null;
-        if (tried.result === 'lost' || (tried.result === 'done' && hasCome)) state.overtake(id);
+        if (tried.result === 'conflict' || (tried.result === 'done' && hasCome)) state.overtake(id);
         return tried;
       } catch (error) {
         unsettled.add(id);

@@ -53,5 +53,5 @@ export function keepAddress(teams: Pick<Teams, 'ports'>, address: Address): void
   const write = known
     ? { list: 'addresses' as const, from: known, to: address }
     : { list: 'addresses' as const, add: address };
-  teams.ports.keepSoon(write);
+  teams.ports.commitInBackground(write);
 }

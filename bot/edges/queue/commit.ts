@@ -1,4 +1,4 @@
-import type { Change, KeptWhere, Ports, Work, Write } from '../../ports.ts';
+import type { Change, CommitResult, Ports, Work, Write } from '../../ports.ts';
 import type { Outbox } from './outbox.ts';
 import { early, type Worker } from './worker.ts';
 
@@ -27,8 +27,8 @@ export interface Acceptance {
  * Accepts a change: on disk first, then in SharePoint if it answers in time. What follows is done after the write; when an
  * addition has to wait, its cards are shown early, saying so, and once more when it has arrived.
  */
-export function keeper(outbox: Outbox, worker: Worker, { check, accept }: Acceptance): Ports['keep'] {
-  return async ({ write, follow, ifLost = [], lane }: Change): Promise<KeptWhere> => {
+export function committer(outbox: Outbox, worker: Worker, { check, accept }: Acceptance): Ports['commit'] {
+  return async ({ write, follow, ifLost = [], lane }: Change): Promise<CommitResult> => {
     const key = keyOf(write);
     const work: Work = { kind: 'write', write, follow, ifLost };
     check(write);
@@ -46,14 +46,18 @@ export function keeper(outbox: Outbox, worker: Worker, { check, accept }: Accept
         if (one.kind === 'event') accept({ list: 'timeline', add: one.event });
         if (one.kind === 'write' && 'add' in one.write) accept(one.write);
       }
-      return 'list';
+      return 'stored';
     }
-    return tried?.result === 'lost' ? 'lost' : 'machine';
+    return tried?.result === 'conflict' ? 'conflict' : 'queued';
   };
 }
 
 /** The same for what nobody waits for. */
-export function soonKeeper(outbox: Outbox, worker: Worker, { check, accept }: Acceptance): Ports['keepSoon'] {
+export function backgroundCommitter(
+  outbox: Outbox,
+  worker: Worker,
+  { check, accept }: Acceptance,
+): Ports['commitInBackground'] {
   return (write) => {
     check(write);
     accept(write);
