@@ -120,7 +120,7 @@ export async function startProduct(settings: Settings, besides: Besides = {}): P
     lists: caches.byName,
     commit: committer(outbox, worker, caches),
     commitInBackground: backgroundCommitter(outbox, worker, caches),
-    later(key, lane, work) {
+    enqueue(key, lane, work) {
       outbox.put([{ key, lane, work }]);
       worker.poke();
     },
@@ -164,7 +164,7 @@ export async function startProduct(settings: Settings, besides: Besides = {}): P
     ports,
     log,
     fetchPerson: people.fetch,
-    say: sayer({ keep: (entry) => ports.later(entry.key, entry.lane, entry.work), send: way.send, log }),
+    say: sayer({ keep: (entry) => ports.enqueue(entry.key, entry.lane, entry.work), send: way.send, log }),
     shown,
     heard(from) {
       if (refused.releaseTo(from) > 0) worker.poke();

@@ -134,7 +134,7 @@ export interface Ports {
   /** On disk when it returns, visible at once, in SharePoint as soon as it can be: for what nobody waits for. Its lane is `<list>/<id>`. */
   commitInBackground(write: Write): void;
   /** Done later and once: on disk when it returns. `key` is what makes it one piece of work. */
-  later(key: string, lane: string, work: Work): void;
+  enqueue(key: string, lane: string, job: Job): void;
   /** Hexadecimal, of the text's bytes or of the bytes that the text stands for. */
   sha256(text: string, encoding?: 'utf8' | 'base64'): string;
   /** Weekends, holidays, their eves and the municipality's own closed days, when nobody is reminded of anything. */
@@ -186,7 +186,7 @@ export interface Ports {
     /** What waits in the queues, and what does not get done. */
     read(): Promise<OperationsState>;
     /** What Teams has said no to and still stands, for one address. */
-    refusals(to: string): readonly { readonly kind: WorkKind; readonly cause: Cause }[];
+    refusals(to: string): readonly { readonly kind: JobKind; readonly cause: Cause }[];
     /** To be tried again now. False when nothing with that key is stuck any more. */
     resume(key: string): Promise<boolean>;
   };
@@ -210,7 +210,7 @@ export interface Disk {
 }
 
 /** What became of one try: done for good, somebody else wrote first, refused by Teams, or to be tried again after so many milliseconds. */
-export type Tried =
+export type Attempt =
   | { readonly result: 'done' }
   | { readonly result: 'conflict' }
   /** It may have arrived and is never repeated. `to` is the id of the address it was for. */
@@ -227,7 +227,7 @@ export type Tried =
     };
 
 /** Does one piece of work. It may be called again with the same key after a crash: what was done must not be done twice. */
-export type Performer<Work> = (work: Work, key: string, attempt: number) => Promise<Tried>;
+export type JobHandler<One> = (job: One, key: string, attempt: number) => Promise<Attempt>;
 
 /** A message to a conversation, kept until it has been delivered once. `key` is what makes it one message. */
 export interface Saying {
@@ -239,14 +239,14 @@ export interface Saying {
   readonly replaces?: string;
 }
 
-export type Work = FollowUp | Saying;
-export type WorkKind = Work['kind'];
-export type Performers = { readonly [Kind in WorkKind]: Performer<Extract<Work, { kind: Kind }>> };
+export type Job = FollowUp | Saying;
+export type JobKind = Job['kind'];
+export type JobHandlers = { readonly [Kind in JobKind]: JobHandler<Extract<Job, { kind: Kind }>> };
 
 /** Work that any process may do: all it needs to know is in SharePoint, and it holds ids only. */
 export type SharedKind = 'sendPack' | 'tellManager';
-export type SharedWork = Extract<FollowUp, { kind: SharedKind }>;
-export type SharedPerformers = Pick<Performers, SharedKind>;
+export type SharedJob = Extract<FollowUp, { kind: SharedKind }>;
+export type SharedHandlers = Pick<JobHandlers, SharedKind>;
 
 export interface SentMark {
   readonly at: number;

@@ -9,7 +9,7 @@ import { outbox as openOutbox } from '../../bot/edges/queue/outbox.ts';
 import { refusedWork } from '../../bot/edges/queue/refused.ts';
 import { worker as startWorker } from '../../bot/edges/queue/worker.ts';
 import { indexes, lists } from '../../bot/lists.ts';
-import type { Log, Performers, Tried, Write } from '../../bot/ports.ts';
+import type { Attempt, JobHandlers, Log, Write } from '../../bot/ports.ts';
 import type { Site } from './storage-site.ts';
 
 type End = 'done' | 'conflict';
@@ -25,7 +25,7 @@ export interface Store {
 export type Reach = Pick<Site, 'origin' | 'siteId' | 'token'>;
 
 const silent: Log = { info: () => {}, warn: () => {}, error: () => '' };
-const nothing = async (): Promise<Tried> => ({ result: 'done' });
+const nothing = async (): Promise<Attempt> => ({ result: 'done' });
 
 /** @param folder of its disk; what an earlier one left there is its state */
 export function openStore({ origin, siteId, token }: Reach, perMinute: number, folder: string): Store {
@@ -35,16 +35,16 @@ export function openStore({ origin, siteId, token }: Reach, perMinute: number, f
   const outbox = openOutbox(disk, Date.now);
   const caches = listCaches({ lists, indexes, client, siteId, disk, log: silent, budget: units, cameIn: () => {} });
   const ends = new Map<string, (end: End) => void>();
-  const write: Performers['write'] = async (work, key, attempt) => {
+  const write: JobHandlers['write'] = async (work, key, attempt) => {
     const tried = await caches.write(work.write, key, attempt);
     if (tried.result === 'done' || tried.result === 'conflict') ends.get(key)?.(tried.result);
     return tried;
   };
   // Only writes are put into this outbox; whatever else the product can do is done at once.
-  const performers = new Proxy({ write } as Performers, { get: (own, kind) => own[kind as 'write'] ?? nothing });
+  const handlers = new Proxy({ write } as JobHandlers, { get: (own, kind) => own[kind as 'write'] ?? nothing });
   const worker = startWorker(outbox, refusedWork(disk, outbox, Date.now), silent, Date.now);
   const keep = committer(outbox, worker, caches);
-  worker.start(performers);
+  worker.start(handlers);
   return {
     disk,
     incidents: caches.byName.incidents,

@@ -63,7 +63,7 @@ export function memory({ people, records, drafts = [], files = [] }: Holding): M
       return 'stored';
     },
     commitInBackground: write,
-    later: () => {},
+    enqueue: () => {},
     sha256: (text: string) => createHash('sha256').update(text).digest('hex'),
     isRedDay: (day: string) => isClosed(day, (lists.get('closedDays') as AnyCache).all() as readonly ClosedDay[]),
     drafts: { put: (draft: Draft) => void kept.set(draft.id, draft), get: (id: string) => kept.get(id) },

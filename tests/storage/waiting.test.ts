@@ -5,7 +5,7 @@ import { type Outbox, outbox as openOutbox } from '../../bot/edges/queue/outbox.
 import { refusedWork } from '../../bot/edges/queue/refused.ts';
 import { sureTime } from '../../bot/edges/queue/tidy.ts';
 import { worker as startWorker } from '../../bot/edges/queue/worker.ts';
-import type { FollowUp, Log, Performers, Tried } from '../../bot/ports.ts';
+import type { Attempt, FollowUp, JobHandlers, Log } from '../../bot/ports.ts';
 import { quietLog, until } from '../builders/town.ts';
 
 const show = (incident: string): FollowUp => ({ kind: 'showCase', incident, where: 'channel' });
@@ -54,15 +54,15 @@ it('what waits for its turn costs no write to the disk, and one line in the log'
   const lines: string[] = [];
   const log: Log = { ...quietLog(), warn: (event) => void lines.push(event) };
   let rounds = 0;
-  const wait: Tried = { result: 'again', after: 0, why: 'pace', isTry: false };
-  const showCase = async (): Promise<Tried> => {
+  const wait: Attempt = { result: 'again', after: 0, why: 'pace', isTry: false };
+  const showCase = async (): Promise<Attempt> => {
     rounds += 1;
     return rounds < 20 ? wait : { result: 'done' };
   };
   const worker = startWorker(outbox, refusedWork(disk, outbox, Date.now), log, Date.now);
   outbox.put([{ key: 'card', lane: 'a', work: show('card') }]);
   const attempts = () => disk.one('SELECT attempts, due, why FROM work');
-  worker.start({ showCase } as unknown as Performers);
+  worker.start({ showCase } as unknown as JobHandlers);
   await until(
     () => Promise.resolve(rounds),
     (count) => count >= 10,
@@ -99,12 +99,12 @@ it('work of a kind that this version does not know waits, says so, and stops not
   );
   const later = openOutbox(disk, Date.now);
   const done: string[] = [];
-  const showTodo = async ({ person }: { person: string }): Promise<Tried> => {
+  const showTodo = async ({ person }: { person: string }): Promise<Attempt> => {
     done.push(person);
     return { result: 'done' };
   };
   const worker = startWorker(later, refusedWork(disk, later, Date.now), quietLog(), Date.now);
-  worker.start({ showTodo } as unknown as Performers);
+  worker.start({ showTodo } as unknown as JobHandlers);
   later.put([{ key: 'old', lane: 'b', work: { kind: 'showTodo', person: 'sara' } }]);
   worker.poke();
   await until(
@@ -147,10 +147,10 @@ it('what cannot be settled because the disk takes nothing stays, says so, and en
     },
   };
   const log = quietLog();
-  const showTodo = async (): Promise<Tried> => ({ result: 'done' });
+  const showTodo = async (): Promise<Attempt> => ({ result: 'done' });
   const worker = startWorker(outbox, refusedWork(disk, outbox, Date.now), log, Date.now);
   real.put([{ key: 'card', lane: 'a', work: { kind: 'showTodo', person: 'sara' } }]);
-  worker.start({ showTodo } as unknown as Performers);
+  worker.start({ showTodo } as unknown as JobHandlers);
   await until(
     () => Promise.resolve(log.lines.join()),
     (lines) => lines.includes('work not settled'),

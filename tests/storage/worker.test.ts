@@ -4,7 +4,7 @@ import { openDisk } from '../../bot/edges/queue/disk.ts';
 import { outbox as openOutbox } from '../../bot/edges/queue/outbox.ts';
 import { refusedWork } from '../../bot/edges/queue/refused.ts';
 import { worker as startWorker } from '../../bot/edges/queue/worker.ts';
-import type { FollowUp, Performers, Tried } from '../../bot/ports.ts';
+import type { Attempt, FollowUp, JobHandlers } from '../../bot/ports.ts';
 import { anIncident } from '../builders/incident.ts';
 import { quietLog, until } from '../builders/town.ts';
 
@@ -15,7 +15,7 @@ it('work that puts more work while it is done is done once, and a stop waits for
   const outbox = openOutbox(disk, Date.now);
   const done: string[] = [];
   let letGo = () => {};
-  const performers = {
+  const handlers = {
     async showTodo({ person }: { person: string }) {
       done.push(person);
       if (person === 'first') {
@@ -28,10 +28,10 @@ it('work that puts more work while it is done is done once, and a stop waits for
       }
       return { result: 'done' as const };
     },
-  } as unknown as Performers;
+  } as unknown as JobHandlers;
   const worker = startWorker(outbox, refusedWork(disk, outbox, Date.now), quietLog(), Date.now);
   outbox.put([{ key: 'first', lane: 'one', work: show('first') }]);
-  worker.start(performers);
+  worker.start(handlers);
   await until(
     () => Promise.resolve(done.length),
     (count) => count >= 2,
@@ -47,19 +47,19 @@ it('a change that is lost while its person waits shows the cards anew, and tells
   const disk = openDisk(':memory:');
   const outbox = openOutbox(disk, Date.now);
   const done: string[] = [];
-  const performers = {
-    write: async (): Promise<Tried> => ({ result: 'conflict' }),
-    showCase: async ({ where }: { where: string }): Promise<Tried> => {
+  const handlers = {
+    write: async (): Promise<Attempt> => ({ result: 'conflict' }),
+    showCase: async ({ where }: { where: string }): Promise<Attempt> => {
       done.push(where);
       return { result: 'done' };
     },
-    tellLost: async (): Promise<Tried> => {
+    tellLost: async (): Promise<Attempt> => {
       done.push('told');
       return { result: 'done' };
     },
-  } as unknown as Performers;
+  } as unknown as JobHandlers;
   const worker = startWorker(outbox, refusedWork(disk, outbox, Date.now), quietLog(), Date.now);
-  worker.start(performers);
+  worker.start(handlers);
   const keep = committer(outbox, worker, { check() {}, accept() {} });
   const from = anIncident();
   const kept = await keep({

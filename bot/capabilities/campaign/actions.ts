@@ -107,7 +107,7 @@ export function campaignActions(
   const send = (all: readonly Pack[], round: string) => {
     // In few lanes: the worker's other places are for what people wait for.
     for (const { id, number } of all)
-      ports.later(`send/${id}/${round}`, `sending/${number % AT_ONCE}`, { kind: 'sendPack', pack: id, round });
+      ports.enqueue(`send/${id}/${round}`, `sending/${number % AT_ONCE}`, { kind: 'sendPack', pack: id, round });
   };
 
   const subjectOf = ({ kind, subject }: Campaign) => (kind === 'document' ? documents : lessons).get(subject);
@@ -175,7 +175,7 @@ export function campaignActions(
       late.flatMap(({ person }) => managerOf(ports.people.get(person), ports.people.get)?.id ?? []),
     );
     for (const person of managers)
-      ports.later(`manager/${person}/${today}`, 'managers', { kind: 'tellManager', person, day: today });
+      ports.enqueue(`manager/${person}/${today}`, 'managers', { kind: 'tellManager', person, day: today });
   };
 
   return {
@@ -238,7 +238,7 @@ export function campaignActions(
       },
       back(person) {
         if (missedBy(person).length > 0)
-          ports.later(`back/${person}/${dayOf(ports.now())}`, `todo/${person}`, {
+          ports.enqueue(`back/${person}/${dayOf(ports.now())}`, `todo/${person}`, {
             kind: 'pingTodo',
             person,
             about: 'back',

@@ -48,7 +48,7 @@ export function following(ports: Ports, { audience, isAudienceKnown, hasAnswered
         for (const person of gone(from, to)) {
           // The card that stands asks no more of who is still here to see it.
           const key = `gone/${to.changeId}/${person}`;
-          if (ports.people.get(person)?.account !== 'disabled') ports.later(key, key, { kind: 'showTodo', person });
+          if (ports.people.get(person)?.account !== 'disabled') ports.enqueue(key, key, { kind: 'showTodo', person });
         }
       }
     },

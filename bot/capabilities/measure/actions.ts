@@ -125,7 +125,7 @@ export function measureActions(ports: Ports): MeasureActions & { duties: Measure
         const owners = new Set<PersonId>();
         for (const measure of measures.all()) if (askedOf(measure, day)) owners.add(measure.owner);
         for (const person of owners)
-          ports.later(`owner/${person}/${day}`, 'owners', { kind: 'tellOwner', person, day });
+          ports.enqueue(`owner/${person}/${day}`, 'owners', { kind: 'tellOwner', person, day });
       },
     },
   };

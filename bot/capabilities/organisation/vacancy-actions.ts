@@ -45,7 +45,7 @@ export function vacancyWatch(ports: Ports, { isQuiet, owned }: Besides): Vacancy
       for (const person of toldOf(finding, now)) letters.set(person.id, [...(letters.get(person.id) ?? []), id]);
     }
     for (const [person, all] of letters)
-      ports.later(`vacancies/${person}/${now.today}`, `vacancies/${person}`, {
+      ports.enqueue(`vacancies/${person}/${now.today}`, `vacancies/${person}`, {
         kind: 'tellVacancies',
         person,
         vacancies: all,

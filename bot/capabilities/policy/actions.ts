@@ -252,7 +252,7 @@ export function policyActions(ports: Ports, { todo, receipt }: Besides): PolicyA
       if (text.length > LONGEST_QUESTION)
         return refuse('tooLong', { limit: String(LONGEST_QUESTION), length: String(text.length) });
       const ask = `ask/${key}`;
-      ports.later(ask, ask, { kind: 'askOwner', document: id, from: asker.person.id, text });
+      ports.enqueue(ask, ask, { kind: 'askOwner', document: id, from: asker.person.id, text });
       return { owner: version.ownerName };
     },
   };

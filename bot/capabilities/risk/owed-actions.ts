@@ -184,12 +184,12 @@ export function owedActions(ports: Ports, known: Matters): Owed {
     if (at !== null)
       for (const person of secretariesOf(ports, proposal, known.today())) {
         const about = `board/${id}/${at}`;
-        ports.later(`${about}/${person}`, `deciders/${person}`, { kind: 'pingTodo', person, about });
+        ports.enqueue(`${about}/${person}`, `deciders/${person}`, { kind: 'pingTodo', person, about });
       }
     const waited = workingDays(dayOf(proposal.proposedAt), known.today(), known.isFree, (day) => addDays(day, 1));
     for (const { person } of known.seats(proposal)) {
       const about = `decide/${id}/${Math.floor(waited / AGAIN)}`;
-      ports.later(`${about}/${person}`, `deciders/${person}`, { kind: 'pingTodo', person, about });
+      ports.enqueue(`${about}/${person}`, `deciders/${person}`, { kind: 'pingTodo', person, about });
     }
   };
   let looked = '';
@@ -214,7 +214,7 @@ export function owedActions(ports: Ports, known: Matters): Owed {
           const decision = why && known.latest(risk.id);
           if (!decision || why === 'returned') continue;
           const about = `renew/${decision.id}/${why}`;
-          ports.later(about, `deciders/${risk.owner}`, { kind: 'pingTodo', person: risk.owner, about });
+          ports.enqueue(about, `deciders/${risk.owner}`, { kind: 'pingTodo', person: risk.owner, about });
         }
       },
     },

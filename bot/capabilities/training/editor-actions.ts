@@ -89,7 +89,7 @@ export function editorActions(ports: Ports): EditorActions & { duties: Rounds } 
         leftOut: null,
         changeId: ports.newId(),
       };
-      ports.later(`begin/${campaign.id}`, `campaigns/${campaign.id}`, { kind: 'begin', campaign });
+      ports.enqueue(`begin/${campaign.id}`, `campaigns/${campaign.id}`, { kind: 'begin', campaign });
     }
   };
 

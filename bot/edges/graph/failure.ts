@@ -1,6 +1,6 @@
 import { GraphError } from '@microsoft/microsoft-graph-client';
 import { retryAfter } from '../../blocks/retry-after.ts';
-import type { Tried } from '../../ports.ts';
+import type { Attempt } from '../../ports.ts';
 
 /** Who said no, and what to do: told once, here (graph.md 1.1). */
 export type Failure =
@@ -50,7 +50,7 @@ export function isGone(error: unknown): boolean {
 }
 
 /** When to try again. `refused` = Graph understood and said no, which time alone does not mend. */
-export function notNow(error: unknown, attempt: number): { readonly tried: Tried; readonly refused: boolean } {
+export function notNow(error: unknown, attempt: number): { readonly tried: Attempt; readonly refused: boolean } {
   const failure = failureOf(error);
   if (failure.who === 'nobody') return { tried: again(backOff(attempt), failure.code), refused: false };
   const { status, code, retryAfter } = failure;
@@ -61,4 +61,4 @@ export function notNow(error: unknown, attempt: number): { readonly tried: Tried
 }
 
 const backOff = (attempt: number) => Math.min(60_000, 500 * 2 ** Math.min(attempt, 7));
-const again = (after: number, why: string): Tried => ({ result: 'again', after, why });
+const again = (after: number, why: string): Attempt => ({ result: 'again', after, why });

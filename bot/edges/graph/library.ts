@@ -1,7 +1,7 @@
 // Files in a document library, small uploads only (graph.md 130). The case's number stands first in the name: no folders to make.
 import { type Client, ResponseType } from '@microsoft/microsoft-graph-client';
 import { safeName } from '../../blocks/file-name.ts';
-import type { StoredFile, Tried } from '../../ports.ts';
+import type { Attempt, StoredFile } from '../../ports.ts';
 import { reading } from './client.ts';
 import { failureOf, isGone } from './failure.ts';
 
@@ -52,7 +52,7 @@ export async function upload(
   number: string,
   file: StoredFile,
   attempt: number,
-): Promise<Tried> {
+): Promise<Attempt> {
   try {
     const { id } = (await client.api(`${await library()}/drive`).get()) as { id: string };
     const path = encodeURIComponent(nameIn(number, file));

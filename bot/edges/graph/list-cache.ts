@@ -3,7 +3,7 @@ import { Unreadable } from '../../blocks/codec.ts';
 import { type ListOf, readFields, writeDifference, writeFields } from '../../blocks/column.ts';
 import type { Indexes } from '../../blocks/indexed.ts';
 import { where } from '../../blocks/query.ts';
-import type { Disk, ListCache, Log, StoredRecord, Tried } from '../../ports.ts';
+import type { Attempt, Disk, ListCache, Log, StoredRecord } from '../../ports.ts';
 import { type CachedRecord, cacheState, type Since } from './cache-state.ts';
 import { failureOf, isGone, isRaceLost, isTwin, NotRead, notNow } from './failure.ts';
 import type { Delta, Item, Items } from './items.ts';
@@ -19,7 +19,7 @@ export interface GraphListCache<Row extends StoredRecord, Index extends string =
   /** Visible from now on, before SharePoint has it. */
   accept(write: ListWrite<Row>): void;
   /** One try; called again with the same write it does nothing twice. */
-  write(write: ListWrite<Row>, attempt: number): Promise<Tried>;
+  write(write: ListWrite<Row>, attempt: number): Promise<Attempt>;
   /** What others have written since the last time. @returns the records that came in, in no order */
   follow(): Promise<readonly Row[]>;
 }
@@ -35,8 +35,8 @@ export interface ListCacheDependencies<Row extends StoredRecord, Index extends s
   readonly renumbered?: (record: Row) => Row;
 }
 
-const DONE: Tried = { result: 'done' };
-const CONFLICT: Tried = { result: 'conflict' };
+const DONE: Attempt = { result: 'done' };
+const CONFLICT: Attempt = { result: 'conflict' };
 
 const idOf = <Row extends StoredRecord>(write: ListWrite<Row>) =>
   ('add' in write ? write.add : 'remove' in write ? write.remove : write.to).id;
@@ -48,19 +48,19 @@ export function graphListCache<Row extends StoredRecord, Index extends string>(
   const state = cacheState(parts.disk, list.name, parts.indexes);
   const unsettled = new Set<string>();
 
-  const settled = (id: string): Tried => {
+  const settled = (id: string): Attempt => {
     unsettled.delete(id);
     reachable(true);
     return DONE;
   };
-  const written = (record: Row, item: Item): Tried => {
+  const written = (record: Row, item: Item): Attempt => {
     state.written(record, item);
     return settled(record.id);
   };
 
   const twin = (id: string) => items.find(where(list as KeyedBy, 'id', 'eq', id));
   const renumbered = new Map<string, Row>();
-  const add = async (asked: Row, attempt: number): Promise<Tried> => {
+  const add = async (asked: Row, attempt: number): Promise<Attempt> => {
     const record = renumbered.get(asked.id) ?? asked;
     if (state.get(record.id)?.item !== undefined) return DONE;
     // An earlier try may have been committed without an answer (graph.md 112): look for it by its unique key first.
@@ -77,7 +77,11 @@ export function graphListCache<Row extends StoredRecord, Index extends string>(
     }
   };
   /** Somebody else wrote first, or an earlier try of one's own did: the item itself tells. */
-  const settleRace = async ({ item = '', etag }: CachedRecord<Row>, changeId: string, attempt = 0): Promise<Tried> => {
+  const settleRace = async (
+    { item = '', etag }: CachedRecord<Row>,
+    changeId: string,
+    attempt = 0,
+  ): Promise<Attempt> => {
     const there = await items.get(item);
     // A replica that has not heard of it yet: the answer is older than the refusal.
     if (there.etag === etag) return { result: 'again', after: 1_000, why: 'stale read' };
@@ -88,7 +92,7 @@ export function graphListCache<Row extends StoredRecord, Index extends string>(
     const isThere = ({ [list.columns.changeId.name]: change }: Item['fields']) => change === changeId;
     return attempt > 0 && (await items.versions(item)).some(isThere) ? DONE : CONFLICT;
   };
-  const change = async (from: Row, to: Row, attempt: number): Promise<Tried> => {
+  const change = async (from: Row, to: Row, attempt: number): Promise<Attempt> => {
     const now = state.get(to.id);
     if (now?.record.changeId === to.changeId) return DONE;
     if (!now || now.record.changeId !== from.changeId) return CONFLICT;
@@ -102,7 +106,7 @@ export function graphListCache<Row extends StoredRecord, Index extends string>(
       return CONFLICT;
     }
   };
-  const remove = async (record: Row): Promise<Tried> => {
+  const remove = async (record: Row): Promise<Attempt> => {
     const now = state.get(record.id);
     if (!now) return DONE;
     if (now.record.changeId !== record.changeId) return CONFLICT;
@@ -118,7 +122,7 @@ export function graphListCache<Row extends StoredRecord, Index extends string>(
     state.removed(record, now.item);
     return settled(record.id);
   };
-  const tryOnce = (write: ListWrite<Row>, attempt: number): Promise<Tried> => {
+  const tryOnce = (write: ListWrite<Row>, attempt: number): Promise<Attempt> => {
     if ('add' in write) return add(write.add, attempt);
     return 'remove' in write ? remove(write.remove) : change(write.from, write.to, attempt);
   };

@@ -3,16 +3,16 @@ import { columnsIn, fieldOf, type ListOf } from '../../blocks/column.ts';
 import type { Indexes } from '../../blocks/indexed.ts';
 import { oneAtATime } from '../../blocks/one-at-a-time.ts';
 import {
+  type Attempt,
   type Disk,
   EVIDENCE_LIBRARY,
+  type JobHandlers,
   type LibraryName,
   type Log,
-  type Performers,
   type Ports,
   type Series,
   type StoredFile,
   type StoredRecord,
-  type Tried,
   type Write,
 } from '../../ports.ts';
 import type { IndexNames, ListName, Records } from '../../records.ts';
@@ -29,9 +29,9 @@ export interface ListCaches {
   check(write: Write): void;
   accept(write: Write): void;
   /** @param key the work's own: it keeps its place in the line for room in the budget */
-  write(write: Write, key: string, attempt: number): Promise<Tried>;
+  write(write: Write, key: string, attempt: number): Promise<Attempt>;
   /** A file into a document library. */
-  upload(library: LibraryName, number: string, file: StoredFile, attempt: number): Promise<Tried>;
+  upload(library: LibraryName, number: string, file: StoredFile, attempt: number): Promise<Attempt>;
   download: Ports['files']['fetch'];
   follow(name: ListName): Promise<void>;
   /** Each list on its own. @returns those that could not be read */
@@ -70,7 +70,7 @@ interface WaitingFiles {
 }
 
 /** What is done in SharePoint: writes, lines of a case's timeline, files that came with a report. */
-export function storing(caches: ListCaches, files: WaitingFiles): Pick<Performers, 'write' | 'event' | 'file'> {
+export function storing(caches: ListCaches, files: WaitingFiles): Pick<JobHandlers, 'write' | 'event' | 'file'> {
   return {
     write: ({ write }, key, attempt) => caches.write(write, key, attempt),
     event: ({ event }, key, attempt) => caches.write({ list: 'timeline', add: event }, key, attempt),

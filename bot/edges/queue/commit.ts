@@ -1,4 +1,4 @@
-import type { Change, CommitResult, Ports, Work, Write } from '../../ports.ts';
+import type { Change, CommitResult, Job, Ports, Write } from '../../ports.ts';
 import type { Outbox } from './outbox.ts';
 import { early, type Worker } from './worker.ts';
 
@@ -30,7 +30,7 @@ export interface Acceptance {
 export function committer(outbox: Outbox, worker: Worker, { check, accept }: Acceptance): Ports['commit'] {
   return async ({ write, follow, ifLost = [], lane }: Change): Promise<CommitResult> => {
     const key = keyOf(write);
-    const work: Work = { kind: 'write', write, follow, ifLost };
+    const work: Job = { kind: 'write', write, follow, ifLost };
     check(write);
     if ('add' in write) accept(write);
     outbox.put([{ key, lane, work }]);

@@ -1,8 +1,12 @@
 import type { Duties } from '../../contract.ts';
-import type { Performers } from '../../ports.ts';
+import type { JobHandlers } from '../../ports.ts';
 
 /** Work that the product itself does: it is done when it returns. */
-export function dutyWork({ begin, recall, askDeciders }: Duties): Pick<Performers, 'begin' | 'recall' | 'askDeciders'> {
+export function dutyWork({
+  begin,
+  recall,
+  askDeciders,
+}: Duties): Pick<JobHandlers, 'begin' | 'recall' | 'askDeciders'> {
   return {
     async begin({ campaign }) {
       begin(campaign);

@@ -1,26 +1,26 @@
 // Durable work: what was accepted is done once, in order within its lane, over any crash.
-import { type Disk, EVIDENCE_LIBRARY, type Work, type WorkKind } from '../../ports.ts';
+import { type Disk, EVIDENCE_LIBRARY, type Job, type JobKind } from '../../ports.ts';
 import type { StuckEntry } from './queue.ts';
 import { LONG, MANY_TRIES } from './row.ts';
 
 export interface Entry {
   readonly key: string;
   readonly lane: string;
-  readonly work: Work;
+  readonly work: Job;
   readonly attempts: number;
 }
 
 export interface Outbox {
   /** Durable when it returns. A key that has been there before changes nothing: the work is already done or under way. */
-  put(entries: readonly { key: string; lane: string; work: Work }[]): void;
+  put(entries: readonly { key: string; lane: string; work: Job }[]): void;
   /** The first waiting entry of at most so many lanes that are due and not busy; what people wait for before the cards that follow. */
   due(now: number, most: number, isBusy: (lane: string) => boolean): readonly Entry[];
   /** When the next entry falls due, if anything waits. */
   nextDue(): number | undefined;
-  done(key: string, follow: readonly { key: string; lane: string; work: Work }[]): void;
+  done(key: string, follow: readonly { key: string; lane: string; work: Job }[]): void;
   /** @param isTry false = not even tried: it stays in memory, and costs no write to the disk */
   again(key: string, at: number, why: string, isTry?: boolean): { readonly isNewReason: boolean };
-  waiting(kind?: WorkKind): readonly Entry[];
+  waiting(kind?: JobKind): readonly Entry[];
   /** What has been tried many times, and what has waited for more than a minute, whatever for. */
   stuck(): readonly StuckEntry[];
   /** Forgets what was done before the instant; keys older than that may come again. */
@@ -45,7 +45,7 @@ interface Waiting extends Entry {
 const isDue = ({ due, told }: Waiting, instant: number) => due <= instant || instant < told;
 
 /** A file of a case is named by its case: somebody waits for it there. */
-const aboutOf = (work: Work) =>
+const aboutOf = (work: Job) =>
   work.kind === 'file' && (work.library ?? EVIDENCE_LIBRARY) === EVIDENCE_LIBRARY ? { about: work.number } : {};
 
 const stuckEntry = ({ key, work, why, attempts, made }: Waiting, place: number): StuckEntry => ({
@@ -79,7 +79,7 @@ export function outbox(disk: Disk, now: () => number): Outbox {
   };
   const open = `SELECT key, lane, body, attempts, due, why, made FROM work WHERE state = 'waiting' ORDER BY seq`;
   for (const row of disk.all(open)) {
-    const work = JSON.parse(String(row['body'])) as Work;
+    const work = JSON.parse(String(row['body'])) as Job;
     join({
       key: String(row['key']),
       lane: String(row['lane']),

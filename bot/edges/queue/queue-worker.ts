@@ -1,12 +1,12 @@
 // Takes work from the queue that processes share and does it, holding on to it for as long as it takes.
-import type { Log, Performer, SharedPerformers, SharedWork, Tried } from '../../ports.ts';
+import type { Attempt, JobHandler, Log, SharedHandlers, SharedJob } from '../../ports.ts';
 import type { Pause, Queue, Taken } from './queue.ts';
 import type { RefusedWork } from './refused.ts';
 import { LEASE } from './row.ts';
 import { UNKNOWN } from './worker.ts';
 
 export interface QueueWorker {
-  start(performers: SharedPerformers): void;
+  start(handlers: SharedHandlers): void;
   /** Something new may be due. */
   poke(): void;
   /** Takes nothing new and waits for what is under way. */
@@ -28,9 +28,9 @@ interface Parts {
 }
 
 const FAULT_PAUSE = 5_000;
-const SILENT: Tried = { result: 'again', after: 10_000, why: 'sharePointSilent', isTry: false };
+const SILENT: Attempt = { result: 'again', after: 10_000, why: 'sharePointSilent', isTry: false };
 
-const pauseOf = (tried: Extract<Tried, { result: 'again' }>): Pause => ({
+const pauseOf = (tried: Extract<Attempt, { result: 'again' }>): Pause => ({
   after: tried.after,
   why: tried.why,
   isTry: tried.isTry !== false,
@@ -39,28 +39,28 @@ const pauseOf = (tried: Extract<Tried, { result: 'again' }>): Pause => ({
 
 export function queueWorker({ queue, refused, log, ready, places, looks, lease = LEASE }: Parts): QueueWorker {
   const busy = new Set<Promise<void>>();
-  let doing: SharedPerformers | undefined;
+  let doing: SharedHandlers | undefined;
   let timer: NodeJS.Timeout | undefined;
   let looking: Promise<void> | undefined;
   let isPoked = false;
   let [rest] = looks;
 
-  const tryOnce = async ({ key, work, tries }: Taken, performers: SharedPerformers, isReady: boolean) => {
+  const tryOnce = async ({ key, work, tries }: Taken, handlers: SharedHandlers, isReady: boolean) => {
     if (!isReady) return SILENT;
-    const performer = performers[work.kind] as Performer<SharedWork> | undefined;
-    if (!performer) return UNKNOWN;
+    const handler = handlers[work.kind] as JobHandler<SharedJob> | undefined;
+    if (!handler) return UNKNOWN;
     try {
-      return await performer(work, key, tries);
+      return await handler(work, key, tries);
     } catch (error) {
       const why = log.error('shared work failed', error);
       return { result: 'again', after: FAULT_PAUSE * (tries + 1), why, isFault: true } as const;
     }
   };
-  const perform = async (taken: Taken, performers: SharedPerformers, isReady: boolean) => {
+  const perform = async (taken: Taken, handlers: SharedHandlers, isReady: boolean) => {
     const hold = setInterval(() => {
       queue.extend(taken).catch((error: unknown) => log.error('lease not extended', error));
     }, lease / 3);
-    const tried = await tryOnce(taken, performers, isReady);
+    const tried = await tryOnce(taken, handlers, isReady);
     clearInterval(hold);
     const { kind } = taken.work;
     if (tried.result === 'again' && (tried.isTry !== false || tried.why !== taken.why))
@@ -73,7 +73,7 @@ export function queueWorker({ queue, refused, log, ready, places, looks, lease =
     const isOurs = await (tried.result === 'again' ? queue.again(taken, pauseOf(tried)) : queue.done(taken));
     if (!isOurs) log.warn('shared work was taken over', { kind });
   };
-  const takeUp = async (performers: SharedPerformers) => {
+  const takeUp = async (handlers: SharedHandlers) => {
     const free = places - busy.size;
     if (free <= 0) return;
     const taken = await queue.take(free);
@@ -88,7 +88,7 @@ export function queueWorker({ queue, refused, log, ready, places, looks, lease =
     );
     for (const one of taken) {
       // What cannot be settled now comes back when its lease has run out.
-      const under = perform(one, performers, isReady)
+      const under = perform(one, handlers, isReady)
         .catch((error: unknown) => void log.error('shared work not settled', error))
         .finally(() => {
           busy.delete(under);
@@ -97,10 +97,10 @@ export function queueWorker({ queue, refused, log, ready, places, looks, lease =
       busy.add(under);
     }
   };
-  const look = async (performers: SharedPerformers) => {
+  const look = async (handlers: SharedHandlers) => {
     isPoked = false;
     try {
-      await takeUp(performers);
+      await takeUp(handlers);
     } catch (error) {
       [, rest] = looks;
       log.error('queue not reachable', error);
@@ -117,8 +117,8 @@ export function queueWorker({ queue, refused, log, ready, places, looks, lease =
   };
 
   return {
-    start(performers) {
-      doing = performers;
+    start(handlers) {
+      doing = handlers;
       round();
     },
     poke() {

@@ -1,12 +1,12 @@
 // Work that any process may do: each piece is held by one process at a time, for as long as its lease runs.
 import type { TeamsRefusal } from '../../capabilities/campaign/model.ts';
-import type { SharedWork, Work } from '../../ports.ts';
+import type { Job, SharedJob } from '../../ports.ts';
 
 export interface QueueEntry {
   readonly key: string;
   /** Pieces of one lane are done one at a time, in the order they came. */
   readonly lane: string;
-  readonly work: SharedWork;
+  readonly work: SharedJob;
 }
 
 /** A piece of work in the hands of this process. */
@@ -30,7 +30,7 @@ export interface Pause {
 
 export interface StuckEntry {
   readonly key: string;
-  readonly kind: Work['kind'];
+  readonly kind: Job['kind'];
   readonly state: 'stopped' | 'trying' | 'waiting' | 'refused' | 'uncertain';
   readonly why: string;
   readonly tries: number;

@@ -1,6 +1,6 @@
 // What Teams has said no to: kept until the cause goes, the day turns or somebody says go on, and then done under a new key.
 import type { Cause, TeamsRefusal } from '../../capabilities/campaign/model.ts';
-import type { Cell, Disk, Work } from '../../ports.ts';
+import type { Cell, Disk, Job } from '../../ports.ts';
 import type { Outbox } from './outbox.ts';
 import type { StuckEntry } from './queue.ts';
 import { type UncertainWork, uncertainWork } from './uncertain.ts';
@@ -8,7 +8,7 @@ import { type UncertainWork, uncertainWork } from './uncertain.ts';
 interface RefusedEntry {
   readonly key: string;
   readonly lane: string;
-  readonly work: Work;
+  readonly work: Job;
   readonly refusal: TeamsRefusal;
   readonly tries: number;
   readonly since: number;
@@ -39,7 +39,7 @@ const triesIn = (key: string) => Number(/~(\d+)$/u.exec(key)?.[1] ?? 0);
 const entryOf = (row: Readonly<Record<string, Cell>>): RefusedEntry => ({
   key: String(row['key']),
   lane: String(row['lane']),
-  work: JSON.parse(String(row['body'])) as Work,
+  work: JSON.parse(String(row['body'])) as Job,
   refusal: { to: String(row['receiver']), cause: String(row['cause']) as Cause, code: String(row['code']) },
   tries: Number(row['tries']),
   since: Number(row['since']),

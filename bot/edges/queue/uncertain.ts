@@ -1,10 +1,10 @@
 // What was sent without a word from Teams on whether it arrived: never sent again, and told of for a day.
-import type { Disk, WorkKind } from '../../ports.ts';
+import type { Disk, JobKind } from '../../ports.ts';
 import type { StuckEntry } from './queue.ts';
 
 export interface UncertainWork {
   /** Durable when it returns; in the same transaction the work leaves where it came from. */
-  keep(key: string, kind: WorkKind, to: string, leave: () => void): void;
+  keep(key: string, kind: JobKind, to: string, leave: () => void): void;
   stuck(): readonly StuckEntry[];
 }
 
@@ -32,7 +32,7 @@ export function uncertainWork(disk: Disk, now: () => number): UncertainWork {
         .all('SELECT key, kind, receiver, at FROM uncertain WHERE at >= ?', [now() - DAY])
         .map(({ key, kind, receiver, at }) => ({
           key: String(key),
-          kind: String(kind) as WorkKind,
+          kind: String(kind) as JobKind,
           state: 'uncertain',
           why: 'answer lost',
           tries: 1,

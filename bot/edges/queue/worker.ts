@@ -1,15 +1,15 @@
 // Takes the first entry of each lane and does it; entries of one lane never overtake each other.
-import type { FollowUp, Log, Performer, Performers, Tried, Work } from '../../ports.ts';
+import type { Attempt, FollowUp, Job, JobHandler, JobHandlers, Log } from '../../ports.ts';
 import type { Entry, Outbox } from './outbox.ts';
 import type { RefusedWork } from './refused.ts';
 
 export interface Worker {
   /** From now on what is accepted is done; before that it waits. */
-  start(performers: Performers): void;
+  start(handlers: JobHandlers): void;
   /** Something new may be due. */
   poke(): void;
   /** What became of the next try of this key, or `undefined` when the time is up first. */
-  outcome(key: string, milliseconds: number): Promise<Tried | undefined>;
+  outcome(key: string, milliseconds: number): Promise<Attempt | undefined>;
   /** Takes nothing new and waits for what is under way. */
   stop(): Promise<void>;
 }
@@ -18,7 +18,7 @@ export interface Worker {
 const AT_ONCE = 20;
 const LONGEST_SLEEP = 30_000;
 const UNSETTLED = 5_000;
-export const UNKNOWN: Tried = { result: 'again', after: 60_000, why: 'unknownKind', isTry: false };
+export const UNKNOWN: Attempt = { result: 'again', after: 60_000, why: 'unknownKind', isTry: false };
 
 /** The follow-ups of a piece of work, each with a key of its own: doing the work again cannot do them again. */
 export function followUps(key: string, lane: string, follow: readonly FollowUp[]) {
@@ -42,7 +42,7 @@ function laneOf(work: FollowUp, lane: string): string {
 }
 
 /** Cards that say "saved, on its way", when an addition could not be written at once. */
-export function early(key: string, lane: string, work: Work) {
+export function early(key: string, lane: string, work: Job) {
   if (work.kind !== 'write' || !('add' in work.write)) return [];
   return followUps(
     `${key}/early`,
@@ -54,7 +54,7 @@ export function early(key: string, lane: string, work: Work) {
 /** Cards may have shown what was on its way and never comes: they show what is, also where the person has had the answer. */
 const isCard = ({ kind }: FollowUp) => kind === 'showCase' || kind === 'showTodo';
 
-function following(tried: Tried, key: string, lane: string, work: Work, answered: boolean) {
+function following(tried: Attempt, key: string, lane: string, work: Job, answered: boolean) {
   if (work.kind !== 'write') return [];
   if (tried.result === 'done') return followUps(key, lane, inTurn(work.follow));
   return followUps(`${key}/lost`, lane, answered ? work.ifLost.filter(isCard) : work.ifLost);
@@ -67,22 +67,22 @@ export function worker(
   now: () => number,
 ): Worker {
   const busy = new Map<string, Promise<void>>();
-  const listeners = new Map<string, Set<(tried: Tried) => void>>();
-  let performers: Performers | undefined;
+  const listeners = new Map<string, Set<(tried: Attempt) => void>>();
+  let handlers: JobHandlers | undefined;
   let timer: NodeJS.Timeout | undefined;
 
   /** Of a kind that is not known here: from a newer version, which will know it again. */
-  const tryOnce = async (performer: Performer<Work> | undefined, { key, work, attempts }: Entry): Promise<Tried> => {
-    if (!performer) return UNKNOWN;
+  const tryOnce = async (handler: JobHandler<Job> | undefined, { key, work, attempts }: Entry): Promise<Attempt> => {
+    if (!handler) return UNKNOWN;
     try {
-      return await performer(work, key, attempts);
+      return await handler(work, key, attempts);
     } catch (error) {
       const reference = log.error('work failed', error);
       return { result: 'again', after: 30_000, why: reference };
     }
   };
-  const perform = async ({ key, lane, work, attempts }: Entry, doing: Performers): Promise<void> => {
-    const tried = await tryOnce(doing[work.kind] as Performer<Work> | undefined, { key, lane, work, attempts });
+  const perform = async ({ key, lane, work, attempts }: Entry, doing: JobHandlers): Promise<void> => {
+    const tried = await tryOnce(doing[work.kind] as JobHandler<Job> | undefined, { key, lane, work, attempts });
     if (tried.result === 'again') {
       const isTry = tried.isTry !== false;
       const { isNewReason } = outbox.again(key, now() + tried.after, tried.why, isTry);
@@ -103,7 +103,7 @@ export function worker(
   };
 
   const round = () => {
-    const doing = performers;
+    const doing = handlers;
     if (!doing) return;
     clearTimeout(timer);
     for (const entry of outbox.due(now(), AT_ONCE - busy.size, (lane) => busy.has(lane))) {
@@ -129,7 +129,7 @@ export function worker(
 
   return {
     start(all) {
-      performers = all;
+      handlers = all;
       round();
     },
     poke: round,
@@ -137,7 +137,7 @@ export function worker(
       new Promise((resolve) => {
         const all = listeners.get(key) ?? new Set();
         listeners.set(key, all);
-        const finish = (tried: Tried | undefined) => {
+        const finish = (tried: Attempt | undefined) => {
           clearTimeout(limit);
           all.delete(finish);
           if (all.size === 0) listeners.delete(key);
@@ -147,7 +147,7 @@ export function worker(
         all.add(finish);
       }),
     async stop() {
-      performers = undefined;
+      handlers = undefined;
       clearTimeout(timer);
       await Promise.all(busy.values());
     },

@@ -49,7 +49,7 @@ const ANSWERS: Readonly<Record<CommandName, (turn: Turn, rest: string) => Promis
     if (teams.ports.people.get(asker.person.id)) {
       const { id: person } = asker.person;
       const work = { kind: 'answerTodo', person, language: asker.language } as const;
-      teams.ports.later(`asked/${conversation.id}/${activity.id}`, `say/${conversation.id}`, work);
+      teams.ports.enqueue(`asked/${conversation.id}/${activity.id}`, `say/${conversation.id}`, work);
       return undefined;
     }
     const todo = await teams.app.actions['inbox.todo']({}, asker);

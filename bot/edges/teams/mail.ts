@@ -1,7 +1,7 @@
 // A message to a person or to the incident channel: finds where, opens a chat anew that Teams has forgotten, and says what came of it.
 import { INCIDENT_CHANNEL, personAddress } from '../../capabilities/inbox/model.ts';
 import type { PersonId } from '../../capabilities/organisation/model.ts';
-import type { SentMarks, Tried } from '../../ports.ts';
+import type { Attempt, SentMarks } from '../../ports.ts';
 import { deliveryOf } from './delivery.ts';
 import type { Urgency } from './lines.ts';
 import type { Place } from './teams.ts';
@@ -212,7 +212,7 @@ const isRefused = (sent: Sent<Delivered> | 'gone'): sent is No =>
   typeof sent === 'object' && 'result' in sent && sent.result === 'refused';
 
 /** For work that has nothing more to say: it is done, refused, uncertain, or comes back. */
-export const tried = (sent: Sent<Delivered>, person: PersonId): Tried => {
+export const tried = (sent: Sent<Delivered>, person: PersonId): Attempt => {
   if (sent === 'uncertain') return { result: 'uncertain', to: personAddress(person) };
   return 'result' in sent ? sent : { result: 'done' };
 };

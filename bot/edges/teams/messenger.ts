@@ -10,7 +10,7 @@ import { operationsText } from '../../capabilities/operations/text.ts';
 import { questionCard } from '../../capabilities/policy/cards.ts';
 import { policyText } from '../../capabilities/policy/text.ts';
 import type { App } from '../../contract.ts';
-import type { FollowUp, Performers, Tried } from '../../ports.ts';
+import type { Attempt, FollowUp, JobHandlers } from '../../ports.ts';
 import { briefCard } from './brief.ts';
 import { type Letter, type Mail, tried } from './mail.ts';
 import { activityOf, silently } from './teams.ts';
@@ -32,7 +32,7 @@ export function messenger(
   parts: MessengerParts,
   way: Transport,
   mail: Mail,
-): Pick<Performers, 'showCase' | 'say' | 'tellReporter' | 'tellLost' | 'askOwner' | 'tellNotAsked' | 'tellHandler'> {
+): Pick<JobHandlers, 'showCase' | 'say' | 'tellReporter' | 'tellLost' | 'askOwner' | 'tellNotAsked' | 'tellHandler'> {
   const { ports, log, duties, links } = parts;
   const { incidents, addresses, documents } = ports.lists;
   const { update } = way;
@@ -55,7 +55,7 @@ export function messenger(
   /** The channel says no: whoever may handle the case sees it in their own chat, once. */
   const tellHandlers = (incident: Incident, { refusal: { cause } }: No) => {
     for (const person of duties.handlers(incident))
-      ports.later(`handler/${incident.id}/${person}`, `handler/${person}`, {
+      ports.enqueue(`handler/${incident.id}/${person}`, `handler/${person}`, {
         kind: 'tellHandler',
         incident: incident.id,
         person,
@@ -63,7 +63,11 @@ export function messenger(
       });
   };
 
-  const showCase = async ({ incident: id, where }: Doing<'showCase'>, key: string, attempt: number): Promise<Tried> => {
+  const showCase = async (
+    { incident: id, where }: Doing<'showCase'>,
+    key: string,
+    attempt: number,
+  ): Promise<Attempt> => {
     const incident = incidents.get(id);
     if (!incident) return DONE;
     const slot = cardAddress(id, where);
@@ -99,7 +103,7 @@ export function messenger(
   };
 
   /** Whoever sees the card makes Teams ask us about it, and that tells where it is; after a while it is sent once more. */
-  const lookForIt = async (key: string): Promise<Tried> => {
+  const lookForIt = async (key: string): Promise<Attempt> => {
     const since = parts.clock() - ((await parts.marks.find(key))?.at ?? 0);
     if (since >= LOOK_FOR) await parts.marks.drop(key);
     return { result: 'again', after: Math.max(1_000, Math.min(5_000, LOOK_FOR - since)), why: 'answer lost' };
@@ -160,7 +164,7 @@ export function messenger(
       if (typeof sent === 'object' && 'result' in sent && sent.result === 'refused') {
         const { cause } = sent.refusal;
         const once = `notAsked/${document}/${from}/${ports.sha256(text)}`;
-        ports.later(once, `notAsked/${from}`, { kind: 'tellNotAsked', document, from, cause });
+        ports.enqueue(once, `notAsked/${from}`, { kind: 'tellNotAsked', document, from, cause });
       }
       return tried(sent, owner.id);
     },

@@ -8,7 +8,7 @@ import { type Links, todoCard } from '../../capabilities/inbox/cards.ts';
 import { type Todo, todoAddress } from '../../capabilities/inbox/model.ts';
 import type { Person, PersonId } from '../../capabilities/organisation/model.ts';
 import type { App } from '../../contract.ts';
-import type { Ports, SentMarks, Tried } from '../../ports.ts';
+import type { Attempt, Ports, SentMarks } from '../../ports.ts';
 import { briefCard } from './brief.ts';
 import { type InstallingParts, installing } from './installing.ts';
 import type { Mail } from './mail.ts';
@@ -34,17 +34,17 @@ interface Try {
 
 export interface PersonalCard {
   /** For a pack, which is to tell of it with `settled`. */
-  send(person: Person, attempt: Try): Promise<Outcome | Tried>;
+  send(person: Person, attempt: Try): Promise<Outcome | Attempt>;
   /** What the pack has to tell: the card may have moved since it was sent. `keyOf` is the key of the person's send. */
   settled(outcomes: ReadonlyMap<PersonId, Outcome>, keyOf: (person: PersonId) => string): Map<PersonId, Outcome>;
   /** The card that stands says what is true now; where none stands there is nothing to correct. */
-  show(person: PersonId, attempt: Try): Promise<Tried>;
+  show(person: PersonId, attempt: Try): Promise<Attempt>;
   /** The card by itself, for one who has something in it; at night it waits for the morning. */
-  ping(person: PersonId, attempt: Try, has: (todo: Todo) => boolean): Promise<Tried>;
+  ping(person: PersonId, attempt: Try, has: (todo: Todo) => boolean): Promise<Attempt>;
   /** The person presses a card there: if it is another than the known one, that one is taken away. */
-  found(person: PersonId, place: Place & { readonly activity: string }): Promise<Tried>;
+  found(person: PersonId, place: Place & { readonly activity: string }): Promise<Attempt>;
   /** Last in the chat, since the person asked for it. Not a ping: one may still come the same day. */
-  answer(person: PersonId, attempt: Try, language: Language): Promise<Tried>;
+  answer(person: PersonId, attempt: Try, language: Language): Promise<Attempt>;
 }
 
 /** `asked`: the person wants it; `pinged`: it comes by itself; `instead`: the one that stands cannot be updated, so no ping. */
@@ -124,7 +124,7 @@ export function personalCard(parts: PersonalCardParts, way: Transport, mail: Mai
     person: Person,
     stands: Stands | undefined,
     { key, attempt, why, marks }: Try & { readonly why: Why; readonly marks: SentMarks },
-  ): Promise<Outcome | Tried> => {
+  ): Promise<Outcome | Attempt> => {
     const waits = app.waits(person.id);
     if (waits) return waits;
     const message = cardFor(person);
@@ -148,7 +148,7 @@ export function personalCard(parts: PersonalCardParts, way: Transport, mail: Mai
     return { state: 'delivered', standing: now };
   };
 
-  const send = async (person: Person, attempt: Try, why: Why = 'pinged'): Promise<Outcome | Tried> => {
+  const send = async (person: Person, attempt: Try, why: Why = 'pinged'): Promise<Outcome | Attempt> => {
     const marks = why === 'asked' ? parts.marks : parts.campaignMarks;
     const earlier = await marks.find(attempt.key);
     const stands = standing(person.id);
@@ -164,7 +164,7 @@ export function personalCard(parts: PersonalCardParts, way: Transport, mail: Mai
   };
 
   /** The card that stands says what is true now; one that Teams will not update any more gives place to a new one. */
-  const correct = async (person: Person, stands: Stands, attempt: Try): Promise<Outcome | Tried> => {
+  const correct = async (person: Person, stands: Stands, attempt: Try): Promise<Outcome | Attempt> => {
     const { conversation, activity, serviceUrl, pinged = null } = stands;
     const updated = lost.has(activity ?? '') ? 'gone' : await update(stands, person, attempt);
     if (updated === 'gone') {
@@ -185,7 +185,10 @@ export function personalCard(parts: PersonalCardParts, way: Transport, mail: Mai
       keepAddress({ ports }, { id, conversation, activity, serviceUrl, name: '', changeId: ports.newId() });
   };
 
-  const byItself = (person: Person, doing: (stands: Stands | undefined) => Promise<Outcome | Tried>): Promise<Tried> =>
+  const byItself = (
+    person: Person,
+    doing: (stands: Stands | undefined) => Promise<Outcome | Attempt>,
+  ): Promise<Attempt> =>
     alone(person.id, async () => {
       const stands = standing(person.id);
       const outcome = await doing(stands);
@@ -247,7 +250,7 @@ export function personalCard(parts: PersonalCardParts, way: Transport, mail: Mai
 }
 
 /** For a pack a no is an outcome: the person stands there by name, and the next reminder tries again. */
-function unreachable(outcome: Outcome | Tried): Outcome | Tried {
+function unreachable(outcome: Outcome | Attempt): Outcome | Attempt {
   if (!('result' in outcome) || outcome.result !== 'refused') return outcome;
   const { cause, code } = outcome.refusal;
   return { state: 'unreachable', cause, code };

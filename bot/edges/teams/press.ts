@@ -147,7 +147,7 @@ async function todoStandsHere({ teams, asker, activity }: Pressed): Promise<bool
   if (standingCard(teams.ports, person)?.activity === replyToId) return true;
   if (await teams.isReplaced(replyToId)) return false;
   const place = { conversation: conversation.id, activity: replyToId, serviceUrl };
-  teams.ports.later(`found/${replyToId}`, `say/${conversation.id}`, { kind: 'todoFound', person, ...place });
+  teams.ports.enqueue(`found/${replyToId}`, `say/${conversation.id}`, { kind: 'todoFound', person, ...place });
   return true;
 }
 

@@ -2,7 +2,7 @@
 import type { Links } from '../../capabilities/inbox/cards.ts';
 import { roleCard } from '../../capabilities/organisation/cards.ts';
 import type { App } from '../../contract.ts';
-import type { Performers } from '../../ports.ts';
+import type { JobHandlers } from '../../ports.ts';
 import { type Mail, tried } from './mail.ts';
 import { activityOf } from './teams.ts';
 import { DONE, type TransportParts } from './transport.ts';
@@ -14,7 +14,7 @@ interface LetterParts extends Pick<TransportParts, 'ports'> {
 
 const LOOK_AGAIN = 60_000;
 
-export function roleLetters({ ports, duties, links }: LetterParts, mail: Mail): Pick<Performers, 'tellRole'> {
+export function roleLetters({ ports, duties, links }: LetterParts, mail: Mail): Pick<JobHandlers, 'tellRole'> {
   return {
     async tellRole({ role, person: id, news }, key, attempt) {
       if (duties.isQuiet()) return { result: 'again', after: LOOK_AGAIN, why: 'quiet hours', isTry: false };

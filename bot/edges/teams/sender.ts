@@ -3,7 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { type Delivery, isRecall, type Outcome } from '../../capabilities/campaign/model.ts';
 import { owesMeasures } from '../../capabilities/inbox/model.ts';
 import type { PersonId } from '../../capabilities/organisation/model.ts';
-import type { FollowUp, Performers, Tried } from '../../ports.ts';
+import type { Attempt, FollowUp, JobHandlers } from '../../ports.ts';
 import type { Mail } from './mail.ts';
 import { LOOK_AGAIN, type PersonalCardParts, personalCard } from './personal-card.ts';
 import { roleLetters } from './role-letters.ts';
@@ -21,14 +21,14 @@ interface SenderParts extends PersonalCardParts {
 const TOGETHER = 10;
 const PATIENCE = 20_000;
 const SOON = 5_000;
-const BEING_WRITTEN: Tried = { result: 'again', after: 1_000, why: 'being written', isTry: false };
+const BEING_WRITTEN: Attempt = { result: 'again', after: 1_000, why: 'being written', isTry: false };
 
 export function sender(
   parts: SenderParts,
   way: Transport,
   mail: Mail,
 ): Pick<
-  Performers,
+  JobHandlers,
   | 'sendPack'
   | 'showTodo'
   | 'answerTodo'
@@ -68,7 +68,7 @@ export function sender(
     }
   };
 
-  const recall = async (targets: readonly Delivery[], key: string): Promise<Tried> => {
+  const recall = async (targets: readonly Delivery[], key: string): Promise<Attempt> => {
     const waiting = [...targets];
     const one = async () => {
       for (let target = waiting.shift(); target; target = waiting.shift()) {
@@ -80,7 +80,7 @@ export function sender(
         }
         // What takes longer, or was refused, is from now on work of its own and stands by name.
         if (tried.result === 'again' || tried.result === 'refused')
-          ports.later(again, `todo/${target.person}`, { kind: 'showTodo', person: target.person });
+          ports.enqueue(again, `todo/${target.person}`, { kind: 'showTodo', person: target.person });
       }
     };
     await Promise.all(Array.from({ length: TOGETHER }, one));
@@ -97,7 +97,7 @@ export function sender(
     );
   };
 
-  const sendPack = async ({ pack, round }: Doing<'sendPack'>, key: string): Promise<Tried> => {
+  const sendPack = async ({ pack, round }: Doing<'sendPack'>, key: string): Promise<Attempt> => {
     if (parts.isOneOfMany && packs.get(pack) && packs.waiting(pack)) return BEING_WRITTEN;
     const targets = duties.plan(pack, round);
     if (isRecall(round) && typeof targets !== 'string') return recall(targets, key);

@@ -5,7 +5,7 @@ import type { ConnectorClient } from 'botframework-connector';
 import type { Message } from '../../blocks/card.ts';
 import type { Cause } from '../../capabilities/campaign/model.ts';
 import type { Address } from '../../capabilities/inbox/model.ts';
-import type { Log, Ports, Saying, SentMarks, Tried } from '../../ports.ts';
+import type { Attempt, Log, Ports, Saying, SentMarks } from '../../ports.ts';
 import { deliveryOf } from './delivery.ts';
 import type { Urgency } from './lines.ts';
 import { type Pace, pace, type Sends } from './pace.ts';
@@ -43,8 +43,8 @@ export interface Posted {
   readonly conversation: string;
   readonly activity: string;
 }
-export type NotNow = Extract<Tried, { result: 'again' }>;
-export type No = Extract<Tried, { result: 'refused' }>;
+export type NotNow = Extract<Attempt, { result: 'again' }>;
+export type No = Extract<Attempt, { result: 'refused' }>;
 /** `uncertain` = it may have gone out: the mark was there already, or the answer is lost. */
 export type Sent<Where = Posted> = Where | NotNow | No | 'uncertain';
 
@@ -61,7 +61,7 @@ export interface Transport {
     message: Message,
     key: string,
     attempt: number,
-  ): Promise<Extract<Tried, { result: 'done' }> | NotNow | 'gone'>;
+  ): Promise<Extract<Attempt, { result: 'done' }> | NotNow | 'gone'>;
   /** The same for what no slot is kept of. */
   replace(
     stands: Posted & Place,
@@ -76,7 +76,7 @@ const TOO_MANY_REQUESTS = 429;
 const LOOKS = 3;
 const LOOK_AGAIN = 1_000;
 
-export const DONE: Extract<Tried, { result: 'done' }> = { result: 'done' };
+export const DONE: Extract<Attempt, { result: 'done' }> = { result: 'done' };
 export const no = (to: string, cause: Cause, code: string): No => ({ result: 'refused', refusal: { to, cause, code } });
 
 export function transport(parts: TransportParts): Transport {
