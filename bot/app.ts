@@ -30,14 +30,17 @@ export function app(ports: Ports): App {
     boards: () => [...new Set([EXECUTIVE_BOARD, ...boards().map(({ name }) => name)])],
     isAway: ports.people.isAway,
   };
-  const { owed, duties: deciding, ...risk } = riskActions(ports, order);
-  const { duties: owing, open, current, receipt, hasAnswered, asked, ...inbox } = inboxActions(ports, { owed });
-  const { duties: sending, ...campaign } = campaignActions(ports, { open, current, hasAnswered });
-  const { duties: teaching, ...training } = trainingActions(ports, { ...owing, hasAnswered, asked });
+  const { owed, services: deciding, ...risk } = riskActions(ports, order);
+  const { services: owing, open, current, receipt, hasAnswered, asked, ...inbox } = inboxActions(ports, { owed });
+  const { services: sending, ...campaign } = campaignActions(ports, { open, current, hasAnswered });
+  const { services: teaching, ...training } = trainingActions(ports, { ...owing, hasAnswered, asked });
   // Systems and whatever else must have an owner join here, as their capabilities come.
-  const { duties: watching, findings } = vacancyWatch(ports, { isQuiet: sending.isQuiet, owned: () => ownedIn(ports) });
+  const { services: watching, findings } = vacancyWatch(ports, {
+    isQuiet: sending.isQuiet,
+    owned: () => ownedIn(ports),
+  });
   const inHand = [documentsInHand(ports), casesInHand(ports), risksInHand(ports), measuresInHand(ports)];
-  const { duties: measuring, ...measure } = measureActions(ports);
+  const { services: measuring, ...measure } = measureActions(ports);
   const { drafting, ...incident } = incidentActions(ports);
   return {
     drafting,
@@ -52,7 +55,7 @@ export function app(ports: Ports): App {
       ...measure,
       ...policyActions(ports, { ...owing, receipt }),
     },
-    duties: {
+    services: {
       ...owing,
       ...sending,
       askDeciders: deciding.askDeciders,

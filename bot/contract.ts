@@ -239,7 +239,7 @@ export type Action<Name extends ActionName> = (
 export type Actions = { readonly [Name in ActionName]: Action<Name> };
 
 /** What the queue and the clock ask for; nobody waits for the answer. */
-export interface Duties {
+export interface Services {
   /** The audience is written down and the sending begins; done again it changes nothing. */
   begin(campaign: Campaign): void;
   /** Whoever may decide the proposal now is asked, once. */
@@ -279,7 +279,7 @@ export interface Duties {
 /** The product as the edges know it. */
 export interface App {
   readonly actions: Actions;
-  readonly duties: Duties;
+  readonly services: Services;
   /** Reports that are not sent yet, for the Teams edge alone. */
   readonly drafting: Drafting;
   /** The person asking, with the roles that count today: made anew for every question. */

@@ -33,11 +33,11 @@ import { jsonLog } from './edges/log/log.ts';
 import { acceptWaiting, backgroundCommitter, committer } from './edges/queue/commit.ts';
 import { checkDisk, DiskWrong, holdFolder } from './edges/queue/disk.ts';
 import { drafts as openDrafts } from './edges/queue/drafts.ts';
-import { dutyWork } from './edges/queue/duty-work.ts';
 import { reportFiles } from './edges/queue/files.ts';
 import { numbers as openNumbers } from './edges/queue/numbers.ts';
 import { outbox as openOutbox } from './edges/queue/outbox.ts';
 import { dailyLook, refusedWork } from './edges/queue/refused.ts';
+import { serviceJobs } from './edges/queue/service-jobs.ts';
 import { operations, shareWork } from './edges/queue/sharing.ts';
 import { tidying } from './edges/queue/tidy.ts';
 import { worker as startWorker } from './edges/queue/worker.ts';
@@ -137,7 +137,7 @@ export async function startProduct(settings: Settings, besides: Besides = {}): P
   const bot = { appId, tenantId, client, ...(localPlatform === undefined ? {} : { localPlatform }) };
   const adapter = new TeamsAdapter(bot);
   const app = wire(ports);
-  const presence = graphPresence(graph, app.duties.deciding, Date.now);
+  const presence = graphPresence(graph, app.services.deciding, Date.now);
   const shown = shownCards();
   const into = tabLinks(appId, settings.publicUrl);
   const marks = sentMarks(disk);
@@ -155,10 +155,10 @@ export async function startProduct(settings: Settings, besides: Besides = {}): P
   };
   const way = transport(wayParts);
   const post = mail(wayParts, way);
-  const messenger = openMessenger({ ...wayParts, duties: app.duties, links: into.links }, way, post);
+  const messenger = openMessenger({ ...wayParts, services: app.services, links: into.links }, way, post);
   const others = { campaignMarks: sharing.marks ?? marks, isOneOfMany: sharing.marks !== undefined };
   const install = installer(graph, appId, Date.now);
-  const sender = openSender({ ...wayParts, ...others, duties: app.duties, links: into.links, install }, way, post);
+  const sender = openSender({ ...wayParts, ...others, services: app.services, links: into.links, install }, way, post);
   const teams: Teams = {
     app,
     ports,
@@ -168,7 +168,7 @@ export async function startProduct(settings: Settings, besides: Besides = {}): P
     shown,
     heard(from) {
       if (refused.releaseTo(from) > 0) worker.poke();
-      for (const address of from) if (address.startsWith(PERSON)) app.duties.back(address.slice(PERSON.length));
+      for (const address of from) if (address.startsWith(PERSON)) app.services.back(address.slice(PERSON.length));
     },
     // Graph's name of a site begins with the tenant's own host.
     files: { sharePoint: siteId.split(',')[0] ?? '', localPlatform, botToken: botToken(client) },
@@ -185,10 +185,16 @@ export async function startProduct(settings: Settings, besides: Besides = {}): P
     () => ['people'],
   );
   const unread = (await Promise.all([caches.followAll(), followed])).flat();
-  const sayWhoCoordinates = coordinationLog(app.duties, log);
+  const sayWhoCoordinates = coordinationLog(app.services, log);
   sayWhoCoordinates();
   const followPeople = () => people.follow().then(sayWhoCoordinates);
-  worker.start({ ...storing(caches, files), ...messenger, ...sender, ...sharing.handing, ...dutyWork(app.duties) });
+  worker.start({
+    ...storing(caches, files),
+    ...messenger,
+    ...sender,
+    ...sharing.handing,
+    ...serviceJobs(app.services),
+  });
   sharing.worker.start(sender);
   const names = Object.keys(lists) as ListName[];
   const notices = subscriptions({
@@ -204,9 +210,9 @@ export async function startProduct(settings: Settings, besides: Besides = {}): P
   const pace = localPlatform === undefined ? 15_000 : 3_000;
   const seldom = localPlatform === undefined ? 60_000 : 3_000;
   const isWorker = settings.part === 'worker';
-  const remind = async () => (isWorker ? undefined : app.duties.remind());
+  const remind = async () => (isWorker ? undefined : app.services.remind());
   const today = () => dayOf(ports.now());
-  const lookAgain = dailyLook(refused, { isQuiet: app.duties.isQuiet, today, poke: worker.poke });
+  const lookAgain = dailyLook(refused, { isQuiet: app.services.isQuiet, today, poke: worker.poke });
   const steady = chores(
     [
       ...listChores({ lists: names, notices, follow: caches.follow, pace, isPolling: isWorker }),

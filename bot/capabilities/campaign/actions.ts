@@ -1,6 +1,6 @@
 import { type Day, dayOf, hourOf } from '../../blocks/instant.ts';
 import { isRefusal, type Refusal, refuse } from '../../blocks/refusal.ts';
-import type { Actions, Duties } from '../../contract.ts';
+import type { Actions, Services } from '../../contract.ts';
 import type { Ports } from '../../ports.ts';
 import { personAddress } from '../inbox/model.ts';
 import { audienceOf, knownOf } from '../organisation/audience-rules.ts';
@@ -51,7 +51,10 @@ export function campaignActions(
   ports: Ports,
   { open, current, hasAnswered }: Besides,
 ): CampaignActions & {
-  duties: Pick<Duties, 'isQuiet' | 'plan' | 'isStopped' | 'sent' | 'arrived' | 'back' | 'recall' | 'begin' | 'remind'>;
+  services: Pick<
+    Services,
+    'isQuiet' | 'plan' | 'isStopped' | 'sent' | 'arrived' | 'back' | 'recall' | 'begin' | 'remind'
+  >;
 } {
   const { addresses, campaigns, packs, documents, lessons, programmes } = ports.lists;
   const hasRead = (campaign: Campaign) => (person: string) => hasAnswered(campaign, person);
@@ -211,7 +214,7 @@ export function campaignActions(
       return (await vouch(campaign, person, asker)) ?? staffFor(asker.person);
     },
 
-    duties: {
+    services: {
       isQuiet,
       plan(id, round) {
         const pack = packs.get(id);

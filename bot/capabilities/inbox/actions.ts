@@ -1,5 +1,5 @@
 import { dayOf } from '../../blocks/instant.ts';
-import type { Actions, Duties } from '../../contract.ts';
+import type { Actions, Services } from '../../contract.ts';
 import type { Ports } from '../../ports.ts';
 import type { Campaign } from '../campaign/model.ts';
 import { type Open, openFor, staffTask, standing } from '../campaign/rules.ts';
@@ -34,7 +34,10 @@ interface Besides {
   };
 }
 
-export function inboxActions(ports: Ports, { owed }: Besides): InboxActions & Owing & { duties: Pick<Duties, 'todo'> } {
+export function inboxActions(
+  ports: Ports,
+  { owed }: Besides,
+): InboxActions & Owing & { services: Pick<Services, 'todo'> } {
   const { packs, campaigns, documents, acknowledgements, lessons, results } = ports.lists;
 
   const current = (id: string): Campaign | undefined => {
@@ -108,7 +111,7 @@ export function inboxActions(ports: Ports, { owed }: Besides): InboxActions & Ow
     receipt,
     hasAnswered,
     asked,
-    duties: { todo },
+    services: { todo },
   };
 }
 

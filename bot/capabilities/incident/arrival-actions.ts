@@ -1,6 +1,6 @@
 // What became of a message about a case, once Teams has answered: the timeline says so, and the coordinators see the case anyhow.
 import { dayOf } from '../../blocks/instant.ts';
-import type { Duties } from '../../contract.ts';
+import type { Services } from '../../contract.ts';
 import type { Ports } from '../../ports.ts';
 import { appointedIn } from '../organisation/coordination-rules.ts';
 import type { PersonId } from '../organisation/model.ts';
@@ -11,7 +11,7 @@ import { mayHandle } from './rules.ts';
 
 const SELF = 'Värna';
 
-type ArrivalDuties = Pick<Duties, 'handlers' | 'messageMissed' | 'messageArrived'>;
+type ArrivalDuties = Pick<Services, 'handlers' | 'messageMissed' | 'messageArrived'>;
 
 /** Everyone who may handle the case today, by role or appointed in Entra ID. */
 export function handlersOf(ports: Ports, incident: Incident): readonly PersonId[] {

@@ -32,7 +32,7 @@ export interface MeasureDuties {
   tellOwners(): void;
 }
 
-export function measureActions(ports: Ports): MeasureActions & { duties: MeasureDuties } {
+export function measureActions(ports: Ports): MeasureActions & { services: MeasureDuties } {
   const { measures, measureEvents } = ports.lists;
   const today = () => dayOf(ports.now());
   const moment = (): Moment => ({ now: ports.now(), today: today(), changeId: ports.newId() });
@@ -118,7 +118,7 @@ export function measureActions(ports: Ports): MeasureActions & { duties: Measure
     'measure.cancel': ({ why, ...step }, asker) => answer(step, asker, { kind: 'cancel', why }),
     'measure.reopen': (step, asker) => answer(step, asker, { kind: 'reopen' }),
 
-    duties: {
+    services: {
       tellOwners() {
         const day = today();
         if (!isWeekly(remindedFor(day, ports.isRedDay))) return;

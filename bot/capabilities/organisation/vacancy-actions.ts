@@ -1,6 +1,6 @@
 // The vacancy watch: what is found is kept with its day, and told once, on working days between 7 and 18 (product.md 3.1).
 import { dayOf } from '../../blocks/instant.ts';
-import type { Duties } from '../../contract.ts';
+import type { Services } from '../../contract.ts';
 import type { Ports } from '../../ports.ts';
 import type { Found } from './board-model.ts';
 import { appointedIn } from './coordination-rules.ts';
@@ -19,7 +19,7 @@ interface Besides {
 
 export interface VacancyWatch {
   findings(): readonly Found[];
-  readonly duties: Pick<Duties, 'vacancyNotice' | 'vacanciesTold'> & {
+  readonly services: Pick<Services, 'vacancyNotice' | 'vacanciesTold'> & {
     /** Keeps what is new and what has been mended, and has it told. */
     watch(): void;
   };
@@ -77,7 +77,7 @@ export function vacancyWatch(ports: Ports, { isQuiet, owned }: Besides): Vacancy
         return { ...finding, since, toldName };
       });
     },
-    duties: {
+    services: {
       watch() {
         // Before Entra ID has been read everybody would seem to have left.
         if (!isKnown()) return;

@@ -27,7 +27,7 @@ export interface Owed {
     tasks(person: PersonId): readonly (DecisionTask | ScoreTask | RenewTask)[];
     news(person: PersonId): readonly RiskNews[];
   };
-  readonly duties: {
+  readonly services: {
     /** Everyone who may decide it now gets their card, once, and once more a week while it waits. */
     askDeciders(proposal: string): void;
     /** Those who are asked for a decision now. */
@@ -199,7 +199,7 @@ export function owedActions(ports: Ports, known: Matters): Owed {
       tasks: (person) => [...decisionTasks(person), ...scoreTasks(person), ...risks.by('owner', person).flatMap(renew)],
       news,
     },
-    duties: {
+    services: {
       askDeciders,
       deciders: () => [
         ...new Set(known.waiting().flatMap((proposal) => known.seats(proposal).map(({ person }) => person))),

@@ -22,7 +22,7 @@ interface Besides {
 export function trainingActions(
   ports: Ports,
   { todo, hasAnswered, asked }: Besides,
-): TrainingActions & { duties: Rounds } {
+): TrainingActions & { services: Rounds } {
   const { lessons, results } = ports.lists;
   const moment = () => ({ now: ports.now(), changeId: ports.newId() });
 

@@ -29,7 +29,7 @@ export interface Rounds {
   startRounds(): void;
 }
 
-export function editorActions(ports: Ports): EditorActions & { duties: Rounds } {
+export function editorActions(ports: Ports): EditorActions & { services: Rounds } {
   const { lessons, programmes } = ports.lists;
   const moment = () => ({ now: ports.now(), changeId: ports.newId() });
   const today = () => dayOf(ports.now());
@@ -144,7 +144,7 @@ export function editorActions(ports: Ports): EditorActions & { duties: Rounds } 
       return stored;
     },
 
-    duties: {
+    services: {
       startRounds() {
         for (const programme of programmes.all()) {
           if (!isDue(programme, today())) continue;

@@ -166,7 +166,7 @@ export function httpDoor(parts: HttpParts): Hono {
   server.all('/api/*', (context) => problem(context, 'unknownAction'));
   server.get('/health', (context) => {
     const ok = parts.canKeep();
-    const coordinator = !app.duties.coordination().isVacant;
+    const coordinator = !app.services.coordination().isVacant;
     return context.json({ ok, coordinator, storage: ports.storage() }, ok ? 200 : 503);
   });
   server.get('/tab/settings.json', (context) => context.json({ trustedHosts: parts.trustedHosts }));

@@ -3,7 +3,7 @@ import type { App } from '../../contract.ts';
 import type { Log } from '../../ports.ts';
 
 /** @returns to be called when Entra ID or the roles have been read */
-export function coordinationLog({ coordination }: Pick<App['duties'], 'coordination'>, log: Log): () => void {
+export function coordinationLog({ coordination }: Pick<App['services'], 'coordination'>, log: Log): () => void {
   let said = '';
   return () => {
     const { isVacant, faults } = coordination();

@@ -84,7 +84,7 @@ const ANSWERS: Readonly<Record<CommandName, (turn: Turn, rest: string) => Promis
   },
   async greeting({ teams, asker }) {
     const t = chatText[asker.language];
-    const { isVacant } = teams.app.duties.coordination();
+    const { isVacant } = teams.app.services.coordination();
     return (isVacant ? t.greetingUnattended : t.greeting)(asker.person.givenName);
   },
   async thanks({ asker }) {

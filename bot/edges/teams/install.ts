@@ -54,7 +54,7 @@ export async function arrive(teams: Teams, activity: InstallActivity, asker: Ask
   if (isPersonal(activity)) {
     if (!asker || activity.type !== 'installationUpdate' || !added) return;
     const place = { conversation: activity.conversation.id, serviceUrl: activity.serviceUrl };
-    teams.say(`welcome/${asker.person.id}`, place, welcomeCard(asker, teams.app.duties.coordination().isVacant));
+    teams.say(`welcome/${asker.person.id}`, place, welcomeCard(asker, teams.app.services.coordination().isVacant));
     return;
   }
   if (added && activity.channelData?.team) await arriveInTeam(teams, activity, asker);

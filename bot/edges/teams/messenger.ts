@@ -24,7 +24,7 @@ const LOOK_FOR = 45_000;
 const PERSON = personAddress('');
 
 interface MessengerParts extends TransportParts {
-  readonly duties: Pick<App['duties'], 'handlers' | 'messageMissed' | 'messageArrived'>;
+  readonly services: Pick<App['services'], 'handlers' | 'messageMissed' | 'messageArrived'>;
   readonly links: Pick<Links, 'case' | 'tab'>;
 }
 
@@ -33,7 +33,7 @@ export function messenger(
   way: Transport,
   mail: Mail,
 ): Pick<JobHandlers, 'showCase' | 'say' | 'tellReporter' | 'tellLost' | 'askOwner' | 'tellNotAsked' | 'tellHandler'> {
-  const { ports, log, duties, links } = parts;
+  const { ports, log, services, links } = parts;
   const { incidents, addresses, documents } = ports.lists;
   const { update } = way;
   /** Cards that Teams will not update any more: not tried again while the new one waits for its turn. */
@@ -43,7 +43,7 @@ export function messenger(
     const waiting = incidents.waiting(incident.id);
     if (where === 'channel') return coverCard({ incident, waiting }, 'sv');
     // Before Entra ID has been read nobody is known, and nothing is said of it.
-    const isUnattended = ports.people.all().length > 0 && duties.handlers(incident).length === 0;
+    const isUnattended = ports.people.all().length > 0 && services.handlers(incident).length === 0;
     return reporterCard({ incident, waiting, isUnattended }, incident.reporterLanguage, links.case(incident.id));
   };
 
@@ -54,7 +54,7 @@ export function messenger(
 
   /** The channel says no: whoever may handle the case sees it in their own chat, once. */
   const tellHandlers = (incident: Incident, { refusal: { cause } }: No) => {
-    for (const person of duties.handlers(incident))
+    for (const person of services.handlers(incident))
       ports.enqueue(`handler/${incident.id}/${person}`, `handler/${person}`, {
         kind: 'tellHandler',
         incident: incident.id,
@@ -135,9 +135,9 @@ export function messenger(
       const { reporter, reporterLanguage, changedBy } = incident;
       const message = messageCard(incident, { text, from: changedBy, tab: links.case(id) }, reporterLanguage);
       const sent = await toPerson(reporter, message, reporterLanguage, key, attempt);
-      if (sent === 'uncertain') duties.messageMissed(id, event, 'uncertain', '');
-      else if (!('result' in sent)) duties.messageArrived(id, event);
-      else if (sent.result === 'refused') duties.messageMissed(id, event, sent.refusal.cause, sent.refusal.code);
+      if (sent === 'uncertain') services.messageMissed(id, event, 'uncertain', '');
+      else if (!('result' in sent)) services.messageArrived(id, event);
+      else if (sent.result === 'refused') services.messageMissed(id, event, sent.refusal.cause, sent.refusal.code);
       return tried(sent, reporter);
     },
     async tellLost({ incident: id, person }, key, attempt) {

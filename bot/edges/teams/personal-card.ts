@@ -20,7 +20,7 @@ import { keepAddress } from './who.ts';
 type Stands = Omit<Standing, 'pinged'> & { readonly pinged?: Day | null; readonly pack?: string };
 
 export interface PersonalCardParts extends TransportParts, InstallingParts {
-  readonly duties: App['duties'];
+  readonly services: App['services'];
   readonly links: Links;
   /** What has been sent in campaigns, read by every process that sends. */
   readonly campaignMarks: SentMarks;
@@ -73,8 +73,8 @@ export function standingCard({ lists: { packs, addresses } }: Ports, person: Per
 }
 
 export function personalCard(parts: PersonalCardParts, way: Transport, mail: Mail): PersonalCard {
-  const { ports, duties, links } = parts;
-  const cardFor = (person: Person) => todoCard(duties.todo(person), person.language, links);
+  const { ports, services, links } = parts;
+  const cardFor = (person: Person) => todoCard(services.todo(person), person.language, links);
   const alone = oneAtATime();
   /** Messages that Teams will not update any more: not asked again while the new card waits for its turn. */
   const lost = new Set<string>();
@@ -178,7 +178,7 @@ export function personalCard(parts: PersonalCardParts, way: Transport, mail: Mai
   /** The pack that knew where the older card stood knows where this one does; where no pack did, an address does. */
   const keep = async (person: PersonId, pack: string | undefined, delivered: Outcome & { state: 'delivered' }) => {
     if (await nowStands(person, delivered.standing)) return;
-    if (pack !== undefined) return duties.sent(pack, new Map([[person, delivered]]));
+    if (pack !== undefined) return services.sent(pack, new Map([[person, delivered]]));
     const { conversation, activity, serviceUrl } = delivered.standing;
     const id = todoAddress(person);
     if (conversation !== null && serviceUrl !== null)
@@ -195,7 +195,7 @@ export function personalCard(parts: PersonalCardParts, way: Transport, mail: Mai
       if ('result' in outcome) return outcome;
       if (outcome.state === 'delivered' && outcome.standing.activity !== stands?.activity) {
         await keep(person.id, stands?.pack, outcome);
-        duties.arrived(person.id, outcome.standing);
+        services.arrived(person.id, outcome.standing);
       }
       return DONE;
     });
@@ -227,9 +227,9 @@ export function personalCard(parts: PersonalCardParts, way: Transport, mail: Mai
       return byItself(person, async (stands) => (stands ? correct(person, stands, attempt) : DONE));
     },
     async ping(id, { key, attempt }, has) {
-      if (duties.isQuiet()) return { result: 'again', after: LOOK_AGAIN, why: 'quiet hours', isTry: false };
+      if (services.isQuiet()) return { result: 'again', after: LOOK_AGAIN, why: 'quiet hours', isTry: false };
       const person = ports.people.get(id);
-      if (person?.account !== 'active' || !has(duties.todo(person))) return DONE;
+      if (person?.account !== 'active' || !has(services.todo(person))) return DONE;
       return byItself(person, () => send(person, { key: `todo/${key}`, attempt }));
     },
     found: (id, place) =>

@@ -50,7 +50,7 @@ const ownFor = (own: OwnCase, { language }: Asker, { links }: Teams): Card =>
 const todoFor = (todo: Todo, { language }: Asker, teams: Teams): Card => todoCard(todo, language, teams.links).card;
 /** After an answer about a measure: what the person owes next. */
 const nextTodo = (_: unknown, asker: Asker, teams: Teams): Card =>
-  todoFor(teams.app.duties.todo(asker.person), asker, teams);
+  todoFor(teams.app.services.todo(asker.person), asker, teams);
 const FOLLOWS: Follows = {
   'incident.report': ownFor,
   'incident.reviseDraft': (draft, asker, teams) =>
@@ -158,7 +158,7 @@ function toldInTodo(
   refusal: Refusal,
   { data, stands }: { readonly data: Data; readonly stands: boolean },
 ): Reply {
-  const shown = todoCard(teams.app.duties.todo(asker.person), asker.language, teams.links).card;
+  const shown = todoCard(teams.app.services.todo(asker.person), asker.language, teams.links).card;
   const next = correctedIn(shown, verb, correctionOf(verb, refusal, data, asker.language), data);
   if (stands) teams.shown.now(todoAddress(asker.person.id), next);
   return cardReply(next);

@@ -8,16 +8,16 @@ import { activityOf } from './teams.ts';
 import { DONE, type TransportParts } from './transport.ts';
 
 interface LetterParts extends Pick<TransportParts, 'ports'> {
-  readonly duties: App['duties'];
+  readonly services: App['services'];
   readonly links: Links;
 }
 
 const LOOK_AGAIN = 60_000;
 
-export function roleLetters({ ports, duties, links }: LetterParts, mail: Mail): Pick<JobHandlers, 'tellRole'> {
+export function roleLetters({ ports, services, links }: LetterParts, mail: Mail): Pick<JobHandlers, 'tellRole'> {
   return {
     async tellRole({ role, person: id, news }, key, attempt) {
-      if (duties.isQuiet()) return { result: 'again', after: LOOK_AGAIN, why: 'quiet hours', isTry: false };
+      if (services.isQuiet()) return { result: 'again', after: LOOK_AGAIN, why: 'quiet hours', isTry: false };
       const person = ports.people.get(id);
       const holding = ports.lists.roles.get(role);
       if (person?.account !== 'active' || !holding) return DONE;

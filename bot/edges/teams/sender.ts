@@ -39,7 +39,7 @@ export function sender(
   | 'tellVacancies'
   | 'tellRole'
 > {
-  const { ports, duties } = parts;
+  const { ports, services } = parts;
   const { packs } = ports.lists;
   const card = personalCard(parts, way, mail);
 
@@ -51,7 +51,7 @@ export function sender(
     const person = ports.people.get(id);
     if (person?.account !== 'active' && person?.account !== 'guest') return { state: 'left' };
     // Has answered since the round was planned: an empty card would only disturb.
-    if (duties.todo(person).tasks.length === 0) return SOON;
+    if (services.todo(person).tasks.length === 0) return SOON;
     const wait = (notBefore.get(id) ?? 0) - parts.clock();
     if (wait > PATIENCE) return wait;
     notBefore.delete(id);
@@ -99,7 +99,7 @@ export function sender(
 
   const sendPack = async ({ pack, round }: Doing<'sendPack'>, key: string): Promise<Attempt> => {
     if (parts.isOneOfMany && packs.get(pack) && packs.waiting(pack)) return BEING_WRITTEN;
-    const targets = duties.plan(pack, round);
+    const targets = services.plan(pack, round);
     if (isRecall(round) && typeof targets !== 'string') return recall(targets, key);
     if (targets === 'nothing') return DONE;
     if (targets === 'unknown') return { result: 'again', after: LOOK_AGAIN / 4, why: 'unknownPack', isFault: true };
@@ -109,7 +109,7 @@ export function sender(
     const waiting = [...targets];
     const waits: number[] = [];
     const one = async () => {
-      for (let target = waiting.shift(); target && !duties.isStopped(pack); target = waiting.shift()) {
+      for (let target = waiting.shift(); target && !services.isStopped(pack); target = waiting.shift()) {
         const outcome = await sendTo(target, keyOf(target.person));
         if (typeof outcome === 'number') waits.push(outcome);
         else outcomes.set(target.person, outcome);
@@ -117,10 +117,10 @@ export function sender(
     };
     await Promise.all(Array.from({ length: TOGETHER }, one));
     const told = card.settled(outcomes, keyOf);
-    duties.sent(pack, told);
-    for (const [person, outcome] of told) if (outcome.state === 'delivered') duties.arrived(person, outcome.standing);
+    services.sent(pack, told);
+    for (const [person, outcome] of told) if (outcome.state === 'delivered') services.arrived(person, outcome.standing);
     if (parts.isOneOfMany && outcomes.size > 0 && !(await isWritten(pack, told))) return BEING_WRITTEN;
-    return outcomes.size === targets.length || duties.isStopped(pack)
+    return outcomes.size === targets.length || services.isStopped(pack)
       ? DONE
       : { result: 'again', after: Math.max(SOON, Math.min(...waits)), why: 'some are left' };
   };

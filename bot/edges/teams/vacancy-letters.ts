@@ -8,23 +8,26 @@ import { activityOf } from './teams.ts';
 import { DONE, type TransportParts } from './transport.ts';
 
 interface LetterParts extends Pick<TransportParts, 'ports'> {
-  readonly duties: App['duties'];
+  readonly services: App['services'];
   readonly links: Links;
 }
 
 const LOOK_AGAIN = 60_000;
 
-export function vacancyLetters({ ports, duties, links }: LetterParts, mail: Mail): Pick<JobHandlers, 'tellVacancies'> {
+export function vacancyLetters(
+  { ports, services, links }: LetterParts,
+  mail: Mail,
+): Pick<JobHandlers, 'tellVacancies'> {
   return {
     async tellVacancies({ person: id, vacancies }, key, attempt) {
-      if (duties.isQuiet()) return { result: 'again', after: LOOK_AGAIN, why: 'quiet hours', isTry: false };
+      if (services.isQuiet()) return { result: 'again', after: LOOK_AGAIN, why: 'quiet hours', isTry: false };
       const person = ports.people.get(id);
-      const notice = duties.vacancyNotice(id, vacancies);
+      const notice = services.vacancyNotice(id, vacancies);
       if (!person || !notice) return DONE;
       const message = vacancyCard(notice, links.organisation(), person.language);
       const sent = await mail.toPerson(id, { key, attempt, urgency: 'answer', activity: activityOf(message) });
       // Until it has been refused or has arrived the page shows that nobody has been told.
-      if (sent === 'uncertain' || !('result' in sent)) duties.vacanciesTold(id, vacancies);
+      if (sent === 'uncertain' || !('result' in sent)) services.vacanciesTold(id, vacancies);
       return tried(sent, id);
     },
   };

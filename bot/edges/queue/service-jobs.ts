@@ -1,12 +1,12 @@
-import type { Duties } from '../../contract.ts';
+import type { Services } from '../../contract.ts';
 import type { JobHandlers } from '../../ports.ts';
 
 /** Work that the product itself does: it is done when it returns. */
-export function dutyWork({
+export function serviceJobs({
   begin,
   recall,
   askDeciders,
-}: Duties): Pick<JobHandlers, 'begin' | 'recall' | 'askDeciders'> {
+}: Services): Pick<JobHandlers, 'begin' | 'recall' | 'askDeciders'> {
   return {
     async begin({ campaign }) {
       begin(campaign);
