@@ -8,8 +8,8 @@ import { dayOf } from './blocks/instant.ts';
 import { personAddress } from './capabilities/inbox/model.ts';
 import { isClosed } from './capabilities/organisation/closed-day-rules.ts';
 import { readSettings, type Settings, SettingsWrong } from './config.ts';
-import { chores } from './edges/clock/clock.ts';
-import { listChores } from './edges/clock/list-chores.ts';
+import { schedules } from './edges/clock/clock.ts';
+import { listSchedules } from './edges/clock/list-schedules.ts';
 import { redDays } from './edges/clock/red-days.ts';
 import { machineTime, platformTime } from './edges/clock/time.ts';
 import { budget } from './edges/graph/budget.ts';
@@ -213,9 +213,9 @@ export async function startProduct(settings: Settings, besides: Besides = {}): P
   const remind = async () => (isWorker ? undefined : app.services.remind());
   const today = () => dayOf(ports.now());
   const lookAgain = dailyLook(refused, { isQuiet: app.services.isQuiet, today, poke: worker.poke });
-  const steady = chores(
+  const steady = schedules(
     [
-      ...listChores({ lists: names, notices, follow: caches.follow, pace, isPolling: isWorker }),
+      ...listSchedules({ lists: names, notices, follow: caches.follow, pace, isPolling: isWorker }),
       { name: 'people', every: () => seldom, again: 60_000, run: followPeople },
       { name: 'presence', every: () => seldom, again: 60_000, run: presence.follow },
       { name: 'groups', every: () => 60_000, again: 60_000, run: groups.follow },

@@ -1,7 +1,7 @@
 // When to look: it follows others' changes at a steady pace, or at once when told of one, and tidies up. It decides nothing.
 import type { Log } from '../../ports.ts';
 
-export interface Chore {
+export interface Schedule {
   readonly name: string;
   /** Milliseconds from one time to the next, asked anew after each. */
   every(): number;
@@ -10,7 +10,7 @@ export interface Chore {
   run(): Promise<void>;
 }
 
-/** A chore that did not succeed the last time. */
+/** A schedule that did not succeed the last time. */
 export interface Failing {
   readonly name: string;
   /** When it first failed, in a row. */
@@ -18,7 +18,7 @@ export interface Failing {
   readonly error: unknown;
 }
 
-export interface Chores {
+export interface Schedules {
   start(): void;
   failing(): readonly Failing[];
   /** There is something to do: at once, or once more when it is under way; however often it is called, at most each second. */
@@ -41,8 +41,8 @@ interface Steady {
   stop(): Promise<void>;
 }
 
-/** One chore, never twice at once; what fails is tried again later and later, up to a minute. */
-function steady(chore: Chore, log: Log): Steady {
+/** One schedule, never twice at once; what fails is tried again later and later, up to a minute. */
+function steady(schedule: Schedule, log: Log): Steady {
   let timer: NodeJS.Timeout | undefined;
   let under: Promise<void> | undefined;
   let state: 'new' | 'going' | 'stopped' = 'new';
@@ -51,7 +51,7 @@ function steady(chore: Chore, log: Log): Steady {
   let failures = 0;
   let failing: Failing | undefined;
 
-  const schedule = (after: number) => {
+  const startTimer = (after: number) => {
     clearTimeout(timer);
     if (state !== 'going') return;
     timer = setTimeout(() => {
@@ -65,32 +65,32 @@ function steady(chore: Chore, log: Log): Steady {
     const wasTold = told;
     told = false;
     try {
-      await chore.run();
+      await schedule.run();
       const milliseconds = Date.now() - began;
-      if (milliseconds >= LONG) log.info('chore took long', { chore: chore.name, milliseconds });
+      if (milliseconds >= LONG) log.info('schedule took long', { schedule: schedule.name, milliseconds });
       failures = 0;
       failing = undefined;
-      pause = wasTold ? chore.again : chore.every();
+      pause = wasTold ? schedule.again : schedule.every();
     } catch (error) {
-      if (failures === 0 && state === 'going') log.error(`chore ${chore.name} failed`, error);
-      pause = Math.min(LONGEST_BACK_OFF, Math.max(APART, chore.again) * 2 ** Math.min(failures, 5));
+      if (failures === 0 && state === 'going') log.error(`schedule ${schedule.name} failed`, error);
+      pause = Math.min(LONGEST_BACK_OFF, Math.max(APART, schedule.again) * 2 ** Math.min(failures, 5));
       failures += 1;
-      failing = { name: chore.name, since: failing?.since ?? began, error };
+      failing = { name: schedule.name, since: failing?.since ?? began, error };
     }
   };
   const next = () => {
     under = undefined;
-    schedule(told ? untilApart() : pause);
+    startTimer(told ? untilApart() : pause);
   };
   return {
     start() {
       state = 'going';
-      schedule(told ? 0 : chore.every());
+      startTimer(told ? 0 : schedule.every());
     },
     failing: () => failing,
     soon() {
       told = true;
-      if (!under) schedule(untilApart());
+      if (!under) startTimer(untilApart());
     },
     async stop() {
       state = 'stopped';
@@ -100,8 +100,8 @@ function steady(chore: Chore, log: Log): Steady {
   };
 }
 
-export function chores(all: readonly Chore[], log: Log): Chores {
-  const byName = new Map(all.map((chore) => [chore.name, steady(chore, log)]));
+export function schedules(all: readonly Schedule[], log: Log): Schedules {
+  const byName = new Map(all.map((schedule) => [schedule.name, steady(schedule, log)]));
   return {
     start() {
       for (const one of byName.values()) one.start();

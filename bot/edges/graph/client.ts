@@ -103,7 +103,7 @@ function inTurn(budget: Budget): Middleware {
   };
 }
 
-/** What the SDK waits for at most before it asks again; what takes longer is for the chore or the queue to come back with. */
+/** What the SDK waits for at most before it asks again; what takes longer is for the schedule or the queue to come back with. */
 const SHORT = 5_000;
 
 /** The SDK would replay a create that may have been committed; only reading is safe to repeat blindly. */

@@ -11,7 +11,7 @@ interface Failing {
 
 const isQuestion = (name: string): name is ReadQuestion => READ_QUESTIONS.some((one) => one === name);
 
-/** @param lists by the name of the chore that reads it */
+/** @param lists by the name of the schedule that reads it */
 export const unreadOf = (
   failing: readonly Failing[],
   lists: Readonly<Record<string, { readonly displayName: string }>>,

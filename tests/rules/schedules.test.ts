@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { type Chores, chores } from '../../bot/edges/clock/clock.ts';
-import { listChores } from '../../bot/edges/clock/list-chores.ts';
+import { type Schedules, schedules } from '../../bot/edges/clock/clock.ts';
+import { listSchedules } from '../../bot/edges/clock/list-schedules.ts';
 import { quietLog } from '../builders/town.ts';
 
 beforeEach(() => vi.useFakeTimers());
@@ -9,12 +9,12 @@ afterEach(() => vi.useRealTimers());
 const log = quietLog();
 const pass = (milliseconds: number) => vi.advanceTimersByTimeAsync(milliseconds);
 
-/** One chore that takes `takes` milliseconds; when it was begun, in seconds from the start. */
+/** One schedule that takes `takes` milliseconds; when it was begun, in seconds from the start. */
 function begun(overrides: { every?: () => number; takes?: number; run?: () => Promise<void> } = {}) {
   const zero = Date.now();
   const times: number[] = [];
   const { every = () => 300_000, takes = 0, run } = overrides;
-  const all: Chores = chores(
+  const all: Schedules = schedules(
     [
       {
         name: 'list',
@@ -32,7 +32,7 @@ function begun(overrides: { every?: () => number; takes?: number; run?: () => Pr
   return { all, times };
 }
 
-describe('a chore', () => {
+describe('a schedule', () => {
   it('has a pace that is asked for anew each time: every 15 seconds, and every five minutes once Graph tells', async () => {
     let pace = 15_000;
     const { times } = begun({ every: () => pace });
@@ -82,7 +82,7 @@ describe('a chore', () => {
   it('that was told of something before the start is done at the start', async () => {
     const times: number[] = [];
     const run = async () => void times.push(Date.now());
-    const all = chores([{ name: 'list', every: () => 300_000, again: 15_000, run }], log);
+    const all = schedules([{ name: 'list', every: () => 300_000, again: 15_000, run }], log);
     all.soon('list');
     await pass(5_000);
     expect(times).toEqual([]);
@@ -121,7 +121,7 @@ describe('a chore', () => {
 describe('the lists', () => {
   const paces = (live: readonly string[]) => {
     const notices = { live: (list: string) => live.includes(list), tend: async () => undefined };
-    const all = listChores({ lists: ['roles', 'incidents'], notices, follow: async () => undefined, pace: 15_000 });
+    const all = listSchedules({ lists: ['roles', 'incidents'], notices, follow: async () => undefined, pace: 15_000 });
     return all.map(({ name, every }) => [name, every() / 1_000]);
   };
 
@@ -142,7 +142,7 @@ describe('the lists', () => {
     const followed: string[] = [];
     const notices = { live: () => true, tend: async () => undefined };
     const follow = async (list: string) => void followed.push(list);
-    const all = chores(listChores({ lists: ['roles', 'incidents'], notices, follow, pace: 15_000 }), log);
+    const all = schedules(listSchedules({ lists: ['roles', 'incidents'], notices, follow, pace: 15_000 }), log);
     all.start();
     all.soon('incidents');
     await pass(1_000);

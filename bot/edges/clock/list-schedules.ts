@@ -1,5 +1,5 @@
 // How often each list is looked at: seldom while Graph tells of its changes, and at a steady pace while it does not.
-import type { Chore } from './clock.ts';
+import type { Schedule } from './clock.ts';
 
 interface Parts<Name extends string> {
   readonly lists: readonly Name[];
@@ -14,14 +14,14 @@ interface Parts<Name extends string> {
 /** Still some: a notification can be lost (graph.md 142). */
 const SAFETY_NET = 300_000;
 
-/** A chore for each list, by the list's name, and one that keeps the notifications coming. */
-export function listChores<Name extends string>({
+/** A schedule for each list, by the list's name, and one that keeps the notifications coming. */
+export function listSchedules<Name extends string>({
   lists,
   notices,
   follow,
   pace,
   isPolling = false,
-}: Parts<Name>): readonly Chore[] {
+}: Parts<Name>): readonly Schedule[] {
   const looks = lists.map((name) => ({
     name,
     every: () => (notices.live(name) ? SAFETY_NET : pace),
