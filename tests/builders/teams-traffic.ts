@@ -1,6 +1,6 @@
 // A Teams in a time of its own: who asks for a place, when what was sent arrived, and what its limits would have refused.
 import type { Urgency } from '../../bot/edges/teams/lines.ts';
-import { type Pace, pace } from '../../bot/edges/teams/pace.ts';
+import { type RateLimit, rateLimit } from '../../bot/edges/teams/rate-limit.ts';
 import type { Part } from '../../bot/edges/teams/window.ts';
 
 /** Teams' documentation: sends and updates of a bot in a thread, and of an app in a tenant. */
@@ -45,8 +45,8 @@ export function played({ asks, processes = 1, parts = [], restarts = [], late = 
     return from[drawn % from.length] ?? 0;
   };
   const log: { readonly process: number; readonly thread: string; readonly at: number }[] = [];
-  const start = (process: number): Pace =>
-    pace(
+  const start = (process: number): RateLimit =>
+    rateLimit(
       () => clock,
       processes,
       {
@@ -71,7 +71,7 @@ export function played({ asks, processes = 1, parts = [], restarts = [], late = 
     if (lives[ask.process] !== life || left.has(place)) return;
     polls += 1;
     const key = `key-${place}`;
-    const limits = paces[ask.process] as Pace;
+    const limits = paces[ask.process] as RateLimit;
     const wait = limits.wait(key, ask.thread, ask.urgency);
     if (wait > 0) return plan(clock + wait + draw(late), () => come(place, life));
     left.add(place);

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { COMMANDS, commands } from '../../bot/edges/teams/commands.ts';
 import { deliveryOf } from '../../bot/edges/teams/delivery.ts';
 import type { Urgency } from '../../bot/edges/teams/lines.ts';
-import { pace } from '../../bot/edges/teams/pace.ts';
+import { rateLimit } from '../../bot/edges/teams/rate-limit.ts';
 import { understand } from '../../bot/edges/teams/understand.ts';
 
 describe('what was meant', () => {
@@ -53,10 +53,10 @@ describe('the pace (teams.md 3.1.1–2)', () => {
     thread: (place: number) => string,
     urgency: Urgency = 'answer',
     latency: (place: number) => number = () => 10,
-    limits?: (now: () => number) => ReturnType<typeof pace>,
+    limits?: (now: () => number) => ReturnType<typeof rateLimit>,
   ): readonly Sent[] {
     let clock = 0;
-    const way = (limits ?? pace)(() => clock);
+    const way = (limits ?? rateLimit)(() => clock);
     const all: Sent[] = [];
     const underWay = new Set<Sent>();
     const answered = () => {
@@ -124,7 +124,7 @@ describe('the pace (teams.md 3.1.1–2)', () => {
   it.each([2, 3, 4, 5, 6, 8, 16])(
     '%i processes that send a campaign at the same time stay within the limit together',
     (processes) => {
-      const limits = (now: () => number) => pace(now, processes);
+      const limits = (now: () => number) => rateLimit(now, processes);
       const each = left(sends(200, own, 'campaign', () => 10, limits));
       const all = Array.from({ length: processes }, (_, process) => each.map((time) => time + process)).flat();
       all.sort((a, b) => a - b);
@@ -140,7 +140,7 @@ describe('the pace (teams.md 3.1.1–2)', () => {
 
   it.each(['answer', 'card'] as const)('%ss get their turn in the middle of a campaign', (urgency) => {
     let clock = 0;
-    const limits = pace(() => clock);
+    const limits = rateLimit(() => clock);
     const delays: number[] = [];
     let asked: number | undefined;
     let count = 0;
@@ -164,7 +164,7 @@ describe('the pace (teams.md 3.1.1–2)', () => {
 
   it('a busy channel does not hold up an answer in another chat', () => {
     let clock = 0;
-    const limits = pace(() => clock);
+    const limits = rateLimit(() => clock);
     clock = 1_100;
     for (let place = 0; place < 200; place += 1) limits.wait(`card-${place}`, 'channel', 'card');
     expect(limits.wait('answer', 'sara', 'answer')).toBe(0);
@@ -173,7 +173,7 @@ describe('the pace (teams.md 3.1.1–2)', () => {
   it('goes slower when Teams refuses many (429), not when it refuses a few, and faster again after a while', () => {
     const inSeconds = (refused: (place: number) => boolean, seconds: number) => {
       let clock = 0;
-      const limits = pace(() => clock);
+      const limits = rateLimit(() => clock);
       const perSecond: number[] = [];
       for (let second = 0; second < seconds; second += 1) {
         let count = 0;

@@ -12,11 +12,11 @@ import { isPersonal, messageKey, type SaidActivity } from './activity.ts';
 import { type CommandName, commands } from './commands.ts';
 import { filesIn, hasFiles } from './files.ts';
 import { helpCard } from './help.ts';
+import { keepAddress } from './identity.ts';
 import { sentenceOf } from './sentence.ts';
 import type { Teams } from './teams.ts';
 import { chatText } from './text.ts';
 import { understand } from './understand.ts';
-import { keepAddress } from './who.ts';
 import { wordsOf } from './words.ts';
 
 type Said = Message | string;

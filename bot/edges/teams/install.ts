@@ -5,9 +5,9 @@ import { INCIDENT_CHANNEL } from '../../capabilities/inbox/model.ts';
 import type { Asker } from '../../capabilities/organisation/model.ts';
 import { type InstallActivity, isPersonal } from './activity.ts';
 import { welcomeCard } from './help.ts';
+import { keepAddress } from './identity.ts';
 import type { Teams } from './teams.ts';
 import { chatText } from './text.ts';
-import { keepAddress } from './who.ts';
 
 /** Which channel was chosen at installation; without a choice the team's General channel (teams.md 3.5.1). */
 function channelOf({ channelData, conversation }: InstallActivity): { id: string; name: string } {

@@ -3,10 +3,10 @@ import { INCIDENT_CHANNEL, personAddress } from '../../capabilities/inbox/model.
 import type { PersonId } from '../../capabilities/organisation/model.ts';
 import type { Attempt, SentMarks } from '../../ports.ts';
 import { deliveryOf } from './delivery.ts';
+import { keepAddress } from './identity.ts';
 import type { Urgency } from './lines.ts';
 import type { Place } from './teams.ts';
 import { type No, type NotNow, no, type Posted, type Sent, type Transport, type TransportParts } from './transport.ts';
-import { keepAddress } from './who.ts';
 
 export interface Letter {
   readonly key: string;

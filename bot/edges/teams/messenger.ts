@@ -12,11 +12,11 @@ import { policyText } from '../../capabilities/policy/text.ts';
 import type { App } from '../../contract.ts';
 import type { Attempt, FollowUp, JobHandlers } from '../../ports.ts';
 import { briefCard } from './brief.ts';
+import { keepAddress } from './identity.ts';
 import { type Letter, type Mail, tried } from './mail.ts';
 import { activityOf, silently } from './teams.ts';
 import { chatText } from './text.ts';
 import { DONE, type No, type Transport, type TransportParts } from './transport.ts';
-import { keepAddress } from './who.ts';
 
 type Doing<Kind extends FollowUp['kind']> = Extract<FollowUp, { kind: Kind }>;
 /** How long a lost answer may turn up as somebody looking at the card, before the card is sent again. */

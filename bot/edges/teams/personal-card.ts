@@ -10,11 +10,11 @@ import type { Person, PersonId } from '../../capabilities/organisation/model.ts'
 import type { App } from '../../contract.ts';
 import type { Attempt, Ports, SentMarks } from '../../ports.ts';
 import { briefCard } from './brief.ts';
+import { keepAddress } from './identity.ts';
 import { type InstallingParts, installing } from './installing.ts';
 import type { Mail } from './mail.ts';
 import { activityOf, type Place, silently } from './teams.ts';
 import { DONE, type Transport, type TransportParts } from './transport.ts';
-import { keepAddress } from './who.ts';
 
 /** A card that stands in Teams; `pack` is the one that keeps where, if any does. */
 type Stands = Omit<Standing, 'pinged'> & { readonly pinged?: Day | null; readonly pack?: string };

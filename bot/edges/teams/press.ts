@@ -20,11 +20,11 @@ import type { Asker } from '../../capabilities/organisation/model.ts';
 import { type ActionName, type Answer, type Question, questionOf } from '../../contract.ts';
 import { type InvokeActivity, isPersonal, pressSchema } from './activity.ts';
 import { correctedIn, correctionOf } from './corrections.ts';
+import { keepAddress } from './identity.ts';
 import { standingCard } from './personal-card.ts';
 import { sentenceOf } from './sentence.ts';
 import type { Teams } from './teams.ts';
 import { chatText } from './text.ts';
-import { keepAddress } from './who.ts';
 
 export interface Pressed {
   readonly teams: Teams;

@@ -1,5 +1,5 @@
 import type { Disk, SentMarks } from '../../ports.ts';
-import type { Sends } from './pace.ts';
+import type { Sends } from './rate-limit.ts';
 
 const HOUR = 3_600_000;
 /** Rows between two times that old ones are taken away. */

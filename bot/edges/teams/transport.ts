@@ -8,7 +8,7 @@ import type { Address } from '../../capabilities/inbox/model.ts';
 import type { Attempt, Log, Ports, Saying, SentMarks } from '../../ports.ts';
 import { deliveryOf } from './delivery.ts';
 import type { Urgency } from './lines.ts';
-import { type Pace, pace, type Sends } from './pace.ts';
+import { type RateLimit, rateLimit, type Sends } from './rate-limit.ts';
 import type { ShownCards } from './shown.ts';
 import { activityOf, type Place } from './teams.ts';
 import type { Part } from './window.ts';
@@ -81,7 +81,7 @@ export const no = (to: string, cause: Cause, code: string): No => ({ result: 're
 
 export function transport(parts: TransportParts): Transport {
   const { log } = parts;
-  const limits: Pace = pace(parts.clock, parts.processes, parts.sends, parts.part);
+  const limits: RateLimit = rateLimit(parts.clock, parts.processes, parts.sends, parts.part);
   /** How often in a row Teams has not found the card. */
   const missed = new Map<string, number>();
 

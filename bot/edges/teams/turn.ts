@@ -16,11 +16,11 @@ import {
 import { answerTo } from './chat.ts';
 import { openDialog, openMessageAction, submitDialog, submitMessageAction } from './dialog.ts';
 import { followChange } from './follow.ts';
+import { askerOf } from './identity.ts';
 import { arrive } from './install.ts';
 import { answerToPress } from './press.ts';
 import type { Teams } from './teams.ts';
 import { chatText } from './text.ts';
-import { askerOf } from './who.ts';
 
 type Invoke = (parts: { teams: Teams; asker: Asker; activity: InvokeActivity }) => Promise<object>;
 

@@ -28,7 +28,7 @@ const SLOWEST = 0.2;
 /** So much of the room comes back in a second: from the first slowing down in half a minute. */
 const RECOVERY = 0.01;
 
-export interface Pace {
+export interface RateLimit {
   /**
    * A place in the thread's line for the key's request: milliseconds until it may be tried again, 0 when it may go now.
    * In a thread, requests of the same urgency go in the order they came; an answer goes before cards.
@@ -77,7 +77,7 @@ function slowing(began: number) {
  * @param processes how many share the limits: each keeps to its part, whoever is idle
  * @param sends what the process before this one sent, by thread
  */
-export function pace(now: () => number, processes = 1, sends?: Sends, part: Part = 'any'): Pace {
+export function rateLimit(now: () => number, processes = 1, sends?: Sends, part: Part = 'any'): RateLimit {
   const clock = steady(now);
   const began = clock();
   const requests: Arrivals = arrivals(

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Urgency } from '../../bot/edges/teams/lines.ts';
-import { pace } from '../../bot/edges/teams/pace.ts';
+import { rateLimit } from '../../bot/edges/teams/rate-limit.ts';
 import type { Part } from '../../bot/edges/teams/window.ts';
 import { type Ask, EVERYTHING, exceeded, played, type Served, soonest, THREAD } from '../builders/teams-traffic.ts';
 
@@ -161,7 +161,7 @@ it('an answer does not wait for the cards in the same chat', () => {
 
 it('one that never comes back holds its thread up for a second, not for ever', () => {
   let clock = 0;
-  const limits = pace(() => clock);
+  const limits = rateLimit(() => clock);
   clock = 1_100;
   for (let place = 0; place < 8; place += 1) limits.wait(`gone-${place}`, 'channel', 'card');
   const began = clock;
@@ -172,12 +172,12 @@ it('one that never comes back holds its thread up for a second, not for ever', (
 
 it('a clock that was a year ahead and is put right makes nobody wait for the year', () => {
   let clock = 31_536_000_000;
-  const limits = pace(() => clock);
+  const limits = rateLimit(() => clock);
   clock += 1_100;
   for (let place = 0; place < 7; place += 1) limits.wait(`card-${place}`, 'channel', 'card');
   clock = 5_000;
   expect(limits.wait('later', 'channel', 'card')).toBeLessThan(2_200);
-  const after = pace(() => clock, 1, { past: [{ thread: 'channel', at: 31_536_000_000 }], sent: () => {} });
+  const after = rateLimit(() => clock, 1, { past: [{ thread: 'channel', at: 31_536_000_000 }], sent: () => {} });
   expect(after.wait('first', 'channel', 'card')).toBeLessThan(2_200);
 });
 
