@@ -1,6 +1,6 @@
 // A risk and those around it for tests of the rules: Sara owns it, Erik leads the work, Helena has nothing to do with it.
 import { isRefusal } from '../../bot/blocks/refusal.ts';
-import type { HeldRole, Person } from '../../bot/capabilities/organisation/model.ts';
+import type { Person, RoleAssignment } from '../../bot/capabilities/organisation/model.ts';
 import { DEFAULT_METHOD } from '../../bot/capabilities/risk/method-rules.ts';
 import type { Risk } from '../../bot/capabilities/risk/model.ts';
 import { saveRisk } from '../../bot/capabilities/risk/rules.ts';
@@ -9,7 +9,11 @@ import { RISK } from './risk.ts';
 
 export const NOW = '2026-11-24T09:00:00.000Z';
 export const moment = { now: NOW, changeId: 'change' };
-export const asker = (person: Person, ...roles: readonly HeldRole[]) => ({ person, roles, language: 'sv' as const });
+export const asker = (person: Person, ...roles: readonly RoleAssignment[]) => ({
+  person,
+  roles,
+  language: 'sv' as const,
+});
 export const coordinator = asker(erik, as('coordinator'));
 export const owner = asker(sara);
 export const other = asker(helena);

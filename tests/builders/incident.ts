@@ -1,10 +1,10 @@
 // Builders with overrides, never random: named people and fixed times.
 import type { Incident } from '../../bot/capabilities/incident/model.ts';
 import {
-  type HeldRole,
   knownAs,
   type Person,
   type Role,
+  type RoleAssignment,
   type RoleHolding,
 } from '../../bot/capabilities/organisation/model.ts';
 
@@ -37,7 +37,7 @@ export const helena = aPerson({
 });
 export const bengt = aPerson({ id: '00000000-0000-4000-8000-000000000005', name: 'Bengt Sjögren', givenName: 'Bengt' });
 
-export const as = (role: Role, how: HeldRole['as'] = 'holder'): HeldRole => ({
+export const as = (role: Role, how: RoleAssignment['as'] = 'holder'): RoleAssignment => ({
   role,
   scope: WHOLE,
   as: how,

@@ -2,10 +2,10 @@
 import type { Incident, IncidentEvent } from '../../bot/capabilities/incident/model.ts';
 import {
   type Asker,
-  type HeldRole,
   knownAs,
   type Person,
   type Role,
+  type RoleAssignment,
   type RoleHolding,
   type StorageState,
 } from '../../bot/capabilities/organisation/model.ts';
@@ -41,7 +41,7 @@ const ROLES: Readonly<Record<string, Role>> = {
 export function askerWith(id: string, language: 'sv' | 'en'): Asker | null {
   const found = PEOPLE.find((each) => each.id === id);
   const role = ROLES[id];
-  const roles: HeldRole[] = role
+  const roles: RoleAssignment[] = role
     ? [{ role, scope: { kind: 'municipality', name: '' }, as: 'holder', within: null }]
     : [];
   return found ? { person: found, roles, language } : null;

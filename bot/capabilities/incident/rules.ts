@@ -1,6 +1,6 @@
 import type { Instant } from '../../blocks/instant.ts';
 import { type Refusal, refuse } from '../../blocks/refusal.ts';
-import type { HeldRole, Person, Place } from '../organisation/model.ts';
+import type { Person, Place, RoleAssignment } from '../organisation/model.ts';
 import { placeOf } from '../organisation/place-rules.ts';
 import { may } from '../organisation/rules.ts';
 import {
@@ -46,7 +46,7 @@ export const MAY_START: Readonly<Record<'take' | 'assess' | 'close' | 'reopen', 
 
 export interface Actor {
   readonly person: Person;
-  readonly roles: readonly HeldRole[];
+  readonly roles: readonly RoleAssignment[];
 }
 
 export interface Moment {

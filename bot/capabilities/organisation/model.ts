@@ -110,7 +110,7 @@ export interface Within {
 }
 
 /** A role a person may act in today, as holder or as deputy. */
-export interface HeldRole {
+export interface RoleAssignment {
   readonly role: Role;
   readonly scope: Scope;
   readonly as: 'holder' | 'deputy';
@@ -121,7 +121,7 @@ export interface HeldRole {
 /** The person asking, with what the server knows of them; never built from what a client sent. */
 export interface Asker {
   readonly person: Person;
-  readonly roles: readonly HeldRole[];
+  readonly roles: readonly RoleAssignment[];
   readonly language: Language;
 }
 
@@ -155,7 +155,7 @@ export type Permission = (typeof PERMISSIONS)[number];
 /** Who is signed in, what they may do, and how the storage is doing: what the tab's shell needs. */
 export interface Me {
   readonly person: Person;
-  readonly roles: readonly Omit<HeldRole, 'within'>[];
+  readonly roles: readonly Omit<RoleAssignment, 'within'>[];
   /** What the person may do somewhere; the server decides with the object. */
   readonly may: readonly Permission[];
   /** How many the person is the nearest manager of. */

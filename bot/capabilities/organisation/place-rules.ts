@@ -1,6 +1,6 @@
 // Where things belong, and what a role's scope covers: municipality ⊇ board ⊇ administration ⊇ unit; a system is apart.
 import { folded } from '../../blocks/plain.ts';
-import type { HeldRole, Person, Place } from './model.ts';
+import type { Person, Place, RoleAssignment } from './model.ts';
 
 /** Belongs to no part of the municipality: only a scope of the whole covers it. */
 export const WHOLE: Place = { board: '', administration: '', unit: '', system: '' };
@@ -16,7 +16,7 @@ export const placeOfRow = (person: Person | undefined, unit: string): Place =>
   person ? placeOfPerson(person) : placeOf({ unit });
 
 /** What is not known is never covered by a part of the municipality. */
-export function covers({ scope, within }: Pick<HeldRole, 'scope' | 'within'>, place: Place): boolean {
+export function covers({ scope, within }: Pick<RoleAssignment, 'scope' | 'within'>, place: Place): boolean {
   const { name } = scope;
   if (scope.kind === 'municipality') return true;
   if (name === '') return false;

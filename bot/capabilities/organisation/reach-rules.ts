@@ -2,7 +2,7 @@
 import type { Day } from '../../blocks/instant.ts';
 import type { Board, Found } from './board-model.ts';
 import { boardOf } from './board-rules.ts';
-import type { Asker, HeldRole, Person, PersonId, Place, RoleHolding, Scope, Within } from './model.ts';
+import type { Asker, Person, PersonId, Place, RoleAssignment, RoleHolding, Scope, Within } from './model.ts';
 import { covers, placeOf, placeOfPerson, WHOLE } from './place-rules.ts';
 import { isPlacedRole, may, rolesOf } from './rules.ts';
 
@@ -55,7 +55,7 @@ export function withinOf({ role, scope, holder }: RoleHolding, { lists, people }
 }
 
 /** The roles that a person may act in today, with what they cover. */
-export const rolesNow = (known: Known, person: PersonId, today: Day): readonly HeldRole[] =>
+export const rolesNow = (known: Known, person: PersonId, today: Day): readonly RoleAssignment[] =>
   rolesOf(person, known.lists.roles.all(), known.people.appRoles(person), today, (holding) => withinOf(holding, known));
 
 /** Where a scope itself lies. */

@@ -1,12 +1,12 @@
 import type { Day } from '../../blocks/instant.ts';
 import {
-  type HeldRole,
   PERMISSIONS,
   type Permission,
   type Person,
   type PersonId,
   type Place,
   type Role,
+  type RoleAssignment,
   type RoleHolding,
 } from './model.ts';
 import { covers, WHOLE } from './place-rules.ts';
@@ -102,14 +102,14 @@ export function rolesOf(
   holdings: readonly RoleHolding[],
   appRoles: readonly string[],
   today: Day,
-  withinOf: (holding: RoleHolding) => HeldRole['within'] = () => null,
-): readonly HeldRole[] {
-  const first: HeldRole[] = appRoles.includes(FIRST_COORDINATOR_APP_ROLE)
+  withinOf: (holding: RoleHolding) => RoleAssignment['within'] = () => null,
+): readonly RoleAssignment[] {
+  const first: RoleAssignment[] = appRoles.includes(FIRST_COORDINATOR_APP_ROLE)
     ? [{ role: 'coordinator', scope: MUNICIPALITY, as: 'holder', within: null }]
     : [];
   const listed = holdings
     .filter((holding) => counts(holding, today))
-    .flatMap((holding): HeldRole[] => {
+    .flatMap((holding): RoleAssignment[] => {
       const { role, scope } = holding;
       if (holding.holder === person) return [{ role, scope, as: 'holder', within: withinOf(holding) }];
       if (holding.deputy === person) return [{ role, scope, as: 'deputy', within: withinOf(holding) }];
@@ -121,14 +121,14 @@ export function rolesOf(
 export function may(
   permission: Exclude<Permission, PlacedPermission>,
   person: Person,
-  roles: readonly HeldRole[],
+  roles: readonly RoleAssignment[],
 ): boolean;
 /** @param where of the object: what a permission is asked with */
-export function may(permission: Permission, person: Person, roles: readonly HeldRole[], where: Where): boolean;
+export function may(permission: Permission, person: Person, roles: readonly RoleAssignment[], where: Where): boolean;
 export function may(
   permission: Permission,
   { account }: Person,
-  roles: readonly HeldRole[],
+  roles: readonly RoleAssignment[],
   where: Where = WHOLE,
 ): boolean {
   if (account !== 'active') return false;
@@ -139,7 +139,7 @@ export function may(
 }
 
 /** What a person may do somewhere. */
-export function permissionsOf(person: Person, roles: readonly HeldRole[]): readonly Permission[] {
+export function permissionsOf(person: Person, roles: readonly RoleAssignment[]): readonly Permission[] {
   return PERMISSIONS.filter((permission) => may(permission, person, roles, 'anywhere'));
 }
 
