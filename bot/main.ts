@@ -71,15 +71,15 @@ const BUILT_TAB = ['../dist/tab', '../tab']
   .map((place) => fileURLToPath(new URL(place, import.meta.url)))
   .find((place) => existsSync(path.join(place, 'index.html')));
 
-interface Besides {
+interface ProductDependencies {
   /** Folder of the built tab. */
   readonly tab?: string;
   readonly log?: Log;
 }
 
-export async function startProduct(settings: Settings, besides: Besides = {}): Promise<Product> {
+export async function startProduct(settings: Settings, dependencies: ProductDependencies = {}): Promise<Product> {
   const { tenantId, appId, appSecret, siteId, data, localPlatform } = settings;
-  const log = besides.log ?? jsonLog(() => randomUUID().slice(0, 8));
+  const log = dependencies.log ?? jsonLog(() => randomUUID().slice(0, 8));
   const time = localPlatform === undefined ? machineTime() : await platformTime(localPlatform);
   const letGo = holdFolder(data);
   const disk = checkDisk(path.join(data, 'varna.sqlite'));
@@ -237,7 +237,7 @@ export async function startProduct(settings: Settings, besides: Besides = {}): P
     notified: notices.heard,
     ...papers,
     writing: paper,
-    tab: besides.tab ?? BUILT_TAB ?? '',
+    tab: dependencies.tab ?? BUILT_TAB ?? '',
     trustedHosts: localPlatform === undefined ? [] : [localPlatform],
   });
   const listening = await listen(server, settings.port, localPlatform === undefined ? '0.0.0.0' : '127.0.0.1');

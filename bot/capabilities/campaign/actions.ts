@@ -39,7 +39,7 @@ const AT_ONCE = 4;
 
 type Outcome = CampaignView | Refusal<CampaignRefusal>;
 
-interface Besides {
+interface CampaignDependencies {
   /** What a person is asked and has not answered. */
   open(person: PersonId): readonly Open[];
   /** As it stands now. */
@@ -49,7 +49,7 @@ interface Besides {
 
 export function campaignActions(
   ports: Ports,
-  { open, current, hasAnswered }: Besides,
+  { open, current, hasAnswered }: CampaignDependencies,
 ): CampaignActions & {
   services: Pick<
     Services,

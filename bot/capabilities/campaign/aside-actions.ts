@@ -8,7 +8,7 @@ import { askAgain, setAside, waitingIn } from './aside-rules.ts';
 import type { Campaign, CampaignView, Pack } from './model.ts';
 import { type CampaignRefusal, JOINED, settle } from './rules.ts';
 
-interface Besides {
+interface AsideDependencies {
   /** That the asker may manage; a refusal where they may not. */
   managed(id: string, asker: Asker): Campaign | Refusal<CampaignRefusal>;
   packsIn(campaign: Campaign): readonly Pack[];
@@ -19,7 +19,7 @@ interface Besides {
 
 export function asideActions(
   ports: Ports,
-  { managed, packsIn, hasAnswered, view, send }: Besides,
+  { managed, packsIn, hasAnswered, view, send }: AsideDependencies,
 ): Pick<Actions, 'campaign.setAside' | 'campaign.askAgain' | 'campaign.waiting'> {
   const change = async (
     { id, person }: { readonly id: string; readonly person: PersonId },

@@ -5,7 +5,7 @@ import { moved } from './joining.ts';
 import { type Campaign, type Pack, RECALL } from './model.ts';
 import { earlierRounds, JOINED } from './rules.ts';
 
-interface Besides {
+interface FollowingDependencies {
   /** Whom the rule means today; undefined where the rule is not known. */
   audience(campaign: Campaign): readonly Person[] | undefined;
   isAudienceKnown(campaign: Campaign): boolean;
@@ -27,7 +27,10 @@ const gone = (from: Pack | undefined, to: Pack): readonly PersonId[] =>
     .filter(({ state }, place) => state === 'left' && from && from.deliveries[place]?.state !== 'left')
     .map(({ person }) => person);
 
-export function following(ports: Ports, { audience, isAudienceKnown, hasAnswered, packsIn, send }: Besides): Following {
+export function following(
+  ports: Ports,
+  { audience, isAudienceKnown, hasAnswered, packsIn, send }: FollowingDependencies,
+): Following {
   return {
     follow(campaign) {
       const moves = moved(

@@ -26,7 +26,7 @@ export interface Owing {
   asked(person: PersonId): readonly Open[];
 }
 
-interface Besides {
+interface InboxDependencies {
   /** What capabilities without campaigns ask of people. */
   readonly owed: {
     tasks(person: PersonId): readonly Task[];
@@ -36,7 +36,7 @@ interface Besides {
 
 export function inboxActions(
   ports: Ports,
-  { owed }: Besides,
+  { owed }: InboxDependencies,
 ): InboxActions & Owing & { services: Pick<Services, 'todo'> } {
   const { packs, campaigns, documents, acknowledgements, lessons, results } = ports.lists;
 

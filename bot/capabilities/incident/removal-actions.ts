@@ -7,7 +7,7 @@ import { draftWithout, removeWords } from './removal-rules.ts';
 import type { IncidentRefusal, Moment } from './rules.ts';
 import { incidentText } from './text.ts';
 
-interface Besides {
+interface RemovalDependencies {
   /** Decide → keep → tell, as for every change of a case. */
   change(
     id: string,
@@ -18,7 +18,7 @@ interface Besides {
   ): Promise<CaseFile | Refusal<IncidentRefusal>>;
 }
 
-export function removalActions(ports: Ports, { change }: Besides): Pick<Actions, 'incident.removeWords'> {
+export function removalActions(ports: Ports, { change }: RemovalDependencies): Pick<Actions, 'incident.removeWords'> {
   const { timeline } = ports.lists;
   return {
     async 'incident.removeWords'({ id, words, reason }, actor) {

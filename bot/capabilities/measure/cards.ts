@@ -22,7 +22,7 @@ import { measureText } from './text.ts';
 
 const press = pressFor<{ [Name in ActionName]: Asked<Name> }>();
 
-interface Parts {
+interface MeasureParts {
   readonly parts: readonly Element[];
   readonly buttons: readonly Button[];
 }
@@ -64,7 +64,7 @@ function answerFields({ control, due }: Measure, today: string, language: Langua
   ];
 }
 
-function answerParts(task: MeasureTask, today: string, language: Language): Parts {
+function answerParts(task: MeasureTask, today: string, language: Language): MeasureParts {
   const t = measureText[language];
   const { measure, due } = task;
   const { id, revision, needsHelp } = measure;
@@ -85,7 +85,7 @@ function answerParts(task: MeasureTask, today: string, language: Language): Part
   };
 }
 
-function outcomeParts(task: MeasureTask, language: Language): Parts {
+function outcomeParts(task: MeasureTask, language: Language): MeasureParts {
   const t = measureText[language];
   const { id, revision, doneOn } = task.measure;
   return {
@@ -104,7 +104,7 @@ function outcomeParts(task: MeasureTask, language: Language): Parts {
 }
 
 /** @param open address of the measure in the tab */
-export function measureParts(task: MeasureTask, today: string, language: Language, open: string): Parts {
+export function measureParts(task: MeasureTask, today: string, language: Language, open: string): MeasureParts {
   const { parts, buttons } = task.asks === 'answer' ? answerParts(task, today, language) : outcomeParts(task, language);
   return { parts, buttons: [...buttons, link(measureText[language].buttons.open, open)] };
 }

@@ -17,13 +17,13 @@ type OrganisationActions = Pick<Actions, Extract<keyof Actions, `organisation.${
 
 const MOST_FOUND = 20;
 
-interface Besides {
+interface OrganisationDependencies {
   findings(): readonly Found[];
   /** What lies in people's hands, by capability. */
   readonly open: readonly OpenItems[];
 }
 
-export function organisationActions(ports: Ports, { findings, open }: Besides): OrganisationActions {
+export function organisationActions(ports: Ports, { findings, open }: OrganisationDependencies): OrganisationActions {
   return {
     ...boardActions(ports, { findings }),
     ...closedDayActions(ports),

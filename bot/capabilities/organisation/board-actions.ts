@@ -11,12 +11,12 @@ import { may } from './rules.ts';
 
 type BoardActions = Pick<Actions, 'organisation.boards' | 'organisation.saveBoard' | 'organisation.removeBoard'>;
 
-interface Besides {
+interface BoardDependencies {
   /** What is not as it should be today. */
   findings(): readonly Found[];
 }
 
-export function boardActions(ports: Ports, { findings }: Besides): BoardActions {
+export function boardActions(ports: Ports, { findings }: BoardDependencies): BoardActions {
   const { boards, roles } = ports.lists;
   const changed = (id: string) => refuse('boardChanged', { name: boards.get(id)?.changedBy ?? '' });
   const mayChange = ({ person, roles: held }: Asker) => may('organisation.changeRoles', person, held);

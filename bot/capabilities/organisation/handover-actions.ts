@@ -10,9 +10,9 @@ import { may } from './rules.ts';
 
 type HandoverActions = Pick<Actions, 'organisation.inHand' | 'organisation.handover'>;
 
-/** @param besides what other capabilities know of; here come the roles themselves */
-export function handoverActions(ports: Ports, besides: readonly OpenItems[]): HandoverActions {
-  const all: readonly OpenItems[] = [...rolesInHand(ports), ...besides];
+/** @param sources what other capabilities know of; here come the roles themselves */
+export function handoverActions(ports: Ports, sources: readonly OpenItems[]): HandoverActions {
+  const all: readonly OpenItems[] = [...rolesInHand(ports), ...sources];
   const inHand = (from: PersonId, language: Language): readonly OpenItem[] =>
     all
       .flatMap((one) => one.open(from, language))

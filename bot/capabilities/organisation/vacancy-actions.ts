@@ -10,7 +10,7 @@ import { may } from './rules.ts';
 import type { Owned, Vacancy, VacancyNotice } from './vacancy-model.ts';
 import { changesOf, coordinatorsFor, findingsOf, toldOf, untold, type Watched } from './vacancy-rules.ts';
 
-interface Besides {
+interface VacancyDependencies {
   /** Nobody is disturbed now. */
   isQuiet(): boolean;
   /** What must have an owner. */
@@ -25,7 +25,7 @@ export interface VacancyWatch {
   };
 }
 
-export function vacancyWatch(ports: Ports, { isQuiet, owned }: Besides): VacancyWatch {
+export function vacancyWatch(ports: Ports, { isQuiet, owned }: VacancyDependencies): VacancyWatch {
   const { boards, roles, vacancies } = ports.lists;
   const today = () => dayOf(ports.now());
   const watched = (): Watched => ({

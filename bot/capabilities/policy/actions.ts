@@ -21,13 +21,13 @@ import { supersedes } from './succession-actions.ts';
 type PolicyActions = Pick<Actions, Extract<keyof Actions, `policy.${string}`>>;
 type Outcome<Value> = Value | Refusal<PolicyRefusal>;
 
-interface Besides {
+interface PolicyDependencies {
   /** What the person owes now: the answer to an acknowledgement is the next card. */
   todo(person: Person): Todo;
   receipt(version: string, person: PersonId): Acknowledgement | undefined;
 }
 
-export function policyActions(ports: Ports, { todo, receipt }: Besides): PolicyActions {
+export function policyActions(ports: Ports, { todo, receipt }: PolicyDependencies): PolicyActions {
   const { documents, campaigns, packs } = ports.lists;
   const moment = (): Moment => ({ now: ports.now(), changeId: ports.newId() });
   const today = () => dayOf(ports.now());

@@ -12,13 +12,13 @@ import { versionFor } from './model.ts';
 import { shownText } from './receipt.ts';
 import { mayReadEvery } from './rules.ts';
 
-interface Besides {
+interface EvidenceDependencies {
   receipt(version: string, person: PersonId): Acknowledgement | undefined;
 }
 
 export function evidenceActions(
   ports: Ports,
-  { receipt }: Besides,
+  { receipt }: EvidenceDependencies,
 ): Pick<Actions, 'policy.evidence' | 'policy.person'> {
   const { documents, acknowledgements, campaigns, packs } = ports.lists;
   const mayRead = ({ person, roles }: Asker) => may('policy.readPeople', person, roles, 'anywhere');

@@ -25,7 +25,7 @@ import type { DecisionTask, RenewTask, RiskNews, ScoreTask } from './view-model.
 const press = pressFor<{ [Name in ActionName]: Asked<Name> }>();
 const MOST_NEWS = 3;
 
-interface Parts {
+interface TaskParts {
   readonly parts: readonly Element[];
   readonly buttons: readonly Button[];
 }
@@ -93,7 +93,7 @@ export function decisionParts(
   today: string,
   language: Language,
   { matrix, risk }: RiskLinks,
-): Parts {
+): TaskParts {
   const t = riskText[language];
   const c = t.card;
   const { basis, proposal, hash: seen, due, as } = task;
@@ -136,7 +136,11 @@ export function decisionParts(
   };
 }
 
-export function scoreParts({ risk, session, method }: ScoreTask, language: Language, { risk: open }: RiskLinks): Parts {
+export function scoreParts(
+  { risk, session, method }: ScoreTask,
+  language: Language,
+  { risk: open }: RiskLinks,
+): TaskParts {
   const t = riskText[language];
   const c = t.card;
   const steps = (scale: RiskMethod['likelihoods']) =>
@@ -167,7 +171,7 @@ export function scoreParts({ risk, session, method }: ScoreTask, language: Langu
   };
 }
 
-export function renewParts(task: RenewTask, language: Language, { risk: open }: RiskLinks): Parts {
+export function renewParts(task: RenewTask, language: Language, { risk: open }: RiskLinks): TaskParts {
   const c = riskText[language].card;
   const { number, title, why, by, said: question, due, risk } = task;
   return {

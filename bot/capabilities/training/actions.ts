@@ -12,7 +12,7 @@ import { answer, begin, type TrainingRefusal } from './rules.ts';
 
 type TrainingActions = Pick<Actions, Extract<keyof Actions, `training.${string}`>>;
 
-interface Besides {
+interface TrainingDependencies {
   todo(person: Person): Todo;
   hasAnswered(campaign: Campaign, person: PersonId): boolean;
   /** What the person is asked, answered or not. */
@@ -21,7 +21,7 @@ interface Besides {
 
 export function trainingActions(
   ports: Ports,
-  { todo, hasAnswered, asked }: Besides,
+  { todo, hasAnswered, asked }: TrainingDependencies,
 ): TrainingActions & { services: Rounds } {
   const { lessons, results } = ports.lists;
   const moment = () => ({ now: ports.now(), changeId: ports.newId() });

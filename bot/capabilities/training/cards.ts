@@ -21,7 +21,7 @@ import { trainingText } from './text.ts';
 
 const press = pressFor<{ [Name in ActionName]: Asked<Name> }>();
 
-interface Parts {
+interface LessonParts {
   readonly parts: readonly Element[];
   readonly buttons: readonly Button[];
 }
@@ -43,7 +43,7 @@ function feedback({ lesson }: LessonTask, answers: LessonResult['answers'], lang
   ];
 }
 
-function questionParts(task: LessonTask, result: LessonResult, language: Language): Parts {
+function questionParts(task: LessonTask, result: LessonResult, language: Language): LessonParts {
   const t = trainingText[language].card;
   const { lesson, campaign } = task;
   const place = result.answers.length;
@@ -67,7 +67,7 @@ function questionParts(task: LessonTask, result: LessonResult, language: Languag
   };
 }
 
-function introParts(task: LessonTask, language: Language, links: LessonLinks): Parts {
+function introParts(task: LessonTask, language: Language, links: LessonLinks): LessonParts {
   const { lesson, campaign, result } = task;
   const t = trainingText[language].card;
   const hasFailed = result?.state === 'failed';
@@ -94,7 +94,7 @@ export interface LessonLinks {
   picture(lesson: string, picture: LessonPicture): string;
 }
 
-export function lessonParts(task: LessonTask, today: string, language: Language, links: LessonLinks): Parts {
+export function lessonParts(task: LessonTask, today: string, language: Language, links: LessonLinks): LessonParts {
   const t = trainingText[language].card;
   const { lesson, due, result } = task;
   const isLate = today > due;

@@ -29,11 +29,11 @@ const UNBEGUN: Readonly<Record<DeliveryState, TrainingPerson['state']>> = {
 };
 const NOT_ASKED: ReadonlySet<DeliveryState> = new Set(['left', 'reached', 'setAside']);
 
-interface Besides {
+interface FollowUpDependencies {
   hasAnswered(campaign: Campaign, person: PersonId): boolean;
 }
 
-export function followUpActions(ports: Ports, { hasAnswered }: Besides): FollowUpActions {
+export function followUpActions(ports: Ports, { hasAnswered }: FollowUpDependencies): FollowUpActions {
   const { results, records, campaigns, packs } = ports.lists;
   const today = () => dayOf(ports.now());
   const mayRead = ({ person, roles }: Asker) => may('training.readAll', person, roles, 'anywhere');

@@ -1,7 +1,7 @@
 // How often each list is looked at: seldom while Graph tells of its changes, and at a steady pace while it does not.
 import type { Schedule } from './clock.ts';
 
-interface Parts<Name extends string> {
+interface ListSchedulesDependencies<Name extends string> {
   readonly lists: readonly Name[];
   readonly notices: { live(list: Name): boolean; tend(): Promise<void> };
   readonly follow: (list: Name) => Promise<void>;
@@ -21,7 +21,7 @@ export function listSchedules<Name extends string>({
   follow,
   pace,
   isPolling = false,
-}: Parts<Name>): readonly Schedule[] {
+}: ListSchedulesDependencies<Name>): readonly Schedule[] {
   const looks = lists.map((name) => ({
     name,
     every: () => (notices.live(name) ? SAFETY_NET : pace),

@@ -76,7 +76,7 @@ const typed = (fields: Fields): Fields =>
     ),
   );
 
-interface Parts {
+interface ItemsDependencies {
   readonly client: Client;
   /** Writes of one moment travel together. */
   readonly send: Send;
@@ -87,7 +87,7 @@ interface Parts {
   readonly urgency: Urgency;
 }
 
-export function listItems({ client, send, place, columns, urgency }: Parts): Items {
+export function listItems({ client, send, place, columns, urgency }: ItemsDependencies): Items {
   const base = async () => `${await place()}/items`;
   // graph.md 1 and 63: always the nested form, always the columns by name.
   const expand = `fields($select=${columns.join(',')})`;

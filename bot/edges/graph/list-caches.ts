@@ -49,7 +49,7 @@ const WRITE_UNITS = 2;
 const BACKGROUND: ReadonlySet<ListName> = new Set(['addresses', 'packs', 'campaigns']);
 const urgencyOf = (list: ListName): Urgency => (BACKGROUND.has(list) ? 'background' : 'people');
 
-interface Parts {
+interface ListCachesDependencies {
   readonly lists: { readonly [Name in ListName]: ListOf<Records[Name]> };
   readonly indexes: { readonly [Name in ListName]: Indexes<Records[Name], IndexNames[Name]> };
   readonly client: Client;
@@ -98,7 +98,7 @@ function renumbering(list: string, claim: Ports['claimNumber'] | undefined) {
   };
 }
 
-export function listCaches(parts: Parts): ListCaches {
+export function listCaches(parts: ListCachesDependencies): ListCaches {
   const { lists, indexes, client, siteId, disk, log, budget } = parts;
   const silent = new Set<string>();
   const place = listPlace(client, siteId, disk);

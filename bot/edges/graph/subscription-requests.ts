@@ -26,14 +26,19 @@ export const LIFE = 42_300 * 60_000 - 12 * HOUR;
 const madeSchema = z.object({ id: z.string(), expirationDateTime: z.string() });
 const allSchema = z.array(z.object({ id: z.string(), notificationUrl: z._default(z.nullable(z.string()), null) }));
 
-interface Parts {
+interface RequestDependencies {
   readonly client: Client;
   readonly now: () => number;
   readonly notificationUrl: string;
   readonly clientState: string;
 }
 
-export function subscriptionRequests({ client, now, notificationUrl, clientState }: Parts): SubscriptionRequests {
+export function subscriptionRequests({
+  client,
+  now,
+  notificationUrl,
+  clientState,
+}: RequestDependencies): SubscriptionRequests {
   const at = (id: string) => client.api(`/subscriptions/${encodeURIComponent(id)}`);
   const expiry = () => ({ expirationDateTime: new Date(now() + LIFE).toISOString() });
   const made = (answer: unknown): Made => {

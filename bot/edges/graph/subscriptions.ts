@@ -16,7 +16,7 @@ export interface Subscriptions {
   heard(notices: readonly { readonly subscriptionId: string; readonly clientState: string }[]): void;
 }
 
-interface Parts {
+interface SubscriptionDependencies {
   readonly client: Client;
   readonly disk: Disk;
   readonly log: Log;
@@ -43,7 +43,7 @@ function troubleOf(error: GraphError): { readonly why: string; readonly after: n
   return { why: isUnreachable ? 'public address not reachable from Graph' : `${status} ${code}`, after: HOUR };
 }
 
-export function subscriptions(parts: Parts): Subscriptions {
+export function subscriptions(parts: SubscriptionDependencies): Subscriptions {
   const { client, disk, log, now, lists, place, notificationUrl, changed } = parts;
   const secret = clientState(disk);
   const book = subscriptionBook(disk);

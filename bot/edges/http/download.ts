@@ -25,7 +25,7 @@ export interface Downloads {
   readonly door: Hono;
 }
 
-interface Parts {
+interface DownloadDependencies {
   readonly ports: Pick<Ports, 'now' | 'people'>;
   readonly log: Log;
   /** The Entra object id of a valid token. */
@@ -34,7 +34,7 @@ interface Parts {
 
 const savedAs = (name: string): string => safeName(name, { otherwise: 'Värna', instead: ' ' });
 
-export function downloads({ ports, log, person }: Parts): Downloads {
+export function downloads({ ports, log, person }: DownloadDependencies): Downloads {
   const given = tickets<Open>(() => Date.parse(ports.now()));
   const door = new Hono();
   door.use(keptNowhere);

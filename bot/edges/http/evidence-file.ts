@@ -8,14 +8,14 @@ import type { Downloads } from './download.ts';
 import { problem } from './problem.ts';
 import type { Problem } from './text.ts';
 
-interface Parts {
+interface EvidenceFileDependencies {
   readonly app: App;
   readonly ports: Ports;
   asker(context: Context): Promise<Asker | Problem>;
   readonly taken: Downloads;
 }
 
-export function evidenceDoor({ app, ports, asker, taken }: Parts): Hono {
+export function evidenceDoor({ app, ports, asker, taken }: EvidenceFileDependencies): Hono {
   const door = new Hono();
   const found = async (who: Asker, id: string, file: string) => {
     const page = await app.actions['incident.read']({ id }, who);

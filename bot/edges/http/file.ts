@@ -31,7 +31,7 @@ function kindOf(name: string, bytes: Uint8Array): FileKind | undefined {
   return FILE_KINDS.find((kind) => name.toLowerCase().endsWith(`.${kind}`) && IS[kind](bytes));
 }
 
-interface Parts {
+interface FileDependencies {
   readonly app: App;
   readonly ports: Ports;
   asker(context: Context, name?: ActionName): Promise<Asker | Problem>;
@@ -42,7 +42,7 @@ interface Parts {
 const FILES = { largest: LARGEST_FILE, count: 12, bytes: 120_000_000 };
 const REFUSED = { tooLarge: 'fileTooLarge', busy: 'busy' } as const satisfies Record<NoRoom, Problem>;
 
-export function fileDoor({ app, ports, asker, taken }: Parts): Hono {
+export function fileDoor({ app, ports, asker, taken }: FileDependencies): Hono {
   const door = new Hono();
   const readable = async (who: Asker, id: string) => {
     const page = await app.actions['policy.read']({ id }, who);

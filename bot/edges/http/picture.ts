@@ -24,7 +24,7 @@ const BEGINS: Readonly<Record<PictureType, readonly number[]>> = {
 const typeOf = (bytes: Uint8Array): PictureType | undefined =>
   PICTURE_TYPES.find((type) => BEGINS[type].every((byte, place) => bytes[place] === byte));
 
-interface Parts {
+interface PictureDependencies {
   readonly app: App;
   readonly ports: Ports;
   asker(context: Context): Promise<Asker | Problem>;
@@ -34,7 +34,7 @@ const PICTURES = { largest: LARGEST_PICTURE, count: 20, bytes: 20_000_000 };
 const REFUSED = { tooLarge: 'pictureTooLarge', busy: 'busy' } as const satisfies Record<NoRoom, Problem>;
 
 /** Kept, and not yet anybody's: `training.saveLesson` says whose it is. */
-export function pictureDoor({ app, ports, asker }: Parts): Hono {
+export function pictureDoor({ app, ports, asker }: PictureDependencies): Hono {
   const door = new Hono();
   const coming = intake(PICTURES, (context, why) => problem(context, REFUSED[why]));
   door.post('/', async (context) => {

@@ -13,7 +13,7 @@ export interface QueueWorker {
   stop(): Promise<void>;
 }
 
-interface Parts {
+interface QueueWorkerDependencies {
   readonly queue: Queue;
   /** Keeps on this machine what Teams has said no to. */
   readonly refused: Pick<RefusedWork, 'keep'>;
@@ -37,7 +37,15 @@ const pauseOf = (tried: Extract<Attempt, { result: 'again' }>): Pause => ({
   isFault: tried.isFault === true,
 });
 
-export function queueWorker({ queue, refused, log, ready, places, looks, lease = LEASE }: Parts): QueueWorker {
+export function queueWorker({
+  queue,
+  refused,
+  log,
+  ready,
+  places,
+  looks,
+  lease = LEASE,
+}: QueueWorkerDependencies): QueueWorker {
   const busy = new Set<Promise<void>>();
   let doing: SharedHandlers | undefined;
   let timer: NodeJS.Timeout | undefined;

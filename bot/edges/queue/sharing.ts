@@ -22,7 +22,7 @@ export interface Sharing {
   readonly handing: SharedHandlers;
 }
 
-interface Parts {
+interface SharingDependencies {
   readonly connection: string | undefined;
   /** Whose queue it is, where several municipalities have one storage account. */
   readonly apart: string;
@@ -45,7 +45,7 @@ const UNWRITTEN: Attempt = { result: 'again', after: 300, why: 'being written', 
 
 const laneOf = (work: SharedJob): string => (work.kind === 'sendPack' ? `pack/${work.pack}` : `manager/${work.person}`);
 
-export function shareWork(parts: Parts): Sharing {
+export function shareWork(parts: SharingDependencies): Sharing {
   const { connection, disk, log, now, lists } = parts;
   const storage = connection === undefined ? undefined : azureStorage(connection, parts.apart);
   const queue = storage ? azureQueue(storage, now) : ownQueue(disk, now);

@@ -29,7 +29,7 @@ export function sureTime(disk: Disk, now: () => number): () => number {
   };
 }
 
-interface Parts {
+interface TidyDependencies {
   readonly outbox: Outbox;
   readonly refused: Pick<RefusedWork, 'forget'>;
   readonly drafts: Drafts;
@@ -40,7 +40,7 @@ interface Parts {
 export function tidying(
   disk: Disk,
   now: () => number,
-  { outbox, refused, drafts, files, queue }: Parts,
+  { outbox, refused, drafts, files, queue }: TidyDependencies,
 ): () => Promise<void> {
   const sure = sureTime(disk, now);
   return async () => {

@@ -7,7 +7,7 @@ interface Entry {
   readonly work: Saying;
 }
 
-interface Parts {
+interface SayDependencies {
   /** Durable, and done once. */
   readonly keep: (entry: Entry) => void;
   readonly send: (place: Place, activity: Saying['activity']) => Promise<unknown>;
@@ -15,7 +15,7 @@ interface Parts {
 }
 
 /** Kept first and sent afterwards; where the disk takes nothing it goes at once: somebody waits for an answer, also for that one. */
-export function sayer({ keep, send, log }: Parts): Teams['say'] {
+export function sayer({ keep, send, log }: SayDependencies): Teams['say'] {
   return (key, { conversation, serviceUrl }, message, replaces) => {
     const activity = activityOf(message);
     const saying = { kind: 'say', conversation, serviceUrl, activity } as const;
