@@ -27,7 +27,7 @@ interface Fetching {
   readonly language: Language;
 }
 
-export interface HttpParts {
+export interface HttpDependencies {
   readonly app: App;
   readonly ports: Ports;
   readonly log: Log;
@@ -73,7 +73,7 @@ interface Asked {
   readonly body: Uint8Array;
 }
 
-export function httpDoor(parts: HttpParts): Hono {
+export function httpDoor(parts: HttpDependencies): Hono {
   const { app, ports, log } = parts;
   const server = new Hono();
   const taken = downloads({ ports, log, person: parts.person });

@@ -1,12 +1,12 @@
 // A person who does not have the app is given it, once a day, and the card is tried again.
 import { type Day, dayOf } from '../../blocks/instant.ts';
 import type { PersonId } from '../../capabilities/organisation/model.ts';
-import type { No, NotNow, TransportParts } from './transport.ts';
+import type { No, NotNow, TransportDependencies } from './transport.ts';
 
 /** `after` = not now: how long to leave Teams' app service alone. */
 export type Installed = 'done' | 'not' | 'forbidden' | { readonly after: number };
 
-export interface InstallingParts extends Pick<TransportParts, 'ports' | 'clock'> {
+export interface InstallingDependencies extends Pick<TransportDependencies, 'ports' | 'clock'> {
   /** Gives the person the app, where the tenant allows it. */
   install(person: PersonId): Promise<Installed>;
 }
@@ -20,7 +20,7 @@ export interface Installing {
 
 const SETTLES = 1_000;
 
-export function installing({ ports, clock, install }: InstallingParts): Installing {
+export function installing({ ports, clock, install }: InstallingDependencies): Installing {
   const askedOn = new Map<PersonId, Day>();
   const waiting = new Map<PersonId, number>();
   return {

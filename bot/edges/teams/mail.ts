@@ -6,7 +6,15 @@ import { deliveryOf } from './delivery.ts';
 import { keepAddress } from './identity.ts';
 import type { Urgency } from './lines.ts';
 import type { Place } from './teams.ts';
-import { type No, type NotNow, no, type Posted, type Sent, type Transport, type TransportParts } from './transport.ts';
+import {
+  type No,
+  type NotNow,
+  no,
+  type Posted,
+  type Sent,
+  type Transport,
+  type TransportDependencies,
+} from './transport.ts';
 
 export interface Letter {
   readonly key: string;
@@ -37,7 +45,7 @@ const SOON = 2_000;
 const LATER = 5_000;
 const PERSON = personAddress('');
 
-export function mail(parts: Pick<TransportParts, 'ports' | 'log'>, way: Transport): Mail {
+export function mail(parts: Pick<TransportDependencies, 'ports' | 'log'>, way: Transport): Mail {
   const { ports, log } = parts;
   const { addresses } = ports.lists;
   /** Chats that nobody keeps an address of yet, and those that took the place of a forgotten one. */

@@ -16,20 +16,20 @@ import { keepAddress } from './identity.ts';
 import { type Letter, type Mail, tried } from './mail.ts';
 import { activityOf, silently } from './teams.ts';
 import { chatText } from './text.ts';
-import { DONE, type No, type Transport, type TransportParts } from './transport.ts';
+import { DONE, type No, type Transport, type TransportDependencies } from './transport.ts';
 
 type Doing<Kind extends FollowUp['kind']> = Extract<FollowUp, { kind: Kind }>;
 /** How long a lost answer may turn up as somebody looking at the card, before the card is sent again. */
 const LOOK_FOR = 45_000;
 const PERSON = personAddress('');
 
-interface MessengerParts extends TransportParts {
+interface MessengerDependencies extends TransportDependencies {
   readonly services: Pick<App['services'], 'handlers' | 'messageMissed' | 'messageArrived'>;
   readonly links: Pick<Links, 'case' | 'tab'>;
 }
 
 export function messenger(
-  parts: MessengerParts,
+  parts: MessengerDependencies,
   way: Transport,
   mail: Mail,
 ): Pick<JobHandlers, 'showCase' | 'say' | 'tellReporter' | 'tellLost' | 'askOwner' | 'tellNotAsked' | 'tellHandler'> {

@@ -11,15 +11,15 @@ import type { App } from '../../contract.ts';
 import type { Attempt, Ports, SentMarks } from '../../ports.ts';
 import { briefCard } from './brief.ts';
 import { keepAddress } from './identity.ts';
-import { type InstallingParts, installing } from './installing.ts';
+import { type InstallingDependencies, installing } from './installing.ts';
 import type { Mail } from './mail.ts';
 import { activityOf, type Place, silently } from './teams.ts';
-import { DONE, type Transport, type TransportParts } from './transport.ts';
+import { DONE, type Transport, type TransportDependencies } from './transport.ts';
 
 /** A card that stands in Teams; `pack` is the one that keeps where, if any does. */
 type Stands = Omit<Standing, 'pinged'> & { readonly pinged?: Day | null; readonly pack?: string };
 
-export interface PersonalCardParts extends TransportParts, InstallingParts {
+export interface PersonalCardDependencies extends TransportDependencies, InstallingDependencies {
   readonly services: App['services'];
   readonly links: Links;
   /** What has been sent in campaigns, read by every process that sends. */
@@ -72,7 +72,7 @@ export function standingCard({ lists: { packs, addresses } }: Ports, person: Per
   );
 }
 
-export function personalCard(parts: PersonalCardParts, way: Transport, mail: Mail): PersonalCard {
+export function personalCard(parts: PersonalCardDependencies, way: Transport, mail: Mail): PersonalCard {
   const { ports, services, links } = parts;
   const cardFor = (person: Person) => todoCard(services.todo(person), person.language, links);
   const alone = oneAtATime();

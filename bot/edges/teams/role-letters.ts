@@ -5,16 +5,16 @@ import type { App } from '../../contract.ts';
 import type { JobHandlers } from '../../ports.ts';
 import { type Mail, tried } from './mail.ts';
 import { activityOf } from './teams.ts';
-import { DONE, type TransportParts } from './transport.ts';
+import { DONE, type TransportDependencies } from './transport.ts';
 
-interface LetterParts extends Pick<TransportParts, 'ports'> {
+interface LetterDependencies extends Pick<TransportDependencies, 'ports'> {
   readonly services: App['services'];
   readonly links: Links;
 }
 
 const LOOK_AGAIN = 60_000;
 
-export function roleLetters({ ports, services, links }: LetterParts, mail: Mail): Pick<JobHandlers, 'tellRole'> {
+export function roleLetters({ ports, services, links }: LetterDependencies, mail: Mail): Pick<JobHandlers, 'tellRole'> {
   return {
     async tellRole({ role, person: id, news }, key, attempt) {
       if (services.isQuiet()) return { result: 'again', after: LOOK_AGAIN, why: 'quiet hours', isTry: false };

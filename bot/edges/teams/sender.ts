@@ -5,14 +5,14 @@ import { owesMeasures } from '../../capabilities/inbox/model.ts';
 import type { PersonId } from '../../capabilities/organisation/model.ts';
 import type { Attempt, FollowUp, JobHandlers } from '../../ports.ts';
 import type { Mail } from './mail.ts';
-import { LOOK_AGAIN, type PersonalCardParts, personalCard } from './personal-card.ts';
+import { LOOK_AGAIN, type PersonalCardDependencies, personalCard } from './personal-card.ts';
 import { roleLetters } from './role-letters.ts';
 import { DONE, type Transport } from './transport.ts';
 import { vacancyLetters } from './vacancy-letters.ts';
 
 type Doing<Kind extends FollowUp['kind']> = Extract<FollowUp, { kind: Kind }>;
 
-interface SenderParts extends PersonalCardParts {
+interface SenderDependencies extends PersonalCardDependencies {
   /** Other processes take up what this one leaves, and know what SharePoint knows. */
   readonly isOneOfMany: boolean;
 }
@@ -24,7 +24,7 @@ const SOON = 5_000;
 const BEING_WRITTEN: Attempt = { result: 'again', after: 1_000, why: 'being written', isTry: false };
 
 export function sender(
-  parts: SenderParts,
+  parts: SenderDependencies,
   way: Transport,
   mail: Mail,
 ): Pick<

@@ -13,7 +13,7 @@ import type { ShownCards } from './shown.ts';
 import { activityOf, type Place } from './teams.ts';
 import type { Part } from './window.ts';
 
-export interface TransportParts {
+export interface TransportDependencies {
   readonly ports: Ports;
   readonly log: Log;
   readonly marks: SentMarks;
@@ -79,7 +79,7 @@ const LOOK_AGAIN = 1_000;
 export const DONE: Extract<Attempt, { result: 'done' }> = { result: 'done' };
 export const no = (to: string, cause: Cause, code: string): No => ({ result: 'refused', refusal: { to, cause, code } });
 
-export function transport(parts: TransportParts): Transport {
+export function transport(parts: TransportDependencies): Transport {
   const { log } = parts;
   const limits: RateLimit = rateLimit(parts.clock, parts.processes, parts.sends, parts.part);
   /** How often in a row Teams has not found the card. */

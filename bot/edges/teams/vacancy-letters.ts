@@ -5,9 +5,9 @@ import type { App } from '../../contract.ts';
 import type { JobHandlers } from '../../ports.ts';
 import { type Mail, tried } from './mail.ts';
 import { activityOf } from './teams.ts';
-import { DONE, type TransportParts } from './transport.ts';
+import { DONE, type TransportDependencies } from './transport.ts';
 
-interface LetterParts extends Pick<TransportParts, 'ports'> {
+interface LetterDependencies extends Pick<TransportDependencies, 'ports'> {
   readonly services: App['services'];
   readonly links: Links;
 }
@@ -15,7 +15,7 @@ interface LetterParts extends Pick<TransportParts, 'ports'> {
 const LOOK_AGAIN = 60_000;
 
 export function vacancyLetters(
-  { ports, services, links }: LetterParts,
+  { ports, services, links }: LetterDependencies,
   mail: Mail,
 ): Pick<JobHandlers, 'tellVacancies'> {
   return {
