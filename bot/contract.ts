@@ -6,12 +6,12 @@ import type { Language } from './blocks/text.ts';
 import {
   type Campaign,
   type CampaignView,
+  type CardLocation,
   campaignQuestions as campaign,
   type Delivery,
   type Outcome,
   type Preflight,
   type Staff,
-  type Standing,
   type Waiting,
 } from './capabilities/campaign/model.ts';
 import type { Todo } from './capabilities/inbox/model.ts';
@@ -259,7 +259,7 @@ export interface Services {
   /** Paused or cancelled while the sending was under way. */
   isStopped(pack: string): boolean;
   /** The person's card has arrived, however it came: no campaign says any longer that it did not. */
-  arrived(person: PersonId, standing: Standing): void;
+  arrived(person: PersonId, standing: CardLocation): void;
   /** The person has been heard of: whoever could not be reached gets their card now. */
   back(person: PersonId): void;
   /** What came of it, person by person. */

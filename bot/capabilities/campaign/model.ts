@@ -59,7 +59,7 @@ export interface TeamsRefusal {
 }
 
 /** Where a person's card stands in Teams; null until something has been sent. Kept here, since a row per person would cost two units each. */
-export interface Standing {
+export interface CardLocation {
   readonly conversation: string | null;
   readonly activity: string | null;
   readonly serviceUrl: string | null;
@@ -83,7 +83,7 @@ export const DELIVERY_STATES = [
 ] as const;
 export type DeliveryState = (typeof DELIVERY_STATES)[number];
 
-export interface Delivery extends Standing {
+export interface Delivery extends CardLocation {
   readonly person: PersonId;
   readonly name: string;
   readonly unit: string;
@@ -142,7 +142,7 @@ export const isRecall = (round: string): boolean => round.startsWith(`${RECALL}/
 
 /** What came of sending to one person. */
 export type Outcome =
-  | { readonly state: 'delivered'; readonly standing: Standing }
+  | { readonly state: 'delivered'; readonly standing: CardLocation }
   | { readonly state: 'uncertain' | 'left' }
   | { readonly state: 'unreachable'; readonly cause: Cause; readonly code: string }
   | { readonly state: 'reached'; readonly by: string }

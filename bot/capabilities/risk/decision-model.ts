@@ -113,7 +113,7 @@ export interface Reported {
   readonly changeId: string;
 }
 
-export const STANDINGS = [
+export const RISK_STATUSES = [
   'open',
   'waiting',
   'board',
@@ -126,4 +126,4 @@ export const STANDINGS = [
   'closed',
 ] as const;
 /** How a risk stands with decisions today; computed, never stored. */
-export type Standing = (typeof STANDINGS)[number];
+export type RiskStatus = (typeof RISK_STATUSES)[number];

@@ -8,7 +8,7 @@ import type { Asker, PersonId } from '../organisation/model.ts';
 import { may } from '../organisation/rules.ts';
 import { type Correction, decidedSubject, reportedSubject } from './correction-model.ts';
 import { decisionAs, inOrder, reportedAs } from './correction-rules.ts';
-import type { Basis, Decision, Proposal, Reported, ShownBasis, Standing } from './decision-model.ts';
+import type { Basis, Decision, Proposal, Reported, RiskStatus, ShownBasis } from './decision-model.ts';
 import { authorityOf, shownText } from './decision-rules.ts';
 import {
   basisNow,
@@ -71,7 +71,7 @@ export interface Matters {
   latest(risk: string): Proposal | undefined;
   /** The incident that a risk came from, as it stands now. */
   incident(risk: Risk): string | null;
-  standing(risk: Risk): Standing;
+  standing(risk: Risk): RiskStatus;
   row(risk: Risk): RiskRow;
   view(proposal: Proposal, asker: Asker): ProposalView;
 }

@@ -6,7 +6,7 @@ import type { PersonId } from '../organisation/model.ts';
 import { rolesNow } from '../organisation/reach-rules.ts';
 import { counts, may } from '../organisation/rules.ts';
 import { decidedSubject } from './correction-model.ts';
-import type { Decision, Proposal, Standing } from './decision-model.ts';
+import type { Decision, Proposal, RiskStatus } from './decision-model.ts';
 import type { Matters } from './matter-actions.ts';
 import type { Risk } from './model.ts';
 import { planAfter } from './planned-actions.ts';
@@ -41,7 +41,7 @@ const SCORE_DAYS = 7;
 /** Working days between reminders to the same decider. */
 const AGAIN = 5;
 const NEWS_DAYS = 3;
-const RENEW: Readonly<Partial<Record<Standing, RenewTask['why']>>> = {
+const RENEW: Readonly<Partial<Record<RiskStatus, RenewTask['why']>>> = {
   returned: 'returned',
   expiring: 'expiring',
   stale: 'stale',

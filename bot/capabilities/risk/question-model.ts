@@ -1,7 +1,7 @@
 // What can be asked of risks; parsed once where it enters. Lengths are the rules' to refuse, with a sentence.
 import * as z from 'zod/mini';
 import { DECISION_TYPES, RISK_LEVELS } from '../organisation/delegation-model.ts';
-import { boardDecisionSchema, STANDINGS } from './decision-model.ts';
+import { boardDecisionSchema, RISK_STATUSES } from './decision-model.ts';
 import { classSchema, gridSchema, OBJECT_KINDS, scaleSchema, scoreSchema, sourceSchema, TREATMENTS } from './model.ts';
 
 const id = z.string().check(z.minLength(1), z.maxLength(64));
@@ -82,7 +82,7 @@ export const riskQuestions = {
   }),
   list: z.object({
     search: z._default(z.string().check(z.maxLength(200)), ''),
-    standing: z._default(z.nullable(z.enum(STANDINGS)), null),
+    standing: z._default(z.nullable(z.enum(RISK_STATUSES)), null),
     level: z._default(z.nullable(z.enum(RISK_LEVELS)), null),
     administration: z._default(z.nullable(z.string().check(z.maxLength(200))), null),
     /** Only those whose score was given on scales with other steps than today's. */

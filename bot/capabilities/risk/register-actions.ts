@@ -4,7 +4,7 @@ import type { Ports } from '../../ports.ts';
 import type { Asker } from '../organisation/model.ts';
 import { WHOLE } from '../organisation/place-rules.ts';
 import { may } from '../organisation/rules.ts';
-import type { Standing } from './decision-model.ts';
+import type { RiskStatus } from './decision-model.ts';
 import type { Matters } from './matter-actions.ts';
 import type { ListQuestion } from './question-model.ts';
 import { mayRead, sameScore } from './rules.ts';
@@ -14,7 +14,7 @@ import type { RiskRegister, RiskRow } from './view-model.ts';
 const PAGE = 100;
 const NAMED = 20;
 
-const NONE: Readonly<Record<Standing, number>> = {
+const NONE: Readonly<Record<RiskStatus, number>> = {
   open: 0,
   waiting: 0,
   board: 0,
@@ -36,7 +36,7 @@ export function register(
   const { risks } = ports.lists;
   const rows = risks.all().flatMap((risk) => (mayRead(risk, asker) ? [known.row(risk)] : []));
   const method = known.method();
-  const standings: Record<Standing, number> = { ...NONE };
+  const standings: Record<RiskStatus, number> = { ...NONE };
   const matrix = method.likelihoods.map(() => method.consequences.map(() => 0));
   const outside: RiskRow[] = [];
   for (const row of rows) {

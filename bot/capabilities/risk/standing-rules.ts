@@ -1,7 +1,7 @@
 // How a risk stands with decisions: worked out from what is kept, never stored, so that it cannot be forgotten.
 import { addDays, type Day, dayOf, type Instant } from '../../blocks/instant.ts';
 import type { Authority, RiskLevel } from '../organisation/delegation-model.ts';
-import type { Decision, Proposal, Standing } from './decision-model.ts';
+import type { Decision, Proposal, RiskStatus } from './decision-model.ts';
 import { rank } from './method-rules.ts';
 import type { Risk, RiskMethod } from './model.ts';
 import { sameScore } from './rules.ts';
@@ -44,7 +44,7 @@ export function standingOf({
   level,
   rescored,
   today,
-}: Known): Standing {
+}: Known): RiskStatus {
   if (risk.state === 'closed') return 'closed';
   if (!proposal) return 'open';
   if (!decision) return authority?.decider === 'board' ? 'board' : 'waiting';

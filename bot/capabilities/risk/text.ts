@@ -2,7 +2,7 @@ import { formatDay, formatInstant } from '../../blocks/instant.ts';
 import { type Facts, fact } from '../../blocks/refusal.ts';
 import { type Language, type Texts, words } from '../../blocks/text.ts';
 import type { Decider, DecisionType, RiskLevel } from '../organisation/delegation-model.ts';
-import type { BoardDecision, Decision, Outcome, Standing } from './decision-model.ts';
+import type { BoardDecision, Decision, Outcome, RiskStatus } from './decision-model.ts';
 import type { ObjectKind, Treatment } from './model.ts';
 import type { RiskRefusal } from './rules.ts';
 import type { RenewTask } from './view-model.ts';
@@ -79,7 +79,7 @@ const sv = {
     coordinator: 'samordnare',
   }),
   outcomes: svOutcomes,
-  standings: words<Standing>({
+  standings: words<RiskStatus>({
     open: 'Inget förslag än',
     waiting: 'Väntar på beslut',
     board: 'Ska till nämnden',

@@ -4,7 +4,7 @@ import type { Day, Instant } from '../../blocks/instant.ts';
 import type { Cause } from '../campaign/model.ts';
 import type { Authority, Decider } from '../organisation/delegation-model.ts';
 import type { Correction } from './correction-model.ts';
-import type { Basis, BoardDecision, Decision, Outcome, Reported, ShownBasis, Standing } from './decision-model.ts';
+import type { Basis, BoardDecision, Decision, Outcome, Reported, RiskStatus, ShownBasis } from './decision-model.ts';
 import type { Risk, RiskMethod, RiskPoint, RiskScore, Score, Yardstick } from './model.ts';
 
 /** A proposal as one who may decide it meets it. */
@@ -101,7 +101,7 @@ export interface RiskRow {
   /** The scales have other steps than when it was scored. */
   readonly rescore: boolean;
   readonly residualLevel: Basis['residualLevel'];
-  readonly standing: Standing;
+  readonly standing: RiskStatus;
   readonly validUntil: Day | null;
   /** Where a board decided it. */
   readonly meeting: BoardDecision | null;
@@ -115,7 +115,7 @@ export interface RiskRegister {
   readonly rows: readonly RiskRow[];
   readonly found: number;
   readonly all: number;
-  readonly standings: Readonly<Record<Standing, number>>;
+  readonly standings: Readonly<Record<RiskStatus, number>>;
   /** How many, by likelihood and then consequence. */
   readonly matrix: readonly (readonly number[])[];
   /** Open risks that no square can hold until they are scored anew: how many, and the first of them by name. */
@@ -153,7 +153,7 @@ export interface ProposalView {
 
 export interface RiskPage {
   readonly risk: Risk;
-  readonly standing: Standing;
+  readonly standing: RiskStatus;
   readonly level: Basis['level'];
   /** In the matrix of today. */
   readonly levelNow: Basis['level'];

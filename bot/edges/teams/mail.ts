@@ -45,7 +45,7 @@ const SOON = 2_000;
 const LATER = 5_000;
 const PERSON = personAddress('');
 
-export function mail(parts: Pick<TransportDependencies, 'ports' | 'log'>, way: Transport): Mail {
+export function mail(parts: Pick<TransportDependencies, 'ports' | 'log'>, transport: Transport): Mail {
   const { ports, log } = parts;
   const { addresses } = ports.lists;
   /** Chats that nobody keeps an address of yet, and those that took the place of a forgotten one. */
@@ -64,7 +64,7 @@ export function mail(parts: Pick<TransportDependencies, 'ports' | 'log'>, way: T
     const serviceUrl =
       addresses.get(INCIDENT_CHANNEL)?.serviceUrl ?? dead?.serviceUrl ?? addresses.all()[0]?.serviceUrl;
     if (serviceUrl === undefined) return undefined;
-    const place = await way.openChat(person, serviceUrl);
+    const place = await transport.openChat(person, serviceUrl);
     const id = personAddress(person);
     const kept = addresses.get(id)?.conversation;
     if (kept === undefined ? own === undefined : kept !== place.conversation)
@@ -112,14 +112,14 @@ export function mail(parts: Pick<TransportDependencies, 'ports' | 'log'>, way: T
   const postTo = (place: Place, to: string, letter: Letter): Promise<Sent<Delivered> | 'gone'> =>
     orBrief(letter, async (activity) => {
       const { key, attempt, urgency, marks } = letter;
-      const sent = await way.post({
+      const sent = await transport.post({
         key,
         attempt,
         urgency,
         marks,
         to,
         thread: place.conversation,
-        send: () => way.send(place, activity),
+        send: () => transport.send(place, activity),
       });
       return typeof sent === 'object' && 'activity' in sent ? { ...sent, serviceUrl: place.serviceUrl } : sent;
     });
@@ -191,13 +191,13 @@ export function mail(parts: Pick<TransportDependencies, 'ports' | 'log'>, way: T
           ? { result: 'again', after: LATER, why: 'no place yet' }
           : no(INCIDENT_CHANNEL, 'noChannel', '');
       const sent = await orBrief(letter, async (activity) => {
-        const posted = await way.post({
+        const posted = await transport.post({
           key,
           attempt,
           urgency,
           to: INCIDENT_CHANNEL,
           thread: channel.conversation,
-          send: () => way.newThread(channel, activity),
+          send: () => transport.newThread(channel, activity),
         });
         return typeof posted === 'object' && 'activity' in posted
           ? { ...posted, serviceUrl: channel.serviceUrl }

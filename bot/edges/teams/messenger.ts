@@ -30,12 +30,12 @@ interface MessengerDependencies extends TransportDependencies {
 
 export function messenger(
   parts: MessengerDependencies,
-  way: Transport,
+  transport: Transport,
   mail: Mail,
 ): Pick<JobHandlers, 'showCase' | 'say' | 'tellReporter' | 'tellLost' | 'askOwner' | 'tellNotAsked' | 'tellHandler'> {
   const { ports, log, services, links } = parts;
   const { incidents, addresses, documents } = ports.lists;
-  const { update } = way;
+  const { update } = transport;
   /** Cards that Teams will not update any more: not tried again while the new one waits for its turn. */
   const lost = new Set<string>();
 
@@ -96,7 +96,7 @@ export function messenger(
     keepAddress({ ports }, { id: slot, conversation, activity: placed, serviceUrl, name: '', changeId: ports.newId() });
     log.info('card shown', { where });
     if (stands?.activity)
-      await way
+      await transport
         .withdraw(stands.serviceUrl, stands.conversation, stands.activity)
         .catch((error: unknown) => log.error('older card not withdrawn', error));
     return DONE;
@@ -121,7 +121,7 @@ export function messenger(
       const place = { conversation, serviceUrl };
       const before = replaces === undefined ? undefined : (await parts.marks.find(replaces))?.place;
       const replaced =
-        before === undefined ? 'gone' : await way.replace({ ...place, activity: before }, activity, letter);
+        before === undefined ? 'gone' : await transport.replace({ ...place, activity: before }, activity, letter);
       if (replaced === 'done') return DONE;
       if (replaced !== 'gone') return replaced;
       const sent = await mail.toPlace(place, letter);

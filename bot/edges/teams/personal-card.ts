@@ -3,7 +3,7 @@ import type { Message } from '../../blocks/card.ts';
 import { type Day, dayOf } from '../../blocks/instant.ts';
 import { oneAtATime } from '../../blocks/one-at-a-time.ts';
 import type { Language } from '../../blocks/text.ts';
-import type { Outcome, Standing } from '../../capabilities/campaign/model.ts';
+import type { CardLocation, Outcome } from '../../capabilities/campaign/model.ts';
 import { type Links, todoCard } from '../../capabilities/inbox/cards.ts';
 import { type Todo, todoAddress } from '../../capabilities/inbox/model.ts';
 import type { Person, PersonId } from '../../capabilities/organisation/model.ts';
@@ -17,7 +17,7 @@ import { activityOf, type Place, silently } from './teams.ts';
 import { DONE, type Transport, type TransportDependencies } from './transport.ts';
 
 /** A card that stands in Teams; `pack` is the one that keeps where, if any does. */
-type Stands = Omit<Standing, 'pinged'> & { readonly pinged?: Day | null; readonly pack?: string };
+type Stands = Omit<CardLocation, 'pinged'> & { readonly pinged?: Day | null; readonly pack?: string };
 
 export interface PersonalCardDependencies extends TransportDependencies, InstallingDependencies {
   readonly services: App['services'];
@@ -72,7 +72,7 @@ export function standingCard({ lists: { packs, addresses } }: Ports, person: Per
   );
 }
 
-export function personalCard(parts: PersonalCardDependencies, way: Transport, mail: Mail): PersonalCard {
+export function personalCard(parts: PersonalCardDependencies, transport: Transport, mail: Mail): PersonalCard {
   const { ports, services, links } = parts;
   const cardFor = (person: Person) => todoCard(services.todo(person), person.language, links);
   const alone = oneAtATime();
@@ -80,8 +80,8 @@ export function personalCard(parts: PersonalCardDependencies, way: Transport, ma
   const lost = new Set<string>();
 
   /** Sent, and told of by no pack yet: where it stands, and the sends of packs that will tell of it. */
-  const untold = new Map<PersonId, { readonly standing: Standing; readonly keys: ReadonlySet<string> }>();
-  const nowStands = async (person: PersonId, standing: Standing, key?: string) => {
+  const untold = new Map<PersonId, { readonly standing: CardLocation; readonly keys: ReadonlySet<string> }>();
+  const nowStands = async (person: PersonId, standing: CardLocation, key?: string) => {
     const before = untold.get(person);
     const keys = new Set([...(before?.keys ?? []), ...(key === undefined ? [] : [key])]);
     // After a crash the pack finds by its key where the card stands.
@@ -98,7 +98,7 @@ export function personalCard(parts: PersonalCardDependencies, way: Transport, ma
     conversation && serviceUrl ? { conversation, serviceUrl } : 'unknown';
 
   const update = (stands: Stands, person: Person, { key, attempt }: Try) =>
-    way.update(
+    transport.update(
       {
         id: todoAddress(person.id),
         conversation: stands.conversation ?? '',
@@ -112,9 +112,9 @@ export function personalCard(parts: PersonalCardDependencies, way: Transport, ma
 
   const app = installing(parts);
 
-  const withdraw = async (older: Stands | undefined, newer: Standing) => {
+  const withdraw = async (older: Stands | undefined, newer: CardLocation) => {
     if (!older?.activity || !older.serviceUrl || !older.conversation || older.activity === newer.activity) return;
-    await way
+    await transport
       .withdraw(older.serviceUrl, older.conversation, older.activity)
       .catch((error: unknown) => parts.log.error('older card not withdrawn', error));
   };
@@ -141,7 +141,7 @@ export function personalCard(parts: PersonalCardDependencies, way: Transport, ma
     if (sent === 'uncertain') return { state: 'uncertain' };
     if ('result' in sent) return sent.result === 'refused' ? ((await app.given(person.id, sent)) ?? sent) : sent;
     const pinged = why === 'pinged' ? dayOf(ports.now()) : (stands?.pinged ?? null);
-    const now: Standing = { ...sent, pinged };
+    const now: CardLocation = { ...sent, pinged };
     await marks.arrived(key, JSON.stringify(now));
     parts.shown.now(todoAddress(person.id), message.card);
     await withdraw(stands, now);
@@ -154,7 +154,7 @@ export function personalCard(parts: PersonalCardDependencies, way: Transport, ma
     const stands = standing(person.id);
     if (earlier?.place !== undefined) {
       // Begun before a crash, which may have come before the older card was taken away.
-      const there = JSON.parse(earlier.place) as Standing;
+      const there = JSON.parse(earlier.place) as CardLocation;
       await withdraw(stands, there);
       return { state: 'delivered', standing: there };
     }
@@ -236,7 +236,7 @@ export function personalCard(parts: PersonalCardDependencies, way: Transport, ma
       alone(id, async () => {
         const before = standing(id);
         if (before?.activity === place.activity) return DONE;
-        const now: Standing = { ...place, pinged: before?.pinged ?? null };
+        const now: CardLocation = { ...place, pinged: before?.pinged ?? null };
         await keep(id, before?.pack, { state: 'delivered', standing: now });
         await withdraw(before, now);
         return DONE;

@@ -25,7 +25,7 @@ const BEING_WRITTEN: Attempt = { result: 'again', after: 1_000, why: 'being writ
 
 export function sender(
   parts: SenderDependencies,
-  way: Transport,
+  transport: Transport,
   mail: Mail,
 ): Pick<
   JobHandlers,
@@ -41,7 +41,7 @@ export function sender(
 > {
   const { ports, services } = parts;
   const { packs } = ports.lists;
-  const card = personalCard(parts, way, mail);
+  const card = personalCard(parts, transport, mail);
 
   /** When Teams has asked to be left alone with somebody for long. */
   const notBefore = new Map<PersonId, number>();

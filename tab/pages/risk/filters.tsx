@@ -1,7 +1,7 @@
 import { Button, Checkbox, makeStyles, SearchBox } from '@fluentui/react-components';
 import { FilterDismissRegular } from '@fluentui/react-icons/svg/filter-dismiss';
 import { RISK_LEVELS } from '../../../bot/capabilities/organisation/delegation-model.ts';
-import { STANDINGS } from '../../../bot/capabilities/risk/decision-model.ts';
+import { RISK_STATUSES } from '../../../bot/capabilities/risk/decision-model.ts';
 import { riskText } from '../../../bot/capabilities/risk/text.ts';
 import type { RiskRegister } from '../../../bot/capabilities/risk/view-model.ts';
 import { Choice } from '../../parts/choice.tsx';
@@ -31,7 +31,7 @@ export function Filters({ view, change, register }: FiltersProps) {
   const text = useText(riskPageText).list;
   const { standings, levels } = useText(riskText);
   const look = { className: styles.choice, compact: true };
-  const counted = STANDINGS.filter((one) => register.standings[one] > 0 || one === view.standing);
+  const counted = RISK_STATUSES.filter((one) => register.standings[one] > 0 || one === view.standing);
   return (
     <search aria-label={text.filters} className={styles.row}>
       <Field label={text.search} className={styles.search} compact>

@@ -7,7 +7,7 @@ import { ErrorCircleRegular } from '@fluentui/react-icons/svg/error-circle';
 import { WarningRegular } from '@fluentui/react-icons/svg/warning';
 import type { ReactElement } from 'react';
 import type { RiskLevel } from '../../../bot/capabilities/organisation/delegation-model.ts';
-import type { Standing } from '../../../bot/capabilities/risk/decision-model.ts';
+import type { RiskStatus } from '../../../bot/capabilities/risk/decision-model.ts';
 import { riskText } from '../../../bot/capabilities/risk/text.ts';
 import { useText } from '../../session.tsx';
 
@@ -58,7 +58,7 @@ type Look = { readonly icon: ReactElement; readonly color: 'brand' | 'danger' | 
 const WAITS = { icon: <CircleHalfFillRegular />, color: 'brand' } as const;
 const WARNS = { icon: <WarningRegular />, color: 'warning' } as const;
 const ENDED = { icon: <ErrorCircleRegular />, color: 'danger' } as const;
-const LOOKS: Readonly<Record<Standing, Look>> = {
+const LOOKS: Readonly<Record<RiskStatus, Look>> = {
   open: { icon: <CircleRegular />, color: 'informative' },
   waiting: WAITS,
   board: WAITS,
@@ -71,7 +71,7 @@ const LOOKS: Readonly<Record<Standing, Look>> = {
   closed: { icon: <CheckmarkCircleRegular />, color: 'informative' },
 };
 
-export function StandingBadge({ standing }: { standing: Standing }) {
+export function StandingBadge({ standing }: { standing: RiskStatus }) {
   const styles = useStyles();
   return (
     <Badge size="large" appearance="tint" className={styles.badge} {...LOOKS[standing]}>

@@ -1,12 +1,12 @@
 // Which risks the register shows. The whole of it stands in the address, so that "back" finds it again.
 import { RISK_LEVELS, type RiskLevel } from '../../../bot/capabilities/organisation/delegation-model.ts';
-import { STANDINGS, type Standing } from '../../../bot/capabilities/risk/decision-model.ts';
+import { RISK_STATUSES, type RiskStatus } from '../../../bot/capabilities/risk/decision-model.ts';
 import type { Score } from '../../../bot/capabilities/risk/model.ts';
 import type { Asked } from '../../../bot/contract.ts';
 
 export interface ListView {
   readonly search: string;
-  readonly standing: Standing | null;
+  readonly standing: RiskStatus | null;
   readonly level: RiskLevel | null;
   readonly administration: string | null;
   /** Only those to be scored anew. */
@@ -30,7 +30,7 @@ export function viewIn(address: URLSearchParams): ListView {
   const [, likelihood, consequence] = /^([1-5])-([1-5])$/u.exec(address.get('at') ?? '') ?? [];
   return {
     search: (address.get('search') ?? '').slice(0, 200),
-    standing: STANDINGS.find((one) => one === address.get('standing')) ?? null,
+    standing: RISK_STATUSES.find((one) => one === address.get('standing')) ?? null,
     level: RISK_LEVELS.find((one) => one === address.get('level')) ?? null,
     administration: address.get('administration'),
     rescore: address.get('rescore') === 'yes',
