@@ -6,6 +6,8 @@ const path = (path, pathNot) => (pathNot ? { path, pathNot } : { path });
 const PURE = '(?!actions[.])(?![^/]*-actions[.])[^/]+';
 const PACKAGES = ['npm', 'npm-dev', 'npm-peer', 'npm-optional', 'npm-bundled', 'npm-no-pkg', 'core'];
 
+const DESCRIPTION = '^bot/capabilities/[^/]+/capability[.]';
+
 module.exports = {
   forbidden: [
     forbid('no cycles', {}, { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } }),
@@ -16,9 +18,15 @@ module.exports = {
     ),
     forbid(
       'pure files import only pure files',
-      path(`^bot/capabilities/[^/]+/${PURE}$`),
+      path(`^bot/capabilities/[^/]+/${PURE}$`, DESCRIPTION),
       path('^(bot|tab|infra|manifest)/', `^bot/(blocks/|contract[.]|capabilities/[^/]+/${PURE}$)`),
     ),
+    forbid(
+      'a description imports only the pure files of its own capability',
+      path('^bot/capabilities/([^/]+)/capability[.]'),
+      path('^(bot|tab|infra|manifest)/', `^bot/(blocks/|capability[.]|capabilities/$1/${PURE}$)`),
+    ),
+    forbid('only the registry imports descriptions', path('^(?!bot/capabilities[.])'), path(DESCRIPTION)),
     forbid(
       'capabilities know each other only as models',
       // The one personal card shows what every capability asks of a person, in its words.
@@ -28,7 +36,7 @@ module.exports = {
     forbid(
       'capabilities know no edge',
       path('^bot/(capabilities|blocks)/'),
-      path('^bot/(edges|app|main|config|lists)'),
+      path('^bot/(edges/|(app|main|config|capabilities)[.])'),
     ),
     forbid(
       'capabilities use no packages',
@@ -47,7 +55,11 @@ module.exports = {
       path('^bot/edges/'),
       path('^bot/capabilities/', '/([a-z-]*(model|cards)|dialogs|text|list)[.]'),
     ),
-    forbid('edges do not know the app', path('^bot/edges/'), path('^bot/(app|main|config|lists)[.]')),
+    forbid(
+      'edges know neither the app nor the registry',
+      path('^bot/edges/'),
+      path('^bot/(app|main|config|capability|capabilities)[.]'),
+    ),
     forbid(
       'only the Teams edge imports botbuilder',
       path('^(bot|tab|manifest)/', '^bot/edges/teams/'),
@@ -77,7 +89,7 @@ module.exports = {
       path('^infra/sharepoint/'),
       path(
         '^(bot|tab|manifest|infra/local)/',
-        '^bot/(lists|ports|blocks/|capabilities/[^/]+/[a-z-]*(list|model)|edges/graph/(client|pages|sign-in))',
+        '^bot/(capabilities[.]|ports|blocks/|capabilities/[^/]+/[a-z-]*(list|model)|edges/graph/(client|pages|sign-in))',
       ),
     ),
     forbid('nothing imports tests', { pathNot: '^tests/' }, path('^tests/')),

@@ -7,6 +7,7 @@ import { app as wire } from './app.ts';
 import { dayOf } from './blocks/instant.ts';
 import { personAddress } from './capabilities/inbox/model.ts';
 import { isClosed } from './capabilities/organisation/closed-day-rules.ts';
+import { indexes, lists } from './capabilities.ts';
 import { readSettings, type Settings, SettingsWrong } from './config.ts';
 import { schedules } from './edges/clock/clock.ts';
 import { listSchedules } from './edges/clock/list-schedules.ts';
@@ -54,7 +55,6 @@ import { shownCards } from './edges/teams/shown.ts';
 import { type Teams, tabLinks } from './edges/teams/teams.ts';
 import { transport } from './edges/teams/transport.ts';
 import { papers } from './letters.ts';
-import { indexes, lists } from './lists.ts';
 import type { Log, Ports } from './ports.ts';
 import type { ListName } from './records.ts';
 

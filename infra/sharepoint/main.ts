@@ -1,7 +1,8 @@
 // `npm run provision`: with an identity of its own that may make lists (graph.md 136), never the product's.
+
+import { libraries, lists } from '../../bot/capabilities.ts';
 import { graphClient } from '../../bot/edges/graph/client.ts';
 import { confidentialClient, graphToken } from '../../bot/edges/graph/sign-in.ts';
-import { libraries, lists } from '../../bot/lists.ts';
 import { provision } from './provision.ts';
 
 const NEEDED = {

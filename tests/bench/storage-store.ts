@@ -1,5 +1,6 @@
 // The product's own list store, put together as `bot/main.ts` does: disk, shelves, outbox, worker, keeper.
 import path from 'node:path';
+import { indexes, lists } from '../../bot/capabilities.ts';
 import { budget } from '../../bot/edges/graph/budget.ts';
 import { graphClient } from '../../bot/edges/graph/client.ts';
 import { type ListCaches, listCaches } from '../../bot/edges/graph/list-caches.ts';
@@ -8,7 +9,6 @@ import { type OpenDisk, openDisk } from '../../bot/edges/queue/disk.ts';
 import { outbox as openOutbox } from '../../bot/edges/queue/outbox.ts';
 import { refusedWork } from '../../bot/edges/queue/refused.ts';
 import { worker as startWorker } from '../../bot/edges/queue/worker.ts';
-import { indexes, lists } from '../../bot/lists.ts';
 import type { Attempt, JobHandlers, Log, Write } from '../../bot/ports.ts';
 import type { Site } from './storage-site.ts';
 

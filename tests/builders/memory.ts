@@ -5,7 +5,7 @@ import type { Draft } from '../../bot/capabilities/incident/draft-model.ts';
 import type { ClosedDay } from '../../bot/capabilities/organisation/closed-day-model.ts';
 import { isClosed } from '../../bot/capabilities/organisation/closed-day-rules.ts';
 import type { Person } from '../../bot/capabilities/organisation/model.ts';
-import { indexes } from '../../bot/lists.ts';
+import { indexes } from '../../bot/capabilities.ts';
 import type { Change, FollowUp, NewFile, Ports, StoredFile, StoredRecord, Write } from '../../bot/ports.ts';
 import type { ListName } from '../../bot/records.ts';
 

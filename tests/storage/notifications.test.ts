@@ -1,8 +1,8 @@
 // The product is told of what others change in its lists. Who changes them here is another app, through Graph.
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Me } from '../../bot/capabilities/organisation/model.ts';
+import { lists } from '../../bot/capabilities.ts';
 import { readSettings } from '../../bot/config.ts';
-import { lists } from '../../bot/lists.ts';
 import { startProduct } from '../../bot/main.ts';
 import { pick, type Wire, wireOf } from '../builders/local-platform.ts';
 import type { TeamsPerson } from '../builders/teams-person.ts';

@@ -2,6 +2,7 @@ import type { Texts } from '../../blocks/text.ts';
 
 const sv = {
   title: 'Att göra',
+  refusals: {},
   one: (place: number, of: number) => `${place} av ${of}`,
   more: (count: number) => (count === 1 ? 'Sedan väntar 1 sak till.' : `Sedan väntar ${count} saker till.`),
   nothing: 'Du har inget att göra just nu.',
@@ -18,6 +19,7 @@ const sv = {
 
 const en: typeof sv = {
   title: 'To do',
+  refusals: {},
   one: (place, of) => `${place} of ${of}`,
   more: (count) => (count === 1 ? 'Then 1 more thing is waiting.' : `Then ${count} more things are waiting.`),
   nothing: 'You have nothing to do right now.',

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { lists } from '../../../bot/lists.ts';
+import { lists } from '../../../bot/capabilities.ts';
 import type { Open } from '../contender.ts';
 import type { Site } from '../storage-site.ts';
 import { openStore, type Store } from '../storage-store.ts';

@@ -1,0 +1,51 @@
+// The one registry: a line per capability. Lists, indexes, libraries and texts of the whole product derive from it.
+import type { ListOf } from './blocks/column.ts';
+import type { Indexes } from './blocks/indexed.ts';
+import { campaign } from './capabilities/campaign/capability.ts';
+import { inbox } from './capabilities/inbox/capability.ts';
+import { incident } from './capabilities/incident/capability.ts';
+import { measure } from './capabilities/measure/capability.ts';
+import { operations } from './capabilities/operations/capability.ts';
+import { organisation } from './capabilities/organisation/capability.ts';
+import { policy } from './capabilities/policy/capability.ts';
+import { risk } from './capabilities/risk/capability.ts';
+import { training } from './capabilities/training/capability.ts';
+import type { DescribedList } from './capability.ts';
+import type { LibraryName } from './ports.ts';
+import type { IndexNames, ListName, Records } from './records.ts';
+
+export const CAPABILITIES = [
+  incident,
+  organisation,
+  operations,
+  inbox,
+  policy,
+  campaign,
+  training,
+  risk,
+  measure,
+] as const;
+
+type Described = (typeof CAPABILITIES)[number];
+/** All members of a union at once: what lies in one table when every capability has put its part there. */
+type Together<Union> = (Union extends unknown ? (one: Union) => void : never) extends (all: infer All) => void
+  ? All
+  : never;
+
+const joined = <Key extends keyof Described>(key: Key) =>
+  Object.assign({}, ...CAPABILITIES.map((one) => one[key])) as Together<Described[Key]>;
+
+/** A list that no capability describes does not compile here. */
+const described = joined('lists') satisfies { readonly [Name in ListName]: DescribedList<Name> };
+
+const each = (key: keyof DescribedList<ListName>): unknown =>
+  Object.fromEntries(Object.entries(described).map(([name, one]) => [name, one[key]]));
+
+/** Every list the product keeps, by its name in the ports: what provisioning and the list store read. */
+export const lists = each('list') as { readonly [Name in ListName]: ListOf<Records[Name]> };
+export const indexes = each('indexes') as { readonly [Name in ListName]: Indexes<Records[Name], IndexNames[Name]> };
+
+const named = joined('libraries') satisfies Readonly<Record<LibraryName, string>>;
+
+/** Document libraries: the name in the URL, and what people see. */
+export const libraries = Object.entries(named).map(([name, displayName]) => ({ name, displayName }));

@@ -1,0 +1,14 @@
+// What is sent to an audience, until everyone is accounted for.
+import type { Capability } from '../../capability.ts';
+import { campaignIndexes, campaignList, packIndexes, packList } from './list.ts';
+import { campaignText } from './text.ts';
+
+export const campaign = {
+  name: 'campaign',
+  lists: {
+    campaigns: { list: campaignList, indexes: campaignIndexes },
+    packs: { list: packList, indexes: packIndexes },
+  },
+  libraries: {},
+  text: campaignText,
+} as const satisfies Capability<'campaign', 'campaigns' | 'packs'>;

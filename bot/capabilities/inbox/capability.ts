@@ -1,0 +1,13 @@
+// The one card that says what a person has to do, and where each card is in Teams.
+import type { Capability } from '../../capability.ts';
+import { addressList } from './list.ts';
+import { inboxText } from './text.ts';
+
+export const inbox = {
+  name: 'inbox',
+  lists: {
+    addresses: { list: addressList, indexes: {} },
+  },
+  libraries: {},
+  text: inboxText,
+} as const satisfies Capability<'inbox', 'addresses'>;

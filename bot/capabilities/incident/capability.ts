@@ -1,0 +1,14 @@
+// Cases: reported in a chat or a form, handled until they are closed.
+import type { Capability } from '../../capability.ts';
+import { incidentIndexes, incidentList, timelineIndexes, timelineList } from './list.ts';
+import { incidentText } from './text.ts';
+
+export const incident = {
+  name: 'incident',
+  lists: {
+    incidents: { list: incidentList, indexes: incidentIndexes },
+    timeline: { list: timelineList, indexes: timelineIndexes },
+  },
+  libraries: { Evidence: 'Bevis' },
+  text: incidentText,
+} as const satisfies Capability<'incident', 'incidents' | 'timeline'>;

@@ -1,0 +1,14 @@
+// The plan of measures, and what their owners answer.
+import type { Capability } from '../../capability.ts';
+import { measureEventIndexes, measureEventList, measureIndexes, measureList } from './list.ts';
+import { measureText } from './text.ts';
+
+export const measure = {
+  name: 'measure',
+  lists: {
+    measures: { list: measureList, indexes: measureIndexes },
+    measureEvents: { list: measureEventList, indexes: measureEventIndexes },
+  },
+  libraries: {},
+  text: measureText,
+} as const satisfies Capability<'measure', 'measures' | 'measureEvents'>;

@@ -1,0 +1,10 @@
+// How the product itself is doing.
+import type { Capability } from '../../capability.ts';
+import { operationsText } from './text.ts';
+
+export const operations = {
+  name: 'operations',
+  lists: {},
+  libraries: {},
+  text: operationsText,
+} as const satisfies Capability<'operations'>;

@@ -1,0 +1,17 @@
+// Roles, boards, closed days, the delegation order, and who lacks whom.
+import type { Capability } from '../../capability.ts';
+import { boardList, closedDayList, delegationList, roleList, vacancyList } from './list.ts';
+import { organisationText } from './text.ts';
+
+export const organisation = {
+  name: 'organisation',
+  lists: {
+    roles: { list: roleList, indexes: {} },
+    boards: { list: boardList, indexes: {} },
+    closedDays: { list: closedDayList, indexes: {} },
+    delegations: { list: delegationList, indexes: {} },
+    vacancies: { list: vacancyList, indexes: {} },
+  },
+  libraries: {},
+  text: organisationText,
+} as const satisfies Capability<'organisation', 'roles' | 'boards' | 'closedDays' | 'delegations' | 'vacancies'>;

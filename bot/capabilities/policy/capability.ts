@@ -1,0 +1,14 @@
+// Steering documents and who has read them.
+import type { Capability } from '../../capability.ts';
+import { acknowledgementIndexes, acknowledgementList, documentIndexes, documentList } from './list.ts';
+import { policyText } from './text.ts';
+
+export const policy = {
+  name: 'policy',
+  lists: {
+    documents: { list: documentList, indexes: documentIndexes },
+    acknowledgements: { list: acknowledgementList, indexes: acknowledgementIndexes },
+  },
+  libraries: { SteeringDocuments: 'Styrdokumentens filer' },
+  text: policyText,
+} as const satisfies Capability<'policy', 'documents' | 'acknowledgements'>;

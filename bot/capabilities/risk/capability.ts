@@ -1,0 +1,37 @@
+// Risks and exceptions, their scores, and the decisions on them.
+import type { Capability } from '../../capability.ts';
+import { correctionIndexes, correctionList } from './correction-list.ts';
+import {
+  decisionIndexes,
+  decisionList,
+  methodList,
+  pointIndexes,
+  pointList,
+  proposalIndexes,
+  proposalList,
+  reportedList,
+  riskIndexes,
+  riskList,
+  scoreIndexes,
+  scoreList,
+} from './list.ts';
+import { riskText } from './text.ts';
+
+export const risk = {
+  name: 'risk',
+  lists: {
+    risks: { list: riskList, indexes: riskIndexes },
+    scores: { list: scoreList, indexes: scoreIndexes },
+    points: { list: pointList, indexes: pointIndexes },
+    proposals: { list: proposalList, indexes: proposalIndexes },
+    decisions: { list: decisionList, indexes: decisionIndexes },
+    reported: { list: reportedList, indexes: {} },
+    corrections: { list: correctionList, indexes: correctionIndexes },
+    methods: { list: methodList, indexes: {} },
+  },
+  libraries: {},
+  text: riskText,
+} as const satisfies Capability<
+  'risk',
+  'risks' | 'scores' | 'points' | 'proposals' | 'decisions' | 'reported' | 'corrections' | 'methods'
+>;

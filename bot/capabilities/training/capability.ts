@@ -1,0 +1,16 @@
+// Lessons, programmes, results, and the register of training held elsewhere.
+import type { Capability } from '../../capability.ts';
+import { lessonList, programmeList, recordList, resultIndexes, resultList } from './list.ts';
+import { trainingText } from './text.ts';
+
+export const training = {
+  name: 'training',
+  lists: {
+    lessons: { list: lessonList, indexes: {} },
+    programmes: { list: programmeList, indexes: {} },
+    results: { list: resultList, indexes: resultIndexes },
+    records: { list: recordList, indexes: {} },
+  },
+  libraries: { LessonPictures: 'Lektionernas bilder' },
+  text: trainingText,
+} as const satisfies Capability<'training', 'lessons' | 'programmes' | 'results' | 'records'>;

@@ -1,0 +1,24 @@
+// What a capability gives the rest of the product, in one object. Pure; importing it registers nothing.
+import type { ListOf } from './blocks/column.ts';
+import type { Indexes } from './blocks/indexed.ts';
+import type { Facts } from './blocks/refusal.ts';
+import type { Texts } from './blocks/text.ts';
+import type { LibraryName } from './ports.ts';
+import type { IndexNames, ListName, Records } from './records.ts';
+
+/** A list of SharePoint, and the keys that questions ask by. */
+export interface DescribedList<Name extends ListName> {
+  readonly list: ListOf<Records[Name]>;
+  readonly indexes: Indexes<Records[Name], IndexNames[Name]>;
+}
+
+/** One sentence per code, in the words of the person who is refused. */
+export type RefusalSentences = Readonly<Record<string, (facts: Facts) => string>>;
+
+export interface Capability<Name extends string, Lists extends ListName = never> {
+  readonly name: Name;
+  readonly lists: { readonly [Each in Lists]: DescribedList<Each> };
+  /** Document libraries: the name in the URL, and the name people see. */
+  readonly libraries: { readonly [Each in LibraryName]?: string };
+  readonly text: Texts<{ readonly refusals: RefusalSentences }>;
+}
