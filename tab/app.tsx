@@ -8,7 +8,7 @@ import {
 } from '@fluentui/react-components';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { lazy, Suspense, use, useEffect, useState } from 'react';
-import { HashRouter, Navigate, Route, Routes } from 'react-router';
+import { createHashRouter, Navigate, Route, RouterProvider, Routes } from 'react-router';
 import { languageOf } from '../bot/blocks/text.ts';
 import { client } from './asking.ts';
 import { landing, type PageName, pathOf } from './navigation.ts';
@@ -101,57 +101,63 @@ function Themed() {
     <FluentProvider theme={FLUENT[theme]} style={{ minHeight: '100vh' }}>
       <LanguageProvider language={opened?.language ?? languageOf(navigator.language)}>
         <Announcer>
-          <Guard>{opened ? <Pages /> : <Outside />}</Guard>
+          <Guard>{opened ? <Router /> : <Outside />}</Guard>
         </Announcer>
       </LanguageProvider>
     </FluentProvider>
   );
 }
 
-function Pages() {
+function Router() {
+  // Made once the deep link is in the address; only such a router can hold somebody who has not sent what they wrote.
+  const [router] = useState(() => createHashRouter([{ path: '*', element: <Pages /> }]));
   return (
     <QueryClientProvider client={client}>
-      <HashRouter>
-        <Routes>
-          <Route element={<Shell />}>
-            <Route index element={<Landing />} />
-            <Route path="incidents" element={guarded('incidents', <IncidentsPage />)} />
-            <Route path="case/:id" element={<CasePage />} />
-            <Route path="report" element={guarded('report', <ReportPage />)} />
-            <Route path="mine" element={guarded('mine', <MinePage />)} />
-            <Route path="rules" element={guarded('rules', <RulesPage />)} />
-            <Route path="staff" element={guarded('staff', <StaffPage />)} />
-            <Route path="lessons" element={guarded('lessons', <LessonsPage />)} />
-            <Route path="lesson/:lesson/:round" element={<LessonPage />} />
-            <Route path="training" element={guarded('training', <TrainingPage />)} />
-            <Route path="training/round/:lesson/:round" element={guarded('training', <RoundPage />)} />
-            <Route path="training/lesson/:id" element={guarded('training', <LessonForm />)} />
-            <Route path="training/programme/:id" element={guarded('training', <ProgrammeForm />)} />
-            <Route path="risks" element={guarded('risks', <RisksPage />)} />
-            <Route path="risk/new" element={guarded('risks', <RiskForm />)} />
-            <Route path="risk/method" element={guarded('risks', <MethodPage />)} />
-            <Route path="desk" element={guarded('desk', <DeskPage />)} />
-            <Route path="board" element={guarded('board', <BoardPage />)} />
-            <Route path="risk/:id" element={<RiskDetails />} />
-            <Route path="risk/:id/edit" element={guarded('risks', <RiskForm />)} />
-            <Route path="documents" element={guarded('documents', <DocumentsPage />)} />
-            <Route path="document/:id" element={<DocumentPage />} />
-            <Route path="document/:id/edit" element={guarded('documents', <DocumentForm />)} />
-            <Route path="document/:id/evidence" element={guarded('documents', <VersionEvidence />)} />
-            <Route path="person/:person" element={guarded('documents', <PersonEvidence />)} />
-            <Route path="measures" element={guarded('measures', <MeasuresPage />)} />
-            <Route path="measure/:id" element={<MeasureDetails />} />
-            <Route path="measure/:id/edit" element={guarded('measures', <MeasureForm />)} />
-            <Route path="operations" element={guarded('operations', <OperationsPage />)} />
-            <Route path="organisation" element={guarded('organisation', <BoardsPage />)} />
-            <Route path="organisation/delegation" element={guarded('organisation', <DelegationPage />)} />
-            <Route path="organisation/handover/:from?" element={guarded('organisation', <HandoverPage />)} />
-            <Route path="roles" element={guarded('roles', <RolesPage />)} />
-            <Route path="*" element={<NotFound />} />
-          </Route>
-        </Routes>
-      </HashRouter>
+      <RouterProvider router={router} />
     </QueryClientProvider>
+  );
+}
+
+function Pages() {
+  return (
+    <Routes>
+      <Route element={<Shell />}>
+        <Route index element={<Landing />} />
+        <Route path="incidents" element={guarded('incidents', <IncidentsPage />)} />
+        <Route path="case/:id" element={<CasePage />} />
+        <Route path="report" element={guarded('report', <ReportPage />)} />
+        <Route path="mine" element={guarded('mine', <MinePage />)} />
+        <Route path="rules" element={guarded('rules', <RulesPage />)} />
+        <Route path="staff" element={guarded('staff', <StaffPage />)} />
+        <Route path="lessons" element={guarded('lessons', <LessonsPage />)} />
+        <Route path="lesson/:lesson/:round" element={<LessonPage />} />
+        <Route path="training" element={guarded('training', <TrainingPage />)} />
+        <Route path="training/round/:lesson/:round" element={guarded('training', <RoundPage />)} />
+        <Route path="training/lesson/:id" element={guarded('training', <LessonForm />)} />
+        <Route path="training/programme/:id" element={guarded('training', <ProgrammeForm />)} />
+        <Route path="risks" element={guarded('risks', <RisksPage />)} />
+        <Route path="risk/new" element={guarded('risks', <RiskForm />)} />
+        <Route path="risk/method" element={guarded('risks', <MethodPage />)} />
+        <Route path="desk" element={guarded('desk', <DeskPage />)} />
+        <Route path="board" element={guarded('board', <BoardPage />)} />
+        <Route path="risk/:id" element={<RiskDetails />} />
+        <Route path="risk/:id/edit" element={guarded('risks', <RiskForm />)} />
+        <Route path="documents" element={guarded('documents', <DocumentsPage />)} />
+        <Route path="document/:id" element={<DocumentPage />} />
+        <Route path="document/:id/edit" element={guarded('documents', <DocumentForm />)} />
+        <Route path="document/:id/evidence" element={guarded('documents', <VersionEvidence />)} />
+        <Route path="person/:person" element={guarded('documents', <PersonEvidence />)} />
+        <Route path="measures" element={guarded('measures', <MeasuresPage />)} />
+        <Route path="measure/:id" element={<MeasureDetails />} />
+        <Route path="measure/:id/edit" element={guarded('measures', <MeasureForm />)} />
+        <Route path="operations" element={guarded('operations', <OperationsPage />)} />
+        <Route path="organisation" element={guarded('organisation', <BoardsPage />)} />
+        <Route path="organisation/delegation" element={guarded('organisation', <DelegationPage />)} />
+        <Route path="organisation/handover/:from?" element={guarded('organisation', <HandoverPage />)} />
+        <Route path="roles" element={guarded('roles', <RolesPage />)} />
+        <Route path="*" element={<NotFound />} />
+      </Route>
+    </Routes>
   );
 }
 

@@ -4,6 +4,7 @@ import { type ReactNode, Suspense, useRef } from 'react';
 import { Outlet, useLocation } from 'react-router';
 import { isRefusal } from '../bot/blocks/refusal.ts';
 import { useAnswer } from './asking.ts';
+import { Forms } from './form/leaving.tsx';
 import { Menu } from './menu.tsx';
 import { mayOpen, type PageName } from './navigation.ts';
 import { Guest, NotAllowed } from './nowhere.tsx';
@@ -52,13 +53,17 @@ export function Shell() {
   if (isRefusal(me.data) || me.data.may.length === 0) {
     return (
       <main className={`${styles.frame} ${styles.main}`}>
-        <Guest />
+        <Forms person="">
+          <Guest />
+        </Forms>
       </main>
     );
   }
   return (
     <MeProvider me={me.data}>
-      <Frame storage={<StorageBar storage={me.data.storage} />} />
+      <Forms person={me.data.person.id}>
+        <Frame storage={<StorageBar storage={me.data.storage} />} />
+      </Forms>
     </MeProvider>
   );
 }

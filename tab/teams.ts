@@ -92,3 +92,13 @@ export async function openOutside(address: string): Promise<boolean> {
   const opened = await Promise.race([app.openLink(address).catch(() => 'silence' as const), silence]);
   return opened !== 'silence' || window.open(address, '_blank') !== null;
 }
+
+/** The phone's own "back"; `held` answers whether the page keeps it to itself. */
+export function onBack(held: () => boolean): void {
+  if (pages.backStack.isSupported()) pages.backStack.registerBackButtonHandler(held);
+}
+
+/** Where "back" would have led, had the page not kept it. */
+export function goBack(): void {
+  if (pages.backStack.isSupported()) void pages.backStack.navigateBack();
+}

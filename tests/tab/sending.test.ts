@@ -70,6 +70,7 @@ describe('a report', () => {
     await tab.getByRole('button', { name: 'Skicka rapporten' }).click();
     await tab.getByText(/Referens: ref-17/u).waitFor();
     await tab.getByRole('link', { name: 'Mina ärenden' }).click();
+    await tab.getByRole('button', { name: 'Lämna och behåll utkastet' }).click();
     await tab.getByRole('heading', { name: 'Du har inga ärenden' }).waitFor();
     await tab.getByRole('link', { name: 'Rapportera', exact: true }).click();
     expect(await tab.getByLabel(/Vad har hänt/u).inputValue()).toBe('Dörren stod öppen.');

@@ -44,7 +44,7 @@ export function ClosedDays({ every }: { readonly every: number }) {
       {chosen !== null && (
         <ClosedDayForm
           key={chosen === 'new' ? 'new' : chosen.id}
-          closed={chosen === 'new' ? null : chosen}
+          closed={chosen === 'new' ? null : (data?.find(({ id }) => id === chosen.id) ?? chosen)}
           close={() => setChosen(null)}
         />
       )}

@@ -1,16 +1,20 @@
 import { Button, Checkbox, Input } from '@fluentui/react-components';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import { formatDay } from '../../../bot/blocks/instant.ts';
+import { plain } from '../../../bot/blocks/plain.ts';
 import type { ClosedDay } from '../../../bot/capabilities/organisation/closed-day-model.ts';
 import { organisationText } from '../../../bot/capabilities/organisation/text.ts';
 import { useSend } from '../../asking.ts';
+import { FormDialog } from '../../form/dialog.tsx';
+import { type Line, useDraft } from '../../form/draft.ts';
+import { useForm } from '../../form/use-form.ts';
 import { useAnnounce } from '../../parts/announcer.tsx';
 import { ConfirmDialog } from '../../parts/confirm-dialog.tsx';
 import { DayField } from '../../parts/day-field.tsx';
 import { Field } from '../../parts/field.tsx';
-import { FormDialog } from '../../parts/form-dialog.tsx';
 import { Outcome } from '../../parts/outcome.tsx';
-import { useText } from '../../session.tsx';
+import { useLanguage, useText } from '../../session.tsx';
 import { closedText } from './closed-text.ts';
 import { useDays } from './days.ts';
 
@@ -29,45 +33,85 @@ function useChanges(close: () => void) {
   };
 }
 
+const REFUSED_AT = {
+  closedDayNameMissing: 'name',
+  closedDayDoubled: 'name',
+  closedDayMissing: 'first',
+  dayUnlikely: 'first',
+  untilBeforeFrom: 'last',
+  closedDaysTooMany: 'last',
+} as const;
+
 interface ClosedDayFormProps {
   readonly closed: ClosedDay | null;
   readonly close: () => void;
 }
 
 export function ClosedDayForm({ closed, close }: ClosedDayFormProps) {
-  const { form: text, name } = useText(closedText);
+  const { form: text, name, repeats, yearly, once } = useText(closedText);
   const { refusals } = useText(organisationText);
   const days = useDays();
-  const [value, setValue] = useState(() => ({
-    name: closed?.name ?? '',
-    first: closed?.first ?? '',
-    last: closed && closed.last !== closed.first ? closed.last : '',
-    yearly: closed?.yearly ?? false,
-  }));
+  const language = useLanguage();
   const [removing, setRemoving] = useState(false);
-  const { save, remove } = useChanges(close);
-  const change = (part: Partial<typeof value>) => setValue({ ...value, ...part });
+  const shown = (day: string) => (day === '' ? '' : formatDay(day, language));
+  const draft = useDraft({
+    key: `closed-day/${closed?.id ?? 'new'}`,
+    start: {
+      name: closed?.name ?? '',
+      first: closed?.first ?? '',
+      last: closed && closed.last !== closed.first ? closed.last : '',
+      yearly: closed?.yearly ?? false,
+    },
+    saved: closed ? { revision: closed.revision, by: closed.changedBy, at: closed.changedAt } : undefined,
+    told: (value): readonly Line[] => [
+      [name, value.name],
+      [text.first, shown(value.first)],
+      [text.last, shown(value.last)],
+      [repeats, value.yearly ? yearly : once],
+    ],
+  });
+  const { save, remove } = useChanges(() => {
+    draft.clear();
+    close();
+  });
+  const form = useForm({
+    draft,
+    sending: save,
+    sentences: refusals,
+    refusedAt: REFUSED_AT,
+    check: (value) => ({
+      name: plain(value.name) === '' ? refusals.closedDayNameMissing({}) : null,
+      first: value.first === '' ? refusals.closedDayMissing({}) : null,
+      last: null,
+    }),
+    send: (value) => save.send({ ...value, id: closed?.id ?? null, revision: draft.revision }),
+  });
+  const { value, change, fault } = form;
   return (
     <>
-      <FormDialog
-        open={!removing}
-        title={closed ? text.edit : text.new}
-        action={text.save}
-        sending={save.sending}
-        submit={() => save.send({ ...value, id: closed?.id ?? null, revision: closed?.revision ?? 0 })}
-        close={close}
-      >
-        <Field label={name} hint={text.nameHint} required>
+      <FormDialog form={form} open={!removing} title={closed ? text.edit : text.new} action={text.save} close={close}>
+        <Field label={name} hint={text.nameHint} required error={fault('name')}>
           <Input value={value.name} maxLength={120} onChange={(_, typed) => change({ name: typed.value })} />
         </Field>
-        <DayField label={text.first} required value={value.first} change={(first) => change({ first })} />
-        <DayField label={text.last} hint={text.lastHint} value={value.last} change={(last) => change({ last })} />
+        <DayField
+          label={text.first}
+          required
+          error={fault('first')}
+          value={value.first}
+          change={(first) => change({ first })}
+        />
+        <DayField
+          label={text.last}
+          hint={text.lastHint}
+          error={fault('last')}
+          value={value.last}
+          change={(last) => change({ last })}
+        />
         <Checkbox
           label={text.yearly}
           checked={value.yearly}
           onChange={(_, { checked }) => change({ yearly: checked === true })}
         />
-        <Outcome sending={save} sentences={refusals} />
         <Outcome sending={remove} sentences={refusals} />
         {closed && (
           <div>

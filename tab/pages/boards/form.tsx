@@ -1,6 +1,7 @@
 import { Button, Checkbox, Input, makeStyles, Textarea, tokens } from '@fluentui/react-components';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import { plain } from '../../../bot/blocks/plain.ts';
 import {
   BOARD_KINDS,
   type Board,
@@ -10,11 +11,14 @@ import {
 } from '../../../bot/capabilities/organisation/board-model.ts';
 import { organisationText } from '../../../bot/capabilities/organisation/text.ts';
 import { useSend } from '../../asking.ts';
+import { FormDialog } from '../../form/dialog.tsx';
+import { type Line, useDraft } from '../../form/draft.ts';
+import { FormGroup } from '../../form/form.tsx';
+import { useForm } from '../../form/use-form.ts';
 import { useAnnounce } from '../../parts/announcer.tsx';
 import { Choice } from '../../parts/choice.tsx';
 import { ConfirmDialog } from '../../parts/confirm-dialog.tsx';
 import { Field } from '../../parts/field.tsx';
-import { FormDialog } from '../../parts/form-dialog.tsx';
 import { Outcome } from '../../parts/outcome.tsx';
 import { useText } from '../../session.tsx';
 import { boardsText } from './text.ts';
@@ -43,6 +47,13 @@ function writingOf(board: Board | null, county: string | undefined): Writing {
   };
 }
 
+const REFUSED_AT = {
+  boardNameMissing: 'name',
+  boardNameTaken: 'name',
+  administrationTaken: 'administrations',
+  municipalitiesMissing: 'municipalities',
+} as const;
+
 interface BoardFormProps {
   readonly board: Board | null;
   readonly tree: Tree;
@@ -67,29 +78,50 @@ function useChanges(close: () => void) {
 export function BoardForm({ board, tree, close }: BoardFormProps) {
   const { form: text, kind: kindLabel, county: countyLabel } = useText(boardsText);
   const { boardKinds, refusals } = useText(organisationText);
-  const [value, setValue] = useState(() => writingOf(board, tree.boards[0]?.board.county));
   const [removing, setRemoving] = useState(false);
-  const { save, remove } = useChanges(close);
-  const change = (part: Partial<Writing>) => setValue({ ...value, ...part });
-  const submit = () =>
-    save.send({
-      ...value,
-      id: board?.id ?? null,
-      revision: board?.revision ?? 0,
-      administrations: [...value.administrations],
-      municipalities: value.municipalities.split('\n'),
-    });
+  const draft = useDraft({
+    key: `board/${board?.id ?? 'new'}`,
+    start: writingOf(board, tree.boards[0]?.board.county),
+    saved: board ? { revision: board.revision, by: board.changedBy, at: board.changedAt } : undefined,
+    told: ({ name, kind, county, administrations, municipalities }): readonly Line[] => [
+      [text.name, name],
+      [kindLabel, boardKinds[kind]],
+      [countyLabel, county],
+      [text.municipalities, municipalities],
+      [text.administrations, administrations.join(', ')],
+    ],
+  });
+  const { save, remove } = useChanges(() => {
+    draft.clear();
+    close();
+  });
+  const form = useForm({
+    draft,
+    sending: save,
+    sentences: refusals,
+    refusedAt: REFUSED_AT,
+    check: ({ name, kind, municipalities }) => ({
+      name: plain(name) === '' ? refusals.boardNameMissing({}) : null,
+      municipalities:
+        kind === 'jointBody' && municipalities.split('\n').filter((one) => plain(one) !== '').length < 2
+          ? refusals.municipalitiesMissing({})
+          : null,
+      administrations: null,
+    }),
+    send: (value) =>
+      save.send({
+        ...value,
+        id: board?.id ?? null,
+        revision: draft.revision,
+        administrations: [...value.administrations],
+        municipalities: value.municipalities.split('\n'),
+      }),
+  });
+  const { value, change, fault } = form;
   return (
     <>
-      <FormDialog
-        open={!removing}
-        title={board ? text.edit : text.new}
-        action={text.save}
-        sending={save.sending}
-        submit={submit}
-        close={close}
-      >
-        <Field label={text.name} required>
+      <FormDialog form={form} open={!removing} title={board ? text.edit : text.new} action={text.save} close={close}>
+        <Field label={text.name} required error={fault('name')}>
           <Input value={value.name} maxLength={120} onChange={(_, typed) => change({ name: typed.value })} />
         </Field>
         <Choice
@@ -105,7 +137,7 @@ export function BoardForm({ board, tree, close }: BoardFormProps) {
           choose={(county) => change({ county })}
         />
         {value.kind === 'jointBody' && (
-          <Field label={text.municipalities} required>
+          <Field label={text.municipalities} required error={fault('municipalities')}>
             <Textarea
               rows={4}
               value={value.municipalities}
@@ -113,8 +145,9 @@ export function BoardForm({ board, tree, close }: BoardFormProps) {
             />
           </Field>
         )}
-        <Ticks tree={tree} chosen={value.administrations} choose={(administrations) => change({ administrations })} />
-        <Outcome sending={save} sentences={refusals} />
+        <FormGroup fault={fault('administrations')}>
+          <Ticks tree={tree} chosen={value.administrations} choose={(administrations) => change({ administrations })} />
+        </FormGroup>
         <Outcome sending={remove} sentences={refusals} />
         {board && <Button onClick={() => setRemoving(true)}>{text.remove}</Button>}
       </FormDialog>

@@ -61,7 +61,7 @@ export default function BoardsPage() {
       {chosen !== null && data && (
         <BoardForm
           key={chosen === 'new' ? 'new' : chosen.id}
-          board={chosen === 'new' ? null : chosen}
+          board={chosen === 'new' ? null : (data.boards.find(({ board }) => board.id === chosen.id)?.board ?? chosen)}
           tree={data}
           close={() => setChosen(null)}
         />

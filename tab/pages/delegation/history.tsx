@@ -45,16 +45,27 @@ export function History({ versions }: { readonly versions: readonly DelegationOr
   );
 }
 
-function useChangeWords() {
+export function useLineWords(): (line: DelegationLine) => string {
   const text = useText(delegationText).history;
   const { decisionTypes, levels, deciders } = useText(organisationText);
   const language = useLanguage();
-  const who = ({ decider, item }: DelegationLine) => text.item(deciders[decider], item);
-  const words = (line: DelegationLine) => {
+  return (line: DelegationLine) => {
     const cost = line.costFrom === 0 ? '' : text.cost(formatNumber(line.costFrom, language));
     const more = `${line.law ? text.law : ''}${cost}`;
-    return text.line(decisionTypes[line.type], levels[line.level].toLowerCase(), more, who(line));
+    return text.line(
+      decisionTypes[line.type],
+      levels[line.level].toLowerCase(),
+      more,
+      text.item(deciders[line.decider], line.item),
+    );
   };
+}
+
+function useChangeWords() {
+  const text = useText(delegationText).history;
+  const { deciders } = useText(organisationText);
+  const words = useLineWords();
+  const who = ({ decider, item }: DelegationLine) => text.item(deciders[decider], item);
   return (change: LineChange) =>
     change.change === 'changed'
       ? text.changed(words(change.line), who(change.from))

@@ -20,8 +20,7 @@ export const WIDTHS = ['18%', '16%', '17%', '22%', '17%', '72px'];
 interface RowsProps {
   readonly type: DecisionType;
   readonly rows: readonly Row[];
-  /** Faults are shown from the first try on. */
-  readonly tried: boolean;
+  readonly fault: (name: string) => string | null;
   readonly change: (key: string, part: Partial<Row>) => void;
   readonly remove: (key: string) => void;
   readonly add: () => void;
@@ -62,15 +61,15 @@ export function Rows(props: RowsProps) {
   );
 }
 
-function useFields({ tried, change }: RowsProps) {
+function useFields({ fault, change }: RowsProps) {
   const styles = useStyles();
   const text = useText(delegationText);
   const { levels, deciders } = useText(organisationText);
   const { columns } = text;
   return (row: Row, named: (column: string) => string) => {
     const put = (part: Partial<Row>) => change(row.key, part);
-    const isAmount = kronorOf(row.cost) !== undefined;
-    const hasItem = !tried || row.item.trim() !== '';
+    const cost = kronorOf(row.cost) === undefined ? text.costWrong : null;
+    const item = fault(`item/${row.key}`);
     return [
       <Select
         key="level"
@@ -91,11 +90,7 @@ function useFields({ tried, change }: RowsProps) {
         checked={row.law}
         onChange={(_, { checked }) => put({ law: checked === true })}
       />,
-      <Field
-        key="cost"
-        validationState={isAmount ? 'none' : 'error'}
-        validationMessage={isAmount ? null : text.costWrong}
-      >
+      <Field key="cost" validationState={cost === null ? 'none' : 'error'} validationMessage={cost}>
         <Input
           className={styles.field}
           input={{ className: styles.field }}
@@ -118,11 +113,7 @@ function useFields({ tried, change }: RowsProps) {
           </option>
         ))}
       </Select>,
-      <Field
-        key="item"
-        validationState={hasItem ? 'none' : 'error'}
-        validationMessage={hasItem ? null : text.itemMissing}
-      >
+      <Field key="item" validationState={item === null ? 'none' : 'error'} validationMessage={item}>
         <Input
           className={styles.field}
           input={{ className: styles.field }}

@@ -29,9 +29,6 @@ const sv = {
   save: 'Spara ny version',
   saved: 'Delegationsordningen är sparad.',
   startOver: 'Kasta mina ändringar',
-  fromMine: 'Spara min ändå',
-  behind: (name: string) =>
-    `${name} har sparat en nyare version medan du skrev. Dina rader står kvar. Kasta dem för att se den nya versionen, eller spara dina som nästa version.`,
   preview: {
     title: 'Vem beslutar?',
     lead: 'Välj ett ärende så visas vem Värna skulle fråga, med raderna som de står här på sidan.',
@@ -96,9 +93,6 @@ const en: typeof sv = {
   save: 'Save a new version',
   saved: 'The delegation order is saved.',
   startOver: 'Throw my changes away',
-  fromMine: 'Save mine anyway',
-  behind: (name) =>
-    `${name} saved a newer version while you wrote. Your lines are still here. Throw them away to see the new version, or save yours as the next one.`,
   preview: {
     title: 'Who decides?',
     lead: 'Choose a matter to see whom Värna would ask, with the lines as they stand on this page.',

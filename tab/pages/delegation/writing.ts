@@ -3,7 +3,6 @@ import { formatNumber } from '../../../bot/blocks/instant.ts';
 import type { DecisionType, DelegationLine } from '../../../bot/capabilities/organisation/delegation-model.ts';
 import type { DelegationView } from '../../../bot/capabilities/organisation/order-model.ts';
 import { kronorOf } from '../../../bot/capabilities/organisation/order-rules.ts';
-import { draftsOf } from '../../parts/draft.ts';
 
 export interface Row extends Omit<DelegationLine, 'costFrom'> {
   readonly key: string;
@@ -11,18 +10,11 @@ export interface Row extends Omit<DelegationLine, 'costFrom'> {
 }
 
 export interface Writing {
-  readonly begun: boolean;
-  /** The version that the rows came from. */
-  readonly version: number;
   readonly rows: readonly Row[];
   readonly note: string;
 }
 
-export const useOrderDraft = draftsOf<Writing>(() => ({ begun: false, version: 0, rows: [], note: '' }));
-
 export const writingOf = ({ version, lines }: DelegationView): Writing => ({
-  begun: false,
-  version,
   note: '',
   rows: lines.map(({ costFrom, ...line }, place) => ({
     ...line,
@@ -31,11 +23,8 @@ export const writingOf = ({ version, lines }: DelegationView): Writing => ({
   })),
 });
 
-let made = 0;
-
 export function newRow(type: DecisionType): Row {
-  made += 1;
-  return { key: `new/${made}`, type, level: 'low', law: false, cost: '0', decider: 'manager', item: '' };
+  return { key: crypto.randomUUID(), type, level: 'low', law: false, cost: '0', decider: 'manager', item: '' };
 }
 
 /** The rows as lines; those whose cost is no amount are left out. */

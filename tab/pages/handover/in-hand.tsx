@@ -1,22 +1,23 @@
 import { Checkbox, makeStyles } from '@fluentui/react-components';
 import { useQueryClient } from '@tanstack/react-query';
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { isRefusal } from '../../../bot/blocks/refusal.ts';
 import { incidentText } from '../../../bot/capabilities/incident/text.ts';
 import type { Handover, OpenItem } from '../../../bot/capabilities/organisation/handover-model.ts';
 import { organisationText } from '../../../bot/capabilities/organisation/text.ts';
 import { policyText } from '../../../bot/capabilities/policy/text.ts';
 import { useAnswer, useSend } from '../../asking.ts';
+import { useDraft } from '../../form/draft.ts';
+import { Form, FormEnd, FormGroup, FormOutcome } from '../../form/form.tsx';
+import { useForm } from '../../form/use-form.ts';
 import { handoverPath } from '../../navigation.ts';
 import { useAnnounce } from '../../parts/announcer.tsx';
 import { ButtonLink } from '../../parts/button-link.tsx';
 import { ErrorState } from '../../parts/error-state.tsx';
 import { Field } from '../../parts/field.tsx';
 import { Notice } from '../../parts/notice.tsx';
-import { Outcome } from '../../parts/outcome.tsx';
 import { Panel } from '../../parts/panel.tsx';
 import { sentenceOf } from '../../parts/refusal.ts';
-import { SendButton } from '../../parts/send-button.tsx';
 import { PageSkeleton } from '../../parts/skeleton.tsx';
 import { partText } from '../../parts/text.ts';
 import { useText } from '../../session.tsx';
@@ -27,6 +28,8 @@ const useStyles = makeStyles({
   list: { listStyleType: 'none', padding: 0, margin: '0 0 16px' },
   choose: { marginTop: '16px' },
 });
+
+const START: { readonly left: readonly string[]; readonly to: Picked } = { left: [], to: { typed: '', person: null } };
 
 const keyOf = ({ kind, id }: OpenItem) => `${kind}/${id}`;
 
@@ -62,65 +65,71 @@ function Moving({ from, open, result, moved }: MovingProps) {
   const styles = useStyles();
   const text = useText(handoverText);
   const { openKinds, refusals } = useText(organisationText);
-  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
-  const [to, setTo] = useState<Picked>({ typed: '', person: null });
-  const [tried, setTried] = useState(false);
   const [receiver, setReceiver] = useState('');
+  const draft = useDraft({ key: `handover/${from}`, start: START });
+  const { to } = draft.value;
+  const left = new Set(draft.value.left);
   const chosen = open.filter((item) => !left.has(keyOf(item)));
   const send = useMove((answer) => {
     setReceiver(to.typed);
-    setTried(false);
+    draft.clear();
     moved(answer);
   });
+  const form = useForm({
+    draft,
+    sending: send,
+    sentences: refusals,
+    refusedAt: { receiverUnknown: 'to', handoverToSelf: 'to' },
+    check: (value) => ({
+      items: chosen.length === 0 ? text.noneChosen : null,
+      to: value.to.person ? null : text.toMissing,
+    }),
+    send: (value) => {
+      if (value.to.person)
+        send.send({ from, to: value.to.person.id, items: chosen.map(({ kind, id }) => ({ kind, id })) });
+    },
+  });
   const toggle = (items: readonly OpenItem[], isOn: boolean) => {
-    const next = new Set(left);
-    for (const item of items) {
-      if (isOn) next.delete(keyOf(item));
-      else next.add(keyOf(item));
-    }
-    setLeft(next);
+    const keys = items.map(keyOf);
+    const others = draft.value.left.filter((one) => !keys.includes(one));
+    draft.change({ left: isOn ? others : [...others, ...keys] });
   };
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    setTried(true);
-    if (!to.person || chosen.length === 0) return;
-    send.send({ from, to: to.person.id, items: chosen.map(({ kind, id }) => ({ kind, id })) });
-  };
+  const success = result && result.moved.length > 0 ? text.moved(result.moved.length, receiver) : undefined;
   return (
-    <form onSubmit={submit} noValidate>
+    <Form form={form}>
       {open.length > 0 && (
         <>
-          <Checkbox
-            label={text.all}
-            checked={chosen.length === open.length ? true : chosen.length === 0 ? false : 'mixed'}
-            onChange={(_, { checked }) => toggle(open, checked === true)}
-          />
-          <ul className={styles.list}>
-            {open.map((item) => (
-              <li key={keyOf(item)}>
-                <Checkbox
-                  label={`${openKinds[item.kind]}: ${item.title}`}
-                  checked={!left.has(keyOf(item))}
-                  onChange={(_, { checked }) => toggle([item], checked === true)}
-                />
-              </li>
-            ))}
-          </ul>
+          <FormGroup fault={form.fault('items')}>
+            <Checkbox
+              label={text.all}
+              checked={chosen.length === open.length ? true : chosen.length === 0 ? false : 'mixed'}
+              onChange={(_, { checked }) => toggle(open, checked === true)}
+            />
+            <ul className={styles.list}>
+              {open.map((item) => (
+                <li key={keyOf(item)}>
+                  <Checkbox
+                    label={`${openKinds[item.kind]}: ${item.title}`}
+                    checked={!left.has(keyOf(item))}
+                    onChange={(_, { checked }) => toggle([item], checked === true)}
+                  />
+                </li>
+              ))}
+            </ul>
+          </FormGroup>
           <p>{text.history}</p>
-          <Field label={text.to} required error={tried && !to.person ? text.toMissing : null}>
-            <PersonPicker picked={to} pick={setTo} />
+          <Field label={text.to} required error={form.fault('to')}>
+            <PersonPicker picked={to} pick={(picked) => form.change({ to: picked })} />
           </Field>
-          {tried && chosen.length === 0 && <Notice intent="warning">{text.noneChosen}</Notice>}
         </>
       )}
-      <Outcome
-        sending={send}
-        sentences={refusals}
-        {...(result && result.moved.length > 0 ? { success: text.moved(result.moved.length, receiver) } : {})}
-      />
       {result && <NotMoved result={result} />}
-      {open.length > 0 && <SendButton label={text.move} sending={send.sending} />}
-    </form>
+      {open.length > 0 ? (
+        <FormEnd form={form} action={text.move} success={success} />
+      ) : (
+        <FormOutcome form={form} success={success} />
+      )}
+    </Form>
   );
 }
 

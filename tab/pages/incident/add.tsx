@@ -1,34 +1,35 @@
 import { Button, makeStyles, Textarea } from '@fluentui/react-components';
 import { useQueryClient } from '@tanstack/react-query';
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { plain } from '../../../bot/blocks/plain.ts';
 import { type CaseNumber, LONGEST_NOTE } from '../../../bot/capabilities/incident/model.ts';
 import { incidentText } from '../../../bot/capabilities/incident/text.ts';
 import { useSend } from '../../asking.ts';
+import { useDraft } from '../../form/draft.ts';
+import { Form, FormEnd } from '../../form/form.tsx';
+import { useForm } from '../../form/use-form.ts';
 import { useAnnounce } from '../../parts/announcer.tsx';
-import { draftsOf } from '../../parts/draft.ts';
 import { Field } from '../../parts/field.tsx';
-import { Outcome } from '../../parts/outcome.tsx';
-import { SendButton } from '../../parts/send-button.tsx';
+import { Notice } from '../../parts/notice.tsx';
 import { partText } from '../../parts/text.ts';
 import { useText } from '../../session.tsx';
-import { useFault } from './fault.ts';
+import { useFaultOf } from './fault.ts';
 import { pageText } from './text.ts';
 
-const useStyles = makeStyles({
-  place: { marginTop: '16px' },
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: '12px' },
-});
-const useDraft = draftsOf(() => ({ text: '' }));
+const useStyles = makeStyles({ place: { marginTop: '16px' } });
+const START = { text: '' };
+const REFUSED_AT = { noteMissing: 'text', tooLong: 'text' } as const;
 
 export function AddInformation({ id, number }: { id: string; number: CaseNumber }) {
   const styles = useStyles();
   const words = useText(incidentText);
   const text = useText(pageText).mine;
-  const draft = useDraft(id);
+  const parts = useText(partText);
   const client = useQueryClient();
   const announce = useAnnounce();
-  const [open, setOpen] = useState(draft.value.text !== '');
+  const faultOf = useFaultOf();
+  const draft = useDraft({ key: `case-add/${id}`, start: START });
+  const [open, setOpen] = useState(draft.isDirty);
   const add = useSend('incident.addInformation', () => {
     draft.clear();
     setOpen(false);
@@ -36,55 +37,41 @@ export function AddInformation({ id, number }: { id: string; number: CaseNumber 
     void client.invalidateQueries({ queryKey: ['incident.mine'] });
     void client.invalidateQueries({ queryKey: ['incident.own'] });
   });
-  if (open) {
-    const send = () => add.send({ id, text: plain(draft.value.text) });
-    return <AddForm draft={draft} add={add} send={send} cancel={() => setOpen(false)} />;
-  }
-  return (
-    <div className={styles.place}>
-      <Outcome sending={add} sentences={words.refusals} success={words.own.added} />
-      <Button aria-label={`${text.add}, ${words.own.title(number)}`} onClick={() => setOpen(true)}>
-        {text.add}
-      </Button>
-    </div>
-  );
-}
-
-interface AddFormProps {
-  readonly draft: ReturnType<typeof useDraft>;
-  readonly add: Parameters<typeof Outcome>[0]['sending'] & { readonly sending: boolean };
-  readonly send: () => void;
-  readonly cancel: () => void;
-}
-
-function AddForm({ draft, add, send, cancel }: AddFormProps) {
-  const styles = useStyles();
-  const words = useText(incidentText);
-  const text = useText(pageText).mine;
-  const parts = useText(partText);
-  const [tried, setTried] = useState(false);
-  const fault = useFault(draft.value.text, LONGEST_NOTE);
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    setTried(true);
-    if (!fault) send();
+  const form = useForm({
+    draft,
+    sending: add,
+    sentences: words.refusals,
+    refusedAt: REFUSED_AT,
+    check: (value) => ({ text: faultOf(value.text, LONGEST_NOTE) }),
+    send: (value) => add.send({ id, text: plain(value.text) }),
+  });
+  if (!open)
+    return (
+      <div className={styles.place}>
+        {add.done && <Notice intent="success">{words.own.added}</Notice>}
+        <Button aria-label={`${text.add}, ${words.own.title(number)}`} onClick={() => setOpen(true)}>
+          {text.add}
+        </Button>
+      </div>
+    );
+  const cancel = () => {
+    form.setAside();
+    setOpen(false);
   };
   return (
-    <form className={styles.place} onSubmit={submit} noValidate>
-      <Field label={text.addLabel} hint={words.hints.addInformation} error={tried ? fault : null}>
+    <Form form={form} className={styles.place}>
+      <Field label={text.addLabel} hint={words.hints.addInformation} error={form.fault('text')}>
         <Textarea
           autoFocus
-          value={draft.value.text}
+          value={form.value.text}
           rows={4}
           resize="vertical"
-          onChange={(_, { value }) => draft.change({ text: value })}
+          onChange={(_, { value }) => form.change({ text: value })}
         />
       </Field>
-      <Outcome sending={add} sentences={words.refusals} />
-      <div className={styles.buttons}>
-        <SendButton label={words.buttons.addInformation} sending={add.sending} />
+      <FormEnd form={form} action={words.buttons.addInformation}>
         <Button onClick={cancel}>{parts.cancel}</Button>
-      </div>
-    </form>
+      </FormEnd>
+    </Form>
   );
 }

@@ -1,4 +1,3 @@
-import { type FormEvent, useState } from 'react';
 import {
   CATEGORIES,
   type Category,
@@ -7,54 +6,61 @@ import {
   type Severity,
 } from '../../../bot/capabilities/incident/model.ts';
 import { incidentText } from '../../../bot/capabilities/incident/text.ts';
+import { type Line, useDraft } from '../../form/draft.ts';
+import { Form, FormEnd } from '../../form/form.tsx';
+import { useForm } from '../../form/use-form.ts';
 import { Choice } from '../../parts/choice.tsx';
-import { draftsOf } from '../../parts/draft.ts';
-import { SendButton } from '../../parts/send-button.tsx';
 import { useText } from '../../session.tsx';
 import { useChange } from './change.ts';
-import { HowItWent } from './how-it-went.tsx';
+import { useNow } from './now.ts';
 import { pageText } from './text.ts';
 
 interface Assessment {
-  /** Null until somebody chooses here: the case's own stands. */
-  readonly category: Category | null;
-  readonly severity: Severity | null;
+  readonly category: Category;
+  readonly severity: Severity | '';
 }
-
-const useDraft = draftsOf<Assessment>(() => ({ category: null, severity: null }));
 
 export function AssessForm({ incident }: { incident: Incident }) {
   const text = useText(pageText).handling;
   const words = useText(incidentText);
-  const draft = useDraft(incident.id);
-  const [missing, setMissing] = useState(false);
-  const assess = useChange('incident.assess', incident.id, text.assessed, draft.clear);
-  const category = draft.value.category ?? incident.category;
-  const severity = draft.value.severity ?? incident.severity;
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    setMissing(severity === null);
-    if (severity) assess.send({ id: incident.id, revision: incident.revision, category, severity });
-  };
-  const severities = SEVERITIES.map((value) => ({ value, label: words.severities[value] }));
+  const { id } = incident;
+  const draft = useDraft<Assessment>({
+    key: `case-assess/${id}`,
+    start: { category: incident.category, severity: incident.severity ?? '' },
+    saved: { revision: incident.revision, by: incident.changedBy, at: incident.changedAt },
+    told: ({ category, severity }): readonly Line[] => [
+      [words.fields.category, words.categories[category]],
+      [words.fields.severity, severity && words.severities[severity]],
+    ],
+  });
+  const assess = useChange('incident.assess', id, text.assessed, draft.clear);
+  const form = useForm({
+    draft,
+    sending: assess,
+    sentences: words.refusals,
+    refusedAt: { severityMissing: 'severity' },
+    check: ({ severity }) => ({ severity: severity === '' ? text.severityMissing : null }),
+    send: ({ category, severity }) => severity && assess.send({ id, revision: draft.revision, category, severity }),
+  });
+  const { value, change } = form;
+  const severities = SEVERITIES.map((each) => ({ value: each, label: words.severities[each] }));
   return (
-    <form onSubmit={submit} noValidate>
+    <Form form={form}>
       <Choice
         label={words.fields.category}
-        value={category}
-        options={CATEGORIES.map((value) => ({ value, label: words.categories[value] }))}
-        choose={(chosen) => draft.change({ category: chosen })}
+        value={value.category}
+        options={CATEGORIES.map((each) => ({ value: each, label: words.categories[each] }))}
+        choose={(category) => change({ category })}
       />
       <Choice
         label={words.fields.severity}
         required
-        value={severity ?? ''}
+        value={value.severity}
         options={[{ value: '', label: text.chooseSeverity }, ...severities]}
-        choose={(chosen) => draft.change({ severity: chosen || null })}
-        error={missing && severity === null ? text.severityMissing : null}
+        choose={(severity) => change({ severity })}
+        error={form.fault('severity')}
       />
-      <HowItWent sending={assess} success={text.assessed} />
-      <SendButton label={words.buttons.assess} sending={assess.sending} />
-    </form>
+      <FormEnd form={form} action={words.buttons.assess} success={text.assessed} more={useNow(assess.refusal)} />
+    </Form>
   );
 }

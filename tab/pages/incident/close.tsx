@@ -1,17 +1,18 @@
 import { Textarea } from '@fluentui/react-components';
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { plain } from '../../../bot/blocks/plain.ts';
 import { type Incident, LONGEST_NOTE, OUTCOMES, type Outcome } from '../../../bot/capabilities/incident/model.ts';
 import { incidentText } from '../../../bot/capabilities/incident/text.ts';
+import { useDraft } from '../../form/draft.ts';
+import { Form, FormEnd } from '../../form/form.tsx';
+import { useForm } from '../../form/use-form.ts';
 import { Choice } from '../../parts/choice.tsx';
 import { ConfirmDialog } from '../../parts/confirm-dialog.tsx';
-import { draftsOf } from '../../parts/draft.ts';
 import { Field } from '../../parts/field.tsx';
-import { SendButton } from '../../parts/send-button.tsx';
 import { useText } from '../../session.tsx';
 import { useChange } from './change.ts';
-import { useFault } from './fault.ts';
-import { HowItWent } from './how-it-went.tsx';
+import { useFaultOf } from './fault.ts';
+import { useNow } from './now.ts';
 import { pageText } from './text.ts';
 
 interface Ending {
@@ -19,7 +20,8 @@ interface Ending {
   readonly reason: string;
 }
 
-const useDraft = draftsOf<Ending>(() => ({ outcome: '', reason: '' }));
+const START: Ending = { outcome: '', reason: '' };
+const REFUSED_AT = { reasonMissing: 'reason', tooLong: 'reason' } as const;
 
 interface CloseFormProps {
   readonly incident: Incident;
@@ -29,46 +31,49 @@ interface CloseFormProps {
 export function CloseForm({ incident: { id, number, revision }, settled }: CloseFormProps) {
   const text = useText(pageText).handling;
   const words = useText(incidentText);
-  const draft = useDraft(id);
-  const { outcome, reason } = draft.value;
-  const [tried, setTried] = useState(false);
+  const faultOf = useFaultOf();
+  const draft = useDraft({ key: `case-close/${id}`, start: START });
   const [asking, setAsking] = useState(false);
   const close = useChange('incident.close', id, text.closed, () => {
     draft.clear();
     settled(text.closed);
   });
-  const tooLong = useFault(reason, LONGEST_NOTE);
-  const fault = plain(reason) === '' ? words.refusals.reasonMissing({}) : tooLong;
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    setTried(true);
-    if (outcome && !fault) setAsking(true);
-  };
+  const form = useForm({
+    draft,
+    sending: close,
+    sentences: words.refusals,
+    refusedAt: REFUSED_AT,
+    check: ({ outcome, reason }) => ({
+      outcome: outcome === '' ? text.outcomeMissing : null,
+      reason: plain(reason) === '' ? words.refusals.reasonMissing({}) : faultOf(reason, LONGEST_NOTE),
+    }),
+    send: () => setAsking(true),
+  });
+  const { outcome, reason } = form.value;
   const confirmed = () => {
     setAsking(false);
     if (outcome) close.send({ id, revision, outcome, reason: plain(reason) });
   };
   const outcomes = OUTCOMES.map((value) => ({ value, label: words.outcomes[value] }));
   return (
-    <form onSubmit={submit} noValidate>
+    <Form form={form}>
       <Choice
         label={words.fields.outcome}
         required
         value={outcome}
         options={[{ value: '', label: text.chooseOutcome }, ...outcomes]}
-        choose={(chosen) => draft.change({ outcome: chosen })}
-        error={tried && !outcome ? text.outcomeMissing : null}
+        choose={(chosen) => form.change({ outcome: chosen })}
+        error={form.fault('outcome')}
       />
-      <Field label={words.fields.reason} hint={words.hints.reason} required error={tried ? fault : null}>
+      <Field label={words.fields.reason} hint={words.hints.reason} required error={form.fault('reason')}>
         <Textarea
           value={reason}
           rows={4}
           resize="vertical"
-          onChange={(_, { value }) => draft.change({ reason: value })}
+          onChange={(_, { value }) => form.change({ reason: value })}
         />
       </Field>
-      <HowItWent sending={close} />
-      <SendButton label={text.closeAction} sending={close.sending} />
+      <FormEnd form={form} action={text.closeAction} more={useNow(close.refusal)} />
       <ConfirmDialog
         open={asking}
         title={text.confirmTitle(number)}
@@ -78,6 +83,6 @@ export function CloseForm({ incident: { id, number, revision }, settled }: Close
       >
         {text.confirm}
       </ConfirmDialog>
-    </form>
+    </Form>
   );
 }

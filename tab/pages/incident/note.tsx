@@ -1,57 +1,42 @@
 import { Textarea } from '@fluentui/react-components';
-import { type FormEvent, useState } from 'react';
 import { plain } from '../../../bot/blocks/plain.ts';
 import { type Incident, LONGEST_NOTE } from '../../../bot/capabilities/incident/model.ts';
 import { incidentText } from '../../../bot/capabilities/incident/text.ts';
 import type { Sending } from '../../asking.ts';
-import { draftsOf } from '../../parts/draft.ts';
+import { type Draft, useDraft } from '../../form/draft.ts';
+import { Form, FormEnd } from '../../form/form.tsx';
+import { useForm } from '../../form/use-form.ts';
 import { Field } from '../../parts/field.tsx';
-import { SendButton } from '../../parts/send-button.tsx';
 import { useText } from '../../session.tsx';
 import { useChange } from './change.ts';
-import { useFault } from './fault.ts';
-import { HowItWent } from './how-it-went.tsx';
+import { useFaultOf } from './fault.ts';
+import { useNow } from './now.ts';
 import { pageText } from './text.ts';
 
-const useDraft = draftsOf(() => ({ note: '', message: '' }));
+const START = { text: '' };
+const REFUSED_AT = { noteMissing: 'text', tooLong: 'text' } as const;
 
 interface CaseFormProps {
   readonly incident: Incident;
   readonly hint: string;
 }
 
-export function NoteForm({ incident, hint }: CaseFormProps) {
+export function NoteForm({ incident: { id }, hint }: CaseFormProps) {
   const words = useText(incidentText);
   const { noted } = useText(pageText).handling;
-  const draft = useDraft(incident.id);
-  const send = useChange('incident.note', incident.id, noted, () => draft.change({ note: '' }));
+  const draft = useDraft({ key: `case-note/${id}`, start: START });
+  const send = useChange('incident.note', id, noted, draft.clear);
   const look = { label: words.fields.note, button: words.buttons.note, success: noted, hint };
-  return (
-    <WordsForm
-      {...look}
-      id={incident.id}
-      value={draft.value.note}
-      type={(note) => draft.change({ note })}
-      send={send}
-    />
-  );
+  return <WordsForm {...look} id={id} draft={draft} send={send} />;
 }
 
-export function TellForm({ incident, hint }: CaseFormProps) {
+export function TellForm({ incident: { id }, hint }: CaseFormProps) {
   const words = useText(incidentText);
   const { told } = useText(pageText).handling;
-  const draft = useDraft(incident.id);
-  const send = useChange('incident.tellReporter', incident.id, told, () => draft.change({ message: '' }));
+  const draft = useDraft({ key: `case-tell/${id}`, start: START });
+  const send = useChange('incident.tellReporter', id, told, draft.clear);
   const look = { label: words.fields.message, button: words.buttons.tellReporter, success: told, hint };
-  return (
-    <WordsForm
-      {...look}
-      id={incident.id}
-      value={draft.value.message}
-      type={(message) => draft.change({ message })}
-      send={send}
-    />
-  );
+  return <WordsForm {...look} id={id} draft={draft} send={send} />;
 }
 
 interface WordsFormProps {
@@ -60,28 +45,32 @@ interface WordsFormProps {
   readonly hint: string;
   readonly button: string;
   readonly success: string;
-  readonly value: string;
-  readonly type: (value: string) => void;
+  readonly draft: Draft<typeof START>;
   readonly send: Sending<'incident.note'> | Sending<'incident.tellReporter'>;
 }
 
-function WordsForm({ id, label, hint, button, success, value, type, send }: WordsFormProps) {
-  const [tried, setTried] = useState(false);
-  const fault = useFault(value, LONGEST_NOTE);
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    setTried(true);
-    if (fault) return;
-    setTried(false);
-    send.send({ id, text: plain(value) });
-  };
+function WordsForm({ id, label, hint, button, success, draft, send }: WordsFormProps) {
+  const { refusals } = useText(incidentText);
+  const faultOf = useFaultOf();
+  const form = useForm({
+    draft,
+    sending: send,
+    sentences: refusals,
+    refusedAt: REFUSED_AT,
+    check: ({ text }) => ({ text: faultOf(text, LONGEST_NOTE) }),
+    send: ({ text }) => send.send({ id, text: plain(text) }),
+  });
   return (
-    <form onSubmit={submit} noValidate>
-      <Field label={label} hint={hint} error={tried ? fault : null}>
-        <Textarea value={value} rows={4} resize="vertical" onChange={(_, { value: typed }) => type(typed)} />
+    <Form form={form}>
+      <Field label={label} hint={hint} error={form.fault('text')}>
+        <Textarea
+          value={form.value.text}
+          rows={4}
+          resize="vertical"
+          onChange={(_, { value }) => form.change({ text: value })}
+        />
       </Field>
-      <HowItWent sending={send} success={success} />
-      <SendButton label={button} sending={send.sending} />
-    </form>
+      <FormEnd form={form} action={button} success={success} more={useNow(send.refusal)} />
+    </Form>
   );
 }

@@ -1,5 +1,4 @@
 import type { Answer } from '../../../bot/capabilities/incident/model.ts';
-import { draftsOf } from '../../parts/draft.ts';
 
 export interface Report {
   /** Made with the empty form and kept until the report has arrived: however often it is sent, it is one case. */
@@ -11,11 +10,11 @@ export interface Report {
   readonly ongoing: Answer;
 }
 
-export const useReportDraft = draftsOf<Report>(() => ({
+export const emptyReport = (): Report => ({
   id: crypto.randomUUID(),
   happened: '',
   happenedWhen: '',
   affected: '',
   personalData: 'unknown',
   ongoing: 'unknown',
-}));
+});

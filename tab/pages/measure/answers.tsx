@@ -1,6 +1,7 @@
 // What the owner, or the coordinator for them, can answer now; the server decides again.
 import { Button, makeStyles, Textarea } from '@fluentui/react-components';
 import { useState } from 'react';
+import { plain } from '../../../bot/blocks/plain.ts';
 import {
   type ControlResult,
   type MeasureOutcome,
@@ -9,12 +10,13 @@ import {
   RESULTS,
 } from '../../../bot/capabilities/measure/model.ts';
 import { measureText } from '../../../bot/capabilities/measure/text.ts';
+import { FormDialog } from '../../form/dialog.tsx';
+import { useDraft } from '../../form/draft.ts';
+import { useForm } from '../../form/use-form.ts';
 import { useAnnounce } from '../../parts/announcer.tsx';
 import { Choice } from '../../parts/choice.tsx';
 import { DayField } from '../../parts/day-field.tsx';
-import { draftsOf } from '../../parts/draft.ts';
 import { Field } from '../../parts/field.tsx';
-import { FormDialog } from '../../parts/form-dialog.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { Outcome } from '../../parts/outcome.tsx';
 import { Panel } from '../../parts/panel.tsx';
@@ -33,7 +35,16 @@ interface Typed {
   readonly result: ControlResult | '';
   readonly outcome: MeasureOutcome;
 }
-const useDraft = draftsOf<Typed>(() => ({ words: '', newDue: '', result: '', outcome: 'yes' }));
+const START: Typed = { words: '', newDue: '', result: '', outcome: 'yes' };
+const REFUSED_AT = {
+  evidenceMissing: 'words',
+  whyMissing: 'words',
+  tooLong: 'words',
+  controlResultMissing: 'result',
+  newDueWrong: 'newDue',
+  newDueTooEarly: 'newDue',
+  dayUnlikely: 'newDue',
+} as const;
 
 export function Answers({ page }: { page: MeasurePage }) {
   const styles = useStyles();
@@ -120,11 +131,29 @@ function Ask({ asking, isOpen, page, done, close }: AskProps) {
   const text = useText(measureText);
   const own = useText(measurePageText).details;
   const { control, id } = page.measure;
-  const { value, change, clear } = useDraft(`${id}/${asking}`);
-  const { sending, send } = useAsk(asking, page, value, () => {
-    clear();
+  const draft = useDraft({ key: `measure-${asking}/${id}`, start: START });
+  const { sending, send } = useAsk(asking, page, draft.value, () => {
+    draft.clear();
     done();
   });
+  const { refusals } = text;
+  const form = useForm({
+    draft,
+    sending,
+    sentences: refusals,
+    refusedAt: REFUSED_AT,
+    check: ({ words, newDue, result }) => {
+      const missing = asking === 'done' ? refusals.evidenceMissing({}) : refusals.whyMissing({});
+      const isControl = asking === 'done' && control !== null;
+      return {
+        words: asking !== 'outcome' && plain(words) === '' ? missing : null,
+        newDue: asking === 'delay' && newDue === '' ? refusals.newDueWrong({}) : null,
+        result: isControl && result === '' ? refusals.controlResultMissing({}) : null,
+      };
+    },
+    send,
+  });
+  const { value, change, fault } = form;
   const titles: Readonly<Record<Asking, string>> = {
     done: control ? own.controlTitle : own.doneTitle,
     delay: own.delayTitle,
@@ -140,18 +169,7 @@ function Ask({ asking, isOpen, page, done, close }: AskProps) {
     cancel: own.cancelWhy,
   };
   return (
-    <FormDialog
-      open={isOpen}
-      title={titles[asking]}
-      action={own.send}
-      sending={sending.sending}
-      submit={send}
-      close={() => {
-        sending.clear();
-        close();
-      }}
-    >
-      <Outcome sending={sending} sentences={text.refusals} />
+    <FormDialog form={form} open={isOpen} title={titles[asking]} action={own.send} close={close}>
       {asking === 'done' && control && (
         <Choice
           label={text.fields.result}
@@ -162,10 +180,17 @@ function Ask({ asking, isOpen, page, done, close }: AskProps) {
             ...RESULTS.map((one) => ({ value: one, label: text.results[one] })),
           ]}
           choose={(result) => change({ result })}
+          error={fault('result')}
         />
       )}
       {asking === 'delay' && (
-        <DayField label={text.fields.newDue} required value={value.newDue} change={(day) => change({ newDue: day })} />
+        <DayField
+          label={text.fields.newDue}
+          required
+          error={fault('newDue')}
+          value={value.newDue}
+          change={(day) => change({ newDue: day })}
+        />
       )}
       {asking === 'outcome' && (
         <Choice
@@ -178,6 +203,7 @@ function Ask({ asking, isOpen, page, done, close }: AskProps) {
       <Field
         label={labels[asking]}
         required={asking !== 'outcome'}
+        error={fault('words')}
         hint={asking === 'done' ? `${text.hints.evidence}. ${own.linkHint}` : undefined}
       >
         <Textarea value={value.words} resize="vertical" onChange={(_, typed) => change({ words: typed.value })} />

@@ -1,29 +1,28 @@
 // A measure as the coordinator enters or changes it; what is typed stays until the server has said yes.
 import { Checkbox, Input, makeStyles, Textarea } from '@fluentui/react-components';
-import { type FormEvent, useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import { plain } from '../../../bot/blocks/plain.ts';
 import { isRefusal } from '../../../bot/blocks/refusal.ts';
 import { CONTROL_KINDS, type Measure, SOURCE_KINDS } from '../../../bot/capabilities/measure/model.ts';
 import { measureText } from '../../../bot/capabilities/measure/text.ts';
 import { useAnswer, useAnswerWhen } from '../../asking.ts';
+import { type Draft, useDraft } from '../../form/draft.ts';
+import { Form, FormEnd } from '../../form/form.tsx';
+import { useForm } from '../../form/use-form.ts';
 import { measurePath } from '../../navigation.ts';
 import { ButtonLink } from '../../parts/button-link.tsx';
 import { Choice } from '../../parts/choice.tsx';
 import { DayField } from '../../parts/day-field.tsx';
-import type { Draft } from '../../parts/draft.ts';
 import { ErrorState } from '../../parts/error-state.tsx';
 import { Field } from '../../parts/field.tsx';
-import { Outcome } from '../../parts/outcome.tsx';
 import { PageHeader } from '../../parts/page-header.tsx';
 import { Panel } from '../../parts/panel.tsx';
-import { SendButton } from '../../parts/send-button.tsx';
 import { PageSkeleton } from '../../parts/skeleton.tsx';
-import { useText } from '../../session.tsx';
+import { useLanguage, useText } from '../../session.tsx';
 import { PersonPicker } from '../organisation/person-picker.tsx';
 import { useChange } from './changes.ts';
 import { measurePageText } from './text.ts';
-import { faultsOf, questionOf, useWriting, type Writing } from './writing.ts';
+import { EMPTY, faultsOf, linesOf, questionOf, REFUSED_AT, type Writing, writingOf } from './writing.ts';
 
 const NEW = 'new';
 const useStyles = makeStyles({
@@ -34,15 +33,14 @@ const useStyles = makeStyles({
     columnGap: '24px',
     gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 260px), 1fr))',
   },
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: '12px', marginTop: '8px' },
 });
 
 export default function MeasureForm() {
   const { id = NEW } = useParams();
   const text = useText(measurePageText);
   const { data, error, refetch } = useAnswerWhen(id !== NEW, 'measure.read', { id });
-  if (id === NEW) return <Form key={NEW} measure={null} />;
-  if (data !== undefined && !isRefusal(data)) return <Form key={id} measure={data.measure} />;
+  if (id === NEW) return <Plan key={NEW} measure={null} />;
+  if (data !== undefined && !isRefusal(data)) return <Plan key={id} measure={data.measure} />;
   return (
     <>
       <PageHeader title={text.details.loading} back={{ to: '/measures', label: text.details.back }} />
@@ -51,54 +49,54 @@ export default function MeasureForm() {
   );
 }
 
-function Form({ measure }: { measure: Measure | null }) {
+function Plan({ measure }: { measure: Measure | null }) {
   const styles = useStyles();
   const go = useNavigate();
+  const language = useLanguage();
   const words = useText(measureText);
   const { details, form: text } = useText(measurePageText);
-  const draft = useWriting(measure);
-  const [tried, setTried] = useState(false);
+  const draft = useDraft<Writing>({
+    key: `measure/${measure?.id ?? NEW}`,
+    start: measure ? writingOf(measure) : EMPTY,
+    saved: measure ? { revision: measure.revision, by: measure.changedBy, at: measure.changedAt } : undefined,
+    told: linesOf(words, text, language),
+  });
   const save = useChange('measure.save', (page) => {
     draft.clear();
     void go(measurePath(page.measure.id), { replace: true });
   });
-  const faults = faultsOf(draft.value, words.refusals, text);
-  // Told that somebody was first, the person presses again knowing it.
-  const isTold = save.refusal?.refused === 'measureChanged';
-  const revision = isTold && measure ? measure.revision : draft.value.revision;
+  const form = useForm({
+    draft,
+    sending: save,
+    sentences: words.refusals,
+    refusedAt: REFUSED_AT,
+    check: (value) => faultsOf(value, words.refusals, text),
+    send: (value) => save.send(questionOf(value, measure, draft.revision)),
+  });
   const back = measure ? measurePath(measure.id) : '/measures';
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    setTried(true);
-    if (Object.values(faults).every((fault) => fault === null))
-      save.send({ ...questionOf(draft.value, measure), revision });
-  };
   return (
     <>
       <PageHeader
         title={measure ? text.titleEdit(measure.number) : text.titleNew}
         back={{ to: back, label: details.back }}
       />
-      <form className={styles.form} onSubmit={submit} noValidate>
+      <Form form={form} className={styles.form}>
         <Panel title={words.fields.title}>
-          <Plan draft={draft} faults={tried ? faults : {}} />
-          <Outcome sending={save} sentences={words.refusals} />
-          <div className={styles.buttons}>
-            <SendButton label={text.save} sending={save.sending} />
+          <Fields {...form} />
+          <FormEnd form={form} action={text.save}>
             <ButtonLink to={back}>{text.cancel}</ButtonLink>
-          </div>
+          </FormEnd>
         </Panel>
-      </form>
+      </Form>
     </>
   );
 }
 
-interface PlanProps {
-  readonly draft: Draft<Writing>;
-  readonly faults: Readonly<Partial<Record<keyof Writing, string | null>>>;
+interface FieldsProps extends Pick<Draft<Writing>, 'value' | 'change'> {
+  readonly fault: (name: keyof ReturnType<typeof faultsOf>) => string | null;
 }
 
-function Plan({ draft: { value, change }, faults }: PlanProps) {
+function Fields({ value, change, fault }: FieldsProps) {
   const styles = useStyles();
   const words = useText(measureText);
   const text = useText(measurePageText).form;
@@ -106,7 +104,7 @@ function Plan({ draft: { value, change }, faults }: PlanProps) {
   const boards = useBoards();
   return (
     <>
-      <Field label={fields.title} required error={faults.title ?? null}>
+      <Field label={fields.title} required error={fault('title')}>
         <Input value={value.title} maxLength={200} onChange={(_, typed) => change({ title: typed.value })} />
       </Field>
       <Field label={fields.what}>
@@ -127,13 +125,13 @@ function Plan({ draft: { value, change }, faults }: PlanProps) {
         <Field label={text.sourceTitle} hint={text.sourceHint}>
           <Input value={value.from} maxLength={200} onChange={(_, typed) => change({ from: typed.value })} />
         </Field>
-        <Field label={text.owner} hint={text.ownerHint} required error={faults.owner ?? null}>
+        <Field label={text.owner} hint={text.ownerHint} required error={fault('owner')}>
           <PersonPicker picked={value.owner} pick={(owner) => change({ owner })} />
         </Field>
         <DayField
           label={fields.due}
           required
-          error={faults.due ?? null}
+          error={fault('due')}
           value={value.due}
           change={(day) => change({ due: day })}
         />
@@ -145,7 +143,7 @@ function Plan({ draft: { value, change }, faults }: PlanProps) {
             onChange={(_, typed) => change({ board: typed.value })}
           />
         </Field>
-        <Field label={fields.cost} hint={text.costHint} error={faults.cost ?? null}>
+        <Field label={fields.cost} hint={text.costHint} error={fault('cost')}>
           <Input value={value.cost} maxLength={40} onChange={(_, typed) => change({ cost: typed.value })} />
         </Field>
       </div>
@@ -154,7 +152,7 @@ function Plan({ draft: { value, change }, faults }: PlanProps) {
           <option key={board} value={board} />
         ))}
       </datalist>
-      <Repeats draft={{ value, change }} faults={faults} />
+      <Repeats value={value} change={change} fault={fault} />
     </>
   );
 }
@@ -164,10 +162,7 @@ function useBoards(): readonly string[] {
   return data === undefined || isRefusal(data) ? [] : data.boards.map(({ board }) => plain(board)).filter(Boolean);
 }
 
-function Repeats({
-  draft: { value, change },
-  faults,
-}: { draft: Omit<PlanProps['draft'], 'clear'> } & Pick<PlanProps, 'faults'>) {
+function Repeats({ value, change, fault }: FieldsProps) {
   const styles = useStyles();
   const words = useText(measureText);
   const text = useText(measurePageText).form;
@@ -186,7 +181,7 @@ function Repeats({
             options={CONTROL_KINDS.map((kind) => ({ value: kind, label: words.controls[kind] }))}
             choose={(control) => change({ control })}
           />
-          <Field label={text.months} required error={faults.months ?? null}>
+          <Field label={text.months} required error={fault('months')}>
             <Input inputMode="numeric" value={value.months} onChange={(_, typed) => change({ months: typed.value })} />
           </Field>
         </div>
@@ -199,7 +194,7 @@ function Repeats({
             onChange={(_, { checked }) => change({ isChecked: checked === true })}
           />
           {value.isChecked && (
-            <Field label={text.checkMonths} required error={faults.checkMonths ?? null}>
+            <Field label={text.checkMonths} required error={fault('checkMonths')}>
               <Input
                 inputMode="numeric"
                 value={value.checkMonths}

@@ -1,17 +1,16 @@
 // A measure as it is being typed, and as it is sent.
-import { useState } from 'react';
+import { formatDay } from '../../../bot/blocks/instant.ts';
 import { kronor } from '../../../bot/blocks/kronor.ts';
 import { plain } from '../../../bot/blocks/plain.ts';
+import type { Language } from '../../../bot/blocks/text.ts';
 import type { ControlKind, Measure, SourceKind } from '../../../bot/capabilities/measure/model.ts';
 import type { measureText } from '../../../bot/capabilities/measure/text.ts';
 import type { Asked } from '../../../bot/contract.ts';
-import { type Draft, draftsOf } from '../../parts/draft.ts';
+import type { Line } from '../../form/draft.ts';
 import type { Picked } from '../organisation/person-picker.tsx';
 import type { measurePageText } from './text.ts';
 
 export interface Writing {
-  /** Of the measure when the form was opened. */
-  readonly revision: number;
   readonly title: string;
   readonly what: string;
   readonly kind: SourceKind;
@@ -29,15 +28,12 @@ export interface Writing {
   readonly checkMonths: string;
 }
 
-const EMPTY: Writing = {
-  revision: 0,
+export const EMPTY: Writing = {
   ...{ title: '', what: '', kind: 'manual', from: '', owner: { typed: '', person: null }, before: null, board: '' },
   ...{ due: '', cost: '', isControl: false, control: 'accessReview', months: '12', isChecked: false, checkMonths: '6' },
 };
-const useDraft = draftsOf<Writing>(() => EMPTY);
 
-const writingOf = (measure: Measure): Writing => ({
-  revision: measure.revision,
+export const writingOf = (measure: Measure): Writing => ({
   title: measure.title,
   what: measure.what,
   kind: measure.source.kind,
@@ -53,14 +49,6 @@ const writingOf = (measure: Measure): Writing => ({
   isChecked: measure.checkAfterMonths !== null,
   checkMonths: String(measure.checkAfterMonths ?? EMPTY.checkMonths),
 });
-
-/** What was typed before comes back; otherwise the measure as it stood when the form was opened. */
-export function useWriting(measure: Measure | null): Draft<Writing> {
-  const draft = useDraft(measure?.id ?? 'new');
-  const [opened] = useState(measure);
-  const value = draft.value === EMPTY && opened ? writingOf(opened) : draft.value;
-  return { ...draft, value, change: (part) => draft.change({ ...value, ...part }) };
-}
 
 const ownerOf = ({ owner, before }: Writing): string | null =>
   owner.person?.id ?? (before?.name === owner.typed ? before.id : null);
@@ -85,13 +73,37 @@ export function faultsOf(value: Writing, refusals: Refusals, text: FormText) {
   };
 }
 
-export function questionOf(value: Writing, measure: Measure | null): Asked<'measure.save'> {
+/** The server's own words on a field that the form had let through. */
+export const REFUSED_AT = {
+  measureTitleMissing: 'title',
+  measureOwnerMissing: 'owner',
+  measureDueWrong: 'due',
+  dayUnlikely: 'due',
+  measureCostWrong: 'cost',
+  measureMonthsWrong: 'months',
+} as const;
+
+/** What somebody else's change is told by. */
+export const linesOf =
+  ({ fields, sources }: (typeof measureText)['sv'], text: FormText, language: Language) =>
+  ({ title, what, kind, from, owner, due, board, cost }: Writing): readonly Line[] => [
+    [fields.title, title],
+    [fields.what, what],
+    [fields.source, sources[kind]],
+    [text.sourceTitle, from],
+    [text.owner, owner.typed],
+    [fields.due, due === '' ? '' : formatDay(due, language)],
+    [fields.board, board],
+    [fields.cost, cost],
+  ];
+
+export function questionOf(value: Writing, measure: Measure | null, revision: number): Asked<'measure.save'> {
   const { title, what, kind, from, board, due, cost } = value;
   const isSameSource = measure?.source.kind === kind;
   return {
     ...{ title, what, board, due, cost },
     id: measure?.id ?? null,
-    revision: value.revision,
+    revision,
     source: { kind, id: isSameSource ? measure.source.id : null, title: from },
     owner: ownerOf(value) ?? '',
     control: value.isControl ? { kind: value.control, months: monthsOf(value.months) ?? 0 } : null,

@@ -1,17 +1,17 @@
 import { Input, makeStyles } from '@fluentui/react-components';
 import { useQueryClient } from '@tanstack/react-query';
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { ROLES, type Role, SCOPES, type ScopeKind } from '../../../bot/capabilities/organisation/model.ts';
 import { organisationText } from '../../../bot/capabilities/organisation/text.ts';
 import { useSend } from '../../asking.ts';
+import { useDraft } from '../../form/draft.ts';
+import { Form, FormEnd } from '../../form/form.tsx';
+import { useForm } from '../../form/use-form.ts';
 import { useAnnounce } from '../../parts/announcer.tsx';
 import { Choice } from '../../parts/choice.tsx';
 import { DayField } from '../../parts/day-field.tsx';
-import { draftsOf } from '../../parts/draft.ts';
 import { Field } from '../../parts/field.tsx';
-import { Outcome } from '../../parts/outcome.tsx';
 import { Panel } from '../../parts/panel.tsx';
-import { SendButton } from '../../parts/send-button.tsx';
 import { useText } from '../../session.tsx';
 import { useToday } from '../../today.ts';
 import { PersonPicker, type Picked } from './person-picker.tsx';
@@ -39,7 +39,7 @@ interface Granting {
 }
 
 const NOBODY: Picked = { typed: '', person: null };
-const useDraft = draftsOf<Granting>(() => ({
+const START: Granting = {
   role: 'coordinator',
   kind: 'municipality',
   name: '',
@@ -47,16 +47,25 @@ const useDraft = draftsOf<Granting>(() => ({
   deputy: NOBODY,
   from: null,
   until: '',
-}));
+};
+const REFUSED_AT = {
+  scopeMissing: 'name',
+  personUnknown: 'holder',
+  alreadyHeld: 'holder',
+  ownDeputy: 'deputy',
+  dayUnlikely: 'from',
+  untilBeforeFrom: 'until',
+} as const;
 
-function useFaults(draft: Granting) {
+function useFaults() {
   const text = useText(pageText).form;
-  return {
+  return (draft: Granting) => ({
     name: draft.kind !== 'municipality' && draft.name.trim() === '' ? text.scopeMissing : null,
     holder: draft.holder.person ? null : text.personMissing,
     deputy: draft.deputy.typed.trim() !== '' && !draft.deputy.person ? text.personUnchosen : null,
     from: draft.from === '' ? text.dateMissing : null,
-  };
+    until: null,
+  });
 }
 
 function useGrant(name: string, clear: () => void) {
@@ -78,32 +87,34 @@ export function RoleForm() {
   const styles = useStyles();
   const text = useText(pageText).form;
   const words = useText(organisationText);
-  const { value, change, clear } = useDraft('role');
-  const [tried, setTried] = useState(false);
-  const { grant, added } = useGrant(value.holder.typed, clear);
-  const faults = useFaults(value);
+  const draft = useDraft({ key: 'role', start: START });
+  const { grant, added } = useGrant(draft.value.holder.typed, draft.clear);
   const day = useToday();
-  const { role, kind, name, holder, deputy, from: typedFrom, until } = value;
+  const form = useForm({
+    draft,
+    sending: grant,
+    sentences: words.refusals,
+    refusedAt: REFUSED_AT,
+    check: useFaults(),
+    send: ({ role, kind, name, holder, deputy, from, until }) => {
+      if (!holder.person) return;
+      const scope = { kind, name: kind === 'municipality' ? '' : name.trim() };
+      grant.send({
+        role,
+        scope,
+        holder: holder.person.id,
+        deputy: deputy.person?.id ?? null,
+        from: from ?? day,
+        until: until || null,
+      });
+    },
+  });
+  const { change, fault } = form;
+  const { role, kind, name, holder, deputy, from: typedFrom, until } = form.value;
   const from = typedFrom ?? day;
-  const shown = (fault: string | null) => (tried ? fault : null);
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    setTried(true);
-    if (!holder.person || Object.values(faults).some((fault) => fault !== null)) return;
-    setTried(false);
-    const scope = { kind, name: kind === 'municipality' ? '' : name.trim() };
-    grant.send({
-      role,
-      scope,
-      holder: holder.person.id,
-      deputy: deputy.person?.id ?? null,
-      from,
-      until: until || null,
-    });
-  };
   return (
     <Panel title={text.title}>
-      <form onSubmit={submit} noValidate>
+      <Form form={form}>
         <div className={styles.fields}>
           <Choice
             label={text.role}
@@ -118,28 +129,33 @@ export function RoleForm() {
             choose={(chosen) => change({ kind: chosen })}
           />
           {kind !== 'municipality' && (
-            <Field label={text.scopeName[kind]} required error={shown(faults.name)}>
+            <Field label={text.scopeName[kind]} required error={fault('name')}>
               <Input value={name} maxLength={120} onChange={(_, typed) => change({ name: typed.value })} />
             </Field>
           )}
-          <Field label={text.holder} required error={shown(faults.holder)}>
+          <Field label={text.holder} required error={fault('holder')}>
             <PersonPicker picked={holder} pick={(picked) => change({ holder: picked })} />
           </Field>
-          <Field label={text.deputy} hint={text.deputyHint} error={shown(faults.deputy)}>
+          <Field label={text.deputy} hint={text.deputyHint} error={fault('deputy')}>
             <PersonPicker picked={deputy} pick={(picked) => change({ deputy: picked })} />
           </Field>
           <DayField
             label={text.from}
             required
-            error={shown(faults.from)}
+            error={fault('from')}
             value={from}
             change={(day) => change({ from: day })}
           />
-          <DayField label={text.until} hint={text.untilHint} value={until} change={(day) => change({ until: day })} />
+          <DayField
+            label={text.until}
+            hint={text.untilHint}
+            error={fault('until')}
+            value={until}
+            change={(day) => change({ until: day })}
+          />
         </div>
-        <Outcome sending={grant} sentences={words.refusals} success={added} />
-        <SendButton label={text.add} sending={grant.sending} />
-      </form>
+        <FormEnd form={form} action={text.add} success={added} />
+      </Form>
     </Panel>
   );
 }

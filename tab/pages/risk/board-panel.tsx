@@ -1,24 +1,22 @@
 import { Checkbox, Input, makeStyles, tokens } from '@fluentui/react-components';
-import { type FormEvent, useState } from 'react';
 import type { BoardDecision } from '../../../bot/capabilities/risk/decision-model.ts';
 import { LONGEST } from '../../../bot/capabilities/risk/model.ts';
 import { riskText } from '../../../bot/capabilities/risk/text.ts';
 import type { ProposalView } from '../../../bot/capabilities/risk/view-model.ts';
+import { useDraft } from '../../form/draft.ts';
+import { Form, FormEnd, FormGroup } from '../../form/form.tsx';
+import { useForm } from '../../form/use-form.ts';
 import { riskPath } from '../../navigation.ts';
 import { Choice } from '../../parts/choice.tsx';
-import { draftsOf } from '../../parts/draft.ts';
 import { Field } from '../../parts/field.tsx';
-import { Notice } from '../../parts/notice.tsx';
-import { Outcome } from '../../parts/outcome.tsx';
 import { Panel } from '../../parts/panel.tsx';
-import { SendButton } from '../../parts/send-button.tsx';
 import { TextLink } from '../../parts/text-link.tsx';
 import { WordButton } from '../../parts/word-button.tsx';
 import { useMay, useText } from '../../session.tsx';
 import { BasisBlock, ProposalFacts } from './basis.tsx';
 import { useChange } from './changes.ts';
 import { LevelBadge } from './levels.tsx';
-import { isWhole, MeetingFields } from './meeting-fields.tsx';
+import { MEETING_REFUSED_AT, MeetingFields, meetingFaults } from './meeting-fields.tsx';
 import { riskPageText } from './text.ts';
 
 const OUTCOMES = ['approved', 'rejected', 'returned'] as const;
@@ -31,10 +29,7 @@ interface Entering {
   /** By proposal. */
   readonly items: Readonly<Record<string, Item>>;
 }
-const useEntering = draftsOf<Entering>(() => ({
-  meeting: { body: '', on: '', section: '', diaryNumber: '' },
-  items: {},
-}));
+const FIRST: Item = { outcome: 'approved', reason: '' };
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: '0 0 16px', padding: 0 },
@@ -63,28 +58,39 @@ export function BoardPanel({ name, matters, entered }: BoardPanelProps) {
   const styles = useStyles();
   const text = useText(riskPageText).board;
   const { refusals } = useText(riskText);
-  const { value, change, clear } = useEntering(name);
   const mayEnter = useMay('risk.board');
-  const [tried, setTried] = useState(false);
-  const meeting = { ...value.meeting, body: value.meeting.body || name };
-  const chosen = matters.filter(({ id }) => value.items[id]);
-  const reasonMissing = ({ id }: ProposalView) => {
-    const item = value.items[id];
-    return item !== undefined && item.outcome !== 'approved' && item.reason.trim() === '';
-  };
+  const draft = useDraft<Entering>({
+    key: `minutes/${name}`,
+    start: { meeting: { body: name, on: '', section: '', diaryNumber: '' }, items: {} },
+  });
+  const chosen = matters.filter(({ id }) => draft.value.items[id]);
   const send = useChange('risk.boardDecide', () => {
-    clear();
-    setTried(false);
+    draft.clear();
     entered(true);
   });
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    setTried(true);
-    entered(false);
-    if (chosen.length === 0 || !isWhole(meeting) || chosen.some(reasonMissing)) return;
-    const items = chosen.map(({ id }) => ({ proposal: id, ...(value.items[id] ?? FIRST) }));
-    send.send({ board: meeting, items });
-  };
+  const form = useForm({
+    draft,
+    sending: send,
+    sentences: refusals,
+    refusedAt: MEETING_REFUSED_AT,
+    check: ({ meeting, items }) => {
+      const faults: Record<string, string | null> = {
+        chosen: chosen.length === 0 ? text.chooseFirst : null,
+        ...meetingFaults(meeting, refusals.boardMissing({})),
+      };
+      for (const { id } of chosen) {
+        const { outcome, reason } = items[id] ?? FIRST;
+        const isMissing = outcome !== 'approved' && reason.trim() === '';
+        faults[`items/${id}`] = isMissing ? refusals.decisionReasonMissing({ outcome }) : null;
+      }
+      return faults;
+    },
+    send: ({ meeting, items }) => {
+      entered(false);
+      send.send({ board: meeting, items: chosen.map(({ id }) => ({ proposal: id, ...(items[id] ?? FIRST) })) });
+    },
+  });
+  const { value, change, fault } = form;
   const put = (id: string, item: Item | null) => {
     const { [id]: _, ...others } = value.items;
     change({ items: item === null ? others : { ...others, [id]: item } });
@@ -94,41 +100,39 @@ export function BoardPanel({ name, matters, entered }: BoardPanelProps) {
       <div className={styles.paper}>
         <WordButton action="risk.board" question={{ board: name }} fileName={`${text.letter} ${name}`} />
       </div>
-      <form onSubmit={submit} noValidate>
-        <ul className={styles.list}>
-          {matters.map((view) => (
-            <Matter
-              key={view.id}
-              view={view}
-              mayEnter={mayEnter}
-              item={value.items[view.id] ?? null}
-              put={(item) => put(view.id, item)}
-              error={tried && reasonMissing(view) ? refusals.decisionReasonMissing({}) : null}
-            />
-          ))}
-        </ul>
+      <Form form={form}>
+        <FormGroup fault={fault('chosen')}>
+          <ul className={styles.list}>
+            {matters.map((view) => (
+              <Matter
+                key={view.id}
+                view={view}
+                mayEnter={mayEnter}
+                item={value.items[view.id] ?? null}
+                put={(item) => put(view.id, item)}
+                error={fault(`items/${view.id}`)}
+              />
+            ))}
+          </ul>
+        </FormGroup>
         {mayEnter ? (
           <>
             <h3 className={styles.meeting}>{text.meeting}</h3>
             <MeetingFields
-              value={meeting}
-              change={(part) => change({ meeting: { ...meeting, ...part } })}
-              tried={tried}
+              value={value.meeting}
+              change={(part) => change({ meeting: { ...value.meeting, ...part } })}
+              fault={fault}
             />
-            {tried && chosen.length === 0 && <Notice intent="warning">{text.chooseFirst}</Notice>}
-            <Outcome sending={send} sentences={refusals} />
             <p role="status">{text.chosen(chosen.length)}</p>
-            <SendButton label={text.enter} sending={send.sending} />
+            <FormEnd form={form} action={text.enter} />
           </>
         ) : (
           <p>{text.secretaryEnters}</p>
         )}
-      </form>
+      </Form>
     </Panel>
   );
 }
-
-const FIRST: Item = { outcome: 'approved', reason: '' };
 
 interface MatterProps {
   readonly view: ProposalView;

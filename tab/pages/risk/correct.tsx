@@ -5,18 +5,17 @@ import type { BoardDecision } from '../../../bot/capabilities/risk/decision-mode
 import { LONGEST } from '../../../bot/capabilities/risk/model.ts';
 import { riskText } from '../../../bot/capabilities/risk/text.ts';
 import type { ProposalView } from '../../../bot/capabilities/risk/view-model.ts';
-import type { Sending } from '../../asking.ts';
+import { FormDialog } from '../../form/dialog.tsx';
+import { useDraft } from '../../form/draft.ts';
+import { useForm } from '../../form/use-form.ts';
 import { Choice } from '../../parts/choice.tsx';
 import { Field } from '../../parts/field.tsx';
-import { FormDialog } from '../../parts/form-dialog.tsx';
-import { Outcome } from '../../parts/outcome.tsx';
 import { useText } from '../../session.tsx';
 import { useChange } from './changes.ts';
-import { isWhole, MeetingFields } from './meeting-fields.tsx';
+import { MEETING_REFUSED_AT, MeetingFields, meetingFaults, meetingOf } from './meeting-fields.tsx';
 import { riskPageText } from './text.ts';
 
 const OUTCOMES = ['approved', 'rejected', 'returned'] as const;
-type Decided = (typeof OUTCOMES)[number];
 const useStyles = makeStyles({ hint: { margin: '0 0 12px' }, part: { marginTop: '12px' } });
 
 export function CorrectDecision({ view: { id, decision } }: { view: ProposalView }) {
@@ -43,37 +42,73 @@ interface DecisionProps {
 }
 
 function Decision({ id, decision, board, close }: DecisionProps) {
+  const styles = useStyles();
   const text = useText(riskPageText);
   const { fields, refusals } = useText(riskText);
-  const [outcome, setOutcome] = useState<Decided>(OUTCOMES.find((one) => one === decision.outcome) ?? 'approved');
-  const [reason, setReason] = useState(decision.reason);
-  const send = useChange('risk.boardDecide', close);
+  const draft = useDraft({
+    key: `correct-decision/${id}`,
+    start: {
+      ...meetingOf(board),
+      outcome: OUTCOMES.find((one) => one === decision.outcome) ?? 'approved',
+      reason: decision.reason,
+      why: '',
+    },
+  });
+  const send = useChange('risk.boardDecide', () => {
+    draft.clear();
+    close();
+  });
+  const form = useForm({
+    draft,
+    sending: send,
+    sentences: refusals,
+    refusedAt: { ...MEETING_REFUSED_AT, decisionReasonMissing: 'reason' },
+    check: (typed) => ({
+      ...meetingFaults(typed, refusals.boardMissing({})),
+      reason:
+        typed.outcome !== 'approved' && typed.reason.trim() === ''
+          ? refusals.decisionReasonMissing({ outcome: typed.outcome })
+          : null,
+      why: typed.why.trim() === '' ? text.correct.whyMissing : null,
+    }),
+    send: ({ outcome, reason, why, ...typed }) =>
+      send.send({ board: meetingOf(typed), items: [{ proposal: id, outcome, reason, why }] }),
+  });
+  const { value, change, fault } = form;
   return (
-    <Form
-      title={text.correct.decision}
-      board={board}
-      sending={send}
-      submit={(meeting, why) => send.send({ board: meeting, items: [{ proposal: id, outcome, reason, why }] })}
-      close={close}
-    >
-      {(tried) => (
-        <>
-          <Choice
-            label={text.board.outcome}
-            value={outcome}
-            options={OUTCOMES.map((value) => ({ value, label: text.board.outcomes[value] }))}
-            choose={setOutcome}
-          />
-          <Field
-            label={fields.reason}
-            required={outcome !== 'approved'}
-            error={tried && outcome !== 'approved' && reason.trim() === '' ? refusals.decisionReasonMissing({}) : null}
-          >
-            <Input value={reason} maxLength={LONGEST.words} onChange={(_, typed) => setReason(typed.value)} />
-          </Field>
-        </>
-      )}
-    </Form>
+    <FormDialog form={form} open title={text.correct.decision} action={text.correct.save} close={close}>
+      <p className={styles.hint}>{text.correct.hint}</p>
+      <MeetingFields value={value} change={change} fault={fault} />
+      <Choice
+        label={text.board.outcome}
+        value={value.outcome}
+        options={OUTCOMES.map((one) => ({ value: one, label: text.board.outcomes[one] }))}
+        choose={(outcome) => change({ outcome })}
+      />
+      <Field label={fields.reason} required={value.outcome !== 'approved'} error={fault('reason')}>
+        <Input
+          value={value.reason}
+          maxLength={LONGEST.words}
+          onChange={(_, typed) => change({ reason: typed.value })}
+        />
+      </Field>
+      <Why why={value.why} change={change} error={fault('why')} />
+    </FormDialog>
+  );
+}
+
+interface WhyProps {
+  readonly why: string;
+  readonly change: (part: { readonly why: string }) => void;
+  readonly error: string | null;
+}
+
+function Why({ why, change, error }: WhyProps) {
+  const text = useText(riskPageText).correct;
+  return (
+    <Field label={text.why} required error={error}>
+      <Textarea value={why} maxLength={LONGEST.words} onChange={(_, typed) => change({ why: typed.value })} />
+    </Field>
   );
 }
 
@@ -83,58 +118,45 @@ interface ReportedProps {
   readonly board: BoardDecision;
 }
 
-export function CorrectReported({ decision, number, board }: ReportedProps) {
+export function CorrectReported(props: ReportedProps) {
   const text = useText(riskPageText).correct;
   const [open, setOpen] = useState(false);
-  const close = () => setOpen(false);
-  const send = useChange('risk.report', close);
   return (
     <>
-      <Button size="small" aria-label={text.reportedOf(number)} onClick={() => setOpen(true)}>
+      <Button size="small" aria-label={text.reportedOf(props.number)} onClick={() => setOpen(true)}>
         {text.reported}
       </Button>
-      {open && (
-        <Form
-          title={text.reportedOf(number)}
-          board={board}
-          sending={send}
-          submit={(meeting, why) => send.send({ decisions: [decision], board: meeting, why })}
-          close={close}
-        />
-      )}
+      {open && <Reported {...props} close={() => setOpen(false)} />}
     </>
   );
 }
 
-interface FormProps {
-  readonly title: string;
-  readonly board: BoardDecision;
-  readonly sending: Sending<'risk.boardDecide'> | Sending<'risk.report'>;
-  readonly submit: (meeting: BoardDecision, why: string) => void;
-  readonly close: () => void;
-  readonly children?: (tried: boolean) => React.ReactNode;
-}
-
-function Form({ title, board, sending, submit, close, children }: FormProps) {
+function Reported({ decision, number, board, close }: ReportedProps & { readonly close: () => void }) {
   const styles = useStyles();
   const text = useText(riskPageText).correct;
   const { refusals } = useText(riskText);
-  const [meeting, setMeeting] = useState(board);
-  const [why, setWhy] = useState('');
-  const [tried, setTried] = useState(false);
-  const send = () => {
-    setTried(true);
-    if (isWhole(meeting) && why.trim() !== '') submit(meeting, why);
-  };
+  const draft = useDraft({ key: `correct-reported/${decision}`, start: { ...meetingOf(board), why: '' } });
+  const send = useChange('risk.report', () => {
+    draft.clear();
+    close();
+  });
+  const form = useForm({
+    draft,
+    sending: send,
+    sentences: refusals,
+    refusedAt: MEETING_REFUSED_AT,
+    check: (typed) => ({
+      ...meetingFaults(typed, refusals.boardMissing({})),
+      why: typed.why.trim() === '' ? text.whyMissing : null,
+    }),
+    send: ({ why, ...typed }) => send.send({ decisions: [decision], board: meetingOf(typed), why }),
+  });
+  const { value, change, fault } = form;
   return (
-    <FormDialog open title={title} action={text.save} sending={sending.sending} submit={send} close={close}>
+    <FormDialog form={form} open title={text.reportedOf(number)} action={text.save} close={close}>
       <p className={styles.hint}>{text.hint}</p>
-      <Outcome sending={sending} sentences={refusals} />
-      <MeetingFields value={meeting} change={(part) => setMeeting({ ...meeting, ...part })} tried={tried} />
-      {children?.(tried)}
-      <Field label={text.why} required error={tried && why.trim() === '' ? text.whyMissing : null}>
-        <Textarea value={why} maxLength={LONGEST.words} onChange={(_, typed) => setWhy(typed.value)} />
-      </Field>
+      <MeetingFields value={value} change={change} fault={fault} />
+      <Why why={value.why} change={change} error={fault('why')} />
     </FormDialog>
   );
 }

@@ -1,20 +1,23 @@
 // The three answers to a proposal, with what was typed kept until one of them has counted.
 import { Button, makeStyles, Textarea } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
+import { plain } from '../../../bot/blocks/plain.ts';
 import { LONGEST } from '../../../bot/capabilities/risk/model.ts';
 import { riskText } from '../../../bot/capabilities/risk/text.ts';
 import type { ProposalView } from '../../../bot/capabilities/risk/view-model.ts';
 import type { Asked } from '../../../bot/contract.ts';
 import type { Sending } from '../../asking.ts';
-import { draftsOf } from '../../parts/draft.ts';
+import { useDraft } from '../../form/draft.ts';
+import { Form, FormOutcome } from '../../form/form.tsx';
+import { useForm } from '../../form/use-form.ts';
 import { Field } from '../../parts/field.tsx';
 import { Outcome } from '../../parts/outcome.tsx';
 import { useText } from '../../session.tsx';
 import { useChange } from './changes.ts';
-import { useFaults } from './faults.ts';
 import { riskPageText } from './text.ts';
 
-const useDraft = draftsOf(() => ({ reason: '', conditions: '' }));
+const START = { reason: '', conditions: '' };
+type Answer = 'approved' | 'returned' | 'rejected';
 const useStyles = makeStyles({
   title: { margin: '16px 0 12px', fontSize: 'inherit' },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: '12px' },
@@ -24,17 +27,20 @@ export interface Deciding {
   readonly sending: Sending<'risk.decide'>;
   /** The proposal that was answered last. */
   readonly last: string | null;
-  readonly send: (question: Asked<'risk.decide'>) => void;
+  /** @param done when the answer has counted */
+  readonly send: (question: Asked<'risk.decide'>, done: () => void) => void;
 }
 
 /** Held by the page: how it went is still to be read when the proposal has left it. */
 export function useDeciding(): Deciding {
   const [last, setLast] = useState<string | null>(null);
-  const sending = useChange('risk.decide', () => undefined);
+  const settled = useRef(() => {});
+  const sending = useChange('risk.decide', () => settled.current());
   return {
     sending,
     last,
-    send: (question) => {
+    send: (question, done) => {
+      settled.current = done;
       setLast(question.proposal);
       sending.send(question);
     },
@@ -53,41 +59,57 @@ export function DecideForm({ view, deciding }: { view: ProposalView; deciding: D
   const styles = useStyles();
   const text = useText(riskPageText).desk;
   const { card, refusals } = useText(riskText);
-  const { value, change } = useDraft(view.id);
   const { sending, last, send } = deciding;
-  const isOurs = last === view.id;
-  const faults = useFaults(isOurs ? sending.refusal : null, ['reason', 'conditions']);
-  const press = (outcome: 'approved' | 'returned' | 'rejected') =>
-    send({ proposal: view.id, seen: view.hash, outcome, ...value, channel: 'tab' });
+  const draft = useDraft({ key: `decide/${view.id}`, start: START });
+  const form = useForm({
+    draft,
+    // How it went with another proposal is not said here.
+    sending: last === view.id ? { ...sending, done: false } : { ...sending, refusal: null, error: null, done: false },
+    sentences: refusals,
+    refusedAt: { decisionReasonMissing: 'reason' },
+    check: ({ reason }, outcome: Answer | undefined) => ({
+      reason:
+        outcome !== undefined && outcome !== 'approved' && plain(reason) === ''
+          ? refusals.decisionReasonMissing({ outcome })
+          : null,
+      conditions: null,
+    }),
+    send: (typed, outcome) => {
+      if (outcome) send({ proposal: view.id, seen: view.hash, outcome, ...typed, channel: 'tab' }, draft.clear);
+    },
+  });
+  const { value, change, fault } = form;
   return (
     <section aria-label={`${text.decision} ${view.basis.number}`}>
       <h3 className={styles.title}>{text.decision}</h3>
-      <Field label={card.conditions} hint={card.conditionsHint} error={faults.at('conditions')}>
-        <Textarea
-          value={value.conditions}
-          maxLength={LONGEST.words}
-          onChange={(_, typed) => change({ conditions: typed.value })}
-        />
-      </Field>
-      <Field label={card.reason} hint={card.reasonHint} error={faults.at('reason')}>
-        <Textarea
-          value={value.reason}
-          maxLength={LONGEST.words}
-          onChange={(_, typed) => change({ reason: typed.value })}
-        />
-      </Field>
-      {isOurs && <Outcome sending={{ refusal: faults.rest, error: sending.error, done: false }} sentences={refusals} />}
-      <div className={styles.buttons}>
-        <Button appearance="primary" disabledFocusable={sending.sending} onClick={() => press('approved')}>
-          {card.approve}
-        </Button>
-        <Button disabledFocusable={sending.sending} onClick={() => press('returned')}>
-          {card.return}
-        </Button>
-        <Button disabledFocusable={sending.sending} onClick={() => press('rejected')}>
-          {card.reject}
-        </Button>
-      </div>
+      <Form form={form}>
+        <Field label={card.conditions} hint={card.conditionsHint} error={fault('conditions')}>
+          <Textarea
+            value={value.conditions}
+            maxLength={LONGEST.words}
+            onChange={(_, typed) => change({ conditions: typed.value })}
+          />
+        </Field>
+        <Field label={card.reason} hint={card.reasonHint} error={fault('reason')}>
+          <Textarea
+            value={value.reason}
+            maxLength={LONGEST.words}
+            onChange={(_, typed) => change({ reason: typed.value })}
+          />
+        </Field>
+        <FormOutcome form={form} />
+        <div className={styles.buttons}>
+          <Button appearance="primary" disabledFocusable={sending.sending} onClick={() => form.submit('approved')}>
+            {card.approve}
+          </Button>
+          <Button disabledFocusable={sending.sending} onClick={() => form.submit('returned')}>
+            {card.return}
+          </Button>
+          <Button disabledFocusable={sending.sending} onClick={() => form.submit('rejected')}>
+            {card.reject}
+          </Button>
+        </div>
+      </Form>
     </section>
   );
 }

@@ -1,6 +1,6 @@
 // Decisions by delegation during a period, and that they have been told to the board (KL 6:40).
 import { Button, Checkbox, makeStyles } from '@fluentui/react-components';
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { addDays, dayOf, formatDay } from '../../../bot/blocks/instant.ts';
 import { isRefusal } from '../../../bot/blocks/refusal.ts';
 import { correctionWords } from '../../../bot/capabilities/risk/correction-text.ts';
@@ -8,23 +8,22 @@ import type { BoardDecision } from '../../../bot/capabilities/risk/decision-mode
 import { riskText } from '../../../bot/capabilities/risk/text.ts';
 import type { DelegatedDecisions } from '../../../bot/capabilities/risk/view-model.ts';
 import { useAnswerWhen } from '../../asking.ts';
+import { useDraft } from '../../form/draft.ts';
+import { Form, FormEnd, FormGroup, FormOutcome } from '../../form/form.tsx';
+import { useForm } from '../../form/use-form.ts';
 import { riskPath } from '../../navigation.ts';
 import { Choice } from '../../parts/choice.tsx';
 import { DayField } from '../../parts/day-field.tsx';
-import { draftsOf } from '../../parts/draft.ts';
 import { ExcelButton } from '../../parts/excel-button.tsx';
 import { Grid } from '../../parts/grid.tsx';
-import { Notice } from '../../parts/notice.tsx';
-import { Outcome } from '../../parts/outcome.tsx';
 import { Panel } from '../../parts/panel.tsx';
-import { SendButton } from '../../parts/send-button.tsx';
 import { TextLink } from '../../parts/text-link.tsx';
 import { WordButton } from '../../parts/word-button.tsx';
 import { useLanguage, useMay, useText } from '../../session.tsx';
 import { useToday } from '../../today.ts';
 import { useChange } from './changes.ts';
 import { CorrectReported } from './correct.tsx';
-import { isWhole, MeetingFields } from './meeting-fields.tsx';
+import { MEETING_REFUSED_AT, MeetingFields, meetingFaults } from './meeting-fields.tsx';
 import { riskPageText } from './text.ts';
 
 /** About a quarter: between two meetings of a board. */
@@ -79,37 +78,40 @@ interface Reporting {
   readonly meeting: BoardDecision;
   readonly chosen: readonly string[];
 }
-const useReporting = draftsOf<Reporting>(() => ({
-  meeting: { body: '', on: '', section: '', diaryNumber: '' },
-  chosen: [],
-}));
-
 function Report({ board, rows }: { board: string; rows: DelegatedDecisions['rows'] }) {
   const styles = useStyles();
   const text = useText(riskPageText).delegated;
   const { refusals } = useText(riskText);
-  const { value, change, clear } = useReporting(board);
-  const [tried, setTried] = useState(false);
-  const meeting = { ...value.meeting, body: value.meeting.body || board };
   const mayReport = useMay('risk.board');
-  const open = rows.filter(({ reported }) => reported === null).map(({ decision }) => decision.id);
-  const chosen = open.filter((id) => value.chosen.includes(id));
-  const report = useChange('risk.report', () => {
-    clear();
-    setTried(false);
+  const draft = useDraft<Reporting>({
+    key: `report-decisions/${board}`,
+    start: { meeting: { body: board, on: '', section: '', diaryNumber: '' }, chosen: [] },
   });
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    setTried(true);
-    if (chosen.length > 0 && isWhole(meeting)) report.send({ decisions: chosen, board: meeting });
-  };
+  const open = rows.filter(({ reported }) => reported === null).map(({ decision }) => decision.id);
+  const chosen = open.filter((id) => draft.value.chosen.includes(id));
+  const report = useChange('risk.report', draft.clear);
+  const form = useForm({
+    draft,
+    sending: report,
+    sentences: refusals,
+    refusedAt: MEETING_REFUSED_AT,
+    check: ({ meeting }) => ({
+      chosen: chosen.length === 0 ? text.chooseFirst : null,
+      ...meetingFaults(meeting, refusals.boardMissing({})),
+    }),
+    send: ({ meeting }) => report.send({ decisions: chosen, board: meeting }),
+  });
+  const { change, fault } = form;
+  const { meeting } = form.value;
+  const isAsked = open.length > 0 && mayReport;
   const toggle = (id: string) =>
     change({ chosen: chosen.includes(id) ? chosen.filter((one) => one !== id) : [...chosen, id] });
   return (
-    <form onSubmit={submit} noValidate>
-      <Rows rows={rows} chosen={chosen} toggle={toggle} mayReport={mayReport} />
-      <Outcome sending={report} sentences={refusals} success={text.done} />
-      {open.length > 0 && mayReport && (
+    <Form form={form}>
+      <FormGroup fault={fault('chosen')}>
+        <Rows rows={rows} chosen={chosen} toggle={toggle} mayReport={mayReport} />
+      </FormGroup>
+      {isAsked && (
         <>
           <div className={styles.buttons}>
             <Button onClick={() => change({ chosen: open })}>{text.chooseAll}</Button>
@@ -117,15 +119,18 @@ function Report({ board, rows }: { board: string; rows: DelegatedDecisions['rows
           <MeetingFields
             value={meeting}
             change={(part) => change({ meeting: { ...meeting, ...part } })}
-            tried={tried}
+            fault={fault}
           />
-          {tried && chosen.length === 0 && <Notice intent="warning">{text.chooseFirst}</Notice>}
-          <div className={styles.buttons}>
-            <SendButton label={text.report} sending={report.sending} />
-          </div>
         </>
       )}
-    </form>
+      <div className={styles.buttons}>
+        {isAsked ? (
+          <FormEnd form={form} action={text.report} success={text.done} />
+        ) : (
+          <FormOutcome form={form} success={text.done} />
+        )}
+      </div>
+    </Form>
   );
 }
 

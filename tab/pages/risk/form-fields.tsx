@@ -12,7 +12,7 @@ import { MarkedMatrix } from './marked-matrix.tsx';
 import { MeasureFields } from './measure-fields.tsx';
 import { isScored, ScoreFields } from './score-fields.tsx';
 import { riskPageText } from './text.ts';
-import { type RiskWriting, unfinished } from './writing.ts';
+import type { Field as FieldName, RiskWriting } from './writing.ts';
 
 const ASPECTS = ['confidentiality', 'integrity', 'availability'] as const;
 const CLASSES: readonly string[] = ['0', '1', '2', '3', '4'];
@@ -37,16 +37,13 @@ const useStyles = makeStyles({
 export interface PartProps {
   readonly value: RiskWriting;
   readonly change: (part: Partial<RiskWriting>) => void;
-  readonly fault: (field: string) => string | null;
-  /** Somebody has tried to send it. */
-  readonly tried: boolean;
+  readonly fault: (field: FieldName) => string | null;
 }
 
-export function AboutPart({ value, change, fault, tried, isNew }: PartProps & { readonly isNew: boolean }) {
+export function AboutPart({ value, change, fault, isNew }: PartProps & { readonly isNew: boolean }) {
   const styles = useStyles();
   const text = useText(riskPageText).form;
   const { fields, objects } = useText(riskText);
-  const ownerFault = tried && unfinished(value).owner ? text.ownerUnchosen : null;
   return (
     <Panel title={text.about}>
       {isNew && (
@@ -79,7 +76,7 @@ export function AboutPart({ value, change, fault, tried, isNew }: PartProps & { 
           <Input value={value.object} onChange={(_, typed) => change({ object: typed.value })} />
         </Field>
       </div>
-      <Field label={fields.owner} hint={text.ownerHint} required error={fault('owner') ?? ownerFault}>
+      <Field label={fields.owner} hint={text.ownerHint} required error={fault('owner')}>
         <PersonPicker picked={value.owner} pick={(owner) => change({ owner })} />
       </Field>
     </Panel>
@@ -105,11 +102,10 @@ export function ScenarioPart({ value, change, fault, pick }: PartProps & { reado
   );
 }
 
-export function ClassPart({ value, change, tried }: PartProps) {
+export function ClassPart({ value, change, fault }: PartProps) {
   const styles = useStyles();
   const text = useText(riskPageText).form;
   const { aspects } = useText(riskText);
-  const error = tried && unfinished(value).class ? text.classMissing : null;
   return (
     <Panel title={text.class}>
       <p className={styles.hint}>{text.classHint}</p>
@@ -121,7 +117,7 @@ export function ClassPart({ value, change, tried }: PartProps) {
             value={String(value.class[aspect])}
             options={CLASSES.map((step) => ({ value: step, label: step === '0' ? text.notSet : step }))}
             choose={(step) => change({ class: { ...value.class, [aspect]: Number(step) } })}
-            error={value.class[aspect] === 0 ? error : null}
+            error={value.class[aspect] === 0 ? fault('class') : null}
           />
         ))}
       </div>
@@ -135,13 +131,11 @@ interface ScorePartProps extends PartProps {
   readonly rescore: boolean;
 }
 
-export function ScorePart({ value, change, fault, tried, method, rescore }: ScorePartProps) {
+export function ScorePart({ value, change, fault, method, rescore }: ScorePartProps) {
   const styles = useStyles();
   const text = useText(riskPageText).form;
   const page = useText(riskPageText).page;
   const { inherent, current, residual } = value;
-  const missing = unfinished(value, rescore);
-  const error = (is: boolean) => (tried && is ? text.scoreMissing : null);
   const mark = (score: typeof current) => (isScored(score) ? score : null);
   return (
     <Panel title={text.scores}>
@@ -153,14 +147,14 @@ export function ScorePart({ value, change, fault, tried, method, rescore }: Scor
             method={method}
             value={inherent}
             change={(score) => change({ inherent: score })}
-            error={error(missing.inherent)}
+            error={fault('inherent')}
           />
           <ScoreFields
             legend={text.now}
             method={method}
             value={current}
             change={(score) => change({ current: score })}
-            error={error(missing.current)}
+            error={fault('current')}
           />
           <MeasureFields
             measures={value.measures}
@@ -181,7 +175,7 @@ export function ScorePart({ value, change, fault, tried, method, rescore }: Scor
             method={method}
             value={residual}
             change={(score) => change({ residual: score })}
-            error={error(missing.residual)}
+            error={fault('residual')}
           />
         </div>
         <MarkedMatrix

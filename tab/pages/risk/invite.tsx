@@ -2,14 +2,13 @@ import { Button, makeStyles } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import type { Risk } from '../../../bot/capabilities/risk/model.ts';
 import { riskText } from '../../../bot/capabilities/risk/text.ts';
-import { draftsOf } from '../../parts/draft.ts';
+import { FormDialog } from '../../form/dialog.tsx';
+import { useDraft } from '../../form/draft.ts';
+import { useForm } from '../../form/use-form.ts';
 import { Field } from '../../parts/field.tsx';
-import { FormDialog } from '../../parts/form-dialog.tsx';
-import { Outcome } from '../../parts/outcome.tsx';
 import { useText } from '../../session.tsx';
 import { PersonPicker, type Picked } from '../organisation/person-picker.tsx';
 import { useChange } from './changes.ts';
-import { useFaults } from './faults.ts';
 import { riskPageText } from './text.ts';
 
 const NOBODY: Picked = { typed: '', person: null };
@@ -17,7 +16,7 @@ interface Inviting {
   readonly people: readonly { readonly id: string; readonly name: string }[];
   readonly next: Picked;
 }
-const useDraft = draftsOf<Inviting>(() => ({ people: [], next: NOBODY }));
+const START: Inviting = { people: [], next: NOBODY };
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: '0 0 12px', padding: 0 },
   person: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', gap: '8px' },
@@ -28,13 +27,21 @@ export function Invite({ risk, close }: { risk: Risk; close: () => void }) {
   const styles = useStyles();
   const text = useText(riskPageText).session;
   const { refusals } = useText(riskText);
-  const { value, change, clear } = useDraft(risk.id);
-  const { people, next } = value;
+  const draft = useDraft({ key: `scoring/${risk.id}`, start: START });
   const invite = useChange('risk.invite', () => {
-    clear();
+    draft.clear();
     close();
   });
-  const faults = useFaults(invite.refusal, ['participants']);
+  const form = useForm({
+    draft,
+    sending: invite,
+    sentences: refusals,
+    check: (value) => ({ participants: value.people.length === 0 ? refusals.participantsMissing({}) : null }),
+    send: (value) =>
+      invite.send({ id: risk.id, revision: risk.revision, participants: value.people.map(({ id }) => id) }),
+  });
+  const { change } = form;
+  const { people, next } = form.value;
   const pick = (picked: Picked) => {
     const { person } = picked;
     if (!person) return change({ next: picked });
@@ -42,16 +49,8 @@ export function Invite({ risk, close }: { risk: Risk; close: () => void }) {
     change({ people: [...others, { id: person.id, name: person.name }], next: NOBODY });
   };
   return (
-    <FormDialog
-      open
-      title={text.people}
-      action={text.invite}
-      sending={invite.sending}
-      submit={() => invite.send({ id: risk.id, revision: risk.revision, participants: people.map(({ id }) => id) })}
-      close={close}
-    >
+    <FormDialog form={form} open title={text.people} action={text.invite} close={close}>
       <p className={styles.hint}>{text.hint}</p>
-      <Outcome sending={{ ...invite, refusal: faults.rest }} sentences={refusals} />
       <ul className={styles.list} aria-label={text.participants}>
         {people.map(({ id, name }) => (
           <li key={id} className={styles.person}>
@@ -65,7 +64,7 @@ export function Invite({ risk, close }: { risk: Risk; close: () => void }) {
           </li>
         ))}
       </ul>
-      <Field label={text.person} hint={text.personHint} error={faults.at('participants')}>
+      <Field label={text.person} hint={text.personHint} error={form.fault('participants')}>
         <PersonPicker picked={next} pick={pick} />
       </Field>
     </FormDialog>

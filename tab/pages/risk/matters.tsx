@@ -3,14 +3,17 @@ import { Button, makeStyles, Textarea, tokens } from '@fluentui/react-components
 import { CopyRegular } from '@fluentui/react-icons/svg/copy';
 import { useState } from 'react';
 import { dayOf, formatDay } from '../../../bot/blocks/instant.ts';
+import { plain } from '../../../bot/blocks/plain.ts';
 import { LONGEST } from '../../../bot/capabilities/risk/model.ts';
 import { riskText } from '../../../bot/capabilities/risk/text.ts';
 import type { ProposalView } from '../../../bot/capabilities/risk/view-model.ts';
+import { FormDialog } from '../../form/dialog.tsx';
+import { useDraft } from '../../form/draft.ts';
+import { useForm } from '../../form/use-form.ts';
 import { useAnnounce } from '../../parts/announcer.tsx';
 import { ConfirmDialog } from '../../parts/confirm-dialog.tsx';
 import { FactList } from '../../parts/fact-list.tsx';
 import { Field } from '../../parts/field.tsx';
-import { FormDialog } from '../../parts/form-dialog.tsx';
 import { Outcome } from '../../parts/outcome.tsx';
 import { Panel } from '../../parts/panel.tsx';
 import { useLanguage, useText } from '../../session.tsx';
@@ -18,7 +21,6 @@ import { BasisBlock, ProposalFacts } from './basis.tsx';
 import { useChange } from './changes.ts';
 import { CorrectDecision } from './correct.tsx';
 import { Decided, DecideForm, type Deciding, useDeciding } from './decide.tsx';
-import { useFaults } from './faults.ts';
 import { OutcomeFacts, WaitFacts } from './outcome-facts.tsx';
 import { riskPageText } from './text.ts';
 
@@ -144,22 +146,30 @@ function Revoke({ view, close }: { view: ProposalView; close: () => void }) {
   const styles = useStyles();
   const text = useText(riskPageText).matters;
   const { refusals } = useText(riskText);
-  const [reason, setReason] = useState('');
-  const revoke = useChange('risk.revoke', close);
-  const faults = useFaults(revoke.refusal, ['reason']);
+  const draft = useDraft({ key: `revoke/${view.id}`, start: { reason: '' } });
+  const revoke = useChange('risk.revoke', () => {
+    draft.clear();
+    close();
+  });
+  const form = useForm({
+    draft,
+    sending: revoke,
+    sentences: refusals,
+    check: ({ reason }) => ({
+      reason: plain(reason) === '' ? refusals.decisionReasonMissing({ outcome: 'revoked' }) : null,
+    }),
+    refusedAt: { decisionReasonMissing: 'reason' },
+    send: ({ reason }) => revoke.send({ proposal: view.id, reason }),
+  });
   return (
-    <FormDialog
-      open
-      title={text.revoke}
-      action={text.revoke}
-      sending={revoke.sending}
-      submit={() => revoke.send({ proposal: view.id, reason })}
-      close={close}
-    >
+    <FormDialog form={form} open title={text.revoke} action={text.revoke} close={close}>
       <p className={styles.hint}>{text.revokeWhy}</p>
-      <Outcome sending={{ ...revoke, refusal: faults.rest }} sentences={refusals} />
-      <Field label={text.revokeReason} required error={faults.at('reason')} className={styles.part}>
-        <Textarea value={reason} maxLength={LONGEST.words} onChange={(_, typed) => setReason(typed.value)} />
+      <Field label={text.revokeReason} required error={form.fault('reason')} className={styles.part}>
+        <Textarea
+          value={form.value.reason}
+          maxLength={LONGEST.words}
+          onChange={(_, typed) => form.change({ reason: typed.value })}
+        />
       </Field>
     </FormDialog>
   );

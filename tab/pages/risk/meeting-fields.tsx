@@ -1,7 +1,6 @@
 // Date, paragraph and diary number of a meeting: entered once for everything it took up.
 import { Input, makeStyles } from '@fluentui/react-components';
 import type { BoardDecision } from '../../../bot/capabilities/risk/decision-model.ts';
-import { riskText } from '../../../bot/capabilities/risk/text.ts';
 import { DayField } from '../../parts/day-field.tsx';
 import { Field } from '../../parts/field.tsx';
 import { useText } from '../../session.tsx';
@@ -17,36 +16,51 @@ const useStyles = makeStyles({
   },
 });
 
-export const isWhole = (meeting: BoardDecision): boolean => Object.values(meeting).every((part) => part.trim() !== '');
+const PARTS = ['body', 'on', 'section', 'diaryNumber'] as const;
+export type MeetingPart = (typeof PARTS)[number];
+
+/** Of a form that holds more than the meeting. */
+export const meetingOf = ({ body, on, section, diaryNumber }: BoardDecision): BoardDecision => ({
+  body,
+  on,
+  section,
+  diaryNumber,
+});
+
+/** Each part of a meeting that is missing, said in the same words. */
+export function meetingFaults(meeting: BoardDecision, missing: string): Readonly<Record<MeetingPart, string | null>> {
+  const fault = (part: MeetingPart) => (meeting[part].trim() === '' ? missing : null);
+  return { body: fault('body'), on: fault('on'), section: fault('section'), diaryNumber: fault('diaryNumber') };
+}
+
+/** What the server says of a meeting belongs to one of its fields. */
+export const MEETING_REFUSED_AT = {
+  boardMissing: 'body',
+  otherBoard: 'body',
+  meetingAhead: 'on',
+  meetingBefore: 'on',
+  dayUnlikely: 'on',
+} as const;
 
 interface MeetingFieldsProps {
   readonly value: BoardDecision;
   readonly change: (part: Partial<BoardDecision>) => void;
-  /** Somebody has tried to send it. */
-  readonly tried: boolean;
+  readonly fault: (part: MeetingPart) => string | null;
 }
 
-export function MeetingFields({ value, change, tried }: MeetingFieldsProps) {
+export function MeetingFields({ value, change, fault }: MeetingFieldsProps) {
   const styles = useStyles();
   const text = useText(riskPageText).board;
-  const { refusals } = useText(riskText);
-  const fault = (words: string) => (tried && words.trim() === '' ? refusals.boardMissing({}) : null);
   return (
     <div className={styles.fields}>
-      <Field label={text.body} required error={fault(value.body)}>
+      <Field label={text.body} required error={fault('body')}>
         <Input value={value.body} maxLength={100} onChange={(_, typed) => change({ body: typed.value })} />
       </Field>
-      <DayField
-        label={text.on}
-        required
-        error={fault(value.on)}
-        value={value.on}
-        change={(day) => change({ on: day })}
-      />
-      <Field label={text.section} hint={text.sectionHint} required error={fault(value.section)}>
+      <DayField label={text.on} required error={fault('on')} value={value.on} change={(day) => change({ on: day })} />
+      <Field label={text.section} hint={text.sectionHint} required error={fault('section')}>
         <Input value={value.section} maxLength={40} onChange={(_, typed) => change({ section: typed.value })} />
       </Field>
-      <Field label={text.diaryNumber} required error={fault(value.diaryNumber)}>
+      <Field label={text.diaryNumber} required error={fault('diaryNumber')}>
         <Input value={value.diaryNumber} maxLength={60} onChange={(_, typed) => change({ diaryNumber: typed.value })} />
       </Field>
     </div>

@@ -39,11 +39,13 @@ const useStyles = makeStyles({
 interface ScalePartProps {
   readonly title: string;
   readonly scale: RiskMethod['likelihoods'];
+  /** @param step `<place>/<language>` */
+  readonly fault: (step: string) => string | null;
   readonly change: (scale: RiskMethod['likelihoods']) => void;
   readonly resize: (size: number) => void;
 }
 
-export function ScalePart({ title, scale, change, resize }: ScalePartProps) {
+export function ScalePart({ title, scale, fault, change, resize }: ScalePartProps) {
   const styles = useStyles();
   const text = useText(riskPageText).method;
   return (
@@ -63,6 +65,7 @@ export function ScalePart({ title, scale, change, resize }: ScalePartProps) {
               key={language}
               className={styles.field}
               label={text.step(title, place + 1, text.languages[language])}
+              error={fault(`${place}/${language}`)}
             >
               <Input
                 value={words[language]}

@@ -1,31 +1,22 @@
 // Scales and matrix while they are edited: grown and shrunk together.
 import type { RiskMethod } from '../../../bot/capabilities/risk/model.ts';
+import type { riskText } from '../../../bot/capabilities/risk/text.ts';
 import type { Asked } from '../../../bot/contract.ts';
-import { draftsOf } from '../../parts/draft.ts';
+import type { Line } from '../../form/draft.ts';
+import type { riskPageText } from './text.ts';
 
-export interface MethodWriting extends Pick<RiskMethod, 'version' | 'likelihoods' | 'consequences' | 'grid'> {
-  readonly begun: boolean;
+export interface MethodWriting extends Pick<RiskMethod, 'likelihoods' | 'consequences' | 'grid'> {
   /** As typed. */
   readonly patience: string;
   readonly months: string;
   readonly warning: string;
 }
 
-export const useMethodWriting = draftsOf<MethodWriting>(() => ({
-  begun: false,
-  version: 0,
-  likelihoods: [],
-  consequences: [],
-  grid: [],
-  patience: '',
-  months: '',
-  warning: '',
-}));
-
-export function writingOf({ version, likelihoods, consequences, grid, ...times }: RiskMethod): MethodWriting {
+export function writingOf({ likelihoods, consequences, grid, ...times }: RiskMethod): MethodWriting {
   return {
-    ...{ version, likelihoods, consequences, grid },
-    begun: false,
+    likelihoods,
+    consequences,
+    grid,
     patience: String(times.patience),
     months: String(times.months),
     warning: String(times.warning),
@@ -64,8 +55,8 @@ export function isWithin(time: Time, words: string): boolean {
   return /^\d{1,3}$/u.test(words.trim()) && Number(words) >= least && Number(words) <= most;
 }
 
-export function questionOf(value: MethodWriting): Asked<'risk.saveMethod'> {
-  const { version, likelihoods, consequences, grid } = value;
+export function questionOf(value: MethodWriting, version: number): Asked<'risk.saveMethod'> {
+  const { likelihoods, consequences, grid } = value;
   return {
     version,
     likelihoods: [...likelihoods],
@@ -76,3 +67,28 @@ export function questionOf(value: MethodWriting): Asked<'risk.saveMethod'> {
     warning: Number(value.warning),
   };
 }
+
+type Words = (typeof riskText)['sv'];
+type MethodText = (typeof riskPageText)['sv']['method'];
+const ALL_TIMES: readonly Time[] = ['patience', 'months', 'warning'];
+const SCALES = ['likelihoods', 'consequences'] as const;
+
+/** By time, and by step and language of a scale: `likelihoods/0/sv`. */
+export function faultsOf(value: MethodWriting, refusals: Words['refusals'], text: MethodText) {
+  const faults: Record<string, string | null> = {};
+  for (const time of ALL_TIMES) faults[time] = isWithin(time, value[time]) ? null : text.outOf(...TIMES[time]);
+  for (const scale of SCALES)
+    for (const [place, words] of value[scale].entries())
+      for (const language of ['sv', 'en'] as const)
+        faults[`${scale}/${place}/${language}`] = words[language].trim() === '' ? refusals.gridWrong({}) : null;
+  return faults;
+}
+
+/** What somebody else's change is told by. */
+export const linesOf =
+  ({ levels }: Words, text: MethodText) =>
+  (value: MethodWriting): readonly Line[] => [
+    ...SCALES.map((scale): Line => [text[scale], value[scale].map(({ sv, en }) => `${sv} (${en})`).join(', ')]),
+    [text.grid, value.grid.map((row) => row.map((level) => levels[level]).join(', ')).join('; ')],
+    ...ALL_TIMES.map((time): Line => [text[time], value[time]]),
+  ];

@@ -1,37 +1,27 @@
 // The municipality's own scales, matrix and times: one version for all, edited by the coordinator.
 import { Button, Input, makeStyles } from '@fluentui/react-components';
-import { type FormEvent, useState } from 'react';
 import { formatInstant } from '../../../bot/blocks/instant.ts';
 import { isRefusal } from '../../../bot/blocks/refusal.ts';
 import type { RiskMethod } from '../../../bot/capabilities/risk/model.ts';
 import { riskText } from '../../../bot/capabilities/risk/text.ts';
 import { useAnswer } from '../../asking.ts';
+import { useDraft } from '../../form/draft.ts';
+import { Form, FormEnd } from '../../form/form.tsx';
+import { useForm } from '../../form/use-form.ts';
 import { NotAllowed } from '../../nowhere.tsx';
 import { ErrorState } from '../../parts/error-state.tsx';
 import { Field } from '../../parts/field.tsx';
-import { Outcome } from '../../parts/outcome.tsx';
 import { PageHeader } from '../../parts/page-header.tsx';
 import { Panel } from '../../parts/panel.tsx';
-import { SendButton } from '../../parts/send-button.tsx';
 import { PageSkeleton } from '../../parts/skeleton.tsx';
 import { useLanguage, useMay, useText } from '../../session.tsx';
 import { useChange } from './changes.ts';
 import { GridPart, ScalePart } from './method-parts.tsx';
-import {
-  isWithin,
-  type MethodWriting,
-  questionOf,
-  resized,
-  TIMES,
-  type Time,
-  useMethodWriting,
-  writingOf,
-} from './method-writing.ts';
+import { faultsOf, linesOf, questionOf, resized, type Time, writingOf } from './method-writing.ts';
 import { riskPageText } from './text.ts';
 
 const useStyles = makeStyles({
   form: { display: 'grid', gap: '16px', gridTemplateColumns: 'minmax(0, 1fr)', maxWidth: '900px' },
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: '12px' },
   time: { maxWidth: '420px' },
 });
 
@@ -44,33 +34,35 @@ export default function MethodPage() {
     <>
       <PageHeader title={text.title} lead={text.lead} back={{ to: '/risks', label: text.back }} />
       {data === undefined && (error ? <ErrorState error={error} retry={() => void refetch()} /> : <PageSkeleton />)}
-      {data && <Form method={data} />}
+      {data && <Editor method={data} />}
     </>
   );
 }
 
-function Form({ method }: { method: RiskMethod }) {
+function Editor({ method }: { method: RiskMethod }) {
   const styles = useStyles();
   const language = useLanguage();
   const text = useText(riskPageText).method;
-  const { refusals } = useText(riskText);
-  const draft = useMethodWriting('method');
-  const [tried, setTried] = useState(false);
-  const value = draft.value.begun ? draft.value : writingOf(method);
-  const change = (part: Partial<MethodWriting>) => draft.change({ ...value, begun: true, ...part });
-  const save = useChange('risk.saveMethod', () => {
-    draft.clear();
-    setTried(false);
+  const words = useText(riskText);
+  const draft = useDraft({
+    key: 'method',
+    start: writingOf(method),
+    saved: { revision: method.version, by: method.changedBy, at: method.changedAt },
+    told: linesOf(words, text),
   });
+  const save = useChange('risk.saveMethod', draft.clear);
+  const form = useForm({
+    draft,
+    sending: save,
+    sentences: words.refusals,
+    check: (typed) => faultsOf(typed, words.refusals, text),
+    send: (typed) => save.send(questionOf(typed, draft.revision)),
+  });
+  const { value, change, fault } = form;
   const times: readonly Time[] = ['patience', 'months', 'warning'];
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    setTried(true);
-    if (times.every((time) => isWithin(time, value[time]))) save.send(questionOf(value));
-  };
   const [rows, columns] = [value.likelihoods.length, value.consequences.length];
   return (
-    <form className={styles.form} onSubmit={submit} noValidate>
+    <Form form={form} className={styles.form}>
       <p>
         {method.version === 0
           ? text.first
@@ -79,12 +71,14 @@ function Form({ method }: { method: RiskMethod }) {
       <ScalePart
         title={text.likelihoods}
         scale={value.likelihoods}
+        fault={(step) => fault(`likelihoods/${step}`)}
         change={(likelihoods) => change({ likelihoods })}
         resize={(size) => change(resized(value, size, columns))}
       />
       <ScalePart
         title={text.consequences}
         scale={value.consequences}
+        fault={(step) => fault(`consequences/${step}`)}
         change={(consequences) => change({ consequences })}
         resize={(size) => change(resized(value, rows, size))}
       />
@@ -94,12 +88,7 @@ function Form({ method }: { method: RiskMethod }) {
       />
       <Panel title={text.rules}>
         {times.map((time) => (
-          <Field
-            key={time}
-            className={styles.time}
-            label={text[time]}
-            error={tried && !isWithin(time, value[time]) ? text.outOf(...TIMES[time]) : null}
-          >
+          <Field key={time} className={styles.time} label={text[time]} error={fault(time)}>
             <Input
               inputMode="numeric"
               value={value[time]}
@@ -109,13 +98,9 @@ function Form({ method }: { method: RiskMethod }) {
           </Field>
         ))}
       </Panel>
-      <div>
-        <Outcome sending={save} sentences={refusals} success={draft.value.begun ? '' : text.saved} />
-        <div className={styles.buttons}>
-          <SendButton label={text.save} sending={save.sending} />
-          {value.begun && <Button onClick={draft.clear}>{text.discard}</Button>}
-        </div>
-      </div>
-    </form>
+      <FormEnd form={form} action={text.save} success={text.saved}>
+        {form.isDirty && <Button onClick={form.clear}>{text.discard}</Button>}
+      </FormEnd>
+    </Form>
   );
 }

@@ -1,20 +1,20 @@
 import { makeStyles, Textarea } from '@fluentui/react-components';
 import { formatDay } from '../../../bot/blocks/instant.ts';
+import { plain } from '../../../bot/blocks/plain.ts';
 import { LONGEST, TREATMENTS, type Treatment } from '../../../bot/capabilities/risk/model.ts';
 import { latestDay } from '../../../bot/capabilities/risk/proposal-rules.ts';
 import { riskText } from '../../../bot/capabilities/risk/text.ts';
 import type { RiskPage } from '../../../bot/capabilities/risk/view-model.ts';
+import { FormDialog } from '../../form/dialog.tsx';
+import { useDraft } from '../../form/draft.ts';
+import { useForm } from '../../form/use-form.ts';
 import { Choice } from '../../parts/choice.tsx';
 import { DayField } from '../../parts/day-field.tsx';
-import { draftsOf } from '../../parts/draft.ts';
 import { Field } from '../../parts/field.tsx';
-import { FormDialog } from '../../parts/form-dialog.tsx';
 import { Notice } from '../../parts/notice.tsx';
-import { Outcome } from '../../parts/outcome.tsx';
 import { useLanguage, useText } from '../../session.tsx';
 import { useToday } from '../../today.ts';
 import { useChange } from './changes.ts';
-import { useFaults } from './faults.ts';
 import { riskPageText } from './text.ts';
 
 interface Proposing {
@@ -23,8 +23,13 @@ interface Proposing {
   readonly conditions: string;
   readonly validUntil: string;
 }
-const useDraft = draftsOf<Proposing>(() => ({ treatment: 'reduce', proposal: '', conditions: '', validUntil: '' }));
-const FIELDS = ['treatment', 'proposal', 'conditions', 'validUntil'];
+const START: Proposing = { treatment: 'reduce', proposal: '', conditions: '', validUntil: '' };
+const REFUSED_AT = {
+  residualMissing: 'treatment',
+  proposalMissing: 'proposal',
+  validityPast: 'validUntil',
+  validityTooLong: 'validUntil',
+} as const;
 const useStyles = makeStyles({ who: { margin: '0 0 12px' } });
 
 interface ProposeProps {
@@ -39,35 +44,41 @@ export function Propose({ page: { risk, authority, method }, close, sent }: Prop
   const text = useText(riskPageText).propose;
   const { fields, treatments, deciders, refusals } = useText(riskText);
   const latest = latestDay(useToday(), method);
-  const { value, change, clear } = useDraft(risk.id);
-  const validUntil = value.validUntil || latest;
+  const draft = useDraft({ key: `proposal/${risk.id}`, start: START });
   const propose = useChange('risk.propose', () => {
-    clear();
+    draft.clear();
     sent();
   });
-  const faults = useFaults(propose.refusal, FIELDS);
+  const form = useForm({
+    draft,
+    sending: propose,
+    sentences: refusals,
+    refusedAt: REFUSED_AT,
+    check: ({ proposal }) => ({
+      treatment: null,
+      proposal: plain(proposal) === '' ? refusals.proposalMissing({}) : null,
+      conditions: null,
+      validUntil: null,
+    }),
+    send: (value) =>
+      propose.send({ id: risk.id, revision: risk.revision, ...value, validUntil: value.validUntil || latest }),
+  });
+  const { value, change, fault } = form;
+  const validUntil = value.validUntil || latest;
   return (
-    <FormDialog
-      open
-      title={`${text.title}: ${risk.number}`}
-      action={text.send}
-      sending={propose.sending}
-      submit={() => propose.send({ id: risk.id, revision: risk.revision, ...value, validUntil })}
-      close={close}
-    >
+    <FormDialog form={form} open title={`${text.title}: ${risk.number}`} action={text.send} close={close}>
       <Notice intent="info" title={text.who(deciders[authority.decider], authority.item)}>
         {text.whoWhy}
       </Notice>
-      <Outcome sending={{ ...propose, refusal: faults.rest }} sentences={refusals} />
       <p className={styles.who}>{risk.title}</p>
       <Choice
         label={fields.treatment}
         value={value.treatment}
         options={TREATMENTS.map((each) => ({ value: each, label: treatments[each] }))}
         choose={(treatment) => change({ treatment })}
-        error={faults.at('treatment')}
+        error={fault('treatment')}
       />
-      <Field label={fields.proposal} hint={text.proposalHint} required error={faults.at('proposal')}>
+      <Field label={fields.proposal} hint={text.proposalHint} required error={fault('proposal')}>
         <Textarea
           rows={4}
           value={value.proposal}
@@ -75,7 +86,7 @@ export function Propose({ page: { risk, authority, method }, close, sent }: Prop
           onChange={(_, typed) => change({ proposal: typed.value })}
         />
       </Field>
-      <Field label={fields.conditions} hint={text.conditionsHint} error={faults.at('conditions')}>
+      <Field label={fields.conditions} hint={text.conditionsHint} error={fault('conditions')}>
         <Textarea
           value={value.conditions}
           maxLength={LONGEST.words}
@@ -86,7 +97,7 @@ export function Propose({ page: { risk, authority, method }, close, sent }: Prop
         label={fields.validUntil}
         hint={text.until(formatDay(latest, language))}
         required
-        error={faults.at('validUntil')}
+        error={fault('validUntil')}
         value={validUntil}
         change={(day) => change({ validUntil: day })}
       />

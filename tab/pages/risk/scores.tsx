@@ -4,10 +4,11 @@ import { levelOf, methodAt } from '../../../bot/capabilities/risk/method-rules.t
 import type { RiskMethod } from '../../../bot/capabilities/risk/model.ts';
 import { riskText } from '../../../bot/capabilities/risk/text.ts';
 import type { RiskPage } from '../../../bot/capabilities/risk/view-model.ts';
-import { FormDialog } from '../../parts/form-dialog.tsx';
+import { FormDialog } from '../../form/dialog.tsx';
+import { useDraft } from '../../form/draft.ts';
+import { useForm } from '../../form/use-form.ts';
 import { Grid } from '../../parts/grid.tsx';
 import { Notice } from '../../parts/notice.tsx';
-import { Outcome } from '../../parts/outcome.tsx';
 import { useLanguage, useText } from '../../session.tsx';
 import { useChange } from './changes.ts';
 import { LevelBadge } from './levels.tsx';
@@ -81,20 +82,28 @@ function Use({ page: { risk, method }, middle, close }: UseProps) {
   const styles = useStyles();
   const text = useText(riskPageText).session;
   const { refusals, fields } = useText(riskText);
-  const [score, setScore] = useState(middle);
-  const save = useChange('risk.save', close);
+  const draft = useDraft({ key: null, start: { current: middle } });
+  const save = useChange('risk.save', () => {
+    draft.clear();
+    close();
+  });
+  const form = useForm({
+    draft,
+    sending: save,
+    sentences: refusals,
+    check: ({ current }) => ({ current: isScored(current) ? null : text.choose }),
+    send: ({ current }) => save.send({ ...questionOf(writingOf(risk), risk), current }),
+  });
   return (
-    <FormDialog
-      open
-      title={text.use}
-      action={text.use}
-      sending={save.sending}
-      submit={() => isScored(score) && save.send({ ...questionOf(writingOf(risk), risk.id), current: score })}
-      close={close}
-    >
+    <FormDialog form={form} open title={text.use} action={text.use} close={close}>
       <p className={styles.hint}>{text.useHint}</p>
-      <ScoreFields legend={fields.current} method={method} value={score} change={setScore} error={text.choose} />
-      <Outcome sending={save} sentences={refusals} />
+      <ScoreFields
+        legend={fields.current}
+        method={method}
+        value={form.value.current}
+        change={(current) => form.change({ current })}
+        error={text.choose}
+      />
     </FormDialog>
   );
 }

@@ -1,15 +1,16 @@
 // Several score the risk, each on their own first; then all see what all thought.
 import { Button, makeStyles, Textarea } from '@fluentui/react-components';
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { LONGEST, type Session } from '../../../bot/capabilities/risk/model.ts';
 import { riskText } from '../../../bot/capabilities/risk/text.ts';
 import type { RiskPage } from '../../../bot/capabilities/risk/view-model.ts';
+import { useDraft } from '../../form/draft.ts';
+import { Form, FormEnd } from '../../form/form.tsx';
+import { useForm } from '../../form/use-form.ts';
 import { ConfirmDialog } from '../../parts/confirm-dialog.tsx';
-import { draftsOf } from '../../parts/draft.ts';
 import { Field } from '../../parts/field.tsx';
 import { Outcome } from '../../parts/outcome.tsx';
 import { Panel } from '../../parts/panel.tsx';
-import { SendButton } from '../../parts/send-button.tsx';
 import { useMe, useText } from '../../session.tsx';
 import { useChange } from './changes.ts';
 import { Invite } from './invite.tsx';
@@ -83,44 +84,37 @@ function UnderWay({ page, session }: { page: RiskPage; session: Session }) {
   );
 }
 
-interface Thought {
-  readonly begun: boolean;
-  readonly score: Scoring;
-  readonly why: string;
-}
-const useThought = draftsOf<Thought>(() => ({ begun: false, score: UNSCORED, why: '' }));
-
 function Own({ page, session }: { page: RiskPage; session: string }) {
   const styles = useStyles();
   const text = useText(riskPageText).session;
   const { refusals } = useText(riskText);
   const [saved] = page.scores;
-  const draft = useThought(session);
-  const [tried, setTried] = useState(false);
-  const value = draft.value.begun || !saved ? draft.value : { begun: false, score: saved, why: saved.why };
-  const change = (part: Partial<Thought>) => draft.change({ ...value, begun: true, ...part });
+  const score: Scoring = saved ? { likelihood: saved.likelihood, consequence: saved.consequence } : UNSCORED;
+  const draft = useDraft({ key: `score/${session}`, start: { score, why: saved?.why ?? '' } });
   const send = useChange('risk.score', draft.clear);
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    setTried(true);
-    const { likelihood, consequence } = value.score;
-    if (isScored(value.score)) send.send({ id: page.risk.id, session, likelihood, consequence, why: value.why });
-  };
+  const form = useForm({
+    draft,
+    sending: send,
+    sentences: refusals,
+    refusedAt: { scoreMissing: 'score' },
+    check: (typed) => ({ score: isScored(typed.score) ? null : text.choose, why: null }),
+    send: (typed) => send.send({ id: page.risk.id, session, ...typed.score, why: typed.why }),
+  });
+  const { value, change } = form;
   return (
-    <form className={styles.own} onSubmit={submit} noValidate>
+    <Form form={form} className={styles.own}>
       {saved && <p className={styles.hint}>{text.ownDone}</p>}
       <ScoreFields
         legend={text.own}
         method={page.method}
         value={value.score}
-        change={(score) => change({ score })}
-        error={tried ? text.choose : null}
+        change={(scoring) => change({ score: scoring })}
+        error={form.fault('score')}
       />
       <Field label={text.why}>
         <Textarea value={value.why} maxLength={LONGEST.words} onChange={(_, typed) => change({ why: typed.value })} />
       </Field>
-      <Outcome sending={send} sentences={refusals} success={text.saved} />
-      <SendButton label={text.save} sending={send.sending} />
-    </form>
+      <FormEnd form={form} action={text.save} success={text.saved} />
+    </Form>
   );
 }

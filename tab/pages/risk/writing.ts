@@ -1,15 +1,16 @@
-// A risk while it is being written: kept while the tab is open, and turned into a question when it is sent.
+// A risk while it is being written: turned into a question when it is sent.
+import { plain } from '../../../bot/blocks/plain.ts';
+import type { Language } from '../../../bot/blocks/text.ts';
 import { knownAs, type Person } from '../../../bot/capabilities/organisation/model.ts';
-import type { InformationClass, ObjectKind, Risk } from '../../../bot/capabilities/risk/model.ts';
+import type { InformationClass, ObjectKind, Risk, RiskMethod } from '../../../bot/capabilities/risk/model.ts';
+import type { riskText } from '../../../bot/capabilities/risk/text.ts';
 import type { Asked } from '../../../bot/contract.ts';
-import { draftsOf } from '../../parts/draft.ts';
+import type { Line } from '../../form/draft.ts';
 import type { Picked } from '../organisation/person-picker.tsx';
 import { isBegun, isScored, type Scoring, UNSCORED } from './score-fields.tsx';
+import type { riskPageText } from './text.ts';
 
 export interface RiskWriting {
-  /** Something has been typed. */
-  readonly begun: boolean;
-  readonly revision: number;
   readonly kind: Risk['kind'];
   readonly title: string;
   readonly objectKind: ObjectKind;
@@ -30,9 +31,7 @@ export interface RiskWriting {
 }
 
 const NO_CLASS: InformationClass = { confidentiality: 0, integrity: 0, availability: 0 };
-export const useRiskWriting = draftsOf<RiskWriting>(() => ({
-  begun: false,
-  revision: 0,
+export const EMPTY: RiskWriting = {
   kind: 'risk',
   title: '',
   objectKind: 'system',
@@ -49,7 +48,7 @@ export const useRiskWriting = draftsOf<RiskWriting>(() => ({
   residual: UNSCORED,
   measures: [''],
   cost: '',
-}));
+};
 
 /** As much of a person as the picker needs. */
 const ownerOf = ({ owner: id, ownerName: name, administration, unit }: Risk): Person =>
@@ -57,9 +56,8 @@ const ownerOf = ({ owner: id, ownerName: name, administration, unit }: Risk): Pe
 
 /** @property rescore scores on other scales cannot be shown with those of today: they are given anew, or left */
 export function writingOf(risk: Risk, rescore = false): RiskWriting {
-  const { revision, kind, title, object, departsFrom, scenario, harm, source, law } = risk;
+  const { kind, title, object, departsFrom, scenario, harm, source, law } = risk;
   return {
-    revision,
     kind,
     title,
     departsFrom,
@@ -69,7 +67,6 @@ export function writingOf(risk: Risk, rescore = false): RiskWriting {
     law,
     inherent: rescore ? UNSCORED : risk.inherent,
     current: rescore ? UNSCORED : risk.current,
-    begun: false,
     objectKind: object.kind,
     object: object.name,
     class: risk.class ?? NO_CLASS,
@@ -83,8 +80,12 @@ export function writingOf(risk: Risk, rescore = false): RiskWriting {
 const isClassed = (value: InformationClass) => Object.values(value).every((step) => step > 0);
 
 /** Scores that are left as they stand are the risk's own. */
-export function questionOf(value: RiskWriting, id: string | null, old?: Risk): Asked<'risk.save'> {
-  const { revision, kind, title, departsFrom, scenario, harm, source, law } = value;
+export function questionOf(
+  value: RiskWriting,
+  { id, revision }: { readonly id: string | null; readonly revision: number },
+  old?: Risk,
+): Asked<'risk.save'> {
+  const { kind, title, departsFrom, scenario, harm, source, law } = value;
   const isLeft = old !== undefined && !isScoring(value);
   const { inherent, current } = isLeft ? old : value;
   const residual = isScored(value.residual) ? value.residual : null;
@@ -103,15 +104,86 @@ export function questionOf(value: RiskWriting, id: string | null, old?: Risk): A
 /** Any of the scores has been begun. */
 const isScoring = ({ inherent, current, residual }: RiskWriting) => [inherent, current, residual].some(isBegun);
 
-/** What stops it from being sent at all; the words are the server's to judge. Scores on other scales may be left. */
-export function unfinished(writing: RiskWriting, rescore = false) {
-  const { owner, inherent, current, residual, class: value } = writing;
+type Refusals = (typeof riskText)['sv']['refusals'];
+type FormText = (typeof riskPageText)['sv']['form'];
+
+/** Scores on other scales may be left. */
+export function faultsOf(writing: RiskWriting, refusals: Refusals, text: FormText, rescore: boolean) {
+  const {
+    kind,
+    title,
+    departsFrom,
+    object,
+    scenario,
+    harm,
+    owner,
+    inherent,
+    current,
+    residual,
+    class: value,
+  } = writing;
   const mayLeave = rescore && !isScoring(writing);
+  const missing = (words: string, fault: string) => (plain(words) === '' ? fault : null);
+  const score = (is: boolean) => (is ? text.scoreMissing : null);
+  const isHalfClassed = Object.values(value).some((step) => step > 0) && !isClassed(value);
   return {
-    owner: owner.person === null,
-    inherent: !mayLeave && !isScored(inherent),
-    current: !mayLeave && !isScored(current),
-    residual: isBegun(residual) && !isScored(residual),
-    class: Object.values(value).some((step) => step > 0) && !isClassed(value),
+    title: missing(title, refusals.riskTitleMissing({})),
+    departsFrom: kind === 'exception' ? missing(departsFrom, refusals.ruleMissing({})) : null,
+    object: missing(object, refusals.objectMissing({})),
+    scenario: missing(scenario, refusals.scenarioMissing({})),
+    harm: missing(harm, refusals.harmMissing({})),
+    owner: owner.person === null ? text.ownerUnchosen : null,
+    inherent: score(!mayLeave && !isScored(inherent)),
+    current: score(!mayLeave && !isScored(current)),
+    residual: score(isBegun(residual) && !isScored(residual)),
+    class: isHalfClassed ? text.classMissing : null,
+    measures: null,
+    cost: null,
   };
 }
+
+export type Field = keyof ReturnType<typeof faultsOf>;
+
+/** The rest is judged here already; a text that is too long names its field itself. */
+export const REFUSED_AT = {
+  riskTitleMissing: 'title',
+  objectMissing: 'object',
+  ruleMissing: 'departsFrom',
+  scenarioMissing: 'scenario',
+  harmMissing: 'harm',
+  tooManyMeasures: 'measures',
+  costUnclear: 'cost',
+  riskOwnerUnknown: 'owner',
+} as const;
+
+/** What somebody else's change is told by. */
+export const linesOf =
+  (
+    { fields, objects, aspects, law: lawLabel }: (typeof riskText)['sv'],
+    pages: (typeof riskPageText)['sv'],
+    method: RiskMethod,
+    language: Language,
+  ) =>
+  (value: RiskWriting): readonly Line[] => {
+    const word = (scale: RiskMethod['likelihoods'], step: number) => scale[step - 1]?.[language] ?? '';
+    const score = ({ likelihood, consequence }: Scoring) =>
+      [word(method.likelihoods, likelihood), word(method.consequences, consequence)].filter(Boolean).join(', ');
+    const { confidentiality, integrity, availability } = value.class;
+    return [
+      [fields.title, value.title],
+      [fields.departsFrom, value.departsFrom],
+      [pages.form.object, `${objects[value.objectKind]}: ${value.object}`],
+      [fields.owner, value.owner.typed],
+      [fields.scenario, value.scenario],
+      [fields.harm, value.harm],
+      [pages.form.before, score(value.inherent)],
+      [pages.form.now, score(value.current)],
+      [pages.form.after, score(value.residual)],
+      [fields.measures, value.measures.join('. ')],
+      [fields.cost, value.cost],
+      [aspects.confidentiality, String(confidentiality || '')],
+      [aspects.integrity, String(integrity || '')],
+      [aspects.availability, String(availability || '')],
+      [lawLabel, value.law ? pages.page.yes : pages.page.no],
+    ];
+  };
