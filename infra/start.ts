@@ -8,6 +8,7 @@ import { libraries, lists } from '../bot/capabilities.ts';
 import { graphClient } from '../bot/edges/graph/client.ts';
 import { confidentialClient, graphToken } from '../bot/edges/graph/sign-in.ts';
 import { buildPackage } from '../manifest/build.ts';
+import about from '../package.json' with { type: 'json' };
 import { buildScreens } from './build.ts';
 import { demonstrationRisks } from './demonstration-risks.ts';
 import { type Platform, startPlatform } from './local/platform.ts';
@@ -84,7 +85,7 @@ export async function prepare(
 export async function install({ platform, environment }: Started): Promise<void> {
   const publicUrl = environment['VARNA_PUBLIC_URL'] ?? '';
   const appId = environment['VARNA_APP_ID'] ?? '';
-  const app = buildPackage({ appId, botId: appId, publicUrl, version: '0.1.0' });
+  const app = buildPackage({ appId, botId: appId, publicUrl, version: about.version });
   const icon = (name: string) => `data:image/png;base64,${Buffer.from(app.files.get(name) ?? []).toString('base64')}`;
   const response = await fetch(`${platform.world.origin}/teams/app`, {
     method: 'PUT',

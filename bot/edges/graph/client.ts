@@ -10,6 +10,7 @@ import {
   RetryHandler,
   RetryHandlerOptions,
 } from '@microsoft/microsoft-graph-client';
+import about from '../../../package.json' with { type: 'json' };
 import { retryAfter } from '../../blocks/retry-after.ts';
 import { type Budget, placeOf, type Urgency, unitsOf } from './budget.ts';
 
@@ -26,7 +27,7 @@ export interface GraphOptions {
 const GRAPH = 'https://graph.microsoft.com';
 const TIME_OUT = 15_000;
 // SPT in graph.md 105: undecorated traffic is the first to be slowed down.
-const USER_AGENT = 'NONISV|Varna|Varna/0.1';
+const USER_AGENT = `NONISV|Varna|Varna/${about.version}`;
 
 type Options = NonNullable<Context['options']>;
 
