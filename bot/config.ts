@@ -27,7 +27,7 @@ const settingsSchema = z.object({
   VARNA_PUBLIC_URL: publicUrl,
   VARNA_DATA: z.string().check(z.minLength(1)),
   VARNA_PORT: z._default(z.coerce.number().check(z.gte(0), z.lte(65_535)), 3978),
-  // graph.md 101: 1 250 units a minute up to 1 000 licences; larger tenants have more.
+  // Graph rule 101: 1 250 units a minute up to 1 000 licences; larger tenants have more.
   VARNA_UNITS_PER_MINUTE: z._default(z.coerce.number().check(z.gte(60), z.lte(10_000)), 1_250),
   VARNA_LOCAL_PLATFORM: z.optional(loopback),
   VARNA_QUEUE_CONNECTION: z.optional(z.string().check(z.refine(isStorageAccount))),

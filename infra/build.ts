@@ -49,7 +49,7 @@ async function buildServer(): Promise<void> {
     format: 'esm',
     minify: true,
     sourcemap: true,
-    // stack.md 15: these two do not survive bundling; the banner gives the CommonJS parts their `require`.
+    // These two do not survive bundling; the banner gives the CommonJS parts their `require`.
     external: ['pino', 'libsql'],
     banner: {
       js: "import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);",

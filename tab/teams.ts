@@ -17,7 +17,7 @@ export class SignInFailed extends Error {
   override readonly name = 'SignInFailed';
 }
 
-// Without a parent that speaks the Teams protocol, teams-js waits 60 s; people should not.
+// Teams rule 3.6.1: without a parent that answers, teams-js waits 60 s; people should not.
 const PATIENCE = 5_000;
 
 function themeOf(theme: string): ThemeName {
@@ -25,7 +25,7 @@ function themeOf(theme: string): ThemeName {
   return 'light';
 }
 
-/** Origins besides Microsoft's own that may host the tab; the list is empty in production. */
+/** Origins besides Microsoft’s own that may host the tab (Teams rule 3.6.2); the list is empty in production. */
 async function trustedHosts(): Promise<string[]> {
   const answer = await fetch('./settings.json', { cache: 'no-store' });
   if (!answer.ok) return [];

@@ -1,4 +1,4 @@
-// The small vocabulary adaptive cards are written in: schema 1.5 core only (teams.md 3.3.3), one column, no ShowCard.
+// The small vocabulary adaptive cards are written in: schema 1.5 core only (Teams rule 3.3.3), one column, no ShowCard.
 // What people or the directory wrote goes through `said`: a TextRun is never read as Markdown.
 import { fitted, isCut } from './fitting.ts';
 
@@ -188,7 +188,7 @@ export function link(title: string, url: string): Button {
 }
 
 /**
- * The card asks for each viewer's own version by itself (teams.md 3.2.3); where Teams does not, `ask` stands as a button too.
+ * The card asks for each viewer's own version by itself (Teams rule 3.2.3); where Teams does not, `ask` stands as a button too.
  * Without `userIds` it works in chats and channels of up to 60 members.
  */
 export function seenByEach(shared: Card, ask: Button): Card {

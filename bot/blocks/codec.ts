@@ -4,15 +4,15 @@
 export type Stored = string | number | boolean | readonly string[] | null;
 
 export interface Codec<Value, Indexable extends boolean = boolean> {
-  /** The column's facet as Microsoft Graph wants it when the column is made (graph.md 26). */
+  /** The column's facet as Microsoft Graph wants it when the column is made (Graph rule 26). */
   readonly facet: Readonly<Record<string, unknown>>;
-  /** Only what graph.md 35 calls indexable. */
+  /** Only what Graph rule 35 calls indexable. */
   readonly indexable: Indexable;
   /** Throws `Unwritable` on what SharePoint would not take. */
   write(value: Value): Stored;
   /** Throws `Unreadable` on what this codec never writes. */
   read(stored: unknown): Value;
-  /** Name of the field in `fields`, where it is not the column's own: a lookup `X` is written as `XLookupId` (graph.md 54). */
+  /** Name of the field in `fields`, where it is not the column's own: a lookup `X` is written as `XLookupId` (Graph rule 54). */
   field?(column: string): string;
 }
 
@@ -27,7 +27,7 @@ export class Unreadable extends Error {
   }
 }
 
-/** Most characters of a one-line and of a long text (graph.md 38). */
+/** Most characters of a one-line and of a long text (Graph rule 38). */
 export const SHORT = 255;
 export const LONG = 63_999;
 
@@ -37,7 +37,7 @@ const text = (stored: unknown): string => {
   throw new Unreadable(typeof stored);
 };
 
-/** Up to 255 characters (graph.md 38). */
+/** Up to 255 characters (Graph rule 38). */
 export const shortText: Codec<string, true> = {
   facet: { text: { allowMultipleLines: false, maxLength: SHORT } },
   indexable: true,
@@ -45,7 +45,7 @@ export const shortText: Codec<string, true> = {
   read: text,
 };
 
-/** Up to 63 999 characters (graph.md 38), plain. */
+/** Up to 63 999 characters (Graph rule 38), plain. */
 export const longText: Codec<string, false> = {
   facet: { text: { allowMultipleLines: true, textType: 'plain', linesForEditing: 6 } },
   indexable: false,
@@ -66,7 +66,7 @@ export const number: Codec<number, true> = {
 /** Kronor with öre. */
 export const amount: Codec<number, true> = { ...number, facet: { number: { decimalPlaces: 'two' } } };
 
-/** An absent field is a no (graph.md 43). */
+/** An absent field is a no (Graph rule 43). */
 export const yesNo: Codec<boolean, true> = {
   facet: { boolean: {} },
   indexable: true,
@@ -78,13 +78,13 @@ export const yesNo: Codec<boolean, true> = {
   },
 };
 
-/** The Entra object id as text: a person column wants a number per site that Graph cannot look up (graph.md 57). */
+/** The Entra object id as text: a person column wants a number per site that Graph cannot look up (Graph rule 57). */
 export const person: Codec<string, true> = shortText;
 
-/** An ISO instant in UTC; SharePoint keeps seconds only (graph.md 7), so list text keeps the milliseconds. */
+/** An ISO instant in UTC; SharePoint keeps seconds only (Graph rule 7), so list text keeps the milliseconds. */
 export const instant: Codec<string, true> = shortText;
 
-/** A calendar day as `2026-11-24`: as text, since a date column comes back as an instant (graph.md 59). */
+/** A calendar day as `2026-11-24`: as text, since a date column comes back as an instant (Graph rule 59). */
 export const day: Codec<string, true> = shortText;
 
 /** Literal ↔ the Swedish word that auditors read in the list. */
@@ -98,7 +98,7 @@ export function choice<Literal extends string>(words: Readonly<Record<Literal, s
   };
 }
 
-/** Several words of a set (graph.md 27); none is an absent field (graph.md 43). */
+/** Several words of a set (Graph rule 27); none is an absent field (Graph rule 43). */
 export function choices<Literal extends string>(
   words: Readonly<Record<Literal, string>>,
 ): Codec<readonly Literal[], false> {
@@ -125,7 +125,7 @@ function reading<Literal extends string>(words: Readonly<Record<Literal, string>
 }
 
 /**
- * An item of another list by SharePoint's own number, as text (graph.md 54). Provisioning puts the list's id where its
+ * An item of another list by SharePoint's own number, as text (Graph rule 54). Provisioning puts the list's id where its
  * name stands in the facet.
  */
 export function lookup(list: string): Codec<string, true> {
@@ -141,7 +141,7 @@ export function lookup(list: string): Codec<string, true> {
   };
 }
 
-/** Nothing is an absent field (graph.md 43); writing null clears it (graph.md 60). */
+/** Nothing is an absent field (Graph rule 43); writing null clears it (Graph rule 60). */
 export function optional<Value, Indexable extends boolean>(
   codec: Codec<Value, Indexable>,
 ): Codec<Value | null, Indexable> {

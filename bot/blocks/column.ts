@@ -4,7 +4,7 @@ import { type Codec, LONG, SHORT, type Stored, Unreadable } from './codec.ts';
 export type Index = 'none' | 'indexed' | 'unique';
 
 export interface Column<Value, Kind extends Index = Index> {
-  /** ASCII, immutable; no leading underscore (graph.md 33), never `XId` beside a lookup `X` (graph.md 34). */
+  /** ASCII, immutable; no leading underscore (Graph rule 33), never `XId` beside a lookup `X` (Graph rule 34). */
   readonly name: string;
   readonly displayName: string;
   readonly codec: Codec<Value>;
@@ -41,7 +41,7 @@ export class Unwritable extends Error {
   }
 }
 
-/** A column that cannot be indexed (graph.md 35) does not take an index: it does not compile. */
+/** A column that cannot be indexed (Graph rule 35) does not take an index: it does not compile. */
 export function column<Value, Indexable extends boolean, Kind extends Index = 'none'>(
   name: string,
   displayName: string,

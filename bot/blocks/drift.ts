@@ -15,7 +15,7 @@ export type DriftKind =
   | 'columnMissing'
   | 'otherType'
   | 'notIndexed'
-  /** An index is lost and the list is near the threshold (graph.md 81): the most urgent of all. */
+  /** An index is lost and the list is near the threshold (Graph rule 81): the most urgent of all. */
   | 'largeWithoutIndex'
   | 'notUnique'
   | 'choicesDiffer'
@@ -40,7 +40,7 @@ export const SERIOUS: ReadonlySet<DriftKind> = new Set([
 
 const facetOf = (column: Column<unknown>) => Object.keys(column.codec.facet)[0] ?? '';
 
-/** graph.md 49: a value outside the choices is not refused everywhere, so a missing choice shows only here. */
+/** Graph rule 49: a value outside the choices is not refused everywhere, so a missing choice shows only here. */
 function choicesMissing(column: Column<unknown>, there: object): boolean {
   const wanted = (column.codec.facet['choice'] as { choices?: readonly string[] } | undefined)?.choices ?? [];
   const have = (there as { choice?: { choices?: readonly string[] } }).choice?.choices ?? [];
@@ -70,8 +70,8 @@ export function driftOf(list: ListShape, columns: readonly ColumnThere[] | undef
 }
 
 /**
- * Names that SharePoint would break: a leading underscore cannot be written (graph.md 33), `XId` beside `X` takes the
- * other's writes (graph.md 34), and anything but letters and digits is encoded (graph.md 32).
+ * Names that SharePoint would break: a leading underscore cannot be written (Graph rule 33), `XId` beside `X` takes the
+ * other's writes (Graph rule 34), and anything but letters and digits is encoded (Graph rule 32).
  */
 export function impossibleNames(list: ListShape): readonly string[] {
   const names = columnsIn(list).map(({ name }) => name);

@@ -1,7 +1,7 @@
-// A question to a list, as OData. Only an indexed column can be asked by (graph.md 75); with any other it does not compile.
+// A question to a list, as OData. Only an indexed column can be asked by (Graph rule 75); with any other it does not compile.
 import { type Column, fieldOf, type Index } from './column.ts';
 
-/** One predicate: a filter takes one indexed field at a time (graph.md 74, 79). Literals are encoded already (graph.md 117). */
+/** One predicate: a filter takes one indexed field at a time (Graph rules 74 and 79). Literals are encoded already (Graph rule 117). */
 export interface Filter {
   readonly odata: string;
 }
@@ -22,11 +22,11 @@ export type Askable<List extends Asked> = {
 type ValueIn<List extends Asked, Field> = ColumnIn<List, Field> extends Column<infer Value> ? Value : never;
 type Operator<Value> = 'eq' | 'ne' | 'lt' | 'le' | 'gt' | 'ge' | (Value extends string ? 'startsWith' : never);
 
-/** Quotes double first, then the SDK's own gaps are closed: it does not encode what stands in a filter (graph.md 117). */
+/** Quotes double first, then the SDK's own gaps are closed: it does not encode what stands in a filter (Graph rule 117). */
 function literal(column: Column<unknown>, value: unknown): string {
   const stored = column.codec.write(value);
   if (typeof stored === 'boolean') return stored ? '1' : '0';
-  // graph.md 80: a lookup is asked for by the bare number of the item.
+  // Graph rule 80: a lookup is asked for by the bare number of the item.
   if (typeof stored === 'number' || column.codec.field) return String(stored);
   return `'${encodeURIComponent(String(stored).replaceAll("'", "''"))}'`;
 }

@@ -4,7 +4,7 @@ const LONGEST = 3_600 * SECOND;
 /** Those who were refused together do not come back together: up to a tenth later, and at least up to half a second. */
 const SPREAD = { share: 0.1, least: 500 };
 
-/** RFC 9110 10.2.3: seconds or an HTTP date. Services also send decimals, nought and negative numbers. */
+/** RFC 9110 10.2.3: seconds or an HTTP date. Services also send decimals, nought and negative numbers (Graph rule 175). */
 function asked(header: string, now: number): number | undefined {
   if (/^-?\d+(?:\.\d+)?$/u.test(header)) return Number(header) * SECOND;
   if (!/^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,? /iu.test(header)) return undefined;

@@ -1,4 +1,4 @@
-/** Faults the documents describe and no local state produces; `reference` names in graph.md rule 173 and teams.md 3.1. */
+/** Faults the documents describe and no local state produces; named by Graph rule 173 and Teams rules 3.1.3, 3.1.4 and 3.1.7. */
 export const FAULTS = {
   graph: [
     'throttled',

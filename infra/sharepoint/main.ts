@@ -1,4 +1,4 @@
-// `npm run provision`: with an identity of its own that may make lists (graph.md 136), never the product's.
+// `npm run provision`: with an identity of its own that may make lists (Graph rule 136), never the product's.
 
 import { libraries, lists } from '../../bot/capabilities.ts';
 import { graphClient } from '../../bot/edges/graph/client.ts';

@@ -36,7 +36,7 @@ const TITLE = 'Title';
 
 function settingsOf({ displayName, index, codec }: Column<unknown>): Readonly<Record<string, unknown>> {
   const { choice } = codec.facet;
-  // graph.md 35: a unique column must be indexed.
+  // Graph rule 35: a unique column must be indexed.
   return {
     displayName,
     indexed: index !== 'none',
@@ -54,7 +54,7 @@ function facetOf({ codec }: Column<unknown>, there: ReadonlyMap<string, ListTher
   return { lookup: { ...lookup, listId: pointed.id } };
 }
 
-/** graph.md 81: above 5 000 items a question to a column without index fails for good. */
+/** Graph rule 81: above 5 000 items a question to a column without index fails for good. */
 const LARGE = 4_000;
 
 async function isLarge(client: Client, base: string): Promise<boolean> {
@@ -66,7 +66,7 @@ async function isLarge(client: Client, base: string): Promise<boolean> {
   return false;
 }
 
-/** graph.md 18: the URL name comes from the first title, so a list is made in ASCII and given its Swedish title afterwards. */
+/** Graph rule 18: the URL name comes from the first title, so a list is made in ASCII and given its Swedish title afterwards. */
 async function make(
   client: Client,
   site: string,

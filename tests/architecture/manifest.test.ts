@@ -1,4 +1,4 @@
-// The app package against the published schema, the commands table and the rules for icons (teams.md 3.7).
+// The app package against the published schema, the commands table and the rules for icons (Teams rules 3.7.1, 3.7.4, 3.7.5 and 3.7.8).
 import { readFileSync } from 'node:fs';
 import { unzipSync } from 'fflate';
 import { PNG } from 'pngjs';

@@ -15,7 +15,7 @@ import { until } from '../builders/town.ts';
 
 export type Started = Awaited<ReturnType<typeof prepare>>;
 
-/** teams.md 3.1.1: requests a second per app and tenant. */
+/** Teams rule 3.1.1: requests a second per app and tenant. */
 export const LIMIT = 50;
 export const MORNING = Date.parse('2026-11-24T09:00:00Z');
 

@@ -18,7 +18,7 @@ const ledger = async (here: Town, method = 'GET') =>
     readonly byMethod: Readonly<Record<string, number>>;
     readonly units: number;
   };
-// Writes wait for room among the site's units (graph.md 101).
+// Writes wait for room among the site's units (Graph rule 101).
 const quiet = (url: string, seconds = 240) =>
   until(
     async () => (await (await fetch(`${url}/health`)).json()) as { storage: { waiting: number } },

@@ -28,7 +28,7 @@ export interface Site {
   measure(work: () => Promise<void>): Promise<Cost>;
   /** One request in twenty fails, in one of four ways. */
   faults(on: boolean): Promise<void>;
-  /** Whether 429 is answered above 1 250 units a minute (graph.md 101), or units are only counted. */
+  /** Whether 429 is answered above 1 250 units a minute (Graph rule 101), or units are only counted. */
   limits(enforced: boolean): Promise<void>;
   close(): Promise<void>;
 }

@@ -75,7 +75,7 @@ export function explain(): void {
   say('\nStorage: the incident list, by the product and by two peers on the same server, a process of its own');
   say('  lost = told as kept, and not in the list · wrong = a wrong answer, or told as failed and in the list');
   say(
-    '  gave up = told as failed, or no answer · requests: a batch is one · units: Microsoft’s resource units (graph.md 100)',
+    '  gave up = told as failed, or no answer · requests: a batch is one · units: Microsoft’s resource units (Graph rule 100)',
   );
   say(
     `  faults: ${FAULT_SHARE * 100} % of requests, ${(FAULT_SHARE * 100) / FAULTS.length} % each of ${FAULTS.join(', ')}`,

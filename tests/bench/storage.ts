@@ -9,7 +9,7 @@ import { ASKED, count, create, fight, find, type Outcome } from './storage-jobs.
 import { type Cost, type Site, startSite } from './storage-site.ts';
 import { explain, LARGE, type Measured, print } from './storage-table.ts';
 
-/** graph.md 101, up to 1 000 licences. */
+/** Graph rule 101, up to 1 000 licences. */
 const PER_MINUTE = 1_250;
 /** Minutes pass when the limit is enforced, so it is where the list is smallest. */
 const LIMITED = 1_000;

@@ -8,7 +8,7 @@ import { type Town, town, until } from '../builders/town.ts';
 let here: Town;
 let sara: TeamsPerson;
 let erik: TeamsPerson;
-// Somebody else: sixty messages in half a minute are what one chat bears (teams.md 3.1.1).
+// Somebody else: sixty messages in half a minute are what one chat bears (Teams rule 3.1.1).
 let ahmed: TeamsPerson;
 beforeAll(async () => {
   here = await town();

@@ -1,4 +1,4 @@
-// A campaign while the municipality goes on living (product.md 3.2): joiners, leavers, managers, corrections.
+// A campaign while the municipality goes on living: joiners, leavers, managers, corrections.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { NOBODY, type Steering, steering } from '../builders/steering.ts';
 import { buttons, type TeamsPerson, words } from '../builders/teams-person.ts';
@@ -90,7 +90,7 @@ describe('who joins and who leaves', () => {
 });
 
 describe('a group in Entra ID', () => {
-  it('is found by the beginning of its name, and its members get the card (graph.md 151)', async () => {
+  it('is found by the beginning of its name, and its members get the card (Graph rule 151)', async () => {
     const [group] = await documents.asked(erik, 'organisation.groups', { search: 'Chef' });
     expect(group?.name).toBe('Chefer');
     const audience = { ...NOBODY, groups: group ? [group] : [] };
@@ -114,7 +114,7 @@ describe('a group in Entra ID', () => {
 });
 
 describe('somebody who does not have Värna in Teams', () => {
-  it('gets it installed, and the card (teams.md 3.5.3)', async () => {
+  it('gets it installed, and the card (Teams rule 3.5.3)', async () => {
     const yasmin = here.person('Yasmin Haddad');
     await fetch(`${here.platform.world.origin}/teams/api/people/${yasmin.id}/app`, {
       method: 'PUT',

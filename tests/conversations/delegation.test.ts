@@ -1,4 +1,4 @@
-// What happens to a decision that waits when the order, or the one who is to decide, is no longer the same (product.md 3.6).
+// What happens to a decision that waits when the order, or the one who is to decide, is no longer the same.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DEFAULT_LINES } from '../../bot/capabilities/organisation/delegation-rules.ts';
 import { type Risks, risks } from '../builders/risk.ts';

@@ -19,7 +19,7 @@ const helped = () =>
 
 const OTHER_TENANT = '11111111-2222-3333-4444-555555555555';
 
-describe('the bot’s door (teams.md 2.3 and 2.5)', () => {
+describe('the bot’s door (Teams rules 2.3 and 2.5a)', () => {
   const rows: readonly [string, number, () => Promise<[unknown, string | undefined]>][] = [
     ['a valid request', 200, async () => [forge.activity(), `Bearer ${await forge.token()}`]],
     ['no header', 401, async () => [forge.activity(), undefined]],

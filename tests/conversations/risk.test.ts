@@ -1,4 +1,4 @@
-// A risk is decided in a card by the one the delegation order names, once, on exactly what was shown (product.md 3.6).
+// A risk is decided in a card by the one the delegation order names, once, on exactly what was shown.
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Risks, risks } from '../builders/risk.ts';

@@ -1,4 +1,4 @@
-// The one personal card (product.md 3.11): however it came, there is one to answer in, and it says what is true now.
+// The one personal card: however it came, there is one to answer in, and it says what is true now.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { NOBODY, type Steering, steering } from '../builders/steering.ts';
 import { type Shown, type TeamsPerson, words } from '../builders/teams-person.ts';
@@ -57,7 +57,7 @@ describe('“mina uppgifter”', () => {
     expect(card?.id).toBe(asked?.id);
   });
 
-  it('Teams may deliver the question twice (teams.md 3.1.7): it is answered once', async () => {
+  it('Teams may deliver the question twice (Teams rule 3.1.7): it is answered once', async () => {
     const jonas = someone();
     const answer = await jonas.writes('mina uppgifter');
     const question = (await jonas.reads()).findLast(({ text }) => text === 'mina uppgifter') as Shown;
@@ -117,7 +117,7 @@ describe('“mina uppgifter” on another day', () => {
   });
 });
 
-describe('a card whose sending Teams never answered (teams.md 3.1.3)', () => {
+describe('a card whose sending Teams never answered (Teams rule 3.1.3)', () => {
   it('is found when it is pressed, and takes the place of the one that was sent afterwards', async () => {
     const lars = here.person('Lars Tingvall');
     await lars.writes('hej');

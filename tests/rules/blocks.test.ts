@@ -130,7 +130,7 @@ describe('a list described once', () => {
   });
 
   it.each([incidentList, timelineList, roleList, addressList])(
-    '$name keeps to what SharePoint bears (graph.md 32–37)',
+    '$name keeps to what SharePoint bears (Graph rules 32–37)',
     (list) => {
       const columns = Object.values(list.columns);
       const names = columns.map(({ name }) => name);

@@ -1,4 +1,4 @@
-// The municipality's tree, and what lies in a person's hands when somebody else takes over (product.md 3.1).
+// The municipality's tree, and what lies in a person's hands when somebody else takes over.
 import { describe, expect, it } from 'vitest';
 import { handOver } from '../../bot/capabilities/incident/handover-rules.ts';
 import type { BoardQuestion } from '../../bot/capabilities/organisation/board-model.ts';

@@ -4,7 +4,7 @@ import { budget, placeOf, unitsOf } from '../../bot/edges/graph/budget.ts';
 const LIST = 'sharePoint/lists/risks';
 const headers = (all: Readonly<Record<string, string>>) => new Headers(all);
 
-describe('what a request costs (graph.md 100)', () => {
+describe('what a request costs (Graph rule 100)', () => {
   const base = 'https://graph.microsoft.com/v1.0/sites/a,b,c/lists/1';
   it.each([
     ['GET', `${base}/items/42?$expand=fields`, 1],
@@ -18,7 +18,7 @@ describe('what a request costs (graph.md 100)', () => {
   ])('%s %s → %i', (method, url, units) => expect(unitsOf(method, url)).toBe(units));
 });
 
-describe('the budget (graph.md 101–104)', () => {
+describe('the budget (Graph rules 101–104)', () => {
   it('never spends more than the minute allows, whichever minute one looks at', () => {
     let clock = 0;
     const limits = budget(1_250, () => clock);

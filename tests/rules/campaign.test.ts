@@ -67,7 +67,7 @@ describe('a pack in its list', () => {
     'x',
   );
 
-  it('fits with a hundred people of long names and addresses (graph.md 38), and is read as it was written', () => {
+  it('fits with a hundred people of long names and addresses (Graph rule 38), and is read as it was written', () => {
     const fields = writeFields(packList, sent);
     expect(String(fields['Recipients']).length).toBeLessThan(60_000);
     expect(readFields(packList, fields, '1')).toEqual(sent);
@@ -140,7 +140,7 @@ describe('a round of sending', () => {
   });
 });
 
-describe('reminders (product.md 3.2)', () => {
+describe('reminders', () => {
   it.each([
     ['2026-11-30', false],
     ['2026-12-01', true],

@@ -1,4 +1,4 @@
-// product.md 3.6: who may decide, on what, and when a decision no longer holds.
+// Who may decide, on what, and when a decision no longer holds.
 import { describe, expect, it } from 'vitest';
 import type { Authority } from '../../bot/capabilities/organisation/delegation-model.ts';
 import { meetingFault } from '../../bot/capabilities/risk/correction-rules.ts';

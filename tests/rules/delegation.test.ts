@@ -1,4 +1,4 @@
-// product.md 3.1 and 3.6: the lowest role that the delegation order allows, then the deputy, then the level above; never the proposer.
+// The lowest role that the delegation order allows, then the deputy, then the level above; never the proposer.
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../../bot/blocks/instant.ts';
 import type { DelegationLine, Matter } from '../../bot/capabilities/organisation/delegation-model.ts';

@@ -1,4 +1,4 @@
-// Joiners and leavers of a running campaign (product.md 3.2): the funnel goes on adding up.
+// Joiners and leavers of a running campaign: the funnel goes on adding up.
 import { describe, expect, it } from 'vitest';
 import { dueOfJoiner, moved } from '../../bot/capabilities/campaign/joining.ts';
 import { PACK_SIZE, type Pack } from '../../bot/capabilities/campaign/model.ts';

@@ -1,4 +1,4 @@
-// The action plan (product.md 3.8): what is asked of an owner, what an answer does, and what it may not do.
+// The action plan: what is asked of an owner, what an answer does, and what it may not do.
 import { describe, expect, it } from 'vitest';
 import { isRefusal } from '../../bot/blocks/refusal.ts';
 import { answerTo, changePlan, type MeasureAnswer } from '../../bot/capabilities/measure/answers.ts';

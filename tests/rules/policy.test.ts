@@ -74,7 +74,7 @@ describe('a draft', () => {
   });
 });
 
-describe('the life of a version (product.md 3.2)', () => {
+describe('the life of a version', () => {
   const ALLOWED: readonly (readonly [DocumentVersion['state'], Step])[] = [
     ['draft', 'review'],
     ['inReview', 'backToDraft'],

@@ -1,4 +1,4 @@
-// Who can be reached before a sending, and how fast it goes (product.md 3.2).
+// Who can be reached before a sending, and how fast it goes.
 import { describe, expect, it } from 'vitest';
 import type { Delivery } from '../../bot/capabilities/campaign/model.ts';
 import { preflightOf, progressOf } from '../../bot/capabilities/campaign/progress.ts';

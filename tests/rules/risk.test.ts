@@ -1,4 +1,4 @@
-// product.md 3.6: what a decision stands on: the risk, its scores, the matrix, the analysis by several.
+// What a decision stands on: the risk, its scores, the matrix, the analysis by several.
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_METHOD, levelOf, sameSteps, saveMethod, shownWith } from '../../bot/capabilities/risk/method-rules.ts';
 import type { Risk } from '../../bot/capabilities/risk/model.ts';

@@ -58,7 +58,7 @@ describe('a schedule', () => {
     expect(times).toEqual([100, 115]);
   });
 
-  it('graph.md 142: a storm of notifications is one delta at a time, and one more afterwards', async () => {
+  it('Graph rule 142: a storm of notifications is one delta at a time, and one more afterwards', async () => {
     const { all, times } = begun({ takes: 5_000 });
     await pass(10_000);
     for (let storm = 0; storm < 500; storm += 1) {
@@ -125,7 +125,7 @@ describe('the lists', () => {
     return all.map(({ name, every }) => [name, every() / 1_000]);
   };
 
-  it('graph.md 142: are looked at every 15 seconds, and each that Graph tells of every five minutes all the same', () => {
+  it('Graph rule 142: are looked at every 15 seconds, and each that Graph tells of every five minutes all the same', () => {
     expect(paces([])).toEqual([
       ['roles', 15],
       ['incidents', 15],

@@ -41,7 +41,7 @@ describe('what was meant', () => {
   });
 });
 
-describe('the pace (teams.md 3.1.1–2)', () => {
+describe('the pace (Teams rules 3.1.1 and 3.1.2)', () => {
   interface Sent {
     readonly key: string;
     readonly left: number;
@@ -193,7 +193,7 @@ describe('the pace (teams.md 3.1.1–2)', () => {
   });
 });
 
-describe('what Teams’ answer means (teams.md 3.1.3–4)', () => {
+describe('what Teams’ answer means (Teams rules 3.1.3 and 3.1.4)', () => {
   const headers = { get: (name: string) => (name === 'retry-after' ? '7' : undefined) };
   it.each([
     [

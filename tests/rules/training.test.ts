@@ -1,4 +1,4 @@
-// Lessons, tries and rounds (product.md 3.3).
+// Lessons, tries and rounds.
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';

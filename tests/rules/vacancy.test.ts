@@ -1,4 +1,4 @@
-// What is missing among the roles, who is told, and that each matter is told once (product.md 3.1).
+// What is missing among the roles, who is told, and that each matter is told once.
 import { describe, expect, it } from 'vitest';
 import type { Person, RoleHolding } from '../../bot/capabilities/organisation/model.ts';
 import type { Vacancy } from '../../bot/capabilities/organisation/vacancy-model.ts';

@@ -6,7 +6,7 @@ import { person, type TeamsPerson } from '../builders/teams-person.ts';
 import { freePort } from '../builders/town.ts';
 import type { Somebody } from './crash-people.ts';
 
-// What a larger tenant has: the figures are of crashes, not of how long a small tenant's minute is (graph.md 101).
+// What a larger tenant has: the figures are of crashes, not of how long a small tenant's minute is (Graph rule 101).
 const UNITS = 10_000;
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { crashTest } from './crash.ts';
 
-it('killed at random moments under faults, what was acknowledged stands once and what was refused left no trace (graph.md 112)', async () => {
+it('killed at random moments under faults, what was acknowledged stands once and what was refused left no trace (Graph rule 112)', async () => {
   const seed = Number(process.env['CRASH_SEED'] ?? 20_261_124);
   const report = await crashTest({
     seed,

@@ -1,4 +1,4 @@
-// The list store while the service fails in the ways that graph.md describes, and what its work costs: on the local platform, which can be told to.
+// The list store while the service fails in the ways that Graph’s specification describes, and what its work costs: on the local platform, which can be told to.
 import { describe, expect, it } from 'vitest';
 import type { FaultName } from '../../infra/local/faults.ts';
 import { settle, storeOn } from '../builders/machine.ts';
@@ -16,7 +16,7 @@ const ledger = async () =>
 const forgetLedger = () => fetch(`${site().platform?.world.origin}/control/ledger`, { method: 'DELETE' });
 
 describe('what the service does to it', () => {
-  it('a create that was committed without an answer is found, not repeated (graph.md 112)', async () => {
+  it('a create that was committed without an answer is found, not repeated (Graph rule 112)', async () => {
     fault('timeout-after-commit');
     const thing = await added();
     expect(await stored(thing)).toHaveLength(1);
@@ -30,7 +30,7 @@ describe('what the service does to it', () => {
     expect(here().cache.get(thing.id)).toEqual(to);
   });
 
-  it('a change that was committed without an answer and then built on by another is not called lost (graph.md 98)', async () => {
+  it('a change that was committed without an answer and then built on by another is not called lost (Graph rule 98)', async () => {
     const thing = await added();
     const mine = changed(thing, { count: 8 });
     fault('timeout-after-commit');
@@ -64,7 +64,7 @@ describe('what the service does to it', () => {
     },
   );
 
-  it('a delta token that is too old: everything is read again, and what is not there any more is gone (graph.md 94)', async () => {
+  it('a delta token that is too old: everything is read again, and what is not there any more is gone (Graph rule 94)', async () => {
     const [gone, kept] = [await added(), await added()];
     const elsewhere = machine();
     await elsewhere.cache.follow();
@@ -76,7 +76,7 @@ describe('what the service does to it', () => {
   });
 
   it.each(['duplicate-in-delta', 'error-in-delta', 'empty-page'] as const)(
-    'a delta with %s gives the same list (graph.md 93, 95)',
+    'a delta with %s gives the same list (Graph rules 93 and 95)',
     async (name) => {
       const thing = await added();
       const elsewhere = machine();
@@ -107,7 +107,7 @@ describe('what the service does to it', () => {
 });
 
 describe('a start on the disk of before', () => {
-  it('costs one question and one unit (graph.md 96, 100)', async () => {
+  it('costs one question and one unit (Graph rules 96 and 100)', async () => {
     await added();
     await here().cache.follow();
     await forgetLedger();
@@ -119,7 +119,7 @@ describe('a start on the disk of before', () => {
 describe('writes of one moment', () => {
   const many = (most: number) => Array.from({ length: most }, () => aThing({ id: `batch-${Math.random()}` }));
 
-  it('travel twenty together, each with its own outcome (graph.md 109, 119, 125)', async () => {
+  it('travel twenty together, each with its own outcome (Graph rules 109, 119 and 125)', async () => {
     const things = many(45);
     await added(things[7]);
     await forgetLedger();
@@ -132,7 +132,7 @@ describe('writes of one moment', () => {
     for (const thing of things) expect(here().cache.waiting(thing.id)).toBe(false);
   });
 
-  it('of which some are throttled: those alone are tried again, when they are told to (graph.md 109, 114)', async () => {
+  it('of which some are throttled: those alone are tried again, when they are told to (Graph rules 109 and 114)', async () => {
     const things = many(20);
     fault('batch-throttled');
     const results = await Promise.all(things.map((add) => here().cache.write({ add }, 0)));

@@ -12,7 +12,7 @@ import { aThing, changed, thingList } from '../builders/thing.ts';
 const { site, here, machine, added, stored } = storeOn(testSite);
 
 describe('every kind of column', () => {
-  it('is read as it was written: also å, quotes, line breaks, several choices and a lookup (graph.md 53, 54, 59)', async () => {
+  it('is read as it was written: also å, quotes, line breaks, several choices and a lookup (Graph rules 53, 54 and 59)', async () => {
     const system = (await listItems({
       client: site().client,
       send: batched(site().client, budget(10_000, Date.now)),
@@ -34,7 +34,7 @@ describe('every kind of column', () => {
     expect(elsewhere.cache.get(thing.id)).toEqual(thing);
   });
 
-  it('is emptied again by a change (graph.md 43, 60)', async () => {
+  it('is emptied again by a change (Graph rules 43 and 60)', async () => {
     const thing = await added({ marks: ['red'], about: 'mycket', isDone: true });
     const emptied = changed(thing, { marks: [], about: '', isDone: false });
     expect(await settle(here(), { from: thing, to: emptied })).toBe('done');
@@ -43,7 +43,7 @@ describe('every kind of column', () => {
     expect(elsewhere.cache.get(thing.id)).toEqual(emptied);
   });
 
-  it('takes no more than SharePoint does, and says so before anything is promised (graph.md 38)', () => {
+  it('takes no more than SharePoint does, and says so before anything is promised (Graph rule 38)', () => {
     expect(() => here().cache.check({ add: aThing({ title: 'x'.repeat(256) }) })).toThrow(
       'column Title: 256 characters',
     );
@@ -53,7 +53,7 @@ describe('every kind of column', () => {
   });
 });
 
-describe('a question by an indexed column (graph.md 74–80)', () => {
+describe('a question by an indexed column (Graph rules 74–80)', () => {
   it('finds by text, choice, number, yes and no, beginning and order', async () => {
     const mark = `fråga '${Date.now()}'`;
     const one = await added({ title: `${mark} ett`, count: 990_001, state: 'shut', isDone: true });
@@ -68,9 +68,9 @@ describe('a question by an indexed column (graph.md 74–80)', () => {
   });
 
   it('does not compile with a column that has no index, or with a value of another type', () => {
-    // @ts-expect-error a long text cannot be asked by (graph.md 75)
+    // @ts-expect-error a long text cannot be asked by (Graph rule 75)
     where(thingList, 'about', 'eq', 'x');
-    // @ts-expect-error several choices cannot be asked by (graph.md 35)
+    // @ts-expect-error several choices cannot be asked by (Graph rule 35)
     where(thingList, 'marks', 'eq', ['red']);
     // @ts-expect-error not one of the choices
     where(thingList, 'state', 'eq', 'ajar');
@@ -82,7 +82,7 @@ describe('a question by an indexed column (graph.md 74–80)', () => {
 });
 
 describe('a create', () => {
-  it('done again finds its twin (graph.md 51)', async () => {
+  it('done again finds its twin (Graph rule 51)', async () => {
     const thing = await added();
     const elsewhere = machine();
     expect(await settle(elsewhere, { add: thing })).toBe('done');
@@ -91,7 +91,7 @@ describe('a create', () => {
 });
 
 describe('a change', () => {
-  it('that somebody else was before is a lost race, and shows what they wrote (graph.md 68)', async () => {
+  it('that somebody else was before is a lost race, and shows what they wrote (Graph rule 68)', async () => {
     const thing = await added();
     const elsewhere = machine();
     await elsewhere.cache.follow();
@@ -118,7 +118,7 @@ describe('a change', () => {
 });
 
 describe('a removal', () => {
-  it('takes the item away, once, and others see it gone (graph.md 69, 92)', async () => {
+  it('takes the item away, once, and others see it gone (Graph rules 69 and 92)', async () => {
     const thing = await added();
     const elsewhere = machine();
     await elsewhere.cache.follow();

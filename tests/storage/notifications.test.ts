@@ -86,7 +86,7 @@ beforeAll(async () => {
 afterAll(() => here.close());
 beforeEach(() => here.noFaults());
 
-it('graph.md 139: after the start every list has one subscription, to the public address', async () => {
+it('Graph rule 139: after the start every list has one subscription, to the public address', async () => {
   const named = [...(await allLists())].filter(([name]) => LISTS.includes(name));
   expect((await subscriptionsThere()).map(({ resource }) => resource).sort()).toEqual(
     named.map(([, id]) => `sites/${site}/lists/${id}`).sort(),
@@ -100,7 +100,7 @@ it('what somebody else changes is in memory within a moment, time after time: no
   }
 });
 
-it('graph.md 142: what a lost notification should have told comes with the next one', async () => {
+it('Graph rule 142: what a lost notification should have told comes with the next one', async () => {
   here.fault('graph', 'notification-lost', { times: 1 });
   await write('ingen berättar');
   await until(
@@ -143,7 +143,7 @@ describe('the notification address', () => {
     ['Validation%3a+Testing+client+Request-Id%3a+1', 'Validation: Testing client Request-Id: 1'],
     ['a%20b%2Bc%C3%A5', 'a b+cå'],
     ['%3Cscript%3Ealert(1)%3C%2Fscript%3E', '<script>alert(1)</script>'],
-  ])('graph.md 141: gives back the token %s decoded, as plain text', async (sent, given) => {
+  ])('Graph rule 141: gives back the token %s decoded, as plain text', async (sent, given) => {
     const response = await notify('', `?validationToken=${sent}`);
     expect(response.status).toBe(200);
     expect(response.headers.get('content-type')).toMatch(/^text\/plain/u);
@@ -168,7 +168,7 @@ describe('the notification address', () => {
     expect((await notify(body)).status).toBe(status);
   });
 
-  it('graph.md 142: is 202 for the forger too, but nothing is read again; the secret is what counts', async () => {
+  it('Graph rule 142: is 202 for the forger too, but nothing is read again; the secret is what counts', async () => {
     const incidents = await subscriptionOf('Incidents');
     const roles = await subscriptionOf('Roles');
     const quiet = async () => {
@@ -190,7 +190,7 @@ describe('the notification address', () => {
     expect(here.log.lines.join('\n')).not.toContain(roles?.clientState);
   });
 
-  it('graph.md 142: takes a storm, and reads the list at most once a second', async () => {
+  it('Graph rule 142: takes a storm, and reads the list at most once a second', async () => {
     const incidents = await subscriptionOf('Incidents');
     const right = { subscriptionId: incidents?.id, clientState: incidents?.clientState };
     here.fault('graph', 'delay', { amount: 3_500 });
@@ -210,7 +210,7 @@ describe('the notification address', () => {
   });
 });
 
-it('graph.md 141: with an address that Graph cannot reach the product polls, and says so once', async () => {
+it('Graph rule 141: with an address that Graph cannot reach the product polls, and says so once', async () => {
   const lines: string[] = [];
   const line = (event: string, facts?: object) => void lines.push(`${event} ${JSON.stringify(facts)}`);
   const log = { info: line, warn: line, error: (event: string) => String(lines.push(event)) };

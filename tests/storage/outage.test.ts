@@ -132,7 +132,7 @@ describe('while SharePoint does not answer', () => {
   }, 60_000);
 });
 
-describe('when SharePoint did it but the answer is lost (graph.md 112: 504 after commit)', () => {
+describe('when SharePoint did it but the answer is lost (Graph rule 112: 504 after commit)', () => {
   it('a report is one item', async () => {
     await sara.writes('hej');
     here.fault('graph', 'timeout-after-commit', { times: 1 });
@@ -175,7 +175,7 @@ describe('when SharePoint did it but the answer is lost (graph.md 112: 504 after
   }, 30_000);
 });
 
-describe('while Teams does not answer (teams.md 3.1.3–4)', () => {
+describe('while Teams does not answer (Teams rules 3.1.3 and 3.1.4)', () => {
   for (const fault of ['throttled', 'precondition-failed', 'bad-gateway'] as const) {
     it(`the answer comes when Teams is back, once (${fault})`, async () => {
       await sara.writes('hej');
@@ -211,7 +211,7 @@ describe('while Teams does not answer (teams.md 3.1.3–4)', () => {
     expect(after).toHaveLength(1);
   }, 30_000);
 
-  it('the same activity delivered twice gets one answer (teams.md 3.1.7)', async () => {
+  it('the same activity delivered twice gets one answer (Teams rule 3.1.7)', async () => {
     await sara.writes('hej');
     const mine = (await sara.reads()).findLast(({ from }) => from.kind === 'person') as Shown;
     await sara.repeats(mine);

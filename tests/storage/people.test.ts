@@ -1,4 +1,4 @@
-// People as Värna keeps them on the machine's disk, from the directory's delta (graph.md 150).
+// People as Värna keeps them on the machine's disk, from the directory's delta (Graph rule 150).
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { graphClient } from '../../bot/edges/graph/client.ts';
 import { graphPeople } from '../../bot/edges/graph/people.ts';

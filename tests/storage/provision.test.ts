@@ -50,7 +50,7 @@ describe('provisioning', () => {
     expect(await provision(owner, { site, lists: all, libraries })).toEqual({ done: [], left: [] });
   });
 
-  it('is refused to the product’s own identity (graph.md 136)', async () => {
+  it('is refused to the product’s own identity (Graph rule 136)', async () => {
     await expect(provision(product, { site, lists: all })).rejects.toMatchObject({ statusCode: 403 });
   });
 
@@ -72,7 +72,7 @@ describe('provisioning', () => {
     expect(await provision(owner, { site, lists: all })).toEqual({ done: [], left: [] });
   });
 
-  it('refuses names that SharePoint would break (graph.md 33–34) before anything is made', async () => {
+  it('refuses names that SharePoint would break (Graph rules 33–34) before anything is made', async () => {
     const list = {
       name: 'Odd',
       displayName: 'Udda',

@@ -89,7 +89,7 @@ afterEach(async () => {
   await subscriber.close();
 });
 
-it('graph.md 139–141: each list has one, for less than 42 300 minutes, and is looked at once more when it is made', async () => {
+it('Graph rules 139–141: each list has one, for less than 42 300 minutes, and is looked at once more when it is made', async () => {
   await ours.tend();
   const all = await there();
   expect(all.map(({ resource }) => `/${resource}`).sort()).toEqual(await Promise.all(LISTS.map(place)));
@@ -129,7 +129,7 @@ it('a restart finds the same subscriptions and makes no new ones', async () => {
   expect([...changed].sort()).toEqual([...LISTS]);
 });
 
-it('graph.md 143: it is renewed when half its time is left, by the municipality’s clock', async () => {
+it('Graph rule 143: it is renewed when half its time is left, by the municipality’s clock', async () => {
   await ours.tend();
   const before = await idsThere();
   await askedNothing();
@@ -194,7 +194,7 @@ it('leftovers with our address that nobody knows are cleared away; other address
   expect(states).not.toContain('of an earlier installation');
 });
 
-it('graph.md 112: one that was made although the answer was lost is cleared away, not doubled', async () => {
+it('Graph rule 112: one that was made although the answer was lost is cleared away, not doubled', async () => {
   // After the question of what there is, before the first is made.
   const faulty = (list: ListName) => {
     platform.world.faults.set({ part: 'graph', name: 'timeout-after-commit', times: 1 });
@@ -217,7 +217,7 @@ it('a new public address takes the place of the old one', async () => {
   expect((await there()).map(({ notificationUrl }) => notificationUrl)).toEqual([url, url]);
 });
 
-it('graph.md 141: an address that Graph cannot reach is logged once, tried each hour, and nothing counts as told', async () => {
+it('Graph rule 141: an address that Graph cannot reach is logged once, tried each hour, and nothing counts as told', async () => {
   subscriber.handshake = 'error';
   for (let minute = 0; minute < 150; minute += 1) {
     await ours.tend();
@@ -233,7 +233,7 @@ it('graph.md 141: an address that Graph cannot reach is logged once, tried each 
   expect(log.lines.at(-1)).toMatch(/^change notifications again/u);
 });
 
-it('graph.md 142: only who knows the secret is heard, and the secret is in no log', async () => {
+it('Graph rule 142: only who knows the secret is heard, and the secret is in no log', async () => {
   await ours.tend();
   const all = (await there()).filter(({ resource }) => resource.endsWith('incidents'));
   const { id: subscriptionId, clientState } = all[0] as There;

@@ -1,4 +1,4 @@
-// Whom something concerns, chosen in the form (product.md 3.2): attributes of Entra ID and single persons.
+// Whom something concerns, chosen in the form: attributes of Entra ID and single persons.
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { until } from '../builders/town.ts';

@@ -37,7 +37,7 @@ beforeAll(async () => {
 afterAll(() => here.close());
 
 describe('the reading of a document', () => {
-  it('shows a funnel that adds up to everyone (product.md 3.2)', async () => {
+  it('shows a funnel that adds up to everyone', async () => {
     await until(
       () => here.answer('Erik', 'campaign.read', { id }),
       ({ funnel }) => funnel.pending === 0,

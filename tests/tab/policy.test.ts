@@ -41,7 +41,7 @@ describe('a draft in the tab', () => {
     expect(await tab(erik).getByLabel('Punkt 1 på svenska').inputValue()).toBe(POINT);
   });
 
-  it('takes at most five points, added and removed one by one (product.md 3.2)', async () => {
+  it('takes at most five points, added and removed one by one', async () => {
     const add = button(erik, 'Lägg till en punkt: Det viktigaste');
     for (const place of [2, 3, 4, 5]) {
       await add.click();

@@ -169,7 +169,7 @@ export function campaignActions(
       tasks: staff.flatMap((one) => open(one.id).map((task) => staffTask(task, today, lessons.get))),
     };
   };
-  /** One list a week to each who has somebody late (product.md 3.2); at night it waits for the morning. */
+  /** One list a week to each who has somebody late; at night it waits for the morning. */
   const tellManagers = (today: Day, running: readonly Campaign[]) => {
     const late = running.flatMap((campaign) =>
       openIn(packsIn(campaign), hasRead(campaign)).filter(({ due }) => isLate(due ?? campaign.due, today)),

@@ -1,4 +1,4 @@
-// Who comes and who goes while a campaign runs (product.md 3.2): a joiner has as many days as everyone had, and a leaver,
+// Who comes and who goes while a campaign runs: a joiner has as many days as everyone had, and a leaver,
 // of the municipality or of the audience, a negative receipt.
 import type { Day, Instant } from '../../blocks/instant.ts';
 import { addDays, dayOf, daysBetween } from '../../blocks/instant.ts';

@@ -67,7 +67,7 @@ export const campaignIndexes = {
   kind: (campaign: Campaign) => campaign.kind,
 };
 
-/** A hundred people must fit into one long text (graph.md 38): their names stand once in this order, not in every row. New ones go last. */
+/** A hundred people must fit into one long text (Graph rule 38): their names stand once in this order, not in every row. New ones go last. */
 const ORDER = [
   'person',
   'name',

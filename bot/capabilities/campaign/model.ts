@@ -120,7 +120,7 @@ export const deliverySchema = z.object({
   code: z._default(z.nullable(z.string()), null),
 });
 
-/** The states of up to a hundred people in one item: 0.04 units a person for the sending (product.md 4). */
+/** The states of up to a hundred people in one item: 0.04 units a person for the sending. */
 export interface Pack {
   /** `<campaign>/<number>` */
   readonly id: string;

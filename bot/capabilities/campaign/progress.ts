@@ -1,4 +1,4 @@
-// Before the sending: who can be reached. While it runs: how fast, and when everyone has had their turn (product.md 3.2).
+// Before the sending: who can be reached. While it runs: how fast, and when everyone has had their turn.
 import type { Instant } from '../../blocks/instant.ts';
 import type { Person, PersonId } from '../organisation/model.ts';
 import type { Campaign, Delivery, Pack, Preflight, Progress } from './model.ts';

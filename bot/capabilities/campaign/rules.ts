@@ -152,7 +152,7 @@ export function targetsOf(
   return open.filter((one) => (NEW.includes(kind) ? one.state === 'pending' : isReminded(one)));
 }
 
-/** Nobody's phone buzzes outside 7–18 or on a red day (product.md 3.2). */
+/** Nobody's phone buzzes outside 7–18 or on a red day. */
 const WORKING_HOURS = { from: 7, until: 18 } as const;
 
 export const mayDisturb = (hour: number, isRedDay: boolean): boolean =>
@@ -185,7 +185,7 @@ export function funnelOf(packs: readonly Pack[], hasAcknowledged: (person: Perso
   return funnel;
 }
 
-/** Days before (−) and after (+) the due day when those who have not answered are reminded; then weekly (product.md 3.2). */
+/** Days before (−) and after (+) the due day when those who have not answered are reminded; then weekly. */
 export const LADDER: readonly number[] = [-7, -2, 0, 3];
 const WEEK = 7;
 

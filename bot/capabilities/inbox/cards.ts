@@ -1,4 +1,4 @@
-// The one personal card: what is most urgent, whole, and how much comes after it (product.md 3.11).
+// The one personal card: what is most urgent, whole, and how much comes after it.
 import {
   box,
   card,
@@ -78,7 +78,7 @@ export interface Links extends RiskLinks, LessonLinks {
 
 const MOST_NAMES = 8;
 
-/** One line for each thing that is late, with the names (product.md 3.2: one weekly list). */
+/** One line for each thing that is late, with the names (one weekly list). */
 function staffParts(staff: Todo['staff'], language: Language): readonly Element[] {
   const t = inboxText[language];
   const titles = [...new Set(staff.map(({ title }) => title[language]))];

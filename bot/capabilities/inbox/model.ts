@@ -17,7 +17,7 @@ export interface Address {
   readonly conversation: string;
   /** The message that is the card; null for a person or a channel. */
   readonly activity: string | null;
-  /** Where the Bot Connector for this conversation listens; it may move, so the latest one counts (teams.md 3.5.1). */
+  /** Where the Bot Connector for this conversation listens; it may move, so the latest one counts (Teams rule 3.5.1). */
   readonly serviceUrl: string;
   /** A channel's or team's name; empty for persons and cards. */
   readonly name: string;

@@ -4,7 +4,7 @@ import { type Language, listed, shortened } from '../../blocks/text.ts';
 import type { Incident, MissingFile } from './model.ts';
 import { incidentText } from './text.ts';
 
-/** A card stays under 25 KB (teams.md 3.1.5): long words are kept whole in the list and shown in part. */
+/** A card stays under 25 KB (Teams rule 3.1.5): long words are kept whole in the list and shown in part. */
 export const SHOWN_IN_CARD = 900;
 
 /** The reported message, marked as somebody else's words. */

@@ -9,7 +9,7 @@ export type IncidentId = string;
 /** What people say to each other: `2026-0017`. */
 export type CaseNumber = string;
 
-/** Merged from the municipal forms in domain.md 8.2. */
+/** Merged from the incident forms that Swedish municipalities publish. */
 export const CATEGORIES = [
   'phishing',
   'malware',
@@ -27,7 +27,7 @@ export const CATEGORIES = [
 ] as const;
 export type Category = (typeof CATEGORIES)[number];
 
-/** Triage levels. `betydande` is kept for the legal term of 2 kap. 5 § cybersäkerhetslagen (domain.md 8.2). */
+/** Triage levels. `betydande` is kept for the legal term of 2 kap. 5 § cybersäkerhetslagen. */
 export const SEVERITIES = ['mindre', 'måttlig', 'allvarlig', 'kritisk'] as const;
 export type Severity = (typeof SEVERITIES)[number];
 
@@ -84,7 +84,7 @@ export interface Incident {
   readonly id: IncidentId;
   readonly number: CaseNumber;
   readonly reportedAt: Instant;
-  /** When the municipality came to know: the legal clocks start here (domain.md 1.7), apart from when it happened. */
+  /** When the municipality came to know: the clocks of cybersäkerhetslagen and GDPR 33 start here, apart from when it happened. */
   readonly awareAt: Instant;
   readonly reporter: PersonId;
   readonly reporterName: string;
@@ -204,11 +204,11 @@ export interface CaseFile {
   readonly mayHandle: boolean;
 }
 
-/** 63 999 characters fit a SharePoint multi-line column (graph.md 38); the rest is room for frozen evidence beside it. */
+/** 63 999 characters fit a SharePoint multi-line column (Graph rule 38); the rest is room for frozen evidence beside it. */
 export const LONGEST_TEXT = 60_000;
 export const LONGEST_ANSWER = 500;
 export const LONGEST_NOTE = 8_000;
-/** Per file; small uploads take 250 MB (graph.md 130), but a server's memory and a phone's patience do not. */
+/** Per file; small uploads take 250 MB (Graph rule 130), but a server's memory and a phone's patience do not. */
 export const LARGEST_FILE = 10 * 1_024 * 1_024;
 /** In one message; Teams itself stops at ten. */
 export const MOST_FILES = 10;

@@ -28,7 +28,7 @@ type MeasureActions = Pick<Actions, Extract<keyof Actions, `measure.${string}`>>
 type Step = { readonly id: string; readonly revision: number };
 
 export interface MeasureDuties {
-  /** One card a week to each who has something to answer (product.md 3.8), on the day when managers get theirs. */
+  /** One card a week to each who has something to answer, on the day when managers get theirs. */
   tellOwners(): void;
 }
 

@@ -1,4 +1,4 @@
-// What the owner answers: klar, försenad, behöver hjälp, and later whether it helped (product.md 3.8).
+// What the owner answers: klar, försenad, behöver hjälp, and later whether it helped.
 import type { Day } from '../../blocks/instant.ts';
 import { addMonths, isDay } from '../../blocks/months.ts';
 import { isRefusal, type Refusal, refuse } from '../../blocks/refusal.ts';

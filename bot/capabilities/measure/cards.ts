@@ -1,4 +1,4 @@
-// A measure inside the one personal card: what is to be done and by when, and the three answers (product.md 3.8).
+// A measure inside the one personal card: what is to be done and by when, and the three answers.
 import {
   type Button,
   box,

@@ -1,4 +1,4 @@
-// What is to be done, by whom and when: one plan over risks, exceptions, incidents, audits, reviews and gaps (product.md 3.8).
+// What is to be done, by whom and when: one plan over risks, exceptions, incidents, audits, reviews and gaps.
 import * as z from 'zod/mini';
 import type { Day, Instant } from '../../blocks/instant.ts';
 import type { PersonId } from '../organisation/model.ts';

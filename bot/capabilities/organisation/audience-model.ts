@@ -1,4 +1,4 @@
-// Whom something concerns (product.md 3.2): a rule over Entra ID's attributes and groups, units, roles and single persons.
+// Whom something concerns: a rule over Entra ID's attributes and groups, units, roles and single persons.
 import * as z from 'zod/mini';
 import { type Group, type GroupFault, groupSchema, type Person, type PersonId, ROLES } from './model.ts';
 

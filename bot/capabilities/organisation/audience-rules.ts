@@ -1,4 +1,4 @@
-// Whom a rule means today, and what is said of it before anything is sent (product.md 3.2).
+// Whom a rule means today, and what is said of it before anything is sent.
 import type { Day } from '../../blocks/instant.ts';
 import { folded } from '../../blocks/plain.ts';
 import {

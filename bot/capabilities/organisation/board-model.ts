@@ -1,4 +1,4 @@
-// The municipality's tree: boards, each an authority of its own, with administrations under them (product.md 3.1).
+// The municipality's tree: boards, each an authority of its own, with administrations under them.
 import * as z from 'zod/mini';
 import type { Instant } from '../../blocks/instant.ts';
 import type { PersonId, Role } from './model.ts';

@@ -1,4 +1,4 @@
-// The delegation order: who may decide what, by type, level of risk, law and cost (product.md 3.1, 3.6; KL 6:37–38).
+// The delegation order: who may decide what, by type, level of risk, law and cost (KL 6:37–38).
 import * as z from 'zod/mini';
 import type { Instant } from '../../blocks/instant.ts';
 import type { PersonId } from './model.ts';

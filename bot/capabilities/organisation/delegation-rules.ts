@@ -97,7 +97,7 @@ export interface Asking extends Place {
 }
 
 /**
- * Who is asked now (product.md 3.6): the holder; the deputy when the holder cannot, is away or has not answered in time;
+ * Who is asked now: the holder; the deputy when the holder cannot, is away or has not answered in time;
  * then the level above as well. Never the proposer. Nobody = only the board can.
  */
 export function seatsFor(asking: Asking, bench: Bench): readonly Seat[] {

@@ -1,4 +1,4 @@
-// What lies in a person's hands, and is moved when somebody else takes over (product.md 3.1).
+// What lies in a person's hands, and is moved when somebody else takes over.
 import * as z from 'zod/mini';
 import type { Refusal } from '../../blocks/refusal.ts';
 import type { Language } from '../../blocks/text.ts';

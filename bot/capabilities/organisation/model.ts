@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { Day, Instant } from '../../blocks/instant.ts';
 import type { Language } from '../../blocks/text.ts';
 
-/** Entra object id: the only key of a person (teams.md 3.5.2). */
+/** Entra object id: the only key of a person (Teams rule 3.5.2). */
 export type PersonId = string;
 
 export interface Person {

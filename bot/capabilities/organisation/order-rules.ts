@@ -1,4 +1,4 @@
-// How the delegation order is changed: a whole new version each time, and what it changed (product.md 3.1).
+// How the delegation order is changed: a whole new version each time, and what it changed.
 import { kronor } from '../../blocks/kronor.ts';
 import { type Refusal, refuse } from '../../blocks/refusal.ts';
 import {

@@ -162,7 +162,7 @@ export function managerOf(person: Person | undefined, get: (id: PersonId) => Per
   return undefined;
 }
 
-/** The manager's own, and those of managers below whose account is disabled; a chain that bites its tail ends (product.md 3.2). */
+/** The manager's own, and those of managers below whose account is disabled; a chain that bites its tail ends. */
 export function staffOf(manager: PersonId, reports: (id: PersonId) => readonly Person[]): readonly Person[] {
   const seen = new Set([manager]);
   const below = (id: PersonId): readonly Person[] =>

@@ -1,4 +1,4 @@
-// The vacancy watch: what is found is kept with its day, and told once, on working days between 7 and 18 (product.md 3.1).
+// The vacancy watch: what is found is kept with its day, and told once, on working days between 7 and 18.
 import { dayOf } from '../../blocks/instant.ts';
 import type { Services } from '../../contract.ts';
 import type { Ports } from '../../ports.ts';

@@ -1,4 +1,4 @@
-// What is not as it should be with the roles (product.md 3.1, "vacancy watch").
+// What is not as it should be with the roles ("vacancy watch").
 import type { Day } from '../../blocks/instant.ts';
 import type { PersonId, Role, Scope } from './model.ts';
 

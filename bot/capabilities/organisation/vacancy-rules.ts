@@ -5,7 +5,7 @@ import type { Person, PersonId, Role, RoleHolding, Scope } from './model.ts';
 import { counts, managerOf, sameScope } from './rules.ts';
 import type { Finding, Owned, Vacancy } from './vacancy-model.ts';
 
-/** How long before its last day a mandate is spoken of (product.md 3.1). */
+/** How long before its last day a mandate is spoken of. */
 const SOON = 30;
 /** An auditor's task is personal: the council elects somebody else. */
 const NEEDS_NO_DEPUTY: readonly Role[] = ['auditor'];

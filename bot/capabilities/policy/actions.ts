@@ -187,7 +187,7 @@ export function policyActions(ports: Ports, { todo, receipt }: PolicyDependencie
       const unlikely = unlikelyDay(due, today());
       if (unlikely) return refuse('dayUnlikely', unlikely);
       const { people } = audienceOf(version.audience, await known(version.audience));
-      // An editorial change is in force at once and asks nobody (product.md 3.2).
+      // An editorial change is in force at once and asks nobody.
       const asks = version.change === 'material' || version.version === 1;
       if (asks && people.length === 0) return nobodyMeant(version.audience, ports.people.groupFault);
       const now = moment();

@@ -54,7 +54,7 @@ export interface Moment {
 
 export type Step = 'review' | 'backToDraft' | 'decide' | 'publish' | 'withdraw';
 
-/** The life of a version (product.md 3.2): which step leads from which states to which. */
+/** The life of a version: which step leads from which states to which. */
 export const STEPS: Readonly<Record<Step, { readonly from: readonly VersionState[]; readonly to: VersionState }>> = {
   review: { from: ['draft'], to: 'inReview' },
   backToDraft: { from: ['inReview'], to: 'draft' },
@@ -231,7 +231,7 @@ interface Receipts {
   receipt(id: string): Acknowledgement | undefined;
 }
 
-/** Who has acknowledged what has only been corrected since is not asked again (product.md 3.2). */
+/** Who has acknowledged what has only been corrected since is not asked again. */
 export function receiptOf(version: DocumentVersion, person: PersonId, known: Receipts): Acknowledgement | undefined {
   const own = known.receipt(acknowledgementId(version.id, person));
   if (own || version.change === 'material') return own;

@@ -1,4 +1,4 @@
-// A decision, a score or a reminder inside the one personal card: the whole basis, on a phone (product.md 3.6).
+// A decision, a score or a reminder inside the one personal card: the whole basis, on a phone.
 import {
   type Button,
   box,

@@ -1,4 +1,4 @@
-// From a proposal to a decision that can be stood for two years later (product.md 3.6).
+// From a proposal to a decision that can be stood for two years later.
 import { dayOf } from '../../blocks/instant.ts';
 import { refuse } from '../../blocks/refusal.ts';
 import type { Authority, DelegationLine } from '../organisation/delegation-model.ts';
@@ -134,7 +134,7 @@ export function revoke(
   return { ...act(taking), id, outcome: 'revoked', as: seat?.as ?? already.as, reason };
 }
 
-/** What the board decided, entered by its secretary (product.md 3.6). */
+/** What the board decided, entered by its secretary. */
 export function enterBoardDecision(
   taking: Omit<Taking, 'already'> & {
     readonly board: BoardDecision;

@@ -12,7 +12,7 @@ import type { Moment, RiskOutcome } from './rules.ts';
 
 const labels = (...all: readonly (readonly [sv: string, en: string])[]) => all.map(([sv, en]) => ({ sv, en }));
 
-/** Scales after the public example (domain.md 3.2: the method fixes none, only that all use the same). */
+/** Scales after the public example (MSB’s method support fixes none, only that all use the same). */
 export const DEFAULT_METHOD: RiskMethod = {
   id: 'method-0',
   version: 0,

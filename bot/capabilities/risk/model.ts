@@ -1,10 +1,10 @@
-// Risks, exceptions from rules, and what is decided of them (product.md 3.6).
+// Risks, exceptions from rules, and what is decided of them.
 import * as z from 'zod/mini';
 import type { Instant } from '../../blocks/instant.ts';
 import { type DECISION_TYPES, RISK_LEVELS } from '../organisation/delegation-model.ts';
 import type { PersonId } from '../organisation/model.ts';
 
-/** Characters that a card still shows whole (teams.md 3.1.5: the card stays under 25 KB). */
+/** Characters that a card still shows whole (Teams rule 3.1.5: the card stays under 25 KB). */
 export const LONGEST = { title: 120, line: 200, words: 1_200, measures: 8 } as const;
 
 export const OBJECT_KINDS = ['system', 'process', 'information'] as const;

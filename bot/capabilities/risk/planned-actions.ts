@@ -1,4 +1,4 @@
-// What a decision to reduce a risk rests on goes into the one plan of measures (product.md 3.8), together with the decision.
+// What a decision to reduce a risk rests on goes into the one plan of measures, together with the decision.
 import { dayOf, yearOf } from '../../blocks/instant.ts';
 import { isRefusal } from '../../blocks/refusal.ts';
 import type { FollowUp, Ports, WriteWork } from '../../ports.ts';

@@ -1,4 +1,4 @@
-// Lessons, who is to take them, how it goes, and the register of management's training (product.md 3.3).
+// Lessons, who is to take them, how it goes, and the register of management's training.
 import * as z from 'zod/mini';
 import type { Day, Instant } from '../../blocks/instant.ts';
 import type { Language } from '../../blocks/text.ts';

@@ -1,4 +1,4 @@
-// The picture of a lesson (product.md 3.3): small enough for a card on a phone, and always said in words too.
+// The picture of a lesson: small enough for a card on a phone, and always said in words too.
 import * as z from 'zod/mini';
 
 /** Teams draws pictures of up to 1 MB and 1 024 points in a card. */

@@ -11,7 +11,7 @@ interface ListSchedulesDependencies<Name extends string> {
   readonly isPolling?: boolean;
 }
 
-/** Still some: a notification can be lost (graph.md 142). */
+/** Still some: a notification can be lost (Graph rule 142). */
 const SAFETY_NET = 300_000;
 
 /** A schedule for each list, by the list's name, and one that keeps the notifications coming. */

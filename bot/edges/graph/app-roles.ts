@@ -1,4 +1,4 @@
-// Who holds the product's app roles in Entra ID: given to persons, or to groups, of which only direct members count.
+// Who holds the product's app roles in Entra ID: given to persons, or to groups, of which only direct members count (Graph rule 178).
 import type { Client } from '@microsoft/microsoft-graph-client';
 import * as z from 'zod/mini';
 import type { AppRoleFault, PersonId } from '../../capabilities/organisation/model.ts';

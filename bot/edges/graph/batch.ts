@@ -20,7 +20,7 @@ interface PartAnswer {
   readonly body?: unknown;
 }
 
-/** graph.md 119. */
+/** Graph rule 119. */
 const MOST = 20;
 
 function alone(client: Client, { method, url, headers = {}, body }: Part): Promise<unknown> {
@@ -48,7 +48,7 @@ export function batched(client: Client, budget: Budget): Send {
       ...(body === undefined ? {} : { body }),
     }));
     const { responses } = (await client.api('/$batch').post({ requests })) as { responses: readonly PartAnswer[] };
-    // The order of the answers is anything (graph.md 14); each part is charged and throttled by itself (graph.md 109).
+    // The order of the answers is anything (Graph rule 125); each part is charged and throttled by itself (Graph rule 109).
     return parts.map(({ url }, place) => {
       const answer = responses.find(({ id }) => id === String(place));
       if (!answer) return new GraphError(-1, 'a part of the batch has no answer');

@@ -1,4 +1,4 @@
-// Keeps the app under its resource units per minute (graph.md 100–104): people's actions go before what nobody waits for.
+// Keeps the app under its resource units per minute (Graph rules 100–104): people's actions go before what nobody waits for.
 import { retryAfter } from '../../blocks/retry-after.ts';
 
 export type Urgency = 'people' | 'background';
@@ -15,7 +15,7 @@ export interface Budget {
   wait(units: number, urgency: Urgency, place: Place, key?: string): number;
   /** Milliseconds until the place may be asked again; 0 = now. */
   closed(urgency: Urgency, place: Place): number;
-  /** What the service said of its limits; the greater of Retry-After and RateLimit-Reset counts (graph.md 104). */
+  /** What the service said of its limits; the greater of Retry-After and RateLimit-Reset counts (Graph rule 104). */
   heard(place: Place, status: number, headers: { get(name: string): string | null }): void;
 }
 
@@ -24,7 +24,7 @@ const MINUTE = 61_000;
 /** Some of the minute is kept free, since every instance counts on its own and the service's clock is another. */
 const SHARE: Readonly<Record<Urgency, number>> = { people: 0.95, background: 0.75 };
 
-/** graph.md 100: one item or a delta with its token costs 1, lists of items and writes 2, permissions 5. */
+/** Graph rule 100: one item or a delta with its token costs 1, lists of items and writes 2, permissions 5. */
 export function unitsOf(method: string, url: string): number {
   if (/\/permissions\b/u.test(url)) return 5;
   if (!/\/(?:sites|drives)\//u.test(url)) return 0;
@@ -61,7 +61,7 @@ function firstRoom(spendings: readonly Spending[], units: number, room: number, 
   return (leaver?.at ?? from) + MINUTE;
 }
 
-/** @param perMinute the app's limit in the tenant: 1 250 units up to 1 000 licences (graph.md 101) */
+/** @param perMinute the app's limit in the tenant: 1 250 units up to 1 000 licences (Graph rule 101) */
 export function budget(perMinute: number, now: () => number, random: () => number = Math.random): Budget {
   let spendings: readonly Spending[] = [];
   const reserved = new Map<string, Spending>();

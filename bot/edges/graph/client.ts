@@ -26,7 +26,7 @@ export interface GraphOptions {
 
 const GRAPH = 'https://graph.microsoft.com';
 const TIME_OUT = 15_000;
-// SPT in graph.md 105: undecorated traffic is the first to be slowed down.
+// Graph rule 105: undecorated traffic is the first to be slowed down.
 const USER_AGENT = `NONISV|Varna|Varna/${about.version}`;
 
 type Options = NonNullable<Context['options']>;
@@ -126,7 +126,7 @@ export function graphClient({ token, origin, budget, timeOut = TIME_OUT }: Graph
     new AuthenticationHandler({ getAccessToken: token }),
     new RetryHandler(retryReadsOnly),
     behaviour((options) => header(options, 'User-Agent', USER_AGENT)),
-    // graph.md 116: the base address stays Microsoft's, or the SDK would leave out the token.
+    // Graph rule 116: the base address stays Microsoft's, or the SDK would leave out the token.
     behaviour((_options, context) => {
       if (origin !== undefined && typeof context.request === 'string')
         context.request = context.request.replace(GRAPH, origin);

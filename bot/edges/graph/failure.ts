@@ -2,7 +2,7 @@ import { GraphError } from '@microsoft/microsoft-graph-client';
 import { retryAfter } from '../../blocks/retry-after.ts';
 import type { Attempt } from '../../ports.ts';
 
-/** Who said no, and what to do: told once, here (graph.md 1.1). */
+/** Who said no, and what to do: told once, here (Graph rule 5). */
 export type Failure =
   | { readonly who: 'service'; readonly status: number; readonly code: string; readonly retryAfter: number | undefined }
   | { readonly who: 'nobody'; readonly code: string };
@@ -35,12 +35,12 @@ export function codeOf(error: unknown): string {
   return failure.who === 'service' ? `${failure.status} ${failure.code}`.trim() : failure.code;
 }
 
-/** graph.md 51: a unique column answers 400, not 409. */
+/** Graph rule 51: a unique column answers 400, not 409. */
 export function isTwin(error: unknown): boolean {
   return error instanceof GraphError && error.statusCode === 400 && /unique/iu.test(error.message);
 }
 
-/** graph.md 70–71: 412, and 409 `resourceModified`, say that somebody else wrote first. */
+/** Graph rules 70–71: 412, and 409 `resourceModified`, say that somebody else wrote first. */
 export function isRaceLost(error: unknown): boolean {
   return error instanceof GraphError && (error.statusCode === 412 || error.statusCode === 409);
 }

@@ -54,7 +54,7 @@ export function graphGroups(client: Client, disk: Disk, now: () => number): Grap
   /** Those who were members when it could last be read: a group that is hidden has not lost anybody. */
   const keep = (id: string, fault: GroupFault) => put(id, [...(held.get(id)?.members ?? [])], fault);
 
-  /** graph.md 151: through groups in groups, of mixed kinds; a group that is gone has nobody in it. */
+  /** Graph rule 151: through groups in groups, of mixed kinds; a group that is gone has nobody in it. */
   const fetch = async (id: string, urgency: Urgency) => {
     const path = `/groups/${encodeURIComponent(id)}`;
     try {

@@ -1,4 +1,4 @@
-// Proactive installation (graph.md 154, teams.md 3.5.3): a person who does not have the app gets it, where the tenant allows it.
+// Proactive installation (Graph rule 154, Teams rule 3.5.3): a person who does not have the app gets it, where the tenant allows it.
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Client } from '@microsoft/microsoft-graph-client';
 import * as z from 'zod/mini';
@@ -12,7 +12,7 @@ export type Installed = 'done' | 'not' | 'forbidden' | { readonly after: number 
 
 /** A right that is missing is not asked for again at each person. */
 const FORGET = 3_600_000;
-/** graph.md 108: at most 30 a second for app and tenant. */
+/** Graph rule 108: at most 30 a second for app and tenant. */
 const APART = 40;
 /** Where the service does not say when to come back. */
 const RETRY = 5_000;

@@ -1,4 +1,4 @@
-// The calls on list items that the product makes, each as graph.md says it must be made.
+// The calls on list items that the product makes, each as the specification of Graph says it must be made (infra/local/graph/SPECIFICATION.md).
 import type { Client } from '@microsoft/microsoft-graph-client';
 import type { Stored } from '../../blocks/codec.ts';
 import type { Filter } from '../../blocks/query.ts';
@@ -60,10 +60,10 @@ const item = (wire: Wire): Item => ({
 const isSeveral = (value: Stored): value is readonly string[] => Array.isArray(value);
 const isEmpty = (value: Stored) => value === null || value === '' || (isSeveral(value) && value.length === 0);
 
-/** graph.md 43: an empty field is left out of a create. */
+/** Graph rule 43: an empty field is left out of a create. */
 const filled = (fields: Fields) => Object.fromEntries(Object.entries(fields).filter(([, value]) => !isEmpty(value)));
 
-/** graph.md 53: several values travel with the name of their type before them. */
+/** Graph rule 53: several values travel with the name of their type before them. */
 const typed = (fields: Fields): Fields =>
   Object.fromEntries(
     Object.entries(fields).flatMap(([name, value]): [string, Stored][] =>
@@ -89,7 +89,7 @@ interface ItemsDependencies {
 
 export function listItems({ client, send, place, columns, urgency }: ItemsDependencies): Items {
   const base = async () => `${await place()}/items`;
-  // graph.md 1 and 63: always the nested form, always the columns by name.
+  // Graph rules 1 and 63: always the nested form, always the columns by name.
   const expand = `fields($select=${columns.join(',')})`;
   return {
     create: async (fields) =>
@@ -130,7 +130,7 @@ export function listItems({ client, send, place, columns, urgency }: ItemsDepend
       for (;;) {
         const page = (await client.api(next).get()) as Page;
         for (const wire of page.value) {
-          // graph.md 95: an element without an id is a fault of the service, not an item. 93: the last mention counts.
+          // Graph rule 95: an element without an id is a fault of the service, not an item. Graph rule 93: the last mention counts.
           if (wire.id === undefined) continue;
           if (wire.deleted === undefined) {
             changed.set(wire.id, item(wire));

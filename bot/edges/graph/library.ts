@@ -1,4 +1,4 @@
-// Files in a document library, small uploads only (graph.md 130). The case's number stands first in the name: no folders to make.
+// Files in a document library, small uploads only (Graph rule 130). The case's number stands first in the name: no folders to make.
 import { type Client, ResponseType } from '@microsoft/microsoft-graph-client';
 import { safeName } from '../../blocks/file-name.ts';
 import type { Attempt, StoredFile } from '../../ports.ts';

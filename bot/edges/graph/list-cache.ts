@@ -63,7 +63,7 @@ export function graphListCache<Row extends StoredRecord, Index extends string>(
   const add = async (asked: Row, attempt: number): Promise<Attempt> => {
     const record = renumbered.get(asked.id) ?? asked;
     if (state.get(record.id)?.item !== undefined) return DONE;
-    // An earlier try may have been committed without an answer (graph.md 112): look for it by its unique key first.
+    // An earlier try may have been committed without an answer (Graph rule 112): look for it by its unique key first.
     const earlier = attempt > 0 ? await twin(record.id) : undefined;
     if (earlier) return written(record, earlier);
     try {
@@ -88,7 +88,7 @@ export function graphListCache<Row extends StoredRecord, Index extends string>(
     const record = readFields(list, there.fields, there.item);
     written(record, there);
     if (record.changeId === changeId) return DONE;
-    // An earlier try may have been committed without an answer, and somebody has built on it since (graph.md 98, 112).
+    // An earlier try may have been committed without an answer, and somebody has built on it since (Graph rules 98 and 112).
     const isThere = ({ [list.columns.changeId.name]: change }: Item['fields']) => change === changeId;
     return attempt > 0 && (await items.versions(item)).some(isThere) ? DONE : CONFLICT;
   };
@@ -196,7 +196,7 @@ export function graphListCache<Row extends StoredRecord, Index extends string>(
 /** The columns that every list has; the rest does not matter where a twin is looked for. */
 type KeyedBy = ListOf<{ readonly id: string }>;
 
-/** graph.md 94: a token that is too old answers 410; then everything is read again, and what is not mentioned is gone. */
+/** Graph rule 94: a token that is too old answers 410; then everything is read again, and what is not mentioned is gone. */
 async function deltaOrAll(items: Items, link: string | undefined): Promise<{ delta: Delta; isAll: boolean }> {
   const all = async () => ({ delta: await items.delta(undefined), isAll: true });
   if (link === undefined) return all();

@@ -42,7 +42,7 @@ export interface ListCaches {
   silent(): readonly string[];
 }
 
-/** graph.md 100: a create or an update. */
+/** Graph rule 100: a create or an update. */
 const WRITE_UNITS = 2;
 
 /** Nobody waits for these: what is known of deliveries and of where cards stand. */

@@ -1,4 +1,4 @@
-// A list is found by its URL name, which never changes; its title is Swedish and may be edited (graph.md 14, 18, 21).
+// A list is found by its URL name, which never changes; its title is Swedish and may be edited (Graph rules 14, 18 and 21).
 import type { Client } from '@microsoft/microsoft-graph-client';
 import type { Disk } from '../../ports.ts';
 import { allOf } from './pages.ts';

@@ -1,4 +1,4 @@
-// A collection comes in pages of the service's own size, and a page may be empty though more follow (graph.md 85–86).
+// A collection comes in pages of the service's own size, and a page may be empty though more follow (Graph rules 85–86).
 import type { Client } from '@microsoft/microsoft-graph-client';
 import type { Urgency } from './budget.ts';
 import { reading } from './client.ts';

@@ -35,7 +35,7 @@ const userSchema = z.object({
   assignedPlans: z.optional(
     z.array(z.looseObject({ service: z.nullish(z.string()), capabilityStatus: z.nullish(z.string()) })),
   ),
-  // graph.md 150: only in the rounds of delta where it has changed.
+  // Graph rule 150: only in the rounds of delta where it has changed.
   'manager@delta': z.optional(z.array(z.looseObject({ id: z.string() }))),
 });
 const withManagerSchema = z.array(
@@ -80,7 +80,7 @@ export function graphPeople(client: Client, clientId: string, disk: Disk, now: (
   let managersAt = 0;
   disk.run('CREATE TABLE IF NOT EXISTS person (id TEXT PRIMARY KEY, body TEXT NOT NULL)');
   const appRoles = graphAppRoles(client, clientId, disk);
-  // graph.md 150: a delta tells of what it was asked for; with more to ask for it begins anew.
+  // Graph rule 150: a delta tells of what it was asked for; with more to ask for it begins anew.
   disk.run('CREATE TABLE IF NOT EXISTS people_delta (asked TEXT PRIMARY KEY, link TEXT NOT NULL)');
   const people = new Map<PersonId, Person>();
   for (const row of disk.all('SELECT body FROM person')) {
@@ -98,7 +98,7 @@ export function graphPeople(client: Client, clientId: string, disk: Disk, now: (
     ]);
   };
 
-  /** graph.md 150: delta tells of the managers that change, and says nothing of those that stand. */
+  /** Graph rule 150: delta tells of the managers that change, and says nothing of those that stand. */
   const followManagers = async () => {
     if (now() - managersAt < MANAGERS_EVERY) return;
     const all = withManagerSchema.parse(await allOf(client, '/users?$select=id&$expand=manager($select=id)&$top=999'));

@@ -10,7 +10,7 @@ export interface App {
 
 const LOGIN = 'https://login.microsoftonline.com';
 
-// graph.md 164a: the authority stays Microsoft's, only the wire goes elsewhere; MSAL then needs no discovery.
+// Graph rule 164: the authority stays Microsoft's, only the wire goes elsewhere; MSAL then needs no discovery.
 function redirectedTo(origin: string): INetworkModule {
   const send = async (
     url: string,

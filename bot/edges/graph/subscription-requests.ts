@@ -1,4 +1,4 @@
-// What is asked of /subscriptions (graph.md 139–143).
+// What is asked of /subscriptions (Graph rules 139–143).
 import type { Client } from '@microsoft/microsoft-graph-client';
 import * as z from 'zod/mini';
 import { isGone } from './failure.ts';
@@ -20,7 +20,7 @@ export interface SubscriptionRequests {
 }
 
 const HOUR = 3_600_000;
-/** graph.md 140: at most 42 300 minutes ahead by the service's clock, which is not quite ours. */
+/** Graph rule 140: at most 42 300 minutes ahead by the service's clock, which is not quite ours. */
 export const LIFE = 42_300 * 60_000 - 12 * HOUR;
 
 const madeSchema = z.object({ id: z.string(), expirationDateTime: z.string() });

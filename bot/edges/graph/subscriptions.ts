@@ -1,4 +1,4 @@
-// Sees to it that Graph tells of changes in each list (graph.md 139–143). Where it cannot, the lists are polled as before.
+// Sees to it that Graph tells of changes in each list (Graph rules 139–143). Where it cannot, the lists are polled as before.
 import { type Client, GraphError } from '@microsoft/microsoft-graph-client';
 import type { Disk, Log } from '../../ports.ts';
 import type { ListName } from '../../records.ts';

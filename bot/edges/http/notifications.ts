@@ -1,4 +1,4 @@
-// Where Graph says that a list has changed (graph.md 141–142): answered before anything is done about it.
+// Where Graph says that a list has changed (Graph rules 141–142): answered before anything is done about it.
 import { Hono } from 'hono';
 import * as z from 'zod/mini';
 import { intake } from './intake.ts';
@@ -31,7 +31,7 @@ function noticesIn(text: string): readonly Notice[] | undefined {
   }
 }
 
-/** @param heard must return at once: Graph waits three seconds and drops what is slow (graph.md 142) */
+/** @param heard must return at once: Graph waits three seconds and drops what is slow (Graph rule 142) */
 export function notificationDoor(heard: (notices: readonly Notice[]) => void): Hono {
   const door = new Hono();
   const coming = intake(NOTICES, (context, why) => context.body(null, why === 'busy' ? 503 : 413));

@@ -10,7 +10,7 @@ export interface SignInOptions {
 const LOGIN = 'https://login.microsoftonline.com';
 
 /**
- * The person behind an Entra access token for the tab (teams.md 3.6.4): signature, issuer, audience, time, tenant and scope.
+ * The person behind an Entra access token for the tab (Teams rule 3.6.4): signature, issuer, audience, time, tenant and scope.
  * @returns the Entra object id, or undefined when anything is wrong
  */
 export function signIn({

@@ -14,7 +14,7 @@ export interface Worker {
   stop(): Promise<void>;
 }
 
-// One `$batch` holds twenty (graph.md 119).
+// One `$batch` holds twenty (Graph rule 119).
 const AT_ONCE = 20;
 const LONGEST_SLEEP = 30_000;
 const UNSETTLED = 5_000;

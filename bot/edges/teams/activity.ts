@@ -86,7 +86,7 @@ export const isPersonal = (activity: TeamsActivity): boolean => activity.convers
 /** What makes a message one message: an id is the chat's own. */
 export const messageKey = ({ conversation, id }: SaidActivity): string => `${conversation.id}/${id}`;
 
-/** A press on a card (`adaptiveCard/action`); teams.md 2.5b: the value may be anything. */
+/** A press on a card (`adaptiveCard/action`); Teams rule 2.5b: the value may be anything. */
 export const pressSchema = z.object({
   action: z.object({
     verb: z.string(),

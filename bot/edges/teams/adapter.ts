@@ -1,4 +1,4 @@
-// The real botbuilder adapter with every trap of teams.md part 2 closed.
+// The real botbuilder adapter with the traps of Teams rules 2.2, 2.3, 2.5a, 2.5b, 2.5c, 2.5d, 2.5e and 2.5f closed.
 import type { ConfidentialClientApplication } from '@azure/msal-node';
 import {
   type Activity,
@@ -29,7 +29,7 @@ const SCOPE = AuthenticationConstants.ToChannelFromBotOAuthScope;
 const TEAMS_HOSTS = /^(?:smba\.trafficmanager\.net|[\w.-]+\.botframework\.com|smba\.infra\.teams\.microsoft\.com)$/u;
 const UNAUTHORIZED = 401;
 
-// teams.md 2.2: setting one of these addresses drops all defaults, so it is all (locally) or none (in production).
+// Teams rule 2.2: setting one of these addresses drops all defaults, so it is all (locally) or none (in production).
 function addresses({ appId, tenantId, localPlatform }: BotOptions): Record<string, string> {
   const app = { MicrosoftAppId: appId, MicrosoftAppType: 'SingleTenant', MicrosoftAppTenantId: tenantId };
   if (localPlatform === undefined) return app;
@@ -67,7 +67,7 @@ class StrictAuthentication extends ConfigurationBotFrameworkAuthentication {
         ...(result.connectorFactory ? { connectorFactory: withoutRetry(result.connectorFactory) } : {}),
       };
     } catch {
-      // teams.md 2.3: botbuilder answers 500 and tells why; a caller without a valid token learns nothing.
+      // Teams rule 2.3: botbuilder answers 500 and tells why; a caller without a valid token learns nothing.
       throw new AuthenticationError('Unauthorized', UNAUTHORIZED);
     }
   }
@@ -94,7 +94,7 @@ class StrictAuthentication extends ConfigurationBotFrameworkAuthentication {
   }
 }
 
-/** teams.md 2.5f: botbuilder repeats a POST after 5xx, which may deliver a message twice. Our own queue decides instead. */
+/** Teams rule 2.5f: botbuilder repeats a POST after 5xx, which may deliver a message twice. Our own queue decides instead. */
 function withoutRetry(factory: ConnectorFactory): ConnectorFactory {
   return {
     async create(serviceUrl, audience) {
@@ -121,7 +121,7 @@ export class TeamsAdapter extends CloudAdapter {
     ]);
   }
 
-  /** The turn itself; `CloudAdapter.process` would print errors and echo them to the caller (teams.md 2.3). */
+  /** The turn itself; `CloudAdapter.process` would print errors and echo them to the caller (Teams rule 2.3). */
   receive(
     header: string,
     activity: Activity,

@@ -72,7 +72,7 @@ async function begun({ teams, asker }: Dialogue, id: string): Promise<Draft | un
   return draft === undefined || isRefusal(draft) ? undefined : draft;
 }
 
-// teams.md 3.1.5: a card has room for some 25 KB; the whole text is in the draft.
+// Teams rule 3.1.5: a card has room for some 25 KB; the whole text is in the draft.
 const ROOM_IN_FORM = 7_000;
 
 async function reportForm(dialogue: Dialogue, id: string): Promise<Dialog> {
@@ -171,7 +171,7 @@ export async function submitDialog(dialogue: Dialogue): Promise<object> {
   return submit(dialogue, task.data.data);
 }
 
-/** “Rapportera som incident” on any message (teams.md 3.4). */
+/** “Rapportera som incident” on any message (Teams rule 3.4.2). */
 export async function openMessageAction(dialogue: Dialogue): Promise<object> {
   const { teams, asker, activity } = dialogue;
   const t = chatText[asker.language];
@@ -182,7 +182,7 @@ export async function openMessageAction(dialogue: Dialogue): Promise<object> {
   return isRefusal(draft) ? closed(sentenceOf(draft, asker.language)) : shown(reportDialog(draft, asker.language));
 }
 
-/** teams.md 3.4.3: the answer to the message action's form is another dialog or nothing. */
+/** Teams rule 3.4.3: the answer to the message action's form is another dialog or nothing. */
 export async function submitMessageAction(dialogue: Dialogue): Promise<object> {
   const { asker, activity } = dialogue;
   const action = messageActionSchema.safeParse(activity.value);

@@ -12,7 +12,7 @@ interface DoorAnswer {
   readonly body?: unknown;
 }
 
-// teams.md 2.5a: without a type botbuilder throws before it asks for a token; the rest is what every Teams activity has.
+// Teams rule 2.5a: without a type botbuilder throws before it asks for a token; the rest is what every Teams activity has.
 const envelope = z.looseObject({
   type: z.string().check(z.minLength(1)),
   channelId: z.string(),

@@ -4,7 +4,7 @@ import { type Asker, knownAs, type Person, type PersonId } from '../../capabilit
 import { isPersonal, type TeamsActivity } from './activity.ts';
 import type { Teams } from './teams.ts';
 
-/** teams.md 3.2.5 and 3.5.2: the Entra object id, which Teams' signed request carries, and nothing a card or text says. */
+/** Teams rules 3.2.5 and 3.5.2: the Entra object id, which Teams' signed request carries, and nothing a card or text says. */
 export async function askerOf(teams: Teams, activity: TeamsActivity): Promise<Asker | 'stranger' | undefined> {
   const id = activity.from.aadObjectId;
   if (id === undefined) return undefined;
@@ -29,7 +29,7 @@ async function fetched(teams: Teams, id: PersonId): Promise<Person | 'noSuchPers
   }
 }
 
-/** Where to reach the person; the service address may move, so the latest counts (teams.md 3.5.1). */
+/** Where to reach the person; the service address may move, so the latest counts (Teams rule 3.5.1). */
 function rememberAddress(teams: Teams, person: Person, activity: TeamsActivity): void {
   if (!isPersonal(activity)) return;
   const id = personAddress(person.id);

@@ -9,7 +9,7 @@ import { keepAddress } from './identity.ts';
 import type { Teams } from './teams.ts';
 import { chatText } from './text.ts';
 
-/** Which channel was chosen at installation; without a choice the team's General channel (teams.md 3.5.1). */
+/** Which channel was chosen at installation; without a choice the team's General channel (Teams rule 3.5.1). */
 function channelOf({ channelData, conversation }: InstallActivity): { id: string; name: string } {
   const chosen = channelData?.settings?.selectedChannel ?? channelData?.channel;
   return {

@@ -32,7 +32,7 @@ export interface Pressed {
   readonly activity: InvokeActivity;
 }
 
-/** teams.md 3.2.2: HTTP 200 always; what happened stands in the body. */
+/** Teams rule 3.2.2: HTTP 200 always; what happened stands in the body. */
 type Reply = { readonly statusCode: 200; readonly type: string; readonly value: Card | string };
 const cardReply = (value: Card): Reply => ({ statusCode: 200, type: 'application/vnd.microsoft.card.adaptive', value });
 const sentence = (value: string): Reply => ({

@@ -39,7 +39,7 @@ export interface Place {
   readonly serviceUrl: string;
 }
 
-/** Deep links into the tab (teams.md 3.6): the page stands in the context. */
+/** Deep links into the tab (Teams rule 3.6.7): the page stands in the context. */
 /** @param publicUrl where Teams fetches pictures */
 export function tabLinks(appId: string, publicUrl: string): Pick<Teams, 'tabLink' | 'links'> {
   const tabLink = (page: string) =>
@@ -71,7 +71,7 @@ export function silently(activity: Readonly<Record<string, unknown>>): Readonly<
 export function activityOf(message: Message | string): Readonly<Record<string, unknown>> {
   if (typeof message === 'string')
     return { type: 'message', text: message, textFormat: 'plain', summary: shortened(message, 120) };
-  // teams.md 3.1.6: a card travels alone, or no message id comes back.
+  // Teams rule 3.1.6: a card travels alone, or no message id comes back.
   return {
     type: 'message',
     summary: message.summary,

@@ -43,7 +43,7 @@ const replyKey = ({ conversation, id }: SaidActivity) => `reply/${conversation.i
 const placeOf = ({ conversation, serviceUrl }: TeamsActivity) => ({ conversation: conversation.id, serviceUrl });
 
 async function message(teams: Teams, activity: MessageActivity, asker: Asker): Promise<void> {
-  // Teams may deliver the same activity twice (teams.md 3.1.7): its id is what makes the answer one answer.
+  // Teams may deliver the same activity twice (Teams rule 3.1.7): its id is what makes the answer one answer.
   for (const [place, answer] of (await answerTo({ teams, asker, activity })).entries())
     teams.say(place === 0 ? replyKey(activity) : `${replyKey(activity)}/${place}`, placeOf(activity), answer);
 }
@@ -56,7 +56,7 @@ async function changed(teams: Teams, activity: ChangedActivity, asker: Asker): P
 }
 
 async function respond(context: TurnContext, body: object): Promise<void> {
-  // teams.md 2.5d–e: HTTP 200 with the outcome in the body, and always an answer, or botbuilder says 501.
+  // Teams rules 2.5d and 2.5e: HTTP 200 with the outcome in the body, and always an answer, or botbuilder says 501.
   await context.sendActivity({ type: 'invokeResponse', value: { status: 200, body } });
 }
 

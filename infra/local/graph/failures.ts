@@ -6,7 +6,7 @@ export interface Failure {
   /** @param subject the field, address or reason that the message names */
   readonly say: (subject: string) => string;
   readonly inner?: string;
-  /** Nobody has shown the live answer (graph.md rule 172). */
+  /** Nobody has shown the live answer (Graph rule 172). */
   readonly unverified: boolean;
 }
 

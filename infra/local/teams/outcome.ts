@@ -1,4 +1,4 @@
-// What the person sees after a press: the answers of teams.md 3.2.2 and 3.4.3 read one by one.
+// What the person sees after a press: the answers of Teams rules 3.2.2 and 3.4.3 read one by one.
 import { asJson, asText, type Json } from './activity.ts';
 import { type Answer, delivered, statusOf } from './delivery.ts';
 

@@ -56,7 +56,7 @@ async function execute(
   return outcome;
 }
 
-/** Action.Submit: a message with a value, unless its data asks for another way (teams.md 3.2.7). */
+/** Action.Submit: a message with a value, unless its data asks for another way (Teams rule 3.2.7). */
 async function submit(side: Side, occasion: Occasion, message: Message, data: Json): Promise<Outcome> {
   const teams = asJson(data['msteams']);
   const said = asText(teams['displayText']) ?? asText(teams['text']) ?? asText(teams['value']);

@@ -1,4 +1,4 @@
-// Automatic refresh (teams.md 3.2.3): when a person views a card that asks for it, the platform presses for them.
+// Automatic refresh (Teams rule 3.2.3): when a person views a card that asks for it, the platform presses for them.
 import type { Person } from '../directory/directory.ts';
 import { asJson, asText, cardsOf, type Json } from './activity.ts';
 import type { Conversation } from './conversations.ts';

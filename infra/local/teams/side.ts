@@ -11,7 +11,7 @@ import { type Roster, roster } from './roster.ts';
 import { makeTables } from './tables.ts';
 import { type Views, views } from './views.ts';
 
-/** Milliseconds; the defaults are those of teams.md 3.1.7. */
+/** Milliseconds; the defaults are those of Teams rule 3.1.7. */
 export interface Patience {
   readonly message: number;
   readonly invoke: number;

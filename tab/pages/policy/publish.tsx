@@ -41,7 +41,7 @@ export function Publish({ version, done }: PublishProps) {
     setAsking(false);
     done('publish');
   });
-  // An editorial change is in force at once and asks nobody (product.md 3.2).
+  // An editorial change is in force at once and asks nobody.
   const asks = change === 'material' || version.version === 1;
   const action = asks ? words.steps.publish : text.only;
   return (

@@ -1,4 +1,4 @@
-// What both peers ask for. Better than their documentation: only the two columns, in the largest pages that Graph gives (graph.md 85).
+// What both peers ask for. Better than their documentation: only the two columns, in the largest pages that Graph gives (Graph rule 85).
 import type { Told } from '../contender.ts';
 
 export interface FieldsOf {

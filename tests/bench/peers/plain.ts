@@ -14,7 +14,7 @@ import { addTo, COUNTED, type FieldsOf, LARGEST_PAGE, told } from './asked.ts';
 
 const GRAPH = 'https://graph.microsoft.com';
 
-/** The platform stands in for Microsoft's address, at the last step, so that the SDK still adds the token (graph.md 116). */
+/** The platform stands in for Microsoft's address, at the last step, so that the SDK still adds the token (Graph rule 116). */
 function standIn(origin: string): Middleware {
   let next: Middleware | undefined;
   return {

@@ -44,7 +44,7 @@ function openPersonal(c: Context, side: Side, parameters: Parameters): Response 
   const tenant = parameters.tenantId ?? parameters.channelData?.tenant?.id;
   if (!member || others.length > 0 || parameters.isGroup === true) return refuse(c, 'BadArgument');
   if (tenant !== side.world.directory.tenantId) return refuse(c, 'BadArgument');
-  // User principal names and e-mail addresses are not accepted (teams.md 3.5.2).
+  // User principal names and e-mail addresses are not accepted (Teams rule 3.5.2).
   const person = member.id.includes('@') ? undefined : side.people.person(member.id);
   if (!person) return refuse(c, 'BadArgument');
   const conversation = side.conversations.botChat(person);

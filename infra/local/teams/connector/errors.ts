@@ -1,4 +1,4 @@
-// The connector's refusals with the codes of teams.md 3.1.4.
+// The connector's refusals with the codes of Teams rule 3.1.4.
 import type { Context } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 

@@ -1,4 +1,4 @@
-// Rate limits of teams.md 3.1.1 and 3.1.2, measured in real time: the time machine does not refill them.
+// Rate limits of Teams rules 3.1.1 and 3.1.2, measured in real time: the time machine does not refill them.
 
 /** [requests, within milliseconds] */
 type Window = readonly [number, number];

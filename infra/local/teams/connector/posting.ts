@@ -8,7 +8,7 @@ import type { Side } from '../side.ts';
 
 const MOST = 100 * 1024;
 
-/** teams.md 3.1.5: UTF-16 counted, base64 pictures excluded. */
+/** Teams rule 3.1.5: UTF-16 counted, base64 pictures excluded. */
 export function tooBig(activity: Activity): boolean {
   const text = JSON.stringify(activity).replaceAll(/data:image\/[^"]+/g, '');
   return text.length * 2 > MOST;
@@ -55,7 +55,7 @@ function keep(
   return message;
 }
 
-/** The new message; undefined when text and attachments were split in two and no id comes back (teams.md 3.1.6). */
+/** The new message; undefined when text and attachments were split in two and no id comes back (Teams rule 3.1.6). */
 export function postActivity(
   side: Side,
   conversation: Conversation,

@@ -1,4 +1,4 @@
-// Deep links of teams.md 3.6.7, as far as they lead to a page of the app itself.
+// Deep links of Teams rule 3.6.7, as far as they lead to a page of the app itself.
 
 function subEntityOf(context: string): string | undefined {
   try {

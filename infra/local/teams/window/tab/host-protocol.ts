@@ -1,4 +1,4 @@
-// The host's half of the teams-js 2.x protocol (teams.md 3.6.3): window messages {id, uuidAsString, func, args}.
+// The host's half of the teams-js 2.x protocol (Teams rule 3.6.3): window messages {id, uuidAsString, func, args}.
 import type { Json } from '../platform-api.ts';
 
 export interface HostRequest {
