@@ -11,10 +11,7 @@ export interface Citation {
 }
 
 const RULE = String.raw`\d+(?:\.\d+)*[a-f]?\b`;
-const CITED = new RegExp(
-  String.raw`(?:(Graph|Teams) )?\b[Rr]ules? (${RULE}(?:(?:–|-|, | and )${RULE})*)`,
-  'gu',
-);
+const CITED = new RegExp(String.raw`(?:(Graph|Teams) )?\b[Rr]ules? (${RULE}(?:(?:–|-|, | and )${RULE})*)`, 'gu');
 
 /** `101–104` is four rules; `3.1.1` is one. */
 function spread(part: string): readonly string[] {
@@ -25,10 +22,13 @@ function spread(part: string): readonly string[] {
 
 export const citedRules = (text: string): readonly Citation[] =>
   [...text.matchAll(CITED)].flatMap(([whole, name, list = '']) =>
-    list.split(/, | and /u).flatMap(spread).map((rule) => {
-      const specification = name === 'Graph' || name === 'Teams' ? name : rule.includes('.') ? 'Teams' : 'Graph';
-      return { specification, rule, named: name !== undefined, text: whole };
-    }),
+    list
+      .split(/, | and /u)
+      .flatMap(spread)
+      .map((rule) => {
+        const specification = name === 'Graph' || name === 'Teams' ? name : rule.includes('.') ? 'Teams' : 'Graph';
+        return { specification, rule, named: name !== undefined, text: whole };
+      }),
   );
 
 export const specifiedRules = (document: string): ReadonlySet<string> =>
