@@ -1,12 +1,15 @@
 // Where the capabilities meet: ports → every action of the contract. What the edges and the tests call.
 import { dayOf } from './blocks/instant.ts';
 import { campaignActions } from './capabilities/campaign/actions.ts';
+import { asking } from './capabilities/campaign/asking-actions.ts';
+import { lateStaff } from './capabilities/campaign/inbox-actions.ts';
 import { inboxActions } from './capabilities/inbox/actions.ts';
 import { incidentActions } from './capabilities/incident/actions.ts';
 import { arrivals } from './capabilities/incident/arrival-actions.ts';
 import { casesInHand } from './capabilities/incident/handover-actions.ts';
 import { measureActions } from './capabilities/measure/actions.ts';
 import { measuresInHand } from './capabilities/measure/handover-actions.ts';
+import { measuresToAnswer } from './capabilities/measure/inbox-actions.ts';
 import { operationsActions } from './capabilities/operations/actions.ts';
 import { organisationActions } from './capabilities/organisation/actions.ts';
 import { boardOf } from './capabilities/organisation/board-rules.ts';
@@ -16,9 +19,13 @@ import { EXECUTIVE_BOARD, rolesNow } from './capabilities/organisation/reach-rul
 import { vacancyWatch } from './capabilities/organisation/vacancy-actions.ts';
 import { policyActions } from './capabilities/policy/actions.ts';
 import { documentsInHand } from './capabilities/policy/handover-actions.ts';
+import { documentsToRead } from './capabilities/policy/inbox-actions.ts';
+import { receipts } from './capabilities/policy/receipt-actions.ts';
 import { riskActions } from './capabilities/risk/actions.ts';
 import { ownedIn, risksInHand } from './capabilities/risk/handover-actions.ts';
 import { trainingActions } from './capabilities/training/actions.ts';
+import { lessonsToTake } from './capabilities/training/inbox-actions.ts';
+import { passed } from './capabilities/training/result-actions.ts';
 import type { App } from './contract.ts';
 import type { Ports } from './ports.ts';
 
@@ -30,10 +37,21 @@ export function app(ports: Ports): App {
     boards: () => [...new Set([EXECUTIVE_BOARD, ...boards().map(({ name }) => name)])],
     isAway: ports.people.isAway,
   };
-  const { owed, services: deciding, ...risk } = riskActions(ports, order);
-  const { services: owing, open, current, receipt, hasAnswered, asked, ...inbox } = inboxActions(ports, { owed });
-  const { services: sending, ...campaign } = campaignActions(ports, { open, current, hasAnswered });
-  const { services: teaching, ...training } = trainingActions(ports, { ...owing, hasAnswered, asked });
+  const receipt = receipts(ports);
+  const asks = asking(ports, {
+    document: ({ subject }, person) => receipt(subject, person) !== undefined,
+    lesson: passed(ports),
+  });
+  const { source: decisions, services: deciding, ...risk } = riskActions(ports, order);
+  const { services: owing, ...inbox } = inboxActions(ports, [
+    decisions,
+    documentsToRead(ports, asks),
+    lessonsToTake(ports, asks),
+    measuresToAnswer(ports),
+    lateStaff(ports, asks),
+  ]);
+  const { services: sending, ...campaign } = campaignActions(ports, asks);
+  const { services: teaching, ...training } = trainingActions(ports, asks);
   // Systems and whatever else must have an owner join here, as their capabilities come.
   const { services: watching, findings } = vacancyWatch(ports, {
     isQuiet: sending.isQuiet,
@@ -53,7 +71,7 @@ export function app(ports: Ports): App {
       ...training,
       ...risk,
       ...measure,
-      ...policyActions(ports, { ...owing, receipt }),
+      ...policyActions(ports),
     },
     services: {
       ...owing,

@@ -14,7 +14,7 @@ import {
   type Staff,
   type Waiting,
 } from './capabilities/campaign/model.ts';
-import type { Todo } from './capabilities/inbox/model.ts';
+import type { Inbox } from './capabilities/inbox/model.ts';
 import type { Draft, Drafting } from './capabilities/incident/draft-model.ts';
 import { type CaseList, caseListQuestion } from './capabilities/incident/list-model.ts';
 import {
@@ -24,7 +24,12 @@ import {
   type OwnCase,
   type UndeliveredCause,
 } from './capabilities/incident/model.ts';
-import { type MeasureAnswers, measureQuestions } from './capabilities/measure/model.ts';
+import {
+  type MeasureAnswers,
+  type MeasureDone,
+  type MeasureTask,
+  measureQuestions,
+} from './capabilities/measure/model.ts';
 import { type OperationsPage, operationsQuestions } from './capabilities/operations/model.ts';
 import {
   type OrganisationAnswers,
@@ -34,8 +39,11 @@ import type { AudiencePreview } from './capabilities/organisation/audience-model
 import type { Asker, Coordination, Me, Person, PersonId } from './capabilities/organisation/model.ts';
 import type { VacancyNotice } from './capabilities/organisation/vacancy-model.ts';
 import {
+  type AcknowledgedDocument,
+  type DocumentDone,
   type DocumentPage,
   type DocumentRow,
+  type DocumentTask,
   type DocumentVersion,
   type OwnDocument,
   type PersonEvidence,
@@ -43,9 +51,11 @@ import {
   type VersionEvidence,
 } from './capabilities/policy/model.ts';
 import { type RiskAnswers, riskAsked } from './capabilities/risk/asking-model.ts';
+import type { RiskNews, RiskTask } from './capabilities/risk/view-model.ts';
 import {
   type AskedLesson,
   type Lesson,
+  type LessonDone,
   type LessonTask,
   type Programme,
   type TrainingOverview,
@@ -143,6 +153,12 @@ const questions = {
   ...makes,
 } as const;
 
+/** What the inbox holds: a task, a line of news, what the person did last. */
+export type Task = DocumentTask | LessonTask | MeasureTask | RiskTask;
+export type News = RiskNews;
+export type LastDone = DocumentDone | LessonDone | MeasureDone;
+export type Todo = Inbox<Task, News, LastDone>;
+
 /** What comes back when no rule refuses. */
 export interface Answers extends OrganisationAnswers, MeasureAnswers, RiskAnswers {
   'incident.reviseDraft': Draft;
@@ -181,7 +197,7 @@ export interface Answers extends OrganisationAnswers, MeasureAnswers, RiskAnswer
   'policy.publish': DocumentVersion;
   'policy.withdraw': DocumentVersion;
   'policy.succeed': DocumentVersion;
-  'policy.acknowledge': Todo;
+  'policy.acknowledge': AcknowledgedDocument;
   'policy.ask': { readonly owner: string };
   'campaign.read': CampaignView;
   'campaign.preflight': Preflight;
@@ -195,8 +211,8 @@ export interface Answers extends OrganisationAnswers, MeasureAnswers, RiskAnswer
   'campaign.staff': Staff;
   'campaign.vouch': Staff;
   'training.mine': readonly LessonTask[];
-  'training.begin': Todo;
-  'training.answer': Todo;
+  'training.begin': LessonTask;
+  'training.answer': LessonTask;
   'training.lessons': readonly AskedLesson[];
   'training.saveLesson': Lesson;
   'training.publishLesson': Lesson;

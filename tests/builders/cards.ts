@@ -1,7 +1,6 @@
 // Every card and dialog there is, with the same name wherever the directory's names stand and the same words wherever people write.
 import type { Card } from '../../bot/blocks/card.ts';
 import { type Links, todoCard } from '../../bot/capabilities/inbox/cards.ts';
-import type { Task, Todo } from '../../bot/capabilities/inbox/model.ts';
 import {
   addedCard,
   caseCard,
@@ -24,6 +23,7 @@ import { DEFAULT_METHOD, withMethod } from '../../bot/capabilities/risk/method-r
 import type { Risk } from '../../bot/capabilities/risk/model.ts';
 import { propose } from '../../bot/capabilities/risk/proposal-rules.ts';
 import type { LessonTask } from '../../bot/capabilities/training/model.ts';
+import type { Task, Todo } from '../../bot/contract.ts';
 import { helpCard, welcomeCard } from '../../bot/edges/teams/help.ts';
 import { matrixPicture } from '../../bot/edges/teams/matrix-picture.ts';
 import { coordinator, moment, risk as plainRisk } from './a-risk.ts';
@@ -149,7 +149,7 @@ function lessonTask(name: string, text: string, answers: readonly number[]): Les
   };
 }
 
-function tasks(name: string, text: string): Record<string, Task> {
+export function tasks(name: string, text: string): Record<string, Task> {
   const words = text.slice(0, 1_200);
   const risk: Risk = {
     ...plainRisk,

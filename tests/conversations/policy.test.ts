@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { CampaignView } from '../../bot/capabilities/campaign/model.ts';
-import type { Todo } from '../../bot/capabilities/inbox/model.ts';
+import type { Todo } from '../../bot/contract.ts';
 import { EVERYONE } from '../../bot/capabilities/organisation/audience-model.ts';
 import type { DocumentPage, DocumentVersion, OwnDocument } from '../../bot/capabilities/policy/model.ts';
 import { buttons, type Shown, type TeamsPerson, words } from '../builders/teams-person.ts';

@@ -1,14 +1,15 @@
 // The action plan: what is asked of an owner, what an answer does, and what it may not do.
 import { describe, expect, it } from 'vitest';
 import { isRefusal } from '../../bot/blocks/refusal.ts';
+import { inboxActions } from '../../bot/capabilities/inbox/actions.ts';
 import { answerTo, changePlan, type MeasureAnswer } from '../../bot/capabilities/measure/answers.ts';
+import { measuresToAnswer } from '../../bot/capabilities/measure/inbox-actions.ts';
 import type { ListQuestion, Measure } from '../../bot/capabilities/measure/model.ts';
 import { planPage } from '../../bot/capabilities/measure/plan.ts';
 import {
   askedOf,
   type Changed,
   checkOn,
-  measureTasks,
   newMeasure,
   nextNumber,
   planOf,
@@ -16,6 +17,7 @@ import {
 import type { Asker } from '../../bot/capabilities/organisation/model.ts';
 import { as, erik, helena, sara } from '../builders/incident.ts';
 import { aMeasure } from '../builders/measure.ts';
+import { memory } from '../builders/memory.ts';
 
 const moment = { now: '2026-11-24T09:00:00.000Z', today: '2026-11-24', changeId: 'c2' };
 const asker = (person: Asker['person'], ...roles: Asker['roles']): Asker => ({ person, roles, language: 'sv' });
@@ -173,9 +175,9 @@ describe('what is asked', () => {
       aMeasure({ id: 'soon', due: '2026-12-01' }),
       aMeasure({ id: 'late', due: '2026-11-01' }),
     ];
-    const lists = { measures: { by: () => all, get: () => undefined }, measureEvents: { by: () => [] } };
-    const tasks = measureTasks(lists, sara.id, '2026-11-24');
-    expect(tasks.map(({ measure }) => measure.id)).toEqual(['late', 'soon', 'helpless']);
+    const { ports } = memory({ people: [sara], records: new Map([['measures', all]]) });
+    const { tasks } = inboxActions(ports, [measuresToAnswer(ports)]).services.todo(sara);
+    expect(tasks.map((task) => task.kind === 'measure' && task.measure.id)).toEqual(['late', 'soon', 'helpless']);
   });
 
   it('comes back when a measure is opened again: the check is for the next time it is done', () => {

@@ -7,6 +7,7 @@ import { audienceOf, knownOf } from '../organisation/audience-rules.ts';
 import type { Asker, Person, PersonId } from '../organisation/model.ts';
 import { managerOf, may, staffOf } from '../organisation/rules.ts';
 import { asideActions } from './aside-actions.ts';
+import type { Asking } from './asking-model.ts';
 import { following } from './following-actions.ts';
 import { leftOutThen } from './left-out-rules.ts';
 import { type Campaign, type CampaignView, type Delivery, isRecall, type Pack, RECALL, type Staff } from './model.ts';
@@ -21,7 +22,6 @@ import {
   isLate,
   isWeekly,
   mayDisturb,
-  type Open,
   openIn,
   packsOf,
   RESUMED,
@@ -39,17 +39,9 @@ const AT_ONCE = 4;
 
 type Outcome = CampaignView | Refusal<CampaignRefusal>;
 
-interface CampaignDependencies {
-  /** What a person is asked and has not answered. */
-  open(person: PersonId): readonly Open[];
-  /** As it stands now. */
-  current(id: string): Campaign | undefined;
-  hasAnswered(campaign: Campaign, person: PersonId): boolean;
-}
-
 export function campaignActions(
   ports: Ports,
-  { open, current, hasAnswered }: CampaignDependencies,
+  { open, current, hasAnswered }: Asking,
 ): CampaignActions & {
   services: Pick<
     Services,

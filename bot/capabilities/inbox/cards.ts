@@ -16,14 +16,14 @@ import {
 } from '../../blocks/card.ts';
 import { formatDay, formatInstant } from '../../blocks/instant.ts';
 import type { Language } from '../../blocks/text.ts';
-import type { ActionName, Asked } from '../../contract.ts';
+import type { ActionName, Asked, LastDone, Task, Todo } from '../../contract.ts';
 import { measureParts } from '../measure/cards.ts';
 import { measureText } from '../measure/text.ts';
+import type { DocumentTask } from '../policy/model.ts';
 import { policyText } from '../policy/text.ts';
 import { decisionParts, newsParts, type RiskLinks, renewParts, scoreParts } from '../risk/cards.ts';
 import { type LessonLinks, lessonParts } from '../training/cards.ts';
 import { trainingText } from '../training/text.ts';
-import type { DocumentTask, LastDone, Task, Todo } from './model.ts';
 import { inboxText } from './text.ts';
 
 const press = pressFor<{ [Name in ActionName]: Asked<Name> }>();

@@ -1,11 +1,7 @@
 // What a person owes and the one card that says so; where Värna can reach people, and which message each card is.
 import type { Day, Instant } from '../../blocks/instant.ts';
 import type { Language } from '../../blocks/text.ts';
-import type { CampaignKind, StaffTask } from '../campaign/model.ts';
-import type { MeasureEventKind, MeasureTask } from '../measure/model.ts';
-import type { ReadVersion } from '../policy/model.ts';
-import type { DecisionTask, RenewTask, RiskNews, ScoreTask } from '../risk/view-model.ts';
-import type { LessonTask } from '../training/model.ts';
+import type { PersonId } from '../organisation/model.ts';
 
 /** `person/<oid>`, `channel/incidents`, `card/<incident>/<where>`, `todo/<oid>`. */
 export type AddressId = string;
@@ -28,32 +24,51 @@ export const personAddress = (person: string): AddressId => `person/${person}`;
 export const cardAddress = (incident: string, where: 'channel' | 'reporter'): AddressId => `card/${incident}/${where}`;
 export const todoAddress = (person: string): AddressId => `todo/${person}`;
 
-/** A steering document to read and acknowledge. */
-export interface DocumentTask {
-  readonly kind: 'document';
-  readonly version: ReadVersion;
+/** `first`: others wait for it. `own`: by its due day. `last`: it waits for somebody's help itself, and holds up nothing. */
+export type Urgency = 'first' | 'own' | 'last';
+
+/** Whatever a capability asks of a person. */
+export interface Owed {
+  readonly kind: string;
   readonly due: Day;
 }
-export type Task = DocumentTask | LessonTask | DecisionTask | ScoreTask | RenewTask | MeasureTask;
+
+export interface InboxItem<Task extends Owed> {
+  readonly urgency: Urgency;
+  readonly task: Task;
+}
 
 /** As a lesson has it, or the same in every language. */
 export type Title = Readonly<Record<Language, string>>;
 
-/** What the person did last: read, passed, or answered about a measure. */
-export type LastDone = { readonly title: Title; readonly at: Instant } & (
-  | { readonly kind: CampaignKind }
-  | { readonly kind: 'measure'; readonly answer: MeasureEventKind }
-);
-
-/** Everything a person owes, the most urgent first, and what they did last. */
-export interface Todo {
-  readonly tasks: readonly Task[];
-  /** A manager's own who are past every reminder. */
-  readonly staff: readonly StaffTask[];
-  /** What has become of matters the person has had to do with, the last days. */
-  readonly news: readonly RiskNews[];
-  readonly today: Day;
-  readonly lastDone: LastDone | null;
+/** Something that a person's own have not answered in spite of every reminder. */
+export interface StaffLine {
+  readonly title: Title;
+  readonly name: string;
+  readonly due: Day;
 }
 
-export const owesMeasures = ({ tasks }: Todo): boolean => tasks.some(({ kind }) => kind === 'measure');
+interface Dated {
+  readonly kind: string;
+  readonly at: Instant;
+}
+
+/** What one capability has for the inbox. What it does not have is absent. */
+export interface InboxSource<Task extends Owed = never, News extends Dated = never, Done extends Dated = never> {
+  /** What it asks of the person; what is `first` in the order in which it is to be answered. */
+  tasks?(person: PersonId, today: Day): readonly InboxItem<Task>[];
+  /** What has become of matters that the person has had to do with, the last days. */
+  news?(person: PersonId): readonly News[];
+  /** A manager's own who are past every reminder. */
+  staff?(person: PersonId, today: Day): readonly StaffLine[];
+  lastDone?(person: PersonId): Done | null;
+}
+
+/** Everything a person owes, the most urgent first, and what they did last. */
+export interface Inbox<Task extends Owed, News extends Dated, Done extends Dated> {
+  readonly tasks: readonly Task[];
+  readonly staff: readonly StaffLine[];
+  readonly news: readonly News[];
+  readonly today: Day;
+  readonly lastDone: Done | null;
+}

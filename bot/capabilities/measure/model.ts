@@ -1,6 +1,7 @@
 // What is to be done, by whom and when: one plan over risks, exceptions, incidents, audits, reviews and gaps.
 import * as z from 'zod/mini';
 import type { Day, Instant } from '../../blocks/instant.ts';
+import type { Language } from '../../blocks/text.ts';
 import type { PersonId } from '../organisation/model.ts';
 
 export type MeasureId = string;
@@ -112,6 +113,17 @@ export interface MeasureTask {
   readonly asks: 'answer' | 'outcome';
   /** What was said last, by whom; null when nothing was. */
   readonly last: { readonly by: string; readonly note: string; readonly at: Instant } | null;
+}
+
+export const owesMeasures = ({ tasks }: { readonly tasks: readonly { readonly kind: string }[] }): boolean =>
+  tasks.some(({ kind }) => kind === 'measure');
+
+/** What the person answered last about a measure. */
+export interface MeasureDone {
+  readonly kind: 'measure';
+  readonly answer: MeasureEventKind;
+  readonly title: Readonly<Record<Language, string>>;
+  readonly at: Instant;
 }
 
 export interface MeasureRow {

@@ -3,7 +3,7 @@ import { kronor } from '../../blocks/kronor.ts';
 import { addMonths, isDay } from '../../blocks/months.ts';
 import { isRefusal, type Refusal, refuse } from '../../blocks/refusal.ts';
 import { unlikelyDay } from '../../blocks/sensible-day.ts';
-import type { Asker, Person, PersonId, Place } from '../organisation/model.ts';
+import type { Asker, Person, Place } from '../organisation/model.ts';
 import { placeOf } from '../organisation/place-rules.ts';
 import { may } from '../organisation/rules.ts';
 import {
@@ -208,37 +208,4 @@ export const stamped = (measure: Measure, actor: Asker, { now, changeId }: Momen
 export const changedMeanwhile = ({ title, changedBy }: Measure): Refusal<MeasureRefusal> =>
   refuse('measureChanged', { title, name: changedBy });
 
-interface Lists {
-  readonly measures: { by(index: 'owner', key: string): readonly Measure[]; get(id: string): Measure | undefined };
-  readonly measureEvents: { by(index: 'measure' | 'actor', key: string): readonly MeasureEvent[] };
-}
-
-const latest = (events: readonly MeasureEvent[]): MeasureEvent | undefined =>
-  events.reduce<MeasureEvent | undefined>((last, one) => (last && last.at >= one.at ? last : one), undefined);
-
-/** The most urgent first; what waits for somebody's help comes after everything that the person can do. */
-export function measureTasks({ measures, measureEvents }: Lists, person: PersonId, today: Day): readonly MeasureTask[] {
-  return measures
-    .by('owner', person)
-    .flatMap((measure): MeasureTask[] => {
-      const asked = askedOf(measure, today);
-      if (!asked) return [];
-      const said = latest(measureEvents.by('measure', measure.id).filter(({ note, evidence }) => note || evidence));
-      const last = said ? { by: said.by, note: said.note || said.evidence, at: said.at } : null;
-      return [{ kind: 'measure', measure, ...asked, last }];
-    })
-    .sort((a, b) => Number(isWaiting(a)) - Number(isWaiting(b)) || a.due.localeCompare(b.due));
-}
-
 export const isWaiting = (task: MeasureTask): boolean => task.asks === 'answer' && task.measure.needsHelp;
-
-/** What the person answered last about a measure. */
-export function lastAnswered({ measures, measureEvents }: Lists, person: PersonId) {
-  const event = latest(measureEvents.by('actor', person).filter(({ kind }) => ANSWERS.has(kind)));
-  const measure = event && measures.get(event.measure);
-  if (!event || !measure) return null;
-  const { title } = measure;
-  return { kind: 'measure', answer: event.kind, title: { sv: title, en: title }, at: event.at } as const;
-}
-
-const ANSWERS: ReadonlySet<MeasureEvent['kind']> = new Set(['done', 'delayed', 'help', 'outcome', 'control']);

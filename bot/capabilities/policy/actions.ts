@@ -4,31 +4,26 @@ import { unlikelyDay } from '../../blocks/sensible-day.ts';
 import type { Actions } from '../../contract.ts';
 import type { FollowUp, Ports } from '../../ports.ts';
 import { type Campaign, campaignOf } from '../campaign/model.ts';
-import type { Todo } from '../inbox/model.ts';
 import type { AudienceRule } from '../organisation/audience-model.ts';
 import { audienceOf, knownOf, previewOf } from '../organisation/audience-rules.ts';
-import type { Asker, Person, PersonId } from '../organisation/model.ts';
+import type { Asker, Person } from '../organisation/model.ts';
 import { may } from '../organisation/rules.ts';
 import { correct, decide } from './correction-rules.ts';
 import { evidenceActions } from './evidence-actions.ts';
 import { fileActions } from './file-actions.ts';
 import { funnels } from './funnel-actions.ts';
-import { type Acknowledgement, type DocumentVersion, LONGEST_QUESTION, type OwnDocument, versionFor } from './model.ts';
+import { type DocumentVersion, LONGEST_QUESTION, type OwnDocument, versionFor } from './model.ts';
 import { acknowledge, shownText } from './receipt.ts';
+import { receipts } from './receipt-actions.ts';
 import { type Moment, mayReadEvery, nobodyMeant, type PolicyRefusal, save, step, succeed } from './rules.ts';
 import { supersedes } from './succession-actions.ts';
 
 type PolicyActions = Pick<Actions, Extract<keyof Actions, `policy.${string}`>>;
 type Outcome<Value> = Value | Refusal<PolicyRefusal>;
 
-interface PolicyDependencies {
-  /** What the person owes now: the answer to an acknowledgement is the next card. */
-  todo(person: Person): Todo;
-  receipt(version: string, person: PersonId): Acknowledgement | undefined;
-}
-
-export function policyActions(ports: Ports, { todo, receipt }: PolicyDependencies): PolicyActions {
+export function policyActions(ports: Ports): PolicyActions {
   const { documents, campaigns, packs } = ports.lists;
+  const receipt = receipts(ports);
   const moment = (): Moment => ({ now: ports.now(), changeId: ports.newId() });
   const today = () => dayOf(ports.now());
   const known = async ({ groups }: AudienceRule) => {
@@ -225,24 +220,18 @@ export function policyActions(ports: Ports, { todo, receipt }: PolicyDependencie
       const version = documents.get(id);
       const { person } = reader;
       if (!version || !isFor(id, person)) return refuse('documentUnknown');
-      if (!hasRead(id)(person.id)) {
-        const hash = version.file?.sha256 ?? ports.sha256(shownText(version));
-        const read = acknowledge({
-          version,
-          reader,
-          hash,
-          channel,
-          answers: [quiz.quiz0, quiz.quiz1, quiz.quiz2],
-          ...moment(),
-        });
-        if (isRefusal(read)) return read;
-        await ports.commit({
-          lane: read.id,
-          write: { list: 'acknowledgements', add: read },
-          follow: [{ kind: 'showTodo', person: person.id }],
-        });
-      }
-      return todo(person);
+      const before = receipt(id, person.id);
+      if (before) return { id, acknowledgedAt: before.at };
+      const hash = version.file?.sha256 ?? ports.sha256(shownText(version));
+      const answers = [quiz.quiz0, quiz.quiz1, quiz.quiz2];
+      const read = acknowledge({ version, reader, hash, channel, answers, ...moment() });
+      if (isRefusal(read)) return read;
+      await ports.commit({
+        lane: read.id,
+        write: { list: 'acknowledgements', add: read },
+        follow: [{ kind: 'showTodo', person: person.id }],
+      });
+      return { id, acknowledgedAt: receipt(id, person.id)?.at ?? read.at };
     },
 
     async 'policy.ask'({ id, text, key }, asker) {

@@ -229,6 +229,26 @@ export interface OwnDocument {
   readonly acknowledgedAt: Instant | null;
 }
 
+/** A steering document to read and acknowledge. */
+export interface DocumentTask {
+  readonly kind: 'document';
+  readonly version: ReadVersion;
+  readonly due: Day;
+}
+
+/** The document that the person read last. */
+export interface DocumentDone {
+  readonly kind: 'document';
+  readonly title: Readonly<Record<Language, string>>;
+  readonly at: Instant;
+}
+
+/** When the person acknowledged the version, now or before. */
+export interface AcknowledgedDocument {
+  readonly id: string;
+  readonly acknowledgedAt: Instant;
+}
+
 /** @param knows has answered, or may manage */
 export const versionFor = (version: DocumentVersion, knows: boolean): ReadVersion => ({
   ...version,

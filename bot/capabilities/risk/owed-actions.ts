@@ -1,6 +1,7 @@
 // What risks ask of people: to decide, to score, to see to a decision that no longer holds.
 import { addDays, type Day, dayOf, type Instant } from '../../blocks/instant.ts';
 import type { Ports } from '../../ports.ts';
+import type { InboxSource } from '../inbox/model.ts';
 import { type Seat, workingDays } from '../organisation/delegation-rules.ts';
 import type { PersonId } from '../organisation/model.ts';
 import { rolesNow } from '../organisation/reach-rules.ts';
@@ -19,14 +20,12 @@ import type {
   MovedNews,
   RenewTask,
   RiskNews,
+  RiskTask,
   ScoreTask,
 } from './view-model.ts';
 
 export interface Owed {
-  readonly owed: {
-    tasks(person: PersonId): readonly (DecisionTask | ScoreTask | RenewTask)[];
-    news(person: PersonId): readonly RiskNews[];
-  };
+  readonly source: InboxSource<RiskTask, RiskNews>;
   readonly services: {
     /** Everyone who may decide it now gets their card, once, and once more a week while it waits. */
     askDeciders(proposal: string): void;
@@ -174,8 +173,6 @@ export function owedActions(ports: Ports, known: Matters): Owed {
       );
     return [...put, ...taken];
   };
-  const news = (person: PersonId): RiskNews[] =>
-    [...decided(person), ...moved(person), ...arrived(person)].toSorted((a, b) => b.at.localeCompare(a.at));
 
   const askDeciders = (id: string) => {
     const proposal = proposals.get(id);
@@ -195,9 +192,14 @@ export function owedActions(ports: Ports, known: Matters): Owed {
   let looked = '';
 
   return {
-    owed: {
-      tasks: (person) => [...decisionTasks(person), ...scoreTasks(person), ...risks.by('owner', person).flatMap(renew)],
-      news,
+    source: {
+      // Others wait for all of it.
+      tasks: (person) =>
+        [...decisionTasks(person), ...scoreTasks(person), ...risks.by('owner', person).flatMap(renew)].map((task) => ({
+          urgency: 'first',
+          task,
+        })),
+      news: (person) => [...decided(person), ...moved(person), ...arrived(person)],
     },
     services: {
       askDeciders,

@@ -41,6 +41,8 @@ export interface RenewTask {
   readonly due: Day;
 }
 
+export type RiskTask = DecisionTask | ScoreTask | RenewTask;
+
 /** What has become of a matter the person has had to do with. */
 export interface DecisionNews {
   readonly kind: 'decided';

@@ -2,8 +2,8 @@ import { dayOf } from '../../blocks/instant.ts';
 import { type Refusal, refuse } from '../../blocks/refusal.ts';
 import type { Actions } from '../../contract.ts';
 import type { Ports } from '../../ports.ts';
+import type { Asking } from '../campaign/asking-model.ts';
 import type { Campaign } from '../campaign/model.ts';
-import type { Todo } from '../inbox/model.ts';
 import type { Asker, Person, PersonId } from '../organisation/model.ts';
 import { editorActions, type Rounds } from './editor-actions.ts';
 import { followUpActions } from './follow-up-actions.ts';
@@ -12,16 +12,9 @@ import { answer, begin, type TrainingRefusal } from './rules.ts';
 
 type TrainingActions = Pick<Actions, Extract<keyof Actions, `training.${string}`>>;
 
-interface TrainingDependencies {
-  todo(person: Person): Todo;
-  hasAnswered(campaign: Campaign, person: PersonId): boolean;
-  /** What the person is asked, answered or not. */
-  asked(person: PersonId): readonly { readonly campaign: Campaign; readonly due: string }[];
-}
-
 export function trainingActions(
   ports: Ports,
-  { todo, hasAnswered, asked }: TrainingDependencies,
+  { hasAnswered, asked }: Pick<Asking, 'hasAnswered' | 'asked'>,
 ): TrainingActions & { services: Rounds } {
   const { lessons, results } = ports.lists;
   const moment = () => ({ now: ports.now(), changeId: ports.newId() });
@@ -48,24 +41,25 @@ export function trainingActions(
       });
   };
 
-  /** The result as it is after the step, kept; the same again is nothing new. */
+  /** The lesson as it stands after the step; the same again is nothing new. */
   const take = async (
     campaign: string,
     asker: Asker,
     next: (lesson: Lesson, old: LessonResult | undefined) => LessonResult | undefined,
   ) => {
-    const task = mine(asker.person).find((one) => one.campaign === campaign);
+    const taskNow = () => mine(asker.person).find((one) => one.campaign === campaign);
+    const task = taskNow();
     const lesson = task && lessons.get(task.lesson.id);
     if (!lesson) return refuse('lessonNotYours') satisfies Refusal<TrainingRefusal>;
     const old = task.result ?? undefined;
     const to = next(lesson, old);
-    if (!to || to === old) return todo(asker.person);
+    if (!to || to === old) return task;
     const write = old ? { list: 'results' as const, from: old, to } : { list: 'results' as const, add: to };
     // Only the last answer is waited for: it is the one that decides.
     if (to.state === 'begun') ports.commitInBackground(write);
     else
       await ports.commit({ lane: `results/${to.id}`, write, follow: [{ kind: 'showTodo', person: asker.person.id }] });
-    return todo(asker.person);
+    return taskNow() ?? task;
   };
 
   return {

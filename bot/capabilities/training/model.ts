@@ -238,6 +238,13 @@ export const unanswered = (lesson: Lesson): AskedLesson => ({ ...lesson, questio
 export const quizOf = (asked: readonly AskedQuestion[]): Quiz =>
   asked.flatMap(({ right, why, ...rest }) => (right === null || why === null ? [] : [{ ...rest, right, why }]));
 
+/** The lesson that the person passed last. */
+export interface LessonDone {
+  readonly kind: 'lesson';
+  readonly title: Words;
+  readonly at: Instant;
+}
+
 /** Answers to a lesson that has been changed since say nothing of the questions as they are now. */
 export function taskOf(campaign: string, lesson: Lesson, due: Day, result: LessonResult | null): LessonTask {
   const answered = result?.revision === lesson.revision ? result.answers.length : 0;

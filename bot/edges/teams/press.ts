@@ -9,7 +9,6 @@ import {
   cardAddress,
   INCIDENT_CHANNEL,
   personAddress,
-  type Todo,
   todoAddress,
 } from '../../capabilities/inbox/model.ts';
 import { addedCard, caseCard, coverCard, ownCard } from '../../capabilities/incident/cards.ts';
@@ -17,7 +16,7 @@ import type { CaseFile, OwnCase } from '../../capabilities/incident/model.ts';
 import { draftCard, reportForm } from '../../capabilities/incident/report-cards.ts';
 import { isOpenTo } from '../../capabilities/organisation/guest-model.ts';
 import type { Asker } from '../../capabilities/organisation/model.ts';
-import { type ActionName, type Answer, type Question, questionOf } from '../../contract.ts';
+import { type ActionName, type Answer, type Question, questionOf, type Todo } from '../../contract.ts';
 import { type InvokeActivity, isPersonal, pressSchema } from './activity.ts';
 import { correctedIn, correctionOf } from './corrections.ts';
 import { keepAddress } from './identity.ts';
@@ -48,7 +47,7 @@ const caseFor = (file: CaseFile, { language }: Asker, teams: Teams): Card =>
 const ownFor = (own: OwnCase, { language }: Asker, { links }: Teams): Card =>
   ownCard(own, language, links.case(own.id)).card;
 const todoFor = (todo: Todo, { language }: Asker, teams: Teams): Card => todoCard(todo, language, teams.links).card;
-/** After an answer about a measure: what the person owes next. */
+/** What the person owes next. */
 const nextTodo = (_: unknown, asker: Asker, teams: Teams): Card =>
   todoFor(teams.app.services.todo(asker.person), asker, teams);
 const FOLLOWS: Follows = {
@@ -60,9 +59,9 @@ const FOLLOWS: Follows = {
   'incident.read': caseFor,
   'incident.take': caseFor,
   'incident.reopen': caseFor,
-  'policy.acknowledge': todoFor,
-  'training.begin': todoFor,
-  'training.answer': todoFor,
+  'policy.acknowledge': nextTodo,
+  'training.begin': nextTodo,
+  'training.answer': nextTodo,
   'inbox.todo': todoFor,
   'risk.decide': nextTodo,
   'risk.score': nextTodo,

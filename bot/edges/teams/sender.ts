@@ -1,7 +1,7 @@
 // Sends the packs of campaigns: each person once, up to ten at a time, and tells what came of it.
 import { setTimeout as pause } from 'node:timers/promises';
 import { type Delivery, isRecall, type Outcome } from '../../capabilities/campaign/model.ts';
-import { owesMeasures } from '../../capabilities/inbox/model.ts';
+import { owesMeasures } from '../../capabilities/measure/model.ts';
 import type { PersonId } from '../../capabilities/organisation/model.ts';
 import type { Attempt, FollowUp, JobHandlers } from '../../ports.ts';
 import type { Mail } from './mail.ts';

@@ -3,6 +3,7 @@ import { makeStyles } from '@fluentui/react-components';
 import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { formatDay, formatInstant } from '../../../bot/blocks/instant.ts';
+import { isRefusal, type Refusal } from '../../../bot/blocks/refusal.ts';
 import { listed } from '../../../bot/blocks/text.ts';
 import { organisationText } from '../../../bot/capabilities/organisation/text.ts';
 import { correctionWords } from '../../../bot/capabilities/policy/correction-text.ts';
@@ -74,7 +75,11 @@ function Acknowledge({ page: { version, acknowledgedAt, due } }: { page: Documen
   const client = useQueryClient();
   const announce = useAnnounce();
   const place = useRef<HTMLDivElement>(null);
-  const send = useSend('policy.acknowledge', () => {
+  const { id, quiz } = version;
+  const send = useSend('policy.acknowledge', ({ acknowledgedAt: at }) => {
+    client.setQueryData<DocumentPage | Refusal>(['policy.read', { id }], (page) =>
+      page === undefined || isRefusal(page) ? page : { ...page, acknowledgedAt: at },
+    );
     announce(thanks);
     // The button goes away; the keyboard stays where it was.
     place.current?.focus();
@@ -84,7 +89,6 @@ function Acknowledge({ page: { version, acknowledgedAt, due } }: { page: Documen
   const day = useToday();
   const [chosen, setChosen] = useState<readonly (number | undefined)[]>([]);
   const [tried, setTried] = useState(false);
-  const { id, quiz } = version;
   const isAnswered = quiz.every((_, at) => chosen[at] !== undefined);
   const acknowledge = () => {
     setTried(true);

@@ -4,7 +4,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { useParams } from 'react-router';
 import { formatDay } from '../../../bot/blocks/instant.ts';
-import { isRefusal } from '../../../bot/blocks/refusal.ts';
+import { isRefusal, type Refusal } from '../../../bot/blocks/refusal.ts';
 import type { LessonResult, LessonTask } from '../../../bot/capabilities/training/model.ts';
 import { quizOf } from '../../../bot/capabilities/training/model.ts';
 import { picturePath } from '../../../bot/capabilities/training/picture-model.ts';
@@ -74,6 +74,18 @@ function useRefresh() {
   };
 }
 
+/** The lesson as it stands after the step is shown at once. */
+function useStep() {
+  const client = useQueryClient();
+  const refresh = useRefresh();
+  return (task: LessonTask) => {
+    client.setQueryData<readonly LessonTask[] | Refusal>(['training.mine', {}], (mine) =>
+      mine === undefined || isRefusal(mine) ? mine : mine.map((one) => (one.campaign === task.campaign ? task : one)),
+    );
+    refresh();
+  };
+}
+
 function Pages({ task }: { task: LessonTask }) {
   const styles = useStyles();
   const language = useLanguage();
@@ -81,7 +93,7 @@ function Pages({ task }: { task: LessonTask }) {
   const { card, refusals } = useText(trainingText);
   const refresh = useRefresh();
   const { campaign, lesson, due, result } = task;
-  const begin = useSend('training.begin', refresh, refresh);
+  const begin = useSend('training.begin', useStep(), refresh);
   const isPassed = result?.state === 'passed';
   return (
     <Panel title={isPassed ? text.lesson.done : card.due(formatDay(due, language))}>
@@ -124,7 +136,7 @@ function Question({ task, result }: { task: LessonTask; result: LessonResult }) 
   const { campaign, lesson } = task;
   const place = result.answers.length;
   const question = lesson.questions[place];
-  const answer = useSend('training.answer', refresh, refresh);
+  const answer = useSend('training.answer', useStep(), refresh);
   if (!question) return null;
   const submit = (event: FormEvent) => {
     event.preventDefault();

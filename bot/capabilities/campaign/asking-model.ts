@@ -1,0 +1,17 @@
+// How things stand between people and what campaigns ask of them: one truth for every capability that sends in campaigns.
+import type { PersonId } from '../organisation/model.ts';
+import type { Campaign, CampaignKind } from './model.ts';
+import type { Open } from './rules.ts';
+
+/** Whether the person has done what a campaign asks, by its kind. */
+export type Answered = Readonly<Record<CampaignKind, (campaign: Campaign, person: PersonId) => boolean>>;
+
+export interface Asking {
+  /** What the person is asked and has not answered. */
+  open(person: PersonId): readonly Open[];
+  /** What the person is asked, answered or not. */
+  asked(person: PersonId): readonly Open[];
+  /** The campaign as it stands now. */
+  current(id: string): Campaign | undefined;
+  hasAnswered(campaign: Campaign, person: PersonId): boolean;
+}

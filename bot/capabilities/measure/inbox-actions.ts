@@ -1,0 +1,31 @@
+import type { Ports } from '../../ports.ts';
+import type { InboxItem, InboxSource } from '../inbox/model.ts';
+import type { MeasureDone, MeasureEvent, MeasureTask } from './model.ts';
+import { askedOf, isWaiting } from './rules.ts';
+
+const ANSWERS: ReadonlySet<MeasureEvent['kind']> = new Set(['done', 'delayed', 'help', 'outcome', 'control']);
+
+const latest = (events: readonly MeasureEvent[]): MeasureEvent | undefined =>
+  events.reduce<MeasureEvent | undefined>((last, one) => (last && last.at >= one.at ? last : one), undefined);
+
+/** Measures to answer; one that waits for somebody's help holds up nothing else. */
+export function measuresToAnswer(ports: Ports): InboxSource<MeasureTask, never, MeasureDone> {
+  const { measures, measureEvents } = ports.lists;
+  return {
+    tasks: (person, today) =>
+      measures.by('owner', person).flatMap((measure): InboxItem<MeasureTask>[] => {
+        const asked = askedOf(measure, today);
+        if (!asked) return [];
+        const said = latest(measureEvents.by('measure', measure.id).filter(({ note, evidence }) => note || evidence));
+        const last = said ? { by: said.by, note: said.note || said.evidence, at: said.at } : null;
+        const task: MeasureTask = { kind: 'measure', measure, ...asked, last };
+        return [{ urgency: isWaiting(task) ? 'last' : 'own', task }];
+      }),
+    lastDone(person) {
+      const event = latest(measureEvents.by('actor', person).filter(({ kind }) => ANSWERS.has(kind)));
+      const measure = event && measures.get(event.measure);
+      if (!event || !measure) return null;
+      return { kind: 'measure', answer: event.kind, title: { sv: measure.title, en: measure.title }, at: event.at };
+    },
+  };
+}
