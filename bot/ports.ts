@@ -1,9 +1,8 @@
 // What the product needs from the world. `main.ts` fills it by hand; tests with working in-memory ones.
 import type { Day, Instant } from './blocks/instant.ts';
-import type { Language } from './blocks/text.ts';
-import type { Campaign, Cause, TeamsRefusal } from './capabilities/campaign/model.ts';
+import type { Cause } from './capabilities/campaign/model.ts';
 import type { Draft } from './capabilities/incident/draft-model.ts';
-import type { CaseNumber, IncidentEvent, IncidentId } from './capabilities/incident/model.ts';
+import type { CaseNumber, IncidentId } from './capabilities/incident/model.ts';
 import type { OperationsState } from './capabilities/operations/model.ts';
 import type {
   AppRoleFault,
@@ -11,9 +10,9 @@ import type {
   GroupFault,
   Person,
   PersonId,
-  RoleNews,
   StorageState,
 } from './capabilities/organisation/model.ts';
+import type { Job, JobKind } from './jobs.ts';
 import type { IndexNames, ListName, Records } from './records.ts';
 
 /** Whatever has an id, and the id of the change that wrote it last. */
@@ -44,57 +43,6 @@ export type Write = {
     | { readonly list: Name; readonly remove: Records[Name] };
 }[ListName];
 
-/** What follows from the write: done after it, in order, once, over any crash. */
-export type FollowUp =
-  | WriteWork
-  | { readonly kind: 'event'; readonly event: IncidentEvent }
-  | { readonly kind: 'showCase'; readonly incident: IncidentId; readonly where: 'channel' | 'reporter' }
-  | { readonly kind: 'tellReporter'; readonly incident: IncidentId; readonly event: string; readonly text: string }
-  /** The snapshot of the audience and the sending, once for the campaign. */
-  | { readonly kind: 'begin'; readonly campaign: Campaign }
-  /** What was sent is corrected or taken back, everywhere it stands. */
-  | { readonly kind: 'recall'; readonly campaign: string; readonly round: string }
-  /** The cards of up to a hundred people; `round` counts the reminders. */
-  | { readonly kind: 'sendPack'; readonly pack: string; readonly round: string }
-  /** The person's own card, where one stands; nothing new is sent. */
-  | { readonly kind: 'showTodo'; readonly person: PersonId }
-  /** A manager is told once a week whose answers are missing, an owner which measures are to be answered. */
-  | { readonly kind: 'tellManager'; readonly person: PersonId; readonly day: Day }
-  | { readonly kind: 'tellOwner'; readonly person: PersonId; readonly day: Day }
-  /** Their card last in their chat, since they asked for it. */
-  | { readonly kind: 'answerTodo'; readonly person: PersonId; readonly language: Language }
-  /** Where they press their card, which is how one is found whose sending was never answered. */
-  | {
-      readonly kind: 'todoFound';
-      readonly person: PersonId;
-      readonly conversation: string;
-      readonly activity: string;
-      readonly serviceUrl: string;
-    }
-  /** Their card, with a ping where they have had none today, if there is something in it. @property about what makes it once */
-  | { readonly kind: 'pingTodo'; readonly person: PersonId; readonly about: string }
-  /** Whoever may decide the proposal now is asked. */
-  | { readonly kind: 'askDeciders'; readonly proposal: string }
-  /** What is not as it should be with the roles, told once to whoever is nearest. */
-  | { readonly kind: 'tellVacancies'; readonly person: PersonId; readonly vacancies: readonly string[] }
-  /** Somebody has got a role, or has it no more. */
-  | { readonly kind: 'tellRole'; readonly role: string; readonly person: PersonId; readonly news: RoleNews }
-  /** A reader whose question did not reach the owner. */
-  | { readonly kind: 'tellNotAsked'; readonly document: string; readonly from: PersonId; readonly cause: Cause }
-  /** A coordinator is shown the case in person, since the channel said no. */
-  | { readonly kind: 'tellHandler'; readonly incident: IncidentId; readonly person: PersonId; readonly cause: Cause }
-  | { readonly kind: 'askOwner'; readonly document: string; readonly from: PersonId; readonly text: string }
-  /** @property number what its name in the library begins with; without a library it is evidence of a case */
-  | { readonly kind: 'file'; readonly number: string; readonly file: string; readonly library?: LibraryName }
-  | { readonly kind: 'tellLost'; readonly incident: IncidentId; readonly person: PersonId };
-
-export interface WriteWork {
-  readonly kind: 'write';
-  readonly write: Write;
-  readonly follow: readonly FollowUp[];
-  readonly ifLost: readonly FollowUp[];
-}
-
 /** URL names of the document libraries: for files sent with reports, steering documents, and pictures of lessons. */
 export const EVIDENCE_LIBRARY = 'Evidence';
 export const DOCUMENT_LIBRARY = 'SteeringDocuments';
@@ -112,9 +60,9 @@ export type StoredFile = NewFile & { readonly id: string };
 
 export interface Change {
   readonly write: Write;
-  readonly follow: readonly FollowUp[];
+  readonly follow: readonly Job[];
   /** What follows when the race is lost and nobody waits for the answer any more. */
-  readonly ifLost?: readonly FollowUp[];
+  readonly ifLost?: readonly Job[];
   /** Things with one lane keep their order; different lanes do not wait for each other. */
   readonly lane: string;
 }
@@ -208,45 +156,6 @@ export interface Disk {
   /** All or nothing; `work` must not be asynchronous. */
   together<T>(work: () => T): T;
 }
-
-/** What became of one try: done for good, somebody else wrote first, refused by Teams, or to be tried again after so many milliseconds. */
-export type Attempt =
-  | { readonly result: 'done' }
-  | { readonly result: 'conflict' }
-  /** It may have arrived and is never repeated. `to` is the id of the address it was for. */
-  | { readonly result: 'uncertain'; readonly to: string }
-  /** Time alone does not mend it: it stands by name until its cause goes, or until somebody says go on. */
-  | { readonly result: 'refused'; readonly refusal: TeamsRefusal }
-  /** `isTry: false` = not even tried: there was no room for it yet. `isFault` = time alone does not mend it. */
-  | {
-      readonly result: 'again';
-      readonly after: number;
-      readonly why: string;
-      readonly isTry?: false;
-      readonly isFault?: true;
-    };
-
-/** Does one piece of work. It may be called again with the same key after a crash: what was done must not be done twice. */
-export type JobHandler<One> = (job: One, key: string, attempt: number) => Promise<Attempt>;
-
-/** A message to a conversation, kept until it has been delivered once. `key` is what makes it one message. */
-export interface Saying {
-  readonly kind: 'say';
-  readonly conversation: string;
-  readonly serviceUrl: string;
-  readonly activity: Readonly<Record<string, unknown>>;
-  /** The key of what was said before: where that stands it is changed in place. */
-  readonly replaces?: string;
-}
-
-export type Job = FollowUp | Saying;
-export type JobKind = Job['kind'];
-export type JobHandlers = { readonly [Kind in JobKind]: JobHandler<Extract<Job, { kind: Kind }>> };
-
-/** Work that any process may do: all it needs to know is in SharePoint, and it holds ids only. */
-export type SharedKind = 'sendPack' | 'tellManager';
-export type SharedJob = Extract<FollowUp, { kind: SharedKind }>;
-export type SharedHandlers = Pick<JobHandlers, SharedKind>;
 
 export interface SentMark {
   readonly at: number;

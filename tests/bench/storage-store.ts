@@ -9,7 +9,8 @@ import { type OpenDisk, openDisk } from '../../bot/edges/queue/disk.ts';
 import { outbox as openOutbox } from '../../bot/edges/queue/outbox.ts';
 import { refusedWork } from '../../bot/edges/queue/refused.ts';
 import { worker as startWorker } from '../../bot/edges/queue/worker.ts';
-import type { Attempt, JobHandlers, Log, Write } from '../../bot/ports.ts';
+import type { Attempt, JobHandlers } from '../../bot/jobs.ts';
+import type { Log, Write } from '../../bot/ports.ts';
 import type { Site } from './storage-site.ts';
 
 type End = 'done' | 'conflict';

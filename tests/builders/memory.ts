@@ -6,7 +6,8 @@ import type { ClosedDay } from '../../bot/capabilities/organisation/closed-day-m
 import { isClosed } from '../../bot/capabilities/organisation/closed-day-rules.ts';
 import type { Person } from '../../bot/capabilities/organisation/model.ts';
 import { indexes } from '../../bot/capabilities.ts';
-import type { Change, FollowUp, NewFile, Ports, StoredFile, StoredRecord, Write } from '../../bot/ports.ts';
+import type { Job } from '../../bot/jobs.ts';
+import type { Change, NewFile, Ports, StoredFile, StoredRecord, Write } from '../../bot/ports.ts';
 import type { ListName } from '../../bot/records.ts';
 
 type AnyCache = Indexed<StoredRecord, string>;
@@ -46,7 +47,7 @@ export function memory({ people, records, drafts = [], files = [] }: Holding): M
     else if ('add' in one) cache?.put(one.add.id, one.add);
     else cache?.put(one.to.id, one.to);
   };
-  const follow = (all: readonly FollowUp[]) => {
+  const follow = (all: readonly Job[]) => {
     for (const one of all) {
       if (one.kind !== 'write') continue;
       write(one.write);

@@ -7,7 +7,7 @@ import { reportFiles } from '../../bot/edges/queue/files.ts';
 import { outbox as openOutbox } from '../../bot/edges/queue/outbox.ts';
 import { refusedWork } from '../../bot/edges/queue/refused.ts';
 import { tidying } from '../../bot/edges/queue/tidy.ts';
-import type { FollowUp } from '../../bot/ports.ts';
+import type { Job } from '../../bot/jobs.ts';
 import { anIncident } from '../builders/incident.ts';
 
 const DAY = 24 * 3_600_000;
@@ -40,7 +40,7 @@ function aMachine() {
   return { files, outbox, daysPass };
 }
 
-const store = (file: string): FollowUp => ({ kind: 'file', number: '2026-0017', file });
+const store = (file: string): Job => ({ kind: 'file', number: '2026-0017', file });
 
 it('a file that its library has refused for months is there, and stands in Drift with the number of its case', async () => {
   const { files, outbox, daysPass } = aMachine();
@@ -54,7 +54,7 @@ it('a file that its library has refused for months is there, and stands in Drift
 it('a file whose case has not reached SharePoint for months is there', async () => {
   const { files, outbox, daysPass } = aMachine();
   const file = files.port.put('report', FILE);
-  const work: FollowUp = {
+  const work: Job = {
     kind: 'write',
     write: { list: 'incidents', add: anIncident() },
     follow: [store(file)],

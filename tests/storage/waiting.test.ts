@@ -5,10 +5,11 @@ import { type Outbox, outbox as openOutbox } from '../../bot/edges/queue/outbox.
 import { refusedWork } from '../../bot/edges/queue/refused.ts';
 import { sureTime } from '../../bot/edges/queue/tidy.ts';
 import { worker as startWorker } from '../../bot/edges/queue/worker.ts';
-import type { Attempt, FollowUp, JobHandlers, Log } from '../../bot/ports.ts';
+import type { Attempt, Job, JobHandlers } from '../../bot/jobs.ts';
+import type { Log } from '../../bot/ports.ts';
 import { quietLog, until } from '../builders/town.ts';
 
-const show = (incident: string): FollowUp => ({ kind: 'showCase', incident, where: 'channel' });
+const show = (incident: string): Job => ({ kind: 'showCase', incident, where: 'channel' });
 const MINUTE = 60_000;
 const YEAR = 365 * 24 * 60 * MINUTE;
 

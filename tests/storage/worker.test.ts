@@ -4,11 +4,11 @@ import { openDisk } from '../../bot/edges/queue/disk.ts';
 import { outbox as openOutbox } from '../../bot/edges/queue/outbox.ts';
 import { refusedWork } from '../../bot/edges/queue/refused.ts';
 import { worker as startWorker } from '../../bot/edges/queue/worker.ts';
-import type { Attempt, FollowUp, JobHandlers } from '../../bot/ports.ts';
+import type { Attempt, Job, JobHandlers } from '../../bot/jobs.ts';
 import { anIncident } from '../builders/incident.ts';
 import { quietLog, until } from '../builders/town.ts';
 
-const show = (person: string): FollowUp => ({ kind: 'showTodo', person });
+const show = (person: string): Job => ({ kind: 'showTodo', person });
 
 it('work that puts more work while it is done is done once, and a stop waits for it', async () => {
   const disk = openDisk(':memory:');

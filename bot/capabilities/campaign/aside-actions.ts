@@ -2,7 +2,8 @@
 import { plain } from '../../blocks/plain.ts';
 import { isRefusal, type Refusal, refuse } from '../../blocks/refusal.ts';
 import type { Actions, Question } from '../../contract.ts';
-import type { FollowUp, Ports } from '../../ports.ts';
+import type { Job } from '../../jobs.ts';
+import type { Ports } from '../../ports.ts';
 import type { Asker, PersonId } from '../organisation/model.ts';
 import { askAgain, setAside, waitingIn } from './aside-rules.ts';
 import type { Campaign, CampaignView, Pack } from './model.ts';
@@ -33,7 +34,7 @@ export function asideActions(
     const to = decide(from, campaign);
     if (isRefusal(to)) return to;
     // A card that stands asks for it no longer, or again.
-    const follow: readonly FollowUp[] = [{ kind: 'showTodo', person }];
+    const follow: readonly Job[] = [{ kind: 'showTodo', person }];
     const committed = await ports.commit({ lane: `packs/${from.id}`, write: { list: 'packs', from, to }, follow });
     if (committed === 'conflict') return refuse('campaignChanged', { title: campaign.title });
     return { to, shown: view(campaign, asker) };

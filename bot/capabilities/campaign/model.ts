@@ -135,6 +135,7 @@ export const campaignOf = (version: string): string => version;
 
 export const PACK_SIZE = 100;
 export const packId = (campaign: string, number: number): string => `${campaign}/${number}`;
+export const campaignOfPack = (pack: string): string => pack.slice(0, pack.lastIndexOf('/'));
 
 /** A round that sends nothing: the cards that stand are made to say what is true now. */
 export const RECALL = 'recall';

@@ -1,7 +1,8 @@
 import { yearOf } from '../../blocks/instant.ts';
 import { isRefusal, type Refusal, refuse } from '../../blocks/refusal.ts';
 import type { Actions } from '../../contract.ts';
-import type { FollowUp, Ports } from '../../ports.ts';
+import type { Job } from '../../jobs.ts';
+import type { Ports } from '../../ports.ts';
 import type { Asker } from '../organisation/model.ts';
 import { may } from '../organisation/rules.ts';
 import { isUnattended } from './arrival-actions.ts';
@@ -75,7 +76,7 @@ export function incidentActions(ports: Ports): IncidentActions & { readonly draf
     if (isRefusal(next)) return next;
     const words = typeof text === 'string' ? text : text();
     const event = eventOf({ incident: next, actor: asker, kind, text: words, ...now });
-    const tell: FollowUp[] =
+    const tell: Job[] =
       kind === 'toldReporter' ? [{ kind: 'tellReporter', incident: id, event: event.id, text: words }] : [];
     const committed = await ports.commit({
       lane: id,
@@ -127,7 +128,7 @@ export function incidentActions(ports: Ports): IncidentActions & { readonly draf
       await ports.commit({
         lane: incident.id,
         write: { list: 'incidents', add: incident },
-        follow: [...files.map(({ id }): FollowUp => ({ kind: 'file', number, file: id })), ...bothCards(incident.id)],
+        follow: [...files.map(({ id }): Job => ({ kind: 'file', number, file: id })), ...bothCards(incident.id)],
       });
       return own(incident);
     },

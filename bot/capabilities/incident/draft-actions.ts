@@ -2,7 +2,8 @@
 import { plain } from '../../blocks/plain.ts';
 import { isRefusal, refuse } from '../../blocks/refusal.ts';
 import type { Actions } from '../../contract.ts';
-import type { FollowUp, Ports } from '../../ports.ts';
+import type { Job } from '../../jobs.ts';
+import type { Ports } from '../../ports.ts';
 import type { Asker } from '../organisation/model.ts';
 import { isUnattended } from './arrival-actions.ts';
 import {
@@ -139,7 +140,7 @@ export function draftActions(ports: Ports): DraftActions & { readonly drafting: 
       filesMissing: [...(incident.filesMissing ?? []), ...missingOf(draft)],
       changeId,
     };
-    const follow: FollowUp[] = files.map(({ id }) => ({ kind: 'file', number: incident.number, file: id }));
+    const follow: Job[] = files.map(({ id }) => ({ kind: 'file', number: incident.number, file: id }));
     const outcome = await ports.commit({
       lane: incident.id,
       write: { list: 'incidents', from: incident, to },
@@ -177,7 +178,7 @@ export function draftActions(ports: Ports): DraftActions & { readonly drafting: 
   };
 }
 
-export const bothCards = (incident: string): FollowUp[] => [
+export const bothCards = (incident: string): Job[] => [
   { kind: 'showCase', incident, where: 'channel' },
   { kind: 'showCase', incident, where: 'reporter' },
 ];

@@ -1,7 +1,8 @@
 import { dayOf, yearOf } from '../../blocks/instant.ts';
 import { isRefusal, type Refusal, refuse } from '../../blocks/refusal.ts';
 import type { Actions } from '../../contract.ts';
-import type { FollowUp, Ports } from '../../ports.ts';
+import type { Job } from '../../jobs.ts';
+import type { Ports } from '../../ports.ts';
 import { isWeekly, remindedFor } from '../campaign/rules.ts';
 import type { Asker, PersonId } from '../organisation/model.ts';
 import { answerTo, changePlan, type MeasureAnswer } from './answers.ts';
@@ -60,8 +61,8 @@ export function measureActions(ports: Ports): MeasureActions & { services: Measu
     if (isRefusal(next)) return next;
     const { measure, event } = next;
     const owners = new Set([measure.owner, ...(old ? [old.owner] : [])]);
-    const line: FollowUp = { kind: 'write', write: { list: 'measureEvents', add: event }, follow: [], ifLost: [] };
-    const cards = [...owners].map((person): FollowUp => ({ kind: 'showTodo', person }));
+    const line: Job = { kind: 'write', write: { list: 'measureEvents', add: event }, follow: [], ifLost: [] };
+    const cards = [...owners].map((person): Job => ({ kind: 'showTodo', person }));
     const committed = await ports.commit({
       lane: `measures/${measure.id}`,
       write: old ? { list: 'measures', from: old, to: measure } : { list: 'measures', add: measure },

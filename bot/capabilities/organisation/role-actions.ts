@@ -2,7 +2,8 @@
 import { dayOf } from '../../blocks/instant.ts';
 import { isRefusal, refuse } from '../../blocks/refusal.ts';
 import type { Actions } from '../../contract.ts';
-import type { FollowUp, Ports } from '../../ports.ts';
+import type { Job } from '../../jobs.ts';
+import type { Ports } from '../../ports.ts';
 import type { Asker, RoleHolding, RoleNews } from './model.ts';
 import { seesRole } from './reach-rules.ts';
 import { end, grant, toldOfRole } from './role-rules.ts';
@@ -11,7 +12,7 @@ import { may } from './rules.ts';
 type RoleActions = Pick<Actions, 'organisation.roles' | 'organisation.grantRole' | 'organisation.endRole'>;
 
 /** What follows from a change of a role: a message to each whom it concerns. */
-export function roleTold(ports: Ports, holding: RoleHolding, news: RoleNews, { person }: Asker): readonly FollowUp[] {
+export function roleTold(ports: Ports, holding: RoleHolding, news: RoleNews, { person }: Asker): readonly Job[] {
   const known = { by: person.id, holdings: ports.lists.roles.all(), today: dayOf(ports.now()) };
   return toldOfRole(holding, known).map((to) => ({ kind: 'tellRole', role: holding.id, person: to, news }));
 }

@@ -2,7 +2,8 @@ import { type Day, dayOf } from '../../blocks/instant.ts';
 import { isRefusal, type Refusal, refuse } from '../../blocks/refusal.ts';
 import { unlikelyDay } from '../../blocks/sensible-day.ts';
 import type { Actions } from '../../contract.ts';
-import type { FollowUp, Ports } from '../../ports.ts';
+import type { Job } from '../../jobs.ts';
+import type { Ports } from '../../ports.ts';
 import { type Campaign, campaignOf } from '../campaign/model.ts';
 import type { AudienceRule } from '../organisation/audience-model.ts';
 import { audienceOf, knownOf, previewOf } from '../organisation/audience-rules.ts';
@@ -50,12 +51,12 @@ export function policyActions(ports: Ports): PolicyActions {
     return delivery ? (delivery.due ?? campaignFor(version)?.due ?? null) : null;
   };
   /** Nobody's card goes on asking for what is no longer in force. */
-  const recalls = (version: DocumentVersion, round: string): readonly FollowUp[] => {
+  const recalls = (version: DocumentVersion, round: string): readonly Job[] => {
     const sent = campaignFor(version.id);
     return sent ? [{ kind: 'recall', campaign: sent.id, round }] : [];
   };
   /** A correction goes on asking those who have not answered, about the corrected words. */
-  const takesOver = (before: DocumentVersion, by: string | null, { changeId }: Moment): readonly FollowUp[] => {
+  const takesOver = (before: DocumentVersion, by: string | null, { changeId }: Moment): readonly Job[] => {
     const from = campaignFor(before.id);
     if (!from || by === null) return [];
     const to = { ...from, subject: by, changeId };
@@ -74,7 +75,7 @@ export function policyActions(ports: Ports): PolicyActions {
   const change = async (
     id: string,
     decideOn: (version: DocumentVersion, now: Moment) => Outcome<DocumentVersion>,
-    follow: readonly FollowUp[] = [],
+    follow: readonly Job[] = [],
   ): Promise<Outcome<DocumentVersion>> => {
     const version = documents.get(id);
     if (!version) return refuse('documentUnknown');

@@ -1,7 +1,8 @@
 // The whole document as a file: kept on the machine's disk first, then in the library under a name of our own.
 import { isRefusal, refuse } from '../../blocks/refusal.ts';
 import type { Actions } from '../../contract.ts';
-import { DOCUMENT_LIBRARY, type FollowUp, type Ports } from '../../ports.ts';
+import type { Job } from '../../jobs.ts';
+import { DOCUMENT_LIBRARY, type Ports } from '../../ports.ts';
 import type { Asker } from '../organisation/model.ts';
 import { may } from '../organisation/rules.ts';
 import { type DocumentFile, fileOwner } from './model.ts';
@@ -19,9 +20,7 @@ export function fileActions(ports: Ports): Pick<Actions, 'policy.attach' | 'poli
     if (!version) return refuse('documentUnknown');
     const next = attach({ version, actor, revision, now: ports.now(), changeId: ports.newId() }, file);
     if (isRefusal(next)) return next;
-    const follow: readonly FollowUp[] = file
-      ? [{ kind: 'file', number: id, file: file.id, library: DOCUMENT_LIBRARY }]
-      : [];
+    const follow: readonly Job[] = file ? [{ kind: 'file', number: id, file: file.id, library: DOCUMENT_LIBRARY }] : [];
     const committed = await ports.commit({
       lane: version.document,
       write: { list: 'documents', from: version, to: next },

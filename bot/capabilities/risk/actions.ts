@@ -1,7 +1,8 @@
 import { yearOf } from '../../blocks/instant.ts';
 import { isRefusal, type Refusal, refuse } from '../../blocks/refusal.ts';
 import type { Actions } from '../../contract.ts';
-import type { FollowUp, Ports } from '../../ports.ts';
+import type { Job } from '../../jobs.ts';
+import type { Ports } from '../../ports.ts';
 import type { Asker } from '../organisation/model.ts';
 import { boardActions } from './board-actions.ts';
 import { afterMethod, decisionActions } from './decision-actions.ts';
@@ -74,7 +75,7 @@ export function riskActions(ports: Ports, order: Order): RiskActions & Owed {
     old: Risk | undefined,
     saved: Risk | Refusal<RiskRefusal>,
     asker: Asker,
-    follow: readonly FollowUp[] = [],
+    follow: readonly Job[] = [],
   ) => {
     if (isRefusal(saved)) return saved;
     const next = old ? saved : { ...saved, number: ports.claimNumber('risks', saved.number) };
@@ -98,7 +99,7 @@ export function riskActions(ports: Ports, order: Order): RiskActions & Owed {
     revision: number,
     asker: Asker,
     make: (risk: Risk) => Pick<Risk, 'session'> | Pick<Risk, 'state'> | Refusal<RiskRefusal>,
-    follow: readonly FollowUp[] = [],
+    follow: readonly Job[] = [],
   ) => {
     const risk = found(id, asker);
     if (isRefusal(risk)) return risk;
@@ -148,9 +149,7 @@ export function riskActions(ports: Ports, order: Order): RiskActions & Owed {
         startedAt: ports.now(),
         state: 'scoring' as const,
       };
-      const follow = people.map(
-        ({ id: person }): FollowUp => ({ kind: 'pingTodo', person, about: `score/${session.id}` }),
-      );
+      const follow = people.map(({ id: person }): Job => ({ kind: 'pingTodo', person, about: `score/${session.id}` }));
       return change(
         id,
         revision,

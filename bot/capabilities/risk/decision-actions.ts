@@ -1,7 +1,8 @@
 // The way of a proposal: made, asked of whoever may decide, decided once, taken back.
 import { isRefusal, type Refusal, refuse } from '../../blocks/refusal.ts';
 import type { Actions } from '../../contract.ts';
-import type { FollowUp, Ports } from '../../ports.ts';
+import type { Job } from '../../jobs.ts';
+import type { Ports } from '../../ports.ts';
 import type { PersonId } from '../organisation/model.ts';
 import type { Decision, Proposal } from './decision-model.ts';
 import { decide, revoke, withdraw } from './decision-rules.ts';
@@ -17,7 +18,7 @@ const RUNS_OUT = new Set(['expiring', 'stale', 'expired']);
 
 /** What follows from a decision: the proposal is settled, and every card that asked for it says what became of it. */
 export function afterDecision(proposal: Proposal, asked: readonly PersonId[], by: PersonId, changeId: string) {
-  const settled: FollowUp = {
+  const settled: Job = {
     kind: 'write',
     write: { list: 'proposals', from: proposal, to: { ...proposal, state: 'settled', changeId } },
     follow: [],
@@ -29,15 +30,15 @@ export function afterDecision(proposal: Proposal, asked: readonly PersonId[], by
   shown.delete(by);
   const about = `decided/${proposal.id}`;
   return [
-    ...[...told].map((person): FollowUp => ({ kind: 'pingTodo', person, about })),
-    ...[...shown].map((person): FollowUp => ({ kind: 'showTodo', person })),
+    ...[...told].map((person): Job => ({ kind: 'pingTodo', person, about })),
+    ...[...shown].map((person): Job => ({ kind: 'showTodo', person })),
     settled,
   ];
 }
 
 /** A changed matrix: whoever now may decide is asked, and those who had it are told where it went. */
-export function afterMethod(known: Matters, made: RiskMethod): readonly FollowUp[] {
-  return known.waiting().flatMap((proposal): readonly FollowUp[] => {
+export function afterMethod(known: Matters, made: RiskMethod): readonly Job[] {
+  return known.waiting().flatMap((proposal): readonly Job[] => {
     const [before, after] = [known.shown(proposal), known.shown(proposal, made)];
     if (JSON.stringify(before) === JSON.stringify(after)) return [];
     const asked = known.seats(proposal).map(({ person }) => person);
@@ -47,10 +48,8 @@ export function afterMethod(known: Matters, made: RiskMethod): readonly FollowUp
     const told = new Set(hasMoved ? [...left, proposal.owner, proposal.proposer] : left);
     return [
       { kind: 'askDeciders', proposal: proposal.id },
-      ...[...told].map(
-        (person): FollowUp => ({ kind: 'pingTodo', person, about: `moved/${proposal.id}/${made.version}` }),
-      ),
-      ...[...now].map((person): FollowUp => ({ kind: 'showTodo', person })),
+      ...[...told].map((person): Job => ({ kind: 'pingTodo', person, about: `moved/${proposal.id}/${made.version}` })),
+      ...[...now].map((person): Job => ({ kind: 'showTodo', person })),
     ];
   });
 }
@@ -71,7 +70,7 @@ export function decisionActions(ports: Ports, known: Matters, order: Order): Dec
   /** Whoever comes second is told whose decision stands. */
   const store = async (
     made: Decision | Refusal<RiskRefusal>,
-    follow: (decision: Decision) => readonly FollowUp[],
+    follow: (decision: Decision) => readonly Job[],
   ): Promise<Decision | Refusal<RiskRefusal>> => {
     if (isRefusal(made)) return made;
     await ports.commit({

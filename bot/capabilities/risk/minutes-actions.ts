@@ -1,7 +1,8 @@
 // What a meeting decided or was told of, entered by the board's secretary: once, and corrected where it was wrong.
 import { dayOf } from '../../blocks/instant.ts';
 import { isRefusal, type Refusal, refuse } from '../../blocks/refusal.ts';
-import type { FollowUp, Ports } from '../../ports.ts';
+import type { Job } from '../../jobs.ts';
+import type { Ports } from '../../ports.ts';
 import type { Asker } from '../organisation/model.ts';
 import { may } from '../organisation/rules.ts';
 import { type Correction, decidedSubject, type Entered, reportedSubject } from './correction-model.ts';
@@ -28,7 +29,7 @@ export function minutesActions(ports: Ports, known: Matters, order: Order): Minu
   const boardFor = ({ basis }: Pick<Proposal, 'basis'>) => order.boardOf(basis.administration);
 
   /** The first at each place stands; whoever comes second is told whose it is. */
-  const put = async (number: string, made: Correction, follow: readonly FollowUp[]): Promise<Fault> => {
+  const put = async (number: string, made: Correction, follow: readonly Job[]): Promise<Fault> => {
     await ports.commit({ lane: made.subject, write: { list: 'corrections', add: made }, follow });
     const there = corrections.get(made.id);
     if (!there || there.changeId === made.changeId || sameEntry(there.after, made.after)) return undefined;
@@ -56,7 +57,7 @@ export function minutesActions(ports: Ports, known: Matters, order: Order): Minu
     const decision = { ...stands, outcome: after.outcome ?? stands.outcome, changeId: made.changeId };
     return put(number, made, [
       ...inPlan.follow,
-      ...[...told].map((person): FollowUp => ({ kind: 'pingTodo', person, about })),
+      ...[...told].map((person): Job => ({ kind: 'pingTodo', person, about })),
       ...(before.outcome === 'approved'
         ? []
         : plannedMeasures(ports, order.boardOf, { proposal, decision, actor: asker })),

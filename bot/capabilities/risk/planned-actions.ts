@@ -1,7 +1,8 @@
 // What a decision to reduce a risk rests on goes into the one plan of measures, together with the decision.
 import { dayOf, yearOf } from '../../blocks/instant.ts';
 import { isRefusal } from '../../blocks/refusal.ts';
-import type { FollowUp, Ports, WriteWork } from '../../ports.ts';
+import type { Job } from '../../jobs.ts';
+import type { Ports } from '../../ports.ts';
 import type { Measure } from '../measure/model.ts';
 import { eventOf, newMeasure, nextNumber, planOf, stamped } from '../measure/rules.ts';
 import type { Asker } from '../organisation/model.ts';
@@ -9,7 +10,7 @@ import type { Correction } from './correction-model.ts';
 import { correctionReason } from './correction-text.ts';
 import type { Decision, Proposal } from './decision-model.ts';
 
-const written = (write: WriteWork['write'], follow: readonly FollowUp[] = []): FollowUp => ({
+const written = (write: Job<'write'>['write'], follow: readonly Job[] = []): Job => ({
   kind: 'write',
   ...{ write, follow, ifLost: [] },
 });
@@ -23,7 +24,7 @@ export function plannedMeasures(
   ports: Ports,
   boardOf: (administration: string) => string,
   { proposal, decision, actor }: { readonly proposal: Proposal; readonly decision: Decision; readonly actor: Asker },
-): readonly FollowUp[] {
+): readonly Job[] {
   const { basis, risk, owner } = proposal;
   if (decision.outcome !== 'approved' || basis.treatment !== 'reduce') return [];
   const { measures } = ports.lists;
@@ -67,7 +68,7 @@ interface Correcting {
 export function correctedMeasures(
   { lists: { measures } }: Ports,
   { proposal, made, earlier, actor }: Correcting,
-): { readonly owners: readonly Measure['owner'][]; readonly follow: readonly FollowUp[] } {
+): { readonly owners: readonly Measure['owner'][]; readonly follow: readonly Job[] } {
   const isApproved = made.after.outcome === 'approved';
   const changed = proposal.basis.measures.flatMap((_, place) => {
     const measure = measures.get(measureId(proposal, place));

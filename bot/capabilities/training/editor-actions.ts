@@ -2,7 +2,8 @@
 import { dayOf } from '../../blocks/instant.ts';
 import { isRefusal, type Refusal, refuse } from '../../blocks/refusal.ts';
 import type { Actions } from '../../contract.ts';
-import type { FollowUp, Ports, StoredRecord, Write } from '../../ports.ts';
+import type { Job } from '../../jobs.ts';
+import type { Ports, StoredRecord, Write } from '../../ports.ts';
 import type { Campaign } from '../campaign/model.ts';
 import { audienceOf, knownOf } from '../organisation/audience-rules.ts';
 import type { Asker } from '../organisation/model.ts';
@@ -42,7 +43,7 @@ export function editorActions(ports: Ports): EditorActions & { services: Rounds 
     next: Outcome<Thing>,
     write: (thing: Thing) => Write,
     lost: (id: string) => Refusal<TrainingRefusal>,
-    follow: readonly FollowUp[] = [],
+    follow: readonly Job[] = [],
   ): Promise<Outcome<Thing>> => {
     if (isRefusal(next)) return next;
     const committed = await ports.commit({ lane: `training/${next.id}`, write: write(next), follow });

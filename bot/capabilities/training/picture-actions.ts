@@ -1,5 +1,6 @@
 // Pictures of lessons: kept on the machine's disk first, then in a library of their own.
-import { type FollowUp, PICTURE_LIBRARY, type Ports } from '../../ports.ts';
+import type { Job } from '../../jobs.ts';
+import { PICTURE_LIBRARY, type Ports } from '../../ports.ts';
 import type { Lesson, LessonQuestion } from './model.ts';
 import { type LessonPicture, PICTURE_OWNER, PICTURE_TYPES } from './picture-model.ts';
 
@@ -7,7 +8,7 @@ interface Pictures {
   /** The picture that is asked for: the one that stands already, or one that has been sent here. */
   pictureFor(question: LessonQuestion, old: Lesson | undefined): Omit<LessonPicture, 'alt'> | undefined;
   /** What follows when a lesson is kept with a new picture. */
-  pictureWork(lesson: Lesson, old: Lesson | undefined): readonly FollowUp[];
+  pictureWork(lesson: Lesson, old: Lesson | undefined): readonly Job[];
 }
 
 export function pictures(ports: Ports): Pictures {

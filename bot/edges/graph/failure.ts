@@ -1,6 +1,6 @@
 import { GraphError } from '@microsoft/microsoft-graph-client';
 import { retryAfter } from '../../blocks/retry-after.ts';
-import type { Attempt } from '../../ports.ts';
+import type { Attempt } from '../../jobs.ts';
 
 /** Who said no, and what to do: told once, here (Graph rule 5). */
 export type Failure =

@@ -1,7 +1,8 @@
 // Files in a document library, small uploads only (Graph rule 130). The case's number stands first in the name: no folders to make.
 import { type Client, ResponseType } from '@microsoft/microsoft-graph-client';
 import { safeName } from '../../blocks/file-name.ts';
-import type { Attempt, StoredFile } from '../../ports.ts';
+import type { Attempt } from '../../jobs.ts';
+import type { StoredFile } from '../../ports.ts';
 import { reading } from './client.ts';
 import { failureOf, isGone } from './failure.ts';
 

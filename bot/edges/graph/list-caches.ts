@@ -2,11 +2,10 @@ import type { Client } from '@microsoft/microsoft-graph-client';
 import { columnsIn, fieldOf, type ListOf } from '../../blocks/column.ts';
 import type { Indexes } from '../../blocks/indexed.ts';
 import { oneAtATime } from '../../blocks/one-at-a-time.ts';
+import type { Attempt, JobHandlers } from '../../jobs.ts';
 import {
-  type Attempt,
   type Disk,
   EVIDENCE_LIBRARY,
-  type JobHandlers,
   type LibraryName,
   type Log,
   type Ports,

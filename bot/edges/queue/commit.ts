@@ -1,4 +1,5 @@
-import type { Change, CommitResult, Job, Ports, Write } from '../../ports.ts';
+import type { Job } from '../../jobs.ts';
+import type { Change, CommitResult, Ports, Write } from '../../ports.ts';
 import type { Outbox } from './outbox.ts';
 import { early, type Worker } from './worker.ts';
 

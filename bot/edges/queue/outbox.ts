@@ -1,5 +1,6 @@
 // Durable work: what was accepted is done once, in order within its lane, over any crash.
-import { type Disk, EVIDENCE_LIBRARY, type Job, type JobKind } from '../../ports.ts';
+import type { Job, JobKind } from '../../jobs.ts';
+import { type Disk, EVIDENCE_LIBRARY } from '../../ports.ts';
 import type { StuckEntry } from './queue.ts';
 import { LONG, MANY_TRIES } from './row.ts';
 

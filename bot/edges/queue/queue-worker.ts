@@ -1,12 +1,13 @@
 // Takes work from the queue that processes share and does it, holding on to it for as long as it takes.
-import type { Attempt, JobHandler, Log, SharedHandlers, SharedJob } from '../../ports.ts';
+import type { Attempt, JobHandler, JobHandlers } from '../../jobs.ts';
+import type { Log } from '../../ports.ts';
 import type { Pause, Queue, Taken } from './queue.ts';
 import type { RefusedWork } from './refused.ts';
 import { LEASE } from './row.ts';
 import { UNKNOWN } from './worker.ts';
 
 export interface QueueWorker {
-  start(handlers: SharedHandlers): void;
+  start(handlers: Partial<JobHandlers>): void;
   /** Something new may be due. */
   poke(): void;
   /** Takes nothing new and waits for what is under way. */
@@ -47,15 +48,15 @@ export function queueWorker({
   lease = LEASE,
 }: QueueWorkerDependencies): QueueWorker {
   const busy = new Set<Promise<void>>();
-  let doing: SharedHandlers | undefined;
+  let doing: Partial<JobHandlers> | undefined;
   let timer: NodeJS.Timeout | undefined;
   let looking: Promise<void> | undefined;
   let isPoked = false;
   let [rest] = looks;
 
-  const tryOnce = async ({ key, work, tries }: Taken, handlers: SharedHandlers, isReady: boolean) => {
+  const tryOnce = async ({ key, work, tries }: Taken, handlers: Partial<JobHandlers>, isReady: boolean) => {
     if (!isReady) return SILENT;
-    const handler = handlers[work.kind] as JobHandler<SharedJob> | undefined;
+    const handler = handlers[work.kind] as JobHandler | undefined;
     if (!handler) return UNKNOWN;
     try {
       return await handler(work, key, tries);
@@ -64,7 +65,7 @@ export function queueWorker({
       return { result: 'again', after: FAULT_PAUSE * (tries + 1), why, isFault: true } as const;
     }
   };
-  const perform = async (taken: Taken, handlers: SharedHandlers, isReady: boolean) => {
+  const perform = async (taken: Taken, handlers: Partial<JobHandlers>, isReady: boolean) => {
     const hold = setInterval(() => {
       queue.extend(taken).catch((error: unknown) => log.error('lease not extended', error));
     }, lease / 3);
@@ -81,7 +82,7 @@ export function queueWorker({
     const isOurs = await (tried.result === 'again' ? queue.again(taken, pauseOf(tried)) : queue.done(taken));
     if (!isOurs) log.warn('shared work was taken over', { kind });
   };
-  const takeUp = async (handlers: SharedHandlers) => {
+  const takeUp = async (handlers: Partial<JobHandlers>) => {
     const free = places - busy.size;
     if (free <= 0) return;
     const taken = await queue.take(free);
@@ -105,7 +106,7 @@ export function queueWorker({
       busy.add(under);
     }
   };
-  const look = async (handlers: SharedHandlers) => {
+  const look = async (handlers: Partial<JobHandlers>) => {
     isPoked = false;
     try {
       await takeUp(handlers);

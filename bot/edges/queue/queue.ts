@@ -1,12 +1,12 @@
 // Work that any process may do: each piece is held by one process at a time, for as long as its lease runs.
 import type { TeamsRefusal } from '../../capabilities/campaign/model.ts';
-import type { Job, SharedJob } from '../../ports.ts';
+import type { Job } from '../../jobs.ts';
 
 export interface QueueEntry {
   readonly key: string;
   /** Pieces of one lane are done one at a time, in the order they came. */
   readonly lane: string;
-  readonly work: SharedJob;
+  readonly work: Job;
 }
 
 /** A piece of work in the hands of this process. */

@@ -1,6 +1,7 @@
 // What Teams has said no to: kept until the cause goes, the day turns or somebody says go on, and then done under a new key.
 import type { Cause, TeamsRefusal } from '../../capabilities/campaign/model.ts';
-import type { Cell, Disk, Job } from '../../ports.ts';
+import type { Job } from '../../jobs.ts';
+import type { Cell, Disk } from '../../ports.ts';
 import type { Outbox } from './outbox.ts';
 import type { StuckEntry } from './queue.ts';
 import { type UncertainWork, uncertainWork } from './uncertain.ts';

@@ -1,5 +1,5 @@
 // What may happen to a piece of work in the queue, the same in both of its forms.
-import type { SharedJob } from '../../ports.ts';
+import type { Job } from '../../jobs.ts';
 import type { Pause, QueueEntry, StuckEntry, Taken } from './queue.ts';
 
 export interface Row {
@@ -72,7 +72,7 @@ export const resumed = (row: Row, place: number): Row => ({ ...row, state: 'wait
 /** Whose turn it is in a lane: the first of those that are waiting or held, so that there is one at a time. */
 export const isNext = (row: Row, others: readonly Row[]): boolean => others.every((other) => row.place < other.place);
 
-const workOf = ({ body }: Row) => JSON.parse(body) as SharedJob;
+const workOf = ({ body }: Row) => JSON.parse(body) as Job;
 
 export const asTaken = (row: Row): Taken => ({
   key: row.key,

@@ -1,5 +1,5 @@
 import type { Services } from '../../contract.ts';
-import type { JobHandlers } from '../../ports.ts';
+import type { JobHandlers } from '../../jobs.ts';
 
 /** Work that the product itself does: it is done when it returns. */
 export function serviceJobs({

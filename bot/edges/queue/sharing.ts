@@ -1,6 +1,7 @@
 // The work that processes share: handed from this machine's outbox to the queue, and taken from it again by whoever is free.
 import type { OperationsState } from '../../capabilities/operations/model.ts';
-import type { Attempt, Log, Ports, SentMarks, SharedHandlers, SharedJob } from '../../ports.ts';
+import type { Attempt, Job, JobHandlers } from '../../jobs.ts';
+import type { Log, Ports, SentMarks } from '../../ports.ts';
 import type { ListName } from '../../records.ts';
 import { azureMarks } from './azure-marks.ts';
 import { azureQueue } from './azure-queue.ts';
@@ -19,7 +20,7 @@ export interface Sharing {
   /** Marks that every process sees; undefined where there is only this one. */
   readonly marks: SentMarks | undefined;
   /** What the outbox does with work of these kinds: it goes to the queue. */
-  readonly handing: SharedHandlers;
+  readonly handing: Pick<JobHandlers, 'sendPack' | 'tellManager'>;
 }
 
 interface SharingDependencies {
@@ -43,7 +44,8 @@ const OWN_FILE = [200, 1_000] as const;
 const AZURE = [250, 4_000] as const;
 const UNWRITTEN: Attempt = { result: 'again', after: 300, why: 'being written', isTry: false };
 
-const laneOf = (work: SharedJob): string => (work.kind === 'sendPack' ? `pack/${work.pack}` : `manager/${work.person}`);
+type Shared = Job<'sendPack' | 'tellManager'>;
+const laneOf = (work: Shared): string => (work.kind === 'sendPack' ? `pack/${work.pack}` : `manager/${work.person}`);
 
 export function shareWork(parts: SharingDependencies): Sharing {
   const { connection, disk, log, now, lists } = parts;
@@ -60,12 +62,12 @@ export function shareWork(parts: SharingDependencies): Sharing {
     },
   });
   /** True while SharePoint does not have what the work is about: another process could not do it. */
-  const isUnwritten = (work: SharedJob) => {
+  const isUnwritten = (work: Shared) => {
     const { packs, campaigns } = lists.byName;
     const pack = work.kind === 'sendPack' ? packs.get(work.pack) : undefined;
     return pack !== undefined && (packs.waiting(pack.id) || campaigns.waiting(pack.campaign));
   };
-  const hand = async (work: SharedJob, key: string): Promise<Attempt> => {
+  const hand = async (work: Shared, key: string): Promise<Attempt> => {
     if (storage && isUnwritten(work)) return UNWRITTEN;
     await queue.put([{ key, lane: laneOf(work), work }]);
     worker.poke();

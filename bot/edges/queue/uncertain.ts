@@ -1,5 +1,6 @@
 // What was sent without a word from Teams on whether it arrived: never sent again, and told of for a day.
-import type { Disk, JobKind } from '../../ports.ts';
+import type { JobKind } from '../../jobs.ts';
+import type { Disk } from '../../ports.ts';
 import type { StuckEntry } from './queue.ts';
 
 export interface UncertainWork {

@@ -1,5 +1,6 @@
 // Takes the first entry of each lane and does it; entries of one lane never overtake each other.
-import type { Attempt, FollowUp, Job, JobHandler, JobHandlers, Log } from '../../ports.ts';
+import type { Attempt, Job, JobHandler, JobHandlers } from '../../jobs.ts';
+import type { Log } from '../../ports.ts';
 import type { Entry, Outbox } from './outbox.ts';
 import type { RefusedWork } from './refused.ts';
 
@@ -21,12 +22,12 @@ const UNSETTLED = 5_000;
 export const UNKNOWN: Attempt = { result: 'again', after: 60_000, why: 'unknownKind', isTry: false };
 
 /** The follow-ups of a piece of work, each with a key of its own: doing the work again cannot do them again. */
-export function followUps(key: string, lane: string, follow: readonly FollowUp[]) {
+export function followUps(key: string, lane: string, follow: readonly Job[]) {
   return follow.map((work, place) => ({ key: `${key}/${place}`, lane: laneOf(work, lane), work }));
 }
 
 /** What tells people comes after the writes before it, which have a lane of their own: a card must not show what was. */
-function inTurn(follow: readonly FollowUp[]): readonly FollowUp[] {
+function inTurn(follow: readonly Job[]): readonly Job[] {
   const place = follow.findLastIndex(({ kind }) => kind === 'write');
   const last = follow[place];
   if (last?.kind !== 'write') return follow;
@@ -35,7 +36,7 @@ function inTurn(follow: readonly FollowUp[]): readonly FollowUp[] {
 }
 
 /** Cards and messages wait for Teams in lanes of their own, so that a slow SharePoint holds up nothing there. */
-function laneOf(work: FollowUp, lane: string): string {
+function laneOf(work: Job, lane: string): string {
   if (work.kind === 'event' || work.kind === 'write') return lane;
   if (work.kind === 'file') return `${lane}/files`;
   return work.kind === 'showCase' ? `${lane}/${work.where}` : `${lane}/people`;
@@ -52,7 +53,7 @@ export function early(key: string, lane: string, work: Job) {
 }
 
 /** Cards may have shown what was on its way and never comes: they show what is, also where the person has had the answer. */
-const isCard = ({ kind }: FollowUp) => kind === 'showCase' || kind === 'showTodo';
+const isCard = ({ kind }: Job) => kind === 'showCase' || kind === 'showTodo';
 
 function following(tried: Attempt, key: string, lane: string, work: Job, answered: boolean) {
   if (work.kind !== 'write') return [];
@@ -72,7 +73,7 @@ export function worker(
   let timer: NodeJS.Timeout | undefined;
 
   /** Of a kind that is not known here: from a newer version, which will know it again. */
-  const tryOnce = async (handler: JobHandler<Job> | undefined, { key, work, attempts }: Entry): Promise<Attempt> => {
+  const tryOnce = async (handler: JobHandler | undefined, { key, work, attempts }: Entry): Promise<Attempt> => {
     if (!handler) return UNKNOWN;
     try {
       return await handler(work, key, attempts);
@@ -82,7 +83,7 @@ export function worker(
     }
   };
   const perform = async ({ key, lane, work, attempts }: Entry, doing: JobHandlers): Promise<void> => {
-    const tried = await tryOnce(doing[work.kind] as JobHandler<Job> | undefined, { key, lane, work, attempts });
+    const tried = await tryOnce(doing[work.kind] as JobHandler | undefined, { key, lane, work, attempts });
     if (tried.result === 'again') {
       const isTry = tried.isTry !== false;
       const { isNewReason } = outbox.again(key, now() + tried.after, tried.why, isTry);

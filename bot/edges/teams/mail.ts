@@ -1,7 +1,8 @@
 // A message to a person or to the incident channel: finds where, opens a chat anew that Teams has forgotten, and says what came of it.
 import { INCIDENT_CHANNEL, personAddress } from '../../capabilities/inbox/model.ts';
 import type { PersonId } from '../../capabilities/organisation/model.ts';
-import type { Attempt, SentMarks } from '../../ports.ts';
+import type { Attempt } from '../../jobs.ts';
+import type { SentMarks } from '../../ports.ts';
 import { deliveryOf } from './delivery.ts';
 import { keepAddress } from './identity.ts';
 import type { Urgency } from './lines.ts';

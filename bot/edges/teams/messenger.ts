@@ -10,7 +10,7 @@ import { operationsText } from '../../capabilities/operations/text.ts';
 import { questionCard } from '../../capabilities/policy/cards.ts';
 import { policyText } from '../../capabilities/policy/text.ts';
 import type { App } from '../../contract.ts';
-import type { Attempt, FollowUp, JobHandlers } from '../../ports.ts';
+import type { Attempt, Job, JobHandlers } from '../../jobs.ts';
 import { briefCard } from './brief.ts';
 import { keepAddress } from './identity.ts';
 import { type Letter, type Mail, tried } from './mail.ts';
@@ -18,7 +18,6 @@ import { activityOf, silently } from './teams.ts';
 import { chatText } from './text.ts';
 import { DONE, type No, type Transport, type TransportDependencies } from './transport.ts';
 
-type Doing<Kind extends FollowUp['kind']> = Extract<FollowUp, { kind: Kind }>;
 /** How long a lost answer may turn up as somebody looking at the card, before the card is sent again. */
 const LOOK_FOR = 45_000;
 const PERSON = personAddress('');
@@ -63,11 +62,7 @@ export function messenger(
       });
   };
 
-  const showCase = async (
-    { incident: id, where }: Doing<'showCase'>,
-    key: string,
-    attempt: number,
-  ): Promise<Attempt> => {
+  const showCase = async ({ incident: id, where }: Job<'showCase'>, key: string, attempt: number): Promise<Attempt> => {
     const incident = incidents.get(id);
     if (!incident) return DONE;
     const slot = cardAddress(id, where);

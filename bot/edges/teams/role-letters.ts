@@ -2,7 +2,7 @@
 import type { Links } from '../../capabilities/inbox/cards.ts';
 import { roleCard } from '../../capabilities/organisation/cards.ts';
 import type { App } from '../../contract.ts';
-import type { JobHandlers } from '../../ports.ts';
+import type { JobHandlers } from '../../jobs.ts';
 import { type Mail, tried } from './mail.ts';
 import { activityOf } from './teams.ts';
 import { DONE, type TransportDependencies } from './transport.ts';

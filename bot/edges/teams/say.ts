@@ -1,16 +1,17 @@
-import type { Log, Saying } from '../../ports.ts';
+import type { Job } from '../../jobs.ts';
+import type { Log } from '../../ports.ts';
 import { activityOf, type Place, type Teams } from './teams.ts';
 
 interface Entry {
   readonly key: string;
   readonly lane: string;
-  readonly work: Saying;
+  readonly work: Job<'say'>;
 }
 
 interface SayDependencies {
   /** Durable, and done once. */
   readonly keep: (entry: Entry) => void;
-  readonly send: (place: Place, activity: Saying['activity']) => Promise<unknown>;
+  readonly send: (place: Place, activity: Job<'say'>['activity']) => Promise<unknown>;
   readonly log: Log;
 }
 

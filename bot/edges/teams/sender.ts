@@ -3,14 +3,12 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { type Delivery, isRecall, type Outcome } from '../../capabilities/campaign/model.ts';
 import { owesMeasures } from '../../capabilities/measure/model.ts';
 import type { PersonId } from '../../capabilities/organisation/model.ts';
-import type { Attempt, FollowUp, JobHandlers } from '../../ports.ts';
+import type { Attempt, Job, JobHandlers } from '../../jobs.ts';
 import type { Mail } from './mail.ts';
 import { LOOK_AGAIN, type PersonalCardDependencies, personalCard } from './personal-card.ts';
 import { roleLetters } from './role-letters.ts';
 import { DONE, type Transport } from './transport.ts';
 import { vacancyLetters } from './vacancy-letters.ts';
-
-type Doing<Kind extends FollowUp['kind']> = Extract<FollowUp, { kind: Kind }>;
 
 interface SenderDependencies extends PersonalCardDependencies {
   /** Other processes take up what this one leaves, and know what SharePoint knows. */
@@ -97,7 +95,7 @@ export function sender(
     );
   };
 
-  const sendPack = async ({ pack, round }: Doing<'sendPack'>, key: string): Promise<Attempt> => {
+  const sendPack = async ({ pack, round }: Job<'sendPack'>, key: string): Promise<Attempt> => {
     if (parts.isOneOfMany && packs.get(pack) && packs.waiting(pack)) return BEING_WRITTEN;
     const targets = services.plan(pack, round);
     if (isRecall(round) && typeof targets !== 'string') return recall(targets, key);

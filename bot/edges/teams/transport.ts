@@ -5,7 +5,8 @@ import type { ConnectorClient } from 'botframework-connector';
 import type { Message } from '../../blocks/card.ts';
 import type { Cause } from '../../capabilities/campaign/model.ts';
 import type { Address } from '../../capabilities/inbox/model.ts';
-import type { Attempt, Log, Ports, Saying, SentMarks } from '../../ports.ts';
+import type { Attempt, Job } from '../../jobs.ts';
+import type { Log, Ports, SentMarks } from '../../ports.ts';
 import { deliveryOf } from './delivery.ts';
 import type { Urgency } from './lines.ts';
 import { type RateLimit, rateLimit, type Sends } from './rate-limit.ts';
@@ -65,7 +66,7 @@ export interface Transport {
   /** The same for what no slot is kept of. */
   replace(
     stands: Posted & Place,
-    activity: Saying['activity'],
+    activity: Job<'say'>['activity'],
     as: { readonly key: string; readonly attempt: number },
   ): Promise<'done' | NotNow | 'gone'>;
   withdraw(serviceUrl: string, conversation: string, activity: string): Promise<void>;
@@ -175,7 +176,7 @@ export function transport(parts: TransportDependencies): Transport {
   const put = async (
     stands: Posted & Place,
     slot: string,
-    activity: Saying['activity'],
+    activity: Job<'say'>['activity'],
     { key, attempt }: { readonly key: string; readonly attempt: number },
   ): Promise<'done' | NotNow | 'gone'> => {
     const wait = limits.wait(key, stands.conversation, 'card');

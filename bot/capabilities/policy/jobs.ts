@@ -1,0 +1,26 @@
+import type { JobFactsOf } from '../../blocks/job.ts';
+import type { Cause } from '../campaign/model.ts';
+import type { PersonId } from '../organisation/model.ts';
+
+export interface PolicyJobs {
+  askOwner: { readonly document: string; readonly from: PersonId; readonly text: string };
+  /** A reader whose question did not reach the owner. */
+  tellNotAsked: { readonly document: string; readonly from: PersonId; readonly cause: Cause };
+}
+
+export const policyJobs = {
+  askOwner: {
+    label: {
+      sv: 'Skicka en fråga till ett styrdokuments ägare',
+      en: 'Send a question to the owner of a steering document',
+    },
+    partition: 'people',
+  },
+  tellNotAsked: {
+    label: {
+      sv: 'Berätta för en läsare att frågan inte kom fram',
+      en: 'Tell a reader that a question did not arrive',
+    },
+    partition: 'people',
+  },
+} as const satisfies JobFactsOf<PolicyJobs>;
