@@ -72,7 +72,7 @@ export default defineConfig(
   },
   {
     files: ['bot/capabilities/**', 'bot/*.ts'],
-    ignores: ['bot/main.ts'],
+    ignores: ['bot/main.ts', 'bot/municipality.ts'],
     rules: {
       'no-restricted-syntax': ['error', NO_BARREL, ...CLOCK_OR_CHANCE],
       '@typescript-eslint/consistent-type-assertions': ['error', NO_CAST],

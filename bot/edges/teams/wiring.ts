@@ -1,0 +1,92 @@
+// The Teams edge put together: what is said in Teams, and who listens there.
+import { personAddress } from '../../capabilities/inbox/model.ts';
+import type { App } from '../../contract.ts';
+import type { Disk, Log, Ports, SentMarks } from '../../ports.ts';
+import { type BotOptions, TeamsAdapter } from './adapter.ts';
+import { connectorBearer } from './bearer.ts';
+import { type Door, door } from './door.ts';
+import type { FileSources } from './files.ts';
+import type { InstallingDependencies } from './installing.ts';
+import { mail } from './mail.ts';
+import { messenger } from './messenger.ts';
+import { isReplaced } from './personal-card.ts';
+import { sayer } from './say.ts';
+import { sender } from './sender.ts';
+import { keptSends, sentMarks } from './sent.ts';
+import { shownCards } from './shown.ts';
+import { type Teams, tabLinks } from './teams.ts';
+import { transport as openTransport } from './transport.ts';
+import type { Part } from './window.ts';
+
+const PERSON = personAddress('');
+
+export interface TeamsDependencies {
+  readonly bot: BotOptions;
+  readonly app: App;
+  readonly ports: Ports;
+  readonly log: Log;
+  readonly disk: Disk;
+  readonly clock: () => number;
+  /** Where Teams fetches pictures. */
+  readonly publicUrl: string;
+  readonly processes: number;
+  readonly part: Part;
+  /** The marks that every process sees; undefined where there is only this one. */
+  readonly sharedMarks: SentMarks | undefined;
+  readonly files: FileSources;
+  readonly fetchPerson: Teams['fetchPerson'];
+  readonly install: InstallingDependencies['install'];
+  /** They can be reached again: what waited for them goes on. */
+  releaseTo(addresses: readonly string[]): void;
+}
+
+export interface TeamsEdge {
+  readonly messages: Door;
+  readonly messenger: ReturnType<typeof messenger>;
+  readonly sender: ReturnType<typeof sender>;
+}
+
+export function teamsEdge(dependencies: TeamsDependencies): TeamsEdge {
+  const { bot, app, ports, log, disk, clock, processes, part, sharedMarks } = dependencies;
+  const adapter = new TeamsAdapter(bot);
+  const shown = shownCards();
+  const into = tabLinks(bot.appId, dependencies.publicUrl);
+  const marks = sentMarks(disk);
+  const sending = {
+    ports,
+    log,
+    marks,
+    tenantId: bot.tenantId,
+    shown,
+    processes,
+    part,
+    sends: keptSends(disk, clock),
+    connector: (url: string) => adapter.connector(url),
+    clock,
+  };
+  const saying = { ...sending, services: app.services, links: into.links };
+  const campaigns = { campaignMarks: sharedMarks ?? marks, isOneOfMany: sharedMarks !== undefined };
+  const transport = openTransport(sending);
+  const post = mail(sending, transport);
+  const teams: Teams = {
+    app,
+    ports,
+    log,
+    fetchPerson: dependencies.fetchPerson,
+    say: sayer({ keep: (entry) => ports.enqueue(entry.key, entry.lane, entry.work), send: transport.send, log }),
+    shown,
+    heard(from) {
+      dependencies.releaseTo(from);
+      for (const address of from) if (address.startsWith(PERSON)) app.services.back(address.slice(PERSON.length));
+    },
+    files: dependencies.files,
+    isReplaced: isReplaced(campaigns.campaignMarks),
+    withdraw: transport.withdraw,
+    ...into,
+  };
+  return {
+    messages: door(adapter, connectorBearer(bot), teams, log),
+    messenger: messenger(saying, transport, post),
+    sender: sender({ ...saying, ...campaigns, install: dependencies.install }, transport, post),
+  };
+}

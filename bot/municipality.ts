@@ -1,0 +1,294 @@
+// Everything of one municipality: its disk, Graph, queue, app, Teams and schedules. No port, no process; nothing here decides anything.
+import { createHash, randomUUID } from 'node:crypto';
+import path from 'node:path';
+import { app as wire } from './app.ts';
+import { dayOf } from './blocks/instant.ts';
+import { isClosed } from './capabilities/organisation/closed-day-rules.ts';
+import type { PersonId } from './capabilities/organisation/model.ts';
+import { indexes, lists } from './capabilities.ts';
+import type { Settings } from './config.ts';
+import type { App } from './contract.ts';
+import { type Failing, type Schedules, schedules } from './edges/clock/clock.ts';
+import { listSchedules } from './edges/clock/list-schedules.ts';
+import { redDays } from './edges/clock/red-days.ts';
+import { machineTime, platformTime, type Time } from './edges/clock/time.ts';
+import { budget } from './edges/graph/budget.ts';
+import { graphClient } from './edges/graph/client.ts';
+import { graphGroups } from './edges/graph/groups.ts';
+import { installer } from './edges/graph/install.ts';
+import { listCaches, storing } from './edges/graph/list-caches.ts';
+import { graphPeople } from './edges/graph/people.ts';
+import { type GraphPresence, graphPresence } from './edges/graph/presence.ts';
+import { selfTest } from './edges/graph/self-test.ts';
+import { botToken, confidentialClient, graphToken } from './edges/graph/sign-in.ts';
+import { type Subscriptions, subscriptions } from './edges/graph/subscriptions.ts';
+import { storageState, unreadOf } from './edges/graph/unread.ts';
+import type { HttpDependencies } from './edges/http/door.ts';
+import { signIn } from './edges/http/sign-in.ts';
+import { writing } from './edges/http/writing.ts';
+import { coordinationLog } from './edges/log/coordination.ts';
+import { acceptWaiting, backgroundCommitter, committer } from './edges/queue/commit.ts';
+import { checkDisk, holdFolder, type OpenDisk } from './edges/queue/disk.ts';
+import { drafts as openDrafts } from './edges/queue/drafts.ts';
+import { reportFiles } from './edges/queue/files.ts';
+import { numbers as openNumbers } from './edges/queue/numbers.ts';
+import { outbox as openOutbox } from './edges/queue/outbox.ts';
+import { dailyLook, refusedWork } from './edges/queue/refused.ts';
+import { serviceJobs } from './edges/queue/service-jobs.ts';
+import { operations, shareWork } from './edges/queue/sharing.ts';
+import { tidying } from './edges/queue/tidy.ts';
+import { worker as startWorker } from './edges/queue/worker.ts';
+import { teamsEdge } from './edges/teams/wiring.ts';
+import { papers } from './letters.ts';
+import type { Log, Ports } from './ports.ts';
+import type { ListName } from './records.ts';
+
+const LIST_NAMES = Object.keys(lists) as ListName[];
+
+export interface Municipality {
+  /** What its door is made of, but for what belongs to the whole server. */
+  readonly http: Omit<HttpDependencies, 'tab' | 'trustedHosts'>;
+  /** Begins to follow others' changes: only when the server listens, since Graph shakes hands with it first. */
+  follow(): void;
+  /** Takes up nothing new by itself; people are answered still. */
+  rest(): Promise<void>;
+  /** When nobody asks any more. */
+  stop(): Promise<void>;
+}
+
+/** What stands firm while it runs. */
+interface Ground {
+  readonly settings: Settings;
+  readonly log: Log;
+  readonly time: Time;
+  readonly disk: OpenDisk;
+}
+
+/** How Microsoft is asked: signed in as the municipality's app, within its limits. */
+function microsoftFor({ tenantId, appId, appSecret, localPlatform, unitsPerMinute, processes }: Settings) {
+  const login = localPlatform === undefined ? {} : { loginOrigin: `${localPlatform}/entra` };
+  const local = localPlatform === undefined ? {} : { localPlatform };
+  const origin = localPlatform === undefined ? {} : { origin: localPlatform };
+  const client = confidentialClient({ tenantId, clientId: appId, clientSecret: appSecret, ...login });
+  const units = budget(unitsPerMinute / processes, Date.now);
+  return {
+    client,
+    units,
+    graph: graphClient({ budget: units, token: graphToken(client), ...origin }),
+    person: signIn({ tenantId, clientId: appId, ...login }),
+    bot: { appId, tenantId, client, ...local },
+  };
+}
+type Microsoft = ReturnType<typeof microsoftFor>;
+
+/** Where things are kept: in SharePoint, and on this machine until they are there. */
+function storageOf({ settings, log, disk }: Ground, { graph, units }: Microsoft) {
+  const { appId, siteId, queueConnection } = settings;
+  const outbox = openOutbox(disk, Date.now);
+  const numbers = openNumbers(disk);
+  const caches = listCaches({
+    lists,
+    indexes,
+    client: graph,
+    siteId,
+    disk,
+    log,
+    budget: units,
+    claimNumber: numbers.claim,
+    cameIn: numbers.cameIn,
+  });
+  const refused = refusedWork(disk, outbox, Date.now);
+  return {
+    outbox,
+    numbers,
+    caches,
+    refused,
+    drafts: openDrafts(disk, Date.now),
+    files: reportFiles(disk, randomUUID, Date.now),
+    people: graphPeople(graph, appId, disk, Date.now),
+    groups: graphGroups(graph, disk, Date.now),
+    worker: startWorker(outbox, refused, log, Date.now),
+    sharing: shareWork({
+      connection: queueConnection,
+      apart: siteId,
+      disk,
+      refused,
+      log,
+      now: Date.now,
+      lists: caches,
+    }),
+  };
+}
+type Storage = ReturnType<typeof storageOf>;
+
+/** What is made after the ports, and asked only while the municipality runs. */
+interface Running {
+  isAway(person: PersonId): boolean;
+  failing(): readonly Failing[];
+}
+
+function portsOf({ settings, log, time }: Ground, storage: Storage, running: Running): Ports {
+  const { outbox, worker, caches, numbers, drafts, files, people, groups, refused, sharing } = storage;
+  return {
+    now: () => new Date(time.now()).toISOString(),
+    newId: () => randomUUID(),
+    lists: caches.byName,
+    commit: committer(outbox, worker, caches),
+    commitInBackground: backgroundCommitter(outbox, worker, caches),
+    enqueue(key, lane, work) {
+      outbox.put([{ key, lane, work }]);
+      worker.poke();
+    },
+    sha256: (text, encoding = 'utf8') => createHash('sha256').update(text, encoding).digest('hex'),
+    isRedDay: redDays(settings.closedDays, (day) => isClosed(day, caches.byName.closedDays.all())),
+    drafts: drafts.port,
+    files: { ...files.port, fetch: caches.download },
+    nextNumber: numbers.next,
+    claimNumber: numbers.claim,
+    people: { ...people.port, ...groups.port, isAway: running.isAway },
+    storage: () => storageState(caches.silent(), outbox.waiting('write').length),
+    operations: operations(outbox, worker, sharing, refused, log, () => unreadOf(running.failing(), lists)),
+  };
+}
+
+function teamsOf({ settings, log, disk }: Ground, microsoft: Microsoft, storage: Storage, ports: Ports, app: App) {
+  const { appId, siteId, localPlatform, publicUrl, processes, part } = settings;
+  const { people, refused, worker, sharing } = storage;
+  return teamsEdge({
+    bot: microsoft.bot,
+    app,
+    ports,
+    log,
+    disk,
+    clock: Date.now,
+    publicUrl,
+    processes,
+    part,
+    sharedMarks: sharing.marks,
+    // Graph's name of a site begins with the tenant's own host.
+    files: { sharePoint: siteId.split(',')[0] ?? '', localPlatform, botToken: botToken(microsoft.client) },
+    fetchPerson: people.fetch,
+    install: installer(microsoft.graph, appId, Date.now),
+    releaseTo(addresses) {
+      if (refused.releaseTo(addresses) > 0) worker.poke();
+    },
+  });
+}
+
+interface Steady {
+  readonly notices: Subscriptions;
+  readonly steady: Schedules;
+}
+
+/** What is done again and again. */
+function schedulesOf(
+  { settings, log, time, disk }: Ground,
+  { graph }: Microsoft,
+  storage: Storage,
+  {
+    ports,
+    app,
+    presence,
+    followPeople,
+  }: { ports: Ports; app: App; presence: GraphPresence; followPeople(): Promise<void> },
+): Steady {
+  const { caches, groups, outbox, refused, drafts, files, sharing, worker } = storage;
+  const notices = subscriptions({
+    client: graph,
+    disk,
+    log,
+    now: time.now,
+    lists: LIST_NAMES,
+    place: caches.place,
+    notificationUrl: `${settings.publicUrl}/api/notifications`,
+    changed: (name) => steady.soon(name),
+  });
+  const pace = settings.localPlatform === undefined ? 15_000 : 3_000;
+  const seldom = settings.localPlatform === undefined ? 60_000 : 3_000;
+  const isWorker = settings.part === 'worker';
+  const remind = async () => (isWorker ? undefined : app.services.remind());
+  const today = () => dayOf(ports.now());
+  const lookAgain = dailyLook(refused, { isQuiet: app.services.isQuiet, today, poke: worker.poke });
+  const tidy = tidying(disk, Date.now, { outbox, refused, drafts, files, queue: sharing.queue });
+  const steady = schedules(
+    [
+      ...listSchedules({ lists: LIST_NAMES, notices, follow: caches.follow, pace, isPolling: isWorker }),
+      { name: 'people', every: () => seldom, again: 60_000, run: followPeople },
+      { name: 'presence', every: () => seldom, again: 60_000, run: presence.follow },
+      { name: 'groups', every: () => 60_000, again: 60_000, run: groups.follow },
+      { name: 'tidy', every: () => 3_600_000, again: 60_000, run: tidy },
+      { name: 'refused', every: () => seldom, again: 60_000, run: lookAgain },
+      { name: 'reminders', every: () => seldom, again: 60_000, run: remind },
+    ],
+    log,
+  );
+  return { notices, steady };
+}
+
+/** Throws `DiskWrong` or `SchemaWrong`; a Graph that does not answer is no hindrance. */
+export async function openMunicipality(settings: Settings, log: Log): Promise<Municipality> {
+  const { data, siteId, localPlatform } = settings;
+  const time = localPlatform === undefined ? machineTime() : await platformTime(localPlatform);
+  const letGo = holdFolder(data);
+  const disk = checkDisk(path.join(data, 'varna.sqlite'));
+  const ground = { settings, log, time, disk };
+  const microsoft = microsoftFor(settings);
+  const storage = storageOf(ground, microsoft);
+  const { outbox, caches, files, people, worker, sharing } = storage;
+  const ports = portsOf(ground, storage, {
+    isAway: (id) => presence.isAway(id),
+    failing: () => steady.failing(),
+  });
+  const app = wire(ports);
+  const presence = graphPresence(microsoft.graph, app.services.deciding, Date.now);
+  const { messages, messenger, sender } = teamsOf(ground, microsoft, storage, ports, app);
+
+  acceptWaiting(outbox, caches);
+  await selfTest(microsoft.graph, siteId, Object.values(lists), log);
+  const followed = people.follow().then(
+    () => [],
+    () => ['people'],
+  );
+  const unread = (await Promise.all([caches.followAll(), followed])).flat();
+  const sayWhoCoordinates = coordinationLog(app.services, log);
+  sayWhoCoordinates();
+  const followPeople = () => people.follow().then(sayWhoCoordinates);
+  worker.start({
+    ...storing(caches, files),
+    ...messenger,
+    ...sender,
+    ...sharing.handing,
+    ...serviceJobs(app.services),
+  });
+  sharing.worker.start(sender);
+  const { notices, steady } = schedulesOf(ground, microsoft, storage, { ports, app, presence, followPeople });
+  const paper = writing();
+  return {
+    http: {
+      app,
+      ports,
+      log,
+      person: microsoft.person,
+      fetchPerson: people.fetch,
+      messages,
+      canKeep: disk.isWritable,
+      notified: notices.heard,
+      ...papers,
+      writing: paper,
+    },
+    follow() {
+      steady.start();
+      for (const name of ['subscriptions', ...unread]) steady.soon(name);
+    },
+    async rest() {
+      await steady.stop();
+      time.stop();
+    },
+    async stop() {
+      await Promise.all([paper.stop(), sharing.worker.stop()]);
+      await worker.stop();
+      disk.close();
+      letGo();
+    },
+  };
+}
