@@ -11,6 +11,7 @@ import { policy } from './capabilities/policy/capability.ts';
 import { risk } from './capabilities/risk/capability.ts';
 import { training } from './capabilities/training/capability.ts';
 import type { DescribedList } from './capability.ts';
+import { coreJobs, type JobTable } from './jobs.ts';
 import type { LibraryName } from './ports.ts';
 import type { IndexNames, ListName, Records } from './records.ts';
 
@@ -49,3 +50,6 @@ const named = joined('libraries') satisfies Readonly<Record<LibraryName, string>
 
 /** Document libraries: the name in the URL, and what people see. */
 export const libraries = Object.entries(named).map(([name, displayName]) => ({ name, displayName }));
+
+/** The facts of every kind of job; a kind without any does not compile here. */
+export const jobTable: JobTable = { ...coreJobs, ...joined('jobs') };

@@ -1,8 +1,10 @@
 // What a capability gives the rest of the product, in one object. Pure; importing it registers nothing.
 import type { ListOf } from './blocks/column.ts';
 import type { Indexes } from './blocks/indexed.ts';
+import type { JobFacts } from './blocks/job.ts';
 import type { Facts } from './blocks/refusal.ts';
 import type { Texts } from './blocks/text.ts';
+import type { Job, JobKind } from './jobs.ts';
 import type { LibraryName } from './ports.ts';
 import type { IndexNames, ListName, Records } from './records.ts';
 
@@ -21,4 +23,6 @@ export interface Capability<Name extends string, Lists extends ListName = never>
   /** Document libraries: the name in the URL, and the name people see. */
   readonly libraries: { readonly [Each in LibraryName]?: string };
   readonly text: Texts<{ readonly refusals: RefusalSentences }>;
+  /** What the engine must know of each kind of job. */
+  readonly jobs: { readonly [Kind in JobKind]?: JobFacts<Job<Kind>> };
 }

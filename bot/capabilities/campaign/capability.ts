@@ -1,5 +1,6 @@
 // What is sent to an audience, until everyone is accounted for.
 import type { Capability } from '../../capability.ts';
+import { campaignJobs } from './jobs.ts';
 import { campaignIndexes, campaignList, packIndexes, packList } from './list.ts';
 import { campaignText } from './text.ts';
 
@@ -11,4 +12,5 @@ export const campaign = {
   },
   libraries: {},
   text: campaignText,
+  jobs: campaignJobs,
 } as const satisfies Capability<'campaign', 'campaigns' | 'packs'>;

@@ -1,5 +1,6 @@
 // The one card that says what a person has to do, and where each card is in Teams.
 import type { Capability } from '../../capability.ts';
+import { inboxJobs } from './jobs.ts';
 import { addressList } from './list.ts';
 import { inboxText } from './text.ts';
 
@@ -10,4 +11,5 @@ export const inbox = {
   },
   libraries: {},
   text: inboxText,
+  jobs: inboxJobs,
 } as const satisfies Capability<'inbox', 'addresses'>;

@@ -1,5 +1,6 @@
 // Cases: reported in a chat or a form, handled until they are closed.
 import type { Capability } from '../../capability.ts';
+import { incidentJobs } from './jobs.ts';
 import { incidentIndexes, incidentList, timelineIndexes, timelineList } from './list.ts';
 import { incidentText } from './text.ts';
 
@@ -11,4 +12,5 @@ export const incident = {
   },
   libraries: { Evidence: 'Bevis' },
   text: incidentText,
+  jobs: incidentJobs,
 } as const satisfies Capability<'incident', 'incidents' | 'timeline'>;

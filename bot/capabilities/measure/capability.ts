@@ -1,5 +1,6 @@
 // The plan of measures, and what their owners answer.
 import type { Capability } from '../../capability.ts';
+import { measureJobs } from './jobs.ts';
 import { measureEventIndexes, measureEventList, measureIndexes, measureList } from './list.ts';
 import { measureText } from './text.ts';
 
@@ -11,4 +12,5 @@ export const measure = {
   },
   libraries: {},
   text: measureText,
+  jobs: measureJobs,
 } as const satisfies Capability<'measure', 'measures' | 'measureEvents'>;

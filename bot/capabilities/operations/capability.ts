@@ -7,4 +7,5 @@ export const operations = {
   lists: {},
   libraries: {},
   text: operationsText,
+  jobs: {},
 } as const satisfies Capability<'operations'>;

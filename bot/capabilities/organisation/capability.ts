@@ -1,5 +1,6 @@
 // Roles, boards, closed days, the delegation order, and who lacks whom.
 import type { Capability } from '../../capability.ts';
+import { organisationJobs } from './jobs.ts';
 import { boardList, closedDayList, delegationList, roleList, vacancyList } from './list.ts';
 import { organisationText } from './text.ts';
 
@@ -14,4 +15,5 @@ export const organisation = {
   },
   libraries: {},
   text: organisationText,
+  jobs: organisationJobs,
 } as const satisfies Capability<'organisation', 'roles' | 'boards' | 'closedDays' | 'delegations' | 'vacancies'>;

@@ -1,5 +1,6 @@
 // Steering documents and who has read them.
 import type { Capability } from '../../capability.ts';
+import { policyJobs } from './jobs.ts';
 import { acknowledgementIndexes, acknowledgementList, documentIndexes, documentList } from './list.ts';
 import { policyText } from './text.ts';
 
@@ -11,4 +12,5 @@ export const policy = {
   },
   libraries: { SteeringDocuments: 'Styrdokumentens filer' },
   text: policyText,
+  jobs: policyJobs,
 } as const satisfies Capability<'policy', 'documents' | 'acknowledgements'>;

@@ -1,6 +1,7 @@
 // Risks and exceptions, their scores, and the decisions on them.
 import type { Capability } from '../../capability.ts';
 import { correctionIndexes, correctionList } from './correction-list.ts';
+import { riskJobs } from './jobs.ts';
 import {
   decisionIndexes,
   decisionList,
@@ -31,6 +32,7 @@ export const risk = {
   },
   libraries: {},
   text: riskText,
+  jobs: riskJobs,
 } as const satisfies Capability<
   'risk',
   'risks' | 'scores' | 'points' | 'proposals' | 'decisions' | 'reported' | 'corrections' | 'methods'

@@ -13,4 +13,5 @@ export const training = {
   },
   libraries: { LessonPictures: 'Lektionernas bilder' },
   text: trainingText,
+  jobs: {},
 } as const satisfies Capability<'training', 'lessons' | 'programmes' | 'results' | 'records'>;
