@@ -27,9 +27,12 @@ function builtAt(name: string): number {
   }
 }
 
+type Screen = (typeof SCREENS)[number]['name'];
+
 /** Builds each screen that is missing or older than what it is made of. */
-export async function buildScreens(which: readonly (typeof SCREENS)[number][] = SCREENS): Promise<void> {
-  for (const { name, config, sources } of which) {
+export async function buildScreens(which: readonly Screen[] = ['tab', 'window']): Promise<void> {
+  for (const { name, config, sources } of SCREENS) {
+    if (!which.includes(name)) continue;
     if (Math.max(...sources.map(newest)) < builtAt(name)) continue;
     process.stdout.write(`Bygger ${name} … / Building ${name} …\n`);
     await screens({ configFile: config, logLevel: 'warn' });
@@ -60,5 +63,5 @@ async function buildServer(): Promise<void> {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   await buildServer();
-  await buildScreens(process.argv.includes('--for-tests') ? SCREENS : [SCREENS[0]]);
+  await buildScreens(process.argv.includes('--for-tests') ? ['tab', 'window'] : ['tab']);
 }

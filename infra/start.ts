@@ -11,6 +11,7 @@ import { buildPackage } from '../manifest/build.ts';
 import about from '../package.json' with { type: 'json' };
 import { buildScreens } from './build.ts';
 import { demonstrationRisks } from './demonstration-risks.ts';
+import { showCards } from './gallery/show.ts';
 import { type Platform, startPlatform } from './local/platform.ts';
 import { demonstrationBoards, demonstrationRoles, writeInto } from './sharepoint/demonstration.ts';
 import { demonstrationDocuments } from './sharepoint/demonstration-documents.ts';
@@ -100,39 +101,49 @@ export async function install({ platform, environment }: Started): Promise<void>
   if (!response.ok) throw new Error(`the app package was not accepted: ${response.status} ${await response.text()}`);
 }
 
-function startProduct(environment: Started['environment']): Promise<ChildProcess> {
+function startProduct(environment: Started['environment']): ChildProcess {
   const main = fileURLToPath(new URL('../bot/main.ts', import.meta.url));
-  const product = spawn(process.execPath, ['--import', 'tsx', main], {
+  return spawn(process.execPath, ['--import', 'tsx', main], {
     env: { ...process.env, ...environment },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
-  return new Promise((resolve, reject) => {
-    product.once('exit', (code) => reject(new Error(`the product stopped with code ${code ?? 'none'}`)));
-    product.stdout.on('data', (chunk: Buffer) => {
-      if (chunk.toString().includes('listens on')) resolve(product);
-    });
-  });
 }
 
-async function main(): Promise<void> {
+export const untilListening = (product: ChildProcess): Promise<void> =>
+  new Promise((resolve, reject) => {
+    product.once('exit', (code) => reject(new Error(`the product stopped with code ${code ?? 'none'}`)));
+    product.stdout?.on('data', (chunk: Buffer) => {
+      if (chunk.toString().includes('listens on')) resolve();
+    });
+  });
+
+export function optionsOf(args: readonly string[]): { port: number; productPort: number; data: string } {
   const { values } = parseArgs({
+    args: [...args],
     options: {
       port: { type: 'string', default: '3980' },
       'product-port': { type: 'string', default: '3978' },
       data: { type: 'string', default: '.varna' },
     },
   });
-  const data = path.resolve(values.data);
-  await buildScreens();
-  const platform = await startPlatform({ port: Number(values.port), data: path.join(data, 'local'), empty: false });
-  const started = await prepare(platform, {
+  return {
+    port: Number(values.port),
     productPort: Number(values['product-port']),
-    data: path.join(data, 'product'),
-  });
-  const product = await startProduct(started.environment);
+    data: path.resolve(values.data),
+  };
+}
+
+async function main(): Promise<void> {
+  const { port, productPort, data } = optionsOf(process.argv.slice(2));
+  await buildScreens();
+  const platform = await startPlatform({ port, data: path.join(data, 'local'), empty: false });
+  const started = await prepare(platform, { productPort, data: path.join(data, 'product') });
+  const product = startProduct(started.environment);
+  await untilListening(product);
   await install(started);
+  await showCards(platform.world.origin);
   process.stdout.write(
-    `\n  Värna är igång. Öppna / Värna is running. Open:\n\n      ${platform.info.window}\n\n  Avsluta med Ctrl+C. / Stop with Ctrl+C.\n`,
+    `\n  Värna är igång. Öppna / Värna is running. Open:\n\n      ${platform.info.window}\n\n  Alla kort / All cards: ${platform.world.origin}/gallery\n\n  Avsluta med Ctrl+C. / Stop with Ctrl+C.\n`,
   );
   const stop = () => {
     product.kill('SIGTERM');

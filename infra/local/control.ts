@@ -1,6 +1,7 @@
 // The handles that reality lacks: the time machine, the faults, and what Graph has cost. Not a part of Microsoft's services.
 import { type Context, Hono, type MiddlewareHandler } from 'hono';
 import { streamSSE } from 'hono/streaming';
+import { cardGallery } from './card-gallery.ts';
 import type { PlatformClock } from './clock.ts';
 import { faultCatalogue } from './fault-catalogue.ts';
 import { FAULTS, type Fault, type FaultName, type Part } from './faults.ts';
@@ -133,6 +134,7 @@ export function controlSide(world: World, ledger: Ledger, directory: LiveDirecto
   app.route('/faults', faultRoutes(world));
   app.route('/people', peopleControl(directory));
   app.route('/groups', groupsControl(directory));
+  app.route('/cards', cardGallery());
   app.get('/catalogue', (context) => context.json(faultCatalogue()));
   app.get('/ledger', (context) => context.json(ledger.read()));
   app.get('/budget', (context) => context.json(ledger.budget()));

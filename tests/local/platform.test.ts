@@ -67,6 +67,25 @@ describe('faults', () => {
   });
 });
 
+describe('the gallery', () => {
+  const card = { name: 'helpCard', group: 'chat', language: 'sv', card: { type: 'AdaptiveCard' } };
+
+  it('holds the cards that were put there last, and says that they changed', async () => {
+    platform = await startTestPlatform();
+    expect((await control('GET', '/cards')).body).toEqual({ version: 0, cards: [] });
+    await control('PUT', '/cards', { cards: [card] });
+    expect((await control('GET', '/cards')).body).toEqual({ version: 1, cards: [card] });
+    await control('PUT', '/cards', { cards: [] });
+    expect((await control('GET', '/cards/version')).body).toEqual({ version: 2 });
+  });
+
+  it('refuses what are no cards', async () => {
+    platform = await startTestPlatform();
+    expect(await control('PUT', '/cards', { cards: [{ ...card, language: 'fi' }] })).toMatchObject({ status: 400 });
+    expect((await control('GET', '/cards')).body).toEqual({ version: 0, cards: [] });
+  });
+});
+
 describe('callers from elsewhere', () => {
   it.each([
     ['a page on another site', { origin: 'https://evil.example' }],

@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { Navigate, Route, Routes, useParams, useSearchParams } from 'react-router';
 import { ChatPage } from './chat/chat-page.tsx';
+import { Gallery } from './gallery/gallery.tsx';
 import { Picker } from './picker.tsx';
 import { ask, type Me, personPath } from './platform-api.ts';
 import { SessionProvider } from './session.tsx';
@@ -50,6 +51,7 @@ export function App() {
   return (
     <Routes>
       <Route path="/as/:person/*" element={<PersonWindow />} />
+      <Route path="/gallery" element={<Gallery />} />
       <Route path="*" element={<FirstScreen />} />
     </Routes>
   );

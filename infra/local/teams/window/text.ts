@@ -78,6 +78,15 @@ const sv = {
     label: 'Kort',
     more: 'Fler knappar',
   },
+  gallery: {
+    title: 'Alla kort',
+    name: 'Kortets namn',
+    group: 'Del av appen',
+    allGroups: 'Alla delar',
+    allLanguages: 'Alla språk',
+    allThemes: 'Alla teman',
+    empty: 'Här finns inga kort än. Den som startar appen lägger dem här.',
+  },
   dialog: { close: 'Stäng', loading: 'Läser in …' },
   activity: {
     title: 'Aktivitet',
@@ -198,6 +207,15 @@ const en: Text = {
     broken: 'Something went wrong. Try again.',
     label: 'Card',
     more: 'More buttons',
+  },
+  gallery: {
+    title: 'All cards',
+    name: 'Name of the card',
+    group: 'Part of the app',
+    allGroups: 'All parts',
+    allLanguages: 'All languages',
+    allThemes: 'All themes',
+    empty: 'There are no cards here yet. Whoever starts the app puts them here.',
   },
   dialog: { close: 'Close', loading: 'Loading …' },
   activity: {

@@ -14,7 +14,7 @@ import {
 } from 'adaptivecards';
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import type { Json } from '../platform-api.ts';
-import { useSession } from '../session.tsx';
+import type { Words } from '../text.ts';
 import { hostConfig } from './host-config.ts';
 import { markdownHtml } from './markdown.ts';
 import './card.css';
@@ -46,6 +46,7 @@ function pressOf(action: ExecuteAction | SubmitAction): CardPress {
 
 interface Props {
   readonly card: Json;
+  readonly words: Words['card'];
   readonly busy?: boolean;
   onPress(press: CardPress): void;
   onLink(url: string): void;
@@ -63,8 +64,7 @@ function draw(card: Json, onAction: (action: Action) => void, onLink: (url: stri
   return adaptive.render();
 }
 
-export function CardFrame({ card, busy = false, onPress, onLink }: Props) {
-  const { text } = useSession();
+export function CardFrame({ card, words, busy = false, onPress, onLink }: Props) {
   const place = useRef<HTMLDivElement>(null);
   const act = useRef<(action: Action) => void>(() => undefined);
   const link = useRef(onLink);
@@ -78,7 +78,7 @@ export function CardFrame({ card, busy = false, onPress, onLink }: Props) {
   });
   useLayoutEffect(() => {
     Strings.defaults.overflowButtonText = () => '…';
-    Strings.defaults.overflowButtonTooltip = () => text.card.more;
+    Strings.defaults.overflowButtonTooltip = () => words.more;
     const node = place.current;
     if (!node) return;
     const hadFocus = node.contains(document.activeElement);
@@ -90,14 +90,14 @@ export function CardFrame({ card, busy = false, onPress, onLink }: Props) {
     node.replaceChildren(...(drawn ? [drawn] : []));
     // The pressed button is gone with the old card: keep the keyboard where the person was.
     if (hadFocus) node.focus();
-  }, [json, text]);
+  }, [json, words]);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would draw a frame around the card
     <div
       ref={place}
       className="card"
       role="group"
-      aria-label={text.card.label}
+      aria-label={words.label}
       aria-busy={busy}
       tabIndex={-1}
       data-busy={busy}

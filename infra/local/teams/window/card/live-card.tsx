@@ -41,7 +41,7 @@ export function LiveCard({ card, send, onDialog, onDone }: Props) {
   };
   return (
     <div className="live-card">
-      <CardFrame card={card} busy={busy} onPress={(pressed) => void press(pressed)} onLink={follow} />
+      <CardFrame card={card} words={text.card} busy={busy} onPress={(pressed) => void press(pressed)} onLink={follow} />
       <div aria-live="polite">
         {busy && <Spinner size="tiny" label={text.card.sending} className="card-busy" />}
         {said && (

@@ -1,0 +1,218 @@
+// The personal card, once for each kind of task and for what else it can hold.
+import { createHash } from 'node:crypto';
+import type { Card } from '../../bot/blocks/card.ts';
+import { isRefusal } from '../../bot/blocks/refusal.ts';
+import type { Language } from '../../bot/blocks/text.ts';
+import { todoCard } from '../../bot/capabilities/inbox/cards.ts';
+import type { Task, Todo } from '../../bot/capabilities/inbox/model.ts';
+import type { Measure } from '../../bot/capabilities/measure/model.ts';
+import { DEFAULT_METHOD, withMethod } from '../../bot/capabilities/risk/method-rules.ts';
+import type { Risk } from '../../bot/capabilities/risk/model.ts';
+import { propose } from '../../bot/capabilities/risk/proposal-rules.ts';
+import type { LessonResult, LessonTask } from '../../bot/capabilities/training/model.ts';
+import { demonstrationRisks } from '../demonstration-risks.ts';
+import { demonstrationLessons } from '../sharepoint/demonstration-lessons.ts';
+import { links } from './links.ts';
+import { documents } from './office.ts';
+import { asking, at, erik, jonas, maria, sara, TODAY } from './people.ts';
+
+const DUE = '2026-12-08';
+const LATE = '2026-11-20';
+
+function lessonTasks(): Readonly<Record<string, LessonTask>> {
+  const [lesson] = demonstrationLessons(at('08:00'));
+  if (!lesson) throw new Error('the demonstration has no lesson');
+  const task: LessonTask = { kind: 'lesson', campaign: 'lesson/1', due: DUE, lesson, result: null };
+  const answered = (answers: readonly number[]): LessonResult => ({
+    id: 'result-1',
+    campaign: task.campaign,
+    lesson: lesson.id,
+    person: sara.id,
+    personName: sara.name,
+    unit: sara.unit,
+    answers,
+    tries: 1,
+    state: 'begun',
+    score: 0,
+    of: lesson.questions.length,
+    startedAt: at('09:00'),
+    finishedAt: null,
+    language: 'sv',
+    channel: 'chat',
+    revision: 1,
+    changeId: 'change-1',
+  });
+  const right = lesson.questions[0]?.right ?? 0;
+  const alt = { sv: 'En skärm med ett mejl', en: 'A screen with a mail' };
+  return {
+    lesson: task,
+    'lesson with a picture': {
+      ...task,
+      lesson: { ...lesson, picture: { id: 'picture-1', type: 'image/png', size: 1, sha256: 'a'.repeat(64), alt } },
+    },
+    'lesson, first question': { ...task, result: answered([]) },
+    'lesson, after a right answer': { ...task, result: answered([right]) },
+    'lesson, after a wrong answer': { ...task, result: answered([right === 0 ? 1 : 0]) },
+  };
+}
+
+function aRisk(): Risk {
+  const { risks } = demonstrationRisks([{ ...maria, name: 'Anders Kjellberg' }], at('08:00'));
+  const [risk] = risks;
+  if (!risk) throw new Error('the demonstration has no risk');
+  return { ...risk, owner: maria.id, ownerName: maria.name };
+}
+
+function riskTasks(): Readonly<Record<string, Task>> {
+  const risk = aRisk();
+  const proposal = propose({
+    question: {
+      id: risk.id,
+      revision: risk.revision,
+      treatment: 'reduce',
+      proposal: 'Skilj styrsystemet från kontorsnätet under nästa år. Fjärråtkomsten stängs redan nu.',
+      conditions: 'Återrapport till nämnden i mars.',
+      validUntil: '2027-09-30',
+    },
+    risk,
+    asker: asking(maria, 'sv'),
+    method: DEFAULT_METHOD,
+    waits: false,
+    rescore: false,
+    id: 'proposal-1',
+    incident: null,
+    now: at('08:00'),
+    changeId: 'change-1',
+  });
+  if (isRefusal(proposal)) throw new Error(proposal.refused);
+  const basis = withMethod(proposal.basis, []);
+  const hash = createHash('sha256').update(proposal.id).digest('hex');
+  const decision = { kind: 'decision', proposal: proposal.id, risk: risk.id, basis, hash, due: DUE } as const;
+  const renew = {
+    kind: 'renew',
+    risk: risk.id,
+    number: risk.number,
+    title: risk.title,
+    by: jonas.name,
+    due: DUE,
+  } as const;
+  return {
+    'decision as holder': { ...decision, as: 'holder', authority: { decider: 'administrationHead', item: '4.2' } },
+    'decision as deputy': { ...decision, as: 'deputy', authority: { decider: 'administrationHead', item: '4.2' } },
+    score: { kind: 'score', risk, session: 'session-1', method: DEFAULT_METHOD, due: DUE },
+    'renew, returned': { ...renew, why: 'returned', said: 'Vad kostar det?' },
+    'renew, running out': { ...renew, why: 'expiring', said: '' },
+    'renew, run out': { ...renew, why: 'expired', said: '' },
+  };
+}
+
+const MEASURE: Measure = {
+  id: 'measure-1',
+  number: 'Å2026-0007',
+  title: 'Inför stark inloggning i journalsystemet',
+  what: 'Alla som läser journaler ska logga in med två faktorer, också på vakten.',
+  source: { kind: 'audit', id: null, title: 'Granskningsrapporten' },
+  owner: maria.id,
+  ownerName: maria.name,
+  board: 'Socialnämnden',
+  administration: maria.administration,
+  unit: maria.unit,
+  due: DUE,
+  cost: 120_000,
+  state: 'open',
+  needsHelp: false,
+  control: null,
+  checkAfterMonths: 3,
+  doneOn: null,
+  outcome: null,
+  revision: 1,
+  changedBy: erik.name,
+  changedAt: at('08:00'),
+  changeId: 'change-1',
+};
+
+function measureTasks(): Readonly<Record<string, Task>> {
+  const last = { by: erik.name, note: 'Leverantören svarar först i december.', at: at('08:00') };
+  const answer = { kind: 'measure', measure: MEASURE, due: DUE, asks: 'answer', last: null } as const;
+  return {
+    measure: answer,
+    'measure, late, with help asked for': {
+      ...answer,
+      measure: { ...MEASURE, due: LATE, needsHelp: true },
+      due: LATE,
+      last,
+    },
+    'measure, a control that comes back': {
+      ...answer,
+      measure: { ...MEASURE, title: 'Prova återläsning', control: { kind: 'restoreTest', months: 6 } },
+    },
+    'measure, did it help': {
+      ...answer,
+      measure: { ...MEASURE, state: 'done', doneOn: '2026-08-24' },
+      asks: 'outcome',
+      last,
+    },
+  };
+}
+
+function documentTasks(): Readonly<Record<string, Task>> {
+  const [version] = documents();
+  if (!version) throw new Error('the demonstration has no document');
+  const said = (sv: string, en: string) => ({ sv, en });
+  const quiz = {
+    ask: said('När rapporterar du?', 'When do you report?'),
+    choices: [said('Samma dag', 'The same day'), said('När chefen frågar', 'When the manager asks')],
+    right: null,
+    why: null,
+  };
+  return {
+    document: { kind: 'document', version, due: DUE },
+    'document, late': { kind: 'document', version, due: LATE },
+    'document with a question': { kind: 'document', version: { ...version, quiz: [quiz] }, due: DUE },
+  };
+}
+
+export function inboxCards(language: Language): Readonly<Record<string, Card>> {
+  const nothing: Todo = { tasks: [], staff: [], news: [], today: TODAY, lastDone: null };
+  const drawn = (todo: Partial<Todo>): Card => todoCard({ ...nothing, ...todo }, language, links).card;
+  const tasks = { ...documentTasks(), ...lessonTasks(), ...riskTasks(), ...measureTasks() };
+  const title = { sv: 'Informationssäkerhetspolicy', en: 'Information security policy' };
+  const late = { campaign: 'document/1', title, due: LATE, isLate: true, cause: null, mayVouch: false } as const;
+  return {
+    ...Object.fromEntries(Object.entries(tasks).map(([name, task]) => [`todoCard ${name}`, drawn({ tasks: [task] })])),
+    'todoCard several': drawn({ tasks: Object.values(tasks) }),
+    'todoCard empty': drawn({}),
+    'todoCard all done': drawn({ lastDone: { kind: 'document', title, at: at('09:30') } }),
+    'todoCard after an answer about a measure': drawn({
+      lastDone: {
+        kind: 'measure',
+        answer: 'delayed',
+        title: { sv: MEASURE.title, en: MEASURE.title },
+        at: at('09:30'),
+      },
+    }),
+    "todoCard a manager's own who are late": drawn({
+      staff: [
+        { ...late, person: sara.id, name: sara.name, state: 'delivered' },
+        { ...late, person: jonas.id, name: jonas.name, state: 'delivered' },
+      ],
+    }),
+    'todoCard news of a decision': drawn({
+      news: [
+        {
+          kind: 'decided',
+          number: 'R2026-0004',
+          title: 'Vattenverkets styrsystem',
+          outcome: 'approved',
+          by: jonas.name,
+          isOwn: true,
+          at: at('08:00'),
+          section: '',
+          correctedBy: null,
+          dropped: [],
+          back: [],
+        },
+      ],
+    }),
+  };
+}

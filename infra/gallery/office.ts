@@ -1,0 +1,105 @@
+// The cards of the organisation, of steering documents and of the chat itself.
+import type { Card } from '../../bot/blocks/card.ts';
+import type { Language } from '../../bot/blocks/text.ts';
+import { roleCard, vacancyCard } from '../../bot/capabilities/organisation/cards.ts';
+import type { RoleHolding } from '../../bot/capabilities/organisation/model.ts';
+import type { Finding } from '../../bot/capabilities/organisation/vacancy-model.ts';
+import { askDialog, ownRulesCard, questionCard } from '../../bot/capabilities/policy/cards.ts';
+import type { DocumentVersion } from '../../bot/capabilities/policy/model.ts';
+import { helpCard, welcomeCard } from '../../bot/edges/teams/help.ts';
+import { demonstrationDocuments } from '../sharepoint/demonstration-documents.ts';
+import { links } from './links.ts';
+import { asking, at, erik, jonas, maria, sara, TODAY } from './people.ts';
+
+const HOLDING: RoleHolding = {
+  id: 'role-1',
+  role: 'manager',
+  scope: { kind: 'unit', name: 'Hemtjänsten' },
+  holder: maria.id,
+  holderName: maria.name,
+  deputy: jonas.id,
+  deputyName: jonas.name,
+  from: TODAY,
+  until: null,
+  given: { by: erik.id, byName: erik.name, at: at('08:00') },
+  ended: null,
+  changeId: 'change-1',
+};
+
+const FINDINGS: readonly Finding[] = [
+  {
+    key: 'finding-1',
+    kind: 'deputyGone',
+    board: null,
+    scope: HOLDING.scope,
+    role: 'manager',
+    holder: maria.id,
+    holderName: maria.name,
+    deputyName: jonas.name,
+    until: null,
+  },
+  {
+    key: 'finding-2',
+    kind: 'mandateEnds',
+    board: null,
+    scope: { kind: 'administration', name: 'Kultur-, evenemangs- och fritidsförvaltningen' },
+    role: 'administrationHead',
+    holder: jonas.id,
+    holderName: jonas.name,
+    deputyName: '',
+    until: '2026-12-14',
+  },
+];
+
+export const documents = (): readonly DocumentVersion[] =>
+  demonstrationDocuments(
+    [sara, erik, maria, jonas].map(({ id, name, title }) => ({ id, name, title })),
+    at('08:00'),
+  );
+
+export function organisationCards(language: Language): Readonly<Record<string, Card>> {
+  const page = links.organisation();
+  const ended = { ...HOLDING, ended: { by: erik.id, byName: erik.name, at: at('09:00') } };
+  const notice = { findings: FINDINGS, coordinator: null, mayRead: true };
+  return {
+    'roleCard given, to the holder': roleCard({ holding: HOLDING, news: 'given', reader: maria.id }, page, language)
+      .card,
+    'roleCard given, to the deputy': roleCard({ holding: HOLDING, news: 'given', reader: jonas.id }, page, language)
+      .card,
+    'roleCard given, to others': roleCard({ holding: HOLDING, news: 'given', reader: erik.id }, page, language).card,
+    'roleCard ended': roleCard({ holding: ended, news: 'ended', reader: maria.id }, page, language).card,
+    vacancyCard: vacancyCard(notice, page, language).card,
+    'vacancyCard to somebody who may not mend it': vacancyCard(
+      { ...notice, coordinator: erik.name, mayRead: false },
+      page,
+      language,
+    ).card,
+  };
+}
+
+export function policyCards(language: Language): Readonly<Record<string, Card>> {
+  const all = documents();
+  const [first] = all;
+  if (!first) throw new Error('the demonstration has no document');
+  const own = all.map((version, place) => ({
+    ...version,
+    due: '2026-12-08',
+    acknowledgedAt: place === 0 ? at('09:30') : null,
+  }));
+  const asked = 'Gäller det här också när jag arbetar hemifrån?';
+  return {
+    ownRulesCard: ownRulesCard(own, language).card,
+    'ownRulesCard empty': ownRulesCard([], language).card,
+    questionCard: questionCard(first, sara.name, asked, language).card,
+    askDialog: askDialog(first, language, 'key').card,
+  };
+}
+
+export function chatCards(language: Language): Readonly<Record<string, Card>> {
+  return {
+    welcomeCard: welcomeCard(asking(sara, language), false).card,
+    'welcomeCard with no coordinator': welcomeCard(asking(sara, language), true).card,
+    'helpCard for everyone': helpCard(asking(sara, language), () => false).card,
+    'helpCard for the coordinator': helpCard(asking(erik, language), () => true).card,
+  };
+}
