@@ -1,7 +1,7 @@
 // Whoever makes a card shows it: in both languages, where the others are.
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { Task } from '../../bot/capabilities/inbox/model.ts';
+import type { Task } from '../../bot/contract.ts';
 import { galleryCards } from '../../infra/gallery/cards.ts';
 
 const CAPABILITIES = new URL('../../bot/capabilities/', import.meta.url);
