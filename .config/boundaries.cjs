@@ -73,6 +73,16 @@ module.exports = {
         `^bot/(contract[.]|blocks/|capabilities/[^/]+/([a-z-]*(model|rules|cards|text)|views|suggestion)[.])`,
       ),
     ),
+    forbid(
+      'parts and kits of the tab know no capability and no page',
+      path('^tab/(parts|list|form)/'),
+      path('^(bot/capabilities/|tab/(pages/|pages[.]|app[.]))'),
+    ),
+    forbid(
+      'pages of the tab do not import each other',
+      path('^tab/pages/([^/]+)/'),
+      path('^tab/pages/', '^tab/pages/$1/'),
+    ),
     forbid('the product knows nothing of infra', path('^(bot|tab|manifest)/'), path('^infra/')),
     forbid(
       'the local platform knows nothing of the product',

@@ -5,6 +5,7 @@ import type { Refusal } from './blocks/refusal.ts';
 import type { Language } from './blocks/text.ts';
 import {
   type Campaign,
+  type CampaignLink,
   type CampaignView,
   type CardLocation,
   campaignQuestions as campaign,
@@ -20,6 +21,7 @@ import { type CaseList, caseListQuestion } from './capabilities/incident/list-mo
 import {
   type CaseFile,
   type Incident,
+  type IncidentLink,
   incidentQuestions as incident,
   type OwnCase,
   type UndeliveredCause,
@@ -27,6 +29,7 @@ import {
 import {
   type MeasureAnswers,
   type MeasureDone,
+  type MeasureLink,
   type MeasureTask,
   measureQuestions,
 } from './capabilities/measure/model.ts';
@@ -36,6 +39,7 @@ import {
   organisationQuestions as organisation,
 } from './capabilities/organisation/asking-model.ts';
 import type { AudiencePreview } from './capabilities/organisation/audience-model.ts';
+import type { OrganisationLink } from './capabilities/organisation/board-model.ts';
 import type { Asker, Coordination, Me, Person, PersonId } from './capabilities/organisation/model.ts';
 import type { VacancyNotice } from './capabilities/organisation/vacancy-model.ts';
 import {
@@ -47,10 +51,12 @@ import {
   type DocumentVersion,
   type OwnDocument,
   type PersonEvidence,
+  type PolicyLink,
   policyQuestions as policy,
   type VersionEvidence,
 } from './capabilities/policy/model.ts';
 import { type RiskAnswers, riskAsked } from './capabilities/risk/asking-model.ts';
+import type { RiskLink } from './capabilities/risk/model.ts';
 import type { RiskNews, RiskTask } from './capabilities/risk/view-model.ts';
 import {
   type AskedLesson,
@@ -58,6 +64,7 @@ import {
   type LessonDone,
   type LessonTask,
   type Programme,
+  type TrainingLink,
   type TrainingOverview,
   type TrainingPerson,
   type TrainingRecord,
@@ -291,6 +298,16 @@ export interface Services {
   messageMissed(incident: string, event: string, cause: UndeliveredCause, code: string): void;
   messageArrived(incident: string, event: string): void;
 }
+
+/** What a deep link into the tab may lead to; each kind has a route in `tab/pages.ts`. */
+export type LinkKind =
+  | IncidentLink
+  | PolicyLink
+  | TrainingLink
+  | CampaignLink
+  | RiskLink
+  | MeasureLink
+  | OrganisationLink;
 
 /** The product as the edges know it. */
 export interface App {

@@ -11,7 +11,7 @@ import {
 import { type ReactNode, useState } from 'react';
 import { SendButton } from '../parts/send-button.tsx';
 import { partText } from '../parts/text.ts';
-import { useText } from '../session.tsx';
+import { useText } from '../shell/session.tsx';
 import { Form, FormOutcome, FormTop, type Framed } from './form.tsx';
 import { LeaveDialog } from './leaving.tsx';
 

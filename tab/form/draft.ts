@@ -1,8 +1,8 @@
 // What somebody has typed and not yet sent: kept on the device until it is sent or thrown away, beside what it began from.
 import { useEffect, useId, useState } from 'react';
 import type { Instant } from '../../bot/blocks/instant.ts';
-import { now } from '../clock.ts';
-import { useMe } from '../session.tsx';
+import { now } from '../api/clock.ts';
+import { useMe } from '../shell/session.tsx';
 import { useLeaving } from './leaving.tsx';
 import { erase, placeOf, read, write } from './store.ts';
 

@@ -5,7 +5,7 @@ import { formatInstant } from '../../bot/blocks/instant.ts';
 import { Notice } from '../parts/notice.tsx';
 import { Outcome } from '../parts/outcome.tsx';
 import { SendButton } from '../parts/send-button.tsx';
-import { useLanguage, useText } from '../session.tsx';
+import { useLanguage, useText } from '../shell/session.tsx';
 import { useFirstFault } from './first-fault.ts';
 import { useLeaving } from './leaving.tsx';
 import { StaleNotice } from './stale.tsx';

@@ -10,9 +10,9 @@ import {
 } from '@fluentui/react-components';
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useRef, useState } from 'react';
 import { useBlocker } from 'react-router';
-import { now } from '../clock.ts';
-import { useText } from '../session.tsx';
-import { goBack, onBack } from '../teams.ts';
+import { now } from '../api/clock.ts';
+import { useText } from '../shell/session.tsx';
+import { goBack, onBack } from '../shell/teams.ts';
 import { forgetOthers } from './store.ts';
 import { formText } from './text.ts';
 

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { formatInstant } from '../../bot/blocks/instant.ts';
 import { Notice } from '../parts/notice.tsx';
-import { useLanguage, useText } from '../session.tsx';
+import { useLanguage, useText } from '../shell/session.tsx';
 import type { Meanwhile } from './draft.ts';
 import { formText } from './text.ts';
 

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { Refusal } from '../../bot/blocks/refusal.ts';
 import { sentenceOf } from '../parts/refusal.ts';
 import { partText } from '../parts/text.ts';
-import { useText } from '../session.tsx';
+import { useText } from '../shell/session.tsx';
 import type { Draft } from './draft.ts';
 
 type Sentences = Parameters<typeof sentenceOf>[1];

@@ -2,7 +2,7 @@
 import { Button, Card, makeStyles, Subtitle1, TableCell, TableRow } from '@fluentui/react-components';
 import { ErrorCircleRegular } from '@fluentui/react-icons/svg/error-circle';
 import { Component, type ReactNode } from 'react';
-import { useText } from '../session.tsx';
+import { useText } from '../shell/session.tsx';
 import { partText } from './text.ts';
 
 interface Failure {

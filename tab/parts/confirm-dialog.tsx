@@ -8,7 +8,7 @@ import {
   DialogTitle,
 } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { useText } from '../session.tsx';
+import { useText } from '../shell/session.tsx';
 import { partText } from './text.ts';
 
 interface ConfirmDialogProps {

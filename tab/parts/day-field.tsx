@@ -3,8 +3,8 @@ import { useState } from 'react';
 import type { Day } from '../../bot/blocks/instant.ts';
 import { isDay } from '../../bot/blocks/months.ts';
 import { dayUnlikely, earliestDay, latestDay, unlikelyDay } from '../../bot/blocks/sensible-day.ts';
-import { useLanguage } from '../session.tsx';
-import { useToday } from '../today.ts';
+import { useToday } from '../api/today.ts';
+import { useLanguage } from '../shell/session.tsx';
 import { Field } from './field.tsx';
 
 interface DayFieldProps {

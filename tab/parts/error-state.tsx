@@ -1,6 +1,6 @@
 import { Button, Card, makeStyles, Subtitle1 } from '@fluentui/react-components';
 import { ErrorCircleRegular } from '@fluentui/react-icons/svg/error-circle';
-import { useText } from '../session.tsx';
+import { useText } from '../shell/session.tsx';
 import { wordsFor } from './problem.ts';
 import { partText } from './text.ts';
 

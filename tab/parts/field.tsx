@@ -1,6 +1,6 @@
 import { Field as FluentField, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { useText } from '../session.tsx';
+import { useText } from '../shell/session.tsx';
 import { partText } from './text.ts';
 
 const useStyles = makeStyles({

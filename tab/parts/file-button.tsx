@@ -1,6 +1,6 @@
 import type { ActionName, Asked } from '../../bot/contract.ts';
-import { askForFile } from '../ask.ts';
-import { useText } from '../session.tsx';
+import { askForFile } from '../api/ask.ts';
+import { useText } from '../shell/session.tsx';
 import { partText } from './text.ts';
 import { TicketButton } from './ticket-button.tsx';
 

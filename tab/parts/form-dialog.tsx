@@ -9,7 +9,7 @@ import {
   DialogTitle,
 } from '@fluentui/react-components';
 import type { FormEvent, ReactNode } from 'react';
-import { useText } from '../session.tsx';
+import { useText } from '../shell/session.tsx';
 import { SendButton } from './send-button.tsx';
 import { partText } from './text.ts';
 

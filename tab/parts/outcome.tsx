@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Refusal } from '../../bot/blocks/refusal.ts';
-import { useText } from '../session.tsx';
+import { useText } from '../shell/session.tsx';
 import { Notice } from './notice.tsx';
 import { wordsFor } from './problem.ts';
 import { sentenceOf } from './refusal.ts';

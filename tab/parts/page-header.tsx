@@ -2,8 +2,9 @@ import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components
 import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { Link } from 'react-router';
-import { useText } from '../session.tsx';
-import { shellText } from '../text.ts';
+import { useText } from '../shell/session.tsx';
+import { shellText } from '../shell/text.ts';
+import { backTo, RETURNING } from './last-view.ts';
 
 const useStyles = makeStyles({
   header: { marginBottom: '24px' },
@@ -46,7 +47,7 @@ export function PageHeader({ title, lead, back, actions, children }: PageHeaderP
   return (
     <div className={styles.header}>
       {back && (
-        <Link to={back.to} className={styles.back}>
+        <Link to={backTo(back.to)} state={RETURNING} className={styles.back}>
           <ArrowLeftRegular aria-hidden /> {back.label}
         </Link>
       )}

@@ -1,6 +1,6 @@
 // What to say when no answer came. Which failure it was decides what the person can do about it.
-import { AskProblem, AskUnreachable } from '../ask.ts';
-import { SignInFailed } from '../teams.ts';
+import { AskProblem, AskUnreachable } from '../api/ask.ts';
+import { SignInFailed } from '../shell/teams.ts';
 import type { partText } from './text.ts';
 
 export interface ProblemWords {

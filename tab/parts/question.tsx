@@ -1,9 +1,11 @@
 import { Field, Radio, RadioGroup } from '@fluentui/react-components';
-import type { AskedQuestion } from '../../bot/capabilities/training/model.ts';
-import { useLanguage } from '../session.tsx';
+import type { Language } from '../../bot/blocks/text.ts';
+import { useLanguage } from '../shell/session.tsx';
+
+type Words = Readonly<Record<Language, string>>;
 
 interface QuestionProps {
-  readonly question: Pick<AskedQuestion, 'ask' | 'choices'>;
+  readonly question: { readonly ask: Words; readonly choices: readonly Words[] };
   /** Place of what is chosen; null = nothing yet. */
   readonly choice: number | null;
   readonly choose: (choice: number) => void;

@@ -1,5 +1,5 @@
 import { Button, Spinner } from '@fluentui/react-components';
-import { useText } from '../session.tsx';
+import { useText } from '../shell/session.tsx';
 import { partText } from './text.ts';
 
 interface SendButtonProps {

@@ -1,5 +1,5 @@
 import { makeStyles, Skeleton, SkeletonItem } from '@fluentui/react-components';
-import { useText } from '../session.tsx';
+import { useText } from '../shell/session.tsx';
 import { partText } from './text.ts';
 
 const useStyles = makeStyles({ lines: { display: 'grid', gap: '16px', maxWidth: '900px' } });

@@ -16,7 +16,7 @@ import { pageText as incidentPageText } from '../../tab/pages/incident/text.ts';
 import { pageText as operationsPageText } from '../../tab/pages/operations/text.ts';
 import { pageText as organisationPageText } from '../../tab/pages/organisation/text.ts';
 import { partText } from '../../tab/parts/text.ts';
-import { shellText } from '../../tab/text.ts';
+import { shellText } from '../../tab/shell/text.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const files = execFileSync('git', ['ls-files', 'bot', 'tab', 'infra', 'manifest', 'tests', '.config'], {

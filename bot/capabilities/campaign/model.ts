@@ -4,6 +4,9 @@ import type { Language } from '../../blocks/text.ts';
 import { audienceRule, type LeftOutPerson } from '../organisation/audience-model.ts';
 import { type PersonId } from '../organisation/model.ts';
 
+/** What a link into the tab may lead to. */
+export type CampaignLink = 'staff';
+
 /** What everyone of an audience is asked to do, until everyone is accounted for. */
 export interface Campaign {
   readonly id: string;

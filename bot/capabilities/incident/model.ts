@@ -4,6 +4,9 @@ import type { Language } from '../../blocks/text.ts';
 import type { Cause } from '../campaign/model.ts';
 import type { PersonId } from '../organisation/model.ts';
 
+/** What a link into the tab may lead to. */
+export type IncidentLink = 'case' | 'mine';
+
 /** Made where the report began (a draft, a form, a dialog): the same report sent twice is one case. */
 export type IncidentId = string;
 /** What people say to each other: `2026-0017`. */

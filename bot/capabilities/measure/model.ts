@@ -4,6 +4,9 @@ import type { Day, Instant } from '../../blocks/instant.ts';
 import type { Language } from '../../blocks/text.ts';
 import type { PersonId } from '../organisation/model.ts';
 
+/** What a link into the tab may lead to. */
+export type MeasureLink = 'measure';
+
 export type MeasureId = string;
 /** What people say to each other: `Å2026-0001`. */
 export type MeasureNumber = string;

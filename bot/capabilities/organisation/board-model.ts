@@ -4,6 +4,9 @@ import type { Instant } from '../../blocks/instant.ts';
 import type { PersonId, Role } from './model.ts';
 import type { Finding } from './vacancy-model.ts';
 
+/** What a link into the tab may lead to. */
+export type OrganisationLink = 'organisation';
+
 export const BOARD_KINDS = ['council', 'executiveBoard', 'board', 'jointBody'] as const;
 export type BoardKind = (typeof BOARD_KINDS)[number];
 

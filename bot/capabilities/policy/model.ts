@@ -6,6 +6,9 @@ import { type AudienceRule, audienceRule } from '../organisation/audience-model.
 import { type PersonId } from '../organisation/model.ts';
 import { type AskedQuestion, askedOf, type Quiz, quizSchema } from '../training/model.ts';
 
+/** What a link into the tab may lead to. */
+export type PolicyLink = 'document';
+
 export const DOCUMENT_KINDS = ['policy', 'guideline', 'instruction', 'routine'] as const;
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
 

@@ -4,6 +4,9 @@ import type { Instant } from '../../blocks/instant.ts';
 import { type DECISION_TYPES, RISK_LEVELS } from '../organisation/delegation-model.ts';
 import type { PersonId } from '../organisation/model.ts';
 
+/** What a link into the tab may lead to. */
+export type RiskLink = 'risk';
+
 /** Characters that a card still shows whole (Teams rule 3.1.5: the card stays under 25 KB). */
 export const LONGEST = { title: 120, line: 200, words: 1_200, measures: 8 } as const;
 

@@ -7,6 +7,9 @@ import { type AudienceRule, audienceRule } from '../organisation/audience-model.
 import { type PersonId } from '../organisation/model.ts';
 import { type LessonPicture, pictureQuestion } from './picture-model.ts';
 
+/** What a link into the tab may lead to. */
+export type TrainingLink = 'lesson';
+
 export const MOST_PAGES = 6;
 export const MOST_QUESTIONS = 5;
 export const MOST_CHOICES = 4;

@@ -1,7 +1,7 @@
 import { Accordion, AccordionHeader, AccordionItem, AccordionPanel, makeStyles } from '@fluentui/react-components';
 import type { AdministrationBranch } from '../../../bot/capabilities/organisation/board-model.ts';
-import { Grid } from '../../parts/grid.tsx';
-import { useText } from '../../session.tsx';
+import { Grid } from '../../list/grid.tsx';
+import { useText } from '../../shell/session.tsx';
 import { SeatLine } from './seats.tsx';
 import { boardsText } from './text.ts';
 

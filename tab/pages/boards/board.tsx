@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { Board, BoardBranch } from '../../../bot/capabilities/organisation/board-model.ts';
 import { organisationText } from '../../../bot/capabilities/organisation/text.ts';
 import { Panel } from '../../parts/panel.tsx';
-import { useText } from '../../session.tsx';
+import { useText } from '../../shell/session.tsx';
 import { Administrations } from './administrations.tsx';
 import { Findings } from './findings.tsx';
 import { Seats } from './seats.tsx';

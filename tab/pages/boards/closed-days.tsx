@@ -2,14 +2,15 @@ import { Button, makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import { isRefusal } from '../../../bot/blocks/refusal.ts';
 import type { ClosedDay } from '../../../bot/capabilities/organisation/closed-day-model.ts';
-import { useAnswer } from '../../asking.ts';
+import { useAnswer } from '../../api/queries.ts';
+import { REFRESH_MS } from '../../api/refresh.ts';
+import { Grid } from '../../list/grid.tsx';
 import { ErrorState } from '../../parts/error-state.tsx';
-import { Grid } from '../../parts/grid.tsx';
 import { Moment } from '../../parts/moment.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { Panel } from '../../parts/panel.tsx';
 import { partText } from '../../parts/text.ts';
-import { useMay, useText } from '../../session.tsx';
+import { useMay, useText } from '../../shell/session.tsx';
 import { ClosedDayForm } from './closed-form.tsx';
 import { closedText } from './closed-text.ts';
 import { useDays } from './days.ts';
@@ -17,12 +18,12 @@ import { useDays } from './days.ts';
 const useStyles = makeStyles({ lead: { marginTop: 0, maxWidth: '720px' } });
 
 /** What the municipality keeps closed besides what everybody does. */
-export function ClosedDays({ every }: { readonly every: number }) {
+export function ClosedDays() {
   const styles = useStyles();
   const text = useText(closedText);
   const parts = useText(partText);
   const mayChange = useMay('organisation.changeDelegation');
-  const { data, error, refetch } = useAnswer('organisation.closedDays', {}, every);
+  const { data, error, refetch } = useAnswer('organisation.closedDays', {}, { everyMs: REFRESH_MS.page });
   const [chosen, setChosen] = useState<ClosedDay | 'new' | null>(null);
   if (isRefusal(data)) return null;
   return (

@@ -5,7 +5,7 @@ import { formatDay } from '../../../bot/blocks/instant.ts';
 import { plain } from '../../../bot/blocks/plain.ts';
 import type { ClosedDay } from '../../../bot/capabilities/organisation/closed-day-model.ts';
 import { organisationText } from '../../../bot/capabilities/organisation/text.ts';
-import { useSend } from '../../asking.ts';
+import { useSend } from '../../api/queries.ts';
 import { FormDialog } from '../../form/dialog.tsx';
 import { type Line, useDraft } from '../../form/draft.ts';
 import { useForm } from '../../form/use-form.ts';
@@ -14,7 +14,7 @@ import { ConfirmDialog } from '../../parts/confirm-dialog.tsx';
 import { DayField } from '../../parts/day-field.tsx';
 import { Field } from '../../parts/field.tsx';
 import { Outcome } from '../../parts/outcome.tsx';
-import { useLanguage, useText } from '../../session.tsx';
+import { useLanguage, useText } from '../../shell/session.tsx';
 import { closedText } from './closed-text.ts';
 import { useDays } from './days.ts';
 

@@ -1,6 +1,6 @@
 import { formatDay } from '../../../bot/blocks/instant.ts';
 import type { ClosedDay } from '../../../bot/capabilities/organisation/closed-day-model.ts';
-import { useLanguage, useText } from '../../session.tsx';
+import { useLanguage, useText } from '../../shell/session.tsx';
 import { closedText } from './closed-text.ts';
 
 /** The days in words. */

@@ -3,9 +3,9 @@ import { WarningRegular } from '@fluentui/react-icons/svg/warning';
 import { formatDay } from '../../../bot/blocks/instant.ts';
 import type { Found } from '../../../bot/capabilities/organisation/board-model.ts';
 import { findingSentence } from '../../../bot/capabilities/organisation/text.ts';
-import { handoverPath } from '../../navigation.ts';
 import { TextLink } from '../../parts/text-link.tsx';
-import { useLanguage, useMay, useText } from '../../session.tsx';
+import { handoverPath } from '../../shell/paths.ts';
+import { useLanguage, useMay, useText } from '../../shell/session.tsx';
 import { boardsText } from './text.ts';
 
 const useStyles = makeStyles({

@@ -10,7 +10,7 @@ import {
   type Tree,
 } from '../../../bot/capabilities/organisation/board-model.ts';
 import { organisationText } from '../../../bot/capabilities/organisation/text.ts';
-import { useSend } from '../../asking.ts';
+import { useSend } from '../../api/queries.ts';
 import { FormDialog } from '../../form/dialog.tsx';
 import { type Line, useDraft } from '../../form/draft.ts';
 import { FormGroup } from '../../form/form.tsx';
@@ -20,7 +20,7 @@ import { Choice } from '../../parts/choice.tsx';
 import { ConfirmDialog } from '../../parts/confirm-dialog.tsx';
 import { Field } from '../../parts/field.tsx';
 import { Outcome } from '../../parts/outcome.tsx';
-import { useText } from '../../session.tsx';
+import { useText } from '../../shell/session.tsx';
 import { boardsText } from './text.ts';
 
 const useStyles = makeStyles({

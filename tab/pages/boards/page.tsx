@@ -3,18 +3,17 @@ import { AddRegular } from '@fluentui/react-icons/svg/add';
 import { useState } from 'react';
 import { isRefusal } from '../../../bot/blocks/refusal.ts';
 import type { Board, SeenTree } from '../../../bot/capabilities/organisation/board-model.ts';
-import { useAnswer } from '../../asking.ts';
-import { DELEGATION_PATH, handoverPath } from '../../navigation.ts';
-import { NotAllowed } from '../../nowhere.tsx';
+import { useAnswer } from '../../api/queries.ts';
+import { REFRESH_MS } from '../../api/refresh.ts';
 import { ButtonLink } from '../../parts/button-link.tsx';
 import { EmptyState } from '../../parts/empty-state.tsx';
-import { ErrorState } from '../../parts/error-state.tsx';
+import { Fetching } from '../../parts/fetched.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { PageHeader } from '../../parts/page-header.tsx';
 import { Panel } from '../../parts/panel.tsx';
-import { PageSkeleton } from '../../parts/skeleton.tsx';
-import { partText } from '../../parts/text.ts';
-import { useMay, useText } from '../../session.tsx';
+import { DELEGATION_PATH, handoverPath } from '../../shell/paths.ts';
+import { useMay, useText } from '../../shell/session.tsx';
+import { NotAllowed } from '../../shell/status-pages.tsx';
 import { Administrations } from './administrations.tsx';
 import { BoardPanel } from './board.tsx';
 import { ClosedDays } from './closed-days.tsx';
@@ -28,14 +27,12 @@ const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
 });
 
-const EVERY = 20_000;
-
 export default function BoardsPage() {
   const styles = useStyles();
   const text = useText(boardsText);
-  const parts = useText(partText);
   const mayChange = useMay('organisation.changeRoles');
-  const { data, error, refetch } = useAnswer('organisation.boards', {}, EVERY);
+  const answer = useAnswer('organisation.boards', {}, { everyMs: REFRESH_MS.page });
+  const { data } = answer;
   const [chosen, setChosen] = useState<Board | 'new' | null>(null);
   if (isRefusal(data)) return <NotAllowed />;
   const actions = (
@@ -53,10 +50,9 @@ export default function BoardsPage() {
     <>
       <PageHeader title={text.title} lead={text.lead} actions={actions} />
       <div className={styles.page}>
-        {data === undefined && (error ? <ErrorState error={error} retry={() => void refetch()} /> : <PageSkeleton />)}
-        {data !== undefined && error && <Notice intent="warning">{parts.stale}</Notice>}
+        <Fetching of={answer} />
         {data && <Boards tree={data} edit={mayChange ? setChosen : null} />}
-        {data && <ClosedDays every={EVERY} />}
+        {data && <ClosedDays />}
       </div>
       {chosen !== null && data && (
         <BoardForm

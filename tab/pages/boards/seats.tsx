@@ -1,7 +1,7 @@
 import type { Seated } from '../../../bot/capabilities/organisation/board-model.ts';
 import { organisationText } from '../../../bot/capabilities/organisation/text.ts';
 import { FactList } from '../../parts/fact-list.tsx';
-import { useText } from '../../session.tsx';
+import { useText } from '../../shell/session.tsx';
 import { boardsText } from './text.ts';
 
 /** Who holds which role here. */

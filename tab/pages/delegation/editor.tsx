@@ -5,14 +5,14 @@ import { DECISION_TYPES } from '../../../bot/capabilities/organisation/delegatio
 import type { DelegationView } from '../../../bot/capabilities/organisation/order-model.ts';
 import { kronorOf } from '../../../bot/capabilities/organisation/order-rules.ts';
 import { organisationText } from '../../../bot/capabilities/organisation/text.ts';
-import { useSend } from '../../asking.ts';
+import { useSend } from '../../api/queries.ts';
 import { type Line, useDraft } from '../../form/draft.ts';
 import { Form, FormEnd } from '../../form/form.tsx';
 import { useForm } from '../../form/use-form.ts';
 import { useAnnounce } from '../../parts/announcer.tsx';
 import { Field } from '../../parts/field.tsx';
 import { Panel } from '../../parts/panel.tsx';
-import { useText } from '../../session.tsx';
+import { useText } from '../../shell/session.tsx';
 import { useLineWords } from './history.tsx';
 import { Preview } from './preview.tsx';
 import { Rows } from './rows.tsx';

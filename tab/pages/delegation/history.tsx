@@ -5,7 +5,7 @@ import { DEFAULT_LINES } from '../../../bot/capabilities/organisation/delegation
 import { differenceOf, type LineChange } from '../../../bot/capabilities/organisation/order-rules.ts';
 import { organisationText } from '../../../bot/capabilities/organisation/text.ts';
 import { Panel } from '../../parts/panel.tsx';
-import { useLanguage, useText } from '../../session.tsx';
+import { useLanguage, useText } from '../../shell/session.tsx';
 import { delegationText } from './text.ts';
 
 const useStyles = makeStyles({

@@ -5,16 +5,14 @@ import { DECISION_TYPES } from '../../../bot/capabilities/organisation/delegatio
 import type { DelegationView } from '../../../bot/capabilities/organisation/order-model.ts';
 import { inOrder } from '../../../bot/capabilities/organisation/order-rules.ts';
 import { organisationText } from '../../../bot/capabilities/organisation/text.ts';
-import { useAnswer } from '../../asking.ts';
-import { NotAllowed } from '../../nowhere.tsx';
-import { ErrorState } from '../../parts/error-state.tsx';
-import { Grid } from '../../parts/grid.tsx';
+import { useAnswer } from '../../api/queries.ts';
+import { Grid } from '../../list/grid.tsx';
+import { Fetching } from '../../parts/fetched.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { PageHeader } from '../../parts/page-header.tsx';
 import { Panel } from '../../parts/panel.tsx';
-import { PageSkeleton } from '../../parts/skeleton.tsx';
-import { partText } from '../../parts/text.ts';
-import { useLanguage, useMay, useText } from '../../session.tsx';
+import { useLanguage, useMay, useText } from '../../shell/session.tsx';
+import { NotAllowed } from '../../shell/status-pages.tsx';
 import { Editor } from './editor.tsx';
 import { History } from './history.tsx';
 import { Preview } from './preview.tsx';
@@ -26,16 +24,15 @@ const useStyles = makeStyles({ page: { display: 'grid', gap: '16px', gridTemplat
 export default function DelegationPage() {
   const styles = useStyles();
   const text = useText(delegationText);
-  const parts = useText(partText);
   const mayChange = useMay('organisation.changeDelegation');
-  const { data, error, refetch } = useAnswer('organisation.delegation', {});
+  const answer = useAnswer('organisation.delegation', {});
+  const { data } = answer;
   if (isRefusal(data)) return <NotAllowed />;
   return (
     <>
       <PageHeader title={text.title} lead={text.lead} back={{ to: '/organisation', label: text.back }} />
       <div className={styles.page}>
-        {data === undefined && (error ? <ErrorState error={error} retry={() => void refetch()} /> : <PageSkeleton />)}
-        {data !== undefined && error && <Notice intent="warning">{parts.stale}</Notice>}
+        <Fetching of={answer} />
         {data && <Standing view={data} mayChange={mayChange} />}
         {data && (mayChange ? <Editor view={data} /> : <Reading view={data} />)}
         {data && <History versions={data.versions} />}

@@ -11,11 +11,11 @@ import {
 import { authorityFor } from '../../../bot/capabilities/organisation/delegation-rules.ts';
 import { kronorOf } from '../../../bot/capabilities/organisation/order-rules.ts';
 import { organisationText } from '../../../bot/capabilities/organisation/text.ts';
-import { useAnswer } from '../../asking.ts';
+import { useAnswer } from '../../api/queries.ts';
 import { Choice } from '../../parts/choice.tsx';
 import { Field } from '../../parts/field.tsx';
 import { Panel } from '../../parts/panel.tsx';
-import { useLanguage, useText } from '../../session.tsx';
+import { useLanguage, useText } from '../../shell/session.tsx';
 import { delegationText } from './text.ts';
 
 const useStyles = makeStyles({

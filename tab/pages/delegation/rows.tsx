@@ -4,8 +4,8 @@ import { DeleteRegular } from '@fluentui/react-icons/svg/delete';
 import { DECIDERS, type DecisionType, RISK_LEVELS } from '../../../bot/capabilities/organisation/delegation-model.ts';
 import { kronorOf } from '../../../bot/capabilities/organisation/order-rules.ts';
 import { organisationText } from '../../../bot/capabilities/organisation/text.ts';
-import { Grid } from '../../parts/grid.tsx';
-import { useText } from '../../session.tsx';
+import { Grid } from '../../list/grid.tsx';
+import { useText } from '../../shell/session.tsx';
 import { delegationText } from './text.ts';
 import type { Row } from './writing.ts';
 

@@ -3,7 +3,7 @@ import { formatDay, formatInstant } from '../../../bot/blocks/instant.ts';
 import { campaignText } from '../../../bot/capabilities/campaign/text.ts';
 import type { Evidence } from '../../../bot/capabilities/policy/model.ts';
 import { policyText } from '../../../bot/capabilities/policy/text.ts';
-import { useLanguage, useText } from '../../session.tsx';
+import { useLanguage, useText } from '../../shell/session.tsx';
 import { evidenceText } from './text.ts';
 
 /** How it stands, why, when, until when, and how it was answered: the same cells on both pages. */

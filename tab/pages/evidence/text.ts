@@ -20,7 +20,6 @@ const sv = {
     unit === '' ? 'Allt som personen har ombetts läsa.' : `${unit}. Allt som personen har ombetts läsa.`,
   documents: 'Styrdokument',
   noDocuments: 'Personen har inte ombetts läsa något styrdokument.',
-  link: 'Visa bevis',
 };
 
 const en: typeof sv = {
@@ -45,7 +44,6 @@ const en: typeof sv = {
       : `${unit}. Everything the person has been asked to read.`,
   documents: 'Steering documents',
   noDocuments: 'The person has not been asked to read any steering document.',
-  link: 'Show evidence',
 };
 
 export const evidenceText: Texts<typeof sv> = { sv, en };

@@ -6,22 +6,22 @@ import { incidentText } from '../../../bot/capabilities/incident/text.ts';
 import type { Handover, OpenItem } from '../../../bot/capabilities/organisation/handover-model.ts';
 import { organisationText } from '../../../bot/capabilities/organisation/text.ts';
 import { policyText } from '../../../bot/capabilities/policy/text.ts';
-import { useAnswer, useSend } from '../../asking.ts';
+import { useAnswer, useSend } from '../../api/queries.ts';
 import { useDraft } from '../../form/draft.ts';
 import { Form, FormEnd, FormGroup, FormOutcome } from '../../form/form.tsx';
 import { useForm } from '../../form/use-form.ts';
-import { handoverPath } from '../../navigation.ts';
 import { useAnnounce } from '../../parts/announcer.tsx';
 import { ButtonLink } from '../../parts/button-link.tsx';
 import { ErrorState } from '../../parts/error-state.tsx';
 import { Field } from '../../parts/field.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { Panel } from '../../parts/panel.tsx';
+import { PersonPicker, type Picked } from '../../parts/person-picker.tsx';
 import { sentenceOf } from '../../parts/refusal.ts';
 import { PageSkeleton } from '../../parts/skeleton.tsx';
 import { partText } from '../../parts/text.ts';
-import { useText } from '../../session.tsx';
-import { PersonPicker, type Picked } from '../organisation/person-picker.tsx';
+import { handoverPath } from '../../shell/paths.ts';
+import { useText } from '../../shell/session.tsx';
 import { handoverText } from './text.ts';
 
 const useStyles = makeStyles({

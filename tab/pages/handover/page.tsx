@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
-import { handoverPath } from '../../navigation.ts';
-import { NotAllowed } from '../../nowhere.tsx';
 import { Field } from '../../parts/field.tsx';
 import { PageHeader } from '../../parts/page-header.tsx';
 import { Panel } from '../../parts/panel.tsx';
-import { useMay, useText } from '../../session.tsx';
-import { PersonPicker, type Picked } from '../organisation/person-picker.tsx';
+import { PersonPicker, type Picked } from '../../parts/person-picker.tsx';
+import { handoverPath } from '../../shell/paths.ts';
+import { useMay, useText } from '../../shell/session.tsx';
+import { NotAllowed } from '../../shell/status-pages.tsx';
 import { InHand } from './in-hand.tsx';
 import { handoverText } from './text.ts';
 

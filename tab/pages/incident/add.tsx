@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { plain } from '../../../bot/blocks/plain.ts';
 import { type CaseNumber, LONGEST_NOTE } from '../../../bot/capabilities/incident/model.ts';
 import { incidentText } from '../../../bot/capabilities/incident/text.ts';
-import { useSend } from '../../asking.ts';
+import { useSend } from '../../api/queries.ts';
 import { useDraft } from '../../form/draft.ts';
 import { Form, FormEnd } from '../../form/form.tsx';
 import { useForm } from '../../form/use-form.ts';
@@ -12,7 +12,7 @@ import { useAnnounce } from '../../parts/announcer.tsx';
 import { Field } from '../../parts/field.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { partText } from '../../parts/text.ts';
-import { useText } from '../../session.tsx';
+import { useText } from '../../shell/session.tsx';
 import { useFaultOf } from './fault.ts';
 import { pageText } from './text.ts';
 

@@ -2,7 +2,7 @@ import { makeStyles, Radio, RadioGroup } from '@fluentui/react-components';
 import { ANSWERS, type Answer } from '../../../bot/capabilities/incident/model.ts';
 import { incidentText } from '../../../bot/capabilities/incident/text.ts';
 import { Field } from '../../parts/field.tsx';
-import { useText } from '../../session.tsx';
+import { useText } from '../../shell/session.tsx';
 
 const useStyles = makeStyles({ group: { flexWrap: 'wrap' } });
 

@@ -10,7 +10,7 @@ import { type Line, useDraft } from '../../form/draft.ts';
 import { Form, FormEnd } from '../../form/form.tsx';
 import { useForm } from '../../form/use-form.ts';
 import { Choice } from '../../parts/choice.tsx';
-import { useText } from '../../session.tsx';
+import { useText } from '../../shell/session.tsx';
 import { useChange } from './change.ts';
 import { useNow } from './now.ts';
 import { pageText } from './text.ts';

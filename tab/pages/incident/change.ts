@@ -2,7 +2,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import type { Refusal } from '../../../bot/blocks/refusal.ts';
 import type { Answer, Asked } from '../../../bot/contract.ts';
-import { type Sending, useSend } from '../../asking.ts';
+import { type Sending, useSend } from '../../api/queries.ts';
 import { useAnnounce } from '../../parts/announcer.tsx';
 
 type CaseChange =

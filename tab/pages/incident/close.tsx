@@ -9,7 +9,7 @@ import { useForm } from '../../form/use-form.ts';
 import { Choice } from '../../parts/choice.tsx';
 import { ConfirmDialog } from '../../parts/confirm-dialog.tsx';
 import { Field } from '../../parts/field.tsx';
-import { useText } from '../../session.tsx';
+import { useText } from '../../shell/session.tsx';
 import { useChange } from './change.ts';
 import { useFaultOf } from './fault.ts';
 import { useNow } from './now.ts';

@@ -4,9 +4,9 @@ import { LinkRegular } from '@fluentui/react-icons/svg/link';
 import { useParams } from 'react-router';
 import { isRefusal } from '../../../bot/blocks/refusal.ts';
 import type { CaseFile } from '../../../bot/capabilities/incident/model.ts';
-import { useAnswer } from '../../asking.ts';
-import { mayOpen } from '../../navigation.ts';
-import { SeverityBadge, StatusBadge, WaitingBadge } from '../../parts/badge.tsx';
+import { useAnswer } from '../../api/queries.ts';
+import { REFRESH_MS } from '../../api/refresh.ts';
+import { WaitingBadge } from '../../list/waiting-badge.tsx';
 import { ButtonLink } from '../../parts/button-link.tsx';
 import { ErrorState } from '../../parts/error-state.tsx';
 import { Notice } from '../../parts/notice.tsx';
@@ -14,19 +14,17 @@ import { PageHeader } from '../../parts/page-header.tsx';
 import { Panel } from '../../parts/panel.tsx';
 import { PageSkeleton } from '../../parts/skeleton.tsx';
 import { partText } from '../../parts/text.ts';
-import { useMay, useMe, useText } from '../../session.tsx';
-import { canShareLinks, shareLink } from '../../teams.ts';
+import { useMay, useText } from '../../shell/session.tsx';
+import { canShareLinks, shareLink } from '../../shell/teams.ts';
+import { CaseStatusBadge, SeverityBadge } from './badges.tsx';
 import { EvidenceBlock } from './evidence.tsx';
 import { Facts } from './facts.tsx';
 import { Handling } from './handling.tsx';
 import { useChangedByOther } from './meanwhile.ts';
 import { OwnCasePage } from './own.tsx';
-import { listPath } from './place.ts';
 import { pageText } from './text.ts';
 import { Timeline } from './timeline.tsx';
 import { Words } from './words.tsx';
-
-const EVERY = 10_000;
 
 const useStyles = makeStyles({
   actions: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
@@ -43,16 +41,17 @@ const useStyles = makeStyles({
 
 export default function CasePage() {
   const { id = '' } = useParams();
-  return mayOpen(useMe(), 'incidents') ? <WholeCase key={id} id={id} /> : <OwnCasePage key={id} id={id} />;
+  const mayReadWhole = [useMay('incident.readAll'), useMay('incident.readPersonalData')].includes(true);
+  return mayReadWhole ? <WholeCase key={id} id={id} /> : <OwnCasePage key={id} id={id} />;
 }
 
 function WholeCase({ id }: { id: string }) {
   const text = useText(pageText).case;
-  const { data, error, refetch } = useAnswer('incident.read', { id }, EVERY);
+  const { data, error, refetch } = useAnswer('incident.read', { id }, { everyMs: REFRESH_MS.cases });
   if (data === undefined) {
     return (
       <>
-        <PageHeader title={text.loading} back={{ to: listPath(), label: text.back }} />
+        <PageHeader title={text.loading} back={{ to: '/incidents', label: text.back }} />
         {error ? <ErrorState error={error} retry={() => void refetch()} /> : <PageSkeleton />}
       </>
     );
@@ -79,7 +78,7 @@ function File({ file, stale }: { file: CaseFile; stale: boolean }) {
     <>
       <PageHeader
         title={title}
-        back={{ to: listPath(), label: text.back }}
+        back={{ to: '/incidents', label: text.back }}
         actions={
           <div className={styles.actions}>
             {mayWriteRisks && <ButtonLink to={`/risk/new?incident=${incident.id}`}>{text.makeRisk}</ButtonLink>}
@@ -88,7 +87,7 @@ function File({ file, stale }: { file: CaseFile; stale: boolean }) {
         }
       >
         <div className={styles.badges}>
-          <StatusBadge status={incident.status} />
+          <CaseStatusBadge status={incident.status} />
           {incident.severity && <SeverityBadge severity={incident.severity} />}
           {waiting && <WaitingBadge />}
         </div>

@@ -5,7 +5,7 @@ import { FactList } from '../../parts/fact-list.tsx';
 import { Moment } from '../../parts/moment.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { Panel } from '../../parts/panel.tsx';
-import { useText } from '../../session.tsx';
+import { useText } from '../../shell/session.tsx';
 import { pageText } from './text.ts';
 import { Words } from './words.tsx';
 

@@ -2,12 +2,12 @@ import { makeStyles } from '@fluentui/react-components';
 import { listed } from '../../../bot/blocks/text.ts';
 import type { Incident } from '../../../bot/capabilities/incident/model.ts';
 import { incidentText } from '../../../bot/capabilities/incident/text.ts';
-import { askForEvidence } from '../../ask.ts';
+import { askForEvidence } from '../../api/ask.ts';
 import { FactList } from '../../parts/fact-list.tsx';
 import { Moment } from '../../parts/moment.tsx';
 import { Panel } from '../../parts/panel.tsx';
 import { TicketButton } from '../../parts/ticket-button.tsx';
-import { useLanguage, useText } from '../../session.tsx';
+import { useLanguage, useText } from '../../shell/session.tsx';
 import { pageText } from './text.ts';
 
 const useStyles = makeStyles({ files: { display: 'grid', gap: '8px', gridTemplateColumns: 'minmax(0, 1fr)' } });

@@ -1,6 +1,6 @@
 import { plain } from '../../../bot/blocks/plain.ts';
 import { incidentText } from '../../../bot/capabilities/incident/text.ts';
-import { useText } from '../../session.tsx';
+import { useText } from '../../shell/session.tsx';
 
 /** What is wrong with a text that must say something and not too much, in the words the server would use. */
 export function useFaultOf(): (value: string, longest: number) => string | null {

@@ -1,57 +1,53 @@
-import { Button, makeStyles } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { FilterRegular } from '@fluentui/react-icons/svg/filter';
-import { FilterDismissRegular } from '@fluentui/react-icons/svg/filter-dismiss';
 import { useState } from 'react';
 import { SORTS } from '../../../bot/capabilities/incident/list-model.ts';
 import { CATEGORIES, SEVERITIES, STATUSES } from '../../../bot/capabilities/incident/model.ts';
 import { incidentText } from '../../../bot/capabilities/incident/text.ts';
+import { FilterRow, useFilterStyles } from '../../list/filter-row.tsx';
+import { SearchField } from '../../list/search-field.tsx';
+import type { ListState } from '../../list/use-list-state.ts';
 import { Choice } from '../../parts/choice.tsx';
-import { useText } from '../../session.tsx';
-import { SearchField } from './search.tsx';
+import { useText } from '../../shell/session.tsx';
 import { pageText } from './text.ts';
-import { FIRST_DIRECTION, type View } from './view.ts';
-
-const useStyles = makeStyles({
-  row: { display: 'flex', flexWrap: 'wrap', alignItems: 'end', gap: '12px 16px', marginBottom: '12px' },
-  search: { flex: '1 1 240px', maxWidth: '400px' },
-  choice: { flex: '1 1 150px', maxWidth: '240px' },
-});
+import type { View } from './view.ts';
 
 interface FiltersProps {
-  readonly view: View;
-  readonly change: (part: Partial<View>) => void;
-  readonly clear: (() => void) | null;
+  readonly list: ListState<View>;
   readonly narrow: boolean;
 }
 
-export function Filters({ view, change, clear, narrow }: FiltersProps) {
-  const styles = useStyles();
+export function Filters({ list, narrow }: FiltersProps) {
+  const styles = useFilterStyles();
   const text = useText(pageText).list;
   const [unfolded, setUnfolded] = useState(false);
-  const shown = !narrow || unfolded;
+  const { view, change } = list;
   return (
-    <search aria-label={text.filters}>
-      <div className={styles.row}>
-        <SearchField className={styles.search} search={view.search} change={(search) => change({ search })} />
-        {narrow && (
-          <Button icon={<FilterRegular />} aria-expanded={unfolded} onClick={() => setUnfolded(!unfolded)}>
-            {text.moreFilters}
-          </Button>
-        )}
-        {shown && <Choices view={view} change={change} className={styles.choice} narrow={narrow} />}
-        {clear && (
-          <Button icon={<FilterDismissRegular />} onClick={clear}>
-            {text.clear}
-          </Button>
-        )}
-      </div>
-    </search>
+    <FilterRow
+      label={text.filters}
+      clear={list.isFiltered ? { label: text.clear, press: () => list.clear() } : null}
+      below="12px"
+    >
+      <SearchField
+        words={text}
+        className={styles.search}
+        search={view.search}
+        change={(search) => change({ search })}
+      />
+      {narrow && (
+        <Button icon={<FilterRegular />} aria-expanded={unfolded} onClick={() => setUnfolded(!unfolded)}>
+          {text.moreFilters}
+        </Button>
+      )}
+      {(!narrow || unfolded) && <Choices view={view} change={change} narrow={narrow} />}
+    </FilterRow>
   );
 }
 
-type ChoicesProps = Pick<FiltersProps, 'view' | 'change' | 'narrow'> & { className: string };
+type ChoicesProps = Pick<ListState<View>, 'view' | 'change'> & Pick<FiltersProps, 'narrow'>;
 
-function Choices({ view, change, className, narrow }: ChoicesProps) {
+function Choices({ view, change, narrow }: ChoicesProps) {
+  const styles = useFilterStyles();
   const text = useText(pageText).list;
   const incident = useText(incidentText);
   const all = { value: '', label: text.all } as const;
@@ -62,7 +58,7 @@ function Choices({ view, change, className, narrow }: ChoicesProps) {
   const none = { value: 'none', label: text.notAssessed } as const;
   const who = [{ value: 'mine', label: text.mine } as const, { value: 'nobody', label: text.unclaimed } as const];
   const sorts = SORTS.map((value) => ({ value, label: text.sorts[value] }));
-  const look = { className, compact: true };
+  const look = { className: styles.choice, compact: true };
   return (
     <>
       <Choice
@@ -99,7 +95,7 @@ function Choices({ view, change, className, narrow }: ChoicesProps) {
           label={text.sort}
           value={view.sort}
           options={sorts}
-          choose={(sort) => change({ sort, direction: FIRST_DIRECTION[sort] })}
+          choose={(sort) => change({ sort, direction: '' })}
         />
       )}
     </>

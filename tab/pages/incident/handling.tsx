@@ -11,7 +11,7 @@ import type { Incident } from '../../../bot/capabilities/incident/model.ts';
 import { incidentText } from '../../../bot/capabilities/incident/text.ts';
 import { Notice } from '../../parts/notice.tsx';
 import { Panel } from '../../parts/panel.tsx';
-import { useText } from '../../session.tsx';
+import { useText } from '../../shell/session.tsx';
 import { AssessForm } from './assess.tsx';
 import { CloseForm } from './close.tsx';
 import { NoteForm, TellForm } from './note.tsx';

@@ -1,7 +1,7 @@
 import type { Refusal } from '../../../bot/blocks/refusal.ts';
 import { incidentText } from '../../../bot/capabilities/incident/text.ts';
 import { Outcome } from '../../parts/outcome.tsx';
-import { useText } from '../../session.tsx';
+import { useText } from '../../shell/session.tsx';
 import { useNow } from './now.ts';
 
 interface HowItWentProps {

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Incident } from '../../../bot/capabilities/incident/model.ts';
-import { useMe } from '../../session.tsx';
+import { useMe } from '../../shell/session.tsx';
 
 /** Who else changed the case while it was open here; null when nobody has, or the latest change is one's own. */
 export function useChangedByOther(incident: Incident): string | null {

@@ -2,21 +2,18 @@ import { makeStyles } from '@fluentui/react-components';
 import { isRefusal } from '../../../bot/blocks/refusal.ts';
 import type { OwnCase } from '../../../bot/capabilities/incident/model.ts';
 import { incidentText } from '../../../bot/capabilities/incident/text.ts';
-import { useAnswer } from '../../asking.ts';
-import { NotAllowed } from '../../nowhere.tsx';
+import { useAnswer } from '../../api/queries.ts';
+import { REFRESH_MS } from '../../api/refresh.ts';
 import { ButtonLink } from '../../parts/button-link.tsx';
 import { EmptyState } from '../../parts/empty-state.tsx';
-import { ErrorState } from '../../parts/error-state.tsx';
-import { Notice } from '../../parts/notice.tsx';
+import { Fetching } from '../../parts/fetched.tsx';
 import { PageHeader } from '../../parts/page-header.tsx';
 import { Panel } from '../../parts/panel.tsx';
-import { PageSkeleton } from '../../parts/skeleton.tsx';
-import { partText } from '../../parts/text.ts';
-import { useText } from '../../session.tsx';
+import { useText } from '../../shell/session.tsx';
+import { NotAllowed } from '../../shell/status-pages.tsx';
 import { OwnCaseView } from './own.tsx';
 import { pageText } from './text.ts';
 
-const EVERY = 10_000;
 const useStyles = makeStyles({
   list: { display: 'grid', gap: '16px', maxWidth: '800px', gridTemplateColumns: 'minmax(0, 1fr)' },
 });
@@ -30,9 +27,9 @@ function openFirst(a: OwnCase, b: OwnCase): number {
 export default function MinePage() {
   const styles = useStyles();
   const text = useText(pageText).mine;
-  const parts = useText(partText);
   const { own } = useText(incidentText);
-  const { data, error, refetch } = useAnswer('incident.mine', {}, EVERY);
+  const answer = useAnswer('incident.mine', {}, { everyMs: REFRESH_MS.cases });
+  const { data } = answer;
   if (isRefusal(data)) return <NotAllowed />;
   const report = (
     <ButtonLink to="/report" primary>
@@ -43,8 +40,7 @@ export default function MinePage() {
   return (
     <>
       <PageHeader title={text.title} lead={text.lead} actions={some && report} />
-      {data === undefined && (error ? <ErrorState error={error} retry={() => void refetch()} /> : <PageSkeleton />)}
-      {data !== undefined && error && <Notice intent="warning">{parts.stale}</Notice>}
+      <Fetching of={answer} />
       {data?.length === 0 && <EmptyState {...text.empty}>{report}</EmptyState>}
       {some && (
         <div className={styles.list}>

@@ -1,7 +1,7 @@
 import type { Refusal } from '../../../bot/blocks/refusal.ts';
 import { STATUSES } from '../../../bot/capabilities/incident/model.ts';
 import { incidentText } from '../../../bot/capabilities/incident/text.ts';
-import { useText } from '../../session.tsx';
+import { useText } from '../../shell/session.tsx';
 import { pageText } from './text.ts';
 
 /** After a lost race: how the case stands now. */

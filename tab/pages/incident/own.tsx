@@ -3,20 +3,20 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { isRefusal } from '../../../bot/blocks/refusal.ts';
 import type { OwnCase } from '../../../bot/capabilities/incident/model.ts';
 import { type IncidentText, incidentText } from '../../../bot/capabilities/incident/text.ts';
-import { useAnswer } from '../../asking.ts';
-import { StatusBadge, WaitingBadge } from '../../parts/badge.tsx';
+import { useAnswer } from '../../api/queries.ts';
+import { REFRESH_MS } from '../../api/refresh.ts';
+import { WaitingBadge } from '../../list/waiting-badge.tsx';
 import { ButtonLink } from '../../parts/button-link.tsx';
 import { ErrorState } from '../../parts/error-state.tsx';
 import { Moment } from '../../parts/moment.tsx';
 import { PageHeader } from '../../parts/page-header.tsx';
 import { Panel } from '../../parts/panel.tsx';
 import { PageSkeleton } from '../../parts/skeleton.tsx';
-import { useText } from '../../session.tsx';
+import { useText } from '../../shell/session.tsx';
 import { AddInformation } from './add.tsx';
+import { CaseStatusBadge } from './badges.tsx';
 import { pageText } from './text.ts';
 import { Words } from './words.tsx';
-
-const EVERY = 10_000;
 
 const useStyles = makeStyles({
   line: {
@@ -49,7 +49,7 @@ export function OwnCaseView({ own }: { own: OwnCase }) {
   return (
     <>
       <div className={styles.line}>
-        <StatusBadge status={own.status} />
+        <CaseStatusBadge status={own.status} />
         {own.waiting && <WaitingBadge />}
         <span>
           {incident.fields.reportedAt} <Moment at={own.reportedAt} />
@@ -77,7 +77,7 @@ export function OwnCaseView({ own }: { own: OwnCase }) {
 export function OwnCasePage({ id }: { id: string }) {
   const text = useText(pageText);
   const incident = useText(incidentText);
-  const { data, error, refetch } = useAnswer('incident.own', { id }, EVERY);
+  const { data, error, refetch } = useAnswer('incident.own', { id }, { everyMs: REFRESH_MS.cases });
   if (isRefusal(data)) return <Missing />;
   const title = data ? incident.own.title(data.number) : text.case.loading;
   return (

@@ -6,7 +6,7 @@ import { useDraft } from '../../form/draft.ts';
 import { Form, FormEnd } from '../../form/form.tsx';
 import { useForm } from '../../form/use-form.ts';
 import { Field } from '../../parts/field.tsx';
-import { useText } from '../../session.tsx';
+import { useText } from '../../shell/session.tsx';
 import { useChange } from './change.ts';
 import { useFaultOf } from './fault.ts';
 import { useNow } from './now.ts';

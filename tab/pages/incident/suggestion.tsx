@@ -6,7 +6,7 @@ import { suggestCategory } from '../../../bot/capabilities/incident/suggestion.t
 import { incidentText } from '../../../bot/capabilities/incident/text.ts';
 import { useAnnounce } from '../../parts/announcer.tsx';
 import { Notice } from '../../parts/notice.tsx';
-import { useText } from '../../session.tsx';
+import { useText } from '../../shell/session.tsx';
 import type { Report } from './report-draft.ts';
 import { pageText } from './text.ts';
 

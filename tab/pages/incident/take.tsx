@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Incident } from '../../../bot/capabilities/incident/model.ts';
 import { SendButton } from '../../parts/send-button.tsx';
-import { useMe, useText } from '../../session.tsx';
+import { useMe, useText } from '../../shell/session.tsx';
 import { useChange } from './change.ts';
 import { HowItWent } from './how-it-went.tsx';
 import { pageText } from './text.ts';

@@ -5,7 +5,7 @@ import type { Incident, IncidentEvent } from '../../../bot/capabilities/incident
 import { type IncidentText, incidentText } from '../../../bot/capabilities/incident/text.ts';
 import { Moment } from '../../parts/moment.tsx';
 import { Panel } from '../../parts/panel.tsx';
-import { useText } from '../../session.tsx';
+import { useText } from '../../shell/session.tsx';
 import { pageText } from './text.ts';
 import { Words } from './words.tsx';
 

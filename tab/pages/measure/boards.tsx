@@ -1,10 +1,10 @@
 import { formatNumber } from '../../../bot/blocks/instant.ts';
 import type { BoardSums } from '../../../bot/capabilities/measure/model.ts';
 import { measureText } from '../../../bot/capabilities/measure/text.ts';
-import { Grid } from '../../parts/grid.tsx';
+import { Grid } from '../../list/grid.tsx';
 import { Panel } from '../../parts/panel.tsx';
 import { TextLink } from '../../parts/text-link.tsx';
-import { useLanguage, useText } from '../../session.tsx';
+import { useLanguage, useText } from '../../shell/session.tsx';
 import { measurePageText } from './text.ts';
 
 /** How the plan stands board by board, the one furthest behind first. */

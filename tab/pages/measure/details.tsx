@@ -5,8 +5,9 @@ import { formatDay, formatNumber } from '../../../bot/blocks/instant.ts';
 import { isRefusal } from '../../../bot/blocks/refusal.ts';
 import type { MeasurePage } from '../../../bot/capabilities/measure/model.ts';
 import { measureText } from '../../../bot/capabilities/measure/text.ts';
-import { useAnswer } from '../../asking.ts';
-import { casePath, measurePath } from '../../navigation.ts';
+import { useAnswer } from '../../api/queries.ts';
+import { REFRESH_MS } from '../../api/refresh.ts';
+import { ProgressBadges } from '../../list/progress-badges.tsx';
 import { ButtonLink } from '../../parts/button-link.tsx';
 import { EmptyState } from '../../parts/empty-state.tsx';
 import { ErrorState } from '../../parts/error-state.tsx';
@@ -17,13 +18,12 @@ import { Panel } from '../../parts/panel.tsx';
 import { PageSkeleton } from '../../parts/skeleton.tsx';
 import { partText } from '../../parts/text.ts';
 import { TextLink } from '../../parts/text-link.tsx';
-import { useLanguage, useText } from '../../session.tsx';
+import { casePath, measurePath } from '../../shell/paths.ts';
+import { useLanguage, useText } from '../../shell/session.tsx';
 import { Answers } from './answers.tsx';
 import { History } from './history.tsx';
-import { StateBadges } from './state.tsx';
 import { measurePageText } from './text.ts';
 
-const EVERY = 15_000;
 const useStyles = makeStyles({
   page: { display: 'grid', gap: '16px', gridTemplateColumns: 'minmax(0, 1fr)' },
   badges: { marginTop: '8px' },
@@ -34,7 +34,7 @@ export default function MeasureDetails() {
   const { id = '' } = useParams();
   const text = useText(measurePageText).details;
   const parts = useText(partText);
-  const { data, error, refetch } = useAnswer('measure.read', { id }, EVERY);
+  const { data, error, refetch } = useAnswer('measure.read', { id }, { everyMs: REFRESH_MS.page });
   const back = { to: '/measures', label: text.back };
   if (data === undefined || isRefusal(data)) {
     const isUnknown = data !== undefined;
@@ -58,6 +58,7 @@ interface MeasureProps {
 function Measure({ page, back, stale }: MeasureProps) {
   const styles = useStyles();
   const text = useText(measurePageText).details;
+  const words = useText(measureText);
   const facts = useFacts(page);
   const { measure, mayManage, waiting, isLate } = page;
   const { number, title, what } = measure;
@@ -66,7 +67,7 @@ function Measure({ page, back, stale }: MeasureProps) {
     <>
       <PageHeader title={`${number} ${title}`} back={back} actions={edit}>
         <div className={styles.badges}>
-          <StateBadges state={measure.state} needsHelp={measure.needsHelp} isLate={isLate} />
+          <ProgressBadges of={{ ...measure, isLate }} words={words} />
         </div>
       </PageHeader>
       {stale && <Notice intent="warning">{stale}</Notice>}

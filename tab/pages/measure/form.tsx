@@ -5,11 +5,10 @@ import { plain } from '../../../bot/blocks/plain.ts';
 import { isRefusal } from '../../../bot/blocks/refusal.ts';
 import { CONTROL_KINDS, type Measure, SOURCE_KINDS } from '../../../bot/capabilities/measure/model.ts';
 import { measureText } from '../../../bot/capabilities/measure/text.ts';
-import { useAnswer, useAnswerWhen } from '../../asking.ts';
+import { useAnswer } from '../../api/queries.ts';
 import { type Draft, useDraft } from '../../form/draft.ts';
 import { Form, FormEnd } from '../../form/form.tsx';
 import { useForm } from '../../form/use-form.ts';
-import { measurePath } from '../../navigation.ts';
 import { ButtonLink } from '../../parts/button-link.tsx';
 import { Choice } from '../../parts/choice.tsx';
 import { DayField } from '../../parts/day-field.tsx';
@@ -17,9 +16,10 @@ import { ErrorState } from '../../parts/error-state.tsx';
 import { Field } from '../../parts/field.tsx';
 import { PageHeader } from '../../parts/page-header.tsx';
 import { Panel } from '../../parts/panel.tsx';
+import { PersonPicker } from '../../parts/person-picker.tsx';
 import { PageSkeleton } from '../../parts/skeleton.tsx';
-import { useLanguage, useText } from '../../session.tsx';
-import { PersonPicker } from '../organisation/person-picker.tsx';
+import { measurePath } from '../../shell/paths.ts';
+import { useLanguage, useText } from '../../shell/session.tsx';
 import { useChange } from './changes.ts';
 import { measurePageText } from './text.ts';
 import { EMPTY, faultsOf, linesOf, questionOf, REFUSED_AT, type Writing, writingOf } from './writing.ts';
@@ -38,7 +38,7 @@ const useStyles = makeStyles({
 export default function MeasureForm() {
   const { id = NEW } = useParams();
   const text = useText(measurePageText);
-  const { data, error, refetch } = useAnswerWhen(id !== NEW, 'measure.read', { id });
+  const { data, error, refetch } = useAnswer('measure.read', { id }, { when: id !== NEW });
   if (id === NEW) return <Plan key={NEW} measure={null} />;
   if (data !== undefined && !isRefusal(data)) return <Plan key={id} measure={data.measure} />;
   return (

@@ -3,7 +3,7 @@ import { dayOf, formatDay } from '../../../bot/blocks/instant.ts';
 import type { MeasureEvent } from '../../../bot/capabilities/measure/model.ts';
 import { measureText } from '../../../bot/capabilities/measure/text.ts';
 import { Panel } from '../../parts/panel.tsx';
-import { useLanguage, useText } from '../../session.tsx';
+import { useLanguage, useText } from '../../shell/session.tsx';
 import { measurePageText } from './text.ts';
 
 const useStyles = makeStyles({

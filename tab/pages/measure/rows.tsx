@@ -1,27 +1,22 @@
-import { Button, makeStyles } from '@fluentui/react-components';
-import { useEffect } from 'react';
 import { formatDay, formatNumber } from '../../../bot/blocks/instant.ts';
 import { type MeasureList, PAGE_SIZE } from '../../../bot/capabilities/measure/model.ts';
 import { measureText } from '../../../bot/capabilities/measure/text.ts';
-import { measurePath } from '../../navigation.ts';
-import { useAnnounce } from '../../parts/announcer.tsx';
-import { Grid } from '../../parts/grid.tsx';
+import { Grid } from '../../list/grid.tsx';
+import { Pager, rangeOf } from '../../list/pager.tsx';
+import { ProgressBadges } from '../../list/progress-badges.tsx';
+import { useCounted } from '../../list/use-counted.ts';
+import type { ListState } from '../../list/use-list-state.ts';
 import { Panel } from '../../parts/panel.tsx';
 import { TextLink } from '../../parts/text-link.tsx';
-import { useLanguage, useText } from '../../session.tsx';
-import { StateBadges } from './state.tsx';
+import { measurePath } from '../../shell/paths.ts';
+import { useLanguage, useText } from '../../shell/session.tsx';
 import { measurePageText } from './text.ts';
 import type { View } from './view.ts';
 
 const ROOM = 900;
-const useStyles = makeStyles({
-  pager: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '12px', marginTop: '12px' },
-});
 
-export interface ListProps {
+export interface ListProps extends Pick<ListState<View>, 'view' | 'change'> {
   readonly list: MeasureList;
-  readonly view: View;
-  readonly change: (part: Partial<View>) => void;
 }
 
 export function MeasureRows({ list, view, change }: ListProps) {
@@ -47,36 +42,31 @@ export function MeasureRows({ list, view, change }: ListProps) {
             row.board || text.noBoard,
             formatDay(row.due, language),
             row.cost === null ? '' : text.kronor(formatNumber(row.cost, language)),
-            <StateBadges key="state" {...row} />,
+            <ProgressBadges key="state" of={row} words={text} />,
           ],
         }))}
       />
-      <Pager list={list} view={view} change={change} />
+      <Pages list={list} view={view} change={change} />
     </Panel>
   );
 }
 
 /** How many there are, and the way to the rest of them. */
-export function Pager({ list: { count, rows }, view, change }: ListProps) {
-  const styles = useStyles();
+export function Pages({ list: { count }, view, change }: ListProps) {
   const language = useLanguage();
   const text = useText(measurePageText).page;
-  const announce = useAnnounce();
   const figure = (value: number) => formatNumber(value, language);
   const words = text.count(figure(count), count === 1);
-  useEffect(() => announce(words), [announce, words]);
-  if (count <= PAGE_SIZE) return <p>{words}</p>;
-  const from = (view.page - 1) * PAGE_SIZE;
-  const to = from + rows.length;
+  const { from, to, pages } = rangeOf(view.page, count, PAGE_SIZE);
+  useCounted(words);
+  if (pages <= 1) return <p>{words}</p>;
   return (
-    <nav className={styles.pager} aria-label={text.pages}>
-      <span>{text.range(figure(from + 1), figure(to), figure(count))}</span>
-      <Button disabled={view.page === 1} onClick={() => change({ page: view.page - 1 })}>
-        {text.previous}
-      </Button>
-      <Button disabled={to >= count} onClick={() => change({ page: view.page + 1 })}>
-        {text.next}
-      </Button>
-    </nav>
+    <Pager
+      words={text}
+      page={view.page}
+      pages={pages}
+      range={text.range(figure(from), figure(to), figure(count))}
+      turn={(page) => change({ page })}
+    />
   );
 }

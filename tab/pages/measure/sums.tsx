@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { formatNumber } from '../../../bot/blocks/instant.ts';
 import { LIST_STATES, type ListState, type MeasureSums } from '../../../bot/capabilities/measure/model.ts';
 import { measureText } from '../../../bot/capabilities/measure/text.ts';
-import { useLanguage, useText } from '../../session.tsx';
+import { useLanguage, useText } from '../../shell/session.tsx';
 import { measurePageText } from './text.ts';
 
 const SHOWN = LIST_STATES.filter((state): state is Exclude<ListState, 'all'> => state !== 'all');

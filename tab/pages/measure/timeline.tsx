@@ -2,12 +2,12 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { type Day, daysBetween, formatDay, formatNumber } from '../../../bot/blocks/instant.ts';
 import type { MeasureRow } from '../../../bot/capabilities/measure/model.ts';
-import { measurePath } from '../../navigation.ts';
 import { Panel } from '../../parts/panel.tsx';
 import { TextLink } from '../../parts/text-link.tsx';
-import { useLanguage, useText } from '../../session.tsx';
+import { measurePath } from '../../shell/paths.ts';
+import { useLanguage, useText } from '../../shell/session.tsx';
 import { monthsShown, shareOf } from './months.ts';
-import { type ListProps, Pager } from './rows.tsx';
+import { type ListProps, Pages } from './rows.tsx';
 import { measurePageText } from './text.ts';
 
 const LINE = `1px solid ${tokens.colorNeutralStroke2}`;
@@ -101,7 +101,7 @@ export function TimeTable({ list, view, change }: ListProps) {
           </tbody>
         </table>
       </section>
-      <Pager list={list} view={view} change={change} />
+      <Pages list={list} view={view} change={change} />
     </Panel>
   );
 }

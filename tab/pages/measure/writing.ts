@@ -7,7 +7,7 @@ import type { ControlKind, Measure, SourceKind } from '../../../bot/capabilities
 import type { measureText } from '../../../bot/capabilities/measure/text.ts';
 import type { Asked } from '../../../bot/contract.ts';
 import type { Line } from '../../form/draft.ts';
-import type { Picked } from '../organisation/person-picker.tsx';
+import type { Picked } from '../../parts/person-picker.tsx';
 import type { measurePageText } from './text.ts';
 
 export interface Writing {

@@ -1,7 +1,7 @@
 // That nobody coordinates, and what in Entra ID looks as if it made somebody coordinator but does not.
 import type { Coordination } from '../../../bot/capabilities/organisation/model.ts';
 import { Notice } from '../../parts/notice.tsx';
-import { useText } from '../../session.tsx';
+import { useText } from '../../shell/session.tsx';
 import { pageText } from './text.ts';
 
 export function Coordinators({ coordination: { isVacant, faults } }: { coordination: Coordination }) {

@@ -1,8 +1,8 @@
 import type { Unread } from '../../../bot/capabilities/operations/model.ts';
 import { operationsText } from '../../../bot/capabilities/operations/text.ts';
-import { Grid } from '../../parts/grid.tsx';
+import { Grid } from '../../list/grid.tsx';
 import { Moment } from '../../parts/moment.tsx';
-import { useText } from '../../session.tsx';
+import { useText } from '../../shell/session.tsx';
 import { pageText } from './text.ts';
 
 const ROOM = 760;

@@ -1,21 +1,18 @@
 import { makeStyles } from '@fluentui/react-components';
 import { isRefusal } from '../../../bot/blocks/refusal.ts';
-import { useAnswer } from '../../asking.ts';
-import { NotAllowed } from '../../nowhere.tsx';
+import { useAnswer } from '../../api/queries.ts';
+import { REFRESH_MS } from '../../api/refresh.ts';
 import { EmptyState } from '../../parts/empty-state.tsx';
-import { ErrorState } from '../../parts/error-state.tsx';
+import { Fetching } from '../../parts/fetched.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { PageHeader } from '../../parts/page-header.tsx';
 import { Panel } from '../../parts/panel.tsx';
-import { PageSkeleton } from '../../parts/skeleton.tsx';
-import { partText } from '../../parts/text.ts';
-import { useText } from '../../session.tsx';
+import { useText } from '../../shell/session.tsx';
+import { NotAllowed } from '../../shell/status-pages.tsx';
 import { Coordinators } from './coordinators.tsx';
 import { NotRead } from './not-read.tsx';
 import { Stuck } from './stuck.tsx';
 import { pageText } from './text.ts';
-
-const EVERY = 5_000;
 
 const useStyles = makeStyles({
   page: { display: 'grid', gap: '16px', gridTemplateColumns: 'minmax(0, 1fr)' },
@@ -26,15 +23,14 @@ const useStyles = makeStyles({
 export default function OperationsPage() {
   const styles = useStyles();
   const text = useText(pageText);
-  const parts = useText(partText);
-  const { data, error, refetch } = useAnswer('operations.read', {}, EVERY);
+  const answer = useAnswer('operations.read', {}, { everyMs: REFRESH_MS.together });
+  const { data } = answer;
   if (isRefusal(data)) return <NotAllowed />;
   return (
     <>
       <PageHeader title={text.title} lead={text.lead} />
       <div className={styles.page}>
-        {data === undefined && (error ? <ErrorState error={error} retry={() => void refetch()} /> : <PageSkeleton />)}
-        {data !== undefined && error && <Notice intent="warning">{parts.stale}</Notice>}
+        <Fetching of={answer} />
         {data && <Coordinators coordination={data.coordination} />}
         {data?.isWhole === false && <Notice intent="warning">{text.notWhole}</Notice>}
         {data !== undefined && (

@@ -1,17 +1,16 @@
 import { Button } from '@fluentui/react-components';
-import { useQueryClient } from '@tanstack/react-query';
 import { formatNumber } from '../../../bot/blocks/instant.ts';
 import type { TeamsRefusal } from '../../../bot/capabilities/campaign/model.ts';
 import { campaignText } from '../../../bot/capabilities/campaign/text.ts';
 import { INCIDENT_CHANNEL } from '../../../bot/capabilities/inbox/model.ts';
 import type { StuckWork } from '../../../bot/capabilities/operations/model.ts';
 import { operationsText } from '../../../bot/capabilities/operations/text.ts';
-import { useSend } from '../../asking.ts';
+import { useChangeOf } from '../../api/queries.ts';
+import { Grid } from '../../list/grid.tsx';
 import { useAnnounce } from '../../parts/announcer.tsx';
-import { Grid } from '../../parts/grid.tsx';
 import { Moment } from '../../parts/moment.tsx';
 import { Outcome } from '../../parts/outcome.tsx';
-import { useLanguage, useMay, useText } from '../../session.tsx';
+import { useLanguage, useMay, useText } from '../../shell/session.tsx';
 import { pageText } from './text.ts';
 
 const isChannel = ({ to }: TeamsRefusal) => to === INCIDENT_CHANNEL;
@@ -85,15 +84,6 @@ export function Stuck({ all }: { all: readonly StuckWork[] }) {
 
 function useResuming() {
   const text = useText(pageText);
-  const client = useQueryClient();
   const announce = useAnnounce();
-  const refresh = () => void client.invalidateQueries({ queryKey: ['operations.read'] });
-  return useSend(
-    'operations.resume',
-    () => {
-      refresh();
-      announce(text.resumed);
-    },
-    refresh,
-  );
+  return useChangeOf('operations.resume', ['operations.read'], () => announce(text.resumed));
 }

@@ -3,7 +3,8 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { ROLES, type Role, SCOPES, type ScopeKind } from '../../../bot/capabilities/organisation/model.ts';
 import { organisationText } from '../../../bot/capabilities/organisation/text.ts';
-import { useSend } from '../../asking.ts';
+import { useSend } from '../../api/queries.ts';
+import { useToday } from '../../api/today.ts';
 import { useDraft } from '../../form/draft.ts';
 import { Form, FormEnd } from '../../form/form.tsx';
 import { useForm } from '../../form/use-form.ts';
@@ -12,9 +13,8 @@ import { Choice } from '../../parts/choice.tsx';
 import { DayField } from '../../parts/day-field.tsx';
 import { Field } from '../../parts/field.tsx';
 import { Panel } from '../../parts/panel.tsx';
-import { useText } from '../../session.tsx';
-import { useToday } from '../../today.ts';
-import { PersonPicker, type Picked } from './person-picker.tsx';
+import { PersonPicker, type Picked } from '../../parts/person-picker.tsx';
+import { useText } from '../../shell/session.tsx';
 import { pageText } from './text.ts';
 
 const useStyles = makeStyles({

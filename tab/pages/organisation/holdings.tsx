@@ -1,18 +1,17 @@
 import { Button } from '@fluentui/react-components';
-import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { type Day, formatDay, formatInstant } from '../../../bot/blocks/instant.ts';
 import type { Language } from '../../../bot/blocks/text.ts';
 import type { RoleAct, RoleHolding } from '../../../bot/capabilities/organisation/model.ts';
 import { counts } from '../../../bot/capabilities/organisation/rules.ts';
 import { organisationText } from '../../../bot/capabilities/organisation/text.ts';
-import { useSend } from '../../asking.ts';
+import { useChangeOf } from '../../api/queries.ts';
+import { useToday } from '../../api/today.ts';
+import { Grid } from '../../list/grid.tsx';
 import { useAnnounce } from '../../parts/announcer.tsx';
 import { ConfirmDialog } from '../../parts/confirm-dialog.tsx';
-import { Grid } from '../../parts/grid.tsx';
 import { Outcome } from '../../parts/outcome.tsx';
-import { useLanguage, useText } from '../../session.tsx';
-import { useToday } from '../../today.ts';
+import { useLanguage, useText } from '../../shell/session.tsx';
 import { pageText } from './text.ts';
 
 const ROOM = 1160;
@@ -73,17 +72,8 @@ function byRole(names: Readonly<Record<RoleHolding['role'], string>>) {
 
 function useEnd() {
   const text = useText(pageText);
-  const client = useQueryClient();
   const announce = useAnnounce();
-  const refresh = () => void client.invalidateQueries({ queryKey: ['organisation.roles'] });
-  return useSend(
-    'organisation.endRole',
-    () => {
-      refresh();
-      announce(text.ended);
-    },
-    refresh,
-  );
+  return useChangeOf('organisation.endRole', ['organisation.roles'], () => announce(text.ended));
 }
 
 function useCells() {

@@ -1,15 +1,13 @@
 import { makeStyles } from '@fluentui/react-components';
 import { isRefusal } from '../../../bot/blocks/refusal.ts';
-import { useAnswer } from '../../asking.ts';
-import { NotAllowed } from '../../nowhere.tsx';
+import { useAnswer } from '../../api/queries.ts';
 import { EmptyState } from '../../parts/empty-state.tsx';
-import { ErrorState } from '../../parts/error-state.tsx';
+import { Fetching } from '../../parts/fetched.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { PageHeader } from '../../parts/page-header.tsx';
 import { Panel } from '../../parts/panel.tsx';
-import { PageSkeleton } from '../../parts/skeleton.tsx';
-import { partText } from '../../parts/text.ts';
-import { useMay, useText } from '../../session.tsx';
+import { useMay, useText } from '../../shell/session.tsx';
+import { NotAllowed } from '../../shell/status-pages.tsx';
 import { RoleForm } from './form.tsx';
 import { Holdings } from './holdings.tsx';
 import { Permissions } from './permissions.tsx';
@@ -20,16 +18,15 @@ const useStyles = makeStyles({ page: { display: 'grid', gap: '16px', gridTemplat
 export default function RolesPage() {
   const styles = useStyles();
   const text = useText(pageText);
-  const parts = useText(partText);
   const mayChange = useMay('organisation.changeRoles');
-  const { data, error, refetch } = useAnswer('organisation.roles', {});
+  const answer = useAnswer('organisation.roles', {});
+  const { data } = answer;
   if (isRefusal(data)) return <NotAllowed />;
   return (
     <>
       <PageHeader title={text.title} lead={text.lead} />
       <div className={styles.page}>
-        {data === undefined && (error ? <ErrorState error={error} retry={() => void refetch()} /> : <PageSkeleton />)}
-        {data !== undefined && error && <Notice intent="warning">{parts.stale}</Notice>}
+        <Fetching of={answer} />
         {!mayChange && <Notice intent="info">{text.readOnly}</Notice>}
         {data?.length === 0 && (
           <EmptyState title={text.empty.title} lead={mayChange ? text.empty.lead : text.empty.readOnly} />

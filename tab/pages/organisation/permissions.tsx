@@ -2,8 +2,8 @@ import { listed } from '../../../bot/blocks/text.ts';
 import { PERMISSIONS } from '../../../bot/capabilities/organisation/model.ts';
 import { PERMISSION_TABLE } from '../../../bot/capabilities/organisation/rules.ts';
 import { organisationText } from '../../../bot/capabilities/organisation/text.ts';
-import { Grid } from '../../parts/grid.tsx';
-import { useLanguage, useText } from '../../session.tsx';
+import { Grid } from '../../list/grid.tsx';
+import { useLanguage, useText } from '../../shell/session.tsx';
 import { pageText } from './text.ts';
 
 /** `Revisor` → `revisor`, but `IT …` stays. */

@@ -1,29 +1,21 @@
 // Accounts taken out of a sending: no person, or the same person twice. Who did it and why stays, and it can be undone.
 import { Button, Textarea } from '@fluentui/react-components';
-import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { formatInstant } from '../../../bot/blocks/instant.ts';
 import type { CampaignView, Delivery } from '../../../bot/capabilities/campaign/model.ts';
 import { campaignText } from '../../../bot/capabilities/campaign/text.ts';
-import { useSend } from '../../asking.ts';
+import { useChangeOf } from '../../api/queries.ts';
+import { Grid } from '../../list/grid.tsx';
 import { useAnnounce } from '../../parts/announcer.tsx';
 import { Field } from '../../parts/field.tsx';
 import { FormDialog } from '../../parts/form-dialog.tsx';
-import { Grid } from '../../parts/grid.tsx';
 import { Outcome } from '../../parts/outcome.tsx';
 import { Panel } from '../../parts/panel.tsx';
-import { useLanguage, useText } from '../../session.tsx';
+import { useLanguage, useText } from '../../shell/session.tsx';
 import { pageText } from './text.ts';
 
 const ROOM = 760;
-
-function useRefresh(): () => void {
-  const client = useQueryClient();
-  return () => {
-    for (const key of ['campaign.read', 'campaign.waiting', 'policy.read'])
-      void client.invalidateQueries({ queryKey: [key] });
-  };
-}
+const SHOWN = ['campaign.read', 'campaign.waiting', 'policy.read'] as const;
 
 interface SetAsideDialogProps {
   readonly campaign: string;
@@ -35,17 +27,11 @@ export function SetAsideDialog({ campaign, one, close }: SetAsideDialogProps) {
   const text = useText(pageText).campaign.aside;
   const { refusals } = useText(campaignText);
   const announce = useAnnounce();
-  const refresh = useRefresh();
   const [why, setWhy] = useState('');
-  const sending = useSend(
-    'campaign.setAside',
-    () => {
-      refresh();
-      announce(text.done);
-      close();
-    },
-    refresh,
-  );
+  const sending = useChangeOf('campaign.setAside', SHOWN, () => {
+    announce(text.done);
+    close();
+  });
   return (
     <FormDialog
       open
@@ -69,15 +55,7 @@ export function SetAside({ view, mayManage }: { readonly view: CampaignView; rea
   const { refusals } = useText(campaignText);
   const language = useLanguage();
   const announce = useAnnounce();
-  const refresh = useRefresh();
-  const asking = useSend(
-    'campaign.askAgain',
-    () => {
-      refresh();
-      announce(text.aside.askedAgain);
-    },
-    refresh,
-  );
+  const asking = useChangeOf('campaign.askAgain', SHOWN, () => announce(text.aside.askedAgain));
   if (view.setAside.length === 0) return null;
   const { id } = view.campaign;
   const rows = view.setAside.map(({ person, name, unit, by, why, at }) => ({

@@ -1,18 +1,18 @@
 // How the reading goes: a funnel that adds up, by unit, and by name those whom Teams could not reach.
 import { Button, makeStyles } from '@fluentui/react-components';
-import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { formatDay, formatInstant, formatNumber } from '../../../bot/blocks/instant.ts';
 import { isRefusal } from '../../../bot/blocks/refusal.ts';
 import type { CampaignView, Funnel, Progress } from '../../../bot/capabilities/campaign/model.ts';
 import { campaignText } from '../../../bot/capabilities/campaign/text.ts';
-import { useAnswer, useSend } from '../../asking.ts';
+import { useAnswer, useChangeOf } from '../../api/queries.ts';
+import { REFRESH_MS } from '../../api/refresh.ts';
+import { Grid } from '../../list/grid.tsx';
 import { ConfirmDialog } from '../../parts/confirm-dialog.tsx';
 import { ErrorState } from '../../parts/error-state.tsx';
-import { Grid } from '../../parts/grid.tsx';
 import { Outcome } from '../../parts/outcome.tsx';
 import { Panel } from '../../parts/panel.tsx';
-import { useLanguage, useText } from '../../session.tsx';
+import { useLanguage, useText } from '../../shell/session.tsx';
 import { SetAside } from './aside.tsx';
 import { FunnelView } from './funnel.tsx';
 import { Reached } from './reached.tsx';
@@ -21,8 +21,7 @@ import { pageText } from './text.ts';
 import { Unreached } from './unreached.tsx';
 import { WaitingPanel } from './waiting.tsx';
 
-const OFTEN = 3_000;
-const SELDOM = 6_000;
+const SHOWN = ['campaign.read', 'policy.read'] as const;
 const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: '12px', marginTop: '16px' },
   about: { margin: '0 0 16px' },
@@ -37,7 +36,11 @@ interface CampaignPanelsProps {
 
 export function CampaignPanels({ id, funnel, mayManage }: CampaignPanelsProps) {
   const text = useText(pageText).campaign;
-  const { data, error, refetch } = useAnswer('campaign.read', { id }, funnel.pending > 0 ? OFTEN : SELDOM);
+  const { data, error, refetch } = useAnswer(
+    'campaign.read',
+    { id },
+    { everyMs: funnel.pending > 0 ? REFRESH_MS.sending : REFRESH_MS.together },
+  );
   if (data === undefined && error) return <ErrorState error={error} retry={() => void refetch()} />;
   if (data === undefined || isRefusal(data)) return null;
   const parts = { view: data, mayManage };
@@ -100,17 +103,13 @@ const OFFERED: Readonly<Record<CampaignView['campaign']['state'], readonly Campa
 
 function Controls({ view: { campaign } }: { view: CampaignView }) {
   const styles = useStyles();
-  const client = useQueryClient();
   const text = useText(pageText).campaign;
   const { refusals } = useText(campaignText);
   const [asked, setAsked] = useState<CampaignStep | null>(null);
-  const refresh = () => {
-    for (const key of ['campaign.read', 'policy.read']) void client.invalidateQueries({ queryKey: [key] });
-  };
   const sendings = {
-    pause: useSend('campaign.pause', refresh, refresh),
-    resume: useSend('campaign.resume', refresh, refresh),
-    cancel: useSend('campaign.cancel', refresh, refresh),
+    pause: useChangeOf('campaign.pause', SHOWN),
+    resume: useChangeOf('campaign.resume', SHOWN),
+    cancel: useChangeOf('campaign.cancel', SHOWN),
   };
   const { id, state } = campaign;
   return (

@@ -4,16 +4,13 @@ import { useParams } from 'react-router';
 import { isRefusal } from '../../../bot/blocks/refusal.ts';
 import type { DocumentPage } from '../../../bot/capabilities/policy/model.ts';
 import { policyText } from '../../../bot/capabilities/policy/text.ts';
-import { useAnswer } from '../../asking.ts';
-import { evidencePath } from '../../navigation.ts';
+import { useAnswer } from '../../api/queries.ts';
+import { REFRESH_MS } from '../../api/refresh.ts';
 import { ButtonLink } from '../../parts/button-link.tsx';
-import { ErrorState } from '../../parts/error-state.tsx';
-import { Notice } from '../../parts/notice.tsx';
+import { Fetching } from '../../parts/fetched.tsx';
 import { PageHeader } from '../../parts/page-header.tsx';
-import { PageSkeleton } from '../../parts/skeleton.tsx';
-import { partText } from '../../parts/text.ts';
-import { useMay, useText } from '../../session.tsx';
-import { evidenceText } from '../evidence/text.ts';
+import { evidencePath } from '../../shell/paths.ts';
+import { useMay, useText } from '../../shell/session.tsx';
 import { CampaignPanels } from './campaign.tsx';
 import { FilePanel } from './file.tsx';
 import { AskOwner } from './question.tsx';
@@ -23,8 +20,6 @@ import { Steps } from './steps.tsx';
 import { pageText } from './text.ts';
 import { Versions } from './versions.tsx';
 
-const OFTEN = 4_000;
-const SELDOM = 15_000;
 const useStyles = makeStyles({
   page: { display: 'grid', gap: '16px', maxWidth: '900px', gridTemplateColumns: 'minmax(0, 1fr)' },
 });
@@ -37,10 +32,10 @@ export default function DetailsPage() {
 
 function Details({ id }: { id: string }) {
   const text = useText(pageText).page;
-  const parts = useText(partText);
   const { kinds, task } = useText(policyText);
   const mayReadAll = useMay('policy.readAll');
-  const { data, error, refetch } = useAnswer('policy.read', { id }, mayReadAll ? OFTEN : SELDOM);
+  const answer = useAnswer('policy.read', { id }, { everyMs: mayReadAll ? REFRESH_MS.together : REFRESH_MS.page });
+  const { data } = answer;
   const back = mayReadAll ? { to: '/documents', label: text.back } : { to: '/rules', label: text.backMine };
   if (isRefusal(data))
     return (
@@ -55,8 +50,7 @@ function Details({ id }: { id: string }) {
       <PageHeader title={title} back={back}>
         {mayReadAll && data && <StateBadge state={data.version.state} />}
       </PageHeader>
-      {data === undefined && (error ? <ErrorState error={error} retry={() => void refetch()} /> : <PageSkeleton />)}
-      {data !== undefined && error && <Notice intent="warning">{parts.stale}</Notice>}
+      <Fetching of={answer} />
       {data && <Content page={data} />}
     </>
   );
@@ -65,7 +59,7 @@ function Details({ id }: { id: string }) {
 function Content({ page }: { page: DocumentPage }) {
   const styles = useStyles();
   const { version, others, funnel, mayManage } = page;
-  const evidence = useText(evidenceText);
+  const { evidence } = useText(pageText).page;
   const mayReadPeople = useMay('policy.readPeople');
   const isInForce = version.state === 'published';
   const isOpen = ['draft', 'inReview', 'decided'].includes(version.state);
@@ -79,7 +73,7 @@ function Content({ page }: { page: DocumentPage }) {
       {funnel && <CampaignPanels id={version.id} funnel={funnel} mayManage={mayManage} />}
       {mayReadPeople && (
         <div>
-          <ButtonLink to={evidencePath(version.id)}>{evidence.link}</ButtonLink>
+          <ButtonLink to={evidencePath(version.id)}>{evidence}</ButtonLink>
         </div>
       )}
       {others.length > 0 && <Versions version={version} others={others} />}

@@ -1,18 +1,19 @@
 // The whole document as a file: the coordinator puts it there before publication, readers open it.
 import { Button, makeStyles } from '@fluentui/react-components';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import { useRef } from 'react';
 import { isRefusal } from '../../../bot/blocks/refusal.ts';
 import { type DocumentFile, LARGEST_FILE, type ReadVersion } from '../../../bot/capabilities/policy/model.ts';
 import { policyText } from '../../../bot/capabilities/policy/text.ts';
-import { ask, askForDocument, sendFile } from '../../ask.ts';
+import { ask, askForDocument, sendFile } from '../../api/ask.ts';
+import { useRefresh } from '../../api/queries.ts';
 import { Notice } from '../../parts/notice.tsx';
 import { Panel } from '../../parts/panel.tsx';
 import { wordsFor } from '../../parts/problem.ts';
 import { sentenceOf } from '../../parts/refusal.ts';
 import { partText } from '../../parts/text.ts';
 import { TicketButton } from '../../parts/ticket-button.tsx';
-import { useLanguage, useText } from '../../session.tsx';
+import { useLanguage, useText } from '../../shell/session.tsx';
 import { pageText } from './text.ts';
 
 const KINDS = '.pdf,.docx,.odt';
@@ -51,8 +52,7 @@ export function FilePanel({ version: { id, revision, file } }: { version: ReadVe
   const { refusals } = useText(policyText);
   const size = useSize();
   const input = useRef<HTMLInputElement>(null);
-  const client = useQueryClient();
-  const refresh = () => void client.invalidateQueries({ queryKey: ['policy.read'] });
+  const refresh = useRefresh(['policy.read']);
   const put = useMutation({
     mutationFn: async (chosen: File) => ask('policy.attach', { id, revision, file: await sendFile(id, chosen) }),
     onSettled: refresh,

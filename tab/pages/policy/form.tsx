@@ -3,11 +3,13 @@ import { useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import { isRefusal } from '../../../bot/blocks/refusal.ts';
+import { ATTRIBUTES } from '../../../bot/capabilities/organisation/audience-model.ts';
+import { ROLES } from '../../../bot/capabilities/organisation/model.ts';
+import { organisationText } from '../../../bot/capabilities/organisation/text.ts';
 import type { ReadVersion } from '../../../bot/capabilities/policy/model.ts';
 import { policyText } from '../../../bot/capabilities/policy/text.ts';
-import { useAnswerWhen, useSend } from '../../asking.ts';
-import { documentPath } from '../../navigation.ts';
-import { NotAllowed } from '../../nowhere.tsx';
+import { useAnswer, useSend } from '../../api/queries.ts';
+import { AudienceFields } from '../../parts/audience/fields.tsx';
 import { ButtonLink } from '../../parts/button-link.tsx';
 import type { Draft } from '../../parts/draft.ts';
 import { ErrorState } from '../../parts/error-state.tsx';
@@ -16,8 +18,9 @@ import { Outcome } from '../../parts/outcome.tsx';
 import { PageHeader } from '../../parts/page-header.tsx';
 import { SendButton } from '../../parts/send-button.tsx';
 import { PageSkeleton } from '../../parts/skeleton.tsx';
-import { useMay, useText } from '../../session.tsx';
-import { AudienceFields } from './audience.tsx';
+import { documentPath } from '../../shell/paths.ts';
+import { useMay, useText } from '../../shell/session.tsx';
+import { NotAllowed } from '../../shell/status-pages.tsx';
 import { DocumentFields } from './fields.tsx';
 import { QuizFields } from './quiz.tsx';
 import { pageText } from './text.ts';
@@ -37,7 +40,7 @@ export default function FormPage() {
 function DraftPage({ id }: { id: string }) {
   const text = useText(pageText);
   const { refusals } = useText(policyText);
-  const { data, error, refetch } = useAnswerWhen(id !== NEW, 'policy.read', { id });
+  const { data, error, refetch } = useAnswer('policy.read', { id }, { when: id !== NEW });
   const old = data === undefined || isRefusal(data) ? undefined : data.version;
   const back =
     id === NEW ? { to: '/documents', label: text.page.back } : { to: documentPath(id), label: text.page.loading };
@@ -79,6 +82,7 @@ function DraftForm({ id, old }: DraftFormProps) {
   const styles = useStyles();
   const text = useText(pageText).form;
   const words = useText(policyText);
+  const { roles } = useText(organisationText);
   const draft = useWriting(id);
   const { form, tries, again } = useTries();
   const save = useSave(draft);
@@ -103,7 +107,12 @@ function DraftForm({ id, old }: DraftFormProps) {
         isFirst={(old?.version ?? 1) === 1}
       />
       <QuizFields quiz={value.quiz} change={(quiz) => change({ quiz })} />
-      <AudienceFields audience={value.audience} change={(audience) => change({ audience })} />
+      <AudienceFields
+        audience={value.audience}
+        change={(audience) => change({ audience })}
+        attributes={ATTRIBUTES}
+        roles={ROLES.map((role) => ({ value: role, label: roles[role] }))}
+      />
       <div>
         {isFaulty && <Notice intent="warning">{text.faults}</Notice>}
         <Outcome sending={save} sentences={words.refusals} />

@@ -4,7 +4,7 @@ import { formatNumber } from '../../../bot/blocks/instant.ts';
 import { listed } from '../../../bot/blocks/text.ts';
 import type { Funnel } from '../../../bot/capabilities/campaign/model.ts';
 import { campaignText } from '../../../bot/capabilities/campaign/text.ts';
-import { useLanguage, useText } from '../../session.tsx';
+import { useLanguage, useText } from '../../shell/session.tsx';
 import { pageText } from './text.ts';
 
 const PARTS = [

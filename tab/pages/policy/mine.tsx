@@ -3,22 +3,20 @@ import { type Day, formatDay, formatInstant } from '../../../bot/blocks/instant.
 import { isRefusal } from '../../../bot/blocks/refusal.ts';
 import type { OwnDocument } from '../../../bot/capabilities/policy/model.ts';
 import { policyText } from '../../../bot/capabilities/policy/text.ts';
-import { useAnswer } from '../../asking.ts';
-import { documentPath } from '../../navigation.ts';
-import { NotAllowed } from '../../nowhere.tsx';
+import { useAnswer } from '../../api/queries.ts';
+import { REFRESH_MS } from '../../api/refresh.ts';
+import { useToday } from '../../api/today.ts';
 import { ButtonLink } from '../../parts/button-link.tsx';
 import { EmptyState } from '../../parts/empty-state.tsx';
-import { ErrorState } from '../../parts/error-state.tsx';
+import { Fetching } from '../../parts/fetched.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { PageHeader } from '../../parts/page-header.tsx';
 import { Panel } from '../../parts/panel.tsx';
-import { PageSkeleton } from '../../parts/skeleton.tsx';
-import { partText } from '../../parts/text.ts';
-import { useLanguage, useText } from '../../session.tsx';
-import { useToday } from '../../today.ts';
+import { documentPath } from '../../shell/paths.ts';
+import { useLanguage, useText } from '../../shell/session.tsx';
+import { NotAllowed } from '../../shell/status-pages.tsx';
 import { pageText } from './text.ts';
 
-const EVERY = 15_000;
 const useStyles = makeStyles({
   list: { display: 'grid', gap: '16px', maxWidth: '800px', gridTemplateColumns: 'minmax(0, 1fr)' },
   when: { margin: '0 0 12px' },
@@ -33,15 +31,14 @@ function unreadFirst(a: OwnDocument, b: OwnDocument): number {
 export default function RulesPage() {
   const styles = useStyles();
   const text = useText(pageText).mine;
-  const parts = useText(partText);
-  const { data, error, refetch } = useAnswer('policy.mine', {}, EVERY);
+  const answer = useAnswer('policy.mine', {}, { everyMs: REFRESH_MS.page });
+  const { data } = answer;
   const day = useToday();
   if (isRefusal(data)) return <NotAllowed />;
   return (
     <>
       <PageHeader title={text.title} lead={text.lead} />
-      {data === undefined && (error ? <ErrorState error={error} retry={() => void refetch()} /> : <PageSkeleton />)}
-      {data !== undefined && error && <Notice intent="warning">{parts.stale}</Notice>}
+      <Fetching of={answer} />
       {data?.length === 0 && <EmptyState {...text.empty} />}
       {data !== undefined && data.length > 0 && data.every(({ acknowledgedAt }) => acknowledgedAt !== null) && (
         <Notice intent="success">{text.allRead}</Notice>

@@ -1,57 +1,47 @@
-import { Button, makeStyles, SearchBox } from '@fluentui/react-components';
-import { useEffect, useState } from 'react';
-import { useSearchParams } from 'react-router';
+import { Button } from '@fluentui/react-components';
 import { isRefusal } from '../../../bot/blocks/refusal.ts';
 import type { DocumentRow } from '../../../bot/capabilities/policy/model.ts';
 import { policyText } from '../../../bot/capabilities/policy/text.ts';
-import { useAnswer } from '../../asking.ts';
-import { NotAllowed } from '../../nowhere.tsx';
-import { useAnnounce } from '../../parts/announcer.tsx';
+import { useAnswer } from '../../api/queries.ts';
+import { REFRESH_MS } from '../../api/refresh.ts';
+import { FilterRow, useFilterStyles } from '../../list/filter-row.tsx';
+import { ListBody } from '../../list/list-body.tsx';
+import { SearchField } from '../../list/search-field.tsx';
+import { useCounted } from '../../list/use-counted.ts';
+import type { ListState } from '../../list/use-list-state.ts';
 import { ButtonLink } from '../../parts/button-link.tsx';
 import { Choice } from '../../parts/choice.tsx';
 import { EmptyState } from '../../parts/empty-state.tsx';
-import { ErrorState } from '../../parts/error-state.tsx';
-import { Field } from '../../parts/field.tsx';
-import { useNarrow } from '../../parts/narrow.ts';
-import { Notice } from '../../parts/notice.tsx';
+import { Fetched } from '../../parts/fetched.tsx';
 import { PageHeader } from '../../parts/page-header.tsx';
-import { PageSkeleton } from '../../parts/skeleton.tsx';
-import { partText } from '../../parts/text.ts';
-import { useMay, useText } from '../../session.tsx';
+import { useNarrow } from '../../parts/use-narrow.ts';
+import { useMay, useText } from '../../shell/session.tsx';
+import { NotAllowed } from '../../shell/status-pages.tsx';
 import { DocumentCards } from './cards.tsx';
-import { addressOf, type ListView, SORTS, seen, viewIn } from './list-view.ts';
 import { DocumentTable } from './table.tsx';
 import { pageText } from './text.ts';
+import { SORTS, seen, useView, type View } from './view.ts';
 
-const EVERY = 15_000;
 // The table's seven columns need this much; below it the list is cards.
 const ROOM = 1_000;
 
-const useStyles = makeStyles({
-  row: { display: 'flex', flexWrap: 'wrap', alignItems: 'end', gap: '12px 16px', marginBottom: '12px' },
-  search: { flex: '1 1 240px', maxWidth: '400px' },
-  choice: { flex: '1 1 150px', maxWidth: '240px' },
-});
-
 export default function DocumentsPage() {
   const text = useText(pageText).list;
-  const parts = useText(partText);
   const mayWrite = useMay('policy.manage');
-  const { data, error, refetch } = useAnswer('policy.list', {}, EVERY);
+  const answer = useAnswer('policy.list', {}, { everyMs: REFRESH_MS.page });
+  const { data } = answer;
   if (isRefusal(data)) return <NotAllowed />;
   const make = mayWrite && (
     <ButtonLink to="/document/new/edit" primary>
       {text.make}
     </ButtonLink>
   );
-  const some = data !== undefined && data.length > 0;
   return (
     <>
-      <PageHeader title={text.title} lead={text.lead} actions={some && make} />
-      {data === undefined && (error ? <ErrorState error={error} retry={() => void refetch()} /> : <PageSkeleton />)}
-      {data !== undefined && error && <Notice intent="warning">{parts.stale}</Notice>}
-      {data?.length === 0 && <EmptyState {...text.empty}>{make}</EmptyState>}
-      {some && <Documents rows={data} />}
+      <PageHeader title={text.title} lead={text.lead} actions={data !== undefined && data.length > 0 && make} />
+      <Fetched of={answer} data={data}>
+        {(rows) => (rows.length === 0 ? <EmptyState {...text.empty}>{make}</EmptyState> : <Documents rows={rows} />)}
+      </Fetched>
     </>
   );
 }
@@ -60,51 +50,42 @@ function Documents({ rows }: { rows: readonly DocumentRow[] }) {
   const text = useText(pageText).list;
   const words = useText(policyText);
   const narrow = useNarrow(ROOM);
-  const announce = useAnnounce();
-  const [address, setAddress] = useSearchParams();
-  // The router takes its time over an address; what is typed must stand there at once.
-  const [search, setSearch] = useState(() => viewIn(address).search);
-  const view = { ...viewIn(address), search };
-  const change = (part: Partial<ListView>) => {
-    if (part.search !== undefined) setSearch(part.search);
-    setAddress(addressOf({ ...view, ...part }), { replace: true, preventScrollReset: true });
-  };
+  const state = useView();
+  const { view, change } = state;
   const hits = seen(rows, view, words);
-  const count = text.count(hits.length);
-  useEffect(() => announce(count), [announce, count]);
+  useCounted(text.count(hits.length));
   return (
     <>
-      <Search view={view} change={change} narrow={narrow} />
-      {hits.length === 0 && (
+      <Filters list={state} narrow={narrow} />
+      {hits.length === 0 ? (
         <EmptyState {...text.noHits}>
-          <Button onClick={() => change({ search: '' })}>{text.clear}</Button>
+          <Button onClick={() => state.clear()}>{text.clear}</Button>
         </EmptyState>
+      ) : (
+        <ListBody>
+          {narrow ? <DocumentCards rows={hits} /> : <DocumentTable rows={hits} view={view} change={change} />}
+        </ListBody>
       )}
-      {hits.length > 0 &&
-        (narrow ? <DocumentCards rows={hits} /> : <DocumentTable rows={hits} view={view} change={change} />)}
     </>
   );
 }
 
-interface SearchProps {
-  readonly view: ListView;
-  readonly change: (part: Partial<ListView>) => void;
+interface FiltersProps {
+  readonly list: ListState<View>;
   readonly narrow: boolean;
 }
 
-function Search({ view, change, narrow }: SearchProps) {
-  const styles = useStyles();
+function Filters({ list: { view, change }, narrow }: FiltersProps) {
+  const styles = useFilterStyles();
   const text = useText(pageText).list;
   return (
-    <search className={styles.row}>
-      <Field label={text.search} className={styles.search} compact>
-        <SearchBox
-          value={view.search}
-          placeholder={text.searchHint}
-          dismiss={{ 'aria-label': text.clearSearch }}
-          onChange={(_, { value }) => change({ search: value })}
-        />
-      </Field>
+    <FilterRow clear={null} below="12px">
+      <SearchField
+        words={text}
+        className={styles.search}
+        search={view.search}
+        change={(search) => change({ search })}
+      />
       {narrow && (
         <Choice
           label={text.sort}
@@ -112,9 +93,9 @@ function Search({ view, change, narrow }: SearchProps) {
           compact
           value={view.sort}
           options={SORTS.map((sort) => ({ value: sort, label: text.columns[sort] }))}
-          choose={(sort) => change({ sort, direction: 'ascending' })}
+          choose={(sort) => change({ sort, direction: '' })}
         />
       )}
-    </search>
+    </FilterRow>
   );
 }

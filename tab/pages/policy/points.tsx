@@ -4,7 +4,7 @@ import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { useRef } from 'react';
 import { MOST_POINTS, type Points } from '../../../bot/capabilities/policy/model.ts';
 import { Field } from '../../parts/field.tsx';
-import { useText } from '../../session.tsx';
+import { useText } from '../../shell/session.tsx';
 import { pageText } from './text.ts';
 import type { PointFaults } from './writing.ts';
 

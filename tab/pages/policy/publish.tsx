@@ -7,14 +7,14 @@ import { campaignText } from '../../../bot/capabilities/campaign/text.ts';
 import type { ReadVersion } from '../../../bot/capabilities/policy/model.ts';
 import type { Step } from '../../../bot/capabilities/policy/rules.ts';
 import { policyText } from '../../../bot/capabilities/policy/text.ts';
-import { useAnswerWhen } from '../../asking.ts';
+import { useAnswer } from '../../api/queries.ts';
+import { useToday } from '../../api/today.ts';
+import { GroupFaults } from '../../parts/audience/exceptions.tsx';
+import { useLeftOut } from '../../parts/audience/left-out.ts';
 import { DayField } from '../../parts/day-field.tsx';
 import { FormDialog } from '../../parts/form-dialog.tsx';
 import { Outcome } from '../../parts/outcome.tsx';
-import { useText } from '../../session.tsx';
-import { useToday } from '../../today.ts';
-import { GroupFaults } from './exceptions.tsx';
-import { useLeftOut } from './left-out.ts';
+import { useText } from '../../shell/session.tsx';
 import { useStep } from './step.ts';
 import { pageText } from './text.ts';
 
@@ -77,9 +77,9 @@ export function Publish({ version, done }: PublishProps) {
 function Preflight({ audience, wanted }: Pick<ReadVersion, 'audience'> & { wanted: boolean }) {
   const styles = useStyles();
   const text = useText(pageText).steps;
-  const { data } = useAnswerWhen(wanted, 'policy.audience', { audience });
+  const { data } = useAnswer('policy.audience', { audience }, { when: wanted });
   const leftOut = useLeftOut();
-  const reach = useAnswerWhen(wanted, 'campaign.preflight', { audience }).data;
+  const reach = useAnswer('campaign.preflight', { audience }, { when: wanted }).data;
   if (data === undefined || isRefusal(data)) return null;
   return (
     <>

@@ -2,14 +2,14 @@ import { Textarea } from '@fluentui/react-components';
 import { type FormEvent, useState } from 'react';
 import { plain } from '../../../bot/blocks/plain.ts';
 import { policyText } from '../../../bot/capabilities/policy/text.ts';
-import { useSend } from '../../asking.ts';
+import { useSend } from '../../api/queries.ts';
 import { useAnnounce } from '../../parts/announcer.tsx';
 import { draftsOf } from '../../parts/draft.ts';
 import { Field } from '../../parts/field.tsx';
 import { Outcome } from '../../parts/outcome.tsx';
 import { Panel } from '../../parts/panel.tsx';
 import { SendButton } from '../../parts/send-button.tsx';
-import { useText } from '../../session.tsx';
+import { useText } from '../../shell/session.tsx';
 import { pageText } from './text.ts';
 
 const useDraft = draftsOf(() => ({ text: '' }));

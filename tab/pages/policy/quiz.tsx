@@ -1,11 +1,11 @@
 import { Button } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons/svg/add';
 import { MOST_QUIZ } from '../../../bot/capabilities/policy/model.ts';
-import type { Quiz } from '../../../bot/capabilities/training/model.ts';
+import { LONGEST_PAGE, LONGEST_WORDS, MOST_CHOICES, type Quiz } from '../../../bot/capabilities/training/model.ts';
 import { Panel } from '../../parts/panel.tsx';
-import { useText } from '../../session.tsx';
-import { newQuestion, put } from '../training/lesson-writing.ts';
-import { QuestionFields } from '../training/question-fields.tsx';
+import { newQuestion } from '../../parts/quiz/question.ts';
+import { QuestionFields } from '../../parts/quiz/question-fields.tsx';
+import { useText } from '../../shell/session.tsx';
 import { pageText } from './text.ts';
 
 interface QuizFieldsProps {
@@ -21,11 +21,12 @@ export function QuizFields({ quiz, change }: QuizFieldsProps) {
       <p style={{ marginTop: 0 }}>{text.hint}</p>
       {quiz.map((question, place) => (
         <QuestionFields
+          limits={{ words: LONGEST_WORDS, why: LONGEST_PAGE, choices: MOST_CHOICES }}
           // A question has no other name than its place.
           key={`question ${String(place)}`}
           place={place}
           value={question}
-          change={(changed) => change(put(quiz, place, changed))}
+          change={(changed) => change(quiz.with(place, changed))}
           remove={() => change(quiz.toSpliced(place, 1))}
         />
       ))}

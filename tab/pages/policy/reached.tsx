@@ -1,8 +1,8 @@
 import { formatInstant } from '../../../bot/blocks/instant.ts';
 import type { CampaignView } from '../../../bot/capabilities/campaign/model.ts';
-import { Grid } from '../../parts/grid.tsx';
+import { Grid } from '../../list/grid.tsx';
 import { Panel } from '../../parts/panel.tsx';
-import { useLanguage, useText } from '../../session.tsx';
+import { useLanguage, useText } from '../../shell/session.tsx';
 import { pageText } from './text.ts';
 
 const ROOM = 640;

@@ -9,7 +9,8 @@ import { organisationText } from '../../../bot/capabilities/organisation/text.ts
 import { correctionWords } from '../../../bot/capabilities/policy/correction-text.ts';
 import type { DocumentPage, ReadVersion } from '../../../bot/capabilities/policy/model.ts';
 import { policyText } from '../../../bot/capabilities/policy/text.ts';
-import { useSend } from '../../asking.ts';
+import { useChangeOf } from '../../api/queries.ts';
+import { useToday } from '../../api/today.ts';
 import { useAnnounce } from '../../parts/announcer.tsx';
 import { type Fact, FactList } from '../../parts/fact-list.tsx';
 import { Notice } from '../../parts/notice.tsx';
@@ -17,11 +18,12 @@ import { Outcome } from '../../parts/outcome.tsx';
 import { Panel } from '../../parts/panel.tsx';
 import { Question } from '../../parts/question.tsx';
 import { SendButton } from '../../parts/send-button.tsx';
-import { useLanguage, useMay, useText } from '../../session.tsx';
-import { useToday } from '../../today.ts';
+import { useLanguage, useMay, useText } from '../../shell/session.tsx';
 import { OpenFile } from './file.tsx';
 import { ReviewDay } from './review-day.tsx';
 import { pageText } from './text.ts';
+
+const SHOWN = ['policy.read', 'policy.mine', 'inbox.todo', 'campaign.read'] as const;
 
 const useStyles = makeStyles({
   points: { margin: '0 0 16px', paddingLeft: '20px', display: 'grid', gap: '8px', maxWidth: '70ch' },
@@ -76,15 +78,13 @@ function Acknowledge({ page: { version, acknowledgedAt, due } }: { page: Documen
   const announce = useAnnounce();
   const place = useRef<HTMLDivElement>(null);
   const { id, quiz } = version;
-  const send = useSend('policy.acknowledge', ({ acknowledgedAt: at }) => {
+  const send = useChangeOf('policy.acknowledge', SHOWN, ({ acknowledgedAt: at }) => {
     client.setQueryData<DocumentPage | Refusal>(['policy.read', { id }], (page) =>
       page === undefined || isRefusal(page) ? page : { ...page, acknowledgedAt: at },
     );
     announce(thanks);
     // The button goes away; the keyboard stays where it was.
     place.current?.focus();
-    for (const name of ['policy.read', 'policy.mine', 'inbox.todo', 'campaign.read'])
-      void client.invalidateQueries({ queryKey: [name] });
   });
   const day = useToday();
   const [chosen, setChosen] = useState<readonly (number | undefined)[]>([]);

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { type Day, formatDay } from '../../../bot/blocks/instant.ts';
-import { useLanguage, useText } from '../../session.tsx';
-import { useToday } from '../../today.ts';
+import { useToday } from '../../api/today.ts';
+import { useLanguage, useText } from '../../shell/session.tsx';
 import { pageText } from './text.ts';
 
 const useStyles = makeStyles({

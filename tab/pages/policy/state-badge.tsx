@@ -1,14 +1,13 @@
-import { Badge, makeStyles } from '@fluentui/react-components';
 import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
 import { CircleRegular } from '@fluentui/react-icons/svg/circle';
 import { CircleHalfFillRegular } from '@fluentui/react-icons/svg/circle-half-fill';
-import type { ReactElement } from 'react';
 import type { VersionState } from '../../../bot/capabilities/policy/model.ts';
 import { policyText } from '../../../bot/capabilities/policy/text.ts';
-import { useText } from '../../session.tsx';
+import { type Look, StatusBadge } from '../../list/status-badge.tsx';
+import { useText } from '../../shell/session.tsx';
 
 const OVER = { icon: <CheckmarkCircleRegular />, color: 'informative' } as const;
-const LOOKS: Readonly<Record<VersionState, { icon: ReactElement; color: 'brand' | 'informative' | 'success' }>> = {
+const LOOKS: Readonly<Record<VersionState, Look>> = {
   draft: { icon: <CircleRegular />, color: 'informative' },
   inReview: { icon: <CircleHalfFillRegular />, color: 'informative' },
   decided: { icon: <CircleHalfFillRegular />, color: 'brand' },
@@ -17,13 +16,6 @@ const LOOKS: Readonly<Record<VersionState, { icon: ReactElement; color: 'brand' 
   withdrawn: OVER,
 };
 
-const useStyles = makeStyles({ badge: { whiteSpace: 'nowrap', fontWeight: 600 } });
-
 export function StateBadge({ state }: { state: VersionState }) {
-  const styles = useStyles();
-  return (
-    <Badge size="large" appearance="tint" className={styles.badge} {...LOOKS[state]}>
-      {useText(policyText).states[state]}
-    </Badge>
-  );
+  return <StatusBadge {...LOOKS[state]} label={useText(policyText).states[state]} />;
 }

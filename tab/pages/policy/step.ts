@@ -1,6 +1,5 @@
 // One step in a version's life, sent; whatever shows the document is then fetched anew.
-import { useQueryClient } from '@tanstack/react-query';
-import { type Sending, useSend } from '../../asking.ts';
+import { type Sending, useChangeOf } from '../../api/queries.ts';
 
 export type StepName =
   | 'policy.review'
@@ -10,18 +9,8 @@ export type StepName =
   | 'policy.publish'
   | 'policy.withdraw';
 
+const SHOWN = ['policy.read', 'policy.list', 'policy.mine', 'campaign.read'] as const;
+
 export function useStep<Name extends StepName>(name: Name, done: () => void): Sending<Name> {
-  const client = useQueryClient();
-  const refresh = () => {
-    for (const key of ['policy.read', 'policy.list', 'policy.mine', 'campaign.read'])
-      void client.invalidateQueries({ queryKey: [key] });
-  };
-  return useSend(
-    name,
-    () => {
-      refresh();
-      done();
-    },
-    refresh,
-  );
+  return useChangeOf(name, SHOWN, done);
 }

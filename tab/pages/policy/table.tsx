@@ -1,24 +1,17 @@
-import {
-  makeStyles,
-  Table,
-  TableBody,
-  TableCell,
-  TableHeader,
-  TableHeaderCell,
-  TableRow,
-  tokens,
-} from '@fluentui/react-components';
-import { Link, useNavigate } from 'react-router';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { DocumentRow } from '../../../bot/capabilities/policy/model.ts';
 import { policyText } from '../../../bot/capabilities/policy/text.ts';
-import { documentPath } from '../../navigation.ts';
-import { GuardedRow } from '../../parts/boundary.tsx';
-import { useText } from '../../session.tsx';
-import { type ListView, SORTS, type Sort } from './list-view.ts';
+import { type Column, DataTable } from '../../list/data-table.tsx';
+import { RowLink } from '../../list/row-link.tsx';
+import { sortingOf } from '../../list/sorting.ts';
+import type { ListState } from '../../list/use-list-state.ts';
+import { documentPath } from '../../shell/paths.ts';
+import { useText } from '../../shell/session.tsx';
 import { ReadBar } from './read-bar.tsx';
 import { ReviewDay } from './review-day.tsx';
 import { StateBadge } from './state-badge.tsx';
 import { pageText } from './text.ts';
+import { FIRST_DIRECTION, SORTS, type Sort, type View } from './view.ts';
 
 const WIDTHS: Readonly<Record<Sort, string>> = {
   title: 'auto',
@@ -30,92 +23,42 @@ const WIDTHS: Readonly<Record<Sort, string>> = {
   read: '16%',
 };
 
-const useStyles = makeStyles({
-  table: { backgroundColor: tokens.colorNeutralBackground1, borderRadius: tokens.borderRadiusMedium },
-  row: { cursor: 'pointer' },
-  cell: {
-    boxSizing: 'border-box',
-    height: 'auto',
-    padding: '10px 8px',
-    verticalAlign: 'top',
-    overflowWrap: 'anywhere',
-  },
-  head: { boxSizing: 'border-box', verticalAlign: 'bottom', fontWeight: tokens.fontWeightSemibold },
-  link: { color: tokens.colorBrandForegroundLink, fontWeight: tokens.fontWeightSemibold },
-  less: { color: tokens.colorNeutralForeground2 },
-});
+const useStyles = makeStyles({ less: { color: tokens.colorNeutralForeground2 } });
 
-interface DocumentTableProps {
-  readonly rows: readonly DocumentRow[];
-  readonly view: ListView;
-  readonly change: (part: Partial<ListView>) => void;
-}
+type DocumentTableProps = Pick<ListState<View>, 'view' | 'change'> & { readonly rows: readonly DocumentRow[] };
 
 export function DocumentTable({ rows, view, change }: DocumentTableProps) {
-  const styles = useStyles();
   const text = useText(pageText).list;
-  const press = (sort: Sort) => {
-    const turns = view.sort === sort && view.direction === 'ascending';
-    change({ sort, direction: turns ? 'descending' : 'ascending' });
-  };
   return (
-    <Table className={styles.table} aria-label={text.title}>
-      <TableHeader>
-        <TableRow>
-          {SORTS.map((column) => (
-            <TableHeaderCell
-              key={column}
-              className={styles.head}
-              style={{ width: WIDTHS[column] }}
-              sortable
-              onClick={() => press(column)}
-              {...(view.sort === column && { sortDirection: view.direction })}
-            >
-              {text.columns[column]}
-            </TableHeaderCell>
-          ))}
-        </TableRow>
-      </TableHeader>
-      <TableBody>
-        {rows.map((row) => (
-          <GuardedRow key={row.id} columns={SORTS.length}>
-            <Row row={row} />
-          </GuardedRow>
-        ))}
-      </TableBody>
-    </Table>
+    <DataTable
+      label={text.title}
+      columns={useColumns()}
+      rows={rows}
+      sorting={sortingOf(view, change, FIRST_DIRECTION)}
+      pathOf={({ id }) => documentPath(id)}
+    />
   );
 }
 
-function Row({ row }: { row: DocumentRow }) {
+function useColumns(): readonly Column<DocumentRow, Sort>[] {
   const styles = useStyles();
-  const go = useNavigate();
   const text = useText(pageText).list;
   const { kinds } = useText(policyText);
-  const open = () => {
-    // Somebody who marks text to copy it does not want to leave.
-    if (getSelection()?.isCollapsed !== false) void go(documentPath(row.id));
+  const cells: Readonly<Record<Sort, Column<DocumentRow, Sort>['cell']>> = {
+    title: ({ id, title }) => <RowLink to={documentPath(id)}>{title}</RowLink>,
+    kind: ({ kind }) => kinds[kind],
+    version: ({ version }) => version,
+    state: ({ state }) => <StateBadge state={state} />,
+    owner: ({ ownerName }) => ownerName,
+    review: ({ reviewOn }) => <ReviewDay day={reviewOn} />,
+    read: ({ title, funnel }) =>
+      funnel ? <ReadBar of={title} {...funnel} /> : <span className={styles.less}>{text.notSent}</span>,
   };
-  const { funnel } = row;
-  return (
-    <TableRow className={styles.row} onClick={open}>
-      <TableCell className={styles.cell}>
-        <Link className={styles.link} to={documentPath(row.id)} onClick={(event) => event.stopPropagation()}>
-          {row.title}
-        </Link>
-      </TableCell>
-      <TableCell className={styles.cell}>{kinds[row.kind]}</TableCell>
-      <TableCell className={styles.cell}>{row.version}</TableCell>
-      <TableCell className={styles.cell}>
-        <StateBadge state={row.state} />
-      </TableCell>
-      <TableCell className={styles.cell}>{row.ownerName}</TableCell>
-      <TableCell className={styles.cell}>
-        <ReviewDay day={row.reviewOn} />
-      </TableCell>
-      <TableCell className={styles.cell}>
-        {funnel ? <ReadBar of={row.title} {...funnel} /> : <span className={styles.less}>{text.notSent}</span>}
-      </TableCell>
-    </TableRow>
-  );
+  return SORTS.map((name) => ({
+    name,
+    title: text.columns[name],
+    width: WIDTHS[name],
+    sort: name,
+    cell: cells[name],
+  }));
 }

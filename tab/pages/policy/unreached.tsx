@@ -1,18 +1,17 @@
 // By name those who have no card, why, and what to do about it; on paper for the manager who tells them in person.
 import { Button, makeStaticStyles, makeStyles } from '@fluentui/react-components';
-import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { formatDay } from '../../../bot/blocks/instant.ts';
 import type { CampaignView, Delivery } from '../../../bot/capabilities/campaign/model.ts';
 import { vouchFault } from '../../../bot/capabilities/campaign/rules.ts';
 import { campaignText } from '../../../bot/capabilities/campaign/text.ts';
-import { useSend } from '../../asking.ts';
+import { useChangeOf } from '../../api/queries.ts';
+import { Grid } from '../../list/grid.tsx';
 import { useAnnounce } from '../../parts/announcer.tsx';
 import { ConfirmDialog } from '../../parts/confirm-dialog.tsx';
-import { Grid } from '../../parts/grid.tsx';
 import { Outcome } from '../../parts/outcome.tsx';
 import { Panel } from '../../parts/panel.tsx';
-import { useLanguage, useText } from '../../session.tsx';
+import { useLanguage, useText } from '../../shell/session.tsx';
 import { SetAsideDialog } from './aside.tsx';
 import { pageText } from './text.ts';
 
@@ -128,18 +127,7 @@ function useRows(
 }
 
 function useReached() {
-  const client = useQueryClient();
   const announce = useAnnounce();
   const { reachedDone } = useText(pageText).campaign;
-  const refresh = () => {
-    for (const key of ['campaign.read', 'policy.read']) void client.invalidateQueries({ queryKey: [key] });
-  };
-  return useSend(
-    'campaign.reached',
-    () => {
-      refresh();
-      announce(reachedDone);
-    },
-    refresh,
-  );
+  return useChangeOf('campaign.reached', ['campaign.read', 'policy.read'], () => announce(reachedDone));
 }

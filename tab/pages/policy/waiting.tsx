@@ -5,14 +5,14 @@ import { isRefusal } from '../../../bot/blocks/refusal.ts';
 import { listed } from '../../../bot/blocks/text.ts';
 import type { Waiting } from '../../../bot/capabilities/campaign/model.ts';
 import { campaignText } from '../../../bot/capabilities/campaign/text.ts';
-import { useAnswer } from '../../asking.ts';
+import { useAnswer } from '../../api/queries.ts';
+import { REFRESH_MS } from '../../api/refresh.ts';
+import { PeopleGrid } from '../../list/people-grid.tsx';
 import { ErrorState } from '../../parts/error-state.tsx';
-import { PeopleGrid } from '../../parts/people-grid.tsx';
-import { useLanguage, useText } from '../../session.tsx';
+import { useLanguage, useText } from '../../shell/session.tsx';
 import { SetAsideDialog } from './aside.tsx';
 import { pageText } from './text.ts';
 
-const EVERY = 15_000;
 const ROOM = 760;
 
 export function WaitingPanel({ id }: { readonly id: string }) {
@@ -20,7 +20,7 @@ export function WaitingPanel({ id }: { readonly id: string }) {
   const { deliveries } = useText(campaignText);
   const language = useLanguage();
   const [chosen, setChosen] = useState<Waiting | null>(null);
-  const { data, error, refetch } = useAnswer('campaign.waiting', { id }, EVERY);
+  const { data, error, refetch } = useAnswer('campaign.waiting', { id }, { everyMs: REFRESH_MS.page });
   if (data === undefined && error) return <ErrorState error={error} retry={() => void refetch()} />;
   if (data === undefined || isRefusal(data)) return null;
   // The others have lists of their own, with what to do about them.

@@ -12,7 +12,7 @@ import type { policyText } from '../../../bot/capabilities/policy/text.ts';
 import type { Quiz } from '../../../bot/capabilities/training/model.ts';
 import { quizOf } from '../../../bot/capabilities/training/model.ts';
 import { draftsOf } from '../../parts/draft.ts';
-import type { Picked } from '../organisation/person-picker.tsx';
+import type { Picked } from '../../parts/person-picker.tsx';
 import type { pageText } from './text.ts';
 
 export interface Writing {

@@ -4,7 +4,7 @@ import type { Basis } from '../../../bot/capabilities/risk/decision-model.ts';
 import type { Risk } from '../../../bot/capabilities/risk/model.ts';
 import { riskText } from '../../../bot/capabilities/risk/text.ts';
 import type { Fact } from '../../parts/fact-list.tsx';
-import { useLanguage, useText } from '../../session.tsx';
+import { useLanguage, useText } from '../../shell/session.tsx';
 import { riskPageText } from './text.ts';
 
 type About = Pick<

@@ -5,7 +5,7 @@ import { riskText } from '../../../bot/capabilities/risk/text.ts';
 import type { ProposalView } from '../../../bot/capabilities/risk/view-model.ts';
 import { FactList } from '../../parts/fact-list.tsx';
 import { Notice } from '../../parts/notice.tsx';
-import { useLanguage, useText } from '../../session.tsx';
+import { useLanguage, useText } from '../../shell/session.tsx';
 import { useAbout } from './about.ts';
 import { MarkedMatrix } from './marked-matrix.tsx';
 import { useScoreWords } from './matrix.tsx';

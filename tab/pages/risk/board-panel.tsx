@@ -6,13 +6,13 @@ import type { ProposalView } from '../../../bot/capabilities/risk/view-model.ts'
 import { useDraft } from '../../form/draft.ts';
 import { Form, FormEnd, FormGroup } from '../../form/form.tsx';
 import { useForm } from '../../form/use-form.ts';
-import { riskPath } from '../../navigation.ts';
 import { Choice } from '../../parts/choice.tsx';
 import { Field } from '../../parts/field.tsx';
 import { Panel } from '../../parts/panel.tsx';
 import { TextLink } from '../../parts/text-link.tsx';
 import { WordButton } from '../../parts/word-button.tsx';
-import { useMay, useText } from '../../session.tsx';
+import { riskPath } from '../../shell/paths.ts';
+import { useMay, useText } from '../../shell/session.tsx';
 import { BasisBlock, ProposalFacts } from './basis.tsx';
 import { useChange } from './changes.ts';
 import { LevelBadge } from './levels.tsx';

@@ -2,20 +2,18 @@
 import { makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import { isRefusal } from '../../../bot/blocks/refusal.ts';
-import { useAnswer } from '../../asking.ts';
-import { NotAllowed } from '../../nowhere.tsx';
-import { ErrorState } from '../../parts/error-state.tsx';
+import { useAnswer } from '../../api/queries.ts';
+import { REFRESH_MS } from '../../api/refresh.ts';
+import { Fetching } from '../../parts/fetched.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { PageHeader } from '../../parts/page-header.tsx';
 import { Panel } from '../../parts/panel.tsx';
-import { PageSkeleton } from '../../parts/skeleton.tsx';
-import { partText } from '../../parts/text.ts';
-import { useText } from '../../session.tsx';
+import { useText } from '../../shell/session.tsx';
+import { NotAllowed } from '../../shell/status-pages.tsx';
 import { BoardPanel } from './board-panel.tsx';
 import { Delegated } from './delegated.tsx';
 import { riskPageText } from './text.ts';
 
-const EVERY = 15_000;
 const useStyles = makeStyles({
   page: { display: 'grid', gap: '16px', gridTemplateColumns: 'minmax(0, 1fr)' },
   hint: { margin: 0 },
@@ -24,16 +22,15 @@ const useStyles = makeStyles({
 export default function BoardPage() {
   const styles = useStyles();
   const text = useText(riskPageText).board;
-  const parts = useText(partText);
-  const { data, error, refetch } = useAnswer('risk.board', {}, EVERY);
+  const answer = useAnswer('risk.board', {}, { everyMs: REFRESH_MS.page });
+  const { data } = answer;
   // Said by the page: the matters leave it when they are entered.
   const [entered, setEntered] = useState(false);
   if (isRefusal(data)) return <NotAllowed />;
   return (
     <>
       <PageHeader title={text.title} lead={text.lead} />
-      {data === undefined && (error ? <ErrorState error={error} retry={() => void refetch()} /> : <PageSkeleton />)}
-      {data !== undefined && error && <Notice intent="warning">{parts.stale}</Notice>}
+      <Fetching of={answer} />
       {entered && <Notice intent="success">{text.entered}</Notice>}
       {data && (
         <div className={styles.page}>

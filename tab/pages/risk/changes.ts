@@ -1,6 +1,6 @@
 // A change of a risk or of what is decided about it, sent; whatever shows risks is then fetched anew.
 import type { ActionName, Answer } from '../../../bot/contract.ts';
-import { type Sending, useChangeOf } from '../../asking.ts';
+import { type Sending, useChangeOf } from '../../api/queries.ts';
 
 type ChangeName = Exclude<
   Extract<ActionName, `risk.${string}`>,

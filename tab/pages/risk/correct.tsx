@@ -10,7 +10,7 @@ import { useDraft } from '../../form/draft.ts';
 import { useForm } from '../../form/use-form.ts';
 import { Choice } from '../../parts/choice.tsx';
 import { Field } from '../../parts/field.tsx';
-import { useText } from '../../session.tsx';
+import { useText } from '../../shell/session.tsx';
 import { useChange } from './changes.ts';
 import { MEETING_REFUSED_AT, MeetingFields, meetingFaults, meetingOf } from './meeting-fields.tsx';
 import { riskPageText } from './text.ts';

@@ -6,13 +6,13 @@ import { LONGEST } from '../../../bot/capabilities/risk/model.ts';
 import { riskText } from '../../../bot/capabilities/risk/text.ts';
 import type { ProposalView } from '../../../bot/capabilities/risk/view-model.ts';
 import type { Asked } from '../../../bot/contract.ts';
-import type { Sending } from '../../asking.ts';
+import type { Sending } from '../../api/queries.ts';
 import { useDraft } from '../../form/draft.ts';
 import { Form, FormOutcome } from '../../form/form.tsx';
 import { useForm } from '../../form/use-form.ts';
 import { Field } from '../../parts/field.tsx';
 import { Outcome } from '../../parts/outcome.tsx';
-import { useText } from '../../session.tsx';
+import { useText } from '../../shell/session.tsx';
 import { useChange } from './changes.ts';
 import { riskPageText } from './text.ts';
 

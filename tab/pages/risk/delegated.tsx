@@ -7,20 +7,20 @@ import { correctionWords } from '../../../bot/capabilities/risk/correction-text.
 import type { BoardDecision } from '../../../bot/capabilities/risk/decision-model.ts';
 import { riskText } from '../../../bot/capabilities/risk/text.ts';
 import type { DelegatedDecisions } from '../../../bot/capabilities/risk/view-model.ts';
-import { useAnswerWhen } from '../../asking.ts';
+import { useAnswer } from '../../api/queries.ts';
+import { useToday } from '../../api/today.ts';
 import { useDraft } from '../../form/draft.ts';
 import { Form, FormEnd, FormGroup, FormOutcome } from '../../form/form.tsx';
 import { useForm } from '../../form/use-form.ts';
-import { riskPath } from '../../navigation.ts';
+import { Grid } from '../../list/grid.tsx';
 import { Choice } from '../../parts/choice.tsx';
 import { DayField } from '../../parts/day-field.tsx';
 import { ExcelButton } from '../../parts/excel-button.tsx';
-import { Grid } from '../../parts/grid.tsx';
 import { Panel } from '../../parts/panel.tsx';
 import { TextLink } from '../../parts/text-link.tsx';
 import { WordButton } from '../../parts/word-button.tsx';
-import { useLanguage, useMay, useText } from '../../session.tsx';
-import { useToday } from '../../today.ts';
+import { riskPath } from '../../shell/paths.ts';
+import { useLanguage, useMay, useText } from '../../shell/session.tsx';
 import { useChange } from './changes.ts';
 import { CorrectReported } from './correct.tsx';
 import { MEETING_REFUSED_AT, MeetingFields, meetingFaults } from './meeting-fields.tsx';
@@ -46,7 +46,7 @@ export function Delegated({ names }: { names: readonly string[] }) {
   const [chosen, setChosen] = useState<{ board?: string; from?: string; to?: string }>({});
   const { board = names[0] ?? '', from = addDays(today, -DAYS), to = today } = chosen;
   const question = { board, from, to };
-  const { data } = useAnswerWhen(board !== '' && from !== '' && to !== '', 'risk.delegated', question);
+  const { data } = useAnswer('risk.delegated', question, { when: board !== '' && from !== '' && to !== '' });
   const set = (part: typeof chosen) => setChosen({ ...question, ...part });
   const rows = data === undefined || isRefusal(data) ? undefined : data.rows;
   return (

@@ -4,25 +4,22 @@ import { dayOf, formatDay } from '../../../bot/blocks/instant.ts';
 import { isRefusal } from '../../../bot/blocks/refusal.ts';
 import { riskText } from '../../../bot/capabilities/risk/text.ts';
 import type { Desk, ProposalView } from '../../../bot/capabilities/risk/view-model.ts';
-import { useAnswer } from '../../asking.ts';
-import { riskPath } from '../../navigation.ts';
-import { NotAllowed } from '../../nowhere.tsx';
-import { ErrorState } from '../../parts/error-state.tsx';
-import { Grid } from '../../parts/grid.tsx';
-import { Notice } from '../../parts/notice.tsx';
+import { useAnswer } from '../../api/queries.ts';
+import { REFRESH_MS } from '../../api/refresh.ts';
+import { Grid } from '../../list/grid.tsx';
+import { Fetching } from '../../parts/fetched.tsx';
 import { PageHeader } from '../../parts/page-header.tsx';
 import { Panel } from '../../parts/panel.tsx';
-import { PageSkeleton } from '../../parts/skeleton.tsx';
-import { partText } from '../../parts/text.ts';
 import { TextLink } from '../../parts/text-link.tsx';
-import { useLanguage, useMe, useText } from '../../session.tsx';
+import { riskPath } from '../../shell/paths.ts';
+import { useLanguage, useMe, useText } from '../../shell/session.tsx';
+import { NotAllowed } from '../../shell/status-pages.tsx';
 import { BasisBlock, ProposalFacts } from './basis.tsx';
 import { Decided, DecideForm, type Deciding, useDeciding } from './decide.tsx';
 import { LevelBadge } from './levels.tsx';
 import { RiskTable } from './table.tsx';
 import { riskPageText } from './text.ts';
 
-const EVERY = 15_000;
 const useStyles = makeStyles({
   page: { display: 'grid', gap: '16px', gridTemplateColumns: 'minmax(0, 1fr)' },
   hint: { margin: 0 },
@@ -32,15 +29,14 @@ const useStyles = makeStyles({
 
 export default function DeskPage() {
   const text = useText(riskPageText).desk;
-  const parts = useText(partText);
   const deciding = useDeciding();
-  const { data, error, refetch } = useAnswer('risk.desk', {}, EVERY);
+  const answer = useAnswer('risk.desk', {}, { everyMs: REFRESH_MS.page });
+  const { data } = answer;
   if (isRefusal(data)) return <NotAllowed />;
   return (
     <>
       <PageHeader title={text.title} lead={text.lead} />
-      {data === undefined && (error ? <ErrorState error={error} retry={() => void refetch()} /> : <PageSkeleton />)}
-      {data !== undefined && error && <Notice intent="warning">{parts.stale}</Notice>}
+      <Fetching of={answer} />
       {data && <Decided deciding={deciding} asking={data.waiting.map(({ id }) => id)} />}
       {data && <Parts desk={data} deciding={deciding} />}
     </>

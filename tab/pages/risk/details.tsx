@@ -6,8 +6,8 @@ import { useParams } from 'react-router';
 import { isRefusal } from '../../../bot/blocks/refusal.ts';
 import { riskText } from '../../../bot/capabilities/risk/text.ts';
 import type { RiskPage } from '../../../bot/capabilities/risk/view-model.ts';
-import { useAnswer } from '../../asking.ts';
-import { riskPath } from '../../navigation.ts';
+import { useAnswer } from '../../api/queries.ts';
+import { REFRESH_MS } from '../../api/refresh.ts';
 import { ButtonLink } from '../../parts/button-link.tsx';
 import { ConfirmDialog } from '../../parts/confirm-dialog.tsx';
 import { EmptyState } from '../../parts/empty-state.tsx';
@@ -17,8 +17,9 @@ import { Outcome } from '../../parts/outcome.tsx';
 import { PageHeader } from '../../parts/page-header.tsx';
 import { PageSkeleton } from '../../parts/skeleton.tsx';
 import { partText } from '../../parts/text.ts';
-import { useText } from '../../session.tsx';
-import { canShareLinks, shareLink } from '../../teams.ts';
+import { riskPath } from '../../shell/paths.ts';
+import { useText } from '../../shell/session.tsx';
+import { canShareLinks, shareLink } from '../../shell/teams.ts';
 import { useChange } from './changes.ts';
 import { RiskFacts } from './facts.tsx';
 import { History } from './history.tsx';
@@ -29,7 +30,6 @@ import { Propose } from './propose.tsx';
 import { SessionPanel } from './session.tsx';
 import { riskPageText } from './text.ts';
 
-const EVERY = 15_000;
 const useStyles = makeStyles({
   badges: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '8px', marginTop: '8px' },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: '12px', marginBottom: '16px' },
@@ -42,7 +42,7 @@ export default function RiskDetails() {
   const text = useText(riskPageText).page;
   const { refusals } = useText(riskText);
   const parts = useText(partText);
-  const { data, error, refetch } = useAnswer('risk.read', { id }, EVERY);
+  const { data, error, refetch } = useAnswer('risk.read', { id }, { everyMs: REFRESH_MS.page });
   const back = { to: '/risks', label: text.back };
   if (data === undefined || isRefusal(data))
     return (

@@ -1,24 +1,20 @@
-import { Button, Checkbox, makeStyles, SearchBox } from '@fluentui/react-components';
-import { FilterDismissRegular } from '@fluentui/react-icons/svg/filter-dismiss';
+import { Checkbox, makeStyles, mergeClasses } from '@fluentui/react-components';
 import { RISK_LEVELS } from '../../../bot/capabilities/organisation/delegation-model.ts';
 import { RISK_STATUSES } from '../../../bot/capabilities/risk/decision-model.ts';
 import { riskText } from '../../../bot/capabilities/risk/text.ts';
 import type { RiskRegister } from '../../../bot/capabilities/risk/view-model.ts';
+import { FilterRow, useFilterStyles } from '../../list/filter-row.tsx';
+import { SearchField } from '../../list/search-field.tsx';
+import type { ListState } from '../../list/use-list-state.ts';
 import { Choice } from '../../parts/choice.tsx';
-import { Field } from '../../parts/field.tsx';
-import { useText } from '../../session.tsx';
-import { isFiltered, type ListView, WHOLE } from './list-view.ts';
+import { useText } from '../../shell/session.tsx';
 import { riskPageText } from './text.ts';
+import type { View } from './view.ts';
 
-const useStyles = makeStyles({
-  row: { display: 'flex', flexWrap: 'wrap', alignItems: 'end', gap: '12px 16px', margin: '16px 0 12px' },
-  search: { flex: '1 1 240px', maxWidth: '400px' },
-  choice: { flex: '1 1 150px', maxWidth: '260px' },
-});
+const useStyles = makeStyles({ wide: { maxWidth: '260px' } });
 
 interface FiltersProps {
-  readonly view: ListView;
-  readonly change: (part: Partial<ListView>) => void;
+  readonly list: ListState<View>;
   readonly register: RiskRegister;
 }
 
@@ -26,39 +22,43 @@ interface FiltersProps {
 const ALL = '';
 const NAMED = 'named:';
 
-export function Filters({ view, change, register }: FiltersProps) {
-  const styles = useStyles();
+export function Filters({ list, register }: FiltersProps) {
+  const own = useStyles();
+  const styles = useFilterStyles();
   const text = useText(riskPageText).list;
   const { standings, levels } = useText(riskText);
-  const look = { className: styles.choice, compact: true };
+  const { view, change } = list;
+  const look = { className: mergeClasses(styles.choice, own.wide), compact: true };
   const counted = RISK_STATUSES.filter((one) => register.standings[one] > 0 || one === view.standing);
   return (
-    <search aria-label={text.filters} className={styles.row}>
-      <Field label={text.search} className={styles.search} compact>
-        <SearchBox
-          value={view.search}
-          placeholder={text.searchHint}
-          maxLength={200}
-          dismiss={{ 'aria-label': text.clearSearch }}
-          onChange={(_, { value }) => change({ search: value })}
-        />
-      </Field>
+    <FilterRow
+      label={text.filters}
+      above="16px"
+      below="12px"
+      clear={list.isFiltered ? { label: text.clear, press: () => list.clear() } : null}
+    >
+      <SearchField
+        words={text}
+        className={styles.search}
+        search={view.search}
+        change={(search) => change({ search })}
+      />
       <Choice
         {...look}
         label={text.standing}
-        value={view.standing ?? ALL}
+        value={view.standing}
         options={[
           { value: ALL, label: text.open },
           ...counted.map((value) => ({ value, label: `${standings[value]} (${register.standings[value]})` })),
         ]}
-        choose={(value) => change({ standing: value === ALL ? null : value })}
+        choose={(standing) => change({ standing })}
       />
       <Choice
         {...look}
         label={text.level}
-        value={view.level ?? ALL}
+        value={view.level}
         options={[{ value: ALL, label: text.all }, ...RISK_LEVELS.map((value) => ({ value, label: levels[value] }))]}
-        choose={(value) => change({ level: value === ALL ? null : value })}
+        choose={(level) => change({ level })}
       />
       {register.administrations.length > 1 && (
         <Choice
@@ -82,11 +82,6 @@ export function Filters({ view, change, register }: FiltersProps) {
           onChange={(_, { checked }) => change({ rescore: checked === true })}
         />
       )}
-      {isFiltered(view) && (
-        <Button icon={<FilterDismissRegular />} onClick={() => change(WHOLE)}>
-          {text.clear}
-        </Button>
-      )}
-    </search>
+    </FilterRow>
   );
 }

@@ -4,11 +4,11 @@ import type { Score } from '../../../bot/capabilities/risk/model.ts';
 import { sameScore } from '../../../bot/capabilities/risk/rules.ts';
 import { riskText } from '../../../bot/capabilities/risk/text.ts';
 import type { RiskRegister } from '../../../bot/capabilities/risk/view-model.ts';
-import { riskPath } from '../../navigation.ts';
 import { Notice } from '../../parts/notice.tsx';
 import { Panel } from '../../parts/panel.tsx';
 import { TextLink } from '../../parts/text-link.tsx';
-import { useText } from '../../session.tsx';
+import { riskPath } from '../../shell/paths.ts';
+import { useText } from '../../shell/session.tsx';
 import { Matrix, useScoreWords } from './matrix.tsx';
 import { riskPageText } from './text.ts';
 

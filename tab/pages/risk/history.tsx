@@ -4,9 +4,9 @@ import { dayOf, formatDay } from '../../../bot/blocks/instant.ts';
 import { levelOf, methodAt } from '../../../bot/capabilities/risk/method-rules.ts';
 import type { RiskMethod, RiskPoint, Score } from '../../../bot/capabilities/risk/model.ts';
 import { riskText } from '../../../bot/capabilities/risk/text.ts';
-import { Grid } from '../../parts/grid.tsx';
+import { Grid } from '../../list/grid.tsx';
 import { Panel } from '../../parts/panel.tsx';
-import { useLanguage, useText } from '../../session.tsx';
+import { useLanguage, useText } from '../../shell/session.tsx';
 import { riskPageText } from './text.ts';
 
 const WIDTH = 320;

@@ -6,8 +6,8 @@ import { FormDialog } from '../../form/dialog.tsx';
 import { useDraft } from '../../form/draft.ts';
 import { useForm } from '../../form/use-form.ts';
 import { Field } from '../../parts/field.tsx';
-import { useText } from '../../session.tsx';
-import { PersonPicker, type Picked } from '../organisation/person-picker.tsx';
+import { PersonPicker, type Picked } from '../../parts/person-picker.tsx';
+import { useText } from '../../shell/session.tsx';
 import { useChange } from './changes.ts';
 import { riskPageText } from './text.ts';
 

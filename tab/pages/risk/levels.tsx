@@ -1,15 +1,15 @@
 // Level and standing: always words, the colour only helps.
-import { Badge, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
 import { CircleRegular } from '@fluentui/react-icons/svg/circle';
 import { CircleHalfFillRegular } from '@fluentui/react-icons/svg/circle-half-fill';
 import { ErrorCircleRegular } from '@fluentui/react-icons/svg/error-circle';
 import { WarningRegular } from '@fluentui/react-icons/svg/warning';
-import type { ReactElement } from 'react';
 import type { RiskLevel } from '../../../bot/capabilities/organisation/delegation-model.ts';
 import type { RiskStatus } from '../../../bot/capabilities/risk/decision-model.ts';
 import { riskText } from '../../../bot/capabilities/risk/text.ts';
-import { useText } from '../../session.tsx';
+import { type Look, StatusBadge } from '../../list/status-badge.tsx';
+import { useText } from '../../shell/session.tsx';
 
 const useColours = makeStyles({
   low: { backgroundColor: tokens.colorPaletteGreenBackground2 },
@@ -20,7 +20,6 @@ const useColours = makeStyles({
 
 const useStyles = makeStyles({
   now: { display: 'inline-block', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
-  badge: { whiteSpace: 'nowrap', fontWeight: 600 },
   level: {
     display: 'inline-block',
     padding: '2px 8px',
@@ -53,8 +52,6 @@ export function LevelNow({ level }: { level: RiskLevel }) {
   return <span className={styles.now}>{levelNow(levels[level])}</span>;
 }
 
-type Look = { readonly icon: ReactElement; readonly color: 'brand' | 'danger' | 'informative' | 'success' | 'warning' };
-
 const WAITS = { icon: <CircleHalfFillRegular />, color: 'brand' } as const;
 const WARNS = { icon: <WarningRegular />, color: 'warning' } as const;
 const ENDED = { icon: <ErrorCircleRegular />, color: 'danger' } as const;
@@ -72,10 +69,5 @@ const LOOKS: Readonly<Record<RiskStatus, Look>> = {
 };
 
 export function StandingBadge({ standing }: { standing: RiskStatus }) {
-  const styles = useStyles();
-  return (
-    <Badge size="large" appearance="tint" className={styles.badge} {...LOOKS[standing]}>
-      {useText(riskText).standings[standing]}
-    </Badge>
-  );
+  return <StatusBadge {...LOOKS[standing]} label={useText(riskText).standings[standing]} />;
 }

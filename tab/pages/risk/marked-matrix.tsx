@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Score, Yardstick } from '../../../bot/capabilities/risk/model.ts';
 import { sameScore } from '../../../bot/capabilities/risk/rules.ts';
-import { useText } from '../../session.tsx';
+import { useText } from '../../shell/session.tsx';
 import { Matrix } from './matrix.tsx';
 import { riskPageText } from './text.ts';
 

@@ -5,7 +5,7 @@ import type { RiskLevel } from '../../../bot/capabilities/organisation/delegatio
 import { levelOf } from '../../../bot/capabilities/risk/method-rules.ts';
 import type { Score, Yardstick } from '../../../bot/capabilities/risk/model.ts';
 import { riskText } from '../../../bot/capabilities/risk/text.ts';
-import { useLanguage, useText } from '../../session.tsx';
+import { useLanguage, useText } from '../../shell/session.tsx';
 import { useLevelColour } from './levels.tsx';
 import { riskPageText } from './text.ts';
 

@@ -3,7 +3,7 @@ import { AddRegular } from '@fluentui/react-icons/svg/add';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { LONGEST } from '../../../bot/capabilities/risk/model.ts';
 import { Field } from '../../parts/field.tsx';
-import { useText } from '../../session.tsx';
+import { useText } from '../../shell/session.tsx';
 import { riskPageText } from './text.ts';
 
 const useStyles = makeStyles({

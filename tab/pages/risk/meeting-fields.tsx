@@ -3,7 +3,7 @@ import { Input, makeStyles } from '@fluentui/react-components';
 import type { BoardDecision } from '../../../bot/capabilities/risk/decision-model.ts';
 import { DayField } from '../../parts/day-field.tsx';
 import { Field } from '../../parts/field.tsx';
-import { useText } from '../../session.tsx';
+import { useText } from '../../shell/session.tsx';
 import { riskPageText } from './text.ts';
 
 const useStyles = makeStyles({

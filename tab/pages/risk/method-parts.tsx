@@ -5,7 +5,7 @@ import { riskText } from '../../../bot/capabilities/risk/text.ts';
 import { Choice } from '../../parts/choice.tsx';
 import { Field } from '../../parts/field.tsx';
 import { Panel } from '../../parts/panel.tsx';
-import { useLanguage, useText } from '../../session.tsx';
+import { useLanguage, useText } from '../../shell/session.tsx';
 import { Matrix } from './matrix.tsx';
 import { riskPageText } from './text.ts';
 

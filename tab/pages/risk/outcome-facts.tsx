@@ -4,7 +4,7 @@ import { correctionWords } from '../../../bot/capabilities/risk/correction-text.
 import { riskText } from '../../../bot/capabilities/risk/text.ts';
 import type { ProposalView } from '../../../bot/capabilities/risk/view-model.ts';
 import { type Fact, FactList } from '../../parts/fact-list.tsx';
-import { useLanguage, useText } from '../../session.tsx';
+import { useLanguage, useText } from '../../shell/session.tsx';
 import { riskPageText } from './text.ts';
 
 const written = (name: string, words: string): readonly Fact[] => (words === '' ? [] : [[name, words]]);

@@ -1,33 +1,30 @@
 // The register of risks: where they lie in the matrix, and each with its level, its standing and its decision.
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
-import { useSearchParams } from 'react-router';
 import { formatNumber } from '../../../bot/blocks/instant.ts';
 import { isRefusal } from '../../../bot/blocks/refusal.ts';
 import type { RiskRegister } from '../../../bot/capabilities/risk/view-model.ts';
-import { useAnswer } from '../../asking.ts';
-import { NotAllowed } from '../../nowhere.tsx';
+import { useAnswer } from '../../api/queries.ts';
+import { REFRESH_MS } from '../../api/refresh.ts';
+import { ListBody } from '../../list/list-body.tsx';
+import { Pager, rangeOf } from '../../list/pager.tsx';
+import type { ListState } from '../../list/use-list-state.ts';
 import { ButtonLink } from '../../parts/button-link.tsx';
 import { EmptyState } from '../../parts/empty-state.tsx';
-import { ErrorState } from '../../parts/error-state.tsx';
 import { ExcelButton } from '../../parts/excel-button.tsx';
-import { useLater } from '../../parts/later.ts';
-import { Notice } from '../../parts/notice.tsx';
+import { Fetched } from '../../parts/fetched.tsx';
 import { PageHeader } from '../../parts/page-header.tsx';
-import { PageSkeleton } from '../../parts/skeleton.tsx';
-import { partText } from '../../parts/text.ts';
-import { useLanguage, useMay, useText } from '../../session.tsx';
+import { useLanguage, useMay, useText } from '../../shell/session.tsx';
+import { NotAllowed } from '../../shell/status-pages.tsx';
 import { Filters } from './filters.tsx';
 import { HeatMap } from './heat-map.tsx';
-import { addressOf, type ListView, PER_PAGE, questionOf, viewIn, WHOLE } from './list-view.ts';
 import { useScoreWords } from './matrix.tsx';
 import { RiskTable } from './table.tsx';
 import { riskPageText } from './text.ts';
+import { PER_PAGE, questionOf, scoreAt, squareOf, useView, type View } from './view.ts';
 
-const EVERY = 15_000;
 const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: '12px' },
-  row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '12px', margin: '12px 0' },
+  room: { margin: '12px 0' },
   words: { color: tokens.colorNeutralForeground2 },
   list: {
     padding: '0 16px',
@@ -37,25 +34,13 @@ const useStyles = makeStyles({
   },
 });
 
-/** What was there last, while the next is on its way. */
-function useLast(now: RiskRegister | undefined): RiskRegister | undefined {
-  const [last, setLast] = useState(now);
-  if (now && now !== last) setLast(now);
-  return now ?? last;
-}
-
 export default function RisksPage() {
   const styles = useStyles();
   const text = useText(riskPageText).list;
-  const parts = useText(partText);
   const isLeading = useMay('risk.manage');
-  const [address, setAddress] = useSearchParams();
-  const view = viewIn(address);
-  const search = useLater(view.search);
-  const { data, error, refetch } = useAnswer('risk.list', questionOf({ ...view, search }), EVERY);
-  const register = useLast(isRefusal(data) ? undefined : data);
-  const change = (part: Partial<ListView>) =>
-    setAddress(addressOf({ ...view, page: 1, ...part }), { replace: true, preventScrollReset: true });
+  const state = useView();
+  const answer = useAnswer('risk.list', questionOf(state.view), { everyMs: REFRESH_MS.page, keepPrevious: true });
+  const { data, isPlaceholderData } = answer;
   if (isRefusal(data)) return <NotAllowed />;
   return (
     <>
@@ -65,7 +50,7 @@ export default function RisksPage() {
         actions={
           <div className={styles.buttons}>
             {isLeading && <ButtonLink to="/risk/method">{text.method}</ButtonLink>}
-            {register && register.all > 0 && (
+            {data && data.all > 0 && (
               <ButtonLink primary to="/risk/new">
                 {text.add}
               </ButtonLink>
@@ -73,10 +58,15 @@ export default function RisksPage() {
           </div>
         }
       />
-      {register === undefined && (error ? <ErrorState error={error} retry={() => void refetch()} /> : <PageSkeleton />)}
-      {register !== undefined && error && <Notice intent="warning">{parts.stale}</Notice>}
-      {register?.all === 0 && <Beginning isPart={register.isPart} />}
-      {register !== undefined && register.all > 0 && <Register register={register} view={view} change={change} />}
+      <Fetched of={answer} data={data}>
+        {(register) =>
+          register.all === 0 ? (
+            <Beginning isPart={register.isPart} />
+          ) : (
+            <Register register={register} state={state} isOld={isPlaceholderData} />
+          )
+        }
+      </Fetched>
     </>
   );
 }
@@ -99,63 +89,77 @@ function Beginning({ isPart }: Pick<RiskRegister, 'isPart'>) {
 
 interface RegisterProps {
   readonly register: RiskRegister;
-  readonly view: ListView;
-  readonly change: (part: Partial<ListView>) => void;
+  readonly state: ListState<View>;
+  /** The answer to the question before this one. */
+  readonly isOld: boolean;
 }
 
-function Register({ register, view, change }: RegisterProps) {
-  const styles = useStyles();
-  const language = useLanguage();
+function Register({ register, state, isOld }: RegisterProps) {
   const text = useText(riskPageText).list;
-  const words = useScoreWords(register.method);
-  const { rows, found } = register;
-  const number = (value: number) => formatNumber(value, language);
-  const counted = text.count(number(found), found === 1);
-  const from = (view.page - 1) * PER_PAGE + 1;
-  const shown = text.showing(number(from), number(from - 1 + rows.length), counted);
+  const { view, change, clear } = state;
   return (
     <>
       <HeatMap
         register={register}
-        chosen={view.at}
-        choose={(at) => change({ at })}
-        showBeside={() => change({ ...WHOLE, rescore: true })}
+        chosen={scoreAt(view)}
+        choose={(at) => change({ at: at === null ? '' : squareOf(at) })}
+        showBeside={() => clear({ rescore: true })}
       />
-      <Filters view={view} change={change} register={register} />
-      <p className={styles.words} role="status">
-        {found > PER_PAGE ? shown : counted} {view.at && text.onlyCell(words(view.at))}
-      </p>
-      {rows.length === 0 ? (
+      <Filters list={state} register={register} />
+      <Counted register={register} view={view} />
+      {register.rows.length === 0 && register.found === 0 ? (
         <EmptyState {...text.noHits}>
-          <Button onClick={() => change(WHOLE)}>{text.clear}</Button>
+          <Button onClick={() => clear()}>{text.clear}</Button>
         </EmptyState>
       ) : (
-        <>
-          <div className={styles.list}>
-            <RiskTable rows={rows} label={text.title} />
-          </div>
-          <Pages page={view.page} pages={Math.ceil(found / PER_PAGE)} turn={(page) => change({ page })} />
-          <ExcelButton action="risk.list" question={questionOf(view, true)} fileName={text.title} />
-        </>
+        <ListBody isOld={isOld}>
+          <Risks register={register} view={view} turn={(page) => change({ page })} />
+        </ListBody>
       )}
     </>
   );
 }
 
-function Pages({ page, pages, turn }: { page: number; pages: number; turn: (page: number) => void }) {
+function Counted({ register: { found, method }, view }: Pick<RegisterProps, 'register'> & { readonly view: View }) {
   const styles = useStyles();
   const language = useLanguage();
   const text = useText(riskPageText).list;
-  if (pages <= 1) return <div className={styles.row} />;
+  const words = useScoreWords(method);
+  const number = (value: number) => formatNumber(value, language);
+  const counted = text.count(number(found), found === 1);
+  const { from, to, pages } = rangeOf(view.page, found, PER_PAGE);
+  const at = scoreAt(view);
   return (
-    <nav aria-label={text.pages} className={styles.row}>
-      <Button disabledFocusable={page === 1} onClick={() => turn(page - 1)}>
-        {text.previous}
-      </Button>
-      <span>{text.page(formatNumber(page, language), formatNumber(pages, language))}</span>
-      <Button disabledFocusable={page === pages} onClick={() => turn(page + 1)}>
-        {text.next}
-      </Button>
-    </nav>
+    <p className={styles.words} role="status">
+      {pages > 1 ? text.showing(number(from), number(to), counted) : counted} {at && text.onlyCell(words(at))}
+    </p>
+  );
+}
+
+interface RisksProps extends Pick<RegisterProps, 'register'> {
+  readonly view: View;
+  readonly turn: (page: number) => void;
+}
+
+function Risks({ register: { rows, found }, view, turn }: RisksProps) {
+  const styles = useStyles();
+  const language = useLanguage();
+  const text = useText(riskPageText).list;
+  const { pages } = rangeOf(view.page, found, PER_PAGE);
+  return (
+    <>
+      <div className={styles.list}>
+        <RiskTable rows={rows} label={text.title} />
+      </div>
+      {pages <= 1 && <div className={styles.room} />}
+      <Pager
+        words={text}
+        page={view.page}
+        pages={pages}
+        place={text.page(formatNumber(view.page, language), formatNumber(pages, language))}
+        turn={turn}
+      />
+      <ExcelButton action="risk.list" question={questionOf(view, true)} fileName={text.title} />
+    </>
   );
 }

@@ -1,13 +1,14 @@
 import { formatDay } from '../../../bot/blocks/instant.ts';
 import { isRefusal } from '../../../bot/blocks/refusal.ts';
+import { measureText } from '../../../bot/capabilities/measure/text.ts';
 import type { Risk } from '../../../bot/capabilities/risk/model.ts';
-import { useAnswer } from '../../asking.ts';
-import { measurePath } from '../../navigation.ts';
-import { Grid } from '../../parts/grid.tsx';
+import { useAnswer } from '../../api/queries.ts';
+import { Grid } from '../../list/grid.tsx';
+import { ProgressBadges } from '../../list/progress-badges.tsx';
 import { Panel } from '../../parts/panel.tsx';
 import { TextLink } from '../../parts/text-link.tsx';
-import { useLanguage, useText } from '../../session.tsx';
-import { StateBadges } from '../measure/state.tsx';
+import { measurePath } from '../../shell/paths.ts';
+import { useLanguage, useText } from '../../shell/session.tsx';
 import { riskPageText } from './text.ts';
 
 const ROOM = 640;
@@ -26,7 +27,7 @@ export function Planned({ risk }: { risk: Pick<Risk, 'id' | 'kind'> }) {
       </TextLink>,
       row.ownerName,
       formatDay(row.due, language),
-      <StateBadges key="state" state={row.state} needsHelp={row.needsHelp} isLate={row.isLate} />,
+      <ProgressBadges key="state" of={row} words={measureText[language]} />,
     ],
   }));
   return (

@@ -5,6 +5,7 @@ import { LONGEST, TREATMENTS, type Treatment } from '../../../bot/capabilities/r
 import { latestDay } from '../../../bot/capabilities/risk/proposal-rules.ts';
 import { riskText } from '../../../bot/capabilities/risk/text.ts';
 import type { RiskPage } from '../../../bot/capabilities/risk/view-model.ts';
+import { useToday } from '../../api/today.ts';
 import { FormDialog } from '../../form/dialog.tsx';
 import { useDraft } from '../../form/draft.ts';
 import { useForm } from '../../form/use-form.ts';
@@ -12,8 +13,7 @@ import { Choice } from '../../parts/choice.tsx';
 import { DayField } from '../../parts/day-field.tsx';
 import { Field } from '../../parts/field.tsx';
 import { Notice } from '../../parts/notice.tsx';
-import { useLanguage, useText } from '../../session.tsx';
-import { useToday } from '../../today.ts';
+import { useLanguage, useText } from '../../shell/session.tsx';
 import { useChange } from './changes.ts';
 import { riskPageText } from './text.ts';
 

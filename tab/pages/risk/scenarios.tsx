@@ -16,7 +16,7 @@ import { folded } from '../../../bot/blocks/plain.ts';
 import { SCENARIOS } from '../../../bot/capabilities/risk/scenario-text.ts';
 import { Choice } from '../../parts/choice.tsx';
 import { Field } from '../../parts/field.tsx';
-import { useLanguage, useText } from '../../session.tsx';
+import { useLanguage, useText } from '../../shell/session.tsx';
 import { riskPageText } from './text.ts';
 
 export type Scenario = (typeof SCENARIOS)[number];

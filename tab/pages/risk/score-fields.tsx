@@ -4,7 +4,7 @@ import { levelOf } from '../../../bot/capabilities/risk/method-rules.ts';
 import type { RiskMethod, Score } from '../../../bot/capabilities/risk/model.ts';
 import { riskText } from '../../../bot/capabilities/risk/text.ts';
 import { Choice } from '../../parts/choice.tsx';
-import { useLanguage, useText } from '../../session.tsx';
+import { useLanguage, useText } from '../../shell/session.tsx';
 import { LevelBadge } from './levels.tsx';
 import { riskPageText } from './text.ts';
 

@@ -11,7 +11,7 @@ import { ConfirmDialog } from '../../parts/confirm-dialog.tsx';
 import { Field } from '../../parts/field.tsx';
 import { Outcome } from '../../parts/outcome.tsx';
 import { Panel } from '../../parts/panel.tsx';
-import { useMe, useText } from '../../session.tsx';
+import { useMe, useText } from '../../shell/session.tsx';
 import { useChange } from './changes.ts';
 import { Invite } from './invite.tsx';
 import { isScored, ScoreFields, type Scoring, UNSCORED } from './score-fields.tsx';

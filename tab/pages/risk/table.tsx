@@ -2,10 +2,10 @@ import { makeStyles } from '@fluentui/react-components';
 import { formatDay } from '../../../bot/blocks/instant.ts';
 import { riskText } from '../../../bot/capabilities/risk/text.ts';
 import type { RiskRow } from '../../../bot/capabilities/risk/view-model.ts';
-import { riskPath } from '../../navigation.ts';
-import { Grid } from '../../parts/grid.tsx';
+import { Grid } from '../../list/grid.tsx';
 import { TextLink } from '../../parts/text-link.tsx';
-import { useLanguage, useText } from '../../session.tsx';
+import { riskPath } from '../../shell/paths.ts';
+import { useLanguage, useText } from '../../shell/session.tsx';
 import { LevelBadge, LevelNow, StandingBadge } from './levels.tsx';
 import { riskPageText } from './text.ts';
 

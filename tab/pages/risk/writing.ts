@@ -6,7 +6,7 @@ import type { InformationClass, ObjectKind, Risk, RiskMethod } from '../../../bo
 import type { riskText } from '../../../bot/capabilities/risk/text.ts';
 import type { Asked } from '../../../bot/contract.ts';
 import type { Line } from '../../form/draft.ts';
-import type { Picked } from '../organisation/person-picker.tsx';
+import type { Picked } from '../../parts/person-picker.tsx';
 import { isBegun, isScored, type Scoring, UNSCORED } from './score-fields.tsx';
 import type { riskPageText } from './text.ts';
 

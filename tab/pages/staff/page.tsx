@@ -1,40 +1,36 @@
 // A manager sees what their own have left, and vouches for those they have talked to.
 import { Button } from '@fluentui/react-components';
-import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { formatDay } from '../../../bot/blocks/instant.ts';
 import { isRefusal } from '../../../bot/blocks/refusal.ts';
 import type { StaffTask } from '../../../bot/capabilities/campaign/model.ts';
 import { campaignText } from '../../../bot/capabilities/campaign/text.ts';
-import { useAnswer, useSend } from '../../asking.ts';
-import { NotAllowed } from '../../nowhere.tsx';
+import { useAnswer, useChangeOf } from '../../api/queries.ts';
+import { REFRESH_MS } from '../../api/refresh.ts';
+import { Grid } from '../../list/grid.tsx';
 import { useAnnounce } from '../../parts/announcer.tsx';
 import { ConfirmDialog } from '../../parts/confirm-dialog.tsx';
 import { EmptyState } from '../../parts/empty-state.tsx';
-import { ErrorState } from '../../parts/error-state.tsx';
-import { Grid } from '../../parts/grid.tsx';
+import { Fetching } from '../../parts/fetched.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { Outcome } from '../../parts/outcome.tsx';
 import { PageHeader } from '../../parts/page-header.tsx';
 import { Panel } from '../../parts/panel.tsx';
-import { PageSkeleton } from '../../parts/skeleton.tsx';
-import { partText } from '../../parts/text.ts';
-import { useLanguage, useText } from '../../session.tsx';
+import { useLanguage, useText } from '../../shell/session.tsx';
+import { NotAllowed } from '../../shell/status-pages.tsx';
 import { staffText } from './text.ts';
 
-const EVERY = 15_000;
 const ROOM = 760;
 
 export default function StaffPage() {
   const text = useText(staffText);
-  const parts = useText(partText);
-  const { data, error, refetch } = useAnswer('campaign.staff', {}, EVERY);
+  const answer = useAnswer('campaign.staff', {}, { everyMs: REFRESH_MS.page });
+  const { data } = answer;
   if (isRefusal(data)) return <NotAllowed />;
   return (
     <>
       <PageHeader title={text.title} lead={text.lead} />
-      {data === undefined && (error ? <ErrorState error={error} retry={() => void refetch()} /> : <PageSkeleton />)}
-      {data !== undefined && error && <Notice intent="warning">{parts.stale}</Notice>}
+      <Fetching of={answer} />
       {data?.people === 0 && <EmptyState {...text.none} />}
       {data !== undefined && data.people > 0 && <Tasks tasks={data.tasks} />}
     </>
@@ -106,18 +102,7 @@ function useRows(tasks: readonly StaffTask[], choose: (task: StaffTask) => void)
 }
 
 function useVouch() {
-  const client = useQueryClient();
   const announce = useAnnounce();
   const { vouched } = useText(staffText);
-  const refresh = () => {
-    for (const key of ['campaign.staff', 'inbox.todo']) void client.invalidateQueries({ queryKey: [key] });
-  };
-  return useSend(
-    'campaign.vouch',
-    () => {
-      refresh();
-      announce(vouched);
-    },
-    refresh,
-  );
+  return useChangeOf('campaign.vouch', ['campaign.staff', 'inbox.todo'], () => announce(vouched));
 }

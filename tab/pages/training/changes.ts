@@ -1,6 +1,6 @@
 // A change of what is taught, sent; whatever shows training is then fetched anew.
 import type { Answer } from '../../../bot/contract.ts';
-import { type Sending, useChangeOf } from '../../asking.ts';
+import { type Sending, useChangeOf } from '../../api/queries.ts';
 
 type ChangeName =
   | 'training.saveLesson'

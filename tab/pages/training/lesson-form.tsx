@@ -7,36 +7,30 @@ import {
   type AskedLesson,
   LONGEST_PAGE,
   LONGEST_WORDS,
+  MOST_CHOICES,
   MOST_PAGES,
   MOST_QUESTIONS,
 } from '../../../bot/capabilities/training/model.ts';
 import { trainingText } from '../../../bot/capabilities/training/text.ts';
-import { useAnswer } from '../../asking.ts';
-import { NotAllowed } from '../../nowhere.tsx';
+import { useAnswer } from '../../api/queries.ts';
 import { Choice } from '../../parts/choice.tsx';
 import { ErrorState } from '../../parts/error-state.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { Outcome } from '../../parts/outcome.tsx';
 import { PageHeader } from '../../parts/page-header.tsx';
 import { Panel } from '../../parts/panel.tsx';
+import { NO_WORDS, newQuestion } from '../../parts/quiz/question.ts';
+import { QuestionFields } from '../../parts/quiz/question-fields.tsx';
+import { WordsFields } from '../../parts/quiz/words-fields.tsx';
 import { SendButton } from '../../parts/send-button.tsx';
 import { PageSkeleton } from '../../parts/skeleton.tsx';
-import { useMay, useText } from '../../session.tsx';
+import { useMay, useText } from '../../shell/session.tsx';
+import { NotAllowed } from '../../shell/status-pages.tsx';
 import { useChange } from './changes.ts';
-import {
-  type LessonWriting,
-  NO_WORDS,
-  newQuestion,
-  put,
-  questionOf,
-  useLessonWriting,
-  writingOf,
-} from './lesson-writing.ts';
+import { type LessonWriting, questionOf, useLessonWriting, writingOf } from './lesson-writing.ts';
 import { PicturePanel } from './picture-panel.tsx';
 import { Preview } from './preview.tsx';
-import { QuestionFields } from './question-fields.tsx';
 import { trainingPageText } from './text.ts';
-import { WordsFields } from './words-fields.tsx';
 
 const useStyles = makeStyles({
   sides: {
@@ -135,7 +129,7 @@ function PagesPanel({ value: { pages }, change }: PartProps) {
             value={page}
             longest={LONGEST_PAGE}
             lines={4}
-            change={(words) => change({ pages: put(pages, place, words) })}
+            change={(words) => change({ pages: pages.with(place, words) })}
           />
           {pages.length > 1 && (
             <Button onClick={() => change({ pages: pages.toSpliced(place, 1) })}>{text.removePage(place + 1)}</Button>
@@ -161,11 +155,12 @@ function QuestionsPanel({ value: { questions, passMark }, change }: PartProps) {
       <p className={styles.hint}>{text.questionsHint}</p>
       {questions.map((question, place) => (
         <QuestionFields
+          limits={{ words: LONGEST_WORDS, why: LONGEST_PAGE, choices: MOST_CHOICES }}
           // A question has no other name than its place.
           key={`question ${String(place)}`}
           place={place}
           value={question}
-          change={(changed) => change({ questions: put(questions, place, changed) })}
+          change={(changed) => change({ questions: questions.with(place, changed) })}
           remove={questions.length > 1 ? () => remove(place) : null}
         />
       ))}

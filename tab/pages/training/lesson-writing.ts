@@ -4,6 +4,7 @@ import type { AskedLesson, LessonQuestion, QuizQuestion, Words } from '../../../
 import { quizOf } from '../../../bot/capabilities/training/model.ts';
 import { picturePath } from '../../../bot/capabilities/training/picture-model.ts';
 import { draftsOf } from '../../parts/draft.ts';
+import { NO_WORDS, newQuestion } from '../../parts/quiz/question.ts';
 
 /** A picture as the editor shows it: `url` is the server's, or the very picture until the lesson is saved. */
 export interface WrittenPicture {
@@ -22,14 +23,6 @@ export interface LessonWriting {
   /** Something has been typed. */
   readonly begun: boolean;
 }
-
-export const NO_WORDS: Words = { sv: '', en: '' };
-export const newQuestion = (): QuizQuestion => ({
-  ask: NO_WORDS,
-  choices: [NO_WORDS, NO_WORDS, NO_WORDS],
-  right: 0,
-  why: NO_WORDS,
-});
 
 export const useLessonWriting = draftsOf<LessonWriting>(() => ({
   revision: 0,
@@ -51,6 +44,3 @@ export function questionOf(value: LessonWriting, id: string | null): LessonQuest
   const meant = picture && { file: picture.file, alt: picture.alt };
   return { id, revision, title, picture: meant, pages: [...pages], questions: [...questions], passMark };
 }
-
-/** The list with one of its members changed. */
-export const put = <Item>(all: readonly Item[], place: number, item: Item): Item[] => all.with(place, item);

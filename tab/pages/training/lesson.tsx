@@ -10,8 +10,7 @@ import { quizOf } from '../../../bot/capabilities/training/model.ts';
 import { picturePath } from '../../../bot/capabilities/training/picture-model.ts';
 import { underWay } from '../../../bot/capabilities/training/rules.ts';
 import { trainingText } from '../../../bot/capabilities/training/text.ts';
-import { useAnswer, useSend } from '../../asking.ts';
-import { NotAllowed } from '../../nowhere.tsx';
+import { useAnswer, useChangeOf } from '../../api/queries.ts';
 import { ButtonLink } from '../../parts/button-link.tsx';
 import { EmptyState } from '../../parts/empty-state.tsx';
 import { ErrorState } from '../../parts/error-state.tsx';
@@ -22,9 +21,11 @@ import { Panel } from '../../parts/panel.tsx';
 import { Question as Choices } from '../../parts/question.tsx';
 import { SendButton } from '../../parts/send-button.tsx';
 import { PageSkeleton } from '../../parts/skeleton.tsx';
-import { useLanguage, useText } from '../../session.tsx';
+import { useLanguage, useText } from '../../shell/session.tsx';
+import { NotAllowed } from '../../shell/status-pages.tsx';
 import { trainingPageText } from './text.ts';
 
+const SHOWN = ['training.mine', 'inbox.todo'] as const;
 const useStyles = makeStyles({
   column: { display: 'grid', gap: '16px', maxWidth: '720px', gridTemplateColumns: 'minmax(0, 1fr)' },
   page: { margin: '0 0 16px', fontSize: '16px', lineHeight: '24px', whiteSpace: 'pre-line' },
@@ -67,23 +68,14 @@ function Lesson({ task, back }: { task: LessonTask; back: { to: string; label: s
   );
 }
 
-function useRefresh() {
-  const client = useQueryClient();
-  return () => {
-    for (const key of ['training.mine', 'inbox.todo']) void client.invalidateQueries({ queryKey: [key] });
-  };
-}
-
 /** The lesson as it stands after the step is shown at once. */
-function useStep() {
+function useStep<Name extends 'training.begin' | 'training.answer'>(name: Name) {
   const client = useQueryClient();
-  const refresh = useRefresh();
-  return (task: LessonTask) => {
+  return useChangeOf(name, SHOWN, (task: LessonTask) =>
     client.setQueryData<readonly LessonTask[] | Refusal>(['training.mine', {}], (mine) =>
       mine === undefined || isRefusal(mine) ? mine : mine.map((one) => (one.campaign === task.campaign ? task : one)),
-    );
-    refresh();
-  };
+    ),
+  );
 }
 
 function Pages({ task }: { task: LessonTask }) {
@@ -91,9 +83,8 @@ function Pages({ task }: { task: LessonTask }) {
   const language = useLanguage();
   const text = useText(trainingPageText);
   const { card, refusals } = useText(trainingText);
-  const refresh = useRefresh();
   const { campaign, lesson, due, result } = task;
-  const begin = useSend('training.begin', useStep(), refresh);
+  const begin = useStep('training.begin');
   const isPassed = result?.state === 'passed';
   return (
     <Panel title={isPassed ? text.lesson.done : card.due(formatDay(due, language))}>
@@ -130,13 +121,12 @@ function Pages({ task }: { task: LessonTask }) {
 
 function Question({ task, result }: { task: LessonTask; result: LessonResult }) {
   const { card, refusals } = useText(trainingText);
-  const refresh = useRefresh();
   const [choice, setChoice] = useState<number | null>(null);
   const [tried, setTried] = useState(false);
   const { campaign, lesson } = task;
   const place = result.answers.length;
   const question = lesson.questions[place];
-  const answer = useSend('training.answer', useStep(), refresh);
+  const answer = useStep('training.answer');
   if (!question) return null;
   const submit = (event: FormEvent) => {
     event.preventDefault();

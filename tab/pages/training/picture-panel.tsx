@@ -3,16 +3,17 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useMutation } from '@tanstack/react-query';
 import { useRef } from 'react';
 import { LONGEST_ALT, PICTURE_TYPES } from '../../../bot/capabilities/training/picture-model.ts';
-import { sendPicture } from '../../ask.ts';
+import { sendPicture } from '../../api/ask.ts';
 import { Notice } from '../../parts/notice.tsx';
 import { Panel } from '../../parts/panel.tsx';
 import { wordsFor } from '../../parts/problem.ts';
+import { NO_WORDS } from '../../parts/quiz/question.ts';
+import { WordsFields } from '../../parts/quiz/words-fields.tsx';
 import { partText } from '../../parts/text.ts';
-import { useLanguage, useText } from '../../session.tsx';
-import { NO_WORDS, type WrittenPicture } from './lesson-writing.ts';
+import { useLanguage, useText } from '../../shell/session.tsx';
+import type { WrittenPicture } from './lesson-writing.ts';
 import { NoPicture, shrunk } from './shrink.ts';
 import { trainingPageText } from './text.ts';
-import { WordsFields } from './words-fields.tsx';
 
 const useStyles = makeStyles({
   hint: { margin: '0 0 12px' },

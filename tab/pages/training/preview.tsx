@@ -7,10 +7,10 @@ import { addDays } from '../../../bot/blocks/instant.ts';
 import { lessonParts } from '../../../bot/capabilities/training/cards.ts';
 import type { Lesson, LessonResult, LessonTask } from '../../../bot/capabilities/training/model.ts';
 import { trainingText } from '../../../bot/capabilities/training/text.ts';
+import { useToday } from '../../api/today.ts';
 import { Choice } from '../../parts/choice.tsx';
 import { Panel } from '../../parts/panel.tsx';
-import { useLanguage, useText } from '../../session.tsx';
-import { useToday } from '../../today.ts';
+import { useLanguage, useText } from '../../shell/session.tsx';
 import type { LessonWriting } from './lesson-writing.ts';
 import { trainingPageText } from './text.ts';
 

@@ -3,11 +3,13 @@ import { type FormEvent, useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import { plain } from '../../../bot/blocks/plain.ts';
 import { isRefusal } from '../../../bot/blocks/refusal.ts';
-import { EVERYONE, PERSONS_ONLY } from '../../../bot/capabilities/organisation/audience-model.ts';
+import { ATTRIBUTES, EVERYONE, PERSONS_ONLY } from '../../../bot/capabilities/organisation/audience-model.ts';
+import { ROLES } from '../../../bot/capabilities/organisation/model.ts';
+import { organisationText } from '../../../bot/capabilities/organisation/text.ts';
 import type { AskedLesson, Programme, ProgrammeQuestion } from '../../../bot/capabilities/training/model.ts';
 import { trainingText } from '../../../bot/capabilities/training/text.ts';
-import { useAnswer } from '../../asking.ts';
-import { NotAllowed } from '../../nowhere.tsx';
+import { useAnswer } from '../../api/queries.ts';
+import { AudienceFields } from '../../parts/audience/fields.tsx';
 import { Choice } from '../../parts/choice.tsx';
 import { draftsOf } from '../../parts/draft.ts';
 import { ErrorState } from '../../parts/error-state.tsx';
@@ -18,8 +20,8 @@ import { PageHeader } from '../../parts/page-header.tsx';
 import { Panel } from '../../parts/panel.tsx';
 import { SendButton } from '../../parts/send-button.tsx';
 import { PageSkeleton } from '../../parts/skeleton.tsx';
-import { useLanguage, useMay, useText } from '../../session.tsx';
-import { AudienceFields } from '../policy/audience.tsx';
+import { useLanguage, useMay, useText } from '../../shell/session.tsx';
+import { NotAllowed } from '../../shell/status-pages.tsx';
 import { useChange } from './changes.ts';
 import { trainingPageText } from './text.ts';
 
@@ -101,6 +103,7 @@ function Form({ id, old, lessons }: FormProps) {
     if (plain(name) !== '' && chosen.length > 0)
       save.send({ id: id === 'new' ? null : id, revision, name, lessons: chosen, audience, months, days });
   };
+  const { roles } = useText(organisationText);
   const label = (every: number | null) => (every === null ? text.page.once : text.page.every(every));
   return (
     <form className={styles.form} onSubmit={submit} noValidate>
@@ -145,7 +148,12 @@ function Form({ id, old, lessons }: FormProps) {
           />
         </Field>
       </Panel>
-      <AudienceFields audience={audience} change={(rule) => change({ audience: rule })} />
+      <AudienceFields
+        audience={audience}
+        change={(rule) => change({ audience: rule })}
+        attributes={ATTRIBUTES}
+        roles={ROLES.map((role) => ({ value: role, label: roles[role] }))}
+      />
       <div>
         <Outcome sending={save} sentences={refusals} />
         <SendButton label={text.programme.save} sending={save.sending} />

@@ -4,17 +4,17 @@ import { formatDay, formatInstant } from '../../../bot/blocks/instant.ts';
 import { isRefusal } from '../../../bot/blocks/refusal.ts';
 import type { TrainingPerson } from '../../../bot/capabilities/training/model.ts';
 import { trainingText } from '../../../bot/capabilities/training/text.ts';
-import { useAnswer } from '../../asking.ts';
-import { NotAllowed } from '../../nowhere.tsx';
+import { useAnswer } from '../../api/queries.ts';
+import { REFRESH_MS } from '../../api/refresh.ts';
+import { PeopleGrid } from '../../list/people-grid.tsx';
 import { ErrorState } from '../../parts/error-state.tsx';
 import { ExcelButton } from '../../parts/excel-button.tsx';
 import { PageHeader } from '../../parts/page-header.tsx';
-import { PeopleGrid } from '../../parts/people-grid.tsx';
 import { PageSkeleton } from '../../parts/skeleton.tsx';
-import { useLanguage, useText } from '../../session.tsx';
+import { useLanguage, useText } from '../../shell/session.tsx';
+import { NotAllowed } from '../../shell/status-pages.tsx';
 import { trainingPageText } from './text.ts';
 
-const EVERY = 15_000;
 const ROOM = 760;
 
 /** Those who are late first, then by name. */
@@ -26,7 +26,7 @@ export default function RoundPage() {
   const campaign = `${lesson}/${round}`;
   const text = useText(trainingPageText).round;
   const overview = useAnswer('training.overview', {});
-  const { data, error, refetch } = useAnswer('training.people', { campaign }, EVERY);
+  const { data, error, refetch } = useAnswer('training.people', { campaign }, { everyMs: REFRESH_MS.page });
   if (isRefusal(data)) return <NotAllowed />;
   const rounds = overview.data === undefined || isRefusal(overview.data) ? [] : overview.data.rounds;
   const title = rounds.find((one) => one.campaign === campaign)?.title ?? text.people;

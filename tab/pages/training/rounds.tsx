@@ -2,11 +2,11 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { formatDay } from '../../../bot/blocks/instant.ts';
 import type { Round, TrainingOverview } from '../../../bot/capabilities/training/model.ts';
-import { roundPath } from '../../navigation.ts';
-import { Grid } from '../../parts/grid.tsx';
+import { Grid } from '../../list/grid.tsx';
 import { Panel } from '../../parts/panel.tsx';
 import { TextLink } from '../../parts/text-link.tsx';
-import { useLanguage, useMay, useText } from '../../session.tsx';
+import { roundPath } from '../../shell/paths.ts';
+import { useLanguage, useMay, useText } from '../../shell/session.tsx';
 import { trainingPageText } from './text.ts';
 
 const ROOM = 760;

@@ -1,0 +1,32 @@
+import { type ReactNode, useEffect, useLayoutEffect, useState } from 'react';
+import { NavigationType, useLocation, useNavigationType } from 'react-router';
+import { placeLeft, RETURNING, rememberPlace } from '../parts/last-view.ts';
+
+/** Where the list was left; undefined unless somebody comes back to it as it was. */
+function useLeft() {
+  const { pathname, search, state } = useLocation();
+  const how = useNavigationType();
+  const [left] = useState(() => {
+    const place = placeLeft(pathname);
+    const isReturning = how === NavigationType.Pop || state === RETURNING;
+    return isReturning && place?.address === search ? place : undefined;
+  });
+  useLayoutEffect(
+    // The rows are still there, and the address is already that of what was opened.
+    () => () => rememberPlace(pathname, { address: search, scroll: window.scrollY, opened: window.location.hash }),
+    [pathname, search],
+  );
+  return left;
+}
+
+/** The rows of a list. Who comes back to them finds the row that was opened, in its place and with the focus. */
+export function ListBody({ isOld = false, children }: { readonly isOld?: boolean; readonly children: ReactNode }) {
+  const left = useLeft();
+  useEffect(() => {
+    if (!left) return;
+    const links = [...document.querySelectorAll<HTMLAnchorElement>('main a')];
+    window.scrollTo(0, left.scroll);
+    links.find((link) => link.getAttribute('href') === left.opened)?.focus({ preventScroll: true });
+  }, [left]);
+  return <div aria-busy={isOld}>{children}</div>;
+}

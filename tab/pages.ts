@@ -1,0 +1,37 @@
+// Every page of the tab: one entry for each folder of pages. Menu, routes and deep links derive from it.
+import type { LinkKind } from '../bot/contract.ts';
+import { boardPages } from './pages/boards/routes.tsx';
+import { delegationPages } from './pages/delegation/routes.tsx';
+import { evidencePages } from './pages/evidence/routes.tsx';
+import { handoverPages } from './pages/handover/routes.tsx';
+import { incidentPages } from './pages/incident/routes.tsx';
+import { measurePages } from './pages/measure/routes.tsx';
+import { operationsPages } from './pages/operations/routes.tsx';
+import { rolePages } from './pages/organisation/routes.tsx';
+import { policyPages } from './pages/policy/routes.tsx';
+import { riskPages } from './pages/risk/routes.tsx';
+import { staffPages } from './pages/staff/routes.tsx';
+import { trainingPages } from './pages/training/routes.tsx';
+import type { AnyPages } from './shell/page-module.ts';
+
+const ALL = [
+  incidentPages,
+  policyPages,
+  evidencePages,
+  trainingPages,
+  staffPages,
+  riskPages,
+  measurePages,
+  boardPages,
+  delegationPages,
+  handoverPages,
+  rolePages,
+  operationsPages,
+] as const;
+
+type KindsOf<Pages> = Pages extends { readonly links?: infer Links } ? keyof NonNullable<Links> : never;
+type Linked = KindsOf<(typeof ALL)[number]>;
+type EveryKind<Pages> = [Exclude<LinkKind, Linked>] extends [never] ? Pages : never;
+
+/** A link kind of the contract that leads to no page does not compile here. */
+export const PAGES: EveryKind<readonly AnyPages[]> = ALL;

@@ -1,0 +1,8 @@
+import { lazy } from 'react';
+import { pages } from '../../shell/page-module.ts';
+
+const Delegation = lazy(() => import('./page.tsx'));
+
+export const delegationPages = pages({
+  routes: { '/organisation/delegation': { page: Delegation, needs: ['organisation.readRoles'] } },
+});

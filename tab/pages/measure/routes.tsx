@@ -1,0 +1,23 @@
+import { lazy } from 'react';
+import { pages } from '../../shell/page-module.ts';
+
+const Plan = lazy(() => import('./page.tsx'));
+const Measure = lazy(() => import('./details.tsx'));
+const Form = lazy(() => import('./form.tsx'));
+
+export const measurePages = pages({
+  routes: {
+    '/measures': { page: Plan, needs: 'everyone' },
+    '/measure/:id': { page: Measure, needs: 'everyone' },
+    '/measure/:id/edit': { page: Form, needs: 'everyone' },
+  },
+  menu: [
+    {
+      path: '/measures',
+      title: { sv: 'Åtgärder', en: 'Measures' },
+      place: 100,
+      isEmpty: ({ measures, may }) => measures === 0 && !may.includes('measure.read'),
+    },
+  ],
+  links: { measure: '/measure/:id' },
+});

@@ -1,0 +1,9 @@
+import { lazy } from 'react';
+import { pages } from '../../shell/page-module.ts';
+
+const Roles = lazy(() => import('./page.tsx'));
+
+export const rolePages = pages({
+  routes: { '/roles': { page: Roles, needs: ['organisation.readRoles'] } },
+  menu: [{ path: '/roles', title: { sv: 'Roller', en: 'Roles' }, place: 140 }],
+});

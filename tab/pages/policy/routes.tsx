@@ -1,0 +1,21 @@
+import { lazy } from 'react';
+import { pages } from '../../shell/page-module.ts';
+
+const Mine = lazy(() => import('./mine.tsx'));
+const List = lazy(() => import('./page.tsx'));
+const Document = lazy(() => import('./details.tsx'));
+const Form = lazy(() => import('./form.tsx'));
+
+export const policyPages = pages({
+  routes: {
+    '/rules': { page: Mine, needs: 'everyone' },
+    '/documents': { page: List, needs: ['policy.readAll'] },
+    '/document/:id': { page: Document, needs: 'everyone' },
+    '/document/:id/edit': { page: Form, needs: ['policy.readAll'] },
+  },
+  menu: [
+    { path: '/rules', title: { sv: 'Mina regler', en: 'My rules' }, place: 40 },
+    { path: '/documents', title: { sv: 'Styrdokument', en: 'Documents' }, place: 110 },
+  ],
+  links: { document: '/document/:id' },
+});

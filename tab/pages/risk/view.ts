@@ -1,0 +1,46 @@
+// Which risks the register shows.
+import * as z from 'zod/mini';
+import { RISK_LEVELS } from '../../../bot/capabilities/organisation/delegation-model.ts';
+import { RISK_STATUSES } from '../../../bot/capabilities/risk/decision-model.ts';
+import type { Score } from '../../../bot/capabilities/risk/model.ts';
+import type { Asked } from '../../../bot/contract.ts';
+import { listStateOf, pageNumber, searchWords } from '../../list/use-list-state.ts';
+
+const registerView = z.object({
+  search: searchWords,
+  standing: z.catch(z.enum([...RISK_STATUSES, '']), ''),
+  level: z.catch(z.enum([...RISK_LEVELS, '']), ''),
+  /** Null = every one; empty = the risks that have none. */
+  administration: z.catch(z.nullable(z.string()), null),
+  /** Only those to be scored anew. */
+  rescore: z.catch(z.stringbool(), false),
+  /** A square of the matrix: likelihood and consequence. */
+  at: z.catch(z.string().check(z.regex(/^[1-5]-[1-5]$/u)), ''),
+  page: pageNumber,
+});
+export type View = z.infer<typeof registerView>;
+
+export const useView = listStateOf(registerView);
+
+export const PER_PAGE = 100;
+
+export const squareOf = ({ likelihood, consequence }: Score): string => `${likelihood}-${consequence}`;
+
+export function scoreAt({ at }: View): Score | null {
+  const [likelihood, consequence] = at.split('-').map(Number);
+  return likelihood && consequence ? { likelihood, consequence } : null;
+}
+
+export function questionOf(view: View, whole = false): Asked<'risk.list'> {
+  const { search, standing, level, administration, rescore, page } = view;
+  return {
+    search,
+    standing: standing || null,
+    level: level || null,
+    administration,
+    rescore,
+    at: scoreAt(view),
+    from: whole ? 0 : (page - 1) * PER_PAGE,
+    whole,
+  };
+}

@@ -1,0 +1,42 @@
+// What the pages of a capability give the tab: their routes, and where these stand in the menu and in deep links.
+import type { ComponentType } from 'react';
+import type { Language } from '../../bot/blocks/text.ts';
+import type { Me, Permission } from '../../bot/capabilities/organisation/model.ts';
+import type { LinkKind } from '../../bot/contract.ts';
+
+/** Any one of the permissions is enough. A page not offered is still refused by the server. */
+export type Needs = 'everyone' | readonly Permission[];
+
+export interface PageRoute {
+  readonly page: ComponentType;
+  readonly needs: Needs;
+}
+
+interface MenuEntry<Path extends string> {
+  readonly path: Path;
+  readonly title: Readonly<Record<Language, string>>;
+  /** Lower stands first. */
+  readonly place: number;
+  /** There is nothing for this person on the page, so that it is not offered. */
+  readonly isEmpty?: (me: Me) => boolean;
+}
+
+type LinkPath<Path extends string, Kind extends string> = Extract<Path, `/${Kind}` | `/${Kind}/:${string}`>;
+
+interface PageModule<Path extends string, Kind extends LinkKind> {
+  readonly routes: Readonly<Record<Path, PageRoute>>;
+  /** Routes that are not here are reached from other pages. */
+  readonly menu?: readonly MenuEntry<NoInfer<Path>>[];
+  /** The route that a deep link of each kind leads to. */
+  readonly links?: { readonly [K in Kind]: NoInfer<LinkPath<Path, K>> };
+}
+
+/** A menu entry or a link without a route does not compile. */
+export const pages = <Path extends string, Kind extends LinkKind = never>(module: PageModule<Path, Kind>) => module;
+
+/** Any capability's pages, as the shell reads them. */
+export interface AnyPages {
+  readonly routes: Readonly<Record<string, PageRoute>>;
+  readonly menu?: readonly MenuEntry<string>[];
+  readonly links?: Readonly<Record<string, string>>;
+}

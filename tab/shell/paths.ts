@@ -1,0 +1,19 @@
+// Addresses inside the tab that lead from the pages of one capability to those of another.
+import type { LinkKind } from '../../bot/contract.ts';
+
+/** Where a deep link leads, too: see `links` beside the routes. */
+const linkPath = (kind: LinkKind, id: string): string => `/${kind}/${id}`;
+
+export const casePath = (id: string): string => linkPath('case', id);
+export const documentPath = (id: string): string => linkPath('document', id);
+export const riskPath = (id: string): string => linkPath('risk', id);
+export const measurePath = (id: string): string => linkPath('measure', id);
+/** @param campaign `<lesson>/<day>` */
+export const lessonPath = (campaign: string): string => linkPath('lesson', campaign);
+export const evidencePath = (version: string): string => `${documentPath(version)}/evidence`;
+export const personPath = (person: string): string => `/person/${person}`;
+export const DELEGATION_PATH = '/organisation/delegation';
+/** Everything that lies in a person's hands; without a person the page asks for one. */
+export const handoverPath = (person = ''): string => `/organisation/handover${person === '' ? '' : `/${person}`}`;
+/** @param campaign `<lesson>/<day>` */
+export const roundPath = (campaign: string): string => `/training/round/${campaign}`;

@@ -1,0 +1,104 @@
+// What stands around every page: navigation, the state of the storage, and the way to the content.
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { type ReactNode, Suspense, useRef } from 'react';
+import { Outlet, useLocation } from 'react-router';
+import { isRefusal } from '../../bot/blocks/refusal.ts';
+import { useAnswer } from '../api/queries.ts';
+import { REFRESH_MS } from '../api/refresh.ts';
+import { Forms } from '../form/leaving.tsx';
+import { Guard } from '../parts/boundary.tsx';
+import { ErrorState } from '../parts/error-state.tsx';
+import { PageSkeleton } from '../parts/skeleton.tsx';
+import { Menu } from './menu.tsx';
+import { mayOpen } from './navigation.ts';
+import type { AnyPages, Needs } from './page-module.ts';
+import { MeProvider, useMe, useText } from './session.tsx';
+import { Guest, NotAllowed } from './status-pages.tsx';
+import { StorageBar } from './storage-bar.tsx';
+import { shellText } from './text.ts';
+
+const useStyles = makeStyles({
+  skip: {
+    position: 'absolute',
+    left: '8px',
+    top: '-100px',
+    padding: '8px 16px',
+    zIndex: 10,
+    color: tokens.colorNeutralForegroundOnBrand,
+    backgroundColor: tokens.colorBrandBackground,
+    borderRadius: tokens.borderRadiusMedium,
+    ':focus': { top: '8px' },
+  },
+  frame: { minHeight: '100vh', backgroundColor: tokens.colorNeutralBackground2, color: tokens.colorNeutralForeground1 },
+  main: {
+    boxSizing: 'border-box',
+    maxWidth: '1240px',
+    margin: '0 auto',
+    padding: '24px 32px 64px',
+    outline: 'none',
+    '@media (max-width: 720px)': { padding: '16px 16px 48px' },
+  },
+});
+
+export function Shell({ pages }: { pages: readonly AnyPages[] }) {
+  const me = useAnswer('organisation.me', {}, { everyMs: REFRESH_MS.frame });
+  const styles = useStyles();
+  if (me.data === undefined) {
+    return (
+      <main className={`${styles.frame} ${styles.main}`}>
+        {me.error ? <ErrorState error={me.error} retry={() => void me.refetch()} /> : <PageSkeleton />}
+      </main>
+    );
+  }
+  if (isRefusal(me.data) || me.data.may.length === 0) {
+    return (
+      <main className={`${styles.frame} ${styles.main}`}>
+        <Forms person="">
+          <Guest />
+        </Forms>
+      </main>
+    );
+  }
+  return (
+    <MeProvider me={me.data}>
+      <Forms person={me.data.person.id}>
+        <Frame menu={<Menu pages={pages} />} storage={<StorageBar storage={me.data.storage} />} />
+      </Forms>
+    </MeProvider>
+  );
+}
+
+function Frame({ menu, storage }: { menu: ReactNode; storage: ReactNode }) {
+  const styles = useStyles();
+  const text = useText(shellText);
+  const main = useRef<HTMLElement>(null);
+  const { pathname } = useLocation();
+  return (
+    <div className={styles.frame}>
+      {/* biome-ignore lint/a11y/useValidAnchor: the hash belongs to the router, so the link moves the focus itself */}
+      <a
+        className={styles.skip}
+        href="#content"
+        onClick={(event) => {
+          event.preventDefault();
+          main.current?.focus();
+        }}
+      >
+        {text.skip}
+      </a>
+      {menu}
+      <main id="content" ref={main} tabIndex={-1} className={styles.main}>
+        {storage}
+        <Guard of={pathname}>
+          <Suspense fallback={<PageSkeleton />}>
+            <Outlet />
+          </Suspense>
+        </Guard>
+      </main>
+    </div>
+  );
+}
+
+export function Guarded({ needs, children }: { needs: Needs; children: ReactNode }) {
+  return mayOpen(useMe(), needs) ? children : <NotAllowed />;
+}

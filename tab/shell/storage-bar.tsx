@@ -1,0 +1,21 @@
+import { formatNumber } from '../../bot/blocks/instant.ts';
+import type { StorageState } from '../../bot/capabilities/organisation/model.ts';
+import { Notice } from '../parts/notice.tsx';
+import { partText } from '../parts/text.ts';
+import { useLanguage, useText } from './session.tsx';
+
+const MOST_NAMED = 3;
+
+/** Says how the storage is doing, and nothing at all when all is well. */
+export function StorageBar({ storage: { reachable, silent, waiting } }: { storage: StorageState }) {
+  const text = useText(partText);
+  const language = useLanguage();
+  const number = formatNumber(waiting, language);
+  const more = silent.length - MOST_NAMED;
+  if (reachable && waiting === 0) return null;
+  if (reachable) return <Notice intent="info">{text.catchingUp(number, waiting === 1)}</Notice>;
+  const named = new Intl.ListFormat(language, { type: more > 0 ? 'unit' : 'conjunction' });
+  const which = text.silent(named.format(silent.slice(0, MOST_NAMED)), more);
+  const rest = waiting === 0 ? text.storageQuiet : text.storage(number, waiting === 1);
+  return <Notice intent="warning">{`${which} ${rest}`}</Notice>;
+}
