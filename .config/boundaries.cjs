@@ -28,10 +28,10 @@ module.exports = {
     ),
     forbid('only the registry imports descriptions', path('^(?!bot/capabilities[.])'), path(DESCRIPTION)),
     forbid(
-      'capabilities know each other only as models',
+      'capabilities know each other only as models, rules and rights',
       // The one personal card shows what every capability asks of a person, in its words.
       path('^bot/capabilities/(?!inbox/cards[.])([^/]+)/'),
-      path('^bot/capabilities/[^/]+/(?![a-z-]*(model|rules)[.])', '^bot/capabilities/$1/'),
+      path('^bot/capabilities/[^/]+/(?![a-z-]*(model|rules|rights)[.])', '^bot/capabilities/$1/'),
     ),
     forbid(
       'capabilities know no edge',

@@ -7,10 +7,12 @@ import { incident } from './capabilities/incident/capability.ts';
 import { measure } from './capabilities/measure/capability.ts';
 import { operations } from './capabilities/operations/capability.ts';
 import { organisation } from './capabilities/organisation/capability.ts';
+import type { Right } from './capabilities/organisation/permission-rules.ts';
 import { policy } from './capabilities/policy/capability.ts';
 import { risk } from './capabilities/risk/capability.ts';
 import { training } from './capabilities/training/capability.ts';
 import type { DescribedList } from './capability.ts';
+import type { ActionName } from './contract.ts';
 import { coreJobs, type JobTable } from './jobs.ts';
 import type { LibraryName } from './ports.ts';
 import type { IndexNames, ListName, Records } from './records.ts';
@@ -53,3 +55,6 @@ export const libraries = Object.entries(named).map(([name, displayName]) => ({ n
 
 /** The facts of every kind of job; a kind without any does not compile here. */
 export const jobTable: JobTable = { ...coreJobs, ...joined('jobs') };
+
+/** What every action asks for. */
+export const rights: Readonly<Record<ActionName, Right>> = joined('rights');

@@ -4,6 +4,8 @@ import type { Indexes } from './blocks/indexed.ts';
 import type { JobFacts } from './blocks/job.ts';
 import type { Facts } from './blocks/refusal.ts';
 import type { Texts } from './blocks/text.ts';
+import type { PermissionRule, RightsOf } from './capabilities/organisation/permission-rules.ts';
+import type { Permission } from './contract.ts';
 import type { Job, JobKind } from './jobs.ts';
 import type { LibraryName } from './ports.ts';
 import type { IndexNames, ListName, Records } from './records.ts';
@@ -22,6 +24,9 @@ export interface Capability<Name extends string, Lists extends ListName = never>
   readonly lists: { readonly [Each in Lists]: DescribedList<Each> };
   /** Document libraries: the name in the URL, and the name people see. */
   readonly libraries: { readonly [Each in LibraryName]?: string };
+  readonly permissions: { readonly [Each in Extract<Permission, `${Name}.${string}`>]: PermissionRule };
+  /** What each of its actions asks for. */
+  readonly rights: RightsOf<Name>;
   readonly text: Texts<{ readonly refusals: RefusalSentences }>;
   /** What the engine must know of each kind of job. */
   readonly jobs: { readonly [Kind in JobKind]?: JobFacts<Job<Kind>> };

@@ -1,4 +1,5 @@
 // All that the product can be asked, on one page: name → [question, answer]. Chat, cards, tab and clock ask here and nowhere else.
+
 import * as z from 'zod/mini';
 import { cleaned } from './blocks/plain.ts';
 import type { Refusal } from './blocks/refusal.ts';
@@ -26,6 +27,7 @@ import {
   type OwnCase,
   type UndeliveredCause,
 } from './capabilities/incident/model.ts';
+import { incidentPermissions } from './capabilities/incident/rights.ts';
 import {
   type MeasureAnswers,
   type MeasureDone,
@@ -33,7 +35,9 @@ import {
   type MeasureTask,
   measureQuestions,
 } from './capabilities/measure/model.ts';
+import { measurePermissions } from './capabilities/measure/rights.ts';
 import { type OperationsPage, operationsQuestions } from './capabilities/operations/model.ts';
+import { operationsPermissions } from './capabilities/operations/rights.ts';
 import {
   type OrganisationAnswers,
   organisationQuestions as organisation,
@@ -41,6 +45,7 @@ import {
 import type { AudiencePreview } from './capabilities/organisation/audience-model.ts';
 import type { OrganisationLink } from './capabilities/organisation/board-model.ts';
 import type { Asker, Coordination, Me, Person, PersonId } from './capabilities/organisation/model.ts';
+import { organisationPermissions } from './capabilities/organisation/rights.ts';
 import type { VacancyNotice } from './capabilities/organisation/vacancy-model.ts';
 import {
   type AcknowledgedDocument,
@@ -55,8 +60,10 @@ import {
   policyQuestions as policy,
   type VersionEvidence,
 } from './capabilities/policy/model.ts';
+import { policyPermissions } from './capabilities/policy/rights.ts';
 import { type RiskAnswers, riskAsked } from './capabilities/risk/asking-model.ts';
 import type { RiskLink } from './capabilities/risk/model.ts';
+import { riskPermissions } from './capabilities/risk/rights.ts';
 import type { RiskNews, RiskTask } from './capabilities/risk/view-model.ts';
 import {
   type AskedLesson,
@@ -70,6 +77,7 @@ import {
   type TrainingRecord,
   trainingQuestions as training,
 } from './capabilities/training/model.ts';
+import { trainingPermissions } from './capabilities/training/rights.ts';
 
 const nothing = z.object({});
 
@@ -236,6 +244,18 @@ export interface Answers extends OrganisationAnswers, MeasureAnswers, RiskAnswer
 
 export type ActionName = keyof typeof questions;
 export const isAction = (name: string): name is ActionName => Object.hasOwn(questions, name);
+
+/** What people may be allowed; who is, each capability says. */
+export const permissions = {
+  ...incidentPermissions,
+  ...organisationPermissions,
+  ...operationsPermissions,
+  ...policyPermissions,
+  ...trainingPermissions,
+  ...riskPermissions,
+  ...measurePermissions,
+} as const;
+export type Permission = keyof typeof permissions;
 
 /** The only way in for a question: every text in it is made plain, and then it is parsed. */
 export function questionOf<Name extends ActionName>(name: Name, raw: unknown) {

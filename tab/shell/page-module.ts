@@ -1,8 +1,8 @@
 // What the pages of a capability give the tab: their routes, and where these stand in the menu and in deep links.
 import type { ComponentType } from 'react';
 import type { Language } from '../../bot/blocks/text.ts';
-import type { Me, Permission } from '../../bot/capabilities/organisation/model.ts';
-import type { LinkKind } from '../../bot/contract.ts';
+import type { Me } from '../../bot/capabilities/organisation/model.ts';
+import type { LinkKind, Permission } from '../../bot/contract.ts';
 
 /** Any one of the permissions is enough. A page not offered is still refused by the server. */
 export type Needs = 'everyone' | readonly Permission[];

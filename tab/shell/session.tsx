@@ -1,7 +1,8 @@
 // What every page knows: the language, and who is signed in.
 import { createContext, type ReactNode, useContext } from 'react';
 import type { Language, Texts } from '../../bot/blocks/text.ts';
-import type { Me, Permission } from '../../bot/capabilities/organisation/model.ts';
+import type { Me } from '../../bot/capabilities/organisation/model.ts';
+import type { Permission } from '../../bot/contract.ts';
 
 const LanguageContext = createContext<Language>('sv');
 const MeContext = createContext<Me | null>(null);

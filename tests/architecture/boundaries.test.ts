@@ -14,7 +14,11 @@ const PLANTED: readonly (readonly [rule: string, from: string, imported: string]
   ['no cycles', 'bot/blocks/one.ts', 'bot/blocks/two.ts'],
   ['blocks import nothing but blocks', 'bot/blocks/up.ts', 'bot/contract.ts'],
   ['pure files import only pure files', 'bot/capabilities/a/rules.ts', 'bot/capabilities/a/actions.ts'],
-  ['capabilities know each other only as models', 'bot/capabilities/a/actions.ts', 'bot/capabilities/b/cards.ts'],
+  [
+    'capabilities know each other only as models, rules and rights',
+    'bot/capabilities/a/actions.ts',
+    'bot/capabilities/b/cards.ts',
+  ],
   ['capabilities know no edge', 'bot/capabilities/a/actions.ts', 'bot/edges/graph/client.ts'],
   ['capabilities use no packages', 'bot/capabilities/a/text.ts', 'package:hono'],
   ['models use zod and nothing else', 'bot/capabilities/a/model.ts', 'package:hono'],

@@ -1,9 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { PERMISSIONS } from '../../bot/capabilities/organisation/model.ts';
-import { managerOf, may, permissionsOf, rolesOf, staffOf } from '../../bot/capabilities/organisation/rules.ts';
+import { namesOf } from '../../bot/blocks/names.ts';
+import type { Person, RoleAssignment } from '../../bot/capabilities/organisation/model.ts';
+import { mayBy, permissionsOf as permissionsIn } from '../../bot/capabilities/organisation/permission-rules.ts';
+import { managerOf, rolesOf, staffOf } from '../../bot/capabilities/organisation/rules.ts';
+import { permissions } from '../../bot/contract.ts';
 import { aHolding, annaKarin, aPerson, as, erik, sara } from '../builders/incident.ts';
 
 const TODAY = '2026-11-24';
+const may = mayBy(permissions);
+const permissionsOf = (person: Person, roles: readonly RoleAssignment[]) => permissionsIn(permissions, person, roles);
 
 describe('the roles of a person', () => {
   it.each([
@@ -30,7 +35,7 @@ describe('the permission table', () => {
   });
 
   it('lets the coordinator do all but a board’s minutes, and the auditor change nothing', () => {
-    const all = PERMISSIONS.filter((permission) => permission !== 'risk.board');
+    const all = namesOf(permissions).filter((permission) => permission !== 'risk.board');
     expect(permissionsOf(erik, [as('coordinator')])).toEqual(all);
     expect(may('risk.board', erik, [as('secretary')], 'anywhere')).toBe(true);
     for (const permission of ['incident.handle', 'organisation.changeRoles', 'organisation.placeChannel'] as const) {

@@ -1,12 +1,11 @@
 // Who may what: every action of the contract asked as every role, in every scope, about one's own and about another's, on
-// the whole of Värna's rules. What is right stands beside the permissions (action-rules.ts) and is never reckoned by `may`.
+// the whole of Värna's rules. What is right stands in the rights of each capability and is never reckoned by `may`.
 import { describe, expect, it } from 'vitest';
 import { app } from '../../bot/app.ts';
 import { isRefusal } from '../../bot/blocks/refusal.ts';
-import { RIGHTS } from '../../bot/capabilities/organisation/action-rules.ts';
-import { type Permission, ROLES, type Role, type Scope } from '../../bot/capabilities/organisation/model.ts';
-import { ASKED_WITH, PERMISSION_TABLE } from '../../bot/capabilities/organisation/rules.ts';
-import { type ActionName, questionOf } from '../../bot/contract.ts';
+import { ROLES, type Role, type Scope } from '../../bot/capabilities/organisation/model.ts';
+import { rights } from '../../bot/capabilities.ts';
+import { type ActionName, type Permission, permissions, questionOf } from '../../bot/contract.ts';
 import { aHolding, at } from '../builders/incident.ts';
 import { memory } from '../builders/memory.ts';
 import { ADMINISTRATION, another, asking, BOARD, PEOPLE, rightsWorld, SYSTEM, UNIT } from '../builders/rights.ts';
@@ -55,18 +54,18 @@ const SEATS: Readonly<Partial<Record<Role, ScopeName>>> = {
 type Cell = 'refused' | 'let in' | 'without it';
 
 function expected(name: ActionName, role: Role, scope: ScopeName, isOwn: boolean): Cell {
-  const { by, open, own, seat, answers } = RIGHTS[name];
+  const { by, open, own, seat, answers } = rights[name];
   const reach = SCOPES[scope];
   const gives = (permission: Permission) => {
-    const roles = PERMISSION_TABLE[permission];
+    const roles: 'everyone' | readonly Role[] = permissions[permission].roles;
     return roles === 'everyone' || roles.includes(role);
   };
   const covers = (permission: Permission) => {
-    if (ASKED_WITH[permission] === 'municipality' || OF_WHOLE.includes(name)) return reach.whole;
+    if (permissions[permission].askedWith === 'municipality' || OF_WHOLE.includes(name)) return reach.whole;
     if (OF_BOARD.includes(name)) return reach.board;
     return permission.startsWith('risk.') ? reach.risk : reach.unit;
   };
-  const somewhere = by.some((one) => gives(one) && (ASKED_WITH[one] === 'object' || reach.whole));
+  const somewhere = by.some((one) => gives(one) && (permissions[one].askedWith === 'object' || reach.whole));
   const here = by.some((one) => gives(one) && covers(one));
   // A low risk is the unit's manager's; where nobody sits there it goes to the level above.
   const sits = SEATS[role] === scope;
@@ -105,7 +104,7 @@ async function asked(name: ActionName, role: Role, scope: ScopeName, whose: 'own
   return HOLDS[name]?.(answer as never) === false ? 'without it' : 'let in';
 }
 
-const ACTIONS = Object.keys(RIGHTS) as ActionName[];
+const ACTIONS = Object.keys(rights) as ActionName[];
 const CELLS = (Object.keys(SCOPES) as ScopeName[]).flatMap((scope) =>
   (['own', 'other'] as const).flatMap((whose) => ROLES.map((role) => ({ scope, whose, role }))),
 );

@@ -8,9 +8,9 @@ import { removeWords } from '../../bot/capabilities/incident/removal-rules.ts';
 import * as rules from '../../bot/capabilities/incident/rules.ts';
 import * as views from '../../bot/capabilities/incident/views.ts';
 import type { Asker } from '../../bot/capabilities/organisation/model.ts';
+import { permissionsOf } from '../../bot/capabilities/organisation/permission-rules.ts';
 import { end, grant } from '../../bot/capabilities/organisation/role-rules.ts';
-import { permissionsOf } from '../../bot/capabilities/organisation/rules.ts';
-import { type ActionName, type Answer, type Question, questionOf } from '../../bot/contract.ts';
+import { type ActionName, type Answer, permissions, type Question, questionOf } from '../../bot/contract.ts';
 import { aMoment, type World } from './world.ts';
 
 /** Policies, boards, delegation and operations are tested on the whole of Värna. */
@@ -124,7 +124,7 @@ export function standIn(world: World) {
     },
     'organisation.me': (_, asker) => ({
       ...actor(asker),
-      may: permissionsOf(asker.person, asker.roles),
+      may: permissionsOf(permissions, asker.person, asker.roles),
       staff: 0,
       measures: 0,
       storage: world.storage,

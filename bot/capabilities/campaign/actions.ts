@@ -5,7 +5,7 @@ import type { Ports } from '../../ports.ts';
 import { personAddress } from '../inbox/model.ts';
 import { audienceOf, knownOf } from '../organisation/audience-rules.ts';
 import type { Asker, Person, PersonId } from '../organisation/model.ts';
-import { managerOf, may, staffOf } from '../organisation/rules.ts';
+import { managerOf, staffOf } from '../organisation/rules.ts';
 import { asideActions } from './aside-actions.ts';
 import type { Asking } from './asking-model.ts';
 import { following } from './following-actions.ts';
@@ -13,6 +13,7 @@ import { leftOutThen } from './left-out-rules.ts';
 import { type Campaign, type CampaignView, type Delivery, isRecall, type Pack, RECALL, type Staff } from './model.ts';
 import { preflightOf, progressOf } from './progress.ts';
 import { FOLLOWED_WITH, packsSeen, seesIn } from './reach-rules.ts';
+import { may } from './rights.ts';
 import {
   type CampaignRefusal,
   type CampaignStep,

@@ -2,6 +2,7 @@
 import type { Capability } from '../../capability.ts';
 import { campaignJobs } from './jobs.ts';
 import { campaignIndexes, campaignList, packIndexes, packList } from './list.ts';
+import { campaignRights } from './rights.ts';
 import { campaignText } from './text.ts';
 
 export const campaign = {
@@ -11,6 +12,8 @@ export const campaign = {
     packs: { list: packList, indexes: packIndexes },
   },
   libraries: {},
+  permissions: {},
+  rights: campaignRights,
   text: campaignText,
   jobs: campaignJobs,
 } as const satisfies Capability<'campaign', 'campaigns' | 'packs'>;

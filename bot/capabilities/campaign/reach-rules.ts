@@ -1,14 +1,15 @@
 // Of those whom a sending concerns, the ones that a reader's role covers.
 import type { Asker, Person, PersonId } from '../organisation/model.ts';
 import { placeOfRow, WHOLE } from '../organisation/place-rules.ts';
-import { may, type PlacedPermission } from '../organisation/rules.ts';
 import type { Campaign, Delivery, Pack } from './model.ts';
+import { may } from './rights.ts';
 
+type FollowPermission = 'policy.readAll' | 'policy.readPeople' | 'training.readAll' | 'training.readPeople';
 type Directory = (id: PersonId) => Person | undefined;
 
 /** What a sending is followed with: figures, and names. */
 export const FOLLOWED_WITH: Readonly<
-  Record<Campaign['kind'], { readonly counts: PlacedPermission; readonly people: PlacedPermission }>
+  Record<Campaign['kind'], { readonly counts: FollowPermission; readonly people: FollowPermission }>
 > = {
   document: { counts: 'policy.readAll', people: 'policy.readPeople' },
   lesson: { counts: 'training.readAll', people: 'training.readPeople' },
@@ -16,7 +17,7 @@ export const FOLLOWED_WITH: Readonly<
 
 /** Whether the asker may see how it goes for this person. */
 export function seesIn(
-  permission: PlacedPermission,
+  permission: FollowPermission,
   { person, roles }: Asker,
   get: Directory,
 ): (row: Pick<Delivery, 'person' | 'unit'>) => boolean {

@@ -2,6 +2,7 @@
 import type { Capability } from '../../capability.ts';
 import { inboxJobs } from './jobs.ts';
 import { addressList } from './list.ts';
+import { inboxRights } from './rights.ts';
 import { inboxText } from './text.ts';
 
 export const inbox = {
@@ -10,6 +11,8 @@ export const inbox = {
     addresses: { list: addressList, indexes: {} },
   },
   libraries: {},
+  permissions: {},
+  rights: inboxRights,
   text: inboxText,
   jobs: inboxJobs,
 } as const satisfies Capability<'inbox', 'addresses'>;

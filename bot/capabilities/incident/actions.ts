@@ -4,7 +4,6 @@ import type { Actions } from '../../contract.ts';
 import type { Job } from '../../jobs.ts';
 import type { Ports } from '../../ports.ts';
 import type { Asker } from '../organisation/model.ts';
-import { may } from '../organisation/rules.ts';
 import { isUnattended } from './arrival-actions.ts';
 import { bothCards, draftActions } from './draft-actions.ts';
 import { type Drafting, missingOf } from './draft-model.ts';
@@ -12,6 +11,7 @@ import { tooLongToKeep } from './draft-rules.ts';
 import { caseListActions } from './list-actions.ts';
 import type { CaseFile, EventKind, Incident, OwnCase } from './model.ts';
 import { removalActions } from './removal-actions.ts';
+import { may } from './rights.ts';
 import {
   assess,
   close,

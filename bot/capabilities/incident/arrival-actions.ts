@@ -1,12 +1,13 @@
 // What became of a message about a case, once Teams has answered: the timeline says so, and the coordinators see the case anyhow.
+
 import { dayOf } from '../../blocks/instant.ts';
 import type { Services } from '../../contract.ts';
 import type { Ports } from '../../ports.ts';
 import { appointedIn } from '../organisation/coordination-rules.ts';
 import type { PersonId } from '../organisation/model.ts';
 import { rolesNow } from '../organisation/reach-rules.ts';
-import { PERMISSION_TABLE } from '../organisation/rules.ts';
 import type { EventKind, Incident, UndeliveredCause } from './model.ts';
+import { incidentPermissions } from './rights.ts';
 import { mayHandle } from './rules.ts';
 
 const SELF = 'Värna';
@@ -18,7 +19,7 @@ export function handlersOf(ports: Ports, incident: Incident): readonly PersonId[
   const today = dayOf(ports.now());
   const held = ports.lists.roles
     .all()
-    .filter(({ role }) => PERMISSION_TABLE['incident.handle'].includes(role))
+    .filter(({ role }) => incidentPermissions['incident.handle'].roles.some((one) => one === role))
     .flatMap(({ holder, deputy }) => (deputy === null ? [holder] : [holder, deputy]));
   return [...new Set([...held, ...appointedIn(ports)])].filter((id) => {
     const person = ports.people.get(id);

@@ -2,6 +2,7 @@
 import type { Capability } from '../../capability.ts';
 import { incidentJobs } from './jobs.ts';
 import { incidentIndexes, incidentList, timelineIndexes, timelineList } from './list.ts';
+import { incidentPermissions, incidentRights } from './rights.ts';
 import { incidentText } from './text.ts';
 
 export const incident = {
@@ -11,6 +12,8 @@ export const incident = {
     timeline: { list: timelineList, indexes: timelineIndexes },
   },
   libraries: { Evidence: 'Bevis' },
+  permissions: incidentPermissions,
+  rights: incidentRights,
   text: incidentText,
   jobs: incidentJobs,
 } as const satisfies Capability<'incident', 'incidents' | 'timeline'>;

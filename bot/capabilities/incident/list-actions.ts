@@ -3,10 +3,10 @@ import { remembered } from '../../blocks/remembered.ts';
 import type { Actions } from '../../contract.ts';
 import type { Ports } from '../../ports.ts';
 import type { Asker } from '../organisation/model.ts';
-import { may } from '../organisation/rules.ts';
 import { PER_PAGE } from './list-model.ts';
 import { casesOf } from './list-rules.ts';
 import type { Incident } from './model.ts';
+import { may } from './rights.ts';
 import { mayRead } from './rules.ts';
 import { caseRow } from './views.ts';
 

@@ -2,7 +2,6 @@ import type { Instant } from '../../blocks/instant.ts';
 import { type Refusal, refuse } from '../../blocks/refusal.ts';
 import type { Person, Place, RoleAssignment } from '../organisation/model.ts';
 import { placeOf } from '../organisation/place-rules.ts';
-import { may } from '../organisation/rules.ts';
 import {
   type CaseNumber,
   type Category,
@@ -17,6 +16,7 @@ import {
   type Source,
   type Status,
 } from './model.ts';
+import { may } from './rights.ts';
 import { suggestCategory } from './suggestion.ts';
 
 export type IncidentRefusal =

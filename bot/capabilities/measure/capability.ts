@@ -2,6 +2,7 @@
 import type { Capability } from '../../capability.ts';
 import { measureJobs } from './jobs.ts';
 import { measureEventIndexes, measureEventList, measureIndexes, measureList } from './list.ts';
+import { measurePermissions, measureRights } from './rights.ts';
 import { measureText } from './text.ts';
 
 export const measure = {
@@ -11,6 +12,8 @@ export const measure = {
     measureEvents: { list: measureEventList, indexes: measureEventIndexes },
   },
   libraries: {},
+  permissions: measurePermissions,
+  rights: measureRights,
   text: measureText,
   jobs: measureJobs,
 } as const satisfies Capability<'measure', 'measures' | 'measureEvents'>;

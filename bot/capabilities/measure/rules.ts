@@ -5,7 +5,6 @@ import { isRefusal, type Refusal, refuse } from '../../blocks/refusal.ts';
 import { unlikelyDay } from '../../blocks/sensible-day.ts';
 import type { Asker, Person, Place } from '../organisation/model.ts';
 import { placeOf } from '../organisation/place-rules.ts';
-import { may } from '../organisation/rules.ts';
 import {
   type Control,
   LONGEST_TITLE,
@@ -17,6 +16,7 @@ import {
   type MeasureTask,
   type Source,
 } from './model.ts';
+import { may } from './rights.ts';
 
 export type MeasureRefusal =
   | 'notAllowed'

@@ -3,8 +3,8 @@ import type { Actions } from '../../contract.ts';
 import type { Ports } from '../../ports.ts';
 import { personAddress } from '../inbox/model.ts';
 import { coordinationOf, mayReadOperations } from '../organisation/coordination-rules.ts';
-import { may } from '../organisation/rules.ts';
 import type { OperationsPage, OperationsState } from './model.ts';
+import { may } from './rights.ts';
 import { inOrder } from './rules.ts';
 
 const PERSON = personAddress('');

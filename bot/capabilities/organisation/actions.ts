@@ -1,7 +1,10 @@
 import { folded } from '../../blocks/plain.ts';
 import { refuse } from '../../blocks/refusal.ts';
 import type { Actions } from '../../contract.ts';
+import { permissions } from '../../contract.ts';
 import type { Ports } from '../../ports.ts';
+import { may as mayWithDocuments } from '../policy/rights.ts';
+import { may as mayWithRisks } from '../risk/rights.ts';
 import { boardActions } from './board-actions.ts';
 import type { Found } from './board-model.ts';
 import { closedDayActions } from './closed-day-actions.ts';
@@ -10,8 +13,10 @@ import { delegationActions } from './delegation-actions.ts';
 import { handoverActions } from './handover-actions.ts';
 import type { OpenItems } from './handover-model.ts';
 import type { Person } from './model.ts';
+import { permissionsOf } from './permission-rules.ts';
+import { may } from './rights.ts';
 import { roleActions } from './role-actions.ts';
-import { may, permissionsOf, staffOf } from './rules.ts';
+import { staffOf } from './rules.ts';
 
 type OrganisationActions = Pick<Actions, Extract<keyof Actions, `organisation.${string}`>>;
 
@@ -35,16 +40,16 @@ export function organisationActions(ports: Ports, { findings, open }: Organisati
       const staff = staffOf(person.id, ports.people.reports).length;
       const measures = ports.lists.measures.by('owner', person.id).length;
       const own = held.map(({ role, scope, as }) => ({ role, scope, as }));
-      const permissions = new Set(permissionsOf(person, held));
-      if (mayReadOperations(asker, ports)) permissions.add('operations.read');
-      return { person, roles: own, may: [...permissions], staff, measures, storage: ports.storage() };
+      const given = new Set(permissionsOf(permissions, person, held));
+      if (mayReadOperations(asker, ports)) given.add('operations.read');
+      return { person, roles: own, may: [...given], staff, measures, storage: ports.storage() };
     },
 
     async 'organisation.people'({ search, everyone, guests }, asker) {
-      if (!may('risk.write', asker.person, asker.roles)) return refuse('notAllowed');
+      if (!mayWithRisks('risk.write', asker.person, asker.roles)) return refuse('notAllowed');
       const accounts = new Set<Person['account']>(['active']);
       if (everyone && may('organisation.changeRoles', asker.person, asker.roles)) accounts.add('disabled');
-      if (guests && may('policy.manage', asker.person, asker.roles)) accounts.add('guest');
+      if (guests && mayWithDocuments('policy.manage', asker.person, asker.roles)) accounts.add('guest');
       const wanted = folded(search).split(' ');
       const found = ports.people
         .all()
@@ -57,7 +62,7 @@ export function organisationActions(ports: Ports, { findings, open }: Organisati
     },
 
     async 'organisation.groups'({ search }, asker) {
-      if (!may('policy.manage', asker.person, asker.roles)) return refuse('notAllowed');
+      if (!mayWithDocuments('policy.manage', asker.person, asker.roles)) return refuse('notAllowed');
       return search === '' ? [] : ports.people.findGroups(search);
     },
   };

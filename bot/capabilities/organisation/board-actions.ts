@@ -7,7 +7,7 @@ import { saveBoard, treeOf } from './board-rules.ts';
 import type { Asker } from './model.ts';
 import { WHOLE } from './place-rules.ts';
 import { partOf, seesRole } from './reach-rules.ts';
-import { may } from './rules.ts';
+import { may } from './rights.ts';
 
 type BoardActions = Pick<Actions, 'organisation.boards' | 'organisation.saveBoard' | 'organisation.removeBoard'>;
 

@@ -3,7 +3,8 @@ import { folded } from '../../blocks/plain.ts';
 import { type Refusal, refuse } from '../../blocks/refusal.ts';
 import type { AdministrationBranch, Board, BoardQuestion, Found, Seated, Tree, UnitBranch } from './board-model.ts';
 import type { Asker, Person, RoleHolding, ScopeKind } from './model.ts';
-import { counts, may } from './rules.ts';
+import { may } from './rights.ts';
+import { counts } from './rules.ts';
 
 export type BoardRefusal =
   | 'notAllowed'

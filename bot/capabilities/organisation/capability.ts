@@ -2,6 +2,7 @@
 import type { Capability } from '../../capability.ts';
 import { organisationJobs } from './jobs.ts';
 import { boardList, closedDayList, delegationList, roleList, vacancyList } from './list.ts';
+import { organisationPermissions, organisationRights } from './rights.ts';
 import { organisationText } from './text.ts';
 
 export const organisation = {
@@ -14,6 +15,8 @@ export const organisation = {
     vacancies: { list: vacancyList, indexes: {} },
   },
   libraries: {},
+  permissions: organisationPermissions,
+  rights: organisationRights,
   text: organisationText,
   jobs: organisationJobs,
 } as const satisfies Capability<'organisation', 'roles' | 'boards' | 'closedDays' | 'delegations' | 'vacancies'>;

@@ -4,7 +4,7 @@ import type { Actions } from '../../contract.ts';
 import type { Ports } from '../../ports.ts';
 import { inOrder, saveClosedDay } from './closed-day-rules.ts';
 import type { Asker } from './model.ts';
-import { may } from './rules.ts';
+import { may } from './rights.ts';
 
 type ClosedDayActions = Pick<
   Actions,

@@ -5,7 +5,7 @@ import { type Refusal, refuse } from '../../blocks/refusal.ts';
 import { unlikelyDay } from '../../blocks/sensible-day.ts';
 import type { ClosedDay, ClosedDayQuestion } from './closed-day-model.ts';
 import type { Asker } from './model.ts';
-import { may } from './rules.ts';
+import { may } from './rights.ts';
 
 export type ClosedDayRefusal =
   | 'notAllowed'

@@ -6,7 +6,7 @@ import { boardOf } from './board-rules.ts';
 import { seatsFor } from './delegation-rules.ts';
 import { currentOrder, linesNow, orderChanged, saveOrder } from './order-rules.ts';
 import { placeOf } from './place-rules.ts';
-import { may } from './rules.ts';
+import { may } from './rights.ts';
 
 type DelegationActions = Pick<
   Actions,

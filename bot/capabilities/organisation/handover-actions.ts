@@ -5,8 +5,8 @@ import type { Ports } from '../../ports.ts';
 import { type NotMoved, OPEN_KINDS, type OpenItem, type OpenItems } from './handover-model.ts';
 import { receiverOf } from './handover-rules.ts';
 import type { Asker, PersonId } from './model.ts';
+import { may } from './rights.ts';
 import { rolesInHand } from './roles-in-hand-actions.ts';
-import { may } from './rules.ts';
 
 type HandoverActions = Pick<Actions, 'organisation.inHand' | 'organisation.handover'>;
 

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { Day, Instant } from '../../blocks/instant.ts';
 import type { Language } from '../../blocks/text.ts';
+import type { Permission } from '../../contract.ts';
 
 /** Entra object id: the only key of a person (Teams rule 3.5.2). */
 export type PersonId = string;
@@ -124,33 +125,6 @@ export interface Asker {
   readonly roles: readonly RoleAssignment[];
   readonly language: Language;
 }
-
-export const PERMISSIONS = [
-  'incident.report',
-  'incident.readAll',
-  'incident.readPersonalData',
-  'incident.handle',
-  'organisation.readRoles',
-  'organisation.changeRoles',
-  'organisation.changeDelegation',
-  'organisation.placeChannel',
-  'operations.read',
-  'operations.resume',
-  'policy.read',
-  'policy.readAll',
-  'policy.readPeople',
-  'policy.manage',
-  'training.readAll',
-  'training.readPeople',
-  'training.manage',
-  'risk.write',
-  'risk.readAll',
-  'risk.manage',
-  'risk.board',
-  'measure.read',
-  'measure.manage',
-] as const;
-export type Permission = (typeof PERMISSIONS)[number];
 
 /** Who is signed in, what they may do, and how the storage is doing: what the tab's shell needs. */
 export interface Me {

@@ -10,7 +10,7 @@ import {
 } from './delegation-model.ts';
 import { DEFAULT_LINES } from './delegation-rules.ts';
 import type { Asker } from './model.ts';
-import { may } from './rules.ts';
+import { may } from './rights.ts';
 
 export type OrderRefusal =
   | 'notAllowed'

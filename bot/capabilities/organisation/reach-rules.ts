@@ -4,7 +4,8 @@ import type { Board, Found } from './board-model.ts';
 import { boardOf } from './board-rules.ts';
 import type { Asker, Person, PersonId, Place, RoleAssignment, RoleHolding, Scope, Within } from './model.ts';
 import { covers, placeOf, placeOfPerson, WHOLE } from './place-rules.ts';
-import { isPlacedRole, may, rolesOf } from './rules.ts';
+import { may } from './rights.ts';
+import { PLACED_ROLES, rolesOf } from './rules.ts';
 
 /** Until boards have been written down everything is the executive board's. */
 export const EXECUTIVE_BOARD = 'Kommunstyrelsen';
@@ -43,7 +44,7 @@ export function withinOf({ role, scope, holder }: RoleHolding, { lists, people }
     const home = people.get(holder);
     return home?.unit === name ? { administrations: [home.administration], units: [] } : null;
   }
-  if (!isPlacedRole(role) || (kind !== 'board' && kind !== 'administration')) return null;
+  if (!PLACED_ROLES.includes(role) || (kind !== 'board' && kind !== 'administration')) return null;
   if (kind === 'administration') return withinAll(people.all(), (administration) => administration === name);
   const boards = lists.boards.all();
   const own = boards.find((board) => board.name === name)?.administrations ?? [];

@@ -6,8 +6,8 @@ import type { Job } from '../../jobs.ts';
 import type { Ports } from '../../ports.ts';
 import type { Asker, RoleHolding, RoleNews } from './model.ts';
 import { seesRole } from './reach-rules.ts';
+import { may } from './rights.ts';
 import { end, grant, toldOfRole } from './role-rules.ts';
-import { may } from './rules.ts';
 
 type RoleActions = Pick<Actions, 'organisation.roles' | 'organisation.grantRole' | 'organisation.endRole'>;
 

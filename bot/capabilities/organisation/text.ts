@@ -8,7 +8,7 @@ import type { ClosedDayRefusal } from './closed-day-rules.ts';
 import type { Decider, DecisionType, RiskLevel } from './delegation-model.ts';
 import type { OpenKind } from './handover-model.ts';
 import type { HandoverRefusal } from './handover-rules.ts';
-import type { Permission, Role, RoleHolding, Scope, ScopeKind } from './model.ts';
+import type { Role, RoleHolding, Scope, ScopeKind } from './model.ts';
 import type { OrderRefusal } from './order-rules.ts';
 import type { RoleRefusal } from './role-rules.ts';
 import type { Finding, VacancyKind } from './vacancy-model.ts';
@@ -64,31 +64,6 @@ const svRoles = words<Role>({
 const sv = {
   roles: svRoles,
   scopes: svScopes,
-  permissions: words<Permission>({
-    'incident.report': 'Rapportera incidenter och följa sina egna ärenden',
-    'incident.readAll': 'Läsa alla incidenter',
-    'incident.readPersonalData': 'Läsa incidenter där personuppgifter berörs',
-    'incident.handle': 'Ta, bedöma, anteckna, skriva till den som rapporterat och avsluta',
-    'organisation.readRoles': 'Se vem som har vilken roll',
-    'organisation.changeRoles': 'Ge, avsluta och lämna över roller, ändra nämnder',
-    'organisation.changeDelegation': 'Ändra delegationsordningen och stängda dagar',
-    'organisation.placeChannel': 'Välja kanal för incidentkorten',
-    'operations.read': 'Se om något i driften har stannat',
-    'operations.resume': 'Låta Värna försöka igen med det som har stannat',
-    'policy.read': 'Läsa och kvittera det som gäller en själv',
-    'policy.readAll': 'Läsa alla styrdokument och se hur många som har läst dem',
-    'policy.readPeople': 'Se vem som har läst vilket styrdokument',
-    'policy.manage': 'Skriva styrdokument, föra in beslut och skicka ut',
-    'training.readAll': 'Se hur utbildningen går, i antal',
-    'training.readPeople': 'Se vem som har gjort vilken lektion och med vilket resultat',
-    'training.manage': 'Skriva lektioner och starta utbildning',
-    'risk.write': 'Lägga till risker, bedöma dem och besluta om dem som delegationsordningen ger en',
-    'risk.readAll': 'Läsa alla risker och beslut',
-    'risk.manage': 'Ändra alla risker, skalorna och riskmatrisen',
-    'risk.board': 'Skriva fram ärenden till nämnden, föra in dess beslut och anmäla delegationsbeslut',
-    'measure.read': 'Läsa hela handlingsplanen',
-    'measure.manage': 'Lägga upp, ändra och avbryta åtgärder',
-  }),
   boardKinds: words<BoardKind>({
     council: 'Kommunfullmäktige',
     executiveBoard: 'Kommunstyrelse',
@@ -236,31 +211,6 @@ const enTold: Told = {
 const en: typeof sv = {
   roles: enRoles,
   scopes: enScopes,
-  permissions: {
-    'incident.report': 'Report incidents and follow their own cases',
-    'incident.readAll': 'Read all incidents',
-    'incident.readPersonalData': 'Read incidents that affect personal data',
-    'incident.handle': 'Take, assess, note, write to the reporter and close',
-    'organisation.readRoles': 'See who holds which role',
-    'organisation.changeRoles': 'Give, end and hand over roles, change boards',
-    'organisation.changeDelegation': 'Change the delegation order and closed days',
-    'organisation.placeChannel': 'Choose the channel for incident cards',
-    'operations.read': 'See whether anything in operations has stopped',
-    'operations.resume': 'Let Värna try again with what has stopped',
-    'policy.read': 'Read and acknowledge what applies to oneself',
-    'policy.readAll': 'Read all steering documents and see how many have read them',
-    'policy.readPeople': 'See who has read which steering document',
-    'policy.manage': 'Write steering documents, enter decisions and send out',
-    'training.readAll': 'See how training goes, in figures',
-    'training.readPeople': 'See who has done which lesson and with what result',
-    'training.manage': 'Write lessons and start training',
-    'risk.write': 'Add risks, score them and decide those that the delegation order gives one',
-    'risk.readAll': 'Read all risks and decisions',
-    'risk.manage': 'Change all risks, the scales and the risk matrix',
-    'risk.board': 'Put matters before the board, enter its decisions and report delegated decisions',
-    'measure.read': 'Read the whole action plan',
-    'measure.manage': 'Enter, change and cancel measures',
-  },
   boardKinds: {
     council: 'Municipal council',
     executiveBoard: 'Municipal executive board',

@@ -6,7 +6,7 @@ import type { Found } from './board-model.ts';
 import { appointedIn } from './coordination-rules.ts';
 import type { Person, PersonId } from './model.ts';
 import { rolesNow } from './reach-rules.ts';
-import { may } from './rules.ts';
+import { may } from './rights.ts';
 import type { Owned, Vacancy, VacancyNotice } from './vacancy-model.ts';
 import { changesOf, coordinatorsFor, findingsOf, toldOf, untold, type Watched } from './vacancy-rules.ts';
 

@@ -8,7 +8,6 @@ import { type Campaign, campaignOf } from '../campaign/model.ts';
 import type { AudienceRule } from '../organisation/audience-model.ts';
 import { audienceOf, knownOf, previewOf } from '../organisation/audience-rules.ts';
 import type { Asker, Person } from '../organisation/model.ts';
-import { may } from '../organisation/rules.ts';
 import { correct, decide } from './correction-rules.ts';
 import { evidenceActions } from './evidence-actions.ts';
 import { fileActions } from './file-actions.ts';
@@ -16,6 +15,7 @@ import { funnels } from './funnel-actions.ts';
 import { type DocumentVersion, LONGEST_QUESTION, type OwnDocument, versionFor } from './model.ts';
 import { acknowledge, shownText } from './receipt.ts';
 import { receipts } from './receipt-actions.ts';
+import { may } from './rights.ts';
 import { type Moment, mayReadEvery, nobodyMeant, type PolicyRefusal, save, step, succeed } from './rules.ts';
 import { supersedes } from './succession-actions.ts';
 

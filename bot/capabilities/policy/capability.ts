@@ -2,6 +2,7 @@
 import type { Capability } from '../../capability.ts';
 import { policyJobs } from './jobs.ts';
 import { acknowledgementIndexes, acknowledgementList, documentIndexes, documentList } from './list.ts';
+import { policyPermissions, policyRights } from './rights.ts';
 import { policyText } from './text.ts';
 
 export const policy = {
@@ -11,6 +12,8 @@ export const policy = {
     acknowledgements: { list: acknowledgementList, indexes: acknowledgementIndexes },
   },
   libraries: { SteeringDocuments: 'Styrdokumentens filer' },
+  permissions: policyPermissions,
+  rights: policyRights,
   text: policyText,
   jobs: policyJobs,
 } as const satisfies Capability<'policy', 'documents' | 'acknowledgements'>;

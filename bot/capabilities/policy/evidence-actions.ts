@@ -6,10 +6,10 @@ import type { Campaign, Delivery, LeftOutThen } from '../campaign/model.ts';
 import { seesIn } from '../campaign/reach-rules.ts';
 import type { Asker, PersonId } from '../organisation/model.ts';
 import { WHOLE } from '../organisation/place-rules.ts';
-import { may } from '../organisation/rules.ts';
 import type { Acknowledgement, DocumentVersion, Evidence } from './model.ts';
 import { versionFor } from './model.ts';
 import { shownText } from './receipt.ts';
+import { may } from './rights.ts';
 import { mayReadEvery } from './rules.ts';
 
 interface EvidenceDependencies {

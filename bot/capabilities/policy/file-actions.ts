@@ -4,8 +4,8 @@ import type { Actions } from '../../contract.ts';
 import type { Job } from '../../jobs.ts';
 import { DOCUMENT_LIBRARY, type Ports } from '../../ports.ts';
 import type { Asker } from '../organisation/model.ts';
-import { may } from '../organisation/rules.ts';
 import { type DocumentFile, fileOwner } from './model.ts';
+import { may } from './rights.ts';
 import { attach } from './rules.ts';
 
 export function fileActions(ports: Ports): Pick<Actions, 'policy.attach' | 'policy.detach'> {

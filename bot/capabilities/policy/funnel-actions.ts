@@ -4,8 +4,8 @@ import { packsSeen, seesIn } from '../campaign/reach-rules.ts';
 import { funnelOf } from '../campaign/rules.ts';
 import type { Asker } from '../organisation/model.ts';
 import { WHOLE } from '../organisation/place-rules.ts';
-import { may } from '../organisation/rules.ts';
 import type { DocumentVersion } from './model.ts';
+import { may } from './rights.ts';
 
 /** The funnel of a version, counted anew only when a pack or the number of receipts is another: the list costs the same however many have answered. */
 export function funnels(

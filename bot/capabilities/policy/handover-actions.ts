@@ -1,8 +1,8 @@
 import { refuse } from '../../blocks/refusal.ts';
 import type { Ports } from '../../ports.ts';
 import type { OpenItems } from '../organisation/handover-model.ts';
-import { may } from '../organisation/rules.ts';
 import type { VersionState } from './model.ts';
+import { may } from './rights.ts';
 
 const OVER: readonly VersionState[] = ['superseded', 'withdrawn'];
 

@@ -3,7 +3,6 @@ import { isRefusal, type Refusal, refuse } from '../../blocks/refusal.ts';
 import { unlikelyDay } from '../../blocks/sensible-day.ts';
 import type { Asker, GroupFault, Person, PersonId } from '../organisation/model.ts';
 import { placeOfPerson } from '../organisation/place-rules.ts';
-import { may } from '../organisation/rules.ts';
 import type { Quiz, QuizQuestion } from '../training/model.ts';
 import { question as askable } from '../training/rules.ts';
 import {
@@ -18,6 +17,7 @@ import {
   type SaveQuestion,
   type VersionState,
 } from './model.ts';
+import { may } from './rights.ts';
 
 export type PolicyRefusal =
   | 'notAllowed'

@@ -4,11 +4,11 @@ import { isRefusal, refuse } from '../../blocks/refusal.ts';
 import type { Actions } from '../../contract.ts';
 import type { Ports } from '../../ports.ts';
 import type { Asker } from '../organisation/model.ts';
-import { may } from '../organisation/rules.ts';
 import { reportedSubject } from './correction-model.ts';
 import type { Decision } from './decision-model.ts';
 import { type Matters, type Order, untold } from './matter-actions.ts';
 import { minutesActions } from './minutes-actions.ts';
+import { may } from './rights.ts';
 import { placeOfRisk } from './rules.ts';
 import type { BoardMatters } from './view-model.ts';
 

@@ -16,6 +16,7 @@ import {
   scoreIndexes,
   scoreList,
 } from './list.ts';
+import { riskPermissions, riskRights } from './rights.ts';
 import { riskText } from './text.ts';
 
 export const risk = {
@@ -31,6 +32,8 @@ export const risk = {
     methods: { list: methodList, indexes: {} },
   },
   libraries: {},
+  permissions: riskPermissions,
+  rights: riskRights,
   text: riskText,
   jobs: riskJobs,
 } as const satisfies Capability<

@@ -4,11 +4,11 @@ import { refuse } from '../../blocks/refusal.ts';
 import type { Authority, DelegationLine } from '../organisation/delegation-model.ts';
 import { authorityFor, type Seat } from '../organisation/delegation-rules.ts';
 import type { Asker } from '../organisation/model.ts';
-import { may } from '../organisation/rules.ts';
 import { meetingFault } from './correction-rules.ts';
 import type { Basis, BoardDecision, Decision, Proposal, ShownBasis } from './decision-model.ts';
 import { LONGEST } from './model.ts';
 import type { DecideQuestion } from './question-model.ts';
+import { may } from './rights.ts';
 import { type Moment, placeOfRisk, type RiskOutcome, tooLong } from './rules.ts';
 
 /** A risk is decided at the level it has now, so that a hopeful forecast does not move it down the ladder. */

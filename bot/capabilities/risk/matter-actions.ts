@@ -5,7 +5,6 @@ import { personAddress } from '../inbox/model.ts';
 import type { Authority, DelegationLine, RiskLevel } from '../organisation/delegation-model.ts';
 import { type Seat, seatsFor, workingDays } from '../organisation/delegation-rules.ts';
 import type { Asker, PersonId } from '../organisation/model.ts';
-import { may } from '../organisation/rules.ts';
 import { type Correction, decidedSubject, reportedSubject } from './correction-model.ts';
 import { decisionAs, inOrder, reportedAs } from './correction-rules.ts';
 import type { Basis, Decision, Proposal, Reported, RiskStatus, ShownBasis } from './decision-model.ts';
@@ -22,6 +21,7 @@ import {
   withMethod,
 } from './method-rules.ts';
 import type { Risk, RiskMethod, Yardstick } from './model.ts';
+import { may } from './rights.ts';
 import { placeOfRisk, sameScore } from './rules.ts';
 import { standingOf } from './standing-rules.ts';
 import type { ProposalView, RiskRow } from './view-model.ts';

@@ -4,10 +4,10 @@ import { refuse } from '../../blocks/refusal.ts';
 import { RISK_LEVELS, type RiskLevel } from '../organisation/delegation-model.ts';
 import type { Asker } from '../organisation/model.ts';
 import { WHOLE } from '../organisation/place-rules.ts';
-import { may } from '../organisation/rules.ts';
 import type { Basis, ShownBasis } from './decision-model.ts';
 import type { RiskMethod, Score, Yardstick } from './model.ts';
 import type { MethodQuestion } from './question-model.ts';
+import { may } from './rights.ts';
 import type { Moment, RiskOutcome } from './rules.ts';
 
 const labels = (...all: readonly (readonly [sv: string, en: string])[]) => all.map(([sv, en]) => ({ sv, en }));

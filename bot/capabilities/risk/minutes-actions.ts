@@ -4,7 +4,6 @@ import { isRefusal, type Refusal, refuse } from '../../blocks/refusal.ts';
 import type { Job } from '../../jobs.ts';
 import type { Ports } from '../../ports.ts';
 import type { Asker } from '../organisation/model.ts';
-import { may } from '../organisation/rules.ts';
 import { type Correction, decidedSubject, type Entered, reportedSubject } from './correction-model.ts';
 import { correction, enteredOf, meetingFault, sameEntry, standing } from './correction-rules.ts';
 import { afterDecision } from './decision-actions.ts';
@@ -13,6 +12,7 @@ import { enterBoardDecision } from './decision-rules.ts';
 import type { Matters, Order } from './matter-actions.ts';
 import { correctedMeasures, plannedMeasures } from './planned-actions.ts';
 import type { BoardItem } from './question-model.ts';
+import { may } from './rights.ts';
 import { placeOfRisk, type RiskRefusal } from './rules.ts';
 
 type Fault = Refusal<RiskRefusal> | undefined;

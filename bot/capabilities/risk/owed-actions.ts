@@ -5,12 +5,13 @@ import type { InboxSource } from '../inbox/model.ts';
 import { type Seat, workingDays } from '../organisation/delegation-rules.ts';
 import type { PersonId } from '../organisation/model.ts';
 import { rolesNow } from '../organisation/reach-rules.ts';
-import { counts, may } from '../organisation/rules.ts';
+import { counts } from '../organisation/rules.ts';
 import { decidedSubject } from './correction-model.ts';
 import type { Decision, Proposal, RiskStatus } from './decision-model.ts';
 import type { Matters } from './matter-actions.ts';
 import type { Risk } from './model.ts';
 import { planAfter } from './planned-actions.ts';
+import { may } from './rights.ts';
 import { placeOfRisk } from './rules.ts';
 import { dueOf } from './standing-rules.ts';
 import type {

@@ -3,10 +3,10 @@ import { folded } from '../../blocks/plain.ts';
 import type { Ports } from '../../ports.ts';
 import type { Asker } from '../organisation/model.ts';
 import { WHOLE } from '../organisation/place-rules.ts';
-import { may } from '../organisation/rules.ts';
 import type { RiskStatus } from './decision-model.ts';
 import type { Matters } from './matter-actions.ts';
 import type { ListQuestion } from './question-model.ts';
+import { may } from './rights.ts';
 import { mayRead, sameScore } from './rules.ts';
 import type { RiskRegister, RiskRow } from './view-model.ts';
 

@@ -4,10 +4,10 @@ import { isRefusal, type Refusal, refuse } from '../../blocks/refusal.ts';
 import { shortened } from '../../blocks/text.ts';
 import type { Asker, Person, PersonId, Place } from '../organisation/model.ts';
 import { placeOf } from '../organisation/place-rules.ts';
-import { may } from '../organisation/rules.ts';
 import { fits } from './method-rules.ts';
 import { LONGEST, type Risk, type RiskMethod, type RiskPoint, type RiskScore, type Score } from './model.ts';
 import type { RiskQuestion } from './question-model.ts';
+import { may } from './rights.ts';
 
 export type RiskRefusal =
   | 'riskNotYours'

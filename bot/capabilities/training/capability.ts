@@ -1,6 +1,7 @@
 // Lessons, programmes, results, and the register of training held elsewhere.
 import type { Capability } from '../../capability.ts';
 import { lessonList, programmeList, recordList, resultIndexes, resultList } from './list.ts';
+import { trainingPermissions, trainingRights } from './rights.ts';
 import { trainingText } from './text.ts';
 
 export const training = {
@@ -12,6 +13,8 @@ export const training = {
     records: { list: recordList, indexes: {} },
   },
   libraries: { LessonPictures: 'Lektionernas bilder' },
+  permissions: trainingPermissions,
+  rights: trainingRights,
   text: trainingText,
   jobs: {},
 } as const satisfies Capability<'training', 'lessons' | 'programmes' | 'results' | 'records'>;

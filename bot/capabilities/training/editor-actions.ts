@@ -7,10 +7,10 @@ import type { Ports, StoredRecord, Write } from '../../ports.ts';
 import type { Campaign } from '../campaign/model.ts';
 import { audienceOf, knownOf } from '../organisation/audience-rules.ts';
 import type { Asker } from '../organisation/model.ts';
-import { may } from '../organisation/rules.ts';
 import { lessonStep, saveLesson } from './lesson.ts';
 import { type Lesson, type Programme, roundOf, unanswered } from './model.ts';
 import { pictures } from './picture-actions.ts';
+import { may } from './rights.ts';
 import { dueOf, isDue, mayManage, saveProgramme, type TrainingRefusal } from './rules.ts';
 
 type Outcome<Value> = Value | Refusal<TrainingRefusal>;

@@ -8,8 +8,8 @@ import { packsSeen, seesIn } from '../campaign/reach-rules.ts';
 import { funnelOf, openIn, unitsOf } from '../campaign/rules.ts';
 import type { Asker, PersonId } from '../organisation/model.ts';
 import { placeOf, WHOLE } from '../organisation/place-rules.ts';
-import { may, type PlacedPermission } from '../organisation/rules.ts';
 import { monthPassed, type RecordQuestion, type Round, resultId, type TrainingPerson } from './model.ts';
+import { may } from './rights.ts';
 import { record } from './rules.ts';
 
 type FollowUpActions = Pick<
@@ -37,8 +37,11 @@ export function followUpActions(ports: Ports, { hasAnswered }: FollowUpDependenc
   const { results, records, campaigns, packs } = ports.lists;
   const today = () => dayOf(ports.now());
   const mayRead = ({ person, roles }: Asker) => may('training.readAll', person, roles, 'anywhere');
-  const seen = (campaign: string, asker: Asker, permission: PlacedPermission = 'training.readAll') =>
-    packsSeen(packs.by('campaign', campaign), seesIn(permission, asker, ports.people.get));
+  const seen = (
+    campaign: string,
+    asker: Asker,
+    permission: 'training.readAll' | 'training.readPeople' = 'training.readAll',
+  ) => packsSeen(packs.by('campaign', campaign), seesIn(permission, asker, ports.people.get));
   /** Passed month by month, of those whom the asker may see. */
   const passedBy = (asker: Asker): ReadonlyMap<string, number> => {
     if (may('training.readAll', asker.person, asker.roles, WHOLE)) return results.counts('month');

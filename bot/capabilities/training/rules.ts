@@ -3,7 +3,6 @@ import { isRefusal, type Refusal, refuse } from '../../blocks/refusal.ts';
 import { unlikelyDay } from '../../blocks/sensible-day.ts';
 import { shortened } from '../../blocks/text.ts';
 import type { Asker } from '../organisation/model.ts';
-import { may } from '../organisation/rules.ts';
 import {
   type Lesson,
   type LessonResult,
@@ -19,6 +18,7 @@ import {
   type TrainingRecord,
   type Words,
 } from './model.ts';
+import { may } from './rights.ts';
 
 export type TrainingRefusal =
   | 'notAllowed'

@@ -1,6 +1,6 @@
 // Everything that can be said to Värna. The router, the help card and the manifest's command lists derive from this table.
 import type { Language } from '../../blocks/text.ts';
-import type { Permission } from '../../capabilities/organisation/model.ts';
+import type { Permission } from '../../contract.ts';
 
 export const COMMANDS = [
   'report',

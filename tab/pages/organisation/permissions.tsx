@@ -1,7 +1,8 @@
+import { namesOf } from '../../../bot/blocks/names.ts';
 import { listed } from '../../../bot/blocks/text.ts';
-import { PERMISSIONS } from '../../../bot/capabilities/organisation/model.ts';
-import { PERMISSION_TABLE } from '../../../bot/capabilities/organisation/rules.ts';
+import type { Role } from '../../../bot/capabilities/organisation/model.ts';
 import { organisationText } from '../../../bot/capabilities/organisation/text.ts';
+import { permissions } from '../../../bot/contract.ts';
 import { Grid } from '../../list/grid.tsx';
 import { useLanguage, useText } from '../../shell/session.tsx';
 import { pageText } from './text.ts';
@@ -16,7 +17,7 @@ export function Permissions() {
   const text = useText(pageText);
   const words = useText(organisationText);
   const language = useLanguage();
-  const who = (roles: (typeof PERMISSION_TABLE)[keyof typeof PERMISSION_TABLE]) =>
+  const who = (roles: 'everyone' | readonly Role[]) =>
     roles === 'everyone'
       ? words.everyone
       : listed(
@@ -27,9 +28,9 @@ export function Permissions() {
     <Grid
       label={text.permissions}
       columns={[text.permission, text.who]}
-      rows={PERMISSIONS.map((permission) => ({
+      rows={namesOf(permissions).map((permission) => ({
         key: permission,
-        cells: [words.permissions[permission], who(PERMISSION_TABLE[permission])],
+        cells: [permissions[permission].label[language], who(permissions[permission].roles)],
       }))}
     />
   );

@@ -1,0 +1,6 @@
+// Who may do what with the card of what is to be done, and what each action asks for.
+import { EVERYONE, type RightsOf } from '../organisation/permission-rules.ts';
+
+export const inboxRights: RightsOf<'inbox'> = {
+  'inbox.todo': EVERYONE,
+};

@@ -1,0 +1,54 @@
+// Who may do what with steering documents, and what each action asks for.
+import { EVERYONE, mayBy, type PermissionsOf, type RightsOf, right } from '../organisation/permission-rules.ts';
+
+export const policyPermissions = {
+  'policy.read': {
+    label: { sv: 'Läsa och kvittera det som gäller en själv', en: 'Read and acknowledge what applies to oneself' },
+    roles: 'everyone',
+    askedWith: 'own',
+  },
+  'policy.readAll': {
+    label: {
+      sv: 'Läsa alla styrdokument och se hur många som har läst dem',
+      en: 'Read all steering documents and see how many have read them',
+    },
+    roles: ['coordinator', 'auditor', 'dataProtectionOfficer', 'chiefExecutive', 'secretary'],
+    askedWith: 'object',
+  },
+  'policy.readPeople': {
+    label: { sv: 'Se vem som har läst vilket styrdokument', en: 'See who has read which steering document' },
+    roles: ['coordinator', 'auditor'],
+    askedWith: 'object',
+  },
+  'policy.manage': {
+    label: {
+      sv: 'Skriva styrdokument, föra in beslut och skicka ut',
+      en: 'Write steering documents, enter decisions and send out',
+    },
+    roles: ['coordinator'],
+    askedWith: 'municipality',
+  },
+} as const satisfies PermissionsOf<'policy'>;
+
+export const may = mayBy(policyPermissions);
+
+export const policyRights: RightsOf<'policy'> = {
+  'policy.mine': EVERYONE,
+  'policy.list': right(['policy.readAll'], { answers: 'list' }),
+  'policy.read': right(['policy.readAll']),
+  'policy.evidence': right(['policy.readPeople'], { answers: 'list' }),
+  'policy.person': right(['policy.readPeople']),
+  'policy.audience': right(['policy.manage']),
+  'policy.save': right(['policy.manage']),
+  'policy.review': right(['policy.manage']),
+  'policy.redraft': right(['policy.manage']),
+  'policy.decide': right(['policy.manage']),
+  'policy.correct': right(['policy.manage']),
+  'policy.attach': right(['policy.manage']),
+  'policy.detach': right(['policy.manage']),
+  'policy.publish': right(['policy.manage']),
+  'policy.withdraw': right(['policy.manage']),
+  'policy.succeed': right(['policy.manage']),
+  'policy.acknowledge': EVERYONE,
+  'policy.ask': EVERYONE,
+};
