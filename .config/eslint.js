@@ -23,6 +23,14 @@ const CLOCK_OR_CHANCE = [
   },
 ];
 const NO_BARREL = { selector: 'ExportAllDeclaration', message: 'No barrels: import the exact file.' };
+// The formatter decides how long a thing is, not a trick that saves lines (house style 15).
+const NO_LINE_SAVING = [
+  { selector: 'ObjectExpression > SpreadElement > ObjectExpression', message: 'Write the properties out.' },
+  {
+    selector: "VariableDeclarator[id.type='ArrayPattern'][init.type='ArrayExpression']",
+    message: 'One declaration for each name.',
+  },
+];
 const NO_CAST = { assertionStyle: 'never' };
 
 export default defineConfig(
@@ -48,7 +56,7 @@ export default defineConfig(
       '@typescript-eslint/ban-ts-comment': ['error', { 'ts-expect-error': false }],
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
       'no-empty': ['error', { allowEmptyCatch: false }],
-      'no-restricted-syntax': ['error', NO_BARREL],
+      'no-restricted-syntax': ['error', NO_BARREL, ...NO_LINE_SAVING],
       'max-lines': ['error', { max: 300 }],
       // Numbers and dates in a template are what they look like.
       '@typescript-eslint/restrict-template-expressions': [
@@ -74,11 +82,11 @@ export default defineConfig(
     files: ['bot/capabilities/**', 'bot/*.ts'],
     ignores: ['bot/main.ts', 'bot/municipality.ts'],
     rules: {
-      'no-restricted-syntax': ['error', NO_BARREL, ...CLOCK_OR_CHANCE],
+      'no-restricted-syntax': ['error', NO_BARREL, ...NO_LINE_SAVING, ...CLOCK_OR_CHANCE],
       '@typescript-eslint/consistent-type-assertions': ['error', NO_CAST],
     },
   },
-  { files: ['bot/blocks/**'], rules: { 'no-restricted-syntax': ['error', NO_BARREL, ...CLOCK_OR_CHANCE] } },
+  { files: ['bot/blocks/**'], rules: { 'no-restricted-syntax': ['error', NO_BARREL, ...NO_LINE_SAVING, ...CLOCK_OR_CHANCE] } },
   {
     files: ['tab/**'],
     ignores: ['tab/api/**'],

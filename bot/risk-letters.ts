@@ -26,7 +26,11 @@ function matterOf({ basis, authority, hash }: ProposalView, language: Language):
   const { inherent, current, residual, level, residualLevel, method, moved } = basis;
   const item = authority.item === '' ? '' : `, ${t.fields.item.toLowerCase()} ${authority.item}`;
   return {
-    ...{ number: basis.number, kind: basis.type, title: basis.title, scenario: basis.scenario, harm: basis.harm },
+    number: basis.number,
+    kind: basis.type,
+    title: basis.title,
+    scenario: basis.scenario,
+    harm: basis.harm,
     object: `${t.objects[basis.object.kind]}: ${basis.object.name}`,
     inherent: position(inherent, levelOf(inherent, method), method, language),
     current: position(current, level, method, language),
@@ -35,7 +39,9 @@ function matterOf({ basis, authority, hash }: ProposalView, language: Language):
     treatment: t.treatments[basis.treatment],
     measures: basis.measures,
     cost: basis.cost === 0 ? null : basis.cost,
-    ...{ proposal: basis.proposal, conditions: basis.conditions, validUntil: basis.validUntil },
+    proposal: basis.proposal,
+    conditions: basis.conditions,
+    validUntil: basis.validUntil,
     why: `${t.levels[level]}${basis.law ? `, ${t.law.toLowerCase()}` : ''}${item}`,
     participants: basis.participants,
     proposedBy: basis.proposer,

@@ -120,7 +120,10 @@ function decisionOf(one: Demonstrated, proposal: Proposal, decider: Person, now:
 export function demonstrationRisks(people: readonly Person[], now: Instant): DemonstrationRisks {
   const named = (name: string | undefined) => people.find((person) => person.name === name);
   const all: { risks: Risk[]; points: RiskPoint[]; proposals: Proposal[]; decisions: Decision[] } = {
-    ...{ risks: [], points: [], proposals: [], decisions: [] },
+    risks: [],
+    points: [],
+    proposals: [],
+    decisions: [],
   };
   for (const one of DEMONSTRATED) {
     const owner = named(one.owner);

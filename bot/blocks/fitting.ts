@@ -70,7 +70,8 @@ export function isCut(card: Card): boolean {
 
 /** The highest ceiling under which all together lose as much as is too much. */
 function ceilingFor(sizes: readonly number[], excess: number): number {
-  let [low, high] = [bytesOf(CUT), Math.max(0, ...sizes)];
+  let low = bytesOf(CUT);
+  let high = Math.max(0, ...sizes);
   while (low < high) {
     const middle = Math.ceil((low + high) / 2);
     const saved = sizes.reduce((sum, size) => sum + Math.max(0, size - middle), 0);

@@ -98,7 +98,8 @@ function opened<Value extends object>(place: string | null, start: Value): Opene
 }
 
 function differencesOf<Value>({ value, base }: Kept<Value>, start: Value, told: (value: Value) => readonly Line[]) {
-  const [before, mine] = [new Map(told(base)), new Map(told(value))];
+  const before = new Map(told(base));
+  const mine = new Map(told(value));
   return told(start)
     .filter(([label, words]) => words !== (before.get(label) ?? ''))
     .map(([label, theirs]): Difference => ({ label, theirs, mine: mine.get(label) ?? '' }));

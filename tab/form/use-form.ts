@@ -48,7 +48,8 @@ const rootOf = (name: string): string => name.split('/')[0] ?? name;
 
 function isUnchanged(name: string, sent: unknown, value: unknown): boolean {
   if (typeof sent !== 'object' || typeof value !== 'object' || sent === null || value === null) return true;
-  const [before, now] = [new Map(Object.entries(sent)), new Map(Object.entries(value))];
+  const before = new Map(Object.entries(sent));
+  const now = new Map(Object.entries(value));
   return before.get(rootOf(name)) === now.get(rootOf(name));
 }
 

@@ -63,7 +63,8 @@ describe('the icons', () => {
     const ground = all[0] ?? [];
     expect(ground[3]).toBe(255);
     const outside = all.filter((_, at) => {
-      const [x, y] = [at % 192, Math.floor(at / 192)];
+      const x = at % 192;
+      const y = Math.floor(at / 192);
       return x < 36 || x >= 156 || y < 36 || y >= 156;
     });
     expect(outside.every((pixel) => pixel.every((value, channel) => value === ground[channel]))).toBe(true);

@@ -113,7 +113,8 @@ export async function acknowledgements({ others, readers: count }: Wanted): Prom
   const people = new Set(kept.map((one) => one.person));
   say(`\n${count} acknowledgements at ${PACE} a minute during a campaign to ${others} others`);
   row('seconds of pressing; recipients the campaign had left then', `${seconds.toFixed(0)}; ${left}`);
-  const [half, most] = [percentile(waits, 0.5), percentile(waits, 0.95)];
+  const half = percentile(waits, 0.5);
+  const most = percentile(waits, 0.95);
   row('press to the new card: p50 / p95', `${half.toFixed(0)} ms / ${most.toFixed(0)} ms`);
   row('presses not answered with a new card (goal 0)', String(unanswered));
   const units = await unitsOf(started, acknowledgementList.name);

@@ -39,7 +39,9 @@ interface Reported {
 
 async function everybodyReports(people: readonly TeamsPerson[], reports: number): Promise<Reported> {
   const began = performance.now();
-  const [numbers, at, waits]: [string[], number[], number[]] = [[], [], []];
+  const numbers: string[] = [];
+  const at: number[] = [];
+  const waits: number[] = [];
   await Promise.all(
     people.map(async (who, place) => {
       for (let report = place; report < reports; report += people.length) {

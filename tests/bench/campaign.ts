@@ -118,7 +118,9 @@ export async function campaign(wanted: Wanted): Promise<void> {
   const sum = Object.values(rest).reduce((all, count) => all + count, 0);
   // A chat to open and a card to send: two requests each.
   const shortest = (2 * recipients) / LIMIT;
-  const [took, least, ratio] = [seconds.toFixed(0), shortest.toFixed(0), (seconds / shortest).toFixed(2)];
+  const took = seconds.toFixed(0);
+  const least = shortest.toFixed(0);
+  const ratio = (seconds / shortest).toFixed(2);
   say(
     `\nA campaign to ${recipients} people who have never written to Värna${kills > 0 ? `, with faults and killed ${kills} times spread over the send, seed ${seed}` : ''}`,
   );

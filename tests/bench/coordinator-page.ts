@@ -95,8 +95,17 @@ function fill(started: Started, documents: number): void {
       acknowledgementList,
       deliveries.map(
         ({ person, name, unit, language }): Acknowledgement => ({
-          ...{ id: acknowledgementId(id, person), version: id, document, person, personName: name, unit, language },
-          ...{ hash: 'a'.repeat(64), at: AT, channel: 'chat', changeId: `read-${place}-${person}` },
+          id: acknowledgementId(id, person),
+          version: id,
+          document,
+          person,
+          personName: name,
+          unit,
+          language,
+          hash: 'a'.repeat(64),
+          at: AT,
+          channel: 'chat',
+          changeId: `read-${place}-${person}`,
         }),
       ),
     );
@@ -159,12 +168,14 @@ async function measure(acknowledged: number): Promise<ReadonlyMap<string, Figure
 
 /** @param most acknowledgements of the larger one; the smaller has one document, acknowledged by everyone */
 export async function coordinatorPage(most: number): Promise<void> {
-  const [few, many] = [await measure(PEOPLE), await measure(most)];
+  const few = await measure(PEOPLE);
+  const many = await measure(most);
   say(
     `\nThe coordinator's pages over ${PEOPLE} and ${most} acknowledgements: ${PEOPLE} people, one document each ${PEOPLE}`,
   );
   for (const [name] of ACTIONS) {
-    const [one, other] = [few.get(name), many.get(name)];
+    const one = few.get(name);
+    const other = many.get(name);
     if (!one || !other) continue;
     row(
       `${name}: ms, median of ${TIMES}; ratio`,

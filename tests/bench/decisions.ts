@@ -45,7 +45,8 @@ async function pressToDecided(here: Town, rounds: number): Promise<void> {
   await proposed(here, rounds);
   await quiet(here.product().url);
   const times: number[] = [];
-  let [writes, decided] = [0, 0];
+  let writes = 0;
+  let decided = 0;
   for (let round = 0; round < rounds; round += 1) {
     const card = await until(
       async () => (await maria.reads()).find(({ cards }) => JSON.stringify(cards).includes('risk.decide')),
@@ -66,7 +67,8 @@ async function pressToDecided(here: Town, rounds: number): Promise<void> {
 }
 
 async function manyPresses(here: Town, count: number, each: number): Promise<void> {
-  const [maria, deputy] = [here.person('Maria Hellgren'), here.person('Jonas Widmark')];
+  const maria = here.person('Maria Hellgren');
+  const deputy = here.person('Jonas Widmark');
   const views = await proposed(here, count);
   // The deputy is asked as well from the third working day on.
   here.platform.world.clock.set(Date.parse('2026-11-27T09:00:00Z'));

@@ -106,7 +106,8 @@ async function plan(amount: number): Promise<Figure> {
 
 export async function measures(amount: number): Promise<void> {
   const fewer = Math.max(1, Math.floor(amount / FEWER));
-  const [few, many] = [await plan(fewer), await plan(amount)];
+  const few = await plan(fewer);
+  const many = await plan(amount);
   say(`\nThe action plan over ${fewer} and ${amount} measures`);
   row('measures that the plan sums up, the demonstration’s dozen included', `${few.known}; ${many.known}`);
   row(

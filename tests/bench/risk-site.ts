@@ -52,18 +52,24 @@ function made(
   const authority = authorityFor({ type: 'risk', level: 'low', law: false, cost: 0 }, DEFAULT_LINES);
   const hash = createHash('sha256').update(shownText(proposal.basis, authority)).digest('hex');
   const decision: Decision = {
-    ...{ id: proposal.id, proposal: proposal.id, risk: risk.id, outcome: 'approved', by: 'x', byName: 'Karin Wadell' },
-    ...{
-      asked: [],
-      as: 'holder',
-      ...authority,
-      at: YEAR_AGO,
-      reason: '',
-      conditions: '',
-      board: null,
-      channel: 'chat',
-    },
-    ...{ validUntil: asked.validUntil, hash, basis: proposal.basis, changeId: `seed-${at}` },
+    id: proposal.id,
+    proposal: proposal.id,
+    risk: risk.id,
+    outcome: 'approved',
+    by: 'x',
+    byName: 'Karin Wadell',
+    asked: [],
+    as: 'holder',
+    ...authority,
+    at: YEAR_AGO,
+    reason: '',
+    conditions: '',
+    board: null,
+    channel: 'chat',
+    validUntil: asked.validUntil,
+    hash,
+    basis: proposal.basis,
+    changeId: `seed-${at}`,
   };
   const changed = at % 50 === 2 ? { ...risk, current: { likelihood: 4, consequence: 3 } } : risk;
   return { risk: changed, proposal: { ...proposal, state: 'settled' }, decision };

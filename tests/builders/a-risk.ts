@@ -22,7 +22,15 @@ export const refusedOf = (value: unknown) => (isRefusal(value) ? value.refused :
 export const question = (over: object = {}) =>
   ({ ...RISK, owner: sara.id, ...over }) as Parameters<typeof saveRisk>[0]['question'];
 export const saving = (over: object = {}) => ({
-  ...{ question: question(), asker: coordinator, old: undefined, owner: sara, method: DEFAULT_METHOD },
-  ...{ id: 'r', number: 'R2026-0001', waits: false, ...moment, ...over },
+  question: question(),
+  asker: coordinator,
+  old: undefined,
+  owner: sara,
+  method: DEFAULT_METHOD,
+  id: 'r',
+  number: 'R2026-0001',
+  waits: false,
+  ...moment,
+  ...over,
 });
 export const risk = saveRisk(saving()) as Risk;

@@ -17,7 +17,8 @@ export async function savedAs(
   files: Readonly<Record<string, Uint8Array>>,
 ): Promise<ReadonlyMap<string, string>> {
   const folder = mkdtempSync(path.join(tmpdir(), 'varna-office-'));
-  const [from, to] = [path.join(folder, 'from'), path.join(folder, 'to')];
+  const from = path.join(folder, 'from');
+  const to = path.join(folder, 'to');
   mkdirSync(from);
   mkdirSync(to);
   for (const [name, bytes] of Object.entries(files)) writeFileSync(path.join(from, name), bytes);

@@ -31,15 +31,28 @@ const change = { changedBy: erik.name, changedAt: at('08:00'), revision: 1, chan
 const title = { sv: 'Nätfiske', en: 'Phishing' };
 const quiz = { ask: title, choices: [title, title], right: 0, why: title };
 const lesson = (id: string, state: Lesson['state']): Lesson => ({
-  ...{ id, title, picture: null, pages: [title], questions: [quiz], passMark: 1, state },
+  id,
+  title,
+  picture: null,
+  pages: [title],
+  questions: [quiz],
+  passMark: 1,
+  state,
   ...change,
 });
 const programme = { id: 'programme', name: 'Alla', lessons: ['lesson'], audience: { ...NOBODY, everyone: true } };
 export const documentAsked = (owner: string) => ({
-  ...{ id: null, revision: 0, kind: 'policy' as const, title: 'Policy', owner },
+  id: null,
+  revision: 0,
+  kind: 'policy' as const,
+  title: 'Policy',
+  owner,
   summary: { sv: ['Lås.'], en: ['Lock.'] },
   changes: { sv: [], en: [] },
-  ...{ change: 'material' as const, reviewOn: null, audience: { ...NOBODY, everyone: true }, quiz: [] },
+  change: 'material' as const,
+  reviewOn: null,
+  audience: { ...NOBODY, everyone: true },
+  quiz: [],
 });
 export const riskAsked = (owner: string) => ({
   ...RISK,
@@ -120,32 +133,37 @@ export async function rightsWorld(owner: Person): Promise<{ readonly ids: Ids; r
 /** What stands before anybody has done anything. */
 function standing(owner: Person): Records {
   const delivery: Delivery = {
-    ...{
-      person: owner.id,
-      name: owner.name,
-      unit: owner.unit,
-      language: 'sv',
-      state: 'unreachable',
-      code: null,
-      cause: 'appBlocked',
-    },
-    ...{
-      at: at('09:00'),
-      by: null,
-      conversation: null,
-      activity: null,
-      serviceUrl: null,
-      pinged: null,
-      due: null,
-      why: null,
-    },
+    person: owner.id,
+    name: owner.name,
+    unit: owner.unit,
+    language: 'sv',
+    state: 'unreachable',
+    code: null,
+    cause: 'appBlocked',
+    at: at('09:00'),
+    by: null,
+    conversation: null,
+    activity: null,
+    serviceUrl: null,
+    pinged: null,
+    due: null,
+    why: null,
   };
   const pack = (campaign: string): Pack => ({
-    ...{ id: `${campaign}/0`, campaign, number: 0, deliveries: [delivery], changeId: 'c' },
+    id: `${campaign}/0`,
+    campaign,
+    number: 0,
+    deliveries: [delivery],
+    changeId: 'c',
   });
   const measure = aMeasure({
-    ...{ id: 'measure-of-the-test', owner: owner.id, ownerName: owner.name, board: BOARD, unit: UNIT },
-    ...{ administration: ADMINISTRATION, source: { kind: 'audit', id: 'audit-1', title: 'Revision' } },
+    id: 'measure-of-the-test',
+    owner: owner.id,
+    ownerName: owner.name,
+    board: BOARD,
+    unit: UNIT,
+    administration: ADMINISTRATION,
+    source: { kind: 'audit', id: 'audit-1', title: 'Revision' },
   });
   return new Map<string, readonly object[]>([
     [
@@ -216,7 +234,12 @@ function standing(owner: Person): Records {
 
 const published = (owner: Person) => ({
   ...documentAsked(owner.id),
-  ...{ document: 'doc', version: 1, ownerName: owner.name, state: 'published', decision: null, file: null },
+  document: 'doc',
+  version: 1,
+  ownerName: owner.name,
+  state: 'published',
+  decision: null,
+  file: null,
   publishedAt: at('08:00'),
   ...change,
 });

@@ -99,8 +99,15 @@ describe('a body', () => {
 const policy = async () => {
   const erik = here.person('Erik Sandström');
   const { body } = await here.ask(erik, 'policy.save', {
-    ...{ id: null, revision: 0, kind: 'policy', title: 'Med fil', owner: erik.id, change: 'material', reviewOn: null },
-    ...{ summary: { sv: ['Läs.'], en: ['Read.'] }, changes: { sv: [], en: [] } },
+    id: null,
+    revision: 0,
+    kind: 'policy',
+    title: 'Med fil',
+    owner: erik.id,
+    change: 'material',
+    reviewOn: null,
+    summary: { sv: ['Läs.'], en: ['Read.'] },
+    changes: { sv: [], en: [] },
     audience: { everyone: true, administrations: [], units: [], groups: [], roles: [], also: [], not: [] },
   } as never);
   return body.answer;

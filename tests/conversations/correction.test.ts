@@ -71,17 +71,17 @@ describe('a card sent with a field that is empty or wrong', () => {
     'a measure, late with %j: the sentence stands by the field and the words in theirs',
     async (inputs, field, sentence) => {
       const page = await asked(erik, 'measure.save', {
-        ...{
-          id: null,
-          revision: 0,
-          title: 'Byt lås',
-          what: '',
-          owner: sara.id,
-          board: '',
-          due: '2026-12-01',
-          cost: '',
-        },
-        ...{ source: { kind: 'audit', id: null, title: '' }, control: null, checkAfterMonths: null },
+        id: null,
+        revision: 0,
+        title: 'Byt lås',
+        what: '',
+        owner: sara.id,
+        board: '',
+        due: '2026-12-01',
+        cost: '',
+        source: { kind: 'audit', id: null, title: '' },
+        control: null,
+        checkAfterMonths: null,
       });
       const { id } = page.measure;
       const answer = await sara.presses(await sara.writes('mina uppgifter'), 'Försenad', inputs);
@@ -106,7 +106,12 @@ describe('a card sent with a field that is empty or wrong', () => {
 
   it('a lesson without a choice says so by the choices', async () => {
     const saved: Programme = await asked(erik, 'training.saveProgramme', {
-      ...{ id: null, revision: 0, name: 'Nätfiske', lessons: ['demonstration-lesson-phishing'], months: 12, days: 14 },
+      id: null,
+      revision: 0,
+      name: 'Nätfiske',
+      lessons: ['demonstration-lesson-phishing'],
+      months: 12,
+      days: 14,
       audience: { ...NOBODY, also: [sara.id] },
     });
     await asked(erik, 'training.startProgramme', { id: saved.id, revision: saved.revision });

@@ -89,9 +89,17 @@ describe('what lies in somebody’s hands', () => {
     const petra = here.person('Petra Nyström');
     const page = await made.save(erik, { owner: sara.id, title: 'Skrivaren står i korridoren' });
     await asked(erik, 'measure.save', {
-      ...{ id: null, revision: 0, title: 'Flytta skrivaren', what: '', board: '', due: '2026-12-18', cost: '' },
+      id: null,
+      revision: 0,
+      title: 'Flytta skrivaren',
+      what: '',
+      board: '',
+      due: '2026-12-18',
+      cost: '',
       source: { kind: 'risk', id: page.risk.id, title: page.risk.number },
-      ...{ owner: sara.id, control: null, checkAfterMonths: null },
+      owner: sara.id,
+      control: null,
+      checkAfterMonths: null,
     });
     const hands = async (who: TeamsPerson) =>
       (await asked(erik, 'organisation.inHand', { from: who.id })).items.filter(({ kind }) =>

@@ -37,7 +37,8 @@ describe('a file with a report', () => {
   });
 
   it('is fetched by those who may read its case, and by nobody else', async () => {
-    const [ahmed, erik] = [here.person('Ahmed'), here.person('Erik Sandström')];
+    const ahmed = here.person('Ahmed');
+    const erik = here.person('Erik Sandström');
     const base64 = Buffer.from('<script>alert(1)</script>').toString('base64');
     const draft = await ahmed.writes('skärmbild på det konstiga mejlet igen', [
       { name: 'åtgärd.html', contentType: 'text/html', base64 },
@@ -71,8 +72,16 @@ describe('the file of a steering document', () => {
     const erik = here.person('Erik Sandström');
     const { asked } = steering(here, erik);
     const draft = await asked(erik, 'policy.save', {
-      ...{ id: null, revision: 0, kind: 'policy', title: 'Policy med fil', owner: erik.id, change: 'material' },
-      ...{ summary: { sv: ['Läs.'], en: ['Read.'] }, changes: { sv: [], en: [] }, reviewOn: null, audience: NOBODY },
+      id: null,
+      revision: 0,
+      kind: 'policy',
+      title: 'Policy med fil',
+      owner: erik.id,
+      change: 'material',
+      summary: { sv: ['Läs.'], en: ['Read.'] },
+      changes: { sv: [], en: [] },
+      reviewOn: null,
+      audience: NOBODY,
     });
     const answer = await fetch(`${here.product().url}/api/file/${draft.id}`, {
       method: 'POST',

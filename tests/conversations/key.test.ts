@@ -62,8 +62,17 @@ describe('sent twice at once and once more', () => {
 
   it('a measure is one', async () => {
     const measure = {
-      ...{ id: null, revision: 0, title: 'Dubbel åtgärd', what: '', owner: sara.id, board: '', due: '2026-12-01' },
-      ...{ source: { kind: 'audit' as const, id: null, title: '' }, cost: '', control: null, checkAfterMonths: null },
+      id: null,
+      revision: 0,
+      title: 'Dubbel åtgärd',
+      what: '',
+      owner: sara.id,
+      board: '',
+      due: '2026-12-01',
+      source: { kind: 'audit' as const, id: null, title: '' },
+      cost: '',
+      control: null,
+      checkAfterMonths: null,
     };
     await thrice(erik, 'measure.save', measure);
     expect((await asked(erik, 'measure.list', { search: 'Dubbel åtgärd' })).count).toBe(1);
@@ -88,8 +97,15 @@ describe('sent twice at once and once more', () => {
 
   it('a document and a question to its owner are one each', async () => {
     const saved = await thrice(erik, 'policy.save', {
-      ...{ id: null, revision: 0, kind: 'routine' as const, title: 'Dubbel rutin', owner: erik.id, reviewOn: null },
-      ...{ summary: { sv: ['Lås.'], en: ['Lock.'] }, changes: { sv: [], en: [] }, change: 'material' as const },
+      id: null,
+      revision: 0,
+      kind: 'routine' as const,
+      title: 'Dubbel rutin',
+      owner: erik.id,
+      reviewOn: null,
+      summary: { sv: ['Lås.'], en: ['Lock.'] },
+      changes: { sv: [], en: [] },
+      change: 'material' as const,
       audience: EVERYONE,
     });
     expect((await asked(erik, 'policy.list', {})).filter(({ title }) => title === 'Dubbel rutin')).toHaveLength(1);
@@ -105,20 +121,34 @@ describe('sent twice at once and once more', () => {
     const say = (text: string) => ({ sv: text, en: text });
     const question = { ask: say('Vad?'), choices: [say('Ja'), say('Nej')], right: 0, why: say('Därför.') };
     await thrice(erik, 'training.saveLesson', {
-      ...{ id: null, revision: 0, title: say('Dubbel lektion'), pages: [say('En sida.')], passMark: 1 },
+      id: null,
+      revision: 0,
+      title: say('Dubbel lektion'),
+      pages: [say('En sida.')],
+      passMark: 1,
       questions: [question],
     });
     const lessons = await asked(erik, 'training.lessons', {});
     expect(lessons.filter(({ title }) => title.sv === 'Dubbel lektion')).toHaveLength(1);
     await thrice(erik, 'training.saveProgramme', {
-      ...{ id: null, revision: 0, name: 'Dubbelt program', lessons: ['demonstration-lesson-phishing'], months: 12 },
-      ...{ audience: EVERYONE, days: 14 },
+      id: null,
+      revision: 0,
+      name: 'Dubbelt program',
+      lessons: ['demonstration-lesson-phishing'],
+      months: 12,
+      audience: EVERYONE,
+      days: 14,
     });
     const programmes = await asked(erik, 'training.programmes', {});
     expect(programmes.filter(({ name }) => name === 'Dubbelt program')).toHaveLength(1);
     const record = {
-      ...{ personName: 'Dubbla Dag', position: 'Ordförande', board: 'KS', course: 'Säkerhet', provider: 'SKR' },
-      ...{ on: '2026-11-01', evidence: '' },
+      personName: 'Dubbla Dag',
+      position: 'Ordförande',
+      board: 'KS',
+      course: 'Säkerhet',
+      provider: 'SKR',
+      on: '2026-11-01',
+      evidence: '',
     };
     const row = await thrice(erik, 'training.record', record);
     await thrice(erik, 'training.correct', { id: row.id, record: { ...record, course: 'Cybersäkerhet' } });
@@ -133,19 +163,30 @@ describe('sent twice at once and once more', () => {
     const roles = await asked(erik, 'organisation.roles', {});
     expect(roles.filter((one) => one.role === 'auditor' && one.holder === sara.id)).toEqual([granted]);
     await thrice(erik, 'organisation.saveBoard', {
-      ...{ id: null, revision: 0, name: 'Dubbelnämnden', kind: 'board' as const, administrations: [] },
-      ...{ municipalities: [], county: 'Örebro län' as const },
+      id: null,
+      revision: 0,
+      name: 'Dubbelnämnden',
+      kind: 'board' as const,
+      administrations: [],
+      municipalities: [],
+      county: 'Örebro län' as const,
     });
     const { boards }: Tree = await asked(erik, 'organisation.boards', {});
     expect(boards.filter(({ board }) => board.name === 'Dubbelnämnden')).toHaveLength(1);
     await thrice(erik, 'organisation.saveClosedDay', {
-      ...{ id: null, revision: 0, name: 'Dubbel klämdag', first: '2027-05-07', last: '', yearly: false },
+      id: null,
+      revision: 0,
+      name: 'Dubbel klämdag',
+      first: '2027-05-07',
+      last: '',
+      yearly: false,
     });
     const closed = await asked(erik, 'organisation.closedDays', {});
     expect(closed.filter(({ name }) => name === 'Dubbel klämdag')).toHaveLength(1);
     const order: DelegationView = await asked(erik, 'organisation.delegation', {});
     const saved = await thrice(erik, 'organisation.saveDelegation', {
-      ...{ version: order.version, note: 'Beslutad' },
+      version: order.version,
+      note: 'Beslutad',
       lines: order.lines.map((line) => ({ ...line, item: `${line.item}.1` })),
     });
     expect(saved.version).toBe(order.version + 1);

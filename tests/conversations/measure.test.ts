@@ -22,9 +22,17 @@ afterAll(() => here.close());
 
 const saved = (about: Partial<Asked<'measure.save'>>): Promise<MeasurePage> =>
   asked(erik, 'measure.save', {
-    ...{ id: null, revision: 0, title: 'Byt lås', what: 'Nya nycklar till alla.', owner: sara.id, board: '' },
-    ...{ source: { kind: 'audit', id: null, title: 'Revision 2026' }, due: '2026-12-01', cost: '12 500' },
-    ...{ control: null, checkAfterMonths: null },
+    id: null,
+    revision: 0,
+    title: 'Byt lås',
+    what: 'Nya nycklar till alla.',
+    owner: sara.id,
+    board: '',
+    source: { kind: 'audit', id: null, title: 'Revision 2026' },
+    due: '2026-12-01',
+    cost: '12 500',
+    control: null,
+    checkAfterMonths: null,
     ...about,
   });
 const read = (id: string): Promise<MeasurePage> => asked(erik, 'measure.read', { id });
@@ -143,7 +151,8 @@ describe('once a week', () => {
 describe('who may what', () => {
   it('an owner sees their own, the coordinator and the auditor all, nobody else a thing', async () => {
     const { measure } = await saved({ title: 'Byt lampa', due: '2027-06-01' });
-    const [own, all] = [await asked(sara, 'measure.list', { state: 'all' }), await asked(erik, 'measure.list', {})];
+    const own = await asked(sara, 'measure.list', { state: 'all' });
+    const all = await asked(erik, 'measure.list', {});
     expect(new Set(own.rows.map(({ ownerName }) => ownerName))).toEqual(new Set(['Sara Lindqvist']));
     expect(all.count).toBeGreaterThan(5);
     const refusal = async (who: string, action: 'measure.read' | 'measure.reopen') =>

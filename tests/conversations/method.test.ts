@@ -142,8 +142,11 @@ describe('scales with other steps', () => {
   it('leave a decided risk its words in the register', async () => {
     const { rows } = await asked(erik, 'risk.list', { search: 'Beslutad på fyra steg' });
     expect(rows[0]).toMatchObject({
-      ...{ likelihood: { sv: 'Mycket liten' }, consequence: { sv: 'Måttlig' } },
-      ...{ level: 'low', levelNow: 'critical', rescore: true },
+      likelihood: { sv: 'Mycket liten' },
+      consequence: { sv: 'Måttlig' },
+      level: 'low',
+      levelNow: 'critical',
+      rescore: true,
     });
   });
 
@@ -154,14 +157,12 @@ describe('scales with other steps', () => {
     expect([mended.risk.title, mended.rescore]).toEqual(['Beslutad, med ny rubrik', true]);
     const { revision } = mended.risk;
     const { body } = await here.ask(erik, 'risk.propose', {
-      ...{
-        id: page.risk.id,
-        revision,
-        treatment: 'accept',
-        proposal: 'Igen.',
-        conditions: '',
-        validUntil: '2027-09-30',
-      },
+      id: page.risk.id,
+      revision,
+      treatment: 'accept',
+      proposal: 'Igen.',
+      conditions: '',
+      validUntil: '2027-09-30',
     });
     expect(body.refusal?.refused).toBe('scoreFirst');
     const scored = await save(erik, { id: page.risk.id, revision, owner: sara.id });

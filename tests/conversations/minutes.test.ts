@@ -81,8 +81,10 @@ describe('a decision of a board', () => {
     expect(now[0]?.decision).toMatchObject({ outcome: 'rejected', reason: 'För dyrt.', validUntil: null });
     expect(now[0]?.corrections).toMatchObject([
       {
-        ...{ before: { outcome: 'approved', board: BOARD }, after: { outcome: 'rejected', board: right } },
-        ...{ byName: lena.name, why: 'Siffrorna kastades om.' },
+        before: { outcome: 'approved', board: BOARD },
+        after: { outcome: 'rejected', board: right },
+        byName: lena.name,
+        why: 'Siffrorna kastades om.',
       },
     ]);
     const told = await todoOf(sara, 'uppgiften om beslutet är rättad av Lena Forsgren');
@@ -190,7 +192,8 @@ describe('a delegated decision', () => {
     expect((await report(BOARD)).body.answer).toEqual({ count: 1 });
     const right = { ...BOARD, section: '§ 135' };
     expect((await report(right)).body.refusal).toMatchObject({
-      ...{ refused: 'alreadyReported', facts: { section: '§ 134', name: lena.name } },
+      refused: 'alreadyReported',
+      facts: { section: '§ 134', name: lena.name },
     });
     expect((await report(right, 'Fel rad i protokollet.')).body.answer).toEqual({ count: 1 });
     const { rows } = await until(

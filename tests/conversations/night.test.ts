@@ -41,8 +41,17 @@ it('the measures of decisions on a Sunday night stand in the plan at once, each 
     ),
   );
   const own = await asked(erik, 'measure.save', {
-    ...{ id: null, revision: 0, title: 'Byt lås', what: '', source: { kind: 'audit', id: null, title: 'Revision' } },
-    ...{ board: '', owner: sara.id, due: '2026-12-15', cost: '0', control: null, checkAfterMonths: null },
+    id: null,
+    revision: 0,
+    title: 'Byt lås',
+    what: '',
+    source: { kind: 'audit', id: null, title: 'Revision' },
+    board: '',
+    owner: sara.id,
+    due: '2026-12-15',
+    cost: '0',
+    control: null,
+    checkAfterMonths: null,
   });
   const plan = await until(
     () => Promise.all(views.map((view) => asked(erik, 'measure.ofSource', { kind: 'risk', id: view.risk }))),

@@ -82,7 +82,8 @@ describe('everything that can be fetched', () => {
   afterAll(() => here.close());
 
   it('opens', async () => {
-    const [erik, lena] = [here.person('Erik Sandström'), here.person('Lena Forsgren')];
+    const erik = here.person('Erik Sandström');
+    const lena = here.person('Lena Forsgren');
     const board = { board: 'Socialnämnden' };
     const period = { ...board, from: '2026-01-01', to: '2026-12-31' };
     const files: Record<string, Uint8Array> = {

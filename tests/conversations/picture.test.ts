@@ -38,7 +38,11 @@ const sends = async (who: TeamsPerson, body: Buffer) => {
 const ALT = { sv: 'Ett mejl med en falsk avsändare', en: 'A mail with a false sender' };
 const said = { sv: 'Titta på bilden.', en: 'Look at the picture.' };
 const lesson = {
-  ...{ id: null, revision: 0, title: { sv: 'Falska mejl', en: 'False mail' }, pages: [said], passMark: 1 },
+  id: null,
+  revision: 0,
+  title: { sv: 'Falska mejl', en: 'False mail' },
+  pages: [said],
+  passMark: 1,
   questions: [{ ask: said, choices: [said, { sv: 'Nej', en: 'No' }], right: 0, why: said }],
 };
 const saved = async (picture: Buffer) => {
@@ -72,8 +76,16 @@ describe('a picture', () => {
 
   it('is the lesson’s once it is saved with what it shows; a file that was sent for something else is none', async () => {
     const { id } = await asked(erik, 'policy.save', {
-      ...{ id: null, revision: 0, kind: 'policy', title: 'Med fil', owner: erik.id, change: 'material' },
-      ...{ summary: { sv: ['Läs.'], en: ['Read.'] }, changes: { sv: [], en: [] }, reviewOn: null, audience: NOBODY },
+      id: null,
+      revision: 0,
+      kind: 'policy',
+      title: 'Med fil',
+      owner: erik.id,
+      change: 'material',
+      summary: { sv: ['Läs.'], en: ['Read.'] },
+      changes: { sv: [], en: [] },
+      reviewOn: null,
+      audience: NOBODY,
     });
     const file = await fetch(`${here.product().url}/api/file/${id}`, {
       method: 'POST',
@@ -90,7 +102,12 @@ describe('a picture', () => {
     const { id, revision } = await saved(picture);
     const published = await asked(erik, 'training.publishLesson', { id, revision });
     const programme = await asked(erik, 'training.saveProgramme', {
-      ...{ id: null, revision: 0, name: 'Falska mejl', lessons: [id], months: null, days: 14 },
+      id: null,
+      revision: 0,
+      name: 'Falska mejl',
+      lessons: [id],
+      months: null,
+      days: 14,
       audience: { ...NOBODY, also: [sara.id] },
     });
     await asked(erik, 'training.startProgramme', { id: programme.id, revision: programme.revision });
@@ -126,12 +143,16 @@ describe('a picture', () => {
     const next = aPicture();
     const { body } = await sends(erik, next);
     const changed = await asked(erik, 'training.saveLesson', {
-      ...{ ...lesson, id: first.id, revision: first.revision },
+      ...lesson,
+      id: first.id,
+      revision: first.revision,
       picture: { file: body.file ?? '', alt: ALT },
     });
     expect((await shown(addressOf(first))).bytes.equals(next)).toBe(true);
     const twice = await asked(erik, 'training.saveLesson', {
-      ...{ ...lesson, id: first.id, revision: changed.revision },
+      ...lesson,
+      id: first.id,
+      revision: changed.revision,
       picture: { file: (await sends(erik, aPicture())).body.file ?? '', alt: ALT },
     });
     for (const address of [first, changed, twice].map(addressOf)) expect((await shown(address)).status).toBe(200);

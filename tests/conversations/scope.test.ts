@@ -36,7 +36,8 @@ describe('an auditor of one unit', () => {
   it('reads nothing of another unit: no cases, no risks, no measures, no other unit’s roles', async () => {
     const daniel = await holder('Emma Dahlin', 'auditor', { kind: 'unit', name: 'Måltidsenheten' });
     expect([(await cases(daniel)).visible, await reads(daniel)]).toEqual([0, 'caseUnknown']);
-    const [risks, plan] = [await asked(daniel, 'risk.list', {}), await asked(daniel, 'measure.list', { state: 'all' })];
+    const risks = await asked(daniel, 'risk.list', {});
+    const plan = await asked(daniel, 'measure.list', { state: 'all' });
     expect([risks.all, plan.count]).toEqual([0, 0]);
     const roles = await asked(daniel, 'organisation.roles', {});
     expect(roles.filter(({ scope }) => scope.kind === 'unit' && scope.name !== 'Måltidsenheten')).toEqual([]);
@@ -58,7 +59,10 @@ describe('a coordinator of one system', () => {
     const sofia = await holder('Linnea Backman', 'coordinator', { kind: 'system', name: 'Treserva' });
     const question = { role: 'chiefExecutive', scope: { kind: 'municipality', name: '' }, deputy: null } as const;
     const { body } = await here.ask(sofia, 'organisation.grantRole', {
-      ...{ ...question, holder: sofia.id, from: '2026-11-24', until: null },
+      ...question,
+      holder: sofia.id,
+      from: '2026-11-24',
+      until: null,
     });
     expect(body.refusal?.refused).toBe('notAllowed');
     expect((await here.ask(sofia, 'operations.read', {})).body.refusal?.refused).toBe('notForOperations');

@@ -81,7 +81,8 @@ describe('npm run local', () => {
     const running = command('--port', '0', '--data', folder);
     const there = (await started(running)) as Platform;
     expect(await graphToken(there)).toMatch(/^ey/);
-    const [admin, varna] = [await wireOf(there), await wireOf(there, 'varna')];
+    const admin = await wireOf(there);
+    const varna = await wireOf(there, 'varna');
     const lists = `/sites/${there.info.site.id}/lists`;
     await admin('POST', lists, { body: { displayName: 'Liv' } });
     let answered = 0;

@@ -77,7 +77,8 @@ describe('item delta', () => {
   });
 
   it('rule 94: an unknown token, or another list’s, is 410 with where to begin again', async () => {
-    const [one, two] = [await aList('En', ['a']), await aList('Tva', ['a'])];
+    const one = await aList('En', ['a']);
+    const two = await aList('Tva', ['a']);
     const foreign = new URL(linkOf(await varna('GET', `${two}/delta`), 'deltaLink')).searchParams.get('token');
     for (const token of ['nonsense', foreign]) {
       const gone = await varna('GET', `${one}/delta?token=${token}`);

@@ -142,7 +142,8 @@ describe('values', () => {
   });
 
   it('rule 51: a change to a taken value is refused; many may be empty; a freed value may be used', async () => {
-    const [a, b] = [await addedId({ Nyckel: 'a' }), await addedId({ Nyckel: 'b' })];
+    const a = await addedId({ Nyckel: 'a' });
+    const b = await addedId({ Nyckel: 'b' });
     const taken = await varna('PATCH', `${items}/${b}/fields`, { body: { Nyckel: 'a' } });
     expect(taken).toMatchObject(refused(400, 'invalidRequest', 'unique'));
     await varna('PATCH', `${items}/${a}/fields`, { body: { Nyckel: null } });

@@ -81,7 +81,8 @@ describe('sites', () => {
 
   it('rules 134-135: a grant is revoked, given with write, and raised by PATCH only', async () => {
     const other = await startTestPlatform();
-    const [wire, app] = [await wireOf(other), await wireOf(other, 'varna')];
+    const wire = await wireOf(other);
+    const app = await wireOf(other, 'varna');
     const permissions = `/sites/${other.info.site.id}/permissions`;
     const id = textAt(await wire('GET', permissions), 'value.0.id');
     await wire('DELETE', `${permissions}/${encodeURIComponent(id)}`);

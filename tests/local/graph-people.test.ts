@@ -58,7 +58,8 @@ describe('rule 150: the feed of people', () => {
 
   it('tells of a new manager', async () => {
     const link = await begin();
-    const [erik, maria] = [idOf('Erik Sandström'), idOf('Maria Hellgren')];
+    const erik = idOf('Erik Sandström');
+    const maria = idOf('Maria Hellgren');
     await control('PATCH', `/${erik}`, { managerId: maria });
     expect(rows(await varna('GET', link))).toMatchObject([
       { id: erik, 'manager@delta': [{ '@odata.type': '#microsoft.graph.user', id: maria }] },

@@ -126,7 +126,8 @@ describe('the ledger', () => {
 describe('rules 101-104: the budget of an app', () => {
   it('is only counted until it is enforced; then it warns at 80 % and stops at the limit, each app by itself', async () => {
     platform = await startTestPlatform();
-    const [varna, admin] = [await wireOf(platform, 'varna'), await wireOf(platform)];
+    const varna = await wireOf(platform, 'varna');
+    const admin = await wireOf(platform);
     const lists = `/sites/${platform.info.site.id}/lists`;
     expect((await control('PUT', '/budget', { enforced: true, perMinute: 10 })).body).toMatchObject({
       enforced: true,

@@ -57,8 +57,15 @@ describe('entering closed days', () => {
 
   it('keeps who and when, and one day as its own last', () => {
     expect(saveClosedDay(saving)).toEqual({
-      ...{ id: 'new', name: 'Mellandagarna', first: '2026-12-28', last: '2026-12-28', yearly: false },
-      ...{ revision: 1, changedBy: erik.name, changedAt: at('09:00'), changeId: 'c' },
+      id: 'new',
+      name: 'Mellandagarna',
+      first: '2026-12-28',
+      last: '2026-12-28',
+      yearly: false,
+      revision: 1,
+      changedBy: erik.name,
+      changedAt: at('09:00'),
+      changeId: 'c',
     });
   });
 
@@ -80,7 +87,8 @@ describe('entering closed days', () => {
   });
 
   it('lists those of every year first, then by day', () => {
-    const [bridge, winter] = [there, aClosedDay({ id: 'winter', first: '2026-12-28', last: '2026-12-30' })];
+    const bridge = there;
+    const winter = aClosedDay({ id: 'winter', first: '2026-12-28', last: '2026-12-30' });
     const yearly = aClosedDay({ id: 'yearly', first: '2026-12-23', last: '2026-12-23', yearly: true });
     expect(inOrder([bridge, winter, yearly]).map(({ id }) => id)).toEqual(['yearly', 'winter', 'bridge']);
   });

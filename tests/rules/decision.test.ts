@@ -14,8 +14,14 @@ import { PROPOSAL } from '../builders/risk.ts';
 
 const proposing = (over: object = {}, about: Partial<Risk> = {}) => ({
   question: { id: 'r', revision: 1, ...PROPOSAL, ...over },
-  ...{ risk: { ...risk, ...about }, asker: coordinator, method: DEFAULT_METHOD, waits: false, id: 'p', incident: null },
-  ...{ rescore: false, ...moment },
+  risk: { ...risk, ...about },
+  asker: coordinator,
+  method: DEFAULT_METHOD,
+  waits: false,
+  id: 'p',
+  incident: null,
+  rescore: false,
+  ...moment,
 });
 const proposal = propose(proposing()) as Proposal;
 const basis = proposal.basis as ShownBasis;
@@ -58,7 +64,16 @@ const answer = {
 };
 const deciding = (over: object = {}, by = other, more: object = {}) => ({
   question: { ...answer, ...over },
-  ...{ proposal, basis, asker: by, authority, hash, seats, before: seats, already: undefined, ...moment, ...more },
+  proposal,
+  basis,
+  asker: by,
+  authority,
+  hash,
+  seats,
+  before: seats,
+  already: undefined,
+  ...moment,
+  ...more,
 });
 const decision = decide(deciding()) as Decision;
 
@@ -104,7 +119,8 @@ describe('a decision', () => {
 
   it('is withdrawn before it is taken, by those whose proposal it is', () => {
     const taking = (by = coordinator, already?: Decision) => ({
-      ...{ proposal, basis },
+      proposal,
+      basis,
       asker: by,
       authority,
       hash,
@@ -119,7 +135,8 @@ describe('a decision', () => {
 
   it('is revoked once, with a reason', () => {
     const taking = (over: object = {}) => ({
-      ...{ proposal, basis },
+      proposal,
+      basis,
       asker: other,
       authority,
       hash,
@@ -139,14 +156,17 @@ describe('a decision', () => {
   it('of a board is entered by its secretary, with date, section and diary number', () => {
     const board = { body: 'Kommunstyrelsen', on: '2026-11-24', section: '§ 201', diaryNumber: 'KS 2026/310' };
     const entering = (over: object = {}) => ({
-      ...{
-        ...{ proposal, basis },
-        asker: asker(sara, as('secretary')),
-        authority: { decider: 'board' as const, item: '7.10' },
-        hash,
-        seats: [],
-      },
-      ...{ boardName: 'Kommunstyrelsen', board, outcome: 'approved' as const, ...moment, ...over },
+      proposal,
+      basis,
+      asker: asker(sara, as('secretary')),
+      authority: { decider: 'board' as const, item: '7.10' },
+      hash,
+      seats: [],
+      boardName: 'Kommunstyrelsen',
+      board,
+      outcome: 'approved' as const,
+      ...moment,
+      ...over,
     });
     expect(enterBoardDecision(entering(), '')).toMatchObject({
       outcome: 'approved',
@@ -177,8 +197,16 @@ describe('a decision', () => {
 
 describe('how a risk stands', () => {
   const known = {
-    ...{ risk, proposal, decision, revoked: undefined, authority, incident: null, method: DEFAULT_METHOD },
-    ...{ level: 'low', rescored: false, today: '2026-11-25' },
+    risk,
+    proposal,
+    decision,
+    revoked: undefined,
+    authority,
+    incident: null,
+    method: DEFAULT_METHOD,
+    level: 'low',
+    rescored: false,
+    today: '2026-11-25',
   };
   it.each([
     ['without a proposal', { proposal: undefined }, 'open'],

@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { inboxActions } from '../../bot/capabilities/inbox/actions.ts';
 import type { InboxItem, InboxSource, Urgency } from '../../bot/capabilities/inbox/model.ts';
 import type { LastDone, News, Task } from '../../bot/contract.ts';
-import { tasks as everyTask } from '../builders/cards.ts';
 import { dice } from '../builders/dice.ts';
 import { sara } from '../builders/incident.ts';
+import { tasks as everyTask } from '../builders/tasks.ts';
 
 type Source = InboxSource<Task, News, LastDone>;
 type Item = InboxItem<Task>;

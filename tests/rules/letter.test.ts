@@ -170,8 +170,14 @@ describe('the letter to a board', () => {
       corrections: [],
     };
     const row = {
-      ...{ number: 'R2026-0001', decidedOn: '2026-10-02', what: 'Gammal server', outcome: 'Accepterad' },
-      ...{ decider: 'Sara Lindqvist', role: 'Förvaltningschef', item: '4.1', validUntil: null },
+      number: 'R2026-0001',
+      decidedOn: '2026-10-02',
+      what: 'Gammal server',
+      outcome: 'Accepterad',
+      decider: 'Sara Lindqvist',
+      role: 'Förvaltningschef',
+      item: '4.1',
+      validUntil: null,
     };
     const tables = (rows: readonly (typeof row)[]) =>
       delegatedLetter({ ...view, rows }, 'sv').parts.flatMap((part) => ('table' in part ? part.table.rows : []));

@@ -195,7 +195,13 @@ describe('the plan as a list', () => {
     aMeasure({ id: 'e', number: 'Å2026-0005', state: 'cancelled' }),
   ];
   const question: ListQuestion = {
-    ...{ state: 'open', source: null, board: null, search: '', mine: false, page: 1, whole: false },
+    state: 'open',
+    source: null,
+    board: null,
+    search: '',
+    mine: false,
+    page: 1,
+    whole: false,
   };
   const ids = (about: Partial<ListQuestion>) =>
     planPage(all, { ...question, ...about }, '2026-11-24').rows.map(({ id }) => id);

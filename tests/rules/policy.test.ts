@@ -216,7 +216,9 @@ describe('an audience', () => {
 
 describe('a decision that is written wrongly', () => {
   const taking = (version: DocumentVersion, actor: Asker = coordinator) => ({
-    ...{ version, actor, revision: version.revision },
+    version,
+    actor,
+    revision: version.revision,
     ...moment,
   });
   const decided = decide(taking(aVersion()), decision, '2026-11-24') as DocumentVersion;
@@ -227,7 +229,9 @@ describe('a decision that is written wrongly', () => {
   it('is put right with the old beside it, published or not', () => {
     for (const state of ['decided', 'published', 'superseded', 'withdrawn'] as const)
       expect(put({}, { ...decided, state })).toMatchObject({
-        ...{ state, decision: right, revision: decided.revision + 1 },
+        state,
+        decision: right,
+        revision: decided.revision + 1,
         corrections: [{ before: decision, after: right, byName: erik.name, why: 'Siffrorna kastades om.' }],
       });
   });

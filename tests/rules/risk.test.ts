@@ -103,7 +103,10 @@ describe('the matrix', () => {
 
 describe('scoring together', () => {
   const session = {
-    ...{ id: 's', by: '', startedAt: NOW, state: 'scoring' as const },
+    id: 's',
+    by: '',
+    startedAt: NOW,
+    state: 'scoring' as const,
     participants: [sara, helena].map(({ id, name }) => ({ person: id, name })),
   };
   const analysed = { ...risk, session };

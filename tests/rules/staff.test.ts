@@ -20,8 +20,15 @@ describe('what a manager is told of their own', () => {
   const links = {
     case: String,
     mine: nowhere,
-    ...{ document: nowhere, lesson: nowhere, measure: nowhere, staff: nowhere, organisation: nowhere, tab: nowhere },
-    ...{ risk: nowhere, matrix: nowhere, picture: nowhere },
+    document: nowhere,
+    lesson: nowhere,
+    measure: nowhere,
+    staff: nowhere,
+    organisation: nowhere,
+    tab: nowhere,
+    risk: nowhere,
+    matrix: nowhere,
+    picture: nowhere,
   };
 
   it.each([

@@ -65,7 +65,8 @@ describe('what the service does to it', () => {
   );
 
   it('a delta token that is too old: everything is read again, and what is not there any more is gone (Graph rule 94)', async () => {
-    const [gone, kept] = [await added(), await added()];
+    const gone = await added();
+    const kept = await added();
     const elsewhere = machine();
     await elsewhere.cache.follow();
     await here().cache.follow();

@@ -143,7 +143,8 @@ describe('a removal', () => {
 describe('the read model', () => {
   it('answers by key and by count without looking through the list, as things come, change and go', async () => {
     const owner = `owner-${Date.now()}`;
-    const [one, two] = [await added({ owner }), await added({ owner })];
+    const one = await added({ owner });
+    const two = await added({ owner });
     expect(
       here()
         .cache.by('owner', owner)

@@ -42,7 +42,12 @@ function aMachine() {
     urgency: 'people',
   });
   const cache = graphListCache({
-    ...{ list: measureList, indexes: measureIndexes, items, disk, log: quietLog(), reachable: () => {} },
+    list: measureList,
+    indexes: measureIndexes,
+    items,
+    disk,
+    log: quietLog(),
+    reachable: () => {},
     renumbered: (measure) => ({ ...measure, number: claim('measures', measure.number) }),
   });
   return { claim, cache, items };
@@ -60,7 +65,8 @@ it('a number that is given but not yet in the list is not given again, nor after
 });
 
 it('two machines that give the same number end with two numbers, and each thing stands once', async () => {
-  const [one, other] = [aMachine(), aMachine()];
+  const one = aMachine();
+  const other = aMachine();
   const first = aMeasure({ id: 'first', number: one.claim('measures', 'Å2026-0001') });
   const second = aMeasure({ id: 'second', number: other.claim('measures', 'Å2026-0001') });
   expect(second.number).toBe(first.number);

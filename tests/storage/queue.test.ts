@@ -197,7 +197,8 @@ describe.each(forms.all)('a queue %s', (_form, open) => {
   });
 
   it('lets one process alone mark a message as sent, and the others read where it arrived', async () => {
-    const [one, two] = [await shared.marks(), await shared.marks()];
+    const one = await shared.marks();
+    const two = await shared.marks();
     const firsts = await Promise.all([one.put('a/1', 5), two.put('a/1', 6)]);
     expect(firsts.filter(Boolean)).toHaveLength(1);
     expect(await two.find('a/1')).toMatchObject({ place: undefined });

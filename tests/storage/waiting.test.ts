@@ -41,7 +41,11 @@ it('what waits for more than a minute is told of, whatever it waits for: kind, r
 
 it('five hundred that wait for the same are one line with how many, after what has stopped', () => {
   const waiting = Array.from({ length: 500 }, (_, place) => ({
-    ...({ key: `card-${place}`, kind: 'showCase', state: 'waiting', why: 'pace', tries: 0 } as const),
+    key: `card-${place}`,
+    kind: 'showCase' as const,
+    state: 'waiting' as const,
+    why: 'pace' as const,
+    tries: 0 as const,
     since: `2026-11-24T09:${String(59 - (place % 60)).padStart(2, '0')}:00.000Z`,
   }));
   const stopped = { key: 'gone', kind: 'sendPack', state: 'stopped', why: 'unknownPack', tries: 5 } as const;

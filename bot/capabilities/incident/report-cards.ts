@@ -47,7 +47,8 @@ function questionsLeft(language: Language, guess: { readonly personalData: boole
 /** What came of the files, by name, for as long as the report is not sent. */
 function filesSaid(draft: Pick<Draft, 'parts'>, language: Language) {
   const t = incidentText[language].draft;
-  const [files, missing] = [filesOf(draft), missingOf(draft)];
+  const files = filesOf(draft);
+  const missing = missingOf(draft);
   const names = files.map(({ name }) => name);
   return [
     ...(names.length > 0 ? [said(t.files(listed(names, language)))] : []),

@@ -19,13 +19,14 @@ export function measuresInHand(ports: Ports): OpenItems {
       if (!mayManage(measure, by)) return refuse('notAllowed');
       const next = {
         ...measure,
-        ...{ owner: to.id, ownerName: to.name, unit: to.unit, administration: to.administration },
-        ...{
-          revision: measure.revision + 1,
-          changedBy: by.person.name,
-          changedAt: ports.now(),
-          changeId: ports.newId(),
-        },
+        owner: to.id,
+        ownerName: to.name,
+        unit: to.unit,
+        administration: to.administration,
+        revision: measure.revision + 1,
+        changedBy: by.person.name,
+        changedAt: ports.now(),
+        changeId: ports.newId(),
       };
       const event = eventOf(next, 'changed', by, { note: `${measure.ownerName} → ${to.name}` });
       const committed = await ports.commit({

@@ -44,8 +44,20 @@ export function rowOf(measure: Measure, today: Day): MeasureRow {
     measure;
   const late = isLate(measure, today);
   return {
-    ...{ id, number, title, source, ownerName, board, due, cost, state, needsHelp },
-    ...{ isLate: late, control, doneOn, outcome },
+    id,
+    number,
+    title,
+    source,
+    ownerName,
+    board,
+    due,
+    cost,
+    state,
+    needsHelp,
+    isLate: late,
+    control,
+    doneOn,
+    outcome,
   };
 }
 

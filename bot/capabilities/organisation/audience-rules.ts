@@ -51,8 +51,10 @@ function holdersOf(roles: readonly Role[], { holdings, today }: Known): Readonly
 /** Guests and accounts that are no persons are out unless named; a disabled account is always out, since nobody can read there. */
 export function audienceOf(rule: AudienceRule, known: Known): Audience {
   const holders = holdersOf(rule.roles, known);
-  const [also, not] = [new Set(rule.also), new Set(rule.not)];
-  const [units, administrations] = [new Set(rule.units), new Set(rule.administrations)];
+  const also = new Set(rule.also);
+  const not = new Set(rule.not);
+  const units = new Set(rule.units);
+  const administrations = new Set(rule.administrations);
   const groups = rule.groups.map(({ id }) => known.members(id));
   const leftOut = { noTeams: 0, notPerson: 0, guest: 0, disabled: 0, named: 0, outside: 0 };
   const exceptions: LeftOutPerson[] = [];

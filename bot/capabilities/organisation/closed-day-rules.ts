@@ -27,7 +27,9 @@ type Period = Pick<ClosedDay, 'first' | 'last' | 'yearly'>;
 function covers({ first, last, yearly }: Period, day: Day): boolean {
   if (!yearly) return first <= day && day <= last;
   if (day < first) return false;
-  const [from, until, date] = [first.slice(5), last.slice(5), day.slice(5)];
+  const from = first.slice(5);
+  const until = last.slice(5);
+  const date = day.slice(5);
   return from <= until ? from <= date && date <= until : date >= from || date <= until;
 }
 

@@ -27,7 +27,8 @@ type Home = Pick<Person, 'administration' | 'unit'>;
 /** The administrations of a scope, and the units that only they have. */
 function withinAll(people: readonly Home[], isIn: (administration: string) => boolean): Within {
   const administrations = new Set<string>();
-  const [inside, outside] = [new Set<string>(), new Set<string>()];
+  const inside = new Set<string>();
+  const outside = new Set<string>();
   for (const { administration, unit } of people) {
     const isInside = administration !== '' && isIn(administration);
     if (isInside) administrations.add(administration);

@@ -125,7 +125,11 @@ export function riskActions(ports: Ports, order: Order): RiskActions & Owed {
       if (question.id !== null && !old) return refuse('riskUnknown');
       const number = old?.number ?? nextNumber(question.kind, yearOf(ports.now()), risks.all());
       const saved = saveRisk({
-        ...{ question, asker, old, number, ...moment() },
+        question,
+        asker,
+        old,
+        number,
+        ...moment(),
         owner: ports.people.get(question.owner),
         method: known.method(),
         id: old?.id ?? key,

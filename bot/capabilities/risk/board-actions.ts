@@ -69,7 +69,9 @@ export function boardActions(ports: Ports, known: Matters, order: Order): BoardA
         .filter((one) => within(one) && boardOf(one) === board && mayReadMatter(one, asker))
         .toSorted((a, b) => a.at.localeCompare(b.at));
       return {
-        ...{ board, from, to },
+        board,
+        from,
+        to,
         rows: rows.map((decision) => ({
           decision: { ...decision, basis: untold(decision.basis) },
           reported: known.reported(decision.id) ?? null,

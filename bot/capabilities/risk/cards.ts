@@ -196,7 +196,8 @@ export function newsParts(news: readonly RiskNews[], language: Language): readon
     const what = `${one.number} ${one.title}`;
     if (one.kind === 'moved') return t.card.newsMoved(what, t.levels[one.level], t.deciders[one.decider]);
     if (one.kind === 'arrived') return t.card.newsArrived(what, t.levels[one.level]);
-    const [words, moment] = [t.outcomes[one.outcome], formatInstant(one.at, language)];
+    const words = t.outcomes[one.outcome];
+    const moment = formatInstant(one.at, language);
     if (one.correctedBy !== null)
       return [
         t.card.newsCorrected(what, words, one.by, one.section, one.correctedBy, moment),

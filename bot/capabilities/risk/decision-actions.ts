@@ -24,7 +24,8 @@ export function afterDecision(proposal: Proposal, asked: readonly PersonId[], by
     follow: [],
     ifLost: [],
   };
-  const [told, shown] = [new Set([proposal.owner, proposal.proposer]), new Set(asked)];
+  const told = new Set([proposal.owner, proposal.proposer]);
+  const shown = new Set(asked);
   told.delete(by);
   for (const one of told) shown.delete(one);
   shown.delete(by);
@@ -39,7 +40,8 @@ export function afterDecision(proposal: Proposal, asked: readonly PersonId[], by
 /** A changed matrix: whoever now may decide is asked, and those who had it are told where it went. */
 export function afterMethod(known: Matters, made: RiskMethod): readonly Job[] {
   return known.waiting().flatMap((proposal): readonly Job[] => {
-    const [before, after] = [known.shown(proposal), known.shown(proposal, made)];
+    const before = known.shown(proposal);
+    const after = known.shown(proposal, made);
     if (JSON.stringify(before) === JSON.stringify(after)) return [];
     const asked = known.seats(proposal).map(({ person }) => person);
     const now = new Set(known.seats(proposal, made).map(({ person }) => person));

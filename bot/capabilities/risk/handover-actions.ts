@@ -27,8 +27,14 @@ export function risksInHand(ports: Ports): OpenItems {
       if (!mayChange(risk, by)) return refuse('riskNotYours');
       const next = {
         ...risk,
-        ...{ owner: to.id, ownerName: to.name, unit: to.unit, administration: to.administration },
-        ...{ revision: risk.revision + 1, changedBy: by.person.name, changedAt: ports.now(), changeId: ports.newId() },
+        owner: to.id,
+        ownerName: to.name,
+        unit: to.unit,
+        administration: to.administration,
+        revision: risk.revision + 1,
+        changedBy: by.person.name,
+        changedAt: ports.now(),
+        changeId: ports.newId(),
       };
       const committed = await ports.commit({
         lane: `risks/${id}`,

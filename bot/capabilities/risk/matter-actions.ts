@@ -132,7 +132,8 @@ export function matters(ports: Ports, order: Order): Matters {
     return methodAt(methods.all(), scoredAt || risk.changedAt);
   };
   const reading = (risk: Risk): Reading => {
-    const [now, scored] = [method(), given(risk)];
+    const now = method();
+    const scored = given(risk);
     const proposal = latest(risk.id);
     const made = proposal && decision(proposal.id);
     const level = levelNow(risk.current, scored, now);

@@ -73,7 +73,8 @@ export const sameSteps = (a: Yardstick, b: Yardstick) =>
 
 /** What a score amounts to now. Where its scale had other steps the higher counts: nobody decides too low meanwhile. */
 export function levelNow(score: Score, given: Yardstick, now: Yardstick): RiskLevel {
-  const [then, today] = [levelOf(score, given), levelOf(score, now)];
+  const then = levelOf(score, given);
+  const today = levelOf(score, now);
   return sameSteps(given, now) || rank(today) > rank(then) ? today : then;
 }
 

@@ -12,7 +12,9 @@ import type { Decision, Proposal } from './decision-model.ts';
 
 const written = (write: Job<'write'>['write'], follow: readonly Job[] = []): Job => ({
   kind: 'write',
-  ...{ write, follow, ifLost: [] },
+  write,
+  follow,
+  ifLost: [],
 });
 
 const measureId = ({ id }: Pick<Proposal, 'id'>, place: number): string => `${id}-${place}`;

@@ -212,7 +212,8 @@ export function scoreOf(
   const { likelihood, consequence, why } = score;
   const long = tooLong('why', why, LONGEST.words);
   if (long) return long;
-  const [id, personName] = [`${session}/${person.id}`, person.name];
+  const id = `${session}/${person.id}`;
+  const personName = person.name;
   return { id, session, person: person.id, personName, likelihood, consequence, why, at: now, changeId };
 }
 

@@ -74,7 +74,8 @@ export function followUpActions(ports: Ports, { hasAnswered }: FollowUpDependenc
 
   /** @param key the row's id: sent twice it is one row */
   const write = async (question: RecordQuestion, actor: Asker, key: string, corrects: string | null) => {
-    const [now, changeId] = [ports.now(), ports.newId()];
+    const now = ports.now();
+    const changeId = ports.newId();
     const row = record({ question, actor, id: key, today: today(), corrects, now, changeId });
     if (isRefusal(row)) return row;
     const twin = records.get(key);

@@ -224,7 +224,8 @@ export function record({
 }: Recording): Outcome<TrainingRecord> {
   if (!mayManage(actor)) return refuse('notAllowed');
   const line = (text: string) => shortened(text, LONGEST_WORDS);
-  const [personName, course] = [line(given.personName), line(given.course)];
+  const personName = line(given.personName);
+  const course = line(given.course);
   if (personName === '' || course === '') return refuse('recordIncomplete');
   if (given.on > today) return refuse('recordInFuture');
   const unlikely = unlikelyDay(given.on, today);

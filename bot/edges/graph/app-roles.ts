@@ -82,7 +82,8 @@ export function graphAppRoles(client: Client, clientId: string, disk: Disk): Gra
         await allOf(client, `/servicePrincipals/${principal.id}/appRoleAssignedTo`),
       );
       const names = new Map(principal.appRoles.map((role) => [role.id, role.value ?? '']));
-      const [next, wrong] = [new Map<PersonId, string[]>(), [] as AppRoleFault[]];
+      const next = new Map<PersonId, string[]>();
+      const wrong = [] as AppRoleFault[];
       for (const one of assigned) {
         const found = await given(one);
         for (const person of found.people) put(next, person, names.get(one.appRoleId) ?? '');

@@ -38,7 +38,8 @@ export function columnWidths(columns: readonly (readonly string[])[], whole: num
   const needed = sum(needs);
   const wished = sum(wishes);
   const shared = (place: number): number => {
-    const [need, wish] = [needs[place] ?? 0, wishes[place] ?? 0];
+    const need = needs[place] ?? 0;
+    const wish = wishes[place] ?? 0;
     if (wished <= whole) return (wish * whole) / wished;
     if (needed >= whole) return (need * whole) / needed;
     return need + ((whole - needed) * (wish - need)) / (wished - needed);

@@ -26,7 +26,8 @@ const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? v
 /** One line for what belongs together: a fact, a run of text, a button with the address it opens. */
 function lineOf(card: Fields): readonly string[] {
   const inlines = listOf(card['inlines']).map((one) => (isFields(one) ? text(one['text']) : text(one)));
-  const [title, value] = [text(card['title'] ?? card['name']), text(card['value'])];
+  const title = text(card['title'] ?? card['name']);
+  const value = text(card['value']);
   const address = OPENS_ADDRESS.test(text(card['type'])) ? text(card['url']) || value : '';
   if (inlines.length > 0) return [inlines.join('')];
   if (address !== '') return [`${title} (${address})`];

@@ -15,7 +15,8 @@ const WHITE: Colour = [0xff, 0xff, 0xff];
 const CELL = 44;
 const GAP = 3;
 const STEP = CELL + GAP;
-const [RADIUS, RING] = [12, 4];
+const RADIUS = 12;
+const RING = 4;
 
 type Dot = readonly [x: number, y: number, colour: Colour];
 
@@ -29,7 +30,8 @@ function* disc(x: number, y: number, outer: number, inner: number, colour: Colou
 
 /** Likelihood upwards, consequence to the right; a filled ring for now, an empty one for after the measures. */
 function drawn(method: Yardstick, current: Score, residual: Score | null): Buffer {
-  const [rows, columns] = [method.likelihoods.length, method.consequences.length];
+  const rows = method.likelihoods.length;
+  const columns = method.consequences.length;
   const image = new PNG({ width: columns * STEP - GAP, height: rows * STEP - GAP });
   const put = ([x, y, colour]: Dot) => image.data.set([...colour, 0xff], (y * image.width + x) * 4);
   const corner = ({ likelihood, consequence }: Score) =>

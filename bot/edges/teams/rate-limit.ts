@@ -48,7 +48,8 @@ export interface Sends {
 
 /** A clock that never goes back: one that is put right must not make anybody wait for the time it was wrong. */
 function steady(now: () => number): () => number {
-  let [last, added] = [now(), 0];
+  let last = now();
+  let added = 0;
   return () => {
     const read = now();
     added += Math.max(0, last - read);

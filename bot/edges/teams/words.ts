@@ -27,6 +27,7 @@ export function wordsOf(activity: SaidActivity): string {
   const copy = (activity.attachments ?? []).find(({ contentType }) => contentType === 'text/html')?.content;
   if (typeof copy !== 'string' || mentions.length > 0 || !isPersonal(activity)) return text;
   const read = readHtml(copy).text;
-  const [more, same] = [letters(read) > letters(text), letters(read) === letters(text)];
+  const more = letters(read) > letters(text);
+  const same = letters(read) === letters(text);
   return more || (same && lines(read) > lines(text)) ? read : text;
 }

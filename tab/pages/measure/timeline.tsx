@@ -116,7 +116,8 @@ interface MonthProps {
 function Month({ month, months, row: { due, isLate }, today }: MonthProps) {
   const styles = useStyles();
   const [from, to] = isLate ? [due, today] : [today, due];
-  const [left, right] = [shareOf(from, month), shareOf(to, month)];
+  const left = shareOf(from, month);
+  const right = shareOf(to, month);
   const words = useWords(due, isLate, today, month, months);
   return (
     <td className={styles.month}>

@@ -29,8 +29,20 @@ export interface Writing {
 }
 
 export const EMPTY: Writing = {
-  ...{ title: '', what: '', kind: 'manual', from: '', owner: { typed: '', person: null }, before: null, board: '' },
-  ...{ due: '', cost: '', isControl: false, control: 'accessReview', months: '12', isChecked: false, checkMonths: '6' },
+  title: '',
+  what: '',
+  kind: 'manual',
+  from: '',
+  owner: { typed: '', person: null },
+  before: null,
+  board: '',
+  due: '',
+  cost: '',
+  isControl: false,
+  control: 'accessReview',
+  months: '12',
+  isChecked: false,
+  checkMonths: '6',
 };
 
 export const writingOf = (measure: Measure): Writing => ({
@@ -101,7 +113,11 @@ export function questionOf(value: Writing, measure: Measure | null, revision: nu
   const { title, what, kind, from, board, due, cost } = value;
   const isSameSource = measure?.source.kind === kind;
   return {
-    ...{ title, what, board, due, cost },
+    title,
+    what,
+    board,
+    due,
+    cost,
     id: measure?.id ?? null,
     revision,
     source: { kind, id: isSameSource ? measure.source.id : null, title: from },

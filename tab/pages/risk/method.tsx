@@ -60,7 +60,8 @@ function Editor({ method }: { method: RiskMethod }) {
   });
   const { value, change, fault } = form;
   const times: readonly Time[] = ['patience', 'months', 'warning'];
-  const [rows, columns] = [value.likelihoods.length, value.consequences.length];
+  const rows = value.likelihoods.length;
+  const columns = value.consequences.length;
   return (
     <Form form={form} className={styles.form}>
       <p>

@@ -33,7 +33,8 @@ export function Scores({ page }: { page: RiskPage }) {
   const word = (scale: RiskMethod['likelihoods'], step: number) => scale[step - 1]?.[language] ?? String(step);
   const range = (scale: RiskMethod['likelihoods'], { least, most }: Spread) =>
     [...new Set([word(scale, least), word(scale, most)])].join(' – ').toLowerCase();
-  const [likelihood, consequence] = [spreadOf(scores, 'likelihood'), spreadOf(scores, 'consequence')];
+  const likelihood = spreadOf(scores, 'likelihood');
+  const consequence = spreadOf(scores, 'consequence');
   const isApart = areApart(likelihood) || areApart(consequence);
   const spread = text.spread(range(method.likelihoods, likelihood), range(method.consequences, consequence));
   return (

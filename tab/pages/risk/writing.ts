@@ -90,7 +90,17 @@ export function questionOf(
   const { inherent, current } = isLeft ? old : value;
   const residual = isScored(value.residual) ? value.residual : null;
   return {
-    ...{ id, revision, kind, title, departsFrom, scenario, harm, source, law, inherent, current },
+    id,
+    revision,
+    kind,
+    title,
+    departsFrom,
+    scenario,
+    harm,
+    source,
+    law,
+    inherent,
+    current,
     scored: !isLeft,
     object: { kind: value.objectKind, name: value.object },
     class: isClassed(value.class) ? value.class : null,
