@@ -80,27 +80,40 @@ const LOOK_AGAIN = 1_000;
 export const DONE: Extract<Attempt, { result: 'done' }> = { result: 'done' };
 export const no = (to: string, cause: Cause, code: string): No => ({ result: 'refused', refusal: { to, cause, code } });
 
-export function transport(parts: TransportDependencies): Transport {
-  const { log } = parts;
-  const limits: RateLimit = rateLimit(parts.clock, parts.processes, parts.sends, parts.part);
-  /** How often in a row Teams has not found the card. */
-  const missed = new Map<string, number>();
+/** Every request to Teams goes through the rate limit. */
+interface Requests {
+  readonly limits: RateLimit;
+  /** A request that `limits` has let go. */
+  request<Result>(key: string, ask: () => Promise<Result>): Promise<Result>;
+  /** Resolves when there is room for one more. */
+  turn(key: string, thread: string, urgency: Urgency): Promise<void>;
+}
 
-  /** Every request to Teams that `limits` has let go. */
-  const request = async <Result>(key: string, ask: () => Promise<Result>): Promise<Result> => {
-    let isRefused = false;
-    limits.left(key);
-    try {
-      return await ask();
-    } catch (error) {
-      isRefused = (error as { statusCode?: number }).statusCode === TOO_MANY_REQUESTS;
-      throw error;
-    } finally {
-      limits.answered(key, isRefused);
-    }
+function requests(limits: RateLimit): Requests {
+  return {
+    limits,
+    async request(key, ask) {
+      let isRefused = false;
+      limits.left(key);
+      try {
+        return await ask();
+      } catch (error) {
+        isRefused = (error as { statusCode?: number }).statusCode === TOO_MANY_REQUESTS;
+        throw error;
+      } finally {
+        limits.answered(key, isRefused);
+      }
+    },
+    async turn(key, thread, urgency) {
+      for (let wait = limits.wait(key, thread, urgency); wait > 0; wait = limits.wait(key, thread, urgency))
+        await pause(wait);
+    },
   };
+}
 
-  const post: Transport['post'] = async ({ key, attempt, thread, to, urgency, marks = parts.marks, send }) => {
+function posting(parts: TransportDependencies, { limits, request }: Requests): Transport['post'] {
+  const { log } = parts;
+  return async ({ key, attempt, thread, to, urgency, marks = parts.marks, send }) => {
     if (marks === parts.marks && (await marks.find(key))) return 'uncertain';
     const wait = limits.wait(key, thread, urgency);
     if (wait > 0) return { result: 'again', after: wait, why: 'pace', isTry: false };
@@ -125,7 +138,12 @@ export function transport(parts: TransportDependencies): Transport {
       return delivery.kind === 'missing' ? 'gone' : no(to, delivery.cause, delivery.why);
     }
   };
+}
 
+function conversations(
+  parts: TransportDependencies,
+  { request, turn }: Requests,
+): Pick<Transport, 'send' | 'newThread' | 'openChat' | 'withdraw'> {
   const send: Transport['send'] = async ({ conversation, serviceUrl }, activity) => {
     const client = await parts.connector(serviceUrl);
     const { id } = await client.conversations.sendToConversation(conversation, activity);
@@ -143,11 +161,6 @@ export function transport(parts: TransportDependencies): Transport {
     return { conversation: made.id, activity: (made as { activityId?: string }).activityId ?? '' };
   };
 
-  const turn = async (key: string, thread: string, urgency: Urgency) => {
-    for (let wait = limits.wait(key, thread, urgency); wait > 0; wait = limits.wait(key, thread, urgency))
-      await pause(wait);
-  };
-
   const openChat: Transport['openChat'] = async (person, serviceUrl) => {
     const key = `open/${person}`;
     await turn(key, key, 'campaign');
@@ -162,6 +175,22 @@ export function transport(parts: TransportDependencies): Transport {
     });
     return { conversation: id, serviceUrl };
   };
+
+  const withdraw: Transport['withdraw'] = async (serviceUrl, conversation, activity) => {
+    const key = `withdraw/${conversation}/${activity}`;
+    await turn(key, conversation, 'campaign');
+    await request(key, async () => {
+      const client = await parts.connector(serviceUrl);
+      await client.conversations.deleteActivity(conversation, activity);
+    });
+  };
+
+  return { send, newThread, openChat, withdraw };
+}
+
+function updating(parts: TransportDependencies, { limits, request }: Requests): Pick<Transport, 'update' | 'replace'> {
+  /** How often in a row Teams has not found the card. */
+  const missed = new Map<string, number>();
 
   const notFound = (slot: string): NotNow | 'gone' => {
     const count = (missed.get(slot) ?? 0) + 1;
@@ -191,7 +220,7 @@ export function transport(parts: TransportDependencies): Transport {
     } catch (error) {
       const delivery = deliveryOf(error, attempt);
       if (delivery.kind === 'missing') return notFound(slot);
-      log.warn('card not updated', { why: delivery.why });
+      parts.log.warn('card not updated', { why: delivery.why });
       if (delivery.kind === 'refused') return 'gone';
       // An update may be repeated as often as needed: the last one stands.
       return { result: 'again', after: delivery.kind === 'later' ? delivery.after : 2_000, why: delivery.why };
@@ -208,19 +237,16 @@ export function transport(parts: TransportDependencies): Transport {
   };
 
   return {
-    post,
-    send,
-    newThread,
-    openChat,
-    replace: (stands, activity, as) => put(stands, stands.activity, activity, as),
     update,
-    async withdraw(serviceUrl, conversation, activity) {
-      const key = `withdraw/${conversation}/${activity}`;
-      await turn(key, conversation, 'campaign');
-      await request(key, async () => {
-        const client = await parts.connector(serviceUrl);
-        await client.conversations.deleteActivity(conversation, activity);
-      });
-    },
+    replace: (stands, activity, as) => put(stands, stands.activity, activity, as),
+  };
+}
+
+export function transport(parts: TransportDependencies): Transport {
+  const all = requests(rateLimit(parts.clock, parts.processes, parts.sends, parts.part));
+  return {
+    post: posting(parts, all),
+    ...conversations(parts, all),
+    ...updating(parts, all),
   };
 }
