@@ -40,15 +40,19 @@ module.exports = {
     ),
     forbid(
       'capabilities use no packages',
-      path('^bot/(capabilities|blocks)/', '^bot/capabilities/[^/]+/[a-z-]*(model|list)[.]'),
+      path('^bot/(capabilities|blocks)/', '^bot/(capabilities/[^/]+/[a-z-]*(model|list)|blocks/question)[.]'),
       {
         dependencyTypes: PACKAGES,
       },
     ),
-    forbid('models use zod and nothing else', path('^bot/(contract|capabilities/[^/]+/[a-z-]*(model|list))[.]'), {
-      dependencyTypes: PACKAGES,
-      pathNot: '^node_modules/zod/',
-    }),
+    forbid(
+      'models use zod and nothing else',
+      path('^bot/(contract|blocks/question|capabilities/[^/]+/[a-z-]*(model|list))[.]'),
+      {
+        dependencyTypes: PACKAGES,
+        pathNot: '^node_modules/zod/',
+      },
+    ),
     forbid('edges do not know each other', path('^bot/edges/([^/]+)/'), path('^bot/edges/', '^bot/edges/$1/')),
     forbid(
       'edges see capabilities only as model, cards, text and list',

@@ -1,171 +1,60 @@
 // All that the product can be asked, on one page: name → [question, answer]. Chat, cards, tab and clock ask here and nowhere else.
 
-import * as z from 'zod/mini';
+import type * as z from 'zod/mini';
 import { cleaned } from './blocks/plain.ts';
+import type { GivenKey } from './blocks/question.ts';
 import type { Refusal } from './blocks/refusal.ts';
 import type { Language } from './blocks/text.ts';
 import {
   type Campaign,
   type CampaignLink,
-  type CampaignView,
   type CardLocation,
-  campaignQuestions as campaign,
   type Delivery,
   type Outcome,
-  type Preflight,
-  type Staff,
-  type Waiting,
 } from './capabilities/campaign/model.ts';
+import { type CampaignAnswers, campaignAsked } from './capabilities/campaign/question-model.ts';
 import type { Inbox } from './capabilities/inbox/model.ts';
-import type { Draft, Drafting } from './capabilities/incident/draft-model.ts';
-import { type CaseList, caseListQuestion } from './capabilities/incident/list-model.ts';
-import {
-  type CaseFile,
-  type Incident,
-  type IncidentLink,
-  incidentQuestions as incident,
-  type OwnCase,
-  type UndeliveredCause,
-} from './capabilities/incident/model.ts';
+import { inboxAsked } from './capabilities/inbox/model.ts';
+import type { Drafting } from './capabilities/incident/draft-model.ts';
+import { type Incident, type IncidentLink, type UndeliveredCause } from './capabilities/incident/model.ts';
+import { type IncidentAnswers, incidentAsked } from './capabilities/incident/question-model.ts';
 import { incidentPermissions } from './capabilities/incident/rights.ts';
 import {
   type MeasureAnswers,
   type MeasureDone,
   type MeasureLink,
   type MeasureTask,
-  measureQuestions,
+  measureAsked,
 } from './capabilities/measure/model.ts';
 import { measurePermissions } from './capabilities/measure/rights.ts';
-import { type OperationsPage, operationsQuestions } from './capabilities/operations/model.ts';
+import { type OperationsAnswers, operationsAsked } from './capabilities/operations/model.ts';
 import { operationsPermissions } from './capabilities/operations/rights.ts';
-import {
-  type OrganisationAnswers,
-  organisationQuestions as organisation,
-} from './capabilities/organisation/asking-model.ts';
-import type { AudiencePreview } from './capabilities/organisation/audience-model.ts';
+import { type OrganisationAnswers, organisationAsked } from './capabilities/organisation/asking-model.ts';
 import type { OrganisationLink } from './capabilities/organisation/board-model.ts';
-import type { Asker, Coordination, Me, Person, PersonId } from './capabilities/organisation/model.ts';
+import type { Asker, Coordination, Person, PersonId } from './capabilities/organisation/model.ts';
 import { organisationPermissions } from './capabilities/organisation/rights.ts';
 import type { VacancyNotice } from './capabilities/organisation/vacancy-model.ts';
-import {
-  type AcknowledgedDocument,
-  type DocumentDone,
-  type DocumentPage,
-  type DocumentRow,
-  type DocumentTask,
-  type DocumentVersion,
-  type OwnDocument,
-  type PersonEvidence,
-  type PolicyLink,
-  policyQuestions as policy,
-  type VersionEvidence,
-} from './capabilities/policy/model.ts';
+import { type DocumentDone, type DocumentTask, type PolicyLink } from './capabilities/policy/model.ts';
+import { type PolicyAnswers, policyAsked } from './capabilities/policy/question-model.ts';
 import { policyPermissions } from './capabilities/policy/rights.ts';
 import { type RiskAnswers, riskAsked } from './capabilities/risk/asking-model.ts';
 import type { RiskLink } from './capabilities/risk/model.ts';
 import { riskPermissions } from './capabilities/risk/rights.ts';
 import type { RiskNews, RiskTask } from './capabilities/risk/view-model.ts';
-import {
-  type AskedLesson,
-  type Lesson,
-  type LessonDone,
-  type LessonTask,
-  type Programme,
-  type TrainingLink,
-  type TrainingOverview,
-  type TrainingPerson,
-  type TrainingRecord,
-  trainingQuestions as training,
-} from './capabilities/training/model.ts';
+import { type LessonDone, type LessonTask, type TrainingLink } from './capabilities/training/model.ts';
+import { type TrainingAnswers, trainingAsked } from './capabilities/training/question-model.ts';
 import { trainingPermissions } from './capabilities/training/rights.ts';
 
-const nothing = z.object({});
-
-/** Of whatever makes something: the same question twice makes one thing and has the same answer. */
-const key = z.string().check(z.regex(/^[\w-]{8,64}$/u));
-const making = <Shape extends z.core.$ZodShape>(question: z.ZodMiniObject<Shape>) => z.extend(question, { key });
-
-const makes = {
-  'incident.note': making(incident.write),
-  'incident.tellReporter': making(incident.write),
-  'incident.addInformation': making(incident.write),
-  'organisation.grantRole': making(organisation['organisation.grantRole']),
-  'organisation.saveBoard': making(organisation['organisation.saveBoard']),
-  'organisation.saveClosedDay': making(organisation['organisation.saveClosedDay']),
-  'organisation.saveDelegation': making(organisation['organisation.saveDelegation']),
-  'policy.save': making(policy.save),
-  'policy.ask': making(policy.ask),
-  'measure.save': making(measureQuestions['measure.save']),
-  'training.saveLesson': making(training.saveLesson),
-  'training.saveProgramme': making(training.saveProgramme),
-  'training.record': making(training.record),
-  'training.correct': making(training.correct),
-  'risk.save': making(riskAsked['risk.save']),
-  'risk.invite': making(riskAsked['risk.invite']),
-  'risk.saveMethod': making(riskAsked['risk.saveMethod']),
-  'risk.propose': making(riskAsked['risk.propose']),
-} as const;
-
 const questions = {
-  'incident.reviseDraft': incident.reviseDraft,
-  'incident.report': incident.report,
-  'incident.mine': nothing,
-  'incident.status': incident.byNumber,
-  'incident.own': incident.byId,
-  'incident.list': caseListQuestion,
-  'incident.read': incident.byId,
-  'incident.take': incident.take,
-  'incident.assess': incident.assess,
-  'incident.addToCase': incident.addToCase,
-  'incident.removeWords': incident.removeWords,
-  'incident.close': incident.close,
-  'incident.reopen': incident.take,
-  'organisation.me': nothing,
-  ...organisation,
-  'operations.read': nothing,
-  'operations.resume': operationsQuestions.resume,
-  'inbox.todo': nothing,
-  'policy.mine': nothing,
-  'policy.list': nothing,
-  'policy.read': policy.byId,
-  'policy.evidence': policy.byId,
-  'policy.person': policy.person,
-  'policy.audience': policy.audience,
-  'policy.review': policy.step,
-  'policy.redraft': policy.step,
-  'policy.decide': policy.decide,
-  'policy.correct': policy.correct,
-  'policy.attach': policy.attach,
-  'policy.detach': policy.step,
-  'policy.publish': policy.publish,
-  'policy.withdraw': policy.step,
-  'policy.succeed': policy.byId,
-  'policy.acknowledge': policy.acknowledge,
-  'campaign.read': campaign.byId,
-  'campaign.preflight': campaign.preflight,
-  'campaign.pause': campaign.byId,
-  'campaign.resume': campaign.byId,
-  'campaign.cancel': campaign.byId,
-  'campaign.reached': campaign.reached,
-  'campaign.setAside': campaign.setAside,
-  'campaign.askAgain': campaign.askAgain,
-  'campaign.waiting': campaign.byId,
-  'campaign.staff': nothing,
-  'campaign.vouch': campaign.reached,
-  ...measureQuestions,
-  'training.mine': nothing,
-  'training.begin': training.begin,
-  'training.answer': training.answer,
-  'training.lessons': nothing,
-  'training.publishLesson': training.step,
-  'training.retireLesson': training.step,
-  'training.programmes': nothing,
-  'training.startProgramme': training.step,
-  'training.overview': nothing,
-  'training.people': training.people,
-  'training.register': nothing,
+  ...incidentAsked,
+  ...organisationAsked,
+  ...operationsAsked,
+  ...inboxAsked,
+  ...policyAsked,
+  ...campaignAsked,
+  ...measureAsked,
+  ...trainingAsked,
   ...riskAsked,
-  ...makes,
 } as const;
 
 /** What the inbox holds: a task, a line of news, what the person did last. */
@@ -175,71 +64,16 @@ export type LastDone = DocumentDone | LessonDone | MeasureDone;
 export type Todo = Inbox<Task, News, LastDone>;
 
 /** What comes back when no rule refuses. */
-export interface Answers extends OrganisationAnswers, MeasureAnswers, RiskAnswers {
-  'incident.reviseDraft': Draft;
-  'incident.report': OwnCase;
-  'incident.mine': readonly OwnCase[];
-  'incident.status': OwnCase;
-  'incident.own': OwnCase;
-  'incident.list': CaseList;
-  'incident.read': CaseFile;
-  'incident.take': CaseFile;
-  'incident.assess': CaseFile;
-  'incident.note': CaseFile;
-  'incident.tellReporter': CaseFile;
-  'incident.addInformation': OwnCase;
-  'incident.addToCase': OwnCase;
-  'incident.removeWords': CaseFile;
-  'incident.close': CaseFile;
-  'incident.reopen': CaseFile;
-  'organisation.me': Me;
-  'operations.read': OperationsPage;
-  'operations.resume': OperationsPage;
+export interface Answers
+  extends IncidentAnswers,
+    OrganisationAnswers,
+    OperationsAnswers,
+    PolicyAnswers,
+    CampaignAnswers,
+    MeasureAnswers,
+    TrainingAnswers,
+    RiskAnswers {
   'inbox.todo': Todo;
-  'policy.mine': readonly OwnDocument[];
-  'policy.list': readonly DocumentRow[];
-  'policy.read': DocumentPage;
-  'policy.evidence': VersionEvidence;
-  'policy.person': PersonEvidence;
-  'policy.audience': AudiencePreview;
-  'policy.save': DocumentVersion;
-  'policy.review': DocumentVersion;
-  'policy.redraft': DocumentVersion;
-  'policy.decide': DocumentVersion;
-  'policy.correct': DocumentVersion;
-  'policy.attach': DocumentVersion;
-  'policy.detach': DocumentVersion;
-  'policy.publish': DocumentVersion;
-  'policy.withdraw': DocumentVersion;
-  'policy.succeed': DocumentVersion;
-  'policy.acknowledge': AcknowledgedDocument;
-  'policy.ask': { readonly owner: string };
-  'campaign.read': CampaignView;
-  'campaign.preflight': Preflight;
-  'campaign.pause': CampaignView;
-  'campaign.resume': CampaignView;
-  'campaign.cancel': CampaignView;
-  'campaign.reached': CampaignView;
-  'campaign.setAside': CampaignView;
-  'campaign.askAgain': CampaignView;
-  'campaign.waiting': readonly Waiting[];
-  'campaign.staff': Staff;
-  'campaign.vouch': Staff;
-  'training.mine': readonly LessonTask[];
-  'training.begin': LessonTask;
-  'training.answer': LessonTask;
-  'training.lessons': readonly AskedLesson[];
-  'training.saveLesson': Lesson;
-  'training.publishLesson': Lesson;
-  'training.retireLesson': Lesson;
-  'training.programmes': readonly Programme[];
-  'training.saveProgramme': Programme;
-  'training.startProgramme': Programme;
-  'training.overview': TrainingOverview;
-  'training.people': readonly TrainingPerson[];
-  'training.register': readonly TrainingRecord[];
-  'training.record': TrainingRecord;
-  'training.correct': TrainingRecord;
 }
 
 export type ActionName = keyof typeof questions;
@@ -267,7 +101,7 @@ export function questionOf<Name extends ActionName>(name: Name, raw: unknown) {
 export type Question<Name extends ActionName> = z.output<(typeof questions)[Name]>;
 /** The question as somebody writes it: what has a default may be left out, and whatever sends it gives it its key. */
 export type Asked<Name extends ActionName> = {
-  readonly [Each in Name]: Each extends keyof typeof makes
+  readonly [Each in Name]: (typeof questions)[Each] extends { readonly shape: { readonly key: GivenKey } }
     ? Omit<z.input<(typeof questions)[Each]>, 'key'>
     : z.input<(typeof questions)[Each]>;
 }[Name];

@@ -1,5 +1,7 @@
 // What a person owes and the one card that says so; where Värna can reach people, and which message each card is.
+
 import type { Day, Instant } from '../../blocks/instant.ts';
+import { nothing } from '../../blocks/question.ts';
 import type { Language } from '../../blocks/text.ts';
 import type { PersonId } from '../organisation/model.ts';
 
@@ -72,3 +74,5 @@ export interface Inbox<Task extends Owed, News extends Dated, Done extends Dated
   readonly today: Day;
   readonly lastDone: Done | null;
 }
+
+export const inboxAsked = { 'inbox.todo': nothing } as const;

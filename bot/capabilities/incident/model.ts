@@ -258,7 +258,6 @@ export const incidentQuestions = {
     ongoing: answer,
     source: z.enum(SOURCES),
   }),
-  none: z.object({}),
   byNumber: z.object({ number: z.string().check(z.maxLength(40)) }),
   byId: z.object({ id }),
   take: z.object({ id, revision }),

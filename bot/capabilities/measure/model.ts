@@ -1,6 +1,7 @@
 // What is to be done, by whom and when: one plan over risks, exceptions, incidents, audits, reviews and gaps.
 import * as z from 'zod/mini';
 import type { Day, Instant } from '../../blocks/instant.ts';
+import { making } from '../../blocks/question.ts';
 import type { Language } from '../../blocks/text.ts';
 import type { PersonId } from '../organisation/model.ts';
 
@@ -233,10 +234,10 @@ const list = z.object({
 export type ListQuestion = z.output<typeof list>;
 
 /** The part of the contract that is about measures. */
-export const measureQuestions = {
+export const measureAsked = {
   'measure.list': list,
   'measure.read': z.object({ id }),
-  'measure.save': save,
+  'measure.save': making(save),
   // An empty choice of a card comes as an empty text.
   'measure.done': z.object({
     ...none,

@@ -1,6 +1,7 @@
 // How the product itself is doing: what waits to be done, and what does not get done by itself.
 import * as z from 'zod/mini';
 import type { Instant } from '../../blocks/instant.ts';
+import { nothing } from '../../blocks/question.ts';
 import type { TeamsRefusal } from '../campaign/model.ts';
 import type { Coordination } from '../organisation/model.ts';
 
@@ -94,6 +95,12 @@ export interface OperationsPage extends OperationsState {
   readonly coordination: Coordination;
 }
 
-export const operationsQuestions = {
-  resume: z.object({ key: z.string().check(z.minLength(1), z.maxLength(300)) }),
-};
+export const operationsAsked = {
+  'operations.read': nothing,
+  'operations.resume': z.object({ key: z.string().check(z.minLength(1), z.maxLength(300)) }),
+} as const;
+
+export interface OperationsAnswers {
+  'operations.read': OperationsPage;
+  'operations.resume': OperationsPage;
+}

@@ -1,15 +1,16 @@
 // What can be asked of the organisation: name → question and answer, as the contract takes them up.
 import * as z from 'zod/mini';
+import { making, nothing } from '../../blocks/question.ts';
+
 import { type Board, boardQuestion, boardStep, type SeenTree } from './board-model.ts';
 import { type ClosedDay, closedDayQuestion, closedDayStep } from './closed-day-model.ts';
 import type { DelegationOrder } from './delegation-model.ts';
 import { type Handover, handoverQuestions, type InHand } from './handover-model.ts';
-import { type Group, type Person, type RoleHolding, roleQuestion } from './model.ts';
+import { type Group, type Me, type Person, type RoleHolding, roleQuestion } from './model.ts';
 import { type DecidersNow, type DelegationView, orderQuestions } from './order-model.ts';
 
-const nothing = z.object({});
-
-export const organisationQuestions = {
+export const organisationAsked = {
+  'organisation.me': nothing,
   'organisation.people': z.object({
     search: z.string().check(z.maxLength(100)),
     /** Also those whose account is disabled: they hand over, and receive nothing. */
@@ -19,22 +20,23 @@ export const organisationQuestions = {
   }),
   'organisation.groups': z.object({ search: z.string().check(z.maxLength(100)) }),
   'organisation.roles': nothing,
-  'organisation.grantRole': roleQuestion,
+  'organisation.grantRole': making(roleQuestion),
   'organisation.endRole': z.object({ id: z.string().check(z.maxLength(64)) }),
   'organisation.boards': nothing,
-  'organisation.saveBoard': boardQuestion,
+  'organisation.saveBoard': making(boardQuestion),
   'organisation.removeBoard': boardStep,
   'organisation.closedDays': nothing,
-  'organisation.saveClosedDay': closedDayQuestion,
+  'organisation.saveClosedDay': making(closedDayQuestion),
   'organisation.removeClosedDay': closedDayStep,
   'organisation.delegation': nothing,
-  'organisation.saveDelegation': orderQuestions.save,
+  'organisation.saveDelegation': making(orderQuestions.save),
   'organisation.deciders': orderQuestions.deciders,
   'organisation.inHand': handoverQuestions.inHand,
   'organisation.handover': handoverQuestions.handover,
 } as const;
 
 export interface OrganisationAnswers {
+  'organisation.me': Me;
   'organisation.people': readonly Person[];
   'organisation.groups': readonly Group[];
   'organisation.roles': readonly RoleHolding[];

@@ -1,23 +1,21 @@
 // What the product can be asked of risks: the contract's part about them.
-import * as z from 'zod/mini';
+import { making, nothing } from '../../blocks/question.ts';
 import type { RiskMethod } from './model.ts';
 import { riskQuestions as risk } from './question-model.ts';
 import type { BoardMatters, DelegatedDecisions, Desk, ProposalView, RiskPage, RiskRegister } from './view-model.ts';
 
-const nothing = z.object({});
-
 export const riskAsked = {
   'risk.list': risk.list,
   'risk.read': risk.byId,
-  'risk.save': risk.save,
+  'risk.save': making(risk.save),
   'risk.close': risk.step,
   'risk.reopen': risk.step,
-  'risk.invite': risk.invite,
+  'risk.invite': making(risk.invite),
   'risk.score': risk.score,
   'risk.reveal': risk.step,
   'risk.method': nothing,
-  'risk.saveMethod': risk.saveMethod,
-  'risk.propose': risk.propose,
+  'risk.saveMethod': making(risk.saveMethod),
+  'risk.propose': making(risk.propose),
   'risk.decide': risk.decide,
   'risk.withdraw': risk.withdraw,
   'risk.revoke': risk.revoke,

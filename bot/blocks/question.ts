@@ -1,0 +1,13 @@
+// What the questions of all capabilities are made of.
+import * as z from 'zod/mini';
+
+export const nothing = z.object({});
+
+const key = z.string().check(z.regex(/^[\w-]{8,64}$/u));
+declare const GIVEN: unique symbol;
+/** Whatever sends the question gives it its key; nobody writes it. */
+export type GivenKey = typeof key & { readonly [GIVEN]: true };
+
+/** Of whatever makes something: the same question twice makes one thing and has the same answer. */
+export const making = <Shape extends z.core.$ZodShape>(question: z.ZodMiniObject<Shape>) =>
+  z.extend(question, { key: key as GivenKey });
