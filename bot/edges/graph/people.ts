@@ -76,6 +76,43 @@ function personOf(user: z.infer<typeof userSchema>, before: Person | undefined):
 const NOT_YET_ASKED = { employeeType: '', company: '', city: '', login: '', hasTeams: null };
 const MANAGERS_EVERY = 24 * 3_600_000;
 
+interface KnownPeople {
+  readonly people: ReadonlyMap<PersonId, Person>;
+  put(person: Person): void;
+}
+
+/** Reads on from the link, or everything without one; each page is on disk before the next is asked for. */
+async function followUsers(client: Client, disk: Disk, known: KnownPeople, link: string | undefined): Promise<void> {
+  const takeIn = (raw: unknown) => {
+    const removed = removedSchema.safeParse(raw);
+    if (removed.success && removed.data['@removed'] !== undefined) {
+      const gone = known.people.get(removed.data.id);
+      if (gone) known.put({ ...gone, account: 'disabled' });
+    } else {
+      const user = userSchema.parse(raw);
+      known.put(personOf(user, known.people.get(user.id)));
+    }
+  };
+  let next: string | undefined = link ?? `/users/delta?$select=${SELECT},manager`;
+  while (next !== undefined) {
+    const page = (await client.api(next).get()) as {
+      value: unknown[];
+      '@odata.nextLink'?: string;
+      '@odata.deltaLink'?: string;
+    };
+    disk.together(() => {
+      for (const raw of page.value) takeIn(raw);
+    });
+    const done = page['@odata.deltaLink'];
+    if (done !== undefined)
+      disk.run(
+        'INSERT INTO people_delta (asked, link) VALUES (?, ?) ON CONFLICT (asked) DO UPDATE SET link = excluded.link',
+        [SELECT, done],
+      );
+    next = done === undefined ? page['@odata.nextLink'] : undefined;
+  }
+}
+
 export function graphPeople(client: Client, clientId: string, disk: Disk, now: () => number): GraphPeople {
   let managersAt = 0;
   disk.run('CREATE TABLE IF NOT EXISTS person (id TEXT PRIMARY KEY, body TEXT NOT NULL)');
@@ -111,39 +148,6 @@ export function graphPeople(client: Client, clientId: string, disk: Disk, now: (
     managersAt = now();
   };
 
-  const followUsers = async (link: string | undefined): Promise<void> => {
-    let next = link ?? `/users/delta?$select=${SELECT},manager`;
-    for (;;) {
-      const page = (await client.api(next).get()) as {
-        value: unknown[];
-        '@odata.nextLink'?: string;
-        '@odata.deltaLink'?: string;
-      };
-      disk.together(() => {
-        for (const raw of page.value) {
-          const removed = removedSchema.safeParse(raw);
-          if (removed.success && removed.data['@removed'] !== undefined) {
-            const gone = people.get(removed.data.id);
-            if (gone) put({ ...gone, account: 'disabled' });
-          } else {
-            const user = userSchema.parse(raw);
-            put(personOf(user, people.get(user.id)));
-          }
-        }
-      });
-      const done = page['@odata.deltaLink'];
-      if (done !== undefined) {
-        disk.run(
-          'INSERT INTO people_delta (asked, link) VALUES (?, ?) ON CONFLICT (asked) DO UPDATE SET link = excluded.link',
-          [SELECT, done],
-        );
-        return;
-      }
-      if (page['@odata.nextLink'] === undefined) return;
-      next = page['@odata.nextLink'];
-    }
-  };
-
   return {
     port: {
       get: (id) => people.get(id),
@@ -157,11 +161,13 @@ export function graphPeople(client: Client, clientId: string, disk: Disk, now: (
     },
     async follow() {
       const link = disk.one('SELECT link FROM people_delta WHERE asked = ?', [SELECT])?.['link'];
-      await followUsers(typeof link === 'string' ? link : undefined).catch(async (error: unknown) => {
-        const failure = failureOf(error);
-        if (failure.who !== 'service' || failure.status !== 410) throw error;
-        await followUsers(undefined);
-      });
+      await followUsers(client, disk, { people, put }, typeof link === 'string' ? link : undefined).catch(
+        async (error: unknown) => {
+          const failure = failureOf(error);
+          if (failure.who !== 'service' || failure.status !== 410) throw error;
+          await followUsers(client, disk, { people, put }, undefined);
+        },
+      );
       await followManagers();
       await appRoles.follow();
     },
