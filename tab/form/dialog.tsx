@@ -27,13 +27,13 @@ interface FormDialogProps {
 export function FormDialog({ form, open, title, action, close, children }: FormDialogProps) {
   const text = useText(partText);
   const [asking, setAsking] = useState(false);
-  const { sending, isDirty, isKept } = form;
+  const { sending, isHeld, isKept } = form;
   const leave = () => {
     setAsking(false);
     form.setAside();
     close();
   };
-  const tryToClose = () => (isDirty ? setAsking(true) : leave());
+  const tryToClose = () => (isHeld ? setAsking(true) : leave());
   return (
     <Dialog open={open} modalType="modal" onOpenChange={(_, event) => !event.open && tryToClose()}>
       <DialogSurface>

@@ -19,6 +19,8 @@ export type Line = readonly [label: string, words: string];
 export interface DraftOptions<Value> {
   /** Of the form and of what it is about; null keeps nothing on the device: a password, say. */
   readonly key: string | null;
+  /** One press makes it anew: nobody is asked when they leave it. */
+  readonly isLight?: boolean;
   /** What the form shows before anything is typed. */
   readonly start: Value;
   readonly saved?: Saved | undefined;
@@ -50,6 +52,8 @@ export interface Draft<Value> {
   /** The form is closed and the words are left for another time. */
   readonly setAside: () => void;
   readonly isDirty: boolean;
+  /** Worth a word when somebody is about to leave it. */
+  readonly isHeld: boolean;
   /** Whether it outlives the page. */
   readonly isKept: boolean;
   /** When it was typed, if it was there already when the form was opened. */
@@ -119,7 +123,7 @@ function settled<Value extends object>(kept: Kept<Value>, { start, saved, told }
 }
 
 export function useDraft<Value extends object>(options: DraftOptions<Value>): Draft<Value> {
-  const { key, start, saved, told } = options;
+  const { key, start, saved, told, isLight = false } = options;
   const { person } = useMe();
   const place = key === null ? null : placeOf(person.id, key);
   const [before, setOpened] = useState(() => opened(place, start));
@@ -160,6 +164,7 @@ export function useDraft<Value extends object>(options: DraftOptions<Value>): Dr
     clear,
     setAside: () => setOpened({ ...here, restored: kept?.at ?? null }),
     isDirty: kept !== null,
+    isHeld: kept !== null && !isLight,
     isKept: place !== null,
     restored: here.restored,
     revision: kept?.revision ?? revision,

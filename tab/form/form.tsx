@@ -32,10 +32,10 @@ interface FormProps {
 }
 
 /** As long as it is shown with something typed in it, nobody leaves without a word. */
-function useHeld({ id, isDirty, isKept, clear }: Framed): void {
+function useHeld({ id, isHeld, isKept, clear }: Framed): void {
   const leaving = useLeaving();
   useEffect(() => {
-    if (isDirty) leaving.hold(id, { clear, isKept });
+    if (isHeld) leaving.hold(id, { clear, isKept });
     else leaving.release(id);
   });
   useEffect(() => () => leaving.release(id), [leaving, id]);

@@ -38,6 +38,7 @@ describe('the host around a page', () => {
     token: () => Promise.resolve('a-token'),
     openLink: () => undefined,
     goTo: () => undefined,
+    goBack: () => undefined,
     startTask: () => Promise.resolve([null, { done: true }] as const),
     completeTask: () => undefined,
     ready: () => undefined,
@@ -62,6 +63,7 @@ describe('the host around a page', () => {
     ['tasks.startTask', [null, { done: true }]],
     ['executeDeepLink', [true]],
     ['pages.navigateToApp', [true]],
+    ['pages.backStack.navigateBack', [true]],
     ['registerHandler', undefined],
     ['something.new', [false, 'NotSupported']],
   ])('rule 3.6.3: %s', async (func, expected) => {

@@ -34,6 +34,7 @@ describe('a draft in the tab', () => {
 
   it('keeps what is typed over a change of page', async () => {
     await tab(erik).getByRole('link', { name: 'Mina regler' }).click();
+    await inDialog(erik, 'Lämna och behåll utkastet').click();
     await tab(erik).getByRole('heading', { name: 'Inga regler för dig än' }).waitFor();
     await tab(erik).getByRole('link', { name: 'Styrdokument' }).click();
     await tab(erik).getByRole('link', { name: 'Skriv ett nytt' }).click();

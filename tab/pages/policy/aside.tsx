@@ -1,14 +1,18 @@
 // Accounts taken out of a sending: no person, or the same person twice. Who did it and why stays, and it can be undone.
 import { Button, Textarea } from '@fluentui/react-components';
-import { useState } from 'react';
+
 import { formatInstant } from '../../../bot/blocks/instant.ts';
+import { plain } from '../../../bot/blocks/plain.ts';
 import type { CampaignView, Delivery } from '../../../bot/capabilities/campaign/model.ts';
 import { campaignText } from '../../../bot/capabilities/campaign/text.ts';
 import { useChangeOf } from '../../api/queries.ts';
+import { FormDialog } from '../../form/dialog.tsx';
+import { useDraft } from '../../form/draft.ts';
+import { useForm } from '../../form/use-form.ts';
 import { Grid } from '../../list/grid.tsx';
 import { useAnnounce } from '../../parts/announcer.tsx';
 import { Field } from '../../parts/field.tsx';
-import { FormDialog } from '../../parts/form-dialog.tsx';
+
 import { Outcome } from '../../parts/outcome.tsx';
 import { Panel } from '../../parts/panel.tsx';
 import { useLanguage, useText } from '../../shell/session.tsx';
@@ -27,24 +31,25 @@ export function SetAsideDialog({ campaign, one, close }: SetAsideDialogProps) {
   const text = useText(pageText).campaign.aside;
   const { refusals } = useText(campaignText);
   const announce = useAnnounce();
-  const [why, setWhy] = useState('');
+  const draft = useDraft({ key: `aside/${campaign}/${one.person}`, start: { why: '' } });
   const sending = useChangeOf('campaign.setAside', SHOWN, () => {
     announce(text.done);
+    draft.clear();
     close();
   });
+  const form = useForm({
+    draft,
+    sending,
+    sentences: refusals,
+    refusedAt: { whyMissing: 'why', whyTooLong: 'why' },
+    check: ({ why }) => ({ why: plain(why) === '' ? refusals.whyMissing({ name: one.name }) : null }),
+    send: ({ why }) => sending.send({ id: campaign, person: one.person, why }),
+  });
   return (
-    <FormDialog
-      open
-      title={text.title(one.name)}
-      action={text.action}
-      sending={sending.sending}
-      submit={() => sending.send({ id: campaign, person: one.person, why })}
-      close={close}
-    >
+    <FormDialog form={form} open title={text.title(one.name)} action={text.action} close={close}>
       <p>{text.what}</p>
-      <Outcome sending={sending} sentences={refusals} />
-      <Field label={text.why} hint={text.whyHint} required>
-        <Textarea value={why} onChange={(_, { value }) => setWhy(value)} />
+      <Field label={text.why} hint={text.whyHint} required error={form.fault('why')}>
+        <Textarea value={form.value.why} onChange={(_, { value }) => form.change({ why: value })} />
       </Field>
     </FormDialog>
   );

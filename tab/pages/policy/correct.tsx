@@ -3,10 +3,12 @@ import { Button, Input, Textarea } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Decision, ReadVersion } from '../../../bot/capabilities/policy/model.ts';
 import { policyText } from '../../../bot/capabilities/policy/text.ts';
+import { FormDialog } from '../../form/dialog.tsx';
+import { useDraft } from '../../form/draft.ts';
+import { useForm } from '../../form/use-form.ts';
 import { Field } from '../../parts/field.tsx';
-import { FormDialog } from '../../parts/form-dialog.tsx';
-import { Outcome } from '../../parts/outcome.tsx';
 import { useText } from '../../shell/session.tsx';
+import { REFUSED_AT } from './decide.tsx';
 import { useStep } from './step.ts';
 import { pageText } from './text.ts';
 
@@ -19,55 +21,62 @@ export function Correct({ version }: { version: ReadVersion }) {
   return (
     <>
       <Button onClick={() => setOpen(true)}>{correct}</Button>
-      {open && <Form version={version} decision={version.decision} close={() => setOpen(false)} />}
+      {open && <Correction version={version} decision={version.decision} close={() => setOpen(false)} />}
     </>
   );
 }
 
-interface FormProps {
+interface CorrectionProps {
   readonly version: ReadVersion;
   readonly decision: Decision;
   readonly close: () => void;
 }
 
-function Form({ version: { id, revision }, decision, close }: FormProps) {
+function Correction({ version: { id, revision }, decision, close }: CorrectionProps) {
   const text = useText(pageText).steps;
   const { fields, refusals } = useText(policyText);
-  const [value, setValue] = useState(decision);
-  const [why, setWhy] = useState('');
-  const [tried, setTried] = useState(false);
-  const correct = useStep('policy.correct', close);
-  const set = (part: Partial<Decision>) => setValue({ ...value, ...part });
-  const missing = (words: string, fault: string) => (tried && words.trim() === '' ? fault : null);
+  const { body, on, section, diaryNumber } = decision;
+  const draft = useDraft({
+    key: `document-correction/${id}`,
+    start: { body, on, section, diaryNumber, why: '' },
+  });
+  const correct = useStep('policy.correct', () => {
+    draft.clear();
+    close();
+  });
+  const missing = (words: string, sentence: string) => (words.trim() === '' ? sentence : null);
   const incomplete = refusals.decisionIncomplete({});
-  const submit = () => {
-    setTried(true);
-    if (value.on !== '' && why.trim() !== '') correct.send({ id, revision, decision: value, why });
-  };
-  const input = (name: keyof typeof LENGTHS, fault: string | null) => (
-    <Field label={name === 'body' ? fields.decidedBy : fields[name]} required={name !== 'section'} error={fault}>
-      <Input value={value[name]} maxLength={LENGTHS[name]} onChange={(_, typed) => set({ [name]: typed.value })} />
+  const form = useForm({
+    draft,
+    sending: correct,
+    sentences: refusals,
+    refusedAt: { ...REFUSED_AT, correctionReasonMissing: 'why', tooLong: 'why' },
+    check: (typed) => ({
+      body: missing(typed.body, incomplete),
+      on: missing(typed.on, text.dateMissing),
+      section: null,
+      diaryNumber: missing(typed.diaryNumber, incomplete),
+      why: missing(typed.why, refusals.correctionReasonMissing({})),
+    }),
+    send: ({ why, ...typed }) => correct.send({ id, revision, decision: typed, why }),
+  });
+  const { value, change, fault } = form;
+  const input = (name: keyof typeof LENGTHS) => (
+    <Field label={name === 'body' ? fields.decidedBy : fields[name]} required={name !== 'section'} error={fault(name)}>
+      <Input value={value[name]} maxLength={LENGTHS[name]} onChange={(_, typed) => change({ [name]: typed.value })} />
     </Field>
   );
   return (
-    <FormDialog
-      open
-      title={text.correct}
-      action={text.saveCorrection}
-      sending={correct.sending}
-      submit={submit}
-      close={close}
-    >
+    <FormDialog form={form} open title={text.correct} action={text.saveCorrection} close={close}>
       <p>{text.correctHint}</p>
-      <Outcome sending={correct} sentences={refusals} />
-      {input('body', missing(value.body, incomplete))}
-      <Field label={fields.decidedOn} required error={missing(value.on, text.dateMissing)}>
-        <Input type="date" value={value.on} onChange={(_, typed) => set({ on: typed.value })} />
+      {input('body')}
+      <Field label={fields.decidedOn} required error={fault('on')}>
+        <Input type="date" value={value.on} onChange={(_, typed) => change({ on: typed.value })} />
       </Field>
-      {input('section', null)}
-      {input('diaryNumber', missing(value.diaryNumber, incomplete))}
-      <Field label={text.wrong} required error={missing(why, refusals.correctionReasonMissing({}))}>
-        <Textarea value={why} maxLength={1_200} onChange={(_, typed) => setWhy(typed.value)} />
+      {input('section')}
+      {input('diaryNumber')}
+      <Field label={text.wrong} required error={fault('why')}>
+        <Textarea value={value.why} maxLength={1_200} onChange={(_, typed) => change({ why: typed.value })} />
       </Field>
     </FormDialog>
   );

@@ -5,11 +5,11 @@ import type { ReadVersion } from '../../../bot/capabilities/policy/model.ts';
 import type { Step } from '../../../bot/capabilities/policy/rules.ts';
 import { policyText } from '../../../bot/capabilities/policy/text.ts';
 import { useToday } from '../../api/today.ts';
+import { FormDialog } from '../../form/dialog.tsx';
+import { useDraft } from '../../form/draft.ts';
+import { useForm } from '../../form/use-form.ts';
 import { DayField } from '../../parts/day-field.tsx';
-import { draftsOf } from '../../parts/draft.ts';
 import { Field } from '../../parts/field.tsx';
-import { FormDialog } from '../../parts/form-dialog.tsx';
-import { Outcome } from '../../parts/outcome.tsx';
 import { useText } from '../../shell/session.tsx';
 import { useStep } from './step.ts';
 import { pageText } from './text.ts';
@@ -31,7 +31,9 @@ interface Deciding {
   readonly section: string;
   readonly diaryNumber: string;
 }
-const useDecision = draftsOf<Deciding>(() => ({ body: '', on: null, section: '', diaryNumber: '' }));
+const START: Deciding = { body: '', on: null, section: '', diaryNumber: '' };
+/** The server's own words on a field that the form had let through. */
+export const REFUSED_AT = { decisionIncomplete: 'body', decidedInFuture: 'on', dayUnlikely: 'on' } as const;
 
 interface DecideProps {
   readonly version: ReadVersion;
@@ -43,56 +45,56 @@ export function Decide({ version: { id, revision }, done }: DecideProps) {
   const styles = useStyles();
   const text = useText(pageText).steps;
   const words = useText(policyText);
-  const { value, change } = useDecision(id);
   const day = useToday();
-  const on = value.on ?? day;
   const [asking, setAsking] = useState(false);
-  const [tried, setTried] = useState(false);
+  const draft = useDraft({ key: `document-decision/${id}`, start: START });
   const decide = useStep('policy.decide', () => {
+    draft.clear();
     setAsking(false);
     done('decide');
   });
-  const missing = (words: string, fault: string) => (tried && plain(words) === '' ? fault : null);
-  const submit = () => {
-    setTried(true);
-    if (on !== '') decide.send({ id, revision, decision: { ...value, on } });
-  };
-  const input = (name: keyof typeof LENGTHS, fault: string | null) => (
+  const incomplete = words.refusals.decisionIncomplete({});
+  const form = useForm({
+    draft,
+    sending: decide,
+    sentences: words.refusals,
+    refusedAt: REFUSED_AT,
+    check: ({ body, on, diaryNumber }) => ({
+      body: plain(body) === '' ? incomplete : null,
+      on: on === '' ? text.dateMissing : null,
+      section: null,
+      diaryNumber: plain(diaryNumber) === '' ? incomplete : null,
+    }),
+    send: (typed) => decide.send({ id, revision, decision: { ...typed, on: typed.on ?? day } }),
+  });
+  const { value, change, fault } = form;
+  const input = (name: keyof typeof LENGTHS) => (
     <Field
       label={name === 'body' ? words.fields.decidedBy : words.fields[name]}
       required={name !== 'section'}
-      error={fault}
+      error={fault(name)}
     >
       <Input value={value[name]} maxLength={LENGTHS[name]} onChange={(_, typed) => change({ [name]: typed.value })} />
     </Field>
   );
-  const incomplete = words.refusals.decisionIncomplete({});
   return (
     <div>
       <Button appearance="primary" onClick={() => setAsking(true)}>
         {words.steps.decide}
       </Button>
-      <FormDialog
-        open={asking}
-        title={text.decideTitle}
-        action={text.save}
-        sending={decide.sending}
-        submit={submit}
-        close={() => setAsking(false)}
-      >
+      <FormDialog form={form} open={asking} title={text.decideTitle} action={text.save} close={() => setAsking(false)}>
         <p className={styles.hint}>{text.decideHint}</p>
-        <Outcome sending={decide} sentences={words.refusals} />
         <div className={styles.fields}>
-          {input('body', missing(value.body, incomplete))}
+          {input('body')}
           <DayField
             label={words.fields.decidedOn}
             required
-            error={missing(on, text.dateMissing)}
-            value={on}
-            change={(day) => change({ on: day })}
+            error={fault('on')}
+            value={value.on ?? day}
+            change={(on) => change({ on })}
           />
-          {input('section', null)}
-          {input('diaryNumber', missing(value.diaryNumber, incomplete))}
+          {input('section')}
+          {input('diaryNumber')}
         </div>
       </FormDialog>
     </div>

@@ -9,7 +9,7 @@ import { PersonPicker } from '../../parts/person-picker.tsx';
 import { useText } from '../../shell/session.tsx';
 import { PointFields } from './points.tsx';
 import { pageText } from './text.ts';
-import type { Faults, Writing } from './writing.ts';
+import type { Writing } from './writing.ts';
 
 const useStyles = makeStyles({
   fields: {
@@ -25,21 +25,19 @@ const CHANGES = ['material', 'editorial'] as const;
 interface DocumentFieldsProps {
   readonly value: Writing;
   readonly change: (part: Partial<Writing>) => void;
-  /** Null until somebody has tried to save. */
-  readonly faults: Faults | null;
-  readonly tooLong: string | null;
+  readonly fault: (name: string) => string | null;
   /** A first version has nothing before it to differ from. */
   readonly isFirst: boolean;
 }
 
-export function DocumentFields({ value, change, faults, tooLong, isFirst }: DocumentFieldsProps) {
+export function DocumentFields({ value, change, fault, isFirst }: DocumentFieldsProps) {
   const styles = useStyles();
   const text = useText(pageText).form;
   const { kinds, changeKinds } = useText(policyText);
   return (
     <>
       <Panel title={text.about}>
-        <Field label={text.title} required error={faults?.title ?? tooLong}>
+        <Field label={text.title} required error={fault('title')}>
           <Input value={value.title} onChange={(_, typed) => change({ title: typed.value })} />
         </Field>
         <div className={styles.fields}>
@@ -49,10 +47,15 @@ export function DocumentFields({ value, change, faults, tooLong, isFirst }: Docu
             options={DOCUMENT_KINDS.map((kind) => ({ value: kind, label: kinds[kind] }))}
             choose={(kind) => change({ kind })}
           />
-          <Field label={text.owner} required error={faults?.owner ?? null}>
+          <Field label={text.owner} required error={fault('owner')}>
             <PersonPicker picked={value.owner} pick={(owner) => change({ owner })} />
           </Field>
-          <DayField label={text.review} value={value.reviewOn} change={(day) => change({ reviewOn: day })} />
+          <DayField
+            label={text.review}
+            error={fault('reviewOn')}
+            value={value.reviewOn}
+            change={(day) => change({ reviewOn: day })}
+          />
         </div>
       </Panel>
       <Panel title={text.content}>
@@ -60,7 +63,7 @@ export function DocumentFields({ value, change, faults, tooLong, isFirst }: Docu
           label={text.summary}
           hint={text.summaryHint}
           points={value.summary}
-          faults={faults?.summary ?? null}
+          fault={(at) => fault(`summary/${at}`)}
           change={(summary) => change({ summary })}
         />
         {!isFirst && (
@@ -69,7 +72,7 @@ export function DocumentFields({ value, change, faults, tooLong, isFirst }: Docu
               label={text.changes}
               hint={text.changesHint}
               points={value.changes}
-              faults={faults?.changes ?? null}
+              fault={(at) => fault(`changes/${at}`)}
               change={(changes) => change({ changes })}
             />
             <Choice

@@ -1,6 +1,5 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { useQueryClient } from '@tanstack/react-query';
-import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import { isRefusal } from '../../../bot/blocks/refusal.ts';
 import { ATTRIBUTES } from '../../../bot/capabilities/organisation/audience-model.ts';
@@ -9,27 +8,27 @@ import { organisationText } from '../../../bot/capabilities/organisation/text.ts
 import type { ReadVersion } from '../../../bot/capabilities/policy/model.ts';
 import { policyText } from '../../../bot/capabilities/policy/text.ts';
 import { useAnswer, useSend } from '../../api/queries.ts';
+import { useDraft } from '../../form/draft.ts';
+import { Form, FormEnd } from '../../form/form.tsx';
+import { useForm } from '../../form/use-form.ts';
 import { AudienceFields } from '../../parts/audience/fields.tsx';
+import { audienceText } from '../../parts/audience/text.ts';
 import { ButtonLink } from '../../parts/button-link.tsx';
-import type { Draft } from '../../parts/draft.ts';
 import { ErrorState } from '../../parts/error-state.tsx';
 import { Notice } from '../../parts/notice.tsx';
-import { Outcome } from '../../parts/outcome.tsx';
 import { PageHeader } from '../../parts/page-header.tsx';
-import { SendButton } from '../../parts/send-button.tsx';
 import { PageSkeleton } from '../../parts/skeleton.tsx';
 import { documentPath } from '../../shell/paths.ts';
-import { useMay, useText } from '../../shell/session.tsx';
+import { useLanguage, useMay, useText } from '../../shell/session.tsx';
 import { NotAllowed } from '../../shell/status-pages.tsx';
 import { DocumentFields } from './fields.tsx';
 import { QuizFields } from './quiz.tsx';
 import { pageText } from './text.ts';
-import { faultsIn, isFine, questionOf, useWriting, type Writing, writingOf } from './writing.ts';
+import { EMPTY, faultsIn, linesOf, questionOf, REFUSED_AT, writingOf } from './writing.ts';
 
 const NEW = 'new';
 const useStyles = makeStyles({
   form: { display: 'grid', gap: '16px', maxWidth: '900px', gridTemplateColumns: 'minmax(0, 1fr)' },
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: '12px' },
 });
 
 export default function FormPage() {
@@ -62,16 +61,6 @@ function DraftPage({ id }: { id: string }) {
   );
 }
 
-/** What is wrong is said at the fields, and the keyboard is brought to the first of them. */
-function useTries() {
-  const form = useRef<HTMLFormElement>(null);
-  const [tries, setTries] = useState(0);
-  useEffect(() => {
-    if (tries > 0) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
-  }, [tries]);
-  return { form, tries, again: () => setTries((count) => count + 1) };
-}
-
 interface DraftFormProps {
   readonly id: string;
   /** The draft as it is saved; undefined for a new document. */
@@ -82,50 +71,47 @@ function DraftForm({ id, old }: DraftFormProps) {
   const styles = useStyles();
   const text = useText(pageText).form;
   const words = useText(policyText);
+  const pages = useText(pageText);
+  const meant = useText(audienceText);
   const { roles } = useText(organisationText);
-  const draft = useWriting(id);
-  const { form, tries, again } = useTries();
-  const save = useSave(draft);
-  const value = draft.value.begun || !old ? draft.value : writingOf(old);
-  const faults = faultsIn(value, { form: text, refusals: words.refusals });
-  const isFaulty = tries > 0 && !isFine(faults);
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    again();
-    if (value.owner.person && isFine(faults))
-      save.send(questionOf(value, id === NEW ? null : id, value.owner.person.id));
-  };
-  const change = (part: Partial<Writing>) => draft.change({ ...value, begun: true, ...part });
+  const language = useLanguage();
+  const draft = useDraft({
+    key: `document/${id}`,
+    start: old ? writingOf(old) : EMPTY,
+    saved: old ? { revision: old.revision, by: old.changedBy, at: old.changedAt } : undefined,
+    told: linesOf({ words, pages, meant, roles, language }),
+  });
+  const save = useSave(draft.clear);
+  const form = useForm({
+    draft,
+    sending: save,
+    sentences: words.refusals,
+    refusedAt: REFUSED_AT,
+    check: (value) => faultsIn(value, { form: text, refusals: words.refusals }),
+    send: (value) => {
+      const owner = value.owner.person?.id ?? '';
+      save.send(questionOf(value, { id: id === NEW ? null : id, revision: draft.revision, owner }));
+    },
+  });
+  const { value, change, fault } = form;
   return (
-    <form ref={form} className={styles.form} onSubmit={submit} noValidate>
-      {old && value.revision !== old.revision && <Stale old={old} draft={draft} />}
-      <DocumentFields
-        value={value}
-        change={change}
-        faults={tries > 0 ? faults : null}
-        tooLong={save.refusal?.refused === 'tooLong' ? words.refusals.tooLong(save.refusal.facts) : null}
-        isFirst={(old?.version ?? 1) === 1}
-      />
-      <QuizFields quiz={value.quiz} change={(quiz) => change({ quiz })} />
+    <Form form={form} className={styles.form}>
+      <DocumentFields value={value} change={change} fault={fault} isFirst={(old?.version ?? 1) === 1} />
+      <QuizFields quiz={value.quiz} fault={fault} change={(quiz) => change({ quiz })} />
       <AudienceFields
         audience={value.audience}
         change={(audience) => change({ audience })}
         attributes={ATTRIBUTES}
         roles={ROLES.map((role) => ({ value: role, label: roles[role] }))}
       />
-      <div>
-        {isFaulty && <Notice intent="warning">{text.faults}</Notice>}
-        <Outcome sending={save} sentences={words.refusals} />
-        <div className={styles.buttons}>
-          <SendButton label={text.save} sending={save.sending} />
-          {value.begun && <Button onClick={draft.clear}>{text.discard}</Button>}
-        </div>
-      </div>
-    </form>
+      <FormEnd form={form} action={text.save}>
+        {form.isDirty && <Button onClick={form.clear}>{text.discard}</Button>}
+      </FormEnd>
+    </Form>
   );
 }
 
-function useSave(draft: Draft<Writing>) {
+function useSave(clear: () => void) {
   const navigate = useNavigate();
   const client = useQueryClient();
   const refresh = () => {
@@ -134,28 +120,10 @@ function useSave(draft: Draft<Writing>) {
   return useSend(
     'policy.save',
     (saved) => {
-      draft.clear();
+      clear();
       refresh();
       void navigate(documentPath(saved.id));
     },
     refresh,
-  );
-}
-
-/** Somebody else has saved meanwhile: whoever writes says which words are to stand. */
-function Stale({ old, draft }: { old: ReadVersion; draft: Draft<Writing> }) {
-  const text = useText(pageText).form;
-  return (
-    <Notice
-      intent="warning"
-      actions={
-        <>
-          <Button onClick={() => draft.change({ revision: old.revision })}>{text.mine}</Button>
-          <Button onClick={draft.clear}>{text.theirs}</Button>
-        </>
-      }
-    >
-      {text.stale(old.changedBy)}
-    </Notice>
   );
 }

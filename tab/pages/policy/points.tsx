@@ -6,7 +6,6 @@ import { MOST_POINTS, type Points } from '../../../bot/capabilities/policy/model
 import { Field } from '../../parts/field.tsx';
 import { useText } from '../../shell/session.tsx';
 import { pageText } from './text.ts';
-import type { PointFaults } from './writing.ts';
 
 const useStyles = makeStyles({
   set: { border: 0, padding: 0, margin: '0 0 24px', minWidth: 0 },
@@ -28,12 +27,13 @@ interface PointFieldsProps {
   readonly label: string;
   readonly hint: string;
   readonly points: Points;
-  readonly faults: PointFaults | null;
+  /** @param at `<language>/<place>` */
+  readonly fault: (at: string) => string | null;
   readonly change: (points: Points) => void;
 }
 
 /** The same points in both languages side by side. */
-export function PointFields({ label, hint, points, faults, change }: PointFieldsProps) {
+export function PointFields({ label, hint, points, fault, change }: PointFieldsProps) {
   const styles = useStyles();
   const text = useText(pageText).form;
   const set = useRef<HTMLFieldSetElement>(null);
@@ -58,7 +58,7 @@ export function PointFields({ label, hint, points, faults, change }: PointFields
         // A point has no other name than its place.
         <div key={`point ${String(place)}`} className={styles.point}>
           {LANGUAGES.map((language) => (
-            <Field key={language} compact label={text[language](place + 1)} error={faults?.[language][place] ?? null}>
+            <Field key={language} compact label={text[language](place + 1)} error={fault(`${language}/${place}`)}>
               <Textarea
                 rows={2}
                 resize="vertical"

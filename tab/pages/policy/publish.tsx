@@ -9,11 +9,12 @@ import type { Step } from '../../../bot/capabilities/policy/rules.ts';
 import { policyText } from '../../../bot/capabilities/policy/text.ts';
 import { useAnswer } from '../../api/queries.ts';
 import { useToday } from '../../api/today.ts';
+import { FormDialog } from '../../form/dialog.tsx';
+import { useDraft } from '../../form/draft.ts';
+import { useForm } from '../../form/use-form.ts';
 import { GroupFaults } from '../../parts/audience/exceptions.tsx';
 import { useLeftOut } from '../../parts/audience/left-out.ts';
 import { DayField } from '../../parts/day-field.tsx';
-import { FormDialog } from '../../parts/form-dialog.tsx';
-import { Outcome } from '../../parts/outcome.tsx';
 import { useText } from '../../shell/session.tsx';
 import { useStep } from './step.ts';
 import { pageText } from './text.ts';
@@ -21,6 +22,12 @@ import { pageText } from './text.ts';
 const useStyles = makeStyles({ words: { marginTop: 0 } });
 
 const THREE_WEEKS = 21;
+
+interface Publishing {
+  /** null: in three weeks, until another day is typed. */
+  readonly due: string | null;
+}
+const START: Publishing = { due: null };
 
 interface PublishProps {
   readonly version: ReadVersion;
@@ -33,40 +40,51 @@ export function Publish({ version, done }: PublishProps) {
   const text = useText(pageText).steps;
   const words = useText(policyText);
   const day = useToday();
-  const [typedDue, setDue] = useState<string | null>(null);
-  const due = typedDue ?? addDays(day, THREE_WEEKS);
   const [asking, setAsking] = useState(false);
   const { id, revision, audience, change, title } = version;
+  const draft = useDraft<Publishing>({ key: `publish/${id}`, start: START });
   const publish = useStep('policy.publish', () => {
+    draft.clear();
     setAsking(false);
     done('publish');
   });
   // An editorial change is in force at once and asks nobody.
   const asks = change === 'material' || version.version === 1;
   const action = asks ? words.steps.publish : text.only;
+  const dueOf = (typed: Publishing) => typed.due ?? addDays(day, THREE_WEEKS);
+  const form = useForm({
+    draft,
+    sending: publish,
+    sentences: words.refusals,
+    refusedAt: { dueInPast: 'due', dayUnlikely: 'due' },
+    check: (typed) => {
+      const due = dueOf(typed);
+      const isPast = due < day ? words.refusals.dueInPast({}) : null;
+      return { due: !asks ? null : due === '' ? text.dateMissing : isPast };
+    },
+    send: (typed) => publish.send({ id, revision, due: dueOf(typed) }),
+  });
   return (
     <div>
       <Button appearance="primary" onClick={() => setAsking(true)}>
         {action}
       </Button>
       <FormDialog
+        form={form}
         open={asking}
         title={text.publishTitle(title)}
         action={action}
-        sending={publish.sending}
-        submit={() => due !== '' && publish.send({ id, revision, due })}
         close={() => setAsking(false)}
       >
-        <Outcome sending={publish} sentences={words.refusals} />
         {asks ? <Preflight audience={audience} wanted={asking} /> : <p className={styles.words}>{text.editorial}</p>}
         {asks && (
           <DayField
             label={words.fields.due}
             hint={text.dueHint}
             required
-            error={due === '' ? text.dateMissing : due < day ? words.refusals.dueInPast({}) : null}
-            value={due}
-            change={(day) => setDue(day)}
+            error={form.fault('due')}
+            value={dueOf(form.value)}
+            change={(due) => form.change({ due })}
           />
         )}
       </FormDialog>

@@ -10,11 +10,12 @@ import { pageText } from './text.ts';
 
 interface QuizFieldsProps {
   readonly quiz: Quiz;
+  readonly fault: (name: string) => string | null;
   readonly change: (quiz: Quiz) => void;
 }
 
 /** One to three questions that are answered before the document can be acknowledged; most documents have none. */
-export function QuizFields({ quiz, change }: QuizFieldsProps) {
+export function QuizFields({ quiz, fault, change }: QuizFieldsProps) {
   const text = useText(pageText).quiz;
   return (
     <Panel title={text.title}>
@@ -26,6 +27,7 @@ export function QuizFields({ quiz, change }: QuizFieldsProps) {
           key={`question ${String(place)}`}
           place={place}
           value={question}
+          fault={(part) => fault(`quiz/${place}/${part}`)}
           change={(changed) => change(quiz.with(place, changed))}
           remove={() => change(quiz.toSpliced(place, 1))}
         />

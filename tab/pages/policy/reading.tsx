@@ -1,7 +1,7 @@
 // What a version says, and the button that says that it has been read.
 import { makeStyles } from '@fluentui/react-components';
 import { useQueryClient } from '@tanstack/react-query';
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
 import { formatDay, formatInstant } from '../../../bot/blocks/instant.ts';
 import { isRefusal, type Refusal } from '../../../bot/blocks/refusal.ts';
 import { listed } from '../../../bot/blocks/text.ts';
@@ -11,13 +11,14 @@ import type { DocumentPage, ReadVersion } from '../../../bot/capabilities/policy
 import { policyText } from '../../../bot/capabilities/policy/text.ts';
 import { useChangeOf } from '../../api/queries.ts';
 import { useToday } from '../../api/today.ts';
+import { useDraft } from '../../form/draft.ts';
+import { Form, FormEnd } from '../../form/form.tsx';
+import { useForm } from '../../form/use-form.ts';
 import { useAnnounce } from '../../parts/announcer.tsx';
 import { type Fact, FactList } from '../../parts/fact-list.tsx';
 import { Notice } from '../../parts/notice.tsx';
-import { Outcome } from '../../parts/outcome.tsx';
 import { Panel } from '../../parts/panel.tsx';
 import { Question } from '../../parts/question.tsx';
-import { SendButton } from '../../parts/send-button.tsx';
 import { useLanguage, useMay, useText } from '../../shell/session.tsx';
 import { OpenFile } from './file.tsx';
 import { ReviewDay } from './review-day.tsx';
@@ -69,6 +70,12 @@ export function Reading({ page }: { page: DocumentPage }) {
   );
 }
 
+interface Answering {
+  /** Place of each answer; null = none yet. */
+  readonly chosen: readonly (number | null)[];
+}
+const START: Answering = { chosen: [] };
+
 function Acknowledge({ page: { version, acknowledgedAt, due } }: { page: DocumentPage }) {
   const styles = useStyles();
   const { thanks, acknowledged } = useText(pageText).page;
@@ -78,7 +85,9 @@ function Acknowledge({ page: { version, acknowledgedAt, due } }: { page: Documen
   const announce = useAnnounce();
   const place = useRef<HTMLDivElement>(null);
   const { id, quiz } = version;
+  const draft = useDraft<Answering>({ key: `acknowledge/${id}`, start: START, isLight: true });
   const send = useChangeOf('policy.acknowledge', SHOWN, ({ acknowledgedAt: at }) => {
+    draft.clear();
     client.setQueryData<DocumentPage | Refusal>(['policy.read', { id }], (page) =>
       page === undefined || isRefusal(page) ? page : { ...page, acknowledgedAt: at },
     );
@@ -87,21 +96,29 @@ function Acknowledge({ page: { version, acknowledgedAt, due } }: { page: Documen
     place.current?.focus();
   });
   const day = useToday();
-  const [chosen, setChosen] = useState<readonly (number | undefined)[]>([]);
-  const [tried, setTried] = useState(false);
-  const isAnswered = quiz.every((_, at) => chosen[at] !== undefined);
-  const acknowledge = () => {
-    setTried(true);
-    const [quiz0, quiz1, quiz2] = chosen;
-    if (isAnswered) send.send({ id, channel: 'tab', quiz0, quiz1, quiz2 });
-  };
+  const form = useForm({
+    draft,
+    sending: send,
+    sentences: refusals,
+    check: ({ chosen }) => {
+      const faults: Record<string, string | null> = {};
+      for (const at of quiz.keys())
+        faults[`quiz${at}`] = (chosen[at] ?? null) === null ? refusals.quizMissing({}) : null;
+      return faults;
+    },
+    send: ({ chosen }) => {
+      const [quiz0, quiz1, quiz2] = chosen.map((choice) => choice ?? undefined);
+      send.send({ id, channel: 'tab', quiz0, quiz1, quiz2 });
+    },
+  });
+  const { chosen } = form.value;
   const isLate = due !== null && due < day;
   return (
     <div ref={place} tabIndex={-1} className={styles.done}>
       {acknowledgedAt !== null ? (
         <Notice intent="success">{acknowledged(formatInstant(acknowledgedAt, language))}</Notice>
       ) : (
-        <>
+        <Form form={form}>
           {due !== null && <p>{(isLate ? task.late : task.due)(formatDay(due, language))}</p>}
           {quiz.length > 0 && <p>{task.quizHint}</p>}
           {quiz.map((question, at) => (
@@ -109,13 +126,14 @@ function Acknowledge({ page: { version, acknowledgedAt, due } }: { page: Documen
               key={question.ask.sv}
               question={question}
               choice={chosen[at] ?? null}
-              choose={(choice) => setChosen(quiz.map((_, place) => (place === at ? choice : chosen[place])))}
-              error={tried && chosen[at] === undefined ? refusals.quizMissing({}) : null}
+              choose={(choice) =>
+                form.change({ chosen: quiz.map((_, place) => (place === at ? choice : (chosen[place] ?? null))) })
+              }
+              error={form.fault(`quiz${at}`)}
             />
           ))}
-          <Outcome sending={send} sentences={refusals} success={thanks} />
-          <SendButton label={task.acknowledge} sending={send.sending} press={acknowledge} />
-        </>
+          <FormEnd form={form} action={task.acknowledge} success={thanks} />
+        </Form>
       )}
     </div>
   );

@@ -212,10 +212,6 @@ const sv = {
     change: 'Ändringens slag',
     review: 'Ses över senast',
     save: 'Spara utkastet',
-    faults: 'Något saknas. Rätta det som är markerat.',
-    stale: (name: string) => `${name} har sparat en ändring i utkastet medan du skrev. Det du har skrivit finns kvar.`,
-    mine: 'Behåll det jag skrev',
-    theirs: 'Ta det som är sparat',
     discard: 'Kasta det jag skrev',
   },
 };
@@ -426,10 +422,6 @@ const en: typeof sv = {
     change: 'Kind of change',
     review: 'To be reviewed by',
     save: 'Save the draft',
-    faults: 'Something is missing. Correct what is marked.',
-    stale: (name) => `${name} has saved a change in the draft while you wrote. What you have written is still here.`,
-    mine: 'Keep what I wrote',
-    theirs: 'Take what is saved',
     discard: 'Throw away what I wrote',
   },
 };

@@ -1,7 +1,9 @@
-// What stands in the form before it is a draft: kept while the tab is open, and checked before it is sent.
+// What stands in the form before it is a draft, checked before it is sent.
+import { formatDay } from '../../../bot/blocks/instant.ts';
 import { plain } from '../../../bot/blocks/plain.ts';
+import type { Language } from '../../../bot/blocks/text.ts';
 import { type AudienceRule, EVERYONE, PERSONS_ONLY } from '../../../bot/capabilities/organisation/audience-model.ts';
-import { knownAs } from '../../../bot/capabilities/organisation/model.ts';
+import { knownAs, type Role } from '../../../bot/capabilities/organisation/model.ts';
 import {
   LONGEST_POINT,
   type Points,
@@ -11,13 +13,13 @@ import {
 import type { policyText } from '../../../bot/capabilities/policy/text.ts';
 import type { Quiz } from '../../../bot/capabilities/training/model.ts';
 import { quizOf } from '../../../bot/capabilities/training/model.ts';
-import { draftsOf } from '../../parts/draft.ts';
+import type { Line } from '../../form/draft.ts';
+import type { audienceText } from '../../parts/audience/text.ts';
 import type { Picked } from '../../parts/person-picker.tsx';
+import { questionFaults } from '../../parts/quiz/question.ts';
 import type { pageText } from './text.ts';
 
 export interface Writing {
-  /** Of the saved draft that the words began from; somebody else may have saved since. */
-  readonly revision: number;
   readonly kind: ReadVersion['kind'];
   readonly title: string;
   readonly owner: Picked;
@@ -27,14 +29,11 @@ export interface Writing {
   readonly reviewOn: string;
   readonly audience: AudienceRule;
   readonly quiz: Quiz;
-  /** Something has been typed. */
-  readonly begun: boolean;
 }
 
 const ONE_EMPTY: Points = { sv: [''], en: [''] };
 
-export const useWriting = draftsOf<Writing>(() => ({
-  revision: 0,
+export const EMPTY: Writing = {
   kind: 'policy',
   title: '',
   owner: { typed: '', person: null },
@@ -44,15 +43,13 @@ export const useWriting = draftsOf<Writing>(() => ({
   reviewOn: '',
   audience: { ...EVERYONE, without: PERSONS_ONLY },
   quiz: [],
-  begun: false,
-}));
+};
 
 /** The saved draft as the form shows it. */
 export function writingOf(old: ReadVersion): Writing {
-  const { revision, kind, title, owner, ownerName, summary, changes, change, reviewOn, audience, quiz } = old;
+  const { kind, title, owner, ownerName, summary, changes, change, reviewOn, audience, quiz } = old;
   const some = (points: Points): Points => (points.sv.length > 0 ? points : ONE_EMPTY);
   return {
-    revision,
     kind,
     title,
     // A document keeps no more of its owner than this; the search fills in the rest.
@@ -63,7 +60,6 @@ export function writingOf(old: ReadVersion): Writing {
     reviewOn: reviewOn ?? '',
     audience,
     quiz: quizOf(quiz),
-    begun: false,
   };
 }
 
@@ -76,8 +72,14 @@ function filled(points: Points): Points {
   return { sv: points.sv.filter(isKept), en: points.en.filter(isKept) };
 }
 
-export function questionOf(value: Writing, id: string | null, owner: string): SaveQuestion {
-  const { revision, kind, title, summary, changes, change, reviewOn, audience, quiz } = value;
+interface Of {
+  readonly id: string | null;
+  readonly revision: number;
+  readonly owner: string;
+}
+
+export function questionOf(value: Writing, { id, revision, owner }: Of): SaveQuestion {
+  const { kind, title, summary, changes, change, reviewOn, audience, quiz } = value;
   return {
     id,
     revision,
@@ -113,22 +115,67 @@ export function pointFaults(points: Points, isRequired: boolean, { form, refusal
   return { sv: all('sv'), en: all('en') };
 }
 
-export interface Faults {
-  readonly title: string | null;
-  readonly owner: string | null;
-  readonly summary: PointFaults;
-  readonly changes: PointFaults;
-}
+const LANGUAGES = ['sv', 'en'] as const;
 
-export function faultsIn(value: Writing, sentences: Sentences): Faults {
-  return {
-    title: plain(value.title) === '' ? sentences.refusals.titleMissing({}) : null,
-    owner: value.owner.person ? null : sentences.form.ownerMissing,
-    summary: pointFaults(value.summary, true, sentences),
-    changes: pointFaults(value.changes, false, sentences),
+/** By field; of a point as `summary/sv/0`, of a question as `quiz/0/ask/sv`. */
+export function faultsIn(value: Writing, sentences: Sentences): Readonly<Record<string, string | null>> {
+  const { form, refusals } = sentences;
+  const faults: Record<string, string | null> = {
+    title: plain(value.title) === '' ? refusals.titleMissing({}) : null,
+    owner: value.owner.person ? null : form.ownerMissing,
+    reviewOn: null,
   };
+  for (const name of ['summary', 'changes'] as const) {
+    const points = pointFaults(value[name], name === 'summary', sentences);
+    for (const language of LANGUAGES)
+      for (const [place, fault] of points[language].entries()) faults[`${name}/${language}/${place}`] = fault;
+  }
+  const missing = refusals.quizIncomplete({});
+  for (const [place, question] of value.quiz.entries())
+    Object.assign(
+      faults,
+      questionFaults(`quiz/${place}`, question, { part: missing, choices: missing, language: missing }),
+    );
+  return faults;
 }
 
-export function isFine({ title, owner, summary, changes }: Faults): boolean {
-  return [title, owner, ...summary.sv, ...summary.en, ...changes.sv, ...changes.en].every((fault) => fault === null);
+/** The server's own words on a field that the form had let through. */
+export const REFUSED_AT = {
+  titleMissing: 'title',
+  tooLong: 'title',
+  ownerUnknown: 'owner',
+  dayUnlikely: 'reviewOn',
+  summaryMissing: 'summary/sv/0',
+  quizIncomplete: 'quiz/0/ask/sv',
+} as const;
+
+interface Tables {
+  readonly words: (typeof policyText)['sv'];
+  readonly pages: (typeof pageText)['sv'];
+  readonly meant: (typeof audienceText)['sv'];
+  readonly roles: Readonly<Record<Role, string>>;
+  readonly language: Language;
 }
+
+/** What somebody else's change is told by. */
+export const linesOf =
+  ({ words, pages: { form, quiz }, meant, roles, language }: Tables) =>
+  ({ kind, title, owner, summary, changes, change, reviewOn, audience, quiz: questions }: Writing): readonly Line[] => {
+    const some = [
+      ...audience.administrations,
+      ...audience.units,
+      ...audience.groups.map(({ name }) => name),
+      ...audience.roles.map((role) => roles[role]),
+    ];
+    return [
+      [form.title, title],
+      [form.kind, words.kinds[kind]],
+      [form.owner, owner.typed],
+      [form.review, reviewOn === '' ? '' : formatDay(reviewOn, language)],
+      [form.summary, [...filled(summary).sv, ...filled(summary).en].join(' ')],
+      [form.changes, [...filled(changes).sv, ...filled(changes).en].join(' ')],
+      [form.change, words.changeKinds[change]],
+      [quiz.title, questions.map(({ ask }) => ask[language]).join(' ')],
+      [meant.label, audience.everyone ? meant.everyone : some.join(', ')],
+    ];
+  };

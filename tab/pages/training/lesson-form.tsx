@@ -1,6 +1,5 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons/svg/add';
-import { type FormEvent } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import { isRefusal } from '../../../bot/blocks/refusal.ts';
 import {
@@ -13,21 +12,23 @@ import {
 } from '../../../bot/capabilities/training/model.ts';
 import { trainingText } from '../../../bot/capabilities/training/text.ts';
 import { useAnswer } from '../../api/queries.ts';
+import { useDraft } from '../../form/draft.ts';
+import { Form, FormEnd } from '../../form/form.tsx';
+import { useForm } from '../../form/use-form.ts';
 import { Choice } from '../../parts/choice.tsx';
 import { ErrorState } from '../../parts/error-state.tsx';
 import { Notice } from '../../parts/notice.tsx';
-import { Outcome } from '../../parts/outcome.tsx';
 import { PageHeader } from '../../parts/page-header.tsx';
 import { Panel } from '../../parts/panel.tsx';
 import { NO_WORDS, newQuestion } from '../../parts/quiz/question.ts';
 import { QuestionFields } from '../../parts/quiz/question-fields.tsx';
+import { quizText } from '../../parts/quiz/text.ts';
 import { WordsFields } from '../../parts/quiz/words-fields.tsx';
-import { SendButton } from '../../parts/send-button.tsx';
 import { PageSkeleton } from '../../parts/skeleton.tsx';
 import { useMay, useText } from '../../shell/session.tsx';
 import { NotAllowed } from '../../shell/status-pages.tsx';
 import { useChange } from './changes.ts';
-import { type LessonWriting, questionOf, useLessonWriting, writingOf } from './lesson-writing.ts';
+import { EMPTY, faultsOf, type LessonWriting, linesOf, questionOf, writingOf } from './lesson-writing.ts';
 import { PicturePanel } from './picture-panel.tsx';
 import { Preview } from './preview.tsx';
 import { trainingPageText } from './text.ts';
@@ -43,7 +44,6 @@ const useStyles = makeStyles({
   form: { display: 'grid', gap: '16px', gridTemplateColumns: 'minmax(0, 1fr)' },
   hint: { margin: '0 0 12px' },
   page: { marginBottom: '16px' },
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: '12px' },
 });
 
 export default function LessonFormPage() {
@@ -61,50 +61,58 @@ export default function LessonFormPage() {
         back={{ to: '/training', label: text.page.title }}
       />
       {data === undefined && (error ? <ErrorState error={error} retry={() => void refetch()} /> : <PageSkeleton />)}
-      {data && (isFound ? <Form key={id} id={id} old={old} /> : <NotAllowed />)}
+      {data && (isFound ? <Writing key={id} id={id} old={old} /> : <NotAllowed />)}
     </>
   );
 }
 
-function Form({ id, old }: { id: string; old: AskedLesson | undefined }) {
+function Writing({ id, old }: { id: string; old: AskedLesson | undefined }) {
   const styles = useStyles();
   const text = useText(trainingPageText).form;
   const { refusals } = useText(trainingText);
   const navigate = useNavigate();
-  const draft = useLessonWriting(id);
-  const value = draft.value.begun || !old ? draft.value : writingOf(old);
-  const change = (part: Partial<LessonWriting>) => draft.change({ ...value, begun: true, ...part });
+  const draft = useDraft({
+    key: `lesson/${id}`,
+    start: old ? writingOf(old) : EMPTY,
+    saved: old ? { revision: old.revision, by: old.changedBy, at: old.changedAt } : undefined,
+    told: linesOf(text, useText(quizText)),
+  });
   const save = useChange('training.saveLesson', () => {
     draft.clear();
     void navigate('/training');
   });
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    save.send(questionOf(value, id === 'new' ? null : id));
-  };
+  const form = useForm({
+    draft,
+    sending: save,
+    sentences: refusals,
+    check: (typed) => faultsOf(typed, refusals),
+    send: (typed) => save.send(questionOf(typed, id === 'new' ? null : id, draft.revision)),
+  });
+  const { value, change, fault } = form;
   return (
     <div className={styles.sides}>
-      <form className={styles.form} onSubmit={submit} noValidate>
+      <Form form={form} className={styles.form}>
         {old?.state === 'published' && <Notice intent="info">{text.inUse}</Notice>}
         <Panel title={text.about}>
           <WordsFields
             label={text.title}
             value={value.title}
+            fault={(language) => fault(`title/${language}`)}
             longest={LONGEST_WORDS}
             change={(title) => change({ title })}
           />
         </Panel>
-        <PicturePanel value={value.picture} change={(picture) => change({ picture })} />
-        <PagesPanel value={value} change={change} />
-        <QuestionsPanel value={value} change={change} />
-        <div>
-          <Outcome sending={save} sentences={refusals} />
-          <div className={styles.buttons}>
-            <SendButton label={text.save} sending={save.sending} />
-            {value.begun && <Button onClick={draft.clear}>{text.discard}</Button>}
-          </div>
-        </div>
-      </form>
+        <PicturePanel
+          value={value.picture}
+          fault={(language) => fault(`picture/${language}`)}
+          change={(picture) => change({ picture })}
+        />
+        <PagesPanel value={value} fault={fault} change={change} />
+        <QuestionsPanel value={value} fault={fault} change={change} />
+        <FormEnd form={form} action={text.save}>
+          {form.isDirty && <Button onClick={form.clear}>{text.discard}</Button>}
+        </FormEnd>
+      </Form>
       <Preview value={value} />
     </div>
   );
@@ -112,10 +120,11 @@ function Form({ id, old }: { id: string; old: AskedLesson | undefined }) {
 
 interface PartProps {
   readonly value: LessonWriting;
+  readonly fault: (name: string) => string | null;
   readonly change: (part: Partial<LessonWriting>) => void;
 }
 
-function PagesPanel({ value: { pages }, change }: PartProps) {
+function PagesPanel({ value: { pages }, fault, change }: PartProps) {
   const styles = useStyles();
   const text = useText(trainingPageText).form;
   return (
@@ -127,6 +136,7 @@ function PagesPanel({ value: { pages }, change }: PartProps) {
           <WordsFields
             label={text.page(place + 1)}
             value={page}
+            fault={(language) => fault(`pages/${place}/${language}`)}
             longest={LONGEST_PAGE}
             lines={4}
             change={(words) => change({ pages: pages.with(place, words) })}
@@ -145,7 +155,7 @@ function PagesPanel({ value: { pages }, change }: PartProps) {
   );
 }
 
-function QuestionsPanel({ value: { questions, passMark }, change }: PartProps) {
+function QuestionsPanel({ value: { questions, passMark }, fault, change }: PartProps) {
   const styles = useStyles();
   const text = useText(trainingPageText).form;
   const remove = (place: number) =>
@@ -160,6 +170,7 @@ function QuestionsPanel({ value: { questions, passMark }, change }: PartProps) {
           key={`question ${String(place)}`}
           place={place}
           value={question}
+          fault={(part) => fault(`questions/${place}/${part}`)}
           change={(changed) => change({ questions: questions.with(place, changed) })}
           remove={questions.length > 1 ? () => remove(place) : null}
         />

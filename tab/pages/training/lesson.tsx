@@ -1,7 +1,6 @@
 // A lesson as its reader takes it: the pages, one question at a time with an explanation, and how it went.
 import { Button, makeStyles } from '@fluentui/react-components';
 import { useQueryClient } from '@tanstack/react-query';
-import { type FormEvent, useState } from 'react';
 import { useParams } from 'react-router';
 import { formatDay } from '../../../bot/blocks/instant.ts';
 import { isRefusal, type Refusal } from '../../../bot/blocks/refusal.ts';
@@ -11,6 +10,9 @@ import { picturePath } from '../../../bot/capabilities/training/picture-model.ts
 import { underWay } from '../../../bot/capabilities/training/rules.ts';
 import { trainingText } from '../../../bot/capabilities/training/text.ts';
 import { useAnswer, useChangeOf } from '../../api/queries.ts';
+import { useDraft } from '../../form/draft.ts';
+import { Form, FormEnd } from '../../form/form.tsx';
+import { useForm } from '../../form/use-form.ts';
 import { ButtonLink } from '../../parts/button-link.tsx';
 import { EmptyState } from '../../parts/empty-state.tsx';
 import { ErrorState } from '../../parts/error-state.tsx';
@@ -19,7 +21,6 @@ import { Outcome } from '../../parts/outcome.tsx';
 import { PageHeader } from '../../parts/page-header.tsx';
 import { Panel } from '../../parts/panel.tsx';
 import { Question as Choices } from '../../parts/question.tsx';
-import { SendButton } from '../../parts/send-button.tsx';
 import { PageSkeleton } from '../../parts/skeleton.tsx';
 import { useLanguage, useText } from '../../shell/session.tsx';
 import { NotAllowed } from '../../shell/status-pages.tsx';
@@ -69,13 +70,14 @@ function Lesson({ task, back }: { task: LessonTask; back: { to: string; label: s
 }
 
 /** The lesson as it stands after the step is shown at once. */
-function useStep<Name extends 'training.begin' | 'training.answer'>(name: Name) {
+function useStep<Name extends 'training.begin' | 'training.answer'>(name: Name, done: () => void) {
   const client = useQueryClient();
-  return useChangeOf(name, SHOWN, (task: LessonTask) =>
+  return useChangeOf(name, SHOWN, (task: LessonTask) => {
+    done();
     client.setQueryData<readonly LessonTask[] | Refusal>(['training.mine', {}], (mine) =>
       mine === undefined || isRefusal(mine) ? mine : mine.map((one) => (one.campaign === task.campaign ? task : one)),
-    ),
-  );
+    );
+  });
 }
 
 function Pages({ task }: { task: LessonTask }) {
@@ -84,7 +86,7 @@ function Pages({ task }: { task: LessonTask }) {
   const text = useText(trainingPageText);
   const { card, refusals } = useText(trainingText);
   const { campaign, lesson, due, result } = task;
-  const begin = useStep('training.begin');
+  const begin = useStep('training.begin', () => undefined);
   const isPassed = result?.state === 'passed';
   return (
     <Panel title={isPassed ? text.lesson.done : card.due(formatDay(due, language))}>
@@ -119,34 +121,42 @@ function Pages({ task }: { task: LessonTask }) {
   );
 }
 
+interface Answering {
+  /** Place of the answer; null = none yet. */
+  readonly choice: number | null;
+}
+const START: Answering = { choice: null };
+
 function Question({ task, result }: { task: LessonTask; result: LessonResult }) {
   const { card, refusals } = useText(trainingText);
-  const [choice, setChoice] = useState<number | null>(null);
-  const [tried, setTried] = useState(false);
   const { campaign, lesson } = task;
   const place = result.answers.length;
   const question = lesson.questions[place];
-  const answer = useStep('training.answer');
+  const draft = useDraft<Answering>({ key: `answer/${campaign}/${place}`, start: START, isLight: true });
+  const answer = useStep('training.answer', draft.clear);
+  const form = useForm({
+    draft,
+    sending: answer,
+    sentences: refusals,
+    check: ({ choice }) => ({ choice: choice === null ? refusals.choiceMissing({}) : null }),
+    send: ({ choice }) => {
+      if (choice !== null) answer.send({ campaign, tries: result.tries, place, choice, channel: 'tab' });
+    },
+  });
   if (!question) return null;
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    setTried(true);
-    if (choice !== null) answer.send({ campaign, tries: result.tries, place, choice, channel: 'tab' });
-  };
   return (
     <>
       {place > 0 && <Feedback task={task} result={result} place={place - 1} />}
       <Panel title={card.place(place + 1, lesson.questions.length)}>
-        <form onSubmit={submit} noValidate>
+        <Form form={form}>
           <Choices
             question={question}
-            choice={choice}
-            choose={setChoice}
-            error={tried && choice === null ? refusals.choiceMissing({}) : null}
+            choice={form.value.choice}
+            choose={(choice) => form.change({ choice })}
+            error={form.fault('choice')}
           />
-          <Outcome sending={answer} sentences={refusals} />
-          <SendButton label={card.answer} sending={answer.sending} />
-        </form>
+          <FormEnd form={form} action={card.answer} />
+        </Form>
       </Panel>
     </>
   );

@@ -31,6 +31,7 @@ const useStyles = makeStyles({
 
 interface PicturePanelProps {
   readonly value: WrittenPicture | null;
+  readonly fault: (language: 'sv' | 'en') => string | null;
   readonly change: (picture: WrittenPicture | null) => void;
 }
 
@@ -42,7 +43,7 @@ const shownIn = (blob: Blob): Promise<string> =>
     reader.readAsDataURL(blob);
   });
 
-export function PicturePanel({ value, change }: PicturePanelProps) {
+export function PicturePanel({ value, fault, change }: PicturePanelProps) {
   const styles = useStyles();
   const text = useText(trainingPageText).form.picture;
   const parts = useText(partText);
@@ -70,6 +71,7 @@ export function PicturePanel({ value, change }: PicturePanelProps) {
         <WordsFields
           label={text.alt}
           value={value.alt}
+          fault={fault}
           longest={LONGEST_ALT}
           change={(alt) => change({ ...value, alt })}
         />

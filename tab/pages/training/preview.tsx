@@ -59,7 +59,8 @@ const PREVIEWED = { id: 'preview', type: 'image/png', size: 0, sha256: '' } as c
 
 /** As the lesson stands in the editor, begun up to this question. */
 function taskOf(value: LessonWriting, place: number, due: string): LessonTask {
-  const { title, picture, pages, questions, passMark, revision } = value;
+  const { title, picture, pages, questions, passMark } = value;
+  const revision = 0;
   const lesson: Lesson = {
     id: 'preview',
     title,

@@ -1,5 +1,4 @@
 import { Checkbox, Input, makeStyles, tokens } from '@fluentui/react-components';
-import { type FormEvent, useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import { plain } from '../../../bot/blocks/plain.ts';
 import { isRefusal } from '../../../bot/blocks/refusal.ts';
@@ -9,33 +8,39 @@ import { organisationText } from '../../../bot/capabilities/organisation/text.ts
 import type { AskedLesson, Programme, ProgrammeQuestion } from '../../../bot/capabilities/training/model.ts';
 import { trainingText } from '../../../bot/capabilities/training/text.ts';
 import { useAnswer } from '../../api/queries.ts';
+import { type Line, useDraft } from '../../form/draft.ts';
+import { Form, FormEnd, FormGroup } from '../../form/form.tsx';
+import { useForm } from '../../form/use-form.ts';
 import { AudienceFields } from '../../parts/audience/fields.tsx';
 import { Choice } from '../../parts/choice.tsx';
-import { draftsOf } from '../../parts/draft.ts';
 import { ErrorState } from '../../parts/error-state.tsx';
 import { Field } from '../../parts/field.tsx';
 import { Notice } from '../../parts/notice.tsx';
-import { Outcome } from '../../parts/outcome.tsx';
 import { PageHeader } from '../../parts/page-header.tsx';
 import { Panel } from '../../parts/panel.tsx';
-import { SendButton } from '../../parts/send-button.tsx';
 import { PageSkeleton } from '../../parts/skeleton.tsx';
 import { useLanguage, useMay, useText } from '../../shell/session.tsx';
 import { NotAllowed } from '../../shell/status-pages.tsx';
 import { useChange } from './changes.ts';
 import { trainingPageText } from './text.ts';
 
-type Writing = Omit<ProgrammeQuestion, 'id'> & { readonly begun: boolean };
+type Writing = Omit<ProgrammeQuestion, 'id' | 'revision'>;
 
-const useWriting = draftsOf<Writing>(() => ({
-  revision: 0,
+const EMPTY: Writing = {
   name: '',
   lessons: [],
   audience: { ...EVERYONE, without: PERSONS_ONLY },
   months: 12,
   days: 28,
-  begun: false,
-}));
+};
+const REFUSED_AT = { programmeNameMissing: 'name', programmeEmpty: 'lessons' } as const;
+const writingOf = ({ name, lessons, audience, months, days }: Programme): Writing => ({
+  name,
+  lessons: [...lessons],
+  audience,
+  months,
+  days,
+});
 const REPEATS = [null, 6, 12, 24, 36] as const;
 const useStyles = makeStyles({
   form: { display: 'grid', gap: '16px', maxWidth: '900px', gridTemplateColumns: 'minmax(0, 1fr)' },
@@ -61,7 +66,7 @@ export default function ProgrammeFormPage() {
       />
       {programmes.data && lessons.data ? (
         isKnown ? (
-          <Form key={id} id={id} old={old} lessons={lessons.data} />
+          <Editor key={id} id={id} old={old} lessons={lessons.data} />
         ) : (
           <NotAllowed />
         )
@@ -74,53 +79,61 @@ export default function ProgrammeFormPage() {
   );
 }
 
-interface FormProps {
+interface EditorProps {
   readonly id: string;
   readonly old: Programme | undefined;
   readonly lessons: readonly AskedLesson[];
 }
 
-function Form({ id, old, lessons }: FormProps) {
+function Editor({ id, old, lessons }: EditorProps) {
   const styles = useStyles();
   const text = useText(trainingPageText);
   const language = useLanguage();
   const { refusals } = useText(trainingText);
   const navigate = useNavigate();
-  const draft = useWriting(id);
-  const [tried, setTried] = useState(false);
-  const value: Writing = draft.value.begun || !old ? draft.value : { ...old, lessons: [...old.lessons], begun: false };
-  const change = (part: Partial<Writing>) => draft.change({ ...value, begun: true, ...part });
+  const { roles } = useText(organisationText);
+  const label = (every: number | null) => (every === null ? text.page.once : text.page.every(every));
+  const titles = (ids: readonly string[]) =>
+    lessons.filter((lesson) => ids.includes(lesson.id)).map(({ title }) => title[language]);
+  const draft = useDraft<Writing>({
+    key: `programme/${id}`,
+    start: old ? writingOf(old) : EMPTY,
+    saved: old ? { revision: old.revision, by: old.changedBy, at: old.changedAt } : undefined,
+    told: (value): readonly Line[] => [
+      [text.programme.name, value.name],
+      [text.programme.lessons, titles(value.lessons).join(', ')],
+      [text.programme.months, label(value.months)],
+      [text.programme.days, String(value.days)],
+    ],
+  });
   const save = useChange('training.saveProgramme', () => {
     draft.clear();
     void navigate('/training');
   });
-  const { name, audience, months, days, revision } = value;
   const used = lessons.filter(({ state }) => state === 'published');
-  const chosen = value.lessons.filter((one) => used.some((lesson) => lesson.id === one));
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    setTried(true);
-    if (plain(name) !== '' && chosen.length > 0)
-      save.send({ id: id === 'new' ? null : id, revision, name, lessons: chosen, audience, months, days });
-  };
-  const { roles } = useText(organisationText);
-  const label = (every: number | null) => (every === null ? text.page.once : text.page.every(every));
+  const chosen = draft.value.lessons.filter((one) => used.some((lesson) => lesson.id === one));
+  const form = useForm({
+    draft,
+    sending: save,
+    sentences: refusals,
+    refusedAt: REFUSED_AT,
+    check: (value) => ({
+      name: plain(value.name) === '' ? refusals.programmeNameMissing({}) : null,
+      lessons: chosen.length === 0 ? refusals.programmeEmpty({}) : null,
+    }),
+    send: (value) => save.send({ ...value, id: id === 'new' ? null : id, revision: draft.revision, lessons: chosen }),
+  });
+  const { change, fault } = form;
+  const { name, audience, months, days } = form.value;
   return (
-    <form className={styles.form} onSubmit={submit} noValidate>
+    <Form form={form} className={styles.form}>
       <Panel title={text.page.programme}>
-        <Field
-          label={text.programme.name}
-          required
-          error={tried && plain(name) === '' ? refusals.programmeNameMissing({}) : null}
-        >
+        <Field label={text.programme.name} required error={fault('name')}>
           <Input value={name} maxLength={200} onChange={(_, typed) => change({ name: typed.value })} />
         </Field>
-        <fieldset className={styles.set}>
+        <FormGroup className={styles.set} fault={fault('lessons')}>
           <legend className={styles.legend}>{text.programme.lessons}</legend>
           {used.length === 0 && <Notice intent="info">{text.programme.noLessons}</Notice>}
-          {tried && used.length > 0 && chosen.length === 0 && (
-            <Notice intent="warning">{refusals.programmeEmpty({})}</Notice>
-          )}
           {used.map((lesson) => (
             <Checkbox
               key={lesson.id}
@@ -131,7 +144,7 @@ function Form({ id, old, lessons }: FormProps) {
               }
             />
           ))}
-        </fieldset>
+        </FormGroup>
         <Choice
           label={text.programme.months}
           value={String(months)}
@@ -154,10 +167,7 @@ function Form({ id, old, lessons }: FormProps) {
         attributes={ATTRIBUTES}
         roles={ROLES.map((role) => ({ value: role, label: roles[role] }))}
       />
-      <div>
-        <Outcome sending={save} sentences={refusals} />
-        <SendButton label={text.programme.save} sending={save.sending} />
-      </div>
-    </form>
+      <FormEnd form={form} action={text.programme.save} />
+    </Form>
   );
 }

@@ -7,14 +7,15 @@ import { isRefusal } from '../../../bot/blocks/refusal.ts';
 import type { RecordQuestion, TrainingRecord } from '../../../bot/capabilities/training/model.ts';
 import { trainingText } from '../../../bot/capabilities/training/text.ts';
 import { useAnswer } from '../../api/queries.ts';
+import { FormDialog } from '../../form/dialog.tsx';
+import { useDraft } from '../../form/draft.ts';
+import { useForm } from '../../form/use-form.ts';
 import { Grid } from '../../list/grid.tsx';
 import { DayField } from '../../parts/day-field.tsx';
-import { draftsOf } from '../../parts/draft.ts';
 import { ExcelButton } from '../../parts/excel-button.tsx';
 import { Field } from '../../parts/field.tsx';
-import { FormDialog } from '../../parts/form-dialog.tsx';
+
 import { Notice } from '../../parts/notice.tsx';
-import { Outcome } from '../../parts/outcome.tsx';
 import { Panel } from '../../parts/panel.tsx';
 import { useLanguage, useMay, useText } from '../../shell/session.tsx';
 import { useChange } from './changes.ts';
@@ -32,7 +33,7 @@ const EMPTY: RecordQuestion = {
   on: '',
   evidence: '',
 };
-const useRecord = draftsOf<RecordQuestion>(() => EMPTY);
+const REFUSED_AT = { recordIncomplete: 'personName', recordInFuture: 'on', dayUnlikely: 'on' } as const;
 const useStyles = makeStyles({
   hint: { margin: '0 0 12px', maxWidth: '70ch' },
   fields: {
@@ -131,54 +132,51 @@ function Write({ writing, close }: { writing: Writing; close: (done: boolean) =>
   const text = useText(trainingPageText).register;
   const { refusals } = useText(trainingText);
   const isNew = writing === 'new';
-  const draft = useRecord(isNew ? writing : writing.id);
-  const [tried, setTried] = useState(false);
-  const begun = Object.values(draft.value).some((words) => words !== '');
-  const value: RecordQuestion = begun || isNew ? draft.value : lineOf(writing);
-  const change = (part: Partial<RecordQuestion>) => draft.change({ ...value, ...part });
+  const draft = useDraft({
+    key: `training-record/${isNew ? writing : writing.id}`,
+    start: isNew ? EMPTY : lineOf(writing),
+  });
   const done = () => {
     draft.clear();
     close(true);
   };
   const record = useChange('training.record', done);
   const correct = useChange('training.correct', done);
-  const missing = (words: string, fault: string) => (tried && plain(words) === '' ? fault : null);
-  const submit = () => {
-    setTried(true);
-    if (REQUIRED.some((name) => plain(value[name]) === '')) return;
-    if (isNew) record.send(value);
-    else correct.send({ id: writing.id, record: value });
-  };
-  const sending = isNew ? record : correct;
+  const form = useForm({
+    draft,
+    sending: isNew ? record : correct,
+    sentences: refusals,
+    refusedAt: REFUSED_AT,
+    check: ({ personName, course, on }) => ({
+      personName: plain(personName) === '' ? refusals.recordIncomplete({}) : null,
+      position: null,
+      board: null,
+      course: plain(course) === '' ? refusals.recordIncomplete({}) : null,
+      provider: null,
+      on: on === '' ? text.dateMissing : null,
+    }),
+    send: (typed) => {
+      if (isNew) record.send(typed);
+      else correct.send({ id: writing.id, record: typed });
+    },
+  });
+  const { value, change, fault } = form;
   return (
     <FormDialog
+      form={form}
       open
       title={isNew ? text.add : text.correctTitle}
       action={text.save}
-      sending={sending.sending}
-      submit={submit}
       close={() => close(false)}
     >
       {!isNew && <p className={styles.hint}>{text.correctHint}</p>}
-      <Outcome sending={sending} sentences={refusals} />
       <div className={styles.fields}>
         {LINES.map((name) => (
-          <Field
-            key={name}
-            label={text[name]}
-            required={REQUIRED.includes(name)}
-            error={REQUIRED.includes(name) ? missing(value[name], refusals.recordIncomplete({})) : null}
-          >
+          <Field key={name} label={text[name]} required={REQUIRED.includes(name)} error={fault(name)}>
             <Input value={value[name]} maxLength={200} onChange={(_, typed) => change({ [name]: typed.value })} />
           </Field>
         ))}
-        <DayField
-          label={text.on}
-          required
-          error={missing(value.on, text.dateMissing)}
-          value={value.on}
-          change={(day) => change({ on: day })}
-        />
+        <DayField label={text.on} required error={fault('on')} value={value.on} change={(day) => change({ on: day })} />
       </div>
       <Field label={text.evidence} hint={text.evidenceHint}>
         <Textarea value={value.evidence} maxLength={600} onChange={(_, typed) => change({ evidence: typed.value })} />

@@ -32,7 +32,9 @@ export function WithoutFields({ audience, change }: ChangeProps) {
   const styles = useStyles();
   const text = useText(audienceText).without;
   const { without } = audience;
-  const [typed, setTyped] = useState(without.names.join(', '));
+  const [typed, setTyped] = useState('');
+  // As typed, as long as the rule says the same: it may have been thrown away, or taken from what is saved.
+  const shown = patternsIn(typed).join() === without.names.join() ? typed : without.names.join(', ');
   return (
     <fieldset className={styles.rule} aria-label={text.title}>
       <Checkbox
@@ -42,7 +44,7 @@ export function WithoutFields({ audience, change }: ChangeProps) {
       />
       <Field label={text.names} hint={text.namesHint}>
         <Input
-          value={typed}
+          value={shown}
           onChange={(_, { value }) => {
             setTyped(value);
             change({ ...audience, without: { ...without, names: patternsIn(value) } });

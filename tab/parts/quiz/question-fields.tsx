@@ -24,11 +24,13 @@ interface QuestionFieldsProps {
   readonly limits: { readonly words: number; readonly why: number; readonly choices: number };
   readonly place: number;
   readonly value: WrittenQuestion;
+  /** @param part `ask/sv`, say */
+  readonly fault: (part: string) => string | null;
   readonly change: (question: WrittenQuestion) => void;
   readonly remove: (() => void) | null;
 }
 
-export function QuestionFields({ limits, place, value, change, remove }: QuestionFieldsProps) {
+export function QuestionFields({ limits, place, value, fault, change, remove }: QuestionFieldsProps) {
   const styles = useStyles();
   const text = useText(quizText);
   const { ask, choices, right, why } = value;
@@ -44,6 +46,7 @@ export function QuestionFields({ limits, place, value, change, remove }: Questio
       <WordsFields
         label={text.ask}
         value={ask}
+        fault={(language) => fault(`ask/${language}`)}
         longest={limits.words}
         change={(words) => change({ ...value, ask: words })}
       />
@@ -53,6 +56,7 @@ export function QuestionFields({ limits, place, value, change, remove }: Questio
           <WordsFields
             label={text.choice(at + 1)}
             value={choice}
+            fault={(language) => fault(`choices/${at}/${language}`)}
             longest={limits.words}
             change={(words) => change({ ...value, choices: choices.with(at, words) })}
           />
@@ -79,6 +83,7 @@ export function QuestionFields({ limits, place, value, change, remove }: Questio
       <WordsFields
         label={text.why}
         value={why}
+        fault={(language) => fault(`why/${language}`)}
         longest={limits.why}
         lines={2}
         change={(words) => change({ ...value, why: words })}

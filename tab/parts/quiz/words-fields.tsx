@@ -19,17 +19,18 @@ interface WordsFieldsProps {
   readonly value: Words;
   readonly longest: number;
   readonly lines?: number;
+  readonly fault: (language: 'sv' | 'en') => string | null;
   readonly change: (words: Words) => void;
 }
 
 /** The same said in both languages, side by side. */
-export function WordsFields({ label, value, longest, lines = 1, change }: WordsFieldsProps) {
+export function WordsFields({ label, value, longest, lines = 1, fault, change }: WordsFieldsProps) {
   const styles = useStyles();
   const text = useText(quizText);
   return (
     <div className={styles.pair}>
       {(['sv', 'en'] as const).map((language) => (
-        <Field key={language} compact label={`${label} ${text[language]}`}>
+        <Field key={language} compact label={`${label} ${text[language]}`} error={fault(language)}>
           {lines === 1 ? (
             <Input
               value={value[language]}

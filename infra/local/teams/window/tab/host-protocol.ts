@@ -16,6 +16,7 @@ export interface Host {
   token(): Promise<string>;
   openLink(url: string): void;
   goTo(page: { readonly appId?: string; readonly pageId?: string; readonly subPageId?: string }): void;
+  goBack(): void;
   startTask(info: Json): Promise<readonly [string | null, unknown]>;
   completeTask(result: unknown): void;
   ready(failed: boolean): void;
@@ -25,7 +26,7 @@ const RUNTIME = JSON.stringify({
   apiVersion: 4,
   hostVersionsInfo: { adaptiveCardSchemaVersion: { majorVersion: 1, minorVersion: 5 } },
   isLegacyTeams: false,
-  supports: { dialog: { card: { bot: {} }, url: { bot: {} }, update: {} }, pages: { currentApp: {} } },
+  supports: { dialog: { card: { bot: {} }, url: { bot: {} }, update: {} }, pages: { backStack: {}, currentApp: {} } },
 });
 
 const record = (value: unknown): Json => (typeof value === 'object' && value !== null ? (value as Json) : {});
@@ -53,6 +54,10 @@ const ANSWERS: Answers = {
   },
   'pages.navigateToApp': (host, [page]) => {
     host.goTo(pageOf(page));
+    return [true];
+  },
+  'pages.backStack.navigateBack': (host) => {
+    host.goBack();
     return [true];
   },
   'pages.currentApp.navigateTo': (host, [page]) => {

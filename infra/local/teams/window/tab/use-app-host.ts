@@ -26,6 +26,7 @@ export function useAppHost(
       const steps = [pageId ?? place.entityId, ...(subPageId === undefined ? [] : [subPageId])].map(encodeURIComponent);
       void navigate(`/as/${encodeURIComponent(me.id)}/app/${steps.join('/')}`);
     },
+    goBack: () => window.history.back(),
     startTask: openTask,
     completeTask: complete,
   };
