@@ -4,13 +4,13 @@ import { type Delivery, isRecall, type Outcome } from '../../capabilities/campai
 import { owesMeasures } from '../../capabilities/measure/model.ts';
 import type { PersonId } from '../../capabilities/organisation/model.ts';
 import type { Attempt, Job, JobHandlers } from '../../jobs.ts';
+import { type InboxCardDependencies, inboxCard, LOOK_AGAIN } from './inbox-card.ts';
 import type { Mail } from './mail.ts';
-import { LOOK_AGAIN, type PersonalCardDependencies, personalCard } from './personal-card.ts';
 import { roleLetters } from './role-letters.ts';
 import { DONE, type Transport } from './transport.ts';
 import { vacancyLetters } from './vacancy-letters.ts';
 
-interface SenderDependencies extends PersonalCardDependencies {
+interface SenderDependencies extends InboxCardDependencies {
   /** Other processes take up what this one leaves, and know what SharePoint knows. */
   readonly isOneOfMany: boolean;
 }
@@ -39,7 +39,7 @@ export function sender(
 > {
   const { ports, services } = parts;
   const { packs } = ports.lists;
-  const card = personalCard(parts, transport, mail);
+  const card = inboxCard(parts, transport, mail);
 
   /** When Teams has asked to be left alone with somebody for long. */
   const notBefore = new Map<PersonId, number>();

@@ -1,6 +1,6 @@
 // The one personal card, "Att göra": where it stands, what it says, and how a new one takes the place of the older.
 import type { Message } from '../../blocks/card.ts';
-import { type Day, dayOf } from '../../blocks/instant.ts';
+import { dayOf } from '../../blocks/instant.ts';
 import { oneAtATime } from '../../blocks/one-at-a-time.ts';
 import type { Language } from '../../blocks/text.ts';
 import type { CardLocation, Outcome } from '../../capabilities/campaign/model.ts';
@@ -9,18 +9,15 @@ import { todoAddress } from '../../capabilities/inbox/model.ts';
 import type { Person, PersonId } from '../../capabilities/organisation/model.ts';
 import type { App, Todo } from '../../contract.ts';
 import type { Attempt } from '../../jobs.ts';
-import type { Ports, SentMarks } from '../../ports.ts';
+import type { SentMarks } from '../../ports.ts';
 import { briefCard } from './brief.ts';
-import { keepAddress } from './identity.ts';
+import { type CardPlaces, cardPlaces, type Stands } from './card-places.ts';
 import { type InstallingDependencies, installing } from './installing.ts';
 import type { Mail } from './mail.ts';
 import { activityOf, type Place, silently } from './teams.ts';
 import { DONE, type Transport, type TransportDependencies } from './transport.ts';
 
-/** A card that stands in Teams; `pack` is the one that keeps where, if any does. */
-type Stands = Omit<CardLocation, 'pinged'> & { readonly pinged?: Day | null; readonly pack?: string };
-
-export interface PersonalCardDependencies extends TransportDependencies, InstallingDependencies {
+export interface InboxCardDependencies extends TransportDependencies, InstallingDependencies {
   readonly services: App['services'];
   readonly links: Links;
   /** What has been sent in campaigns, read by every process that sends. */
@@ -33,7 +30,7 @@ interface Try {
   readonly attempt: number;
 }
 
-export interface PersonalCard {
+export interface InboxCard {
   /** For a pack, which is to tell of it with `settled`. */
   send(person: Person, attempt: Try): Promise<Outcome | Attempt>;
   /** What the pack has to tell: the card may have moved since it was sent. `keyOf` is the key of the person's send. */
@@ -61,57 +58,23 @@ export const isReplaced =
   async (activity: string): Promise<boolean> =>
     (await marks.find(insteadOf(activity)))?.place !== undefined;
 
-/** Where the person's card stands now, from whichever campaign sent it last, or by itself. */
-export function standingCard({ lists: { packs, addresses } }: Ports, person: PersonId): Stands | undefined {
-  return (
-    packs
-      .by('person', person)
-      .flatMap(({ id: pack, deliveries }) =>
-        deliveries.filter((one) => one.person === person && one.activity !== null).map((one) => ({ ...one, pack })),
-      )
-      .toSorted((a, b) => (b.at ?? '').localeCompare(a.at ?? ''))[0] ?? addresses.get(todoAddress(person))
-  );
+interface Sending extends Try {
+  readonly why: Why;
+  readonly marks: SentMarks;
 }
 
-export function personalCard(parts: PersonalCardDependencies, transport: Transport, mail: Mail): PersonalCard {
-  const { ports, services, links } = parts;
-  const cardFor = (person: Person) => todoCard(services.todo(person), person.language, links);
-  const alone = oneAtATime();
-  /** Messages that Teams will not update any more: not asked again while the new card waits for its turn. */
-  const lost = new Set<string>();
+interface Posting {
+  /** A new card last in the chat, after which the older one is taken away: at every moment there is one to answer in. */
+  post(person: Person, stands: Stands | undefined, sending: Sending): Promise<Outcome | Attempt>;
+  withdraw(older: Stands | undefined, newer: CardLocation): Promise<void>;
+}
 
-  /** Sent, and told of by no pack yet: where it stands, and the sends of packs that will tell of it. */
-  const untold = new Map<PersonId, { readonly standing: CardLocation; readonly keys: ReadonlySet<string> }>();
-  const nowStands = async (person: PersonId, standing: CardLocation, key?: string) => {
-    const before = untold.get(person);
-    const keys = new Set([...(before?.keys ?? []), ...(key === undefined ? [] : [key])]);
-    // After a crash the pack finds by its key where the card stands.
-    if (before && before.standing.activity !== standing.activity)
-      for (const each of before.keys) await parts.campaignMarks.arrived(each, JSON.stringify(standing));
-    if (keys.size > 0) untold.set(person, { standing, keys });
-    return keys.size > 0;
-  };
-
-  const standing = (person: PersonId): Stands | undefined =>
-    untold.get(person)?.standing ?? standingCard(ports, person);
+function posting(parts: InboxCardDependencies, transport: Transport, mail: Mail, cardFor: CardFor): Posting {
+  const { ports, links } = parts;
+  const app = installing(parts);
 
   const place = ({ conversation, serviceUrl }: Partial<Stands> = {}): Place | 'unknown' =>
     conversation && serviceUrl ? { conversation, serviceUrl } : 'unknown';
-
-  const update = (stands: Stands, person: Person, { key, attempt }: Try) =>
-    transport.update(
-      {
-        id: todoAddress(person.id),
-        conversation: stands.conversation ?? '',
-        activity: stands.activity,
-        serviceUrl: stands.serviceUrl ?? '',
-      },
-      cardFor(person),
-      key,
-      attempt,
-    );
-
-  const app = installing(parts);
 
   const withdraw = async (older: Stands | undefined, newer: CardLocation) => {
     if (!older?.activity || !older.serviceUrl || !older.conversation || older.activity === newer.activity) return;
@@ -120,12 +83,7 @@ export function personalCard(parts: PersonalCardDependencies, transport: Transpo
       .catch((error: unknown) => parts.log.error('older card not withdrawn', error));
   };
 
-  /** A new card last in the chat, after which the older one is taken away: at every moment there is one to answer in. */
-  const post = async (
-    person: Person,
-    stands: Stands | undefined,
-    { key, attempt, why, marks }: Try & { readonly why: Why; readonly marks: SentMarks },
-  ): Promise<Outcome | Attempt> => {
+  const post: Posting['post'] = async (person, stands, { key, attempt, why, marks }) => {
     const waits = app.waits(person.id);
     if (waits) return waits;
     const message = cardFor(person);
@@ -149,22 +107,55 @@ export function personalCard(parts: PersonalCardDependencies, transport: Transpo
     return { state: 'delivered', standing: now };
   };
 
+  return { post, withdraw };
+}
+
+type CardFor = (person: Person) => Message;
+
+interface Showing {
+  send(person: Person, attempt: Try, why?: Why): Promise<Outcome | Attempt>;
+  /** The card that stands says what is true now; one that Teams will not update any more gives place to a new one. */
+  correct(person: Person, stands: Stands, attempt: Try): Promise<Outcome | Attempt>;
+}
+
+function showing(
+  parts: InboxCardDependencies,
+  transport: Transport,
+  { post, withdraw }: Posting,
+  places: CardPlaces,
+  cardFor: CardFor,
+): Showing {
+  /** Messages that Teams will not update any more: not asked again while the new card waits for its turn. */
+  const lost = new Set<string>();
+
+  const update = (stands: Stands, person: Person, { key, attempt }: Try) =>
+    transport.update(
+      {
+        id: todoAddress(person.id),
+        conversation: stands.conversation ?? '',
+        activity: stands.activity,
+        serviceUrl: stands.serviceUrl ?? '',
+      },
+      cardFor(person),
+      key,
+      attempt,
+    );
+
   const send = async (person: Person, attempt: Try, why: Why = 'pinged'): Promise<Outcome | Attempt> => {
     const marks = why === 'asked' ? parts.marks : parts.campaignMarks;
     const earlier = await marks.find(attempt.key);
-    const stands = standing(person.id);
+    const stands = places.standing(person.id);
     if (earlier?.place !== undefined) {
       // Begun before a crash, which may have come before the older card was taken away.
       const there = JSON.parse(earlier.place) as CardLocation;
       await withdraw(stands, there);
       return { state: 'delivered', standing: there };
     }
-    const today = dayOf(ports.now());
+    const today = dayOf(parts.ports.now());
     if (why === 'pinged' && stands?.pinged === today) return correct(person, stands, attempt);
     return earlier ? { state: 'uncertain' } : post(person, stands, { ...attempt, why, marks });
   };
 
-  /** The card that stands says what is true now; one that Teams will not update any more gives place to a new one. */
   const correct = async (person: Person, stands: Stands, attempt: Try): Promise<Outcome | Attempt> => {
     const { conversation, activity, serviceUrl, pinged = null } = stands;
     const updated = lost.has(activity ?? '') ? 'gone' : await update(stands, person, attempt);
@@ -176,26 +167,27 @@ export function personalCard(parts: PersonalCardDependencies, transport: Transpo
     return updated.result === 'done' ? { state: 'delivered', standing } : updated;
   };
 
-  /** The pack that knew where the older card stood knows where this one does; where no pack did, an address does. */
-  const keep = async (person: PersonId, pack: string | undefined, delivered: Outcome & { state: 'delivered' }) => {
-    if (await nowStands(person, delivered.standing)) return;
-    if (pack !== undefined) return services.sent(pack, new Map([[person, delivered]]));
-    const { conversation, activity, serviceUrl } = delivered.standing;
-    const id = todoAddress(person);
-    if (conversation !== null && serviceUrl !== null)
-      keepAddress({ ports }, { id, conversation, activity, serviceUrl, name: '', changeId: ports.newId() });
-  };
+  return { send, correct };
+}
+
+export function inboxCard(parts: InboxCardDependencies, transport: Transport, mail: Mail): InboxCard {
+  const { ports, services, links } = parts;
+  const cardFor = (person: Person) => todoCard(services.todo(person), person.language, links);
+  const alone = oneAtATime();
+  const places = cardPlaces(parts);
+  const posts = posting(parts, transport, mail, cardFor);
+  const { send, correct } = showing(parts, transport, posts, places, cardFor);
 
   const byItself = (
     person: Person,
     doing: (stands: Stands | undefined) => Promise<Outcome | Attempt>,
   ): Promise<Attempt> =>
     alone(person.id, async () => {
-      const stands = standing(person.id);
+      const stands = places.standing(person.id);
       const outcome = await doing(stands);
       if ('result' in outcome) return outcome;
       if (outcome.state === 'delivered' && outcome.standing.activity !== stands?.activity) {
-        await keep(person.id, stands?.pack, outcome);
+        await places.keep(person.id, stands?.pack, outcome);
         services.arrived(person.id, outcome.standing);
       }
       return DONE;
@@ -206,21 +198,10 @@ export function personalCard(parts: PersonalCardDependencies, transport: Transpo
       alone(person.id, async () => {
         const outcome = unreachable(await send(person, attempt));
         if ('state' in outcome && outcome.state === 'delivered')
-          await nowStands(person.id, outcome.standing, attempt.key);
+          await places.nowStands(person.id, outcome.standing, attempt.key);
         return outcome;
       }),
-    settled(outcomes, keyOf) {
-      const told = new Map(outcomes);
-      for (const [person, outcome] of outcomes) {
-        const { standing: now, keys } = untold.get(person) ?? {};
-        if (outcome.state !== 'delivered' || !now || !keys) continue;
-        told.set(person, { state: 'delivered', standing: now });
-        const rest = new Set([...keys].filter((key) => key !== keyOf(person)));
-        if (rest.size > 0) untold.set(person, { standing: now, keys: rest });
-        else untold.delete(person);
-      }
-      return told;
-    },
+    settled: places.settled,
     // Not while a new one takes its place: what has changed meanwhile would be told to the card that goes.
     async show(id, attempt) {
       const person = ports.people.get(id);
@@ -235,11 +216,11 @@ export function personalCard(parts: PersonalCardDependencies, transport: Transpo
     },
     found: (id, place) =>
       alone(id, async () => {
-        const before = standing(id);
+        const before = places.standing(id);
         if (before?.activity === place.activity) return DONE;
         const now: CardLocation = { ...place, pinged: before?.pinged ?? null };
-        await keep(id, before?.pack, { state: 'delivered', standing: now });
-        await withdraw(before, now);
+        await places.keep(id, before?.pack, { state: 'delivered', standing: now });
+        await posts.withdraw(before, now);
         return DONE;
       }),
     async answer(id, attempt, language) {
