@@ -86,7 +86,10 @@ export default defineConfig(
       '@typescript-eslint/consistent-type-assertions': ['error', NO_CAST],
     },
   },
-  { files: ['bot/blocks/**'], rules: { 'no-restricted-syntax': ['error', NO_BARREL, ...NO_LINE_SAVING, ...CLOCK_OR_CHANCE] } },
+  {
+    files: ['bot/blocks/**'],
+    rules: { 'no-restricted-syntax': ['error', NO_BARREL, ...NO_LINE_SAVING, ...CLOCK_OR_CHANCE] },
+  },
   {
     files: ['tab/**'],
     ignores: ['tab/api/**'],

@@ -26,28 +26,7 @@ const every = readdirSync('bot', { recursive: true, encoding: 'utf8' })
 const isNoticed = ({ status }: Pick<Mutant, 'status'>) => status === 'Killed' || status === 'Timeout';
 const isMissed = ({ status }: Pick<Mutant, 'status'>) => status === 'Survived' || status === 'NoCoverage';
 
-const run = (file: string) =>
-  new Stryker({
-    mutate: [file],
-    testRunner: 'vitest',
-    plugins: ['@stryker-mutator/vitest-runner'],
-    vitest: { configFile: '.config/mutate-vitest.ts', related: true },
-    concurrency: 1,
-    coverageAnalysis: 'perTest',
-    ignorePatterns: [
-      '/dist',
-      '/.varna',
-      '/coverage',
-      '/tests/bench',
-      '/tests/journeys',
-      '/tests/tab',
-      '/infra/local/teams/window',
-    ],
-    tempDirName: '.stryker',
-    cleanTempDir: 'always',
-    reporters: [],
-    logLevel: 'error',
-  } as ConstructorParameters<typeof Stryker>[0]).runMutationTest();
+const run = (file: string) => new Stryker({ configFile: '.config/stryker.json', mutate: [file] }).runMutationTest();
 
 const wanted = process.argv.slice(2);
 const files = every.filter((file) => wanted.length === 0 || wanted.some((part) => file.includes(part)));

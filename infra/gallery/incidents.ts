@@ -84,6 +84,16 @@ const CLOSED: Incident = {
   changedAt: at('13:05'),
 };
 
+const EARLIER: Incident = {
+  ...TAKEN,
+  id: 'incident-0012',
+  number: '2026-0012',
+  reportedAt: at('14:20', '2026-11-19'),
+  happened: 'Jag tappade nyckelbrickan på bussen.',
+  category: 'lostEquipment',
+  evidence: null,
+};
+
 const DRAFT: Draft = {
   id: 'draft-1',
   owner: sara.id,
@@ -115,7 +125,7 @@ export function incidentCards(language: Language): Readonly<Record<string, Card>
   const t = incidentText[language];
   return {
     draftCard: draftCard(DRAFT, language).card,
-    'draftCard with earlier cases': draftCard(DRAFT, language, { recent: [own(TAKEN), own(CLOSED)] }).card,
+    'draftCard with earlier cases': draftCard(DRAFT, language, { recent: [own(EARLIER)] }).card,
     reportForm: reportForm(DRAFT, language).card,
     reportDialog: reportDialog(DRAFT, language).card,
     'ownCard received': ownCard(own(RECEIVED), language, tab).card,
@@ -124,7 +134,7 @@ export function incidentCards(language: Language): Readonly<Record<string, Card>
     'ownCard in progress': ownCard(own(TAKEN), language, tab).card,
     'ownCard closed': ownCard(own(CLOSED), language, tab).card,
     reporterCard: reporterCard({ ...file(TAKEN), isUnattended: false }, language, tab).card,
-    ownCasesCard: ownCasesCard([own(RECEIVED), own(TAKEN), own(CLOSED)], language, links.mine()).card,
+    ownCasesCard: ownCasesCard([own(RECEIVED), own(EARLIER), own(CLOSED)], language, links.mine()).card,
     'ownCasesCard empty': ownCasesCard([], language, links.mine()).card,
     'coverCard received': coverCard(file(RECEIVED), language).card,
     'coverCard in progress': coverCard(file(TAKEN), language).card,
@@ -133,7 +143,11 @@ export function incidentCards(language: Language): Readonly<Record<string, Card>
     'caseCard waits for SharePoint': caseCard(file(RECEIVED, true), language, { tab }).card,
     'caseCard in progress': caseCard(file(TAKEN), language, { tab }).card,
     'caseCard closed': caseCard(file(CLOSED), language, { tab }).card,
-    handlerCard: handlerCard(file(RECEIVED), 'BotNotInConversationRoster', language).card,
+    handlerCard: handlerCard(
+      file(RECEIVED),
+      language === 'sv' ? 'Värna är inte med i teamet' : 'Värna is not in the team',
+      language,
+    ).card,
     messageCard: messageCard(TAKEN, { text: TAKEN.messageToReporter ?? '', from: erik.name, tab }, language).card,
     addedCard: addedCard(own(TAKEN), language).card,
     'fateCard edited': fateCard(own(TAKEN), 'edited', language).card,

@@ -99,7 +99,10 @@ export function chatCards(language: Language): Readonly<Record<string, Card>> {
   return {
     welcomeCard: welcomeCard(asking(sara, language), false).card,
     'welcomeCard with no coordinator': welcomeCard(asking(sara, language), true).card,
-    'helpCard for everyone': helpCard(asking(sara, language), () => false).card,
+    'helpCard for everyone': helpCard(
+      asking(sara, language),
+      (permission) => permission !== 'organisation.placeChannel',
+    ).card,
     'helpCard for the coordinator': helpCard(asking(erik, language), () => true).card,
   };
 }

@@ -154,9 +154,11 @@ export function Gallery() {
         />
       </header>
       {all?.length === 0 && <p>{text.gallery.empty}</p>}
-      {distinct(cards.map(({ name }) => name)).map((name) => (
-        <CardRow key={name} name={name} cards={cards.filter((card) => card.name === name)} view={view} />
-      ))}
+      <div className={view.language !== '' && view.theme !== '' ? 'gallery-cells' : undefined}>
+        {distinct(cards.map(({ name }) => name)).map((name) => (
+          <CardRow key={name} name={name} cards={cards.filter((card) => card.name === name)} view={view} />
+        ))}
+      </div>
     </FluentProvider>
   );
 }
