@@ -22,7 +22,13 @@ export default defineConfig({
   test: {
     projects: Object.entries(FOLDERS).map(([name, globalSetup]) => ({
       extends: true,
-      test: { name, include: [`tests/${name}/**/*.test.{ts,tsx}`], globalSetup: [...globalSetup] },
+      test: {
+        name,
+        include: [`tests/${name}/**/*.test.{ts,tsx}`],
+        globalSetup: [...globalSetup],
+        // Rules keep nothing between calls, so their files may share what they import.
+        isolate: name !== 'rules',
+      },
     })),
     reporters: ['default', new ClosingLine()],
     // Two cores: more files at once only make each of them slower.
