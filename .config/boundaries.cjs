@@ -40,7 +40,10 @@ module.exports = {
     ),
     forbid(
       'capabilities use no packages',
-      path('^bot/(capabilities|blocks)/', '^bot/(capabilities/[^/]+/[a-z-]*(model|list)|blocks/question)[.]'),
+      path(
+        '^bot/(capabilities|blocks)/',
+        '^bot/(capabilities/[^/]+/[a-z-]*(model|list)|blocks/(question|deadline))[.]',
+      ),
       {
         dependencyTypes: PACKAGES,
       },
@@ -53,6 +56,10 @@ module.exports = {
         pathNot: '^node_modules/zod/',
       },
     ),
+    forbid('deadlines use temporal-polyfill and nothing else', path('^bot/blocks/deadline[.]'), {
+      dependencyTypes: PACKAGES,
+      pathNot: '^node_modules/temporal-(polyfill|spec)/',
+    }),
     forbid('edges do not know each other', path('^bot/edges/([^/]+)/'), path('^bot/edges/', '^bot/edges/$1/')),
     forbid(
       'edges see capabilities only as model, cards, text and list',

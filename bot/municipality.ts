@@ -2,7 +2,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import path from 'node:path';
 import { app as wire } from './app.ts';
-import { dayOf } from './blocks/instant.ts';
+import { dayOf, instantAt } from './blocks/instant.ts';
 import { isClosed } from './capabilities/organisation/closed-day-rules.ts';
 import type { PersonId } from './capabilities/organisation/model.ts';
 import { indexes, lists } from './capabilities.ts';
@@ -130,7 +130,7 @@ interface Running {
 function portsOf({ settings, log, time }: Ground, storage: Storage, running: Running): Ports {
   const { outbox, worker, caches, numbers, drafts, files, people, groups, refused, sharing } = storage;
   return {
-    now: () => new Date(time.now()).toISOString(),
+    now: () => instantAt(time.now()),
     newId: () => randomUUID(),
     lists: caches.byName,
     commit: committer(outbox, worker, caches),

@@ -1,5 +1,5 @@
 // What every spreadsheet is made of: widths, cells, and who fetched it.
-import { formatInstant, type Instant } from './blocks/instant.ts';
+import { type Day, formatInstant, type Instant } from './blocks/instant.ts';
 import type { Cell, Sheet } from './blocks/sheet.ts';
 import type { Language } from './blocks/text.ts';
 import { policyText } from './capabilities/policy/text.ts';
@@ -18,7 +18,7 @@ export const SHORT = 14;
 export const HASH = 68;
 
 export const moment = (at: Instant | null): Cell => (at === null ? null : { at });
-export const day = (on: string | null): Cell => (on === null ? null : { day: on });
+export const day = (on: Day | null): Cell => (on === null ? null : { day: on });
 
 /** The last lines of every first tab: how many rows, when, and by whom. */
 export function fetched(rows: readonly unknown[], { by, at, language }: Fetching): Sheet['about'] {

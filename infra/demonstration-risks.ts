@@ -1,6 +1,6 @@
 // The risks of the demonstration, made by the product's own rules so that levels, deciders and checksums are right.
 import { createHash } from 'node:crypto';
-import { addDays, dayOf, type Instant, yearOf } from '../bot/blocks/instant.ts';
+import { addDays, dayOf, type Instant, toInstant, yearOf } from '../bot/blocks/instant.ts';
 import { isRefusal, type Refusal } from '../bot/blocks/refusal.ts';
 import { DEFAULT_LINES } from '../bot/capabilities/organisation/delegation-rules.ts';
 import type { Asker, Person } from '../bot/capabilities/organisation/model.ts';
@@ -27,7 +27,7 @@ function kept<Value>(made: Value | Refusal): Value {
   return made;
 }
 
-const at = (day: string): Instant => `${day}T09:00:00.000Z`;
+const at = (day: string): Instant => toInstant(`${day}T09:00:00.000Z`);
 const score = ([likelihood, consequence]: Place) => ({ likelihood, consequence });
 const asking = (person: Person): Asker => ({ person, roles: [], language: 'sv' });
 

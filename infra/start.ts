@@ -1,8 +1,10 @@
 // `npm start`: the local platform, then the product with settings that point to it. The only file that knows both.
+
 import { type ChildProcess, spawn } from 'node:child_process';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { dayOf, instantAt } from '../bot/blocks/instant.ts';
 import { knownAs } from '../bot/capabilities/organisation/model.ts';
 import { libraries, lists } from '../bot/capabilities.ts';
 import { graphClient } from '../bot/edges/graph/client.ts';
@@ -52,8 +54,8 @@ export async function prepare(
       manager: person.managerId,
     }),
   );
-  const now = new Date(world.clock.now()).toISOString();
-  await writeInto(graph, info.site.id, lists.roles, demonstrationRoles(people, now.slice(0, 10)));
+  const now = instantAt(world.clock.now());
+  await writeInto(graph, info.site.id, lists.roles, demonstrationRoles(people, dayOf(now)));
   await writeInto(graph, info.site.id, lists.boards, demonstrationBoards(now));
   await writeInto(graph, info.site.id, lists.documents, demonstrationDocuments(people, now));
   await writeInto(graph, info.site.id, lists.lessons, demonstrationLessons(now));

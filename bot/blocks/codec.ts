@@ -1,4 +1,5 @@
 // How one value is kept in one SharePoint column. A value is read back as it was written, or the reading fails by name.
+import { type Day, type Instant, isDay, isInstant } from './instant.ts';
 
 /** What SharePoint keeps for a column: text, number, boolean, several texts, or nothing. */
 export type Stored = string | number | boolean | readonly string[] | null;
@@ -82,10 +83,22 @@ export const yesNo: Codec<boolean, true> = {
 export const person: Codec<string, true> = shortText;
 
 /** An ISO instant in UTC; SharePoint keeps seconds only (Graph rule 7), so list text keeps the milliseconds. */
-export const instant: Codec<string, true> = shortText;
+export const instant: Codec<Instant, true> = {
+  ...shortText,
+  read: readAs('instant', isInstant),
+  write: (value) => value,
+};
 
 /** A calendar day as `2026-11-24`: as text, since a date column comes back as an instant (Graph rule 59). */
-export const day: Codec<string, true> = shortText;
+export const day: Codec<Day, true> = { ...shortText, read: readAs('day', isDay), write: (value) => value };
+
+function readAs<Value extends string>(what: string, fits: (text: string) => text is Value): (stored: unknown) => Value {
+  return (stored) => {
+    const found = text(stored);
+    if (!fits(found)) throw new Unreadable(`no ${what}`);
+    return found;
+  };
+}
 
 /** Literal ↔ the Swedish word that auditors read in the list. */
 export function choice<Literal extends string>(words: Readonly<Record<Literal, string>>): Codec<Literal, true> {

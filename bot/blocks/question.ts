@@ -1,5 +1,6 @@
-// What the questions of all capabilities are made of.
+// What the questions of all capabilities are made of, checked alike wherever they come from.
 import * as z from 'zod/mini';
+import { instantAt, toDay } from './instant.ts';
 
 export const nothing = z.object({});
 
@@ -11,3 +12,10 @@ export type GivenKey = typeof key & { readonly [GIVEN]: true };
 /** Of whatever makes something: the same question twice makes one thing and has the same answer. */
 export const making = <Shape extends z.core.$ZodShape>(question: z.ZodMiniObject<Shape>) =>
   z.extend(question, { key: key as GivenKey });
+
+export const daySchema = z.pipe(z.iso.date(), z.transform(toDay));
+/** With any offset; kept in UTC. */
+export const instantSchema = z.pipe(
+  z.iso.datetime({ offset: true }),
+  z.transform((text) => instantAt(Date.parse(text))),
+);

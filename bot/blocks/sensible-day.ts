@@ -1,7 +1,6 @@
 // A slip of one digit in a date must not hide a thing for a thousand years.
-import { type Day, formatDay } from './instant.ts';
-import { addMonths } from './months.ts';
-import { type Facts, fact } from './refusal.ts';
+import { addMonths, type Day } from './instant.ts';
+import { type Facts, factDay } from './refusal.ts';
 import type { Language } from './text.ts';
 
 const YEARS_BACK = 50;
@@ -18,23 +17,18 @@ export function unlikelyDay(day: Day, today: Day): Facts | undefined {
   return day > latest ? { day, latest } : undefined;
 }
 
-const said = (facts: Facts, name: string, language: Language): string => {
-  const day = fact(facts, name);
-  return day === '' ? '' : formatDay(day, language);
-};
-
 /** The sentence, for the texts of everything that asks for a day. */
 export const dayUnlikely: Readonly<Record<Language, (facts: Facts) => string>> = {
   sv: (facts) => {
-    const day = said(facts, 'day', 'sv');
-    const earliest = said(facts, 'earliest', 'sv');
-    const latest = said(facts, 'latest', 'sv');
+    const day = factDay(facts, 'day', 'sv');
+    const earliest = factDay(facts, 'earliest', 'sv');
+    const latest = factDay(facts, 'latest', 'sv');
     return `${day} kan inte stämma. Välj en dag som är ${earliest === '' ? `senast ${latest}` : `tidigast ${earliest}`}.`;
   },
   en: (facts) => {
-    const day = said(facts, 'day', 'en');
-    const earliest = said(facts, 'earliest', 'en');
-    const latest = said(facts, 'latest', 'en');
+    const day = factDay(facts, 'day', 'en');
+    const earliest = factDay(facts, 'earliest', 'en');
+    const latest = factDay(facts, 'latest', 'en');
     return `${day} cannot be right. Choose a day ${earliest === '' ? `no later than ${latest}` : `no earlier than ${earliest}`}.`;
   },
 };

@@ -1,6 +1,8 @@
 // The personal card, once for each kind of task and for what else it can hold.
+
 import { createHash } from 'node:crypto';
 import type { Card } from '../../bot/blocks/card.ts';
+import { toDay } from '../../bot/blocks/instant.ts';
 import { isRefusal } from '../../bot/blocks/refusal.ts';
 import type { Language } from '../../bot/blocks/text.ts';
 import { todoCard } from '../../bot/capabilities/inbox/cards.ts';
@@ -16,8 +18,8 @@ import { links } from './links.ts';
 import { documents } from './office.ts';
 import { asking, at, erik, jonas, maria, sara, TODAY } from './people.ts';
 
-const DUE = '2026-12-08';
-const LATE = '2026-11-20';
+const DUE = toDay('2026-12-08');
+const LATE = toDay('2026-11-20');
 
 function lessonTasks(): Readonly<Record<string, LessonTask>> {
   const [lesson] = demonstrationLessons(at('08:00'));
@@ -72,7 +74,7 @@ function riskTasks(): Readonly<Record<string, Task>> {
       treatment: 'reduce',
       proposal: 'Skilj styrsystemet från kontorsnätet under nästa år. Fjärråtkomsten stängs redan nu.',
       conditions: 'Återrapport till nämnden i mars.',
-      validUntil: '2027-09-30',
+      validUntil: toDay('2027-09-30'),
     },
     risk,
     asker: asking(maria, 'sv'),
@@ -148,7 +150,7 @@ function measureTasks(): Readonly<Record<string, Task>> {
     },
     'measure, did it help': {
       ...answer,
-      measure: { ...MEASURE, state: 'done', doneOn: '2026-08-24' },
+      measure: { ...MEASURE, state: 'done', doneOn: toDay('2026-08-24') },
       asks: 'outcome',
       last,
     },

@@ -1,5 +1,7 @@
 // The cards and dialogs of incidents: what the reporter, the channel and the handler see.
+
 import type { Card } from '../../bot/blocks/card.ts';
+import { toDay } from '../../bot/blocks/instant.ts';
 import type { Language } from '../../bot/blocks/text.ts';
 import {
   addedCard,
@@ -88,7 +90,7 @@ const EARLIER: Incident = {
   ...TAKEN,
   id: 'incident-0012',
   number: '2026-0012',
-  reportedAt: at('14:20', '2026-11-19'),
+  reportedAt: at('14:20', toDay('2026-11-19')),
   happened: 'Jag tappade nyckelbrickan på bussen.',
   category: 'lostEquipment',
   evidence: null,

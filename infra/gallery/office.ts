@@ -1,5 +1,7 @@
 // The cards of the organisation, of steering documents and of the chat itself.
+
 import type { Card } from '../../bot/blocks/card.ts';
+import { toDay } from '../../bot/blocks/instant.ts';
 import type { Language } from '../../bot/blocks/text.ts';
 import { roleCard, vacancyCard } from '../../bot/capabilities/organisation/cards.ts';
 import type { RoleHolding } from '../../bot/capabilities/organisation/model.ts';
@@ -47,7 +49,7 @@ const FINDINGS: readonly Finding[] = [
     holder: jonas.id,
     holderName: jonas.name,
     deputyName: '',
-    until: '2026-12-14',
+    until: toDay('2026-12-14'),
   },
 ];
 
@@ -83,7 +85,7 @@ export function policyCards(language: Language): Readonly<Record<string, Card>> 
   if (!first) throw new Error('the demonstration has no document');
   const own = all.map((version, place) => ({
     ...version,
-    due: '2026-12-08',
+    due: toDay('2026-12-08'),
     acknowledgedAt: place === 0 ? at('09:30') : null,
   }));
   const asked = 'Gäller det här också när jag arbetar hemifrån?';

@@ -1,11 +1,12 @@
 // Who stands on the cards of the gallery: people of the demonstration, on one day.
+import { type Instant, instantAt, toDay } from '../../bot/blocks/instant.ts';
 import type { Asker, Person } from '../../bot/capabilities/organisation/model.ts';
 import { knownAs } from '../../bot/capabilities/organisation/model.ts';
 
-export const TODAY = '2026-11-24';
+export const TODAY = toDay('2026-11-24');
 
 /** That day at a Swedish winter clock: `at('08:15')`. */
-export const at = (clock: string, day = TODAY): string => new Date(`${day}T${clock}:00+01:00`).toISOString();
+export const at = (clock: string, day = TODAY): Instant => instantAt(Date.parse(`${day}T${clock}:00+01:00`));
 
 const somebody = (place: number, name: string, about: Parameters<typeof knownAs>[2]): Person =>
   knownAs(`00000000-0000-4000-8000-00000000000${place}`, name, about);

@@ -1,4 +1,5 @@
 // Steering documents a municipality could use as they are, in our own words: decided or drafted, for the coordinator to send out.
+import { addMonths, dayOf, type Instant, yearOf } from '../../bot/blocks/instant.ts';
 import { EVERYONE } from '../../bot/capabilities/organisation/audience-model.ts';
 import type { DocumentVersion } from '../../bot/capabilities/policy/model.ts';
 import type { Somebody } from './demonstration.ts';
@@ -74,11 +75,10 @@ const INSTRUCTION: Content = {
 const OWNER = /^informationssäkerhetssamordnare/iu;
 
 /** The policy is decided and waits to be sent out; the rest are drafts. */
-export function demonstrationDocuments(people: readonly Somebody[], now: string): readonly DocumentVersion[] {
+export function demonstrationDocuments(people: readonly Somebody[], now: Instant): readonly DocumentVersion[] {
   const owner = people.find(({ title }) => OWNER.test(title));
   if (!owner) return [];
-  const day = now.slice(0, 10);
-  const nextYear = `${Number(day.slice(0, 4)) + 1}${day.slice(4)}`;
+  const day = dayOf(now);
   return [POLICY, ROUTINE, INSTRUCTION].map((content, place) => ({
     ...content,
     document: content.id,
@@ -91,9 +91,9 @@ export function demonstrationDocuments(people: readonly Somebody[], now: string)
     change: 'material',
     decision:
       place === 0
-        ? { body: 'Kommunfullmäktige', on: day, section: '§ 112', diaryNumber: `KS ${day.slice(0, 4)}/45` }
+        ? { body: 'Kommunfullmäktige', on: day, section: '§ 112', diaryNumber: `KS ${yearOf(now)}/45` }
         : null,
-    reviewOn: nextYear,
+    reviewOn: addMonths(day, 12),
     audience: EVERYONE,
     corrections: [],
     file: null,

@@ -1,9 +1,10 @@
 // The lessons of the demonstration, in use, and a programme for everyone that nobody has started yet.
+import type { Instant } from '../../bot/blocks/instant.ts';
 import { EVERYONE } from '../../bot/capabilities/organisation/audience-model.ts';
 import type { Lesson, Programme } from '../../bot/capabilities/training/model.ts';
 import { LESSONS } from './lessons/text.ts';
 
-export function demonstrationLessons(now: string): readonly Lesson[] {
+export function demonstrationLessons(now: Instant): readonly Lesson[] {
   return LESSONS.map((content) => ({
     ...content,
     picture: null,
@@ -15,7 +16,7 @@ export function demonstrationLessons(now: string): readonly Lesson[] {
   }));
 }
 
-export function demonstrationProgrammes(now: string): readonly Programme[] {
+export function demonstrationProgrammes(now: Instant): readonly Programme[] {
   return [
     {
       id: 'demonstration-programme',

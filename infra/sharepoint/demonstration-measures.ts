@@ -1,6 +1,5 @@
 // The plan of a small municipality after its audit: what is done, what is under way, what is late, and the controls that come back.
-import { addDays, type Day } from '../../bot/blocks/instant.ts';
-import { addMonths } from '../../bot/blocks/months.ts';
+import { addDays, addMonths, type Day, dayOf, type Instant, instantAt, toInstant } from '../../bot/blocks/instant.ts';
 import type { Control, Measure, MeasureEvent, SourceKind } from '../../bot/capabilities/measure/model.ts';
 import type { Somebody } from './demonstration.ts';
 
@@ -201,7 +200,16 @@ function lineOf(
 ): MeasureEvent {
   const id = `${measure}/${revision}`;
   const empty = { note: '', evidence: '', newDue: null, result: null, outcome: null };
-  return { id, measure, at: `${day}T08:00:00.000Z`, actor: who.id, by: who.name, ...empty, ...said, changeId: id };
+  return {
+    id,
+    measure,
+    at: toInstant(`${day}T08:00:00.000Z`),
+    actor: who.id,
+    by: who.name,
+    ...empty,
+    ...said,
+    changeId: id,
+  };
 }
 
 /** What has happened since the measure was entered, the oldest first. */
@@ -225,8 +233,8 @@ export interface DemonstrationPlan {
 }
 
 /** By title, so that the directory may name whom it likes. */
-export function demonstrationMeasures(people: readonly Somebody[], now: string): DemonstrationPlan {
-  const today = now.slice(0, 10);
+export function demonstrationMeasures(people: readonly Somebody[], now: Instant): DemonstrationPlan {
+  const today = dayOf(now);
   const coordinator = people.find(({ title }) => /^informationssäkerhetssamordnare/iu.test(title));
   const made = WANTED.flatMap((wanted, place) => {
     const owner = people.find(({ title }) => wanted.owner.test(title));
@@ -278,7 +286,7 @@ function measureOf(
     outcome: null,
     revision: events.length,
     changedBy: last?.by ?? '',
-    changedAt: last?.at ?? '',
+    changedAt: last?.at ?? instantAt(0),
     changeId: last?.changeId ?? id,
   };
 }

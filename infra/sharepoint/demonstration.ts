@@ -1,6 +1,8 @@
 // What the demonstration municipality begins with: its boards and roles, written once into empty lists.
+
 import type { Client } from '@microsoft/microsoft-graph-client';
 import { type ListOf, writeFields } from '../../bot/blocks/column.ts';
+import { addDays, type Day, type Instant } from '../../bot/blocks/instant.ts';
 import type { Board, BoardKind } from '../../bot/capabilities/organisation/board-model.ts';
 import type { Role, RoleHolding, Scope } from '../../bot/capabilities/organisation/model.ts';
 
@@ -64,8 +66,8 @@ const UNITS: readonly Led[] = [
   { name: 'Måltidsenheten', holder: /^måltidschef/iu, deputy: /^skoladministratör/iu },
 ];
 
-export function demonstrationRoles(people: readonly Somebody[], today: string): readonly RoleHolding[] {
-  const held = (role: Role, scope: Scope, { holder, deputy }: Pick<Led, 'holder' | 'deputy'>, until: string | null) => {
+export function demonstrationRoles(people: readonly Somebody[], today: Day): readonly RoleHolding[] {
+  const held = (role: Role, scope: Scope, { holder, deputy }: Pick<Led, 'holder' | 'deputy'>, until: Day | null) => {
     const first = people.find(({ title }) => holder.test(title));
     const second = deputy ? people.find(({ title }) => deputy.test(title)) : undefined;
     if (!first) return [];
@@ -86,8 +88,7 @@ export function demonstrationRoles(people: readonly Somebody[], today: string): 
     };
     return [holding];
   };
-  const last = ({ days }: Led) =>
-    days === undefined ? null : new Date(Date.parse(today) + days * 86_400_000).toISOString().slice(0, 10);
+  const last = ({ days }: Led) => (days === undefined ? null : addDays(today, days));
   return [
     ...WANTED.flatMap((wanted) => held(wanted.role, { kind: 'municipality', name: '' }, wanted, null)),
     ...HEADS.flatMap((led) => held('administrationHead', { kind: 'administration', name: led.name }, led, last(led))),
@@ -108,7 +109,7 @@ const BOARDS: readonly Under[] = [
 ];
 
 /** The joint board that four neighbours in the county have together. */
-export function demonstrationBoards(now: string): readonly Board[] {
+export function demonstrationBoards(now: Instant): readonly Board[] {
   return BOARDS.map(([id, name, kind, administrations]) => ({
     id: `demonstration-board-${id}`,
     name,

@@ -1,8 +1,8 @@
 // The only file of the tab that asks what time it is.
-import { type Day, dayOf, type Instant } from '../../bot/blocks/instant.ts';
+import { type Day, dayOf, type Instant, instantAt } from '../../bot/blocks/instant.ts';
 
 export function now(): Instant {
-  return new Date().toISOString();
+  return instantAt(Date.now());
 }
 
 export function today(): Day {

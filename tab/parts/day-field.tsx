@@ -1,7 +1,6 @@
 import { Input } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { Day } from '../../bot/blocks/instant.ts';
-import { isDay } from '../../bot/blocks/months.ts';
+import { isDay } from '../../bot/blocks/instant.ts';
 import { dayUnlikely, earliestDay, latestDay, unlikelyDay } from '../../bot/blocks/sensible-day.ts';
 import { useToday } from '../api/today.ts';
 import { useLanguage } from '../shell/session.tsx';
@@ -12,8 +11,9 @@ interface DayFieldProps {
   readonly hint?: string | undefined;
   readonly error?: string | null;
   readonly required?: boolean;
-  readonly value: Day;
-  readonly change: (day: Day) => void;
+  /** As it was typed; empty where nothing is. */
+  readonly value: string;
+  readonly change: (day: string) => void;
 }
 
 /** A day that can be meant; a slip in the year is said as soon as the field is left. */

@@ -22,6 +22,7 @@ const PLANTED: readonly (readonly [rule: string, from: string, imported: string]
   ['capabilities know no edge', 'bot/capabilities/a/actions.ts', 'bot/edges/graph/client.ts'],
   ['capabilities use no packages', 'bot/capabilities/a/text.ts', 'package:hono'],
   ['models use zod and nothing else', 'bot/capabilities/a/model.ts', 'package:hono'],
+  ['deadlines use temporal-polyfill and nothing else', 'bot/blocks/deadline.ts', 'package:hono'],
   ['edges do not know each other', 'bot/edges/http/door.ts', 'bot/edges/graph/client.ts'],
   [
     'edges see capabilities only as model, cards, text and list',

@@ -12,6 +12,7 @@ import { startPlatform } from '../../infra/local/platform.ts';
 import { install, prepare } from '../../infra/start.ts';
 import { aCampaign } from '../builders/campaign.ts';
 import { startSeparately } from '../builders/separate-product.ts';
+import { day, instant } from '../builders/time.ts';
 import { freePort } from '../builders/town.ts';
 import { coordinator, ledgerOf, MORNING, newcomers, percentile, type Started } from './bench-campaign.ts';
 import { row, say } from './figures.ts';
@@ -20,7 +21,7 @@ import { filler } from './filler.ts';
 const TIMES = 20;
 /** Everyone who works there. */
 const PEOPLE = 500;
-const AT = '2026-11-24T08:00:00.000Z';
+const AT = instant('2026-11-24T08:00:00.000Z');
 
 export const aVersion = (place: number, owner: string): DocumentVersion => ({
   id: `version-${place}`,
@@ -34,7 +35,7 @@ export const aVersion = (place: number, owner: string): DocumentVersion => ({
   summary: { sv: ['Rapportera.'], en: ['Report.'] },
   changes: { sv: [], en: [] },
   change: 'material',
-  decision: { body: 'KF', on: '2026-11-16', section: '§ 1', diaryNumber: String(place) },
+  decision: { body: 'KF', on: day('2026-11-16'), section: '§ 1', diaryNumber: String(place) },
   corrections: [],
   reviewOn: null,
   audience: { ...EVERYONE, everyone: false, administrations: ['Provförvaltningen'] },
@@ -68,7 +69,7 @@ function fill(started: Started, documents: number): void {
       conversation: `a:1${id}`,
       activity: '1764000000000',
       serviceUrl: 'https://smba.trafficmanager.net/emea/',
-      pinged: '2026-11-24',
+      pinged: day('2026-11-24'),
       due: null,
     }),
   );

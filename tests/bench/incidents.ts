@@ -1,8 +1,10 @@
 // Figures of the list of cases: its first page over twenty thousand cases, while two hundred people have it open and cases change.
+
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { instantAt } from '../../bot/blocks/instant.ts';
 import { incidentList } from '../../bot/capabilities/incident/list.ts';
 import type { CaseList } from '../../bot/capabilities/incident/list-model.ts';
 import { CATEGORIES, type Incident, SEVERITIES } from '../../bot/capabilities/incident/model.ts';
@@ -27,7 +29,7 @@ function caseAt(place: number): Incident {
   return anIncident({
     id: `incident-${String(place).padStart(8, '0')}`,
     number: `2025-${String(place).padStart(4, '0')}`,
-    reportedAt: new Date(Date.parse('2025-01-01T08:00:00Z') + place * 60_000).toISOString(),
+    reportedAt: instantAt(Date.parse('2025-01-01T08:00:00Z') + place * 60_000),
     reporterName: NAMES[place % NAMES.length] ?? '',
     happened: `Ärende ${place}: någon har klickat på en länk i ett brev som såg ut att komma från en kollega.`,
     category: CATEGORIES[place % CATEGORIES.length] ?? 'other',

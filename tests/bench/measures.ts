@@ -9,6 +9,7 @@ import { startPlatform } from '../../infra/local/platform.ts';
 import { install, prepare } from '../../infra/start.ts';
 import { aMeasure } from '../builders/measure.ts';
 import { startSeparately } from '../builders/separate-product.ts';
+import { day } from '../builders/time.ts';
 import { freePort, until } from '../builders/town.ts';
 import { coordinator, ledgerOf, MORNING, quiet, type Started } from './bench-campaign.ts';
 import { median, row, say } from './figures.ts';
@@ -17,7 +18,7 @@ import { filler } from './filler.ts';
 const TIMES = 20;
 /** The smaller plan has so many times fewer. */
 const FEWER = 100;
-const TODAY = '2026-11-24';
+const TODAY = day('2026-11-24');
 const BOARDS = ['Socialnämnden', 'Kommunstyrelsen', 'Bildningsnämnden', ''];
 
 /** Four in five are open, a quarter of those late and one in twenty-five in need of help. */

@@ -5,10 +5,11 @@ import { wordOf } from '../../bot/edges/http/letter.ts';
 import { excelOf } from '../../bot/edges/http/sheet.ts';
 import { type Paper, writing } from '../../bot/edges/http/writing.ts';
 import { papers } from '../../bot/letters.ts';
+import { day, instant } from '../builders/time.ts';
 import { aVersion } from './coordinator-page.ts';
 import { ms, row, say } from './figures.ts';
 
-const AT = '2026-11-24T08:00:00.000Z';
+const AT = instant('2026-11-24T08:00:00.000Z');
 const FETCHING = { by: 'Erik Sandström', at: AT, language: 'sv' } as const;
 
 const evidence = (place: number): Evidence => ({
@@ -23,7 +24,7 @@ const evidence = (place: number): Evidence => ({
   by: null,
   why: null,
   at: AT,
-  due: '2026-12-15',
+  due: day('2026-12-15'),
   language: 'sv',
   channel: 'chat',
   hash: 'a'.repeat(64),

@@ -1,7 +1,7 @@
 // A municipality with very many risks, put straight into the platform's lists: most with a decision that holds.
 import { createHash } from 'node:crypto';
 import { type ListOf, writeFields } from '../../bot/blocks/column.ts';
-import { addDays } from '../../bot/blocks/instant.ts';
+import { addDays, type Day } from '../../bot/blocks/instant.ts';
 import { isRefusal, type Refusal } from '../../bot/blocks/refusal.ts';
 import { authorityFor, DEFAULT_LINES } from '../../bot/capabilities/organisation/delegation-rules.ts';
 import type { Decision, Proposal } from '../../bot/capabilities/risk/decision-model.ts';
@@ -17,12 +17,13 @@ import { findList } from '../../infra/local/graph/store/lists.ts';
 import type { Platform } from '../../infra/local/platform.ts';
 import { aPerson } from '../builders/incident.ts';
 import { PROPOSAL, RISK } from '../builders/risk.ts';
+import { day, instant } from '../builders/time.ts';
 
-const YEAR_AGO = '2026-03-02T09:00:00.000Z';
-const TODAY = '2026-11-24';
+const YEAR_AGO = instant('2026-03-02T09:00:00.000Z');
+const TODAY = day('2026-11-24');
 
 /** One in fifty runs out soon, one in fifty has run out, one in fifty has changed since; the rest holds. */
-function lastDay(at: number): string {
+function lastDay(at: number): Day {
   if (at % 50 === 0) return addDays(TODAY, 10);
   return addDays(TODAY, at % 50 === 1 ? -5 : 90);
 }
@@ -78,7 +79,7 @@ function made(
 /** So many risks with their decisions, all `owner`'s. */
 export function fillRisks({ world, info }: Platform, owner: string, amount: number): void {
   const { database } = world;
-  const stamp = { now: '2026-11-23T09:00:00Z', by: { user: { displayName: 'Erik Sandström' } } };
+  const stamp = { now: instant('2026-11-23T09:00:00Z'), by: { user: { displayName: 'Erik Sandström' } } };
   const into = <Thing extends { readonly id: string }>(list: ListOf<Thing>) => {
     const found = findList(database, info.site.id, list.name);
     if (!found) throw new Error(`no list ${list.name}`);

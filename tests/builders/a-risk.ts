@@ -6,8 +6,9 @@ import type { Risk } from '../../bot/capabilities/risk/model.ts';
 import { saveRisk } from '../../bot/capabilities/risk/rules.ts';
 import { as, erik, helena, sara } from './incident.ts';
 import { RISK } from './risk.ts';
+import { instant } from './time.ts';
 
-export const NOW = '2026-11-24T09:00:00.000Z';
+export const NOW = instant('2026-11-24T09:00:00.000Z');
 export const moment = { now: NOW, changeId: 'change' };
 export const asker = (person: Person, ...roles: readonly RoleAssignment[]) => ({
   person,

@@ -1,6 +1,7 @@
 import type { Campaign } from '../../bot/capabilities/campaign/model.ts';
 import type { Person } from '../../bot/capabilities/organisation/model.ts';
 import { aPerson } from './incident.ts';
+import { day, instant } from './time.ts';
 
 /** `person-0`, `person-1` and so on. */
 export const people = (count: number): readonly Person[] =>
@@ -14,9 +15,9 @@ export const aCampaign = (about: Partial<Campaign> = {}): Campaign => ({
   programme: null,
   title: 'Policy',
   state: 'running',
-  startedAt: '2026-11-24T09:00:00.000Z',
+  startedAt: instant('2026-11-24T09:00:00.000Z'),
   startedBy: 'Erik',
-  due: '2026-12-15',
+  due: day('2026-12-15'),
   audience: 3,
   leftOut: null,
   changeId: 'x',

@@ -1,4 +1,5 @@
 // Every card and dialog there is, with the same name wherever the directory's names stand and the same words wherever people write.
+
 import type { Card } from '../../bot/blocks/card.ts';
 import { type Links, todoCard } from '../../bot/capabilities/inbox/cards.ts';
 import {
@@ -23,6 +24,7 @@ import { matrixPicture } from '../../bot/edges/teams/matrix-picture.ts';
 import { coordinator } from './a-risk.ts';
 import { aHolding, anIncident, aPerson, at } from './incident.ts';
 import { policyCards, tasks } from './tasks.ts';
+import { day } from './time.ts';
 
 const here = (page: string) => (id: string) => `https://teams.example/${page}/${id}`;
 const page = (name: string) => () => `https://teams.example/${name}`;
@@ -39,7 +41,7 @@ const links: Links = {
   picture: here('picture'),
   matrix: matrixPicture,
 };
-const TODAY = '2026-11-24';
+const TODAY = day('2026-11-24');
 
 function incidentCards(name: string, text: string): Record<string, Card> {
   const evidence = { text, sender: name, sentAt: at('07:00'), link: null };

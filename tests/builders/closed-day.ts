@@ -1,12 +1,13 @@
 import type { ClosedDay } from '../../bot/capabilities/organisation/closed-day-model.ts';
 import { at } from './incident.ts';
+import { day } from './time.ts';
 
 export function aClosedDay(overrides: Partial<ClosedDay> = {}): ClosedDay {
   return {
     id: 'bridge',
     name: 'Klämdag',
-    first: '2027-05-07',
-    last: '2027-05-07',
+    first: day('2027-05-07'),
+    last: day('2027-05-07'),
     yearly: false,
     revision: 1,
     changedBy: 'Erik Sandström',

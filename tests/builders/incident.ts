@@ -1,4 +1,5 @@
 // Builders with overrides, never random: named people and fixed times.
+import { instantAt } from '../../bot/blocks/instant.ts';
 import type { Incident } from '../../bot/capabilities/incident/model.ts';
 import {
   knownAs,
@@ -7,6 +8,7 @@ import {
   type RoleAssignment,
   type RoleHolding,
 } from '../../bot/capabilities/organisation/model.ts';
+import { day as aDay } from './time.ts';
 
 const WHOLE = { kind: 'municipality', name: '' } as const;
 
@@ -45,7 +47,7 @@ export const as = (role: Role, how: RoleAssignment['as'] = 'holder'): RoleAssign
 });
 
 /** 2026-11-24 at a Swedish winter clock: `at('08:15')`. */
-export const at = (clock: string, day = '2026-11-24') => new Date(`${day}T${clock}:00+01:00`).toISOString();
+export const at = (clock: string, day = '2026-11-24') => instantAt(Date.parse(`${day}T${clock}:00+01:00`));
 
 export function anIncident(overrides: Partial<Incident> = {}): Incident {
   return {
@@ -92,7 +94,7 @@ export function aHolding(overrides: Partial<RoleHolding> = {}): RoleHolding {
     holderName: erik.name,
     deputy: annaKarin.id,
     deputyName: annaKarin.name,
-    from: '2026-01-01',
+    from: aDay('2026-01-01'),
     until: null,
     given: null,
     ended: null,

@@ -1,5 +1,6 @@
 import type { Measure } from '../../bot/capabilities/measure/model.ts';
 import { at, erik, sara } from './incident.ts';
+import { day } from './time.ts';
 
 /** An open measure from the audit, owned by Sara and due on 15 December. */
 export function aMeasure(overrides: Partial<Measure> = {}): Measure {
@@ -14,7 +15,7 @@ export function aMeasure(overrides: Partial<Measure> = {}): Measure {
     board: '',
     administration: sara.administration,
     unit: sara.unit,
-    due: '2026-12-15',
+    due: day('2026-12-15'),
     cost: null,
     state: 'open',
     needsHelp: false,

@@ -1,6 +1,8 @@
 // The ports in memory: the whole of the product's rules and actions without a disk, a network or a clock that moves.
+
 import { createHash } from 'node:crypto';
 import { type Indexed, indexed } from '../../bot/blocks/indexed.ts';
+import type { Day } from '../../bot/blocks/instant.ts';
 import type { Draft } from '../../bot/capabilities/incident/draft-model.ts';
 import type { ClosedDay } from '../../bot/capabilities/organisation/closed-day-model.ts';
 import { isClosed } from '../../bot/capabilities/organisation/closed-day-rules.ts';
@@ -9,6 +11,7 @@ import { indexes } from '../../bot/capabilities.ts';
 import type { Job } from '../../bot/jobs.ts';
 import type { Change, NewFile, Ports, StoredFile, StoredRecord, Write } from '../../bot/ports.ts';
 import type { ListName } from '../../bot/records.ts';
+import { instant } from './time.ts';
 
 type AnyCache = Indexed<StoredRecord, string>;
 /** The records of each list. */
@@ -19,7 +22,7 @@ export interface Memory {
   records(): Records;
 }
 
-const NOW = '2026-11-24T09:00:00.000Z';
+const NOW = instant('2026-11-24T09:00:00.000Z');
 const NAMES = Object.keys(indexes) as ListName[];
 
 interface Holding {
@@ -66,7 +69,7 @@ export function memory({ people, records, drafts = [], files = [] }: Holding): M
     commitInBackground: write,
     enqueue: () => {},
     sha256: (text: string) => createHash('sha256').update(text).digest('hex'),
-    isRedDay: (day: string) => isClosed(day, (lists.get('closedDays') as AnyCache).all() as readonly ClosedDay[]),
+    isRedDay: (day: Day) => isClosed(day, (lists.get('closedDays') as AnyCache).all() as readonly ClosedDay[]),
     drafts: { put: (draft: Draft) => void kept.set(draft.id, draft), get: (id: string) => kept.get(id) },
     files: {
       put: (owner: string, file: NewFile) => {

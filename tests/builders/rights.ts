@@ -14,6 +14,7 @@ import { aMeasure } from './measure.ts';
 import { memory, type Records } from './memory.ts';
 import { PROPOSAL, RISK } from './risk.ts';
 import { NOBODY } from './steering.ts';
+import { day } from './time.ts';
 
 export const BOARD = 'Socialnämnden';
 export const ADMINISTRATION = 'Socialförvaltningen';
@@ -197,7 +198,7 @@ function standing(owner: Person): Records {
         }),
       ],
     ],
-    ['measures', [measure, aMeasure({ ...measure, id: 'measure-done', state: 'done', doneOn: '2026-11-01' })]],
+    ['measures', [measure, aMeasure({ ...measure, id: 'measure-done', state: 'done', doneOn: day('2026-11-01') })]],
     ['documents', [{ ...published(owner), id: 'published' }]],
     [
       'campaigns',

@@ -1,8 +1,10 @@
 // Risks for tests on the whole of Värna: from a risk to a proposal that waits for its decider.
+
 import type { ProposalView, RiskPage } from '../../bot/capabilities/risk/view-model.ts';
 import type { Asked } from '../../bot/contract.ts';
 import { steering } from './steering.ts';
 import type { TeamsPerson } from './teams-person.ts';
+import { day } from './time.ts';
 import type { Town } from './town.ts';
 
 /** Low, so that the nearest manager decides. */
@@ -29,7 +31,7 @@ export const PROPOSAL = {
   treatment: 'accept' as const,
   proposal: 'Acceptera risken till nästa höst.',
   conditions: '',
-  validUntil: '2027-09-30',
+  validUntil: day('2027-09-30'),
 };
 
 export interface Risks {

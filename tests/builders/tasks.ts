@@ -9,8 +9,9 @@ import { coordinator, moment, risk as plainRisk } from './a-risk.ts';
 import { at } from './incident.ts';
 import { aMeasure } from './measure.ts';
 import { PROPOSAL } from './risk.ts';
+import { day } from './time.ts';
 
-const TODAY = '2026-11-24';
+const TODAY = day('2026-11-24');
 
 export function policyCards(name: string, text: string) {
   const said = { sv: text.slice(0, 300), en: text.slice(0, 300) };

@@ -17,8 +17,9 @@ import {
   unitsOf,
 } from '../../bot/capabilities/campaign/rules.ts';
 import { aCampaign, people } from '../builders/campaign.ts';
+import { instant } from '../builders/time.ts';
 
-const at = '2026-11-24T09:00:00.000Z';
+const at = instant('2026-11-24T09:00:00.000Z');
 const nobody = () => false;
 const three = packsOf('c', people(3), String)[0] as Pack;
 const OUT = { state: 'setAside', by: 'Erik Sandström', why: 'Gemensam brevlåda' } as const;

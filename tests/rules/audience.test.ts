@@ -5,6 +5,7 @@ import { audienceOf, previewOf } from '../../bot/capabilities/organisation/audie
 import { fitsPattern } from '../../bot/capabilities/organisation/name-pattern.ts';
 import { nobodyMeant } from '../../bot/capabilities/policy/rules.ts';
 import { aPerson, erik } from '../builders/incident.ts';
+import { day } from '../builders/time.ts';
 
 const room = aPerson({ id: 'room', name: 'Sammanträdesrum Linden', title: '', hasTeams: false });
 const second = aPerson({ id: 'second', name: 'adm-erik.sandstrom', login: 'adm-erik.sandstrom@askersund.se' });
@@ -14,7 +15,7 @@ const people = [room, second, karin, twin, { ...erik, hasTeams: true }];
 const known = {
   people,
   holdings: [],
-  today: '2026-11-24',
+  today: day('2026-11-24'),
   members: () => new Set<string>(),
   groupFault: (group: string) => (group === 'ward' ? ('hidden' as const) : undefined),
 };

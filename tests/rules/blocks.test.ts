@@ -3,9 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { card, facts, heading, said } from '../../bot/blocks/card.ts';
 import { choice, json, Unreadable } from '../../bot/blocks/codec.ts';
 import { readFields, writeDifference, writeFields } from '../../bot/blocks/column.ts';
-import { dayOf, formatInstant } from '../../bot/blocks/instant.ts';
+import { addMonths, dayOf, formatInstant, isDay, toDay } from '../../bot/blocks/instant.ts';
 import { kronor } from '../../bot/blocks/kronor.ts';
-import { addMonths, isDay } from '../../bot/blocks/months.ts';
 import { hasPersonalNumber, withoutPersonalNumbers } from '../../bot/blocks/personal-number.ts';
 import { cleaned, folded, oneLine, plain, writable } from '../../bot/blocks/plain.ts';
 import { languageOf, shortened } from '../../bot/blocks/text.ts';
@@ -13,6 +12,7 @@ import { addressList } from '../../bot/capabilities/inbox/list.ts';
 import { incidentList, timelineList } from '../../bot/capabilities/incident/list.ts';
 import { roleList } from '../../bot/capabilities/organisation/list.ts';
 import { anIncident, at } from '../builders/incident.ts';
+import { instant } from '../builders/time.ts';
 
 describe('what is kept of a text', () => {
   it.each([
@@ -87,8 +87,8 @@ describe('a personal number', () => {
 
 describe('time in Sweden', () => {
   it('a day begins at midnight in Stockholm, in winter and in summer', () => {
-    expect(dayOf('2026-11-23T23:30:00Z')).toBe('2026-11-24');
-    expect(dayOf('2026-06-23T22:30:00Z')).toBe('2026-06-24');
+    expect(dayOf(instant('2026-11-23T23:30:00Z'))).toBe('2026-11-24');
+    expect(dayOf(instant('2026-06-23T22:30:00Z'))).toBe('2026-06-24');
   });
 
   it('is written as people write it', () => {
@@ -184,7 +184,7 @@ describe('months', () => {
     ['2027-08-31', 6, '2028-02-29'],
     ['2026-12-31', 12, '2027-12-31'],
   ])('%s and %i more is %s', (day, months, later) => {
-    expect(addMonths(day, months)).toBe(later);
+    expect(addMonths(toDay(day), months)).toBe(later);
   });
   it('30 February is no day', () => {
     expect([isDay('2026-02-30'), isDay('2026-02-28'), isDay('28/2'), isDay('')]).toEqual([false, true, false, false]);

@@ -12,8 +12,9 @@ import {
 } from '../../bot/capabilities/organisation/handover-rules.ts';
 import { aBoard } from '../builders/board.ts';
 import { aHolding, anIncident, annaKarin, aPerson, as, at, bengt, erik, helena, sara } from '../builders/incident.ts';
+import { day } from '../builders/time.ts';
 
-const TODAY = '2026-11-24';
+const TODAY = day('2026-11-24');
 const actor = { person: erik, roles: [as('coordinator')], language: 'sv' } as const;
 const social = aBoard();
 const it4 = aBoard({
@@ -89,7 +90,7 @@ describe('the tree', () => {
   const tree = treeOf({
     boards: [it4, social],
     people,
-    holdings: [aHolding(), boss, aHolding({ id: 'old', until: '2026-11-01' })],
+    holdings: [aHolding(), boss, aHolding({ id: 'old', until: day('2026-11-01') })],
     findings: [],
     today: TODAY,
   });
@@ -122,7 +123,7 @@ describe('a handover', () => {
   });
 
   it('lists what is held and who is stood in for, not what is over', () => {
-    const over = aHolding({ id: 'over', until: '2026-11-23' });
+    const over = aHolding({ id: 'over', until: day('2026-11-23') });
     const { held, stoodInFor } = heldBy(
       erik.id,
       [aHolding(), over, aHolding({ id: 'd', holder: sara.id, deputy: erik.id })],
@@ -134,7 +135,7 @@ describe('a handover', () => {
   const ids = { today: TODAY, id: 'new', changeId: 'c', by: bengt, now: at('10:00') };
   const made = (outcome: ReturnType<typeof succeedHolder>) => outcome as Succession;
   it('ends the line the day before and begins a new one with the rest of the mandate', () => {
-    const { ended, begun } = made(succeedHolder(aHolding({ until: '2027-01-31' }), helena, [], ids));
+    const { ended, begun } = made(succeedHolder(aHolding({ until: day('2027-01-31') }), helena, [], ids));
     expect(ended).toMatchObject({ id: 'role-1', until: '2026-11-23', holder: erik.id });
     expect(begun).toMatchObject({
       id: 'new',

@@ -27,12 +27,13 @@ import {
 import { isClosedDay, redDays } from '../../bot/edges/clock/red-days.ts';
 import { aCampaign, people } from '../builders/campaign.ts';
 import { aPerson } from '../builders/incident.ts';
+import { day as aDay, instant } from '../builders/time.ts';
 
 const pack = (count: number): Pack => packsOf('c', people(count), String)[0] as Pack;
-const at = '2026-11-24T09:00:00.000Z';
+const at = instant('2026-11-24T09:00:00.000Z');
 const nobody = () => false;
 const none = () => false;
-const there = { conversation: 'a:1', activity: '1', serviceUrl: 'https://smba.example', pinged: '2026-11-24' };
+const there = { conversation: 'a:1', activity: '1', serviceUrl: 'https://smba.example', pinged: aDay('2026-11-24') };
 
 describe('the snapshot of an audience', () => {
   it.each([0, 1, PACK_SIZE, PACK_SIZE + 1, 250])('of %i people has each in exactly one pack', (count) => {
@@ -58,7 +59,7 @@ describe('a pack in its list', () => {
     conversation: 'a'.repeat(130),
     activity: '1'.repeat(16),
     serviceUrl: 's'.repeat(80),
-    pinged: '2026-11-24',
+    pinged: aDay('2026-11-24'),
   };
   const sent = settle(
     whole,
@@ -151,19 +152,19 @@ describe('reminders', () => {
     ['2026-12-15', false],
     ['2026-12-18', true],
     ['2026-12-25', true],
-  ])('due on 8 December, %s: %s', (today, reminds) => expect(remindsOn('2026-12-08', today)).toBe(reminds));
+  ])('due on 8 December, %s: %s', (today, reminds) => expect(remindsOn(aDay('2026-12-08'), aDay(today))).toBe(reminds));
 
   it('a step that falls on a red day is taken on the next working day', () => {
     const isRed = redDays([], none);
-    expect(remindedFor('2026-12-28', isRed)).toEqual([
+    expect(remindedFor(aDay('2026-12-28'), isRed)).toEqual([
       '2026-12-28',
       '2026-12-27',
       '2026-12-26',
       '2026-12-25',
       '2026-12-24',
     ]);
-    expect(remindedFor('2026-12-25', isRed)).toEqual([]);
-    expect(remindedFor('2026-11-24', isRed)).toEqual(['2026-11-24']);
+    expect(remindedFor(aDay('2026-12-25'), isRed)).toEqual([]);
+    expect(remindedFor(aDay('2026-11-24'), isRed)).toEqual(['2026-11-24']);
   });
 
   it.each([
@@ -175,10 +176,11 @@ describe('reminders', () => {
 
   it.each(['2026-12-24', '2026-06-19', '2026-06-06', '2026-05-14', '2026-04-06', '2026-11-22', '2027-01-06'])(
     'nor at all on the red day %s',
-    (day) => {
+    (date) => {
+      const day = aDay(date);
       const isRed = redDays([], none);
       expect([isRed(day), mayDisturb(10, isRed(day))]).toEqual([true, false]);
-      expect(isRed('2026-11-24')).toBe(false);
+      expect(isRed(aDay('2026-11-24'))).toBe(false);
     },
   );
 });
@@ -195,11 +197,11 @@ describe('the municipality’s own closed days', () => {
     ['2027-07-16', true],
     ['2027-07-19', false],
     ['2026-12-22', false],
-  ])('%s: %s', (day, red) => expect(isRed(day)).toBe(red));
+  ])('%s: %s', (day, red) => expect(isRed(aDay(day))).toBe(red));
 
   it('let a reminder wait for the next working day, like a holiday', () => {
-    expect(remindedFor('2026-12-23', isRed)).toEqual([]);
-    expect(remindedFor('2026-12-28', isRed)).toContain('2026-12-23');
+    expect(remindedFor(aDay('2026-12-23'), isRed)).toEqual([]);
+    expect(remindedFor(aDay('2026-12-28'), isRed)).toContain('2026-12-23');
   });
 
   it.each([
@@ -240,7 +242,7 @@ describe('a campaign', () => {
 
 describe('a new round of a programme', () => {
   const round = (about: Partial<Campaign>) => aCampaign({ kind: 'lesson', programme: 'p', ...about });
-  const next = round({ id: 'next', startedAt: '2027-11-24T09:00:00.000Z' });
+  const next = round({ id: 'next', startedAt: instant('2027-11-24T09:00:00.000Z') });
   it.each([
     ['ends the round before it', round({ id: 'before' }), true],
     ['ends one that was paused', round({ id: 'before', state: 'paused' }), true],

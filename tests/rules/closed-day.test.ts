@@ -5,14 +5,15 @@ import { inOrder, isClosed, saveClosedDay } from '../../bot/capabilities/organis
 import { redDays } from '../../bot/edges/clock/red-days.ts';
 import { aClosedDay } from '../builders/closed-day.ts';
 import { as, at, erik } from '../builders/incident.ts';
+import { day as aDay } from '../builders/time.ts';
 
-const TODAY = '2026-11-24';
+const TODAY = aDay('2026-11-24');
 const actor = { person: erik, roles: [as('coordinator')], language: 'sv' } as const;
 const refusal = (outcome: unknown) => (outcome as { refused?: string }).refused;
 
 describe('a closed day', () => {
   const closedOf = (period: Partial<ClosedDay>, days: readonly string[]) =>
-    days.filter((day) => isClosed(day, [aClosedDay(period)]));
+    days.filter((day) => isClosed(aDay(day), [aClosedDay(period)]));
 
   it('that comes once is closed that day only', () => {
     expect(closedOf({}, ['2026-05-07', '2027-05-06', '2027-05-07', '2027-05-08', '2028-05-07'])).toEqual([
@@ -22,35 +23,37 @@ describe('a closed day', () => {
 
   it('of several covers the first, the last and those between, over New Year too', () => {
     const days = ['2026-12-27', '2026-12-28', '2026-12-31', '2027-01-01', '2027-01-05', '2027-01-06', '2027-12-28'];
-    expect(closedOf({ first: '2026-12-28', last: '2027-01-05' }, days)).toEqual(days.slice(1, 5));
+    expect(closedOf({ first: aDay('2026-12-28'), last: aDay('2027-01-05') }, days)).toEqual(days.slice(1, 5));
   });
 
   it('that comes every year comes on the same dates, from the first on', () => {
     const days = ['2025-12-28', '2026-01-02', '2026-12-28', '2027-01-02', '2031-12-31', '2032-01-05'];
-    expect(closedOf({ first: '2026-12-28', last: '2027-01-05', yearly: true }, days)).toEqual(days.slice(2));
-    expect(closedOf({ first: '2026-12-28', last: '2027-01-05', yearly: true }, ['2031-12-27', '2032-01-06'])).toEqual(
-      [],
+    expect(closedOf({ first: aDay('2026-12-28'), last: aDay('2027-01-05'), yearly: true }, days)).toEqual(
+      days.slice(2),
     );
+    expect(
+      closedOf({ first: aDay('2026-12-28'), last: aDay('2027-01-05'), yearly: true }, ['2031-12-27', '2032-01-06']),
+    ).toEqual([]);
     expect(closedOf({ yearly: true }, ['2026-05-07', '2029-05-06', '2029-05-07'])).toEqual(['2029-05-07']);
   });
 
   it('on 29 February every year is closed in the years that have it', () => {
     const days = ['2028-02-28', '2028-02-29', '2028-03-01', '2029-02-28', '2029-03-01', '2032-02-29'];
-    const leap = { first: '2028-02-29', last: '2028-02-29', yearly: true };
+    const leap = { first: aDay('2028-02-29'), last: aDay('2028-02-29'), yearly: true };
     expect(closedOf(leap, days)).toEqual(['2028-02-29', '2032-02-29']);
-    expect(closedOf({ ...leap, first: '2027-02-28', last: '2027-03-01' }, days)).toEqual(days);
+    expect(closedOf({ ...leap, first: aDay('2027-02-28'), last: aDay('2027-03-01') }, days)).toEqual(days);
   });
 
   it('is red beside those of the settings, of the law and of the weekend', () => {
-    const closed = [aClosedDay({ first: '2026-11-25', last: '2026-11-25' })];
+    const closed = [aClosedDay({ first: aDay('2026-11-25'), last: aDay('2026-11-25') })];
     const isRed = redDays(['2026-11-26'], (day) => isClosed(day, closed));
     const week = ['2026-11-24', '2026-11-25', '2026-11-26', '2026-11-27', '2026-11-28', '2026-12-24'];
-    expect(week.filter(isRed)).toEqual(['2026-11-25', '2026-11-26', '2026-11-28', '2026-12-24']);
+    expect(week.filter((day) => isRed(aDay(day)))).toEqual(['2026-11-25', '2026-11-26', '2026-11-28', '2026-12-24']);
   });
 });
 
 describe('entering closed days', () => {
-  const question = { id: null, revision: 0, name: 'Mellandagarna', first: '2026-12-28', last: '', yearly: false };
+  const question = { id: null, revision: 0, name: 'Mellandagarna', first: aDay('2026-12-28'), last: '', yearly: false };
   const there = aClosedDay();
   const saving = { question, actor, closedDays: [there], id: 'new', now: at('09:00'), today: TODAY, changeId: 'c' };
   const asking = (more: object) => ({ question: { ...question, ...more } });
@@ -88,8 +91,8 @@ describe('entering closed days', () => {
 
   it('lists those of every year first, then by day', () => {
     const bridge = there;
-    const winter = aClosedDay({ id: 'winter', first: '2026-12-28', last: '2026-12-30' });
-    const yearly = aClosedDay({ id: 'yearly', first: '2026-12-23', last: '2026-12-23', yearly: true });
+    const winter = aClosedDay({ id: 'winter', first: aDay('2026-12-28'), last: aDay('2026-12-30') });
+    const yearly = aClosedDay({ id: 'yearly', first: aDay('2026-12-23'), last: aDay('2026-12-23'), yearly: true });
     expect(inOrder([bridge, winter, yearly]).map(({ id }) => id)).toEqual(['yearly', 'winter', 'bridge']);
   });
 });

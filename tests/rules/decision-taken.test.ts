@@ -15,6 +15,7 @@ import { propose } from '../../bot/capabilities/risk/proposal-rules.ts';
 import { asker, coordinator, moment, NOW, other, owner, risk } from '../builders/a-risk.ts';
 import { annaKarin, as, bengt, helena, sara } from '../builders/incident.ts';
 import { PROPOSAL } from '../builders/risk.ts';
+import { day } from '../builders/time.ts';
 
 const proposal = propose({
   question: { id: 'r', revision: 1, ...PROPOSAL },
@@ -241,7 +242,7 @@ describe('a decision that is revoked', () => {
 });
 
 describe('a board’s decision', () => {
-  const board = { body: 'Kommunstyrelsen', on: '2026-11-24', section: '§ 201', diaryNumber: 'KS 2026/310' };
+  const board = { body: 'Kommunstyrelsen', on: day('2026-11-24'), section: '§ 201', diaryNumber: 'KS 2026/310' };
   const taking = {
     ...known,
     authority: { decider: 'board', item: '7.10' } as const,
@@ -288,9 +289,9 @@ describe('a board’s decision', () => {
   it('is not entered by its proposer, nor of a meeting before it was proposed, nor at 20 000 characters', () => {
     const own = { ...taking, proposal: { ...proposal, proposer: sara.id } };
     expect(enterBoardDecision(own, '')).toEqual({ refused: 'ownEntry', facts: { board: 'Kommunstyrelsen' } });
-    const early = { ...taking, board: { ...board, on: '2026-11-23' } };
+    const early = { ...taking, board: { ...board, on: day('2026-11-23') } };
     expect(enterBoardDecision(early, '')).toMatchObject({ refused: 'meetingBefore' });
-    const ahead = { ...taking, board: { ...board, on: '2026-11-25' } };
+    const ahead = { ...taking, board: { ...board, on: day('2026-11-25') } };
     expect(enterBoardDecision(ahead, '')).toMatchObject({ refused: 'meetingAhead' });
     const elsewhere = { ...taking, board: { ...board, body: 'Valnämnden' } };
     expect(enterBoardDecision(elsewhere, '')).toMatchObject({ refused: 'otherBoard' });

@@ -11,6 +11,7 @@ import { dueOf, standingOf } from '../../bot/capabilities/risk/standing-rules.ts
 import { asker, coordinator, moment, other, owner, refusedOf, risk } from '../builders/a-risk.ts';
 import { as, erik, helena, sara } from '../builders/incident.ts';
 import { PROPOSAL } from '../builders/risk.ts';
+import { day as aDay, instant } from '../builders/time.ts';
 
 const proposing = (over: object = {}, about: Partial<Risk> = {}) => ({
   question: { id: 'r', revision: 1, ...PROPOSAL, ...over },
@@ -30,8 +31,8 @@ describe('a proposal', () => {
   it.each([
     ['without words', { proposal: '' }, {}, 'proposalMissing'],
     ['to reduce without saying what is left', { treatment: 'reduce' }, {}, 'residualMissing'],
-    ['that ends today', { validUntil: '2026-11-24' }, {}, 'validityPast'],
-    ['that never ends', { validUntil: '2030-01-01' }, {}, 'validityTooLong'],
+    ['that ends today', { validUntil: aDay('2026-11-24') }, {}, 'validityPast'],
+    ['that never ends', { validUntil: aDay('2030-01-01') }, {}, 'validityTooLong'],
     ['on an older risk', { revision: 0 }, {}, 'riskChanged'],
     ['of a closed risk', {}, { state: 'closed' as const }, 'riskClosed'],
   ])('%s is refused', (_what, over, about, code) => {
@@ -154,7 +155,7 @@ describe('a decision', () => {
   });
 
   it('of a board is entered by its secretary, with date, section and diary number', () => {
-    const board = { body: 'Kommunstyrelsen', on: '2026-11-24', section: '§ 201', diaryNumber: 'KS 2026/310' };
+    const board = { body: 'Kommunstyrelsen', on: aDay('2026-11-24'), section: '§ 201', diaryNumber: 'KS 2026/310' };
     const entering = (over: object = {}) => ({
       proposal,
       basis,
@@ -183,14 +184,14 @@ describe('a decision', () => {
 
   it.each([
     ['of another board', { body: 'Valnämnden' }, 'otherBoard'],
-    ['in the year 1026', { on: '1026-11-24' }, 'meetingBefore'],
-    ['the day before it was proposed', { on: '2026-11-23' }, 'meetingBefore'],
-    ['tomorrow', { on: '2026-11-25' }, 'meetingAhead'],
-    ['today', { on: '2026-11-24' }, 'none'],
+    ['in the year 1026', { on: aDay('1026-11-24') }, 'meetingBefore'],
+    ['the day before it was proposed', { on: aDay('2026-11-23') }, 'meetingBefore'],
+    ['tomorrow', { on: aDay('2026-11-25') }, 'meetingAhead'],
+    ['today', { on: aDay('2026-11-24') }, 'none'],
     ['of the board, in other letters', { body: 'KOMMUNSTYRELSEN' }, 'none'],
   ])('of a meeting %s is judged', (_what, about, code) => {
-    const board = { body: 'Kommunstyrelsen', on: '2026-11-24', section: '§ 1', diaryNumber: 'KS 1', ...about };
-    const where = { board: 'Kommunstyrelsen', since: '2026-11-24', today: '2026-11-24' };
+    const board = { body: 'Kommunstyrelsen', on: aDay('2026-11-24'), section: '§ 1', diaryNumber: 'KS 1', ...about };
+    const where = { board: 'Kommunstyrelsen', since: aDay('2026-11-24'), today: aDay('2026-11-24') };
     expect(refusedOf(meetingFault(board, where))).toBe(code);
   });
 });
@@ -213,9 +214,9 @@ describe('how a risk stands', () => {
     ['before it is decided', { decision: undefined }, 'waiting'],
     ['when only the board can', { decision: undefined, authority: { decider: 'board', item: '' } }, 'board'],
     ['with a decision', {}, 'accepted'],
-    ['thirty days before the last', { today: '2027-08-31' }, 'expiring'],
-    ['on the last day', { today: '2027-09-30' }, 'expiring'],
-    ['after the last day', { today: '2027-10-01' }, 'expired'],
+    ['thirty days before the last', { today: aDay('2027-08-31') }, 'expiring'],
+    ['on the last day', { today: aDay('2027-09-30') }, 'expiring'],
+    ['after the last day', { today: aDay('2027-10-01') }, 'expired'],
     ['when its score has changed', { risk: { ...risk, current: { likelihood: 3, consequence: 3 } } }, 'stale'],
     [
       'when its class has changed',
@@ -236,6 +237,6 @@ describe('how a risk stands', () => {
 
   it('goes on to the deputy after so many working days', () => {
     const isFree = (day: string) => ['2026-11-28', '2026-11-29'].includes(day);
-    expect(dueOf('2026-11-26T09:00:00Z', DEFAULT_METHOD, isFree)).toBe('2026-12-01');
+    expect(dueOf(instant('2026-11-26T09:00:00Z'), DEFAULT_METHOD, isFree)).toBe('2026-12-01');
   });
 });

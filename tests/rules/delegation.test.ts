@@ -1,6 +1,6 @@
 // The lowest role that the delegation order allows, then the deputy, then the level above; never the proposer.
 import { describe, expect, it } from 'vitest';
-import { addDays } from '../../bot/blocks/instant.ts';
+import { addDays, type Day } from '../../bot/blocks/instant.ts';
 import type { DelegationLine, Matter } from '../../bot/capabilities/organisation/delegation-model.ts';
 import {
   type Asking,
@@ -10,8 +10,9 @@ import {
   workingDays,
 } from '../../bot/capabilities/organisation/delegation-rules.ts';
 import { knownAs, type Person, type RoleHolding } from '../../bot/capabilities/organisation/model.ts';
+import { day as aDay } from '../builders/time.ts';
 
-const TODAY = '2026-11-24';
+const TODAY = aDay('2026-11-24');
 const matter = (over: Partial<Matter> = {}): Matter => ({ type: 'risk', level: 'low', law: false, cost: 0, ...over });
 
 describe('the delegation order', () => {
@@ -50,7 +51,7 @@ const holding = (over: Partial<RoleHolding>): RoleHolding => ({
   holderName: '',
   deputy: null,
   deputyName: null,
-  from: '2026-01-01',
+  from: aDay('2026-01-01'),
   until: null,
   given: null,
   ended: null,
@@ -115,7 +116,7 @@ describe('who is asked', () => {
 
   it('the level above at once when nobody sits in the seat', () => {
     expect(seats({}, { holdings: [HEAD, DIRECTOR] })).toEqual(['Helena administrationHead holder']);
-    const ended = { ...MARIA, until: '2026-11-23' };
+    const ended = { ...MARIA, until: aDay('2026-11-23') };
     expect(seats({}, { holdings: [ended, HEAD] })).toEqual(['Helena administrationHead holder']);
     expect(seats({ proposer: 'Karin', decider: 'chiefExecutive' })).toEqual([]);
   });
@@ -140,9 +141,9 @@ describe('who is asked', () => {
 });
 
 it('working days do not count the first day, Saturdays, Sundays and red days', () => {
-  const isFree = (day: string) => ['2026-11-28', '2026-11-29'].includes(day);
-  const next = (day: string) => addDays(day, 1);
-  expect(workingDays('2026-11-24', '2026-11-24', isFree, next)).toBe(0);
-  expect(workingDays('2026-11-27', '2026-11-30', isFree, next)).toBe(1);
-  expect(workingDays('2026-11-24', '2026-12-01', isFree, next)).toBe(5);
+  const isFree = (day: Day) => ['2026-11-28', '2026-11-29'].includes(day);
+  const next = (day: Day) => addDays(day, 1);
+  expect(workingDays(aDay('2026-11-24'), aDay('2026-11-24'), isFree, next)).toBe(0);
+  expect(workingDays(aDay('2026-11-27'), aDay('2026-11-30'), isFree, next)).toBe(1);
+  expect(workingDays(aDay('2026-11-24'), aDay('2026-12-01'), isFree, next)).toBe(5);
 });

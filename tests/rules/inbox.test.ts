@@ -1,4 +1,5 @@
 // The order of the one personal card: what others wait for, then by the day, and last what waits for somebody's help.
+
 import { describe, expect, it } from 'vitest';
 import { inboxActions } from '../../bot/capabilities/inbox/actions.ts';
 import type { InboxItem, InboxSource, Urgency } from '../../bot/capabilities/inbox/model.ts';
@@ -6,11 +7,12 @@ import type { LastDone, News, Task } from '../../bot/contract.ts';
 import { dice } from '../builders/dice.ts';
 import { sara } from '../builders/incident.ts';
 import { tasks as everyTask } from '../builders/tasks.ts';
+import { day, instant } from '../builders/time.ts';
 
 type Source = InboxSource<Task, News, LastDone>;
 type Item = InboxItem<Task>;
 
-const now = () => '2026-11-24T09:00:00.000Z';
+const now = () => instant('2026-11-24T09:00:00.000Z');
 const inboxOf = (...sources: readonly Source[]) => inboxActions({ now }, sources).services.todo(sara);
 
 const kinds = everyTask('Sara', 'ord');
@@ -22,7 +24,7 @@ function mix(seed: number): readonly (readonly Item[])[] {
   const oneOf = <Value>(all: readonly Value[]) => all[Math.floor(roll() * all.length)] as Value;
   const item = (): Item => ({
     urgency: oneOf(URGENCIES),
-    task: { ...oneOf(Object.values(kinds)), due: `2026-12-0${Math.floor(roll() * 4) + 1}` },
+    task: { ...oneOf(Object.values(kinds)), due: day(`2026-12-0${Math.floor(roll() * 4) + 1}`) },
   });
   return Array.from({ length: 4 }, () => Array.from({ length: Math.floor(roll() * 7) }, item));
 }
@@ -50,7 +52,7 @@ describe.each(Array.from({ length: 60 }, (_, seed) => seed))('any mix of tasks (
 
 describe('what was done last', () => {
   const done = (kind: 'document' | 'lesson', at: string): Source => ({
-    lastDone: () => ({ kind, at, title: { sv: kind, en: kind } }),
+    lastDone: () => ({ kind, at: instant(at), title: { sv: kind, en: kind } }),
   });
 
   it('is the latest of all capabilities, and nothing where nothing was done', () => {

@@ -5,6 +5,7 @@ import { PACK_SIZE, type Pack } from '../../bot/capabilities/campaign/model.ts';
 import { funnelOf, packsOf, settle } from '../../bot/capabilities/campaign/rules.ts';
 import type { Person } from '../../bot/capabilities/organisation/model.ts';
 import { aCampaign, people } from '../builders/campaign.ts';
+import { day, instant } from '../builders/time.ts';
 
 const campaign = aCampaign();
 const nobody = () => false;
@@ -17,7 +18,7 @@ interface Scene {
   readonly answered?: string;
   readonly isAudienceKnown?: boolean;
 }
-const on = '2026-12-01T09:00:00.000Z';
+const on = instant('2026-12-01T09:00:00.000Z');
 const moves = ({
   there = 3,
   packs = packsOf('c', people(there), String),
@@ -47,7 +48,7 @@ describe('a joiner', () => {
     ['a week after the start has as many days as the others had', '2026-12-01', '2026-12-22'],
     ['after the last day too', '2027-03-01', '2027-03-22'],
     ['on the first day has the same day as everyone', '2026-11-24', '2026-12-15'],
-  ])('%s', (_, today, due) => expect(dueOfJoiner(campaign, today)).toBe(due));
+  ])('%s', (_, today, due) => expect(dueOfJoiner(campaign, day(today))).toBe(due));
 
   it('stands in the last pack that has room, waiting for a card, with a day of their own', () => {
     const [only, ...more] = moves({ now: people(4) });
@@ -114,7 +115,12 @@ it('nothing that has not changed is written', () => expect(moves({})).toEqual([]
 it('who has left stays so when their card is sent for another reason', () => {
   const [pack] = packsOf('c', people(1), String);
   if (!pack) throw new Error('no pack');
-  const standing = { conversation: 'a:1', activity: '1', serviceUrl: 'https://smba.example', pinged: '2026-12-01' };
+  const standing = {
+    conversation: 'a:1',
+    activity: '1',
+    serviceUrl: 'https://smba.example',
+    pinged: day('2026-12-01'),
+  };
   const gone = settle(pack, new Map([['person-0', { state: 'left' }]]), on, 'x');
   const sent = settle(gone, new Map([['person-0', { state: 'delivered', standing }]]), on, 'y');
   expect(sent.deliveries[0]).toMatchObject({ state: 'left', activity: '1' });

@@ -5,11 +5,12 @@ import { letterName } from '../../bot/blocks/letter.ts';
 import { type BoardLetterView, boardLetter, delegatedLetter } from '../../bot/capabilities/risk/letter.ts';
 import { columnWidths } from '../../bot/edges/http/column-widths.ts';
 import { wordOf } from '../../bot/edges/http/letter.ts';
+import { day } from '../builders/time.ts';
 
 const TYPED = '=1+1 {HYPERLINK "https://x.example"} <w:p> & [länk](https://x.example)\u0000';
 const VIEW: BoardLetterView = {
   board: 'Kommunstyrelsen',
-  writtenOn: '2026-11-24',
+  writtenOn: day('2026-11-24'),
   by: 'Erik Sandström',
   diaryNumber: null,
   items: [
@@ -29,11 +30,11 @@ const VIEW: BoardLetterView = {
       cost: 250_000,
       proposal: '',
       conditions: 'servern byts före sommaren',
-      validUntil: '2027-05-31',
+      validUntil: day('2027-05-31'),
       why: 'Delegationsordningen punkt 4.2',
       participants: ['Sara Lindqvist', 'Ingrid Åkesson'],
       proposedBy: 'Sara Lindqvist',
-      proposedOn: '2026-11-20',
+      proposedOn: day('2026-11-20'),
       hash: 'abc123',
     },
   ],
@@ -164,14 +165,14 @@ describe('the letter to a board', () => {
   it('reports delegated decisions as a table, and says so when there are none', () => {
     const view = {
       board: 'Socialnämnden',
-      from: '2026-10-01',
-      to: '2026-10-31',
+      from: day('2026-10-01'),
+      to: day('2026-10-31'),
       by: 'Erik',
       corrections: [],
     };
     const row = {
       number: 'R2026-0001',
-      decidedOn: '2026-10-02',
+      decidedOn: day('2026-10-02'),
       what: 'Gammal server',
       outcome: 'Accepterad',
       decider: 'Sara Lindqvist',

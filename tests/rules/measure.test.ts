@@ -1,4 +1,5 @@
 // The action plan: what is asked of an owner, what an answer does, and what it may not do.
+
 import { describe, expect, it } from 'vitest';
 import { isRefusal } from '../../bot/blocks/refusal.ts';
 import { inboxActions } from '../../bot/capabilities/inbox/actions.ts';
@@ -18,8 +19,9 @@ import type { Asker } from '../../bot/capabilities/organisation/model.ts';
 import { as, erik, helena, sara } from '../builders/incident.ts';
 import { aMeasure } from '../builders/measure.ts';
 import { memory } from '../builders/memory.ts';
+import { day, instant } from '../builders/time.ts';
 
-const moment = { now: '2026-11-24T09:00:00.000Z', today: '2026-11-24', changeId: 'c2' };
+const moment = { now: instant('2026-11-24T09:00:00.000Z'), today: day('2026-11-24'), changeId: 'c2' };
 const asker = (person: Asker['person'], ...roles: Asker['roles']): Asker => ({ person, roles, language: 'sv' });
 const owner = asker(sara);
 const coordinator = asker(erik, as('coordinator'));
@@ -28,12 +30,12 @@ const yearly = { control: { kind: 'restoreTest', months: 12 } } as const;
 
 const DONE: MeasureAnswer = { kind: 'done', evidence: 'Protokoll 4', result: '' };
 const TESTED: MeasureAnswer = { kind: 'done', evidence: 'Logg', result: 'remarks' };
-const LATER: MeasureAnswer = { kind: 'delay', newDue: '2027-01-31', why: 'Leverantören är sen' };
+const LATER: MeasureAnswer = { kind: 'delay', newDue: day('2027-01-31'), why: 'Leverantören är sen' };
 const HELP: MeasureAnswer = { kind: 'help', why: 'Saknar pengar' };
 const HELPED: MeasureAnswer = { kind: 'outcome', outcome: 'partly', note: '' };
 const CANCEL: MeasureAnswer = { kind: 'cancel', why: 'Systemet är borta' };
 const REOPEN: MeasureAnswer = { kind: 'reopen' };
-const isDone = { state: 'done', doneOn: '2026-11-20' } as const;
+const isDone = { state: 'done', doneOn: day('2026-11-20') } as const;
 
 const answer = (about: Partial<Measure>, given: MeasureAnswer, actor = owner, revision = 1) =>
   answerTo({ measure: aMeasure(about), revision, actor, moment }, given);
@@ -46,7 +48,7 @@ describe('a plan', () => {
     source: { kind: 'audit', id: null, title: 'Revision 2026' },
     owner: sara,
     board: 'Socialnämnden',
-    due: '2027-01-31',
+    due: day('2027-01-31'),
     cost: '12 500',
     control: null,
     checkAfterMonths: 6,
@@ -57,17 +59,17 @@ describe('a plan', () => {
     ['owned by nobody', { owner: undefined }, 'measureOwnerMissing'],
     ['owned by a disabled account', { owner: { ...sara, account: 'disabled' } }, 'measureOwnerMissing'],
     ['due on a day that is none', { due: '2027-02-30' }, 'measureDueWrong'],
-    ['due in a thousand years', { due: '2999-01-01' }, 'dayUnlikely'],
-    ['due in the year 206', { due: '0206-05-01' }, 'dayUnlikely'],
+    ['due in a thousand years', { due: day('2999-01-01') }, 'dayUnlikely'],
+    ['due in the year 206', { due: day('0206-05-01') }, 'dayUnlikely'],
     ['with a cost in words', { cost: 'mycket' }, 'measureCostWrong'],
     ['checked after no months', { checkAfterMonths: 0 }, 'measureMonthsWrong'],
     ['controlled every half month', { control: { kind: 'other', months: 0.5 } }, 'measureMonthsWrong'],
   ] as const)('%s is refused', (_, about, refused) => {
-    expect(code(planOf({ ...asked, ...about }, '2026-11-24'))).toBe(refused);
+    expect(code(planOf({ ...asked, ...about }, day('2026-11-24')))).toBe(refused);
   });
 
   it('becomes a measure with its number, owner and first line of history', () => {
-    const plan = planOf(asked, '2026-11-24');
+    const plan = planOf(asked, day('2026-11-24'));
     if (isRefusal(plan)) throw new Error(plan.refused);
     const { measure, event } = newMeasure({ id: 'm', number: 'Å2026-0001', plan, actor: coordinator }, moment);
     expect(measure).toMatchObject({ cost: 12_500, owner: sara.id, unit: sara.unit, state: 'open', revision: 1 });
@@ -82,7 +84,7 @@ describe('a plan', () => {
   });
 
   it('is changed by the coordinator only, and by one at a time', () => {
-    const plan = planOf(asked, '2026-11-24');
+    const plan = planOf(asked, day('2026-11-24'));
     if (isRefusal(plan)) throw new Error(plan.refused);
     const change = (actor: Asker, revision: number) => changePlan(aMeasure(), plan, revision, actor, moment);
     expect(code(change(owner, 1))).toBe('notAllowed');
@@ -93,16 +95,16 @@ describe('a plan', () => {
 
 describe('an answer', () => {
   it.each([
-    ['done', {}, DONE, { state: 'done', doneOn: '2026-11-24' }, 'done'],
+    ['done', {}, DONE, { state: 'done', doneOn: day('2026-11-24') }, 'done'],
     ['done, when help was needed', { needsHelp: true }, DONE, { state: 'done', needsHelp: false }, 'done'],
     [
       'done of a control: it comes back',
       yearly,
       TESTED,
-      { state: 'open', due: '2027-11-24', doneOn: '2026-11-24' },
+      { state: 'open', due: day('2027-11-24'), doneOn: day('2026-11-24') },
       'control',
     ],
-    ['late', {}, LATER, { state: 'open', due: '2027-01-31' }, 'delayed'],
+    ['late', {}, LATER, { state: 'open', due: day('2027-01-31') }, 'delayed'],
     ['needs help', {}, HELP, { state: 'open', needsHelp: true }, 'help'],
     ['partly helped', isDone, HELPED, { state: 'done', outcome: 'partly' }, 'outcome'],
     ['opened again', isDone, REOPEN, { state: 'open', doneOn: null }, 'reopened'],
@@ -114,10 +116,15 @@ describe('an answer', () => {
     ['done without evidence', {}, { ...DONE, evidence: '' }, 'evidenceMissing'],
     ['a control without a result', yearly, DONE, 'controlResultMissing'],
     ['late without a date', {}, { ...LATER, newDue: '' }, 'newDueWrong'],
-    ['late by a thousand years', {}, { ...LATER, newDue: '2999-01-01' }, 'dayUnlikely'],
-    ['late until the year 206', {}, { ...LATER, newDue: '0206-05-01' }, 'newDueTooEarly'],
-    ['late to an earlier day', {}, { ...LATER, newDue: '2026-12-01' }, 'newDueTooEarly'],
-    ['late to a day that has passed', { due: '2026-10-01' }, { ...LATER, newDue: '2026-11-01' }, 'newDueTooEarly'],
+    ['late by a thousand years', {}, { ...LATER, newDue: day('2999-01-01') }, 'dayUnlikely'],
+    ['late until the year 206', {}, { ...LATER, newDue: day('0206-05-01') }, 'newDueTooEarly'],
+    ['late to an earlier day', {}, { ...LATER, newDue: day('2026-12-01') }, 'newDueTooEarly'],
+    [
+      'late to a day that has passed',
+      { due: day('2026-10-01') },
+      { ...LATER, newDue: day('2026-11-01') },
+      'newDueTooEarly',
+    ],
     ['late without a reason', {}, { ...LATER, why: '' }, 'whyMissing'],
     ['help without a reason', {}, { ...HELP, why: '' }, 'whyMissing'],
     ['evidence of 4 001 characters', {}, { ...DONE, evidence: 'a'.repeat(4_001) }, 'tooLong'],
@@ -155,25 +162,25 @@ describe('an answer', () => {
 });
 
 describe('what is asked', () => {
-  const checked = { state: 'done', doneOn: '2026-05-24', checkAfterMonths: 6 } as const;
+  const checked = { state: 'done', doneOn: day('2026-05-24'), checkAfterMonths: 6 } as const;
   it.each([
-    ['due in 15 days', { due: '2026-12-09' }, null],
-    ['due in 14 days', { due: '2026-12-08' }, { asks: 'answer', due: '2026-12-08' }],
-    ['late', { due: '2026-01-01' }, { asks: 'answer', due: '2026-01-01' }],
-    ['cancelled and late', { due: '2026-01-01', state: 'cancelled' }, null],
-    ['done six months ago, to be checked after six', checked, { asks: 'outcome', due: '2026-11-24' }],
-    ['the same a day too early', { ...checked, doneOn: '2026-05-25' }, null],
+    ['due in 15 days', { due: day('2026-12-09') }, null],
+    ['due in 14 days', { due: day('2026-12-08') }, { asks: 'answer', due: day('2026-12-08') }],
+    ['late', { due: day('2026-01-01') }, { asks: 'answer', due: day('2026-01-01') }],
+    ['cancelled and late', { due: day('2026-01-01'), state: 'cancelled' }, null],
+    ['done six months ago, to be checked after six', checked, { asks: 'outcome', due: day('2026-11-24') }],
+    ['the same a day too early', { ...checked, doneOn: day('2026-05-25') }, null],
     ['the same when it is answered', { ...checked, outcome: 'yes' }, null],
     ['done, not to be checked', { ...checked, checkAfterMonths: null }, null],
   ] as const)('of a measure %s', (_, about, asked) => {
-    expect(askedOf(aMeasure(about), '2026-11-24')).toEqual(asked);
+    expect(askedOf(aMeasure(about), day('2026-11-24'))).toEqual(asked);
   });
 
   it('is the most urgent first, and what waits for help last', () => {
     const all = [
-      aMeasure({ id: 'helpless', due: '2026-01-01', needsHelp: true }),
-      aMeasure({ id: 'soon', due: '2026-12-01' }),
-      aMeasure({ id: 'late', due: '2026-11-01' }),
+      aMeasure({ id: 'helpless', due: day('2026-01-01'), needsHelp: true }),
+      aMeasure({ id: 'soon', due: day('2026-12-01') }),
+      aMeasure({ id: 'late', due: day('2026-11-01') }),
     ];
     const { ports } = memory({ people: [sara], records: new Map([['measures', all]]) });
     const { tasks } = inboxActions(ports, [measuresToAnswer(ports)]).services.todo(sara);
@@ -188,9 +195,9 @@ describe('what is asked', () => {
 
 describe('the plan as a list', () => {
   const all = [
-    aMeasure({ id: 'a', number: 'Å2026-0001', due: '2026-12-20', cost: 100, board: 'Socialnämnden' }),
-    aMeasure({ id: 'b', number: 'Å2026-0002', due: '2026-10-01', cost: 50, board: 'Socialnämnden' }),
-    aMeasure({ id: 'c', number: 'Å2026-0003', due: '2027-02-01', needsHelp: true, board: '' }),
+    aMeasure({ id: 'a', number: 'Å2026-0001', due: day('2026-12-20'), cost: 100, board: 'Socialnämnden' }),
+    aMeasure({ id: 'b', number: 'Å2026-0002', due: day('2026-10-01'), cost: 50, board: 'Socialnämnden' }),
+    aMeasure({ id: 'c', number: 'Å2026-0003', due: day('2027-02-01'), needsHelp: true, board: '' }),
     aMeasure({ id: 'd', number: 'Å2026-0004', state: 'done', title: 'Återläs säkerhetskopian' }),
     aMeasure({ id: 'e', number: 'Å2026-0005', state: 'cancelled' }),
   ];
@@ -204,7 +211,7 @@ describe('the plan as a list', () => {
     whole: false,
   };
   const ids = (about: Partial<ListQuestion>) =>
-    planPage(all, { ...question, ...about }, '2026-11-24').rows.map(({ id }) => id);
+    planPage(all, { ...question, ...about }, day('2026-11-24')).rows.map(({ id }) => id);
 
   it.each([
     ['what is open: help first, then by day', {}, ['c', 'b', 'a']],
@@ -221,7 +228,7 @@ describe('the plan as a list', () => {
   });
 
   it('sums over everything, whatever is asked for', () => {
-    const { sums, boards, count } = planPage(all, { ...question, state: 'late' }, '2026-11-24');
+    const { sums, boards, count } = planPage(all, { ...question, state: 'late' }, day('2026-11-24'));
     expect(sums).toEqual({ open: 3, late: 1, help: 1, done: 1, cancelled: 1, cost: 150 });
     expect(boards.map(({ board, open, late, cost }) => [board, open, late, cost])).toContainEqual([
       ...['Socialnämnden', 2, 1, 150],

@@ -5,8 +5,9 @@ import { mayBy, permissionsOf as permissionsIn } from '../../bot/capabilities/or
 import { managerOf, rolesOf, staffOf } from '../../bot/capabilities/organisation/rules.ts';
 import { permissions } from '../../bot/contract.ts';
 import { aHolding, annaKarin, aPerson, as, erik, sara } from '../builders/incident.ts';
+import { day } from '../builders/time.ts';
 
-const TODAY = '2026-11-24';
+const TODAY = day('2026-11-24');
 const may = mayBy(permissions);
 const permissionsOf = (person: Person, roles: readonly RoleAssignment[]) => permissionsIn(permissions, person, roles);
 
@@ -17,10 +18,10 @@ describe('the roles of a person', () => {
     ['the holder', erik, [aHolding()], [], ['coordinator']],
     ['the deputy acts as well', annaKarin, [aHolding()], [], ['coordinator']],
     ['nobody else', sara, [aHolding()], [], []],
-    ['not before the first day', erik, [aHolding({ from: '2026-11-25' })], [], []],
+    ['not before the first day', erik, [aHolding({ from: day('2026-11-25') })], [], []],
     ['on the first day', erik, [aHolding({ from: TODAY })], [], ['coordinator']],
     ['on the last day', erik, [aHolding({ until: TODAY })], [], ['coordinator']],
-    ['not after the last day', erik, [aHolding({ until: '2026-11-23' })], [], []],
+    ['not after the last day', erik, [aHolding({ until: day('2026-11-23') })], [], []],
   ] as const)('%s', (_fact, person, holdings, appRoles, roles) => {
     expect(rolesOf(person.id, holdings, appRoles, TODAY).map(({ role }) => role)).toEqual(roles);
   });

@@ -8,10 +8,11 @@ import { type DocumentVersion, MOST_POINTS, type SaveQuestion } from '../../bot/
 import { acknowledge, shownText } from '../../bot/capabilities/policy/receipt.ts';
 import { STEPS, type Step, save, step, succeed } from '../../bot/capabilities/policy/rules.ts';
 import { aHolding, aPerson, as, bengt, erik, sara } from '../builders/incident.ts';
+import { day, instant } from '../builders/time.ts';
 
 const coordinator = { person: erik, roles: [as('coordinator')], language: 'sv' } as const;
 const staff = { person: sara, roles: [], language: 'sv' } as const;
-const moment = { now: '2026-11-24T09:00:00.000Z', changeId: 'c1' };
+const moment = { now: instant('2026-11-24T09:00:00.000Z'), changeId: 'c1' };
 const question: SaveQuestion = {
   id: null,
   revision: 0,
@@ -31,7 +32,7 @@ const aVersion = (about: Partial<DocumentVersion> = {}): DocumentVersion => ({
   ...(saved() as DocumentVersion),
   ...about,
 });
-const decision = { body: 'Kommunfullmäktige', on: '2026-11-16', section: '§ 112', diaryNumber: 'KS 2026/45' };
+const decision = { body: 'Kommunfullmäktige', on: day('2026-11-16'), section: '§ 112', diaryNumber: 'KS 2026/45' };
 
 describe('a draft', () => {
   it.each([
@@ -94,14 +95,16 @@ describe('the life of a version', () => {
 
   it('a decision is whole and not ahead of time', () => {
     const taking = { version: aVersion(), actor: coordinator, revision: 1, ...moment };
-    expect(decide(taking, { ...decision, diaryNumber: '' }, '2026-11-24')).toMatchObject({
+    expect(decide(taking, { ...decision, diaryNumber: '' }, day('2026-11-24'))).toMatchObject({
       refused: 'decisionIncomplete',
     });
-    expect(decide(taking, { ...decision, on: '2026-11-25' }, '2026-11-24')).toMatchObject({
+    expect(decide(taking, { ...decision, on: day('2026-11-25') }, day('2026-11-24'))).toMatchObject({
       refused: 'decidedInFuture',
     });
-    expect(decide(taking, { ...decision, on: '1026-11-16' }, '2026-11-24')).toMatchObject({ refused: 'dayUnlikely' });
-    expect(decide(taking, decision, '2026-11-24')).toMatchObject({ state: 'decided', decision });
+    expect(decide(taking, { ...decision, on: day('1026-11-16') }, day('2026-11-24'))).toMatchObject({
+      refused: 'dayUnlikely',
+    });
+    expect(decide(taking, decision, day('2026-11-24'))).toMatchObject({ state: 'decided', decision });
   });
 
   it('the next version starts from what is in force, undecided', () => {
@@ -171,7 +174,7 @@ describe('an audience', () => {
   const known = {
     people: [erik, bengt, guest, gone, nurse],
     holdings: [aHolding()],
-    today: '2026-11-24',
+    today: day('2026-11-24'),
     members,
     groupFault: (group: string) => (group === 'ward' ? undefined : ('hidden' as const)),
   };
@@ -221,10 +224,10 @@ describe('a decision that is written wrongly', () => {
     revision: version.revision,
     ...moment,
   });
-  const decided = decide(taking(aVersion()), decision, '2026-11-24') as DocumentVersion;
+  const decided = decide(taking(aVersion()), decision, day('2026-11-24')) as DocumentVersion;
   const right = { ...decision, section: '§ 121' };
   const put = (about: object, version = decided) =>
-    correct(taking(version), { decision: right, why: 'Siffrorna kastades om.', ...about }, '2026-11-24');
+    correct(taking(version), { decision: right, why: 'Siffrorna kastades om.', ...about }, day('2026-11-24'));
 
   it('is put right with the old beside it, published or not', () => {
     for (const state of ['decided', 'published', 'superseded', 'withdrawn'] as const)
@@ -248,7 +251,7 @@ describe('a decision that is written wrongly', () => {
 
   it('is left alone by those who may not, and where there is none', () => {
     const change = { decision: right, why: 'Fel.' };
-    expect(correct(taking(decided, staff), change, '2026-11-24')).toMatchObject({ refused: 'notAllowed' });
+    expect(correct(taking(decided, staff), change, day('2026-11-24'))).toMatchObject({ refused: 'notAllowed' });
     expect(put({}, aVersion())).toMatchObject({ refused: 'notNow' });
     const next = succeed(
       { version: { ...(put({}) as DocumentVersion), state: 'published' }, actor: coordinator, ...moment },

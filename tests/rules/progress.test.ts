@@ -1,21 +1,23 @@
 // Who can be reached before a sending, and how fast it goes.
 import { describe, expect, it } from 'vitest';
+import type { Instant } from '../../bot/blocks/instant.ts';
 import type { Delivery } from '../../bot/capabilities/campaign/model.ts';
 import { preflightOf, progressOf } from '../../bot/capabilities/campaign/progress.ts';
 import { packsOf, waiting } from '../../bot/capabilities/campaign/rules.ts';
 import { aCampaign, people } from '../builders/campaign.ts';
 import { aPerson } from '../builders/incident.ts';
+import { instant } from '../builders/time.ts';
 
 const campaign = aCampaign();
 /** A hundred, so many of them sent at this moment. */
-const sent = (count: number, at: string) =>
+const sent = (count: number, at: Instant) =>
   packsOf('c', people(100), String).map((pack) => ({
     ...pack,
     deliveries: pack.deliveries.map((one, place) =>
       place < count ? { ...one, state: 'delivered' as const, at } : one,
     ),
   }));
-const at = (time: string) => `2026-11-24T${time}.000Z`;
+const at = (time: string) => instant(`2026-11-24T${time}.000Z`);
 
 describe('before a sending', () => {
   it('each is counted once: reachable, never tried, or not reached last time and why', () => {
@@ -45,8 +47,8 @@ describe('while it runs', () => {
   });
 
   it('goes by the last two minutes: a night before them does not make it slow', () => {
-    const packs = sent(50, '2026-11-25T08:00:30.000Z');
-    const now = '2026-11-25T08:02:00.000Z';
+    const packs = sent(50, instant('2026-11-25T08:00:30.000Z'));
+    const now = instant('2026-11-25T08:02:00.000Z');
     expect(progressOf(campaign, packs, now, false)).toMatchObject({ perMinute: 25, minutesLeft: 2 });
   });
 

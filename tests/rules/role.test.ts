@@ -5,8 +5,9 @@ import { roleList } from '../../bot/capabilities/organisation/list.ts';
 import type { Role } from '../../bot/capabilities/organisation/model.ts';
 import { end, grant, toldOfRole } from '../../bot/capabilities/organisation/role-rules.ts';
 import { aHolding, annaKarin, at, bengt, erik, helena, sara } from '../builders/incident.ts';
+import { day } from '../builders/time.ts';
 
-const TODAY = '2026-11-24';
+const TODAY = day('2026-11-24');
 const NOW = at('10:00');
 
 describe('giving a role', () => {
@@ -36,13 +37,13 @@ describe('giving a role', () => {
     ['to a disabled account', { holder: { ...helena, account: 'disabled' as const } }, 'personUnknown'],
     ['with an unknown deputy', { deputy: undefined }, 'personUnknown'],
     ['with oneself as deputy', { deputy: helena }, 'ownDeputy'],
-    ['that ends before it begins', { question: { ...question, until: '2026-11-01' } }, 'untilBeforeFrom'],
-    ['until the year 2999', { question: { ...question, until: '2999-01-01' } }, 'dayUnlikely'],
-    ['from the year 206', { question: { ...question, from: '0206-05-01' } }, 'dayUnlikely'],
+    ['that ends before it begins', { question: { ...question, until: day('2026-11-01') } }, 'untilBeforeFrom'],
+    ['until the year 2999', { question: { ...question, until: day('2999-01-01') } }, 'dayUnlikely'],
+    ['from the year 206', { question: { ...question, from: day('0206-05-01') } }, 'dayUnlikely'],
     ['that is held already', { holdings: [aHolding({ role: 'auditor', holder: helena.id })] }, 'alreadyHeld'],
     [
       'that ended earlier',
-      { holdings: [aHolding({ role: 'auditor', holder: helena.id, until: '2026-11-01' })] },
+      { holdings: [aHolding({ role: 'auditor', holder: helena.id, until: day('2026-11-01') })] },
       undefined,
     ],
     [
@@ -86,8 +87,8 @@ describe('giving oneself a role', () => {
   );
 
   it('that one has, or has had, is refused: nobody extends their own', () => {
-    const mine = aHolding({ until: '2026-11-30' });
-    const later = { ...question, role: 'coordinator' as const, from: '2026-12-01' };
+    const mine = aHolding({ until: day('2026-11-30') });
+    const later = { ...question, role: 'coordinator' as const, from: day('2026-12-01') };
     expect(outcome('coordinator', { holdings: [mine], question: later })).toBe('ownRole');
     expect(outcome('coordinator', { by: annaKarin, holder: annaKarin })).toBe('ownRole');
   });
@@ -107,7 +108,7 @@ describe('what is written down of a role', () => {
   });
 
   it('is not moved by ending it once more', () => {
-    expect(end(aHolding({ until: '2026-03-01' }), ending)).toMatchObject({ refused: 'roleEnded' });
+    expect(end(aHolding({ until: day('2026-03-01') }), ending)).toMatchObject({ refused: 'roleEnded' });
   });
 
   it('comes back from the list as it was, and is nothing in a line from before', () => {

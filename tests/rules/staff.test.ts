@@ -4,13 +4,18 @@ import type { Campaign, Delivery } from '../../bot/capabilities/campaign/model.t
 import { packsOf, staffTask, vouchFault } from '../../bot/capabilities/campaign/rules.ts';
 import { todoCard } from '../../bot/capabilities/inbox/cards.ts';
 import { aCampaign, people } from '../builders/campaign.ts';
+import { day } from '../builders/time.ts';
 
 const [delivery] = packsOf('c', people(1), String)[0]?.deliveries ?? [];
 
 describe('what a manager is told of their own', () => {
-  const today = '2026-12-14';
+  const today = day('2026-12-14');
   const late = (about: Partial<Campaign>) => {
-    const open = { campaign: aCampaign(about), delivery: delivery as NonNullable<typeof delivery>, due: '2026-12-08' };
+    const open = {
+      campaign: aCampaign(about),
+      delivery: delivery as NonNullable<typeof delivery>,
+      due: day('2026-12-08'),
+    };
     return staffTask(open, today, (id) =>
       id === 'phishing' ? { title: { sv: 'Nätfiske', en: 'Phishing' } } : undefined,
     );

@@ -10,8 +10,9 @@ import type { Lesson, LessonQuestion, Programme, Words } from '../../bot/capabil
 import { answer, begin, isDue, record, saveProgramme, underWay } from '../../bot/capabilities/training/rules.ts';
 import { demonstrationLessons } from '../../infra/sharepoint/demonstration-lessons.ts';
 import { aPerson } from '../builders/incident.ts';
+import { day, instant } from '../builders/time.ts';
 
-const now = '2026-11-24T09:00:00.000Z';
+const now = instant('2026-11-24T09:00:00.000Z');
 const moment = { now, changeId: 'x' };
 const coordinator: Asker = {
   person: aPerson({ id: 'erik', name: 'Erik' }),
@@ -186,7 +187,7 @@ describe('a programme', () => {
     lessons: ['l'],
     audience: EVERYONE,
     months: 12,
-    startedOn: '2026-01-31',
+    startedOn: day('2026-01-31'),
     days: 28,
     changedBy: 'Erik',
     changedAt: now,
@@ -194,12 +195,12 @@ describe('a programme', () => {
     changeId: 'x',
   };
   it.each([
-    ['2027-01-30', 12, '2026-01-31', false],
-    ['2027-01-31', 12, '2026-01-31', true],
-    ['2027-06-01', null, '2026-01-31', false],
+    ['2027-01-30', 12, day('2026-01-31'), false],
+    ['2027-01-31', 12, day('2026-01-31'), true],
+    ['2027-06-01', null, day('2026-01-31'), false],
     ['2027-06-01', 12, null, false],
   ])('on %s, every %s months since %s: begins %s', (today, months, startedOn, begins) => {
-    expect(isDue({ ...programme, months, startedOn }, today)).toBe(begins);
+    expect(isDue({ ...programme, months, startedOn }, day(today))).toBe(begins);
   });
 
   it('holds lessons in use, each once', () => {
@@ -225,11 +226,11 @@ describe('the register of management (2 kap. 4 §)', () => {
     board: 'Kommunstyrelsen',
     course: 'Cybersäkerhet',
     provider: 'SKR',
-    on: '2026-11-01',
+    on: day('2026-11-01'),
     evidence: 'Intyg i KS 2026/12',
   };
   const write = (about: object, actor = coordinator) =>
-    record({ question: { ...row, ...about }, actor, id: 'r', today: '2026-11-24', corrects: null, ...moment });
+    record({ question: { ...row, ...about }, actor, id: 'r', today: day('2026-11-24'), corrects: null, ...moment });
   it('needs a name, a course and a day that has been', () => {
     expect(write({})).toMatchObject({ personName: 'Anna Berg', recordedBy: 'Erik' });
     expect(write({ personName: '' })).toMatchObject({ refused: 'recordIncomplete' });

@@ -11,8 +11,9 @@ import {
 } from '../../bot/capabilities/organisation/vacancy-rules.ts';
 import { aBoard } from '../builders/board.ts';
 import { aHolding, annaKarin, aPerson, erik, helena, sara } from '../builders/incident.ts';
+import { day } from '../builders/time.ts';
 
-const TODAY = '2026-11-24';
+const TODAY = day('2026-11-24');
 const social = aBoard();
 const gunilla = aPerson({ id: '00000000-0000-4000-8000-000000000009', name: 'Gunilla Ahlström' });
 const karin = aPerson({ id: '00000000-0000-4000-8000-000000000008', name: 'Karin Wadell', manager: gunilla.id });
@@ -47,7 +48,7 @@ describe('the vacancy watch', () => {
     ['nobody coordinates', watched({ holdings: [head] }), [['boardUncoordinated', 'social']]],
     [
       'the mandate of the coordinator is over',
-      watched({ holdings: [head, aHolding({ until: '2026-11-23' })] }),
+      watched({ holdings: [head, aHolding({ until: day('2026-11-23') })] }),
       [['boardUncoordinated', 'social']],
     ],
     [
@@ -80,20 +81,20 @@ describe('the vacancy watch', () => {
       [],
     ],
     ['the deputy has left', watched({}, without(helena)), [['deputyGone', 'social']]],
-    ['31 days left', withHead({ until: '2026-12-25' }), []],
-    ['30 days left', withHead({ until: '2026-12-24' }), [['mandateEnds', 'social']]],
+    ['31 days left', withHead({ until: day('2026-12-25') }), []],
+    ['30 days left', withHead({ until: day('2026-12-24') }), [['mandateEnds', 'social']]],
     ['the last day', withHead({ until: TODAY }), [['mandateEnds', 'social']]],
     [
       'somebody is appointed after it',
       watched({
-        holdings: [aHolding(), { ...head, until: '2026-12-01' }, { ...head, id: 'next', from: '2026-12-02' }],
+        holdings: [aHolding(), { ...head, until: day('2026-12-01') }, { ...head, id: 'next', from: day('2026-12-02') }],
       }),
       [],
     ],
     [
       'somebody comes a day too late',
       watched({
-        holdings: [aHolding(), { ...head, until: '2026-12-01' }, { ...head, id: 'next', from: '2026-12-03' }],
+        holdings: [aHolding(), { ...head, until: day('2026-12-01') }, { ...head, id: 'next', from: day('2026-12-03') }],
       }),
       [['mandateEnds', 'social']],
     ],
@@ -152,7 +153,7 @@ describe('the vacancy watch', () => {
     expect(who(watched({ holdings: [aHolding()] }, without(erik)))).toEqual(['Anna-Karin Holm', 'Anna-Karin Holm']);
     expect(who(watched({ holdings: [], appointed: [helena.id] }))).toEqual(['Helena Brodin']);
     // About the coordinator: the other one of the two.
-    expect(who(watched({ holdings: [head, aHolding({ until: '2026-12-01' })] }))).toEqual(['Anna-Karin Holm']);
+    expect(who(watched({ holdings: [head, aHolding({ until: day('2026-12-01') })] }))).toEqual(['Anna-Karin Holm']);
   });
 });
 
@@ -169,11 +170,11 @@ describe('what has been found', () => {
   it('is kept once, with its day', () => {
     expect(changes([])).toMatchObject([{ add: { since: TODAY, told: null, mended: null } }]);
     expect(changes([kept()])).toEqual([]);
-    expect(changes([kept()], '2026-12-24')).toEqual([]);
+    expect(changes([kept()], day('2026-12-24'))).toEqual([]);
   });
 
   it('is mended when it is no longer so, and a line of its own when it comes back', () => {
-    expect(changes([kept()], '2026-11-30', [])).toMatchObject([{ to: { mended: '2026-11-30' } }]);
+    expect(changes([kept()], day('2026-11-30'), [])).toMatchObject([{ to: { mended: '2026-11-30' } }]);
     const [back] = changes([kept({ mended: TODAY })]);
     const ids = [kept().id, back && 'add' in back ? back.add.id : ''];
     expect(new Set(ids).size).toBe(2);
@@ -181,9 +182,9 @@ describe('what has been found', () => {
 
   it.each([
     ['the same day it is left in peace', {}, TODAY, 0],
-    ['the day after it is told', {}, '2026-11-25', 1],
-    ['not once it has been told', { told: '2026-11-25' }, '2026-11-26', 0],
-    ['not once it is mended', { mended: '2026-11-25' }, '2026-11-26', 0],
+    ['the day after it is told', {}, day('2026-11-25'), 1],
+    ['not once it has been told', { told: day('2026-11-25') }, day('2026-11-26'), 0],
+    ['not once it is mended', { mended: day('2026-11-25') }, day('2026-11-26'), 0],
   ])('%s', (_fact, more, today, count) => {
     expect(untold([kept(more)], today)).toHaveLength(count);
   });

@@ -7,6 +7,7 @@ import { sureTime } from '../../bot/edges/queue/tidy.ts';
 import { worker as startWorker } from '../../bot/edges/queue/worker.ts';
 import type { Attempt, Job, JobHandlers } from '../../bot/jobs.ts';
 import type { Log } from '../../bot/ports.ts';
+import { instant } from '../builders/time.ts';
 import { quietLog, until } from '../builders/town.ts';
 
 const show = (incident: string): Job => ({ kind: 'showCase', incident, where: 'channel' });
@@ -31,7 +32,7 @@ it('what waits for more than a minute is told of, whatever it waits for: kind, r
   clock.now += MINUTE - 1_000;
   expect(outbox.stuck()).toEqual([]);
   clock.now += 2_000;
-  const since = '2026-11-24T09:00:00.000Z';
+  const since = instant('2026-11-24T09:00:00.000Z');
   expect(outbox.stuck()).toEqual([
     { key: 'one', kind: 'showCase', state: 'waiting', why: 'pace', tries: 0, since },
     { key: 'two', kind: 'showCase', state: 'waiting', why: 'behind', tries: 0, since },
@@ -46,10 +47,10 @@ it('five hundred that wait for the same are one line with how many, after what h
     state: 'waiting' as const,
     why: 'pace' as const,
     tries: 0 as const,
-    since: `2026-11-24T09:${String(59 - (place % 60)).padStart(2, '0')}:00.000Z`,
+    since: instant(`2026-11-24T09:${String(59 - (place % 60)).padStart(2, '0')}:00.000Z`),
   }));
   const stopped = { key: 'gone', kind: 'sendPack', state: 'stopped', why: 'unknownPack', tries: 5 } as const;
-  const late = { ...stopped, since: '2026-11-24T10:00:00.000Z' };
+  const late = { ...stopped, since: instant('2026-11-24T10:00:00.000Z') };
   const { stuck } = inOrder({ isWhole: true, unread: [], waiting: 501, stuck: [...waiting, late] });
   expect(stuck).toEqual([late, { ...waiting[59], many: 500 }]);
 });

@@ -1,12 +1,14 @@
 // One bad row never blanks a page: what cannot be drawn is said where it stands, and the rest works.
+
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { Instant } from '../../bot/blocks/instant.ts';
 import type { Incident } from '../../bot/capabilities/incident/model.ts';
 import { type Host, startHost, type Visiting } from './host.ts';
 import { anIncident, aWorld, sara } from './world.ts';
 
 /** Something that no page can draw, where a name should stand. */
 const UNDRAWABLE = { not: 'a name' } as unknown as string;
-const evidence = { text: 'Bifogat', sender: 'Någon', sentAt: 'not a date', link: null };
+const evidence = { text: 'Bifogat', sender: 'Någon', sentAt: 'not a date' as Instant, link: null };
 
 let host: Host;
 let visiting: Visiting | undefined;

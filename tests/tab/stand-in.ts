@@ -1,4 +1,6 @@
 // A small Värna in memory for the tab's tests: the real contract and rules, nothing kept.
+
+import type { Instant } from '../../bot/blocks/instant.ts';
 import { plain } from '../../bot/blocks/plain.ts';
 import { isRefusal, type Refusal, refuse } from '../../bot/blocks/refusal.ts';
 import { PER_PAGE } from '../../bot/capabilities/incident/list-model.ts';
@@ -11,6 +13,7 @@ import type { Asker } from '../../bot/capabilities/organisation/model.ts';
 import { permissionsOf } from '../../bot/capabilities/organisation/permission-rules.ts';
 import { end, grant } from '../../bot/capabilities/organisation/role-rules.ts';
 import { type ActionName, type Answer, permissions, type Question, questionOf } from '../../bot/contract.ts';
+import { day } from '../builders/time.ts';
 import { aMoment, type World } from './world.ts';
 
 /** Policies, boards, delegation and operations are tested on the whole of Värna. */
@@ -48,7 +51,7 @@ export function standIn(world: World) {
     incident: Incident;
     actor: rules.Actor;
     revision: number;
-    now: string;
+    now: Instant;
     changeId: string;
   }) => Incident | Refusal;
   const change = (id: string, revision: number, asker: Asker, kind: EventKind, decide: Decide, text = '') => {
@@ -153,7 +156,7 @@ export function standIn(world: World) {
     'organisation.endRole': ({ id }, asker) => {
       const role = world.roles.find((each) => each.id === id);
       if (!role) return refuse('roleUnknown');
-      const ended = end(role, { by: asker.person, today: '2026-02-01', ...aMoment() });
+      const ended = end(role, { by: asker.person, today: day('2026-02-01'), ...aMoment() });
       if (isRefusal(ended)) return ended;
       world.roles = world.roles.map((each) => (each === role ? ended : each));
       return ended;

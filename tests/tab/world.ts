@@ -1,4 +1,5 @@
 // Named people and cases of a municipality that does not exist.
+import { type Instant, instantAt } from '../../bot/blocks/instant.ts';
 import type { Incident, IncidentEvent } from '../../bot/capabilities/incident/model.ts';
 import {
   type Asker,
@@ -9,6 +10,7 @@ import {
   type RoleHolding,
   type StorageState,
 } from '../../bot/capabilities/organisation/model.ts';
+import { day, instant } from '../builders/time.ts';
 
 export interface World {
   incidents: readonly Incident[];
@@ -49,9 +51,9 @@ export function askerWith(id: string, language: 'sv' | 'en'): Asker | null {
 
 let count = 0;
 
-export function aMoment(): { now: string; changeId: string } {
+export function aMoment(): { now: Instant; changeId: string } {
   count += 1;
-  return { now: new Date(Date.UTC(2026, 0, 20, 8, count % 60)).toISOString(), changeId: `change-${count}-of-the-test` };
+  return { now: instantAt(Date.UTC(2026, 0, 20, 8, count % 60)), changeId: `change-${count}-of-the-test` };
 }
 
 export function anIncident(overrides: Partial<Incident> = {}): Incident {
@@ -59,8 +61,8 @@ export function anIncident(overrides: Partial<Incident> = {}): Incident {
   return {
     id: `incident-${String(count).padStart(6, '0')}`,
     number: `2026-${String(count).padStart(4, '0')}`,
-    reportedAt: '2026-01-20T07:15:00.000Z',
-    awareAt: '2026-01-20T07:15:00.000Z',
+    reportedAt: instant('2026-01-20T07:15:00.000Z'),
+    awareAt: instant('2026-01-20T07:15:00.000Z'),
     reporter: olle.id,
     reporterName: olle.name,
     reporterUnit: olle.unit,
@@ -85,7 +87,7 @@ export function anIncident(overrides: Partial<Incident> = {}): Incident {
     closing: null,
     revision: 1,
     changedBy: olle.name,
-    changedAt: '2026-01-20T07:15:00.000Z',
+    changedAt: instant('2026-01-20T07:15:00.000Z'),
     changeId: `change-${count}-of-the-test`,
     ...overrides,
   };
@@ -101,7 +103,7 @@ export function aRole(overrides: Partial<RoleHolding> = {}): RoleHolding {
     holderName: sara.name,
     deputy: null,
     deputyName: null,
-    from: '2025-01-01',
+    from: day('2025-01-01'),
     until: null,
     given: null,
     ended: null,

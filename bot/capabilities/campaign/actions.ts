@@ -1,4 +1,4 @@
-import { type Day, dayOf, hourOf } from '../../blocks/instant.ts';
+import { type Day, dayOf, hourOf, isDay } from '../../blocks/instant.ts';
 import { isRefusal, type Refusal, refuse } from '../../blocks/refusal.ts';
 import type { Actions, Services } from '../../contract.ts';
 import type { Ports } from '../../ports.ts';
@@ -217,7 +217,7 @@ export function campaignActions(
         if (campaign.state !== 'running') return 'nothing';
         if (isQuiet()) return 'quietHours';
         const isReminded = ({ due }: Delivery) =>
-          remindedFor(round, ports.isRedDay).some((day) => remindsOn(due ?? campaign.due, day));
+          isDay(round) && remindedFor(round, ports.isRedDay).some((day) => remindsOn(due ?? campaign.due, day));
         return targetsOf(pack, round, hasRead(campaign), isReminded);
       },
       isStopped: (pack) => current(packs.get(pack)?.campaign ?? '')?.state !== 'running',

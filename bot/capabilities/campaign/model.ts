@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { Day, Instant } from '../../blocks/instant.ts';
+import { daySchema, instantSchema } from '../../blocks/question.ts';
 import type { Language } from '../../blocks/text.ts';
 import { audienceRule, type LeftOutPerson } from '../organisation/audience-model.ts';
 import { type PersonId } from '../organisation/model.ts';
@@ -112,14 +113,14 @@ export const deliverySchema = z.object({
   language: z.enum(['sv', 'en']),
   state: z.enum(DELIVERY_STATES),
   cause: z.nullable(z.enum(CAUSES)),
-  at: z.nullable(z.string()),
+  at: z.nullable(instantSchema),
   by: z.nullable(z.string()),
   why: z._default(z.nullable(z.string()), null),
   conversation: z.nullable(z.string()),
   activity: z.nullable(z.string()),
   serviceUrl: z.nullable(z.string()),
-  pinged: z.nullable(z.string()),
-  due: z._default(z.nullable(z.string()), null),
+  pinged: z.nullable(daySchema),
+  due: z._default(z.nullable(daySchema), null),
   code: z._default(z.nullable(z.string()), null),
 });
 

@@ -14,7 +14,7 @@ import {
   said,
   small,
 } from '../../blocks/card.ts';
-import { formatDay, formatInstant } from '../../blocks/instant.ts';
+import { type Day, formatDay, formatInstant } from '../../blocks/instant.ts';
 import type { Language } from '../../blocks/text.ts';
 import type { ActionName, Asked, LastDone, Task, Todo } from '../../contract.ts';
 import { measureParts } from '../measure/cards.ts';
@@ -44,7 +44,7 @@ function quizParts({ quiz }: DocumentTask['version'], language: Language): reado
   ];
 }
 
-function documentParts({ version, due }: DocumentTask, today: string, language: Language): readonly Element[] {
+function documentParts({ version, due }: DocumentTask, today: Day, language: Language): readonly Element[] {
   const t = policyText[language];
   const { kind, title, summary, changes, decision } = version;
   const isLate = today > due;
@@ -89,14 +89,15 @@ function staffParts(staff: Todo['staff'], language: Language): readonly Element[
       .map(({ name }) => name)
       .join(', ');
     const rest = late.length - MOST_NAMES;
-    const due = formatDay(late[0]?.due ?? '', language);
+    const [first] = late;
+    const due = first ? formatDay(first.due, language) : '';
     return t.staffLine(title, due, rest > 0 ? t.andMore(names, rest) : names);
   });
   return [small(t.staff), paragraph(t.staffAsk), ...points(lines)];
 }
 
 /** What is most urgent, whole, and what can be done about it. */
-function taskParts(task: Task, today: string, language: Language, links: Links) {
+function taskParts(task: Task, today: Day, language: Language, links: Links) {
   if (task.kind === 'decision') return decisionParts(task, today, language, links);
   if (task.kind === 'score') return scoreParts(task, language, links);
   if (task.kind === 'renew') return renewParts(task, language, links);

@@ -1,4 +1,4 @@
-import { yearOf } from '../../blocks/instant.ts';
+import { type Instant, yearOf } from '../../blocks/instant.ts';
 import { isRefusal, type Refusal, refuse } from '../../blocks/refusal.ts';
 import type { Actions } from '../../contract.ts';
 import type { Job } from '../../jobs.ts';
@@ -197,7 +197,7 @@ export function incidentActions(ports: Ports): IncidentActions & { readonly draf
 }
 
 /** `17`, `2026-17`, `2026-0017`, `nr 17`: people leave out what is obvious. */
-function numberIn(typed: string, now: string): string {
+function numberIn(typed: string, now: Instant): string {
   const found = /(?:(20\d\d)\s*[-–/ ]\s*)?0*(\d{1,6})\s*$/u.exec(typed);
   return found ? `${found[1] ?? yearOf(now)}-${(found[2] ?? '').padStart(4, '0')}` : typed;
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { Instant } from '../../blocks/instant.ts';
+import { instantSchema } from '../../blocks/question.ts';
 import type { Language } from '../../blocks/text.ts';
 import type { Cause } from '../campaign/model.ts';
 import type { PersonId } from '../organisation/model.ts';
@@ -230,7 +231,7 @@ export const evidenceSchema = z.object({
   text: words,
   sender: z.string(),
   // What is no moment is no reason to lose the message.
-  sentAt: z.catch(z.nullable(z.iso.datetime({ offset: true })), null),
+  sentAt: z.catch(z.nullable(instantSchema), null),
   link: z.nullable(z.string()),
   without: z.optional(z.enum(WITHOUT_WORDS)),
 });
@@ -241,7 +242,7 @@ export const attachmentsSchema = z.array(
 export const missingSchema = z.array(z.object({ name: z.string(), why: z.enum(MISSING_REASONS) }));
 
 export const closingSchema = z.object({
-  at: z.string(),
+  at: instantSchema,
   by: z.string(),
   outcome: z.enum(OUTCOMES),
   reason: z.string(),

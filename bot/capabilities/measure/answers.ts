@@ -1,6 +1,5 @@
 // What the owner answers: klar, försenad, behöver hjälp, and later whether it helped.
-import type { Day } from '../../blocks/instant.ts';
-import { addMonths, isDay } from '../../blocks/months.ts';
+import { addMonths, type Day, isDay } from '../../blocks/instant.ts';
 import { isRefusal, type Refusal, refuse } from '../../blocks/refusal.ts';
 import { unlikelyDay } from '../../blocks/sensible-day.ts';
 import type { Asker } from '../organisation/model.ts';
@@ -22,7 +21,7 @@ import {
 
 export type MeasureAnswer =
   | { readonly kind: 'done'; readonly evidence: string; readonly result: ControlResult | '' }
-  | { readonly kind: 'delay'; readonly newDue: Day; readonly why: string }
+  | { readonly kind: 'delay'; readonly newDue: string; readonly why: string }
   | { readonly kind: 'help'; readonly why: string }
   | { readonly kind: 'outcome'; readonly outcome: MeasureOutcome; readonly note: string }
   | { readonly kind: 'cancel'; readonly why: string }

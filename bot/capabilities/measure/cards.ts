@@ -13,7 +13,7 @@ import {
   small,
   textField,
 } from '../../blocks/card.ts';
-import { addDays, formatDay, formatInstant } from '../../blocks/instant.ts';
+import { addDays, type Day, formatDay, formatInstant } from '../../blocks/instant.ts';
 import { latestDay } from '../../blocks/sensible-day.ts';
 import { type Language, shortened } from '../../blocks/text.ts';
 import type { ActionName, Asked } from '../../contract.ts';
@@ -51,7 +51,7 @@ function about({ measure, last }: MeasureTask, language: Language): readonly Ele
 }
 
 /** All three may be answered from the same fields, so none is required here: the rules say what is missing. */
-function answerFields({ control, due }: Measure, today: string, language: Language): readonly Element[] {
+function answerFields({ control, due }: Measure, today: Day, language: Language): readonly Element[] {
   const t = measureText[language];
   return [
     ...(control ? [choiceField({ id: 'result', label: t.fields.result }, t.results, 'expanded')] : []),
@@ -64,7 +64,7 @@ function answerFields({ control, due }: Measure, today: string, language: Langua
   ];
 }
 
-function answerParts(task: MeasureTask, today: string, language: Language): MeasureParts {
+function answerParts(task: MeasureTask, today: Day, language: Language): MeasureParts {
   const t = measureText[language];
   const { measure, due } = task;
   const { id, revision, needsHelp } = measure;
@@ -92,7 +92,7 @@ function outcomeParts(task: MeasureTask, language: Language): MeasureParts {
     parts: [
       small(t.card.askOutcome),
       ...about(task, language),
-      box('emphasis', [paragraph(t.card.doneOn(formatDay(doneOn ?? '', language)))]),
+      box('emphasis', [paragraph(t.card.doneOn(doneOn === null ? '' : formatDay(doneOn, language)))]),
       textField({ id: 'note', label: t.card.note, hint: t.hints.note, longest: LONGEST_WORDS }, 'many'),
     ],
     buttons: [
@@ -104,7 +104,7 @@ function outcomeParts(task: MeasureTask, language: Language): MeasureParts {
 }
 
 /** @param open address of the measure in the tab */
-export function measureParts(task: MeasureTask, today: string, language: Language, open: string): MeasureParts {
+export function measureParts(task: MeasureTask, today: Day, language: Language, open: string): MeasureParts {
   const { parts, buttons } = task.asks === 'answer' ? answerParts(task, today, language) : outcomeParts(task, language);
   return { parts, buttons: [...buttons, link(measureText[language].buttons.open, open)] };
 }

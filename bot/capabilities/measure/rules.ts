@@ -1,6 +1,5 @@
-import { addDays, type Day, type Instant } from '../../blocks/instant.ts';
+import { addDays, addMonths, type Day, type Instant, isDay } from '../../blocks/instant.ts';
 import { kronor } from '../../blocks/kronor.ts';
-import { addMonths, isDay } from '../../blocks/months.ts';
 import { isRefusal, type Refusal, refuse } from '../../blocks/refusal.ts';
 import { unlikelyDay } from '../../blocks/sensible-day.ts';
 import type { Asker, Person, Place } from '../organisation/model.ts';

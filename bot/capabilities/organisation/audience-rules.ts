@@ -17,7 +17,7 @@ import { counts } from './rules.ts';
 interface Known {
   readonly people: readonly Person[];
   readonly holdings: readonly RoleHolding[];
-  readonly today: string;
+  readonly today: Day;
   /** Also of groups in the group. */
   readonly members: (group: string) => ReadonlySet<PersonId>;
   readonly groupFault: (group: string) => GroupFault | undefined;

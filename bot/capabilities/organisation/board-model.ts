@@ -1,6 +1,6 @@
 // The municipality's tree: boards, each an authority of its own, with administrations under them.
 import * as z from 'zod/mini';
-import type { Instant } from '../../blocks/instant.ts';
+import type { Day, Instant } from '../../blocks/instant.ts';
 import type { PersonId, Role } from './model.ts';
 import type { Finding } from './vacancy-model.ts';
 
@@ -87,7 +87,7 @@ export interface AdministrationBranch extends UnitBranch {
 
 /** A finding as a page shows it: since when, and who has been told. */
 export interface Found extends Finding {
-  readonly since: string | null;
+  readonly since: Day | null;
   readonly toldName: string | null;
 }
 

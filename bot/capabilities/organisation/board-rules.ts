@@ -1,4 +1,4 @@
-import type { Day } from '../../blocks/instant.ts';
+import type { Day, Instant } from '../../blocks/instant.ts';
 import { folded } from '../../blocks/plain.ts';
 import { type Refusal, refuse } from '../../blocks/refusal.ts';
 import type { AdministrationBranch, Board, BoardQuestion, Found, Seated, Tree, UnitBranch } from './board-model.ts';
@@ -25,7 +25,7 @@ interface Saving {
   readonly actor: Asker;
   readonly boards: readonly Board[];
   readonly id: string;
-  readonly now: string;
+  readonly now: Instant;
   readonly changeId: string;
 }
 

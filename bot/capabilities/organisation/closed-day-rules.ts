@@ -1,7 +1,6 @@
-import { type Day, daysBetween } from '../../blocks/instant.ts';
-import { isDay } from '../../blocks/months.ts';
+import { type Day, daysBetween, type Instant, isDay } from '../../blocks/instant.ts';
 import { folded } from '../../blocks/plain.ts';
-import { type Refusal, refuse } from '../../blocks/refusal.ts';
+import { isRefusal, type Refusal, refuse } from '../../blocks/refusal.ts';
 import { unlikelyDay } from '../../blocks/sensible-day.ts';
 import type { ClosedDay, ClosedDayQuestion } from './closed-day-model.ts';
 import type { Asker } from './model.ts';
@@ -40,18 +39,21 @@ interface Saving {
   readonly actor: Asker;
   readonly closedDays: readonly ClosedDay[];
   readonly id: string;
-  readonly now: string;
+  readonly now: Instant;
   readonly today: Day;
   readonly changeId: string;
 }
 
-function periodFault({ first, last }: Pick<Period, 'first' | 'last'>, today: Day) {
+/** The days as they were typed, or why they cannot be meant. */
+function daysOf({ first, last: typed }: Pick<ClosedDayQuestion, 'first' | 'last'>, today: Day) {
+  const last = typed === '' ? first : typed;
   if (!isDay(first) || !isDay(last)) return refuse('closedDayMissing');
   const unlikely = unlikelyDay(first, today) ?? unlikelyDay(last, today);
   if (unlikely) return refuse('dayUnlikely', unlikely);
   if (last < first) return refuse('untilBeforeFrom');
   const days = daysBetween(first, last) + 1;
-  return days > MOST_DAYS ? refuse('closedDaysTooMany', { days: String(days), most: String(MOST_DAYS) }) : undefined;
+  if (days > MOST_DAYS) return refuse('closedDaysTooMany', { days: String(days), most: String(MOST_DAYS) });
+  return { first, last };
 }
 
 /** Closed days, new or changed, or why not. */
@@ -61,11 +63,11 @@ export function saveClosedDay(saving: Saving): ClosedDay | Refusal<ClosedDayRefu
   const old = closedDays.find((one) => one.id === question.id);
   if (question.id !== null && !old) return refuse('closedDayUnknown');
   if (old && old.revision !== question.revision) return refuse('closedDayChanged', { name: old.changedBy });
-  const { name, first, yearly } = question;
+  const { name, yearly } = question;
   if (name === '') return refuse('closedDayNameMissing');
-  const last = question.last === '' ? first : question.last;
-  const fault = periodFault({ first, last }, today);
-  if (fault) return fault;
+  const days = daysOf(question, today);
+  if (isRefusal(days)) return days;
+  const { first, last } = days;
   const isSame = (one: ClosedDay) =>
     folded(one.name) === folded(name) && one.first === first && one.last === last && one.yearly === yearly;
   if (closedDays.some((one) => one !== old && isSame(one))) return refuse('closedDayDoubled', { name });

@@ -1,11 +1,11 @@
 // Whether anybody coordinates at all: what reporters are promised, and what the start, the log and operations say.
-import { dayOf } from '../../blocks/instant.ts';
+import { dayOf, type Instant } from '../../blocks/instant.ts';
 import { may } from '../operations/rights.ts';
 import type { AppRoleFault, Asker, Coordination, Person, PersonId, RoleHolding } from './model.ts';
 import { counts, FIRST_COORDINATOR_APP_ROLE } from './rules.ts';
 
 interface Known {
-  now(): string;
+  now(): Instant;
   readonly lists: { readonly roles: { all(): readonly RoleHolding[] } };
   readonly people: {
     get(id: PersonId): Person | undefined;

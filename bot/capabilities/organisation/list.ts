@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { choice, day, instant, json, longText, number, optional, shortText, yesNo } from '../../blocks/codec.ts';
 import { column, type ListOf } from '../../blocks/column.ts';
+import { daySchema, instantSchema } from '../../blocks/question.ts';
 import type { Board, BoardKind } from './board-model.ts';
 import type { ClosedDay } from './closed-day-model.ts';
 import { type DelegationOrder, delegationLines } from './delegation-model.ts';
@@ -22,7 +23,7 @@ const roles: Readonly<Record<Role, string>> = {
 };
 
 const scope = z.object({ kind: z.enum(SCOPES), name: z.string() });
-const act = json((raw) => z.object({ by: z.string(), byName: z.string(), at: z.string() }).parse(raw));
+const act = json((raw) => z.object({ by: z.string(), byName: z.string(), at: instantSchema }).parse(raw));
 
 export const roleList = {
   name: 'Roles',
@@ -120,7 +121,7 @@ const finding = z.object({
   holder: z.nullable(z.string()),
   holderName: z.string(),
   deputyName: z.string(),
-  until: z.nullable(z.string()),
+  until: z.nullable(daySchema),
 });
 
 export const vacancyList = {

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { Day, Instant } from '../../blocks/instant.ts';
+import { daySchema } from '../../blocks/question.ts';
 import type { Language } from '../../blocks/text.ts';
 import type { Permission } from '../../contract.ts';
 
@@ -153,8 +154,8 @@ export const roleQuestion = z.object({
   scope: z.object({ kind: z.enum(SCOPES), name: z.string().check(z.maxLength(120)) }),
   holder: z.guid(),
   deputy: z.nullable(z.guid()),
-  from: z.iso.date(),
-  until: z.nullable(z.iso.date()),
+  from: daySchema,
+  until: z.nullable(daySchema),
 });
 export type RoleQuestion = z.infer<typeof roleQuestion>;
 

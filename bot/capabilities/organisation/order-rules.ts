@@ -1,4 +1,5 @@
 // How the delegation order is changed: a whole new version each time, and what it changed.
+import type { Instant } from '../../blocks/instant.ts';
 import { kronor } from '../../blocks/kronor.ts';
 import { type Refusal, refuse } from '../../blocks/refusal.ts';
 import {
@@ -92,7 +93,7 @@ interface Saving {
   readonly note: string;
   readonly actor: Asker;
   readonly orders: readonly DelegationOrder[];
-  readonly now: string;
+  readonly now: Instant;
   readonly changeId: string;
 }
 

@@ -1,3 +1,4 @@
+import type { Day } from '../../blocks/instant.ts';
 import { type Refusal, refuse } from '../../blocks/refusal.ts';
 import { unlikelyDay } from '../../blocks/sensible-day.ts';
 import type { Decision, DocumentVersion } from './model.ts';
@@ -7,14 +8,14 @@ const LONGEST_WHY = 1_200;
 const PARTS = ['body', 'on', 'section', 'diaryNumber'] as const;
 
 /** A decision is written down whole: who, when, § and diary number; never ahead of time. */
-function decisionFault(decision: Decision, today: string): Refusal<PolicyRefusal> | undefined {
+function decisionFault(decision: Decision, today: Day): Refusal<PolicyRefusal> | undefined {
   if (decision.body === '' || decision.diaryNumber === '') return refuse('decisionIncomplete');
   if (decision.on > today) return refuse('decidedInFuture');
   const unlikely = unlikelyDay(decision.on, today);
   return unlikely && refuse('dayUnlikely', unlikely);
 }
 
-export function decide(taking: Taking, decision: Decision, today: string): DocumentVersion | Refusal<PolicyRefusal> {
+export function decide(taking: Taking, decision: Decision, today: Day): DocumentVersion | Refusal<PolicyRefusal> {
   return decisionFault(decision, today) ?? step(taking, 'decide', { decision });
 }
 
@@ -22,7 +23,7 @@ export function decide(taking: Taking, decision: Decision, today: string): Docum
 export function correct(
   taking: Taking,
   { decision, why }: { readonly decision: Decision; readonly why: string },
-  today: string,
+  today: Day,
 ): DocumentVersion | Refusal<PolicyRefusal> {
   const { version, actor, revision, now } = taking;
   const before = version.decision;

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { Day, Instant } from '../../blocks/instant.ts';
+import { daySchema, instantSchema } from '../../blocks/question.ts';
 import type { Language } from '../../blocks/text.ts';
 import type { Cause, DeliveryState, Funnel, LeftOutThen } from '../campaign/model.ts';
 import { type AudienceRule, audienceRule } from '../organisation/audience-model.ts';
@@ -49,7 +50,7 @@ export interface Decision {
 }
 export const decisionSchema = z.object({
   body: z.string().check(z.maxLength(120)),
-  on: z.iso.date(),
+  on: daySchema,
   section: z.string().check(z.maxLength(20)),
   diaryNumber: z.string().check(z.maxLength(60)),
 });
@@ -59,7 +60,7 @@ export const correctionSchema = z.object({
   after: decisionSchema,
   by: z.string(),
   byName: z.string(),
-  at: z.string(),
+  at: instantSchema,
   why: z.string(),
 });
 /** What was written wrongly of a decision, and put right. */
@@ -137,7 +138,7 @@ export const policyQuestions = {
     summary: words,
     changes: words,
     change: z.enum(['material', 'editorial']),
-    reviewOn: z.nullable(z.iso.date()),
+    reviewOn: z.nullable(daySchema),
     audience: audienceRule,
     quiz: z._default(quizSchema, []),
   }),
@@ -145,7 +146,7 @@ export const policyQuestions = {
   correct: z.object({ id, revision, decision: decisionSchema, why: z.string().check(z.maxLength(20_000)) }),
   audience: z.object({ audience: audienceRule }),
   person: z.object({ person: z.guid() }),
-  publish: z.object({ id, revision, due: z.iso.date() }),
+  publish: z.object({ id, revision, due: daySchema }),
   /** What was chosen, question by question; a card sends each field by its name. */
   acknowledge: z.object({ id, channel: z.enum(CHANNELS), quiz0: choice, quiz1: choice, quiz2: choice }),
   ask: z.object({ id, text: z._default(z.string().check(z.maxLength(20_000)), '') }),

@@ -1,4 +1,4 @@
-import { dayOf } from '../../blocks/instant.ts';
+import { dayOf, type Instant } from '../../blocks/instant.ts';
 import { isRefusal, type Refusal, refuse } from '../../blocks/refusal.ts';
 import { unlikelyDay } from '../../blocks/sensible-day.ts';
 import type { Asker, GroupFault, Person, PersonId } from '../organisation/model.ts';
@@ -48,7 +48,7 @@ export type PolicyRefusal =
   | 'tooLong';
 
 export interface Moment {
-  readonly now: string;
+  readonly now: Instant;
   readonly changeId: string;
 }
 

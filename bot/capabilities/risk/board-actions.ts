@@ -1,5 +1,5 @@
 // What only a board may decide, and what the board is to be told of.
-import { addDays, dayOf } from '../../blocks/instant.ts';
+import { type Day, dayOf, monthOfDay } from '../../blocks/instant.ts';
 import { isRefusal, refuse } from '../../blocks/refusal.ts';
 import type { Actions } from '../../contract.ts';
 import type { Ports } from '../../ports.ts';
@@ -15,9 +15,9 @@ import type { BoardMatters } from './view-model.ts';
 type BoardActions = Pick<Actions, 'risk.board' | 'risk.boardDecide' | 'risk.delegated' | 'risk.report'>;
 
 /** `2026-01` … `2026-03`, first and last included. */
-function months(from: string, to: string): readonly string[] {
+function months(from: Day, to: Day): readonly string[] {
   const all: string[] = [];
-  for (let at = from.slice(0, 7); at <= to.slice(0, 7) && all.length < 120; ) {
+  for (let at = monthOfDay(from); at <= monthOfDay(to) && all.length < 120; ) {
     all.push(at);
     const [year = 0, month = 0] = at.split('-').map(Number);
     at = month === 12 ? `${year + 1}-01` : `${year}-${String(month + 1).padStart(2, '0')}`;
@@ -62,8 +62,7 @@ export function boardActions(ports: Ports, known: Matters, order: Order): BoardA
     async 'risk.delegated'({ board, from, to }, asker) {
       if (!may('risk.readAll', asker.person, asker.roles, 'anywhere')) return refuse('riskNotYours');
       const within = ({ at }: Decision) => dayOf(at) >= from && dayOf(at) <= to;
-      // The month stands in UTC: a day in Sweden may begin in the one before.
-      const rows = months(addDays(from, -1), to)
+      const rows = months(from, to)
         .flatMap((month) => decisions.by('month', month))
         .filter((one) => one.decider !== 'board' && one.outcome !== 'withdrawn' && one.outcome !== 'returned')
         .filter((one) => within(one) && boardOf(one) === board && mayReadMatter(one, asker))

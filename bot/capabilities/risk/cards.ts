@@ -13,7 +13,7 @@ import {
   small,
   textField,
 } from '../../blocks/card.ts';
-import { dayOf, formatDay, formatInstant, formatNumber } from '../../blocks/instant.ts';
+import { type Day, dayOf, formatDay, formatInstant, formatNumber } from '../../blocks/instant.ts';
 import type { Language } from '../../blocks/text.ts';
 import type { ActionName, Asked } from '../../contract.ts';
 import type { RiskLevel } from '../organisation/delegation-model.ts';
@@ -90,7 +90,7 @@ function proposalBox(basis: Basis, language: Language): Element {
 
 export function decisionParts(
   task: DecisionTask,
-  today: string,
+  today: Day,
   language: Language,
   { matrix, risk }: RiskLinks,
 ): TaskParts {

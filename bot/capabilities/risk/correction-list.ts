@@ -1,5 +1,6 @@
 import { instant, json, longText, person, shortText } from '../../blocks/codec.ts';
 import { column, type ListOf } from '../../blocks/column.ts';
+import { dayOf } from '../../blocks/instant.ts';
 import { type Correction, enteredSchema } from './correction-model.ts';
 
 const entered = json((raw) => enteredSchema.parse(raw));
@@ -24,5 +25,5 @@ export const correctionList = {
 
 export const correctionIndexes = {
   subject: ({ subject }: Correction) => subject,
-  day: ({ at }: Correction) => at.slice(0, 10),
+  day: ({ at }: Correction) => dayOf(at),
 };

@@ -1,6 +1,7 @@
 // What is proposed and decided of a risk, and what the decider was shown.
 import * as z from 'zod/mini';
 import type { Day, Instant } from '../../blocks/instant.ts';
+import { daySchema, instantSchema } from '../../blocks/question.ts';
 import { DECISION_TYPES, type Decider, RISK_LEVELS } from '../organisation/delegation-model.ts';
 import type { PersonId } from '../organisation/model.ts';
 import { classSchema, objectSchema, scoreSchema, TREATMENTS, yardstickSchema } from './model.ts';
@@ -29,9 +30,9 @@ export const basisSchema = z.object({
   treatment: z.enum(TREATMENTS),
   proposal: z.string(),
   conditions: z.string(),
-  validUntil: z.iso.date(),
+  validUntil: daySchema,
   proposer: z.string(),
-  proposedAt: z.string(),
+  proposedAt: instantSchema,
   /** The incident it came from, as it stood. */
   incident: z.nullable(z.string()),
   /** The scales and the matrix it is shown with; absent in rows written before they were kept. */
@@ -70,7 +71,7 @@ export const CHANNELS = ['chat', 'tab', 'board'] as const;
 
 export const boardDecisionSchema = z.object({
   body: z.string().check(z.maxLength(2_000)),
-  on: z.iso.date(),
+  on: daySchema,
   section: z.string().check(z.maxLength(2_000)),
   diaryNumber: z.string().check(z.maxLength(2_000)),
 });

@@ -1,4 +1,4 @@
-import { formatDay } from '../../blocks/instant.ts';
+import { type Day, formatDay } from '../../blocks/instant.ts';
 import type { Texts } from '../../blocks/text.ts';
 
 interface Decided {
@@ -6,7 +6,7 @@ interface Decided {
   readonly number: string;
   readonly title: string;
   readonly conditions: string;
-  readonly validUntil: string;
+  readonly validUntil: Day;
 }
 
 const sentence = (words: string): string => (words === '' || /[.?]$/u.test(words) ? words : `${words}.`);

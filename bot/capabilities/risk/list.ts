@@ -12,6 +12,7 @@ import {
   yesNo,
 } from '../../blocks/codec.ts';
 import { column, type ListOf } from '../../blocks/column.ts';
+import { dayOf, monthOf } from '../../blocks/instant.ts';
 import type { Decider } from '../organisation/delegation-model.ts';
 import {
   basisSchema,
@@ -196,8 +197,8 @@ export const decisionList = {
 } satisfies ListOf<Decision>;
 export const decisionIndexes = {
   by: ({ by }: Decision) => by,
-  month: ({ at }: Decision) => at.slice(0, 7),
-  day: ({ at }: Decision) => at.slice(0, 10),
+  month: ({ at }: Decision) => monthOf(at),
+  day: ({ at }: Decision) => dayOf(at),
 };
 
 export const reportedList = {

@@ -82,11 +82,11 @@ export const untold = <Shown extends Basis>(basis: Shown): Shown => ({ ...basis,
 export function matters(ports: Ports, order: Order): Matters {
   const { methods, points, proposals, decisions, corrections, incidents, reported, roles } = ports.lists;
   const method = () => newest(methods.all());
-  let minute = { at: '', day: '' };
+  let minute: { readonly at: string; readonly day: Day } | undefined;
   /** Asked for each of twenty thousand risks: worked out once a minute. */
   const today = () => {
     const at = ports.now().slice(0, 16);
-    if (minute.at !== at) minute = { at, day: dayOf(ports.now()) };
+    minute = minute?.at === at ? minute : { at, day: dayOf(ports.now()) };
     return minute.day;
   };
   const isFree = (day: Day) => weekday(day) >= 6 || ports.isRedDay(day);
@@ -128,8 +128,11 @@ export function matters(ports: Ports, order: Order): Matters {
   /** The scales a risk was scored with. */
   const given = (risk: Risk): Yardstick => {
     if (risk.method !== null) return methods.all().find(({ version }) => version === risk.method) ?? DEFAULT_METHOD;
-    const scoredAt = points.by('risk', risk.id).reduce((last, { at }) => (at > last ? at : last), '');
-    return methodAt(methods.all(), scoredAt || risk.changedAt);
+    const [first = risk.changedAt, ...rest] = points.by('risk', risk.id).map(({ at }) => at);
+    return methodAt(
+      methods.all(),
+      rest.reduce((last, at) => (at > last ? at : last), first),
+    );
   };
   const reading = (risk: Risk): Reading => {
     const now = method();

@@ -1,5 +1,5 @@
 // Scales and matrix: the municipality's own, the same in every part of it.
-import type { Instant } from '../../blocks/instant.ts';
+import { type Instant, instantAt } from '../../blocks/instant.ts';
 import { refuse } from '../../blocks/refusal.ts';
 import { RISK_LEVELS, type RiskLevel } from '../organisation/delegation-model.ts';
 import type { Asker } from '../organisation/model.ts';
@@ -38,7 +38,7 @@ export const DEFAULT_METHOD: RiskMethod = {
   months: 12,
   warning: 30,
   changedBy: '',
-  changedAt: '',
+  changedAt: instantAt(0),
   changeId: '',
 };
 

@@ -1,6 +1,7 @@
 // Risks, exceptions from rules, and what is decided of them.
 import * as z from 'zod/mini';
 import type { Instant } from '../../blocks/instant.ts';
+import { instantSchema } from '../../blocks/question.ts';
 import { type DECISION_TYPES, RISK_LEVELS } from '../organisation/delegation-model.ts';
 import type { PersonId } from '../organisation/model.ts';
 
@@ -32,7 +33,7 @@ export const sessionSchema = z.object({
   id: z.string(),
   participants: z.array(participantSchema),
   by: z.string(),
-  startedAt: z.string(),
+  startedAt: instantSchema,
   /** Until it is shown nobody sees what the others have scored. */
   state: z.enum(['scoring', 'shown']),
 });

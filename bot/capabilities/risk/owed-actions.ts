@@ -110,8 +110,8 @@ export function owedActions(ports: Ports, known: Matters): Owed {
 
   /** What a change of the matrix has taken to somebody else, told to those who had it before and whose matter it is. */
   const moved = (person: PersonId): MovedNews[] => {
-    const { changedAt } = known.method();
-    if (changedAt === '' || dayOf(changedAt) <= addDays(known.today(), -NEWS_DAYS)) return [];
+    const { version, changedAt } = known.method();
+    if (version === 0 || dayOf(changedAt) <= addDays(known.today(), -NEWS_DAYS)) return [];
     return known.waiting().flatMap((proposal) => {
       const { number, title, level, moved: change } = known.shown(proposal);
       const { decider } = known.authority(proposal);

@@ -1,5 +1,6 @@
 // What can be asked of risks; parsed once where it enters. Lengths are the rules' to refuse, with a sentence.
 import * as z from 'zod/mini';
+import { daySchema } from '../../blocks/question.ts';
 import { DECISION_TYPES, RISK_LEVELS } from '../organisation/delegation-model.ts';
 import { boardDecisionSchema, RISK_STATUSES } from './decision-model.ts';
 import { classSchema, gridSchema, OBJECT_KINDS, scaleSchema, scoreSchema, sourceSchema, TREATMENTS } from './model.ts';
@@ -55,7 +56,7 @@ export const riskQuestions = {
     treatment: z.enum(TREATMENTS),
     proposal: line,
     conditions: line,
-    validUntil: z.iso.date(),
+    validUntil: daySchema,
   }),
   decide: z.object({
     proposal: id,
@@ -74,7 +75,7 @@ export const riskQuestions = {
     board: boardDecisionSchema,
     items: z.array(boardItem).check(z.minLength(1), z.maxLength(100)),
   }),
-  period: z.object({ board: z.string().check(z.maxLength(200)), from: z.iso.date(), to: z.iso.date() }),
+  period: z.object({ board: z.string().check(z.maxLength(200)), from: daySchema, to: daySchema }),
   report: z.object({
     decisions: z.array(id).check(z.minLength(1), z.maxLength(500)),
     board: boardDecisionSchema,

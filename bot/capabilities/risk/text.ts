@@ -1,5 +1,5 @@
-import { formatDay, formatInstant } from '../../blocks/instant.ts';
-import { type Facts, fact } from '../../blocks/refusal.ts';
+import { formatDay } from '../../blocks/instant.ts';
+import { type Facts, fact, factDay, factInstant } from '../../blocks/refusal.ts';
 import { type Language, type Texts, words } from '../../blocks/text.ts';
 import type { Decider, DecisionType, RiskLevel } from '../organisation/delegation-model.ts';
 import type { BoardDecision, Decision, Outcome, RiskStatus } from './decision-model.ts';
@@ -9,11 +9,9 @@ import type { RenewTask } from './view-model.ts';
 
 const named = (words: Readonly<Record<string, string>>, facts: Facts, name: string) =>
   words[fact(facts, name)] ?? fact(facts, name);
-const when = (facts: Facts, language: Language) => formatInstant(fact(facts, 'at'), language);
-
-const day = (facts: Facts, name: string, language: Language) => formatDay(fact(facts, name), language);
+const when = (facts: Facts, language: Language) => factInstant(facts, 'at', language);
 const minutes = (facts: Facts, language: Language) =>
-  `${fact(facts, 'body')} ${day(facts, 'day', language)}, ${fact(facts, 'section')}, ${fact(facts, 'diaryNumber')}`;
+  `${fact(facts, 'body')} ${factDay(facts, 'day', language)}, ${fact(facts, 'section')}, ${fact(facts, 'diaryNumber')}`;
 
 const svFields = {
   number: 'Nummer',
@@ -214,9 +212,9 @@ const sv = {
     ownEntry: (facts: Facts) =>
       `Du har lämnat förslaget själv. Be en annan sekreterare för ${fact(facts, 'board')} föra in beslutet.`,
     meetingAhead: (facts: Facts) =>
-      `Sammanträdet den ${day(facts, 'day', 'sv')} har inte varit än. Rätta datumet, eller för in beslutet efter sammanträdet.`,
+      `Sammanträdet den ${factDay(facts, 'day', 'sv')} har inte varit än. Rätta datumet, eller för in beslutet efter sammanträdet.`,
     meetingBefore: (facts: Facts) =>
-      `Sammanträdet den ${day(facts, 'day', 'sv')} hölls innan ärendet fanns (${day(facts, 'since', 'sv')}). Rätta datumet.`,
+      `Sammanträdet den ${factDay(facts, 'day', 'sv')} hölls innan ärendet fanns (${factDay(facts, 'since', 'sv')}). Rätta datumet.`,
     alreadyEntered: (facts: Facts) =>
       `${fact(facts, 'name')} förde in beslutet om ${fact(facts, 'number')} ${when(facts, 'sv')}: ${named(svOutcomes, facts, 'outcome').toLowerCase()}, ${minutes(facts, 'sv')}. Det står kvar. Är det fel? Öppna risken, välj Rätta uppgifterna och skriv vad som var fel.`,
     alreadyReported: (facts: Facts) =>
@@ -427,9 +425,9 @@ const en: typeof sv = {
     ownEntry: (facts) =>
       `You made the proposal yourself. Ask another secretary of ${fact(facts, 'board')} to enter the decision.`,
     meetingAhead: (facts) =>
-      `The meeting of ${day(facts, 'day', 'en')} has not been held yet. Correct the date, or enter the decision after the meeting.`,
+      `The meeting of ${factDay(facts, 'day', 'en')} has not been held yet. Correct the date, or enter the decision after the meeting.`,
     meetingBefore: (facts) =>
-      `The meeting of ${day(facts, 'day', 'en')} was held before there was such a matter (${day(facts, 'since', 'en')}). Correct the date.`,
+      `The meeting of ${factDay(facts, 'day', 'en')} was held before there was such a matter (${factDay(facts, 'since', 'en')}). Correct the date.`,
     alreadyEntered: (facts) =>
       `${fact(facts, 'name')} entered the decision on ${fact(facts, 'number')} ${when(facts, 'en')}: ${named(enOutcomes, facts, 'outcome').toLowerCase()}, ${minutes(facts, 'en')}. That stands. Is it wrong? Open the risk, choose Correct what was entered and write what was wrong.`,
     alreadyReported: (facts) =>

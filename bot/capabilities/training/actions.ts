@@ -1,4 +1,4 @@
-import { dayOf } from '../../blocks/instant.ts';
+import { type Day, dayOf } from '../../blocks/instant.ts';
 import { type Refusal, refuse } from '../../blocks/refusal.ts';
 import type { Actions } from '../../contract.ts';
 import type { Ports } from '../../ports.ts';
@@ -19,7 +19,7 @@ export function trainingActions(
   const { lessons, results } = ports.lists;
   const moment = () => ({ now: ports.now(), changeId: ports.newId() });
 
-  const meet = (campaign: Campaign, due: string, person: PersonId): LessonTask[] => {
+  const meet = (campaign: Campaign, due: Day, person: PersonId): LessonTask[] => {
     const lesson = lessons.get(campaign.subject);
     const result = results.get(resultId(campaign.id, person)) ?? null;
     return lesson && campaign.kind === 'lesson' ? [taskOf(campaign.id, lesson, due, result)] : [];

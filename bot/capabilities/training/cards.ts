@@ -11,7 +11,7 @@ import {
   said,
   small,
 } from '../../blocks/card.ts';
-import { formatDay } from '../../blocks/instant.ts';
+import { type Day, formatDay } from '../../blocks/instant.ts';
 import type { Language } from '../../blocks/text.ts';
 import type { ActionName, Asked } from '../../contract.ts';
 import type { LessonResult, LessonTask } from './model.ts';
@@ -94,7 +94,7 @@ export interface LessonLinks {
   picture(lesson: string, picture: LessonPicture): string;
 }
 
-export function lessonParts(task: LessonTask, today: string, language: Language, links: LessonLinks): LessonParts {
+export function lessonParts(task: LessonTask, today: Day, language: Language, links: LessonLinks): LessonParts {
   const t = trainingText[language].card;
   const { lesson, due, result } = task;
   const isLate = today > due;

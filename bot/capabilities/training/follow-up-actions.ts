@@ -1,5 +1,5 @@
 // How training goes, in sums and by name, and the register of what management has had elsewhere.
-import { addDays, dayOf } from '../../blocks/instant.ts';
+import { addMonths, type Day, dayOf, monthOfDay } from '../../blocks/instant.ts';
 import { isRefusal, refuse } from '../../blocks/refusal.ts';
 import type { Actions } from '../../contract.ts';
 import type { Ports } from '../../ports.ts';
@@ -148,9 +148,8 @@ export function followUpActions(ports: Ports, { hasAnswered }: FollowUpDependenc
 }
 
 /** `2026-11`, the oldest first. */
-function lastMonths(day: string): readonly string[] {
+function lastMonths(day: Day): readonly string[] {
   const months: string[] = [];
-  for (let month = day.slice(0, 7); months.length < 12; month = addDays(`${month}-01`, -1).slice(0, 7))
-    months.unshift(month);
+  for (let back = 0; back < 12; back += 1) months.unshift(monthOfDay(addMonths(day, -back)));
   return months;
 }

@@ -1,6 +1,7 @@
 // Lessons, who is to take them, how it goes, and the register of management's training.
 import * as z from 'zod/mini';
-import type { Day, Instant } from '../../blocks/instant.ts';
+import { type Day, type Instant, monthOf } from '../../blocks/instant.ts';
+import { daySchema } from '../../blocks/question.ts';
 import type { Language } from '../../blocks/text.ts';
 import type { Funnel } from '../campaign/model.ts';
 import { type AudienceRule, audienceRule } from '../organisation/audience-model.ts';
@@ -111,7 +112,7 @@ export interface LessonResult {
 
 /** `2026-11`; null when it has not been passed. */
 export const monthPassed = ({ state, finishedAt }: LessonResult): string | null =>
-  state === 'passed' && finishedAt ? finishedAt.slice(0, 7) : null;
+  state === 'passed' && finishedAt ? monthOf(finishedAt) : null;
 
 export const resultId = (campaign: string, person: PersonId): string => `${campaign}/${person}`;
 export const roundOf = (lesson: string, day: Day): string => `${lesson}/${day}`;
@@ -143,7 +144,7 @@ const record = z.object({
   board: line,
   course: line,
   provider: line,
-  on: z.iso.date(),
+  on: daySchema,
   evidence: line,
 });
 export type RecordQuestion = z.infer<typeof record>;

@@ -1,16 +1,12 @@
 // Sundays, holidays and the eves that Swedish municipalities keep as holidays, and the municipality's own closed days.
 import Holidays from 'date-holidays';
-import { type Day, daysBetween } from '../../blocks/instant.ts';
+import { type Day, daysBetween, isDay, toDay } from '../../blocks/instant.ts';
 
 // `bank` is what the library calls midsommarafton, julafton and nyårsafton.
 const KEPT: ReadonlySet<string> = new Set(['public', 'bank']);
 
 /** In a leap year where no year is given: 29 February is a day too. */
-function isDay(written: string): boolean {
-  const whole = written.length === 5 ? `2028-${written}` : written;
-  const moment = new Date(`${whole}T12:00:00Z`);
-  return !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(whole);
-}
+const isDate = (written: string): boolean => isDay(written.length === 5 ? `2028-${written}` : written);
 
 function covers(written: string, day: Day): boolean {
   const [from = '', until = from] = written.split('..');
@@ -23,8 +19,8 @@ const CLOSED = /^(?:\d{4}-)?\d{2}-\d{2}$|^\d{4}-\d{2}-\d{2}\.\.\d{4}-\d{2}-\d{2}
 /** `2026-12-23` once, `05-30` every year, and `2026-12-28..2026-12-30` from the one to the other. */
 export function isClosedDay(written: string): boolean {
   const [from = '', until = from] = written.split('..');
-  if (!CLOSED.test(written) || !isDay(from) || !isDay(until) || from > until) return false;
-  return from.length === 5 || daysBetween(from, until) <= LONGEST;
+  if (!CLOSED.test(written) || !isDate(from) || !isDate(until) || from > until) return false;
+  return !isDay(from) || !isDay(until) || daysBetween(from, until) <= LONGEST;
 }
 
 /** @param closed the machine's own, from its settings @param isClosed what the coordinator keeps in the tab */
@@ -38,7 +34,7 @@ export function redDays(closed: readonly string[], isClosed: (day: Day) => boole
       sweden
         .getHolidays(Number(year))
         .filter(({ type }) => KEPT.has(type))
-        .map(({ date }) => date.slice(0, 10)),
+        .map(({ date }) => toDay(date.slice(0, 10))),
     );
     years.set(year, days);
     return days;

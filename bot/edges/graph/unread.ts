@@ -1,4 +1,5 @@
 // What the page for operations says of that which cannot be read: by question and list, never by address.
+import { instantAt } from '../../blocks/instant.ts';
 import { READ_QUESTIONS, type ReadQuestion, type Unread } from '../../capabilities/operations/model.ts';
 import type { StorageState } from '../../capabilities/organisation/model.ts';
 import { codeOf, NotRead } from './failure.ts';
@@ -22,7 +23,7 @@ export const unreadOf = (
       question: error instanceof NotRead ? error.question : usual,
       list: lists[name]?.displayName ?? null,
       why: codeOf(error),
-      since: new Date(since).toISOString(),
+      since: instantAt(since),
     };
   });
 

@@ -1,6 +1,8 @@
 // The tab's door and the server's only listener: who → question → action → answer; what fails becomes a problem with a reference.
+
 import { serveStatic } from '@hono/node-server/serve-static';
 import { type Context, Hono } from 'hono';
+import type { Instant } from '../../blocks/instant.ts';
 import type { Letter } from '../../blocks/letter.ts';
 import { isRefusal } from '../../blocks/refusal.ts';
 import type { Sheet } from '../../blocks/sheet.ts';
@@ -23,7 +25,7 @@ import { FILE_TYPES, type Paper, type Writing } from './writing.ts';
 
 interface Fetching {
   readonly by: string;
-  readonly at: string;
+  readonly at: Instant;
   readonly language: Language;
 }
 

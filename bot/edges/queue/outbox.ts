@@ -1,4 +1,5 @@
 // Durable work: what was accepted is done once, in order within its lane, over any crash.
+import { instantAt } from '../../blocks/instant.ts';
 import type { Job, JobKind } from '../../jobs.ts';
 import { type Disk, EVIDENCE_LIBRARY } from '../../ports.ts';
 import type { StuckEntry } from './queue.ts';
@@ -55,7 +56,7 @@ const stuckEntry = ({ key, work, why, attempts, made }: Waiting, place: number):
   state: attempts >= MANY_TRIES ? 'trying' : 'waiting',
   why: why === '' && place > 0 ? 'behind' : why,
   tries: attempts,
-  since: new Date(made).toISOString(),
+  since: instantAt(made),
   ...aboutOf(work),
 });
 

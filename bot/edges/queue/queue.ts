@@ -1,4 +1,5 @@
 // Work that any process may do: each piece is held by one process at a time, for as long as its lease runs.
+import type { Instant } from '../../blocks/instant.ts';
 import type { TeamsRefusal } from '../../capabilities/campaign/model.ts';
 import type { Job } from '../../jobs.ts';
 
@@ -34,7 +35,7 @@ export interface StuckEntry {
   readonly state: 'stopped' | 'trying' | 'waiting' | 'refused' | 'uncertain';
   readonly why: string;
   readonly tries: number;
-  readonly since: string;
+  readonly since: Instant;
   readonly about?: string;
   readonly refusal?: TeamsRefusal;
   readonly to?: string;

@@ -1,4 +1,5 @@
 // What Teams has said no to: kept until the cause goes, the day turns or somebody says go on, and then done under a new key.
+import { instantAt } from '../../blocks/instant.ts';
 import type { Cause, TeamsRefusal } from '../../capabilities/campaign/model.ts';
 import type { Job } from '../../jobs.ts';
 import type { Cell, Disk } from '../../ports.ts';
@@ -109,7 +110,7 @@ export function refusedWork(disk: Disk, outbox: Pick<Outbox, 'put'>, now: () => 
         state: 'refused',
         why: refusal.code,
         tries,
-        since: new Date(since).toISOString(),
+        since: instantAt(since),
         refusal,
       })),
     forget(before) {

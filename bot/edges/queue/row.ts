@@ -1,4 +1,5 @@
 // What may happen to a piece of work in the queue, the same in both of its forms.
+import { toInstant } from '../../blocks/instant.ts';
 import type { Job } from '../../jobs.ts';
 import type { Pause, QueueEntry, StuckEntry, Taken } from './queue.ts';
 
@@ -94,5 +95,5 @@ export const asStuck = (row: Row): StuckEntry => ({
   state: stateOf(row),
   why: row.why === '' ? 'behind' : row.why,
   tries: row.tries,
-  since: row.since,
+  since: toInstant(row.since),
 });

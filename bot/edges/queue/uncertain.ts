@@ -1,4 +1,5 @@
 // What was sent without a word from Teams on whether it arrived: never sent again, and told of for a day.
+import { instantAt } from '../../blocks/instant.ts';
 import type { JobKind } from '../../jobs.ts';
 import type { Disk } from '../../ports.ts';
 import type { StuckEntry } from './queue.ts';
@@ -37,7 +38,7 @@ export function uncertainWork(disk: Disk, now: () => number): UncertainWork {
           state: 'uncertain',
           why: 'answer lost',
           tries: 1,
-          since: new Date(Number(at)).toISOString(),
+          since: instantAt(Number(at)),
           to: String(receiver),
         })),
   };

@@ -1,5 +1,7 @@
 // Somebody's message as frozen evidence: text only, whatever markup, card, link or sender it carries.
+
 import type * as z from 'zod/mini';
+import { type Instant, instantAt } from '../../blocks/instant.ts';
 import { oneLine, plain } from '../../blocks/plain.ts';
 import type { Language } from '../../blocks/text.ts';
 import type { Evidence, WithoutWords } from '../../capabilities/incident/model.ts';
@@ -65,9 +67,9 @@ function without({ deleted, deletedDateTime }: Payload, hasPicture: boolean): Wi
 }
 
 /** A moment that is none is not kept: whoever opens the case must be able to read it. */
-function momentOf(written: string | null | undefined): string | null {
+function momentOf(written: string | null | undefined): Instant | null {
   const at = Date.parse(written ?? '');
-  return Number.isNaN(at) ? null : new Date(at).toISOString();
+  return Number.isNaN(at) ? null : instantAt(at);
 }
 
 export function evidenceIn(payload: Payload, language: Language): Evidence {

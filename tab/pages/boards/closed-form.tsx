@@ -1,7 +1,7 @@
 import { Button, Checkbox, Input } from '@fluentui/react-components';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { formatDay } from '../../../bot/blocks/instant.ts';
+import { formatDay, isDay } from '../../../bot/blocks/instant.ts';
 import { plain } from '../../../bot/blocks/plain.ts';
 import type { ClosedDay } from '../../../bot/capabilities/organisation/closed-day-model.ts';
 import { organisationText } from '../../../bot/capabilities/organisation/text.ts';
@@ -53,7 +53,7 @@ export function ClosedDayForm({ closed, close }: ClosedDayFormProps) {
   const days = useDays();
   const language = useLanguage();
   const [removing, setRemoving] = useState(false);
-  const shown = (day: string) => (day === '' ? '' : formatDay(day, language));
+  const shown = (day: string) => (isDay(day) ? formatDay(day, language) : day);
   const draft = useDraft({
     key: `closed-day/${closed?.id ?? 'new'}`,
     start: {

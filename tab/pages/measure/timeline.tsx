@@ -1,6 +1,6 @@
 // The plan over time: a table with a column for each month, so that it reads without seeing the bars.
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { type Day, daysBetween, formatDay, formatNumber } from '../../../bot/blocks/instant.ts';
+import { type Day, daysBetween, formatDay, formatNumber, monthOfDay } from '../../../bot/blocks/instant.ts';
 import type { MeasureRow } from '../../../bot/capabilities/measure/model.ts';
 import { Panel } from '../../parts/panel.tsx';
 import { TextLink } from '../../parts/text-link.tsx';
@@ -79,7 +79,7 @@ export function TimeTable({ list, view, change }: ListProps) {
               {months.map((month) => (
                 <th key={month} scope="col" className={styles.month}>
                   {name.format(new Date(`${month}-15T12:00:00Z`))}
-                  {month === today.slice(0, 7) && <span className={styles.owner}>{text.today}</span>}
+                  {month === monthOfDay(today) && <span className={styles.owner}>{text.today}</span>}
                 </th>
               ))}
             </tr>
@@ -127,7 +127,7 @@ function Month({ month, months, row: { due, isLate }, today }: MonthProps) {
           style={{ left: `${left * 100}%`, right: `${(1 - right) * 100}%` }}
         />
       )}
-      {today.slice(0, 7) === month && (
+      {monthOfDay(today) === month && (
         <span className={styles.now} style={{ left: `${shareOf(today, month) * 100}%` }} />
       )}
       {words && <span className={mergeClasses(styles.told, isLate && styles.toldLate)}>{words}</span>}
@@ -139,7 +139,7 @@ function Month({ month, months, row: { due, isLate }, today }: MonthProps) {
 function useWords(due: Day, isLate: boolean, today: Day, month: string, months: readonly string[]): string | null {
   const language = useLanguage();
   const text = useText(measurePageText).time;
-  const own = due.slice(0, 7);
+  const own = monthOfDay(due);
   const isBefore = own < (months[0] ?? '') && month === months[0];
   const isAfter = own > (months.at(-1) ?? '') && month === months.at(-1);
   if (own !== month && !isBefore && !isAfter) return null;

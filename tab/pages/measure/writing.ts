@@ -1,5 +1,5 @@
 // A measure as it is being typed, and as it is sent.
-import { formatDay } from '../../../bot/blocks/instant.ts';
+import { formatDay, isDay } from '../../../bot/blocks/instant.ts';
 import { kronor } from '../../../bot/blocks/kronor.ts';
 import { plain } from '../../../bot/blocks/plain.ts';
 import type { Language } from '../../../bot/blocks/text.ts';
@@ -104,7 +104,7 @@ export const linesOf =
     [fields.source, sources[kind]],
     [text.sourceTitle, from],
     [text.owner, owner.typed],
-    [fields.due, due === '' ? '' : formatDay(due, language)],
+    [fields.due, isDay(due) ? formatDay(due, language) : due],
     [fields.board, board],
     [fields.cost, cost],
   ];

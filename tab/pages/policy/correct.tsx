@@ -1,4 +1,5 @@
 // What was written wrongly of a decision is put right, published or not, with the reason beside it.
+
 import { Button, Input, Textarea } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Decision, ReadVersion } from '../../../bot/capabilities/policy/model.ts';
@@ -35,10 +36,11 @@ interface CorrectionProps {
 function Correction({ version: { id, revision }, decision, close }: CorrectionProps) {
   const text = useText(pageText).steps;
   const { fields, refusals } = useText(policyText);
-  const { body, on, section, diaryNumber } = decision;
+  const { body, section, diaryNumber } = decision;
+  const typedOn: string = decision.on;
   const draft = useDraft({
     key: `document-correction/${id}`,
-    start: { body, on, section, diaryNumber, why: '' },
+    start: { body, on: typedOn, section, diaryNumber, why: '' },
   });
   const correct = useStep('policy.correct', () => {
     draft.clear();

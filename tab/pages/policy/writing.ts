@@ -1,5 +1,5 @@
 // What stands in the form before it is a draft, checked before it is sent.
-import { formatDay } from '../../../bot/blocks/instant.ts';
+import { formatDay, isDay, type Typed } from '../../../bot/blocks/instant.ts';
 import { plain } from '../../../bot/blocks/plain.ts';
 import type { Language } from '../../../bot/blocks/text.ts';
 import { type AudienceRule, EVERYONE, PERSONS_ONLY } from '../../../bot/capabilities/organisation/audience-model.ts';
@@ -78,7 +78,7 @@ interface Of {
   readonly owner: string;
 }
 
-export function questionOf(value: Writing, { id, revision, owner }: Of): SaveQuestion {
+export function questionOf(value: Writing, { id, revision, owner }: Of): Typed<SaveQuestion> {
   const { kind, title, summary, changes, change, reviewOn, audience, quiz } = value;
   return {
     id,
@@ -171,7 +171,7 @@ export const linesOf =
       [form.title, title],
       [form.kind, words.kinds[kind]],
       [form.owner, owner.typed],
-      [form.review, reviewOn === '' ? '' : formatDay(reviewOn, language)],
+      [form.review, isDay(reviewOn) ? formatDay(reviewOn, language) : reviewOn],
       [form.summary, [...filled(summary).sv, ...filled(summary).en].join(' ')],
       [form.changes, [...filled(changes).sv, ...filled(changes).en].join(' ')],
       [form.change, words.changeKinds[change]],

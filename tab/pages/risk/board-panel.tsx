@@ -1,4 +1,5 @@
 import { Checkbox, Input, makeStyles, tokens } from '@fluentui/react-components';
+import type { Typed } from '../../../bot/blocks/instant.ts';
 import type { BoardDecision } from '../../../bot/capabilities/risk/decision-model.ts';
 import { LONGEST } from '../../../bot/capabilities/risk/model.ts';
 import { riskText } from '../../../bot/capabilities/risk/text.ts';
@@ -25,7 +26,7 @@ interface Item {
   readonly reason: string;
 }
 interface Entering {
-  readonly meeting: BoardDecision;
+  readonly meeting: Typed<BoardDecision>;
   /** By proposal. */
   readonly items: Readonly<Record<string, Item>>;
 }

@@ -1,7 +1,7 @@
 // Decisions by delegation during a period, and that they have been told to the board (KL 6:40).
 import { Button, Checkbox, makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
-import { addDays, dayOf, formatDay } from '../../../bot/blocks/instant.ts';
+import { addDays, dayOf, formatDay, type Typed } from '../../../bot/blocks/instant.ts';
 import { isRefusal } from '../../../bot/blocks/refusal.ts';
 import { correctionWords } from '../../../bot/capabilities/risk/correction-text.ts';
 import type { BoardDecision } from '../../../bot/capabilities/risk/decision-model.ts';
@@ -75,7 +75,7 @@ export function Delegated({ names }: { names: readonly string[] }) {
 }
 
 interface Reporting {
-  readonly meeting: BoardDecision;
+  readonly meeting: Typed<BoardDecision>;
   readonly chosen: readonly string[];
 }
 function Report({ board, rows }: { board: string; rows: DelegatedDecisions['rows'] }) {

@@ -1,6 +1,6 @@
 // How the risk has moved: a line to look at, and the same as a table.
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { dayOf, formatDay } from '../../../bot/blocks/instant.ts';
+import { dayOf, formatDay, type Instant } from '../../../bot/blocks/instant.ts';
 import { levelOf, methodAt } from '../../../bot/capabilities/risk/method-rules.ts';
 import type { RiskMethod, RiskPoint, Score } from '../../../bot/capabilities/risk/model.ts';
 import { riskText } from '../../../bot/capabilities/risk/text.ts';
@@ -46,7 +46,7 @@ export function History({ points, methods }: { points: readonly RiskPoint[]; met
   const { none } = useText(riskPageText).matrix;
   const { fields } = useText(riskText);
   const { levels, score: scoreWords } = useText(riskText);
-  const words = (score: Score, at: string) => {
+  const words = (score: Score, at: Instant) => {
     const method = methodAt(methods, at);
     const word = (scale: RiskMethod['likelihoods'], step: number) => scale[step - 1]?.[language] ?? String(step);
     const { likelihood, consequence } = score;

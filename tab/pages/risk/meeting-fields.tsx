@@ -1,5 +1,7 @@
 // Date, paragraph and diary number of a meeting: entered once for everything it took up.
+
 import { Input, makeStyles } from '@fluentui/react-components';
+import type { Typed } from '../../../bot/blocks/instant.ts';
 import type { BoardDecision } from '../../../bot/capabilities/risk/decision-model.ts';
 import { DayField } from '../../parts/day-field.tsx';
 import { Field } from '../../parts/field.tsx';
@@ -20,7 +22,7 @@ const PARTS = ['body', 'on', 'section', 'diaryNumber'] as const;
 export type MeetingPart = (typeof PARTS)[number];
 
 /** Of a form that holds more than the meeting. */
-export const meetingOf = ({ body, on, section, diaryNumber }: BoardDecision): BoardDecision => ({
+export const meetingOf = ({ body, on, section, diaryNumber }: Typed<BoardDecision>): Typed<BoardDecision> => ({
   body,
   on,
   section,
@@ -28,7 +30,10 @@ export const meetingOf = ({ body, on, section, diaryNumber }: BoardDecision): Bo
 });
 
 /** Each part of a meeting that is missing, said in the same words. */
-export function meetingFaults(meeting: BoardDecision, missing: string): Readonly<Record<MeetingPart, string | null>> {
+export function meetingFaults(
+  meeting: Typed<BoardDecision>,
+  missing: string,
+): Readonly<Record<MeetingPart, string | null>> {
   const fault = (part: MeetingPart) => (meeting[part].trim() === '' ? missing : null);
   return { body: fault('body'), on: fault('on'), section: fault('section'), diaryNumber: fault('diaryNumber') };
 }
@@ -43,8 +48,8 @@ export const MEETING_REFUSED_AT = {
 } as const;
 
 interface MeetingFieldsProps {
-  readonly value: BoardDecision;
-  readonly change: (part: Partial<BoardDecision>) => void;
+  readonly value: Typed<BoardDecision>;
+  readonly change: (part: Partial<Typed<BoardDecision>>) => void;
   readonly fault: (part: MeetingPart) => string | null;
 }
 

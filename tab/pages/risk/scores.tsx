@@ -1,5 +1,6 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
+import { instantAt } from '../../../bot/blocks/instant.ts';
 import { levelOf, methodAt } from '../../../bot/capabilities/risk/method-rules.ts';
 import type { RiskMethod } from '../../../bot/capabilities/risk/model.ts';
 import { riskText } from '../../../bot/capabilities/risk/text.ts';
@@ -28,7 +29,7 @@ export function Scores({ page }: { page: RiskPage }) {
   const [using, setUsing] = useState(false);
   const { scores, methods, may, rescore } = page;
   // All are read with the scales of the day they were shown: one analysis, one scale.
-  const method = methodAt(methods, scores.at(-1)?.at ?? '');
+  const method = methodAt(methods, scores.at(-1)?.at ?? instantAt(0));
   if (scores.length === 0) return <p className={styles.hint}>{text.nobody}</p>;
   const word = (scale: RiskMethod['likelihoods'], step: number) => scale[step - 1]?.[language] ?? String(step);
   const range = (scale: RiskMethod['likelihoods'], { least, most }: Spread) =>

@@ -3,7 +3,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { AdaptiveCard, HostConfig } from 'adaptivecards';
 import { useEffect, useRef, useState } from 'react';
 import { card } from '../../../bot/blocks/card.ts';
-import { addDays } from '../../../bot/blocks/instant.ts';
+import { addDays, type Day, instantAt, toInstant } from '../../../bot/blocks/instant.ts';
 import { lessonParts } from '../../../bot/capabilities/training/cards.ts';
 import type { Lesson, LessonResult, LessonTask } from '../../../bot/capabilities/training/model.ts';
 import { trainingText } from '../../../bot/capabilities/training/text.ts';
@@ -58,7 +58,7 @@ const useStyles = makeStyles({
 const PREVIEWED = { id: 'preview', type: 'image/png', size: 0, sha256: '' } as const;
 
 /** As the lesson stands in the editor, begun up to this question. */
-function taskOf(value: LessonWriting, place: number, due: string): LessonTask {
+function taskOf(value: LessonWriting, place: number, due: Day): LessonTask {
   const { title, picture, pages, questions, passMark } = value;
   const revision = 0;
   const lesson: Lesson = {
@@ -70,7 +70,7 @@ function taskOf(value: LessonWriting, place: number, due: string): LessonTask {
     passMark,
     state: 'published',
     changedBy: '',
-    changedAt: '',
+    changedAt: instantAt(0),
     revision,
     changeId: '',
   };
@@ -88,7 +88,7 @@ function taskOf(value: LessonWriting, place: number, due: string): LessonTask {
     state: 'begun',
     score: 0,
     of: questions.length,
-    startedAt: `${due}T12:00:00Z`,
+    startedAt: toInstant(`${due}T12:00:00Z`),
     finishedAt: null,
     language: 'sv',
     channel: 'chat',

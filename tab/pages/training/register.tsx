@@ -1,7 +1,7 @@
 // What management has taken elsewhere, with evidence; a row is corrected with a new one, and both stand.
 import { Button, Input, makeStyles, Textarea } from '@fluentui/react-components';
 import { useState } from 'react';
-import { formatDay } from '../../../bot/blocks/instant.ts';
+import { formatDay, type Typed } from '../../../bot/blocks/instant.ts';
 import { plain } from '../../../bot/blocks/plain.ts';
 import { isRefusal } from '../../../bot/blocks/refusal.ts';
 import type { RecordQuestion, TrainingRecord } from '../../../bot/capabilities/training/model.ts';
@@ -24,7 +24,7 @@ import { trainingPageText } from './text.ts';
 const ROOM = 900;
 const LINES = ['personName', 'position', 'board', 'course', 'provider'] as const;
 const REQUIRED: readonly (keyof RecordQuestion)[] = ['personName', 'course', 'on'];
-const EMPTY: RecordQuestion = {
+const EMPTY: Typed<RecordQuestion> = {
   personName: '',
   position: '',
   board: '',

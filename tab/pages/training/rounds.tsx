@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { formatDay } from '../../../bot/blocks/instant.ts';
+import { dayOf, formatDay } from '../../../bot/blocks/instant.ts';
 import type { Round, TrainingOverview } from '../../../bot/capabilities/training/model.ts';
 import { Grid } from '../../list/grid.tsx';
 import { Panel } from '../../parts/panel.tsx';
@@ -45,7 +45,7 @@ export function Rounds({ rounds }: { rounds: readonly Round[] }) {
         ) : (
           title
         ),
-        formatDay(startedAt.slice(0, 10), language),
+        formatDay(dayOf(startedAt), language),
         isLate && passed < audience ? text.late(day) : day,
         text.share(passed, audience, percent(passed, audience)),
         String(begun),
