@@ -30,8 +30,16 @@ module.exports = {
     forbid(
       'capabilities know each other only as models, rules and rights',
       // The one personal card shows what every capability asks of a person, in its words.
-      path('^bot/capabilities/(?!inbox/cards[.])([^/]+)/'),
+      path('^bot/capabilities/(?!inbox/cards[.]|policy/papers[.])([^/]+)/'),
       path('^bot/capabilities/[^/]+/(?![a-z-]*(model|rules|rights)[.])', '^bot/capabilities/$1/'),
+    ),
+    forbid(
+      'the evidence of a document also uses the words of a sending',
+      path('^bot/capabilities/policy/papers[.]'),
+      path(
+        '^bot/capabilities/[^/]+/(?![a-z-]*(model|rules|rights)[.])',
+        '^bot/capabilities/(policy/|campaign/text[.])',
+      ),
     ),
     forbid(
       'capabilities know no edge',

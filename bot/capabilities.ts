@@ -58,3 +58,6 @@ export const jobTable: JobTable = { ...coreJobs, ...joined('jobs') };
 
 /** What every action asks for. */
 export const rights: Readonly<Record<ActionName, Right>> = joined('rights');
+
+/** What can be taken out as a file, by the action whose answer it is made of. */
+export const papers = joined('papers');

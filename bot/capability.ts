@@ -2,10 +2,11 @@
 import type { ListOf } from './blocks/column.ts';
 import type { Indexes } from './blocks/indexed.ts';
 import type { JobFacts } from './blocks/job.ts';
+import type { Papers } from './blocks/paper.ts';
 import type { Facts } from './blocks/refusal.ts';
 import type { Texts } from './blocks/text.ts';
 import type { PermissionRule, RightsOf } from './capabilities/organisation/permission-rules.ts';
-import type { Permission } from './contract.ts';
+import type { ActionName, Answer, Permission } from './contract.ts';
 import type { Job, JobKind } from './jobs.ts';
 import type { LibraryName } from './ports.ts';
 import type { IndexNames, ListName, Records } from './records.ts';
@@ -28,6 +29,8 @@ export interface Capability<Name extends string, Lists extends ListName = never>
   /** What each of its actions asks for. */
   readonly rights: RightsOf<Name>;
   readonly text: Texts<{ readonly refusals: RefusalSentences }>;
+  /** What can be taken out as a file, by the action whose answer it is made of. */
+  readonly papers: { readonly [Each in Extract<ActionName, `${Name}.${string}`>]?: Papers<Answer<Each>> };
   /** What the engine must know of each kind of job. */
   readonly jobs: { readonly [Kind in JobKind]?: JobFacts<Job<Kind>> };
 }

@@ -5,13 +5,15 @@ import { app as wire } from './app.ts';
 import { dayOf, instantAt } from './blocks/instant.ts';
 import { isClosed } from './capabilities/organisation/closed-day-rules.ts';
 import type { PersonId } from './capabilities/organisation/model.ts';
-import { indexes, lists } from './capabilities.ts';
+import { indexes, lists, papers } from './capabilities.ts';
 import type { Settings } from './config.ts';
 import type { App } from './contract.ts';
 import { type Failing, type Schedules, schedules } from './edges/clock/clock.ts';
 import { listSchedules } from './edges/clock/list-schedules.ts';
 import { redDays } from './edges/clock/red-days.ts';
 import { machineTime, platformTime, type Time } from './edges/clock/time.ts';
+import { matrixPictures } from './edges/documents/matrix-png.ts';
+import { writing } from './edges/documents/writing.ts';
 import { budget } from './edges/graph/budget.ts';
 import { graphClient } from './edges/graph/client.ts';
 import { graphGroups } from './edges/graph/groups.ts';
@@ -25,7 +27,6 @@ import { type Subscriptions, subscriptions } from './edges/graph/subscriptions.t
 import { storageState, unreadOf } from './edges/graph/unread.ts';
 import type { HttpDependencies } from './edges/http/door.ts';
 import { signIn } from './edges/http/sign-in.ts';
-import { writing } from './edges/http/writing.ts';
 import { coordinationLog } from './edges/log/coordination.ts';
 import { acceptWaiting, backgroundCommitter, committer } from './edges/queue/commit.ts';
 import { checkDisk, holdFolder, type OpenDisk } from './edges/queue/disk.ts';
@@ -39,7 +40,6 @@ import { operations, shareWork } from './edges/queue/sharing.ts';
 import { tidying } from './edges/queue/tidy.ts';
 import { worker as startWorker } from './edges/queue/worker.ts';
 import { teamsEdge } from './edges/teams/wiring.ts';
-import { papers } from './letters.ts';
 import type { Log, Ports } from './ports.ts';
 import type { ListName } from './records.ts';
 
@@ -162,6 +162,7 @@ function teamsOf({ settings, log, disk }: Ground, microsoft: Microsoft, storage:
     disk,
     clock: Date.now,
     publicUrl,
+    matrix: matrixPictures(),
     processes,
     part,
     sharedMarks: sharing.marks,
@@ -262,7 +263,7 @@ export async function openMunicipality(settings: Settings, log: Log): Promise<Mu
   });
   sharing.worker.start(sender);
   const { notices, steady } = schedulesOf(ground, microsoft, storage, { ports, app, presence, followPeople });
-  const paper = writing();
+  const writer = writing();
   return {
     http: {
       app,
@@ -273,8 +274,8 @@ export async function openMunicipality(settings: Settings, log: Log): Promise<Mu
       messages,
       canKeep: disk.isWritable,
       notified: notices.heard,
-      ...papers,
-      writing: paper,
+      papers,
+      writer,
     },
     follow() {
       steady.start();
@@ -285,7 +286,7 @@ export async function openMunicipality(settings: Settings, log: Log): Promise<Mu
       time.stop();
     },
     async stop() {
-      await Promise.all([paper.stop(), sharing.worker.stop()]);
+      await Promise.all([writer.stop(), sharing.worker.stop()]);
       await worker.stop();
       disk.close();
       letGo();

@@ -43,7 +43,7 @@ async function buildServer(): Promise<void> {
   rmSync(at('dist/bot'), { recursive: true, force: true });
   await bundle({
     // Each thread is a file of its own, beside the server's.
-    entryPoints: [at('bot/main.ts'), at('bot/edges/http/writing-thread.ts')],
+    entryPoints: [at('bot/main.ts'), at('bot/edges/documents/writing-thread.ts')],
     outdir: at('dist/bot'),
     entryNames: '[name]',
     bundle: true,

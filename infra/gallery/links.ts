@@ -1,6 +1,6 @@
 // Where the buttons of the gallery's cards would lead.
 import type { Links } from '../../bot/capabilities/inbox/cards.ts';
-import { matrixPicture } from '../../bot/edges/teams/matrix-picture.ts';
+import { matrixPictures } from '../../bot/edges/documents/matrix-png.ts';
 
 const page = (name: string) => () => `https://teams.example/${name}`;
 const one = (name: string) => (id: string) => `https://teams.example/${name}/${id}`;
@@ -23,5 +23,5 @@ export const links: Links = {
   organisation: page('organisation'),
   tab: page(''),
   picture: () => PICTURE,
-  matrix: matrixPicture,
+  matrix: matrixPictures(),
 };

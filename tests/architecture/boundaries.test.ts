@@ -19,6 +19,11 @@ const PLANTED: readonly (readonly [rule: string, from: string, imported: string]
     'bot/capabilities/a/actions.ts',
     'bot/capabilities/b/cards.ts',
   ],
+  [
+    'the evidence of a document also uses the words of a sending',
+    'bot/capabilities/policy/papers.ts',
+    'bot/capabilities/b/cards.ts',
+  ],
   ['capabilities know no edge', 'bot/capabilities/a/actions.ts', 'bot/edges/graph/client.ts'],
   ['capabilities use no packages', 'bot/capabilities/a/text.ts', 'package:hono'],
   ['models use zod and nothing else', 'bot/capabilities/a/model.ts', 'package:hono'],

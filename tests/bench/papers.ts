@@ -1,10 +1,11 @@
 // Figures of the files that people take with them: how long each keeps everything else waiting, with the thread and without it.
 import { monitorEventLoopDelay } from 'node:perf_hooks';
+import type { Paper } from '../../bot/blocks/paper.ts';
 import type { Evidence, VersionEvidence } from '../../bot/capabilities/policy/model.ts';
-import { wordOf } from '../../bot/edges/http/letter.ts';
-import { excelOf } from '../../bot/edges/http/sheet.ts';
-import { type Paper, writing } from '../../bot/edges/http/writing.ts';
-import { papers } from '../../bot/letters.ts';
+import { papers } from '../../bot/capabilities.ts';
+import { excelOf } from '../../bot/edges/documents/excel.ts';
+import { wordOf } from '../../bot/edges/documents/word.ts';
+import { writing } from '../../bot/edges/documents/writing.ts';
 import { day, instant } from '../builders/time.ts';
 import { aVersion } from './coordinator-page.ts';
 import { ms, row, say } from './figures.ts';
@@ -64,9 +65,7 @@ export async function paperFigures(count: number): Promise<void> {
     leftOut: null,
     rows,
   };
-  const { 'policy.evidence': sheetOf } = papers.sheets;
-  const { 'policy.evidence': letterOf } = papers.letters;
-  if (!sheetOf || !letterOf) throw new Error('the evidence of a document is not written as a file');
+  const { sheet: sheetOf, letter: letterOf } = papers['policy.evidence'];
   const makes: Readonly<Record<'Excel' | 'Word', () => Paper>> = {
     Excel: () => ({ as: 'sheet', sheet: sheetOf(answer, FETCHING), language: 'sv' }),
     Word: () => ({ as: 'letter', letter: letterOf(answer, FETCHING), language: 'sv' }),

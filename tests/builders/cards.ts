@@ -19,8 +19,8 @@ import { draftCard, reportForm } from '../../bot/capabilities/incident/report-ca
 import { ownCase } from '../../bot/capabilities/incident/views.ts';
 import { roleCard, vacancyCard } from '../../bot/capabilities/organisation/cards.ts';
 import type { Todo } from '../../bot/contract.ts';
+import { matrixPictures } from '../../bot/edges/documents/matrix-png.ts';
 import { helpCard, welcomeCard } from '../../bot/edges/teams/help.ts';
-import { matrixPicture } from '../../bot/edges/teams/matrix-picture.ts';
 import { coordinator } from './a-risk.ts';
 import { aHolding, anIncident, aPerson, at } from './incident.ts';
 import { policyCards, tasks } from './tasks.ts';
@@ -39,7 +39,7 @@ const links: Links = {
   organisation: page('organisation'),
   tab: page(''),
   picture: here('picture'),
-  matrix: matrixPicture,
+  matrix: matrixPictures(),
 };
 const TODAY = day('2026-11-24');
 

@@ -2,8 +2,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Letter } from '../../bot/blocks/letter.ts';
 import type { Cell, Sheet } from '../../bot/blocks/sheet.ts';
-import { excelOf } from '../../bot/edges/http/sheet.ts';
-import { writing } from '../../bot/edges/http/writing.ts';
+import { excelOf } from '../../bot/edges/documents/excel.ts';
+import { writing } from '../../bot/edges/documents/writing.ts';
 import { EVERY_TAB, savedAs, WORDS } from '../builders/office.ts';
 import { takes } from '../builders/taking.ts';
 import { type Town, town } from '../builders/town.ts';

@@ -3,8 +3,8 @@ import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { letterName } from '../../bot/blocks/letter.ts';
 import { type BoardLetterView, boardLetter, delegatedLetter } from '../../bot/capabilities/risk/letter.ts';
-import { columnWidths } from '../../bot/edges/http/column-widths.ts';
-import { wordOf } from '../../bot/edges/http/letter.ts';
+import { columnWidths } from '../../bot/edges/documents/column-widths.ts';
+import { wordOf } from '../../bot/edges/documents/word.ts';
 import { day } from '../builders/time.ts';
 
 const TYPED = '=1+1 {HYPERLINK "https://x.example"} <w:p> & [länk](https://x.example)\u0000';

@@ -15,5 +15,6 @@ export const campaign = {
   permissions: {},
   rights: campaignRights,
   text: campaignText,
+  papers: {},
   jobs: campaignJobs,
 } as const satisfies Capability<'campaign', 'campaigns' | 'packs'>;

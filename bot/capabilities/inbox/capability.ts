@@ -14,5 +14,6 @@ export const inbox = {
   permissions: {},
   rights: inboxRights,
   text: inboxText,
+  papers: {},
   jobs: inboxJobs,
 } as const satisfies Capability<'inbox', 'addresses'>;

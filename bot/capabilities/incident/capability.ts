@@ -2,6 +2,7 @@
 import type { Capability } from '../../capability.ts';
 import { incidentJobs } from './jobs.ts';
 import { incidentIndexes, incidentList, timelineIndexes, timelineList } from './list.ts';
+import { caseSheet } from './papers.ts';
 import { incidentPermissions, incidentRights } from './rights.ts';
 import { incidentText } from './text.ts';
 
@@ -15,5 +16,6 @@ export const incident = {
   permissions: incidentPermissions,
   rights: incidentRights,
   text: incidentText,
+  papers: { 'incident.list': { sheet: caseSheet } },
   jobs: incidentJobs,
 } as const satisfies Capability<'incident', 'incidents' | 'timeline'>;

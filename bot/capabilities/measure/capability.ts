@@ -2,6 +2,7 @@
 import type { Capability } from '../../capability.ts';
 import { measureJobs } from './jobs.ts';
 import { measureEventIndexes, measureEventList, measureIndexes, measureList } from './list.ts';
+import { planSheet } from './papers.ts';
 import { measurePermissions, measureRights } from './rights.ts';
 import { measureText } from './text.ts';
 
@@ -15,5 +16,6 @@ export const measure = {
   permissions: measurePermissions,
   rights: measureRights,
   text: measureText,
+  papers: { 'measure.list': { sheet: planSheet } },
   jobs: measureJobs,
 } as const satisfies Capability<'measure', 'measures' | 'measureEvents'>;

@@ -10,5 +10,6 @@ export const operations = {
   permissions: operationsPermissions,
   rights: operationsRights,
   text: operationsText,
+  papers: {},
   jobs: {},
 } as const satisfies Capability<'operations'>;

@@ -18,5 +18,6 @@ export const organisation = {
   permissions: organisationPermissions,
   rights: organisationRights,
   text: organisationText,
+  papers: {},
   jobs: organisationJobs,
 } as const satisfies Capability<'organisation', 'roles' | 'boards' | 'closedDays' | 'delegations' | 'vacancies'>;

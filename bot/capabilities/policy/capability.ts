@@ -2,6 +2,7 @@
 import type { Capability } from '../../capability.ts';
 import { policyJobs } from './jobs.ts';
 import { acknowledgementIndexes, acknowledgementList, documentIndexes, documentList } from './list.ts';
+import { evidenceLetter, evidenceSheet, personSheet } from './papers.ts';
 import { policyPermissions, policyRights } from './rights.ts';
 import { policyText } from './text.ts';
 
@@ -15,5 +16,9 @@ export const policy = {
   permissions: policyPermissions,
   rights: policyRights,
   text: policyText,
+  papers: {
+    'policy.evidence': { sheet: evidenceSheet, letter: evidenceLetter },
+    'policy.person': { sheet: personSheet },
+  },
   jobs: policyJobs,
 } as const satisfies Capability<'policy', 'documents' | 'acknowledgements'>;

@@ -16,6 +16,7 @@ import {
   scoreIndexes,
   scoreList,
 } from './list.ts';
+import { boardDraft, delegatedReport, delegatedSheet, registerSheet } from './papers.ts';
 import { riskPermissions, riskRights } from './rights.ts';
 import { riskText } from './text.ts';
 
@@ -35,6 +36,11 @@ export const risk = {
   permissions: riskPermissions,
   rights: riskRights,
   text: riskText,
+  papers: {
+    'risk.list': { sheet: registerSheet },
+    'risk.board': { letter: boardDraft },
+    'risk.delegated': { sheet: delegatedSheet, letter: delegatedReport },
+  },
   jobs: riskJobs,
 } as const satisfies Capability<
   'risk',

@@ -1,6 +1,7 @@
 // Lessons, programmes, results, and the register of training held elsewhere.
 import type { Capability } from '../../capability.ts';
 import { lessonList, programmeList, recordList, resultIndexes, resultList } from './list.ts';
+import { peopleSheet, registerSheet } from './papers.ts';
 import { trainingPermissions, trainingRights } from './rights.ts';
 import { trainingText } from './text.ts';
 
@@ -16,5 +17,6 @@ export const training = {
   permissions: trainingPermissions,
   rights: trainingRights,
   text: trainingText,
+  papers: { 'training.people': { sheet: peopleSheet }, 'training.register': { sheet: registerSheet } },
   jobs: {},
 } as const satisfies Capability<'training', 'lessons' | 'programmes' | 'results' | 'records'>;

@@ -2,11 +2,8 @@
 
 import { serveStatic } from '@hono/node-server/serve-static';
 import { type Context, Hono } from 'hono';
-import type { Instant } from '../../blocks/instant.ts';
-import type { Letter } from '../../blocks/letter.ts';
+import { type Fetching, FILE_TYPES, type Paper, type Papers, type PaperWriter } from '../../blocks/paper.ts';
 import { isRefusal } from '../../blocks/refusal.ts';
-import type { Sheet } from '../../blocks/sheet.ts';
-import type { Language } from '../../blocks/text.ts';
 import { isOpenTo } from '../../capabilities/organisation/guest-model.ts';
 import type { Asker, Person } from '../../capabilities/organisation/model.ts';
 import { type ActionName, type App, isAction, questionOf } from '../../contract.ts';
@@ -21,13 +18,6 @@ import { type Notice, notificationDoor } from './notifications.ts';
 import { pictureDoor, shownPictures } from './picture.ts';
 import { language, named, problem } from './problem.ts';
 import type { Problem } from './text.ts';
-import { FILE_TYPES, type Paper, type Writing } from './writing.ts';
-
-interface Fetching {
-  readonly by: string;
-  readonly at: Instant;
-  readonly language: Language;
-}
 
 export interface HttpDependencies {
   readonly app: App;
@@ -45,11 +35,9 @@ export interface HttpDependencies {
   canKeep(): boolean;
   /** Graph, or somebody who says so, tells of changes. */
   notified(notices: readonly Notice[]): void;
-  /** What can be fetched as a spreadsheet, by the action whose answer it is. */
-  readonly sheets: { readonly [Name in ActionName]?: (answer: never, fetching: Fetching) => Sheet };
-  /** What can be fetched as a Word file, likewise. */
-  readonly letters: { readonly [Name in ActionName]?: (answer: never, fetching: Fetching) => Letter };
-  readonly writing: Writing;
+  /** What can be fetched as a file, by the action whose answer it is. */
+  readonly papers: { readonly [Name in ActionName]?: Papers<never> };
+  readonly writer: PaperWriter;
   /** Folder of the built tab. */
   readonly tab: string;
   /** Origins besides Teams' own that may frame the tab: the local platform, or none. */
@@ -68,7 +56,7 @@ function json(bytes: Uint8Array): unknown {
   }
 }
 
-type PaperOf = (name: ActionName, fetching: Fetching) => ((result: never) => Paper) | undefined;
+type Making = (result: never) => Paper;
 
 interface Asked {
   readonly name: ActionName;
@@ -111,15 +99,11 @@ export function httpDoor(parts: HttpDependencies): Hono {
     });
   };
 
-  const papers: Readonly<Record<Paper['as'], PaperOf>> = {
-    sheet(name, { language: to, ...by }) {
-      const make = parts.sheets[name];
-      return make && ((result) => ({ as: 'sheet', sheet: make(result, { ...by, language: to }), language: to }));
-    },
-    letter(name, { language: to, ...by }) {
-      const make = parts.letters[name];
-      return make && ((result) => ({ as: 'letter', letter: make(result, { ...by, language: to }), language: to }));
-    },
+  const makingOf = (name: ActionName, as: Paper['as'], fetching: Fetching): Making | undefined => {
+    const { sheet, letter } = parts.papers[name] ?? {};
+    const { language: to } = fetching;
+    if (as === 'sheet') return sheet && ((result) => ({ as, sheet: sheet(result, fetching), language: to }));
+    return letter && ((result) => ({ as, letter: letter(result, fetching), language: to }));
   };
 
   /** The same answer as a file; whoever may not ask may not fetch. */
@@ -128,14 +112,14 @@ export function httpDoor(parts: HttpDependencies): Hono {
     if (typeof who === 'string') return problem(context, who);
     const name = context.req.param('action') ?? '';
     const fetching = { by: who.person.name, at: ports.now(), language: who.language };
-    const make = isAction(name) ? papers[as](name, fetching) : undefined;
+    const make = isAction(name) ? makingOf(name, as, fetching) : undefined;
     if (!isAction(name) || !make) return problem(context, 'unknownAction');
     return words.take(context, async (body) => {
       const result = await answer(who, { name, body });
       if (result === NOT_UNDERSTOOD) return problem(context, 'notUnderstood');
       if (isRefusal(result)) return context.json({ refusal: result });
       const made = make(result as never);
-      const bytes = await parts.writing.write(made);
+      const bytes = await parts.writer.write(made);
       const { type, ending } = FILE_TYPES[as];
       const own = made.as === 'sheet' ? made.sheet.name : made.letter.name;
       const file = `${named(context) || own}.${ending}`;

@@ -7,7 +7,6 @@ import { picturePath } from '../../capabilities/training/picture-model.ts';
 import type { App } from '../../contract.ts';
 import type { Log, Ports } from '../../ports.ts';
 import type { FileSources } from './files.ts';
-import { matrixPicture } from './matrix-picture.ts';
 import type { ShownCards } from './shown.ts';
 
 export interface Teams {
@@ -41,7 +40,7 @@ export interface Place {
 
 /** Deep links into the tab (Teams rule 3.6.7): the page stands in the context. */
 /** @param publicUrl where Teams fetches pictures */
-export function tabLinks(appId: string, publicUrl: string): Pick<Teams, 'tabLink' | 'links'> {
+export function tabLinks(appId: string, publicUrl: string, matrix: Links['matrix']): Pick<Teams, 'tabLink' | 'links'> {
   const tabLink = (page: string) =>
     `https://teams.microsoft.com/l/entity/${appId}/varna?context=${encodeURIComponent(JSON.stringify({ subEntityId: page }))}`;
   return {
@@ -55,7 +54,7 @@ export function tabLinks(appId: string, publicUrl: string): Pick<Teams, 'tabLink
       measure: (id) => tabLink(`measure/${id}`),
       staff: () => tabLink('staff'),
       risk: (id) => tabLink(`risk/${id}`),
-      matrix: matrixPicture,
+      matrix,
       organisation: () => tabLink('organisation'),
       tab: () => tabLink(''),
     },

@@ -1,4 +1,5 @@
 // The Teams edge put together: what is said in Teams, and who listens there.
+import type { Links } from '../../capabilities/inbox/cards.ts';
 import { personAddress } from '../../capabilities/inbox/model.ts';
 import type { App } from '../../contract.ts';
 import type { Disk, Log, Ports, SentMarks } from '../../ports.ts';
@@ -29,6 +30,8 @@ export interface TeamsDependencies {
   readonly clock: () => number;
   /** Where Teams fetches pictures. */
   readonly publicUrl: string;
+  /** Draws the risk matrix of a card. */
+  readonly matrix: Links['matrix'];
   readonly processes: number;
   readonly part: Part;
   /** The marks that every process sees; undefined where there is only this one. */
@@ -50,7 +53,7 @@ export function teamsEdge(dependencies: TeamsDependencies): TeamsEdge {
   const { bot, app, ports, log, disk, clock, processes, part, sharedMarks } = dependencies;
   const adapter = new TeamsAdapter(bot);
   const shown = shownCards();
-  const into = tabLinks(bot.appId, dependencies.publicUrl);
+  const into = tabLinks(bot.appId, dependencies.publicUrl, dependencies.matrix);
   const marks = sentMarks(disk);
   const sending = {
     ports,

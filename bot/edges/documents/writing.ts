@@ -2,19 +2,7 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
-import type { Letter } from '../../blocks/letter.ts';
-import type { Sheet } from '../../blocks/sheet.ts';
-import type { Language } from '../../blocks/text.ts';
-
-export type Paper =
-  | { readonly as: 'sheet'; readonly sheet: Sheet; readonly language: Language }
-  | { readonly as: 'letter'; readonly letter: Letter; readonly language: Language };
-
-const OPEN_XML = 'application/vnd.openxmlformats-officedocument';
-export const FILE_TYPES = {
-  sheet: { type: `${OPEN_XML}.spreadsheetml.sheet`, ending: 'xlsx' },
-  letter: { type: `${OPEN_XML}.wordprocessingml.document`, ending: 'docx' },
-} as const satisfies Record<Paper['as'], { readonly type: string; readonly ending: string }>;
+import type { Paper, PaperWriter } from '../../blocks/paper.ts';
 
 export interface Job {
   readonly number: number;
@@ -23,14 +11,8 @@ export interface Job {
 
 export type Done = { readonly number: number } & ({ readonly bytes: Uint8Array } | { readonly failed: Error });
 
-export interface Writing {
-  /** The file's bytes. */
-  write(paper: Paper): Promise<Uint8Array>;
-  stop(): Promise<void>;
-}
-
 /** A file that takes longer than this never comes, and the thread with it goes. */
-const PATIENCE = 120_000;
+const TIMEOUT_MS = 120_000;
 
 // In production a file beside the bundle; while developing the source, which Node reads with the help of tsx.
 const BUNDLED = new URL('./writing-thread.js', import.meta.url);
@@ -47,7 +29,7 @@ interface Waiting {
 }
 
 /** The thread begins with the first file, and anew when it has died. */
-export function writing(): Writing {
+export function writing(): PaperWriter {
   const waiting = new Map<number, Waiting>();
   let thread: Worker | undefined;
   let last = 0;
@@ -84,7 +66,7 @@ export function writing(): Writing {
         const timer = setTimeout(() => {
           died(stuck, new Error('the file took too long'));
           void stuck.terminate();
-        }, PATIENCE);
+        }, TIMEOUT_MS);
         waiting.set(number, { resolve, reject, timer });
         thread.postMessage({ number, paper } satisfies Job);
       }),

@@ -1,8 +1,9 @@
 // The thread where Word and Excel files are made. It knows nothing but the words it is given.
 import { parentPort } from 'node:worker_threads';
-import { wordOf } from './letter.ts';
-import { excelOf } from './sheet.ts';
-import type { Done, Job, Paper } from './writing.ts';
+import type { Paper } from '../../blocks/paper.ts';
+import { excelOf } from './excel.ts';
+import { wordOf } from './word.ts';
+import type { Done, Job } from './writing.ts';
 
 const made = (paper: Paper): Promise<Buffer> =>
   paper.as === 'sheet' ? excelOf(paper.sheet, paper.language) : wordOf(paper.letter, paper.language);

@@ -52,15 +52,19 @@ function drawn(method: Yardstick, current: Score, residual: Score | null): Buffe
   return PNG.sync.write(image, { colorType: 2, inputHasAlpha: true, deflateLevel: 9 });
 }
 
-const drawings = new Map<string, string>();
-const MOST = 500;
+const MAX_PICTURES = 500;
 
-export const matrixPicture: MatrixPicture = (method, current, residual) => {
-  const key = JSON.stringify([method.grid, current, residual]);
-  const known = drawings.get(key);
-  if (known !== undefined) return known;
-  const url = `data:image/png;base64,${drawn(method, current, residual).toString('base64')}`;
-  if (drawings.size >= MOST) drawings.clear();
-  drawings.set(key, url);
-  return url;
-};
+/** Draws each picture once. Its key is all that the picture is made of. */
+export function matrixPictures(): MatrixPicture {
+  const drawings = new Map<string, string>();
+  return (method, current, residual) => {
+    const { likelihoods, consequences, grid } = method;
+    const key = JSON.stringify([likelihoods.length, consequences.length, grid, current, residual]);
+    const known = drawings.get(key);
+    if (known !== undefined) return known;
+    const url = `data:image/png;base64,${drawn(method, current, residual).toString('base64')}`;
+    if (drawings.size >= MAX_PICTURES) drawings.clear();
+    drawings.set(key, url);
+    return url;
+  };
+}
