@@ -1,6 +1,6 @@
 // Sundays, holidays and the eves that Swedish municipalities keep as holidays, and the municipality's own closed days.
 import Holidays from 'date-holidays';
-import { type Day, daysBetween, isDay, toDay } from '../../blocks/instant.ts';
+import { type Day, daysBetween, isDay, toDay, weekday } from '../../blocks/instant.ts';
 
 // `bank` is what the library calls midsommarafton, julafton and nyårsafton.
 const KEPT: ReadonlySet<string> = new Set(['public', 'bank']);
@@ -23,8 +23,8 @@ export function isClosedDay(written: string): boolean {
   return !isDay(from) || !isDay(until) || daysBetween(from, until) <= LONGEST;
 }
 
-/** @param closed the machine's own, from its settings @param isClosed what the coordinator keeps in the tab */
-export function redDays(closed: readonly string[], isClosed: (day: Day) => boolean): (day: Day) => boolean {
+/** Saturdays, Sundays, public holidays and the three eves: no last day of a period by lag (1930:173) 2 §. */
+export function holidays(): (day: Day) => boolean {
   const sweden = new Holidays('SE', { timezone: 'Europe/Stockholm' });
   const years = new Map<string, ReadonlySet<Day>>();
   const daysOf = (year: string): ReadonlySet<Day> => {
@@ -39,9 +39,11 @@ export function redDays(closed: readonly string[], isClosed: (day: Day) => boole
     years.set(year, days);
     return days;
   };
-  return (day) => {
-    const weekday = new Date(`${day}T12:00:00Z`).getUTCDay();
-    if (weekday === 0 || weekday === 6 || daysOf(day.slice(0, 4)).has(day)) return true;
-    return closed.some((one) => covers(one, day)) || isClosed(day);
-  };
+  return (day) => weekday(day) >= 6 || daysOf(day.slice(0, 4)).has(day);
+}
+
+/** @param closed the machine's own, from its settings @param isClosed what the coordinator keeps in the tab */
+export function redDays(closed: readonly string[], isClosed: (day: Day) => boolean): (day: Day) => boolean {
+  const isHoliday = holidays();
+  return (day) => isHoliday(day) || closed.some((one) => covers(one, day)) || isClosed(day);
 }
