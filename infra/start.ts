@@ -1,25 +1,23 @@
 // `npm start`: the local platform, then the product with settings that point to it. The only file that knows both.
-
 import { type ChildProcess, spawn } from 'node:child_process';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { dayOf, instantAt } from '../bot/blocks/instant.ts';
+import type { ListOf } from '../bot/blocks/column.ts';
+import { instantAt } from '../bot/blocks/instant.ts';
 import { knownAs } from '../bot/capabilities/organisation/model.ts';
 import { libraries, lists } from '../bot/capabilities.ts';
 import { graphClient } from '../bot/edges/graph/client.ts';
 import { confidentialClient, graphToken } from '../bot/edges/graph/sign-in.ts';
+import type { StoredRecord } from '../bot/ports.ts';
 import { buildPackage } from '../manifest/build.ts';
 import about from '../package.json' with { type: 'json' };
 import { buildScreens } from './build.ts';
-import { demonstrationRisks } from './demonstration-risks.ts';
+import { demonstration } from './demonstration/records.ts';
 import { showCards } from './gallery/show.ts';
 import { type Platform, startPlatform } from './local/platform.ts';
-import { demonstrationBoards, demonstrationRoles, writeInto } from './sharepoint/demonstration.ts';
-import { demonstrationDocuments } from './sharepoint/demonstration-documents.ts';
-import { demonstrationLessons, demonstrationProgrammes } from './sharepoint/demonstration-lessons.ts';
-import { demonstrationMeasures } from './sharepoint/demonstration-measures.ts';
 import { provision } from './sharepoint/provision.ts';
+import { writeInto } from './sharepoint/write.ts';
 
 const PROVISIONING = 'varna-provisioning';
 const PRODUCT = 'varna';
@@ -55,19 +53,9 @@ export async function prepare(
     }),
   );
   const now = instantAt(world.clock.now());
-  await writeInto(graph, info.site.id, lists.roles, demonstrationRoles(people, dayOf(now)));
-  await writeInto(graph, info.site.id, lists.boards, demonstrationBoards(now));
-  await writeInto(graph, info.site.id, lists.documents, demonstrationDocuments(people, now));
-  await writeInto(graph, info.site.id, lists.lessons, demonstrationLessons(now));
-  await writeInto(graph, info.site.id, lists.programmes, demonstrationProgrammes(now));
-  const plan = demonstrationMeasures(people, now);
-  await writeInto(graph, info.site.id, lists.measures, plan.measures);
-  await writeInto(graph, info.site.id, lists.measureEvents, plan.events);
-  const { risks, points, proposals, decisions } = demonstrationRisks(people, now);
-  await writeInto(graph, info.site.id, lists.risks, risks);
-  await writeInto(graph, info.site.id, lists.points, points);
-  await writeInto(graph, info.site.id, lists.proposals, proposals);
-  await writeInto(graph, info.site.id, lists.decisions, decisions);
+  const begun = demonstration(people, now);
+  for (const name of Object.keys(begun) as (keyof typeof begun)[])
+    await writeInto<StoredRecord>(graph, info.site.id, lists[name] as ListOf<never>, begun[name] ?? []);
   const product = named(PRODUCT);
   return {
     platform,

@@ -9,7 +9,7 @@ import type { Finding } from '../../bot/capabilities/organisation/vacancy-model.
 import { askDialog, ownRulesCard, questionCard } from '../../bot/capabilities/policy/cards.ts';
 import type { DocumentVersion } from '../../bot/capabilities/policy/model.ts';
 import { helpCard, welcomeCard } from '../../bot/edges/teams/help.ts';
-import { demonstrationDocuments } from '../sharepoint/demonstration-documents.ts';
+import { demonstrationDocuments } from '../demonstration/policy.ts';
 import { links } from './links.ts';
 import { asking, at, erik, jonas, maria, sara, TODAY } from './people.ts';
 

@@ -8,7 +8,7 @@ import type { Asker } from '../../bot/capabilities/organisation/model.ts';
 import { lessonStep, saveLesson } from '../../bot/capabilities/training/lesson.ts';
 import type { Lesson, LessonQuestion, Programme, Words } from '../../bot/capabilities/training/model.ts';
 import { answer, begin, isDue, record, saveProgramme, underWay } from '../../bot/capabilities/training/rules.ts';
-import { demonstrationLessons } from '../../infra/sharepoint/demonstration-lessons.ts';
+import { demonstrationLessons } from '../../infra/demonstration/training.ts';
 import { aPerson } from '../builders/incident.ts';
 import { day, instant } from '../builders/time.ts';
 

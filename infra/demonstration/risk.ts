@@ -1,17 +1,17 @@
 // The risks of the demonstration, made by the product's own rules so that levels, deciders and checksums are right.
 import { createHash } from 'node:crypto';
-import { addDays, dayOf, type Instant, toInstant, yearOf } from '../bot/blocks/instant.ts';
-import { isRefusal, type Refusal } from '../bot/blocks/refusal.ts';
-import { DEFAULT_LINES } from '../bot/capabilities/organisation/delegation-rules.ts';
-import type { Asker, Person } from '../bot/capabilities/organisation/model.ts';
-import type { Decision, Proposal } from '../bot/capabilities/risk/decision-model.ts';
-import { authorityOf, decide, shownText } from '../bot/capabilities/risk/decision-rules.ts';
-import { DEFAULT_METHOD, withMethod } from '../bot/capabilities/risk/method-rules.ts';
-import type { Risk, RiskPoint } from '../bot/capabilities/risk/model.ts';
-import { propose } from '../bot/capabilities/risk/proposal-rules.ts';
-import { nextNumber, pointOf, saveRisk } from '../bot/capabilities/risk/rules.ts';
-import { SCENARIOS } from '../bot/capabilities/risk/scenario-text.ts';
-import { DEMONSTRATED, type Demonstrated, type Place } from './demonstration-risk-list.ts';
+import { addDays, dayOf, type Instant, toInstant, yearOf } from '../../bot/blocks/instant.ts';
+import { isRefusal, type Refusal } from '../../bot/blocks/refusal.ts';
+import { DEFAULT_LINES } from '../../bot/capabilities/organisation/delegation-rules.ts';
+import type { Asker, Person } from '../../bot/capabilities/organisation/model.ts';
+import type { Decision, Proposal } from '../../bot/capabilities/risk/decision-model.ts';
+import { authorityOf, decide, shownText } from '../../bot/capabilities/risk/decision-rules.ts';
+import { DEFAULT_METHOD, withMethod } from '../../bot/capabilities/risk/method-rules.ts';
+import type { Risk, RiskPoint } from '../../bot/capabilities/risk/model.ts';
+import { propose } from '../../bot/capabilities/risk/proposal-rules.ts';
+import { nextNumber, pointOf, saveRisk } from '../../bot/capabilities/risk/rules.ts';
+import { SCENARIOS } from '../../bot/capabilities/risk/scenario-text.ts';
+import { DEMONSTRATED, type Demonstrated, type Place } from './risk-list.ts';
 
 export interface DemonstrationRisks {
   readonly risks: readonly Risk[];

@@ -2,7 +2,7 @@
 import type { Instant } from '../../bot/blocks/instant.ts';
 import { EVERYONE } from '../../bot/capabilities/organisation/audience-model.ts';
 import type { Lesson, Programme } from '../../bot/capabilities/training/model.ts';
-import { LESSONS } from './lessons/text.ts';
+import { LESSONS } from './lesson-text.ts';
 
 export function demonstrationLessons(now: Instant): readonly Lesson[] {
   return LESSONS.map((content) => ({

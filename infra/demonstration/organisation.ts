@@ -1,7 +1,5 @@
 // What the demonstration municipality begins with: its boards and roles, written once into empty lists.
 
-import type { Client } from '@microsoft/microsoft-graph-client';
-import { type ListOf, writeFields } from '../../bot/blocks/column.ts';
 import { addDays, type Day, type Instant } from '../../bot/blocks/instant.ts';
 import type { Board, BoardKind } from '../../bot/capabilities/organisation/board-model.ts';
 import type { Role, RoleHolding, Scope } from '../../bot/capabilities/organisation/model.ts';
@@ -122,28 +120,4 @@ export function demonstrationBoards(now: Instant): readonly Board[] {
     changedAt: now,
     changeId: `demonstration-board-${id}`,
   }));
-}
-
-/** Does nothing when the list already holds something. */
-export async function writeInto<Thing extends { readonly id: string }>(
-  client: Client,
-  site: string,
-  list: ListOf<Thing>,
-  things: readonly Thing[],
-): Promise<void> {
-  const items = `/sites/${site}/lists/${list.name}/items`;
-  const { value: lists } = (await client.api(`/sites/${site}/lists?$select=id,name`).get()) as {
-    value: readonly { id: string; name: string }[];
-  };
-  const found = lists.find(({ name }) => name === list.name);
-  if (!found) throw new Error(`no list ${list.name}`);
-  const base = items.replace(`/lists/${list.name}/`, `/lists/${found.id}/`);
-  const { value } = (await client.api(`${base}?$top=1`).get()) as { value: readonly unknown[] };
-  if (value.length > 0) return;
-  for (const thing of things) {
-    const fields = Object.fromEntries(
-      Object.entries(writeFields(list, thing)).filter(([, stored]) => stored !== null && stored !== ''),
-    );
-    await client.api(base).post({ fields });
-  }
 }

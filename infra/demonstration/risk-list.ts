@@ -1,5 +1,5 @@
 // Which risks the demonstration municipality has, and how far each has come.
-import type { InformationClass, ObjectKind, Treatment } from '../bot/capabilities/risk/model.ts';
+import type { InformationClass, ObjectKind, Treatment } from '../../bot/capabilities/risk/model.ts';
 
 /** Likelihood and consequence. */
 export type Place = readonly [number, number];

@@ -1,5 +1,5 @@
 // Four short lessons a municipality could use as they are, in our own words.
-import type { Lesson, QuizQuestion, Words } from '../../../bot/capabilities/training/model.ts';
+import type { Lesson, QuizQuestion, Words } from '../../bot/capabilities/training/model.ts';
 
 const say = (sv: string, en: string): Words => ({ sv, en });
 const question = (ask: Words, right: number, choices: readonly Words[], why: Words): QuizQuestion => ({
