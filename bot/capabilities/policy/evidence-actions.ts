@@ -6,6 +6,7 @@ import type { Campaign, Delivery, LeftOutThen } from '../campaign/model.ts';
 import { seesIn } from '../campaign/reach-rules.ts';
 import type { Asker, PersonId } from '../organisation/model.ts';
 import { WHOLE } from '../organisation/place-rules.ts';
+import { askedLine, unaskedLine } from './evidence-rules.ts';
 import type { Acknowledgement, DocumentVersion, Evidence } from './model.ts';
 import { versionFor } from './model.ts';
 import { shownText } from './receipt.ts';
@@ -24,46 +25,8 @@ export function evidenceActions(
   const mayRead = ({ person, roles }: Asker) => may('policy.readPeople', person, roles, 'anywhere');
   const sees = (asker: Asker) => seesIn('policy.readPeople', asker, ports.people.get);
 
-  /** The receipt decides; without one the delivery says how far it has come. */
-  const line = (version: DocumentVersion, campaign: Campaign | undefined, delivery: Delivery): Evidence => {
-    const read = receipt(version.id, delivery.person);
-    const { person, name, unit, state, cause, by, why, at, due } = delivery;
-    return {
-      person,
-      name,
-      unit,
-      version: version.id,
-      title: version.title,
-      number: version.version,
-      state: read ? 'acknowledged' : state,
-      cause: read ? null : cause,
-      by: read ? null : by,
-      why: read ? null : why,
-      at: read ? read.at : at,
-      due: due ?? campaign?.due ?? null,
-      language: read?.language ?? null,
-      channel: read?.channel ?? null,
-      hash: read?.hash ?? null,
-    };
-  };
-  /** Somebody who read without being asked. */
-  const unasked = (version: DocumentVersion, read: Acknowledgement): Evidence => ({
-    person: read.person,
-    name: read.personName,
-    unit: read.unit,
-    version: version.id,
-    title: version.title,
-    number: version.version,
-    state: 'acknowledged',
-    cause: null,
-    by: null,
-    why: null,
-    at: read.at,
-    due: null,
-    language: read.language,
-    channel: read.channel,
-    hash: read.hash,
-  });
+  const line = (version: DocumentVersion, campaign: Campaign | undefined, delivery: Delivery): Evidence =>
+    askedLine({ version, campaign, delivery, read: receipt(version.id, delivery.person) });
 
   /** What there was no room for is nobody's part of the municipality. */
   const leftOutFor = (asker: Asker, campaign: Campaign | undefined): LeftOutThen | null => {
@@ -89,7 +52,7 @@ export function evidenceActions(
         ...acknowledgements
           .by('version', id)
           .filter(({ person }) => !known.has(person))
-          .map((read) => unasked(version, read)),
+          .map((read) => unaskedLine(version, read)),
       ];
       return {
         version: versionFor(version, may('policy.manage', asker.person, asker.roles)),
@@ -112,7 +75,7 @@ export function evidenceActions(
       const known = new Set(asked.map(({ version }) => version));
       const others = acknowledgements.by('person', id).flatMap((read): Evidence[] => {
         const version = documents.get(read.version);
-        return version && !known.has(read.version) ? [unasked(version, read)] : [];
+        return version && !known.has(read.version) ? [unaskedLine(version, read)] : [];
       });
       const rows = [...asked, ...others].sort((a, b) => (b.at ?? '').localeCompare(a.at ?? ''));
       const person = ports.people.get(id);

@@ -79,8 +79,51 @@ export interface Matters {
 /** How the incident stands is for those who may read it: it is compared here, and leaves with nobody. */
 export const untold = <Shown extends Basis>(basis: Shown): Shown => ({ ...basis, incident: null });
 
-export function matters(ports: Ports, order: Order): Matters {
-  const { methods, points, proposals, decisions, corrections, incidents, reported, roles } = ports.lists;
+type Decided = Pick<Matters, 'decision' | 'reported' | 'corrections' | 'revoked' | 'waiting' | 'latest' | 'incident'>;
+
+/** What has been proposed, decided and corrected. */
+function decidedIn(ports: Ports): Decided {
+  const { proposals, decisions, corrections, incidents, reported } = ports.lists;
+  const correctionsOf = (subject: string) => inOrder(corrections.by('subject', subject));
+  const decision = (id: string) => {
+    const made = decisions.get(id);
+    return made && decisionAs(made, correctionsOf(decidedSubject(id)));
+  };
+  return {
+    decision,
+    corrections: correctionsOf,
+    reported(id) {
+      const made = reported.get(id);
+      return made && reportedAs(made, correctionsOf(reportedSubject(id)));
+    },
+    revoked: (id) => decisions.get(`${id}/revoked`),
+    waiting: () =>
+      proposals
+        .by('state', 'waiting')
+        .filter(({ id }) => !decision(id))
+        .toSorted((a, b) => a.proposedAt.localeCompare(b.proposedAt)),
+    latest: (risk) =>
+      proposals
+        .by('risk', risk)
+        .reduce<Proposal | undefined>(
+          (last, one) => (last && last.proposedAt >= one.proposedAt ? last : one),
+          undefined,
+        ),
+    incident({ source }) {
+      const from = source.kind === 'incident' && source.id !== null ? incidents.get(source.id) : undefined;
+      return from ? `${from.status}/${from.severity ?? ''}` : null;
+    },
+  };
+}
+
+type Asked = Pick<
+  Matters,
+  'method' | 'today' | 'isFree' | 'shown' | 'authority' | 'hash' | 'seats' | 'authorityBefore' | 'seatsBefore'
+>;
+
+/** Who is asked, and what they are shown. */
+function askedNow(ports: Ports, order: Order, { decision }: Decided): Asked {
+  const { methods, roles } = ports.lists;
   const method = () => newest(methods.all());
   let minute: { readonly at: string; readonly day: Day } | undefined;
   /** Asked for each of twenty thousand risks: worked out once a minute. */
@@ -90,16 +133,6 @@ export function matters(ports: Ports, order: Order): Matters {
     return minute.day;
   };
   const isFree = (day: Day) => weekday(day) >= 6 || ports.isRedDay(day);
-  const correctionsOf = (subject: string) => inOrder(corrections.by('subject', subject));
-  const decision = (id: string) => {
-    const made = decisions.get(id);
-    return made && decisionAs(made, correctionsOf(decidedSubject(id)));
-  };
-  const reportedNow = (id: string) => {
-    const made = reported.get(id);
-    return made && reportedAs(made, correctionsOf(reportedSubject(id)));
-  };
-  const revoked = (id: string) => decisions.get(`${id}/revoked`);
   const shown = (proposal: Proposal, now = method()): ShownBasis => {
     const made = decision(proposal.id);
     const basis = withMethod(made?.basis ?? proposal.basis, methods.all());
@@ -107,8 +140,6 @@ export function matters(ports: Ports, order: Order): Matters {
   };
   const authority = (proposal: Proposal, now = method()) => authorityOf(shown(proposal, now), order.lines());
   const authorityBefore = ({ basis }: Proposal) => authorityOf(basis, order.lines());
-  const hash = (proposal: Proposal) => ports.sha256(shownText(shown(proposal), authority(proposal)));
-
   const seatsWith = ({ owner, proposer, proposedAt, basis }: Proposal, { decider }: Authority) => {
     const place = { owner, unit: basis.unit, administration: basis.administration };
     const waited = workingDays(dayOf(proposedAt), today(), isFree, (day) => addDays(day, 1));
@@ -116,15 +147,26 @@ export function matters(ports: Ports, order: Order): Matters {
     const { get: person } = ports.people;
     return seatsFor(asking, { holdings: roles.all(), person, isAway: order.isAway, today: today() });
   };
-  const seats = (proposal: Proposal, now = method()) => seatsWith(proposal, authority(proposal, now));
-  const latest = (risk: string) =>
-    proposals
-      .by('risk', risk)
-      .reduce<Proposal | undefined>((last, one) => (last && last.proposedAt >= one.proposedAt ? last : one), undefined);
-  const incident = ({ source }: Risk) => {
-    const from = source.kind === 'incident' && source.id !== null ? incidents.get(source.id) : undefined;
-    return from ? `${from.status}/${from.severity ?? ''}` : null;
+  return {
+    method,
+    today,
+    isFree,
+    shown,
+    authority,
+    authorityBefore,
+    hash: (proposal) => ports.sha256(shownText(shown(proposal), authority(proposal))),
+    seats: (proposal, now = method()) => seatsWith(proposal, authority(proposal, now)),
+    seatsBefore: (proposal) => seatsWith(proposal, authorityBefore(proposal)),
   };
+}
+
+/** How each risk is to be read, and how it stands. */
+function readIn(
+  ports: Ports,
+  { decision, revoked, latest, incident }: Decided,
+  { method, today, authority }: Asked,
+): Pick<Matters, 'reading' | 'standing'> {
+  const { methods, points } = ports.lists;
   /** The scales a risk was scored with. */
   const given = (risk: Risk): Yardstick => {
     if (risk.method !== null) return methods.all().find(({ version }) => version === risk.method) ?? DEFAULT_METHOD;
@@ -169,91 +211,90 @@ export function matters(ports: Ports, order: Order): Matters {
       today: today(),
     });
   };
+  return { reading, standing };
+}
 
+/** A risk's line in the register. */
+function rowOf(
+  risk: Risk,
+  { reading, decision, latest, standing, corrections }: Omit<Matters, 'row' | 'view'>,
+): RiskRow {
+  const { id, number, kind, title, object, ownerName, administration, unit, current, residual } = risk;
+  const { method: shownIn, level, levelNow: now, rescore } = reading(risk);
+  const made = decision(latest(id)?.id ?? '');
+  return {
+    id,
+    number,
+    kind,
+    title,
+    object: object.name,
+    ownerName,
+    administration,
+    unit,
+    current,
+    level,
+    rescore,
+    likelihood: shownIn.likelihoods[current.likelihood - 1] ?? null,
+    consequence: shownIn.consequences[current.consequence - 1] ?? null,
+    levelNow: now,
+    residualLevel: residual && levelOf(residual, shownIn),
+    standing: standing(risk),
+    validUntil: made?.validUntil ?? null,
+    meeting: made?.board ?? null,
+    corrections: made ? corrections(decidedSubject(made.id)) : [],
+  };
+}
+
+/** A proposal and its decision, as somebody may see them. */
+function viewOf(
+  ports: Ports,
+  proposal: Proposal,
+  { person, roles: held }: Asker,
+  known: Omit<Matters, 'row' | 'view'>,
+): ProposalView {
+  const { decision, revoked, seats, shown, authority, hash, reported, corrections } = known;
   /** Of whoever is to decide, with Teams' no if the question has not come through. */
   const asking = ({ person, as }: Seat): ProposalView['waitsFor'][number] => {
     const name = ports.people.get(person)?.name ?? '';
     const no = ports.operations.refusals(personAddress(person)).find(({ kind }) => kind === 'pingTodo');
     return no ? { name, as, notAsked: no.cause } : { name, as };
   };
-
+  const made = decision(proposal.id) ?? null;
+  const back = revoked(proposal.id) ?? null;
+  const asked = made ? [] : seats(proposal);
+  const isLeading = may('risk.manage', person, held, placeOfRisk(proposal.basis));
+  const isTheirs = isLeading || proposal.proposer === person.id || proposal.owner === person.id;
+  const decides = () => seats(proposal).some((seat) => seat.person === person.id);
   return {
-    method,
-    today,
-    isFree,
-    shown,
-    reading,
-    authority,
-    hash,
-    seats,
-    decision,
-    revoked,
-    latest,
-    incident,
-    standing,
-    reported: reportedNow,
-    corrections: correctionsOf,
-    authorityBefore,
-    seatsBefore: (proposal) => seatsWith(proposal, authorityBefore(proposal)),
-    waiting: () =>
-      proposals
-        .by('state', 'waiting')
-        .filter(({ id }) => !decision(id))
-        .toSorted((a, b) => a.proposedAt.localeCompare(b.proposedAt)),
-    row(risk) {
-      const { id, number, kind, title, object, ownerName, administration, unit, current, residual } = risk;
-      const { method: shownIn, level, levelNow: now, rescore } = reading(risk);
-      const made = decision(latest(id)?.id ?? '');
-      return {
-        id,
-        number,
-        kind,
-        title,
-        object: object.name,
-        ownerName,
-        administration,
-        unit,
-        current,
-        level,
-        rescore,
-        likelihood: shownIn.likelihoods[current.likelihood - 1] ?? null,
-        consequence: shownIn.consequences[current.consequence - 1] ?? null,
-        levelNow: now,
-        residualLevel: residual && levelOf(residual, shownIn),
-        standing: standing(risk),
-        validUntil: made?.validUntil ?? null,
-        meeting: made?.board ?? null,
-        corrections: made ? correctionsOf(decidedSubject(made.id)) : [],
-      };
+    id: proposal.id,
+    risk: proposal.risk,
+    basis: untold(shown(proposal)),
+    authority: authority(proposal),
+    hash: made?.hash ?? hash(proposal),
+    waitsFor: asked.map(asking),
+    mine: asked.some((seat) => seat.person === person.id),
+    may: {
+      withdraw: made === null && isTheirs,
+      revoke: made?.outcome === 'approved' && back === null && (isLeading || made.by === person.id || decides()),
+      correct:
+        made?.board != null &&
+        proposal.proposer !== person.id &&
+        may('risk.board', person, held, placeOfRisk(proposal.basis)),
     },
-    view(proposal, { person, roles: held }) {
-      const made = decision(proposal.id) ?? null;
-      const back = revoked(proposal.id) ?? null;
-      const asked = made ? [] : seats(proposal);
-      const isLeading = may('risk.manage', person, held, placeOfRisk(proposal.basis));
-      const isTheirs = isLeading || proposal.proposer === person.id || proposal.owner === person.id;
-      const decides = () => seats(proposal).some((seat) => seat.person === person.id);
-      return {
-        id: proposal.id,
-        risk: proposal.risk,
-        basis: untold(shown(proposal)),
-        authority: authority(proposal),
-        hash: made?.hash ?? hash(proposal),
-        waitsFor: asked.map(asking),
-        mine: asked.some((seat) => seat.person === person.id),
-        may: {
-          withdraw: made === null && isTheirs,
-          revoke: made?.outcome === 'approved' && back === null && (isLeading || made.by === person.id || decides()),
-          correct:
-            made?.board != null &&
-            proposal.proposer !== person.id &&
-            may('risk.board', person, held, placeOfRisk(proposal.basis)),
-        },
-        decision: made && { ...made, basis: untold(made.basis) },
-        revoked: back && { ...back, basis: untold(back.basis) },
-        reported: reportedNow(proposal.id) ?? null,
-        corrections: correctionsOf(decidedSubject(proposal.id)),
-      };
-    },
+    decision: made && { ...made, basis: untold(made.basis) },
+    revoked: back && { ...back, basis: untold(back.basis) },
+    reported: reported(proposal.id) ?? null,
+    corrections: corrections(decidedSubject(proposal.id)),
+  };
+}
+
+export function matters(ports: Ports, order: Order): Matters {
+  const decided = decidedIn(ports);
+  const asked = askedNow(ports, order, decided);
+  const known = { ...decided, ...asked, ...readIn(ports, decided, asked) };
+  return {
+    ...known,
+    row: (risk) => rowOf(risk, known),
+    view: (proposal, asker) => viewOf(ports, proposal, asker, known),
   };
 }
