@@ -32,5 +32,5 @@ export interface Capability<Name extends string, Lists extends ListName = never>
   /** What can be taken out as a file, by the action whose answer it is made of. */
   readonly papers: { readonly [Each in Extract<ActionName, `${Name}.${string}`>]?: Papers<Answer<Each>> };
   /** What the engine must know of each kind of job. */
-  readonly jobs: { readonly [Kind in JobKind]?: JobFacts<Job<Kind>> };
+  readonly jobs: { readonly [Kind in JobKind]?: JobFacts<Job<Kind>, ListName> };
 }

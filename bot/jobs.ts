@@ -9,6 +9,7 @@ import type { OrganisationJobs } from './capabilities/organisation/jobs.ts';
 import type { PolicyJobs } from './capabilities/policy/jobs.ts';
 import type { RiskJobs } from './capabilities/risk/jobs.ts';
 import { EVIDENCE_LIBRARY, type LibraryName, type Write } from './ports.ts';
+import type { ListName } from './records.ts';
 
 /** What every capability may ask for. */
 interface CoreJobs {
@@ -51,7 +52,7 @@ export const coreJobs = {
   say: { label: { sv: 'Skicka ett svar i chatten', en: 'Send an answer in the chat' }, partition: 'people' },
 } as const satisfies JobFactsOf<CoreJobs>;
 
-export type JobTable = JobFactsOf<Jobs>;
+export type JobTable = JobFactsOf<Jobs, ListName>;
 
 /** What became of one try: done for good, somebody else wrote first, refused by Teams, or to be tried again after so many milliseconds. */
 export type Attempt =

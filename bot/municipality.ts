@@ -5,7 +5,7 @@ import { app as wire } from './app.ts';
 import { dayOf, instantAt } from './blocks/instant.ts';
 import { isClosed } from './capabilities/organisation/closed-day-rules.ts';
 import type { PersonId } from './capabilities/organisation/model.ts';
-import { indexes, lists, papers } from './capabilities.ts';
+import { indexes, jobTable, lists, papers } from './capabilities.ts';
 import type { Settings } from './config.ts';
 import type { App } from './contract.ts';
 import { type Failing, type Schedules, schedules } from './edges/clock/clock.ts';
@@ -32,14 +32,17 @@ import { acceptWaiting, backgroundCommitter, committer } from './edges/queue/com
 import { checkDisk, holdFolder, type OpenDisk } from './edges/queue/disk.ts';
 import { drafts as openDrafts } from './edges/queue/drafts.ts';
 import { reportFiles } from './edges/queue/files.ts';
+import { factsIn } from './edges/queue/follow-ups.ts';
 import { numbers as openNumbers } from './edges/queue/numbers.ts';
+import { operations } from './edges/queue/operations.ts';
 import { outbox as openOutbox } from './edges/queue/outbox.ts';
-import { dailyLook, refusedWork } from './edges/queue/refused.ts';
+import { worker as startWorker } from './edges/queue/outbox-worker.ts';
+import { dailyLook, refusedJobs } from './edges/queue/refused-jobs.ts';
 import { serviceJobs } from './edges/queue/service-jobs.ts';
-import { operations, shareWork } from './edges/queue/sharing.ts';
+import { sharedJobs } from './edges/queue/shared-jobs.ts';
 import { tidying } from './edges/queue/tidy.ts';
-import { worker as startWorker } from './edges/queue/worker.ts';
 import { teamsEdge } from './edges/teams/wiring.ts';
+import type { JobHandlers } from './jobs.ts';
 import type { Log, Ports } from './ports.ts';
 import type { ListName } from './records.ts';
 
@@ -84,7 +87,8 @@ type Microsoft = ReturnType<typeof microsoftFor>;
 /** Where things are kept: in SharePoint, and on this machine until they are there. */
 function storageOf({ settings, log, disk }: Ground, { graph, units }: Microsoft) {
   const { appId, siteId, queueConnection } = settings;
-  const outbox = openOutbox(disk, Date.now);
+  const facts = factsIn(jobTable);
+  const outbox = openOutbox(disk, Date.now, facts);
   const numbers = openNumbers(disk);
   const caches = listCaches({
     lists,
@@ -97,8 +101,9 @@ function storageOf({ settings, log, disk }: Ground, { graph, units }: Microsoft)
     claimNumber: numbers.claim,
     cameIn: numbers.cameIn,
   });
-  const refused = refusedWork(disk, outbox, Date.now);
+  const refused = refusedJobs(disk, outbox, Date.now);
   return {
+    facts,
     outbox,
     numbers,
     caches,
@@ -107,14 +112,15 @@ function storageOf({ settings, log, disk }: Ground, { graph, units }: Microsoft)
     files: reportFiles(disk, randomUUID, Date.now),
     people: graphPeople(graph, appId, disk, Date.now),
     groups: graphGroups(graph, disk, Date.now),
-    worker: startWorker(outbox, refused, log, Date.now),
-    sharing: shareWork({
+    worker: startWorker({ outbox, refused, log, now: Date.now, facts }),
+    shared: sharedJobs({
       connection: queueConnection,
       apart: siteId,
       disk,
       refused,
       log,
       now: Date.now,
+      facts,
       lists: caches,
     }),
   };
@@ -128,15 +134,15 @@ interface Running {
 }
 
 function portsOf({ settings, log, time }: Ground, storage: Storage, running: Running): Ports {
-  const { outbox, worker, caches, numbers, drafts, files, people, groups, refused, sharing } = storage;
+  const { outbox, worker, caches, numbers, drafts, files, people, groups, refused, shared } = storage;
   return {
     now: () => instantAt(time.now()),
     newId: () => randomUUID(),
     lists: caches.byName,
-    commit: committer(outbox, worker, caches),
+    commit: committer(outbox, worker, caches, storage.facts),
     commitInBackground: backgroundCommitter(outbox, worker, caches),
-    enqueue(key, lane, work) {
-      outbox.put([{ key, lane, work }]);
+    enqueue(key, partition, job) {
+      outbox.put([{ key, partition, job }]);
       worker.poke();
     },
     sha256: (text, encoding = 'utf8') => createHash('sha256').update(text, encoding).digest('hex'),
@@ -147,13 +153,21 @@ function portsOf({ settings, log, time }: Ground, storage: Storage, running: Run
     claimNumber: numbers.claim,
     people: { ...people.port, ...groups.port, isAway: running.isAway },
     storage: () => storageState(caches.silent(), outbox.waiting('write').length),
-    operations: operations(outbox, worker, sharing, refused, log, () => unreadOf(running.failing(), lists)),
+    operations: operations({
+      outbox,
+      worker,
+      shared,
+      refused,
+      log,
+      table: jobTable,
+      unread: () => unreadOf(running.failing(), lists),
+    }),
   };
 }
 
 function teamsOf({ settings, log, disk }: Ground, microsoft: Microsoft, storage: Storage, ports: Ports, app: App) {
   const { appId, siteId, localPlatform, publicUrl, processes, part } = settings;
-  const { people, refused, worker, sharing } = storage;
+  const { people, refused, worker, shared } = storage;
   return teamsEdge({
     bot: microsoft.bot,
     app,
@@ -165,7 +179,7 @@ function teamsOf({ settings, log, disk }: Ground, microsoft: Microsoft, storage:
     matrix: matrixPictures(),
     processes,
     part,
-    sharedMarks: sharing.marks,
+    sharedMarks: shared.marks,
     // Graph's name of a site begins with the tenant's own host.
     files: { sharePoint: siteId.split(',')[0] ?? '', localPlatform, botToken: botToken(microsoft.client) },
     fetchPerson: people.fetch,
@@ -193,7 +207,7 @@ function schedulesOf(
     followPeople,
   }: { ports: Ports; app: App; presence: GraphPresence; followPeople(): Promise<void> },
 ): Steady {
-  const { caches, groups, outbox, refused, drafts, files, sharing, worker } = storage;
+  const { caches, groups, outbox, refused, drafts, files, shared, worker } = storage;
   const notices = subscriptions({
     client: graph,
     disk,
@@ -210,7 +224,7 @@ function schedulesOf(
   const remind = async () => (isWorker ? undefined : app.services.remind());
   const today = () => dayOf(ports.now());
   const lookAgain = dailyLook(refused, { isQuiet: app.services.isQuiet, today, poke: worker.poke });
-  const tidy = tidying(disk, Date.now, { outbox, refused, drafts, files, queue: sharing.queue });
+  const tidy = tidying(disk, Date.now, { outbox, refused, drafts, files, queue: shared.queue });
   const steady = schedules(
     [
       ...listSchedules({ lists: LIST_NAMES, notices, follow: caches.follow, pace, isPolling: isWorker }),
@@ -235,7 +249,7 @@ export async function openMunicipality(settings: Settings, log: Log): Promise<Mu
   const ground = { settings, log, time, disk };
   const microsoft = microsoftFor(settings);
   const storage = storageOf(ground, microsoft);
-  const { outbox, caches, files, people, worker, sharing } = storage;
+  const { outbox, caches, files, people, worker, shared } = storage;
   const ports = portsOf(ground, storage, {
     isAway: (id) => presence.isAway(id),
     failing: () => steady.failing(),
@@ -254,14 +268,9 @@ export async function openMunicipality(settings: Settings, log: Log): Promise<Mu
   const sayWhoCoordinates = coordinationLog(app.services, log);
   sayWhoCoordinates();
   const followPeople = () => people.follow().then(sayWhoCoordinates);
-  worker.start({
-    ...storing(caches, files),
-    ...messenger,
-    ...sender,
-    ...sharing.handing,
-    ...serviceJobs(app.services),
-  });
-  sharing.worker.start(sender);
+  const handlers: JobHandlers = { ...storing(caches, files), ...messenger, ...sender, ...serviceJobs(app.services) };
+  worker.start(handlers, shared.hand);
+  shared.worker.start(handlers);
   const { notices, steady } = schedulesOf(ground, microsoft, storage, { ports, app, presence, followPeople });
   const writer = writing();
   return {
@@ -286,7 +295,7 @@ export async function openMunicipality(settings: Settings, log: Log): Promise<Mu
       time.stop();
     },
     async stop() {
-      await Promise.all([writer.stop(), sharing.worker.stop()]);
+      await Promise.all([writer.stop(), shared.worker.stop()]);
       await worker.stop();
       disk.close();
       letGo();

@@ -82,7 +82,7 @@ export interface Ports {
   /** On disk when it returns, visible at once, in SharePoint as soon as it can be: for what nobody waits for. Its lane is `<list>/<id>`. */
   commitInBackground(write: Write): void;
   /** Done later and once: on disk when it returns. `key` is what makes it one piece of work. */
-  enqueue(key: string, lane: string, job: Job): void;
+  enqueue(key: string, partition: string, job: Job): void;
   /** Hexadecimal, of the text's bytes or of the bytes that the text stands for. */
   sha256(text: string, encoding?: 'utf8' | 'base64'): string;
   /** Weekends, holidays, their eves and the municipality's own closed days, when nobody is reminded of anything. */

@@ -1,9 +1,9 @@
 // What the engine must know of a kind of job, as data: it reads these facts and knows no capability.
 import type { Language } from './text.ts';
 
-export interface JobFacts<One> {
+export interface JobFacts<One, List extends string = string> {
   /** What it does, as the page for operations says it. */
-  readonly label: Readonly<Record<Language, string>> | ((job: One) => Readonly<Record<Language, string>>);
+  readonly label: Readonly<Record<Language, string>>;
   /** The queue of its own beside the one of what it follows from; absent = in that very queue. */
   readonly partition?: string | ((job: One) => string);
   /** Jobs that people wait for go before it. */
@@ -15,14 +15,14 @@ export interface JobFacts<One> {
   /** The partition of the shared queue, where any process may do it: it holds ids only, and SharePoint knows the rest. */
   readonly shared?: (job: One) => string | undefined;
   /** The lists that another process must have read anew before it does the job. */
-  readonly readBefore?: readonly string[];
+  readonly readBefore?: readonly List[];
   /** What SharePoint must have before another process can do the job: the first is what it is about. */
-  readonly writtenBefore?: (job: One) => readonly { readonly list: string; readonly id: string }[];
+  readonly writtenBefore?: (job: One) => readonly { readonly list: List; readonly id: string }[];
   /** The number of the case that waits for it. */
   readonly about?: (job: One) => string | undefined;
 }
 
 /** Facts of every kind of a capability: one that is missing or misspelt does not compile. */
-export type JobFactsOf<Jobs> = {
-  readonly [Kind in keyof Jobs]: JobFacts<{ readonly kind: Kind } & Jobs[Kind]>;
+export type JobFactsOf<Jobs, List extends string = string> = {
+  readonly [Kind in keyof Jobs]: JobFacts<{ readonly kind: Kind } & Jobs[Kind], List>;
 };

@@ -7,10 +7,11 @@ import { type ListCaches, listCaches } from '../../bot/edges/graph/list-caches.t
 import { committer, keyOf } from '../../bot/edges/queue/commit.ts';
 import { type OpenDisk, openDisk } from '../../bot/edges/queue/disk.ts';
 import { outbox as openOutbox } from '../../bot/edges/queue/outbox.ts';
-import { refusedWork } from '../../bot/edges/queue/refused.ts';
-import { worker as startWorker } from '../../bot/edges/queue/worker.ts';
+import { worker as startWorker } from '../../bot/edges/queue/outbox-worker.ts';
+import { refusedJobs } from '../../bot/edges/queue/refused-jobs.ts';
 import type { Attempt, JobHandlers } from '../../bot/jobs.ts';
 import type { Log, Write } from '../../bot/ports.ts';
+import { facts } from '../builders/job-facts.ts';
 import type { Site } from './storage-site.ts';
 
 type End = 'done' | 'conflict';
@@ -33,7 +34,7 @@ export function openStore({ origin, siteId, token }: Reach, perMinute: number, f
   const disk = openDisk(path.join(folder, 'varna.sqlite'));
   const units = budget(perMinute, Date.now);
   const client = graphClient({ budget: units, token, origin });
-  const outbox = openOutbox(disk, Date.now);
+  const outbox = openOutbox(disk, Date.now, facts);
   const caches = listCaches({ lists, indexes, client, siteId, disk, log: silent, budget: units, cameIn: () => {} });
   const ends = new Map<string, (end: End) => void>();
   const write: JobHandlers['write'] = async (work, key, attempt) => {
@@ -43,8 +44,14 @@ export function openStore({ origin, siteId, token }: Reach, perMinute: number, f
   };
   // Only writes are put into this outbox; whatever else the product can do is done at once.
   const handlers = new Proxy({ write } as JobHandlers, { get: (own, kind) => own[kind as 'write'] ?? nothing });
-  const worker = startWorker(outbox, refusedWork(disk, outbox, Date.now), silent, Date.now);
-  const keep = committer(outbox, worker, caches);
+  const worker = startWorker({
+    outbox: outbox,
+    refused: refusedJobs(disk, outbox, Date.now),
+    log: silent,
+    now: Date.now,
+    facts,
+  });
+  const keep = committer(outbox, worker, caches, facts);
   worker.start(handlers);
   return {
     disk,

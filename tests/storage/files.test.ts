@@ -5,10 +5,11 @@ import { ownQueue } from '../../bot/edges/queue/disk-queue.ts';
 import { drafts as openDrafts } from '../../bot/edges/queue/drafts.ts';
 import { reportFiles } from '../../bot/edges/queue/files.ts';
 import { outbox as openOutbox } from '../../bot/edges/queue/outbox.ts';
-import { refusedWork } from '../../bot/edges/queue/refused.ts';
+import { refusedJobs } from '../../bot/edges/queue/refused-jobs.ts';
 import { tidying } from '../../bot/edges/queue/tidy.ts';
 import type { Job } from '../../bot/jobs.ts';
 import { anIncident } from '../builders/incident.ts';
+import { facts } from '../builders/job-facts.ts';
 
 const DAY = 24 * 3_600_000;
 const FILE = { name: 'bild.png', type: 'image/png', base64: 'AAAA', size: 3 };
@@ -26,8 +27,8 @@ function aMachine() {
     },
     now,
   );
-  const outbox = openOutbox(disk, now);
-  const refused = refusedWork(disk, outbox, now);
+  const outbox = openOutbox(disk, now, facts);
+  const refused = refusedJobs(disk, outbox, now);
   const drafts = openDrafts(disk, now);
   const tidy = tidying(disk, now, { outbox, refused, drafts, files, queue: ownQueue(disk, now) });
   /** A machine that has been on all the while. */
@@ -45,7 +46,7 @@ const store = (file: string): Job => ({ kind: 'file', number: '2026-0017', file 
 it('a file that its library has refused for months is there, and stands in Drift with the number of its case', async () => {
   const { files, outbox, daysPass } = aMachine();
   const file = files.port.put('report', FILE);
-  outbox.put([{ key: 'a', lane: 'incidents/a/files', work: store(file) }]);
+  outbox.put([{ key: 'a', partition: 'incidents/a/files', job: store(file) }]);
   await daysPass(100);
   expect(files.get(file)).toMatchObject(FILE);
   expect(outbox.stuck()).toMatchObject([{ kind: 'file', about: '2026-0017' }]);
@@ -60,7 +61,7 @@ it('a file whose case has not reached SharePoint for months is there', async () 
     follow: [store(file)],
     ifLost: [],
   };
-  outbox.put([{ key: 'a', lane: 'incidents/a', work }]);
+  outbox.put([{ key: 'a', partition: 'incidents/a', job: work }]);
   await daysPass(100);
   expect(files.get(file)).toMatchObject(FILE);
 });

@@ -5,16 +5,17 @@ import { azureQueue } from '../../bot/edges/queue/azure-queue.ts';
 import { azureStorage } from '../../bot/edges/queue/azure-storage.ts';
 import { openDisk } from '../../bot/edges/queue/disk.ts';
 import { ownQueue } from '../../bot/edges/queue/disk-queue.ts';
-import type { Pause, Queue, QueueEntry, Taken } from '../../bot/edges/queue/queue.ts';
+import type { NewEntry } from '../../bot/edges/queue/follow-ups.ts';
+import type { Pause, Queue, Taken } from '../../bot/edges/queue/queue.ts';
 import { queueForms, type SharedQueue } from '../builders/queue-forms.ts';
 import { until } from '../builders/town.ts';
 
 const forms = queueForms();
 
-const pack = (key: string, lane = key): QueueEntry => ({
+const pack = (key: string, partition = key): NewEntry => ({
   key,
-  lane,
-  work: { kind: 'sendPack', pack: `campaign/${key}`, round: 'first' },
+  partition,
+  job: { kind: 'sendPack', pack: `campaign/${key}`, round: 'first' },
 });
 const keys = (taken: readonly Taken[]) => taken.map(({ key }) => key);
 const SHORT = 1_000;
@@ -65,7 +66,7 @@ describe.each(forms.all)('a queue %s', (_form, open) => {
     await queue.again(taken, { ...now, after: 2 * SHORT });
     expect(keys(await queue.take(10))).toEqual([]);
     const later = await next();
-    expect(later).toMatchObject({ key: 'a', tries: 1, work: taken.work });
+    expect(later).toMatchObject({ key: 'a', tries: 1, job: taken.job });
     await queue.done(later);
     expect((await next()).key).toBe('b');
   });
@@ -160,24 +161,24 @@ describe.each(forms.all)('a queue %s', (_form, open) => {
       while (done.length < entries.length) {
         await new Promise((resolve) => setImmediate(resolve));
         for (const taken of await own.take(3)) {
-          expect(lanes.has(taken.lane)).toBe(false);
-          lanes.add(taken.lane);
+          expect(lanes.has(taken.partition)).toBe(false);
+          lanes.add(taken.partition);
           await new Promise((resolve) => setImmediate(resolve));
-          lanes.delete(taken.lane);
+          lanes.delete(taken.partition);
           if (await own.done(taken)) done.push(taken.key);
         }
       }
     };
     await Promise.all([work(), work(), work(), work()]);
     expect(done.toSorted()).toEqual(entries.map(({ key }) => key).toSorted());
-    for (const lane of new Set(entries.map((entry) => entry.lane)))
-      expect(done.filter((key) => entries.some((entry) => entry.key === key && entry.lane === lane))).toEqual(
-        entries.filter((entry) => entry.lane === lane).map(({ key }) => key),
+    for (const lane of new Set(entries.map((entry) => entry.partition)))
+      expect(done.filter((key) => entries.some((entry) => entry.key === key && entry.partition === lane))).toEqual(
+        entries.filter((entry) => entry.partition === lane).map(({ key }) => key),
       );
   }, 60_000);
 
   it('refuses work that is too large, names it, and keeps nothing of the call', async () => {
-    const large = { ...pack('large'), work: { kind: 'sendPack', pack: 'x'.repeat(40_000), round: 'first' } } as const;
+    const large = { ...pack('large'), job: { kind: 'sendPack', pack: 'x'.repeat(40_000), round: 'first' } } as const;
     await expect(queue.put([pack('small'), large])).rejects.toThrow(/work large has 40\d{3} characters.*32000/u);
     expect(await queue.take(10)).toEqual([]);
   });

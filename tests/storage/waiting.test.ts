@@ -2,11 +2,12 @@ import { expect, it } from 'vitest';
 import { inOrder } from '../../bot/capabilities/operations/rules.ts';
 import { openDisk } from '../../bot/edges/queue/disk.ts';
 import { type Outbox, outbox as openOutbox } from '../../bot/edges/queue/outbox.ts';
-import { refusedWork } from '../../bot/edges/queue/refused.ts';
+import { worker as startWorker } from '../../bot/edges/queue/outbox-worker.ts';
+import { refusedJobs } from '../../bot/edges/queue/refused-jobs.ts';
 import { sureTime } from '../../bot/edges/queue/tidy.ts';
-import { worker as startWorker } from '../../bot/edges/queue/worker.ts';
 import type { Attempt, Job, JobHandlers } from '../../bot/jobs.ts';
 import type { Log } from '../../bot/ports.ts';
+import { facts } from '../builders/job-facts.ts';
 import { instant } from '../builders/time.ts';
 import { quietLog, until } from '../builders/town.ts';
 
@@ -17,15 +18,20 @@ const YEAR = 365 * 24 * 60 * MINUTE;
 function anOutbox() {
   const disk = openDisk(':memory:');
   const clock = { now: Date.parse('2026-11-24T09:00:00Z') };
-  return { disk, clock, outbox: openOutbox(disk, () => clock.now), again: () => openOutbox(disk, () => clock.now) };
+  return {
+    disk,
+    clock,
+    outbox: openOutbox(disk, () => clock.now, facts),
+    again: () => openOutbox(disk, () => clock.now, facts),
+  };
 }
 
 it('what waits for more than a minute is told of, whatever it waits for: kind, reason and since when', () => {
   const { clock, outbox } = anOutbox();
   outbox.put([
-    { key: 'one', lane: 'a', work: show('one') },
-    { key: 'two', lane: 'a', work: show('two') },
-    { key: 'three', lane: 'b', work: { kind: 'pingTodo', person: 'sara', about: 'x' } },
+    { key: 'one', partition: 'a', job: show('one') },
+    { key: 'two', partition: 'a', job: show('two') },
+    { key: 'three', partition: 'b', job: { kind: 'pingTodo', person: 'sara', about: 'x' } },
   ]);
   outbox.again('one', clock.now + 1_000, 'pace', false);
   outbox.again('three', clock.now + 1_000, 'quiet hours', false);
@@ -65,8 +71,14 @@ it('what waits for its turn costs no write to the disk, and one line in the log'
     rounds += 1;
     return rounds < 20 ? wait : { result: 'done' };
   };
-  const worker = startWorker(outbox, refusedWork(disk, outbox, Date.now), log, Date.now);
-  outbox.put([{ key: 'card', lane: 'a', work: show('card') }]);
+  const worker = startWorker({
+    outbox: outbox,
+    refused: refusedJobs(disk, outbox, Date.now),
+    log: log,
+    now: Date.now,
+    facts,
+  });
+  outbox.put([{ key: 'card', partition: 'a', job: show('card') }]);
   const attempts = () => disk.one('SELECT attempts, due, why FROM work');
   worker.start({ showCase } as unknown as JobHandlers);
   await until(
@@ -84,7 +96,7 @@ it('what waits for its turn costs no write to the disk, and one line in the log'
 
 it('a clock that was a year ahead and is put right leaves nothing waiting for the year, before and after a restart', () => {
   const { clock, outbox, again } = anOutbox();
-  outbox.put([{ key: 'report', lane: 'a', work: show('report') }]);
+  outbox.put([{ key: 'report', partition: 'a', job: show('report') }]);
   const right = clock.now;
   clock.now += YEAR;
   outbox.again('report', clock.now + 2_000, '503');
@@ -103,15 +115,21 @@ it('work of a kind that this version does not know waits, says so, and stops not
   disk.run(
     `INSERT INTO work (key, lane, kind, body, state, attempts, due, why, made) VALUES ('new', 'a', 'dream', '{"kind":"dream"}', 'waiting', 0, 0, '', 0)`,
   );
-  const later = openOutbox(disk, Date.now);
+  const later = openOutbox(disk, Date.now, facts);
   const done: string[] = [];
   const showTodo = async ({ person }: { person: string }): Promise<Attempt> => {
     done.push(person);
     return { result: 'done' };
   };
-  const worker = startWorker(later, refusedWork(disk, later, Date.now), quietLog(), Date.now);
+  const worker = startWorker({
+    outbox: later,
+    refused: refusedJobs(disk, later, Date.now),
+    log: quietLog(),
+    now: Date.now,
+    facts,
+  });
   worker.start({ showTodo } as unknown as JobHandlers);
-  later.put([{ key: 'old', lane: 'b', work: { kind: 'showTodo', person: 'sara' } }]);
+  later.put([{ key: 'old', partition: 'b', job: { kind: 'showTodo', person: 'sara' } }]);
   worker.poke();
   await until(
     () => Promise.resolve(done),
@@ -143,7 +161,7 @@ it('a clock that is a year ahead for a while deletes nothing that was begun; aft
 
 it('what cannot be settled because the disk takes nothing stays, says so, and ends nothing', async () => {
   const { disk } = anOutbox();
-  const real = openOutbox(disk, Date.now);
+  const real = openOutbox(disk, Date.now, facts);
   let isFull = true;
   const outbox: Outbox = {
     ...real,
@@ -154,8 +172,14 @@ it('what cannot be settled because the disk takes nothing stays, says so, and en
   };
   const log = quietLog();
   const showTodo = async (): Promise<Attempt> => ({ result: 'done' });
-  const worker = startWorker(outbox, refusedWork(disk, outbox, Date.now), log, Date.now);
-  real.put([{ key: 'card', lane: 'a', work: { kind: 'showTodo', person: 'sara' } }]);
+  const worker = startWorker({
+    outbox: outbox,
+    refused: refusedJobs(disk, outbox, Date.now),
+    log: log,
+    now: Date.now,
+    facts,
+  });
+  real.put([{ key: 'card', partition: 'a', job: { kind: 'showTodo', person: 'sara' } }]);
   worker.start({ showTodo } as unknown as JobHandlers);
   await until(
     () => Promise.resolve(log.lines.join()),

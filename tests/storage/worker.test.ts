@@ -2,24 +2,25 @@ import { expect, it } from 'vitest';
 import { committer } from '../../bot/edges/queue/commit.ts';
 import { openDisk } from '../../bot/edges/queue/disk.ts';
 import { outbox as openOutbox } from '../../bot/edges/queue/outbox.ts';
-import { refusedWork } from '../../bot/edges/queue/refused.ts';
-import { worker as startWorker } from '../../bot/edges/queue/worker.ts';
+import { worker as startWorker } from '../../bot/edges/queue/outbox-worker.ts';
+import { refusedJobs } from '../../bot/edges/queue/refused-jobs.ts';
 import type { Attempt, Job, JobHandlers } from '../../bot/jobs.ts';
 import { anIncident } from '../builders/incident.ts';
+import { facts } from '../builders/job-facts.ts';
 import { quietLog, until } from '../builders/town.ts';
 
 const show = (person: string): Job => ({ kind: 'showTodo', person });
 
 it('work that puts more work while it is done is done once, and a stop waits for it', async () => {
   const disk = openDisk(':memory:');
-  const outbox = openOutbox(disk, Date.now);
+  const outbox = openOutbox(disk, Date.now, facts);
   const done: string[] = [];
   let letGo = () => {};
   const handlers = {
     async showTodo({ person }: { person: string }) {
       done.push(person);
       if (person === 'first') {
-        outbox.put([{ key: 'second', lane: 'other', work: show('second') }]);
+        outbox.put([{ key: 'second', partition: 'other', job: show('second') }]);
         worker.poke();
         await new Promise<void>((resolve) => {
           letGo = resolve;
@@ -29,8 +30,14 @@ it('work that puts more work while it is done is done once, and a stop waits for
       return { result: 'done' as const };
     },
   } as unknown as JobHandlers;
-  const worker = startWorker(outbox, refusedWork(disk, outbox, Date.now), quietLog(), Date.now);
-  outbox.put([{ key: 'first', lane: 'one', work: show('first') }]);
+  const worker = startWorker({
+    outbox: outbox,
+    refused: refusedJobs(disk, outbox, Date.now),
+    log: quietLog(),
+    now: Date.now,
+    facts,
+  });
+  outbox.put([{ key: 'first', partition: 'one', job: show('first') }]);
   worker.start(handlers);
   await until(
     () => Promise.resolve(done.length),
@@ -45,7 +52,7 @@ it('work that puts more work while it is done is done once, and a stop waits for
 
 it('a change that is lost while its person waits shows the cards anew, and tells nobody twice', async () => {
   const disk = openDisk(':memory:');
-  const outbox = openOutbox(disk, Date.now);
+  const outbox = openOutbox(disk, Date.now, facts);
   const done: string[] = [];
   const handlers = {
     write: async (): Promise<Attempt> => ({ result: 'conflict' }),
@@ -58,9 +65,15 @@ it('a change that is lost while its person waits shows the cards anew, and tells
       return { result: 'done' };
     },
   } as unknown as JobHandlers;
-  const worker = startWorker(outbox, refusedWork(disk, outbox, Date.now), quietLog(), Date.now);
+  const worker = startWorker({
+    outbox: outbox,
+    refused: refusedJobs(disk, outbox, Date.now),
+    log: quietLog(),
+    now: Date.now,
+    facts,
+  });
   worker.start(handlers);
-  const keep = committer(outbox, worker, { check() {}, accept() {} });
+  const keep = committer(outbox, worker, { check() {}, accept() {} }, facts);
   const from = anIncident();
   const kept = await keep({
     lane: from.id,

@@ -21,7 +21,7 @@ afterAll(() => here.close());
 async function stopSomething(): Promise<void> {
   const disk = openDisk(path.join(here.town.environment['VARNA_DATA'] ?? '', 'varna.sqlite'));
   const queue = diskQueue(disk, Date.now);
-  await queue.put([{ key: KEY, lane: 'gone', work: { kind: 'sendPack', pack: 'gone/0', round: 'first' } }]);
+  await queue.put([{ key: KEY, partition: 'gone', job: { kind: 'sendPack', pack: 'gone/0', round: 'first' } }]);
   for (let tries = 0; tries < 5; tries += 1) {
     const [taken] = await queue.take(1);
     if (taken) await queue.again(taken, { after: 0, why: 'unknownPack', isTry: true, isFault: true });

@@ -14,7 +14,7 @@ export interface CampaignJobs {
   tellManager: { readonly person: PersonId; readonly day: Day };
 }
 
-const READ_BEFORE = ['campaigns', 'packs', 'documents', 'acknowledgements', 'addresses'];
+const READ_BEFORE = ['campaigns', 'packs', 'documents', 'acknowledgements', 'addresses'] as const;
 
 export const campaignJobs = {
   begin: { label: { sv: 'Starta ett utskick', en: 'Start a sending' }, partition: 'people' },
@@ -27,10 +27,11 @@ export const campaignJobs = {
     partition: 'people',
     shared: ({ pack }) => `pack/${pack}`,
     readBefore: READ_BEFORE,
-    writtenBefore: ({ pack }) => [
-      { list: 'packs', id: pack },
-      { list: 'campaigns', id: campaignOfPack(pack) },
-    ],
+    writtenBefore: ({ pack }) =>
+      [
+        { list: 'packs', id: pack },
+        { list: 'campaigns', id: campaignOfPack(pack) },
+      ] as const,
   },
   tellManager: {
     label: {

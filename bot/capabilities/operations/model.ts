@@ -2,35 +2,9 @@
 import * as z from 'zod/mini';
 import type { Instant } from '../../blocks/instant.ts';
 import { nothing } from '../../blocks/question.ts';
+import type { Language } from '../../blocks/text.ts';
 import type { TeamsRefusal } from '../campaign/model.ts';
 import type { Coordination } from '../organisation/model.ts';
-
-/** Every kind of work by name; one that is missing here does not compile where the queues are read. */
-export const WORK_NAMES = [
-  'write',
-  'event',
-  'showCase',
-  'tellReporter',
-  'begin',
-  'sendPack',
-  'showTodo',
-  'recall',
-  'pingTodo',
-  'answerTodo',
-  'todoFound',
-  'askDeciders',
-  'tellManager',
-  'tellVacancies',
-  'tellRole',
-  'tellOwner',
-  'askOwner',
-  'tellNotAsked',
-  'tellHandler',
-  'file',
-  'tellLost',
-  'say',
-] as const;
-export type WorkName = (typeof WORK_NAMES)[number];
 
 /**
  * `stopped`: failed so often that it waits for somebody; `trying`: goes on by itself, but has not succeeded for long;
@@ -40,9 +14,11 @@ export type WorkName = (typeof WORK_NAMES)[number];
  */
 export type StuckState = 'stopped' | 'trying' | 'waiting' | 'refused' | 'uncertain';
 
-export interface StuckWork {
+export interface StuckJob {
   readonly key: string;
-  readonly kind: WorkName;
+  readonly kind: string;
+  /** What it does; a kind that a newer version has left has none. */
+  readonly label?: Readonly<Record<Language, string>>;
   readonly state: StuckState;
   /** A code: never what people wrote. */
   readonly why: string;
@@ -87,7 +63,7 @@ export interface OperationsState {
   readonly isWhole: boolean;
   /** Pieces of work that are waiting or under way. */
   readonly waiting: number;
-  readonly stuck: readonly StuckWork[];
+  readonly stuck: readonly StuckJob[];
   readonly unread: readonly Unread[];
 }
 

@@ -1,10 +1,10 @@
-import type { OperationsState, StuckWork } from './model.ts';
+import type { OperationsState, StuckJob } from './model.ts';
 
 export type OperationsRefusal = 'notForOperations' | 'workUnknown';
 
 /** A busy hour is one line, not five hundred. */
-function batched(waiting: readonly StuckWork[]): readonly StuckWork[] {
-  const groups = new Map<string, StuckWork>();
+function batched(waiting: readonly StuckJob[]): readonly StuckJob[] {
+  const groups = new Map<string, StuckJob>();
   for (const one of waiting) {
     const name = `${one.kind} ${one.why} ${one.about ?? ''}`;
     const group = groups.get(name);
@@ -20,7 +20,7 @@ const RANKS = { stopped: 0, refused: 1, uncertain: 2, trying: 3, waiting: 4 } as
 export function inOrder(state: OperationsState): OperationsState {
   const waiting = state.stuck.filter((one) => one.state === 'waiting');
   const others = state.stuck.filter((one) => one.state !== 'waiting');
-  const rank = ({ state }: StuckWork) => RANKS[state];
+  const rank = ({ state }: StuckJob) => RANKS[state];
   const all = [...others, ...batched(waiting)];
   return { ...state, stuck: all.toSorted((a, b) => rank(a) - rank(b) || a.since.localeCompare(b.since)) };
 }

@@ -1,7 +1,7 @@
 import type { Facts } from '../../blocks/refusal.ts';
 import { type Texts, words } from '../../blocks/text.ts';
 import type { Cause } from '../campaign/model.ts';
-import type { ReadQuestion, StuckState, WorkName } from './model.ts';
+import type { ReadQuestion, StuckState } from './model.ts';
 import type { OperationsRefusal } from './rules.ts';
 
 /** Codes that say little by themselves; others are shown as they are. */
@@ -26,30 +26,6 @@ const reasons: Readonly<Record<string, string>> = {
 };
 
 const sv = {
-  kinds: words<WorkName>({
-    write: 'Skriva en ändring till SharePoint',
-    event: 'Skriva en rad i ett ärendes tidslinje',
-    showCase: 'Visa eller uppdatera kortet för en incident',
-    tellReporter: 'Skicka meddelande till den som har rapporterat',
-    begin: 'Starta ett utskick',
-    sendPack: 'Skicka kort till upp till hundra mottagare',
-    showTodo: 'Uppdatera någons kort Att göra',
-    pingTodo: 'Skicka någons kort Att göra',
-    answerTodo: 'Svara någon med kortet Att göra',
-    todoFound: 'Notera var någons kort Att göra finns',
-    askDeciders: 'Fråga den som får besluta om en risk',
-    recall: 'Rätta eller ta tillbaka kort som står kvar',
-    tellManager: 'Påminna en chef om medarbetare som inte har svarat',
-    tellVacancies: 'Berätta för en chef eller samordnare om roller som saknar någon',
-    tellRole: 'Berätta att någon har fått en roll eller inte längre har den',
-    tellOwner: 'Skicka veckans kort till den som har åtgärder att svara på',
-    askOwner: 'Skicka en fråga till ett styrdokuments ägare',
-    tellNotAsked: 'Berätta för en läsare att frågan inte kom fram',
-    tellHandler: 'Visa en incident för samordnaren, när kanalen inte gick att nå',
-    file: 'Spara en bifogad fil',
-    tellLost: 'Berätta att någon annan hann före',
-    say: 'Skicka ett svar i chatten',
-  }),
   states: words<StuckState>({
     stopped: 'Har stannat',
     trying: 'Försöker fortfarande',
@@ -97,30 +73,6 @@ const sv = {
 };
 
 const en: typeof sv = {
-  kinds: {
-    write: 'Write a change to SharePoint',
-    event: 'Write a line in a case’s timeline',
-    showCase: 'Show or update the card of an incident',
-    tellReporter: 'Send a message to the person who reported',
-    begin: 'Start a sending',
-    sendPack: 'Send cards to up to a hundred recipients',
-    showTodo: 'Update somebody’s card To do',
-    pingTodo: 'Send somebody’s To do card',
-    answerTodo: 'Answer somebody with the To do card',
-    todoFound: 'Note where somebody’s To do card is',
-    askDeciders: 'Ask whoever may decide a risk',
-    recall: 'Correct or take back cards that stand',
-    tellManager: 'Remind a manager of staff who have not answered',
-    tellVacancies: 'Tell a manager or coordinator of roles that lack somebody',
-    tellRole: 'Tell that somebody has got a role, or no longer has it',
-    tellOwner: 'Send the week’s card to somebody with measures to answer',
-    askOwner: 'Send a question to the owner of a steering document',
-    tellNotAsked: 'Tell a reader that a question did not arrive',
-    tellHandler: 'Show an incident to the coordinator when the channel could not be reached',
-    file: 'Save an attached file',
-    tellLost: 'Tell that somebody else was first',
-    say: 'Send an answer in the chat',
-  },
   states: {
     stopped: 'Has stopped',
     trying: 'Still trying',

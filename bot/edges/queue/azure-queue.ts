@@ -3,9 +3,9 @@
 import { randomUUID } from 'node:crypto';
 import type { DequeuedMessageItem } from '@azure/storage-queue';
 import * as z from 'zod/mini';
-import { type AzureRow, azureLanes, rowId } from './azure-lane.ts';
+import { type AzureRow, azureLanes, rowId } from './azure-partition.ts';
 import { type AzureStorage, statusOf } from './azure-storage.ts';
-import type { Queue, QueueEntry, Taken } from './queue.ts';
+import type { NewEntry } from './follow-ups.ts';
 import {
   arrived,
   asStuck,
@@ -18,7 +18,8 @@ import {
   MANY_TRIES,
   resumed,
   taken,
-} from './row.ts';
+} from './job-state.ts';
+import type { Queue, Taken } from './queue.ts';
 
 /** Only where the work is: a message holds 64 KiB at most. */
 const messageText = z.object({ lane: z.string(), key: z.string() });
@@ -51,14 +52,14 @@ export function azureQueue({ messages, work, ready }: AzureStorage, now: () => n
   const drop = ({ messageId, popReceipt }: DequeuedMessageItem) =>
     isOurs(messages.deleteMessage(messageId, popReceipt));
 
-  const putOne = async (entry: QueueEntry) => {
-    const isCalled = await lanes.change(entry.lane, entry.key, ({ row, nextPlace }) => {
+  const putOne = async (entry: NewEntry) => {
+    const isCalled = await lanes.change(entry.partition, entry.key, ({ row, nextPlace }) => {
       // Without a message though it waits: an earlier try was cut off between the two.
       if (row) return { result: row.state !== 'waiting' || row.message !== '' };
       const write = { ...arrived(entry, nextPlace, new Date(now()).toISOString()), message: '', ended: '' };
       return { write, result: false };
     });
-    if (!isCalled) await call(entry);
+    if (!isCalled) await call({ lane: entry.partition, key: entry.key });
   };
 
   const claim = async (message: DequeuedMessageItem): Promise<Taken | undefined> => {
@@ -86,8 +87,8 @@ export function azureQueue({ messages, work, ready }: AzureStorage, now: () => n
   };
 
   /** Changes what is still ours; what becomes of the message afterwards may fail, since the row decides. */
-  const settle = async ({ lane, key, hold }: Taken, next: (row: AzureRow) => AzureRow, after: number) => {
-    const row = await lanes.change(lane, key, ({ row: there }) => {
+  const settle = async ({ partition, key, hold }: Taken, next: (row: AzureRow) => AzureRow, after: number) => {
+    const row = await lanes.change(partition, key, ({ row: there }) => {
       if (there?.state !== 'held' || there.hold !== hold) return { result: undefined };
       const write = next(there);
       return { write, result: write };
@@ -107,13 +108,14 @@ export function azureQueue({ messages, work, ready }: AzureStorage, now: () => n
     async put(entries) {
       for (const entry of entries) bodyOf(entry);
       await ready();
-      // Those of one lane one after another: they keep the order they came in.
-      const byLane = new Map<string, QueueEntry[]>();
-      for (const entry of entries) byLane.set(entry.lane, [...(byLane.get(entry.lane) ?? []), entry]);
-      const inOrder = async (lane: readonly QueueEntry[]) => {
-        for (const entry of lane) await putOne(entry);
+      // Those of one partition one after another: they keep the order they came in.
+      const byPartition = new Map<string, NewEntry[]>();
+      for (const entry of entries)
+        byPartition.set(entry.partition, [...(byPartition.get(entry.partition) ?? []), entry]);
+      const inOrder = async (one: readonly NewEntry[]) => {
+        for (const entry of one) await putOne(entry);
       };
-      const all = [...byLane.values()];
+      const all = [...byPartition.values()];
       for (let place = 0; place < all.length; place += AT_ONCE)
         await Promise.all(all.slice(place, place + AT_ONCE).map(inOrder));
     },

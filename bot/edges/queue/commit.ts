@@ -1,7 +1,8 @@
 import type { Job } from '../../jobs.ts';
 import type { Change, CommitResult, Ports, Write } from '../../ports.ts';
+import { type Facts, followUps } from './follow-ups.ts';
 import type { Outbox } from './outbox.ts';
-import { early, type Worker } from './worker.ts';
+import type { Worker } from './outbox-worker.ts';
 
 // A person waits for the answer: after this the write goes on alone and they are told that it is on its way.
 const PATIENCE = 700;
@@ -28,20 +29,27 @@ export interface Acceptance {
  * Accepts a change: on disk first, then in SharePoint if it answers in time. What follows is done after the write; when an
  * addition has to wait, its cards are shown early, saying so, and once more when it has arrived.
  */
-export function committer(outbox: Outbox, worker: Worker, { check, accept }: Acceptance): Ports['commit'] {
+export function committer(
+  outbox: Outbox,
+  worker: Worker,
+  { check, accept }: Acceptance,
+  facts: Facts,
+): Ports['commit'] {
+  const { early } = followUps(facts);
   return async ({ write, follow, ifLost = [], lane }: Change): Promise<CommitResult> => {
     const key = keyOf(write);
-    const work: Job = { kind: 'write', write, follow, ifLost };
+    const job: Job = { kind: 'write', write, follow, ifLost };
+    const entry = { key, partition: lane, job };
     check(write);
     if ('add' in write) accept(write);
-    outbox.put([{ key, lane, work }]);
+    outbox.put([entry]);
     // Seen at once: whoever decides meanwhile on what it replaces has lost the race already, and is told now.
     if (!('add' in write)) accept(write);
     const outcome = worker.outcome(key, PATIENCE);
     worker.poke();
-    const tried = await outcome;
-    if (tried === undefined) outbox.put(early(key, lane, work));
-    if (tried?.result === 'done') {
+    const attempt = await outcome;
+    if (attempt === undefined) outbox.put(early(entry));
+    if (attempt?.result === 'done') {
       // The line of history is on its way; whoever reads now sees it already.
       for (const one of follow) {
         if (one.kind === 'event') accept({ list: 'timeline', add: one.event });
@@ -49,7 +57,7 @@ export function committer(outbox: Outbox, worker: Worker, { check, accept }: Acc
       }
       return 'stored';
     }
-    return tried?.result === 'conflict' ? 'conflict' : 'queued';
+    return attempt?.result === 'conflict' ? 'conflict' : 'queued';
   };
 }
 
@@ -65,8 +73,8 @@ export function backgroundCommitter(
     outbox.put([
       {
         key: keyOf(write),
-        lane: `${write.list}/${idOf(write)}`,
-        work: { kind: 'write', write, follow: [], ifLost: [] },
+        partition: `${write.list}/${idOf(write)}`,
+        job: { kind: 'write', write, follow: [], ifLost: [] },
       },
     ]);
     worker.poke();
@@ -75,8 +83,8 @@ export function backgroundCommitter(
 
 /** What was accepted before a stop stays visible and goes on from where it was. */
 export function acceptWaiting(outbox: Outbox, { accept }: Pick<Acceptance, 'accept'>): void {
-  for (const { work } of outbox.waiting()) {
-    if (work.kind === 'write') accept(work.write);
-    if (work.kind === 'event') accept({ list: 'timeline', add: work.event });
+  for (const { job } of outbox.waiting()) {
+    if (job.kind === 'write') accept(job.write);
+    if (job.kind === 'event') accept({ list: 'timeline', add: job.event });
   }
 }

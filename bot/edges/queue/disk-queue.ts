@@ -1,9 +1,20 @@
 // The queue's embedded form: a table of the machine's file.
 import { randomUUID } from 'node:crypto';
 import type { Cell, Disk } from '../../ports.ts';
+import {
+  arrived,
+  asStuck,
+  asTaken,
+  givenBack,
+  LEASE,
+  LONG,
+  MANY_TRIES,
+  type Row,
+  resumed,
+  taken,
+} from './job-state.ts';
 import { LONGEST_WAIT } from './outbox.ts';
 import type { Queue, Taken } from './queue.ts';
-import { arrived, asStuck, asTaken, givenBack, LEASE, LONG, MANY_TRIES, type Row, resumed, taken } from './row.ts';
 
 const TABLE = `CREATE TABLE IF NOT EXISTS shared_work (
   key TEXT PRIMARY KEY, lane TEXT NOT NULL, body TEXT NOT NULL, place INTEGER NOT NULL, state TEXT NOT NULL, tries INTEGER NOT NULL,

@@ -1,25 +1,23 @@
-// Durable work: what was accepted is done once, in order within its lane, over any crash.
+// Durable jobs: what was accepted is done once, in order within its partition, over any crash.
 import { instantAt } from '../../blocks/instant.ts';
 import type { Job, JobKind } from '../../jobs.ts';
-import { type Disk, EVIDENCE_LIBRARY } from '../../ports.ts';
+import type { Disk } from '../../ports.ts';
+import type { Facts, NewEntry } from './follow-ups.ts';
+import { LONG, MANY_TRIES } from './job-state.ts';
 import type { StuckEntry } from './queue.ts';
-import { LONG, MANY_TRIES } from './row.ts';
 
-export interface Entry {
-  readonly key: string;
-  readonly lane: string;
-  readonly work: Job;
+export interface Entry extends NewEntry {
   readonly attempts: number;
 }
 
 export interface Outbox {
-  /** Durable when it returns. A key that has been there before changes nothing: the work is already done or under way. */
-  put(entries: readonly { key: string; lane: string; work: Job }[]): void;
-  /** The first waiting entry of at most so many lanes that are due and not busy; what people wait for before the cards that follow. */
-  due(now: number, most: number, isBusy: (lane: string) => boolean): readonly Entry[];
+  /** Durable when it returns. A key that has been there before changes nothing: the job is already done or under way. */
+  put(entries: readonly NewEntry[]): void;
+  /** The head of at most so many partitions that are due and not busy; kinds that yield come last. */
+  due(now: number, most: number, isBusy: (partition: string) => boolean): readonly Entry[];
   /** When the next entry falls due, if anything waits. */
   nextDue(): number | undefined;
-  done(key: string, follow: readonly { key: string; lane: string; work: Job }[]): void;
+  done(key: string, follow: readonly NewEntry[]): void;
   /** @param isTry false = not even tried: it stays in memory, and costs no write to the disk */
   again(key: string, at: number, why: string, isTry?: boolean): { readonly isNewReason: boolean };
   waiting(kind?: JobKind): readonly Entry[];
@@ -46,46 +44,40 @@ interface Waiting extends Entry {
 
 const isDue = ({ due, told }: Waiting, instant: number) => due <= instant || instant < told;
 
-/** A file of a case is named by its case: somebody waits for it there. */
-const aboutOf = (work: Job) =>
-  work.kind === 'file' && (work.library ?? EVIDENCE_LIBRARY) === EVIDENCE_LIBRARY ? { about: work.number } : {};
-
-const stuckEntry = ({ key, work, why, attempts, made }: Waiting, place: number): StuckEntry => ({
+const stuckEntry = ({ key, job, why, attempts, made }: Waiting, place: number, about?: string): StuckEntry => ({
   key,
-  kind: work.kind,
+  kind: job.kind,
   state: attempts >= MANY_TRIES ? 'trying' : 'waiting',
   why: why === '' && place > 0 ? 'behind' : why,
   tries: attempts,
   since: instantAt(made),
-  ...aboutOf(work),
+  ...(about === undefined ? {} : { about }),
 });
 
-/** What waits stands in memory as well, lane by lane; the disk is written first and read only at the start. */
-export function outbox(disk: Disk, now: () => number): Outbox {
+/** What waits stands in memory as well, partition by partition; the disk is written first and read only at the start. */
+export function outbox(disk: Disk, now: () => number, facts: Facts): Outbox {
   disk.run(TABLE);
   // A file from before has no column for when the work came.
   if (!disk.one(`SELECT name FROM pragma_table_info('work') WHERE name = 'made'`))
     disk.run('ALTER TABLE work ADD COLUMN made INTEGER');
-  const lanes = new Map<string, Waiting[]>();
-  const laneOf = new Map<string, string>();
+  const partitions = new Map<string, Waiting[]>();
+  const partitionOf = new Map<string, string>();
   const join = (entry: Waiting) => {
-    const lane = lanes.get(entry.lane) ?? [];
-    lanes.set(entry.lane, [...lane, entry]);
-    laneOf.set(entry.key, entry.lane);
+    partitions.set(entry.partition, [...(partitions.get(entry.partition) ?? []), entry]);
+    partitionOf.set(entry.key, entry.partition);
   };
   const replace = (key: string, by: (entry: Waiting) => Waiting[]) => {
-    const name = laneOf.get(key) ?? '';
-    const lane = (lanes.get(name) ?? []).flatMap((entry) => (entry.key === key ? by(entry) : [entry]));
-    if (lane.length > 0) lanes.set(name, lane);
-    else lanes.delete(name);
+    const name = partitionOf.get(key) ?? '';
+    const entries = (partitions.get(name) ?? []).flatMap((entry) => (entry.key === key ? by(entry) : [entry]));
+    if (entries.length > 0) partitions.set(name, entries);
+    else partitions.delete(name);
   };
   const open = `SELECT key, lane, body, attempts, due, why, made FROM work WHERE state = 'waiting' ORDER BY seq`;
   for (const row of disk.all(open)) {
-    const work = JSON.parse(String(row['body'])) as Job;
     join({
       key: String(row['key']),
-      lane: String(row['lane']),
-      work,
+      partition: String(row['lane']),
+      job: JSON.parse(String(row['body'])) as Job,
       attempts: Number(row['attempts']),
       due: Number(row['due']) > now() + LONGEST_WAIT ? 0 : Number(row['due']),
       told: now(),
@@ -94,16 +86,16 @@ export function outbox(disk: Disk, now: () => number): Outbox {
     });
   }
 
-  const insert = ({ key, lane, work }: Pick<Entry, 'key' | 'lane' | 'work'>): Waiting[] => {
+  const insert = ({ key, partition, job }: NewEntry): Waiting[] => {
     const added = disk.run(
       `INSERT OR IGNORE INTO work (key, lane, kind, body, state, attempts, due, why, made) VALUES (?, ?, ?, ?, 'waiting', 0, 0, '', ?)`,
-      [key, lane, work.kind, JSON.stringify(work), now()],
+      [key, partition, job.kind, JSON.stringify(job), now()],
     );
     const told = { due: 0, told: now(), why: '', made: now() };
-    return added > 0 ? [{ key, lane, work, attempts: 0, ...told }] : [];
+    return added > 0 ? [{ key, partition, job, attempts: 0, ...told }] : [];
   };
   // Into memory only when the transaction is on disk: what cannot be kept must not be done either.
-  const settle = (key: string | undefined, follow: readonly Pick<Entry, 'key' | 'lane' | 'work'>[]) => {
+  const settle = (key: string | undefined, follow: readonly NewEntry[]) => {
     const added = disk.together(() => {
       // Only the key is needed any more; what people wrote must not stay here when it has been taken away elsewhere.
       if (key !== undefined)
@@ -112,12 +104,12 @@ export function outbox(disk: Disk, now: () => number): Outbox {
     });
     if (key !== undefined) {
       replace(key, () => []);
-      laneOf.delete(key);
+      partitionOf.delete(key);
     }
     for (const entry of added) join(entry);
   };
-  const heads = () => [...lanes.values()].flatMap(([first]) => (first ? [first] : []));
-  const all = () => [...lanes.values()].flat();
+  const heads = () => [...partitions.values()].flatMap(([first]) => (first ? [first] : []));
+  const all = () => [...partitions.values()].flat();
 
   return {
     put: (entries) => {
@@ -125,13 +117,13 @@ export function outbox(disk: Disk, now: () => number): Outbox {
     },
     due(instant, most, isBusy) {
       const first: Entry[] = [];
-      const cards: Entry[] = [];
-      for (const [lane, [head]] of lanes) {
-        if (!head || !isDue(head, instant) || isBusy(lane)) continue;
-        (head.work.kind === 'showCase' ? cards : first).push(head);
+      const last: Entry[] = [];
+      for (const [partition, [head]] of partitions) {
+        if (!head || !isDue(head, instant) || isBusy(partition)) continue;
+        (facts(head.job).yields ? last : first).push(head);
         if (first.length >= most) break;
       }
-      return [...first, ...cards].slice(0, most);
+      return [...first, ...last].slice(0, most);
     },
     nextDue: () =>
       heads().reduce<number | undefined>((next, head) => {
@@ -149,12 +141,12 @@ export function outbox(disk: Disk, now: () => number): Outbox {
       });
       return { isNewReason };
     },
-    waiting: (kind) => all().filter(({ work }) => kind === undefined || work.kind === kind),
+    waiting: (kind) => all().filter(({ job }) => kind === undefined || job.kind === kind),
     stuck: () =>
-      [...lanes.values()].flatMap((lane) =>
-        lane.map(stuckEntry).filter(({ tries }, place) => {
-          const { made = 0 } = lane[place] ?? {};
-          return tries >= MANY_TRIES || made < now() - LONG || made > now();
+      [...partitions.values()].flatMap((entries) =>
+        entries.flatMap((entry, place) => {
+          const isStuck = entry.attempts >= MANY_TRIES || entry.made < now() - LONG || entry.made > now();
+          return isStuck ? [stuckEntry(entry, place, facts(entry.job).about?.(entry.job))] : [];
         }),
       ),
     forget: (before) => void disk.run(`DELETE FROM work WHERE state = 'done' AND ended < ?`, [before]),

@@ -1,10 +1,10 @@
-// Takes work from the queue that processes share and does it, holding on to it for as long as it takes.
-import type { Attempt, JobHandler, JobHandlers } from '../../jobs.ts';
+// Takes jobs from the queue that processes share and does them, holding on to it for as long as it takes.
+import type { Attempt, Job, JobHandler, JobHandlers } from '../../jobs.ts';
 import type { Log } from '../../ports.ts';
+import { LEASE } from './job-state.ts';
+import { UNKNOWN } from './outbox-worker.ts';
 import type { Pause, Queue, Taken } from './queue.ts';
-import type { RefusedWork } from './refused.ts';
-import { LEASE } from './row.ts';
-import { UNKNOWN } from './worker.ts';
+import type { RefusedJobs } from './refused-jobs.ts';
 
 export interface QueueWorker {
   start(handlers: Partial<JobHandlers>): void;
@@ -17,11 +17,11 @@ export interface QueueWorker {
 interface QueueWorkerDependencies {
   readonly queue: Queue;
   /** Keeps on this machine what Teams has said no to. */
-  readonly refused: Pick<RefusedWork, 'keep'>;
+  readonly refused: Pick<RefusedJobs, 'keep'>;
   readonly log: Log;
-  /** Reads what others have written, before their work is taken up. */
-  readonly ready: () => Promise<void>;
-  /** How many pieces at the same time. */
+  /** Reads what others have written, before their jobs are taken up. */
+  readonly ready: (jobs: readonly Job[]) => Promise<void>;
+  /** How many jobs at the same time. */
   readonly places: number;
   /** Milliseconds between two looks at an empty queue, the shortest and the longest. */
   readonly looks: readonly [number, number];
@@ -54,12 +54,12 @@ export function queueWorker({
   let isPoked = false;
   let [rest] = looks;
 
-  const tryOnce = async ({ key, work, tries }: Taken, handlers: Partial<JobHandlers>, isReady: boolean) => {
+  const tryOnce = async ({ key, job, tries }: Taken, handlers: Partial<JobHandlers>, isReady: boolean) => {
     if (!isReady) return SILENT;
-    const handler = handlers[work.kind] as JobHandler | undefined;
+    const handler = handlers[job.kind] as JobHandler | undefined;
     if (!handler) return UNKNOWN;
     try {
-      return await handler(work, key, tries);
+      return await handler(job, key, tries);
     } catch (error) {
       const why = log.error('shared work failed', error);
       return { result: 'again', after: FAULT_PAUSE * (tries + 1), why, isFault: true } as const;
@@ -71,7 +71,7 @@ export function queueWorker({
     }, lease / 3);
     const tried = await tryOnce(taken, handlers, isReady);
     clearInterval(hold);
-    const { kind } = taken.work;
+    const { kind } = taken.job;
     if (tried.result === 'again' && (tried.isTry !== false || tried.why !== taken.why))
       log.warn('shared work waits', { kind, attempt: taken.tries + 1, after: tried.after, why: tried.why });
     if (tried.result === 'refused') {
@@ -88,7 +88,7 @@ export function queueWorker({
     const taken = await queue.take(free);
     rest = taken.length > 0 ? looks[0] : Math.min(rest * 2, looks[1]);
     if (taken.length === 0) return;
-    const isReady = await ready().then(
+    const isReady = await ready(taken.map(({ job }) => job)).then(
       () => true,
       (error: unknown) => {
         log.error('lists not read before shared work', error);

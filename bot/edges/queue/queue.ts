@@ -1,17 +1,11 @@
-// Work that any process may do: each piece is held by one process at a time, for as long as its lease runs.
+// Jobs that any process may do: each is held by one process at a time, for as long as its lease runs.
 import type { Instant } from '../../blocks/instant.ts';
 import type { TeamsRefusal } from '../../capabilities/campaign/model.ts';
 import type { Job } from '../../jobs.ts';
+import type { NewEntry } from './follow-ups.ts';
 
-export interface QueueEntry {
-  readonly key: string;
-  /** Pieces of one lane are done one at a time, in the order they came. */
-  readonly lane: string;
-  readonly work: Job;
-}
-
-/** A piece of work in the hands of this process. */
-export interface Taken extends QueueEntry {
+/** A job in the hands of this process. */
+export interface Taken extends NewEntry {
   readonly tries: number;
   /** Why it was given back last. */
   readonly why: string;
@@ -25,7 +19,7 @@ export interface Pause {
   readonly why: string;
   /** False = not even tried. */
   readonly isTry: boolean;
-  /** Time alone does not mend it: so many of these and the work stops until somebody says go on. */
+  /** Time alone does not mend it: so many of these and the job stops until somebody says go on. */
   readonly isFault: boolean;
 }
 
@@ -49,8 +43,8 @@ export interface QueueState {
 /** One type, two forms: a file of one machine, or Azure Storage for several processes. */
 export interface Queue {
   /** Durable when it resolves. A key that has been there before changes nothing. */
-  put(entries: readonly QueueEntry[]): Promise<void>;
-  /** Pieces that are due, whose lane nobody works in. A lease that has run out gives its work to whoever asks next. */
+  put(entries: readonly NewEntry[]): Promise<void>;
+  /** Jobs that are due, whose partition nobody works in. A lease that has run out gives its job to whoever asks next. */
   take(most: number): Promise<readonly Taken[]>;
   /** A new lease from now on. @returns false when somebody else holds it */
   extend(taken: Taken): Promise<boolean>;
@@ -59,7 +53,7 @@ export interface Queue {
   /** Given back for later; after too many faults it stops. @returns false when somebody else holds it */
   again(taken: Taken, pause: Pause): Promise<boolean>;
   state(): Promise<QueueState>;
-  /** What has stopped goes on, last in its lane. @returns false when no such work is stopped */
+  /** What has stopped goes on, last in its partition. @returns false when no such job is stopped */
   resume(key: string): Promise<boolean>;
   /** Forgets what was done before the instant, and mends what a crash may have left without anyone to take it. */
   tidy(before: number): Promise<void>;

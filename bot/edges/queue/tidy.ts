@@ -4,7 +4,7 @@ import type { Drafts } from './drafts.ts';
 import type { Files } from './files.ts';
 import type { Outbox } from './outbox.ts';
 import type { Queue } from './queue.ts';
-import type { RefusedWork } from './refused.ts';
+import type { RefusedJobs } from './refused-jobs.ts';
 
 const DAY = 24 * 3_600_000;
 const REMEMBERED = 30 * DAY;
@@ -31,7 +31,7 @@ export function sureTime(disk: Disk, now: () => number): () => number {
 
 interface TidyDependencies {
   readonly outbox: Outbox;
-  readonly refused: Pick<RefusedWork, 'forget'>;
+  readonly refused: Pick<RefusedJobs, 'forget'>;
   readonly drafts: Drafts;
   readonly files: Pick<Files, 'tidy'>;
   readonly queue: Queue;
@@ -48,7 +48,7 @@ export function tidying(
     outbox.forget(before);
     refused.forget(before);
     drafts.tidy(before);
-    const waiting = JSON.stringify(outbox.waiting().map(({ work }) => work));
+    const waiting = JSON.stringify(outbox.waiting().map(({ job }) => job));
     files.tidy(before, ({ id, owner }) => waiting.includes(id) || drafts.port.get(owner) !== undefined);
     await queue.tidy(before);
   };

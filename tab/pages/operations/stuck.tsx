@@ -3,7 +3,7 @@ import { formatNumber } from '../../../bot/blocks/instant.ts';
 import type { TeamsRefusal } from '../../../bot/capabilities/campaign/model.ts';
 import { campaignText } from '../../../bot/capabilities/campaign/text.ts';
 import { INCIDENT_CHANNEL } from '../../../bot/capabilities/inbox/model.ts';
-import type { StuckWork } from '../../../bot/capabilities/operations/model.ts';
+import type { StuckJob } from '../../../bot/capabilities/operations/model.ts';
 import { operationsText } from '../../../bot/capabilities/operations/text.ts';
 import { useChangeOf } from '../../api/queries.ts';
 import { Grid } from '../../list/grid.tsx';
@@ -20,15 +20,15 @@ const REFERENCE = /^[\da-f]{8}$/u;
 const ROOM = 1160;
 const WIDTHS = ['19%', '10%', '17%', '7%', '12%', '20%'];
 
-export function Stuck({ all }: { all: readonly StuckWork[] }) {
+export function Stuck({ all }: { all: readonly StuckJob[] }) {
   const text = useText(pageText);
   const words = useText(operationsText);
   const people = useText(campaignText);
   const language = useLanguage();
   const mayResume = useMay('operations.resume');
   const resuming = useResuming();
-  const named = ({ kind, many, about, refusal, to, name: receiver }: StuckWork) => {
-    const doing = [words.kinds[kind] ?? kind, about].filter(Boolean).join(' ');
+  const named = ({ kind, label, many, about, refusal, to, name: receiver }: StuckJob) => {
+    const doing = [label?.[language] ?? kind, about].filter(Boolean).join(' ');
     const whose = refusal?.to ?? to;
     const name =
       whose === undefined

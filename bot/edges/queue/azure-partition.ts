@@ -2,7 +2,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { type TableClient, TableTransaction } from '@azure/data-tables';
 import { hashed, statusOf } from './azure-storage.ts';
-import type { Row } from './row.ts';
+import type { Row } from './job-state.ts';
 
 /** `message` is the one message that stands for the row; others that a crash has left are thrown away. */
 export interface AzureRow extends Row {

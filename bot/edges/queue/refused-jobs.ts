@@ -5,27 +5,27 @@ import type { Job } from '../../jobs.ts';
 import type { Cell, Disk } from '../../ports.ts';
 import type { Outbox } from './outbox.ts';
 import type { StuckEntry } from './queue.ts';
-import { type UncertainWork, uncertainWork } from './uncertain.ts';
+import { type UncertainJobs, uncertainJobs } from './uncertain-jobs.ts';
 
 interface RefusedEntry {
   readonly key: string;
-  readonly lane: string;
-  readonly work: Job;
+  readonly partition: string;
+  readonly job: Job;
   readonly refusal: TeamsRefusal;
   readonly tries: number;
   readonly since: number;
 }
 
-export interface RefusedWork {
-  /** Durable when it returns; in the same transaction the work leaves where it came from. */
-  keep(entry: Pick<RefusedEntry, 'key' | 'lane' | 'work'>, refusal: TeamsRefusal, leave: () => void): void;
+export interface RefusedJobs {
+  /** Durable when it returns; in the same transaction the job leaves where it came from. */
+  keep(entry: Pick<RefusedEntry, 'key' | 'partition' | 'job'>, refusal: TeamsRefusal, leave: () => void): void;
   to(address: string): readonly RefusedEntry[];
   /** Given back to be done now. @returns how many */
   releaseTo(addresses: readonly string[]): number;
   release(key: string): boolean;
   releaseAll(): number;
   stuck(): readonly StuckEntry[];
-  readonly uncertain: UncertainWork;
+  readonly uncertain: UncertainJobs;
   /** What has been refused for longer than that is given up. */
   forget(before: number): void;
 }
@@ -40,8 +40,8 @@ const triesIn = (key: string) => Number(/~(\d+)$/u.exec(key)?.[1] ?? 0);
 
 const entryOf = (row: Readonly<Record<string, Cell>>): RefusedEntry => ({
   key: String(row['key']),
-  lane: String(row['lane']),
-  work: JSON.parse(String(row['body'])) as Job,
+  partition: String(row['lane']),
+  job: JSON.parse(String(row['body'])) as Job,
   refusal: { to: String(row['receiver']), cause: String(row['cause']) as Cause, code: String(row['code']) },
   tries: Number(row['tries']),
   since: Number(row['since']),
@@ -55,7 +55,7 @@ interface Looking {
 }
 
 /** Everything that stands is tried again once a day, when nobody is disturbed by it. */
-export function dailyLook(refused: RefusedWork, { isQuiet, today, poke }: Looking): () => Promise<void> {
+export function dailyLook(refused: RefusedJobs, { isQuiet, today, poke }: Looking): () => Promise<void> {
   let lookedOn = '';
   return async () => {
     const day = today();
@@ -66,14 +66,14 @@ export function dailyLook(refused: RefusedWork, { isQuiet, today, poke }: Lookin
 }
 
 /** In memory as well: every turn in the chat asks whether something waits for that person. */
-export function refusedWork(disk: Disk, outbox: Pick<Outbox, 'put'>, now: () => number): RefusedWork {
+export function refusedJobs(disk: Disk, outbox: Pick<Outbox, 'put'>, now: () => number): RefusedJobs {
   disk.run(TABLE);
   const all = new Map(disk.all('SELECT * FROM refused').map((row) => [String(row['key']), entryOf(row)]));
 
   const giveBack = (entries: readonly RefusedEntry[]): number => {
-    for (const { key, lane, work, tries } of entries) {
+    for (const { key, partition, job, tries } of entries) {
       disk.together(() => {
-        outbox.put([{ key: `${key}~${tries}`, lane, work }]);
+        outbox.put([{ key: `${key}~${tries}`, partition, job }]);
         disk.run('DELETE FROM refused WHERE key = ?', [key]);
       });
       all.delete(key);
@@ -84,14 +84,14 @@ export function refusedWork(disk: Disk, outbox: Pick<Outbox, 'put'>, now: () => 
 
   return {
     to,
-    uncertain: uncertainWork(disk, now),
-    keep({ key, lane, work }, refusal, leave) {
+    uncertain: uncertainJobs(disk, now),
+    keep({ key, partition, job }, refusal, leave) {
       const base = baseOf(key);
-      const entry = { key: base, lane, work, refusal, tries: triesIn(key) + 1, since: now() };
+      const entry = { key: base, partition, job, refusal, tries: triesIn(key) + 1, since: now() };
       disk.together(() => {
         disk.run(
           'INSERT OR REPLACE INTO refused (key, lane, body, receiver, cause, code, tries, since) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
-          [base, lane, JSON.stringify(work), refusal.to, refusal.cause, refusal.code, entry.tries, entry.since],
+          [base, partition, JSON.stringify(job), refusal.to, refusal.cause, refusal.code, entry.tries, entry.since],
         );
         leave();
       });
@@ -104,9 +104,9 @@ export function refusedWork(disk: Disk, outbox: Pick<Outbox, 'put'>, now: () => 
     },
     releaseAll: () => giveBack([...all.values()]),
     stuck: () =>
-      [...all.values()].map(({ key, work, refusal, tries, since }) => ({
+      [...all.values()].map(({ key, job, refusal, tries, since }) => ({
         key,
-        kind: work.kind,
+        kind: job.kind,
         state: 'refused',
         why: refusal.code,
         tries,

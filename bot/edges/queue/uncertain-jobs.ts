@@ -4,8 +4,8 @@ import type { JobKind } from '../../jobs.ts';
 import type { Disk } from '../../ports.ts';
 import type { StuckEntry } from './queue.ts';
 
-export interface UncertainWork {
-  /** Durable when it returns; in the same transaction the work leaves where it came from. */
+export interface UncertainJobs {
+  /** Durable when it returns; in the same transaction the job leaves where it came from. */
   keep(key: string, kind: JobKind, to: string, leave: () => void): void;
   stuck(): readonly StuckEntry[];
 }
@@ -14,7 +14,7 @@ const TABLE = `CREATE TABLE IF NOT EXISTS uncertain (
   key TEXT PRIMARY KEY, kind TEXT NOT NULL, receiver TEXT NOT NULL, at INTEGER NOT NULL)`;
 const DAY = 86_400_000;
 
-export function uncertainWork(disk: Disk, now: () => number): UncertainWork {
+export function uncertainJobs(disk: Disk, now: () => number): UncertainJobs {
   disk.run(TABLE);
   return {
     keep(key, kind, to, leave) {

@@ -1,7 +1,8 @@
 // What may happen to a piece of work in the queue, the same in both of its forms.
 import { toInstant } from '../../blocks/instant.ts';
 import type { Job } from '../../jobs.ts';
-import type { Pause, QueueEntry, StuckEntry, Taken } from './queue.ts';
+import type { NewEntry } from './follow-ups.ts';
+import type { Pause, StuckEntry, Taken } from './queue.ts';
 
 export interface Row {
   readonly key: string;
@@ -35,15 +36,15 @@ export class WorkTooLarge extends Error {
   }
 }
 
-export function bodyOf({ key, work }: QueueEntry): string {
-  const body = JSON.stringify(work);
+export function bodyOf({ key, job }: NewEntry): string {
+  const body = JSON.stringify(job);
   if (body.length > LARGEST) throw new WorkTooLarge(key, body.length);
   return body;
 }
 
-export const arrived = (entry: QueueEntry, place: number, since: string): Row => ({
+export const arrived = (entry: NewEntry, place: number, since: string): Row => ({
   key: entry.key,
-  lane: entry.lane,
+  lane: entry.partition,
   body: bodyOf(entry),
   place,
   state: 'waiting',
@@ -73,12 +74,12 @@ export const resumed = (row: Row, place: number): Row => ({ ...row, state: 'wait
 /** Whose turn it is in a lane: the first of those that are waiting or held, so that there is one at a time. */
 export const isNext = (row: Row, others: readonly Row[]): boolean => others.every((other) => row.place < other.place);
 
-const workOf = ({ body }: Row) => JSON.parse(body) as Job;
+const jobOf = ({ body }: Row) => JSON.parse(body) as Job;
 
 export const asTaken = (row: Row): Taken => ({
   key: row.key,
-  lane: row.lane,
-  work: workOf(row),
+  partition: row.lane,
+  job: jobOf(row),
   tries: row.tries,
   why: row.why,
   hold: row.hold,
@@ -91,7 +92,7 @@ const stateOf = ({ state, tries }: Row): StuckEntry['state'] => {
 
 export const asStuck = (row: Row): StuckEntry => ({
   key: row.key,
-  kind: workOf(row).kind,
+  kind: jobOf(row).kind,
   state: stateOf(row),
   why: row.why === '' ? 'behind' : row.why,
   tries: row.tries,
