@@ -1,8 +1,10 @@
 // The one registry: a line per capability. Lists, indexes, libraries and texts of the whole product derive from it.
 import type { ListOf } from './blocks/column.ts';
 import type { Indexes } from './blocks/indexed.ts';
+import type { Language } from './blocks/text.ts';
 import { campaign } from './capabilities/campaign/capability.ts';
 import { inbox } from './capabilities/inbox/capability.ts';
+import type { CardContext, TaskParts } from './capabilities/inbox/model.ts';
 import { incident } from './capabilities/incident/capability.ts';
 import { measure } from './capabilities/measure/capability.ts';
 import { operations } from './capabilities/operations/capability.ts';
@@ -11,8 +13,8 @@ import type { Right } from './capabilities/organisation/permission-rules.ts';
 import { policy } from './capabilities/policy/capability.ts';
 import { risk } from './capabilities/risk/capability.ts';
 import { training } from './capabilities/training/capability.ts';
-import type { DescribedList } from './capability.ts';
-import type { ActionName } from './contract.ts';
+import type { AllCardTables, DescribedList } from './capability.ts';
+import type { ActionName, Cards, LastDone, Links, News, Task } from './contract.ts';
 import { coreJobs, type JobTable } from './jobs.ts';
 import type { LibraryName } from './ports.ts';
 import type { IndexNames, ListName, Records } from './records.ts';
@@ -61,3 +63,24 @@ export const rights: Readonly<Record<ActionName, Right>> = joined('rights');
 
 /** What can be taken out as a file, by the action whose answer it is made of. */
 export const papers = joined('papers');
+
+/** Of those that have it. */
+type PartOf<One, Key extends string> = One extends Readonly<Record<Key, infer Part>> ? Part : never;
+
+const inboxTable = <Table extends keyof AllCardTables>(table: Table) =>
+  Object.assign({}, ...CAPABILITIES.map((one) => ('inbox' in one ? one.inbox[table] : {}))) as Together<
+    PartOf<Described, 'inbox'>[Table]
+  >;
+const tables = {
+  tasks: inboxTable('tasks'),
+  news: inboxTable('news'),
+  done: inboxTable('done'),
+} satisfies AllCardTables;
+
+/** The inbox shows each thing as its capability does. */
+export const cards: Cards = {
+  task: (task, context) =>
+    (tables.tasks[task.kind] as (one: Task, context: CardContext<Links>) => TaskParts)(task, context),
+  news: (news, language) => (tables.news[news.kind] as (one: News, language: Language) => string)(news, language),
+  done: (done, language) => (tables.done[done.kind] as (one: LastDone, language: Language) => string)(done, language),
+};

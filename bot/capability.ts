@@ -5,8 +5,9 @@ import type { JobFacts } from './blocks/job.ts';
 import type { Papers } from './blocks/paper.ts';
 import type { Facts } from './blocks/refusal.ts';
 import type { Texts } from './blocks/text.ts';
+import type { InboxCardTables } from './capabilities/inbox/model.ts';
 import type { PermissionRule, RightsOf } from './capabilities/organisation/permission-rules.ts';
-import type { ActionName, Answer, Permission } from './contract.ts';
+import type { ActionName, Answer, LastDone, Links, News, Permission, Task } from './contract.ts';
 import type { Job, JobKind } from './jobs.ts';
 import type { LibraryName } from './ports.ts';
 import type { IndexNames, ListName, Records } from './records.ts';
@@ -19,6 +20,9 @@ export interface DescribedList<Name extends ListName> {
 
 /** One sentence per code, in the words of the person who is refused. */
 export type RefusalSentences = Readonly<Record<string, (facts: Facts) => string>>;
+
+/** How everything in the inbox is shown; a kind of task without a card does not compile in the registry. */
+export type AllCardTables = InboxCardTables<Task, News, LastDone, Links>;
 
 export interface Capability<Name extends string, Lists extends ListName = never> {
   readonly name: Name;
@@ -33,4 +37,8 @@ export interface Capability<Name extends string, Lists extends ListName = never>
   readonly papers: { readonly [Each in Extract<ActionName, `${Name}.${string}`>]?: Papers<Answer<Each>> };
   /** What the engine must know of each kind of job. */
   readonly jobs: { readonly [Kind in JobKind]?: JobFacts<Job<Kind>, ListName> };
+  /** How what it has in the inbox is shown. */
+  readonly inbox?: {
+    readonly [Table in keyof AllCardTables]: Partial<AllCardTables[Table]>;
+  };
 }

@@ -13,8 +13,7 @@ import {
   type Outcome,
 } from './capabilities/campaign/model.ts';
 import { type CampaignAnswers, campaignAsked } from './capabilities/campaign/question-model.ts';
-import type { Inbox } from './capabilities/inbox/model.ts';
-import { inboxAsked } from './capabilities/inbox/model.ts';
+import { type Inbox, type InboxCards, inboxAsked } from './capabilities/inbox/model.ts';
 import type { Drafting } from './capabilities/incident/draft-model.ts';
 import { type Incident, type IncidentLink, type UndeliveredCause } from './capabilities/incident/model.ts';
 import { type IncidentAnswers, incidentAsked } from './capabilities/incident/question-model.ts';
@@ -40,8 +39,13 @@ import { policyPermissions } from './capabilities/policy/rights.ts';
 import { type RiskAnswers, riskAsked } from './capabilities/risk/asking-model.ts';
 import type { RiskLink } from './capabilities/risk/model.ts';
 import { riskPermissions } from './capabilities/risk/rights.ts';
-import type { RiskNews, RiskTask } from './capabilities/risk/view-model.ts';
-import { type LessonDone, type LessonTask, type TrainingLink } from './capabilities/training/model.ts';
+import type { RiskLinks, RiskNews, RiskTask } from './capabilities/risk/view-model.ts';
+import {
+  type LessonDone,
+  type LessonTask,
+  type TrainingLink,
+  type TrainingLinks,
+} from './capabilities/training/model.ts';
 import { type TrainingAnswers, trainingAsked } from './capabilities/training/question-model.ts';
 import { trainingPermissions } from './capabilities/training/rights.ts';
 
@@ -162,6 +166,15 @@ export type LinkKind =
   | RiskLink
   | MeasureLink
   | OrganisationLink;
+
+/** Where cards lead: into the tab, and to their pictures. */
+export interface Links extends Omit<TrainingLinks, 'to'>, Omit<RiskLinks, 'to'> {
+  /** @param id of what it leads to; without one a page of its own */
+  to(kind: LinkKind, id?: string): string;
+  /** Of the tab itself. */
+  tab(): string;
+}
+export type Cards = InboxCards<Task, News, LastDone, Links>;
 
 /** The product as the edges know it. */
 export interface App {

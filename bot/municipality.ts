@@ -5,7 +5,8 @@ import { app as wire } from './app.ts';
 import { dayOf, instantAt } from './blocks/instant.ts';
 import { isClosed } from './capabilities/organisation/closed-day-rules.ts';
 import type { PersonId } from './capabilities/organisation/model.ts';
-import { indexes, jobTable, lists, papers } from './capabilities.ts';
+import { picturePath } from './capabilities/training/picture-model.ts';
+import { cards, indexes, jobTable, lists, papers } from './capabilities.ts';
 import type { Settings } from './config.ts';
 import type { App } from './contract.ts';
 import { type Failing, type Schedules, schedules } from './edges/clock/clock.ts';
@@ -41,6 +42,7 @@ import { dailyLook, refusedJobs } from './edges/queue/refused-jobs.ts';
 import { serviceJobs } from './edges/queue/service-jobs.ts';
 import { sharedJobs } from './edges/queue/shared-jobs.ts';
 import { tidying } from './edges/queue/tidy.ts';
+import { tabLinks } from './edges/teams/teams.ts';
 import { teamsEdge } from './edges/teams/wiring.ts';
 import type { JobHandlers } from './jobs.ts';
 import type { Log, Ports } from './ports.ts';
@@ -175,8 +177,12 @@ function teamsOf({ settings, log, disk }: Ground, microsoft: Microsoft, storage:
     log,
     disk,
     clock: Date.now,
-    publicUrl,
-    matrix: matrixPictures(),
+    links: {
+      ...tabLinks(appId),
+      matrix: matrixPictures(),
+      picture: (lesson, picture) => `${publicUrl}${picturePath(lesson, picture)}`,
+    },
+    cards,
     processes,
     part,
     sharedMarks: shared.marks,

@@ -11,6 +11,7 @@ import { DEFAULT_METHOD, withMethod } from '../../bot/capabilities/risk/method-r
 import type { Risk } from '../../bot/capabilities/risk/model.ts';
 import { propose } from '../../bot/capabilities/risk/proposal-rules.ts';
 import type { LessonResult, LessonTask } from '../../bot/capabilities/training/model.ts';
+import { cards } from '../../bot/capabilities.ts';
 import type { Task, Todo } from '../../bot/contract.ts';
 import { demonstrationRisks } from '../demonstration/risk.ts';
 import { demonstrationLessons } from '../demonstration/training.ts';
@@ -176,7 +177,7 @@ function documentTasks(): Readonly<Record<string, Task>> {
 
 export function inboxCards(language: Language): Readonly<Record<string, Card>> {
   const nothing: Todo = { tasks: [], staff: [], news: [], today: TODAY, lastDone: null };
-  const drawn = (todo: Partial<Todo>): Card => todoCard({ ...nothing, ...todo }, language, links).card;
+  const drawn = (todo: Partial<Todo>): Card => todoCard({ ...nothing, ...todo }, language, links, cards).card;
   const tasks = { ...documentTasks(), ...lessonTasks(), ...riskTasks(), ...measureTasks() };
   const title = { sv: 'Informationssäkerhetspolicy', en: 'Information security policy' };
   return {

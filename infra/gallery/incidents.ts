@@ -120,7 +120,7 @@ const own = (incident: Incident, waiting = false, isUnattended = false) => ownCa
 const file = (incident: Incident, waiting = false) => ({ incident, waiting });
 
 export function incidentCards(language: Language): Readonly<Record<string, Card>> {
-  const tab = links.case(RECEIVED.id);
+  const tab = links.to('case', RECEIVED.id);
   const dialogs = (['note', 'tellReporter', 'addInformation', 'assess', 'close'] as const).map(
     (dialog) => [`caseDialog ${dialog}`, caseDialog(dialog, TAKEN, language, 'key').card] as const,
   );
@@ -136,8 +136,8 @@ export function incidentCards(language: Language): Readonly<Record<string, Card>
     'ownCard in progress': ownCard(own(TAKEN), language, tab).card,
     'ownCard closed': ownCard(own(CLOSED), language, tab).card,
     reporterCard: reporterCard({ ...file(TAKEN), isUnattended: false }, language, tab).card,
-    ownCasesCard: ownCasesCard([own(RECEIVED), own(EARLIER), own(CLOSED)], language, links.mine()).card,
-    'ownCasesCard empty': ownCasesCard([], language, links.mine()).card,
+    ownCasesCard: ownCasesCard([own(RECEIVED), own(EARLIER), own(CLOSED)], language, links.to('mine')).card,
+    'ownCasesCard empty': ownCasesCard([], language, links.to('mine')).card,
     'coverCard received': coverCard(file(RECEIVED), language).card,
     'coverCard in progress': coverCard(file(TAKEN), language).card,
     'coverCard closed': coverCard(file(CLOSED), language).card,

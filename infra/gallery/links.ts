@@ -1,9 +1,6 @@
 // Where the buttons of the gallery's cards would lead.
-import type { Links } from '../../bot/capabilities/inbox/cards.ts';
+import type { Links } from '../../bot/contract.ts';
 import { matrixPictures } from '../../bot/edges/documents/matrix-png.ts';
-
-const page = (name: string) => () => `https://teams.example/${name}`;
-const one = (name: string) => (id: string) => `https://teams.example/${name}/${id}`;
 
 /** A small grey square: the gallery fetches nothing. */
 const PICTURE =
@@ -13,15 +10,8 @@ const PICTURE =
   );
 
 export const links: Links = {
-  case: one('case'),
-  mine: page('mine'),
-  document: one('document'),
-  measure: one('measure'),
-  lesson: one('lesson'),
-  risk: one('risk'),
-  staff: page('staff'),
-  organisation: page('organisation'),
-  tab: page(''),
+  to: (kind, id = '') => `https://teams.example/${kind}/${id}`,
+  tab: () => 'https://teams.example/',
   picture: () => PICTURE,
   matrix: matrixPictures(),
 };

@@ -60,7 +60,7 @@ export const documents = (): readonly DocumentVersion[] =>
   );
 
 export function organisationCards(language: Language): Readonly<Record<string, Card>> {
-  const page = links.organisation();
+  const page = links.to('organisation');
   const ended = { ...HOLDING, ended: { by: erik.id, byName: erik.name, at: at('09:00') } };
   const notice = { findings: FINDINGS, coordinator: null, mayRead: true };
   return {

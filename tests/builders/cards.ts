@@ -1,7 +1,7 @@
 // Every card and dialog there is, with the same name wherever the directory's names stand and the same words wherever people write.
 
 import type { Card } from '../../bot/blocks/card.ts';
-import { type Links, todoCard } from '../../bot/capabilities/inbox/cards.ts';
+import { todoCard } from '../../bot/capabilities/inbox/cards.ts';
 import {
   addedCard,
   caseCard,
@@ -18,7 +18,8 @@ import type { Draft } from '../../bot/capabilities/incident/draft-model.ts';
 import { draftCard, reportForm } from '../../bot/capabilities/incident/report-cards.ts';
 import { ownCase } from '../../bot/capabilities/incident/views.ts';
 import { roleCard, vacancyCard } from '../../bot/capabilities/organisation/cards.ts';
-import type { Todo } from '../../bot/contract.ts';
+import { cards } from '../../bot/capabilities.ts';
+import type { Links, Todo } from '../../bot/contract.ts';
 import { matrixPictures } from '../../bot/edges/documents/matrix-png.ts';
 import { helpCard, welcomeCard } from '../../bot/edges/teams/help.ts';
 import { coordinator } from './a-risk.ts';
@@ -26,19 +27,10 @@ import { aHolding, anIncident, aPerson, at } from './incident.ts';
 import { policyCards, tasks } from './tasks.ts';
 import { day } from './time.ts';
 
-const here = (page: string) => (id: string) => `https://teams.example/${page}/${id}`;
-const page = (name: string) => () => `https://teams.example/${name}`;
 const links: Links = {
-  case: here('case'),
-  mine: page('mine'),
-  document: here('document'),
-  measure: here('measure'),
-  lesson: here('lesson'),
-  risk: here('risk'),
-  staff: page('staff'),
-  organisation: page('organisation'),
-  tab: page(''),
-  picture: here('picture'),
+  to: (kind, id = '') => `https://teams.example/${kind}/${id}`,
+  tab: () => 'https://teams.example/',
+  picture: (lesson) => `https://teams.example/picture/${lesson}`,
   matrix: matrixPictures(),
 };
 const TODAY = day('2026-11-24');
@@ -86,13 +78,13 @@ function incidentCards(name: string, text: string): Record<string, Card> {
     (dialog) => [`caseDialog ${dialog}`, caseDialog(dialog, incident, 'sv', 'key-of-the-form').card] as const,
   );
   return {
-    ownCard: ownCard(ownCase(incident, true, true), 'sv', links.case('c')).card,
-    reporterCard: reporterCard({ ...both, isUnattended: true }, 'sv', links.case('c')).card,
-    ownCasesCard: ownCasesCard(Array(10).fill(ownCase(incident, true, true)), 'sv', links.mine()).card,
-    caseCard: caseCard(both, 'sv', { notice: name, tab: links.case('c') }).card,
+    ownCard: ownCard(ownCase(incident, true, true), 'sv', links.to('case', 'c')).card,
+    reporterCard: reporterCard({ ...both, isUnattended: true }, 'sv', links.to('case', 'c')).card,
+    ownCasesCard: ownCasesCard(Array(10).fill(ownCase(incident, true, true)), 'sv', links.to('mine')).card,
+    caseCard: caseCard(both, 'sv', { notice: name, tab: links.to('case', 'c') }).card,
     coverCard: coverCard(both, 'sv').card,
     handlerCard: handlerCard(both, 'Värna är inte med i teamet', 'sv').card,
-    messageCard: messageCard(incident, { text, from: name, tab: links.case('c') }, 'sv').card,
+    messageCard: messageCard(incident, { text, from: name, tab: links.to('case', 'c') }, 'sv').card,
     addedCard: addedCard(ownCase(incident, true, true), 'sv').card,
     fateCard: fateCard(ownCase(incident, true, true), 'edited', 'sv').card,
     draftCard: draftCard(draft, 'sv', { recent: [ownCase(incident, true, true)] }).card,
@@ -127,9 +119,9 @@ function todoCards(name: string, text: string): Record<string, Card> {
     lastDone: { kind: 'document', title, at: at('08:00') },
   };
   const shown = Object.entries(tasks(name, text)).map(
-    ([kind, task]) => [`todoCard ${kind}`, todoCard({ ...todo, tasks: [task] }, 'sv', links).card] as const,
+    ([kind, task]) => [`todoCard ${kind}`, todoCard({ ...todo, tasks: [task] }, 'sv', links, cards).card] as const,
   );
-  return { ...Object.fromEntries(shown), 'todoCard empty': todoCard({ ...todo, tasks: [] }, 'sv', links).card };
+  return { ...Object.fromEntries(shown), 'todoCard empty': todoCard({ ...todo, tasks: [] }, 'sv', links, cards).card };
 }
 
 /** The key begins with the name of the function that makes the card. */
@@ -154,8 +146,8 @@ export function everyCard(name: string, text: string): Readonly<Record<string, C
     ...incidentCards(name, text),
     ...policyCards(name, text).cards,
     ...todoCards(name, text),
-    roleCard: roleCard({ holding, news: 'given', reader: 'x' }, links.organisation(), 'sv').card,
-    vacancyCard: vacancyCard(notice, links.organisation(), 'sv').card,
+    roleCard: roleCard({ holding, news: 'given', reader: 'x' }, links.to('organisation'), 'sv').card,
+    vacancyCard: vacancyCard(notice, links.to('organisation'), 'sv').card,
     helpCard: helpCard(asker, () => true).card,
     welcomeCard: welcomeCard(asker, true).card,
   };

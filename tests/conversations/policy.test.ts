@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { CampaignView } from '../../bot/capabilities/campaign/model.ts';
-import type { Todo } from '../../bot/contract.ts';
 import { EVERYONE } from '../../bot/capabilities/organisation/audience-model.ts';
 import type { DocumentPage, DocumentVersion, OwnDocument } from '../../bot/capabilities/policy/model.ts';
+import type { Todo } from '../../bot/contract.ts';
 import { buttons, type Shown, type TeamsPerson, words } from '../builders/teams-person.ts';
 import { type Town, town, until } from '../builders/town.ts';
 

@@ -1,8 +1,8 @@
 // The order of the one personal card: what others wait for, then by the day, and last what waits for somebody's help.
-
-import { describe, expect, it } from 'vitest';
+import { describe, expect, expectTypeOf, it } from 'vitest';
 import { inboxActions } from '../../bot/capabilities/inbox/actions.ts';
 import type { InboxItem, InboxSource, Urgency } from '../../bot/capabilities/inbox/model.ts';
+import type { AllCardTables } from '../../bot/capability.ts';
 import type { LastDone, News, Task } from '../../bot/contract.ts';
 import { dice } from '../builders/dice.ts';
 import { sara } from '../builders/incident.ts';
@@ -62,4 +62,10 @@ describe('what was done last', () => {
     expect(inboxOf(newer, older).lastDone?.kind).toBe('lesson');
     expect(inboxOf({ lastDone: () => null }, {}).lastDone).toBeNull();
   });
+});
+
+it('has a card for every kind of task: without one the tables do not compile', () => {
+  type Tables = AllCardTables['tasks'];
+  expectTypeOf<keyof Tables>().toEqualTypeOf<Task['kind']>();
+  expectTypeOf<Omit<Tables, 'measure'>>().not.toExtend<Tables>();
 });

@@ -1,5 +1,5 @@
 // What a person owes and the one card that says so; where Värna can reach people, and which message each card is.
-
+import type { Button, Element } from '../../blocks/card.ts';
 import type { Day, Instant } from '../../blocks/instant.ts';
 import { nothing } from '../../blocks/question.ts';
 import type { Language } from '../../blocks/text.ts';
@@ -76,3 +76,37 @@ export interface Inbox<Task extends Owed, News extends Dated, Done extends Dated
 }
 
 export const inboxAsked = { 'inbox.todo': nothing } as const;
+
+/** What a card of the inbox knows beside the task. */
+export interface CardContext<Links> {
+  readonly today: Day;
+  readonly language: Language;
+  readonly links: Links;
+}
+
+/** A task inside the card: what is asked, and the buttons that answer it. */
+export interface TaskParts {
+  readonly parts: readonly Element[];
+  readonly buttons: readonly Button[];
+}
+
+/** How everything in the inbox is shown, by kind: one without its words does not compile. */
+export interface InboxCardTables<Task extends Owed, News extends Dated, Done extends Dated, Links> {
+  readonly tasks: {
+    readonly [Kind in Task['kind']]: (task: Extract<Task, { kind: Kind }>, context: CardContext<Links>) => TaskParts;
+  };
+  /** One line each. */
+  readonly news: {
+    readonly [Kind in News['kind']]: (news: Extract<News, { kind: Kind }>, language: Language) => string;
+  };
+  readonly done: {
+    readonly [Kind in Done['kind']]: (done: Extract<Done, { kind: Kind }>, language: Language) => string;
+  };
+}
+
+/** The tables as the card asks them. */
+export interface InboxCards<Task extends Owed, News extends Dated, Done extends Dated, Links> {
+  task(task: Task, context: CardContext<Links>): TaskParts;
+  news(news: News, language: Language): string;
+  done(done: Done, language: Language): string;
+}

@@ -1,5 +1,6 @@
 // The plan of measures, and what their owners answer.
 import type { Capability } from '../../capability.ts';
+import { measureCards } from './cards.ts';
 import { measureJobs } from './jobs.ts';
 import { measureEventIndexes, measureEventList, measureIndexes, measureList } from './list.ts';
 import { planSheet } from './papers.ts';
@@ -18,4 +19,5 @@ export const measure = {
   text: measureText,
   papers: { 'measure.list': { sheet: planSheet } },
   jobs: measureJobs,
+  inbox: measureCards,
 } as const satisfies Capability<'measure', 'measures' | 'measureEvents'>;

@@ -1,6 +1,5 @@
 // A measure inside the one personal card: what is to be done and by when, and the three answers.
 import {
-  type Button,
   box,
   choiceField,
   dateField,
@@ -17,15 +16,13 @@ import { addDays, type Day, formatDay, formatInstant } from '../../blocks/instan
 import { latestDay } from '../../blocks/sensible-day.ts';
 import { type Language, shortened } from '../../blocks/text.ts';
 import type { ActionName, Asked } from '../../contract.ts';
-import { LONGEST_WORDS, type Measure, type MeasureTask } from './model.ts';
+import type { InboxCardTables, TaskParts } from '../inbox/model.ts';
+import { LONGEST_WORDS, type Measure, type MeasureDone, type MeasureLink, type MeasureTask } from './model.ts';
 import { measureText } from './text.ts';
 
 const press = pressFor<{ [Name in ActionName]: Asked<Name> }>();
 
-interface MeasureParts {
-  readonly parts: readonly Element[];
-  readonly buttons: readonly Button[];
-}
+type MeasureCards = InboxCardTables<MeasureTask, never, MeasureDone, { to(kind: MeasureLink, id: string): string }>;
 
 const SHOWN = 600;
 const SHOWN_LAST = 300;
@@ -64,7 +61,7 @@ function answerFields({ control, due }: Measure, today: Day, language: Language)
   ];
 }
 
-function answerParts(task: MeasureTask, today: Day, language: Language): MeasureParts {
+function answerParts(task: MeasureTask, today: Day, language: Language): TaskParts {
   const t = measureText[language];
   const { measure, due } = task;
   const { id, revision, needsHelp } = measure;
@@ -85,7 +82,7 @@ function answerParts(task: MeasureTask, today: Day, language: Language): Measure
   };
 }
 
-function outcomeParts(task: MeasureTask, language: Language): MeasureParts {
+function outcomeParts(task: MeasureTask, language: Language): TaskParts {
   const t = measureText[language];
   const { id, revision, doneOn } = task.measure;
   return {
@@ -103,8 +100,19 @@ function outcomeParts(task: MeasureTask, language: Language): MeasureParts {
   };
 }
 
-/** @param open address of the measure in the tab */
-export function measureParts(task: MeasureTask, today: Day, language: Language, open: string): MeasureParts {
+const measureParts: MeasureCards['tasks']['measure'] = (task, { today, language, links }) => {
   const { parts, buttons } = task.asks === 'answer' ? answerParts(task, today, language) : outcomeParts(task, language);
-  return { parts, buttons: [...buttons, link(measureText[language].buttons.open, open)] };
-}
+  return {
+    parts,
+    buttons: [...buttons, link(measureText[language].buttons.open, links.to('measure', task.measure.id))],
+  };
+};
+
+export const measureCards: MeasureCards = {
+  tasks: { measure: measureParts },
+  news: {},
+  done: {
+    measure: ({ title, at, answer }, language) =>
+      measureText[language].answered(title[language], formatInstant(at, language), answer),
+  },
+};

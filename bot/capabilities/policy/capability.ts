@@ -1,5 +1,6 @@
 // Steering documents and who has read them.
 import type { Capability } from '../../capability.ts';
+import { policyCards } from './inbox-cards.ts';
 import { policyJobs } from './jobs.ts';
 import { acknowledgementIndexes, acknowledgementList, documentIndexes, documentList } from './list.ts';
 import { evidenceLetter, evidenceSheet, personSheet } from './papers.ts';
@@ -21,4 +22,5 @@ export const policy = {
     'policy.person': { sheet: personSheet },
   },
   jobs: policyJobs,
+  inbox: policyCards,
 } as const satisfies Capability<'policy', 'documents' | 'acknowledgements'>;

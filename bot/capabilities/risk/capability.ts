@@ -1,5 +1,6 @@
 // Risks and exceptions, their scores, and the decisions on them.
 import type { Capability } from '../../capability.ts';
+import { riskCards } from './cards.ts';
 import { correctionIndexes, correctionList } from './correction-list.ts';
 import { riskJobs } from './jobs.ts';
 import {
@@ -42,6 +43,7 @@ export const risk = {
     'risk.delegated': { sheet: delegatedSheet, letter: delegatedReport },
   },
   jobs: riskJobs,
+  inbox: riskCards,
 } as const satisfies Capability<
   'risk',
   'risks' | 'scores' | 'points' | 'proposals' | 'decisions' | 'reported' | 'corrections' | 'methods'

@@ -1,6 +1,5 @@
 // A decision, a score or a reminder inside the one personal card: the whole basis, on a phone.
 import {
-  type Button,
   box,
   choiceField,
   type Element,
@@ -13,31 +12,18 @@ import {
   small,
   textField,
 } from '../../blocks/card.ts';
-import { type Day, dayOf, formatDay, formatInstant, formatNumber } from '../../blocks/instant.ts';
+import { dayOf, formatDay, formatInstant, formatNumber } from '../../blocks/instant.ts';
 import type { Language } from '../../blocks/text.ts';
 import type { ActionName, Asked } from '../../contract.ts';
+import type { InboxCardTables } from '../inbox/model.ts';
 import type { RiskLevel } from '../organisation/delegation-model.ts';
 import type { Basis, ShownBasis } from './decision-model.ts';
 import { LONGEST, type RiskMethod, type Score, type Yardstick } from './model.ts';
 import { riskText } from './text.ts';
-import type { DecisionTask, RenewTask, RiskNews, ScoreTask } from './view-model.ts';
+import type { DecisionTask, RiskLinks, RiskNews, RiskTask } from './view-model.ts';
 
 const press = pressFor<{ [Name in ActionName]: Asked<Name> }>();
-const MOST_NEWS = 3;
-
-interface TaskParts {
-  readonly parts: readonly Element[];
-  readonly buttons: readonly Button[];
-}
-
-/** Address of the matrix as a picture; the words beside it say the same. */
-export type MatrixPicture = (method: Yardstick, current: Score, residual: Score | null) => string;
-
-export interface RiskLinks {
-  readonly matrix: MatrixPicture;
-  /** Of a risk's page in the tab. */
-  risk(id: string): string;
-}
+type RiskCards = InboxCardTables<RiskTask, RiskNews, never, RiskLinks>;
 
 function scoreWords({ likelihood, consequence }: Score, level: RiskLevel, method: Yardstick, language: Language) {
   const t = riskText[language];
@@ -45,7 +31,7 @@ function scoreWords({ likelihood, consequence }: Score, level: RiskLevel, method
   return t.score(of(method.likelihoods, likelihood), of(method.consequences, consequence), t.levels[level]);
 }
 
-function position(basis: ShownBasis, language: Language, matrix: MatrixPicture) {
+function position(basis: ShownBasis, language: Language, matrix: RiskLinks['matrix']) {
   const t = riskText[language];
   const { current, residual, level, residualLevel, method, moved } = basis;
   const now = scoreWords(current, level, method, language);
@@ -88,12 +74,7 @@ function proposalBox(basis: Basis, language: Language): Element {
   ]);
 }
 
-export function decisionParts(
-  task: DecisionTask,
-  today: Day,
-  language: Language,
-  { matrix, risk }: RiskLinks,
-): TaskParts {
+const decisionParts: RiskCards['tasks']['decision'] = (task, { today, language, links }) => {
   const t = riskText[language];
   const c = t.card;
   const { basis, proposal, hash: seen, due, as } = task;
@@ -110,7 +91,7 @@ export function decisionParts(
       said(basis.scenario),
       small(t.fields.harm),
       said(basis.harm),
-      ...position(basis, language, matrix),
+      ...position(basis, language, links.matrix),
       ...(basis.measures.length === 0
         ? []
         : [small(t.fields.measures), ...basis.measures.map((measure) => said(`•  ${measure}`))]),
@@ -131,16 +112,12 @@ export function decisionParts(
       press(c.approve, 'risk.decide', decide('approved'), 'positive'),
       press(c.return, 'risk.decide', decide('returned')),
       press(c.reject, 'risk.decide', decide('rejected'), 'destructive'),
-      link(c.open, risk(task.risk)),
+      link(c.open, links.to('risk', task.risk)),
     ],
   };
-}
+};
 
-export function scoreParts(
-  { risk, session, method }: ScoreTask,
-  language: Language,
-  { risk: open }: RiskLinks,
-): TaskParts {
+const scoreParts: RiskCards['tasks']['score'] = ({ risk, session, method }, { language, links }) => {
   const t = riskText[language];
   const c = t.card;
   const steps = (scale: RiskMethod['likelihoods']) =>
@@ -167,11 +144,14 @@ export function scoreParts(
       ),
       textField({ id: 'why', label: c.why, longest: LONGEST.words }, 'many'),
     ],
-    buttons: [press(c.scoreSend, 'risk.score', { id: risk.id, session }, 'positive'), link(c.open, open(risk.id))],
+    buttons: [
+      press(c.scoreSend, 'risk.score', { id: risk.id, session }, 'positive'),
+      link(c.open, links.to('risk', risk.id)),
+    ],
   };
-}
+};
 
-export function renewParts(task: RenewTask, language: Language, { risk: open }: RiskLinks): TaskParts {
+const renewParts: RiskCards['tasks']['renew'] = (task, { language, links }) => {
   const c = riskText[language].card;
   const { number, title, why, by, said: question, due, risk } = task;
   return {
@@ -184,28 +164,37 @@ export function renewParts(task: RenewTask, language: Language, { risk: open }: 
         : []),
       paragraph(c.renewAsk),
     ],
-    buttons: [link(c.open, open(risk))],
+    buttons: [link(c.open, links.to('risk', risk))],
   };
-}
+};
 
 /** Who decided what and when, on the card of everyone it concerned. */
-export function newsParts(news: readonly RiskNews[], language: Language): readonly Element[] {
-  const t = riskText[language];
-  if (news.length === 0) return [];
-  const line = (one: RiskNews): string => {
-    const what = `${one.number} ${one.title}`;
-    if (one.kind === 'moved') return t.card.newsMoved(what, t.levels[one.level], t.deciders[one.decider]);
-    if (one.kind === 'arrived') return t.card.newsArrived(what, t.levels[one.level]);
-    const words = t.outcomes[one.outcome];
-    const moment = formatInstant(one.at, language);
-    if (one.correctedBy !== null)
-      return [
-        t.card.newsCorrected(what, words, one.by, one.section, one.correctedBy, moment),
-        ...(one.dropped.length > 0 ? [t.card.newsDropped(one.dropped.join(', '))] : []),
-        ...(one.back.length > 0 ? [t.card.newsBack(one.back.join(', '))] : []),
-      ].join(' ');
-    return one.isOwn ? t.card.newsOwn(what, words, moment) : t.card.newsLine(what, words, one.by, moment);
-  };
-  const lines = news.slice(0, MOST_NEWS).map((one) => said(`•  ${line(one)}`));
-  return [box('good', [small(t.card.news), ...lines])];
-}
+const decidedWords: RiskCards['news']['decided'] = (one, language) => {
+  const { outcomes, card: t } = riskText[language];
+  const what = `${one.number} ${one.title}`;
+  const words = outcomes[one.outcome];
+  const moment = formatInstant(one.at, language);
+  if (one.correctedBy !== null)
+    return [
+      t.newsCorrected(what, words, one.by, one.section, one.correctedBy, moment),
+      ...(one.dropped.length > 0 ? [t.newsDropped(one.dropped.join(', '))] : []),
+      ...(one.back.length > 0 ? [t.newsBack(one.back.join(', '))] : []),
+    ].join(' ');
+  return one.isOwn ? t.newsOwn(what, words, moment) : t.newsLine(what, words, one.by, moment);
+};
+
+export const riskCards: RiskCards = {
+  tasks: { decision: decisionParts, score: scoreParts, renew: renewParts },
+  news: {
+    decided: decidedWords,
+    moved({ number, title, level, decider }, language) {
+      const t = riskText[language];
+      return t.card.newsMoved(`${number} ${title}`, t.levels[level], t.deciders[decider]);
+    },
+    arrived({ number, title, level }, language) {
+      const t = riskText[language];
+      return t.card.newsArrived(`${number} ${title}`, t.levels[level]);
+    },
+  },
+  done: {},
+};

@@ -133,7 +133,6 @@ const sv = {
     }),
     renewAsk: 'Gå igenom risken och lämna ett nytt förslag.',
     asked: (name: string) => `${name} frågar:`,
-    news: 'Nyligen beslutat',
     newsLine: (title: string, outcome: string, name: string, moment: string) =>
       `${title}: ${outcome.toLowerCase()} av ${name}, ${moment}`,
     newsOwn: (title: string, outcome: string, moment: string) => `${title}: ${outcome.toLowerCase()} av dig, ${moment}`,
@@ -348,7 +347,6 @@ const en: typeof sv = {
     },
     renewAsk: 'Go through the risk and make a new proposal.',
     asked: (name) => `${name} asks:`,
-    news: 'Decided lately',
     newsLine: (title, outcome, name, moment) => `${title}: ${outcome.toLowerCase()} by ${name}, ${moment}`,
     newsOwn: (title, outcome, moment) => `${title}: ${outcome.toLowerCase()} by you, ${moment}`,
     newsMoved: (title, level, decider) =>

@@ -5,7 +5,13 @@ import type { Cause } from '../campaign/model.ts';
 import type { Authority, Decider } from '../organisation/delegation-model.ts';
 import type { Correction } from './correction-model.ts';
 import type { Basis, BoardDecision, Decision, Outcome, Reported, RiskStatus, ShownBasis } from './decision-model.ts';
-import type { Risk, RiskMethod, RiskPoint, RiskScore, Score, Yardstick } from './model.ts';
+import type { Risk, RiskLink, RiskMethod, RiskPoint, RiskScore, Score, Yardstick } from './model.ts';
+
+export interface RiskLinks {
+  to(kind: RiskLink, id: string): string;
+  /** The matrix as a picture; the words beside it say the same. */
+  matrix(method: Yardstick, current: Score, residual: Score | null): string;
+}
 
 /** A proposal as one who may decide it meets it. */
 export interface DecisionTask {

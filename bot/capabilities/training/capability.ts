@@ -1,5 +1,6 @@
 // Lessons, programmes, results, and the register of training held elsewhere.
 import type { Capability } from '../../capability.ts';
+import { trainingCards } from './cards.ts';
 import { lessonList, programmeList, recordList, resultIndexes, resultList } from './list.ts';
 import { peopleSheet, registerSheet } from './papers.ts';
 import { trainingPermissions, trainingRights } from './rights.ts';
@@ -19,4 +20,5 @@ export const training = {
   text: trainingText,
   papers: { 'training.people': { sheet: peopleSheet }, 'training.register': { sheet: registerSheet } },
   jobs: {},
+  inbox: trainingCards,
 } as const satisfies Capability<'training', 'lessons' | 'programmes' | 'results' | 'records'>;

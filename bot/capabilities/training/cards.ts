@@ -1,30 +1,16 @@
 // A lesson inside the one personal card: its pages, then one question at a time with the explanation of the one before.
-import {
-  type Button,
-  box,
-  choiceField,
-  type Element,
-  link,
-  paragraph,
-  picture,
-  pressFor,
-  said,
-  small,
-} from '../../blocks/card.ts';
-import { type Day, formatDay } from '../../blocks/instant.ts';
+import { box, choiceField, type Element, link, paragraph, picture, pressFor, said, small } from '../../blocks/card.ts';
+import { formatDay, formatInstant } from '../../blocks/instant.ts';
 import type { Language } from '../../blocks/text.ts';
 import type { ActionName, Asked } from '../../contract.ts';
-import type { LessonResult, LessonTask } from './model.ts';
-import type { LessonPicture } from './picture-model.ts';
+import type { InboxCardTables, TaskParts } from '../inbox/model.ts';
+import type { LessonDone, LessonResult, LessonTask, TrainingLinks } from './model.ts';
 import { underWay } from './rules.ts';
 import { trainingText } from './text.ts';
 
 const press = pressFor<{ [Name in ActionName]: Asked<Name> }>();
 
-interface LessonParts {
-  readonly parts: readonly Element[];
-  readonly buttons: readonly Button[];
-}
+type TrainingCards = InboxCardTables<LessonTask, never, LessonDone, TrainingLinks>;
 
 /** What came of the question before, right or wrong, and why. */
 function feedback({ lesson }: LessonTask, answers: LessonResult['answers'], language: Language): readonly Element[] {
@@ -43,7 +29,7 @@ function feedback({ lesson }: LessonTask, answers: LessonResult['answers'], lang
   ];
 }
 
-function questionParts(task: LessonTask, result: LessonResult, language: Language): LessonParts {
+function questionParts(task: LessonTask, result: LessonResult, language: Language): TaskParts {
   const t = trainingText[language].card;
   const { lesson, campaign } = task;
   const place = result.answers.length;
@@ -67,7 +53,7 @@ function questionParts(task: LessonTask, result: LessonResult, language: Languag
   };
 }
 
-function introParts(task: LessonTask, language: Language, links: LessonLinks): LessonParts {
+function introParts(task: LessonTask, language: Language, links: TrainingLinks): TaskParts {
   const { lesson, campaign, result } = task;
   const t = trainingText[language].card;
   const hasFailed = result?.state === 'failed';
@@ -87,14 +73,7 @@ function introParts(task: LessonTask, language: Language, links: LessonLinks): L
   };
 }
 
-export interface LessonLinks {
-  /** Address of a lesson's page in the tab. */
-  lesson(campaign: string): string;
-  /** Of its picture, where Teams fetches it. */
-  picture(lesson: string, picture: LessonPicture): string;
-}
-
-export function lessonParts(task: LessonTask, today: Day, language: Language, links: LessonLinks): LessonParts {
+const lessonParts: TrainingCards['tasks']['lesson'] = (task, { today, language, links }) => {
   const t = trainingText[language].card;
   const { lesson, due, result } = task;
   const isLate = today > due;
@@ -107,6 +86,15 @@ export function lessonParts(task: LessonTask, today: Day, language: Language, li
       box(isLate ? 'warning' : 'emphasis', [paragraph((isLate ? t.late : t.due)(formatDay(due, language)))]),
       ...parts,
     ],
-    buttons: [...buttons, link(t.open, links.lesson(task.campaign))],
+    buttons: [...buttons, link(t.open, links.to('lesson', task.campaign))],
   };
-}
+};
+
+export const trainingCards: TrainingCards = {
+  tasks: { lesson: lessonParts },
+  news: {},
+  done: {
+    lesson: ({ title, at }, language) =>
+      trainingText[language].card.passed(title[language], formatInstant(at, language)),
+  },
+};

@@ -11,6 +11,12 @@ import { type LessonPicture, pictureQuestion } from './picture-model.ts';
 /** What a link into the tab may lead to. */
 export type TrainingLink = 'lesson';
 
+export interface TrainingLinks {
+  to(kind: TrainingLink, id: string): string;
+  /** Where Teams fetches the picture of a lesson. */
+  picture(lesson: string, picture: LessonPicture): string;
+}
+
 export const MOST_PAGES = 6;
 export const MOST_QUESTIONS = 5;
 export const MOST_CHOICES = 4;

@@ -1,7 +1,7 @@
 // The risk matrix as a small picture inside the card itself, so that no phone has to fetch anything.
 import { PNG } from 'pngjs';
-import type { MatrixPicture } from '../../capabilities/risk/cards.ts';
 import type { Score, Yardstick } from '../../capabilities/risk/model.ts';
+import type { RiskLinks } from '../../capabilities/risk/view-model.ts';
 
 type Colour = readonly [red: number, green: number, blue: number];
 const LEVELS: Readonly<Record<Yardstick['grid'][number][number], Colour>> = {
@@ -55,7 +55,7 @@ function drawn(method: Yardstick, current: Score, residual: Score | null): Buffe
 const MAX_PICTURES = 500;
 
 /** Draws each picture once. Its key is all that the picture is made of. */
-export function matrixPictures(): MatrixPicture {
+export function matrixPictures(): RiskLinks['matrix'] {
   const drawings = new Map<string, string>();
   return (method, current, residual) => {
     const { likelihoods, consequences, grid } = method;

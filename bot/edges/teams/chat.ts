@@ -42,7 +42,7 @@ const ANSWERS: Readonly<Record<CommandName, (turn: Turn, rest: string) => Promis
     const cases = await teams.app.actions['incident.mine']({}, asker);
     return isRefusal(cases)
       ? sentenceOf(cases, asker.language)
-      : ownCasesCard(cases, asker.language, teams.links.mine());
+      : ownCasesCard(cases, asker.language, teams.links.to('mine'));
   },
   async tasks({ teams, asker, activity }) {
     const { conversation } = activity;
@@ -54,7 +54,9 @@ const ANSWERS: Readonly<Record<CommandName, (turn: Turn, rest: string) => Promis
       return undefined;
     }
     const todo = await teams.app.actions['inbox.todo']({}, asker);
-    return isRefusal(todo) ? sentenceOf(todo, asker.language) : todoCard(todo, asker.language, teams.links);
+    return isRefusal(todo)
+      ? sentenceOf(todo, asker.language)
+      : todoCard(todo, asker.language, teams.links, teams.cards);
   },
   async rules({ teams, asker }) {
     const own = await teams.app.actions['policy.mine']({}, asker);
@@ -63,7 +65,9 @@ const ANSWERS: Readonly<Record<CommandName, (turn: Turn, rest: string) => Promis
   async status({ teams, asker }, rest) {
     if (rest.trim() === '') return chatText[asker.language].numberMissing;
     const own = await teams.app.actions['incident.status']({ number: rest.slice(0, 40) }, asker);
-    return isRefusal(own) ? sentenceOf(own, asker.language) : ownCard(own, asker.language, teams.links.case(own.id));
+    return isRefusal(own)
+      ? sentenceOf(own, asker.language)
+      : ownCard(own, asker.language, teams.links.to('case', own.id));
   },
   async help(turn) {
     return helpCard(turn.asker, await allows(turn));

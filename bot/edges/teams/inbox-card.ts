@@ -4,10 +4,10 @@ import { dayOf } from '../../blocks/instant.ts';
 import { oneAtATime } from '../../blocks/one-at-a-time.ts';
 import type { Language } from '../../blocks/text.ts';
 import type { CardLocation, Outcome } from '../../capabilities/campaign/model.ts';
-import { type Links, todoCard } from '../../capabilities/inbox/cards.ts';
+import { todoCard } from '../../capabilities/inbox/cards.ts';
 import { todoAddress } from '../../capabilities/inbox/model.ts';
 import type { Person, PersonId } from '../../capabilities/organisation/model.ts';
-import type { App, Todo } from '../../contract.ts';
+import type { App, Cards, Links, Todo } from '../../contract.ts';
 import type { Attempt } from '../../jobs.ts';
 import type { SentMarks } from '../../ports.ts';
 import { briefCard } from './brief.ts';
@@ -20,6 +20,7 @@ import { DONE, type Transport, type TransportDependencies } from './transport.ts
 export interface InboxCardDependencies extends TransportDependencies, InstallingDependencies {
   readonly services: App['services'];
   readonly links: Links;
+  readonly cards: Cards;
   /** What has been sent in campaigns, read by every process that sends. */
   readonly campaignMarks: SentMarks;
 }
@@ -171,8 +172,8 @@ function showing(
 }
 
 export function inboxCard(parts: InboxCardDependencies, transport: Transport, mail: Mail): InboxCard {
-  const { ports, services, links } = parts;
-  const cardFor = (person: Person) => todoCard(services.todo(person), person.language, links);
+  const { ports, services, links, cards } = parts;
+  const cardFor = (person: Person) => todoCard(services.todo(person), person.language, links, cards);
   const alone = oneAtATime();
   const places = cardPlaces(parts);
   const posts = posting(parts, transport, mail, cardFor);

@@ -2,14 +2,13 @@
 import type { Message } from '../../blocks/card.ts';
 import type { Language } from '../../blocks/text.ts';
 import { campaignText } from '../../capabilities/campaign/text.ts';
-import type { Links } from '../../capabilities/inbox/cards.ts';
 import { type Address, cardAddress, personAddress } from '../../capabilities/inbox/model.ts';
 import { coverCard, handlerCard, messageCard, reporterCard } from '../../capabilities/incident/cards.ts';
 import type { Incident } from '../../capabilities/incident/model.ts';
 import { operationsText } from '../../capabilities/operations/text.ts';
 import { questionCard } from '../../capabilities/policy/cards.ts';
 import { policyText } from '../../capabilities/policy/text.ts';
-import type { App } from '../../contract.ts';
+import type { App, Links } from '../../contract.ts';
 import type { Attempt, Job, JobHandlers } from '../../jobs.ts';
 import { briefCard } from './brief.ts';
 import { keepAddress } from './identity.ts';
@@ -24,7 +23,7 @@ const PERSON = personAddress('');
 
 interface MessengerDependencies extends TransportDependencies {
   readonly services: Pick<App['services'], 'handlers' | 'messageMissed' | 'messageArrived'>;
-  readonly links: Pick<Links, 'case' | 'tab'>;
+  readonly links: Pick<Links, 'to' | 'tab'>;
 }
 
 export function messenger(
@@ -43,7 +42,7 @@ export function messenger(
     if (where === 'channel') return coverCard({ incident, waiting }, 'sv');
     // Before Entra ID has been read nobody is known, and nothing is said of it.
     const isUnattended = ports.people.all().length > 0 && services.handlers(incident).length === 0;
-    return reporterCard({ incident, waiting, isUnattended }, incident.reporterLanguage, links.case(incident.id));
+    return reporterCard({ incident, waiting, isUnattended }, incident.reporterLanguage, links.to('case', incident.id));
   };
 
   const toPerson = (person: string, message: Message, language: Language, key: string, attempt: number) => {
@@ -128,7 +127,7 @@ export function messenger(
       const incident = incidents.get(id);
       if (!incident) return DONE;
       const { reporter, reporterLanguage, changedBy } = incident;
-      const message = messageCard(incident, { text, from: changedBy, tab: links.case(id) }, reporterLanguage);
+      const message = messageCard(incident, { text, from: changedBy, tab: links.to('case', id) }, reporterLanguage);
       const sent = await toPerson(reporter, message, reporterLanguage, key, attempt);
       if (sent === 'uncertain') services.messageMissed(id, event, 'uncertain', '');
       else if (!('result' in sent)) services.messageArrived(id, event);

@@ -43,10 +43,11 @@ const sentence = (value: string): Reply => ({
 /** The card that follows each verb a card may carry; a verb that is not here is not a button of ours. */
 type Follows = { readonly [Name in ActionName]?: (answer: Answer<Name>, asker: Asker, teams: Teams) => Card };
 const caseFor = (file: CaseFile, { language }: Asker, teams: Teams): Card =>
-  caseCard(file, language, { tab: teams.links.case(file.incident.id) }).card;
+  caseCard(file, language, { tab: teams.links.to('case', file.incident.id) }).card;
 const ownFor = (own: OwnCase, { language }: Asker, { links }: Teams): Card =>
-  ownCard(own, language, links.case(own.id)).card;
-const todoFor = (todo: Todo, { language }: Asker, teams: Teams): Card => todoCard(todo, language, teams.links).card;
+  ownCard(own, language, links.to('case', own.id)).card;
+const todoFor = (todo: Todo, { language }: Asker, teams: Teams): Card =>
+  todoCard(todo, language, teams.links, teams.cards).card;
 /** What the person owes next. */
 const nextTodo = (_: unknown, asker: Asker, teams: Teams): Card =>
   todoFor(teams.app.services.todo(asker.person), asker, teams);
@@ -157,7 +158,7 @@ function toldInTodo(
   refusal: Refusal,
   { data, stands }: { readonly data: Data; readonly stands: boolean },
 ): Reply {
-  const shown = todoCard(teams.app.services.todo(asker.person), asker.language, teams.links).card;
+  const shown = todoCard(teams.app.services.todo(asker.person), asker.language, teams.links, teams.cards).card;
   const next = correctedIn(shown, verb, correctionOf(verb, refusal, data, asker.language), data);
   if (stands) teams.shown.now(todoAddress(asker.person.id), next);
   return cardReply(next);
@@ -184,7 +185,7 @@ async function refused({ teams, asker }: Pressed, refusal: Refusal, data: Data):
   const file = await teams.app.actions['incident.read'](which.data, asker);
   return isRefusal(file)
     ? sentence(why)
-    : cardReply(caseCard(file, asker.language, { notice: why, tab: teams.links.case(file.incident.id) }).card);
+    : cardReply(caseCard(file, asker.language, { notice: why, tab: teams.links.to('case', file.incident.id) }).card);
 }
 
 /**

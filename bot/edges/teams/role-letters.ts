@@ -1,7 +1,6 @@
 // That somebody has got a role, or has it no more: told in the chat to each whom it concerns, once, and never at night.
-import type { Links } from '../../capabilities/inbox/cards.ts';
 import { roleCard } from '../../capabilities/organisation/cards.ts';
-import type { App } from '../../contract.ts';
+import type { App, Links } from '../../contract.ts';
 import type { JobHandlers } from '../../jobs.ts';
 import { type Mail, tried } from './mail.ts';
 import { activityOf } from './teams.ts';
@@ -21,7 +20,7 @@ export function roleLetters({ ports, services, links }: LetterDependencies, mail
       const person = ports.people.get(id);
       const holding = ports.lists.roles.get(role);
       if (person?.account !== 'active' || !holding) return DONE;
-      const message = roleCard({ holding, news, reader: id }, links.organisation(), person.language);
+      const message = roleCard({ holding, news, reader: id }, links.to('organisation'), person.language);
       const sent = await mail.toPerson(id, { key, attempt, urgency: 'answer', activity: activityOf(message) });
       return tried(sent, id);
     },

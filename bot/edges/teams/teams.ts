@@ -1,10 +1,8 @@
 // What the Teams edge works with: the app, the ports it reads, and the way to say something.
 import type { Message } from '../../blocks/card.ts';
 import { shortened } from '../../blocks/text.ts';
-import type { Links } from '../../capabilities/inbox/cards.ts';
 import type { Person, PersonId } from '../../capabilities/organisation/model.ts';
-import { picturePath } from '../../capabilities/training/picture-model.ts';
-import type { App } from '../../contract.ts';
+import type { App, Cards, Links } from '../../contract.ts';
 import type { Log, Ports } from '../../ports.ts';
 import type { FileSources } from './files.ts';
 import type { ShownCards } from './shown.ts';
@@ -28,9 +26,8 @@ export interface Teams {
   isReplaced(activity: string): Promise<boolean>;
   /** Takes away a card that stands twice. */
   withdraw(serviceUrl: string, conversation: string, activity: string): Promise<void>;
-  /** Address of the tab, with a page inside it: `case/<id>`. */
-  tabLink(page: string): string;
   readonly links: Links;
+  readonly cards: Cards;
 }
 
 export interface Place {
@@ -38,27 +35,11 @@ export interface Place {
   readonly serviceUrl: string;
 }
 
-/** Deep links into the tab (Teams rule 3.6.7): the page stands in the context. */
-/** @param publicUrl where Teams fetches pictures */
-export function tabLinks(appId: string, publicUrl: string, matrix: Links['matrix']): Pick<Teams, 'tabLink' | 'links'> {
-  const tabLink = (page: string) =>
+/** Deep links into the tab (Teams rule 3.6.7): the page stands in the context, `case/<id>` or `mine`. */
+export function tabLinks(appId: string): Pick<Links, 'to' | 'tab'> {
+  const address = (page: string) =>
     `https://teams.microsoft.com/l/entity/${appId}/varna?context=${encodeURIComponent(JSON.stringify({ subEntityId: page }))}`;
-  return {
-    tabLink,
-    links: {
-      document: (id) => tabLink(`document/${id}`),
-      lesson: (campaign) => tabLink(`lesson/${campaign}`),
-      picture: (lesson, picture) => `${publicUrl}${picturePath(lesson, picture)}`,
-      case: (id) => tabLink(`case/${id}`),
-      mine: () => tabLink('mine'),
-      measure: (id) => tabLink(`measure/${id}`),
-      staff: () => tabLink('staff'),
-      risk: (id) => tabLink(`risk/${id}`),
-      matrix,
-      organisation: () => tabLink('organisation'),
-      tab: () => tabLink(''),
-    },
-  };
+  return { to: (kind, id) => address(id === undefined ? kind : `${kind}/${id}`), tab: () => address('') };
 }
 
 /** The same without a notification: it takes the place of one that the person has been told of. */

@@ -1,7 +1,6 @@
 // What is not as it should be with the roles, told to one person in the chat: once, and never at night.
-import type { Links } from '../../capabilities/inbox/cards.ts';
 import { vacancyCard } from '../../capabilities/organisation/cards.ts';
-import type { App } from '../../contract.ts';
+import type { App, Links } from '../../contract.ts';
 import type { JobHandlers } from '../../jobs.ts';
 import { type Mail, tried } from './mail.ts';
 import { activityOf } from './teams.ts';
@@ -24,7 +23,7 @@ export function vacancyLetters(
       const person = ports.people.get(id);
       const notice = services.vacancyNotice(id, vacancies);
       if (!person || !notice) return DONE;
-      const message = vacancyCard(notice, links.organisation(), person.language);
+      const message = vacancyCard(notice, links.to('organisation'), person.language);
       const sent = await mail.toPerson(id, { key, attempt, urgency: 'answer', activity: activityOf(message) });
       // Until it has been refused or has arrived the page shows that nobody has been told.
       if (sent === 'uncertain' || !('result' in sent)) services.vacanciesTold(id, vacancies);

@@ -1,7 +1,6 @@
 // The Teams edge put together: what is said in Teams, and who listens there.
-import type { Links } from '../../capabilities/inbox/cards.ts';
 import { personAddress } from '../../capabilities/inbox/model.ts';
-import type { App } from '../../contract.ts';
+import type { App, Cards, Links } from '../../contract.ts';
 import type { Disk, Log, Ports, SentMarks } from '../../ports.ts';
 import { type BotOptions, TeamsAdapter } from './adapter.ts';
 import { connectorBearer } from './bearer.ts';
@@ -15,7 +14,7 @@ import { sayer } from './say.ts';
 import { sender } from './sender.ts';
 import { keptSends, sentMarks } from './sent.ts';
 import { shownCards } from './shown.ts';
-import { type Teams, tabLinks } from './teams.ts';
+import type { Teams } from './teams.ts';
 import { transport as openTransport } from './transport.ts';
 import type { Part } from './window.ts';
 
@@ -28,10 +27,8 @@ export interface TeamsDependencies {
   readonly log: Log;
   readonly disk: Disk;
   readonly clock: () => number;
-  /** Where Teams fetches pictures. */
-  readonly publicUrl: string;
-  /** Draws the risk matrix of a card. */
-  readonly matrix: Links['matrix'];
+  readonly links: Links;
+  readonly cards: Cards;
   readonly processes: number;
   readonly part: Part;
   /** The marks that every process sees; undefined where there is only this one. */
@@ -50,10 +47,9 @@ export interface TeamsEdge {
 }
 
 export function teamsEdge(dependencies: TeamsDependencies): TeamsEdge {
-  const { bot, app, ports, log, disk, clock, processes, part, sharedMarks } = dependencies;
+  const { bot, app, ports, log, disk, clock, processes, part, sharedMarks, links, cards } = dependencies;
   const adapter = new TeamsAdapter(bot);
   const shown = shownCards();
-  const into = tabLinks(bot.appId, dependencies.publicUrl, dependencies.matrix);
   const marks = sentMarks(disk);
   const sending = {
     ports,
@@ -67,7 +63,7 @@ export function teamsEdge(dependencies: TeamsDependencies): TeamsEdge {
     connector: (url: string) => adapter.connector(url),
     clock,
   };
-  const saying = { ...sending, services: app.services, links: into.links };
+  const saying = { ...sending, services: app.services, links, cards };
   const campaigns = { campaignMarks: sharedMarks ?? marks, isOneOfMany: sharedMarks !== undefined };
   const transport = openTransport(sending);
   const post = mail(sending, transport);
@@ -85,7 +81,8 @@ export function teamsEdge(dependencies: TeamsDependencies): TeamsEdge {
     files: dependencies.files,
     isReplaced: isReplaced(campaigns.campaignMarks),
     withdraw: transport.withdraw,
-    ...into,
+    links,
+    cards,
   };
   return {
     messages: door(adapter, connectorBearer(bot), teams, log),

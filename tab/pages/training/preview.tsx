@@ -4,7 +4,7 @@ import { AdaptiveCard, HostConfig } from 'adaptivecards';
 import { useEffect, useRef, useState } from 'react';
 import { card } from '../../../bot/blocks/card.ts';
 import { addDays, type Day, instantAt, toInstant } from '../../../bot/blocks/instant.ts';
-import { lessonParts } from '../../../bot/capabilities/training/cards.ts';
+import { trainingCards } from '../../../bot/capabilities/training/cards.ts';
 import type { Lesson, LessonResult, LessonTask } from '../../../bot/capabilities/training/model.ts';
 import { trainingText } from '../../../bot/capabilities/training/text.ts';
 import { useToday } from '../../api/today.ts';
@@ -107,9 +107,10 @@ export function Preview({ value }: { value: LessonWriting }) {
   const frame = useRef<HTMLDivElement>(null);
   const shown = Math.min(place, value.questions.length - 1);
   useEffect(() => {
-    const { parts, buttons } = lessonParts(taskOf(value, shown, addDays(today, 14)), today, language, {
-      lesson: () => '#',
-      picture: () => value.picture?.url ?? '',
+    const { parts, buttons } = trainingCards.tasks.lesson(taskOf(value, shown, addDays(today, 14)), {
+      today,
+      language,
+      links: { to: () => '#', picture: () => value.picture?.url ?? '' },
     });
     const drawn = new AdaptiveCard();
     drawn.hostConfig = config;
