@@ -3,7 +3,6 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import type { ListOf } from '../bot/blocks/column.ts';
 import { instantAt } from '../bot/blocks/instant.ts';
 import { knownAs } from '../bot/capabilities/organisation/model.ts';
 import { libraries, lists } from '../bot/capabilities.ts';
@@ -55,7 +54,7 @@ export async function prepare(
   const now = instantAt(world.clock.now());
   const begun = demonstration(people, now);
   for (const name of Object.keys(begun) as (keyof typeof begun)[])
-    await writeInto<StoredRecord>(graph, info.site.id, lists[name] as ListOf<never>, begun[name] ?? []);
+    await writeInto<StoredRecord>(graph, info.site.id, lists[name], begun[name] ?? []);
   const product = named(PRODUCT);
   return {
     platform,
