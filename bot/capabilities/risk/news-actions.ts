@@ -1,0 +1,116 @@
+// What has become of matters that a person has had to do with, the last days.
+import { addDays, type Day, dayOf, type Instant } from '../../blocks/instant.ts';
+import type { Ports } from '../../ports.ts';
+import type { Seat } from '../organisation/delegation-rules.ts';
+import type { PersonId } from '../organisation/model.ts';
+import { rolesNow } from '../organisation/reach-rules.ts';
+import { counts } from '../organisation/rules.ts';
+import { decidedSubject } from './correction-model.ts';
+import type { Decision, Proposal } from './decision-model.ts';
+import type { Matters } from './matter-actions.ts';
+import { planAfter } from './planned-actions.ts';
+import { may } from './rights.ts';
+import { placeOfRisk } from './rules.ts';
+import type { ArrivedNews, DecisionNews, MovedNews, RiskNews } from './view-model.ts';
+
+const NEWS_DAYS = 3;
+
+/** Those who keep the minutes of the board that the matter belongs to. */
+export function secretariesOf(ports: Ports, { basis }: Proposal, today: Day): readonly PersonId[] {
+  const held = ports.lists.roles.all().filter((one) => one.role === 'secretary' && counts(one, today));
+  const people = new Set(held.flatMap(({ holder, deputy }) => (deputy === null ? [holder] : [holder, deputy])));
+  return [...people].filter((id) => {
+    const person = ports.people.get(id);
+    return person?.account === 'active' && may('risk.board', person, rolesNow(ports, id, today), placeOfRisk(basis));
+  });
+}
+
+const DECIDED = /^decided\//u;
+const newsOf = (
+  { basis: { number, title }, outcome, byName, board }: Decision,
+  how: Pick<DecisionNews, 'at' | 'correctedBy' | 'isOwn' | 'dropped' | 'back'>,
+): DecisionNews => ({
+  kind: 'decided',
+  number,
+  title,
+  outcome,
+  by: board?.body ?? byName,
+  section: board?.section ?? '',
+  ...how,
+});
+
+/** When a matter came to its board: as it was proposed, or as the matrix was changed; null where it is no news. */
+export function cameToBoard(known: Matters, proposal: Proposal): Instant | null {
+  if (known.authority(proposal).decider !== 'board') return null;
+  const hasMoved = known.authorityBefore(proposal).decider !== 'board';
+  const at = hasMoved ? known.method().changedAt : proposal.proposedAt;
+  return dayOf(at) > addDays(known.today(), -NEWS_DAYS) ? at : null;
+}
+
+/** What a change of the matrix has taken to somebody else, told to those who had it before and whose matter it is. */
+function movedFor(known: Matters, person: PersonId): MovedNews[] {
+  const { version, changedAt } = known.method();
+  if (version === 0 || dayOf(changedAt) <= addDays(known.today(), -NEWS_DAYS)) return [];
+  return known.waiting().flatMap((proposal) => {
+    const { number, title, level, moved: change } = known.shown(proposal);
+    const { decider } = known.authority(proposal);
+    if (!change || decider === known.authorityBefore(proposal).decider) return [];
+    const asks = (seats: readonly Seat[]) => seats.some((seat) => seat.person === person);
+    const isTold = proposal.owner === person || proposal.proposer === person || asks(known.seatsBefore(proposal));
+    return isTold && !asks(known.seats(proposal))
+      ? [{ kind: 'moved', number, title, level, decider, at: changedAt }]
+      : [];
+  });
+}
+
+function arrivedFor(ports: Ports, known: Matters, person: PersonId): ArrivedNews[] {
+  return known.waiting().flatMap((proposal) => {
+    const at = cameToBoard(known, proposal);
+    if (at === null || !secretariesOf(ports, proposal, known.today()).includes(person)) return [];
+    const { number, title, level } = known.shown(proposal);
+    return [{ kind: 'arrived', number, title, level, at }];
+  });
+}
+
+function decidedFor(ports: Ports, known: Matters, person: PersonId): DecisionNews[] {
+  const { proposals, decisions, corrections } = ports.lists;
+  const today = known.today();
+  const days = Array.from({ length: NEWS_DAYS }, (_, back) => addDays(today, -back));
+  const concerns = ({ by, asked, proposal }: { by: PersonId; asked: readonly PersonId[]; proposal: string }) => {
+    if (by === person || asked.includes(person)) return true;
+    const made = proposals.get(proposal);
+    return made?.owner === person || made?.proposer === person;
+  };
+  const put = days
+    .flatMap((day) => corrections.by('day', day))
+    .flatMap((one) => {
+      const { subject, byName, at } = one;
+      const made = known.decision(subject.replace(DECIDED, ''));
+      if (!made || subject !== decidedSubject(made.id) || known.corrections(subject).at(-1)?.id !== one.id) return [];
+      const proposal = proposals.get(made.proposal);
+      const { owners, dropped, back } = proposal
+        ? planAfter(ports, proposal, one)
+        : { owners: [], dropped: [], back: [] };
+      const isTold = concerns(made) || owners.includes(person);
+      return isTold ? [newsOf(made, { at, correctedBy: byName, isOwn: false, dropped, back })] : [];
+    });
+  const taken = days
+    .flatMap((day) => decisions.by('day', day))
+    .filter((one) => concerns(one) && known.corrections(decidedSubject(one.id)).length === 0)
+    .map((one) =>
+      newsOf(one, {
+        at: one.at,
+        correctedBy: null,
+        isOwn: one.board === null && one.by === person,
+        dropped: [],
+        back: [],
+      }),
+    );
+  return [...put, ...taken];
+}
+
+export const newsFor = (ports: Ports, known: Matters, person: PersonId): readonly RiskNews[] => [
+  ...decidedFor(ports, known, person),
+  ...movedFor(known, person),
+  ...arrivedFor(ports, known, person),
+];
