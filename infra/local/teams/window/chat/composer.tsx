@@ -37,6 +37,47 @@ function AttachButton({ onFiles, onTooBig }: { onFiles(files: NewFile[]): void; 
   );
 }
 
+/** Stands for the mention among the names of files. */
+const MENTION = '@';
+
+interface AdditionsProps {
+  readonly files: readonly NewFile[];
+  readonly mention: string | undefined;
+  onDismiss(value: string): void;
+}
+
+/** What goes with the words: files, and the mention of the bot. */
+function Additions({ files, mention, onDismiss }: AdditionsProps) {
+  const { text } = useSession();
+  if (files.length === 0 && mention === undefined) return null;
+  return (
+    <TagGroup className="composer-tags" onDismiss={(_, { value }) => onDismiss(value)}>
+      {mention !== undefined && (
+        <Tag
+          value={MENTION}
+          size="small"
+          appearance="brand"
+          dismissible
+          dismissIcon={{ 'aria-label': text.composer.remove(`@${mention}`) }}
+        >
+          @{mention}
+        </Tag>
+      )}
+      {files.map((file) => (
+        <Tag
+          key={file.name}
+          value={file.name}
+          size="small"
+          dismissible
+          dismissIcon={{ 'aria-label': text.composer.remove(file.name) }}
+        >
+          {file.name}
+        </Tag>
+      ))}
+    </TagGroup>
+  );
+}
+
 interface Props {
   readonly placeholder: string;
   readonly canAttach?: boolean;
@@ -76,37 +117,13 @@ export function Composer({
   };
   return (
     <div className="composer">
-      {(files.length > 0 || mention) && (
-        <TagGroup
-          className="composer-tags"
-          onDismiss={(_, { value }) =>
-            value === '@' ? setMention(false) : setFiles(files.filter((file) => file.name !== value))
-          }
-        >
-          {mention && (
-            <Tag
-              value="@"
-              size="small"
-              appearance="brand"
-              dismissible
-              dismissIcon={{ 'aria-label': text.composer.remove(`@${mentionName}`) }}
-            >
-              @{mentionName}
-            </Tag>
-          )}
-          {files.map((file) => (
-            <Tag
-              key={file.name}
-              value={file.name}
-              size="small"
-              dismissible
-              dismissIcon={{ 'aria-label': text.composer.remove(file.name) }}
-            >
-              {file.name}
-            </Tag>
-          ))}
-        </TagGroup>
-      )}
+      <Additions
+        files={files}
+        mention={mention ? mentionName : undefined}
+        onDismiss={(value) =>
+          value === MENTION ? setMention(false) : setFiles(files.filter((file) => file.name !== value))
+        }
+      />
       {tooBig && (
         <p role="alert" className="composer-problem">
           {text.composer.tooBig}
