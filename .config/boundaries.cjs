@@ -44,7 +44,7 @@ module.exports = {
     forbid(
       'capabilities know no edge',
       path('^bot/(capabilities|blocks)/'),
-      path('^bot/(edges/|(app|main|municipality|config|capabilities)[.])'),
+      path('^bot/(edges/|(app|main|municipality|storage|config|capabilities)[.])'),
     ),
     forbid(
       'capabilities use no packages',
@@ -77,7 +77,7 @@ module.exports = {
     forbid(
       'edges know neither the app nor the registry',
       path('^bot/edges/'),
-      path('^bot/(app|main|municipality|config|capability|capabilities)[.]'),
+      path('^bot/(app|main|municipality|storage|config|capability|capabilities)[.]'),
     ),
     forbid(
       'only the Teams edge imports botbuilder',

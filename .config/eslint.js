@@ -80,7 +80,7 @@ export default defineConfig(
   },
   {
     files: ['bot/capabilities/**', 'bot/*.ts'],
-    ignores: ['bot/main.ts', 'bot/municipality.ts'],
+    ignores: ['bot/main.ts', 'bot/municipality.ts', 'bot/storage.ts'],
     rules: {
       'no-restricted-syntax': ['error', NO_BARREL, ...NO_LINE_SAVING, ...CLOCK_OR_CHANCE],
       '@typescript-eslint/consistent-type-assertions': ['error', NO_CAST],

@@ -1,3 +1,4 @@
+import path from 'node:path';
 import * as z from 'zod/mini';
 import { isClosedDay } from './edges/clock/red-days.ts';
 
@@ -39,12 +40,15 @@ const settingsSchema = z.object({
   ),
 });
 
+/** Of one municipality, and of the server that it may share with others. */
 export interface Settings {
+  /** What it is called in addresses, in the log and in `/health`; empty where it is the only one. */
+  readonly name: string;
   readonly tenantId: string;
   readonly appId: string;
   readonly appSecret: string;
   readonly siteId: string;
-  /** Where people's browsers reach the product, without a trailing slash. */
+  /** Where people's browsers reach the municipality, without a trailing slash. */
   readonly publicUrl: string;
   /** The folder for what must survive on this machine. */
   readonly data: string;
@@ -63,7 +67,10 @@ export interface Settings {
   readonly closedDays: readonly string[];
 }
 
-const EXPLAINED: Readonly<Record<keyof z.infer<typeof settingsSchema>, string>> = {
+type Parsed = z.infer<typeof settingsSchema>;
+type Setting = keyof Parsed;
+
+const EXPLAINED: Readonly<Record<Setting, string>> = {
   VARNA_TENANT_ID: 'Entra tenant id, a GUID',
   VARNA_APP_ID: 'client id of the app registration for bot and tab, a GUID',
   VARNA_APP_SECRET: 'client secret of that app registration',
@@ -81,6 +88,9 @@ const EXPLAINED: Readonly<Record<keyof z.infer<typeof settingsSchema>, string>> 
   VARNA_LOCAL_PLATFORM: 'address of a local platform on 127.0.0.1; only for trying out',
 };
 
+/** Where the addresses of a municipality begin that carry no token. */
+export const pathOf = (name: string): string => (name === '' ? '' : `/m/${name}`);
+
 /** All that is wrong at once, so that one round mends it. */
 export class SettingsWrong extends Error {
   constructor(problems: readonly string[]) {
@@ -91,27 +101,77 @@ export class SettingsWrong extends Error {
   }
 }
 
-export function readSettings(environment: Readonly<Record<string, string | undefined>>): Settings {
-  const parsed = settingsSchema.safeParse(environment);
+type Environment = Readonly<Record<string, string | undefined>>;
+
+const NAMES = 'VARNA_MUNICIPALITIES';
+const NAMES_EXPLAINED =
+  'where there are several: their names with commas between, small letters, digits and hyphens: askersund,laxa; then VARNA_ASKERSUND_TENANT_ID and so on';
+const NAME = /^[a-z][a-z0-9-]{0,30}$/u;
+
+/** Where there are several: each has these of its own, and `MAY_DIFFER` where it says so. The rest is the server's. */
+const OWN: ReadonlySet<Setting> = new Set(['VARNA_TENANT_ID', 'VARNA_APP_ID', 'VARNA_APP_SECRET', 'VARNA_SITE_ID']);
+const MAY_DIFFER: ReadonlySet<Setting> = new Set([
+  'VARNA_DATA',
+  'VARNA_UNITS_PER_MINUTE',
+  'VARNA_CLOSED_DAYS',
+  'VARNA_QUEUE_CONNECTION',
+  'VARNA_LOCAL_PLATFORM',
+]);
+
+const isSetting = (name: string): name is Setting => Object.hasOwn(EXPLAINED, name);
+const SETTINGS = Object.keys(EXPLAINED).filter(isSetting);
+
+/** Under which name a setting stands: the tenant of `ostra-goinge` is `VARNA_OSTRA_GOINGE_TENANT_ID`. */
+type VariableOf = (setting: Setting) => string;
+
+const variablesOf =
+  (name: string, environment: Environment): VariableOf =>
+  (setting) => {
+    const own = setting.replace('VARNA', `VARNA_${name.toUpperCase().replaceAll('-', '_')}`);
+    const isOwn = OWN.has(setting) || (MAY_DIFFER.has(setting) && environment[own] !== undefined);
+    return name !== '' && isOwn ? own : setting;
+  };
+
+interface ReadSettings {
+  readonly variableOf: VariableOf;
+  readonly problems: readonly string[];
+  /** Undefined where a setting is missing or wrong. */
+  readonly settings: Settings | undefined;
+}
+
+function readOne(name: string, environment: Environment): ReadSettings {
+  const variableOf = variablesOf(name, environment);
+  const values = SETTINGS.map((setting) => [setting, environment[variableOf(setting)]]);
+  const parsed = settingsSchema.safeParse(Object.fromEntries(values));
+  const say = (setting: Setting) => {
+    const variable = variableOf(setting);
+    return `  ${variable}: ${environment[variable] === undefined ? 'missing' : 'wrong'} (${EXPLAINED[setting]})`;
+  };
   if (!parsed.success) {
-    const names = new Set(parsed.error.issues.map((issue) => String(issue.path[0])));
-    throw new SettingsWrong(
-      Object.entries(EXPLAINED)
-        .filter(([name]) => names.has(name))
-        .map(([name, meaning]) => `  ${name}: ${environment[name] === undefined ? 'missing' : 'wrong'} (${meaning})`),
-    );
+    const faulty = new Set(parsed.error.issues.map((issue) => String(issue.path[0])));
+    return { variableOf, problems: SETTINGS.filter((setting) => faulty.has(setting)).map(say), settings: undefined };
   }
   const { data } = parsed;
   const needsQueue = data.VARNA_PROCESSES > 1 || data.VARNA_PART === 'worker';
-  if (needsQueue && data.VARNA_QUEUE_CONNECTION === undefined)
-    throw new SettingsWrong([`  VARNA_QUEUE_CONNECTION: missing (${EXPLAINED.VARNA_QUEUE_CONNECTION})`]);
+  const isQueueMissing = needsQueue && data.VARNA_QUEUE_CONNECTION === undefined;
   return {
+    variableOf,
+    problems: isQueueMissing ? [say('VARNA_QUEUE_CONNECTION')] : [],
+    settings: settingsOf(name, variableOf('VARNA_DATA') === 'VARNA_DATA', data),
+  };
+}
+
+/** @param isFolderCommon then each municipality has a folder of its own in it */
+function settingsOf(name: string, isFolderCommon: boolean, data: Parsed): Settings {
+  const publicAddress = data.VARNA_PUBLIC_URL.replace(/\/+$/u, '');
+  return {
+    name,
     tenantId: data.VARNA_TENANT_ID,
     appId: data.VARNA_APP_ID,
     appSecret: data.VARNA_APP_SECRET,
     siteId: data.VARNA_SITE_ID,
-    publicUrl: data.VARNA_PUBLIC_URL.replace(/\/+$/u, ''),
-    data: data.VARNA_DATA,
+    publicUrl: `${publicAddress}${pathOf(name)}`,
+    data: isFolderCommon && name !== '' ? path.join(data.VARNA_DATA, name) : data.VARNA_DATA,
     port: data.VARNA_PORT,
     unitsPerMinute: data.VARNA_UNITS_PER_MINUTE,
     processes: data.VARNA_PROCESSES,
@@ -122,4 +182,50 @@ export function readSettings(environment: Readonly<Record<string, string | undef
       ? {}
       : { localPlatform: data.VARNA_LOCAL_PLATFORM.replace(/\/+$/u, '') }),
   };
+}
+
+/** Of the only municipality. */
+export function readSettings(environment: Environment): Settings {
+  const { problems, settings } = readOne('', environment);
+  if (!settings || problems.length > 0) throw new SettingsWrong(problems);
+  return settings;
+}
+
+/** Two municipalities with one tenant, app, site or folder would be one. */
+function sharedIn(all: readonly ReadSettings[]): readonly string[] {
+  const problems: string[] = [];
+  const claim = (setting: Setting, value: (settings: Settings) => string) => {
+    const first = new Map<string, string>();
+    for (const { settings, variableOf } of all) {
+      if (!settings) continue;
+      const key = value(settings).toLowerCase();
+      const other = first.get(key);
+      if (other !== undefined) problems.push(`  ${variableOf(setting)}: the same as ${other}`);
+      else first.set(key, variableOf(setting));
+    }
+  };
+  claim('VARNA_TENANT_ID', ({ tenantId }) => tenantId);
+  claim('VARNA_APP_ID', ({ appId }) => appId);
+  claim('VARNA_SITE_ID', ({ siteId }) => siteId);
+  claim('VARNA_DATA', ({ data }) => path.resolve(data));
+  return problems;
+}
+
+/** Of every municipality that the process serves; without `VARNA_MUNICIPALITIES` the only one. */
+export function readMunicipalities(environment: Environment): readonly [Settings, ...Settings[]] {
+  const listed = environment[NAMES];
+  if (listed === undefined) return [readSettings(environment)];
+  const names = listed.split(',').map((name) => name.trim());
+  const areNames = names.every((name) => NAME.test(name)) && new Set(names).size === names.length;
+  if (!areNames) throw new SettingsWrong([`  ${NAMES}: wrong (${NAMES_EXPLAINED})`]);
+  const all = names.map((name) => readOne(name, environment));
+  const nobodys = [...OWN].filter((setting) => environment[setting] !== undefined);
+  const problems = new Set([
+    ...all.flatMap((one) => one.problems),
+    ...sharedIn(all),
+    ...nobodys.map((setting) => `  ${setting}: belongs to no municipality (${NAMES_EXPLAINED})`),
+  ]);
+  const [first, ...rest] = all.flatMap(({ settings }) => settings ?? []);
+  if (!first || problems.size > 0) throw new SettingsWrong([...problems]);
+  return [first, ...rest];
 }

@@ -1,16 +1,17 @@
-// Starts the product: settings → municipality → one server → listen.
+// Starts the product: settings → municipalities → one server → listen.
 import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { readSettings, type Settings, SettingsWrong } from './config.ts';
+import { readMunicipalities, type Settings, SettingsWrong } from './config.ts';
 import { SchemaWrong } from './edges/graph/self-test.ts';
-import { httpDoor } from './edges/http/door.ts';
+import { type Hosted, host } from './edges/http/host.ts';
 import { listen } from './edges/http/listen.ts';
 import { quieten } from './edges/log/console.ts';
-import { jsonLog } from './edges/log/log.ts';
+import { jsonLog, logOf } from './edges/log/log.ts';
 import { DiskWrong } from './edges/queue/disk.ts';
-import { openMunicipality } from './municipality.ts';
+import { type Municipality, openMunicipality } from './municipality.ts';
 import type { Log } from './ports.ts';
 
 export interface Product {
@@ -24,29 +25,117 @@ const BUILT_TAB = ['../dist/tab', '../tab']
   .map((place) => fileURLToPath(new URL(place, import.meta.url)))
   .find((place) => existsSync(path.join(place, 'index.html')));
 
+/** So long the others wait for one that has not started: then they are served without it. */
+const START_PATIENCE_MS = 15_000;
+const TRY_AGAIN_MS = { production: 60_000, local: 3_000 } as const;
+
+/** One of several: where it cannot start it is named, and tried again until it can. */
+interface Resident extends Hosted {
+  /** Resolves when the first try has ended, however. */
+  readonly tried: Promise<void>;
+  follow(): void;
+  rest(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+const troubleOf = (error: unknown): string => {
+  if (error instanceof SchemaWrong) return 'schema';
+  return error instanceof DiskWrong ? 'disk' : 'failed';
+};
+
+function resident(settings: Settings, log: Log): Resident {
+  const { name, tenantId, appId, localPlatform } = settings;
+  const leaving = new AbortController();
+  const again = TRY_AGAIN_MS[localPlatform === undefined ? 'production' : 'local'];
+  let municipality: Municipality | undefined;
+  let trouble = 'starting';
+  let isFollowing = false;
+  const open = async (patienceMs?: number) => {
+    try {
+      const opened = await openMunicipality(settings, log, patienceMs);
+      if (trouble !== 'starting') log.info('municipality started');
+      municipality = opened;
+      if (isFollowing) opened.follow();
+    } catch (error) {
+      const now = troubleOf(error);
+      if (now !== trouble) log.error('municipality cannot start', error, { why: now });
+      if (now !== trouble && error instanceof Error && now !== 'failed')
+        process.stderr.write(`${name}: ${error.message}\n`);
+      trouble = now;
+    }
+  };
+  const tried = open();
+  const opening = (async () => {
+    await tried;
+    while (!municipality && !leaving.signal.aborted) {
+      await pause(again, undefined, { signal: leaving.signal }).catch(() => undefined);
+      // The others are at work by now: nothing waits for the folder.
+      if (!leaving.signal.aborted) await open(0);
+    }
+  })();
+  return {
+    name,
+    tenantId,
+    appId,
+    tried,
+    door: () => municipality?.door ?? trouble,
+    follow() {
+      isFollowing = true;
+      municipality?.follow();
+    },
+    async rest() {
+      leaving.abort();
+      await opening;
+      await municipality?.rest();
+    },
+    async stop() {
+      await municipality?.stop();
+    },
+  };
+}
+
+/** The only one: without it there is nothing to start. */
+async function onlyResident(settings: Settings, log: Log): Promise<Resident> {
+  const municipality = await openMunicipality(settings, log);
+  const { name, tenantId, appId } = settings;
+  return { ...municipality, name, tenantId, appId, tried: Promise.resolve(), door: () => municipality.door };
+}
+
+async function residentsOf(all: readonly Settings[], log: Log): Promise<readonly Resident[]> {
+  const [first] = all;
+  if (first?.name === '') return [await onlyResident(first, log)];
+  const residents = all.map((settings) => resident(settings, logOf(settings.name, log)));
+  const waiting = new AbortController();
+  const patience = pause(START_PATIENCE_MS, undefined, { signal: waiting.signal }).catch(() => undefined);
+  await Promise.race([Promise.all(residents.map(({ tried }) => tried)), patience]);
+  waiting.abort();
+  return residents;
+}
+
 interface ProductDependencies {
   /** Folder of the built tab. */
   readonly tab?: string;
   readonly log?: Log;
 }
 
-export async function startProduct(settings: Settings, dependencies: ProductDependencies = {}): Promise<Product> {
-  const { localPlatform } = settings;
+/** @param settings of the only municipality, or of each */
+export async function startProduct(
+  settings: Settings | readonly [Settings, ...Settings[]],
+  dependencies: ProductDependencies = {},
+): Promise<Product> {
+  const all = 'port' in settings ? ([settings] as const) : settings;
   const log = dependencies.log ?? jsonLog(() => randomUUID().slice(0, 8));
-  const municipality = await openMunicipality(settings, log);
-  const server = httpDoor({
-    ...municipality.http,
-    tab: dependencies.tab ?? BUILT_TAB ?? '',
-    trustedHosts: localPlatform === undefined ? [] : [localPlatform],
-  });
-  const listening = await listen(server, settings.port, localPlatform === undefined ? '0.0.0.0' : '127.0.0.1');
-  municipality.follow();
+  const residents = await residentsOf(all, log);
+  const trustedHosts = [...new Set(all.flatMap(({ localPlatform }) => localPlatform ?? []))];
+  const server = host({ municipalities: residents, log, tab: dependencies.tab ?? BUILT_TAB ?? '', trustedHosts });
+  const listening = await listen(server, all[0].port, trustedHosts.length === 0 ? '0.0.0.0' : '127.0.0.1');
+  for (const one of residents) one.follow();
   return {
     url: `http://127.0.0.1:${listening.port}`,
     async stop() {
-      await municipality.rest();
+      await Promise.all(residents.map((one) => one.rest()));
       await listening.close();
-      await municipality.stop();
+      await Promise.all(residents.map((one) => one.stop()));
     },
   };
 }
@@ -55,7 +144,7 @@ async function main(): Promise<void> {
   const log = jsonLog(() => randomUUID().slice(0, 8));
   quieten(log, Date.now);
   try {
-    const product = await startProduct(readSettings(process.env), { log });
+    const product = await startProduct(readMunicipalities(process.env), { log });
     process.stdout.write(`Värna listens on ${product.url}\n`);
     process.once('SIGTERM', () => void product.stop().then(() => process.exit(0)));
   } catch (error) {

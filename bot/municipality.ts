@@ -6,8 +6,8 @@ import { dayOf, instantAt } from './blocks/instant.ts';
 import { isClosed } from './capabilities/organisation/closed-day-rules.ts';
 import type { PersonId } from './capabilities/organisation/model.ts';
 import { picturePath } from './capabilities/training/picture-model.ts';
-import { cards, indexes, jobTable, lists, papers } from './capabilities.ts';
-import type { Settings } from './config.ts';
+import { cards, jobTable, lists, papers } from './capabilities.ts';
+import { pathOf, type Settings } from './config.ts';
 import type { App } from './contract.ts';
 import { type Failing, type Schedules, schedules } from './edges/clock/clock.ts';
 import { listSchedules } from './edges/clock/list-schedules.ts';
@@ -15,44 +15,34 @@ import { redDays } from './edges/clock/red-days.ts';
 import { machineTime, platformTime, type Time } from './edges/clock/time.ts';
 import { matrixPictures } from './edges/documents/matrix-png.ts';
 import { writing } from './edges/documents/writing.ts';
-import { budget } from './edges/graph/budget.ts';
-import { graphClient } from './edges/graph/client.ts';
-import { graphGroups } from './edges/graph/groups.ts';
+import type { GraphConnection } from './edges/graph/connection.ts';
 import { installer } from './edges/graph/install.ts';
-import { listCaches, storing } from './edges/graph/list-caches.ts';
-import { graphPeople } from './edges/graph/people.ts';
+import { storing } from './edges/graph/list-caches.ts';
 import { type GraphPresence, graphPresence } from './edges/graph/presence.ts';
 import { selfTest } from './edges/graph/self-test.ts';
-import { botToken, confidentialClient, graphToken } from './edges/graph/sign-in.ts';
+import { botToken } from './edges/graph/sign-in.ts';
 import { type Subscriptions, subscriptions } from './edges/graph/subscriptions.ts';
 import { storageState, unreadOf } from './edges/graph/unread.ts';
-import type { HttpDependencies } from './edges/http/door.ts';
+import { type HttpDoor, httpDoor } from './edges/http/door.ts';
 import { signIn } from './edges/http/sign-in.ts';
 import { coordinationLog } from './edges/log/coordination.ts';
 import { acceptWaiting, backgroundCommitter, committer } from './edges/queue/commit.ts';
 import { checkDisk, holdFolder, type OpenDisk } from './edges/queue/disk.ts';
-import { drafts as openDrafts } from './edges/queue/drafts.ts';
-import { reportFiles } from './edges/queue/files.ts';
-import { factsIn } from './edges/queue/follow-ups.ts';
-import { numbers as openNumbers } from './edges/queue/numbers.ts';
 import { operations } from './edges/queue/operations.ts';
-import { outbox as openOutbox } from './edges/queue/outbox.ts';
-import { worker as startWorker } from './edges/queue/outbox-worker.ts';
-import { dailyLook, refusedJobs } from './edges/queue/refused-jobs.ts';
+import { dailyLook } from './edges/queue/refused-jobs.ts';
 import { serviceJobs } from './edges/queue/service-jobs.ts';
-import { sharedJobs } from './edges/queue/shared-jobs.ts';
 import { tidying } from './edges/queue/tidy.ts';
 import { tabLinks } from './edges/teams/teams.ts';
 import { teamsEdge } from './edges/teams/wiring.ts';
 import type { JobHandlers } from './jobs.ts';
 import type { Log, Ports } from './ports.ts';
 import type { ListName } from './records.ts';
+import { appOf, type Ground, microsoftFor, type Storage, storageOf } from './storage.ts';
 
 const LIST_NAMES = Object.keys(lists) as ListName[];
 
 export interface Municipality {
-  /** What its door is made of, but for what belongs to the whole server. */
-  readonly http: Omit<HttpDependencies, 'tab' | 'trustedHosts'>;
+  readonly door: HttpDoor;
   /** Begins to follow others' changes: only when the server listens, since Graph shakes hands with it first. */
   follow(): void;
   /** Takes up nothing new by itself; people are answered still. */
@@ -60,74 +50,6 @@ export interface Municipality {
   /** When nobody asks any more. */
   stop(): Promise<void>;
 }
-
-/** What stands firm while it runs. */
-interface Ground {
-  readonly settings: Settings;
-  readonly log: Log;
-  readonly time: Time;
-  readonly disk: OpenDisk;
-}
-
-/** How Microsoft is asked: signed in as the municipality's app, within its limits. */
-function microsoftFor({ tenantId, appId, appSecret, localPlatform, unitsPerMinute, processes }: Settings) {
-  const login = localPlatform === undefined ? {} : { loginOrigin: `${localPlatform}/entra` };
-  const local = localPlatform === undefined ? {} : { localPlatform };
-  const origin = localPlatform === undefined ? {} : { origin: localPlatform };
-  const client = confidentialClient({ tenantId, clientId: appId, clientSecret: appSecret, ...login });
-  const units = budget(unitsPerMinute / processes, Date.now);
-  return {
-    client,
-    units,
-    graph: graphClient({ budget: units, token: graphToken(client), ...origin }),
-    person: signIn({ tenantId, clientId: appId, ...login }),
-    bot: { appId, tenantId, client, ...local },
-  };
-}
-type Microsoft = ReturnType<typeof microsoftFor>;
-
-/** Where things are kept: in SharePoint, and on this machine until they are there. */
-function storageOf({ settings, log, disk }: Ground, { graph, units }: Microsoft) {
-  const { appId, siteId, queueConnection } = settings;
-  const facts = factsIn(jobTable);
-  const outbox = openOutbox(disk, Date.now, facts);
-  const numbers = openNumbers(disk);
-  const caches = listCaches({
-    lists,
-    indexes,
-    client: graph,
-    siteId,
-    disk,
-    log,
-    budget: units,
-    claimNumber: numbers.claim,
-    cameIn: numbers.cameIn,
-  });
-  const refused = refusedJobs(disk, outbox, Date.now);
-  return {
-    facts,
-    outbox,
-    numbers,
-    caches,
-    refused,
-    drafts: openDrafts(disk, Date.now),
-    files: reportFiles(disk, randomUUID, Date.now),
-    people: graphPeople(graph, appId, disk, Date.now),
-    groups: graphGroups(graph, disk, Date.now),
-    worker: startWorker({ outbox, refused, log, now: Date.now, facts }),
-    shared: sharedJobs({
-      connection: queueConnection,
-      apart: siteId,
-      disk,
-      refused,
-      log,
-      now: Date.now,
-      facts,
-      lists: caches,
-    }),
-  };
-}
-type Storage = ReturnType<typeof storageOf>;
 
 /** What is made after the ports, and asked only while the municipality runs. */
 interface Running {
@@ -167,11 +89,18 @@ function portsOf({ settings, log, time }: Ground, storage: Storage, running: Run
   };
 }
 
-function teamsOf({ settings, log, disk }: Ground, microsoft: Microsoft, storage: Storage, ports: Ports, app: App) {
-  const { appId, siteId, localPlatform, publicUrl, processes, part } = settings;
+function teamsOf(
+  { settings, log, disk }: Ground,
+  microsoft: GraphConnection,
+  storage: Storage,
+  ports: Ports,
+  app: App,
+) {
+  const { tenantId, appId, siteId, localPlatform, publicUrl, processes, part } = settings;
+  const local = localPlatform === undefined ? {} : { localPlatform };
   const { people, refused, worker, shared } = storage;
   return teamsEdge({
-    bot: microsoft.bot,
+    bot: { tenantId, appId, client: microsoft.client, ...local },
     app,
     ports,
     log,
@@ -204,7 +133,7 @@ interface Steady {
 /** What is done again and again. */
 function schedulesOf(
   { settings, log, time, disk }: Ground,
-  { graph }: Microsoft,
+  { graph }: GraphConnection,
   storage: Storage,
   {
     ports,
@@ -246,13 +175,32 @@ function schedulesOf(
   return { notices, steady };
 }
 
-/** Throws `DiskWrong` or `SchemaWrong`; a Graph that does not answer is no hindrance. */
-export async function openMunicipality(settings: Settings, log: Log): Promise<Municipality> {
-  const { data, siteId, localPlatform } = settings;
-  const time = localPlatform === undefined ? machineTime() : await platformTime(localPlatform);
-  const letGo = holdFolder(data);
-  const disk = checkDisk(path.join(data, 'varna.sqlite'));
-  const ground = { settings, log, time, disk };
+/**
+ * Throws `DiskWrong` or `SchemaWrong`, and holds nothing then; a Graph that does not answer is no hindrance.
+ * @param patienceMs how long everything in the process may wait for whoever holds the folder
+ */
+export async function openMunicipality(settings: Settings, log: Log, patienceMs?: number): Promise<Municipality> {
+  const { data, localPlatform } = settings;
+  const letGo = holdFolder(data, patienceMs);
+  let time: Time | undefined;
+  let disk: OpenDisk | undefined;
+  const leave = () => {
+    time?.stop();
+    disk?.close();
+    letGo();
+  };
+  try {
+    time = localPlatform === undefined ? machineTime() : await platformTime(localPlatform);
+    disk = checkDisk(path.join(data, 'varna.sqlite'));
+    return await furnish({ settings, log, time, disk }, leave);
+  } catch (error) {
+    leave();
+    throw error;
+  }
+}
+
+async function furnish(ground: Ground, leave: () => void): Promise<Municipality> {
+  const { settings, log, time, disk } = ground;
   const microsoft = microsoftFor(settings);
   const storage = storageOf(ground, microsoft);
   const { outbox, caches, files, people, worker, shared } = storage;
@@ -265,7 +213,7 @@ export async function openMunicipality(settings: Settings, log: Log): Promise<Mu
   const { messages, messenger, sender } = teamsOf(ground, microsoft, storage, ports, app);
 
   acceptWaiting(outbox, caches);
-  await selfTest(microsoft.graph, siteId, Object.values(lists), log);
+  await selfTest(microsoft.graph, settings.siteId, Object.values(lists), log);
   const followed = people.follow().then(
     () => [],
     () => ['people'],
@@ -279,19 +227,21 @@ export async function openMunicipality(settings: Settings, log: Log): Promise<Mu
   shared.worker.start(handlers);
   const { notices, steady } = schedulesOf(ground, microsoft, storage, { ports, app, presence, followPeople });
   const writer = writing();
+  const door = httpDoor({
+    app,
+    ports,
+    log,
+    person: signIn(appOf(settings)),
+    fetchPerson: people.fetch,
+    messages,
+    canKeep: disk.isWritable,
+    notified: notices.heard,
+    papers,
+    writer,
+    path: pathOf(settings.name),
+  });
   return {
-    http: {
-      app,
-      ports,
-      log,
-      person: microsoft.person,
-      fetchPerson: people.fetch,
-      messages,
-      canKeep: disk.isWritable,
-      notified: notices.heard,
-      papers,
-      writer,
-    },
+    door,
     follow() {
       steady.start();
       for (const name of ['subscriptions', ...unread]) steady.soon(name);
@@ -303,8 +253,7 @@ export async function openMunicipality(settings: Settings, log: Log): Promise<Mu
     async stop() {
       await Promise.all([writer.stop(), shared.worker.stop()]);
       await worker.stop();
-      disk.close();
-      letGo();
+      leave();
     },
   };
 }

@@ -178,5 +178,5 @@ export interface Log {
   info(event: string, facts?: Readonly<Record<string, string | number>>): void;
   warn(event: string, facts?: Readonly<Record<string, string | number>>): void;
   /** Gives a reference number that a person can be told. */
-  error(event: string, error: unknown): string;
+  error(event: string, error: unknown, facts?: Readonly<Record<string, string | number>>): string;
 }

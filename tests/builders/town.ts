@@ -62,20 +62,61 @@ export function quietLog(): Lines {
     lines,
     info: write,
     warn: write,
-    error(event, error) {
-      write(event, { error: error instanceof Error ? error.stack : String(error) });
+    error(event, error, facts) {
+      write(event, { ...facts, error: error instanceof Error ? error.stack : String(error) });
       return `r${lines.length}`;
     },
   };
 }
 
 /** When every test begins, whatever the day it is run: a Tuesday morning, when people may be disturbed. */
-const MORNING = '2026-11-24T09:00:00Z';
+export const MORNING = Date.parse('2026-11-24T09:00:00Z');
 
 /** Teams has told long ago of the teams with the app, by somebody who may not choose the channel. */
 function withoutChannel({ world }: Platform, bot: string): void {
   for (const { id } of world.directory.teams)
     world.database.run('INSERT INTO teams_greeting (target, bot) VALUES (?, ?)', [id, bot]);
+}
+
+/** What a town is made of, by whoever started it. */
+export interface TownParts extends Pick<Town, 'platform' | 'product' | 'environment' | 'log' | 'restart'> {
+  /** The product, before its platform goes. */
+  stop(): Promise<void>;
+}
+
+export function townOf({ stop, ...parts }: TownParts): Town {
+  const { platform, product } = parts;
+  const { world } = platform;
+  return {
+    ...parts,
+    person(name) {
+      const found = world.directory.people.find(({ displayName }) => displayName.startsWith(name));
+      if (!found) throw new Error(`nobody called ${name}`);
+      return person(world.origin, found.id, found.displayName);
+    },
+    async ask(who, name, question) {
+      const token = await who.tabToken();
+      const response = await fetch(`${product().url}/api/ask/${name}`, {
+        method: 'POST',
+        headers: { Authorization: `Bearer ${token}`, 'Content-Type': 'application/json', 'Accept-Language': 'sv' },
+        // As the tab's forms do: each question is meant once, unless it says otherwise.
+        body: JSON.stringify({ key: randomUUID(), ...question }),
+      });
+      return { status: response.status, body: (await response.json()) as Asking['body'] };
+    },
+    fault(part, name, more = {}) {
+      world.faults.set({ part, name: name as 'delay', ...more });
+    },
+    noFaults: () => world.faults.clear(),
+    async close() {
+      await stop();
+      const ledger = await fetch(`${world.origin}/control/ledger`);
+      const { unknownRequests } = (await ledger.json()) as { unknownRequests: readonly string[] };
+      if (unknownRequests.length > 0)
+        throw new Error(`requests that Microsoft's description does not know: ${unknownRequests.join(', ')}`);
+      await platform.close();
+    },
+  };
 }
 
 /**
@@ -85,49 +126,28 @@ function withoutChannel({ world }: Platform, bot: string): void {
 export async function town({ isInstalled = true, hasChannel = true } = {}): Promise<Town> {
   const folder = mkdtempSync(path.join(tmpdir(), 'varna-'));
   const platform = await startPlatform({ port: 0, data: ':memory:', empty: false });
-  platform.world.clock.set(Date.parse(MORNING));
+  platform.world.clock.set(MORNING);
   const productPort = await freePort();
   const started: Started = await prepare(platform, { productPort, data: folder });
   const log = quietLog();
   let product = await startProduct(readSettings(started.environment), { log });
   if (!hasChannel) withoutChannel(platform, started.environment['VARNA_APP_ID'] ?? '');
   if (isInstalled) await install(started);
-  const { world } = platform;
-  return {
+  const here = townOf({
     platform,
     product: () => product,
     environment: started.environment,
     log,
-    person(name) {
-      const found = world.directory.people.find(({ displayName }) => displayName.startsWith(name));
-      if (!found) throw new Error(`nobody called ${name}`);
-      return person(world.origin, found.id, found.displayName);
-    },
-    async ask(who, name, question) {
-      const token = await who.tabToken();
-      const response = await fetch(`${product.url}/api/ask/${name}`, {
-        method: 'POST',
-        headers: { Authorization: `Bearer ${token}`, 'Content-Type': 'application/json', 'Accept-Language': 'sv' },
-        // As the tab's forms do: each question is meant once, unless it says otherwise.
-        body: JSON.stringify({ key: randomUUID(), ...question }),
-      });
-      return { status: response.status, body: (await response.json()) as Asking['body'] };
-    },
     async restart() {
       await product.stop();
       product = await startProduct(readSettings(started.environment), { log });
     },
-    fault(part, name, more = {}) {
-      world.faults.set({ part, name: name as 'delay', ...more });
-    },
-    noFaults: () => world.faults.clear(),
+    stop: () => product.stop(),
+  });
+  return {
+    ...here,
     async close() {
-      await product.stop();
-      const ledger = await fetch(`${world.origin}/control/ledger`);
-      const { unknownRequests } = (await ledger.json()) as { unknownRequests: readonly string[] };
-      if (unknownRequests.length > 0)
-        throw new Error(`requests that Microsoft's description does not know: ${unknownRequests.join(', ')}`);
-      await platform.close();
+      await here.close();
       rmSync(folder, { recursive: true, force: true });
     },
   };

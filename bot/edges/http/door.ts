@@ -1,6 +1,4 @@
-// The tab's door and the server's only listener: who → question → action → answer; what fails becomes a problem with a reference.
-
-import { serveStatic } from '@hono/node-server/serve-static';
+// A municipality's door: who → question → action → answer; what fails becomes a problem with a reference.
 import { type Context, Hono } from 'hono';
 import { type Fetching, FILE_TYPES, type Paper, type Papers, type PaperWriter } from '../../blocks/paper.ts';
 import { isRefusal } from '../../blocks/refusal.ts';
@@ -8,12 +6,12 @@ import { isOpenTo } from '../../capabilities/organisation/guest-model.ts';
 import type { Asker, Person } from '../../capabilities/organisation/model.ts';
 import { type ActionName, type App, isAction, questionOf } from '../../contract.ts';
 import type { Log, Ports } from '../../ports.ts';
-import { ABOUT_PAGES, aboutPage } from './about.ts';
 import { downloads } from './download.ts';
 import { evidenceDoor } from './evidence-file.ts';
 import { fileDoor } from './file.ts';
-import { endUnread, keptNowhere, secured } from './headers.ts';
-import { intake } from './intake.ts';
+import { keptNowhere } from './headers.ts';
+import { intake, WORDS } from './intake.ts';
+import { type Messages, messageDoor } from './messages.ts';
 import { type Notice, notificationDoor } from './notifications.ts';
 import { pictureDoor, shownPictures } from './picture.ts';
 import { language, named, problem } from './problem.ts';
@@ -26,11 +24,7 @@ export interface HttpDependencies {
   /** The Entra object id of a valid token. */
   person(authorization: string): Promise<string | undefined>;
   fetchPerson(id: string): Promise<Person | undefined>;
-  /** The bot's door in the Teams edge: who knocks, and only then what they bring. */
-  readonly messages: {
-    knows(authorization: string): Promise<boolean>;
-    receive(authorization: string, body: string): Promise<{ readonly status: number; readonly body?: unknown }>;
-  };
+  readonly messages: Messages;
   /** False while the machine's disk takes nothing: then nothing can be accepted. */
   canKeep(): boolean;
   /** Graph, or somebody who says so, tells of changes. */
@@ -38,14 +32,22 @@ export interface HttpDependencies {
   /** What can be fetched as a file, by the action whose answer it is. */
   readonly papers: { readonly [Name in ActionName]?: Papers<never> };
   readonly writer: PaperWriter;
-  /** Folder of the built tab. */
-  readonly tab: string;
-  /** Origins besides Teams' own that may frame the tab: the local platform, or none. */
-  readonly trustedHosts: readonly string[];
+  /** Where its addresses begin that carry no token: `/m/askersund`, or nothing where it is the only one. */
+  readonly path: string;
 }
 
-/** Questions and messages; at rest a municipality of 20 000 has a handful of them under way. */
-const WORDS = { largest: 1_000_000, count: 500, bytes: 64_000_000 };
+export interface Health {
+  /** False while the machine's disk takes nothing. */
+  readonly ok: boolean;
+  readonly coordinator: boolean;
+  readonly storage: ReturnType<Ports['storage']>;
+}
+
+export interface HttpDoor {
+  readonly fetch: Hono['fetch'];
+  health(): Health;
+}
+
 const NOT_UNDERSTOOD = Symbol('not understood');
 
 function json(bytes: Uint8Array): unknown {
@@ -63,20 +65,23 @@ interface Asked {
   readonly body: Uint8Array;
 }
 
-export function httpDoor(parts: HttpDependencies): Hono {
-  const { app, ports, log } = parts;
-  const server = new Hono();
-  const taken = downloads({ ports, log, person: parts.person });
+type AskerOf = (context: Context, name?: ActionName) => Promise<Asker | Problem>;
 
-  const asker = async (context: Context, name?: ActionName): Promise<Asker | Problem> => {
-    const id = await parts.person(context.req.header('Authorization') ?? '');
+const askers =
+  ({ app, ports, person: signedIn, fetchPerson }: HttpDependencies): AskerOf =>
+  async (context, name) => {
+    const id = await signedIn(context.req.header('Authorization') ?? '');
     if (id === undefined) return 'signInNeeded';
-    const person = ports.people.get(id) ?? (await parts.fetchPerson(id));
+    const person = ports.people.get(id) ?? (await fetchPerson(id));
     if (!person) return 'unknownPerson';
     const isOpen = name === undefined ? person.account === 'active' : isOpenTo(person, name);
     return isOpen ? app.asker(person, language(context)) : 'notActive';
   };
 
+export function httpDoor(parts: HttpDependencies): HttpDoor {
+  const { app, ports, log, path } = parts;
+  const taken = downloads({ ports, log, path, person: parts.person });
+  const asker = askers(parts);
   const isBusy = (context: Context, why: Problem) => problem(context, why);
   const words = intake(WORDS, isBusy);
 
@@ -127,37 +132,30 @@ export function httpDoor(parts: HttpDependencies): Hono {
     });
   };
 
-  server.onError((error, context) => problem(context, 'failed', log.error('request failed', error)));
-  server.use(secured(parts.trustedHosts), endUnread);
-  server.use('/api/*', keptNowhere);
-  const messages = intake(WORDS, (context, why) => context.body(null, why === 'busy' ? 503 : 413));
-  server.post('/api/messages', async (context) => {
-    const authorization = context.req.header('Authorization') ?? '';
-    if (!(await parts.messages.knows(authorization))) return context.body(null, 401);
-    return messages.take(context, async (bytes) => {
-      const { status, body } = await parts.messages.receive(authorization, Buffer.from(bytes).toString('utf8'));
-      return body === undefined ? context.body(null, status as 200) : context.json(body, status as 200);
-    });
-  });
-  server.route('/api/notifications', notificationDoor(parts.notified));
+  const health = (): Health => {
+    return { ok: parts.canKeep(), coordinator: !app.services.coordination().isVacant, storage: ports.storage() };
+  };
+  const door = new Hono();
+  door.use('/api/*', keptNowhere);
+  door.route('/api/messages', messageDoor(parts.messages));
+  door.route('/api/notifications', notificationDoor(parts.notified));
   const files = { app, ports, asker, taken };
-  server.route('/api/file', fileDoor(files));
-  server.route('/api/evidence', evidenceDoor(files));
-  server.route('/api/picture', pictureDoor(files));
-  server.route('/pictures', shownPictures(ports));
-  server.route('/download', taken.door);
-  server.post('/api/ask/:action', ask);
-  server.post('/api/sheet/:action', (context) => paper(context, 'sheet'));
-  server.post('/api/letter/:action', (context) => paper(context, 'letter'));
-  server.all('/api/*', (context) => problem(context, 'unknownAction'));
-  server.get('/health', (context) => {
-    const ok = parts.canKeep();
-    const coordinator = !app.services.coordination().isVacant;
-    return context.json({ ok, coordinator, storage: ports.storage() }, ok ? 200 : 503);
+  door.route('/api/file', fileDoor(files));
+  door.route('/api/evidence', evidenceDoor(files));
+  door.route('/api/picture', pictureDoor(files));
+  door.route('/pictures', shownPictures(ports));
+  door.route('/download', taken.door);
+  door.post('/api/ask/:action', ask);
+  door.post('/api/sheet/:action', (context) => paper(context, 'sheet'));
+  door.post('/api/letter/:action', (context) => paper(context, 'letter'));
+  door.all('/api/*', (context) => problem(context, 'unknownAction'));
+  door.get('/health', (context) => {
+    const now = health();
+    return context.json(now, now.ok ? 200 : 503);
   });
-  server.get('/tab/settings.json', (context) => context.json({ trustedHosts: parts.trustedHosts }));
-  server.use('/tab/*', serveStatic({ root: parts.tab, rewriteRequestPath: (path) => path.replace(/^\/tab/u, '') }));
-  for (const page of ABOUT_PAGES) server.get(`/${page}`, (context) => context.html(aboutPage(page, language(context))));
-  server.get('/', (context) => context.redirect('/tab/index.html'));
-  return server;
+  const server = new Hono();
+  server.onError((error, context) => problem(context, 'failed', log.error('request failed', error)));
+  server.route('/', door);
+  if (path !== '') server.route(path, door);
+  return { fetch: server.fetch, health };
 }

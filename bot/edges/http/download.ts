@@ -28,13 +28,15 @@ export interface Downloads {
 interface DownloadDependencies {
   readonly ports: Pick<Ports, 'now' | 'people'>;
   readonly log: Log;
+  /** Where the municipality's addresses begin. */
+  readonly path: string;
   /** The Entra object id of a valid token. */
   person(authorization: string): Promise<PersonId | undefined>;
 }
 
 const savedAs = (name: string): string => safeName(name, { otherwise: 'Värna', instead: ' ' });
 
-export function downloads({ ports, log, person }: DownloadDependencies): Downloads {
+export function downloads({ ports, log, path, person }: DownloadDependencies): Downloads {
   const given = tickets<Open>(() => Date.parse(ports.now()));
   const door = new Hono();
   door.use(keptNowhere);
@@ -63,7 +65,7 @@ export function downloads({ ports, log, person }: DownloadDependencies): Downloa
   return {
     ticket(context, { person: { id }, language: to }, name, open) {
       const secret = given.give({ person: id, language: to, what: open });
-      return context.json({ ticket: { path: `/download/${secret}`, name: savedAs(name) } });
+      return context.json({ ticket: { path: `${path}/download/${secret}`, name: savedAs(name) } });
     },
     door,
   };

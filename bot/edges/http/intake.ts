@@ -10,6 +10,9 @@ export interface IntakeLimits {
   readonly bytes: number;
 }
 
+/** Questions and messages; at rest a municipality of 20 000 has a handful of them under way. */
+export const WORDS: IntakeLimits = { largest: 1_000_000, count: 500, bytes: 64_000_000 };
+
 export type NoRoom = 'tooLarge' | 'busy';
 
 export interface Intake {

@@ -12,6 +12,7 @@ const STATUS = {
   notUnderstood: 400,
   tooLarge: 413,
   busy: 503,
+  notStarted: 503,
   fileTooLarge: 413,
   fileKind: 415,
   pictureTooLarge: 413,

@@ -28,6 +28,10 @@ const problems = {
     title: 'Just nu är det många som skickar till Värna',
     detail: 'Vänta några sekunder och försök igen. Det du skrev finns kvar.',
   },
+  notStarted: {
+    title: 'Värna har inte kommit i gång för kommunen',
+    detail: 'Försök igen om en stund. Det du skrev finns kvar. Hjälper det inte, kontakta it-supporten.',
+  },
   fileTooLarge: {
     title: 'Filen är för stor',
     detail: 'Den får vara högst 20 MB. Spara den som PDF med mindre bilder och försök igen.',
@@ -91,6 +95,10 @@ const en: typeof sv = {
   busy: {
     title: 'Many people are sending to Värna right now',
     detail: 'Wait a few seconds and try again. What you wrote is still there.',
+  },
+  notStarted: {
+    title: 'Värna has not started for the municipality',
+    detail: 'Try again in a while. What you wrote is still there. If it does not help, contact IT support.',
   },
   fileTooLarge: {
     title: 'The file is too large',

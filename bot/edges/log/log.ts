@@ -17,10 +17,21 @@ export function jsonLog(newReference: () => string, logger: Logger = pino({ base
   return {
     info: (event, more) => logger.info(more ?? {}, event),
     warn: (event, more) => logger.warn(more ?? {}, event),
-    error(event, error) {
+    error(event, error, more) {
       const reference = newReference();
-      logger.error({ reference, ...facts(error) }, event);
+      logger.error({ ...more, reference, ...facts(error) }, event);
       return reference;
     },
+  };
+}
+
+/** The same log with the municipality in every line; the only one is not named. */
+export function logOf(municipality: string, log: Log): Log {
+  if (municipality === '') return log;
+  const named = { municipality };
+  return {
+    info: (event, more) => log.info(event, { ...more, ...named }),
+    warn: (event, more) => log.warn(event, { ...more, ...named }),
+    error: (event, error, more) => log.error(event, error, { ...more, ...named }),
   };
 }

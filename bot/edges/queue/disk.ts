@@ -32,15 +32,21 @@ function wrong(file: string, error: unknown): DiskWrong {
   return new DiskWrong(`the file ${file} cannot be opened or written (${code || message}).`, NO_PLACE);
 }
 
-/** The folder is this process's own for as long as it lives: the operating system lets go of it when the process ends. */
-export function holdFolder(folder: string): () => void {
+/**
+ * The folder is this process's own for as long as it lives: the operating system lets go of it when the process ends.
+ * @param patienceMs until another that is about to end has let go; nothing else is done meanwhile
+ */
+export function holdFolder(folder: string, patienceMs = 2_000): () => void {
   const file = path.join(folder, 'varna.lock');
+  let lock: InstanceType<typeof Libsql> | undefined;
   try {
     mkdirSync(folder, { recursive: true });
-    const lock = new Libsql(file);
-    lock.exec('PRAGMA busy_timeout = 2000; BEGIN EXCLUSIVE');
-    return () => void lock.close();
+    const held = new Libsql(file);
+    lock = held;
+    held.exec(`PRAGMA busy_timeout = ${patienceMs}; BEGIN EXCLUSIVE`);
+    return () => void held.close();
   } catch (error) {
+    lock?.close();
     if (/BUSY|LOCKED/u.test((error as { readonly code?: string }).code ?? ''))
       throw new DiskWrong(
         `the folder ${folder} is used by another Värna.`,

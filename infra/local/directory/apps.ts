@@ -40,8 +40,3 @@ export const APPS: readonly AppRegistration[] = [provisioning, varna];
 export const ASSIGNMENTS: readonly AppRoleAssignment[] = [
   { personId: personId('Erik Sandström'), clientId: varna.clientId, appRoleId: COORDINATOR },
 ];
-
-/** Site permissions an administrator has granted beforehand, as rule 134 asks of Sites.Selected. */
-export const SITE_GRANTS: readonly { readonly clientId: string; readonly role: 'read' | 'write' }[] = [
-  { clientId: varna.clientId, role: 'write' },
-];

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { decodeProtectedHeader, type JWK, jwtVerify, SignJWT } from 'jose';
+import { decodeProtectedHeader, errors, type JWK, jwtVerify, SignJWT } from 'jose';
 import type { Database } from '../database.ts';
 import type { AppRegistration, Directory, Person } from '../directory/directory.ts';
 import type { Claims, Issuer } from './issuer.ts';
@@ -108,6 +108,8 @@ export async function openSigner(database: Database, directory: Directory): Prom
         algorithms: ['RS256'],
         audience: typeof audience === 'string' ? audience : [...audience],
       });
+      const { tid = directory.tenantId } = payload;
+      if (tid !== directory.tenantId) throw new errors.JWTClaimValidationFailed('another tenant', payload, 'tid');
       return payload;
     },
     published: (signatory) => ({ keys: [keys[signatory].published] }),

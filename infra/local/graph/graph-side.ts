@@ -1,6 +1,5 @@
 import type { HttpBindings } from '@hono/node-server';
 import { Hono } from 'hono';
-import { SITE_GRANTS } from '../directory/apps.ts';
 import type { Ledger } from '../ledger.ts';
 import type { World } from '../world.ts';
 import { permissionId } from './areas/permissions.ts';
@@ -18,15 +17,12 @@ interface NodeBindings {
   Bindings: HttpBindings;
 }
 
+/** What an administrator has granted beforehand, as Sites.Selected asks (rule 134). */
 function grantSites({ database, directory }: World): void {
-  for (const { clientId, role } of SITE_GRANTS) {
-    database.run('INSERT OR IGNORE INTO graph_grant VALUES (?, ?, ?, ?, ?)', [
-      permissionId(clientId, directory.tenantId),
-      directory.site.id,
-      clientId,
-      directory.app(clientId)?.name ?? '',
-      role,
-    ]);
+  for (const { clientId, name, permissions } of directory.apps) {
+    if (!permissions.includes('Sites.Selected')) continue;
+    const grant = [permissionId(clientId, directory.tenantId), directory.site.id, clientId, name, 'write'];
+    database.run('INSERT OR IGNORE INTO graph_grant VALUES (?, ?, ?, ?, ?)', grant);
   }
 }
 

@@ -1,0 +1,81 @@
+// Where a municipality's things are kept: in SharePoint, and on this machine until they are there.
+import { randomUUID } from 'node:crypto';
+import { indexes, jobTable, lists } from './capabilities.ts';
+import type { Settings } from './config.ts';
+import type { Time } from './edges/clock/time.ts';
+import { type GraphConnection, graphConnection } from './edges/graph/connection.ts';
+import { graphGroups } from './edges/graph/groups.ts';
+import { listCaches } from './edges/graph/list-caches.ts';
+import { graphPeople } from './edges/graph/people.ts';
+import type { OpenDisk } from './edges/queue/disk.ts';
+import { drafts as openDrafts } from './edges/queue/drafts.ts';
+import { reportFiles } from './edges/queue/files.ts';
+import { factsIn } from './edges/queue/follow-ups.ts';
+import { numbers as openNumbers } from './edges/queue/numbers.ts';
+import { outbox as openOutbox } from './edges/queue/outbox.ts';
+import { worker as startWorker } from './edges/queue/outbox-worker.ts';
+import { refusedJobs } from './edges/queue/refused-jobs.ts';
+import { sharedJobs } from './edges/queue/shared-jobs.ts';
+import type { Log } from './ports.ts';
+
+/** What stands firm while it runs. */
+export interface Ground {
+  readonly settings: Settings;
+  readonly log: Log;
+  readonly time: Time;
+  readonly disk: OpenDisk;
+}
+
+/** The app that signs in, and where. */
+export const appOf = ({ tenantId, appId: clientId, localPlatform }: Settings) =>
+  localPlatform === undefined ? { tenantId, clientId } : { tenantId, clientId, loginOrigin: `${localPlatform}/entra` };
+
+export function microsoftFor(settings: Settings): GraphConnection {
+  const { appSecret: clientSecret, localPlatform, processes } = settings;
+  const unitsPerMinute = settings.unitsPerMinute / processes;
+  const origin = localPlatform === undefined ? {} : { origin: localPlatform };
+  return graphConnection({ ...appOf(settings), clientSecret, unitsPerMinute, ...origin });
+}
+
+/** Where things are kept: in SharePoint, and on this machine until they are there. */
+export function storageOf({ settings, log, disk }: Ground, { graph, budget }: GraphConnection) {
+  const { appId, siteId, queueConnection } = settings;
+  const facts = factsIn(jobTable);
+  const outbox = openOutbox(disk, Date.now, facts);
+  const numbers = openNumbers(disk);
+  const caches = listCaches({
+    lists,
+    indexes,
+    client: graph,
+    siteId,
+    disk,
+    log,
+    budget,
+    claimNumber: numbers.claim,
+    cameIn: numbers.cameIn,
+  });
+  const refused = refusedJobs(disk, outbox, Date.now);
+  return {
+    facts,
+    outbox,
+    numbers,
+    caches,
+    refused,
+    drafts: openDrafts(disk, Date.now),
+    files: reportFiles(disk, randomUUID, Date.now),
+    people: graphPeople(graph, appId, disk, Date.now),
+    groups: graphGroups(graph, disk, Date.now),
+    worker: startWorker({ outbox, refused, log, now: Date.now, facts }),
+    shared: sharedJobs({
+      connection: queueConnection,
+      apart: siteId,
+      disk,
+      refused,
+      log,
+      now: Date.now,
+      facts,
+      lists: caches,
+    }),
+  };
+}
+export type Storage = ReturnType<typeof storageOf>;

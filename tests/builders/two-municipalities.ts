@@ -1,0 +1,105 @@
+// Two municipalities in one process, each with a Microsoft of its own. People, teams and chats have the same ids in both, so that a leak is seen.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { readMunicipalities } from '../../bot/config.ts';
+import { startProduct } from '../../bot/main.ts';
+import { askersund } from '../../infra/local/directory/askersund.ts';
+import type { Directory } from '../../infra/local/directory/directory.ts';
+import { guidOf } from '../../infra/local/directory/guid.ts';
+import { startPlatform } from '../../infra/local/platform.ts';
+import { install, prepare, type Started } from '../../infra/start.ts';
+import { freePort, type Lines, MORNING, quietLog, type Town, townOf } from './town.ts';
+
+/** The same staff in another tenant, with another site and other apps. */
+function laxaDirectory(): Directory {
+  const like = askersund();
+  const own = (what: string) => guidOf(`laxa/${what}`);
+  const apps = like.apps.map((app) => ({
+    ...app,
+    clientId: own(app.clientId),
+    clientSecret: `laxa-${app.clientSecret}`,
+    servicePrincipalId: own(app.servicePrincipalId),
+  }));
+  const assignments = like.assignments.map((one) => ({ ...one, clientId: own(one.clientId) }));
+  const hostname = 'laxa.sharepoint.example';
+  return {
+    ...like,
+    tenantId: own('tenant'),
+    tenantName: 'Laxå kommun',
+    site: { ...like.site, id: `${hostname},${own('site-collection')},${own('web')}`, hostname },
+    apps,
+    assignments,
+    app: (clientId) => apps.find((app) => app.clientId === clientId),
+    rolesOf: (person, clientId) =>
+      assignments
+        .filter((one) => one.personId === person && one.clientId === clientId)
+        .flatMap(({ appRoleId }) =>
+          apps.flatMap(({ appRoles }) => appRoles.find(({ id }) => id === appRoleId)?.value ?? []),
+        ),
+  };
+}
+
+const NAMES = ['askersund', 'laxa'] as const;
+type Name = (typeof NAMES)[number];
+const OWN = ['TENANT_ID', 'APP_ID', 'APP_SECRET', 'SITE_ID', 'LOCAL_PLATFORM'];
+
+export interface TwoMunicipalities extends Readonly<Record<Name, Town>> {
+  readonly log: Lines;
+  /** Where each keeps its folder. */
+  readonly data: string;
+  close(): Promise<void>;
+}
+
+/** @param before what is done with a municipality when it has all it needs and the product has not started */
+export async function twoMunicipalities(
+  before: (name: Name, started: Started) => Promise<void> | void = () => undefined,
+): Promise<TwoMunicipalities> {
+  const data = mkdtempSync(path.join(tmpdir(), 'varna-two-'));
+  const productPort = await freePort();
+  const begin = async (name: Name): Promise<Started> => {
+    const directory = name === 'laxa' ? laxaDirectory() : askersund();
+    const opened = await startPlatform({ port: 0, data: ':memory:', empty: false, directory });
+    let closing: Promise<void> | undefined;
+    // A test may have closed it before.
+    const close = () => (closing ??= opened.close());
+    const platform = { ...opened, close };
+    platform.world.clock.set(MORNING);
+    const started = await prepare(platform, { productPort, data: path.join(data, name) });
+    await before(name, started);
+    return started;
+  };
+  const first = await begin('askersund');
+  const second = await begin('laxa');
+  const ownOf = (name: Name, { environment }: Started) =>
+    OWN.map((key) => [`VARNA_${name.toUpperCase()}_${key}`, environment[`VARNA_${key}`]]);
+  const settings = readMunicipalities({
+    VARNA_MUNICIPALITIES: NAMES.join(','),
+    VARNA_PUBLIC_URL: first.environment['VARNA_PUBLIC_URL'],
+    VARNA_PORT: String(productPort),
+    VARNA_DATA: data,
+    ...Object.fromEntries([...ownOf('askersund', first), ...ownOf('laxa', second)]),
+  });
+  const log = quietLog();
+  let product = await startProduct(settings, { log });
+  await install(first);
+  await install(second);
+  const stop = () => product.stop();
+  const restart = async () => {
+    await stop();
+    product = await startProduct(settings, { log });
+  };
+  const townAt = ({ platform, environment }: Started) =>
+    townOf({ platform, environment, log, restart, product: () => product, stop });
+  return {
+    askersund: townAt(first),
+    laxa: townAt(second),
+    log,
+    data,
+    async close() {
+      await stop();
+      await Promise.all([first, second].map(({ platform }) => platform.close()));
+      rmSync(data, { recursive: true, force: true });
+    },
+  };
+}
