@@ -42,7 +42,7 @@ export function app(ports: Ports): App {
     document: ({ subject }, person) => receipt(subject, person) !== undefined,
     lesson: passed(ports),
   });
-  const { source: decisions, services: deciding, ...risk } = riskActions(ports, order);
+  const { source: decisions, services: deciding, schedules: riskSchedules, ...risk } = riskActions(ports, order);
   const { services: owing, ...inbox } = inboxActions(ports, [
     decisions,
     documentsToRead(ports, asks),
@@ -50,15 +50,19 @@ export function app(ports: Ports): App {
     measuresToAnswer(ports),
     lateStaff(ports, asks),
   ]);
-  const { services: sending, ...campaign } = campaignActions(ports, asks);
-  const { services: teaching, ...training } = trainingActions(ports, asks);
+  const { services: sending, schedules: campaignSchedules, ...campaign } = campaignActions(ports, asks);
+  const { schedules: trainingSchedules, ...training } = trainingActions(ports, asks);
   // Systems and whatever else must have an owner join here, as their capabilities come.
-  const { services: watching, findings } = vacancyWatch(ports, {
+  const {
+    services: watching,
+    schedules: organisationSchedules,
+    findings,
+  } = vacancyWatch(ports, {
     isQuiet: sending.isQuiet,
     owned: () => ownedIn(ports),
   });
   const inHand = [documentsInHand(ports), casesInHand(ports), risksInHand(ports), measuresInHand(ports)];
-  const { services: measuring, ...measure } = measureActions(ports);
+  const { schedules: measureSchedules, ...measure } = measureActions(ports);
   const { drafting, ...incident } = incidentActions(ports);
   return {
     drafting,
@@ -76,19 +80,18 @@ export function app(ports: Ports): App {
     services: {
       ...owing,
       ...sending,
-      askDeciders: deciding.askDeciders,
-      deciding: deciding.deciders,
+      ...deciding,
       ...watching,
       coordination: () => coordinationOf(ports),
       ...arrivals(ports),
-      remind() {
-        deciding.look();
-        teaching.startRounds();
-        sending.remind();
-        watching.watch();
-        measuring.tellOwners();
-      },
     },
+    schedules: [
+      ...riskSchedules,
+      ...trainingSchedules,
+      ...campaignSchedules,
+      ...organisationSchedules,
+      ...measureSchedules,
+    ],
     asker(person, language) {
       return { person, roles: rolesNow(ports, person.id, dayOf(ports.now())), language };
     },

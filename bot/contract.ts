@@ -4,18 +4,13 @@ import type * as z from 'zod/mini';
 import { cleaned } from './blocks/plain.ts';
 import type { GivenKey } from './blocks/question.ts';
 import type { Refusal } from './blocks/refusal.ts';
+import type { Schedule } from './blocks/schedule.ts';
 import type { Language } from './blocks/text.ts';
-import {
-  type Campaign,
-  type CampaignLink,
-  type CardLocation,
-  type Delivery,
-  type Outcome,
-} from './capabilities/campaign/model.ts';
+import type { CampaignLink, CampaignServices } from './capabilities/campaign/model.ts';
 import { type CampaignAnswers, campaignAsked } from './capabilities/campaign/question-model.ts';
-import { type Inbox, type InboxCards, inboxAsked } from './capabilities/inbox/model.ts';
+import { type Inbox, type InboxCards, type InboxServices, inboxAsked } from './capabilities/inbox/model.ts';
 import type { Drafting } from './capabilities/incident/draft-model.ts';
-import { type Incident, type IncidentLink, type UndeliveredCause } from './capabilities/incident/model.ts';
+import type { IncidentLink, IncidentServices } from './capabilities/incident/model.ts';
 import { type IncidentAnswers, incidentAsked } from './capabilities/incident/question-model.ts';
 import { incidentPermissions } from './capabilities/incident/rights.ts';
 import {
@@ -30,14 +25,14 @@ import { type OperationsAnswers, operationsAsked } from './capabilities/operatio
 import { operationsPermissions } from './capabilities/operations/rights.ts';
 import { type OrganisationAnswers, organisationAsked } from './capabilities/organisation/asking-model.ts';
 import type { OrganisationLink } from './capabilities/organisation/board-model.ts';
-import type { Asker, Coordination, Person, PersonId } from './capabilities/organisation/model.ts';
+import type { Asker, Person } from './capabilities/organisation/model.ts';
 import { organisationPermissions } from './capabilities/organisation/rights.ts';
-import type { VacancyNotice } from './capabilities/organisation/vacancy-model.ts';
+import type { OrganisationServices } from './capabilities/organisation/vacancy-model.ts';
 import { type DocumentDone, type DocumentTask, type PolicyLink } from './capabilities/policy/model.ts';
 import { type PolicyAnswers, policyAsked } from './capabilities/policy/question-model.ts';
 import { policyPermissions } from './capabilities/policy/rights.ts';
 import { type RiskAnswers, riskAsked } from './capabilities/risk/asking-model.ts';
-import type { RiskLink } from './capabilities/risk/model.ts';
+import type { RiskLink, RiskServices } from './capabilities/risk/model.ts';
 import { riskPermissions } from './capabilities/risk/rights.ts';
 import type { RiskLinks, RiskNews, RiskTask } from './capabilities/risk/view-model.ts';
 import {
@@ -119,43 +114,13 @@ export type Action<Name extends ActionName> = (
 /** Every action, wired to its ports. A missing one does not compile in `app.ts`. */
 export type Actions = { readonly [Name in ActionName]: Action<Name> };
 
-/** What the queue and the clock ask for; nobody waits for the answer. */
-export interface Services {
-  /** The audience is written down and the sending begins; done again it changes nothing. */
-  begin(campaign: Campaign): void;
-  /** Whoever may decide the proposal now is asked, once. */
-  askDeciders(proposal: string): void;
-  /** Those who are asked for a decision now. */
-  deciding(): readonly PersonId[];
-  /** Cards that stand are corrected, or taken back, for all at once and without a ping. */
-  recall(what: { readonly campaign: string; readonly round: string }): void;
-  /** Whether anybody coordinates, and what stands in the way. */
-  coordination(): Coordination;
-  /** Everything the person owes now. */
-  todo(person: Person): Todo;
-  /** Whom a round of sending concerns now; nobody while the campaign rests, or at night. `unknown`: this process has not read of it. */
-  plan(pack: string, round: string): readonly Delivery[] | 'nothing' | 'unknown' | 'quietHours';
-  /** Nobody is disturbed now: at night and on red days. */
-  isQuiet(): boolean;
-  /** Paused or cancelled while the sending was under way. */
-  isStopped(pack: string): boolean;
-  /** The person's card has arrived, however it came: no campaign says any longer that it did not. */
-  arrived(person: PersonId, standing: CardLocation): void;
-  /** The person has been heard of: whoever could not be reached gets their card now. */
-  back(person: PersonId): void;
-  /** What came of it, person by person. */
-  sent(pack: string, outcomes: ReadonlyMap<PersonId, Outcome>): void;
-  /** A programme whose time has come begins its next round, and whoever is to be reminded today is, once. */
-  remind(): void;
-  /** What a person is to be told of these findings: only what is still so. Undefined = nothing is left of them. */
-  vacancyNotice(person: PersonId, vacancies: readonly string[]): VacancyNotice | undefined;
-  vacanciesTold(person: PersonId, vacancies: readonly string[]): void;
-  /** Those who may handle the case: who is told when the incident channel says no. */
-  handlers(incident: Incident): readonly PersonId[];
-  /** A message to the reporter was refused, or may not have arrived. @param event the line of the timeline that it is */
-  messageMissed(incident: string, event: string, cause: UndeliveredCause, code: string): void;
-  messageArrived(incident: string, event: string): void;
-}
+/** What the edges ask for that no person asks: each capability's own. */
+export interface Services
+  extends CampaignServices,
+    IncidentServices,
+    InboxServices<Todo>,
+    OrganisationServices,
+    RiskServices {}
 
 /** What a deep link into the tab may lead to; each kind has a route in `tab/pages.ts`. */
 export type LinkKind =
@@ -180,6 +145,8 @@ export type Cards = InboxCards<Task, News, LastDone, Links>;
 export interface App {
   readonly actions: Actions;
   readonly services: Services;
+  /** What each capability looks after again and again. */
+  readonly schedules: readonly Schedule[];
   /** Reports that are not sent yet, for the Teams edge alone. */
   readonly drafting: Drafting;
   /** The person asking, with the roles that count today: made anew for every question. */

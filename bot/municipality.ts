@@ -156,7 +156,6 @@ function schedulesOf(
   const pace = settings.localPlatform === undefined ? 15_000 : 3_000;
   const seldom = settings.localPlatform === undefined ? 60_000 : 3_000;
   const isWorker = settings.part === 'worker';
-  const remind = async () => (isWorker ? undefined : app.services.remind());
   const today = () => dayOf(ports.now());
   const lookAgain = dailyLook(refused, { isQuiet: app.services.isQuiet, today, poke: worker.poke });
   const tidy = tidying(disk, Date.now, { outbox, refused, drafts, files, queue: shared.queue });
@@ -168,7 +167,13 @@ function schedulesOf(
       { name: 'groups', every: () => 60_000, again: 60_000, run: groups.follow },
       { name: 'tidy', every: () => 3_600_000, again: 60_000, run: tidy },
       { name: 'refused', every: () => seldom, again: 60_000, run: lookAgain },
-      { name: 'reminders', every: () => seldom, again: 60_000, run: remind },
+      ...(isWorker ? [] : app.schedules).map(({ name, everyMs, run }) => ({
+        name,
+        // On the local platform time is moved by hand: nobody waits for a day there.
+        every: () => (settings.localPlatform === undefined ? everyMs : Math.min(everyMs, seldom)),
+        again: everyMs,
+        run: async () => run(),
+      })),
     ],
     log,
   );

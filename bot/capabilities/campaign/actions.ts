@@ -1,6 +1,7 @@
 import { type Day, dayOf, hourOf, isDay } from '../../blocks/instant.ts';
 import { isRefusal, type Refusal, refuse } from '../../blocks/refusal.ts';
-import type { Actions, Services } from '../../contract.ts';
+import { MINUTE_MS, type Schedule } from '../../blocks/schedule.ts';
+import type { Actions } from '../../contract.ts';
 import type { Ports } from '../../ports.ts';
 import { personAddress } from '../inbox/model.ts';
 import { audienceOf, knownOf } from '../organisation/audience-rules.ts';
@@ -10,7 +11,16 @@ import { asideActions } from './aside-actions.ts';
 import type { Asking } from './asking-model.ts';
 import { following } from './following-actions.ts';
 import { leftOutThen } from './left-out-rules.ts';
-import { type Campaign, type CampaignView, type Delivery, isRecall, type Pack, RECALL, type Staff } from './model.ts';
+import {
+  type Campaign,
+  type CampaignServices,
+  type CampaignView,
+  type Delivery,
+  isRecall,
+  type Pack,
+  RECALL,
+  type Staff,
+} from './model.ts';
 import { preflightOf, progressOf } from './progress.ts';
 import { FOLLOWED_WITH, packsSeen, seesIn } from './reach-rules.ts';
 import { may } from './rights.ts';
@@ -43,12 +53,7 @@ type Outcome = CampaignView | Refusal<CampaignRefusal>;
 export function campaignActions(
   ports: Ports,
   { open, current, hasAnswered }: Asking,
-): CampaignActions & {
-  services: Pick<
-    Services,
-    'isQuiet' | 'plan' | 'isStopped' | 'sent' | 'arrived' | 'back' | 'recall' | 'begin' | 'remind'
-  >;
-} {
+): CampaignActions & { services: CampaignServices; schedules: readonly Schedule[] } {
   const { addresses, campaigns, packs, documents, lessons, programmes } = ports.lists;
   const hasRead = (campaign: Campaign) => (person: string) => hasAnswered(campaign, person);
   const packsIn = ({ id }: Campaign) => packs.by('campaign', id).toSorted((a, b) => a.number - b.number);
@@ -174,6 +179,25 @@ export function campaignActions(
       ports.enqueue(`manager/${person}/${today}`, 'managers', { kind: 'tellManager', person, day: today });
   };
 
+  /** Whoever is to be reminded today is, once. */
+  const remind = () => {
+    const today = dayOf(ports.now());
+    const days = remindedFor(today, ports.isRedDay);
+    const running = campaigns.by('state', 'running').flatMap(({ id }) => {
+      const campaign = current(id);
+      return campaign?.state === 'running' ? [campaign] : [];
+    });
+    if (isWeekly(days)) tellManagers(today, running);
+    for (const campaign of running) {
+      follow(campaign);
+      const isReminded = ({ due }: Delivery) => days.some((day) => remindsOn(due ?? campaign.due, day));
+      send(
+        packsIn(campaign).filter(({ deliveries }) => deliveries.some(isReminded)),
+        today,
+      );
+    }
+  };
+
   return {
     async 'campaign.read'({ id }, asker) {
       const campaign = found(id, asker, 'read');
@@ -207,6 +231,7 @@ export function campaignActions(
       return (await vouch(campaign, person, asker)) ?? staffFor(asker.person);
     },
 
+    schedules: [{ name: 'reminders/campaign', everyMs: MINUTE_MS, run: remind }],
     services: {
       isQuiet,
       plan(id, round) {
@@ -260,23 +285,6 @@ export function campaignActions(
           add: { ...campaign, audience: already.size + rest.length, leftOut: leftOutThen(exceptions) },
         });
         send([...there, ...made], FIRST);
-      },
-      remind() {
-        const today = dayOf(ports.now());
-        const days = remindedFor(today, ports.isRedDay);
-        const running = campaigns.by('state', 'running').flatMap(({ id }) => {
-          const campaign = current(id);
-          return campaign?.state === 'running' ? [campaign] : [];
-        });
-        if (isWeekly(days)) tellManagers(today, running);
-        for (const campaign of running) {
-          follow(campaign);
-          const isReminded = ({ due }: Delivery) => days.some((day) => remindsOn(due ?? campaign.due, day));
-          send(
-            packsIn(campaign).filter(({ deliveries }) => deliveries.some(isReminded)),
-            today,
-          );
-        }
       },
     },
   };

@@ -238,3 +238,23 @@ export const campaignQuestions = {
   setAside: z.object({ id, person: z.guid(), why: z.string().check(z.maxLength(1_000)) }),
   askAgain: z.object({ id, person: z.guid() }),
 };
+
+/** What the edges ask of campaigns; nobody waits for the answer. */
+export interface CampaignServices {
+  /** The audience is written down and the sending begins; done again it changes nothing. */
+  begin(campaign: Campaign): void;
+  /** Cards that stand are corrected, or taken back, for all at once and without a ping. */
+  recall(what: { readonly campaign: string; readonly round: string }): void;
+  /** Whom a round of sending concerns now; nobody while the campaign rests, or at night. `unknown`: this process has not read of it. */
+  plan(pack: string, round: string): readonly Delivery[] | 'nothing' | 'unknown' | 'quietHours';
+  /** Nobody is disturbed now: at night and on red days. */
+  isQuiet(): boolean;
+  /** Paused or cancelled while the sending was under way. */
+  isStopped(pack: string): boolean;
+  /** The person's card has arrived, however it came: no campaign says any longer that it did not. */
+  arrived(person: PersonId, location: CardLocation): void;
+  /** The person has been heard of: whoever could not be reached gets their card now. */
+  back(person: PersonId): void;
+  /** What came of it, person by person. */
+  sent(pack: string, outcomes: ReadonlyMap<PersonId, Outcome>): void;
+}

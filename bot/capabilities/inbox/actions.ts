@@ -1,8 +1,8 @@
 import { dayOf } from '../../blocks/instant.ts';
-import type { Actions, LastDone, News, Services, Task, Todo } from '../../contract.ts';
+import type { Actions, LastDone, News, Task, Todo } from '../../contract.ts';
 import type { Ports } from '../../ports.ts';
 import type { Person } from '../organisation/model.ts';
-import type { InboxSource } from './model.ts';
+import type { InboxServices, InboxSource } from './model.ts';
 import { inOrder, latest } from './rules.ts';
 
 type InboxActions = Pick<Actions, Extract<keyof Actions, `inbox.${string}`>>;
@@ -11,7 +11,7 @@ type InboxActions = Pick<Actions, Extract<keyof Actions, `inbox.${string}`>>;
 export function inboxActions(
   ports: Pick<Ports, 'now'>,
   sources: readonly InboxSource<Task, News, LastDone>[],
-): InboxActions & { services: Pick<Services, 'todo'> } {
+): InboxActions & { services: InboxServices<Todo> } {
   const todo = ({ id }: Pick<Person, 'id'>): Todo => {
     const today = dayOf(ports.now());
     return {

@@ -3,7 +3,7 @@ import type { Button, Element } from '../../blocks/card.ts';
 import type { Day, Instant } from '../../blocks/instant.ts';
 import { nothing } from '../../blocks/question.ts';
 import type { Language } from '../../blocks/text.ts';
-import type { PersonId } from '../organisation/model.ts';
+import type { Person, PersonId } from '../organisation/model.ts';
 
 /** `person/<oid>`, `channel/incidents`, `card/<incident>/<where>`, `todo/<oid>`. */
 export type AddressId = string;
@@ -109,4 +109,10 @@ export interface InboxCards<Task extends Owed, News extends Dated, Done extends 
   task(task: Task, context: CardContext<Links>): TaskParts;
   news(news: News, language: Language): string;
   done(done: Done, language: Language): string;
+}
+
+/** What the edges ask of the inbox. */
+export interface InboxServices<Todo> {
+  /** Everything the person owes now. */
+  todo(person: Person): Todo;
 }

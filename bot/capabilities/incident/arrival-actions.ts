@@ -1,18 +1,15 @@
 // What became of a message about a case, once Teams has answered: the timeline says so, and the coordinators see the case anyhow.
 
 import { dayOf } from '../../blocks/instant.ts';
-import type { Services } from '../../contract.ts';
 import type { Ports } from '../../ports.ts';
 import { appointedIn } from '../organisation/coordination-rules.ts';
 import type { PersonId } from '../organisation/model.ts';
 import { rolesNow } from '../organisation/reach-rules.ts';
-import type { EventKind, Incident, UndeliveredCause } from './model.ts';
+import type { EventKind, Incident, IncidentServices, UndeliveredCause } from './model.ts';
 import { incidentPermissions } from './rights.ts';
 import { mayHandle } from './rules.ts';
 
 const SELF = 'Värna';
-
-type ArrivalDuties = Pick<Services, 'handlers' | 'messageMissed' | 'messageArrived'>;
 
 /** Everyone who may handle the case today, by role or appointed in Entra ID. */
 export function handlersOf(ports: Ports, incident: Incident): readonly PersonId[] {
@@ -31,7 +28,7 @@ export function handlersOf(ports: Ports, incident: Incident): readonly PersonId[
 export const isUnattended = (ports: Ports, incident: Incident): boolean =>
   ports.people.all().length > 0 && handlersOf(ports, incident).length === 0;
 
-export function arrivals(ports: Ports): ArrivalDuties {
+export function arrivals(ports: Ports): IncidentServices {
   const { timeline } = ports.lists;
 
   /** Its id is made of the message's, so that it is written once. */

@@ -269,3 +269,12 @@ export const incidentQuestions = {
   removeWords: z.object({ id, words: z._default(words, ''), reason: z._default(words, '') }),
   close: z.object({ id, revision, outcome: z.enum(OUTCOMES), reason: z._default(words, '') }),
 };
+
+/** What the edges ask of cases; nobody waits for the answer. */
+export interface IncidentServices {
+  /** Those who may handle the case: who is told when the incident channel says no. */
+  handlers(incident: Incident): readonly PersonId[];
+  /** A message to the reporter was refused, or may not have arrived. @param event the line of the timeline that it is */
+  messageMissed(incident: string, event: string, cause: UndeliveredCause, code: string): void;
+  messageArrived(incident: string, event: string): void;
+}

@@ -1,5 +1,6 @@
 import { dayOf, yearOf } from '../../blocks/instant.ts';
 import { isRefusal, type Refusal, refuse } from '../../blocks/refusal.ts';
+import { MINUTE_MS, type Schedule } from '../../blocks/schedule.ts';
 import type { Actions } from '../../contract.ts';
 import type { Job } from '../../jobs.ts';
 import type { Ports } from '../../ports.ts';
@@ -28,12 +29,7 @@ import {
 type MeasureActions = Pick<Actions, Extract<keyof Actions, `measure.${string}`>>;
 type Step = { readonly id: string; readonly revision: number };
 
-export interface MeasureDuties {
-  /** One card a week to each who has something to answer, on the day when managers get theirs. */
-  tellOwners(): void;
-}
-
-export function measureActions(ports: Ports): MeasureActions & { services: MeasureDuties } {
+export function measureActions(ports: Ports): MeasureActions & { schedules: readonly Schedule[] } {
   const { measures, measureEvents } = ports.lists;
   const today = () => dayOf(ports.now());
   const moment = (): Moment => ({ now: ports.now(), today: today(), changeId: ports.newId() });
@@ -99,6 +95,15 @@ export function measureActions(ports: Ports): MeasureActions & { services: Measu
     return store(undefined, newMeasure({ id: key, number, plan, actor }, now), actor);
   };
 
+  /** One card a week to each who has something to answer, on the day when managers get theirs. */
+  const tellOwners = () => {
+    const day = today();
+    if (!isWeekly(remindedFor(day, ports.isRedDay))) return;
+    const owners = new Set<PersonId>();
+    for (const measure of measures.all()) if (askedOf(measure, day)) owners.add(measure.owner);
+    for (const person of owners) ports.enqueue(`owner/${person}/${day}`, 'owners', { kind: 'tellOwner', person, day });
+  };
+
   return {
     async 'measure.list'(question, asker) {
       return planPage(readable(asker, question.mine), question, today());
@@ -119,15 +124,6 @@ export function measureActions(ports: Ports): MeasureActions & { services: Measu
     'measure.cancel': ({ why, ...step }, asker) => answer(step, asker, { kind: 'cancel', why }),
     'measure.reopen': (step, asker) => answer(step, asker, { kind: 'reopen' }),
 
-    services: {
-      tellOwners() {
-        const day = today();
-        if (!isWeekly(remindedFor(day, ports.isRedDay))) return;
-        const owners = new Set<PersonId>();
-        for (const measure of measures.all()) if (askedOf(measure, day)) owners.add(measure.owner);
-        for (const person of owners)
-          ports.enqueue(`owner/${person}/${day}`, 'owners', { kind: 'tellOwner', person, day });
-      },
-    },
+    schedules: [{ name: 'reminders/measure', everyMs: MINUTE_MS, run: tellOwners }],
   };
 }

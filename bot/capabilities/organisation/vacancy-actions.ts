@@ -1,13 +1,13 @@
 // The vacancy watch: what is found is kept with its day, and told once, on working days between 7 and 18.
 import { dayOf } from '../../blocks/instant.ts';
-import type { Services } from '../../contract.ts';
+import { MINUTE_MS, type Schedule } from '../../blocks/schedule.ts';
 import type { Ports } from '../../ports.ts';
 import type { Found } from './board-model.ts';
 import { appointedIn } from './coordination-rules.ts';
 import type { Person, PersonId } from './model.ts';
 import { rolesNow } from './reach-rules.ts';
 import { may } from './rights.ts';
-import type { Owned, Vacancy, VacancyNotice } from './vacancy-model.ts';
+import type { Owned, Vacancy, VacancyNotice, VacancyServices } from './vacancy-model.ts';
 import { changesOf, coordinatorsFor, findingsOf, toldOf, untold, type Watched } from './vacancy-rules.ts';
 
 interface VacancyDependencies {
@@ -19,10 +19,8 @@ interface VacancyDependencies {
 
 export interface VacancyWatch {
   findings(): readonly Found[];
-  readonly services: Pick<Services, 'vacancyNotice' | 'vacanciesTold'> & {
-    /** Keeps what is new and what has been mended, and has it told. */
-    watch(): void;
-  };
+  readonly services: VacancyServices;
+  readonly schedules: readonly Schedule[];
 }
 
 export function vacancyWatch(ports: Ports, { isQuiet, owned }: VacancyDependencies): VacancyWatch {
@@ -63,6 +61,16 @@ export function vacancyWatch(ports: Ports, { isQuiet, owned }: VacancyDependenci
     };
   };
 
+  /** Keeps what is new and what has been mended, and has it told. */
+  const watch = () => {
+    // Before Entra ID has been read everybody would seem to have left.
+    if (!isKnown()) return;
+    const now = watched();
+    const changes = changesOf(findingsOf(now), vacancies.all(), now.today, () => ports.newId());
+    for (const change of changes) ports.commitInBackground({ list: 'vacancies', ...change });
+    if (!isQuiet()) tell(now);
+  };
+
   return {
     findings() {
       if (!isKnown()) return [];
@@ -77,15 +85,8 @@ export function vacancyWatch(ports: Ports, { isQuiet, owned }: VacancyDependenci
         return { ...finding, since, toldName };
       });
     },
+    schedules: [{ name: 'reminders/organisation', everyMs: MINUTE_MS, run: watch }],
     services: {
-      watch() {
-        // Before Entra ID has been read everybody would seem to have left.
-        if (!isKnown()) return;
-        const now = watched();
-        const changes = changesOf(findingsOf(now), vacancies.all(), now.today, () => ports.newId());
-        for (const change of changes) ports.commitInBackground({ list: 'vacancies', ...change });
-        if (!isQuiet()) tell(now);
-      },
       vacancyNotice(id, ids) {
         const person = ports.people.get(id);
         const open = ids.flatMap((one): readonly Vacancy[] => {

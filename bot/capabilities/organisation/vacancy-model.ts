@@ -1,6 +1,6 @@
 // What is not as it should be with the roles ("vacancy watch").
 import type { Day } from '../../blocks/instant.ts';
-import type { PersonId, Role, Scope } from './model.ts';
+import type { Coordination, PersonId, Role, Scope } from './model.ts';
 
 export const VACANCY_KINDS = [
   'boardUncoordinated',
@@ -57,4 +57,16 @@ export interface VacancyNotice {
   readonly coordinator: string | null;
   /** The page shows nothing to those who may not read it. */
   readonly mayRead: boolean;
+}
+
+/** What the edges ask of the roles; nobody waits for the answer. */
+export interface VacancyServices {
+  /** What a person is to be told of these findings: only what is still so. Undefined = nothing is left of them. */
+  vacancyNotice(person: PersonId, vacancies: readonly string[]): VacancyNotice | undefined;
+  vacanciesTold(person: PersonId, vacancies: readonly string[]): void;
+}
+
+export interface OrganisationServices extends VacancyServices {
+  /** Whether anybody coordinates, and what stands in the way. */
+  coordination(): Coordination;
 }

@@ -127,3 +127,11 @@ export interface RiskMethod extends Yardstick {
   readonly changedAt: Instant;
   readonly changeId: string;
 }
+
+/** What the edges ask of risks; nobody waits for the answer. */
+export interface RiskServices {
+  /** Whoever may decide the proposal now gets their card, once, and once more a week while it waits. */
+  askDeciders(proposal: string): void;
+  /** Those who are asked for a decision now. */
+  deciding(): readonly PersonId[];
+}

@@ -1,26 +1,21 @@
 // What risks ask of people: to decide, to score, to see to a decision that no longer holds.
 import { addDays, dayOf } from '../../blocks/instant.ts';
+import { MINUTE_MS, type Schedule } from '../../blocks/schedule.ts';
 import type { Ports } from '../../ports.ts';
 import type { InboxSource } from '../inbox/model.ts';
 import { workingDays } from '../organisation/delegation-rules.ts';
 import type { PersonId } from '../organisation/model.ts';
 import type { RiskStatus } from './decision-model.ts';
 import type { Matters } from './matter-actions.ts';
-import type { Risk } from './model.ts';
+import type { Risk, RiskServices } from './model.ts';
 import { cameToBoard, newsFor, secretariesOf } from './news-actions.ts';
 import { dueOf } from './standing-rules.ts';
 import type { DecisionTask, RenewTask, RiskNews, RiskTask, ScoreTask } from './view-model.ts';
 
 export interface Owed {
   readonly source: InboxSource<RiskTask, RiskNews>;
-  readonly services: {
-    /** Everyone who may decide it now gets their card, once, and once more a week while it waits. */
-    askDeciders(proposal: string): void;
-    /** Those who are asked for a decision now. */
-    deciders(): readonly PersonId[];
-    /** Once a day: whose turn it is, and what runs out or no longer holds. */
-    look(): void;
-  };
+  readonly services: RiskServices;
+  readonly schedules: readonly Schedule[];
 }
 
 const SCORE_DAYS = 7;
@@ -91,30 +86,33 @@ export function owedActions(ports: Ports, known: Matters): Owed {
   };
   let looked = '';
 
+  /** Whose turn it is, and once a day what runs out or no longer holds. */
+  const look = () => {
+    for (const { id } of known.waiting()) askDeciders(id);
+    const today = known.today();
+    if (looked === today) return;
+    looked = today;
+    for (const risk of risks.all()) {
+      const why = RENEW[known.standing(risk)];
+      const decision = why && known.latest(risk.id);
+      if (!decision || why === 'returned') continue;
+      const about = `renew/${decision.id}/${why}`;
+      ports.enqueue(about, `deciders/${risk.owner}`, { kind: 'pingTodo', person: risk.owner, about });
+    }
+  };
+
   return {
     source: {
       // Others wait for all of it.
       tasks: (person) => tasksFor(ports, known, person).map((task) => ({ urgency: 'first', task })),
       news: (person) => newsFor(ports, known, person),
     },
+    schedules: [{ name: 'reminders/risk', everyMs: MINUTE_MS, run: look }],
     services: {
       askDeciders,
-      deciders: () => [
+      deciding: () => [
         ...new Set(known.waiting().flatMap((proposal) => known.seats(proposal).map(({ person }) => person))),
       ],
-      look() {
-        for (const { id } of known.waiting()) askDeciders(id);
-        const today = known.today();
-        if (looked === today) return;
-        looked = today;
-        for (const risk of risks.all()) {
-          const why = RENEW[known.standing(risk)];
-          const decision = why && known.latest(risk.id);
-          if (!decision || why === 'returned') continue;
-          const about = `renew/${decision.id}/${why}`;
-          ports.enqueue(about, `deciders/${risk.owner}`, { kind: 'pingTodo', person: risk.owner, about });
-        }
-      },
     },
   };
 }

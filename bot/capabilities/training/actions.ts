@@ -1,11 +1,12 @@
 import { type Day, dayOf } from '../../blocks/instant.ts';
 import { type Refusal, refuse } from '../../blocks/refusal.ts';
+import type { Schedule } from '../../blocks/schedule.ts';
 import type { Actions } from '../../contract.ts';
 import type { Ports } from '../../ports.ts';
 import type { Asking } from '../campaign/asking-model.ts';
 import type { Campaign } from '../campaign/model.ts';
 import type { Asker, Person, PersonId } from '../organisation/model.ts';
-import { editorActions, type Rounds } from './editor-actions.ts';
+import { editorActions } from './editor-actions.ts';
 import { followUpActions } from './follow-up-actions.ts';
 import { type Lesson, type LessonResult, type LessonTask, resultId, taskOf } from './model.ts';
 import { answer, begin, type TrainingRefusal } from './rules.ts';
@@ -15,7 +16,7 @@ type TrainingActions = Pick<Actions, Extract<keyof Actions, `training.${string}`
 export function trainingActions(
   ports: Ports,
   { hasAnswered, asked }: Pick<Asking, 'hasAnswered' | 'asked'>,
-): TrainingActions & { services: Rounds } {
+): TrainingActions & { schedules: readonly Schedule[] } {
   const { lessons, results } = ports.lists;
   const moment = () => ({ now: ports.now(), changeId: ports.newId() });
 

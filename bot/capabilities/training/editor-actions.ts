@@ -1,6 +1,7 @@
 // What the coordinator writes: lessons, and programmes with their rounds.
 import { dayOf } from '../../blocks/instant.ts';
 import { isRefusal, type Refusal, refuse } from '../../blocks/refusal.ts';
+import { MINUTE_MS, type Schedule } from '../../blocks/schedule.ts';
 import type { Actions } from '../../contract.ts';
 import type { Job } from '../../jobs.ts';
 import type { Ports, StoredRecord, Write } from '../../ports.ts';
@@ -25,12 +26,7 @@ type EditorActions = Pick<
   | 'training.startProgramme'
 >;
 
-/** A programme whose time has come begins its next round. */
-export interface Rounds {
-  startRounds(): void;
-}
-
-export function editorActions(ports: Ports): EditorActions & { services: Rounds } {
+export function editorActions(ports: Ports): EditorActions & { schedules: readonly Schedule[] } {
   const { lessons, programmes } = ports.lists;
   const moment = () => ({ now: ports.now(), changeId: ports.newId() });
   const today = () => dayOf(ports.now());
@@ -94,6 +90,16 @@ export function editorActions(ports: Ports): EditorActions & { services: Rounds 
     }
   };
 
+  /** A programme whose time has come begins its next round. */
+  const startRounds = () => {
+    for (const programme of programmes.all()) {
+      if (!isDue(programme, today())) continue;
+      const next = { ...programme, startedOn: today(), revision: programme.revision + 1, changeId: ports.newId() };
+      ports.commitInBackground({ list: 'programmes', from: programme, to: next });
+      start(next, programme.changedBy);
+    }
+  };
+
   return {
     async 'training.lessons'(_, asker) {
       if (!mayRead(asker)) return refuse('notAllowed');
@@ -145,15 +151,6 @@ export function editorActions(ports: Ports): EditorActions & { services: Rounds 
       return stored;
     },
 
-    services: {
-      startRounds() {
-        for (const programme of programmes.all()) {
-          if (!isDue(programme, today())) continue;
-          const next = { ...programme, startedOn: today(), revision: programme.revision + 1, changeId: ports.newId() };
-          ports.commitInBackground({ list: 'programmes', from: programme, to: next });
-          start(next, programme.changedBy);
-        }
-      },
-    },
+    schedules: [{ name: 'reminders/training', everyMs: MINUTE_MS, run: startRounds }],
   };
 }

@@ -18,7 +18,9 @@ export const unreadOf = (
   lists: Readonly<Record<string, { readonly displayName: string }>>,
 ): readonly Unread[] =>
   failing.map(({ name, since, error }) => {
-    const usual = isQuestion(name) ? name : 'listAll';
+    // `reminders/<capability>`: what it is for stands before the stroke.
+    const [question = ''] = name.split('/');
+    const usual = isQuestion(question) ? question : 'listAll';
     return {
       question: error instanceof NotRead ? error.question : usual,
       list: lists[name]?.displayName ?? null,
