@@ -1,7 +1,8 @@
 // The one registry: a line per capability. Lists, indexes, libraries and texts of the whole product derive from it.
 import type { ListOf } from './blocks/column.ts';
 import type { Indexes } from './blocks/indexed.ts';
-import type { Language } from './blocks/text.ts';
+import type { Sentences } from './blocks/refusal.ts';
+import type { Language, Texts } from './blocks/text.ts';
 import { campaign } from './capabilities/campaign/capability.ts';
 import { inbox } from './capabilities/inbox/capability.ts';
 import type { CardContext, TaskParts } from './capabilities/inbox/model.ts';
@@ -84,3 +85,9 @@ export const cards: Cards = {
   news: (news, language) => (tables.news[news.kind] as (one: News, language: Language) => string)(news, language),
   done: (done, language) => (tables.done[done.kind] as (one: LastDone, language: Language) => string)(done, language),
 };
+
+const sentencesIn = (language: Language): Sentences =>
+  Object.assign({}, ...CAPABILITIES.map(({ text }) => text[language].refusals));
+
+/** The sentence of every refusal, by its code: a code means the same whoever says it. */
+export const refusals: Texts<Sentences> = { sv: sentencesIn('sv'), en: sentencesIn('en') };

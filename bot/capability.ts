@@ -3,7 +3,7 @@ import type { ListOf } from './blocks/column.ts';
 import type { Indexes } from './blocks/indexed.ts';
 import type { JobFacts } from './blocks/job.ts';
 import type { Papers } from './blocks/paper.ts';
-import type { Facts } from './blocks/refusal.ts';
+import type { Sentences } from './blocks/refusal.ts';
 import type { Texts } from './blocks/text.ts';
 import type { InboxCardTables } from './capabilities/inbox/model.ts';
 import type { PermissionRule, RightsOf } from './capabilities/organisation/permission-rules.ts';
@@ -18,9 +18,6 @@ export interface DescribedList<Name extends ListName> {
   readonly indexes: Indexes<Records[Name], IndexNames[Name]>;
 }
 
-/** One sentence per code, in the words of the person who is refused. */
-export type RefusalSentences = Readonly<Record<string, (facts: Facts) => string>>;
-
 /** How everything in the inbox is shown; a kind of task without a card does not compile in the registry. */
 export type AllCardTables = InboxCardTables<Task, News, LastDone, Links>;
 
@@ -32,7 +29,7 @@ export interface Capability<Name extends string, Lists extends ListName = never>
   readonly permissions: { readonly [Each in Extract<Permission, `${Name}.${string}`>]: PermissionRule };
   /** What each of its actions asks for. */
   readonly rights: RightsOf<Name>;
-  readonly text: Texts<{ readonly refusals: RefusalSentences }>;
+  readonly text: Texts<{ readonly refusals: Sentences }>;
   /** What can be taken out as a file, by the action whose answer it is made of. */
   readonly papers: { readonly [Each in Extract<ActionName, `${Name}.${string}`>]?: Papers<Answer<Each>> };
   /** What the engine must know of each kind of job. */

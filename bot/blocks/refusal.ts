@@ -10,6 +10,9 @@ export interface Refusal<Code extends string = string> {
 
 export type Facts = Readonly<Record<string, string>>;
 
+/** One sentence per code, with what the person can do. */
+export type Sentences = Readonly<Record<string, (facts: Facts) => string>>;
+
 /** A fact in a sentence; a rule that forgot it leaves a gap rather than an error. */
 export function fact(facts: Facts, name: string): string {
   return facts[name] ?? '';

@@ -39,7 +39,7 @@ const fileOf = async () => {
 
 it('an account is taken out with a reason, and counts as that and nothing else', async () => {
   const empty = await here.ask(erik, 'campaign.setAside', { id: version.id, person: box, why: ' ' });
-  expect(empty.body.refusal?.refused).toBe('whyMissing');
+  expect(empty.body.refusal?.refused).toBe('asideReasonMissing');
   const view = await documents.asked(erik, 'campaign.setAside', { id: version.id, person: box, why: WHY });
   expect(view).toMatchObject({
     funnel: { audience: 2, delivered: 1, setAside: 1, unreachable: 0 },

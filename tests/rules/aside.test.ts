@@ -103,7 +103,7 @@ describe('who has not acknowledged', () => {
 
 describe('taking out is refused', () => {
   it.each([
-    ['without a reason', false, '', 'whyMissing'],
+    ['without a reason', false, '', 'asideReasonMissing'],
     ['with a reason that is a story', false, 'å'.repeat(LONGEST_WHY + 1), 'whyTooLong'],
     ['of somebody who has answered', true, 'Samma person', 'hasAnswered'],
   ])('%s', (_, answered, why, refused) =>

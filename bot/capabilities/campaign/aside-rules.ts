@@ -19,7 +19,7 @@ export function setAside(
 ): Outcome | Refusal<CampaignRefusal> {
   const name = pack.deliveries.find((one) => one.person === person)?.name ?? '';
   if (hasAnswered) return refuse('hasAnswered', { name });
-  if (why === '') return refuse('whyMissing', { name });
+  if (why === '') return refuse('asideReasonMissing', { name });
   const others = pack.deliveries.reduce((sum, one) => sum + (one.person === person ? 0 : (one.why?.length ?? 0)), 0);
   const limit = Math.min(LONGEST_WHY, Math.max(0, ROOM - others));
   if (why.length > limit) return refuse('whyTooLong', { limit: String(limit), length: String(why.length) });

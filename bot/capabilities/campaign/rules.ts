@@ -24,7 +24,7 @@ export type CampaignRefusal =
   | 'canBeReached'
   | 'lessonNotVouched'
   | 'campaignChanged'
-  | 'whyMissing'
+  | 'asideReasonMissing'
   | 'whyTooLong'
   | 'hasAnswered'
   | 'notSetAside';

@@ -58,7 +58,7 @@ const sv = {
       `En lektion gör var och en själv, så ingen kan intyga att ${fact(facts, 'name')} har gjort ${fact(facts, 'title')}.`,
     notYourStaff: (_facts: Facts) =>
       'Det här kan bara personens närmaste chef göra. Stämmer inte chefen? Be it-avdelningen rätta det i Entra ID.',
-    whyMissing: (facts: Facts) => `Skriv varför ${fact(facts, 'name')} tas ur utskicket. Det står kvar i beviset.`,
+    asideReasonMissing: (facts: Facts) => `Skriv varför ${fact(facts, 'name')} tas ur utskicket. Det står kvar i beviset.`,
     whyTooLong: (facts: Facts) =>
       `Anledningen har ${fact(facts, 'length')} tecken, och ${fact(facts, 'limit')} får plats. Korta den.`,
     hasAnswered: (facts: Facts) =>
@@ -121,7 +121,7 @@ const en: typeof sv = {
       `Everybody takes a lesson themselves, so nobody can vouch that ${fact(facts, 'name')} has done ${fact(facts, 'title')}.`,
     notYourStaff: (_facts) =>
       'Only the nearest manager can do this. If the manager is wrong, ask IT to correct it in Entra ID.',
-    whyMissing: (facts) => `Write why ${fact(facts, 'name')} is taken out. It stays in the evidence.`,
+    asideReasonMissing: (facts) => `Write why ${fact(facts, 'name')} is taken out. It stays in the evidence.`,
     whyTooLong: (facts) =>
       `The reason has ${fact(facts, 'length')} characters, and ${fact(facts, 'limit')} fit. Shorten it.`,
     hasAnswered: (facts) => `${fact(facts, 'name')} has already answered. An answer stays and is not taken out.`,

@@ -160,7 +160,7 @@ const sv = {
       `Det nya datumet ska ligga efter ${fact(facts, 'due')} och inte ha passerat. Välj ett senare.`,
     whyMissing: (_facts: Facts) => 'Skriv varför, med en mening eller två. Då kan samordnaren hjälpa till.',
     tooLong: (facts: Facts) =>
-      `Texten är för lång: ${fact(facts, 'length')} tecken, och här får ${fact(facts, 'limit')} plats. Korta den och skicka igen.`,
+      `Texten är för lång: ${fact(facts, 'length')} tecken, och ${fact(facts, 'limit')} får plats. Korta den och försök igen.`,
   } satisfies Record<MeasureRefusal, (facts: Facts) => string>,
 };
 
@@ -304,7 +304,7 @@ const en: typeof sv = {
       `The new date must come after ${fact(facts, 'due')} and not have passed. Choose a later one.`,
     whyMissing: (_facts) => 'Say why, in a sentence or two. Then the coordinator can help.',
     tooLong: (facts) =>
-      `The text is too long: ${fact(facts, 'length')} characters, and there is room for ${fact(facts, 'limit')}. Shorten it and send again.`,
+      `The text is too long: ${fact(facts, 'length')} characters, and there is room for ${fact(facts, 'limit')}. Shorten it and try again.`,
   },
 };
 

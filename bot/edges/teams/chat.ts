@@ -14,7 +14,6 @@ import { type CommandName, commands } from './commands.ts';
 import { filesIn, hasFiles } from './files.ts';
 import { helpCard } from './help.ts';
 import { keepAddress } from './identity.ts';
-import { sentenceOf } from './sentence.ts';
 import type { Teams } from './teams.ts';
 import { chatText } from './text.ts';
 import { understand } from './understand.ts';
@@ -41,7 +40,7 @@ const ANSWERS: Readonly<Record<CommandName, (turn: Turn, rest: string) => Promis
   async mine({ teams, asker }) {
     const cases = await teams.app.actions['incident.mine']({}, asker);
     return isRefusal(cases)
-      ? sentenceOf(cases, asker.language)
+      ? teams.sentenceOf(cases, asker.language)
       : ownCasesCard(cases, asker.language, teams.links.to('mine'));
   },
   async tasks({ teams, asker, activity }) {
@@ -55,18 +54,18 @@ const ANSWERS: Readonly<Record<CommandName, (turn: Turn, rest: string) => Promis
     }
     const todo = await teams.app.actions['inbox.todo']({}, asker);
     return isRefusal(todo)
-      ? sentenceOf(todo, asker.language)
+      ? teams.sentenceOf(todo, asker.language)
       : todoCard(todo, asker.language, teams.links, teams.cards);
   },
   async rules({ teams, asker }) {
     const own = await teams.app.actions['policy.mine']({}, asker);
-    return isRefusal(own) ? sentenceOf(own, asker.language) : ownRulesCard(own, asker.language);
+    return isRefusal(own) ? teams.sentenceOf(own, asker.language) : ownRulesCard(own, asker.language);
   },
   async status({ teams, asker }, rest) {
     if (rest.trim() === '') return chatText[asker.language].numberMissing;
     const own = await teams.app.actions['incident.status']({ number: rest.slice(0, 40) }, asker);
     return isRefusal(own)
-      ? sentenceOf(own, asker.language)
+      ? teams.sentenceOf(own, asker.language)
       : ownCard(own, asker.language, teams.links.to('case', own.id));
   },
   async help(turn) {
@@ -119,7 +118,7 @@ export function cardOfDraft({ teams, asker }: Pick<Turn, 'teams' | 'asker'>, dra
 async function draft(turn: Turn, text: string): Promise<Said> {
   const { teams, asker } = turn;
   const made = teams.app.drafting.take(await sentMessage(turn, text), asker);
-  return isRefusal(made) ? sentenceOf(made, asker.language) : cardOfDraft(turn, made);
+  return isRefusal(made) ? teams.sentenceOf(made, asker.language) : cardOfDraft(turn, made);
 }
 
 async function command(turn: Turn, name: CommandName, rest: string): Promise<Said | undefined> {

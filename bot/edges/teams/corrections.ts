@@ -2,9 +2,7 @@
 import { type Card } from '../../blocks/card.ts';
 import { type Correction, corrected } from '../../blocks/corrected.ts';
 import type { Refusal } from '../../blocks/refusal.ts';
-import type { Language } from '../../blocks/text.ts';
 import type { ActionName, Asked } from '../../contract.ts';
-import { sentenceOf } from './sentence.ts';
 
 type FieldOf<Name extends ActionName> = keyof Asked<Name> & string;
 
@@ -37,11 +35,11 @@ export function correctionOf(
   verb: ActionName,
   refusal: Refusal,
   data: Readonly<Record<string, unknown>>,
-  language: Language,
+  sentence: string,
 ): Correction {
   const fields: Readonly<Record<string, string>> = FIELDS[verb] ?? {};
   return {
-    sentence: sentenceOf(refusal, language),
+    sentence,
     field: refusal.facts['field'] ?? fields[refusal.refused],
     typed: typedIn(data),
   };

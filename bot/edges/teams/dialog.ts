@@ -22,7 +22,6 @@ import { type ActionName, questionOf } from '../../contract.ts';
 import { type InvokeActivity, messageActionSchema, taskSchema } from './activity.ts';
 import { correctionOf } from './corrections.ts';
 import { evidenceIn } from './evidence.ts';
-import { sentenceOf } from './sentence.ts';
 import type { Teams } from './teams.ts';
 import { chatText } from './text.ts';
 
@@ -89,7 +88,7 @@ async function reportForm(dialogue: Dialogue, id: string): Promise<Dialog> {
 }
 
 export async function openDialog(dialogue: Dialogue): Promise<object> {
-  const { asker, activity } = dialogue;
+  const { teams, asker, activity } = dialogue;
   const t = chatText[asker.language];
   const task = taskSchema.safeParse(activity.value);
   const name = text(task.data?.data['open']);
@@ -100,7 +99,9 @@ export async function openDialog(dialogue: Dialogue): Promise<object> {
   if (name === 'report') return shown(await reportForm(dialogue, id));
   const incident = await caseOf(dialogue, name, id);
   if (isRefusal(incident))
-    return shown(sentenceDialog(incidentText[asker.language].fields.number, sentenceOf(incident, asker.language)));
+    return shown(
+      sentenceDialog(incidentText[asker.language].fields.number, teams.sentenceOf(incident, asker.language)),
+    );
   return shown(caseDialog(name, incident, asker.language, dialogue.teams.ports.newId()));
 }
 
@@ -110,7 +111,7 @@ async function askOwner({ teams, asker }: Dialogue, id: unknown, correction?: Co
   const page = question.success ? await teams.app.actions['policy.read'](question.data, asker) : undefined;
   if (page === undefined) return closed(chatText[asker.language].forged);
   return isRefusal(page)
-    ? closed(sentenceOf(page, asker.language))
+    ? closed(teams.sentenceOf(page, asker.language))
     : shown(askDialog(page.version, asker.language, teams.ports.newId()), correction);
 }
 
@@ -126,7 +127,11 @@ async function ask(dialogue: Dialogue, data: Data): Promise<object> {
   if (!question.success) return closed(chatText[asker.language].forged);
   const answer = await teams.app.actions['policy.ask'](question.data, asker);
   if (!isRefusal(answer)) return closed(policyText[asker.language].ask.sent(answer.owner));
-  return askOwner(dialogue, data['id'], correctionOf('policy.ask', answer, data, asker.language));
+  return askOwner(
+    dialogue,
+    data['id'],
+    correctionOf('policy.ask', answer, data, teams.sentenceOf(answer, asker.language)),
+  );
 }
 
 /** The same form again, with the sentence by its field and every typed word in its place. */
@@ -156,7 +161,8 @@ async function submit(dialogue: Dialogue, data: Data): Promise<object> {
   if (!question.success) return again(dialogue, name, data, { sentence: t.forged, typed: {} });
   const action = teams.app.actions[verb] as (question: unknown, asker: Asker) => Promise<unknown>;
   const answer = await action(question.data, asker);
-  if (isRefusal(answer)) return again(dialogue, name, data, correctionOf(verb, answer, data, asker.language));
+  if (isRefusal(answer))
+    return again(dialogue, name, data, correctionOf(verb, answer, data, teams.sentenceOf(answer, asker.language)));
   return closed(
     name === 'report' ? t.sentBody(text((answer as { number?: unknown }).number)) : doneSentence(name, asker.language),
   );
@@ -179,7 +185,9 @@ export async function openMessageAction(dialogue: Dialogue): Promise<object> {
   const action = messageActionSchema.safeParse(activity.value);
   if (!action.success || !action.data.messagePayload) return closed(t.forged);
   const draft = teams.app.drafting.freeze(evidenceIn(action.data.messagePayload, asker.language), asker);
-  return isRefusal(draft) ? closed(sentenceOf(draft, asker.language)) : shown(reportDialog(draft, asker.language));
+  return isRefusal(draft)
+    ? closed(teams.sentenceOf(draft, asker.language))
+    : shown(reportDialog(draft, asker.language));
 }
 
 /** Teams rule 3.4.3: the answer to the message action's form is another dialog or nothing. */

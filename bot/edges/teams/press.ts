@@ -21,7 +21,6 @@ import { type InvokeActivity, isPersonal, pressSchema } from './activity.ts';
 import { standingCard } from './card-places.ts';
 import { correctedIn, correctionOf } from './corrections.ts';
 import { keepAddress } from './identity.ts';
-import { sentenceOf } from './sentence.ts';
 import type { Teams } from './teams.ts';
 import { chatText } from './text.ts';
 
@@ -159,7 +158,12 @@ function toldInTodo(
   { data, stands }: { readonly data: Data; readonly stands: boolean },
 ): Reply {
   const shown = todoCard(teams.app.services.todo(asker.person), asker.language, teams.links, teams.cards).card;
-  const next = correctedIn(shown, verb, correctionOf(verb, refusal, data, asker.language), data);
+  const next = correctedIn(
+    shown,
+    verb,
+    correctionOf(verb, refusal, data, teams.sentenceOf(refusal, asker.language)),
+    data,
+  );
   if (stands) teams.shown.now(todoAddress(asker.person.id), next);
   return cardReply(next);
 }
@@ -168,17 +172,19 @@ function toldInTodo(
 async function toldInReport({ teams, asker }: Pressed, refusal: Refusal, data: Data): Promise<Reply> {
   const { language } = asker;
   const which = questionOf('incident.reviseDraft', { id: data['id'], removePersonalNumbers: false });
-  if (!which.success) return sentence(sentenceOf(refusal, language));
+  if (!which.success) return sentence(teams.sentenceOf(refusal, language));
   const draft = await teams.app.actions['incident.reviseDraft'](which.data, asker);
   const { id } = which.data;
   const form = reportForm({ id, happened: '', evidence: null, source: 'form' }, language);
   const { card } = isRefusal(draft) ? form : draftCard(draft, language);
-  return cardReply(corrected(card, correctionOf('incident.report', refusal, data, language)));
+  return cardReply(
+    corrected(card, correctionOf('incident.report', refusal, data, teams.sentenceOf(refusal, language))),
+  );
 }
 
 /** A lost race shows the case as it is now, with who and what above; everything else is a sentence. */
 async function refused({ teams, asker }: Pressed, refusal: Refusal, data: Data): Promise<Reply> {
-  const why = sentenceOf(refusal, asker.language);
+  const why = teams.sentenceOf(refusal, asker.language);
   const races = ['changedMeanwhile', 'alreadyClosed', 'notClosed', 'alreadyTaken'];
   const which = questionOf('incident.read', data);
   if (!races.includes(refusal.refused) || !which.success) return sentence(why);

@@ -1,23 +1,18 @@
-import type { Refusal } from '../../blocks/refusal.ts';
-import type { Language } from '../../blocks/text.ts';
-import { campaignText } from '../../capabilities/campaign/text.ts';
-import { incidentText } from '../../capabilities/incident/text.ts';
-import { measureText } from '../../capabilities/measure/text.ts';
-import { organisationText } from '../../capabilities/organisation/text.ts';
-import { policyText } from '../../capabilities/policy/text.ts';
-import { riskText } from '../../capabilities/risk/text.ts';
-import { trainingText } from '../../capabilities/training/text.ts';
+// A refusal in words: its code is a key among the sentences of all capabilities, which the registry joins.
+import type { Refusal, Sentences } from '../../blocks/refusal.ts';
+import type { Language, Texts } from '../../blocks/text.ts';
+import type { Log } from '../../ports.ts';
+import { chatText } from './text.ts';
 
-/** The sentence of a refusal, in the person's language; the code is a key in the text of its capability. */
-export function sentenceOf({ refused, facts }: Refusal, language: Language): string {
-  const sentences: Readonly<Record<string, (facts: Refusal['facts']) => string>> = {
-    ...organisationText[language].refusals,
-    ...incidentText[language].refusals,
-    ...policyText[language].refusals,
-    ...trainingText[language].refusals,
-    ...campaignText[language].refusals,
-    ...riskText[language].refusals,
-    ...measureText[language].refusals,
+/** The sentence of a refusal, in the person's language. */
+export type SentenceOf = (refusal: Refusal, language: Language) => string;
+
+/** A code that nobody has a sentence for is a fault of ours: it is logged, and the person is told what to do. */
+export const sentencesOf =
+  (all: Texts<Sentences>, log: Pick<Log, 'warn'>): SentenceOf =>
+  ({ refused, facts }, language) => {
+    const sentence = all[language][refused];
+    if (sentence) return sentence(facts);
+    log.warn('refusal without a sentence', { refused });
+    return chatText[language].refused;
   };
-  return sentences[refused]?.(facts) ?? refused;
-}

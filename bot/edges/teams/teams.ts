@@ -5,6 +5,7 @@ import type { Person, PersonId } from '../../capabilities/organisation/model.ts'
 import type { App, Cards, Links } from '../../contract.ts';
 import type { Log, Ports } from '../../ports.ts';
 import type { FileSources } from './files.ts';
+import type { SentenceOf } from './sentence.ts';
 import type { ShownCards } from './shown.ts';
 
 export interface Teams {
@@ -28,6 +29,7 @@ export interface Teams {
   withdraw(serviceUrl: string, conversation: string, activity: string): Promise<void>;
   readonly links: Links;
   readonly cards: Cards;
+  readonly sentenceOf: SentenceOf;
 }
 
 export interface Place {

@@ -18,7 +18,7 @@ const sv = {
   thanks: 'Varsågod! Hör av dig när som helst.',
   nonsense:
     'Det där förstod jag inte riktigt. Har något hänt? Berätta lite mer, med en mening eller två. Skriv hjälp för att se vad jag kan.',
-  didYouMean: (phrase: string) => `Menade du ”${phrase}”?`,
+  refused: 'Det gick inte att göra det här. Försök igen i fliken Värna. Går det inte där heller, säg till samordnaren.',
   empty: 'Meddelandet var tomt. Skriv med några ord vad som har hänt.',
   numberMissing: 'Vilket ärende? Skriv till exempel status 2026-0001. Skriv mina ärenden för att se dina nummer.',
   formTooLong:
@@ -71,7 +71,8 @@ const en: typeof sv = {
   thanks: 'You are welcome! Get in touch at any time.',
   nonsense:
     'I did not quite understand that. Has something happened? Tell me a little more, in a sentence or two. Write help to see what I can do.',
-  didYouMean: (phrase) => `Did you mean “${phrase}”?`,
+  refused:
+    'This could not be done. Try again in the Värna tab. If it does not work there either, tell the coordinator.',
   empty: 'The message was empty. Write in a few words what has happened.',
   numberMissing: 'Which case? Write for example status 2026-0001. Write my cases to see your numbers.',
   formTooLong:

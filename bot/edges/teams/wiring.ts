@@ -1,4 +1,6 @@
 // The Teams edge put together: what is said in Teams, and who listens there.
+import type { Sentences } from '../../blocks/refusal.ts';
+import type { Texts } from '../../blocks/text.ts';
 import { personAddress } from '../../capabilities/inbox/model.ts';
 import type { App, Cards, Links } from '../../contract.ts';
 import type { Disk, Log, Ports, SentMarks } from '../../ports.ts';
@@ -13,6 +15,7 @@ import { messenger } from './messenger.ts';
 import { sayer } from './say.ts';
 import { sender } from './sender.ts';
 import { keptSends, sentMarks } from './sent.ts';
+import { sentencesOf } from './sentence.ts';
 import { shownCards } from './shown.ts';
 import type { Teams } from './teams.ts';
 import { transport as openTransport } from './transport.ts';
@@ -29,6 +32,8 @@ export interface TeamsDependencies {
   readonly clock: () => number;
   readonly links: Links;
   readonly cards: Cards;
+  /** The sentences of all capabilities, by code. */
+  readonly refusals: Texts<Sentences>;
   readonly processes: number;
   readonly part: Part;
   /** The marks that every process sees; undefined where there is only this one. */
@@ -83,6 +88,7 @@ export function teamsEdge(dependencies: TeamsDependencies): TeamsEdge {
     withdraw: transport.withdraw,
     links,
     cards,
+    sentenceOf: sentencesOf(dependencies.refusals, log),
   };
   return {
     messages: door(adapter, connectorBearer(bot), teams, log),

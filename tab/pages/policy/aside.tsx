@@ -41,8 +41,8 @@ export function SetAsideDialog({ campaign, one, close }: SetAsideDialogProps) {
     draft,
     sending,
     sentences: refusals,
-    refusedAt: { whyMissing: 'why', whyTooLong: 'why' },
-    check: ({ why }) => ({ why: plain(why) === '' ? refusals.whyMissing({ name: one.name }) : null }),
+    refusedAt: { asideReasonMissing: 'why', whyTooLong: 'why' },
+    check: ({ why }) => ({ why: plain(why) === '' ? refusals.asideReasonMissing({ name: one.name }) : null }),
     send: ({ why }) => sending.send({ id: campaign, person: one.person, why }),
   });
   return (
