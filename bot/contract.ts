@@ -1,5 +1,4 @@
 // All that the product can be asked, on one page: name → [question, answer]. Chat, cards, tab and clock ask here and nowhere else.
-
 import type * as z from 'zod/mini';
 import { cleaned } from './blocks/plain.ts';
 import type { GivenKey } from './blocks/question.ts';

@@ -74,7 +74,6 @@ function portsOf({ settings, log, time }: Ground, storage: Storage, running: Run
     drafts: drafts.port,
     files: { ...files.port, fetch: caches.download },
     nextNumber: numbers.next,
-    claimNumber: numbers.claim,
     people: { ...people.port, ...groups.port, isAway: running.isAway },
     storage: () => storageState(caches.silent(), outbox.waiting('write').length),
     operations: operations({

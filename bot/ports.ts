@@ -2,7 +2,7 @@
 import type { Day, Instant } from './blocks/instant.ts';
 import type { Cause } from './capabilities/campaign/model.ts';
 import type { Draft } from './capabilities/incident/draft-model.ts';
-import type { CaseNumber, IncidentId } from './capabilities/incident/model.ts';
+import type { IncidentId } from './capabilities/incident/model.ts';
 import type { OperationsState } from './capabilities/operations/model.ts';
 import type {
   AppRoleFault,
@@ -105,10 +105,8 @@ export interface Ports {
     /** From the library; undefined where it is not. */
     fetch(library: LibraryName, number: string, file: Pick<StoredFile, 'id' | 'name'>): Promise<Uint8Array | undefined>;
   };
-  /** The next free number of the year, never given twice on this machine. */
-  nextNumber(year: number): CaseNumber;
-  /** The number, or the next of its year that this machine has not given yet: also those whose write is on its way. */
-  claimNumber(series: Series, number: string): string;
+  /** `2026-0013`: the next of the series in its year. Never given twice on this machine, whatever becomes of what gets it. */
+  nextNumber(series: Series, year: number): string;
   readonly people: {
     get(id: PersonId): Person | undefined;
     all(): readonly Person[];
@@ -140,8 +138,18 @@ export interface Ports {
   };
 }
 
-/** What is numbered by year beside the cases; risks and exceptions are one series. */
-export type Series = 'measures' | 'risks';
+/** What is numbered by year; risks and exceptions are one series. */
+export type Series = 'incidents' | 'measures' | 'risks';
+
+/** Numbers by series and year, on this machine's disk. */
+export interface Numbers {
+  /** `2026-0013`. */
+  next(series: string, year: number): string;
+  /** For what has a number that another machine has given to something else: `Å2026-0014` for `Å2026-0013`. */
+  another(series: string, number: string): string;
+  /** Numbers in a list, from another machine perhaps: the next one will be higher. */
+  seen(series: string, numbers: readonly string[]): void;
+}
 
 export type Cell = string | number | null;
 

@@ -51,8 +51,7 @@ export function storageOf({ settings, log, disk }: Ground, { graph, budget }: Gr
     disk,
     log,
     budget,
-    claimNumber: numbers.claim,
-    cameIn: numbers.cameIn,
+    numbers,
   });
   const refused = refusedJobs(disk, outbox, Date.now);
   return {

@@ -19,6 +19,8 @@ export interface ListOf<Row extends { readonly id: string }> {
   readonly columns: { readonly [Field in keyof Row]-?: Column<Row[Field]> } & {
     readonly id: Column<string, 'unique'>;
   };
+  /** The series that its `number` is the next of: each has its own places by year. */
+  readonly series?: string;
 }
 
 /** A list whatever it holds: what provisioning needs. */

@@ -1,5 +1,4 @@
 // What a file may be called: kept as its person named it where it is read, made safe where it is stored or saved.
-
 import { oneLine } from './plain.ts';
 
 const LONGEST_OWN = 200;

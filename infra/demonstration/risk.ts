@@ -1,6 +1,7 @@
 // The risks of the demonstration, made by the product's own rules so that levels, deciders and checksums are right.
 import { createHash } from 'node:crypto';
 import { addDays, dayOf, type Instant, toInstant, yearOf } from '../../bot/blocks/instant.ts';
+import { numberAfter } from '../../bot/blocks/numbering.ts';
 import { isRefusal, type Refusal } from '../../bot/blocks/refusal.ts';
 import { DEFAULT_LINES } from '../../bot/capabilities/organisation/delegation-rules.ts';
 import type { Asker, Person } from '../../bot/capabilities/organisation/model.ts';
@@ -9,7 +10,7 @@ import { authorityOf, decide, shownText } from '../../bot/capabilities/risk/deci
 import { DEFAULT_METHOD, withMethod } from '../../bot/capabilities/risk/method-rules.ts';
 import type { Risk, RiskPoint } from '../../bot/capabilities/risk/model.ts';
 import { propose } from '../../bot/capabilities/risk/proposal-rules.ts';
-import { nextNumber, pointOf, saveRisk } from '../../bot/capabilities/risk/rules.ts';
+import { pointOf, riskNumber, saveRisk } from '../../bot/capabilities/risk/rules.ts';
 import { SCENARIOS } from '../../bot/capabilities/risk/scenario-text.ts';
 import { DEMONSTRATED, type Demonstrated, type Place } from './risk-list.ts';
 
@@ -129,7 +130,18 @@ export function demonstrationRisks(people: readonly Person[], now: Instant): Dem
     const owner = named(one.owner);
     if (!owner) continue;
     const kind = one.departsFrom === undefined ? 'risk' : 'exception';
-    const versions = riskOf(one, owner, nextNumber(kind, yearOf(now) - 1, all.risks), now);
+    const versions = riskOf(
+      one,
+      owner,
+      riskNumber(
+        kind,
+        numberAfter(
+          yearOf(now) - 1,
+          all.risks.map(({ number }) => number),
+        ),
+      ),
+      now,
+    );
     const risk = versions.at(-1);
     if (!risk) continue;
     all.risks.push(risk);

@@ -1,5 +1,4 @@
 // The personal card, once for each kind of task and for what else it can hold.
-
 import { createHash } from 'node:crypto';
 import type { Card } from '../../bot/blocks/card.ts';
 import { toDay } from '../../bot/blocks/instant.ts';

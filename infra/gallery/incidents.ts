@@ -1,5 +1,4 @@
 // The cards and dialogs of incidents: what the reporter, the channel and the handler see.
-
 import type { Card } from '../../bot/blocks/card.ts';
 import { toDay } from '../../bot/blocks/instant.ts';
 import type { Language } from '../../bot/blocks/text.ts';

@@ -1,5 +1,4 @@
 // The cards of the organisation, of steering documents and of the chat itself.
-
 import type { Card } from '../../bot/blocks/card.ts';
 import { toDay } from '../../bot/blocks/instant.ts';
 import type { Language } from '../../bot/blocks/text.ts';

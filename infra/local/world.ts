@@ -1,5 +1,4 @@
 // What the three parts of the local platform (Graph, Entra, Teams) share. They meet here and nowhere else.
-
 import type { PlatformClock } from './clock.ts';
 import type { Database } from './database.ts';
 import type { Issuer } from './entra/issuer.ts';

@@ -1,5 +1,4 @@
 // `npm run provision`: with an identity of its own that may make lists (Graph rule 136), never the product's.
-
 import { libraries, lists } from '../../bot/capabilities.ts';
 import { graphClient } from '../../bot/edges/graph/client.ts';
 import { confidentialClient, graphToken } from '../../bot/edges/graph/sign-in.ts';

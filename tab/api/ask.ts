@@ -1,5 +1,4 @@
 // The tab's only way to the server: any action of the contract, typed. What the server decides is never decided here.
-
 import { ownName } from '../../bot/blocks/file-name.ts';
 import type { Refusal } from '../../bot/blocks/refusal.ts';
 import type { ActionName, Answer, Asked } from '../../bot/contract.ts';

@@ -1,5 +1,4 @@
 // What the benches of campaigns have in common: people to send to, somebody who sends, and how many cards each has.
-
 import { randomUUID } from 'node:crypto';
 import { subscribe } from 'node:diagnostics_channel';
 import type { IncomingMessage, ServerResponse } from 'node:http';

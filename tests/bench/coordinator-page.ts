@@ -1,5 +1,4 @@
 // Figures of the coordinator's pages: what they cost over 500 acknowledgements, and over 50 000 of the years that follow.
-
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';

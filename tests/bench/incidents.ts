@@ -1,5 +1,4 @@
 // Figures of the list of cases: its first page over twenty thousand cases, while two hundred people have it open and cases change.
-
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';

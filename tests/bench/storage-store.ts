@@ -35,7 +35,7 @@ export function openStore({ origin, siteId, token }: Reach, perMinute: number, f
   const units = budget(perMinute, Date.now);
   const client = graphClient({ budget: units, token, origin });
   const outbox = openOutbox(disk, Date.now, facts);
-  const caches = listCaches({ lists, indexes, client, siteId, disk, log: silent, budget: units, cameIn: () => {} });
+  const caches = listCaches({ lists, indexes, client, siteId, disk, log: silent, budget: units });
   const ends = new Map<string, (end: End) => void>();
   const write: JobHandlers['write'] = async (work, key, attempt) => {
     const tried = await caches.write(work.write, key, attempt);

@@ -1,5 +1,4 @@
 // `npm run bench -- storage [items…]`: the list store against two peers, in one run on one server.
-
 import { startAgain } from './again.ts';
 import type { Contender, Open } from './contender.ts';
 import { openPlain } from './peers/plain.ts';

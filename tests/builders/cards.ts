@@ -1,5 +1,4 @@
 // Every card and dialog there is, with the same name wherever the directory's names stand and the same words wherever people write.
-
 import type { Card } from '../../bot/blocks/card.ts';
 import { todoCard } from '../../bot/capabilities/inbox/cards.ts';
 import {

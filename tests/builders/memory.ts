@@ -1,15 +1,15 @@
 // The ports in memory: the whole of the product's rules and actions without a disk, a network or a clock that moves.
-
 import { createHash } from 'node:crypto';
 import { type Indexed, indexed } from '../../bot/blocks/indexed.ts';
 import type { Day } from '../../bot/blocks/instant.ts';
+import { numberAfter } from '../../bot/blocks/numbering.ts';
 import type { Draft } from '../../bot/capabilities/incident/draft-model.ts';
 import type { ClosedDay } from '../../bot/capabilities/organisation/closed-day-model.ts';
 import { isClosed } from '../../bot/capabilities/organisation/closed-day-rules.ts';
 import type { Person } from '../../bot/capabilities/organisation/model.ts';
 import { indexes } from '../../bot/capabilities.ts';
 import type { Job } from '../../bot/jobs.ts';
-import type { Change, NewFile, Ports, StoredFile, StoredRecord, Write } from '../../bot/ports.ts';
+import type { Change, NewFile, Ports, Series, StoredFile, StoredRecord, Write } from '../../bot/ports.ts';
 import type { ListName } from '../../bot/records.ts';
 import { instant } from './time.ts';
 
@@ -38,6 +38,9 @@ export function memory({ people, records, drafts = [], files = [] }: Holding): M
   const kept = new Map(drafts.map((draft) => [draft.id, draft]));
   const stored = [...files];
   const known = new Map(people.map((person) => [person.id, person]));
+  const numbers = new Map<string, readonly string[]>();
+  const numbersIn = (cache: AnyCache | undefined) =>
+    ((cache?.all() ?? []) as readonly (StoredRecord & { readonly number: string })[]).map(({ number }) => number);
   let count = 0;
   const next = (places: number) => {
     count += 1;
@@ -81,8 +84,11 @@ export function memory({ people, records, drafts = [], files = [] }: Holding): M
       get: (id: string) => stored.find((file) => file.id === id),
       fetch: async () => undefined,
     },
-    nextNumber: (year: number) => `${year}-${next(4)}`,
-    claimNumber: (_: string, number: string) => number,
+    nextNumber: (series: Series, year: number) => {
+      const given = numberAfter(year, [...(numbers.get(series) ?? []), ...numbersIn(lists.get(series))]);
+      numbers.set(series, [...(numbers.get(series) ?? []), given]);
+      return given;
+    },
     people: {
       get: (id: string) => known.get(id),
       all: () => people,

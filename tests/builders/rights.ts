@@ -1,5 +1,4 @@
 // A small municipality with one of everything in Hemtjänsten, under Socialnämnden: what the matrix of rights is asked about.
-
 import { app } from '../../bot/app.ts';
 import { isRefusal, type Refusal } from '../../bot/blocks/refusal.ts';
 import type { Delivery, Pack } from '../../bot/capabilities/campaign/model.ts';

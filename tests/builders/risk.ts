@@ -1,5 +1,4 @@
 // Risks for tests on the whole of Värna: from a risk to a proposal that waits for its decider.
-
 import type { ProposalView, RiskPage } from '../../bot/capabilities/risk/view-model.ts';
 import type { Asked } from '../../bot/contract.ts';
 import { steering } from './steering.ts';

@@ -1,5 +1,6 @@
 // What stands in a measure and in its history, word for word, and who may do what with it.
 import { describe, expect, it } from 'vitest';
+import { numberAfter } from '../../bot/blocks/numbering.ts';
 import { isRefusal } from '../../bot/blocks/refusal.ts';
 import {
   askedOf,
@@ -13,8 +14,8 @@ import {
   mayPlan,
   mayRead,
   mayReadOthers,
+  measureNumber,
   newMeasure,
-  nextNumber,
   planOf,
   sourceKey,
   stamped,
@@ -139,7 +140,7 @@ describe('a new measure', () => {
 describe('a number', () => {
   it('tells its year, and comes after the highest whatever came last', () => {
     expect(yearOfNumber('Å2026-0018')).toBe('2026');
-    expect(nextNumber(2026, [{ number: 'Å2026-0018' }, { number: 'Å2026-0003' }])).toBe('Å2026-0019');
+    expect(measureNumber(numberAfter(2026, ['Å2026-0018', 'Å2026-0003']))).toBe('Å2026-0019');
   });
 
   it('of where it came from is none without a thing of its own', () => {

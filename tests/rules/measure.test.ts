@@ -1,6 +1,6 @@
 // The action plan: what is asked of an owner, what an answer does, and what it may not do.
-
 import { describe, expect, it } from 'vitest';
+import { numberAfter } from '../../bot/blocks/numbering.ts';
 import { isRefusal } from '../../bot/blocks/refusal.ts';
 import { inboxActions } from '../../bot/capabilities/inbox/actions.ts';
 import { answerTo, changePlan, type MeasureAnswer } from '../../bot/capabilities/measure/answers.ts';
@@ -11,8 +11,8 @@ import {
   askedOf,
   type Changed,
   checkOn,
+  measureNumber,
   newMeasure,
-  nextNumber,
   planOf,
 } from '../../bot/capabilities/measure/rules.ts';
 import type { Asker } from '../../bot/capabilities/organisation/model.ts';
@@ -77,10 +77,9 @@ describe('a plan', () => {
   });
 
   it('takes the number after the highest, also where one is missing', () => {
-    expect(nextNumber(2026, [{ number: 'Å2026-0002' }, { number: 'Å2026-0010' }, { number: 'Å2026-0001' }])).toBe(
-      'Å2026-0011',
-    );
-    expect(nextNumber(2027, [])).toBe('Å2027-0001');
+    const taken = ['Å2026-0002', 'Å2026-0010', 'Å2026-0001'];
+    expect(measureNumber(numberAfter(2026, taken))).toBe('Å2026-0011');
+    expect(measureNumber(numberAfter(2027, []))).toBe('Å2027-0001');
   });
 
   it('is changed by the coordinator only, and by one at a time', () => {

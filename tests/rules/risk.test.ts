@@ -1,8 +1,9 @@
 // What a decision stands on: the risk, its scores, the matrix, the analysis by several.
 import { describe, expect, it } from 'vitest';
+import { numberAfter } from '../../bot/blocks/numbering.ts';
 import { DEFAULT_METHOD, levelOf, sameSteps, saveMethod, shownWith } from '../../bot/capabilities/risk/method-rules.ts';
 import type { Risk } from '../../bot/capabilities/risk/model.ts';
-import { mayRead, nextNumber, pointOf, saveRisk, scoreOf, shownScores } from '../../bot/capabilities/risk/rules.ts';
+import { mayRead, pointOf, riskNumber, saveRisk, scoreOf, shownScores } from '../../bot/capabilities/risk/rules.ts';
 import {
   asker,
   coordinator,
@@ -54,8 +55,11 @@ describe('a risk', () => {
   });
 
   it('gets the next number of its year, in one series with exceptions', () => {
-    const all = [{ number: 'R2026-0009' }, { number: 'A2026-0010' }, { number: 'R2025-0044' }];
-    expect([nextNumber('risk', 2026, all), nextNumber('exception', 2027, all)]).toEqual(['R2026-0011', 'A2027-0001']);
+    const all = ['R2026-0009', 'A2026-0010', 'R2025-0044'];
+    expect([riskNumber('risk', numberAfter(2026, all)), riskNumber('exception', numberAfter(2027, all))]).toEqual([
+      'R2026-0011',
+      'A2027-0001',
+    ]);
   });
 
   it('leaves a point on its line when a score has moved, and only then', () => {

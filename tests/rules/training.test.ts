@@ -1,5 +1,4 @@
 // Lessons, tries and rounds.
-
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isRefusal } from '../../bot/blocks/refusal.ts';

@@ -1,5 +1,4 @@
 // What Teams shows: one card of each case in each place, as the case is now; no message twice.
-
 import { keyOf, text } from './crash-history.ts';
 import type { Somebody, Tried } from './crash-people.ts';
 import type { Stored } from './crash-stored.ts';

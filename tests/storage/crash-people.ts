@@ -1,5 +1,4 @@
 // The people of the crash test: they repeat a report until it is answered, and look up what got no answer before they go on.
-
 import { randomUUID } from 'node:crypto';
 import type { CaseFile } from '../../bot/capabilities/incident/model.ts';
 import type { ActionName, Answer, Asked } from '../../bot/contract.ts';

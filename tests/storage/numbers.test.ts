@@ -3,6 +3,7 @@ import type { Client } from '@microsoft/microsoft-graph-client';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { writeFields } from '../../bot/blocks/column.ts';
 import { measureIndexes, measureList } from '../../bot/capabilities/measure/list.ts';
+import { measureNumber } from '../../bot/capabilities/measure/rules.ts';
 import { batched } from '../../bot/edges/graph/batch.ts';
 import { budget } from '../../bot/edges/graph/budget.ts';
 import { graphClient } from '../../bot/edges/graph/client.ts';
@@ -31,7 +32,7 @@ afterAll(() => platform.close());
 /** A machine of its own, with its own disk and its own numbers. */
 function aMachine() {
   const disk = openDisk(':memory:');
-  const { claim } = numbers(disk);
+  const series = numbers(disk);
   const place = () => listPlace(client, site, disk)('Measures');
   const columns = Object.values(measureList.columns).map(({ name }) => name);
   const items = listItems({
@@ -48,15 +49,16 @@ function aMachine() {
     disk,
     log: quietLog(),
     reachable: () => {},
-    renumbered: (measure) => ({ ...measure, number: claim('measures', measure.number) }),
+    renumbered: (measure) => ({ ...measure, number: series.another('measures', measure.number) }),
   });
-  return { claim, cache, items };
+  return { series, cache, items };
 }
 
 it('a number that is given but not yet in the list is not given again, nor after a restart', () => {
   const disk = openDisk(':memory:');
-  const claim = (number: string) => numbers(disk).claim('measures', number);
-  expect([claim('Å2026-0013'), claim('Å2026-0013'), claim('Å2026-0002'), claim('Å2027-0001')]).toEqual([
+  numbers(disk).seen('measures', ['Å2026-0012', 'Å2026-0002', 'no number']);
+  const next = (year: number) => measureNumber(numbers(disk).next('measures', year));
+  expect([next(2026), next(2026), next(2026), next(2027)]).toEqual([
     'Å2026-0013',
     'Å2026-0014',
     'Å2026-0015',
@@ -64,11 +66,34 @@ it('a number that is given but not yet in the list is not given again, nor after
   ]);
 });
 
+it('each series has its own, and what is seen lowers nothing', () => {
+  const series = numbers(openDisk(':memory:'));
+  expect([series.next('incidents', 2026), series.next('risks', 2026), series.next('incidents', 2026)]).toEqual([
+    '2026-0001',
+    '2026-0001',
+    '2026-0002',
+  ]);
+  series.seen('incidents', ['2026-0001', '2025-0400']);
+  expect([series.next('incidents', 2026), series.next('incidents', 2025)]).toEqual(['2026-0003', '2025-0401']);
+  expect([series.another('risks', 'A2026-0001'), series.another('risks', 'R2026-0001')]).toEqual([
+    'A2026-0002',
+    'R2026-0003',
+  ]);
+});
+
+it('cases go on where the disk of the version before had come', () => {
+  const disk = openDisk(':memory:');
+  disk.run('CREATE TABLE number (year INTEGER PRIMARY KEY, last INTEGER NOT NULL)');
+  disk.run('INSERT INTO number (year, last) VALUES (2026, 41)');
+  expect(numbers(disk).next('incidents', 2026)).toBe('2026-0042');
+  expect(numbers(disk).next('incidents', 2026)).toBe('2026-0043');
+});
+
 it('two machines that give the same number end with two numbers, and each thing stands once', async () => {
   const one = aMachine();
   const other = aMachine();
-  const first = aMeasure({ id: 'first', number: one.claim('measures', 'Å2026-0001') });
-  const second = aMeasure({ id: 'second', number: other.claim('measures', 'Å2026-0001') });
+  const first = aMeasure({ id: 'first', number: measureNumber(one.series.next('measures', 2026)) });
+  const second = aMeasure({ id: 'second', number: measureNumber(other.series.next('measures', 2026)) });
   expect(second.number).toBe(first.number);
   expect(await one.cache.write({ add: first }, 0)).toEqual({ result: 'done' });
   expect(await other.cache.write({ add: second }, 0)).toMatchObject({ result: 'again', why: 'number taken' });

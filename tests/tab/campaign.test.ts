@@ -1,5 +1,4 @@
 // The reading of a steering document in the tab, on the whole of Värna: everyone is accounted for.
-
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { EVERYONE } from '../../bot/capabilities/organisation/audience-model.ts';

@@ -1,5 +1,4 @@
 // One bad row never blanks a page: what cannot be drawn is said where it stands, and the rest works.
-
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Instant } from '../../bot/blocks/instant.ts';
 import type { Incident } from '../../bot/capabilities/incident/model.ts';

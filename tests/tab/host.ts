@@ -1,5 +1,4 @@
 // Teams and Värna for the tab's tests: two small servers on two origins, and a browser to look with.
-
 import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';

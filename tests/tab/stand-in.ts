@@ -1,5 +1,4 @@
 // A small Värna in memory for the tab's tests: the real contract and rules, nothing kept.
-
 import type { Instant } from '../../bot/blocks/instant.ts';
 import { plain } from '../../bot/blocks/plain.ts';
 import { isRefusal, type Refusal, refuse } from '../../bot/blocks/refusal.ts';

@@ -120,7 +120,7 @@ export function incidentActions(ports: Ports): IncidentActions & { readonly draf
       const refused = evidence && tooLongToKeep(evidence);
       if (refused) return refused;
       const now = moment();
-      const number = ports.nextNumber(yearOf(now.now));
+      const number = ports.nextNumber('incidents', yearOf(now.now));
       const attachments = files.map(({ id: file, name, size }) => ({ name, size, file }));
       const filesMissing = draft ? missingOf(draft) : null;
       const report = { ...question, happened, evidence, attachments, filesMissing, number };

@@ -1,5 +1,4 @@
 // What became of a message about a case, once Teams has answered: the timeline says so, and the coordinators see the case anyhow.
-
 import { dayOf } from '../../blocks/instant.ts';
 import type { Ports } from '../../ports.ts';
 import { appointedIn } from '../organisation/coordination-rules.ts';

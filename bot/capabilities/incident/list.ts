@@ -89,6 +89,7 @@ export const incidentList = {
   name: 'Incidents',
   displayName: 'Incidenter',
   description: 'Ett ärende per rapport. Skrivs av Värna; ändra inte här.',
+  series: 'incidents',
   columns: {
     number: column('Title', 'Ärende', shortText, 'indexed'),
     id: column('Key', 'Nyckel', shortText, 'unique'),

@@ -21,8 +21,8 @@ import {
   mayPlan,
   mayRead,
   mayReadOthers,
+  measureNumber,
   newMeasure,
-  nextNumber,
   planOf,
 } from './rules.ts';
 
@@ -90,8 +90,7 @@ export function measureActions(ports: Ports): MeasureActions & { schedules: read
     if (!mayManage(plan, actor)) return refuse('notAllowed');
     const now = moment();
     if (old) return store(old, changePlan(old, plan, revision, actor, now), actor);
-    const year = yearOf(now.now);
-    const number = ports.claimNumber('measures', nextNumber(year, measures.by('year', String(year))));
+    const number = measureNumber(ports.nextNumber('measures', yearOf(now.now)));
     return store(undefined, newMeasure({ id: key, number, plan, actor }, now), actor);
   };
 

@@ -48,6 +48,7 @@ export const measureList = {
   displayName: 'Åtgärder',
   description:
     'Handlingsplanen: en rad per åtgärd, vem som äger den och när den ska vara klar. Skrivs av Värna; ändra inte här.',
+  series: 'measures',
   columns: {
     id: column('Key', 'Nyckel', shortText, 'unique'),
     number: column('Title', 'Nummer', shortText, 'unique'),

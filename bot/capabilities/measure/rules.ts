@@ -61,12 +61,8 @@ export const sourceKey = ({ kind, id }: Pick<Source, 'kind' | 'id'>): string | n
 
 export const yearOfNumber = (number: MeasureNumber): string => number.slice(1, 5);
 
-/** `Å2026-0018`, after the highest that this year has. */
-export function nextNumber(year: number, taken: readonly Pick<Measure, 'number'>[]): MeasureNumber {
-  let last = 0;
-  for (const { number } of taken) last = Math.max(last, Number(number.split('-')[1] ?? 0));
-  return `Å${year}-${String(last + 1).padStart(4, '0')}`;
-}
+/** `Å2026-0018`. */
+export const measureNumber = (number: string): MeasureNumber => `Å${number}`;
 
 export const isLate = ({ state, due }: Pick<Measure, 'state' | 'due'>, today: Day): boolean =>
   state === 'open' && due < today;

@@ -1,5 +1,4 @@
 // How a permission is given and asked for. The permissions of a capability stand in its `rights.ts`.
-
 import { namesOf } from '../../blocks/names.ts';
 import type { Language } from '../../blocks/text.ts';
 import type { ActionName, Permission } from '../../contract.ts';

@@ -16,9 +16,9 @@ import {
   changeRisk,
   mayChange,
   mayRead,
-  nextNumber,
   pointOf,
   type RiskRefusal,
+  riskNumber,
   saveRisk,
   scoreOf,
   shownScores,
@@ -78,7 +78,8 @@ export function riskActions(ports: Ports, order: Order): RiskActions & Owed {
     follow: readonly Job[] = [],
   ) => {
     if (isRefusal(saved)) return saved;
-    const next = old ? saved : { ...saved, number: ports.claimNumber('risks', saved.number) };
+    const number = old?.number ?? riskNumber(saved.kind, ports.nextNumber('risks', yearOf(saved.changedAt)));
+    const next = { ...saved, number };
     const point = pointOf(next, old);
     const committed = await ports.commit({
       lane: `risks/${next.id}`,
@@ -123,12 +124,11 @@ export function riskActions(ports: Ports, order: Order): RiskActions & Owed {
       if (made) return isRefusal(made) ? made : page(made, asker);
       const old = question.id === null ? undefined : risks.get(question.id);
       if (question.id !== null && !old) return refuse('riskUnknown');
-      const number = old?.number ?? nextNumber(question.kind, yearOf(ports.now()), risks.all());
       const saved = saveRisk({
         question,
         asker,
         old,
-        number,
+        number: old?.number ?? '',
         ...moment(),
         owner: ports.people.get(question.owner),
         method: known.method(),

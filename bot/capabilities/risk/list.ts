@@ -68,6 +68,7 @@ export const riskList = {
   name: 'Risks',
   displayName: 'Risker',
   description: 'En rad per risk eller avsteg. Skrivs i Värnas flik; ändra inte här.',
+  series: 'risks',
   columns: {
     id: column('Key', 'Nyckel', shortText, 'unique'),
     number: column('Number', 'Nummer', shortText, 'unique'),

@@ -4,7 +4,7 @@ import { isRefusal } from '../../blocks/refusal.ts';
 import type { Job } from '../../jobs.ts';
 import type { Ports } from '../../ports.ts';
 import type { Measure } from '../measure/model.ts';
-import { eventOf, newMeasure, nextNumber, planOf, stamped } from '../measure/rules.ts';
+import { eventOf, measureNumber, newMeasure, planOf, stamped } from '../measure/rules.ts';
 import type { Asker } from '../organisation/model.ts';
 import type { Correction } from './correction-model.ts';
 import { correctionReason } from './correction-text.ts';
@@ -31,7 +31,6 @@ export function plannedMeasures(
   if (decision.outcome !== 'approved' || basis.treatment !== 'reduce') return [];
   const { measures } = ports.lists;
   const year = yearOf(decision.at);
-  const first = nextNumber(year, measures.by('year', String(year)));
   return basis.measures.flatMap((title, place) => {
     const id = measureId(proposal, place);
     if (measures.get(id)) return [];
@@ -51,7 +50,7 @@ export function plannedMeasures(
       today,
     );
     if (isRefusal(plan)) return [];
-    const number = ports.claimNumber('measures', first);
+    const number = measureNumber(ports.nextNumber('measures', year));
     const moment = { now: decision.at, today, changeId: changeOf(decision, place) };
     const { measure, event } = newMeasure({ id, number, plan, actor }, moment);
     return [written({ list: 'measures', add: measure }, [written({ list: 'measureEvents', add: event })])];

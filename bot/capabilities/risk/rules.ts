@@ -53,15 +53,8 @@ export type RiskRefusal =
   | 'gridWrong';
 export type RiskOutcome<Value> = Value | Refusal<RiskRefusal>;
 
-const NUMBER = /^[RA](\d{4})-(\d+)$/u;
-/** The next of the year, for risks and exceptions in one series. */
-export function nextNumber(kind: Risk['kind'], year: number, all: readonly Pick<Risk, 'number'>[]): string {
-  const last = all.reduce((most, { number }) => {
-    const [, of, place] = NUMBER.exec(number) ?? [];
-    return Number(of) === year ? Math.max(most, Number(place)) : most;
-  }, 0);
-  return `${kind === 'risk' ? 'R' : 'A'}${year}-${String(last + 1).padStart(4, '0')}`;
-}
+/** Of risks and exceptions in one series: `R2026-0011` and `A2026-0012`. */
+export const riskNumber = (kind: Risk['kind'], number: string): string => `${kind === 'risk' ? 'R' : 'A'}${number}`;
 
 type Placed = Pick<Risk, 'administration' | 'unit' | 'object'>;
 /** Of a risk, or of what was proposed about it. */

@@ -1,5 +1,4 @@
 // Risks and decisions as people meet them: in the card, on the manager's page, in the register.
-
 import type { Day, Instant } from '../../blocks/instant.ts';
 import type { Cause } from '../campaign/model.ts';
 import type { Authority, Decider } from '../organisation/delegation-model.ts';

@@ -8,8 +8,8 @@ import {
   EVIDENCE_LIBRARY,
   type LibraryName,
   type Log,
+  type Numbers,
   type Ports,
-  type Series,
   type StoredFile,
   type StoredRecord,
   type Write,
@@ -56,10 +56,8 @@ interface ListCachesDependencies {
   readonly disk: Disk;
   readonly log: Log;
   readonly budget: Budget;
-  /** The next number that is free, for what is numbered. */
-  readonly claimNumber?: Ports['claimNumber'];
-  /** What came in from a list. */
-  cameIn?<Name extends ListName>(name: Name, records: readonly Records[Name][]): void;
+  /** For the lists whose records are numbered. */
+  readonly numbers?: Numbers;
 }
 
 /** Files that wait on the machine's disk. */
@@ -83,16 +81,18 @@ export function storing(caches: ListCaches, files: WaitingFiles): Pick<JobHandle
   };
 }
 
-const SERIES: Readonly<Record<string, Series>> = { Measures: 'measures', Risks: 'risks' };
+interface Numbered {
+  readonly number: string;
+}
+const numbersIn = (records: readonly object[]) => (records as readonly Numbered[]).map(({ number }) => number);
 
 /** Another machine may have given the same number: then SharePoint refuses it, and the next one is taken. */
-function renumbering(list: string, claim: Ports['claimNumber'] | undefined) {
-  const series = SERIES[list];
-  if (!series || !claim) return {};
+function renumbering(series: string | undefined, numbers: Numbers | undefined) {
+  if (series === undefined || !numbers) return {};
   return {
     renumbered<Row>(record: Row): Row {
-      const { number } = record as { readonly number: string };
-      return { ...record, number: claim(series, number) };
+      const { number } = record as unknown as Numbered;
+      return { ...record, number: numbers.another(series, number) };
     },
   };
 }
@@ -113,8 +113,11 @@ export function listCaches(parts: ListCachesDependencies): ListCaches {
       if (yes) silent.delete(list.displayName);
       else silent.add(list.displayName);
     };
-    const renumbered = renumbering(list.name, parts.claimNumber);
-    return graphListCache({ list, indexes: by, items, disk, log, reachable, ...renumbered });
+    const renumbered = renumbering(list.series, parts.numbers);
+    const cache = graphListCache({ list, indexes: by, items, disk, log, reachable, ...renumbered });
+    // A disk from before may know records whose numbers were never counted.
+    if (list.series !== undefined) parts.numbers?.seen(list.series, numbersIn(cache.all()));
+    return cache;
   };
   const names = Object.keys(lists) as ListName[];
   // Each with its own list and indexes; TypeScript cannot follow that through a mapped object.
@@ -132,7 +135,8 @@ export function listCaches(parts: ListCachesDependencies): ListCaches {
   const followOne = (name: ListName) => alone(name, () => readOn(name));
   const readOn = async <Name extends ListName>(name: Name) => {
     const came = await (byName[name] as unknown as GraphListCache<Records[Name]>).follow();
-    parts.cameIn?.(name, came);
+    const { series } = lists[name];
+    if (series !== undefined) parts.numbers?.seen(series, numbersIn(came));
   };
   return {
     byName,

@@ -1,5 +1,4 @@
 // Somebody's message as frozen evidence: text only, whatever markup, card, link or sender it carries.
-
 import type * as z from 'zod/mini';
 import { type Instant, instantAt } from '../../blocks/instant.ts';
 import { oneLine, plain } from '../../blocks/plain.ts';

@@ -1,5 +1,4 @@
 // `$filter` on directory objects; what needs the advanced query mode is refused without it (rule 145).
-
 import type { GraphAsk } from './ask.ts';
 import { failure } from './errors.ts';
 import type { JsonObject } from './json.ts';

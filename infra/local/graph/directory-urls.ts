@@ -1,5 +1,4 @@
 // The addresses of people, groups, applications and Teams.
-
 import { postActivity, postActivityToMany } from './areas/activity.ts';
 import { getAssignedTo, getAssignmentsOfUser, getServicePrincipal, getServicePrincipals } from './areas/app-roles.ts';
 import {

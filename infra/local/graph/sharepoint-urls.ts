@@ -1,5 +1,4 @@
 // The addresses of sites, lists, items and files.
-
 import { deleteColumn, getColumn, getColumns, patchColumn, postColumn } from './areas/columns.ts';
 import { addTypeCopy, getSiteTypes, getType, getTypes } from './areas/content-types.ts';
 import {

@@ -1,5 +1,4 @@
 // Every address the embedded Graph knows: one line, one handler. What is not here is answered 501.
-
 import { postBatch } from './areas/batch.ts';
 import {
   deleteSubscription,

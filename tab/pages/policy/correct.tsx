@@ -1,5 +1,4 @@
 // What was written wrongly of a decision is put right, published or not, with the reason beside it.
-
 import { Button, Input, Textarea } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Decision, ReadVersion } from '../../../bot/capabilities/policy/model.ts';

@@ -1,5 +1,4 @@
 // What was entered from a meeting is put right, with the reason beside it.
-
 import { Button, Input, makeStyles, Textarea } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { BoardDecision } from '../../../bot/capabilities/risk/decision-model.ts';

@@ -1,5 +1,4 @@
 // What stands in the editor before it is saved.
-
 import type { AskedLesson, LessonQuestion, QuizQuestion, Words } from '../../../bot/capabilities/training/model.ts';
 import { quizOf } from '../../../bot/capabilities/training/model.ts';
 import { picturePath } from '../../../bot/capabilities/training/picture-model.ts';

@@ -1,5 +1,4 @@
 // The feed of changes (rules 90-96).
-
 import { collection, type GraphAnswer } from '../answer.ts';
 import { type GraphAsk } from '../ask.ts';
 import { failure } from '../errors.ts';

@@ -1,5 +1,4 @@
 // Changes of the directory (rule 150): first everybody, then those who have changed.
-
 import { changesSince, newestChange } from '../../live-directory.ts';
 import { collection, type GraphAnswer } from '../answer.ts';
 import type { GraphAsk } from '../ask.ts';
