@@ -41,12 +41,12 @@ export function InHand({ from }: { readonly from: string }) {
   const [result, setResult] = useState<Handover | null>(null);
   if (isRefusal(data)) return null;
   if (data === undefined) return error ? <ErrorState error={error} retry={() => void refetch()} /> : <PageSkeleton />;
-  const open = result?.left ?? data.items;
+  const remaining = result?.left ?? data.items;
   return (
     <Panel title={text.open}>
       <p>{text.known(data.name)}</p>
-      {open.length === 0 && !result && <Notice intent="success">{text.nothing}</Notice>}
-      <Moving from={from} open={open} result={result} moved={setResult} />
+      {remaining.length === 0 && !result && <Notice intent="success">{text.nothing}</Notice>}
+      <Moving from={from} open={remaining} result={result} moved={setResult} />
       <div className={styles.choose}>
         <ButtonLink to={handoverPath()}>{text.choose}</ButtonLink>
       </div>
