@@ -45,6 +45,8 @@ export function useAnswer<Name extends ActionName>(name: Name, question: Asked<N
 }
 
 export interface Sending<Name extends ActionName> {
+  /** What is sent next is named by what it was written as: after a reload, say, when the answer was lost. */
+  readonly under: (key: string) => void;
   readonly send: (question: Asked<Name>) => void;
   readonly sending: boolean;
   readonly refusal: Refusal | null;
@@ -74,11 +76,16 @@ export function useSend<Name extends ActionName>(
     },
   });
   return {
+    under: (key) => {
+      if (meant.current.key !== key) meant.current = { key, question: '' };
+    },
     send: (question) => {
       if (underWay.current) return;
       underWay.current = true;
       const words = JSON.stringify(question);
-      if (meant.current.question !== words) meant.current = { key: crypto.randomUUID(), question: words };
+      const isNamed = meant.current.key !== '' && meant.current.question === '';
+      if (isNamed) meant.current = { ...meant.current, question: words };
+      else if (meant.current.question !== words) meant.current = { key: crypto.randomUUID(), question: words };
       mutate(question);
     },
     sending: isPending,

@@ -13,7 +13,7 @@ import { SendButton } from '../parts/send-button.tsx';
 import { partText } from '../parts/text.ts';
 import { useText } from '../shell/session.tsx';
 import { Form, FormOutcome, FormTop, type Framed } from './form.tsx';
-import { LeaveDialog } from './leaving.tsx';
+import LeaveDialog from './leave-dialog.tsx';
 
 interface FormDialogProps {
   readonly form: Framed;

@@ -45,6 +45,8 @@ export interface Meanwhile {
 
 export interface Draft<Value> {
   readonly id: string;
+  /** Of these very words: the same after a reload, another as soon as one letter is. */
+  readonly name: string | null;
   readonly value: Value;
   readonly change: (part: Partial<Value>) => void;
   /** When it has been sent, or is thrown away. */
@@ -64,6 +66,7 @@ export interface Draft<Value> {
 }
 
 interface Kept<Value> {
+  readonly name: string;
   readonly at: Instant;
   readonly value: Value;
   readonly base: Value;
@@ -105,7 +108,7 @@ function differencesOf<Value>({ value, base }: Kept<Value>, start: Value, told: 
   const before = new Map(told(base));
   const mine = new Map(told(value));
   return told(start)
-    .filter(([label, words]) => words !== (before.get(label) ?? ''))
+    .filter(([label, words]) => words !== (before.get(label) ?? '') && words !== mine.get(label))
     .map(([label, theirs]): Difference => ({ label, theirs, mine: mine.get(label) ?? '' }));
 }
 
@@ -115,11 +118,14 @@ function rebased<Value extends object>(kept: Kept<Value>, start: Value, revision
   return { ...kept, value: { ...start, ...typed }, base: start, revision };
 }
 
-/** Unless the change of somebody else is one that this form shows, it needs no answer. */
+/** Unless the change of somebody else is one that this form shows and does not hold itself, it needs no answer. */
 function settled<Value extends object>(kept: Kept<Value>, { start, saved, told }: DraftOptions<Value>) {
   if (!saved || saved.revision === kept.revision) return kept;
   const isTold = told === undefined || differencesOf(kept, start, told).length > 0;
-  return isTold ? kept : rebased(kept, start, saved.revision);
+  if (isTold) return kept;
+  const next = rebased(kept, start, saved.revision);
+  // It was one's own, saved though the answer was lost.
+  return same(next.value, start) ? null : next;
 }
 
 export function useDraft<Value extends object>(options: DraftOptions<Value>): Draft<Value> {
@@ -148,17 +154,17 @@ export function useDraft<Value extends object>(options: DraftOptions<Value>): Dr
   };
   const change = (part: Partial<Value>) =>
     setOpened((last) => {
-      const from = last.kept
-        ? settled(last.kept, options)
-        : { at: '', value: start, base: start, revision, touched: [] };
+      const fresh: Kept<Value> = { name: '', at: now(), value: start, base: start, revision, touched: [] };
+      const from = (last.kept && settled(last.kept, options)) ?? fresh;
       const value = { ...from.value, ...part };
       if (from.revision === revision && same(value, from.base)) return { place, kept: null, restored: null };
       const touched = [...new Set([...from.touched, ...Object.keys(part)])];
-      return { ...last, kept: { ...from, value, touched, at: now() } };
+      return { ...last, kept: { ...from, name: crypto.randomUUID(), value, touched, at: now() } };
     });
   const isBehind = kept !== null && saved !== undefined && kept.revision !== saved.revision;
   return {
     id,
+    name: kept?.name ?? null,
     value: kept?.value ?? start,
     change,
     clear,

@@ -1,20 +1,13 @@
 // Nobody leaves what they have typed without knowing: not by a link, by "back", by the phone's own button, or by a reload.
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-} from '@fluentui/react-components';
-import { createContext, type ReactNode, useContext, useEffect, useMemo, useRef, useState } from 'react';
+import { createContext, lazy, type ReactNode, Suspense, useContext, useEffect, useMemo, useRef, useState } from 'react';
 import { useBlocker } from 'react-router';
 import { now } from '../api/clock.ts';
-import { useText } from '../shell/session.tsx';
 import { goBack, onBack } from '../shell/teams.ts';
 import { forgetOthers } from './store.ts';
-import { formText } from './text.ts';
+
+const load = () => import('./leave-dialog.tsx');
+// Most people never see it: it comes when there is something to leave.
+const LeaveDialog = lazy(load);
 
 /** Something typed and not sent. */
 interface Unsent {
@@ -32,6 +25,7 @@ interface Asked {
   readonly all: readonly Unsent[];
   /** By the phone's own button, which Teams hands to the page. */
   readonly isBack: boolean;
+  readonly isOpen: boolean;
 }
 
 const LeavingContext = createContext<Leaving>({ hold: () => undefined, release: () => undefined });
@@ -52,9 +46,13 @@ export function Forms({ person, children }: FormsProps) {
   useState(() => forgetOthers(person, now()));
   const unsent = useRef(new Map<string, Unsent>());
   const [asked, setAsked] = useState<Asked | null>(null);
+  const answered = () => setAsked((last) => last && { ...last, isOpen: false });
   const leaving = useMemo<Leaving>(
     () => ({
-      hold: (id, one) => void unsent.current.set(id, one),
+      hold: (id, one) => {
+        unsent.current.set(id, one);
+        void load();
+      },
       release: (id) => void unsent.current.delete(id),
     }),
     [],
@@ -62,72 +60,48 @@ export function Forms({ person, children }: FormsProps) {
   const blocker = useBlocker(({ currentLocation, nextLocation }) => {
     const all = [...unsent.current.values()];
     const isHeld = all.length > 0 && currentLocation.pathname !== nextLocation.pathname;
-    if (isHeld) setAsked({ all, isBack: false });
+    if (isHeld) setAsked({ all, isBack: false, isOpen: true });
     return isHeld;
   });
   useEffect(() => {
-    const ask = (event: BeforeUnloadEvent) => {
+    const hold = (event: BeforeUnloadEvent) => {
       if (unsent.current.size > 0) event.preventDefault();
     };
-    window.addEventListener('beforeunload', ask);
+    window.addEventListener('beforeunload', hold);
     onBack(() => {
       const all = [...unsent.current.values()];
-      if (all.length > 0) setAsked({ all, isBack: true });
+      if (all.length > 0) setAsked({ all, isBack: true, isOpen: true });
       return all.length > 0;
     });
-    return () => window.removeEventListener('beforeunload', ask);
+    return () => window.removeEventListener('beforeunload', hold);
   }, []);
   const stay = () => {
-    setAsked(null);
+    answered();
     if (blocker.state === 'blocked') blocker.reset();
   };
   const leave = () => {
-    setAsked(null);
+    answered();
     if (blocker.state === 'blocked') blocker.proceed();
     else if (asked?.isBack) goBack();
   };
   return (
     <LeavingContext value={leaving}>
       {children}
-      <LeaveDialog
-        open={asked !== null}
-        isKept={asked?.all.every(({ isKept }) => isKept) ?? true}
-        stay={stay}
-        leave={leave}
-        discard={() => {
-          for (const { clear } of asked?.all ?? []) clear();
-          leave();
-        }}
-      />
+      {/* It stays when it is closed, or the page behind it would be hidden from screen readers for good. */}
+      {asked && (
+        <Suspense>
+          <LeaveDialog
+            open={asked.isOpen}
+            isKept={asked.all.every(({ isKept }) => isKept)}
+            stay={stay}
+            leave={leave}
+            discard={() => {
+              for (const { clear } of asked.all) clear();
+              leave();
+            }}
+          />
+        </Suspense>
+      )}
     </LeavingContext>
-  );
-}
-
-interface LeaveDialogProps {
-  readonly open: boolean;
-  readonly isKept: boolean;
-  readonly stay: () => void;
-  readonly leave: () => void;
-  readonly discard: () => void;
-}
-
-export function LeaveDialog({ open, isKept, stay, leave, discard }: LeaveDialogProps) {
-  const text = useText(formText).leave;
-  return (
-    <Dialog open={open} modalType="alert" onOpenChange={(_, event) => !event.open && stay()}>
-      <DialogSurface>
-        <DialogBody>
-          <DialogTitle>{text.title}</DialogTitle>
-          <DialogContent>{isKept ? text.kept : text.lost}</DialogContent>
-          <DialogActions fluid>
-            <Button onClick={discard}>{text.discard}</Button>
-            {isKept && <Button onClick={leave}>{text.leave}</Button>}
-            <Button appearance="primary" onClick={stay}>
-              {text.stay}
-            </Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
   );
 }

@@ -10,6 +10,7 @@ type Sentences = Parameters<typeof sentenceOf>[1];
 
 /** How the last try to send went. */
 export interface Sent {
+  readonly under: (key: string) => void;
   readonly sending: boolean;
   readonly refusal: Refusal | null;
   readonly error: Error | null;
@@ -84,6 +85,7 @@ export function useForm<Value extends object, Name extends string, As extends st
     setTried({ as, isShown: isFaulty });
     if (isFaulty || meanwhile) return setTries(tries + 1);
     setSent(value);
+    if (draft.name !== null) sending.under(`${draft.name}${as ?? ''}`);
     send(value, as);
   };
   const clear = () => {

@@ -1,11 +1,10 @@
 import { Button, Checkbox, Input } from '@fluentui/react-components';
-import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { formatDay, isDay } from '../../../bot/blocks/instant.ts';
 import { plain } from '../../../bot/blocks/plain.ts';
 import type { ClosedDay } from '../../../bot/capabilities/organisation/closed-day-model.ts';
 import { organisationText } from '../../../bot/capabilities/organisation/text.ts';
-import { useSend } from '../../api/queries.ts';
+import { useChangeOf } from '../../api/queries.ts';
 import { FormDialog } from '../../form/dialog.tsx';
 import { type Line, useDraft } from '../../form/draft.ts';
 import { useForm } from '../../form/use-form.ts';
@@ -18,18 +17,18 @@ import { useLanguage, useText } from '../../shell/session.tsx';
 import { closedText } from './closed-text.ts';
 import { useDays } from './days.ts';
 
+const SHOWN = ['organisation.closedDays'] as const;
+
 function useChanges(close: () => void) {
   const { form: text } = useText(closedText);
-  const client = useQueryClient();
   const announce = useAnnounce();
   const settled = (said: string) => () => {
-    void client.invalidateQueries({ queryKey: ['organisation.closedDays'] });
     announce(said);
     close();
   };
   return {
-    save: useSend('organisation.saveClosedDay', settled(text.saved)),
-    remove: useSend('organisation.removeClosedDay', settled(text.removed)),
+    save: useChangeOf('organisation.saveClosedDay', SHOWN, settled(text.saved)),
+    remove: useChangeOf('organisation.removeClosedDay', SHOWN, settled(text.removed)),
   };
 }
 

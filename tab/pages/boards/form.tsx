@@ -1,5 +1,4 @@
 import { Button, Checkbox, Input, makeStyles, Textarea, tokens } from '@fluentui/react-components';
-import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { plain } from '../../../bot/blocks/plain.ts';
 import {
@@ -10,7 +9,7 @@ import {
   type Tree,
 } from '../../../bot/capabilities/organisation/board-model.ts';
 import { organisationText } from '../../../bot/capabilities/organisation/text.ts';
-import { useSend } from '../../api/queries.ts';
+import { useChangeOf } from '../../api/queries.ts';
 import { FormDialog } from '../../form/dialog.tsx';
 import { type Line, useDraft } from '../../form/draft.ts';
 import { FormGroup } from '../../form/form.tsx';
@@ -60,18 +59,18 @@ interface BoardFormProps {
   readonly close: () => void;
 }
 
+const SHOWN = ['organisation.boards'] as const;
+
 function useChanges(close: () => void) {
   const text = useText(boardsText).form;
-  const client = useQueryClient();
   const announce = useAnnounce();
   const settled = (said: string) => () => {
-    void client.invalidateQueries({ queryKey: ['organisation.boards'] });
     announce(said);
     close();
   };
   return {
-    save: useSend('organisation.saveBoard', settled(text.saved)),
-    remove: useSend('organisation.removeBoard', settled(text.removed)),
+    save: useChangeOf('organisation.saveBoard', SHOWN, settled(text.saved)),
+    remove: useChangeOf('organisation.removeBoard', SHOWN, settled(text.removed)),
   };
 }
 
