@@ -6,6 +6,7 @@ import type { Language, Texts } from './blocks/text.ts';
 import { campaign } from './capabilities/campaign/capability.ts';
 import { inbox } from './capabilities/inbox/capability.ts';
 import type { CardContext, TaskParts } from './capabilities/inbox/model.ts';
+import type { PressTables } from './capabilities/inbox/press-model.ts';
 import { incident } from './capabilities/incident/capability.ts';
 import { measure } from './capabilities/measure/capability.ts';
 import { operations } from './capabilities/operations/capability.ts';
@@ -17,7 +18,7 @@ import { training } from './capabilities/training/capability.ts';
 import type { AllCardTables, DescribedList } from './capability.ts';
 import type { ActionName, Cards, LastDone, Links, News, Task } from './contract.ts';
 import { coreJobs, type JobTable } from './jobs.ts';
-import type { LibraryName } from './ports.ts';
+import type { LibraryName, Ports } from './ports.ts';
 import type { IndexNames, ListName, Records } from './records.ts';
 
 export const CAPABILITIES = [
@@ -91,3 +92,15 @@ const sentencesIn = (language: Language): Sentences =>
 
 /** The sentence of every refusal, by its code: a code means the same whoever says it. */
 export const refusals: Texts<Sentences> = { sv: sentencesIn('sv'), en: sentencesIn('en') };
+
+const part = <Key extends 'presses' | 'flows' | 'fields'>(key: Key) =>
+  Object.assign({}, ...CAPABILITIES.map((one) => (key in one ? (one as Record<Key, object>)[key] : {}))) as Together<
+    PartOf<Described, Key>
+  >;
+
+export const presses: PressTables<Ports['lists']> = {
+  follows: part('presses'),
+  flows: part('flows'),
+  races: new Set(CAPABILITIES.flatMap((one): readonly string[] => ('races' in one ? one.races : []))),
+  fields: part('fields'),
+};

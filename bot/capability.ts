@@ -6,10 +6,11 @@ import type { Papers } from './blocks/paper.ts';
 import type { Sentences } from './blocks/refusal.ts';
 import type { Texts } from './blocks/text.ts';
 import type { InboxCardTables } from './capabilities/inbox/model.ts';
+import type { FieldsOf, Follows, PressFlow } from './capabilities/inbox/press-model.ts';
 import type { PermissionRule, RightsOf } from './capabilities/organisation/permission-rules.ts';
 import type { ActionName, Answer, LastDone, Links, News, Permission, Task } from './contract.ts';
 import type { Job, JobKind } from './jobs.ts';
-import type { LibraryName } from './ports.ts';
+import type { LibraryName, Ports } from './ports.ts';
 import type { IndexNames, ListName, Records } from './records.ts';
 
 /** A list of SharePoint, and the keys that questions ask by. */
@@ -21,6 +22,8 @@ export interface DescribedList<Name extends ListName> {
 /** How everything in the inbox is shown; a kind of task without a card does not compile in the registry. */
 export type AllCardTables = InboxCardTables<Task, News, LastDone, Links>;
 
+type OwnAction<Name extends string> = Extract<ActionName, `${Name}.${string}`>;
+
 export interface Capability<Name extends string, Lists extends ListName = never> {
   readonly name: Name;
   readonly lists: { readonly [Each in Lists]: DescribedList<Each> };
@@ -31,11 +34,19 @@ export interface Capability<Name extends string, Lists extends ListName = never>
   readonly rights: RightsOf<Name>;
   readonly text: Texts<{ readonly refusals: Sentences }>;
   /** What can be taken out as a file, by the action whose answer it is made of. */
-  readonly papers: { readonly [Each in Extract<ActionName, `${Name}.${string}`>]?: Papers<Answer<Each>> };
+  readonly papers: { readonly [Each in OwnAction<Name>]?: Papers<Answer<Each>> };
   /** What the engine must know of each kind of job. */
   readonly jobs: { readonly [Kind in JobKind]?: JobFacts<Job<Kind>, ListName> };
   /** How what it has in the inbox is shown. */
   readonly inbox?: {
     readonly [Table in keyof AllCardTables]: Partial<AllCardTables[Table]>;
   };
+  /** The card after each press on its cards; the verb is its own action. */
+  readonly presses?: { readonly [Each in OwnAction<Name>]?: Follows<Each> };
+  /** Of cards that have a place of their own. */
+  readonly flows?: { readonly [Each in OwnAction<Name>]?: PressFlow<Each, Ports['lists']> };
+  /** Refusals that mean that somebody was first: the current card is shown. */
+  readonly races?: readonly string[];
+  /** Where in a card or dialog the sentence of a refusal stands. */
+  readonly fields?: { readonly [Each in OwnAction<Name>]?: FieldsOf<Each> };
 }

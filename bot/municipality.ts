@@ -6,7 +6,7 @@ import { dayOf, instantAt } from './blocks/instant.ts';
 import { isClosed } from './capabilities/organisation/closed-day-rules.ts';
 import type { PersonId } from './capabilities/organisation/model.ts';
 import { picturePath } from './capabilities/training/picture-model.ts';
-import { cards, jobTable, lists, papers, refusals } from './capabilities.ts';
+import { cards, jobTable, lists, papers, presses, refusals } from './capabilities.ts';
 import { pathOf, type Settings } from './config.ts';
 import type { App } from './contract.ts';
 import { type Failing, type Schedules, schedules } from './edges/clock/clock.ts';
@@ -111,6 +111,7 @@ function teamsOf(
       picture: (lesson, picture) => `${publicUrl}${picturePath(lesson, picture)}`,
     },
     cards,
+    presses,
     refusals,
     processes,
     part,

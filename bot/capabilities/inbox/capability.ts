@@ -16,4 +16,5 @@ export const inbox = {
   text: inboxText,
   papers: {},
   jobs: inboxJobs,
+  presses: { 'inbox.todo': 'inbox' },
 } as const satisfies Capability<'inbox', 'addresses'>;

@@ -3,6 +3,7 @@ import type { Capability } from '../../capability.ts';
 import { incidentJobs } from './jobs.ts';
 import { incidentIndexes, incidentList, timelineIndexes, timelineList } from './list.ts';
 import { caseSheet } from './papers.ts';
+import { incidentFields, incidentFlows, incidentPresses } from './presses.ts';
 import { incidentPermissions, incidentRights } from './rights.ts';
 import { incidentText } from './text.ts';
 
@@ -18,4 +19,8 @@ export const incident = {
   text: incidentText,
   papers: { 'incident.list': { sheet: caseSheet } },
   jobs: incidentJobs,
+  presses: incidentPresses,
+  flows: incidentFlows,
+  races: ['changedMeanwhile', 'alreadyClosed', 'notClosed', 'alreadyTaken'],
+  fields: incidentFields,
 } as const satisfies Capability<'incident', 'incidents' | 'timeline'>;

@@ -20,4 +20,22 @@ export const measure = {
   papers: { 'measure.list': { sheet: planSheet } },
   jobs: measureJobs,
   inbox: measureCards,
+  presses: {
+    'measure.done': 'inbox',
+    'measure.delay': 'inbox',
+    'measure.help': 'inbox',
+    'measure.outcome': 'inbox',
+  },
+  fields: {
+    'measure.done': { evidenceMissing: 'evidence', controlResultMissing: 'result', tooLong: 'evidence' },
+    'measure.delay': {
+      newDueWrong: 'newDue',
+      newDueTooEarly: 'newDue',
+      dayUnlikely: 'newDue',
+      whyMissing: 'why',
+      tooLong: 'why',
+    },
+    'measure.help': { whyMissing: 'why', tooLong: 'why' },
+    'measure.outcome': { tooLong: 'note' },
+  },
 } as const satisfies Capability<'measure', 'measures' | 'measureEvents'>;

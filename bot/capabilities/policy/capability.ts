@@ -23,4 +23,6 @@ export const policy = {
   },
   jobs: policyJobs,
   inbox: policyCards,
+  presses: { 'policy.acknowledge': 'inbox' },
+  fields: { 'policy.ask': { questionMissing: 'text', tooLong: 'text' } },
 } as const satisfies Capability<'policy', 'documents' | 'acknowledgements'>;

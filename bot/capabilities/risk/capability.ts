@@ -44,6 +44,8 @@ export const risk = {
   },
   jobs: riskJobs,
   inbox: riskCards,
+  presses: { 'risk.decide': 'inbox', 'risk.score': 'inbox' },
+  fields: { 'risk.decide': { decisionReasonMissing: 'reason' } },
 } as const satisfies Capability<
   'risk',
   'risks' | 'scores' | 'points' | 'proposals' | 'decisions' | 'reported' | 'corrections' | 'methods'

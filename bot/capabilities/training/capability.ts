@@ -21,4 +21,5 @@ export const training = {
   papers: { 'training.people': { sheet: peopleSheet }, 'training.register': { sheet: registerSheet } },
   jobs: {},
   inbox: trainingCards,
+  presses: { 'training.begin': 'inbox', 'training.answer': 'inbox' },
 } as const satisfies Capability<'training', 'lessons' | 'programmes' | 'results' | 'records'>;

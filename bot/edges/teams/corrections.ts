@@ -2,44 +2,23 @@
 import { type Card } from '../../blocks/card.ts';
 import { type Correction, corrected } from '../../blocks/corrected.ts';
 import type { Refusal } from '../../blocks/refusal.ts';
-import type { ActionName, Asked } from '../../contract.ts';
-
-type FieldOf<Name extends ActionName> = keyof Asked<Name> & string;
-
-/** What is not here, and names no field itself, stands on top. */
-const FIELDS: { readonly [Name in ActionName]?: Readonly<Record<string, FieldOf<Name>>> } = {
-  'incident.report': { nothingSaid: 'happened', tooLong: 'happened' },
-  'incident.assess': { severityMissing: 'severity' },
-  'incident.close': { reasonMissing: 'reason', tooLong: 'reason' },
-  'incident.note': { noteMissing: 'text', tooLong: 'text' },
-  'incident.tellReporter': { noteMissing: 'text', tooLong: 'text' },
-  'incident.addInformation': { noteMissing: 'text', tooLong: 'text' },
-  'policy.ask': { questionMissing: 'text', tooLong: 'text' },
-  'risk.decide': { decisionReasonMissing: 'reason' },
-  'measure.done': { evidenceMissing: 'evidence', controlResultMissing: 'result', tooLong: 'evidence' },
-  'measure.delay': {
-    newDueWrong: 'newDue',
-    newDueTooEarly: 'newDue',
-    dayUnlikely: 'newDue',
-    whyMissing: 'why',
-    tooLong: 'why',
-  },
-  'measure.help': { whyMissing: 'why', tooLong: 'why' },
-  'measure.outcome': { tooLong: 'note' },
-};
+import type { Language } from '../../blocks/text.ts';
+import type { ActionName } from '../../contract.ts';
+import type { Teams } from './teams.ts';
 
 const typedIn = (data: Readonly<Record<string, unknown>>) =>
   Object.fromEntries(Object.entries(data).filter((pair): pair is [string, string] => typeof pair[1] === 'string'));
 
 export function correctionOf(
+  { presses, sentenceOf }: Pick<Teams, 'presses' | 'sentenceOf'>,
   verb: ActionName,
   refusal: Refusal,
   data: Readonly<Record<string, unknown>>,
-  sentence: string,
+  language: Language,
 ): Correction {
-  const fields: Readonly<Record<string, string>> = FIELDS[verb] ?? {};
+  const fields: Readonly<Record<string, string>> = presses.fields[verb] ?? {};
   return {
-    sentence,
+    sentence: sentenceOf(refusal, language),
     field: refusal.facts['field'] ?? fields[refusal.refused],
     typed: typedIn(data),
   };

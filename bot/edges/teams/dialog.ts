@@ -127,11 +127,7 @@ async function ask(dialogue: Dialogue, data: Data): Promise<object> {
   if (!question.success) return closed(chatText[asker.language].forged);
   const answer = await teams.app.actions['policy.ask'](question.data, asker);
   if (!isRefusal(answer)) return closed(policyText[asker.language].ask.sent(answer.owner));
-  return askOwner(
-    dialogue,
-    data['id'],
-    correctionOf('policy.ask', answer, data, teams.sentenceOf(answer, asker.language)),
-  );
+  return askOwner(dialogue, data['id'], correctionOf(teams, 'policy.ask', answer, data, asker.language));
 }
 
 /** The same form again, with the sentence by its field and every typed word in its place. */
@@ -161,8 +157,7 @@ async function submit(dialogue: Dialogue, data: Data): Promise<object> {
   if (!question.success) return again(dialogue, name, data, { sentence: t.forged, typed: {} });
   const action = teams.app.actions[verb] as (question: unknown, asker: Asker) => Promise<unknown>;
   const answer = await action(question.data, asker);
-  if (isRefusal(answer))
-    return again(dialogue, name, data, correctionOf(verb, answer, data, teams.sentenceOf(answer, asker.language)));
+  if (isRefusal(answer)) return again(dialogue, name, data, correctionOf(teams, verb, answer, data, asker.language));
   return closed(
     name === 'report' ? t.sentBody(text((answer as { number?: unknown }).number)) : doneSentence(name, asker.language),
   );

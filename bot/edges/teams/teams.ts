@@ -1,6 +1,7 @@
 // What the Teams edge works with: the app, the ports it reads, and the way to say something.
 import type { Message } from '../../blocks/card.ts';
 import { shortened } from '../../blocks/text.ts';
+import type { PressTables } from '../../capabilities/inbox/press-model.ts';
 import type { Person, PersonId } from '../../capabilities/organisation/model.ts';
 import type { App, Cards, Links } from '../../contract.ts';
 import type { Log, Ports } from '../../ports.ts';
@@ -30,6 +31,7 @@ export interface Teams {
   readonly links: Links;
   readonly cards: Cards;
   readonly sentenceOf: SentenceOf;
+  readonly presses: PressTables<Ports['lists']>;
 }
 
 export interface Place {

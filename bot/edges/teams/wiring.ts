@@ -34,6 +34,7 @@ export interface TeamsDependencies {
   readonly cards: Cards;
   /** The sentences of all capabilities, by code. */
   readonly refusals: Texts<Sentences>;
+  readonly presses: Teams['presses'];
   readonly processes: number;
   readonly part: Part;
   /** The marks that every process sees; undefined where there is only this one. */
@@ -89,6 +90,7 @@ export function teamsEdge(dependencies: TeamsDependencies): TeamsEdge {
     links,
     cards,
     sentenceOf: sentencesOf(dependencies.refusals, log),
+    presses: dependencies.presses,
   };
   return {
     messages: door(adapter, connectorBearer(bot), teams, log),
