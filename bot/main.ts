@@ -38,12 +38,17 @@ interface Resident extends Hosted {
   stop(): Promise<void>;
 }
 
+/** What to do is in the message, for whoever runs the server. */
+type Telling = (message: string) => void;
+const isOperators = (error: unknown): error is Error =>
+  error instanceof SettingsWrong || error instanceof SchemaWrong || error instanceof DiskWrong;
+
 const troubleOf = (error: unknown): string => {
   if (error instanceof SchemaWrong) return 'schema';
   return error instanceof DiskWrong ? 'disk' : 'failed';
 };
 
-function resident(settings: Settings, log: Log): Resident {
+function resident(settings: Settings, log: Log, tell: Telling): Resident {
   const { name, tenantId, appId, localPlatform } = settings;
   const leaving = new AbortController();
   const again = TRY_AGAIN_MS[localPlatform === undefined ? 'production' : 'local'];
@@ -58,10 +63,10 @@ function resident(settings: Settings, log: Log): Resident {
       if (isFollowing) opened.follow();
     } catch (error) {
       const now = troubleOf(error);
-      if (now !== trouble) log.error('municipality cannot start', error, { why: now });
-      if (now !== trouble && error instanceof Error && now !== 'failed')
-        process.stderr.write(`${name}: ${error.message}\n`);
+      if (now === trouble) return;
       trouble = now;
+      log.error('municipality cannot start', error, { why: now });
+      if (isOperators(error)) tell(`${name}: ${error.message}`);
     }
   };
   const tried = open();
@@ -101,10 +106,10 @@ async function onlyResident(settings: Settings, log: Log): Promise<Resident> {
   return { ...municipality, name, tenantId, appId, tried: Promise.resolve(), door: () => municipality.door };
 }
 
-async function residentsOf(all: readonly Settings[], log: Log): Promise<readonly Resident[]> {
+async function residentsOf(all: readonly Settings[], log: Log, tell: Telling): Promise<readonly Resident[]> {
   const [first] = all;
   if (first?.name === '') return [await onlyResident(first, log)];
-  const residents = all.map((settings) => resident(settings, logOf(settings.name, log)));
+  const residents = all.map((settings) => resident(settings, logOf(settings.name, log), tell));
   const waiting = new AbortController();
   const patience = pause(START_PATIENCE_MS, undefined, { signal: waiting.signal }).catch(() => undefined);
   await Promise.race([Promise.all(residents.map(({ tried }) => tried)), patience]);
@@ -116,6 +121,8 @@ interface ProductDependencies {
   /** Folder of the built tab. */
   readonly tab?: string;
   readonly log?: Log;
+  /** Hears why one of several municipalities cannot start. */
+  readonly tell?: Telling;
 }
 
 /** @param settings of the only municipality, or of each */
@@ -125,7 +132,7 @@ export async function startProduct(
 ): Promise<Product> {
   const all = 'port' in settings ? ([settings] as const) : settings;
   const log = dependencies.log ?? jsonLog(() => randomUUID().slice(0, 8));
-  const residents = await residentsOf(all, log);
+  const residents = await residentsOf(all, log, dependencies.tell ?? (() => undefined));
   const trustedHosts = [...new Set(all.flatMap(({ localPlatform }) => localPlatform ?? []))];
   const server = host({ municipalities: residents, log, tab: dependencies.tab ?? BUILT_TAB ?? '', trustedHosts });
   const listening = await listen(server, all[0].port, trustedHosts.length === 0 ? '0.0.0.0' : '127.0.0.1');
@@ -144,11 +151,12 @@ async function main(): Promise<void> {
   const log = jsonLog(() => randomUUID().slice(0, 8));
   quieten(log, Date.now);
   try {
-    const product = await startProduct(readMunicipalities(process.env), { log });
+    const tell = (message: string) => void process.stderr.write(`${message}\n`);
+    const product = await startProduct(readMunicipalities(process.env), { log, tell });
     process.stdout.write(`Värna listens on ${product.url}\n`);
     process.once('SIGTERM', () => void product.stop().then(() => process.exit(0)));
   } catch (error) {
-    if (!(error instanceof SettingsWrong || error instanceof SchemaWrong || error instanceof DiskWrong)) throw error;
+    if (!isOperators(error)) throw error;
     process.stderr.write(`${error.message}\n`);
     process.exitCode = 2;
   }

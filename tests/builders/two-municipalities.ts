@@ -46,8 +46,8 @@ const OWN = ['TENANT_ID', 'APP_ID', 'APP_SECRET', 'SITE_ID', 'LOCAL_PLATFORM'];
 
 export interface TwoMunicipalities extends Readonly<Record<Name, Town>> {
   readonly log: Lines;
-  /** Where each keeps its folder. */
-  readonly data: string;
+  /** Why one cannot start. */
+  readonly told: readonly string[];
   close(): Promise<void>;
 }
 
@@ -81,13 +81,15 @@ export async function twoMunicipalities(
     ...Object.fromEntries([...ownOf('askersund', first), ...ownOf('laxa', second)]),
   });
   const log = quietLog();
-  let product = await startProduct(settings, { log });
+  const told: string[] = [];
+  const tell = (message: string) => void told.push(message);
+  let product = await startProduct(settings, { log, tell });
   await install(first);
   await install(second);
   const stop = () => product.stop();
   const restart = async () => {
     await stop();
-    product = await startProduct(settings, { log });
+    product = await startProduct(settings, { log, tell });
   };
   const townAt = ({ platform, environment }: Started) =>
     townOf({ platform, environment, log, restart, product: () => product, stop });
@@ -95,7 +97,7 @@ export async function twoMunicipalities(
     askersund: townAt(first),
     laxa: townAt(second),
     log,
-    data,
+    told,
     async close() {
       await stop();
       await Promise.all([first, second].map(({ platform }) => platform.close()));
