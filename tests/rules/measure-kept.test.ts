@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { numberAfter } from '../../bot/blocks/numbering.ts';
 import { isRefusal } from '../../bot/blocks/refusal.ts';
+import { stamped } from '../../bot/blocks/versioned.ts';
 import {
   askedOf,
   changedMeanwhile,
@@ -18,7 +19,6 @@ import {
   newMeasure,
   planOf,
   sourceKey,
-  stamped,
   wordsOf,
   yearOfNumber,
 } from '../../bot/capabilities/measure/rules.ts';
@@ -127,7 +127,7 @@ describe('a new measure', () => {
 
   it('has the next revision after a change, by whoever made that', () => {
     const later = { ...moment, now: instant('2026-11-25T09:00:00.000Z'), changeId: 'c3' };
-    expect(stamped(measure, asker(sara), later)).toEqual({
+    expect(stamped(measure, {}, asker(sara), later)).toEqual({
       ...measure,
       revision: 2,
       changedBy: sara.name,

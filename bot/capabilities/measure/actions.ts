@@ -1,3 +1,4 @@
+import { changing, committing, written } from '../../blocks/commit.ts';
 import { dayOf, yearOf } from '../../blocks/instant.ts';
 import { isRefusal, type Refusal, refuse } from '../../blocks/refusal.ts';
 import { MINUTE_MS, type Schedule } from '../../blocks/schedule.ts';
@@ -12,6 +13,7 @@ import { planPage, rowOf } from './plan.ts';
 import {
   askedOf,
   type Changed,
+  type Checked,
   changedMeanwhile,
   checkOn,
   isLate,
@@ -52,29 +54,26 @@ export function measureActions(ports: Ports): MeasureActions & { schedules: read
       ? measures.by('owner', asker.person.id)
       : measures.all().filter((measure) => mayRead(measure, asker));
 
+  const commit = committing(ports, { list: 'measures', conflict: changedMeanwhile });
+  const change = changing({ found, commit, page });
   /** The line of history and the owners' cards follow the write. */
-  const store = async (old: Measure | undefined, next: Changed | Refusal, asker: Asker) => {
-    if (isRefusal(next)) return next;
-    const { measure, event } = next;
+  const decided = (old: Measure | undefined, changed: Checked<Changed>) => {
+    if (isRefusal(changed)) return { next: changed };
+    const { measure, event } = changed;
     const owners = new Set([measure.owner, ...(old ? [old.owner] : [])]);
-    const line: Job = { kind: 'write', write: { list: 'measureEvents', add: event }, follow: [], ifLost: [] };
     const cards = [...owners].map((person): Job => ({ kind: 'showTodo', person }));
-    const committed = await ports.commit({
-      lane: `measures/${measure.id}`,
-      write: old ? { list: 'measures', from: old, to: measure } : { list: 'measures', add: measure },
-      follow: [line, ...cards],
+    return {
+      next: measure,
+      follow: [written({ list: 'measureEvents' as const, add: event }), ...cards],
       ifLost: cards,
-    });
-    if (committed === 'conflict') return changedMeanwhile(measures.get(measure.id) ?? measure);
-    return page(measures.get(measure.id) ?? measure, asker);
+    };
   };
 
-  const answer = async ({ id, revision }: Step, actor: Asker, given: MeasureAnswer) => {
-    const measure = found(id, actor);
-    if (isRefusal(measure)) return measure;
-    const next = answerTo({ measure, revision, actor, moment: moment() }, given);
-    return next === 'unchanged' ? page(measure, actor) : store(measure, next, actor);
-  };
+  const answer = ({ id, revision }: Step, actor: Asker, given: MeasureAnswer) =>
+    change(id, actor, (measure) => {
+      const next = answerTo({ measure, revision, actor, moment: moment() }, given);
+      return next === 'unchanged' ? { next: measure } : decided(measure, next);
+    });
 
   const save = async (
     { id, key, revision, owner, ...asked }: MeasureQuestion & { readonly key: string },
@@ -89,9 +88,11 @@ export function measureActions(ports: Ports): MeasureActions & { schedules: read
     if (isRefusal(plan)) return plan;
     if (!mayManage(plan, actor)) return refuse('notAllowed');
     const now = moment();
-    if (old) return store(old, changePlan(old, plan, revision, actor, now), actor);
+    if (old) return change(old.id, actor, (seen) => decided(seen, changePlan(seen, plan, revision, actor, now)));
     const number = measureNumber(ports.nextNumber('measures', yearOf(now.now)));
-    return store(undefined, newMeasure({ id: key, number, plan, actor }, now), actor);
+    const { next, ...telling } = decided(undefined, newMeasure({ id: key, number, plan, actor }, now));
+    const stored = await commit(undefined, next, telling);
+    return isRefusal(stored) ? stored : page(stored, actor);
   };
 
   /** One card a week to each who has something to answer, on the day when managers get theirs. */

@@ -1,7 +1,9 @@
 // What the owner answers: klar, försenad, behöver hjälp, and later whether it helped.
+
 import { addMonths, type Day, isDay } from '../../blocks/instant.ts';
 import { isRefusal, type Refusal, refuse } from '../../blocks/refusal.ts';
 import { unlikelyDay } from '../../blocks/sensible-day.ts';
+import { stamped } from '../../blocks/versioned.ts';
 import type { Asker } from '../organisation/model.ts';
 import type { ControlResult, Measure, MeasureEvent, MeasureOutcome } from './model.ts';
 import {
@@ -15,7 +17,6 @@ import {
   mayManage,
   type Plan,
   type Said,
-  stamped,
   wordsOf,
 } from './rules.ts';
 
@@ -71,7 +72,7 @@ function decide(asking: Answering, answer: MeasureAnswer): Checked<Changed> {
   const decision = decisionOn(asking, answer);
   if (isRefusal(decision)) return decision;
   const [part, kind, said] = decision;
-  const measure = stamped({ ...asking.measure, ...part }, asking.actor, asking.moment);
+  const measure = stamped(asking.measure, part, asking.actor, asking.moment);
   return { measure, event: eventOf(measure, kind, asking.actor, said) };
 }
 
@@ -103,7 +104,7 @@ function decisionOn({ measure, moment: { today } }: Answering, answer: MeasureAn
 export function changePlan(old: Measure, plan: Plan, revision: number, actor: Asker, moment: Moment): Checked<Changed> {
   if (!mayManage(old, actor) || !mayManage(plan, actor)) return refuse('notAllowed');
   if (old.revision !== revision) return changedMeanwhile(old);
-  const measure = stamped({ ...old, ...plan }, actor, moment);
+  const measure = stamped(old, plan, actor, moment);
   return {
     measure,
     event: eventOf(measure, 'changed', actor, { newDue: plan.due === old.due ? null : plan.due }),

@@ -1,11 +1,14 @@
-import { refuse } from '../../blocks/refusal.ts';
+import { committing, written } from '../../blocks/commit.ts';
+import { isRefusal, refuse } from '../../blocks/refusal.ts';
+import { stamped } from '../../blocks/versioned.ts';
 import type { Ports } from '../../ports.ts';
 import type { OpenItems } from '../organisation/handover-model.ts';
-import { eventOf, mayManage } from './rules.ts';
+import { changedMeanwhile, eventOf, mayManage } from './rules.ts';
 
 /** The open measures that a person owns; that they changed hands stands in their history. */
 export function measuresInHand(ports: Ports): OpenItems {
   const { measures } = ports.lists;
+  const commit = committing(ports, { list: 'measures', conflict: changedMeanwhile });
   return {
     kind: 'measure',
     open: (from) =>
@@ -17,26 +20,12 @@ export function measuresInHand(ports: Ports): OpenItems {
       const measure = measures.get(id);
       if (measure?.owner !== from || measure.state !== 'open') return undefined;
       if (!mayManage(measure, by)) return refuse('notAllowed');
-      const next = {
-        ...measure,
-        owner: to.id,
-        ownerName: to.name,
-        unit: to.unit,
-        administration: to.administration,
-        revision: measure.revision + 1,
-        changedBy: by.person.name,
-        changedAt: ports.now(),
-        changeId: ports.newId(),
-      };
+      const { id: owner, name: ownerName, unit, administration } = to;
+      const moment = { now: ports.now(), changeId: ports.newId() };
+      const next = stamped(measure, { owner, ownerName, unit, administration }, by, moment);
       const event = eventOf(next, 'changed', by, { note: `${measure.ownerName} → ${to.name}` });
-      const committed = await ports.commit({
-        lane: `measures/${id}`,
-        write: { list: 'measures', from: measure, to: next },
-        follow: [{ kind: 'write', write: { list: 'measureEvents', add: event }, follow: [], ifLost: [] }],
-      });
-      return committed === 'conflict'
-        ? refuse('measureChanged', { name: measures.get(id)?.changedBy ?? '' })
-        : undefined;
+      const stored = await commit(measure, next, { follow: [written({ list: 'measureEvents', add: event })] });
+      return isRefusal(stored) ? stored : undefined;
     },
   };
 }

@@ -2,6 +2,7 @@ import { addDays, addMonths, type Day, type Instant, isDay } from '../../blocks/
 import { kronor } from '../../blocks/kronor.ts';
 import { isRefusal, type Refusal, refuse } from '../../blocks/refusal.ts';
 import { unlikelyDay } from '../../blocks/sensible-day.ts';
+import { stamp } from '../../blocks/versioned.ts';
 import type { Asker, Person, Place } from '../organisation/model.ts';
 import { placeOf } from '../organisation/place-rules.ts';
 import {
@@ -163,10 +164,7 @@ export function newMeasure({ id, number, plan, actor }: Adding, moment: Moment):
     needsHelp: false,
     doneOn: null,
     outcome: null,
-    revision: 1,
-    changedBy: actor.person.name,
-    changedAt: moment.now,
-    changeId: moment.changeId,
+    ...stamp(undefined, actor, moment),
   };
   return { measure, event: eventOf(measure, 'created', actor, {}) };
 }
@@ -191,14 +189,6 @@ export function eventOf(measure: Measure, kind: MeasureEvent['kind'], actor: Ask
     changeId,
   };
 }
-
-export const stamped = (measure: Measure, actor: Asker, { now, changeId }: Moment): Measure => ({
-  ...measure,
-  revision: measure.revision + 1,
-  changedBy: actor.person.name,
-  changedAt: now,
-  changeId,
-});
 
 export const changedMeanwhile = ({ title, changedBy }: Measure): Refusal<MeasureRefusal> =>
   refuse('measureChanged', { title, name: changedBy });

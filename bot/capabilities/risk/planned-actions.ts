@@ -1,21 +1,16 @@
 // What a decision to reduce a risk rests on goes into the one plan of measures, together with the decision.
+import { written } from '../../blocks/commit.ts';
 import { dayOf, yearOf } from '../../blocks/instant.ts';
 import { isRefusal } from '../../blocks/refusal.ts';
+import { stamped } from '../../blocks/versioned.ts';
 import type { Job } from '../../jobs.ts';
 import type { Ports } from '../../ports.ts';
 import type { Measure } from '../measure/model.ts';
-import { eventOf, measureNumber, newMeasure, planOf, stamped } from '../measure/rules.ts';
+import { eventOf, measureNumber, newMeasure, planOf } from '../measure/rules.ts';
 import type { Asker } from '../organisation/model.ts';
 import type { Correction } from './correction-model.ts';
 import { correctionReason } from './correction-text.ts';
 import type { Decision, Proposal } from './decision-model.ts';
-
-const written = (write: Job<'write'>['write'], follow: readonly Job[] = []): Job => ({
-  kind: 'write',
-  write,
-  follow,
-  ifLost: [],
-});
 
 const measureId = ({ id }: Pick<Proposal, 'id'>, place: number): string => `${id}-${place}`;
 /** Tells what a decision or its correction did with a measure from what somebody did in the plan. */
@@ -79,7 +74,7 @@ export function correctedMeasures(
     if (isApproved ? !wasDropped : measure.state !== 'open') return [];
     const next: Measure = { ...measure, state: isApproved ? 'open' : 'cancelled', needsHelp: false };
     const moment = { now: made.at, today: dayOf(made.at), changeId: changeOf(made, place) };
-    return [{ measure, to: stamped(next, actor, moment) }];
+    return [{ measure, to: stamped(next, {}, actor, moment) }];
   });
   const note = correctionReason(made);
   return {

@@ -1,0 +1,43 @@
+// What is changed by people one at a time: its revision tells whether somebody has been there since it was read.
+import type { Instant } from './instant.ts';
+
+export interface Stamp {
+  readonly revision: number;
+  /** The name of whoever changed it last. */
+  readonly changedBy: string;
+  readonly changedAt: Instant;
+  /** Of the change that wrote it last: the same change is never made twice. */
+  readonly changeId: string;
+}
+
+export interface Versioned extends Stamp {
+  readonly id: string;
+}
+
+interface Acting {
+  readonly person: { readonly name: string };
+}
+
+export interface ChangeMoment {
+  readonly now: Instant;
+  readonly changeId: string;
+}
+
+/** What a change leaves on what it changes: the next revision, or the first of what is new. */
+export const stamp = (
+  old: Pick<Versioned, 'revision'> | undefined,
+  { person }: Acting,
+  { now, changeId }: ChangeMoment,
+): Stamp => ({
+  revision: (old?.revision ?? 0) + 1,
+  changedBy: person.name,
+  changedAt: now,
+  changeId,
+});
+
+export const stamped = <Row extends Stamp>(
+  old: Row,
+  change: Partial<Row>,
+  actor: Acting,
+  moment: ChangeMoment,
+): Row => ({ ...old, ...change, ...stamp(old, actor, moment) });
