@@ -22,7 +22,7 @@ import { documentsInHand } from './capabilities/policy/handover-actions.ts';
 import { documentsToRead } from './capabilities/policy/inbox-actions.ts';
 import { receipts } from './capabilities/policy/receipt-actions.ts';
 import { riskActions } from './capabilities/risk/actions.ts';
-import { ownedIn, risksInHand } from './capabilities/risk/handover-actions.ts';
+import { ownersOfRisks, risksInHand } from './capabilities/risk/handover-actions.ts';
 import { trainingActions } from './capabilities/training/actions.ts';
 import { lessonsToTake } from './capabilities/training/inbox-actions.ts';
 import { passed } from './capabilities/training/result-actions.ts';
@@ -43,13 +43,14 @@ export function app(ports: Ports): App {
     lesson: passed(ports),
   });
   const { source: decisions, services: deciding, schedules: riskSchedules, ...risk } = riskActions(ports, order);
-  const { services: owing, ...inbox } = inboxActions(ports, [
+  const inboxSources = [
     decisions,
     documentsToRead(ports, asks),
     lessonsToTake(ports, asks),
     measuresToAnswer(ports),
     lateStaff(ports, asks),
-  ]);
+  ];
+  const { services: owing, ...inbox } = inboxActions(ports, inboxSources);
   const { services: sending, schedules: campaignSchedules, ...campaign } = campaignActions(ports, asks);
   const { schedules: trainingSchedules, ...training } = trainingActions(ports, asks);
   // Systems and whatever else must have an owner join here, as their capabilities come.
@@ -59,16 +60,16 @@ export function app(ports: Ports): App {
     findings,
   } = vacancyWatch(ports, {
     isQuiet: sending.isQuiet,
-    owned: () => ownedIn(ports),
+    sources: [ownersOfRisks(ports)],
   });
-  const inHand = [documentsInHand(ports), casesInHand(ports), risksInHand(ports), measuresInHand(ports)];
+  const handoverSources = [documentsInHand(ports), casesInHand(ports), risksInHand(ports), measuresInHand(ports)];
   const { schedules: measureSchedules, ...measure } = measureActions(ports);
   const { drafting, ...incident } = incidentActions(ports);
   return {
     drafting,
     actions: {
       ...incident,
-      ...organisationActions(ports, { findings, open: inHand }),
+      ...organisationActions(ports, { findings, sources: handoverSources }),
       ...operationsActions(ports),
       ...inbox,
       ...campaign,

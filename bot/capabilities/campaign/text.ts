@@ -58,7 +58,8 @@ const sv = {
       `En lektion gör var och en själv, så ingen kan intyga att ${fact(facts, 'name')} har gjort ${fact(facts, 'title')}.`,
     notYourStaff: (_facts: Facts) =>
       'Det här kan bara personens närmaste chef göra. Stämmer inte chefen? Be it-avdelningen rätta det i Entra ID.',
-    asideReasonMissing: (facts: Facts) => `Skriv varför ${fact(facts, 'name')} tas ur utskicket. Det står kvar i beviset.`,
+    asideReasonMissing: (facts: Facts) =>
+      `Skriv varför ${fact(facts, 'name')} tas ur utskicket. Det står kvar i beviset.`,
     whyTooLong: (facts: Facts) =>
       `Anledningen har ${fact(facts, 'length')} tecken, och ${fact(facts, 'limit')} får plats. Korta den.`,
     hasAnswered: (facts: Facts) =>

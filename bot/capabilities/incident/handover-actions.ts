@@ -1,14 +1,14 @@
 import { dayOf } from '../../blocks/instant.ts';
 import { isRefusal } from '../../blocks/refusal.ts';
 import type { Ports } from '../../ports.ts';
-import type { OpenItems } from '../organisation/handover-model.ts';
+import type { HandoverSource } from '../organisation/handover-model.ts';
 import { rolesNow } from '../organisation/reach-rules.ts';
 import { bothCards } from './draft-actions.ts';
 import { handOver } from './handover-rules.ts';
 import { eventOf, raceLost } from './rules.ts';
 
 /** The cases that a person handles; what changes hands stands in the case's timeline. */
-export function casesInHand(ports: Ports): OpenItems {
+export function casesInHand(ports: Ports): HandoverSource {
   const { incidents } = ports.lists;
   return {
     kind: 'incident',

@@ -11,7 +11,7 @@ import { closedDayActions } from './closed-day-actions.ts';
 import { mayReadOperations } from './coordination-rules.ts';
 import { delegationActions } from './delegation-actions.ts';
 import { handoverActions } from './handover-actions.ts';
-import type { OpenItems } from './handover-model.ts';
+import type { HandoverSource } from './handover-model.ts';
 import type { Person } from './model.ts';
 import { permissionsOf } from './permission-rules.ts';
 import { may } from './rights.ts';
@@ -25,15 +25,18 @@ const MOST_FOUND = 20;
 interface OrganisationDependencies {
   findings(): readonly Found[];
   /** What lies in people's hands, by capability. */
-  readonly open: readonly OpenItems[];
+  readonly sources: readonly HandoverSource[];
 }
 
-export function organisationActions(ports: Ports, { findings, open }: OrganisationDependencies): OrganisationActions {
+export function organisationActions(
+  ports: Ports,
+  { findings, sources }: OrganisationDependencies,
+): OrganisationActions {
   return {
     ...boardActions(ports, { findings }),
     ...closedDayActions(ports),
     ...delegationActions(ports),
-    ...handoverActions(ports, open),
+    ...handoverActions(ports, sources),
     ...roleActions(ports),
     async 'organisation.me'(_, asker) {
       const { person, roles: held } = asker;

@@ -2,7 +2,7 @@ import { isRefusal, refuse } from '../../blocks/refusal.ts';
 import type { Language } from '../../blocks/text.ts';
 import type { Actions } from '../../contract.ts';
 import type { Ports } from '../../ports.ts';
-import { type NotMoved, OPEN_KINDS, type OpenItem, type OpenItems } from './handover-model.ts';
+import { type HandoverSource, type NotMoved, OPEN_KINDS, type OpenItem } from './handover-model.ts';
 import { receiverOf } from './handover-rules.ts';
 import type { Asker, PersonId } from './model.ts';
 import { may } from './rights.ts';
@@ -11,8 +11,8 @@ import { rolesInHand } from './roles-in-hand-actions.ts';
 type HandoverActions = Pick<Actions, 'organisation.inHand' | 'organisation.handover'>;
 
 /** @param sources what other capabilities know of; here come the roles themselves */
-export function handoverActions(ports: Ports, sources: readonly OpenItems[]): HandoverActions {
-  const all: readonly OpenItems[] = [...rolesInHand(ports), ...sources];
+export function handoverActions(ports: Ports, sources: readonly HandoverSource[]): HandoverActions {
+  const all: readonly HandoverSource[] = [...rolesInHand(ports), ...sources];
   const inHand = (from: PersonId, language: Language): readonly OpenItem[] =>
     all
       .flatMap((one) => one.open(from, language))

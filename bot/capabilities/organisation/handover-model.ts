@@ -17,7 +17,7 @@ export interface OpenItem {
 }
 
 /** What each capability knows of the open items of a person. Moved already = nothing happens. */
-export interface OpenItems {
+export interface HandoverSource {
   readonly kind: OpenKind;
   open(from: PersonId, language: Language): readonly OpenItem[];
   /** @returns why not */

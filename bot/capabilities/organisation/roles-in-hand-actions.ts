@@ -2,14 +2,14 @@ import { dayOf } from '../../blocks/instant.ts';
 import { isRefusal, type Refusal, refuse } from '../../blocks/refusal.ts';
 import type { Language } from '../../blocks/text.ts';
 import type { Ports } from '../../ports.ts';
-import type { OpenItem, OpenItems } from './handover-model.ts';
+import type { HandoverSource, OpenItem } from './handover-model.ts';
 import { heldBy, type Succession, succeedDeputy, succeedHolder } from './handover-rules.ts';
 import type { Asker, PersonId, RoleHolding } from './model.ts';
 import { roleTold } from './role-actions.ts';
 import { heldSentence } from './text.ts';
 
 /** The roles that a person holds, and those that they stand in for. */
-export function rolesInHand(ports: Ports): readonly OpenItems[] {
+export function rolesInHand(ports: Ports): readonly HandoverSource[] {
   const { roles } = ports.lists;
   const today = () => dayOf(ports.now());
   const handing = (by: Asker) => ({

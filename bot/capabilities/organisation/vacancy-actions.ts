@@ -7,14 +7,14 @@ import { appointedIn } from './coordination-rules.ts';
 import type { Person, PersonId } from './model.ts';
 import { rolesNow } from './reach-rules.ts';
 import { may } from './rights.ts';
-import type { Owned, Vacancy, VacancyNotice, VacancyServices } from './vacancy-model.ts';
+import type { OwnerSource, Vacancy, VacancyNotice, VacancyServices } from './vacancy-model.ts';
 import { changesOf, coordinatorsFor, findingsOf, toldOf, untold, type Watched } from './vacancy-rules.ts';
 
 interface VacancyDependencies {
   /** Nobody is disturbed now. */
   isQuiet(): boolean;
-  /** What must have an owner. */
-  owned(): readonly Owned[];
+  /** What each capability has that must have an owner. */
+  readonly sources: readonly OwnerSource[];
 }
 
 export interface VacancyWatch {
@@ -23,13 +23,13 @@ export interface VacancyWatch {
   readonly schedules: readonly Schedule[];
 }
 
-export function vacancyWatch(ports: Ports, { isQuiet, owned }: VacancyDependencies): VacancyWatch {
+export function vacancyWatch(ports: Ports, { isQuiet, sources }: VacancyDependencies): VacancyWatch {
   const { boards, roles, vacancies } = ports.lists;
   const today = () => dayOf(ports.now());
   const watched = (): Watched => ({
     boards: boards.all(),
     holdings: roles.all(),
-    owned: owned(),
+    owned: sources.flatMap((one) => one.owned()),
     appointed: appointedIn(ports),
     person: ports.people.get,
     today: today(),

@@ -50,6 +50,11 @@ export interface Owned {
   readonly owner: PersonId | null;
 }
 
+/** What one capability has that must have an owner. */
+export interface OwnerSource {
+  owned(): readonly Owned[];
+}
+
 /** What one person is told at once, and who can put it right in Värna. */
 export interface VacancyNotice {
   readonly findings: readonly Finding[];

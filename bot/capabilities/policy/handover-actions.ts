@@ -1,13 +1,13 @@
 import { refuse } from '../../blocks/refusal.ts';
 import type { Ports } from '../../ports.ts';
-import type { OpenItems } from '../organisation/handover-model.ts';
+import type { HandoverSource } from '../organisation/handover-model.ts';
 import type { VersionState } from './model.ts';
 import { may } from './rights.ts';
 
 const OVER: readonly VersionState[] = ['superseded', 'withdrawn'];
 
 /** The steering documents that a person owns, in every version that is not over. */
-export function documentsInHand(ports: Ports): OpenItems {
+export function documentsInHand(ports: Ports): HandoverSource {
   const { documents } = ports.lists;
   return {
     kind: 'document',

@@ -1,18 +1,25 @@
 import { refuse } from '../../blocks/refusal.ts';
 import type { Ports } from '../../ports.ts';
-import type { OpenItems } from '../organisation/handover-model.ts';
-import type { Owned } from '../organisation/vacancy-model.ts';
+import type { HandoverSource } from '../organisation/handover-model.ts';
+import type { OwnerSource } from '../organisation/vacancy-model.ts';
 import { mayChange } from './rules.ts';
 
 /** What risks are about must have somebody who answers for it. */
-export const ownedIn = (ports: Ports): readonly Owned[] =>
-  ports.lists.risks
-    .all()
-    .filter(({ state }) => state === 'open')
-    .map(({ id, number, title, administration, owner }) => ({ id, name: `${number} ${title}`, administration, owner }));
+export const ownersOfRisks = (ports: Ports): OwnerSource => ({
+  owned: () =>
+    ports.lists.risks
+      .all()
+      .filter(({ state }) => state === 'open')
+      .map(({ id, number, title, administration, owner }) => ({
+        id,
+        name: `${number} ${title}`,
+        administration,
+        owner,
+      })),
+});
 
 /** The open risks that a person owns; a proposal that waits goes on with the owner it was made for. */
-export function risksInHand(ports: Ports): OpenItems {
+export function risksInHand(ports: Ports): HandoverSource {
   const { risks } = ports.lists;
   return {
     kind: 'risk',
