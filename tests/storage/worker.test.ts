@@ -94,3 +94,27 @@ it('a change that is lost while its person waits shows the cards anew, and tells
   expect(done.toSorted()).toEqual(['channel', 'reporter']);
   disk.close();
 });
+
+it.each([
+  ['the id alone', 'case-1', 'incidents/case-1'],
+  ['another word', 'training/lesson-1', 'lessons/lesson-1'],
+  ['its subject', 'decided/decision-1', 'corrections/decided/decision-1'],
+  ['the cards of its id', 'case-1/people', 'incidents/case-1/people'],
+  ['the name of today', 'packs/pack-1', 'packs/pack-1'],
+])('what waits on the disk under %s is done before what comes for it now', (_name, before, now) => {
+  const disk = openDisk(':memory:');
+  openOutbox(disk, Date.now, facts).put([{ key: 'old', partition: before, job: show('old') }]);
+  const outbox = openOutbox(disk, Date.now, facts);
+  outbox.put([
+    { key: 'new', partition: now, job: show('new') },
+    { key: 'other', partition: `${now}-2`, job: show('other') },
+  ]);
+  const due = () => outbox.due(Date.now(), 10, () => false).map(({ key }) => key);
+  expect(due()).toEqual(['old', 'other']);
+  outbox.done('old', []);
+  expect(due()).toEqual(expect.arrayContaining(['new', 'other']));
+  outbox.done('new', []);
+  outbox.put([{ key: 'next', partition: now, job: show('next') }]);
+  expect(outbox.waiting().map(({ key, partition }) => [key, partition])).toContainEqual(['next', now]);
+  disk.close();
+});

@@ -1,3 +1,4 @@
+import { committing } from '../../blocks/commit.ts';
 import { type Instant, yearOf } from '../../blocks/instant.ts';
 import { isRefusal, type Refusal, refuse } from '../../blocks/refusal.ts';
 import type { Actions } from '../../contract.ts';
@@ -60,14 +61,15 @@ export function incidentActions(ports: Ports): IncidentActions & { readonly draf
   const mine = (asker: Asker) =>
     incidents.by('reporter', asker.person.id).toSorted((a, b) => b.reportedAt.localeCompare(a.reportedAt));
 
-  /** Decide → keep → tell, for every change of a case: the timeline line and both cards follow the write. */
+  const commit = committing(ports, { list: 'incidents', conflict: raceLost });
+  /** Decide → commit → tell, for every change of a case: the timeline line and both cards follow the write. */
   const change = async (
     id: string,
     asker: Asker,
     kind: EventKind,
     decide: (incident: Incident, moment: Moment) => Outcome<Incident>,
     { text = '', key = ports.newId() }: { readonly text?: string | (() => string); readonly key?: string } = {},
-  ): Promise<Outcome<CaseFile>> => {
+  ): Promise<CaseFile | Refusal> => {
     const incident = incidents.get(id);
     if (!incident || !mayRead(incident, asker)) return unknown();
     if (incident.changeId === key || timeline.get(key)?.incident === id) return file(incident, asker);
@@ -78,16 +80,13 @@ export function incidentActions(ports: Ports): IncidentActions & { readonly draf
     const event = eventOf({ incident: next, actor: asker, kind, text: words, ...now });
     const tell: Job[] =
       kind === 'toldReporter' ? [{ kind: 'tellReporter', incident: id, event: event.id, text: words }] : [];
-    const committed = await ports.commit({
-      lane: id,
-      write: { list: 'incidents', from: incident, to: next },
+    const stored = await commit(incident, next, {
       // The event's line comes first: a card that is shown must never know more than the timeline.
       follow: [{ kind: 'event', event }, ...tell, ...bothCards(id)],
       // Both cards may have shown what was on its way and now never comes.
       ifLost: [{ kind: 'tellLost', incident: id, person: asker.person.id }, ...bothCards(id)],
     });
-    if (committed === 'conflict') return raceLost(incidents.get(id) ?? incident);
-    return file(incidents.get(id) ?? next, asker);
+    return isRefusal(stored) ? stored : file(stored, asker);
   };
 
   /** A line in the timeline that competes with nothing. */
@@ -95,7 +94,7 @@ export function incidentActions(ports: Ports): IncidentActions & { readonly draf
     if (timeline.get(key)) return;
     const event = eventOf({ incident, actor: asker, kind, text, ...moment(key) });
     await ports.commit({
-      lane: incident.id,
+      lane: `incidents/${incident.id}`,
       write: { list: 'timeline', add: event },
       follow: [{ kind: 'showCase', incident: incident.id, where: 'channel' }],
     });
@@ -125,12 +124,10 @@ export function incidentActions(ports: Ports): IncidentActions & { readonly draf
       const filesMissing = draft ? missingOf(draft) : null;
       const report = { ...question, happened, evidence, attachments, filesMissing, number };
       const incident = open(report, asker.person, asker.language, now);
-      await ports.commit({
-        lane: incident.id,
-        write: { list: 'incidents', add: incident },
+      const stored = await commit(undefined, incident, {
         follow: [...files.map(({ id }): Job => ({ kind: 'file', number, file: id })), ...bothCards(incident.id)],
       });
-      return own(incident);
+      return isRefusal(stored) ? stored : own(stored);
     },
 
     async 'incident.mine'(_, asker) {

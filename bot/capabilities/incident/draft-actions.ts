@@ -1,4 +1,5 @@
 // What is sent before and after a report: kept as a draft, joined to it, or followed when the message is edited or deleted.
+import { committing } from '../../blocks/commit.ts';
 import { plain } from '../../blocks/plain.ts';
 import { isRefusal, refuse } from '../../blocks/refusal.ts';
 import type { Actions } from '../../contract.ts';
@@ -115,12 +116,13 @@ export function draftActions(ports: Ports): DraftActions & { readonly drafting: 
         .map(own),
   };
 
+  const commit = committing(ports, { list: 'incidents', conflict: raceLost });
   /** The case keeps its words; the line's key makes a repeated delivery one line. */
   const lineIn = async (incident: Incident, fate: MessageFate, { message, text }: SentMessage, actor: Asker) => {
     const changeId = ports.sha256(`${message}\n${fate}\n${text}`).slice(0, 40);
     const event = eventOf({ incident, actor, kind: LINE[fate], now: ports.now(), changeId });
     await ports.commit({
-      lane: incident.id,
+      lane: `incidents/${incident.id}`,
       write: { list: 'timeline', add: event },
       follow: [{ kind: 'showCase', incident: incident.id, where: 'channel' }],
     });
@@ -141,13 +143,11 @@ export function draftActions(ports: Ports): DraftActions & { readonly drafting: 
       changeId,
     };
     const follow: Job[] = files.map(({ id }) => ({ kind: 'file', number: incident.number, file: id }));
-    const outcome = await ports.commit({
-      lane: incident.id,
-      write: { list: 'incidents', from: incident, to },
+    const stored = await commit(incident, to, {
       follow: [{ kind: 'event', event }, ...follow, ...bothCards(incident.id)],
       ifLost: [{ kind: 'tellLost', incident: incident.id, person: actor.person.id }, ...bothCards(incident.id)],
     });
-    return outcome !== 'conflict';
+    return !isRefusal(stored);
   };
 
   return {

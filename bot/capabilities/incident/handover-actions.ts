@@ -1,3 +1,4 @@
+import { committing } from '../../blocks/commit.ts';
 import { dayOf } from '../../blocks/instant.ts';
 import { isRefusal } from '../../blocks/refusal.ts';
 import type { Ports } from '../../ports.ts';
@@ -10,6 +11,7 @@ import { eventOf, raceLost } from './rules.ts';
 /** The cases that a person handles; what changes hands stands in the case's timeline. */
 export function casesInHand(ports: Ports): HandoverSource {
   const { incidents } = ports.lists;
+  const commit = committing(ports, { list: 'incidents', conflict: raceLost });
   return {
     kind: 'incident',
     open: (from) =>
@@ -25,13 +27,11 @@ export function casesInHand(ports: Ports): HandoverSource {
       const next = handOver({ incident, actor: by, ...moment }, { person, roles: held });
       if (isRefusal(next)) return next;
       const event = eventOf({ incident: next, actor: by, kind: 'handedOver', text: person.name, ...moment });
-      const committed = await ports.commit({
-        lane: id,
-        write: { list: 'incidents', from: incident, to: next },
+      const stored = await commit(incident, next, {
         follow: [{ kind: 'event', event }, ...bothCards(id)],
         ifLost: [{ kind: 'tellLost', incident: id, person: by.person.id }, ...bothCards(id)],
       });
-      return committed === 'conflict' ? raceLost(incidents.get(id) ?? incident) : undefined;
+      return isRefusal(stored) ? stored : undefined;
     },
   };
 }

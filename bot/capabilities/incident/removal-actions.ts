@@ -15,7 +15,7 @@ interface RemovalDependencies {
     kind: EventKind,
     decide: (incident: Incident, moment: Moment) => Incident | Refusal<IncidentRefusal>,
     line: { readonly text: () => string },
-  ): Promise<CaseFile | Refusal<IncidentRefusal>>;
+  ): Promise<CaseFile | Refusal>;
 }
 
 export function removalActions(ports: Ports, { change }: RemovalDependencies): Pick<Actions, 'incident.removeWords'> {

@@ -1,5 +1,6 @@
 import type { Instant } from '../../blocks/instant.ts';
 import { type Refusal, refuse } from '../../blocks/refusal.ts';
+import { stamp, stamped } from '../../blocks/versioned.ts';
 import type { Person, Place, RoleAssignment } from '../organisation/model.ts';
 import { placeOf } from '../organisation/place-rules.ts';
 import {
@@ -102,10 +103,7 @@ export function open(
     handlerName: null,
     messageToReporter: null,
     closing: null,
-    revision: 1,
-    changedBy: reporter.name,
-    changedAt: now,
-    changeId,
+    ...stamp(undefined, { person: reporter }, { now, changeId }),
   };
 }
 
@@ -155,17 +153,8 @@ export function raceLost(incident: Incident): Refusal<IncidentRefusal> {
   });
 }
 
-export function changed(step: Omit<Step, 'revision'>, change: Partial<Incident>): Incident {
-  const { incident, actor, now, changeId } = step;
-  return {
-    ...incident,
-    ...change,
-    revision: incident.revision + 1,
-    changedBy: actor.person.name,
-    changedAt: now,
-    changeId,
-  };
-}
+export const changed = (step: Omit<Step, 'revision'>, change: Partial<Incident>): Incident =>
+  stamped(step.incident, change, step.actor, step);
 
 export function take(step: Step): Incident | Refusal<IncidentRefusal> {
   const no = stepRefused(step, 'take');

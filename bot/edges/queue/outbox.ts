@@ -2,6 +2,7 @@
 import { instantAt } from '../../blocks/instant.ts';
 import type { Job, JobKind } from '../../jobs.ts';
 import type { Disk } from '../../ports.ts';
+import { earlierNames } from './earlier-names.ts';
 import type { Facts, NewEntry } from './follow-ups.ts';
 import { LONG, MANY_TRIES } from './job-state.ts';
 import type { StuckEntry } from './queue.ts';
@@ -86,7 +87,9 @@ export function outbox(disk: Disk, now: () => number, facts: Facts): Outbox {
     });
   }
 
-  const insert = ({ key, partition, job }: NewEntry): Waiting[] => {
+  const nameOf = earlierNames([...partitions.keys()]);
+  const insert = ({ key, partition: named, job }: NewEntry): Waiting[] => {
+    const partition = nameOf(named, (name) => partitions.has(name));
     const added = disk.run(
       `INSERT OR IGNORE INTO work (key, lane, kind, body, state, attempts, due, why, made) VALUES (?, ?, ?, ?, 'waiting', 0, 0, '', ?)`,
       [key, partition, job.kind, JSON.stringify(job), now()],
