@@ -1,5 +1,6 @@
 // What stands in a risk, its points and its scores, word for word, and who may read and change it.
 import { describe, expect, it } from 'vitest';
+import { numberAfter } from '../../bot/blocks/numbering.ts';
 import type { Person, RoleAssignment } from '../../bot/capabilities/organisation/model.ts';
 import { DEFAULT_METHOD } from '../../bot/capabilities/risk/method-rules.ts';
 import { LONGEST, type Risk } from '../../bot/capabilities/risk/model.ts';
@@ -7,8 +8,8 @@ import {
   changeRisk,
   mayChange,
   mayRead,
-  nextNumber,
   pointOf,
+  riskNumber,
   sameScore,
   saveRisk,
   scoreOf,
@@ -158,10 +159,10 @@ describe('a risk that is kept', () => {
 
 describe('a number', () => {
   it('is of its own year and kind, whatever stands beside it', () => {
-    const all = [{ number: 'R2026-0002' }, { number: 'nonsense' }, { number: 'A2026-0004' }, { number: 'R2025-0900' }];
-    expect(nextNumber('risk', 2026, all)).toBe('R2026-0005');
-    expect(nextNumber('exception', 2026, [])).toBe('A2026-0001');
-    expect(nextNumber('risk', 2024, all)).toBe('R2024-0001');
+    const all = ['R2026-0002', 'nonsense', 'A2026-0004', 'R2025-0900'];
+    expect(riskNumber('risk', numberAfter(2026, all))).toBe('R2026-0005');
+    expect(riskNumber('exception', numberAfter(2026, []))).toBe('A2026-0001');
+    expect(riskNumber('risk', numberAfter(2024, all))).toBe('R2024-0001');
   });
 });
 
