@@ -19,7 +19,7 @@ module.exports = {
     forbid(
       'pure files import only pure files',
       path(`^bot/capabilities/[^/]+/${PURE}$`, DESCRIPTION),
-      path('^(bot|tab|infra|manifest)/', `^bot/(blocks/|contract[.]|capabilities/[^/]+/${PURE}$)`),
+      path('^(bot|tab|infra|manifest)/', `^bot/(blocks/|contract[.]|jobs[.]|capabilities/[^/]+/${PURE}$)`),
     ),
     forbid(
       'a description imports only the pure files of its own capability',

@@ -1,6 +1,7 @@
 // The one registry: a line per capability. Lists, indexes, libraries and texts of the whole product derive from it.
 import type { ListOf } from './blocks/column.ts';
 import type { Indexes } from './blocks/indexed.ts';
+import type { JobUpgrades } from './blocks/job.ts';
 import type { Sentences } from './blocks/refusal.ts';
 import type { Language, Texts } from './blocks/text.ts';
 import { campaign } from './capabilities/campaign/capability.ts';
@@ -17,7 +18,7 @@ import { risk } from './capabilities/risk/capability.ts';
 import { training } from './capabilities/training/capability.ts';
 import type { AllCardTables, DescribedList } from './capability.ts';
 import type { ActionName, Cards, LastDone, Links, News, Task } from './contract.ts';
-import { coreJobs, type JobTable } from './jobs.ts';
+import { coreJobs, type Job, type JobTable } from './jobs.ts';
 import type { LibraryName, Ports } from './ports.ts';
 import type { IndexNames, ListName, Records } from './records.ts';
 
@@ -104,3 +105,6 @@ export const presses: PressTables<Ports['lists']> = {
   races: new Set(CAPABILITIES.flatMap((one): readonly string[] => ('races' in one ? one.races : []))),
   fields: part('fields'),
 };
+
+/** What becomes of jobs of kinds that are no more. */
+export const jobUpgrades: JobUpgrades<Job> = joined('jobUpgrades');

@@ -1,7 +1,7 @@
 // What a capability gives the rest of the product, in one object. Pure; importing it registers nothing.
 import type { ListOf } from './blocks/column.ts';
 import type { Indexes } from './blocks/indexed.ts';
-import type { JobFacts } from './blocks/job.ts';
+import type { JobFacts, JobUpgrades } from './blocks/job.ts';
 import type { Papers } from './blocks/paper.ts';
 import type { Sentences } from './blocks/refusal.ts';
 import type { Texts } from './blocks/text.ts';
@@ -37,6 +37,8 @@ export interface Capability<Name extends string, Lists extends ListName = never>
   readonly papers: { readonly [Each in OwnAction<Name>]?: Papers<Answer<Each>> };
   /** What the engine must know of each kind of job. */
   readonly jobs: { readonly [Kind in JobKind]?: JobFacts<Job<Kind>, ListName> };
+  /** Kinds that earlier versions have left on disks. */
+  readonly jobUpgrades: JobUpgrades<Job>;
   /** How what it has in the inbox is shown. */
   readonly inbox?: {
     readonly [Table in keyof AllCardTables]: Partial<AllCardTables[Table]>;

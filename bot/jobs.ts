@@ -4,7 +4,6 @@ import type { CampaignJobs } from './capabilities/campaign/jobs.ts';
 import type { TeamsRefusal } from './capabilities/campaign/model.ts';
 import type { InboxJobs } from './capabilities/inbox/jobs.ts';
 import type { IncidentJobs } from './capabilities/incident/jobs.ts';
-import type { MeasureJobs } from './capabilities/measure/jobs.ts';
 import type { OrganisationJobs } from './capabilities/organisation/jobs.ts';
 import type { PolicyJobs } from './capabilities/policy/jobs.ts';
 import type { RiskJobs } from './capabilities/risk/jobs.ts';
@@ -27,15 +26,7 @@ interface CoreJobs {
   };
 }
 
-interface Jobs
-  extends CoreJobs,
-    CampaignJobs,
-    InboxJobs,
-    IncidentJobs,
-    MeasureJobs,
-    OrganisationJobs,
-    PolicyJobs,
-    RiskJobs {}
+interface Jobs extends CoreJobs, CampaignJobs, InboxJobs, IncidentJobs, OrganisationJobs, PolicyJobs, RiskJobs {}
 
 export type JobKind = keyof Jobs;
 export type Job<Kind extends JobKind = JobKind> = {

@@ -63,7 +63,7 @@ function portsOf({ settings, log, time }: Ground, storage: Storage, running: Run
     now: () => instantAt(time.now()),
     newId: () => randomUUID(),
     lists: caches.byName,
-    commit: committer(outbox, worker, caches, storage.facts),
+    commit: committer(outbox, worker, caches, storage.kinds),
     commitInBackground: backgroundCommitter(outbox, worker, caches),
     enqueue(key, partition, job) {
       outbox.put([{ key, partition, job }]);

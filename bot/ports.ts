@@ -12,7 +12,7 @@ import type {
   PersonId,
   StorageState,
 } from './capabilities/organisation/model.ts';
-import type { Job, JobKind } from './jobs.ts';
+import type { Job } from './jobs.ts';
 import type { IndexNames, ListName, Records } from './records.ts';
 
 /** Whatever has an id, and the id of the change that wrote it last. */
@@ -132,7 +132,7 @@ export interface Ports {
     /** What waits in the queues, and what does not get done. */
     read(): Promise<OperationsState>;
     /** What Teams has said no to and still stands, for one address. */
-    refusals(to: string): readonly { readonly kind: JobKind; readonly cause: Cause }[];
+    refusals(to: string): readonly { readonly job: Job; readonly cause: Cause }[];
     /** To be tried again now. False when nothing with that key is stuck any more. */
     resume(key: string): Promise<boolean>;
   };

@@ -1,6 +1,6 @@
 // Where a municipality's things are kept: in SharePoint, and on this machine until they are there.
 import { randomUUID } from 'node:crypto';
-import { indexes, jobTable, lists } from './capabilities.ts';
+import { indexes, jobTable, jobUpgrades, lists } from './capabilities.ts';
 import type { Settings } from './config.ts';
 import type { Time } from './edges/clock/time.ts';
 import { type GraphConnection, graphConnection } from './edges/graph/connection.ts';
@@ -10,7 +10,7 @@ import { graphPeople } from './edges/graph/people.ts';
 import type { OpenDisk } from './edges/queue/disk.ts';
 import { drafts as openDrafts } from './edges/queue/drafts.ts';
 import { reportFiles } from './edges/queue/files.ts';
-import { factsIn } from './edges/queue/follow-ups.ts';
+import { jobKinds } from './edges/queue/job-kinds.ts';
 import { numbers as openNumbers } from './edges/queue/numbers.ts';
 import { outbox as openOutbox } from './edges/queue/outbox.ts';
 import { worker as startWorker } from './edges/queue/outbox-worker.ts';
@@ -40,8 +40,8 @@ export function microsoftFor(settings: Settings): GraphConnection {
 /** Where things are kept: in SharePoint, and on this machine until they are there. */
 export function storageOf({ settings, log, disk }: Ground, { graph, budget }: GraphConnection) {
   const { appId, siteId, queueConnection } = settings;
-  const facts = factsIn(jobTable);
-  const outbox = openOutbox(disk, Date.now, facts);
+  const kinds = jobKinds(jobTable, jobUpgrades);
+  const outbox = openOutbox(disk, Date.now, kinds);
   const numbers = openNumbers(disk);
   const caches = listCaches({
     lists,
@@ -53,9 +53,9 @@ export function storageOf({ settings, log, disk }: Ground, { graph, budget }: Gr
     budget,
     numbers,
   });
-  const refused = refusedJobs(disk, outbox, Date.now);
+  const refused = refusedJobs(disk, outbox, Date.now, kinds);
   return {
-    facts,
+    kinds,
     outbox,
     numbers,
     caches,
@@ -64,7 +64,7 @@ export function storageOf({ settings, log, disk }: Ground, { graph, budget }: Gr
     files: reportFiles(disk, randomUUID, Date.now),
     people: graphPeople(graph, appId, disk, Date.now),
     groups: graphGroups(graph, disk, Date.now),
-    worker: startWorker({ outbox, refused, log, now: Date.now, facts }),
+    worker: startWorker({ outbox, refused, log, now: Date.now, kinds }),
     shared: sharedJobs({
       connection: queueConnection,
       apart: siteId,
@@ -72,7 +72,7 @@ export function storageOf({ settings, log, disk }: Ground, { graph, budget }: Gr
       refused,
       log,
       now: Date.now,
-      facts,
+      kinds,
       lists: caches,
     }),
   };

@@ -26,3 +26,6 @@ export interface JobFacts<One, List extends string = string> {
 export type JobFactsOf<Jobs, List extends string = string> = {
   readonly [Kind in keyof Jobs]: JobFacts<{ readonly kind: Kind } & Jobs[Kind], List>;
 };
+
+/** Kinds that are no more, by name: the job that does today what one of them did, as it was written to a disk. */
+export type JobUpgrades<Job> = Readonly<Record<string, (old: never) => Job>>;

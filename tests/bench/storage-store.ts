@@ -11,7 +11,7 @@ import { worker as startWorker } from '../../bot/edges/queue/outbox-worker.ts';
 import { refusedJobs } from '../../bot/edges/queue/refused-jobs.ts';
 import type { Attempt, JobHandlers } from '../../bot/jobs.ts';
 import type { Log, Write } from '../../bot/ports.ts';
-import { facts } from '../builders/job-facts.ts';
+import { kinds } from '../builders/job-kinds.ts';
 import type { Site } from './storage-site.ts';
 
 type End = 'done' | 'conflict';
@@ -34,7 +34,7 @@ export function openStore({ origin, siteId, token }: Reach, perMinute: number, f
   const disk = openDisk(path.join(folder, 'varna.sqlite'));
   const units = budget(perMinute, Date.now);
   const client = graphClient({ budget: units, token, origin });
-  const outbox = openOutbox(disk, Date.now, facts);
+  const outbox = openOutbox(disk, Date.now, kinds);
   const caches = listCaches({ lists, indexes, client, siteId, disk, log: silent, budget: units });
   const ends = new Map<string, (end: End) => void>();
   const write: JobHandlers['write'] = async (work, key, attempt) => {
@@ -46,12 +46,12 @@ export function openStore({ origin, siteId, token }: Reach, perMinute: number, f
   const handlers = new Proxy({ write } as JobHandlers, { get: (own, kind) => own[kind as 'write'] ?? nothing });
   const worker = startWorker({
     outbox: outbox,
-    refused: refusedJobs(disk, outbox, Date.now),
+    refused: refusedJobs(disk, outbox, Date.now, kinds),
     log: silent,
     now: Date.now,
-    facts,
+    kinds,
   });
-  const keep = committer(outbox, worker, caches, facts);
+  const keep = committer(outbox, worker, caches, kinds);
   worker.start(handlers);
   return {
     disk,

@@ -10,6 +10,7 @@ import type { Queue } from '../../bot/edges/queue/queue.ts';
 import { sentMarks } from '../../bot/edges/teams/sent.ts';
 import type { SentMarks } from '../../bot/ports.ts';
 import { type Azurite, startAzurite } from './azurite.ts';
+import { kinds } from './job-kinds.ts';
 
 /** A queue of its own for a test, and the processes that work on it. */
 export interface SharedQueue {
@@ -33,13 +34,13 @@ export function queueForms(): Forms {
 
   const inFile = (): SharedQueue => {
     const disk = openDisk(':memory:');
-    return { process: async (lease) => diskQueue(disk, Date.now, lease), marks: async () => sentMarks(disk) };
+    return { process: async (lease) => diskQueue(disk, Date.now, kinds, lease), marks: async () => sentMarks(disk) };
   };
   const inAzure = (): SharedQueue => {
     const apart = randomUUID();
     const storage = () => azureStorage(azurite.connection, apart);
     return {
-      process: async (lease) => azureQueue(storage(), Date.now, lease),
+      process: async (lease) => azureQueue(storage(), Date.now, kinds, lease),
       marks: async () => azureMarks(storage()),
     };
   };

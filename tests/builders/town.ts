@@ -21,8 +21,8 @@ export interface Town {
   person(name: string): TeamsPerson;
   /** The tab's door, as that person. */
   ask<Name extends ActionName>(who: TeamsPerson, name: Name, question: Asked<Name>): Promise<Asking>;
-  /** Stops the product and starts it again on the same disk. */
-  restart(): Promise<void>;
+  /** Stops the product and starts it again on the same disk. @param meanwhile what happens between the two */
+  restart(meanwhile?: () => void): Promise<void>;
   fault(
     part: 'graph' | 'connector' | 'token',
     name: string,
@@ -138,8 +138,9 @@ export async function town({ isInstalled = true, hasChannel = true } = {}): Prom
     product: () => product,
     environment: started.environment,
     log,
-    async restart() {
+    async restart(meanwhile = () => undefined) {
       await product.stop();
+      meanwhile();
       product = await startProduct(readSettings(started.environment), { log });
     },
     stop: () => product.stop(),

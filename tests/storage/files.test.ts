@@ -9,7 +9,7 @@ import { refusedJobs } from '../../bot/edges/queue/refused-jobs.ts';
 import { tidying } from '../../bot/edges/queue/tidy.ts';
 import type { Job } from '../../bot/jobs.ts';
 import { anIncident } from '../builders/incident.ts';
-import { facts } from '../builders/job-facts.ts';
+import { kinds } from '../builders/job-kinds.ts';
 
 const DAY = 24 * 3_600_000;
 const FILE = { name: 'bild.png', type: 'image/png', base64: 'AAAA', size: 3 };
@@ -27,10 +27,10 @@ function aMachine() {
     },
     now,
   );
-  const outbox = openOutbox(disk, now, facts);
-  const refused = refusedJobs(disk, outbox, now);
+  const outbox = openOutbox(disk, now, kinds);
+  const refused = refusedJobs(disk, outbox, now, kinds);
   const drafts = openDrafts(disk, now);
-  const tidy = tidying(disk, now, { outbox, refused, drafts, files, queue: ownQueue(disk, now) });
+  const tidy = tidying(disk, now, { outbox, refused, drafts, files, queue: ownQueue(disk, now, kinds) });
   /** A machine that has been on all the while. */
   const daysPass = async (days: number) => {
     for (let day = 0; day < days; day += 1) {

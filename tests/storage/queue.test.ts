@@ -7,6 +7,7 @@ import { openDisk } from '../../bot/edges/queue/disk.ts';
 import { ownQueue } from '../../bot/edges/queue/disk-queue.ts';
 import type { NewEntry } from '../../bot/edges/queue/follow-ups.ts';
 import type { Pause, Queue, Taken } from '../../bot/edges/queue/queue.ts';
+import { kinds } from '../builders/job-kinds.ts';
 import { queueForms, type SharedQueue } from '../builders/queue-forms.ts';
 import { until } from '../builders/town.ts';
 
@@ -219,9 +220,10 @@ it('a process that ends between putting work down and calling for it loses nothi
   const cut = azureQueue(
     { ...storage, messages: { sendMessage: () => Promise.reject(new Error('cut off')) } as never },
     Date.now,
+    kinds,
   );
   await expect(cut.put([pack('a')])).rejects.toThrow('cut off');
-  const queue = azureQueue(storage, Date.now);
+  const queue = azureQueue(storage, Date.now, kinds);
   expect(await queue.take(10)).toEqual([]);
   await queue.put([pack('a')]);
   await queue.put([pack('a')]);
@@ -231,9 +233,9 @@ it('a process that ends between putting work down and calling for it loses nothi
 
 it('a process alone with its file takes up at once what the one before it held when it ended', async () => {
   const disk = openDisk(':memory:');
-  const before = ownQueue(disk, Date.now);
+  const before = ownQueue(disk, Date.now, kinds);
   await before.put([pack('a')]);
   expect(keys(await before.take(1))).toEqual(['a']);
   expect(await before.take(1)).toEqual([]);
-  expect(keys(await ownQueue(disk, Date.now).take(1))).toEqual(['a']);
+  expect(keys(await ownQueue(disk, Date.now, kinds).take(1))).toEqual(['a']);
 });

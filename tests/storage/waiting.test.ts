@@ -7,7 +7,7 @@ import { refusedJobs } from '../../bot/edges/queue/refused-jobs.ts';
 import { sureTime } from '../../bot/edges/queue/tidy.ts';
 import type { Attempt, Job, JobHandlers } from '../../bot/jobs.ts';
 import type { Log } from '../../bot/ports.ts';
-import { facts } from '../builders/job-facts.ts';
+import { kinds } from '../builders/job-kinds.ts';
 import { instant } from '../builders/time.ts';
 import { quietLog, until } from '../builders/town.ts';
 
@@ -21,8 +21,8 @@ function anOutbox() {
   return {
     disk,
     clock,
-    outbox: openOutbox(disk, () => clock.now, facts),
-    again: () => openOutbox(disk, () => clock.now, facts),
+    outbox: openOutbox(disk, () => clock.now, kinds),
+    again: () => openOutbox(disk, () => clock.now, kinds),
   };
 }
 
@@ -31,7 +31,7 @@ it('what waits for more than a minute is told of, whatever it waits for: kind, r
   outbox.put([
     { key: 'one', partition: 'a', job: show('one') },
     { key: 'two', partition: 'a', job: show('two') },
-    { key: 'three', partition: 'b', job: { kind: 'pingTodo', person: 'sara', about: 'x' } },
+    { key: 'three', partition: 'b', job: { kind: 'ping', person: 'sara', about: 'inbox', once: 'x' } },
   ]);
   outbox.again('one', clock.now + 1_000, 'pace', false);
   outbox.again('three', clock.now + 1_000, 'quiet hours', false);
@@ -42,7 +42,7 @@ it('what waits for more than a minute is told of, whatever it waits for: kind, r
   expect(outbox.stuck()).toEqual([
     { key: 'one', kind: 'showCase', state: 'waiting', why: 'pace', tries: 0, since },
     { key: 'two', kind: 'showCase', state: 'waiting', why: 'behind', tries: 0, since },
-    { key: 'three', kind: 'pingTodo', state: 'waiting', why: 'quiet hours', tries: 0, since },
+    { key: 'three', kind: 'ping', state: 'waiting', why: 'quiet hours', tries: 0, since },
   ]);
 });
 
@@ -73,10 +73,10 @@ it('what waits for its turn costs no write to the disk, and one line in the log'
   };
   const worker = startWorker({
     outbox: outbox,
-    refused: refusedJobs(disk, outbox, Date.now),
+    refused: refusedJobs(disk, outbox, Date.now, kinds),
     log: log,
     now: Date.now,
-    facts,
+    kinds,
   });
   outbox.put([{ key: 'card', partition: 'a', job: show('card') }]);
   const attempts = () => disk.one('SELECT attempts, due, why FROM work');
@@ -115,7 +115,7 @@ it('work of a kind that this version does not know waits, says so, and stops not
   disk.run(
     `INSERT INTO work (key, lane, kind, body, state, attempts, due, why, made) VALUES ('new', 'a', 'dream', '{"kind":"dream"}', 'waiting', 0, 0, '', 0)`,
   );
-  const later = openOutbox(disk, Date.now, facts);
+  const later = openOutbox(disk, Date.now, kinds);
   const done: string[] = [];
   const showTodo = async ({ person }: { person: string }): Promise<Attempt> => {
     done.push(person);
@@ -123,10 +123,10 @@ it('work of a kind that this version does not know waits, says so, and stops not
   };
   const worker = startWorker({
     outbox: later,
-    refused: refusedJobs(disk, later, Date.now),
+    refused: refusedJobs(disk, later, Date.now, kinds),
     log: quietLog(),
     now: Date.now,
-    facts,
+    kinds,
   });
   worker.start({ showTodo } as unknown as JobHandlers);
   later.put([{ key: 'old', partition: 'b', job: { kind: 'showTodo', person: 'sara' } }]);
@@ -161,7 +161,7 @@ it('a clock that is a year ahead for a while deletes nothing that was begun; aft
 
 it('what cannot be settled because the disk takes nothing stays, says so, and ends nothing', async () => {
   const { disk } = anOutbox();
-  const real = openOutbox(disk, Date.now, facts);
+  const real = openOutbox(disk, Date.now, kinds);
   let isFull = true;
   const outbox: Outbox = {
     ...real,
@@ -174,10 +174,10 @@ it('what cannot be settled because the disk takes nothing stays, says so, and en
   const showTodo = async (): Promise<Attempt> => ({ result: 'done' });
   const worker = startWorker({
     outbox: outbox,
-    refused: refusedJobs(disk, outbox, Date.now),
+    refused: refusedJobs(disk, outbox, Date.now, kinds),
     log: log,
     now: Date.now,
-    facts,
+    kinds,
   });
   real.put([{ key: 'card', partition: 'a', job: { kind: 'showTodo', person: 'sara' } }]);
   worker.start({ showTodo } as unknown as JobHandlers);

@@ -6,14 +6,14 @@ import { worker as startWorker } from '../../bot/edges/queue/outbox-worker.ts';
 import { refusedJobs } from '../../bot/edges/queue/refused-jobs.ts';
 import type { Attempt, Job, JobHandlers } from '../../bot/jobs.ts';
 import { anIncident } from '../builders/incident.ts';
-import { facts } from '../builders/job-facts.ts';
+import { kinds } from '../builders/job-kinds.ts';
 import { quietLog, until } from '../builders/town.ts';
 
 const show = (person: string): Job => ({ kind: 'showTodo', person });
 
 it('work that puts more work while it is done is done once, and a stop waits for it', async () => {
   const disk = openDisk(':memory:');
-  const outbox = openOutbox(disk, Date.now, facts);
+  const outbox = openOutbox(disk, Date.now, kinds);
   const done: string[] = [];
   let letGo = () => {};
   const handlers = {
@@ -32,10 +32,10 @@ it('work that puts more work while it is done is done once, and a stop waits for
   } as unknown as JobHandlers;
   const worker = startWorker({
     outbox: outbox,
-    refused: refusedJobs(disk, outbox, Date.now),
+    refused: refusedJobs(disk, outbox, Date.now, kinds),
     log: quietLog(),
     now: Date.now,
-    facts,
+    kinds,
   });
   outbox.put([{ key: 'first', partition: 'one', job: show('first') }]);
   worker.start(handlers);
@@ -52,7 +52,7 @@ it('work that puts more work while it is done is done once, and a stop waits for
 
 it('a change that is lost while its person waits shows the cards anew, and tells nobody twice', async () => {
   const disk = openDisk(':memory:');
-  const outbox = openOutbox(disk, Date.now, facts);
+  const outbox = openOutbox(disk, Date.now, kinds);
   const done: string[] = [];
   const handlers = {
     write: async (): Promise<Attempt> => ({ result: 'conflict' }),
@@ -67,13 +67,13 @@ it('a change that is lost while its person waits shows the cards anew, and tells
   } as unknown as JobHandlers;
   const worker = startWorker({
     outbox: outbox,
-    refused: refusedJobs(disk, outbox, Date.now),
+    refused: refusedJobs(disk, outbox, Date.now, kinds),
     log: quietLog(),
     now: Date.now,
-    facts,
+    kinds,
   });
   worker.start(handlers);
-  const keep = committer(outbox, worker, { check() {}, accept() {} }, facts);
+  const keep = committer(outbox, worker, { check() {}, accept() {} }, kinds);
   const from = anIncident();
   const kept = await keep({
     lane: from.id,

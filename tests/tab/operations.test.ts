@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openDisk } from '../../bot/edges/queue/disk.ts';
 import { diskQueue } from '../../bot/edges/queue/disk-queue.ts';
+import { kinds } from '../builders/job-kinds.ts';
 import { faults, openWindows, said, sideways, tab, type Windows } from './windows.ts';
 
 const KEY = 'send/gone/0/first';
@@ -20,7 +21,7 @@ afterAll(() => here.close());
 /** A pack that nobody knows of any more and that has failed five times. */
 async function stopSomething(): Promise<void> {
   const disk = openDisk(path.join(here.town.environment['VARNA_DATA'] ?? '', 'varna.sqlite'));
-  const queue = diskQueue(disk, Date.now);
+  const queue = diskQueue(disk, Date.now, kinds);
   await queue.put([{ key: KEY, partition: 'gone', job: { kind: 'sendPack', pack: 'gone/0', round: 'first' } }]);
   for (let tries = 0; tries < 5; tries += 1) {
     const [taken] = await queue.take(1);

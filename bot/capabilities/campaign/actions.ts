@@ -176,7 +176,12 @@ export function campaignActions(
       late.flatMap(({ person }) => managerOf(ports.people.get(person), ports.people.get)?.id ?? []),
     );
     for (const person of managers)
-      ports.enqueue(`manager/${person}/${today}`, 'managers', { kind: 'tellManager', person, day: today });
+      ports.enqueue(`manager/${person}/${today}`, 'managers', {
+        kind: 'ping',
+        person,
+        about: 'staff',
+        once: today,
+      });
   };
 
   /** Whoever is to be reminded today is, once. */
@@ -260,9 +265,10 @@ export function campaignActions(
       back(person) {
         if (missedBy(person).length > 0)
           ports.enqueue(`back/${person}/${dayOf(ports.now())}`, `todo/${person}`, {
-            kind: 'pingTodo',
+            kind: 'ping',
             person,
-            about: 'back',
+            about: 'inbox',
+            once: 'back',
           });
       },
       recall({ campaign, round }) {

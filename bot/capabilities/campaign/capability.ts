@@ -17,4 +17,5 @@ export const campaign = {
   text: campaignText,
   papers: {},
   jobs: campaignJobs,
+  jobUpgrades: {},
 } as const satisfies Capability<'campaign', 'campaigns' | 'packs'>;

@@ -1,6 +1,4 @@
-import type { Day } from '../../blocks/instant.ts';
 import type { JobFactsOf } from '../../blocks/job.ts';
-import type { PersonId } from '../organisation/model.ts';
 import { type Campaign, campaignOfPack } from './model.ts';
 
 export interface CampaignJobs {
@@ -10,11 +8,7 @@ export interface CampaignJobs {
   recall: { readonly campaign: string; readonly round: string };
   /** The cards of up to a hundred people; `round` counts the reminders. */
   sendPack: { readonly pack: string; readonly round: string };
-  /** A manager is told once a week whose answers are missing. */
-  tellManager: { readonly person: PersonId; readonly day: Day };
 }
-
-const READ_BEFORE = ['campaigns', 'packs', 'documents', 'acknowledgements', 'addresses'] as const;
 
 export const campaignJobs = {
   begin: { label: { sv: 'Starta ett utskick', en: 'Start a sending' }, partition: 'people' },
@@ -26,20 +20,11 @@ export const campaignJobs = {
     label: { sv: 'Skicka kort till upp till hundra mottagare', en: 'Send cards to up to a hundred recipients' },
     partition: 'people',
     shared: ({ pack }) => `pack/${pack}`,
-    readBefore: READ_BEFORE,
+    readBefore: ['campaigns', 'packs', 'documents', 'acknowledgements', 'addresses'],
     writtenBefore: ({ pack }) =>
       [
         { list: 'packs', id: pack },
         { list: 'campaigns', id: campaignOfPack(pack) },
       ] as const,
-  },
-  tellManager: {
-    label: {
-      sv: 'Påminna en chef om medarbetare som inte har svarat',
-      en: 'Remind a manager of staff who have not answered',
-    },
-    partition: 'people',
-    shared: ({ person }) => `manager/${person}`,
-    readBefore: READ_BEFORE,
   },
 } as const satisfies JobFactsOf<CampaignJobs>;

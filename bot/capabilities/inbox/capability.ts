@@ -1,6 +1,6 @@
 // The one card that says what a person has to do, and where each card is in Teams.
 import type { Capability } from '../../capability.ts';
-import { inboxJobs } from './jobs.ts';
+import { inboxJobs, inboxUpgrades } from './jobs.ts';
 import { addressList } from './list.ts';
 import { inboxRights } from './rights.ts';
 import { inboxText } from './text.ts';
@@ -16,5 +16,6 @@ export const inbox = {
   text: inboxText,
   papers: {},
   jobs: inboxJobs,
+  jobUpgrades: inboxUpgrades,
   presses: { 'inbox.todo': 'inbox' },
 } as const satisfies Capability<'inbox', 'addresses'>;

@@ -1,12 +1,15 @@
-import type { JobFactsOf } from '../../blocks/job.ts';
+import type { Day } from '../../blocks/instant.ts';
+import type { JobFactsOf, JobUpgrades } from '../../blocks/job.ts';
 import type { Language } from '../../blocks/text.ts';
+import type { Job } from '../../jobs.ts';
 import type { PersonId } from '../organisation/model.ts';
+import type { PingAbout } from './model.ts';
 
 export interface InboxJobs {
   /** The person's own card, where one stands; nothing new is sent. */
   showTodo: { readonly person: PersonId };
-  /** Their card, with a ping where they have had none today, if there is something in it. @property about what makes it once */
-  pingTodo: { readonly person: PersonId; readonly about: string };
+  /** Their card, with a ping where they have had none today, if it holds what the ping is about. @property once what makes it one ping */
+  ping: { readonly person: PersonId; readonly about: PingAbout; readonly once: string };
   /** Their card last in their chat, since they asked for it. */
   answerTodo: { readonly person: PersonId; readonly language: Language };
   /** Where they press their card, which is how one is found whose sending was never answered. */
@@ -24,9 +27,12 @@ export const inboxJobs = {
     partition: 'people',
     shows: true,
   },
-  pingTodo: {
+  ping: {
     label: { sv: 'Skicka någons kort Att göra', en: 'Send somebody’s To do card' },
     partition: 'people',
+    // Managers of a whole municipality are told the same morning: every process helps.
+    shared: ({ about, person }) => (about === 'staff' ? `manager/${person}` : undefined),
+    readBefore: ['campaigns', 'packs', 'documents', 'acknowledgements', 'addresses'],
   },
   answerTodo: {
     label: { sv: 'Svara någon med kortet Att göra', en: 'Answer somebody with the To do card' },
@@ -37,3 +43,20 @@ export const inboxJobs = {
     partition: 'people',
   },
 } as const satisfies JobFactsOf<InboxJobs>;
+
+interface Weekly {
+  readonly person: PersonId;
+  readonly day: Day;
+}
+
+/** Until version 0.4 a ping was of one of three kinds, by what it was about. */
+export const inboxUpgrades = {
+  pingTodo: ({ person, about }: { readonly person: PersonId; readonly about: string }): Job => ({
+    kind: 'ping',
+    person,
+    about: 'inbox',
+    once: about,
+  }),
+  tellManager: ({ person, day }: Weekly): Job => ({ kind: 'ping', person, about: 'staff', once: day }),
+  tellOwner: ({ person, day }: Weekly): Job => ({ kind: 'ping', person, about: 'measure', once: day }),
+} as const satisfies JobUpgrades<Job>;

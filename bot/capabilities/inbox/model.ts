@@ -116,3 +116,17 @@ export interface InboxServices<Todo> {
   /** Everything the person owes now. */
   todo(person: Person): Todo;
 }
+
+/** What a ping is about: all that the inbox holds, a manager's own staff, or tasks of one kind. */
+export type PingAbout = 'inbox' | 'staff' | 'measure';
+
+interface Held {
+  readonly tasks: readonly { readonly kind: string }[];
+  readonly news: readonly unknown[];
+  readonly staff: readonly unknown[];
+}
+
+export function holds({ tasks, news, staff }: Held, about: PingAbout): boolean {
+  if (about === 'staff') return staff.length > 0;
+  return about === 'inbox' ? tasks.length + news.length > 0 : tasks.some(({ kind }) => kind === about);
+}

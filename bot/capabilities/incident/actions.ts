@@ -6,7 +6,7 @@ import type { Job } from '../../jobs.ts';
 import type { Ports } from '../../ports.ts';
 import type { Asker } from '../organisation/model.ts';
 import { isUnattended } from './arrival-actions.ts';
-import { bothCards, draftActions } from './draft-actions.ts';
+import { bothCards, draftActions, lineOf } from './draft-actions.ts';
 import { type Drafting, missingOf } from './draft-model.ts';
 import { tooLongToKeep } from './draft-rules.ts';
 import { caseListActions } from './list-actions.ts';
@@ -81,8 +81,8 @@ export function incidentActions(ports: Ports): IncidentActions & { readonly draf
     const tell: Job[] =
       kind === 'toldReporter' ? [{ kind: 'tellReporter', incident: id, event: event.id, text: words }] : [];
     const stored = await commit(incident, next, {
-      // The event's line comes first: a card that is shown must never know more than the timeline.
-      follow: [{ kind: 'event', event }, ...tell, ...bothCards(id)],
+      // The line stands last: what comes after a nested write waits for it, and cards do not.
+      follow: [...tell, ...bothCards(id), lineOf(event)],
       // Both cards may have shown what was on its way and now never comes.
       ifLost: [{ kind: 'tellLost', incident: id, person: asker.person.id }, ...bothCards(id)],
     });

@@ -1,6 +1,6 @@
 // Cases: reported in a chat or a form, handled until they are closed.
 import type { Capability } from '../../capability.ts';
-import { incidentJobs } from './jobs.ts';
+import { incidentJobs, incidentUpgrades } from './jobs.ts';
 import { incidentIndexes, incidentList, timelineIndexes, timelineList } from './list.ts';
 import { caseSheet } from './papers.ts';
 import { incidentFields, incidentFlows, incidentPresses } from './presses.ts';
@@ -19,6 +19,7 @@ export const incident = {
   text: incidentText,
   papers: { 'incident.list': { sheet: caseSheet } },
   jobs: incidentJobs,
+  jobUpgrades: incidentUpgrades,
   presses: incidentPresses,
   flows: incidentFlows,
   races: ['changedMeanwhile', 'alreadyClosed', 'notClosed', 'alreadyTaken'],

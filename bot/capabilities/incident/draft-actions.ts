@@ -26,7 +26,7 @@ import {
   withoutPart,
   withPart,
 } from './draft-rules.ts';
-import type { EventKind, Incident, OwnCase } from './model.ts';
+import type { EventKind, Incident, IncidentEvent, OwnCase } from './model.ts';
 import { eventOf, isReporter, raceLost, wordsOf } from './rules.ts';
 import { incidentText } from './text.ts';
 import { ownCase } from './views.ts';
@@ -144,7 +144,7 @@ export function draftActions(ports: Ports): DraftActions & { readonly drafting: 
     };
     const follow: Job[] = files.map(({ id }) => ({ kind: 'file', number: incident.number, file: id }));
     const stored = await commit(incident, to, {
-      follow: [{ kind: 'event', event }, ...follow, ...bothCards(incident.id)],
+      follow: [...follow, ...bothCards(incident.id), lineOf(event)],
       ifLost: [{ kind: 'tellLost', incident: incident.id, person: actor.person.id }, ...bothCards(incident.id)],
     });
     return !isRefusal(stored);
@@ -182,3 +182,11 @@ export const bothCards = (incident: string): Job[] => [
   { kind: 'showCase', incident, where: 'channel' },
   { kind: 'showCase', incident, where: 'reporter' },
 ];
+
+/** A line of the timeline, written after the change it tells of. */
+export const lineOf = (event: IncidentEvent): Job => ({
+  kind: 'write',
+  write: { list: 'timeline', add: event },
+  follow: [],
+  ifLost: [],
+});

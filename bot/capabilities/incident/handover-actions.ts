@@ -4,7 +4,7 @@ import { isRefusal } from '../../blocks/refusal.ts';
 import type { Ports } from '../../ports.ts';
 import type { HandoverSource } from '../organisation/handover-model.ts';
 import { rolesNow } from '../organisation/reach-rules.ts';
-import { bothCards } from './draft-actions.ts';
+import { bothCards, lineOf } from './draft-actions.ts';
 import { handOver } from './handover-rules.ts';
 import { eventOf, raceLost } from './rules.ts';
 
@@ -28,7 +28,7 @@ export function casesInHand(ports: Ports): HandoverSource {
       if (isRefusal(next)) return next;
       const event = eventOf({ incident: next, actor: by, kind: 'handedOver', text: person.name, ...moment });
       const stored = await commit(incident, next, {
-        follow: [{ kind: 'event', event }, ...bothCards(id)],
+        follow: [...bothCards(id), lineOf(event)],
         ifLost: [{ kind: 'tellLost', incident: id, person: by.person.id }, ...bothCards(id)],
       });
       return isRefusal(stored) ? stored : undefined;

@@ -1,11 +1,10 @@
-import type { JobFactsOf } from '../../blocks/job.ts';
+import type { JobFactsOf, JobUpgrades } from '../../blocks/job.ts';
+import type { Job } from '../../jobs.ts';
 import type { Cause } from '../campaign/model.ts';
 import type { PersonId } from '../organisation/model.ts';
 import type { IncidentEvent, IncidentId } from './model.ts';
 
 export interface IncidentJobs {
-  /** A line of the timeline. */
-  event: { readonly event: IncidentEvent };
   showCase: { readonly incident: IncidentId; readonly where: 'channel' | 'reporter' };
   tellReporter: { readonly incident: IncidentId; readonly event: string; readonly text: string };
   /** A coordinator is shown the case in person, since the channel said no. */
@@ -14,7 +13,6 @@ export interface IncidentJobs {
 }
 
 export const incidentJobs = {
-  event: { label: { sv: 'Skriva en rad i ett ärendes tidslinje', en: 'Write a line in a case’s timeline' } },
   showCase: {
     label: { sv: 'Visa eller uppdatera kortet för en incident', en: 'Show or update the card of an incident' },
     partition: ({ where }) => where,
@@ -41,3 +39,13 @@ export const incidentJobs = {
     partition: 'people',
   },
 } as const satisfies JobFactsOf<IncidentJobs>;
+
+/** Until version 0.4 a line of the timeline was a kind of its own. */
+export const incidentUpgrades = {
+  event: ({ event }: { readonly event: IncidentEvent }): Job => ({
+    kind: 'write',
+    write: { list: 'timeline', add: event },
+    follow: [],
+    ifLost: [],
+  }),
+} as const satisfies JobUpgrades<Job>;

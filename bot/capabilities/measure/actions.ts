@@ -101,7 +101,8 @@ export function measureActions(ports: Ports): MeasureActions & { schedules: read
     if (!isWeekly(remindedFor(day, ports.isRedDay))) return;
     const owners = new Set<PersonId>();
     for (const measure of measures.all()) if (askedOf(measure, day)) owners.add(measure.owner);
-    for (const person of owners) ports.enqueue(`owner/${person}/${day}`, 'owners', { kind: 'tellOwner', person, day });
+    for (const person of owners)
+      ports.enqueue(`owner/${person}/${day}`, 'owners', { kind: 'ping', person, about: 'measure', once: day });
   };
 
   return {

@@ -1,7 +1,6 @@
 // The plan of measures, and what their owners answer.
 import type { Capability } from '../../capability.ts';
 import { measureCards } from './cards.ts';
-import { measureJobs } from './jobs.ts';
 import { measureEventIndexes, measureEventList, measureIndexes, measureList } from './list.ts';
 import { planSheet } from './papers.ts';
 import { measurePermissions, measureRights } from './rights.ts';
@@ -18,7 +17,8 @@ export const measure = {
   rights: measureRights,
   text: measureText,
   papers: { 'measure.list': { sheet: planSheet } },
-  jobs: measureJobs,
+  jobs: {},
+  jobUpgrades: {},
   inbox: measureCards,
   presses: {
     'measure.done': 'inbox',

@@ -119,9 +119,6 @@ export interface MeasureTask {
   readonly last: { readonly by: string; readonly note: string; readonly at: Instant } | null;
 }
 
-export const owesMeasures = ({ tasks }: { readonly tasks: readonly { readonly kind: string }[] }): boolean =>
-  tasks.some(({ kind }) => kind === 'measure');
-
 /** What the person answered last about a measure. */
 export interface MeasureDone {
   readonly kind: 'measure';

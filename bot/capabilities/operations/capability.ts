@@ -12,4 +12,5 @@ export const operations = {
   text: operationsText,
   papers: {},
   jobs: {},
+  jobUpgrades: {},
 } as const satisfies Capability<'operations'>;

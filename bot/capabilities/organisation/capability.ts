@@ -20,4 +20,5 @@ export const organisation = {
   text: organisationText,
   papers: {},
   jobs: organisationJobs,
+  jobUpgrades: {},
 } as const satisfies Capability<'organisation', 'roles' | 'boards' | 'closedDays' | 'delegations' | 'vacancies'>;

@@ -22,6 +22,7 @@ export const policy = {
     'policy.person': { sheet: personSheet },
   },
   jobs: policyJobs,
+  jobUpgrades: {},
   inbox: policyCards,
   presses: { 'policy.acknowledge': 'inbox' },
   fields: { 'policy.ask': { questionMissing: 'text', tooLong: 'text' } },

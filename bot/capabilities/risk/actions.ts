@@ -153,7 +153,9 @@ export function riskActions(ports: Ports, order: Order): RiskActions & Owed {
         startedAt: ports.now(),
         state: 'scoring' as const,
       };
-      const follow = people.map(({ id: person }): Job => ({ kind: 'pingTodo', person, about: `score/${session.id}` }));
+      const follow = people.map(
+        ({ id: person }): Job => ({ kind: 'ping', person, about: 'inbox', once: `score/${session.id}` }),
+      );
       return change(
         id,
         revision,

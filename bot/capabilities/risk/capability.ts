@@ -43,6 +43,7 @@ export const risk = {
     'risk.delegated': { sheet: delegatedSheet, letter: delegatedReport },
   },
   jobs: riskJobs,
+  jobUpgrades: {},
   inbox: riskCards,
   presses: { 'risk.decide': 'inbox', 'risk.score': 'inbox' },
   fields: { 'risk.decide': { decisionReasonMissing: 'reason' } },

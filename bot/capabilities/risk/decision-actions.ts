@@ -31,7 +31,7 @@ export function afterDecision(proposal: Proposal, asked: readonly PersonId[], by
   shown.delete(by);
   const about = `decided/${proposal.id}`;
   return [
-    ...[...told].map((person): Job => ({ kind: 'pingTodo', person, about })),
+    ...[...told].map((person): Job => ({ kind: 'ping', person, about: 'inbox', once: about })),
     ...[...shown].map((person): Job => ({ kind: 'showTodo', person })),
     settled,
   ];
@@ -50,7 +50,9 @@ export function afterMethod(known: Matters, made: RiskMethod): readonly Job[] {
     const told = new Set(hasMoved ? [...left, proposal.owner, proposal.proposer] : left);
     return [
       { kind: 'askDeciders', proposal: proposal.id },
-      ...[...told].map((person): Job => ({ kind: 'pingTodo', person, about: `moved/${proposal.id}/${made.version}` })),
+      ...[...told].map(
+        (person): Job => ({ kind: 'ping', person, about: 'inbox', once: `moved/${proposal.id}/${made.version}` }),
+      ),
       ...[...now].map((person): Job => ({ kind: 'showTodo', person })),
     ];
   });
@@ -136,7 +138,7 @@ export function decisionActions(ports: Ports, known: Matters, order: Order): Dec
       if (!proposal) return refuse('proposalUnknown');
       const revoking = { asker, ...factsOf(proposal), revoked: known.revoked(id) };
       const made = await store(revoke(revoking, reason), ({ changeId }) => [
-        { kind: 'pingTodo', person: proposal.owner, about: `revoked/${changeId}` },
+        { kind: 'ping', person: proposal.owner, about: 'inbox', once: `revoked/${changeId}` },
       ]);
       return isRefusal(made) ? made : known.view(proposal, asker);
     },

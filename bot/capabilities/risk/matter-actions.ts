@@ -256,7 +256,9 @@ function viewOf(
   /** Of whoever is to decide, with Teams' no if the question has not come through. */
   const asking = ({ person, as }: Seat): ProposalView['waitsFor'][number] => {
     const name = ports.people.get(person)?.name ?? '';
-    const no = ports.operations.refusals(personAddress(person)).find(({ kind }) => kind === 'pingTodo');
+    const no = ports.operations
+      .refusals(personAddress(person))
+      .find(({ job }) => job.kind === 'ping' && job.about === 'inbox');
     return no ? { name, as, notAsked: no.cause } : { name, as };
   };
   const made = decision(proposal.id) ?? null;

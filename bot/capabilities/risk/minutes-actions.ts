@@ -57,7 +57,7 @@ export function minutesActions(ports: Ports, known: Matters, order: Order): Minu
     const decision = { ...stands, outcome: after.outcome ?? stands.outcome, changeId: made.changeId };
     return put(number, made, [
       ...inPlan.follow,
-      ...[...told].map((person): Job => ({ kind: 'pingTodo', person, about })),
+      ...[...told].map((person): Job => ({ kind: 'ping', person, about: 'inbox', once: about })),
       ...(before.outcome === 'approved'
         ? []
         : plannedMeasures(ports, order.boardOf, { proposal, decision, actor: asker })),

@@ -76,12 +76,17 @@ export function owedActions(ports: Ports, known: Matters): Owed {
     if (at !== null)
       for (const person of secretariesOf(ports, proposal, known.today())) {
         const about = `board/${id}/${at}`;
-        ports.enqueue(`${about}/${person}`, `deciders/${person}`, { kind: 'pingTodo', person, about });
+        ports.enqueue(`${about}/${person}`, `deciders/${person}`, {
+          kind: 'ping',
+          person,
+          about: 'inbox',
+          once: about,
+        });
       }
     const waited = workingDays(dayOf(proposal.proposedAt), known.today(), known.isFree, (day) => addDays(day, 1));
     for (const { person } of known.seats(proposal)) {
       const about = `decide/${id}/${Math.floor(waited / AGAIN)}`;
-      ports.enqueue(`${about}/${person}`, `deciders/${person}`, { kind: 'pingTodo', person, about });
+      ports.enqueue(`${about}/${person}`, `deciders/${person}`, { kind: 'ping', person, about: 'inbox', once: about });
     }
   };
   let looked = '';
@@ -97,7 +102,12 @@ export function owedActions(ports: Ports, known: Matters): Owed {
       const decision = why && known.latest(risk.id);
       if (!decision || why === 'returned') continue;
       const about = `renew/${decision.id}/${why}`;
-      ports.enqueue(about, `deciders/${risk.owner}`, { kind: 'pingTodo', person: risk.owner, about });
+      ports.enqueue(about, `deciders/${risk.owner}`, {
+        kind: 'ping',
+        person: risk.owner,
+        about: 'inbox',
+        once: about,
+      });
     }
   };
 

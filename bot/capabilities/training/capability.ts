@@ -20,6 +20,7 @@ export const training = {
   text: trainingText,
   papers: { 'training.people': { sheet: peopleSheet }, 'training.register': { sheet: registerSheet } },
   jobs: {},
+  jobUpgrades: {},
   inbox: trainingCards,
   presses: { 'training.begin': 'inbox', 'training.answer': 'inbox' },
 } as const satisfies Capability<'training', 'lessons' | 'programmes' | 'results' | 'records'>;

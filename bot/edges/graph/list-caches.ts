@@ -66,11 +66,10 @@ interface WaitingFiles {
   drop(id: string): void;
 }
 
-/** What is done in SharePoint: writes, lines of a case's timeline, files that came with a report. */
-export function storing(caches: ListCaches, files: WaitingFiles): Pick<JobHandlers, 'write' | 'event' | 'file'> {
+/** What is done in SharePoint: writes and files. */
+export function storing(caches: ListCaches, files: WaitingFiles): Pick<JobHandlers, 'write' | 'file'> {
   return {
     write: ({ write }, key, attempt) => caches.write(write, key, attempt),
-    event: ({ event }, key, attempt) => caches.write({ list: 'timeline', add: event }, key, attempt),
     async file({ number, file: id, library = EVIDENCE_LIBRARY }, _key, attempt) {
       const file = files.get(id);
       if (!file) return { result: 'done' };

@@ -6,6 +6,7 @@ import * as z from 'zod/mini';
 import { type AzureRow, azureLanes, rowId } from './azure-partition.ts';
 import { type AzureStorage, statusOf } from './azure-storage.ts';
 import type { NewEntry } from './follow-ups.ts';
+import type { JobKinds } from './job-kinds.ts';
 import {
   arrived,
   asStuck,
@@ -33,7 +34,12 @@ const NOT_YET = 1_000;
 const ABANDONED = 600_000;
 const seconds = (milliseconds: number) => Math.ceil(milliseconds / 1_000);
 
-export function azureQueue({ messages, work, ready }: AzureStorage, now: () => number, lease = LEASE): Queue {
+export function azureQueue(
+  { messages, work, ready }: AzureStorage,
+  now: () => number,
+  kinds: Pick<JobKinds, 'read'>,
+  lease = LEASE,
+): Queue {
   const lanes = azureLanes(work);
   /** The receipts of the messages this process holds. */
   const receipts = new Map<string, { readonly id: string; readonly receipt: string }>();
@@ -81,7 +87,7 @@ export function azureQueue({ messages, work, ready }: AzureStorage, now: () => n
     else if (got === 'wait') await isOurs(messages.updateMessage(id, receipt, undefined, seconds(NOT_YET)));
     else {
       receipts.set(got.hold, { id, receipt });
-      return asTaken(got);
+      return asTaken(got, kinds);
     }
     return undefined;
   };
@@ -146,7 +152,7 @@ export function azureQueue({ messages, work, ready }: AzureStorage, now: () => n
       const long = new Date(now() - LONG).toISOString();
       const filter = `state eq 'stopped' or (state eq 'waiting' and (tries ge ${MANY_TRIES} or since lt '${long}'))`;
       const stuck = await lanes.where(filter);
-      return { waiting: approximateMessagesCount, stuck: stuck.map(asStuck) };
+      return { waiting: approximateMessagesCount, stuck: stuck.map((row) => asStuck(row, kinds)) };
     },
     async resume(key) {
       const [stopped] = await lanes.where(`RowKey eq '${rowId(key)}' and state eq 'stopped'`);

@@ -1,6 +1,7 @@
 import type { Job } from '../../jobs.ts';
 import type { Change, CommitResult, Ports, Write } from '../../ports.ts';
-import { type Facts, followUps } from './follow-ups.ts';
+import { followUps } from './follow-ups.ts';
+import type { JobKinds } from './job-kinds.ts';
 import type { Outbox } from './outbox.ts';
 import type { Worker } from './outbox-worker.ts';
 
@@ -33,9 +34,9 @@ export function committer(
   outbox: Outbox,
   worker: Worker,
   { check, accept }: Acceptance,
-  facts: Facts,
+  kinds: Pick<JobKinds, 'facts'>,
 ): Ports['commit'] {
-  const { early } = followUps(facts);
+  const { early } = followUps(kinds);
   return async ({ write, follow, ifLost = [], lane }: Change): Promise<CommitResult> => {
     const key = keyOf(write);
     const job: Job = { kind: 'write', write, follow, ifLost };
@@ -51,10 +52,7 @@ export function committer(
     if (attempt === undefined) outbox.put(early(entry));
     if (attempt?.result === 'done') {
       // The line of history is on its way; whoever reads now sees it already.
-      for (const one of follow) {
-        if (one.kind === 'event') accept({ list: 'timeline', add: one.event });
-        if (one.kind === 'write' && 'add' in one.write) accept(one.write);
-      }
+      for (const one of follow) if (one.kind === 'write' && 'add' in one.write) accept(one.write);
       return 'stored';
     }
     return attempt?.result === 'conflict' ? 'conflict' : 'queued';
@@ -83,8 +81,5 @@ export function backgroundCommitter(
 
 /** What was accepted before a stop stays visible and goes on from where it was. */
 export function acceptWaiting(outbox: Outbox, { accept }: Pick<Acceptance, 'accept'>): void {
-  for (const { job } of outbox.waiting()) {
-    if (job.kind === 'write') accept(job.write);
-    if (job.kind === 'event') accept({ list: 'timeline', add: job.event });
-  }
+  for (const { job } of outbox.waiting()) if (job.kind === 'write') accept(job.write);
 }

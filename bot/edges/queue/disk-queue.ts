@@ -1,6 +1,7 @@
 // The queue's embedded form: a table of the machine's file.
 import { randomUUID } from 'node:crypto';
 import type { Cell, Disk } from '../../ports.ts';
+import type { JobKinds } from './job-kinds.ts';
 import {
   arrived,
   asStuck,
@@ -42,7 +43,7 @@ const rowOf = (cells: Readonly<Record<string, Cell>>): Row => ({
   hold: String(cells['hold']),
 });
 
-export function diskQueue(disk: Disk, now: () => number, lease = LEASE): Queue {
+export function diskQueue(disk: Disk, now: () => number, kinds: Pick<JobKinds, 'read'>, lease = LEASE): Queue {
   disk.run(TABLE);
   for (const index of INDEXES) disk.run(index);
 
@@ -81,7 +82,7 @@ export function diskQueue(disk: Disk, now: () => number, lease = LEASE): Queue {
         disk.all(READY, [now(), now() + LONGEST_WAIT, most]).flatMap((cells) => {
           const row = taken(rowOf(cells), randomUUID());
           write(row, now() + lease);
-          return row.state === 'held' ? [asTaken(row)] : [];
+          return row.state === 'held' ? [asTaken(row, kinds)] : [];
         }),
       );
     },
@@ -94,7 +95,7 @@ export function diskQueue(disk: Disk, now: () => number, lease = LEASE): Queue {
         `SELECT * FROM shared_work WHERE state = 'stopped' OR (state = 'waiting' AND (tries >= ? OR since < ?))`,
         [MANY_TRIES, new Date(now() - LONG).toISOString()],
       );
-      return { waiting: Number(open?.['count'] ?? 0), stuck: stuck.map(rowOf).map(asStuck) };
+      return { waiting: Number(open?.['count'] ?? 0), stuck: stuck.map((cells) => asStuck(rowOf(cells), kinds)) };
     },
     async resume(key) {
       return disk.together(() => {
@@ -109,8 +110,8 @@ export function diskQueue(disk: Disk, now: () => number, lease = LEASE): Queue {
 }
 
 /** The queue of a process that is alone with its file: what is held was held by the one before it, which has ended. Nobody waits for its lease. */
-export function ownQueue(disk: Disk, now: () => number): Queue {
-  const queue = diskQueue(disk, now);
+export function ownQueue(disk: Disk, now: () => number, kinds: Pick<JobKinds, 'read'>): Queue {
+  const queue = diskQueue(disk, now, kinds);
   disk.run(`UPDATE shared_work SET due = 0 WHERE state = 'held'`);
   return queue;
 }

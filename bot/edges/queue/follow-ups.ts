@@ -1,7 +1,6 @@
 // What follows from a job, and where: the facts of its kind decide.
-import type { JobFacts } from '../../blocks/job.ts';
-import type { Attempt, Job, JobTable } from '../../jobs.ts';
-import type { ListName } from '../../records.ts';
+import type { Attempt, Job } from '../../jobs.ts';
+import type { JobKinds } from './job-kinds.ts';
 
 export interface NewEntry {
   readonly key: string;
@@ -9,14 +8,6 @@ export interface NewEntry {
   readonly partition: string;
   readonly job: Job;
 }
-
-/** Empty for a kind that a newer version has left. */
-export type Facts = (job: Job) => Partial<JobFacts<Job, ListName>>;
-
-export const factsIn =
-  (table: JobTable): Facts =>
-  (job) =>
-    Object.hasOwn(table, job.kind) ? (table[job.kind] as JobFacts<Job, ListName>) : {};
 
 export interface FollowUps {
   /** What is done after the attempt. @param isAnswered a person has waited for the answer, and has it */
@@ -34,7 +25,7 @@ function inTurn(follow: readonly Job[]): readonly Job[] {
   return [...follow.slice(0, place), { ...last, follow: [...last.follow, ...rest], ifLost: [...last.ifLost, ...rest] }];
 }
 
-export function followUps(facts: Facts): FollowUps {
+export function followUps({ facts }: Pick<JobKinds, 'facts'>): FollowUps {
   const partitionOf = (job: Job, partition: string) => {
     const { partition: own } = facts(job);
     return own === undefined ? partition : `${partition}/${typeof own === 'string' ? own : own(job)}`;

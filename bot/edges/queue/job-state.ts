@@ -1,7 +1,7 @@
 // What may happen to a piece of work in the queue, the same in both of its forms.
 import { toInstant } from '../../blocks/instant.ts';
-import type { Job } from '../../jobs.ts';
 import type { NewEntry } from './follow-ups.ts';
+import type { JobKinds } from './job-kinds.ts';
 import type { Pause, StuckEntry, Taken } from './queue.ts';
 
 export interface Row {
@@ -74,12 +74,10 @@ export const resumed = (row: Row, place: number): Row => ({ ...row, state: 'wait
 /** Whose turn it is in a lane: the first of those that are waiting or held, so that there is one at a time. */
 export const isNext = (row: Row, others: readonly Row[]): boolean => others.every((other) => row.place < other.place);
 
-const jobOf = ({ body }: Row) => JSON.parse(body) as Job;
-
-export const asTaken = (row: Row): Taken => ({
+export const asTaken = (row: Row, { read }: Pick<JobKinds, 'read'>): Taken => ({
   key: row.key,
   partition: row.lane,
-  job: jobOf(row),
+  job: read(row.body),
   tries: row.tries,
   why: row.why,
   hold: row.hold,
@@ -90,9 +88,9 @@ const stateOf = ({ state, tries }: Row): StuckEntry['state'] => {
   return tries >= MANY_TRIES ? 'trying' : 'waiting';
 };
 
-export const asStuck = (row: Row): StuckEntry => ({
+export const asStuck = (row: Row, { read }: Pick<JobKinds, 'read'>): StuckEntry => ({
   key: row.key,
-  kind: jobOf(row).kind,
+  kind: read(row.body).kind,
   state: stateOf(row),
   why: row.why === '' ? 'behind' : row.why,
   tries: row.tries,

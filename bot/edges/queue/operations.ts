@@ -41,7 +41,7 @@ export function operations(dependencies: OperationsDependencies): Ports['operati
         return { isWhole: false, waiting, stuck: labelled(stuck), unread };
       }
     },
-    refusals: (to) => refused.to(to).map(({ job, refusal }) => ({ kind: job.kind, cause: refusal.cause })),
+    refusals: (to) => refused.to(to).map(({ job, refusal }) => ({ job, cause: refusal.cause })),
     async resume(key) {
       if (refused.release(key)) {
         worker.poke();

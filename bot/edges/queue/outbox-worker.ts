@@ -1,7 +1,8 @@
 // Does the first job of each partition of the outbox; jobs of one partition never overtake each other.
 import type { Attempt, JobHandler, JobHandlers } from '../../jobs.ts';
 import type { Log } from '../../ports.ts';
-import { type Facts, followUps } from './follow-ups.ts';
+import { followUps } from './follow-ups.ts';
+import type { JobKinds } from './job-kinds.ts';
 import type { Entry, Outbox } from './outbox.ts';
 import type { RefusedJobs } from './refused-jobs.ts';
 
@@ -28,11 +29,11 @@ interface WorkerDependencies {
   readonly refused: Pick<RefusedJobs, 'keep' | 'uncertain'>;
   readonly log: Log;
   readonly now: () => number;
-  readonly facts: Facts;
+  readonly kinds: Pick<JobKinds, 'facts'>;
 }
 
-export function worker({ outbox, refused, log, now, facts }: WorkerDependencies): Worker {
-  const { after, early } = followUps(facts);
+export function worker({ outbox, refused, log, now, kinds }: WorkerDependencies): Worker {
+  const { after, early } = followUps(kinds);
   const busy = new Map<string, Promise<void>>();
   const listeners = new Map<string, Set<(attempt: Attempt) => void>>();
   let handlers: Partial<JobHandlers> | undefined;
@@ -52,7 +53,7 @@ export function worker({ outbox, refused, log, now, facts }: WorkerDependencies)
   const perform = async (entry: Entry, doing: Partial<JobHandlers>): Promise<void> => {
     const { key, partition, job, attempts } = entry;
     const { kind } = job;
-    const isShared = hand !== undefined && facts(job).shared?.(job) !== undefined;
+    const isShared = hand !== undefined && kinds.facts(job).shared?.(job) !== undefined;
     const attempt = await tryOnce(isShared ? hand : (doing[kind] as JobHandler | undefined), entry);
     if (attempt.result === 'again') {
       const isTry = attempt.isTry !== false;

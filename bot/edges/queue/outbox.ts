@@ -1,9 +1,10 @@
 // Durable jobs: what was accepted is done once, in order within its partition, over any crash.
 import { instantAt } from '../../blocks/instant.ts';
-import type { Job, JobKind } from '../../jobs.ts';
+import type { JobKind } from '../../jobs.ts';
 import type { Disk } from '../../ports.ts';
 import { earlierNames } from './earlier-names.ts';
-import type { Facts, NewEntry } from './follow-ups.ts';
+import type { NewEntry } from './follow-ups.ts';
+import type { JobKinds } from './job-kinds.ts';
 import { LONG, MANY_TRIES } from './job-state.ts';
 import type { StuckEntry } from './queue.ts';
 
@@ -56,7 +57,7 @@ const stuckEntry = ({ key, job, why, attempts, made }: Waiting, place: number, a
 });
 
 /** What waits stands in memory as well, partition by partition; the disk is written first and read only at the start. */
-export function outbox(disk: Disk, now: () => number, facts: Facts): Outbox {
+export function outbox(disk: Disk, now: () => number, { facts, read }: JobKinds): Outbox {
   disk.run(TABLE);
   // A file from before has no column for when the work came.
   if (!disk.one(`SELECT name FROM pragma_table_info('work') WHERE name = 'made'`))
@@ -78,7 +79,7 @@ export function outbox(disk: Disk, now: () => number, facts: Facts): Outbox {
     join({
       key: String(row['key']),
       partition: String(row['lane']),
-      job: JSON.parse(String(row['body'])) as Job,
+      job: read(String(row['body'])),
       attempts: Number(row['attempts']),
       due: Number(row['due']) > now() + LONGEST_WAIT ? 0 : Number(row['due']),
       told: now(),

@@ -3,6 +3,7 @@ import { instantAt } from '../../blocks/instant.ts';
 import type { Cause, TeamsRefusal } from '../../capabilities/campaign/model.ts';
 import type { Job } from '../../jobs.ts';
 import type { Cell, Disk } from '../../ports.ts';
+import type { JobKinds } from './job-kinds.ts';
 import type { Outbox } from './outbox.ts';
 import type { StuckEntry } from './queue.ts';
 import { type UncertainJobs, uncertainJobs } from './uncertain-jobs.ts';
@@ -38,10 +39,10 @@ const TABLE = `CREATE TABLE IF NOT EXISTS refused (
 const baseOf = (key: string) => key.replace(/~\d+$/u, '');
 const triesIn = (key: string) => Number(/~(\d+)$/u.exec(key)?.[1] ?? 0);
 
-const entryOf = (row: Readonly<Record<string, Cell>>): RefusedEntry => ({
+const entryOf = (row: Readonly<Record<string, Cell>>, read: JobKinds['read']): RefusedEntry => ({
   key: String(row['key']),
   partition: String(row['lane']),
-  job: JSON.parse(String(row['body'])) as Job,
+  job: read(String(row['body'])),
   refusal: { to: String(row['receiver']), cause: String(row['cause']) as Cause, code: String(row['code']) },
   tries: Number(row['tries']),
   since: Number(row['since']),
@@ -66,9 +67,14 @@ export function dailyLook(refused: RefusedJobs, { isQuiet, today, poke }: Lookin
 }
 
 /** In memory as well: every turn in the chat asks whether something waits for that person. */
-export function refusedJobs(disk: Disk, outbox: Pick<Outbox, 'put'>, now: () => number): RefusedJobs {
+export function refusedJobs(
+  disk: Disk,
+  outbox: Pick<Outbox, 'put'>,
+  now: () => number,
+  { read }: Pick<JobKinds, 'read'>,
+): RefusedJobs {
   disk.run(TABLE);
-  const all = new Map(disk.all('SELECT * FROM refused').map((row) => [String(row['key']), entryOf(row)]));
+  const all = new Map(disk.all('SELECT * FROM refused').map((row) => [String(row['key']), entryOf(row, read)]));
 
   const giveBack = (entries: readonly RefusedEntry[]): number => {
     for (const { key, partition, job, tries } of entries) {

@@ -7,7 +7,7 @@ import { azureQueue } from './azure-queue.ts';
 import { azureStorage } from './azure-storage.ts';
 import type { OpenDisk } from './disk.ts';
 import { ownQueue } from './disk-queue.ts';
-import type { Facts } from './follow-ups.ts';
+import type { JobKinds } from './job-kinds.ts';
 import type { Queue } from './queue.ts';
 import { type QueueWorker, queueWorker } from './queue-worker.ts';
 import type { RefusedJobs } from './refused-jobs.ts';
@@ -29,7 +29,7 @@ interface SharedJobsDependencies {
   readonly refused: RefusedJobs;
   readonly log: Log;
   readonly now: () => number;
-  readonly facts: Facts;
+  readonly kinds: JobKinds;
   readonly lists: {
     readonly byName: { readonly [Name in ListName]: Pick<ListCache<StoredRecord>, 'get' | 'waiting'> };
     follow(name: ListName): Promise<void>;
@@ -45,9 +45,10 @@ const AZURE_MS = [250, 4_000] as const;
 const UNWRITTEN: Attempt = { result: 'again', after: 300, why: 'being written', isTry: false };
 
 export function sharedJobs(dependencies: SharedJobsDependencies): SharedJobs {
-  const { connection, disk, log, now, lists, facts } = dependencies;
+  const { connection, disk, log, now, lists, kinds } = dependencies;
+  const { facts } = kinds;
   const storage = connection === undefined ? undefined : azureStorage(connection, dependencies.apart);
-  const queue = storage ? azureQueue(storage, now) : ownQueue(disk, now);
+  const queue = storage ? azureQueue(storage, now, kinds) : ownQueue(disk, now, kinds);
   const worker = queueWorker({
     queue,
     refused: dependencies.refused,

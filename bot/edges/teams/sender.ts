@@ -1,7 +1,7 @@
 // Sends the packs of campaigns: each person once, up to ten at a time, and tells what came of it.
 import { setTimeout as pause } from 'node:timers/promises';
 import { type Delivery, isRecall, type Outcome } from '../../capabilities/campaign/model.ts';
-import { owesMeasures } from '../../capabilities/measure/model.ts';
+import { holds } from '../../capabilities/inbox/model.ts';
 import type { PersonId } from '../../capabilities/organisation/model.ts';
 import type { Attempt, Job, JobHandlers } from '../../jobs.ts';
 import { type InboxCardDependencies, inboxCard, LOOK_AGAIN } from './inbox-card.ts';
@@ -25,18 +25,7 @@ export function sender(
   parts: SenderDependencies,
   transport: Transport,
   mail: Mail,
-): Pick<
-  JobHandlers,
-  | 'sendPack'
-  | 'showTodo'
-  | 'answerTodo'
-  | 'todoFound'
-  | 'pingTodo'
-  | 'tellManager'
-  | 'tellOwner'
-  | 'tellVacancies'
-  | 'tellRole'
-> {
+): Pick<JobHandlers, 'sendPack' | 'showTodo' | 'answerTodo' | 'todoFound' | 'ping' | 'tellVacancies' | 'tellRole'> {
   const { ports, services } = parts;
   const { packs } = ports.lists;
   const card = inboxCard(parts, transport, mail);
@@ -129,10 +118,7 @@ export function sender(
     sendPack,
     showTodo: ({ person }, key, attempt) => card.show(person, { key, attempt }),
     answerTodo: ({ person, language }, key, attempt) => card.answer(person, { key, attempt }, language),
-    tellManager: ({ person }, key, attempt) => card.ping(person, { key, attempt }, ({ staff }) => staff.length > 0),
-    tellOwner: ({ person }, key, attempt) => card.ping(person, { key, attempt }, owesMeasures),
     todoFound: ({ person, ...place }) => card.found(person, place),
-    pingTodo: ({ person }, key, attempt) =>
-      card.ping(person, { key, attempt }, ({ tasks, news }) => tasks.length + news.length > 0),
+    ping: ({ person, about }, key, attempt) => card.ping(person, { key, attempt }, (todo) => holds(todo, about)),
   };
 }

@@ -1,0 +1,22 @@
+// What the engine is told of kinds of jobs, and a job as it was written to a disk, by this version or an earlier one.
+import type { JobFacts, JobUpgrades } from '../../blocks/job.ts';
+import type { Job, JobTable } from '../../jobs.ts';
+import type { ListName } from '../../records.ts';
+
+export interface JobKinds {
+  /** Empty for a kind that a newer version has left. */
+  facts(job: Job): Partial<JobFacts<Job, ListName>>;
+  read(body: string): Job;
+}
+
+export function jobKinds(table: JobTable, upgrades: JobUpgrades<Job>): JobKinds {
+  const upgraded = (job: Job): Job => {
+    if (Object.hasOwn(upgrades, job.kind)) return (upgrades[job.kind] as (old: unknown) => Job)(job);
+    if (job.kind !== 'write') return job;
+    return { ...job, follow: job.follow.map(upgraded), ifLost: job.ifLost.map(upgraded) };
+  };
+  return {
+    facts: (job) => (Object.hasOwn(table, job.kind) ? (table[job.kind] as JobFacts<Job, ListName>) : {}),
+    read: (body) => upgraded(JSON.parse(body) as Job),
+  };
+}
