@@ -105,7 +105,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
 
 const NAMES = 'VARNA_MUNICIPALITIES';
 const NAMES_EXPLAINED =
-  'where there are several: their names with commas between, small letters, digits and hyphens: askersund,laxa; then VARNA_ASKERSUND_TENANT_ID and so on';
+  'where there are several: their names with commas between, small letters, digits and hyphens: laxa,hallsberg; then VARNA_LAXA_TENANT_ID and so on';
 const NAME = /^[a-z][a-z0-9-]{0,30}$/u;
 
 /** Where there are several: each has these of its own, and `MAY_DIFFER` where it says so. The rest is the server's. */

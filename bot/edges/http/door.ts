@@ -32,7 +32,7 @@ export interface HttpDependencies {
   /** What can be fetched as a file, by the action whose answer it is. */
   readonly papers: { readonly [Name in ActionName]?: Papers<never> };
   readonly writer: PaperWriter;
-  /** Where its addresses begin that carry no token: `/m/askersund`, or nothing where it is the only one. */
+  /** Where its addresses begin that carry no token: `/m/laxa`, or nothing where it is the only one. */
   readonly path: string;
 }
 
