@@ -1,3 +1,4 @@
+import { written } from '../../blocks/commit.ts';
 import { type Day, dayOf } from '../../blocks/instant.ts';
 import { isRefusal, type Refusal, refuse } from '../../blocks/refusal.ts';
 import { unlikelyDay } from '../../blocks/sensible-day.ts';
@@ -8,6 +9,7 @@ import { type Campaign, campaignOf } from '../campaign/model.ts';
 import type { AudienceRule } from '../organisation/audience-model.ts';
 import { audienceOf, knownOf, previewOf } from '../organisation/audience-rules.ts';
 import type { Asker, Person } from '../organisation/model.ts';
+import { documentCommit } from './commit-actions.ts';
 import { correct, decide } from './correction-rules.ts';
 import { evidenceActions } from './evidence-actions.ts';
 import { fileActions } from './file-actions.ts';
@@ -60,7 +62,7 @@ export function policyActions(ports: Ports): PolicyActions {
     const from = campaignFor(before.id);
     if (!from || by === null) return [];
     const to = { ...from, subject: by, changeId };
-    return [{ kind: 'write', write: { list: 'campaigns', from, to }, follow: [], ifLost: [] }];
+    return [written({ list: 'campaigns', from, to })];
   };
   /** A guest has what they were sent, and nothing else of the municipality's. */
   const isFor = (id: string, { id: person, account }: Person): boolean =>
@@ -71,29 +73,16 @@ export function policyActions(ports: Ports): PolicyActions {
     return isOpen && isFor(id, asker.person) ? version : refuse('documentUnknown');
   };
 
-  /** Decide → keep, for every change of a version. */
+  const commit = documentCommit(ports);
+  /** Decide → commit, for every change of a version. */
   const change = async (
     id: string,
     decideOn: (version: DocumentVersion, now: Moment) => Outcome<DocumentVersion>,
     follow: readonly Job[] = [],
-  ): Promise<Outcome<DocumentVersion>> => {
+  ): Promise<DocumentVersion | Refusal> => {
     const version = documents.get(id);
     if (!version) return refuse('documentUnknown');
-    const next = decideOn(version, moment());
-    if (isRefusal(next)) return next;
-    const committed = await ports.commit({
-      lane: version.document,
-      write: { list: 'documents', from: version, to: next },
-      follow,
-    });
-    return committed === 'conflict'
-      ? refuse('documentChanged', { name: documents.get(id)?.changedBy ?? '' })
-      : (documents.get(id) ?? next);
-  };
-  const add = async (version: Outcome<DocumentVersion>): Promise<Outcome<DocumentVersion>> => {
-    if (!isRefusal(version))
-      await ports.commit({ lane: version.document, write: { list: 'documents', add: version }, follow: [] });
-    return version;
+    return commit(version, decideOn(version, moment()), { follow });
   };
 
   return {
@@ -157,7 +146,7 @@ export function policyActions(ports: Ports): PolicyActions {
       const old = question.id === null ? undefined : documents.get(question.id);
       if (question.id !== null && !old) return refuse('documentUnknown');
       const owner = ports.people.get(question.owner);
-      if (!old) return add(save({ question, actor, owner, old, id: key, ...moment() }));
+      if (!old) return commit(undefined, save({ question, actor, owner, old, id: key, ...moment() }));
       return change(old.id, (version, now) => save({ question, actor, owner, old: version, id: version.id, ...now }));
     },
 
@@ -214,7 +203,7 @@ export function policyActions(ports: Ports): PolicyActions {
       if (!may('policy.manage', actor.person, actor.roles)) return refuse('notAllowed');
       if (!version) return refuse('documentUnknown');
       const draft = versionsOf(version.document).find(({ state }) => ['draft', 'inReview', 'decided'].includes(state));
-      return draft ?? add(succeed({ version, actor, ...moment() }, ports.newId()));
+      return draft ?? commit(undefined, succeed({ version, actor, ...moment() }, ports.newId()));
     },
 
     async 'policy.acknowledge'({ id, channel, ...quiz }, reader) {
@@ -228,7 +217,7 @@ export function policyActions(ports: Ports): PolicyActions {
       const read = acknowledge({ version, reader, hash, channel, answers, ...moment() });
       if (isRefusal(read)) return read;
       await ports.commit({
-        lane: read.id,
+        lane: `acknowledgements/${read.id}`,
         write: { list: 'acknowledgements', add: read },
         follow: [{ kind: 'showTodo', person: person.id }],
       });

@@ -2,7 +2,7 @@ import type { Day } from '../../blocks/instant.ts';
 import { type Refusal, refuse } from '../../blocks/refusal.ts';
 import { unlikelyDay } from '../../blocks/sensible-day.ts';
 import type { Decision, DocumentVersion } from './model.ts';
-import { changed, mayManage, type PolicyRefusal, step, type Taking } from './rules.ts';
+import { changed, documentChanged, mayManage, type PolicyRefusal, step, type Taking } from './rules.ts';
 
 const LONGEST_WHY = 1_200;
 const PARTS = ['body', 'on', 'section', 'diaryNumber'] as const;
@@ -28,7 +28,7 @@ export function correct(
   const { version, actor, revision, now } = taking;
   const before = version.decision;
   if (!mayManage(actor)) return refuse('notAllowed');
-  if (version.revision !== revision) return refuse('documentChanged', { name: version.changedBy });
+  if (version.revision !== revision) return documentChanged(version);
   if (!before) return refuse('notNow', { title: version.title });
   const fault = decisionFault(decision, today);
   if (fault) return fault;

@@ -1,15 +1,18 @@
 // The whole document as a file: kept on the machine's disk first, then in the library under a name of our own.
-import { isRefusal, refuse } from '../../blocks/refusal.ts';
+
+import { refuse } from '../../blocks/refusal.ts';
 import type { Actions } from '../../contract.ts';
 import type { Job } from '../../jobs.ts';
 import { DOCUMENT_LIBRARY, type Ports } from '../../ports.ts';
 import type { Asker } from '../organisation/model.ts';
+import { documentCommit } from './commit-actions.ts';
 import { type DocumentFile, fileOwner } from './model.ts';
 import { may } from './rights.ts';
 import { attach } from './rules.ts';
 
 export function fileActions(ports: Ports): Pick<Actions, 'policy.attach' | 'policy.detach'> {
   const { documents } = ports.lists;
+  const commit = documentCommit(ports);
 
   const take = async (
     { id, revision }: { readonly id: string; readonly revision: number },
@@ -19,14 +22,8 @@ export function fileActions(ports: Ports): Pick<Actions, 'policy.attach' | 'poli
     const version = documents.get(id);
     if (!version) return refuse('documentUnknown');
     const next = attach({ version, actor, revision, now: ports.now(), changeId: ports.newId() }, file);
-    if (isRefusal(next)) return next;
     const follow: readonly Job[] = file ? [{ kind: 'file', number: id, file: file.id, library: DOCUMENT_LIBRARY }] : [];
-    const committed = await ports.commit({
-      lane: version.document,
-      write: { list: 'documents', from: version, to: next },
-      follow,
-    });
-    return committed === 'conflict' ? refuse('documentChanged', { name: documents.get(id)?.changedBy ?? '' }) : next;
+    return commit(version, next, { follow });
   };
 
   return {

@@ -1,6 +1,8 @@
-import { refuse } from '../../blocks/refusal.ts';
+import { isRefusal, refuse } from '../../blocks/refusal.ts';
+import { stamped } from '../../blocks/versioned.ts';
 import type { Ports } from '../../ports.ts';
 import type { HandoverSource } from '../organisation/handover-model.ts';
+import { documentCommit } from './commit-actions.ts';
 import type { VersionState } from './model.ts';
 import { may } from './rights.ts';
 
@@ -9,6 +11,7 @@ const OVER: readonly VersionState[] = ['superseded', 'withdrawn'];
 /** The steering documents that a person owns, in every version that is not over. */
 export function documentsInHand(ports: Ports): HandoverSource {
   const { documents } = ports.lists;
+  const commit = documentCommit(ports);
   return {
     kind: 'document',
     open: (from) =>
@@ -20,23 +23,9 @@ export function documentsInHand(ports: Ports): HandoverSource {
       const version = documents.get(id);
       if (!may('policy.manage', by.person, by.roles)) return refuse('notAllowed');
       if (version?.owner !== from) return undefined;
-      const next = {
-        ...version,
-        owner: to.id,
-        ownerName: to.name,
-        revision: version.revision + 1,
-        changedBy: by.person.name,
-        changedAt: ports.now(),
-        changeId: ports.newId(),
-      };
-      const committed = await ports.commit({
-        lane: version.document,
-        write: { list: 'documents', from: version, to: next },
-        follow: [],
-      });
-      return committed === 'conflict'
-        ? refuse('documentChanged', { name: documents.get(id)?.changedBy ?? '' })
-        : undefined;
+      const moment = { now: ports.now(), changeId: ports.newId() };
+      const stored = await commit(version, stamped(version, { owner: to.id, ownerName: to.name }, by, moment));
+      return isRefusal(stored) ? stored : undefined;
     },
   };
 }

@@ -1,6 +1,7 @@
 import { dayOf, type Instant } from '../../blocks/instant.ts';
 import { isRefusal, type Refusal, refuse } from '../../blocks/refusal.ts';
 import { unlikelyDay } from '../../blocks/sensible-day.ts';
+import { stamp, stamped } from '../../blocks/versioned.ts';
 import type { Asker, GroupFault, Person, PersonId } from '../organisation/model.ts';
 import { placeOfPerson } from '../organisation/place-rules.ts';
 import type { Quiz, QuizQuestion } from '../training/model.ts';
@@ -79,16 +80,12 @@ export const mayReadEvery = (
 
 export const mayManage = ({ person, roles }: Asker) => may('policy.manage', person, roles);
 
-export function changed({ version, actor, now, changeId }: Taking, change: Partial<DocumentVersion>): DocumentVersion {
-  return {
-    ...version,
-    ...change,
-    revision: version.revision + 1,
-    changedBy: actor.person.name,
-    changedAt: now,
-    changeId,
-  };
-}
+export const changed = (taking: Omit<Taking, 'revision'>, change: Partial<DocumentVersion>): DocumentVersion =>
+  stamped(taking.version, change, taking.actor, taking);
+
+/** Somebody was first. */
+export const documentChanged = ({ changedBy }: Pick<DocumentVersion, 'changedBy'>): Refusal<PolicyRefusal> =>
+  refuse('documentChanged', { name: changedBy });
 
 export function step(
   taking: Taking,
@@ -97,7 +94,7 @@ export function step(
 ): DocumentVersion | Refusal<PolicyRefusal> {
   const { version, actor, revision } = taking;
   if (!mayManage(actor)) return refuse('notAllowed');
-  if (version.revision !== revision) return refuse('documentChanged', { name: version.changedBy });
+  if (version.revision !== revision) return documentChanged(version);
   const { from, to } = STEPS[which];
   if (!from.includes(version.state)) return refuse('notNow', { title: version.title });
   return changed(taking, { ...also, state: to });
@@ -107,7 +104,7 @@ export function step(
 export function attach(taking: Taking, file: DocumentFile | null): DocumentVersion | Refusal<PolicyRefusal> {
   const { version, actor, revision } = taking;
   if (!mayManage(actor)) return refuse('notAllowed');
-  if (version.revision !== revision) return refuse('documentChanged', { name: version.changedBy });
+  if (version.revision !== revision) return documentChanged(version);
   if (!['draft', 'inReview', 'decided'].includes(version.state))
     return refuse('fileNotDraft', { title: version.title });
   return changed(taking, { file });
@@ -155,7 +152,7 @@ export function save({
   changeId,
 }: Saving): DocumentVersion | Refusal<PolicyRefusal> {
   if (!mayManage(actor)) return refuse('notAllowed');
-  if (old && old.revision !== question.revision) return refuse('documentChanged', { name: old.changedBy });
+  if (old && old.revision !== question.revision) return documentChanged(old);
   if (old && old.state !== 'draft') return refuse('notDraft', { title: old.title });
   const { title } = question;
   if (title === '') return refuse('titleMissing');
@@ -184,7 +181,7 @@ export function save({
     audience,
     quiz,
   };
-  if (old) return changed({ version: old, actor, revision: old.revision, now, changeId }, said);
+  if (old) return changed({ version: old, actor, now, changeId }, said);
   return {
     ...said,
     id,
@@ -195,10 +192,7 @@ export function save({
     corrections: [],
     file: null,
     publishedAt: null,
-    changedBy: actor.person.name,
-    changedAt: now,
-    revision: 1,
-    changeId,
+    ...stamp(undefined, actor, { now, changeId }),
   };
 }
 
@@ -219,10 +213,7 @@ export function succeed(
     corrections: [],
     file: null,
     publishedAt: null,
-    changedBy: actor.person.name,
-    changedAt: now,
-    revision: 1,
-    changeId,
+    ...stamp(undefined, actor, { now, changeId }),
   };
 }
 

@@ -1,3 +1,5 @@
+import { written } from '../../blocks/commit.ts';
+import { stamped } from '../../blocks/versioned.ts';
 import type { Job } from '../../jobs.ts';
 import type { Asker } from '../organisation/model.ts';
 import type { DocumentVersion } from './model.ts';
@@ -5,21 +7,6 @@ import type { Moment } from './rules.ts';
 
 /** The version before ends when the next one begins. */
 export function supersedes(before: DocumentVersion, actor: Asker, { now, changeId }: Moment): Job {
-  return {
-    kind: 'write',
-    follow: [],
-    ifLost: [],
-    write: {
-      list: 'documents',
-      from: before,
-      to: {
-        ...before,
-        state: 'superseded',
-        revision: before.revision + 1,
-        changedBy: actor.person.name,
-        changedAt: now,
-        changeId: `${changeId}/before`,
-      },
-    },
-  };
+  const to = stamped(before, { state: 'superseded' }, actor, { now, changeId: `${changeId}/before` });
+  return written({ list: 'documents', from: before, to });
 }
