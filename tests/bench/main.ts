@@ -1,7 +1,7 @@
 // `npm run bench`: figures as counts and ratios measured in one run. `-- storage [items…]` the list store alone, `-- campaign [people]` a campaign, `-- queue [people per
 // process]` several processes on one queue, `-- acknowledgements [people of the campaign meanwhile]`, `-- page [acknowledgements]` the coordinator's pages,
 // `-- burst [reports]` a busy half minute, `-- measures [measures]` the action plan, `-- incidents [cases]` the list of cases,
-// `-- decisions [risks]` decisions of risks; `-- papers [rows]` Word and Excel files; `-- crash` kills the product instead.
+// `-- decisions [risks]` decisions of risks; `-- papers [rows]` Word and Excel files; `-- start [rounds] [another bundle]` until it listens; `-- crash` kills the product instead.
 import { acknowledgements } from './acknowledgements.ts';
 import { burst } from './burst.ts';
 import { campaign } from './campaign.ts';
@@ -13,6 +13,7 @@ import { mainJob } from './main-job.ts';
 import { measures } from './measures.ts';
 import { paperFigures } from './papers.ts';
 import { queue } from './queue.ts';
+import { start } from './start.ts';
 import { SMALLEST, storage } from './storage.ts';
 
 const [chosen, ...numbers] = process.argv.slice(2);
@@ -32,6 +33,7 @@ else if (chosen === 'incidents') await incidents(Number(numbers[0] ?? 20_000));
 else if (chosen === 'queue') await queue(Number(numbers[0] ?? 2_500));
 else if (chosen === 'acknowledgements') await acknowledgements({ others: Number(numbers[0] ?? 1_500), readers: 500 });
 else if (chosen === 'page') await coordinatorPage(Number(numbers[0] ?? 50_000));
+else if (chosen === 'start') await start(Number(numbers[0] ?? 9), numbers[1]);
 else if (chosen === 'papers') await paperFigures(Number(numbers[0] ?? 10_000));
 else if (chosen === 'storage') {
   const sizes = numbers.map(Number);

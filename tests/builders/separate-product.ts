@@ -20,7 +20,7 @@ export interface SeparateProduct extends Omit<StartingProduct, 'listening'> {
   readonly url: string;
 }
 
-const BUNDLE = fileURLToPath(new URL('../../dist/bot/main.js', import.meta.url));
+export const BUNDLE = fileURLToPath(new URL('../../dist/bot/main.js', import.meta.url));
 // Enough of its last words to tell why it ended.
 const REMEMBERED = 4_000;
 
@@ -34,8 +34,8 @@ function peakOf(pid: number | undefined): number | undefined {
 }
 
 /** Begins, and does not wait until it listens. */
-export function spawnSeparately(environment: Readonly<Record<string, string>>): StartingProduct {
-  const child: ChildProcess = spawn(process.execPath, [BUNDLE], {
+export function spawnSeparately(environment: Readonly<Record<string, string>>, bundle = BUNDLE): StartingProduct {
+  const child: ChildProcess = spawn(process.execPath, [bundle], {
     env: { PATH: process.env['PATH'] ?? '', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

@@ -12,7 +12,7 @@ import { install, prepare, type Started } from '../../infra/start.ts';
 import { freePort, type Lines, MORNING, quietLog, type Town, townOf } from './town.ts';
 
 /** The same staff in another tenant, with another site and other apps. */
-function laxaDirectory(): Directory {
+export function laxaDirectory(): Directory {
   const like = askersund();
   const own = (what: string) => guidOf(`laxa/${what}`);
   const apps = like.apps.map((app) => ({
@@ -44,6 +44,19 @@ const NAMES = ['askersund', 'laxa'] as const;
 type Name = (typeof NAMES)[number];
 const OWN = ['TENANT_ID', 'APP_ID', 'APP_SECRET', 'SITE_ID', 'LOCAL_PLATFORM'];
 
+/** The environment of a product that serves them together, each with a folder in `data`. */
+export function severalIn(
+  data: string,
+  alone: Readonly<Record<Name, Readonly<Record<string, string>>>>,
+): Readonly<Record<string, string>> {
+  const own = NAMES.flatMap((name) =>
+    OWN.map((key) => [`VARNA_${name.toUpperCase()}_${key}`, alone[name][`VARNA_${key}`] ?? '']),
+  );
+  const { VARNA_PUBLIC_URL = '', VARNA_PORT = '' } = alone.askersund;
+  const server = { VARNA_MUNICIPALITIES: NAMES.join(','), VARNA_PUBLIC_URL, VARNA_PORT, VARNA_DATA: data };
+  return { ...server, ...Object.fromEntries(own) };
+}
+
 export interface TwoMunicipalities extends Readonly<Record<Name, Town>> {
   readonly log: Lines;
   /** Why one cannot start. */
@@ -71,15 +84,7 @@ export async function twoMunicipalities(
   };
   const first = await begin('askersund');
   const second = await begin('laxa');
-  const ownOf = (name: Name, { environment }: Started) =>
-    OWN.map((key) => [`VARNA_${name.toUpperCase()}_${key}`, environment[`VARNA_${key}`]]);
-  const settings = readMunicipalities({
-    VARNA_MUNICIPALITIES: NAMES.join(','),
-    VARNA_PUBLIC_URL: first.environment['VARNA_PUBLIC_URL'],
-    VARNA_PORT: String(productPort),
-    VARNA_DATA: data,
-    ...Object.fromEntries([...ownOf('askersund', first), ...ownOf('laxa', second)]),
-  });
+  const settings = readMunicipalities(severalIn(data, { askersund: first.environment, laxa: second.environment }));
   const log = quietLog();
   const told: string[] = [];
   const tell = (message: string) => void told.push(message);
