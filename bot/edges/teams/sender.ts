@@ -3,8 +3,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { type Delivery, isRecall, type Outcome } from '../../capabilities/campaign/model.ts';
 import { holds } from '../../capabilities/inbox/model.ts';
 import type { PersonId } from '../../capabilities/organisation/model.ts';
-import type { Attempt, Job, JobHandlers } from '../../jobs.ts';
-import { type InboxCardDependencies, inboxCard, LOOK_AGAIN } from './inbox-card.ts';
+import type { Attempt, JobHandler, JobHandlers } from '../../jobs.ts';
+import { type InboxCard, type InboxCardDependencies, inboxCard, LOOK_AGAIN } from './inbox-card.ts';
 import type { Mail } from './mail.ts';
 import { roleLetters } from './role-letters.ts';
 import { DONE, type Transport } from './transport.ts';
@@ -21,73 +21,82 @@ const PATIENCE = 20_000;
 const SOON = 5_000;
 const BEING_WRITTEN: Attempt = { result: 'again', after: 1_000, why: 'being written', isTry: false };
 
-export function sender(
-  parts: SenderDependencies,
-  transport: Transport,
-  mail: Mail,
-): Pick<JobHandlers, 'sendPack' | 'showTodo' | 'answerTodo' | 'todoFound' | 'ping' | 'tellVacancies' | 'tellRole'> {
-  const { ports, services } = parts;
-  const { packs } = ports.lists;
-  const card = inboxCard(parts, transport, mail);
+/** Waits for its turn a while; what takes longer comes with the next try of the pack, after so many milliseconds. */
+type SendOne = (delivery: Delivery, key: string) => Promise<Outcome | number>;
 
+function sendingOne({ ports, services, clock }: SenderDependencies, card: InboxCard): SendOne {
   /** When Teams has asked to be left alone with somebody for long. */
   const notBefore = new Map<PersonId, number>();
 
-  /** Waits for its turn a while; what takes longer comes with the next try of the pack, after so many milliseconds. */
-  const sendTo = async ({ person: id }: Delivery, key: string): Promise<Outcome | number> => {
+  return async ({ person: id }, key) => {
     const person = ports.people.get(id);
     if (person?.account !== 'active' && person?.account !== 'guest') return { state: 'left' };
     // Has answered since the round was planned: an empty card would only disturb.
     if (services.todo(person).tasks.length === 0) return SOON;
-    const wait = (notBefore.get(id) ?? 0) - parts.clock();
+    const wait = (notBefore.get(id) ?? 0) - clock();
     if (wait > PATIENCE) return wait;
     notBefore.delete(id);
-    const until = parts.clock() + PATIENCE;
+    const until = clock() + PATIENCE;
     for (let attempt = 0; ; attempt += 1) {
       const outcome = await card.send(person, { key, attempt });
       if (!('result' in outcome)) return outcome;
       if (outcome.result !== 'again') return SOON;
-      if (parts.clock() + outcome.after > until) {
-        notBefore.set(id, parts.clock() + outcome.after);
+      if (clock() + outcome.after > until) {
+        notBefore.set(id, clock() + outcome.after);
         return outcome.after;
       }
       await pause(outcome.after);
     }
   };
+}
 
-  const recall = async (targets: readonly Delivery[], key: string): Promise<Attempt> => {
-    const waiting = [...targets];
-    const one = async () => {
-      for (let target = waiting.shift(); target; target = waiting.shift()) {
-        const again = `${key}/${target.person}`;
-        let tried = await card.show(target.person, { key: again, attempt: 0 });
-        for (let attempt = 1; tried.result === 'again' && tried.after <= PATIENCE; attempt += 1) {
-          await pause(tried.after);
-          tried = await card.show(target.person, { key: again, attempt });
-        }
-        // What takes longer, or was refused, is from now on work of its own and stands by name.
-        if (tried.result === 'again' || tried.result === 'refused')
-          ports.enqueue(again, `todo/${target.person}`, { kind: 'showTodo', person: target.person });
+/** What was sent is corrected or taken back, everywhere it stands. */
+async function recall(
+  { ports }: SenderDependencies,
+  card: InboxCard,
+  targets: readonly Delivery[],
+  key: string,
+): Promise<Attempt> {
+  const waiting = [...targets];
+  const one = async () => {
+    for (let target = waiting.shift(); target; target = waiting.shift()) {
+      const again = `${key}/${target.person}`;
+      let tried = await card.show(target.person, { key: again, attempt: 0 });
+      for (let attempt = 1; tried.result === 'again' && tried.after <= PATIENCE; attempt += 1) {
+        await pause(tried.after);
+        tried = await card.show(target.person, { key: again, attempt });
       }
-    };
-    await Promise.all(Array.from({ length: TOGETHER }, one));
-    return DONE;
+      // What takes longer, or was refused, is from now on work of its own and stands by name.
+      if (tried.result === 'again' || tried.result === 'refused')
+        ports.enqueue(again, `todo/${target.person}`, { kind: 'showTodo', person: target.person });
+    }
   };
+  await Promise.all(Array.from({ length: TOGETHER }, one));
+  return DONE;
+}
 
-  /** Whoever takes up the pack after this one must find in SharePoint what has come of it. */
-  const isWritten = async (pack: string, outcomes: ReadonlyMap<PersonId, Outcome>): Promise<boolean> => {
-    for (const until = parts.clock() + PATIENCE; packs.waiting(pack); await pause(100))
-      if (parts.clock() > until) return false;
-    const there = new Map(packs.get(pack)?.deliveries.map((one) => [one.person, one.activity]));
-    return [...outcomes].every(
-      ([person, outcome]) => outcome.state !== 'delivered' || outcome.standing.activity === there.get(person),
-    );
-  };
+/** Whoever takes up the pack after this one must find in SharePoint what has come of it. */
+async function isWritten(
+  { ports, clock }: SenderDependencies,
+  pack: string,
+  outcomes: ReadonlyMap<PersonId, Outcome>,
+): Promise<boolean> {
+  const { packs } = ports.lists;
+  for (const until = clock() + PATIENCE; packs.waiting(pack); await pause(100)) if (clock() > until) return false;
+  const there = new Map(packs.get(pack)?.deliveries.map((one) => [one.person, one.activity]));
+  return [...outcomes].every(
+    ([person, outcome]) => outcome.state !== 'delivered' || outcome.standing.activity === there.get(person),
+  );
+}
 
-  const sendPack = async ({ pack, round }: Job<'sendPack'>, key: string): Promise<Attempt> => {
-    if (parts.isOneOfMany && packs.get(pack) && packs.waiting(pack)) return BEING_WRITTEN;
+function packs(parts: SenderDependencies, card: InboxCard): JobHandler<'sendPack'> {
+  const { ports, services } = parts;
+  const { packs: all } = ports.lists;
+  const sendTo = sendingOne(parts, card);
+  return async ({ pack, round }, key) => {
+    if (parts.isOneOfMany && all.get(pack) && all.waiting(pack)) return BEING_WRITTEN;
     const targets = services.plan(pack, round);
-    if (isRecall(round) && typeof targets !== 'string') return recall(targets, key);
+    if (isRecall(round) && typeof targets !== 'string') return recall(parts, card, targets, key);
     if (targets === 'nothing') return DONE;
     if (targets === 'unknown') return { result: 'again', after: LOOK_AGAIN / 4, why: 'unknownPack', isFault: true };
     if (targets === 'quietHours') return { result: 'again', after: LOOK_AGAIN, why: 'quiet hours', isTry: false };
@@ -106,16 +115,23 @@ export function sender(
     const told = card.settled(outcomes, keyOf);
     services.sent(pack, told);
     for (const [person, outcome] of told) if (outcome.state === 'delivered') services.arrived(person, outcome.standing);
-    if (parts.isOneOfMany && outcomes.size > 0 && !(await isWritten(pack, told))) return BEING_WRITTEN;
+    if (parts.isOneOfMany && outcomes.size > 0 && !(await isWritten(parts, pack, told))) return BEING_WRITTEN;
     return outcomes.size === targets.length || services.isStopped(pack)
       ? DONE
       : { result: 'again', after: Math.max(SOON, Math.min(...waits)), why: 'some are left' };
   };
+}
 
+export function sender(
+  parts: SenderDependencies,
+  transport: Transport,
+  mail: Mail,
+): Pick<JobHandlers, 'sendPack' | 'showTodo' | 'answerTodo' | 'todoFound' | 'ping' | 'tellVacancies' | 'tellRole'> {
+  const card = inboxCard(parts, transport, mail);
   return {
     ...vacancyLetters(parts, mail),
     ...roleLetters(parts, mail),
-    sendPack,
+    sendPack: packs(parts, card),
     showTodo: ({ person }, key, attempt) => card.show(person, { key, attempt }),
     answerTodo: ({ person, language }, key, attempt) => card.answer(person, { key, attempt }, language),
     todoFound: ({ person, ...place }) => card.found(person, place),

@@ -1,0 +1,90 @@
+// The card of a case, in the channel and in its reporter's chat. A send whose answer is lost is looked for, not repeated.
+import type { Message } from '../../blocks/card.ts';
+import { cardAddress } from '../../capabilities/inbox/model.ts';
+import { coverCard, reporterCard } from '../../capabilities/incident/cards.ts';
+import type { Incident } from '../../capabilities/incident/model.ts';
+import type { Attempt, JobHandler } from '../../jobs.ts';
+import { briefCard } from './brief.ts';
+import { keepAddress } from './identity.ts';
+import type { Letter, Mail } from './mail.ts';
+import type { MessengerDependencies } from './messenger.ts';
+import { activityOf, silently } from './teams.ts';
+import { DONE, type No, type Transport } from './transport.ts';
+
+/** How long a lost answer may turn up as somebody looking at the card, before the card is sent again. */
+const LOOK_FOR = 45_000;
+/** Whoever sees the card makes Teams ask us about it, and that tells where it is; after a while it is sent once more. */
+async function lookForIt({ marks, clock }: MessengerDependencies, key: string): Promise<Attempt> {
+  const since = clock() - ((await marks.find(key))?.at ?? 0);
+  if (since >= LOOK_FOR) await marks.drop(key);
+  return { result: 'again', after: Math.max(1_000, Math.min(5_000, LOOK_FOR - since)), why: 'answer lost' };
+}
+
+/** The channel says no: whoever may handle the case sees it in their own chat, once. */
+function tellHandlers(
+  { ports, services }: MessengerDependencies,
+  incident: Incident,
+  { refusal: { cause } }: No,
+): void {
+  for (const person of services.handlers(incident))
+    ports.enqueue(`handler/${incident.id}/${person}`, `handler/${person}`, {
+      kind: 'tellHandler',
+      incident: incident.id,
+      person,
+      cause,
+    });
+}
+
+function messageFor(
+  { ports, services, links }: MessengerDependencies,
+  incident: Incident,
+  where: 'channel' | 'reporter',
+): Message {
+  const waiting = ports.lists.incidents.waiting(incident.id);
+  if (where === 'channel') return coverCard({ incident, waiting }, 'sv');
+  // Before Entra ID has been read nobody is known, and nothing is said of it.
+  const isUnattended = ports.people.all().length > 0 && services.handlers(incident).length === 0;
+  return reporterCard({ incident, waiting, isUnattended }, incident.reporterLanguage, links.to('case', incident.id));
+}
+
+export function caseCards(parts: MessengerDependencies, transport: Transport, mail: Mail): JobHandler<'showCase'> {
+  const { ports, log, links } = parts;
+  const { incidents, addresses } = ports.lists;
+  /** Cards that Teams will not update any more: not tried again while the new one waits for its turn. */
+  const lost = new Set<string>();
+
+  return async ({ incident: id, where }, key, attempt) => {
+    const incident = incidents.get(id);
+    if (!incident) return DONE;
+    const slot = cardAddress(id, where);
+    const stands = addresses.get(slot);
+    const message = messageFor(parts, incident, where);
+    const standing = stands && `${slot}/${stands.activity ?? ''}`;
+    if (stands && standing !== undefined && !lost.has(standing)) {
+      const updated = await transport.update(stands, message, key, attempt);
+      if (updated !== 'gone') return updated;
+      lost.add(standing);
+    }
+    const sendKey = stands?.activity ? `card/${slot}/${stands.activity}` : `card/${slot}`;
+    const shaped = (one: Message) => (stands ? silently(activityOf(one)) : activityOf(one));
+    const language = where === 'channel' ? 'sv' : incident.reporterLanguage;
+    const brief = () => shaped(briefCard(message.summary, links.tab(), language));
+    const letter: Letter = { key: sendKey, attempt, urgency: 'card', activity: shaped(message), brief };
+    const sent = await (where === 'channel' ? mail.toChannel(letter) : mail.toPerson(incident.reporter, letter));
+    if (sent === 'uncertain') return lookForIt(parts, sendKey);
+    if ('result' in sent) {
+      if (sent.result === 'refused' && where === 'channel') tellHandlers(parts, incident, sent);
+      return sent;
+    }
+    if (standing !== undefined) lost.delete(standing);
+    parts.shown.now(slot, message.card);
+    const { conversation, activity: placed, serviceUrl } = sent;
+    keepAddress({ ports }, { id: slot, conversation, activity: placed, serviceUrl, name: '', changeId: ports.newId() });
+    log.info('card shown', { where });
+    if (stands?.activity)
+      await transport
+        .withdraw(stands.serviceUrl, stands.conversation, stands.activity)
+        .catch((error: unknown) => log.error('older card not withdrawn', error));
+    return DONE;
+  };
+}
