@@ -1,8 +1,14 @@
 // Where the capabilities meet: ports → every action of the contract. What the edges and the tests call.
 import { dayOf } from './blocks/instant.ts';
+import { boardActions } from './capabilities/boards/actions.ts';
+import { closedDayActions } from './capabilities/boards/closed-day-actions.ts';
+import { boardOf } from './capabilities/boards/rules.ts';
 import { campaignActions } from './capabilities/campaign/actions.ts';
 import { asking } from './capabilities/campaign/asking-actions.ts';
 import { lateStaff } from './capabilities/campaign/inbox-actions.ts';
+import { delegationActions } from './capabilities/delegation/actions.ts';
+import { linesNow } from './capabilities/delegation/order-rules.ts';
+import { handoverActions } from './capabilities/handover/actions.ts';
 import { inboxActions } from './capabilities/inbox/actions.ts';
 import { incidentActions } from './capabilities/incident/actions.ts';
 import { arrivals } from './capabilities/incident/arrival-actions.ts';
@@ -12,11 +18,9 @@ import { measuresInHand } from './capabilities/measure/handover-actions.ts';
 import { measuresToAnswer } from './capabilities/measure/inbox-actions.ts';
 import { operationsActions } from './capabilities/operations/actions.ts';
 import { organisationActions } from './capabilities/organisation/actions.ts';
-import { boardOf } from './capabilities/organisation/board-rules.ts';
 import { coordinationOf } from './capabilities/organisation/coordination-rules.ts';
-import { linesNow } from './capabilities/organisation/order-rules.ts';
+import { rolesInHand } from './capabilities/organisation/handover-actions.ts';
 import { EXECUTIVE_BOARD, rolesNow } from './capabilities/organisation/reach-rules.ts';
-import { vacancyWatch } from './capabilities/organisation/vacancy-actions.ts';
 import { policyActions } from './capabilities/policy/actions.ts';
 import { documentsInHand } from './capabilities/policy/handover-actions.ts';
 import { documentsToRead } from './capabilities/policy/inbox-actions.ts';
@@ -26,6 +30,7 @@ import { ownersOfRisks, risksInHand } from './capabilities/risk/handover-actions
 import { trainingActions } from './capabilities/training/actions.ts';
 import { lessonsToTake } from './capabilities/training/inbox-actions.ts';
 import { passed } from './capabilities/training/result-actions.ts';
+import { vacancyWatch } from './capabilities/vacancy/actions.ts';
 import type { App } from './contract.ts';
 import type { Ports } from './ports.ts';
 
@@ -62,14 +67,24 @@ export function app(ports: Ports): App {
     isQuiet: sending.isQuiet,
     sources: [ownersOfRisks(ports)],
   });
-  const handoverSources = [documentsInHand(ports), casesInHand(ports), risksInHand(ports), measuresInHand(ports)];
+  const handoverSources = [
+    ...rolesInHand(ports),
+    documentsInHand(ports),
+    casesInHand(ports),
+    risksInHand(ports),
+    measuresInHand(ports),
+  ];
   const { schedules: measureSchedules, ...measure } = measureActions(ports);
   const { drafting, ...incident } = incidentActions(ports);
   return {
     drafting,
     actions: {
       ...incident,
-      ...organisationActions(ports, { findings, sources: handoverSources }),
+      ...delegationActions(ports),
+      ...organisationActions(ports),
+      ...boardActions(ports, { findings }),
+      ...closedDayActions(ports),
+      ...handoverActions(ports, handoverSources),
       ...operationsActions(ports),
       ...inbox,
       ...campaign,

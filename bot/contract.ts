@@ -5,6 +5,7 @@ import type { GivenKey } from './blocks/question.ts';
 import type { Refusal } from './blocks/refusal.ts';
 import type { Schedule } from './blocks/schedule.ts';
 import type { Language } from './blocks/text.ts';
+import type { OrganisationLink } from './capabilities/boards/model.ts';
 import type { CampaignLink, CampaignServices } from './capabilities/campaign/model.ts';
 import { type CampaignAnswers, campaignAsked } from './capabilities/campaign/question-model.ts';
 import { type Inbox, type InboxCards, type InboxServices, inboxAsked } from './capabilities/inbox/model.ts';
@@ -23,10 +24,8 @@ import { measurePermissions } from './capabilities/measure/rights.ts';
 import { type OperationsAnswers, operationsAsked } from './capabilities/operations/model.ts';
 import { operationsPermissions } from './capabilities/operations/rights.ts';
 import { type OrganisationAnswers, organisationAsked } from './capabilities/organisation/asking-model.ts';
-import type { OrganisationLink } from './capabilities/organisation/board-model.ts';
 import type { Asker, Person } from './capabilities/organisation/model.ts';
 import { organisationPermissions } from './capabilities/organisation/rights.ts';
-import type { OrganisationServices } from './capabilities/organisation/vacancy-model.ts';
 import { type DocumentDone, type DocumentTask, type PolicyLink } from './capabilities/policy/model.ts';
 import { type PolicyAnswers, policyAsked } from './capabilities/policy/question-model.ts';
 import { policyPermissions } from './capabilities/policy/rights.ts';
@@ -42,6 +41,7 @@ import {
 } from './capabilities/training/model.ts';
 import { type TrainingAnswers, trainingAsked } from './capabilities/training/question-model.ts';
 import { trainingPermissions } from './capabilities/training/rights.ts';
+import type { OrganisationServices } from './capabilities/vacancy/model.ts';
 
 const questions = {
   ...incidentAsked,

@@ -3,7 +3,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import path from 'node:path';
 import { app as wire } from './app.ts';
 import { dayOf, instantAt } from './blocks/instant.ts';
-import { isClosed } from './capabilities/organisation/closed-day-rules.ts';
+import { isClosed } from './capabilities/boards/closed-day-rules.ts';
 import type { PersonId } from './capabilities/organisation/model.ts';
 import { picturePath } from './capabilities/training/picture-model.ts';
 import { cards, jobTable, lists, papers, presses, refusals } from './capabilities.ts';

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { addDays, dayOf, type Instant, toInstant, yearOf } from '../../bot/blocks/instant.ts';
 import { numberAfter } from '../../bot/blocks/numbering.ts';
 import { isRefusal, type Refusal } from '../../bot/blocks/refusal.ts';
-import { DEFAULT_LINES } from '../../bot/capabilities/organisation/delegation-rules.ts';
+import { DEFAULT_LINES } from '../../bot/capabilities/delegation/rules.ts';
 import type { Asker, Person } from '../../bot/capabilities/organisation/model.ts';
 import type { Decision, Proposal } from '../../bot/capabilities/risk/decision-model.ts';
 import { authorityOf, decide, shownText } from '../../bot/capabilities/risk/decision-rules.ts';

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { type ListOf, writeFields } from '../../bot/blocks/column.ts';
 import { addDays, type Day } from '../../bot/blocks/instant.ts';
 import { isRefusal, type Refusal } from '../../bot/blocks/refusal.ts';
-import { authorityFor, DEFAULT_LINES } from '../../bot/capabilities/organisation/delegation-rules.ts';
+import { authorityFor, DEFAULT_LINES } from '../../bot/capabilities/delegation/rules.ts';
 import type { Decision, Proposal } from '../../bot/capabilities/risk/decision-model.ts';
 import { shownText } from '../../bot/capabilities/risk/decision-rules.ts';
 import { decisionList, proposalList, riskList } from '../../bot/capabilities/risk/list.ts';

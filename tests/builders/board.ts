@@ -1,4 +1,4 @@
-import type { Board } from '../../bot/capabilities/organisation/board-model.ts';
+import type { Board } from '../../bot/capabilities/boards/model.ts';
 import { at } from './incident.ts';
 
 export function aBoard(overrides: Partial<Board> = {}): Board {

@@ -1,4 +1,4 @@
-import type { ClosedDay } from '../../bot/capabilities/organisation/closed-day-model.ts';
+import type { ClosedDay } from '../../bot/capabilities/boards/closed-day-model.ts';
 import { at } from './incident.ts';
 import { day } from './time.ts';
 

@@ -1,5 +1,5 @@
 // One question for each action of the contract, about what stands in the small municipality; and what a list must hold of it.
-import { DEFAULT_LINES } from '../../bot/capabilities/organisation/delegation-rules.ts';
+import { DEFAULT_LINES } from '../../bot/capabilities/delegation/rules.ts';
 import { DEFAULT_METHOD } from '../../bot/capabilities/risk/method-rules.ts';
 import type { ActionName, Answer, Asked } from '../../bot/contract.ts';
 import { erik, helena } from './incident.ts';

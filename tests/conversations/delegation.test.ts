@@ -1,6 +1,6 @@
 // What happens to a decision that waits when the order, or the one who is to decide, is no longer the same.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { DEFAULT_LINES } from '../../bot/capabilities/organisation/delegation-rules.ts';
+import { DEFAULT_LINES } from '../../bot/capabilities/delegation/rules.ts';
 import { type Risks, risks } from '../builders/risk.ts';
 import { type Steering, steering } from '../builders/steering.ts';
 import { type TeamsPerson, words } from '../builders/teams-person.ts';

@@ -1,9 +1,9 @@
 // The same question twice, at once or after a lost answer, makes one thing and has the same answer.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Tree } from '../../bot/capabilities/boards/model.ts';
+import type { DelegationView } from '../../bot/capabilities/delegation/order-model.ts';
 import type { CaseFile } from '../../bot/capabilities/incident/model.ts';
 import { EVERYONE } from '../../bot/capabilities/organisation/audience-model.ts';
-import type { Tree } from '../../bot/capabilities/organisation/board-model.ts';
-import type { DelegationView } from '../../bot/capabilities/organisation/order-model.ts';
 import type { RiskMethod } from '../../bot/capabilities/risk/model.ts';
 import type { RiskPage } from '../../bot/capabilities/risk/view-model.ts';
 import type { ActionName, Answer, Asked } from '../../bot/contract.ts';

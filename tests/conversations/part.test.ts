@@ -1,6 +1,6 @@
 // A reader of one unit is told that what they see is a part: an empty list says nothing of the rest.
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { SeenTree } from '../../bot/capabilities/organisation/board-model.ts';
+import type { SeenTree } from '../../bot/capabilities/boards/model.ts';
 import type { TeamsPerson } from '../builders/teams-person.ts';
 import { type Town, town } from '../builders/town.ts';
 

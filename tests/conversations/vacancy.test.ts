@@ -1,7 +1,7 @@
 // The vacancy watch on the whole of Värna: what is missing is told once, to the nearest manager, in working hours.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Tree } from '../../bot/capabilities/organisation/board-model.ts';
-import type { Handover, InHand } from '../../bot/capabilities/organisation/handover-model.ts';
+import type { Tree } from '../../bot/capabilities/boards/model.ts';
+import type { Handover, InHand } from '../../bot/capabilities/handover/model.ts';
 import type { RoleHolding } from '../../bot/capabilities/organisation/model.ts';
 import type { ActionName, Asked } from '../../bot/contract.ts';
 import { buttons, type TeamsPerson, words } from '../builders/teams-person.ts';

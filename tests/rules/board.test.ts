@@ -1,15 +1,15 @@
 // The municipality's tree, and what lies in a person's hands when somebody else takes over.
 import { describe, expect, it } from 'vitest';
-import { handOver } from '../../bot/capabilities/incident/handover-rules.ts';
-import type { BoardQuestion } from '../../bot/capabilities/organisation/board-model.ts';
-import { boardOf, saveBoard, treeOf } from '../../bot/capabilities/organisation/board-rules.ts';
+import type { BoardQuestion } from '../../bot/capabilities/boards/model.ts';
+import { boardOf, saveBoard, treeOf } from '../../bot/capabilities/boards/rules.ts';
 import {
   heldBy,
   receiverOf,
   type Succession,
   succeedDeputy,
   succeedHolder,
-} from '../../bot/capabilities/organisation/handover-rules.ts';
+} from '../../bot/capabilities/handover/rules.ts';
+import { handOver } from '../../bot/capabilities/incident/handover-rules.ts';
 import { aBoard } from '../builders/board.ts';
 import { aHolding, anIncident, annaKarin, aPerson, as, at, bengt, erik, helena, sara } from '../builders/incident.ts';
 import { day } from '../builders/time.ts';

@@ -1,7 +1,7 @@
 // The municipality's own closed days: which days they cover, and what may be entered.
 import { describe, expect, it } from 'vitest';
-import type { ClosedDay } from '../../bot/capabilities/organisation/closed-day-model.ts';
-import { inOrder, isClosed, saveClosedDay } from '../../bot/capabilities/organisation/closed-day-rules.ts';
+import type { ClosedDay } from '../../bot/capabilities/boards/closed-day-model.ts';
+import { inOrder, isClosed, saveClosedDay } from '../../bot/capabilities/boards/closed-day-rules.ts';
 import { redDays } from '../../bot/edges/clock/red-days.ts';
 import { aClosedDay } from '../builders/closed-day.ts';
 import { as, at, erik } from '../builders/incident.ts';

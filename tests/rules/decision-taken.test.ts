@@ -1,6 +1,6 @@
 // What stands in a decision once it is taken, taken back or entered, word for word, and who is told why not.
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_LINES } from '../../bot/capabilities/organisation/delegation-rules.ts';
+import { DEFAULT_LINES } from '../../bot/capabilities/delegation/rules.ts';
 import type { Decision, Proposal, ShownBasis } from '../../bot/capabilities/risk/decision-model.ts';
 import {
   authorityOf,

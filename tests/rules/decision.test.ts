@@ -1,6 +1,6 @@
 // Who may decide, on what, and when a decision no longer holds.
 import { describe, expect, it } from 'vitest';
-import type { Authority } from '../../bot/capabilities/organisation/delegation-model.ts';
+import type { Authority } from '../../bot/capabilities/delegation/model.ts';
 import { meetingFault } from '../../bot/capabilities/risk/correction-rules.ts';
 import type { Decision, Proposal, ShownBasis } from '../../bot/capabilities/risk/decision-model.ts';
 import { decide, enterBoardDecision, revoke, shownText, withdraw } from '../../bot/capabilities/risk/decision-rules.ts';

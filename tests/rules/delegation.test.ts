@@ -1,14 +1,14 @@
 // The lowest role that the delegation order allows, then the deputy, then the level above; never the proposer.
 import { describe, expect, it } from 'vitest';
 import { addDays, type Day } from '../../bot/blocks/instant.ts';
-import type { DelegationLine, Matter } from '../../bot/capabilities/organisation/delegation-model.ts';
+import type { DelegationLine, Matter } from '../../bot/capabilities/delegation/model.ts';
 import {
   type Asking,
   authorityFor,
   DEFAULT_LINES,
   seatsFor,
   workingDays,
-} from '../../bot/capabilities/organisation/delegation-rules.ts';
+} from '../../bot/capabilities/delegation/rules.ts';
 import { knownAs, type Person, type RoleHolding } from '../../bot/capabilities/organisation/model.ts';
 import { day as aDay } from '../builders/time.ts';
 

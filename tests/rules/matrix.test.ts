@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { RiskLevel } from '../../bot/capabilities/organisation/delegation-model.ts';
+import type { RiskLevel } from '../../bot/capabilities/delegation/model.ts';
 import type { Yardstick } from '../../bot/capabilities/risk/model.ts';
 import { matrixPictures } from '../../bot/edges/documents/matrix-png.ts';
 

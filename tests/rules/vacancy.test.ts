@@ -1,14 +1,8 @@
 // What is missing among the roles, who is told, and that each matter is told once.
 import { describe, expect, it } from 'vitest';
 import type { Person, RoleHolding } from '../../bot/capabilities/organisation/model.ts';
-import type { Vacancy } from '../../bot/capabilities/organisation/vacancy-model.ts';
-import {
-  changesOf,
-  findingsOf,
-  toldOf,
-  untold,
-  type Watched,
-} from '../../bot/capabilities/organisation/vacancy-rules.ts';
+import type { Vacancy } from '../../bot/capabilities/vacancy/model.ts';
+import { changesOf, findingsOf, toldOf, untold, type Watched } from '../../bot/capabilities/vacancy/rules.ts';
 import { aBoard } from '../builders/board.ts';
 import { aHolding, annaKarin, aPerson, erik, helena, sara } from '../builders/incident.ts';
 import { day } from '../builders/time.ts';

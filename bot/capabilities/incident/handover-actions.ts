@@ -2,7 +2,7 @@ import { committing } from '../../blocks/commit.ts';
 import { dayOf } from '../../blocks/instant.ts';
 import { isRefusal } from '../../blocks/refusal.ts';
 import type { Ports } from '../../ports.ts';
-import type { HandoverSource } from '../organisation/handover-model.ts';
+import type { HandoverSource } from '../handover/model.ts';
 import { rolesNow } from '../organisation/reach-rules.ts';
 import { bothCards, lineOf } from './draft-actions.ts';
 import { handOver } from './handover-rules.ts';

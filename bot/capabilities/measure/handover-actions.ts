@@ -2,7 +2,7 @@ import { committing, written } from '../../blocks/commit.ts';
 import { isRefusal, refuse } from '../../blocks/refusal.ts';
 import { stamped } from '../../blocks/versioned.ts';
 import type { Ports } from '../../ports.ts';
-import type { HandoverSource } from '../organisation/handover-model.ts';
+import type { HandoverSource } from '../handover/model.ts';
 import { changedMeanwhile, eventOf, mayManage } from './rules.ts';
 
 /** The open measures that a person owns; that they changed hands stands in their history. */

@@ -5,38 +5,27 @@ import { permissions } from '../../contract.ts';
 import type { Ports } from '../../ports.ts';
 import { may as mayWithDocuments } from '../policy/rights.ts';
 import { may as mayWithRisks } from '../risk/rights.ts';
-import { boardActions } from './board-actions.ts';
-import type { Found } from './board-model.ts';
-import { closedDayActions } from './closed-day-actions.ts';
 import { mayReadOperations } from './coordination-rules.ts';
-import { delegationActions } from './delegation-actions.ts';
-import { handoverActions } from './handover-actions.ts';
-import type { HandoverSource } from './handover-model.ts';
 import type { Person } from './model.ts';
 import { permissionsOf } from './permission-rules.ts';
 import { may } from './rights.ts';
 import { roleActions } from './role-actions.ts';
 import { staffOf } from './rules.ts';
 
-type OrganisationActions = Pick<Actions, Extract<keyof Actions, `organisation.${string}`>>;
+type OrganisationActions = Pick<
+  Actions,
+  | 'organisation.me'
+  | 'organisation.people'
+  | 'organisation.groups'
+  | 'organisation.roles'
+  | 'organisation.grantRole'
+  | 'organisation.endRole'
+>;
 
 const MOST_FOUND = 20;
 
-interface OrganisationDependencies {
-  findings(): readonly Found[];
-  /** What lies in people's hands, by capability. */
-  readonly sources: readonly HandoverSource[];
-}
-
-export function organisationActions(
-  ports: Ports,
-  { findings, sources }: OrganisationDependencies,
-): OrganisationActions {
+export function organisationActions(ports: Ports): OrganisationActions {
   return {
-    ...boardActions(ports, { findings }),
-    ...closedDayActions(ports),
-    ...delegationActions(ports),
-    ...handoverActions(ports, sources),
     ...roleActions(ports),
     async 'organisation.me'(_, asker) {
       const { person, roles: held } = asker;

@@ -1,13 +1,12 @@
 // What can be asked of the organisation: name → question and answer, as the contract takes them up.
 import * as z from 'zod/mini';
 import { making, nothing } from '../../blocks/question.ts';
-
-import { type Board, boardQuestion, boardStep, type SeenTree } from './board-model.ts';
-import { type ClosedDay, closedDayQuestion, closedDayStep } from './closed-day-model.ts';
-import type { DelegationOrder } from './delegation-model.ts';
-import { type Handover, handoverQuestions, type InHand } from './handover-model.ts';
+import { type ClosedDay, closedDayQuestion, closedDayStep } from '../boards/closed-day-model.ts';
+import { type Board, boardQuestion, boardStep, type SeenTree } from '../boards/model.ts';
+import type { DelegationOrder } from '../delegation/model.ts';
+import { type DecidersNow, type DelegationView, orderQuestions } from '../delegation/order-model.ts';
+import { type Handover, handoverQuestions, type InHand } from '../handover/model.ts';
 import { type Group, type Me, type Person, type RoleHolding, roleQuestion } from './model.ts';
-import { type DecidersNow, type DelegationView, orderQuestions } from './order-model.ts';
 
 export const organisationAsked = {
   'organisation.me': nothing,

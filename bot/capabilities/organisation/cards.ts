@@ -1,9 +1,9 @@
 import { box, card, heading, link, type Message, paragraph, said, small } from '../../blocks/card.ts';
 import { formatDay, formatInstant } from '../../blocks/instant.ts';
 import type { Language } from '../../blocks/text.ts';
+import type { VacancyNotice } from '../vacancy/model.ts';
 import type { PersonId, RoleHolding, RoleNews } from './model.ts';
 import { findingSentence, heldSentence, organisationText } from './text.ts';
-import type { VacancyNotice } from './vacancy-model.ts';
 
 const MOST = 12;
 

@@ -1,50 +1,60 @@
-import { isRefusal, refuse } from '../../blocks/refusal.ts';
+import { dayOf } from '../../blocks/instant.ts';
+import { isRefusal, type Refusal, refuse } from '../../blocks/refusal.ts';
 import type { Language } from '../../blocks/text.ts';
-import type { Actions } from '../../contract.ts';
 import type { Ports } from '../../ports.ts';
-import { type HandoverSource, type NotMoved, OPEN_KINDS, type OpenItem } from './handover-model.ts';
-import { receiverOf } from './handover-rules.ts';
-import type { Asker, PersonId } from './model.ts';
-import { may } from './rights.ts';
-import { rolesInHand } from './roles-in-hand-actions.ts';
+import type { HandoverSource, OpenItem } from '../handover/model.ts';
+import { heldBy, type Succession, succeedDeputy, succeedHolder } from '../handover/rules.ts';
+import type { Asker, PersonId, RoleHolding } from './model.ts';
+import { roleTold } from './role-actions.ts';
+import { heldSentence } from './text.ts';
 
-type HandoverActions = Pick<Actions, 'organisation.inHand' | 'organisation.handover'>;
-
-/** @param sources what other capabilities know of; here come the roles themselves */
-export function handoverActions(ports: Ports, sources: readonly HandoverSource[]): HandoverActions {
-  const all: readonly HandoverSource[] = [...rolesInHand(ports), ...sources];
-  const inHand = (from: PersonId, language: Language): readonly OpenItem[] =>
-    all
-      .flatMap((one) => one.open(from, language))
-      .toSorted((a, b) => OPEN_KINDS.indexOf(a.kind) - OPEN_KINDS.indexOf(b.kind) || a.title.localeCompare(b.title));
-  const mayMove = ({ person, roles }: Asker) => may('organisation.changeRoles', person, roles);
-
-  return {
-    async 'organisation.inHand'({ from }, asker) {
-      if (!mayMove(asker)) return refuse('notAllowed');
-      const held = ports.lists.roles.all();
-      const listed = held.find(({ holder }) => holder === from)?.holderName;
-      const stoodIn = held.find(({ deputy }) => deputy === from)?.deputyName;
-      return { name: ports.people.get(from)?.name ?? listed ?? stoodIn ?? from, items: inHand(from, asker.language) };
-    },
-
-    async 'organisation.handover'({ from, to, items }, asker) {
-      if (!mayMove(asker)) return refuse('notAllowed');
-      const receiver = receiverOf(from, ports.people.get(to));
-      if (isRefusal(receiver)) return receiver;
-      const wanted = new Set(items.map(({ kind, id }) => `${kind}/${id}`));
-      const chosen = inHand(from, asker.language).filter(({ kind, id }) => wanted.has(`${kind}/${id}`));
-      const notMoved: NotMoved[] = [];
-      // Roles first: what comes after may need them.
-      for (const item of chosen) {
-        const why = await all.find(({ kind }) => kind === item.kind)?.move(item, receiver, asker);
-        if (why) notMoved.push({ item, why });
-      }
-      return {
-        moved: chosen.filter((item) => !notMoved.some((one) => one.item === item)),
-        notMoved,
-        left: inHand(from, asker.language),
-      };
-    },
+/** The roles that a person holds, and those that they stand in for. */
+export function rolesInHand(ports: Ports): readonly HandoverSource[] {
+  const { roles } = ports.lists;
+  const today = () => dayOf(ports.now());
+  const handing = (by: Asker) => ({
+    by: by.person,
+    now: ports.now(),
+    today: today(),
+    id: ports.newId(),
+    changeId: ports.newId(),
+  });
+  /** The new line first: after a stop in the middle both hold the role, and the next try ends the old line. */
+  const put = async (holding: RoleHolding, made: Succession | Refusal, by: Asker) => {
+    if (isRefusal(made)) return made;
+    const { begun, ended } = made;
+    if (begun)
+      await ports.commit({
+        lane: begun.id,
+        write: { list: 'roles', add: begun },
+        follow: roleTold(ports, begun, 'given', by),
+      });
+    const committed = await ports.commit({
+      lane: holding.id,
+      write: { list: 'roles', from: holding, to: ended },
+      follow: roleTold(ports, ended, 'ended', by),
+    });
+    return committed === 'conflict' ? refuse('roleChanged') : undefined;
   };
+  const titled =
+    (kind: 'role' | 'deputy', from: PersonId, language: Language) =>
+    (holding: RoleHolding): OpenItem => ({ kind, id: holding.id, title: heldSentence(holding, language), from });
+  return [
+    {
+      kind: 'role',
+      open: (from, language) => heldBy(from, roles.all(), today()).held.map(titled('role', from, language)),
+      async move({ id, from }, to, by) {
+        const holding = heldBy(from, roles.all(), today()).held.find((one) => one.id === id);
+        return holding && put(holding, succeedHolder(holding, to, roles.all(), handing(by)), by);
+      },
+    },
+    {
+      kind: 'deputy',
+      open: (from, language) => heldBy(from, roles.all(), today()).stoodInFor.map(titled('deputy', from, language)),
+      async move({ id, from }, to, by) {
+        const holding = heldBy(from, roles.all(), today()).stoodInFor.find((one) => one.id === id);
+        return holding && put(holding, succeedDeputy(holding, to, roles.all(), handing(by)), by);
+      },
+    },
+  ];
 }

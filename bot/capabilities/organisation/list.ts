@@ -2,11 +2,11 @@ import * as z from 'zod/mini';
 import { choice, day, instant, json, longText, number, optional, shortText, yesNo } from '../../blocks/codec.ts';
 import { column, type ListOf } from '../../blocks/column.ts';
 import { daySchema, instantSchema } from '../../blocks/question.ts';
-import type { Board, BoardKind } from './board-model.ts';
-import type { ClosedDay } from './closed-day-model.ts';
-import { type DelegationOrder, delegationLines } from './delegation-model.ts';
+import type { ClosedDay } from '../boards/closed-day-model.ts';
+import type { Board, BoardKind } from '../boards/model.ts';
+import { type DelegationOrder, delegationLines } from '../delegation/model.ts';
+import { VACANCY_KINDS, type Vacancy } from '../vacancy/model.ts';
 import { ROLES, type Role, type RoleHolding, SCOPES } from './model.ts';
-import { VACANCY_KINDS, type Vacancy } from './vacancy-model.ts';
 
 // Words that stand in SharePoint for good; what a person sees may be reworded in text.ts.
 const roles: Readonly<Record<Role, string>> = {

@@ -1,7 +1,7 @@
 // How far the roles of a person reach today, by the boards list and Entra ID.
 import type { Day } from '../../blocks/instant.ts';
-import type { Board, Found } from './board-model.ts';
-import { boardOf } from './board-rules.ts';
+import type { Board, Found } from '../boards/model.ts';
+import { boardOf } from '../boards/rules.ts';
 import type { Asker, Person, PersonId, Place, RoleAssignment, RoleHolding, Scope, Within } from './model.ts';
 import { covers, placeOf, placeOfPerson, WHOLE } from './place-rules.ts';
 import { may } from './rights.ts';

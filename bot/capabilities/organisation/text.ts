@@ -2,16 +2,16 @@ import { formatDay } from '../../blocks/instant.ts';
 import { type Facts, fact } from '../../blocks/refusal.ts';
 import { dayUnlikely } from '../../blocks/sensible-day.ts';
 import { type Language, type Texts, words } from '../../blocks/text.ts';
-import type { BoardKind } from './board-model.ts';
-import type { BoardRefusal } from './board-rules.ts';
-import type { ClosedDayRefusal } from './closed-day-rules.ts';
-import type { Decider, DecisionType, RiskLevel } from './delegation-model.ts';
-import type { OpenKind } from './handover-model.ts';
-import type { HandoverRefusal } from './handover-rules.ts';
+import type { ClosedDayRefusal } from '../boards/closed-day-rules.ts';
+import type { BoardKind } from '../boards/model.ts';
+import type { BoardRefusal } from '../boards/rules.ts';
+import type { Decider, DecisionType, RiskLevel } from '../delegation/model.ts';
+import type { OrderRefusal } from '../delegation/order-rules.ts';
+import type { OpenKind } from '../handover/model.ts';
+import type { HandoverRefusal } from '../handover/rules.ts';
+import type { Finding, VacancyKind } from '../vacancy/model.ts';
 import type { Role, RoleHolding, Scope, ScopeKind } from './model.ts';
-import type { OrderRefusal } from './order-rules.ts';
 import type { RoleRefusal } from './role-rules.ts';
-import type { Finding, VacancyKind } from './vacancy-model.ts';
 
 /** A fact that is a code, in words; a code that is not known stands as it is. */
 const named = (facts: Facts, name: string, table: Readonly<Record<string, string>>): string =>

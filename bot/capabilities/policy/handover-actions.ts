@@ -1,7 +1,7 @@
 import { isRefusal, refuse } from '../../blocks/refusal.ts';
 import { stamped } from '../../blocks/versioned.ts';
 import type { Ports } from '../../ports.ts';
-import type { HandoverSource } from '../organisation/handover-model.ts';
+import type { HandoverSource } from '../handover/model.ts';
 import { documentCommit } from './commit-actions.ts';
 import type { VersionState } from './model.ts';
 import { may } from './rights.ts';

@@ -15,8 +15,8 @@ import {
 import { dayOf, formatDay, formatInstant, formatNumber } from '../../blocks/instant.ts';
 import type { Language } from '../../blocks/text.ts';
 import type { ActionName, Asked } from '../../contract.ts';
+import type { RiskLevel } from '../delegation/model.ts';
 import type { InboxCardTables } from '../inbox/model.ts';
-import type { RiskLevel } from '../organisation/delegation-model.ts';
 import type { Basis, ShownBasis } from './decision-model.ts';
 import { LONGEST, type RiskMethod, type Score, type Yardstick } from './model.ts';
 import { riskText } from './text.ts';

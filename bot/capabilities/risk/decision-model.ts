@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import type { Day, Instant } from '../../blocks/instant.ts';
 import { daySchema, instantSchema } from '../../blocks/question.ts';
-import { DECISION_TYPES, type Decider, RISK_LEVELS } from '../organisation/delegation-model.ts';
+import { DECISION_TYPES, type Decider, RISK_LEVELS } from '../delegation/model.ts';
 import type { PersonId } from '../organisation/model.ts';
 import { classSchema, objectSchema, scoreSchema, TREATMENTS, yardstickSchema } from './model.ts';
 

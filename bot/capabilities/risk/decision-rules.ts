@@ -1,8 +1,8 @@
 // From a proposal to a decision that can be stood for two years later.
 import { dayOf } from '../../blocks/instant.ts';
 import { refuse } from '../../blocks/refusal.ts';
-import type { Authority, DelegationLine } from '../organisation/delegation-model.ts';
-import { authorityFor, type Seat } from '../organisation/delegation-rules.ts';
+import type { Authority, DelegationLine } from '../delegation/model.ts';
+import { authorityFor, type Seat } from '../delegation/rules.ts';
 import type { Asker } from '../organisation/model.ts';
 import { meetingFault } from './correction-rules.ts';
 import type { Basis, BoardDecision, Decision, Proposal, ShownBasis } from './decision-model.ts';

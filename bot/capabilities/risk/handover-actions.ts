@@ -1,7 +1,7 @@
 import { refuse } from '../../blocks/refusal.ts';
 import type { Ports } from '../../ports.ts';
-import type { HandoverSource } from '../organisation/handover-model.ts';
-import type { OwnerSource } from '../organisation/vacancy-model.ts';
+import type { HandoverSource } from '../handover/model.ts';
+import type { OwnerSource } from '../vacancy/model.ts';
 import { mayChange } from './rules.ts';
 
 /** What risks are about must have somebody who answers for it. */

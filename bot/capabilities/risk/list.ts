@@ -13,7 +13,7 @@ import {
 } from '../../blocks/codec.ts';
 import { column, type ListOf } from '../../blocks/column.ts';
 import { dayOf, monthOf } from '../../blocks/instant.ts';
-import type { Decider } from '../organisation/delegation-model.ts';
+import type { Decider } from '../delegation/model.ts';
 import {
   basisSchema,
   boardDecisionSchema,

@@ -1,9 +1,9 @@
 // What every question about risks and decisions needs to know: who is asked now, how a risk stands, what was shown.
 import { addDays, type Day, dayOf, weekday } from '../../blocks/instant.ts';
 import type { Ports } from '../../ports.ts';
+import type { Authority, DelegationLine, RiskLevel } from '../delegation/model.ts';
+import { type Seat, seatsFor, workingDays } from '../delegation/rules.ts';
 import { personAddress } from '../inbox/model.ts';
-import type { Authority, DelegationLine, RiskLevel } from '../organisation/delegation-model.ts';
-import { type Seat, seatsFor, workingDays } from '../organisation/delegation-rules.ts';
 import type { Asker, PersonId } from '../organisation/model.ts';
 import { type Correction, decidedSubject, reportedSubject } from './correction-model.ts';
 import { decisionAs, inOrder, reportedAs } from './correction-rules.ts';

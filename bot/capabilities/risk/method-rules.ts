@@ -1,7 +1,7 @@
 // Scales and matrix: the municipality's own, the same in every part of it.
 import { type Instant, instantAt } from '../../blocks/instant.ts';
 import { refuse } from '../../blocks/refusal.ts';
-import { RISK_LEVELS, type RiskLevel } from '../organisation/delegation-model.ts';
+import { RISK_LEVELS, type RiskLevel } from '../delegation/model.ts';
 import type { Asker } from '../organisation/model.ts';
 import { WHOLE } from '../organisation/place-rules.ts';
 import type { Basis, ShownBasis } from './decision-model.ts';

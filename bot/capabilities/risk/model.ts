@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import type { Instant } from '../../blocks/instant.ts';
 import { instantSchema } from '../../blocks/question.ts';
-import { type DECISION_TYPES, RISK_LEVELS } from '../organisation/delegation-model.ts';
+import { type DECISION_TYPES, RISK_LEVELS } from '../delegation/model.ts';
 import type { PersonId } from '../organisation/model.ts';
 
 /** What a link into the tab may lead to. */

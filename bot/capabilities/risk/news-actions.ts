@@ -1,7 +1,7 @@
 // What has become of matters that a person has had to do with, the last days.
 import { addDays, type Day, dayOf, type Instant } from '../../blocks/instant.ts';
 import type { Ports } from '../../ports.ts';
-import type { Seat } from '../organisation/delegation-rules.ts';
+import type { Seat } from '../delegation/rules.ts';
 import type { PersonId } from '../organisation/model.ts';
 import { rolesNow } from '../organisation/reach-rules.ts';
 import { counts } from '../organisation/rules.ts';

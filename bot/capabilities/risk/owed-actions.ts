@@ -2,8 +2,8 @@
 import { addDays, dayOf } from '../../blocks/instant.ts';
 import { MINUTE_MS, type Schedule } from '../../blocks/schedule.ts';
 import type { Ports } from '../../ports.ts';
+import { workingDays } from '../delegation/rules.ts';
 import type { InboxSource } from '../inbox/model.ts';
-import { workingDays } from '../organisation/delegation-rules.ts';
 import type { PersonId } from '../organisation/model.ts';
 import type { RiskStatus } from './decision-model.ts';
 import type { Matters } from './matter-actions.ts';

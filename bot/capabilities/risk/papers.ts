@@ -4,7 +4,7 @@ import type { Letter } from '../../blocks/letter.ts';
 import { day, type Fetching, fetched, moment, sheetOf } from '../../blocks/paper.ts';
 import type { Sheet } from '../../blocks/sheet.ts';
 import type { Language } from '../../blocks/text.ts';
-import type { RiskLevel } from '../organisation/delegation-model.ts';
+import type { RiskLevel } from '../delegation/model.ts';
 import { correctionLines, correctionWords } from './correction-text.ts';
 import { type BoardMatter, boardLetter, delegatedLetter } from './letter.ts';
 import { levelOf } from './method-rules.ts';

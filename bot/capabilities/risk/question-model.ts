@@ -1,7 +1,7 @@
 // What can be asked of risks; parsed once where it enters. Lengths are the rules' to refuse, with a sentence.
 import * as z from 'zod/mini';
 import { daySchema } from '../../blocks/question.ts';
-import { DECISION_TYPES, RISK_LEVELS } from '../organisation/delegation-model.ts';
+import { DECISION_TYPES, RISK_LEVELS } from '../delegation/model.ts';
 import { boardDecisionSchema, RISK_STATUSES } from './decision-model.ts';
 import { classSchema, gridSchema, OBJECT_KINDS, scaleSchema, scoreSchema, sourceSchema, TREATMENTS } from './model.ts';
 

@@ -1,6 +1,6 @@
 // How a risk stands with decisions: worked out from what is kept, never stored, so that it cannot be forgotten.
 import { addDays, type Day, dayOf, type Instant } from '../../blocks/instant.ts';
-import type { Authority, RiskLevel } from '../organisation/delegation-model.ts';
+import type { Authority, RiskLevel } from '../delegation/model.ts';
 import type { Decision, Proposal, RiskStatus } from './decision-model.ts';
 import { rank } from './method-rules.ts';
 import type { Risk, RiskMethod } from './model.ts';

@@ -1,7 +1,7 @@
 // Risks and decisions as people meet them: in the card, on the manager's page, in the register.
 import type { Day, Instant } from '../../blocks/instant.ts';
 import type { Cause } from '../campaign/model.ts';
-import type { Authority, Decider } from '../organisation/delegation-model.ts';
+import type { Authority, Decider } from '../delegation/model.ts';
 import type { Correction } from './correction-model.ts';
 import type { Basis, BoardDecision, Decision, Outcome, Reported, RiskStatus, ShownBasis } from './decision-model.ts';
 import type { Risk, RiskLink, RiskMethod, RiskPoint, RiskScore, Score, Yardstick } from './model.ts';

@@ -1,5 +1,5 @@
 import { Accordion, AccordionHeader, AccordionItem, AccordionPanel, makeStyles } from '@fluentui/react-components';
-import type { AdministrationBranch } from '../../../bot/capabilities/organisation/board-model.ts';
+import type { AdministrationBranch } from '../../../bot/capabilities/boards/model.ts';
 import { Grid } from '../../list/grid.tsx';
 import { useText } from '../../shell/session.tsx';
 import { SeatLine } from './seats.tsx';

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { Board, BoardBranch } from '../../../bot/capabilities/organisation/board-model.ts';
+import type { Board, BoardBranch } from '../../../bot/capabilities/boards/model.ts';
 import { organisationText } from '../../../bot/capabilities/organisation/text.ts';
 import { Panel } from '../../parts/panel.tsx';
 import { useText } from '../../shell/session.tsx';

@@ -1,7 +1,7 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import { isRefusal } from '../../../bot/blocks/refusal.ts';
-import type { ClosedDay } from '../../../bot/capabilities/organisation/closed-day-model.ts';
+import type { ClosedDay } from '../../../bot/capabilities/boards/closed-day-model.ts';
 import { useAnswer } from '../../api/queries.ts';
 import { REFRESH_MS } from '../../api/refresh.ts';
 import { Grid } from '../../list/grid.tsx';

@@ -2,7 +2,7 @@ import { Button, Checkbox, Input } from '@fluentui/react-components';
 import { useState } from 'react';
 import { formatDay, isDay } from '../../../bot/blocks/instant.ts';
 import { plain } from '../../../bot/blocks/plain.ts';
-import type { ClosedDay } from '../../../bot/capabilities/organisation/closed-day-model.ts';
+import type { ClosedDay } from '../../../bot/capabilities/boards/closed-day-model.ts';
 import { organisationText } from '../../../bot/capabilities/organisation/text.ts';
 import { useChangeOf } from '../../api/queries.ts';
 import { FormDialog } from '../../form/dialog.tsx';

@@ -1,5 +1,5 @@
 import { formatDay } from '../../../bot/blocks/instant.ts';
-import type { ClosedDay } from '../../../bot/capabilities/organisation/closed-day-model.ts';
+import type { ClosedDay } from '../../../bot/capabilities/boards/closed-day-model.ts';
 import { useLanguage, useText } from '../../shell/session.tsx';
 import { closedText } from './closed-text.ts';
 

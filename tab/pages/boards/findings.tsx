@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { WarningRegular } from '@fluentui/react-icons/svg/warning';
 import { formatDay } from '../../../bot/blocks/instant.ts';
-import type { Found } from '../../../bot/capabilities/organisation/board-model.ts';
+import type { Found } from '../../../bot/capabilities/boards/model.ts';
 import { findingSentence } from '../../../bot/capabilities/organisation/text.ts';
 import { TextLink } from '../../parts/text-link.tsx';
 import { handoverPath } from '../../shell/paths.ts';

@@ -7,7 +7,7 @@ import {
   type BoardKind,
   COUNTIES,
   type Tree,
-} from '../../../bot/capabilities/organisation/board-model.ts';
+} from '../../../bot/capabilities/boards/model.ts';
 import { organisationText } from '../../../bot/capabilities/organisation/text.ts';
 import { useChangeOf } from '../../api/queries.ts';
 import { FormDialog } from '../../form/dialog.tsx';

@@ -2,7 +2,7 @@ import { Button, makeStyles } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons/svg/add';
 import { useState } from 'react';
 import { isRefusal } from '../../../bot/blocks/refusal.ts';
-import type { Board, SeenTree } from '../../../bot/capabilities/organisation/board-model.ts';
+import type { Board, SeenTree } from '../../../bot/capabilities/boards/model.ts';
 import { useAnswer } from '../../api/queries.ts';
 import { REFRESH_MS } from '../../api/refresh.ts';
 import { ButtonLink } from '../../parts/button-link.tsx';

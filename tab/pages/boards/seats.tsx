@@ -1,4 +1,4 @@
-import type { Seated } from '../../../bot/capabilities/organisation/board-model.ts';
+import type { Seated } from '../../../bot/capabilities/boards/model.ts';
 import { organisationText } from '../../../bot/capabilities/organisation/text.ts';
 import { FactList } from '../../parts/fact-list.tsx';
 import { useText } from '../../shell/session.tsx';

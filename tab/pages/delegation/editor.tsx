@@ -1,9 +1,9 @@
 import { Button, makeStyles, Textarea } from '@fluentui/react-components';
 import { useQueryClient } from '@tanstack/react-query';
 import { plain } from '../../../bot/blocks/plain.ts';
-import { DECISION_TYPES } from '../../../bot/capabilities/organisation/delegation-model.ts';
-import type { DelegationView } from '../../../bot/capabilities/organisation/order-model.ts';
-import { kronorOf } from '../../../bot/capabilities/organisation/order-rules.ts';
+import { DECISION_TYPES } from '../../../bot/capabilities/delegation/model.ts';
+import type { DelegationView } from '../../../bot/capabilities/delegation/order-model.ts';
+import { kronorOf } from '../../../bot/capabilities/delegation/order-rules.ts';
 import { organisationText } from '../../../bot/capabilities/organisation/text.ts';
 import { useSend } from '../../api/queries.ts';
 import { type Line, useDraft } from '../../form/draft.ts';

@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { formatInstant, formatNumber } from '../../../bot/blocks/instant.ts';
-import type { DelegationLine, DelegationOrder } from '../../../bot/capabilities/organisation/delegation-model.ts';
-import { DEFAULT_LINES } from '../../../bot/capabilities/organisation/delegation-rules.ts';
-import { differenceOf, type LineChange } from '../../../bot/capabilities/organisation/order-rules.ts';
+import type { DelegationLine, DelegationOrder } from '../../../bot/capabilities/delegation/model.ts';
+import { differenceOf, type LineChange } from '../../../bot/capabilities/delegation/order-rules.ts';
+import { DEFAULT_LINES } from '../../../bot/capabilities/delegation/rules.ts';
 import { organisationText } from '../../../bot/capabilities/organisation/text.ts';
 import { Panel } from '../../parts/panel.tsx';
 import { useLanguage, useText } from '../../shell/session.tsx';

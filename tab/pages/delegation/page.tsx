@@ -1,9 +1,9 @@
 import { makeStyles } from '@fluentui/react-components';
 import { formatInstant, formatNumber } from '../../../bot/blocks/instant.ts';
 import { isRefusal } from '../../../bot/blocks/refusal.ts';
-import { DECISION_TYPES } from '../../../bot/capabilities/organisation/delegation-model.ts';
-import type { DelegationView } from '../../../bot/capabilities/organisation/order-model.ts';
-import { inOrder } from '../../../bot/capabilities/organisation/order-rules.ts';
+import { DECISION_TYPES } from '../../../bot/capabilities/delegation/model.ts';
+import type { DelegationView } from '../../../bot/capabilities/delegation/order-model.ts';
+import { inOrder } from '../../../bot/capabilities/delegation/order-rules.ts';
 import { organisationText } from '../../../bot/capabilities/organisation/text.ts';
 import { useAnswer } from '../../api/queries.ts';
 import { Grid } from '../../list/grid.tsx';

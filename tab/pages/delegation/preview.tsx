@@ -7,9 +7,9 @@ import {
   type Decider,
   type DelegationLine,
   RISK_LEVELS,
-} from '../../../bot/capabilities/organisation/delegation-model.ts';
-import { authorityFor } from '../../../bot/capabilities/organisation/delegation-rules.ts';
-import { kronorOf } from '../../../bot/capabilities/organisation/order-rules.ts';
+} from '../../../bot/capabilities/delegation/model.ts';
+import { kronorOf } from '../../../bot/capabilities/delegation/order-rules.ts';
+import { authorityFor } from '../../../bot/capabilities/delegation/rules.ts';
 import { organisationText } from '../../../bot/capabilities/organisation/text.ts';
 import { useAnswer } from '../../api/queries.ts';
 import { Choice } from '../../parts/choice.tsx';

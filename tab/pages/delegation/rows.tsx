@@ -1,8 +1,8 @@
 import { Button, Checkbox, Field, Input, makeStyles, Select } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons/svg/add';
 import { DeleteRegular } from '@fluentui/react-icons/svg/delete';
-import { DECIDERS, type DecisionType, RISK_LEVELS } from '../../../bot/capabilities/organisation/delegation-model.ts';
-import { kronorOf } from '../../../bot/capabilities/organisation/order-rules.ts';
+import { DECIDERS, type DecisionType, RISK_LEVELS } from '../../../bot/capabilities/delegation/model.ts';
+import { kronorOf } from '../../../bot/capabilities/delegation/order-rules.ts';
 import { organisationText } from '../../../bot/capabilities/organisation/text.ts';
 import { Grid } from '../../list/grid.tsx';
 import { useText } from '../../shell/session.tsx';

@@ -1,5 +1,5 @@
 import { Checkbox, makeStyles, mergeClasses } from '@fluentui/react-components';
-import { RISK_LEVELS } from '../../../bot/capabilities/organisation/delegation-model.ts';
+import { RISK_LEVELS } from '../../../bot/capabilities/delegation/model.ts';
 import { RISK_STATUSES } from '../../../bot/capabilities/risk/decision-model.ts';
 import { riskText } from '../../../bot/capabilities/risk/text.ts';
 import type { RiskRegister } from '../../../bot/capabilities/risk/view-model.ts';

@@ -5,7 +5,7 @@ import { CircleRegular } from '@fluentui/react-icons/svg/circle';
 import { CircleHalfFillRegular } from '@fluentui/react-icons/svg/circle-half-fill';
 import { ErrorCircleRegular } from '@fluentui/react-icons/svg/error-circle';
 import { WarningRegular } from '@fluentui/react-icons/svg/warning';
-import type { RiskLevel } from '../../../bot/capabilities/organisation/delegation-model.ts';
+import type { RiskLevel } from '../../../bot/capabilities/delegation/model.ts';
 import type { RiskStatus } from '../../../bot/capabilities/risk/decision-model.ts';
 import { riskText } from '../../../bot/capabilities/risk/text.ts';
 import { type Look, StatusBadge } from '../../list/status-badge.tsx';

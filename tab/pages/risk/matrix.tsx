@@ -1,7 +1,7 @@
 // The municipality's matrix as a table with real headings: likelihood upwards, consequence to the right.
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { RiskLevel } from '../../../bot/capabilities/organisation/delegation-model.ts';
+import type { RiskLevel } from '../../../bot/capabilities/delegation/model.ts';
 import { levelOf } from '../../../bot/capabilities/risk/method-rules.ts';
 import type { Score, Yardstick } from '../../../bot/capabilities/risk/model.ts';
 import { riskText } from '../../../bot/capabilities/risk/text.ts';

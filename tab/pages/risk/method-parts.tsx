@@ -1,5 +1,5 @@
 import { Input, makeStyles } from '@fluentui/react-components';
-import { RISK_LEVELS } from '../../../bot/capabilities/organisation/delegation-model.ts';
+import { RISK_LEVELS } from '../../../bot/capabilities/delegation/model.ts';
 import type { RiskMethod } from '../../../bot/capabilities/risk/model.ts';
 import { riskText } from '../../../bot/capabilities/risk/text.ts';
 import { Choice } from '../../parts/choice.tsx';

@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import type { Refusal } from '../../blocks/refusal.ts';
 import type { Language } from '../../blocks/text.ts';
-import type { Asker, Person, PersonId } from './model.ts';
+import type { Asker, Person, PersonId } from '../organisation/model.ts';
 
 export const OPEN_KINDS = ['role', 'deputy', 'document', 'incident', 'risk', 'measure'] as const;
 export type OpenKind = (typeof OPEN_KINDS)[number];

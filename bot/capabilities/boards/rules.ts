@@ -1,10 +1,10 @@
 import type { Day, Instant } from '../../blocks/instant.ts';
 import { folded } from '../../blocks/plain.ts';
 import { type Refusal, refuse } from '../../blocks/refusal.ts';
-import type { AdministrationBranch, Board, BoardQuestion, Found, Seated, Tree, UnitBranch } from './board-model.ts';
-import type { Asker, Person, RoleHolding, ScopeKind } from './model.ts';
-import { may } from './rights.ts';
-import { counts } from './rules.ts';
+import type { Asker, Person, RoleHolding, ScopeKind } from '../organisation/model.ts';
+import { may } from '../organisation/rights.ts';
+import { counts } from '../organisation/rules.ts';
+import type { AdministrationBranch, Board, BoardQuestion, Found, Seated, Tree, UnitBranch } from './model.ts';
 
 export type BoardRefusal =
   | 'notAllowed'

@@ -2,9 +2,9 @@ import { dayOf } from '../../blocks/instant.ts';
 import { isRefusal, refuse } from '../../blocks/refusal.ts';
 import type { Actions } from '../../contract.ts';
 import type { Ports } from '../../ports.ts';
+import type { Asker } from '../organisation/model.ts';
+import { may } from '../organisation/rights.ts';
 import { inOrder, saveClosedDay } from './closed-day-rules.ts';
-import type { Asker } from './model.ts';
-import { may } from './rights.ts';
 
 type ClosedDayActions = Pick<
   Actions,

@@ -2,11 +2,11 @@ import { dayOf } from '../../blocks/instant.ts';
 import { isRefusal, refuse } from '../../blocks/refusal.ts';
 import type { Actions } from '../../contract.ts';
 import type { Ports } from '../../ports.ts';
-import { boardOf } from './board-rules.ts';
-import { seatsFor } from './delegation-rules.ts';
+import { boardOf } from '../boards/rules.ts';
+import { placeOf } from '../organisation/place-rules.ts';
+import { may } from '../organisation/rights.ts';
 import { currentOrder, linesNow, orderChanged, saveOrder } from './order-rules.ts';
-import { placeOf } from './place-rules.ts';
-import { may } from './rights.ts';
+import { seatsFor } from './rules.ts';
 
 type DelegationActions = Pick<
   Actions,

@@ -2,9 +2,9 @@ import { type Day, daysBetween, type Instant, isDay } from '../../blocks/instant
 import { folded } from '../../blocks/plain.ts';
 import { isRefusal, type Refusal, refuse } from '../../blocks/refusal.ts';
 import { unlikelyDay } from '../../blocks/sensible-day.ts';
+import type { Asker } from '../organisation/model.ts';
+import { may } from '../organisation/rights.ts';
 import type { ClosedDay, ClosedDayQuestion } from './closed-day-model.ts';
-import type { Asker } from './model.ts';
-import { may } from './rights.ts';
 
 export type ClosedDayRefusal =
   | 'notAllowed'

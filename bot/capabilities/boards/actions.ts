@@ -2,12 +2,12 @@ import { dayOf } from '../../blocks/instant.ts';
 import { isRefusal, refuse } from '../../blocks/refusal.ts';
 import type { Actions } from '../../contract.ts';
 import type { Ports } from '../../ports.ts';
-import type { Found } from './board-model.ts';
-import { saveBoard, treeOf } from './board-rules.ts';
-import type { Asker } from './model.ts';
-import { WHOLE } from './place-rules.ts';
-import { partOf, seesRole } from './reach-rules.ts';
-import { may } from './rights.ts';
+import type { Asker } from '../organisation/model.ts';
+import { WHOLE } from '../organisation/place-rules.ts';
+import { partOf, seesRole } from '../organisation/reach-rules.ts';
+import { may } from '../organisation/rights.ts';
+import type { Found } from './model.ts';
+import { saveBoard, treeOf } from './rules.ts';
 
 type BoardActions = Pick<Actions, 'organisation.boards' | 'organisation.saveBoard' | 'organisation.removeBoard'>;
 

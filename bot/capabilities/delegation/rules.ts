@@ -1,4 +1,6 @@
 import type { Day } from '../../blocks/instant.ts';
+import type { Person, PersonId, Role, RoleHolding, Scope } from '../organisation/model.ts';
+import { counts, managerOf, sameScope } from '../organisation/rules.ts';
 import {
   type Authority,
   DECIDERS,
@@ -7,9 +9,7 @@ import {
   type DelegationLine,
   type Matter,
   type RiskLevel,
-} from './delegation-model.ts';
-import type { Person, PersonId, Role, RoleHolding, Scope } from './model.ts';
-import { counts, managerOf, sameScope } from './rules.ts';
+} from './model.ts';
 
 const BY_LEVEL: readonly (readonly [RiskLevel, Decider])[] = [
   ['low', 'manager'],

@@ -1,8 +1,8 @@
 // The municipality's tree: boards, each an authority of its own, with administrations under them.
 import * as z from 'zod/mini';
 import type { Day, Instant } from '../../blocks/instant.ts';
-import type { PersonId, Role } from './model.ts';
-import type { Finding } from './vacancy-model.ts';
+import type { PersonId, Role } from '../organisation/model.ts';
+import type { Finding } from '../vacancy/model.ts';
 
 /** What a link into the tab may lead to. */
 export type OrganisationLink = 'organisation';

@@ -1,6 +1,6 @@
 // What is not as it should be with the roles ("vacancy watch").
 import type { Day } from '../../blocks/instant.ts';
-import type { Coordination, PersonId, Role, Scope } from './model.ts';
+import type { Coordination, PersonId, Role, Scope } from '../organisation/model.ts';
 
 export const VACANCY_KINDS = [
   'boardUncoordinated',

@@ -2,13 +2,13 @@
 import { dayOf } from '../../blocks/instant.ts';
 import { MINUTE_MS, type Schedule } from '../../blocks/schedule.ts';
 import type { Ports } from '../../ports.ts';
-import type { Found } from './board-model.ts';
-import { appointedIn } from './coordination-rules.ts';
-import type { Person, PersonId } from './model.ts';
-import { rolesNow } from './reach-rules.ts';
-import { may } from './rights.ts';
-import type { OwnerSource, Vacancy, VacancyNotice, VacancyServices } from './vacancy-model.ts';
-import { changesOf, coordinatorsFor, findingsOf, toldOf, untold, type Watched } from './vacancy-rules.ts';
+import type { Found } from '../boards/model.ts';
+import { appointedIn } from '../organisation/coordination-rules.ts';
+import type { Person, PersonId } from '../organisation/model.ts';
+import { rolesNow } from '../organisation/reach-rules.ts';
+import { may } from '../organisation/rights.ts';
+import type { OwnerSource, Vacancy, VacancyNotice, VacancyServices } from './model.ts';
+import { changesOf, coordinatorsFor, findingsOf, toldOf, untold, type Watched } from './rules.ts';
 
 interface VacancyDependencies {
   /** Nobody is disturbed now. */

@@ -1,8 +1,8 @@
 import { addDays, type Day, type Instant } from '../../blocks/instant.ts';
 import { type Refusal, refuse } from '../../blocks/refusal.ts';
-import type { Person, PersonId, RoleHolding } from './model.ts';
-import { actOf, givesToSelf } from './role-rules.ts';
-import { sameScope } from './rules.ts';
+import type { Person, PersonId, RoleHolding } from '../organisation/model.ts';
+import { actOf, givesToSelf } from '../organisation/role-rules.ts';
+import { sameScope } from '../organisation/rules.ts';
 
 export type HandoverRefusal =
   | 'notAllowed'

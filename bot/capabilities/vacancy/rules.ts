@@ -1,9 +1,9 @@
 import { addDays, type Day } from '../../blocks/instant.ts';
-import type { Board } from './board-model.ts';
-import { boardOf } from './board-rules.ts';
-import type { Person, PersonId, Role, RoleHolding, Scope } from './model.ts';
-import { counts, managerOf, sameScope } from './rules.ts';
-import type { Finding, Owned, Vacancy } from './vacancy-model.ts';
+import type { Board } from '../boards/model.ts';
+import { boardOf } from '../boards/rules.ts';
+import type { Person, PersonId, Role, RoleHolding, Scope } from '../organisation/model.ts';
+import { counts, managerOf, sameScope } from '../organisation/rules.ts';
+import type { Finding, Owned, Vacancy } from './model.ts';
 
 /** How long before its last day a mandate is spoken of. */
 const SOON = 30;

@@ -1,12 +1,6 @@
 // What is asked about the delegation order, and how it is shown.
 import * as z from 'zod/mini';
-import {
-  DECIDERS,
-  type Decider,
-  type DelegationLine,
-  type DelegationOrder,
-  delegationLines,
-} from './delegation-model.ts';
+import { DECIDERS, type Decider, type DelegationLine, type DelegationOrder, delegationLines } from './model.ts';
 
 export const orderQuestions = {
   save: z.object({
