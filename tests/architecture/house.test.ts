@@ -1,22 +1,10 @@
-// Sizes, names, purity and texts: what the house asks of every file.
+// Sizes, names and purity: what the house asks of every file.
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
-import { incidentText } from '../../bot/capabilities/incident/text.ts';
-import { operationsText } from '../../bot/capabilities/operations/text.ts';
-import { organisationText } from '../../bot/capabilities/organisation/text.ts';
-import { doorText } from '../../bot/edges/http/text.ts';
-import { COMMANDS, commands } from '../../bot/edges/teams/commands.ts';
-import { chatText } from '../../bot/edges/teams/text.ts';
-import { manifestText } from '../../manifest/text.ts';
-import { pageText as incidentPageText } from '../../tab/pages/incident/text.ts';
-import { pageText as operationsPageText } from '../../tab/pages/operations/text.ts';
-import { pageText as organisationPageText } from '../../tab/pages/organisation/text.ts';
-import { partText } from '../../tab/parts/text.ts';
-import { shellText } from '../../tab/shell/text.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const files = execFileSync('git', ['ls-files', 'bot', 'tab', 'infra', 'manifest', 'tests', '.config'], {
@@ -106,52 +94,5 @@ describe('capabilities and blocks can do no I/O: the compiler proves it', () => 
 
   it('plain work does', () => {
     expect(faultsOf('export const planted = (n: number) => new Intl.NumberFormat().format(n);')).toEqual([]);
-  });
-});
-
-describe('texts', () => {
-  const tables = {
-    incidentText,
-    organisationText,
-    operationsText,
-    chatText,
-    doorText,
-    manifestText,
-    shellText,
-    partText,
-    incidentPageText,
-    organisationPageText,
-    operationsPageText,
-  };
-  /** A role for the whole municipality asks for no name of a unit: there is no such field to label. */
-  const wordless = new Set(['form.scopeName.municipality']);
-  /** Every key with its sentence; functions are called with plain words. */
-  const sentences = (table: object, prefix = ''): (readonly [string, string])[] =>
-    Object.entries(table).flatMap(([key, value]: [string, unknown]): (readonly [string, string])[] => {
-      const name = `${prefix}${key}`;
-      if (typeof value === 'string') return [[name, value]];
-      if (typeof value === 'function')
-        return [[name, String((value as (...all: unknown[]) => unknown)('x', 'y', 'z'))]];
-      return value === null ? [] : sentences(value as object, `${name}.`);
-    });
-
-  it.each(Object.entries(tables))('%s has the same keys in both languages', (_name, { sv, en }) => {
-    expect(sentences(en).map(([key]) => key)).toEqual(sentences(sv).map(([key]) => key));
-  });
-
-  it.each(Object.entries(tables))('%s is English in English and never empty', (_name, { sv, en }) => {
-    for (const [key, text] of sentences(en))
-      expect([key, text.replaceAll('Värna', '')]).toEqual([key, expect.not.stringMatching(/[åäö]/iu)]);
-    const empty = [...sentences(sv), ...sentences(en)].filter(
-      ([key, text]) => !wordless.has(key) && text.trim() === '',
-    );
-    expect(empty).toEqual([]);
-  });
-
-  it('no phrase of the commands table means two things', () => {
-    const phrases = COMMANDS.flatMap((name) => [
-      ...new Set([...commands[name].phrases.sv, ...commands[name].phrases.en]),
-    ]);
-    expect(phrases.filter((phrase, place) => phrases.indexOf(phrase) !== place)).toEqual([]);
   });
 });

@@ -3,7 +3,6 @@ import type { Texts } from '../../blocks/text.ts';
 const sv = {
   title: 'Att göra',
   refusals: {},
-  one: (place: number, of: number) => `${place} av ${of}`,
   more: (count: number) => (count === 1 ? 'Sedan väntar 1 sak till.' : `Sedan väntar ${count} saker till.`),
   nothing: 'Du har inget att göra just nu.',
   allDone: 'Allt är klart.',
@@ -15,13 +14,11 @@ const sv = {
   openStaff: 'Visa mina medarbetare',
   summary: (count: number) =>
     count === 0 ? 'Du har inget att göra' : count === 1 ? 'Du har 1 sak att göra' : `Du har ${count} saker att göra`,
-  reminder: (count: number) => (count === 1 ? '1 sak väntar på dig' : `${count} saker väntar på dig`),
 };
 
 const en: typeof sv = {
   title: 'To do',
   refusals: {},
-  one: (place, of) => `${place} of ${of}`,
   more: (count) => (count === 1 ? 'Then 1 more thing is waiting.' : `Then ${count} more things are waiting.`),
   nothing: 'You have nothing to do right now.',
   allDone: 'Everything is done.',
@@ -33,7 +30,6 @@ const en: typeof sv = {
   openStaff: 'Show my staff',
   summary: (count) =>
     count === 0 ? 'You have nothing to do' : count === 1 ? 'You have 1 thing to do' : `You have ${count} things to do`,
-  reminder: (count) => (count === 1 ? '1 thing is waiting for you' : `${count} things are waiting for you`),
 };
 
 export const inboxText: Texts<typeof sv> = { sv, en };

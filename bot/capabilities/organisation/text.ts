@@ -115,8 +115,6 @@ const sv = {
     wrong: 'Stämmer det inte? Säg till samordnaren.',
   },
   everyone: 'Alla medarbetare',
-  asDeputy: 'som ersättare',
-  deputy: 'Ersättare',
   noDeputy: 'Ingen ersättare utsedd',
   untilFurtherNotice: 'Tills vidare',
   refusals: {
@@ -261,8 +259,6 @@ const en: typeof sv = {
     wrong: 'If this is wrong, tell the coordinator.',
   },
   everyone: 'All staff',
-  asDeputy: 'as deputy',
-  deputy: 'Deputy',
   noDeputy: 'No deputy appointed',
   untilFurtherNotice: 'Until further notice',
   refusals: {

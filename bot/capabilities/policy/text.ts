@@ -1,7 +1,7 @@
 import { type Facts, fact } from '../../blocks/refusal.ts';
 import { dayUnlikely } from '../../blocks/sensible-day.ts';
 import { type Language, type Texts, words } from '../../blocks/text.ts';
-import type { LeftOut, LeftOutPerson } from '../organisation/audience-model.ts';
+import type { LeftOutPerson } from '../organisation/audience-model.ts';
 import type { Acknowledgement, DocumentKind, DocumentVersion, VersionState } from './model.ts';
 import type { PolicyRefusal, Step } from './rules.ts';
 
@@ -24,14 +24,6 @@ const sv = {
     material: 'Ändring i sak: alla läser på nytt',
     editorial: 'Redaktionell ändring: ingen behöver läsa på nytt',
   }),
-  leftOut: words<LeftOut>({
-    noTeams: 'konton utan Teams och titel',
-    notPerson: 'konton som inte ser ut att vara personer',
-    guest: 'gästkonton',
-    disabled: 'avstängda konton',
-    named: 'undantagna',
-    outside: 'omfattas inte',
-  }),
   steps: words<Step>({
     review: 'Skicka på granskning',
     backToDraft: 'Tillbaka till utkast',
@@ -44,7 +36,6 @@ const sv = {
     `${before} ändrades till ${after} av ${name}, ${moment}. Skäl: ${why}`,
   fields: {
     kind: 'Typ',
-    title: 'Titel',
     owner: 'Ägare',
     version: 'Version',
     state: 'Läge',
@@ -56,7 +47,6 @@ const sv = {
     diaryNumber: 'Diarienummer',
     reviewOn: 'Ses över senast',
     audience: 'Gäller för',
-    file: 'Hela dokumentet',
     due: 'Läs senast',
     acknowledgedAt: 'Du kvitterade',
   },
@@ -71,7 +61,6 @@ const sv = {
     quizHint: 'Svara på det här innan du kvitterar.',
     open: 'Läs mer',
     done: (title: string, at: string) => `Du kvitterade ${title} ${at}. Tack!`,
-    again: 'Du hade redan kvitterat. Inget mer behövs.',
   },
   ask: {
     title: (title: string) => `Fråga om ${title}`,
@@ -112,7 +101,6 @@ const sv = {
   mine: {
     title: 'Mina regler',
     none: 'Inga styrdokument gäller för dig än. När något beslutas får du veta det här.',
-    read: 'Läst',
     unread: 'Inte läst än',
   },
   refusals: {
@@ -171,14 +159,6 @@ const en: typeof sv = {
     material: 'Material change: everyone reads it again',
     editorial: 'Editorial change: nobody needs to read it again',
   }),
-  leftOut: words<LeftOut>({
-    noTeams: 'accounts without Teams and job title',
-    notPerson: 'accounts that seem to be no persons',
-    guest: 'guest accounts',
-    disabled: 'disabled accounts',
-    named: 'excepted',
-    outside: 'not concerned',
-  }),
   steps: words<Step>({
     review: 'Send for review',
     backToDraft: 'Back to draft',
@@ -191,7 +171,6 @@ const en: typeof sv = {
     `${before} was changed to ${after} by ${name}, ${moment}. Reason: ${why}`,
   fields: {
     kind: 'Type',
-    title: 'Title',
     owner: 'Owner',
     version: 'Version',
     state: 'Status',
@@ -203,7 +182,6 @@ const en: typeof sv = {
     diaryNumber: 'Registration number',
     reviewOn: 'To be reviewed by',
     audience: 'Applies to',
-    file: 'The whole document',
     due: 'Read by',
     acknowledgedAt: 'You acknowledged',
   },
@@ -218,7 +196,6 @@ const en: typeof sv = {
     quizHint: 'Answer this before you acknowledge.',
     open: 'Read more',
     done: (title, at) => `You acknowledged ${title} ${at}. Thank you!`,
-    again: 'You had already acknowledged it. Nothing more is needed.',
   },
   ask: {
     title: (title) => `Question about ${title}`,
@@ -259,7 +236,6 @@ const en: typeof sv = {
   mine: {
     title: 'My rules',
     none: 'No steering documents apply to you yet. When something is decided you will be told here.',
-    read: 'Read',
     unread: 'Not read yet',
   },
   refusals: {

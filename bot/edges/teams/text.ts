@@ -45,11 +45,10 @@ const sv = {
   notAllowed: 'Det här kan bara samordnaren göra.',
   failed: (reference: string) =>
     `Något gick fel hos mig. Inget du har skickat är borta. Försök igen om en stund. Berätta gärna för it-supporten: fel ${reference}.`,
-  sent: 'Skickat',
   sentBody: (number: string) => `Tack! Ditt ärende har nummer ${number}. Du får ett kort i chatten som följer ärendet.`,
   saved: 'Sparat',
   open: 'Öppna i fliken',
-  summaries: { answer: 'Svar från Värna', help: 'Hjälp från Värna', welcome: 'Välkommen till Värna' },
+  summaries: { help: 'Hjälp från Värna', welcome: 'Välkommen till Värna' },
   tooLargeHere: 'Det här blev för stort för ett meddelande i Teams. Allt står i fliken Värna.',
   lost: (number: string) =>
     `Din ändring av ärende ${number} gick inte igenom, eftersom någon annan hann före medan SharePoint var nere. Öppna ärendet och gör om den om den behövs.`,
@@ -99,11 +98,10 @@ const en: typeof sv = {
   notAllowed: 'Only the coordinator can do this.',
   failed: (reference) =>
     `Something went wrong on my side. Nothing you have sent is lost. Try again in a while. Please tell IT support: error ${reference}.`,
-  sent: 'Sent',
   sentBody: (number) => `Thank you! Your case has number ${number}. A card in the chat follows the case.`,
   saved: 'Saved',
   open: 'Open in the tab',
-  summaries: { answer: 'An answer from Värna', help: 'Help from Värna', welcome: 'Welcome to Värna' },
+  summaries: { help: 'Help from Värna', welcome: 'Welcome to Värna' },
   tooLargeHere: 'This became too large for a message in Teams. Everything is in the Värna tab.',
   lost: (number) =>
     `Your change to case ${number} did not go through, because somebody else was first while SharePoint was down. Open the case and make it again if it is needed.`,

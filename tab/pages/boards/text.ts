@@ -22,7 +22,6 @@ const sv = {
   deputy: (name: string) => `ersättare ${name}`,
   noDeputy: 'ingen ersättare',
   findings: 'Behöver ses över',
-  allWell: 'Inget saknas bland rollerna här.',
   count: (count: number) =>
     count === 0
       ? 'Inget saknas bland rollerna.'
@@ -81,7 +80,6 @@ const en: typeof sv = {
   deputy: (name) => `deputy ${name}`,
   noDeputy: 'no deputy',
   findings: 'Needs attention',
-  allWell: 'Nothing is missing among the roles here.',
   count: (count) =>
     count === 0
       ? 'Nothing is missing among the roles.'

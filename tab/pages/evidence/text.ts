@@ -14,7 +14,6 @@ const sv = {
   none: 'Ingen har fått dokumentet, och ingen har läst det.',
   leftOut: 'Utelämnade från början',
   leftOutWhy: 'Anledning',
-  print: 'Skriv ut',
   vouched: (by: string) => `Intygat av ${by}`,
   personLead: (unit: string) =>
     unit === '' ? 'Allt som personen har ombetts läsa.' : `${unit}. Allt som personen har ombetts läsa.`,
@@ -36,7 +35,6 @@ const en: typeof sv = {
   none: 'Nobody has been given the document, and nobody has read it.',
   leftOut: 'Left out from the start',
   leftOutWhy: 'Reason',
-  print: 'Print',
   vouched: (by) => `Vouched for by ${by}`,
   personLead: (unit) =>
     unit === ''
