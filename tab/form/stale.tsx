@@ -7,6 +7,7 @@ import { formText } from './text.ts';
 
 const useStyles = makeStyles({
   list: { margin: '8px 0 0', paddingLeft: '20px', display: 'grid', gap: '4px', overflowWrap: 'anywhere' },
+  line: { display: 'block' },
   label: { fontWeight: tokens.fontWeightSemibold },
 });
 
@@ -39,8 +40,13 @@ export function StaleNotice({ meanwhile, settled }: StaleNoticeProps) {
         <ul className={styles.list} aria-label={text.what}>
           {differences.map(({ label, theirs, mine }) => (
             <li key={label}>
-              <span className={styles.label}>{label}</span>. {text.theirs}: {theirs || text.nothing}. {text.mine}:{' '}
-              {mine || text.nothing}.
+              <span className={styles.label}>{label}</span>
+              <span className={styles.line}>
+                {text.theirs}: {theirs || text.nothing}
+              </span>
+              <span className={styles.line}>
+                {text.mine}: {mine || text.nothing}
+              </span>
             </li>
           ))}
         </ul>

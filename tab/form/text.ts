@@ -20,7 +20,8 @@ const sv = {
   },
   leave: {
     title: 'Lämna det du har skrivit?',
-    kept: 'Det är inte skickat. Om du lämnar det ligger det kvar som ett utkast på den här enheten i tre dagar.',
+    kept: (days: number) =>
+      `Det är inte skickat. Om du lämnar det ligger det kvar som ett utkast på den här enheten i ${days} dagar.`,
     lost: 'Det är inte skickat, och det försvinner om du lämnar det.',
     stay: 'Fortsätt skriva',
     leave: 'Lämna och behåll utkastet',
@@ -46,7 +47,7 @@ const en: typeof sv = {
   },
   leave: {
     title: 'Leave what you have written?',
-    kept: 'It has not been sent. If you leave, it stays as a draft on this device for three days.',
+    kept: (days) => `It has not been sent. If you leave, it stays as a draft on this device for ${days} days.`,
     lost: 'It has not been sent, and it disappears if you leave.',
     stay: 'Go on writing',
     leave: 'Leave and keep the draft',
