@@ -6,10 +6,10 @@ import path from 'node:path';
 import type { ProposalView, RiskPage, RiskRegister } from '../../bot/capabilities/risk/view-model.ts';
 import { startPlatform } from '../../infra/local/platform.ts';
 import { install, prepare } from '../../infra/start.ts';
-import { risks } from '../builders/risk.ts';
 import { startSeparately } from '../builders/separate-product.ts';
 import { person } from '../builders/teams-person.ts';
 import { freePort, type Town, town, until } from '../builders/town.ts';
+import { risks } from '../builders/town-risks.ts';
 import { median, ms, percentile, row, say } from './figures.ts';
 import { fillRisks } from './risk-site.ts';
 

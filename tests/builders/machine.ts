@@ -9,9 +9,9 @@ import { type GraphListCache, graphListCache } from '../../bot/edges/graph/list-
 import { listPlace } from '../../bot/edges/graph/list-place.ts';
 import { type OpenDisk, openDisk } from '../../bot/edges/queue/disk.ts';
 import { provision } from '../../infra/sharepoint/provision.ts';
+import { quietLog } from './quiet-log.ts';
 import type { TestSite } from './test-site.ts';
 import { aThing, systemList, type Thing, thingList } from './thing.ts';
-import { quietLog } from './town.ts';
 
 type ThingCache = GraphListCache<Thing, 'owner'>;
 

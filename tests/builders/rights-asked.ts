@@ -1,11 +1,11 @@
 // One question for each action of the contract, about what stands in the small municipality; and what a list must hold of it.
 import { DEFAULT_LINES } from '../../bot/capabilities/delegation/rules.ts';
+import { EVERYONE } from '../../bot/capabilities/organisation/audience-model.ts';
 import { DEFAULT_METHOD } from '../../bot/capabilities/risk/method-rules.ts';
 import type { ActionName, Answer, Asked } from '../../bot/contract.ts';
 import { erik, helena } from './incident.ts';
 import { ADMINISTRATION, another, BOARD, documentAsked, type Ids, MEETING, riskAsked, UNIT } from './rights.ts';
 import { PROPOSAL } from './risk.ts';
-import { NOBODY } from './steering.ts';
 
 /** Without the key that makes it one: each is asked once. */
 type Questions = { readonly [Name in ActionName]: Omit<Asked<Name>, 'key'> };
@@ -13,7 +13,7 @@ const CASE = { id: 'case-of-the-test', revision: 1 };
 const MEASURE = { id: 'measure-of-the-test', revision: 1 };
 const LESSON = { id: 'draft-lesson', revision: 1 };
 const PERIOD = { board: BOARD, from: '2026-01-01', to: '2026-12-31' };
-const everyone = { ...NOBODY, everyone: true };
+const everyone = EVERYONE;
 const record = {
   personName: 'Lena',
   position: '',

@@ -2,6 +2,7 @@
 import { app } from '../../bot/app.ts';
 import { isRefusal, type Refusal } from '../../bot/blocks/refusal.ts';
 import type { Delivery, Pack } from '../../bot/capabilities/campaign/model.ts';
+import { EVERYONE } from '../../bot/capabilities/organisation/audience-model.ts';
 import type { Asker, Person } from '../../bot/capabilities/organisation/model.ts';
 import type { Lesson } from '../../bot/capabilities/training/model.ts';
 import { type ActionName, type Answer, type Asked, questionOf } from '../../bot/contract.ts';
@@ -12,7 +13,6 @@ import { aHolding, anIncident, aPerson, as, at, erik, helena } from './incident.
 import { aMeasure } from './measure.ts';
 import { memory, type Records } from './memory.ts';
 import { PROPOSAL, RISK } from './risk.ts';
-import { NOBODY } from './steering.ts';
 import { day } from './time.ts';
 
 export const BOARD = 'Socialnämnden';
@@ -40,7 +40,7 @@ const lesson = (id: string, state: Lesson['state']): Lesson => ({
   state,
   ...change,
 });
-const programme = { id: 'programme', name: 'Alla', lessons: ['lesson'], audience: { ...NOBODY, everyone: true } };
+const programme = { id: 'programme', name: 'Alla', lessons: ['lesson'], audience: EVERYONE };
 export const documentAsked = (owner: string) => ({
   id: null,
   revision: 0,
@@ -51,7 +51,7 @@ export const documentAsked = (owner: string) => ({
   changes: { sv: [], en: [] },
   change: 'material' as const,
   reviewOn: null,
-  audience: { ...NOBODY, everyone: true },
+  audience: EVERYONE,
   quiz: [],
 });
 export const riskAsked = (owner: string) => ({

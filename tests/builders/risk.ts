@@ -1,10 +1,6 @@
-// Risks for tests on the whole of Värna: from a risk to a proposal that waits for its decider.
-import type { ProposalView, RiskPage } from '../../bot/capabilities/risk/view-model.ts';
+// A risk and a proposal as somebody asks for them.
 import type { Asked } from '../../bot/contract.ts';
-import { steering } from './steering.ts';
-import type { TeamsPerson } from './teams-person.ts';
 import { day } from './time.ts';
-import type { Town } from './town.ts';
 
 /** Low, so that the nearest manager decides. */
 export const RISK: Omit<Asked<'risk.save'>, 'owner'> = {
@@ -32,17 +28,3 @@ export const PROPOSAL = {
   conditions: '',
   validUntil: day('2027-09-30'),
 };
-
-export interface Risks {
-  save(by: TeamsPerson, about: Partial<Asked<'risk.save'>> & { readonly owner: string }): Promise<RiskPage>;
-  propose(by: TeamsPerson, page: RiskPage, about?: Partial<Asked<'risk.propose'>>): Promise<ProposalView>;
-}
-
-export function risks(town: Town, owner: TeamsPerson): Risks {
-  const { asked } = steering(town, owner);
-  return {
-    save: (by, about) => asked(by, 'risk.save', { ...RISK, ...about }),
-    propose: (by, { risk }, about = {}) =>
-      asked(by, 'risk.propose', { id: risk.id, revision: risk.revision, ...PROPOSAL, ...about }),
-  };
-}

@@ -7,9 +7,9 @@ import path from 'node:path';
 import { readSettings } from '../../bot/config.ts';
 import type { ActionName, Asked } from '../../bot/contract.ts';
 import { type Product, startProduct } from '../../bot/main.ts';
-import type { Log } from '../../bot/ports.ts';
 import { type Platform, startPlatform } from '../../infra/local/platform.ts';
 import { install, prepare, type Started } from '../../infra/start.ts';
+import { type Lines, quietLog } from './quiet-log.ts';
 import { person, type TeamsPerson } from './teams-person.ts';
 
 export interface Town {
@@ -48,25 +48,6 @@ export async function freePort(): Promise<number> {
   const address = server.address();
   await new Promise((resolve) => server.close(resolve));
   return typeof address === 'object' && address ? address.port : 0;
-}
-
-/** What the product would have logged, for those who want to read it. */
-export interface Lines extends Log {
-  readonly lines: readonly string[];
-}
-
-export function quietLog(): Lines {
-  const lines: string[] = [];
-  const write = (event: string, facts: unknown) => void lines.push(`${event} ${JSON.stringify(facts ?? {})}`);
-  return {
-    lines,
-    info: write,
-    warn: write,
-    error(event, error, facts) {
-      write(event, { ...facts, error: error instanceof Error ? error.stack : String(error) });
-      return `r${lines.length}`;
-    },
-  };
 }
 
 /** When every test begins, whatever the day it is run: a Tuesday morning, when people may be disturbed. */

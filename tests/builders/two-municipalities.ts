@@ -9,7 +9,8 @@ import type { Directory } from '../../infra/local/directory/directory.ts';
 import { guidOf } from '../../infra/local/directory/guid.ts';
 import { startPlatform } from '../../infra/local/platform.ts';
 import { install, prepare, type Started } from '../../infra/start.ts';
-import { freePort, type Lines, MORNING, quietLog, type Town, townOf } from './town.ts';
+import { type Lines, quietLog } from './quiet-log.ts';
+import { freePort, MORNING, type Town, townOf } from './town.ts';
 
 /** The same staff in another tenant, with another site and other apps. */
 export function laxaDirectory(): Directory {

@@ -1,10 +1,10 @@
 // The municipality's own closed days, kept in the tab: nobody is disturbed then, and they are no working days.
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { ClosedDay } from '../../bot/capabilities/boards/closed-day-model.ts';
-import { risks } from '../builders/risk.ts';
 import { NOBODY, type Steering, steering } from '../builders/steering.ts';
 import { type TeamsPerson, words } from '../builders/teams-person.ts';
 import { type Town, town, until } from '../builders/town.ts';
+import { risks } from '../builders/town-risks.ts';
 
 let here: Town;
 let erik: TeamsPerson;

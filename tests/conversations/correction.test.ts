@@ -2,10 +2,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { OwnCase } from '../../bot/capabilities/incident/model.ts';
 import type { Programme } from '../../bot/capabilities/training/model.ts';
-import { risks } from '../builders/risk.ts';
 import { NOBODY, type Steering, steering } from '../builders/steering.ts';
 import type { CardJson, Outcome, Shown, TeamsPerson } from '../builders/teams-person.ts';
 import { type Town, town, until } from '../builders/town.ts';
+import { risks } from '../builders/town-risks.ts';
 
 let here: Town;
 let erik: TeamsPerson;

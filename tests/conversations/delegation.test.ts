@@ -1,10 +1,10 @@
 // What happens to a decision that waits when the order, or the one who is to decide, is no longer the same.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DEFAULT_LINES } from '../../bot/capabilities/delegation/rules.ts';
-import { type Risks, risks } from '../builders/risk.ts';
 import { type Steering, steering } from '../builders/steering.ts';
 import { type TeamsPerson, words } from '../builders/teams-person.ts';
 import { type Town, town, until } from '../builders/town.ts';
+import { type Risks, risks } from '../builders/town-risks.ts';
 
 let here: Town;
 let erik: TeamsPerson;

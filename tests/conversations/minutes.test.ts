@@ -2,10 +2,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { RiskRow } from '../../bot/capabilities/risk/view-model.ts';
 import type { Asked } from '../../bot/contract.ts';
-import { type Risks, risks } from '../builders/risk.ts';
 import { type Steering, steering } from '../builders/steering.ts';
 import { type TeamsPerson, words } from '../builders/teams-person.ts';
 import { type Town, town, until } from '../builders/town.ts';
+import { type Risks, risks } from '../builders/town-risks.ts';
 
 let here: Town;
 let erik: TeamsPerson;

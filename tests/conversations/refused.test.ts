@@ -1,10 +1,10 @@
 // Every no from Teams at every kind of send: what was told to whom is counted, and nothing is silent.
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { OperationsState } from '../../bot/capabilities/operations/model.ts';
-import { risks } from '../builders/risk.ts';
 import { NOBODY, type Steering, steering } from '../builders/steering.ts';
 import { type Shown, type TeamsPerson, words } from '../builders/teams-person.ts';
 import { type Town, town, until } from '../builders/town.ts';
+import { risks } from '../builders/town-risks.ts';
 
 let here: Town;
 let documents: Steering;

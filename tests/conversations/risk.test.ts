@@ -1,11 +1,11 @@
 // A risk is decided in a card by the one the delegation order names, once, on exactly what was shown.
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Risks, risks } from '../builders/risk.ts';
 import { type Steering, steering } from '../builders/steering.ts';
 import { takes } from '../builders/taking.ts';
 import { buttons, type TeamsPerson, words } from '../builders/teams-person.ts';
 import { type Town, town, until } from '../builders/town.ts';
+import { type Risks, risks } from '../builders/town-risks.ts';
 
 /** Stands in for the manager of Hemtjänsten. */
 const BESIDES = 'Jonas Widmark';

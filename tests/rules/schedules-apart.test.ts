@@ -8,8 +8,8 @@ import type { Ports } from '../../bot/ports.ts';
 import { sara } from '../builders/incident.ts';
 import { aMeasure } from '../builders/measure.ts';
 import { memory } from '../builders/memory.ts';
+import { quietLog } from '../builders/quiet-log.ts';
 import { day, instant } from '../builders/time.ts';
-import { quietLog } from '../builders/town.ts';
 
 beforeEach(() => vi.useFakeTimers());
 afterEach(() => vi.useRealTimers());

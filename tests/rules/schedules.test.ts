@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Schedules, schedules } from '../../bot/edges/clock/clock.ts';
 import { listSchedules } from '../../bot/edges/clock/list-schedules.ts';
-import { quietLog } from '../builders/town.ts';
+import { quietLog } from '../builders/quiet-log.ts';
 
 beforeEach(() => vi.useFakeTimers());
 afterEach(() => vi.useRealTimers());

@@ -5,7 +5,7 @@ import { sentMarks } from '../../bot/edges/teams/sent.ts';
 import { shownCards } from '../../bot/edges/teams/shown.ts';
 import { transport } from '../../bot/edges/teams/transport.ts';
 import type { Ports } from '../../bot/ports.ts';
-import { quietLog } from '../builders/town.ts';
+import { quietLog } from '../builders/quiet-log.ts';
 
 /** A Teams that counts what is asked of it, and a list that knows one address. */
 function aWay() {

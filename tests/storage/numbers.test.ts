@@ -16,7 +16,7 @@ import type { Platform } from '../../infra/local/platform.ts';
 import { provision } from '../../infra/sharepoint/provision.ts';
 import { graphToken, startTestPlatform } from '../builders/local-platform.ts';
 import { aMeasure } from '../builders/measure.ts';
-import { quietLog } from '../builders/town.ts';
+import { quietLog } from '../builders/quiet-log.ts';
 
 let platform: Platform;
 let client: Client;

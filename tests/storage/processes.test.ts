@@ -11,7 +11,8 @@ import { type Platform, startPlatform } from '../../infra/local/platform.ts';
 import { install, prepare } from '../../infra/start.ts';
 import { cardsPerChat, decidedPolicy, MORNING, newcomers, type Started } from '../bench/bench-campaign.ts';
 import { type Azurite, startAzurite } from '../builders/azurite.ts';
-import { freePort, type Lines, quietLog, until } from '../builders/town.ts';
+import { type Lines, quietLog } from '../builders/quiet-log.ts';
+import { freePort, until } from '../builders/town.ts';
 
 const RECIPIENTS = 120;
 

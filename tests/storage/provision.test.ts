@@ -8,7 +8,7 @@ import { SchemaWrong, selfTest } from '../../bot/edges/graph/self-test.ts';
 import type { Platform } from '../../infra/local/platform.ts';
 import { provision } from '../../infra/sharepoint/provision.ts';
 import { graphToken, startTestPlatform } from '../builders/local-platform.ts';
-import { quietLog } from '../builders/town.ts';
+import { quietLog } from '../builders/quiet-log.ts';
 
 let platform: Platform;
 let owner: Client;

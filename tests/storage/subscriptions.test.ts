@@ -10,7 +10,7 @@ import { type OpenDisk, openDisk } from '../../bot/edges/queue/disk.ts';
 import type { ListName } from '../../bot/records.ts';
 import type { Platform } from '../../infra/local/platform.ts';
 import { clientOf, pick, startTestPlatform, type Wire, wireOf } from '../builders/local-platform.ts';
-import { quietLog } from '../builders/town.ts';
+import { quietLog } from '../builders/quiet-log.ts';
 import { type Subscriber, startSubscriber } from '../local/subscriber.ts';
 
 const MINUTE = 60_000;

@@ -8,8 +8,9 @@ import { sureTime } from '../../bot/edges/queue/tidy.ts';
 import type { Attempt, Job, JobHandlers } from '../../bot/jobs.ts';
 import type { Log } from '../../bot/ports.ts';
 import { kinds } from '../builders/job-kinds.ts';
+import { quietLog } from '../builders/quiet-log.ts';
 import { instant } from '../builders/time.ts';
-import { quietLog, until } from '../builders/town.ts';
+import { until } from '../builders/town.ts';
 
 const show = (incident: string): Job => ({ kind: 'showCase', incident, where: 'channel' });
 const MINUTE = 60_000;

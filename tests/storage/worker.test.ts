@@ -7,7 +7,8 @@ import { refusedJobs } from '../../bot/edges/queue/refused-jobs.ts';
 import type { Attempt, Job, JobHandlers } from '../../bot/jobs.ts';
 import { anIncident } from '../builders/incident.ts';
 import { kinds } from '../builders/job-kinds.ts';
-import { quietLog, until } from '../builders/town.ts';
+import { quietLog } from '../builders/quiet-log.ts';
+import { until } from '../builders/town.ts';
 
 const show = (person: string): Job => ({ kind: 'showTodo', person });
 
