@@ -104,7 +104,7 @@ it.each([
   ['the name of today', 'packs/pack-1', 'packs/pack-1'],
 ])('what waits on the disk under %s is done before what comes for it now', (_name, before, now) => {
   const disk = openDisk(':memory:');
-  openOutbox(disk, Date.now, facts).put([{ key: 'old', partition: before, job: show('old') }]);
+  openOutbox(disk, Date.now, kinds).put([{ key: 'old', partition: before, job: show('old') }]);
   const outbox = openOutbox(disk, Date.now, facts);
   outbox.put([
     { key: 'new', partition: now, job: show('new') },
