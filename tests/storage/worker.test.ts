@@ -105,7 +105,7 @@ it.each([
 ])('what waits on the disk under %s is done before what comes for it now', (_name, before, now) => {
   const disk = openDisk(':memory:');
   openOutbox(disk, Date.now, kinds).put([{ key: 'old', partition: before, job: show('old') }]);
-  const outbox = openOutbox(disk, Date.now, facts);
+  const outbox = openOutbox(disk, Date.now, kinds);
   outbox.put([
     { key: 'new', partition: now, job: show('new') },
     { key: 'other', partition: `${now}-2`, job: show('other') },
