@@ -10,12 +10,12 @@ import { type Acknowledgement, acknowledgementId, type DocumentVersion } from '.
 import { startPlatform } from '../../infra/local/platform.ts';
 import { install, prepare } from '../../infra/start.ts';
 import { aCampaign } from '../builders/campaign.ts';
+import { filler } from '../builders/filler.ts';
 import { startSeparately } from '../builders/separate-product.ts';
 import { day, instant } from '../builders/time.ts';
 import { freePort } from '../builders/town.ts';
 import { coordinator, ledgerOf, MORNING, newcomers, percentile, type Started } from './bench-campaign.ts';
 import { row, say } from './figures.ts';
-import { filler } from './filler.ts';
 
 const TIMES = 20;
 /** Everyone who works there. */

@@ -9,12 +9,12 @@ import type { CaseList } from '../../bot/capabilities/incident/list-model.ts';
 import { CATEGORIES, type Incident, SEVERITIES } from '../../bot/capabilities/incident/model.ts';
 import { startPlatform } from '../../infra/local/platform.ts';
 import { install, prepare } from '../../infra/start.ts';
+import { filler } from '../builders/filler.ts';
 import { anIncident } from '../builders/incident.ts';
 import { startSeparately } from '../builders/separate-product.ts';
 import { freePort } from '../builders/town.ts';
 import { coordinator, MORNING, quiet } from './bench-campaign.ts';
 import { ms, percentile, row, say } from './figures.ts';
-import { filler } from './filler.ts';
 
 const TABS = 200;
 /** What the tab does by itself. */

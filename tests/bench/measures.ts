@@ -7,13 +7,13 @@ import { measureList } from '../../bot/capabilities/measure/list.ts';
 import { type Measure, type MeasureList, SOURCE_KINDS } from '../../bot/capabilities/measure/model.ts';
 import { startPlatform } from '../../infra/local/platform.ts';
 import { install, prepare } from '../../infra/start.ts';
+import { filler } from '../builders/filler.ts';
 import { aMeasure } from '../builders/measure.ts';
 import { startSeparately } from '../builders/separate-product.ts';
 import { day } from '../builders/time.ts';
 import { freePort, until } from '../builders/town.ts';
 import { coordinator, ledgerOf, MORNING, quiet, type Started } from './bench-campaign.ts';
 import { median, row, say } from './figures.ts';
-import { filler } from './filler.ts';
 
 const TIMES = 20;
 /** The smaller plan has so many times fewer. */

@@ -100,16 +100,24 @@ export function townOf({ stop, ...parts }: TownParts): Town {
   };
 }
 
+interface TownOptions {
+  readonly isInstalled?: boolean;
+  readonly hasChannel?: boolean;
+  readonly fill?: (platform: Platform) => void;
+}
+
 /**
  * @param isInstalled false for an app that no administrator has uploaded yet
  * @param hasChannel false where nobody has chosen a channel for incidents
+ * @param fill puts into the lists what is there before the product starts
  */
-export async function town({ isInstalled = true, hasChannel = true } = {}): Promise<Town> {
+export async function town({ isInstalled = true, hasChannel = true, fill }: TownOptions = {}): Promise<Town> {
   const folder = mkdtempSync(path.join(tmpdir(), 'varna-'));
   const platform = await startPlatform({ port: 0, data: ':memory:', empty: false });
   platform.world.clock.set(MORNING);
   const productPort = await freePort();
   const started: Started = await prepare(platform, { productPort, data: folder });
+  fill?.(platform);
   const log = quietLog();
   let product = await startProduct(readSettings(started.environment), { log });
   if (!hasChannel) withoutChannel(platform, started.environment['VARNA_APP_ID'] ?? '');

@@ -1,64 +1,84 @@
 // One bad row never blanks a page: what cannot be drawn is said where it stands, and the rest works.
+import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Instant } from '../../bot/blocks/instant.ts';
-import type { Incident } from '../../bot/capabilities/incident/model.ts';
-import { type Host, startHost, type Visiting } from './host.ts';
-import { anIncident, aWorld, sara } from './world.ts';
+import type { CaseList } from '../../bot/capabilities/incident/list-model.ts';
+import type { CaseFile } from '../../bot/capabilities/incident/model.ts';
+import { anIncident } from '../builders/incident.ts';
+import { openWindows, tab, type Windows } from './windows.ts';
 
 /** Something that no page can draw, where a name should stand. */
-const UNDRAWABLE = { not: 'a name' } as unknown as string;
+const UNDRAWABLE = { not: 'a name' };
 const evidence = { text: 'Bifogat', sender: 'Någon', sentAt: 'not a date' as Instant, link: null };
 
-let host: Host;
-let visiting: Visiting | undefined;
+let here: Windows;
+let page: Page;
 beforeAll(async () => {
-  host = await startHost(aWorld());
+  here = await openWindows(() => [
+    anIncident({ id: 'case-that-is-good', number: '2026-0101', changeId: 'change-of-the-test-1' }),
+    anIncident({ id: 'case-that-is-bad', number: '2026-0102', changeId: 'change-of-the-test-2' }),
+    anIncident({ id: 'case-that-breaks', number: '2026-0103', changeId: 'change-of-the-test-3' }),
+    anIncident({ id: 'case-with-evidence', number: '2026-0104', evidence, changeId: 'change-of-the-test-4' }),
+  ]);
 });
-afterAll(() => host.close());
-afterEach(() => visiting?.page.context().close());
+afterAll(() => here.close());
+afterEach(() => page.context().close());
 
-async function visit(incidents: readonly Incident[], at?: string) {
-  host.world = aWorld({ incidents });
-  visiting = await host.visit({ as: sara.id, ...(at && { subPage: at }) });
-  visiting.page.setDefaultTimeout(10_000);
-  return visiting;
+/** On the way from the server one thing becomes another. */
+async function spoils<Answer>(action: string, spoil: (answer: Answer) => unknown): Promise<void> {
+  await page.context().route(`**/api/ask/${action}`, async (route) => {
+    const response = await route.fetch();
+    const { answer } = (await response.json()) as { answer: Answer };
+    await route.fulfill({ response, json: { answer: spoil(answer) } });
+  });
+  await page.reload();
 }
 
 describe('a row that cannot be drawn', () => {
-  const good = anIncident({ number: '2026-0101' });
-  const bad = anIncident({ number: '2026-0102', handlerName: UNDRAWABLE });
+  const badRow = (list: CaseList) => ({
+    ...list,
+    rows: list.rows.map((row) => (row.number === '2026-0102' ? { ...row, handlerName: UNDRAWABLE } : row)),
+  });
 
   it('is one faulty row among the others, with a reference', async () => {
-    const { tab } = await visit([good, bad]);
-    await tab.getByRole('link', { name: '2026-0101' }).waitFor();
-    await tab.getByText(/^Raden kan inte visas\. .*Referens: [0-9a-f]{8}$/u).waitFor();
-    expect(await tab.getByRole('link', { name: '2026-0102' }).count()).toBe(0);
+    page = await here.opens('Erik Sandström');
+    await spoils('incident.list', badRow);
+    await tab(page).getByRole('link', { name: '2026-0101' }).waitFor();
+    await tab(page)
+      .getByText(/^Raden kan inte visas\. .*Referens: [0-9a-f]{8}$/u)
+      .waitFor();
+    expect(await tab(page).getByRole('link', { name: '2026-0102' }).count()).toBe(0);
   });
 
   it('is so on a phone too', async () => {
-    const { page, tab } = await visit([good, bad]);
+    page = await here.opens('Erik Sandström');
+    await spoils('incident.list', badRow);
     await page.setViewportSize({ width: 360, height: 800 });
-    await tab.getByRole('link', { name: '2026-0101' }).waitFor();
-    await tab.getByText(/^Raden kan inte visas\./u).waitFor();
+    await tab(page).getByRole('link', { name: '2026-0101' }).waitFor();
+    await tab(page)
+      .getByText(/^Raden kan inte visas\./u)
+      .waitFor();
   });
 });
 
 describe('a page that cannot be drawn', () => {
   it('says so with a reference and can be tried again; the menu is still there', async () => {
-    const broken = anIncident({ id: 'case-that-breaks', happened: UNDRAWABLE });
-    const { tab } = await visit([broken], 'case/case-that-breaks');
-    await tab.getByRole('heading', { name: 'Det här kan inte visas' }).first().waitFor();
-    await tab
+    page = await here.opens('Erik Sandström', 'case/case-that-breaks');
+    await spoils('incident.read', (file: CaseFile) => ({
+      ...file,
+      incident: { ...file.incident, happened: UNDRAWABLE },
+    }));
+    await tab(page).getByRole('heading', { name: 'Det här kan inte visas' }).first().waitFor();
+    await tab(page)
       .getByText(/^Referens: [0-9a-f]{8}$/u)
       .first()
       .waitFor();
-    host.world = aWorld({ incidents: [anIncident({ id: 'case-that-breaks', number: '2026-0103' })] });
-    await tab.getByRole('link', { name: 'Incidenter' }).first().click();
-    await tab.getByRole('link', { name: '2026-0103' }).waitFor();
+    await tab(page).getByRole('link', { name: 'Incidenter' }).first().click();
+    await tab(page).getByRole('link', { name: '2026-0103' }).waitFor();
   });
 
   it('is not blanked by a moment that is no date: it is shown as it stands', async () => {
-    const { tab } = await visit([anIncident({ id: 'case-with-evidence', evidence })], 'case/case-with-evidence');
-    await tab.getByText('not a date').waitFor();
+    page = await here.opens('Erik Sandström', 'case/case-with-evidence');
+    await tab(page).getByText('not a date').waitFor();
   });
 });

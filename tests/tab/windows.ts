@@ -1,8 +1,12 @@
 // Värna's tab in the window of the local platform, on the whole of Värna: what a person opens, reads and presses there.
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Download, FrameLocator, Locator, Page } from 'playwright-core';
+import { incidentList } from '../../bot/capabilities/incident/list.ts';
+import type { Incident } from '../../bot/capabilities/incident/model.ts';
 import type { ActionName, Answer, Asked } from '../../bot/contract.ts';
+import type { Platform } from '../../infra/local/platform.ts';
 import { openBrowser } from '../builders/browser.ts';
+import { filler } from '../builders/filler.ts';
 import { type Town, town } from '../builders/town.ts';
 
 export const tab = (page: Page): FrameLocator => page.frameLocator('iframe');
@@ -29,9 +33,16 @@ export const sideways = (page: Page) =>
     .locator('html')
     .evaluate((html) => html.scrollWidth - html.clientWidth);
 
+const idIn =
+  ({ world }: Platform) =>
+  (name: string): string =>
+    world.directory.people.find(({ displayName }) => displayName === name)?.id ?? '';
+
 export interface Windows {
   readonly town: Town;
-  opens(name: string, subPage?: string, width?: number): Promise<Page>;
+  opens(name: string, subPage?: string, width?: number, height?: number): Promise<Page>;
+  /** A page of the tab in a browser without Teams. */
+  outside(path: string): Promise<Page>;
   /** What the local platform's panel does: theme, or whether Värna is there for the person. */
   teams(name: string, part: 'settings' | 'app', body: object): Promise<void>;
   /** What comes when somebody presses: from the window that Teams opens for it, or from the page when that one closes at once. */
@@ -42,19 +53,27 @@ export interface Windows {
   close(): Promise<void>;
 }
 
-export async function openWindows(): Promise<Windows> {
-  const here = await town();
+/** @param incidents cases that are there before anybody looks; `id` gives the person of a name */
+export async function openWindows(
+  incidents: (id: (name: string) => string) => readonly Incident[] = () => [],
+): Promise<Windows> {
+  const here = await town({ fill: (platform) => filler(platform)(incidentList, incidents(idIn(platform))) });
   const browser = await openBrowser();
   const { origin } = here.platform.world;
   const windows: Windows = {
     town: here,
-    async opens(name, subPage = '', width = 1280) {
-      const context = await browser.newContext({ viewport: { width, height: 900 }, locale: 'sv-SE' });
+    async opens(name, subPage = '', width = 1280, height = 900) {
+      const context = await browser.newContext({ viewport: { width, height }, locale: 'sv-SE' });
       // teams-js asks Microsoft for a list of hosts; without a network it would wait for the answer.
       await context.route('https://res.cdn.office.net/**', (route) => route.abort());
       const page = await context.newPage();
       page.setDefaultTimeout(15_000);
       await page.goto(`${origin}/as/${here.person(name).id}/app/varna/${encodeURIComponent(subPage)}`);
+      return page;
+    },
+    async outside(path) {
+      const page = await browser.newPage({ locale: 'sv-SE' });
+      await page.goto(`${here.product().url}${path}`);
       return page;
     },
     async teams(name, part, body) {

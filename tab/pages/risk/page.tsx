@@ -24,7 +24,7 @@ import { PER_PAGE, questionOf, scoreAt, squareOf, useView, type View } from './v
 
 const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: '12px' },
-  room: { margin: '12px 0' },
+  room: { display: 'flow-root', margin: '12px 0' },
   words: { color: tokens.colorNeutralForeground2 },
   list: {
     padding: '0 16px',

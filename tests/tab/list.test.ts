@@ -1,0 +1,163 @@
+// The view of a list lives in the address: it is there again after a look at one of its rows, and no address can break the page.
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { anIncident } from '../builders/incident.ts';
+import { until } from '../builders/town.ts';
+import { button, openWindows, said, tab, type Windows } from './windows.ts';
+
+let here: Windows;
+let page: Page;
+beforeAll(async () => {
+  const many = Array.from({ length: 5_000 }, (_, place) =>
+    anIncident({
+      id: `one-of-many-${place}`,
+      number: `2026-${String(place + 1).padStart(4, '0')}`,
+      changeId: `change-of-many-${place}`,
+    }),
+  );
+  const odd = anIncident({
+    id: 'case-of-the-keys',
+    number: '2026-7777',
+    happened: 'Nyckelknippan är borta.',
+    changeId: 'change-of-the-keys',
+  });
+  here = await openWindows(() => [...many, odd]);
+});
+afterAll(() => here.close());
+afterEach(() => page.context().close());
+
+const link = (name: string | RegExp) => tab(page).getByRole('link', { name });
+const goes = (hash: string) =>
+  tab(page)
+    .locator('html')
+    .evaluate((html, to) => {
+      html.ownerDocument.location.hash = to;
+    }, hash);
+const address = () =>
+  tab(page)
+    .locator('html')
+    .evaluate((html) => html.ownerDocument.location.hash);
+const focused = () => tab(page).locator(':focus').textContent();
+const scrolled = () =>
+  tab(page)
+    .locator('html')
+    .evaluate((html) => Math.round(html.scrollTop));
+const back = () =>
+  tab(page)
+    .locator('html')
+    .evaluate((html) => html.ownerDocument.defaultView?.history.back());
+
+describe('the list of cases', () => {
+  it('opened from a filtered list leads back to the same list', async () => {
+    page = await here.opens('Erik Sandström');
+    await tab(page)
+      .getByText(/Visar 1–50 av 5\s001 incidenter/u)
+      .waitFor();
+    await tab(page).getByRole('searchbox').fill('nyckelknippan');
+    await tab(page).getByText('1 incident', { exact: true }).first().waitFor();
+    await tab(page).getByText('Nyckelknippan är borta.').click();
+    await link('Alla incidenter').click();
+    await tab(page).getByText('Nyckelknippan är borta.').waitFor();
+    await until(
+      () => tab(page).getByRole('searchbox').inputValue(),
+      (typed) => typed === 'nyckelknippan',
+    );
+  });
+
+  it.each(['the link', 'the browser'])(
+    'led back to by %s stands where it was left, page, place and row',
+    async (how) => {
+      page = await here.opens('Erik Sandström', '', 1280, 700);
+      await button(page, 'Nästa sida').click();
+      await said(page, /Visar 51–100 av/u);
+      const row = link(/^2026-/u).nth(40);
+      const number = (await row.textContent()) ?? '';
+      await row.scrollIntoViewIfNeeded();
+      const before = await scrolled();
+      await row.click();
+      await tab(page)
+        .getByRole('heading', { name: `Ärende ${number}` })
+        .waitFor();
+      await (how === 'the link' ? link('Alla incidenter').click() : back());
+      await said(page, /Visar 51–100 av/u);
+      await until(focused, (text) => text === number);
+      expect([before > 200, await scrolled()]).toEqual([true, before]);
+    },
+  );
+
+  it('asked for what there is not shows everything in its usual order', async () => {
+    page = await here.opens('Erik Sandström');
+    await link('Incidenter').waitFor();
+    await goes('#/incidents?status=none&severity=x&sort=colour&direction=up&page=-3&who=&other=1');
+    await said(page, /Visar 1–50 av 5\s001 incidenter/u);
+    await goes('#/incidents?page=9999');
+    await said(page, /Visar 5\s001–5\s001 av 5\s001 incidenter/u);
+  });
+});
+
+describe('the other lists', () => {
+  it('of risks is filtered, and found so again on the way back from a risk', async () => {
+    page = await here.opens('Erik Sandström');
+    await link('Risker').click();
+    await tab(page).getByLabel('Nivå').selectOption({ label: 'Hög' });
+    await tab(page).getByRole('searchbox').fill('säker');
+    await until(address, (hash) => hash.includes('level=high') && hash.includes('search='));
+    const filtered = await address();
+    const row = link(/^R2025-/u).first();
+    const number = (await row.textContent()) ?? '';
+    await row.click();
+    await link('Till riskregistret').click();
+    await link(number).waitFor();
+    expect(await address()).toBe(filtered);
+    await until(focused, (text) => text === number);
+  });
+
+  it('of measures, over time, is so again on the way back from a measure', async () => {
+    page = await here.opens('Erik Sandström');
+    await link('Åtgärder').click();
+    await tab(page).getByRole('tab', { name: 'Över tid' }).click();
+    await link(/^Å2/u).first().click();
+    await link('Till åtgärderna').click();
+    await tab(page).getByRole('tab', { name: 'Över tid', selected: true }).waitFor();
+  });
+
+  it('of documents is sorted, and found so again on the way back', async () => {
+    page = await here.opens('Erik Sandström');
+    await link('Styrdokument').click();
+    await button(page, 'Ägare').click();
+    await button(page, 'Ägare').click();
+    const titles = () => tab(page).getByRole('table').getByRole('link').allTextContents();
+    const before = await titles();
+    await tab(page).getByRole('table').getByRole('link').last().click();
+    await link('Alla styrdokument').click();
+    expect(await address()).toBe('#/documents?sort=owner&direction=descending');
+    await until(titles, (now) => now.join() === before.join());
+  });
+
+  it.each([
+    ['#/risks?standing=odd&level=9&at=7-7&page=x&rescore=perhaps', 'Risker'],
+    ['#/measures?layout=round&state=odd&source=9&page=0&mine=2', 'Åtgärder'],
+    ['#/documents?sort=weight&direction=sideways&search=', 'Styrdokument'],
+  ])('%s shows the whole list', async (hash, heading) => {
+    page = await here.opens('Erik Sandström');
+    await link('Incidenter').waitFor();
+    await goes(hash);
+    await tab(page).getByRole('heading', { name: heading, level: 1 }).waitFor();
+    await tab(page).getByRole('table').getByRole('link').first().waitFor();
+  });
+});
+
+describe('a deep link', () => {
+  it.each([
+    ['mine', 'Mina ärenden'],
+    ['organisation', 'Organisation'],
+    ['staff', 'Mina medarbetare'],
+    ['case/case-of-the-keys', 'Ärende 2026-7777'],
+    ['document/not-a/case', 'Incidenter'],
+    ['case/x', 'Incidenter'],
+    ['operations', 'Incidenter'],
+  ])('to %s opens %s', async (subPage, heading) => {
+    page = await here.opens('Erik Sandström', subPage);
+    await tab(page).getByRole('heading', { name: heading, level: 1 }).waitFor();
+  });
+});
