@@ -4,7 +4,9 @@ import { placeLeft, RETURNING, rememberPlace } from '../parts/last-view.ts';
 
 /** Where the list was left; undefined unless somebody comes back to it as it was. */
 function useLeft() {
-  const { pathname, search, state } = useLocation();
+  const location = useLocation();
+  const { pathname, search } = location;
+  const state: unknown = location.state;
   const how = useNavigationType();
   const [left] = useState(() => {
     const place = placeLeft(pathname);
@@ -26,7 +28,10 @@ export function ListBody({ isOld = false, children }: { readonly isOld?: boolean
     if (!left) return;
     const links = [...document.querySelectorAll<HTMLAnchorElement>('main a')];
     window.scrollTo(0, left.scroll);
-    links.find((link) => link.getAttribute('href') === left.opened)?.focus({ preventScroll: true });
+    const row = links.find((link) => link.getAttribute('href') === left.opened);
+    row?.focus({ preventScroll: true });
+    // What stands above the list may have become lower or higher meanwhile.
+    row?.scrollIntoView({ block: 'nearest' });
   }, [left]);
   return <div aria-busy={isOld}>{children}</div>;
 }

@@ -32,7 +32,7 @@ export interface ListState<View> {
 const SHOWING = ['sort', 'direction', 'layout', 'page'];
 
 /** @param schema every part with `z.catch`, so that no address can break the page */
-export function listStateOf<View extends AnyView>(schema: z.ZodMiniType<View, unknown>): () => ListState<View> {
+export function listStateOf<View extends AnyView>(schema: z.ZodMiniType<View>): () => ListState<View> {
   const standing = schema.parse({});
   const isOwn = ([name, value]: readonly [string, Written]) => value !== standing[name];
   const isFilter = ([name]: readonly [string, Written]) => !SHOWING.includes(name);

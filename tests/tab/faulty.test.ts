@@ -1,7 +1,6 @@
 // One bad row never blanks a page: what cannot be drawn is said where it stands, and the rest works.
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import type { Instant } from '../../bot/blocks/instant.ts';
 import type { CaseList } from '../../bot/capabilities/incident/list-model.ts';
 import type { CaseFile } from '../../bot/capabilities/incident/model.ts';
 import { anIncident } from '../builders/incident.ts';
@@ -9,7 +8,7 @@ import { openWindows, tab, type Windows } from './windows.ts';
 
 /** Something that no page can draw, where a name should stand. */
 const UNDRAWABLE = { not: 'a name' };
-const evidence = { text: 'Bifogat', sender: 'Någon', sentAt: 'not a date' as Instant, link: null };
+const evidence = { text: 'Bifogat', sender: 'Någon', sentAt: null, link: null };
 
 let here: Windows;
 let page: Page;
@@ -79,6 +78,10 @@ describe('a page that cannot be drawn', () => {
 
   it('is not blanked by a moment that is no date: it is shown as it stands', async () => {
     page = await here.opens('Erik Sandström', 'case/case-with-evidence');
+    await spoils('incident.read', (file: CaseFile) => ({
+      ...file,
+      incident: { ...file.incident, evidence: { ...evidence, sentAt: 'not a date' } },
+    }));
     await tab(page).getByText('not a date').waitFor();
   });
 });
