@@ -3,6 +3,8 @@ import { isRefusal, type Refusal } from './refusal.ts';
 
 interface Identified {
   readonly id: string;
+  /** Of the change that wrote it last. */
+  readonly changeId: string;
 }
 
 /** What follows from a write, and what follows when it has lost the race after its person had an answer. */
@@ -32,6 +34,8 @@ interface Committing<Row, Name> {
   readonly list: Name;
   /** Those of one partition never overtake each other; a record's own where nothing is said. */
   partition?(row: Row): string;
+  /** An id belongs to whoever writes it first; whoever comes second has lost the race. */
+  readonly firstWins?: true;
   /** Somebody else wrote first. @param there as readers see it now, or what was to be written where it is gone */
   conflict(there: Row): Refusal;
 }
@@ -39,7 +43,7 @@ interface Committing<Row, Name> {
 /** Writes what a rule has decided, in the partition `<list>/<id>`. @returns the record as readers see it now */
 export function committing<Write extends { readonly list: string }, Job, Name extends Write['list']>(
   ports: Ports<Write, Job, Name>,
-  { list, partition, conflict }: Committing<RowOf<Write, Name>, Name>,
+  { list, partition, conflict, firstWins }: Committing<RowOf<Write, Name>, Name>,
 ) {
   type Row = RowOf<Write, Name>;
   return async (
@@ -57,7 +61,8 @@ export function committing<Write extends { readonly list: string }, Job, Name ex
       ifLost,
     });
     const there = ports.lists[list].get(next.id) ?? next;
-    return committed === 'conflict' ? conflict(there) : there;
+    const isSecond = firstWins === true && there.changeId !== next.changeId;
+    return committed === 'conflict' || isSecond ? conflict(there) : there;
   };
 }
 
@@ -89,7 +94,7 @@ export const changing =
   };
 
 /** A write that follows from another: a line of history, say, is one with the change that it tells of. */
-export const written = <Write, Job = never>(write: Write, follow: readonly Job[] = []) => ({
+export const written = <const Write, Job = never>(write: Write, follow: readonly Job[] = []) => ({
   kind: 'write' as const,
   write,
   follow,

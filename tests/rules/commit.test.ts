@@ -96,6 +96,21 @@ describe('a commit', () => {
     await commit(measure, next);
     expect(committed[0]?.lane).toBe(`measures/${measure.owner}`);
   });
+  it('of an id that belongs to whoever writes it first is lost where somebody else has it', async () => {
+    const mine = aMeasure({ changeId: 'mine' });
+    for (const [there, answer] of [
+      [aMeasure({ changeId: 'theirs', changedBy: 'Helena' }), refuse('measureChanged', { name: 'Helena' })],
+      [mine, mine],
+    ] as const) {
+      const { ports } = aList('stored', there);
+      const commit = committing(ports, {
+        list: 'measures',
+        firstWins: true,
+        conflict: ({ changedBy }) => refuse('measureChanged', { name: changedBy }),
+      });
+      expect(await commit(undefined, mine)).toEqual(answer);
+    }
+  });
   it('carries a line of history as a write of its own', () => {
     const write = { list: 'measures', add: next } as const;
     expect(written(write)).toEqual({ kind: 'write', write, follow: [], ifLost: [] });

@@ -1,3 +1,4 @@
+import { committing, written } from '../../blocks/commit.ts';
 import { yearOf } from '../../blocks/instant.ts';
 import { isRefusal, type Refusal, refuse } from '../../blocks/refusal.ts';
 import type { Actions } from '../../contract.ts';
@@ -9,7 +10,7 @@ import { afterMethod, decisionActions } from './decision-actions.ts';
 import { authorityOf } from './decision-rules.ts';
 import { matters, type Order } from './matter-actions.ts';
 import { saveMethod } from './method-rules.ts';
-import type { Risk } from './model.ts';
+import type { Risk, RiskMethod, RiskScore } from './model.ts';
 import { type Owed, owedActions } from './owed-actions.ts';
 import { register } from './register-actions.ts';
 import {
@@ -18,6 +19,7 @@ import {
   mayRead,
   pointOf,
   type RiskRefusal,
+  riskChanged,
   riskNumber,
   saveRisk,
   scoreOf,
@@ -26,6 +28,10 @@ import {
 import type { RiskPage } from './view-model.ts';
 
 type RiskActions = Pick<Actions, Extract<keyof Actions, `risk.${string}`>>;
+
+/** Only its own person writes a score: the other device was first. */
+const scoreChanged = ({ personName }: RiskScore) => refuse('riskChanged', { name: personName });
+const methodChanged = ({ changedBy }: RiskMethod) => refuse('methodChanged', { name: changedBy });
 
 export function riskActions(ports: Ports, order: Order): RiskActions & Owed {
   const known = matters(ports, order);
@@ -70,7 +76,10 @@ export function riskActions(ports: Ports, order: Order): RiskActions & Owed {
         .some((one) => known.view(one, asker).mine || known.decision(one.id)?.by === asker.person.id);
     return mayRead(risk, asker) || isAsked() ? risk : refuse('riskNotYours');
   };
-  /** Decide → keep; a lost race names who was first. */
+  const commit = committing(ports, { list: 'risks', conflict: riskChanged });
+  const commitScore = committing(ports, { list: 'scores', conflict: scoreChanged });
+  const commitMethod = committing(ports, { list: 'methods', firstWins: true, conflict: methodChanged });
+  /** Decide → commit, with a point on the line where the scores have moved. */
   const store = async (
     old: Risk | undefined,
     saved: Risk | Refusal<RiskRefusal>,
@@ -81,19 +90,9 @@ export function riskActions(ports: Ports, order: Order): RiskActions & Owed {
     const number = old?.number ?? riskNumber(saved.kind, ports.nextNumber('risks', yearOf(saved.changedAt)));
     const next = { ...saved, number };
     const point = pointOf(next, old);
-    const committed = await ports.commit({
-      lane: `risks/${next.id}`,
-      write: old ? { list: 'risks', from: old, to: next } : { list: 'risks', add: next },
-      follow: [
-        ...(point
-          ? [{ kind: 'write' as const, write: { list: 'points' as const, add: point }, follow: [], ifLost: [] }]
-          : []),
-        ...follow,
-      ],
-    });
-    return committed === 'conflict'
-      ? refuse('riskChanged', { name: risks.get(next.id)?.changedBy ?? '' })
-      : page(next, asker);
+    const line = point ? [written({ list: 'points' as const, add: point })] : [];
+    const stored = await commit(old, next, { follow: [...line, ...follow] });
+    return isRefusal(stored) ? stored : page(stored, asker);
   };
   const change = async (
     id: string,
@@ -169,13 +168,10 @@ export function riskActions(ports: Ports, order: Order): RiskActions & Owed {
       if (!risk) return refuse('sessionUnknown');
       const made = scoreOf(risk, session, score, { person: asker.person, method: known.method(), ...moment() });
       if (isRefusal(made)) return made;
-      const old = scores.get(made.id);
-      const committed = await ports.commit({
-        lane: `scores/${made.id}`,
-        write: old ? { list: 'scores', from: old, to: made } : { list: 'scores', add: made },
+      const stored = await commitScore(scores.get(made.id), made, {
         follow: [{ kind: 'showTodo', person: asker.person.id }],
       });
-      return committed === 'conflict' ? refuse('riskChanged', { name: asker.person.name }) : page(risk, asker);
+      return isRefusal(stored) ? stored : page(risk, asker);
     },
     'risk.reveal': ({ id, revision }, asker) =>
       change(id, revision, asker, ({ session }) =>
@@ -189,14 +185,7 @@ export function riskActions(ports: Ports, order: Order): RiskActions & Owed {
       const old = known.method();
       if (old.changeId === key) return old;
       const made = saveMethod(question, old, { asker, ...moment(), changeId: key });
-      if (isRefusal(made)) return made;
-      await ports.commit({
-        lane: 'methods',
-        write: { list: 'methods', add: made },
-        follow: afterMethod(known, made),
-      });
-      const now = methods.get(made.id);
-      return now?.changeId === made.changeId ? made : refuse('methodChanged', { name: now?.changedBy ?? '' });
+      return isRefusal(made) ? made : commitMethod(undefined, made, { follow: afterMethod(known, made) });
     },
 
     ...decisionActions(ports, known, order),

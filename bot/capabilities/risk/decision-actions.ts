@@ -1,4 +1,5 @@
 // The way of a proposal: made, asked of whoever may decide, decided once, taken back.
+import { committing, written } from '../../blocks/commit.ts';
 import { isRefusal, type Refusal, refuse } from '../../blocks/refusal.ts';
 import type { Actions } from '../../contract.ts';
 import type { Job } from '../../jobs.ts';
@@ -18,12 +19,7 @@ const RUNS_OUT = new Set(['expiring', 'stale', 'expired']);
 
 /** What follows from a decision: the proposal is settled, and every card that asked for it says what became of it. */
 export function afterDecision(proposal: Proposal, asked: readonly PersonId[], by: PersonId, changeId: string) {
-  const settled: Job = {
-    kind: 'write',
-    write: { list: 'proposals', from: proposal, to: { ...proposal, state: 'settled', changeId } },
-    follow: [],
-    ifLost: [],
-  };
+  const settled = written({ list: 'proposals', from: proposal, to: { ...proposal, state: 'settled', changeId } });
   const told = new Set([proposal.owner, proposal.proposer]);
   const shown = new Set(asked);
   told.delete(by);
@@ -72,19 +68,17 @@ export function decisionActions(ports: Ports, known: Matters, order: Order): Dec
   });
 
   /** Whoever comes second is told whose decision stands. */
+  const commit = committing(ports, {
+    list: 'decisions',
+    partition: ({ proposal }) => proposal,
+    firstWins: true,
+    conflict: ({ byName, at }) => refuse('alreadyDecided', { name: byName, at }),
+  });
   const store = async (
     made: Decision | Refusal<RiskRefusal>,
     follow: (decision: Decision) => readonly Job[],
-  ): Promise<Decision | Refusal<RiskRefusal>> => {
-    if (isRefusal(made)) return made;
-    await ports.commit({
-      lane: `decisions/${made.proposal}`,
-      write: { list: 'decisions', add: made },
-      follow: follow(made),
-    });
-    const there = decisions.get(made.id);
-    if (!there || there.changeId === made.changeId) return made;
-    return refuse('alreadyDecided', { name: there.byName, at: there.at });
+  ): Promise<Decision | Refusal> => {
+    return isRefusal(made) ? made : commit(undefined, made, { follow: follow(made) });
   };
   const after = (proposal: Proposal) => (made: Decision) =>
     afterDecision(proposal, made.asked, made.by, `${made.changeId}/settled`);

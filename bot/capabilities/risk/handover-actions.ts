@@ -1,8 +1,10 @@
-import { refuse } from '../../blocks/refusal.ts';
+import { committing } from '../../blocks/commit.ts';
+import { isRefusal, refuse } from '../../blocks/refusal.ts';
+import { stamped } from '../../blocks/versioned.ts';
 import type { Ports } from '../../ports.ts';
 import type { HandoverSource } from '../handover/model.ts';
 import type { OwnerSource } from '../vacancy/model.ts';
-import { mayChange } from './rules.ts';
+import { mayChange, riskChanged } from './rules.ts';
 
 /** What risks are about must have somebody who answers for it. */
 export const ownersOfRisks = (ports: Ports): OwnerSource => ({
@@ -21,6 +23,7 @@ export const ownersOfRisks = (ports: Ports): OwnerSource => ({
 /** The open risks that a person owns; a proposal that waits goes on with the owner it was made for. */
 export function risksInHand(ports: Ports): HandoverSource {
   const { risks } = ports.lists;
+  const commit = committing(ports, { list: 'risks', conflict: riskChanged });
   return {
     kind: 'risk',
     open: (from) =>
@@ -32,23 +35,10 @@ export function risksInHand(ports: Ports): HandoverSource {
       const risk = risks.get(id);
       if (risk?.owner !== from) return undefined;
       if (!mayChange(risk, by)) return refuse('riskNotYours');
-      const next = {
-        ...risk,
-        owner: to.id,
-        ownerName: to.name,
-        unit: to.unit,
-        administration: to.administration,
-        revision: risk.revision + 1,
-        changedBy: by.person.name,
-        changedAt: ports.now(),
-        changeId: ports.newId(),
-      };
-      const committed = await ports.commit({
-        lane: `risks/${id}`,
-        write: { list: 'risks', from: risk, to: next },
-        follow: [],
-      });
-      return committed === 'conflict' ? refuse('riskChanged', { name: risks.get(id)?.changedBy ?? '' }) : undefined;
+      const { id: owner, name: ownerName, unit, administration } = to;
+      const moment = { now: ports.now(), changeId: ports.newId() };
+      const stored = await commit(risk, stamped(risk, { owner, ownerName, unit, administration }, by, moment));
+      return isRefusal(stored) ? stored : undefined;
     },
   };
 }

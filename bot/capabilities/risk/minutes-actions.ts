@@ -30,7 +30,7 @@ export function minutesActions(ports: Ports, known: Matters, order: Order): Minu
 
   /** The first at each place stands; whoever comes second is told whose it is. */
   const put = async (number: string, made: Correction, follow: readonly Job[]): Promise<Fault> => {
-    await ports.commit({ lane: made.subject, write: { list: 'corrections', add: made }, follow });
+    await ports.commit({ lane: `corrections/${made.subject}`, write: { list: 'corrections', add: made }, follow });
     const there = corrections.get(made.id);
     if (!there || there.changeId === made.changeId || sameEntry(there.after, made.after)) return undefined;
     return refuse('alreadyEntered', standing(number, there.after, there.byName, there.at));

@@ -2,6 +2,7 @@ import type { Instant } from '../../blocks/instant.ts';
 import { kronor } from '../../blocks/kronor.ts';
 import { isRefusal, type Refusal, refuse } from '../../blocks/refusal.ts';
 import { shortened } from '../../blocks/text.ts';
+import { stamp, stamped } from '../../blocks/versioned.ts';
 import type { Asker, Person, PersonId, Place } from '../organisation/model.ts';
 import { placeOf } from '../organisation/place-rules.ts';
 import { fits } from './method-rules.ts';
@@ -121,7 +122,7 @@ function wording(question: RiskQuestion) {
 export function saveRisk(saving: Saving): RiskOutcome<Risk> {
   const { question, asker, old, owner, method, now, changeId } = saving;
   if (asker.person.account !== 'active' || (old && !mayChange(old, asker))) return refuse('riskNotYours');
-  if (old && old.revision !== question.revision) return refuse('riskChanged', { name: old.changedBy });
+  if (old && old.revision !== question.revision) return riskChanged(old);
   if (old?.state === 'closed') return refuse('riskClosed');
   if (saving.waits) return refuse('riskWaits');
   const words = wording(question);
@@ -154,12 +155,13 @@ export function saveRisk(saving: Saving): RiskOutcome<Risk> {
     cost: cost ?? 0,
     session: old?.session ?? null,
     state: 'open',
-    revision: (old?.revision ?? 0) + 1,
-    changedBy: asker.person.name,
-    changedAt: now,
-    changeId,
+    ...stamp(old, asker, { now, changeId }),
   };
 }
+
+/** Somebody was first. */
+export const riskChanged = ({ changedBy }: Pick<Risk, 'changedBy'>): Refusal<RiskRefusal> =>
+  refuse('riskChanged', { name: changedBy });
 
 export const sameScore = (a: Score | null, b: Score | null) =>
   a?.likelihood === b?.likelihood && a?.consequence === b?.consequence;
@@ -186,8 +188,8 @@ export function changeRisk(
   change: Change,
 ): RiskOutcome<Risk> {
   if (!mayChange(risk, asker)) return refuse('riskNotYours');
-  if (risk.revision !== revision) return refuse('riskChanged', { name: risk.changedBy });
-  return { ...risk, ...change, revision: revision + 1, changedBy: asker.person.name, changedAt: now, changeId };
+  if (risk.revision !== revision) return riskChanged(risk);
+  return stamped(risk, change, asker, { now, changeId });
 }
 
 export function scoreOf(
