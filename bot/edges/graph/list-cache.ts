@@ -1,18 +1,13 @@
 // A list in memory: loaded from the machine's disk, followed by delta, and changed at once by one's own writes.
 import { Unreadable } from '../../blocks/codec.ts';
-import { type ListOf, readFields, writeDifference, writeFields } from '../../blocks/column.ts';
+import { type ListOf, readFields, writeFields } from '../../blocks/column.ts';
 import type { Indexes } from '../../blocks/indexed.ts';
-import { where } from '../../blocks/query.ts';
 import type { Attempt } from '../../jobs.ts';
 import type { Disk, ListCache, Log, StoredRecord } from '../../ports.ts';
-import { type CachedRecord, cacheState, type Since } from './cache-state.ts';
-import { failureOf, isGone, isRaceLost, isTwin, NotRead, notNow } from './failure.ts';
+import { type CacheState, cacheState, type Since } from './cache-state.ts';
+import { failureOf, NotRead, notNow } from './failure.ts';
 import type { Delta, Item, Items } from './items.ts';
-
-export type ListWrite<Row> =
-  | { readonly add: Row }
-  | { readonly from: Row; readonly to: Row }
-  | { readonly remove: Row };
+import { idOf, type ListWrite, listWrites } from './list-writes.ts';
 
 export interface GraphListCache<Row extends StoredRecord, Index extends string = never> extends ListCache<Row, Index> {
   /** Throws `Unwritable` when SharePoint could never take it. */
@@ -36,98 +31,11 @@ export interface ListCacheDependencies<Row extends StoredRecord, Index extends s
   readonly renumbered?: (record: Row) => Row;
 }
 
-const DONE: Attempt = { result: 'done' };
-const CONFLICT: Attempt = { result: 'conflict' };
-
-const idOf = <Row extends StoredRecord>(write: ListWrite<Row>) =>
-  ('add' in write ? write.add : 'remove' in write ? write.remove : write.to).id;
-
-export function graphListCache<Row extends StoredRecord, Index extends string>(
-  parts: ListCacheDependencies<Row, Index>,
-): GraphListCache<Row, Index> {
-  const { list, items, log, reachable } = parts;
-  const state = cacheState(parts.disk, list.name, parts.indexes);
-  const unsettled = new Set<string>();
-
-  const settled = (id: string): Attempt => {
-    unsettled.delete(id);
-    reachable(true);
-    return DONE;
-  };
-  const written = (record: Row, item: Item): Attempt => {
-    state.written(record, item);
-    return settled(record.id);
-  };
-
-  const twin = (id: string) => items.find(where(list as KeyedBy, 'id', 'eq', id));
-  const renumbered = new Map<string, Row>();
-  const add = async (asked: Row, attempt: number): Promise<Attempt> => {
-    const record = renumbered.get(asked.id) ?? asked;
-    if (state.get(record.id)?.item !== undefined) return DONE;
-    // An earlier try may have been committed without an answer (Graph rule 112): look for it by its unique key first.
-    const earlier = attempt > 0 ? await twin(record.id) : undefined;
-    if (earlier) return written(record, earlier);
-    try {
-      return written(record, await items.create(writeFields(list, record)));
-    } catch (error) {
-      const found = isTwin(error) ? await twin(record.id) : undefined;
-      if (found) return written(record, found);
-      if (!isTwin(error) || !parts.renumbered) throw error;
-      renumbered.set(record.id, parts.renumbered(record));
-      return { result: 'again', after: 100, why: 'number taken' };
-    }
-  };
-  /** Somebody else wrote first, or an earlier try of one's own did: the item itself tells. */
-  const settleRace = async (
-    { item = '', etag }: CachedRecord<Row>,
-    changeId: string,
-    attempt = 0,
-  ): Promise<Attempt> => {
-    const there = await items.get(item);
-    // A replica that has not heard of it yet: the answer is older than the refusal.
-    if (there.etag === etag) return { result: 'again', after: 1_000, why: 'stale read' };
-    const record = readFields(list, there.fields, there.item);
-    written(record, there);
-    if (record.changeId === changeId) return DONE;
-    // An earlier try may have been committed without an answer, and somebody has built on it since (Graph rules 98 and 112).
-    const isThere = ({ [list.columns.changeId.name]: change }: Item['fields']) => change === changeId;
-    return attempt > 0 && (await items.versions(item)).some(isThere) ? DONE : CONFLICT;
-  };
-  const change = async (from: Row, to: Row, attempt: number): Promise<Attempt> => {
-    const now = state.get(to.id);
-    if (now?.record.changeId === to.changeId) return DONE;
-    if (!now || now.record.changeId !== from.changeId) return CONFLICT;
-    if (now.item === undefined) return { result: 'again', after: 300, why: 'not yet added' };
-    try {
-      return written(to, await items.update(now.item, now.etag, writeDifference(list, from, to)));
-    } catch (error) {
-      if (isRaceLost(error)) return await settleRace(now, to.changeId, attempt);
-      if (!isGone(error)) throw error;
-      state.drop(now.item);
-      return CONFLICT;
-    }
-  };
-  const remove = async (record: Row): Promise<Attempt> => {
-    const now = state.get(record.id);
-    if (!now) return DONE;
-    if (now.record.changeId !== record.changeId) return CONFLICT;
-    if (now.item === undefined) return { result: 'again', after: 300, why: 'not yet added' };
-    try {
-      await items.remove(now.item, now.etag);
-    } catch (error) {
-      if (isRaceLost(error)) {
-        return await settleRace(now, '');
-      }
-      if (!isGone(error)) throw error;
-    }
-    state.removed(record, now.item);
-    return settled(record.id);
-  };
-  const tryOnce = (write: ListWrite<Row>, attempt: number): Promise<Attempt> => {
-    if ('add' in write) return add(write.add, attempt);
-    return 'remove' in write ? remove(write.remove) : change(write.from, write.to, attempt);
-  };
-
+/** What others have written since the last time, taken into the state and onto the disk together. */
+async function followed<Row extends StoredRecord, Index extends string>(
+  { list, items, log, disk, reachable }: ListCacheDependencies<Row, Index>,
+  state: CacheState<Row, Index>,
+): Promise<readonly Row[]> {
   /** @returns false when the answer may be older than a write of one's own, so that the question must be asked again */
   const takeIn = (item: Item, since: Since, came: Row[]): boolean => {
     try {
@@ -142,6 +50,35 @@ export function graphListCache<Row extends StoredRecord, Index extends string>(
     return true;
   };
 
+  const since = state.now();
+  const link = state.link();
+  const { delta, isAll } = await deltaOrAll(items, link).catch((error: unknown) => {
+    reachable(false);
+    throw error instanceof NotRead ? error : new NotRead(link === undefined ? 'listAll' : 'listChanges', error);
+  });
+  const came: Row[] = [];
+  disk.together(() => {
+    const isWhole = delta.changed.filter((item) => !takeIn(item, since, came)).length === 0;
+    const there = new Set(delta.changed.map(({ item }) => item));
+    for (const item of isAll ? state.missingFrom(there, since) : delta.gone) state.drop(item);
+    if (isWhole) state.follow(delta.link);
+  });
+  reachable(true);
+  return came;
+}
+
+export function graphListCache<Row extends StoredRecord, Index extends string>(
+  parts: ListCacheDependencies<Row, Index>,
+): GraphListCache<Row, Index> {
+  const { list, items, log, reachable } = parts;
+  const state = cacheState(parts.disk, list.name, parts.indexes);
+  const unsettled = new Set<string>();
+
+  const settled = (id: string) => {
+    unsettled.delete(id);
+    reachable(true);
+  };
+  const tryOnce = listWrites({ list, items, state, renumbered: parts.renumbered, settled });
   return {
     all: state.visible.all,
     get: state.visible.get,
@@ -174,28 +111,9 @@ export function graphListCache<Row extends StoredRecord, Index extends string>(
         return tried;
       }
     },
-    async follow() {
-      const since = state.now();
-      const link = state.link();
-      const { delta, isAll } = await deltaOrAll(items, link).catch((error: unknown) => {
-        reachable(false);
-        throw error instanceof NotRead ? error : new NotRead(link === undefined ? 'listAll' : 'listChanges', error);
-      });
-      const came: Row[] = [];
-      parts.disk.together(() => {
-        const isWhole = delta.changed.filter((item) => !takeIn(item, since, came)).length === 0;
-        const there = new Set(delta.changed.map(({ item }) => item));
-        for (const item of isAll ? state.missingFrom(there, since) : delta.gone) state.drop(item);
-        if (isWhole) state.follow(delta.link);
-      });
-      reachable(true);
-      return came;
-    },
+    follow: () => followed(parts, state),
   };
 }
-
-/** The columns that every list has; the rest does not matter where a twin is looked for. */
-type KeyedBy = ListOf<{ readonly id: string }>;
 
 /** Graph rule 94: a token that is too old answers 410; then everything is read again, and what is not mentioned is gone. */
 async function deltaOrAll(items: Items, link: string | undefined): Promise<{ delta: Delta; isAll: boolean }> {
