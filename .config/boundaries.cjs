@@ -8,6 +8,18 @@ const PACKAGES = ['npm', 'npm-dev', 'npm-peer', 'npm-optional', 'npm-bundled', '
 
 const DESCRIPTION = '^bot/capabilities/[^/]+/capability[.]';
 
+const MODEL = '/[a-z-]*model[.]';
+
+/** Files of the Teams edge whose flow is the capability's own: they see its cards and words, and others its models. */
+const FLOWS = {
+  campaign: 'messenger',
+  inbox: 'chat|inbox-card|press',
+  incident: 'case-cards|chat|dialog|follow|help|messenger',
+  operations: 'messenger',
+  organisation: 'role-letters|vacancy-letters',
+  policy: 'chat|dialog|messenger',
+};
+
 module.exports = {
   forbidden: [
     forbid('no cycles', {}, { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } }),
@@ -29,8 +41,7 @@ module.exports = {
     forbid('only the registry imports descriptions', path('^(?!bot/capabilities[.])'), path(DESCRIPTION)),
     forbid(
       'capabilities know each other only as models, rules and rights',
-      // The one personal card shows what every capability asks of a person, in its words.
-      path('^bot/capabilities/(?!inbox/cards[.]|policy/papers[.])([^/]+)/'),
+      path('^bot/capabilities/(?!policy/papers[.])([^/]+)/'),
       path('^bot/capabilities/[^/]+/(?![a-z-]*(model|rules|rights)[.])', '^bot/capabilities/$1/'),
     ),
     forbid(
@@ -70,9 +81,16 @@ module.exports = {
     }),
     forbid('edges do not know each other', path('^bot/edges/([^/]+)/'), path('^bot/edges/', '^bot/edges/$1/')),
     forbid(
-      'edges see capabilities only as model, cards, text and list',
+      'edges see capabilities only as models',
       path('^bot/edges/'),
-      path('^bot/capabilities/', '/([a-z-]*(model|cards)|dialogs|text|list)[.]'),
+      path(`^bot/capabilities/(?!(${Object.keys(FLOWS).join('|')})/)`, MODEL),
+    ),
+    ...Object.entries(FLOWS).map(([capability, files]) =>
+      forbid(
+        `only the flows named here show what is of ${capability}`,
+        path('^bot/edges/', `^bot/edges/teams/(${files})[.]`),
+        path(`^bot/capabilities/${capability}/`, MODEL),
+      ),
     ),
     forbid(
       'edges know neither the app nor the registry',
