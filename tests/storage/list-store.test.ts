@@ -97,7 +97,7 @@ describe('a change', () => {
     await elsewhere.cache.follow();
     const theirs = changed(thing, { count: 1 });
     expect(await settle(elsewhere, { from: thing, to: theirs })).toBe('done');
-    expect(await settle(here(), { from: thing, to: changed(thing, { count: 2 }) })).toBe('lost');
+    expect(await settle(here(), { from: thing, to: changed(thing, { count: 2 }) })).toBe('conflict');
     expect(here().cache.get(thing.id)).toEqual(theirs);
   });
 
@@ -112,7 +112,7 @@ describe('a change', () => {
     expect(await settle(elsewhere, { from: thing, to: theirs })).toBe('done');
     await here().cache.follow();
     expect(here().cache.get(thing.id)).toEqual(mine);
-    expect(await settle(here(), { from: thing, to: mine })).toBe('lost');
+    expect(await settle(here(), { from: thing, to: mine })).toBe('conflict');
     expect([here().cache.get(thing.id), here().cache.waiting(thing.id)]).toEqual([theirs, false]);
   });
 });
@@ -135,7 +135,7 @@ describe('a removal', () => {
     await elsewhere.cache.follow();
     const theirs = changed(thing, { count: 77 });
     expect(await settle(elsewhere, { from: thing, to: theirs })).toBe('done');
-    expect(await settle(here(), { remove: thing })).toBe('lost');
+    expect(await settle(here(), { remove: thing })).toBe('conflict');
     expect(here().cache.get(thing.id)).toEqual(theirs);
   });
 });
