@@ -27,6 +27,8 @@ const BUILT_TAB = ['../dist/tab', '../tab']
 
 /** So long the others wait for one that has not started: then they are served without it. */
 const START_PATIENCE_MS = 15_000;
+/** One that is just being started stops when it can: the process does not wait longer. */
+const STOP_PATIENCE_MS = 5_000;
 const TRY_AGAIN_MS = { production: 60_000, local: 3_000 } as const;
 
 /** One of several: where it cannot start it is named, and tried again until it can. */
@@ -58,6 +60,7 @@ function resident(settings: Settings, log: Log, tell: Telling): Resident {
   const open = async (patienceMs?: number) => {
     try {
       const opened = await openMunicipality(settings, log, patienceMs);
+      if (leaving.signal.aborted) return await opened.stop();
       if (trouble !== 'starting') log.info('municipality started');
       municipality = opened;
       if (isFollowing) opened.follow();
@@ -90,7 +93,7 @@ function resident(settings: Settings, log: Log, tell: Telling): Resident {
     },
     async rest() {
       leaving.abort();
-      await opening;
+      await Promise.race([opening, pause(STOP_PATIENCE_MS, undefined, { ref: false })]);
       await municipality?.rest();
     },
     async stop() {

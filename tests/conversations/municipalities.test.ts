@@ -116,6 +116,32 @@ describe('the same in each', () => {
     expect((await opens(laxa, path)).status).toBe(200);
   });
 
+  it('a picture is shown at the address of its own municipality, and where it stood before there were several', async () => {
+    const png = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 1]);
+    const headers = { Authorization: await tokenOf(laxa) };
+    const sent = await opens(laxa, '/api/picture', { method: 'POST', headers, body: new Uint8Array(png) });
+    const { file } = JSON.parse(sent.text) as { file: string };
+    const said = { sv: 'Titta.', en: 'Look.' };
+    const { body } = await laxa.ask(laxa.person(ERIK), 'training.saveLesson', {
+      id: null,
+      revision: 0,
+      title: said,
+      pages: [said],
+      passMark: 1,
+      questions: [{ ask: said, choices: [said, { sv: 'Nej', en: 'No' }], right: 0, why: said }],
+      picture: { file, alt: said },
+    });
+    const lesson = body.answer as { id: string; picture: { sha256: string } };
+    const path = `/pictures/${lesson.id}/${lesson.picture.sha256}`;
+    for (const [before, status] of [
+      ['/m/laxa', 200],
+      ['', 200],
+      ['/m/askersund', 404],
+    ] as const)
+      expect([before, (await opens(laxa, `${before}${path}`)).status]).toEqual([before, status]);
+    expect((await opens(laxa, `${path}0`)).status).toBe(404);
+  });
+
   it('each line of the log says whose it is', () => {
     const { lines } = both.log;
     expect(lines.length).toBeGreaterThan(0);

@@ -2,7 +2,8 @@ import { ConfidentialClientApplication, type INetworkModule, InteractionRequired
 import { createRemoteJWKSet, decodeJwt, jwtVerify } from 'jose';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Platform } from '../../infra/local/platform.ts';
-import { clientOf, personOf, startTestPlatform } from '../builders/local-platform.ts';
+import { clientOf, graphToken, personOf, startTestPlatform } from '../builders/local-platform.ts';
+import { laxaDirectory } from '../builders/two-municipalities.ts';
 
 let platform: Platform;
 beforeAll(async () => {
@@ -178,4 +179,15 @@ describe('the published keys', () => {
     const { payload } = await jwtVerify(token, createRemoteJWKSet(new URL(address)), { issuer, audience: 'a-bot' });
     expect(payload).toMatchObject({ serviceurl: platform.info.connector });
   });
+});
+
+it('a token of another tenant opens nothing, whoever signed it', async () => {
+  const other = await startTestPlatform({ directory: laxaDirectory() });
+  const token = await graphToken(other);
+  const statusAt = async (at: Platform) => {
+    const address = `${at.info.graph}/sites/${at.info.site.id}/lists`;
+    return (await fetch(address, { headers: { Authorization: `Bearer ${token}` } })).status;
+  };
+  expect([await statusAt(other), await statusAt(platform)]).toEqual([200, 401]);
+  await other.close();
 });
