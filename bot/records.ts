@@ -1,56 +1,25 @@
-// The records of every list, and the keys that questions ask by. A capability defines its own records.
-import type { Campaign, Pack } from './capabilities/campaign/model.ts';
-import type { Address } from './capabilities/inbox/model.ts';
-import type { Incident, IncidentEvent } from './capabilities/incident/model.ts';
-import type { Measure, MeasureEvent } from './capabilities/measure/model.ts';
-import type { OrganisationThings } from './capabilities/organisation/record-model.ts';
-import type { Acknowledgement, DocumentVersion } from './capabilities/policy/model.ts';
-import type { Correction } from './capabilities/risk/correction-model.ts';
-import type { Decision, Proposal, Reported } from './capabilities/risk/decision-model.ts';
-import type { Risk, RiskMethod, RiskPoint, RiskScore } from './capabilities/risk/model.ts';
-import type { Lesson, LessonResult, Programme, TrainingRecord } from './capabilities/training/model.ts';
+// The records of every list: a capability's lists join here with one word.
+import type { CampaignLists } from './capabilities/campaign/record-model.ts';
+import type { InboxLists } from './capabilities/inbox/record-model.ts';
+import type { IncidentLists } from './capabilities/incident/record-model.ts';
+import type { MeasureLists } from './capabilities/measure/record-model.ts';
+import type { OrganisationLists } from './capabilities/organisation/record-model.ts';
+import type { PolicyLists } from './capabilities/policy/record-model.ts';
+import type { RiskLists } from './capabilities/risk/record-model.ts';
+import type { TrainingLists } from './capabilities/training/record-model.ts';
 
-/** What a list can hold. */
-export interface Records extends OrganisationThings {
-  incidents: Incident;
-  timeline: IncidentEvent;
-  addresses: Address;
-  documents: DocumentVersion;
-  acknowledgements: Acknowledgement;
-  campaigns: Campaign;
-  packs: Pack;
-  lessons: Lesson;
-  programmes: Programme;
-  results: LessonResult;
-  records: TrainingRecord;
-  risks: Risk;
-  scores: RiskScore;
-  points: RiskPoint;
-  proposals: Proposal;
-  decisions: Decision;
-  reported: Reported;
-  corrections: Correction;
-  methods: RiskMethod;
-  measures: Measure;
-  measureEvents: MeasureEvent;
-}
-export type ListName = keyof Records;
+interface Lists
+  extends IncidentLists,
+    OrganisationLists,
+    InboxLists,
+    PolicyLists,
+    CampaignLists,
+    TrainingLists,
+    RiskLists,
+    MeasureLists {}
+
+export type ListName = keyof Lists;
+/** What a list holds. */
+export type Records = { readonly [Name in ListName]: Lists[Name]['record'] };
 /** The keys that questions ask by; what they are made of stands beside the list's columns. */
-interface Indexed {
-  incidents: 'number' | 'reporter' | 'unitAndStatus';
-  timeline: 'incident';
-  documents: 'document' | 'state';
-  acknowledgements: 'version' | 'document' | 'person';
-  campaigns: 'subject' | 'state' | 'kind';
-  packs: 'campaign' | 'person';
-  results: 'campaign' | 'person' | 'month';
-  risks: 'owner' | 'participant';
-  scores: 'session';
-  points: 'risk';
-  proposals: 'risk' | 'state';
-  decisions: 'by' | 'month' | 'day';
-  corrections: 'subject' | 'day';
-  measures: 'owner' | 'source' | 'year';
-  measureEvents: 'measure' | 'actor';
-}
-export type IndexNames = { [Name in ListName]: Name extends keyof Indexed ? Indexed[Name] : never };
+export type IndexNames = { readonly [Name in ListName]: Lists[Name]['index'] };

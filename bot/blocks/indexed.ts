@@ -1,5 +1,11 @@
 // Things in memory by their ids and by the keys they are asked for, kept as they change: an answer costs what it contains.
 
+/** A list as types: what it holds, and the keys it is asked by. */
+export interface Listed<Record, Index extends string = never> {
+  readonly record: Record;
+  readonly index: Index;
+}
+
 /** The key of a record under one index, or its keys; null = not under it. */
 export type Indexes<Row, Name extends string = string> = Readonly<
   Record<Name, (record: Row) => string | null | readonly string[]>

@@ -2,6 +2,7 @@
 import type { Capability } from '../../capability.ts';
 import { campaignJobs } from './jobs.ts';
 import { campaignIndexes, campaignList, packIndexes, packList } from './list.ts';
+import type { CampaignLists } from './record-model.ts';
 import { campaignRights } from './rights.ts';
 import { campaignText } from './text.ts';
 
@@ -18,4 +19,4 @@ export const campaign = {
   papers: {},
   jobs: campaignJobs,
   jobUpgrades: {},
-} as const satisfies Capability<'campaign', 'campaigns' | 'packs'>;
+} as const satisfies Capability<'campaign', keyof CampaignLists>;

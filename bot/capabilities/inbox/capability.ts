@@ -2,6 +2,7 @@
 import type { Capability } from '../../capability.ts';
 import { inboxJobs, inboxUpgrades } from './jobs.ts';
 import { addressList } from './list.ts';
+import type { InboxLists } from './record-model.ts';
 import { inboxRights } from './rights.ts';
 import { inboxText } from './text.ts';
 
@@ -18,4 +19,4 @@ export const inbox = {
   jobs: inboxJobs,
   jobUpgrades: inboxUpgrades,
   presses: { 'inbox.todo': 'inbox' },
-} as const satisfies Capability<'inbox', 'addresses'>;
+} as const satisfies Capability<'inbox', keyof InboxLists>;

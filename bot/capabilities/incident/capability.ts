@@ -4,6 +4,7 @@ import { incidentJobs, incidentUpgrades } from './jobs.ts';
 import { incidentIndexes, incidentList, timelineIndexes, timelineList } from './list.ts';
 import { caseSheet } from './papers.ts';
 import { incidentFields, incidentFlows, incidentPresses } from './presses.ts';
+import type { IncidentLists } from './record-model.ts';
 import { incidentPermissions, incidentRights } from './rights.ts';
 import { incidentText } from './text.ts';
 
@@ -24,4 +25,4 @@ export const incident = {
   flows: incidentFlows,
   races: ['changedMeanwhile', 'alreadyClosed', 'notClosed', 'alreadyTaken'],
   fields: incidentFields,
-} as const satisfies Capability<'incident', 'incidents' | 'timeline'>;
+} as const satisfies Capability<'incident', keyof IncidentLists>;

@@ -3,6 +3,7 @@ import type { Capability } from '../../capability.ts';
 import { measureCards } from './cards.ts';
 import { measureEventIndexes, measureEventList, measureIndexes, measureList } from './list.ts';
 import { planSheet } from './papers.ts';
+import type { MeasureLists } from './record-model.ts';
 import { measurePermissions, measureRights } from './rights.ts';
 import { measureText } from './text.ts';
 
@@ -38,4 +39,4 @@ export const measure = {
     'measure.help': { whyMissing: 'why', tooLong: 'why' },
     'measure.outcome': { tooLong: 'note' },
   },
-} as const satisfies Capability<'measure', 'measures' | 'measureEvents'>;
+} as const satisfies Capability<'measure', keyof MeasureLists>;

@@ -2,6 +2,7 @@
 import type { Capability } from '../../capability.ts';
 import { organisationJobs } from './jobs.ts';
 import { boardList, closedDayList, delegationList, roleList, vacancyList } from './list.ts';
+import type { OrganisationLists } from './record-model.ts';
 import { organisationPermissions, organisationRights } from './rights.ts';
 import { organisationText } from './text.ts';
 
@@ -21,4 +22,4 @@ export const organisation = {
   papers: {},
   jobs: organisationJobs,
   jobUpgrades: {},
-} as const satisfies Capability<'organisation', 'roles' | 'boards' | 'closedDays' | 'delegations' | 'vacancies'>;
+} as const satisfies Capability<'organisation', keyof OrganisationLists>;

@@ -4,6 +4,7 @@ import { policyCards } from './inbox-cards.ts';
 import { policyJobs } from './jobs.ts';
 import { acknowledgementIndexes, acknowledgementList, documentIndexes, documentList } from './list.ts';
 import { evidenceLetter, evidenceSheet, personSheet } from './papers.ts';
+import type { PolicyLists } from './record-model.ts';
 import { policyPermissions, policyRights } from './rights.ts';
 import { policyText } from './text.ts';
 
@@ -26,4 +27,4 @@ export const policy = {
   inbox: policyCards,
   presses: { 'policy.acknowledge': 'inbox' },
   fields: { 'policy.ask': { questionMissing: 'text', tooLong: 'text' } },
-} as const satisfies Capability<'policy', 'documents' | 'acknowledgements'>;
+} as const satisfies Capability<'policy', keyof PolicyLists>;

@@ -18,6 +18,7 @@ import {
   scoreList,
 } from './list.ts';
 import { boardDraft, delegatedReport, delegatedSheet, registerSheet } from './papers.ts';
+import type { RiskLists } from './record-model.ts';
 import { riskPermissions, riskRights } from './rights.ts';
 import { riskText } from './text.ts';
 
@@ -47,7 +48,4 @@ export const risk = {
   inbox: riskCards,
   presses: { 'risk.decide': 'inbox', 'risk.score': 'inbox' },
   fields: { 'risk.decide': { decisionReasonMissing: 'reason' } },
-} as const satisfies Capability<
-  'risk',
-  'risks' | 'scores' | 'points' | 'proposals' | 'decisions' | 'reported' | 'corrections' | 'methods'
->;
+} as const satisfies Capability<'risk', keyof RiskLists>;

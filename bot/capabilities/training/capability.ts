@@ -3,6 +3,7 @@ import type { Capability } from '../../capability.ts';
 import { trainingCards } from './cards.ts';
 import { lessonList, programmeList, recordList, resultIndexes, resultList } from './list.ts';
 import { peopleSheet, registerSheet } from './papers.ts';
+import type { TrainingLists } from './record-model.ts';
 import { trainingPermissions, trainingRights } from './rights.ts';
 import { trainingText } from './text.ts';
 
@@ -23,4 +24,4 @@ export const training = {
   jobUpgrades: {},
   inbox: trainingCards,
   presses: { 'training.begin': 'inbox', 'training.answer': 'inbox' },
-} as const satisfies Capability<'training', 'lessons' | 'programmes' | 'results' | 'records'>;
+} as const satisfies Capability<'training', keyof TrainingLists>;

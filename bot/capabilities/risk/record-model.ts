@@ -1,0 +1,16 @@
+// The lists about risks: what each holds, and the keys that questions ask by.
+import type { Listed } from '../../blocks/indexed.ts';
+import type { Correction } from './correction-model.ts';
+import type { Decision, Proposal, Reported } from './decision-model.ts';
+import type { Risk, RiskMethod, RiskPoint, RiskScore } from './model.ts';
+
+export interface RiskLists {
+  risks: Listed<Risk, 'owner' | 'participant'>;
+  scores: Listed<RiskScore, 'session'>;
+  points: Listed<RiskPoint, 'risk'>;
+  proposals: Listed<Proposal, 'risk' | 'state'>;
+  decisions: Listed<Decision, 'by' | 'month' | 'day'>;
+  reported: Listed<Reported>;
+  corrections: Listed<Correction, 'subject' | 'day'>;
+  methods: Listed<RiskMethod>;
+}
