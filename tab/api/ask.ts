@@ -33,8 +33,8 @@ interface Problem {
   readonly reference: string;
 }
 
-const PATIENCE = 30_000;
-const FILE_PATIENCE = 300_000;
+const TIMEOUT_MS = 30_000;
+const FILE_TIMEOUT_MS = 300_000;
 
 interface Call {
   readonly method: 'GET' | 'POST';
@@ -42,14 +42,14 @@ interface Call {
   readonly body?: BodyInit;
 }
 
-async function call(path: string, init: Call, patience = PATIENCE): Promise<Response> {
+async function call(path: string, init: Call, timeoutMs = TIMEOUT_MS): Promise<Response> {
   const headers = {
     authorization: `Bearer ${await token()}`,
     'accept-language': document.documentElement.lang,
     ...init.headers,
   };
   try {
-    return await fetch(`/api/${path}`, { ...init, headers, signal: AbortSignal.timeout(patience) });
+    return await fetch(`/api/${path}`, { ...init, headers, signal: AbortSignal.timeout(timeoutMs) });
   } catch (cause) {
     throw new AskUnreachable(path, { cause });
   }
@@ -110,7 +110,7 @@ export async function askForFile<Name extends ActionName>(
   const response = await call(
     `${as}/${name}`,
     { method: 'POST', headers, body: JSON.stringify(question) },
-    FILE_PATIENCE,
+    FILE_TIMEOUT_MS,
   );
   if (!response.ok) throw await problemIn(response);
   const told = (await response.json()) as
@@ -122,7 +122,7 @@ export async function askForFile<Name extends ActionName>(
 /** Sends a file of a version; it belongs to nobody until `policy.attach` says so. @returns its id */
 export async function sendFile(version: string, file: File): Promise<string> {
   const headers = { 'content-type': 'application/octet-stream', ...named(file.name) };
-  const response = await call(`file/${version}`, { method: 'POST', headers, body: file }, FILE_PATIENCE);
+  const response = await call(`file/${version}`, { method: 'POST', headers, body: file }, FILE_TIMEOUT_MS);
   if (!response.ok) throw await problemIn(response);
   const { file: id } = (await response.json()) as { readonly file: string };
   return id;
@@ -131,7 +131,7 @@ export async function sendFile(version: string, file: File): Promise<string> {
 /** Sends a picture for a lesson; it belongs to none until `training.saveLesson` says so. @returns its id */
 export async function sendPicture(picture: Blob): Promise<string> {
   const headers = { 'content-type': picture.type };
-  const response = await call('picture', { method: 'POST', headers, body: picture }, FILE_PATIENCE);
+  const response = await call('picture', { method: 'POST', headers, body: picture }, FILE_TIMEOUT_MS);
   if (!response.ok) throw await problemIn(response);
   const { file: id } = (await response.json()) as { readonly file: string };
   return id;

@@ -12,7 +12,7 @@ import { wordsFor } from './problem.ts';
 import { partText } from './text.ts';
 
 /** As long as the server lets the address be opened. */
-const HOLDS = 60_000;
+const TICKET_MS = 60_000;
 
 const useStyles = makeStyles({
   place: { display: 'grid', gap: '8px', gridTemplateColumns: 'minmax(0, 1fr)' },
@@ -29,7 +29,7 @@ interface TicketButtonProps {
 function HandedOver({ address, name, isOpened, onEnd }: FileTicket & { isOpened: boolean; onEnd: () => void }) {
   const text = useText(partText).download;
   useEffect(() => {
-    const timer = setTimeout(onEnd, HOLDS);
+    const timer = setTimeout(onEnd, TICKET_MS);
     return () => clearTimeout(timer);
   }, [onEnd]);
   const link = (

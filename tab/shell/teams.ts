@@ -18,7 +18,7 @@ export class SignInFailed extends Error {
 }
 
 // Teams rule 3.6.1: without a parent that answers, teams-js waits 60 s; people should not.
-const PATIENCE = 5_000;
+const TEAMS_TIMEOUT_MS = 5_000;
 
 function themeOf(theme: string): ThemeName {
   if (theme === 'dark' || theme === 'contrast') return theme;
@@ -47,7 +47,7 @@ async function handshake(): Promise<Opened> {
 
 /** Null when the page is not inside Teams, or Teams does not answer in time. */
 export async function openInTeams(): Promise<Opened | null> {
-  const tooLong = new Promise<null>((resolve) => setTimeout(() => resolve(null), PATIENCE));
+  const tooLong = new Promise<null>((resolve) => setTimeout(() => resolve(null), TEAMS_TIMEOUT_MS));
   // A rejection means no Teams around us: the page then says where to go, so the cause is of no use to anybody.
   return Promise.race([handshake().catch(() => null), tooLong]);
 }
@@ -80,14 +80,14 @@ export function shareLink(subPageId: string, subPageLabel: string): void {
 }
 
 // Some clients answer a wish for a link with silence.
-const LINK_PATIENCE = 2_000;
+const LINK_TIMEOUT_MS = 2_000;
 
 /**
  * Opens an address outside the frame: Teams does it where it can, the browser otherwise.
  * @returns false when neither did, as far as anybody can tell
  */
 export async function openOutside(address: string): Promise<boolean> {
-  const silence = new Promise<'silence'>((resolve) => setTimeout(() => resolve('silence'), LINK_PATIENCE));
+  const silence = new Promise<'silence'>((resolve) => setTimeout(() => resolve('silence'), LINK_TIMEOUT_MS));
   // A client that cannot says so by rejecting; why is of no use to anybody, since the browser is asked instead.
   const opened = await Promise.race([app.openLink(address).catch(() => 'silence' as const), silence]);
   return opened !== 'silence' || window.open(address, '_blank') !== null;

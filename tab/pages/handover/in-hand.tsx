@@ -1,12 +1,11 @@
 import { Checkbox, makeStyles } from '@fluentui/react-components';
-import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { isRefusal } from '../../../bot/blocks/refusal.ts';
 import type { Handover, OpenItem } from '../../../bot/capabilities/handover/model.ts';
 import { incidentText } from '../../../bot/capabilities/incident/text.ts';
 import { organisationText } from '../../../bot/capabilities/organisation/text.ts';
 import { policyText } from '../../../bot/capabilities/policy/text.ts';
-import { useAnswer, useSend } from '../../api/queries.ts';
+import { useAnswer, useChangeOf } from '../../api/queries.ts';
 import { useDraft } from '../../form/draft.ts';
 import { Form, FormEnd, FormGroup, FormOutcome } from '../../form/form.tsx';
 import { useForm } from '../../form/use-form.ts';
@@ -133,13 +132,12 @@ function Moving({ from, open, result, moved }: MovingProps) {
   );
 }
 
+const SHOWN = ['organisation.inHand', 'organisation.boards', 'organisation.roles', 'organisation.me'] as const;
+
 function useMove(settled: (answer: Handover) => void) {
-  const client = useQueryClient();
   const announce = useAnnounce();
   const text = useText(handoverText);
-  return useSend('organisation.handover', (answer) => {
-    for (const name of ['organisation.inHand', 'organisation.boards', 'organisation.roles', 'organisation.me'])
-      void client.invalidateQueries({ queryKey: [name] });
+  return useChangeOf('organisation.handover', SHOWN, (answer) => {
     if (answer.notMoved.length > 0) announce(text.notMoved);
     settled(answer);
   });

@@ -1,10 +1,9 @@
 import { Button, makeStyles, Textarea } from '@fluentui/react-components';
-import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { plain } from '../../../bot/blocks/plain.ts';
 import { type CaseNumber, LONGEST_NOTE } from '../../../bot/capabilities/incident/model.ts';
 import { incidentText } from '../../../bot/capabilities/incident/text.ts';
-import { useSend } from '../../api/queries.ts';
+import { useChangeOf } from '../../api/queries.ts';
 import { useDraft } from '../../form/draft.ts';
 import { Form, FormEnd } from '../../form/form.tsx';
 import { useForm } from '../../form/use-form.ts';
@@ -25,17 +24,14 @@ export function AddInformation({ id, number }: { id: string; number: CaseNumber 
   const words = useText(incidentText);
   const text = useText(pageText).mine;
   const parts = useText(partText);
-  const client = useQueryClient();
   const announce = useAnnounce();
   const faultOf = useFaultOf();
   const draft = useDraft({ key: `case-add/${id}`, start: START });
   const [open, setOpen] = useState(draft.isDirty);
-  const add = useSend('incident.addInformation', () => {
+  const add = useChangeOf('incident.addInformation', ['incident.mine', 'incident.own'], () => {
     draft.clear();
     setOpen(false);
     announce(words.own.added);
-    void client.invalidateQueries({ queryKey: ['incident.mine'] });
-    void client.invalidateQueries({ queryKey: ['incident.own'] });
   });
   const form = useForm({
     draft,

@@ -1,10 +1,9 @@
 import { Input, makeStyles, Textarea } from '@fluentui/react-components';
-import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { plain } from '../../../bot/blocks/plain.ts';
 import { LONGEST_ANSWER, LONGEST_TEXT, type OwnCase } from '../../../bot/capabilities/incident/model.ts';
 import { incidentText } from '../../../bot/capabilities/incident/text.ts';
-import { useSend } from '../../api/queries.ts';
+import { useChangeOf } from '../../api/queries.ts';
 import { useDraft } from '../../form/draft.ts';
 import { Form, FormEnd } from '../../form/form.tsx';
 import { useForm } from '../../form/use-form.ts';
@@ -36,14 +35,11 @@ function ReportForm({ settled }: { settled: (received: Received) => void }) {
   const styles = useStyles();
   const text = useText(incidentText);
   const { fields, hints, refusals } = text;
-  const client = useQueryClient();
   const announce = useAnnounce();
   const [empty] = useState(emptyReport);
   const draft = useDraft({ key: 'report', start: empty });
-  const report = useSend('incident.report', (answer) => {
+  const report = useChangeOf('incident.report', ['incident.mine', 'incident.list'], (answer) => {
     const words = plain(draft.value.happened);
-    void client.invalidateQueries({ queryKey: ['incident.mine'] });
-    void client.invalidateQueries({ queryKey: ['incident.list'] });
     announce(text.own.thanks(answer.number));
     draft.clear();
     settled({ own: answer, edited: answer.happened === words ? null : words });

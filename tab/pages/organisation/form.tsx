@@ -1,9 +1,8 @@
 import { Input, makeStyles } from '@fluentui/react-components';
-import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { ROLES, type Role, SCOPES, type ScopeKind } from '../../../bot/capabilities/organisation/model.ts';
 import { organisationText } from '../../../bot/capabilities/organisation/text.ts';
-import { useSend } from '../../api/queries.ts';
+import { useChangeOf } from '../../api/queries.ts';
 import { useToday } from '../../api/today.ts';
 import { useDraft } from '../../form/draft.ts';
 import { Form, FormEnd } from '../../form/form.tsx';
@@ -70,12 +69,9 @@ function useFaults() {
 
 function useGrant(name: string, clear: () => void) {
   const text = useText(pageText).form;
-  const client = useQueryClient();
   const announce = useAnnounce();
   const [added, setAdded] = useState('');
-  const grant = useSend('organisation.grantRole', () => {
-    void client.invalidateQueries({ queryKey: ['organisation.roles'] });
-    void client.invalidateQueries({ queryKey: ['organisation.me'] });
+  const grant = useChangeOf('organisation.grantRole', ['organisation.roles', 'organisation.me'], () => {
     setAdded(text.added(name));
     announce(text.added(name));
     clear();

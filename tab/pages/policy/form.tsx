@@ -1,5 +1,4 @@
 import { Button, makeStyles } from '@fluentui/react-components';
-import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate, useParams } from 'react-router';
 import { isRefusal } from '../../../bot/blocks/refusal.ts';
 import { ATTRIBUTES } from '../../../bot/capabilities/organisation/audience-model.ts';
@@ -7,7 +6,7 @@ import { ROLES } from '../../../bot/capabilities/organisation/model.ts';
 import { organisationText } from '../../../bot/capabilities/organisation/text.ts';
 import type { ReadVersion } from '../../../bot/capabilities/policy/model.ts';
 import { policyText } from '../../../bot/capabilities/policy/text.ts';
-import { useAnswer, useSend } from '../../api/queries.ts';
+import { useAnswer, useChangeOf } from '../../api/queries.ts';
 import { useDraft } from '../../form/draft.ts';
 import { Form, FormEnd } from '../../form/form.tsx';
 import { useForm } from '../../form/use-form.ts';
@@ -113,17 +112,8 @@ function DraftForm({ id, old }: DraftFormProps) {
 
 function useSave(clear: () => void) {
   const navigate = useNavigate();
-  const client = useQueryClient();
-  const refresh = () => {
-    for (const key of ['policy.read', 'policy.list']) void client.invalidateQueries({ queryKey: [key] });
-  };
-  return useSend(
-    'policy.save',
-    (saved) => {
-      clear();
-      refresh();
-      void navigate(documentPath(saved.id));
-    },
-    refresh,
-  );
+  return useChangeOf('policy.save', ['policy.read', 'policy.list'], (saved) => {
+    clear();
+    void navigate(documentPath(saved.id));
+  });
 }
