@@ -41,6 +41,8 @@ export interface Crowd {
 
 const AGAIN = 100;
 const LONGEST_WAIT = 180_000;
+/** Another program may have taken the port of a product that was killed, and never answer. */
+const LONGEST_ANSWER = 60_000;
 const MOST_TRIES = 6;
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
@@ -84,12 +86,19 @@ export function crowd(url: string): Crowd {
     const headers = { Authorization: `Bearer ${who.token}`, 'Content-Type': 'application/json' };
     const body = JSON.stringify({ key, ...question });
     try {
-      const response = await fetch(`${url}/api/ask/${name}`, { method: 'POST', headers, body });
+      const response = await fetch(`${url}/api/ask/${name}`, {
+        method: 'POST',
+        headers,
+        body,
+        signal: AbortSignal.timeout(LONGEST_ANSWER),
+      });
       if (response.ok) return (await response.json()) as Reply<Name>;
       problems.set(response.status, (problems.get(response.status) ?? 0) + 1);
     } catch (error) {
-      // The connection broke or nobody listens: the person is left without an answer.
-      if (!(error instanceof TypeError || error instanceof SyntaxError)) throw error;
+      // The connection broke, nobody listens or nothing comes: the person is left without an answer.
+      const isNoAnswer =
+        error instanceof TypeError || error instanceof SyntaxError || (error as Error).name === 'TimeoutError';
+      if (!isNoAnswer) throw error;
     }
     return undefined;
   };
