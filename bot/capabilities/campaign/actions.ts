@@ -1,3 +1,4 @@
+import { committing } from '../../blocks/commit.ts';
 import { type Day, dayOf, hourOf, isDay } from '../../blocks/instant.ts';
 import { isRefusal, type Refusal, refuse } from '../../blocks/refusal.ts';
 import { MINUTE_MS, type Schedule } from '../../blocks/schedule.ts';
@@ -9,6 +10,7 @@ import type { Asker, Person, PersonId } from '../organisation/model.ts';
 import { managerOf, staffOf } from '../organisation/rules.ts';
 import { asideActions } from './aside-actions.ts';
 import type { Asking } from './asking-model.ts';
+import { campaignChanged, packCommit } from './commit-actions.ts';
 import { following } from './following-actions.ts';
 import { leftOutThen } from './left-out-rules.ts';
 import {
@@ -47,8 +49,6 @@ import {
 
 type CampaignActions = Pick<Actions, Extract<keyof Actions, `campaign.${string}`>>;
 const AT_ONCE = 4;
-
-type Outcome = CampaignView | Refusal<CampaignRefusal>;
 
 export function campaignActions(
   ports: Ports,
@@ -89,17 +89,14 @@ export function campaignActions(
     if (!may(needed, person, held, 'anywhere')) return refuse('notAllowed');
     return campaign ?? refuse('campaignUnknown');
   };
-  const take = async (id: string, asker: Asker, which: CampaignStep): Promise<Outcome> => {
+  const commit = committing(ports, { list: 'campaigns', conflict: campaignChanged });
+  const take = async (id: string, asker: Asker, which: CampaignStep): Promise<CampaignView | Refusal> => {
     const campaign = found(id, asker, 'manage');
     if (isRefusal(campaign)) return campaign;
     const next = campaignStep(campaign, which, ports.newId());
     if (isRefusal(next)) return next;
-    const committed = await ports.commit({
-      lane: `campaigns/${id}`,
-      write: { list: 'campaigns', from: campaign, to: next },
-      follow: [],
-    });
-    if (committed === 'conflict') return refuse('campaignChanged', { title: campaign.title });
+    const stored = await commit(campaign, next);
+    if (isRefusal(stored)) return stored;
     if (which === 'resume') send(packsIn(next), `${RESUMED}/${next.changeId}`);
     if (which === 'cancel') send(packsIn(next), `${RECALL}/${next.changeId}`);
     return view(current(id) ?? next, asker);
@@ -151,13 +148,9 @@ export function campaignActions(
     const fault = vouchFault(campaign, delivery);
     if (fault) return fault;
     const told = new Map([[person, { state: 'reached' as const, by: by.name }]]);
-    const committed = await ports.commit({
-      // The lane of what is kept soon: this change builds on what the sending has just written.
-      lane: `packs/${pack.id}`,
-      write: { list: 'packs', from: pack, to: settle(pack, told, ports.now(), ports.newId()) },
-      follow: [],
-    });
-    return committed === 'conflict' ? refuse('campaignChanged', { title: campaign.title }) : undefined;
+    // In the partition of what is written in the background: this change builds on what the sending has just written.
+    const stored = await packCommit(ports, campaign)(pack, settle(pack, told, ports.now(), ports.newId()));
+    return isRefusal(stored) ? stored : undefined;
   };
   const staffFor = ({ id }: Person): Staff => {
     const staff = staffOf(id, ports.people.reports);

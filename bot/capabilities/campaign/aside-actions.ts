@@ -6,6 +6,7 @@ import type { Job } from '../../jobs.ts';
 import type { Ports } from '../../ports.ts';
 import type { Asker, PersonId } from '../organisation/model.ts';
 import { askAgain, setAside, waitingIn } from './aside-rules.ts';
+import { packCommit } from './commit-actions.ts';
 import type { Campaign, CampaignView, Pack } from './model.ts';
 import { type CampaignRefusal, JOINED, settle } from './rules.ts';
 
@@ -35,9 +36,8 @@ export function asideActions(
     if (isRefusal(to)) return to;
     // A card that stands asks for it no longer, or again.
     const follow: readonly Job[] = [{ kind: 'showTodo', person }];
-    const committed = await ports.commit({ lane: `packs/${from.id}`, write: { list: 'packs', from, to }, follow });
-    if (committed === 'conflict') return refuse('campaignChanged', { title: campaign.title });
-    return { to, shown: view(campaign, asker) };
+    const stored = await packCommit(ports, campaign)(from, to, { follow });
+    return isRefusal(stored) ? stored : { to, shown: view(campaign, asker) };
   };
 
   return {

@@ -1,18 +1,19 @@
 // What the coordinator writes: lessons, and programmes with their rounds.
+import { committing } from '../../blocks/commit.ts';
 import { dayOf } from '../../blocks/instant.ts';
 import { isRefusal, type Refusal, refuse } from '../../blocks/refusal.ts';
 import { MINUTE_MS, type Schedule } from '../../blocks/schedule.ts';
+import { stamped } from '../../blocks/versioned.ts';
 import type { Actions } from '../../contract.ts';
-import type { Job } from '../../jobs.ts';
-import type { Ports, StoredRecord, Write } from '../../ports.ts';
+import type { Ports } from '../../ports.ts';
 import type { Campaign } from '../campaign/model.ts';
 import { audienceOf, knownOf } from '../organisation/audience-rules.ts';
 import type { Asker } from '../organisation/model.ts';
-import { lessonStep, saveLesson } from './lesson.ts';
+import { lessonChanged, lessonStep, saveLesson } from './lesson.ts';
 import { type Lesson, type Programme, roundOf, unanswered } from './model.ts';
 import { pictures } from './picture-actions.ts';
 import { may } from './rights.ts';
-import { dueOf, isDue, mayManage, saveProgramme, type TrainingRefusal } from './rules.ts';
+import { dueOf, isDue, mayManage, programmeChanged, saveProgramme, type TrainingRefusal } from './rules.ts';
 
 type Outcome<Value> = Value | Refusal<TrainingRefusal>;
 type EditorActions = Pick<
@@ -34,30 +35,10 @@ export function editorActions(ports: Ports): EditorActions & { schedules: readon
 
   const { pictureFor, pictureWork } = pictures(ports);
 
-  /** Decide → keep; a lost race names who was first. */
-  const store = async <Thing extends StoredRecord>(
-    next: Outcome<Thing>,
-    write: (thing: Thing) => Write,
-    lost: (id: string) => Refusal<TrainingRefusal>,
-    follow: readonly Job[] = [],
-  ): Promise<Outcome<Thing>> => {
-    if (isRefusal(next)) return next;
-    const committed = await ports.commit({ lane: `training/${next.id}`, write: write(next), follow });
-    return committed === 'conflict' ? lost(next.id) : next;
-  };
+  const commitLesson = committing(ports, { list: 'lessons', conflict: lessonChanged });
+  const commitProgramme = committing(ports, { list: 'programmes', conflict: programmeChanged });
   const storeLesson = (old: Lesson | undefined, next: Outcome<Lesson>) =>
-    store(
-      next,
-      (to) => (old ? { list: 'lessons', from: old, to } : { list: 'lessons', add: to }),
-      (id) => refuse('lessonChanged', { name: lessons.get(id)?.changedBy ?? '' }),
-      isRefusal(next) ? [] : pictureWork(next, old),
-    );
-  const storeProgramme = (old: Programme | undefined, next: Outcome<Programme>) =>
-    store(
-      next,
-      (to) => (old ? { list: 'programmes', from: old, to } : { list: 'programmes', add: to }),
-      (id) => refuse('programmeChanged', { name: programmes.get(id)?.changedBy ?? '' }),
-    );
+    commitLesson(old, next, { follow: isRefusal(next) ? [] : pictureWork(next, old) });
   const step =
     (which: 'publish' | 'retire') =>
     async ({ id, revision }: { id: string; revision: number }, actor: Asker) => {
@@ -130,23 +111,18 @@ export function editorActions(ports: Ports): EditorActions & { schedules: readon
       if (question.id !== null && !old) return refuse('programmeUnknown');
       const isPublished = (id: string) => lessons.get(id)?.state === 'published';
       const saved = saveProgramme({ question, actor, old, id: key, isPublished, ...moment() });
-      return storeProgramme(old, saved);
+      return commitProgramme(old, saved);
     },
     async 'training.startProgramme'({ id, revision }, actor) {
       const programme = programmes.get(id);
       if (!mayManage(actor)) return refuse('notAllowed');
       if (!programme) return refuse('programmeUnknown');
-      if (programme.revision !== revision) return refuse('programmeChanged', { name: programme.changedBy });
+      if (programme.revision !== revision) return programmeChanged(programme);
       if (programme.startedOn === today()) return refuse('programmeRunning');
       await ports.people.loadGroups(programme.audience.groups.map((group) => group.id));
       if (audienceOf(programme.audience, knownOf(ports, today())).people.length === 0)
         return refuse('programmeForNobody');
-      const next = { ...programme, startedOn: today(), revision: revision + 1, changeId: ports.newId() };
-      const stored = await storeProgramme(programme, {
-        ...next,
-        changedBy: actor.person.name,
-        changedAt: ports.now(),
-      });
+      const stored = await commitProgramme(programme, stamped(programme, { startedOn: today() }, actor, moment()));
       if (!isRefusal(stored)) start(stored, actor.person.name);
       return stored;
     },

@@ -1,5 +1,6 @@
 // A lesson as it may be kept: said in both languages, short enough for a card on a phone, with an answer to each question.
 import { isRefusal, refuse } from '../../blocks/refusal.ts';
+import { stamp, stamped } from '../../blocks/versioned.ts';
 import type { Asker } from '../organisation/model.ts';
 import {
   type Lesson,
@@ -63,17 +64,19 @@ export function saveLesson({
   changeId,
 }: SavingLesson): Outcome<Lesson> {
   if (!mayManage(actor)) return refuse('notAllowed');
-  if (old && old.revision !== given.revision) return refuse('lessonChanged', { name: old.changedBy });
+  if (old && old.revision !== given.revision) return lessonChanged(old);
   if (old?.state === 'retired') return refuse('lessonNotNow', { title: old.title.sv });
   const written = content(given);
   if (isRefusal(written)) return written;
   const { alt, ...words } = written;
   if (alt && !file) return refuse('pictureUnknown');
   const picture = alt && file ? inPlaceOf({ ...file, alt }, old?.picture) : null;
-  const revision = (old?.revision ?? 0) + 1;
-  const by = { changedBy: actor.person.name, changedAt: now, revision, changeId };
+  const by = stamp(old, actor, { now, changeId });
   return { id: old?.id ?? id, state: old?.state ?? 'draft', ...words, picture, ...by };
 }
+
+/** Somebody was first. */
+export const lessonChanged = ({ changedBy }: Pick<Lesson, 'changedBy'>) => refuse('lessonChanged', { name: changedBy });
 
 const LESSON_STEPS: Readonly<Record<'publish' | 'retire', { from: LessonState; to: LessonState }>> = {
   publish: { from: 'draft', to: 'published' },
@@ -85,15 +88,8 @@ export function lessonStep(
   which: 'publish' | 'retire',
 ): Outcome<Lesson> {
   if (!mayManage(actor)) return refuse('notAllowed');
-  if (lesson.revision !== revision) return refuse('lessonChanged', { name: lesson.changedBy });
+  if (lesson.revision !== revision) return lessonChanged(lesson);
   const { from, to } = LESSON_STEPS[which];
   if (lesson.state !== from) return refuse('lessonNotNow', { title: lesson.title.sv });
-  return {
-    ...lesson,
-    state: to,
-    revision: revision + 1,
-    changedBy: actor.person.name,
-    changedAt: now,
-    changeId,
-  };
+  return stamped(lesson, { state: to }, actor, { now, changeId });
 }

@@ -2,6 +2,7 @@ import { addDays, type Day, type Instant } from '../../blocks/instant.ts';
 import { isRefusal, type Refusal, refuse } from '../../blocks/refusal.ts';
 import { unlikelyDay } from '../../blocks/sensible-day.ts';
 import { shortened } from '../../blocks/text.ts';
+import { stamp } from '../../blocks/versioned.ts';
 import type { Asker } from '../organisation/model.ts';
 import {
   type Lesson,
@@ -100,7 +101,7 @@ interface SavingProgramme extends Moment {
 export function saveProgramme(saving: SavingProgramme): Outcome<Programme> {
   const { question: given, actor, old, id, isPublished, now, changeId } = saving;
   if (!mayManage(actor)) return refuse('notAllowed');
-  if (old && old.revision !== given.revision) return refuse('programmeChanged', { name: old.changedBy });
+  if (old && old.revision !== given.revision) return programmeChanged(old);
   const name = shortened(given.name, LONGEST_WORDS);
   if (name === '') return refuse('programmeNameMissing');
   const lessons = [...new Set(given.lessons)];
@@ -114,12 +115,13 @@ export function saveProgramme(saving: SavingProgramme): Outcome<Programme> {
     months,
     days,
     startedOn: old?.startedOn ?? null,
-    changedBy: actor.person.name,
-    changedAt: now,
-    revision: (old?.revision ?? 0) + 1,
-    changeId,
+    ...stamp(old, actor, { now, changeId }),
   };
 }
+
+/** Somebody was first. */
+export const programmeChanged = ({ changedBy }: Pick<Programme, 'changedBy'>): Refusal<TrainingRefusal> =>
+  refuse('programmeChanged', { name: changedBy });
 
 /** A new round begins when the months have passed; one that has never been started waits for the coordinator. */
 export function isDue({ startedOn, months }: Programme, today: Day): boolean {
