@@ -89,7 +89,7 @@ export const cards: Cards = {
 };
 
 const sentencesIn = (language: Language): Sentences =>
-  Object.assign({}, ...CAPABILITIES.map(({ text }) => text[language].refusals));
+  Object.assign({}, ...CAPABILITIES.map(({ text }) => text[language].refusals)) as Sentences;
 
 /** The sentence of every refusal, by its code: a code means the same whoever says it. */
 export const refusals: Texts<Sentences> = { sv: sentencesIn('sv'), en: sentencesIn('en') };
@@ -99,6 +99,7 @@ const part = <Key extends 'presses' | 'flows' | 'fields'>(key: Key) =>
     PartOf<Described, Key>
   >;
 
+/** What follows a press, whatever capability the card is of. */
 export const presses: PressTables<Ports['lists']> = {
   follows: part('presses'),
   flows: part('flows'),

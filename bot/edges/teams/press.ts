@@ -6,7 +6,7 @@ import { type AddressId, todoAddress } from '../../capabilities/inbox/model.ts';
 import type { Again, Follows, PressContext, PressFlow, Refused } from '../../capabilities/inbox/press-model.ts';
 import { isOpenTo } from '../../capabilities/organisation/guest-model.ts';
 import type { Asker } from '../../capabilities/organisation/model.ts';
-import { type ActionName, type Answer, type Question, questionOf } from '../../contract.ts';
+import { type ActionName, type Answer, questionOf } from '../../contract.ts';
 import type { Ports } from '../../ports.ts';
 import { type InvokeActivity, isPersonal, pressSchema } from './activity.ts';
 import { standingCard } from './card-places.ts';
@@ -53,7 +53,7 @@ async function answered<Name extends ActionName>(press: Press<Name>): Promise<Re
   const { teams, asker } = pressed;
   const question = questionOf(verb, data);
   if (!question.success) return sentence(chatText[asker.language].forged);
-  becomesPlaced(pressed, flow.becomes?.(question.data as Question<Name>, teams.ports.lists));
+  becomesPlaced(pressed, flow.becomes?.(question.data, teams.ports.lists));
   const isInbox = follows === 'inbox' && (await isInboxHere(pressed));
   const action = teams.app.actions[verb] as (question: unknown, asker: Asker) => Promise<Answer<Name> | Refusal>;
   const answer = await action(question.data, asker);
@@ -165,8 +165,8 @@ async function reconcile(
 
 /** What the capability of the verb says of it; undefined for a verb that is no button of ours. */
 function described<Name extends ActionName>({ presses }: Teams, verb: Name) {
-  const follows = presses.follows[verb] as Follows<Name> | undefined;
-  const flow = (presses.flows[verb] ?? {}) as Flow<Name>;
+  const follows: Follows<Name> | undefined = presses.follows[verb];
+  const flow: Flow<Name> = presses.flows[verb] ?? {};
   return follows === undefined ? undefined : { follows, flow };
 }
 
