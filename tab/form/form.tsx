@@ -64,7 +64,7 @@ export function FormTop({ form }: { readonly form: Framed }) {
   const language = useLanguage();
   return (
     <>
-      {form.restored !== null && form.isDirty && (
+      {form.restored !== null && form.isHeld && (
         <Notice intent="info" actions={<Button onClick={form.clear}>{text.throwAway}</Button>}>
           {text.restored(formatInstant(form.restored, language))}
         </Notice>

@@ -1,4 +1,6 @@
 // One form: faults beside their fields, from the page's own check and from the server's refusal.
+// A page makes a draft (`useDraft`), the change that clears it, and `useForm` of both. It then draws `<Form>` or
+// `<FormDialog>`, each field with `error={form.fault('name')}`, and `<FormEnd>`. `measure/form.tsx` is the model.
 import { useState } from 'react';
 import type { Refusal } from '../../bot/blocks/refusal.ts';
 import { sentenceOf } from '../parts/refusal.ts';
