@@ -7,7 +7,7 @@ import type { Ports } from '../../ports.ts';
 import type { PersonId } from '../organisation/model.ts';
 import type { Decision, Proposal } from './decision-model.ts';
 import { decide, revoke, withdraw } from './decision-rules.ts';
-import type { Matters, Order } from './matter-actions.ts';
+import type { Matters, Order } from './matter-model.ts';
 import type { RiskMethod } from './model.ts';
 import { plannedMeasures } from './planned-actions.ts';
 import { propose } from './proposal-rules.ts';

@@ -9,7 +9,7 @@ import { correction, enteredOf, meetingFault, sameEntry, standing } from './corr
 import { afterDecision } from './decision-actions.ts';
 import type { BoardDecision, Decision, Proposal, Reported } from './decision-model.ts';
 import { enterBoardDecision } from './decision-rules.ts';
-import type { Matters, Order } from './matter-actions.ts';
+import type { Matters, Order } from './matter-model.ts';
 import { correctedMeasures, plannedMeasures } from './planned-actions.ts';
 import type { BoardItem } from './question-model.ts';
 import { may } from './rights.ts';

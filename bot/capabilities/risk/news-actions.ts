@@ -7,7 +7,7 @@ import { rolesNow } from '../organisation/reach-rules.ts';
 import { counts } from '../organisation/rules.ts';
 import { decidedSubject } from './correction-model.ts';
 import type { Decision, Proposal } from './decision-model.ts';
-import type { Matters } from './matter-actions.ts';
+import type { Matters } from './matter-model.ts';
 import { planAfter } from './planned-actions.ts';
 import { may } from './rights.ts';
 import { placeOfRisk } from './rules.ts';

@@ -6,7 +6,7 @@ import { workingDays } from '../delegation/rules.ts';
 import type { InboxSource } from '../inbox/model.ts';
 import type { PersonId } from '../organisation/model.ts';
 import type { RiskStatus } from './decision-model.ts';
-import type { Matters } from './matter-actions.ts';
+import type { Matters } from './matter-model.ts';
 import type { Risk, RiskServices } from './model.ts';
 import { cameToBoard, newsFor, secretariesOf } from './news-actions.ts';
 import { dueOf } from './standing-rules.ts';

@@ -4,7 +4,7 @@ import type { Ports } from '../../ports.ts';
 import type { Asker } from '../organisation/model.ts';
 import { WHOLE } from '../organisation/place-rules.ts';
 import type { RiskStatus } from './decision-model.ts';
-import type { Matters } from './matter-actions.ts';
+import type { Matters } from './matter-model.ts';
 import type { ListQuestion } from './question-model.ts';
 import { may } from './rights.ts';
 import { mayRead, sameScore } from './rules.ts';
