@@ -75,3 +75,17 @@ it('it starts by itself when nothing does', async () => {
   await until(laxaIs, (one) => one?.ok === true, 25);
   expect(await mine(both.laxa)).toBe(200);
 });
+
+it('the one whose Microsoft takes its time keeps the other waiting for a while only', async () => {
+  const slow = await twoMunicipalities(async (name, { platform: { world } }) => {
+    if (name === 'laxa') world.faults.set({ part: 'graph', name: 'delay', amount: 600_000 });
+  });
+  expect(JSON.parse((await opens(slow.askersund, '/health')).text)).toMatchObject({
+    municipalities: [
+      { name: 'askersund', ok: true },
+      { name: 'laxa', ok: false, why: 'starting' },
+    ],
+  });
+  expect(await mine(slow.askersund)).toBe(200);
+  await slow.close();
+}, 90_000);
