@@ -66,6 +66,22 @@ export function committing<Write extends { readonly list: string }, Job, Name ex
   };
 }
 
+/** Takes a record away, in the same partition. @returns the record that was there */
+export function removing<Write extends { readonly list: string }, Job, Name extends Write['list']>(
+  ports: Ports<Write, Job, Name>,
+  { list, partition, conflict }: Committing<RowOf<Write, Name>, Name>,
+) {
+  type Row = RowOf<Write, Name>;
+  return async (row: Row): Promise<Row | Refusal> => {
+    const committed = await ports.commit({
+      lane: `${list}/${partition?.(row) ?? row.id}`,
+      write: { list, remove: row } as unknown as Write,
+      follow: [],
+    });
+    return committed === 'conflict' ? conflict(ports.lists[list].get(row.id) ?? row) : row;
+  };
+}
+
 interface Deciding<Row, Job> extends Telling<Job> {
   readonly next: Row | Refusal;
 }

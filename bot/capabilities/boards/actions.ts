@@ -1,5 +1,6 @@
+import { committing, removing } from '../../blocks/commit.ts';
 import { dayOf } from '../../blocks/instant.ts';
-import { isRefusal, refuse } from '../../blocks/refusal.ts';
+import { refuse } from '../../blocks/refusal.ts';
 import type { Actions } from '../../contract.ts';
 import type { Ports } from '../../ports.ts';
 import type { Asker } from '../organisation/model.ts';
@@ -7,7 +8,7 @@ import { WHOLE } from '../organisation/place-rules.ts';
 import { partOf, seesRole } from '../organisation/reach-rules.ts';
 import { may } from '../organisation/rights.ts';
 import type { Found } from './model.ts';
-import { saveBoard, treeOf } from './rules.ts';
+import { boardChanged, saveBoard, treeOf } from './rules.ts';
 
 type BoardActions = Pick<Actions, 'organisation.boards' | 'organisation.saveBoard' | 'organisation.removeBoard'>;
 
@@ -18,7 +19,9 @@ interface BoardDependencies {
 
 export function boardActions(ports: Ports, { findings }: BoardDependencies): BoardActions {
   const { boards, roles } = ports.lists;
-  const changed = (id: string) => refuse('boardChanged', { name: boards.get(id)?.changedBy ?? '' });
+  const described = { list: 'boards', conflict: boardChanged } as const;
+  const commit = committing(ports, described);
+  const remove = removing(ports, described);
   const mayChange = ({ person, roles: held }: Asker) => may('organisation.changeRoles', person, held);
 
   return {
@@ -45,26 +48,14 @@ export function boardActions(ports: Ports, { findings }: BoardDependencies): Boa
         now: ports.now(),
         changeId: ports.newId(),
       });
-      if (isRefusal(saved)) return saved;
-      const committed = await ports.commit({
-        lane: `boards/${saved.id}`,
-        write: old ? { list: 'boards', from: old, to: saved } : { list: 'boards', add: saved },
-        follow: [],
-      });
-      return committed === 'conflict' ? changed(saved.id) : saved;
+      return commit(old, saved);
     },
 
     async 'organisation.removeBoard'({ id, revision }, actor) {
       if (!mayChange(actor)) return refuse('notAllowed');
       const board = boards.get(id);
       if (!board) return refuse('boardUnknown');
-      if (board.revision !== revision) return changed(id);
-      const committed = await ports.commit({
-        lane: `boards/${id}`,
-        write: { list: 'boards', remove: board },
-        follow: [],
-      });
-      return committed === 'conflict' ? changed(id) : board;
+      return board.revision === revision ? remove(board) : boardChanged(board);
     },
   };
 }

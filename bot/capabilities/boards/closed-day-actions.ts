@@ -1,10 +1,11 @@
+import { committing, removing } from '../../blocks/commit.ts';
 import { dayOf } from '../../blocks/instant.ts';
-import { isRefusal, refuse } from '../../blocks/refusal.ts';
+import { refuse } from '../../blocks/refusal.ts';
 import type { Actions } from '../../contract.ts';
 import type { Ports } from '../../ports.ts';
 import type { Asker } from '../organisation/model.ts';
 import { may } from '../organisation/rights.ts';
-import { inOrder, saveClosedDay } from './closed-day-rules.ts';
+import { closedDayChanged, inOrder, saveClosedDay } from './closed-day-rules.ts';
 
 type ClosedDayActions = Pick<
   Actions,
@@ -13,7 +14,9 @@ type ClosedDayActions = Pick<
 
 export function closedDayActions(ports: Ports): ClosedDayActions {
   const { closedDays } = ports.lists;
-  const changed = (id: string) => refuse('closedDayChanged', { name: closedDays.get(id)?.changedBy ?? '' });
+  const described = { list: 'closedDays', conflict: closedDayChanged } as const;
+  const commit = committing(ports, described);
+  const remove = removing(ports, described);
   const mayChange = ({ person, roles }: Asker) => may('organisation.changeDelegation', person, roles);
 
   return {
@@ -36,26 +39,14 @@ export function closedDayActions(ports: Ports): ClosedDayActions {
         today: dayOf(now),
         changeId: ports.newId(),
       });
-      if (isRefusal(saved)) return saved;
-      const committed = await ports.commit({
-        lane: `closedDays/${saved.id}`,
-        write: old ? { list: 'closedDays', from: old, to: saved } : { list: 'closedDays', add: saved },
-        follow: [],
-      });
-      return committed === 'conflict' ? changed(saved.id) : saved;
+      return commit(old, saved);
     },
 
     async 'organisation.removeClosedDay'({ id, revision }, actor) {
       if (!mayChange(actor)) return refuse('notAllowed');
       const closed = closedDays.get(id);
       if (!closed) return refuse('closedDayUnknown');
-      if (closed.revision !== revision) return changed(id);
-      const committed = await ports.commit({
-        lane: `closedDays/${id}`,
-        write: { list: 'closedDays', remove: closed },
-        follow: [],
-      });
-      return committed === 'conflict' ? changed(id) : closed;
+      return closed.revision === revision ? remove(closed) : closedDayChanged(closed);
     },
   };
 }

@@ -2,6 +2,7 @@ import { type Day, daysBetween, type Instant, isDay } from '../../blocks/instant
 import { folded } from '../../blocks/plain.ts';
 import { isRefusal, type Refusal, refuse } from '../../blocks/refusal.ts';
 import { unlikelyDay } from '../../blocks/sensible-day.ts';
+import { stamp } from '../../blocks/versioned.ts';
 import type { Asker } from '../organisation/model.ts';
 import { may } from '../organisation/rights.ts';
 import type { ClosedDay, ClosedDayQuestion } from './closed-day-model.ts';
@@ -34,6 +35,10 @@ function covers({ first, last, yearly }: Period, day: Day): boolean {
 
 export const isClosed = (day: Day, closed: readonly Period[]): boolean => closed.some((one) => covers(one, day));
 
+/** Somebody was first. */
+export const closedDayChanged = ({ changedBy }: Pick<ClosedDay, 'changedBy'>) =>
+  refuse('closedDayChanged', { name: changedBy });
+
 interface Saving {
   readonly question: ClosedDayQuestion;
   readonly actor: Asker;
@@ -62,7 +67,7 @@ export function saveClosedDay(saving: Saving): ClosedDay | Refusal<ClosedDayRefu
   if (!may('organisation.changeDelegation', actor.person, actor.roles)) return refuse('notAllowed');
   const old = closedDays.find((one) => one.id === question.id);
   if (question.id !== null && !old) return refuse('closedDayUnknown');
-  if (old && old.revision !== question.revision) return refuse('closedDayChanged', { name: old.changedBy });
+  if (old && old.revision !== question.revision) return closedDayChanged(old);
   const { name, yearly } = question;
   if (name === '') return refuse('closedDayNameMissing');
   const days = daysOf(question, today);
@@ -77,10 +82,7 @@ export function saveClosedDay(saving: Saving): ClosedDay | Refusal<ClosedDayRefu
     first,
     last,
     yearly,
-    revision: (old?.revision ?? 0) + 1,
-    changedBy: actor.person.name,
-    changedAt: now,
-    changeId,
+    ...stamp(old, actor, { now, changeId }),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Day, Instant } from '../../blocks/instant.ts';
 import { folded } from '../../blocks/plain.ts';
 import { type Refusal, refuse } from '../../blocks/refusal.ts';
+import { stamp } from '../../blocks/versioned.ts';
 import type { Asker, Person, RoleHolding, ScopeKind } from '../organisation/model.ts';
 import { may } from '../organisation/rights.ts';
 import { counts } from '../organisation/rules.ts';
@@ -20,6 +21,9 @@ export function boardOf(administration: string, boards: readonly Board[]): Board
   return boards.find((board) => board.administrations.includes(administration));
 }
 
+/** Somebody was first. */
+export const boardChanged = ({ changedBy }: Pick<Board, 'changedBy'>) => refuse('boardChanged', { name: changedBy });
+
 interface Saving {
   readonly question: BoardQuestion;
   readonly actor: Asker;
@@ -36,7 +40,7 @@ export function saveBoard({ question, actor, boards, id, now, changeId }: Saving
   if (!may('organisation.changeRoles', actor.person, actor.roles)) return refuse('notAllowed');
   const old = boards.find((board) => board.id === question.id);
   if (question.id !== null && !old) return refuse('boardUnknown');
-  if (old && old.revision !== question.revision) return refuse('boardChanged', { name: old.changedBy });
+  if (old && old.revision !== question.revision) return boardChanged(old);
   const { name } = question;
   if (name === '') return refuse('boardNameMissing');
   const others = boards.filter((board) => board !== old);
@@ -55,10 +59,7 @@ export function saveBoard({ question, actor, boards, id, now, changeId }: Saving
     administrations,
     municipalities,
     county: question.county,
-    revision: (old?.revision ?? 0) + 1,
-    changedBy: actor.person.name,
-    changedAt: now,
-    changeId,
+    ...stamp(old, actor, { now, changeId }),
   };
 }
 

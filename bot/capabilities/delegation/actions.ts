@@ -1,5 +1,6 @@
+import { committing } from '../../blocks/commit.ts';
 import { dayOf } from '../../blocks/instant.ts';
-import { isRefusal, refuse } from '../../blocks/refusal.ts';
+import { refuse } from '../../blocks/refusal.ts';
 import type { Actions } from '../../contract.ts';
 import type { Ports } from '../../ports.ts';
 import { boardOf } from '../boards/rules.ts';
@@ -19,6 +20,7 @@ const PATIENCE = 1;
 
 export function delegationActions(ports: Ports): DelegationActions {
   const { delegations, roles, boards } = ports.lists;
+  const commit = committing(ports, { list: 'delegations', firstWins: true, conflict: orderChanged });
 
   return {
     async 'organisation.delegation'(_, asker) {
@@ -37,15 +39,8 @@ export function delegationActions(ports: Ports): DelegationActions {
         now: ports.now(),
         changeId: key,
       });
-      if (isRefusal(saved)) return saved;
-      const committed = await ports.commit({
-        lane: 'delegations',
-        write: { list: 'delegations', add: saved },
-        follow: [],
-      });
-      // Somebody else has saved the same version from another place: theirs stands, and this one was never kept.
-      const there = delegations.get(saved.id);
-      return committed === 'conflict' || there?.changeId !== saved.changeId ? orderChanged(there) : saved;
+      // Somebody else may save the same version from another place: the first stands, and the second was never kept.
+      return commit(undefined, saved);
     },
 
     async 'organisation.deciders'({ decider, administration, unit }, asker) {

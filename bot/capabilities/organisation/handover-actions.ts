@@ -1,3 +1,4 @@
+import { committing } from '../../blocks/commit.ts';
 import { dayOf } from '../../blocks/instant.ts';
 import { isRefusal, type Refusal, refuse } from '../../blocks/refusal.ts';
 import type { Language } from '../../blocks/text.ts';
@@ -11,6 +12,7 @@ import { heldSentence } from './text.ts';
 /** The roles that a person holds, and those that they stand in for. */
 export function rolesInHand(ports: Ports): readonly HandoverSource[] {
   const { roles } = ports.lists;
+  const commit = committing(ports, { list: 'roles', conflict: () => refuse('roleChanged') });
   const today = () => dayOf(ports.now());
   const handing = (by: Asker) => ({
     by: by.person,
@@ -23,18 +25,9 @@ export function rolesInHand(ports: Ports): readonly HandoverSource[] {
   const put = async (holding: RoleHolding, made: Succession | Refusal, by: Asker) => {
     if (isRefusal(made)) return made;
     const { begun, ended } = made;
-    if (begun)
-      await ports.commit({
-        lane: begun.id,
-        write: { list: 'roles', add: begun },
-        follow: roleTold(ports, begun, 'given', by),
-      });
-    const committed = await ports.commit({
-      lane: holding.id,
-      write: { list: 'roles', from: holding, to: ended },
-      follow: roleTold(ports, ended, 'ended', by),
-    });
-    return committed === 'conflict' ? refuse('roleChanged') : undefined;
+    if (begun) await commit(undefined, begun, { follow: roleTold(ports, begun, 'given', by) });
+    const stored = await commit(holding, ended, { follow: roleTold(ports, ended, 'ended', by) });
+    return isRefusal(stored) ? stored : undefined;
   };
   const titled =
     (kind: 'role' | 'deputy', from: PersonId, language: Language) =>

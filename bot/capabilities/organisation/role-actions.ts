@@ -1,4 +1,5 @@
 // Giving and ending roles: written down with who and when, and told to those whom it concerns.
+import { committing } from '../../blocks/commit.ts';
 import { dayOf } from '../../blocks/instant.ts';
 import { isRefusal, refuse } from '../../blocks/refusal.ts';
 import type { Actions } from '../../contract.ts';
@@ -19,6 +20,7 @@ export function roleTold(ports: Ports, holding: RoleHolding, news: RoleNews, { p
 
 export function roleActions(ports: Ports): RoleActions {
   const { roles } = ports.lists;
+  const commit = committing(ports, { list: 'roles', conflict: () => refuse('roleChanged') });
 
   return {
     async 'organisation.roles'(_, asker) {
@@ -43,13 +45,9 @@ export function roleActions(ports: Ports): RoleActions {
         id: key,
         changeId: ports.newId(),
       });
-      if (isRefusal(granted)) return granted;
-      await ports.commit({
-        lane: granted.id,
-        write: { list: 'roles', add: granted },
-        follow: roleTold(ports, granted, 'given', asker),
-      });
-      return granted;
+      return isRefusal(granted)
+        ? granted
+        : commit(undefined, granted, { follow: roleTold(ports, granted, 'given', asker) });
     },
 
     async 'organisation.endRole'({ id }, asker) {
@@ -58,13 +56,7 @@ export function roleActions(ports: Ports): RoleActions {
       if (!holding) return refuse('roleUnknown');
       const now = ports.now();
       const ended = end(holding, { by: asker.person, now, today: dayOf(now), changeId: ports.newId() });
-      if (isRefusal(ended)) return ended;
-      const committed = await ports.commit({
-        lane: id,
-        write: { list: 'roles', from: holding, to: ended },
-        follow: roleTold(ports, ended, 'ended', asker),
-      });
-      return committed === 'conflict' ? refuse('roleChanged') : ended;
+      return isRefusal(ended) ? ended : commit(holding, ended, { follow: roleTold(ports, ended, 'ended', asker) });
     },
   };
 }
