@@ -24,6 +24,8 @@ interface CoreJobs {
     /** The key of what was said before: where that stands it is changed in place. */
     readonly replaces?: string;
   };
+  /** What was handed to the shared queue under the key is no longer to be done. */
+  cancel: { readonly key: string };
 }
 
 interface Jobs extends CoreJobs, CampaignJobs, InboxJobs, IncidentJobs, OrganisationJobs, PolicyJobs, RiskJobs {}
@@ -41,6 +43,9 @@ export const coreJobs = {
     about: ({ number, library = EVIDENCE_LIBRARY }) => (library === EVIDENCE_LIBRARY ? number : undefined),
   },
   say: { label: { sv: 'Skicka ett svar i chatten', en: 'Send an answer in the chat' }, partition: 'people' },
+  cancel: {
+    label: { sv: 'Ta bort något som inte längre ska göras', en: 'Take away something that is no longer to be done' },
+  },
 } as const satisfies JobFactsOf<CoreJobs>;
 
 export type JobTable = JobFactsOf<Jobs, ListName>;
@@ -67,5 +72,7 @@ export type JobHandler<Kind extends JobKind = JobKind> = (
   job: Job<Kind>,
   key: string,
   attempt: number,
+  /** The job's time, if it has one. */
+  at?: number,
 ) => Promise<Attempt>;
 export type JobHandlers = { readonly [Kind in JobKind]: JobHandler<Kind> };

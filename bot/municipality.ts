@@ -65,8 +65,13 @@ function portsOf({ settings, log, time }: Ground, storage: Storage, running: Run
     lists: caches.byName,
     commit: committer(outbox, worker, caches, storage.kinds),
     commitInBackground: backgroundCommitter(outbox, worker, caches),
-    enqueue(key, partition, job) {
-      outbox.put([{ key, partition, job }]);
+    enqueue(key, partition, job, when) {
+      outbox.put([when === undefined ? { key, partition, job } : { key, partition, job, at: Date.parse(when.at) }]);
+      worker.poke();
+    },
+    cancel(key) {
+      refused.drop(key);
+      outbox.cancel(key);
       worker.poke();
     },
     sha256: (text, encoding = 'utf8') => createHash('sha256').update(text, encoding).digest('hex'),
@@ -228,9 +233,19 @@ async function furnish(ground: Ground, leave: () => void): Promise<Municipality>
   const sayWhoCoordinates = coordinationLog(app.services, log);
   sayWhoCoordinates();
   const followPeople = () => people.follow().then(sayWhoCoordinates);
-  const handlers: JobHandlers = { ...storing(caches, files), ...messenger, ...sender, ...serviceJobs(app.services) };
+  const handlers: JobHandlers = {
+    ...storing(caches, files),
+    ...messenger,
+    ...sender,
+    ...serviceJobs(app.services),
+    cancel: shared.cancel,
+  };
   worker.start(handlers, shared.hand);
   shared.worker.start(handlers);
+  time.onJump(() => {
+    worker.poke();
+    shared.worker.poke();
+  });
   const { notices, steady } = schedulesOf(ground, microsoft, storage, { ports, app, presence, followPeople });
   const writer = writing();
   const door = httpDoor({

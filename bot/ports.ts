@@ -81,8 +81,13 @@ export interface Ports {
   commit(change: Change): Promise<CommitResult>;
   /** On disk when it returns, visible at once, in SharePoint as soon as it can be: for what nobody waits for. Its lane is `<list>/<id>`. */
   commitInBackground(write: Write): void;
-  /** Done later and once: on disk when it returns. `key` is what makes it one piece of work. */
-  enqueue(key: string, partition: string, job: Job): void;
+  /**
+   * Done later and once: on disk when it returns. `key` is what makes it one job.
+   * @param when not before `at`, however long that is and whatever stops meanwhile; at once when the time has passed
+   */
+  enqueue(key: string, partition: string, job: Job, when?: { readonly at: Instant }): void;
+  /** What was enqueued under the key is not done; what is under way is not tried again. On disk when it returns, and the key may come again. */
+  cancel(key: string): void;
   /** Hexadecimal, of the text's bytes or of the bytes that the text stands for. */
   sha256(text: string, encoding?: 'utf8' | 'base64'): string;
   /** Weekends, holidays, their eves and the municipality's own closed days, when nobody is reminded of anything. */

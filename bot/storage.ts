@@ -38,10 +38,10 @@ export function microsoftFor(settings: Settings): GraphConnection {
 }
 
 /** Where things are kept: in SharePoint, and on this machine until they are there. */
-export function storageOf({ settings, log, disk }: Ground, { graph, budget }: GraphConnection) {
+export function storageOf({ settings, log, time, disk }: Ground, { graph, budget }: GraphConnection) {
   const { appId, siteId, queueConnection } = settings;
   const kinds = jobKinds(jobTable, jobUpgrades);
-  const outbox = openOutbox(disk, Date.now, kinds);
+  const outbox = openOutbox(disk, Date.now, kinds, time.now);
   const numbers = openNumbers(disk);
   const caches = listCaches({
     lists,
@@ -72,6 +72,7 @@ export function storageOf({ settings, log, disk }: Ground, { graph, budget }: Gr
       refused,
       log,
       now: Date.now,
+      clock: time.now,
       kinds,
       lists: caches,
     }),

@@ -19,8 +19,11 @@ export interface SharedQueue {
   marks(): Promise<SentMarks>;
 }
 
+/** @param clock what the times of jobs are told by @param longestHiddenMs how seldom Azure shows a job whose time has not come */
+type OpenQueue = (clock?: () => number, longestHiddenMs?: number) => SharedQueue;
+
 interface Forms {
-  readonly all: readonly (readonly [string, () => SharedQueue])[];
+  readonly all: readonly (readonly [string, OpenQueue])[];
   connection(): string;
 }
 
@@ -32,15 +35,18 @@ export function queueForms(): Forms {
   }, 90_000);
   afterAll(() => azurite.stop());
 
-  const inFile = (): SharedQueue => {
+  const inFile: OpenQueue = (clock = Date.now) => {
     const disk = openDisk(':memory:');
-    return { process: async (lease) => diskQueue(disk, Date.now, kinds, lease), marks: async () => sentMarks(disk) };
+    return {
+      process: async (lease) => diskQueue(disk, Date.now, { ...kinds, clock }, lease),
+      marks: async () => sentMarks(disk),
+    };
   };
-  const inAzure = (): SharedQueue => {
+  const inAzure: OpenQueue = (clock = Date.now, longestHiddenMs = 3_600_000) => {
     const apart = randomUUID();
     const storage = () => azureStorage(azurite.connection, apart);
     return {
-      process: async (lease) => azureQueue(storage(), Date.now, kinds, lease),
+      process: async (lease) => azureQueue(storage(), Date.now, { ...kinds, clock, longestHiddenMs }, lease),
       marks: async () => azureMarks(storage()),
     };
   };

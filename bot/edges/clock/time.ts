@@ -3,24 +3,29 @@ import { setTimeout as pause } from 'node:timers/promises';
 
 export interface Time {
   now(): number;
+  /** When it has been moved by hand, to what is to be done at a time. */
+  onJump(listener: () => void): void;
   stop(): void;
 }
 
 export function machineTime(): Time {
-  return { now: () => Date.now(), stop: () => undefined };
+  return { now: () => Date.now(), onJump: () => undefined, stop: () => undefined };
 }
 
 /** Follows the platform's offset by server-sent events; while the platform is away the last offset holds. */
 export async function platformTime(platform: string): Promise<Time> {
   const first = (await (await fetch(`${platform}/control/clock`)).json()) as { offset: number };
   let { offset } = first;
+  const listeners: (() => void)[] = [];
   const gone = new AbortController();
   const follow = async (): Promise<void> => {
     const response = await fetch(`${platform}/control/clock/events`, { signal: gone.signal });
     for await (const chunk of response.body ?? []) {
       const values = [...new TextDecoder().decode(chunk as Uint8Array).matchAll(/data: ?(-?\d+(?:\.\d+)?)/gu)];
       const last = values.at(-1)?.[1];
-      if (last !== undefined) offset = Number(last);
+      if (last === undefined || Number(last) === offset) continue;
+      offset = Number(last);
+      for (const listener of listeners) listener();
     }
   };
   const keepFollowing = async (): Promise<void> => {
@@ -30,5 +35,9 @@ export async function platformTime(platform: string): Promise<Time> {
     }
   };
   void keepFollowing();
-  return { now: () => Date.now() + offset, stop: () => gone.abort() };
+  return {
+    now: () => Date.now() + offset,
+    onJump: (listener) => void listeners.push(listener),
+    stop: () => gone.abort(),
+  };
 }

@@ -3,7 +3,8 @@
 import { randomUUID } from 'node:crypto';
 import type { DequeuedMessageItem } from '@azure/storage-queue';
 import * as z from 'zod/mini';
-import { type AzureRow, azureLanes, rowId } from './azure-partition.ts';
+import { instantAt } from '../../blocks/instant.ts';
+import { type AzureRow, azureLanes, type Decision, type LaneState, rowId } from './azure-partition.ts';
 import { type AzureStorage, statusOf } from './azure-storage.ts';
 import type { NewEntry } from './follow-ups.ts';
 import type { JobKinds } from './job-kinds.ts';
@@ -11,6 +12,7 @@ import {
   arrived,
   asStuck,
   asTaken,
+  begun,
   bodyOf,
   givenBack,
   isNext,
@@ -32,14 +34,25 @@ const AT_ONCE = 8;
 const NOT_YET = 1_000;
 /** A row without a message for so long has lost it in a crash. */
 const ABANDONED = 600_000;
+/** A message hides for seven days at most; a shorter while follows a clock that is put right. */
+const LONGEST_HIDDEN_MS = 3_600_000;
 const seconds = (milliseconds: number) => Math.ceil(milliseconds / 1_000);
+
+/** Of a process: how it reads jobs, and the clock that their times are told by. */
+interface AzureQueueDependencies extends Pick<JobKinds, 'read'> {
+  readonly clock?: () => number;
+  readonly longestHiddenMs?: number;
+}
 
 export function azureQueue(
   { messages, work, ready }: AzureStorage,
   now: () => number,
-  kinds: Pick<JobKinds, 'read'>,
+  kinds: AzureQueueDependencies,
   lease = LEASE,
 ): Queue {
+  const { clock = now, longestHiddenMs = LONGEST_HIDDEN_MS } = kinds;
+  const secondsUntil = (at: string) =>
+    at === '' ? 0 : seconds(Math.min(longestHiddenMs, Math.max(0, Date.parse(at) - clock())));
   const lanes = azureLanes(work);
   /** The receipts of the messages this process holds. */
   const receipts = new Map<string, { readonly id: string; readonly receipt: string }>();
@@ -54,18 +67,37 @@ export function azureQueue(
       throw error;
     }
   };
-  const call = ({ lane, key }: Place) => messages.sendMessage(JSON.stringify({ lane, key }), { messageTimeToLive: -1 });
+  const call = ({ lane, key }: Place, at = '') =>
+    messages.sendMessage(JSON.stringify({ lane, key }), {
+      messageTimeToLive: -1,
+      visibilityTimeout: secondsUntil(at),
+    });
   const drop = ({ messageId, popReceipt }: DequeuedMessageItem) =>
     isOurs(messages.deleteMessage(messageId, popReceipt));
 
   const putOne = async (entry: NewEntry) => {
+    const at = entry.at !== undefined && entry.at > clock() ? instantAt(entry.at) : '';
     const isCalled = await lanes.change(entry.partition, entry.key, ({ row, nextPlace }) => {
       // Without a message though it waits: an earlier try was cut off between the two.
-      if (row) return { result: row.state !== 'waiting' || row.message !== '' };
-      const write = { ...arrived(entry, nextPlace, new Date(now()).toISOString()), message: '', ended: '' };
+      if (row && row.state !== 'cancelled')
+        return { result: row.message !== '' || (row.state !== 'waiting' && row.state !== 'timed') };
+      const made = arrived(entry, at === '' ? nextPlace : 0, instantAt(now()));
+      const write: AzureRow = { ...made, state: at === '' ? 'waiting' : 'timed', message: '', ended: '', at };
       return { write, result: false };
     });
-    if (!isCalled) await call({ lane: entry.partition, key: entry.key });
+    if (!isCalled) await call({ lane: entry.partition, key: entry.key }, at);
+  };
+
+  /** What becomes of a message: the job is taken, the message goes, or it hides for so many seconds. */
+  const claimed = ({ row, others, nextPlace }: LaneState, id: string): Decision<AzureRow | 'drop' | number> => {
+    const isOpen = row?.state === 'waiting' || row?.state === 'held' || row?.state === 'timed';
+    if (!row || !isOpen || (row.message !== '' && row.message !== id)) return { result: 'drop' };
+    const wait = row.state === 'timed' ? secondsUntil(row.at) : 0;
+    if (wait > 0) return { write: { ...row, message: id }, result: wait };
+    const due = row.state === 'timed' ? { ...row, ...begun(row, nextPlace, instantAt(now())), message: id } : row;
+    if (!isNext(due, others)) return { ...(due === row ? {} : { write: due }), result: seconds(NOT_YET) };
+    const write = { ...due, ...taken(due, randomUUID()), message: id };
+    return { write, result: write.state === 'held' ? write : 'drop' };
   };
 
   const claim = async (message: DequeuedMessageItem): Promise<Taken | undefined> => {
@@ -76,15 +108,9 @@ export function azureQueue(
     }
     const { lane, key } = parsed.data;
     const { messageId: id, popReceipt: receipt } = message;
-    const got = await lanes.change<AzureRow | 'drop' | 'wait'>(lane, key, ({ row, others }) => {
-      const isOpen = row?.state === 'waiting' || row?.state === 'held';
-      if (!row || !isOpen || (row.message !== '' && row.message !== id)) return { result: 'drop' };
-      if (!isNext(row, others)) return { result: 'wait' };
-      const write = { ...row, ...taken(row, randomUUID()), message: id };
-      return { write, result: write.state === 'held' ? write : 'drop' };
-    });
+    const got = await lanes.change(lane, key, (state) => claimed(state, id));
     if (got === 'drop') await drop(message);
-    else if (got === 'wait') await isOurs(messages.updateMessage(id, receipt, undefined, seconds(NOT_YET)));
+    else if (typeof got === 'number') await isOurs(messages.updateMessage(id, receipt, undefined, got));
     else {
       receipts.set(got.hold, { id, receipt });
       return asTaken(got, kinds);
@@ -146,13 +172,27 @@ export function azureQueue(
     done: (held) =>
       settle(held, (row) => ({ ...row, state: 'done', hold: '', ended: new Date(now()).toISOString() }), 0),
     again: (held, pause) => settle(held, (row) => ({ ...row, ...givenBack(row, pause) }), pause.after),
+    async cancel(key) {
+      await ready();
+      const [known] = await lanes.where(`RowKey eq '${rowId(key)}'`);
+      if (!known) return 'nothing';
+      return lanes.change<'cancelled' | 'underWay' | 'nothing'>(known.lane, key, ({ row }) => {
+        if (!row || row.state === 'done' || row.state === 'cancelled') return { result: 'nothing' };
+        if (row.state === 'held') return { result: 'underWay' };
+        // The row stays for a while, and its message finds nothing to do.
+        return { write: { ...row, state: 'cancelled', message: '', ended: instantAt(now()) }, result: 'cancelled' };
+      });
+    },
     async state() {
       await ready();
-      const { approximateMessagesCount = 0 } = await messages.getProperties();
-      const long = new Date(now() - LONG).toISOString();
-      const filter = `state eq 'stopped' or (state eq 'waiting' and (tries ge ${MANY_TRIES} or since lt '${long}'))`;
-      const stuck = await lanes.where(filter);
-      return { waiting: approximateMessagesCount, stuck: stuck.map((row) => asStuck(row, kinds)) };
+      const open = await lanes.where(`state eq 'stopped' or state eq 'waiting' or state eq 'held'`);
+      const long = instantAt(now() - LONG);
+      const isStuck = ({ state, tries, since }: AzureRow) =>
+        state === 'stopped' || (state === 'waiting' && (tries >= MANY_TRIES || since < long));
+      return {
+        waiting: open.filter(({ state }) => state !== 'stopped').length,
+        stuck: open.filter(isStuck).map((row) => asStuck(row, kinds)),
+      };
     },
     async resume(key) {
       const [stopped] = await lanes.where(`RowKey eq '${rowId(key)}' and state eq 'stopped'`);
@@ -167,11 +207,16 @@ export function azureQueue(
     async tidy(before) {
       await ready();
       const then = new Date(before).toISOString();
-      for (const { partitionKey, rowKey } of await lanes.where(`state eq 'done' and ended lt '${then}'`))
+      for (const { partitionKey, rowKey } of await lanes.where(
+        `(state eq 'done' or state eq 'cancelled') and ended lt '${then}'`,
+      ))
         await work.deleteEntity(partitionKey, rowKey);
       const silent = new Date(now() - ABANDONED).toISOString();
       for (const row of await lanes.where(`state eq 'waiting' and message eq '' and since lt '${silent}'`))
         await call(row);
+      const hidden = instantAt(now() - 2 * longestHiddenMs);
+      for (const row of await lanes.where(`state eq 'timed' and message eq '' and since lt '${hidden}'`))
+        await call(row, row.at);
     },
   };
 }

@@ -1,11 +1,13 @@
 // The queue's embedded form: a table of the machine's file.
 import { randomUUID } from 'node:crypto';
+import { instantAt } from '../../blocks/instant.ts';
 import type { Cell, Disk } from '../../ports.ts';
 import type { JobKinds } from './job-kinds.ts';
 import {
   arrived,
   asStuck,
   asTaken,
+  begun,
   givenBack,
   LEASE,
   LONG,
@@ -25,7 +27,7 @@ const INDEXES = [
   'CREATE INDEX IF NOT EXISTS shared_work_lane ON shared_work (lane, state)',
 ];
 
-/** `due` of held work is the end of its lease; a moment too far off is from a clock that was ahead. The same rule as `isNext`. */
+/** `due` of held jobs is the end of their lease, of timed ones their time; a moment too far off is from a clock that was ahead. The same rule as `isNext`. */
 const READY = `SELECT * FROM shared_work AS one WHERE one.state IN ('waiting', 'held') AND (one.due <= ? OR one.due > ?) AND NOT EXISTS (
   SELECT 1 FROM shared_work AS other WHERE other.lane = one.lane AND other.state IN ('waiting', 'held') AND other.place < one.place)
   ORDER BY one.due, one.place LIMIT ?`;
@@ -43,7 +45,13 @@ const rowOf = (cells: Readonly<Record<string, Cell>>): Row => ({
   hold: String(cells['hold']),
 });
 
-export function diskQueue(disk: Disk, now: () => number, kinds: Pick<JobKinds, 'read'>, lease = LEASE): Queue {
+/** Of a process: how it reads jobs, and the clock that their times are told by. */
+interface DiskQueueDependencies extends Pick<JobKinds, 'read'> {
+  readonly clock?: () => number;
+}
+
+export function diskQueue(disk: Disk, now: () => number, kinds: DiskQueueDependencies, lease = LEASE): Queue {
+  const { clock = now } = kinds;
   disk.run(TABLE);
   for (const index of INDEXES) disk.run(index);
 
@@ -61,6 +69,14 @@ export function diskQueue(disk: Disk, now: () => number, kinds: Pick<JobKinds, '
     return cells ? rowOf(cells) : undefined;
   };
   const nextPlace = () => Number(disk.one('SELECT MAX(place) AS last FROM shared_work')?.['last'] ?? 0) + 1;
+  /** Those whose time has come get their place, the earliest first. */
+  const begin = () => {
+    const come = disk.all(`SELECT * FROM shared_work WHERE state = 'timed' AND due <= ? ORDER BY due, key`, [clock()]);
+    if (come.length === 0) return;
+    disk.together(() => {
+      for (const cells of come) write(begun(rowOf(cells), nextPlace(), instantAt(now())), 0);
+    });
+  };
   /** Changes what is still ours. */
   const settle = ({ key, hold }: Taken, due: number, change: (row: Row) => Row): boolean =>
     disk.together(() => {
@@ -72,12 +88,17 @@ export function diskQueue(disk: Disk, now: () => number, kinds: Pick<JobKinds, '
 
   return {
     async put(entries) {
-      const rows = entries.map((entry) => arrived(entry, 0, new Date(now()).toISOString()));
+      const rows = entries.map((entry) => ({ at: entry.at ?? 0, row: arrived(entry, 0, instantAt(now())) }));
       disk.together(() => {
-        for (const row of rows) if (!find(row.key)) write({ ...row, place: nextPlace() }, 0);
+        for (const { at, row } of rows) {
+          if (find(row.key)) continue;
+          if (at > clock()) write({ ...row, state: 'timed' }, at);
+          else write({ ...row, place: nextPlace() }, 0);
+        }
       });
     },
     async take(most) {
+      begin();
       return disk.together(() =>
         disk.all(READY, [now(), now() + LONGEST_WAIT, most]).flatMap((cells) => {
           const row = taken(rowOf(cells), randomUUID());
@@ -89,6 +110,13 @@ export function diskQueue(disk: Disk, now: () => number, kinds: Pick<JobKinds, '
     extend: async (held) => settle(held, now() + lease, (row) => row),
     done: async (held) => settle(held, 0, (row) => ({ ...row, state: 'done', hold: '' })),
     again: async (held, pause) => settle(held, now() + pause.after, (row) => givenBack(row, pause)),
+    async cancel(key) {
+      const { state } = find(key) ?? {};
+      if (state === undefined || state === 'done') return 'nothing';
+      if (state === 'held') return 'underWay';
+      disk.run('DELETE FROM shared_work WHERE key = ?', [key]);
+      return 'cancelled';
+    },
     async state() {
       const open = disk.one(`SELECT COUNT(*) AS count FROM shared_work WHERE state IN ('waiting', 'held')`);
       const stuck = disk.all(
@@ -110,7 +138,7 @@ export function diskQueue(disk: Disk, now: () => number, kinds: Pick<JobKinds, '
 }
 
 /** The queue of a process that is alone with its file: what is held was held by the one before it, which has ended. Nobody waits for its lease. */
-export function ownQueue(disk: Disk, now: () => number, kinds: Pick<JobKinds, 'read'>): Queue {
+export function ownQueue(disk: Disk, now: () => number, kinds: DiskQueueDependencies): Queue {
   const queue = diskQueue(disk, now, kinds);
   disk.run(`UPDATE shared_work SET due = 0 WHERE state = 'held'`);
   return queue;

@@ -7,6 +7,8 @@ export interface NewEntry {
   /** Jobs of one partition are done one at a time, in the order they came; partitions do not wait for each other. */
   readonly partition: string;
   readonly job: Job;
+  /** Not done before then, by the clock of the product; until then it holds up nothing. Milliseconds since 1970. */
+  readonly at?: number;
 }
 
 export interface FollowUps {

@@ -10,7 +10,8 @@ export interface Row {
   readonly body: string;
   /** Its place in the lane. */
   readonly place: number;
-  readonly state: 'waiting' | 'held' | 'stopped' | 'done';
+  /** `timed`: its time has not come, and it has no place yet. */
+  readonly state: 'timed' | 'waiting' | 'held' | 'stopped' | 'done' | 'cancelled';
   readonly tries: number;
   readonly faults: number;
   readonly why: string;
@@ -68,6 +69,9 @@ export function taken(row: Row, hold: string): Row {
 
 export const givenBack = (row: Row, { why, isTry, isFault }: Pause): Row =>
   isFault ? failed(row, why) : { ...row, state: 'waiting', why, tries: row.tries + (isTry ? 1 : 0), hold: '' };
+
+/** Its time has come: from now on it is like any other. */
+export const begun = (row: Row, place: number, since: string): Row => ({ ...row, state: 'waiting', place, since });
 
 export const resumed = (row: Row, place: number): Row => ({ ...row, state: 'waiting', place, faults: 0, hold: '' });
 

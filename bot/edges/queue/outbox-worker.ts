@@ -41,10 +41,10 @@ export function worker({ outbox, refused, log, now, kinds }: WorkerDependencies)
   let timer: NodeJS.Timeout | undefined;
 
   /** Of a kind that is not known here: from a newer version, which will know it again. */
-  const tryOnce = async (handler: JobHandler | undefined, { key, job, attempts }: Entry): Promise<Attempt> => {
+  const tryOnce = async (handler: JobHandler | undefined, { key, job, attempts, at }: Entry): Promise<Attempt> => {
     if (!handler) return UNKNOWN;
     try {
-      return await handler(job, key, attempts);
+      return await handler(job, key, attempts, at);
     } catch (error) {
       const reference = log.error('work failed', error);
       return { result: 'again', after: 30_000, why: reference };
@@ -55,7 +55,10 @@ export function worker({ outbox, refused, log, now, kinds }: WorkerDependencies)
     const { kind } = job;
     const isShared = hand !== undefined && kinds.facts(job).shared?.(job) !== undefined;
     const attempt = await tryOnce(isShared ? hand : (doing[kind] as JobHandler | undefined), entry);
-    if (attempt.result === 'again') {
+    if (!outbox.holds(entry)) {
+      // Cancelled meanwhile: what has been done has its consequences, what has not is not tried again.
+      if (attempt.result === 'done' && !isShared) outbox.put(after(attempt, entry, listeners.has(key)));
+    } else if (attempt.result === 'again') {
       const isTry = attempt.isTry !== false;
       const { isNewReason } = outbox.again(key, now() + attempt.after, attempt.why, isTry);
       if (isTry || isNewReason) {
@@ -69,7 +72,7 @@ export function worker({ outbox, refused, log, now, kinds }: WorkerDependencies)
     } else if (attempt.result === 'uncertain') {
       refused.uncertain.keep(key, kind, attempt.to, () => outbox.done(key, []));
     } else {
-      outbox.done(key, after(attempt, entry, listeners.has(key)));
+      outbox.done(key, after(attempt, entry, listeners.has(key)), isShared);
     }
     for (const listener of listeners.get(key) ?? []) listener(attempt);
   };
@@ -85,7 +88,7 @@ export function worker({ outbox, refused, log, now, kinds }: WorkerDependencies)
         .catch((error: unknown) => {
           // The disk takes nothing: it stands there as it was, and is looked at again.
           log.error('work not settled', error);
-          outbox.again(entry.key, now() + UNSETTLED, 'diskFull', false);
+          if (outbox.holds(entry)) outbox.again(entry.key, now() + UNSETTLED, 'diskFull', false);
         })
         .finally(() => {
           busy.delete(entry.partition);

@@ -42,7 +42,7 @@ export interface QueueState {
 
 /** One type, two forms: a file of one machine, or Azure Storage for several processes. */
 export interface Queue {
-  /** Durable when it resolves. A key that has been there before changes nothing. */
+  /** Durable when it resolves. A key that has been there before changes nothing. What has a time holds up nothing until then. */
   put(entries: readonly NewEntry[]): Promise<void>;
   /** Jobs that are due, whose partition nobody works in. A lease that has run out gives its job to whoever asks next. */
   take(most: number): Promise<readonly Taken[]>;
@@ -52,6 +52,8 @@ export interface Queue {
   done(taken: Taken): Promise<boolean>;
   /** Given back for later; after too many faults it stops. @returns false when somebody else holds it */
   again(taken: Taken, pause: Pause): Promise<boolean>;
+  /** Not done any more, and its key may come again; what is under way or done is left alone. */
+  cancel(key: string): Promise<'cancelled' | 'underWay' | 'nothing'>;
   state(): Promise<QueueState>;
   /** What has stopped goes on, last in its partition. @returns false when no such job is stopped */
   resume(key: string): Promise<boolean>;

@@ -25,6 +25,8 @@ export interface RefusedJobs {
   releaseTo(addresses: readonly string[]): number;
   release(key: string): boolean;
   releaseAll(): number;
+  /** It is no longer to be done. */
+  drop(key: string): void;
   stuck(): readonly StuckEntry[];
   readonly uncertain: UncertainJobs;
   /** What has been refused for longer than that is given up. */
@@ -109,6 +111,10 @@ export function refusedJobs(
       return entry !== undefined && giveBack([entry]) > 0;
     },
     releaseAll: () => giveBack([...all.values()]),
+    drop(key) {
+      disk.run('DELETE FROM refused WHERE key = ?', [key]);
+      all.delete(key);
+    },
     stuck: () =>
       [...all.values()].map(({ key, job, refusal, tries, since }) => ({
         key,

@@ -19,6 +19,8 @@ export interface SharedJobs {
   readonly marks: SentMarks | undefined;
   /** What the outbox does with a job that any process may do: it goes to the queue. */
   readonly hand: JobHandler;
+  /** What was handed over is no longer to be done. */
+  readonly cancel: JobHandler<'cancel'>;
 }
 
 interface SharedJobsDependencies {
@@ -29,6 +31,8 @@ interface SharedJobsDependencies {
   readonly refused: RefusedJobs;
   readonly log: Log;
   readonly now: () => number;
+  /** What the times of jobs are told by. */
+  readonly clock: () => number;
   readonly kinds: JobKinds;
   readonly lists: {
     readonly byName: { readonly [Name in ListName]: Pick<ListCache<StoredRecord>, 'get' | 'waiting'> };
@@ -44,11 +48,15 @@ const OWN_FILE_MS = [200, 1_000] as const;
 const AZURE_MS = [250, 4_000] as const;
 const UNWRITTEN: Attempt = { result: 'again', after: 300, why: 'being written', isTry: false };
 
+/** It may still be given back, and must not be tried again then. */
+const UNDER_WAY: Attempt = { result: 'again', after: 1_000, why: 'behind', isTry: false };
+
 export function sharedJobs(dependencies: SharedJobsDependencies): SharedJobs {
   const { connection, disk, log, now, lists, kinds } = dependencies;
   const { facts } = kinds;
+  const reading = { read: kinds.read, clock: dependencies.clock };
   const storage = connection === undefined ? undefined : azureStorage(connection, dependencies.apart);
-  const queue = storage ? azureQueue(storage, now, kinds) : ownQueue(disk, now, kinds);
+  const queue = storage ? azureQueue(storage, now, reading) : ownQueue(disk, now, reading);
   const worker = queueWorker({
     queue,
     refused: dependencies.refused,
@@ -71,11 +79,15 @@ export function sharedJobs(dependencies: SharedJobsDependencies): SharedJobs {
     queue,
     worker,
     marks: storage && azureMarks(storage),
-    async hand(job, key) {
+    async hand(job, key, _attempt, at) {
       if (storage && isUnwritten(job)) return UNWRITTEN;
-      await queue.put([{ key, partition: facts(job).shared?.(job) ?? key, job }]);
+      const entry = { key, partition: facts(job).shared?.(job) ?? key, job };
+      await queue.put([at === undefined ? entry : { ...entry, at }]);
       worker.poke();
       return { result: 'done' };
+    },
+    async cancel({ key }) {
+      return (await queue.cancel(key)) === 'underWay' ? UNDER_WAY : { result: 'done' };
     },
   };
 }

@@ -48,7 +48,7 @@ export function tidying(
     outbox.forget(before);
     refused.forget(before);
     drafts.tidy(before);
-    const waiting = JSON.stringify(outbox.waiting().map(({ job }) => job));
+    const waiting = JSON.stringify([...outbox.waiting(), ...outbox.timed()].map(({ job }) => job));
     files.tidy(before, ({ id, owner }) => waiting.includes(id) || drafts.port.get(owner) !== undefined);
     await queue.tidy(before);
   };
