@@ -23,11 +23,14 @@ export interface BotOptions {
   readonly client: ConfidentialClientApplication;
   /** Origin of the local platform; absent in production. */
   readonly localPlatform?: string;
+  /** Milliseconds that Teams has for an answer. */
+  readonly timeOutMs?: number;
 }
 
 const SCOPE = AuthenticationConstants.ToChannelFromBotOAuthScope;
 const TEAMS_HOSTS = /^(?:smba\.trafficmanager\.net|[\w.-]+\.botframework\.com|smba\.infra\.teams\.microsoft\.com)$/u;
 const UNAUTHORIZED = 401;
+const TIME_OUT_MS = 30_000;
 
 // Teams rule 2.2: setting one of these addresses drops all defaults, so it is all (locally) or none (in production).
 function addresses({ appId, tenantId, localPlatform }: BotOptions): Record<string, string> {
@@ -64,7 +67,7 @@ class StrictAuthentication extends ConfigurationBotFrameworkAuthentication {
       const result = await super.authenticateRequest(activity, header);
       return {
         ...result,
-        ...(result.connectorFactory ? { connectorFactory: withoutRetry(result.connectorFactory) } : {}),
+        ...(result.connectorFactory ? { connectorFactory: onceInTime(result.connectorFactory, this.#options) } : {}),
       };
     } catch {
       // Teams rule 2.3: botbuilder answers 500 and tells why; a caller without a valid token learns nothing.
@@ -73,7 +76,7 @@ class StrictAuthentication extends ConfigurationBotFrameworkAuthentication {
   }
 
   override createConnectorFactory(identity: ClaimsIdentity): ConnectorFactory {
-    return withoutRetry(super.createConnectorFactory(identity));
+    return onceInTime(super.createConnectorFactory(identity), this.#options);
   }
 
   #isOurs(activity: Activity): boolean {
@@ -94,14 +97,38 @@ class StrictAuthentication extends ConfigurationBotFrameworkAuthentication {
   }
 }
 
-/** Teams rule 2.5f: botbuilder repeats a POST after 5xx, which may deliver a message twice. Our own queue decides instead. */
-function withoutRetry(factory: ConnectorFactory): ConnectorFactory {
+interface Request {
+  timeout: number;
+}
+
+interface Policy {
+  readonly name: string;
+  sendRequest?(request: Request, next: (request: Request) => Promise<unknown>): Promise<unknown>;
+}
+
+/** What a connector client is made of beneath its types. */
+interface Pipeline {
+  addPolicy(policy: Policy): void;
+  removePolicy(policy: Policy): void;
+}
+
+/**
+ * Teams rule 2.5f: botbuilder repeats a POST after 5xx, which may deliver a message twice; our own queue decides instead.
+ * It waits for ever for an answer that never comes, and everything to that thread would wait behind it.
+ */
+function onceInTime(factory: ConnectorFactory, { timeOutMs = TIME_OUT_MS }: BotOptions): ConnectorFactory {
   return {
     async create(serviceUrl, audience) {
       const client = await factory.create(serviceUrl, audience);
-      const pipeline = (client as unknown as { client: { pipeline: { removePolicy(policy: { name: string }): void } } })
-        .client.pipeline;
+      const { pipeline } = (client as unknown as { readonly client: { readonly pipeline: Pipeline } }).client;
       pipeline.removePolicy({ name: 'defaultRetryPolicy' });
+      pipeline.addPolicy({
+        name: 'timeOut',
+        sendRequest(request, next) {
+          request.timeout = timeOutMs;
+          return next(request);
+        },
+      });
       return client;
     },
   };
