@@ -44,7 +44,7 @@ export interface Capability<Name extends string, Lists extends ListName = never>
     readonly [Table in keyof AllCardTables]: Partial<AllCardTables[Table]>;
   };
   /** The card after each press on its cards; the verb is its own action. */
-  readonly presses?: { readonly [Each in OwnAction<Name>]?: Follows<Each> };
+  readonly presses: { readonly [Each in OwnAction<Name>]?: Follows<Each> };
   /** Of cards that have a place of their own. */
   readonly flows?: { readonly [Each in OwnAction<Name>]?: PressFlow<Each, Ports['lists']> };
   /** Refusals that mean that somebody was first: the current card is shown. */

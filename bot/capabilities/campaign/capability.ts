@@ -19,4 +19,5 @@ export const campaign = {
   papers: {},
   jobs: campaignJobs,
   jobUpgrades: {},
+  presses: {},
 } as const satisfies Capability<'campaign', keyof CampaignLists>;

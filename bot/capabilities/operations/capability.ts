@@ -13,4 +13,5 @@ export const operations = {
   papers: {},
   jobs: {},
   jobUpgrades: {},
+  presses: {},
 } as const satisfies Capability<'operations'>;

@@ -22,4 +22,5 @@ export const organisation = {
   papers: {},
   jobs: organisationJobs,
   jobUpgrades: {},
+  presses: {},
 } as const satisfies Capability<'organisation', keyof OrganisationLists>;
