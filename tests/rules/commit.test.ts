@@ -1,6 +1,7 @@
 // The way of every change: found, decided, committed with its own partition, and a lost race told with who was first.
 import { describe, expect, it } from 'vitest';
 import { changing, committing, written } from '../../bot/blocks/commit.ts';
+import { idSchema, keySchema, revisionSchema } from '../../bot/blocks/question.ts';
 import { isRefusal, refuse } from '../../bot/blocks/refusal.ts';
 import { stamp, stamped } from '../../bot/blocks/versioned.ts';
 import type { Measure } from '../../bot/capabilities/measure/model.ts';
@@ -155,4 +156,29 @@ describe('a change', () => {
     const { change } = await changed('conflict', () => ({ next }));
     expect(await change(measure.id, 'owner')).toEqual(refuse('measureChanged', { name: measure.changedBy }));
   });
+});
+
+describe('what says which record, and which of its revisions', () => {
+  it.each([
+    ['00000000-0000-4000-8000-000000000001', true],
+    ['lesson-1/2026-11-24', true],
+    ['r', true],
+    ['', false],
+    ['../etc', false],
+    ['två ord', false],
+    ['a'.repeat(65), false],
+  ])('the id %j: %s', (id, fits) => expect(idSchema.safeParse(id).success).toBe(fits));
+  it.each([
+    [3, 3],
+    ['3', 3],
+    [0, 0],
+    [1.5, undefined],
+    [-1, undefined],
+    ['x', undefined],
+  ])('the revision %j is %s', (given, revision) => expect(revisionSchema.safeParse(given).data).toBe(revision));
+  it.each([
+    ['12345678', true],
+    ['1234567', false],
+    ['lesson-1/2026-11-24', false],
+  ])('the key %j: %s', (key, fits) => expect(keySchema.safeParse(key).success).toBe(fits));
 });

@@ -1,6 +1,8 @@
 // Days that the municipality keeps closed besides weekends, holidays and their eves.
+
 import * as z from 'zod/mini';
 import type { Day, Instant } from '../../blocks/instant.ts';
+import { idSchema, revisionSchema } from '../../blocks/question.ts';
 
 export interface ClosedDay {
   readonly id: string;
@@ -19,8 +21,8 @@ export interface ClosedDay {
 
 export const closedDayQuestion = z.object({
   /** null = a new one. */
-  id: z.nullable(z.string().check(z.maxLength(64))),
-  revision: z.number(),
+  id: z.nullable(idSchema),
+  revision: revisionSchema,
   name: z.string().check(z.maxLength(120)),
   /** Empty where nobody has chosen a day yet. */
   first: z.string().check(z.maxLength(10)),
@@ -29,4 +31,4 @@ export const closedDayQuestion = z.object({
   yearly: z.boolean(),
 });
 export type ClosedDayQuestion = z.infer<typeof closedDayQuestion>;
-export const closedDayStep = z.object({ id: z.string().check(z.maxLength(64)), revision: z.number() });
+export const closedDayStep = z.object({ id: idSchema, revision: revisionSchema });

@@ -1,6 +1,8 @@
 // The municipality's tree: boards, each an authority of its own, with administrations under them.
+
 import * as z from 'zod/mini';
 import type { Day, Instant } from '../../blocks/instant.ts';
+import { idSchema, revisionSchema } from '../../blocks/question.ts';
 import type { PersonId, Role } from '../organisation/model.ts';
 import type { Finding } from '../vacancy/model.ts';
 
@@ -54,8 +56,8 @@ export interface Board {
 const name = z.string().check(z.maxLength(120));
 export const boardQuestion = z.object({
   /** null = a new one. */
-  id: z.nullable(z.string().check(z.maxLength(64))),
-  revision: z.number(),
+  id: z.nullable(idSchema),
+  revision: revisionSchema,
   name,
   kind: z.enum(BOARD_KINDS),
   administrations: z.array(name).check(z.maxLength(50)),
@@ -63,7 +65,7 @@ export const boardQuestion = z.object({
   county: z.enum(COUNTIES),
 });
 export type BoardQuestion = z.infer<typeof boardQuestion>;
-export const boardStep = z.object({ id: z.string().check(z.maxLength(64)), revision: z.number() });
+export const boardStep = z.object({ id: idSchema, revision: revisionSchema });
 
 /** A role as it stands in the tree. */
 export interface Seated {

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Day, Instant } from '../../blocks/instant.ts';
-import { daySchema, instantSchema } from '../../blocks/question.ts';
+import { daySchema, idSchema, instantSchema } from '../../blocks/question.ts';
 import type { Language } from '../../blocks/text.ts';
 import { audienceRule, type LeftOutPerson } from '../organisation/audience-model.ts';
 import { type PersonId } from '../organisation/model.ts';
@@ -106,6 +106,7 @@ export interface Delivery extends CardLocation {
   readonly due: Day | null;
 }
 
+const id = idSchema;
 export const deliverySchema = z.object({
   person: z.string(),
   name: z.string(),
@@ -229,7 +230,6 @@ export interface Staff {
   readonly tasks: readonly StaffTask[];
 }
 
-const id = z.string().check(z.minLength(1), z.maxLength(64));
 export const campaignQuestions = {
   byId: z.object({ id }),
   preflight: z.object({ audience: audienceRule }),

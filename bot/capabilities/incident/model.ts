@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Instant } from '../../blocks/instant.ts';
-import { instantSchema } from '../../blocks/question.ts';
+import { instantSchema, keySchema, revisionSchema } from '../../blocks/question.ts';
 import type { Language } from '../../blocks/text.ts';
 import type { Cause } from '../campaign/model.ts';
 import type { PersonId } from '../organisation/model.ts';
@@ -217,7 +217,7 @@ export const LARGEST_FILE = 10 * 1_024 * 1_024;
 /** In one message; Teams itself stops at ten. */
 export const MOST_FILES = 10;
 
-const id = z.string().check(z.regex(/^[\w-]{8,64}$/u));
+const id = keySchema;
 // Far more than the rules allow: a text that is too long is refused by the rule that can say by how much.
 const words = z.string().check(z.maxLength(250_000));
 // Teams leaves out a field that nobody filled in; what is missing is the rules' to say.
@@ -225,7 +225,7 @@ const chosen = <Choice extends string>(choices: readonly Choice[]) =>
   z._default(z.union([z.enum(choices), z.literal('')]), '');
 const answer = z._default(z.enum(ANSWERS), 'unknown');
 const short = z._default(z.string().check(z.maxLength(LONGEST_ANSWER)), '');
-const revision = z.coerce.number().check(z.multipleOf(1), z.nonnegative());
+const revision = revisionSchema;
 
 export const evidenceSchema = z.object({
   text: words,

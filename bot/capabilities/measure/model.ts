@@ -1,7 +1,7 @@
 // What is to be done, by whom and when: one plan over risks, exceptions, incidents, audits, reviews and gaps.
 import * as z from 'zod/mini';
 import type { Day, Instant } from '../../blocks/instant.ts';
-import { making } from '../../blocks/question.ts';
+import { keySchema, making, revisionSchema } from '../../blocks/question.ts';
 import type { Language } from '../../blocks/text.ts';
 import type { PersonId } from '../organisation/model.ts';
 
@@ -187,10 +187,10 @@ export const PAGE_SIZE = 200;
 export const LONGEST_TITLE = 200;
 export const LONGEST_WORDS = 4_000;
 
-const id = z.string().check(z.regex(/^[\w-]{8,64}$/u));
+const id = keySchema;
 // Far more than the rules allow: a text that is too long is refused by the rule that can say by how much.
 const words = z.string().check(z.maxLength(60_000));
-const revision = z.coerce.number().check(z.multipleOf(1), z.nonnegative());
+const revision = revisionSchema;
 // Teams leaves out a field that nobody filled in.
 const said = z._default(words, '');
 const none = { id, revision };

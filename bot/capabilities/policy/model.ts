@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Day, Instant } from '../../blocks/instant.ts';
-import { daySchema, instantSchema } from '../../blocks/question.ts';
+import { daySchema, idSchema, instantSchema, revisionSchema } from '../../blocks/question.ts';
 import type { Language } from '../../blocks/text.ts';
 import type { Cause, DeliveryState, Funnel, LeftOutThen } from '../campaign/model.ts';
 import { type AudienceRule, audienceRule } from '../organisation/audience-model.ts';
@@ -25,6 +25,8 @@ export const MOST_POINTS = 5;
 export const LONGEST_POINT = 300;
 export const LONGEST_QUESTION = 2_000;
 
+const id = idSchema;
+const revision = revisionSchema;
 const point = z.string().check(z.maxLength(1_000));
 const words = z.object({ sv: z.array(point), en: z.array(point) });
 /** The same said in both languages, point by point. */
@@ -119,8 +121,6 @@ export interface Acknowledgement {
 export const fileOwner = (version: string): string => `document/${version}`;
 export const acknowledgementId = (version: string, person: PersonId): string => `${version}/${person}`;
 
-const id = z.string().check(z.minLength(1), z.maxLength(64));
-const revision = z.coerce.number();
 // An empty choice of a card comes as an empty text, or not at all.
 const choice = z._default(z.union([z.literal(''), z.coerce.number()]), '');
 

@@ -1,12 +1,12 @@
 // What can be asked of risks; parsed once where it enters. Lengths are the rules' to refuse, with a sentence.
 import * as z from 'zod/mini';
-import { daySchema } from '../../blocks/question.ts';
+import { daySchema, idSchema, revisionSchema } from '../../blocks/question.ts';
 import { DECISION_TYPES, RISK_LEVELS } from '../delegation/model.ts';
 import { boardDecisionSchema, RISK_STATUSES } from './decision-model.ts';
 import { classSchema, gridSchema, OBJECT_KINDS, scaleSchema, scoreSchema, sourceSchema, TREATMENTS } from './model.ts';
 
-const id = z.string().check(z.minLength(1), z.maxLength(64));
-const revision = z.coerce.number();
+const id = idSchema;
+const revision = revisionSchema;
 const line = z.string().check(z.maxLength(40_000));
 /** As people write it: `12 500`, `12500,50`. */
 const amount = z.string().check(z.maxLength(60));

@@ -1,7 +1,7 @@
 // Lessons, who is to take them, how it goes, and the register of management's training.
 import * as z from 'zod/mini';
 import { type Day, type Instant, monthOf } from '../../blocks/instant.ts';
-import { daySchema } from '../../blocks/question.ts';
+import { daySchema, idSchema, revisionSchema } from '../../blocks/question.ts';
 import type { Language } from '../../blocks/text.ts';
 import type { Funnel } from '../campaign/model.ts';
 import { type AudienceRule, audienceRule } from '../organisation/audience-model.ts';
@@ -23,6 +23,8 @@ export const MOST_CHOICES = 4;
 export const LONGEST_PAGE = 600;
 export const LONGEST_WORDS = 200;
 
+const id = idSchema;
+const revision = revisionSchema;
 const words = z.object({ sv: z.string().check(z.maxLength(2_000)), en: z.string().check(z.maxLength(2_000)) });
 /** The same said in both languages. */
 export type Words = z.infer<typeof words>;
@@ -140,8 +142,6 @@ export interface TrainingRecord {
   readonly changeId: string;
 }
 
-const id = z.string().check(z.minLength(1), z.maxLength(64));
-const revision = z.coerce.number();
 const line = z.string().check(z.maxLength(2_000));
 const channel = z.enum(LESSON_CHANNELS);
 const record = z.object({
