@@ -89,6 +89,38 @@ describe('entering closed days', () => {
     expect(refusal(saveClosedDay({ ...saving, ...more }))).toBe(code);
   });
 
+  it.each([
+    ['another name', { name: 'Klämdag två', first: '2027-05-07' }],
+    ['another first day', { name: 'Klämdag', first: '2027-05-06', last: '2027-05-07' }],
+    ['another last day', { name: 'Klämdag', first: '2027-05-07', last: '2027-05-08' }],
+    ['every year', { name: 'Klämdag', first: '2027-05-07', yearly: true }],
+  ])('with %s are not there already', (_fact, more) => {
+    const others = [
+      there,
+      aClosedDay({ id: 'other', name: 'Sommar', first: aDay('2027-07-01'), last: aDay('2027-07-01') }),
+    ];
+    expect(refusal(saveClosedDay({ ...saving, closedDays: others, ...asking(more) }))).toBeUndefined();
+    const same = asking({ name: 'Klämdag', first: '2027-05-07' });
+    expect(saveClosedDay({ ...saving, closedDays: others, ...same })).toEqual({
+      refused: 'closedDayDoubled',
+      facts: { name: 'Klämdag' },
+    });
+  });
+
+  it.each([
+    ['a last day that there is not', { last: '2027-02-29' }, 'closedDayMissing', {}],
+    ['a last day that cannot be meant', { last: '2926-12-28' }, 'dayUnlikely', {}],
+    ['too many days', { first: '2027-07-01', last: '2027-09-01' }, 'closedDaysTooMany', { days: '63', most: '62' }],
+    ['an older revision', { id: 'bridge', revision: 0 }, 'closedDayChanged', { name: there.changedBy }],
+  ])('with %s is refused, and told why', (_fact, more, refused, facts) => {
+    expect(saveClosedDay({ ...saving, ...asking(more) })).toMatchObject({ refused, facts });
+  });
+
+  it('is closed when one of several periods covers the day', () => {
+    const periods = [there, aClosedDay({ first: aDay('2026-11-25'), last: aDay('2026-11-25') })];
+    expect([isClosed(aDay('2026-11-25'), periods), isClosed(aDay('2026-11-26'), periods)]).toEqual([true, false]);
+  });
+
   it('lists those of every year first, then by day', () => {
     const bridge = there;
     const winter = aClosedDay({ id: 'winter', first: aDay('2026-12-28'), last: aDay('2026-12-30') });
