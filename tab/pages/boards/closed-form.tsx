@@ -6,7 +6,8 @@ import type { ClosedDay } from '../../../bot/capabilities/boards/closed-day-mode
 import { organisationText } from '../../../bot/capabilities/organisation/text.ts';
 import { useChangeOf } from '../../api/queries.ts';
 import { FormDialog } from '../../form/dialog.tsx';
-import { type Line, useDraft } from '../../form/draft.ts';
+import { useDraft } from '../../form/draft.ts';
+import type { Line } from '../../form/kept.ts';
 import { useForm } from '../../form/use-form.ts';
 import { useAnnounce } from '../../parts/announcer.tsx';
 import { ConfirmDialog } from '../../parts/confirm-dialog.tsx';

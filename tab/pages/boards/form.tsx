@@ -11,8 +11,9 @@ import {
 import { organisationText } from '../../../bot/capabilities/organisation/text.ts';
 import { useChangeOf } from '../../api/queries.ts';
 import { FormDialog } from '../../form/dialog.tsx';
-import { type Line, useDraft } from '../../form/draft.ts';
+import { useDraft } from '../../form/draft.ts';
 import { FormGroup } from '../../form/form.tsx';
+import type { Line } from '../../form/kept.ts';
 import { useForm } from '../../form/use-form.ts';
 import { useAnnounce } from '../../parts/announcer.tsx';
 import { Choice } from '../../parts/choice.tsx';

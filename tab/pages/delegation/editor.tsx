@@ -6,8 +6,9 @@ import type { DelegationView } from '../../../bot/capabilities/delegation/order-
 import { kronorOf } from '../../../bot/capabilities/delegation/order-rules.ts';
 import { organisationText } from '../../../bot/capabilities/organisation/text.ts';
 import { useSend } from '../../api/queries.ts';
-import { type Line, useDraft } from '../../form/draft.ts';
+import { useDraft } from '../../form/draft.ts';
 import { Form, FormEnd } from '../../form/form.tsx';
+import type { Line } from '../../form/kept.ts';
 import { useForm } from '../../form/use-form.ts';
 import { useAnnounce } from '../../parts/announcer.tsx';
 import { Field } from '../../parts/field.tsx';

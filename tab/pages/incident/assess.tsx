@@ -6,8 +6,9 @@ import {
   type Severity,
 } from '../../../bot/capabilities/incident/model.ts';
 import { incidentText } from '../../../bot/capabilities/incident/text.ts';
-import { type Line, useDraft } from '../../form/draft.ts';
+import { useDraft } from '../../form/draft.ts';
 import { Form, FormEnd } from '../../form/form.tsx';
+import type { Line } from '../../form/kept.ts';
 import { useForm } from '../../form/use-form.ts';
 import { Choice } from '../../parts/choice.tsx';
 import { useText } from '../../shell/session.tsx';

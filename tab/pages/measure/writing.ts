@@ -6,7 +6,7 @@ import type { Language } from '../../../bot/blocks/text.ts';
 import type { ControlKind, Measure, SourceKind } from '../../../bot/capabilities/measure/model.ts';
 import type { measureText } from '../../../bot/capabilities/measure/text.ts';
 import type { Asked } from '../../../bot/contract.ts';
-import type { Line } from '../../form/draft.ts';
+import type { Line } from '../../form/kept.ts';
 import type { Picked } from '../../parts/person-picker.tsx';
 import type { measurePageText } from './text.ts';
 

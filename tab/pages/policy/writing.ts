@@ -13,7 +13,7 @@ import {
 import type { policyText } from '../../../bot/capabilities/policy/text.ts';
 import type { Quiz } from '../../../bot/capabilities/training/model.ts';
 import { quizOf } from '../../../bot/capabilities/training/model.ts';
-import type { Line } from '../../form/draft.ts';
+import type { Line } from '../../form/kept.ts';
 import type { audienceText } from '../../parts/audience/text.ts';
 import type { Picked } from '../../parts/person-picker.tsx';
 import { questionFaults } from '../../parts/quiz/question.ts';

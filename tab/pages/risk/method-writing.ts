@@ -2,7 +2,7 @@
 import type { RiskMethod } from '../../../bot/capabilities/risk/model.ts';
 import type { riskText } from '../../../bot/capabilities/risk/text.ts';
 import type { Asked } from '../../../bot/contract.ts';
-import type { Line } from '../../form/draft.ts';
+import type { Line } from '../../form/kept.ts';
 import type { riskPageText } from './text.ts';
 
 export interface MethodWriting extends Pick<RiskMethod, 'likelihoods' | 'consequences' | 'grid'> {

@@ -5,7 +5,7 @@ import { knownAs, type Person } from '../../../bot/capabilities/organisation/mod
 import type { InformationClass, ObjectKind, Risk, RiskMethod } from '../../../bot/capabilities/risk/model.ts';
 import type { riskText } from '../../../bot/capabilities/risk/text.ts';
 import type { Asked } from '../../../bot/contract.ts';
-import type { Line } from '../../form/draft.ts';
+import type { Line } from '../../form/kept.ts';
 import type { Picked } from '../../parts/person-picker.tsx';
 import { isBegun, isScored, type Scoring, UNSCORED } from './score-fields.tsx';
 import type { riskPageText } from './text.ts';

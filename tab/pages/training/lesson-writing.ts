@@ -3,7 +3,7 @@ import type { AskedLesson, LessonQuestion, QuizQuestion, Words } from '../../../
 import { quizOf } from '../../../bot/capabilities/training/model.ts';
 import { picturePath } from '../../../bot/capabilities/training/picture-model.ts';
 import type { trainingText } from '../../../bot/capabilities/training/text.ts';
-import type { Line } from '../../form/draft.ts';
+import type { Line } from '../../form/kept.ts';
 import { type Faults, isEmpty, NO_WORDS, newQuestion, pairFaults, questionFaults } from '../../parts/quiz/question.ts';
 import type { quizText } from '../../parts/quiz/text.ts';
 import type { trainingPageText } from './text.ts';

@@ -8,8 +8,9 @@ import { organisationText } from '../../../bot/capabilities/organisation/text.ts
 import type { AskedLesson, Programme, ProgrammeQuestion } from '../../../bot/capabilities/training/model.ts';
 import { trainingText } from '../../../bot/capabilities/training/text.ts';
 import { useAnswer } from '../../api/queries.ts';
-import { type Line, useDraft } from '../../form/draft.ts';
+import { useDraft } from '../../form/draft.ts';
 import { Form, FormEnd, FormGroup } from '../../form/form.tsx';
+import type { Line } from '../../form/kept.ts';
 import { useForm } from '../../form/use-form.ts';
 import { AudienceFields } from '../../parts/audience/fields.tsx';
 import { Choice } from '../../parts/choice.tsx';
