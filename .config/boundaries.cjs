@@ -79,6 +79,16 @@ module.exports = {
       dependencyTypes: PACKAGES,
       pathNot: '^node_modules/temporal-(polyfill|spec)/',
     }),
+    forbid(
+      'the app wires actions and knows neither edges nor the registry',
+      path('^bot/app[.]'),
+      path('^bot/(edges/|(main|municipality|storage|config|capability|capabilities)[.])'),
+    ),
+    forbid(
+      'the registry knows neither actions nor edges',
+      path('^bot/(capability|capabilities)[.]'),
+      path('^bot/(edges/|(app|main|municipality|storage|config)[.]|capabilities/[^/]+/(actions|[^/]*-actions)[.])'),
+    ),
     forbid('edges do not know each other', path('^bot/edges/([^/]+)/'), path('^bot/edges/', '^bot/edges/$1/')),
     forbid(
       'edges see capabilities only as models',

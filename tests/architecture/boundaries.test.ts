@@ -58,6 +58,9 @@ const PLANTED: readonly (readonly [rule: string, from: string, imported: string]
     'bot/capabilities/organisation/text.ts',
   ],
   ['only the flows named here show what is of policy', 'bot/edges/teams/press.ts', 'bot/capabilities/policy/text.ts'],
+  ['the app wires actions and knows neither edges nor the registry', 'bot/app.ts', 'bot/capabilities.ts'],
+  ['the registry knows neither actions nor edges', 'bot/capabilities.ts', 'bot/capabilities/a/actions.ts'],
+  ['the registry knows neither actions nor edges', 'bot/capability.ts', 'bot/edges/graph/client.ts'],
   ['edges know neither the app nor the registry', 'bot/edges/http/door.ts', 'bot/app.ts'],
   ['edges know neither the app nor the registry', 'bot/edges/queue/outbox.ts', 'bot/capabilities.ts'],
   [
