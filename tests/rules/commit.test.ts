@@ -1,6 +1,6 @@
 // The way of every change: found, decided, committed with its own partition, and a lost race told with who was first.
 import { describe, expect, it } from 'vitest';
-import { changing, committing, written } from '../../bot/blocks/commit.ts';
+import { changing, committing, removing, written } from '../../bot/blocks/commit.ts';
 import { idSchema, keySchema, revisionSchema } from '../../bot/blocks/question.ts';
 import { isRefusal, refuse } from '../../bot/blocks/refusal.ts';
 import { stamp, stamped } from '../../bot/blocks/versioned.ts';
@@ -181,4 +181,37 @@ describe('what says which record, and which of its revisions', () => {
     ['1234567', false],
     ['lesson-1/2026-11-24', false],
   ])('the key %j: %s', (key, fits) => expect(keySchema.safeParse(key).success).toBe(fits));
+});
+
+describe('a removal', () => {
+  const removal = (result: CommitResult, there: Measure | undefined, partition?: (row: Measure) => string) => {
+    const { ports, committed } = aList(result, there);
+    const remove = removing(ports, {
+      list: 'measures',
+      ...(partition && { partition }),
+      conflict: ({ changedBy }) => refuse('measureChanged', { name: changedBy }),
+    });
+    return { remove, committed };
+  };
+
+  it('takes the record away in its own partition, and answers with what was there', async () => {
+    const { remove, committed } = removal('stored', undefined);
+    expect(await remove(measure)).toBe(measure);
+    const write = { list: 'measures', remove: measure };
+    expect(committed).toEqual([{ lane: `measures/${measure.id}`, write, follow: [] }]);
+  });
+
+  it('goes in the partition that the capability says', async () => {
+    const { remove, committed } = removal('stored', undefined, ({ owner }) => owner);
+    await remove(measure);
+    expect(committed[0]?.lane).toBe(`measures/${measure.owner}`);
+  });
+
+  it.each([
+    ['who was first', { ...measure, changedBy: 'Helena' }, 'Helena'],
+    ['who had it, where it is gone', undefined, measure.changedBy],
+  ])('that lost the race tells %s', async (_who, there, name) => {
+    const { remove } = removal('conflict', there);
+    expect(await remove(measure)).toEqual(refuse('measureChanged', { name }));
+  });
 });
