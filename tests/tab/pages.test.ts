@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { findList } from '../../infra/local/graph/store/lists.ts';
 import { anIncident } from '../builders/incident.ts';
 import { until } from '../builders/town.ts';
-import { faults, openWindows, sideways, tab, type Windows } from './windows.ts';
+import { choosesTheme, faults, openWindows, sideways, tab, type Windows } from './windows.ts';
 
 const COORDINATOR = 'Erik Sandström';
 const DEPUTY = 'Anna-Karin Holm';
@@ -248,7 +248,7 @@ describe('each page by axe and at phone width', () => {
         .getByRole('heading', { name: 'Incidenter' })
         .evaluate((element) => getComputedStyle(element).color);
     const light = await colour();
-    await here.teams(COORDINATOR, 'settings', { theme: 'dark' });
+    await choosesTheme(page, 'dark');
     await expect.poll(colour, { timeout: 5_000 }).not.toBe(light);
     await here.teams(COORDINATOR, 'settings', { theme: 'default' });
   });

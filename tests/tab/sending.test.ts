@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { anIncident } from '../builders/incident.ts';
 import { until } from '../builders/town.ts';
-import { faults, openWindows, sideways, tab, type Windows } from './windows.ts';
+import { choosesTheme, faults, openWindows, sideways, tab, type Windows } from './windows.ts';
 
 const COORDINATOR = 'Erik Sandström';
 
@@ -140,17 +140,17 @@ describe('roles', () => {
     await frame.getByRole('heading', { name: 'Inga roller är utsedda än' }).waitFor();
     await page.unroute('**/api/ask/organisation.roles');
     await frame.getByLabel('Roll', { exact: true }).selectOption({ label: 'Revisor' });
-    await frame.getByRole('combobox', { name: /Innehavare/u }).fill('Maria Hell');
-    await frame.getByRole('option', { name: /Maria Hellgren/u }).click();
+    await frame.getByRole('combobox', { name: /Innehavare/u }).fill('Sara Lind');
+    await frame.getByRole('option', { name: /Sara Lindqvist/u }).click();
     await frame.getByRole('button', { name: 'Lägg till rollen' }).click();
-    await frame.getByRole('button', { name: 'Avsluta Revisor, Maria Hellgren' }).click();
+    await frame.getByRole('button', { name: 'Avsluta Revisor, Sara Lindqvist' }).click();
     await frame.getByRole('alertdialog').getByRole('button', { name: 'Avsluta rollen' }).click();
     await frame
-      .getByRole('row', { name: /Maria Hellgren/u })
+      .getByRole('row', { name: /Sara Lindqvist/u })
       .getByText('Upphörd')
       .waitFor();
     const roles = await here.answer(COORDINATOR, 'organisation.roles', {});
-    const given = roles.filter(({ holderName }) => holderName === 'Maria Hellgren');
+    const given = roles.filter(({ holderName }) => holderName === 'Sara Lindqvist');
     expect(given.map(({ role, ended }) => [role, ended !== null])).toEqual([['auditor', true]]);
   });
 
@@ -178,8 +178,8 @@ describe('the forms with their faults shown, by axe in each theme, at 320 px', (
       await tab(page).getByRole('heading', { name: heading, level: 1 }).waitFor();
       await tab(page).locator('button[type=submit]').click();
       await tab(page).getByRole('alert').first().waitFor();
-      for (const theme of ['default', 'dark', 'contrast']) {
-        await here.teams(COORDINATOR, 'settings', { theme });
+      for (const theme of ['default', 'dark', 'contrast'] as const) {
+        await choosesTheme(page, theme);
         expect(await faults(page)).toEqual([]);
       }
       await here.teams(COORDINATOR, 'settings', { theme: 'default' });

@@ -28,6 +28,17 @@ export async function faults(page: Page): Promise<readonly string[]> {
   return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160) ?? ''}`);
 }
 
+const THEMES = { default: 'Ljust', dark: 'Mörkt', contrast: 'Hög kontrast' } as const;
+
+/** In the person's own menu of Teams, while the page is open. */
+export async function choosesTheme(page: Page, theme: keyof typeof THEMES): Promise<void> {
+  await page.locator('.me-button').click();
+  const choice = page.getByRole('menuitemradio', { name: THEMES[theme] });
+  await choice.click();
+  await page.keyboard.press('Escape');
+  await choice.waitFor({ state: 'detached' });
+}
+
 export const sideways = (page: Page) =>
   tab(page)
     .locator('html')
