@@ -24,7 +24,8 @@ export function correctionOf(
   };
 }
 
-const SUBJECTS = ['id', 'proposal', 'campaign', 'session', 'place'] as const;
+/** Says how a matter stood when the card was made; everything else that a button carries says which matter it is. */
+const VERSIONS: ReadonlySet<string> = new Set(['revision', 'seen', 'tries', 'made']);
 
 /** The card, corrected where it still asks what was answered; another matter gets the sentence alone. */
 export function correctedIn(
@@ -34,8 +35,9 @@ export function correctedIn(
   data: Readonly<Record<string, unknown>>,
 ) {
   const isAsked = (card.actions ?? []).some((button) => {
-    const carried = button['data'] as Readonly<Record<string, unknown>> | undefined;
-    return button['verb'] === verb && SUBJECTS.every((name) => carried?.[name] === data[name]);
+    const carried = (button['data'] ?? {}) as Readonly<Record<string, unknown>>;
+    const isSame = (name: string) => VERSIONS.has(name) || carried[name] === data[name];
+    return button['verb'] === verb && Object.keys(carried).every(isSame);
   });
   return corrected(card, isAsked ? correction : { sentence: correction.sentence, typed: {} });
 }
