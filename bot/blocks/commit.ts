@@ -40,6 +40,12 @@ interface Committing<Row, Name> {
   conflict(there: Row): Refusal;
 }
 
+/** As readers see it, or what was to be written where they see none. */
+function thereNow<Row extends Identified>({ lists }: { readonly lists: object }, list: string, row: Row): Row {
+  const caches = lists as Readonly<Record<string, { get(id: string): Row | undefined } | undefined>>;
+  return caches[list]?.get(row.id) ?? row;
+}
+
 /** Writes what a rule has decided, in the partition `<list>/<id>`. @returns the record as readers see it now */
 export function committing<Write extends { readonly list: string }, Job, Name extends Write['list']>(
   ports: Ports<Write, Job, Name>,
@@ -60,7 +66,7 @@ export function committing<Write extends { readonly list: string }, Job, Name ex
       follow,
       ifLost,
     });
-    const there = ports.lists[list].get(next.id) ?? next;
+    const there = thereNow(ports, list, next);
     const isSecond = firstWins === true && there.changeId !== next.changeId;
     return committed === 'conflict' || isSecond ? conflict(there) : there;
   };
@@ -78,7 +84,7 @@ export function removing<Write extends { readonly list: string }, Job, Name exte
       write: { list, remove: row } as unknown as Write,
       follow: [],
     });
-    return committed === 'conflict' ? conflict(ports.lists[list].get(row.id) ?? row) : row;
+    return committed === 'conflict' ? conflict(thereNow(ports, list, row)) : row;
   };
 }
 
