@@ -81,11 +81,20 @@ function Themed() {
 
 function Router() {
   // Made once the deep link is in the address; only such a router can hold somebody who has not sent what they wrote.
-  const [router] = useState(() => createHashRouter([{ path: '*', element: <Pages /> }]));
+  const [router] = useState(() => createHashRouter([{ path: '*', element: <Drawn /> }]));
   return (
     <QueryClientProvider client={client}>
       <RouterProvider router={router} />
     </QueryClientProvider>
+  );
+}
+
+/** A fault is told in our own words: the router's would come first, in English only. */
+function Drawn() {
+  return (
+    <Guard>
+      <Pages />
+    </Guard>
   );
 }
 
