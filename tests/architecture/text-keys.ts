@@ -55,16 +55,9 @@ interface Reading {
   nameOf(file: string): string;
 }
 
-export function textKeys(program: ts.Program, { isOurs, nameOf }: Reading): TextKeys {
-  const checker = program.getTypeChecker();
-  const files = program.getSourceFiles().filter(({ fileName }) => isOurs(fileName));
-  const keys = new Map<ts.Node, Key>();
-  for (const file of files)
-    if (isTable(file.fileName))
-      for (const table of sources(file))
-        for (const [node, key] of keysOf(table, nameOf(file.fileName))) keys.set(node, key);
+/** Which of the keys have been read, by the symbols that the compiler knows them by. */
+function marking(checker: ts.TypeChecker, keys: ReadonlyMap<ts.Node, Key>) {
   const used = new Set<ts.Node>();
-
   const declared = (symbol: ts.Symbol | undefined): readonly ts.Node[] =>
     symbol
       ? checker
@@ -81,6 +74,18 @@ export function textKeys(program: ts.Program, { isOurs, nameOf }: Reading): Text
   };
   const propertiesIn = (type: ts.Type): readonly ts.Node[] =>
     (type.isUnion() ? type.types : [type]).flatMap((one) => checker.getPropertiesOfType(one).flatMap(declared));
+  return { used, declared, mark, markAll, propertiesIn };
+}
+
+export function textKeys(program: ts.Program, { isOurs, nameOf }: Reading): TextKeys {
+  const checker = program.getTypeChecker();
+  const files = program.getSourceFiles().filter(({ fileName }) => isOurs(fileName));
+  const keys = new Map<ts.Node, Key>();
+  for (const file of files)
+    if (isTable(file.fileName))
+      for (const table of sources(file))
+        for (const [node, key] of keysOf(table, nameOf(file.fileName))) keys.set(node, key);
+  const { used, declared, mark, markAll, propertiesIn } = marking(checker, keys);
 
   /** Read as a whole, by somebody whose type no longer knows the keys. */
   const escapes = (node: ts.Expression): boolean => {
