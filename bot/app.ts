@@ -32,7 +32,16 @@ import { lessonsToTake } from './capabilities/training/inbox-actions.ts';
 import { passed } from './capabilities/training/result-actions.ts';
 import { vacancyWatch } from './capabilities/vacancy/actions.ts';
 import type { App } from './contract.ts';
+import type { Attempt } from './jobs.ts';
 import type { Ports } from './ports.ts';
+
+/** The job is done when the service returns. */
+const doing =
+  <One>(service: (job: One) => void) =>
+  async (job: One): Promise<Attempt> => {
+    service(job);
+    return { result: 'done' };
+  };
 
 export function app(ports: Ports): App {
   const boards = () => ports.lists.boards.all();
@@ -100,6 +109,11 @@ export function app(ports: Ports): App {
       ...watching,
       coordination: () => coordinationOf(ports),
       ...arrivals(ports),
+    },
+    jobs: {
+      begin: doing(({ campaign }) => sending.begin(campaign)),
+      recall: doing(sending.recall),
+      askDeciders: doing(({ proposal }) => deciding.askDeciders(proposal)),
     },
     schedules: [
       ...riskSchedules,

@@ -42,6 +42,7 @@ import {
 import { type TrainingAnswers, trainingAsked } from './capabilities/training/question-model.ts';
 import { trainingPermissions } from './capabilities/training/rights.ts';
 import type { OrganisationServices } from './capabilities/vacancy/model.ts';
+import type { JobHandlers } from './jobs.ts';
 
 const questions = {
   ...incidentAsked,
@@ -146,6 +147,8 @@ export interface App {
   readonly services: Services;
   /** What each capability looks after again and again. */
   readonly schedules: readonly Schedule[];
+  /** Jobs that are done when a service returns. */
+  readonly jobs: Pick<JobHandlers, 'begin' | 'recall' | 'askDeciders'>;
   /** Reports that are not sent yet, for the Teams edge alone. */
   readonly drafting: Drafting;
   /** The person asking, with the roles that count today: made anew for every question. */

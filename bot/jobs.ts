@@ -67,6 +67,9 @@ export type Attempt =
       readonly isFault?: true;
     };
 
+/** A no from Teams. */
+export type Refused = Extract<Attempt, { readonly result: 'refused' }>['refusal'];
+
 /** Does one job. It may be called again with the same key after a crash: what was done must not be done twice. */
 export type JobHandler<Kind extends JobKind = JobKind> = (
   job: Job<Kind>,

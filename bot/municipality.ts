@@ -30,7 +30,6 @@ import { acceptWaiting, backgroundCommitter, committer } from './edges/queue/com
 import { checkDisk, holdFolder, type OpenDisk } from './edges/queue/disk.ts';
 import { operations } from './edges/queue/operations.ts';
 import { dailyLook } from './edges/queue/refused-jobs.ts';
-import { serviceJobs } from './edges/queue/service-jobs.ts';
 import { tidying } from './edges/queue/tidy.ts';
 import { tabLinks } from './edges/teams/teams.ts';
 import { teamsEdge } from './edges/teams/wiring.ts';
@@ -237,7 +236,7 @@ async function furnish(ground: Ground, leave: () => void): Promise<Municipality>
     ...storing(caches, files),
     ...messenger,
     ...sender,
-    ...serviceJobs(app.services),
+    ...app.jobs,
     cancel: shared.cancel,
   };
   worker.start(handlers, shared.hand);

@@ -16,6 +16,8 @@ export interface ListOf<Row extends { readonly id: string }> {
   readonly name: string;
   readonly displayName: string;
   readonly description: string;
+  /** Nobody waits for its writes, nor for what settles them: they come after what people wait for. */
+  readonly background?: true;
   readonly columns: { readonly [Field in keyof Row]-?: Column<Row[Field]> } & {
     readonly id: Column<string, 'unique'>;
   };

@@ -45,6 +45,7 @@ export const campaignList = {
   name: 'Campaigns',
   displayName: 'Utskick',
   description: 'En rad per utskick: vad som ska läsas, av hur många och till när. Skrivs av Värna.',
+  background: true,
   columns: {
     id: column('Key', 'Nyckel', shortText, 'unique'),
     title: column('Title', 'Vad', shortText, 'indexed'),
@@ -96,6 +97,7 @@ export const packList = {
   name: 'Deliveries',
   displayName: 'Leveranser',
   description: 'Hur det har gått för upp till hundra mottagare per rad. Skrivs av Värna.',
+  background: true,
   columns: {
     id: column('Key', 'Nyckel', shortText, 'unique'),
     campaign: column('Campaign', 'Utskickets nyckel', shortText, 'indexed'),

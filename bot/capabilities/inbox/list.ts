@@ -6,6 +6,7 @@ export const addressList = {
   name: 'Conversations',
   displayName: 'Konversationer',
   description: 'Var Värna når människor och kanaler, och vilka kort som följer vilka ärenden.',
+  background: true,
   columns: {
     id: column('Key', 'Nyckel', shortText, 'unique'),
     conversation: column('Conversation', 'Konversation', longText),

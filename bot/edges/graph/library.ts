@@ -1,4 +1,4 @@
-// Files in a document library, small uploads only (Graph rule 130). The case's number stands first in the name: no folders to make.
+// Files in a document library, small uploads only (Graph rule 130). What it belongs to stands first in the name: no folders to make.
 import { type Client, ResponseType } from '@microsoft/microsoft-graph-client';
 import { safeName } from '../../blocks/file-name.ts';
 import type { Attempt } from '../../jobs.ts';
@@ -8,7 +8,7 @@ import { failureOf, isGone } from './failure.ts';
 
 type Named = Pick<StoredFile, 'id' | 'name'>;
 
-/** What the file is called in the library: the case's number or the document's key first; two of one name differ by their id. */
+/** What the file is called in the library: the number or key of what it belongs to first; two of one name differ by their id. */
 const nameIn = (number: string, { id, name }: Named): string =>
   `${number} ${id.slice(0, 8)} ${safeName(name, { otherwise: 'fil' })}`;
 

@@ -44,9 +44,7 @@ export interface ListCaches {
 /** Graph rule 100: a create or an update. */
 const WRITE_UNITS = 2;
 
-/** Nobody waits for these: what is known of deliveries and of where cards stand. */
-const BACKGROUND: ReadonlySet<ListName> = new Set(['addresses', 'packs', 'campaigns']);
-const urgencyOf = (list: ListName): Urgency => (BACKGROUND.has(list) ? 'background' : 'people');
+const urgencyOf = ({ background }: { readonly background?: true }): Urgency => (background ? 'background' : 'people');
 
 interface ListCachesDependencies {
   readonly lists: { readonly [Name in ListName]: ListOf<Records[Name]> };
@@ -123,7 +121,7 @@ export function listCaches(parts: ListCachesDependencies): ListCaches {
   const byName = Object.fromEntries(
     names.map((name) => [
       name,
-      cacheOf(lists[name] as ListOf<StoredRecord>, indexes[name] as Indexes<StoredRecord>, urgencyOf(name)),
+      cacheOf(lists[name] as ListOf<StoredRecord>, indexes[name] as Indexes<StoredRecord>, urgencyOf(lists[name])),
     ]),
   ) as unknown as ListCaches['byName'];
   // The name and the record of a `Write` belong together; TypeScript cannot follow that through a lookup.
@@ -147,7 +145,7 @@ export function listCaches(parts: ListCachesDependencies): ListCaches {
     async write(write, key, attempt) {
       if (!knows(write)) return { result: 'again', after: 60_000, why: 'unknownKind', isTry: false };
       const where = await place(lists[write.list].name).then(placeOf, () => 'sharePoint' as const);
-      const wait = budget.wait(WRITE_UNITS, urgencyOf(write.list), where, key);
+      const wait = budget.wait(WRITE_UNITS, urgencyOf(lists[write.list]), where, key);
       if (wait > 0) return { result: 'again', after: wait, why: 'budget', isTry: false };
       return of(write).write(write, attempt);
     },

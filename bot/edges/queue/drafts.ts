@@ -1,5 +1,6 @@
-import type { Draft } from '../../capabilities/incident/draft-model.ts';
 import type { Disk, Ports } from '../../ports.ts';
+
+type Draft = Parameters<Ports['drafts']['put']>[0];
 
 /** Reports that have been begun: on the machine's disk only, and for thirty days. */
 export interface Drafts {

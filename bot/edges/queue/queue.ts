@@ -1,7 +1,6 @@
 // Jobs that any process may do: each is held by one process at a time, for as long as its lease runs.
 import type { Instant } from '../../blocks/instant.ts';
-import type { TeamsRefusal } from '../../capabilities/campaign/model.ts';
-import type { Job } from '../../jobs.ts';
+import type { Job, Refused } from '../../jobs.ts';
 import type { NewEntry } from './follow-ups.ts';
 
 /** A job in the hands of this process. */
@@ -31,7 +30,7 @@ export interface StuckEntry {
   readonly tries: number;
   readonly since: Instant;
   readonly about?: string;
-  readonly refusal?: TeamsRefusal;
+  readonly refusal?: Refused;
   readonly to?: string;
 }
 

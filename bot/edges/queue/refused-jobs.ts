@@ -1,7 +1,6 @@
 // What Teams has said no to: kept until the cause goes, the day turns or somebody says go on, and then done under a new key.
 import { instantAt } from '../../blocks/instant.ts';
-import type { Cause, TeamsRefusal } from '../../capabilities/campaign/model.ts';
-import type { Job } from '../../jobs.ts';
+import type { Job, Refused } from '../../jobs.ts';
 import type { Cell, Disk } from '../../ports.ts';
 import type { JobKinds } from './job-kinds.ts';
 import type { Outbox } from './outbox.ts';
@@ -12,14 +11,14 @@ interface RefusedEntry {
   readonly key: string;
   readonly partition: string;
   readonly job: Job;
-  readonly refusal: TeamsRefusal;
+  readonly refusal: Refused;
   readonly tries: number;
   readonly since: number;
 }
 
 export interface RefusedJobs {
   /** Durable when it returns; in the same transaction the job leaves where it came from. */
-  keep(entry: Pick<RefusedEntry, 'key' | 'partition' | 'job'>, refusal: TeamsRefusal, leave: () => void): void;
+  keep(entry: Pick<RefusedEntry, 'key' | 'partition' | 'job'>, refusal: Refused, leave: () => void): void;
   to(address: string): readonly RefusedEntry[];
   /** Given back to be done now. @returns how many */
   releaseTo(addresses: readonly string[]): number;
@@ -45,7 +44,7 @@ const entryOf = (row: Readonly<Record<string, Cell>>, read: JobKinds['read']): R
   key: String(row['key']),
   partition: String(row['lane']),
   job: read(String(row['body'])),
-  refusal: { to: String(row['receiver']), cause: String(row['cause']) as Cause, code: String(row['code']) },
+  refusal: { to: String(row['receiver']), cause: String(row['cause']) as Refused['cause'], code: String(row['code']) },
   tries: Number(row['tries']),
   since: Number(row['since']),
 });

@@ -1,0 +1,43 @@
+// The engine (outbox, shared queue, list cache, schedules) knows no capability: what it must know comes to it as data.
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, it } from 'vitest';
+import { CAPABILITIES, jobTable, lists } from '../../bot/capabilities.ts';
+import { coreJobs } from '../../bot/jobs.ts';
+
+const EDGES = fileURLToPath(new URL('../../bot/edges', import.meta.url));
+const ENGINE = ['queue', 'graph', 'clock'].flatMap((room) =>
+  readdirSync(path.join(EDGES, room))
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => `${room}/${file}`),
+);
+/** Plain words that mean something else in the engine. */
+const PLAIN = ['operations', 'roles', 'records', 'addresses', 'results', 'points', 'begin', 'decisions'];
+/** Persons and groups of the directory are written in the words of this capability's model. */
+const OWN = new Set([...PLAIN, 'organisation']);
+const WORDS = [
+  ...CAPABILITIES.map(({ name }) => name),
+  ...Object.keys(lists),
+  ...Object.keys(jobTable).filter((kind) => !Object.hasOwn(coreJobs, kind)),
+  ...['pack', 'todo', 'lesson', 'vacancy', 'timeline', 'proposal', 'tellManager', 'tellOwner', 'pingTodo'],
+]
+  .map(String)
+  .filter((word) => !OWN.has(word));
+
+/** Kept as an earlier version wrote it to disks. */
+const OF_BEFORE: Readonly<Record<string, string>> = { 'queue/numbers.ts': "'incidents'" };
+
+const wordsIn = (text: string) =>
+  WORDS.filter((word) => new RegExp(`(?<![A-Za-z])${word}s?(?![a-z])`, 'iu').test(text));
+
+it.each(ENGINE)('%s names no capability, none of its lists and none of its jobs', (file) => {
+  const text = readFileSync(path.join(EDGES, file), 'utf8').replace(OF_BEFORE[file] ?? /(?!)/u, '');
+  expect(wordsIn(text)).toEqual([]);
+});
+
+it('a word of a capability would be found, in a name, a text or a comment', () => {
+  expect(wordsIn("if (kind === 'showCase') return;")).toContain('showCase');
+  expect(wordsIn('// The campaign comes first.')).toContain('campaign');
+  expect(wordsIn('const { packs } = lists;')).toContain('packs');
+});
