@@ -170,4 +170,4 @@ it('there is none in the product', () => {
     .map((name) => [`/${name}`, readFileSync(path.join(ROOT, name), 'utf8')] as const);
   expect(files.length).toBeGreaterThan(200);
   expect(stateIn(new Map(files))).toEqual([]);
-});
+}, 90_000);
