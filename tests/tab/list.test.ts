@@ -22,7 +22,7 @@ beforeAll(async () => {
     changeId: 'change-of-the-keys',
   });
   here = await openWindows(() => [...many, odd]);
-});
+}, 120_000);
 afterAll(() => here.close());
 afterEach(() => page.context().close());
 
