@@ -21,6 +21,25 @@ it('those whom a decision left out come first, accounts that are turned off last
   expect([people.map(({ why }) => why), more]).toEqual([['named', 'noTeams', 'disabled'], 0]);
 });
 
+it('the rest stand between them: those Teams does not reach, accounts of no person, guests', () => {
+  const { people } = leftOutThen(
+    (['disabled', 'guest', 'notPerson', 'noTeams', 'named'] as const).flatMap((why) => out(1, why)),
+  );
+  expect(people.map(({ why }) => why)).toEqual(['named', 'noTeams', 'notPerson', 'guest', 'disabled']);
+});
+
+it('the last who just has room is there', () => {
+  const one = (length: number): LeftOutPerson => ({
+    id: '',
+    name: 'x'.repeat(length),
+    unit: '',
+    login: '',
+    why: 'named',
+  });
+  const room = 60_000 - 16 - 'named'.length;
+  expect([leftOutThen([one(room)]).more, leftOutThen([one(room + 1)]).more]).toEqual([0, 1]);
+});
+
 it('what has no room in a long text is counted, and the row comes back as it was', () => {
   const leftOut = leftOutThen(out(3_000, 'noTeams'));
   expect(leftOut.people.length + leftOut.more).toBe(3_000);

@@ -249,6 +249,24 @@ describe('a decision that is written wrongly', () => {
     expect(put(about)).toMatchObject({ refused });
   });
 
+  it('may have been taken today, and be put right in 1 200 characters', () => {
+    const today = { decision: { ...right, on: day('2026-11-24') } };
+    expect(put({ ...today, why: 'x'.repeat(1_200) })).toMatchObject({ decision: today.decision });
+    expect(put({ ...today, why: 'x'.repeat(1_201) })).toEqual({
+      refused: 'tooLong',
+      facts: { limit: '1200', length: '1201' },
+    });
+  });
+
+  it('is not put right over somebody else, nor where nothing is decided: both are told', () => {
+    const stale = { ...taking(decided), revision: decided.revision + 1 };
+    expect(correct(stale, { decision: right, why: 'Fel.' }, day('2026-11-24'))).toMatchObject({
+      refused: 'documentChanged',
+    });
+    const none = aVersion();
+    expect(put({}, none)).toEqual({ refused: 'notNow', facts: { title: none.title } });
+  });
+
   it('is left alone by those who may not, and where there is none', () => {
     const change = { decision: right, why: 'Fel.' };
     expect(correct(taking(decided, staff), change, day('2026-11-24'))).toMatchObject({ refused: 'notAllowed' });
