@@ -96,15 +96,20 @@ it('a change that is lost while its person waits shows the cards anew, and tells
   disk.close();
 });
 
+const changing = (id: string): Job => {
+  const from = anIncident({ id });
+  return { kind: 'write', write: { list: 'incidents', from, to: { ...from, changeId: 'c2' } }, follow: [], ifLost: [] };
+};
+
 it.each([
-  ['the id alone', 'case-1', 'incidents/case-1'],
-  ['another word', 'training/lesson-1', 'lessons/lesson-1'],
-  ['its subject', 'decided/decision-1', 'corrections/decided/decision-1'],
-  ['the cards of its id', 'case-1/people', 'incidents/case-1/people'],
-  ['the name of today', 'packs/pack-1', 'packs/pack-1'],
-])('what waits on the disk under %s is done before what comes for it now', (_name, before, now) => {
+  ['the id alone', 'case-1', 'incidents/case-1', changing('case-1')],
+  ['another word', 'other/case-1', 'incidents/case-1', changing('case-1')],
+  ['its subject', 'decided/decision-1', 'corrections/decided/decision-1', show('old')],
+  ['the cards of its id', 'case-1/people', 'incidents/case-1/people', show('old')],
+  ['the name of today', 'packs/pack-1', 'packs/pack-1', show('old')],
+])('what waits on the disk under %s is done before what comes for it now', (_name, before, now, job) => {
   const disk = openDisk(':memory:');
-  openOutbox(disk, Date.now, kinds).put([{ key: 'old', partition: before, job: show('old') }]);
+  openOutbox(disk, Date.now, kinds).put([{ key: 'old', partition: before, job }]);
   const outbox = openOutbox(disk, Date.now, kinds);
   outbox.put([
     { key: 'new', partition: now, job: show('new') },
@@ -117,5 +122,17 @@ it.each([
   outbox.done('new', []);
   outbox.put([{ key: 'next', partition: now, job: show('next') }]);
   expect(outbox.waiting().map(({ key, partition }) => [key, partition])).toContainEqual(['next', now]);
+  disk.close();
+});
+
+it('what waits for a person holds up nothing of another kind for the same person', () => {
+  const disk = openDisk(':memory:');
+  openOutbox(disk, Date.now, kinds).put([{ key: 'old', partition: 'todo/sara', job: show('sara') }]);
+  const outbox = openOutbox(disk, Date.now, kinds);
+  outbox.put([{ key: 'new', partition: 'deciders/sara', job: show('sara') }]);
+  expect(outbox.due(Date.now(), 10, () => false).map(({ partition }) => partition)).toEqual([
+    'todo/sara',
+    'deciders/sara',
+  ]);
   disk.close();
 });

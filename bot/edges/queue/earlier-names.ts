@@ -1,19 +1,32 @@
 // A partition is named `<list>/<id>`. The version before named some by the id alone, or by another word before it.
+import type { Job } from '../../jobs.ts';
 
-const tailOf = (partition: string): string => partition.slice(partition.indexOf('/') + 1);
+interface Found {
+  readonly partition: string;
+  readonly job: Job;
+}
+
+/** `<list>/<id>` of what it writes. */
+function writesTo(job: Job): string | undefined {
+  if (job.kind !== 'write') return undefined;
+  const { write } = job;
+  const row = 'add' in write ? write.add : 'remove' in write ? write.remove : write.to;
+  return `${write.list}/${row.id}`;
+}
 
 /**
  * What comes for a record goes behind what waits for it under its earlier name, until that is done.
- * @param found the partitions that waited on the disk at the start
+ * @param found what waited on the disk at the start
  */
-export function earlierNames(found: Iterable<string>): (partition: string, waits: (name: string) => boolean) => string {
-  const names = [...found];
-  const byTail = new Map([
-    ...names.map((name) => [tailOf(name), name] as const),
-    ...names.map((name) => [name, name] as const),
-  ]);
+export function earlierNames(found: readonly Found[]): (partition: string, waits: (name: string) => boolean) => string {
+  const byName = new Map(found.map(({ partition }) => [partition, partition]));
+  for (const { partition, job } of found) {
+    const name = writesTo(job);
+    if (name !== undefined && !byName.has(name)) byName.set(name, partition);
+  }
   return (partition, waits) => {
-    const earlier = byTail.get(tailOf(partition));
+    const withoutList = partition.slice(partition.indexOf('/') + 1);
+    const earlier = byName.get(partition) ?? byName.get(withoutList);
     return earlier !== undefined && waits(earlier) ? earlier : partition;
   };
 }

@@ -92,7 +92,7 @@ export function outbox(disk: Disk, now: () => number, { facts, read }: JobKinds,
     if (isTimed(entry)) scheduled.add(entry);
   }
 
-  const nameOf = earlierNames(open.all().keys());
+  const nameOf = earlierNames([...open.all().values()].flat());
   const insert = (entry: NewEntry): readonly Waiting[] => {
     // What is shared is handed over at once, and its time with it.
     const waits = entry.at !== undefined && !isShared(entry);
