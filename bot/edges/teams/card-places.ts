@@ -5,7 +5,7 @@ import { todoAddress } from '../../capabilities/inbox/model.ts';
 import type { PersonId } from '../../capabilities/organisation/model.ts';
 import type { App } from '../../contract.ts';
 import type { Ports, SentMarks } from '../../ports.ts';
-import { keepAddress } from './identity.ts';
+import { keepAddress } from './addresses.ts';
 
 /** A card that stands in Teams; `pack` is the one that keeps where, if any does. */
 export type Stands = Omit<CardLocation, 'pinged'> & { readonly pinged?: Day | null; readonly pack?: string };

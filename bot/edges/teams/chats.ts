@@ -1,8 +1,8 @@
 // Where each person's own chat with the bot is: kept, opened anew, or known to be gone.
 import { type Address, INCIDENT_CHANNEL, personAddress } from '../../capabilities/inbox/model.ts';
 import type { PersonId } from '../../capabilities/organisation/model.ts';
+import { keepAddress } from './addresses.ts';
 import { deliveryOf } from './delivery.ts';
-import { keepAddress } from './identity.ts';
 import type { Letter } from './mail.ts';
 import type { Place } from './teams.ts';
 import { type No, type NotNow, no, type Transport, type TransportDependencies } from './transport.ts';

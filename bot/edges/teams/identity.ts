@@ -1,5 +1,4 @@
 import { type Language, languageOf } from '../../blocks/text.ts';
-import { type Address, personAddress } from '../../capabilities/inbox/model.ts';
 import { type Asker, knownAs, type Person, type PersonId } from '../../capabilities/organisation/model.ts';
 import { isPersonal, type TeamsActivity } from './activity.ts';
 import type { Teams } from './teams.ts';
@@ -16,7 +15,6 @@ export async function askerOf(teams: Teams, activity: TeamsActivity): Promise<As
   if (found === 'noAnswer' && !isPersonal(activity)) return 'stranger';
   const person = found === 'noAnswer' ? knownAs(id, activity.from.name, { language }) : found;
   const spoken: Language = activity.locale ? language : person.language;
-  rememberAddress(teams, person, activity);
   return teams.app.asker(person, spoken);
 }
 
@@ -27,31 +25,4 @@ async function fetched(teams: Teams, id: PersonId): Promise<Person | 'noSuchPers
     teams.log.error('person not fetched', error);
     return 'noAnswer';
   }
-}
-
-/** Where to reach the person; the service address may move, so the latest counts (Teams rule 3.5.1). */
-function rememberAddress(teams: Teams, person: Person, activity: TeamsActivity): void {
-  if (!isPersonal(activity)) return;
-  const id = personAddress(person.id);
-  const known = teams.ports.lists.addresses.get(id);
-  const { serviceUrl, conversation } = activity;
-  if (known?.conversation === conversation.id && known.serviceUrl === serviceUrl) return;
-  const address: Address = {
-    id,
-    conversation: conversation.id,
-    activity: null,
-    serviceUrl,
-    name: '',
-    changeId: teams.ports.newId(),
-  };
-  keepAddress(teams, address);
-}
-
-/** Adds or moves an address; a lost race means that somebody else wrote the same thing. */
-export function keepAddress(teams: Pick<Teams, 'ports'>, address: Address): void {
-  const known = teams.ports.lists.addresses.get(address.id);
-  const write = known
-    ? { list: 'addresses' as const, from: known, to: address }
-    : { list: 'addresses' as const, add: address };
-  teams.ports.commitInBackground(write);
 }

@@ -4,8 +4,8 @@ import { isRefusal } from '../../blocks/refusal.ts';
 import { INCIDENT_CHANNEL } from '../../capabilities/inbox/model.ts';
 import type { Asker } from '../../capabilities/organisation/model.ts';
 import { type InstallActivity, isPersonal } from './activity.ts';
+import { keepAddress } from './addresses.ts';
 import { welcomeCard } from './help.ts';
-import { keepAddress } from './identity.ts';
 import type { Teams } from './teams.ts';
 import { chatText } from './text.ts';
 

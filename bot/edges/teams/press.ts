@@ -9,9 +9,9 @@ import type { Asker } from '../../capabilities/organisation/model.ts';
 import { type ActionName, type Answer, questionOf } from '../../contract.ts';
 import type { Ports } from '../../ports.ts';
 import { type InvokeActivity, isPersonal, pressSchema } from './activity.ts';
+import { keepAddress } from './addresses.ts';
 import { standingCard } from './card-places.ts';
 import { correctedIn, correctionOf } from './corrections.ts';
-import { keepAddress } from './identity.ts';
 import type { Teams } from './teams.ts';
 import { chatText } from './text.ts';
 

@@ -13,6 +13,7 @@ import {
   type SaidActivity,
   type TeamsActivity,
 } from './activity.ts';
+import { rememberAddress } from './addresses.ts';
 import { answerTo } from './chat.ts';
 import { openDialog, openMessageAction, submitDialog, submitMessageAction } from './dialog.ts';
 import { followChange } from './follow.ts';
@@ -69,6 +70,7 @@ async function turnAway(teams: Teams, context: TurnContext, activity: InvokeActi
 
 async function answer(teams: Teams, context: TurnContext, activity: TeamsActivity): Promise<void> {
   const asker = await askerOf(teams, activity);
+  if (asker !== undefined && asker !== 'stranger') rememberAddress(teams, asker.person.id, activity);
   if (activity.type === 'installationUpdate' || activity.type === 'conversationUpdate')
     return arrive(teams, activity, asker === 'stranger' ? undefined : asker);
   if (!asker) return;
