@@ -80,7 +80,7 @@ const without = (file: string, line: string, instead = ''): Readonly<Record<stri
 };
 const DESCRIPTION = `${OWN}capability.ts`;
 
-describe('a planted capability', { timeout: 300_000 }, () => {
+describe('a planted capability', { timeout: 600_000 }, () => {
   it('touches at most seven shared files, each with a few words', () => {
     expect(Object.keys(SHARED_FILES).length).toBeLessThanOrEqual(MOST_SHARED);
   });

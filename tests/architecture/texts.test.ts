@@ -118,7 +118,7 @@ describe('keys that nothing reads', () => {
     expect(unused).toEqual(['text.ts: dead', 'text.ts: deep.dead']);
   });
 
-  it('there are none', { timeout: 300_000 }, () => {
+  it('there are none', { timeout: 600_000 }, () => {
     const config = ts.readConfigFile(path.join(ROOT, 'tab/tsconfig.json'), (file) => ts.sys.readFile(file));
     const { options } = ts.parseJsonConfigFileContent(config.config, ts.sys, path.join(ROOT, 'tab'));
     // Our own types are enough, and reading those of the packages takes a minute.
