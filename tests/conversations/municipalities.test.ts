@@ -2,7 +2,7 @@
 import { once } from 'node:events';
 import { connect } from 'node:net';
 import { SignJWT } from 'jose';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { CaseRow } from '../../bot/capabilities/incident/model.ts';
 import { type Forger, forger } from '../builders/forger.ts';
 import { pick, wireOf } from '../builders/local-platform.ts';
@@ -10,6 +10,9 @@ import { opens, ticketFor } from '../builders/taking.ts';
 import { words } from '../builders/teams-person.ts';
 import { type Town, until } from '../builders/town.ts';
 import { type TwoMunicipalities, twoMunicipalities } from '../builders/two-municipalities.ts';
+
+// Two whole municipalities take twice the time of one.
+vi.setConfig({ testTimeout: 90_000 });
 
 let both: TwoMunicipalities;
 let askersund: Town;
@@ -56,6 +59,7 @@ describe('the same in each', () => {
       const shown = await until(
         () => channelOf(town),
         (text) => text.includes('2026-0001'),
+        40,
       );
       expect(shown).not.toContain(others);
     }
@@ -260,6 +264,7 @@ describe('the server', () => {
     await until(
       () => channelOf(askersund),
       (text) => text.includes('2026-0002'),
+      40,
     );
     const { municipalities } = JSON.parse((await opens(askersund, '/health')).text) as {
       municipalities: readonly { readonly storage: { readonly reachable: boolean } }[];
