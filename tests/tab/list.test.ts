@@ -48,7 +48,7 @@ const isInSight = () =>
     .locator(':focus')
     .evaluate((element) => {
       const { top, bottom } = element.getBoundingClientRect();
-      return top >= 0 && bottom <= window.innerHeight;
+      return top > -1 && bottom < window.innerHeight + 1;
     });
 const back = () =>
   tab(page)
@@ -110,6 +110,7 @@ describe('the other lists', () => {
     await tab(page).getByLabel('Nivå').selectOption({ label: 'Hög' });
     await tab(page).getByRole('searchbox').fill('utpressning');
     await until(address, (hash) => hash.includes('level=high') && hash.includes('search='));
+    await said(page, /^1 risk\s*$/u);
     const filtered = await address();
     const row = link(/^R2025-/u).first();
     const number = (await row.textContent()) ?? '';
