@@ -1,4 +1,4 @@
-// The one registry: a line per capability. Lists, indexes, libraries and texts of the whole product derive from it.
+// The one registry: a line per capability. What the rest of the product knows of its capabilities derives from it.
 import type { ListOf } from './blocks/column.ts';
 import type { Indexes } from './blocks/indexed.ts';
 import type { JobUpgrades } from './blocks/job.ts';
