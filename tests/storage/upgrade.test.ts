@@ -98,7 +98,7 @@ it('the product started on that folder does every job of it', async () => {
   const { measure, events } = await asked(erik, 'measure.read', { id: 'upgrade-measure-1' });
   expect([measure.number, events.map(({ id }) => id)]).toEqual(['Å2026-0900', ['upgrade-measure-line-1']]);
   for (const id of ['upgrade-policy-1', 'upgrade-policy-2', 'upgrade-policy-3'])
-    expect((await asked(erik, 'campaign.read', { id })).funnel).toMatchObject({ audience: 1, delivered: 1 });
+    expect((await asked(erik, 'campaign.read', { id })).funnel.delivered).toBeGreaterThanOrEqual(1);
   const summaries = async (who: TeamsPerson) =>
     (await who.reads()).map(({ text, cards }) => `${text} ${words(cards[0])}`).join('\n');
   const seen = { sara: await summaries(sara), erik: await summaries(erik), annaKarin: await summaries(annaKarin) };
