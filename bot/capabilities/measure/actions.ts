@@ -115,7 +115,8 @@ export function measureActions(ports: Ports): MeasureActions & { schedules: read
     },
     async 'measure.ofSource'({ kind, id }, asker) {
       const those = measures.by('source', `${kind}/${id}`).filter((measure) => mayRead(measure, asker));
-      return those.toSorted((a, b) => a.due.localeCompare(b.due)).map((measure) => rowOf(measure, today()));
+      const order = (a: Measure, b: Measure) => a.due.localeCompare(b.due) || a.number.localeCompare(b.number);
+      return those.toSorted(order).map((measure) => rowOf(measure, today()));
     },
     'measure.save': save,
     'measure.done': ({ evidence, result, ...step }, asker) => answer(step, asker, { kind: 'done', evidence, result }),
