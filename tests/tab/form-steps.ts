@@ -11,11 +11,6 @@ export const has = (page: Page, name: RegExp) =>
     () => field(page, name).evaluate((one) => one.matches(':focus') && one.matches('[aria-invalid="true"]')),
     Boolean,
   );
-export const gone = (page: Page, words: string | RegExp) =>
-  until(
-    () => tab(page).getByText(words).count(),
-    (count) => count === 0,
-  );
 /** What Värna has put on the device of whoever looks at the page. */
 export const kept = (page: Page): Promise<readonly string[]> =>
   tab(page)
