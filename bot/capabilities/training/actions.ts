@@ -6,12 +6,30 @@ import type { Ports } from '../../ports.ts';
 import type { Asking } from '../campaign/asking-model.ts';
 import type { Campaign } from '../campaign/model.ts';
 import type { Asker, Person, PersonId } from '../organisation/model.ts';
-import { editorActions } from './editor-actions.ts';
-import { followUpActions } from './follow-up-actions.ts';
+import { overviewActions, peopleActions } from './follow-up-actions.ts';
+import { lessonActions } from './lesson-actions.ts';
 import { type Lesson, type LessonResult, type LessonTask, resultId, taskOf } from './model.ts';
+import { programmeActions } from './programme-actions.ts';
+import { registerActions } from './register-actions.ts';
 import { answer, begin, type TrainingRefusal } from './rules.ts';
 
 type TrainingActions = Pick<Actions, Extract<keyof Actions, `training.${string}`>>;
+
+/** What was passed in a round that is over, and is not asked for again: the latest time of each lesson. */
+function earlier({ lists }: Ports, { id }: Person, now: readonly LessonTask[]): readonly LessonTask[] {
+  const { lessons, results } = lists;
+  const shown = new Set(now.map(({ lesson }) => lesson.id));
+  return results
+    .by('person', id)
+    .filter(({ state }) => state === 'passed')
+    .toSorted((a, b) => (b.finishedAt ?? '').localeCompare(a.finishedAt ?? ''))
+    .flatMap((result) => {
+      const lesson = lessons.get(result.lesson);
+      if (!lesson || shown.has(lesson.id)) return [];
+      shown.add(lesson.id);
+      return [taskOf(result.campaign, lesson, dayOf(result.finishedAt ?? result.startedAt), result)];
+    });
+}
 
 export function trainingActions(
   ports: Ports,
@@ -26,21 +44,6 @@ export function trainingActions(
     return lesson && campaign.kind === 'lesson' ? [taskOf(campaign.id, lesson, due, result)] : [];
   };
   const mine = ({ id }: Person) => asked(id).flatMap(({ campaign, due }) => meet(campaign, due, id));
-
-  /** What was passed in a round that is over, and is not asked for again: the latest time of each lesson. */
-  const earlier = ({ id }: Person, now: readonly LessonTask[]): readonly LessonTask[] => {
-    const shown = new Set(now.map(({ lesson }) => lesson.id));
-    return results
-      .by('person', id)
-      .filter(({ state }) => state === 'passed')
-      .toSorted((a, b) => (b.finishedAt ?? '').localeCompare(a.finishedAt ?? ''))
-      .flatMap((result) => {
-        const lesson = lessons.get(result.lesson);
-        if (!lesson || shown.has(lesson.id)) return [];
-        shown.add(lesson.id);
-        return [taskOf(result.campaign, lesson, dayOf(result.finishedAt ?? result.startedAt), result)];
-      });
-  };
 
   /** The lesson as it stands after the step; the same again is nothing new. */
   const take = async (
@@ -66,7 +69,7 @@ export function trainingActions(
   return {
     async 'training.mine'(_, { person }) {
       const now = mine(person);
-      return [...now, ...earlier(person, now)];
+      return [...now, ...earlier(ports, person, now)];
     },
     'training.begin': ({ campaign, channel }, asker) =>
       take(campaign, asker, (lesson, old) => begin({ lesson, campaign, asker, channel, ...moment() }, old)),
@@ -75,7 +78,10 @@ export function trainingActions(
       return take(campaign, asker, (lesson, old) => old && answer(lesson, old, given, moment()));
     },
 
-    ...editorActions(ports),
-    ...followUpActions(ports, { hasAnswered }),
+    ...lessonActions(ports),
+    ...programmeActions(ports),
+    ...overviewActions(ports, { hasAnswered }),
+    ...peopleActions(ports),
+    ...registerActions(ports),
   };
 }

@@ -55,6 +55,7 @@ export interface Moment {
 }
 export type Outcome<Value> = Value | Refusal<TrainingRefusal>;
 
+export const mayRead = ({ person, roles }: Asker): boolean => may('training.readAll', person, roles, 'anywhere');
 export const mayManage = ({ person, roles }: Asker): boolean => may('training.manage', person, roles);
 
 export function said(words: Words, limit: number): Outcome<Words> {

@@ -1,54 +1,30 @@
-// What the coordinator writes: lessons, and programmes with their rounds.
+// Programmes as the coordinator writes them, and the rounds that they begin.
 import { committing } from '../../blocks/commit.ts';
 import { dayOf } from '../../blocks/instant.ts';
-import { isRefusal, type Refusal, refuse } from '../../blocks/refusal.ts';
+import { isRefusal, refuse } from '../../blocks/refusal.ts';
 import { MINUTE_MS, type Schedule } from '../../blocks/schedule.ts';
 import { stamped } from '../../blocks/versioned.ts';
 import type { Actions } from '../../contract.ts';
 import type { Ports } from '../../ports.ts';
 import type { Campaign } from '../campaign/model.ts';
 import { audienceOf, knownOf } from '../organisation/audience-rules.ts';
-import type { Asker } from '../organisation/model.ts';
-import { lessonChanged, lessonStep, saveLesson } from './lesson.ts';
-import { type Lesson, type Programme, roundOf, unanswered } from './model.ts';
-import { pictures } from './picture-actions.ts';
-import { may } from './rights.ts';
-import { dueOf, isDue, mayManage, programmeChanged, saveProgramme, type TrainingRefusal } from './rules.ts';
+import { type Programme, roundOf } from './model.ts';
+import { dueOf, isDue, mayManage, mayRead, programmeChanged, saveProgramme } from './rules.ts';
 
-type Outcome<Value> = Value | Refusal<TrainingRefusal>;
-type EditorActions = Pick<
-  Actions,
-  | 'training.lessons'
-  | 'training.saveLesson'
-  | 'training.publishLesson'
-  | 'training.retireLesson'
-  | 'training.programmes'
-  | 'training.saveProgramme'
-  | 'training.startProgramme'
->;
+type ProgrammeActions = Pick<Actions, 'training.programmes' | 'training.saveProgramme' | 'training.startProgramme'>;
 
-export function editorActions(ports: Ports): EditorActions & { schedules: readonly Schedule[] } {
+/** The rounds of a programme. */
+interface Rounds {
+  start(programme: Programme, by: string): void;
+  startDue(): void;
+}
+
+function rounds(ports: Ports): Rounds {
   const { lessons, programmes } = ports.lists;
-  const moment = () => ({ now: ports.now(), changeId: ports.newId() });
   const today = () => dayOf(ports.now());
-  const mayRead = ({ person, roles: held }: Asker) => may('training.readAll', person, held, 'anywhere');
-
-  const { pictureFor, pictureWork } = pictures(ports);
-
-  const commitLesson = committing(ports, { list: 'lessons', conflict: lessonChanged });
-  const commitProgramme = committing(ports, { list: 'programmes', conflict: programmeChanged });
-  const storeLesson = (old: Lesson | undefined, next: Outcome<Lesson>) =>
-    commitLesson(old, next, { follow: isRefusal(next) ? [] : pictureWork(next, old) });
-  const step =
-    (which: 'publish' | 'retire') =>
-    async ({ id, revision }: { id: string; revision: number }, actor: Asker) => {
-      const lesson = lessons.get(id);
-      if (!lesson) return refuse('lessonUnknown');
-      return storeLesson(lesson, lessonStep({ lesson, actor, revision, ...moment() }, which));
-    };
 
   /** A round: one campaign for each lesson, begun once for the day however often it is asked for. */
-  const start = (programme: Programme, by: string): void => {
+  const start: Rounds['start'] = (programme, by) => {
     const day = today();
     for (const id of programme.lessons) {
       const lesson = lessons.get(id);
@@ -72,7 +48,7 @@ export function editorActions(ports: Ports): EditorActions & { schedules: readon
   };
 
   /** A programme whose time has come begins its next round. */
-  const startRounds = () => {
+  const startDue = () => {
     for (const programme of programmes.all()) {
       if (!isDue(programme, today())) continue;
       const next = { ...programme, startedOn: today(), revision: programme.revision + 1, changeId: ports.newId() };
@@ -81,25 +57,17 @@ export function editorActions(ports: Ports): EditorActions & { schedules: readon
     }
   };
 
-  return {
-    async 'training.lessons'(_, asker) {
-      if (!mayRead(asker)) return refuse('notAllowed');
-      const all = lessons.all().toSorted((a, b) => a.title.sv.localeCompare(b.title.sv, 'sv'));
-      return mayManage(asker) ? all : all.map(unanswered);
-    },
-    async 'training.saveLesson'({ key, ...question }, actor) {
-      const twin = question.id === null ? lessons.get(key) : undefined;
-      if (twin) return mayManage(actor) ? twin : refuse('notAllowed');
-      const old = question.id === null ? undefined : lessons.get(question.id);
-      if (question.id !== null && !old) return refuse('lessonUnknown');
-      return storeLesson(
-        old,
-        saveLesson({ question, actor, old, picture: pictureFor(question, old), id: key, ...moment() }),
-      );
-    },
-    'training.publishLesson': step('publish'),
-    'training.retireLesson': step('retire'),
+  return { start, startDue };
+}
 
+export function programmeActions(ports: Ports): ProgrammeActions & { schedules: readonly Schedule[] } {
+  const { lessons, programmes } = ports.lists;
+  const moment = () => ({ now: ports.now(), changeId: ports.newId() });
+  const today = () => dayOf(ports.now());
+  const { start, startDue } = rounds(ports);
+  const commitProgramme = committing(ports, { list: 'programmes', conflict: programmeChanged });
+
+  return {
     async 'training.programmes'(_, asker) {
       if (!mayRead(asker)) return refuse('notAllowed');
       return programmes.all().toSorted((a, b) => a.name.localeCompare(b.name, 'sv'));
@@ -127,6 +95,6 @@ export function editorActions(ports: Ports): EditorActions & { schedules: readon
       return stored;
     },
 
-    schedules: [{ name: 'reminders/training', everyMs: MINUTE_MS, run: startRounds }],
+    schedules: [{ name: 'reminders/training', everyMs: MINUTE_MS, run: startDue }],
   };
 }
