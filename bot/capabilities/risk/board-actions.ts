@@ -26,14 +26,11 @@ function months(from: Day, to: Day): readonly string[] {
   return all;
 }
 
-export function boardActions(ports: Ports, known: Matters, order: Order): BoardActions {
-  const { decisions } = ports.lists;
-  const minutes = minutesActions(ports, known, order);
-  const mayReadMatter = ({ basis }: Pick<Decision, 'basis'>, { person, roles }: Asker) =>
-    may('risk.readAll', person, roles, placeOfRisk(basis));
-  const boardOf = ({ basis }: Pick<Decision, 'basis'>) => order.boardOf(basis.administration);
+const mayReadMatter = ({ basis }: Pick<Decision, 'basis'>, { person, roles }: Asker) =>
+  may('risk.readAll', person, roles, placeOfRisk(basis));
 
-  const matters = (asker: Asker, only: string | null = null): BoardMatters => {
+function boardMatters(known: Matters, order: Order) {
+  return (asker: Asker, only: string | null = null): BoardMatters => {
     const boards = new Map<string, ReturnType<Matters['view']>[]>();
     for (const one of known.waiting()) {
       if (known.authority(one).decider !== 'board' || !mayReadMatter(one, asker)) continue;
@@ -46,7 +43,13 @@ export function boardActions(ports: Ports, known: Matters, order: Order): BoardA
       names: order.boards(),
     };
   };
+}
 
+export function boardActions(ports: Ports, known: Matters, order: Order): BoardActions {
+  const { decisions } = ports.lists;
+  const minutes = minutesActions(ports, known, order);
+  const boardOf = ({ basis }: Pick<Decision, 'basis'>) => order.boardOf(basis.administration);
+  const matters = boardMatters(known, order);
   return {
     async 'risk.board'({ board }, asker) {
       return may('risk.readAll', asker.person, asker.roles, 'anywhere')

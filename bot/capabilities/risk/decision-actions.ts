@@ -54,8 +54,9 @@ export function afterMethod(known: Matters, made: RiskMethod): readonly Job[] {
   });
 }
 
-export function decisionActions(ports: Ports, known: Matters, order: Order): DecisionActions {
-  const { risks, proposals, decisions } = ports.lists;
+type Settling = ReturnType<typeof settling>;
+
+function settling(ports: Ports, known: Matters) {
   const moment = () => ({ now: ports.now(), changeId: ports.newId() });
   const factsOf = (proposal: Proposal) => ({
     proposal,
@@ -82,7 +83,11 @@ export function decisionActions(ports: Ports, known: Matters, order: Order): Dec
   };
   const after = (proposal: Proposal) => (made: Decision) =>
     afterDecision(proposal, made.asked, made.by, `${made.changeId}/settled`);
+  return { moment, factsOf, store, after };
+}
 
+function proposeActions(ports: Ports, known: Matters, { moment }: Settling): Pick<Actions, 'risk.propose'> {
+  const { risks, proposals } = ports.lists;
   return {
     async 'risk.propose'({ key, ...question }, asker) {
       const risk = risks.get(question.id);
@@ -109,6 +114,17 @@ export function decisionActions(ports: Ports, known: Matters, order: Order): Dec
       });
       return known.view(made, asker);
     },
+  };
+}
+
+function decideActions(
+  ports: Ports,
+  known: Matters,
+  order: Order,
+  { factsOf, store, after }: Settling,
+): Pick<Actions, 'risk.decide' | 'risk.withdraw' | 'risk.revoke'> {
+  const { proposals } = ports.lists;
+  return {
     async 'risk.decide'(question, asker) {
       const proposal = proposals.get(question.proposal);
       if (!proposal) return refuse('proposalUnknown');
@@ -136,6 +152,12 @@ export function decisionActions(ports: Ports, known: Matters, order: Order): Dec
       ]);
       return isRefusal(made) ? made : known.view(proposal, asker);
     },
+  };
+}
+
+function deskActions(ports: Ports, known: Matters): Pick<Actions, 'risk.desk'> {
+  const { risks, proposals, decisions } = ports.lists;
+  return {
     async 'risk.desk'(_, asker) {
       const { id } = asker.person;
       const mine = decisions
@@ -157,5 +179,14 @@ export function decisionActions(ports: Ports, known: Matters, order: Order): Dec
         runsOut: [...concerned.values()].map(known.row).filter(({ standing }) => RUNS_OUT.has(standing)),
       };
     },
+  };
+}
+
+export function decisionActions(ports: Ports, known: Matters, order: Order): DecisionActions {
+  const settled = settling(ports, known);
+  return {
+    ...proposeActions(ports, known, settled),
+    ...decideActions(ports, known, order, settled),
+    ...deskActions(ports, known),
   };
 }

@@ -23,8 +23,10 @@ export interface Minutes {
   report(decision: Decision, board: BoardDecision, why: string, asker: Asker): Promise<Refusal<RiskRefusal> | boolean>;
 }
 
-export function minutesActions(ports: Ports, known: Matters, order: Order): Minutes {
-  const { proposals, decisions, reported, corrections } = ports.lists;
+type Entries = ReturnType<typeof entries>;
+
+function entries(ports: Ports, known: Matters, order: Order) {
+  const { corrections } = ports.lists;
   const moment = () => ({ now: ports.now(), changeId: ports.newId() });
   const boardFor = ({ basis }: Pick<Proposal, 'basis'>) => order.boardOf(basis.administration);
 
@@ -63,7 +65,16 @@ export function minutesActions(ports: Ports, known: Matters, order: Order): Minu
         : plannedMeasures(ports, order.boardOf, { proposal, decision, actor: asker })),
     ]);
   };
+  return { moment, boardFor, put, amend };
+}
 
+function enterActions(
+  ports: Ports,
+  known: Matters,
+  order: Order,
+  { moment, boardFor, amend }: Entries,
+): Pick<Minutes, 'enter'> {
+  const { proposals, decisions } = ports.lists;
   return {
     async enter({ proposal: id, outcome, reason, why }, board, asker) {
       const proposal = proposals.get(id);
@@ -101,7 +112,12 @@ export function minutesActions(ports: Ports, known: Matters, order: Order): Minu
         ? refuse('alreadyEntered', standing(there.basis.number, first, there.byName, there.at))
         : refuse('alreadyDecided', { name: there.byName, at: there.at });
     },
+  };
+}
 
+function reportActions(ports: Ports, known: Matters, { moment, boardFor, put }: Entries): Pick<Minutes, 'report'> {
+  const { reported } = ports.lists;
+  return {
     async report({ id, basis, at }, board, why, asker) {
       if (!may('risk.board', asker.person, asker.roles, placeOfRisk(basis))) return refuse('riskNotYours');
       const today = dayOf(ports.now());
@@ -128,4 +144,9 @@ export function minutesActions(ports: Ports, known: Matters, order: Order): Minu
       return isRefusal(made) ? made : ((await put(basis.number, made, [])) ?? true);
     },
   };
+}
+
+export function minutesActions(ports: Ports, known: Matters, order: Order): Minutes {
+  const entered = entries(ports, known, order);
+  return { ...enterActions(ports, known, order, entered), ...reportActions(ports, known, entered) };
 }
