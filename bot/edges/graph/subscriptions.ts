@@ -4,8 +4,8 @@ import type { Disk, Log } from '../../ports.ts';
 import type { ListName } from '../../records.ts';
 import { clientState } from './client-state.ts';
 import { failureOf } from './failure.ts';
-import { type Subscribed, subscriptionBook } from './subscription-book.ts';
-import { LIFE, subscriptionRequests } from './subscription-requests.ts';
+import { type Subscribed, type SubscriptionBook, subscriptionBook } from './subscription-book.ts';
+import { LIFE, type SubscriptionRequests, subscriptionRequests } from './subscription-requests.ts';
 
 export interface Subscriptions {
   /** Makes, renews and clears away what is due; asks Graph for nothing when nothing is. That Graph says no is only logged. */
@@ -43,17 +43,13 @@ function troubleOf(error: GraphError): { readonly why: string; readonly after: n
   return { why: isUnreachable ? 'public address not reachable from Graph' : `${status} ${code}`, after: HOUR };
 }
 
-export function subscriptions(parts: SubscriptionDependencies): Subscriptions {
-  const { client, disk, log, now, lists, place, notificationUrl, changed } = parts;
-  const secret = clientState(disk);
-  const book = subscriptionBook(disk);
-  const requests = subscriptionRequests({ client, now, notificationUrl, clientState: secret.value });
-  let looked = Number.POSITIVE_INFINITY;
-  let due = Number.NEGATIVE_INFINITY;
-  let trouble: string | undefined;
-  let strangers = 0;
-  let strangersLogged = Number.NEGATIVE_INFINITY;
+interface RoundDependencies extends Pick<SubscriptionDependencies, 'now' | 'lists' | 'place' | 'notificationUrl'> {
+  readonly book: SubscriptionBook;
+  readonly requests: SubscriptionRequests;
+}
 
+/** One comparison of what Graph has with what is wanted: the missing are made, the old renewed, the leftovers removed. */
+function subscriptionRound({ book, requests, now, lists, place, notificationUrl }: RoundDependencies) {
   const make = async (list: ListName, resource: string) =>
     book.put({ list, resource, notificationUrl, ...(await requests.make(resource)) });
   const renew = async (one: Subscribed) => {
@@ -62,7 +58,7 @@ export function subscriptions(parts: SubscriptionDependencies): Subscriptions {
     book.drop(one.list);
     await make(one.list, one.resource);
   };
-  const round = async () => {
+  return async () => {
     const there = await requests.all();
     const places = await Promise.all(lists.map(async (list) => ({ list, resource: (await place(list)).slice(1) })));
     const good = new Map<ListName, Subscribed>();
@@ -84,6 +80,35 @@ export function subscriptions(parts: SubscriptionDependencies): Subscriptions {
       else if (one.expires - now() < RENEWED_WITH_LEFT) await renew(one);
     }
   };
+}
+
+/** Notices without our secret are counted, and logged at most once a minute. */
+function strangerCount(log: Log) {
+  let strangers = 0;
+  let logged = Number.NEGATIVE_INFINITY;
+  return {
+    add() {
+      strangers += 1;
+    },
+    tell() {
+      if (strangers === 0 || Date.now() - logged < MINUTE) return;
+      log.warn('notifications from a stranger', { count: strangers });
+      strangers = 0;
+      logged = Date.now();
+    },
+  };
+}
+
+export function subscriptions(parts: SubscriptionDependencies): Subscriptions {
+  const { client, disk, log, now, lists, place, notificationUrl, changed } = parts;
+  const secret = clientState(disk);
+  const book = subscriptionBook(disk);
+  const requests = subscriptionRequests({ client, now, notificationUrl, clientState: secret.value });
+  const round = subscriptionRound({ book, requests, now, lists, place, notificationUrl });
+  const strangers = strangerCount(log);
+  let looked = Number.POSITIVE_INFINITY;
+  let due = Number.NEGATIVE_INFINITY;
+  let trouble: string | undefined;
 
   const live = (list: ListName) => {
     const one = book.of(list);
@@ -116,16 +141,13 @@ export function subscriptions(parts: SubscriptionDependencies): Subscriptions {
     },
     heard(notices) {
       for (const notice of notices) {
-        if (!secret.is(notice.clientState)) strangers += 1;
+        if (!secret.is(notice.clientState)) strangers.add();
         else {
           const list = book.withId(notice.subscriptionId)?.list;
           if (list !== undefined) changed(list);
         }
       }
-      if (strangers === 0 || Date.now() - strangersLogged < MINUTE) return;
-      log.warn('notifications from a stranger', { count: strangers });
-      strangers = 0;
-      strangersLogged = Date.now();
+      strangers.tell();
     },
   };
 }
