@@ -47,12 +47,10 @@ interface ClosedDayFormProps {
   readonly close: () => void;
 }
 
-export function ClosedDayForm({ closed, close }: ClosedDayFormProps) {
+function useClosedDayForm({ closed, close }: ClosedDayFormProps) {
   const { form: text, name, repeats, yearly, once } = useText(closedText);
   const { refusals } = useText(organisationText);
-  const days = useDays();
   const language = useLanguage();
-  const [removing, setRemoving] = useState(false);
   const shown = (day: string) => (isDay(day) ? formatDay(day, language) : day);
   const draft = useDraft({
     key: `closed-day/${closed?.id ?? 'new'}`,
@@ -86,6 +84,15 @@ export function ClosedDayForm({ closed, close }: ClosedDayFormProps) {
     }),
     send: (value) => save.send({ ...value, id: closed?.id ?? null, revision: draft.revision }),
   });
+  return { form, remove };
+}
+
+export function ClosedDayForm({ closed, close }: ClosedDayFormProps) {
+  const { form: text, name } = useText(closedText);
+  const { refusals } = useText(organisationText);
+  const days = useDays();
+  const [removing, setRemoving] = useState(false);
+  const { form, remove } = useClosedDayForm({ closed, close });
   const { value, change, fault } = form;
   return (
     <>

@@ -75,10 +75,9 @@ function useChanges(close: () => void) {
   };
 }
 
-export function BoardForm({ board, tree, close }: BoardFormProps) {
+function useBoardForm({ board, tree, close }: BoardFormProps) {
   const { form: text, kind: kindLabel, county: countyLabel } = useText(boardsText);
   const { boardKinds, refusals } = useText(organisationText);
-  const [removing, setRemoving] = useState(false);
   const draft = useDraft({
     key: `board/${board?.id ?? 'new'}`,
     start: writingOf(board, tree.boards[0]?.board.county),
@@ -117,6 +116,14 @@ export function BoardForm({ board, tree, close }: BoardFormProps) {
         municipalities: value.municipalities.split('\n'),
       }),
   });
+  return { form, remove };
+}
+
+export function BoardForm({ board, tree, close }: BoardFormProps) {
+  const { form: text, kind: kindLabel, county: countyLabel } = useText(boardsText);
+  const { boardKinds, refusals } = useText(organisationText);
+  const [removing, setRemoving] = useState(false);
+  const { form, remove } = useBoardForm({ board, tree, close });
   const { value, change, fault } = form;
   return (
     <>
