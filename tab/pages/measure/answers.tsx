@@ -126,18 +126,15 @@ function useAsk(asking: Asking, { measure: { id, revision } }: MeasurePage, type
   return { sending: sendings[asking], send: send[asking] };
 }
 
-/** Stays when it is closed, or the page behind it would be hidden from screen readers for good. */
-function Ask({ asking, isOpen, page, done, close }: AskProps) {
-  const text = useText(measureText);
-  const own = useText(measurePageText).details;
+function useAskForm(asking: Asking, page: MeasurePage, done: () => void) {
+  const { refusals } = useText(measureText);
   const { control, id } = page.measure;
   const draft = useDraft({ key: `measure-${asking}/${id}`, start: START });
   const { sending, send } = useAsk(asking, page, draft.value, () => {
     draft.clear();
     done();
   });
-  const { refusals } = text;
-  const form = useForm({
+  return useForm({
     draft,
     sending,
     sentences: refusals,
@@ -153,6 +150,14 @@ function Ask({ asking, isOpen, page, done, close }: AskProps) {
     },
     send,
   });
+}
+
+/** Stays when it is closed, or the page behind it would be hidden from screen readers for good. */
+function Ask({ asking, isOpen, page, done, close }: AskProps) {
+  const text = useText(measureText);
+  const own = useText(measurePageText).details;
+  const { control } = page.measure;
+  const form = useAskForm(asking, page, done);
   const { value, change, fault } = form;
   const titles: Readonly<Record<Asking, string>> = {
     done: control ? own.controlTitle : own.doneTitle,
