@@ -86,14 +86,12 @@ interface EditorProps {
   readonly lessons: readonly AskedLesson[];
 }
 
-function Editor({ id, old, lessons }: EditorProps) {
-  const styles = useStyles();
+function useProgrammeForm({ id, old, lessons }: EditorProps) {
   const text = useText(trainingPageText);
   const language = useLanguage();
   const { refusals } = useText(trainingText);
   const navigate = useNavigate();
-  const { roles } = useText(organisationText);
-  const label = (every: number | null) => (every === null ? text.page.once : text.page.every(every));
+  const repeatLabel = (every: number | null) => (every === null ? text.page.once : text.page.every(every));
   const titles = (ids: readonly string[]) =>
     lessons.filter((lesson) => ids.includes(lesson.id)).map(({ title }) => title[language]);
   const draft = useDraft<Writing>({
@@ -103,7 +101,7 @@ function Editor({ id, old, lessons }: EditorProps) {
     told: (value): readonly Line[] => [
       [text.programme.name, value.name],
       [text.programme.lessons, titles(value.lessons).join(', ')],
-      [text.programme.months, label(value.months)],
+      [text.programme.months, repeatLabel(value.months)],
       [text.programme.days, String(value.days)],
     ],
   });
@@ -124,6 +122,15 @@ function Editor({ id, old, lessons }: EditorProps) {
     }),
     send: (value) => save.send({ ...value, id: id === 'new' ? null : id, revision: draft.revision, lessons: chosen }),
   });
+  return { form, used, chosen, repeatLabel };
+}
+
+function Editor({ id, old, lessons }: EditorProps) {
+  const styles = useStyles();
+  const text = useText(trainingPageText);
+  const language = useLanguage();
+  const { roles } = useText(organisationText);
+  const { form, used, chosen, repeatLabel } = useProgrammeForm({ id, old, lessons });
   const { change, fault } = form;
   const { name, audience, months, days } = form.value;
   return (
@@ -149,7 +156,7 @@ function Editor({ id, old, lessons }: EditorProps) {
         <Choice
           label={text.programme.months}
           value={String(months)}
-          options={REPEATS.map((every) => ({ value: String(every), label: label(every) }))}
+          options={REPEATS.map((every) => ({ value: String(every), label: repeatLabel(every) }))}
           choose={(every) => change({ months: every === 'null' ? null : Number(every) })}
         />
         <Field label={text.programme.days}>
