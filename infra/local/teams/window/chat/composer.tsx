@@ -37,6 +37,15 @@ function AttachButton({ onFiles, onTooBig }: { onFiles(files: NewFile[]): void; 
   );
 }
 
+function MentionButton({ name, isOn, press }: { name: string; isOn: boolean; press(): void }) {
+  const { text } = useSession();
+  return (
+    <Tooltip content={text.composer.mention(name)} relationship="label">
+      <Button appearance="transparent" icon={<Mention20Regular />} onClick={press} aria-pressed={isOn} />
+    </Tooltip>
+  );
+}
+
 /** Stands for the mention among the names of files. */
 const MENTION = '@';
 
@@ -149,14 +158,7 @@ export function Composer({
           onFocus={({ target }) => words === initial && target.setSelectionRange(words.length, words.length)}
         />
         {mentionName !== undefined && (
-          <Tooltip content={text.composer.mention(mentionName)} relationship="label">
-            <Button
-              appearance="transparent"
-              icon={<Mention20Regular />}
-              onClick={() => setMention(!mention)}
-              aria-pressed={mention}
-            />
-          </Tooltip>
+          <MentionButton name={mentionName} isOn={mention} press={() => setMention(!mention)} />
         )}
         {canAttach && app.supportsFiles && (
           <AttachButton onFiles={(more) => setFiles([...files, ...more])} onTooBig={() => setTooBig(true)} />
