@@ -17,6 +17,22 @@ interface EvidenceDependencies {
   receipt(version: string, person: PersonId): Acknowledgement | undefined;
 }
 
+/** What there was no room for is nobody's part of the municipality. */
+function leftOutFor(
+  { people }: Pick<Ports, 'people'>,
+  asker: Asker,
+  campaign: Campaign | undefined,
+): LeftOutThen | null {
+  const kept = campaign?.leftOut;
+  if (!kept) return null;
+  const sees = seesIn('policy.readPeople', asker, people.get);
+  const isWhole = may('policy.readPeople', asker.person, asker.roles, WHOLE);
+  return {
+    people: kept.people.filter(({ id, unit }) => sees({ person: id, unit })),
+    more: isWhole ? kept.more : 0,
+  };
+}
+
 export function evidenceActions(
   ports: Ports,
   { receipt }: EvidenceDependencies,
@@ -27,17 +43,6 @@ export function evidenceActions(
 
   const line = (version: DocumentVersion, campaign: Campaign | undefined, delivery: Delivery): Evidence =>
     askedLine({ version, campaign, delivery, read: receipt(version.id, delivery.person) });
-
-  /** What there was no room for is nobody's part of the municipality. */
-  const leftOutFor = (asker: Asker, campaign: Campaign | undefined): LeftOutThen | null => {
-    const kept = campaign?.leftOut;
-    if (!kept) return null;
-    const isWhole = may('policy.readPeople', asker.person, asker.roles, WHOLE);
-    return {
-      people: kept.people.filter(({ id, unit }) => sees(asker)({ person: id, unit })),
-      more: isWhole ? kept.more : 0,
-    };
-  };
 
   return {
     async 'policy.evidence'({ id }, asker) {
@@ -59,7 +64,7 @@ export function evidenceActions(
         hash: version.file?.sha256 ?? ports.sha256(shownText(version)),
         startedAt: campaign?.startedAt ?? null,
         startedBy: campaign?.startedBy ?? null,
-        leftOut: leftOutFor(asker, campaign),
+        leftOut: leftOutFor(ports, asker, campaign),
         rows: rows.filter(sees(asker)).sort((a, b) => a.name.localeCompare(b.name, 'sv')),
       };
     },

@@ -1,0 +1,95 @@
+// A version comes into force and people are asked to read it, or it is withdrawn.
+import { written } from '../../blocks/commit.ts';
+import type { Day } from '../../blocks/instant.ts';
+import { refuse } from '../../blocks/refusal.ts';
+import { unlikelyDay } from '../../blocks/sensible-day.ts';
+import type { Actions } from '../../contract.ts';
+import type { Job } from '../../jobs.ts';
+import type { Ports } from '../../ports.ts';
+import { type Campaign, campaignOf } from '../campaign/model.ts';
+import { audienceOf, previewOf } from '../organisation/audience-rules.ts';
+import type { Asker } from '../organisation/model.ts';
+import type { DocumentVersion } from './model.ts';
+import type { DocumentPages } from './page-actions.ts';
+import { may } from './rights.ts';
+import { type Moment, nobodyMeant, step } from './rules.ts';
+import { supersedes } from './succession-actions.ts';
+import type { Versions } from './version-actions.ts';
+
+interface Publishing {
+  readonly version: DocumentVersion;
+  readonly actor: Asker;
+  readonly due: Day;
+  /** How many people it is meant for. */
+  readonly audience: number;
+}
+
+/** What asks people to read the version. */
+const campaignAbout = ({ version, actor, due, audience }: Publishing, { now, changeId }: Moment): Campaign => ({
+  id: campaignOf(version.id),
+  kind: 'document',
+  subject: version.id,
+  programme: null,
+  title: version.title,
+  state: 'running',
+  startedAt: now,
+  startedBy: actor.person.name,
+  due,
+  audience,
+  leftOut: null,
+  changeId,
+});
+
+export function publishingActions(
+  ports: Ports,
+  { campaignFor, versionsOf }: DocumentPages,
+  { moment, today, known, change }: Versions,
+): Pick<Actions, 'policy.audience' | 'policy.publish' | 'policy.withdraw'> {
+  const { documents } = ports.lists;
+  /** Nobody's card goes on asking for what is no longer in force. */
+  const recalls = (version: DocumentVersion, round: string): readonly Job[] => {
+    const sent = campaignFor(version.id);
+    return sent ? [{ kind: 'recall', campaign: sent.id, round }] : [];
+  };
+  /** A correction goes on asking those who have not answered, about the corrected words. */
+  const takesOver = (before: DocumentVersion, by: string | null, { changeId }: Moment): readonly Job[] => {
+    const from = campaignFor(before.id);
+    if (!from || by === null) return [];
+    const to = { ...from, subject: by, changeId };
+    return [written({ list: 'campaigns', from, to })];
+  };
+
+  return {
+    async 'policy.audience'({ audience }, asker) {
+      if (!may('policy.manage', asker.person, asker.roles)) return refuse('notAllowed');
+      return previewOf(audience, await known(audience));
+    },
+
+    async 'policy.publish'({ id, revision, due }, actor) {
+      if (!may('policy.manage', actor.person, actor.roles)) return refuse('notAllowed');
+      const version = documents.get(id);
+      if (!version) return refuse('documentUnknown');
+      if (due < today()) return refuse('dueInPast');
+      const unlikely = unlikelyDay(due, today());
+      if (unlikely) return refuse('dayUnlikely', unlikely);
+      const { people } = audienceOf(version.audience, await known(version.audience));
+      // An editorial change is in force at once and asks nobody.
+      const asks = version.change === 'material' || version.version === 1;
+      if (asks && people.length === 0) return nobodyMeant(version.audience, ports.people.groupFault);
+      const now = moment();
+      const campaign = campaignAbout({ version, actor, due, audience: people.length }, now);
+      const before = versionsOf(version.document).find(({ state }) => state === 'published');
+      return change(id, (old) => step({ version: old, actor, revision, ...now }, 'publish', { publishedAt: now.now }), [
+        ...(before ? [supersedes(before, actor, now), ...takesOver(before, asks ? null : id, now)] : []),
+        ...(asks ? [{ kind: 'begin' as const, campaign }] : []),
+        ...(before ? recalls(before, now.changeId) : []),
+      ]);
+    },
+
+    async 'policy.withdraw'({ id, revision }, actor) {
+      const version = documents.get(id);
+      const follow = version ? recalls(version, ports.newId()) : [];
+      return change(id, (old, now) => step({ version: old, actor, revision, ...now }, 'withdraw'), follow);
+    },
+  };
+}
