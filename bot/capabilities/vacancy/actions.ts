@@ -4,11 +4,9 @@ import { MINUTE_MS, type Schedule } from '../../blocks/schedule.ts';
 import type { Ports } from '../../ports.ts';
 import type { Found } from '../boards/model.ts';
 import { appointedIn } from '../organisation/coordination-rules.ts';
-import type { Person, PersonId } from '../organisation/model.ts';
-import { rolesNow } from '../organisation/reach-rules.ts';
-import { may } from '../organisation/rights.ts';
-import type { OwnerSource, Vacancy, VacancyNotice, VacancyServices } from './model.ts';
-import { changesOf, coordinatorsFor, findingsOf, toldOf, untold, type Watched } from './rules.ts';
+import { vacancyLetters } from './letter-actions.ts';
+import type { OwnerSource, VacancyServices } from './model.ts';
+import { changesOf, findingsOf, type Watched } from './rules.ts';
 
 interface VacancyDependencies {
   /** Nobody is disturbed now. */
@@ -34,32 +32,8 @@ export function vacancyWatch(ports: Ports, { isQuiet, sources }: VacancyDependen
     person: ports.people.get,
     today: today(),
   });
+  const { tell, services } = vacancyLetters(ports, watched);
   const isKnown = () => ports.people.all().length > 0;
-
-  /** One message to each a day, whatever has been found; the key of the day makes it one. */
-  const tell = (now: Watched) => {
-    const letters = new Map<PersonId, string[]>();
-    for (const { id, finding } of untold(vacancies.all(), now.today)) {
-      for (const person of toldOf(finding, now)) letters.set(person.id, [...(letters.get(person.id) ?? []), id]);
-    }
-    for (const [person, all] of letters)
-      ports.enqueue(`vacancies/${person}/${now.today}`, `vacancies/${person}`, {
-        kind: 'tellVacancies',
-        person,
-        vacancies: all,
-      });
-  };
-
-  const notice = (person: Person, told: readonly Vacancy[]): VacancyNotice => {
-    const held = rolesNow(ports, person.id, today());
-    // A board's own coordinator is told too, but only one for the whole municipality enters roles.
-    const [coordinator] = coordinatorsFor(null, watched());
-    return {
-      findings: told.map(({ finding }) => finding),
-      coordinator: may('organisation.changeRoles', person, held) ? null : (coordinator?.name ?? null),
-      mayRead: may('organisation.readRoles', person, held, 'anywhere'),
-    };
-  };
 
   /** Keeps what is new and what has been mended, and has it told. */
   const watch = () => {
@@ -86,27 +60,6 @@ export function vacancyWatch(ports: Ports, { isQuiet, sources }: VacancyDependen
       });
     },
     schedules: [{ name: 'reminders/organisation', everyMs: MINUTE_MS, run: watch }],
-    services: {
-      vacancyNotice(id, ids) {
-        const person = ports.people.get(id);
-        const open = ids.flatMap((one): readonly Vacancy[] => {
-          const vacancy = vacancies.get(one);
-          return vacancy?.mended === null && vacancy.told === null ? [vacancy] : [];
-        });
-        return person?.account === 'active' && open.length > 0 ? notice(person, open) : undefined;
-      },
-      vacanciesTold(id, ids) {
-        const name = ports.people.get(id)?.name ?? null;
-        for (const one of ids) {
-          const from = vacancies.get(one);
-          if (from?.told === null && from.mended === null)
-            ports.commitInBackground({
-              list: 'vacancies',
-              from,
-              to: { ...from, told: today(), toldTo: id, toldName: name, changeId: ports.newId() },
-            });
-        }
-      },
-    },
+    services,
   };
 }
