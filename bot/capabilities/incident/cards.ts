@@ -111,6 +111,37 @@ interface CaseCardParts {
   readonly tab?: string;
 }
 
+function caseFacts(incident: Incident, language: Language) {
+  const t = incidentText[language];
+  const category =
+    t.categories[incident.category] + (incident.categoryBy === 'suggested' ? ` (${t.fields.suggested})` : '');
+  return facts([
+    [t.fields.status, t.statuses[incident.status]],
+    [t.fields.handler, incident.handlerName ?? t.fields.noHandler],
+    [t.fields.category, category],
+    [t.fields.severity, incident.severity ? t.severities[incident.severity] : t.fields.notAssessed],
+    [t.fields.reportedBy, [incident.reporterName, incident.reporterUnit].filter((part) => part !== '').join(', ')],
+    [t.fields.reportedAt, when(incident.reportedAt, language)],
+    [t.fields.personalData, t.answers[incident.personalData]],
+    [t.fields.ongoing, t.answers[incident.ongoing]],
+  ]);
+}
+
+function caseButtons({ status, id, revision, handler }: Incident, language: Language, tab: string | undefined) {
+  const { buttons } = incidentText[language];
+  const openTab = tab !== undefined && link(buttons.open, tab);
+  return status === 'closed'
+    ? [press(buttons.reopen, 'incident.reopen', { id, revision }), openTab]
+    : [
+        handler === null && press(buttons.take, 'incident.take', { id, revision }, 'positive'),
+        opens(buttons.openAssess, 'assess', { id }),
+        opens(buttons.openNote, 'note', { id }),
+        opens(buttons.openTell, 'tellReporter', { id }),
+        opens(buttons.openClose, 'close', { id }),
+        openTab,
+      ];
+}
+
 /** The coordinator's card in the incident channel: one per case, updated in place. */
 export function caseCard(
   { incident, waiting }: Pick<CaseFile, 'incident' | 'waiting'>,
@@ -118,10 +149,7 @@ export function caseCard(
   { notice, tab }: CaseCardParts = {},
 ): Message {
   const t = incidentText[language];
-  const { status, id, revision, closing } = incident;
-  const openTab = tab !== undefined && link(t.buttons.open, tab);
-  const category =
-    t.categories[incident.category] + (incident.categoryBy === 'suggested' ? ` (${t.fields.suggested})` : '');
+  const { closing } = incident;
   return {
     summary: incident.revision === 1 ? t.channel.new(incident.number) : t.channel.updated(incident.number),
     card: card(
@@ -129,19 +157,7 @@ export function caseCard(
         notice !== undefined && box('warning', [said(notice)]),
         heading(t.channel.title(incident.number)),
         waiting && box('warning', [paragraph(t.channel.waiting)]),
-        facts([
-          [t.fields.status, t.statuses[status]],
-          [t.fields.handler, incident.handlerName ?? t.fields.noHandler],
-          [t.fields.category, category],
-          [t.fields.severity, incident.severity ? t.severities[incident.severity] : t.fields.notAssessed],
-          [
-            t.fields.reportedBy,
-            [incident.reporterName, incident.reporterUnit].filter((part) => part !== '').join(', '),
-          ],
-          [t.fields.reportedAt, when(incident.reportedAt, language)],
-          [t.fields.personalData, t.answers[incident.personalData]],
-          [t.fields.ongoing, t.answers[incident.ongoing]],
-        ]),
+        caseFacts(incident, language),
         incident.happened !== '' && box('emphasis', [said(shortened(incident.happened, SHOWN_IN_CARD))]),
         evidenceBox(incident.evidence, language),
         incident.attachments.length > 0 &&
@@ -160,16 +176,7 @@ export function caseCard(
           box('good', [said(t.channel.closedBy(closing.by, t.outcomes[closing.outcome])), said(closing.reason)]),
         said(t.fields.lastChange(incident.changedBy, when(incident.changedAt, language)), 'quiet'),
       ],
-      status === 'closed'
-        ? [press(t.buttons.reopen, 'incident.reopen', { id, revision }), openTab]
-        : [
-            incident.handler === null && press(t.buttons.take, 'incident.take', { id, revision }, 'positive'),
-            opens(t.buttons.openAssess, 'assess', { id }),
-            opens(t.buttons.openNote, 'note', { id }),
-            opens(t.buttons.openTell, 'tellReporter', { id }),
-            opens(t.buttons.openClose, 'close', { id }),
-            openTab,
-          ],
+      caseButtons(incident, language, tab),
     ),
   };
 }

@@ -44,14 +44,68 @@ export function reportDialog(
   return { title: t.form.title, card: reportForm(form, language, [send], notice).card };
 }
 
+/** What goes back with the form. */
+type CaseData = Pick<Incident, 'id' | 'revision'> & { readonly key: string };
+
+/** What the case is about, in one line. */
+const aboutOf = ({ number }: Incident, language: Language) => heading(incidentText[language].channel.title(number));
+
+function assessDialog(incident: Incident, data: CaseData, language: Language): Dialog {
+  const t = incidentText[language];
+  return {
+    title: t.buttons.openAssess,
+    card: card(
+      [
+        aboutOf(incident, language),
+        choiceField({ id: 'category', label: t.fields.category, value: incident.category }, t.categories),
+        choiceField(
+          {
+            id: 'severity',
+            label: t.fields.severity,
+            required: t.refusals.severityMissing({}),
+            ...(incident.severity ? { value: incident.severity } : {}),
+          },
+          t.severities,
+          'expanded',
+        ),
+      ],
+      [submits(t.buttons.assess, DIALOG_ACTION.assess, data, 'positive')],
+    ),
+  };
+}
+
+function closeDialog(incident: Incident, data: CaseData, language: Language): Dialog {
+  const t = incidentText[language];
+  return {
+    title: t.buttons.close,
+    card: card(
+      [
+        aboutOf(incident, language),
+        choiceField({ id: 'outcome', label: t.fields.outcome, value: 'resolved' }, t.outcomes, 'expanded'),
+        textField(
+          {
+            id: 'reason',
+            label: t.fields.reason,
+            longest: LONGEST_NOTE,
+            required: t.refusals.reasonMissing({}),
+          },
+          'many',
+        ),
+        small(t.hints.reason),
+      ],
+      [submits(t.buttons.close, DIALOG_ACTION.close, data, 'positive')],
+    ),
+  };
+}
+
 /**
  * A step in a case, with what the case is about in one line above.
  * @param key the form's own, made when it opens
  */
 export function caseDialog(dialog: CaseDialog, incident: Incident, language: Language, key: string): Dialog {
   const t = incidentText[language];
-  const data = { id: incident.id, revision: incident.revision, key };
-  const about = heading(t.channel.title(incident.number));
+  const data: CaseData = { id: incident.id, revision: incident.revision, key };
+  const about = aboutOf(incident, language);
   const note = (label: string, hint: string, button: string): Dialog => ({
     title: label,
     card: card(
@@ -67,46 +121,8 @@ export function caseDialog(dialog: CaseDialog, incident: Incident, language: Lan
     note: () => note(t.fields.note, t.hints.note, t.buttons.note),
     tellReporter: () => note(t.fields.message, t.hints.message, t.buttons.tellReporter),
     addInformation: () => note(t.buttons.addInformation, t.hints.addInformation, t.buttons.addInformation),
-    assess: () => ({
-      title: t.buttons.openAssess,
-      card: card(
-        [
-          about,
-          choiceField({ id: 'category', label: t.fields.category, value: incident.category }, t.categories),
-          choiceField(
-            {
-              id: 'severity',
-              label: t.fields.severity,
-              required: t.refusals.severityMissing({}),
-              ...(incident.severity ? { value: incident.severity } : {}),
-            },
-            t.severities,
-            'expanded',
-          ),
-        ],
-        [submits(t.buttons.assess, DIALOG_ACTION.assess, data, 'positive')],
-      ),
-    }),
-    close: () => ({
-      title: t.buttons.close,
-      card: card(
-        [
-          about,
-          choiceField({ id: 'outcome', label: t.fields.outcome, value: 'resolved' }, t.outcomes, 'expanded'),
-          textField(
-            {
-              id: 'reason',
-              label: t.fields.reason,
-              longest: LONGEST_NOTE,
-              required: t.refusals.reasonMissing({}),
-            },
-            'many',
-          ),
-          small(t.hints.reason),
-        ],
-        [submits(t.buttons.close, DIALOG_ACTION.close, data, 'positive')],
-      ),
-    }),
+    assess: () => assessDialog(incident, data, language),
+    close: () => closeDialog(incident, data, language),
   };
   return forms[dialog]();
 }

@@ -1,0 +1,88 @@
+// What is sent to Värna before a report, and what becomes of it when the message is edited or deleted.
+import { plain } from '../../blocks/plain.ts';
+import { isRefusal } from '../../blocks/refusal.ts';
+import type { Ports } from '../../ports.ts';
+import type { Asker } from '../organisation/model.ts';
+import type { Drafting, DraftPart, MessageFate, SentMessage } from './draft-model.ts';
+import { beginDraft, completes, isRecent, tooLongToKeep, withEdited, withoutPart, withPart } from './draft-rules.ts';
+import type { Drafts } from './kept-draft-actions.ts';
+import type { EventKind, Incident } from './model.ts';
+import { eventOf, wordsOf } from './rules.ts';
+
+const LINE: Readonly<Record<MessageFate, EventKind>> = {
+  edited: 'messageEdited',
+  deleted: 'messageDeleted',
+  restored: 'messageRestored',
+};
+
+/** The case keeps its words; the line's key makes a repeated delivery one line. */
+async function lineIn(
+  ports: Ports,
+  incident: Incident,
+  fate: MessageFate,
+  { message, text }: SentMessage,
+  actor: Asker,
+): Promise<void> {
+  const changeId = ports.sha256(`${message}\n${fate}\n${text}`).slice(0, 40);
+  const event = eventOf({ incident, actor, kind: LINE[fate], now: ports.now(), changeId });
+  await ports.commit({
+    lane: `incidents/${incident.id}`,
+    write: { list: 'timeline', add: event },
+    follow: [{ kind: 'showCase', incident: incident.id, where: 'channel' }],
+  });
+}
+
+export function draftingOf(ports: Ports, { own, caseOf, kept, start, partOf, dropFiles }: Drafts): Drafting {
+  const { incidents } = ports.lists;
+  const drafting: Drafting = {
+    madeOf: (message, asker) =>
+      ports.drafts.of(asker.person.id).find(({ parts }) => parts.some((part) => part.message === message)),
+
+    take(sent, asker) {
+      const there = drafting.madeOf(sent.message, asker);
+      if (there) return there;
+      const words = wordsOf(sent.text, null, sent.files.length + sent.missing.length);
+      if (isRefusal(words)) return words;
+      const now = ports.now();
+      const looked: DraftPart = { message: sent.message, text: words, files: [], missing: sent.missing };
+      const open = ports.drafts.of(asker.person.id).find((draft) => !caseOf(draft) && completes(draft, looked, now));
+      return open ? kept(withPart(open, partOf(sent, open.id), now)) : start(sent, asker);
+    },
+
+    hold: (sent, asker) => drafting.madeOf(sent.message, asker) ?? start({ ...sent, text: '' }, asker),
+
+    freeze(evidence, asker) {
+      const refused = tooLongToKeep(evidence);
+      if (refused) return refused;
+      const begin = { id: ports.newId(), owner: asker.person.id, source: 'message', evidence, parts: [] } as const;
+      return kept(beginDraft({ ...begin, at: ports.now() }));
+    },
+
+    async follow(fate, sent, asker) {
+      const draft = drafting.madeOf(sent.message, asker);
+      const old = draft?.parts.find(({ message }) => message === sent.message);
+      if (!draft || !old) return { kind: 'unknown' };
+      const isSame = fate === 'edited' && plain(sent.text) === old.text && sent.files.length === old.files.length;
+      if (isSame) return { kind: 'unchanged' };
+      const incident = caseOf(draft);
+      if (incident) {
+        await lineIn(ports, incident, fate, sent, asker);
+        return { kind: 'case', own: own(incident) };
+      }
+      dropFiles(old.files);
+      const next = fate === 'deleted' ? withoutPart(draft, sent.message) : withEdited(draft, partOf(sent, draft.id));
+      if (next) return { kind: 'draft', draft: kept(next) };
+      ports.drafts.remove(draft.id);
+      return { kind: 'gone' };
+    },
+
+    recent: (asker) =>
+      incidents
+        .by('reporter', asker.person.id)
+        .filter((incident) => isRecent(incident, ports.now()))
+        .toSorted((a, b) => b.reportedAt.localeCompare(a.reportedAt))
+        .map(own),
+  };
+
+  return drafting;
+}
