@@ -27,6 +27,7 @@ import { documentsToRead } from './capabilities/policy/inbox-actions.ts';
 import { receipts } from './capabilities/policy/receipt-actions.ts';
 import { riskActions } from './capabilities/risk/actions.ts';
 import { ownersOfRisks, risksInHand } from './capabilities/risk/handover-actions.ts';
+import type { Order } from './capabilities/risk/matter-model.ts';
 import { trainingActions } from './capabilities/training/actions.ts';
 import { lessonsToTake } from './capabilities/training/inbox-actions.ts';
 import { passed } from './capabilities/training/result-actions.ts';
@@ -43,14 +44,19 @@ const doing =
     return { result: 'done' };
   };
 
-export function app(ports: Ports): App {
+/** Who decides, as the delegation order and the boards stand now. */
+function orderOf(ports: Ports): Order {
   const boards = () => ports.lists.boards.all();
-  const order = {
+  return {
     lines: () => linesNow(ports.lists.delegations.all()),
     boardOf: (administration: string) => boardOf(administration, boards())?.name ?? EXECUTIVE_BOARD,
     boards: () => [...new Set([EXECUTIVE_BOARD, ...boards().map(({ name }) => name)])],
     isAway: ports.people.isAway,
   };
+}
+
+export function app(ports: Ports): App {
+  const order = orderOf(ports);
   const receipt = receipts(ports);
   const asks = asking(ports, {
     document: ({ subject }, person) => receipt(subject, person) !== undefined,
