@@ -45,7 +45,15 @@ it('names what has stopped: what, why, how many tries and since when, without th
   expect(words).toContain('Utskicket finns inte i SharePoint');
   const { stuck } = await here.answer('Erik', 'operations.read', {});
   expect(stuck).toEqual([
-    { key: KEY, kind: 'sendPack', state: 'stopped', why: 'unknownPack', tries: 5, since: expect.any(String) },
+    {
+      key: KEY,
+      kind: 'sendPack',
+      label: expect.objectContaining({ sv: 'Skicka kort till upp till hundra mottagare' }),
+      state: 'stopped',
+      why: 'unknownPack',
+      tries: 5,
+      since: expect.any(String),
+    },
   ]);
   expect(await faults(erik)).toEqual([]);
 });

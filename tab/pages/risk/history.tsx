@@ -27,7 +27,8 @@ const sizeOf = ({ likelihood, consequence }: Score) => likelihood * consequence;
 /** Places of the line, by when and how great. */
 function placesOf(points: readonly RiskPoint[], methods: readonly RiskMethod[]) {
   const times = points.map(({ at }) => Date.parse(at));
-  const [first = 0, last = 0] = [times[0], times.at(-1)];
+  const first = times[0] ?? 0;
+  const last = times.at(-1) ?? 0;
   const share = ({ at, current }: RiskPoint) => {
     const { likelihoods, consequences } = methodAt(methods, at);
     return Math.min(1, sizeOf(current) / (likelihoods.length * consequences.length));

@@ -17,8 +17,7 @@ const useStyles = makeStyles({
   },
 });
 
-const PARTS = ['body', 'on', 'section', 'diaryNumber'] as const;
-export type MeetingPart = (typeof PARTS)[number];
+export type MeetingPart = 'body' | 'on' | 'section' | 'diaryNumber';
 
 /** Of a form that holds more than the meeting. */
 export const meetingOf = ({ body, on, section, diaryNumber }: Typed<BoardDecision>): Typed<BoardDecision> => ({

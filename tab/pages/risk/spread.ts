@@ -10,7 +10,8 @@ export interface Spread {
 
 export function spreadOf(scores: readonly Score[], of: keyof Score): Spread {
   const all = scores.map((score) => score[of]).toSorted((a, b) => a - b);
-  const [least = 1, most = 1] = [all[0], all.at(-1)];
+  const least = all[0] ?? 1;
+  const most = all.at(-1) ?? 1;
   return { least, most, middle: all[Math.floor(all.length / 2)] ?? least };
 }
 
