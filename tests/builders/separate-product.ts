@@ -42,8 +42,10 @@ export function spawnSeparately(environment: Readonly<Record<string, string>>, b
   let said = '';
   const listening = new Promise<string>((resolve, reject) => {
     const hear = (chunk: Buffer) => {
-      said = `${said}${chunk.toString()}`.slice(-REMEMBERED);
-      const found = /listens on (\S+)/u.exec(said)?.[1];
+      // Looked for before anything is forgotten: much may have been said since in one breath.
+      const all = `${said}${chunk.toString()}`;
+      const found = /listens on (\S+)\s/u.exec(all)?.[1];
+      said = all.slice(-REMEMBERED);
       if (found !== undefined) resolve(found);
     };
     child.stdout?.on('data', hear);
