@@ -97,6 +97,11 @@ describe('a card sent with a field that is empty or wrong', () => {
     const { risk } = await risks(here, erik).save(erik, { owner: erik.id });
     const { revision } = risk;
     await asked(erik, 'risk.invite', { id: risk.id, revision, participants: [sara.id] });
+    // The card that stands shows it before a new one, which tells of it, takes its place.
+    await until(
+      () => asked(erik, 'operations.read', {}),
+      ({ waiting }) => waiting === 0,
+    );
     const card = await todoOf(sara, risk.title);
     const answer = await sara.presses(card, 'Spara min bedömning', { likelihood: '2', why: 'Det har hänt' });
     expect(at(answer, 'consequence').says).toBe('Välj ett steg på skalan.');

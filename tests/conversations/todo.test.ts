@@ -103,6 +103,10 @@ describe('“mina uppgifter” on another day', () => {
     await published([maria], 'Rutin för larm');
     await documents.todoOf(maria, 'Rutin för larm');
     here.platform.world.clock.set(Date.parse('2026-11-25T09:00:00Z'));
+    await until(
+      () => documents.asked(maria, 'inbox.todo', {}),
+      ({ today }) => today === '2026-11-25',
+    );
     const { id: asked } = await maria.writes('mina uppgifter');
     await until(
       () => todos(maria),
