@@ -95,7 +95,8 @@ describe('texts', () => {
 describe('keys that nothing reads', () => {
   it('are found where they are planted, however the others are read', () => {
     const folder = mkdtempSync(path.join(tmpdir(), 'varna-texts-'));
-    const [table, reader] = [path.join(folder, 'text.ts'), path.join(folder, 'reader.ts')];
+    const table = path.join(folder, 'text.ts');
+    const reader = path.join(folder, 'reader.ts');
     writeFileSync(
       table,
       `const sv = { read: 'a', dead: 'b', taken: { whole: 'c' }, kinds: { one: 'd', two: 'e' }, deep: { read: 'f', dead: 'g' } };

@@ -270,7 +270,8 @@ describe.each(forms.all)('a job with a time in a queue %s', (_form, open) => {
 
   it('that is put twice, by two processes, is done once', async () => {
     const shared = open();
-    const [one, two] = [await shared.process(), await shared.process()];
+    const one = await shared.process();
+    const two = await shared.process();
     const at = Date.now() + 1_000;
     await Promise.all([one.put([pack('legal', at)]), two.put([pack('legal', at)])]);
     const [taken] = await soon(one);
