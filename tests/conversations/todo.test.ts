@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { NOBODY, type Steering, steering } from '../builders/steering.ts';
 import { type Shown, type TeamsPerson, words } from '../builders/teams-person.ts';
 import { type Town, town, until } from '../builders/town.ts';
+import { risks } from '../builders/town-risks.ts';
 
 let here: Town;
 let erik: TeamsPerson;
@@ -32,6 +33,29 @@ const alone = (who: TeamsPerson, text: string) =>
     () => todos(who),
     (cards) => cards.length === 1 && words(cards[0]?.cards[0]).includes(text),
   );
+
+describe('several decisions of one day', () => {
+  it('are one ping to whoever is to decide, and one card that says how many', async () => {
+    const maria = here.person('Maria Hellgren');
+    await maria.writes('hej');
+    const { save, propose } = risks(here, erik);
+    const pings = async () => (await maria.notifications()).filter(({ text }) => /att göra/iu.test(text)).length;
+    const before = await pings();
+    const owner = here.person('Sara Lindqvist').id;
+    for (const title of ['Servern stannar', 'Nyckeln är borta', 'Larmet är tyst'])
+      await propose(erik, await save(erik, { owner, title }));
+    const one = await until(
+      () => todos(maria),
+      (cards) => cards.length === 1 && words(cards[0]?.cards[0]).includes('Sedan väntar 2 saker till.'),
+    );
+    await until(
+      () => documents.asked(erik, 'operations.read', {}),
+      ({ waiting }) => waiting === 0,
+    );
+    expect((await pings()) - before).toBe(1);
+    expect((await todos(maria)).map(({ id }) => id)).toEqual(one.map(({ id }) => id));
+  });
+});
 
 describe('“mina uppgifter”', () => {
   it('puts the card last in the chat, and the older one goes', async () => {

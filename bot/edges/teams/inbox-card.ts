@@ -1,6 +1,6 @@
 // The one personal card, "Att göra": where it stands, what it says, and how a new one takes the place of the older.
 import type { Message } from '../../blocks/card.ts';
-import { dayOf } from '../../blocks/instant.ts';
+import { type Day, dayOf } from '../../blocks/instant.ts';
 import { oneAtATime } from '../../blocks/one-at-a-time.ts';
 import type { Language } from '../../blocks/text.ts';
 import type { CardLocation, Outcome } from '../../capabilities/campaign/model.ts';
@@ -53,6 +53,8 @@ type Why = 'asked' | 'pinged' | 'instead';
 export const LOOK_AGAIN = 60_000;
 
 const insteadOf = (activity: string) => `instead/${activity}`;
+/** The mark of the one ping a day: an address has no room for it, and a pack knows only of its own. */
+const pingOf = (person: PersonId, day: Day) => `pinged/${person}/${day}`;
 
 export const isReplaced =
   (marks: SentMarks) =>
@@ -100,9 +102,11 @@ function posting(parts: InboxCardDependencies, transport: Transport, mail: Mail,
     });
     if (sent === 'uncertain') return { state: 'uncertain' };
     if ('result' in sent) return sent.result === 'refused' ? ((await app.given(person.id, sent)) ?? sent) : sent;
-    const pinged = why === 'pinged' ? dayOf(ports.now()) : (stands?.pinged ?? null);
+    const today = dayOf(ports.now());
+    const pinged = why === 'pinged' ? today : (stands?.pinged ?? null);
     const now: CardLocation = { ...sent, pinged };
     await marks.arrived(key, JSON.stringify(now));
+    if (why === 'pinged') await parts.campaignMarks.put(pingOf(person.id, today), parts.clock());
     parts.shown.now(todoAddress(person.id), message.card);
     await withdraw(stands, now);
     return { state: 'delivered', standing: now };
@@ -142,6 +146,11 @@ function showing(
       attempt,
     );
 
+  const isPinged = async (person: PersonId, stands: Stands): Promise<boolean> => {
+    const today = dayOf(parts.ports.now());
+    return stands.pinged === today || (await parts.campaignMarks.find(pingOf(person, today))) !== undefined;
+  };
+
   const send = async (person: Person, attempt: Try, why: Why = 'pinged'): Promise<Outcome | Attempt> => {
     const marks = why === 'asked' ? parts.marks : parts.campaignMarks;
     const earlier = await marks.find(attempt.key);
@@ -152,8 +161,7 @@ function showing(
       await withdraw(stands, there);
       return { state: 'delivered', standing: there };
     }
-    const today = dayOf(parts.ports.now());
-    if (why === 'pinged' && stands?.pinged === today) return correct(person, stands, attempt);
+    if (why === 'pinged' && stands && (await isPinged(person.id, stands))) return correct(person, stands, attempt);
     return earlier ? { state: 'uncertain' } : post(person, stands, { ...attempt, why, marks });
   };
 
