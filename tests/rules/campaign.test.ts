@@ -16,6 +16,7 @@ import {
   funnelOf,
   JOINED,
   mayDisturb,
+  openFor,
   packsOf,
   remindedFor,
   remindsOn,
@@ -73,6 +74,22 @@ describe('a pack in its list', () => {
     expect(String(fields['Recipients']).length).toBeLessThan(60_000);
     expect(readFields(packList, fields, '1')).toEqual(sent);
   });
+});
+
+it('of two things for the same day the one that was sent first comes first, whatever order the packs lie in', () => {
+  const started = { c: instant('2026-11-24T09:00:00.000Z'), d: instant('2026-11-24T10:00:00.000Z') };
+  const campaigns = Object.entries(started).map(([id, startedAt]) => aCampaign({ id, startedAt }));
+  const all = campaigns.flatMap(({ id }) => packsOf(id, people(1), String));
+  const asked = (packs: readonly Pack[]) =>
+    openFor('person-0', {
+      packs: () => packs,
+      campaign: (id) => campaigns.find((one) => one.id === id),
+      hasAnswered: nobody,
+    }).map(({ campaign }) => campaign.id);
+  expect([asked(all), asked(all.toReversed())]).toEqual([
+    ['c', 'd'],
+    ['c', 'd'],
+  ]);
 });
 
 describe('the funnel', () => {

@@ -222,6 +222,12 @@ export interface Open {
   readonly due: Day;
 }
 
+/** By the due day; of two for the same day the one that was sent first, so that a card does not change its order. */
+const byDue = (one: Open, other: Open): number =>
+  one.due.localeCompare(other.due) ||
+  one.campaign.startedAt.localeCompare(other.campaign.startedAt) ||
+  one.campaign.id.localeCompare(other.campaign.id);
+
 /** What the person is asked and has not answered, the most urgent first. */
 export function openFor(person: PersonId, { packs, campaign: find, hasAnswered }: Asked): readonly Open[] {
   return packs(person)
@@ -231,7 +237,7 @@ export function openFor(person: PersonId, { packs, campaign: find, hasAnswered }
       const [delivery] = openIn([pack], (id) => id !== person || hasAnswered(campaign, id));
       return delivery ? [{ campaign, delivery, due: delivery.due ?? campaign.due }] : [];
     })
-    .sort((a, b) => a.due.localeCompare(b.due));
+    .sort(byDue);
 }
 
 type Titled = { readonly title: StaffTask['title'] };
