@@ -144,7 +144,7 @@ async function nightly(amount: number): Promise<{ readonly look: number; readonl
     60,
   );
   await quiet(product.url);
-  const looks = [...product.said().matchAll(/"schedule":"reminders","milliseconds":(\d+)/gu)];
+  const looks = [...product.said().matchAll(/"schedule":"reminders\/risk","milliseconds":(\d+)/gu)];
   const took = Math.max(0, ...looks.map(([, time]) => Number(time)));
   const { units } = (await (await fetch(`${world.origin}/control/ledger`)).json()) as { units: number };
   row(`${all} risks: expiring, expired, stale`, `${standings.expiring}, ${standings.expired}, ${standings.stale}`);
