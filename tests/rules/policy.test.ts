@@ -7,31 +7,13 @@ import { correct, decide } from '../../bot/capabilities/policy/correction-rules.
 import { type DocumentVersion, MOST_POINTS, type SaveQuestion } from '../../bot/capabilities/policy/model.ts';
 import { acknowledge, shownText } from '../../bot/capabilities/policy/receipt.ts';
 import { STEPS, type Step, save, step, succeed } from '../../bot/capabilities/policy/rules.ts';
-import { aHolding, aPerson, as, bengt, erik, sara } from '../builders/incident.ts';
-import { day, instant } from '../builders/time.ts';
+import { aDocumentQuestion, aVersion, coordinator, moment } from '../builders/document.ts';
+import { aHolding, aPerson, bengt, erik, sara } from '../builders/incident.ts';
+import { day } from '../builders/time.ts';
 
-const coordinator = { person: erik, roles: [as('coordinator')], language: 'sv' } as const;
 const staff = { person: sara, roles: [], language: 'sv' } as const;
-const moment = { now: instant('2026-11-24T09:00:00.000Z'), changeId: 'c1' };
-const question: SaveQuestion = {
-  id: null,
-  revision: 0,
-  kind: 'policy',
-  title: 'Informationssäkerhetspolicy',
-  owner: erik.id,
-  summary: { sv: ['Rapportera.'], en: ['Report.'] },
-  changes: { sv: [], en: [] },
-  change: 'material',
-  reviewOn: null,
-  audience: EVERYONE,
-  quiz: [],
-};
 const saved = (about: Partial<SaveQuestion> = {}, actor: Parameters<typeof save>[0]['actor'] = coordinator) =>
-  save({ question: { ...question, ...about }, actor, owner: erik, old: undefined, id: 'd1', ...moment });
-const aVersion = (about: Partial<DocumentVersion> = {}): DocumentVersion => ({
-  ...(saved() as DocumentVersion),
-  ...about,
-});
+  save({ question: aDocumentQuestion(about), actor, owner: erik, old: undefined, id: 'd1', ...moment });
 const decision = { body: 'Kommunfullmäktige', on: day('2026-11-16'), section: '§ 112', diaryNumber: 'KS 2026/45' };
 
 describe('a draft', () => {
@@ -57,7 +39,7 @@ describe('a draft', () => {
   it('changed by another meanwhile is not overwritten', () => {
     const old = aVersion({ revision: 2, changedBy: 'Anna-Karin' });
     const mine = save({
-      question: { ...question, revision: 1 },
+      question: aDocumentQuestion({ revision: 1 }),
       actor: coordinator,
       owner: erik,
       old,
@@ -69,7 +51,9 @@ describe('a draft', () => {
 
   it('needs an owner with an account', () => {
     const owner = aPerson({ account: 'disabled' });
-    expect(save({ question, actor: coordinator, owner, old: undefined, id: 'd', ...moment })).toMatchObject({
+    expect(
+      save({ question: aDocumentQuestion(), actor: coordinator, owner, old: undefined, id: 'd', ...moment }),
+    ).toMatchObject({
       refused: 'ownerUnknown',
     });
   });

@@ -1,0 +1,218 @@
+// What is written of a steering document, where its limits are, and what follows it through its life.
+import { describe, expect, it } from 'vitest';
+import type { Asker } from '../../bot/capabilities/organisation/model.ts';
+import type { DocumentVersion, SaveQuestion } from '../../bot/capabilities/policy/model.ts';
+import { attach, STEPS, type Step, save, step, succeed } from '../../bot/capabilities/policy/rules.ts';
+import { aDocumentQuestion, aVersion, coordinator, moment } from '../builders/document.ts';
+import { annaKarin, aPerson, as, at, bengt, erik, sara } from '../builders/incident.ts';
+import { day } from '../builders/time.ts';
+
+const staff: Asker = { person: sara, roles: [], language: 'sv' };
+const later = { now: at('15:00'), changeId: 'c2' };
+const auditor: Asker = { person: bengt, roles: [as('auditor')], language: 'sv' };
+const saved = (about: Partial<SaveQuestion> = {}, old?: DocumentVersion, owner = erik) =>
+  save({ question: aDocumentQuestion(about), actor: coordinator, owner, old, id: 'd1', ...moment });
+const says = (count: number, text = 'x') => Array.from({ length: count }, () => text);
+const both = (points: readonly string[]) => ({ sv: [...points], en: [...points] });
+
+describe('a draft', () => {
+  it('is the first version of a document that has its own name', () => {
+    expect(saved()).toEqual(aVersion());
+  });
+
+  it('that is changed stays what it is, and holds what is written now', () => {
+    const old = aVersion({ id: 'd2', document: 'd1', version: 2, revision: 4 });
+    const owner = aPerson({ id: annaKarin.id, name: 'Anna-Karin Holm' });
+    const change = {
+      revision: 4,
+      title: 'Policy',
+      kind: 'guideline',
+      change: 'editorial',
+      reviewOn: day('2027-05-01'),
+    };
+    expect(saved({ ...change, owner: owner.id } as Partial<SaveQuestion>, old, owner)).toEqual({
+      ...old,
+      title: 'Policy',
+      kind: 'guideline',
+      change: 'editorial',
+      reviewOn: '2027-05-01',
+      owner: owner.id,
+      ownerName: 'Anna-Karin Holm',
+      revision: 5,
+    });
+  });
+
+  it.each<[string, Partial<SaveQuestion>, object]>([
+    [
+      'a title of 151 characters',
+      { title: 'x'.repeat(151) },
+      { refused: 'tooLong', facts: { limit: '150', length: '151' } },
+    ],
+    ['no title', { title: '' }, { refused: 'titleMissing', facts: {} }],
+    ['no main point', { summary: both(['', '']) }, { refused: 'summaryMissing', facts: {} }],
+    ['six main points', { summary: both(says(6)) }, { refused: 'tooManyPoints', facts: { limit: '5' } }],
+    [
+      'six points in English',
+      { summary: { sv: says(5), en: says(6) } },
+      { refused: 'tooManyPoints', facts: { limit: '5' } },
+    ],
+    [
+      'a point of 301 characters after a short one',
+      { summary: both(['x', 'x'.repeat(301)]) },
+      { refused: 'pointTooLong', facts: { limit: '300', length: '301' } },
+    ],
+    [
+      'an English point of 302 characters',
+      { summary: { sv: ['x'], en: ['x'.repeat(302)] } },
+      { refused: 'pointTooLong', facts: { limit: '300', length: '302' } },
+    ],
+    [
+      'a point in Swedish only',
+      { summary: { sv: ['x', 'y'], en: ['x', ''] } },
+      { refused: 'languageMissing', facts: {} },
+    ],
+    ['changes in English only', { changes: { sv: [], en: ['x'] } }, { refused: 'languageMissing', facts: {} }],
+    ['six changes', { changes: both(says(6)) }, { refused: 'tooManyPoints', facts: { limit: '5' } }],
+    [
+      'a review in 2066',
+      { reviewOn: day('2066-05-01') },
+      { refused: 'dayUnlikely', facts: { day: '2066-05-01', latest: '2036-11-24' } },
+    ],
+  ])('with %s is refused', (_what, about, refusal) => expect(saved(about)).toEqual(refusal));
+
+  it('has room for a title of 150 characters, five points of 300 in each language, and no empty one', () => {
+    const five = both(['', ...says(5, 'x'.repeat(300)), '']);
+    expect(saved({ title: 'x'.repeat(150), summary: five, changes: five })).toMatchObject({
+      title: 'x'.repeat(150),
+      summary: both(says(5, 'x'.repeat(300))),
+      changes: both(says(5, 'x'.repeat(300))),
+    });
+  });
+
+  it('has three questions at most, said as they are meant', () => {
+    const say = (text: string) => ({ sv: text, en: text });
+    const asks = { ask: say('Vad?'), choices: [say('Det'), say('Detta')], right: 1, why: say('Därför.') };
+    expect(saved({ quiz: [asks, asks, { ...asks, choices: [...asks.choices, say('')] }] })).toMatchObject({
+      quiz: [asks, asks, asks],
+    });
+    expect(saved({ quiz: [asks, asks, asks, asks] })).toEqual({ refused: 'quizIncomplete', facts: {} });
+    expect(saved({ quiz: [asks, { ...asks, ask: say('') }] })).toEqual({ refused: 'quizIncomplete', facts: {} });
+  });
+
+  it('has an owner who works here today', () => {
+    const own = (owner: typeof erik | undefined) =>
+      save({ question: aDocumentQuestion(), actor: coordinator, owner, old: undefined, id: 'd1', ...moment });
+    for (const owner of [undefined, aPerson({ account: 'disabled' }), aPerson({ account: 'guest' })])
+      expect(own(owner)).toEqual({ refused: 'ownerUnknown', facts: {} });
+  });
+
+  it('is what can be rewritten; what is decided or in force is not', () => {
+    for (const state of ['inReview', 'decided', 'published', 'superseded', 'withdrawn'] as const)
+      expect(saved({ revision: 1 }, aVersion({ state }))).toEqual({
+        refused: 'notDraft',
+        facts: { title: 'Informationssäkerhetspolicy' },
+      });
+  });
+});
+
+describe('each step in the life of a version', () => {
+  const steps = Object.keys(STEPS) as Step[];
+  const REACHES = {
+    review: 'inReview',
+    backToDraft: 'draft',
+    decide: 'decided',
+    publish: 'published',
+    withdraw: 'withdrawn',
+  } as const;
+  const starts = (which: Step) => aVersion({ state: STEPS[which].from[0] ?? 'draft', changedBy: 'Anna-Karin Holm' });
+  const taken = (which: Step, actor = coordinator, revision = 1) =>
+    step({ version: starts(which), actor, revision, ...later }, which);
+
+  it.each(steps)('%s leads to one state, and says who took it and when', (which) => {
+    expect(taken(which)).toEqual({
+      ...starts(which),
+      state: REACHES[which],
+      revision: 2,
+      changedBy: erik.name,
+      changedAt: later.now,
+      changeId: 'c2',
+    });
+  });
+
+  it.each(steps)('%s is the coordinator’s, and only at what they saw', (which) => {
+    for (const actor of [staff, auditor]) expect(taken(which, actor)).toEqual({ refused: 'notAllowed', facts: {} });
+    for (const revision of [0, 2])
+      expect(taken(which, coordinator, revision)).toEqual({
+        refused: 'documentChanged',
+        facts: { name: 'Anna-Karin Holm' },
+      });
+  });
+
+  it('that cannot be taken now names the document, and one that can brings what belongs to it', () => {
+    expect(step({ version: aVersion(), actor: coordinator, revision: 1, ...later }, 'publish')).toEqual({
+      refused: 'notNow',
+      facts: { title: 'Informationssäkerhetspolicy' },
+    });
+    const waits = { version: aVersion({ state: 'decided' }), actor: coordinator, revision: 1, ...later };
+    expect(step(waits, 'publish', { publishedAt: later.now })).toMatchObject({
+      state: 'published',
+      publishedAt: later.now,
+    });
+  });
+});
+
+describe('the whole document as a file', () => {
+  const file = { name: 'policy.pdf', size: 9, sha256: 'a'.repeat(64), id: 'file' };
+  const put = (about: Partial<DocumentVersion> = {}, actor = coordinator, what: typeof file | null = file) =>
+    attach({ version: aVersion(about), actor, revision: 1, ...later }, what);
+
+  it.each(['draft', 'inReview', 'decided'] as const)('goes with what is %s, and can be taken away', (state) => {
+    const change = { revision: 2, changedBy: erik.name, changedAt: later.now, changeId: 'c2' };
+    expect(put({ state })).toEqual({ ...aVersion({ state }), file, ...change });
+    expect(put({ state, file }, coordinator, null)).toEqual({ ...aVersion({ state }), file: null, ...change });
+  });
+
+  it.each(['published', 'superseded', 'withdrawn'] as const)('is never replaced in what is %s', (state) => {
+    expect(put({ state })).toEqual({ refused: 'fileNotDraft', facts: { title: 'Informationssäkerhetspolicy' } });
+  });
+
+  it('is the coordinator’s to add, and to what they saw', () => {
+    expect(put({}, auditor)).toEqual({ refused: 'notAllowed', facts: {} });
+    expect(put({ revision: 2, changedBy: 'Anna-Karin Holm' })).toEqual({
+      refused: 'documentChanged',
+      facts: { name: 'Anna-Karin Holm' },
+    });
+  });
+});
+
+describe('the draft of the next version', () => {
+  const inForce = aVersion({
+    state: 'published',
+    version: 3,
+    revision: 7,
+    changes: both(['Nytt']),
+    decision: { body: 'KF', on: day('2026-11-16'), section: '§ 1', diaryNumber: 'KS 1' },
+    file: { name: 'policy.pdf', size: 9, sha256: 'a', id: 'file' },
+    publishedAt: at('08:00'),
+  });
+  const next = (version: DocumentVersion, actor = coordinator) => succeed({ version, actor, ...later }, 'd4');
+
+  it('says what is in force, without what belongs to that version alone', () => {
+    expect(next(inForce)).toEqual({
+      ...aVersion(),
+      id: 'd4',
+      version: 4,
+      changedAt: later.now,
+      changeId: 'c2',
+    });
+  });
+
+  it('is begun by the coordinator, and only of what is in force', () => {
+    expect(next(inForce, staff)).toEqual({ refused: 'notAllowed', facts: {} });
+    for (const state of ['draft', 'inReview', 'decided', 'superseded', 'withdrawn'] as const)
+      expect(next({ ...inForce, state })).toEqual({
+        refused: 'notNow',
+        facts: { title: 'Informationssäkerhetspolicy' },
+      });
+  });
+});
