@@ -63,8 +63,8 @@ export interface Change {
   readonly follow: readonly Job[];
   /** What follows when the race is lost and nobody waits for the answer any more. */
   readonly ifLost?: readonly Job[];
-  /** Things with one lane keep their order; different lanes do not wait for each other. */
-  readonly lane: string;
+  /** Changes of one partition keep their order; partitions do not wait for each other. */
+  readonly partition: string;
 }
 
 /**
@@ -79,7 +79,7 @@ export interface Ports {
   readonly lists: { readonly [Name in ListName]: ListCache<Records[Name], IndexNames[Name]> };
   /** Durable before it resolves. */
   commit(change: Change): Promise<CommitResult>;
-  /** On disk when it returns, visible at once, in SharePoint as soon as it can be: for what nobody waits for. Its lane is `<list>/<id>`. */
+  /** On disk when it returns, visible at once, in SharePoint as soon as it can be: for what nobody waits for. Its partition is `<list>/<id>`. */
   commitInBackground(write: Write): void;
   /**
    * Done later and once: on disk when it returns. `key` is what makes it one job.

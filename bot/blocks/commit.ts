@@ -14,7 +14,7 @@ export interface Telling<Job> {
 }
 
 interface Committed<Write, Job> {
-  readonly lane: string;
+  readonly partition: string;
   readonly write: Write;
   readonly follow: readonly Job[];
   readonly ifLost?: readonly Job[];
@@ -60,7 +60,7 @@ export function committing<Write extends { readonly list: string }, Job, Name ex
     if (isRefusal(next)) return next;
     const write = old === undefined ? { list, add: next } : { list, from: old, to: next };
     const committed = await ports.commit({
-      lane: `${list}/${partition?.(next) ?? next.id}`,
+      partition: `${list}/${partition?.(next) ?? next.id}`,
       // The name of the list and its record belong together; TypeScript cannot follow that through the union.
       write: write as unknown as Write,
       follow,
@@ -80,7 +80,7 @@ export function removing<Write extends { readonly list: string }, Job, Name exte
   type Row = RowOf<Write, Name>;
   return async (row: Row): Promise<Row | Refusal> => {
     const committed = await ports.commit({
-      lane: `${list}/${partition?.(row) ?? row.id}`,
+      partition: `${list}/${partition?.(row) ?? row.id}`,
       write: { list, remove: row } as unknown as Write,
       follow: [],
     });

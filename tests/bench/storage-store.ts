@@ -20,7 +20,7 @@ export interface Store {
   readonly disk: OpenDisk;
   readonly incidents: ListCaches['byName']['incidents'];
   /** Until it is in the list, or somebody else wrote first. */
-  keep(write: Write, lane: string): Promise<End>;
+  keep(write: Write, partition: string): Promise<End>;
   close(): Promise<void>;
 }
 
@@ -56,10 +56,10 @@ export function openStore({ origin, siteId, token }: Reach, perMinute: number, f
   return {
     disk,
     incidents: caches.byName.incidents,
-    async keep(write, lane) {
+    async keep(write, partition) {
       const key = keyOf(write);
       const end = new Promise<End>((resolve) => ends.set(key, resolve));
-      await keep({ write, follow: [], lane });
+      await keep({ write, follow: [], partition });
       return end.finally(() => ends.delete(key));
     },
     async close() {

@@ -105,10 +105,10 @@ export async function rightsWorld(owner: Person): Promise<{ readonly ids: Ids; r
   const settled = await propose({});
   const matter = await propose({ current: CRITICAL, inherent: CRITICAL });
   const manager = aHolding({ id: 'for-now', role: 'manager', scope: { kind: 'unit', name: UNIT }, holder: helena.id });
-  await ports.commit({ lane: '', write: { list: 'roles', add: manager }, follow: [] });
+  await ports.commit({ partition: '', write: { list: 'roles', add: manager }, follow: [] });
   const taken = { proposal: settled.id, seen: settled.hash, outcome: 'approved', reason: '', conditions: '' } as const;
   await ask('risk.decide', { ...taken, channel: 'tab' }, { person: helena, roles: [], language: 'sv' });
-  await ports.commit({ lane: '', write: { list: 'roles', remove: manager }, follow: [] });
+  await ports.commit({ partition: '', write: { list: 'roles', remove: manager }, follow: [] });
   const draft = await ask('policy.save', documentAsked(owner.id));
   const written = await ask('policy.save', documentAsked(owner.id));
   const decide = { body: 'KF', on: '2026-11-01', section: '§ 2', diaryNumber: 'KS 2' };

@@ -63,7 +63,7 @@ describe('a commit', () => {
     expect(await commit(measure, next, { follow: [card], ifLost: [card] })).toBe(measure);
     expect(committed).toEqual([
       {
-        lane: `measures/${measure.id}`,
+        partition: `measures/${measure.id}`,
         write: { list: 'measures', from: measure, to: next },
         follow: [card],
         ifLost: [card],
@@ -75,7 +75,7 @@ describe('a commit', () => {
     const added = aMeasure({ id: 'new' });
     expect(await commit(undefined, added)).toBe(added);
     expect(committed).toEqual([
-      { lane: 'measures/new', write: { list: 'measures', add: added }, follow: [], ifLost: [] },
+      { partition: 'measures/new', write: { list: 'measures', add: added }, follow: [], ifLost: [] },
     ]);
   });
   it('that lost the race tells who was first', async () => {
@@ -95,7 +95,7 @@ describe('a commit', () => {
       conflict: () => refuse('measureChanged'),
     });
     await commit(measure, next);
-    expect(committed[0]?.lane).toBe(`measures/${measure.owner}`);
+    expect(committed[0]?.partition).toBe(`measures/${measure.owner}`);
   });
   it('of an id that belongs to whoever writes it first is lost where somebody else has it', async () => {
     const mine = aMeasure({ changeId: 'mine' });
@@ -198,13 +198,13 @@ describe('a removal', () => {
     const { remove, committed } = removal('stored', undefined);
     expect(await remove(measure)).toBe(measure);
     const write = { list: 'measures', remove: measure };
-    expect(committed).toEqual([{ lane: `measures/${measure.id}`, write, follow: [] }]);
+    expect(committed).toEqual([{ partition: `measures/${measure.id}`, write, follow: [] }]);
   });
 
   it('goes in the partition that the capability says', async () => {
     const { remove, committed } = removal('stored', undefined, ({ owner }) => owner);
     await remove(measure);
-    expect(committed[0]?.lane).toBe(`measures/${measure.owner}`);
+    expect(committed[0]?.partition).toBe(`measures/${measure.owner}`);
   });
 
   it.each([

@@ -94,7 +94,7 @@ async function asked(name: ActionName, role: Role, scope: ScopeName, whose: 'own
     drafts: [{ ...draft, evidence: null, hasPersonalNumber: false, parts: [], at: at('08:00'), joined: null }],
   });
   const holding = aHolding({ id: 'asked', role, scope: SCOPES[scope].scope, holder: asking.id, deputy: null });
-  await ports.commit({ lane: '', write: { list: 'roles', add: holding }, follow: [] });
+  await ports.commit({ partition: '', write: { list: 'roles', add: holding }, follow: [] });
   const { actions, asker } = app(ports);
   const question = questionOf(name, { ...questionsAbout(ids)[name], key: 'key-of-the-test' });
   if (!question.success) throw new Error(`${name}: ${String(question.error)}`);
@@ -142,9 +142,9 @@ describe('a case from before its administration was written down', () => {
     const { ports } = memory({ people: PEOPLE, records });
     const holding = (name: string, id: string) =>
       aHolding({ id, role: 'dataProtectionOfficer', scope: { kind: 'board', name }, holder: asking.id, deputy: null });
-    const put = (add: never) => ports.commit({ lane: '', write: { list: 'incidents', add }, follow: [] });
+    const put = (add: never) => ports.commit({ partition: '', write: { list: 'incidents', add }, follow: [] });
     await put({ ...old, id: 'of-old', reporterAdministration: '', reportedAt: at('07:00') } as never);
-    await ports.commit({ lane: '', write: { list: 'roles', add: holding(BOARD, 'a') }, follow: [] });
+    await ports.commit({ partition: '', write: { list: 'roles', add: holding(BOARD, 'a') }, follow: [] });
     const { actions, asker } = app(ports);
     expect(isRefusal(await actions['incident.read']({ id: 'of-old' }, asker(asking, 'sv')))).toBe(false);
     await put({ ...old, id: 'of-nowhere', reporterAdministration: '', reporterUnit: '' } as never);

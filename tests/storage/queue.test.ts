@@ -51,7 +51,7 @@ describe.each(forms.all)('a queue %s', (_form, open) => {
     expect(await queue.take(10)).toEqual([]);
   });
 
-  it('keeps the order of a lane, one at a time, while other lanes go on', async () => {
+  it('keeps the order of a partition, one at a time, while other partitions go on', async () => {
     await queue.put([pack('a', 'one'), pack('b', 'one'), pack('c', 'two')]);
     const first = await queue.take(10);
     expect(keys(first).toSorted()).toEqual(['a', 'c']);
@@ -152,29 +152,29 @@ describe.each(forms.all)('a queue %s', (_form, open) => {
     expect((await next()).tries).toBe(7);
   });
 
-  it('never lets two processes hold the same work or two of one lane, and loses nothing', async () => {
-    const entries = Array.from({ length: 40 }, (_, place) => pack(`k${place}`, `lane ${place % 8}`));
+  it('never lets two processes hold the same job or two of one partition, and loses nothing', async () => {
+    const entries = Array.from({ length: 40 }, (_, place) => pack(`k${place}`, `partition ${place % 8}`));
     await queue.put(entries);
-    const lanes = new Set<string>();
+    const partitions = new Set<string>();
     const done: string[] = [];
     const work = async () => {
       const own = await shared.process();
       while (done.length < entries.length) {
         await new Promise((resolve) => setImmediate(resolve));
         for (const taken of await own.take(3)) {
-          expect(lanes.has(taken.partition)).toBe(false);
-          lanes.add(taken.partition);
+          expect(partitions.has(taken.partition)).toBe(false);
+          partitions.add(taken.partition);
           await new Promise((resolve) => setImmediate(resolve));
-          lanes.delete(taken.partition);
+          partitions.delete(taken.partition);
           if (await own.done(taken)) done.push(taken.key);
         }
       }
     };
     await Promise.all([work(), work(), work(), work()]);
     expect(done.toSorted()).toEqual(entries.map(({ key }) => key).toSorted());
-    for (const lane of new Set(entries.map((entry) => entry.partition)))
-      expect(done.filter((key) => entries.some((entry) => entry.key === key && entry.partition === lane))).toEqual(
-        entries.filter((entry) => entry.partition === lane).map(({ key }) => key),
+    for (const partition of new Set(entries.map((entry) => entry.partition)))
+      expect(done.filter((key) => entries.some((entry) => entry.key === key && entry.partition === partition))).toEqual(
+        entries.filter((entry) => entry.partition === partition).map(({ key }) => key),
       );
   }, 60_000);
 

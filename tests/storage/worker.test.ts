@@ -77,7 +77,7 @@ it('a change that is lost while its person waits shows the cards anew, and tells
   const keep = committer(outbox, worker, { check() {}, accept() {} }, kinds);
   const from = anIncident();
   const kept = await keep({
-    lane: from.id,
+    partition: from.id,
     write: { list: 'incidents', from, to: { ...from, changeId: 'changed-once' } },
     follow: [],
     ifLost: [

@@ -71,7 +71,7 @@ export function campaignPages(ports: Ports, { current, hasAnswered }: Asking): C
       return campaign ?? refuse('campaignUnknown');
     },
     send(all, round) {
-      // In few lanes: the worker's other places are for what people wait for.
+      // In few partitions: the worker's other places are for what people wait for.
       for (const { id, number } of all)
         ports.enqueue(`send/${id}/${round}`, `sending/${number % AT_ONCE}`, { kind: 'sendPack', pack: id, round });
     },

@@ -45,7 +45,7 @@ export function cases(ports: Ports): Cases {
       if (timeline.get(key)) return;
       const event = eventOf({ incident, actor: asker, kind, text, ...moment(key) });
       await ports.commit({
-        lane: `incidents/${incident.id}`,
+        partition: `incidents/${incident.id}`,
         write: { list: 'timeline', add: event },
         follow: [{ kind: 'showCase', incident: incident.id, where: 'channel' }],
       });

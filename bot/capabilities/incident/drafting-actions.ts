@@ -26,7 +26,7 @@ async function lineIn(
   const changeId = ports.sha256(`${message}\n${fate}\n${text}`).slice(0, 40);
   const event = eventOf({ incident, actor, kind: LINE[fate], now: ports.now(), changeId });
   await ports.commit({
-    lane: `incidents/${incident.id}`,
+    partition: `incidents/${incident.id}`,
     write: { list: 'timeline', add: event },
     follow: [{ kind: 'showCase', incident: incident.id, where: 'channel' }],
   });

@@ -43,7 +43,7 @@ export function readerActions(
       const read = acknowledge({ version, reader, hash, channel, answers, ...moment() });
       if (isRefusal(read)) return read;
       await ports.commit({
-        lane: `acknowledgements/${read.id}`,
+        partition: `acknowledgements/${read.id}`,
         write: { list: 'acknowledgements', add: read },
         follow: [{ kind: 'showTodo', person: person.id }],
       });

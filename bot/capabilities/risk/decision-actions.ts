@@ -106,9 +106,9 @@ function proposeActions(ports: Ports, known: Matters, { moment }: Settling): Pic
         rescore: known.reading(risk).rescore,
       });
       if (isRefusal(made)) return made;
-      // One lane for the risk: two proposals at the same second are one, and the other is told that it waits.
+      // One partition for the risk: two proposals at the same second are one, and the other is told that it waits.
       await ports.commit({
-        lane: `risks/${risk.id}`,
+        partition: `risks/${risk.id}`,
         write: { list: 'proposals', add: made },
         follow: [{ kind: 'askDeciders', proposal: made.id }],
       });

@@ -32,7 +32,7 @@ function entries(ports: Ports, known: Matters, order: Order) {
 
   /** The first at each place stands; whoever comes second is told whose it is. */
   const put = async (number: string, made: Correction, follow: readonly Job[]): Promise<Fault> => {
-    await ports.commit({ lane: `corrections/${made.subject}`, write: { list: 'corrections', add: made }, follow });
+    await ports.commit({ partition: `corrections/${made.subject}`, write: { list: 'corrections', add: made }, follow });
     const there = corrections.get(made.id);
     if (!there || there.changeId === made.changeId || sameEntry(there.after, made.after)) return undefined;
     return refuse('alreadyEntered', standing(number, there.after, there.byName, there.at));
@@ -97,7 +97,7 @@ function enterActions(
       const after = { outcome, reason, board };
       if (stands) return amend({ proposal, stands, after, why }, asker);
       await ports.commit({
-        lane: `decisions/${id}`,
+        partition: `decisions/${id}`,
         write: { list: 'decisions', add: made },
         follow: [
           ...afterDecision(proposal, [], asker.person.id, `${made.changeId}/settled`),
@@ -129,7 +129,7 @@ function reportActions(ports: Ports, known: Matters, { moment, boardFor, put }: 
       const stands = known.reported(id);
       if (!stands) {
         const made = { id, board, by: asker.person.name, at: ports.now(), changeId: ports.newId() };
-        await ports.commit({ lane: `reported/${id}`, write: { list: 'reported', add: made }, follow: [] });
+        await ports.commit({ partition: `reported/${id}`, write: { list: 'reported', add: made }, follow: [] });
         const there = reported.get(id);
         const isOurs = !there || there.changeId === made.changeId;
         return isOurs || sameEntry({ ...after, board: there.board }, after) || clash(there, there.by, there.at);

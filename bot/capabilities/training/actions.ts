@@ -62,7 +62,11 @@ export function trainingActions(
     // Only the last answer is waited for: it is the one that decides.
     if (to.state === 'begun') ports.commitInBackground(write);
     else
-      await ports.commit({ lane: `results/${to.id}`, write, follow: [{ kind: 'showTodo', person: asker.person.id }] });
+      await ports.commit({
+        partition: `results/${to.id}`,
+        write,
+        follow: [{ kind: 'showTodo', person: asker.person.id }],
+      });
     return taskNow() ?? task;
   };
 

@@ -21,7 +21,7 @@ export function registerActions(ports: Ports): RegisterActions {
     if (isRefusal(row)) return row;
     const twin = records.get(key);
     if (twin) return twin;
-    await ports.commit({ lane: `records/${row.id}`, write: { list: 'records', add: row }, follow: [] });
+    await ports.commit({ partition: `records/${row.id}`, write: { list: 'records', add: row }, follow: [] });
     return row;
   };
 

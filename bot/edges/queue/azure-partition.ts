@@ -1,4 +1,4 @@
-// A lane of the queue in an Azure table: its rows are one partition, changed together or not at all.
+// A partition of the queue in an Azure table: its rows share a partition key, and are changed together or not at all.
 import { setTimeout as pause } from 'node:timers/promises';
 import { type TableClient, TableTransaction } from '@azure/data-tables';
 import { hashed, statusOf } from './azure-storage.ts';
@@ -17,7 +17,7 @@ export interface Decision<Result> {
   readonly result: Result;
 }
 
-export interface LaneState {
+export interface PartitionState {
   /** The row asked for, in whatever state. */
   readonly row: AzureRow | undefined;
   /** The others that are waiting or held. */
@@ -25,7 +25,7 @@ export interface LaneState {
   readonly nextPlace: number;
 }
 
-/** Changed with every change of the lane, so that two processes never decide on the same state. */
+/** Changed with every change of the partition, so that two processes never decide on the same state. */
 const HEAD = 'lane';
 const TRIES = 30;
 
@@ -40,26 +40,26 @@ async function found<Value>(get: Promise<Value>): Promise<Value | undefined> {
   }
 }
 
-export function azureLanes(table: TableClient) {
-  const read = async (lane: string, key: string) => {
-    const partition = hashed(lane);
+export function azurePartitions(table: TableClient) {
+  const read = async (partition: string, key: string) => {
+    const partitionKey = hashed(partition);
     // The head first: whatever changes after it makes the transaction fail.
-    const head = await found(table.getEntity<{ places: number }>(partition, HEAD));
-    const filter = `PartitionKey eq '${partition}' and (state eq 'waiting' or state eq 'held' or RowKey eq '${rowId(key)}')`;
+    const head = await found(table.getEntity<{ places: number }>(partitionKey, HEAD));
+    const filter = `PartitionKey eq '${partitionKey}' and (state eq 'waiting' or state eq 'held' or RowKey eq '${rowId(key)}')`;
     const rows: AzureRow[] = [];
     for await (const row of table.listEntities<AzureRow>({ queryOptions: { filter } })) rows.push(row);
     return { head, rows };
   };
 
-  /** One decision on the lane as it stands, made anew when somebody else has changed it meanwhile. */
+  /** One decision on the partition as it stands, made anew when somebody else has changed it meanwhile. */
   async function change<Result>(
-    lane: string,
+    partition: string,
     key: string,
-    decide: (state: LaneState) => Decision<Result>,
+    decide: (state: PartitionState) => Decision<Result>,
   ): Promise<Result> {
-    const partitionKey = hashed(lane);
+    const partitionKey = hashed(partition);
     for (let attempt = 0; ; attempt += 1) {
-      const { head, rows } = await read(lane, key);
+      const { head, rows } = await read(partition, key);
       const nextPlace = (head?.places ?? 0) + 1;
       const row = rows.find((one) => one.key === key);
       const { write, result } = decide({ row, others: rows.filter((one) => one !== row), nextPlace });

@@ -1,10 +1,10 @@
 // The queue's form for several processes. A message's invisibility is the lease, by the service's clock; the row in the table
-// says once for all what has become of the work, keeps lanes in order and tells a message that came twice.
+// says once for all what has become of the work, keeps each partition in order and tells a message that came twice.
 import { randomUUID } from 'node:crypto';
 import type { DequeuedMessageItem } from '@azure/storage-queue';
 import * as z from 'zod/mini';
 import { instantAt } from '../../blocks/instant.ts';
-import { type AzureRow, azureLanes, type Decision, type LaneState, rowId } from './azure-partition.ts';
+import { type AzureRow, azurePartitions, type Decision, type PartitionState, rowId } from './azure-partition.ts';
 import { type AzureStorage, statusOf } from './azure-storage.ts';
 import type { NewEntry } from './follow-ups.ts';
 import type { JobKinds } from './job-kinds.ts';
@@ -30,7 +30,7 @@ type Place = z.infer<typeof messageText>;
 
 const MOST_MESSAGES = 32;
 const AT_ONCE = 8;
-/** Until a piece whose lane is busy is looked at again. */
+/** Until a job whose partition is busy is looked at again. */
 const NOT_YET = 1_000;
 /** A row without a message for so long has lost it in a crash. */
 const ABANDONED = 600_000;
@@ -53,7 +53,7 @@ export function azureQueue(
   const { clock = now, longestHiddenMs = LONGEST_HIDDEN_MS } = kinds;
   const secondsUntil = (at: string) =>
     at === '' ? 0 : seconds(Math.min(longestHiddenMs, Math.max(0, Date.parse(at) - clock())));
-  const lanes = azureLanes(work);
+  const partitions = azurePartitions(work);
   /** The receipts of the messages this process holds. */
   const receipts = new Map<string, { readonly id: string; readonly receipt: string }>();
 
@@ -77,7 +77,7 @@ export function azureQueue(
 
   const putOne = async (entry: NewEntry) => {
     const at = entry.at !== undefined && entry.at > clock() ? instantAt(entry.at) : '';
-    const isCalled = await lanes.change(entry.partition, entry.key, ({ row, nextPlace }) => {
+    const isCalled = await partitions.change(entry.partition, entry.key, ({ row, nextPlace }) => {
       // Without a message though it waits: an earlier try was cut off between the two.
       if (row && row.state !== 'cancelled')
         return { result: row.message !== '' || (row.state !== 'waiting' && row.state !== 'timed') };
@@ -89,7 +89,7 @@ export function azureQueue(
   };
 
   /** What becomes of a message: the job is taken, the message goes, or it hides for so many seconds. */
-  const claimed = ({ row, others, nextPlace }: LaneState, id: string): Decision<AzureRow | 'drop' | number> => {
+  const claimed = ({ row, others, nextPlace }: PartitionState, id: string): Decision<AzureRow | 'drop' | number> => {
     const isOpen = row?.state === 'waiting' || row?.state === 'held' || row?.state === 'timed';
     if (!row || !isOpen || (row.message !== '' && row.message !== id)) return { result: 'drop' };
     const wait = row.state === 'timed' ? secondsUntil(row.at) : 0;
@@ -108,7 +108,7 @@ export function azureQueue(
     }
     const { lane, key } = parsed.data;
     const { messageId: id, popReceipt: receipt } = message;
-    const got = await lanes.change(lane, key, (state) => claimed(state, id));
+    const got = await partitions.change(lane, key, (state) => claimed(state, id));
     if (got === 'drop') await drop(message);
     else if (typeof got === 'number') await isOurs(messages.updateMessage(id, receipt, undefined, got));
     else {
@@ -120,7 +120,7 @@ export function azureQueue(
 
   /** Changes what is still ours; what becomes of the message afterwards may fail, since the row decides. */
   const settle = async ({ partition, key, hold }: Taken, next: (row: AzureRow) => AzureRow, after: number) => {
-    const row = await lanes.change(partition, key, ({ row: there }) => {
+    const row = await partitions.change(partition, key, ({ row: there }) => {
       if (there?.state !== 'held' || there.hold !== hold) return { result: undefined };
       const write = next(there);
       return { write, result: write };
@@ -174,9 +174,9 @@ export function azureQueue(
     again: (held, pause) => settle(held, (row) => ({ ...row, ...givenBack(row, pause) }), pause.after),
     async cancel(key) {
       await ready();
-      const [known] = await lanes.where(`RowKey eq '${rowId(key)}'`);
+      const [known] = await partitions.where(`RowKey eq '${rowId(key)}'`);
       if (!known) return 'nothing';
-      return lanes.change<'cancelled' | 'underWay' | 'nothing'>(known.lane, key, ({ row }) => {
+      return partitions.change<'cancelled' | 'underWay' | 'nothing'>(known.lane, key, ({ row }) => {
         if (!row || row.state === 'done' || row.state === 'cancelled') return { result: 'nothing' };
         if (row.state === 'held') return { result: 'underWay' };
         // The row stays for a while, and its message finds nothing to do.
@@ -185,7 +185,7 @@ export function azureQueue(
     },
     async state() {
       await ready();
-      const open = await lanes.where(`state eq 'stopped' or state eq 'waiting' or state eq 'held'`);
+      const open = await partitions.where(`state eq 'stopped' or state eq 'waiting' or state eq 'held'`);
       const long = instantAt(now() - LONG);
       const isStuck = ({ state, tries, since }: AzureRow) =>
         state === 'stopped' || (state === 'waiting' && (tries >= MANY_TRIES || since < long));
@@ -195,9 +195,9 @@ export function azureQueue(
       };
     },
     async resume(key) {
-      const [stopped] = await lanes.where(`RowKey eq '${rowId(key)}' and state eq 'stopped'`);
+      const [stopped] = await partitions.where(`RowKey eq '${rowId(key)}' and state eq 'stopped'`);
       if (!stopped) return false;
-      const isResumed = await lanes.change(stopped.lane, key, ({ row, nextPlace }) => {
+      const isResumed = await partitions.change(stopped.lane, key, ({ row, nextPlace }) => {
         if (row?.state !== 'stopped') return { result: false };
         return { write: { ...row, ...resumed(row, nextPlace), message: '' }, result: true };
       });
@@ -207,15 +207,15 @@ export function azureQueue(
     async tidy(before) {
       await ready();
       const then = new Date(before).toISOString();
-      for (const { partitionKey, rowKey } of await lanes.where(
+      for (const { partitionKey, rowKey } of await partitions.where(
         `(state eq 'done' or state eq 'cancelled') and ended lt '${then}'`,
       ))
         await work.deleteEntity(partitionKey, rowKey);
       const silent = new Date(now() - ABANDONED).toISOString();
-      for (const row of await lanes.where(`state eq 'waiting' and message eq '' and since lt '${silent}'`))
+      for (const row of await partitions.where(`state eq 'waiting' and message eq '' and since lt '${silent}'`))
         await call(row);
       const hidden = instantAt(now() - 2 * longestHiddenMs);
-      for (const row of await lanes.where(`state eq 'timed' and message eq '' and since lt '${hidden}'`))
+      for (const row of await partitions.where(`state eq 'timed' and message eq '' and since lt '${hidden}'`))
         await call(row, row.at);
     },
   };

@@ -37,10 +37,10 @@ export function committer(
   kinds: Pick<JobKinds, 'facts'>,
 ): Ports['commit'] {
   const { early } = followUps(kinds);
-  return async ({ write, follow, ifLost = [], lane }: Change): Promise<CommitResult> => {
+  return async ({ write, follow, ifLost = [], partition }: Change): Promise<CommitResult> => {
     const key = keyOf(write);
     const job: Job = { kind: 'write', write, follow, ifLost };
-    const entry = { key, partition: lane, job };
+    const entry = { key, partition, job };
     check(write);
     if ('add' in write) accept(write);
     outbox.put([entry]);

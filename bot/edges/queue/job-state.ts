@@ -1,4 +1,4 @@
-// What may happen to a piece of work in the queue, the same in both of its forms.
+// What may happen to a job in the queue, the same in both of its forms.
 import { toInstant } from '../../blocks/instant.ts';
 import type { NewEntry } from './follow-ups.ts';
 import type { JobKinds } from './job-kinds.ts';
@@ -6,9 +6,10 @@ import type { Pause, StuckEntry, Taken } from './queue.ts';
 
 export interface Row {
   readonly key: string;
+  /** Its partition: columns keep the name of earlier versions. */
   readonly lane: string;
   readonly body: string;
-  /** Its place in the lane. */
+  /** Its place in the partition. */
   readonly place: number;
   /** `timed`: its time has not come, and it has no place yet. */
   readonly state: 'timed' | 'waiting' | 'held' | 'stopped' | 'done' | 'cancelled';
@@ -75,7 +76,7 @@ export const begun = (row: Row, place: number, since: string): Row => ({ ...row,
 
 export const resumed = (row: Row, place: number): Row => ({ ...row, state: 'waiting', place, faults: 0, hold: '' });
 
-/** Whose turn it is in a lane: the first of those that are waiting or held, so that there is one at a time. */
+/** Whose turn it is in a partition: the first of those that are waiting or held, so that there is one at a time. */
 export const isNext = (row: Row, others: readonly Row[]): boolean => others.every((other) => row.place < other.place);
 
 export const asTaken = (row: Row, { read }: Pick<JobKinds, 'read'>): Taken => ({

@@ -4,8 +4,8 @@ import { activityOf, type Place, type Teams } from './teams.ts';
 
 interface Entry {
   readonly key: string;
-  readonly lane: string;
-  readonly work: Job<'say'>;
+  readonly partition: string;
+  readonly job: Job<'say'>;
 }
 
 interface SayDependencies {
@@ -21,7 +21,7 @@ export function sayer({ keep, send, log }: SayDependencies): Teams['say'] {
     const activity = activityOf(message);
     const saying = { kind: 'say', conversation, serviceUrl, activity } as const;
     try {
-      keep({ key, lane: `say/${conversation}`, work: replaces === undefined ? saying : { ...saying, replaces } });
+      keep({ key, partition: `say/${conversation}`, job: replaces === undefined ? saying : { ...saying, replaces } });
     } catch (error) {
       log.error('answer not kept', error);
       send({ conversation, serviceUrl }, activity).catch((failure: unknown) => void log.error('answer lost', failure));

@@ -78,7 +78,7 @@ export function teamsEdge(dependencies: TeamsDependencies): TeamsEdge {
     ports,
     log,
     fetchPerson: dependencies.fetchPerson,
-    say: sayer({ keep: (entry) => ports.enqueue(entry.key, entry.lane, entry.work), send: transport.send, log }),
+    say: sayer({ keep: (entry) => ports.enqueue(entry.key, entry.partition, entry.job), send: transport.send, log }),
     shown,
     heard(from) {
       dependencies.releaseTo(from);
