@@ -85,14 +85,16 @@ const KEPT: ReadonlySet<Delivery['state']> = new Set(['reached', 'left', 'setAsi
 const isKeptAside = ({ state }: Delivery, outcome: Outcome): boolean =>
   state === 'setAside' && outcome.state !== 'setAside' && outcome.state !== 'delivered';
 
-/** A later outcome takes the place of an earlier one, but nobody who was reached becomes unreached again. */
+/** Has the card, has been told in another way or is no longer meant: that a card does not come changes nothing. */
+const SETTLED: ReadonlySet<Delivery['state']> = new Set(['delivered', 'reached', 'left']);
+
+/** A later outcome takes the place of an earlier one, but nobody who is settled becomes unreached again. */
 export function settle(pack: Pack, outcomes: ReadonlyMap<PersonId, Outcome>, at: Instant, changeId: string): Pack {
   const deliveries = pack.deliveries.map((delivery) => {
     const outcome = outcomes.get(delivery.person);
-    const isReached = delivery.state === 'delivered' || delivery.state === 'reached';
     const isWorse = outcome?.state === 'uncertain' || outcome?.state === 'unreachable';
     // Whatever Teams says afterwards: who was set aside stays so until somebody says otherwise.
-    if (!outcome || (isReached && isWorse) || isKeptAside(delivery, outcome)) return delivery;
+    if (!outcome || (isWorse && SETTLED.has(delivery.state)) || isKeptAside(delivery, outcome)) return delivery;
     return {
       ...delivery,
       ...(outcome.state === 'delivered' ? outcome.standing : {}),

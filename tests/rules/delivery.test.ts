@@ -1,0 +1,199 @@
+// What becomes of one person in a sending, whatever comes when, and who is asked because of it.
+import { describe, expect, it } from 'vitest';
+import type { Delivery, DeliveryState, Outcome, Pack } from '../../bot/capabilities/campaign/model.ts';
+import {
+  FIRST,
+  funnelOf,
+  JOINED,
+  openIn,
+  RESUMED,
+  settle,
+  targetsOf,
+  waiting,
+} from '../../bot/capabilities/campaign/rules.ts';
+import { aPerson, at, sara } from '../builders/incident.ts';
+import { day } from '../builders/time.ts';
+
+const EARLIER = at('10:00');
+const NOW = at('11:00');
+const there = { conversation: 'a:1', activity: '1', serviceUrl: 'https://smba.example', pinged: day('2026-11-24') };
+const aDelivery = (about: Partial<Delivery> = {}): Delivery => ({ ...waiting(sara), ...about });
+const inPack = (...deliveries: readonly Delivery[]): Pack => ({
+  id: 'c/0',
+  campaign: 'c',
+  number: 0,
+  deliveries,
+  changeId: 'before',
+});
+const nobody = () => false;
+
+describe('somebody in a sending that has not begun', () => {
+  it('waits, by name, unit and language, with nothing sent', () => {
+    expect(waiting(aPerson({ id: 'p', name: 'Åsa Öberg', unit: 'Skolan', language: 'en' }))).toEqual({
+      person: 'p',
+      name: 'Åsa Öberg',
+      unit: 'Skolan',
+      language: 'en',
+      state: 'pending',
+      cause: null,
+      code: null,
+      at: null,
+      by: null,
+      why: null,
+      conversation: null,
+      activity: null,
+      serviceUrl: null,
+      pinged: null,
+      due: null,
+    });
+  });
+});
+
+const OUTCOMES = {
+  delivered: { state: 'delivered', standing: there },
+  uncertain: { state: 'uncertain' },
+  unreachable: { state: 'unreachable', cause: 'appBlocked', code: '403 ConversationBlockedByUser' },
+  left: { state: 'left' },
+  reached: { state: 'reached', by: 'Maria Ek' },
+  setAside: { state: 'setAside', by: 'Erik Sandström', why: 'Gemensam brevlåda' },
+} as const satisfies Record<string, Outcome>;
+const told = (before: Delivery, outcome: Outcome) =>
+  settle(inPack(before), new Map([[sara.id, outcome]]), NOW, 'after').deliveries[0];
+
+describe('what comes of sending to somebody', () => {
+  // Who is out, has been told or has the card is not turned into somebody to find out about.
+  const AFTER: Readonly<Record<DeliveryState, Readonly<Record<keyof typeof OUTCOMES, DeliveryState>>>> = {
+    pending: {
+      delivered: 'delivered',
+      uncertain: 'uncertain',
+      unreachable: 'unreachable',
+      left: 'left',
+      reached: 'reached',
+      setAside: 'setAside',
+    },
+    uncertain: {
+      delivered: 'delivered',
+      uncertain: 'uncertain',
+      unreachable: 'unreachable',
+      left: 'left',
+      reached: 'reached',
+      setAside: 'setAside',
+    },
+    unreachable: {
+      delivered: 'delivered',
+      uncertain: 'uncertain',
+      unreachable: 'unreachable',
+      left: 'left',
+      reached: 'reached',
+      setAside: 'setAside',
+    },
+    delivered: {
+      delivered: 'delivered',
+      uncertain: 'delivered',
+      unreachable: 'delivered',
+      left: 'left',
+      reached: 'reached',
+      setAside: 'setAside',
+    },
+    reached: {
+      delivered: 'reached',
+      uncertain: 'reached',
+      unreachable: 'reached',
+      left: 'left',
+      reached: 'reached',
+      setAside: 'setAside',
+    },
+    left: {
+      delivered: 'left',
+      uncertain: 'left',
+      unreachable: 'left',
+      left: 'left',
+      reached: 'reached',
+      setAside: 'setAside',
+    },
+    setAside: {
+      delivered: 'setAside',
+      uncertain: 'setAside',
+      unreachable: 'setAside',
+      left: 'setAside',
+      reached: 'setAside',
+      setAside: 'setAside',
+    },
+  };
+  const all = Object.entries(AFTER).flatMap(([before, row]) =>
+    Object.entries(row).map(([outcome, after]) => [before, outcome, after] as const),
+  );
+  it.each(all)('%s, then %s: %s', (before, outcome, after) => {
+    const one = told(aDelivery({ state: before as DeliveryState }), OUTCOMES[outcome as keyof typeof OUTCOMES]);
+    expect(one?.state).toBe(after);
+  });
+
+  it('is kept with the moment, where the card stands, and why it did not come', () => {
+    expect(told(aDelivery(), OUTCOMES.delivered)).toEqual(aDelivery({ state: 'delivered', ...there, at: NOW }));
+    expect(told(aDelivery(), OUTCOMES.unreachable)).toEqual(
+      aDelivery({ state: 'unreachable', cause: 'appBlocked', code: '403 ConversationBlockedByUser', at: NOW }),
+    );
+    expect(told(aDelivery(), OUTCOMES.reached)).toEqual(aDelivery({ state: 'reached', by: 'Maria Ek', at: NOW }));
+    expect(told(aDelivery(), OUTCOMES.setAside)).toEqual(aDelivery({ ...OUTCOMES.setAside, at: NOW }));
+  });
+
+  it('takes away why it did not come once it has come, and keeps who had vouched', () => {
+    const blocked = aDelivery({ state: 'unreachable', cause: 'appBlocked', code: '403', at: EARLIER });
+    expect(told(blocked, OUTCOMES.delivered)).toMatchObject({ cause: null, code: null, at: NOW });
+    expect(told(blocked, OUTCOMES.uncertain)).toMatchObject({ cause: null, code: null });
+    const vouched = aDelivery({ state: 'reached', by: 'Maria Ek', at: EARLIER });
+    expect(told(vouched, OUTCOMES.delivered)).toMatchObject({ state: 'reached', by: 'Maria Ek', activity: '1' });
+  });
+
+  it('leaves whoever nothing came of as they were', () => {
+    const other = aDelivery({ person: 'other' });
+    const after = settle(inPack(aDelivery(), other), new Map([[sara.id, OUTCOMES.uncertain]]), NOW, 'after');
+    expect(after).toEqual({
+      ...inPack(aDelivery({ state: 'uncertain', at: NOW }), other),
+      changeId: 'after',
+    });
+    const delivered = aDelivery({ state: 'delivered', ...there, at: EARLIER });
+    expect(told(delivered, OUTCOMES.unreachable)).toEqual(delivered);
+  });
+});
+
+describe('who is still asked', () => {
+  const STATES = ['pending', 'delivered', 'uncertain', 'unreachable', 'reached', 'left', 'setAside'] as const;
+  const pack = inPack(...STATES.map((state) => aDelivery({ person: state, state })));
+  const asked = (round: string, isReminded = (_: Delivery) => true) =>
+    targetsOf(pack, round, (id) => id === 'uncertain', isReminded).map(({ person }) => person);
+
+  it('are not those who have answered, been told, left or been taken out', () => {
+    expect(openIn([pack], nobody).map(({ person }) => person)).toEqual([
+      'pending',
+      'delivered',
+      'uncertain',
+      'unreachable',
+    ]);
+    expect(openIn([pack], (id) => id === 'pending')).toHaveLength(3);
+  });
+
+  it.each([FIRST, RESUMED, JOINED, `${JOINED}/x`])('in the round %s get their first card', (round) => {
+    expect(asked(round, nobody)).toEqual(['pending']);
+  });
+
+  it('are reminded on their day, also those whose first card never came', () => {
+    expect(asked('2026-12-01')).toEqual(['pending', 'delivered', 'unreachable']);
+    expect(asked('2026-12-01', ({ person }) => person === 'delivered')).toEqual(['delivered']);
+    expect(asked('2026-12-01', nobody)).toEqual([]);
+  });
+
+  it('are counted with the rest: each in one place', () => {
+    expect(funnelOf([pack, pack], (id) => id === 'left')).toEqual({
+      audience: 14,
+      acknowledged: 2,
+      delivered: 2,
+      uncertain: 2,
+      unreachable: 2,
+      reached: 2,
+      left: 0,
+      setAside: 2,
+      pending: 2,
+    });
+  });
+});
