@@ -36,13 +36,18 @@ module.exports = {
     forbid(
       'a description imports only the pure files of its own capability',
       path('^bot/capabilities/([^/]+)/capability[.]'),
-      path('^(bot|tab|infra|manifest)/', `^bot/(blocks/|capability[.]|capabilities/$1/${PURE}$)`),
+      path('^(bot|tab|infra|manifest)/', `^bot/(blocks/|capability[.]|capabilities/($1|risk-decision)/${PURE}$)`),
     ),
     forbid('only the registry imports descriptions', path('^(?!bot/capabilities[.])'), path(DESCRIPTION)),
     forbid(
       'capabilities know each other only as models, rules and rights',
-      path('^bot/capabilities/(?!policy/papers[.])([^/]+)/'),
+      path('^bot/capabilities/(?!policy/papers[.]|risk)([^/]+)/'),
       path('^bot/capabilities/[^/]+/(?![a-z-]*(model|rules|rights)[.])', '^bot/capabilities/$1/'),
+    ),
+    forbid(
+      'risk and its parts know others only as models, rules and rights',
+      path('^bot/capabilities/risk'),
+      path('^bot/capabilities/[^/]+/(?![a-z-]*(model|rules|rights)[.])', '^bot/capabilities/risk'),
     ),
     forbid(
       'the evidence of a document also uses the words of a sending',

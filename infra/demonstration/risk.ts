@@ -5,13 +5,13 @@ import { numberAfter } from '../../bot/blocks/numbering.ts';
 import { isRefusal, type Refusal } from '../../bot/blocks/refusal.ts';
 import { DEFAULT_LINES } from '../../bot/capabilities/delegation/rules.ts';
 import type { Asker, Person } from '../../bot/capabilities/organisation/model.ts';
-import type { Decision, Proposal } from '../../bot/capabilities/risk/decision-model.ts';
-import { authorityOf, decide, shownText } from '../../bot/capabilities/risk/decision-rules.ts';
-import { DEFAULT_METHOD, withMethod } from '../../bot/capabilities/risk/method-rules.ts';
 import type { Risk, RiskPoint } from '../../bot/capabilities/risk/model.ts';
-import { propose } from '../../bot/capabilities/risk/proposal-rules.ts';
 import { pointOf, riskNumber, saveRisk } from '../../bot/capabilities/risk/rules.ts';
 import { SCENARIOS } from '../../bot/capabilities/risk/scenario-text.ts';
+import type { Decision, Proposal } from '../../bot/capabilities/risk-decision/model';
+import { propose } from '../../bot/capabilities/risk-decision/proposal-rules';
+import { authorityOf, decide, shownText } from '../../bot/capabilities/risk-decision/rules';
+import { DEFAULT_METHOD, withMethod } from '../../bot/capabilities/risk-method/rules';
 import { DEMONSTRATED, type Demonstrated, type Place } from './risk-list.ts';
 
 export interface DemonstrationRisks {

@@ -1,13 +1,13 @@
 // Who may decide, on what, and when a decision no longer holds.
 import { describe, expect, it } from 'vitest';
 import type { Authority } from '../../bot/capabilities/delegation/model.ts';
-import { meetingFault } from '../../bot/capabilities/risk/correction-rules.ts';
-import type { Decision, Proposal, ShownBasis } from '../../bot/capabilities/risk/decision-model.ts';
-import { decide, enterBoardDecision, revoke, shownText, withdraw } from '../../bot/capabilities/risk/decision-rules.ts';
-import { DEFAULT_METHOD } from '../../bot/capabilities/risk/method-rules.ts';
 import type { Risk } from '../../bot/capabilities/risk/model.ts';
-import { propose } from '../../bot/capabilities/risk/proposal-rules.ts';
-import { dueOf, standingOf } from '../../bot/capabilities/risk/standing-rules.ts';
+import { meetingFault } from '../../bot/capabilities/risk-decision/correction-rules';
+import type { Decision, Proposal, ShownBasis } from '../../bot/capabilities/risk-decision/model';
+import { propose } from '../../bot/capabilities/risk-decision/proposal-rules';
+import { decide, enterBoardDecision, revoke, shownText, withdraw } from '../../bot/capabilities/risk-decision/rules';
+import { dueOf, standingOf } from '../../bot/capabilities/risk-decision/validity-rules';
+import { DEFAULT_METHOD } from '../../bot/capabilities/risk-method/rules';
 import { asker, coordinator, moment, other, owner, refusedOf, risk } from '../builders/a-risk.ts';
 import { as, erik, helena, sara } from '../builders/incident.ts';
 import { PROPOSAL } from '../builders/risk.ts';

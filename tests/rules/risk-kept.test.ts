@@ -2,7 +2,6 @@
 import { describe, expect, it } from 'vitest';
 import { numberAfter } from '../../bot/blocks/numbering.ts';
 import type { Person, RoleAssignment } from '../../bot/capabilities/organisation/model.ts';
-import { DEFAULT_METHOD } from '../../bot/capabilities/risk/method-rules.ts';
 import { LONGEST, type Risk } from '../../bot/capabilities/risk/model.ts';
 import {
   changeRisk,
@@ -16,6 +15,7 @@ import {
   shownScores,
   tooLong,
 } from '../../bot/capabilities/risk/rules.ts';
+import { DEFAULT_METHOD } from '../../bot/capabilities/risk-method/rules';
 import {
   asker,
   coordinator,

@@ -1,8 +1,8 @@
 // Risks and exceptions, their scores, and the decisions on them.
 import type { Capability } from '../../capability.ts';
+import { correctionIndexes, correctionList } from '../risk-decision/correction-list';
+import { riskJobs } from '../risk-decision/jobs';
 import { riskCards } from './cards.ts';
-import { correctionIndexes, correctionList } from './correction-list.ts';
-import { riskJobs } from './jobs.ts';
 import {
   decisionIndexes,
   decisionList,

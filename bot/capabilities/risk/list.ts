@@ -21,7 +21,7 @@ import {
   type Outcome,
   type Proposal,
   type Reported,
-} from './decision-model.ts';
+} from '../risk-decision/model';
 import {
   classSchema,
   gridSchema,

@@ -5,11 +5,11 @@ import type { Ports } from '../../ports.ts';
 import { workingDays } from '../delegation/rules.ts';
 import type { InboxSource } from '../inbox/model.ts';
 import type { PersonId } from '../organisation/model.ts';
-import type { RiskStatus } from './decision-model.ts';
-import type { Matters } from './matter-model.ts';
+import type { Matters } from '../risk-decision/matter-model';
+import type { RiskStatus } from '../risk-decision/model';
+import { cameToBoard, newsFor, secretariesOf } from '../risk-decision/news-actions';
+import { dueOf } from '../risk-decision/validity-rules';
 import type { Risk, RiskServices } from './model.ts';
-import { cameToBoard, newsFor, secretariesOf } from './news-actions.ts';
-import { dueOf } from './standing-rules.ts';
 import type { DecisionTask, RenewTask, RiskNews, RiskTask, ScoreTask } from './view-model.ts';
 
 export interface Owed {

@@ -1,8 +1,8 @@
 // What there is to say of a risk, and of the basis that was frozen of it: the same lines in the same order.
 import { formatNumber } from '../../../bot/blocks/instant.ts';
-import type { Basis } from '../../../bot/capabilities/risk/decision-model.ts';
 import type { Risk } from '../../../bot/capabilities/risk/model.ts';
 import { riskText } from '../../../bot/capabilities/risk/text.ts';
+import type { Basis } from '../../../bot/capabilities/risk-decision/model';
 import type { Fact } from '../../parts/fact-list.tsx';
 import { useLanguage, useText } from '../../shell/session.tsx';
 import { riskPageText } from './text.ts';

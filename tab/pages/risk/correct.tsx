@@ -1,10 +1,10 @@
 // What was entered from a meeting is put right, with the reason beside it.
 import { Button, Input, makeStyles, Textarea } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { BoardDecision } from '../../../bot/capabilities/risk/decision-model.ts';
 import { LONGEST } from '../../../bot/capabilities/risk/model.ts';
 import { riskText } from '../../../bot/capabilities/risk/text.ts';
 import type { ProposalView } from '../../../bot/capabilities/risk/view-model.ts';
+import type { BoardDecision } from '../../../bot/capabilities/risk-decision/model';
 import { FormDialog } from '../../form/dialog.tsx';
 import { useDraft } from '../../form/draft.ts';
 import { useForm } from '../../form/use-form.ts';

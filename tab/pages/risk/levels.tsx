@@ -6,8 +6,8 @@ import { CircleHalfFillRegular } from '@fluentui/react-icons/svg/circle-half-fil
 import { ErrorCircleRegular } from '@fluentui/react-icons/svg/error-circle';
 import { WarningRegular } from '@fluentui/react-icons/svg/warning';
 import type { RiskLevel } from '../../../bot/capabilities/delegation/model.ts';
-import type { RiskStatus } from '../../../bot/capabilities/risk/decision-model.ts';
 import { riskText } from '../../../bot/capabilities/risk/text.ts';
+import type { RiskStatus } from '../../../bot/capabilities/risk-decision/model';
 import { type Look, StatusBadge } from '../../list/status-badge.tsx';
 import { useText } from '../../shell/session.tsx';
 

@@ -1,8 +1,8 @@
 // Likelihood and consequence in the municipality's own words, and the level they give.
 import { makeStyles } from '@fluentui/react-components';
-import { levelOf } from '../../../bot/capabilities/risk/method-rules.ts';
 import type { RiskMethod, Score } from '../../../bot/capabilities/risk/model.ts';
 import { riskText } from '../../../bot/capabilities/risk/text.ts';
+import { levelOf } from '../../../bot/capabilities/risk-method/rules';
 import { Choice } from '../../parts/choice.tsx';
 import { useLanguage, useText } from '../../shell/session.tsx';
 import { LevelBadge } from './levels.tsx';

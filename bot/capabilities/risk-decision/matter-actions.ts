@@ -1,15 +1,14 @@
 // What every question about risks and decisions needs to know: who is asked now, how a risk stands, what was shown.
-import { addDays, type Day, dayOf, weekday } from '../../blocks/instant.ts';
-import type { Ports } from '../../ports.ts';
-import type { Authority } from '../delegation/model.ts';
-import { type Seat, seatsFor, workingDays } from '../delegation/rules.ts';
-import { personAddress } from '../inbox/model.ts';
-import type { Asker } from '../organisation/model.ts';
-import { decidedSubject, reportedSubject } from './correction-model.ts';
-import { decisionAs, inOrder, reportedAs } from './correction-rules.ts';
-import type { Basis, Proposal, ShownBasis } from './decision-model.ts';
-import { authorityOf, shownText } from './decision-rules.ts';
-import type { Matters, Order, Reading } from './matter-model.ts';
+import { addDays, type Day, dayOf, weekday } from '../../blocks/instant';
+import type { Ports } from '../../ports';
+import type { Authority } from '../delegation/model';
+import { type Seat, seatsFor, workingDays } from '../delegation/rules';
+import { personAddress } from '../inbox/model';
+import type { Asker } from '../organisation/model';
+import type { Risk, Yardstick } from '../risk/model';
+import { may } from '../risk/rights';
+import { placeOfRisk, sameScore } from '../risk/rules';
+import type { ProposalView, RiskRow } from '../risk/view-model';
 import {
   basisNow,
   DEFAULT_METHOD,
@@ -20,12 +19,13 @@ import {
   sameSteps,
   shownWith,
   withMethod,
-} from './method-rules.ts';
-import type { Risk, Yardstick } from './model.ts';
-import { may } from './rights.ts';
-import { placeOfRisk, sameScore } from './rules.ts';
-import { standingOf } from './standing-rules.ts';
-import type { ProposalView, RiskRow } from './view-model.ts';
+} from '../risk-method/rules';
+import { decidedSubject, reportedSubject } from './correction-model';
+import { decisionAs, inOrder, reportedAs } from './correction-rules';
+import type { Matters, Order, Reading } from './matter-model';
+import type { Basis, Proposal, ShownBasis } from './model';
+import { authorityOf, shownText } from './rules';
+import { standingOf } from './validity-rules';
 
 /** How the incident stands is for those who may read it: it is compared here, and leaves with nobody. */
 export const untold = <Shown extends Basis>(basis: Shown): Shown => ({ ...basis, incident: null });

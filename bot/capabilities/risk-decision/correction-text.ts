@@ -1,7 +1,7 @@
-import { formatInstant } from '../../blocks/instant.ts';
-import type { Language } from '../../blocks/text.ts';
-import type { Correction, Entered } from './correction-model.ts';
-import { riskText } from './text.ts';
+import { formatInstant } from '../../blocks/instant';
+import type { Language } from '../../blocks/text';
+import { riskText } from '../risk/text';
+import type { Correction, Entered } from './correction-model';
 
 function entry({ outcome, reason, board }: Entered, language: Language): string {
   const t = riskText[language];
