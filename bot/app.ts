@@ -27,7 +27,7 @@ import { documentsToRead } from './capabilities/policy/inbox-actions.ts';
 import { receipts } from './capabilities/policy/receipt-actions.ts';
 import { riskActions } from './capabilities/risk/actions.ts';
 import { ownersOfRisks, risksInHand } from './capabilities/risk/handover-actions.ts';
-import type { Order } from './capabilities/risk-decision/matter-model';
+import type { Order } from './capabilities/risk-decision/matter-model.ts';
 import { trainingActions } from './capabilities/training/actions.ts';
 import { lessonsToTake } from './capabilities/training/inbox-actions.ts';
 import { passed } from './capabilities/training/result-actions.ts';

@@ -6,7 +6,7 @@ import type { InboxJobs } from './capabilities/inbox/jobs.ts';
 import type { IncidentJobs } from './capabilities/incident/jobs.ts';
 import type { OrganisationJobs } from './capabilities/organisation/jobs.ts';
 import type { PolicyJobs } from './capabilities/policy/jobs.ts';
-import type { RiskJobs } from './capabilities/risk-decision/jobs';
+import type { RiskJobs } from './capabilities/risk-decision/jobs.ts';
 import { EVIDENCE_LIBRARY, type LibraryName, type Write } from './ports.ts';
 import type { ListName } from './records.ts';
 

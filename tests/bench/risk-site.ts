@@ -7,10 +7,10 @@ import { authorityFor, DEFAULT_LINES } from '../../bot/capabilities/delegation/r
 import { decisionList, proposalList, riskList } from '../../bot/capabilities/risk/list.ts';
 import type { Risk } from '../../bot/capabilities/risk/model.ts';
 import { saveRisk } from '../../bot/capabilities/risk/rules.ts';
-import type { Decision, Proposal } from '../../bot/capabilities/risk-decision/model';
-import { propose } from '../../bot/capabilities/risk-decision/proposal-rules';
-import { shownText } from '../../bot/capabilities/risk-decision/rules';
-import { DEFAULT_METHOD } from '../../bot/capabilities/risk-method/rules';
+import type { Decision, Proposal } from '../../bot/capabilities/risk-decision/model.ts';
+import { propose } from '../../bot/capabilities/risk-decision/proposal-rules.ts';
+import { shownText } from '../../bot/capabilities/risk-decision/rules.ts';
+import { DEFAULT_METHOD } from '../../bot/capabilities/risk-method/rules.ts';
 import { columnsOf } from '../../infra/local/graph/store/columns.ts';
 import { insertItem, type Shelf } from '../../infra/local/graph/store/items.ts';
 import { findList } from '../../infra/local/graph/store/lists.ts';

@@ -3,7 +3,7 @@ import { isRefusal } from '../../bot/blocks/refusal.ts';
 import type { Person, RoleAssignment } from '../../bot/capabilities/organisation/model.ts';
 import type { Risk } from '../../bot/capabilities/risk/model.ts';
 import { saveRisk } from '../../bot/capabilities/risk/rules.ts';
-import { DEFAULT_METHOD } from '../../bot/capabilities/risk-method/rules';
+import { DEFAULT_METHOD } from '../../bot/capabilities/risk-method/rules.ts';
 import { as, erik, helena, sara } from './incident.ts';
 import { RISK } from './risk.ts';
 import { instant } from './time.ts';

@@ -1,7 +1,7 @@
 // One question for each action of the contract, about what stands in the small municipality; and what a list must hold of it.
 import { DEFAULT_LINES } from '../../bot/capabilities/delegation/rules.ts';
 import { EVERYONE } from '../../bot/capabilities/organisation/audience-model.ts';
-import { DEFAULT_METHOD } from '../../bot/capabilities/risk-method/rules';
+import { DEFAULT_METHOD } from '../../bot/capabilities/risk-method/rules.ts';
 import type { ActionName, Answer, Asked } from '../../bot/contract.ts';
 import { erik, helena } from './incident.ts';
 import { ADMINISTRATION, another, BOARD, documentAsked, type Ids, MEETING, riskAsked, UNIT } from './rights.ts';

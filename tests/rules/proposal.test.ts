@@ -1,9 +1,9 @@
 // What is put before a decider, frozen word for word, and the scales it is read with.
 import { describe, expect, it } from 'vitest';
 import type { Risk, RiskMethod } from '../../bot/capabilities/risk/model.ts';
-import type { Decision, Proposal } from '../../bot/capabilities/risk-decision/model';
-import { latestDay, propose } from '../../bot/capabilities/risk-decision/proposal-rules';
-import { dueOf, isStale, standingOf } from '../../bot/capabilities/risk-decision/validity-rules';
+import type { Decision, Proposal } from '../../bot/capabilities/risk-decision/model.ts';
+import { latestDay, propose } from '../../bot/capabilities/risk-decision/proposal-rules.ts';
+import { dueOf, isStale, standingOf } from '../../bot/capabilities/risk-decision/validity-rules.ts';
 import {
   basisNow,
   DEFAULT_METHOD,
@@ -18,7 +18,7 @@ import {
   shownWith,
   withMethod,
   yardstickOf,
-} from '../../bot/capabilities/risk-method/rules';
+} from '../../bot/capabilities/risk-method/rules.ts';
 import { coordinator, moment, NOW, other, owner, risk } from '../builders/a-risk.ts';
 import { erik, helena, sara } from '../builders/incident.ts';
 import { PROPOSAL } from '../builders/risk.ts';

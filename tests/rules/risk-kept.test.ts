@@ -15,7 +15,7 @@ import {
   shownScores,
   tooLong,
 } from '../../bot/capabilities/risk/rules.ts';
-import { DEFAULT_METHOD } from '../../bot/capabilities/risk-method/rules';
+import { DEFAULT_METHOD } from '../../bot/capabilities/risk-method/rules.ts';
 import {
   asker,
   coordinator,

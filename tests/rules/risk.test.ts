@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { numberAfter } from '../../bot/blocks/numbering.ts';
 import type { Risk } from '../../bot/capabilities/risk/model.ts';
 import { mayRead, pointOf, riskNumber, saveRisk, scoreOf, shownScores } from '../../bot/capabilities/risk/rules.ts';
-import { DEFAULT_METHOD, levelOf, sameSteps, saveMethod, shownWith } from '../../bot/capabilities/risk-method/rules';
+import { DEFAULT_METHOD, levelOf, sameSteps, saveMethod, shownWith } from '../../bot/capabilities/risk-method/rules.ts';
 import {
   asker,
   coordinator,

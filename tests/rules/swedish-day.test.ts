@@ -2,8 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { app } from '../../bot/app.ts';
 import { isRefusal } from '../../bot/blocks/refusal.ts';
-import type { Correction } from '../../bot/capabilities/risk-decision/correction-model';
-import type { Decision } from '../../bot/capabilities/risk-decision/model';
+import type { Correction } from '../../bot/capabilities/risk-decision/correction-model.ts';
+import type { Decision } from '../../bot/capabilities/risk-decision/model.ts';
 import type { LessonResult } from '../../bot/capabilities/training/model.ts';
 import { as, helena } from '../builders/incident.ts';
 import { memory, type Records } from '../builders/memory.ts';

@@ -1,17 +1,17 @@
 // What only a board may decide, and what the board is to be told of.
-import { type Day, dayOf, monthOfDay } from '../../blocks/instant';
-import { isRefusal, refuse } from '../../blocks/refusal';
-import type { Actions } from '../../contract';
-import type { Ports } from '../../ports';
-import type { Asker } from '../organisation/model';
-import { may } from '../risk/rights';
-import { placeOfRisk } from '../risk/rules';
-import type { BoardMatters } from '../risk/view-model';
-import { reportedSubject } from './correction-model';
-import { untold } from './matter-actions';
-import type { Matters, Order } from './matter-model';
-import { minutesActions } from './minutes-actions';
-import type { Decision } from './model';
+import { type Day, dayOf, monthOfDay } from '../../blocks/instant.ts';
+import { isRefusal, refuse } from '../../blocks/refusal.ts';
+import type { Actions } from '../../contract.ts';
+import type { Ports } from '../../ports.ts';
+import type { Asker } from '../organisation/model.ts';
+import { may } from '../risk/rights.ts';
+import { placeOfRisk } from '../risk/rules.ts';
+import type { BoardMatters } from '../risk/view-model.ts';
+import { reportedSubject } from './correction-model.ts';
+import { untold } from './matter-actions.ts';
+import type { Matters, Order } from './matter-model.ts';
+import { minutesActions } from './minutes-actions.ts';
+import type { Decision } from './model.ts';
 
 type BoardActions = Pick<Actions, 'risk.board' | 'risk.boardDecide' | 'risk.delegated' | 'risk.report'>;
 

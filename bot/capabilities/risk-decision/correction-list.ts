@@ -1,7 +1,7 @@
-import { instant, json, longText, person, shortText } from '../../blocks/codec';
-import { column, type ListOf } from '../../blocks/column';
-import { dayOf } from '../../blocks/instant';
-import { type Correction, enteredSchema } from './correction-model';
+import { instant, json, longText, person, shortText } from '../../blocks/codec.ts';
+import { column, type ListOf } from '../../blocks/column.ts';
+import { dayOf } from '../../blocks/instant.ts';
+import { type Correction, enteredSchema } from './correction-model.ts';
 
 const entered = json((raw) => enteredSchema.parse(raw));
 

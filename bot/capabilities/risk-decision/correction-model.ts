@@ -1,8 +1,8 @@
 // What was entered wrongly from a meeting and is put right: the old and the new stand beside each other, for good.
 import * as z from 'zod/mini';
-import type { Instant } from '../../blocks/instant';
-import type { PersonId } from '../organisation/model';
-import { boardDecisionSchema, OUTCOMES } from './model';
+import type { Instant } from '../../blocks/instant.ts';
+import type { PersonId } from '../organisation/model.ts';
+import { boardDecisionSchema, OUTCOMES } from './model.ts';
 
 export const enteredSchema = z.object({
   /** Null for what a board was told of: it decided nothing. */

@@ -1,12 +1,12 @@
 // From the minutes of a meeting to what is kept: entered once, and corrected with a trace.
-import type { Day } from '../../blocks/instant';
-import { folded } from '../../blocks/plain';
-import { type Refusal, refuse } from '../../blocks/refusal';
-import type { Asker } from '../organisation/model';
-import { LONGEST } from '../risk/model';
-import { type Moment, type RiskOutcome, type RiskRefusal, tooLong } from '../risk/rules';
-import type { Correction, Entered } from './correction-model';
-import type { BoardDecision, Decision, Reported } from './model';
+import type { Day } from '../../blocks/instant.ts';
+import { folded } from '../../blocks/plain.ts';
+import { type Refusal, refuse } from '../../blocks/refusal.ts';
+import type { Asker } from '../organisation/model.ts';
+import { LONGEST } from '../risk/model.ts';
+import { type Moment, type RiskOutcome, type RiskRefusal, tooLong } from '../risk/rules.ts';
+import type { Correction, Entered } from './correction-model.ts';
+import type { BoardDecision, Decision, Reported } from './model.ts';
 
 /** A meeting is named whole, of the board it concerns, and was held between what it took up and today. */
 export function meetingFault(

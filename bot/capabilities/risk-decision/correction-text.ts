@@ -1,7 +1,7 @@
-import { formatInstant } from '../../blocks/instant';
-import type { Language } from '../../blocks/text';
-import { riskText } from '../risk/text';
-import type { Correction, Entered } from './correction-model';
+import { formatInstant } from '../../blocks/instant.ts';
+import type { Language } from '../../blocks/text.ts';
+import { riskText } from '../risk/text.ts';
+import type { Correction, Entered } from './correction-model.ts';
 
 function entry({ outcome, reason, board }: Entered, language: Language): string {
   const t = riskText[language];

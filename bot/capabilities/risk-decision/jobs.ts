@@ -1,4 +1,4 @@
-import type { JobFactsOf } from '../../blocks/job';
+import type { JobFactsOf } from '../../blocks/job.ts';
 
 export interface RiskJobs {
   /** Whoever may decide the proposal now is asked. */

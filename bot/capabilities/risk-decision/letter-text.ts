@@ -1,5 +1,5 @@
-import { type Day, formatDay } from '../../blocks/instant';
-import type { Texts } from '../../blocks/text';
+import { type Day, formatDay } from '../../blocks/instant.ts';
+import type { Texts } from '../../blocks/text.ts';
 
 interface Decided {
   readonly board: string;

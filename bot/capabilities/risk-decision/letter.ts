@@ -1,8 +1,8 @@
 // What a board gets on paper: the matters it must decide, and the decisions made in its name.
-import { type Day, formatDay } from '../../blocks/instant';
-import { type Letter, letterName, type Part } from '../../blocks/letter';
-import { type Language, listed } from '../../blocks/text';
-import { letterText } from './letter-text';
+import { type Day, formatDay } from '../../blocks/instant.ts';
+import { type Letter, letterName, type Part } from '../../blocks/letter.ts';
+import { type Language, listed } from '../../blocks/text.ts';
+import { letterText } from './letter-text.ts';
 
 interface Position {
   readonly likelihood: string;

@@ -1,14 +1,14 @@
 // What every question about risks and decisions needs to know: who is asked now, how a risk stands, what was shown.
-import { addDays, type Day, dayOf, weekday } from '../../blocks/instant';
-import type { Ports } from '../../ports';
-import type { Authority } from '../delegation/model';
-import { type Seat, seatsFor, workingDays } from '../delegation/rules';
-import { personAddress } from '../inbox/model';
-import type { Asker } from '../organisation/model';
-import type { Risk, Yardstick } from '../risk/model';
-import { may } from '../risk/rights';
-import { placeOfRisk, sameScore } from '../risk/rules';
-import type { ProposalView, RiskRow } from '../risk/view-model';
+import { addDays, type Day, dayOf, weekday } from '../../blocks/instant.ts';
+import type { Ports } from '../../ports.ts';
+import type { Authority } from '../delegation/model.ts';
+import { type Seat, seatsFor, workingDays } from '../delegation/rules.ts';
+import { personAddress } from '../inbox/model.ts';
+import type { Asker } from '../organisation/model.ts';
+import type { Risk, Yardstick } from '../risk/model.ts';
+import { may } from '../risk/rights.ts';
+import { placeOfRisk, sameScore } from '../risk/rules.ts';
+import type { ProposalView, RiskRow } from '../risk/view-model.ts';
 import {
   basisNow,
   DEFAULT_METHOD,
@@ -19,13 +19,13 @@ import {
   sameSteps,
   shownWith,
   withMethod,
-} from '../risk-method/rules';
-import { decidedSubject, reportedSubject } from './correction-model';
-import { decisionAs, inOrder, reportedAs } from './correction-rules';
-import type { Matters, Order, Reading } from './matter-model';
-import type { Basis, Proposal, ShownBasis } from './model';
-import { authorityOf, shownText } from './rules';
-import { standingOf } from './validity-rules';
+} from '../risk-method/rules.ts';
+import { decidedSubject, reportedSubject } from './correction-model.ts';
+import { decisionAs, inOrder, reportedAs } from './correction-rules.ts';
+import type { Matters, Order, Reading } from './matter-model.ts';
+import type { Basis, Proposal, ShownBasis } from './model.ts';
+import { authorityOf, shownText } from './rules.ts';
+import { standingOf } from './validity-rules.ts';
 
 /** How the incident stands is for those who may read it: it is compared here, and leaves with nobody. */
 export const untold = <Shown extends Basis>(basis: Shown): Shown => ({ ...basis, incident: null });

@@ -1,12 +1,12 @@
 // What every question about risks and decisions needs to know, as types.
-import type { Day } from '../../blocks/instant';
-import type { Authority, DelegationLine, RiskLevel } from '../delegation/model';
-import type { Seat } from '../delegation/rules';
-import type { Asker, PersonId } from '../organisation/model';
-import type { Risk, RiskMethod, Yardstick } from '../risk/model';
-import type { ProposalView, RiskRow } from '../risk/view-model';
-import type { Correction } from './correction-model';
-import type { Decision, Proposal, Reported, RiskStatus, ShownBasis } from './model';
+import type { Day } from '../../blocks/instant.ts';
+import type { Authority, DelegationLine, RiskLevel } from '../delegation/model.ts';
+import type { Seat } from '../delegation/rules.ts';
+import type { Asker, PersonId } from '../organisation/model.ts';
+import type { Risk, RiskMethod, Yardstick } from '../risk/model.ts';
+import type { ProposalView, RiskRow } from '../risk/view-model.ts';
+import type { Correction } from './correction-model.ts';
+import type { Decision, Proposal, Reported, RiskStatus, ShownBasis } from './model.ts';
 
 /** What risks must know of the organisation. */
 export interface Order {

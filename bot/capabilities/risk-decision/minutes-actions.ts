@@ -1,19 +1,19 @@
 // What a meeting decided or was told of, entered by the board's secretary: once, and corrected where it was wrong.
-import { dayOf } from '../../blocks/instant';
-import { isRefusal, type Refusal, refuse } from '../../blocks/refusal';
-import type { Job } from '../../jobs';
-import type { Ports } from '../../ports';
-import type { Asker } from '../organisation/model';
-import type { BoardItem } from '../risk/question-model';
-import { may } from '../risk/rights';
-import { placeOfRisk, type RiskRefusal } from '../risk/rules';
-import { type Correction, decidedSubject, type Entered, reportedSubject } from './correction-model';
-import { correction, enteredOf, meetingFault, sameEntry, standing } from './correction-rules';
-import type { Matters, Order } from './matter-model';
-import type { BoardDecision, Decision, Proposal, Reported } from './model';
-import { correctedMeasures, plannedMeasures } from './planned-actions';
-import { afterDecision } from './proposal-actions';
-import { enterBoardDecision } from './rules';
+import { dayOf } from '../../blocks/instant.ts';
+import { isRefusal, type Refusal, refuse } from '../../blocks/refusal.ts';
+import type { Job } from '../../jobs.ts';
+import type { Ports } from '../../ports.ts';
+import type { Asker } from '../organisation/model.ts';
+import type { BoardItem } from '../risk/question-model.ts';
+import { may } from '../risk/rights.ts';
+import { placeOfRisk, type RiskRefusal } from '../risk/rules.ts';
+import { type Correction, decidedSubject, type Entered, reportedSubject } from './correction-model.ts';
+import { correction, enteredOf, meetingFault, sameEntry, standing } from './correction-rules.ts';
+import type { Matters, Order } from './matter-model.ts';
+import type { BoardDecision, Decision, Proposal, Reported } from './model.ts';
+import { correctedMeasures, plannedMeasures } from './planned-actions.ts';
+import { afterDecision } from './proposal-actions.ts';
+import { enterBoardDecision } from './rules.ts';
 
 type Fault = Refusal<RiskRefusal> | undefined;
 

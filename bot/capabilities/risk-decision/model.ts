@@ -1,10 +1,10 @@
 // What is proposed and decided of a risk, and what the decider was shown.
 import * as z from 'zod/mini';
-import type { Day, Instant } from '../../blocks/instant';
-import { daySchema, instantSchema } from '../../blocks/question';
-import { DECISION_TYPES, type Decider, RISK_LEVELS } from '../delegation/model';
-import type { PersonId } from '../organisation/model';
-import { classSchema, objectSchema, scoreSchema, TREATMENTS, yardstickSchema } from '../risk/model';
+import type { Day, Instant } from '../../blocks/instant.ts';
+import { daySchema, instantSchema } from '../../blocks/question.ts';
+import { DECISION_TYPES, type Decider, RISK_LEVELS } from '../delegation/model.ts';
+import type { PersonId } from '../organisation/model.ts';
+import { classSchema, objectSchema, scoreSchema, TREATMENTS, yardstickSchema } from '../risk/model.ts';
 
 export const basisSchema = z.object({
   number: z.string(),

@@ -1,17 +1,17 @@
 // What has become of matters that a person has had to do with, the last days.
-import { addDays, type Day, dayOf, type Instant } from '../../blocks/instant';
-import type { Ports } from '../../ports';
-import type { Seat } from '../delegation/rules';
-import type { PersonId } from '../organisation/model';
-import { rolesNow } from '../organisation/reach-rules';
-import { counts } from '../organisation/rules';
-import { may } from '../risk/rights';
-import { placeOfRisk } from '../risk/rules';
-import type { ArrivedNews, DecisionNews, MovedNews, RiskNews } from '../risk/view-model';
-import { decidedSubject } from './correction-model';
-import type { Matters } from './matter-model';
-import type { Decision, Proposal } from './model';
-import { planAfter } from './planned-actions';
+import { addDays, type Day, dayOf, type Instant } from '../../blocks/instant.ts';
+import type { Ports } from '../../ports.ts';
+import type { Seat } from '../delegation/rules.ts';
+import type { PersonId } from '../organisation/model.ts';
+import { rolesNow } from '../organisation/reach-rules.ts';
+import { counts } from '../organisation/rules.ts';
+import { may } from '../risk/rights.ts';
+import { placeOfRisk } from '../risk/rules.ts';
+import type { ArrivedNews, DecisionNews, MovedNews, RiskNews } from '../risk/view-model.ts';
+import { decidedSubject } from './correction-model.ts';
+import type { Matters } from './matter-model.ts';
+import type { Decision, Proposal } from './model.ts';
+import { planAfter } from './planned-actions.ts';
 
 const NEWS_DAYS = 3;
 

@@ -1,16 +1,16 @@
 // What a decision to reduce a risk rests on goes into the one plan of measures, together with the decision.
-import { written } from '../../blocks/commit';
-import { dayOf, yearOf } from '../../blocks/instant';
-import { isRefusal } from '../../blocks/refusal';
-import { stamped } from '../../blocks/versioned';
-import type { Job } from '../../jobs';
-import type { Ports } from '../../ports';
-import type { Measure } from '../measure/model';
-import { eventOf, measureNumber, newMeasure, planOf } from '../measure/rules';
-import type { Asker } from '../organisation/model';
-import type { Correction } from './correction-model';
-import { correctionReason } from './correction-text';
-import type { Decision, Proposal } from './model';
+import { written } from '../../blocks/commit.ts';
+import { dayOf, yearOf } from '../../blocks/instant.ts';
+import { isRefusal } from '../../blocks/refusal.ts';
+import { stamped } from '../../blocks/versioned.ts';
+import type { Job } from '../../jobs.ts';
+import type { Ports } from '../../ports.ts';
+import type { Measure } from '../measure/model.ts';
+import { eventOf, measureNumber, newMeasure, planOf } from '../measure/rules.ts';
+import type { Asker } from '../organisation/model.ts';
+import type { Correction } from './correction-model.ts';
+import { correctionReason } from './correction-text.ts';
+import type { Decision, Proposal } from './model.ts';
 
 const measureId = ({ id }: Pick<Proposal, 'id'>, place: number): string => `${id}-${place}`;
 /** Tells what a decision or its correction did with a measure from what somebody did in the plan. */

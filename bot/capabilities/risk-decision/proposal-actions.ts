@@ -1,17 +1,17 @@
 // The way of a proposal: made, asked of whoever may decide, decided once, taken back.
-import { committing, written } from '../../blocks/commit';
-import { isRefusal, type Refusal, refuse } from '../../blocks/refusal';
-import type { Actions } from '../../contract';
-import type { Job } from '../../jobs';
-import type { Ports } from '../../ports';
-import type { PersonId } from '../organisation/model';
-import type { RiskMethod } from '../risk/model';
-import type { RiskRefusal } from '../risk/rules';
-import type { Matters, Order } from './matter-model';
-import type { Decision, Proposal } from './model';
-import { plannedMeasures } from './planned-actions';
-import { propose } from './proposal-rules';
-import { decide, revoke, withdraw } from './rules';
+import { committing, written } from '../../blocks/commit.ts';
+import { isRefusal, type Refusal, refuse } from '../../blocks/refusal.ts';
+import type { Actions } from '../../contract.ts';
+import type { Job } from '../../jobs.ts';
+import type { Ports } from '../../ports.ts';
+import type { PersonId } from '../organisation/model.ts';
+import type { RiskMethod } from '../risk/model.ts';
+import type { RiskRefusal } from '../risk/rules.ts';
+import type { Matters, Order } from './matter-model.ts';
+import type { Decision, Proposal } from './model.ts';
+import { plannedMeasures } from './planned-actions.ts';
+import { propose } from './proposal-rules.ts';
+import { decide, revoke, withdraw } from './rules.ts';
 
 type DecisionActions = Pick<Actions, 'risk.propose' | 'risk.decide' | 'risk.withdraw' | 'risk.revoke' | 'risk.desk'>;
 const MOST = 50;

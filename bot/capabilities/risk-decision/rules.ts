@@ -1,15 +1,15 @@
 // From a proposal to a decision that can be stood for two years later.
-import { dayOf } from '../../blocks/instant';
-import { refuse } from '../../blocks/refusal';
-import type { Authority, DelegationLine } from '../delegation/model';
-import { authorityFor, type Seat } from '../delegation/rules';
-import type { Asker } from '../organisation/model';
-import { LONGEST } from '../risk/model';
-import type { DecideQuestion } from '../risk/question-model';
-import { may } from '../risk/rights';
-import { type Moment, placeOfRisk, type RiskOutcome, tooLong } from '../risk/rules';
-import { meetingFault } from './correction-rules';
-import type { Basis, BoardDecision, Decision, Proposal, ShownBasis } from './model';
+import { dayOf } from '../../blocks/instant.ts';
+import { refuse } from '../../blocks/refusal.ts';
+import type { Authority, DelegationLine } from '../delegation/model.ts';
+import { authorityFor, type Seat } from '../delegation/rules.ts';
+import type { Asker } from '../organisation/model.ts';
+import { LONGEST } from '../risk/model.ts';
+import type { DecideQuestion } from '../risk/question-model.ts';
+import { may } from '../risk/rights.ts';
+import { type Moment, placeOfRisk, type RiskOutcome, tooLong } from '../risk/rules.ts';
+import { meetingFault } from './correction-rules.ts';
+import type { Basis, BoardDecision, Decision, Proposal, ShownBasis } from './model.ts';
 
 /** A risk is decided at the level it has now, so that a hopeful forecast does not move it down the ladder. */
 export function authorityOf(basis: Pick<Basis, 'type' | 'level' | 'law' | 'cost'>, lines: readonly DelegationLine[]) {

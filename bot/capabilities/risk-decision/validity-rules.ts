@@ -1,10 +1,10 @@
 // How a risk stands with decisions: worked out from what is kept, never stored, so that it cannot be forgotten.
-import { addDays, type Day, dayOf, type Instant } from '../../blocks/instant';
-import type { Authority, RiskLevel } from '../delegation/model';
-import type { Risk, RiskMethod } from '../risk/model';
-import { sameScore } from '../risk/rules';
-import { rank } from '../risk-method/rules';
-import type { Decision, Proposal, RiskStatus } from './model';
+import { addDays, type Day, dayOf, type Instant } from '../../blocks/instant.ts';
+import type { Authority, RiskLevel } from '../delegation/model.ts';
+import type { Risk, RiskMethod } from '../risk/model.ts';
+import { sameScore } from '../risk/rules.ts';
+import { rank } from '../risk-method/rules.ts';
+import type { Decision, Proposal, RiskStatus } from './model.ts';
 
 interface Known {
   readonly risk: Risk;

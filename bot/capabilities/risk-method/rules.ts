@@ -1,14 +1,14 @@
 // Scales and matrix: the municipality's own, the same in every part of it.
-import { type Instant, instantAt } from '../../blocks/instant';
-import { refuse } from '../../blocks/refusal';
-import { RISK_LEVELS, type RiskLevel } from '../delegation/model';
-import type { Asker } from '../organisation/model';
-import { WHOLE } from '../organisation/place-rules';
-import type { RiskMethod, Score, Yardstick } from '../risk/model';
-import type { MethodQuestion } from '../risk/question-model';
-import { may } from '../risk/rights';
-import type { Moment, RiskOutcome } from '../risk/rules';
-import type { Basis, ShownBasis } from '../risk-decision/model';
+import { type Instant, instantAt } from '../../blocks/instant.ts';
+import { refuse } from '../../blocks/refusal.ts';
+import { RISK_LEVELS, type RiskLevel } from '../delegation/model.ts';
+import type { Asker } from '../organisation/model.ts';
+import { WHOLE } from '../organisation/place-rules.ts';
+import type { RiskMethod, Score, Yardstick } from '../risk/model.ts';
+import type { MethodQuestion } from '../risk/question-model.ts';
+import { may } from '../risk/rights.ts';
+import type { Moment, RiskOutcome } from '../risk/rules.ts';
+import type { Basis, ShownBasis } from '../risk-decision/model.ts';
 
 const labels = (...all: readonly (readonly [sv: string, en: string])[]) => all.map(([sv, en]) => ({ sv, en }));
 

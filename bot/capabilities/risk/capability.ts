@@ -1,7 +1,7 @@
 // Risks and exceptions, their scores, and the decisions on them.
 import type { Capability } from '../../capability.ts';
-import { correctionIndexes, correctionList } from '../risk-decision/correction-list';
-import { riskJobs } from '../risk-decision/jobs';
+import { correctionIndexes, correctionList } from '../risk-decision/correction-list.ts';
+import { riskJobs } from '../risk-decision/jobs.ts';
 import { riskCards } from './cards.ts';
 import {
   decisionIndexes,

@@ -17,7 +17,7 @@ import type { Language } from '../../blocks/text.ts';
 import type { ActionName, Asked } from '../../contract.ts';
 import type { RiskLevel } from '../delegation/model.ts';
 import type { InboxCardTables } from '../inbox/model.ts';
-import type { Basis, ShownBasis } from '../risk-decision/model';
+import type { Basis, ShownBasis } from '../risk-decision/model.ts';
 import { LONGEST, type RiskMethod, type Score, type Yardstick } from './model.ts';
 import { riskText } from './text.ts';
 import type { DecisionTask, RiskLinks, RiskNews, RiskTask } from './view-model.ts';

@@ -21,7 +21,7 @@ import {
   type Outcome,
   type Proposal,
   type Reported,
-} from '../risk-decision/model';
+} from '../risk-decision/model.ts';
 import {
   classSchema,
   gridSchema,

@@ -5,10 +5,10 @@ import type { Ports } from '../../ports.ts';
 import { workingDays } from '../delegation/rules.ts';
 import type { InboxSource } from '../inbox/model.ts';
 import type { PersonId } from '../organisation/model.ts';
-import type { Matters } from '../risk-decision/matter-model';
-import type { RiskStatus } from '../risk-decision/model';
-import { cameToBoard, newsFor, secretariesOf } from '../risk-decision/news-actions';
-import { dueOf } from '../risk-decision/validity-rules';
+import type { Matters } from '../risk-decision/matter-model.ts';
+import type { RiskStatus } from '../risk-decision/model.ts';
+import { cameToBoard, newsFor, secretariesOf } from '../risk-decision/news-actions.ts';
+import { dueOf } from '../risk-decision/validity-rules.ts';
 import type { Risk, RiskServices } from './model.ts';
 import type { DecisionTask, RenewTask, RiskNews, RiskTask, ScoreTask } from './view-model.ts';
 

@@ -5,8 +5,8 @@ import { isRefusal, type Refusal, refuse } from '../../blocks/refusal.ts';
 import type { Job } from '../../jobs.ts';
 import type { Ports } from '../../ports.ts';
 import type { Asker } from '../organisation/model.ts';
-import type { Matters, Order } from '../risk-decision/matter-model';
-import { authorityOf } from '../risk-decision/rules';
+import type { Matters, Order } from '../risk-decision/matter-model.ts';
+import { authorityOf } from '../risk-decision/rules.ts';
 import type { Risk } from './model.ts';
 import {
   changeRisk,

@@ -5,9 +5,9 @@ import { day, type Fetching, fetched, moment, sheetOf } from '../../blocks/paper
 import type { Sheet } from '../../blocks/sheet.ts';
 import type { Language } from '../../blocks/text.ts';
 import type { RiskLevel } from '../delegation/model.ts';
-import { correctionLines, correctionWords } from '../risk-decision/correction-text';
-import { type BoardMatter, boardLetter, delegatedLetter } from '../risk-decision/letter';
-import { levelOf } from '../risk-method/rules';
+import { correctionLines, correctionWords } from '../risk-decision/correction-text.ts';
+import { type BoardMatter, boardLetter, delegatedLetter } from '../risk-decision/letter.ts';
+import { levelOf } from '../risk-method/rules.ts';
 import type { Score, Yardstick } from './model.ts';
 import { riskText } from './text.ts';
 import type { BoardMatters, DelegatedDecisions, ProposalView, RiskRegister, RiskRow } from './view-model.ts';

@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { daySchema, idSchema, revisionSchema } from '../../blocks/question.ts';
 import { DECISION_TYPES, RISK_LEVELS } from '../delegation/model.ts';
-import { boardDecisionSchema, RISK_STATUSES } from '../risk-decision/model';
+import { boardDecisionSchema, RISK_STATUSES } from '../risk-decision/model.ts';
 import { classSchema, gridSchema, OBJECT_KINDS, scaleSchema, scoreSchema, sourceSchema, TREATMENTS } from './model.ts';
 
 const id = idSchema;

@@ -1,7 +1,7 @@
 // The lists about risks: what each holds, and the keys that questions ask by.
 import type { Listed } from '../../blocks/indexed.ts';
-import type { Correction } from '../risk-decision/correction-model';
-import type { Decision, Proposal, Reported } from '../risk-decision/model';
+import type { Correction } from '../risk-decision/correction-model.ts';
+import type { Decision, Proposal, Reported } from '../risk-decision/model.ts';
 import type { Risk, RiskMethod, RiskPoint, RiskScore } from './model.ts';
 
 export interface RiskLists {

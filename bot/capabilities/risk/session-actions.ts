@@ -4,7 +4,7 @@ import { isRefusal, refuse } from '../../blocks/refusal.ts';
 import type { Actions } from '../../contract.ts';
 import type { Job } from '../../jobs.ts';
 import type { Ports } from '../../ports.ts';
-import type { Matters } from '../risk-decision/matter-model';
+import type { Matters } from '../risk-decision/matter-model.ts';
 import type { RiskScore } from './model.ts';
 import type { RiskPages } from './page-actions.ts';
 import { scoreOf } from './rules.ts';

@@ -2,8 +2,8 @@
 import type { Day, Instant } from '../../blocks/instant.ts';
 import type { Cause } from '../campaign/model.ts';
 import type { Authority, Decider } from '../delegation/model.ts';
-import type { Correction } from '../risk-decision/correction-model';
-import type { Basis, BoardDecision, Decision, Outcome, Reported, RiskStatus, ShownBasis } from '../risk-decision/model';
+import type { Correction } from '../risk-decision/correction-model.ts';
+import type { Basis, BoardDecision, Decision, Outcome, Reported, RiskStatus, ShownBasis } from '../risk-decision/model.ts';
 import type { Risk, RiskLink, RiskMethod, RiskPoint, RiskScore, Score, Yardstick } from './model.ts';
 
 export interface RiskLinks {

@@ -2,7 +2,7 @@
 import { formatNumber } from '../../../bot/blocks/instant.ts';
 import type { Risk } from '../../../bot/capabilities/risk/model.ts';
 import { riskText } from '../../../bot/capabilities/risk/text.ts';
-import type { Basis } from '../../../bot/capabilities/risk-decision/model';
+import type { Basis } from '../../../bot/capabilities/risk-decision/model.ts';
 import type { Fact } from '../../parts/fact-list.tsx';
 import { useLanguage, useText } from '../../shell/session.tsx';
 import { riskPageText } from './text.ts';

@@ -3,7 +3,7 @@ import type { Typed } from '../../../bot/blocks/instant.ts';
 import { LONGEST } from '../../../bot/capabilities/risk/model.ts';
 import { riskText } from '../../../bot/capabilities/risk/text.ts';
 import type { ProposalView } from '../../../bot/capabilities/risk/view-model.ts';
-import type { BoardDecision } from '../../../bot/capabilities/risk-decision/model';
+import type { BoardDecision } from '../../../bot/capabilities/risk-decision/model.ts';
 import { useDraft } from '../../form/draft.ts';
 import { Form, FormEnd, FormGroup } from '../../form/form.tsx';
 import { useForm } from '../../form/use-form.ts';

@@ -5,8 +5,8 @@ import { addDays, dayOf, formatDay, type Typed } from '../../../bot/blocks/insta
 import { isRefusal } from '../../../bot/blocks/refusal.ts';
 import { riskText } from '../../../bot/capabilities/risk/text.ts';
 import type { DelegatedDecisions } from '../../../bot/capabilities/risk/view-model.ts';
-import { correctionWords } from '../../../bot/capabilities/risk-decision/correction-text';
-import type { BoardDecision } from '../../../bot/capabilities/risk-decision/model';
+import { correctionWords } from '../../../bot/capabilities/risk-decision/correction-text.ts';
+import type { BoardDecision } from '../../../bot/capabilities/risk-decision/model.ts';
 import { useAnswer } from '../../api/queries.ts';
 import { useToday } from '../../api/today.ts';
 import { useDraft } from '../../form/draft.ts';

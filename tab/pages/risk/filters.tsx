@@ -2,7 +2,7 @@ import { Checkbox, makeStyles, mergeClasses } from '@fluentui/react-components';
 import { RISK_LEVELS } from '../../../bot/capabilities/delegation/model.ts';
 import { riskText } from '../../../bot/capabilities/risk/text.ts';
 import type { RiskRegister } from '../../../bot/capabilities/risk/view-model.ts';
-import { RISK_STATUSES } from '../../../bot/capabilities/risk-decision/model';
+import { RISK_STATUSES } from '../../../bot/capabilities/risk-decision/model.ts';
 import { FilterRow, useFilterStyles } from '../../list/filter-row.tsx';
 import { SearchField } from '../../list/search-field.tsx';
 import type { ListState } from '../../list/use-list-state.ts';

@@ -3,7 +3,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { dayOf, formatDay, type Instant } from '../../../bot/blocks/instant.ts';
 import type { RiskMethod, RiskPoint, Score } from '../../../bot/capabilities/risk/model.ts';
 import { riskText } from '../../../bot/capabilities/risk/text.ts';
-import { levelOf, methodAt } from '../../../bot/capabilities/risk-method/rules';
+import { levelOf, methodAt } from '../../../bot/capabilities/risk-method/rules.ts';
 import { Grid } from '../../list/grid.tsx';
 import { Panel } from '../../parts/panel.tsx';
 import { useLanguage, useText } from '../../shell/session.tsx';

@@ -7,7 +7,7 @@ import { ErrorCircleRegular } from '@fluentui/react-icons/svg/error-circle';
 import { WarningRegular } from '@fluentui/react-icons/svg/warning';
 import type { RiskLevel } from '../../../bot/capabilities/delegation/model.ts';
 import { riskText } from '../../../bot/capabilities/risk/text.ts';
-import type { RiskStatus } from '../../../bot/capabilities/risk-decision/model';
+import type { RiskStatus } from '../../../bot/capabilities/risk-decision/model.ts';
 import { type Look, StatusBadge } from '../../list/status-badge.tsx';
 import { useText } from '../../shell/session.tsx';
 

@@ -1,7 +1,7 @@
 // Date, paragraph and diary number of a meeting: entered once for everything it took up.
 import { Input, makeStyles } from '@fluentui/react-components';
 import type { Typed } from '../../../bot/blocks/instant.ts';
-import type { BoardDecision } from '../../../bot/capabilities/risk-decision/model';
+import type { BoardDecision } from '../../../bot/capabilities/risk-decision/model.ts';
 import { DayField } from '../../parts/day-field.tsx';
 import { Field } from '../../parts/field.tsx';
 import { useText } from '../../shell/session.tsx';

@@ -4,7 +4,7 @@ import { plain } from '../../../bot/blocks/plain.ts';
 import { LONGEST, TREATMENTS, type Treatment } from '../../../bot/capabilities/risk/model.ts';
 import { riskText } from '../../../bot/capabilities/risk/text.ts';
 import type { RiskPage } from '../../../bot/capabilities/risk/view-model.ts';
-import { latestDay } from '../../../bot/capabilities/risk-decision/proposal-rules';
+import { latestDay } from '../../../bot/capabilities/risk-decision/proposal-rules.ts';
 import { useToday } from '../../api/today.ts';
 import { FormDialog } from '../../form/dialog.tsx';
 import { useDraft } from '../../form/draft.ts';

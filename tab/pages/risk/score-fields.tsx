@@ -2,7 +2,7 @@
 import { makeStyles } from '@fluentui/react-components';
 import type { RiskMethod, Score } from '../../../bot/capabilities/risk/model.ts';
 import { riskText } from '../../../bot/capabilities/risk/text.ts';
-import { levelOf } from '../../../bot/capabilities/risk-method/rules';
+import { levelOf } from '../../../bot/capabilities/risk-method/rules.ts';
 import { Choice } from '../../parts/choice.tsx';
 import { useLanguage, useText } from '../../shell/session.tsx';
 import { LevelBadge } from './levels.tsx';
