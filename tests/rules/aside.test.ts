@@ -71,7 +71,16 @@ describe('an account that is taken out', () => {
     const back = askAgain(out, 'person-0', 'z') as Pack;
     expect(first(back)).toMatchObject({ state: 'pending', by: null, why: null });
     expect(targetsOf(back, `${JOINED}/z`, nobody, nobody)).toHaveLength(3);
-    expect(askAgain(three, 'person-0', 'z')).toMatchObject({ refused: 'notSetAside' });
+    expect(back).toEqual({
+      ...three,
+      deliveries: [{ ...three.deliveries[0], at }, ...three.deliveries.slice(1)],
+      changeId: 'z',
+    });
+    expect(askAgain(three, 'person-0', 'z')).toEqual({
+      refused: 'notSetAside',
+      facts: { name: three.deliveries[0]?.name },
+    });
+    expect(askAgain(three, 'nobody', 'z')).toEqual({ refused: 'notSetAside', facts: { name: '' } });
   });
 });
 
@@ -94,28 +103,79 @@ describe('who has not acknowledged', () => {
     ]);
   });
 
-  it('has no double any longer when the other account is taken out', () => {
+  it.each([
+    ['is taken out', OUT],
+    ['has left', { state: 'left' } as const],
+  ])('has no double any longer when the other account %s', (_, outcome) => {
     const [pack] = named('Karin Ek', 'Karin Ek') as [Pack];
-    const one = settle(pack, new Map([['person-0', OUT]]), at, 'x');
+    const one = settle(pack, new Map([['person-0', outcome]]), at, 'x');
     expect(waitingIn([one], nobody, login)).toMatchObject([{ person: 'person-1', twins: [] }]);
+  });
+
+  it('stands with where they work, how far it came and what their account is called', () => {
+    const [pack] = named('Karin Ek') as [Pack];
+    const uncertain = settle(pack, new Map([['person-0', { state: 'uncertain' } as const]]), at, 'x');
+    expect(waitingIn([uncertain], nobody, login)).toEqual([
+      {
+        person: 'person-0',
+        name: 'Karin Ek',
+        unit: pack.deliveries[0]?.unit,
+        state: 'uncertain',
+        login: 'person-0@kommun.example',
+        twins: [],
+      },
+    ]);
+  });
+
+  it('comes by name as Swedish has it: doubles first, then the rest, Å before Ä before Ö', () => {
+    const packs = named('Örjan Ek', 'Åsa Ek', 'Zlatan Ek', 'Ärla Ek', 'Östen Ek', 'Ärla Ek', 'Åsa Ek');
+    expect(waitingIn(packs, nobody, login).map(({ name }) => name)).toEqual([
+      'Åsa Ek',
+      'Åsa Ek',
+      'Ärla Ek',
+      'Ärla Ek',
+      'Zlatan Ek',
+      'Örjan Ek',
+      'Östen Ek',
+    ]);
   });
 });
 
 describe('taking out is refused', () => {
+  const name = first(three)?.name ?? '';
   it.each([
-    ['without a reason', false, '', 'asideReasonMissing'],
-    ['with a reason that is a story', false, 'å'.repeat(LONGEST_WHY + 1), 'whyTooLong'],
-    ['of somebody who has answered', true, 'Samma person', 'hasAnswered'],
-  ])('%s', (_, answered, why, refused) =>
-    expect(setAside(three, 'person-0', answered, { by: 'Erik', why })).toMatchObject({ refused }),
+    ['without a reason', false, '', { refused: 'asideReasonMissing', facts: { name } }],
+    [
+      'with a reason that is a story',
+      false,
+      'å'.repeat(LONGEST_WHY + 1),
+      { refused: 'whyTooLong', facts: { limit: '200', length: '201' } },
+    ],
+    ['of somebody who has answered, with or without a reason', true, '', { refused: 'hasAnswered', facts: { name } }],
+  ])('%s', (_, answered, why, refusal) =>
+    expect(setAside(three, 'person-0', answered, { by: 'Erik', why })).toEqual(refusal),
   );
+
+  it('not with a reason that just has room', () => {
+    const outcome = { by: 'Erik', why: 'å'.repeat(LONGEST_WHY) };
+    expect(setAside(three, 'person-0', false, outcome)).toEqual({ state: 'setAside', ...outcome });
+  });
 
   it('when the reasons of a pack would not fit into its row, with how much does', () => {
     const why = 'å'.repeat(LONGEST_WHY);
     const hundred = packsOf('c', people(100), String)[0] as Pack;
-    const full = settle(hundred, new Map(people(18).map(({ id }) => [id, { ...OUT, why }])), at, 'x');
-    expect(setAside(full, 'person-50', false, OUT)).toMatchObject({ refused: 'whyTooLong', facts: { limit: '0' } });
-    expect(setAside(full, 'person-3', false, OUT)).toEqual(OUT);
+    const out = (count: number) =>
+      settle(hundred, new Map(people(count).map(({ id }) => [id, { ...OUT, why }])), at, 'x');
+    expect(setAside(out(18), 'person-50', false, OUT)).toMatchObject({ refused: 'whyTooLong', facts: { limit: '0' } });
+    // Their own reason is replaced, and takes no room.
+    expect(setAside(out(18), 'person-3', false, OUT)).toEqual(OUT);
+    expect(setAside(out(17), 'person-50', false, { by: 'Erik', why: 'å'.repeat(100) })).toMatchObject({
+      state: 'setAside',
+    });
+    expect(setAside(out(17), 'person-50', false, { by: 'Erik', why: 'å'.repeat(101) })).toEqual({
+      refused: 'whyTooLong',
+      facts: { limit: '100', length: '101' },
+    });
   });
 });
 

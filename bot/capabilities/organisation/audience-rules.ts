@@ -121,7 +121,7 @@ const byReason = (a: LeftOutPerson, b: LeftOutPerson) =>
 /** Before anything is sent: how many, where they work, and who is left out and why. */
 export function previewOf(rule: AudienceRule, known: Known): AudiencePreview {
   const { people, leftOut, exceptions } = audienceOf(rule, known);
-  const byId = new Map(rule.also.length + rule.not.length > 0 ? known.people.map((one) => [one.id, one]) : []);
+  const byId = new Map(known.people.map((one) => [one.id, one]));
   const by = new Map<string, number>();
   for (const { administration } of people) by.set(administration, (by.get(administration) ?? 0) + 1);
   const names = (of: (person: Person) => string) =>
