@@ -36,7 +36,7 @@ module.exports = {
     forbid(
       'a description imports only the pure files of its own capability',
       path('^bot/capabilities/([^/]+)/capability[.]'),
-      path('^(bot|tab|infra|manifest)/', `^bot/(blocks/|capability[.]|capabilities/($1|risk-decision)/${PURE}$)`),
+      path('^(bot|tab|infra|manifest)/', `^bot/(blocks/|capability[.]|capabilities/($1|risk-[a-z]+)/${PURE}$)`),
     ),
     forbid('only the registry imports descriptions', path('^(?!bot/capabilities[.])'), path(DESCRIPTION)),
     forbid(

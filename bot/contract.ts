@@ -30,9 +30,11 @@ import { type DocumentDone, type DocumentTask, type PolicyLink } from './capabil
 import { type PolicyAnswers, policyAsked } from './capabilities/policy/question-model.ts';
 import { policyPermissions } from './capabilities/policy/rights.ts';
 import { type RiskAnswers, riskAsked } from './capabilities/risk/asking-model.ts';
-import type { RiskLink, RiskServices } from './capabilities/risk/model.ts';
+import type { RiskLink } from './capabilities/risk/model.ts';
 import { riskPermissions } from './capabilities/risk/rights.ts';
-import type { RiskLinks, RiskNews, RiskTask } from './capabilities/risk/view-model.ts';
+import type { RiskLinks, RiskTask } from './capabilities/risk/view-model.ts';
+import type { RiskDecisionServices } from './capabilities/risk-decision/model.ts';
+import type { RiskNews } from './capabilities/risk-decision/view-model.ts';
 import {
   type LessonDone,
   type LessonTask,
@@ -120,7 +122,7 @@ export interface Services
     IncidentServices,
     InboxServices<Todo>,
     OrganisationServices,
-    RiskServices {}
+    RiskDecisionServices {}
 
 /** What a deep link into the tab may lead to; each kind has a route in `tab/pages.ts`. */
 export type LinkKind =

@@ -1,5 +1,6 @@
 // Which risks the demonstration municipality has, and how far each has come.
-import type { InformationClass, ObjectKind, Treatment } from '../../bot/capabilities/risk/model.ts';
+import type { InformationClass, ObjectKind } from '../../bot/capabilities/risk/model.ts';
+import type { Treatment } from '../../bot/capabilities/risk-decision/model.ts';
 
 /** Likelihood and consequence. */
 export type Place = readonly [number, number];

@@ -8,10 +8,11 @@ import type { Asker, Person } from '../../bot/capabilities/organisation/model.ts
 import type { Risk, RiskPoint } from '../../bot/capabilities/risk/model.ts';
 import { pointOf, riskNumber, saveRisk } from '../../bot/capabilities/risk/rules.ts';
 import { SCENARIOS } from '../../bot/capabilities/risk/scenario-text.ts';
+import { withMethod } from '../../bot/capabilities/risk-decision/basis-rules.ts';
 import type { Decision, Proposal } from '../../bot/capabilities/risk-decision/model.ts';
 import { propose } from '../../bot/capabilities/risk-decision/proposal-rules.ts';
 import { authorityOf, decide, shownText } from '../../bot/capabilities/risk-decision/rules.ts';
-import { DEFAULT_METHOD, withMethod } from '../../bot/capabilities/risk-method/rules.ts';
+import { DEFAULT_METHOD } from '../../bot/capabilities/risk-method/rules.ts';
 import { DEMONSTRATED, type Demonstrated, type Place } from './risk-list.ts';
 
 export interface DemonstrationRisks {

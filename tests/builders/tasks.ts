@@ -1,8 +1,9 @@
 import { askDialog, ownRulesCard, questionCard } from '../../bot/capabilities/policy/cards.ts';
 import type { DocumentVersion } from '../../bot/capabilities/policy/model.ts';
 import type { Risk } from '../../bot/capabilities/risk/model.ts';
+import { withMethod } from '../../bot/capabilities/risk-decision/basis-rules.ts';
 import { propose } from '../../bot/capabilities/risk-decision/proposal-rules.ts';
-import { DEFAULT_METHOD, withMethod } from '../../bot/capabilities/risk-method/rules.ts';
+import { DEFAULT_METHOD } from '../../bot/capabilities/risk-method/rules.ts';
 import type { LessonTask } from '../../bot/capabilities/training/model.ts';
 import type { Task } from '../../bot/contract.ts';
 import { coordinator, moment, risk as plainRisk } from './a-risk.ts';

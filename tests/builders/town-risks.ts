@@ -1,5 +1,6 @@
 // Risks on the whole of Värna: from a risk to a proposal that waits for its decider.
-import type { ProposalView, RiskPage } from '../../bot/capabilities/risk/view-model.ts';
+import type { RiskPage } from '../../bot/capabilities/risk/view-model.ts';
+import type { ProposalView } from '../../bot/capabilities/risk-decision/view-model.ts';
 import type { Asked } from '../../bot/contract.ts';
 import { PROPOSAL, RISK } from './risk.ts';
 import { steering } from './steering.ts';

@@ -1,6 +1,6 @@
 // Scales and a matrix that change under what is proposed and decided: nobody decides what is no longer theirs.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { ProposalView } from '../../bot/capabilities/risk/view-model.ts';
+import type { ProposalView } from '../../bot/capabilities/risk-decision/view-model.ts';
 import type { Asked } from '../../bot/contract.ts';
 import { type Steering, steering } from '../builders/steering.ts';
 import { type TeamsPerson, words } from '../builders/teams-person.ts';

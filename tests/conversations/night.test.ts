@@ -1,6 +1,6 @@
 // What is decided at night stands at once; only the cards wait for the morning.
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { ProposalView } from '../../bot/capabilities/risk/view-model.ts';
+import type { ProposalView } from '../../bot/capabilities/risk-decision/view-model.ts';
 import { type Steering, steering } from '../builders/steering.ts';
 import type { TeamsPerson } from '../builders/teams-person.ts';
 import { type Town, town, until } from '../builders/town.ts';

@@ -1,7 +1,7 @@
 // What enters, in every field and by every door, is plain: the table of blocks.test.ts seen from outside.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { CaseFile } from '../../bot/capabilities/incident/model.ts';
-import type { RiskMethod } from '../../bot/capabilities/risk/model.ts';
+import type { RiskMethod } from '../../bot/capabilities/risk-method/model.ts';
 import { RISK } from '../builders/risk.ts';
 import { type TeamsPerson, words } from '../builders/teams-person.ts';
 import { type Town, town, until } from '../builders/town.ts';

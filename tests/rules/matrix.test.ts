@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { RiskLevel } from '../../bot/capabilities/delegation/model.ts';
-import type { Yardstick } from '../../bot/capabilities/risk/model.ts';
+import type { Yardstick } from '../../bot/capabilities/risk-method/model.ts';
 import { matrixPictures } from '../../bot/edges/documents/matrix-png.ts';
 
 const steps = (count: number) => Array.from({ length: count }, (_, place) => ({ sv: `${place}`, en: `${place}` }));

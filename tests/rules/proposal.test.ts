@@ -1,11 +1,12 @@
 // What is put before a decider, frozen word for word, and the scales it is read with.
 import { describe, expect, it } from 'vitest';
-import type { Risk, RiskMethod } from '../../bot/capabilities/risk/model.ts';
+import type { Risk } from '../../bot/capabilities/risk/model.ts';
+import { basisNow, withMethod } from '../../bot/capabilities/risk-decision/basis-rules.ts';
 import type { Decision, Proposal } from '../../bot/capabilities/risk-decision/model.ts';
 import { latestDay, propose } from '../../bot/capabilities/risk-decision/proposal-rules.ts';
 import { dueOf, isStale, standingOf } from '../../bot/capabilities/risk-decision/validity-rules.ts';
+import type { RiskMethod } from '../../bot/capabilities/risk-method/model.ts';
 import {
-  basisNow,
   DEFAULT_METHOD,
   fits,
   levelNow,
@@ -16,7 +17,6 @@ import {
   sameSteps,
   saveMethod,
   shownWith,
-  withMethod,
   yardstickOf,
 } from '../../bot/capabilities/risk-method/rules.ts';
 import { coordinator, moment, NOW, other, owner, risk } from '../builders/a-risk.ts';

@@ -6,12 +6,12 @@ import type { Ports } from '../../ports.ts';
 import type { Asker } from '../organisation/model.ts';
 import { may } from '../risk/rights.ts';
 import { placeOfRisk } from '../risk/rules.ts';
-import type { BoardMatters } from '../risk/view-model.ts';
 import { reportedSubject } from './correction-model.ts';
 import { untold } from './matter-actions.ts';
 import type { Matters, Order } from './matter-model.ts';
 import { minutesActions } from './minutes-actions.ts';
 import type { Decision } from './model.ts';
+import type { BoardMatters } from './view-model.ts';
 
 type BoardActions = Pick<Actions, 'risk.board' | 'risk.boardDecide' | 'risk.delegated' | 'risk.report'>;
 

@@ -5,27 +5,20 @@ import type { Authority } from '../delegation/model.ts';
 import { type Seat, seatsFor, workingDays } from '../delegation/rules.ts';
 import { personAddress } from '../inbox/model.ts';
 import type { Asker } from '../organisation/model.ts';
-import type { Risk, Yardstick } from '../risk/model.ts';
+import type { Risk } from '../risk/model.ts';
 import { may } from '../risk/rights.ts';
 import { placeOfRisk, sameScore } from '../risk/rules.ts';
-import type { ProposalView, RiskRow } from '../risk/view-model.ts';
-import {
-  basisNow,
-  DEFAULT_METHOD,
-  levelNow,
-  levelOf,
-  methodAt,
-  newest,
-  sameSteps,
-  shownWith,
-  withMethod,
-} from '../risk-method/rules.ts';
+import type { RiskRow } from '../risk/view-model.ts';
+import type { Yardstick } from '../risk-method/model.ts';
+import { DEFAULT_METHOD, levelNow, levelOf, methodAt, newest, sameSteps, shownWith } from '../risk-method/rules.ts';
+import { basisNow, withMethod } from './basis-rules.ts';
 import { decidedSubject, reportedSubject } from './correction-model.ts';
 import { decisionAs, inOrder, reportedAs } from './correction-rules.ts';
 import type { Matters, Order, Reading } from './matter-model.ts';
 import type { Basis, Proposal, ShownBasis } from './model.ts';
 import { authorityOf, shownText } from './rules.ts';
 import { standingOf } from './validity-rules.ts';
+import type { ProposalView } from './view-model.ts';
 
 /** How the incident stands is for those who may read it: it is compared here, and leaves with nobody. */
 export const untold = <Shown extends Basis>(basis: Shown): Shown => ({ ...basis, incident: null });

@@ -4,7 +4,11 @@ import type { Day, Instant } from '../../blocks/instant.ts';
 import { daySchema, instantSchema } from '../../blocks/question.ts';
 import { DECISION_TYPES, type Decider, RISK_LEVELS } from '../delegation/model.ts';
 import type { PersonId } from '../organisation/model.ts';
-import { classSchema, objectSchema, scoreSchema, TREATMENTS, yardstickSchema } from '../risk/model.ts';
+import { classSchema, objectSchema } from '../risk/model.ts';
+import { scoreSchema, yardstickSchema } from '../risk-method/model.ts';
+
+export const TREATMENTS = ['reduce', 'avoid', 'share', 'accept'] as const;
+export type Treatment = (typeof TREATMENTS)[number];
 
 export const basisSchema = z.object({
   number: z.string(),
@@ -128,3 +132,11 @@ export const RISK_STATUSES = [
 ] as const;
 /** How a risk stands with decisions today; computed, never stored. */
 export type RiskStatus = (typeof RISK_STATUSES)[number];
+
+/** What the edges ask of decisions; nobody waits for the answer. */
+export interface RiskDecisionServices {
+  /** Whoever may decide the proposal now gets their card, once, and once more a week while it waits. */
+  askDeciders(proposal: string): void;
+  /** Those who are asked for a decision now. */
+  deciding(): readonly PersonId[];
+}

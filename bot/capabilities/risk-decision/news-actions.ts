@@ -7,11 +7,11 @@ import { rolesNow } from '../organisation/reach-rules.ts';
 import { counts } from '../organisation/rules.ts';
 import { may } from '../risk/rights.ts';
 import { placeOfRisk } from '../risk/rules.ts';
-import type { ArrivedNews, DecisionNews, MovedNews, RiskNews } from '../risk/view-model.ts';
 import { decidedSubject } from './correction-model.ts';
 import type { Matters } from './matter-model.ts';
 import type { Decision, Proposal } from './model.ts';
 import { planAfter } from './planned-actions.ts';
+import type { ArrivedNews, DecisionNews, MovedNews, RiskNews } from './view-model.ts';
 
 const NEWS_DAYS = 3;
 

@@ -1,8 +1,9 @@
 // How a risk stands with decisions: worked out from what is kept, never stored, so that it cannot be forgotten.
 import { addDays, type Day, dayOf, type Instant } from '../../blocks/instant.ts';
 import type { Authority, RiskLevel } from '../delegation/model.ts';
-import type { Risk, RiskMethod } from '../risk/model.ts';
+import type { Risk } from '../risk/model.ts';
 import { sameScore } from '../risk/rules.ts';
+import type { RiskMethod } from '../risk-method/model.ts';
 import { rank } from '../risk-method/rules.ts';
 import type { Decision, Proposal, RiskStatus } from './model.ts';
 

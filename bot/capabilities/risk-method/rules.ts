@@ -4,11 +4,10 @@ import { refuse } from '../../blocks/refusal.ts';
 import { RISK_LEVELS, type RiskLevel } from '../delegation/model.ts';
 import type { Asker } from '../organisation/model.ts';
 import { WHOLE } from '../organisation/place-rules.ts';
-import type { RiskMethod, Score, Yardstick } from '../risk/model.ts';
 import type { MethodQuestion } from '../risk/question-model.ts';
 import { may } from '../risk/rights.ts';
 import type { Moment, RiskOutcome } from '../risk/rules.ts';
-import type { Basis, ShownBasis } from '../risk-decision/model.ts';
+import type { RiskMethod, Score, Yardstick } from './model.ts';
 
 const labels = (...all: readonly (readonly [sv: string, en: string])[]) => all.map(([sv, en]) => ({ sv, en }));
 
@@ -81,31 +80,6 @@ export function levelNow(score: Score, given: Yardstick, now: Yardstick): RiskLe
 /** The scales and the matrix that a score is shown with now: today's, as long as they have its steps. */
 export const shownWith = (given: Yardstick, now: Yardstick): Yardstick =>
   yardstickOf(sameSteps(given, now) ? now : given);
-
-const sameLook = (a: Yardstick, b: Yardstick) =>
-  JSON.stringify([a.likelihoods, a.consequences, a.grid]) === JSON.stringify([b.likelihoods, b.consequences, b.grid]);
-
-/** A proposal that waits, as it is to be read and decided today. */
-export function basisNow(basis: ShownBasis, now: Yardstick): ShownBasis {
-  const given = basis.method;
-  if (given.version === now.version || sameLook(given, now)) return basis;
-  const level = levelNow(basis.current, given, now);
-  const rescore = !sameSteps(given, now);
-  const shown = {
-    ...basis,
-    method: shownWith(given, now),
-    level,
-    residualLevel: basis.residual && levelNow(basis.residual, given, now),
-  };
-  if (level === basis.level && !rescore) return shown;
-  return { ...shown, moved: { level: basis.level, version: now.version, rescore } };
-}
-
-/** With the method that counted when it was proposed, where it was not kept with it. */
-export const withMethod = (basis: Basis, methods: readonly RiskMethod[]): ShownBasis => ({
-  ...basis,
-  method: basis.method ?? yardstickOf(methodAt(methods, basis.proposedAt)),
-});
 
 export function saveMethod(
   question: MethodQuestion,

@@ -1,8 +1,9 @@
 // What the product can be asked of risks: the contract's part about them.
 import { making, nothing } from '../../blocks/question.ts';
-import type { RiskMethod } from './model.ts';
+import type { BoardMatters, DelegatedDecisions, Desk, ProposalView } from '../risk-decision/view-model.ts';
+import type { RiskMethod } from '../risk-method/model.ts';
 import { riskQuestions as risk } from './question-model.ts';
-import type { BoardMatters, DelegatedDecisions, Desk, ProposalView, RiskPage, RiskRegister } from './view-model.ts';
+import type { RiskPage, RiskRegister } from './view-model.ts';
 
 export const riskAsked = {
   'risk.list': risk.list,

@@ -1,23 +1,20 @@
 // Risks and exceptions, their scores, and the decisions on them.
 import type { Capability } from '../../capability.ts';
-import { correctionIndexes, correctionList } from '../risk-decision/correction-list.ts';
 import { riskJobs } from '../risk-decision/jobs.ts';
-import { riskCards } from './cards.ts';
 import {
+  correctionIndexes,
+  correctionList,
   decisionIndexes,
   decisionList,
-  methodList,
-  pointIndexes,
-  pointList,
   proposalIndexes,
   proposalList,
   reportedList,
-  riskIndexes,
-  riskList,
-  scoreIndexes,
-  scoreList,
-} from './list.ts';
-import { boardDraft, delegatedReport, delegatedSheet, registerSheet } from './papers.ts';
+} from '../risk-decision/list.ts';
+import { boardDraft, delegatedReport, delegatedSheet } from '../risk-decision/papers.ts';
+import { methodList } from '../risk-method/list.ts';
+import { riskCards } from './cards.ts';
+import { pointIndexes, pointList, riskIndexes, riskList, scoreIndexes, scoreList } from './list.ts';
+import { registerSheet } from './papers.ts';
 import type { RiskLists } from './record-model.ts';
 import { riskPermissions, riskRights } from './rights.ts';
 import { riskText } from './text.ts';

@@ -18,9 +18,11 @@ import type { ActionName, Asked } from '../../contract.ts';
 import type { RiskLevel } from '../delegation/model.ts';
 import type { InboxCardTables } from '../inbox/model.ts';
 import type { Basis, ShownBasis } from '../risk-decision/model.ts';
-import { LONGEST, type RiskMethod, type Score, type Yardstick } from './model.ts';
+import type { DecisionTask, RiskNews } from '../risk-decision/view-model.ts';
+import type { RiskMethod, Score, Yardstick } from '../risk-method/model.ts';
+import { LONGEST } from './model.ts';
 import { riskText } from './text.ts';
-import type { DecisionTask, RiskLinks, RiskNews, RiskTask } from './view-model.ts';
+import type { RiskLinks, RiskTask } from './view-model.ts';
 
 const press = pressFor<{ [Name in ActionName]: Asked<Name> }>();
 type RiskCards = InboxCardTables<RiskTask, RiskNews, never, RiskLinks>;

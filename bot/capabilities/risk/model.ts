@@ -2,8 +2,9 @@
 import * as z from 'zod/mini';
 import type { Instant } from '../../blocks/instant.ts';
 import { instantSchema } from '../../blocks/question.ts';
-import { type DECISION_TYPES, RISK_LEVELS } from '../delegation/model.ts';
+import type { DECISION_TYPES } from '../delegation/model.ts';
 import type { PersonId } from '../organisation/model.ts';
+import { type Score, step } from '../risk-method/model.ts';
 
 /** What a link into the tab may lead to. */
 export type RiskLink = 'risk';
@@ -13,14 +14,6 @@ export const LONGEST = { title: 120, line: 200, words: 1_200, measures: 8 } as c
 
 export const OBJECT_KINDS = ['system', 'process', 'information'] as const;
 export type ObjectKind = (typeof OBJECT_KINDS)[number];
-export const TREATMENTS = ['reduce', 'avoid', 'share', 'accept'] as const;
-export type Treatment = (typeof TREATMENTS)[number];
-
-export const step = z.coerce.number().check(z.int(), z.minimum(1), z.maximum(5));
-export const scoreSchema = z.object({ likelihood: step, consequence: step });
-/** A place in the tenant's matrix, from 1. */
-export type Score = z.infer<typeof scoreSchema>;
-
 export const SOURCES = ['manual', 'scenario', 'incident'] as const;
 export const sourceSchema = z.object({ kind: z.enum(SOURCES), id: z.nullable(z.string().check(z.maxLength(64))) });
 export const objectSchema = z.object({ kind: z.enum(OBJECT_KINDS), name: z.string().check(z.maxLength(2_000)) });
@@ -99,39 +92,4 @@ export interface RiskPoint {
   readonly current: Score;
   readonly residual: Score | null;
   readonly changeId: string;
-}
-
-const words = z.object({ sv: z.string().check(z.maxLength(60)), en: z.string().check(z.maxLength(60)) });
-export const scaleSchema = z.array(words).check(z.minLength(3), z.maxLength(5));
-export const gridSchema = z.array(z.array(z.enum(RISK_LEVELS)));
-
-/** The words and the picture that a score is shown with; level by likelihood, then consequence. */
-export const yardstickSchema = z.object({
-  version: z.number(),
-  likelihoods: scaleSchema,
-  consequences: scaleSchema,
-  grid: gridSchema,
-});
-export type Yardstick = z.infer<typeof yardstickSchema>;
-
-/** Scales, matrix and patience: one version; a change adds the next. */
-export interface RiskMethod extends Yardstick {
-  readonly id: string;
-  /** Working days before the deputy is asked as well. */
-  readonly patience: number;
-  /** Most months that a decision may be valid. */
-  readonly months: number;
-  /** Days before the last day when a warning is given. */
-  readonly warning: number;
-  readonly changedBy: string;
-  readonly changedAt: Instant;
-  readonly changeId: string;
-}
-
-/** What the edges ask of risks; nobody waits for the answer. */
-export interface RiskServices {
-  /** Whoever may decide the proposal now gets their card, once, and once more a week while it waits. */
-  askDeciders(proposal: string): void;
-  /** Those who are asked for a decision now. */
-  deciding(): readonly PersonId[];
 }

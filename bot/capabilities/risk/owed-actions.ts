@@ -6,15 +6,16 @@ import { workingDays } from '../delegation/rules.ts';
 import type { InboxSource } from '../inbox/model.ts';
 import type { PersonId } from '../organisation/model.ts';
 import type { Matters } from '../risk-decision/matter-model.ts';
-import type { RiskStatus } from '../risk-decision/model.ts';
+import type { RiskDecisionServices, RiskStatus } from '../risk-decision/model.ts';
 import { cameToBoard, newsFor, secretariesOf } from '../risk-decision/news-actions.ts';
 import { dueOf } from '../risk-decision/validity-rules.ts';
-import type { Risk, RiskServices } from './model.ts';
-import type { DecisionTask, RenewTask, RiskNews, RiskTask, ScoreTask } from './view-model.ts';
+import type { DecisionTask, RiskNews } from '../risk-decision/view-model.ts';
+import type { Risk } from './model.ts';
+import type { RenewTask, RiskTask, ScoreTask } from './view-model.ts';
 
 export interface Owed {
   readonly source: InboxSource<RiskTask, RiskNews>;
-  readonly services: RiskServices;
+  readonly services: RiskDecisionServices;
   readonly schedules: readonly Schedule[];
 }
 

@@ -1,81 +1,9 @@
 // The register of risks, and decisions: what a board must decide, and what has been decided in its name.
-import { dayOf, formatDay } from '../../blocks/instant.ts';
-import type { Letter } from '../../blocks/letter.ts';
-import { day, type Fetching, fetched, moment, sheetOf } from '../../blocks/paper.ts';
+import { day, type Fetching, fetched, sheetOf } from '../../blocks/paper.ts';
 import type { Sheet } from '../../blocks/sheet.ts';
-import type { Language } from '../../blocks/text.ts';
-import type { RiskLevel } from '../delegation/model.ts';
-import { correctionLines, correctionWords } from '../risk-decision/correction-text.ts';
-import { type BoardMatter, boardLetter, delegatedLetter } from '../risk-decision/letter.ts';
-import { levelOf } from '../risk-method/rules.ts';
-import type { Score, Yardstick } from './model.ts';
+import { correctionLines } from '../risk-decision/correction-text.ts';
 import { riskText } from './text.ts';
-import type { BoardMatters, DelegatedDecisions, ProposalView, RiskRegister, RiskRow } from './view-model.ts';
-
-function position(score: Score, level: RiskLevel, method: Yardstick, language: Language) {
-  const named = (scale: Yardstick['likelihoods'], step: number) => scale[step - 1]?.[language] ?? String(step);
-  return {
-    likelihood: named(method.likelihoods, score.likelihood),
-    consequence: named(method.consequences, score.consequence),
-    level: riskText[language].levels[level],
-  };
-}
-
-function matterOf({ basis, authority, hash }: ProposalView, language: Language): BoardMatter {
-  const t = riskText[language];
-  const { inherent, current, residual, level, residualLevel, method, moved } = basis;
-  const item = authority.item === '' ? '' : `, ${t.fields.item.toLowerCase()} ${authority.item}`;
-  return {
-    number: basis.number,
-    kind: basis.type,
-    title: basis.title,
-    scenario: basis.scenario,
-    harm: basis.harm,
-    object: `${t.objects[basis.object.kind]}: ${basis.object.name}`,
-    inherent: position(inherent, levelOf(inherent, method), method, language),
-    current: position(current, level, method, language),
-    residual: residual && position(residual, residualLevel ?? level, method, language),
-    moved: moved ? t.moved(t.levels[moved.level], t.levels[level], moved.rescore) : '',
-    treatment: t.treatments[basis.treatment],
-    measures: basis.measures,
-    cost: basis.cost === 0 ? null : basis.cost,
-    proposal: basis.proposal,
-    conditions: basis.conditions,
-    validUntil: basis.validUntil,
-    why: `${t.levels[level]}${basis.law ? `, ${t.law.toLowerCase()}` : ''}${item}`,
-    participants: basis.participants,
-    proposedBy: basis.proposer,
-    proposedOn: dayOf(basis.proposedAt),
-    hash,
-  };
-}
-
-/** A draft of the tjänsteskrivelse for the board that was asked for. */
-export function boardDraft({ boards }: BoardMatters, { by, at, language }: Fetching): Letter {
-  const [first] = boards;
-  const board = first?.name ?? '';
-  const items = boards.flatMap(({ matters }) => matters.map((one) => matterOf(one, language)));
-  return boardLetter({ board, writtenOn: dayOf(at), by, diaryNumber: null, items }, language);
-}
-
-export function delegatedReport(answer: DelegatedDecisions, { by, language }: Fetching): Letter {
-  const t = riskText[language];
-  const { board, from, to } = answer;
-  const rows = answer.rows.map(({ decision }) => ({
-    number: decision.basis.number,
-    decidedOn: dayOf(decision.at),
-    what: decision.basis.title,
-    outcome: t.outcomes[decision.outcome],
-    decider: decision.byName,
-    role: t.deciders[decision.decider],
-    item: decision.item,
-    validUntil: decision.validUntil,
-  }));
-  const corrections = answer.rows.flatMap((row) =>
-    row.corrections.map((one) => `${row.decision.basis.number}: ${correctionWords(one, language)}`),
-  );
-  return delegatedLetter({ board, from, to, by, rows, corrections }, language);
-}
+import type { RiskRegister, RiskRow } from './view-model.ts';
 
 export function registerSheet({ rows }: RiskRegister, fetching: Fetching): Sheet {
   const { language } = fetching;
@@ -110,39 +38,6 @@ export function registerSheet({ rows }: RiskRegister, fetching: Fetching): Sheet
         { title: s.standing, width: 'name', cell: ({ standing }) => standings[standing] },
         { title: f.validUntil, width: 'short', cell: ({ validUntil }) => day(validUntil) },
         { title: s.decidedAt, width: 'wide', cell: ({ meeting }) => meeting && t.meeting(meeting) },
-        { title: s.corrections, width: 'wide', cell: ({ corrections }) => correctionLines(corrections, language) },
-      ],
-    },
-    rows,
-  );
-}
-
-export function delegatedSheet({ board, from, to, rows }: DelegatedDecisions, fetching: Fetching): Sheet {
-  const { language } = fetching;
-  const t = riskText[language];
-  const { fields: f, sheet: s, outcomes, capacities, levels } = t;
-  return sheetOf<DelegatedDecisions['rows'][number]>(
-    {
-      title: s.delegated,
-      about: [
-        [s.what, s.delegated],
-        [s.board, board],
-        [s.period, `${formatDay(from, language)} – ${formatDay(to, language)}`],
-        ...fetched(rows, fetching),
-      ],
-      columns: [
-        { title: f.number, width: 'short', cell: ({ decision }) => decision.basis.number },
-        { title: f.title, width: 'wide', cell: ({ decision }) => decision.basis.title },
-        { title: s.level, width: 'short', cell: ({ decision }) => levels[decision.basis.level] },
-        { title: s.outcome, width: 'name', cell: ({ decision }) => outcomes[decision.outcome] },
-        { title: s.by, width: 'name', cell: ({ decision }) => decision.byName },
-        { title: s.as, width: 'short', cell: ({ decision }) => capacities[decision.as] },
-        { title: f.item, width: 'short', cell: ({ decision }) => decision.item },
-        { title: s.at, width: 'moment', cell: ({ decision }) => moment(decision.at) },
-        { title: f.reason, width: 'wide', cell: ({ decision }) => decision.reason },
-        { title: f.conditions, width: 'wide', cell: ({ decision }) => decision.conditions },
-        { title: f.validUntil, width: 'short', cell: ({ decision }) => day(decision.validUntil) },
-        { title: s.meeting, width: 'wide', cell: ({ reported }) => reported && t.meeting(reported.board) },
         { title: s.corrections, width: 'wide', cell: ({ corrections }) => correctionLines(corrections, language) },
       ],
     },

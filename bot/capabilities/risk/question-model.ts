@@ -2,8 +2,9 @@
 import * as z from 'zod/mini';
 import { daySchema, idSchema, revisionSchema } from '../../blocks/question.ts';
 import { DECISION_TYPES, RISK_LEVELS } from '../delegation/model.ts';
-import { boardDecisionSchema, RISK_STATUSES } from '../risk-decision/model.ts';
-import { classSchema, gridSchema, OBJECT_KINDS, scaleSchema, scoreSchema, sourceSchema, TREATMENTS } from './model.ts';
+import { boardDecisionSchema, RISK_STATUSES, TREATMENTS } from '../risk-decision/model.ts';
+import { gridSchema, scaleSchema, scoreSchema } from '../risk-method/model.ts';
+import { classSchema, OBJECT_KINDS, sourceSchema } from './model.ts';
 
 const id = idSchema;
 const revision = revisionSchema;

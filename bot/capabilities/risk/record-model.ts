@@ -2,7 +2,8 @@
 import type { Listed } from '../../blocks/indexed.ts';
 import type { Correction } from '../risk-decision/correction-model.ts';
 import type { Decision, Proposal, Reported } from '../risk-decision/model.ts';
-import type { Risk, RiskMethod, RiskPoint, RiskScore } from './model.ts';
+import type { RiskMethod } from '../risk-method/model.ts';
+import type { Risk, RiskPoint, RiskScore } from './model.ts';
 
 export interface RiskLists {
   risks: Listed<Risk, 'owner' | 'participant'>;

@@ -5,8 +5,9 @@ import { shortened } from '../../blocks/text.ts';
 import { stamp, stamped } from '../../blocks/versioned.ts';
 import type { Asker, Person, PersonId, Place } from '../organisation/model.ts';
 import { placeOf } from '../organisation/place-rules.ts';
+import type { RiskMethod, Score } from '../risk-method/model.ts';
 import { fits } from '../risk-method/rules.ts';
-import { LONGEST, type Risk, type RiskMethod, type RiskPoint, type RiskScore, type Score } from './model.ts';
+import { LONGEST, type Risk, type RiskPoint, type RiskScore } from './model.ts';
 import type { RiskQuestion } from './question-model.ts';
 import { may } from './rights.ts';
 

@@ -2,8 +2,8 @@ import { formatDay } from '../../blocks/instant.ts';
 import { type Facts, fact, factDay, factInstant } from '../../blocks/refusal.ts';
 import { type Language, type Texts, words } from '../../blocks/text.ts';
 import type { Decider, DecisionType, RiskLevel } from '../delegation/model.ts';
-import type { BoardDecision, Decision, Outcome, RiskStatus } from '../risk-decision/model.ts';
-import type { ObjectKind, Treatment } from './model.ts';
+import type { BoardDecision, Decision, Outcome, RiskStatus, Treatment } from '../risk-decision/model.ts';
+import type { ObjectKind } from './model.ts';
 import type { RiskRefusal } from './rules.ts';
 import type { RenewTask } from './view-model.ts';
 

@@ -1,28 +1,16 @@
 // Risks and decisions as people meet them: in the card, on the manager's page, in the register.
-import type { Day, Instant } from '../../blocks/instant.ts';
-import type { Cause } from '../campaign/model.ts';
-import type { Authority, Decider } from '../delegation/model.ts';
+import type { Day } from '../../blocks/instant.ts';
+import type { Authority } from '../delegation/model.ts';
 import type { Correction } from '../risk-decision/correction-model.ts';
-import type { Basis, BoardDecision, Decision, Outcome, Reported, RiskStatus, ShownBasis } from '../risk-decision/model.ts';
-import type { Risk, RiskLink, RiskMethod, RiskPoint, RiskScore, Score, Yardstick } from './model.ts';
+import type { Basis, BoardDecision, RiskStatus } from '../risk-decision/model.ts';
+import type { DecisionTask, ProposalView } from '../risk-decision/view-model.ts';
+import type { RiskMethod, Score, Yardstick } from '../risk-method/model.ts';
+import type { Risk, RiskLink, RiskPoint, RiskScore } from './model.ts';
 
 export interface RiskLinks {
   to(kind: RiskLink, id: string): string;
   /** The matrix as a picture; the words beside it say the same. */
   matrix(method: Yardstick, current: Score, residual: Score | null): string;
-}
-
-/** A proposal as one who may decide it meets it. */
-export interface DecisionTask {
-  readonly kind: 'decision';
-  readonly proposal: string;
-  readonly risk: string;
-  readonly basis: ShownBasis;
-  readonly authority: Authority;
-  readonly as: 'holder' | 'deputy';
-  readonly hash: string;
-  /** When it goes on to the next, unless it is decided. */
-  readonly due: Day;
 }
 
 /** An analysis that waits for the person's own score. */
@@ -47,46 +35,6 @@ export interface RenewTask {
 }
 
 export type RiskTask = DecisionTask | ScoreTask | RenewTask;
-
-/** What has become of a matter the person has had to do with. */
-export interface DecisionNews {
-  readonly kind: 'decided';
-  readonly number: string;
-  readonly title: string;
-  readonly outcome: Outcome;
-  readonly by: string;
-  /** The person's own. */
-  readonly isOwn: boolean;
-  /** Of a board's minutes; empty where no board decided. */
-  readonly section: string;
-  /** Who has corrected what was entered; `at` is then when. */
-  readonly correctedBy: string | null;
-  /** What the correction took out of the plan of measures, or brought back. */
-  readonly dropped: readonly string[];
-  readonly back: readonly string[];
-  readonly at: Instant;
-}
-
-/** A matter that somebody else is to decide, since the matrix has been changed. */
-export interface MovedNews {
-  readonly kind: 'moved';
-  readonly number: string;
-  readonly title: string;
-  readonly level: Basis['level'];
-  readonly decider: Decider;
-  readonly at: Instant;
-}
-
-/** A matter that has come to the board whose minutes the person keeps. */
-export interface ArrivedNews {
-  readonly kind: 'arrived';
-  readonly number: string;
-  readonly title: string;
-  readonly level: Basis['level'];
-  readonly at: Instant;
-}
-
-export type RiskNews = DecisionNews | MovedNews | ArrivedNews;
 
 export interface RiskRow {
   readonly id: string;
@@ -134,30 +82,6 @@ export interface RiskRegister {
   readonly method: RiskMethod;
 }
 
-/** A proposal with what came of it, or who it waits for. */
-export interface ProposalView {
-  readonly id: string;
-  readonly risk: string;
-  readonly basis: ShownBasis;
-  readonly authority: Authority;
-  readonly hash: string;
-  readonly waitsFor: readonly {
-    readonly name: string;
-    readonly as: 'holder' | 'deputy';
-    /** Why Teams would not let the person be asked. */
-    readonly notAsked?: Cause;
-  }[];
-  /** The asker may decide it. */
-  readonly mine: boolean;
-  readonly may: { readonly withdraw: boolean; readonly revoke: boolean; readonly correct: boolean };
-  /** As it was corrected last. */
-  readonly decision: Decision | null;
-  /** What has been corrected of it, the oldest first. */
-  readonly corrections: readonly Correction[];
-  readonly revoked: Decision | null;
-  readonly reported: Reported | null;
-}
-
 export interface RiskPage {
   readonly risk: Risk;
   readonly standing: RiskStatus;
@@ -181,30 +105,4 @@ export interface RiskPage {
   readonly may: { readonly change: boolean; readonly propose: boolean; readonly close: boolean };
   /** Who would decide it as it stands, before it is proposed. */
   readonly authority: Authority;
-}
-
-/** The manager's page. */
-export interface Desk {
-  readonly waiting: readonly ProposalView[];
-  readonly decided: readonly ProposalView[];
-  /** Decisions of one's own risks that run out or no longer hold. */
-  readonly runsOut: readonly RiskRow[];
-}
-
-export interface BoardMatters {
-  readonly boards: readonly { readonly name: string; readonly matters: readonly ProposalView[] }[];
-  /** Of all boards, also those with nothing to decide. */
-  readonly names: readonly string[];
-}
-
-export interface DelegatedDecisions {
-  readonly board: string;
-  readonly from: Day;
-  readonly to: Day;
-  readonly rows: readonly {
-    readonly decision: Decision;
-    readonly reported: Reported | null;
-    /** Of when it was told of. */
-    readonly corrections: readonly Correction[];
-  }[];
 }

@@ -1,7 +1,7 @@
 // The risk matrix as a small picture inside the card itself, so that no phone has to fetch anything.
 import { PNG } from 'pngjs';
-import type { Score, Yardstick } from '../../capabilities/risk/model.ts';
 import type { RiskLinks } from '../../capabilities/risk/view-model.ts';
+import type { Score, Yardstick } from '../../capabilities/risk-method/model.ts';
 
 type Colour = readonly [red: number, green: number, blue: number];
 const LEVELS: Readonly<Record<Yardstick['grid'][number][number], Colour>> = {

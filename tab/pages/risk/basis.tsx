@@ -2,7 +2,7 @@
 import { makeStyles } from '@fluentui/react-components';
 import { formatDay } from '../../../bot/blocks/instant.ts';
 import { riskText } from '../../../bot/capabilities/risk/text.ts';
-import type { ProposalView } from '../../../bot/capabilities/risk/view-model.ts';
+import type { ProposalView } from '../../../bot/capabilities/risk-decision/view-model.ts';
 import { FactList } from '../../parts/fact-list.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { useLanguage, useText } from '../../shell/session.tsx';

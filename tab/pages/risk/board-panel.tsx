@@ -2,8 +2,8 @@ import { Checkbox, Input, makeStyles, tokens } from '@fluentui/react-components'
 import type { Typed } from '../../../bot/blocks/instant.ts';
 import { LONGEST } from '../../../bot/capabilities/risk/model.ts';
 import { riskText } from '../../../bot/capabilities/risk/text.ts';
-import type { ProposalView } from '../../../bot/capabilities/risk/view-model.ts';
 import type { BoardDecision } from '../../../bot/capabilities/risk-decision/model.ts';
+import type { ProposalView } from '../../../bot/capabilities/risk-decision/view-model.ts';
 import { useDraft } from '../../form/draft.ts';
 import { Form, FormEnd, FormGroup } from '../../form/form.tsx';
 import { useForm } from '../../form/use-form.ts';

@@ -4,7 +4,7 @@ import { useRef, useState } from 'react';
 import { plain } from '../../../bot/blocks/plain.ts';
 import { LONGEST } from '../../../bot/capabilities/risk/model.ts';
 import { riskText } from '../../../bot/capabilities/risk/text.ts';
-import type { ProposalView } from '../../../bot/capabilities/risk/view-model.ts';
+import type { ProposalView } from '../../../bot/capabilities/risk-decision/view-model.ts';
 import type { Asked } from '../../../bot/contract.ts';
 import type { Sending } from '../../api/queries.ts';
 import { useDraft } from '../../form/draft.ts';

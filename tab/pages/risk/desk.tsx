@@ -3,7 +3,7 @@ import { makeStyles } from '@fluentui/react-components';
 import { dayOf, formatDay } from '../../../bot/blocks/instant.ts';
 import { isRefusal } from '../../../bot/blocks/refusal.ts';
 import { riskText } from '../../../bot/capabilities/risk/text.ts';
-import type { Desk, ProposalView } from '../../../bot/capabilities/risk/view-model.ts';
+import type { Desk, ProposalView } from '../../../bot/capabilities/risk-decision/view-model.ts';
 import { useAnswer } from '../../api/queries.ts';
 import { REFRESH_MS } from '../../api/refresh.ts';
 import { Grid } from '../../list/grid.tsx';

@@ -1,7 +1,8 @@
 // The parts of the form of a risk.
 import { Button, Checkbox, Input, makeStyles, Radio, RadioGroup, Textarea } from '@fluentui/react-components';
-import { OBJECT_KINDS, type RiskMethod } from '../../../bot/capabilities/risk/model.ts';
+import { OBJECT_KINDS } from '../../../bot/capabilities/risk/model.ts';
 import { riskText } from '../../../bot/capabilities/risk/text.ts';
+import type { RiskMethod } from '../../../bot/capabilities/risk-method/model.ts';
 import { Choice } from '../../parts/choice.tsx';
 import { Field } from '../../parts/field.tsx';
 import { Notice } from '../../parts/notice.tsx';

@@ -1,8 +1,8 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { Score } from '../../../bot/capabilities/risk/model.ts';
 import { sameScore } from '../../../bot/capabilities/risk/rules.ts';
 import { riskText } from '../../../bot/capabilities/risk/text.ts';
 import type { RiskRegister } from '../../../bot/capabilities/risk/view-model.ts';
+import type { Score } from '../../../bot/capabilities/risk-method/model.ts';
 import { levelOf } from '../../../bot/capabilities/risk-method/rules.ts';
 import { Notice } from '../../parts/notice.tsx';
 import { Panel } from '../../parts/panel.tsx';

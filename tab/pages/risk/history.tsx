@@ -1,8 +1,9 @@
 // How the risk has moved: a line to look at, and the same as a table.
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { dayOf, formatDay, type Instant } from '../../../bot/blocks/instant.ts';
-import type { RiskMethod, RiskPoint, Score } from '../../../bot/capabilities/risk/model.ts';
+import type { RiskPoint } from '../../../bot/capabilities/risk/model.ts';
 import { riskText } from '../../../bot/capabilities/risk/text.ts';
+import type { RiskMethod, Score } from '../../../bot/capabilities/risk-method/model.ts';
 import { levelOf, methodAt } from '../../../bot/capabilities/risk-method/rules.ts';
 import { Grid } from '../../list/grid.tsx';
 import { Panel } from '../../parts/panel.tsx';

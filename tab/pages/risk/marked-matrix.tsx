@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { Score, Yardstick } from '../../../bot/capabilities/risk/model.ts';
 import { sameScore } from '../../../bot/capabilities/risk/rules.ts';
+import type { Score, Yardstick } from '../../../bot/capabilities/risk-method/model.ts';
 import { useText } from '../../shell/session.tsx';
 import { Matrix } from './matrix.tsx';
 import { riskPageText } from './text.ts';

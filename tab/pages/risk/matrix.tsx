@@ -2,8 +2,8 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { RiskLevel } from '../../../bot/capabilities/delegation/model.ts';
-import type { Score, Yardstick } from '../../../bot/capabilities/risk/model.ts';
 import { riskText } from '../../../bot/capabilities/risk/text.ts';
+import type { Score, Yardstick } from '../../../bot/capabilities/risk-method/model.ts';
 import { levelOf } from '../../../bot/capabilities/risk-method/rules.ts';
 import { useLanguage, useText } from '../../shell/session.tsx';
 import { useLevelColour } from './levels.tsx';

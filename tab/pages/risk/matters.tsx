@@ -6,7 +6,7 @@ import { dayOf, formatDay } from '../../../bot/blocks/instant.ts';
 import { plain } from '../../../bot/blocks/plain.ts';
 import { LONGEST } from '../../../bot/capabilities/risk/model.ts';
 import { riskText } from '../../../bot/capabilities/risk/text.ts';
-import type { ProposalView } from '../../../bot/capabilities/risk/view-model.ts';
+import type { ProposalView } from '../../../bot/capabilities/risk-decision/view-model.ts';
 import { FormDialog } from '../../form/dialog.tsx';
 import { useDraft } from '../../form/draft.ts';
 import { useForm } from '../../form/use-form.ts';

@@ -1,7 +1,7 @@
 import { Input, makeStyles } from '@fluentui/react-components';
 import { RISK_LEVELS } from '../../../bot/capabilities/delegation/model.ts';
-import type { RiskMethod } from '../../../bot/capabilities/risk/model.ts';
 import { riskText } from '../../../bot/capabilities/risk/text.ts';
+import type { RiskMethod } from '../../../bot/capabilities/risk-method/model.ts';
 import { Choice } from '../../parts/choice.tsx';
 import { Field } from '../../parts/field.tsx';
 import { Panel } from '../../parts/panel.tsx';

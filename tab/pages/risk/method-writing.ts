@@ -1,6 +1,6 @@
 // Scales and matrix while they are edited: grown and shrunk together.
-import type { RiskMethod } from '../../../bot/capabilities/risk/model.ts';
 import type { riskText } from '../../../bot/capabilities/risk/text.ts';
+import type { RiskMethod } from '../../../bot/capabilities/risk-method/model.ts';
 import type { Asked } from '../../../bot/contract.ts';
 import type { Line } from '../../form/kept.ts';
 import type { riskPageText } from './text.ts';

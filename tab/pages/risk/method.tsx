@@ -2,8 +2,8 @@
 import { Button, Input, makeStyles } from '@fluentui/react-components';
 import { formatInstant } from '../../../bot/blocks/instant.ts';
 import { isRefusal } from '../../../bot/blocks/refusal.ts';
-import type { RiskMethod } from '../../../bot/capabilities/risk/model.ts';
 import { riskText } from '../../../bot/capabilities/risk/text.ts';
+import type { RiskMethod } from '../../../bot/capabilities/risk-method/model.ts';
 import { useAnswer } from '../../api/queries.ts';
 import { useDraft } from '../../form/draft.ts';
 import { Form, FormEnd } from '../../form/form.tsx';

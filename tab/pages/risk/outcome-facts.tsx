@@ -1,8 +1,8 @@
 import { dayOf, formatDay } from '../../../bot/blocks/instant.ts';
 import { campaignText } from '../../../bot/capabilities/campaign/text.ts';
 import { riskText } from '../../../bot/capabilities/risk/text.ts';
-import type { ProposalView } from '../../../bot/capabilities/risk/view-model.ts';
 import { correctionWords } from '../../../bot/capabilities/risk-decision/correction-text.ts';
+import type { ProposalView } from '../../../bot/capabilities/risk-decision/view-model.ts';
 import { type Fact, FactList } from '../../parts/fact-list.tsx';
 import { useLanguage, useText } from '../../shell/session.tsx';
 import { riskPageText } from './text.ts';

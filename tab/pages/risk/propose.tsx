@@ -1,9 +1,10 @@
 import { makeStyles, Textarea } from '@fluentui/react-components';
 import { formatDay } from '../../../bot/blocks/instant.ts';
 import { plain } from '../../../bot/blocks/plain.ts';
-import { LONGEST, TREATMENTS, type Treatment } from '../../../bot/capabilities/risk/model.ts';
+import { LONGEST } from '../../../bot/capabilities/risk/model.ts';
 import { riskText } from '../../../bot/capabilities/risk/text.ts';
 import type { RiskPage } from '../../../bot/capabilities/risk/view-model.ts';
+import { TREATMENTS, type Treatment } from '../../../bot/capabilities/risk-decision/model.ts';
 import { latestDay } from '../../../bot/capabilities/risk-decision/proposal-rules.ts';
 import { useToday } from '../../api/today.ts';
 import { FormDialog } from '../../form/dialog.tsx';

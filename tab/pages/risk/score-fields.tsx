@@ -1,7 +1,7 @@
 // Likelihood and consequence in the municipality's own words, and the level they give.
 import { makeStyles } from '@fluentui/react-components';
-import type { RiskMethod, Score } from '../../../bot/capabilities/risk/model.ts';
 import { riskText } from '../../../bot/capabilities/risk/text.ts';
+import type { RiskMethod, Score } from '../../../bot/capabilities/risk-method/model.ts';
 import { levelOf } from '../../../bot/capabilities/risk-method/rules.ts';
 import { Choice } from '../../parts/choice.tsx';
 import { useLanguage, useText } from '../../shell/session.tsx';

@@ -1,9 +1,9 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import { instantAt } from '../../../bot/blocks/instant.ts';
-import type { RiskMethod } from '../../../bot/capabilities/risk/model.ts';
 import { riskText } from '../../../bot/capabilities/risk/text.ts';
 import type { RiskPage } from '../../../bot/capabilities/risk/view-model.ts';
+import type { RiskMethod } from '../../../bot/capabilities/risk-method/model.ts';
 import { levelOf, methodAt } from '../../../bot/capabilities/risk-method/rules.ts';
 import { FormDialog } from '../../form/dialog.tsx';
 import { useDraft } from '../../form/draft.ts';

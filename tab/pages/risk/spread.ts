@@ -1,5 +1,6 @@
+import type { Score } from '../../../bot/capabilities/risk-method/model.ts';
+
 // What several scores say together.
-import type { Score } from '../../../bot/capabilities/risk/model.ts';
 
 export interface Spread {
   readonly least: number;

@@ -1,8 +1,8 @@
 // Which risks the register shows.
 import * as z from 'zod/mini';
 import { RISK_LEVELS } from '../../../bot/capabilities/delegation/model.ts';
-import type { Score } from '../../../bot/capabilities/risk/model.ts';
 import { RISK_STATUSES } from '../../../bot/capabilities/risk-decision/model.ts';
+import type { Score } from '../../../bot/capabilities/risk-method/model.ts';
 import type { Asked } from '../../../bot/contract.ts';
 import { listStateOf, pageNumber, searchWords } from '../../list/use-list-state.ts';
 

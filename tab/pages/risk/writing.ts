@@ -2,8 +2,9 @@
 import { plain } from '../../../bot/blocks/plain.ts';
 import type { Language } from '../../../bot/blocks/text.ts';
 import { knownAs, type Person } from '../../../bot/capabilities/organisation/model.ts';
-import type { InformationClass, ObjectKind, Risk, RiskMethod } from '../../../bot/capabilities/risk/model.ts';
+import type { InformationClass, ObjectKind, Risk } from '../../../bot/capabilities/risk/model.ts';
 import type { riskText } from '../../../bot/capabilities/risk/text.ts';
+import type { RiskMethod } from '../../../bot/capabilities/risk-method/model.ts';
 import type { Asked } from '../../../bot/contract.ts';
 import type { Line } from '../../form/kept.ts';
 import type { Picked } from '../../parts/person-picker.tsx';

@@ -1,0 +1,28 @@
+import type { RiskMethod, Yardstick } from '../risk-method/model.ts';
+import { levelNow, methodAt, sameSteps, shownWith, yardstickOf } from '../risk-method/rules.ts';
+import type { Basis, ShownBasis } from './model.ts';
+
+const sameLook = (a: Yardstick, b: Yardstick) =>
+  JSON.stringify([a.likelihoods, a.consequences, a.grid]) === JSON.stringify([b.likelihoods, b.consequences, b.grid]);
+
+/** A proposal that waits, as it is to be read and decided today. */
+export function basisNow(basis: ShownBasis, now: Yardstick): ShownBasis {
+  const given = basis.method;
+  if (given.version === now.version || sameLook(given, now)) return basis;
+  const level = levelNow(basis.current, given, now);
+  const rescore = !sameSteps(given, now);
+  const shown = {
+    ...basis,
+    method: shownWith(given, now),
+    level,
+    residualLevel: basis.residual && levelNow(basis.residual, given, now),
+  };
+  if (level === basis.level && !rescore) return shown;
+  return { ...shown, moved: { level: basis.level, version: now.version, rescore } };
+}
+
+/** With the method that counted when it was proposed, where it was not kept with it. */
+export const withMethod = (basis: Basis, methods: readonly RiskMethod[]): ShownBasis => ({
+  ...basis,
+  method: basis.method ?? yardstickOf(methodAt(methods, basis.proposedAt)),
+});
