@@ -1,5 +1,7 @@
 // The way of every change that people make: find → decide → commit → tell, with its lost race.
+import type { Instant } from './instant.ts';
 import { isRefusal, type Refusal } from './refusal.ts';
+import { type Acting, type ChangeMoment, type Content, stamp, type Versioned } from './versioned.ts';
 
 interface Identified {
   readonly id: string;
@@ -30,6 +32,11 @@ interface Ports<Write, Job, Name extends string> {
   readonly lists: { readonly [Each in Name]: { get(id: string): RowOf<Write, Each> | undefined } };
 }
 
+interface Clock {
+  now(): Instant;
+  newId(): string;
+}
+
 interface Committing<Row, Name> {
   readonly list: Name;
   /** Those of one partition never overtake each other; a record's own where nothing is said. */
@@ -46,12 +53,18 @@ function thereNow<Row extends Identified>({ lists }: { readonly lists: object },
   return caches[list]?.get(row.id) ?? row;
 }
 
+type Commit<Row, Job> = (old: Row | undefined, next: Row, telling?: Telling<Job>) => Promise<Row | Refusal>;
+
+const partitionOf = <Row extends Identified>({ list, partition }: Committing<Row, string>, row: Row): string =>
+  `${list}/${partition?.(row) ?? row.id}`;
+
 /** Writes what a rule has decided, in the partition `<list>/<id>`. @returns the record as readers see it now */
 export function committing<Write extends { readonly list: string }, Job, Name extends Write['list']>(
   ports: Ports<Write, Job, Name>,
-  { list, partition, conflict, firstWins }: Committing<RowOf<Write, Name>, Name>,
+  described: Committing<RowOf<Write, Name>, Name>,
 ) {
   type Row = RowOf<Write, Name>;
+  const { list, conflict, firstWins } = described;
   return async (
     old: Row | undefined,
     next: Row | Refusal,
@@ -60,7 +73,7 @@ export function committing<Write extends { readonly list: string }, Job, Name ex
     if (isRefusal(next)) return next;
     const write = old === undefined ? { list, add: next } : { list, from: old, to: next };
     const committed = await ports.commit({
-      partition: `${list}/${partition?.(next) ?? next.id}`,
+      partition: partitionOf(described, next),
       // The name of the list and its record belong together; TypeScript cannot follow that through the union.
       write: write as unknown as Write,
       follow,
@@ -72,48 +85,150 @@ export function committing<Write extends { readonly list: string }, Job, Name ex
   };
 }
 
+/** Which record, and which of its revisions the asker saw; null where the change competes with nothing, as a message. */
+export interface Seen {
+  readonly id: string;
+  readonly revision: number | null;
+}
+
+/** A question that makes something under its key, or changes what it names. */
+interface Saved extends Pick<Seen, 'revision'> {
+  readonly id: string | null;
+  readonly key: string;
+}
+
+type Versions<Write, Name> = RowOf<Write, Name> & Versioned;
+
+interface Changing<Row, Asker, Page, Name> extends Committing<Row, Name> {
+  /** The record that the asker may change, or why not. */
+  found(id: string, asker: Asker): Row | Refusal;
+  /** What is answered. @param row as readers see it now */
+  page(row: Row, asker: Asker): Page;
+}
+
+/** What a rule has decided, and what is told of it once it has its stamp. */
+interface Decision<Row, Part, Job> {
+  readonly change: Part;
+  tell?(next: Row): Telling<Job>;
+}
+
+/** Of a rule's answer: a refusal stays one. */
+export const decided = <Part extends object, Row = never, Job = never>(
+  change: Part | Refusal,
+  tell?: (next: Row) => Telling<Job>,
+): Decision<Row, Part, Job> | Refusal => (isRefusal(change) ? change : { change, ...(tell && { tell }) });
+
+interface Deciding<Row, Old, Part, Job> {
+  /** The rule, which is asked once the record is known to be the one that the asker saw. */
+  decide(old: Old, moment: ChangeMoment): Decision<Row, Part, Job> | Refusal;
+}
+
+interface Change<Row, Job> extends Deciding<Row, Row, Partial<Content<Row>>, Job> {
+  /** Why the asker may not make just this change, of those that they may. */
+  mayNot?(row: Row): Refusal | undefined;
+  /** The same has been done already: the answer is the record as it is, and nothing is written. */
+  isDone?(row: Row): boolean;
+  /** The change's own id, where whatever sends it gives it one: sent twice it is one change. */
+  readonly key?: string;
+}
+
+interface Saving<Row, Job> extends Deciding<Row, Row | undefined, Content<Row>, Job> {
+  /** Why the asker may not make just this change, or a new one. */
+  mayNot?(row: Row | undefined): Refusal | undefined;
+}
+
+/**
+ * The way of every change of a record that has revisions: find what the asker may change → is it the one that they saw →
+ * decide by the rule → stamp → commit → page. Whoever comes second, here or in the list, is told who was first.
+ */
+export function changing<
+  Write extends { readonly list: string },
+  Job,
+  Name extends Write['list'],
+  Asker extends Acting,
+  Page,
+>(ports: Ports<Write, Job, Name> & Clock, described: Changing<Versions<Write, Name>, Asker, Page, Name>) {
+  type Row = Versions<Write, Name>;
+  const { list, found, page, conflict } = described;
+  const commit = committing(ports, described) as Commit<Row, Job>;
+  const removed = removing(ports, described) as (row: Row) => Promise<Row | Refusal>;
+  const pageOf = (row: Row | Refusal, asker: Asker) => (isRefusal(row) ? row : page(row, asker));
+  const isStale = (row: Row, { revision }: Pick<Seen, 'revision'>) => revision !== null && revision !== row.revision;
+
+  const change = async (seen: Seen, asker: Asker, asked: Change<Row, Job>): Promise<Page | Refusal> => {
+    const old = found(seen.id, asker);
+    if (isRefusal(old)) return old;
+    const no = asked.mayNot?.(old);
+    if (no) return no;
+    if (old.changeId === asked.key || asked.isDone?.(old)) return page(old, asker);
+    if (isStale(old, seen)) return conflict(old);
+    const moment = { now: ports.now(), changeId: asked.key ?? ports.newId() };
+    const made = asked.decide(old, moment);
+    if (isRefusal(made)) return made;
+    const next: Row = { ...old, ...made.change, ...stamp(old, asker, moment) };
+    return pageOf(await commit(old, next, made.tell?.(next)), asker);
+  };
+
+  /** Made under its key, once; or changed, where the question names what is there. */
+  const save = async ({ id, key, revision }: Saved, asker: Asker, asked: Saving<Row, Job>): Promise<Page | Refusal> => {
+    if (id !== null) return change({ id, revision }, asker, asked);
+    if (ports.lists[list].get(key)) return pageOf(found(key, asker), asker);
+    const no = asked.mayNot?.(undefined);
+    if (no) return no;
+    const moment = { now: ports.now(), changeId: ports.newId() };
+    const made = asked.decide(undefined, moment);
+    if (isRefusal(made)) return made;
+    // Its content, its id and its stamp are the whole of a record; TypeScript cannot follow that through `Omit`.
+    const next = { ...made.change, id: key, ...stamp(undefined, asker, moment) } as unknown as Row;
+    return pageOf(await commit(undefined, next, made.tell?.(next)), asker);
+  };
+
+  /** Taken away. @returns the record that was there */
+  const remove = async (seen: Seen, asker: Asker): Promise<Row | Refusal> => {
+    const row = found(seen.id, asker);
+    if (isRefusal(row)) return row;
+    if (isStale(row, seen)) return conflict(row);
+    return removed(row);
+  };
+
+  return { change, save, remove };
+}
+
 /** Takes a record away, in the same partition. @returns the record that was there */
 export function removing<Write extends { readonly list: string }, Job, Name extends Write['list']>(
   ports: Ports<Write, Job, Name>,
-  { list, partition, conflict }: Committing<RowOf<Write, Name>, Name>,
+  described: Committing<RowOf<Write, Name>, Name>,
 ) {
   type Row = RowOf<Write, Name>;
   return async (row: Row): Promise<Row | Refusal> => {
-    const committed = await ports.commit({
-      partition: `${list}/${partition?.(row) ?? row.id}`,
-      write: { list, remove: row } as unknown as Write,
-      follow: [],
-    });
+    const { list, conflict } = described;
+    const write = { list, remove: row } as unknown as Write;
+    const committed = await ports.commit({ partition: partitionOf(described, row), write, follow: [] });
     return committed === 'conflict' ? conflict(thereNow(ports, list, row)) : row;
   };
 }
 
-interface Deciding<Row, Job> extends Telling<Job> {
-  readonly next: Row | Refusal;
-}
-
-interface Changing<Row, Asker, Job, Page> {
-  /** The record that the asker may read, or that there is none. */
-  readonly found: (id: string, asker: Asker) => Row | Refusal;
-  readonly commit: (old: Row, next: Row, telling: Telling<Job>) => Promise<Row | Refusal>;
-  readonly page: (row: Row, asker: Asker) => Page;
+interface Recording<Row, Name> {
+  readonly list: Name;
+  /** The record that it belongs to, `<list>/<id>`, where the two keep their order; its own partition where nothing is said. */
+  within?(row: Row): string;
 }
 
 /**
- * One change of one record: find what the asker may read → decide by the rule, which sees the revision → commit → page.
- * A rule that gives the record back as it is has been asked the same before: nothing is written.
+ * Adds what competes with nothing: a line, a receipt, a decision's basis. Its id says what it is of: sent twice it is
+ * one, and the first stands. @returns the record as readers see it now
  */
-export const changing =
-  <Row extends Identified, Asker, Job, Page>({ found, commit, page }: Changing<Row, Asker, Job, Page>) =>
-  async (id: string, asker: Asker, decide: (row: Row) => Deciding<Row, Job>): Promise<Page | Refusal> => {
-    const row = found(id, asker);
-    if (isRefusal(row)) return row;
-    const { next, ...telling } = decide(row);
-    if (isRefusal(next)) return next;
-    if (next === row) return page(row, asker);
-    const stored = await commit(row, next, telling);
-    return isRefusal(stored) ? stored : page(stored, asker);
+export function recording<Write extends { readonly list: string }, Job, Name extends Write['list']>(
+  ports: Ports<Write, Job, Name>,
+  { list, within }: Recording<RowOf<Write, Name>, Name>,
+) {
+  type Row = RowOf<Write, Name>;
+  return async (row: Row, follow: readonly Job[] = []): Promise<Row> => {
+    const at = within?.(row) ?? `${list}/${row.id}`;
+    await ports.commit({ partition: at, write: { list, add: row } as unknown as Write, follow });
+    return thereNow(ports, list, row);
   };
+}
 
 /** A write that follows from another: a line of history, say, is one with the change that it tells of. */
 export const written = <const Write, Job = never>(write: Write, follow: readonly Job[] = []) => ({

@@ -14,7 +14,10 @@ export interface Versioned extends Stamp {
   readonly id: string;
 }
 
-interface Acting {
+/** All of a record but its id and its stamp, which no rule sets. */
+export type Content<Row> = Omit<Row, keyof Versioned>;
+
+export interface Acting {
   readonly person: { readonly name: string };
 }
 
@@ -41,3 +44,7 @@ export const stamped = <Row extends Stamp>(
   actor: Acting,
   moment: ChangeMoment,
 ): Row => ({ ...old, ...change, ...stamp(old, actor, moment) });
+
+/** True where the person's own change came right after what they saw: the same press once more, perhaps. */
+export const isNextBy = ({ revision, changedBy }: Versioned, seen: number, { person }: Acting): boolean =>
+  revision === seen + 1 && changedBy === person.name;

@@ -3,22 +3,9 @@
 import { addMonths, type Day, isDay } from '../../blocks/instant.ts';
 import { isRefusal, type Refusal, refuse } from '../../blocks/refusal.ts';
 import { unlikelyDay } from '../../blocks/sensible-day.ts';
-import { stamped } from '../../blocks/versioned.ts';
 import type { Asker } from '../organisation/model.ts';
 import type { ControlResult, Measure, MeasureEvent, MeasureOutcome } from './model.ts';
-import {
-  type Changed,
-  type Checked,
-  changedMeanwhile,
-  eventOf,
-  type MeasureRefusal,
-  type Moment,
-  mayAnswer,
-  mayManage,
-  type Plan,
-  type Said,
-  wordsOf,
-} from './rules.ts';
+import { type Checked, type MeasureRefusal, mayAnswer, mayManage, type Plan, type Said, wordsOf } from './rules.ts';
 
 export type MeasureAnswer =
   | { readonly kind: 'done'; readonly evidence: string; readonly result: ControlResult | '' }
@@ -28,20 +15,18 @@ export type MeasureAnswer =
   | { readonly kind: 'cancel'; readonly why: string }
   | { readonly kind: 'reopen' };
 
-export interface Answering {
-  readonly measure: Measure;
-  /** The one that the person saw. */
-  readonly revision: number;
-  readonly actor: Asker;
-  readonly moment: Moment;
+/** What an answer changes, and the line that it leaves in the history. */
+export interface Decision {
+  readonly change: Partial<Measure>;
+  readonly kind: MeasureEvent['kind'];
+  readonly said: Said;
 }
 
-/** The same press once more: what it asks for is so already, by the same person's last change. */
-function isRepeated({ measure, revision, actor, moment }: Answering, answer: MeasureAnswer): boolean {
-  if (measure.revision !== revision + 1 || measure.changedBy !== actor.person.name) return false;
+/** What the answer asks for is so already: the same press once more, perhaps. */
+export function isSo(measure: Measure, answer: MeasureAnswer, today: Day): boolean {
   switch (answer.kind) {
     case 'done':
-      return measure.control ? measure.doneOn === moment.today : measure.state === 'done' && measure.outcome === null;
+      return measure.control ? measure.doneOn === today : measure.state === 'done' && measure.outcome === null;
     case 'delay':
       return measure.state === 'open' && measure.due === answer.newDue;
     case 'help':
@@ -55,28 +40,25 @@ function isRepeated({ measure, revision, actor, moment }: Answering, answer: Mea
   }
 }
 
-/** The measure after the answer with its line of history; `unchanged` when the same answer has come before. */
-export function answerTo(asking: Answering, answer: MeasureAnswer): Checked<Changed> | 'unchanged' {
-  const { measure, revision, actor } = asking;
+/** Why this person may not give this answer; undefined where they may. */
+export function answerRefused(
+  measure: Measure,
+  answer: MeasureAnswer,
+  actor: Asker,
+): Refusal<MeasureRefusal> | undefined {
   const isForManager = answer.kind === 'cancel' || (answer.kind === 'reopen' && measure.state === 'cancelled');
-  if (isForManager ? !mayManage(measure, actor) : !mayAnswer(measure, actor))
-    return refuse(isForManager ? 'notAllowed' : 'measureNotYours', { name: measure.ownerName });
-  if (isRepeated(asking, answer)) return 'unchanged';
-  if (measure.revision !== revision) return changedMeanwhile(measure);
-  return decide(asking, answer);
+  if (isForManager ? mayManage(measure, actor) : mayAnswer(measure, actor)) return undefined;
+  return refuse(isForManager ? 'notAllowed' : 'measureNotYours', { name: measure.ownerName });
 }
 
-type Decision = readonly [Partial<Measure>, MeasureEvent['kind'], Said];
+const decision = (change: Partial<Measure>, kind: MeasureEvent['kind'], said: Said): Decision => ({
+  change,
+  kind,
+  said,
+});
 
-function decide(asking: Answering, answer: MeasureAnswer): Checked<Changed> {
-  const decision = decisionOn(asking, answer);
-  if (isRefusal(decision)) return decision;
-  const [part, kind, said] = decision;
-  const measure = stamped(asking.measure, part, asking.actor, asking.moment);
-  return { measure, event: eventOf(measure, kind, asking.actor, said) };
-}
-
-function decisionOn({ measure, moment: { today } }: Answering, answer: MeasureAnswer): Checked<Decision> {
+/** What the answer does with the measure, or why it cannot. */
+export function decisionOn(measure: Measure, answer: MeasureAnswer, today: Day): Checked<Decision> {
   const { title, state } = measure;
   switch (answer.kind) {
     case 'done':
@@ -96,20 +78,13 @@ function decisionOn({ measure, moment: { today } }: Answering, answer: MeasureAn
     case 'reopen':
       return state === 'open'
         ? refuse('measureStillOpen', { title })
-        : [{ state: 'open', doneOn: null, outcome: null }, 'reopened', {}];
+        : decision({ state: 'open', doneOn: null, outcome: null }, 'reopened', {});
   }
 }
 
 /** The plan as the coordinator changes it. */
-export function changePlan(old: Measure, plan: Plan, revision: number, actor: Asker, moment: Moment): Checked<Changed> {
-  if (!mayManage(old, actor) || !mayManage(plan, actor)) return refuse('notAllowed');
-  if (old.revision !== revision) return changedMeanwhile(old);
-  const measure = stamped(old, plan, actor, moment);
-  return {
-    measure,
-    event: eventOf(measure, 'changed', actor, { newDue: plan.due === old.due ? null : plan.due }),
-  };
-}
+export const planned = (old: Measure, plan: Plan): Decision =>
+  decision(plan, 'changed', { newDue: plan.due === old.due ? null : plan.due });
 
 const missing = (code: MeasureRefusal): Refusal<MeasureRefusal> => refuse(code);
 
@@ -121,10 +96,11 @@ function done(
   const words = wordsOf(evidence);
   if (isRefusal(words)) return words;
   if (words === '') return missing('evidenceMissing');
-  if (!control) return [{ state: 'done', doneOn: today, needsHelp: false, outcome: null }, 'done', { evidence: words }];
+  if (!control)
+    return decision({ state: 'done', doneOn: today, needsHelp: false, outcome: null }, 'done', { evidence: words });
   if (result === '') return missing('controlResultMissing');
   const due = addMonths(today, control.months);
-  return [{ due, doneOn: today, needsHelp: false }, 'control', { evidence: words, result, newDue: due }];
+  return decision({ due, doneOn: today, needsHelp: false }, 'control', { evidence: words, result, newDue: due });
 }
 
 function delay(
@@ -141,7 +117,7 @@ function delay(
 
 function outcome({ outcome: told, note }: Extract<MeasureAnswer, { kind: 'outcome' }>): Checked<Decision> {
   const words = wordsOf(note);
-  return isRefusal(words) ? words : [{ outcome: told }, 'outcome', { note: words, outcome: told }];
+  return isRefusal(words) ? words : decision({ outcome: told }, 'outcome', { note: words, outcome: told });
 }
 
 function explained(
@@ -152,5 +128,5 @@ function explained(
 ): Checked<Decision> {
   const words = wordsOf(why);
   if (isRefusal(words)) return words;
-  return words === '' ? missing('whyMissing') : [part, kind, { ...said, note: words }];
+  return words === '' ? missing('whyMissing') : decision(part, kind, { ...said, note: words });
 }

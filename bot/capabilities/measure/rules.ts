@@ -2,7 +2,7 @@ import { addDays, addMonths, type Day, type Instant, isDay } from '../../blocks/
 import { kronor } from '../../blocks/kronor.ts';
 import { isRefusal, type Refusal, refuse } from '../../blocks/refusal.ts';
 import { unlikelyDay } from '../../blocks/sensible-day.ts';
-import { stamp } from '../../blocks/versioned.ts';
+import { type Content, stamp } from '../../blocks/versioned.ts';
 import type { Asker, Person, Place } from '../organisation/model.ts';
 import { placeOf } from '../organisation/place-rules.ts';
 import {
@@ -147,6 +147,16 @@ export function planOf({ owner, ...asked }: Planning, today: Day): Checked<Plan>
   };
 }
 
+/** Of a new measure all but its id and its stamp. */
+export const opened = (number: MeasureNumber, plan: Plan): Content<Measure> => ({
+  number,
+  ...plan,
+  state: 'open',
+  needsHelp: false,
+  doneOn: null,
+  outcome: null,
+});
+
 interface Adding {
   readonly id: string;
   readonly number: MeasureNumber;
@@ -154,18 +164,9 @@ interface Adding {
   readonly actor: Asker;
 }
 
-/** A new measure with the first line of its history: for the plan itself and for what raises one, a risk, say. */
+/** A new measure with the first line of its history, for what raises one: a risk, say. */
 export function newMeasure({ id, number, plan, actor }: Adding, moment: Moment): Changed {
-  const measure: Measure = {
-    id,
-    number,
-    ...plan,
-    state: 'open',
-    needsHelp: false,
-    doneOn: null,
-    outcome: null,
-    ...stamp(undefined, actor, moment),
-  };
+  const measure: Measure = { id, ...opened(number, plan), ...stamp(undefined, actor, moment) };
   return { measure, event: eventOf(measure, 'created', actor, {}) };
 }
 
