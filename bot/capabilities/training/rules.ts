@@ -1,4 +1,4 @@
-import { addDays, type Day, type Instant } from '../../blocks/instant.ts';
+import { addDays, addMonths, type Day, type Instant } from '../../blocks/instant.ts';
 import { isRefusal, type Refusal, refuse } from '../../blocks/refusal.ts';
 import { unlikelyDay } from '../../blocks/sensible-day.ts';
 import { shortened } from '../../blocks/text.ts';
@@ -84,10 +84,10 @@ export function question({ ask, choices, right, why }: QuizQuestion): Outcome<Qu
   const chosen = saidAll(choices, LONGEST_WORDS);
   if (isRefusal(chosen)) return chosen;
   if (asked.sv === '' || because.sv === '') return refuse('lessonQuestionMissing');
-  // The right one must be among those that are left, and stay the right one.
-  const answer = choices[right];
-  const place = chosen.findIndex(({ sv }) => answer !== undefined && sv === answer.sv);
-  if (chosen.length < 2 || chosen.length > MOST_CHOICES || place < 0) return refuse('choicesMissing');
+  if (chosen.length < 2 || chosen.length > MOST_CHOICES || (choices[right]?.sv ?? '') === '')
+    return refuse('choicesMissing');
+  // The right one stays the right one when empty ones before it are left out.
+  const place = choices.slice(0, right).filter(({ sv }) => sv !== '').length;
   return { ask: asked, choices: [...chosen], right: place, why: because };
 }
 
@@ -125,12 +125,8 @@ export const programmeChanged = ({ changedBy }: Pick<Programme, 'changedBy'>): R
   refuse('programmeChanged', { name: changedBy });
 
 /** A new round begins when the months have passed; one that has never been started waits for the coordinator. */
-export function isDue({ startedOn, months }: Programme, today: Day): boolean {
-  if (startedOn === null || months === null) return false;
-  const next = new Date(`${startedOn}T12:00:00Z`);
-  next.setUTCMonth(next.getUTCMonth() + months);
-  return today >= next.toISOString().slice(0, 10);
-}
+export const isDue = ({ startedOn, months }: Programme, today: Day): boolean =>
+  startedOn !== null && months !== null && today >= addMonths(startedOn, months);
 
 export const dueOf = ({ days }: Programme, today: Day): Day => addDays(today, days);
 
