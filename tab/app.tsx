@@ -1,100 +1,87 @@
-import {
-  FluentProvider,
-  Spinner,
-  type Theme,
-  teamsDarkTheme,
-  teamsHighContrastTheme,
-  teamsLightTheme,
-} from '@fluentui/react-components';
+import { FluentProvider, Spinner } from '@fluentui/react-components';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { Suspense, use, useEffect, useState } from 'react';
-import { createHashRouter, Navigate, Route, RouterProvider, Routes } from 'react-router';
+import { Navigate, Route, Routes } from 'react-router';
 import { languageOf } from '../bot/blocks/text.ts';
 import { client } from './api/queries.ts';
 import { PAGES } from './pages.ts';
 import { Announcer } from './parts/announcer.tsx';
 import { Guard } from './parts/boundary.tsx';
 import { landing, pathOf } from './shell/navigation.ts';
+import { HeldRouter } from './shell/router.tsx';
 import { LanguageProvider, useMe } from './shell/session.tsx';
 import { Guarded, Shell } from './shell/shell.tsx';
 import { NotFound, Outside } from './shell/status-pages.tsx';
-import { type Opened, onThemeChange, openInTeams, shown, type ThemeName } from './shell/teams.ts';
+import { type Opened, onThemeChange, openInTeams, shown } from './shell/teams.ts';
 import { shellText } from './shell/text.ts';
+import { LIGHT, type Look, lookOf } from './shell/themes/look.ts';
 
 const ROUTES = PAGES.flatMap(({ routes }) => Object.entries(routes));
 
-const FLUENT: Readonly<Record<ThemeName, Theme>> = {
-  light: teamsLightTheme,
-  dark: teamsDarkTheme,
-  contrast: teamsHighContrastTheme,
-};
+interface Opening {
+  /** Null outside Teams. */
+  readonly opened: Opened | null;
+  readonly look: Look;
+}
 
-/** Language and first page stand before anything is drawn or asked. */
-async function open(): Promise<Opened | null> {
+/** Language, look and first page stand before anything is drawn or asked. */
+async function open(): Promise<Opening> {
   const opened = await openInTeams();
   document.documentElement.lang = opened?.language ?? languageOf(navigator.language);
   const path = pathOf(PAGES, opened?.subPage ?? null);
   if (path && location.hash.length < 3) history.replaceState(null, '', `#${path}`);
-  return opened;
+  return { opened, look: opened ? await lookOf(opened.theme) : LIGHT };
 }
 
 const opening = open();
 
 export function App() {
   return (
-    <Suspense fallback={<Opening />}>
+    <Suspense fallback={<Waiting />}>
       <Themed />
     </Suspense>
   );
 }
 
-function Opening() {
+function Waiting() {
   const language = languageOf(navigator.language);
   return (
-    <FluentProvider theme={teamsLightTheme} style={{ minHeight: '100vh', display: 'grid' }}>
+    <FluentProvider theme={LIGHT.theme} style={{ minHeight: '100vh', display: 'grid' }}>
       <Spinner label={shellText[language].signingIn} />
     </FluentProvider>
   );
 }
 
 function Themed() {
-  const opened = use(opening);
-  const [theme, setTheme] = useState<ThemeName>(opened?.theme ?? 'light');
+  const { opened, look } = use(opening);
+  const [{ name, theme }, setLook] = useState(look);
   useEffect(() => {
     if (!opened) return;
-    onThemeChange(setTheme);
+    onThemeChange((chosen) => void lookOf(chosen).then(setLook));
     shown();
   }, [opened]);
   useEffect(() => {
-    document.documentElement.style.colorScheme = theme === 'light' ? 'light' : 'dark';
-  }, [theme]);
+    document.documentElement.style.colorScheme = name === 'light' ? 'light' : 'dark';
+  }, [name]);
   return (
-    <FluentProvider theme={FLUENT[theme]} style={{ minHeight: '100vh' }}>
+    <FluentProvider theme={theme} style={{ minHeight: '100vh' }}>
       <LanguageProvider language={opened?.language ?? languageOf(navigator.language)}>
         <Announcer>
-          <Guard>{opened ? <Router /> : <Outside />}</Guard>
+          <Guard>{opened ? <Inside /> : <Outside />}</Guard>
         </Announcer>
       </LanguageProvider>
     </FluentProvider>
   );
 }
 
-function Router() {
-  // Made once the deep link is in the address; only such a router can hold somebody who has not sent what they wrote.
-  const [router] = useState(() => createHashRouter([{ path: '*', element: <Drawn /> }]));
+/** Drawn once the deep link is in the address. */
+function Inside() {
   return (
     <QueryClientProvider client={client}>
-      <RouterProvider router={router} />
+      <HeldRouter>
+        <Pages />
+      </HeldRouter>
     </QueryClientProvider>
-  );
-}
-
-/** A fault is told in our own words: the router's would come first, in English only. */
-function Drawn() {
-  return (
-    <Guard>
-      <Pages />
-    </Guard>
   );
 }
 

@@ -1,7 +1,18 @@
 // Nobody leaves what they have typed without knowing: not by a link, by "back", by the phone's own button, or by a reload.
-import { createContext, lazy, type ReactNode, Suspense, useContext, useEffect, useMemo, useRef, useState } from 'react';
-import { useBlocker } from 'react-router';
+import {
+  createContext,
+  lazy,
+  type ReactNode,
+  Suspense,
+  useCallback,
+  useContext,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { now } from '../api/clock.ts';
+import { useHold } from '../shell/router.tsx';
 import { goBack, onBack } from '../shell/teams.ts';
 import { forgetOthers } from './store.ts';
 
@@ -23,8 +34,8 @@ interface Leaving {
 
 interface Asked {
   readonly all: readonly Unsent[];
-  /** By the phone's own button, which Teams hands to the page. */
-  readonly isBack: boolean;
+  /** Where the person was on their way. */
+  readonly go: () => void;
   readonly isOpen: boolean;
 }
 
@@ -57,32 +68,25 @@ export function Forms({ person, children }: FormsProps) {
     }),
     [],
   );
-  const blocker = useBlocker(({ currentLocation, nextLocation }) => {
+  /** Whether there is something to ask about. */
+  const asks = useCallback((go: () => void) => {
     const all = [...unsent.current.values()];
-    const isHeld = all.length > 0 && currentLocation.pathname !== nextLocation.pathname;
-    if (isHeld) setAsked({ all, isBack: false, isOpen: true });
-    return isHeld;
-  });
+    if (all.length > 0) setAsked({ all, go, isOpen: true });
+    return all.length > 0;
+  }, []);
+  useHold(asks);
   useEffect(() => {
     const hold = (event: BeforeUnloadEvent) => {
       if (unsent.current.size > 0) event.preventDefault();
     };
     window.addEventListener('beforeunload', hold);
-    onBack(() => {
-      const all = [...unsent.current.values()];
-      if (all.length > 0) setAsked({ all, isBack: true, isOpen: true });
-      return all.length > 0;
-    });
+    // The phone's own button, which Teams hands to the page.
+    onBack(() => asks(goBack));
     return () => window.removeEventListener('beforeunload', hold);
-  }, []);
-  const stay = () => {
-    answered();
-    if (blocker.state === 'blocked') blocker.reset();
-  };
+  }, [asks]);
   const leave = () => {
     answered();
-    if (blocker.state === 'blocked') blocker.proceed();
-    else if (asked?.isBack) goBack();
+    asked?.go();
   };
   return (
     <LeavingContext value={leaving}>
@@ -93,7 +97,7 @@ export function Forms({ person, children }: FormsProps) {
           <LeaveDialog
             open={asked.isOpen}
             isKept={asked.all.every(({ isKept }) => isKept)}
-            stay={stay}
+            stay={answered}
             leave={leave}
             discard={() => {
               for (const { clear } of asked.all) clear();

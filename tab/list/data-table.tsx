@@ -11,7 +11,7 @@ import {
 } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useNavigate } from 'react-router';
-import { GuardedRow } from '../parts/boundary.tsx';
+import { GuardedRow } from './guarded-row.tsx';
 import type { Sorting } from './sorting.ts';
 
 const useStyles = makeStyles({

@@ -10,9 +10,10 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { GuardedItem, GuardedRow } from '../parts/boundary.tsx';
+import { GuardedItem } from '../parts/boundary.tsx';
 import { FactList } from '../parts/fact-list.tsx';
 import { useNarrow } from '../parts/use-narrow.ts';
+import { GuardedRow } from './guarded-row.tsx';
 
 const useStyles = makeStyles({
   cell: {

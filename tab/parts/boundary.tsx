@@ -1,8 +1,8 @@
 // What cannot be drawn takes down nothing but itself: one row, one panel or one page, with a sentence in its place.
-import { Button, Card, makeStyles, Subtitle1, TableCell, TableRow } from '@fluentui/react-components';
-import { ErrorCircleRegular } from '@fluentui/react-icons/svg/error-circle';
+import { Button } from '@fluentui/react-components';
 import { Component, type ReactNode } from 'react';
 import { useText } from '../shell/session.tsx';
+import { Box } from './box.tsx';
 import { partText } from './text.ts';
 
 interface Failure {
@@ -22,7 +22,7 @@ interface BoundaryState {
   readonly of: string | undefined;
 }
 
-class Boundary extends Component<BoundaryProps, BoundaryState> {
+export class Boundary extends Component<BoundaryProps, BoundaryState> {
   override state: BoundaryState = { reference: null, of: this.props.of };
 
   static getDerivedStateFromError(): Partial<BoundaryState> {
@@ -45,27 +45,14 @@ class Boundary extends Component<BoundaryProps, BoundaryState> {
   }
 }
 
-const useStyles = makeStyles({
-  card: { padding: '24px', maxWidth: '640px', gap: '8px' },
-  title: { margin: 0, display: 'flex', gap: '8px', alignItems: 'center' },
-  words: { margin: 0 },
-  again: { marginTop: '8px', alignSelf: 'flex-start' },
-});
-
 function Faulty({ reference, again }: Failure) {
   const text = useText(partText);
-  const styles = useStyles();
   return (
-    <Card role="alert" className={styles.card}>
-      <Subtitle1 as="h2" className={styles.title}>
-        <ErrorCircleRegular aria-hidden /> {text.faulty.title}
-      </Subtitle1>
-      <p className={styles.words}>{text.faulty.detail}</p>
-      <p className={styles.words}>{text.reference(reference)}</p>
-      <Button appearance="primary" className={styles.again} onClick={again}>
+    <Box isFault title={text.faulty.title} words={[text.faulty.detail, text.reference(reference)]}>
+      <Button appearance="primary" onClick={again}>
         {text.again}
       </Button>
-    </Card>
+    </Box>
   );
 }
 
@@ -80,7 +67,7 @@ export function Guard({ of, children }: { of?: string; children: ReactNode }) {
   );
 }
 
-function FaultyLine({ reference }: Pick<Failure, 'reference'>) {
+export function FaultyLine({ reference }: Pick<Failure, 'reference'>) {
   const text = useText(partText);
   return (
     <span role="alert">
@@ -92,21 +79,4 @@ function FaultyLine({ reference }: Pick<Failure, 'reference'>) {
 /** Round an item of a list. */
 export function GuardedItem({ children }: { children: ReactNode }) {
   return <Boundary instead={({ reference }) => <FaultyLine reference={reference} />}>{children}</Boundary>;
-}
-
-/** Round a row of a table, as wide as the table is. */
-export function GuardedRow({ columns, children }: { columns: number; children: ReactNode }) {
-  return (
-    <Boundary
-      instead={({ reference }) => (
-        <TableRow>
-          <TableCell colSpan={columns}>
-            <FaultyLine reference={reference} />
-          </TableCell>
-        </TableRow>
-      )}
-    >
-      {children}
-    </Boundary>
-  );
 }

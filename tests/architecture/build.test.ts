@@ -2,10 +2,14 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { readSettings, SettingsWrong } from '../../bot/config.ts';
 
 const BUNDLE = fileURLToPath(new URL('../../dist/bot/main.js', import.meta.url));
+const TAB = new URL('../../dist/tab/', import.meta.url);
+const MOST_FIRST = 180_000;
+
 const whole = {
   VARNA_TENANT_ID: '11111111-2222-4333-8444-555555555555',
   VARNA_APP_ID: '11111111-2222-4333-8444-555555555556',
@@ -34,6 +38,16 @@ describe('the production build', () => {
     }
     expect(code).toBe(2);
     for (const name of Object.keys(whole)) expect(told).toContain(`${name}: missing`);
+  });
+});
+
+describe('the tab', () => {
+  it(`is there after ${MOST_FIRST / 1_000} kB, which everybody loads before any page`, () => {
+    const page = readFileSync(new URL('index.html', TAB), 'utf8');
+    const files = [...page.matchAll(/(?:src|href)="\.\/(assets\/[^"]+\.js)"/gu)].map(([, file = '']) => file);
+    const sizes = files.map((file) => gzipSync(readFileSync(new URL(file, TAB))).length);
+    expect(files.length).toBeGreaterThan(1);
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(MOST_FIRST);
   });
 });
 
