@@ -1,4 +1,4 @@
-// A long list as a table: sorted by a press on a heading, with its headings in sight, and each row to be opened.
+// Every table of the tab: headings in sight, sorted by a press on them, rows to be opened; a list of cards where there is no room.
 import {
   makeStyles,
   Table,
@@ -11,13 +11,22 @@ import {
 } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useNavigate } from 'react-router';
+import { GuardedItem } from '../parts/boundary.tsx';
+import { FactList } from '../parts/fact-list.tsx';
+import { useNarrow } from '../parts/use-narrow.ts';
 import { GuardedRow } from './guarded-row.tsx';
 import type { Sorting } from './sorting.ts';
 
 const useStyles = makeStyles({
   table: { backgroundColor: tokens.colorNeutralBackground1, borderRadius: tokens.borderRadiusMedium },
   header: { position: 'sticky', top: 0, zIndex: 1, backgroundColor: tokens.colorNeutralBackground1 },
-  row: { cursor: 'pointer' },
+  head: {
+    boxSizing: 'border-box',
+    verticalAlign: 'bottom',
+    fontWeight: tokens.fontWeightSemibold,
+    overflowWrap: 'anywhere',
+  },
+  opens: { cursor: 'pointer' },
   cell: {
     boxSizing: 'border-box',
     height: 'auto',
@@ -25,42 +34,57 @@ const useStyles = makeStyles({
     verticalAlign: 'top',
     overflowWrap: 'anywhere',
   },
-  head: { boxSizing: 'border-box', verticalAlign: 'bottom', fontWeight: tokens.fontWeightSemibold },
+  list: { listStyleType: 'none', padding: 0, margin: 0 },
+  card: { padding: '12px 0', borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
 });
 
-export interface Column<Row, Sort extends string> {
-  readonly name: string;
+export interface Column<Sort extends string = never> {
   readonly title: string;
-  readonly width: string;
+  /** Those without one share the rest. */
+  readonly width?: string | undefined;
   /** What a press on the heading sorts by, if anything. */
   readonly sort?: Sort;
-  readonly cell: (row: Row) => ReactNode;
 }
 
-interface DataTableProps<Row, Sort extends string> {
-  readonly label: string;
-  readonly columns: readonly Column<Row, Sort>[];
-  readonly rows: readonly Row[];
-  readonly sorting: Sorting<Sort>;
+export interface DataRow {
+  readonly key: string;
+  /** In the order of the columns. */
+  readonly cells: readonly ReactNode[];
   /** Where a press on the row leads; one of its cells has the same as a link. */
-  readonly pathOf: (row: Row) => string;
+  readonly path?: string;
 }
 
-export function DataTable<Row extends { readonly id: string }, Sort extends string>(props: DataTableProps<Row, Sort>) {
-  const { label, columns, rows, sorting, pathOf } = props;
+interface DataTableProps<Sort extends string> {
+  readonly label: string;
+  readonly columns: readonly Column<Sort>[];
+  readonly rows: readonly DataRow[];
+  readonly sorting?: Sorting<Sort>;
+  /** The narrowest window, in pixels, that has room for the table. */
+  readonly room?: number;
+}
+
+/** Columns by their titles alone; widths for the first of them. */
+export const titled = (titles: readonly string[], widths: readonly string[] = []): readonly Column[] =>
+  titles.map((title, place) => ({ title, width: widths[place] }));
+
+export function DataTable<Sort extends string = never>(props: DataTableProps<Sort>) {
+  return useNarrow(props.room) ? <Cards {...props} /> : <Wide {...props} />;
+}
+
+function Wide<Sort extends string>({ label, columns, rows, sorting }: DataTableProps<Sort>) {
   const styles = useStyles();
   return (
     <Table className={styles.table} aria-label={label}>
       <TableHeader className={styles.header}>
         <TableRow>
-          {columns.map(({ name, title, width, sort }) => (
+          {columns.map(({ title, width, sort }) => (
             <TableHeaderCell
-              key={name}
+              key={title}
               className={styles.head}
               style={{ width }}
               sortable={sort !== undefined}
-              {...(sort !== undefined && { onClick: () => sorting.press(sort) })}
-              {...(sort === sorting.sort && { sortDirection: sorting.direction })}
+              {...(sort !== undefined && { onClick: () => sorting?.press(sort) })}
+              {...(sort !== undefined && sort === sorting?.sort && { sortDirection: sorting.direction })}
             >
               {title}
             </TableHeaderCell>
@@ -69,8 +93,8 @@ export function DataTable<Row extends { readonly id: string }, Sort extends stri
       </TableHeader>
       <TableBody>
         {rows.map((row) => (
-          <GuardedRow key={row.id} columns={columns.length}>
-            <DataRow columns={columns} row={row} path={pathOf(row)} />
+          <GuardedRow key={row.key} columns={columns.length}>
+            <Cells row={row} columns={columns} />
           </GuardedRow>
         ))}
       </TableBody>
@@ -78,26 +102,41 @@ export function DataTable<Row extends { readonly id: string }, Sort extends stri
   );
 }
 
-interface DataRowProps<Row, Sort extends string> {
-  readonly columns: readonly Column<Row, Sort>[];
-  readonly row: Row;
-  readonly path: string;
-}
-
-function DataRow<Row, Sort extends string>({ columns, row, path }: DataRowProps<Row, Sort>) {
+function Cells({
+  row: { cells, path },
+  columns,
+}: {
+  readonly row: DataRow;
+  readonly columns: readonly Column<string>[];
+}) {
   const styles = useStyles();
   const go = useNavigate();
-  const open = () => {
+  const open = (to: string) => () => {
     // Somebody who marks text to copy it does not want to leave.
-    if (getSelection()?.isCollapsed !== false) void go(path);
+    if (getSelection()?.isCollapsed !== false) void go(to);
   };
   return (
-    <TableRow className={styles.row} onClick={open}>
-      {columns.map(({ name, cell }) => (
-        <TableCell key={name} className={styles.cell}>
-          {cell(row)}
+    <TableRow {...(path !== undefined && { className: styles.opens, onClick: open(path) })}>
+      {columns.map(({ title }, place) => (
+        <TableCell key={title} className={styles.cell}>
+          {cells[place]}
         </TableCell>
       ))}
     </TableRow>
+  );
+}
+
+function Cards({ label, columns, rows }: Pick<DataTableProps<string>, 'label' | 'columns' | 'rows'>) {
+  const styles = useStyles();
+  return (
+    <ul className={styles.list} aria-label={label}>
+      {rows.map(({ key, cells }) => (
+        <li key={key} className={styles.card}>
+          <GuardedItem>
+            <FactList facts={columns.map(({ title }, place) => [title, cells[place]] as const)} />
+          </GuardedItem>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -7,7 +7,7 @@ import { Choice } from '../parts/choice.tsx';
 import { Panel } from '../parts/panel.tsx';
 import { partText } from '../parts/text.ts';
 import { useText } from '../shell/session.tsx';
-import { Grid, type GridRow } from './grid.tsx';
+import { type DataRow, DataTable, titled } from './data-table.tsx';
 import { ListBody } from './list-body.tsx';
 import { SearchField } from './search-field.tsx';
 import { listStateOf, pageNumber, searchWords } from './use-list-state.ts';
@@ -47,7 +47,7 @@ interface PeopleGridProps<Person extends Somebody> {
   /** Besides everyone. */
   readonly filters: readonly Filter<Person>[];
   readonly columns: readonly string[];
-  readonly row: (person: Person) => GridRow;
+  readonly row: (person: Person) => DataRow;
   /** The narrowest window, in pixels, that has room for the table. */
   readonly room: number;
   /** What can be done with all of them: files to keep. */
@@ -81,7 +81,12 @@ export function PeopleGrid<Person extends Somebody>(props: PeopleGridProps<Perso
         <Button onClick={() => clear()}>{text.clear}</Button>
       ) : (
         <ListBody>
-          <Grid label={title} room={room} columns={columns} rows={found.slice(0, view.page * AT_A_TIME).map(row)} />
+          <DataTable
+            label={title}
+            room={room}
+            columns={titled(columns)}
+            rows={found.slice(0, view.page * AT_A_TIME).map(row)}
+          />
         </ListBody>
       )}
       <div className={styles.buttons} data-screen>

@@ -1,6 +1,6 @@
 import { Accordion, AccordionHeader, AccordionItem, AccordionPanel, makeStyles } from '@fluentui/react-components';
 import type { AdministrationBranch } from '../../../bot/capabilities/boards/model.ts';
-import { Grid } from '../../list/grid.tsx';
+import { DataTable, titled } from '../../list/data-table.tsx';
 import { useText } from '../../shell/session.tsx';
 import { SeatLine } from './seats.tsx';
 import { boardsText } from './text.ts';
@@ -28,10 +28,9 @@ export function Administrations({ administrations }: { readonly administrations:
             <SeatLine seats={roles} />
           </p>
           <AccordionPanel>
-            <Grid
+            <DataTable
               label={name}
-              columns={[text.unit, text.number, text.roles]}
-              widths={['40%', '15%']}
+              columns={titled([text.unit, text.number, text.roles], ['40%', '15%'])}
               rows={units.map((unit) => ({
                 key: unit.name,
                 cells: [

@@ -4,7 +4,7 @@ import { isRefusal } from '../../../bot/blocks/refusal.ts';
 import type { ClosedDay } from '../../../bot/capabilities/boards/closed-day-model.ts';
 import { useAnswer } from '../../api/queries.ts';
 import { REFRESH_MS } from '../../api/refresh.ts';
-import { Grid } from '../../list/grid.tsx';
+import { DataTable, titled } from '../../list/data-table.tsx';
 import { ErrorState } from '../../parts/error-state.tsx';
 import { Moment } from '../../parts/moment.tsx';
 import { Notice } from '../../parts/notice.tsx';
@@ -63,9 +63,9 @@ function Rows({ closedDays, edit }: RowsProps) {
   const days = useDays();
   const columns = [text.name, text.days, text.repeats, text.changed];
   return (
-    <Grid
+    <DataTable
       label={text.title}
-      columns={edit ? [...columns, text.change] : columns}
+      columns={titled(edit ? [...columns, text.change] : columns)}
       rows={closedDays.map((closed) => ({
         key: closed.id,
         cells: [

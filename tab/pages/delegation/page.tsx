@@ -6,7 +6,7 @@ import type { DelegationView } from '../../../bot/capabilities/delegation/order-
 import { inOrder } from '../../../bot/capabilities/delegation/order-rules.ts';
 import { organisationText } from '../../../bot/capabilities/organisation/text.ts';
 import { useAnswer } from '../../api/queries.ts';
-import { Grid } from '../../list/grid.tsx';
+import { DataTable, titled } from '../../list/data-table.tsx';
 import { Fetching } from '../../parts/fetched.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { PageHeader } from '../../parts/page-header.tsx';
@@ -65,10 +65,10 @@ function Reading({ view }: { readonly view: DelegationView }) {
     <>
       {DECISION_TYPES.map((type) => (
         <Panel key={type} title={decisionTypes[type]}>
-          <Grid
+          <DataTable
             label={decisionTypes[type]}
             room={ROOM}
-            columns={[level, law, cost, decider, item]}
+            columns={titled([level, law, cost, decider, item])}
             rows={inOrder(view.lines.filter((line) => line.type === type)).map((line, place) => ({
               key: String(place),
               cells: [

@@ -4,7 +4,7 @@ import { DeleteRegular } from '@fluentui/react-icons/svg/delete';
 import { DECIDERS, type DecisionType, RISK_LEVELS } from '../../../bot/capabilities/delegation/model.ts';
 import { kronorOf } from '../../../bot/capabilities/delegation/order-rules.ts';
 import { organisationText } from '../../../bot/capabilities/organisation/text.ts';
-import { Grid } from '../../list/grid.tsx';
+import { DataTable, titled } from '../../list/data-table.tsx';
 import { useText } from '../../shell/session.tsx';
 import { delegationText } from './text.ts';
 import type { Row } from './writing.ts';
@@ -36,11 +36,10 @@ export function Rows(props: RowsProps) {
   const fields = useFields(props);
   return (
     <>
-      <Grid
+      <DataTable
         label={words}
         room={ROOM}
-        widths={WIDTHS}
-        columns={[level, law, cost, decider, item, gone]}
+        columns={titled([level, law, cost, decider, item, gone], WIDTHS)}
         rows={rows.map((row, place) => ({
           key: row.key,
           cells: [

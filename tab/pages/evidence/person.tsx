@@ -4,7 +4,7 @@ import { useParams } from 'react-router';
 import { isRefusal } from '../../../bot/blocks/refusal.ts';
 import { policyText } from '../../../bot/capabilities/policy/text.ts';
 import { useAnswer } from '../../api/queries.ts';
-import { Grid } from '../../list/grid.tsx';
+import { DataTable, titled } from '../../list/data-table.tsx';
 import { ErrorState } from '../../parts/error-state.tsx';
 import { ExcelButton } from '../../parts/excel-button.tsx';
 import { PageHeader } from '../../parts/page-header.tsx';
@@ -42,10 +42,10 @@ export default function PersonEvidencePage() {
           <p className={styles.none}>{text.noDocuments}</p>
         ) : (
           <>
-            <Grid
+            <DataTable
               label={text.documents}
               room={ROOM}
-              columns={[evidence.what, fields.version, ...columns]}
+              columns={titled([evidence.what, fields.version, ...columns])}
               rows={data.rows.map((row) => ({
                 key: row.version,
                 cells: [

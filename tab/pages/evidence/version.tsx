@@ -6,7 +6,7 @@ import { isRefusal } from '../../../bot/blocks/refusal.ts';
 import type { Evidence, VersionEvidence } from '../../../bot/capabilities/policy/model.ts';
 import { policyText } from '../../../bot/capabilities/policy/text.ts';
 import { useAnswer } from '../../api/queries.ts';
-import { Grid } from '../../list/grid.tsx';
+import { DataTable, titled } from '../../list/data-table.tsx';
 import { PeopleGrid } from '../../list/people-grid.tsx';
 import { ErrorState } from '../../parts/error-state.tsx';
 import { ExcelButton } from '../../parts/excel-button.tsx';
@@ -67,7 +67,12 @@ function LeftOut({ leftOut }: Pick<VersionEvidence, 'leftOut'>) {
   }));
   return (
     <Panel title={text.leftOut}>
-      <Grid label={text.leftOut} room={ROOM} columns={[evidence.person, evidence.unit, text.leftOutWhy]} rows={rows} />
+      <DataTable
+        label={text.leftOut}
+        room={ROOM}
+        columns={titled([evidence.person, evidence.unit, text.leftOutWhy])}
+        rows={rows}
+      />
       {leftOut.more > 0 && <p>{evidence.leftOutMore(leftOut.more)}</p>}
     </Panel>
   );

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
 import type { Sort } from '../../../bot/capabilities/incident/list-model.ts';
 import type { CaseRow } from '../../../bot/capabilities/incident/model.ts';
 import { incidentText } from '../../../bot/capabilities/incident/text.ts';
@@ -35,23 +36,30 @@ type CaseTableProps = Pick<ListState<View>, 'view' | 'change'> & { readonly rows
 
 export function CaseTable({ rows, view, change }: CaseTableProps) {
   const text = useText(pageText).list;
+  const columns = useColumns();
   return (
     <DataTable
       label={text.title}
-      columns={useColumns()}
-      rows={rows}
+      columns={columns}
+      rows={rows.map((row) => ({
+        key: row.id,
+        path: casePath(row.id),
+        cells: columns.map(({ cell }) => cell(row)),
+      }))}
       sorting={sortingOf(view, change, FIRST_DIRECTION)}
-      pathOf={({ id }) => casePath(id)}
     />
   );
 }
 
-function useColumns(): readonly Column<CaseRow, Sort>[] {
+interface CaseColumn extends Column<Sort> {
+  readonly cell: (row: CaseRow) => ReactNode;
+}
+
+function useColumns(): readonly CaseColumn[] {
   const styles = useStyles();
   const { categories, fields } = useText(incidentText);
   const text = useText(pageText).list;
   const titled = <Name extends keyof typeof WIDTHS>(name: Name) => ({
-    name,
     title: text.columns[name],
     width: WIDTHS[name],
   });

@@ -1,7 +1,7 @@
 import { formatNumber } from '../../../bot/blocks/instant.ts';
 import type { BoardSums } from '../../../bot/capabilities/measure/model.ts';
 import { measureText } from '../../../bot/capabilities/measure/text.ts';
-import { Grid } from '../../list/grid.tsx';
+import { DataTable, titled } from '../../list/data-table.tsx';
 import { Panel } from '../../parts/panel.tsx';
 import { TextLink } from '../../parts/text-link.tsx';
 import { useLanguage, useText } from '../../shell/session.tsx';
@@ -16,10 +16,9 @@ export function BoardTable({ boards }: { boards: readonly BoardSums[] }) {
   const figure = (value: number) => formatNumber(value, language);
   return (
     <Panel title={text.boards.title}>
-      <Grid
+      <DataTable
         label={text.boards.title}
-        columns={[text.boards.board, lists.open, lists.late, lists.help, lists.done, text.page.cost]}
-        widths={['34%']}
+        columns={titled([text.boards.board, lists.open, lists.late, lists.help, lists.done, text.page.cost], ['34%'])}
         rows={boards.map(({ board, open, late, help, done, cost }) => ({
           key: board,
           cells: [

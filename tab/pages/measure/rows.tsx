@@ -1,7 +1,7 @@
 import { formatDay, formatNumber } from '../../../bot/blocks/instant.ts';
 import { type MeasureList, PAGE_SIZE } from '../../../bot/capabilities/measure/model.ts';
 import { measureText } from '../../../bot/capabilities/measure/text.ts';
-import { Grid } from '../../list/grid.tsx';
+import { DataTable, titled } from '../../list/data-table.tsx';
 import { Pager, rangeOf } from '../../list/pager.tsx';
 import { ProgressBadges } from '../../list/progress-badges.tsx';
 import { useCounted } from '../../list/use-counted.ts';
@@ -26,11 +26,13 @@ export function MeasureRows({ list, view, change }: ListProps) {
   const { fields } = text;
   return (
     <Panel title={page.layouts.list}>
-      <Grid
+      <DataTable
         label={page.title}
         room={ROOM}
-        columns={[fields.title, fields.source, fields.owner, fields.board, fields.due, fields.cost, fields.state]}
-        widths={['27%', '15%', '13%', '13%', '12%', '9%']}
+        columns={titled(
+          [fields.title, fields.source, fields.owner, fields.board, fields.due, fields.cost, fields.state],
+          ['27%', '15%', '13%', '13%', '12%', '9%'],
+        )}
         rows={list.rows.map((row) => ({
           key: row.id,
           cells: [

@@ -1,6 +1,6 @@
 import type { Unread } from '../../../bot/capabilities/operations/model.ts';
 import { operationsText } from '../../../bot/capabilities/operations/text.ts';
-import { Grid } from '../../list/grid.tsx';
+import { DataTable, titled } from '../../list/data-table.tsx';
 import { Moment } from '../../parts/moment.tsx';
 import { useText } from '../../shell/session.tsx';
 import { pageText } from './text.ts';
@@ -13,11 +13,10 @@ export function NotRead({ all }: { all: readonly Unread[] }) {
   const { questions } = useText(operationsText);
   const { list, what, why, since } = text.unread.columns;
   return (
-    <Grid
+    <DataTable
       label={text.unread.title}
       room={ROOM}
-      widths={WIDTHS}
-      columns={[list, what, why, since]}
+      columns={titled([list, what, why, since], WIDTHS)}
       rows={all.map((one) => ({
         key: `${one.question} ${one.list ?? ''}`,
         cells: [

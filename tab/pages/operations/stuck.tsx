@@ -6,7 +6,7 @@ import { INCIDENT_CHANNEL } from '../../../bot/capabilities/inbox/model.ts';
 import type { StuckJob } from '../../../bot/capabilities/operations/model.ts';
 import { operationsText } from '../../../bot/capabilities/operations/text.ts';
 import { useChangeOf } from '../../api/queries.ts';
-import { Grid } from '../../list/grid.tsx';
+import { DataTable, titled } from '../../list/data-table.tsx';
 import { useAnnounce } from '../../parts/announcer.tsx';
 import { Moment } from '../../parts/moment.tsx';
 import { Outcome } from '../../parts/outcome.tsx';
@@ -71,11 +71,10 @@ export function Stuck({ all }: { all: readonly StuckJob[] }) {
   return (
     <>
       <Outcome sending={resuming} sentences={words.refusals} success={text.resumed} />
-      <Grid
+      <DataTable
         label={text.stuck}
         room={ROOM}
-        widths={WIDTHS}
-        columns={[what, state, why, tries, since, key, ...(mayResume ? [again] : [])]}
+        columns={titled([what, state, why, tries, since, key, ...(mayResume ? [again] : [])], WIDTHS)}
         rows={rows}
       />
     </>

@@ -7,7 +7,7 @@ import { counts } from '../../../bot/capabilities/organisation/rules.ts';
 import { organisationText } from '../../../bot/capabilities/organisation/text.ts';
 import { useChangeOf } from '../../api/queries.ts';
 import { useToday } from '../../api/today.ts';
-import { Grid } from '../../list/grid.tsx';
+import { DataTable, titled } from '../../list/data-table.tsx';
 import { useAnnounce } from '../../parts/announcer.tsx';
 import { ConfirmDialog } from '../../parts/confirm-dialog.tsx';
 import { Outcome } from '../../parts/outcome.tsx';
@@ -42,11 +42,13 @@ export function Holdings({ holdings, mayChange }: HoldingsProps) {
   return (
     <>
       <Outcome sending={end} sentences={words.refusals} success={text.ended} />
-      <Grid
+      <DataTable
         label={text.holdings}
         room={ROOM}
-        widths={WIDTHS}
-        columns={[role, scope, holder, deputy, from, until, countsToday, ...(mayChange ? [endColumn] : [])]}
+        columns={titled(
+          [role, scope, holder, deputy, from, until, countsToday, ...(mayChange ? [endColumn] : [])],
+          WIDTHS,
+        )}
         rows={rows}
       />
       <ConfirmDialog

@@ -3,7 +3,7 @@ import { listed } from '../../../bot/blocks/text.ts';
 import type { Role } from '../../../bot/capabilities/organisation/model.ts';
 import { organisationText } from '../../../bot/capabilities/organisation/text.ts';
 import { permissions } from '../../../bot/contract.ts';
-import { Grid } from '../../list/grid.tsx';
+import { DataTable, titled } from '../../list/data-table.tsx';
 import { useLanguage, useText } from '../../shell/session.tsx';
 import { pageText } from './text.ts';
 
@@ -25,9 +25,9 @@ export function Permissions() {
           language,
         );
   return (
-    <Grid
+    <DataTable
       label={text.permissions}
-      columns={[text.permission, text.who]}
+      columns={titled([text.permission, text.who])}
       rows={namesOf(permissions).map((permission) => ({
         key: permission,
         cells: [permissions[permission].label[language], who(permissions[permission].roles)],

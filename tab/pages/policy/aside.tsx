@@ -9,7 +9,7 @@ import { useChangeOf } from '../../api/queries.ts';
 import { FormDialog } from '../../form/dialog.tsx';
 import { useDraft } from '../../form/draft.ts';
 import { useForm } from '../../form/use-form.ts';
-import { Grid } from '../../list/grid.tsx';
+import { DataTable, titled } from '../../list/data-table.tsx';
 import { useAnnounce } from '../../parts/announcer.tsx';
 import { Field } from '../../parts/field.tsx';
 
@@ -84,10 +84,10 @@ export function SetAside({ view, mayManage }: { readonly view: CampaignView; rea
   return (
     <Panel title={text.aside.list}>
       <Outcome sending={asking} sentences={refusals} />
-      <Grid
+      <DataTable
         label={text.aside.list}
         room={ROOM}
-        columns={[text.person, text.aside.why, text.reachedBy, ...(mayManage ? [text.action] : [])]}
+        columns={titled([text.person, text.aside.why, text.reachedBy, ...(mayManage ? [text.action] : [])])}
         rows={rows}
       />
     </Panel>

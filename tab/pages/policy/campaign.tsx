@@ -7,7 +7,7 @@ import type { CampaignView, Funnel, Progress } from '../../../bot/capabilities/c
 import { campaignText } from '../../../bot/capabilities/campaign/text.ts';
 import { useAnswer, useChangeOf } from '../../api/queries.ts';
 import { REFRESH_MS } from '../../api/refresh.ts';
-import { Grid } from '../../list/grid.tsx';
+import { DataTable, titled } from '../../list/data-table.tsx';
 import { ConfirmDialog } from '../../parts/confirm-dialog.tsx';
 import { ErrorState } from '../../parts/error-state.tsx';
 import { Outcome } from '../../parts/outcome.tsx';
@@ -153,7 +153,7 @@ function Units({ units }: Pick<CampaignView, 'units'>) {
   return (
     <Panel title={text.units}>
       <p className={styles.about}>{text.unitsHint}</p>
-      <Grid label={text.units} columns={[text.unit, text.read]} rows={rows} />
+      <DataTable label={text.units} columns={titled([text.unit, text.read])} rows={rows} />
     </Panel>
   );
 }

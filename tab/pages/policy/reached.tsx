@@ -1,6 +1,6 @@
 import { formatInstant } from '../../../bot/blocks/instant.ts';
 import type { CampaignView } from '../../../bot/capabilities/campaign/model.ts';
-import { Grid } from '../../list/grid.tsx';
+import { DataTable, titled } from '../../list/data-table.tsx';
 import { Panel } from '../../parts/panel.tsx';
 import { useLanguage, useText } from '../../shell/session.tsx';
 import { pageText } from './text.ts';
@@ -18,7 +18,12 @@ export function Reached({ view }: { view: CampaignView }) {
   }));
   return (
     <Panel title={text.reachedList}>
-      <Grid label={text.reachedList} room={ROOM} columns={[text.person, text.reachedBy, text.reachedAt]} rows={rows} />
+      <DataTable
+        label={text.reachedList}
+        room={ROOM}
+        columns={titled([text.person, text.reachedBy, text.reachedAt])}
+        rows={rows}
+      />
     </Panel>
   );
 }

@@ -1,7 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
 import type { DocumentRow } from '../../../bot/capabilities/policy/model.ts';
 import { policyText } from '../../../bot/capabilities/policy/text.ts';
-import { type Column, DataTable } from '../../list/data-table.tsx';
+import { DataTable } from '../../list/data-table.tsx';
 import { RowLink } from '../../list/row-link.tsx';
 import { sortingOf } from '../../list/sorting.ts';
 import type { ListState } from '../../list/use-list-state.ts';
@@ -29,22 +30,26 @@ type DocumentTableProps = Pick<ListState<View>, 'view' | 'change'> & { readonly 
 
 export function DocumentTable({ rows, view, change }: DocumentTableProps) {
   const text = useText(pageText).list;
+  const cells = useCells();
   return (
     <DataTable
       label={text.title}
-      columns={useColumns()}
-      rows={rows}
+      columns={SORTS.map((sort) => ({ title: text.columns[sort], width: WIDTHS[sort], sort }))}
+      rows={rows.map((row) => ({
+        key: row.id,
+        path: documentPath(row.id),
+        cells: SORTS.map((column) => cells[column](row)),
+      }))}
       sorting={sortingOf(view, change, FIRST_DIRECTION)}
-      pathOf={({ id }) => documentPath(id)}
     />
   );
 }
 
-function useColumns(): readonly Column<DocumentRow, Sort>[] {
+function useCells(): Readonly<Record<Sort, (row: DocumentRow) => ReactNode>> {
   const styles = useStyles();
   const text = useText(pageText).list;
   const { kinds } = useText(policyText);
-  const cells: Readonly<Record<Sort, Column<DocumentRow, Sort>['cell']>> = {
+  return {
     title: ({ id, title }) => <RowLink to={documentPath(id)}>{title}</RowLink>,
     kind: ({ kind }) => kinds[kind],
     version: ({ version }) => version,
@@ -54,11 +59,4 @@ function useColumns(): readonly Column<DocumentRow, Sort>[] {
     read: ({ title, funnel }) =>
       funnel ? <ReadBar of={title} {...funnel} /> : <span className={styles.less}>{text.notSent}</span>,
   };
-  return SORTS.map((name) => ({
-    name,
-    title: text.columns[name],
-    width: WIDTHS[name],
-    sort: name,
-    cell: cells[name],
-  }));
 }

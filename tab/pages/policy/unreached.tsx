@@ -6,7 +6,7 @@ import type { CampaignView, Delivery } from '../../../bot/capabilities/campaign/
 import { vouchFault } from '../../../bot/capabilities/campaign/rules.ts';
 import { campaignText } from '../../../bot/capabilities/campaign/text.ts';
 import { useChangeOf } from '../../api/queries.ts';
-import { Grid } from '../../list/grid.tsx';
+import { DataTable, titled } from '../../list/data-table.tsx';
 import { useAnnounce } from '../../parts/announcer.tsx';
 import { ConfirmDialog } from '../../parts/confirm-dialog.tsx';
 import { Outcome } from '../../parts/outcome.tsx';
@@ -59,10 +59,10 @@ export function Unreached({ view, why, mayManage }: UnreachedProps) {
         <p className={styles.paper}>{text.printed(title, formatDay(due, language))}</p>
         {!isUnreachable && <p className={styles.hint}>{text.uncertainHint}</p>}
         <Outcome sending={reached} sentences={refusals} success={text.reachedDone} />
-        <Grid
+        <DataTable
           label={text[why]}
           room={ROOM}
-          columns={[...columns, ...(mayManage ? [text.action] : [])]}
+          columns={titled([...columns, ...(mayManage ? [text.action] : [])])}
           rows={rows.map(({ key, name, cause, button }) => ({
             key,
             cells: [name, ...(isUnreachable ? cause : []), ...(mayManage ? [button] : [])],

@@ -12,7 +12,7 @@ import { useToday } from '../../api/today.ts';
 import { useDraft } from '../../form/draft.ts';
 import { Form, FormEnd, FormGroup, FormOutcome } from '../../form/form.tsx';
 import { useForm } from '../../form/use-form.ts';
-import { Grid } from '../../list/grid.tsx';
+import { DataTable, titled } from '../../list/data-table.tsx';
 import { Choice } from '../../parts/choice.tsx';
 import { DayField } from '../../parts/day-field.tsx';
 import { ExcelButton } from '../../parts/excel-button.tsx';
@@ -146,11 +146,10 @@ function Rows({ rows, chosen, toggle, mayReport }: RowsProps) {
   const text = useText(riskPageText).delegated;
   const { outcomes, meeting } = useText(riskText);
   return (
-    <Grid
+    <DataTable
       label={text.title}
       room={860}
-      widths={['38%']}
-      columns={[text.decision, text.by, text.item, text.day, text.reported]}
+      columns={titled([text.decision, text.by, text.item, text.day, text.reported], ['38%'])}
       rows={rows.map(({ decision, reported, corrections }) => ({
         key: decision.id,
         cells: [

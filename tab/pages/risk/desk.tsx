@@ -6,7 +6,7 @@ import { riskText } from '../../../bot/capabilities/risk/text.ts';
 import type { Desk, ProposalView } from '../../../bot/capabilities/risk-decision/view-model.ts';
 import { useAnswer } from '../../api/queries.ts';
 import { REFRESH_MS } from '../../api/refresh.ts';
-import { Grid } from '../../list/grid.tsx';
+import { DataTable, titled } from '../../list/data-table.tsx';
 import { Fetching } from '../../parts/fetched.tsx';
 import { PageHeader } from '../../parts/page-header.tsx';
 import { Panel } from '../../parts/panel.tsx';
@@ -102,11 +102,13 @@ function DecidedList({ decided }: { decided: readonly ProposalView[] }) {
   const text = useText(riskPageText);
   const { outcomes } = useText(riskText);
   return (
-    <Grid
+    <DataTable
       label={text.desk.decided}
       room={760}
-      widths={['110px', '40%']}
-      columns={[text.list.number, text.list.risk, text.desk.outcome, text.desk.at, text.list.validUntil]}
+      columns={titled(
+        [text.list.number, text.list.risk, text.desk.outcome, text.desk.at, text.list.validUntil],
+        ['110px', '40%'],
+      )}
       rows={decided.map(({ id, risk, basis, decision, revoked }) => ({
         key: id,
         cells: [

@@ -5,7 +5,7 @@ import type { RiskPoint } from '../../../bot/capabilities/risk/model.ts';
 import { riskText } from '../../../bot/capabilities/risk/text.ts';
 import type { RiskMethod, Score } from '../../../bot/capabilities/risk-method/model.ts';
 import { levelOf, methodAt } from '../../../bot/capabilities/risk-method/rules.ts';
-import { Grid } from '../../list/grid.tsx';
+import { DataTable, titled } from '../../list/data-table.tsx';
 import { Panel } from '../../parts/panel.tsx';
 import { useLanguage, useText } from '../../shell/session.tsx';
 import { riskPageText } from './text.ts';
@@ -75,11 +75,10 @@ export function History({ points, methods }: { points: readonly RiskPoint[]; met
           <circle key={id} className={styles.dot} cx={x} cy={y} r={4} />
         ))}
       </svg>
-      <Grid
+      <DataTable
         label={text.history}
         room={ROOM}
-        widths={['22%', '18%']}
-        columns={[text.at, text.by, fields.current, fields.residual]}
+        columns={titled([text.at, text.by, fields.current, fields.residual], ['22%', '18%'])}
         rows={points.toReversed().map(({ id, at, by, current, residual }) => ({
           key: id,
           cells: [formatDay(dayOf(at), language), by, words(current, at), residual ? words(residual, at) : none],

@@ -3,7 +3,7 @@ import { isRefusal } from '../../../bot/blocks/refusal.ts';
 import { measureText } from '../../../bot/capabilities/measure/text.ts';
 import type { Risk } from '../../../bot/capabilities/risk/model.ts';
 import { useAnswer } from '../../api/queries.ts';
-import { Grid } from '../../list/grid.tsx';
+import { DataTable, titled } from '../../list/data-table.tsx';
 import { ProgressBadges } from '../../list/progress-badges.tsx';
 import { Panel } from '../../parts/panel.tsx';
 import { TextLink } from '../../parts/text-link.tsx';
@@ -32,11 +32,10 @@ export function Planned({ risk }: { risk: Pick<Risk, 'id' | 'kind'> }) {
   }));
   return (
     <Panel title={text.title}>
-      <Grid
+      <DataTable
         label={text.title}
         room={ROOM}
-        widths={['44%']}
-        columns={[text.measure, text.owner, text.due, text.state]}
+        columns={titled([text.measure, text.owner, text.due, text.state], ['44%'])}
         rows={rows}
       />
     </Panel>

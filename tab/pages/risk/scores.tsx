@@ -8,7 +8,7 @@ import { levelOf, methodAt } from '../../../bot/capabilities/risk-method/rules.t
 import { FormDialog } from '../../form/dialog.tsx';
 import { useDraft } from '../../form/draft.ts';
 import { useForm } from '../../form/use-form.ts';
-import { Grid } from '../../list/grid.tsx';
+import { DataTable, titled } from '../../list/data-table.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { useLanguage, useText } from '../../shell/session.tsx';
 import { useChange } from './changes.ts';
@@ -43,10 +43,10 @@ export function Scores({ page }: { page: RiskPage }) {
       <Notice intent={isApart ? 'warning' : 'info'}>
         {spread} {isApart ? text.apart : text.alike}
       </Notice>
-      <Grid
+      <DataTable
         label={text.scores}
         room={720}
-        columns={[text.participants, fields.likelihood, fields.consequence, text.level, fields.why]}
+        columns={titled([text.participants, fields.likelihood, fields.consequence, text.level, fields.why])}
         rows={scores.map((score) => ({
           key: score.id,
           cells: [

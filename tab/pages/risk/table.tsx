@@ -2,7 +2,7 @@ import { makeStyles } from '@fluentui/react-components';
 import { formatDay } from '../../../bot/blocks/instant.ts';
 import { riskText } from '../../../bot/capabilities/risk/text.ts';
 import type { RiskRow } from '../../../bot/capabilities/risk/view-model.ts';
-import { Grid } from '../../list/grid.tsx';
+import { DataTable, titled } from '../../list/data-table.tsx';
 import { TextLink } from '../../parts/text-link.tsx';
 import { riskPath } from '../../shell/paths.ts';
 import { useLanguage, useText } from '../../shell/session.tsx';
@@ -20,11 +20,13 @@ export function RiskTable({ rows, label }: { rows: readonly RiskRow[]; label: st
   const { types } = useText(riskText);
   const language = useLanguage();
   return (
-    <Grid
+    <DataTable
       label={label}
       room={ROOM}
-      widths={WIDTHS}
-      columns={[text.number, text.risk, text.object, text.owner, text.level, text.standing, text.validUntil]}
+      columns={titled(
+        [text.number, text.risk, text.object, text.owner, text.level, text.standing, text.validUntil],
+        WIDTHS,
+      )}
       rows={rows.map((row) => ({
         key: row.id,
         cells: [

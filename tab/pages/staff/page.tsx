@@ -7,7 +7,7 @@ import type { StaffTask } from '../../../bot/capabilities/campaign/model.ts';
 import { campaignText } from '../../../bot/capabilities/campaign/text.ts';
 import { useAnswer, useChangeOf } from '../../api/queries.ts';
 import { REFRESH_MS } from '../../api/refresh.ts';
-import { Grid } from '../../list/grid.tsx';
+import { DataTable, titled } from '../../list/data-table.tsx';
 import { useAnnounce } from '../../parts/announcer.tsx';
 import { ConfirmDialog } from '../../parts/confirm-dialog.tsx';
 import { EmptyState } from '../../parts/empty-state.tsx';
@@ -53,10 +53,10 @@ function Tasks({ tasks }: { tasks: readonly StaffTask[] }) {
         <EmptyState {...text.done} />
       ) : (
         <Panel title={text.list}>
-          <Grid
+          <DataTable
             label={text.list}
             room={ROOM}
-            columns={[text.person, text.what, text.due, text.state, text.action]}
+            columns={titled([text.person, text.what, text.due, text.state, text.action])}
             rows={rows}
           />
         </Panel>

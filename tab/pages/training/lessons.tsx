@@ -4,7 +4,7 @@ import { isRefusal } from '../../../bot/blocks/refusal.ts';
 import type { AskedLesson } from '../../../bot/capabilities/training/model.ts';
 import { trainingText } from '../../../bot/capabilities/training/text.ts';
 import { useAnswer } from '../../api/queries.ts';
-import { Grid } from '../../list/grid.tsx';
+import { DataTable, titled } from '../../list/data-table.tsx';
 import { ButtonLink } from '../../parts/button-link.tsx';
 import { ConfirmDialog } from '../../parts/confirm-dialog.tsx';
 import { Outcome } from '../../parts/outcome.tsx';
@@ -73,11 +73,10 @@ export function Lessons() {
     <Panel title={text.lessons}>
       <Outcome sending={publish} sentences={refusals} success={text.saved} />
       <Outcome sending={retire} sentences={refusals} success={text.saved} />
-      <Grid
+      <DataTable
         label={text.lessons}
         room={ROOM}
-        widths={['40%']}
-        columns={[text.lesson, text.state, text.questions, ...(mayManage ? [text.action] : [])]}
+        columns={titled([text.lesson, text.state, text.questions, ...(mayManage ? [text.action] : [])], ['40%'])}
         rows={rows}
       />
       {mayManage && (

@@ -5,7 +5,7 @@ import { isRefusal } from '../../../bot/blocks/refusal.ts';
 import type { Programme } from '../../../bot/capabilities/training/model.ts';
 import { trainingText } from '../../../bot/capabilities/training/text.ts';
 import { useAnswer } from '../../api/queries.ts';
-import { Grid } from '../../list/grid.tsx';
+import { DataTable, titled } from '../../list/data-table.tsx';
 import { ButtonLink } from '../../parts/button-link.tsx';
 import { ConfirmDialog } from '../../parts/confirm-dialog.tsx';
 import { Outcome } from '../../parts/outcome.tsx';
@@ -54,11 +54,13 @@ export function Programmes() {
   return (
     <Panel title={text.programmes}>
       <Outcome sending={start} sentences={refusals} success={text.started_} />
-      <Grid
+      <DataTable
         label={text.programmes}
         room={ROOM}
-        widths={['40%']}
-        columns={[text.programme, text.holds, text.repeats, text.latest, ...(mayManage ? [text.action] : [])]}
+        columns={titled(
+          [text.programme, text.holds, text.repeats, text.latest, ...(mayManage ? [text.action] : [])],
+          ['40%'],
+        )}
         rows={rows}
       />
       {mayManage && (

@@ -10,7 +10,7 @@ import { useAnswer } from '../../api/queries.ts';
 import { FormDialog } from '../../form/dialog.tsx';
 import { useDraft } from '../../form/draft.ts';
 import { useForm } from '../../form/use-form.ts';
-import { Grid } from '../../list/grid.tsx';
+import { DataTable, titled } from '../../list/data-table.tsx';
 import { DayField } from '../../parts/day-field.tsx';
 import { ExcelButton } from '../../parts/excel-button.tsx';
 import { Field } from '../../parts/field.tsx';
@@ -62,17 +62,17 @@ export function Register() {
       {records.length === 0 ? (
         <p className={styles.hint}>{text.none}</p>
       ) : (
-        <Grid
+        <DataTable
           label={text.title}
           room={ROOM}
-          columns={[
+          columns={titled([
             text.personName,
             text.course,
             text.on,
             text.evidence,
             text.by,
             ...(mayManage ? [text.correct] : []),
-          ]}
+          ])}
           rows={rows}
         />
       )}

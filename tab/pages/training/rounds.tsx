@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { dayOf, formatDay } from '../../../bot/blocks/instant.ts';
 import type { Round, TrainingOverview } from '../../../bot/capabilities/training/model.ts';
-import { Grid } from '../../list/grid.tsx';
+import { DataTable, titled } from '../../list/data-table.tsx';
 import { Panel } from '../../parts/panel.tsx';
 import { TextLink } from '../../parts/text-link.tsx';
 import { roundPath } from '../../shell/paths.ts';
@@ -55,11 +55,10 @@ export function Rounds({ rounds }: { rounds: readonly Round[] }) {
   });
   return (
     <Panel title={text.rounds}>
-      <Grid
+      <DataTable
         label={text.rounds}
         room={ROOM}
-        widths={['30%']}
-        columns={[text.lesson, text.started, text.due, text.passed, text.begun, text.unreachable]}
+        columns={titled([text.lesson, text.started, text.due, text.passed, text.begun, text.unreachable], ['30%'])}
         rows={rows}
       />
     </Panel>
@@ -73,10 +72,10 @@ export function Units({ units }: { units: TrainingOverview['units'] }) {
   return (
     <Panel title={text.units}>
       <p className={styles.hint}>{text.unitsHint}</p>
-      <Grid
+      <DataTable
         label={text.units}
         room={420}
-        columns={[text.unit, text.passed]}
+        columns={titled([text.unit, text.passed])}
         rows={(all ? units : units.slice(0, FIRST_UNITS)).map(({ unit, audience, passed }) => ({
           key: unit,
           cells: [unit || text.noUnit, text.share(passed, audience, percent(passed, audience))],
