@@ -1,14 +1,7 @@
 // A step that needs a few answers first: it stays open, with what was typed, until the server has said yes.
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-} from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { type ReactNode, useState } from 'react';
+import { Modal, ModalBody } from '../parts/modal.tsx';
 import { SendButton } from '../parts/send-button.tsx';
 import { partText } from '../parts/text.ts';
 import { useText } from '../shell/session.tsx';
@@ -34,35 +27,32 @@ export function FormDialog({ form, open, title, action, close, children }: FormD
     close();
   };
   const tryToClose = () => (isHeld ? setAsking(true) : leave());
+  const actions = (
+    <>
+      <Button onClick={tryToClose}>{text.cancel}</Button>
+      <SendButton label={action} sending={sending.sending} />
+    </>
+  );
   return (
-    <Dialog open={open} modalType="modal" onOpenChange={(_, event) => !event.open && tryToClose()}>
-      <DialogSurface>
-        <Form form={form} isBare>
-          <DialogBody>
-            <DialogTitle>{title}</DialogTitle>
-            <DialogContent>
-              <FormTop form={form} />
-              {children}
-              <FormOutcome form={form} />
-            </DialogContent>
-            <DialogActions fluid>
-              <Button onClick={tryToClose}>{text.cancel}</Button>
-              <SendButton label={action} sending={sending.sending} />
-            </DialogActions>
-          </DialogBody>
-        </Form>
-        <LeaveDialog
-          open={asking}
-          isKept={isKept}
-          stay={() => setAsking(false)}
-          leave={leave}
-          discard={() => {
-            setAsking(false);
-            form.clear();
-            close();
-          }}
-        />
-      </DialogSurface>
-    </Dialog>
+    <Modal open={open} close={tryToClose}>
+      <Form form={form} isBare>
+        <ModalBody title={title} actions={actions}>
+          <FormTop form={form} />
+          {children}
+          <FormOutcome form={form} />
+        </ModalBody>
+      </Form>
+      <LeaveDialog
+        open={asking}
+        isKept={isKept}
+        stay={() => setAsking(false)}
+        leave={leave}
+        discard={() => {
+          setAsking(false);
+          form.clear();
+          close();
+        }}
+      />
+    </Modal>
   );
 }

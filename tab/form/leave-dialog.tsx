@@ -1,13 +1,5 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  makeStyles,
-} from '@fluentui/react-components';
+import { Button, makeStyles } from '@fluentui/react-components';
+import { Modal, ModalBody } from '../parts/modal.tsx';
 import { useText } from '../shell/session.tsx';
 import { DAYS_KEPT } from './store.ts';
 import { formText } from './text.ts';
@@ -26,21 +18,20 @@ interface LeaveDialogProps {
 export default function LeaveDialog({ open, isKept, stay, leave, discard }: LeaveDialogProps) {
   const styles = useStyles();
   const text = useText(formText).leave;
+  const actions = (
+    <>
+      <Button onClick={discard}>{text.discard}</Button>
+      {isKept && <Button onClick={leave}>{text.leave}</Button>}
+      <Button appearance="primary" onClick={stay}>
+        {text.stay}
+      </Button>
+    </>
+  );
   return (
-    <Dialog open={open} modalType="alert" onOpenChange={(_, event) => !event.open && stay()}>
-      <DialogSurface className={styles.surface}>
-        <DialogBody>
-          <DialogTitle>{text.title}</DialogTitle>
-          <DialogContent>{isKept ? text.kept(DAYS_KEPT) : text.lost}</DialogContent>
-          <DialogActions fluid>
-            <Button onClick={discard}>{text.discard}</Button>
-            {isKept && <Button onClick={leave}>{text.leave}</Button>}
-            <Button appearance="primary" onClick={stay}>
-              {text.stay}
-            </Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <Modal open={open} isAlert className={styles.surface} close={stay}>
+      <ModalBody title={text.title} actions={actions}>
+        {isKept ? text.kept(DAYS_KEPT) : text.lost}
+      </ModalBody>
+    </Modal>
   );
 }

@@ -1,14 +1,7 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-} from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useText } from '../shell/session.tsx';
+import { Modal, ModalBody } from './modal.tsx';
 import { partText } from './text.ts';
 
 interface ConfirmDialogProps {
@@ -22,20 +15,19 @@ interface ConfirmDialogProps {
 
 export function ConfirmDialog({ open, title, action, confirm, cancel, children }: ConfirmDialogProps) {
   const text = useText(partText);
+  const actions = (
+    <>
+      <Button onClick={cancel}>{text.cancel}</Button>
+      <Button appearance="primary" onClick={confirm}>
+        {action}
+      </Button>
+    </>
+  );
   return (
-    <Dialog open={open} modalType="alert" onOpenChange={(_, event) => !event.open && cancel()}>
-      <DialogSurface>
-        <DialogBody>
-          <DialogTitle>{title}</DialogTitle>
-          <DialogContent>{children}</DialogContent>
-          <DialogActions fluid>
-            <Button onClick={cancel}>{text.cancel}</Button>
-            <Button appearance="primary" onClick={confirm}>
-              {action}
-            </Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <Modal open={open} isAlert close={cancel}>
+      <ModalBody title={title} actions={actions}>
+        {children}
+      </ModalBody>
+    </Modal>
   );
 }

@@ -1,21 +1,11 @@
 // Ready scenarios to begin from: found by service and by word.
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  makeStyles,
-  SearchBox,
-  tokens,
-} from '@fluentui/react-components';
+import { Button, makeStyles, SearchBox, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { folded } from '../../../bot/blocks/plain.ts';
 import { SCENARIOS } from '../../../bot/capabilities/risk/scenario-text.ts';
 import { Choice } from '../../parts/choice.tsx';
 import { Field } from '../../parts/field.tsx';
+import { Modal, ModalBody } from '../../parts/modal.tsx';
 import { useLanguage, useText } from '../../shell/session.tsx';
 import { riskPageText } from './text.ts';
 
@@ -56,48 +46,40 @@ export function ScenarioPicker({ use, close }: ScenarioPickerProps) {
     return (service === EVERY || one.service === service) && words.every((word) => told.includes(word));
   });
   return (
-    <Dialog open modalType="modal" onOpenChange={(_, event) => !event.open && close()}>
-      <DialogSurface className={styles.surface}>
-        <DialogBody>
-          <DialogTitle>{text.title}</DialogTitle>
-          <DialogContent>
-            <p className={styles.hint}>{text.lead}</p>
-            <div className={styles.filters}>
-              <Choice
-                compact
-                label={text.service}
-                value={service}
-                options={[
-                  { value: EVERY, label: text.everyService },
-                  ...SERVICES.map((value) => ({ value, label: text.services[value] })),
-                ]}
-                choose={setService}
-              />
-              <Field label={text.search} compact>
-                <SearchBox value={search} onChange={(_, { value }) => setSearch(value)} />
-              </Field>
-            </div>
-            <p className={styles.hint} role="status">
-              {hits.length === 0 ? text.none : text.count(hits.length)}
-            </p>
-            {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls is reached by keyboard */}
-            <ul className={styles.list} aria-label={text.title} tabIndex={0}>
-              {hits.map((one) => (
-                <li key={one.id} className={styles.one}>
-                  <h3 className={styles.name}>{one[language].name}</h3>
-                  <p className={styles.words}>{one[language].what}</p>
-                  <Button aria-label={text.useOf(one[language].name)} onClick={() => use(one)}>
-                    {text.use}
-                  </Button>
-                </li>
-              ))}
-            </ul>
-          </DialogContent>
-          <DialogActions>
-            <Button onClick={close}>{text.close}</Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <Modal open className={styles.surface} close={close}>
+      <ModalBody title={text.title} actions={<Button onClick={close}>{text.close}</Button>}>
+        <p className={styles.hint}>{text.lead}</p>
+        <div className={styles.filters}>
+          <Choice
+            compact
+            label={text.service}
+            value={service}
+            options={[
+              { value: EVERY, label: text.everyService },
+              ...SERVICES.map((value) => ({ value, label: text.services[value] })),
+            ]}
+            choose={setService}
+          />
+          <Field label={text.search} compact>
+            <SearchBox value={search} onChange={(_, { value }) => setSearch(value)} />
+          </Field>
+        </div>
+        <p className={styles.hint} role="status">
+          {hits.length === 0 ? text.none : text.count(hits.length)}
+        </p>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls is reached by keyboard */}
+        <ul className={styles.list} aria-label={text.title} tabIndex={0}>
+          {hits.map((one) => (
+            <li key={one.id} className={styles.one}>
+              <h3 className={styles.name}>{one[language].name}</h3>
+              <p className={styles.words}>{one[language].what}</p>
+              <Button aria-label={text.useOf(one[language].name)} onClick={() => use(one)}>
+                {text.use}
+              </Button>
+            </li>
+          ))}
+        </ul>
+      </ModalBody>
+    </Modal>
   );
 }
