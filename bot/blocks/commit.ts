@@ -129,7 +129,7 @@ interface Change<Row, Job> extends Deciding<Row, Row, Partial<Content<Row>>, Job
   /** The same has been done already: the answer is the record as it is, and nothing is written. */
   isDone?(row: Row): boolean;
   /** The change's own id, where whatever sends it gives it one: sent twice it is one change. */
-  readonly key?: string;
+  readonly key?: string | undefined;
 }
 
 interface Saving<Row, Job> extends Deciding<Row, Row | undefined, Content<Row>, Job> {

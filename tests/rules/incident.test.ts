@@ -1,55 +1,71 @@
 import { describe, expect, it } from 'vitest';
+import { incidentActions } from '../../bot/capabilities/incident/actions.ts';
 import type { Incident, Status } from '../../bot/capabilities/incident/model.ts';
-import {
-  assess,
-  close,
-  eventOf,
-  mayRead,
-  open,
-  reopen,
-  take,
-  tellReporter,
-  wordsOf,
-} from '../../bot/capabilities/incident/rules.ts';
+import { assess, close, eventOf, mayRead, open, reopen, take, wordsOf } from '../../bot/capabilities/incident/rules.ts';
 import { suggestCategory } from '../../bot/capabilities/incident/suggestion.ts';
 import { caseRow, ownCase } from '../../bot/capabilities/incident/views.ts';
+import type { Asker } from '../../bot/capabilities/organisation/model.ts';
 import { anIncident, annaKarin, as, at, bengt, erik, helena, sara } from '../builders/incident.ts';
+import { memory } from '../builders/memory.ts';
 
-const eriksStep = (incident: Incident, revision = incident.revision) => ({
+const SAID = {
+  happened: 'jag tappade mobilen',
+  happenedWhen: '',
+  affected: '',
+  personalData: 'unknown',
+  ongoing: 'unknown',
+} as const;
+
+const eriksStep = (incident: Incident) => ({
   incident,
-  revision,
   actor: { person: erik, roles: [as('coordinator')] },
   now: at('09:00'),
-  changeId: 'change-2',
 });
+
+/** What is asked of this case in the product itself. */
+function asking(about: Partial<Incident>, { person, roles }: Pick<Asker, 'person' | 'roles'>) {
+  const incident = anIncident(about);
+  const { ports, records } = memory({
+    people: [sara, erik, annaKarin, helena, bengt],
+    records: new Map([['incidents', [incident]]]),
+  });
+  const asker: Asker = { person, roles, language: 'sv' };
+  const actions = incidentActions(ports);
+  return {
+    records,
+    take: (revision = incident.revision) => actions['incident.take']({ id: incident.id, revision }, asker),
+    tell: (text: string) => actions['incident.tellReporter']({ id: incident.id, text, key: 'told-once' }, asker),
+    report: (id: string) => actions['incident.report']({ ...SAID, id, source: 'chat' }, asker),
+  };
+}
 
 const refusal = (outcome: unknown) => (outcome as { refused?: string }).refused;
 
 describe('an incident', () => {
   it('is open with own words alone, and aware from the moment of the report', () => {
-    const words = {
-      happened: 'jag tappade mobilen',
-      happenedWhen: '',
-      affected: '',
-      personalData: 'unknown',
-      ongoing: 'unknown',
-    } as const;
     const incident = open(
-      { id: 'a', number: '2026-0001', source: 'chat', evidence: null, attachments: [], filesMissing: null, ...words },
+      { number: '2026-0001', source: 'chat', evidence: null, attachments: [], filesMissing: null, ...SAID },
       sara,
       'sv',
-      {
-        now: at('08:15'),
-        changeId: 'c',
-      },
+      at('08:15'),
     );
     expect(incident).toMatchObject({
       status: 'received',
       category: 'lostEquipment',
       categoryBy: 'suggested',
       awareAt: at('08:15'),
-      revision: 1,
     });
+  });
+
+  it('is reported once, as the first of its revisions, however often it is sent', async () => {
+    const { report, records } = asking({}, { person: sara, roles: [] });
+    const first = await report('a-new-report');
+    expect(first).toMatchObject({ number: '2026-0018', status: 'received' });
+    expect(await report('a-new-report')).toEqual(first);
+    expect(records().get('incidents')).toHaveLength(2);
+    expect(records().get('incidents')).toContainEqual(
+      expect.objectContaining({ id: 'a-new-report', revision: 1, changedBy: sara.name, changedAt: at('10:00') }),
+    );
   });
 
   it.each([
@@ -92,7 +108,7 @@ describe('an incident', () => {
   });
 
   it('that is closed cannot be closed again, and the answer says who did it', () => {
-    const closed = close(eriksStep(anIncident()), 'harmless', 'reklam') as Incident;
+    const closed = { ...anIncident(), ...close(eriksStep(anIncident()), 'harmless', 'reklam'), changedBy: erik.name };
     expect(closed.closing).toEqual({ at: at('09:00'), by: 'Erik Sandström', outcome: 'harmless', reason: 'reklam' });
     expect(close(eriksStep(closed), 'harmless', 'igen')).toMatchObject({
       refused: 'alreadyClosed',
@@ -116,32 +132,49 @@ describe('an incident', () => {
     expect(assess(eriksStep(annas), 'malware', 'kritisk')).toMatchObject({ handler: annaKarin.id });
   });
 
-  it('seen in an older state is not changed: the answer names who was first', () => {
-    const now = anIncident({ revision: 3, changedBy: annaKarin.name, handlerName: annaKarin.name });
-    expect(take(eriksStep(now, 2))).toMatchObject({
+  it('seen in an older state is not changed: the answer names who was first', async () => {
+    const now = { revision: 3, changedBy: annaKarin.name, handlerName: annaKarin.name };
+    expect(await asking(now, { person: erik, roles: [as('coordinator')] }).take(2)).toMatchObject({
       refused: 'changedMeanwhile',
       facts: { name: 'Anna-Karin Holm', number: '2026-0017' },
     });
   });
 
-  it('is handled by the coordinator only', () => {
-    for (const roles of [[], [as('auditor')], [as('dataProtectionOfficer')], [as('manager')], [as('jointIt')]]) {
-      const step = { ...eriksStep(anIncident()), actor: { person: bengt, roles } };
-      expect(refusal(take(step))).toBe('notAllowed');
-      expect(refusal(tellReporter(step, 'hej'))).toBe('notAllowed');
+  it('is handled by the coordinator only', async () => {
+    for (const role of ['auditor', 'dataProtectionOfficer', 'manager', 'jointIt'] as const) {
+      const { take: taken, tell } = asking({ personalData: 'yes' }, { person: bengt, roles: [as(role)] });
+      const code = role === 'auditor' || role === 'dataProtectionOfficer' ? 'notAllowed' : 'caseUnknown';
+      expect([refusal(await taken()), refusal(await tell('hej'))]).toEqual([code, code]);
     }
-    expect(
-      refusal(take({ ...eriksStep(anIncident()), actor: { person: annaKarin, roles: [as('coordinator', 'deputy')] } })),
-    ).toBeUndefined();
+    const deputy = asking({}, { person: annaKarin, roles: [as('coordinator', 'deputy')] });
+    expect(refusal(await deputy.take())).toBeUndefined();
   });
 
-  it('each change counts up the revision and leaves its mark', () => {
-    expect(take(eriksStep(anIncident()))).toMatchObject({
-      revision: 2,
-      changedBy: 'Erik Sandström',
-      changedAt: at('09:00'),
-      changeId: 'change-2',
+  it('says nothing of who was first to those who may not handle it', async () => {
+    expect(await asking({ revision: 3 }, { person: bengt, roles: [as('auditor')] }).take(2)).toEqual({
+      refused: 'notAllowed',
+      facts: {},
     });
+  });
+
+  it('each change counts up the revision and leaves its mark', async () => {
+    const page = await asking({}, { person: erik, roles: [as('coordinator')] }).take();
+    expect(page).toMatchObject({
+      incident: { revision: 2, changedBy: 'Erik Sandström', changedAt: at('10:00') },
+      timeline: [{ kind: 'taken', byName: 'Erik Sandström', at: at('10:00') }],
+    });
+  });
+
+  it('has a message for its reporter once, however often it is sent', async () => {
+    const { take: taken, tell } = asking({}, { person: erik, roles: [as('coordinator')] });
+    const told = await tell('hej');
+    expect(told).toMatchObject({
+      incident: { messageToReporter: 'hej', revision: 2 },
+      timeline: [{ id: 'told-once' }],
+    });
+    expect(await tell('hej')).toEqual(told);
+    await taken(2);
+    expect(await tell('hej')).toMatchObject({ incident: { revision: 3 }, timeline: { length: 2 } });
   });
 });
 
@@ -193,7 +226,7 @@ describe('who may read a case', () => {
 
 describe('the timeline', () => {
   it('writes itself: the same change makes the same line', () => {
-    const incident = take(eriksStep(anIncident())) as Incident;
+    const incident = anIncident();
     const happening = {
       incident,
       actor: { person: erik, roles: [] },

@@ -1,15 +1,18 @@
-import { committing } from '../../blocks/commit.ts';
+import { changing, decided } from '../../blocks/commit.ts';
 import { type Instant, yearOf } from '../../blocks/instant.ts';
+import { numberAt } from '../../blocks/numbering.ts';
 import { isRefusal, refuse } from '../../blocks/refusal.ts';
 import type { Actions } from '../../contract.ts';
 import type { Job } from '../../jobs.ts';
 import type { Ports } from '../../ports.ts';
 import type { Asker } from '../organisation/model.ts';
 import { type Cases, cases, unknownCase } from './case-file-actions.ts';
-import { bothCards, draftActions } from './draft-actions.ts';
+import { bothCards } from './case-jobs.ts';
+import { changingCases } from './change-actions.ts';
+import { draftActions } from './draft-actions.ts';
 import { type Drafting, missingOf } from './draft-model.ts';
 import { tooLongToKeep } from './draft-rules.ts';
-import { changingCases, handlingActions } from './handling-actions.ts';
+import { handlingActions } from './handling-actions.ts';
 import { caseListActions } from './list-actions.ts';
 import { removalActions } from './removal-actions.ts';
 import { may } from './rights.ts';
@@ -17,43 +20,58 @@ import { isReporter, noteOf, open, raceLost, wordsOf } from './rules.ts';
 
 type IncidentActions = Pick<Actions, Extract<keyof Actions, `incident.${string}`>>;
 
-/** A report and what becomes of it for its reporter. */
-function reportActions(
+/** A report: what its draft holds already, with what its reporter says in the form. */
+function reporting(ports: Ports, { own }: Cases): Pick<Actions, 'incident.report'> {
+  const { incidents } = ports.lists;
+  const { save } = changing(ports, {
+    list: 'incidents',
+    found(id, asker: Asker) {
+      const incident = incidents.get(id);
+      return incident && isReporter(incident, asker) ? incident : refuse('draftGone');
+    },
+    page: own,
+    conflict: raceLost,
+  });
+  return {
+    async 'incident.report'({ id, ...said }, asker) {
+      const { person, roles, language } = asker;
+      const draft = ports.drafts.get(id);
+      const isOwn = draft === undefined || draft.owner === person.id;
+      const joined = isOwn && draft?.joined ? incidents.get(draft.joined) : undefined;
+      if (joined) return own(joined);
+      return save({ id: null, key: id, revision: 0 }, asker, {
+        mayNot() {
+          if (!may('incident.report', person, roles)) return refuse('notAllowed');
+          return isOwn ? undefined : refuse('draftGone');
+        },
+        decide(_, { now }) {
+          const evidence = draft?.evidence ?? null;
+          const files = ports.files.of(id);
+          const happened = wordsOf(said.happened || (draft?.happened ?? ''), evidence, files.length);
+          if (isRefusal(happened)) return happened;
+          const tooLong = evidence && tooLongToKeep(evidence);
+          if (tooLong) return tooLong;
+          const number = ports.nextNumber('incidents', yearOf(now));
+          const attachments = files.map(({ id: file, name, size }) => ({ name, size, file }));
+          const filesMissing = draft ? missingOf(draft) : null;
+          const report = { ...said, happened, evidence, attachments, filesMissing, number };
+          const kept = files.map((file): Job => ({ kind: 'file', number, file: file.id }));
+          return decided(open(report, person, language, now), () => ({ follow: [...kept, ...bothCards(id)] }));
+        },
+      });
+    },
+  };
+}
+
+/** What a reporter may see of their own cases, and add to them. */
+function reporterActions(
   ports: Ports,
-  { own, ownById, moment, addEvent }: Cases,
-): Pick<Actions, 'incident.report' | 'incident.mine' | 'incident.status' | 'incident.own' | 'incident.addInformation'> {
+  { own, ownById, addEvent }: Cases,
+): Pick<Actions, 'incident.mine' | 'incident.status' | 'incident.own' | 'incident.addInformation'> {
   const { incidents } = ports.lists;
   const mine = (asker: Asker) =>
     incidents.by('reporter', asker.person.id).toSorted((a, b) => b.reportedAt.localeCompare(a.reportedAt));
-
-  const commit = committing(ports, { list: 'incidents', conflict: raceLost });
   return {
-    async 'incident.report'(question, asker) {
-      const twin = incidents.get(question.id);
-      if (twin) return isReporter(twin, asker) ? own(twin) : refuse('draftGone');
-      if (!may('incident.report', asker.person, asker.roles)) return refuse('notAllowed');
-      const draft = ports.drafts.get(question.id);
-      if (draft && draft.owner !== asker.person.id) return refuse('draftGone');
-      const joined = draft?.joined ? incidents.get(draft.joined) : undefined;
-      if (joined) return own(joined);
-      const evidence = draft?.evidence ?? null;
-      const files = ports.files.of(question.id);
-      const happened = wordsOf(question.happened || (draft?.happened ?? ''), evidence, files.length);
-      if (isRefusal(happened)) return happened;
-      const refused = evidence && tooLongToKeep(evidence);
-      if (refused) return refused;
-      const now = moment();
-      const number = ports.nextNumber('incidents', yearOf(now.now));
-      const attachments = files.map(({ id: file, name, size }) => ({ name, size, file }));
-      const filesMissing = draft ? missingOf(draft) : null;
-      const report = { ...question, happened, evidence, attachments, filesMissing, number };
-      const incident = open(report, asker.person, asker.language, now);
-      const stored = await commit(undefined, incident, {
-        follow: [...files.map(({ id }): Job => ({ kind: 'file', number, file: id })), ...bothCards(incident.id)],
-      });
-      return isRefusal(stored) ? stored : own(stored);
-    },
-
     async 'incident.mine'(_, asker) {
       return mine(asker).map(own);
     },
@@ -86,14 +104,15 @@ export function incidentActions(ports: Ports): IncidentActions & { readonly draf
   return {
     ...caseListActions(ports),
     ...draftActions(ports),
-    ...removalActions(ports, { change }),
-    ...reportActions(ports, all),
-    ...handlingActions(ports, all, change),
+    ...removalActions(ports, all, change),
+    ...reporting(ports, all),
+    ...reporterActions(ports, all),
+    ...handlingActions(all, change),
   };
 }
 
 /** `17`, `2026-17`, `2026-0017`, `nr 17`: people leave out what is obvious. */
 function numberIn(typed: string, now: Instant): string {
   const found = /(?:(20\d\d)\s*[-–/ ]\s*)?0*(\d{1,6})\s*$/u.exec(typed);
-  return found ? `${found[1] ?? yearOf(now)}-${(found[2] ?? '').padStart(4, '0')}` : typed;
+  return found ? numberAt(Number(found[1] ?? yearOf(now)), Number(found[2])) : typed;
 }

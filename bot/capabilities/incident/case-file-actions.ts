@@ -1,10 +1,11 @@
 // What a case is to those who handle it and to its reporter, and the lines that they write in its timeline.
+import { recording } from '../../blocks/commit.ts';
 import { type Refusal, refuse } from '../../blocks/refusal.ts';
 import type { Ports } from '../../ports.ts';
 import type { Asker } from '../organisation/model.ts';
 import { isUnattended } from './arrival-actions.ts';
-import type { CaseFile, EventKind, Incident, OwnCase } from './model.ts';
-import { eventOf, type IncidentRefusal, isReporter, type Moment, mayHandle } from './rules.ts';
+import type { CaseFile, EventKind, Incident, IncidentEvent, OwnCase } from './model.ts';
+import { eventOf, type IncidentRefusal, isReporter, mayHandle, mayRead } from './rules.ts';
 import { ownCase } from './views.ts';
 
 /** A line that somebody writes. Its key is the line's id: sent twice it is one line. */
@@ -14,9 +15,10 @@ interface Writing {
 }
 
 export interface Cases {
-  moment(changeId?: string): Moment;
   file(incident: Incident, asker: Asker): CaseFile;
   own(incident: Incident): OwnCase;
+  /** The case, for whoever may read it. */
+  readable(id: string, asker: Asker): Incident | Refusal<IncidentRefusal>;
   /** The case, for whoever reported it. */
   ownById(id: string, asker: Asker): Incident | Refusal<IncidentRefusal>;
   /** A line in the timeline that competes with nothing. */
@@ -25,11 +27,16 @@ export interface Cases {
 
 export const unknownCase = (number = '') => refuse('caseUnknown', { number });
 
+/** A line in the timeline that competes with nothing, in the partition of its case: the channel's card shows it. */
+export function timelining(ports: Ports): (event: IncidentEvent) => Promise<IncidentEvent> {
+  const record = recording(ports, { list: 'timeline', within: ({ incident }) => `incidents/${incident}` });
+  return (event) => record(event, [{ kind: 'showCase', incident: event.incident, where: 'channel' }]);
+}
+
 export function cases(ports: Ports): Cases {
   const { incidents, timeline } = ports.lists;
-  const moment: Cases['moment'] = (changeId = ports.newId()) => ({ now: ports.now(), changeId });
+  const record = timelining(ports);
   return {
-    moment,
     file: (incident, asker) => ({
       incident,
       timeline: timeline.by('incident', incident.id).toSorted((a, b) => a.at.localeCompare(b.at)),
@@ -37,18 +44,17 @@ export function cases(ports: Ports): Cases {
       mayHandle: mayHandle(incident, asker),
     }),
     own: (incident) => ownCase(incident, incidents.waiting(incident.id), isUnattended(ports, incident)),
+    readable(id, asker) {
+      const incident = incidents.get(id);
+      return incident && mayRead(incident, asker) ? incident : unknownCase();
+    },
     ownById(id, asker) {
       const incident = incidents.get(id);
       return incident && isReporter(incident, asker) ? incident : unknownCase();
     },
     async addEvent(incident, asker, kind, { text, key }) {
       if (timeline.get(key)) return;
-      const event = eventOf({ incident, actor: asker, kind, text, ...moment(key) });
-      await ports.commit({
-        partition: `incidents/${incident.id}`,
-        write: { list: 'timeline', add: event },
-        follow: [{ kind: 'showCase', incident: incident.id, where: 'channel' }],
-      });
+      await record(eventOf({ incident, actor: asker, kind, text, now: ports.now(), changeId: key }));
     },
   };
 }

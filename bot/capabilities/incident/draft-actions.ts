@@ -1,15 +1,16 @@
 // What is kept before a report: looked over, and joined to a case that is there already.
 import { committing } from '../../blocks/commit.ts';
-import { isRefusal, refuse } from '../../blocks/refusal.ts';
+import { isRefusal, type Refusal, refuse } from '../../blocks/refusal.ts';
 import type { Actions } from '../../contract.ts';
 import type { Job } from '../../jobs.ts';
 import type { Ports } from '../../ports.ts';
 import type { Asker } from '../organisation/model.ts';
+import { caseTold } from './case-jobs.ts';
 import { type Draft, type Drafting, filesOf, missingOf } from './draft-model.ts';
 import { withoutNumbers } from './draft-rules.ts';
 import { draftingOf } from './drafting-actions.ts';
 import { drafts } from './kept-draft-actions.ts';
-import type { Incident, IncidentEvent } from './model.ts';
+import type { Incident } from './model.ts';
 import { eventOf, isReporter, raceLost } from './rules.ts';
 import { incidentText } from './text.ts';
 
@@ -28,7 +29,7 @@ export function draftActions(ports: Ports): DraftActions & { readonly drafting: 
   };
   const commit = committing(ports, { list: 'incidents', conflict: raceLost });
   /** The draft's words and files in the case, with a line of the timeline. */
-  const addTo = async (draft: Draft, incident: Incident, actor: Asker): Promise<boolean> => {
+  const addTo = (draft: Draft, incident: Incident, actor: Asker): Promise<Incident | Refusal> => {
     const files = filesOf(draft);
     const changeId = ports.newId();
     const text = [draft.happened, files.map(({ name }) => name).join('\n')].filter((part) => part !== '').join('\n');
@@ -41,11 +42,7 @@ export function draftActions(ports: Ports): DraftActions & { readonly drafting: 
       changeId,
     };
     const follow: Job[] = files.map(({ id }) => ({ kind: 'file', number: incident.number, file: id }));
-    const stored = await commit(incident, to, {
-      follow: [...follow, ...bothCards(incident.id), lineOf(event)],
-      ifLost: [{ kind: 'tellLost', incident: incident.id, person: actor.person.id }, ...bothCards(incident.id)],
-    });
-    return !isRefusal(stored);
+    return commit(incident, to, caseTold(event, follow));
   };
 
   return {
@@ -66,25 +63,12 @@ export function draftActions(ports: Ports): DraftActions & { readonly drafting: 
       if (!incident || !isReporter(incident, asker)) return refuse('caseUnknown', { number: '' });
       for (let attempt = 1; attempt <= TRIES; attempt += 1) {
         const now = incidents.get(to) ?? incident;
-        if (await addTo(draft, now, asker)) {
-          kept({ ...draft, joined: to });
-          return own(incidents.get(to) ?? now);
-        }
+        const stored = await addTo(draft, now, asker);
+        if (isRefusal(stored)) continue;
+        kept({ ...draft, joined: to });
+        return own(stored);
       }
       return raceLost(incidents.get(to) ?? incident);
     },
   };
 }
-
-export const bothCards = (incident: string): Job[] => [
-  { kind: 'showCase', incident, where: 'channel' },
-  { kind: 'showCase', incident, where: 'reporter' },
-];
-
-/** A line of the timeline, written after the change it tells of. */
-export const lineOf = (event: IncidentEvent): Job => ({
-  kind: 'write',
-  write: { list: 'timeline', add: event },
-  follow: [],
-  ifLost: [],
-});

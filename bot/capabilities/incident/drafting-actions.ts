@@ -3,6 +3,7 @@ import { plain } from '../../blocks/plain.ts';
 import { isRefusal } from '../../blocks/refusal.ts';
 import type { Ports } from '../../ports.ts';
 import type { Asker } from '../organisation/model.ts';
+import { timelining } from './case-file-actions.ts';
 import type { Drafting, DraftPart, MessageFate, SentMessage } from './draft-model.ts';
 import { beginDraft, completes, isRecent, tooLongToKeep, withEdited, withoutPart, withPart } from './draft-rules.ts';
 import type { Drafts } from './kept-draft-actions.ts';
@@ -24,12 +25,7 @@ async function lineIn(
   actor: Asker,
 ): Promise<void> {
   const changeId = ports.sha256(`${message}\n${fate}\n${text}`).slice(0, 40);
-  const event = eventOf({ incident, actor, kind: LINE[fate], now: ports.now(), changeId });
-  await ports.commit({
-    partition: `incidents/${incident.id}`,
-    write: { list: 'timeline', add: event },
-    follow: [{ kind: 'showCase', incident: incident.id, where: 'channel' }],
-  });
+  await timelining(ports)(eventOf({ incident, actor, kind: LINE[fate], now: ports.now(), changeId }));
 }
 
 export function draftingOf(ports: Ports, { own, caseOf, kept, start, partOf, dropFiles }: Drafts): Drafting {

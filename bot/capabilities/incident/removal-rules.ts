@@ -2,18 +2,20 @@
 import { isRefusal, type Refusal, refuse } from '../../blocks/refusal.ts';
 import type { Draft } from './draft-model.ts';
 import type { Incident, IncidentEvent } from './model.ts';
-import { type Actor, changed, type IncidentRefusal, type Moment, mayHandle, noteOf } from './rules.ts';
+import { type Actor, type IncidentRefusal, mayHandle, noteOf } from './rules.ts';
 
 /** Shorter ones stand inside too many other words. */
 export const SHORTEST_REMOVAL = 3;
 
-interface Removing extends Moment {
+interface Removing {
   readonly incident: Incident;
   readonly events: readonly IncidentEvent[];
   readonly actor: Actor;
+  readonly changeId: string;
 }
 
 export interface Removal {
+  /** The case without the words. */
   readonly incident: Incident;
   readonly events: readonly { readonly from: IncidentEvent; readonly to: IncidentEvent }[];
   /** The reason, which must not repeat the words either. */
@@ -52,7 +54,7 @@ export function removeWords(
     .concat(messageToReporter, closing?.reason)
     .some((text) => text?.includes(words));
   if (!isThere && events.length === 0) return refuse('wordsNotThere', { number: incident.number });
-  return { incident: changed(step, parts), events, reason: without(reason) };
+  return { incident: { ...incident, ...parts }, events, reason: without(reason) };
 }
 
 /** The draft that the case was made from, which stays on the machine for a while. */

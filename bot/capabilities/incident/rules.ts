@@ -1,6 +1,6 @@
 import type { Instant } from '../../blocks/instant.ts';
 import { type Refusal, refuse } from '../../blocks/refusal.ts';
-import { stamp, stamped } from '../../blocks/versioned.ts';
+import type { Content } from '../../blocks/versioned.ts';
 import type { Person, Place, RoleAssignment } from '../organisation/model.ts';
 import { placeOf } from '../organisation/place-rules.ts';
 import {
@@ -80,32 +80,30 @@ export function wordsOf(words: string, evidence: Evidence | null, files = 0): st
   return words;
 }
 
-export function open(
-  report: Report,
+/** What is kept of a new case. */
+export const open = (
+  report: Omit<Report, 'id'>,
   reporter: Person,
   language: Incident['reporterLanguage'],
-  { now, changeId }: Moment,
-): Incident {
-  return {
-    ...report,
-    reportedAt: now,
-    awareAt: now,
-    reporter: reporter.id,
-    reporterName: reporter.name,
-    reporterUnit: reporter.unit,
-    reporterAdministration: reporter.administration,
-    reporterLanguage: language,
-    category: suggestCategory(`${report.happened} ${report.evidence?.text ?? ''}`),
-    categoryBy: 'suggested',
-    severity: null,
-    status: 'received',
-    handler: null,
-    handlerName: null,
-    messageToReporter: null,
-    closing: null,
-    ...stamp(undefined, { person: reporter }, { now, changeId }),
-  };
-}
+  now: Instant,
+): Content<Incident> => ({
+  ...report,
+  reportedAt: now,
+  awareAt: now,
+  reporter: reporter.id,
+  reporterName: reporter.name,
+  reporterUnit: reporter.unit,
+  reporterAdministration: reporter.administration,
+  reporterLanguage: language,
+  category: suggestCategory(`${report.happened} ${report.evidence?.text ?? ''}`),
+  categoryBy: 'suggested',
+  severity: null,
+  status: 'received',
+  handler: null,
+  handlerName: null,
+  messageToReporter: null,
+  closing: null,
+});
 
 /** A case belongs where its reporter worked. */
 export const placeOfCase = ({ reporterUnit, reporterAdministration }: Incident): Place =>
@@ -125,17 +123,15 @@ export function isReporter(incident: Incident, { person }: Actor): boolean {
   return incident.reporter === person.id;
 }
 
-interface Step extends Moment {
+interface Step {
   readonly incident: Incident;
   readonly actor: Actor;
-  /** What the card or page showed; null where the change competes with nothing. */
-  readonly revision: number;
+  readonly now: Instant;
 }
 
-function stepRefused(step: Step, change: keyof typeof MAY_START): Refusal<IncidentRefusal> | null {
-  const { incident, actor } = step;
-  if (!mayHandle(incident, actor)) return refuse('notAllowed');
-  if (step.revision !== incident.revision) return raceLost(incident);
+type CaseChange = Partial<Content<Incident>>;
+
+function stepRefused({ incident }: Step, change: keyof typeof MAY_START): Refusal<IncidentRefusal> | null {
   if (MAY_START[change].includes(incident.status)) return null;
   return refuse(incident.status === 'closed' ? 'alreadyClosed' : 'notClosed', {
     number: incident.number,
@@ -153,57 +149,49 @@ export function raceLost(incident: Incident): Refusal<IncidentRefusal> {
   });
 }
 
-export const changed = (step: Omit<Step, 'revision'>, change: Partial<Incident>): Incident =>
-  stamped(step.incident, change, step.actor, step);
-
-export function take(step: Step): Incident | Refusal<IncidentRefusal> {
+export function take(step: Step): CaseChange | Refusal<IncidentRefusal> {
   const no = stepRefused(step, 'take');
   if (no) return no;
   const { person } = step.actor;
   if (step.incident.handler === person.id) return refuse('alreadyTaken', { number: step.incident.number });
-  return changed(step, { status: 'inProgress', handler: person.id, handlerName: person.name });
+  return { status: 'inProgress', handler: person.id, handlerName: person.name };
 }
 
-export function assess(step: Step, category: Category, severity: Severity | ''): Incident | Refusal<IncidentRefusal> {
+export function assess(step: Step, category: Category, severity: Severity | ''): CaseChange | Refusal<IncidentRefusal> {
   const no = stepRefused(step, 'assess');
   if (no) return no;
   if (severity === '') return refuse('severityMissing');
   const { incident, actor } = step;
-  return changed(step, {
+  return {
     category,
     categoryBy: 'coordinator',
     severity,
     status: 'inProgress',
     handler: incident.handler ?? actor.person.id,
     handlerName: incident.handlerName ?? actor.person.name,
-  });
+  };
 }
 
-export function close(step: Step, outcome: Outcome, reason: string): Incident | Refusal<IncidentRefusal> {
+export function close(step: Step, outcome: Outcome, reason: string): CaseChange | Refusal<IncidentRefusal> {
   const no = stepRefused(step, 'close');
   if (no) return no;
   const words = noteOf(reason);
   if (typeof words !== 'string') return words.refused === 'noteMissing' ? refuse('reasonMissing') : words;
   const { actor, now } = step;
-  return changed(step, { status: 'closed', closing: { at: now, by: actor.person.name, outcome, reason: words } });
+  return { status: 'closed', closing: { at: now, by: actor.person.name, outcome, reason: words } };
 }
 
-export function reopen(step: Step): Incident | Refusal<IncidentRefusal> {
+export function reopen(step: Step): CaseChange | Refusal<IncidentRefusal> {
   const no = stepRefused(step, 'reopen');
   if (no) return no;
-  return changed(step, {
-    status: 'inProgress',
-    closing: null,
-    handler: step.actor.person.id,
-    handlerName: step.actor.person.name,
-  });
+  const { person } = step.actor;
+  return { status: 'inProgress', closing: null, handler: person.id, handlerName: person.name };
 }
 
 /** A message from the coordinator; it stands on the reporter's card until the next one. */
-export function tellReporter(step: Omit<Step, 'revision'>, text: string): Incident | Refusal<IncidentRefusal> {
-  if (!mayHandle(step.incident, step.actor)) return refuse('notAllowed');
+export function tellReporter(text: string): CaseChange | Refusal<IncidentRefusal> {
   const words = noteOf(text);
-  return typeof words === 'string' ? changed(step, { messageToReporter: words }) : words;
+  return typeof words === 'string' ? { messageToReporter: words } : words;
 }
 
 export function noteOf(words: string): string | Refusal<IncidentRefusal> {
