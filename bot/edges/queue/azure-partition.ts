@@ -40,7 +40,13 @@ async function found<Value>(get: Promise<Value>): Promise<Value | undefined> {
   }
 }
 
-export function azurePartitions(table: TableClient) {
+export interface AzurePartitions {
+  /** One decision on the partition as it stands, made anew when somebody else has changed it meanwhile. */
+  change<Result>(partition: string, key: string, decide: (state: PartitionState) => Decision<Result>): Promise<Result>;
+  where(filter: string): Promise<readonly (AzureRow & { readonly partitionKey: string; readonly rowKey: string })[]>;
+}
+
+export function azurePartitions(table: TableClient): AzurePartitions {
   const read = async (partition: string, key: string) => {
     const partitionKey = hashed(partition);
     // The head first: whatever changes after it makes the transaction fail.
@@ -51,7 +57,6 @@ export function azurePartitions(table: TableClient) {
     return { head, rows };
   };
 
-  /** One decision on the partition as it stands, made anew when somebody else has changed it meanwhile. */
   async function change<Result>(
     partition: string,
     key: string,
@@ -79,7 +84,7 @@ export function azurePartitions(table: TableClient) {
     }
   }
 
-  const where = async (filter: string): Promise<readonly (AzureRow & { partitionKey: string; rowKey: string })[]> => {
+  const where: AzurePartitions['where'] = async (filter) => {
     const rows = [];
     for await (const row of table.listEntities<AzureRow>({ queryOptions: { filter } }))
       rows.push({ ...row, partitionKey: row.partitionKey ?? '', rowKey: row.rowKey ?? '' });
