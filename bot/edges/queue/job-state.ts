@@ -22,6 +22,8 @@ export interface Row {
 }
 
 export const LEASE = 60_000;
+/** Nothing waits longer than this between two tries; a moment further off is from a clock that was ahead. */
+export const LONGEST_WAIT = 3_600_000;
 /** So many faults and it stops until somebody says go on. */
 export const MOST_FAULTS = 5;
 /** From so many tries on it is worth showing, though it goes on by itself. */
