@@ -1,6 +1,6 @@
 // What the engine is told of kinds of jobs, and a job as it was written to a disk, by this version or an earlier one.
 import type { JobFacts, JobUpgrades } from '../../blocks/job.ts';
-import type { Job, JobTable } from '../../jobs.ts';
+import type { Attempt, Job, JobTable } from '../../jobs.ts';
 import type { ListName } from '../../records.ts';
 
 export interface JobKinds {
@@ -8,6 +8,9 @@ export interface JobKinds {
   facts(job: Job): Partial<JobFacts<Job, ListName>>;
   read(body: string): Job;
 }
+
+/** Of a newer version, which will know it again. */
+export const UNKNOWN_KIND: Attempt = { result: 'again', after: 60_000, why: 'unknownKind', isTry: false };
 
 export function jobKinds(table: JobTable, upgrades: JobUpgrades<Job>): JobKinds {
   const upgraded = (job: Job): Job => {

@@ -1,0 +1,61 @@
+// One try of a job of the shared queue, held on to for as long as it takes.
+import type { Attempt, JobHandler, JobHandlers } from '../../jobs.ts';
+import type { Log } from '../../ports.ts';
+import { UNKNOWN_KIND } from './job-kinds.ts';
+import type { Pause, Queue, Taken } from './queue.ts';
+import type { RefusedJobs } from './refused-jobs.ts';
+
+export interface QueueAttemptDependencies {
+  readonly queue: Queue;
+  /** Keeps on this machine what Teams has said no to. */
+  readonly refused: Pick<RefusedJobs, 'keep'>;
+  readonly log: Log;
+}
+
+type Again = Extract<Attempt, { result: 'again' }>;
+
+const FAULT_PAUSE_MS = 5_000;
+/** What others have written cannot be read. */
+const SILENT: Attempt = { result: 'again', after: 10_000, why: 'sharePointSilent', isTry: false };
+
+const pauseOf = ({ after, why, isTry, isFault }: Again): Pause => ({
+  after,
+  why,
+  isTry: isTry !== false,
+  isFault: isFault === true,
+});
+
+/**
+ * @param isReady what others have written has been read
+ * @returns settled in the queue when it resolves; rejects when the queue is not reachable
+ */
+type QueueAttempt = (taken: Taken, handlers: Partial<JobHandlers>, isReady: boolean) => Promise<void>;
+
+export function queueAttempt({ queue, refused, log }: QueueAttemptDependencies, lease: number): QueueAttempt {
+  const tryOnce = async (handler: JobHandler | undefined, { key, job, tries }: Taken): Promise<Attempt> => {
+    if (!handler) return UNKNOWN_KIND;
+    try {
+      return await handler(job, key, tries);
+    } catch (error) {
+      const why = log.error('shared work failed', error);
+      return { result: 'again', after: FAULT_PAUSE_MS * (tries + 1), why, isFault: true };
+    }
+  };
+  return async (taken, handlers, isReady) => {
+    const { kind } = taken.job;
+    const hold = setInterval(() => {
+      queue.extend(taken).catch((error: unknown) => log.error('lease not extended', error));
+    }, lease / 3);
+    const tried = isReady ? await tryOnce(handlers[kind] as JobHandler | undefined, taken) : SILENT;
+    clearInterval(hold);
+    if (tried.result === 'again' && (tried.isTry !== false || tried.why !== taken.why))
+      log.warn('shared work waits', { kind, attempt: taken.tries + 1, after: tried.after, why: tried.why });
+    if (tried.result === 'refused') {
+      const { cause, code } = tried.refusal;
+      log.warn('refused', { kind, cause, code });
+      refused.keep(taken, tried.refusal, () => undefined);
+    }
+    const isOurs = await (tried.result === 'again' ? queue.again(taken, pauseOf(tried)) : queue.done(taken));
+    if (!isOurs) log.warn('shared work was taken over', { kind });
+  };
+}
