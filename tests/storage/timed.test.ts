@@ -129,6 +129,7 @@ const step = fc.oneof(
   fc.record({ kind: fc.constant('cancel' as const), key: fc.constantFrom(...KEYS) }),
   fc.record({ kind: fc.constant('pass' as const), hours: fc.integer({ min: -20, max: 40 }) }),
   fc.record({ kind: fc.constant('stop' as const) }),
+  fc.record({ kind: fc.constant('look' as const) }),
   fc.record({ kind: fc.constant('work' as const) }),
 );
 
@@ -159,6 +160,7 @@ it('whatever is put, cancelled, stopped and put right: nothing is done before it
           expected.delete(one.key);
         } else if (one.kind === 'pass') clock.now += one.hours * HOUR;
         else if (one.kind === 'stop') stop();
+        else if (one.kind === 'look') take(outbox(), clock.now);
         else check();
         // What looks after the shared queue is no part of this.
         for (const { key, job } of outbox().waiting()) if (job.kind === 'cancel') outbox().done(key, []);
@@ -250,6 +252,52 @@ describe.each(forms.all)('a job with a time in a queue %s', (_form, open) => {
     expect(await queue.take(10)).toEqual([]);
     clock.now += 2 * DAY;
     expect((await soon(queue)).map(({ key }) => key)).toEqual(['month']);
+  });
+
+  it('that comes while the clock is ahead waits for its time when the clock is put right, also when it has been tried', async () => {
+    const clock = { now: Date.now() };
+    const queue = await open(() => clock.now, 1_000).process();
+    const at = clock.now + DAY;
+    const isRight = async () => {
+      clock.now = at - HOUR;
+      await new Promise((resolve) => setTimeout(resolve, 1_500));
+      expect(await queue.take(10)).toEqual([]);
+      expect(await queue.state()).toEqual({ waiting: 0, stuck: [] });
+    };
+    clock.now = at + HOUR;
+    await queue.put([pack('legal', at)]);
+    await isRight();
+    clock.now = at + HOUR;
+    const [tried] = await soon(queue);
+    if (tried) await queue.again(tried, { after: 0, why: '503', isTry: true, isFault: false });
+    await isRight();
+    clock.now = at;
+    expect(await soon(queue)).toMatchObject([{ key: 'legal', tries: 1 }]);
+  });
+
+  it('whose turn had not come when the clock was put back waits for its time again, and holds up nothing', async () => {
+    const clock = { now: Date.now() };
+    const queue = await open(() => clock.now, 1_000).process();
+    const at = clock.now + DAY;
+    await queue.put([pack('first', undefined, 'one'), pack('legal', at, 'one')]);
+    const [first] = await soon(queue);
+    clock.now = at + HOUR;
+    await until(
+      async () => {
+        expect(await queue.take(10)).toEqual([]);
+        return queue.state();
+      },
+      ({ waiting }) => waiting === 2,
+    );
+    await queue.put([pack('next', undefined, 'one')]);
+    clock.now = at - HOUR;
+    if (first) await queue.done(first);
+    const [next, ...more] = await soon(queue);
+    expect([next?.key, more]).toEqual(['next', []]);
+    if (next) await queue.done(next);
+    expect(await queue.state()).toEqual({ waiting: 0, stuck: [] });
+    clock.now = at;
+    expect((await soon(queue)).map(({ key }) => key)).toEqual(['legal']);
   });
 
   it('is taken away by its key, and may then have another time; what is under way or done is left alone', async () => {

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { instantAt } from '../../blocks/instant.ts';
 import type { AzureRow, Decision, PartitionState } from './azure-partition.ts';
 import type { NewEntry } from './follow-ups.ts';
-import { arrived, begun, isNext, resumed, taken } from './job-state.ts';
+import { arrived, begun, early, isEarly, isNext, resumed, taken } from './job-state.ts';
 import type { Queue } from './queue.ts';
 
 export interface AzureClocks {
@@ -37,10 +37,8 @@ export function arriving(
   // Without a message though it waits: an earlier try was cut off between the two.
   if (row && row.state !== 'cancelled')
     return { result: row.message === '' && (row.state === 'waiting' || row.state === 'timed') };
-  const isTimed = entry.at !== undefined && entry.at > clock();
-  const made = arrived(entry, isTimed ? 0 : nextPlace, instantAt(now()));
-  const at = isTimed ? instantAt(entry.at) : '';
-  return { write: { ...made, state: isTimed ? 'timed' : 'waiting', message: '', ended: '', at }, result: true };
+  const made = arrived(entry, nextPlace, instantAt(now()));
+  return { write: { ...(isEarly(made, clock()) ? early(made) : made), message: '', ended: '' }, result: true };
 }
 
 /** @param message the id of the one that calls for it */
@@ -51,10 +49,13 @@ export function claiming(
 ): Decision<Claim> {
   const isOpen = row?.state === 'waiting' || row?.state === 'held' || row?.state === 'timed';
   if (!row || !isOpen || (row.message !== '' && row.message !== message)) return { result: { is: 'dropped' } };
-  const forMs = row.state === 'timed' ? hiddenUntil(row.at, clocks) : 0;
-  if (forMs > 0) return { write: { ...row, message }, result: { is: 'hidden', forMs } };
+  const clock = clocks.clock();
+  // What is under way goes on, whatever becomes of the clock.
+  if (row.state !== 'held' && isEarly(row, clock))
+    return { write: { ...row, ...early(row), message }, result: { is: 'hidden', forMs: hiddenUntil(row.at, clocks) } };
   const due = row.state === 'timed' ? { ...row, ...begun(row, nextPlace, instantAt(clocks.now())), message } : row;
-  if (!isNext(due, others))
+  const inTheWay = others.filter((other) => other.state === 'held' || !isEarly(other, clock));
+  if (!isNext(due, inTheWay))
     return { ...(due === row ? {} : { write: due }), result: { is: 'hidden', forMs: NOT_YET_MS } };
   const write = { ...due, ...taken(due, randomUUID()), message };
   return { write, result: write.state === 'held' ? { is: 'taken', row: write } : { is: 'dropped' } };

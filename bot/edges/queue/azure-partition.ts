@@ -8,8 +8,6 @@ import type { Row } from './job-state.ts';
 export interface AzureRow extends Row {
   readonly message: string;
   readonly ended: string;
-  /** The job's time, as ISO text; empty where it has none. */
-  readonly at: string;
 }
 
 export interface Decision<Result> {

@@ -9,7 +9,9 @@ import {
   asStuck,
   asTaken,
   begun,
+  early,
   givenBack,
+  isEarly,
   LEASE,
   LONG,
   LONGEST_WAIT,
@@ -28,11 +30,14 @@ export function diskQueue(disk: Disk, now: () => number, kinds: DiskQueueDepende
   const { clock = now } = kinds;
   const table = diskQueueTable(disk);
 
-  /** Those whose time has come get their place. */
+  const writeEarly = (row: Row) => table.write(early(row), Date.parse(row.at));
+  /** Those whose time has come get their place, and those lose it whose time is to come again. */
   const begin = () => {
     const come = table.come(clock());
-    if (come.length === 0) return;
+    const again = table.early(clock());
+    if (come.length + again.length === 0) return;
     disk.together(() => {
+      for (const row of again) writeEarly(row);
       for (const row of come) table.write(begun(row, table.nextPlace(), instantAt(now())), 0);
     });
   };
@@ -48,11 +53,11 @@ export function diskQueue(disk: Disk, now: () => number, kinds: DiskQueueDepende
 
   return {
     async put(entries) {
-      const rows = entries.map((entry) => ({ at: entry.at ?? 0, row: arrived(entry, 0, instantAt(now())) }));
+      const rows = entries.map((entry) => arrived(entry, 0, instantAt(now())));
       disk.together(() => {
-        for (const { at, row } of rows) {
+        for (const row of rows) {
           if (table.find(row.key)) continue;
-          if (at > clock()) table.write({ ...row, state: 'timed' }, at);
+          if (isEarly(row, clock())) writeEarly(row);
           else table.write({ ...row, place: table.nextPlace() }, 0);
         }
       });

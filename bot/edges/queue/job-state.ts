@@ -1,5 +1,5 @@
 // What may happen to a job in the queue, the same in both of its forms.
-import { toInstant } from '../../blocks/instant.ts';
+import { instantAt, toInstant } from '../../blocks/instant.ts';
 import type { NewEntry } from './follow-ups.ts';
 import type { JobKinds } from './job-kinds.ts';
 import type { Pause, StuckEntry, Taken } from './queue.ts';
@@ -19,6 +19,8 @@ export interface Row {
   /** When it came, as ISO text. */
   readonly since: string;
   readonly hold: string;
+  /** The job's time, as ISO text; empty where it has none. */
+  readonly at: string;
 }
 
 export const LEASE = 60_000;
@@ -57,6 +59,7 @@ export const arrived = (entry: NewEntry, place: number, since: string): Row => (
   why: '',
   since,
   hold: '',
+  at: entry.at === undefined ? '' : instantAt(entry.at),
 });
 
 const failed = (row: Row, why: string): Row => {
@@ -72,6 +75,12 @@ export function taken(row: Row, hold: string): Row {
 
 export const givenBack = (row: Row, { why, isTry, isFault }: Pause): Row =>
   isFault ? failed(row, why) : { ...row, state: 'waiting', why, tries: row.tries + (isTry ? 1 : 0), hold: '' };
+
+/** Its time has not come; the clock may have been put back since it had. */
+export const isEarly = ({ at }: Row, clock: number): boolean => at !== '' && Date.parse(at) > clock;
+
+/** It waits for its time, and its place in the partition is another's. */
+export const early = (row: Row): Row => ({ ...row, state: 'timed', place: 0 });
 
 /** Its time has come: from now on it is like any other. */
 export const begun = (row: Row, place: number, since: string): Row => ({ ...row, state: 'waiting', place, since });

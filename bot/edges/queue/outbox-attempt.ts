@@ -4,7 +4,7 @@ import type { Log } from '../../ports.ts';
 import { followUps } from './follow-ups.ts';
 import { type JobKinds, UNKNOWN_KIND } from './job-kinds.ts';
 import type { Outbox } from './outbox.ts';
-import type { Entry } from './outbox-memory.ts';
+import type { Entry } from './outbox-entry.ts';
 import type { Outcomes } from './outcomes.ts';
 import type { RefusedJobs } from './refused-jobs.ts';
 

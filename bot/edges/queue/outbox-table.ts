@@ -26,6 +26,8 @@ export interface OutboxTable {
   insert(entry: NewEntry, state: 'waiting' | 'timed', made: number): boolean;
   /** Its time has come. */
   begin(key: string, made: number): void;
+  /** It waits for its time again. */
+  putBack(key: string): void;
   again(key: string, due: number, why: string): void;
   /** Only the key is needed any more; what people wrote must not stay here when it has been taken away elsewhere. */
   finish(key: string, state: 'done' | 'handed', ended: number): void;
@@ -64,6 +66,7 @@ export function outboxTable(disk: Disk, read: (body: string) => Job): OutboxTabl
         [key, partition, job.kind, JSON.stringify(job), state, made, at ?? null],
       ) > 0,
     begin: (key, made) => void disk.run(`UPDATE work SET state = 'waiting', made = ? WHERE key = ?`, [made, key]),
+    putBack: (key) => void disk.run(`UPDATE work SET state = 'timed' WHERE key = ?`, [key]),
     again: (key, due, why) =>
       void disk.run('UPDATE work SET attempts = attempts + 1, due = ?, why = ? WHERE key = ?', [due, why, key]),
     finish: (key, state, ended) =>

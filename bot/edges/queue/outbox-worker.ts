@@ -1,7 +1,7 @@
 // Does the first job of each partition of the outbox; jobs of one partition never overtake each other.
 import type { JobHandler, JobHandlers } from '../../jobs.ts';
 import { type Hands, type OutboxAttemptDependencies, outboxAttempt } from './outbox-attempt.ts';
-import type { Entry } from './outbox-memory.ts';
+import type { Entry } from './outbox-entry.ts';
 import { type Outcomes, outcomes } from './outcomes.ts';
 
 export interface Worker {

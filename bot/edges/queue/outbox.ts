@@ -4,7 +4,8 @@ import type { Disk } from '../../ports.ts';
 import { earlierNames } from './earlier-names.ts';
 import type { NewEntry } from './follow-ups.ts';
 import type { JobKinds } from './job-kinds.ts';
-import { type Entry, outboxMemory } from './outbox-memory.ts';
+import { type Entry, waitsForTime } from './outbox-entry.ts';
+import { outboxMemory } from './outbox-memory.ts';
 import { outboxTable } from './outbox-table.ts';
 import type { StuckEntry } from './queue.ts';
 
@@ -42,11 +43,9 @@ export function outbox(disk: Disk, now: () => number, kinds: JobKinds, clock = n
   const nameOf = earlierNames(memory.waiting());
 
   const isShared = ({ job }: NewEntry) => kinds.facts(job).shared?.(job) !== undefined;
-  /** What is shared is handed over at once, and its time with it. */
-  const waits = (entry: NewEntry) => entry.at !== undefined && !isShared(entry);
   const insert = (entry: NewEntry): readonly NewEntry[] => {
     const placed = { ...entry, partition: nameOf(entry.partition, memory.has) };
-    return table.insert(placed, waits(placed) ? 'timed' : 'waiting', now()) ? [placed] : [];
+    return table.insert(placed, waitsForTime(placed, kinds) ? 'timed' : 'waiting', now()) ? [placed] : [];
   };
   /** Into memory only when the transaction is on disk: what cannot be kept must not be done either. */
   const settle = (change: () => void, entries: readonly NewEntry[], gone: readonly string[] = []) => {
@@ -55,15 +54,19 @@ export function outbox(disk: Disk, now: () => number, kinds: JobKinds, clock = n
       return entries.flatMap(insert);
     });
     for (const key of gone) memory.remove(key);
-    for (const entry of added) (waits(entry) ? memory.schedule : memory.join)(entry);
+    for (const entry of added) (waitsForTime(entry, kinds) ? memory.schedule : memory.join)(entry);
   };
-  const begin = () => {
-    const come = memory.come();
-    if (come.length === 0) return;
+  /** Times are compared with the clock as it stands now: it may have been put back since they had come. */
+  const begin = (isBusy: (partition: string) => boolean) => {
+    const early = memory.times.early(isBusy);
+    const come = memory.times.come();
+    if (early.length + come.length === 0) return;
     disk.together(() => {
+      for (const key of early) table.putBack(key);
       for (const key of come) table.begin(key, now());
     });
-    for (const key of come) memory.begin(key);
+    for (const key of early) memory.times.putBack(key);
+    for (const key of come) memory.times.begin(key);
   };
 
   return {
@@ -71,7 +74,7 @@ export function outbox(disk: Disk, now: () => number, kinds: JobKinds, clock = n
       if (entries.length > 0) settle(() => undefined, entries);
     },
     due(instant, most, isBusy) {
-      begin();
+      begin(isBusy);
       return memory.due(instant, most, isBusy);
     },
     nextDue: memory.nextDue,
@@ -98,7 +101,7 @@ export function outbox(disk: Disk, now: () => number, kinds: JobKinds, clock = n
     },
     holds: ({ key, id }) => memory.find(key)?.id === id,
     waiting: (kind) => memory.waiting().filter(({ job }) => kind === undefined || job.kind === kind),
-    timed: memory.timed,
+    timed: memory.times.all,
     stuck: memory.stuck,
     forget: table.forget,
   };
