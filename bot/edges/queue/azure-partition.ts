@@ -10,6 +10,9 @@ export interface AzureRow extends Row {
   readonly ended: string;
 }
 
+/** An earlier version had no times. */
+type Written = Omit<AzureRow, 'at'> & { readonly at?: string };
+
 export interface Decision<Result> {
   readonly write?: AzureRow;
   readonly result: Result;
@@ -51,7 +54,7 @@ export function azurePartitions(table: TableClient): AzurePartitions {
     const head = await found(table.getEntity<{ places: number }>(partitionKey, HEAD));
     const filter = `PartitionKey eq '${partitionKey}' and (state eq 'waiting' or state eq 'held' or RowKey eq '${rowId(key)}')`;
     const rows: AzureRow[] = [];
-    for await (const row of table.listEntities<AzureRow>({ queryOptions: { filter } })) rows.push(row);
+    for await (const row of table.listEntities<Written>({ queryOptions: { filter } })) rows.push({ at: '', ...row });
     return { head, rows };
   };
 
@@ -84,8 +87,8 @@ export function azurePartitions(table: TableClient): AzurePartitions {
 
   const where: AzurePartitions['where'] = async (filter) => {
     const rows = [];
-    for await (const row of table.listEntities<AzureRow>({ queryOptions: { filter } }))
-      rows.push({ ...row, partitionKey: row.partitionKey ?? '', rowKey: row.rowKey ?? '' });
+    for await (const row of table.listEntities<Written>({ queryOptions: { filter } }))
+      rows.push({ at: '', ...row, partitionKey: row.partitionKey ?? '', rowKey: row.rowKey ?? '' });
     return rows;
   };
   return { change, where };
