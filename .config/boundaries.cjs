@@ -16,8 +16,9 @@ const FLOWS = {
   inbox: 'chat|inbox-card|press',
   incident: 'case-cards|chat|dialog|follow|help|messenger',
   operations: 'messenger',
-  organisation: 'role-letters|vacancy-letters',
   policy: 'chat|dialog|messenger',
+  roles: 'role-letters',
+  vacancy: 'vacancy-letters',
 };
 
 module.exports = {
@@ -41,13 +42,18 @@ module.exports = {
     forbid('only the registry imports descriptions', path('^(?!bot/capabilities[.])'), path(DESCRIPTION)),
     forbid(
       'capabilities know each other only as models, rules and rights',
-      path('^bot/capabilities/(?!policy/papers[.]|risk)([^/]+)/'),
+      path('^bot/capabilities/(?!policy/papers[.]|vacancy/text[.]|risk)([^/]+)/'),
       path('^bot/capabilities/[^/]+/(?![a-z-]*(model|rules|rights)[.])', '^bot/capabilities/$1/'),
     ),
     forbid(
       'risk and its parts know others only as models, rules and rights',
       path('^bot/capabilities/risk'),
       path('^bot/capabilities/[^/]+/(?![a-z-]*(model|rules|rights)[.])', '^bot/capabilities/risk'),
+    ),
+    forbid(
+      'a vacancy is told in the words of the roles',
+      path('^bot/capabilities/vacancy/text[.]'),
+      path('^bot/capabilities/[^/]+/(?![a-z-]*(model|rules|rights)[.])', '^bot/capabilities/(vacancy/|roles/text[.])'),
     ),
     forbid(
       'the evidence of a document also uses the words of a sending',

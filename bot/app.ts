@@ -7,7 +7,7 @@ import { campaignActions } from './capabilities/campaign/actions.ts';
 import { asking } from './capabilities/campaign/asking-actions.ts';
 import { lateStaff } from './capabilities/campaign/inbox-actions.ts';
 import { delegationActions } from './capabilities/delegation/actions.ts';
-import { linesNow } from './capabilities/delegation/order-rules.ts';
+import { linesNow } from './capabilities/delegation/version-rules.ts';
 import { handoverActions } from './capabilities/handover/actions.ts';
 import { inboxActions } from './capabilities/inbox/actions.ts';
 import { incidentActions } from './capabilities/incident/actions.ts';
@@ -18,9 +18,8 @@ import { measuresInHand } from './capabilities/measure/handover-actions.ts';
 import { measuresToAnswer } from './capabilities/measure/inbox-actions.ts';
 import { operationsActions } from './capabilities/operations/actions.ts';
 import { organisationActions } from './capabilities/organisation/actions.ts';
-import { coordinationOf } from './capabilities/organisation/coordination-rules.ts';
-import { rolesInHand } from './capabilities/organisation/handover-actions.ts';
 import { EXECUTIVE_BOARD, rolesNow } from './capabilities/organisation/reach-rules.ts';
+import { peopleActions } from './capabilities/people/actions.ts';
 import { policyActions } from './capabilities/policy/actions.ts';
 import { documentsInHand } from './capabilities/policy/handover-actions.ts';
 import { documentsToRead } from './capabilities/policy/inbox-actions.ts';
@@ -28,6 +27,9 @@ import { receipts } from './capabilities/policy/receipt-actions.ts';
 import { riskActions } from './capabilities/risk/actions.ts';
 import { ownersOfRisks, risksInHand } from './capabilities/risk/handover-actions.ts';
 import type { Order } from './capabilities/risk-decision/matter-model.ts';
+import { roleActions } from './capabilities/roles/actions.ts';
+import { coordinationOf } from './capabilities/roles/coordination-rules.ts';
+import { rolesInHand } from './capabilities/roles/handover-actions.ts';
 import { trainingActions } from './capabilities/training/actions.ts';
 import { lessonsToTake } from './capabilities/training/inbox-actions.ts';
 import { passed } from './capabilities/training/result-actions.ts';
@@ -97,6 +99,8 @@ export function app(ports: Ports): App {
       ...incident,
       ...delegationActions(ports),
       ...organisationActions(ports),
+      ...peopleActions(ports),
+      ...roleActions(ports),
       ...boardActions(ports, { findings }),
       ...closedDayActions(ports),
       ...handoverActions(ports, handoverSources),

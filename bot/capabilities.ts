@@ -4,7 +4,10 @@ import type { Indexes } from './blocks/indexed.ts';
 import type { JobUpgrades } from './blocks/job.ts';
 import type { Sentences } from './blocks/refusal.ts';
 import type { Language, Texts } from './blocks/text.ts';
+import { boards } from './capabilities/boards/capability.ts';
 import { campaign } from './capabilities/campaign/capability.ts';
+import { delegation } from './capabilities/delegation/capability.ts';
+import { handover } from './capabilities/handover/capability.ts';
 import { inbox } from './capabilities/inbox/capability.ts';
 import type { CardContext, TaskParts } from './capabilities/inbox/model.ts';
 import type { PressTables } from './capabilities/inbox/press-model.ts';
@@ -12,10 +15,13 @@ import { incident } from './capabilities/incident/capability.ts';
 import { measure } from './capabilities/measure/capability.ts';
 import { operations } from './capabilities/operations/capability.ts';
 import { organisation } from './capabilities/organisation/capability.ts';
-import type { Right } from './capabilities/organisation/permission-rules.ts';
+import { people } from './capabilities/people/capability.ts';
 import { policy } from './capabilities/policy/capability.ts';
 import { risk } from './capabilities/risk/capability.ts';
+import { roles } from './capabilities/roles/capability.ts';
+import type { Right } from './capabilities/roles/permission-rules.ts';
 import { training } from './capabilities/training/capability.ts';
+import { vacancy } from './capabilities/vacancy/capability.ts';
 import type { AllCardTables, DescribedList } from './capability.ts';
 import type { ActionName, Cards, LastDone, Links, News, Task } from './contract.ts';
 import { coreJobs, type Job, type JobTable } from './jobs.ts';
@@ -25,6 +31,12 @@ import type { IndexNames, ListName, Records } from './records.ts';
 export const CAPABILITIES = [
   incident,
   organisation,
+  people,
+  roles,
+  boards,
+  delegation,
+  handover,
+  vacancy,
   operations,
   inbox,
   policy,

@@ -7,7 +7,7 @@ import type { Sentences } from './blocks/refusal.ts';
 import type { Texts } from './blocks/text.ts';
 import type { InboxCardTables } from './capabilities/inbox/model.ts';
 import type { FieldsOf, Follows, PressFlow } from './capabilities/inbox/press-model.ts';
-import type { PermissionRule, Right } from './capabilities/organisation/permission-rules.ts';
+import type { PermissionRule, Right } from './capabilities/roles/permission-rules.ts';
 import type { ActionName, Answer, LastDone, Links, News, Permission, Task } from './contract.ts';
 import type { Job, JobKind } from './jobs.ts';
 import type { LibraryName, Ports } from './ports.ts';

@@ -5,9 +5,13 @@ import type { GivenKey } from './blocks/question.ts';
 import type { Refusal } from './blocks/refusal.ts';
 import type { Schedule } from './blocks/schedule.ts';
 import type { Language } from './blocks/text.ts';
-import type { OrganisationLink } from './capabilities/boards/model.ts';
+import type { BoardLink } from './capabilities/boards/model.ts';
+import { type BoardAnswers, boardAsked } from './capabilities/boards/question-model.ts';
 import type { CampaignLink, CampaignServices } from './capabilities/campaign/model.ts';
 import { type CampaignAnswers, campaignAsked } from './capabilities/campaign/question-model.ts';
+import { type DelegationAnswers, delegationAsked } from './capabilities/delegation/question-model.ts';
+import { delegationPermissions } from './capabilities/delegation/rights.ts';
+import { type HandoverAnswers, handoverAsked } from './capabilities/handover/model.ts';
 import { type Inbox, type InboxCards, type InboxServices, inboxAsked } from './capabilities/inbox/model.ts';
 import type { Drafting } from './capabilities/incident/draft-model.ts';
 import type { IncidentLink, IncidentServices } from './capabilities/incident/model.ts';
@@ -23,10 +27,11 @@ import {
 import { measurePermissions } from './capabilities/measure/rights.ts';
 import { type OperationsAnswers, operationsAsked } from './capabilities/operations/model.ts';
 import { operationsPermissions } from './capabilities/operations/rights.ts';
-import { type OrganisationAnswers, organisationAsked } from './capabilities/organisation/asking-model.ts';
-import type { Asker, Person } from './capabilities/organisation/model.ts';
+import { type OrganisationAnswers, organisationAsked } from './capabilities/organisation/question-model.ts';
 import { organisationPermissions } from './capabilities/organisation/rights.ts';
-import { type DocumentDone, type DocumentTask, type PolicyLink } from './capabilities/policy/model.ts';
+import type { Person } from './capabilities/people/model.ts';
+import { type PeopleAnswers, peopleAsked } from './capabilities/people/question-model.ts';
+import type { DocumentDone, DocumentTask, PolicyLink } from './capabilities/policy/model.ts';
 import { type PolicyAnswers, policyAsked } from './capabilities/policy/question-model.ts';
 import { policyPermissions } from './capabilities/policy/rights.ts';
 import { type RiskAnswers, riskAsked } from './capabilities/risk/asking-model.ts';
@@ -35,20 +40,23 @@ import { riskPermissions } from './capabilities/risk/rights.ts';
 import type { RiskLinks, RiskTask } from './capabilities/risk/view-model.ts';
 import type { RiskDecisionServices } from './capabilities/risk-decision/model.ts';
 import type { RiskNews } from './capabilities/risk-decision/view-model.ts';
-import {
-  type LessonDone,
-  type LessonTask,
-  type TrainingLink,
-  type TrainingLinks,
-} from './capabilities/training/model.ts';
+import type { Asker, RoleServices } from './capabilities/roles/model.ts';
+import { type RoleAnswers, roleAsked } from './capabilities/roles/question-model.ts';
+import { rolePermissions } from './capabilities/roles/rights.ts';
+import type { LessonDone, LessonTask, TrainingLink, TrainingLinks } from './capabilities/training/model.ts';
 import { type TrainingAnswers, trainingAsked } from './capabilities/training/question-model.ts';
 import { trainingPermissions } from './capabilities/training/rights.ts';
-import type { OrganisationServices } from './capabilities/vacancy/model.ts';
+import type { VacancyServices } from './capabilities/vacancy/model.ts';
 import type { JobHandlers } from './jobs.ts';
 
 const questions = {
   ...incidentAsked,
   ...organisationAsked,
+  ...peopleAsked,
+  ...roleAsked,
+  ...boardAsked,
+  ...delegationAsked,
+  ...handoverAsked,
   ...operationsAsked,
   ...inboxAsked,
   ...policyAsked,
@@ -68,6 +76,11 @@ export type Todo = Inbox<Task, News, LastDone>;
 export interface Answers
   extends IncidentAnswers,
     OrganisationAnswers,
+    PeopleAnswers,
+    RoleAnswers,
+    BoardAnswers,
+    DelegationAnswers,
+    HandoverAnswers,
     OperationsAnswers,
     PolicyAnswers,
     CampaignAnswers,
@@ -83,6 +96,8 @@ export const isAction = (name: string): name is ActionName => Object.hasOwn(ques
 /** What people may be allowed; who is, each capability says. */
 export const permissions = {
   ...incidentPermissions,
+  ...rolePermissions,
+  ...delegationPermissions,
   ...organisationPermissions,
   ...operationsPermissions,
   ...policyPermissions,
@@ -121,18 +136,12 @@ export interface Services
   extends CampaignServices,
     IncidentServices,
     InboxServices<Todo>,
-    OrganisationServices,
-    RiskDecisionServices {}
+    RiskDecisionServices,
+    RoleServices,
+    VacancyServices {}
 
 /** What a deep link into the tab may lead to; each kind has a route in `tab/pages.ts`. */
-export type LinkKind =
-  | IncidentLink
-  | PolicyLink
-  | TrainingLink
-  | CampaignLink
-  | RiskLink
-  | MeasureLink
-  | OrganisationLink;
+export type LinkKind = IncidentLink | PolicyLink | TrainingLink | CampaignLink | RiskLink | MeasureLink | BoardLink;
 
 /** Where cards lead: into the tab, and to their pictures. */
 export interface Links extends Omit<TrainingLinks, 'to'>, Omit<RiskLinks, 'to'> {

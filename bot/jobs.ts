@@ -4,9 +4,10 @@ import type { CampaignJobs } from './capabilities/campaign/jobs.ts';
 import type { TeamsRefusal } from './capabilities/campaign/model.ts';
 import type { InboxJobs } from './capabilities/inbox/jobs.ts';
 import type { IncidentJobs } from './capabilities/incident/jobs.ts';
-import type { OrganisationJobs } from './capabilities/organisation/jobs.ts';
 import type { PolicyJobs } from './capabilities/policy/jobs.ts';
 import type { RiskJobs } from './capabilities/risk-decision/jobs.ts';
+import type { RoleJobs } from './capabilities/roles/jobs.ts';
+import type { VacancyJobs } from './capabilities/vacancy/jobs.ts';
 import { EVIDENCE_LIBRARY, type LibraryName, type Write } from './ports.ts';
 import type { ListName } from './records.ts';
 
@@ -28,7 +29,7 @@ interface CoreJobs {
   cancel: { readonly key: string };
 }
 
-interface Jobs extends CoreJobs, CampaignJobs, InboxJobs, IncidentJobs, OrganisationJobs, PolicyJobs, RiskJobs {}
+interface Jobs extends CoreJobs, CampaignJobs, InboxJobs, IncidentJobs, PolicyJobs, RiskJobs, RoleJobs, VacancyJobs {}
 
 export type JobKind = keyof Jobs;
 export type Job<Kind extends JobKind = JobKind> = {

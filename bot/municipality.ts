@@ -4,7 +4,7 @@ import path from 'node:path';
 import { app as wire } from './app.ts';
 import { dayOf, instantAt } from './blocks/instant.ts';
 import { isClosed } from './capabilities/boards/closed-day-rules.ts';
-import type { PersonId } from './capabilities/organisation/model.ts';
+import type { PersonId } from './capabilities/people/model.ts';
 import { picturePath } from './capabilities/training/picture-model.ts';
 import { cards, jobTable, lists, papers, presses, refusals } from './capabilities.ts';
 import { pathOf, type Settings } from './config.ts';

@@ -3,15 +3,9 @@ import type { Day, Instant } from './blocks/instant.ts';
 import type { Cause } from './capabilities/campaign/model.ts';
 import type { Draft } from './capabilities/incident/draft-model.ts';
 import type { IncidentId } from './capabilities/incident/model.ts';
-import type { OperationsState } from './capabilities/operations/model.ts';
-import type {
-  AppRoleFault,
-  Group,
-  GroupFault,
-  Person,
-  PersonId,
-  StorageState,
-} from './capabilities/organisation/model.ts';
+import type { OperationsState, StorageState } from './capabilities/operations/model.ts';
+import type { Group, GroupFault, Person, PersonId } from './capabilities/people/model.ts';
+import type { AppRoleFault } from './capabilities/roles/model.ts';
 import type { Job } from './jobs.ts';
 import type { IndexNames, ListName, Records } from './records.ts';
 

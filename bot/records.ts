@@ -1,16 +1,23 @@
 // The records of every list: a capability's lists join here with one word.
+
+import type { BoardLists } from './capabilities/boards/record-model.ts';
 import type { CampaignLists } from './capabilities/campaign/record-model.ts';
+import type { DelegationLists } from './capabilities/delegation/record-model.ts';
 import type { InboxLists } from './capabilities/inbox/record-model.ts';
 import type { IncidentLists } from './capabilities/incident/record-model.ts';
 import type { MeasureLists } from './capabilities/measure/record-model.ts';
-import type { OrganisationLists } from './capabilities/organisation/record-model.ts';
 import type { PolicyLists } from './capabilities/policy/record-model.ts';
 import type { RiskLists } from './capabilities/risk/record-model.ts';
+import type { RoleLists } from './capabilities/roles/record-model.ts';
 import type { TrainingLists } from './capabilities/training/record-model.ts';
+import type { VacancyLists } from './capabilities/vacancy/record-model.ts';
 
 interface Lists
   extends IncidentLists,
-    OrganisationLists,
+    RoleLists,
+    BoardLists,
+    DelegationLists,
+    VacancyLists,
     InboxLists,
     PolicyLists,
     CampaignLists,

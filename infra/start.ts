@@ -4,7 +4,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { instantAt } from '../bot/blocks/instant.ts';
-import { knownAs } from '../bot/capabilities/organisation/model.ts';
+import { knownAs } from '../bot/capabilities/people/model.ts';
 import { libraries, lists } from '../bot/capabilities.ts';
 import { graphClient } from '../bot/edges/graph/client.ts';
 import { confidentialClient, graphToken } from '../bot/edges/graph/sign-in.ts';

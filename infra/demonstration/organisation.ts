@@ -1,7 +1,7 @@
 // What the demonstration municipality begins with: its boards and roles, written once into empty lists.
 import { addDays, type Day, type Instant } from '../../bot/blocks/instant.ts';
 import type { Board, BoardKind } from '../../bot/capabilities/boards/model.ts';
-import type { Role, RoleHolding, Scope } from '../../bot/capabilities/organisation/model.ts';
+import type { Role, RoleHolding, Scope } from '../../bot/capabilities/roles/model.ts';
 
 export interface Somebody {
   readonly id: string;

@@ -1,6 +1,6 @@
 // Everything the demonstration municipality begins with, by list: a line per capability.
 import { dayOf, type Instant } from '../../bot/blocks/instant.ts';
-import type { Person } from '../../bot/capabilities/organisation/model.ts';
+import type { Person } from '../../bot/capabilities/people/model.ts';
 import type { ListName, Records } from '../../bot/records.ts';
 import { demonstrationMeasures } from './measure.ts';
 import { demonstrationBoards, demonstrationRoles } from './organisation.ts';

@@ -4,7 +4,7 @@ import { addDays, dayOf, type Instant, toInstant, yearOf } from '../../bot/block
 import { numberAfter } from '../../bot/blocks/numbering.ts';
 import { isRefusal, type Refusal } from '../../bot/blocks/refusal.ts';
 import { DEFAULT_LINES } from '../../bot/capabilities/delegation/rules.ts';
-import type { Asker, Person } from '../../bot/capabilities/organisation/model.ts';
+import type { Person } from '../../bot/capabilities/people/model.ts';
 import type { Risk, RiskPoint } from '../../bot/capabilities/risk/model.ts';
 import { pointOf, riskNumber, saveRisk } from '../../bot/capabilities/risk/rules.ts';
 import { SCENARIOS } from '../../bot/capabilities/risk/scenario-text.ts';
@@ -13,6 +13,7 @@ import type { Decision, Proposal } from '../../bot/capabilities/risk-decision/mo
 import { propose } from '../../bot/capabilities/risk-decision/proposal-rules.ts';
 import { authorityOf, decide, shownText } from '../../bot/capabilities/risk-decision/rules.ts';
 import { DEFAULT_METHOD } from '../../bot/capabilities/risk-method/rules.ts';
+import type { Asker } from '../../bot/capabilities/roles/model.ts';
 import { DEMONSTRATED, type Demonstrated, type Place } from './risk-list.ts';
 
 export interface DemonstrationRisks {

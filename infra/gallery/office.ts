@@ -2,10 +2,11 @@
 import type { Card } from '../../bot/blocks/card.ts';
 import { toDay } from '../../bot/blocks/instant.ts';
 import type { Language } from '../../bot/blocks/text.ts';
-import { roleCard, vacancyCard } from '../../bot/capabilities/organisation/cards.ts';
-import type { RoleHolding } from '../../bot/capabilities/organisation/model.ts';
 import { askDialog, ownRulesCard, questionCard } from '../../bot/capabilities/policy/cards.ts';
 import type { DocumentVersion } from '../../bot/capabilities/policy/model.ts';
+import { roleCard } from '../../bot/capabilities/roles/cards.ts';
+import type { RoleHolding } from '../../bot/capabilities/roles/model.ts';
+import { vacancyCard } from '../../bot/capabilities/vacancy/cards.ts';
 import type { Finding } from '../../bot/capabilities/vacancy/model.ts';
 import { helpCard, welcomeCard } from '../../bot/edges/teams/help.ts';
 import { demonstrationDocuments } from '../demonstration/policy.ts';

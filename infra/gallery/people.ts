@@ -1,7 +1,8 @@
 // Who stands on the cards of the gallery: people of the demonstration, on one day.
 import { type Instant, instantAt, toDay } from '../../bot/blocks/instant.ts';
-import type { Asker, Person } from '../../bot/capabilities/organisation/model.ts';
-import { knownAs } from '../../bot/capabilities/organisation/model.ts';
+import type { Person } from '../../bot/capabilities/people/model.ts';
+import { knownAs } from '../../bot/capabilities/people/model.ts';
+import type { Asker } from '../../bot/capabilities/roles/model.ts';
 
 export const TODAY = toDay('2026-11-24');
 

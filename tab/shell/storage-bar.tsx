@@ -1,5 +1,5 @@
 import { formatNumber } from '../../bot/blocks/instant.ts';
-import type { StorageState } from '../../bot/capabilities/organisation/model.ts';
+import type { StorageState } from '../../bot/capabilities/operations/model.ts';
 import { Notice } from '../parts/notice.tsx';
 import { partText } from '../parts/text.ts';
 import { useLanguage, useText } from './session.tsx';

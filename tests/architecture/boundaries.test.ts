@@ -20,6 +20,11 @@ const PLANTED: readonly (readonly [rule: string, from: string, imported: string]
     'bot/capabilities/b/cards.ts',
   ],
   [
+    'a vacancy is told in the words of the roles',
+    'bot/capabilities/vacancy/text.ts',
+    'bot/capabilities/boards/text.ts',
+  ],
+  [
     'the evidence of a document also uses the words of a sending',
     'bot/capabilities/policy/papers.ts',
     'bot/capabilities/b/cards.ts',
@@ -52,12 +57,9 @@ const PLANTED: readonly (readonly [rule: string, from: string, imported: string]
     'bot/edges/http/door.ts',
     'bot/capabilities/operations/text.ts',
   ],
-  [
-    'only the flows named here show what is of organisation',
-    'bot/edges/teams/chat.ts',
-    'bot/capabilities/organisation/text.ts',
-  ],
   ['only the flows named here show what is of policy', 'bot/edges/teams/press.ts', 'bot/capabilities/policy/text.ts'],
+  ['only the flows named here show what is of roles', 'bot/edges/teams/chat.ts', 'bot/capabilities/roles/text.ts'],
+  ['only the flows named here show what is of vacancy', 'bot/edges/teams/chat.ts', 'bot/capabilities/vacancy/text.ts'],
   ['the app wires actions and knows neither edges nor the registry', 'bot/app.ts', 'bot/capabilities.ts'],
   ['the registry knows neither actions nor edges', 'bot/capabilities.ts', 'bot/capabilities/a/actions.ts'],
   ['the registry knows neither actions nor edges', 'bot/capability.ts', 'bot/edges/graph/client.ts'],

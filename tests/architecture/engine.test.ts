@@ -13,9 +13,9 @@ const ENGINE = ['queue', 'graph', 'clock'].flatMap((room) =>
     .map((file) => `${room}/${file}`),
 );
 /** Plain words that mean something else in the engine. */
-const PLAIN = ['operations', 'roles', 'records', 'addresses', 'results', 'points', 'begin', 'decisions'];
+const PLAIN = ['operations', 'handover', 'roles', 'records', 'addresses', 'results', 'points', 'begin', 'decisions'];
 /** Persons and groups of the directory are written in the words of this capability's model. */
-const OWN = new Set([...PLAIN, 'organisation']);
+const OWN = new Set([...PLAIN, 'people']);
 const WORDS = [
   ...CAPABILITIES.map(({ name }) => name),
   ...Object.keys(lists),

@@ -5,7 +5,7 @@ export const OWN_FILES: Readonly<Record<string, string>> = {
   'bot/capabilities/supplier/model.ts': `
 import * as z from 'zod/mini';
 import type { Day } from '../../blocks/instant.ts';
-import type { PersonId } from '../organisation/model.ts';
+import type { PersonId } from '../people/model.ts';
 export type SupplierLink = 'supplier';
 export interface Supplier {
   readonly id: string;
@@ -50,7 +50,7 @@ export const supplierList = {
 export const supplierIndexes = { owner: ({ owner }: Supplier) => owner };
 `,
   'bot/capabilities/supplier/rights.ts': `
-import { mayBy, type PermissionsOf, right, type RightsOf } from '../organisation/permission-rules.ts';
+import { mayBy, type PermissionsOf, right, type RightsOf } from '../roles/permission-rules.ts';
 export const supplierPermissions = {
   'supplier.readAll': {
     label: { sv: 'Läsa alla leverantörer', en: 'Read all suppliers' },

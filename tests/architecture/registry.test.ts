@@ -1,7 +1,7 @@
 // The registry joins what the capabilities describe: nothing is described twice, and what others say of it agrees.
 import { describe, expect, it } from 'vitest';
 import { namesOf } from '../../bot/blocks/names.ts';
-import { PLACED_ROLES } from '../../bot/capabilities/organisation/rules.ts';
+import { PLACED_ROLES } from '../../bot/capabilities/roles/rules.ts';
 import { CAPABILITIES } from '../../bot/capabilities.ts';
 import { permissions } from '../../bot/contract.ts';
 

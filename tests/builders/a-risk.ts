@@ -1,9 +1,10 @@
 // A risk and those around it for tests of the rules: Sara owns it, Erik leads the work, Helena has nothing to do with it.
 import { isRefusal } from '../../bot/blocks/refusal.ts';
-import type { Person, RoleAssignment } from '../../bot/capabilities/organisation/model.ts';
+import type { Person } from '../../bot/capabilities/people/model.ts';
 import type { Risk } from '../../bot/capabilities/risk/model.ts';
 import { saveRisk } from '../../bot/capabilities/risk/rules.ts';
 import { DEFAULT_METHOD } from '../../bot/capabilities/risk-method/rules.ts';
+import type { RoleAssignment } from '../../bot/capabilities/roles/model.ts';
 import { as, erik, helena, sara } from './incident.ts';
 import { RISK } from './risk.ts';
 import { instant } from './time.ts';

@@ -1,5 +1,5 @@
 import type { Campaign } from '../../bot/capabilities/campaign/model.ts';
-import type { Person } from '../../bot/capabilities/organisation/model.ts';
+import type { Person } from '../../bot/capabilities/people/model.ts';
 import { aPerson } from './incident.ts';
 import { day, instant } from './time.ts';
 

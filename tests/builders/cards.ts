@@ -16,7 +16,8 @@ import { caseDialog, reportDialog, sentenceDialog } from '../../bot/capabilities
 import type { Draft } from '../../bot/capabilities/incident/draft-model.ts';
 import { draftCard, reportForm } from '../../bot/capabilities/incident/report-cards.ts';
 import { ownCase } from '../../bot/capabilities/incident/views.ts';
-import { roleCard, vacancyCard } from '../../bot/capabilities/organisation/cards.ts';
+import { roleCard } from '../../bot/capabilities/roles/cards.ts';
+import { vacancyCard } from '../../bot/capabilities/vacancy/cards.ts';
 import { cards } from '../../bot/capabilities.ts';
 import type { Links, Todo } from '../../bot/contract.ts';
 import { matrixPictures } from '../../bot/edges/documents/matrix-png.ts';

@@ -1,6 +1,6 @@
 import { EVERYONE } from '../../bot/capabilities/organisation/audience-model.ts';
-import type { Asker } from '../../bot/capabilities/organisation/model.ts';
 import type { DocumentVersion, SaveQuestion } from '../../bot/capabilities/policy/model.ts';
+import type { Asker } from '../../bot/capabilities/roles/model.ts';
 import { as, erik } from './incident.ts';
 import { instant } from './time.ts';
 

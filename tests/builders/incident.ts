@@ -1,13 +1,8 @@
 // Builders with overrides, never random: named people and fixed times.
 import { instantAt } from '../../bot/blocks/instant.ts';
 import type { Incident } from '../../bot/capabilities/incident/model.ts';
-import {
-  knownAs,
-  type Person,
-  type Role,
-  type RoleAssignment,
-  type RoleHolding,
-} from '../../bot/capabilities/organisation/model.ts';
+import { knownAs, type Person } from '../../bot/capabilities/people/model.ts';
+import type { Role, RoleAssignment, RoleHolding } from '../../bot/capabilities/roles/model.ts';
 import { day as aDay } from './time.ts';
 
 const WHOLE = { kind: 'municipality', name: '' } as const;

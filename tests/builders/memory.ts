@@ -6,7 +6,7 @@ import { numberAfter } from '../../bot/blocks/numbering.ts';
 import type { ClosedDay } from '../../bot/capabilities/boards/closed-day-model.ts';
 import { isClosed } from '../../bot/capabilities/boards/closed-day-rules.ts';
 import type { Draft } from '../../bot/capabilities/incident/draft-model.ts';
-import type { Person } from '../../bot/capabilities/organisation/model.ts';
+import type { Person } from '../../bot/capabilities/people/model.ts';
 import { indexes } from '../../bot/capabilities.ts';
 import type { Job } from '../../bot/jobs.ts';
 import type { Change, NewFile, Ports, Series, StoredFile, StoredRecord, Write } from '../../bot/ports.ts';

@@ -6,7 +6,7 @@ import {
   EVERYONE,
   PERSONS_ONLY,
 } from '../../bot/capabilities/organisation/audience-model.ts';
-import type { Group } from '../../bot/capabilities/organisation/model.ts';
+import type { Group } from '../../bot/capabilities/people/model.ts';
 import type { TeamsPerson } from '../builders/teams-person.ts';
 import { type Town, town, until } from '../builders/town.ts';
 

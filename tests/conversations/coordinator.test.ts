@@ -1,7 +1,8 @@
 // Who coordinates when Entra ID gives the role to a group, and what is said when nobody does.
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { OperationsPage } from '../../bot/capabilities/operations/model.ts';
-import type { Coordination, Me } from '../../bot/capabilities/organisation/model.ts';
+import type { Me } from '../../bot/capabilities/organisation/model.ts';
+import type { Coordination } from '../../bot/capabilities/roles/model.ts';
 import type { AppRoleAssignment } from '../../infra/local/directory/directory.ts';
 import { type TeamsPerson, words } from '../builders/teams-person.ts';
 import { type Town, town, until } from '../builders/town.ts';

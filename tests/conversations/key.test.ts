@@ -1,7 +1,7 @@
 // The same question twice, at once or after a lost answer, makes one thing and has the same answer.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Tree } from '../../bot/capabilities/boards/model.ts';
-import type { DelegationView } from '../../bot/capabilities/delegation/order-model.ts';
+import type { DelegationView } from '../../bot/capabilities/delegation/question-model.ts';
 import type { CaseFile } from '../../bot/capabilities/incident/model.ts';
 import { EVERYONE } from '../../bot/capabilities/organisation/audience-model.ts';
 import type { RiskPage } from '../../bot/capabilities/risk/view-model.ts';

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { CaseList } from '../../bot/capabilities/incident/list-model.ts';
 import type { OwnCase } from '../../bot/capabilities/incident/model.ts';
-import type { Role, RoleHolding, Scope } from '../../bot/capabilities/organisation/model.ts';
+import type { Role, RoleHolding, Scope } from '../../bot/capabilities/roles/model.ts';
 import { type Steering, steering } from '../builders/steering.ts';
 import type { TeamsPerson } from '../builders/teams-person.ts';
 import { type Town, town } from '../builders/town.ts';

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Tree } from '../../bot/capabilities/boards/model.ts';
 import type { Handover, InHand } from '../../bot/capabilities/handover/model.ts';
-import type { RoleHolding } from '../../bot/capabilities/organisation/model.ts';
+import type { RoleHolding } from '../../bot/capabilities/roles/model.ts';
 import type { ActionName, Asked } from '../../bot/contract.ts';
 import { buttons, type TeamsPerson, words } from '../builders/teams-person.ts';
 import { type Town, town, until } from '../builders/town.ts';

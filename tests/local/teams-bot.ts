@@ -1,7 +1,7 @@
 // A bot of the tests' own at the end of the wire, so that the Teams side is seen from both ends.
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { type Platform } from '../../infra/local/platform.ts';
+import type { Platform } from '../../infra/local/platform.ts';
 import { clientOf, personOf, startTestPlatform } from '../builders/local-platform.ts';
 
 export type Json = Record<string, unknown>;

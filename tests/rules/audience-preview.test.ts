@@ -1,14 +1,10 @@
 // What is said of a rule before anything is sent: how many it means, who is left out, and what there is to choose from.
 import { describe, expect, it } from 'vitest';
 import { type AudienceRule, EVERYONE, PERSONS_ONLY } from '../../bot/capabilities/organisation/audience-model.ts';
-import {
-  audienceOf,
-  doublesIn,
-  knownOf,
-  nameKey,
-  previewOf,
-} from '../../bot/capabilities/organisation/audience-rules.ts';
-import type { GroupFault, Person, RoleHolding } from '../../bot/capabilities/organisation/model.ts';
+import { audienceOf, doublesIn, knownOf, previewOf } from '../../bot/capabilities/organisation/audience-rules.ts';
+import type { GroupFault, Person } from '../../bot/capabilities/people/model.ts';
+import { nameKey } from '../../bot/capabilities/people/name-rules.ts';
+import type { RoleHolding } from '../../bot/capabilities/roles/model.ts';
 import { aHolding, annaKarin, aPerson, bengt, erik, helena } from '../builders/incident.ts';
 import { day } from '../builders/time.ts';
 

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { type AudienceRule, EVERYONE, PERSONS_ONLY } from '../../bot/capabilities/organisation/audience-model.ts';
 import { audienceOf, previewOf } from '../../bot/capabilities/organisation/audience-rules.ts';
-import { fitsPattern } from '../../bot/capabilities/organisation/name-pattern.ts';
+import { fitsPattern } from '../../bot/capabilities/people/name-rules.ts';
 import { nobodyMeant } from '../../bot/capabilities/policy/rules.ts';
 import { aPerson, erik } from '../builders/incident.ts';
 import { day } from '../builders/time.ts';

@@ -10,7 +10,7 @@ import { cleaned, folded, oneLine, plain, writable } from '../../bot/blocks/plai
 import { languageOf, shortened } from '../../bot/blocks/text.ts';
 import { addressList } from '../../bot/capabilities/inbox/list.ts';
 import { incidentList, timelineList } from '../../bot/capabilities/incident/list.ts';
-import { roleList } from '../../bot/capabilities/organisation/list.ts';
+import { roleList } from '../../bot/capabilities/roles/list.ts';
 import { anIncident, at } from '../builders/incident.ts';
 import { instant } from '../builders/time.ts';
 

@@ -2,14 +2,14 @@
 import { describe, expect, it } from 'vitest';
 import type { BoardQuestion } from '../../bot/capabilities/boards/model.ts';
 import { boardOf, saveBoard, treeOf } from '../../bot/capabilities/boards/rules.ts';
+import { receiverOf } from '../../bot/capabilities/handover/rules.ts';
+import { handOver } from '../../bot/capabilities/incident/handover-rules.ts';
 import {
   heldBy,
-  receiverOf,
   type Succession,
   succeedDeputy,
   succeedHolder,
-} from '../../bot/capabilities/handover/rules.ts';
-import { handOver } from '../../bot/capabilities/incident/handover-rules.ts';
+} from '../../bot/capabilities/roles/succession-rules.ts';
 import { aBoard } from '../builders/board.ts';
 import { aHolding, anIncident, annaKarin, aPerson, as, at, bengt, erik, helena, sara } from '../builders/incident.ts';
 import { day } from '../builders/time.ts';

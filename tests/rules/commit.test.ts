@@ -6,7 +6,7 @@ import { refuse } from '../../bot/blocks/refusal.ts';
 import { stamp, stamped } from '../../bot/blocks/versioned.ts';
 import type { Measure } from '../../bot/capabilities/measure/model.ts';
 import { opened } from '../../bot/capabilities/measure/rules.ts';
-import type { Person } from '../../bot/capabilities/organisation/model.ts';
+import type { Person } from '../../bot/capabilities/people/model.ts';
 import type { Change, CommitResult, Ports } from '../../bot/ports.ts';
 import { erik, sara } from '../builders/incident.ts';
 import { aMeasure } from '../builders/measure.ts';

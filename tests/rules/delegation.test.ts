@@ -9,7 +9,8 @@ import {
   seatsFor,
   workingDays,
 } from '../../bot/capabilities/delegation/rules.ts';
-import { knownAs, type Person, type RoleHolding } from '../../bot/capabilities/organisation/model.ts';
+import { knownAs, type Person } from '../../bot/capabilities/people/model.ts';
+import type { RoleHolding } from '../../bot/capabilities/roles/model.ts';
 import { day as aDay } from '../builders/time.ts';
 
 const TODAY = aDay('2026-11-24');

@@ -1,8 +1,8 @@
 // Who may read a steering document, which receipt counts for it, and what is said where nobody is meant.
 import { describe, expect, it } from 'vitest';
-import type { Asker } from '../../bot/capabilities/organisation/model.ts';
 import type { DocumentVersion } from '../../bot/capabilities/policy/model.ts';
 import { mayManage, mayReadEvery, nobodyMeant, receiptOf } from '../../bot/capabilities/policy/rules.ts';
+import type { Asker } from '../../bot/capabilities/roles/model.ts';
 import { aVersion, coordinator } from '../builders/document.ts';
 import { as, at, bengt, helena, sara } from '../builders/incident.ts';
 

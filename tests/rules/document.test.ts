@@ -1,8 +1,8 @@
 // What is written of a steering document, where its limits are, and what follows it through its life.
 import { describe, expect, it } from 'vitest';
-import type { Asker } from '../../bot/capabilities/organisation/model.ts';
 import type { DocumentVersion, SaveQuestion } from '../../bot/capabilities/policy/model.ts';
 import { attach, STEPS, type Step, save, step, succeed } from '../../bot/capabilities/policy/rules.ts';
+import type { Asker } from '../../bot/capabilities/roles/model.ts';
 import { aDocumentQuestion, aVersion, coordinator, moment } from '../builders/document.ts';
 import { annaKarin, aPerson, as, at, bengt, erik, sara } from '../builders/incident.ts';
 import { day } from '../builders/time.ts';

@@ -4,7 +4,7 @@ import type { Incident, Status } from '../../bot/capabilities/incident/model.ts'
 import { assess, close, eventOf, mayRead, open, reopen, take, wordsOf } from '../../bot/capabilities/incident/rules.ts';
 import { suggestCategory } from '../../bot/capabilities/incident/suggestion.ts';
 import { caseRow, ownCase } from '../../bot/capabilities/incident/views.ts';
-import type { Asker } from '../../bot/capabilities/organisation/model.ts';
+import type { Asker } from '../../bot/capabilities/roles/model.ts';
 import { anIncident, annaKarin, as, at, bengt, erik, helena, sara } from '../builders/incident.ts';
 import { memory } from '../builders/memory.ts';
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { dueOfJoiner, moved } from '../../bot/capabilities/campaign/joining.ts';
 import { PACK_SIZE, type Pack } from '../../bot/capabilities/campaign/model.ts';
 import { funnelOf, packsOf, settle } from '../../bot/capabilities/campaign/rules.ts';
-import type { Person } from '../../bot/capabilities/organisation/model.ts';
+import type { Person } from '../../bot/capabilities/people/model.ts';
 import { aCampaign, people } from '../builders/campaign.ts';
 import { day, instant } from '../builders/time.ts';
 

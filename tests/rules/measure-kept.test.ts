@@ -22,7 +22,7 @@ import {
   wordsOf,
   yearOfNumber,
 } from '../../bot/capabilities/measure/rules.ts';
-import type { Asker } from '../../bot/capabilities/organisation/model.ts';
+import type { Asker } from '../../bot/capabilities/roles/model.ts';
 import { as, erik, helena, sara } from '../builders/incident.ts';
 import { aMeasure } from '../builders/measure.ts';
 import { day, instant } from '../builders/time.ts';

@@ -9,7 +9,7 @@ import { measuresToAnswer } from '../../bot/capabilities/measure/inbox-actions.t
 import type { ListQuestion, Measure } from '../../bot/capabilities/measure/model.ts';
 import { planPage } from '../../bot/capabilities/measure/plan.ts';
 import { askedOf, checkOn, measureNumber, newMeasure, planOf } from '../../bot/capabilities/measure/rules.ts';
-import type { Asker } from '../../bot/capabilities/organisation/model.ts';
+import type { Asker } from '../../bot/capabilities/roles/model.ts';
 import type { Actions } from '../../bot/contract.ts';
 import { as, erik, helena, sara } from '../builders/incident.ts';
 import { aMeasure } from '../builders/measure.ts';

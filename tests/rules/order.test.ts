@@ -1,6 +1,7 @@
 // How the delegation order is written: amounts as people write them, what a version must hold, and what differs between two.
 import { describe, expect, it } from 'vitest';
 import type { DelegationLine } from '../../bot/capabilities/delegation/model.ts';
+import { DEFAULT_LINES } from '../../bot/capabilities/delegation/rules.ts';
 import {
   currentOrder,
   differenceOf,
@@ -9,8 +10,7 @@ import {
   linesNow,
   orderFault,
   saveOrder,
-} from '../../bot/capabilities/delegation/order-rules.ts';
-import { DEFAULT_LINES } from '../../bot/capabilities/delegation/rules.ts';
+} from '../../bot/capabilities/delegation/version-rules.ts';
 import { as, at, bengt, erik } from '../builders/incident.ts';
 
 const actor = { person: erik, roles: [as('coordinator')], language: 'sv' } as const;

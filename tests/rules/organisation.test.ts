@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { namesOf } from '../../bot/blocks/names.ts';
-import type { Person, RoleAssignment } from '../../bot/capabilities/organisation/model.ts';
-import { mayBy, permissionsOf as permissionsIn } from '../../bot/capabilities/organisation/permission-rules.ts';
-import { managerOf, rolesOf, staffOf } from '../../bot/capabilities/organisation/rules.ts';
+import type { Person } from '../../bot/capabilities/people/model.ts';
+import { managerOf, staffOf } from '../../bot/capabilities/people/rules.ts';
+import type { RoleAssignment } from '../../bot/capabilities/roles/model.ts';
+import { mayBy, permissionsOf as permissionsIn } from '../../bot/capabilities/roles/permission-rules.ts';
+import { rolesOf } from '../../bot/capabilities/roles/rules.ts';
 import { permissions } from '../../bot/contract.ts';
 import { aHolding, annaKarin, aPerson, as, erik, sara } from '../builders/incident.ts';
 import { day } from '../builders/time.ts';

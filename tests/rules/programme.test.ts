@@ -1,7 +1,7 @@
 // Programmes that come round, and the register of what management has learned.
 import { describe, expect, it } from 'vitest';
 import { EVERYONE } from '../../bot/capabilities/organisation/audience-model.ts';
-import type { Asker } from '../../bot/capabilities/organisation/model.ts';
+import type { Asker } from '../../bot/capabilities/roles/model.ts';
 import type { Programme, ProgrammeQuestion, RecordQuestion } from '../../bot/capabilities/training/model.ts';
 import { dueOf, isDue, mayManage, mayRead, record, saveProgramme } from '../../bot/capabilities/training/rules.ts';
 import { aPerson, as, at, bengt, erik, helena, sara } from '../builders/incident.ts';

@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { FOLLOWED_WITH, packsSeen, seesIn } from '../../bot/capabilities/campaign/reach-rules.ts';
 import { packsOf } from '../../bot/capabilities/campaign/rules.ts';
-import type { Asker, Person, Role, RoleAssignment } from '../../bot/capabilities/organisation/model.ts';
+import type { Person } from '../../bot/capabilities/people/model.ts';
+import type { Asker, Role, RoleAssignment } from '../../bot/capabilities/roles/model.ts';
 import { aPerson, as, erik } from '../builders/incident.ts';
 
 const people: readonly Person[] = [

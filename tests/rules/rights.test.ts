@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { app } from '../../bot/app.ts';
 import { isRefusal } from '../../bot/blocks/refusal.ts';
-import { ROLES, type Role, type Scope } from '../../bot/capabilities/organisation/model.ts';
+import { ROLES, type Role, type Scope } from '../../bot/capabilities/roles/model.ts';
 import { rights } from '../../bot/capabilities.ts';
 import { type ActionName, type Permission, permissions, questionOf } from '../../bot/contract.ts';
 import { aHolding, at } from '../builders/incident.ts';

@@ -1,7 +1,7 @@
 // What stands in a risk, its points and its scores, word for word, and who may read and change it.
 import { describe, expect, it } from 'vitest';
 import { numberAfter } from '../../bot/blocks/numbering.ts';
-import type { Person, RoleAssignment } from '../../bot/capabilities/organisation/model.ts';
+import type { Person } from '../../bot/capabilities/people/model.ts';
 import { LONGEST, type Risk } from '../../bot/capabilities/risk/model.ts';
 import {
   changeRisk,
@@ -16,6 +16,7 @@ import {
   tooLong,
 } from '../../bot/capabilities/risk/rules.ts';
 import { DEFAULT_METHOD } from '../../bot/capabilities/risk-method/rules.ts';
+import type { RoleAssignment } from '../../bot/capabilities/roles/model.ts';
 import {
   asker,
   coordinator,

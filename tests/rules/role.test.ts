@@ -1,9 +1,9 @@
 // Giving and ending roles: by whom, to whom, and what stays.
 import { describe, expect, it } from 'vitest';
 import { readFields, writeFields } from '../../bot/blocks/column.ts';
-import { roleList } from '../../bot/capabilities/organisation/list.ts';
-import type { Role } from '../../bot/capabilities/organisation/model.ts';
-import { end, grant, toldOfRole } from '../../bot/capabilities/organisation/role-rules.ts';
+import { end, grant, toldOfRole } from '../../bot/capabilities/roles/grant-rules.ts';
+import { roleList } from '../../bot/capabilities/roles/list.ts';
+import type { Role } from '../../bot/capabilities/roles/model.ts';
 import { aHolding, annaKarin, at, bengt, erik, helena, sara } from '../builders/incident.ts';
 import { day } from '../builders/time.ts';
 

@@ -1,6 +1,7 @@
 // A role that changes hands: what ends, what begins, and what is already there.
 import { describe, expect, it } from 'vitest';
-import { heldBy, receiverOf, succeedDeputy, succeedHolder } from '../../bot/capabilities/handover/rules.ts';
+import { receiverOf } from '../../bot/capabilities/handover/rules.ts';
+import { heldBy, succeedDeputy, succeedHolder } from '../../bot/capabilities/roles/succession-rules.ts';
 import { aHolding, annaKarin, at, bengt, erik, helena } from '../builders/incident.ts';
 import { day } from '../builders/time.ts';
 

@@ -1,6 +1,6 @@
 // What is kept of a question and of a try, and where their limits are.
 import { describe, expect, it } from 'vitest';
-import type { Asker } from '../../bot/capabilities/organisation/model.ts';
+import type { Asker } from '../../bot/capabilities/roles/model.ts';
 import type { Lesson, LessonResult, QuizQuestion, Words } from '../../bot/capabilities/training/model.ts';
 import { answer, begin, question, said, saidAll, underWay } from '../../bot/capabilities/training/rules.ts';
 import { at, erik, sara } from '../builders/incident.ts';

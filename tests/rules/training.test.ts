@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isRefusal } from '../../bot/blocks/refusal.ts';
 import { EVERYONE } from '../../bot/capabilities/organisation/audience-model.ts';
-import type { Asker } from '../../bot/capabilities/organisation/model.ts';
+import type { Asker } from '../../bot/capabilities/roles/model.ts';
 import { lessonStep, saveLesson } from '../../bot/capabilities/training/lesson.ts';
 import type { Lesson, LessonQuestion, Programme, Words } from '../../bot/capabilities/training/model.ts';
 import { answer, begin, isDue, record, saveProgramme, underWay } from '../../bot/capabilities/training/rules.ts';

@@ -1,6 +1,7 @@
 // What is missing among the roles, who is told, and that each matter is told once.
 import { describe, expect, it } from 'vitest';
-import type { Person, RoleHolding } from '../../bot/capabilities/organisation/model.ts';
+import type { Person } from '../../bot/capabilities/people/model.ts';
+import type { RoleHolding } from '../../bot/capabilities/roles/model.ts';
 import type { Vacancy } from '../../bot/capabilities/vacancy/model.ts';
 import { changesOf, findingsOf, toldOf, untold, type Watched } from '../../bot/capabilities/vacancy/rules.ts';
 import { aBoard } from '../builders/board.ts';

@@ -3,10 +3,10 @@ import { dayOf } from '../../blocks/instant.ts';
 import { refuse } from '../../blocks/refusal.ts';
 import type { Actions } from '../../contract.ts';
 import type { Ports } from '../../ports.ts';
-import type { Asker } from '../organisation/model.ts';
 import { WHOLE } from '../organisation/place-rules.ts';
 import { partOf, seesRole } from '../organisation/reach-rules.ts';
-import { may } from '../organisation/rights.ts';
+import type { Asker } from '../roles/model.ts';
+import { may } from '../roles/rights.ts';
 import type { Found } from './model.ts';
 import { boardChanged, saveBoard, treeOf } from './rules.ts';
 

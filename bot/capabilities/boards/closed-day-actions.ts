@@ -3,8 +3,9 @@ import { dayOf } from '../../blocks/instant.ts';
 import { refuse } from '../../blocks/refusal.ts';
 import type { Actions } from '../../contract.ts';
 import type { Ports } from '../../ports.ts';
-import type { Asker } from '../organisation/model.ts';
-import { may } from '../organisation/rights.ts';
+import { may as mayDelegate } from '../delegation/rights.ts';
+import type { Asker } from '../roles/model.ts';
+import { may } from '../roles/rights.ts';
 import { closedDayChanged, inOrder, saveClosedDay } from './closed-day-rules.ts';
 
 type ClosedDayActions = Pick<
@@ -17,7 +18,7 @@ export function closedDayActions(ports: Ports): ClosedDayActions {
   const described = { list: 'closedDays', conflict: closedDayChanged } as const;
   const commit = committing(ports, described);
   const remove = removing(ports, described);
-  const mayChange = ({ person, roles }: Asker) => may('organisation.changeDelegation', person, roles);
+  const mayChange = ({ person, roles }: Asker) => mayDelegate('organisation.changeDelegation', person, roles);
 
   return {
     async 'organisation.closedDays'(_, { person, roles }) {

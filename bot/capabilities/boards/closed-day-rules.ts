@@ -3,8 +3,8 @@ import { folded } from '../../blocks/plain.ts';
 import { isRefusal, type Refusal, refuse } from '../../blocks/refusal.ts';
 import { unlikelyDay } from '../../blocks/sensible-day.ts';
 import { stamp } from '../../blocks/versioned.ts';
-import type { Asker } from '../organisation/model.ts';
-import { may } from '../organisation/rights.ts';
+import { may } from '../delegation/rights.ts';
+import type { Asker } from '../roles/model.ts';
 import type { ClosedDay, ClosedDayQuestion } from './closed-day-model.ts';
 
 export type ClosedDayRefusal =

@@ -3,11 +3,12 @@
 import * as z from 'zod/mini';
 import type { Day, Instant } from '../../blocks/instant.ts';
 import { idSchema, revisionSchema } from '../../blocks/question.ts';
-import type { PersonId, Role } from '../organisation/model.ts';
+import type { PersonId } from '../people/model.ts';
+import type { Role } from '../roles/model.ts';
 import type { Finding } from '../vacancy/model.ts';
 
 /** What a link into the tab may lead to. */
-export type OrganisationLink = 'organisation';
+export type BoardLink = 'organisation';
 
 export const BOARD_KINDS = ['council', 'executiveBoard', 'board', 'jointBody'] as const;
 export type BoardKind = (typeof BOARD_KINDS)[number];

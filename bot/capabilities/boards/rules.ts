@@ -2,9 +2,10 @@ import type { Day, Instant } from '../../blocks/instant.ts';
 import { folded } from '../../blocks/plain.ts';
 import { type Refusal, refuse } from '../../blocks/refusal.ts';
 import { stamp } from '../../blocks/versioned.ts';
-import type { Asker, Person, RoleHolding, ScopeKind } from '../organisation/model.ts';
-import { may } from '../organisation/rights.ts';
-import { counts } from '../organisation/rules.ts';
+import type { Person } from '../people/model.ts';
+import type { Asker, RoleHolding, ScopeKind } from '../roles/model.ts';
+import { may } from '../roles/rights.ts';
+import { counts } from '../roles/rules.ts';
 import type { AdministrationBranch, Board, BoardQuestion, Found, Seated, Tree, UnitBranch } from './model.ts';
 
 export type BoardRefusal =

@@ -1,7 +1,7 @@
 // Who is taken out of a sending afterwards, and comes back when it was a mistake.
 import { type Refusal, refuse } from '../../blocks/refusal.ts';
-import { nameKey } from '../organisation/audience-rules.ts';
-import type { PersonId } from '../organisation/model.ts';
+import type { PersonId } from '../people/model.ts';
+import { nameKey } from '../people/name-rules.ts';
 import type { Outcome, Pack, Waiting } from './model.ts';
 import { type CampaignRefusal, openIn } from './rules.ts';
 

@@ -1,5 +1,5 @@
 import type { Ports } from '../../ports.ts';
-import type { PersonId } from '../organisation/model.ts';
+import type { PersonId } from '../people/model.ts';
 import type { Answered, Asking } from './asking-model.ts';
 import type { Campaign } from './model.ts';
 import { openFor, standing } from './rules.ts';

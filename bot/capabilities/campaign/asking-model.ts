@@ -1,5 +1,5 @@
 // How things stand between people and what campaigns ask of them: one truth for every capability that sends in campaigns.
-import type { PersonId } from '../organisation/model.ts';
+import type { PersonId } from '../people/model.ts';
 import type { Campaign, CampaignKind } from './model.ts';
 import type { Open } from './rules.ts';
 

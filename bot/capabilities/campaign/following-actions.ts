@@ -1,6 +1,6 @@
 // A running campaign follows the municipality, and gives way to the next round.
 import type { Ports } from '../../ports.ts';
-import type { Person, PersonId } from '../organisation/model.ts';
+import type { Person, PersonId } from '../people/model.ts';
 import { moved } from './joining.ts';
 import { type Campaign, type Pack, RECALL } from './model.ts';
 import { earlierRounds, JOINED } from './rules.ts';

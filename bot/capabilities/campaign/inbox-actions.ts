@@ -1,6 +1,6 @@
 import type { Ports } from '../../ports.ts';
 import type { InboxSource } from '../inbox/model.ts';
-import { staffOf } from '../organisation/rules.ts';
+import { staffOf } from '../people/rules.ts';
 import type { Asking } from './asking-model.ts';
 import { staffTask } from './rules.ts';
 

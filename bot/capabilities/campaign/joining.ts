@@ -2,7 +2,7 @@
 // of the municipality or of the audience, a negative receipt.
 import type { Day, Instant } from '../../blocks/instant.ts';
 import { addDays, dayOf, daysBetween } from '../../blocks/instant.ts';
-import type { Person, PersonId } from '../organisation/model.ts';
+import type { Person, PersonId } from '../people/model.ts';
 import { type Campaign, type Delivery, PACK_SIZE, type Pack, packId } from './model.ts';
 import { waiting } from './rules.ts';
 

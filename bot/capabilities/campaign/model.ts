@@ -3,7 +3,7 @@ import type { Day, Instant } from '../../blocks/instant.ts';
 import { daySchema, idSchema, instantSchema } from '../../blocks/question.ts';
 import type { Language } from '../../blocks/text.ts';
 import { audienceRule, type LeftOutPerson } from '../organisation/audience-model.ts';
-import { type PersonId } from '../organisation/model.ts';
+import type { PersonId } from '../people/model.ts';
 
 /** What a link into the tab may lead to. */
 export type CampaignLink = 'staff';

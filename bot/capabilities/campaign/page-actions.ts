@@ -2,7 +2,8 @@
 import { dayOf, hourOf } from '../../blocks/instant.ts';
 import { type Refusal, refuse } from '../../blocks/refusal.ts';
 import type { Ports } from '../../ports.ts';
-import type { Asker, PersonId } from '../organisation/model.ts';
+import type { PersonId } from '../people/model.ts';
+import type { Asker } from '../roles/model.ts';
 import type { Asking } from './asking-model.ts';
 import type { Campaign, CampaignView, Pack } from './model.ts';
 import { progressOf } from './progress.ts';

@@ -1,6 +1,6 @@
 // Before the sending: who can be reached. While it runs: how fast, and when everyone has had their turn.
 import type { Instant } from '../../blocks/instant.ts';
-import type { Person, PersonId } from '../organisation/model.ts';
+import type { Person, PersonId } from '../people/model.ts';
 import type { Campaign, Delivery, Pack, Preflight, Progress } from './model.ts';
 
 interface Known {

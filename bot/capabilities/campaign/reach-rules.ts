@@ -1,6 +1,8 @@
 // Of those whom a sending concerns, the ones that a reader's role covers.
-import type { Asker, Person, PersonId } from '../organisation/model.ts';
+
 import { placeOfRow, WHOLE } from '../organisation/place-rules.ts';
+import type { Person, PersonId } from '../people/model.ts';
+import type { Asker } from '../roles/model.ts';
 import type { Campaign, Delivery, Pack } from './model.ts';
 import { may } from './rights.ts';
 

@@ -1,7 +1,7 @@
 // Who is reminded of a running campaign today, and the managers who are told of their staff.
 import { type Day, dayOf } from '../../blocks/instant.ts';
 import type { Ports } from '../../ports.ts';
-import { managerOf } from '../organisation/rules.ts';
+import { managerOf } from '../people/rules.ts';
 import type { Asking } from './asking-model.ts';
 import type { Following } from './following-actions.ts';
 import type { Campaign, Delivery } from './model.ts';

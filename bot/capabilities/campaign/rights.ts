@@ -1,6 +1,7 @@
 // What each action on sendings asks for. A sending has no permissions of its own: it is followed as what it sends is.
-import { EVERYONE, mayBy, NO_ROLE, type RightsOf, right } from '../organisation/permission-rules.ts';
+
 import { policyPermissions } from '../policy/rights.ts';
+import { EVERYONE, mayBy, NO_ROLE, type RightsOf, right } from '../roles/permission-rules.ts';
 import { trainingPermissions } from '../training/rights.ts';
 
 export const may = mayBy({ ...policyPermissions, ...trainingPermissions });

@@ -1,6 +1,6 @@
 import { addDays, type Day, dayOf, daysBetween, type Instant, weekday } from '../../blocks/instant.ts';
 import { type Refusal, refuse } from '../../blocks/refusal.ts';
-import type { Person, PersonId } from '../organisation/model.ts';
+import type { Person, PersonId } from '../people/model.ts';
 import {
   type Campaign,
   type CampaignState,

@@ -1,7 +1,7 @@
 // What the sending asks of a campaign: how it begins, whom a round concerns, and what came of it.
 import { dayOf, isDay } from '../../blocks/instant.ts';
 import type { Ports } from '../../ports.ts';
-import type { PersonId } from '../organisation/model.ts';
+import type { PersonId } from '../people/model.ts';
 import type { Asking } from './asking-model.ts';
 import type { Audiences } from './audience-actions.ts';
 import type { Following } from './following-actions.ts';

@@ -5,9 +5,9 @@ import type { Actions } from '../../contract.ts';
 import type { Ports } from '../../ports.ts';
 import { boardOf } from '../boards/rules.ts';
 import { placeOf } from '../organisation/place-rules.ts';
-import { may } from '../organisation/rights.ts';
-import { currentOrder, linesNow, orderChanged, saveOrder } from './order-rules.ts';
+import { may } from '../roles/rights.ts';
 import { seatsFor } from './rules.ts';
+import { currentOrder, linesNow, orderChanged, saveOrder } from './version-rules.ts';
 
 type DelegationActions = Pick<
   Actions,

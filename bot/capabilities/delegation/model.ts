@@ -1,7 +1,7 @@
 // The delegation order: who may decide what, by type, level of risk, law and cost (KL 6:37–38).
 import * as z from 'zod/mini';
 import type { Instant } from '../../blocks/instant.ts';
-import type { PersonId } from '../organisation/model.ts';
+import type { PersonId } from '../people/model.ts';
 
 export const DECISION_TYPES = ['risk', 'exception'] as const;
 /** A risk that is taken, or a departure from a rule. */

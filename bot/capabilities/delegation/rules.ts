@@ -1,6 +1,8 @@
 import type { Day } from '../../blocks/instant.ts';
-import type { Person, PersonId, Role, RoleHolding, Scope } from '../organisation/model.ts';
-import { counts, managerOf, sameScope } from '../organisation/rules.ts';
+import type { Person, PersonId } from '../people/model.ts';
+import { managerOf } from '../people/rules.ts';
+import type { Role, RoleHolding, Scope } from '../roles/model.ts';
+import { counts, sameScope } from '../roles/rules.ts';
 import {
   type Authority,
   DECIDERS,

@@ -2,8 +2,9 @@ import { isRefusal, refuse } from '../../blocks/refusal.ts';
 import type { Language } from '../../blocks/text.ts';
 import type { Actions } from '../../contract.ts';
 import type { Ports } from '../../ports.ts';
-import type { Asker, PersonId } from '../organisation/model.ts';
-import { may } from '../organisation/rights.ts';
+import type { PersonId } from '../people/model.ts';
+import type { Asker } from '../roles/model.ts';
+import { may } from '../roles/rights.ts';
 import { type HandoverSource, type NotMoved, OPEN_KINDS, type OpenItem } from './model.ts';
 import { receiverOf } from './rules.ts';
 

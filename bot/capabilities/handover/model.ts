@@ -2,7 +2,8 @@
 import * as z from 'zod/mini';
 import type { Refusal } from '../../blocks/refusal.ts';
 import type { Language } from '../../blocks/text.ts';
-import type { Asker, Person, PersonId } from '../organisation/model.ts';
+import type { Person, PersonId } from '../people/model.ts';
+import type { Asker } from '../roles/model.ts';
 
 export const OPEN_KINDS = ['role', 'deputy', 'document', 'incident', 'risk', 'measure'] as const;
 export type OpenKind = (typeof OPEN_KINDS)[number];
@@ -43,11 +44,16 @@ export interface Handover {
 }
 
 const itemSchema = z.object({ kind: z.enum(OPEN_KINDS), id: z.string().check(z.maxLength(255)) });
-export const handoverQuestions = {
-  inHand: z.object({ from: z.guid() }),
-  handover: z.object({
+export const handoverAsked = {
+  'organisation.inHand': z.object({ from: z.guid() }),
+  'organisation.handover': z.object({
     from: z.guid(),
     to: z.guid(),
     items: z.array(itemSchema).check(z.minLength(1), z.maxLength(500)),
   }),
-};
+} as const;
+
+export interface HandoverAnswers {
+  'organisation.inHand': InHand;
+  'organisation.handover': Handover;
+}

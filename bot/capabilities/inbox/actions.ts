@@ -1,7 +1,7 @@
 import { dayOf } from '../../blocks/instant.ts';
 import type { Actions, LastDone, News, Task, Todo } from '../../contract.ts';
 import type { Ports } from '../../ports.ts';
-import type { Person } from '../organisation/model.ts';
+import type { Person } from '../people/model.ts';
 import type { InboxServices, InboxSource } from './model.ts';
 import { inOrder, latest } from './rules.ts';
 

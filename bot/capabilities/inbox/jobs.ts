@@ -2,7 +2,7 @@ import type { Day } from '../../blocks/instant.ts';
 import type { JobFactsOf, JobUpgrades } from '../../blocks/job.ts';
 import type { Language } from '../../blocks/text.ts';
 import type { Job } from '../../jobs.ts';
-import type { PersonId } from '../organisation/model.ts';
+import type { PersonId } from '../people/model.ts';
 import type { PingAbout } from './model.ts';
 
 export interface InboxJobs {

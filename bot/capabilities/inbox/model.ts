@@ -3,7 +3,7 @@ import type { Button, Element } from '../../blocks/card.ts';
 import type { Day, Instant } from '../../blocks/instant.ts';
 import { nothing } from '../../blocks/question.ts';
 import type { Language } from '../../blocks/text.ts';
-import type { Person, PersonId } from '../organisation/model.ts';
+import type { Person, PersonId } from '../people/model.ts';
 
 /** `person/<oid>`, `channel/incidents`, `card/<incident>/<where>`, `todo/<oid>`. */
 export type AddressId = string;

@@ -3,7 +3,8 @@ import type { Card } from '../../blocks/card.ts';
 import type { Correction } from '../../blocks/corrected.ts';
 import type { Language } from '../../blocks/text.ts';
 import type { ActionName, Answer, App, Asked, Links, Question } from '../../contract.ts';
-import type { Asker, PersonId } from '../organisation/model.ts';
+import type { PersonId } from '../people/model.ts';
+import type { Asker } from '../roles/model.ts';
 import type { AddressId } from './model.ts';
 
 /** What a card may be made of beside the answer. */

@@ -5,7 +5,7 @@ import { isRefusal, refuse } from '../../blocks/refusal.ts';
 import type { Actions } from '../../contract.ts';
 import type { Job } from '../../jobs.ts';
 import type { Ports } from '../../ports.ts';
-import type { Asker } from '../organisation/model.ts';
+import type { Asker } from '../roles/model.ts';
 import { type Cases, cases, unknownCase } from './case-file-actions.ts';
 import { bothCards } from './case-jobs.ts';
 import { changingCases } from './change-actions.ts';

@@ -1,9 +1,9 @@
 // What became of a message about a case, once Teams has answered: the timeline says so, and the coordinators see the case anyhow.
 import { dayOf } from '../../blocks/instant.ts';
 import type { Ports } from '../../ports.ts';
-import { appointedIn } from '../organisation/coordination-rules.ts';
-import type { PersonId } from '../organisation/model.ts';
 import { rolesNow } from '../organisation/reach-rules.ts';
+import type { PersonId } from '../people/model.ts';
+import { appointedIn } from '../roles/coordination-rules.ts';
 import type { EventKind, Incident, IncidentServices, UndeliveredCause } from './model.ts';
 import { incidentPermissions } from './rights.ts';
 import { mayHandle } from './rules.ts';

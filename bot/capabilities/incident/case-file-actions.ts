@@ -2,7 +2,7 @@
 import { recording } from '../../blocks/commit.ts';
 import { type Refusal, refuse } from '../../blocks/refusal.ts';
 import type { Ports } from '../../ports.ts';
-import type { Asker } from '../organisation/model.ts';
+import type { Asker } from '../roles/model.ts';
 import { isUnattended } from './arrival-actions.ts';
 import type { CaseFile, EventKind, Incident, IncidentEvent, OwnCase } from './model.ts';
 import { eventOf, type IncidentRefusal, isReporter, mayHandle, mayRead } from './rules.ts';

@@ -5,7 +5,7 @@ import { isRefusal, type Refusal, refuse } from '../../blocks/refusal.ts';
 import type { Content } from '../../blocks/versioned.ts';
 import type { Job } from '../../jobs.ts';
 import type { Ports } from '../../ports.ts';
-import type { Asker } from '../organisation/model.ts';
+import type { Asker } from '../roles/model.ts';
 import type { Cases } from './case-file-actions.ts';
 import { caseTold } from './case-jobs.ts';
 import type { CaseFile, EventKind, Incident } from './model.ts';

@@ -4,7 +4,7 @@ import { isRefusal, type Refusal, refuse } from '../../blocks/refusal.ts';
 import type { Actions } from '../../contract.ts';
 import type { Job } from '../../jobs.ts';
 import type { Ports } from '../../ports.ts';
-import type { Asker } from '../organisation/model.ts';
+import type { Asker } from '../roles/model.ts';
 import { caseTold } from './case-jobs.ts';
 import { type Draft, type Drafting, filesOf, missingOf } from './draft-model.ts';
 import { withoutNumbers } from './draft-rules.ts';

@@ -1,7 +1,8 @@
 // A report before it is sent: what Värna understood, and the messages it is made of.
 import type { Instant } from '../../blocks/instant.ts';
 import type { Refusal } from '../../blocks/refusal.ts';
-import type { Asker, PersonId } from '../organisation/model.ts';
+import type { PersonId } from '../people/model.ts';
+import type { Asker } from '../roles/model.ts';
 import type { Attachment, Category, Evidence, IncidentId, MissingFile, OwnCase, Source } from './model.ts';
 
 /** One message that the report is made of, so that the report follows when it is edited or deleted. */

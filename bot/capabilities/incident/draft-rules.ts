@@ -1,7 +1,7 @@
 import type { Instant } from '../../blocks/instant.ts';
 import { hasPersonalNumber, withoutPersonalNumbers } from '../../blocks/personal-number.ts';
 import { type Refusal, refuse } from '../../blocks/refusal.ts';
-import type { PersonId } from '../organisation/model.ts';
+import type { PersonId } from '../people/model.ts';
 import { type Draft, type DraftPart, filesOf } from './draft-model.ts';
 import type { Evidence, Incident, Source } from './model.ts';
 import type { IncidentRefusal } from './rules.ts';

@@ -2,7 +2,7 @@
 import { plain } from '../../blocks/plain.ts';
 import { isRefusal } from '../../blocks/refusal.ts';
 import type { Ports } from '../../ports.ts';
-import type { Asker } from '../organisation/model.ts';
+import type { Asker } from '../roles/model.ts';
 import { timelining } from './case-file-actions.ts';
 import type { Drafting, DraftPart, MessageFate, SentMessage } from './draft-model.ts';
 import { beginDraft, completes, isRecent, tooLongToKeep, withEdited, withoutPart, withPart } from './draft-rules.ts';

@@ -1,7 +1,7 @@
 import type { JobFactsOf, JobUpgrades } from '../../blocks/job.ts';
 import type { Job } from '../../jobs.ts';
 import type { Cause } from '../campaign/model.ts';
-import type { PersonId } from '../organisation/model.ts';
+import type { PersonId } from '../people/model.ts';
 import type { IncidentEvent, IncidentId } from './model.ts';
 
 export interface IncidentJobs {

@@ -1,7 +1,7 @@
 // Drafts as they are kept until they are sent, with the files of their messages.
 import { plain } from '../../blocks/plain.ts';
 import type { Ports } from '../../ports.ts';
-import type { Asker } from '../organisation/model.ts';
+import type { Asker } from '../roles/model.ts';
 import { isUnattended } from './arrival-actions.ts';
 import type { Draft, DraftPart, SentMessage } from './draft-model.ts';
 import { beginDraft } from './draft-rules.ts';

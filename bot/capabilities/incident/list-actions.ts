@@ -2,7 +2,7 @@ import { refuse } from '../../blocks/refusal.ts';
 import { remembered } from '../../blocks/remembered.ts';
 import type { Actions } from '../../contract.ts';
 import type { Ports } from '../../ports.ts';
-import type { Asker } from '../organisation/model.ts';
+import type { Asker } from '../roles/model.ts';
 import { PER_PAGE } from './list-model.ts';
 import { casesOf } from './list-rules.ts';
 import type { Incident } from './model.ts';

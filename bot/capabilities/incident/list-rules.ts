@@ -1,7 +1,7 @@
 // Which cases fit a question, and in what order. What each case costs to look at is paid once, not at each question.
 import { folded } from '../../blocks/plain.ts';
 import type { Language } from '../../blocks/text.ts';
-import type { PersonId } from '../organisation/model.ts';
+import type { PersonId } from '../people/model.ts';
 import type { CaseListQuestion, Sort } from './list-model.ts';
 import { type Incident, SEVERITIES, STATUSES } from './model.ts';
 import { incidentText } from './text.ts';

@@ -3,7 +3,7 @@ import type { Instant } from '../../blocks/instant.ts';
 import { instantSchema, keySchema, revisionSchema } from '../../blocks/question.ts';
 import type { Language } from '../../blocks/text.ts';
 import type { Cause } from '../campaign/model.ts';
-import type { PersonId } from '../organisation/model.ts';
+import type { PersonId } from '../people/model.ts';
 
 /** What a link into the tab may lead to. */
 export type IncidentLink = 'case' | 'mine';

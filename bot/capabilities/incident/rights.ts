@@ -1,13 +1,5 @@
 // Who may do what with cases, and what each action asks for.
-import {
-  EVERYONE,
-  mayBy,
-  OWN,
-  OWN_LIST,
-  type PermissionsOf,
-  type RightsOf,
-  right,
-} from '../organisation/permission-rules.ts';
+import { EVERYONE, mayBy, OWN, OWN_LIST, type PermissionsOf, type RightsOf, right } from '../roles/permission-rules.ts';
 
 export const incidentPermissions = {
   'incident.report': {

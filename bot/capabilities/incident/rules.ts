@@ -1,8 +1,10 @@
 import type { Instant } from '../../blocks/instant.ts';
 import { type Refusal, refuse } from '../../blocks/refusal.ts';
 import type { Content } from '../../blocks/versioned.ts';
-import type { Person, Place, RoleAssignment } from '../organisation/model.ts';
+import type { Place } from '../organisation/model.ts';
 import { placeOf } from '../organisation/place-rules.ts';
+import type { Person } from '../people/model.ts';
+import type { RoleAssignment } from '../roles/model.ts';
 import {
   type CaseNumber,
   type Category,
@@ -22,6 +24,7 @@ import { suggestCategory } from './suggestion.ts';
 
 export type IncidentRefusal =
   | 'notAllowed'
+  | 'receiverMayNotHandle'
   | 'nothingSaid'
   | 'messageTooLong'
   | 'wordsTooShort'

@@ -235,6 +235,8 @@ const sv = {
   },
   refusals: {
     notAllowed: (_facts: Facts) => 'Det här kan bara samordnaren göra.',
+    receiverMayNotHandle: (facts: Facts) =>
+      `${fact(facts, 'name')} får inte hantera incidenter. Ge rollen samordnare först, eller välj någon som har den.`,
     nothingSaid: (_facts: Facts) => 'Skriv med några ord vad som har hänt. Det räcker med en mening.',
     tooLong: (facts: Facts) =>
       `Texten är för lång: ${fact(facts, 'length')} tecken, och ${fact(facts, 'limit')} får plats. Korta den och försök igen.`,
@@ -478,6 +480,8 @@ const en: typeof sv = {
   },
   refusals: {
     notAllowed: (_facts: Facts) => 'Only the coordinator can do this.',
+    receiverMayNotHandle: (facts) =>
+      `${fact(facts, 'name')} may not handle incidents. Give them the role of coordinator first, or choose somebody who has it.`,
     nothingSaid: (_facts: Facts) => 'Write in a few words what has happened. One sentence is enough.',
     tooLong: (facts) =>
       `The text is too long: ${fact(facts, 'length')} characters, and there is room for ${fact(facts, 'limit')}. Shorten it and try again.`,

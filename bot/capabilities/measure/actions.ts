@@ -4,7 +4,7 @@ import { MINUTE_MS, type Schedule } from '../../blocks/schedule.ts';
 import type { Actions } from '../../contract.ts';
 import type { Ports } from '../../ports.ts';
 import { isWeekly, remindedFor } from '../campaign/rules.ts';
-import type { PersonId } from '../organisation/model.ts';
+import type { PersonId } from '../people/model.ts';
 import { measureChanges } from './change-actions.ts';
 import type { Measure } from './model.ts';
 import { measurePages } from './page-actions.ts';

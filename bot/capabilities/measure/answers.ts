@@ -3,7 +3,7 @@
 import { addMonths, type Day, isDay } from '../../blocks/instant.ts';
 import { isRefusal, type Refusal, refuse } from '../../blocks/refusal.ts';
 import { unlikelyDay } from '../../blocks/sensible-day.ts';
-import type { Asker } from '../organisation/model.ts';
+import type { Asker } from '../roles/model.ts';
 import type { ControlResult, Measure, MeasureEvent, MeasureOutcome } from './model.ts';
 import { type Checked, type MeasureRefusal, mayAnswer, mayManage, type Plan, type Said, wordsOf } from './rules.ts';
 

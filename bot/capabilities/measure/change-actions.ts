@@ -6,7 +6,7 @@ import { isNextBy } from '../../blocks/versioned.ts';
 import type { Actions, Question } from '../../contract.ts';
 import type { Job } from '../../jobs.ts';
 import type { Ports } from '../../ports.ts';
-import type { Asker } from '../organisation/model.ts';
+import type { Asker } from '../roles/model.ts';
 import { answerRefused, type Decision, decisionOn, isSo, type MeasureAnswer, planned } from './answers.ts';
 import type { Measure, MeasureEvent } from './model.ts';
 import type { MeasurePages } from './page-actions.ts';

@@ -2,7 +2,7 @@ import { changing, decided, written } from '../../blocks/commit.ts';
 import { refuse } from '../../blocks/refusal.ts';
 import type { Ports } from '../../ports.ts';
 import type { HandoverSource } from '../handover/model.ts';
-import type { Asker } from '../organisation/model.ts';
+import type { Asker } from '../roles/model.ts';
 import type { Measure } from './model.ts';
 import { changedMeanwhile, eventOf, mayManage } from './rules.ts';
 

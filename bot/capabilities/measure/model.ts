@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import type { Day, Instant } from '../../blocks/instant.ts';
 import { keySchema, making, revisionSchema } from '../../blocks/question.ts';
 import type { Language } from '../../blocks/text.ts';
-import type { PersonId } from '../organisation/model.ts';
+import type { PersonId } from '../people/model.ts';
 
 /** What a link into the tab may lead to. */
 export type MeasureLink = 'measure';

@@ -2,7 +2,7 @@
 import { dayOf } from '../../blocks/instant.ts';
 import { type Refusal, refuse } from '../../blocks/refusal.ts';
 import type { Ports } from '../../ports.ts';
-import type { Asker } from '../organisation/model.ts';
+import type { Asker } from '../roles/model.ts';
 import type { Measure, MeasurePage } from './model.ts';
 import { checkOn, isLate, mayAnswer, mayManage, mayRead, mayReadOthers } from './rules.ts';
 

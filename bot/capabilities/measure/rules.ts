@@ -3,8 +3,10 @@ import { kronor } from '../../blocks/kronor.ts';
 import { isRefusal, type Refusal, refuse } from '../../blocks/refusal.ts';
 import { unlikelyDay } from '../../blocks/sensible-day.ts';
 import { type Content, stamp } from '../../blocks/versioned.ts';
-import type { Asker, Person, Place } from '../organisation/model.ts';
+import type { Place } from '../organisation/model.ts';
 import { placeOf } from '../organisation/place-rules.ts';
+import type { Person } from '../people/model.ts';
+import type { Asker } from '../roles/model.ts';
 import {
   type Control,
   LONGEST_TITLE,

@@ -2,7 +2,7 @@ import { refuse } from '../../blocks/refusal.ts';
 import type { Actions } from '../../contract.ts';
 import type { Ports } from '../../ports.ts';
 import { personAddress } from '../inbox/model.ts';
-import { coordinationOf, mayReadOperations } from '../organisation/coordination-rules.ts';
+import { coordinationOf, mayReadOperations } from '../roles/coordination-rules.ts';
 import type { OperationsPage, OperationsState } from './model.ts';
 import { may } from './rights.ts';
 import { inOrder } from './rules.ts';

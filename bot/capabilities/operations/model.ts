@@ -4,7 +4,7 @@ import type { Instant } from '../../blocks/instant.ts';
 import { nothing } from '../../blocks/question.ts';
 import type { Language } from '../../blocks/text.ts';
 import type { TeamsRefusal } from '../campaign/model.ts';
-import type { Coordination } from '../organisation/model.ts';
+import type { Coordination } from '../roles/model.ts';
 
 /**
  * `stopped`: failed so often that it waits for somebody; `trying`: goes on by itself, but has not succeeded for long;
@@ -79,4 +79,13 @@ export const operationsAsked = {
 export interface OperationsAnswers {
   'operations.read': OperationsPage;
   'operations.resume': OperationsPage;
+}
+
+/** `waiting` things are safe on the server's disk and not yet in SharePoint. */
+export interface StorageState {
+  /** True when every list answered the last time it was asked. */
+  readonly reachable: boolean;
+  /** The lists that did not, by their names in SharePoint. */
+  readonly silent: readonly string[];
+  readonly waiting: number;
 }

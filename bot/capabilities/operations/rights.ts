@@ -1,5 +1,5 @@
 // Who may do what with the product itself, and what each action asks for.
-import { mayBy, type PermissionsOf, type RightsOf, right } from '../organisation/permission-rules.ts';
+import { mayBy, type PermissionsOf, type RightsOf, right } from '../roles/permission-rules.ts';
 
 export const operationsPermissions = {
   'operations.read': {

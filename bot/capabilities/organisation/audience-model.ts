@@ -1,6 +1,7 @@
 // Whom something concerns: a rule over Entra ID's attributes and groups, units, roles and single persons.
 import * as z from 'zod/mini';
-import { type Group, type GroupFault, groupSchema, type Person, type PersonId, ROLES } from './model.ts';
+import { type Group, type GroupFault, groupSchema, type Person, type PersonId } from '../people/model.ts';
+import { ROLES } from '../roles/model.ts';
 
 /** What else Entra ID tells of a person, by Microsoft's names. */
 export const ATTRIBUTES = ['jobTitle', 'employeeType', 'companyName', 'city'] as const;

@@ -1,6 +1,9 @@
 // Whom a rule means today, and what is said of it before anything is sent.
 import type { Day } from '../../blocks/instant.ts';
-import { folded } from '../../blocks/plain.ts';
+import type { GroupFault, Person, PersonId } from '../people/model.ts';
+import { fitsPattern, nameKey } from '../people/name-rules.ts';
+import type { Role, RoleHolding } from '../roles/model.ts';
+import { counts } from '../roles/rules.ts';
 import {
   type Attribute,
   type Audience,
@@ -10,9 +13,6 @@ import {
   type LeftOut,
   type LeftOutPerson,
 } from './audience-model.ts';
-import type { GroupFault, Person, PersonId, Role, RoleHolding } from './model.ts';
-import { fitsPattern } from './name-pattern.ts';
-import { counts } from './rules.ts';
 
 interface Known {
   readonly people: readonly Person[];
@@ -98,9 +98,6 @@ const exception = ({ id, name, unit, login }: Person, why: LeftOutPerson['why'])
 /** A page of names is enough to see that a rule is wrong; the counts are whole. */
 const MOST_SHOWN = 200;
 const MOST_DOUBLES = 50;
-
-/** Equal for names of the same words, whatever their order. */
-export const nameKey = (name: string): string => folded(name).split(' ').filter(Boolean).toSorted().join(' ');
 
 /** Accounts of the same name, whoever they belong to: only somebody who knows them can tell. */
 export function doublesIn(people: readonly Person[]): AudiencePreview['doubles'] {

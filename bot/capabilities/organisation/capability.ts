@@ -1,26 +1,24 @@
-// Roles, boards, closed days, the delegation order, and who lacks whom.
+// Where things belong in the municipality, whom a sending means, and who is signed in.
 import type { Capability } from '../../capability.ts';
-import { organisationJobs } from './jobs.ts';
-import { boardList, closedDayList, delegationList, roleList, vacancyList } from './list.ts';
-import type { OrganisationLists } from './record-model.ts';
+import type { organisationAsked } from './question-model.ts';
 import { organisationPermissions, organisationRights } from './rights.ts';
-import { organisationText } from './text.ts';
+
+const NO_WORDS = { refusals: {} };
 
 export const organisation = {
   name: 'organisation',
-  lists: {
-    roles: { list: roleList, indexes: {} },
-    boards: { list: boardList, indexes: {} },
-    closedDays: { list: closedDayList, indexes: {} },
-    delegations: { list: delegationList, indexes: {} },
-    vacancies: { list: vacancyList, indexes: {} },
-  },
+  lists: {},
   libraries: {},
   permissions: organisationPermissions,
   rights: organisationRights,
-  text: organisationText,
+  text: { sv: NO_WORDS, en: NO_WORDS },
   papers: {},
-  jobs: organisationJobs,
+  jobs: {},
   jobUpgrades: {},
   presses: {},
-} as const satisfies Capability<'organisation', keyof OrganisationLists>;
+} as const satisfies Capability<
+  'organisation',
+  never,
+  keyof typeof organisationAsked,
+  keyof typeof organisationPermissions
+>;

@@ -1,6 +1,8 @@
 // Where things belong, and what a role's scope covers: municipality ⊇ board ⊇ administration ⊇ unit; a system is apart.
 import { folded } from '../../blocks/plain.ts';
-import type { Person, Place, RoleAssignment } from './model.ts';
+import type { Person } from '../people/model.ts';
+import type { RoleAssignment } from '../roles/model.ts';
+import type { Place } from './model.ts';
 
 /** Belongs to no part of the municipality: only a scope of the whole covers it. */
 export const WHOLE: Place = { board: '', administration: '', unit: '', system: '' };

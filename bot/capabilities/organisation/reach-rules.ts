@@ -2,10 +2,12 @@
 import type { Day } from '../../blocks/instant.ts';
 import type { Board, Found } from '../boards/model.ts';
 import { boardOf } from '../boards/rules.ts';
-import type { Asker, Person, PersonId, Place, RoleAssignment, RoleHolding, Scope, Within } from './model.ts';
+import type { Person, PersonId } from '../people/model.ts';
+import type { Asker, RoleAssignment, RoleHolding, Scope } from '../roles/model.ts';
+import { may } from '../roles/rights.ts';
+import { PLACED_ROLES, rolesOf } from '../roles/rules.ts';
+import type { Place, Within } from './model.ts';
 import { covers, placeOf, placeOfPerson, WHOLE } from './place-rules.ts';
-import { may } from './rights.ts';
-import { PLACED_ROLES, rolesOf } from './rules.ts';
 
 /** Until boards have been written down everything is the executive board's. */
 export const EXECUTIVE_BOARD = 'Kommunstyrelsen';

@@ -4,7 +4,7 @@ import { refuse } from '../../blocks/refusal.ts';
 import type { Actions } from '../../contract.ts';
 import type { Job } from '../../jobs.ts';
 import { DOCUMENT_LIBRARY, type Ports } from '../../ports.ts';
-import type { Asker } from '../organisation/model.ts';
+import type { Asker } from '../roles/model.ts';
 import { documentCommit } from './commit-actions.ts';
 import { type DocumentFile, fileOwner } from './model.ts';
 import { may } from './rights.ts';

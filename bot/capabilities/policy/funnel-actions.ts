@@ -2,8 +2,8 @@ import type { Ports } from '../../ports.ts';
 import type { Campaign, Funnel } from '../campaign/model.ts';
 import { packsSeen, seesIn } from '../campaign/reach-rules.ts';
 import { funnelOf } from '../campaign/rules.ts';
-import type { Asker } from '../organisation/model.ts';
 import { WHOLE } from '../organisation/place-rules.ts';
+import type { Asker } from '../roles/model.ts';
 import type { DocumentVersion } from './model.ts';
 import { may } from './rights.ts';
 

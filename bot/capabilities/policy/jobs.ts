@@ -1,6 +1,6 @@
 import type { JobFactsOf } from '../../blocks/job.ts';
 import type { Cause } from '../campaign/model.ts';
-import type { PersonId } from '../organisation/model.ts';
+import type { PersonId } from '../people/model.ts';
 
 export interface PolicyJobs {
   askOwner: { readonly document: string; readonly from: PersonId; readonly text: string };

@@ -4,7 +4,7 @@ import { daySchema, idSchema, instantSchema, revisionSchema } from '../../blocks
 import type { Language } from '../../blocks/text.ts';
 import type { Cause, DeliveryState, Funnel, LeftOutThen } from '../campaign/model.ts';
 import { type AudienceRule, audienceRule } from '../organisation/audience-model.ts';
-import { type PersonId } from '../organisation/model.ts';
+import type { PersonId } from '../people/model.ts';
 import { type AskedQuestion, askedOf, type Quiz, quizSchema } from '../training/model.ts';
 
 /** What a link into the tab may lead to. */

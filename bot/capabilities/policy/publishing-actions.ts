@@ -8,7 +8,7 @@ import type { Job } from '../../jobs.ts';
 import type { Ports } from '../../ports.ts';
 import { type Campaign, campaignOf } from '../campaign/model.ts';
 import { audienceOf, previewOf } from '../organisation/audience-rules.ts';
-import type { Asker } from '../organisation/model.ts';
+import type { Asker } from '../roles/model.ts';
 import type { DocumentVersion } from './model.ts';
 import type { DocumentPages } from './page-actions.ts';
 import { may } from './rights.ts';

@@ -1,5 +1,5 @@
 import type { Ports } from '../../ports.ts';
-import type { PersonId } from '../organisation/model.ts';
+import type { PersonId } from '../people/model.ts';
 import type { Acknowledgement } from './model.ts';
 import { receiptOf } from './rules.ts';
 

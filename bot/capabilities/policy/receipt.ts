@@ -1,5 +1,5 @@
 import { type Refusal, refuse } from '../../blocks/refusal.ts';
-import type { Asker } from '../organisation/model.ts';
+import type { Asker } from '../roles/model.ts';
 import { type Acknowledgement, acknowledgementId, type DocumentVersion } from './model.ts';
 import type { Moment, PolicyRefusal } from './rules.ts';
 

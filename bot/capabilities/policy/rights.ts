@@ -1,5 +1,5 @@
 // Who may do what with steering documents, and what each action asks for.
-import { EVERYONE, mayBy, type PermissionsOf, type RightsOf, right } from '../organisation/permission-rules.ts';
+import { EVERYONE, mayBy, type PermissionsOf, type RightsOf, right } from '../roles/permission-rules.ts';
 
 export const policyPermissions = {
   'policy.read': {

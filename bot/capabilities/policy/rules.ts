@@ -2,8 +2,9 @@ import { dayOf, type Instant } from '../../blocks/instant.ts';
 import { isRefusal, type Refusal, refuse } from '../../blocks/refusal.ts';
 import { unlikelyDay } from '../../blocks/sensible-day.ts';
 import { stamp, stamped } from '../../blocks/versioned.ts';
-import type { Asker, GroupFault, Person, PersonId } from '../organisation/model.ts';
 import { placeOfPerson } from '../organisation/place-rules.ts';
+import type { GroupFault, Person, PersonId } from '../people/model.ts';
+import type { Asker } from '../roles/model.ts';
 import type { Quiz, QuizQuestion } from '../training/model.ts';
 import { question as askable } from '../training/rules.ts';
 import {

@@ -1,7 +1,7 @@
 import { written } from '../../blocks/commit.ts';
 import { stamped } from '../../blocks/versioned.ts';
 import type { Job } from '../../jobs.ts';
-import type { Asker } from '../organisation/model.ts';
+import type { Asker } from '../roles/model.ts';
 import type { DocumentVersion } from './model.ts';
 import type { Moment } from './rules.ts';
 

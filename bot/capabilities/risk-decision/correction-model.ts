@@ -1,7 +1,7 @@
 // What was entered wrongly from a meeting and is put right: the old and the new stand beside each other, for good.
 import * as z from 'zod/mini';
 import type { Instant } from '../../blocks/instant.ts';
-import type { PersonId } from '../organisation/model.ts';
+import type { PersonId } from '../people/model.ts';
 import { boardDecisionSchema, OUTCOMES } from './model.ts';
 
 export const enteredSchema = z.object({

@@ -2,9 +2,9 @@
 import type { Day } from '../../blocks/instant.ts';
 import { folded } from '../../blocks/plain.ts';
 import { type Refusal, refuse } from '../../blocks/refusal.ts';
-import type { Asker } from '../organisation/model.ts';
 import { LONGEST } from '../risk/model.ts';
 import { type Moment, type RiskOutcome, type RiskRefusal, tooLong } from '../risk/rules.ts';
+import type { Asker } from '../roles/model.ts';
 import type { Correction, Entered } from './correction-model.ts';
 import type { BoardDecision, Decision, Reported } from './model.ts';
 

@@ -2,10 +2,11 @@
 import type { Day } from '../../blocks/instant.ts';
 import type { Authority, DelegationLine, RiskLevel } from '../delegation/model.ts';
 import type { Seat } from '../delegation/rules.ts';
-import type { Asker, PersonId } from '../organisation/model.ts';
+import type { PersonId } from '../people/model.ts';
 import type { Risk } from '../risk/model.ts';
 import type { RiskRow } from '../risk/view-model.ts';
 import type { RiskMethod, Yardstick } from '../risk-method/model.ts';
+import type { Asker } from '../roles/model.ts';
 import type { Correction } from './correction-model.ts';
 import type { Decision, Proposal, Reported, RiskStatus, ShownBasis } from './model.ts';
 import type { ProposalView } from './view-model.ts';

@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import type { Day, Instant } from '../../blocks/instant.ts';
 import { daySchema, instantSchema } from '../../blocks/question.ts';
 import { DECISION_TYPES, type Decider, RISK_LEVELS } from '../delegation/model.ts';
-import type { PersonId } from '../organisation/model.ts';
+import type { PersonId } from '../people/model.ts';
 import { classSchema, objectSchema } from '../risk/model.ts';
 import { scoreSchema, yardstickSchema } from '../risk-method/model.ts';
 

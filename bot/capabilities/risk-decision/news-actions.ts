@@ -2,11 +2,11 @@
 import { addDays, type Day, dayOf, type Instant } from '../../blocks/instant.ts';
 import type { Ports } from '../../ports.ts';
 import type { Seat } from '../delegation/rules.ts';
-import type { PersonId } from '../organisation/model.ts';
 import { rolesNow } from '../organisation/reach-rules.ts';
-import { counts } from '../organisation/rules.ts';
+import type { PersonId } from '../people/model.ts';
 import { may } from '../risk/rights.ts';
 import { placeOfRisk } from '../risk/rules.ts';
+import { counts } from '../roles/rules.ts';
 import { decidedSubject } from './correction-model.ts';
 import type { Matters } from './matter-model.ts';
 import type { Decision, Proposal } from './model.ts';

@@ -7,7 +7,7 @@ import type { Job } from '../../jobs.ts';
 import type { Ports } from '../../ports.ts';
 import type { Measure } from '../measure/model.ts';
 import { eventOf, measureNumber, newMeasure, planOf } from '../measure/rules.ts';
-import type { Asker } from '../organisation/model.ts';
+import type { Asker } from '../roles/model.ts';
 import type { Correction } from './correction-model.ts';
 import { correctionReason } from './correction-text.ts';
 import type { Decision, Proposal } from './model.ts';

@@ -4,7 +4,7 @@ import { isRefusal, type Refusal, refuse } from '../../blocks/refusal.ts';
 import type { Actions } from '../../contract.ts';
 import type { Job } from '../../jobs.ts';
 import type { Ports } from '../../ports.ts';
-import type { PersonId } from '../organisation/model.ts';
+import type { PersonId } from '../people/model.ts';
 import type { RiskRefusal } from '../risk/rules.ts';
 import type { RiskMethod } from '../risk-method/model.ts';
 import type { Matters, Order } from './matter-model.ts';

@@ -1,12 +1,12 @@
 // What is put before the decider, frozen as it is now.
 import { addDays, type Day, dayOf } from '../../blocks/instant.ts';
 import { refuse } from '../../blocks/refusal.ts';
-import type { Asker } from '../organisation/model.ts';
 import { LONGEST, type Risk } from '../risk/model.ts';
 import type { ProposeQuestion } from '../risk/question-model.ts';
 import { type Moment, mayChange, type RiskOutcome, tooLong } from '../risk/rules.ts';
 import type { RiskMethod } from '../risk-method/model.ts';
 import { levelOf, yardstickOf } from '../risk-method/rules.ts';
+import type { Asker } from '../roles/model.ts';
 import type { Proposal } from './model.ts';
 
 interface Proposing extends Moment {

@@ -3,11 +3,11 @@ import { dayOf } from '../../blocks/instant.ts';
 import { refuse } from '../../blocks/refusal.ts';
 import type { Authority, DelegationLine } from '../delegation/model.ts';
 import { authorityFor, type Seat } from '../delegation/rules.ts';
-import type { Asker } from '../organisation/model.ts';
 import { LONGEST } from '../risk/model.ts';
 import type { DecideQuestion } from '../risk/question-model.ts';
 import { may } from '../risk/rights.ts';
 import { type Moment, placeOfRisk, type RiskOutcome, tooLong } from '../risk/rules.ts';
+import type { Asker } from '../roles/model.ts';
 import { meetingFault } from './correction-rules.ts';
 import type { Basis, BoardDecision, Decision, Proposal, ShownBasis } from './model.ts';
 

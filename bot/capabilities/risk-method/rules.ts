@@ -2,11 +2,11 @@
 import { type Instant, instantAt } from '../../blocks/instant.ts';
 import { refuse } from '../../blocks/refusal.ts';
 import { RISK_LEVELS, type RiskLevel } from '../delegation/model.ts';
-import type { Asker } from '../organisation/model.ts';
 import { WHOLE } from '../organisation/place-rules.ts';
 import type { MethodQuestion } from '../risk/question-model.ts';
 import { may } from '../risk/rights.ts';
 import type { Moment, RiskOutcome } from '../risk/rules.ts';
+import type { Asker } from '../roles/model.ts';
 import type { RiskMethod, Score, Yardstick } from './model.ts';
 
 const labels = (...all: readonly (readonly [sv: string, en: string])[]) => all.map(([sv, en]) => ({ sv, en }));

@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import type { Instant } from '../../blocks/instant.ts';
 import { instantSchema } from '../../blocks/question.ts';
 import type { DECISION_TYPES } from '../delegation/model.ts';
-import type { PersonId } from '../organisation/model.ts';
+import type { PersonId } from '../people/model.ts';
 import { type Score, step } from '../risk-method/model.ts';
 
 /** What a link into the tab may lead to. */

@@ -4,7 +4,7 @@ import { MINUTE_MS, type Schedule } from '../../blocks/schedule.ts';
 import type { Ports } from '../../ports.ts';
 import { workingDays } from '../delegation/rules.ts';
 import type { InboxSource } from '../inbox/model.ts';
-import type { PersonId } from '../organisation/model.ts';
+import type { PersonId } from '../people/model.ts';
 import type { Matters } from '../risk-decision/matter-model.ts';
 import type { RiskDecisionServices, RiskStatus } from '../risk-decision/model.ts';
 import { cameToBoard, newsFor, secretariesOf } from '../risk-decision/news-actions.ts';

@@ -4,9 +4,9 @@ import { yearOf } from '../../blocks/instant.ts';
 import { isRefusal, type Refusal, refuse } from '../../blocks/refusal.ts';
 import type { Job } from '../../jobs.ts';
 import type { Ports } from '../../ports.ts';
-import type { Asker } from '../organisation/model.ts';
 import type { Matters, Order } from '../risk-decision/matter-model.ts';
 import { authorityOf } from '../risk-decision/rules.ts';
+import type { Asker } from '../roles/model.ts';
 import type { Risk } from './model.ts';
 import {
   changeRisk,

@@ -1,10 +1,10 @@
 // The register of risks: what the asker may see of it, one page at a time, and sums over the whole.
 import { folded } from '../../blocks/plain.ts';
 import type { Ports } from '../../ports.ts';
-import type { Asker } from '../organisation/model.ts';
 import { WHOLE } from '../organisation/place-rules.ts';
 import type { Matters } from '../risk-decision/matter-model.ts';
 import type { RiskStatus } from '../risk-decision/model.ts';
+import type { Asker } from '../roles/model.ts';
 import type { ListQuestion } from './question-model.ts';
 import { may } from './rights.ts';
 import { mayRead, sameScore } from './rules.ts';

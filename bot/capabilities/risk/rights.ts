@@ -1,5 +1,5 @@
 // Who may do what with risks and their decisions, and what each action asks for.
-import { EVERYONE, mayBy, OWN, type PermissionsOf, type RightsOf, right } from '../organisation/permission-rules.ts';
+import { EVERYONE, mayBy, OWN, type PermissionsOf, type RightsOf, right } from '../roles/permission-rules.ts';
 
 export const riskPermissions = {
   'risk.write': {

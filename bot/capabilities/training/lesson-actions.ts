@@ -3,7 +3,7 @@ import { committing } from '../../blocks/commit.ts';
 import { isRefusal, type Refusal, refuse } from '../../blocks/refusal.ts';
 import type { Actions } from '../../contract.ts';
 import type { Ports } from '../../ports.ts';
-import type { Asker } from '../organisation/model.ts';
+import type { Asker } from '../roles/model.ts';
 import { lessonChanged, lessonStep, saveLesson } from './lesson.ts';
 import { type Lesson, unanswered } from './model.ts';
 import { pictures } from './picture-actions.ts';

@@ -1,7 +1,7 @@
 // A lesson as it may be kept: said in both languages, short enough for a card on a phone, with an answer to each question.
 import { isRefusal, refuse } from '../../blocks/refusal.ts';
 import { stamp, stamped } from '../../blocks/versioned.ts';
-import type { Asker } from '../organisation/model.ts';
+import type { Asker } from '../roles/model.ts';
 import {
   type Lesson,
   type LessonQuestion,

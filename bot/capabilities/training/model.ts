@@ -5,7 +5,7 @@ import { daySchema, idSchema, revisionSchema } from '../../blocks/question.ts';
 import type { Language } from '../../blocks/text.ts';
 import type { Funnel } from '../campaign/model.ts';
 import { type AudienceRule, audienceRule } from '../organisation/audience-model.ts';
-import { type PersonId } from '../organisation/model.ts';
+import type { PersonId } from '../people/model.ts';
 import { type LessonPicture, pictureQuestion } from './picture-model.ts';
 
 /** What a link into the tab may lead to. */

@@ -1,6 +1,6 @@
 import type { Ports } from '../../ports.ts';
 import type { Campaign } from '../campaign/model.ts';
-import type { PersonId } from '../organisation/model.ts';
+import type { PersonId } from '../people/model.ts';
 import { resultId } from './model.ts';
 
 /** Who has passed the lesson that a round asks for. */

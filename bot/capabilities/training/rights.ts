@@ -1,5 +1,5 @@
 // Who may do what with lessons and the register, and what each action asks for.
-import { mayBy, OWN, OWN_LIST, type PermissionsOf, type RightsOf, right } from '../organisation/permission-rules.ts';
+import { mayBy, OWN, OWN_LIST, type PermissionsOf, type RightsOf, right } from '../roles/permission-rules.ts';
 
 export const trainingPermissions = {
   'training.readAll': {

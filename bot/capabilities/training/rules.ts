@@ -3,7 +3,7 @@ import { isRefusal, type Refusal, refuse } from '../../blocks/refusal.ts';
 import { unlikelyDay } from '../../blocks/sensible-day.ts';
 import { shortened } from '../../blocks/text.ts';
 import { stamp } from '../../blocks/versioned.ts';
-import type { Asker } from '../organisation/model.ts';
+import type { Asker } from '../roles/model.ts';
 import {
   type Lesson,
   type LessonResult,

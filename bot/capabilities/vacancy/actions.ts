@@ -3,7 +3,7 @@ import { dayOf } from '../../blocks/instant.ts';
 import { MINUTE_MS, type Schedule } from '../../blocks/schedule.ts';
 import type { Ports } from '../../ports.ts';
 import type { Found } from '../boards/model.ts';
-import { appointedIn } from '../organisation/coordination-rules.ts';
+import { appointedIn } from '../roles/coordination-rules.ts';
 import { vacancyLetters } from './letter-actions.ts';
 import type { OwnerSource, VacancyServices } from './model.ts';
 import { changesOf, findingsOf, type Watched } from './rules.ts';

@@ -1,9 +1,9 @@
 // What is told of the vacancies: who gets a message, and what stands in it when it goes.
 import { dayOf } from '../../blocks/instant.ts';
 import type { Ports } from '../../ports.ts';
-import type { Person, PersonId } from '../organisation/model.ts';
 import { rolesNow } from '../organisation/reach-rules.ts';
-import { may } from '../organisation/rights.ts';
+import type { Person, PersonId } from '../people/model.ts';
+import { may } from '../roles/rights.ts';
 import type { Vacancy, VacancyNotice, VacancyServices } from './model.ts';
 import { coordinatorsFor, toldOf, untold, type Watched } from './rules.ts';
 

@@ -1,6 +1,7 @@
 // What is not as it should be with the roles ("vacancy watch").
 import type { Day } from '../../blocks/instant.ts';
-import type { Coordination, PersonId, Role, Scope } from '../organisation/model.ts';
+import type { PersonId } from '../people/model.ts';
+import type { Role, Scope } from '../roles/model.ts';
 
 export const VACANCY_KINDS = [
   'boardUncoordinated',
@@ -69,9 +70,4 @@ export interface VacancyServices {
   /** What a person is to be told of these findings: only what is still so. Undefined = nothing is left of them. */
   vacancyNotice(person: PersonId, vacancies: readonly string[]): VacancyNotice | undefined;
   vacanciesTold(person: PersonId, vacancies: readonly string[]): void;
-}
-
-export interface OrganisationServices extends VacancyServices {
-  /** Whether anybody coordinates, and what stands in the way. */
-  coordination(): Coordination;
 }

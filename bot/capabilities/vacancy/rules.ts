@@ -1,8 +1,10 @@
 import { addDays, type Day } from '../../blocks/instant.ts';
 import type { Board } from '../boards/model.ts';
 import { boardOf } from '../boards/rules.ts';
-import type { Person, PersonId, Role, RoleHolding, Scope } from '../organisation/model.ts';
-import { counts, managerOf, sameScope } from '../organisation/rules.ts';
+import type { Person, PersonId } from '../people/model.ts';
+import { managerOf } from '../people/rules.ts';
+import type { Role, RoleHolding, Scope } from '../roles/model.ts';
+import { counts, sameScope } from '../roles/rules.ts';
 import type { Finding, Owned, Vacancy } from './model.ts';
 
 /** How long before its last day a mandate is spoken of. */

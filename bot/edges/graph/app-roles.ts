@@ -1,7 +1,8 @@
 // Who holds the product's app roles in Entra ID: given to persons, or to groups, of which only direct members count (Graph rule 178).
 import type { Client } from '@microsoft/microsoft-graph-client';
 import * as z from 'zod/mini';
-import type { AppRoleFault, PersonId } from '../../capabilities/organisation/model.ts';
+import type { PersonId } from '../../capabilities/people/model.ts';
+import type { AppRoleFault } from '../../capabilities/roles/model.ts';
 import type { Disk } from '../../ports.ts';
 import { failureOf } from './failure.ts';
 import { allOf } from './pages.ts';

@@ -1,7 +1,7 @@
 // Groups in Entra ID that audiences are made of: found by name, and their members held in memory and on the machine's disk.
 import type { Client } from '@microsoft/microsoft-graph-client';
 import * as z from 'zod/mini';
-import type { Group, GroupFault, PersonId } from '../../capabilities/organisation/model.ts';
+import type { Group, GroupFault, PersonId } from '../../capabilities/people/model.ts';
 import type { Disk, Ports } from '../../ports.ts';
 import type { Urgency } from './budget.ts';
 import { reading } from './client.ts';

@@ -3,7 +3,7 @@ import type { Client } from '@microsoft/microsoft-graph-client';
 import * as z from 'zod/mini';
 import { cleaned, oneLine } from '../../blocks/plain.ts';
 import { languageOf } from '../../blocks/text.ts';
-import type { Person, PersonId } from '../../capabilities/organisation/model.ts';
+import type { Person, PersonId } from '../../capabilities/people/model.ts';
 import type { Disk, Ports } from '../../ports.ts';
 import { graphAppRoles } from './app-roles.ts';
 import { reading } from './client.ts';

@@ -1,7 +1,7 @@
 // Who is out of office, as far as the tenant lets Värna see it (presence-get, learn.microsoft.com/graph/api/presence-get).
 import type { Client } from '@microsoft/microsoft-graph-client';
 import * as z from 'zod/mini';
-import type { PersonId } from '../../capabilities/organisation/model.ts';
+import type { PersonId } from '../../capabilities/people/model.ts';
 import { failureOf } from './failure.ts';
 
 export interface GraphPresence {

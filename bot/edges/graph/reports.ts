@@ -1,4 +1,4 @@
-import type { Person, PersonId } from '../../capabilities/organisation/model.ts';
+import type { Person, PersonId } from '../../capabilities/people/model.ts';
 
 /** Manager → those whose nearest manager it is. */
 export function reportsOf(people: Iterable<Person>): ReadonlyMap<PersonId, readonly Person[]> {

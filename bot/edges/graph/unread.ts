@@ -1,7 +1,7 @@
 // What the page for operations says of that which cannot be read: by question and list, never by address.
 import { instantAt } from '../../blocks/instant.ts';
+import type { StorageState } from '../../capabilities/operations/model.ts';
 import { READ_QUESTIONS, type ReadQuestion, type Unread } from '../../capabilities/operations/model.ts';
-import type { StorageState } from '../../capabilities/organisation/model.ts';
 import { codeOf, NotRead } from './failure.ts';
 
 interface Failing {

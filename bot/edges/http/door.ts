@@ -2,8 +2,9 @@
 import { type Context, Hono } from 'hono';
 import { type Fetching, FILE_TYPES, type Paper, type Papers, type PaperWriter } from '../../blocks/paper.ts';
 import { isRefusal } from '../../blocks/refusal.ts';
-import { isOpenTo } from '../../capabilities/organisation/guest-model.ts';
-import type { Asker, Person } from '../../capabilities/organisation/model.ts';
+import { isOpenTo } from '../../capabilities/people/guest-model.ts';
+import type { Person } from '../../capabilities/people/model.ts';
+import type { Asker } from '../../capabilities/roles/model.ts';
 import { type ActionName, type App, isAction, questionOf } from '../../contract.ts';
 import type { Log, Ports } from '../../ports.ts';
 import { downloads } from './download.ts';

@@ -2,7 +2,8 @@
 import { create as disposition } from 'content-disposition';
 import { type Context, Hono } from 'hono';
 import { asciiName, safeName } from '../../blocks/file-name.ts';
-import type { Asker, PersonId } from '../../capabilities/organisation/model.ts';
+import type { PersonId } from '../../capabilities/people/model.ts';
+import type { Asker } from '../../capabilities/roles/model.ts';
 import type { Log, Ports } from '../../ports.ts';
 import { keptNowhere } from './headers.ts';
 import { language, problemPage } from './problem.ts';

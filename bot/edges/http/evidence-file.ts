@@ -1,7 +1,7 @@
 // Files that came with a report: for those who may read the case, as files to save and never to be run in a browser.
 import { type Context, Hono } from 'hono';
 import { isRefusal } from '../../blocks/refusal.ts';
-import type { Asker } from '../../capabilities/organisation/model.ts';
+import type { Asker } from '../../capabilities/roles/model.ts';
 import type { App } from '../../contract.ts';
 import { EVIDENCE_LIBRARY, type Ports } from '../../ports.ts';
 import type { Downloads } from './download.ts';

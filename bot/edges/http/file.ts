@@ -1,8 +1,8 @@
 // The whole document, in and out: bytes are looked at before they are kept, and given only to those who may read the version.
 import { type Context, Hono } from 'hono';
 import { isRefusal } from '../../blocks/refusal.ts';
-import type { Asker } from '../../capabilities/organisation/model.ts';
 import { FILE_KINDS, fileOwner, LARGEST_FILE } from '../../capabilities/policy/model.ts';
+import type { Asker } from '../../capabilities/roles/model.ts';
 import type { ActionName, App } from '../../contract.ts';
 import { DOCUMENT_LIBRARY, type Ports } from '../../ports.ts';
 import type { Downloads } from './download.ts';

@@ -1,7 +1,7 @@
 // Pictures of lessons, in and out. Teams fetches them without a token, so the address holds what nobody guesses: the hash.
 import { type Context, Hono } from 'hono';
 import { isRefusal } from '../../blocks/refusal.ts';
-import type { Asker } from '../../capabilities/organisation/model.ts';
+import type { Asker } from '../../capabilities/roles/model.ts';
 import {
   fileNameOf,
   LARGEST_PICTURE,

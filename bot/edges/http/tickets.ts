@@ -2,7 +2,7 @@
 // and after a restart a file is simply fetched again.
 import { createHash, randomBytes } from 'node:crypto';
 import type { Language } from '../../blocks/text.ts';
-import type { PersonId } from '../../capabilities/organisation/model.ts';
+import type { PersonId } from '../../capabilities/people/model.ts';
 
 export interface Ticket<What> {
   readonly person: PersonId;

@@ -1,6 +1,6 @@
 // Where people, channels and cards are in Teams, remembered as activities tell of them.
 import { type Address, personAddress } from '../../capabilities/inbox/model.ts';
-import type { PersonId } from '../../capabilities/organisation/model.ts';
+import type { PersonId } from '../../capabilities/people/model.ts';
 import { isPersonal, type TeamsActivity } from './activity.ts';
 import type { Teams } from './teams.ts';
 

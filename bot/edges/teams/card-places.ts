@@ -1,8 +1,8 @@
 // Where the one personal card of each person stands, and who tells of it: a pack of a campaign, or an address of its own.
-import { type Day } from '../../blocks/instant.ts';
+import type { Day } from '../../blocks/instant.ts';
 import type { CardLocation, Outcome } from '../../capabilities/campaign/model.ts';
 import { todoAddress } from '../../capabilities/inbox/model.ts';
-import type { PersonId } from '../../capabilities/organisation/model.ts';
+import type { PersonId } from '../../capabilities/people/model.ts';
 import type { App } from '../../contract.ts';
 import type { Ports, SentMarks } from '../../ports.ts';
 import { keepAddress } from './addresses.ts';

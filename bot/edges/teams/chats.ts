@@ -1,6 +1,6 @@
 // Where each person's own chat with the bot is: kept, opened anew, or known to be gone.
 import { type Address, INCIDENT_CHANNEL, personAddress } from '../../capabilities/inbox/model.ts';
-import type { PersonId } from '../../capabilities/organisation/model.ts';
+import type { PersonId } from '../../capabilities/people/model.ts';
 import { keepAddress } from './addresses.ts';
 import { deliveryOf } from './delivery.ts';
 import type { Letter } from './mail.ts';

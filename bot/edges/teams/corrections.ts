@@ -1,5 +1,5 @@
 // Where the sentence of a refusal stands in the card or dialog that asked: by the field that it is about.
-import { type Card } from '../../blocks/card.ts';
+import type { Card } from '../../blocks/card.ts';
 import { type Correction, corrected } from '../../blocks/corrected.ts';
 import type { Refusal } from '../../blocks/refusal.ts';
 import type { Language } from '../../blocks/text.ts';

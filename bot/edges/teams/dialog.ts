@@ -14,10 +14,10 @@ import {
 import type { Draft } from '../../capabilities/incident/draft-model.ts';
 import type { Incident } from '../../capabilities/incident/model.ts';
 import { incidentText } from '../../capabilities/incident/text.ts';
-import { isOpenTo } from '../../capabilities/organisation/guest-model.ts';
-import type { Asker } from '../../capabilities/organisation/model.ts';
+import { isOpenTo } from '../../capabilities/people/guest-model.ts';
 import { askDialog } from '../../capabilities/policy/cards.ts';
 import { policyText } from '../../capabilities/policy/text.ts';
+import type { Asker } from '../../capabilities/roles/model.ts';
 import { type ActionName, questionOf } from '../../contract.ts';
 import { type InvokeActivity, messageActionSchema, taskSchema } from './activity.ts';
 import { correctionOf } from './corrections.ts';

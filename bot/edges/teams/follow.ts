@@ -2,7 +2,7 @@
 import type { Message } from '../../blocks/card.ts';
 import { fateCard } from '../../capabilities/incident/cards.ts';
 import type { Followed, MessageFate, SentMessage } from '../../capabilities/incident/draft-model.ts';
-import type { Asker } from '../../capabilities/organisation/model.ts';
+import type { Asker } from '../../capabilities/roles/model.ts';
 import { type ChangedActivity, isPersonal, messageKey } from './activity.ts';
 import { answerTo, cardOfDraft } from './chat.ts';
 import { filesIn } from './files.ts';

@@ -1,6 +1,6 @@
 import { type Card, card, facts, heading, type Message, opens, paragraph, said, small } from '../../blocks/card.ts';
 import { incidentText } from '../../capabilities/incident/text.ts';
-import type { Asker } from '../../capabilities/organisation/model.ts';
+import type { Asker } from '../../capabilities/roles/model.ts';
 import { COMMANDS, commands } from './commands.ts';
 import { chatText } from './text.ts';
 

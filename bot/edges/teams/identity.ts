@@ -1,5 +1,6 @@
 import { type Language, languageOf } from '../../blocks/text.ts';
-import { type Asker, knownAs, type Person, type PersonId } from '../../capabilities/organisation/model.ts';
+import { knownAs, type Person, type PersonId } from '../../capabilities/people/model.ts';
+import type { Asker } from '../../capabilities/roles/model.ts';
 import { isPersonal, type TeamsActivity } from './activity.ts';
 import type { Teams } from './teams.ts';
 

@@ -6,7 +6,7 @@ import type { Language } from '../../blocks/text.ts';
 import type { CardLocation, Outcome } from '../../capabilities/campaign/model.ts';
 import { todoCard } from '../../capabilities/inbox/cards.ts';
 import { todoAddress } from '../../capabilities/inbox/model.ts';
-import type { Person, PersonId } from '../../capabilities/organisation/model.ts';
+import type { Person, PersonId } from '../../capabilities/people/model.ts';
 import type { App, Cards, Links, Todo } from '../../contract.ts';
 import type { Attempt } from '../../jobs.ts';
 import type { SentMarks } from '../../ports.ts';

@@ -2,7 +2,7 @@
 import { card, heading, paragraph } from '../../blocks/card.ts';
 import { isRefusal } from '../../blocks/refusal.ts';
 import { INCIDENT_CHANNEL } from '../../capabilities/inbox/model.ts';
-import type { Asker } from '../../capabilities/organisation/model.ts';
+import type { Asker } from '../../capabilities/roles/model.ts';
 import { type InstallActivity, isPersonal } from './activity.ts';
 import { keepAddress } from './addresses.ts';
 import { welcomeCard } from './help.ts';

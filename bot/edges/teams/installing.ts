@@ -1,6 +1,6 @@
 // A person who does not have the app is given it, once a day, and the card is tried again.
 import { type Day, dayOf } from '../../blocks/instant.ts';
-import type { PersonId } from '../../capabilities/organisation/model.ts';
+import type { PersonId } from '../../capabilities/people/model.ts';
 import type { No, NotNow, TransportDependencies } from './transport.ts';
 
 /** `after` = not now: how long to leave Teams' app service alone. */

@@ -1,6 +1,6 @@
 // A message to a person or to the incident channel: finds where, opens a chat anew that Teams has forgotten, and says what came of it.
 import { INCIDENT_CHANNEL, personAddress } from '../../capabilities/inbox/model.ts';
-import type { PersonId } from '../../capabilities/organisation/model.ts';
+import type { PersonId } from '../../capabilities/people/model.ts';
 import type { Attempt } from '../../jobs.ts';
 import type { SentMarks } from '../../ports.ts';
 import { chats, LATER, SOON } from './chats.ts';

@@ -1,5 +1,5 @@
 // That somebody has got a role, or has it no more: told in the chat to each whom it concerns, once, and never at night.
-import { roleCard } from '../../capabilities/organisation/cards.ts';
+import { roleCard } from '../../capabilities/roles/cards.ts';
 import type { App, Links } from '../../contract.ts';
 import type { JobHandlers } from '../../jobs.ts';
 import { type Mail, tried } from './mail.ts';

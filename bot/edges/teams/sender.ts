@@ -2,7 +2,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { type Delivery, isRecall, type Outcome } from '../../capabilities/campaign/model.ts';
 import { holds } from '../../capabilities/inbox/model.ts';
-import type { PersonId } from '../../capabilities/organisation/model.ts';
+import type { PersonId } from '../../capabilities/people/model.ts';
 import type { Attempt, JobHandler, JobHandlers } from '../../jobs.ts';
 import { type InboxCard, type InboxCardDependencies, inboxCard, LOOK_AGAIN } from './inbox-card.ts';
 import type { Mail } from './mail.ts';

@@ -2,7 +2,7 @@
 import type { Message } from '../../blocks/card.ts';
 import { shortened } from '../../blocks/text.ts';
 import type { PressTables } from '../../capabilities/inbox/press-model.ts';
-import type { Person, PersonId } from '../../capabilities/organisation/model.ts';
+import type { Person, PersonId } from '../../capabilities/people/model.ts';
 import type { App, Cards, Links } from '../../contract.ts';
 import type { Log, Ports } from '../../ports.ts';
 import type { FileSources } from './files.ts';

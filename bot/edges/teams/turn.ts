@@ -2,7 +2,7 @@
 import type { TurnContext } from 'botbuilder';
 import { languageOf } from '../../blocks/text.ts';
 import { INCIDENT_CHANNEL, personAddress } from '../../capabilities/inbox/model.ts';
-import type { Asker } from '../../capabilities/organisation/model.ts';
+import type { Asker } from '../../capabilities/roles/model.ts';
 import {
   type ChangedActivity,
   type InvokeActivity,

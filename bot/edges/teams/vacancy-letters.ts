@@ -1,5 +1,5 @@
 // What is not as it should be with the roles, told to one person in the chat: once, and never at night.
-import { vacancyCard } from '../../capabilities/organisation/cards.ts';
+import { vacancyCard } from '../../capabilities/vacancy/cards.ts';
 import type { App, Links } from '../../contract.ts';
 import type { JobHandlers } from '../../jobs.ts';
 import { type Mail, tried } from './mail.ts';

@@ -7,7 +7,7 @@ import type { Filter, Predicate } from './odata/parser.ts';
 import type { Column } from './store/columns.ts';
 import { comparable, fieldValue } from './store/index-value.ts';
 import { type Item, itemOf } from './store/item.ts';
-import { type Shelf } from './store/items.ts';
+import type { Shelf } from './store/items.ts';
 import type { List } from './store/lists.ts';
 
 export const THRESHOLD = 5000;

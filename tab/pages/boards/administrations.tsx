@@ -3,7 +3,7 @@ import type { AdministrationBranch } from '../../../bot/capabilities/boards/mode
 import { DataTable, titled } from '../../list/data-table.tsx';
 import { useText } from '../../shell/session.tsx';
 import { SeatLine } from './seats.tsx';
-import { boardsText } from './text.ts';
+import { boardPageText } from './text.ts';
 
 const useStyles = makeStyles({
   header: { marginLeft: '-12px' },
@@ -14,7 +14,7 @@ const useStyles = makeStyles({
 /** Each administration unfolds to its units. */
 export function Administrations({ administrations }: { readonly administrations: readonly AdministrationBranch[] }) {
   const styles = useStyles();
-  const text = useText(boardsText);
+  const text = useText(boardPageText);
   return (
     <Accordion multiple collapsible>
       {administrations.map(({ name, people, units, roles }) => (

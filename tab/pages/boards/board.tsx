@@ -1,12 +1,12 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { Board, BoardBranch } from '../../../bot/capabilities/boards/model.ts';
-import { organisationText } from '../../../bot/capabilities/organisation/text.ts';
+import { boardText } from '../../../bot/capabilities/boards/text.ts';
 import { Panel } from '../../parts/panel.tsx';
 import { useText } from '../../shell/session.tsx';
 import { Administrations } from './administrations.tsx';
 import { Findings } from './findings.tsx';
 import { Seats } from './seats.tsx';
-import { boardsText } from './text.ts';
+import { boardPageText } from './text.ts';
 
 const useStyles = makeStyles({
   about: { display: 'flex', flexWrap: 'wrap', gap: '8px 24px', alignItems: 'center', margin: '0 0 12px' },
@@ -21,8 +21,8 @@ interface BoardPanelProps {
 /** One board: what it is, what is missing there, its roles and its administrations. */
 export function BoardPanel({ branch: { board, roles, administrations, findings }, edit }: BoardPanelProps) {
   const styles = useStyles();
-  const text = useText(boardsText);
-  const { boardKinds } = useText(organisationText);
+  const text = useText(boardPageText);
+  const { boardKinds } = useText(boardText);
   const about = [boardKinds[board.kind] === board.name ? '' : boardKinds[board.kind], board.county];
   const together = board.municipalities.length > 0 ? `${text.municipalities}: ${board.municipalities.join(', ')}` : '';
   return (

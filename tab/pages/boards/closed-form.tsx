@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { formatDay, isDay } from '../../../bot/blocks/instant.ts';
 import { plain } from '../../../bot/blocks/plain.ts';
 import type { ClosedDay } from '../../../bot/capabilities/boards/closed-day-model.ts';
-import { organisationText } from '../../../bot/capabilities/organisation/text.ts';
+import { boardText } from '../../../bot/capabilities/boards/text.ts';
 import { useChangeOf } from '../../api/queries.ts';
 import { FormDialog } from '../../form/dialog.tsx';
 import { useDraft } from '../../form/draft.ts';
@@ -49,7 +49,7 @@ interface ClosedDayFormProps {
 
 function useClosedDayForm({ closed, close }: ClosedDayFormProps) {
   const { form: text, name, repeats, yearly, once } = useText(closedText);
-  const { refusals } = useText(organisationText);
+  const { refusals } = useText(boardText);
   const language = useLanguage();
   const shown = (day: string) => (isDay(day) ? formatDay(day, language) : day);
   const draft = useDraft({
@@ -89,7 +89,7 @@ function useClosedDayForm({ closed, close }: ClosedDayFormProps) {
 
 export function ClosedDayForm({ closed, close }: ClosedDayFormProps) {
   const { form: text, name } = useText(closedText);
-  const { refusals } = useText(organisationText);
+  const { refusals } = useText(boardText);
   const days = useDays();
   const [removing, setRemoving] = useState(false);
   const { form, remove } = useClosedDayForm({ closed, close });

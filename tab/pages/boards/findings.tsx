@@ -2,11 +2,11 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { WarningRegular } from '@fluentui/react-icons/svg/warning';
 import { formatDay } from '../../../bot/blocks/instant.ts';
 import type { Found } from '../../../bot/capabilities/boards/model.ts';
-import { findingSentence } from '../../../bot/capabilities/organisation/text.ts';
+import { findingSentence } from '../../../bot/capabilities/vacancy/text.ts';
 import { TextLink } from '../../parts/text-link.tsx';
 import { handoverPath } from '../../shell/paths.ts';
 import { useLanguage, useMay, useText } from '../../shell/session.tsx';
-import { boardsText } from './text.ts';
+import { boardPageText } from './text.ts';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', padding: 0, margin: '0 0 16px', display: 'grid', gap: '8px' },
@@ -28,7 +28,7 @@ const LEAVES: readonly Found['kind'][] = ['holderGone', 'mandateEnds'];
 
 export function Findings({ findings }: { readonly findings: readonly Found[] }) {
   const styles = useStyles();
-  const text = useText(boardsText);
+  const text = useText(boardPageText);
   const language = useLanguage();
   const mayMove = useMay('organisation.changeRoles');
   if (findings.length === 0) return null;

@@ -8,7 +8,7 @@ import {
   COUNTIES,
   type Tree,
 } from '../../../bot/capabilities/boards/model.ts';
-import { organisationText } from '../../../bot/capabilities/organisation/text.ts';
+import { boardText } from '../../../bot/capabilities/boards/text.ts';
 import { useChangeOf } from '../../api/queries.ts';
 import { FormDialog } from '../../form/dialog.tsx';
 import { useDraft } from '../../form/draft.ts';
@@ -21,7 +21,7 @@ import { ConfirmDialog } from '../../parts/confirm-dialog.tsx';
 import { Field } from '../../parts/field.tsx';
 import { Outcome } from '../../parts/outcome.tsx';
 import { useText } from '../../shell/session.tsx';
-import { boardsText } from './text.ts';
+import { boardPageText } from './text.ts';
 
 const useStyles = makeStyles({
   ticks: { border: 0, padding: 0, margin: '0 0 20px', minWidth: 0 },
@@ -63,7 +63,7 @@ interface BoardFormProps {
 const SHOWN = ['organisation.boards'] as const;
 
 function useChanges(close: () => void) {
-  const text = useText(boardsText).form;
+  const text = useText(boardPageText).form;
   const announce = useAnnounce();
   const settled = (said: string) => () => {
     announce(said);
@@ -76,8 +76,8 @@ function useChanges(close: () => void) {
 }
 
 function useBoardForm({ board, tree, close }: BoardFormProps) {
-  const { form: text, kind: kindLabel, county: countyLabel } = useText(boardsText);
-  const { boardKinds, refusals } = useText(organisationText);
+  const { form: text, kind: kindLabel, county: countyLabel } = useText(boardPageText);
+  const { boardKinds, refusals } = useText(boardText);
   const draft = useDraft({
     key: `board/${board?.id ?? 'new'}`,
     start: writingOf(board, tree.boards[0]?.board.county),
@@ -120,8 +120,8 @@ function useBoardForm({ board, tree, close }: BoardFormProps) {
 }
 
 export function BoardForm({ board, tree, close }: BoardFormProps) {
-  const { form: text, kind: kindLabel, county: countyLabel } = useText(boardsText);
-  const { boardKinds, refusals } = useText(organisationText);
+  const { form: text, kind: kindLabel, county: countyLabel } = useText(boardPageText);
+  const { boardKinds, refusals } = useText(boardText);
   const [removing, setRemoving] = useState(false);
   const { form, remove } = useBoardForm({ board, tree, close });
   const { value, change, fault } = form;
@@ -185,7 +185,7 @@ interface TicksProps {
 /** What Entra ID knows, and what stands here already though Entra ID no longer does. */
 function Ticks({ tree, chosen, choose }: TicksProps) {
   const styles = useStyles();
-  const text = useText(boardsText).form;
+  const text = useText(boardPageText).form;
   const branches = [...tree.boards.flatMap(({ administrations }) => administrations), ...tree.outside];
   const known = branches.filter(({ people }) => people > 0).map(({ name }) => name);
   const names = [...new Set([...known, ...chosen])].sort((a, b) => a.localeCompare(b, 'sv'));

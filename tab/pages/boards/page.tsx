@@ -20,7 +20,7 @@ import { ClosedDays } from './closed-days.tsx';
 import { Findings } from './findings.tsx';
 import { BoardForm } from './form.tsx';
 import { Seats } from './seats.tsx';
-import { boardsText } from './text.ts';
+import { boardPageText } from './text.ts';
 
 const useStyles = makeStyles({
   page: { display: 'grid', gap: '16px', gridTemplateColumns: 'minmax(0, 1fr)' },
@@ -29,7 +29,7 @@ const useStyles = makeStyles({
 
 export default function BoardsPage() {
   const styles = useStyles();
-  const text = useText(boardsText);
+  const text = useText(boardPageText);
   const mayChange = useMay('organisation.changeRoles');
   const answer = useAnswer('organisation.boards', {}, { everyMs: REFRESH_MS.page });
   const { data } = answer;
@@ -67,7 +67,7 @@ export default function BoardsPage() {
 }
 
 function Boards({ tree, edit }: { readonly tree: SeenTree; readonly edit: ((board: Board) => void) | null }) {
-  const text = useText(boardsText);
+  const text = useText(boardPageText);
   const { boards, findings, roles, outside, isPart } = tree;
   const all = findings.length + boards.reduce((sum, board) => sum + board.findings.length, 0);
   return (

@@ -1,13 +1,13 @@
 import type { Seated } from '../../../bot/capabilities/boards/model.ts';
-import { organisationText } from '../../../bot/capabilities/organisation/text.ts';
+import { roleText } from '../../../bot/capabilities/roles/text.ts';
 import { FactList } from '../../parts/fact-list.tsx';
 import { useText } from '../../shell/session.tsx';
-import { boardsText } from './text.ts';
+import { boardPageText } from './text.ts';
 
 /** Who holds which role here. */
 export function Seats({ seats }: { readonly seats: readonly Seated[] }) {
-  const text = useText(boardsText);
-  const { roles } = useText(organisationText);
+  const text = useText(boardPageText);
+  const { roles } = useText(roleText);
   if (seats.length === 0) return <p>{text.noRoles}</p>;
   const inOrder = seats.toSorted((a, b) => roles[a.role].localeCompare(roles[b.role], 'sv'));
   const words = ({ holderName, deputyName }: Seated) =>
@@ -17,8 +17,8 @@ export function Seats({ seats }: { readonly seats: readonly Seated[] }) {
 
 /** The same in one line, for a row of a table. */
 export function SeatLine({ seats }: { readonly seats: readonly Seated[] }) {
-  const text = useText(boardsText);
-  const { roles } = useText(organisationText);
+  const text = useText(boardPageText);
+  const { roles } = useText(roleText);
   if (seats.length === 0) return null;
   const words = ({ role, holderName, deputyName }: Seated) =>
     `${roles[role]}: ${holderName}, ${deputyName === null ? text.noDeputy : text.deputy(deputyName)}`;

@@ -116,4 +116,4 @@ const en: typeof sv = {
   },
 };
 
-export const boardsText: Texts<typeof sv> = { sv, en };
+export const boardPageText: Texts<typeof sv> = { sv, en };

@@ -2,9 +2,9 @@ import { Button, makeStyles, Textarea } from '@fluentui/react-components';
 import { useQueryClient } from '@tanstack/react-query';
 import { plain } from '../../../bot/blocks/plain.ts';
 import { DECISION_TYPES } from '../../../bot/capabilities/delegation/model.ts';
-import type { DelegationView } from '../../../bot/capabilities/delegation/order-model.ts';
-import { kronorOf } from '../../../bot/capabilities/delegation/order-rules.ts';
-import { organisationText } from '../../../bot/capabilities/organisation/text.ts';
+import type { DelegationView } from '../../../bot/capabilities/delegation/question-model.ts';
+import { delegationText } from '../../../bot/capabilities/delegation/text.ts';
+import { kronorOf } from '../../../bot/capabilities/delegation/version-rules.ts';
 import { useSend } from '../../api/queries.ts';
 import { useDraft } from '../../form/draft.ts';
 import { Form, FormEnd } from '../../form/form.tsx';
@@ -17,7 +17,7 @@ import { useText } from '../../shell/session.tsx';
 import { useLineWords } from './history.tsx';
 import { Preview } from './preview.tsx';
 import { Rows } from './rows.tsx';
-import { delegationText } from './text.ts';
+import { delegationPageText } from './text.ts';
 import { linesOf, newRow, type Row, type Writing, writingOf } from './writing.ts';
 
 const useStyles = makeStyles({
@@ -26,8 +26,8 @@ const useStyles = makeStyles({
 
 export function Editor({ view }: { readonly view: DelegationView }) {
   const styles = useStyles();
-  const text = useText(delegationText);
-  const { decisionTypes, refusals } = useText(organisationText);
+  const text = useText(delegationPageText);
+  const { decisionTypes, refusals } = useText(delegationText);
   const wordsOf = useLineWords();
   const [newest] = view.versions;
   const draft = useDraft<Writing>({
@@ -82,7 +82,7 @@ export function Editor({ view }: { readonly view: DelegationView }) {
   );
 }
 
-function faultsOf(rows: readonly Row[], note: string | null, text: (typeof delegationText)['sv']) {
+function faultsOf(rows: readonly Row[], note: string | null, text: (typeof delegationPageText)['sv']) {
   const faults: Record<string, string | null> = { note };
   for (const { key, cost, item } of rows) {
     faults[`cost/${key}`] = kronorOf(cost) === undefined ? text.costWrong : null;
@@ -92,7 +92,7 @@ function faultsOf(rows: readonly Row[], note: string | null, text: (typeof deleg
 }
 
 function useSave(saved: () => void) {
-  const text = useText(delegationText);
+  const text = useText(delegationPageText);
   const client = useQueryClient();
   const announce = useAnnounce();
   const refresh = () => client.invalidateQueries({ queryKey: ['organisation.delegation'] });

@@ -1,12 +1,12 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { formatInstant, formatNumber } from '../../../bot/blocks/instant.ts';
 import type { DelegationLine, DelegationOrder } from '../../../bot/capabilities/delegation/model.ts';
-import { differenceOf, type LineChange } from '../../../bot/capabilities/delegation/order-rules.ts';
 import { DEFAULT_LINES } from '../../../bot/capabilities/delegation/rules.ts';
-import { organisationText } from '../../../bot/capabilities/organisation/text.ts';
+import { delegationText } from '../../../bot/capabilities/delegation/text.ts';
+import { differenceOf, type LineChange } from '../../../bot/capabilities/delegation/version-rules.ts';
 import { Panel } from '../../parts/panel.tsx';
 import { useLanguage, useText } from '../../shell/session.tsx';
-import { delegationText } from './text.ts';
+import { delegationPageText } from './text.ts';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', padding: 0, margin: 0, display: 'grid', gap: '16px' },
@@ -18,7 +18,7 @@ const useStyles = makeStyles({
 /** Who saved what, when, and what differed from the version before; the first one differs from the suggestion. */
 export function History({ versions }: { readonly versions: readonly DelegationOrder[] }) {
   const styles = useStyles();
-  const text = useText(delegationText).history;
+  const text = useText(delegationPageText).history;
   const language = useLanguage();
   const said = useChangeWords();
   return (
@@ -46,8 +46,8 @@ export function History({ versions }: { readonly versions: readonly DelegationOr
 }
 
 export function useLineWords(): (line: DelegationLine) => string {
-  const text = useText(delegationText).history;
-  const { decisionTypes, levels, deciders } = useText(organisationText);
+  const text = useText(delegationPageText).history;
+  const { decisionTypes, levels, deciders } = useText(delegationText);
   const language = useLanguage();
   return (line: DelegationLine) => {
     const cost = line.costFrom === 0 ? '' : text.cost(formatNumber(line.costFrom, language));
@@ -62,8 +62,8 @@ export function useLineWords(): (line: DelegationLine) => string {
 }
 
 function useChangeWords() {
-  const text = useText(delegationText).history;
-  const { deciders } = useText(organisationText);
+  const text = useText(delegationPageText).history;
+  const { deciders } = useText(delegationText);
   const words = useLineWords();
   const who = ({ decider, item }: DelegationLine) => text.item(deciders[decider], item);
   return (change: LineChange) =>

@@ -2,9 +2,9 @@ import { makeStyles } from '@fluentui/react-components';
 import { formatInstant, formatNumber } from '../../../bot/blocks/instant.ts';
 import { isRefusal } from '../../../bot/blocks/refusal.ts';
 import { DECISION_TYPES } from '../../../bot/capabilities/delegation/model.ts';
-import type { DelegationView } from '../../../bot/capabilities/delegation/order-model.ts';
-import { inOrder } from '../../../bot/capabilities/delegation/order-rules.ts';
-import { organisationText } from '../../../bot/capabilities/organisation/text.ts';
+import type { DelegationView } from '../../../bot/capabilities/delegation/question-model.ts';
+import { delegationText } from '../../../bot/capabilities/delegation/text.ts';
+import { inOrder } from '../../../bot/capabilities/delegation/version-rules.ts';
 import { useAnswer } from '../../api/queries.ts';
 import { DataTable, titled } from '../../list/data-table.tsx';
 import { Fetching } from '../../parts/fetched.tsx';
@@ -17,13 +17,13 @@ import { Editor } from './editor.tsx';
 import { History } from './history.tsx';
 import { Preview } from './preview.tsx';
 import { ROOM } from './rows.tsx';
-import { delegationText } from './text.ts';
+import { delegationPageText } from './text.ts';
 
 const useStyles = makeStyles({ page: { display: 'grid', gap: '16px', gridTemplateColumns: 'minmax(0, 1fr)' } });
 
 export default function DelegationPage() {
   const styles = useStyles();
-  const text = useText(delegationText);
+  const text = useText(delegationPageText);
   const mayChange = useMay('organisation.changeDelegation');
   const answer = useAnswer('organisation.delegation', {});
   const { data } = answer;
@@ -43,7 +43,7 @@ export default function DelegationPage() {
 
 /** Which version counts, and how it is read. */
 function Standing({ view, mayChange }: { readonly view: DelegationView; readonly mayChange: boolean }) {
-  const text = useText(delegationText);
+  const text = useText(delegationPageText);
   const language = useLanguage();
   const [newest] = view.versions;
   return (
@@ -57,8 +57,8 @@ function Standing({ view, mayChange }: { readonly view: DelegationView; readonly
 }
 
 function Reading({ view }: { readonly view: DelegationView }) {
-  const text = useText(delegationText);
-  const { decisionTypes, levels, deciders } = useText(organisationText);
+  const text = useText(delegationPageText);
+  const { decisionTypes, levels, deciders } = useText(delegationText);
   const language = useLanguage();
   const { level, law, cost, decider, item } = text.columns;
   return (

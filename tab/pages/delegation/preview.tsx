@@ -8,15 +8,15 @@ import {
   type DelegationLine,
   RISK_LEVELS,
 } from '../../../bot/capabilities/delegation/model.ts';
-import { kronorOf } from '../../../bot/capabilities/delegation/order-rules.ts';
 import { authorityFor } from '../../../bot/capabilities/delegation/rules.ts';
-import { organisationText } from '../../../bot/capabilities/organisation/text.ts';
+import { delegationText } from '../../../bot/capabilities/delegation/text.ts';
+import { kronorOf } from '../../../bot/capabilities/delegation/version-rules.ts';
 import { useAnswer } from '../../api/queries.ts';
 import { Choice } from '../../parts/choice.tsx';
 import { Field } from '../../parts/field.tsx';
 import { Panel } from '../../parts/panel.tsx';
 import { useLanguage, useText } from '../../shell/session.tsx';
-import { delegationText } from './text.ts';
+import { delegationPageText } from './text.ts';
 
 const useStyles = makeStyles({
   fields: {
@@ -35,8 +35,8 @@ type Choosing = { readonly [Name in keyof typeof FIRST]: Name extends 'law' ? bo
 /** Whom Värna would ask in a matter, with the lines as they stand on the page. */
 export function Preview({ lines }: { readonly lines: readonly DelegationLine[] }) {
   const styles = useStyles();
-  const text = useText(delegationText);
-  const { decisionTypes, levels } = useText(organisationText);
+  const text = useText(delegationPageText);
+  const { decisionTypes, levels } = useText(delegationText);
   const [value, setValue] = useState<Choosing>(FIRST);
   const change = (part: Partial<Choosing>) => setValue({ ...value, ...part });
   const type = DECISION_TYPES.find((one) => one === value.type) ?? 'risk';
@@ -113,8 +113,8 @@ interface DecidedProps {
 
 function Decided({ decider, item, administration, unit }: DecidedProps) {
   const styles = useStyles();
-  const text = useText(delegationText).preview;
-  const { deciders } = useText(organisationText);
+  const text = useText(delegationPageText).preview;
+  const { deciders } = useText(delegationText);
   const who = useWho(decider, administration, unit);
   return (
     <div aria-live="polite">
@@ -126,8 +126,8 @@ function Decided({ decider, item, administration, unit }: DecidedProps) {
 
 /** By name, or the board. */
 function useWho(decider: Decider, administration: string, unit: string): string {
-  const text = useText(delegationText).preview;
-  const { deciders } = useText(organisationText);
+  const text = useText(delegationPageText).preview;
+  const { deciders } = useText(delegationText);
   const language = useLanguage();
   const { data } = useAnswer('organisation.deciders', { decider, administration, unit });
   if (data === undefined || isRefusal(data)) return '';

@@ -2,11 +2,11 @@ import { Button, Checkbox, Field, Input, makeStyles, Select } from '@fluentui/re
 import { AddRegular } from '@fluentui/react-icons/svg/add';
 import { DeleteRegular } from '@fluentui/react-icons/svg/delete';
 import { DECIDERS, type DecisionType, RISK_LEVELS } from '../../../bot/capabilities/delegation/model.ts';
-import { kronorOf } from '../../../bot/capabilities/delegation/order-rules.ts';
-import { organisationText } from '../../../bot/capabilities/organisation/text.ts';
+import { delegationText } from '../../../bot/capabilities/delegation/text.ts';
+import { kronorOf } from '../../../bot/capabilities/delegation/version-rules.ts';
 import { DataTable, titled } from '../../list/data-table.tsx';
 import { useText } from '../../shell/session.tsx';
-import { delegationText } from './text.ts';
+import { delegationPageText } from './text.ts';
 import type { Row } from './writing.ts';
 
 const useStyles = makeStyles({
@@ -30,8 +30,8 @@ interface RowsProps {
 export function Rows(props: RowsProps) {
   const { type, rows, remove, add } = props;
   const styles = useStyles();
-  const text = useText(delegationText);
-  const words = useText(organisationText).decisionTypes[type];
+  const text = useText(delegationPageText);
+  const words = useText(delegationText).decisionTypes[type];
   const { level, law, cost, decider, item, remove: gone } = text.columns;
   const fields = useFields(props);
   return (
@@ -62,8 +62,8 @@ export function Rows(props: RowsProps) {
 
 function useFields({ fault, change }: RowsProps) {
   const styles = useStyles();
-  const text = useText(delegationText);
-  const { levels, deciders } = useText(organisationText);
+  const text = useText(delegationPageText);
+  const { levels, deciders } = useText(delegationText);
   const { columns } = text;
   return (row: Row, named: (column: string) => string) => {
     const put = (part: Partial<Row>) => change(row.key, part);

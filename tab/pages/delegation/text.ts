@@ -127,4 +127,4 @@ const en: typeof sv = {
   },
 };
 
-export const delegationText: Texts<typeof sv> = { sv, en };
+export const delegationPageText: Texts<typeof sv> = { sv, en };

@@ -1,8 +1,8 @@
 // The delegation order while it is written: costs are kept as typed.
 import { formatNumber } from '../../../bot/blocks/instant.ts';
 import type { DecisionType, DelegationLine } from '../../../bot/capabilities/delegation/model.ts';
-import type { DelegationView } from '../../../bot/capabilities/delegation/order-model.ts';
-import { kronorOf } from '../../../bot/capabilities/delegation/order-rules.ts';
+import type { DelegationView } from '../../../bot/capabilities/delegation/question-model.ts';
+import { kronorOf } from '../../../bot/capabilities/delegation/version-rules.ts';
 
 export interface Row extends Omit<DelegationLine, 'costFrom'> {
   readonly key: string;

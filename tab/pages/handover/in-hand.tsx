@@ -2,9 +2,10 @@ import { Checkbox, makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import { isRefusal } from '../../../bot/blocks/refusal.ts';
 import type { Handover, OpenItem } from '../../../bot/capabilities/handover/model.ts';
+import { handoverText } from '../../../bot/capabilities/handover/text.ts';
 import { incidentText } from '../../../bot/capabilities/incident/text.ts';
-import { organisationText } from '../../../bot/capabilities/organisation/text.ts';
 import { policyText } from '../../../bot/capabilities/policy/text.ts';
+import { roleText } from '../../../bot/capabilities/roles/text.ts';
 import { useAnswer, useChangeOf } from '../../api/queries.ts';
 import { useDraft } from '../../form/draft.ts';
 import { Form, FormEnd, FormGroup, FormOutcome } from '../../form/form.tsx';
@@ -21,7 +22,7 @@ import { PageSkeleton } from '../../parts/skeleton.tsx';
 import { partText } from '../../parts/text.ts';
 import { handoverPath } from '../../shell/paths.ts';
 import { useText } from '../../shell/session.tsx';
-import { handoverText } from './text.ts';
+import { handoverPageText } from './text.ts';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', padding: 0, margin: '0 0 16px' },
@@ -35,7 +36,7 @@ const keyOf = ({ kind, id }: OpenItem) => `${kind}/${id}`;
 /** What lies in one person's hands, and who takes it over. */
 export function InHand({ from }: { readonly from: string }) {
   const styles = useStyles();
-  const text = useText(handoverText);
+  const text = useText(handoverPageText);
   const { data, error, refetch } = useAnswer('organisation.inHand', { from });
   const [result, setResult] = useState<Handover | null>(null);
   if (isRefusal(data)) return null;
@@ -62,8 +63,8 @@ interface MovingProps {
 
 function Moving({ from, open, result, moved }: MovingProps) {
   const styles = useStyles();
-  const text = useText(handoverText);
-  const { openKinds, refusals } = useText(organisationText);
+  const text = useText(handoverPageText);
+  const { openKinds, refusals } = useText(handoverText);
   const [receiver, setReceiver] = useState('');
   const draft = useDraft({ key: `handover/${from}`, start: START });
   const { to } = draft.value;
@@ -136,7 +137,7 @@ const SHOWN = ['organisation.inHand', 'organisation.boards', 'organisation.roles
 
 function useMove(settled: (answer: Handover) => void) {
   const announce = useAnnounce();
-  const text = useText(handoverText);
+  const text = useText(handoverPageText);
   return useChangeOf('organisation.handover', SHOWN, (answer) => {
     if (answer.notMoved.length > 0) announce(text.notMoved);
     settled(answer);
@@ -145,12 +146,13 @@ function useMove(settled: (answer: Handover) => void) {
 
 /** What stayed where it was, each with why and how to mend it. */
 function NotMoved({ result: { notMoved } }: { readonly result: Handover }) {
-  const text = useText(handoverText);
+  const text = useText(handoverPageText);
   const parts = useText(partText);
   const sentences = {
     ...useText(incidentText).refusals,
     ...useText(policyText).refusals,
-    ...useText(organisationText).refusals,
+    ...useText(roleText).refusals,
+    ...useText(handoverText).refusals,
   };
   if (notMoved.length === 0) return null;
   return (

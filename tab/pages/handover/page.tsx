@@ -8,11 +8,11 @@ import { handoverPath } from '../../shell/paths.ts';
 import { useMay, useText } from '../../shell/session.tsx';
 import { NotAllowed } from '../../shell/status-pages.tsx';
 import { InHand } from './in-hand.tsx';
-import { handoverText } from './text.ts';
+import { handoverPageText } from './text.ts';
 
 export default function HandoverPage() {
   const { from } = useParams();
-  const text = useText(handoverText);
+  const text = useText(handoverPageText);
   const mayMove = useMay('organisation.changeRoles');
   if (!mayMove) return <NotAllowed />;
   return (
@@ -24,7 +24,7 @@ export default function HandoverPage() {
 }
 
 function Choosing() {
-  const text = useText(handoverText);
+  const text = useText(handoverPageText);
   const navigate = useNavigate();
   const [picked, setPicked] = useState<Picked>({ typed: '', person: null });
   return (

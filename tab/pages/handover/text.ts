@@ -42,4 +42,4 @@ const en: typeof sv = {
   notMoved: 'This could not be handed over',
 };
 
-export const handoverText: Texts<typeof sv> = { sv, en };
+export const handoverPageText: Texts<typeof sv> = { sv, en };

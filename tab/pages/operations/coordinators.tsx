@@ -1,5 +1,5 @@
 // That nobody coordinates, and what in Entra ID looks as if it made somebody coordinator but does not.
-import type { Coordination } from '../../../bot/capabilities/organisation/model.ts';
+import type { Coordination } from '../../../bot/capabilities/roles/model.ts';
 import { Notice } from '../../parts/notice.tsx';
 import { useText } from '../../shell/session.tsx';
 import { pageText } from './text.ts';

@@ -1,7 +1,7 @@
 import { Input, makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
-import { ROLES, type Role, SCOPES, type ScopeKind } from '../../../bot/capabilities/organisation/model.ts';
-import { organisationText } from '../../../bot/capabilities/organisation/text.ts';
+import { ROLES, type Role, SCOPES, type ScopeKind } from '../../../bot/capabilities/roles/model.ts';
+import { roleText } from '../../../bot/capabilities/roles/text.ts';
 import { useChangeOf } from '../../api/queries.ts';
 import { useToday } from '../../api/today.ts';
 import { useDraft } from '../../form/draft.ts';
@@ -82,7 +82,7 @@ function useGrant(name: string, clear: () => void) {
 export function RoleForm() {
   const styles = useStyles();
   const text = useText(pageText).form;
-  const words = useText(organisationText);
+  const words = useText(roleText);
   const draft = useDraft({ key: 'role', start: START });
   const { grant, added } = useGrant(draft.value.holder.typed, draft.clear);
   const day = useToday();

@@ -2,9 +2,9 @@ import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import { type Day, formatDay, formatInstant } from '../../../bot/blocks/instant.ts';
 import type { Language } from '../../../bot/blocks/text.ts';
-import type { RoleAct, RoleHolding } from '../../../bot/capabilities/organisation/model.ts';
-import { counts } from '../../../bot/capabilities/organisation/rules.ts';
-import { organisationText } from '../../../bot/capabilities/organisation/text.ts';
+import type { RoleAct, RoleHolding } from '../../../bot/capabilities/roles/model.ts';
+import { counts } from '../../../bot/capabilities/roles/rules.ts';
+import { roleText } from '../../../bot/capabilities/roles/text.ts';
 import { useChangeOf } from '../../api/queries.ts';
 import { useToday } from '../../api/today.ts';
 import { DataTable, titled } from '../../list/data-table.tsx';
@@ -24,7 +24,7 @@ interface HoldingsProps {
 
 export function Holdings({ holdings, mayChange }: HoldingsProps) {
   const text = useText(pageText);
-  const words = useText(organisationText);
+  const words = useText(roleText);
   const [chosen, setChosen] = useState<RoleHolding | null>(null);
   const end = useEnd();
   const cells = useCells();
@@ -80,7 +80,7 @@ function useEnd() {
 
 function useCells() {
   const text = useText(pageText);
-  const words = useText(organisationText);
+  const words = useText(roleText);
   const language: Language = useLanguage();
   const state = (holding: RoleHolding, day: Day) => {
     if (counts(holding, day)) return text.counts;

@@ -2,10 +2,10 @@ import { Button, makeStyles } from '@fluentui/react-components';
 import { useNavigate, useParams } from 'react-router';
 import { isRefusal } from '../../../bot/blocks/refusal.ts';
 import { ATTRIBUTES } from '../../../bot/capabilities/organisation/audience-model.ts';
-import { ROLES } from '../../../bot/capabilities/organisation/model.ts';
-import { organisationText } from '../../../bot/capabilities/organisation/text.ts';
 import type { ReadVersion } from '../../../bot/capabilities/policy/model.ts';
 import { policyText } from '../../../bot/capabilities/policy/text.ts';
+import { ROLES } from '../../../bot/capabilities/roles/model.ts';
+import { roleText } from '../../../bot/capabilities/roles/text.ts';
 import { useAnswer, useChangeOf } from '../../api/queries.ts';
 import { useDraft } from '../../form/draft.ts';
 import { Form, FormEnd } from '../../form/form.tsx';
@@ -72,7 +72,7 @@ function DraftForm({ id, old }: DraftFormProps) {
   const words = useText(policyText);
   const pages = useText(pageText);
   const meant = useText(audienceText);
-  const { roles } = useText(organisationText);
+  const { roles } = useText(roleText);
   const language = useLanguage();
   const draft = useDraft({
     key: `document/${id}`,

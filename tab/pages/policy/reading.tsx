@@ -5,10 +5,10 @@ import { useRef } from 'react';
 import { formatDay, formatInstant } from '../../../bot/blocks/instant.ts';
 import { isRefusal, type Refusal } from '../../../bot/blocks/refusal.ts';
 import { listed } from '../../../bot/blocks/text.ts';
-import { organisationText } from '../../../bot/capabilities/organisation/text.ts';
 import { correctionWords } from '../../../bot/capabilities/policy/correction-text.ts';
 import type { DocumentPage, ReadVersion } from '../../../bot/capabilities/policy/model.ts';
 import { policyText } from '../../../bot/capabilities/policy/text.ts';
+import { roleText } from '../../../bot/capabilities/roles/text.ts';
 import { useChangeOf } from '../../api/queries.ts';
 import { useToday } from '../../api/today.ts';
 import { useDraft } from '../../form/draft.ts';
@@ -142,7 +142,7 @@ function Acknowledge({ page: { version, acknowledgedAt, due } }: { page: Documen
 /** Whom a version means, in words. */
 function useMeant({ audience }: ReadVersion): string {
   const { whole } = useText(pageText).page;
-  const { roles } = useText(organisationText);
+  const { roles } = useText(roleText);
   const language = useLanguage();
   if (audience.everyone) return whole;
   return listed(

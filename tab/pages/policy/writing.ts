@@ -3,7 +3,7 @@ import { formatDay, isDay, type Typed } from '../../../bot/blocks/instant.ts';
 import { plain } from '../../../bot/blocks/plain.ts';
 import type { Language } from '../../../bot/blocks/text.ts';
 import { type AudienceRule, EVERYONE, PERSONS_ONLY } from '../../../bot/capabilities/organisation/audience-model.ts';
-import { knownAs, type Role } from '../../../bot/capabilities/organisation/model.ts';
+import { knownAs } from '../../../bot/capabilities/people/model.ts';
 import {
   LONGEST_POINT,
   type Points,
@@ -11,6 +11,7 @@ import {
   type SaveQuestion,
 } from '../../../bot/capabilities/policy/model.ts';
 import type { policyText } from '../../../bot/capabilities/policy/text.ts';
+import type { Role } from '../../../bot/capabilities/roles/model.ts';
 import type { Quiz } from '../../../bot/capabilities/training/model.ts';
 import { quizOf } from '../../../bot/capabilities/training/model.ts';
 import type { Line } from '../../form/kept.ts';

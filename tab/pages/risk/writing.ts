@@ -1,7 +1,7 @@
 // A risk while it is being written: turned into a question when it is sent.
 import { plain } from '../../../bot/blocks/plain.ts';
 import type { Language } from '../../../bot/blocks/text.ts';
-import { knownAs, type Person } from '../../../bot/capabilities/organisation/model.ts';
+import { knownAs, type Person } from '../../../bot/capabilities/people/model.ts';
 import type { InformationClass, ObjectKind, Risk } from '../../../bot/capabilities/risk/model.ts';
 import type { riskText } from '../../../bot/capabilities/risk/text.ts';
 import type { RiskMethod } from '../../../bot/capabilities/risk-method/model.ts';

@@ -2,7 +2,7 @@
 import type { AppRegistration, AppRoleAssignment } from '../../directory/directory.ts';
 import { guidOf } from '../../directory/guid.ts';
 import { collection, type GraphAnswer, ok, ROOT } from '../answer.ts';
-import { type GraphAsk } from '../ask.ts';
+import type { GraphAsk } from '../ask.ts';
 import { filtered } from '../directory-filter.ts';
 import { failure } from '../errors.ts';
 import type { JsonObject } from '../json.ts';

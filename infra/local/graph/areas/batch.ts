@@ -1,6 +1,6 @@
 // Up to twenty requests in one (rules 122-128).
 import { type GraphAnswer, ok } from '../answer.ts';
-import { type GraphAsk, type Step } from '../ask.ts';
+import type { GraphAsk, Step } from '../ask.ts';
 import { failure } from '../errors.ts';
 import { isObject, type JsonObject } from '../json.ts';
 

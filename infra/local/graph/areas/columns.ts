@@ -1,6 +1,6 @@
 import type { Database } from '../../database.ts';
 import { collection, created, type GraphAnswer, noContent, ok, ROOT } from '../answer.ts';
-import { type GraphAsk } from '../ask.ts';
+import type { GraphAsk } from '../ask.ts';
 import { isBuiltin } from '../builtin-columns.ts';
 import { changedColumn, MOST_INDEXES, newColumn } from '../column-definition.ts';
 import { failure } from '../errors.ts';

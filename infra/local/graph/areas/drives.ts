@@ -1,5 +1,5 @@
 import { collection, created, type GraphAnswer, noContent, ok, ROOT } from '../answer.ts';
-import { type GraphAsk } from '../ask.ts';
+import type { GraphAsk } from '../ask.ts';
 import {
   type Drive,
   driveId,

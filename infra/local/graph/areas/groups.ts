@@ -1,6 +1,6 @@
 import type { Group } from '../../directory/directory.ts';
 import { collection, type GraphAnswer, ok, ROOT } from '../answer.ts';
-import { type GraphAsk } from '../ask.ts';
+import type { GraphAsk } from '../ask.ts';
 import { filtered } from '../directory-filter.ts';
 import { failure } from '../errors.ts';
 import type { JsonObject } from '../json.ts';

@@ -1,6 +1,6 @@
 // The feed of changes (rules 90-96).
 import { collection, type GraphAnswer } from '../answer.ts';
-import { type GraphAsk } from '../ask.ts';
+import type { GraphAsk } from '../ask.ts';
 import { failure } from '../errors.ts';
 import { itemContext, itemView, tombstone } from '../item-view.ts';
 import { isObject, type JsonObject } from '../json.ts';

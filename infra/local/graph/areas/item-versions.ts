@@ -1,5 +1,5 @@
 import { collection, type GraphAnswer, noContent, ok, ROOT } from '../answer.ts';
-import { type GraphAsk } from '../ask.ts';
+import type { GraphAsk } from '../ask.ts';
 import { failure } from '../errors.ts';
 import { fieldsView, itemContext } from '../item-view.ts';
 import { itemOf, placeOf, stampOf } from '../place.ts';

@@ -1,5 +1,5 @@
 import { collection, created, type GraphAnswer, noContent, ok, ROOT } from '../answer.ts';
-import { type GraphAsk } from '../ask.ts';
+import type { GraphAsk } from '../ask.ts';
 import { typeNamed } from '../content-types.ts';
 import { failure } from '../errors.ts';
 import { defaults, readFields } from '../field-write.ts';

@@ -1,5 +1,5 @@
 import { collection, created, type GraphAnswer, noContent, ok, ROOT } from '../answer.ts';
-import { type GraphAsk } from '../ask.ts';
+import type { GraphAsk } from '../ask.ts';
 import { BUILTIN, LIBRARY } from '../builtin-columns.ts';
 import { failure } from '../errors.ts';
 import { isObject, type JsonObject } from '../json.ts';

@@ -1,6 +1,6 @@
 import type { Row } from '../../database.ts';
 import { collection, created, type GraphAnswer, noContent, ok, ROOT } from '../answer.ts';
-import { type GraphAsk } from '../ask.ts';
+import type { GraphAsk } from '../ask.ts';
 import { failure } from '../errors.ts';
 import { isObject, type JsonObject } from '../json.ts';
 import { siteOf } from '../site.ts';

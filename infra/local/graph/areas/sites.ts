@@ -1,5 +1,5 @@
 import { collection, type GraphAnswer, ok, ROOT } from '../answer.ts';
-import { type GraphAsk } from '../ask.ts';
+import type { GraphAsk } from '../ask.ts';
 import { failure } from '../errors.ts';
 import type { JsonObject } from '../json.ts';
 import { type Site, siteOf, sitesSeenBy } from '../site.ts';

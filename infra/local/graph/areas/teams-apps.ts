@@ -3,7 +3,7 @@ import type { Database } from '../../database.ts';
 import type { Person } from '../../directory/directory.ts';
 import { guidOf } from '../../directory/guid.ts';
 import { collection, type GraphAnswer, noContent, ok, ROOT } from '../answer.ts';
-import { type GraphAsk } from '../ask.ts';
+import type { GraphAsk } from '../ask.ts';
 import { botChatId } from '../bot-chat.ts';
 import { filtered } from '../directory-filter.ts';
 import { failure } from '../errors.ts';

@@ -1,7 +1,7 @@
 import type { Team } from '../../directory/directory.ts';
 import { guidOf } from '../../directory/guid.ts';
 import { collection, type GraphAnswer, ok, ROOT } from '../answer.ts';
-import { type GraphAsk } from '../ask.ts';
+import type { GraphAsk } from '../ask.ts';
 import { failure } from '../errors.ts';
 import type { JsonObject } from '../json.ts';
 import { pageOf } from '../page.ts';

@@ -1,6 +1,6 @@
 // Bytes on their way into a library: at once, or in fragments (rules 130-131).
 import { created, type GraphAnswer, ok } from '../answer.ts';
-import { type GraphAsk } from '../ask.ts';
+import type { GraphAsk } from '../ask.ts';
 import { type Drive, driveOf, fileOf, ROOT_ID, walk } from '../drive.ts';
 import { failure } from '../errors.ts';
 import { checkMatch, objectMember, stampOf } from '../place.ts';

@@ -1,7 +1,7 @@
 // Files and folders of a library; each has its list item beside it, which holds its columns.
 import { randomUUID } from 'node:crypto';
 import type { Row } from '../../database.ts';
-import { type Item } from './item.ts';
+import type { Item } from './item.ts';
 import { dropItem, findItem, insertItem, type Shelf, type Stamp, updateItem } from './items.ts';
 
 export interface StoredFile {

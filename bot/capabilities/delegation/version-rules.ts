@@ -2,9 +2,9 @@
 import type { Instant } from '../../blocks/instant.ts';
 import { kronor } from '../../blocks/kronor.ts';
 import { type Refusal, refuse } from '../../blocks/refusal.ts';
-import type { Asker } from '../organisation/model.ts';
-import { may } from '../organisation/rights.ts';
+import type { Asker } from '../roles/model.ts';
 import { DECIDERS, DECISION_TYPES, type DelegationLine, type DelegationOrder, RISK_LEVELS } from './model.ts';
+import { may } from './rights.ts';
 import { DEFAULT_LINES } from './rules.ts';
 
 export type OrderRefusal =

@@ -5,10 +5,10 @@ import { isRefusal, refuse } from '../../blocks/refusal.ts';
 import type { Actions } from '../../contract.ts';
 import type { Job } from '../../jobs.ts';
 import type { Ports } from '../../ports.ts';
+import { seesRole } from '../organisation/reach-rules.ts';
+import { end, grant, toldOfRole } from './grant-rules.ts';
 import type { Asker, RoleHolding, RoleNews } from './model.ts';
-import { seesRole } from './reach-rules.ts';
 import { may } from './rights.ts';
-import { end, grant, toldOfRole } from './role-rules.ts';
 
 type RoleActions = Pick<Actions, 'organisation.roles' | 'organisation.grantRole' | 'organisation.endRole'>;
 

@@ -1,4 +1,5 @@
 // Names with a star for whatever stands there: `adm-*`, `*@konferens.*`. What people type is never made a regular expression.
+import { folded } from '../../blocks/plain.ts';
 
 const wordsOf = (text: string) => text.toLocaleLowerCase('sv');
 
@@ -18,3 +19,6 @@ export function fitsPattern(pattern: string, name: string): boolean {
     return found >= 0 && at <= end;
   });
 }
+
+/** Equal for names of the same words, whatever their order. */
+export const nameKey = (name: string): string => folded(name).split(' ').filter(Boolean).toSorted().join(' ');

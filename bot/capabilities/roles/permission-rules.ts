@@ -2,8 +2,10 @@
 import { namesOf } from '../../blocks/names.ts';
 import type { Language } from '../../blocks/text.ts';
 import type { ActionName, Permission } from '../../contract.ts';
-import type { Person, Place, Role, RoleAssignment } from './model.ts';
-import { covers, WHOLE } from './place-rules.ts';
+import type { Place } from '../organisation/model.ts';
+import { covers, WHOLE } from '../organisation/place-rules.ts';
+import type { Person } from '../people/model.ts';
+import type { Role, RoleAssignment } from './model.ts';
 
 export interface PermissionRule {
   /** What the page of permissions calls it. */
@@ -80,9 +82,9 @@ export interface Right {
   readonly answers: 'object' | 'list' | 'anywhere';
 }
 
-/** An action without a right does not compile. */
-export type RightsOf<Name extends string> = {
-  readonly [Action in Extract<ActionName, `${Name}.${string}`>]: Right;
+/** An action without a right does not compile. The names are what its actions begin with, or their whole names. */
+export type RightsOf<Names extends string> = {
+  readonly [Action in Extract<ActionName, Names | `${Names}.${string}`>]: Right;
 };
 
 export const right = (by: readonly Permission[], more: Partial<Right> = {}): Right => ({

@@ -4,9 +4,10 @@ import { isRefusal, type Refusal, refuse } from '../../blocks/refusal.ts';
 import type { Language } from '../../blocks/text.ts';
 import type { Ports } from '../../ports.ts';
 import type { HandoverSource, OpenItem } from '../handover/model.ts';
-import { heldBy, type Succession, succeedDeputy, succeedHolder } from '../handover/rules.ts';
-import type { Asker, PersonId, RoleHolding } from './model.ts';
-import { roleTold } from './role-actions.ts';
+import type { PersonId } from '../people/model.ts';
+import { roleTold } from './actions.ts';
+import type { Asker, RoleHolding } from './model.ts';
+import { heldBy, type Succession, succeedDeputy, succeedHolder } from './succession-rules.ts';
 import { heldSentence } from './text.ts';
 
 /** The roles that a person holds, and those that they stand in for. */

@@ -1,20 +1,24 @@
 // What is asked about the delegation order, and how it is shown.
 import * as z from 'zod/mini';
+import { making, nothing } from '../../blocks/question.ts';
 import { DECIDERS, type Decider, type DelegationLine, type DelegationOrder, delegationLines } from './model.ts';
 
-export const orderQuestions = {
-  save: z.object({
-    /** The version that the page showed; nought = the default. */
-    version: z.number(),
-    lines: delegationLines,
-    note: z.string().check(z.maxLength(2_000)),
-  }),
-  deciders: z.object({
+export const delegationAsked = {
+  'organisation.delegation': nothing,
+  'organisation.saveDelegation': making(
+    z.object({
+      /** The version that the page showed; nought = the default. */
+      version: z.number(),
+      lines: delegationLines,
+      note: z.string().check(z.maxLength(2_000)),
+    }),
+  ),
+  'organisation.deciders': z.object({
     decider: z.enum(DECIDERS),
     administration: z.string().check(z.maxLength(120)),
     unit: z.string().check(z.maxLength(120)),
   }),
-};
+} as const;
 
 export interface DelegationView {
   /** Nought = nothing has been saved: the default counts. */
@@ -30,4 +34,10 @@ export interface DecidersNow {
   readonly seats: readonly { readonly name: string; readonly decider: Decider; readonly as: 'holder' | 'deputy' }[];
   /** Name of the board that decides; null where the administration is under none. */
   readonly board: string | null;
+}
+
+export interface DelegationAnswers {
+  'organisation.delegation': DelegationView;
+  'organisation.saveDelegation': DelegationOrder;
+  'organisation.deciders': DecidersNow;
 }

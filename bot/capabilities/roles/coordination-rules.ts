@@ -1,7 +1,8 @@
 // Whether anybody coordinates at all: what reporters are promised, and what the start, the log and operations say.
 import { dayOf, type Instant } from '../../blocks/instant.ts';
 import { may } from '../operations/rights.ts';
-import type { AppRoleFault, Asker, Coordination, Person, PersonId, RoleHolding } from './model.ts';
+import type { Person, PersonId } from '../people/model.ts';
+import type { AppRoleFault, Asker, Coordination, RoleHolding } from './model.ts';
 import { counts, FIRST_COORDINATOR_APP_ROLE } from './rules.ts';
 
 interface Known {

@@ -2,7 +2,8 @@
 import { addDays, type Day, type Instant } from '../../blocks/instant.ts';
 import { type Refusal, refuse } from '../../blocks/refusal.ts';
 import { unlikelyDay } from '../../blocks/sensible-day.ts';
-import type { Person, PersonId, Role, RoleAct, RoleHolding, RoleQuestion } from './model.ts';
+import type { Person, PersonId } from '../people/model.ts';
+import type { Role, RoleAct, RoleHolding, RoleQuestion } from './model.ts';
 import { counts, sameScope } from './rules.ts';
 
 export type RoleRefusal =

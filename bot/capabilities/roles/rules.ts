@@ -1,5 +1,6 @@
 import type { Day } from '../../blocks/instant.ts';
-import type { Person, PersonId, Role, RoleAssignment, RoleHolding } from './model.ts';
+import type { PersonId } from '../people/model.ts';
+import type { Role, RoleAssignment, RoleHolding } from './model.ts';
 
 /** The app role in Entra ID that makes the first coordinator; every other role comes from the Roles list. */
 export const FIRST_COORDINATOR_APP_ROLE = 'Coordinator';
@@ -43,28 +44,3 @@ export const PLACED_ROLES: readonly Role[] = [
 ];
 
 export const sameScope = (a: RoleHolding['scope'], b: RoleHolding['scope']) => a.kind === b.kind && a.name === b.name;
-
-/** The nearest manager whose account is active; nobody where the chain ends or bites its tail. */
-export function managerOf(person: Person | undefined, get: (id: PersonId) => Person | undefined): Person | undefined {
-  const seen = new Set<PersonId>();
-  for (let at = person; at; ) {
-    seen.add(at.id);
-    const above = at.manager === null ? undefined : get(at.manager);
-    if (!above || seen.has(above.id)) return undefined;
-    if (above.account === 'active') return above;
-    at = above;
-  }
-  return undefined;
-}
-
-/** The manager's own, and those of managers below whose account is disabled; a chain that bites its tail ends. */
-export function staffOf(manager: PersonId, reports: (id: PersonId) => readonly Person[]): readonly Person[] {
-  const seen = new Set([manager]);
-  const below = (id: PersonId): readonly Person[] =>
-    reports(id).flatMap((person) => {
-      if (seen.has(person.id)) return [];
-      seen.add(person.id);
-      return person.account === 'disabled' ? below(person.id) : [person];
-    });
-  return below(manager);
-}

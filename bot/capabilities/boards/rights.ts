@@ -1,0 +1,12 @@
+// What each action asks for: boards are changed by whoever gives roles, closed days by whoever changes the delegation order.
+import { type RightsOf, right } from '../roles/permission-rules.ts';
+import type { boardAsked } from './question-model.ts';
+
+export const boardRights: RightsOf<keyof typeof boardAsked> = {
+  'organisation.boards': right(['organisation.readRoles'], { answers: 'list' }),
+  'organisation.saveBoard': right(['organisation.changeRoles']),
+  'organisation.removeBoard': right(['organisation.changeRoles']),
+  'organisation.closedDays': right(['organisation.readRoles'], { answers: 'anywhere' }),
+  'organisation.saveClosedDay': right(['organisation.changeDelegation']),
+  'organisation.removeClosedDay': right(['organisation.changeDelegation']),
+};

@@ -1,0 +1,8 @@
+// What each action asks for: whoever gives roles also hands over what lies in somebody's hands.
+import { type RightsOf, right } from '../roles/permission-rules.ts';
+import type { handoverAsked } from './model.ts';
+
+export const handoverRights: RightsOf<keyof typeof handoverAsked> = {
+  'organisation.inHand': right(['organisation.changeRoles']),
+  'organisation.handover': right(['organisation.changeRoles']),
+};

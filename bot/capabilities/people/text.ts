@@ -1,0 +1,17 @@
+import type { Facts } from '../../blocks/refusal.ts';
+import type { Texts } from '../../blocks/text.ts';
+import type { PeopleRefusal } from './question-model.ts';
+
+const sv = {
+  refusals: {
+    notAllowed: (_facts: Facts) => 'Det här kan bara samordnaren göra.',
+  } satisfies Record<PeopleRefusal, (facts: Facts) => string>,
+};
+
+const en: typeof sv = {
+  refusals: {
+    notAllowed: (_facts: Facts) => 'Only the coordinator can do this.',
+  },
+};
+
+export const peopleText: Texts<typeof sv> = { sv, en };
