@@ -58,12 +58,19 @@ const joined = <Key extends keyof Described>(key: Key) =>
 /** A list that no capability describes does not compile here. */
 const described = joined('lists') satisfies { readonly [Name in ListName]: DescribedList<Name> };
 
-const each = (key: keyof DescribedList<ListName>): unknown =>
+const each = (key: 'list' | 'indexes'): unknown =>
   Object.fromEntries(Object.entries(described).map(([name, one]) => [name, one[key]]));
 
 /** Every list the product keeps, by its name in the ports: what provisioning and the list store read. */
 export const lists = each('list') as { readonly [Name in ListName]: ListOf<Records[Name]> };
 export const indexes = each('indexes') as { readonly [Name in ListName]: Indexes<Records[Name], IndexNames[Name]> };
+
+/** What an earlier version called the partitions of some lists. */
+export const earlierPartitions = Object.fromEntries(
+  Object.entries<Pick<DescribedList<ListName>, 'list' | 'earlierPartition'>>(described).flatMap(
+    ([name, { earlierPartition }]) => (earlierPartition ? [[name, earlierPartition] as const] : []),
+  ),
+);
 
 const named = joined('libraries') satisfies Readonly<Record<LibraryName, string>>;
 

@@ -17,6 +17,8 @@ import type { IndexNames, ListName, Records } from './records.ts';
 export interface DescribedList<Name extends ListName> {
   readonly list: ListOf<Records[Name]>;
   readonly indexes: Indexes<Records[Name], IndexNames[Name]>;
+  /** What an earlier version called the partition `<list>/<rest>`, where it had another name. */
+  readonly earlierPartition?: (rest: string) => string;
 }
 
 /** How everything in the inbox is shown; a kind of task without a card does not compile in the registry. */

@@ -1,6 +1,6 @@
 // Where a municipality's things are kept: in SharePoint, and on this machine until they are there.
 import { randomUUID } from 'node:crypto';
-import { indexes, jobTable, jobUpgrades, lists } from './capabilities.ts';
+import { earlierPartitions, indexes, jobTable, jobUpgrades, lists } from './capabilities.ts';
 import type { Settings } from './config.ts';
 import type { Time } from './edges/clock/time.ts';
 import { type GraphConnection, graphConnection } from './edges/graph/connection.ts';
@@ -40,7 +40,7 @@ export function microsoftFor(settings: Settings): GraphConnection {
 /** Where things are kept: in SharePoint, and on this machine until they are there. */
 export function storageOf({ settings, log, time, disk }: Ground, { graph, budget }: GraphConnection) {
   const { appId, siteId, queueConnection } = settings;
-  const kinds = jobKinds(jobTable, jobUpgrades);
+  const kinds = jobKinds(jobTable, jobUpgrades, earlierPartitions);
   const outbox = openOutbox(disk, Date.now, kinds, time.now);
   const numbers = openNumbers(disk);
   const caches = listCaches({

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { lists } from '../../bot/capabilities.ts';
 import { committer } from '../../bot/edges/queue/commit.ts';
 import { openDisk } from '../../bot/edges/queue/disk.ts';
 import { outbox as openOutbox } from '../../bot/edges/queue/outbox.ts';
@@ -96,34 +97,61 @@ it('a change that is lost while its person waits shows the cards anew, and tells
   disk.close();
 });
 
-const changing = (id: string): Job => {
-  const from = anIncident({ id });
-  return { kind: 'write', write: { list: 'incidents', from, to: { ...from, changeId: 'c2' } }, follow: [], ifLost: [] };
-};
+/** Every partition that version 0.4 named otherwise: a name of today, and the one it had. No later list belongs here. */
+const EARLIER: readonly (readonly [string, string])[] = [
+  ['acknowledgements/read-1', 'read-1'],
+  ['corrections/decided/decision-1', 'decided/decision-1'],
+  ['delegations/delegation-1', 'delegations'],
+  ['documents/policy-1', 'policy-1'],
+  ['incidents/case-1', 'case-1'],
+  ['lessons/lesson-1', 'training/lesson-1'],
+  ['methods/method-1', 'methods'],
+  ['programmes/programme-1', 'training/programme-1'],
+  ['roles/role-1', 'role-1'],
+];
+
+it.each([...EARLIER, ['incidents/case-1/people', 'case-1/people'], ['packs/pack-1', 'packs/pack-1']] as const)(
+  'what comes for %s is done after what waits on the disk under %s, and goes its own way when that is done',
+  (now, before) => {
+    const disk = openDisk(':memory:');
+    openOutbox(disk, Date.now, kinds).put([{ key: 'old', partition: before, job: show('old') }]);
+    const outbox = openOutbox(disk, Date.now, kinds);
+    outbox.put([
+      { key: 'new', partition: now, job: show('new') },
+      { key: 'other', partition: 'incidents/another', job: show('other') },
+    ]);
+    const due = () => outbox.due(Date.now(), 10, () => false).map(({ key }) => key);
+    expect(due()).toEqual(['old', 'other']);
+    outbox.done('old', []);
+    expect(due()).toEqual(expect.arrayContaining(['new', 'other']));
+    outbox.done('new', []);
+    outbox.put([{ key: 'next', partition: now, job: show('next') }]);
+    expect(outbox.waiting().map(({ key, partition }) => [key, partition])).toContainEqual(['next', now]);
+    disk.close();
+  },
+);
+
+it('no other list has an earlier name, and no earlier name is the name of today of anything else', () => {
+  const names = Object.keys(lists).map((list) => [list, kinds.earlierPartition(`${list}/an-id`)] as const);
+  const earlier = names.flatMap(([list, name]) => (name === undefined ? [] : [[list, name] as const]));
+  expect(earlier.map(([list]) => list).toSorted()).toEqual(EARLIER.map(([name]) => name.split('/')[0]));
+  for (const [, name] of earlier) expect(Object.keys(lists).map((list) => `${list}/an-id`)).not.toContain(name);
+});
 
 it.each([
-  ['the id alone', 'case-1', 'incidents/case-1', changing('case-1')],
-  ['another word', 'other/case-1', 'incidents/case-1', changing('case-1')],
-  ['its subject', 'decided/decision-1', 'corrections/decided/decision-1', show('old')],
-  ['the cards of its id', 'case-1/people', 'incidents/case-1/people', show('old')],
-  ['the name of today', 'packs/pack-1', 'packs/pack-1', show('old')],
-])('what waits on the disk under %s is done before what comes for it now', (_name, before, now, job) => {
-  const disk = openDisk(':memory:');
-  openOutbox(disk, Date.now, kinds).put([{ key: 'old', partition: before, job }]);
-  const outbox = openOutbox(disk, Date.now, kinds);
-  outbox.put([
-    { key: 'new', partition: now, job: show('new') },
-    { key: 'other', partition: `${now}-2`, job: show('other') },
-  ]);
-  const due = () => outbox.due(Date.now(), 10, () => false).map(({ key }) => key);
-  expect(due()).toEqual(['old', 'other']);
-  outbox.done('old', []);
-  expect(due()).toEqual(expect.arrayContaining(['new', 'other']));
-  outbox.done('new', []);
-  outbox.put([{ key: 'next', partition: now, job: show('next') }]);
-  expect(outbox.waiting().map(({ key, partition }) => [key, partition])).toContainEqual(['next', now]);
-  disk.close();
-});
+  'todo',
+  'deciders',
+  'vacancies',
+  'handler',
+  'notAsked',
+  'say',
+  'sending',
+  'cancel',
+  'constructor',
+  'a-kind-to-come',
+])('a partition %s/… is behind nothing that waits under the end of its name', (word) =>
+  expect(kinds.earlierPartition(`${word}/an-id`)).toBeUndefined(),
+);
 
 it('what waits for a person holds up nothing of another kind for the same person', () => {
   const disk = openDisk(':memory:');

@@ -8,7 +8,7 @@ import { delegationText } from './text.ts';
 
 export const delegation = {
   name: 'delegation',
-  lists: { delegations: { list: delegationList, indexes: {} } },
+  lists: { delegations: { list: delegationList, indexes: {}, earlierPartition: () => 'delegations' } },
   libraries: {},
   permissions: delegationPermissions,
   rights: delegationRights,

@@ -11,7 +11,7 @@ import { incidentText } from './text.ts';
 export const incident = {
   name: 'incident',
   lists: {
-    incidents: { list: incidentList, indexes: incidentIndexes },
+    incidents: { list: incidentList, indexes: incidentIndexes, earlierPartition: (rest) => rest },
     timeline: { list: timelineList, indexes: timelineIndexes },
   },
   libraries: { Evidence: 'Bevis' },

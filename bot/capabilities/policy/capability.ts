@@ -11,8 +11,8 @@ import { policyText } from './text.ts';
 export const policy = {
   name: 'policy',
   lists: {
-    documents: { list: documentList, indexes: documentIndexes },
-    acknowledgements: { list: acknowledgementList, indexes: acknowledgementIndexes },
+    documents: { list: documentList, indexes: documentIndexes, earlierPartition: (rest) => rest },
+    acknowledgements: { list: acknowledgementList, indexes: acknowledgementIndexes, earlierPartition: (rest) => rest },
   },
   libraries: { SteeringDocuments: 'Styrdokumentens filer' },
   permissions: policyPermissions,

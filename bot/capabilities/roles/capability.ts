@@ -9,7 +9,7 @@ import { roleText } from './text.ts';
 
 export const roles = {
   name: 'roles',
-  lists: { roles: { list: roleList, indexes: {} } },
+  lists: { roles: { list: roleList, indexes: {}, earlierPartition: (rest) => rest } },
   libraries: {},
   permissions: rolePermissions,
   rights: roleRights,

@@ -10,8 +10,8 @@ import { trainingText } from './text.ts';
 export const training = {
   name: 'training',
   lists: {
-    lessons: { list: lessonList, indexes: {} },
-    programmes: { list: programmeList, indexes: {} },
+    lessons: { list: lessonList, indexes: {}, earlierPartition: (rest) => `training/${rest}` },
+    programmes: { list: programmeList, indexes: {}, earlierPartition: (rest) => `training/${rest}` },
     results: { list: resultList, indexes: resultIndexes },
     records: { list: recordList, indexes: {} },
   },

@@ -7,12 +7,17 @@ export interface JobKinds {
   /** Empty for a kind that a newer version has left. */
   facts(job: Job): Partial<JobFacts<Job, ListName>>;
   read(body: string): Job;
+  /** What an earlier version called the partition, where it had another name. */
+  earlierPartition(partition: string): string | undefined;
 }
+
+/** By the first word of the partition: its earlier name, by what comes after the word. */
+export type EarlierPartitions = Readonly<Record<string, (rest: string) => string>>;
 
 /** Of a newer version, which will know it again. */
 export const UNKNOWN_KIND: Attempt = { result: 'again', after: 60_000, why: 'unknownKind', isTry: false };
 
-export function jobKinds(table: JobTable, upgrades: JobUpgrades<Job>): JobKinds {
+export function jobKinds(table: JobTable, upgrades: JobUpgrades<Job>, earlier: EarlierPartitions): JobKinds {
   const upgraded = (job: Job): Job => {
     if (Object.hasOwn(upgrades, job.kind)) return (upgrades[job.kind] as (old: unknown) => Job)(job);
     if (job.kind !== 'write') return job;
@@ -21,5 +26,9 @@ export function jobKinds(table: JobTable, upgrades: JobUpgrades<Job>): JobKinds 
   return {
     facts: (job) => (Object.hasOwn(table, job.kind) ? (table[job.kind] as JobFacts<Job, ListName>) : {}),
     read: (body) => upgraded(JSON.parse(body) as Job),
+    earlierPartition(partition) {
+      const [word = ''] = partition.split('/', 1);
+      return Object.hasOwn(earlier, word) ? earlier[word]?.(partition.slice(word.length + 1)) : undefined;
+    },
   };
 }

@@ -1,7 +1,6 @@
 // Durable jobs: what was accepted is done once, in order within its partition, over any crash.
 import type { JobKind } from '../../jobs.ts';
 import type { Disk } from '../../ports.ts';
-import { earlierNames } from './earlier-names.ts';
 import type { NewEntry } from './follow-ups.ts';
 import type { JobKinds } from './job-kinds.ts';
 import { type Entry, waitsForTime } from './outbox-entry.ts';
@@ -40,11 +39,15 @@ export function outbox(disk: Disk, now: () => number, kinds: JobKinds, clock = n
   const memory = outboxMemory(now, clock, kinds);
   for (const row of table.rows('waiting')) memory.join(row, row);
   for (const row of table.rows('timed')) memory.schedule(row, row);
-  const nameOf = earlierNames(memory.waiting());
 
   const isShared = ({ job }: NewEntry) => kinds.facts(job).shared?.(job) !== undefined;
+  /** What comes for a record goes behind what waits for it under its earlier name, until that is done. */
+  const partitionOf = ({ partition }: NewEntry) => {
+    const earlier = kinds.earlierPartition(partition);
+    return earlier !== undefined && memory.has(earlier) ? earlier : partition;
+  };
   const insert = (entry: NewEntry): readonly NewEntry[] => {
-    const placed = { ...entry, partition: nameOf(entry.partition, memory.has) };
+    const placed = { ...entry, partition: partitionOf(entry) };
     return table.insert(placed, waitsForTime(placed, kinds) ? 'timed' : 'waiting', now()) ? [placed] : [];
   };
   /** Into memory only when the transaction is on disk: what cannot be kept must not be done either. */
