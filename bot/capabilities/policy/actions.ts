@@ -1,3 +1,4 @@
+import { decided } from '../../blocks/commit.ts';
 import { isRefusal, refuse } from '../../blocks/refusal.ts';
 import type { Actions } from '../../contract.ts';
 import type { Ports } from '../../ports.ts';
@@ -9,7 +10,7 @@ import { type DocumentPages, documentPages } from './page-actions.ts';
 import { publishingActions } from './publishing-actions.ts';
 import { readerActions } from './reader-actions.ts';
 import { may } from './rights.ts';
-import { save, step, succeed } from './rules.ts';
+import { save as kept, mayManage, step, succeed } from './rules.ts';
 import { documentVersions, type Versions } from './version-actions.ts';
 
 type PolicyActions = Pick<Actions, Extract<keyof Actions, `policy.${string}`>>;
@@ -53,38 +54,36 @@ function pageActions(
 function versionActions(
   ports: Ports,
   { versionsOf }: DocumentPages,
-  { moment, today, commit, change }: Versions,
+  { today, change, save }: Versions,
 ): Pick<
   Actions,
   'policy.save' | 'policy.review' | 'policy.redraft' | 'policy.decide' | 'policy.correct' | 'policy.succeed'
 > {
   const { documents } = ports.lists;
   return {
-    async 'policy.save'({ key, ...question }, actor) {
-      const twin = question.id === null ? documents.get(key) : undefined;
-      if (twin) return may('policy.manage', actor.person, actor.roles) ? twin : refuse('notAllowed');
-      const old = question.id === null ? undefined : documents.get(question.id);
-      if (question.id !== null && !old) return refuse('documentUnknown');
-      const owner = ports.people.get(question.owner);
-      if (!old) return commit(undefined, save({ question, actor, owner, old, id: key, ...moment() }));
-      return change(old.id, (version, now) => save({ question, actor, owner, old: version, id: version.id, ...now }));
-    },
-
-    'policy.review': ({ id, revision }, actor) =>
-      change(id, (version, now) => step({ version, actor, revision, ...now }, 'review')),
-    'policy.redraft': ({ id, revision }, actor) =>
-      change(id, (version, now) => step({ version, actor, revision, ...now }, 'backToDraft')),
-    'policy.decide': ({ id, revision, decision }, actor) =>
-      change(id, (version, now) => decide({ version, actor, revision, ...now }, decision, today())),
-    'policy.correct': ({ id, revision, decision, why }, actor) =>
-      change(id, (version, now) => correct({ version, actor, revision, ...now }, { decision, why }, today())),
+    'policy.save': ({ key, ...question }, actor) =>
+      save({ ...question, key }, actor, {
+        mayNot: () => (mayManage(actor) ? undefined : refuse('notAllowed')),
+        decide: (old) =>
+          decided(kept({ question, owner: ports.people.get(question.owner), old, id: key, today: today() })),
+      }),
+    'policy.review': (seen, actor) => change(seen, actor, { decide: (version) => decided(step(version, 'review')) }),
+    'policy.redraft': (seen, actor) =>
+      change(seen, actor, { decide: (version) => decided(step(version, 'backToDraft')) }),
+    'policy.decide': ({ decision, ...seen }, actor) =>
+      change(seen, actor, { decide: (version) => decided(decide(version, decision, today())) }),
+    'policy.correct': ({ decision, why, ...seen }, actor) =>
+      change(seen, actor, {
+        decide: (version, { now }) => decided(correct(version, { decision, why, actor, now }, today())),
+      }),
 
     async 'policy.succeed'({ id }, actor) {
       const version = documents.get(id);
-      if (!may('policy.manage', actor.person, actor.roles)) return refuse('notAllowed');
+      if (!mayManage(actor)) return refuse('notAllowed');
       if (!version) return refuse('documentUnknown');
       const draft = versionsOf(version.document).find(({ state }) => ['draft', 'inReview', 'decided'].includes(state));
-      return draft ?? commit(undefined, succeed({ version, actor, ...moment() }, ports.newId()));
+      const next = { id: null, key: ports.newId(), revision: 0 };
+      return draft ?? save(next, actor, { decide: () => decided(succeed(version)) });
     },
   };
 }
@@ -94,9 +93,9 @@ export function policyActions(ports: Ports): PolicyActions {
   const versions = documentVersions(ports);
   return {
     ...evidenceActions(ports, pages),
-    ...fileActions(ports),
+    ...fileActions(ports, versions),
     ...pageActions(ports, pages),
-    ...readerActions(ports, pages, versions),
+    ...readerActions(ports, pages),
     ...versionActions(ports, pages, versions),
     ...publishingActions(ports, pages, versions),
   };

@@ -1,8 +1,9 @@
-import type { Day } from '../../blocks/instant.ts';
+import type { Day, Instant } from '../../blocks/instant.ts';
 import { type Refusal, refuse } from '../../blocks/refusal.ts';
 import { unlikelyDay } from '../../blocks/sensible-day.ts';
+import type { Asker } from '../roles/model.ts';
 import type { Decision, DocumentVersion } from './model.ts';
-import { changed, documentChanged, mayManage, type PolicyRefusal, step, type Taking } from './rules.ts';
+import { type PolicyRefusal, step, type VersionChange } from './rules.ts';
 
 const LONGEST_WHY = 1_200;
 const PARTS = ['body', 'on', 'section', 'diaryNumber'] as const;
@@ -15,20 +16,26 @@ function decisionFault(decision: Decision, today: Day): Refusal<PolicyRefusal> |
   return unlikely && refuse('dayUnlikely', unlikely);
 }
 
-export function decide(taking: Taking, decision: Decision, today: Day): DocumentVersion | Refusal<PolicyRefusal> {
-  return decisionFault(decision, today) ?? step(taking, 'decide', { decision });
+export const decide = (
+  version: DocumentVersion,
+  decision: Decision,
+  today: Day,
+): VersionChange | Refusal<PolicyRefusal> => decisionFault(decision, today) ?? step(version, 'decide', { decision });
+
+interface Correcting {
+  readonly decision: Decision;
+  readonly why: string;
+  readonly actor: Asker;
+  readonly now: Instant;
 }
 
 /** What was written wrongly of the decision is put right, published or not; the old stands beside it for good. */
 export function correct(
-  taking: Taking,
-  { decision, why }: { readonly decision: Decision; readonly why: string },
+  version: DocumentVersion,
+  { decision, why, actor, now }: Correcting,
   today: Day,
-): DocumentVersion | Refusal<PolicyRefusal> {
-  const { version, actor, revision, now } = taking;
+): VersionChange | Refusal<PolicyRefusal> {
   const before = version.decision;
-  if (!mayManage(actor)) return refuse('notAllowed');
-  if (version.revision !== revision) return documentChanged(version);
   if (!before) return refuse('notNow', { title: version.title });
   const fault = decisionFault(decision, today);
   if (fault) return fault;
@@ -36,5 +43,5 @@ export function correct(
   if (why === '') return refuse('correctionReasonMissing');
   if (why.length > LONGEST_WHY) return refuse('tooLong', { limit: String(LONGEST_WHY), length: String(why.length) });
   const made = { before, after: decision, by: actor.person.id, byName: actor.person.name, at: now, why };
-  return changed(taking, { decision, corrections: [...version.corrections, made] });
+  return { decision, corrections: [...version.corrections, made] };
 }

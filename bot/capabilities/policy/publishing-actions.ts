@@ -1,5 +1,5 @@
 // A version comes into force and people are asked to read it, or it is withdrawn.
-import { written } from '../../blocks/commit.ts';
+import { decided, written } from '../../blocks/commit.ts';
 import type { Day } from '../../blocks/instant.ts';
 import { refuse } from '../../blocks/refusal.ts';
 import { unlikelyDay } from '../../blocks/sensible-day.ts';
@@ -43,7 +43,7 @@ const campaignAbout = ({ version, actor, due, audience }: Publishing, { now, cha
 export function publishingActions(
   ports: Ports,
   { campaignFor, versionsOf }: DocumentPages,
-  { moment, today, known, change }: Versions,
+  { today, known, change }: Versions,
 ): Pick<Actions, 'policy.audience' | 'policy.publish' | 'policy.withdraw'> {
   const { documents } = ports.lists;
   /** Nobody's card goes on asking for what is no longer in force. */
@@ -76,20 +76,23 @@ export function publishingActions(
       // An editorial change is in force at once and asks nobody.
       const asks = version.change === 'material' || version.version === 1;
       if (asks && people.length === 0) return nobodyMeant(version.audience, ports.people.groupFault);
-      const now = moment();
-      const campaign = campaignAbout({ version, actor, due, audience: people.length }, now);
       const before = versionsOf(version.document).find(({ state }) => state === 'published');
-      return change(id, (old) => step({ version: old, actor, revision, ...now }, 'publish', { publishedAt: now.now }), [
-        ...(before ? [supersedes(before, actor, now), ...takesOver(before, asks ? null : id, now)] : []),
-        ...(asks ? [{ kind: 'begin' as const, campaign }] : []),
-        ...(before ? recalls(before, now.changeId) : []),
-      ]);
+      return change({ id, revision }, actor, {
+        decide(old, moment) {
+          const campaign = campaignAbout({ version: old, actor, due, audience: people.length }, moment);
+          const follow: readonly Job[] = [
+            ...(before ? [supersedes(before, actor, moment), ...takesOver(before, asks ? null : id, moment)] : []),
+            ...(asks ? [{ kind: 'begin' as const, campaign }] : []),
+            ...(before ? recalls(before, moment.changeId) : []),
+          ];
+          return decided(step(old, 'publish', { publishedAt: moment.now }), () => ({ follow }));
+        },
+      });
     },
 
-    async 'policy.withdraw'({ id, revision }, actor) {
-      const version = documents.get(id);
-      const follow = version ? recalls(version, ports.newId()) : [];
-      return change(id, (old, now) => step({ version: old, actor, revision, ...now }, 'withdraw'), follow);
-    },
+    'policy.withdraw': (seen, actor) =>
+      change(seen, actor, {
+        decide: (old, { changeId }) => decided(step(old, 'withdraw'), () => ({ follow: recalls(old, changeId) })),
+      }),
   };
 }

@@ -1,18 +1,18 @@
 // What everyone does with documents: finds their own, acknowledges, and asks the owner.
+import { recording } from '../../blocks/commit.ts';
 import { isRefusal, refuse } from '../../blocks/refusal.ts';
 import type { Actions } from '../../contract.ts';
 import type { Ports } from '../../ports.ts';
 import { LONGEST_QUESTION, type OwnDocument } from './model.ts';
 import type { DocumentPages } from './page-actions.ts';
 import { acknowledge, shownText } from './receipt.ts';
-import type { Versions } from './version-actions.ts';
 
 export function readerActions(
   ports: Ports,
   { receipt, hasRead, deliveryOf, dueFor, isFor, readable }: DocumentPages,
-  { moment }: Versions,
 ): Pick<Actions, 'policy.mine' | 'policy.acknowledge' | 'policy.ask'> {
   const { documents } = ports.lists;
+  const record = recording(ports, { list: 'acknowledgements' });
   return {
     async 'policy.mine'(_, { person }) {
       const own = documents
@@ -40,14 +40,11 @@ export function readerActions(
       if (before) return { id, acknowledgedAt: before.at };
       const hash = version.file?.sha256 ?? ports.sha256(shownText(version));
       const answers = [quiz.quiz0, quiz.quiz1, quiz.quiz2];
-      const read = acknowledge({ version, reader, hash, channel, answers, ...moment() });
+      const moment = { now: ports.now(), changeId: ports.newId() };
+      const read = acknowledge({ version, reader, hash, channel, answers, ...moment });
       if (isRefusal(read)) return read;
-      await ports.commit({
-        partition: `acknowledgements/${read.id}`,
-        write: { list: 'acknowledgements', add: read },
-        follow: [{ kind: 'showTodo', person: person.id }],
-      });
-      return { id, acknowledgedAt: receipt(id, person.id)?.at ?? read.at };
+      const { at } = await record(read, [{ kind: 'showTodo', person: person.id }]);
+      return { id, acknowledgedAt: at };
     },
 
     async 'policy.ask'({ id, text, key }, asker) {

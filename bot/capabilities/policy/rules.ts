@@ -1,7 +1,7 @@
-import { dayOf, type Instant } from '../../blocks/instant.ts';
+import type { Day, Instant } from '../../blocks/instant.ts';
 import { isRefusal, type Refusal, refuse } from '../../blocks/refusal.ts';
 import { unlikelyDay } from '../../blocks/sensible-day.ts';
-import { stamp, stamped } from '../../blocks/versioned.ts';
+import type { Content } from '../../blocks/versioned.ts';
 import { placeOfPerson } from '../organisation/place-rules.ts';
 import type { GroupFault, Person, PersonId } from '../people/model.ts';
 import type { Asker } from '../roles/model.ts';
@@ -65,12 +65,7 @@ export const STEPS: Readonly<Record<Step, { readonly from: readonly VersionState
   withdraw: { from: ['published', 'decided'], to: 'withdrawn' },
 };
 
-export interface Taking extends Moment {
-  readonly version: DocumentVersion;
-  readonly actor: Asker;
-  /** What the page showed. */
-  readonly revision: number;
-}
+export type VersionChange = Partial<Content<DocumentVersion>>;
 
 /** What has been in force is open to every reader of documents; what has not, to those whose scope covers its owner. */
 export const mayReadEvery = (
@@ -81,35 +76,25 @@ export const mayReadEvery = (
 
 export const mayManage = ({ person, roles }: Asker) => may('policy.manage', person, roles);
 
-export const changed = (taking: Omit<Taking, 'revision'>, change: Partial<DocumentVersion>): DocumentVersion =>
-  stamped(taking.version, change, taking.actor, taking);
-
 /** Somebody was first. */
 export const documentChanged = ({ changedBy }: Pick<DocumentVersion, 'changedBy'>): Refusal<PolicyRefusal> =>
   refuse('documentChanged', { name: changedBy });
 
 export function step(
-  taking: Taking,
+  { state, title }: DocumentVersion,
   which: Step,
-  also: Partial<DocumentVersion> = {},
-): DocumentVersion | Refusal<PolicyRefusal> {
-  const { version, actor, revision } = taking;
-  if (!mayManage(actor)) return refuse('notAllowed');
-  if (version.revision !== revision) return documentChanged(version);
+  also: VersionChange = {},
+): VersionChange | Refusal<PolicyRefusal> {
   const { from, to } = STEPS[which];
-  if (!from.includes(version.state)) return refuse('notNow', { title: version.title });
-  return changed(taking, { ...also, state: to });
+  return from.includes(state) ? { ...also, state: to } : refuse('notNow', { title });
 }
 
 /** The whole document goes with a draft or with what waits to be published; what is in force is never replaced. */
-export function attach(taking: Taking, file: DocumentFile | null): DocumentVersion | Refusal<PolicyRefusal> {
-  const { version, actor, revision } = taking;
-  if (!mayManage(actor)) return refuse('notAllowed');
-  if (version.revision !== revision) return documentChanged(version);
-  if (!['draft', 'inReview', 'decided'].includes(version.state))
-    return refuse('fileNotDraft', { title: version.title });
-  return changed(taking, { file });
-}
+export const attach = (
+  { state, title }: DocumentVersion,
+  file: DocumentFile | null,
+): VersionChange | Refusal<PolicyRefusal> =>
+  ['draft', 'inReview', 'decided'].includes(state) ? { file } : refuse('fileNotDraft', { title });
 
 function points(given: Points): Points | Refusal<PolicyRefusal> {
   const cleaned = {
@@ -131,36 +116,30 @@ function quizOf(given: Quiz): Quiz | Refusal<PolicyRefusal> {
   return fine.length === given.length && given.length <= MOST_QUIZ ? fine : refuse('quizIncomplete');
 }
 
-interface Saving extends Moment {
+interface Saving {
   readonly question: SaveQuestion;
-  readonly actor: Asker;
   readonly owner: Person | undefined;
   /** The draft that is changed; undefined for a new document. */
   readonly old: DocumentVersion | undefined;
+  /** Of a new document. */
   readonly id: string;
+  readonly today: Day;
 }
 
 const TITLE_LENGTH = 150;
 
-/** A draft, new or changed. A published version is never rewritten: it gets a successor (`succeed`). */
-export function save({
-  question,
-  actor,
-  owner,
-  old,
-  id,
-  now,
-  changeId,
-}: Saving): DocumentVersion | Refusal<PolicyRefusal> {
-  if (!mayManage(actor)) return refuse('notAllowed');
-  if (old && old.revision !== question.revision) return documentChanged(old);
-  if (old && old.state !== 'draft') return refuse('notDraft', { title: old.title });
+type Said = Pick<
+  DocumentVersion,
+  'kind' | 'title' | 'owner' | 'ownerName' | 'summary' | 'changes' | 'change' | 'reviewOn' | 'audience' | 'quiz'
+>;
+
+function saidIn({ question, owner, today }: Omit<Saving, 'old' | 'id'>): Said | Refusal<PolicyRefusal> {
   const { title } = question;
   if (title === '') return refuse('titleMissing');
   if (title.length > TITLE_LENGTH)
     return refuse('tooLong', { limit: String(TITLE_LENGTH), length: String(title.length) });
   if (owner?.account !== 'active') return refuse('ownerUnknown');
-  const unlikely = question.reviewOn === null ? undefined : unlikelyDay(question.reviewOn, dayOf(now));
+  const unlikely = question.reviewOn === null ? undefined : unlikelyDay(question.reviewOn, today);
   if (unlikely) return refuse('dayUnlikely', unlikely);
   const summary = points(question.summary);
   if (isRefusal(summary)) return summary;
@@ -170,53 +149,25 @@ export function save({
   const quiz = quizOf(question.quiz);
   if (isRefusal(quiz)) return quiz;
   const { kind, change, reviewOn, audience } = question;
-  const said = {
-    kind,
-    title,
-    owner: owner.id,
-    ownerName: owner.name,
-    summary,
-    changes,
-    change,
-    reviewOn,
-    audience,
-    quiz,
-  };
-  if (old) return changed({ version: old, actor, now, changeId }, said);
-  return {
-    ...said,
-    id,
-    document: id,
-    version: 1,
-    state: 'draft',
-    decision: null,
-    corrections: [],
-    file: null,
-    publishedAt: null,
-    ...stamp(undefined, actor, { now, changeId }),
-  };
+  return { kind, title, owner: owner.id, ownerName: owner.name, summary, changes, change, reviewOn, audience, quiz };
+}
+
+/** Of a version that begins: nothing is decided, attached or in force. */
+const BEGUN = { state: 'draft', decision: null, corrections: [], file: null, publishedAt: null } as const;
+
+/** A draft, new or changed. A published version is never rewritten: it gets a successor (`succeed`). */
+export function save({ old, id, ...saving }: Saving): Content<DocumentVersion> | Refusal<PolicyRefusal> {
+  if (old && old.state !== 'draft') return refuse('notDraft', { title: old.title });
+  const said = saidIn(saving);
+  if (isRefusal(said)) return said;
+  return old ? { ...old, ...said } : { ...said, ...BEGUN, document: id, version: 1 };
 }
 
 /** The draft of the next version: it starts from what is in force. */
-export function succeed(
-  { version, actor, now, changeId }: Omit<Taking, 'revision'>,
-  id: string,
-): DocumentVersion | Refusal<PolicyRefusal> {
-  if (!mayManage(actor)) return refuse('notAllowed');
-  if (version.state !== 'published') return refuse('notNow', { title: version.title });
-  return {
-    ...version,
-    id,
-    version: version.version + 1,
-    state: 'draft',
-    changes: { sv: [], en: [] },
-    decision: null,
-    corrections: [],
-    file: null,
-    publishedAt: null,
-    ...stamp(undefined, actor, { now, changeId }),
-  };
-}
+export const succeed = (version: DocumentVersion): Content<DocumentVersion> | Refusal<PolicyRefusal> =>
+  version.state === 'published'
+    ? { ...version, ...BEGUN, version: version.version + 1, changes: { sv: [], en: [] } }
+    : refuse('notNow', { title: version.title });
 
 interface Receipts {
   versions(document: string): readonly DocumentVersion[];
