@@ -10,6 +10,9 @@ const DESCRIPTION = '^bot/capabilities/[^/]+/capability[.]';
 
 const MODEL = '/[a-z-]*model[.]';
 
+/** A card or a paper of one names the fields, the level and the outcome that another has the words for. */
+const RISK_WORDS = '(risk(?:-[a-z]+)?)/(?:cards|papers|[a-z-]*text)[.]';
+
 /** Files of the Teams edge whose flow is the capability's own: they see its cards and words, and others its models. */
 const FLOWS = {
   campaign: 'messenger',
@@ -37,18 +40,21 @@ module.exports = {
     forbid(
       'a description imports only the pure files of its own capability',
       path('^bot/capabilities/([^/]+)/capability[.]'),
-      path('^(bot|tab|infra|manifest)/', `^bot/(blocks/|capability[.]|capabilities/($1|risk-[a-z]+)/${PURE}$)`),
+      path('^(bot|tab|infra|manifest)/', `^bot/(blocks/|capability[.]|capabilities/$1/${PURE}$)`),
     ),
     forbid('only the registry imports descriptions', path('^(?!bot/capabilities[.])'), path(DESCRIPTION)),
     forbid(
       'capabilities know each other only as models, rules and rights',
-      path('^bot/capabilities/(?!policy/papers[.]|vacancy/text[.]|risk)([^/]+)/'),
+      path(`^bot/capabilities/(?!policy/papers[.]|vacancy/text[.]|${RISK_WORDS})([^/]+)/`),
       path('^bot/capabilities/[^/]+/(?![a-z-]*(model|rules|rights)[.])', '^bot/capabilities/$1/'),
     ),
     forbid(
-      'risk and its parts know others only as models, rules and rights',
-      path('^bot/capabilities/risk'),
-      path('^bot/capabilities/[^/]+/(?![a-z-]*(model|rules|rights)[.])', '^bot/capabilities/risk'),
+      'risk, its decisions and its method speak with the same words',
+      path(`^bot/capabilities/${RISK_WORDS}`),
+      path(
+        '^bot/capabilities/[^/]+/(?![a-z-]*(model|rules|rights)[.])',
+        '^bot/capabilities/($1/|risk(-[a-z]+)?/[a-z-]*text[.])',
+      ),
     ),
     forbid(
       'a vacancy is told in the words of the roles',

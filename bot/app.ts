@@ -26,7 +26,11 @@ import { documentsToRead } from './capabilities/policy/inbox-actions.ts';
 import { receipts } from './capabilities/policy/receipt-actions.ts';
 import { riskActions } from './capabilities/risk/actions.ts';
 import { ownersOfRisks, risksInHand } from './capabilities/risk/handover-actions.ts';
+import { riskDecisionActions } from './capabilities/risk-decision/actions.ts';
+import { matters } from './capabilities/risk-decision/matter-actions.ts';
 import type { Order } from './capabilities/risk-decision/matter-model.ts';
+import { afterMethod } from './capabilities/risk-decision/proposal-actions.ts';
+import { riskMethodActions } from './capabilities/risk-method/actions.ts';
 import { roleActions } from './capabilities/roles/actions.ts';
 import { coordinationOf } from './capabilities/roles/coordination-rules.ts';
 import { rolesInHand } from './capabilities/roles/handover-actions.ts';
@@ -64,9 +68,17 @@ export function app(ports: Ports): App {
     document: ({ subject }, person) => receipt(subject, person) !== undefined,
     lesson: passed(ports),
   });
-  const { source: decisions, services: deciding, schedules: riskSchedules, ...risk } = riskActions(ports, order);
+  const known = matters(ports, order);
+  const {
+    source: decisions,
+    services: deciding,
+    schedules: decisionSchedules,
+    ...riskDecision
+  } = riskDecisionActions(ports, known, order);
+  const { source: scoresAndRenewals, schedules: riskSchedules, ...risk } = riskActions(ports, known, order);
   const inboxSources = [
     decisions,
+    scoresAndRenewals,
     documentsToRead(ports, asks),
     lessonsToTake(ports, asks),
     measuresToAnswer(ports),
@@ -109,6 +121,8 @@ export function app(ports: Ports): App {
       ...campaign,
       ...training,
       ...risk,
+      ...riskDecision,
+      ...riskMethodActions(ports, { follow: (made) => afterMethod(known, made) }),
       ...measure,
       ...policyActions(ports),
     },
@@ -126,6 +140,7 @@ export function app(ports: Ports): App {
       askDeciders: doing(({ proposal }) => deciding.askDeciders(proposal)),
     },
     schedules: [
+      ...decisionSchedules,
       ...riskSchedules,
       ...trainingSchedules,
       ...campaignSchedules,

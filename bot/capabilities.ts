@@ -18,6 +18,8 @@ import { organisation } from './capabilities/organisation/capability.ts';
 import { people } from './capabilities/people/capability.ts';
 import { policy } from './capabilities/policy/capability.ts';
 import { risk } from './capabilities/risk/capability.ts';
+import { riskDecision } from './capabilities/risk-decision/capability.ts';
+import { riskMethod } from './capabilities/risk-method/capability.ts';
 import { roles } from './capabilities/roles/capability.ts';
 import type { Right } from './capabilities/roles/permission-rules.ts';
 import { training } from './capabilities/training/capability.ts';
@@ -43,6 +45,8 @@ export const CAPABILITIES = [
   campaign,
   training,
   risk,
+  riskDecision,
+  riskMethod,
   measure,
 ] as const;
 

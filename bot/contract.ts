@@ -34,12 +34,15 @@ import { type PeopleAnswers, peopleAsked } from './capabilities/people/question-
 import type { DocumentDone, DocumentTask, PolicyLink } from './capabilities/policy/model.ts';
 import { type PolicyAnswers, policyAsked } from './capabilities/policy/question-model.ts';
 import { policyPermissions } from './capabilities/policy/rights.ts';
-import { type RiskAnswers, riskAsked } from './capabilities/risk/asking-model.ts';
 import type { RiskLink } from './capabilities/risk/model.ts';
+import { type RiskAnswers, riskAsked } from './capabilities/risk/question-model.ts';
 import { riskPermissions } from './capabilities/risk/rights.ts';
 import type { RiskLinks, RiskTask } from './capabilities/risk/view-model.ts';
 import type { RiskDecisionServices } from './capabilities/risk-decision/model.ts';
-import type { RiskNews } from './capabilities/risk-decision/view-model.ts';
+import { type RiskDecisionAnswers, riskDecisionAsked } from './capabilities/risk-decision/question-model.ts';
+import { riskDecisionPermissions } from './capabilities/risk-decision/rights.ts';
+import type { DecisionNews, DecisionTask } from './capabilities/risk-decision/view-model.ts';
+import { type RiskMethodAnswers, riskMethodAsked } from './capabilities/risk-method/model.ts';
 import type { Asker, RoleServices } from './capabilities/roles/model.ts';
 import { type RoleAnswers, roleAsked } from './capabilities/roles/question-model.ts';
 import { rolePermissions } from './capabilities/roles/rights.ts';
@@ -64,11 +67,13 @@ const questions = {
   ...measureAsked,
   ...trainingAsked,
   ...riskAsked,
+  ...riskDecisionAsked,
+  ...riskMethodAsked,
 } as const;
 
 /** What the inbox holds: a task, a line of news, what the person did last. */
-export type Task = DocumentTask | LessonTask | MeasureTask | RiskTask;
-export type News = RiskNews;
+export type Task = DocumentTask | LessonTask | MeasureTask | RiskTask | DecisionTask;
+export type News = DecisionNews;
 export type LastDone = DocumentDone | LessonDone | MeasureDone;
 export type Todo = Inbox<Task, News, LastDone>;
 
@@ -86,7 +91,9 @@ export interface Answers
     CampaignAnswers,
     MeasureAnswers,
     TrainingAnswers,
-    RiskAnswers {
+    RiskAnswers,
+    RiskDecisionAnswers,
+    RiskMethodAnswers {
   'inbox.todo': Todo;
 }
 
@@ -103,6 +110,7 @@ export const permissions = {
   ...policyPermissions,
   ...trainingPermissions,
   ...riskPermissions,
+  ...riskDecisionPermissions,
   ...measurePermissions,
 } as const;
 export type Permission = keyof typeof permissions;

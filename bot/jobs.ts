@@ -5,7 +5,7 @@ import type { TeamsRefusal } from './capabilities/campaign/model.ts';
 import type { InboxJobs } from './capabilities/inbox/jobs.ts';
 import type { IncidentJobs } from './capabilities/incident/jobs.ts';
 import type { PolicyJobs } from './capabilities/policy/jobs.ts';
-import type { RiskJobs } from './capabilities/risk-decision/jobs.ts';
+import type { RiskDecisionJobs } from './capabilities/risk-decision/jobs.ts';
 import type { RoleJobs } from './capabilities/roles/jobs.ts';
 import type { VacancyJobs } from './capabilities/vacancy/jobs.ts';
 import { EVIDENCE_LIBRARY, type LibraryName, type Write } from './ports.ts';
@@ -29,7 +29,15 @@ interface CoreJobs {
   cancel: { readonly key: string };
 }
 
-interface Jobs extends CoreJobs, CampaignJobs, InboxJobs, IncidentJobs, PolicyJobs, RiskJobs, RoleJobs, VacancyJobs {}
+interface Jobs
+  extends CoreJobs,
+    CampaignJobs,
+    InboxJobs,
+    IncidentJobs,
+    PolicyJobs,
+    RiskDecisionJobs,
+    RoleJobs,
+    VacancyJobs {}
 
 export type JobKind = keyof Jobs;
 export type Job<Kind extends JobKind = JobKind> = {

@@ -8,6 +8,8 @@ import type { IncidentLists } from './capabilities/incident/record-model.ts';
 import type { MeasureLists } from './capabilities/measure/record-model.ts';
 import type { PolicyLists } from './capabilities/policy/record-model.ts';
 import type { RiskLists } from './capabilities/risk/record-model.ts';
+import type { RiskDecisionLists } from './capabilities/risk-decision/record-model.ts';
+import type { RiskMethodLists } from './capabilities/risk-method/record-model.ts';
 import type { RoleLists } from './capabilities/roles/record-model.ts';
 import type { TrainingLists } from './capabilities/training/record-model.ts';
 import type { VacancyLists } from './capabilities/vacancy/record-model.ts';
@@ -23,6 +25,8 @@ interface Lists
     CampaignLists,
     TrainingLists,
     RiskLists,
+    RiskDecisionLists,
+    RiskMethodLists,
     MeasureLists {}
 
 export type ListName = keyof Lists;

@@ -34,6 +34,16 @@ const PLANTED: readonly (readonly [rule: string, from: string, imported: string]
     'bot/capabilities/inbox/cards.ts',
     'bot/capabilities/measure/cards.ts',
   ],
+  [
+    'capabilities know each other only as models, rules and rights',
+    'bot/capabilities/risk/actions.ts',
+    'bot/capabilities/risk-decision/matter-actions.ts',
+  ],
+  [
+    'risk, its decisions and its method speak with the same words',
+    'bot/capabilities/risk-decision/cards.ts',
+    'bot/capabilities/risk/cards.ts',
+  ],
   ['capabilities know no edge', 'bot/capabilities/a/actions.ts', 'bot/edges/graph/client.ts'],
   ['capabilities use no packages', 'bot/capabilities/a/text.ts', 'package:hono'],
   ['models use zod and nothing else', 'bot/capabilities/a/model.ts', 'package:hono'],

@@ -1,18 +1,21 @@
 // From the minutes of a meeting to what is kept: entered once, and corrected with a trace.
+
 import type { Day } from '../../blocks/instant.ts';
 import { folded } from '../../blocks/plain.ts';
 import { type Refusal, refuse } from '../../blocks/refusal.ts';
+import type { ChangeMoment } from '../../blocks/versioned.ts';
 import { LONGEST } from '../risk/model.ts';
-import { type Moment, type RiskOutcome, type RiskRefusal, tooLong } from '../risk/rules.ts';
+import { tooLong } from '../risk/rules.ts';
 import type { Asker } from '../roles/model.ts';
 import type { Correction, Entered } from './correction-model.ts';
 import type { BoardDecision, Decision, Reported } from './model.ts';
+import type { DecisionOutcome, DecisionRefusal } from './rules.ts';
 
 /** A meeting is named whole, of the board it concerns, and was held between what it took up and today. */
 export function meetingFault(
   { body, on, section, diaryNumber }: BoardDecision,
   { board, since, today }: { readonly board: string; readonly since: Day; readonly today: Day },
-): Refusal<RiskRefusal> | undefined {
+): Refusal<DecisionRefusal> | undefined {
   if (body === '' || section === '' || diaryNumber === '') return refuse('boardMissing');
   if (folded(body) !== folded(board)) return refuse('otherBoard', { board });
   if (on > today) return refuse('meetingAhead', { day: on });
@@ -25,7 +28,7 @@ export const sameEntry = (a: Entered, b: Entered): boolean =>
   a.reason === b.reason &&
   (['body', 'on', 'section', 'diaryNumber'] as const).every((part) => a.board[part] === b.board[part]);
 
-interface Correcting extends Moment {
+interface Correcting extends ChangeMoment {
   readonly subject: string;
   readonly before: Entered;
   readonly after: Entered;
@@ -35,7 +38,7 @@ interface Correcting extends Moment {
   readonly place: number;
 }
 
-export function correction(correcting: Correcting): RiskOutcome<Correction> {
+export function correction(correcting: Correcting): DecisionOutcome<Correction> {
   const { subject, before, after, asker, why, place, now, changeId } = correcting;
   const long = tooLong('why', why, LONGEST.words);
   if (long) return long;

@@ -1,10 +1,10 @@
 import { formatInstant } from '../../blocks/instant.ts';
 import type { Language } from '../../blocks/text.ts';
-import { riskText } from '../risk/text.ts';
 import type { Correction, Entered } from './correction-model.ts';
+import { riskDecisionText } from './text.ts';
 
 function entry({ outcome, reason, board }: Entered, language: Language): string {
-  const t = riskText[language];
+  const t = riskDecisionText[language];
   const meeting = t.meeting(board);
   const decided = outcome === null ? meeting : `${t.outcomes[outcome]}: ${meeting}`;
   return reason === '' ? decided : `${decided} (${reason})`;
@@ -12,7 +12,7 @@ function entry({ outcome, reason, board }: Entered, language: Language): string 
 
 /** What was changed, by whom and why. */
 export const correctionWords = ({ before, after, byName, at, why }: Correction, language: Language): string =>
-  riskText[language].corrected(
+  riskDecisionText[language].corrected(
     entry(before, language),
     entry(after, language),
     byName,
@@ -22,7 +22,7 @@ export const correctionWords = ({ before, after, byName, at, why }: Correction, 
 
 /** The reason that stands where something followed a decision that was corrected; kept in the municipality's language. */
 export const correctionReason = ({ after, why }: Correction): string =>
-  riskText.sv.decisionCorrected(entry(after, 'sv'), why);
+  riskDecisionText.sv.decisionCorrected(entry(after, 'sv'), why);
 
 export const correctionLines = (all: readonly Correction[], language: Language): string =>
   all.map((one) => correctionWords(one, language)).join('\n');

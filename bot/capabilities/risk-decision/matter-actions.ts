@@ -1,4 +1,5 @@
 // What every question about risks and decisions needs to know: who is asked now, how a risk stands, what was shown.
+
 import { addDays, type Day, dayOf, weekday } from '../../blocks/instant.ts';
 import type { Ports } from '../../ports.ts';
 import type { Authority } from '../delegation/model.ts';
@@ -16,6 +17,7 @@ import { decidedSubject, reportedSubject } from './correction-model.ts';
 import { decisionAs, inOrder, reportedAs } from './correction-rules.ts';
 import type { Matters, Order, Reading } from './matter-model.ts';
 import type { Basis, Proposal, ShownBasis } from './model.ts';
+import { mayKeepMinutes } from './rights.ts';
 import { authorityOf, shownText } from './rules.ts';
 import { standingOf } from './validity-rules.ts';
 import type { ProposalView } from './view-model.ts';
@@ -225,7 +227,7 @@ function viewOf(
       correct:
         made?.board != null &&
         proposal.proposer !== person.id &&
-        may('risk.board', person, held, placeOfRisk(proposal.basis)),
+        mayKeepMinutes('risk.board', person, held, placeOfRisk(proposal.basis)),
     },
     decision: made && { ...made, basis: untold(made.basis) },
     revoked: back && { ...back, basis: untold(back.basis) },

@@ -1,11 +1,10 @@
 // What a meeting decided or was told of, entered by the board's secretary: once, and corrected where it was wrong.
+
 import { dayOf } from '../../blocks/instant.ts';
 import { isRefusal, type Refusal, refuse } from '../../blocks/refusal.ts';
 import type { Job } from '../../jobs.ts';
 import type { Ports } from '../../ports.ts';
-import type { BoardItem } from '../risk/question-model.ts';
-import { may } from '../risk/rights.ts';
-import { placeOfRisk, type RiskRefusal } from '../risk/rules.ts';
+import { placeOfRisk } from '../risk/rules.ts';
 import type { Asker } from '../roles/model.ts';
 import { type Correction, decidedSubject, type Entered, reportedSubject } from './correction-model.ts';
 import { correction, enteredOf, meetingFault, sameEntry, standing } from './correction-rules.ts';
@@ -13,14 +12,22 @@ import type { Matters, Order } from './matter-model.ts';
 import type { BoardDecision, Decision, Proposal, Reported } from './model.ts';
 import { correctedMeasures, plannedMeasures } from './planned-actions.ts';
 import { afterDecision } from './proposal-actions.ts';
+import type { BoardItem } from './question-model.ts';
+import { mayKeepMinutes } from './rights.ts';
+import type { DecisionRefusal } from './rules.ts';
 import { enterBoardDecision } from './rules.ts';
 
-type Fault = Refusal<RiskRefusal> | undefined;
+type Fault = Refusal<DecisionRefusal> | undefined;
 
 export interface Minutes {
   enter(item: BoardItem, board: BoardDecision, asker: Asker): Promise<Fault>;
   /** True: it has been told of now, or is corrected. */
-  report(decision: Decision, board: BoardDecision, why: string, asker: Asker): Promise<Refusal<RiskRefusal> | boolean>;
+  report(
+    decision: Decision,
+    board: BoardDecision,
+    why: string,
+    asker: Asker,
+  ): Promise<Refusal<DecisionRefusal> | boolean>;
 }
 
 type Entries = ReturnType<typeof entries>;
@@ -119,7 +126,7 @@ function reportActions(ports: Ports, known: Matters, { moment, boardFor, put }: 
   const { reported } = ports.lists;
   return {
     async report({ id, basis, at }, board, why, asker) {
-      if (!may('risk.board', asker.person, asker.roles, placeOfRisk(basis))) return refuse('riskNotYours');
+      if (!mayKeepMinutes('risk.board', asker.person, asker.roles, placeOfRisk(basis))) return refuse('riskNotYours');
       const today = dayOf(ports.now());
       const fault = meetingFault(board, { board: boardFor({ basis }), since: dayOf(at), today });
       if (fault) return fault;

@@ -1,17 +1,18 @@
 // What has become of matters that a person has had to do with, the last days.
+
 import { addDays, type Day, dayOf, type Instant } from '../../blocks/instant.ts';
 import type { Ports } from '../../ports.ts';
 import type { Seat } from '../delegation/rules.ts';
 import { rolesNow } from '../organisation/reach-rules.ts';
 import type { PersonId } from '../people/model.ts';
-import { may } from '../risk/rights.ts';
 import { placeOfRisk } from '../risk/rules.ts';
 import { counts } from '../roles/rules.ts';
 import { decidedSubject } from './correction-model.ts';
 import type { Matters } from './matter-model.ts';
 import type { Decision, Proposal } from './model.ts';
 import { planAfter } from './planned-actions.ts';
-import type { ArrivedNews, DecisionNews, MovedNews, RiskNews } from './view-model.ts';
+import { mayKeepMinutes } from './rights.ts';
+import type { ArrivedNews, DecidedNews, DecisionNews, MovedNews } from './view-model.ts';
 
 const NEWS_DAYS = 3;
 
@@ -21,15 +22,18 @@ export function secretariesOf(ports: Ports, { basis }: Proposal, today: Day): re
   const people = new Set(held.flatMap(({ holder, deputy }) => (deputy === null ? [holder] : [holder, deputy])));
   return [...people].filter((id) => {
     const person = ports.people.get(id);
-    return person?.account === 'active' && may('risk.board', person, rolesNow(ports, id, today), placeOfRisk(basis));
+    return (
+      person?.account === 'active' &&
+      mayKeepMinutes('risk.board', person, rolesNow(ports, id, today), placeOfRisk(basis))
+    );
   });
 }
 
 const DECIDED = /^decided\//u;
 const newsOf = (
   { basis: { number, title }, outcome, byName, board }: Decision,
-  how: Pick<DecisionNews, 'at' | 'correctedBy' | 'isOwn' | 'dropped' | 'back'>,
-): DecisionNews => ({
+  how: Pick<DecidedNews, 'at' | 'correctedBy' | 'isOwn' | 'dropped' | 'back'>,
+): DecidedNews => ({
   kind: 'decided',
   number,
   title,
@@ -72,7 +76,7 @@ function arrivedFor(ports: Ports, known: Matters, person: PersonId): ArrivedNews
   });
 }
 
-function decidedFor(ports: Ports, known: Matters, person: PersonId): DecisionNews[] {
+function decidedFor(ports: Ports, known: Matters, person: PersonId): DecidedNews[] {
   const { proposals, decisions, corrections } = ports.lists;
   const today = known.today();
   const days = Array.from({ length: NEWS_DAYS }, (_, back) => addDays(today, -back));
@@ -109,7 +113,7 @@ function decidedFor(ports: Ports, known: Matters, person: PersonId): DecisionNew
   return [...put, ...taken];
 }
 
-export const newsFor = (ports: Ports, known: Matters, person: PersonId): readonly RiskNews[] => [
+export const newsFor = (ports: Ports, known: Matters, person: PersonId): readonly DecisionNews[] => [
   ...decidedFor(ports, known, person),
   ...movedFor(known, person),
   ...arrivedFor(ports, known, person),

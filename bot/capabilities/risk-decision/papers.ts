@@ -1,3 +1,4 @@
+// On paper: what a board must decide, and what has been decided in its name.
 import { dayOf, formatDay } from '../../blocks/instant.ts';
 import type { Letter } from '../../blocks/letter.ts';
 import { day, type Fetching, fetched, moment, sheetOf } from '../../blocks/paper.ts';
@@ -7,8 +8,10 @@ import type { RiskLevel } from '../delegation/model.ts';
 import { riskText } from '../risk/text.ts';
 import type { Score, Yardstick } from '../risk-method/model.ts';
 import { levelOf } from '../risk-method/rules.ts';
+import { riskMethodText } from '../risk-method/text.ts';
 import { correctionLines, correctionWords } from './correction-text.ts';
 import { type BoardMatter, boardLetter, delegatedLetter } from './letter.ts';
+import { riskDecisionText } from './text.ts';
 import type { BoardMatters, DelegatedDecisions, ProposalView } from './view-model.ts';
 
 function position(score: Score, level: RiskLevel, method: Yardstick, language: Language) {
@@ -16,32 +19,34 @@ function position(score: Score, level: RiskLevel, method: Yardstick, language: L
   return {
     likelihood: named(method.likelihoods, score.likelihood),
     consequence: named(method.consequences, score.consequence),
-    level: riskText[language].levels[level],
+    level: riskMethodText[language].levels[level],
   };
 }
 
 function matterOf({ basis, authority, hash }: ProposalView, language: Language): BoardMatter {
-  const t = riskText[language];
+  const t = riskDecisionText[language];
+  const { levels } = riskMethodText[language];
+  const { fields, objects, law } = riskText[language];
   const { inherent, current, residual, level, residualLevel, method, moved } = basis;
-  const item = authority.item === '' ? '' : `, ${t.fields.item.toLowerCase()} ${authority.item}`;
+  const item = authority.item === '' ? '' : `, ${fields.item.toLowerCase()} ${authority.item}`;
   return {
     number: basis.number,
     kind: basis.type,
     title: basis.title,
     scenario: basis.scenario,
     harm: basis.harm,
-    object: `${t.objects[basis.object.kind]}: ${basis.object.name}`,
+    object: `${objects[basis.object.kind]}: ${basis.object.name}`,
     inherent: position(inherent, levelOf(inherent, method), method, language),
     current: position(current, level, method, language),
     residual: residual && position(residual, residualLevel ?? level, method, language),
-    moved: moved ? t.moved(t.levels[moved.level], t.levels[level], moved.rescore) : '',
+    moved: moved ? t.moved(levels[moved.level], levels[level], moved.rescore) : '',
     treatment: t.treatments[basis.treatment],
     measures: basis.measures,
     cost: basis.cost === 0 ? null : basis.cost,
     proposal: basis.proposal,
     conditions: basis.conditions,
     validUntil: basis.validUntil,
-    why: `${t.levels[level]}${basis.law ? `, ${t.law.toLowerCase()}` : ''}${item}`,
+    why: `${levels[level]}${basis.law ? `, ${law.toLowerCase()}` : ''}${item}`,
     participants: basis.participants,
     proposedBy: basis.proposer,
     proposedOn: dayOf(basis.proposedAt),
@@ -58,7 +63,7 @@ export function boardDraft({ boards }: BoardMatters, { by, at, language }: Fetch
 }
 
 export function delegatedReport(answer: DelegatedDecisions, { by, language }: Fetching): Letter {
-  const t = riskText[language];
+  const t = riskDecisionText[language];
   const { board, from, to } = answer;
   const rows = answer.rows.map(({ decision }) => ({
     number: decision.basis.number,
@@ -78,8 +83,9 @@ export function delegatedReport(answer: DelegatedDecisions, { by, language }: Fe
 
 export function delegatedSheet({ board, from, to, rows }: DelegatedDecisions, fetching: Fetching): Sheet {
   const { language } = fetching;
-  const t = riskText[language];
-  const { fields: f, sheet: s, outcomes, capacities, levels } = t;
+  const { fields: f } = riskText[language];
+  const { levels } = riskMethodText[language];
+  const { sheet: s, outcomes, capacities, meeting } = riskDecisionText[language];
   return sheetOf<DelegatedDecisions['rows'][number]>(
     {
       title: s.delegated,
@@ -101,7 +107,7 @@ export function delegatedSheet({ board, from, to, rows }: DelegatedDecisions, fe
         { title: f.reason, width: 'wide', cell: ({ decision }) => decision.reason },
         { title: f.conditions, width: 'wide', cell: ({ decision }) => decision.conditions },
         { title: f.validUntil, width: 'short', cell: ({ decision }) => day(decision.validUntil) },
-        { title: s.meeting, width: 'wide', cell: ({ reported }) => reported && t.meeting(reported.board) },
+        { title: s.meeting, width: 'wide', cell: ({ reported }) => reported && meeting(reported.board) },
         { title: s.corrections, width: 'wide', cell: ({ corrections }) => correctionLines(corrections, language) },
       ],
     },

@@ -1,16 +1,17 @@
 // The way of a proposal: made, asked of whoever may decide, decided once, taken back.
+
 import { committing, written } from '../../blocks/commit.ts';
 import { isRefusal, type Refusal, refuse } from '../../blocks/refusal.ts';
 import type { Actions } from '../../contract.ts';
 import type { Job } from '../../jobs.ts';
 import type { Ports } from '../../ports.ts';
 import type { PersonId } from '../people/model.ts';
-import type { RiskRefusal } from '../risk/rules.ts';
 import type { RiskMethod } from '../risk-method/model.ts';
 import type { Matters, Order } from './matter-model.ts';
 import type { Decision, Proposal } from './model.ts';
 import { plannedMeasures } from './planned-actions.ts';
 import { propose } from './proposal-rules.ts';
+import type { DecisionRefusal } from './rules.ts';
 import { decide, revoke, withdraw } from './rules.ts';
 
 type DecisionActions = Pick<Actions, 'risk.propose' | 'risk.decide' | 'risk.withdraw' | 'risk.revoke' | 'risk.desk'>;
@@ -76,7 +77,7 @@ function settling(ports: Ports, known: Matters) {
     conflict: ({ byName, at }) => refuse('alreadyDecided', { name: byName, at }),
   });
   const store = async (
-    made: Decision | Refusal<RiskRefusal>,
+    made: Decision | Refusal<DecisionRefusal>,
     follow: (decision: Decision) => readonly Job[],
   ): Promise<Decision | Refusal> => {
     return isRefusal(made) ? made : commit(undefined, made, { follow: follow(made) });

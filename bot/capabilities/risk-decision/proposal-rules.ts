@@ -1,15 +1,18 @@
 // What is put before the decider, frozen as it is now.
+
 import { addDays, type Day, dayOf } from '../../blocks/instant.ts';
 import { refuse } from '../../blocks/refusal.ts';
+import type { ChangeMoment } from '../../blocks/versioned.ts';
 import { LONGEST, type Risk } from '../risk/model.ts';
-import type { ProposeQuestion } from '../risk/question-model.ts';
-import { type Moment, mayChange, type RiskOutcome, tooLong } from '../risk/rules.ts';
+import { mayChange, tooLong } from '../risk/rules.ts';
 import type { RiskMethod } from '../risk-method/model.ts';
 import { levelOf, yardstickOf } from '../risk-method/rules.ts';
 import type { Asker } from '../roles/model.ts';
 import type { Proposal } from './model.ts';
+import type { ProposeQuestion } from './question-model.ts';
+import type { DecisionOutcome } from './rules.ts';
 
-interface Proposing extends Moment {
+interface Proposing extends ChangeMoment {
   readonly question: ProposeQuestion;
   readonly risk: Risk;
   readonly asker: Asker;
@@ -31,7 +34,7 @@ function wording(question: ProposeQuestion) {
 /** The last day a decision may count, so many months ahead. */
 export const latestDay = (today: Day, { months }: RiskMethod): Day => addDays(today, Math.round(months * 30.44));
 
-export function propose(proposing: Proposing): RiskOutcome<Proposal> {
+export function propose(proposing: Proposing): DecisionOutcome<Proposal> {
   const { question, risk, asker, method, now } = proposing;
   const today = dayOf(now);
   const { proposal, conditions, long } = wording(question);

@@ -1,15 +1,43 @@
 // From a proposal to a decision that can be stood for two years later.
+
 import { dayOf } from '../../blocks/instant.ts';
-import { refuse } from '../../blocks/refusal.ts';
+import { type Refusal, refuse } from '../../blocks/refusal.ts';
+import type { ChangeMoment } from '../../blocks/versioned.ts';
 import type { Authority, DelegationLine } from '../delegation/model.ts';
 import { authorityFor, type Seat } from '../delegation/rules.ts';
 import { LONGEST } from '../risk/model.ts';
-import type { DecideQuestion } from '../risk/question-model.ts';
 import { may } from '../risk/rights.ts';
-import { type Moment, placeOfRisk, type RiskOutcome, tooLong } from '../risk/rules.ts';
+import { placeOfRisk, type RiskRefusal, tooLong } from '../risk/rules.ts';
 import type { Asker } from '../roles/model.ts';
 import { meetingFault } from './correction-rules.ts';
 import type { Basis, BoardDecision, Decision, Proposal, ShownBasis } from './model.ts';
+import type { DecideQuestion } from './question-model.ts';
+import { mayKeepMinutes } from './rights.ts';
+
+/** Of a decision, or of the risk that it is about. */
+export type DecisionRefusal =
+  | RiskRefusal
+  | 'scoreFirst'
+  | 'residualMissing'
+  | 'proposalMissing'
+  | 'validityPast'
+  | 'validityTooLong'
+  | 'proposalUnknown'
+  | 'alreadyDecided'
+  | 'basisChanged'
+  | 'notYourDecision'
+  | 'decidedElsewhere'
+  | 'ownProposal'
+  | 'decisionReasonMissing'
+  | 'notApproved'
+  | 'boardMissing'
+  | 'otherBoard'
+  | 'ownEntry'
+  | 'meetingAhead'
+  | 'meetingBefore'
+  | 'alreadyEntered'
+  | 'alreadyReported';
+export type DecisionOutcome<Value> = Value | Refusal<DecisionRefusal>;
 
 /** A risk is decided at the level it has now, so that a hopeful forecast does not move it down the ladder. */
 export function authorityOf(basis: Pick<Basis, 'type' | 'level' | 'law' | 'cost'>, lines: readonly DelegationLine[]) {
@@ -20,7 +48,7 @@ export function authorityOf(basis: Pick<Basis, 'type' | 'level' | 'law' | 'cost'
 export const shownText = (basis: Basis, { decider, item }: Authority): string =>
   JSON.stringify([Object.entries(basis).toSorted(([a], [b]) => (a < b ? -1 : 1)), decider, item]);
 
-export interface Deciding extends Moment {
+export interface Deciding extends ChangeMoment {
   readonly question: DecideQuestion;
   readonly proposal: Proposal;
   /** As it is shown now: the matrix may have been changed since it was proposed. */
@@ -37,7 +65,7 @@ export interface Deciding extends Moment {
 const decided = ({ byName, at }: Decision) => refuse('alreadyDecided' as const, { name: byName, at });
 
 /** One decision, by somebody who may, on what stands now. */
-export function decide(deciding: Deciding): RiskOutcome<Decision> {
+export function decide(deciding: Deciding): DecisionOutcome<Decision> {
   const { question, proposal, basis, asker, authority, hash, seats, already, now, changeId } = deciding;
   const seat = seats.find(({ person }) => person === asker.person.id);
   if (already) return decided(already);
@@ -76,7 +104,7 @@ export function decide(deciding: Deciding): RiskOutcome<Decision> {
   };
 }
 
-interface Taking extends Moment {
+interface Taking extends ChangeMoment {
   readonly proposal: Proposal;
   readonly basis: ShownBasis;
   readonly asker: Asker;
@@ -107,7 +135,7 @@ const act = ({ proposal, basis, asker, authority, hash, seats, now, changeId }: 
 });
 
 /** The proposer takes it back, before anybody has decided. */
-export function withdraw(taking: Taking): RiskOutcome<Decision> {
+export function withdraw(taking: Taking): DecisionOutcome<Decision> {
   const { proposal, asker, already } = taking;
   if (already) return decided(already);
   const isTheirs = proposal.proposer === asker.person.id || proposal.owner === asker.person.id;
@@ -120,7 +148,7 @@ export function withdraw(taking: Taking): RiskOutcome<Decision> {
 export function revoke(
   taking: Taking & { readonly revoked: Decision | undefined },
   reason: string,
-): RiskOutcome<Decision> {
+): DecisionOutcome<Decision> {
   const { asker, already, seats, revoked } = taking;
   if (already?.outcome !== 'approved') return refuse('notApproved');
   if (revoked) return decided(revoked);
@@ -143,9 +171,9 @@ export function enterBoardDecision(
     readonly outcome: 'approved' | 'rejected' | 'returned';
   },
   reason: string,
-): RiskOutcome<Decision> {
+): DecisionOutcome<Decision> {
   const { asker, authority, board, boardName, outcome, basis, proposal } = taking;
-  if (!may('risk.board', asker.person, asker.roles, placeOfRisk(basis))) return refuse('riskNotYours');
+  if (!mayKeepMinutes('risk.board', asker.person, asker.roles, placeOfRisk(basis))) return refuse('riskNotYours');
   if (asker.person.id === proposal.proposer) return refuse('ownEntry', { board: boardName });
   if (authority.decider !== 'board') return refuse('notYourDecision');
   const today = dayOf(taking.now);

@@ -1,3 +1,4 @@
+// Proposals and decisions as people meet them: in the card, on the manager's page, at the board.
 import type { Day, Instant } from '../../blocks/instant.ts';
 import type { Cause } from '../campaign/model.ts';
 import type { Authority, Decider } from '../delegation/model.ts';
@@ -19,7 +20,7 @@ export interface DecisionTask {
 }
 
 /** What has become of a matter the person has had to do with. */
-export interface DecisionNews {
+export interface DecidedNews {
   readonly kind: 'decided';
   readonly number: string;
   readonly title: string;
@@ -56,7 +57,7 @@ export interface ArrivedNews {
   readonly at: Instant;
 }
 
-export type RiskNews = DecisionNews | MovedNews | ArrivedNews;
+export type DecisionNews = DecidedNews | MovedNews | ArrivedNews;
 
 /** A proposal with what came of it, or who it waits for. */
 export interface ProposalView {

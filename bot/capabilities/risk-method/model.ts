@@ -1,6 +1,7 @@
 // How risk is valued: the municipality's own scales and matrix.
 import * as z from 'zod/mini';
 import type { Instant } from '../../blocks/instant.ts';
+import { making, nothing } from '../../blocks/question.ts';
 import { RISK_LEVELS } from '../delegation/model.ts';
 
 export const step = z.coerce.number().check(z.int(), z.minimum(1), z.maximum(5));
@@ -36,4 +37,25 @@ export interface RiskMethod extends Yardstick {
   readonly changedBy: string;
   readonly changedAt: Instant;
   readonly changeId: string;
+}
+
+const saveMethod = z.object({
+  version: z.coerce.number(),
+  likelihoods: scaleSchema,
+  consequences: scaleSchema,
+  grid: gridSchema,
+  patience: z.coerce.number().check(z.int(), z.minimum(1), z.maximum(20)),
+  months: z.coerce.number().check(z.int(), z.minimum(1), z.maximum(36)),
+  warning: z.coerce.number().check(z.int(), z.minimum(1), z.maximum(120)),
+});
+export type MethodQuestion = z.infer<typeof saveMethod>;
+
+export const riskMethodAsked = {
+  'risk.method': nothing,
+  'risk.saveMethod': making(saveMethod),
+} as const;
+
+export interface RiskMethodAnswers {
+  'risk.method': RiskMethod;
+  'risk.saveMethod': RiskMethod;
 }

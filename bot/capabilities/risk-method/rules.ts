@@ -1,13 +1,15 @@
 // Scales and matrix: the municipality's own, the same in every part of it.
+
 import { type Instant, instantAt } from '../../blocks/instant.ts';
-import { refuse } from '../../blocks/refusal.ts';
+import { type Refusal, refuse } from '../../blocks/refusal.ts';
+import type { ChangeMoment } from '../../blocks/versioned.ts';
 import { RISK_LEVELS, type RiskLevel } from '../delegation/model.ts';
 import { WHOLE } from '../organisation/place-rules.ts';
-import type { MethodQuestion } from '../risk/question-model.ts';
 import { may } from '../risk/rights.ts';
-import type { Moment, RiskOutcome } from '../risk/rules.ts';
 import type { Asker } from '../roles/model.ts';
-import type { RiskMethod, Score, Yardstick } from './model.ts';
+import type { MethodQuestion, RiskMethod, Score, Yardstick } from './model.ts';
+
+export type MethodRefusal = 'methodChanged' | 'gridWrong';
 
 const labels = (...all: readonly (readonly [sv: string, en: string])[]) => all.map(([sv, en]) => ({ sv, en }));
 
@@ -84,8 +86,8 @@ export const shownWith = (given: Yardstick, now: Yardstick): Yardstick =>
 export function saveMethod(
   question: MethodQuestion,
   old: RiskMethod,
-  { asker, now, changeId }: Moment & { readonly asker: Asker },
-): RiskOutcome<RiskMethod> {
+  { asker, now, changeId }: ChangeMoment & { readonly asker: Asker },
+): RiskMethod | Refusal<MethodRefusal | 'riskNotYours'> {
   if (!may('risk.manage', asker.person, asker.roles, WHOLE)) return refuse('riskNotYours');
   if (question.version !== old.version) return refuse('methodChanged', { name: old.changedBy });
   const { likelihoods, consequences, grid } = question;

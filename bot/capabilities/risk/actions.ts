@@ -1,41 +1,15 @@
-import { committing } from '../../blocks/commit.ts';
 import { isRefusal, refuse } from '../../blocks/refusal.ts';
 import type { Actions } from '../../contract.ts';
 import type { Ports } from '../../ports.ts';
-import { boardActions } from '../risk-decision/board-actions.ts';
-import { matters } from '../risk-decision/matter-actions.ts';
 import type { Matters, Order } from '../risk-decision/matter-model.ts';
-import { afterMethod, decisionActions } from '../risk-decision/proposal-actions.ts';
-import type { RiskMethod } from '../risk-method/model.ts';
-import { saveMethod } from '../risk-method/rules.ts';
-import { type Owed, owedActions } from './owed-actions.ts';
+import { type Owed, owedActions } from './inbox-actions.ts';
 import { type RiskPages, riskPages } from './page-actions.ts';
+import type { RiskAnswers } from './question-model.ts';
 import { register } from './register-actions.ts';
 import { saveRisk } from './rules.ts';
 import { sessionActions } from './session-actions.ts';
 
-type RiskActions = Pick<Actions, Extract<keyof Actions, `risk.${string}`>>;
-
-const methodChanged = ({ changedBy }: RiskMethod) => refuse('methodChanged', { name: changedBy });
-
-function methodActions(
-  ports: Ports,
-  known: Matters,
-  { moment }: RiskPages,
-): Pick<Actions, 'risk.method' | 'risk.saveMethod'> {
-  const commitMethod = committing(ports, { list: 'methods', firstWins: true, conflict: methodChanged });
-  return {
-    async 'risk.method'() {
-      return known.method();
-    },
-    async 'risk.saveMethod'({ key, ...question }, asker) {
-      const old = known.method();
-      if (old.changeId === key) return old;
-      const made = saveMethod(question, old, { asker, ...moment(), changeId: key });
-      return isRefusal(made) ? made : commitMethod(undefined, made, { follow: afterMethod(known, made) });
-    },
-  };
-}
+type RiskActions = Pick<Actions, keyof RiskAnswers>;
 
 function registerActions(
   ports: Ports,
@@ -74,15 +48,11 @@ function registerActions(
   };
 }
 
-export function riskActions(ports: Ports, order: Order): RiskActions & Owed {
-  const known = matters(ports, order);
+export function riskActions(ports: Ports, known: Matters, order: Order): RiskActions & Owed {
   const pages = riskPages(ports, known, order);
   return {
     ...registerActions(ports, known, pages),
     ...sessionActions(ports, known, pages),
-    ...methodActions(ports, known, pages),
-    ...decisionActions(ports, known, order),
-    ...boardActions(ports, known, order),
     ...owedActions(ports, known),
   };
 }

@@ -1,123 +1,15 @@
-// A decision, a score or a reminder inside the one personal card: the whole basis, on a phone.
-import {
-  box,
-  choiceField,
-  type Element,
-  facts,
-  link,
-  paragraph,
-  picture,
-  pressFor,
-  said,
-  small,
-  textField,
-} from '../../blocks/card.ts';
-import { dayOf, formatDay, formatInstant, formatNumber } from '../../blocks/instant.ts';
-import type { Language } from '../../blocks/text.ts';
+// A score or a renewal inside the one personal card.
+import { box, choiceField, facts, link, paragraph, pressFor, said, small, textField } from '../../blocks/card.ts';
+import { formatDay } from '../../blocks/instant.ts';
 import type { ActionName, Asked } from '../../contract.ts';
-import type { RiskLevel } from '../delegation/model.ts';
 import type { InboxCardTables } from '../inbox/model.ts';
-import type { Basis, ShownBasis } from '../risk-decision/model.ts';
-import type { DecisionTask, RiskNews } from '../risk-decision/view-model.ts';
-import type { RiskMethod, Score, Yardstick } from '../risk-method/model.ts';
+import type { RiskMethod } from '../risk-method/model.ts';
 import { LONGEST } from './model.ts';
 import { riskText } from './text.ts';
 import type { RiskLinks, RiskTask } from './view-model.ts';
 
 const press = pressFor<{ [Name in ActionName]: Asked<Name> }>();
-type RiskCards = InboxCardTables<RiskTask, RiskNews, never, RiskLinks>;
-
-function scoreWords({ likelihood, consequence }: Score, level: RiskLevel, method: Yardstick, language: Language) {
-  const t = riskText[language];
-  const of = (scale: Yardstick['likelihoods'], step: number) => scale[step - 1]?.[language] ?? String(step);
-  return t.score(of(method.likelihoods, likelihood), of(method.consequences, consequence), t.levels[level]);
-}
-
-function position(basis: ShownBasis, language: Language, matrix: RiskLinks['matrix']) {
-  const t = riskText[language];
-  const { current, residual, level, residualLevel, method, moved } = basis;
-  const now = scoreWords(current, level, method, language);
-  const then = residual && scoreWords(residual, residualLevel ?? level, method, language);
-  return [
-    ...(moved ? [box('warning', [said(t.moved(t.levels[moved.level], t.levels[level], moved.rescore))])] : []),
-    picture(matrix(method, current, residual), t.picture(now, then)),
-    ...(then === null ? [] : [small(t.legend)]),
-    ...facts([[t.fields.current, now], ...(then === null ? [] : [[t.fields.residual, then] as const])]),
-  ];
-}
-
-function basisFacts(basis: Basis, { decider, item }: DecisionTask['authority'], language: Language) {
-  const t = riskText[language];
-  const { object, class: value, law, owner, unit, cost, proposer, proposedAt, participants } = basis;
-  const place = unit === '' ? owner : `${owner}, ${unit}`;
-  return facts([
-    [t.fields.object, `${t.objects[object.kind]}: ${object.name}`],
-    ...(basis.departsFrom === '' ? [] : [[t.fields.departsFrom, basis.departsFrom] as const]),
-    ...(value === null
-      ? []
-      : [[t.fields.class, `K${value.confidentiality} R${value.integrity} T${value.availability}`] as const]),
-    ...(law ? [[t.law, language === 'sv' ? 'Ja' : 'Yes'] as const] : []),
-    [t.fields.owner, place],
-    ...(cost === 0 ? [] : [[t.fields.cost, t.kronor(formatNumber(cost, language))] as const]),
-    [t.fields.proposer, `${proposer}, ${formatDay(dayOf(proposedAt), language)}`],
-    ...(participants.length === 0 ? [] : [[t.fields.participants, participants.join(', ')] as const]),
-    [t.fields.item, item === '' ? t.deciders[decider] : `${item} ${t.deciders[decider]}`],
-  ]);
-}
-
-function proposalBox(basis: Basis, language: Language): Element {
-  const t = riskText[language];
-  return box('emphasis', [
-    small(t.fields.proposal),
-    said(t.treatments[basis.treatment], 'strong'),
-    said(basis.proposal),
-    ...(basis.conditions === '' ? [] : [small(t.fields.conditions), said(basis.conditions)]),
-    ...facts([[t.fields.validUntil, formatDay(basis.validUntil, language)]]),
-  ]);
-}
-
-const decisionParts: RiskCards['tasks']['decision'] = (task, { today, language, links }) => {
-  const t = riskText[language];
-  const c = t.card;
-  const { basis, proposal, hash: seen, due, as } = task;
-  const since = formatDay(dayOf(basis.proposedAt), language);
-  const isLate = today > due;
-  const decide = (outcome: 'approved' | 'returned' | 'rejected') =>
-    ({ proposal, seen, outcome, channel: 'chat' }) as const;
-  return {
-    parts: [
-      small(as === 'deputy' ? c.askDeputy : c.ask),
-      said(`${basis.number} ${basis.title}`, 'strong'),
-      box(isLate ? 'warning' : 'emphasis', [paragraph(isLate ? c.late(since) : c.due(formatDay(due, language)))]),
-      small(t.fields.scenario),
-      said(basis.scenario),
-      small(t.fields.harm),
-      said(basis.harm),
-      ...position(basis, language, links.matrix),
-      ...(basis.measures.length === 0
-        ? []
-        : [small(t.fields.measures), ...basis.measures.map((measure) => said(`•  ${measure}`))]),
-      ...basisFacts(basis, task.authority, language),
-      proposalBox(basis, language),
-      textField(
-        {
-          id: 'conditions',
-          label: c.conditions,
-          hint: c.conditionsHint,
-          longest: LONGEST.words,
-        },
-        'many',
-      ),
-      textField({ id: 'reason', label: c.reason, hint: c.reasonHint, longest: LONGEST.words }, 'many'),
-    ],
-    buttons: [
-      press(c.approve, 'risk.decide', decide('approved'), 'positive'),
-      press(c.return, 'risk.decide', decide('returned')),
-      press(c.reject, 'risk.decide', decide('rejected'), 'destructive'),
-      link(c.open, links.to('risk', task.risk)),
-    ],
-  };
-};
+type RiskCards = InboxCardTables<RiskTask, never, never, RiskLinks>;
 
 const scoreParts: RiskCards['tasks']['score'] = ({ risk, session, method }, { language, links }) => {
   const t = riskText[language];
@@ -170,33 +62,4 @@ const renewParts: RiskCards['tasks']['renew'] = (task, { language, links }) => {
   };
 };
 
-/** Who decided what and when, on the card of everyone it concerned. */
-const decidedWords: RiskCards['news']['decided'] = (one, language) => {
-  const { outcomes, card: t } = riskText[language];
-  const what = `${one.number} ${one.title}`;
-  const words = outcomes[one.outcome];
-  const moment = formatInstant(one.at, language);
-  if (one.correctedBy !== null)
-    return [
-      t.newsCorrected(what, words, one.by, one.section, one.correctedBy, moment),
-      ...(one.dropped.length > 0 ? [t.newsDropped(one.dropped.join(', '))] : []),
-      ...(one.back.length > 0 ? [t.newsBack(one.back.join(', '))] : []),
-    ].join(' ');
-  return one.isOwn ? t.newsOwn(what, words, moment) : t.newsLine(what, words, one.by, moment);
-};
-
-export const riskCards: RiskCards = {
-  tasks: { decision: decisionParts, score: scoreParts, renew: renewParts },
-  news: {
-    decided: decidedWords,
-    moved({ number, title, level, decider }, language) {
-      const t = riskText[language];
-      return t.card.newsMoved(`${number} ${title}`, t.levels[level], t.deciders[decider]);
-    },
-    arrived({ number, title, level }, language) {
-      const t = riskText[language];
-      return t.card.newsArrived(`${number} ${title}`, t.levels[level]);
-    },
-  },
-  done: {},
-};
+export const riskCards: RiskCards = { tasks: { score: scoreParts, renew: renewParts }, news: {}, done: {} };

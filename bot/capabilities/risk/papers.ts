@@ -1,14 +1,17 @@
-// The register of risks, and decisions: what a board must decide, and what has been decided in its name.
+// The register of risks.
 import { day, type Fetching, fetched, sheetOf } from '../../blocks/paper.ts';
 import type { Sheet } from '../../blocks/sheet.ts';
 import { correctionLines } from '../risk-decision/correction-text.ts';
+import { riskDecisionText } from '../risk-decision/text.ts';
+import { riskMethodText } from '../risk-method/text.ts';
 import { riskText } from './text.ts';
 import type { RiskRegister, RiskRow } from './view-model.ts';
 
 export function registerSheet({ rows }: RiskRegister, fetching: Fetching): Sheet {
   const { language } = fetching;
-  const t = riskText[language];
-  const { fields: f, sheet: s, types, levels, standings } = t;
+  const { fields: f, sheet: s, types } = riskText[language];
+  const { standings, meeting: meetingWords } = riskDecisionText[language];
+  const { levels } = riskMethodText[language];
   return sheetOf<RiskRow>(
     {
       title: s.register,
@@ -37,7 +40,7 @@ export function registerSheet({ rows }: RiskRegister, fetching: Fetching): Sheet
         { title: f.residual, width: 'short', cell: ({ residualLevel }) => residualLevel && levels[residualLevel] },
         { title: s.standing, width: 'name', cell: ({ standing }) => standings[standing] },
         { title: f.validUntil, width: 'short', cell: ({ validUntil }) => day(validUntil) },
-        { title: s.decidedAt, width: 'wide', cell: ({ meeting }) => meeting && t.meeting(meeting) },
+        { title: s.decidedAt, width: 'wide', cell: ({ meeting }) => meeting && meetingWords(meeting) },
         { title: s.corrections, width: 'wide', cell: ({ corrections }) => correctionLines(corrections, language) },
       ],
     },

@@ -1,5 +1,6 @@
-// Who may do what with risks and their decisions, and what each action asks for.
-import { EVERYONE, mayBy, OWN, type PermissionsOf, type RightsOf, right } from '../roles/permission-rules.ts';
+// Who may do what with risks, and what each action asks for.
+import { mayBy, OWN, type PermissionsOf, type Right, right } from '../roles/permission-rules.ts';
+import type { RiskAnswers } from './question-model.ts';
 
 export const riskPermissions = {
   'risk.write': {
@@ -23,19 +24,11 @@ export const riskPermissions = {
     roles: ['coordinator'],
     askedWith: 'object',
   },
-  'risk.board': {
-    label: {
-      sv: 'Skriva fram ärenden till nämnden, föra in dess beslut och anmäla delegationsbeslut',
-      en: 'Put matters before the board, enter its decisions and report delegated decisions',
-    },
-    roles: ['secretary'],
-    askedWith: 'object',
-  },
 } as const satisfies PermissionsOf<'risk'>;
 
 export const may = mayBy(riskPermissions);
 
-export const riskRights: RightsOf<'risk'> = {
+export const riskRights: Readonly<Record<keyof RiskAnswers, Right>> = {
   'risk.list': right(['risk.readAll'], { own: true, open: true, answers: 'list' }),
   'risk.read': right(['risk.readAll'], { own: true, seat: true }),
   'risk.save': right(['risk.manage'], { own: true }),
@@ -44,15 +37,4 @@ export const riskRights: RightsOf<'risk'> = {
   'risk.invite': right(['risk.manage'], { own: true }),
   'risk.score': OWN,
   'risk.reveal': right(['risk.manage'], { own: true }),
-  'risk.method': EVERYONE,
-  'risk.saveMethod': right(['risk.manage'], { answers: 'object' }),
-  'risk.propose': right(['risk.manage'], { own: true }),
-  'risk.decide': right([], { seat: true }),
-  'risk.withdraw': right(['risk.manage'], { own: true }),
-  'risk.revoke': right(['risk.manage'], { seat: true }),
-  'risk.desk': right([], { open: true, answers: 'anywhere' }),
-  'risk.board': right(['risk.readAll'], { answers: 'list' }),
-  'risk.boardDecide': right(['risk.board']),
-  'risk.delegated': right(['risk.readAll'], { answers: 'list' }),
-  'risk.report': right(['risk.board']),
 };

@@ -1,8 +1,7 @@
-import type { Instant } from '../../blocks/instant.ts';
 import { kronor } from '../../blocks/kronor.ts';
 import { isRefusal, type Refusal, refuse } from '../../blocks/refusal.ts';
 import { shortened } from '../../blocks/text.ts';
-import { stamp, stamped } from '../../blocks/versioned.ts';
+import { type ChangeMoment, stamp, stamped } from '../../blocks/versioned.ts';
 import type { Place } from '../organisation/model.ts';
 import { placeOf } from '../organisation/place-rules.ts';
 import type { Person, PersonId } from '../people/model.ts';
@@ -29,32 +28,10 @@ export type RiskRefusal =
   | 'costUnclear'
   | 'scoreMissing'
   | 'outsideScale'
-  | 'scoreFirst'
   | 'riskOwnerUnknown'
-  | 'residualMissing'
-  | 'proposalMissing'
-  | 'validityPast'
-  | 'validityTooLong'
-  | 'proposalUnknown'
-  | 'alreadyDecided'
-  | 'basisChanged'
-  | 'notYourDecision'
-  | 'decidedElsewhere'
-  | 'ownProposal'
-  | 'decisionReasonMissing'
-  | 'notApproved'
-  | 'boardMissing'
-  | 'otherBoard'
-  | 'ownEntry'
-  | 'meetingAhead'
-  | 'meetingBefore'
-  | 'alreadyEntered'
-  | 'alreadyReported'
   | 'sessionUnknown'
   | 'sessionShown'
-  | 'participantsMissing'
-  | 'methodChanged'
-  | 'gridWrong';
+  | 'participantsMissing';
 export type RiskOutcome<Value> = Value | Refusal<RiskRefusal>;
 
 /** Of risks and exceptions in one series: `R2026-0011` and `A2026-0012`. */
@@ -79,12 +56,7 @@ export function mayRead(risk: Risk, asker: Asker): boolean {
   );
 }
 
-export interface Moment {
-  readonly now: Instant;
-  readonly changeId: string;
-}
-
-interface Saving extends Moment {
+interface Saving extends ChangeMoment {
   readonly question: RiskQuestion;
   readonly asker: Asker;
   readonly old: Risk | undefined;
@@ -187,7 +159,7 @@ type Change = Pick<Risk, 'session'> | Pick<Risk, 'state'>;
 /** Any other change of a risk: the session, or its end. */
 export function changeRisk(
   risk: Risk,
-  { asker, revision, now, changeId }: Moment & { readonly asker: Asker; readonly revision: number },
+  { asker, revision, now, changeId }: ChangeMoment & { readonly asker: Asker; readonly revision: number },
   change: Change,
 ): RiskOutcome<Risk> {
   if (!mayChange(risk, asker)) return refuse('riskNotYours');
@@ -199,7 +171,7 @@ export function scoreOf(
   risk: Risk,
   session: string,
   score: Score & { readonly why: string },
-  { person, method, now, changeId }: Moment & { readonly person: Person; readonly method: RiskMethod },
+  { person, method, now, changeId }: ChangeMoment & { readonly person: Person; readonly method: RiskMethod },
 ): RiskOutcome<RiskScore> {
   if (risk.session?.id !== session || !risk.session.participants.some((one) => one.person === person.id))
     return refuse('sessionUnknown');

@@ -1,9 +1,9 @@
-// Risks and decisions as people meet them: in the card, on the manager's page, in the register.
+// Risks as people meet them: in the card, in the register, on a page of their own.
 import type { Day } from '../../blocks/instant.ts';
 import type { Authority } from '../delegation/model.ts';
 import type { Correction } from '../risk-decision/correction-model.ts';
 import type { Basis, BoardDecision, RiskStatus } from '../risk-decision/model.ts';
-import type { DecisionTask, ProposalView } from '../risk-decision/view-model.ts';
+import type { ProposalView } from '../risk-decision/view-model.ts';
 import type { RiskMethod, Score, Yardstick } from '../risk-method/model.ts';
 import type { Risk, RiskLink, RiskPoint, RiskScore } from './model.ts';
 
@@ -34,7 +34,7 @@ export interface RenewTask {
   readonly due: Day;
 }
 
-export type RiskTask = DecisionTask | ScoreTask | RenewTask;
+export type RiskTask = ScoreTask | RenewTask;
 
 export interface RiskRow {
   readonly id: string;

@@ -2,7 +2,9 @@
 import { makeStyles } from '@fluentui/react-components';
 import { formatDay } from '../../../bot/blocks/instant.ts';
 import { riskText } from '../../../bot/capabilities/risk/text.ts';
+import { riskDecisionText } from '../../../bot/capabilities/risk-decision/text.ts';
 import type { ProposalView } from '../../../bot/capabilities/risk-decision/view-model.ts';
+import { riskMethodText } from '../../../bot/capabilities/risk-method/text.ts';
 import { FactList } from '../../parts/fact-list.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { useLanguage, useText } from '../../shell/session.tsx';
@@ -25,7 +27,9 @@ export function BasisBlock({ view }: { view: ProposalView }) {
   const styles = useStyles();
   const { basis } = view;
   const { method, moved, level } = basis;
-  const { fields, levels, moved: movedWords } = useText(riskText);
+  const { fields } = useText(riskText);
+  const { moved: movedWords } = useText(riskDecisionText);
+  const { levels } = useText(riskMethodText);
   const text = useText(riskPageText);
   const words = useScoreWords(method);
   const about = useAbout(basis);
@@ -55,7 +59,8 @@ export function BasisBlock({ view }: { view: ProposalView }) {
 
 /** What is proposed, and who the order lets decide it. */
 export function ProposalFacts({ view }: { view: ProposalView }) {
-  const { fields, treatments, deciders } = useText(riskText);
+  const { fields } = useText(riskText);
+  const { treatments, deciders } = useText(riskDecisionText);
   const language = useLanguage();
   const { basis, authority } = view;
   const decider = deciders[authority.decider];

@@ -1,7 +1,6 @@
 import { Checkbox, Input, makeStyles, tokens } from '@fluentui/react-components';
 import type { Typed } from '../../../bot/blocks/instant.ts';
 import { LONGEST } from '../../../bot/capabilities/risk/model.ts';
-import { riskText } from '../../../bot/capabilities/risk/text.ts';
 import type { BoardDecision } from '../../../bot/capabilities/risk-decision/model.ts';
 import type { ProposalView } from '../../../bot/capabilities/risk-decision/view-model.ts';
 import { useDraft } from '../../form/draft.ts';
@@ -18,6 +17,7 @@ import { BasisBlock, ProposalFacts } from './basis.tsx';
 import { useChange } from './changes.ts';
 import { LevelBadge } from './levels.tsx';
 import { MEETING_REFUSED_AT, MeetingFields, meetingFaults } from './meeting-fields.tsx';
+import { riskRefusals } from './refusals.ts';
 import { riskPageText } from './text.ts';
 
 const OUTCOMES = ['approved', 'rejected', 'returned'] as const;
@@ -58,7 +58,7 @@ interface BoardPanelProps {
 export function BoardPanel({ name, matters, entered }: BoardPanelProps) {
   const styles = useStyles();
   const text = useText(riskPageText).board;
-  const { refusals } = useText(riskText);
+  const refusals = useText(riskRefusals);
   const mayEnter = useMay('risk.board');
   const draft = useDraft<Entering>({
     key: `minutes/${name}`,

@@ -1,4 +1,5 @@
 // What was entered from a meeting is put right, with the reason beside it.
+
 import { Button, Input, makeStyles, Textarea } from '@fluentui/react-components';
 import { useState } from 'react';
 import { LONGEST } from '../../../bot/capabilities/risk/model.ts';
@@ -13,6 +14,7 @@ import { Field } from '../../parts/field.tsx';
 import { useText } from '../../shell/session.tsx';
 import { useChange } from './changes.ts';
 import { MEETING_REFUSED_AT, MeetingFields, meetingFaults, meetingOf } from './meeting-fields.tsx';
+import { riskRefusals } from './refusals.ts';
 import { riskPageText } from './text.ts';
 
 const OUTCOMES = ['approved', 'rejected', 'returned'] as const;
@@ -44,7 +46,8 @@ interface DecisionProps {
 function Decision({ id, decision, board, close }: DecisionProps) {
   const styles = useStyles();
   const text = useText(riskPageText);
-  const { fields, refusals } = useText(riskText);
+  const { fields } = useText(riskText);
+  const refusals = useText(riskRefusals);
   const draft = useDraft({
     key: `correct-decision/${id}`,
     start: {
@@ -134,7 +137,7 @@ export function CorrectReported(props: ReportedProps) {
 function Reported({ decision, number, board, close }: ReportedProps & { readonly close: () => void }) {
   const styles = useStyles();
   const text = useText(riskPageText).correct;
-  const { refusals } = useText(riskText);
+  const refusals = useText(riskRefusals);
   const draft = useDraft({ key: `correct-reported/${decision}`, start: { ...meetingOf(board), why: '' } });
   const send = useChange('risk.report', () => {
     draft.clear();

@@ -1,9 +1,10 @@
 // The three answers to a proposal, with what was typed kept until one of them has counted.
+
 import { Button, makeStyles, Textarea } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import { plain } from '../../../bot/blocks/plain.ts';
 import { LONGEST } from '../../../bot/capabilities/risk/model.ts';
-import { riskText } from '../../../bot/capabilities/risk/text.ts';
+import { riskDecisionText } from '../../../bot/capabilities/risk-decision/text.ts';
 import type { ProposalView } from '../../../bot/capabilities/risk-decision/view-model.ts';
 import type { Asked } from '../../../bot/contract.ts';
 import type { Sending } from '../../api/queries.ts';
@@ -14,6 +15,7 @@ import { Field } from '../../parts/field.tsx';
 import { Outcome } from '../../parts/outcome.tsx';
 import { useText } from '../../shell/session.tsx';
 import { useChange } from './changes.ts';
+import { riskRefusals } from './refusals.ts';
 import { riskPageText } from './text.ts';
 
 const START = { reason: '', conditions: '' };
@@ -50,7 +52,7 @@ export function useDeciding(): Deciding {
 /** How it went with a proposal that no longer asks for an answer here. */
 export function Decided({ deciding: { sending, last }, asking }: { deciding: Deciding; asking: readonly string[] }) {
   const text = useText(riskPageText).desk;
-  const { refusals } = useText(riskText);
+  const refusals = useText(riskRefusals);
   if (last === null || (asking.includes(last) && !sending.done)) return null;
   return <Outcome sending={sending} sentences={refusals} success={text.saved} />;
 }
@@ -58,7 +60,8 @@ export function Decided({ deciding: { sending, last }, asking }: { deciding: Dec
 export function DecideForm({ view, deciding }: { view: ProposalView; deciding: Deciding }) {
   const styles = useStyles();
   const text = useText(riskPageText).desk;
-  const { card, refusals } = useText(riskText);
+  const { card } = useText(riskDecisionText);
+  const refusals = useText(riskRefusals);
   const { sending, last, send } = deciding;
   const draft = useDraft({ key: `decide/${view.id}`, start: START });
   const form = useForm({

@@ -1,11 +1,12 @@
 // Decisions by delegation during a period, and that they have been told to the board (KL 6:40).
+
 import { Button, Checkbox, makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import { addDays, dayOf, formatDay, type Typed } from '../../../bot/blocks/instant.ts';
 import { isRefusal } from '../../../bot/blocks/refusal.ts';
-import { riskText } from '../../../bot/capabilities/risk/text.ts';
 import { correctionWords } from '../../../bot/capabilities/risk-decision/correction-text.ts';
 import type { BoardDecision } from '../../../bot/capabilities/risk-decision/model.ts';
+import { riskDecisionText } from '../../../bot/capabilities/risk-decision/text.ts';
 import type { DelegatedDecisions } from '../../../bot/capabilities/risk-decision/view-model.ts';
 import { useAnswer } from '../../api/queries.ts';
 import { useToday } from '../../api/today.ts';
@@ -24,6 +25,7 @@ import { useLanguage, useMay, useText } from '../../shell/session.tsx';
 import { useChange } from './changes.ts';
 import { CorrectReported } from './correct.tsx';
 import { MEETING_REFUSED_AT, MeetingFields, meetingFaults } from './meeting-fields.tsx';
+import { riskRefusals } from './refusals.ts';
 import { riskPageText } from './text.ts';
 
 /** About a quarter: between two meetings of a board. */
@@ -81,7 +83,7 @@ interface Reporting {
 function Report({ board, rows }: { board: string; rows: DelegatedDecisions['rows'] }) {
   const styles = useStyles();
   const text = useText(riskPageText).delegated;
-  const { refusals } = useText(riskText);
+  const refusals = useText(riskRefusals);
   const mayReport = useMay('risk.board');
   const draft = useDraft<Reporting>({
     key: `report-decisions/${board}`,
@@ -144,7 +146,7 @@ interface RowsProps {
 function Rows({ rows, chosen, toggle, mayReport }: RowsProps) {
   const language = useLanguage();
   const text = useText(riskPageText).delegated;
-  const { outcomes, meeting } = useText(riskText);
+  const { outcomes, meeting } = useText(riskDecisionText);
   return (
     <DataTable
       label={text.title}

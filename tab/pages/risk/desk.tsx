@@ -2,7 +2,7 @@
 import { makeStyles } from '@fluentui/react-components';
 import { dayOf, formatDay } from '../../../bot/blocks/instant.ts';
 import { isRefusal } from '../../../bot/blocks/refusal.ts';
-import { riskText } from '../../../bot/capabilities/risk/text.ts';
+import { riskDecisionText } from '../../../bot/capabilities/risk-decision/text.ts';
 import type { Desk, ProposalView } from '../../../bot/capabilities/risk-decision/view-model.ts';
 import { useAnswer } from '../../api/queries.ts';
 import { REFRESH_MS } from '../../api/refresh.ts';
@@ -100,7 +100,7 @@ function Waiting({ view, deciding }: WaitingProps) {
 function DecidedList({ decided }: { decided: readonly ProposalView[] }) {
   const language = useLanguage();
   const text = useText(riskPageText);
-  const { outcomes } = useText(riskText);
+  const { outcomes } = useText(riskDecisionText);
   return (
     <DataTable
       label={text.desk.decided}

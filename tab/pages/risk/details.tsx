@@ -1,10 +1,10 @@
 // One risk: what it is, how great, what is proposed and decided, and how several score it together.
+
 import { Button, makeStyles } from '@fluentui/react-components';
 import { LinkRegular } from '@fluentui/react-icons/svg/link';
 import { useState } from 'react';
 import { useParams } from 'react-router';
 import { isRefusal } from '../../../bot/blocks/refusal.ts';
-import { riskText } from '../../../bot/capabilities/risk/text.ts';
 import type { RiskPage } from '../../../bot/capabilities/risk/view-model.ts';
 import { useAnswer } from '../../api/queries.ts';
 import { REFRESH_MS } from '../../api/refresh.ts';
@@ -27,6 +27,7 @@ import { LevelBadge, LevelNow, StandingBadge } from './levels.tsx';
 import { Matters } from './matters.tsx';
 import { Planned } from './planned.tsx';
 import { Propose } from './propose.tsx';
+import { riskRefusals } from './refusals.ts';
 import { SessionPanel } from './session.tsx';
 import { riskPageText } from './text.ts';
 
@@ -40,7 +41,7 @@ export default function RiskDetails() {
   const { id = '' } = useParams();
   const styles = useStyles();
   const text = useText(riskPageText).page;
-  const { refusals } = useText(riskText);
+  const refusals = useText(riskRefusals);
   const parts = useText(partText);
   const { data, error, refetch } = useAnswer('risk.read', { id }, { everyMs: REFRESH_MS.page });
   const back = { to: '/risks', label: text.back };
@@ -104,7 +105,7 @@ function Rescore({ page: { standing, may, proposals } }: { page: RiskPage }) {
 function Steps({ page }: { page: RiskPage }) {
   const styles = useStyles();
   const text = useText(riskPageText);
-  const { refusals } = useText(riskText);
+  const refusals = useText(riskRefusals);
   const { risk, may, authority } = page;
   const [open, setOpen] = useState<'propose' | 'close' | null>(null);
   const [sent, setSent] = useState(false);

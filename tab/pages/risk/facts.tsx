@@ -2,6 +2,7 @@ import { makeStyles } from '@fluentui/react-components';
 import { dayOf, formatDay } from '../../../bot/blocks/instant.ts';
 import { riskText } from '../../../bot/capabilities/risk/text.ts';
 import type { RiskPage } from '../../../bot/capabilities/risk/view-model.ts';
+import { riskDecisionText } from '../../../bot/capabilities/risk-decision/text.ts';
 import { FactList } from '../../parts/fact-list.tsx';
 import { Panel } from '../../parts/panel.tsx';
 import { TextLink } from '../../parts/text-link.tsx';
@@ -27,7 +28,8 @@ export function RiskFacts({ page: { risk, shownWith, level, authority } }: { pag
   const styles = useStyles();
   const language = useLanguage();
   const { page: text, matrix } = useText(riskPageText);
-  const { fields, deciders } = useText(riskText);
+  const { fields } = useText(riskText);
+  const { deciders } = useText(riskDecisionText);
   const words = useScoreWords(shownWith);
   const about = useAbout(aboutRisk(risk));
   const { inherent, current, residual, source } = risk;

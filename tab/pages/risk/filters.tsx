@@ -1,8 +1,9 @@
 import { Checkbox, makeStyles, mergeClasses } from '@fluentui/react-components';
 import { RISK_LEVELS } from '../../../bot/capabilities/delegation/model.ts';
-import { riskText } from '../../../bot/capabilities/risk/text.ts';
 import type { RiskRegister } from '../../../bot/capabilities/risk/view-model.ts';
 import { RISK_STATUSES } from '../../../bot/capabilities/risk-decision/model.ts';
+import { riskDecisionText } from '../../../bot/capabilities/risk-decision/text.ts';
+import { riskMethodText } from '../../../bot/capabilities/risk-method/text.ts';
 import { FilterRow, useFilterStyles } from '../../list/filter-row.tsx';
 import { SearchField } from '../../list/search-field.tsx';
 import type { ListState } from '../../list/use-list-state.ts';
@@ -26,7 +27,8 @@ export function Filters({ list, register }: FiltersProps) {
   const own = useStyles();
   const styles = useFilterStyles();
   const text = useText(riskPageText).list;
-  const { standings, levels } = useText(riskText);
+  const { standings } = useText(riskDecisionText);
+  const { levels } = useText(riskMethodText);
   const { view, change } = list;
   const look = { className: mergeClasses(styles.choice, own.wide), compact: true };
   const counted = RISK_STATUSES.filter((one) => register.standings[one] > 0 || one === view.standing);

@@ -1,4 +1,5 @@
 // A risk or an exception is written: new, from a ready scenario or from an incident, or changed.
+
 import { Button, makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useNavigate, useParams, useSearchParams } from 'react-router';
@@ -19,6 +20,7 @@ import { useLanguage, useMe, useText } from '../../shell/session.tsx';
 import { NotAllowed } from '../../shell/status-pages.tsx';
 import { useChange } from './changes.ts';
 import { AboutPart, ClassPart, ScenarioPart, ScorePart } from './form-fields.tsx';
+import { riskRefusals } from './refusals.ts';
 import { type Scenario, ScenarioPicker } from './scenarios.tsx';
 import { riskPageText } from './text.ts';
 import { EMPTY, faultsOf, linesOf, questionOf, REFUSED_AT, type RiskWriting, writingOf } from './writing.ts';
@@ -83,7 +85,7 @@ function Writing({ old: page, method }: WritingProps) {
   const { risk: old, rescore = false } = page ?? {};
   const styles = useStyles();
   const text = useText(riskPageText).form;
-  const { refusals } = useText(riskText);
+  const refusals = useText(riskRefusals);
   const language = useLanguage();
   const navigate = useNavigate();
   const [address] = useSearchParams();

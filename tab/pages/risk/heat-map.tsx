@@ -1,9 +1,9 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { sameScore } from '../../../bot/capabilities/risk/rules.ts';
-import { riskText } from '../../../bot/capabilities/risk/text.ts';
 import type { RiskRegister } from '../../../bot/capabilities/risk/view-model.ts';
 import type { Score } from '../../../bot/capabilities/risk-method/model.ts';
 import { levelOf } from '../../../bot/capabilities/risk-method/rules.ts';
+import { riskMethodText } from '../../../bot/capabilities/risk-method/text.ts';
 import { Notice } from '../../parts/notice.tsx';
 import { Panel } from '../../parts/panel.tsx';
 import { TextLink } from '../../parts/text-link.tsx';
@@ -55,7 +55,7 @@ export function HeatMap({ register: { matrix, method, beside }, chosen, choose, 
   const styles = useStyles();
   const text = useText(riskPageText).list;
   const words = useScoreWords(method);
-  const { levels } = useText(riskText);
+  const { levels } = useText(riskMethodText);
   return (
     <Panel title={text.map}>
       <p className={styles.hint}>{text.mapHint}</p>

@@ -5,6 +5,7 @@ import type { RiskPoint } from '../../../bot/capabilities/risk/model.ts';
 import { riskText } from '../../../bot/capabilities/risk/text.ts';
 import type { RiskMethod, Score } from '../../../bot/capabilities/risk-method/model.ts';
 import { levelOf, methodAt } from '../../../bot/capabilities/risk-method/rules.ts';
+import { riskMethodText } from '../../../bot/capabilities/risk-method/text.ts';
 import { DataTable, titled } from '../../list/data-table.tsx';
 import { Panel } from '../../parts/panel.tsx';
 import { useLanguage, useText } from '../../shell/session.tsx';
@@ -47,7 +48,7 @@ export function History({ points, methods }: { points: readonly RiskPoint[]; met
   const text = useText(riskPageText).page;
   const { none } = useText(riskPageText).matrix;
   const { fields } = useText(riskText);
-  const { levels, score: scoreWords } = useText(riskText);
+  const { levels, score: scoreWords } = useText(riskMethodText);
   const words = (score: Score, at: Instant) => {
     const method = methodAt(methods, at);
     const word = (scale: RiskMethod['likelihoods'], step: number) => scale[step - 1]?.[language] ?? String(step);

@@ -1,7 +1,6 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import type { Risk } from '../../../bot/capabilities/risk/model.ts';
-import { riskText } from '../../../bot/capabilities/risk/text.ts';
 import { FormDialog } from '../../form/dialog.tsx';
 import { useDraft } from '../../form/draft.ts';
 import { useForm } from '../../form/use-form.ts';
@@ -9,6 +8,7 @@ import { Field } from '../../parts/field.tsx';
 import { PersonPicker, type Picked } from '../../parts/person-picker.tsx';
 import { useText } from '../../shell/session.tsx';
 import { useChange } from './changes.ts';
+import { riskRefusals } from './refusals.ts';
 import { riskPageText } from './text.ts';
 
 const NOBODY: Picked = { typed: '', person: null };
@@ -26,7 +26,7 @@ const useStyles = makeStyles({
 export function Invite({ risk, close }: { risk: Risk; close: () => void }) {
   const styles = useStyles();
   const text = useText(riskPageText).session;
-  const { refusals } = useText(riskText);
+  const refusals = useText(riskRefusals);
   const draft = useDraft({ key: `scoring/${risk.id}`, start: START });
   const invite = useChange('risk.invite', () => {
     draft.clear();

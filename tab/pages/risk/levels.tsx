@@ -6,8 +6,9 @@ import { CircleHalfFillRegular } from '@fluentui/react-icons/svg/circle-half-fil
 import { ErrorCircleRegular } from '@fluentui/react-icons/svg/error-circle';
 import { WarningRegular } from '@fluentui/react-icons/svg/warning';
 import type { RiskLevel } from '../../../bot/capabilities/delegation/model.ts';
-import { riskText } from '../../../bot/capabilities/risk/text.ts';
 import type { RiskStatus } from '../../../bot/capabilities/risk-decision/model.ts';
+import { riskDecisionText } from '../../../bot/capabilities/risk-decision/text.ts';
+import { riskMethodText } from '../../../bot/capabilities/risk-method/text.ts';
 import { type Look, StatusBadge } from '../../list/status-badge.tsx';
 import { useText } from '../../shell/session.tsx';
 
@@ -42,13 +43,13 @@ export function useLevelColour(): (level: RiskLevel) => string {
 export function LevelBadge({ level }: { level: RiskLevel }) {
   const styles = useStyles();
   const colour = useLevelColour();
-  return <span className={mergeClasses(styles.level, colour(level))}>{useText(riskText).levels[level]}</span>;
+  return <span className={mergeClasses(styles.level, colour(level))}>{useText(riskMethodText).levels[level]}</span>;
 }
 
 /** Of what was decided in another matrix: what the one of today makes of it. */
 export function LevelNow({ level }: { level: RiskLevel }) {
   const styles = useStyles();
-  const { levels, levelNow } = useText(riskText);
+  const { levels, levelNow } = useText(riskMethodText);
   return <span className={styles.now}>{levelNow(levels[level])}</span>;
 }
 
@@ -69,5 +70,5 @@ const LOOKS: Readonly<Record<RiskStatus, Look>> = {
 };
 
 export function StandingBadge({ standing }: { standing: RiskStatus }) {
-  return <StatusBadge {...LOOKS[standing]} label={useText(riskText).standings[standing]} />;
+  return <StatusBadge {...LOOKS[standing]} label={useText(riskDecisionText).standings[standing]} />;
 }

@@ -2,9 +2,9 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { RiskLevel } from '../../../bot/capabilities/delegation/model.ts';
-import { riskText } from '../../../bot/capabilities/risk/text.ts';
 import type { Score, Yardstick } from '../../../bot/capabilities/risk-method/model.ts';
 import { levelOf } from '../../../bot/capabilities/risk-method/rules.ts';
+import { riskMethodText } from '../../../bot/capabilities/risk-method/text.ts';
 import { useLanguage, useText } from '../../shell/session.tsx';
 import { useLevelColour } from './levels.tsx';
 import { riskPageText } from './text.ts';
@@ -44,7 +44,7 @@ const useStyles = makeStyles({
 /** The step's own words, in the person's language; the level is the matrix's, unless another counts. */
 export function useScoreWords(method: Yardstick): (score: Score, level?: RiskLevel) => string {
   const language = useLanguage();
-  const text = useText(riskText);
+  const text = useText(riskMethodText);
   return (score, level = levelOf(score, method)) =>
     text.score(
       method.likelihoods[score.likelihood - 1]?.[language] ?? String(score.likelihood),
@@ -65,7 +65,7 @@ export function Matrix({ method, label, cell, told = false }: MatrixProps) {
   const styles = useStyles();
   const colour = useLevelColour();
   const language = useLanguage();
-  const { levels } = useText(riskText);
+  const { levels } = useText(riskMethodText);
   const { corner } = useText(riskPageText).matrix;
   const steps = method.likelihoods.map((words, place) => ({ words, likelihood: place + 1 })).toReversed();
   return (

@@ -1,11 +1,11 @@
 // Proposals and decisions of one risk, the newest first; each may be taken back by those who may.
+
 import { Button, makeStyles, Textarea, tokens } from '@fluentui/react-components';
 import { CopyRegular } from '@fluentui/react-icons/svg/copy';
 import { useState } from 'react';
 import { dayOf, formatDay } from '../../../bot/blocks/instant.ts';
 import { plain } from '../../../bot/blocks/plain.ts';
 import { LONGEST } from '../../../bot/capabilities/risk/model.ts';
-import { riskText } from '../../../bot/capabilities/risk/text.ts';
 import type { ProposalView } from '../../../bot/capabilities/risk-decision/view-model.ts';
 import { FormDialog } from '../../form/dialog.tsx';
 import { useDraft } from '../../form/draft.ts';
@@ -22,6 +22,7 @@ import { useChange } from './changes.ts';
 import { CorrectDecision } from './correct.tsx';
 import { Decided, DecideForm, type Deciding, useDeciding } from './decide.tsx';
 import { OutcomeFacts, WaitFacts } from './outcome-facts.tsx';
+import { riskRefusals } from './refusals.ts';
 import { riskPageText } from './text.ts';
 
 const useStyles = makeStyles({
@@ -44,7 +45,7 @@ interface MattersProps {
 export function Matters({ proposals }: MattersProps) {
   const styles = useStyles();
   const text = useText(riskPageText).matters;
-  const { refusals } = useText(riskText);
+  const refusals = useText(riskRefusals);
   const deciding = useDeciding();
   const [withdrawing, setWithdrawing] = useState<ProposalView | null>(null);
   const [revoking, setRevoking] = useState<ProposalView | null>(null);
@@ -145,7 +146,7 @@ function Checksum({ hash }: { hash: string }) {
 function Revoke({ view, close }: { view: ProposalView; close: () => void }) {
   const styles = useStyles();
   const text = useText(riskPageText).matters;
-  const { refusals } = useText(riskText);
+  const refusals = useText(riskRefusals);
   const draft = useDraft({ key: `revoke/${view.id}`, start: { reason: '' } });
   const revoke = useChange('risk.revoke', () => {
     draft.clear();

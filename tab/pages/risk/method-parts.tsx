@@ -1,7 +1,7 @@
 import { Input, makeStyles } from '@fluentui/react-components';
 import { RISK_LEVELS } from '../../../bot/capabilities/delegation/model.ts';
-import { riskText } from '../../../bot/capabilities/risk/text.ts';
 import type { RiskMethod } from '../../../bot/capabilities/risk-method/model.ts';
+import { riskMethodText } from '../../../bot/capabilities/risk-method/text.ts';
 import { Choice } from '../../parts/choice.tsx';
 import { Field } from '../../parts/field.tsx';
 import { Panel } from '../../parts/panel.tsx';
@@ -89,7 +89,7 @@ export function GridPart({ method, change }: GridPartProps) {
   const styles = useStyles();
   const language = useLanguage();
   const text = useText(riskPageText).method;
-  const { levels } = useText(riskText);
+  const { levels } = useText(riskMethodText);
   const { grid, likelihoods, consequences } = method;
   const put = (row: number, column: number, picked: string) => {
     const level = RISK_LEVELS.find((one) => one === picked);

@@ -1,8 +1,10 @@
 // Scales and matrix while they are edited: grown and shrunk together.
-import type { riskText } from '../../../bot/capabilities/risk/text.ts';
+
 import type { RiskMethod } from '../../../bot/capabilities/risk-method/model.ts';
+import type { riskMethodText } from '../../../bot/capabilities/risk-method/text.ts';
 import type { Asked } from '../../../bot/contract.ts';
 import type { Line } from '../../form/kept.ts';
+import type { RiskRefusals } from './refusals.ts';
 import type { riskPageText } from './text.ts';
 
 export interface MethodWriting extends Pick<RiskMethod, 'likelihoods' | 'consequences' | 'grid'> {
@@ -68,13 +70,13 @@ export function questionOf(value: MethodWriting, version: number): Asked<'risk.s
   };
 }
 
-type Words = (typeof riskText)['sv'];
+type Levels = (typeof riskMethodText)['sv']['levels'];
 type MethodText = (typeof riskPageText)['sv']['method'];
 const ALL_TIMES: readonly Time[] = ['patience', 'months', 'warning'];
 const SCALES = ['likelihoods', 'consequences'] as const;
 
 /** By time, and by step and language of a scale: `likelihoods/0/sv`. */
-export function faultsOf(value: MethodWriting, refusals: Words['refusals'], text: MethodText) {
+export function faultsOf(value: MethodWriting, refusals: RiskRefusals, text: MethodText) {
   const faults: Record<string, string | null> = {};
   for (const time of ALL_TIMES) faults[time] = isWithin(time, value[time]) ? null : text.outOf(...TIMES[time]);
   for (const scale of SCALES)
@@ -86,7 +88,7 @@ export function faultsOf(value: MethodWriting, refusals: Words['refusals'], text
 
 /** What somebody else's change is told by. */
 export const linesOf =
-  ({ levels }: Words, text: MethodText) =>
+  (levels: Levels, text: MethodText) =>
   (value: MethodWriting): readonly Line[] => [
     ...SCALES.map((scale): Line => [text[scale], value[scale].map(({ sv, en }) => `${sv} (${en})`).join(', ')]),
     [text.grid, value.grid.map((row) => row.map((level) => levels[level]).join(', ')).join('; ')],

@@ -1,9 +1,10 @@
 // The municipality's own scales, matrix and times: one version for all, edited by the coordinator.
+
 import { Button, Input, makeStyles } from '@fluentui/react-components';
 import { formatInstant } from '../../../bot/blocks/instant.ts';
 import { isRefusal } from '../../../bot/blocks/refusal.ts';
-import { riskText } from '../../../bot/capabilities/risk/text.ts';
 import type { RiskMethod } from '../../../bot/capabilities/risk-method/model.ts';
+import { riskMethodText } from '../../../bot/capabilities/risk-method/text.ts';
 import { useAnswer } from '../../api/queries.ts';
 import { useDraft } from '../../form/draft.ts';
 import { Form, FormEnd } from '../../form/form.tsx';
@@ -18,6 +19,7 @@ import { NotAllowed } from '../../shell/status-pages.tsx';
 import { useChange } from './changes.ts';
 import { GridPart, ScalePart } from './method-parts.tsx';
 import { faultsOf, linesOf, questionOf, resized, type Time, writingOf } from './method-writing.ts';
+import { riskRefusals } from './refusals.ts';
 import { riskPageText } from './text.ts';
 
 const useStyles = makeStyles({
@@ -43,19 +45,20 @@ function Editor({ method }: { method: RiskMethod }) {
   const styles = useStyles();
   const language = useLanguage();
   const text = useText(riskPageText).method;
-  const words = useText(riskText);
+  const { levels } = useText(riskMethodText);
+  const refusals = useText(riskRefusals);
   const draft = useDraft({
     key: 'method',
     start: writingOf(method),
     saved: { revision: method.version, by: method.changedBy, at: method.changedAt },
-    told: linesOf(words, text),
+    told: linesOf(levels, text),
   });
   const save = useChange('risk.saveMethod', draft.clear);
   const form = useForm({
     draft,
     sending: save,
-    sentences: words.refusals,
-    check: (typed) => faultsOf(typed, words.refusals, text),
+    sentences: refusals,
+    check: (typed) => faultsOf(typed, refusals, text),
     send: (typed) => save.send(questionOf(typed, draft.revision)),
   });
   const { value, change, fault } = form;

@@ -2,6 +2,7 @@ import { dayOf, formatDay } from '../../../bot/blocks/instant.ts';
 import { campaignText } from '../../../bot/capabilities/campaign/text.ts';
 import { riskText } from '../../../bot/capabilities/risk/text.ts';
 import { correctionWords } from '../../../bot/capabilities/risk-decision/correction-text.ts';
+import { riskDecisionText } from '../../../bot/capabilities/risk-decision/text.ts';
 import type { ProposalView } from '../../../bot/capabilities/risk-decision/view-model.ts';
 import { type Fact, FactList } from '../../parts/fact-list.tsx';
 import { useLanguage, useText } from '../../shell/session.tsx';
@@ -13,7 +14,8 @@ const written = (name: string, words: string): readonly Fact[] => (words === '' 
 export function OutcomeFacts({ view: { decision, revoked, reported, corrections } }: { view: ProposalView }) {
   const text = useText(riskPageText).matters;
   const { desk } = useText(riskPageText);
-  const { fields, outcomes, capacities, meeting, sheet } = useText(riskText);
+  const { fields } = useText(riskText);
+  const { outcomes, capacities, meeting, sheet } = useText(riskDecisionText);
   const language = useLanguage();
   if (!decision) return null;
   const { outcome, byName, as, at, reason, conditions, board } = decision;
@@ -40,7 +42,7 @@ export function OutcomeFacts({ view: { decision, revoked, reported, corrections 
 
 export function WaitFacts({ view: { authority, waitsFor } }: { view: ProposalView }) {
   const text = useText(riskPageText).matters;
-  const { capacities } = useText(riskText);
+  const { capacities } = useText(riskDecisionText);
   const names = waitsFor.map(({ name, as }) => text.waitsFor(name, capacities[as])).join(', ');
   const nobody = authority.decider === 'board' ? text.board : text.nobody;
   const { because, remedies } = useText(campaignText);

@@ -6,6 +6,7 @@ import { riskText } from '../../../bot/capabilities/risk/text.ts';
 import type { RiskPage } from '../../../bot/capabilities/risk/view-model.ts';
 import { TREATMENTS, type Treatment } from '../../../bot/capabilities/risk-decision/model.ts';
 import { latestDay } from '../../../bot/capabilities/risk-decision/proposal-rules.ts';
+import { riskDecisionText } from '../../../bot/capabilities/risk-decision/text.ts';
 import { useToday } from '../../api/today.ts';
 import { FormDialog } from '../../form/dialog.tsx';
 import { useDraft } from '../../form/draft.ts';
@@ -16,6 +17,7 @@ import { Field } from '../../parts/field.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { useLanguage, useText } from '../../shell/session.tsx';
 import { useChange } from './changes.ts';
+import { riskRefusals } from './refusals.ts';
 import { riskPageText } from './text.ts';
 
 interface Proposing {
@@ -43,7 +45,9 @@ export function Propose({ page: { risk, authority, method }, close, sent }: Prop
   const styles = useStyles();
   const language = useLanguage();
   const text = useText(riskPageText).propose;
-  const { fields, treatments, deciders, refusals } = useText(riskText);
+  const { fields } = useText(riskText);
+  const { treatments, deciders } = useText(riskDecisionText);
+  const refusals = useText(riskRefusals);
   const latest = latestDay(useToday(), method);
   const draft = useDraft({ key: `proposal/${risk.id}`, start: START });
   const propose = useChange('risk.propose', () => {

@@ -13,6 +13,7 @@ import { Notice } from '../../parts/notice.tsx';
 import { useLanguage, useText } from '../../shell/session.tsx';
 import { useChange } from './changes.ts';
 import { LevelBadge } from './levels.tsx';
+import { riskRefusals } from './refusals.ts';
 import { isScored, ScoreFields } from './score-fields.tsx';
 import { areApart, type Spread, spreadOf } from './spread.ts';
 import { riskPageText } from './text.ts';
@@ -83,7 +84,8 @@ interface UseProps {
 function Use({ page: { risk, method }, middle, close }: UseProps) {
   const styles = useStyles();
   const text = useText(riskPageText).session;
-  const { refusals, fields } = useText(riskText);
+  const { fields } = useText(riskText);
+  const refusals = useText(riskRefusals);
   const draft = useDraft({ key: null, start: { current: middle } });
   const save = useChange('risk.save', () => {
     draft.clear();

@@ -1,8 +1,8 @@
 // Several score the risk, each on their own first; then all see what all thought.
+
 import { Button, makeStyles, Textarea } from '@fluentui/react-components';
 import { useState } from 'react';
 import { LONGEST, type Session } from '../../../bot/capabilities/risk/model.ts';
-import { riskText } from '../../../bot/capabilities/risk/text.ts';
 import type { RiskPage } from '../../../bot/capabilities/risk/view-model.ts';
 import { useDraft } from '../../form/draft.ts';
 import { Form, FormEnd } from '../../form/form.tsx';
@@ -14,6 +14,7 @@ import { Panel } from '../../parts/panel.tsx';
 import { useMe, useText } from '../../shell/session.tsx';
 import { useChange } from './changes.ts';
 import { Invite } from './invite.tsx';
+import { riskRefusals } from './refusals.ts';
 import { isScored, ScoreFields, type Scoring, UNSCORED } from './score-fields.tsx';
 import { Scores } from './scores.tsx';
 import { riskPageText } from './text.ts';
@@ -50,7 +51,7 @@ function UnderWay({ page, session }: { page: RiskPage; session: Session }) {
   const styles = useStyles();
   const { person } = useMe();
   const text = useText(riskPageText).session;
-  const { refusals } = useText(riskText);
+  const refusals = useText(riskRefusals);
   const { risk, scored, may } = page;
   const all = session.participants.length;
   const [asking, setAsking] = useState(false);
@@ -87,7 +88,7 @@ function UnderWay({ page, session }: { page: RiskPage; session: Session }) {
 function Own({ page, session }: { page: RiskPage; session: string }) {
   const styles = useStyles();
   const text = useText(riskPageText).session;
-  const { refusals } = useText(riskText);
+  const refusals = useText(riskRefusals);
   const [saved] = page.scores;
   const score: Scoring = saved ? { likelihood: saved.likelihood, consequence: saved.consequence } : UNSCORED;
   const draft = useDraft({ key: `score/${session}`, start: { score, why: saved?.why ?? '' } });

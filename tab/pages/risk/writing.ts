@@ -8,6 +8,7 @@ import type { RiskMethod } from '../../../bot/capabilities/risk-method/model.ts'
 import type { Asked } from '../../../bot/contract.ts';
 import type { Line } from '../../form/kept.ts';
 import type { Picked } from '../../parts/person-picker.tsx';
+import type { RiskRefusals } from './refusals.ts';
 import { isBegun, isScored, type Scoring, UNSCORED } from './score-fields.tsx';
 import type { riskPageText } from './text.ts';
 
@@ -115,11 +116,10 @@ export function questionOf(
 /** Any of the scores has been begun. */
 const isScoring = ({ inherent, current, residual }: RiskWriting) => [inherent, current, residual].some(isBegun);
 
-type Refusals = (typeof riskText)['sv']['refusals'];
 type FormText = (typeof riskPageText)['sv']['form'];
 
 /** Scores on other scales may be left. */
-export function faultsOf(writing: RiskWriting, refusals: Refusals, text: FormText, rescore: boolean) {
+export function faultsOf(writing: RiskWriting, refusals: RiskRefusals, text: FormText, rescore: boolean) {
   const {
     kind,
     title,

@@ -1,0 +1,259 @@
+import { formatDay } from '../../blocks/instant.ts';
+import { type Facts, fact, factDay, factInstant } from '../../blocks/refusal.ts';
+import { type Language, type Texts, words } from '../../blocks/text.ts';
+import type { Decider } from '../delegation/model.ts';
+import type { RiskRefusal } from '../risk/rules.ts';
+import { riskMethodText } from '../risk-method/text.ts';
+import type { BoardDecision, Decision, Outcome, RiskStatus, Treatment } from './model.ts';
+import type { DecisionRefusal } from './rules.ts';
+
+const named = (words: Readonly<Record<string, string>>, facts: Facts, name: string) =>
+  words[fact(facts, name)] ?? fact(facts, name);
+const when = (facts: Facts, language: Language) => factInstant(facts, 'at', language);
+const minutes = (facts: Facts, language: Language) =>
+  `${fact(facts, 'body')} ${factDay(facts, 'day', language)}, ${fact(facts, 'section')}, ${fact(facts, 'diaryNumber')}`;
+
+const svOutcomes = words<Outcome>({
+  approved: 'Godkänt',
+  rejected: 'Avslaget',
+  returned: 'Återlämnat med en fråga',
+  withdrawn: 'Tillbakadraget',
+  revoked: 'Återkallat',
+});
+const svDeciders = words<Decider>({
+  manager: 'Närmaste chef',
+  administrationHead: 'Förvaltningschef',
+  chiefExecutive: 'Kommundirektör',
+  board: 'Nämnd',
+});
+
+const sv = {
+  treatments: words<Treatment>({
+    reduce: 'Minska risken med åtgärder',
+    avoid: 'Undvika risken',
+    share: 'Dela risken med någon annan',
+    accept: 'Acceptera risken som den är',
+  }),
+  deciders: svDeciders,
+  capacities: words<Decision['as']>({
+    holder: 'innehavare',
+    deputy: 'ersättare',
+    proposer: 'förslagsställare',
+    secretary: 'nämndsekreterare',
+    coordinator: 'samordnare',
+  }),
+  outcomes: svOutcomes,
+  standings: words<RiskStatus>({
+    open: 'Inget förslag än',
+    waiting: 'Väntar på beslut',
+    board: 'Ska till nämnden',
+    returned: 'Återlämnad med en fråga',
+    rejected: 'Förslaget avslaget',
+    accepted: 'Beslut gäller',
+    expiring: 'Beslutet går snart ut',
+    stale: 'Beslutet gäller inte längre',
+    expired: 'Beslutet har gått ut',
+    closed: 'Avslutad',
+  }),
+  meeting: ({ body, on, section, diaryNumber }: BoardDecision) =>
+    `${body}, ${formatDay(on, 'sv')}, ${section}, ${diaryNumber}`,
+  corrected: (before: string, after: string, name: string, moment: string, why: string) =>
+    `${before} ändrades till ${after} av ${name}, ${moment}. Skäl: ${why}`,
+  decisionCorrected: (right: string, why: string) => `Beslutet är rättat. Rätt är ${right}. Skäl: ${why}`,
+  moved: (then: string, now: string, rescore: boolean) =>
+    rescore
+      ? `Skalorna har ändrats sedan förslaget lämnades. Risken är bedömd med de tidigare stegen, som visas här. Nivån var då ${then.toLowerCase()}. Den räknas nu som ${now.toLowerCase()}, och det avgör vem som beslutar.`
+      : `Riskmatrisen har ändrats sedan förslaget lämnades. Nivån var då ${then.toLowerCase()}. Nu är den ${now.toLowerCase()}, och det avgör vem som beslutar.`,
+  card: {
+    ask: 'Ett beslut väntar på dig',
+    askDeputy: 'Ett beslut väntar på dig som ersättare',
+    due: (day: string) => `Svara gärna senast ${day}. Därefter frågar Värna även ersättaren.`,
+    late: (day: string) => `Beslutet har väntat sedan ${day} och går nu vidare även till andra.`,
+    reason: 'Motivering eller fråga',
+    reasonHint: 'Behövs när du avslår eller lämnar tillbaka',
+    conditions: 'Villkor för beslutet',
+    conditionsHint: 'Lämna tomt om det inte finns några',
+    approve: 'Godkänn',
+    return: 'Lämna tillbaka med frågan',
+    reject: 'Avslå',
+    open: 'Öppna i Värna',
+    newsLine: (title: string, outcome: string, name: string, moment: string) =>
+      `${title}: ${outcome.toLowerCase()} av ${name}, ${moment}`,
+    newsOwn: (title: string, outcome: string, moment: string) => `${title}: ${outcome.toLowerCase()} av dig, ${moment}`,
+    newsMoved: (title: string, level: string, decider: string) =>
+      `${title}: riskmatrisen har ändrats och nivån är nu ${level.toLowerCase()}. Beslutas av: ${decider.toLowerCase()}.`,
+    newsArrived: (title: string, level: string) =>
+      `${title}: ärendet har kommit till nämnden, nivå ${level.toLowerCase()}. Underlag och tjänsteskrivelse finns på sidan Nämnd.`,
+    newsCorrected: (title: string, outcome: string, by: string, section: string, name: string, moment: string) =>
+      `${title}: uppgiften om beslutet är rättad av ${name}, ${moment}. Rätt är: ${outcome.toLowerCase()} av ${by}, ${section}.`,
+    newsDropped: (measures: string) => `Avbruten i handlingsplanen: ${measures}.`,
+    newsBack: (measures: string) => `Tillbaka i handlingsplanen: ${measures}.`,
+  },
+  sheet: {
+    what: 'Innehåll',
+    delegated: 'Delegationsbeslut',
+    level: 'Nivå',
+    period: 'Period',
+    board: 'Nämnd',
+    outcome: 'Beslut',
+    by: 'Beslutat av',
+    as: 'Som',
+    at: 'Tid',
+    meeting: 'Anmält',
+    corrections: 'Rättat',
+  },
+  refusals: {
+    scoreFirst: (_facts: Facts) =>
+      'Skalorna har ändrats sedan risken bedömdes. Välj Ändra, bedöm risken på nytt och lämna sedan förslaget.',
+    residualMissing: (_facts: Facts) => 'Ange hur stor risken är efter åtgärderna. Det behövs när ni vill minska den.',
+    proposalMissing: (_facts: Facts) => 'Skriv vad du föreslår.',
+    validityPast: (_facts: Facts) => 'Välj en dag framåt i tiden. Ett beslut gäller alltid till en viss dag.',
+    validityTooLong: (facts: Facts) =>
+      `Ett beslut får gälla högst ${fact(facts, 'months')} månader. Välj senast ${fact(facts, 'latest')}.`,
+    proposalUnknown: (_facts: Facts) => 'Förslaget finns inte längre.',
+    alreadyDecided: (facts: Facts) => `${fact(facts, 'name')} hann före: beslutet togs ${when(facts, 'sv')}.`,
+    basisChanged: (_facts: Facts) =>
+      'Underlaget, riskmatrisen eller delegationsordningen har ändrats sedan kortet skickades. Läs igenom det nya kortet och svara där.',
+    notYourDecision: (_facts: Facts) => 'Det här beslutet ligger inte på dig enligt delegationsordningen.',
+    decidedElsewhere: (facts: Facts) =>
+      `Riskmatrisen har ändrats sedan du fick frågan. Nivån är nu ${named(riskMethodText.sv.levels, facts, 'level').toLowerCase()}, och beslutet fattas av: ${named(svDeciders, facts, 'decider').toLowerCase()}. Du behöver inte göra något mer.`,
+    ownProposal: (_facts: Facts) => 'Du har lämnat förslaget själv, och då måste någon annan besluta.',
+    decisionReasonMissing: (_facts: Facts) => 'Skriv varför eller vad du undrar, och tryck igen.',
+    notApproved: (_facts: Facts) => 'Det finns inget beslut som gäller att återkalla.',
+    otherBoard: (facts: Facts) =>
+      `Ärendet hör till ${fact(facts, 'board')}. Skriv den nämnden, eller välj andra ärenden.`,
+    ownEntry: (facts: Facts) =>
+      `Du har lämnat förslaget själv. Be en annan sekreterare för ${fact(facts, 'board')} föra in beslutet.`,
+    meetingAhead: (facts: Facts) =>
+      `Sammanträdet den ${factDay(facts, 'day', 'sv')} har inte varit än. Rätta datumet, eller för in beslutet efter sammanträdet.`,
+    meetingBefore: (facts: Facts) =>
+      `Sammanträdet den ${factDay(facts, 'day', 'sv')} hölls innan ärendet fanns (${factDay(facts, 'since', 'sv')}). Rätta datumet.`,
+    alreadyEntered: (facts: Facts) =>
+      `${fact(facts, 'name')} förde in beslutet om ${fact(facts, 'number')} ${when(facts, 'sv')}: ${named(svOutcomes, facts, 'outcome').toLowerCase()}, ${minutes(facts, 'sv')}. Det står kvar. Är det fel? Öppna risken, välj Rätta uppgifterna och skriv vad som var fel.`,
+    alreadyReported: (facts: Facts) =>
+      `${fact(facts, 'name')} anmälde ${fact(facts, 'number')} ${when(facts, 'sv')}: ${minutes(facts, 'sv')}. Det står kvar. Är det fel? Välj Rätta i listan och skriv vad som var fel.`,
+    boardMissing: (_facts: Facts) => 'Fyll i nämnd, datum, paragraf och diarienummer.',
+  } satisfies Record<Exclude<DecisionRefusal, RiskRefusal>, (facts: Facts) => string>,
+};
+
+const enOutcomes: typeof svOutcomes = {
+  approved: 'Approved',
+  rejected: 'Rejected',
+  returned: 'Returned with a question',
+  withdrawn: 'Withdrawn',
+  revoked: 'Revoked',
+};
+const enDeciders: typeof svDeciders = {
+  manager: 'Nearest manager',
+  administrationHead: 'Head of administration',
+  chiefExecutive: 'Chief executive',
+  board: 'Board',
+};
+
+const en: typeof sv = {
+  treatments: {
+    reduce: 'Reduce the risk with measures',
+    avoid: 'Avoid the risk',
+    share: 'Share the risk with somebody else',
+    accept: 'Accept the risk as it is',
+  },
+  deciders: enDeciders,
+  capacities: {
+    holder: 'holder',
+    deputy: 'deputy',
+    proposer: 'proposer',
+    secretary: 'board secretary',
+    coordinator: 'coordinator',
+  },
+  outcomes: enOutcomes,
+  standings: {
+    open: 'No proposal yet',
+    waiting: 'Waiting for a decision',
+    board: 'To be decided by the board',
+    returned: 'Returned with a question',
+    rejected: 'Proposal rejected',
+    accepted: 'Decision holds',
+    expiring: 'Decision expires soon',
+    stale: 'Decision no longer holds',
+    expired: 'Decision has expired',
+    closed: 'Closed',
+  },
+  meeting: ({ body, on, section, diaryNumber }) => `${body}, ${formatDay(on, 'en')}, ${section}, ${diaryNumber}`,
+  corrected: (before, after, name, moment, why) =>
+    `${before} was changed to ${after} by ${name}, ${moment}. Reason: ${why}`,
+  decisionCorrected: (right, why) => `The decision has been corrected. Right is ${right}. Reason: ${why}`,
+  moved: (then, now, rescore) =>
+    rescore
+      ? `The scales have been changed since the proposal was made. The risk was scored with the earlier steps, which are shown here. The level was then ${then.toLowerCase()}. It now counts as ${now.toLowerCase()}, and that settles who decides.`
+      : `The risk matrix has been changed since the proposal was made. The level was then ${then.toLowerCase()}. It is now ${now.toLowerCase()}, and that settles who decides.`,
+  card: {
+    ask: 'A decision is waiting for you',
+    askDeputy: 'A decision is waiting for you as deputy',
+    due: (day) => `Please answer by ${day}. After that Värna asks the deputy as well.`,
+    late: (day) => `It has waited since ${day} and is now asked of others as well.`,
+    reason: 'Reason or question',
+    reasonHint: 'Needed when you reject or return',
+    conditions: 'Conditions for the decision',
+    conditionsHint: 'Leave empty if there are none',
+    approve: 'Approve',
+    return: 'Return with the question',
+    reject: 'Reject',
+    open: 'Open in Värna',
+    newsLine: (title, outcome, name, moment) => `${title}: ${outcome.toLowerCase()} by ${name}, ${moment}`,
+    newsOwn: (title, outcome, moment) => `${title}: ${outcome.toLowerCase()} by you, ${moment}`,
+    newsMoved: (title, level, decider) =>
+      `${title}: the risk matrix has been changed and the level is now ${level.toLowerCase()}. Decided by: ${decider.toLowerCase()}.`,
+    newsArrived: (title, level) =>
+      `${title}: the matter has come to the board, level ${level.toLowerCase()}. Its basis and the letter are on the page Board.`,
+    newsCorrected: (title, outcome, by, section, name, moment) =>
+      `${title}: what was entered about the decision was corrected by ${name}, ${moment}. Right is: ${outcome.toLowerCase()} by ${by}, ${section}.`,
+    newsDropped: (measures) => `Cancelled in the plan: ${measures}.`,
+    newsBack: (measures) => `Back in the plan: ${measures}.`,
+  },
+  sheet: {
+    what: 'Contents',
+    delegated: 'Delegated decisions',
+    level: 'Level',
+    period: 'Period',
+    board: 'Board',
+    outcome: 'Decision',
+    by: 'Decided by',
+    as: 'As',
+    at: 'Time',
+    meeting: 'Reported',
+    corrections: 'Corrected',
+  },
+  refusals: {
+    scoreFirst: () =>
+      'The scales have been changed since the risk was scored. Choose Change, score the risk anew and then make the proposal.',
+    residualMissing: () => 'Say how great the risk is after the measures. It is needed when you want to reduce it.',
+    proposalMissing: () => 'Write what you propose.',
+    validityPast: () => 'Choose a day ahead. A decision always counts until a certain day.',
+    validityTooLong: (facts) =>
+      `A decision may count for at most ${fact(facts, 'months')} months. Choose ${fact(facts, 'latest')} or earlier.`,
+    proposalUnknown: () => 'The proposal is no longer there.',
+    alreadyDecided: (facts) => `${fact(facts, 'name')} was first: it was decided ${when(facts, 'en')}.`,
+    basisChanged: () =>
+      'The basis, the risk matrix or the delegation order has changed since the card was sent. Read the new card and answer there.',
+    notYourDecision: () => 'This decision is not yours according to the delegation order.',
+    decidedElsewhere: (facts) =>
+      `The risk matrix has been changed since you were asked. The level is now ${named(riskMethodText.en.levels, facts, 'level').toLowerCase()}, and it is decided by: ${named(enDeciders, facts, 'decider').toLowerCase()}. You need not do anything more.`,
+    ownProposal: () => 'You made the proposal yourself, so somebody else must decide.',
+    decisionReasonMissing: () => 'Write why, or what you wonder, and press again.',
+    notApproved: () => 'There is no decision in force to revoke.',
+    otherBoard: (facts) => `The matter belongs to ${fact(facts, 'board')}. Write that board, or choose other matters.`,
+    ownEntry: (facts) =>
+      `You made the proposal yourself. Ask another secretary of ${fact(facts, 'board')} to enter the decision.`,
+    meetingAhead: (facts) =>
+      `The meeting of ${factDay(facts, 'day', 'en')} has not been held yet. Correct the date, or enter the decision after the meeting.`,
+    meetingBefore: (facts) =>
+      `The meeting of ${factDay(facts, 'day', 'en')} was held before there was such a matter (${factDay(facts, 'since', 'en')}). Correct the date.`,
+    alreadyEntered: (facts) =>
+      `${fact(facts, 'name')} entered the decision on ${fact(facts, 'number')} ${when(facts, 'en')}: ${named(enOutcomes, facts, 'outcome').toLowerCase()}, ${minutes(facts, 'en')}. That stands. Is it wrong? Open the risk, choose Correct what was entered and write what was wrong.`,
+    alreadyReported: (facts) =>
+      `${fact(facts, 'name')} reported ${fact(facts, 'number')} ${when(facts, 'en')}: ${minutes(facts, 'en')}. That stands. Is it wrong? Choose Correct in the list and write what was wrong.`,
+    boardMissing: () => 'Fill in board, date, section and diary number.',
+  },
+};
+
+export const riskDecisionText: Texts<typeof sv> = { sv, en };

@@ -1,0 +1,36 @@
+import { type Facts, fact } from '../../blocks/refusal.ts';
+import { type Texts, words } from '../../blocks/text.ts';
+import type { RiskLevel } from '../delegation/model.ts';
+import type { MethodRefusal } from './rules.ts';
+
+const sv = {
+  levels: words<RiskLevel>({ low: 'Låg', moderate: 'Måttlig', high: 'Hög', critical: 'Mycket hög' }),
+  score: (likelihood: string, consequence: string, level: string) =>
+    `${level} risk: sannolikhet ${likelihood.toLowerCase()}, konsekvens ${consequence.toLowerCase()}`,
+  picture: (current: string, residual: string | null) =>
+    residual === null ? `Riskmatris. Nu: ${current}.` : `Riskmatris. Nu: ${current}. Efter åtgärder: ${residual}.`,
+  levelNow: (level: string) => `I dagens matris: ${level.toLowerCase()}`,
+  legend: 'Fylld ring: nu. Tom ring: efter åtgärder.',
+  refusals: {
+    methodChanged: (facts: Facts) =>
+      `${fact(facts, 'name')} hann ändra skalorna före dig. Läs in sidan igen och gör om ändringen.`,
+    gridWrong: (_facts: Facts) => 'Varje steg behöver ett namn på båda språken, och varje ruta i matrisen en nivå.',
+  } satisfies Record<MethodRefusal, (facts: Facts) => string>,
+};
+
+const en: typeof sv = {
+  levels: { low: 'Low', moderate: 'Moderate', high: 'High', critical: 'Very high' },
+  score: (likelihood, consequence, level) =>
+    `${level} risk: likelihood ${likelihood.toLowerCase()}, consequence ${consequence.toLowerCase()}`,
+  picture: (current, residual) =>
+    residual === null ? `Risk matrix. Now: ${current}.` : `Risk matrix. Now: ${current}. After measures: ${residual}.`,
+  levelNow: (level) => `In the matrix of today: ${level.toLowerCase()}`,
+  legend: 'Filled ring: now. Empty ring: after measures.',
+  refusals: {
+    methodChanged: (facts) =>
+      `${fact(facts, 'name')} changed the scales before you. Load the page again and redo the change.`,
+    gridWrong: () => 'Each step needs a name in both languages, and each square of the matrix a level.',
+  },
+};
+
+export const riskMethodText: Texts<typeof sv> = { sv, en };
