@@ -77,7 +77,7 @@ export function withoutNumbers(draft: Draft, removed: string): Draft {
   // A draft from before has its words and no messages.
   if (draft.parts.length === 0)
     return { ...draft, happened: withoutPersonalNumbers(draft.happened, removed), hasPersonalNumber: false };
-  return { ...assembled({ ...draft, parts }), hasPersonalNumber: false };
+  return assembled({ ...draft, parts });
 }
 
 /** A message is kept whole or not at all. */
