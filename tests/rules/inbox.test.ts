@@ -62,6 +62,12 @@ describe('what was done last', () => {
     expect(inboxOf(newer, older).lastDone?.kind).toBe('lesson');
     expect(inboxOf({ lastDone: () => null }, {}).lastDone).toBeNull();
   });
+
+  it('is that of the earlier source where two were done at the same moment', () => {
+    const at = '2026-11-21T08:00:00.000Z';
+    expect(inboxOf(done('document', at), done('lesson', at)).lastDone?.kind).toBe('document');
+    expect(inboxOf(done('lesson', at), done('document', at)).lastDone?.kind).toBe('lesson');
+  });
 });
 
 it('has a card for every kind of task: without one the tables do not compile', () => {
