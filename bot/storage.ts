@@ -40,7 +40,7 @@ export function microsoftFor(settings: Settings): GraphConnection {
 /** Where things are kept: in SharePoint, and on this machine until they are there. */
 export function storageOf({ settings, log, time, disk }: Ground, { graph, budget }: GraphConnection) {
   const { appId, siteId, queueConnection } = settings;
-  const kinds = jobKinds(jobTable, jobUpgrades, earlierPartitions);
+  const kinds = jobKinds(jobTable, jobUpgrades, earlierPartitions, lists);
   const outbox = openOutbox(disk, Date.now, kinds, time.now);
   const numbers = openNumbers(disk);
   const caches = listCaches({

@@ -1,4 +1,5 @@
 // How one value is kept in one SharePoint column. A value is read back as it was written, or the reading fails by name.
+import { type EarlierFields, withStoredNames, withTodaysNames } from './earlier-fields.ts';
 import { type Day, type Instant, isDay, isInstant } from './instant.ts';
 
 /** What SharePoint keeps for a column: text, number, boolean, several texts, or nothing. */
@@ -165,16 +166,19 @@ export function optional<Value, Indexable extends boolean>(
   };
 }
 
-/** A small structure that is never asked for by its parts. `parse` says whether it is what was written. */
-export function json<Value>(parse: (raw: unknown) => Value): Codec<Value, false> {
+/**
+ * A small structure that is never asked for by its parts. `parse` says whether it is what was written.
+ * @param stored the names of fields that are called otherwise in the column: they stay there
+ */
+export function json<Value>(parse: (raw: unknown) => Value, stored: EarlierFields = {}): Codec<Value, false> {
   return {
     facet: longText.facet,
     indexable: false,
-    write: (value) => JSON.stringify(value),
-    read(stored) {
-      if (typeof stored !== 'string') throw new Unreadable(typeof stored);
+    write: (value) => JSON.stringify(withStoredNames(value, stored)),
+    read(text) {
+      if (typeof text !== 'string') throw new Unreadable(typeof text);
       try {
-        return parse(JSON.parse(stored));
+        return parse(withTodaysNames(JSON.parse(text), stored));
       } catch {
         throw new Unreadable('json of another shape');
       }

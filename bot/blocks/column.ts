@@ -1,5 +1,6 @@
 // A SharePoint list described once: field ↔ column with a codec. Reading, writing, indexing and provisioning derive from it.
 import { type Codec, LONG, SHORT, type Stored, Unreadable } from './codec.ts';
+import type { EarlierFields } from './earlier-fields.ts';
 
 export type Index = 'none' | 'indexed' | 'unique';
 
@@ -21,6 +22,8 @@ export interface ListOf<Row extends { readonly id: string }> {
   readonly columns: { readonly [Field in keyof Row]-?: Column<Row[Field]> } & {
     readonly id: Column<string, 'unique'>;
   };
+  /** Of its records on the disks of earlier versions. */
+  readonly earlierFields?: EarlierFields;
   /** The series that its `number` is the next of: each has its own places by year. */
   readonly series?: string;
 }

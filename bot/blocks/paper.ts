@@ -7,7 +7,7 @@ import type { Language } from './text.ts';
 
 /** Who fetches it, and when. */
 export interface Fetching {
-  readonly by: string;
+  readonly actorName: string;
   readonly at: Instant;
   readonly language: Language;
 }
@@ -38,11 +38,11 @@ export const moment = (at: Instant | null): Cell => (at === null ? null : { at }
 export const day = (on: Day | null): Cell => (on === null ? null : { day: on });
 
 /** The last lines of every first tab: how many rows, when, and by whom. */
-export function fetched(rows: readonly unknown[], { by, at, language }: Fetching): Sheet['about'] {
+export function fetched(rows: readonly unknown[], { actorName, at, language }: Fetching): Sheet['about'] {
   const t = paperText[language];
   return [
     [t.count, String(rows.length)],
-    [t.fetched, `${formatInstant(at, language)}, ${by}`],
+    [t.fetched, `${formatInstant(at, language)}, ${actorName}`],
   ];
 }
 

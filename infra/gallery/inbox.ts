@@ -135,7 +135,7 @@ const MEASURE: Measure = {
 };
 
 function measureTasks(): Readonly<Record<string, Task>> {
-  const last = { by: erik.name, note: 'Leverantören svarar först i december.', at: at('08:00') };
+  const last = { actorName: erik.name, note: 'Leverantören svarar först i december.', at: at('08:00') };
   const answer = { kind: 'measure', measure: MEASURE, due: DUE, asks: 'answer', last: null } as const;
   return {
     measure: answer,

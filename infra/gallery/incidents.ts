@@ -77,7 +77,7 @@ const CLOSED: Incident = {
   status: 'closed',
   closing: {
     at: at('13:05'),
-    by: erik.name,
+    actorName: erik.name,
     outcome: 'resolved',
     reason: 'Lösenordet är bytt och ingen har loggat in.',
   },

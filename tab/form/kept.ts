@@ -4,7 +4,7 @@ import type { Instant } from '../../bot/blocks/instant.ts';
 /** The thing as it is saved now, by whom and when. */
 export interface Saved {
   readonly revision: number;
-  readonly by?: string | undefined;
+  readonly actorName?: string | undefined;
   readonly at?: Instant | undefined;
 }
 

@@ -35,7 +35,7 @@ export function StaleNotice({ meanwhile, settled }: StaleNoticeProps) {
   );
   return (
     <Notice intent="warning" actions={actions}>
-      {text.told(saved.by || text.somebody, saved.at ? formatInstant(saved.at, language) : '')}
+      {text.told(saved.actorName || text.somebody, saved.at ? formatInstant(saved.at, language) : '')}
       {differences.length > 0 && (
         <ul className={styles.list} aria-label={text.what}>
           {differences.map(({ label, theirs, mine }) => (

@@ -63,7 +63,7 @@ function fill(started: Started, documents: number): void {
       cause: null,
       code: null,
       at: AT,
-      by: null,
+      actorName: null,
       why: null,
       conversation: `a:1${id}`,
       activity: '1764000000000',

@@ -11,7 +11,7 @@ import { aVersion } from './coordinator-page.ts';
 import { ms, row, say } from './figures.ts';
 
 const AT = instant('2026-11-24T08:00:00.000Z');
-const FETCHING = { by: 'Erik Sandström', at: AT, language: 'sv' } as const;
+const FETCHING = { actorName: 'Erik Sandström', at: AT, language: 'sv' } as const;
 
 const evidence = (place: number): Evidence => ({
   person: `person-${place}`,
@@ -22,7 +22,7 @@ const evidence = (place: number): Evidence => ({
   number: 1,
   state: place % 3 === 0 ? 'delivered' : 'acknowledged',
   cause: null,
-  by: null,
+  actorName: null,
   why: null,
   at: AT,
   due: day('2026-12-15'),

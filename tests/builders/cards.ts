@@ -37,7 +37,7 @@ const TODAY = day('2026-11-24');
 
 function incidentCards(name: string, text: string): Record<string, Card> {
   const evidence = { text, sender: name, sentAt: at('07:00'), link: null };
-  const closing = { at: at('10:00'), by: name, outcome: 'resolved' as const, reason: text };
+  const closing = { at: at('10:00'), actorName: name, outcome: 'resolved' as const, reason: text };
   const incident = anIncident({
     happened: text,
     happenedWhen: text,

@@ -142,7 +142,7 @@ function standing(owner: Person): Records {
     code: null,
     cause: 'appBlocked',
     at: at('09:00'),
-    by: null,
+    actorName: null,
     conversation: null,
     activity: null,
     serviceUrl: null,

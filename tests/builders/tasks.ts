@@ -136,7 +136,7 @@ export function tasks(name: string, text: string): Record<string, Task> {
     source: { kind: 'audit', id: null, title: name },
     control: { kind: 'restoreTest', months: 6 },
   });
-  const last = { by: name, note: text.slice(0, 4_000), at: at('08:00') };
+  const last = { actorName: name, note: text.slice(0, 4_000), at: at('08:00') };
   return {
     document: { kind: 'document', version: policyCards(name, text).version, due: TODAY },
     lesson: lessonTask(name, text, []),

@@ -43,7 +43,7 @@ it('an account is taken out with a reason, and counts as that and nothing else',
   const view = await documents.asked(erik, 'campaign.setAside', { id: version.id, person: box, why: WHY });
   expect(view).toMatchObject({
     funnel: { audience: 2, delivered: 1, setAside: 1, unreachable: 0 },
-    setAside: [{ person: box, by: 'Erik Sandström', why: WHY }],
+    setAside: [{ person: box, actorName: 'Erik Sandström', why: WHY }],
   });
 });
 
@@ -51,7 +51,7 @@ it('who did it and why stands in the evidence and in its file', async () => {
   const { rows } = await documents.asked(erik, 'policy.evidence', { id: version.id });
   expect(rows.find(({ person }) => person === box)).toMatchObject({
     state: 'setAside',
-    by: 'Erik Sandström',
+    actorName: 'Erik Sandström',
     why: WHY,
   });
   expect(await fileOf()).toContain(`Erik Sandström: ${WHY}`);

@@ -95,7 +95,7 @@ describe('a message that its writer changes afterwards', () => {
     expect(JSON.stringify(now)).not.toContain('Vinter2027');
     expect(now.incident.happened).toBe('jag skrev in mitt lösenord [borttaget av samordnaren] på en falsk sida');
     expect(now.timeline.at(-1)).toMatchObject({
-      byName: erik.name,
+      actorName: erik.name,
       text: 'Lösenordet [borttaget av samordnaren] hör inte hemma i ärendet',
     });
     await until(

@@ -160,7 +160,7 @@ describe('the measures of a decision of a board that was entered wrongly', () =>
     const rows = await asked(erik, 'measure.ofSource', { kind: 'risk', id: await risk() });
     const dropped = rows.find((row) => row.title === 'Köp reservkraft');
     const { events } = await asked(erik, 'measure.read', { id: dropped?.id ?? '' });
-    expect(events[0]).toMatchObject({ kind: 'cancelled', by: lena.name });
+    expect(events[0]).toMatchObject({ kind: 'cancelled', actorName: lena.name });
     expect(events[0]?.note).toContain('Beslutet är rättat');
     expect(events[0]?.note).toContain('§ 134');
     const told = await todoOf(sara, 'Avbruten i handlingsplanen');

@@ -22,7 +22,7 @@ import { instant } from '../builders/time.ts';
 const at = instant('2026-11-24T09:00:00.000Z');
 const nobody = () => false;
 const three = packsOf('c', people(3), String)[0] as Pack;
-const OUT = { state: 'setAside', by: 'Erik Sandström', why: 'Gemensam brevlåda' } as const;
+const OUT = { state: 'setAside', actorName: 'Erik Sandström', why: 'Gemensam brevlåda' } as const;
 const out = settle(three, new Map([['person-0', OUT]]), at, 'x');
 const first = (pack: Pack) => pack.deliveries[0];
 
@@ -50,13 +50,13 @@ describe('an account that is taken out', () => {
       { state: 'unreachable', cause: 'appMissing', code: '' },
       {
         state: 'delivered',
-        standing: { conversation: 'a:1', activity: '1', serviceUrl: 'https://smba.example', pinged: null },
+        location: { conversation: 'a:1', activity: '1', serviceUrl: 'https://smba.example', pinged: null },
       },
     );
     fc.assert(
       fc.property(later, (outcome) => {
-        const { state, by, why } = first(settle(out, new Map([['person-0', outcome]]), at, 'y')) ?? {};
-        expect([state, by, why]).toEqual([OUT.state, OUT.by, OUT.why]);
+        const { state, actorName, why } = first(settle(out, new Map([['person-0', outcome]]), at, 'y')) ?? {};
+        expect([state, actorName, why]).toEqual([OUT.state, OUT.actorName, OUT.why]);
       }),
     );
   });
@@ -69,7 +69,7 @@ describe('an account that is taken out', () => {
 
   it('is asked as somebody who has joined when it was a mistake', () => {
     const back = askAgain(out, 'person-0', 'z') as Pack;
-    expect(first(back)).toMatchObject({ state: 'pending', by: null, why: null });
+    expect(first(back)).toMatchObject({ state: 'pending', actorName: null, why: null });
     expect(targetsOf(back, `${JOINED}/z`, nobody, nobody)).toHaveLength(3);
     expect(back).toEqual({
       ...three,
@@ -153,11 +153,11 @@ describe('taking out is refused', () => {
     ],
     ['of somebody who has answered, with or without a reason', true, '', { refused: 'hasAnswered', facts: { name } }],
   ])('%s', (_, answered, why, refusal) =>
-    expect(setAside(three, 'person-0', answered, { by: 'Erik', why })).toEqual(refusal),
+    expect(setAside(three, 'person-0', answered, { actorName: 'Erik', why })).toEqual(refusal),
   );
 
   it('not with a reason that just has room', () => {
-    const outcome = { by: 'Erik', why: 'å'.repeat(LONGEST_WHY) };
+    const outcome = { actorName: 'Erik', why: 'å'.repeat(LONGEST_WHY) };
     expect(setAside(three, 'person-0', false, outcome)).toEqual({ state: 'setAside', ...outcome });
   });
 
@@ -169,10 +169,10 @@ describe('taking out is refused', () => {
     expect(setAside(out(18), 'person-50', false, OUT)).toMatchObject({ refused: 'whyTooLong', facts: { limit: '0' } });
     // Their own reason is replaced, and takes no room.
     expect(setAside(out(18), 'person-3', false, OUT)).toEqual(OUT);
-    expect(setAside(out(17), 'person-50', false, { by: 'Erik', why: 'å'.repeat(100) })).toMatchObject({
+    expect(setAside(out(17), 'person-50', false, { actorName: 'Erik', why: 'å'.repeat(100) })).toMatchObject({
       state: 'setAside',
     });
-    expect(setAside(out(17), 'person-50', false, { by: 'Erik', why: 'å'.repeat(101) })).toEqual({
+    expect(setAside(out(17), 'person-50', false, { actorName: 'Erik', why: 'å'.repeat(101) })).toEqual({
       refused: 'whyTooLong',
       facts: { limit: '100', length: '101' },
     });

@@ -8,7 +8,7 @@ import {
   openFor,
   remindedFor,
   staffTask,
-  standing,
+  stateNow,
   unitsOf,
   vouchFault,
   waiting,
@@ -187,9 +187,9 @@ describe('a campaign', () => {
   it.each(['running', 'paused', 'ended'] as const)(
     'that is %s is over when its document is gone, a cancelled one is cancelled',
     (state) => {
-      expect(standing(aCampaign({ state }), undefined)).toBe('ended');
-      expect(standing(aCampaign({ state }), { state: 'published' })).toBe(state);
-      expect(standing(aCampaign({ state: 'cancelled' }), undefined)).toBe('cancelled');
+      expect(stateNow(aCampaign({ state }), undefined)).toBe('ended');
+      expect(stateNow(aCampaign({ state }), { state: 'published' })).toBe(state);
+      expect(stateNow(aCampaign({ state: 'cancelled' }), undefined)).toBe('cancelled');
     },
   );
 });

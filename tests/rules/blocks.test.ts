@@ -106,7 +106,7 @@ describe('a list described once', () => {
     const incident = anIncident({
       severity: 'måttlig',
       evidence: { text: 'Klicka', sender: 'Okänd', sentAt: at('07:00'), link: null },
-      closing: { at: at('10:00'), by: 'Erik', outcome: 'harmless', reason: 'reklam' },
+      closing: { at: at('10:00'), actorName: 'Erik', outcome: 'harmless', reason: 'reklam' },
     });
     expect(readFields(incidentList, writeFields(incidentList, incident), '1')).toEqual(incident);
     expect(readFields(incidentList, writeFields(incidentList, anIncident()), '1')).toEqual(anIncident());

@@ -21,7 +21,7 @@ import {
   remindedFor,
   remindsOn,
   settle,
-  standing,
+  stateNow,
   targetsOf,
   unitsOf,
 } from '../../bot/capabilities/campaign/rules.ts';
@@ -64,7 +64,7 @@ describe('a pack in its list', () => {
   };
   const sent = settle(
     whole,
-    new Map(whole.deliveries.map(({ person }) => [person, { state: 'delivered', standing: everywhere } as const])),
+    new Map(whole.deliveries.map(({ person }) => [person, { state: 'delivered', location: everywhere } as const])),
     at,
     'x',
   );
@@ -95,10 +95,10 @@ it('of two things for the same day the one that was sent first comes first, what
 describe('the funnel', () => {
   it('always adds up, whatever happens in whatever order', () => {
     const outcome: fc.Arbitrary<Outcome> = fc.constantFrom<Outcome>(
-      { state: 'delivered', standing: there },
+      { state: 'delivered', location: there },
       { state: 'uncertain' },
       { state: 'unreachable', cause: 'appBlocked', code: '403 ConversationBlockedByUser' },
-      { state: 'reached', by: 'Erik' },
+      { state: 'reached', actorName: 'Erik' },
       { state: 'left' },
     );
     const events = fc.array(fc.tuple(fc.nat(29), outcome));
@@ -117,7 +117,7 @@ describe('the funnel', () => {
   });
 
   it('nobody who was reached becomes unreached again', () => {
-    const delivered = settle(pack(1), new Map([['person-0', { state: 'delivered', standing: there }]]), at, 'x');
+    const delivered = settle(pack(1), new Map([['person-0', { state: 'delivered', location: there }]]), at, 'x');
     const later = settle(
       delivered,
       new Map([['person-0', { state: 'unreachable', cause: 'appBlocked', code: '403 ConversationBlockedByUser' }]]),
@@ -137,8 +137,8 @@ describe('a round of sending', () => {
   const after = settle(
     pack(3),
     new Map<string, Outcome>([
-      ['person-0', { state: 'delivered', standing: there }],
-      ['person-1', { state: 'reached', by: 'Erik' }],
+      ['person-0', { state: 'delivered', location: there }],
+      ['person-1', { state: 'reached', actorName: 'Erik' }],
     ]),
     at,
     'x',
@@ -243,7 +243,7 @@ describe('a campaign', () => {
     ['superseded', 'paused', 'ended'],
     ['withdrawn', 'cancelled', 'cancelled'],
   ] as const)('of what is %s and was %s stands at %s', (state, was, now) => {
-    expect(standing({ ...running, state: was }, { state })).toBe(now);
+    expect(stateNow({ ...running, state: was }, { state })).toBe(now);
   });
 
   const running = aCampaign();

@@ -38,7 +38,7 @@ describe('somebody in a sending that has not begun', () => {
       cause: null,
       code: null,
       at: null,
-      by: null,
+      actorName: null,
       why: null,
       conversation: null,
       activity: null,
@@ -50,12 +50,12 @@ describe('somebody in a sending that has not begun', () => {
 });
 
 const OUTCOMES = {
-  delivered: { state: 'delivered', standing: there },
+  delivered: { state: 'delivered', location: there },
   uncertain: { state: 'uncertain' },
   unreachable: { state: 'unreachable', cause: 'appBlocked', code: '403 ConversationBlockedByUser' },
   left: { state: 'left' },
-  reached: { state: 'reached', by: 'Maria Ek' },
-  setAside: { state: 'setAside', by: 'Erik Sandström', why: 'Gemensam brevlåda' },
+  reached: { state: 'reached', actorName: 'Maria Ek' },
+  setAside: { state: 'setAside', actorName: 'Erik Sandström', why: 'Gemensam brevlåda' },
 } as const satisfies Record<string, Outcome>;
 const told = (before: Delivery, outcome: Outcome) =>
   settle(inPack(before), new Map([[sara.id, outcome]]), NOW, 'after').deliveries[0];
@@ -133,7 +133,9 @@ describe('what comes of sending to somebody', () => {
     expect(told(aDelivery(), OUTCOMES.unreachable)).toEqual(
       aDelivery({ state: 'unreachable', cause: 'appBlocked', code: '403 ConversationBlockedByUser', at: NOW }),
     );
-    expect(told(aDelivery(), OUTCOMES.reached)).toEqual(aDelivery({ state: 'reached', by: 'Maria Ek', at: NOW }));
+    expect(told(aDelivery(), OUTCOMES.reached)).toEqual(
+      aDelivery({ state: 'reached', actorName: 'Maria Ek', at: NOW }),
+    );
     expect(told(aDelivery(), OUTCOMES.setAside)).toEqual(aDelivery({ ...OUTCOMES.setAside, at: NOW }));
   });
 
@@ -141,8 +143,8 @@ describe('what comes of sending to somebody', () => {
     const blocked = aDelivery({ state: 'unreachable', cause: 'appBlocked', code: '403', at: EARLIER });
     expect(told(blocked, OUTCOMES.delivered)).toMatchObject({ cause: null, code: null, at: NOW });
     expect(told(blocked, OUTCOMES.uncertain)).toMatchObject({ cause: null, code: null });
-    const vouched = aDelivery({ state: 'reached', by: 'Maria Ek', at: EARLIER });
-    expect(told(vouched, OUTCOMES.delivered)).toMatchObject({ state: 'reached', by: 'Maria Ek', activity: '1' });
+    const vouched = aDelivery({ state: 'reached', actorName: 'Maria Ek', at: EARLIER });
+    expect(told(vouched, OUTCOMES.delivered)).toMatchObject({ state: 'reached', actorName: 'Maria Ek', activity: '1' });
   });
 
   it('leaves whoever nothing came of as they were', () => {

@@ -47,7 +47,7 @@ describe('a line of the evidence', () => {
       ...about,
       state: 'delivered',
       cause: null,
-      by: null,
+      actorName: null,
       why: null,
       at: at('10:00'),
       due: '2026-12-15',
@@ -61,24 +61,24 @@ describe('a line of the evidence', () => {
       state: 'unreachable',
       cause: 'appBlocked',
     });
-    const out = delivered({ state: 'setAside', by: 'Erik Sandström', why: 'Gemensam brevlåda' });
+    const out = delivered({ state: 'setAside', actorName: 'Erik Sandström', why: 'Gemensam brevlåda' });
     expect(askedLine({ version, campaign, delivery: out, read: undefined })).toMatchObject({
       state: 'setAside',
-      by: 'Erik Sandström',
+      actorName: 'Erik Sandström',
       why: 'Gemensam brevlåda',
     });
   });
 
   it.each<[string, Partial<Delivery>]>([
     ['could not be reached', { state: 'unreachable', cause: 'appBlocked' }],
-    ['was told in another way', { state: 'reached', by: 'Erik Sandström' }],
-    ['was taken out', { state: 'setAside', by: 'Erik Sandström', why: 'Gemensam brevlåda' }],
+    ['was told in another way', { state: 'reached', actorName: 'Erik Sandström' }],
+    ['was taken out', { state: 'setAside', actorName: 'Erik Sandström', why: 'Gemensam brevlåda' }],
   ])('of somebody who %s and has read is the receipt, and nothing of the rest', (_what, how) => {
     expect(askedLine({ version, campaign, delivery: delivered(how), read })).toEqual({
       ...about,
       state: 'acknowledged',
       cause: null,
-      by: null,
+      actorName: null,
       why: null,
       at: at('11:00'),
       due: '2026-12-15',
@@ -102,7 +102,7 @@ describe('a line of the evidence', () => {
       ...about,
       state: 'acknowledged',
       cause: null,
-      by: null,
+      actorName: null,
       why: null,
       at: at('11:00'),
       due: null,

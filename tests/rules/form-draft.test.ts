@@ -13,7 +13,7 @@ const START: Plan = { title: 'Lås', board: '', steps: ['Köp'] };
 const told = ({ title, board }: Plan) => [['Titel', title] as const, ['Nämnd', board] as const];
 const begun = (part: Partial<Plan> = {}, revision = 1): Begun<Plan> => ({
   start: { ...START, ...part },
-  saved: { revision, by: 'Anna-Karin Holm', at: AT },
+  saved: { revision, actorName: 'Anna-Karin Holm', at: AT },
   told,
 });
 const write = (part: Partial<Plan>, last: Kept<Plan> | null = null, from = begun()) =>

@@ -109,7 +109,7 @@ describe('an incident', () => {
 
   it('that is closed cannot be closed again, and the answer says who did it', () => {
     const closed = { ...anIncident(), ...close(eriksStep(anIncident()), 'harmless', 'reklam'), changedBy: erik.name };
-    expect(closed.closing).toEqual({ at: at('09:00'), by: 'Erik Sandström', outcome: 'harmless', reason: 'reklam' });
+    expect(closed.closing).toEqual({ at: at('09:00'), actorName: 'Erik Sandström', outcome: 'harmless', reason: 'reklam' });
     expect(close(eriksStep(closed), 'harmless', 'igen')).toMatchObject({
       refused: 'alreadyClosed',
       facts: { name: 'Erik Sandström' },
@@ -161,7 +161,7 @@ describe('an incident', () => {
     const page = await asking({}, { person: erik, roles: [as('coordinator')] }).take();
     expect(page).toMatchObject({
       incident: { revision: 2, changedBy: 'Erik Sandström', changedAt: at('10:00') },
-      timeline: [{ kind: 'taken', byName: 'Erik Sandström', at: at('10:00') }],
+      timeline: [{ kind: 'taken', actorName: 'Erik Sandström', at: at('10:00') }],
     });
   });
 
@@ -235,7 +235,7 @@ describe('the timeline', () => {
       changeId: 'change-2',
     } as const;
     expect(eventOf(happening)).toEqual(eventOf(happening));
-    expect(eventOf(happening)).toMatchObject({ id: 'change-2', byName: 'Erik Sandström', severity: null });
+    expect(eventOf(happening)).toMatchObject({ id: 'change-2', actorName: 'Erik Sandström', severity: null });
   });
 });
 

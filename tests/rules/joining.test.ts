@@ -65,8 +65,8 @@ describe('a joiner', () => {
     expect(all.map(({ to }) => to.id)).toEqual(changed);
     const packs = packsOf('c', people(there), String).map((one) => all.find(({ to }) => to.id === one.id)?.to ?? one);
     const added = all.flatMap(({ from, to }) => (from ? [] : [to]));
-    const standing = [...packs, ...added].flatMap(({ deliveries }) => deliveries.map(({ person }) => person));
-    expect([...standing].sort()).toEqual(
+    const recipients = [...packs, ...added].flatMap(({ deliveries }) => deliveries.map(({ person }) => person));
+    expect([...recipients].sort()).toEqual(
       people(there + come)
         .map(({ id }) => id)
         .sort(),
@@ -101,7 +101,7 @@ describe('a leaver', () => {
   it('of the audience who had answered, or been told in another way, stays so', () => {
     expect(moves({ meant: people(2), answered: 'person-2' })).toEqual([]);
     const packs = packsOf('c', people(3), String).map((pack) =>
-      settle(pack, new Map([['person-2', { state: 'reached' as const, by: 'Maria' }]]), on, 'x'),
+      settle(pack, new Map([['person-2', { state: 'reached' as const, actorName: 'Maria' }]]), on, 'x'),
     );
     expect(moves({ meant: people(2), packs })).toEqual([]);
   });
@@ -115,13 +115,13 @@ it('nothing that has not changed is written', () => expect(moves({})).toEqual([]
 it('who has left stays so when their card is sent for another reason', () => {
   const [pack] = packsOf('c', people(1), String);
   if (!pack) throw new Error('no pack');
-  const standing = {
+  const location = {
     conversation: 'a:1',
     activity: '1',
     serviceUrl: 'https://smba.example',
     pinged: day('2026-12-01'),
   };
   const gone = settle(pack, new Map([['person-0', { state: 'left' }]]), on, 'x');
-  const sent = settle(gone, new Map([['person-0', { state: 'delivered', standing }]]), on, 'y');
+  const sent = settle(gone, new Map([['person-0', { state: 'delivered', location }]]), on, 'y');
   expect(sent.deliveries[0]).toMatchObject({ state: 'left', activity: '1' });
 });

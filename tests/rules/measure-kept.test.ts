@@ -112,8 +112,8 @@ describe('a new measure', () => {
       measure: 'm',
       kind: 'created',
       at: moment.now,
-      actor: erik.id,
-      by: erik.name,
+      actorId: erik.id,
+      actorName: erik.name,
       note: '',
       evidence: '',
       newDue: null,
@@ -122,7 +122,11 @@ describe('a new measure', () => {
       changeId: 'c2',
     });
     const said = { note: 'Sen leverantör', evidence: 'Protokoll', newDue: day('2027-02-01'), outcome: 'yes' } as const;
-    expect(eventOf(measure, 'delayed', asker(sara), said)).toMatchObject({ ...said, actor: sara.id, kind: 'delayed' });
+    expect(eventOf(measure, 'delayed', asker(sara), said)).toMatchObject({
+      ...said,
+      actorId: sara.id,
+      kind: 'delayed',
+    });
   });
 
   it('has the next revision after a change, by whoever made that', () => {

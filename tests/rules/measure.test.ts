@@ -80,7 +80,7 @@ describe('a plan', () => {
     if (isRefusal(plan)) throw new Error(plan.refused);
     const { measure, event } = newMeasure({ id: 'm', number: 'Å2026-0001', plan, actor: coordinator }, moment);
     expect(measure).toMatchObject({ cost: 12_500, owner: sara.id, unit: sara.unit, state: 'open', revision: 1 });
-    expect(event).toMatchObject({ id: 'm/1', kind: 'created', by: erik.name });
+    expect(event).toMatchObject({ id: 'm/1', kind: 'created', actorName: erik.name });
   });
 
   it('takes the number after the highest, also where one is missing', () => {

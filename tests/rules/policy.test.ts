@@ -200,7 +200,7 @@ describe('a decision that is written wrongly', () => {
             before: decision,
             after: right,
             by: erik.id,
-            byName: erik.name,
+            actorName: erik.name,
             at: moment.now,
             why: 'Siffrorna kastades om.',
           },

@@ -15,8 +15,8 @@ const event = (id: string, text: string): IncidentEvent => ({
   id,
   incident: 'incident-1',
   at: at('08:20'),
-  by: erik.id,
-  byName: erik.name,
+  actorId: erik.id,
+  actorName: erik.name,
   kind: 'noted',
   text,
   category: null,
@@ -31,7 +31,7 @@ const remove = (about: Partial<Incident>, events: readonly IncidentEvent[] = [],
 describe('words that are taken out of a case', () => {
   const said = `Mitt lösenord är ${SECRET}, ja ${SECRET}`;
   const left = `Mitt lösenord är ${MARK}, ja ${MARK}`;
-  const closing = { at: at('08:50'), by: erik.name, outcome: 'resolved', reason: 'Klart.' } as const;
+  const closing = { at: at('08:50'), actorName: erik.name, outcome: 'resolved', reason: 'Klart.' } as const;
 
   it.each([
     ['what happened', { happened: said }, { happened: left }],

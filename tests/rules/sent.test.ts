@@ -106,7 +106,7 @@ describe('words taken out of a case', () => {
     happened: 'lösenordet Sommar2026! står här',
     evidence: { text: 'Sommar2026! igen', sender: 'x', sentAt: null, link: 'https://x.example/?p=Sommar2026!' },
     messageToReporter: 'byt Sommar2026!',
-    closing: { at: at('09:00'), by: 'x', outcome: 'resolved', reason: 'Sommar2026! bytt' },
+    closing: { at: at('09:00'), actorName: 'x', outcome: 'resolved', reason: 'Sommar2026! bytt' },
   });
   const moment = { now: at('10:00'), changeId: 'change-2' };
   const events = [

@@ -32,11 +32,17 @@ it('kinds that are no more are read as what does the same today, also inside wri
   expect(all).not.toMatch(/"kind":"(?:event|pingTodo|tellManager|tellOwner)"/u);
   expect(waiting.get('upgrade-before/0')).toMatchObject({
     kind: 'write',
-    write: { list: 'timeline', add: { id: 'upgrade-line-2', text: 'Ringde bussbolaget' } },
+    write: {
+      list: 'timeline',
+      add: { id: 'upgrade-line-2', actorName: 'Erik Sandström', text: 'Ringde bussbolaget' },
+    },
   });
   expect(waiting.get('change/incidents/upgrade-case-1/upgrade-case-1-b')).toMatchObject({
     follow: [{ kind: 'write', write: { list: 'timeline' } }, { kind: 'showCase' }, { kind: 'showCase' }],
     ifLost: [{ kind: 'tellLost' }, { kind: 'showCase' }, { kind: 'showCase' }],
+  });
+  expect(waiting.get('add/measures/upgrade-measure-1')).toMatchObject({
+    follow: [{ write: { list: 'measureEvents', add: { actorName: 'Erik Sandström' } } }, { kind: 'showTodo' }],
   });
   expect(waiting.get('upgrade/ping')).toMatchObject({ kind: 'ping', about: 'inbox', once: 'score/upgrade' });
   const refused = refusedJobs(disk, outbox, Date.now, kinds);

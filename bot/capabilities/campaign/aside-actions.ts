@@ -44,7 +44,7 @@ export function asideActions(
   return {
     async 'campaign.setAside'({ id, person, why }: Question<'campaign.setAside'>, asker) {
       const changed = await change({ id, person }, asker, (pack, campaign) => {
-        const said = { by: asker.person.name, why: plain(why).trim() };
+        const said = { actorName: asker.person.name, why: plain(why).trim() };
         const outcome = setAside(pack, person, hasAnswered(campaign, person), said);
         if (isRefusal(outcome)) return outcome;
         return settle(pack, new Map([[person, outcome]]), ports.now(), ports.newId());

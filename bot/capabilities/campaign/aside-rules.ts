@@ -15,7 +15,7 @@ export function setAside(
   pack: Pack,
   person: PersonId,
   hasAnswered: boolean,
-  { by, why }: { readonly by: string; readonly why: string },
+  { actorName, why }: { readonly actorName: string; readonly why: string },
 ): Outcome | Refusal<CampaignRefusal> {
   const name = pack.deliveries.find((one) => one.person === person)?.name ?? '';
   if (hasAnswered) return refuse('hasAnswered', { name });
@@ -23,7 +23,7 @@ export function setAside(
   const others = pack.deliveries.reduce((sum, one) => sum + (one.person === person ? 0 : (one.why?.length ?? 0)), 0);
   const limit = Math.min(LONGEST_WHY, Math.max(0, ROOM - others));
   if (why.length > limit) return refuse('whyTooLong', { limit: String(limit), length: String(why.length) });
-  return { state: 'setAside', by, why };
+  return { state: 'setAside', actorName, why };
 }
 
 /** Everybody who is still asked; those whose name another account in the sending bears come first. */
@@ -52,7 +52,7 @@ export function askAgain(pack: Pack, person: PersonId, changeId: string): Pack |
   const found = pack.deliveries.find((one) => one.person === person);
   if (found?.state !== 'setAside') return refuse('notSetAside', { name: found?.name ?? '' });
   const deliveries = pack.deliveries.map((one) =>
-    one === found ? { ...one, state: 'pending' as const, by: null, why: null } : one,
+    one === found ? { ...one, state: 'pending' as const, actorName: null, why: null } : one,
   );
   return { ...pack, deliveries, changeId };
 }

@@ -2,7 +2,7 @@ import type { Ports } from '../../ports.ts';
 import type { PersonId } from '../people/model.ts';
 import type { Answered, Asking } from './asking-model.ts';
 import type { Campaign } from './model.ts';
-import { openFor, standing } from './rules.ts';
+import { openFor, stateNow } from './rules.ts';
 
 export function asking(ports: Ports, answered: Answered): Asking {
   const { packs, campaigns, documents, lessons } = ports.lists;
@@ -11,7 +11,7 @@ export function asking(ports: Ports, answered: Answered): Asking {
     const campaign = campaigns.get(id) ?? campaigns.by('subject', id)[0];
     if (!campaign) return undefined;
     const subject = (campaign.kind === 'document' ? documents : lessons).get(campaign.subject);
-    return { ...campaign, state: standing(campaign, subject) };
+    return { ...campaign, state: stateNow(campaign, subject) };
   };
   const hasAnswered: Asking['hasAnswered'] = (campaign, person) => answered[campaign.kind](campaign, person);
   const known = { packs: (id: PersonId) => packs.by('person', id), campaign: current };

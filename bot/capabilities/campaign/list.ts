@@ -77,7 +77,7 @@ const ORDER = [
   'state',
   'cause',
   'at',
-  'by',
+  'actorName',
   'conversation',
   'activity',
   'serviceUrl',
@@ -98,6 +98,7 @@ export const packList = {
   displayName: 'Leveranser',
   description: 'Hur det har gått för upp till hundra mottagare per rad. Skrivs av Värna.',
   background: true,
+  earlierFields: { 'deliveries.by': 'actorName' },
   columns: {
     id: column('Key', 'Nyckel', shortText, 'unique'),
     campaign: column('Campaign', 'Utskickets nyckel', shortText, 'indexed'),

@@ -99,7 +99,7 @@ export interface Delivery extends CardLocation {
   /** When the state was reached. */
   readonly at: Instant | null;
   /** Who has seen to it that the person knows, where Teams could not ("nådd på annat sätt"), or who set the account aside. */
-  readonly by: string | null;
+  readonly actorName: string | null;
   /** Why it was set aside, in the words of who did it. */
   readonly why: string | null;
   /** A joiner's own last day; null = the campaign's. */
@@ -115,7 +115,7 @@ export const deliverySchema = z.object({
   state: z.enum(DELIVERY_STATES),
   cause: z.nullable(z.enum(CAUSES)),
   at: z.nullable(instantSchema),
-  by: z.nullable(z.string()),
+  actorName: z.nullable(z.string()),
   why: z._default(z.nullable(z.string()), null),
   conversation: z.nullable(z.string()),
   activity: z.nullable(z.string()),
@@ -148,11 +148,11 @@ export const isRecall = (round: string): boolean => round.startsWith(`${RECALL}/
 
 /** What came of sending to one person. */
 export type Outcome =
-  | { readonly state: 'delivered'; readonly standing: CardLocation }
+  | { readonly state: 'delivered'; readonly location: CardLocation }
   | { readonly state: 'uncertain' | 'left' }
   | { readonly state: 'unreachable'; readonly cause: Cause; readonly code: string }
-  | { readonly state: 'reached'; readonly by: string }
-  | { readonly state: 'setAside'; readonly by: string; readonly why: string };
+  | { readonly state: 'reached'; readonly actorName: string }
+  | { readonly state: 'setAside'; readonly actorName: string; readonly why: string };
 
 /** Always adds up: audience = the sum of the rest. */
 export interface Funnel {

@@ -55,7 +55,7 @@ export const waiting = ({ id, name, unit, language }: Person): Delivery => ({
   cause: null,
   code: null,
   at: null,
-  by: null,
+  actorName: null,
   why: null,
   conversation: null,
   activity: null,
@@ -97,12 +97,12 @@ export function settle(pack: Pack, outcomes: ReadonlyMap<PersonId, Outcome>, at:
     if (!outcome || (isWorse && SETTLED.has(delivery.state)) || isKeptAside(delivery, outcome)) return delivery;
     return {
       ...delivery,
-      ...(outcome.state === 'delivered' ? outcome.standing : {}),
+      ...(outcome.state === 'delivered' ? outcome.location : {}),
       // A card that is sent for another reason changes nothing for who was reached, or is no longer meant.
       state: outcome.state === 'delivered' && KEPT.has(delivery.state) ? delivery.state : outcome.state,
       cause: outcome.state === 'unreachable' ? outcome.cause : null,
       code: outcome.state === 'unreachable' ? outcome.code : null,
-      by: outcome.state === 'reached' || outcome.state === 'setAside' ? outcome.by : delivery.by,
+      actorName: outcome.state === 'reached' || outcome.state === 'setAside' ? outcome.actorName : delivery.actorName,
       why: outcome.state === 'setAside' ? outcome.why : delivery.why,
       at,
     };
@@ -123,7 +123,7 @@ export function vouchFault(
 const STILL_ASKED: ReadonlySet<CampaignState> = new Set(['running', 'paused']);
 
 /** Nobody is asked for what is no longer in force or in use, whatever else the campaign stands at. */
-export function standing(campaign: Campaign, subject: { readonly state: string } | undefined): CampaignState {
+export function stateNow(campaign: Campaign, subject: { readonly state: string } | undefined): CampaignState {
   if (campaign.state === 'cancelled' || subject?.state === 'published') return campaign.state;
   return 'ended';
 }

@@ -49,9 +49,9 @@ function meetings(ports: Ports, { current }: Pick<Asking, 'current'>): Pick<Camp
           deliveries.some((one) => one.person === person && (one.state === 'unreachable' || one.state === 'uncertain')),
       );
   return {
-    arrived(person, standing) {
+    arrived(person, location) {
       for (const from of missedBy(person)) {
-        const told = new Map([[person, { state: 'delivered' as const, standing }]]);
+        const told = new Map([[person, { state: 'delivered' as const, location }]]);
         ports.commitInBackground({ list: 'packs', from, to: settle(from, told, ports.now(), ports.newId()) });
       }
     },

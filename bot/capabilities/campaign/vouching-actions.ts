@@ -18,13 +18,13 @@ export function vouchingActions(
   { packsIn, found, view }: CampaignPages,
 ): Pick<Actions, 'campaign.reached' | 'campaign.staff' | 'campaign.vouch'> {
   /** With the name of the one who says so. */
-  const vouch = async (campaign: Campaign, person: PersonId, { person: by }: Asker) => {
+  const vouch = async (campaign: Campaign, person: PersonId, { person: actor }: Asker) => {
     const pack = packsIn(campaign).find(({ deliveries }) => deliveries.some((one) => one.person === person));
     const delivery = pack?.deliveries.find((one) => one.person === person);
     if (!pack || !delivery) return refuse('recipientUnknown');
     const fault = vouchFault(campaign, delivery);
     if (fault) return fault;
-    const told = new Map([[person, { state: 'reached' as const, by: by.name }]]);
+    const told = new Map([[person, { state: 'reached' as const, actorName: actor.name }]]);
     // In the partition of what is written in the background: this change builds on what the sending has just written.
     const stored = await packCommit(ports, campaign)(pack, settle(pack, told, ports.now(), ports.newId()));
     return isRefusal(stored) ? stored : undefined;

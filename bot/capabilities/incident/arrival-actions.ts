@@ -34,7 +34,18 @@ export function arrivals(ports: Ports): IncidentServices {
   const line = (incident: string, id: string, kind: EventKind, cause: UndeliveredCause | null, text = '') => {
     if (timeline.get(id)) return;
     const empty = { category: null, severity: null, outcome: null };
-    const event = { ...empty, id, incident, at: ports.now(), by: '', byName: SELF, kind, text, cause, changeId: id };
+    const event = {
+      ...empty,
+      id,
+      incident,
+      at: ports.now(),
+      actorId: '',
+      actorName: SELF,
+      kind,
+      text,
+      cause,
+      changeId: id,
+    };
     ports.commitInBackground({ list: 'timeline', add: event });
   };
   const missed = (event: string) => `${event}/missed`;

@@ -173,7 +173,7 @@ export function caseCard(
         (incident.filesMissing ?? []).length > 0 &&
           facts([[t.fields.filesMissing, missingNames(incident.filesMissing ?? [], language)]]),
         closing &&
-          box('good', [said(t.channel.closedBy(closing.by, t.outcomes[closing.outcome])), said(closing.reason)]),
+          box('good', [said(t.channel.closedBy(closing.actorName, t.outcomes[closing.outcome])), said(closing.reason)]),
         said(t.fields.lastChange(incident.changedBy, when(incident.changedAt, language)), 'quiet'),
       ],
       caseButtons(incident, language, tab),

@@ -79,7 +79,7 @@ export interface MissingFile {
 
 export interface Closing {
   readonly at: Instant;
-  readonly by: string;
+  readonly actorName: string;
   readonly outcome: Outcome;
   readonly reason: string;
 }
@@ -150,8 +150,8 @@ export interface IncidentEvent {
   readonly id: string;
   readonly incident: IncidentId;
   readonly at: Instant;
-  readonly by: PersonId;
-  readonly byName: string;
+  readonly actorId: PersonId;
+  readonly actorName: string;
   readonly kind: EventKind;
   readonly text: string;
   readonly category: Category | null;
@@ -243,7 +243,7 @@ export const missingSchema = z.array(z.object({ name: z.string(), why: z.enum(MI
 
 export const closingSchema = z.object({
   at: instantSchema,
-  by: z.string(),
+  actorName: z.string(),
   outcome: z.enum(OUTCOMES),
   reason: z.string(),
 });

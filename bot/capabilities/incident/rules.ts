@@ -181,7 +181,7 @@ export function close(step: Step, outcome: Outcome, reason: string): CaseChange 
   const words = noteOf(reason);
   if (typeof words !== 'string') return words.refused === 'noteMissing' ? refuse('reasonMissing') : words;
   const { actor, now } = step;
-  return { status: 'closed', closing: { at: now, by: actor.person.name, outcome, reason: words } };
+  return { status: 'closed', closing: { at: now, actorName: actor.person.name, outcome, reason: words } };
 }
 
 export function reopen(step: Step): CaseChange | Refusal<IncidentRefusal> {
@@ -217,8 +217,8 @@ export function eventOf({ incident, actor, kind, text, now, changeId }: Happenin
     id: changeId,
     incident: incident.id,
     at: now,
-    by: actor.person.id,
-    byName: actor.person.name,
+    actorId: actor.person.id,
+    actorName: actor.person.name,
     kind,
     text: text ?? '',
     category: kind === 'assessed' ? incident.category : null,

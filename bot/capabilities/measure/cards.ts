@@ -40,7 +40,7 @@ function about({ measure, last }: MeasureTask, language: Language): readonly Ele
     ]),
     ...(last
       ? [
-          said(t.card.last(last.by, formatInstant(last.at, language)), 'quiet'),
+          said(t.card.last(last.actorName, formatInstant(last.at, language)), 'quiet'),
           said(shortened(last.note, SHOWN_LAST), 'quiet'),
         ]
       : []),

@@ -17,12 +17,12 @@ export function measuresToAnswer(ports: Ports): InboxSource<MeasureTask, never, 
         const asked = askedOf(measure, today);
         if (!asked) return [];
         const said = latest(measureEvents.by('measure', measure.id).filter(({ note, evidence }) => note || evidence));
-        const last = said ? { by: said.by, note: said.note || said.evidence, at: said.at } : null;
+        const last = said ? { actorName: said.actorName, note: said.note || said.evidence, at: said.at } : null;
         const task: MeasureTask = { kind: 'measure', measure, ...asked, last };
         return [{ urgency: isWaiting(task) ? 'last' : 'own', task }];
       }),
     lastDone(person) {
-      const event = latest(measureEvents.by('actor', person).filter(({ kind }) => ANSWERS.has(kind)));
+      const event = latest(measureEvents.by('actorId', person).filter(({ kind }) => ANSWERS.has(kind)));
       const measure = event && measures.get(event.measure);
       if (!event || !measure) return null;
       return { kind: 'measure', answer: event.kind, title: { sv: measure.title, en: measure.title }, at: event.at };

@@ -89,13 +89,14 @@ export const measureEventList = {
   name: 'MeasureEvents',
   displayName: 'Åtgärdernas historik',
   description: 'En rad per svar, ändring och kontroll, skrivs en gång och ändras aldrig.',
+  earlierFields: { actor: 'actorId', by: 'actorName' },
   columns: {
     id: column('Key', 'Nyckel', shortText, 'unique'),
     measure: column('Measure', 'Åtgärdens nyckel', shortText, 'indexed'),
     kind: column('Kind', 'Händelse', choice(kinds)),
     at: column('At', 'Tid', instant, 'indexed'),
-    actor: column('Actor', 'Person (id)', person, 'indexed'),
-    by: column('ByName', 'Person', shortText),
+    actorId: column('Actor', 'Person (id)', person, 'indexed'),
+    actorName: column('ByName', 'Person', shortText),
     note: column('Note', 'Anteckning', longText),
     evidence: column('Evidence', 'Vad som visar det', longText),
     newDue: column('NewDue', 'Nytt datum', optional(day)),
@@ -107,5 +108,5 @@ export const measureEventList = {
 
 export const measureEventIndexes = {
   measure: ({ measure }: MeasureEvent) => measure,
-  actor: ({ actor }: MeasureEvent) => actor,
+  actorId: ({ actorId }: MeasureEvent) => actorId,
 };

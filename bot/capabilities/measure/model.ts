@@ -98,8 +98,8 @@ export interface MeasureEvent {
   readonly measure: MeasureId;
   readonly kind: MeasureEventKind;
   readonly at: Instant;
-  readonly actor: PersonId;
-  readonly by: string;
+  readonly actorId: PersonId;
+  readonly actorName: string;
   readonly note: string;
   /** What shows it. A link is text and is never fetched. */
   readonly evidence: string;
@@ -116,7 +116,7 @@ export interface MeasureTask {
   readonly due: Day;
   readonly asks: 'answer' | 'outcome';
   /** What was said last, by whom; null when nothing was. */
-  readonly last: { readonly by: string; readonly note: string; readonly at: Instant } | null;
+  readonly last: { readonly actorName: string; readonly note: string; readonly at: Instant } | null;
 }
 
 /** What the person answered last about a measure. */

@@ -4,5 +4,5 @@ import type { Measure, MeasureEvent } from './model.ts';
 
 export interface MeasureLists {
   measures: Listed<Measure, 'owner' | 'source' | 'year'>;
-  measureEvents: Listed<MeasureEvent, 'measure' | 'actor'>;
+  measureEvents: Listed<MeasureEvent, 'measure' | 'actorId'>;
 }

@@ -42,6 +42,6 @@ export function correct(
   if (PARTS.every((part) => before[part] === decision[part])) return refuse('nothingCorrected');
   if (why === '') return refuse('correctionReasonMissing');
   if (why.length > LONGEST_WHY) return refuse('tooLong', { limit: String(LONGEST_WHY), length: String(why.length) });
-  const made = { before, after: decision, by: actor.person.id, byName: actor.person.name, at: now, why };
+  const made = { before, after: decision, actorId: actor.person.id, actorName: actor.person.name, at: now, why };
   return { decision, corrections: [...version.corrections, made] };
 }

@@ -7,11 +7,14 @@ const said = ({ body, on, section, diaryNumber }: Decision, language: Language) 
   [body, formatDay(on, language), section, diaryNumber].filter((part) => part !== '').join(', ');
 
 /** What was changed, by whom and why. */
-export const correctionWords = ({ before, after, byName, at, why }: DecisionCorrection, language: Language): string =>
+export const correctionWords = (
+  { before, after, actorName, at, why }: DecisionCorrection,
+  language: Language,
+): string =>
   policyText[language].corrected(
     said(before, language),
     said(after, language),
-    byName,
+    actorName,
     formatInstant(at, language),
     why,
   );

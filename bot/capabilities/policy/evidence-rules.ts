@@ -11,7 +11,7 @@ interface AskedPerson {
 
 /** The receipt decides; without one the delivery says how far it has come. */
 export function askedLine({ version, campaign, delivery, read }: AskedPerson): Evidence {
-  const { person, name, unit, state, cause, by, why, at, due } = delivery;
+  const { person, name, unit, state, cause, actorName, why, at, due } = delivery;
   return {
     person,
     name,
@@ -21,7 +21,7 @@ export function askedLine({ version, campaign, delivery, read }: AskedPerson): E
     number: version.version,
     state: read ? 'acknowledged' : state,
     cause: read ? null : cause,
-    by: read ? null : by,
+    actorName: read ? null : actorName,
     why: read ? null : why,
     at: read ? read.at : at,
     due: due ?? campaign?.due ?? null,
@@ -42,7 +42,7 @@ export function unaskedLine(version: DocumentVersion, read: Acknowledgement): Ev
     number: version.version,
     state: 'acknowledged',
     cause: null,
-    by: null,
+    actorName: null,
     why: null,
     at: read.at,
     due: null,

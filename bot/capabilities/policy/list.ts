@@ -39,7 +39,7 @@ const quiz: typeof questions = {
   read: (stored) => (stored === undefined || stored === null || stored === '' ? [] : questions.read(stored)),
 };
 // Rows from before a decision could be corrected have none.
-const corrected = json((raw) => z.array(correctionSchema).parse(raw));
+const corrected = json((raw) => z.array(correctionSchema).parse(raw), { by: 'actorId', byName: 'actorName' });
 const corrections: typeof corrected = {
   ...corrected,
   read: (stored) => (stored === undefined || stored === null || stored === '' ? [] : corrected.read(stored)),
@@ -50,6 +50,7 @@ export const documentList = {
   name: 'DocumentVersions',
   displayName: 'Styrdokument',
   description: 'En rad per version av ett styrdokument. Skrivs av Värna; ändra inte här.',
+  earlierFields: { 'corrections.by': 'actorId', 'corrections.byName': 'actorName' },
   columns: {
     id: column('Key', 'Nyckel', shortText, 'unique'),
     title: column('Title', 'Titel', shortText, 'indexed'),

@@ -60,8 +60,8 @@ export const decisionSchema = z.object({
 export const correctionSchema = z.object({
   before: decisionSchema,
   after: decisionSchema,
-  by: z.string(),
-  byName: z.string(),
+  actorId: z.string(),
+  actorName: z.string(),
   at: instantSchema,
   why: z.string(),
 });
@@ -193,7 +193,7 @@ export interface Evidence {
   readonly state: DeliveryState | 'acknowledged';
   readonly cause: Cause | null;
   /** Who vouched, where the person was reached in another way, or who took the account out. */
-  readonly by: string | null;
+  readonly actorName: string | null;
   /** Why it was taken out. */
   readonly why: string | null;
   readonly at: Instant | null;

@@ -19,11 +19,11 @@ interface Line extends Pick<Evidence, 'name' | 'unit' | 'at' | 'due' | 'language
 
 function lineOf(row: Evidence, language: Language): Line {
   const { deliveries, causes } = campaignText[language];
-  const { state, cause, by, why } = row;
+  const { state, cause, actorName, why } = row;
   return {
     ...row,
     state: deliveries[state],
-    why: cause ? causes[cause] : [by, why].filter(Boolean).join(': ') || null,
+    why: cause ? causes[cause] : [actorName, why].filter(Boolean).join(': ') || null,
   };
 }
 
@@ -102,7 +102,7 @@ export function evidenceSheet(answer: VersionEvidence, fetching: Fetching): Shee
   return sheetOf({ title: version.title, about, columns }, lines);
 }
 
-export function evidenceLetter(answer: VersionEvidence, { by, at, language }: Fetching): Letter {
+export function evidenceLetter(answer: VersionEvidence, { actorName, at, language }: Fetching): Letter {
   const t = policyText[language];
   const e = t.evidence;
   const { version, startedAt, leftOut, rows } = answer;
@@ -117,7 +117,7 @@ export function evidenceLetter(answer: VersionEvidence, { by, at, language }: Fe
     head: [
       ...aboutVersion(answer, language),
       [paperText[language].count, String(rows.length + out.length)],
-      [paperText[language].fetched, `${formatInstant(at, language)}, ${by}`],
+      [paperText[language].fetched, `${formatInstant(at, language)}, ${actorName}`],
     ],
     parts: [
       {

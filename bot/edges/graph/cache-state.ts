@@ -1,4 +1,5 @@
 // What is known of a list's records: as SharePoint has them, and as they will be when what was accepted has been written.
+import type { ListOf } from '../../blocks/column.ts';
 import { type Indexed, type Indexes, indexed } from '../../blocks/indexed.ts';
 import type { Disk, StoredRecord } from '../../ports.ts';
 import type { Item } from './items.ts';
@@ -44,10 +45,10 @@ export interface CacheState<Row extends StoredRecord, Index extends string> {
 
 export function cacheState<Row extends StoredRecord, Index extends string>(
   disk: Disk,
-  list: string,
+  { name, earlierFields }: Pick<ListOf<Row>, 'name' | 'earlierFields'>,
   indexes: Indexes<Row, Index>,
 ): CacheState<Row, Index> {
-  const saved = snapshot<Row>(disk, list);
+  const saved = snapshot<Row>(disk, name, earlierFields);
   const state = new Map<string, CachedRecord<Row>>();
   const byItem = new Map<string, string>();
   const ahead = new Map<string, Row | null>();

@@ -71,7 +71,7 @@ export function graphListCache<Row extends StoredRecord, Index extends string>(
   parts: ListCacheDependencies<Row, Index>,
 ): GraphListCache<Row, Index> {
   const { list, items, log, reachable } = parts;
-  const state = cacheState(parts.disk, list.name, parts.indexes);
+  const state = cacheState(parts.disk, list, parts.indexes);
   const unsettled = new Set<string>();
 
   const settled = (id: string) => {

@@ -1,4 +1,5 @@
 // The last known state of a list on the machine's disk, so that a restart asks only for what has happened since.
+import { type EarlierFields, withTodaysNames } from '../../blocks/earlier-fields.ts';
 import type { Disk, StoredRecord } from '../../ports.ts';
 
 export interface Saved<Row> {
@@ -21,12 +22,13 @@ const TABLES = [
   'CREATE TABLE IF NOT EXISTS shelf_link (list TEXT PRIMARY KEY, link TEXT NOT NULL)',
 ];
 
-export function snapshot<Row extends StoredRecord>(disk: Disk, list: string): Snapshot<Row> {
+/** @param earlier names of fields in what an earlier version saved */
+export function snapshot<Row extends StoredRecord>(disk: Disk, list: string, earlier?: EarlierFields): Snapshot<Row> {
   for (const table of TABLES) disk.run(table);
   return {
     all: () =>
       disk.all('SELECT item, etag, body FROM shelf WHERE list = ?', [list]).map(({ item, etag, body }) => ({
-        record: JSON.parse(String(body)) as Row,
+        record: withTodaysNames(JSON.parse(String(body)) as Row, earlier),
         item: String(item),
         etag: String(etag),
       })),

@@ -1,6 +1,8 @@
 // What the engine is told of kinds of jobs, and a job as it was written to a disk, by this version or an earlier one.
+import { type EarlierFields, withTodaysNames } from '../../blocks/earlier-fields.ts';
 import type { JobFacts, JobUpgrades } from '../../blocks/job.ts';
 import type { Attempt, Job, JobTable } from '../../jobs.ts';
+import type { Write } from '../../ports.ts';
 import type { ListName } from '../../records.ts';
 
 export interface JobKinds {
@@ -17,11 +19,24 @@ export type EarlierPartitions = Readonly<Record<string, (rest: string) => string
 /** Of a newer version, which will know it again. */
 export const UNKNOWN_KIND: Attempt = { result: 'again', after: 60_000, why: 'unknownKind', isTry: false };
 
-export function jobKinds(table: JobTable, upgrades: JobUpgrades<Job>, earlier: EarlierPartitions): JobKinds {
+export function jobKinds(
+  table: JobTable,
+  upgrades: JobUpgrades<Job>,
+  earlier: EarlierPartitions,
+  lists: { readonly [Name in ListName]?: { readonly earlierFields?: EarlierFields } },
+): JobKinds {
+  const record = (write: Write): Write => {
+    const { list, ...records } = write;
+    const today = Object.entries(records).map(([part, one]) => [
+      part,
+      withTodaysNames(one, lists[list]?.earlierFields),
+    ]);
+    return { list, ...Object.fromEntries(today) } as Write;
+  };
   const upgraded = (job: Job): Job => {
-    if (Object.hasOwn(upgrades, job.kind)) return (upgrades[job.kind] as (old: unknown) => Job)(job);
+    if (Object.hasOwn(upgrades, job.kind)) return upgraded((upgrades[job.kind] as (old: unknown) => Job)(job));
     if (job.kind !== 'write') return job;
-    return { ...job, follow: job.follow.map(upgraded), ifLost: job.ifLost.map(upgraded) };
+    return { ...job, write: record(job.write), follow: job.follow.map(upgraded), ifLost: job.ifLost.map(upgraded) };
   };
   return {
     facts: (job) => (Object.hasOwn(table, job.kind) ? (table[job.kind] as JobFacts<Job, ListName>) : {}),

@@ -59,7 +59,7 @@ export function cardPlaces({ ports, services, campaignMarks }: CardPlacesDepende
       for (const [person, outcome] of outcomes) {
         const { standing: now, keys } = untold.get(person) ?? {};
         if (outcome.state !== 'delivered' || !now || !keys) continue;
-        told.set(person, { state: 'delivered', standing: now });
+        told.set(person, { state: 'delivered', location: now });
         const rest = new Set([...keys].filter((key) => key !== keyOf(person)));
         if (rest.size > 0) untold.set(person, { standing: now, keys: rest });
         else untold.delete(person);
@@ -67,9 +67,9 @@ export function cardPlaces({ ports, services, campaignMarks }: CardPlacesDepende
       return told;
     },
     async keep(person, pack, delivered) {
-      if (await nowStands(person, delivered.standing)) return;
+      if (await nowStands(person, delivered.location)) return;
       if (pack !== undefined) return services.sent(pack, new Map([[person, delivered]]));
-      const { conversation, activity, serviceUrl } = delivered.standing;
+      const { conversation, activity, serviceUrl } = delivered.location;
       const id = todoAddress(person);
       if (conversation !== null && serviceUrl !== null)
         keepAddress({ ports }, { id, conversation, activity, serviceUrl, name: '', changeId: ports.newId() });

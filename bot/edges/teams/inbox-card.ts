@@ -109,7 +109,7 @@ function posting(parts: InboxCardDependencies, transport: Transport, mail: Mail,
     if (why === 'pinged') await parts.campaignMarks.put(pingOf(person.id, today), parts.clock());
     parts.shown.now(todoAddress(person.id), message.card);
     await withdraw(stands, now);
-    return { state: 'delivered', standing: now };
+    return { state: 'delivered', location: now };
   };
 
   return { post, withdraw };
@@ -159,7 +159,7 @@ function showing(
       // Begun before a crash, which may have come before the older card was taken away.
       const there = JSON.parse(earlier.place) as CardLocation;
       await withdraw(stands, there);
-      return { state: 'delivered', standing: there };
+      return { state: 'delivered', location: there };
     }
     if (why === 'pinged' && stands && (await isPinged(person.id, stands))) return correct(person, stands, attempt);
     return earlier ? { state: 'uncertain' } : post(person, stands, { ...attempt, why, marks });
@@ -173,7 +173,7 @@ function showing(
       return send(person, { key: insteadOf(activity ?? ''), attempt: attempt.attempt }, 'instead');
     }
     const standing = { conversation, activity, serviceUrl, pinged };
-    return updated.result === 'done' ? { state: 'delivered', standing } : updated;
+    return updated.result === 'done' ? { state: 'delivered', location: standing } : updated;
   };
 
   return { send, correct };
@@ -195,9 +195,9 @@ export function inboxCard(parts: InboxCardDependencies, transport: Transport, ma
       const stands = places.standing(person.id);
       const outcome = await doing(stands);
       if ('result' in outcome) return outcome;
-      if (outcome.state === 'delivered' && outcome.standing.activity !== stands?.activity) {
+      if (outcome.state === 'delivered' && outcome.location.activity !== stands?.activity) {
         await places.keep(person.id, stands?.pack, outcome);
-        services.arrived(person.id, outcome.standing);
+        services.arrived(person.id, outcome.location);
       }
       return DONE;
     });
@@ -207,7 +207,7 @@ export function inboxCard(parts: InboxCardDependencies, transport: Transport, ma
       alone(person.id, async () => {
         const outcome = unreachable(await send(person, attempt));
         if ('state' in outcome && outcome.state === 'delivered')
-          await places.nowStands(person.id, outcome.standing, attempt.key);
+          await places.nowStands(person.id, outcome.location, attempt.key);
         return outcome;
       }),
     settled: places.settled,
@@ -228,7 +228,7 @@ export function inboxCard(parts: InboxCardDependencies, transport: Transport, ma
         const before = places.standing(id);
         if (before?.activity === place.activity) return DONE;
         const now: CardLocation = { ...place, pinged: before?.pinged ?? null };
-        await places.keep(id, before?.pack, { state: 'delivered', standing: now });
+        await places.keep(id, before?.pack, { state: 'delivered', location: now });
         await posts.withdraw(before, now);
         return DONE;
       }),

@@ -85,7 +85,7 @@ async function isWritten(
   for (const until = clock() + PATIENCE; packs.waiting(pack); await pause(100)) if (clock() > until) return false;
   const there = new Map(packs.get(pack)?.deliveries.map((one) => [one.person, one.activity]));
   return [...outcomes].every(
-    ([person, outcome]) => outcome.state !== 'delivered' || outcome.standing.activity === there.get(person),
+    ([person, outcome]) => outcome.state !== 'delivered' || outcome.location.activity === there.get(person),
   );
 }
 
@@ -114,7 +114,7 @@ function packs(parts: SenderDependencies, card: InboxCard): JobHandler<'sendPack
     await Promise.all(Array.from({ length: TOGETHER }, one));
     const told = card.settled(outcomes, keyOf);
     services.sent(pack, told);
-    for (const [person, outcome] of told) if (outcome.state === 'delivered') services.arrived(person, outcome.standing);
+    for (const [person, outcome] of told) if (outcome.state === 'delivered') services.arrived(person, outcome.location);
     if (parts.isOneOfMany && outcomes.size > 0 && !(await isWritten(parts, pack, told))) return BEING_WRITTEN;
     return outcomes.size === targets.length || services.isStopped(pack)
       ? DONE

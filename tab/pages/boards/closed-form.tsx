@@ -60,7 +60,7 @@ function useClosedDayForm({ closed, close }: ClosedDayFormProps) {
       last: closed && closed.last !== closed.first ? closed.last : '',
       yearly: closed?.yearly ?? false,
     },
-    saved: closed ? { revision: closed.revision, by: closed.changedBy, at: closed.changedAt } : undefined,
+    saved: closed ? { revision: closed.revision, actorName: closed.changedBy, at: closed.changedAt } : undefined,
     told: (value): readonly Line[] => [
       [name, value.name],
       [text.first, shown(value.first)],

@@ -81,7 +81,7 @@ function useBoardForm({ board, tree, close }: BoardFormProps) {
   const draft = useDraft({
     key: `board/${board?.id ?? 'new'}`,
     start: writingOf(board, tree.boards[0]?.board.county),
-    saved: board ? { revision: board.revision, by: board.changedBy, at: board.changedAt } : undefined,
+    saved: board ? { revision: board.revision, actorName: board.changedBy, at: board.changedAt } : undefined,
     told: ({ name, kind, county, administrations, municipalities }): readonly Line[] => [
       [text.name, name],
       [kindLabel, boardKinds[kind]],

@@ -33,7 +33,7 @@ export function Editor({ view }: { readonly view: DelegationView }) {
   const draft = useDraft<Writing>({
     key: 'delegation',
     start: writingOf(view),
-    saved: { revision: view.version, by: newest?.changedByName, at: newest?.changedAt },
+    saved: { revision: view.version, actorName: newest?.changedByName, at: newest?.changedAt },
     told: ({ rows }): readonly Line[] =>
       DECISION_TYPES.map((type) => {
         const lines = linesOf(rows.filter((row) => row.type === type));

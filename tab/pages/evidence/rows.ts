@@ -12,9 +12,9 @@ export function useAnswerCells(): (one: Evidence) => readonly ReactNode[] {
   const { deliveries, causes } = useText(campaignText);
   const { evidence } = useText(policyText);
   const language = useLanguage();
-  return ({ state, cause, by, why, at, due, language: read, channel }) => [
+  return ({ state, cause, actorName, why, at, due, language: read, channel }) => [
     deliveries[state],
-    cause ? causes[cause] : by === null ? '' : why === null ? text.vouched(by) : `${by}: ${why}`,
+    cause ? causes[cause] : actorName === null ? '' : why === null ? text.vouched(actorName) : `${actorName}: ${why}`,
     at === null ? '' : formatInstant(at, language),
     due === null ? '' : formatDay(due, language),
     [channel && evidence.channels[channel], read && evidence.languages[read]].filter(Boolean).join(', '),

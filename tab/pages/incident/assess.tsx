@@ -28,7 +28,7 @@ export function AssessForm({ incident }: { incident: Incident }) {
   const draft = useDraft<Assessment>({
     key: `case-assess/${id}`,
     start: { category: incident.category, severity: incident.severity ?? '' },
-    saved: { revision: incident.revision, by: incident.changedBy, at: incident.changedAt },
+    saved: { revision: incident.revision, actorName: incident.changedBy, at: incident.changedAt },
     told: ({ category, severity }): readonly Line[] => [
       [words.fields.category, words.categories[category]],
       [words.fields.severity, severity && words.severities[severity]],

@@ -67,7 +67,7 @@ export function Timeline({ incident, events }: { incident: Incident; events: rea
         </li>
         {inOrder.map((event) => (
           <li key={event.id} className={styles.event}>
-            <span className={styles.who}>{event.byName}</span> {text.events[event.kind]}
+            <span className={styles.who}>{event.actorName}</span> {text.events[event.kind]}
             <span className={styles.when}>
               <Moment at={event.at} />
             </span>

@@ -58,7 +58,7 @@ function Plan({ measure }: { measure: Measure | null }) {
   const draft = useDraft<Writing>({
     key: `measure/${measure?.id ?? NEW}`,
     start: measure ? writingOf(measure) : EMPTY,
-    saved: measure ? { revision: measure.revision, by: measure.changedBy, at: measure.changedAt } : undefined,
+    saved: measure ? { revision: measure.revision, actorName: measure.changedBy, at: measure.changedAt } : undefined,
     told: linesOf(words, text, language),
   });
   const save = useChange('measure.save', (page) => {

@@ -31,7 +31,7 @@ export function History({ events }: { events: readonly MeasureEvent[] }) {
           <li key={event.id} className={styles.event}>
             <span className={styles.what}>{text.events[event.kind]}</span>
             <span className={styles.when}>
-              {event.by}, <time dateTime={event.at}>{formatDay(dayOf(event.at), language)}</time>
+              {event.actorName}, <time dateTime={event.at}>{formatDay(dayOf(event.at), language)}</time>
             </span>
             {told(event).map((words) => (
               <p key={words} className={styles.words}>

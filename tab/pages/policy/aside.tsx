@@ -63,12 +63,12 @@ export function SetAside({ view, mayManage }: { readonly view: CampaignView; rea
   const asking = useChangeOf('campaign.askAgain', SHOWN, () => announce(text.aside.askedAgain));
   if (view.setAside.length === 0) return null;
   const { id } = view.campaign;
-  const rows = view.setAside.map(({ person, name, unit, by, why, at }) => ({
+  const rows = view.setAside.map(({ person, name, unit, actorName, why, at }) => ({
     key: person,
     cells: [
       [name, unit].filter(Boolean).join(', '),
       why ?? '',
-      [by, at === null ? '' : formatInstant(at, language)].filter(Boolean).join(', '),
+      [actorName, at === null ? '' : formatInstant(at, language)].filter(Boolean).join(', '),
       mayManage && (
         <Button
           key="again"

@@ -77,7 +77,7 @@ function DraftForm({ id, old }: DraftFormProps) {
   const draft = useDraft({
     key: `document/${id}`,
     start: old ? writingOf(old) : EMPTY,
-    saved: old ? { revision: old.revision, by: old.changedBy, at: old.changedAt } : undefined,
+    saved: old ? { revision: old.revision, actorName: old.changedBy, at: old.changedAt } : undefined,
     told: linesOf({ words, pages, meant, roles, language }),
   });
   const save = useSave(draft.clear);

@@ -12,9 +12,9 @@ export function Reached({ view }: { view: CampaignView }) {
   const text = useText(pageText).campaign;
   const language = useLanguage();
   if (view.reached.length === 0) return null;
-  const rows = view.reached.map(({ person, name, unit, by, at }) => ({
+  const rows = view.reached.map(({ person, name, unit, actorName, at }) => ({
     key: person,
-    cells: [[name, unit].filter(Boolean).join(', '), by ?? '', at === null ? '' : formatInstant(at, language)],
+    cells: [[name, unit].filter(Boolean).join(', '), actorName ?? '', at === null ? '' : formatInstant(at, language)],
   }));
   return (
     <Panel title={text.reachedList}>

@@ -71,7 +71,7 @@ function useWriting({ old: page, method }: WritingProps) {
   return useDraft({
     key: `risk/${old?.id ?? incident ?? 'new'}`,
     start: old ? writingOf(old, rescore) : empty,
-    saved: old ? { revision: old.revision, by: old.changedBy, at: old.changedAt } : undefined,
+    saved: old ? { revision: old.revision, actorName: old.changedBy, at: old.changedAt } : undefined,
     told: linesOf(words, pages, method, language),
   });
 }

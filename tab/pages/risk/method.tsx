@@ -50,7 +50,7 @@ function Editor({ method }: { method: RiskMethod }) {
   const draft = useDraft({
     key: 'method',
     start: writingOf(method),
-    saved: { revision: method.version, by: method.changedBy, at: method.changedAt },
+    saved: { revision: method.version, actorName: method.changedBy, at: method.changedAt },
     told: linesOf(levels, text),
   });
   const save = useChange('risk.saveMethod', draft.clear);

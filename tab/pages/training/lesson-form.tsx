@@ -74,7 +74,7 @@ function Writing({ id, old }: { id: string; old: AskedLesson | undefined }) {
   const draft = useDraft({
     key: `lesson/${id}`,
     start: old ? writingOf(old) : EMPTY,
-    saved: old ? { revision: old.revision, by: old.changedBy, at: old.changedAt } : undefined,
+    saved: old ? { revision: old.revision, actorName: old.changedBy, at: old.changedAt } : undefined,
     told: linesOf(text, useText(quizText)),
   });
   const save = useChange('training.saveLesson', () => {

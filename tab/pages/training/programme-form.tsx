@@ -97,7 +97,7 @@ function useProgrammeForm({ id, old, lessons }: EditorProps) {
   const draft = useDraft<Writing>({
     key: `programme/${id}`,
     start: old ? writingOf(old) : EMPTY,
-    saved: old ? { revision: old.revision, by: old.changedBy, at: old.changedAt } : undefined,
+    saved: old ? { revision: old.revision, actorName: old.changedBy, at: old.changedAt } : undefined,
     told: (value): readonly Line[] => [
       [text.programme.name, value.name],
       [text.programme.lessons, titles(value.lessons).join(', ')],
