@@ -126,7 +126,7 @@ describe('a case that is closed', () => {
     const incident = anIncident({ status: 'inProgress', handler: annaKarin.id, handlerName: annaKarin.name });
     expect(close(step(incident), 'nearMiss', 'ingen skada')).toEqual({
       status: 'closed',
-      closing: { at: at('10:00'), by: erik.name, outcome: 'nearMiss', reason: 'ingen skada' },
+      closing: { at: at('10:00'), actorName: erik.name, outcome: 'nearMiss', reason: 'ingen skada' },
     });
   });
 
@@ -232,7 +232,7 @@ describe('whose case it is', () => {
 });
 
 describe('a line of the timeline', () => {
-  const closing = { at: at('09:00'), by: erik.name, outcome: 'resolved', reason: 'klart' } as const;
+  const closing = { at: at('09:00'), actorName: erik.name, outcome: 'resolved', reason: 'klart' } as const;
   const incident = anIncident({ severity: 'mindre', status: 'closed', closing });
   const line = (kind: (typeof EVENT_KINDS)[number], text?: string, about = incident) =>
     eventOf({
@@ -249,7 +249,7 @@ describe('a line of the timeline', () => {
       id: 'c2',
       incident: 'incident-1',
       at: at('10:00'),
-      by: erik.id,
+      actorName: erik.id,
       byName: erik.name,
       kind,
       text: 'ord',
