@@ -144,7 +144,7 @@ describe('a case that is closed', () => {
       status: 'closed',
       handler: annaKarin.id,
       handlerName: annaKarin.name,
-      closing: { at: at('09:00'), by: annaKarin.name, outcome: 'resolved', reason: 'klart' },
+      closing: { at: at('09:00'), actorName: annaKarin.name, outcome: 'resolved', reason: 'klart' },
     });
     expect(reopen(step(closed))).toEqual({
       status: 'inProgress',
@@ -249,8 +249,8 @@ describe('a line of the timeline', () => {
       id: 'c2',
       incident: 'incident-1',
       at: at('10:00'),
-      actorName: erik.id,
-      byName: erik.name,
+      actorId: erik.id,
+      actorName: erik.name,
       kind,
       text: 'ord',
       category: kind === 'assessed' ? 'phishing' : null,
