@@ -24,6 +24,8 @@ export interface Difference {
   readonly label: string;
   readonly theirs: string;
   readonly mine: string;
+  /** False: it stood there when the words were begun. */
+  readonly isTyped: boolean;
 }
 
 export interface Kept<Value> {
@@ -66,7 +68,10 @@ export function differencesOf<Value>(
   const mine = new Map(told(value));
   return told(start)
     .filter(([label, words]) => words !== (before.get(label) ?? '') && words !== mine.get(label))
-    .map(([label, theirs]): Difference => ({ label, theirs, mine: mine.get(label) ?? '' }));
+    .map(([label, theirs]): Difference => {
+      const words = mine.get(label) ?? '';
+      return { label, theirs, mine: words, isTyped: words !== (before.get(label) ?? '') };
+    });
 }
 
 /** The words on top of what is saved now: what was typed stands, the rest is the newest. */

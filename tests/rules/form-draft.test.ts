@@ -45,8 +45,8 @@ describe('what somebody else saves meanwhile', () => {
   it('is told where it differs from what was there and from what is typed', () => {
     const kept = written({ title: 'Nytt lås' });
     expect(differencesOf(kept, { ...START, title: 'Larm', board: 'KS' }, told)).toEqual([
-      { label: 'Titel', theirs: 'Larm', mine: 'Nytt lås' },
-      { label: 'Nämnd', theirs: 'KS', mine: '' },
+      { label: 'Titel', theirs: 'Larm', mine: 'Nytt lås', isTyped: true },
+      { label: 'Nämnd', theirs: 'KS', mine: '', isTyped: false },
     ]);
     expect(differencesOf(kept, { ...START, title: 'Nytt lås' }, told)).toEqual([]);
   });

@@ -6,6 +6,7 @@ import type { DelegationView } from '../../../bot/capabilities/delegation/questi
 import { delegationText } from '../../../bot/capabilities/delegation/text.ts';
 import { inOrder } from '../../../bot/capabilities/delegation/version-rules.ts';
 import { useAnswer } from '../../api/queries.ts';
+import { REFRESH_MS } from '../../api/refresh.ts';
 import { DataTable, titled } from '../../list/data-table.tsx';
 import { Fetching } from '../../parts/fetched.tsx';
 import { Notice } from '../../parts/notice.tsx';
@@ -25,7 +26,7 @@ export default function DelegationPage() {
   const styles = useStyles();
   const text = useText(delegationPageText);
   const mayChange = useMay('organisation.changeDelegation');
-  const answer = useAnswer('organisation.delegation', {});
+  const answer = useAnswer('organisation.delegation', {}, { everyMs: REFRESH_MS.together });
   const { data } = answer;
   if (isRefusal(data)) return <NotAllowed />;
   return (

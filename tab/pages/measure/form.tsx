@@ -6,6 +6,7 @@ import { isRefusal } from '../../../bot/blocks/refusal.ts';
 import { CONTROL_KINDS, type Measure, SOURCE_KINDS } from '../../../bot/capabilities/measure/model.ts';
 import { measureText } from '../../../bot/capabilities/measure/text.ts';
 import { useAnswer } from '../../api/queries.ts';
+import { REFRESH_MS } from '../../api/refresh.ts';
 import { type Draft, useDraft } from '../../form/draft.ts';
 import { Form, FormEnd } from '../../form/form.tsx';
 import { useForm } from '../../form/use-form.ts';
@@ -38,7 +39,11 @@ const useStyles = makeStyles({
 export default function MeasureForm() {
   const { id = NEW } = useParams();
   const text = useText(measurePageText);
-  const { data, error, refetch } = useAnswer('measure.read', { id }, { when: id !== NEW });
+  const { data, error, refetch } = useAnswer(
+    'measure.read',
+    { id },
+    { when: id !== NEW, everyMs: REFRESH_MS.together },
+  );
   if (id === NEW) return <Plan key={NEW} measure={null} />;
   if (data !== undefined && !isRefusal(data)) return <Plan key={id} measure={data.measure} />;
   return (

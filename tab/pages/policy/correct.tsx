@@ -32,7 +32,7 @@ interface CorrectionProps {
   readonly close: () => void;
 }
 
-function Correction({ version: { id, revision }, decision, close }: CorrectionProps) {
+function Correction({ version: { id, revision, changedBy, changedAt }, decision, close }: CorrectionProps) {
   const text = useText(pageText).steps;
   const { fields, refusals } = useText(policyText);
   const { body, section, diaryNumber } = decision;
@@ -40,6 +40,13 @@ function Correction({ version: { id, revision }, decision, close }: CorrectionPr
   const draft = useDraft({
     key: `document-correction/${id}`,
     start: { body, on: typedOn, section, diaryNumber, why: '' },
+    saved: { revision, actorName: changedBy, at: changedAt },
+    told: (typed) => [
+      [fields.decidedBy, typed.body],
+      [fields.decidedOn, typed.on],
+      [fields.section, typed.section],
+      [fields.diaryNumber, typed.diaryNumber],
+    ],
   });
   const correct = useStep('policy.correct', () => {
     draft.clear();
@@ -59,7 +66,7 @@ function Correction({ version: { id, revision }, decision, close }: CorrectionPr
       diaryNumber: missing(typed.diaryNumber, incomplete),
       why: missing(typed.why, refusals.correctionReasonMissing({})),
     }),
-    send: ({ why, ...typed }) => correct.send({ id, revision, decision: typed, why }),
+    send: ({ why, ...typed }) => correct.send({ id, revision: draft.revision, decision: typed, why }),
   });
   const { value, change, fault } = form;
   const input = (name: keyof typeof LENGTHS) => (

@@ -7,6 +7,7 @@ import { policyText } from '../../../bot/capabilities/policy/text.ts';
 import { ROLES } from '../../../bot/capabilities/roles/model.ts';
 import { roleText } from '../../../bot/capabilities/roles/text.ts';
 import { useAnswer, useChangeOf } from '../../api/queries.ts';
+import { REFRESH_MS } from '../../api/refresh.ts';
 import { useDraft } from '../../form/draft.ts';
 import { Form, FormEnd } from '../../form/form.tsx';
 import { useForm } from '../../form/use-form.ts';
@@ -38,7 +39,7 @@ export default function FormPage() {
 function DraftPage({ id }: { id: string }) {
   const text = useText(pageText);
   const { refusals } = useText(policyText);
-  const { data, error, refetch } = useAnswer('policy.read', { id }, { when: id !== NEW });
+  const { data, error, refetch } = useAnswer('policy.read', { id }, { when: id !== NEW, everyMs: REFRESH_MS.together });
   const old = data === undefined || isRefusal(data) ? undefined : data.version;
   const back =
     id === NEW ? { to: '/documents', label: text.page.back } : { to: documentPath(id), label: text.page.loading };

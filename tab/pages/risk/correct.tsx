@@ -4,23 +4,31 @@ import { Button, Input, makeStyles, Textarea } from '@fluentui/react-components'
 import { useState } from 'react';
 import { LONGEST } from '../../../bot/capabilities/risk/model.ts';
 import { riskText } from '../../../bot/capabilities/risk/text.ts';
+import type { Correction } from '../../../bot/capabilities/risk-decision/correction-model.ts';
 import type { BoardDecision } from '../../../bot/capabilities/risk-decision/model.ts';
 import type { ProposalView } from '../../../bot/capabilities/risk-decision/view-model.ts';
 import { FormDialog } from '../../form/dialog.tsx';
 import { useDraft } from '../../form/draft.ts';
+import type { Saved } from '../../form/kept.ts';
 import { useForm } from '../../form/use-form.ts';
 import { Choice } from '../../parts/choice.tsx';
 import { Field } from '../../parts/field.tsx';
 import { useText } from '../../shell/session.tsx';
 import { useChange } from './changes.ts';
-import { MEETING_REFUSED_AT, MeetingFields, meetingFaults, meetingOf } from './meeting-fields.tsx';
+import { MEETING_REFUSED_AT, MeetingFields, meetingFaults, meetingLines, meetingOf } from './meeting-fields.tsx';
 import { riskRefusals } from './refusals.ts';
 import { riskPageText } from './text.ts';
 
 const OUTCOMES = ['approved', 'rejected', 'returned'] as const;
+/** Each correction stands for itself: their number tells whether there has come another. */
+const savedOf = (corrections: readonly Correction[]): Saved => {
+  const last = corrections.at(-1);
+  return { revision: corrections.length, actorName: last?.byName, at: last?.at };
+};
+
 const useStyles = makeStyles({ hint: { margin: '0 0 12px' }, part: { marginTop: '12px' } });
 
-export function CorrectDecision({ view: { id, decision } }: { view: ProposalView }) {
+export function CorrectDecision({ view: { id, decision, corrections } }: { view: ProposalView }) {
   const styles = useStyles();
   const text = useText(riskPageText);
   const [open, setOpen] = useState(false);
@@ -31,7 +39,9 @@ export function CorrectDecision({ view: { id, decision } }: { view: ProposalView
       <Button className={styles.part} onClick={() => setOpen(true)}>
         {text.correct.decision}
       </Button>
-      {open && <Decision id={id} decision={decision} board={board} close={() => setOpen(false)} />}
+      {open && (
+        <Decision id={id} decision={decision} board={board} corrections={corrections} close={() => setOpen(false)} />
+      )}
     </>
   );
 }
@@ -40,10 +50,11 @@ interface DecisionProps {
   readonly id: string;
   readonly decision: NonNullable<ProposalView['decision']>;
   readonly board: BoardDecision;
+  readonly corrections: readonly Correction[];
   readonly close: () => void;
 }
 
-function Decision({ id, decision, board, close }: DecisionProps) {
+function Decision({ id, decision, board, corrections, close }: DecisionProps) {
   const styles = useStyles();
   const text = useText(riskPageText);
   const { fields } = useText(riskText);
@@ -56,6 +67,12 @@ function Decision({ id, decision, board, close }: DecisionProps) {
       reason: decision.reason,
       why: '',
     },
+    saved: savedOf(corrections),
+    told: ({ outcome, reason, ...meeting }) => [
+      ...meetingLines(meeting, text.board),
+      [text.board.outcome, text.board.outcomes[outcome]],
+      [fields.reason, reason],
+    ],
   });
   const send = useChange('risk.boardDecide', () => {
     draft.clear();
@@ -119,6 +136,7 @@ interface ReportedProps {
   readonly decision: string;
   readonly number: string;
   readonly board: BoardDecision;
+  readonly corrections: readonly Correction[];
 }
 
 export function CorrectReported(props: ReportedProps) {
@@ -134,11 +152,16 @@ export function CorrectReported(props: ReportedProps) {
   );
 }
 
-function Reported({ decision, number, board, close }: ReportedProps & { readonly close: () => void }) {
+function Reported({ decision, number, board, corrections, close }: ReportedProps & { readonly close: () => void }) {
   const styles = useStyles();
-  const text = useText(riskPageText).correct;
+  const { correct: text, board: meeting } = useText(riskPageText);
   const refusals = useText(riskRefusals);
-  const draft = useDraft({ key: `correct-reported/${decision}`, start: { ...meetingOf(board), why: '' } });
+  const draft = useDraft({
+    key: `correct-reported/${decision}`,
+    start: { ...meetingOf(board), why: '' },
+    saved: savedOf(corrections),
+    told: (typed) => meetingLines(typed, meeting),
+  });
   const send = useChange('risk.report', () => {
     draft.clear();
     close();

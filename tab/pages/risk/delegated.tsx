@@ -169,7 +169,12 @@ function Rows({ rows, chosen, toggle, mayReport }: RowsProps) {
                 <p key={one.id}>{correctionWords(one, language)}</p>
               ))}
               {mayReport && (
-                <CorrectReported decision={decision.id} number={decision.basis.number} board={reported.board} />
+                <CorrectReported
+                  decision={decision.id}
+                  number={decision.basis.number}
+                  board={reported.board}
+                  corrections={corrections}
+                />
               )}
             </div>
           ) : !mayReport ? (

@@ -8,6 +8,7 @@ import { riskText } from '../../../bot/capabilities/risk/text.ts';
 import type { RiskPage } from '../../../bot/capabilities/risk/view-model.ts';
 import type { RiskMethod } from '../../../bot/capabilities/risk-method/model.ts';
 import { useAnswer } from '../../api/queries.ts';
+import { REFRESH_MS } from '../../api/refresh.ts';
 import { useDraft } from '../../form/draft.ts';
 import { Form, FormEnd } from '../../form/form.tsx';
 import { useForm } from '../../form/use-form.ts';
@@ -32,7 +33,7 @@ const useStyles = makeStyles({
 export default function RiskFormPage() {
   const { id } = useParams();
   const text = useText(riskPageText);
-  const old = useAnswer('risk.read', { id: id ?? '' }, { when: id !== undefined });
+  const old = useAnswer('risk.read', { id: id ?? '' }, { when: id !== undefined, everyMs: REFRESH_MS.together });
   const method = useAnswer('risk.method', {});
   if (isRefusal(old.data) || isRefusal(method.data)) return <NotAllowed />;
   const back = id === undefined ? { to: '/risks', label: text.page.back } : { to: riskPath(id), label: text.list.risk };

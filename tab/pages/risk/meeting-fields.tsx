@@ -2,6 +2,7 @@
 import { Input, makeStyles } from '@fluentui/react-components';
 import type { Typed } from '../../../bot/blocks/instant.ts';
 import type { BoardDecision } from '../../../bot/capabilities/risk-decision/model.ts';
+import type { Line } from '../../form/kept.ts';
 import { DayField } from '../../parts/day-field.tsx';
 import { Field } from '../../parts/field.tsx';
 import { useText } from '../../shell/session.tsx';
@@ -35,6 +36,17 @@ export function meetingFaults(
   const fault = (part: MeetingPart) => (meeting[part].trim() === '' ? missing : null);
   return { body: fault('body'), on: fault('on'), section: fault('section'), diaryNumber: fault('diaryNumber') };
 }
+
+/** What somebody else's correction is told by. */
+export const meetingLines = (
+  { body, on, section, diaryNumber }: Typed<BoardDecision>,
+  text: Readonly<Record<MeetingPart, string>>,
+): readonly Line[] => [
+  [text.body, body],
+  [text.on, on],
+  [text.section, section],
+  [text.diaryNumber, diaryNumber],
+];
 
 /** What the server says of a meeting belongs to one of its fields. */
 export const MEETING_REFUSED_AT = {

@@ -6,6 +6,7 @@ import { isRefusal } from '../../../bot/blocks/refusal.ts';
 import type { RiskMethod } from '../../../bot/capabilities/risk-method/model.ts';
 import { riskMethodText } from '../../../bot/capabilities/risk-method/text.ts';
 import { useAnswer } from '../../api/queries.ts';
+import { REFRESH_MS } from '../../api/refresh.ts';
 import { useDraft } from '../../form/draft.ts';
 import { Form, FormEnd } from '../../form/form.tsx';
 import { useForm } from '../../form/use-form.ts';
@@ -30,7 +31,7 @@ const useStyles = makeStyles({
 export default function MethodPage() {
   const text = useText(riskPageText).method;
   const mayManage = useMay('risk.manage');
-  const { data, error, refetch } = useAnswer('risk.method', {});
+  const { data, error, refetch } = useAnswer('risk.method', {}, { everyMs: REFRESH_MS.together });
   if (!mayManage || isRefusal(data)) return <NotAllowed />;
   return (
     <>

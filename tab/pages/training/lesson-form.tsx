@@ -12,6 +12,7 @@ import {
 } from '../../../bot/capabilities/training/model.ts';
 import { trainingText } from '../../../bot/capabilities/training/text.ts';
 import { useAnswer } from '../../api/queries.ts';
+import { REFRESH_MS } from '../../api/refresh.ts';
 import { useDraft } from '../../form/draft.ts';
 import { Form, FormEnd } from '../../form/form.tsx';
 import { useForm } from '../../form/use-form.ts';
@@ -50,7 +51,7 @@ export default function LessonFormPage() {
   const { id = 'new' } = useParams();
   const text = useText(trainingPageText);
   const mayManage = useMay('training.manage');
-  const { data, error, refetch } = useAnswer('training.lessons', {});
+  const { data, error, refetch } = useAnswer('training.lessons', {}, { everyMs: REFRESH_MS.together });
   if (!mayManage || isRefusal(data)) return <NotAllowed />;
   const old = data?.find((one) => one.id === id);
   const isFound = id === 'new' || (old !== undefined && old.state !== 'retired');

@@ -8,6 +8,7 @@ import { roleText } from '../../../bot/capabilities/roles/text.ts';
 import type { AskedLesson, Programme, ProgrammeQuestion } from '../../../bot/capabilities/training/model.ts';
 import { trainingText } from '../../../bot/capabilities/training/text.ts';
 import { useAnswer } from '../../api/queries.ts';
+import { REFRESH_MS } from '../../api/refresh.ts';
 import { useDraft } from '../../form/draft.ts';
 import { Form, FormEnd, FormGroup } from '../../form/form.tsx';
 import type { Line } from '../../form/kept.ts';
@@ -52,7 +53,7 @@ const useStyles = makeStyles({
 export default function ProgrammeFormPage() {
   const { id = 'new' } = useParams();
   const text = useText(trainingPageText);
-  const programmes = useAnswer('training.programmes', {});
+  const programmes = useAnswer('training.programmes', {}, { everyMs: REFRESH_MS.together });
   const lessons = useAnswer('training.lessons', {});
   const mayManage = useMay('training.manage');
   if (!mayManage || isRefusal(programmes.data) || isRefusal(lessons.data)) return <NotAllowed />;
