@@ -1,9 +1,13 @@
 // The registry joins what the capabilities describe: nothing is described twice, and what others say of it agrees.
+import { existsSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { namesOf } from '../../bot/blocks/names.ts';
 import { PLACED_ROLES } from '../../bot/capabilities/roles/rules.ts';
 import { CAPABILITIES } from '../../bot/capabilities.ts';
 import { permissions } from '../../bot/contract.ts';
+
+const FOLDERS = new URL('../../bot/capabilities/', import.meta.url);
+const folders = readdirSync(FOLDERS).sort();
 
 const twice = (names: readonly string[]) => names.filter((name, place) => names.indexOf(name) !== place);
 
@@ -19,6 +23,11 @@ describe('the registry', () => {
 
   it('has each capability once, by its own name', () => {
     expect(twice(CAPABILITIES.map(({ name }) => name))).toEqual([]);
+  });
+
+  it('has every folder of a capability, and each folder describes itself', () => {
+    expect(folders.filter((folder) => !existsSync(new URL(`${folder}/capability.ts`, FOLDERS)))).toEqual([]);
+    expect(CAPABILITIES.map(({ name }) => name).sort()).toEqual(folders);
   });
 
   it('describes the permissions of the contract, no more and no fewer', () => {
