@@ -1,7 +1,7 @@
 // The plan of a small municipality after its audit: what is done, what is under way, what is late, and the controls that come back.
 import { addDays, addMonths, type Day, dayOf, type Instant, instantAt, toInstant } from '../../bot/blocks/instant.ts';
 import type { Control, Measure, MeasureEvent, SourceKind } from '../../bot/capabilities/measure/model.ts';
-import type { Somebody } from './organisation.ts';
+import type { Somebody } from './people.ts';
 
 interface Wanted {
   readonly title: string;

@@ -2,7 +2,7 @@
 import { addMonths, dayOf, type Instant, yearOf } from '../../bot/blocks/instant.ts';
 import { EVERYONE } from '../../bot/capabilities/organisation/audience-model.ts';
 import type { DocumentVersion } from '../../bot/capabilities/policy/model.ts';
-import type { Somebody } from './organisation.ts';
+import type { Somebody } from './people.ts';
 
 type Content = Pick<DocumentVersion, 'id' | 'kind' | 'title' | 'summary'>;
 

@@ -2,10 +2,11 @@
 import { dayOf, type Instant } from '../../bot/blocks/instant.ts';
 import type { Person } from '../../bot/capabilities/people/model.ts';
 import type { ListName, Records } from '../../bot/records.ts';
+import { demonstrationBoards } from './boards.ts';
 import { demonstrationMeasures } from './measure.ts';
-import { demonstrationBoards, demonstrationRoles } from './organisation.ts';
 import { demonstrationDocuments } from './policy.ts';
 import { demonstrationRisks } from './risk.ts';
+import { demonstrationRoles } from './roles.ts';
 import { demonstrationLessons, demonstrationProgrammes } from './training.ts';
 
 type Demonstration = { readonly [Name in ListName]?: readonly Records[Name][] };

@@ -3,7 +3,7 @@ import type { Card } from '../../bot/blocks/card.ts';
 import type { Language } from '../../bot/blocks/text.ts';
 import { inboxCards } from './inbox.ts';
 import { incidentCards } from './incidents.ts';
-import { chatCards, organisationCards, policyCards } from './office.ts';
+import { chatCards, policyCards, roleCards, vacancyCards } from './office.ts';
 
 const LANGUAGES = ['sv', 'en'] as const;
 
@@ -11,7 +11,8 @@ const GROUPS: Readonly<Record<string, (language: Language) => Readonly<Record<st
   inbox: inboxCards,
   incident: incidentCards,
   policy: policyCards,
-  organisation: organisationCards,
+  roles: roleCards,
+  vacancy: vacancyCards,
   chat: chatCards,
 };
 

@@ -1,4 +1,4 @@
-// The cards of the organisation, of steering documents and of the chat itself.
+// The cards of roles and vacancies, of steering documents and of the chat itself.
 import type { Card } from '../../bot/blocks/card.ts';
 import { toDay } from '../../bot/blocks/instant.ts';
 import type { Language } from '../../bot/blocks/text.ts';
@@ -59,10 +59,9 @@ export const documents = (): readonly DocumentVersion[] =>
     at('08:00'),
   );
 
-export function organisationCards(language: Language): Readonly<Record<string, Card>> {
+export function roleCards(language: Language): Readonly<Record<string, Card>> {
   const page = links.to('organisation');
   const ended = { ...HOLDING, ended: { by: erik.id, byName: erik.name, at: at('09:00') } };
-  const notice = { findings: FINDINGS, coordinator: null, mayRead: true };
   return {
     'roleCard given, to the holder': roleCard({ holding: HOLDING, news: 'given', reader: maria.id }, page, language)
       .card,
@@ -70,6 +69,13 @@ export function organisationCards(language: Language): Readonly<Record<string, C
       .card,
     'roleCard given, to others': roleCard({ holding: HOLDING, news: 'given', reader: erik.id }, page, language).card,
     'roleCard ended': roleCard({ holding: ended, news: 'ended', reader: maria.id }, page, language).card,
+  };
+}
+
+export function vacancyCards(language: Language): Readonly<Record<string, Card>> {
+  const page = links.to('organisation');
+  const notice = { findings: FINDINGS, coordinator: null, mayRead: true };
+  return {
     vacancyCard: vacancyCard(notice, page, language).card,
     'vacancyCard to somebody who may not mend it': vacancyCard(
       { ...notice, coordinator: erik.name, mayRead: false },

@@ -11,13 +11,13 @@ import { NotAllowed } from '../../shell/status-pages.tsx';
 import { RoleForm } from './form.tsx';
 import { Holdings } from './holdings.tsx';
 import { Permissions } from './permissions.tsx';
-import { pageText } from './text.ts';
+import { rolePageText } from './text.ts';
 
 const useStyles = makeStyles({ page: { display: 'grid', gap: '16px', gridTemplateColumns: 'minmax(0, 1fr)' } });
 
 export default function RolesPage() {
   const styles = useStyles();
-  const text = useText(pageText);
+  const text = useText(rolePageText);
   const mayChange = useMay('organisation.changeRoles');
   const answer = useAnswer('organisation.roles', {});
   const { data } = answer;

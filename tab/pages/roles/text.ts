@@ -122,4 +122,4 @@ const en: typeof sv = {
   },
 };
 
-export const pageText: Texts<typeof sv> = { sv, en };
+export const rolePageText: Texts<typeof sv> = { sv, en };

@@ -1,13 +1,7 @@
-// What the demonstration municipality begins with: its boards and roles, written once into empty lists.
-import { addDays, type Day, type Instant } from '../../bot/blocks/instant.ts';
-import type { Board, BoardKind } from '../../bot/capabilities/boards/model.ts';
+// Who holds which role in the demonstration municipality.
+import { addDays, type Day } from '../../bot/blocks/instant.ts';
 import type { Role, RoleHolding, Scope } from '../../bot/capabilities/roles/model.ts';
-
-export interface Somebody {
-  readonly id: string;
-  readonly name: string;
-  readonly title: string;
-}
+import type { Somebody } from './people.ts';
 
 interface Wanted {
   readonly role: Role;
@@ -91,32 +85,4 @@ export function demonstrationRoles(people: readonly Somebody[], today: Day): rea
     ...HEADS.flatMap((led) => held('administrationHead', { kind: 'administration', name: led.name }, led, last(led))),
     ...UNITS.flatMap((led) => held('manager', { kind: 'unit', name: led.name }, led, last(led))),
   ];
-}
-
-type Under = readonly [id: string, name: string, kind: BoardKind, administrations: readonly string[]];
-
-const BOARDS: readonly Under[] = [
-  ['council', 'Kommunfullmäktige', 'council', []],
-  ['executive', 'Kommunstyrelsen', 'executiveBoard', ['Kommunledningsförvaltningen']],
-  ['social', 'Socialnämnden', 'board', ['Socialförvaltningen']],
-  ['education', 'Barn- och utbildningsnämnden', 'board', ['Barn- och utbildningsförvaltningen']],
-  ['technical', 'Tekniska nämnden', 'board', ['Tekniska förvaltningen']],
-  ['culture', 'Kultur-, evenemangs- och fritidsnämnden', 'board', ['Kultur-, evenemangs- och fritidsförvaltningen']],
-  ['it', 'Sydnärkes it-nämnd', 'jointBody', ['Sydnärkes it-förvaltning']],
-];
-
-/** The joint board that four neighbours in the county have together. */
-export function demonstrationBoards(now: Instant): readonly Board[] {
-  return BOARDS.map(([id, name, kind, administrations]) => ({
-    id: `demonstration-board-${id}`,
-    name,
-    kind,
-    administrations,
-    municipalities: kind === 'jointBody' ? ['Askersund', 'Hallsberg', 'Laxå', 'Lekeberg'] : [],
-    county: 'Örebro län',
-    revision: 1,
-    changedBy: 'Värna',
-    changedAt: now,
-    changeId: `demonstration-board-${id}`,
-  }));
 }

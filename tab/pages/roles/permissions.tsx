@@ -5,11 +5,11 @@ import { roleText } from '../../../bot/capabilities/roles/text.ts';
 import { permissions } from '../../../bot/contract.ts';
 import { DataTable, titled } from '../../list/data-table.tsx';
 import { useLanguage, useText } from '../../shell/session.tsx';
-import { pageText } from './text.ts';
+import { rolePageText } from './text.ts';
 
 /** The very table the server asks, in plain words. */
 export function Permissions() {
-  const text = useText(pageText);
+  const text = useText(rolePageText);
   const words = useText(roleText);
   const language = useLanguage();
   const who = (roles: 'everyone' | readonly Role[]) =>

@@ -14,7 +14,7 @@ import { Field } from '../../parts/field.tsx';
 import { Panel } from '../../parts/panel.tsx';
 import { PersonPicker, type Picked } from '../../parts/person-picker.tsx';
 import { useText } from '../../shell/session.tsx';
-import { pageText } from './text.ts';
+import { rolePageText } from './text.ts';
 
 const useStyles = makeStyles({
   fields: {
@@ -57,7 +57,7 @@ const REFUSED_AT = {
 } as const;
 
 function useFaults() {
-  const text = useText(pageText).form;
+  const text = useText(rolePageText).form;
   return (draft: Granting) => ({
     name: draft.kind !== 'municipality' && draft.name.trim() === '' ? text.scopeMissing : null,
     holder: draft.holder.person ? null : text.personMissing,
@@ -68,7 +68,7 @@ function useFaults() {
 }
 
 function useGrant(name: string, clear: () => void) {
-  const text = useText(pageText).form;
+  const text = useText(rolePageText).form;
   const announce = useAnnounce();
   const [added, setAdded] = useState('');
   const grant = useChangeOf('organisation.grantRole', ['organisation.roles', 'organisation.me'], () => {
@@ -81,7 +81,7 @@ function useGrant(name: string, clear: () => void) {
 
 export function RoleForm() {
   const styles = useStyles();
-  const text = useText(pageText).form;
+  const text = useText(rolePageText).form;
   const words = useText(roleText);
   const draft = useDraft({ key: 'role', start: START });
   const { grant, added } = useGrant(draft.value.holder.typed, draft.clear);

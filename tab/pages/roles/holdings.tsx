@@ -12,7 +12,7 @@ import { useAnnounce } from '../../parts/announcer.tsx';
 import { ConfirmDialog } from '../../parts/confirm-dialog.tsx';
 import { Outcome } from '../../parts/outcome.tsx';
 import { useLanguage, useText } from '../../shell/session.tsx';
-import { pageText } from './text.ts';
+import { rolePageText } from './text.ts';
 
 const ROOM = 1160;
 const WIDTHS = ['264px', '12%', '12%', '12%'];
@@ -23,7 +23,7 @@ interface HoldingsProps {
 }
 
 export function Holdings({ holdings, mayChange }: HoldingsProps) {
-  const text = useText(pageText);
+  const text = useText(rolePageText);
   const words = useText(roleText);
   const [chosen, setChosen] = useState<RoleHolding | null>(null);
   const end = useEnd();
@@ -73,13 +73,13 @@ function byRole(names: Readonly<Record<RoleHolding['role'], string>>) {
 }
 
 function useEnd() {
-  const text = useText(pageText);
+  const text = useText(rolePageText);
   const announce = useAnnounce();
   return useChangeOf('organisation.endRole', ['organisation.roles'], () => announce(text.ended));
 }
 
 function useCells() {
-  const text = useText(pageText);
+  const text = useText(rolePageText);
   const words = useText(roleText);
   const language: Language = useLanguage();
   const state = (holding: RoleHolding, day: Day) => {
