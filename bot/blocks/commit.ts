@@ -214,18 +214,25 @@ interface Recording<Row, Name> {
   within?(row: Row): string;
 }
 
+interface Recorded<Row, Job> {
+  /** As it was before, where it goes on: a person's own answers, say. */
+  readonly from?: Row | undefined;
+  readonly follow?: readonly Job[];
+}
+
 /**
- * Adds what competes with nothing: a line, a receipt, a decision's basis. Its id says what it is of: sent twice it is
- * one, and the first stands. @returns the record as readers see it now
+ * Writes what nobody competes for: a line, a receipt, a person's own answers. Its id says what it is of, so that sent
+ * twice it is one, and the first stands. @returns the record as readers see it now
  */
 export function recording<Write extends { readonly list: string }, Job, Name extends Write['list']>(
   ports: Ports<Write, Job, Name>,
   { list, within }: Recording<RowOf<Write, Name>, Name>,
 ) {
   type Row = RowOf<Write, Name>;
-  return async (row: Row, follow: readonly Job[] = []): Promise<Row> => {
-    const at = within?.(row) ?? `${list}/${row.id}`;
-    await ports.commit({ partition: at, write: { list, add: row } as unknown as Write, follow });
+  return async (row: Row, { from, follow = [] }: Recorded<Row, Job> = {}): Promise<Row> => {
+    const write = from === undefined ? { list, add: row } : { list, from, to: row };
+    const partition = within?.(row) ?? `${list}/${row.id}`;
+    await ports.commit({ partition, write: write as unknown as Write, follow });
     return thereNow(ports, list, row);
   };
 }

@@ -45,6 +45,14 @@ export const stamped = <Row extends Stamp>(
   moment: ChangeMoment,
 ): Row => ({ ...old, ...change, ...stamp(old, actor, moment) });
 
+/** After a change that no person makes: whoever changed it last stays so. */
+export const stampedByClock = <Row extends Stamp>(old: Row, change: Partial<Row>, changeId: string): Row => ({
+  ...old,
+  ...change,
+  revision: old.revision + 1,
+  changeId,
+});
+
 /** True where the person's own change came right after what they saw: the same press once more, perhaps. */
 export const isNextBy = ({ revision, changedBy }: Versioned, seen: number, { person }: Acting): boolean =>
   revision === seen + 1 && changedBy === person.name;

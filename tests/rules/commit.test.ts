@@ -311,12 +311,17 @@ describe('a record that competes with nothing', () => {
   it('is added in its own partition, or in that of what it belongs to, with what follows', async () => {
     const { ports, committed } = aList('stored', undefined);
     const card = { kind: 'showTodo', person: sara.id } as const;
-    expect(await recording(ports, { list: 'measures' })(measure, [card])).toBe(measure);
+    expect(await recording(ports, { list: 'measures' })(measure, { follow: [card] })).toBe(measure);
     await recording(ports, { list: 'measures', within: ({ owner }) => `risks/${owner}` })(measure);
     expect(committed).toEqual([
       { partition: `measures/${measure.id}`, write: { list: 'measures', add: measure }, follow: [card] },
       { partition: `risks/${measure.owner}`, write: { list: 'measures', add: measure }, follow: [] },
     ]);
+  });
+  it('goes on from what it was', async () => {
+    const { ports, committed } = aList('stored', next);
+    expect(await recording(ports, { list: 'measures' })(next, { from: measure })).toBe(next);
+    expect(committed).toMatchObject([{ write: { list: 'measures', from: measure, to: next } }]);
   });
   it('that is there already stands as it was written first', async () => {
     const first = { ...measure, title: 'Först' };

@@ -2,9 +2,13 @@
 import { describe, expect, it } from 'vitest';
 import { EVERYONE } from '../../bot/capabilities/organisation/audience-model.ts';
 import type { Asker } from '../../bot/capabilities/roles/model.ts';
+import { trainingActions } from '../../bot/capabilities/training/actions.ts';
 import type { Programme, ProgrammeQuestion, RecordQuestion } from '../../bot/capabilities/training/model.ts';
 import { dueOf, isDue, mayManage, mayRead, record, saveProgramme } from '../../bot/capabilities/training/rules.ts';
+import type { StoredRecord } from '../../bot/ports.ts';
+import type { ListName } from '../../bot/records.ts';
 import { aPerson, as, at, bengt, erik, helena, sara } from '../builders/incident.ts';
+import { memory } from '../builders/memory.ts';
 import { day } from '../builders/time.ts';
 
 const coordinator: Asker = { person: erik, roles: [as('coordinator')], language: 'sv' };
@@ -34,15 +38,8 @@ describe('a programme', () => {
     months: 12,
     days: 28,
   };
-  const save = (about: Partial<ProgrammeQuestion> = {}, old?: Programme, actor = coordinator) =>
-    saveProgramme({
-      question: { ...asked, ...about },
-      actor,
-      old,
-      id: 'new',
-      isPublished: (lesson) => lesson !== 'draft',
-      ...moment,
-    });
+  const save = (about: Partial<ProgrammeQuestion> = {}, old?: Programme) =>
+    saveProgramme({ question: { ...asked, ...about }, old, isPublished: (lesson) => lesson !== 'draft' });
   const programme: Programme = {
     id: 'new',
     name: 'Grund',
@@ -57,11 +54,14 @@ describe('a programme', () => {
     changeId: 'c1',
   };
 
-  it('holds its lessons in their order, each once, and has not begun', () => expect(save()).toEqual(programme));
+  it('holds its lessons in their order, each once, and has not begun', () => {
+    const { changedBy, changedAt, revision, changeId } = programme;
+    expect({ id: 'new', ...save(), changedBy, changedAt, revision, changeId }).toEqual(programme);
+  });
 
   it('that has begun keeps its name in the records and its first day', () => {
     const old = { ...programme, id: 'old', revision: 3, startedOn: day('2026-01-31') };
-    expect(save({ revision: 3, months: null, days: 14 }, old)).toEqual({ ...old, months: null, days: 14, revision: 4 });
+    expect({ ...old, ...save({ months: null, days: 14 }, old) }).toEqual({ ...old, months: null, days: 14 });
   });
 
   it.each<[string, Partial<ProgrammeQuestion>, string]>([
@@ -70,12 +70,35 @@ describe('a programme', () => {
     ['with a lesson that is not in use', { lessons: ['a', 'draft'] }, 'programmeEmpty'],
   ])('%s is refused', (_what, about, refused) => expect(save(about)).toEqual({ refused, facts: {} }));
 
-  it('is the coordinator’s to write, one at a time, and has a name that fits', () => {
-    expect(save({}, undefined, auditor)).toEqual({ refused: 'notAllowed', facts: {} });
-    expect(save({ revision: 1 }, { ...programme, revision: 2, changedBy: 'Anna-Karin Holm' })).toEqual({
-      refused: 'programmeChanged',
-      facts: { name: 'Anna-Karin Holm' },
+  it('is the coordinator’s to write and to start, one at a time', async () => {
+    const first = { ...programme, revision: 2, changedBy: 'Anna-Karin Holm' };
+    const { ports } = memory({
+      people: [sara],
+      records: new Map<ListName, readonly StoredRecord[]>([
+        ['programmes', [first]],
+        ['lessons', ['a', 'b'].map((id) => ({ id, changeId: id, state: 'published', title: { sv: id, en: id } }))],
+      ]),
     });
+    const actions = trainingActions(ports, { hasAnswered: () => false, asked: () => [] });
+    const write = (revision: number, actor: Asker, id: string | null = first.id) =>
+      actions['training.saveProgramme']({ ...asked, id, revision, key: 'another-one' }, actor);
+    const start = (revision: number, actor: Asker) =>
+      actions['training.startProgramme']({ id: first.id, revision }, actor);
+    const stale = { refused: 'programmeChanged', facts: { name: 'Anna-Karin Holm' } };
+    for (const revision of [1, 2]) {
+      expect(await write(revision, auditor)).toEqual({ refused: 'notAllowed', facts: {} });
+      expect(await start(revision, auditor)).toEqual({ refused: 'notAllowed', facts: {} });
+    }
+    expect(await write(0, auditor, null)).toEqual({ refused: 'notAllowed', facts: {} });
+    expect(await write(1, coordinator)).toEqual(stale);
+    expect(await start(1, coordinator)).toEqual(stale);
+    expect(await write(2, coordinator)).toMatchObject({ id: 'new', revision: 3, changedBy: erik.name });
+    expect(await start(3, coordinator)).toMatchObject({ startedOn: '2026-11-24', revision: 4 });
+    expect(await start(4, coordinator)).toEqual({ refused: 'programmeRunning', facts: {} });
+    expect(await write(0, coordinator, null)).toMatchObject({ id: 'another-one', startedOn: null, revision: 1 });
+  });
+
+  it('has a name that fits', () => {
     expect(save({ name: 'x'.repeat(200) })).toMatchObject({ name: 'x'.repeat(200) });
     expect(save({ name: 'x'.repeat(201) })).toMatchObject({ name: `${'x'.repeat(200)} …` });
   });

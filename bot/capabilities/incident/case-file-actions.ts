@@ -30,7 +30,7 @@ export const unknownCase = (number = '') => refuse('caseUnknown', { number });
 /** A line in the timeline that competes with nothing, in the partition of its case: the channel's card shows it. */
 export function timelining(ports: Ports): (event: IncidentEvent) => Promise<IncidentEvent> {
   const record = recording(ports, { list: 'timeline', within: ({ incident }) => `incidents/${incident}` });
-  return (event) => record(event, [{ kind: 'showCase', incident: event.incident, where: 'channel' }]);
+  return (event) => record(event, { follow: [{ kind: 'showCase', incident: event.incident, where: 'channel' }] });
 }
 
 export function cases(ports: Ports): Cases {

@@ -43,7 +43,7 @@ export function readerActions(
       const moment = { now: ports.now(), changeId: ports.newId() };
       const read = acknowledge({ version, reader, hash, channel, answers, ...moment });
       if (isRefusal(read)) return read;
-      const { at } = await record(read, [{ kind: 'showTodo', person: person.id }]);
+      const { at } = await record(read, { follow: [{ kind: 'showTodo', person: person.id }] });
       return { id, acknowledgedAt: at };
     },
 

@@ -1,3 +1,4 @@
+import { recording } from '../../blocks/commit.ts';
 import { type Day, dayOf } from '../../blocks/instant.ts';
 import { type Refusal, refuse } from '../../blocks/refusal.ts';
 import type { Schedule } from '../../blocks/schedule.ts';
@@ -37,6 +38,7 @@ export function trainingActions(
   { hasAnswered, asked }: Pick<Asking, 'hasAnswered' | 'asked'>,
 ): TrainingActions & { schedules: readonly Schedule[] } {
   const { lessons, results } = ports.lists;
+  const record = recording(ports, { list: 'results' });
   const moment = () => ({ now: ports.now(), changeId: ports.newId() });
 
   const meet = (campaign: Campaign, due: Day, person: PersonId): LessonTask[] => {
@@ -59,15 +61,10 @@ export function trainingActions(
     const old = task.result ?? undefined;
     const to = next(lesson, old);
     if (!to || to === old) return task;
-    const write = old ? { list: 'results' as const, from: old, to } : { list: 'results' as const, add: to };
     // Only the last answer is waited for: it is the one that decides.
-    if (to.state === 'begun') ports.commitInBackground(write);
-    else
-      await ports.commit({
-        partition: `results/${to.id}`,
-        write,
-        follow: [{ kind: 'showTodo', person: asker.person.id }],
-      });
+    if (to.state === 'begun')
+      ports.commitInBackground(old ? { list: 'results', from: old, to } : { list: 'results', add: to });
+    else await record(to, { from: old, follow: [{ kind: 'showTodo', person: asker.person.id }] });
     return taskNow() ?? task;
   };
 

@@ -1,13 +1,14 @@
 // Programmes as the coordinator writes them, and the rounds that they begin.
-import { committing } from '../../blocks/commit.ts';
+import { changing, decided } from '../../blocks/commit.ts';
 import { dayOf } from '../../blocks/instant.ts';
 import { isRefusal, refuse } from '../../blocks/refusal.ts';
 import { MINUTE_MS, type Schedule } from '../../blocks/schedule.ts';
-import { stamped } from '../../blocks/versioned.ts';
+import { stampedByClock } from '../../blocks/versioned.ts';
 import type { Actions } from '../../contract.ts';
 import type { Ports } from '../../ports.ts';
 import type { Campaign } from '../campaign/model.ts';
 import { audienceOf, knownOf } from '../organisation/audience-rules.ts';
+import type { Asker } from '../roles/model.ts';
 import { type Programme, roundOf } from './model.ts';
 import { dueOf, isDue, mayManage, mayRead, programmeChanged, saveProgramme } from './rules.ts';
 
@@ -51,9 +52,9 @@ function rounds(ports: Ports): Rounds {
   const startDue = () => {
     for (const programme of programmes.all()) {
       if (!isDue(programme, today())) continue;
-      const next = { ...programme, startedOn: today(), revision: programme.revision + 1, changeId: ports.newId() };
-      ports.commitInBackground({ list: 'programmes', from: programme, to: next });
-      start(next, programme.changedBy);
+      const to = stampedByClock(programme, { startedOn: today() }, ports.newId());
+      ports.commitInBackground({ list: 'programmes', from: programme, to });
+      start(to, programme.changedBy);
     }
   };
 
@@ -62,37 +63,41 @@ function rounds(ports: Ports): Rounds {
 
 export function programmeActions(ports: Ports): ProgrammeActions & { schedules: readonly Schedule[] } {
   const { lessons, programmes } = ports.lists;
-  const moment = () => ({ now: ports.now(), changeId: ports.newId() });
   const today = () => dayOf(ports.now());
   const { start, startDue } = rounds(ports);
-  const commitProgramme = committing(ports, { list: 'programmes', conflict: programmeChanged });
+  const isPublished = (id: string) => lessons.get(id)?.state === 'published';
+  const found = (id: string, asker: Asker) =>
+    mayManage(asker) ? (programmes.get(id) ?? refuse('programmeUnknown')) : refuse('notAllowed');
+  const { change, save } = changing(ports, {
+    list: 'programmes',
+    found,
+    page: (programme): Programme => programme,
+    conflict: programmeChanged,
+  });
 
   return {
     async 'training.programmes'(_, asker) {
       if (!mayRead(asker)) return refuse('notAllowed');
       return programmes.all().toSorted((a, b) => a.name.localeCompare(b.name, 'sv'));
     },
-    async 'training.saveProgramme'({ key, ...question }, actor) {
-      const twin = question.id === null ? programmes.get(key) : undefined;
-      if (twin) return mayManage(actor) ? twin : refuse('notAllowed');
-      const old = question.id === null ? undefined : programmes.get(question.id);
-      if (question.id !== null && !old) return refuse('programmeUnknown');
-      const isPublished = (id: string) => lessons.get(id)?.state === 'published';
-      const saved = saveProgramme({ question, actor, old, id: key, isPublished, ...moment() });
-      return commitProgramme(old, saved);
-    },
+    'training.saveProgramme': ({ key, ...question }, actor) =>
+      save({ ...question, key }, actor, {
+        mayNot: () => (mayManage(actor) ? undefined : refuse('notAllowed')),
+        decide: (old) => decided(saveProgramme({ question, old, isPublished })),
+      }),
     async 'training.startProgramme'({ id, revision }, actor) {
-      const programme = programmes.get(id);
-      if (!mayManage(actor)) return refuse('notAllowed');
-      if (!programme) return refuse('programmeUnknown');
-      if (programme.revision !== revision) return programmeChanged(programme);
-      if (programme.startedOn === today()) return refuse('programmeRunning');
-      await ports.people.loadGroups(programme.audience.groups.map((group) => group.id));
-      if (audienceOf(programme.audience, knownOf(ports, today())).people.length === 0)
-        return refuse('programmeForNobody');
-      const stored = await commitProgramme(programme, stamped(programme, { startedOn: today() }, actor, moment()));
-      if (!isRefusal(stored)) start(stored, actor.person.name);
-      return stored;
+      const meant = found(id, actor);
+      if (isRefusal(meant)) return meant;
+      await ports.people.loadGroups(meant.audience.groups.map((group) => group.id));
+      const started = await change({ id, revision }, actor, {
+        decide({ startedOn, audience }) {
+          if (startedOn === today()) return refuse('programmeRunning');
+          const { people } = audienceOf(audience, knownOf(ports, today()));
+          return people.length > 0 ? decided({ startedOn: today() }) : refuse('programmeForNobody');
+        },
+      });
+      if (!isRefusal(started)) start(started, actor.person.name);
+      return started;
     },
 
     schedules: [{ name: 'reminders/training', everyMs: MINUTE_MS, run: startDue }],

@@ -1,4 +1,5 @@
 // The register of what management has had elsewhere.
+import { recording } from '../../blocks/commit.ts';
 import { dayOf } from '../../blocks/instant.ts';
 import { isRefusal, refuse } from '../../blocks/refusal.ts';
 import type { Actions } from '../../contract.ts';
@@ -13,6 +14,7 @@ type RegisterActions = Pick<Actions, 'training.register' | 'training.record' | '
 
 export function registerActions(ports: Ports): RegisterActions {
   const { records } = ports.lists;
+  const add = recording(ports, { list: 'records' });
   /** @param key the row's id: sent twice it is one row */
   const write = async (question: RecordQuestion, actor: Asker, key: string, corrects: string | null) => {
     const now = ports.now();
@@ -21,8 +23,7 @@ export function registerActions(ports: Ports): RegisterActions {
     if (isRefusal(row)) return row;
     const twin = records.get(key);
     if (twin) return twin;
-    await ports.commit({ partition: `records/${row.id}`, write: { list: 'records', add: row }, follow: [] });
-    return row;
+    return add(row);
   };
 
   return {

@@ -2,7 +2,7 @@ import { addDays, addMonths, type Day, type Instant } from '../../blocks/instant
 import { isRefusal, type Refusal, refuse } from '../../blocks/refusal.ts';
 import { unlikelyDay } from '../../blocks/sensible-day.ts';
 import { shortened } from '../../blocks/text.ts';
-import { stamp } from '../../blocks/versioned.ts';
+import type { Content } from '../../blocks/versioned.ts';
 import type { Asker } from '../roles/model.ts';
 import {
   type Lesson,
@@ -91,33 +91,19 @@ export function question({ ask, choices, right, why }: QuizQuestion): Outcome<Qu
   return { ask: asked, choices: [...chosen], right: place, why: because };
 }
 
-interface SavingProgramme extends Moment {
+interface SavingProgramme {
   readonly question: ProgrammeQuestion;
-  readonly actor: Asker;
   readonly old: Programme | undefined;
-  readonly id: string;
   readonly isPublished: (lesson: string) => boolean;
 }
 
-export function saveProgramme(saving: SavingProgramme): Outcome<Programme> {
-  const { question: given, actor, old, id, isPublished, now, changeId } = saving;
-  if (!mayManage(actor)) return refuse('notAllowed');
-  if (old && old.revision !== given.revision) return programmeChanged(old);
-  const name = shortened(given.name, LONGEST_WORDS);
+export function saveProgramme({ question, old, isPublished }: SavingProgramme): Outcome<Content<Programme>> {
+  const name = shortened(question.name, LONGEST_WORDS);
   if (name === '') return refuse('programmeNameMissing');
-  const lessons = [...new Set(given.lessons)];
+  const lessons = [...new Set(question.lessons)];
   if (lessons.length === 0 || !lessons.every(isPublished)) return refuse('programmeEmpty');
-  const { audience, months, days } = given;
-  return {
-    id: old?.id ?? id,
-    name,
-    lessons,
-    audience,
-    months,
-    days,
-    startedOn: old?.startedOn ?? null,
-    ...stamp(old, actor, { now, changeId }),
-  };
+  const { audience, months, days } = question;
+  return { name, lessons, audience, months, days, startedOn: old?.startedOn ?? null };
 }
 
 /** Somebody was first. */
