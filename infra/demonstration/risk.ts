@@ -111,7 +111,7 @@ function decisionOf(one: Demonstrated, proposal: Proposal, decider: Person, now:
     asker: asking(decider),
     authority,
     hash,
-    seats: [{ person: decider.id, decider: authority.decider, as: 'holder' }],
+    eligibleApprovers: [{ person: decider.id, decider: authority.decider, as: 'holder' }],
     already: undefined,
     now: at(addDays(dayOf(now), 2 - (one.proposed?.daysAgo ?? 0))),
     changeId: `${proposal.id}-decision`,

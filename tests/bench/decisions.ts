@@ -134,7 +134,7 @@ async function nightly(amount: number): Promise<{ readonly look: number; readonl
     bytes = (await ask('risk.list', {})).length;
     times.push(performance.now() - began);
   }
-  const { all, standings } = (JSON.parse(await ask('risk.list', {})) as { answer: RiskRegister }).answer;
+  const { all, validities } = (JSON.parse(await ask('risk.list', {})) as { answer: RiskRegister }).answer;
   // A new day: everything is looked at, and the owner is told of what runs out or no longer holds.
   const who = person(world.origin, owner, 'Erik');
   await who.writes('hej');
@@ -148,7 +148,7 @@ async function nightly(amount: number): Promise<{ readonly look: number; readonl
   const looks = [...product.said().matchAll(/"schedule":"reminders\/risk","milliseconds":(\d+)/gu)];
   const took = Math.max(0, ...looks.map(([, time]) => Number(time)));
   const { units } = (await (await fetch(`${world.origin}/control/ledger`)).json()) as { units: number };
-  row(`${all} risks: expiring, expired, stale`, `${standings.expiring}, ${standings.expired}, ${standings.stale}`);
+  row(`${all} risks: expiring, expired, stale`, `${validities.expiring}, ${validities.expired}, ${validities.stale}`);
   row('  the register’s first page: p50; bytes', `${ms(median(times))}; ${bytes}`);
   row('  the nightly look with its notices', ms(took));
   row('  SharePoint units since the start, polling and notices included', String(units));

@@ -105,13 +105,13 @@ describe('a matrix that is made stricter under an open proposal', () => {
     const { card: next } = await maria.forges(card, { type: 'Action.Execute', verb: 'risk.decide', data: press });
     expect(words(next)).toContain('Nivån är nu måttlig, och beslutet fattas av: förvaltningschef.');
     const { view, page } = await viewOf(waiting);
-    expect([view.decision, page.standing]).toEqual([null, 'waiting']);
+    expect([view.decision, page.validity]).toEqual([null, 'waiting']);
   });
 
   it('leaves what is decided as it was decided, and says that it must be decided anew', async () => {
     const { view, page } = await viewOf(decided);
     expect([view.hash, view.basis.level, view.basis.method.version]).toEqual([decided.hash, 'low', 1]);
-    expect([page.level, page.levelNow, page.shownWith.version, page.standing]).toEqual(['low', 'moderate', 1, 'stale']);
+    expect([page.level, page.levelNow, page.shownWith.version, page.validity]).toEqual(['low', 'moderate', 1, 'stale']);
     const told = await todoOf(sara, 'Beslutet gäller inte längre');
     expect(words(told.cards[0])).toContain('Beslutad på fyra steg');
   });
@@ -131,7 +131,7 @@ describe('scales with other steps', () => {
   it('lose no risk: each stands in a square or beside the matrix, by name', async () => {
     const register = await asked(erik, 'risk.list', {});
     const inSquares = register.matrix.flat().reduce((sum, count) => sum + count, 0);
-    const open = register.all - register.standings.closed;
+    const open = register.all - register.validities.closed;
     expect(inSquares + register.beside.count).toBe(open);
     expect(register.matrix.map((row) => row.length)).toEqual([3, 3, 3]);
     expect(register.beside.named.map(({ title }) => title)).toContain('Beslutad på fyra steg');

@@ -51,7 +51,7 @@ describe('a decision of a board', () => {
     const { id: proposal } = await matter(`Föra in ${what}`);
     const { body } = await enter(here.person(who), { proposal, outcome: 'approved' }, { ...BOARD, ...about });
     expect(body.refusal?.refused).toBe(code);
-    expect((await rowOf(`Föra in ${what}`))?.standing).toBe('board');
+    expect((await rowOf(`Föra in ${what}`))?.validity).toBe('board');
   });
 
   it('entered again as it stands changes nothing, and with another section asks what was wrong', async () => {
@@ -76,7 +76,7 @@ describe('a decision of a board', () => {
     };
     expect((await enter(lena, item, right)).body.refusal).toBeUndefined();
     const after = await rowOf('Fel paragraf');
-    expect(after).toMatchObject({ standing: 'rejected', meeting: right });
+    expect(after).toMatchObject({ validity: 'rejected', meeting: right });
     const { proposals: now } = await asked(sara, 'risk.read', { id: after?.id ?? '' });
     expect(now[0]?.decision).toMatchObject({ outcome: 'rejected', reason: 'För dyrt.', validUntil: null });
     expect(now[0]?.corrections).toMatchObject([
@@ -97,7 +97,7 @@ describe('a decision of a board', () => {
     const item = { proposal: proposals[0]?.id ?? '', outcome: 'approved' as const, why: 'Nämnden godkände.' };
     expect((await enter(lena, item)).body.refusal).toBeUndefined();
     expect((await rowOf('Fel paragraf'))?.corrections).toHaveLength(2);
-    expect((await rowOf('Fel paragraf'))?.standing).toBe('accepted');
+    expect((await rowOf('Fel paragraf'))?.validity).toBe('accepted');
   });
 
   it('entered in two windows at once stands once, and the other is told whose and which', async () => {
@@ -108,7 +108,7 @@ describe('a decision of a board', () => {
     ]);
     const refused = answers.flatMap(({ body }) => body.refusal ?? []);
     expect(refused).toHaveLength(1);
-    const stands = (await rowOf('Två fönster'))?.standing === 'accepted' ? 'approved' : 'rejected';
+    const stands = (await rowOf('Två fönster'))?.validity === 'accepted' ? 'approved' : 'rejected';
     expect(refused[0]).toMatchObject({ refused: 'alreadyEntered', facts: { name: lena.name, outcome: stands } });
   });
 });

@@ -90,9 +90,9 @@ describe('a proposal that is returned', () => {
     const back = await todoOf(sara, 'Vem har nyckeln till skåpet?');
     expect(words(back.cards[0])).toContain('Maria Hellgren frågar:');
     const again = await asked(sara, 'risk.read', { id: page.risk.id });
-    expect(again.standing).toBe('returned');
+    expect(again.validity).toBe('returned');
     await propose(erik, again, { proposal: 'Acceptera. Enhetschefen har nyckeln.' });
-    expect((await asked(erik, 'risk.read', { id: page.risk.id })).standing).toBe('waiting');
+    expect((await asked(erik, 'risk.read', { id: page.risk.id })).validity).toBe('waiting');
   });
 });
 
@@ -115,7 +115,7 @@ describe('an answer that does not count', () => {
       expect.stringContaining('notYourDecision'),
     );
     expect(words(card.cards[0])).toContain('Nyckelskåpet');
-    expect((await asked(erik, 'risk.read', { id: page.risk.id })).standing).toBe('waiting');
+    expect((await asked(erik, 'risk.read', { id: page.risk.id })).validity).toBe('waiting');
   });
 
   it('on an older basis shows the new card', async () => {
@@ -181,7 +181,7 @@ describe('what only the board may decide', () => {
     const worst = { likelihood: 4, consequence: 4 };
     const page = await save(erik, { owner: sara.id, title: 'Journalen kan ligga ute', current: worst });
     const view = await propose(erik, page);
-    expect([view.waitsFor, (await asked(erik, 'risk.read', { id: page.risk.id })).standing]).toEqual([[], 'board']);
+    expect([view.waitsFor, (await asked(erik, 'risk.read', { id: page.risk.id })).validity]).toEqual([[], 'board']);
     const { boards } = await asked(lena, 'risk.board', { board: 'Socialnämnden' });
     expect(boards.map(({ name, matters }) => [name, matters.length])).toEqual([['Socialnämnden', 1]]);
     const paper = await takes(here, lena, 'letter/risk.board', { board: 'Socialnämnden' });
@@ -192,8 +192,8 @@ describe('what only the board may decide', () => {
     const items = [{ proposal: view.id, outcome: 'approved' as const, reason: '' }];
     const after = await asked(lena, 'risk.boardDecide', { board, items });
     expect(after.boards.flatMap(({ matters }) => matters.map(({ id }) => id))).not.toContain(view.id);
-    const { proposals, standing } = await asked(erik, 'risk.read', { id: page.risk.id });
-    expect([standing, proposals[0]?.decision?.board]).toEqual(['accepted', board]);
+    const { proposals, validity } = await asked(erik, 'risk.read', { id: page.risk.id });
+    expect([validity, proposals[0]?.decision?.board]).toEqual(['accepted', board]);
     const told = await todoOf(sara, 'Journalen kan ligga ute');
     expect(words(told.cards[0])).toContain(`godkänt av ${board.body}`);
   });

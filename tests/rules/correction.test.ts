@@ -5,11 +5,11 @@ import {
   correction,
   decisionAs,
   enteredOf,
+  entryFacts,
   inOrder,
   meetingFault,
   reportedAs,
   sameEntry,
-  standing,
 } from '../../bot/capabilities/risk-decision/correction-rules.ts';
 import type { Decision } from '../../bot/capabilities/risk-decision/model.ts';
 import { moment, NOW, owner, refusedOf } from '../builders/a-risk.ts';
@@ -110,8 +110,8 @@ describe('a decision that was corrected', () => {
       day: board.on,
       diaryNumber: board.diaryNumber,
     };
-    expect(standing('R1', before, sara.name, NOW)).toEqual({ ...said, outcome: 'approved', section: '§ 201' });
-    expect(standing('R1', { ...before, outcome: null }, sara.name, NOW)).toMatchObject({ outcome: '' });
+    expect(entryFacts('R1', before, sara.name, NOW)).toEqual({ ...said, outcome: 'approved', section: '§ 201' });
+    expect(entryFacts('R1', { ...before, outcome: null }, sara.name, NOW)).toMatchObject({ outcome: '' });
   });
 });
 

@@ -30,11 +30,11 @@ const proposal = propose({
 }) as Proposal;
 const basis = proposal.basis as ShownBasis;
 const authority = { decider: 'manager', item: '7.1' } as const;
-const seats = [
+const approvers = [
   { person: helena.id, decider: 'manager', as: 'holder' },
   { person: annaKarin.id, decider: 'administrationHead', as: 'deputy' },
 ] as const;
-const known = { proposal, basis, authority, hash: 'h', seats, ...moment };
+const known = { proposal, basis, authority, hash: 'h', eligibleApprovers: approvers, ...moment };
 const answer = {
   proposal: 'p',
   seen: 'h',
@@ -73,7 +73,7 @@ describe('a decision that is taken', () => {
     });
   });
 
-  it('is taken at the level of the seat that took it', () => {
+  it('is taken at the level of whoever took it', () => {
     expect(decide({ ...taking, question: answer, asker: asker(annaKarin) })).toMatchObject({
       as: 'deputy',
       decider: 'administrationHead',
@@ -99,12 +99,12 @@ describe('a decision that is taken', () => {
     ],
     [
       'the matrix moved it to others, and they are named',
-      { seats: [], before: seats },
+      { eligibleApprovers: [], before: approvers },
       'decidedElsewhere',
       { level: 'low', decider: 'manager' },
     ],
-    ['nobody ever asked', { seats: [], before: [] }, 'notYourDecision', {}],
-    ['only others were asked before', { seats: [], before: seats.slice(1) }, 'notYourDecision', {}],
+    ['nobody ever asked', { eligibleApprovers: [], before: [] }, 'notYourDecision', {}],
+    ['only others were asked before', { eligibleApprovers: [], before: approvers.slice(1) }, 'notYourDecision', {}],
   ])('is refused where %s', (_why, over, refused, facts) => {
     expect(decide({ ...taking, question: answer, asker: other, ...over })).toEqual({ refused, facts });
   });
@@ -118,7 +118,7 @@ describe('a decision that is taken', () => {
   });
 
   it('is its proposer’s least of all, also where the proposer was asked', () => {
-    const own = { ...taking, seats: [{ person: bengt.id, decider: 'manager', as: 'holder' } as const] };
+    const own = { ...taking, eligibleApprovers: [{ person: bengt.id, decider: 'manager', as: 'holder' } as const] };
     expect(decide({ ...own, question: answer, asker: asker(bengt) })).toMatchObject({ refused: 'ownProposal' });
   });
 });
@@ -218,8 +218,8 @@ describe('a decision that is revoked', () => {
 
   it.each([
     ['who sits there now', asker(annaKarin), {}, 'deputy'],
-    ['who took it, also without the seat', other, { seats: [] }, 'holder'],
-    ['the coordinator', coordinator, { seats: [] }, 'holder'],
+    ['who took it, also without the role now', other, { eligibleApprovers: [] }, 'holder'],
+    ['the coordinator', coordinator, { eligibleApprovers: [] }, 'holder'],
   ])('is so by %s', (_who, by, over, how) => {
     expect(revoke({ ...taking, asker: by, ...over }, WHY)).toMatchObject({ outcome: 'revoked', as: how });
   });

@@ -6,7 +6,7 @@ import { meetingFault } from '../../bot/capabilities/risk-decision/correction-ru
 import type { Decision, Proposal, ShownBasis } from '../../bot/capabilities/risk-decision/model.ts';
 import { propose } from '../../bot/capabilities/risk-decision/proposal-rules.ts';
 import { decide, enterBoardDecision, revoke, shownText, withdraw } from '../../bot/capabilities/risk-decision/rules.ts';
-import { dueOf, standingOf } from '../../bot/capabilities/risk-decision/validity-rules.ts';
+import { dueOf, validityOf } from '../../bot/capabilities/risk-decision/validity-rules.ts';
 import { DEFAULT_METHOD } from '../../bot/capabilities/risk-method/rules.ts';
 import { asker, coordinator, moment, other, owner, refusedOf, risk } from '../builders/a-risk.ts';
 import { as, erik, helena, sara } from '../builders/incident.ts';
@@ -51,7 +51,7 @@ describe('a proposal', () => {
 
 const authority: Authority = { decider: 'manager', item: '7.1' };
 const hash = 'h';
-const seats = [
+const eligibleApprovers = [
   { person: helena.id, decider: 'manager' as const, as: 'holder' as const },
   { person: sara.id, decider: 'manager' as const, as: 'deputy' as const },
 ];
@@ -70,8 +70,8 @@ const deciding = (over: object = {}, by = other, more: object = {}) => ({
   asker: by,
   authority,
   hash,
-  seats,
-  before: seats,
+  eligibleApprovers,
+  before: eligibleApprovers,
   already: undefined,
   ...moment,
   ...more,
@@ -125,7 +125,7 @@ describe('a decision', () => {
       asker: by,
       authority,
       hash,
-      seats,
+      eligibleApprovers,
       already,
       ...moment,
     });
@@ -141,7 +141,7 @@ describe('a decision', () => {
       asker: other,
       authority,
       hash,
-      seats,
+      eligibleApprovers,
       already: decision,
       revoked: undefined,
       ...moment,
@@ -162,7 +162,7 @@ describe('a decision', () => {
       asker: asker(sara, as('secretary')),
       authority: { decider: 'board' as const, item: '7.10' },
       hash,
-      seats: [],
+      eligibleApprovers: [],
       boardName: 'Kommunstyrelsen',
       board,
       outcome: 'approved' as const,
@@ -231,8 +231,8 @@ describe('how a risk stands', () => {
     ['after it was withdrawn', { decision: { ...decision, outcome: 'withdrawn' } }, 'open'],
     ['after it was revoked', { revoked: decision }, 'open'],
     ['closed', { risk: { ...risk, state: 'closed' } }, 'closed'],
-  ])('%s', (_what, over, standing) => {
-    expect(standingOf({ ...known, ...over } as Parameters<typeof standingOf>[0])).toBe(standing);
+  ])('%s', (_what, over, validity) => {
+    expect(validityOf({ ...known, ...over } as Parameters<typeof validityOf>[0])).toBe(validity);
   });
 
   it('goes on to the deputy after so many working days', () => {

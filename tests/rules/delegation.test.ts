@@ -6,7 +6,7 @@ import {
   type Asking,
   authorityFor,
   DEFAULT_LINES,
-  seatsFor,
+  eligibleApproversFor,
   workingDays,
 } from '../../bot/capabilities/delegation/rules.ts';
 import { knownAs, type Person } from '../../bot/capabilities/people/model.ts';
@@ -87,22 +87,25 @@ interface Town {
   readonly away?: readonly string[];
 }
 
-function seats(over: Partial<Asking> = {}, { people = [], holdings = [MARIA, HEAD, DIRECTOR], away = [] }: Town = {}) {
+function eligibleApprovers(
+  over: Partial<Asking> = {},
+  { people = [], holdings = [MARIA, HEAD, DIRECTOR], away = [] }: Town = {},
+) {
   const known = ['Olle', 'Maria', 'Dan', 'Helena', 'Hugo', 'Karin'].map((id) => somebody(id));
   const person = (id: string) => people.find((one) => one.id === id) ?? known.find((one) => one.id === id);
   const bench = { holdings, person, isAway: (id: string) => away.includes(id), today: TODAY };
-  return seatsFor({ ...asking, ...over }, bench).map((one) => `${one.person} ${one.decider} ${one.as}`);
+  return eligibleApproversFor({ ...asking, ...over }, bench).map((one) => `${one.person} ${one.decider} ${one.as}`);
 }
 
 describe('who is asked', () => {
   it('the holder of the lowest role, alone at first', () => {
-    expect(seats()).toEqual(['Maria manager holder']);
+    expect(eligibleApprovers()).toEqual(['Maria manager holder']);
   });
 
   it('the deputy as well after the patience has run out, and the level above after twice as long', () => {
-    expect(seats({ waited: 2 })).toEqual(['Maria manager holder']);
-    expect(seats({ waited: 3 })).toEqual(['Maria manager holder', 'Dan manager deputy']);
-    expect(seats({ waited: 6 })).toEqual([
+    expect(eligibleApprovers({ waited: 2 })).toEqual(['Maria manager holder']);
+    expect(eligibleApprovers({ waited: 3 })).toEqual(['Maria manager holder', 'Dan manager deputy']);
+    expect(eligibleApprovers({ waited: 6 })).toEqual([
       'Maria manager holder',
       'Dan manager deputy',
       'Helena administrationHead holder',
@@ -110,34 +113,41 @@ describe('who is asked', () => {
   });
 
   it('the deputy at once when the holder is out of office, disabled, or the proposer', () => {
-    expect(seats({}, { away: ['Maria'] })).toEqual(['Maria manager holder', 'Dan manager deputy']);
-    expect(seats({}, { people: [somebody('Maria', { account: 'disabled' })] })).toEqual(['Dan manager deputy']);
-    expect(seats({ proposer: 'Maria' })).toEqual(['Dan manager deputy']);
+    expect(eligibleApprovers({}, { away: ['Maria'] })).toEqual(['Maria manager holder', 'Dan manager deputy']);
+    expect(eligibleApprovers({}, { people: [somebody('Maria', { account: 'disabled' })] })).toEqual([
+      'Dan manager deputy',
+    ]);
+    expect(eligibleApprovers({ proposer: 'Maria' })).toEqual(['Dan manager deputy']);
   });
 
-  it('the level above at once when nobody sits in the seat', () => {
-    expect(seats({}, { holdings: [HEAD, DIRECTOR] })).toEqual(['Helena administrationHead holder']);
+  it('the level above at once when nobody holds the role', () => {
+    expect(eligibleApprovers({}, { holdings: [HEAD, DIRECTOR] })).toEqual(['Helena administrationHead holder']);
     const ended = { ...MARIA, until: aDay('2026-11-23') };
-    expect(seats({}, { holdings: [ended, HEAD] })).toEqual(['Helena administrationHead holder']);
-    expect(seats({ proposer: 'Karin', decider: 'chiefExecutive' })).toEqual([]);
+    expect(eligibleApprovers({}, { holdings: [ended, HEAD] })).toEqual(['Helena administrationHead holder']);
+    expect(eligibleApprovers({ proposer: 'Karin', decider: 'chiefExecutive' })).toEqual([]);
   });
 
   it('two holders and their deputies: all of them, each once', () => {
     const second = holding({ holder: 'Dan', deputy: 'Maria' });
-    expect(seats({ waited: 3 }, { holdings: [MARIA, second] })).toEqual(['Maria manager holder', 'Dan manager deputy']);
+    expect(eligibleApprovers({ waited: 3 }, { holdings: [MARIA, second] })).toEqual([
+      'Maria manager holder',
+      'Dan manager deputy',
+    ]);
   });
 
   it('the nearest manager in Entra ID where no manager of the unit is named, also past a chain that bites its tail', () => {
     const olle = somebody('Olle', { manager: 'Karin' });
-    expect(seats({ proposer: 'Dan' }, { holdings: [HEAD], people: [olle] })).toEqual(['Karin manager holder']);
+    expect(eligibleApprovers({ proposer: 'Dan' }, { holdings: [HEAD], people: [olle] })).toEqual([
+      'Karin manager holder',
+    ]);
     const loop = [somebody('Olle', { manager: 'Dan' }), somebody('Dan', { manager: 'Olle', account: 'disabled' })];
-    expect(seats({ proposer: 'Maria' }, { holdings: [HEAD], people: loop })).toEqual([
+    expect(eligibleApprovers({ proposer: 'Maria' }, { holdings: [HEAD], people: loop })).toEqual([
       'Helena administrationHead holder',
     ]);
   });
 
   it('nobody for what only the board may decide', () => {
-    expect(seats({ decider: 'board' })).toEqual([]);
+    expect(eligibleApprovers({ decider: 'board' })).toEqual([]);
   });
 });
 

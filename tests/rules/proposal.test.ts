@@ -4,7 +4,7 @@ import type { Risk } from '../../bot/capabilities/risk/model.ts';
 import { basisNow, withMethod } from '../../bot/capabilities/risk-decision/basis-rules.ts';
 import type { Decision, Proposal } from '../../bot/capabilities/risk-decision/model.ts';
 import { latestDay, propose } from '../../bot/capabilities/risk-decision/proposal-rules.ts';
-import { dueOf, isStale, standingOf } from '../../bot/capabilities/risk-decision/validity-rules.ts';
+import { dueOf, isStale, validityOf } from '../../bot/capabilities/risk-decision/validity-rules.ts';
 import type { RiskMethod } from '../../bot/capabilities/risk-method/model.ts';
 import {
   DEFAULT_METHOD,
@@ -163,10 +163,10 @@ describe('a decision goes stale', () => {
       rescored: false,
       today: day('2027-08-30'),
     } as const;
-    expect(standingOf(known)).toBe('accepted');
-    expect(standingOf({ ...known, today: day('2027-08-31') })).toBe('expiring');
-    expect(standingOf({ ...known, decision: { ...decision, validUntil: null } })).toBe('expiring');
-    expect(standingOf({ ...known, decision: undefined })).toBe('waiting');
+    expect(validityOf(known)).toBe('accepted');
+    expect(validityOf({ ...known, today: day('2027-08-31') })).toBe('expiring');
+    expect(validityOf({ ...known, decision: { ...decision, validUntil: null } })).toBe('expiring');
+    expect(validityOf({ ...known, decision: undefined })).toBe('waiting');
   });
 
   it('goes on to the deputy after as many working days as the method has patience', () => {

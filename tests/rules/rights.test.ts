@@ -54,7 +54,7 @@ const SEATS: Readonly<Partial<Record<Role, ScopeName>>> = {
 type Cell = 'refused' | 'let in' | 'without it';
 
 function expected(name: ActionName, role: Role, scope: ScopeName, isOwn: boolean): Cell {
-  const { by, open, own, seat, answers } = rights[name];
+  const { by, open, own, eligibleApprover, answers } = rights[name];
   const reach = SCOPES[scope];
   const gives = (permission: Permission) => {
     const roles: 'everyone' | readonly Role[] = permissions[permission].roles;
@@ -74,7 +74,7 @@ function expected(name: ActionName, role: Role, scope: ScopeName, isOwn: boolean
     if (!open && !somewhere) return 'refused';
     return here || (own && isOwn) ? 'let in' : 'without it';
   }
-  return open || here || (own && isOwn) || (seat && sits) ? 'let in' : 'refused';
+  return open || here || (own && isOwn) || (eligibleApprover && sits) ? 'let in' : 'refused';
 }
 
 const WORLDS = { own: await rightsWorld(asking), other: await rightsWorld(another) };

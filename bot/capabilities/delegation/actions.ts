@@ -6,7 +6,7 @@ import type { Ports } from '../../ports.ts';
 import { boardOf } from '../boards/rules.ts';
 import { placeOf } from '../organisation/place-rules.ts';
 import { may } from '../roles/rights.ts';
-import { seatsFor } from './rules.ts';
+import { eligibleApproversFor } from './rules.ts';
 import { currentOrder, linesNow, orderChanged, saveOrder } from './version-rules.ts';
 
 type DelegationActions = Pick<
@@ -48,7 +48,7 @@ export function delegationActions(ports: Ports): DelegationActions {
       if (!may('organisation.readRoles', asker.person, asker.roles, place)) return refuse('notAllowed');
       const board = boardOf(administration, boards.all())?.name ?? null;
       const asking = { owner: NOBODY, proposer: NOBODY, administration, unit, decider, waited: 0, patience: PATIENCE };
-      const seats = seatsFor(asking, {
+      const eligibleApprovers = eligibleApproversFor(asking, {
         holdings: roles.all(),
         person: ports.people.get,
         isAway: () => false,
@@ -57,10 +57,10 @@ export function delegationActions(ports: Ports): DelegationActions {
       return {
         decider,
         board,
-        seats: seats.map((seat) => ({
-          name: ports.people.get(seat.person)?.name ?? '',
-          decider: seat.decider,
-          as: seat.as,
+        eligibleApprovers: eligibleApprovers.map((one) => ({
+          name: ports.people.get(one.person)?.name ?? '',
+          decider: one.decider,
+          as: one.as,
         })),
       };
     },

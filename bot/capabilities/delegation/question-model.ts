@@ -31,7 +31,11 @@ export interface DelegationView {
 /** Who would be asked now. */
 export interface DecidersNow {
   readonly decider: Decider;
-  readonly seats: readonly { readonly name: string; readonly decider: Decider; readonly as: 'holder' | 'deputy' }[];
+  readonly eligibleApprovers: readonly {
+    readonly name: string;
+    readonly decider: Decider;
+    readonly as: 'holder' | 'deputy';
+  }[];
   /** Name of the board that decides; null where the administration is under none. */
   readonly board: string | null;
 }

@@ -58,7 +58,7 @@ export interface Place {
 }
 
 /** Somebody who may decide now; a deputy stands in for the holder. */
-export interface Seat {
+export interface EligibleApprover {
   readonly person: PersonId;
   readonly decider: Decider;
   readonly as: 'holder' | 'deputy';
@@ -78,7 +78,7 @@ const ROLE_OF: Readonly<Record<Exclude<Decider, 'board'>, (place: Place) => read
 };
 
 /** Who holds the decider's role for this place; the nearest manager in Entra ID where no unit's manager is named. */
-function seatsOf(decider: Decider, place: Place, bench: Bench): readonly (readonly [PersonId, PersonId | null])[] {
+function heldBy(decider: Decider, place: Place, bench: Bench): readonly (readonly [PersonId, PersonId | null])[] {
   if (decider === 'board') return [];
   const [role, scope] = ROLE_OF[decider](place);
   const held = bench.holdings.filter(
@@ -102,19 +102,21 @@ export interface Asking extends Place {
  * Who is asked now: the holder; the deputy when the holder cannot, is away or has not answered in time;
  * then the level above as well. Never the proposer. Nobody = only the board can.
  */
-export function seatsFor(asking: Asking, bench: Bench): readonly Seat[] {
+export function eligibleApproversFor(asking: Asking, bench: Bench): readonly EligibleApprover[] {
   const can = (id: PersonId | null): id is PersonId =>
     id !== null && id !== asking.proposer && bench.person(id)?.account === 'active';
-  const at = (decider: Decider, waited: number): readonly Seat[] => {
+  const at = (decider: Decider, waited: number): readonly EligibleApprover[] => {
     if (decider === 'board') return [];
-    const seats = seatsOf(decider, asking, bench).flatMap(([holder, deputy]): Seat[] => {
-      const asked: Seat[] = can(holder) ? [{ person: holder, decider, as: 'holder' }] : [];
+    const eligibleApprovers = heldBy(decider, asking, bench).flatMap(([holder, deputy]): EligibleApprover[] => {
+      const asked: EligibleApprover[] = can(holder) ? [{ person: holder, decider, as: 'holder' }] : [];
       const needsDeputy = asked.length === 0 || bench.isAway(holder) || waited >= asking.patience;
       return needsDeputy && can(deputy) ? [...asked, { person: deputy, decider, as: 'deputy' }] : asked;
     });
-    // A seat that nobody sits in does not hold the matter up.
-    if (seats.length === 0) return at(above(decider), waited);
-    return waited >= 2 * asking.patience ? [...seats, ...at(above(decider), waited - 2 * asking.patience)] : seats;
+    // A role that nobody holds does not hold the matter up.
+    if (eligibleApprovers.length === 0) return at(above(decider), waited);
+    return waited >= 2 * asking.patience
+      ? [...eligibleApprovers, ...at(above(decider), waited - 2 * asking.patience)]
+      : eligibleApprovers;
   };
   const seen = new Set<PersonId>();
   return at(asking.decider, asking.waited).filter(({ person }) => !seen.has(person) && seen.add(person));

@@ -64,7 +64,7 @@ export function reportedAs(reported: Reported, corrections: readonly Correction[
 }
 
 /** What the next is told of whoever was first: whose entry stands, and what it says. */
-export const standing = (number: string, { outcome, board }: Entered, name: string, at: string) => ({
+export const entryFacts = (number: string, { outcome, board }: Entered, name: string, at: string) => ({
   number,
   name,
   at,

@@ -22,8 +22,8 @@ const AGAIN = 5;
 
 const tasksFor = (known: Matters, person: PersonId): readonly DecisionTask[] =>
   known.waiting().flatMap((proposal) => {
-    const seat = known.seats(proposal).find((one) => one.person === person);
-    if (!seat) return [];
+    const eligibleApprover = known.eligibleApprovers(proposal).find((one) => one.person === person);
+    if (!eligibleApprover) return [];
     return [
       {
         kind: 'decision',
@@ -31,7 +31,7 @@ const tasksFor = (known: Matters, person: PersonId): readonly DecisionTask[] =>
         risk: proposal.risk,
         basis: known.shown(proposal),
         authority: known.authority(proposal),
-        as: seat.as,
+        as: eligibleApprover.as,
         hash: known.hash(proposal),
         due: dueOf(proposal.proposedAt, known.method(), known.isFree),
       },
@@ -46,7 +46,7 @@ const askDeciders = (ports: Ports, known: Matters) => (id: string) => {
   const at = cameToBoard(known, proposal);
   if (at !== null) for (const person of secretariesOf(ports, proposal, known.today())) ask(person, `board/${id}/${at}`);
   const waited = workingDays(dayOf(proposal.proposedAt), known.today(), known.isFree, (day) => addDays(day, 1));
-  for (const { person } of known.seats(proposal)) ask(person, `decide/${id}/${Math.floor(waited / AGAIN)}`);
+  for (const { person } of known.eligibleApprovers(proposal)) ask(person, `decide/${id}/${Math.floor(waited / AGAIN)}`);
 };
 
 export function askedActions(ports: Ports, known: Matters): Asked {
@@ -69,7 +69,9 @@ export function askedActions(ports: Ports, known: Matters): Asked {
     services: {
       askDeciders: ask,
       deciding: () => [
-        ...new Set(known.waiting().flatMap((proposal) => known.seats(proposal).map(({ person }) => person))),
+        ...new Set(
+          known.waiting().flatMap((proposal) => known.eligibleApprovers(proposal).map(({ person }) => person)),
+        ),
       ],
     },
   };

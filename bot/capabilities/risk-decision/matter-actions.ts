@@ -3,7 +3,7 @@
 import { addDays, type Day, dayOf, weekday } from '../../blocks/instant.ts';
 import type { Ports } from '../../ports.ts';
 import type { Authority } from '../delegation/model.ts';
-import { type Seat, seatsFor, workingDays } from '../delegation/rules.ts';
+import { type EligibleApprover, eligibleApproversFor, workingDays } from '../delegation/rules.ts';
 import { personAddress } from '../inbox/model.ts';
 import type { Risk } from '../risk/model.ts';
 import { may } from '../risk/rights.ts';
@@ -19,7 +19,7 @@ import type { Matters, Order, Reading } from './matter-model.ts';
 import type { Basis, Proposal, ShownBasis } from './model.ts';
 import { mayKeepMinutes } from './rights.ts';
 import { authorityOf, shownText } from './rules.ts';
-import { standingOf } from './validity-rules.ts';
+import { validityOf } from './validity-rules.ts';
 import type { ProposalView } from './view-model.ts';
 
 /** How the incident stands is for those who may read it: it is compared here, and leaves with nobody. */
@@ -64,7 +64,15 @@ function decidedIn(ports: Ports): Decided {
 
 type Asked = Pick<
   Matters,
-  'method' | 'today' | 'isFree' | 'shown' | 'authority' | 'hash' | 'seats' | 'authorityBefore' | 'seatsBefore'
+  | 'method'
+  | 'today'
+  | 'isFree'
+  | 'shown'
+  | 'authority'
+  | 'hash'
+  | 'eligibleApprovers'
+  | 'authorityBefore'
+  | 'eligibleApproversBefore'
 >;
 
 /** Who is asked, and what they are shown. */
@@ -86,12 +94,12 @@ function askedNow(ports: Ports, order: Order, { decision }: Decided): Asked {
   };
   const authority = (proposal: Proposal, now = method()) => authorityOf(shown(proposal, now), order.lines());
   const authorityBefore = ({ basis }: Proposal) => authorityOf(basis, order.lines());
-  const seatsWith = ({ owner, proposer, proposedAt, basis }: Proposal, { decider }: Authority) => {
+  const eligibleApproversWith = ({ owner, proposer, proposedAt, basis }: Proposal, { decider }: Authority) => {
     const place = { owner, unit: basis.unit, administration: basis.administration };
     const waited = workingDays(dayOf(proposedAt), today(), isFree, (day) => addDays(day, 1));
     const asking = { ...place, proposer, decider, waited, patience: method().patience };
     const { get: person } = ports.people;
-    return seatsFor(asking, { holdings: roles.all(), person, isAway: order.isAway, today: today() });
+    return eligibleApproversFor(asking, { holdings: roles.all(), person, isAway: order.isAway, today: today() });
   };
   return {
     method,
@@ -101,8 +109,8 @@ function askedNow(ports: Ports, order: Order, { decision }: Decided): Asked {
     authority,
     authorityBefore,
     hash: (proposal) => ports.sha256(shownText(shown(proposal), authority(proposal))),
-    seats: (proposal, now = method()) => seatsWith(proposal, authority(proposal, now)),
-    seatsBefore: (proposal) => seatsWith(proposal, authorityBefore(proposal)),
+    eligibleApprovers: (proposal, now = method()) => eligibleApproversWith(proposal, authority(proposal, now)),
+    eligibleApproversBefore: (proposal) => eligibleApproversWith(proposal, authorityBefore(proposal)),
   };
 }
 
@@ -111,7 +119,7 @@ function readIn(
   ports: Ports,
   { decision, revoked, latest, incident }: Decided,
   { method, today, authority }: Asked,
-): Pick<Matters, 'reading' | 'standing'> {
+): Pick<Matters, 'reading' | 'validity'> {
   const { methods, points } = ports.lists;
   /** The scales a risk was scored with. */
   const given = (risk: Risk): Yardstick => {
@@ -140,11 +148,11 @@ function readIn(
       ? { method: basis.method, level: basis.level, levelNow: level, rescore }
       : { method: shownWith(scored, now), level, levelNow: level, rescore };
   };
-  const standing = (risk: Risk) => {
+  const validity = (risk: Risk) => {
     const proposal = latest(risk.id);
     const made = proposal && decision(proposal.id);
     const scored = given(risk);
-    return standingOf({
+    return validityOf({
       level: levelNow(risk.current, scored, method()),
       rescored: made !== undefined && !sameSteps(scored, withMethod(made.basis, methods.all()).method),
       risk,
@@ -157,13 +165,13 @@ function readIn(
       today: today(),
     });
   };
-  return { reading, standing };
+  return { reading, validity };
 }
 
 /** A risk's line in the register. */
 function rowOf(
   risk: Risk,
-  { reading, decision, latest, standing, corrections }: Omit<Matters, 'row' | 'view'>,
+  { reading, decision, latest, validity, corrections }: Omit<Matters, 'row' | 'view'>,
 ): RiskRow {
   const { id, number, kind, title, object, ownerName, administration, unit, current, residual } = risk;
   const { method: shownIn, level, levelNow: now, rescore } = reading(risk);
@@ -184,7 +192,7 @@ function rowOf(
     consequence: shownIn.consequences[current.consequence - 1] ?? null,
     levelNow: now,
     residualLevel: residual && levelOf(residual, shownIn),
-    standing: standing(risk),
+    validity: validity(risk),
     validUntil: made?.validUntil ?? null,
     meeting: made?.board ?? null,
     corrections: made ? corrections(decidedSubject(made.id)) : [],
@@ -198,9 +206,9 @@ function viewOf(
   { person, roles: held }: Asker,
   known: Omit<Matters, 'row' | 'view'>,
 ): ProposalView {
-  const { decision, revoked, seats, shown, authority, hash, reported, corrections } = known;
+  const { decision, revoked, eligibleApprovers, shown, authority, hash, reported, corrections } = known;
   /** Of whoever is to decide, with Teams' no if the question has not come through. */
-  const asking = ({ person, as }: Seat): ProposalView['waitsFor'][number] => {
+  const asking = ({ person, as }: EligibleApprover): ProposalView['waitsFor'][number] => {
     const name = ports.people.get(person)?.name ?? '';
     const no = ports.operations
       .refusals(personAddress(person))
@@ -209,10 +217,10 @@ function viewOf(
   };
   const made = decision(proposal.id) ?? null;
   const back = revoked(proposal.id) ?? null;
-  const asked = made ? [] : seats(proposal);
+  const asked = made ? [] : eligibleApprovers(proposal);
   const isLeading = may('risk.manage', person, held, placeOfRisk(proposal.basis));
   const isTheirs = isLeading || proposal.proposer === person.id || proposal.owner === person.id;
-  const decides = () => seats(proposal).some((seat) => seat.person === person.id);
+  const decides = () => eligibleApprovers(proposal).some((one) => one.person === person.id);
   return {
     id: proposal.id,
     risk: proposal.risk,
@@ -220,7 +228,7 @@ function viewOf(
     authority: authority(proposal),
     hash: made?.hash ?? hash(proposal),
     waitsFor: asked.map(asking),
-    mine: asked.some((seat) => seat.person === person.id),
+    mine: asked.some((one) => one.person === person.id),
     may: {
       withdraw: made === null && isTheirs,
       revoke: made?.outcome === 'approved' && back === null && (isLeading || made.by === person.id || decides()),

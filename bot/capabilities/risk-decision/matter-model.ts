@@ -1,14 +1,14 @@
 // What every question about risks and decisions needs to know, as types.
 import type { Day } from '../../blocks/instant.ts';
 import type { Authority, DelegationLine, RiskLevel } from '../delegation/model.ts';
-import type { Seat } from '../delegation/rules.ts';
+import type { EligibleApprover } from '../delegation/rules.ts';
 import type { PersonId } from '../people/model.ts';
 import type { Risk } from '../risk/model.ts';
 import type { RiskRow } from '../risk/view-model.ts';
 import type { RiskMethod, Yardstick } from '../risk-method/model.ts';
 import type { Asker } from '../roles/model.ts';
 import type { Correction } from './correction-model.ts';
-import type { Decision, Proposal, Reported, RiskStatus, ShownBasis } from './model.ts';
+import type { Decision, Proposal, Reported, ShownBasis, Validity } from './model.ts';
 import type { ProposalView } from './view-model.ts';
 
 /** What risks must know of the organisation. */
@@ -42,10 +42,10 @@ export interface Matters {
   authority(proposal: Proposal, method?: RiskMethod): Authority;
   hash(proposal: Proposal): string;
   /** Who may decide it now, or would with another method; nobody when it is the board's. */
-  seats(proposal: Proposal, method?: RiskMethod): readonly Seat[];
+  eligibleApprovers(proposal: Proposal, method?: RiskMethod): readonly EligibleApprover[];
   /** Who might decide it, and who was asked, with the matrix that counted when it was proposed. */
   authorityBefore(proposal: Proposal): Authority;
-  seatsBefore(proposal: Proposal): readonly Seat[];
+  eligibleApproversBefore(proposal: Proposal): readonly EligibleApprover[];
   /** As it was corrected last. */
   decision(proposal: string): Decision | undefined;
   reported(decision: string): Reported | undefined;
@@ -56,7 +56,7 @@ export interface Matters {
   latest(risk: string): Proposal | undefined;
   /** The incident that a risk came from, as it stands now. */
   incident(risk: Risk): string | null;
-  standing(risk: Risk): RiskStatus;
+  validity(risk: Risk): Validity;
   row(risk: Risk): RiskRow;
   view(proposal: Proposal, asker: Asker): ProposalView;
 }

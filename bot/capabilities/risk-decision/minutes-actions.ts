@@ -7,7 +7,7 @@ import type { Ports } from '../../ports.ts';
 import { placeOfRisk } from '../risk/rules.ts';
 import type { Asker } from '../roles/model.ts';
 import { type Correction, decidedSubject, type Entered, reportedSubject } from './correction-model.ts';
-import { correction, enteredOf, meetingFault, sameEntry, standing } from './correction-rules.ts';
+import { correction, enteredOf, entryFacts, meetingFault, sameEntry } from './correction-rules.ts';
 import type { Matters, Order } from './matter-model.ts';
 import type { BoardDecision, Decision, Proposal, Reported } from './model.ts';
 import { correctedMeasures, plannedMeasures } from './planned-actions.ts';
@@ -42,7 +42,7 @@ function entries(ports: Ports, known: Matters, order: Order) {
     await ports.commit({ partition: `corrections/${made.subject}`, write: { list: 'corrections', add: made }, follow });
     const there = corrections.get(made.id);
     if (!there || there.changeId === made.changeId || sameEntry(there.after, made.after)) return undefined;
-    return refuse('alreadyEntered', standing(number, there.after, there.byName, there.at));
+    return refuse('alreadyEntered', entryFacts(number, there.after, there.byName, there.at));
   };
 
   const amend = async (
@@ -55,7 +55,7 @@ function entries(ports: Ports, known: Matters, order: Order) {
     const { number } = stands.basis;
     const all = known.corrections(decidedSubject(stands.id));
     const last = all.at(-1) ?? stands;
-    if (why === '') return refuse('alreadyEntered', standing(number, before, last.byName, last.at));
+    if (why === '') return refuse('alreadyEntered', entryFacts(number, before, last.byName, last.at));
     const subject = decidedSubject(stands.id);
     const made = correction({ subject, before, after, asker, why, place: all.length, ...moment() });
     if (isRefusal(made)) return made;
@@ -97,7 +97,7 @@ function enterActions(
         basis: known.shown(proposal),
         authority: stands ?? known.authority(proposal),
         hash: known.hash(proposal),
-        seats: [],
+        eligibleApprovers: [],
       };
       const made = enterBoardDecision(facts, reason);
       if (isRefusal(made)) return made;
@@ -116,7 +116,7 @@ function enterActions(
       const first = enteredOf(there);
       if (first && sameEntry(first, after)) return undefined;
       return first
-        ? refuse('alreadyEntered', standing(there.basis.number, first, there.byName, there.at))
+        ? refuse('alreadyEntered', entryFacts(there.basis.number, first, there.byName, there.at))
         : refuse('alreadyDecided', { name: there.byName, at: there.at });
     },
   };
@@ -132,7 +132,7 @@ function reportActions(ports: Ports, known: Matters, { moment, boardFor, put }: 
       if (fault) return fault;
       const after = { outcome: null, reason: '', board };
       const clash = (there: Reported, name: string, when: string) =>
-        refuse('alreadyReported' as const, standing(basis.number, { ...after, board: there.board }, name, when));
+        refuse('alreadyReported' as const, entryFacts(basis.number, { ...after, board: there.board }, name, when));
       const stands = known.reported(id);
       if (!stands) {
         const made = { id, board, by: asker.person.name, at: ports.now(), changeId: ports.newId() };

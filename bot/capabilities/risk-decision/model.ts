@@ -118,7 +118,7 @@ export interface Reported {
   readonly changeId: string;
 }
 
-export const RISK_STATUSES = [
+export const VALIDITIES = [
   'open',
   'waiting',
   'board',
@@ -131,7 +131,7 @@ export const RISK_STATUSES = [
   'closed',
 ] as const;
 /** How a risk stands with decisions today; computed, never stored. */
-export type RiskStatus = (typeof RISK_STATUSES)[number];
+export type Validity = (typeof VALIDITIES)[number];
 
 /** What the edges ask of decisions; nobody waits for the answer. */
 export interface RiskDecisionServices {

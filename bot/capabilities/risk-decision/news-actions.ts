@@ -2,7 +2,7 @@
 
 import { addDays, type Day, dayOf, type Instant } from '../../blocks/instant.ts';
 import type { Ports } from '../../ports.ts';
-import type { Seat } from '../delegation/rules.ts';
+import type { EligibleApprover } from '../delegation/rules.ts';
 import { rolesNow } from '../organisation/reach-rules.ts';
 import type { PersonId } from '../people/model.ts';
 import { placeOfRisk } from '../risk/rules.ts';
@@ -59,9 +59,11 @@ function movedFor(known: Matters, person: PersonId): MovedNews[] {
     const { number, title, level, moved: change } = known.shown(proposal);
     const { decider } = known.authority(proposal);
     if (!change || decider === known.authorityBefore(proposal).decider) return [];
-    const asks = (seats: readonly Seat[]) => seats.some((seat) => seat.person === person);
-    const isTold = proposal.owner === person || proposal.proposer === person || asks(known.seatsBefore(proposal));
-    return isTold && !asks(known.seats(proposal))
+    const asks = (eligibleApprovers: readonly EligibleApprover[]) =>
+      eligibleApprovers.some((one) => one.person === person);
+    const isTold =
+      proposal.owner === person || proposal.proposer === person || asks(known.eligibleApproversBefore(proposal));
+    return isTold && !asks(known.eligibleApprovers(proposal))
       ? [{ kind: 'moved', number, title, level, decider, at: changedAt }]
       : [];
   });

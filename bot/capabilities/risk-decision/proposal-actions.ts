@@ -40,8 +40,8 @@ export function afterMethod(known: Matters, made: RiskMethod): readonly Job[] {
     const before = known.shown(proposal);
     const after = known.shown(proposal, made);
     if (JSON.stringify(before) === JSON.stringify(after)) return [];
-    const asked = known.seats(proposal).map(({ person }) => person);
-    const now = new Set(known.seats(proposal, made).map(({ person }) => person));
+    const asked = known.eligibleApprovers(proposal).map(({ person }) => person);
+    const now = new Set(known.eligibleApprovers(proposal, made).map(({ person }) => person));
     const hasMoved = known.authority(proposal).decider !== known.authority(proposal, made).decider;
     const left = asked.filter((person) => !now.has(person));
     const told = new Set(hasMoved ? [...left, proposal.owner, proposal.proposer] : left);
@@ -64,7 +64,7 @@ function settling(ports: Ports, known: Matters) {
     basis: known.shown(proposal),
     authority: known.authority(proposal),
     hash: known.hash(proposal),
-    seats: known.seats(proposal),
+    eligibleApprovers: known.eligibleApprovers(proposal),
     already: known.decision(proposal.id),
     ...moment(),
   });
@@ -102,7 +102,7 @@ function proposeActions(ports: Ports, known: Matters, { moment }: Settling): Pic
         method: known.method(),
         id: key,
         ...moment(),
-        waits: ['waiting', 'board'].includes(known.standing(risk)),
+        waits: ['waiting', 'board'].includes(known.validity(risk)),
         incident: known.incident(risk),
         rescore: known.reading(risk).rescore,
       });
@@ -130,7 +130,7 @@ function decideActions(
       const proposal = proposals.get(question.proposal);
       if (!proposal) return refuse('proposalUnknown');
       const made = await store(
-        decide({ question, asker, before: known.seatsBefore(proposal), ...factsOf(proposal) }),
+        decide({ question, asker, before: known.eligibleApproversBefore(proposal), ...factsOf(proposal) }),
         (decision) => [
           ...after(proposal)(decision),
           ...plannedMeasures(ports, order.boardOf, { proposal, decision, actor: asker }),
@@ -177,7 +177,7 @@ function deskActions(ports: Ports, known: Matters): Pick<Actions, 'risk.desk'> {
           .map((one) => known.view(one, asker))
           .filter((one) => one.mine),
         decided: decided.map((one) => known.view(one, asker)),
-        runsOut: [...concerned.values()].map(known.row).filter(({ standing }) => RUNS_OUT.has(standing)),
+        runsOut: [...concerned.values()].map(known.row).filter(({ validity }) => RUNS_OUT.has(validity)),
       };
     },
   };

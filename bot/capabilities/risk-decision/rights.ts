@@ -17,9 +17,9 @@ export const mayKeepMinutes = mayBy(riskDecisionPermissions);
 
 export const riskDecisionRights: Readonly<Record<keyof RiskDecisionAnswers, Right>> = {
   'risk.propose': right(['risk.manage'], { own: true }),
-  'risk.decide': right([], { seat: true }),
+  'risk.decide': right([], { eligibleApprover: true }),
   'risk.withdraw': right(['risk.manage'], { own: true }),
-  'risk.revoke': right(['risk.manage'], { seat: true }),
+  'risk.revoke': right(['risk.manage'], { eligibleApprover: true }),
   'risk.desk': right([], { open: true, answers: 'anywhere' }),
   'risk.board': right(['risk.readAll'], { answers: 'list' }),
   'risk.boardDecide': right(['risk.board']),

@@ -4,7 +4,7 @@ import { dayOf } from '../../blocks/instant.ts';
 import { type Refusal, refuse } from '../../blocks/refusal.ts';
 import type { ChangeMoment } from '../../blocks/versioned.ts';
 import type { Authority, DelegationLine } from '../delegation/model.ts';
-import { authorityFor, type Seat } from '../delegation/rules.ts';
+import { authorityFor, type EligibleApprover } from '../delegation/rules.ts';
 import { LONGEST } from '../risk/model.ts';
 import { may } from '../risk/rights.ts';
 import { placeOfRisk, type RiskRefusal, tooLong } from '../risk/rules.ts';
@@ -56,9 +56,9 @@ export interface Deciding extends ChangeMoment {
   readonly asker: Asker;
   readonly authority: Authority;
   readonly hash: string;
-  readonly seats: readonly Seat[];
+  readonly eligibleApprovers: readonly EligibleApprover[];
   /** Who was asked before the matrix was changed. */
-  readonly before: readonly Seat[];
+  readonly before: readonly EligibleApprover[];
   readonly already: Decision | undefined;
 }
 
@@ -66,12 +66,12 @@ const decided = ({ byName, at }: Decision) => refuse('alreadyDecided' as const, 
 
 /** One decision, by somebody who may, on what stands now. */
 export function decide(deciding: Deciding): DecisionOutcome<Decision> {
-  const { question, proposal, basis, asker, authority, hash, seats, already, now, changeId } = deciding;
-  const seat = seats.find(({ person }) => person === asker.person.id);
+  const { question, proposal, basis, asker, authority, hash, eligibleApprovers, already, now, changeId } = deciding;
+  const eligibleApprover = eligibleApprovers.find(({ person }) => person === asker.person.id);
   if (already) return decided(already);
   if (asker.person.id === proposal.proposer) return refuse('ownProposal');
   if (asker.person.account !== 'active') return refuse('notYourDecision');
-  if (!seat)
+  if (!eligibleApprover)
     return deciding.before.some(({ person }) => person === asker.person.id)
       ? refuse('decidedElsewhere', { level: basis.level, decider: authority.decider })
       : refuse('notYourDecision');
@@ -88,9 +88,9 @@ export function decide(deciding: Deciding): DecisionOutcome<Decision> {
     outcome: question.outcome,
     by: asker.person.id,
     byName: asker.person.name,
-    asked: seats.map(({ person }) => person),
-    as: seat.as,
-    decider: seat.decider,
+    asked: eligibleApprovers.map(({ person }) => person),
+    as: eligibleApprover.as,
+    decider: eligibleApprover.decider,
     item: authority.item,
     at: now,
     reason,
@@ -110,17 +110,26 @@ interface Taking extends ChangeMoment {
   readonly asker: Asker;
   readonly authority: Authority;
   readonly hash: string;
-  readonly seats: readonly Seat[];
+  readonly eligibleApprovers: readonly EligibleApprover[];
   readonly already: Decision | undefined;
 }
 
-const act = ({ proposal, basis, asker, authority, hash, seats, now, changeId }: Omit<Taking, 'already'>) => ({
+const act = ({
+  proposal,
+  basis,
+  asker,
+  authority,
+  hash,
+  eligibleApprovers,
+  now,
+  changeId,
+}: Omit<Taking, 'already'>) => ({
   id: proposal.id,
   proposal: proposal.id,
   risk: proposal.risk,
   by: asker.person.id,
   byName: asker.person.name,
-  asked: seats.map(({ person }) => person),
+  asked: eligibleApprovers.map(({ person }) => person),
   decider: authority.decider,
   item: authority.item,
   at: now,
@@ -149,17 +158,17 @@ export function revoke(
   taking: Taking & { readonly revoked: Decision | undefined },
   reason: string,
 ): DecisionOutcome<Decision> {
-  const { asker, already, seats, revoked } = taking;
+  const { asker, already, eligibleApprovers, revoked } = taking;
   if (already?.outcome !== 'approved') return refuse('notApproved');
   if (revoked) return decided(revoked);
-  const seat = seats.find(({ person }) => person === asker.person.id);
+  const eligibleApprover = eligibleApprovers.find(({ person }) => person === asker.person.id);
   const isCoordinator = may('risk.manage', asker.person, asker.roles, placeOfRisk(taking.proposal.basis));
-  if (!seat && already.by !== asker.person.id && !isCoordinator) return refuse('notYourDecision');
+  if (!eligibleApprover && already.by !== asker.person.id && !isCoordinator) return refuse('notYourDecision');
   if (reason === '') return refuse('decisionReasonMissing', { outcome: 'revoked' });
   const long = tooLong('reason', reason, LONGEST.words);
   if (long) return long;
   const id = `${already.id}/revoked`;
-  return { ...act(taking), id, outcome: 'revoked', as: seat?.as ?? already.as, reason };
+  return { ...act(taking), id, outcome: 'revoked', as: eligibleApprover?.as ?? already.as, reason };
 }
 
 /** What the board decided, entered by its secretary. */

@@ -4,7 +4,7 @@ import { type Language, type Texts, words } from '../../blocks/text.ts';
 import type { Decider } from '../delegation/model.ts';
 import type { RiskRefusal } from '../risk/rules.ts';
 import { riskMethodText } from '../risk-method/text.ts';
-import type { BoardDecision, Decision, Outcome, RiskStatus, Treatment } from './model.ts';
+import type { BoardDecision, Decision, Outcome, Treatment, Validity } from './model.ts';
 import type { DecisionRefusal } from './rules.ts';
 
 const named = (words: Readonly<Record<string, string>>, facts: Facts, name: string) =>
@@ -43,7 +43,7 @@ const sv = {
     coordinator: 'samordnare',
   }),
   outcomes: svOutcomes,
-  standings: words<RiskStatus>({
+  validities: words<Validity>({
     open: 'Inget förslag än',
     waiting: 'Väntar på beslut',
     board: 'Ska till nämnden',
@@ -166,7 +166,7 @@ const en: typeof sv = {
     coordinator: 'coordinator',
   },
   outcomes: enOutcomes,
-  standings: {
+  validities: {
     open: 'No proposal yet',
     waiting: 'Waiting for a decision',
     board: 'To be decided by the board',

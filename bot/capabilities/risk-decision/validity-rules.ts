@@ -5,7 +5,7 @@ import type { Risk } from '../risk/model.ts';
 import { sameScore } from '../risk/rules.ts';
 import type { RiskMethod } from '../risk-method/model.ts';
 import { rank } from '../risk-method/rules.ts';
-import type { Decision, Proposal, RiskStatus } from './model.ts';
+import type { Decision, Proposal, Validity } from './model.ts';
 
 interface Known {
   readonly risk: Risk;
@@ -34,7 +34,7 @@ export function isStale({ basis }: Decision, risk: Risk, incident: string | null
   );
 }
 
-export function standingOf({
+export function validityOf({
   risk,
   proposal,
   decision,
@@ -45,7 +45,7 @@ export function standingOf({
   level,
   rescored,
   today,
-}: Known): RiskStatus {
+}: Known): Validity {
   if (risk.state === 'closed') return 'closed';
   if (!proposal) return 'open';
   if (!decision) return authority?.decider === 'board' ? 'board' : 'waiting';

@@ -5,7 +5,7 @@ import type { Ports } from '../../ports.ts';
 import type { InboxSource } from '../inbox/model.ts';
 import type { PersonId } from '../people/model.ts';
 import type { Matters } from '../risk-decision/matter-model.ts';
-import type { RiskStatus } from '../risk-decision/model.ts';
+import type { Validity } from '../risk-decision/model.ts';
 import type { Risk } from './model.ts';
 import type { RenewTask, RiskTask, ScoreTask } from './view-model.ts';
 
@@ -15,7 +15,7 @@ export interface Owed {
 }
 
 const SCORE_DAYS = 7;
-const RENEW: Readonly<Partial<Record<RiskStatus, RenewTask['why']>>> = {
+const RENEW: Readonly<Partial<Record<Validity, RenewTask['why']>>> = {
   returned: 'returned',
   expiring: 'expiring',
   stale: 'stale',
@@ -32,7 +32,7 @@ function tasksFor(ports: Ports, known: Matters, person: PersonId): readonly Risk
       return [{ kind: 'score', risk, session: session.id, method: known.method(), due }];
     });
   const renew = (risk: Risk): RenewTask[] => {
-    const why = RENEW[known.standing(risk)];
+    const why = RENEW[known.validity(risk)];
     const decision = known.decision(known.latest(risk.id)?.id ?? '');
     if (!why || !decision) return [];
     const { id, number, title } = risk;
@@ -45,7 +45,7 @@ function tasksFor(ports: Ports, known: Matters, person: PersonId): readonly Risk
 /** Owners whose decision runs out or no longer holds are reminded, once for each reason. */
 function remindOwners(ports: Ports, known: Matters): void {
   for (const risk of ports.lists.risks.all()) {
-    const why = RENEW[known.standing(risk)];
+    const why = RENEW[known.validity(risk)];
     const proposal = why && known.latest(risk.id);
     if (!proposal || why === 'returned') continue;
     const about = `renew/${proposal.id}/${why}`;

@@ -47,15 +47,15 @@ export interface RiskPages {
 /** What stands on the page of a risk. */
 function pageOf(ports: Ports, known: Matters, order: Order, risk: Risk, asker: Asker): RiskPage {
   const { scores, points, proposals, methods } = ports.lists;
-  const standing = known.standing(risk);
+  const validity = known.validity(risk);
   const method = known.method();
-  const isFree = standing !== 'waiting' && standing !== 'board' && standing !== 'closed';
+  const isFree = validity !== 'waiting' && validity !== 'board' && validity !== 'closed';
   const of = proposals.by('risk', risk.id).toSorted((a, b) => b.proposedAt.localeCompare(a.proposedAt));
   const { session } = risk;
   const { method: shownWith, level, levelNow, rescore } = known.reading(risk);
   return {
     risk,
-    standing,
+    validity,
     level,
     levelNow,
     rescore,
@@ -69,7 +69,7 @@ function pageOf(ports: Ports, known: Matters, order: Order, risk: Risk, asker: A
     may: {
       change: isFree && mayChange(risk, asker),
       propose: isFree && mayChange(risk, asker),
-      close: standing !== 'waiting' && standing !== 'board' && mayChange(risk, asker),
+      close: validity !== 'waiting' && validity !== 'board' && mayChange(risk, asker),
     },
     authority: authorityOf({ type: risk.kind, level: levelNow, law: risk.law, cost: risk.cost }, order.lines()),
   };
@@ -78,7 +78,7 @@ function pageOf(ports: Ports, known: Matters, order: Order, risk: Risk, asker: A
 export function riskPages(ports: Ports, known: Matters, order: Order): RiskPages {
   const { risks, proposals } = ports.lists;
   const moment = () => ({ now: ports.now(), changeId: ports.newId() });
-  const waits = (risk: Risk) => ['waiting', 'board'].includes(known.standing(risk));
+  const waits = (risk: Risk) => ['waiting', 'board'].includes(known.validity(risk));
   const page: RiskPages['page'] = (risk, asker) => pageOf(ports, known, order, risk, asker);
   const found = (id: string, asker: Asker): Risk | Refusal<RiskRefusal> => {
     const risk = risks.get(id);

@@ -10,7 +10,7 @@ import type { RiskRegister, RiskRow } from './view-model.ts';
 export function registerSheet({ rows }: RiskRegister, fetching: Fetching): Sheet {
   const { language } = fetching;
   const { fields: f, sheet: s, types } = riskText[language];
-  const { standings, meeting: meetingWords } = riskDecisionText[language];
+  const { validities, meeting: meetingWords } = riskDecisionText[language];
   const { levels } = riskMethodText[language];
   return sheetOf<RiskRow>(
     {
@@ -38,7 +38,7 @@ export function registerSheet({ rows }: RiskRegister, fetching: Fetching): Sheet
         { title: s.levelNow, width: 'short', cell: ({ levelNow }) => levels[levelNow] },
         { title: s.rescore, width: 'short', cell: ({ rescore }) => (rescore ? s.yes : '') },
         { title: f.residual, width: 'short', cell: ({ residualLevel }) => residualLevel && levels[residualLevel] },
-        { title: s.standing, width: 'name', cell: ({ standing }) => standings[standing] },
+        { title: s.validity, width: 'name', cell: ({ validity }) => validities[validity] },
         { title: f.validUntil, width: 'short', cell: ({ validUntil }) => day(validUntil) },
         { title: s.decidedAt, width: 'wide', cell: ({ meeting }) => meeting && meetingWords(meeting) },
         { title: s.corrections, width: 'wide', cell: ({ corrections }) => correctionLines(corrections, language) },

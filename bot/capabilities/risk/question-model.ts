@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { idSchema, making, revisionSchema } from '../../blocks/question.ts';
 import { DECISION_TYPES, RISK_LEVELS } from '../delegation/model.ts';
-import { RISK_STATUSES } from '../risk-decision/model.ts';
+import { VALIDITIES } from '../risk-decision/model.ts';
 import { scoreSchema } from '../risk-method/model.ts';
 import { classSchema, OBJECT_KINDS, sourceSchema } from './model.ts';
 import type { RiskPage, RiskRegister } from './view-model.ts';
@@ -18,7 +18,7 @@ const chosen = z._default(z.coerce.number().check(z.int(), z.minimum(0), z.maxim
 
 const list = z.object({
   search: z._default(z.string().check(z.maxLength(200)), ''),
-  standing: z._default(z.nullable(z.enum(RISK_STATUSES)), null),
+  validity: z._default(z.nullable(z.enum(VALIDITIES)), null),
   level: z._default(z.nullable(z.enum(RISK_LEVELS)), null),
   administration: z._default(z.nullable(z.string().check(z.maxLength(200))), null),
   /** Only those whose score was given on scales with other steps than today's. */

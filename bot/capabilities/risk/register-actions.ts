@@ -3,7 +3,7 @@ import { folded } from '../../blocks/plain.ts';
 import type { Ports } from '../../ports.ts';
 import { WHOLE } from '../organisation/place-rules.ts';
 import type { Matters } from '../risk-decision/matter-model.ts';
-import type { RiskStatus } from '../risk-decision/model.ts';
+import type { Validity } from '../risk-decision/model.ts';
 import type { Asker } from '../roles/model.ts';
 import type { ListQuestion } from './question-model.ts';
 import { may } from './rights.ts';
@@ -14,7 +14,7 @@ import type { RiskRegister, RiskRow } from './view-model.ts';
 const PAGE = 100;
 const NAMED = 20;
 
-const NONE: Readonly<Record<RiskStatus, number>> = {
+const NONE: Readonly<Record<Validity, number>> = {
   open: 0,
   waiting: 0,
   board: 0,
@@ -30,18 +30,18 @@ const NONE: Readonly<Record<RiskStatus, number>> = {
 export function register(
   ports: Ports,
   known: Matters,
-  { search, standing, level, administration, rescore, at, from, whole }: ListQuestion,
+  { search, validity, level, administration, rescore, at, from, whole }: ListQuestion,
   asker: Asker,
 ): RiskRegister {
   const { risks } = ports.lists;
   const rows = risks.all().flatMap((risk) => (mayRead(risk, asker) ? [known.row(risk)] : []));
   const method = known.method();
-  const standings: Record<RiskStatus, number> = { ...NONE };
+  const validities: Record<Validity, number> = { ...NONE };
   const matrix = method.likelihoods.map(() => method.consequences.map(() => 0));
   const outside: RiskRow[] = [];
   for (const row of rows) {
-    standings[row.standing] += 1;
-    if (row.standing === 'closed') continue;
+    validities[row.validity] += 1;
+    if (row.validity === 'closed') continue;
     const { likelihood, consequence } = row.current;
     const line = matrix[likelihood - 1];
     const count = line?.[consequence - 1];
@@ -50,9 +50,9 @@ export function register(
   }
   const wanted = folded(search);
   const isWanted = (row: RiskRow) =>
-    (standing === null ? row.standing !== 'closed' : row.standing === standing) &&
+    (validity === null ? row.validity !== 'closed' : row.validity === validity) &&
     (level === null || row.level === level || row.levelNow === level) &&
-    (!rescore || (row.rescore && row.standing !== 'closed')) &&
+    (!rescore || (row.rescore && row.validity !== 'closed')) &&
     (administration === null || row.administration === administration) &&
     (at === null || (!row.rescore && sameScore(at, row.current))) &&
     (wanted === '' || folded(`${row.number} ${row.title} ${row.object} ${row.ownerName}`).includes(wanted));
@@ -68,7 +68,7 @@ export function register(
     rows: whole ? chosen : chosen.slice(from, from + PAGE),
     found: chosen.length,
     all: rows.length,
-    standings,
+    validities,
     matrix,
     beside: {
       count: outside.length,

@@ -2,7 +2,7 @@
 import type { Day } from '../../blocks/instant.ts';
 import type { Authority } from '../delegation/model.ts';
 import type { Correction } from '../risk-decision/correction-model.ts';
-import type { Basis, BoardDecision, RiskStatus } from '../risk-decision/model.ts';
+import type { Basis, BoardDecision, Validity } from '../risk-decision/model.ts';
 import type { ProposalView } from '../risk-decision/view-model.ts';
 import type { RiskMethod, Score, Yardstick } from '../risk-method/model.ts';
 import type { Risk, RiskLink, RiskPoint, RiskScore } from './model.ts';
@@ -56,7 +56,7 @@ export interface RiskRow {
   /** The scales have other steps than when it was scored. */
   readonly rescore: boolean;
   readonly residualLevel: Basis['residualLevel'];
-  readonly standing: RiskStatus;
+  readonly validity: Validity;
   readonly validUntil: Day | null;
   /** Where a board decided it. */
   readonly meeting: BoardDecision | null;
@@ -70,7 +70,7 @@ export interface RiskRegister {
   readonly rows: readonly RiskRow[];
   readonly found: number;
   readonly all: number;
-  readonly standings: Readonly<Record<RiskStatus, number>>;
+  readonly validities: Readonly<Record<Validity, number>>;
   /** How many, by likelihood and then consequence. */
   readonly matrix: readonly (readonly number[])[];
   /** Open risks that no square can hold until they are scored anew: how many, and the first of them by name. */
@@ -84,7 +84,7 @@ export interface RiskRegister {
 
 export interface RiskPage {
   readonly risk: Risk;
-  readonly standing: RiskStatus;
+  readonly validity: Validity;
   readonly level: Basis['level'];
   /** In the matrix of today. */
   readonly levelNow: Basis['level'];

@@ -74,7 +74,7 @@ export interface Right {
   /** Whose object it is may, whatever their roles. */
   readonly own: boolean;
   /** Whoever the delegation order lets decide it may. */
-  readonly seat: boolean;
+  readonly eligibleApprover: boolean;
   /**
    * `object`: refused where the role does not cover it. `list`: answered to whoever may somewhere, with only what is
    * covered in it. `anywhere`: answered whole to whoever may somewhere.
@@ -91,7 +91,7 @@ export const right = (by: readonly Permission[], more: Partial<Right> = {}): Rig
   by,
   open: false,
   own: false,
-  seat: false,
+  eligibleApprover: false,
   answers: 'object',
   ...more,
 });

@@ -134,10 +134,10 @@ function useWho(decider: Decider, administration: string, unit: string): string 
   const board = data.board === null ? (administration === '' ? '' : text.noBoard) : text.board(data.board);
   if (decider === 'board') return board;
   const needsPlace = (decider === 'administrationHead' && administration === '') || decider === 'manager';
-  const [first] = data.seats;
+  const [first] = data.eligibleApprovers;
   if (needsPlace && first?.decider !== decider) return decider === 'manager' ? text.nearest : '';
   if (!first) return `${text.nobody} ${board}`;
-  const names = data.seats.map(({ name, as }) => (as === 'deputy' ? text.deputy(name) : name));
+  const names = data.eligibleApprovers.map(({ name, as }) => (as === 'deputy' ? text.deputy(name) : name));
   const now = text.now(listed(names, language));
   return first.decider === decider ? now : `${text.vacant(deciders[decider], deciders[first.decider])} ${now}`;
 }

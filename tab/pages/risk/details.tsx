@@ -23,7 +23,7 @@ import { canShareLinks, shareLink } from '../../shell/teams.ts';
 import { useChange } from './changes.ts';
 import { RiskFacts } from './facts.tsx';
 import { History } from './history.tsx';
-import { LevelBadge, LevelNow, StandingBadge } from './levels.tsx';
+import { LevelBadge, LevelNow, ValidityBadge } from './levels.tsx';
 import { Matters } from './matters.tsx';
 import { Planned } from './planned.tsx';
 import { Propose } from './propose.tsx';
@@ -58,7 +58,7 @@ export default function RiskDetails() {
         )}
       </>
     );
-  const { risk, level, levelNow, standing, methods, points, proposals, rescore } = data;
+  const { risk, level, levelNow, validity, methods, points, proposals, rescore } = data;
   const title = `${risk.number} ${risk.title}`;
   const share = (
     <Button icon={<LinkRegular />} onClick={() => shareLink(`risk/${risk.id}`, title)}>
@@ -71,7 +71,7 @@ export default function RiskDetails() {
         <div className={styles.badges}>
           <LevelBadge level={level} />
           {levelNow !== level && <LevelNow level={levelNow} />}
-          <StandingBadge standing={standing} />
+          <ValidityBadge validity={validity} />
         </div>
       </PageHeader>
       {error && <Notice intent="warning">{parts.stale}</Notice>}
@@ -89,9 +89,9 @@ export default function RiskDetails() {
 }
 
 /** That it is to be scored anew, and what whoever reads it can do about that now. */
-function Rescore({ page: { standing, may, proposals } }: { page: RiskPage }) {
+function Rescore({ page: { validity, may, proposals } }: { page: RiskPage }) {
   const text = useText(riskPageText).page;
-  const waits = standing === 'waiting' || standing === 'board';
+  const waits = validity === 'waiting' || validity === 'board';
   const isTheirs = proposals.some((one) => one.may.withdraw);
   const next = waits ? text.rescoreWaits(isTheirs) : may.change && text.rescoreChange;
   return (

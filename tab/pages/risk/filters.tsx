@@ -1,7 +1,7 @@
 import { Checkbox, makeStyles, mergeClasses } from '@fluentui/react-components';
 import { RISK_LEVELS } from '../../../bot/capabilities/delegation/model.ts';
 import type { RiskRegister } from '../../../bot/capabilities/risk/view-model.ts';
-import { RISK_STATUSES } from '../../../bot/capabilities/risk-decision/model.ts';
+import { VALIDITIES } from '../../../bot/capabilities/risk-decision/model.ts';
 import { riskDecisionText } from '../../../bot/capabilities/risk-decision/text.ts';
 import { riskMethodText } from '../../../bot/capabilities/risk-method/text.ts';
 import { FilterRow, useFilterStyles } from '../../list/filter-row.tsx';
@@ -27,11 +27,11 @@ export function Filters({ list, register }: FiltersProps) {
   const own = useStyles();
   const styles = useFilterStyles();
   const text = useText(riskPageText).list;
-  const { standings } = useText(riskDecisionText);
+  const { validities } = useText(riskDecisionText);
   const { levels } = useText(riskMethodText);
   const { view, change } = list;
   const look = { className: mergeClasses(styles.choice, own.wide), compact: true };
-  const counted = RISK_STATUSES.filter((one) => register.standings[one] > 0 || one === view.standing);
+  const counted = VALIDITIES.filter((one) => register.validities[one] > 0 || one === view.standing);
   return (
     <FilterRow
       label={text.filters}
@@ -47,11 +47,11 @@ export function Filters({ list, register }: FiltersProps) {
       />
       <Choice
         {...look}
-        label={text.standing}
+        label={text.validity}
         value={view.standing}
         options={[
           { value: ALL, label: text.open },
-          ...counted.map((value) => ({ value, label: `${standings[value]} (${register.standings[value]})` })),
+          ...counted.map((value) => ({ value, label: `${validities[value]} (${register.validities[value]})` })),
         ]}
         choose={(standing) => change({ standing })}
       />

@@ -44,7 +44,7 @@ export default function RiskFormPage() {
     if (id !== undefined) void old.refetch();
   };
   const page = old.data;
-  const waits = page?.standing === 'waiting' || page?.standing === 'board';
+  const waits = page?.validity === 'waiting' || page?.validity === 'board';
   return (
     <>
       <PageHeader title={page ? text.form.edit(page.risk.number) : text.form.new} back={back} />

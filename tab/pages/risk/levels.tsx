@@ -1,4 +1,4 @@
-// Level and standing: always words, the colour only helps.
+// Level and validity: always words, the colour only helps.
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
 import { CircleRegular } from '@fluentui/react-icons/svg/circle';
@@ -6,7 +6,7 @@ import { CircleHalfFillRegular } from '@fluentui/react-icons/svg/circle-half-fil
 import { ErrorCircleRegular } from '@fluentui/react-icons/svg/error-circle';
 import { WarningRegular } from '@fluentui/react-icons/svg/warning';
 import type { RiskLevel } from '../../../bot/capabilities/delegation/model.ts';
-import type { RiskStatus } from '../../../bot/capabilities/risk-decision/model.ts';
+import type { Validity } from '../../../bot/capabilities/risk-decision/model.ts';
 import { riskDecisionText } from '../../../bot/capabilities/risk-decision/text.ts';
 import { riskMethodText } from '../../../bot/capabilities/risk-method/text.ts';
 import { type Look, StatusBadge } from '../../list/status-badge.tsx';
@@ -56,7 +56,7 @@ export function LevelNow({ level }: { level: RiskLevel }) {
 const WAITS = { icon: <CircleHalfFillRegular />, color: 'brand' } as const;
 const WARNS = { icon: <WarningRegular />, color: 'warning' } as const;
 const ENDED = { icon: <ErrorCircleRegular />, color: 'danger' } as const;
-const LOOKS: Readonly<Record<RiskStatus, Look>> = {
+const LOOKS: Readonly<Record<Validity, Look>> = {
   open: { icon: <CircleRegular />, color: 'informative' },
   waiting: WAITS,
   board: WAITS,
@@ -69,6 +69,6 @@ const LOOKS: Readonly<Record<RiskStatus, Look>> = {
   closed: { icon: <CheckmarkCircleRegular />, color: 'informative' },
 };
 
-export function StandingBadge({ standing }: { standing: RiskStatus }) {
-  return <StatusBadge {...LOOKS[standing]} label={useText(riskDecisionText).standings[standing]} />;
+export function ValidityBadge({ validity }: { validity: Validity }) {
+  return <StatusBadge {...LOOKS[validity]} label={useText(riskDecisionText).validities[validity]} />;
 }

@@ -1,4 +1,4 @@
-// The register of risks: where they lie in the matrix, and each with its level, its standing and its decision.
+// The register of risks: where they lie in the matrix, and each with its level, its validity and its decision.
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { formatNumber } from '../../../bot/blocks/instant.ts';
 import { isRefusal } from '../../../bot/blocks/refusal.ts';

@@ -6,7 +6,7 @@ import { DataTable, titled } from '../../list/data-table.tsx';
 import { TextLink } from '../../parts/text-link.tsx';
 import { riskPath } from '../../shell/paths.ts';
 import { useLanguage, useText } from '../../shell/session.tsx';
-import { LevelBadge, LevelNow, StandingBadge } from './levels.tsx';
+import { LevelBadge, LevelNow, ValidityBadge } from './levels.tsx';
 import { riskPageText } from './text.ts';
 
 // The table's eight columns need this much; below it the list is cards.
@@ -24,7 +24,7 @@ export function RiskTable({ rows, label }: { rows: readonly RiskRow[]; label: st
       label={label}
       room={ROOM}
       columns={titled(
-        [text.number, text.risk, text.object, text.owner, text.level, text.standing, text.validUntil],
+        [text.number, text.risk, text.object, text.owner, text.level, text.validity, text.validUntil],
         WIDTHS,
       )}
       rows={rows.map((row) => ({
@@ -46,7 +46,7 @@ export function RiskTable({ rows, label }: { rows: readonly RiskRow[]; label: st
             {row.levelNow !== row.level && <LevelNow level={row.levelNow} />}
             {row.rescore && <span className={styles.kind}>{text.rescoreRow}</span>}
           </span>,
-          <StandingBadge key="standing" standing={row.standing} />,
+          <ValidityBadge key="validity" validity={row.validity} />,
           row.validUntil === null ? text.noDecision : formatDay(row.validUntil, language),
         ],
       }))}

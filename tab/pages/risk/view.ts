@@ -1,14 +1,15 @@
 // Which risks the register shows.
 import * as z from 'zod/mini';
 import { RISK_LEVELS } from '../../../bot/capabilities/delegation/model.ts';
-import { RISK_STATUSES } from '../../../bot/capabilities/risk-decision/model.ts';
+import { VALIDITIES } from '../../../bot/capabilities/risk-decision/model.ts';
 import type { Score } from '../../../bot/capabilities/risk-method/model.ts';
 import type { Asked } from '../../../bot/contract.ts';
 import { listStateOf, pageNumber, searchWords } from '../../list/use-list-state.ts';
 
 const registerView = z.object({
   search: searchWords,
-  standing: z.catch(z.enum([...RISK_STATUSES, '']), ''),
+  /** The validity: saved addresses have this word. */
+  standing: z.catch(z.enum([...VALIDITIES, '']), ''),
   level: z.catch(z.enum([...RISK_LEVELS, '']), ''),
   /** Null = every one; empty = the risks that have none. */
   administration: z.catch(z.nullable(z.string()), null),
@@ -35,7 +36,7 @@ export function questionOf(view: View, whole = false): Asked<'risk.list'> {
   const { search, standing, level, administration, rescore, page } = view;
   return {
     search,
-    standing: standing || null,
+    validity: standing || null,
     level: level || null,
     administration,
     rescore,
