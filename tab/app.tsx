@@ -7,9 +7,9 @@ import { client } from './api/queries.ts';
 import { PAGES } from './pages.ts';
 import { Announcer } from './parts/announcer.tsx';
 import { Guard } from './parts/boundary.tsx';
-import { landing, pathOf } from './shell/navigation.ts';
+import { HOME_PATH, pathOf } from './shell/navigation.ts';
 import { HeldRouter } from './shell/router.tsx';
-import { LanguageProvider, useMe } from './shell/session.tsx';
+import { LanguageProvider } from './shell/session.tsx';
 import { Guarded, Shell } from './shell/shell.tsx';
 import { NotFound, Outside } from './shell/status-pages.tsx';
 import { type Opened, onThemeChange, openInTeams, shown } from './shell/teams.ts';
@@ -89,7 +89,7 @@ function Pages() {
   return (
     <Routes>
       <Route element={<Shell pages={PAGES} />}>
-        <Route index element={<Landing />} />
+        <Route index element={<Navigate to={HOME_PATH} replace />} />
         {ROUTES.map(([path, { page: Page, needs }]) => (
           <Route
             key={path}
@@ -105,8 +105,4 @@ function Pages() {
       </Route>
     </Routes>
   );
-}
-
-function Landing() {
-  return <Navigate to={landing(useMe())} replace />;
 }

@@ -30,13 +30,15 @@ const useStyles = makeStyles({
 interface ButtonLinkProps {
   readonly to: string;
   readonly primary?: boolean;
+  /** For those who hear the link alone, where its words need what stands beside it. */
+  readonly label?: string;
   readonly children: ReactNode;
 }
 
-export function ButtonLink({ to, primary, children }: ButtonLinkProps) {
+export function ButtonLink({ to, primary, label, children }: ButtonLinkProps) {
   const styles = useStyles();
   return (
-    <Link to={to} className={mergeClasses(styles.link, primary && styles.primary)}>
+    <Link to={to} aria-label={label} className={mergeClasses(styles.link, primary && styles.primary)}>
       {children}
     </Link>
   );

@@ -1,24 +1,63 @@
-// Who is offered which pages, and where a deep link leads.
+// Who is offered which pages, where each page belongs, and where a deep link leads.
 import { matchPath } from 'react-router';
 import type { Me } from '../../bot/capabilities/organisation/model.ts';
-import type { AnyPages, Needs } from './page-module.ts';
+import { AREA_NAMES, type AreaName } from './areas.ts';
+import type { AnyPages, MenuEntry, Needs } from './page-module.ts';
 
 export function mayOpen(me: Me, needs: Needs): boolean {
   return needs === 'everyone' || needs.some((permission) => me.may.includes(permission));
 }
 
-/** What stands in this person's menu, in its order. */
-export function offered(all: readonly AnyPages[], me: Me) {
-  return all
-    .flatMap(({ menu = [], routes }) => menu.map((entry) => ({ ...entry, needs: routes[entry.path]?.needs ?? [] })))
-    .filter(({ needs, isEmpty }) => mayOpen(me, needs) && !isEmpty?.(me))
-    .sort((a, b) => a.place - b.place);
+export type Entry = MenuEntry<string>;
+
+/** The pages of one area that a person is offered, the first one being where the area opens. */
+export interface OfferedArea {
+  readonly name: AreaName;
+  readonly first: Entry;
+  readonly entries: readonly Entry[];
 }
 
-/** Those who handle cases land on them, everybody else on their own. */
-export function landing(me: Me): string {
-  return me.may.includes('incident.handle') ? '/incidents' : '/mine';
+/** What stands in this person's navigation, in its order. */
+export function offered(all: readonly AnyPages[], me: Me): readonly OfferedArea[] {
+  const entries = all
+    .flatMap(({ menu = [], routes }) => menu.map((entry) => ({ entry, needs: routes[entry.path]?.needs ?? [] })))
+    .filter(({ entry, needs }) => mayOpen(me, needs) && !entry.isEmpty?.(me))
+    .map(({ entry }) => entry)
+    .sort((a, b) => a.place - b.place);
+  return AREA_NAMES.flatMap((name) => {
+    const own = entries.filter(({ area }) => area === name);
+    const [first] = own;
+    return first ? [{ name, first, entries: own }] : [];
+  });
 }
+
+/** Where a page belongs for a person. */
+export interface Place {
+  readonly area: OfferedArea;
+  readonly entry: Entry;
+  /** The page is the entry itself, and not one beneath it. */
+  readonly isEntry: boolean;
+}
+
+/** Null where the page belongs under nothing that the person is offered. */
+export function placeOf(all: readonly AnyPages[], areas: readonly OfferedArea[], pathname: string): Place | null {
+  const routes = all.flatMap((pages) => Object.entries(pages.routes));
+  // A written path stands before one with a parameter, as in the router: `/risk/new` is no risk's id.
+  const matching = routes.filter(([path]) => matchPath(path, pathname) !== null);
+  const [found] = matching.toSorted(([one], [other]) => one.split(':').length - other.split(':').length);
+  if (!found) return null;
+  const [path, { under = [] }] = found;
+  for (const wanted of [path, ...under]) {
+    for (const area of areas) {
+      const entry = area.entries.find((one) => one.path === wanted);
+      if (entry) return { area, entry, isEntry: entry.path === path };
+    }
+  }
+  return null;
+}
+
+/** Where everybody begins. */
+export const HOME_PATH = '/home';
 
 const ID = /^[\w-]{8,64}$/u;
 

@@ -3,6 +3,7 @@ import type { ComponentType } from 'react';
 import type { Language } from '../../bot/blocks/text.ts';
 import type { Me } from '../../bot/capabilities/organisation/model.ts';
 import type { LinkKind, Permission } from '../../bot/contract.ts';
+import type { AreaName } from './areas.ts';
 
 /** Any one of the permissions is enough. A page not offered is still refused by the server. */
 export type Needs = 'everyone' | readonly Permission[];
@@ -10,12 +11,16 @@ export type Needs = 'everyone' | readonly Permission[];
 export interface PageRoute {
   readonly page: ComponentType;
   readonly needs: Needs;
+  /** Pages of the menu that it belongs under: the first one that the person is offered is marked, and is the way back. */
+  readonly under?: readonly string[];
 }
 
-interface MenuEntry<Path extends string> {
+export interface MenuEntry<Path extends string> {
   readonly path: Path;
+  readonly area: AreaName;
+  /** Among the pages of the area. */
   readonly title: Readonly<Record<Language, string>>;
-  /** Lower stands first. */
+  /** Inside the area; lower stands first. */
   readonly place: number;
   /** There is nothing for this person on the page, so that it is not offered. */
   readonly isEmpty?: (me: Me) => boolean;

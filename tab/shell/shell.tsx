@@ -1,6 +1,6 @@
 // What stands around every page: navigation, the state of the storage, and the way to the content.
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { type ReactNode, Suspense, useRef } from 'react';
+import { type ReactNode, Suspense, useRef, useState } from 'react';
 import { Outlet, useLocation } from 'react-router';
 import { isRefusal } from '../../bot/blocks/refusal.ts';
 import { useAnswer } from '../api/queries.ts';
@@ -9,13 +9,16 @@ import { Forms } from '../form/leaving.tsx';
 import { Guard } from '../parts/boundary.tsx';
 import { ErrorState } from '../parts/error-state.tsx';
 import { PageSkeleton } from '../parts/skeleton.tsx';
-import { Menu } from './menu.tsx';
+import { useNarrow } from '../parts/use-narrow.ts';
+import { Drawer } from './drawer.tsx';
 import { mayOpen } from './navigation.ts';
 import type { AnyPages, Needs } from './page-module.ts';
+import { PlaceProvider } from './place.tsx';
 import { MeProvider, useMe, useText } from './session.tsx';
 import { Guest, NotAllowed } from './status-pages.tsx';
 import { StorageBar } from './storage-bar.tsx';
 import { shellText } from './text.ts';
+import { TopBar } from './top-bar.tsx';
 
 const useStyles = makeStyles({
   skip: {
@@ -30,13 +33,15 @@ const useStyles = makeStyles({
     ':focus': { top: '8px' },
   },
   frame: { minHeight: '100vh', backgroundColor: tokens.colorNeutralBackground2, color: tokens.colorNeutralForeground1 },
+  beside: { display: 'flex', alignItems: 'flex-start' },
+  column: { flexGrow: 1, minWidth: 0 },
   main: {
     boxSizing: 'border-box',
     maxWidth: '1240px',
     margin: '0 auto',
-    padding: '24px 32px 64px',
+    padding: '8px 32px 64px',
     outline: 'none',
-    '@media (max-width: 720px)': { padding: '16px 16px 48px' },
+    '@media (max-width: 720px)': { padding: '4px 16px 48px' },
   },
 });
 
@@ -62,13 +67,23 @@ export function Shell({ pages }: { pages: readonly AnyPages[] }) {
   return (
     <MeProvider me={me.data}>
       <Forms person={me.data.person.id}>
-        <Frame menu={<Menu pages={pages} />} storage={<StorageBar storage={me.data.storage} />} />
+        <PlaceProvider pages={pages}>
+          <Frame storage={<StorageBar storage={me.data.storage} />} />
+        </PlaceProvider>
       </Forms>
     </MeProvider>
   );
 }
 
-function Frame({ menu, storage }: { menu: ReactNode; storage: ReactNode }) {
+/** Narrower than this the navigation lies over the page. */
+const ROOM_BESIDE = 1023;
+
+function Frame({ storage }: { storage: ReactNode }) {
+  const isOver = useNarrow(ROOM_BESIDE);
+  const [isShown, setShown] = useState(true);
+  const [isOverPage, setOverPage] = useState(false);
+  const isOpen = isOver ? isOverPage : isShown;
+  const setOpen = isOver ? setOverPage : setShown;
   const styles = useStyles();
   const text = useText(shellText);
   const main = useRef<HTMLElement>(null);
@@ -86,15 +101,20 @@ function Frame({ menu, storage }: { menu: ReactNode; storage: ReactNode }) {
       >
         {text.skip}
       </a>
-      {menu}
-      <main id="content" ref={main} tabIndex={-1} className={styles.main}>
-        {storage}
-        <Guard of={pathname}>
-          <Suspense fallback={<PageSkeleton />}>
-            <Outlet />
-          </Suspense>
-        </Guard>
-      </main>
+      <div className={styles.beside}>
+        <Drawer isOpen={isOpen} isOver={isOver} close={() => setOpen(false)} />
+        <div className={styles.column}>
+          <TopBar isOpen={isOpen} toggle={() => setOpen(!isOpen)} />
+          <main id="content" ref={main} tabIndex={-1} className={styles.main}>
+            {storage}
+            <Guard of={pathname}>
+              <Suspense fallback={<PageSkeleton />}>
+                <Outlet />
+              </Suspense>
+            </Guard>
+          </main>
+        </div>
+      </div>
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { Button, makeStyles } from '@fluentui/react-components';
 import { ButtonLink } from '../parts/button-link.tsx';
 import { PageHeader } from '../parts/page-header.tsx';
 import { partText } from '../parts/text.ts';
+import { HOME_PATH } from './navigation.ts';
 import { useText } from './session.tsx';
 import { shellText } from './text.ts';
 
@@ -35,7 +36,7 @@ function Nowhere({ title, lead }: { title: string; lead: string }) {
   return (
     <>
       <PageHeader title={title} lead={lead} />
-      <ButtonLink to="/mine">{text.toMine}</ButtonLink>
+      <ButtonLink to={HOME_PATH}>{text.toHome}</ButtonLink>
     </>
   );
 }

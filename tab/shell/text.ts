@@ -4,6 +4,11 @@ const sv = {
   product: 'Värna',
   skip: 'Hoppa till innehållet',
   navigation: 'Sidor i Värna',
+  showNavigation: 'Visa menyn',
+  hideNavigation: 'Dölj menyn',
+  trail: 'Var du är',
+  report: 'Rapportera',
+  morePages: (count: number) => (count === 1 ? '1 sida till' : `${count} sidor till`),
   signingIn: 'Loggar in …',
   outside: {
     title: 'Öppna Värna i Teams',
@@ -24,7 +29,7 @@ const sv = {
     title: 'Du kan inte se den här sidan',
     lead: 'Sidan är för dem som arbetar med informationssäkerhet i kommunen. Dina egna ärenden kan du alltid se.',
   },
-  toMine: 'Till mina ärenden',
+  toHome: 'Till Hem',
   guest: {
     title: 'Värna är för kommunens egna konton',
     lead: 'Du är inloggad med ett gästkonto. Behöver du rapportera något? Kontakta kommunens it-support.',
@@ -35,6 +40,11 @@ const en: typeof sv = {
   product: 'Värna',
   skip: 'Skip to the content',
   navigation: 'Pages in Värna',
+  showNavigation: 'Show the menu',
+  hideNavigation: 'Hide the menu',
+  trail: 'Where you are',
+  report: 'Report',
+  morePages: (count) => (count === 1 ? '1 more page' : `${count} more pages`),
   signingIn: 'Signing in …',
   outside: {
     title: 'Open Värna in Teams',
@@ -52,7 +62,7 @@ const en: typeof sv = {
     title: 'You cannot see this page',
     lead: 'The page is for those who work with information security in the municipality. You can always see your own cases.',
   },
-  toMine: 'To my cases',
+  toHome: 'To Home',
   guest: {
     title: 'Värna is for the municipality’s own accounts',
     lead: 'You are signed in as a guest. Need to report something? Contact the municipality’s IT support.',

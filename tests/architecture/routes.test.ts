@@ -40,9 +40,9 @@ const module = (name: string, body: string) => [`pages/planted/${name}.ts`, `${h
 const PLANTED = [
   [
     'fine',
-    `{ routes: { '/cases': route, '/case/:id': route }, menu: [{ path: '/cases', title, place: 1 }], links: { case: '/case/:id' } }`,
+    `{ routes: { '/cases': route, '/case/:id': route }, menu: [{ path: '/cases', area: 'incidents', title, place: 1 }], links: { case: '/case/:id' } }`,
   ],
-  ['menu', `{ routes: { '/cases': route }, menu: [{ path: '/case', title, place: 1 }] }`],
+  ['menu', `{ routes: { '/cases': route }, menu: [{ path: '/case', area: 'incidents', title, place: 1 }] }`],
   ['link', `{ routes: { '/cases': route }, links: { case: '/case/:id' } }`],
   ['kind', `{ routes: { '/case/:id': route }, links: { odd: '/case/:id' } }`],
   ['name', `{ routes: { '/measure/:id': route }, links: { case: '/measure/:id' } }`],

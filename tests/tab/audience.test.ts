@@ -2,14 +2,14 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { until } from '../builders/town.ts';
-import { button, faults, openWindows, said, sideways, tab, type Windows } from './windows.ts';
+import { button, faults, goes, openWindows, said, sideways, tab, type Windows } from './windows.ts';
 
 let here: Windows;
 let erik: Page;
 beforeAll(async () => {
   here = await openWindows();
   erik = await here.opens('Erik Sandström');
-  await tab(erik).getByRole('link', { name: 'Styrdokument' }).click();
+  await goes(erik, 'Styrdokument');
   await tab(erik).getByRole('link', { name: 'Skriv ett nytt' }).click();
   await erik.setViewportSize({ width: 360, height: 900 });
 });

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { until } from '../builders/town.ts';
 import { field, kept, leaves, link } from './form-steps.ts';
-import { button, inDialog, openWindows, said, tab, type Windows } from './windows.ts';
+import { button, goes, inDialog, openWindows, said, tab, type Windows } from './windows.ts';
 
 let here: Windows;
 let erik: Page;
@@ -25,10 +25,10 @@ afterAll(() => here.close());
 describe('a draft', () => {
   it('of a report is there after a reload, says so, and is gone when it has been sent', async () => {
     const sara = await here.opens('Sara Lindqvist');
-    await link(sara, 'Rapportera').click();
+    await link(sara, /^Rapportera$/u).click();
     await field(sara, /^Vad har hänt/u).fill('Nyckeln till arkivet är borta.');
     await sara.reload();
-    await link(sara, 'Rapportera').click();
+    await link(sara, /^Rapportera$/u).click();
     await said(sara, /Det du skrev .* är tillbaka\. Det är inte skickat än\./u);
     expect(await field(sara, /^Vad har hänt/u).inputValue()).toBe('Nyckeln till arkivet är borta.');
     await button(sara, 'Skicka rapporten').click();
@@ -41,24 +41,24 @@ describe('a draft', () => {
   });
 
   it('of an answer in a dialog and of a page with rows are there after a reload too, and can be thrown away', async () => {
-    await link(erik, 'Åtgärder').click();
+    await goes(erik, 'Åtgärder');
     await tab(erik).getByRole('table', { name: 'Åtgärder' }).getByRole('link').first().click();
     await button(erik, 'Klar').click();
     await field(erik, /^Vad som visar det/u).fill('Protokoll 14');
     await erik.reload();
-    await link(erik, 'Åtgärder').click();
+    await goes(erik, 'Åtgärder');
     await tab(erik).getByRole('table', { name: 'Åtgärder' }).getByRole('link').first().click();
     await button(erik, 'Klar').click();
     expect(await field(erik, /^Vad som visar det/u).inputValue()).toBe('Protokoll 14');
     await button(erik, 'Kasta utkastet').click();
     expect(await field(erik, /^Vad som visar det/u).inputValue()).toBe('');
     await inDialog(erik, 'Avbryt').click();
-    await link(erik, 'Styrdokument').click();
+    await goes(erik, 'Styrdokument');
     await link(erik, 'Skriv ett nytt').click();
     await button(erik, /^Lägg till en punkt: Det viktigaste/u).click();
     await field(erik, /^Punkt 2 på svenska/u).fill('Lås skärmen.');
     await erik.reload();
-    await link(erik, 'Styrdokument').click();
+    await goes(erik, 'Styrdokument');
     await link(erik, 'Skriv ett nytt').click();
     expect(await field(erik, /^Punkt 2 på svenska/u).inputValue()).toBe('Lås skärmen.');
     await button(erik, 'Kasta utkastet').click();
@@ -69,7 +69,7 @@ describe('a draft', () => {
   it('is gone from the device when somebody else signs in on it, and when it is old', async () => {
     const page = await here.opens('Sara Lindqvist');
     const writes = async () => {
-      await link(page, 'Rapportera').click();
+      await link(page, /^Rapportera$/u).click();
       await field(page, /^Vad har hänt/u).fill('Fru Perssons journal låg framme.');
       await until(
         () => kept(page),
@@ -78,7 +78,7 @@ describe('a draft', () => {
     };
     await writes();
     await page.goto(page.url().replace(here.town.person('Sara Lindqvist').id, here.town.person('Maria Hellgren').id));
-    await link(page, 'Rapportera').waitFor();
+    await link(page, /^Rapportera$/u).waitFor();
     expect(await kept(page)).toEqual([]);
     await page.goto(page.url().replace(here.town.person('Maria Hellgren').id, here.town.person('Sara Lindqvist').id));
     await writes();
@@ -89,7 +89,7 @@ describe('a draft', () => {
           localStorage.setItem(place, String(words).replace(/"at":"\d{4}/u, '"at":"2020'));
       });
     await page.reload();
-    await link(page, 'Rapportera').click();
+    await link(page, /^Rapportera$/u).click();
     expect(await field(page, /^Vad har hänt/u).inputValue()).toBe('');
     expect(await kept(page)).toEqual([]);
     await page.context().close();
@@ -105,7 +105,7 @@ describe('a draft', () => {
       return route.abort();
     });
     const opens = async () => {
-      await link(page, 'Incidenter').click();
+      await goes(page, 'Incidenter');
       await tab(page).locator('a[href*="/case/"]').first().click();
       await button(page, 'Anteckna').click();
     };
@@ -125,12 +125,12 @@ describe('a draft', () => {
   });
 
   it('of a password that is to be taken out of a case is never on the device', async () => {
-    await link(erik, 'Incidenter').click();
+    await goes(erik, 'Incidenter');
     await tab(erik).locator('a[href*="/case/"]').first().click();
     await button(erik, 'Ta bort ord, till exempel ett lösenord').click();
     await field(erik, /^Ord som ska bort/u).fill('hemligt123');
     expect(await kept(erik)).toEqual([]);
-    await link(erik, 'Åtgärder').click();
+    await goes(erik, 'Åtgärder');
     await said(erik, 'Det är inte skickat, och det försvinner om du lämnar det.');
     await leaves(erik, 'Kasta det jag skrev');
   });

@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { CaseList } from '../../bot/capabilities/incident/list-model.ts';
 import type { CaseFile } from '../../bot/capabilities/incident/model.ts';
 import { anIncident } from '../builders/incident.ts';
-import { openWindows, tab, type Windows } from './windows.ts';
+import { goes, openWindows, tab, type Windows } from './windows.ts';
 
 /** Something that no page can draw, where a name should stand. */
 const UNDRAWABLE = { not: 'a name' };
@@ -41,6 +41,7 @@ describe('a row that cannot be drawn', () => {
 
   it('is one faulty row among the others, with a reference', async () => {
     page = await here.opens('Erik Sandström');
+    await goes(page, 'Incidenter');
     await spoils('incident.list', badRow);
     await tab(page).getByRole('link', { name: '2026-0101' }).waitFor();
     await tab(page)
@@ -51,6 +52,7 @@ describe('a row that cannot be drawn', () => {
 
   it('is so on a phone too', async () => {
     page = await here.opens('Erik Sandström');
+    await goes(page, 'Incidenter');
     await spoils('incident.list', badRow);
     await page.setViewportSize({ width: 360, height: 800 });
     await tab(page).getByRole('link', { name: '2026-0101' }).waitFor();
@@ -72,7 +74,7 @@ describe('a page that cannot be drawn', () => {
       .getByText(/^Referens: [0-9a-f]{8}$/u)
       .first()
       .waitFor();
-    await tab(page).getByRole('link', { name: 'Incidenter' }).first().click();
+    await goes(page, 'Incidenter');
     await tab(page).getByRole('link', { name: '2026-0103' }).waitFor();
   });
 

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { until } from '../builders/town.ts';
 import { field, has, leaves, link, opensBoard } from './form-steps.ts';
-import { button, dialog, faults, inDialog, openWindows, said, sideways, tab, type Windows } from './windows.ts';
+import { button, dialog, faults, goes, inDialog, openWindows, said, sideways, tab, type Windows } from './windows.ts';
 
 let here: Windows;
 let erik: Page;
@@ -15,7 +15,7 @@ afterAll(() => here.close());
 
 describe('what is missing or wrong', () => {
   it('on a page is told at each field, and the first has the keyboard', async () => {
-    await link(erik, 'Åtgärder').click();
+    await goes(erik, 'Åtgärder');
     await link(erik, 'Lägg upp en åtgärd').click();
     await button(erik, 'Spara åtgärden').click();
     await said(erik, '3 uppgifter behöver rättas. Se det som är markerat.');
@@ -48,7 +48,7 @@ describe('what is missing or wrong', () => {
   });
 
   it('among several boxes is told below them', async () => {
-    await link(erik, 'Utbildning').click();
+    await goes(erik, 'Utbildning');
     await link(erik, 'Gör ett program').click();
     await field(erik, /^Namn/u).fill('Alla nya');
     await button(erik, 'Spara programmet').click();
@@ -61,17 +61,17 @@ describe('what is missing or wrong', () => {
           .evaluate((box) => box.matches(':focus')),
       Boolean,
     );
-    await link(erik, 'Utbildning').click();
+    await goes(erik, 'Utbildning');
     await leaves(erik, 'Kasta det jag skrev');
   });
 });
 
 describe('somebody who leaves what they have written', () => {
   it('by a link may stay, with every word', async () => {
-    await link(erik, 'Risker').click();
+    await goes(erik, 'Risker');
     await link(erik, 'Skalor och matris').click();
     await field(erik, /^Sannolikhet, steg 1 på svenska/u).fill('Nästan aldrig');
-    await link(erik, 'Åtgärder').click();
+    await goes(erik, 'Åtgärder');
     await leaves(erik, 'Fortsätt skriva');
     expect(await field(erik, /^Sannolikhet, steg 1 på svenska/u).inputValue()).toBe('Nästan aldrig');
   });
@@ -91,7 +91,7 @@ describe('somebody who leaves what they have written', () => {
 
   it('by the phone’s own “back”, which Teams hands to the page, is asked as well', async () => {
     const sara = await here.opens('Sara Lindqvist', '', 360);
-    await link(sara, 'Rapportera').click();
+    await link(sara, /^Rapportera$/u).click();
     await field(sara, /^Vad har hänt/u).fill('Mobilen är borta.');
     const back =
       "document.querySelector('iframe').contentWindow.postMessage({ func: 'backButtonPress', args: [] }, '*')";
@@ -103,7 +103,7 @@ describe('somebody who leaves what they have written', () => {
 
   it('by a reload is asked by the browser', async () => {
     const sara = await here.opens('Sara Lindqvist');
-    await link(sara, 'Rapportera').click();
+    await link(sara, /^Rapportera$/u).click();
     await field(sara, /^Vad har hänt/u).fill('Mobilen är borta.');
     const asked: string[] = [];
     sara.on('dialog', (one) => {
@@ -138,7 +138,7 @@ describe('somebody who leaves what they have written', () => {
 
 describe('what is sent', () => {
   it('by two quick presses in a dialog is one, and so is what Enter sends', async () => {
-    await link(erik, 'Organisation').click();
+    await goes(erik, 'Organisation');
     for (const [name, day] of [
       ['Klämdag', '2026-12-28'],
       ['Städdag', '2026-12-29'],

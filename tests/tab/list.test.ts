@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { anIncident } from '../builders/incident.ts';
 import { until } from '../builders/town.ts';
-import { button, openWindows, said, tab, type Windows } from './windows.ts';
+import { button, goes as goesTo, openWindows, said, tab, trail, type Windows } from './windows.ts';
 
 let here: Windows;
 let page: Page;
@@ -58,13 +58,14 @@ const back = () =>
 describe('the list of cases', () => {
   it('opened from a filtered list leads back to the same list', async () => {
     page = await here.opens('Erik Sandström');
+    await goesTo(page, 'Incidenter');
     await tab(page)
       .getByText(/Visar 1–50 av 5\s001 incidenter/u)
       .waitFor();
     await tab(page).getByRole('searchbox').fill('nyckelknippan');
     await tab(page).getByText('1 incident', { exact: true }).first().waitFor();
     await tab(page).getByText('Nyckelknippan är borta.').click();
-    await link('Alla incidenter').click();
+    await trail(page, 'Incidenter').click();
     await tab(page).getByText('Nyckelknippan är borta.').waitFor();
     await until(
       () => tab(page).getByRole('searchbox').inputValue(),
@@ -76,6 +77,7 @@ describe('the list of cases', () => {
     'led back to by %s stands where it was left, page, place and row',
     async (how) => {
       page = await here.opens('Erik Sandström', '', 1280, 700);
+      await goesTo(page, 'Incidenter');
       await button(page, 'Nästa sida').click();
       await said(page, /Visar 51–100 av/u);
       const row = link(/^2026-/u).nth(40);
@@ -86,7 +88,7 @@ describe('the list of cases', () => {
       await tab(page)
         .getByRole('heading', { name: `Ärende ${number}` })
         .waitFor();
-      await (how === 'the link' ? link('Alla incidenter').click() : back());
+      await (how === 'the link' ? trail(page, 'Incidenter').click() : back());
       await said(page, /Visar 51–100 av/u);
       await until(focused, (text) => text === number);
       expect(await isInSight()).toBe(true);
@@ -106,7 +108,7 @@ describe('the list of cases', () => {
 describe('the other lists', () => {
   it('of risks is filtered, and found so again on the way back from a risk', async () => {
     page = await here.opens('Erik Sandström');
-    await link('Risker').click();
+    await goesTo(page, 'Risker');
     await tab(page).getByLabel('Nivå').selectOption({ label: 'Hög' });
     await tab(page).getByRole('searchbox').fill('utpressning');
     await until(address, (hash) => hash.includes('level=high') && hash.includes('search='));
@@ -115,7 +117,7 @@ describe('the other lists', () => {
     const row = link(/^R2025-/u).first();
     const number = (await row.textContent()) ?? '';
     await row.click();
-    await link('Till riskregistret').click();
+    await trail(page, 'Riskregister').click();
     await link(number).waitFor();
     expect(await address()).toBe(filtered);
     await until(focused, (text) => text === number);
@@ -123,22 +125,22 @@ describe('the other lists', () => {
 
   it('of measures, over time, is so again on the way back from a measure', async () => {
     page = await here.opens('Erik Sandström');
-    await link('Åtgärder').click();
+    await goesTo(page, 'Åtgärder');
     await tab(page).getByRole('tab', { name: 'Över tid' }).click();
     await link(/^Å2/u).first().click();
-    await link('Till åtgärderna').click();
+    await trail(page, 'Åtgärder').click();
     await tab(page).getByRole('tab', { name: 'Över tid', selected: true }).waitFor();
   });
 
   it('of documents is sorted, and found so again on the way back', async () => {
     page = await here.opens('Erik Sandström');
-    await link('Styrdokument').click();
+    await goesTo(page, 'Styrdokument');
     await button(page, 'Ägare').click();
     await button(page, 'Ägare').click();
     const titles = () => tab(page).getByRole('table').getByRole('link').allTextContents();
     const before = await titles();
     await tab(page).getByRole('table').getByRole('link').last().click();
-    await link('Alla styrdokument').click();
+    await trail(page, 'Styrdokument').click();
     expect(await address()).toBe('#/documents?sort=owner&direction=descending');
     await until(titles, (now) => now.join() === before.join());
   });
@@ -162,9 +164,9 @@ describe('a deep link', () => {
     ['organisation', 'Organisation'],
     ['staff', 'Mina medarbetare'],
     ['case/case-of-the-keys', 'Ärende 2026-7777'],
-    ['document/not-a/case', 'Incidenter'],
-    ['case/x', 'Incidenter'],
-    ['operations', 'Incidenter'],
+    ['document/not-a/case', 'Hej Erik!'],
+    ['case/x', 'Hej Erik!'],
+    ['operations', 'Hej Erik!'],
   ])('to %s opens %s', async (subPage, heading) => {
     page = await here.opens('Erik Sandström', subPage);
     await tab(page).getByRole('heading', { name: heading, level: 1 }).waitFor();

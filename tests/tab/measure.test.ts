@@ -1,7 +1,19 @@
 // The action plan in the tab, on the whole of Värna: the coordinator enters and follows, an owner on a phone answers.
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { button, dialog, faults, inDialog, openWindows, said, sideways, tab, type Windows } from './windows.ts';
+import {
+  button,
+  dialog,
+  faults,
+  goes,
+  inDialog,
+  openWindows,
+  said,
+  sideways,
+  tab,
+  trail,
+  type Windows,
+} from './windows.ts';
 
 let here: Windows;
 let erik: Page;
@@ -16,7 +28,7 @@ const field = (page: Page, name: RegExp) => tab(page).locator('input, textarea')
 
 describe('the coordinator', () => {
   it('is told what is missing, and enters a measure', async () => {
-    await link(erik, 'Åtgärder').click();
+    await goes(erik, 'Åtgärder');
     await link(erik, 'Lägg upp en åtgärd').click();
     await button(erik, 'Spara åtgärden').click();
     await said(erik, 'Välj ägaren i listan.');
@@ -37,7 +49,7 @@ describe('the coordinator', () => {
   });
 
   it('sees the plan as a list, by board and over time', async () => {
-    await link(erik, 'Till åtgärderna').click();
+    await trail(erik, 'Åtgärder').click();
     const rows = tab(erik).getByRole('table', { name: 'Åtgärder' }).getByRole('row');
     expect(await rows.nth(1).textContent()).toContain('Behöver hjälp');
     await tab(erik).getByLabel('Läge', { exact: true }).selectOption('Försenade');
@@ -65,7 +77,7 @@ describe('the coordinator', () => {
 describe('an owner on a phone', () => {
   it('sees their own only, and answers', async () => {
     const sara = await here.opens('Sara Lindqvist', '', 360);
-    await link(sara, 'Åtgärder').click();
+    await goes(sara, 'Åtgärder');
     await said(sara, '1 åtgärd');
     await link(sara, /Sätt lås på serverrummet/u).click();
     await button(sara, 'Försenad').click();

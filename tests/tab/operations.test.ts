@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openDisk } from '../../bot/edges/queue/disk.ts';
 import { diskQueue } from '../../bot/edges/queue/disk-queue.ts';
 import { kinds } from '../builders/job-kinds.ts';
-import { faults, openWindows, said, sideways, tab, type Windows } from './windows.ts';
+import { faults, goes, openWindows, said, sideways, tab, type Windows } from './windows.ts';
 
 const KEY = 'send/gone/0/first';
 
@@ -14,7 +14,7 @@ let erik: Page;
 beforeAll(async () => {
   here = await openWindows();
   erik = await here.opens('Erik Sandström');
-  await tab(erik).getByRole('link', { name: 'Drift' }).click();
+  await goes(erik, 'Drift');
 });
 afterAll(() => here.close());
 
@@ -60,7 +60,7 @@ it('names what has stopped: what, why, how many tries and since when, without th
 
 it('fits a phone', async () => {
   const phone = await here.opens('Erik Sandström', '', 360);
-  await tab(phone).getByRole('link', { name: 'Drift' }).click();
+  await goes(phone, 'Drift');
   await said(phone, KEY);
   expect(await sideways(phone)).toBe(0);
   await phone.close();

@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { until } from '../builders/town.ts';
-import { button, dialog, faults, inDialog, openWindows, said, sideways, tab, type Windows } from './windows.ts';
+import { button, dialog, faults, goes, inDialog, openWindows, said, sideways, tab, type Windows } from './windows.ts';
 
 const TITLE = 'Riktlinje för mobila enheter';
 const POINT = 'Lås mobilen med kod.';
@@ -19,7 +19,7 @@ afterAll(() => here.close());
 
 describe('a draft in the tab', () => {
   it('says what is missing at its field, and brings the keyboard there', async () => {
-    await tab(erik).getByRole('link', { name: 'Styrdokument' }).click();
+    await goes(erik, 'Styrdokument');
     await tab(erik).getByRole('link', { name: 'Skriv ett nytt' }).click();
     await button(erik, 'Spara utkastet').click();
     for (const words of ['Skriv vad dokumentet heter.', 'Sök efter ägaren', 'Skriv minst en punkt'])
@@ -33,10 +33,10 @@ describe('a draft in the tab', () => {
   });
 
   it('keeps what is typed over a change of page', async () => {
-    await tab(erik).getByRole('link', { name: 'Mina regler' }).click();
+    await goes(erik, 'Att göra', 'Mina regler');
     await inDialog(erik, 'Lämna och behåll utkastet').click();
     await tab(erik).getByRole('heading', { name: 'Inga regler för dig än' }).waitFor();
-    await tab(erik).getByRole('link', { name: 'Styrdokument' }).click();
+    await goes(erik, 'Styrdokument');
     await tab(erik).getByRole('link', { name: 'Skriv ett nytt' }).click();
     expect(await titleField().inputValue()).toBe(TITLE);
     expect(await tab(erik).getByLabel('Punkt 1 på svenska').inputValue()).toBe(POINT);
@@ -168,7 +168,7 @@ describe('a steering document in the tab', () => {
 
   it('is read and acknowledged by staff, at 320 px and without the coordinator’s pages', async () => {
     const phone = await here.opens('Sara Lindqvist', '', 320);
-    await tab(phone).getByRole('link', { name: 'Mina regler' }).click();
+    await goes(phone, 'Att göra', 'Mina regler');
     await said(phone, 'Läs senast 15 december 2026');
     expect([await sideways(phone), await faults(phone)]).toEqual([0, []]);
     expect(await tab(phone).getByRole('link', { name: 'Styrdokument' }).count()).toBe(0);
@@ -196,7 +196,7 @@ describe('a steering document in the tab', () => {
 
 describe('the list of steering documents', () => {
   it('is searched, sorted and cleared', async () => {
-    await tab(erik).getByRole('link', { name: 'Styrdokument', exact: true }).click();
+    await goes(erik, 'Styrdokument');
     const titles = () => tab(erik).getByRole('table', { name: 'Styrdokument' }).getByRole('link').allTextContents();
     const ascending = await until(titles, (now) => now.includes(TITLE));
     await button(erik, 'Titel').click();

@@ -2,7 +2,19 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PROPOSAL, RISK } from '../builders/risk.ts';
-import { button, dialog, faults, inDialog, openWindows, said, sideways, tab, type Windows } from './windows.ts';
+import {
+  button,
+  dialog,
+  faults,
+  goes,
+  inDialog,
+  openWindows,
+  said,
+  sideways,
+  tab,
+  trail,
+  type Windows,
+} from './windows.ts';
 
 let here: Windows;
 let maria: Page;
@@ -22,7 +34,7 @@ async function score(page: Page, legend: RegExp, likelihood: string, consequence
 
 describe('somebody without a role', () => {
   it('begins from a ready scenario, and is told at the field what is missing', async () => {
-    await opens(maria, 'Risker');
+    await goes(maria, 'Risker');
     await heading(maria, 'Här finns inga risker i din del än');
     await opens(maria, 'Välj bland färdiga scenarier');
     await dialog(maria).getByLabel('Verksamhet').selectOption({ label: 'Vård och omsorg' });
@@ -74,7 +86,7 @@ describe('somebody without a role', () => {
 describe('the decider', () => {
   it('answers on a phone, and must say why a no', async () => {
     const jonas = await here.opens('Jonas Widmark', '', 360);
-    await opens(jonas, 'Beslut');
+    await goes(jonas, 'Att göra', 'Beslut');
     await heading(jonas, /^Väntar på ditt beslut: R2026-0001/u);
     expect([await sideways(jonas), await faults(jonas)]).toEqual([0, []]);
     await tab(jonas).getByLabel('Villkor för beslutet').fill('Följ upp i maj');
@@ -89,7 +101,7 @@ describe('the decider', () => {
   });
 
   it('is named on the risk, with the conditions', async () => {
-    await opens(maria, 'Till riskregistret');
+    await trail(maria, 'Riskregister').click();
     await opens(maria, 'R2026-0001');
     await said(maria, /^Jonas Widmark som ersättare/u);
     await said(maria, 'Följ upp i maj');
@@ -100,7 +112,7 @@ describe('the coordinator', () => {
   let erik: Page;
   it('filters the register by a square of the matrix', async () => {
     erik = await here.opens('Erik Sandström');
-    await opens(erik, 'Risker');
+    await goes(erik, 'Risker');
     await said(erik, '15 risker');
     await button(erik, /^3 risker\. Låg risk: sannolikhet mycket liten, konsekvens måttlig$/u).click();
     await said(erik, /^3 risker Visar bara/u);
@@ -111,7 +123,7 @@ describe('the coordinator', () => {
   });
 
   it('sees what goes to a board, with the letter, but enters nothing', async () => {
-    await opens(erik, 'Nämnd');
+    await goes(erik, 'Nämndärenden');
     await said(erik, 'Nämndens sekreterare för in besluten efter sammanträdet.');
     await button(erik, /^Tjänsteskrivelse|Word/u)
       .first()
@@ -121,7 +133,7 @@ describe('the coordinator', () => {
 
   it('leaves to the board’s secretary to enter what it decided: date, paragraph and diary number once', async () => {
     const lena = await here.opens('Lena Forsgren');
-    await opens(lena, 'Nämnd');
+    await goes(lena, 'Nämndärenden');
     await tab(lena).getByRole('checkbox', { name: 'Ta med R2025-0001' }).check();
     await tab(lena).getByLabel('Beslut om R2025-0001').selectOption({ label: 'Avslaget' });
     await button(lena, 'För in besluten').click();
@@ -153,7 +165,7 @@ describe('the coordinator', () => {
     const { risk } = await here.answer('Erik', 'risk.save', { ...RISK, owner: people[0]?.id ?? '' });
     waits = risk.number;
     await here.answer('Erik', 'risk.propose', { ...PROPOSAL, id: risk.id, revision: risk.revision });
-    await opens(erik, 'Risker');
+    await goes(erik, 'Risker');
     await opens(erik, 'Skalor och matris');
     await tab(erik).getByLabel('Antal steg, konsekvens').selectOption('5');
     await button(erik, 'Spara skalorna').click();
@@ -163,7 +175,7 @@ describe('the coordinator', () => {
     expect(await faults(erik)).toEqual([]);
     await button(erik, 'Spara skalorna').click();
     await said(erik, /^Version 1, sparad/u);
-    await opens(erik, 'Till riskregistret');
+    await trail(erik, 'Riskregister').click();
     await tab(erik).getByRole('columnheader', { name: 'Katastrofal' }).waitFor();
   });
 

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { anIncident } from '../builders/incident.ts';
 import { until } from '../builders/town.ts';
-import { choosesTheme, faults, openWindows, sideways, tab, type Windows } from './windows.ts';
+import { choosesTheme, faults, goes, openWindows, sideways, tab, type Windows } from './windows.ts';
 
 const COORDINATOR = 'Erik Sandström';
 
@@ -70,7 +70,7 @@ describe('a report', () => {
     );
     await frame.getByRole('button', { name: 'Skicka rapporten' }).click();
     await frame.getByText(/Referens: ref-17/u).waitFor();
-    await frame.getByRole('link', { name: 'Mina ärenden' }).click();
+    await goes(page, 'Att göra', 'Mina ärenden');
     await frame.getByRole('button', { name: 'Lämna och behåll utkastet' }).click();
     await frame.getByRole('heading', { name: 'Du har inga ärenden' }).waitFor();
     await frame.getByRole('link', { name: 'Rapportera', exact: true }).click();
@@ -136,7 +136,7 @@ describe('roles', () => {
     const frame = tab(page);
     // Somebody coordinates here, so there are roles: at first the page does not hear of them.
     await page.route('**/api/ask/organisation.roles', (route) => route.fulfill({ json: { answer: [] } }));
-    await frame.getByRole('link', { name: 'Roller' }).click();
+    await goes(page, 'Organisation', 'Roller');
     await frame.getByRole('heading', { name: 'Inga roller är utsedda än' }).waitFor();
     await page.unroute('**/api/ask/organisation.roles');
     await frame.getByLabel('Roll', { exact: true }).selectOption({ label: 'Revisor' });
@@ -156,7 +156,7 @@ describe('roles', () => {
 
   it('are read but not changed by the auditor', async () => {
     page = await here.opens('Bengt Sjögren');
-    await tab(page).getByRole('link', { name: 'Roller' }).click();
+    await goes(page, 'Organisation', 'Roller');
     await tab(page).getByRole('cell', { name: COORDINATOR }).first().waitFor();
     expect(
       await tab(page)

@@ -46,7 +46,7 @@ describe('a manager’s own', () => {
 
   it('are nobody’s who is not their manager', async () => {
     const sara = await here.opens('Sara Lindqvist');
-    await tab(sara).getByRole('link', { name: 'Mina regler' }).waitFor();
+    await tab(sara).getByRole('link', { name: 'Att göra' }).waitFor();
     expect(await tab(sara).getByRole('link', { name: 'Mina medarbetare' }).count()).toBe(0);
     await sara.context().close();
   });

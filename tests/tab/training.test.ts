@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { PNG } from 'pngjs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { until } from '../builders/town.ts';
-import { button, faults, inDialog, openWindows, said, sideways, tab, type Windows } from './windows.ts';
+import { button, faults, goes, inDialog, openWindows, said, sideways, tab, type Windows } from './windows.ts';
 
 let here: Windows;
 let erik: Page;
@@ -20,7 +20,7 @@ const opens = (page: Page, name: string) => tab(page).getByRole('link', { name, 
 
 describe('the coordinator', () => {
   it('writes a lesson in both languages, sees it as a card, and is told what is missing', async () => {
-    await opens(erik, 'Utbildning');
+    await goes(erik, 'Utbildning');
     await opens(erik, 'Skriv en lektion');
     await field(erik, 'Titel på svenska').fill('Skrivaren');
     await field(erik, 'Titel på engelska').fill('The printer');
@@ -97,7 +97,7 @@ describe('the coordinator', () => {
 describe('a person on a phone', () => {
   it('takes the lesson, wrong at first, and is done', async () => {
     const sara = await here.opens('Sara Lindqvist', '', 320);
-    await opens(sara, 'Min utbildning');
+    await goes(sara, 'Att göra', 'Min utbildning');
     await opens(sara, 'Börja: Skrivaren');
     const picture = tab(sara).getByRole('img', { name: 'En skrivare' });
     await until(

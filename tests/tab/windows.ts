@@ -10,6 +10,26 @@ import { filler } from '../builders/filler.ts';
 import { type Town, town } from '../builders/town.ts';
 
 export const tab = (page: Page): FrameLocator => page.frameLocator('iframe');
+/** By the navigation: an area, and a page of it. On a phone the navigation is opened first. */
+export async function goes(page: Page, area: string, title?: string): Promise<void> {
+  const menu = tab(page).getByRole('button', { name: 'Visa menyn' });
+  const link = tab(page).getByRole('link', { name: area, exact: true }).first();
+  await link.or(menu).first().waitFor();
+  if (!(await link.isVisible())) await menu.click();
+  await link.click();
+  if (title === undefined) return;
+  const beside = tab(page).getByRole('link', { name: title, exact: true });
+  const more = tab(page).getByRole('button', { name: /sid(a|or) till$/u });
+  await beside.or(more).first().waitFor();
+  if (await beside.isVisible()) return beside.click();
+  await more.click();
+  await tab(page).getByRole('menuitem', { name: title, exact: true }).click();
+}
+
+/** A step of the way back that stands above a page's title. */
+export const trail = (page: Page, name: string): Locator =>
+  tab(page).getByRole('navigation', { name: 'Var du är' }).getByRole('link', { name });
+
 export const button = (page: Page, name: string | RegExp) => tab(page).getByRole('button', { name });
 export const dialog = (page: Page) => tab(page).getByRole('dialog').or(tab(page).getByRole('alertdialog'));
 export const inDialog = (page: Page, name: string) => dialog(page).getByRole('button', { name });

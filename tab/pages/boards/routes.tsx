@@ -5,6 +5,6 @@ const Boards = lazy(() => import('./page.tsx'));
 
 export const boardPages = pages({
   routes: { '/organisation': { page: Boards, needs: ['organisation.readRoles'] } },
-  menu: [{ path: '/organisation', title: { sv: 'Organisation', en: 'Organisation' }, place: 130 }],
+  menu: [{ path: '/organisation', area: 'organisation', title: { sv: 'Nämnder', en: 'Boards' }, place: 10 }],
   links: { organisation: '/organisation' },
 });

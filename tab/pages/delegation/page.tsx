@@ -31,7 +31,7 @@ export default function DelegationPage() {
   if (isRefusal(data)) return <NotAllowed />;
   return (
     <>
-      <PageHeader title={text.title} lead={text.lead} back={{ to: '/organisation', label: text.back }} />
+      <PageHeader title={text.title} lead={text.lead} />
       <div className={styles.page}>
         <Fetching of={answer} />
         {data && <Standing view={data} mayChange={mayChange} />}

@@ -5,4 +5,12 @@ const Delegation = lazy(() => import('./page.tsx'));
 
 export const delegationPages = pages({
   routes: { '/organisation/delegation': { page: Delegation, needs: ['organisation.readRoles'] } },
+  menu: [
+    {
+      path: '/organisation/delegation',
+      area: 'organisation',
+      title: { sv: 'Delegationsordning', en: 'Delegation order' },
+      place: 30,
+    },
+  ],
 });

@@ -3,7 +3,6 @@ import type { Texts } from '../../../bot/blocks/text.ts';
 const sv = {
   title: 'Delegationsordning',
   lead: 'Vem som får besluta att acceptera en risk eller göra undantag från en regel. Värna frågar den som står här och skriver delegationspunkten i beslutet.',
-  back: 'Organisation',
   readOnly: 'Du kan läsa delegationsordningen men inte ändra den. Det gör samordnaren.',
   isDefault:
     'Ingen delegationsordning är sparad än, så förslaget nedan gäller. Ändra det så att det stämmer med nämndernas beslut, skriv rätt delegationspunkter och spara.',
@@ -67,7 +66,6 @@ const sv = {
 const en: typeof sv = {
   title: 'Delegation order',
   lead: 'Who may decide to accept a risk or make an exception from a rule. Värna asks whoever stands here and writes the delegation item in the decision.',
-  back: 'Organisation',
   readOnly: 'You can read the delegation order but not change it. The coordinator does that.',
   isDefault:
     'No delegation order has been saved yet, so the suggestion below counts. Change it to match what the boards have decided, write the right delegation items and save.',

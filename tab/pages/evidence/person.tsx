@@ -32,11 +32,7 @@ export default function PersonEvidencePage() {
   if (data === undefined) return error ? <ErrorState error={error} retry={() => void refetch()} /> : <PageSkeleton />;
   return (
     <>
-      <PageHeader
-        title={text.title(data.name)}
-        lead={text.personLead(data.unit)}
-        back={{ to: '/documents', label: text.backRules }}
-      />
+      <PageHeader title={text.title(data.name)} lead={text.personLead(data.unit)} />
       <Panel title={text.documents}>
         {data.rows.length === 0 ? (
           <p className={styles.none}>{text.noDocuments}</p>

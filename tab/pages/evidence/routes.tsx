@@ -6,7 +6,7 @@ const Person = lazy(() => import('./person.tsx'));
 
 export const evidencePages = pages({
   routes: {
-    '/document/:id/evidence': { page: Version, needs: ['policy.readAll'] },
-    '/person/:person': { page: Person, needs: ['policy.readAll'] },
+    '/document/:id/evidence': { page: Version, needs: ['policy.readAll'], under: ['/documents'] },
+    '/person/:person': { page: Person, needs: ['policy.readAll'], under: ['/documents'] },
   },
 });

@@ -3,8 +3,7 @@ import type { Texts } from '../../../bot/blocks/text.ts';
 const sv = {
   title: (title: string) => `Bevis: ${title}`,
   lead: 'Det här är vad Värna vet: vad som beslutades, vem som skulle läsa, vem som har läst och när, och vem som inte har det och varför.',
-  back: 'Till dokumentet',
-  backRules: 'Styrdokument',
+  here: 'Bevis',
   about: 'Dokumentet',
   decided: (body: string, on: string) => `${body}, ${on}`,
   notDecided: 'Inget beslut är inskrivet.',
@@ -24,8 +23,7 @@ const sv = {
 const en: typeof sv = {
   title: (title) => `Evidence: ${title}`,
   lead: 'This is what Värna knows: what was decided, who was to read it, who has read it and when, and who has not and why.',
-  back: 'To the document',
-  backRules: 'Steering documents',
+  here: 'Evidence',
   about: 'The document',
   decided: (body, on) => `${body}, ${on}`,
   notDecided: 'No decision has been entered.',

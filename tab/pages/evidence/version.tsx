@@ -37,7 +37,8 @@ export default function VersionEvidencePage() {
       <PageHeader
         title={text.title(data?.version.title ?? '')}
         lead={text.lead}
-        back={{ to: documentPath(id), label: text.back }}
+        between={[{ to: documentPath(id), label: data?.version.title ?? text.about }]}
+        here={text.here}
       />
       {data === undefined && (error ? <ErrorState error={error} retry={() => void refetch()} /> : <PageSkeleton />)}
       {data && <Whole evidence={data} />}

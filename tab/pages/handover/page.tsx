@@ -17,7 +17,7 @@ export default function HandoverPage() {
   if (!mayMove) return <NotAllowed />;
   return (
     <>
-      <PageHeader title={text.title} lead={text.lead} back={{ to: '/organisation', label: text.back }} />
+      <PageHeader title={text.title} lead={text.lead} />
       {from === undefined ? <Choosing /> : <InHand key={from} from={from} />}
     </>
   );

@@ -4,5 +4,7 @@ import { pages } from '../../shell/page-module.ts';
 const Handover = lazy(() => import('./page.tsx'));
 
 export const handoverPages = pages({
-  routes: { '/organisation/handover/:from?': { page: Handover, needs: ['organisation.readRoles'] } },
+  routes: {
+    '/organisation/handover/:from?': { page: Handover, needs: ['organisation.readRoles'], under: ['/organisation'] },
+  },
 });

@@ -3,7 +3,6 @@ import type { Texts } from '../../../bot/blocks/text.ts';
 const sv = {
   title: 'Lämna över',
   lead: 'När någon slutar eller byter uppgift: se vad som ligger i personens händer och flytta det till den som tar över.',
-  back: 'Organisation',
   from: 'Vem lämnar över?',
   fromHint: 'Även den som redan har slutat går att välja.',
   to: 'Vem tar över?',
@@ -24,7 +23,6 @@ const sv = {
 const en: typeof sv = {
   title: 'Hand over',
   lead: 'When somebody leaves or changes duties: see what lies in their hands and move it to whoever takes over.',
-  back: 'Organisation',
   from: 'Who hands over?',
   fromHint: 'Somebody who has left already can be chosen as well.',
   to: 'Who takes over?',

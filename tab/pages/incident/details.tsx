@@ -51,7 +51,7 @@ function WholeCase({ id }: { id: string }) {
   if (data === undefined) {
     return (
       <>
-        <PageHeader title={text.loading} back={{ to: '/incidents', label: text.back }} />
+        <PageHeader title={text.loading} />
         {error ? <ErrorState error={error} retry={() => void refetch()} /> : <PageSkeleton />}
       </>
     );
@@ -78,7 +78,7 @@ function File({ file, stale }: { file: CaseFile; stale: boolean }) {
     <>
       <PageHeader
         title={title}
-        back={{ to: '/incidents', label: text.back }}
+        here={incident.number}
         actions={
           <div className={styles.actions}>
             {mayWriteRisks && <ButtonLink to={`/risk/new?incident=${incident.id}`}>{text.makeRisk}</ButtonLink>}

@@ -82,7 +82,7 @@ export function OwnCasePage({ id }: { id: string }) {
   const title = data ? incident.own.title(data.number) : text.case.loading;
   return (
     <>
-      <PageHeader title={title} back={{ to: '/mine', label: text.mine.back }} />
+      <PageHeader title={title} />
       {data === undefined && (error ? <ErrorState error={error} retry={() => void refetch()} /> : <PageSkeleton />)}
       {data && (
         <Panel title={incident.fields.status}>

@@ -10,14 +10,13 @@ export const incidentPages = pages({
   routes: {
     '/incidents': { page: List, needs: ['incident.readAll', 'incident.readPersonalData'] },
     // The reporter sees their own case here, too.
-    '/case/:id': { page: Case, needs: 'everyone' },
-    '/report': { page: Report, needs: ['incident.report'] },
+    '/case/:id': { page: Case, needs: 'everyone', under: ['/incidents', '/mine'] },
+    '/report': { page: Report, needs: ['incident.report'], under: ['/home'] },
     '/mine': { page: Mine, needs: ['incident.report'] },
   },
   menu: [
-    { path: '/incidents', title: { sv: 'Incidenter', en: 'Incidents' }, place: 10 },
-    { path: '/report', title: { sv: 'Rapportera', en: 'Report' }, place: 20 },
-    { path: '/mine', title: { sv: 'Mina ärenden', en: 'My cases' }, place: 30 },
+    { path: '/incidents', area: 'incidents', title: { sv: 'Incidenter', en: 'Incidents' }, place: 10 },
+    { path: '/mine', area: 'inbox', title: { sv: 'Mina ärenden', en: 'My cases' }, place: 50 },
   ],
   links: { case: '/case/:id', mine: '/mine' },
 });

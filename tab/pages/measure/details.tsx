@@ -35,27 +35,25 @@ export default function MeasureDetails() {
   const text = useText(measurePageText).details;
   const parts = useText(partText);
   const { data, error, refetch } = useAnswer('measure.read', { id }, { everyMs: REFRESH_MS.page });
-  const back = { to: '/measures', label: text.back };
   if (data === undefined || isRefusal(data)) {
     const isUnknown = data !== undefined;
     return (
       <>
-        <PageHeader title={isUnknown ? text.unknown.title : text.loading} back={back} />
+        <PageHeader title={isUnknown ? text.unknown.title : text.loading} />
         {isUnknown && <EmptyState {...text.unknown} />}
         {!isUnknown && (error ? <ErrorState error={error} retry={() => void refetch()} /> : <PageSkeleton />)}
       </>
     );
   }
-  return <Measure page={data} back={back} stale={error ? parts.stale : null} />;
+  return <Measure page={data} stale={error ? parts.stale : null} />;
 }
 
 interface MeasureProps {
   readonly page: MeasurePage;
-  readonly back: { readonly to: string; readonly label: string };
   readonly stale: string | null;
 }
 
-function Measure({ page, back, stale }: MeasureProps) {
+function Measure({ page, stale }: MeasureProps) {
   const styles = useStyles();
   const text = useText(measurePageText).details;
   const words = useText(measureText);
@@ -65,7 +63,7 @@ function Measure({ page, back, stale }: MeasureProps) {
   const edit = mayManage && <ButtonLink to={`${measurePath(measure.id)}/edit`}>{text.edit}</ButtonLink>;
   return (
     <>
-      <PageHeader title={`${number} ${title}`} back={back} actions={edit}>
+      <PageHeader title={`${number} ${title}`} here={number} actions={edit}>
         <div className={styles.badges}>
           <ProgressBadges of={{ ...measure, isLate }} words={words} />
         </div>

@@ -48,7 +48,7 @@ export default function MeasureForm() {
   if (data !== undefined && !isRefusal(data)) return <Plan key={id} measure={data.measure} />;
   return (
     <>
-      <PageHeader title={text.details.loading} back={{ to: '/measures', label: text.details.back }} />
+      <PageHeader title={text.details.loading} />
       {error ? <ErrorState error={error} retry={() => void refetch()} /> : <PageSkeleton />}
     </>
   );
@@ -59,7 +59,7 @@ function Plan({ measure }: { measure: Measure | null }) {
   const go = useNavigate();
   const language = useLanguage();
   const words = useText(measureText);
-  const { details, form: text } = useText(measurePageText);
+  const { form: text } = useText(measurePageText);
   const draft = useDraft<Writing>({
     key: `measure/${measure?.id ?? NEW}`,
     start: measure ? writingOf(measure) : EMPTY,
@@ -83,7 +83,7 @@ function Plan({ measure }: { measure: Measure | null }) {
     <>
       <PageHeader
         title={measure ? text.titleEdit(measure.number) : text.titleNew}
-        back={{ to: back, label: details.back }}
+        between={measure ? [{ to: measurePath(measure.id), label: measure.number }] : []}
       />
       <Form form={form} className={styles.form}>
         <Panel title={words.fields.title}>

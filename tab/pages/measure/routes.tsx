@@ -8,14 +8,15 @@ const Form = lazy(() => import('./form.tsx'));
 export const measurePages = pages({
   routes: {
     '/measures': { page: Plan, needs: 'everyone' },
-    '/measure/:id': { page: Measure, needs: 'everyone' },
-    '/measure/:id/edit': { page: Form, needs: 'everyone' },
+    '/measure/:id': { page: Measure, needs: 'everyone', under: ['/measures', '/todo'] },
+    '/measure/:id/edit': { page: Form, needs: 'everyone', under: ['/measures', '/todo'] },
   },
   menu: [
     {
       path: '/measures',
+      area: 'measures',
       title: { sv: 'Åtgärder', en: 'Measures' },
-      place: 100,
+      place: 10,
       isEmpty: ({ measures, may }) => measures === 0 && !may.includes('measure.read'),
     },
   ],

@@ -5,5 +5,5 @@ const Operations = lazy(() => import('./page.tsx'));
 
 export const operationsPages = pages({
   routes: { '/operations': { page: Operations, needs: ['operations.read'] } },
-  menu: [{ path: '/operations', title: { sv: 'Drift', en: 'Operations' }, place: 150 }],
+  menu: [{ path: '/operations', area: 'operations', title: { sv: 'Drift', en: 'Operations' }, place: 10 }],
 });

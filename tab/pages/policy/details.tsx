@@ -47,9 +47,7 @@ function Details({ id }: { id: string }) {
   const title = data ? task.title(kinds[data.version.kind], data.version.title) : text.loading;
   return (
     <>
-      <PageHeader title={title} back={back}>
-        {mayReadAll && data && <StateBadge state={data.version.state} />}
-      </PageHeader>
+      <PageHeader title={title}>{mayReadAll && data && <StateBadge state={data.version.state} />}</PageHeader>
       <Fetching of={answer} />
       {data && <Content page={data} />}
     </>

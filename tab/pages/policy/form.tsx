@@ -43,7 +43,12 @@ function DraftPage({ id }: { id: string }) {
   const old = data === undefined || isRefusal(data) ? undefined : data.version;
   const back =
     id === NEW ? { to: '/documents', label: text.page.back } : { to: documentPath(id), label: text.page.loading };
-  const header = <PageHeader title={id === NEW ? text.form.new : text.form.edit} back={back} />;
+  const header = (
+    <PageHeader
+      title={id === NEW ? text.form.new : text.form.edit}
+      between={id === NEW ? [] : [{ to: back.to, label: old?.title ?? back.label }]}
+    />
+  );
   if (isRefusal(data) || (old && old.state !== 'draft'))
     return (
       <>

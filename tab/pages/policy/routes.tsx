@@ -10,12 +10,12 @@ export const policyPages = pages({
   routes: {
     '/rules': { page: Mine, needs: 'everyone' },
     '/documents': { page: List, needs: ['policy.readAll'] },
-    '/document/:id': { page: Document, needs: 'everyone' },
-    '/document/:id/edit': { page: Form, needs: ['policy.readAll'] },
+    '/document/:id': { page: Document, needs: 'everyone', under: ['/documents', '/rules'] },
+    '/document/:id/edit': { page: Form, needs: ['policy.readAll'], under: ['/documents'] },
   },
   menu: [
-    { path: '/rules', title: { sv: 'Mina regler', en: 'My rules' }, place: 40 },
-    { path: '/documents', title: { sv: 'Styrdokument', en: 'Documents' }, place: 110 },
+    { path: '/rules', area: 'inbox', title: { sv: 'Mina regler', en: 'My rules' }, place: 30 },
+    { path: '/documents', area: 'documents', title: { sv: 'Styrdokument', en: 'Documents' }, place: 10 },
   ],
   links: { document: '/document/:id' },
 });

@@ -44,11 +44,10 @@ export default function RiskDetails() {
   const refusals = useText(riskRefusals);
   const parts = useText(partText);
   const { data, error, refetch } = useAnswer('risk.read', { id }, { everyMs: REFRESH_MS.page });
-  const back = { to: '/risks', label: text.back };
   if (data === undefined || isRefusal(data))
     return (
       <>
-        <PageHeader title={text.loading} back={back} />
+        <PageHeader title={text.loading} />
         {data === undefined && (error ? <ErrorState error={error} retry={() => void refetch()} /> : <PageSkeleton />)}
         {isRefusal(data) && (
           <EmptyState
@@ -67,7 +66,7 @@ export default function RiskDetails() {
   );
   return (
     <>
-      <PageHeader title={title} back={back} actions={canShareLinks() && share}>
+      <PageHeader title={title} here={risk.number} actions={canShareLinks() && share}>
         <div className={styles.badges}>
           <LevelBadge level={level} />
           {levelNow !== level && <LevelNow level={levelNow} />}

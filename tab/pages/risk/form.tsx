@@ -36,7 +36,6 @@ export default function RiskFormPage() {
   const old = useAnswer('risk.read', { id: id ?? '' }, { when: id !== undefined, everyMs: REFRESH_MS.together });
   const method = useAnswer('risk.method', {});
   if (isRefusal(old.data) || isRefusal(method.data)) return <NotAllowed />;
-  const back = id === undefined ? { to: '/risks', label: text.page.back } : { to: riskPath(id), label: text.list.risk };
   const isReady = method.data !== undefined && (id === undefined || old.data !== undefined);
   const error = old.error ?? method.error;
   const retry = () => {
@@ -44,10 +43,11 @@ export default function RiskFormPage() {
     if (id !== undefined) void old.refetch();
   };
   const page = old.data;
+  const between = id === undefined ? [] : [{ to: riskPath(id), label: page?.risk.number ?? text.list.risk }];
   const waits = page?.validity === 'waiting' || page?.validity === 'board';
   return (
     <>
-      <PageHeader title={page ? text.form.edit(page.risk.number) : text.form.new} back={back} />
+      <PageHeader title={page ? text.form.edit(page.risk.number) : text.form.new} between={between} />
       {!isReady && (error ? <ErrorState error={error} retry={retry} /> : <PageSkeleton />)}
       {waits && <Notice intent="warning">{text.form.waits}</Notice>}
       {isReady && method.data && <Writing key={id} old={page} method={method.data} />}

@@ -35,7 +35,7 @@ export default function MethodPage() {
   if (!mayManage || isRefusal(data)) return <NotAllowed />;
   return (
     <>
-      <PageHeader title={text.title} lead={text.lead} back={{ to: '/risks', label: text.back }} />
+      <PageHeader title={text.title} lead={text.lead} />
       {data === undefined && (error ? <ErrorState error={error} retry={() => void refetch()} /> : <PageSkeleton />)}
       {data && <Editor method={data} />}
     </>

@@ -5,5 +5,5 @@ const Roles = lazy(() => import('./page.tsx'));
 
 export const rolePages = pages({
   routes: { '/roles': { page: Roles, needs: ['organisation.readRoles'] } },
-  menu: [{ path: '/roles', title: { sv: 'Roller', en: 'Roles' }, place: 140 }],
+  menu: [{ path: '/roles', area: 'organisation', title: { sv: 'Roller', en: 'Roles' }, place: 20 }],
 });

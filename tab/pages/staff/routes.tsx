@@ -8,8 +8,9 @@ export const staffPages = pages({
   menu: [
     {
       path: '/staff',
+      area: 'team',
       title: { sv: 'Mina medarbetare', en: 'My staff' },
-      place: 60,
+      place: 10,
       isEmpty: ({ staff }) => staff === 0,
     },
   ],

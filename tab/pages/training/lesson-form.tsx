@@ -57,10 +57,7 @@ export default function LessonFormPage() {
   const isFound = id === 'new' || (old !== undefined && old.state !== 'retired');
   return (
     <>
-      <PageHeader
-        title={id === 'new' ? text.form.new : text.form.edit}
-        back={{ to: '/training', label: text.page.title }}
-      />
+      <PageHeader title={id === 'new' ? text.form.new : text.form.edit} />
       {data === undefined && (error ? <ErrorState error={error} retry={() => void refetch()} /> : <PageSkeleton />)}
       {data && (isFound ? <Writing key={id} id={id} old={old} /> : <NotAllowed />)}
     </>

@@ -39,28 +39,27 @@ export default function LessonPage() {
   const campaign = `${lesson}/${round}`;
   const text = useText(trainingPageText).lesson;
   const { data, error, refetch } = useAnswer('training.mine', {});
-  const back = { to: '/lessons', label: text.back };
   if (isRefusal(data)) return <NotAllowed />;
   if (data === undefined) return error ? <ErrorState error={error} retry={() => void refetch()} /> : <PageSkeleton />;
   const task = data.find((one) => one.campaign === campaign);
   if (!task)
     return (
       <>
-        <PageHeader title={text.missing.title} back={back} />
+        <PageHeader title={text.missing.title} />
         <EmptyState {...text.missing} />
       </>
     );
-  return <Lesson task={task} back={back} />;
+  return <Lesson task={task} />;
 }
 
-function Lesson({ task, back }: { task: LessonTask; back: { to: string; label: string } }) {
+function Lesson({ task }: { task: LessonTask }) {
   const styles = useStyles();
   const language = useLanguage();
   const { lesson, result } = task;
   const going = underWay(result ?? undefined, lesson);
   return (
     <>
-      <PageHeader title={lesson.title[language]} back={back} />
+      <PageHeader title={lesson.title[language]} />
       <div className={styles.column}>
         {going ? <Question key={going.answers.length} task={task} result={going} /> : <Pages task={task} />}
         {result && !going && quizOf(lesson.questions).length > 0 && <HowItWent task={task} result={result} />}

@@ -62,10 +62,7 @@ export default function ProgrammeFormPage() {
   const isKnown = id === 'new' || old !== undefined;
   return (
     <>
-      <PageHeader
-        title={id === 'new' ? text.programme.new : text.programme.edit}
-        back={{ to: '/training', label: text.page.title }}
-      />
+      <PageHeader title={id === 'new' ? text.programme.new : text.programme.edit} />
       {programmes.data && lessons.data ? (
         isKnown ? (
           <Editor key={id} id={id} old={old} lessons={lessons.data} />

@@ -32,7 +32,7 @@ export default function RoundPage() {
   const title = rounds.find((one) => one.campaign === campaign)?.title ?? text.people;
   return (
     <>
-      <PageHeader title={title} back={{ to: '/training', label: text.back }} />
+      <PageHeader title={title} />
       {data === undefined && (error ? <ErrorState error={error} retry={() => void refetch()} /> : <PageSkeleton />)}
       {data && <People people={data} campaign={campaign} title={title} />}
     </>

@@ -11,15 +11,15 @@ const ProgrammeForm = lazy(() => import('./programme-form.tsx'));
 export const trainingPages = pages({
   routes: {
     '/lessons': { page: Mine, needs: 'everyone' },
-    '/lesson/:lesson/:round': { page: Lesson, needs: 'everyone' },
+    '/lesson/:lesson/:round': { page: Lesson, needs: 'everyone', under: ['/lessons'] },
     '/training': { page: Overview, needs: ['training.readAll'] },
-    '/training/round/:lesson/:round': { page: Round, needs: ['training.readAll'] },
-    '/training/lesson/:id': { page: LessonForm, needs: ['training.readAll'] },
-    '/training/programme/:id': { page: ProgrammeForm, needs: ['training.readAll'] },
+    '/training/round/:lesson/:round': { page: Round, needs: ['training.readAll'], under: ['/training'] },
+    '/training/lesson/:id': { page: LessonForm, needs: ['training.readAll'], under: ['/training'] },
+    '/training/programme/:id': { page: ProgrammeForm, needs: ['training.readAll'], under: ['/training'] },
   },
   menu: [
-    { path: '/lessons', title: { sv: 'Min utbildning', en: 'My training' }, place: 50 },
-    { path: '/training', title: { sv: 'Utbildning', en: 'Training' }, place: 120 },
+    { path: '/lessons', area: 'inbox', title: { sv: 'Min utbildning', en: 'My training' }, place: 40 },
+    { path: '/training', area: 'training', title: { sv: 'Utbildning', en: 'Training' }, place: 10 },
   ],
   links: { lesson: '/lesson/:lesson/:round' },
 });

@@ -100,7 +100,6 @@ const sv = {
     dateMissing: 'Välj datum.',
   },
   round: {
-    back: 'Utbildning',
     people: 'Deltagare',
     lateOnly: 'Försenade',
     notPassed: 'Inte godkända',
@@ -254,7 +253,6 @@ const en: typeof sv = {
     dateMissing: 'Choose a date.',
   },
   round: {
-    back: 'Training',
     people: 'Participants',
     lateOnly: 'Late',
     notPassed: 'Not passed',

@@ -1,0 +1,48 @@
+// What each kind of task says of itself on one line: a kind without its line does not compile.
+import type { Language } from '../../../bot/blocks/text.ts';
+import type { Task } from '../../../bot/contract.ts';
+import { documentPath, lessonPath, measurePath, riskPath } from '../../shell/paths.ts';
+import type { LineKind } from './text.ts';
+
+export interface Line {
+  readonly id: string;
+  readonly kind: LineKind;
+  readonly title: string;
+  readonly path: string;
+}
+
+export function lineOf(task: Task, language: Language): Line {
+  switch (task.kind) {
+    case 'document': {
+      const { id, title } = task.version;
+      return { id, kind: 'read', title, path: documentPath(id) };
+    }
+    case 'lesson': {
+      const { campaign, lesson, result } = task;
+      const title = lesson.title[language];
+      return { id: campaign, kind: result ? 'lessonBegun' : 'lesson', title, path: lessonPath(campaign) };
+    }
+    case 'measure': {
+      const { id, number, title } = task.measure;
+      const kind = task.asks === 'outcome' ? 'outcome' : 'measure';
+      return { id, kind, title: `${number} ${title}`, path: measurePath(id) };
+    }
+    case 'decision': {
+      const { number, title } = task.basis;
+      return { id: task.proposal, kind: 'decide', title: `${number} ${title}`, path: riskPath(task.risk) };
+    }
+    case 'score': {
+      const { id, number, title } = task.risk;
+      return { id: task.session, kind: 'score', title: `${number} ${title}`, path: riskPath(id) };
+    }
+    case 'renew': {
+      const { risk, number, title, why } = task;
+      return { id: `${risk}/${why}`, kind: 'renew', title: `${number} ${title}`, path: riskPath(risk) };
+    }
+  }
+}
+
+/** What is late first, and then by the last day. */
+export function inOrder(tasks: readonly Task[]): readonly Task[] {
+  return tasks.toSorted((one, other) => one.due.localeCompare(other.due));
+}

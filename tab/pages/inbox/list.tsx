@@ -1,0 +1,73 @@
+// What a person owes, one line each: what it is, when it is due, and the way to do it.
+import { Badge, makeStyles, tokens } from '@fluentui/react-components';
+import { daysBetween, formatDay } from '../../../bot/blocks/instant.ts';
+import type { Task, Todo } from '../../../bot/contract.ts';
+import { ButtonLink } from '../../parts/button-link.tsx';
+import { useLanguage, useText } from '../../shell/session.tsx';
+import { inOrder, lineOf } from './lines.ts';
+import { todoText } from './text.ts';
+
+const useStyles = makeStyles({
+  list: { display: 'grid', margin: 0, padding: 0, listStyleType: 'none' },
+  line: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: '4px 12px',
+    padding: '12px 0',
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    ':first-child': { borderTop: 'none' },
+  },
+  words: { flex: '1 1 220px', minWidth: 0 },
+  title: { display: 'block', fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere', hyphens: 'auto' },
+  about: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  due: { flexShrink: 0 },
+});
+
+function Due({ due, today }: Pick<Task, 'due'> & Pick<Todo, 'today'>) {
+  const text = useText(todoText);
+  const language = useLanguage();
+  const late = daysBetween(due, today);
+  if (late > 0)
+    return (
+      <Badge appearance="tint" color="danger">
+        {text.late(late)}
+      </Badge>
+    );
+  return <span>{text.due(formatDay(due, language))}</span>;
+}
+
+interface TaskListProps {
+  readonly todo: Todo;
+  /** So many at most. */
+  readonly most?: number;
+}
+
+export function TaskList({ todo: { tasks, today }, most = tasks.length }: TaskListProps) {
+  const styles = useStyles();
+  const text = useText(todoText);
+  const language = useLanguage();
+  return (
+    <ul className={styles.list}>
+      {inOrder(tasks)
+        .slice(0, most)
+        .map((task) => {
+          const { id, kind, title, path } = lineOf(task, language);
+          return (
+            <li key={`${kind}/${id}`} className={styles.line}>
+              <span className={styles.words}>
+                <span className={styles.title}>{title}</span>
+                <span className={styles.about}>{text.kinds[kind]}</span>
+              </span>
+              <span className={styles.due}>
+                <Due due={task.due} today={today} />
+              </span>
+              <ButtonLink to={path} label={`${text.verbs[kind]}: ${title}`}>
+                {text.verbs[kind]}
+              </ButtonLink>
+            </li>
+          );
+        })}
+    </ul>
+  );
+}
