@@ -69,7 +69,7 @@ export type BoardQuestion = z.infer<typeof boardQuestion>;
 export const boardStep = z.object({ id: idSchema, revision: revisionSchema });
 
 /** A role as it stands in the tree. */
-export interface Seated {
+export interface RoleInTree {
   readonly id: string;
   readonly role: Role;
   readonly holder: PersonId;
@@ -81,7 +81,7 @@ export interface UnitBranch {
   readonly name: string;
   /** Active accounts; guests are not counted. */
   readonly people: number;
-  readonly roles: readonly Seated[];
+  readonly roles: readonly RoleInTree[];
 }
 
 export interface AdministrationBranch extends UnitBranch {
@@ -96,14 +96,14 @@ export interface Found extends Finding {
 
 export interface BoardBranch {
   readonly board: Board;
-  readonly roles: readonly Seated[];
+  readonly roles: readonly RoleInTree[];
   readonly administrations: readonly AdministrationBranch[];
   readonly findings: readonly Found[];
 }
 
 export interface Tree {
   /** Roles for the whole municipality. */
-  readonly roles: readonly Seated[];
+  readonly roles: readonly RoleInTree[];
   readonly boards: readonly BoardBranch[];
   /** In Entra ID, but under no board. */
   readonly outside: readonly AdministrationBranch[];

@@ -6,7 +6,7 @@ import type { Person } from '../people/model.ts';
 import type { Asker, RoleHolding, ScopeKind } from '../roles/model.ts';
 import { may } from '../roles/rights.ts';
 import { counts } from '../roles/rules.ts';
-import type { AdministrationBranch, Board, BoardQuestion, Found, Seated, Tree, UnitBranch } from './model.ts';
+import type { AdministrationBranch, Board, BoardQuestion, Found, RoleInTree, Tree, UnitBranch } from './model.ts';
 
 export type BoardRefusal =
   | 'notAllowed'
@@ -79,7 +79,7 @@ const ORDER = ['council', 'executiveBoard', 'board', 'jointBody'];
 export function treeOf({ boards, people, holdings, findings, today }: Known): Tree {
   const active = people.filter(({ account, administration }) => account === 'active' && administration !== '');
   const now = holdings.filter((holding) => counts(holding, today));
-  const seated = (kind: ScopeKind, name: string, among = now): readonly Seated[] =>
+  const rolesAt = (kind: ScopeKind, name: string, among = now): readonly RoleInTree[] =>
     among
       .filter(({ scope }) => scope.kind === kind && scope.name === name)
       .map(({ id, role, holder, holderName, deputyName }) => ({ id, role, holder, holderName, deputyName }));
@@ -92,24 +92,24 @@ export function treeOf({ boards, people, holdings, findings, today }: Known): Tr
       .map((unit) => ({
         name: unit,
         people: staff.filter((person) => person.unit === unit).length,
-        roles: seated('unit', unit, here),
+        roles: rolesAt('unit', unit, here),
       }))
       .sort(byName);
   };
   const branch = (name: string): AdministrationBranch => {
     const staff = active.filter(({ administration }) => administration === name);
-    return { name, people: staff.length, roles: seated('administration', name), units: unitsIn(name, staff) };
+    return { name, people: staff.length, roles: rolesAt('administration', name), units: unitsIn(name, staff) };
   };
   const outside = [...new Set(active.map(({ administration }) => administration))].filter(
     (name) => !boardOf(name, boards),
   );
   return {
-    roles: seated('municipality', ''),
+    roles: rolesAt('municipality', ''),
     boards: boards
       .toSorted((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind) || byName(a, b))
       .map((board) => ({
         board,
-        roles: seated('board', board.name),
+        roles: rolesAt('board', board.name),
         administrations: board.administrations.map(branch),
         findings: findings.filter((finding) => finding.board === board.id),
       })),

@@ -7,7 +7,7 @@ import { boardOf } from '../boards/rules.ts';
 import { placeOf } from '../organisation/place-rules.ts';
 import { may } from '../roles/rights.ts';
 import { eligibleApproversFor } from './rules.ts';
-import { currentOrder, linesNow, orderChanged, saveOrder } from './version-rules.ts';
+import { currentVersion, delegationChanged, linesNow, saveDelegation } from './version-rules.ts';
 
 type DelegationActions = Pick<
   Actions,
@@ -20,22 +20,22 @@ const PATIENCE = 1;
 
 export function delegationActions(ports: Ports): DelegationActions {
   const { delegations, roles, boards } = ports.lists;
-  const commit = committing(ports, { list: 'delegations', firstWins: true, conflict: orderChanged });
+  const commit = committing(ports, { list: 'delegations', firstWins: true, conflict: delegationChanged });
 
   return {
     async 'organisation.delegation'(_, asker) {
       if (!may('organisation.readRoles', asker.person, asker.roles, 'anywhere')) return refuse('notAllowed');
       const versions = delegations.all().toSorted((a, b) => b.version - a.version);
-      return { version: currentOrder(versions)?.version ?? 0, lines: linesNow(versions), versions };
+      return { version: currentVersion(versions)?.version ?? 0, lines: linesNow(versions), versions };
     },
 
     async 'organisation.saveDelegation'({ key, ...question }, actor) {
       const twin = delegations.all().find(({ changeId }) => changeId === key);
       if (twin?.changedBy === actor.person.id) return twin;
-      const saved = saveOrder({
+      const saved = saveDelegation({
         ...question,
         actor,
-        orders: delegations.all(),
+        versions: delegations.all(),
         now: ports.now(),
         changeId: key,
       });

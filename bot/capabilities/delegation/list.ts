@@ -1,6 +1,6 @@
 import { instant, json, longText, number, shortText } from '../../blocks/codec.ts';
 import { column, type ListOf } from '../../blocks/column.ts';
-import { type DelegationOrder, delegationLines } from './model.ts';
+import { type DelegationVersion, delegationLines } from './model.ts';
 
 export const delegationList = {
   name: 'Delegations',
@@ -20,4 +20,4 @@ export const delegationList = {
     changedAt: column('ChangedAt', 'Ändrad', instant),
     changeId: column('ChangeKey', 'Ändringens nyckel', shortText),
   },
-} satisfies ListOf<DelegationOrder>;
+} satisfies ListOf<DelegationVersion>;

@@ -29,7 +29,7 @@ export type DelegationLine = z.infer<typeof delegationLine>;
 export const delegationLines = z.array(delegationLine).check(z.maxLength(200));
 
 /** One version of the whole order; a change adds the next, so that the list is its history. */
-export interface DelegationOrder {
+export interface DelegationVersion {
   readonly id: string;
   readonly version: number;
   readonly lines: readonly DelegationLine[];

@@ -1,7 +1,7 @@
 // What is asked about the delegation order, and how it is shown.
 import * as z from 'zod/mini';
 import { making, nothing } from '../../blocks/question.ts';
-import { DECIDERS, type Decider, type DelegationLine, type DelegationOrder, delegationLines } from './model.ts';
+import { DECIDERS, type Decider, type DelegationLine, type DelegationVersion, delegationLines } from './model.ts';
 
 export const delegationAsked = {
   'organisation.delegation': nothing,
@@ -25,7 +25,7 @@ export interface DelegationView {
   readonly version: number;
   readonly lines: readonly DelegationLine[];
   /** The newest first. */
-  readonly versions: readonly DelegationOrder[];
+  readonly versions: readonly DelegationVersion[];
 }
 
 /** Who would be asked now. */
@@ -42,6 +42,6 @@ export interface DecidersNow {
 
 export interface DelegationAnswers {
   'organisation.delegation': DelegationView;
-  'organisation.saveDelegation': DelegationOrder;
+  'organisation.saveDelegation': DelegationVersion;
   'organisation.deciders': DecidersNow;
 }

@@ -64,7 +64,7 @@ export interface EligibleApprover {
   readonly as: 'holder' | 'deputy';
 }
 
-interface Bench {
+interface Known {
   readonly holdings: readonly RoleHolding[];
   person(id: PersonId): Person | undefined;
   isAway(id: PersonId): boolean;
@@ -78,14 +78,14 @@ const ROLE_OF: Readonly<Record<Exclude<Decider, 'board'>, (place: Place) => read
 };
 
 /** Who holds the decider's role for this place; the nearest manager in Entra ID where no unit's manager is named. */
-function heldBy(decider: Decider, place: Place, bench: Bench): readonly (readonly [PersonId, PersonId | null])[] {
+function holdersOf(decider: Decider, place: Place, known: Known): readonly (readonly [PersonId, PersonId | null])[] {
   if (decider === 'board') return [];
   const [role, scope] = ROLE_OF[decider](place);
-  const held = bench.holdings.filter(
-    (one) => one.role === role && sameScope(one.scope, scope) && counts(one, bench.today),
+  const held = known.holdings.filter(
+    (one) => one.role === role && sameScope(one.scope, scope) && counts(one, known.today),
   );
   if (held.length > 0) return held.map(({ holder, deputy }) => [holder, deputy]);
-  const nearest = decider === 'manager' ? managerOf(bench.person(place.owner), bench.person) : undefined;
+  const nearest = decider === 'manager' ? managerOf(known.person(place.owner), known.person) : undefined;
   return nearest ? [[nearest.id, null]] : [];
 }
 
@@ -102,14 +102,14 @@ export interface Asking extends Place {
  * Who is asked now: the holder; the deputy when the holder cannot, is away or has not answered in time;
  * then the level above as well. Never the proposer. Nobody = only the board can.
  */
-export function eligibleApproversFor(asking: Asking, bench: Bench): readonly EligibleApprover[] {
+export function eligibleApproversFor(asking: Asking, known: Known): readonly EligibleApprover[] {
   const can = (id: PersonId | null): id is PersonId =>
-    id !== null && id !== asking.proposer && bench.person(id)?.account === 'active';
+    id !== null && id !== asking.proposer && known.person(id)?.account === 'active';
   const at = (decider: Decider, waited: number): readonly EligibleApprover[] => {
     if (decider === 'board') return [];
-    const eligibleApprovers = heldBy(decider, asking, bench).flatMap(([holder, deputy]): EligibleApprover[] => {
+    const eligibleApprovers = holdersOf(decider, asking, known).flatMap(([holder, deputy]): EligibleApprover[] => {
       const asked: EligibleApprover[] = can(holder) ? [{ person: holder, decider, as: 'holder' }] : [];
-      const needsDeputy = asked.length === 0 || bench.isAway(holder) || waited >= asking.patience;
+      const needsDeputy = asked.length === 0 || known.isAway(holder) || waited >= asking.patience;
       return needsDeputy && can(deputy) ? [...asked, { person: deputy, decider, as: 'deputy' }] : asked;
     });
     // A role that nobody holds does not hold the matter up.

@@ -1,7 +1,7 @@
 import { type Facts, fact } from '../../blocks/refusal.ts';
 import { inSentence, type Texts, words } from '../../blocks/text.ts';
 import type { Decider, DecisionType, RiskLevel } from './model.ts';
-import type { OrderRefusal } from './version-rules.ts';
+import type { DelegationRefusal } from './version-rules.ts';
 
 /** A fact that is a code, in words; a code that is not known stands as it is. */
 const named = (facts: Facts, name: string, table: Readonly<Record<string, string>>): string =>
@@ -21,17 +21,17 @@ const sv = {
   }),
   refusals: {
     notAllowed: (_facts: Facts) => 'Det här kan bara samordnaren göra.',
-    orderChanged: (facts: Facts) =>
+    delegationChanged: (facts: Facts) =>
       `${fact(facts, 'name')} hann spara en nyare version av delegationsordningen. Det du skrev står kvar här. Jämför med den nya versionen innan du sparar.`,
-    orderUncovered: (facts: Facts) =>
+    delegationUncovered: (facts: Facts) =>
       `Det saknas en rad för ”${named(facts, 'type', svTypes)}” på nivån ${inSentence(named(facts, 'level', svLevels))} som gäller alla ärenden (inget krav på lag, kostnad från 0). Lägg till den, så att alla beslut har en beslutsfattare.`,
-    orderItemMissing: (facts: Facts) =>
+    delegationItemMissing: (facts: Facts) =>
       `En rad för ”${named(facts, 'type', svTypes)}” på nivån ${inSentence(named(facts, 'level', svLevels))} saknar delegationspunkt. Skriv den som den står i nämndens delegationsordning, till exempel 7.2.`,
-    orderDoubled: (facts: Facts) =>
+    delegationDoubled: (facts: Facts) =>
       `Två rader gäller samma beslut: ”${named(facts, 'type', svTypes)}” på nivån ${inSentence(named(facts, 'level', svLevels))} med samma lag och kostnad. Ta bort den ena.`,
-    orderUnchanged: (_facts: Facts) => 'Inget har ändrats, så det finns inget att spara.',
-    orderNoteMissing: (_facts: Facts) => 'Skriv kort vad som ändrades och varför. Det visas i historiken.',
-  } satisfies Record<OrderRefusal, (facts: Facts) => string>,
+    delegationUnchanged: (_facts: Facts) => 'Inget har ändrats, så det finns inget att spara.',
+    delegationNoteMissing: (_facts: Facts) => 'Skriv kort vad som ändrades och varför. Det visas i historiken.',
+  } satisfies Record<DelegationRefusal, (facts: Facts) => string>,
 };
 
 const enLevels: typeof svLevels = { low: 'Low', moderate: 'Moderate', high: 'High', critical: 'Critical' };
@@ -48,16 +48,16 @@ const en: typeof sv = {
   },
   refusals: {
     notAllowed: (_facts: Facts) => 'Only the coordinator can do this.',
-    orderChanged: (facts) =>
+    delegationChanged: (facts) =>
       `${fact(facts, 'name')} saved a newer version of the delegation order first. What you wrote is still here. Compare it with the new version before you save.`,
-    orderUncovered: (facts) =>
+    delegationUncovered: (facts) =>
       `There is no line for “${named(facts, 'type', enTypes)}” at the level ${inSentence(named(facts, 'level', enLevels))} that counts for every matter (law not needed, cost from 0). Add it, so that somebody decides in every matter.`,
-    orderItemMissing: (facts) =>
+    delegationItemMissing: (facts) =>
       `A line for “${named(facts, 'type', enTypes)}” at the level ${inSentence(named(facts, 'level', enLevels))} has no delegation item. Write it as it stands in the board’s delegation order, such as 7.2.`,
-    orderDoubled: (facts) =>
+    delegationDoubled: (facts) =>
       `Two lines are about the same decision: “${named(facts, 'type', enTypes)}” at the level ${inSentence(named(facts, 'level', enLevels))} with the same law and cost. Remove one of them.`,
-    orderUnchanged: (_facts: Facts) => 'Nothing has changed, so there is nothing to save.',
-    orderNoteMissing: (_facts: Facts) => 'Write briefly what was changed and why. It is shown in the history.',
+    delegationUnchanged: (_facts: Facts) => 'Nothing has changed, so there is nothing to save.',
+    delegationNoteMissing: (_facts: Facts) => 'Write briefly what was changed and why. It is shown in the history.',
   },
 };
 

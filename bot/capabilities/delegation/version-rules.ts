@@ -3,25 +3,25 @@ import type { Instant } from '../../blocks/instant.ts';
 import { kronor } from '../../blocks/kronor.ts';
 import { type Refusal, refuse } from '../../blocks/refusal.ts';
 import type { Asker } from '../roles/model.ts';
-import { DECIDERS, DECISION_TYPES, type DelegationLine, type DelegationOrder, RISK_LEVELS } from './model.ts';
+import { DECIDERS, DECISION_TYPES, type DelegationLine, type DelegationVersion, RISK_LEVELS } from './model.ts';
 import { may } from './rights.ts';
 import { DEFAULT_LINES } from './rules.ts';
 
-export type OrderRefusal =
+export type DelegationRefusal =
   | 'notAllowed'
-  | 'orderChanged'
-  | 'orderUncovered'
-  | 'orderItemMissing'
-  | 'orderDoubled'
-  | 'orderUnchanged'
-  | 'orderNoteMissing';
+  | 'delegationChanged'
+  | 'delegationUncovered'
+  | 'delegationItemMissing'
+  | 'delegationDoubled'
+  | 'delegationUnchanged'
+  | 'delegationNoteMissing';
 
 /** What counts now; before anything has been saved, the default. */
-export function currentOrder(orders: readonly DelegationOrder[]): DelegationOrder | undefined {
-  return orders.toSorted((a, b) => b.version - a.version)[0];
+export function currentVersion(versions: readonly DelegationVersion[]): DelegationVersion | undefined {
+  return versions.toSorted((a, b) => b.version - a.version)[0];
 }
-export const linesNow = (orders: readonly DelegationOrder[]): readonly DelegationLine[] =>
-  currentOrder(orders)?.lines ?? DEFAULT_LINES;
+export const linesNow = (versions: readonly DelegationVersion[]): readonly DelegationLine[] =>
+  currentVersion(versions)?.lines ?? DEFAULT_LINES;
 
 /** Kronor as people write them; undefined = not an amount. Empty is nought. */
 export function kronorOf(typed: string): number | undefined {
@@ -68,16 +68,16 @@ export function differenceOf(
 }
 
 /** Why these lines cannot be the order; undefined = they can. */
-export function orderFault(lines: readonly DelegationLine[]): Refusal<OrderRefusal> | undefined {
+export function delegationFault(lines: readonly DelegationLine[]): Refusal<DelegationRefusal> | undefined {
   for (const type of DECISION_TYPES)
     for (const level of RISK_LEVELS)
       if (!lines.some((line) => line.type === type && line.level === level && !line.law && line.costFrom === 0))
-        return refuse('orderUncovered', { type, level });
+        return refuse('delegationUncovered', { type, level });
   const nameless = lines.find(({ item }) => item === '');
-  if (nameless) return refuse('orderItemMissing', { type: nameless.type, level: nameless.level });
+  if (nameless) return refuse('delegationItemMissing', { type: nameless.type, level: nameless.level });
   const seen = new Set<string>();
   const doubled = lines.find((line) => seen.size === seen.add(matterOf(line)).size);
-  return doubled && refuse('orderDoubled', { type: doubled.type, level: doubled.level });
+  return doubled && refuse('delegationDoubled', { type: doubled.type, level: doubled.level });
 }
 
 interface Saving {
@@ -86,30 +86,30 @@ interface Saving {
   readonly lines: readonly DelegationLine[];
   readonly note: string;
   readonly actor: Asker;
-  readonly orders: readonly DelegationOrder[];
+  readonly versions: readonly DelegationVersion[];
   readonly now: Instant;
   readonly changeId: string;
 }
 
 /** The id makes a version one: whoever comes second with the same number finds the first one's. */
-export const orderId = (version: number): string => `delegation-${version}`;
+export const versionId = (version: number): string => `delegation-${version}`;
 
-export function saveOrder(saving: Saving): DelegationOrder | Refusal<OrderRefusal> {
-  const { actor, orders, now, changeId } = saving;
+export function saveDelegation(saving: Saving): DelegationVersion | Refusal<DelegationRefusal> {
+  const { actor, versions, now, changeId } = saving;
   if (!may('organisation.changeDelegation', actor.person, actor.roles)) return refuse('notAllowed');
-  const current = currentOrder(orders);
-  if ((current?.version ?? 0) !== saving.version) return orderChanged(current);
+  const current = currentVersion(versions);
+  if ((current?.version ?? 0) !== saving.version) return delegationChanged(current);
   const lines = inOrder(saving.lines);
-  const fault = orderFault(lines);
+  const fault = delegationFault(lines);
   if (fault) return fault;
   const { note } = saving;
   // The default may be saved as it is: then it has been decided on.
-  if (current && differenceOf(current.lines, lines).length === 0) return refuse('orderUnchanged');
-  if (note === '') return refuse('orderNoteMissing');
+  if (current && differenceOf(current.lines, lines).length === 0) return refuse('delegationUnchanged');
+  if (note === '') return refuse('delegationNoteMissing');
   const version = saving.version + 1;
   const { id: changedBy, name: changedByName } = actor.person;
-  return { id: orderId(version), version, lines, note, changedBy, changedByName, changedAt: now, changeId };
+  return { id: versionId(version), version, lines, note, changedBy, changedByName, changedAt: now, changeId };
 }
 
-export const orderChanged = (current: DelegationOrder | undefined): Refusal<OrderRefusal> =>
-  refuse('orderChanged', { name: current?.changedByName ?? '' });
+export const delegationChanged = (current: DelegationVersion | undefined): Refusal<DelegationRefusal> =>
+  refuse('delegationChanged', { name: current?.changedByName ?? '' });

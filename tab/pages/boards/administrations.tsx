@@ -2,7 +2,7 @@ import { Accordion, AccordionHeader, AccordionItem, AccordionPanel, makeStyles }
 import type { AdministrationBranch } from '../../../bot/capabilities/boards/model.ts';
 import { DataTable, titled } from '../../list/data-table.tsx';
 import { useText } from '../../shell/session.tsx';
-import { SeatLine } from './seats.tsx';
+import { RoleLine } from './held-roles.tsx';
 import { boardPageText } from './text.ts';
 
 const useStyles = makeStyles({
@@ -25,7 +25,7 @@ export function Administrations({ administrations }: { readonly administrations:
             </span>
           </AccordionHeader>
           <p className={styles.roles}>
-            <SeatLine seats={roles} />
+            <RoleLine held={roles} />
           </p>
           <AccordionPanel>
             <DataTable
@@ -36,7 +36,7 @@ export function Administrations({ administrations }: { readonly administrations:
                 cells: [
                   unit.name,
                   unit.people,
-                  unit.roles.length > 0 ? <SeatLine key="roles" seats={unit.roles} /> : '–',
+                  unit.roles.length > 0 ? <RoleLine key="roles" held={unit.roles} /> : '–',
                 ],
               }))}
             />

@@ -5,7 +5,7 @@ import { Panel } from '../../parts/panel.tsx';
 import { useText } from '../../shell/session.tsx';
 import { Administrations } from './administrations.tsx';
 import { Findings } from './findings.tsx';
-import { Seats } from './seats.tsx';
+import { HeldRoles } from './held-roles.tsx';
 import { boardPageText } from './text.ts';
 
 const useStyles = makeStyles({
@@ -36,7 +36,7 @@ export function BoardPanel({ branch: { board, roles, administrations, findings }
         )}
       </div>
       <Findings findings={findings} />
-      {roles.length > 0 && <Seats seats={roles} />}
+      {roles.length > 0 && <HeldRoles held={roles} />}
       {administrations.length > 0 ? (
         <Administrations administrations={administrations} />
       ) : (

@@ -19,7 +19,7 @@ import { BoardPanel } from './board.tsx';
 import { ClosedDays } from './closed-days.tsx';
 import { Findings } from './findings.tsx';
 import { BoardForm } from './form.tsx';
-import { Seats } from './seats.tsx';
+import { HeldRoles } from './held-roles.tsx';
 import { boardPageText } from './text.ts';
 
 const useStyles = makeStyles({
@@ -75,7 +75,7 @@ function Boards({ tree, edit }: { readonly tree: SeenTree; readonly edit: ((boar
       <Notice intent={all === 0 ? 'success' : 'info'}>{all === 0 && isPart ? text.noneInPart : text.count(all)}</Notice>
       <Panel title={text.whole}>
         <Findings findings={findings} />
-        <Seats seats={roles} />
+        <HeldRoles held={roles} />
       </Panel>
       {boards.length === 0 && (
         <EmptyState title={text.empty.title} lead={edit ? text.empty.lead : text.empty.readOnly} />

@@ -45,8 +45,8 @@ export function Editor({ view }: { readonly view: DelegationView }) {
     draft,
     sending: save,
     sentences: refusals,
-    refusedAt: { orderNoteMissing: 'note' },
-    check: ({ rows, note }) => faultsOf(rows, plain(note) === '' ? refusals.orderNoteMissing({}) : null, text),
+    refusedAt: { delegationNoteMissing: 'note' },
+    check: ({ rows, note }) => faultsOf(rows, plain(note) === '' ? refusals.delegationNoteMissing({}) : null, text),
     send: ({ rows, note }) => save.send({ version: draft.revision, lines: [...linesOf(rows)], note }),
   });
   const { value, change } = form;

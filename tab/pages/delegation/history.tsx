@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { formatInstant, formatNumber } from '../../../bot/blocks/instant.ts';
-import type { DelegationLine, DelegationOrder } from '../../../bot/capabilities/delegation/model.ts';
+import type { DelegationLine, DelegationVersion } from '../../../bot/capabilities/delegation/model.ts';
 import { DEFAULT_LINES } from '../../../bot/capabilities/delegation/rules.ts';
 import { delegationText } from '../../../bot/capabilities/delegation/text.ts';
 import { differenceOf, type LineChange } from '../../../bot/capabilities/delegation/version-rules.ts';
@@ -16,7 +16,7 @@ const useStyles = makeStyles({
 });
 
 /** Who saved what, when, and what differed from the version before; the first one differs from the suggestion. */
-export function History({ versions }: { readonly versions: readonly DelegationOrder[] }) {
+export function History({ versions }: { readonly versions: readonly DelegationVersion[] }) {
   const styles = useStyles();
   const text = useText(delegationPageText).history;
   const language = useLanguage();

@@ -3,13 +3,13 @@ import { describe, expect, it } from 'vitest';
 import type { DelegationLine } from '../../bot/capabilities/delegation/model.ts';
 import { DEFAULT_LINES } from '../../bot/capabilities/delegation/rules.ts';
 import {
-  currentOrder,
+  currentVersion,
+  delegationFault,
   differenceOf,
   inOrder,
   kronorOf,
   linesNow,
-  orderFault,
-  saveOrder,
+  saveDelegation,
 } from '../../bot/capabilities/delegation/version-rules.ts';
 import { as, at, bengt, erik } from '../builders/incident.ts';
 
@@ -20,7 +20,7 @@ const saving = {
   lines: DEFAULT_LINES,
   note: 'Antagen av kommunstyrelsen',
   actor,
-  orders: [],
+  versions: [],
   now: at('09:00'),
   changeId: 'c1',
 };
@@ -56,25 +56,25 @@ describe('a cost', () => {
 describe('the order', () => {
   it.each([
     ['the default', DEFAULT_LINES, undefined],
-    ['without its first line', rest, 'orderUncovered'],
-    ['only from a cost', [{ ...first, costFrom: 1 }, ...rest], 'orderUncovered'],
-    ['only where law is touched', [{ ...first, law: true, costFrom: 7 }, ...rest], 'orderUncovered'],
-    ['with a line without an item', [{ ...first, item: '' }, ...rest], 'orderItemMissing'],
-    ['with the same matter twice', [...DEFAULT_LINES, { ...first, decider: 'board' as const }], 'orderDoubled'],
+    ['without its first line', rest, 'delegationUncovered'],
+    ['only from a cost', [{ ...first, costFrom: 1 }, ...rest], 'delegationUncovered'],
+    ['only where law is touched', [{ ...first, law: true, costFrom: 7 }, ...rest], 'delegationUncovered'],
+    ['with a line without an item', [{ ...first, item: '' }, ...rest], 'delegationItemMissing'],
+    ['with the same matter twice', [...DEFAULT_LINES, { ...first, decider: 'board' as const }], 'delegationDoubled'],
   ])('%s', (_fact, lines, code) => {
-    expect(refusal(orderFault(lines))).toBe(code);
+    expect(refusal(delegationFault(lines))).toBe(code);
   });
 
   it('is the default until something is saved, and then the newest version, whatever the order of the list', () => {
-    const v1 = saveOrder(saving) as Exclude<ReturnType<typeof saveOrder>, { refused: string }>;
+    const v1 = saveDelegation(saving) as Exclude<ReturnType<typeof saveDelegation>, { refused: string }>;
     const v2 = { ...v1, id: 'delegation-2', version: 2, lines: rest };
     expect(linesNow([])).toBe(DEFAULT_LINES);
-    expect([currentOrder([v1, v2])?.version, currentOrder([v2, v1])?.version]).toEqual([2, 2]);
+    expect([currentVersion([v1, v2])?.version, currentVersion([v2, v1])?.version]).toEqual([2, 2]);
     expect(linesNow([v1, v2])).toBe(rest);
   });
 
   it('is saved as the next version, with who, when and what', () => {
-    expect(saveOrder(saving)).toMatchObject({
+    expect(saveDelegation(saving)).toMatchObject({
       id: 'delegation-1',
       version: 1,
       changedByName: 'Erik Sandström',
@@ -83,22 +83,22 @@ describe('the order', () => {
     });
   });
 
-  const saved = saveOrder(saving) as Exclude<ReturnType<typeof saveOrder>, { refused: string }>;
+  const saved = saveDelegation(saving) as Exclude<ReturnType<typeof saveDelegation>, { refused: string }>;
   const changed = [{ ...first, item: '9.9' }, ...rest];
   it.each([
     ['by an auditor', { actor: { ...actor, person: bengt, roles: [as('auditor')] } }, 'notAllowed'],
-    ['that somebody else has saved meanwhile', { orders: [saved], lines: changed }, 'orderChanged'],
-    ['without a change', { orders: [saved], version: 1 }, 'orderUnchanged'],
-    ['without a note', { note: '' }, 'orderNoteMissing'],
-    ['with a fault', { lines: rest }, 'orderUncovered'],
-    ['with a change', { orders: [saved], version: 1, lines: changed }, undefined],
+    ['that somebody else has saved meanwhile', { versions: [saved], lines: changed }, 'delegationChanged'],
+    ['without a change', { versions: [saved], version: 1 }, 'delegationUnchanged'],
+    ['without a note', { note: '' }, 'delegationNoteMissing'],
+    ['with a fault', { lines: rest }, 'delegationUncovered'],
+    ['with a change', { versions: [saved], version: 1, lines: changed }, undefined],
   ])('%s', (_fact, more, code) => {
-    expect(refusal(saveOrder({ ...saving, ...more }))).toBe(code);
+    expect(refusal(saveDelegation({ ...saving, ...more }))).toBe(code);
   });
 
   it('names whoever was first', () => {
-    const orders = [{ ...saved, changedByName: 'Anna-Karin Holm' }];
-    expect(saveOrder({ ...saving, orders })).toMatchObject({ facts: { name: 'Anna-Karin Holm' } });
+    const versions = [{ ...saved, changedByName: 'Anna-Karin Holm' }];
+    expect(saveDelegation({ ...saving, versions })).toMatchObject({ facts: { name: 'Anna-Karin Holm' } });
   });
 });
 
