@@ -70,6 +70,7 @@ function fill(started: Started, documents: number): void {
       serviceUrl: 'https://smba.trafficmanager.net/emea/',
       pinged: day('2026-11-24'),
       due: null,
+      placedAt: null,
     }),
   );
   for (let place = 0; place < documents; place += 1) {

@@ -147,6 +147,7 @@ function standing(owner: Person): Records {
     activity: null,
     serviceUrl: null,
     pinged: null,
+    placedAt: null,
     due: null,
     why: null,
   };

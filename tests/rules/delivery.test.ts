@@ -44,6 +44,7 @@ describe('somebody in a sending that has not begun', () => {
       activity: null,
       serviceUrl: null,
       pinged: null,
+      placedAt: null,
       due: null,
     });
   });
@@ -129,7 +130,9 @@ describe('what comes of sending to somebody', () => {
   });
 
   it('is kept with the moment, where the card stands, and why it did not come', () => {
-    expect(told(aDelivery(), OUTCOMES.delivered)).toEqual(aDelivery({ state: 'delivered', ...there, at: NOW }));
+    expect(told(aDelivery(), OUTCOMES.delivered)).toEqual(
+      aDelivery({ state: 'delivered', ...there, at: NOW, placedAt: NOW }),
+    );
     expect(told(aDelivery(), OUTCOMES.unreachable)).toEqual(
       aDelivery({ state: 'unreachable', cause: 'appBlocked', code: '403 ConversationBlockedByUser', at: NOW }),
     );
@@ -143,8 +146,15 @@ describe('what comes of sending to somebody', () => {
     const blocked = aDelivery({ state: 'unreachable', cause: 'appBlocked', code: '403', at: EARLIER });
     expect(told(blocked, OUTCOMES.delivered)).toMatchObject({ cause: null, code: null, at: NOW });
     expect(told(blocked, OUTCOMES.uncertain)).toMatchObject({ cause: null, code: null });
-    const vouched = aDelivery({ state: 'reached', actorName: 'Maria Ek', at: EARLIER });
-    expect(told(vouched, OUTCOMES.delivered)).toMatchObject({ state: 'reached', actorName: 'Maria Ek', activity: '1' });
+  });
+
+  it.each([
+    ['had told them in another way', { state: 'reached', actorName: 'Maria Ek' }],
+    ['took them out', { state: 'setAside', actorName: 'Erik Sandström', why: 'Gemensam brevlåda' }],
+    ['says that they have left', { state: 'left' }],
+  ] as const)('stays as and when it was where somebody %s, and only the card has moved', (_, how) => {
+    const before = aDelivery({ ...how, at: EARLIER });
+    expect(told(before, OUTCOMES.delivered)).toEqual({ ...before, ...there, placedAt: NOW });
   });
 
   it('leaves whoever nothing came of as they were', () => {

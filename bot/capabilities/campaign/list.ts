@@ -85,6 +85,7 @@ const ORDER = [
   'due',
   'code',
   'why',
+  'placedAt',
 ] as const satisfies readonly (keyof Delivery)[];
 const rows = z.array(z.array(z.unknown()));
 const asObject = (row: readonly unknown[]) => Object.fromEntries(ORDER.map((name, place) => [name, row[place]]));

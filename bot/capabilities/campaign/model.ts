@@ -104,6 +104,8 @@ export interface Delivery extends CardLocation {
   readonly why: string | null;
   /** A joiner's own last day; null = the campaign's. */
   readonly due: Day | null;
+  /** When the card came to where it stands; null = when the state was reached, as it was written before. */
+  readonly placedAt: Instant | null;
 }
 
 const id = idSchema;
@@ -123,6 +125,7 @@ export const deliverySchema = z.object({
   pinged: z.nullable(daySchema),
   due: z._default(z.nullable(daySchema), null),
   code: z._default(z.nullable(z.string()), null),
+  placedAt: z._default(z.nullable(instantSchema), null),
 });
 
 /** The states of up to a hundred people in one item: 0.04 units a person for the sending. */

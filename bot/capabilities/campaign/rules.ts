@@ -62,6 +62,7 @@ export const waiting = ({ id, name, unit, language }: Person): Delivery => ({
   serviceUrl: null,
   pinged: null,
   due: null,
+  placedAt: null,
 });
 
 /** The snapshot of the audience: each person in exactly one pack, in the order given. @param begin number of the first pack */
@@ -95,11 +96,13 @@ export function settle(pack: Pack, outcomes: ReadonlyMap<PersonId, Outcome>, at:
     const isWorse = outcome?.state === 'uncertain' || outcome?.state === 'unreachable';
     // Whatever Teams says afterwards: who was set aside stays so until somebody says otherwise.
     if (!outcome || (isWorse && SETTLED.has(delivery.state)) || isKeptAside(delivery, outcome)) return delivery;
+    const placed = outcome.state === 'delivered' ? { ...outcome.location, placedAt: at } : {};
+    // A card that is sent for another reason changes nothing for who was reached, or is no longer meant.
+    if (outcome.state === 'delivered' && KEPT.has(delivery.state)) return { ...delivery, ...placed };
     return {
       ...delivery,
-      ...(outcome.state === 'delivered' ? outcome.location : {}),
-      // A card that is sent for another reason changes nothing for who was reached, or is no longer meant.
-      state: outcome.state === 'delivered' && KEPT.has(delivery.state) ? delivery.state : outcome.state,
+      ...placed,
+      state: outcome.state,
       cause: outcome.state === 'unreachable' ? outcome.cause : null,
       code: outcome.state === 'unreachable' ? outcome.code : null,
       actorName: outcome.state === 'reached' || outcome.state === 'setAside' ? outcome.actorName : delivery.actorName,

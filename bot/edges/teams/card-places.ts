@@ -1,6 +1,6 @@
 // Where the one personal card of each person stands, and who tells of it: a pack of a campaign, or an address of its own.
 import type { Day } from '../../blocks/instant.ts';
-import type { CardLocation, Outcome } from '../../capabilities/campaign/model.ts';
+import type { CardLocation, Delivery, Outcome } from '../../capabilities/campaign/model.ts';
 import { todoAddress } from '../../capabilities/inbox/model.ts';
 import type { PersonId } from '../../capabilities/people/model.ts';
 import type { App } from '../../contract.ts';
@@ -26,6 +26,8 @@ export interface CardPlaces {
   keep(person: PersonId, pack: string | undefined, delivered: Outcome & { state: 'delivered' }): Promise<void>;
 }
 
+const placed = ({ placedAt, at }: Delivery): string => placedAt ?? at ?? '';
+
 /** Where the person's card stands now, from whichever campaign sent it last, or by itself. */
 export function standingCard({ lists: { packs, addresses } }: Ports, person: PersonId): Stands | undefined {
   return (
@@ -34,7 +36,7 @@ export function standingCard({ lists: { packs, addresses } }: Ports, person: Per
       .flatMap(({ id: pack, deliveries }) =>
         deliveries.filter((one) => one.person === person && one.activity !== null).map((one) => ({ ...one, pack })),
       )
-      .toSorted((a, b) => (b.at ?? '').localeCompare(a.at ?? ''))[0] ?? addresses.get(todoAddress(person))
+      .toSorted((a, b) => placed(b).localeCompare(placed(a)))[0] ?? addresses.get(todoAddress(person))
   );
 }
 
