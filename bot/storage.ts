@@ -69,6 +69,7 @@ export function storageOf({ settings, log, time, disk }: Ground, { graph, budget
       connection: queueConnection,
       apart: siteId,
       disk,
+      outbox,
       refused,
       log,
       now: Date.now,

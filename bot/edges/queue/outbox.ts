@@ -21,6 +21,8 @@ export interface Outbox {
   again(key: string, at: number, why: string, isTry?: boolean): { readonly isNewReason: boolean };
   /** What has not been begun is not done; what is under way is not tried again. Durable when it returns, and the key may come again. */
   cancel(key: string): void;
+  /** True while the order to cancel it is still to reach the shared queue. */
+  isCancelled(key: string): boolean;
   /** False when it has been cancelled since it was taken up. */
   holds(entry: Entry): boolean;
   /** Without those whose time has not come. */
@@ -102,6 +104,7 @@ export function outbox(disk: Disk, now: () => number, kinds: JobKinds, clock = n
       };
       settle(remove, isElsewhere ? [order] : [], gone);
     },
+    isCancelled: (key) => memory.waiting().some(({ job }) => job.kind === 'cancel' && job.key === key),
     holds: ({ key, id }) => memory.find(key)?.id === id,
     waiting: (kind) => memory.waiting().filter(({ job }) => kind === undefined || job.kind === kind),
     timed: memory.times.all,

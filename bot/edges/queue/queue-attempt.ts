@@ -10,11 +10,15 @@ export interface QueueAttemptDependencies {
   /** Keeps on this machine what Teams has said no to. */
   readonly refused: Pick<RefusedJobs, 'keep'>;
   readonly log: Log;
+  /** Whether an order to cancel the job waits on this machine. */
+  readonly isCancelled: (key: string) => boolean;
 }
 
 type Again = Extract<Attempt, { result: 'again' }>;
 
 const FAULT_PAUSE_MS = 5_000;
+/** Left alone until the order reaches the queue: its key may have come again behind it. */
+const CANCELLED: Attempt = { result: 'again', after: 1_000, why: 'behind', isTry: false };
 /** What others have written cannot be read. */
 const SILENT: Attempt = { result: 'again', after: 10_000, why: 'sharePointSilent', isTry: false };
 
@@ -31,8 +35,12 @@ const pauseOf = ({ after, why, isTry, isFault }: Again): Pause => ({
  */
 type QueueAttempt = (taken: Taken, handlers: Partial<JobHandlers>, isReady: boolean) => Promise<void>;
 
-export function queueAttempt({ queue, refused, log }: QueueAttemptDependencies, lease: number): QueueAttempt {
+export function queueAttempt(
+  { queue, refused, log, isCancelled }: QueueAttemptDependencies,
+  lease: number,
+): QueueAttempt {
   const tryOnce = async (handler: JobHandler | undefined, { key, job, tries }: Taken): Promise<Attempt> => {
+    if (isCancelled(key)) return CANCELLED;
     if (!handler) return UNKNOWN_KIND;
     try {
       return await handler(job, key, tries);

@@ -8,6 +8,7 @@ import { azureStorage } from './azure-storage.ts';
 import type { OpenDisk } from './disk.ts';
 import { ownQueue } from './disk-queue.ts';
 import type { JobKinds } from './job-kinds.ts';
+import type { Outbox } from './outbox.ts';
 import type { Queue } from './queue.ts';
 import { type QueueWorker, queueWorker } from './queue-worker.ts';
 import type { RefusedJobs } from './refused-jobs.ts';
@@ -28,6 +29,7 @@ interface SharedJobsDependencies {
   /** Whose queue it is, where several municipalities have one storage account. */
   readonly apart: string;
   readonly disk: OpenDisk;
+  readonly outbox: Pick<Outbox, 'isCancelled'>;
   readonly refused: RefusedJobs;
   readonly log: Log;
   readonly now: () => number;
@@ -60,6 +62,7 @@ export function sharedJobs(dependencies: SharedJobsDependencies): SharedJobs {
   const worker = queueWorker({
     queue,
     refused: dependencies.refused,
+    isCancelled: dependencies.outbox.isCancelled,
     log,
     places: CONCURRENCY,
     looks: storage ? AZURE_MS : OWN_FILE_MS,
