@@ -96,7 +96,7 @@ function riskTasks(): Readonly<Record<string, Task>> {
     risk: risk.id,
     number: risk.number,
     title: risk.title,
-    by: jonas.name,
+    actorName: jonas.name,
     due: DUE,
   } as const;
   return {
@@ -206,7 +206,7 @@ export function inboxCards(language: Language): Readonly<Record<string, Card>> {
           number: 'R2026-0004',
           title: 'Vattenverkets styrsystem',
           outcome: 'approved',
-          by: jonas.name,
+          decidedBy: jonas.name,
           isOwn: true,
           at: at('08:00'),
           section: '',

@@ -23,7 +23,7 @@ const HOLDING: RoleHolding = {
   deputyName: jonas.name,
   from: TODAY,
   until: null,
-  given: { by: erik.id, byName: erik.name, at: at('08:00') },
+  given: { actorId: erik.id, actorName: erik.name, at: at('08:00') },
   ended: null,
   changeId: 'change-1',
 };
@@ -61,7 +61,7 @@ export const documents = (): readonly DocumentVersion[] =>
 
 export function roleCards(language: Language): Readonly<Record<string, Card>> {
   const page = links.to('organisation');
-  const ended = { ...HOLDING, ended: { by: erik.id, byName: erik.name, at: at('09:00') } };
+  const ended = { ...HOLDING, ended: { actorId: erik.id, actorName: erik.name, at: at('09:00') } };
   return {
     'roleCard given, to the holder': roleCard({ holding: HOLDING, news: 'given', reader: maria.id }, page, language)
       .card,

@@ -106,7 +106,7 @@ function todoCards(name: string, text: string): Record<string, Card> {
         number: 'R1',
         title: name,
         outcome: 'approved',
-        by: name,
+        decidedBy: name,
         isOwn: false,
         at: at('08:00'),
         section: name,
@@ -138,7 +138,7 @@ export function everyCard(name: string, text: string): Readonly<Record<string, C
     deputyName: name,
     until: TODAY,
   } as const;
-  const act = { by: 'x', byName: name, at: at('08:00') };
+  const act = { actorId: 'x', actorName: name, at: at('08:00') };
   const scope = { kind: 'unit' as const, name };
   const holding = aHolding({ scope, holderName: name, deputyName: name, given: act });
   const notice = { findings: Array(14).fill(finding), coordinator: name, mayRead: true };

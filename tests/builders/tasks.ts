@@ -159,7 +159,7 @@ export function tasks(name: string, text: string): Record<string, Task> {
       title: name,
       why: 'returned',
       said: words,
-      by: name,
+      actorName: name,
       due: TODAY,
     },
     measure: { kind: 'measure', measure, due: TODAY, asks: 'answer', last },

@@ -83,7 +83,7 @@ describe('a decision of a board', () => {
       {
         before: { outcome: 'approved', board: BOARD },
         after: { outcome: 'rejected', board: right },
-        byName: lena.name,
+        actorName: lena.name,
         why: 'Siffrorna kastades om.',
       },
     ]);

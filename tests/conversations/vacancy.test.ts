@@ -183,7 +183,7 @@ describe('a role that is given', () => {
     at('2026-11-26T09:00:00Z');
     const unit = { kind: 'unit', name: 'Nattpatrullen' } as const;
     const { id, given } = await granted(maria, 'manager', { scope: unit });
-    expect(given).toMatchObject({ by: erik.id, byName: 'Erik Sandström' });
+    expect(given).toMatchObject({ actorId: erik.id, actorName: 'Erik Sandström' });
     await until(
       () => told(maria, 'Du har fått rollen Chef, Nattpatrullen'),
       (all) => all.length > 0,
@@ -198,7 +198,7 @@ describe('a role that is given', () => {
       (all) => all.length > 0,
     );
     const lines = await asked<readonly RoleHolding[]>('organisation.roles', {});
-    expect(lines.find((one) => one.id === id)?.ended).toMatchObject({ byName: 'Erik Sandström' });
+    expect(lines.find((one) => one.id === id)?.ended).toMatchObject({ actorName: 'Erik Sandström' });
   });
 
   it('is never one’s own, where it decides', async () => {

@@ -132,7 +132,7 @@ describe('a handover', () => {
     expect([held.map(({ id }) => id), stoodInFor.map(({ id }) => id)]).toEqual([['role-1'], ['d']]);
   });
 
-  const ids = { today: TODAY, id: 'new', changeId: 'c', by: bengt, now: at('10:00') };
+  const ids = { today: TODAY, id: 'new', changeId: 'c', actor: bengt, now: at('10:00') };
   const made = (outcome: ReturnType<typeof succeedHolder>) => outcome as Succession;
   it('ends the line the day before and begins a new one with the rest of the mandate', () => {
     const { ended, begun } = made(succeedHolder(aHolding({ until: day('2027-01-31') }), helena, [], ids));
@@ -156,13 +156,13 @@ describe('a handover', () => {
 
   it('keeps who stood in before in the line that was, with who handed over and when', () => {
     const { ended, begun } = made(succeedDeputy(aHolding(), helena, [], ids));
-    const act = { by: bengt.id, byName: bengt.name, at: at('10:00') };
+    const act = { actorId: bengt.id, actorName: bengt.name, at: at('10:00') };
     expect(ended).toMatchObject({ deputy: annaKarin.id, until: '2026-11-23', ended: act });
     expect(begun).toMatchObject({ holder: erik.id, deputy: helena.id, from: TODAY, given: act, ended: null });
   });
 
   it('gives nobody a role that decides by their own hand', () => {
-    const theirs = { ...ids, by: helena };
+    const theirs = { ...ids, actor: helena };
     const chief = aHolding({ role: 'chiefExecutive' });
     expect(refusal(succeedHolder(chief, helena, [], theirs))).toBe('ownRole');
     expect(refusal(succeedDeputy(chief, helena, [], theirs))).toBe('ownRole');

@@ -45,8 +45,8 @@ describe('a correction', () => {
       subject: 'decided/p',
       before,
       after,
-      by: sara.id,
-      byName: sara.name,
+      actorId: sara.id,
+      actorName: sara.name,
       at: NOW,
       why: 'Fel i protokollet.',
       changeId: 'change',
@@ -91,7 +91,7 @@ describe('a decision that was corrected', () => {
   });
 
   it('that was reported is told of at the meeting of the last', () => {
-    const reported = { id: 'p', board, by: sara.id, at: NOW, changeId: 'c' };
+    const reported = { id: 'p', board, actorName: sara.id, at: NOW, changeId: 'c' };
     expect(reportedAs(reported, [made])).toEqual({ ...reported, board: after.board });
     expect(reportedAs(reported, [])).toBe(reported);
   });

@@ -55,8 +55,8 @@ describe('a decision that is taken', () => {
       proposal: 'p',
       risk: 'r',
       outcome: 'approved',
-      by: helena.id,
-      byName: helena.name,
+      actorId: helena.id,
+      actorName: helena.name,
       asked: [helena.id, annaKarin.id],
       as: 'holder',
       decider: 'manager',
@@ -77,7 +77,7 @@ describe('a decision that is taken', () => {
     expect(decide({ ...taking, question: answer, asker: asker(annaKarin) })).toMatchObject({
       as: 'deputy',
       decider: 'administrationHead',
-      by: annaKarin.id,
+      actorId: annaKarin.id,
     });
   });
 
@@ -178,7 +178,7 @@ describe('a proposal that is withdrawn', () => {
     ['the owner of the risk', owner],
     ['the coordinator', coordinator],
   ])('is so by %s, and says who and when', (_who, by) => {
-    expect(withdraw({ ...taking, asker: by })).toEqual({ ...record, by: by.person.id, byName: by.person.name });
+    expect(withdraw({ ...taking, asker: by })).toEqual({ ...record, actorId: by.person.id, actorName: by.person.name });
   });
 
   it('is not so by anybody else, nor once it is decided', () => {
@@ -197,8 +197,8 @@ describe('a decision that is revoked', () => {
       id: 'p/revoked',
       proposal: 'p',
       risk: 'r',
-      by: helena.id,
-      byName: helena.name,
+      actorId: helena.id,
+      actorName: helena.name,
       asked: [helena.id, annaKarin.id],
       decider: 'manager',
       item: '7.1',
@@ -257,8 +257,8 @@ describe('a board’s decision', () => {
       id: 'p',
       proposal: 'p',
       risk: 'r',
-      by: sara.id,
-      byName: sara.name,
+      actorId: sara.id,
+      actorName: sara.name,
       asked: [helena.id, annaKarin.id],
       decider: 'board',
       item: '7.10',

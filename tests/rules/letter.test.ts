@@ -11,7 +11,7 @@ const TYPED = '=1+1 {HYPERLINK "https://x.example"} <w:p> & [länk](https://x.ex
 const VIEW: BoardLetterView = {
   board: 'Kommunstyrelsen',
   writtenOn: day('2026-11-24'),
-  by: 'Erik Sandström',
+  actorName: 'Erik Sandström',
   diaryNumber: null,
   items: [
     {
@@ -167,7 +167,7 @@ describe('the letter to a board', () => {
       board: 'Socialnämnden',
       from: day('2026-10-01'),
       to: day('2026-10-31'),
-      by: 'Erik',
+      actorName: 'Erik',
       corrections: [],
     };
     const row = {

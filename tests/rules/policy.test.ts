@@ -199,7 +199,7 @@ describe('a decision that is written wrongly', () => {
           {
             before: decision,
             after: right,
-            by: erik.id,
+            actorId: erik.id,
             actorName: erik.name,
             at: moment.now,
             why: 'Siffrorna kastades om.',

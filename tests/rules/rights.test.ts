@@ -54,7 +54,7 @@ const SEATS: Readonly<Partial<Record<Role, ScopeName>>> = {
 type Cell = 'refused' | 'let in' | 'without it';
 
 function expected(name: ActionName, role: Role, scope: ScopeName, isOwn: boolean): Cell {
-  const { by, open, own, eligibleApprover, answers } = rights[name];
+  const { permissions: wanted, open, own, eligibleApprover, answers } = rights[name];
   const reach = SCOPES[scope];
   const gives = (permission: Permission) => {
     const roles: 'everyone' | readonly Role[] = permissions[permission].roles;
@@ -65,8 +65,8 @@ function expected(name: ActionName, role: Role, scope: ScopeName, isOwn: boolean
     if (OF_BOARD.includes(name)) return reach.board;
     return permission.startsWith('risk.') ? reach.risk : reach.unit;
   };
-  const somewhere = by.some((one) => gives(one) && (permissions[one].askedWith === 'object' || reach.whole));
-  const here = by.some((one) => gives(one) && covers(one));
+  const somewhere = wanted.some((one) => gives(one) && (permissions[one].askedWith === 'object' || reach.whole));
+  const here = wanted.some((one) => gives(one) && covers(one));
   // A low risk is the unit's manager's; where nobody sits there it goes to the level above.
   const sits = SEATS[role] === scope;
   if (answers === 'anywhere') return open || somewhere ? 'let in' : 'refused';

@@ -173,7 +173,7 @@ describe('a point on the line', () => {
       id: 'r/1',
       risk: 'r',
       at: NOW,
-      by: erik.name,
+      actorName: erik.name,
       inherent: risk.inherent,
       current: risk.current,
       residual: null,

@@ -108,7 +108,7 @@ describe('the matrix', () => {
 describe('scoring together', () => {
   const session = {
     id: 's',
-    by: '',
+    actorName: '',
     startedAt: NOW,
     state: 'scoring' as const,
     participants: [sara, helena].map(({ id, name }) => ({ person: id, name })),

@@ -21,7 +21,7 @@ describe('giving a role', () => {
   } as const;
   const granting = {
     question,
-    by: erik,
+    actor: erik,
     now: NOW,
     holder: helena,
     deputy: null,
@@ -66,7 +66,7 @@ describe('giving oneself a role', () => {
     until: null,
   } as const;
   const granting = {
-    by: erik,
+    actor: erik,
     now: NOW,
     holder: erik,
     deputy: null,
@@ -90,7 +90,7 @@ describe('giving oneself a role', () => {
     const mine = aHolding({ until: day('2026-11-30') });
     const later = { ...question, role: 'coordinator' as const, from: day('2026-12-01') };
     expect(outcome('coordinator', { holdings: [mine], question: later })).toBe('ownRole');
-    expect(outcome('coordinator', { by: annaKarin, holder: annaKarin })).toBe('ownRole');
+    expect(outcome('coordinator', { actor: annaKarin, holder: annaKarin })).toBe('ownRole');
   });
 
   it('that decides nothing is not refused, so that the first coordinator can begin', () => {
@@ -100,8 +100,8 @@ describe('giving oneself a role', () => {
 });
 
 describe('what is written down of a role', () => {
-  const act = { by: erik.id, byName: erik.name, at: NOW };
-  const ending = { by: erik, now: NOW, today: TODAY, changeId: 'c' };
+  const act = { actorId: erik.id, actorName: erik.name, at: NOW };
+  const ending = { actor: erik, now: NOW, today: TODAY, changeId: 'c' };
 
   it('is who ended it and when, and the line stays', () => {
     expect(end(aHolding(), ending)).toMatchObject({ id: 'role-1', until: '2026-11-23', ended: act });
@@ -112,7 +112,7 @@ describe('what is written down of a role', () => {
   });
 
   it('comes back from the list as it was, and is nothing in a line from before', () => {
-    const holding = aHolding({ given: act, ended: { ...act, by: sara.id } });
+    const holding = aHolding({ given: act, ended: { ...act, actorId: sara.id } });
     const fields = writeFields(roleList, holding);
     expect(readFields(roleList, fields, '1')).toEqual(holding);
     const { Given: _, Ended: __, ...older } = fields as Record<string, unknown>;
@@ -124,7 +124,7 @@ describe('who is told of a role', () => {
   const chief = aHolding({ id: 'chief', role: 'chiefExecutive', holder: bengt.id, deputy: null });
   const holdings = [aHolding(), chief];
   const told = (role: Role, by = erik.id) =>
-    toldOfRole(aHolding({ role, holder: helena.id, deputy: sara.id }), { by, holdings, today: TODAY });
+    toldOfRole(aHolding({ role, holder: helena.id, deputy: sara.id }), { actorId: by, holdings, today: TODAY });
 
   it('is whoever got it and their deputy', () => {
     expect(told('auditor')).toEqual([helena.id, sara.id]);

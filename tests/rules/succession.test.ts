@@ -8,8 +8,8 @@ import { day } from '../builders/time.ts';
 const TODAY = day('2026-11-24');
 const YESTERDAY = day('2026-11-23');
 const TOMORROW = day('2026-11-25');
-const handing = { by: helena, now: at('09:00'), today: TODAY, id: 'new', changeId: 'c2' };
-const act = { by: helena.id, byName: helena.name, at: at('09:00') };
+const handing = { actor: helena, now: at('09:00'), today: TODAY, id: 'new', changeId: 'c2' };
+const act = { actorId: helena.id, actorName: helena.name, at: at('09:00') };
 const holding = aHolding({ role: 'manager', scope: { kind: 'unit', name: 'Hemtjänsten' }, until: day('2027-06-30') });
 const ended = { ...holding, until: YESTERDAY, ended: act, changeId: 'c2' };
 
@@ -112,7 +112,7 @@ describe('a deputy who is succeeded', () => {
   });
 
   it('nobody takes a role that decides for themselves', () => {
-    const own = { ...handing, by: bengt };
+    const own = { ...handing, actor: bengt };
     expect(succeedHolder(holding, bengt, [holding], own)).toEqual({ refused: 'ownRole', facts: {} });
     expect(succeedDeputy(holding, bengt, [holding], own)).toEqual({ refused: 'ownRole', facts: {} });
   });

@@ -40,8 +40,8 @@ describe('just after midnight', () => {
       before: entered,
       after: { ...entered, reason: 'Rätt skäl' },
       why: 'Fel skäl',
-      by: helena.id,
-      byName: helena.name,
+      actorId: helena.id,
+      actorName: helena.name,
       at: NIGHT,
       changeId: 'c',
     };

@@ -12,6 +12,7 @@ const ACTOR = { actorId: 'id-1', actorName: 'Erik Sandström', at: WHO.at };
 const DECISION = { body: 'KF', on: '2026-11-16', section: '§ 1', diaryNumber: '' };
 const CORRECTION = { before: DECISION, after: DECISION, why: 'Fel siffra' };
 const CLOSING = { at: WHO.at, outcome: 'resolved', reason: 'Klart' };
+const SESSION = { id: 's', participants: [], startedAt: WHO.at, state: 'shown' };
 
 /** As the version before wrote it, and as it is read. */
 const RECORDS: readonly (readonly [ListName, object, object])[] = [
@@ -25,6 +26,13 @@ const RECORDS: readonly (readonly [ListName, object, object])[] = [
     { deliveries: [{ actorName: null }, { actorName: 'Erik' }] },
   ],
   ['documents', { corrections: [{ ...CORRECTION, ...WHO }] }, { corrections: [{ ...CORRECTION, ...ACTOR }] }],
+  ['roles', { given: WHO, ended: null }, { given: ACTOR, ended: null }],
+  ['roles', { given: WHO, ended: WHO }, { given: ACTOR, ended: ACTOR }],
+  ['decisions', WHO, ACTOR],
+  ['corrections', WHO, ACTOR],
+  ['reported', { by: 'Erik' }, { actorName: 'Erik' }],
+  ['points', { by: 'Erik' }, { actorName: 'Erik' }],
+  ['risks', { session: { ...SESSION, by: 'Erik' } }, { session: { ...SESSION, actorName: 'Erik' } }],
 ];
 
 describe.each(RECORDS)('%s written as %o', (list, before, now) => {
@@ -63,6 +71,8 @@ describe.each(RECORDS)('%s written as %o', (list, before, now) => {
 
 it.each([
   ['incidents', 'Closing', { ...CLOSING, by: 'Erik' }, { ...CLOSING, actorName: 'Erik' }],
+  ['roles', 'Given', WHO, ACTOR],
+  ['risks', 'AnalysisSession', { ...SESSION, by: 'Erik' }, { ...SESSION, actorName: 'Erik' }],
   ['documents', 'DecisionCorrections', [{ ...CORRECTION, ...WHO }], [{ ...CORRECTION, ...ACTOR }]],
 ] as const)('in the list %s the column %s keeps the names it has in SharePoint', (list, name, stored, value) => {
   const column = columnsIn(lists[list]).find((one) => one.name === name);

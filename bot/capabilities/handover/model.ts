@@ -22,7 +22,7 @@ export interface HandoverSource {
   readonly kind: OpenKind;
   open(from: PersonId, language: Language): readonly OpenItem[];
   /** @returns why not */
-  move(item: OpenItem, to: Person, by: Asker): Promise<Refusal | undefined>;
+  move(item: OpenItem, to: Person, actor: Asker): Promise<Refusal | undefined>;
 }
 
 export interface InHand {

@@ -25,14 +25,14 @@ export function measuresInHand(ports: Ports): HandoverSource {
         .by('owner', from)
         .filter(({ state }) => state === 'open')
         .map(({ id, number, title }) => ({ kind: 'measure', id, title: `${number} ${title}`, from })),
-    async move({ id, from }, { id: owner, name: ownerName, unit, administration }, by) {
+    async move({ id, from }, { id: owner, name: ownerName, unit, administration }, actor) {
       const measure = measures.get(id);
       if (measure?.owner !== from || measure.state !== 'open') return undefined;
       const note = `${measure.ownerName} → ${ownerName}`;
-      return change({ id, revision: null }, by, {
+      return change({ id, revision: null }, actor, {
         decide: () =>
           decided({ owner, ownerName, unit, administration }, (next: Measure) => ({
-            follow: [written({ list: 'measureEvents', add: eventOf(next, 'changed', by, { note }) })],
+            follow: [written({ list: 'measureEvents', add: eventOf(next, 'changed', actor, { note }) })],
           })),
       });
     },

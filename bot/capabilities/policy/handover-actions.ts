@@ -18,10 +18,10 @@ export function documentsInHand(ports: Ports): HandoverSource {
         .all()
         .filter(({ owner, state }) => owner === from && !OVER.includes(state))
         .map(({ id, title, version }) => ({ kind: 'document', id, title: `${title} (${version})`, from })),
-    async move({ id, from }, to, by) {
+    async move({ id, from }, to, actor) {
       if (documents.get(id)?.owner !== from) return undefined;
       const owner = { owner: to.id, ownerName: to.name };
-      const moved = await change({ id, revision: null }, by, { decide: () => decided(owner) });
+      const moved = await change({ id, revision: null }, actor, { decide: () => decided(owner) });
       return isRefusal(moved) ? moved : undefined;
     },
   };

@@ -137,11 +137,11 @@ const decidedWords: DecisionCards['news']['decided'] = (one, language) => {
   const moment = formatInstant(one.at, language);
   if (one.correctedBy !== null)
     return [
-      t.newsCorrected(what, words, one.by, one.section, one.correctedBy, moment),
+      t.newsCorrected(what, words, one.decidedBy, one.section, one.correctedBy, moment),
       ...(one.dropped.length > 0 ? [t.newsDropped(one.dropped.join(', '))] : []),
       ...(one.back.length > 0 ? [t.newsBack(one.back.join(', '))] : []),
     ].join(' ');
-  return one.isOwn ? t.newsOwn(what, words, moment) : t.newsLine(what, words, one.by, moment);
+  return one.isOwn ? t.newsOwn(what, words, moment) : t.newsLine(what, words, one.decidedBy, moment);
 };
 
 export const riskDecisionCards: DecisionCards = {

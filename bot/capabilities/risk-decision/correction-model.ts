@@ -20,8 +20,8 @@ export interface Correction {
   readonly subject: string;
   readonly before: Entered;
   readonly after: Entered;
-  readonly by: PersonId;
-  readonly byName: string;
+  readonly actorId: PersonId;
+  readonly actorName: string;
   readonly at: Instant;
   readonly why: string;
   readonly changeId: string;

@@ -42,8 +42,18 @@ export function correction(correcting: Correcting): DecisionOutcome<Correction> 
   const { subject, before, after, asker, why, place, now, changeId } = correcting;
   const long = tooLong('why', why, LONGEST.words);
   if (long) return long;
-  const { id: by, name: byName } = asker.person;
-  return { id: `${subject}/${place + 1}`, subject, before, after, by, byName, at: now, why, changeId };
+  const { id: actorId, name: actorName } = asker.person;
+  return {
+    id: `${subject}/${place + 1}`,
+    subject,
+    before,
+    after,
+    actorId: actorId,
+    actorName: actorName,
+    at: now,
+    why,
+    changeId,
+  };
 }
 
 /** The oldest first. */

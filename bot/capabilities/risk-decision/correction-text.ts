@@ -11,11 +11,11 @@ function entry({ outcome, reason, board }: Entered, language: Language): string 
 }
 
 /** What was changed, by whom and why. */
-export const correctionWords = ({ before, after, byName, at, why }: Correction, language: Language): string =>
+export const correctionWords = ({ before, after, actorName, at, why }: Correction, language: Language): string =>
   riskDecisionText[language].corrected(
     entry(before, language),
     entry(after, language),
-    byName,
+    actorName,
     formatInstant(at, language),
     why,
   );

@@ -43,7 +43,7 @@ export interface BoardMatter {
 export interface BoardLetterView {
   readonly board: string;
   readonly writtenOn: Day;
-  readonly by: string;
+  readonly actorName: string;
   readonly diaryNumber: string | null;
   readonly items: readonly BoardMatter[];
 }
@@ -52,7 +52,7 @@ export interface DelegatedView {
   readonly board: string;
   readonly from: Day;
   readonly to: Day;
-  readonly by: string;
+  readonly actorName: string;
   readonly rows: readonly {
     readonly number: string;
     readonly decidedOn: Day;
@@ -107,7 +107,7 @@ function prepared(item: BoardMatter, language: Language): string {
 
 export function boardLetter(view: BoardLetterView, language: Language): Letter {
   const t = letterText[language];
-  const { board, writtenOn, by, diaryNumber, items } = view;
+  const { board, writtenOn, actorName, diaryNumber, items } = view;
   const proposers = [...new Set(items.map(({ proposedBy }) => proposedBy))];
   return {
     name: letterName(`${t.kind} ${board} ${writtenOn}`),
@@ -117,7 +117,7 @@ export function boardLetter(view: BoardLetterView, language: Language): Letter {
     head: [
       [t.date, writtenOn],
       [t.diaryNumber, diaryNumber ?? t.noDiaryNumber],
-      [t.handler, proposers.length === 0 ? by : listed(proposers, language)],
+      [t.handler, proposers.length === 0 ? actorName : listed(proposers, language)],
       [t.to, board],
     ],
     parts: [
@@ -140,7 +140,7 @@ export function boardLetter(view: BoardLetterView, language: Language): Letter {
 
 export function delegatedLetter(view: DelegatedView, language: Language): Letter {
   const t = letterText[language];
-  const { board, from, to, by, rows, corrections } = view;
+  const { board, from, to, actorName, rows, corrections } = view;
   return {
     name: letterName(`${t.delegated} ${board} ${from} ${to}`),
     sender: board,
@@ -148,7 +148,7 @@ export function delegatedLetter(view: DelegatedView, language: Language): Letter
     title: t.delegated,
     head: [
       [t.period, t.fromTo(from, to)],
-      [t.handler, by],
+      [t.handler, actorName],
       [t.to, board],
     ],
     parts: [

@@ -63,13 +63,14 @@ export const decisionList = {
   name: 'Decisions',
   displayName: 'Beslut',
   description: 'En rad per beslut, med exakt det som visades och dess SHA-256. Skrivs en gång och ändras aldrig.',
+  earlierFields: { by: 'actorId', byName: 'actorName' },
   columns: {
     id: column('Key', 'Nyckel', shortText, 'unique'),
     proposal: column('ProposalKey', 'Förslagets nyckel', shortText, 'indexed'),
     risk: column('RiskKey', 'Riskens nyckel', shortText, 'indexed'),
     outcome: column('Outcome', 'Beslut', choice(outcomes), 'indexed'),
-    by: column('DecidingPerson', 'Beslutat av (id)', person, 'indexed'),
-    byName: column('DecidedBy', 'Beslutat av', shortText),
+    actorId: column('DecidingPerson', 'Beslutat av (id)', person, 'indexed'),
+    actorName: column('DecidedBy', 'Beslutat av', shortText),
     asked: column('Asked', 'Tillfrågade (id)', people),
     as: column('Capacity', 'Som', choice(capacities)),
     decider: column('Decider', 'Nivå', choice(deciders), 'indexed'),
@@ -86,7 +87,7 @@ export const decisionList = {
   },
 } satisfies ListOf<Decision>;
 export const decisionIndexes = {
-  by: ({ by }: Decision) => by,
+  actorId: ({ actorId }: Decision) => actorId,
   month: ({ at }: Decision) => monthOf(at),
   day: ({ at }: Decision) => dayOf(at),
 };
@@ -95,10 +96,11 @@ export const reportedList = {
   name: 'ReportedDecisions',
   displayName: 'Anmälda beslut',
   description: 'En rad per delegationsbeslut som har anmälts till sin nämnd. Skrivs en gång och ändras aldrig.',
+  earlierFields: { by: 'actorName' },
   columns: {
     id: column('Key', 'Beslutets nyckel', shortText, 'unique'),
     board: column('BoardDecision', 'Sammanträde', boardDecision),
-    by: column('ReportedBy', 'Anmält av', shortText),
+    actorName: column('ReportedBy', 'Anmält av', shortText),
     at: column('At', 'Tid', instant),
     changeId: column('ChangeKey', 'Ändringens nyckel', shortText),
   },
@@ -111,13 +113,14 @@ export const correctionList = {
   displayName: 'Rättade uppgifter om beslut',
   description:
     'En rad för varje gång någon har rättat det som förts in från ett sammanträde. Skrivs en gång och ändras aldrig.',
+  earlierFields: { by: 'actorId', byName: 'actorName' },
   columns: {
     id: column('Key', 'Nyckel', shortText, 'unique'),
     subject: column('Subject', 'Det rättade', shortText, 'indexed'),
     before: column('EnteredBefore', 'Tidigare uppgift', entered),
     after: column('EnteredAfter', 'Rätt uppgift', entered),
-    by: column('CorrectingPerson', 'Rättat av (id)', person),
-    byName: column('CorrectedByName', 'Rättat av', shortText),
+    actorId: column('CorrectingPerson', 'Rättat av (id)', person),
+    actorName: column('CorrectedByName', 'Rättat av', shortText),
     at: column('At', 'Tid', instant, 'indexed'),
     why: column('Why', 'Därför', longText),
     changeId: column('ChangeKey', 'Ändringens nyckel', shortText),

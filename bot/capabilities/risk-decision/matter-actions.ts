@@ -231,7 +231,7 @@ function viewOf(
     mine: asked.some((one) => one.person === person.id),
     may: {
       withdraw: made === null && isTheirs,
-      revoke: made?.outcome === 'approved' && back === null && (isLeading || made.by === person.id || decides()),
+      revoke: made?.outcome === 'approved' && back === null && (isLeading || made.actorId === person.id || decides()),
       correct:
         made?.board != null &&
         proposal.proposer !== person.id &&

@@ -42,7 +42,7 @@ function entries(ports: Ports, known: Matters, order: Order) {
     await ports.commit({ partition: `corrections/${made.subject}`, write: { list: 'corrections', add: made }, follow });
     const there = corrections.get(made.id);
     if (!there || there.changeId === made.changeId || sameEntry(there.after, made.after)) return undefined;
-    return refuse('alreadyEntered', entryFacts(number, there.after, there.byName, there.at));
+    return refuse('alreadyEntered', entryFacts(number, there.after, there.actorName, there.at));
   };
 
   const amend = async (
@@ -50,12 +50,12 @@ function entries(ports: Ports, known: Matters, order: Order) {
     asker: Asker,
   ): Promise<Fault> => {
     const before = enteredOf(stands);
-    if (!before) return refuse('alreadyDecided', { name: stands.byName, at: stands.at });
+    if (!before) return refuse('alreadyDecided', { name: stands.actorName, at: stands.at });
     if (sameEntry(before, after)) return undefined;
     const { number } = stands.basis;
     const all = known.corrections(decidedSubject(stands.id));
     const last = all.at(-1) ?? stands;
-    if (why === '') return refuse('alreadyEntered', entryFacts(number, before, last.byName, last.at));
+    if (why === '') return refuse('alreadyEntered', entryFacts(number, before, last.actorName, last.at));
     const subject = decidedSubject(stands.id);
     const made = correction({ subject, before, after, asker, why, place: all.length, ...moment() });
     if (isRefusal(made)) return made;
@@ -116,8 +116,8 @@ function enterActions(
       const first = enteredOf(there);
       if (first && sameEntry(first, after)) return undefined;
       return first
-        ? refuse('alreadyEntered', entryFacts(there.basis.number, first, there.byName, there.at))
-        : refuse('alreadyDecided', { name: there.byName, at: there.at });
+        ? refuse('alreadyEntered', entryFacts(there.basis.number, first, there.actorName, there.at))
+        : refuse('alreadyDecided', { name: there.actorName, at: there.at });
     },
   };
 }
@@ -135,17 +135,17 @@ function reportActions(ports: Ports, known: Matters, { moment, boardFor, put }: 
         refuse('alreadyReported' as const, entryFacts(basis.number, { ...after, board: there.board }, name, when));
       const stands = known.reported(id);
       if (!stands) {
-        const made = { id, board, by: asker.person.name, at: ports.now(), changeId: ports.newId() };
+        const made = { id, board, actorName: asker.person.name, at: ports.now(), changeId: ports.newId() };
         await ports.commit({ partition: `reported/${id}`, write: { list: 'reported', add: made }, follow: [] });
         const there = reported.get(id);
         const isOurs = !there || there.changeId === made.changeId;
-        return isOurs || sameEntry({ ...after, board: there.board }, after) || clash(there, there.by, there.at);
+        return isOurs || sameEntry({ ...after, board: there.board }, after) || clash(there, there.actorName, there.at);
       }
       const before = { ...after, board: stands.board };
       if (sameEntry(before, after)) return false;
       const all = known.corrections(reportedSubject(id));
       const last = all.at(-1);
-      if (why === '') return clash(stands, last?.byName ?? stands.by, last?.at ?? stands.at);
+      if (why === '') return clash(stands, last?.actorName ?? stands.actorName, last?.at ?? stands.at);
       const subject = reportedSubject(id);
       const made = correction({ subject, before, after, asker, why, place: all.length, ...moment() });
       return isRefusal(made) ? made : ((await put(basis.number, made, [])) ?? true);

@@ -89,8 +89,8 @@ export interface Decision {
   readonly proposal: string;
   readonly risk: string;
   readonly outcome: Outcome;
-  readonly by: PersonId;
-  readonly byName: string;
+  readonly actorId: PersonId;
+  readonly actorName: string;
   /** Who else was asked when it was decided: their cards say what became of it. */
   readonly asked: readonly PersonId[];
   readonly as: 'holder' | 'deputy' | 'proposer' | 'secretary' | 'coordinator';
@@ -113,7 +113,7 @@ export interface Reported {
   /** The decision's id. */
   readonly id: string;
   readonly board: BoardDecision;
-  readonly by: string;
+  readonly actorName: string;
   readonly at: Instant;
   readonly changeId: string;
 }

@@ -31,14 +31,14 @@ export function secretariesOf(ports: Ports, { basis }: Proposal, today: Day): re
 
 const DECIDED = /^decided\//u;
 const newsOf = (
-  { basis: { number, title }, outcome, byName, board }: Decision,
+  { basis: { number, title }, outcome, actorName, board }: Decision,
   how: Pick<DecidedNews, 'at' | 'correctedBy' | 'isOwn' | 'dropped' | 'back'>,
 ): DecidedNews => ({
   kind: 'decided',
   number,
   title,
   outcome,
-  by: board?.body ?? byName,
+  decidedBy: board?.body ?? actorName,
   section: board?.section ?? '',
   ...how,
 });
@@ -82,15 +82,23 @@ function decidedFor(ports: Ports, known: Matters, person: PersonId): DecidedNews
   const { proposals, decisions, corrections } = ports.lists;
   const today = known.today();
   const days = Array.from({ length: NEWS_DAYS }, (_, back) => addDays(today, -back));
-  const concerns = ({ by, asked, proposal }: { by: PersonId; asked: readonly PersonId[]; proposal: string }) => {
-    if (by === person || asked.includes(person)) return true;
+  const concerns = ({
+    actorId,
+    asked,
+    proposal,
+  }: {
+    actorId: PersonId;
+    asked: readonly PersonId[];
+    proposal: string;
+  }) => {
+    if (actorId === person || asked.includes(person)) return true;
     const made = proposals.get(proposal);
     return made?.owner === person || made?.proposer === person;
   };
   const put = days
     .flatMap((day) => corrections.by('day', day))
     .flatMap((one) => {
-      const { subject, byName, at } = one;
+      const { subject, actorName, at } = one;
       const made = known.decision(subject.replace(DECIDED, ''));
       if (!made || subject !== decidedSubject(made.id) || known.corrections(subject).at(-1)?.id !== one.id) return [];
       const proposal = proposals.get(made.proposal);
@@ -98,7 +106,7 @@ function decidedFor(ports: Ports, known: Matters, person: PersonId): DecidedNews
         ? planAfter(ports, proposal, one)
         : { owners: [], dropped: [], back: [] };
       const isTold = concerns(made) || owners.includes(person);
-      return isTold ? [newsOf(made, { at, correctedBy: byName, isOwn: false, dropped, back })] : [];
+      return isTold ? [newsOf(made, { at, correctedBy: actorName, isOwn: false, dropped, back })] : [];
     });
   const taken = days
     .flatMap((day) => decisions.by('day', day))
@@ -107,7 +115,7 @@ function decidedFor(ports: Ports, known: Matters, person: PersonId): DecidedNews
       newsOf(one, {
         at: one.at,
         correctedBy: null,
-        isOwn: one.board === null && one.by === person,
+        isOwn: one.board === null && one.actorId === person,
         dropped: [],
         back: [],
       }),

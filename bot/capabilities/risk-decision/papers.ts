@@ -59,7 +59,7 @@ export function boardDraft({ boards }: BoardMatters, { actorName, at, language }
   const [first] = boards;
   const board = first?.name ?? '';
   const items = boards.flatMap(({ matters }) => matters.map((one) => matterOf(one, language)));
-  return boardLetter({ board, writtenOn: dayOf(at), by: actorName, diaryNumber: null, items }, language);
+  return boardLetter({ board, writtenOn: dayOf(at), actorName, diaryNumber: null, items }, language);
 }
 
 export function delegatedReport(answer: DelegatedDecisions, { actorName, language }: Fetching): Letter {
@@ -70,7 +70,7 @@ export function delegatedReport(answer: DelegatedDecisions, { actorName, languag
     decidedOn: dayOf(decision.at),
     what: decision.basis.title,
     outcome: t.outcomes[decision.outcome],
-    decider: decision.byName,
+    decider: decision.actorName,
     role: t.deciders[decision.decider],
     item: decision.item,
     validUntil: decision.validUntil,
@@ -78,7 +78,7 @@ export function delegatedReport(answer: DelegatedDecisions, { actorName, languag
   const corrections = answer.rows.flatMap((row) =>
     row.corrections.map((one) => `${row.decision.basis.number}: ${correctionWords(one, language)}`),
   );
-  return delegatedLetter({ board, from, to, by: actorName, rows, corrections }, language);
+  return delegatedLetter({ board, from, to, actorName, rows, corrections }, language);
 }
 
 export function delegatedSheet({ board, from, to, rows }: DelegatedDecisions, fetching: Fetching): Sheet {
@@ -100,7 +100,7 @@ export function delegatedSheet({ board, from, to, rows }: DelegatedDecisions, fe
         { title: f.title, width: 'wide', cell: ({ decision }) => decision.basis.title },
         { title: s.level, width: 'short', cell: ({ decision }) => levels[decision.basis.level] },
         { title: s.outcome, width: 'name', cell: ({ decision }) => outcomes[decision.outcome] },
-        { title: s.by, width: 'name', cell: ({ decision }) => decision.byName },
+        { title: s.by, width: 'name', cell: ({ decision }) => decision.actorName },
         { title: s.as, width: 'short', cell: ({ decision }) => capacities[decision.as] },
         { title: f.item, width: 'short', cell: ({ decision }) => decision.item },
         { title: s.at, width: 'moment', cell: ({ decision }) => moment(decision.at) },

@@ -74,7 +74,7 @@ function settling(ports: Ports, known: Matters) {
     list: 'decisions',
     partition: ({ proposal }) => proposal,
     firstWins: true,
-    conflict: ({ byName, at }) => refuse('alreadyDecided', { name: byName, at }),
+    conflict: ({ actorName, at }) => refuse('alreadyDecided', { name: actorName, at }),
   });
   const store = async (
     made: Decision | Refusal<DecisionRefusal>,
@@ -83,7 +83,7 @@ function settling(ports: Ports, known: Matters) {
     return isRefusal(made) ? made : commit(undefined, made, { follow: follow(made) });
   };
   const after = (proposal: Proposal) => (made: Decision) =>
-    afterDecision(proposal, made.asked, made.by, `${made.changeId}/settled`);
+    afterDecision(proposal, made.asked, made.actorId, `${made.changeId}/settled`);
   return { moment, factsOf, store, after };
 }
 
@@ -162,7 +162,7 @@ function deskActions(ports: Ports, known: Matters): Pick<Actions, 'risk.desk'> {
     async 'risk.desk'(_, asker) {
       const { id } = asker.person;
       const mine = decisions
-        .by('by', id)
+        .by('actorId', id)
         .filter(({ outcome }) => outcome !== 'withdrawn' && outcome !== 'revoked')
         .toSorted((a, b) => b.at.localeCompare(a.at));
       const decided = mine.slice(0, MOST).flatMap(({ proposal }) => proposals.get(proposal) ?? []);

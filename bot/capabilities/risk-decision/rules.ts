@@ -62,7 +62,7 @@ export interface Deciding extends ChangeMoment {
   readonly already: Decision | undefined;
 }
 
-const decided = ({ byName, at }: Decision) => refuse('alreadyDecided' as const, { name: byName, at });
+const decided = ({ actorName, at }: Decision) => refuse('alreadyDecided' as const, { name: actorName, at });
 
 /** One decision, by somebody who may, on what stands now. */
 export function decide(deciding: Deciding): DecisionOutcome<Decision> {
@@ -86,8 +86,8 @@ export function decide(deciding: Deciding): DecisionOutcome<Decision> {
     proposal: proposal.id,
     risk: proposal.risk,
     outcome: question.outcome,
-    by: asker.person.id,
-    byName: asker.person.name,
+    actorId: asker.person.id,
+    actorName: asker.person.name,
     asked: eligibleApprovers.map(({ person }) => person),
     as: eligibleApprover.as,
     decider: eligibleApprover.decider,
@@ -127,8 +127,8 @@ const act = ({
   id: proposal.id,
   proposal: proposal.id,
   risk: proposal.risk,
-  by: asker.person.id,
-  byName: asker.person.name,
+  actorId: asker.person.id,
+  actorName: asker.person.name,
   asked: eligibleApprovers.map(({ person }) => person),
   decider: authority.decider,
   item: authority.item,
@@ -163,7 +163,7 @@ export function revoke(
   if (revoked) return decided(revoked);
   const eligibleApprover = eligibleApprovers.find(({ person }) => person === asker.person.id);
   const isCoordinator = may('risk.manage', asker.person, asker.roles, placeOfRisk(taking.proposal.basis));
-  if (!eligibleApprover && already.by !== asker.person.id && !isCoordinator) return refuse('notYourDecision');
+  if (!eligibleApprover && already.actorId !== asker.person.id && !isCoordinator) return refuse('notYourDecision');
   if (reason === '') return refuse('decisionReasonMissing', { outcome: 'revoked' });
   const long = tooLong('reason', reason, LONGEST.words);
   if (long) return long;

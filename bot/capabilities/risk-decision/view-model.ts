@@ -25,7 +25,7 @@ export interface DecidedNews {
   readonly number: string;
   readonly title: string;
   readonly outcome: Outcome;
-  readonly by: string;
+  readonly decidedBy: string;
   /** The person's own. */
   readonly isOwn: boolean;
   /** Of a board's minutes; empty where no board decided. */

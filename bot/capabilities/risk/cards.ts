@@ -47,12 +47,12 @@ const scoreParts: RiskCards['tasks']['score'] = ({ risk, session, method }, { la
 
 const renewParts: RiskCards['tasks']['renew'] = (task, { language, links }) => {
   const c = riskText[language].card;
-  const { number, title, why, by, said: question, due, risk } = task;
+  const { number, title, why, actorName, said: question, due, risk } = task;
   return {
     parts: [
       small(c.renew[why]),
       said(`${number} ${title}`, 'strong'),
-      ...(why === 'returned' ? [said(c.asked(by)), box('emphasis', [said(question)])] : []),
+      ...(why === 'returned' ? [said(c.asked(actorName)), box('emphasis', [said(question)])] : []),
       ...(why === 'expiring' || why === 'expired'
         ? facts([[riskText[language].fields.validUntil, formatDay(due, language)]])
         : []),

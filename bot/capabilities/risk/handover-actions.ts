@@ -31,13 +31,13 @@ export function risksInHand(ports: Ports): HandoverSource {
         .by('owner', from)
         .filter(({ state }) => state === 'open')
         .map(({ id, number, title }) => ({ kind: 'risk', id, title: `${number} ${title}`, from })),
-    async move({ id, from }, to, by) {
+    async move({ id, from }, to, actor) {
       const risk = risks.get(id);
       if (risk?.owner !== from) return undefined;
-      if (!mayChange(risk, by)) return refuse('riskNotYours');
+      if (!mayChange(risk, actor)) return refuse('riskNotYours');
       const { id: owner, name: ownerName, unit, administration } = to;
       const moment = { now: ports.now(), changeId: ports.newId() };
-      const stored = await commit(risk, stamped(risk, { owner, ownerName, unit, administration }, by, moment));
+      const stored = await commit(risk, stamped(risk, { owner, ownerName, unit, administration }, actor, moment));
       return isRefusal(stored) ? stored : undefined;
     },
   };

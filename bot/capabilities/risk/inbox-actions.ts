@@ -37,7 +37,7 @@ function tasksFor(ports: Ports, known: Matters, person: PersonId): readonly Risk
     if (!why || !decision) return [];
     const { id, number, title } = risk;
     const due = decision.validUntil ?? addDays(dayOf(decision.at), SCORE_DAYS);
-    return [{ kind: 'renew', risk: id, number, title, why, said: decision.reason, by: decision.byName, due }];
+    return [{ kind: 'renew', risk: id, number, title, why, said: decision.reason, actorName: decision.actorName, due }];
   };
   return [...sessions(), ...risks.by('owner', person).flatMap(renew)];
 }

@@ -25,7 +25,7 @@ export const participantSchema = z.object({ person: z.guid(), name: z.string() }
 export const sessionSchema = z.object({
   id: z.string(),
   participants: z.array(participantSchema),
-  by: z.string(),
+  actorName: z.string(),
   startedAt: instantSchema,
   /** Until it is shown nobody sees what the others have scored. */
   state: z.enum(['scoring', 'shown']),
@@ -87,7 +87,7 @@ export interface RiskPoint {
   readonly id: string;
   readonly risk: string;
   readonly at: Instant;
-  readonly by: string;
+  readonly actorName: string;
   readonly inherent: Score;
   readonly current: Score;
   readonly residual: Score | null;

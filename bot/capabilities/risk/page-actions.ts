@@ -86,7 +86,7 @@ export function riskPages(ports: Ports, known: Matters, order: Order): RiskPages
     const isAsked = () =>
       proposals
         .by('risk', id)
-        .some((one) => known.view(one, asker).mine || known.decision(one.id)?.by === asker.person.id);
+        .some((one) => known.view(one, asker).mine || known.decision(one.id)?.actorId === asker.person.id);
     return mayRead(risk, asker) || isAsked() ? risk : refuse('riskNotYours');
   };
   const commit = committing(ports, { list: 'risks', conflict: riskChanged });

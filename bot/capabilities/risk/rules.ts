@@ -152,7 +152,7 @@ export function pointOf(risk: Risk, old: Risk | undefined): RiskPoint | undefine
     sameScore(old.residual, residual);
   if (isSame) return undefined;
   const { id, changedAt: at, changedBy: by, changeId } = risk;
-  return { id: `${id}/${risk.revision}`, risk: id, at, by, inherent, current, residual, changeId };
+  return { id: `${id}/${risk.revision}`, risk: id, at, actorName: by, inherent, current, residual, changeId };
 }
 
 type Change = Pick<Risk, 'session'> | Pick<Risk, 'state'>;

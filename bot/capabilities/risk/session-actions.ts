@@ -29,7 +29,7 @@ export function sessionActions(
       const session = {
         id: key,
         participants: people.map(({ id: person, name }) => ({ person, name })),
-        by: asker.person.name,
+        actorName: asker.person.name,
         startedAt: ports.now(),
         state: 'scoring' as const,
       };

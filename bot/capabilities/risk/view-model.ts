@@ -30,7 +30,7 @@ export interface RenewTask {
   readonly title: string;
   readonly why: 'returned' | 'expiring' | 'stale' | 'expired';
   readonly said: string;
-  readonly by: string;
+  readonly actorName: string;
   readonly due: Day;
 }
 

@@ -14,7 +14,7 @@ type RoleActions = Pick<Actions, 'organisation.roles' | 'organisation.grantRole'
 
 /** What follows from a change of a role: a message to each whom it concerns. */
 export function roleTold(ports: Ports, holding: RoleHolding, news: RoleNews, { person }: Asker): readonly Job[] {
-  const known = { by: person.id, holdings: ports.lists.roles.all(), today: dayOf(ports.now()) };
+  const known = { actorId: person.id, holdings: ports.lists.roles.all(), today: dayOf(ports.now()) };
   return toldOfRole(holding, known).map((to) => ({ kind: 'tellRole', role: holding.id, person: to, news }));
 }
 
@@ -40,7 +40,7 @@ export function roleActions(ports: Ports): RoleActions {
         deputy,
         holdings: roles.all(),
         today: dayOf(ports.now()),
-        by: asker.person,
+        actor: asker.person,
         now: ports.now(),
         id: key,
         changeId: ports.newId(),
@@ -55,7 +55,7 @@ export function roleActions(ports: Ports): RoleActions {
       const holding = roles.get(id);
       if (!holding) return refuse('roleUnknown');
       const now = ports.now();
-      const ended = end(holding, { by: asker.person, now, today: dayOf(now), changeId: ports.newId() });
+      const ended = end(holding, { actor: asker.person, now, today: dayOf(now), changeId: ports.newId() });
       return isRefusal(ended) ? ended : commit(holding, ended, { follow: roleTold(ports, ended, 'ended', asker) });
     },
   };

@@ -29,7 +29,7 @@ export function roleCard({ holding, news, reader }: RoleTold, page: string, lang
       [
         heading(t.title[news]),
         said(sentence()),
-        act && said(t.by(act.byName, formatInstant(act.at, language))),
+        act && said(t.by(act.actorName, formatInstant(act.at, language))),
         small(t.wrong),
       ],
       [link(roleText[language].open, page)],

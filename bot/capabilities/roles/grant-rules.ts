@@ -40,18 +40,18 @@ export const namedIn = ({ holder, deputy }: Pick<RoleHolding, 'holder' | 'deputy
 export function givesToSelf(
   role: Role,
   to: readonly PersonId[],
-  by: PersonId,
+  actorId: PersonId,
   holdings: readonly RoleHolding[],
 ): boolean {
-  if (!to.includes(by)) return false;
-  return DECIDING.has(role) || holdings.some((one) => one.role === role && namedIn(one).includes(by));
+  if (!to.includes(actorId)) return false;
+  return DECIDING.has(role) || holdings.some((one) => one.role === role && namedIn(one).includes(actorId));
 }
 
-export const actOf = ({ id, name }: Person, at: Instant): RoleAct => ({ by: id, byName: name, at });
+export const actOf = ({ id, name }: Person, at: Instant): RoleAct => ({ actorId: id, actorName: name, at });
 
 interface Granting {
   readonly question: RoleQuestion;
-  readonly by: Person;
+  readonly actor: Person;
   readonly now: Instant;
   readonly holder: Person | undefined;
   readonly deputy: Person | null | undefined;
@@ -63,7 +63,7 @@ interface Granting {
 
 /** A new line of the Roles list, or why not. */
 export function grant(granting: Granting): RoleHolding | Refusal<RoleRefusal> {
-  const { question, by, now, holder, deputy, holdings, today, id, changeId } = granting;
+  const { question, actor, now, holder, deputy, holdings, today, id, changeId } = granting;
   const { role, from, until } = question;
   if (holder?.account !== 'active' || deputy === undefined) return refuse('personUnknown');
   if (deputy?.id === holder.id) return refuse('ownDeputy', { name: holder.name });
@@ -82,7 +82,7 @@ export function grant(granting: Granting): RoleHolding | Refusal<RoleRefusal> {
   );
   if (held) return refuse('alreadyHeld', { name: holder.name });
   const names = { holder: holder.id, deputy: deputy?.id ?? null };
-  if (givesToSelf(role, namedIn(names), by.id, holdings)) return refuse('ownRole');
+  if (givesToSelf(role, namedIn(names), actor.id, holdings)) return refuse('ownRole');
   return {
     id,
     role,
@@ -93,35 +93,39 @@ export function grant(granting: Granting): RoleHolding | Refusal<RoleRefusal> {
     deputyName: deputy?.name ?? null,
     from,
     until,
-    given: actOf(by, now),
+    given: actOf(actor, now),
     ended: null,
     changeId,
   };
 }
 
 interface Ending {
-  readonly by: Person;
+  readonly actor: Person;
   readonly now: Instant;
   readonly today: Day;
   readonly changeId: string;
 }
 
 /** It counts no more from now on, and stays in the list with who ended it. */
-export function end(holding: RoleHolding, { by, now, today, changeId }: Ending): RoleHolding | Refusal<RoleRefusal> {
+export function end(holding: RoleHolding, { actor, now, today, changeId }: Ending): RoleHolding | Refusal<RoleRefusal> {
   if (holding.until !== null && holding.until < today) return refuse('roleEnded', { name: holding.holderName });
-  return { ...holding, until: addDays(today, -1), ended: actOf(by, now), changeId };
+  return { ...holding, until: addDays(today, -1), ended: actOf(actor, now), changeId };
 }
 
 /** Whom it concerns: those who got or lost it, and of roles that decide also the chief executive and the coordinators. */
 export function toldOfRole(
   holding: RoleHolding,
-  { by, holdings, today }: { readonly by: PersonId; readonly holdings: readonly RoleHolding[]; readonly today: Day },
+  {
+    actorId,
+    holdings,
+    today,
+  }: { readonly actorId: PersonId; readonly holdings: readonly RoleHolding[]; readonly today: Day },
 ): readonly PersonId[] {
   const overseers = holdings
     .filter(({ role }) => role === 'chiefExecutive' || role === 'coordinator')
     .filter((one) => one.scope.kind === 'municipality' && counts(one, today))
     .flatMap(namedIn);
   const people = new Set([...namedIn(holding), ...(WATCHED.has(holding.role) ? overseers : [])]);
-  people.delete(by);
+  people.delete(actorId);
   return [...people];
 }

@@ -15,19 +15,19 @@ export function rolesInHand(ports: Ports): readonly HandoverSource[] {
   const { roles } = ports.lists;
   const commit = committing(ports, { list: 'roles', conflict: () => refuse('roleChanged') });
   const today = () => dayOf(ports.now());
-  const handing = (by: Asker) => ({
-    by: by.person,
+  const handing = (actor: Asker) => ({
+    actor: actor.person,
     now: ports.now(),
     today: today(),
     id: ports.newId(),
     changeId: ports.newId(),
   });
   /** The new line first: after a stop in the middle both hold the role, and the next try ends the old line. */
-  const put = async (holding: RoleHolding, made: Succession | Refusal, by: Asker) => {
+  const put = async (holding: RoleHolding, made: Succession | Refusal, actor: Asker) => {
     if (isRefusal(made)) return made;
     const { begun, ended } = made;
-    if (begun) await commit(undefined, begun, { follow: roleTold(ports, begun, 'given', by) });
-    const stored = await commit(holding, ended, { follow: roleTold(ports, ended, 'ended', by) });
+    if (begun) await commit(undefined, begun, { follow: roleTold(ports, begun, 'given', actor) });
+    const stored = await commit(holding, ended, { follow: roleTold(ports, ended, 'ended', actor) });
     return isRefusal(stored) ? stored : undefined;
   };
   const titled =
@@ -37,17 +37,17 @@ export function rolesInHand(ports: Ports): readonly HandoverSource[] {
     {
       kind: 'role',
       open: (from, language) => heldBy(from, roles.all(), today()).held.map(titled('role', from, language)),
-      async move({ id, from }, to, by) {
+      async move({ id, from }, to, actor) {
         const holding = heldBy(from, roles.all(), today()).held.find((one) => one.id === id);
-        return holding && put(holding, succeedHolder(holding, to, roles.all(), handing(by)), by);
+        return holding && put(holding, succeedHolder(holding, to, roles.all(), handing(actor)), actor);
       },
     },
     {
       kind: 'deputy',
       open: (from, language) => heldBy(from, roles.all(), today()).stoodInFor.map(titled('deputy', from, language)),
-      async move({ id, from }, to, by) {
+      async move({ id, from }, to, actor) {
         const holding = heldBy(from, roles.all(), today()).stoodInFor.find((one) => one.id === id);
-        return holding && put(holding, succeedDeputy(holding, to, roles.all(), handing(by)), by);
+        return holding && put(holding, succeedDeputy(holding, to, roles.all(), handing(actor)), actor);
       },
     },
   ];

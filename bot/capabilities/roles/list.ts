@@ -19,12 +19,19 @@ const roles: Readonly<Record<Role, string>> = {
 };
 
 const scope = z.object({ kind: z.enum(SCOPES), name: z.string() });
-const act = json((raw) => z.object({ by: z.string(), byName: z.string(), at: instantSchema }).parse(raw));
+const actSchema = z.object({ actorId: z.string(), actorName: z.string(), at: instantSchema });
+const act = json((raw) => actSchema.parse(raw), { by: 'actorId', byName: 'actorName' });
 
 export const roleList = {
   name: 'Roles',
   displayName: 'Roller',
   description: 'Vem som har vilken roll, var och till när. Ändras i Värnas flik.',
+  earlierFields: {
+    'given.by': 'actorId',
+    'given.byName': 'actorName',
+    'ended.by': 'actorId',
+    'ended.byName': 'actorName',
+  },
   columns: {
     id: column('Key', 'Nyckel', shortText, 'unique'),
     role: column('Role', 'Roll', choice(roles), 'indexed'),

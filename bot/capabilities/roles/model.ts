@@ -47,8 +47,8 @@ export interface RoleHolding {
 }
 
 export interface RoleAct {
-  readonly by: PersonId;
-  readonly byName: string;
+  readonly actorId: PersonId;
+  readonly actorName: string;
   readonly at: Instant;
 }
 

@@ -68,7 +68,7 @@ export const permissionsOf = <Name extends string>(
 /** What an action asks for: the permissions read from the other end. The tests ask each as every role, in every scope. */
 export interface Right {
   /** Any of these gives it, asked with what the permission is asked with. */
-  readonly by: readonly Permission[];
+  readonly permissions: readonly Permission[];
   /** Everyone may, with an active account. */
   readonly open: boolean;
   /** Whose object it is may, whatever their roles. */
@@ -88,7 +88,7 @@ export type RightsOf<Names extends string> = {
 };
 
 export const right = (by: readonly Permission[], more: Partial<Right> = {}): Right => ({
-  by,
+  permissions: by,
   open: false,
   own: false,
   eligibleApprover: false,

@@ -27,17 +27,17 @@ export interface Succession {
 }
 
 interface Handing {
-  readonly by: Person;
+  readonly actor: Person;
   readonly now: Instant;
   readonly today: Day;
   readonly id: string;
   readonly changeId: string;
 }
 
-const endedBy = (holding: RoleHolding, { by, now, today, changeId }: Handing): RoleHolding => ({
+const endedBy = (holding: RoleHolding, { actor, now, today, changeId }: Handing): RoleHolding => ({
   ...holding,
   until: addDays(today, -1),
-  ended: actOf(by, now),
+  ended: actOf(actor, now),
   changeId,
 });
 
@@ -49,7 +49,7 @@ export function succeedHolder(
   handing: Handing,
 ): Succession | Refusal<SuccessionRefusal> {
   const { today, id, changeId } = handing;
-  if (givesToSelf(holding.role, [to.id], handing.by.id, holdings)) return refuse('ownRole');
+  if (givesToSelf(holding.role, [to.id], handing.actor.id, holdings)) return refuse('ownRole');
   const isHeld = holdings.some(
     (other) =>
       other.role === holding.role &&
@@ -66,7 +66,7 @@ export function succeedHolder(
     deputy: isDeputy ? null : holding.deputy,
     deputyName: isDeputy ? null : holding.deputyName,
     from: holding.from > today ? holding.from : today,
-    given: actOf(handing.by, handing.now),
+    given: actOf(handing.actor, handing.now),
     changeId,
   };
   return { ended: endedBy(holding, handing), begun: isHeld ? undefined : begun };
@@ -80,10 +80,10 @@ export function succeedDeputy(
   handing: Handing,
 ): Succession | Refusal<SuccessionRefusal> {
   if (holding.holder === to.id) return refuse('deputyIsHolder', { name: to.name });
-  if (givesToSelf(holding.role, [to.id], handing.by.id, holdings)) return refuse('ownRole');
+  if (givesToSelf(holding.role, [to.id], handing.actor.id, holdings)) return refuse('ownRole');
   const { today, id, changeId } = handing;
   const from = holding.from > today ? holding.from : today;
-  const given = actOf(handing.by, handing.now);
+  const given = actOf(handing.actor, handing.now);
   const begun = { ...holding, id, deputy: to.id, deputyName: to.name, from, given, ended: null, changeId };
   return { ended: endedBy(holding, handing), begun };
 }

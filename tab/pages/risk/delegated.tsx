@@ -159,7 +159,7 @@ function Rows({ rows, chosen, toggle, mayReport }: RowsProps) {
             <TextLink to={riskPath(decision.risk)}>{decision.basis.number}</TextLink> {decision.basis.title}.{' '}
             {outcomes[decision.outcome]}
           </span>,
-          decision.byName,
+          decision.actorName,
           decision.item,
           formatDay(dayOf(decision.at), language),
           reported ? (

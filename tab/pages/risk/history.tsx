@@ -80,9 +80,9 @@ export function History({ points, methods }: { points: readonly RiskPoint[]; met
         label={text.history}
         room={ROOM}
         columns={titled([text.at, text.by, fields.current, fields.residual], ['22%', '18%'])}
-        rows={points.toReversed().map(({ id, at, by, current, residual }) => ({
+        rows={points.toReversed().map(({ id, at, actorName, current, residual }) => ({
           key: id,
-          cells: [formatDay(dayOf(at), language), by, words(current, at), residual ? words(residual, at) : none],
+          cells: [formatDay(dayOf(at), language), actorName, words(current, at), residual ? words(residual, at) : none],
         }))}
       />
     </Panel>

@@ -18,19 +18,19 @@ export function OutcomeFacts({ view: { decision, revoked, reported, corrections 
   const { outcomes, capacities, meeting, sheet } = useText(riskDecisionText);
   const language = useLanguage();
   if (!decision) return null;
-  const { outcome, byName, as, at, reason, conditions, board } = decision;
+  const { outcome, actorName, as, at, reason, conditions, board } = decision;
   return (
     <FactList
       facts={[
         [desk.outcome, <strong key="outcome">{outcomes[revoked ? 'revoked' : outcome]}</strong>],
-        [text.decidedBy, text.decided(byName, capacities[as], formatDay(dayOf(at), language))],
+        [text.decidedBy, text.decided(actorName, capacities[as], formatDay(dayOf(at), language))],
         ...(board ? [[text.meeting, meeting(board)] as const] : []),
         ...corrections.map((one) => [sheet.corrections, correctionWords(one, language)] as const),
         ...written(fields.reason, reason),
         ...written(text.decisionConditions, conditions),
         ...(revoked
           ? [
-              [outcomes.revoked, text.revokedBy(revoked.byName, formatDay(dayOf(revoked.at), language))] as const,
+              [outcomes.revoked, text.revokedBy(revoked.actorName, formatDay(dayOf(revoked.at), language))] as const,
               ...written(text.revokedWhy, revoked.reason),
             ]
           : []),

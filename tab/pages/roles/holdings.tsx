@@ -87,7 +87,7 @@ function useCells() {
     return holding.from > day ? text.notYet : text.over;
   };
   const acted = (say: (name: string, at: string) => string, act: RoleAct | null) =>
-    act ? say(act.byName, formatInstant(act.at, language)) : '';
+    act ? say(act.actorName, formatInstant(act.at, language)) : '';
   return (holding: RoleHolding, day: Day) => [
     words.roles[holding.role],
     [words.scopes[holding.scope.kind], holding.scope.name].filter(Boolean).join(': '),
