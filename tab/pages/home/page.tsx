@@ -1,16 +1,20 @@
-// Where everybody begins: what waits, what is late, and the way to report.
+// Where everybody begins: what waits, what is late, what goes on, how it stands, and the way to report.
 import { makeStyles } from '@fluentui/react-components';
 import { isRefusal } from '../../../bot/blocks/refusal.ts';
+import type { Todo } from '../../../bot/contract.ts';
 import { useAnswer } from '../../api/queries.ts';
 import { REFRESH_MS } from '../../api/refresh.ts';
 import { ButtonLink } from '../../parts/button-link.tsx';
 import { Fetched } from '../../parts/fetched.tsx';
 import { PageHeader } from '../../parts/page-header.tsx';
 import { Panel } from '../../parts/panel.tsx';
-import { useMe, useText } from '../../shell/session.tsx';
+import { useMay, useMe, useText } from '../../shell/session.tsx';
 import { NotAllowed } from '../../shell/status-pages.tsx';
 import { TaskList } from '../inbox/list.tsx';
+import { NewCases } from './new-cases.tsx';
 import { OwnCases } from './own-cases.tsx';
+import { Sendings } from './sendings.tsx';
+import { BoardMatters, Measures, Risks, Staff, Stopped, ToReview } from './standing.tsx';
 import { homeText } from './text.ts';
 
 const useStyles = makeStyles({
@@ -18,10 +22,10 @@ const useStyles = makeStyles({
     display: 'grid',
     gap: '16px',
     alignItems: 'start',
-    gridTemplateColumns: 'minmax(0, 3fr) minmax(0, 2fr)',
-    '@media (max-width: 860px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
+    gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 400px), 1fr))',
   },
-  column: { display: 'grid', gap: '16px', gridTemplateColumns: 'minmax(0, 1fr)' },
+  // Where there is nothing for the person on one side, the other has the room.
+  column: { display: 'grid', gap: '16px', gridTemplateColumns: 'minmax(0, 1fr)', ':empty': { display: 'none' } },
   lead: { margin: '0 0 12px' },
 });
 
@@ -41,29 +45,74 @@ export default function HomePage() {
   return (
     <>
       <PageHeader title={text.hello(person.givenName)} lead={lead} />
-      <div className={styles.columns}>
-        <Fetched of={answer} data={data}>
-          {(todo) => (
-            <div className={styles.column}>
-              {todo.tasks.length > 0 && (
-                <Panel title={text.todo}>
-                  <TaskList todo={todo} most={MOST} />
-                  {todo.tasks.length > MOST && <ButtonLink to="/todo">{text.all(todo.tasks.length)}</ButtonLink>}
-                </Panel>
-              )}
-            </div>
-          )}
-        </Fetched>
-        <div className={styles.column}>
-          <Panel title={text.report.title}>
-            <p className={styles.lead}>{text.report.lead}</p>
-            <ButtonLink to="/report" primary>
-              {text.report.action}
-            </ButtonLink>
-          </Panel>
-          <OwnCases />
-        </div>
-      </div>
+      <Fetched of={answer} data={data}>
+        {(todo) => (
+          <div className={styles.columns}>
+            <Now todo={todo} />
+            <Standing />
+          </div>
+        )}
+      </Fetched>
     </>
+  );
+}
+
+/** What waits for this person, and what comes in. */
+function Now({ todo }: { readonly todo: Todo }) {
+  const styles = useStyles();
+  const text = useText(homeText);
+  const handles = useMay('incident.handle');
+  const follows = useMay('policy.readAll');
+  const keepsMinutes = useMay('risk.board');
+  return (
+    <div className={styles.column}>
+      {todo.tasks.length > 0 && (
+        <Panel title={text.todo}>
+          <TaskList todo={todo} most={MOST} />
+          {todo.tasks.length > MOST && <ButtonLink to="/todo">{text.all(todo.tasks.length)}</ButtonLink>}
+        </Panel>
+      )}
+      {handles && <NewCases />}
+      {keepsMinutes && <BoardMatters />}
+      {follows && <Sendings />}
+    </div>
+  );
+}
+
+function Report() {
+  const styles = useStyles();
+  const text = useText(homeText).report;
+  const { roles } = useMe();
+  // The auditor reads, and makes nothing.
+  if (roles.length > 0 && roles.every(({ role }) => role === 'auditor')) return null;
+  return (
+    <Panel title={text.title}>
+      <p className={styles.lead}>{text.lead}</p>
+      <ButtonLink to="/report" primary>
+        {text.action}
+      </ButtonLink>
+    </Panel>
+  );
+}
+
+/** The way to report, and how it stands in what the person follows. */
+function Standing() {
+  const styles = useStyles();
+  const { staff } = useMe();
+  const handles = useMay('incident.handle');
+  const hasStopped = useMay('operations.read');
+  const seesMeasures = useMay('measure.read');
+  const seesRisks = useMay('risk.readAll');
+  const seesRoles = useMay('organisation.readRoles');
+  return (
+    <div className={styles.column}>
+      {!handles && <Report />}
+      <OwnCases />
+      {hasStopped && <Stopped />}
+      {staff > 0 && <Staff />}
+      {seesMeasures && <Measures />}
+      {seesRisks && <Risks />}
+      {seesRoles && <ToReview />}
+    </div>
   );
 }

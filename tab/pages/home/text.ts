@@ -14,6 +14,28 @@ const sv = {
     action: 'Rapportera något',
   },
   mine: { title: 'Mina ärenden', all: 'Visa mina ärenden' },
+  cases: {
+    title: 'Nya rapporter',
+    none: 'Ingen ny rapport väntar.',
+    all: (count: number) => `Visa alla ${count} nya`,
+    every: 'Visa alla incidenter',
+  },
+  sendings: {
+    title: 'Pågår nu',
+    share: (done: number, of: number, due: string | null) =>
+      due === null ? `${done} av ${of} klara` : `${done} av ${of} klara, senast ${due}`,
+  },
+  measures: { title: 'Åtgärder', late: 'försenade', help: 'behöver hjälp', open: 'pågår', done: 'klara' },
+  risks: { title: 'Risker', open: 'i registret', waiting: 'väntar på beslut', old: 'beslut har gått ut' },
+  boards: { title: 'Väntar på nämnden', none: 'Inget ärende väntar på någon nämnd.' },
+  staff: {
+    title: 'Mina medarbetare',
+    done: (done: number, of: number) => `${done} av ${of} har gjort allt.`,
+    late: 'försenade',
+    left: 'har något kvar',
+  },
+  stopped: { title: 'Drift', stuck: 'har stannat' },
+  review: { title: 'Organisation', count: 'att se över' },
 };
 
 const en: typeof sv = {
@@ -30,6 +52,27 @@ const en: typeof sv = {
     action: 'Report something',
   },
   mine: { title: 'My cases', all: 'Show my cases' },
+  cases: {
+    title: 'New reports',
+    none: 'No new report is waiting.',
+    all: (count) => `Show all ${count} new`,
+    every: 'Show all incidents',
+  },
+  sendings: {
+    title: 'Under way',
+    share: (done, of, due) => (due === null ? `${done} of ${of} done` : `${done} of ${of} done, by ${due}`),
+  },
+  measures: { title: 'Measures', late: 'late', help: 'need help', open: 'open', done: 'done' },
+  risks: { title: 'Risks', open: 'in the register', waiting: 'wait for a decision', old: 'decisions have run out' },
+  boards: { title: 'Waiting for the board', none: 'No matter is waiting for any board.' },
+  staff: {
+    title: 'My staff',
+    done: (done, of) => `${done} of ${of} have done everything.`,
+    late: 'late',
+    left: 'have something left',
+  },
+  stopped: { title: 'Operations', stuck: 'have stopped' },
+  review: { title: 'Organisation', count: 'to look over' },
 };
 
 export const homeText: Texts<typeof sv> = { sv, en };

@@ -1,0 +1,123 @@
+// How it stands in what the person follows: sums, each of which leads to its rows.
+import { formatNumber } from '../../../bot/blocks/instant.ts';
+import { isRefusal } from '../../../bot/blocks/refusal.ts';
+import { useAnswer } from '../../api/queries.ts';
+import { REFRESH_MS } from '../../api/refresh.ts';
+import { type Figure, Figures } from '../../parts/figure.tsx';
+import { Panel } from '../../parts/panel.tsx';
+import { useLanguage, useMe, useText } from '../../shell/session.tsx';
+import { homeText } from './text.ts';
+
+const every = { everyMs: REFRESH_MS.page };
+
+function useFigure() {
+  const language = useLanguage();
+  return (to: string, name: string, count: number, isBad = false): Figure => ({
+    to,
+    name,
+    number: formatNumber(count, language),
+    isBad: isBad && count > 0,
+  });
+}
+
+export function Measures() {
+  const text = useText(homeText).measures;
+  const figure = useFigure();
+  const { data } = useAnswer('measure.list', {}, every);
+  if (data === undefined || isRefusal(data)) return null;
+  const { open, late, help, done } = data.sums;
+  return (
+    <Panel title={text.title}>
+      <Figures
+        figures={[
+          figure('/measures?state=late', text.late, late, true),
+          figure('/measures?state=help', text.help, help, true),
+          figure('/measures', text.open, open),
+          figure('/measures?state=done', text.done, done),
+        ]}
+      />
+    </Panel>
+  );
+}
+
+export function Risks() {
+  const text = useText(homeText).risks;
+  const figure = useFigure();
+  const { data } = useAnswer('risk.list', {}, every);
+  if (data === undefined || isRefusal(data)) return null;
+  const { all, validities } = data;
+  const waiting = validities.waiting + validities.board;
+  const old = validities.expired + validities.stale;
+  return (
+    <Panel title={text.title}>
+      <Figures
+        figures={[
+          figure('/risks', text.open, all),
+          figure('/risks?standing=waiting', text.waiting, waiting),
+          figure('/risks?standing=expired', text.old, old, true),
+        ]}
+      />
+    </Panel>
+  );
+}
+
+export function BoardMatters() {
+  const text = useText(homeText).boards;
+  const figure = useFigure();
+  const { data } = useAnswer('risk.board', {}, every);
+  if (data === undefined || isRefusal(data)) return null;
+  const waiting = data.boards.filter(({ matters }) => matters.length > 0);
+  return (
+    <Panel title={text.title}>
+      {waiting.length === 0 && <p>{text.none}</p>}
+      <Figures figures={waiting.map(({ name, matters }) => figure('/board', name, matters.length))} />
+    </Panel>
+  );
+}
+
+/** A manager's own staff. */
+export function Staff() {
+  const text = useText(homeText).staff;
+  const { staff } = useMe();
+  const figure = useFigure();
+  const { data } = useAnswer('campaign.staff', {}, { ...every, when: staff > 0 });
+  if (data === undefined || isRefusal(data)) return null;
+  const late = new Set(data.tasks.filter(({ isLate }) => isLate).map(({ person }) => person)).size;
+  const left = new Set(data.tasks.map(({ person }) => person)).size;
+  return (
+    <Panel title={text.title}>
+      <p>{text.done(data.people - left, data.people)}</p>
+      {left > 0 && <Figures figures={[figure('/staff', text.late, late, true), figure('/staff', text.left, left)]} />}
+    </Panel>
+  );
+}
+
+/** What has stopped, for those who can make it go on; nothing where nothing has. */
+export function Stopped() {
+  const text = useText(homeText).stopped;
+  const figure = useFigure();
+  const { data } = useAnswer('operations.read', {}, every);
+  if (data === undefined || isRefusal(data)) return null;
+  const { stuck, unread } = data;
+  if (stuck.length + unread.length === 0) return null;
+  return (
+    <Panel title={text.title}>
+      <Figures figures={[figure('/operations', text.stuck, stuck.length + unread.length, true)]} />
+    </Panel>
+  );
+}
+
+/** Vacancies and what else in the organisation somebody must see to. */
+export function ToReview() {
+  const text = useText(homeText).review;
+  const figure = useFigure();
+  const { data } = useAnswer('organisation.boards', {}, every);
+  if (data === undefined || isRefusal(data)) return null;
+  const count = data.findings.length + data.boards.reduce((sum, { findings }) => sum + findings.length, 0);
+  if (count === 0) return null;
+  return (
+    <Panel title={text.title}>
+      <Figures figures={[figure('/organisation', text.count, count, true)]} />
+    </Panel>
+  );
+}
