@@ -23,7 +23,7 @@ const OUTCOMES = ['approved', 'rejected', 'returned'] as const;
 /** Each correction stands for itself: their number tells whether there has come another. */
 const savedOf = (corrections: readonly Correction[]): Saved => {
   const last = corrections.at(-1);
-  return { revision: corrections.length, actorName: last?.byName, at: last?.at };
+  return { revision: corrections.length, actorName: last?.actorName, at: last?.at };
 };
 
 const useStyles = makeStyles({ hint: { margin: '0 0 12px' }, part: { marginTop: '12px' } });
