@@ -33,18 +33,39 @@ export function Modal({ open, isAlert = false, className, close, children }: Mod
 function FocusReturn() {
   useLayoutEffect(() => {
     const before = document.activeElement;
-    // Once the dialog is out of the page; whoever has taken the keyboard meanwhile keeps it: a new page, say.
-    return () => void requestAnimationFrame(() => focusFirst([before, document.querySelector('main h1')]));
+    // Once the dialog is out of the page.
+    return () => void requestAnimationFrame(() => giveBack(before));
   }, []);
   return null;
 }
 
-/** What is gone or cannot be pressed any longer leaves it to the next. */
-function focusFirst(places: readonly (Element | null)[]): void {
-  for (const place of places) {
-    if (document.activeElement !== document.body) return;
-    if (place instanceof HTMLElement) place.focus();
-  }
+const isNowhere = () => document.activeElement === document.body;
+
+/** Whoever has taken the keyboard meanwhile keeps it: a new page, say. */
+function giveBack(to: Element | null): void {
+  if (!isNowhere()) return;
+  if (to instanceof HTMLElement) to.focus();
+  if (isNowhere()) toHeading();
+  else watch(document.activeElement);
+}
+
+function toHeading(): void {
+  document.querySelector<HTMLElement>('main h1')?.focus();
+}
+
+/** A button often goes away with what was answered in its dialog, once the page has heard; the browser then says nothing. */
+function watch(place: Element | null): void {
+  const page = new MutationObserver(() => {
+    if (place?.isConnected) return;
+    stop();
+    if (isNowhere()) toHeading();
+  });
+  const stop = () => {
+    page.disconnect();
+    document.removeEventListener('focusin', stop);
+  };
+  page.observe(document.body, { childList: true, subtree: true });
+  document.addEventListener('focusin', stop);
 }
 
 interface ModalBodyProps {

@@ -88,3 +88,41 @@ it('only the kit makes forms, and only it keeps anything on the device', () => {
   const found = (words: RegExp) => others.filter((file) => words.test(source(file)));
   expect([found(/<form[\s>]/u), found(/\b(?:local|session)Storage\b/u)]).toEqual([[], []]);
 });
+
+it('only one part opens dialogs: it gives the keyboard back', () => {
+  expect(files.filter((file) => /<Dialog(?:Surface)?[\s>]/u.test(source(file)))).toEqual(['tab/parts/modal.tsx']);
+});
+
+/** What they begin from is nobody else's to change: one's own score, a line that is corrected by a new one. */
+const ALONE = ['tab/pages/risk/session.tsx', 'tab/pages/training/register.tsx', 'tab/pages/incident/form.tsx'];
+
+/** Forms that begin from something saved, without knowing as of when: what others save meanwhile would be put back. */
+function blindDrafts(name: string, text: string): readonly string[] {
+  const file = ts.createSourceFile(name, text, ts.ScriptTarget.ES2023, true, ts.ScriptKind.TSX);
+  const found: string[] = [];
+  each(file, (node) => {
+    if (!ts.isCallExpression(node) || node.expression.getText(file) !== 'useDraft') return;
+    const [options] = node.arguments;
+    if (!options || !ts.isObjectLiteralExpression(options)) return;
+    const part = (wanted: string) => options.properties.find((one) => one.name?.getText(file) === wanted);
+    const start = part('start');
+    const begins = start && ts.isPropertyAssignment(start) ? start.initializer : start;
+    const isOfItsOwn = !begins || /^(?:[A-Z_]+|\{[^.(]*\})$/u.test(begins.getText(file));
+    const isKept = part('key')?.getText(file) !== 'key: null';
+    if (!isOfItsOwn && isKept && !part('saved')) found.push(`${name}: ${begins.getText(file).slice(0, 60)}`);
+  });
+  return found;
+}
+
+it('a form that begins from what is saved knows as of when', () => {
+  const pages = files.filter((file) => file.startsWith('tab/pages/'));
+  const blind = pages.filter((file) => blindDrafts(file, source(file)).length > 0);
+  expect(blind.filter((file) => !ALONE.includes(file))).toEqual([]);
+  expect(ALONE.filter((file) => !blind.includes(file))).toEqual([]);
+});
+
+it('a form that does not is found', () => {
+  const planted = "const draft = useDraft({ key: 'a', start: { ...meetingOf(board), why: '' } });";
+  expect(blindDrafts('planted.tsx', planted)).toHaveLength(1);
+  expect(blindDrafts('planted.tsx', "useDraft({ key: 'a', start: { why: '' } })")).toEqual([]);
+});
