@@ -5,7 +5,8 @@ import type { ListName, Records } from '../../bot/records.ts';
 import { demonstrationBoards } from './boards.ts';
 import { demonstrationMeasures } from './measure.ts';
 import { demonstrationDocuments } from './policy.ts';
-import { demonstrationRisks } from './risk.ts';
+import { demonstrationPoints, demonstrationRisks } from './risk.ts';
+import { demonstrationDecisions } from './risk-decision.ts';
 import { demonstrationRoles } from './roles.ts';
 import { demonstrationLessons, demonstrationProgrammes } from './training.ts';
 
@@ -14,6 +15,7 @@ type Demonstration = { readonly [Name in ListName]?: readonly Records[Name][] };
 /** @param people of the directory; what belongs to somebody who is not there is left out */
 export function demonstration(people: readonly Person[], now: Instant): Demonstration {
   const { measures, events: measureEvents } = demonstrationMeasures(people, now);
+  const risks = demonstrationRisks(people, now);
   return {
     roles: demonstrationRoles(people, dayOf(now)),
     boards: demonstrationBoards(now),
@@ -22,6 +24,8 @@ export function demonstration(people: readonly Person[], now: Instant): Demonstr
     programmes: demonstrationProgrammes(now),
     measures,
     measureEvents,
-    ...demonstrationRisks(people, now),
+    risks: risks.map(({ risk }) => risk),
+    points: demonstrationPoints(risks),
+    ...demonstrationDecisions(risks, people, now),
   };
 }

@@ -60,8 +60,8 @@ function lessonTasks(): Readonly<Record<string, LessonTask>> {
 }
 
 function aRisk(): Risk {
-  const { risks } = demonstrationRisks([{ ...maria, name: 'Anders Kjellberg' }], at('08:00'));
-  const [risk] = risks;
+  const [demonstrated] = demonstrationRisks([{ ...maria, name: 'Anders Kjellberg' }], at('08:00'));
+  const risk = demonstrated?.risk;
   if (!risk) throw new Error('the demonstration has no risk');
   return { ...risk, owner: maria.id, ownerName: maria.name };
 }
