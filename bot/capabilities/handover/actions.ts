@@ -5,17 +5,22 @@ import type { Ports } from '../../ports.ts';
 import type { PersonId } from '../people/model.ts';
 import type { Asker } from '../roles/model.ts';
 import { may } from '../roles/rights.ts';
-import { type HandoverSource, type NotMoved, OPEN_KINDS, type OpenItem } from './model.ts';
+import type { HandoverSource, NotMoved, OpenItem } from './model.ts';
 import { receiverOf } from './rules.ts';
 
 type HandoverActions = Pick<Actions, 'organisation.inHand' | 'organisation.handover'>;
 
-/** @param sources what the capabilities know of; roles first, since what comes after may need them */
+/** @param sources what the capabilities know of, in the order of the list; roles first, since what comes after may need them */
 export function handoverActions(ports: Ports, sources: readonly HandoverSource[]): HandoverActions {
   const inHand = (from: PersonId, language: Language): readonly OpenItem[] =>
-    sources
-      .flatMap((one) => one.open(from, language))
-      .toSorted((a, b) => OPEN_KINDS.indexOf(a.kind) - OPEN_KINDS.indexOf(b.kind) || a.title.localeCompare(b.title));
+    sources.flatMap((source) => {
+      const { kind } = source;
+      const what = source.what(language);
+      return source
+        .open(from, language)
+        .toSorted((a, b) => a.title.localeCompare(b.title))
+        .map((held) => ({ ...held, kind, what }));
+    });
   const mayMove = ({ person, roles }: Asker) => may('organisation.changeRoles', person, roles);
 
   return {

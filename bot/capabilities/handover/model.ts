@@ -5,11 +5,8 @@ import type { Language } from '../../blocks/text.ts';
 import type { Person, PersonId } from '../people/model.ts';
 import type { Asker } from '../roles/model.ts';
 
-export const OPEN_KINDS = ['role', 'deputy', 'document', 'incident', 'risk', 'measure'] as const;
-export type OpenKind = (typeof OPEN_KINDS)[number];
-
-export interface OpenItem {
-  readonly kind: OpenKind;
+/** As its capability knows it. */
+export interface Held {
   readonly id: string;
   /** In words: a title, a case number, a role and where it counts. */
   readonly title: string;
@@ -17,12 +14,20 @@ export interface OpenItem {
   readonly from: PersonId;
 }
 
+export interface OpenItem extends Held {
+  /** Of the source that it comes from. */
+  readonly kind: string;
+  /** What that is, in the language of whoever asks: `Styrdokument`. */
+  readonly what: string;
+}
+
 /** What each capability knows of the open items of a person. Moved already = nothing happens. */
 export interface HandoverSource {
-  readonly kind: OpenKind;
-  open(from: PersonId, language: Language): readonly OpenItem[];
+  readonly kind: string;
+  what(language: Language): string;
+  open(from: PersonId, language: Language): readonly Held[];
   /** @returns why not */
-  move(item: OpenItem, to: Person, actor: Asker): Promise<Refusal | undefined>;
+  move(item: Held, to: Person, actor: Asker): Promise<Refusal | undefined>;
 }
 
 export interface InHand {
@@ -43,7 +48,7 @@ export interface Handover {
   readonly left: readonly OpenItem[];
 }
 
-const itemSchema = z.object({ kind: z.enum(OPEN_KINDS), id: z.string().check(z.maxLength(255)) });
+const itemSchema = z.object({ kind: z.string().check(z.maxLength(40)), id: z.string().check(z.maxLength(255)) });
 export const handoverAsked = {
   'organisation.inHand': z.object({ from: z.guid() }),
   'organisation.handover': z.object({

@@ -1,17 +1,8 @@
 import { type Facts, fact } from '../../blocks/refusal.ts';
-import { type Texts, words } from '../../blocks/text.ts';
-import type { OpenKind } from './model.ts';
+import type { Texts } from '../../blocks/text.ts';
 import type { HandoverRefusal } from './rules.ts';
 
 const sv = {
-  openKinds: words<OpenKind>({
-    role: 'Roll',
-    deputy: 'Ersättare för någon annan',
-    document: 'Styrdokument',
-    incident: 'Incident',
-    risk: 'Risk',
-    measure: 'Åtgärd',
-  }),
   refusals: {
     notAllowed: (_facts: Facts) => 'Det här kan bara samordnaren göra.',
     handoverToSelf: (facts: Facts) => `${fact(facts, 'name')} har det redan. Välj någon annan som tar över.`,
@@ -21,14 +12,6 @@ const sv = {
 };
 
 const en: typeof sv = {
-  openKinds: {
-    role: 'Role',
-    deputy: 'Deputy for somebody else',
-    document: 'Steering document',
-    incident: 'Incident',
-    risk: 'Risk',
-    measure: 'Measure',
-  },
   refusals: {
     notAllowed: (_facts: Facts) => 'Only the coordinator can do this.',
     handoverToSelf: (facts) => `${fact(facts, 'name')} has it already. Choose somebody else to take over.`,

@@ -9,6 +9,7 @@ import { caseTold } from './case-jobs.ts';
 import { handOver } from './handover-rules.ts';
 import type { Incident } from './model.ts';
 import { eventOf, raceLost } from './rules.ts';
+import { incidentText } from './text.ts';
 
 /** The cases that a person handles; what changes hands stands in the case's timeline. */
 export function casesInHand(ports: Ports): HandoverSource {
@@ -21,11 +22,12 @@ export function casesInHand(ports: Ports): HandoverSource {
   });
   return {
     kind: 'incident',
+    what: (language) => incidentText[language].inHand,
     open: (from) =>
       incidents
         .all()
         .filter(({ handler, status }) => handler === from && status !== 'closed')
-        .map(({ id, number }) => ({ kind: 'incident', id, title: number, from })),
+        .map(({ id, number }) => ({ id, title: number, from })),
     async move({ id, from }, person, actor) {
       if (incidents.get(id)?.handler !== from) return undefined;
       const roles = rolesNow(ports, person.id, dayOf(ports.now()));

@@ -14,6 +14,7 @@ import type {
 import type { IncidentRefusal } from './rules.ts';
 
 const sv = {
+  inHand: 'Incident',
   categories: words<Category>({
     phishing: 'Nätfiske eller bedräglig kontakt',
     malware: 'Skadlig kod eller utpressning',
@@ -265,6 +266,7 @@ const sv = {
 };
 
 const en: typeof sv = {
+  inHand: 'Incident',
   categories: {
     phishing: 'Phishing or fraudulent contact',
     malware: 'Malware or extortion',

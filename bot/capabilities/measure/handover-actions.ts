@@ -5,6 +5,7 @@ import type { HandoverSource } from '../handover/model.ts';
 import type { Asker } from '../roles/model.ts';
 import type { Measure } from './model.ts';
 import { changedMeanwhile, eventOf, mayManage } from './rules.ts';
+import { measureText } from './text.ts';
 
 /** The open measures that a person owns; that they changed hands stands in their history. */
 export function measuresInHand(ports: Ports): HandoverSource {
@@ -20,11 +21,12 @@ export function measuresInHand(ports: Ports): HandoverSource {
   });
   return {
     kind: 'measure',
+    what: (language) => measureText[language].inHand,
     open: (from) =>
       measures
         .by('owner', from)
         .filter(({ state }) => state === 'open')
-        .map(({ id, number, title }) => ({ kind: 'measure', id, title: `${number} ${title}`, from })),
+        .map(({ id, number, title }) => ({ id, title: `${number} ${title}`, from })),
     async move({ id, from }, { id: owner, name: ownerName, unit, administration }, actor) {
       const measure = measures.get(id);
       if (measure?.owner !== from || measure.state !== 'open') return undefined;

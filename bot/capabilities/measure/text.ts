@@ -24,6 +24,7 @@ function rhythm(months: number): string {
 }
 
 const sv = {
+  inHand: 'Åtgärd',
   sources: words<SourceKind>({
     risk: 'Risk',
     exception: 'Undantag',
@@ -165,6 +166,7 @@ const sv = {
 };
 
 const en: typeof sv = {
+  inHand: 'Measure',
   sources: words<SourceKind>({
     risk: 'Risk',
     exception: 'Exception',

@@ -6,6 +6,7 @@ import type { Acknowledgement, DocumentKind, DocumentVersion, VersionState } fro
 import type { PolicyRefusal, Step } from './rules.ts';
 
 const sv = {
+  inHand: 'Styrdokument',
   kinds: words<DocumentKind>({
     policy: 'Policy',
     guideline: 'Riktlinje',
@@ -141,6 +142,7 @@ const sv = {
 };
 
 const en: typeof sv = {
+  inHand: 'Steering document',
   kinds: words<DocumentKind>({
     policy: 'Policy',
     guideline: 'Guideline',

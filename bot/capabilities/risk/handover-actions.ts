@@ -5,6 +5,7 @@ import type { Ports } from '../../ports.ts';
 import type { HandoverSource } from '../handover/model.ts';
 import type { OwnerSource } from '../vacancy/model.ts';
 import { mayChange, riskChanged } from './rules.ts';
+import { riskText } from './text.ts';
 
 /** What risks are about must have somebody who answers for it. */
 export const ownersOfRisks = (ports: Ports): OwnerSource => ({
@@ -26,11 +27,12 @@ export function risksInHand(ports: Ports): HandoverSource {
   const commit = committing(ports, { list: 'risks', conflict: riskChanged });
   return {
     kind: 'risk',
+    what: (language) => riskText[language].inHand,
     open: (from) =>
       risks
         .by('owner', from)
         .filter(({ state }) => state === 'open')
-        .map(({ id, number, title }) => ({ kind: 'risk', id, title: `${number} ${title}`, from })),
+        .map(({ id, number, title }) => ({ id, title: `${number} ${title}`, from })),
     async move({ id, from }, to, actor) {
       const risk = risks.get(id);
       if (risk?.owner !== from) return undefined;

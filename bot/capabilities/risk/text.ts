@@ -39,6 +39,7 @@ const svFields = {
 };
 
 const sv = {
+  inHand: 'Risk',
   types: words<DecisionType>({ risk: 'Risk', exception: 'Avsteg' }),
   objects: words<ObjectKind>({ system: 'System', process: 'Arbetssätt', information: 'Information' }),
   fields: svFields,
@@ -133,6 +134,7 @@ const enFields: typeof svFields = {
 };
 
 const en: typeof sv = {
+  inHand: 'Risk',
   types: { risk: 'Risk', exception: 'Exception' },
   objects: { system: 'System', process: 'Way of working', information: 'Information' },
   fields: enFields,

@@ -3,12 +3,12 @@ import { dayOf } from '../../blocks/instant.ts';
 import { isRefusal, type Refusal, refuse } from '../../blocks/refusal.ts';
 import type { Language } from '../../blocks/text.ts';
 import type { Ports } from '../../ports.ts';
-import type { HandoverSource, OpenItem } from '../handover/model.ts';
+import type { HandoverSource, Held } from '../handover/model.ts';
 import type { PersonId } from '../people/model.ts';
 import { roleTold } from './actions.ts';
 import type { Asker, RoleHolding } from './model.ts';
 import { heldBy, type Succession, succeedDeputy, succeedHolder } from './succession-rules.ts';
-import { heldSentence } from './text.ts';
+import { heldSentence, roleText } from './text.ts';
 
 /** The roles that a person holds, and those that they stand in for. */
 export function rolesInHand(ports: Ports): readonly HandoverSource[] {
@@ -31,12 +31,13 @@ export function rolesInHand(ports: Ports): readonly HandoverSource[] {
     return isRefusal(stored) ? stored : undefined;
   };
   const titled =
-    (kind: 'role' | 'deputy', from: PersonId, language: Language) =>
-    (holding: RoleHolding): OpenItem => ({ kind, id: holding.id, title: heldSentence(holding, language), from });
+    (from: PersonId, language: Language) =>
+    (holding: RoleHolding): Held => ({ id: holding.id, title: heldSentence(holding, language), from });
   return [
     {
       kind: 'role',
-      open: (from, language) => heldBy(from, roles.all(), today()).held.map(titled('role', from, language)),
+      what: (language) => roleText[language].inHand.role,
+      open: (from, language) => heldBy(from, roles.all(), today()).held.map(titled(from, language)),
       async move({ id, from }, to, actor) {
         const holding = heldBy(from, roles.all(), today()).held.find((one) => one.id === id);
         return holding && put(holding, succeedHolder(holding, to, roles.all(), handing(actor)), actor);
@@ -44,7 +45,8 @@ export function rolesInHand(ports: Ports): readonly HandoverSource[] {
     },
     {
       kind: 'deputy',
-      open: (from, language) => heldBy(from, roles.all(), today()).stoodInFor.map(titled('deputy', from, language)),
+      what: (language) => roleText[language].inHand.deputy,
+      open: (from, language) => heldBy(from, roles.all(), today()).stoodInFor.map(titled(from, language)),
       async move({ id, from }, to, actor) {
         const holding = heldBy(from, roles.all(), today()).stoodInFor.find((one) => one.id === id);
         return holding && put(holding, succeedDeputy(holding, to, roles.all(), handing(actor)), actor);

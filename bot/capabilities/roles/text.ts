@@ -26,6 +26,7 @@ const svRoles = words<Role>({
 });
 
 const sv = {
+  inHand: { role: 'Roll', deputy: 'Ersättare för någon annan' },
   roles: svRoles,
   scopes: svScopes,
   news: {
@@ -90,6 +91,7 @@ const enScopes: typeof svScopes = {
 };
 
 const en: typeof sv = {
+  inHand: { role: 'Role', deputy: 'Deputy for somebody else' },
   roles: enRoles,
   scopes: enScopes,
   news: {

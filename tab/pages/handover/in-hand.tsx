@@ -64,7 +64,7 @@ interface MovingProps {
 function Moving({ from, open, result, moved }: MovingProps) {
   const styles = useStyles();
   const text = useText(handoverPageText);
-  const { openKinds, refusals } = useText(handoverText);
+  const { refusals } = useText(handoverText);
   const [receiver, setReceiver] = useState('');
   const draft = useDraft({ key: `handover/${from}`, start: START });
   const { to } = draft.value;
@@ -109,7 +109,7 @@ function Moving({ from, open, result, moved }: MovingProps) {
               {open.map((item) => (
                 <li key={keyOf(item)}>
                   <Checkbox
-                    label={`${openKinds[item.kind]}: ${item.title}`}
+                    label={`${item.what}: ${item.title}`}
                     checked={!left.has(keyOf(item))}
                     onChange={(_, { checked }) => toggle([item], checked === true)}
                   />
