@@ -68,6 +68,11 @@ describe('a draft', () => {
       { summary: { sv: ['x', 'y'], en: ['x', ''] } },
       { refused: 'languageMissing', facts: {} },
     ],
+    [
+      'one point in Swedish and another in English',
+      { summary: { sv: ['x', ''], en: ['', 'y'] } },
+      { refused: 'languageMissing', facts: {} },
+    ],
     ['changes in English only', { changes: { sv: [], en: ['x'] } }, { refused: 'languageMissing', facts: {} }],
     ['six changes', { changes: both(says(6)) }, { refused: 'tooManyPoints', facts: { limit: '5' } }],
     [

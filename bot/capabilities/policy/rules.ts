@@ -96,18 +96,17 @@ export const attach = (
 ): VersionChange | Refusal<PolicyRefusal> =>
   ['draft', 'inReview', 'decided'].includes(state) ? { file } : refuse('fileNotDraft', { title });
 
-function points(given: Points): Points | Refusal<PolicyRefusal> {
-  const cleaned = {
-    sv: given.sv.filter((one) => one !== ''),
-    en: given.en.filter((one) => one !== ''),
-  };
-  for (const all of [cleaned.sv, cleaned.en]) {
-    if (all.length > MOST_POINTS) return refuse('tooManyPoints', { limit: String(MOST_POINTS) });
-    const long = all.find((one) => one.length > LONGEST_POINT);
-    if (long) return refuse('pointTooLong', { limit: String(LONGEST_POINT), length: String(long.length) });
-  }
-  if (cleaned.sv.length !== cleaned.en.length) return refuse('languageMissing');
-  return cleaned;
+/** Point by point, in both languages; what is empty in both was never meant. */
+function points({ sv, en }: Points): Points | Refusal<PolicyRefusal> {
+  const most = Math.max(sv.length, en.length);
+  const said = Array.from({ length: most }, (_, place) => ({ sv: sv[place] ?? '', en: en[place] ?? '' })).filter(
+    (one) => one.sv !== '' || one.en !== '',
+  );
+  if (said.length > MOST_POINTS) return refuse('tooManyPoints', { limit: String(MOST_POINTS) });
+  const long = said.flatMap((one) => [one.sv, one.en]).find((words) => words.length > LONGEST_POINT);
+  if (long) return refuse('pointTooLong', { limit: String(LONGEST_POINT), length: String(long.length) });
+  if (said.some((one) => one.sv === '' || one.en === '')) return refuse('languageMissing');
+  return { sv: said.map((one) => one.sv), en: said.map((one) => one.en) };
 }
 
 function quizOf(given: Quiz): Quiz | Refusal<PolicyRefusal> {
