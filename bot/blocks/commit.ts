@@ -151,7 +151,6 @@ export function changing<
   type Row = Versions<Write, Name>;
   const { list, found, page, conflict } = described;
   const commit = committing(ports, described) as Commit<Row, Job>;
-  const removed = removing(ports, described) as (row: Row) => Promise<Row | Refusal>;
   const pageOf = (row: Row | Refusal, asker: Asker) => (isRefusal(row) ? row : page(row, asker));
   const isStale = (row: Row, { revision }: Pick<Seen, 'revision'>) => revision !== null && revision !== row.revision;
 
@@ -188,24 +187,12 @@ export function changing<
     const row = found(seen.id, asker);
     if (isRefusal(row)) return row;
     if (isStale(row, seen)) return conflict(row);
-    return removed(row);
-  };
-
-  return { change, save, remove };
-}
-
-/** Takes a record away, in the same partition. @returns the record that was there */
-export function removing<Write extends { readonly list: string }, Job, Name extends Write['list']>(
-  ports: Ports<Write, Job, Name>,
-  described: Committing<RowOf<Write, Name>, Name>,
-) {
-  type Row = RowOf<Write, Name>;
-  return async (row: Row): Promise<Row | Refusal> => {
-    const { list, conflict } = described;
     const write = { list, remove: row } as unknown as Write;
     const committed = await ports.commit({ partition: partitionOf(described, row), write, follow: [] });
     return committed === 'conflict' ? conflict(thereNow(ports, list, row)) : row;
   };
+
+  return { change, save, remove };
 }
 
 interface Recording<Row, Name> {

@@ -1,9 +1,11 @@
 // The municipality's tree, and what lies in a person's hands when somebody else takes over.
 import { describe, expect, it } from 'vitest';
+import { boardActions } from '../../bot/capabilities/boards/actions.ts';
 import type { BoardQuestion } from '../../bot/capabilities/boards/model.ts';
-import { boardOf, saveBoard, treeOf } from '../../bot/capabilities/boards/rules.ts';
+import { boardOf, treeOf } from '../../bot/capabilities/boards/rules.ts';
 import { receiverOf } from '../../bot/capabilities/handover/rules.ts';
 import { handOver } from '../../bot/capabilities/incident/handover-rules.ts';
+import type { Asker } from '../../bot/capabilities/roles/model.ts';
 import {
   heldBy,
   type Succession,
@@ -12,10 +14,11 @@ import {
 } from '../../bot/capabilities/roles/succession-rules.ts';
 import { aBoard } from '../builders/board.ts';
 import { aHolding, anIncident, annaKarin, aPerson, as, at, bengt, erik, helena, sara } from '../builders/incident.ts';
+import { memory } from '../builders/memory.ts';
 import { day } from '../builders/time.ts';
 
 const TODAY = day('2026-11-24');
-const actor = { person: erik, roles: [as('coordinator')], language: 'sv' } as const;
+const actor: Asker = { person: erik, roles: [as('coordinator')], language: 'sv' };
 const social = aBoard();
 const it4 = aBoard({
   id: 'it',
@@ -36,33 +39,43 @@ describe('a board', () => {
     municipalities: [],
     county: 'Örebro län',
   };
-  const saving = { question, actor, boards: [social, it4], id: 'new', now: at('09:00'), changeId: 'c' };
+  const product = () =>
+    boardActions(memory({ people: [erik], records: new Map([['boards', [social, it4]]]) }).ports, {
+      findings: () => [],
+    });
+  const save = (about: Partial<BoardQuestion> = {}, by: Asker = actor) =>
+    product()['organisation.saveBoard']({ ...question, ...about, key: 'a-new-board' }, by);
 
-  it.each([
+  it.each<[string, Partial<BoardQuestion>, string | undefined, Asker?]>([
     ['that is new', {}, undefined],
-    ['by an auditor', { actor: { ...actor, roles: [as('auditor')] } }, 'notAllowed'],
-    ['without a name', { question: { ...question, name: '' } }, 'boardNameMissing'],
-    ['with a name that is taken', { question: { ...question, name: 'socialnämnden' } }, 'boardNameTaken'],
-    [
-      'with the administration of another',
-      { question: { ...question, administrations: ['Socialförvaltningen'] } },
-      'administrationTaken',
-    ],
+    ['by an auditor', {}, 'notAllowed', { ...actor, roles: [as('auditor')] }],
+    ['without a name', { name: '' }, 'boardNameMissing'],
+    ['with a name that is taken', { name: 'socialnämnden' }, 'boardNameTaken'],
+    ['with the administration of another', { administrations: ['Socialförvaltningen'] }, 'administrationTaken'],
     [
       'of one municipality only',
-      { question: { ...question, kind: 'jointBody' as const, municipalities: ['Askersund', 'Askersund'] } },
+      { kind: 'jointBody' as const, municipalities: ['Askersund', 'Askersund'] },
       'municipalitiesMissing',
     ],
-    ['that is gone', { question: { ...question, id: 'gone' } }, 'boardUnknown'],
-    ['that somebody has changed', { question: { ...question, id: 'social', revision: 0 } }, 'boardChanged'],
-    ['under its own name', { question: { ...question, id: 'social', revision: 1, name: 'Socialnämnden' } }, undefined],
-  ])('%s', (_fact, more, code) => {
-    expect(refusal(saveBoard({ ...saving, ...more }))).toBe(code);
+    ['that is gone', { id: 'gone' }, 'boardUnknown'],
+    ['that somebody has changed', { id: 'social', revision: 0 }, 'boardChanged'],
+    ['that somebody has changed, by an auditor', { id: 'social' }, 'notAllowed', { ...actor, roles: [as('auditor')] }],
+    ['under its own name', { id: 'social', revision: 1, name: 'Socialnämnden' }, undefined],
+  ])('%s', async (_fact, about, code, by = actor) => {
+    expect(refusal(await save(about, by))).toBe(code);
   });
 
-  it('keeps names once and without blanks, and municipalities only where it is a joint body', () => {
+  it('is taken away by whoever may, as they saw it', async () => {
+    const remove = (revision: number, by: Asker) =>
+      product()['organisation.removeBoard']({ id: social.id, revision }, by);
+    expect(refusal(await remove(0, { ...actor, roles: [as('auditor')] }))).toBe('notAllowed');
+    expect(await remove(0, actor)).toEqual({ refused: 'boardChanged', facts: { name: social.changedBy } });
+    expect(await remove(1, actor)).toEqual(social);
+  });
+
+  it('keeps names once and without blanks, and municipalities only where it is a joint body', async () => {
     const administrations = ['Tekniska förvaltningen', 'Tekniska förvaltningen', ''];
-    const saved = saveBoard({ ...saving, question: { ...question, administrations, municipalities: ['Laxå'] } });
+    const saved = await save({ administrations, municipalities: ['Laxå'] });
     expect(saved).toMatchObject({ administrations: ['Tekniska förvaltningen'], municipalities: [], revision: 1 });
   });
 

@@ -1,14 +1,16 @@
 // The municipality's own closed days: which days they cover, and what may be entered.
 import { describe, expect, it } from 'vitest';
+import { closedDayActions } from '../../bot/capabilities/boards/closed-day-actions.ts';
 import type { ClosedDay } from '../../bot/capabilities/boards/closed-day-model.ts';
-import { inOrder, isClosed, saveClosedDay } from '../../bot/capabilities/boards/closed-day-rules.ts';
+import { inOrder, isClosed } from '../../bot/capabilities/boards/closed-day-rules.ts';
+import type { Asker } from '../../bot/capabilities/roles/model.ts';
 import { redDays } from '../../bot/edges/clock/red-days.ts';
 import { aClosedDay } from '../builders/closed-day.ts';
 import { as, at, erik } from '../builders/incident.ts';
+import { memory } from '../builders/memory.ts';
 import { day as aDay } from '../builders/time.ts';
 
-const TODAY = aDay('2026-11-24');
-const actor = { person: erik, roles: [as('coordinator')], language: 'sv' } as const;
+const actor: Asker = { person: erik, roles: [as('coordinator')], language: 'sv' };
 const refusal = (outcome: unknown) => (outcome as { refused?: string }).refused;
 
 describe('a closed day', () => {
@@ -55,38 +57,42 @@ describe('a closed day', () => {
 describe('entering closed days', () => {
   const question = { id: null, revision: 0, name: 'Mellandagarna', first: aDay('2026-12-28'), last: '', yearly: false };
   const there = aClosedDay();
-  const saving = { question, actor, closedDays: [there], id: 'new', now: at('09:00'), today: TODAY, changeId: 'c' };
-  const asking = (more: object) => ({ question: { ...question, ...more } });
+  const auditor = { ...actor, roles: [as('auditor')] };
+  const product = (closedDays: readonly ClosedDay[]) =>
+    closedDayActions(memory({ people: [erik], records: new Map([['closedDays', closedDays]]) }).ports);
+  const save = (about: object, by: Asker = actor, closedDays: readonly ClosedDay[] = [there]) =>
+    product(closedDays)['organisation.saveClosedDay']({ ...question, ...about, key: 'new-days' }, by);
 
-  it('keeps who and when, and one day as its own last', () => {
-    expect(saveClosedDay(saving)).toEqual({
-      id: 'new',
+  it('keeps who and when, and one day as its own last', async () => {
+    expect(await save({})).toEqual({
+      id: 'new-days',
       name: 'Mellandagarna',
       first: '2026-12-28',
       last: '2026-12-28',
       yearly: false,
       revision: 1,
       changedBy: erik.name,
-      changedAt: at('09:00'),
-      changeId: 'c',
+      changedAt: at('10:00'),
+      changeId: expect.any(String),
     });
   });
 
-  it.each([
-    ['by an auditor', { actor: { ...actor, roles: [as('auditor')] } }, 'notAllowed'],
-    ['without a name', asking({ name: '' }), 'closedDayNameMissing'],
-    ['without a day', asking({ first: '' }), 'closedDayMissing'],
-    ['on a day that there is not', asking({ first: '2027-02-29' }), 'closedDayMissing'],
-    ['in a year that cannot be meant', asking({ first: '2926-12-28' }), 'dayUnlikely'],
-    ['with the days turned round', asking({ last: '2026-12-27' }), 'untilBeforeFrom'],
-    ['for a summer', asking({ first: '2027-07-01', last: '2027-08-31' }), undefined],
-    ['for more than a summer', asking({ first: '2027-07-01', last: '2027-09-01' }), 'closedDaysTooMany'],
-    ['that are there', asking({ name: 'klämdag', first: '2027-05-07' }), 'closedDayDoubled'],
-    ['that are gone', asking({ id: 'gone' }), 'closedDayUnknown'],
-    ['that somebody has changed', asking({ id: 'bridge', revision: 0 }), 'closedDayChanged'],
-    ['again as they stand', asking({ id: 'bridge', revision: 1, name: 'Klämdag', first: '2027-05-07' }), undefined],
-  ])('%s', (_fact, more, code) => {
-    expect(refusal(saveClosedDay({ ...saving, ...more }))).toBe(code);
+  it.each<[string, object, string | undefined, Asker?]>([
+    ['by an auditor', {}, 'notAllowed', auditor],
+    ['that somebody has changed, by an auditor', { id: 'bridge' }, 'notAllowed', auditor],
+    ['without a name', { name: '' }, 'closedDayNameMissing'],
+    ['without a day', { first: '' }, 'closedDayMissing'],
+    ['on a day that there is not', { first: '2027-02-29' }, 'closedDayMissing'],
+    ['in a year that cannot be meant', { first: '2926-12-28' }, 'dayUnlikely'],
+    ['with the days turned round', { last: '2026-12-27' }, 'untilBeforeFrom'],
+    ['for a summer', { first: '2027-07-01', last: '2027-08-31' }, undefined],
+    ['for more than a summer', { first: '2027-07-01', last: '2027-09-01' }, 'closedDaysTooMany'],
+    ['that are there', { name: 'klämdag', first: '2027-05-07' }, 'closedDayDoubled'],
+    ['that are gone', { id: 'gone' }, 'closedDayUnknown'],
+    ['that somebody has changed', { id: 'bridge', revision: 0 }, 'closedDayChanged'],
+    ['again as they stand', { id: 'bridge', revision: 1, name: 'Klämdag', first: '2027-05-07' }, undefined],
+  ])('%s', async (_fact, about, code, by = actor) => {
+    expect(refusal(await save(about, by))).toBe(code);
   });
 
   it.each([
@@ -94,14 +100,14 @@ describe('entering closed days', () => {
     ['another first day', { name: 'Klämdag', first: '2027-05-06', last: '2027-05-07' }],
     ['another last day', { name: 'Klämdag', first: '2027-05-07', last: '2027-05-08' }],
     ['every year', { name: 'Klämdag', first: '2027-05-07', yearly: true }],
-  ])('with %s are not there already', (_fact, more) => {
+  ])('with %s are not there already', async (_fact, more) => {
     const others = [
       there,
       aClosedDay({ id: 'other', name: 'Sommar', first: aDay('2027-07-01'), last: aDay('2027-07-01') }),
     ];
-    expect(refusal(saveClosedDay({ ...saving, closedDays: others, ...asking(more) }))).toBeUndefined();
-    const same = asking({ name: 'Klämdag', first: '2027-05-07' });
-    expect(saveClosedDay({ ...saving, closedDays: others, ...same })).toEqual({
+    expect(refusal(await save(more, actor, others))).toBeUndefined();
+    const same = { name: 'Klämdag', first: '2027-05-07' };
+    expect(await save(same, actor, others)).toEqual({
       refused: 'closedDayDoubled',
       facts: { name: 'Klämdag' },
     });
@@ -112,8 +118,16 @@ describe('entering closed days', () => {
     ['a last day that cannot be meant', { last: '2926-12-28' }, 'dayUnlikely', {}],
     ['too many days', { first: '2027-07-01', last: '2027-09-01' }, 'closedDaysTooMany', { days: '63', most: '62' }],
     ['an older revision', { id: 'bridge', revision: 0 }, 'closedDayChanged', { name: there.changedBy }],
-  ])('with %s is refused, and told why', (_fact, more, refused, facts) => {
-    expect(saveClosedDay({ ...saving, ...asking(more) })).toMatchObject({ refused, facts });
+  ])('with %s is refused, and told why', async (_fact, more, refused, facts) => {
+    expect(await save(more)).toMatchObject({ refused, facts });
+  });
+
+  it('is taken away by whoever may, as they saw it', async () => {
+    const remove = (revision: number, by: Asker) =>
+      product([there])['organisation.removeClosedDay']({ id: there.id, revision }, by);
+    expect(refusal(await remove(0, auditor))).toBe('notAllowed');
+    expect(await remove(0, actor)).toEqual({ refused: 'closedDayChanged', facts: { name: there.changedBy } });
+    expect(await remove(1, actor)).toEqual(there);
   });
 
   it('is closed when one of several periods covers the day', () => {

@@ -1,4 +1,4 @@
-import { committing, removing } from '../../blocks/commit.ts';
+import { changing, decided } from '../../blocks/commit.ts';
 import { dayOf } from '../../blocks/instant.ts';
 import { refuse } from '../../blocks/refusal.ts';
 import type { Actions } from '../../contract.ts';
@@ -7,7 +7,7 @@ import { WHOLE } from '../organisation/place-rules.ts';
 import { partOf, seesRole } from '../organisation/reach-rules.ts';
 import type { Asker } from '../roles/model.ts';
 import { may } from '../roles/rights.ts';
-import type { Found } from './model.ts';
+import type { Board, Found } from './model.ts';
 import { boardChanged, saveBoard, treeOf } from './rules.ts';
 
 type BoardActions = Pick<Actions, 'organisation.boards' | 'organisation.saveBoard' | 'organisation.removeBoard'>;
@@ -19,10 +19,13 @@ interface BoardDependencies {
 
 export function boardActions(ports: Ports, { findings }: BoardDependencies): BoardActions {
   const { boards, roles } = ports.lists;
-  const described = { list: 'boards', conflict: boardChanged } as const;
-  const commit = committing(ports, described);
-  const remove = removing(ports, described);
   const mayChange = ({ person, roles: held }: Asker) => may('organisation.changeRoles', person, held);
+  const { save, remove } = changing(ports, {
+    list: 'boards',
+    found: (id, asker: Asker) => (mayChange(asker) ? (boards.get(id) ?? refuse('boardUnknown')) : refuse('notAllowed')),
+    page: (board): Board => board,
+    conflict: boardChanged,
+  });
 
   return {
     async 'organisation.boards'(_, asker) {
@@ -36,26 +39,11 @@ export function boardActions(ports: Ports, { findings }: BoardDependencies): Boa
       return { ...tree, isPart };
     },
 
-    async 'organisation.saveBoard'({ key, ...question }, actor) {
-      const twin = question.id === null ? boards.get(key) : undefined;
-      if (twin) return mayChange(actor) ? twin : refuse('notAllowed');
-      const old = question.id === null ? undefined : boards.get(question.id);
-      const saved = saveBoard({
-        question,
-        actor,
-        boards: boards.all(),
-        id: old?.id ?? key,
-        now: ports.now(),
-        changeId: ports.newId(),
-      });
-      return commit(old, saved);
-    },
-
-    async 'organisation.removeBoard'({ id, revision }, actor) {
-      if (!mayChange(actor)) return refuse('notAllowed');
-      const board = boards.get(id);
-      if (!board) return refuse('boardUnknown');
-      return board.revision === revision ? remove(board) : boardChanged(board);
-    },
+    'organisation.saveBoard': ({ key, ...question }, actor) =>
+      save({ ...question, key }, actor, {
+        mayNot: () => (mayChange(actor) ? undefined : refuse('notAllowed')),
+        decide: (old) => decided(saveBoard({ question, old, boards: boards.all() })),
+      }),
+    'organisation.removeBoard': remove,
   };
 }

@@ -1,10 +1,8 @@
-import { type Day, daysBetween, type Instant, isDay } from '../../blocks/instant.ts';
+import { type Day, daysBetween, isDay } from '../../blocks/instant.ts';
 import { folded } from '../../blocks/plain.ts';
 import { isRefusal, type Refusal, refuse } from '../../blocks/refusal.ts';
 import { unlikelyDay } from '../../blocks/sensible-day.ts';
-import { stamp } from '../../blocks/versioned.ts';
-import { may } from '../delegation/rights.ts';
-import type { Asker } from '../roles/model.ts';
+import type { Content } from '../../blocks/versioned.ts';
 import type { ClosedDay, ClosedDayQuestion } from './closed-day-model.ts';
 
 export type ClosedDayRefusal =
@@ -40,13 +38,11 @@ export const closedDayChanged = ({ changedBy }: Pick<ClosedDay, 'changedBy'>) =>
   refuse('closedDayChanged', { name: changedBy });
 
 interface Saving {
-  readonly question: ClosedDayQuestion;
-  readonly actor: Asker;
+  readonly question: Omit<ClosedDayQuestion, 'id' | 'revision'>;
+  /** As they were; undefined for new ones. */
+  readonly old: ClosedDay | undefined;
   readonly closedDays: readonly ClosedDay[];
-  readonly id: string;
-  readonly now: Instant;
   readonly today: Day;
-  readonly changeId: string;
 }
 
 /** The days as they were typed, or why they cannot be meant. */
@@ -62,12 +58,8 @@ function daysOf({ first, last: typed }: Pick<ClosedDayQuestion, 'first' | 'last'
 }
 
 /** Closed days, new or changed, or why not. */
-export function saveClosedDay(saving: Saving): ClosedDay | Refusal<ClosedDayRefusal> {
-  const { question, actor, closedDays, id, now, today, changeId } = saving;
-  if (!may('organisation.changeDelegation', actor.person, actor.roles)) return refuse('notAllowed');
-  const old = closedDays.find((one) => one.id === question.id);
-  if (question.id !== null && !old) return refuse('closedDayUnknown');
-  if (old && old.revision !== question.revision) return closedDayChanged(old);
+export function saveClosedDay(saving: Saving): Content<ClosedDay> | Refusal<ClosedDayRefusal> {
+  const { question, old, closedDays, today } = saving;
   const { name, yearly } = question;
   if (name === '') return refuse('closedDayNameMissing');
   const days = daysOf(question, today);
@@ -75,15 +67,8 @@ export function saveClosedDay(saving: Saving): ClosedDay | Refusal<ClosedDayRefu
   const { first, last } = days;
   const isSame = (one: ClosedDay) =>
     folded(one.name) === folded(name) && one.first === first && one.last === last && one.yearly === yearly;
-  if (closedDays.some((one) => one !== old && isSame(one))) return refuse('closedDayDoubled', { name });
-  return {
-    id,
-    name,
-    first,
-    last,
-    yearly,
-    ...stamp(old, actor, { now, changeId }),
-  };
+  if (closedDays.some((one) => one.id !== old?.id && isSame(one))) return refuse('closedDayDoubled', { name });
+  return { name, first, last, yearly };
 }
 
 /** Those that come every year first, by date; then those that come once, the latest last. */

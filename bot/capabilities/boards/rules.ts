@@ -1,10 +1,9 @@
-import type { Day, Instant } from '../../blocks/instant.ts';
+import type { Day } from '../../blocks/instant.ts';
 import { folded } from '../../blocks/plain.ts';
 import { type Refusal, refuse } from '../../blocks/refusal.ts';
-import { stamp } from '../../blocks/versioned.ts';
+import type { Content } from '../../blocks/versioned.ts';
 import type { Person } from '../people/model.ts';
-import type { Asker, RoleHolding, ScopeKind } from '../roles/model.ts';
-import { may } from '../roles/rights.ts';
+import type { RoleHolding, ScopeKind } from '../roles/model.ts';
 import { counts } from '../roles/rules.ts';
 import type { AdministrationBranch, Board, BoardQuestion, Found, RoleInTree, Tree, UnitBranch } from './model.ts';
 
@@ -26,25 +25,19 @@ export function boardOf(administration: string, boards: readonly Board[]): Board
 export const boardChanged = ({ changedBy }: Pick<Board, 'changedBy'>) => refuse('boardChanged', { name: changedBy });
 
 interface Saving {
-  readonly question: BoardQuestion;
-  readonly actor: Asker;
+  readonly question: Omit<BoardQuestion, 'id' | 'revision'>;
+  /** As it was; undefined for a new one. */
+  readonly old: Board | undefined;
   readonly boards: readonly Board[];
-  readonly id: string;
-  readonly now: Instant;
-  readonly changeId: string;
 }
 
 const distinct = (names: readonly string[]) => [...new Set(names.filter((name) => name !== ''))];
 
 /** A board, new or changed, or why not. An administration stands under one board, so that it is clear who decides. */
-export function saveBoard({ question, actor, boards, id, now, changeId }: Saving): Board | Refusal<BoardRefusal> {
-  if (!may('organisation.changeRoles', actor.person, actor.roles)) return refuse('notAllowed');
-  const old = boards.find((board) => board.id === question.id);
-  if (question.id !== null && !old) return refuse('boardUnknown');
-  if (old && old.revision !== question.revision) return boardChanged(old);
+export function saveBoard({ question, old, boards }: Saving): Content<Board> | Refusal<BoardRefusal> {
   const { name } = question;
   if (name === '') return refuse('boardNameMissing');
-  const others = boards.filter((board) => board !== old);
+  const others = boards.filter(({ id }) => id !== old?.id);
   if (others.some((other) => folded(other.name) === folded(name))) return refuse('boardNameTaken', { name });
   const administrations = distinct(question.administrations);
   for (const administration of administrations) {
@@ -53,15 +46,8 @@ export function saveBoard({ question, actor, boards, id, now, changeId }: Saving
   }
   const municipalities = question.kind === 'jointBody' ? distinct(question.municipalities) : [];
   if (question.kind === 'jointBody' && municipalities.length < 2) return refuse('municipalitiesMissing');
-  return {
-    id,
-    name,
-    kind: question.kind,
-    administrations,
-    municipalities,
-    county: question.county,
-    ...stamp(old, actor, { now, changeId }),
-  };
+  const { kind, county } = question;
+  return { name, kind, administrations, municipalities, county };
 }
 
 interface Known {
