@@ -13,19 +13,24 @@ import { inboxActions } from './capabilities/inbox/actions.ts';
 import { incidentActions } from './capabilities/incident/actions.ts';
 import { arrivals } from './capabilities/incident/arrival-actions.ts';
 import { casesInHand } from './capabilities/incident/handover-actions.ts';
+import { casesToFind } from './capabilities/incident/search-actions.ts';
 import { measureActions } from './capabilities/measure/actions.ts';
 import { measuresInHand } from './capabilities/measure/handover-actions.ts';
 import { measuresToAnswer } from './capabilities/measure/inbox-actions.ts';
+import { measuresToFind } from './capabilities/measure/search-actions.ts';
 import { operationsActions } from './capabilities/operations/actions.ts';
 import { organisationActions } from './capabilities/organisation/actions.ts';
 import { EXECUTIVE_BOARD, rolesNow } from './capabilities/organisation/reach-rules.ts';
 import { peopleActions } from './capabilities/people/actions.ts';
+import { peopleToFind } from './capabilities/people/search-actions.ts';
 import { policyActions } from './capabilities/policy/actions.ts';
 import { documentsInHand } from './capabilities/policy/handover-actions.ts';
 import { documentsToRead } from './capabilities/policy/inbox-actions.ts';
 import { receipts } from './capabilities/policy/receipt-actions.ts';
+import { documentsToFind } from './capabilities/policy/search-actions.ts';
 import { riskActions } from './capabilities/risk/actions.ts';
 import { ownersOfRisks, risksInHand } from './capabilities/risk/handover-actions.ts';
+import { risksToFind } from './capabilities/risk/search-actions.ts';
 import { riskDecisionActions } from './capabilities/risk-decision/actions.ts';
 import { matters } from './capabilities/risk-decision/matter-actions.ts';
 import type { Order } from './capabilities/risk-decision/matter-model.ts';
@@ -34,6 +39,7 @@ import { riskMethodActions } from './capabilities/risk-method/actions.ts';
 import { roleActions } from './capabilities/roles/actions.ts';
 import { coordinationOf } from './capabilities/roles/coordination-rules.ts';
 import { rolesInHand } from './capabilities/roles/handover-actions.ts';
+import { searchActions } from './capabilities/search/actions.ts';
 import { trainingActions } from './capabilities/training/actions.ts';
 import { lessonsToTake } from './capabilities/training/inbox-actions.ts';
 import { passed } from './capabilities/training/result-actions.ts';
@@ -103,6 +109,13 @@ export function app(ports: Ports): App {
     risksInHand(ports),
     measuresInHand(ports),
   ];
+  const searchSources = [
+    casesToFind(ports),
+    risksToFind(ports),
+    measuresToFind(ports),
+    documentsToFind(ports),
+    peopleToFind(ports),
+  ];
   const { schedules: measureSchedules, ...measure } = measureActions(ports);
   const { drafting, ...incident } = incidentActions(ports);
   return {
@@ -118,6 +131,7 @@ export function app(ports: Ports): App {
       ...handoverActions(ports, handoverSources),
       ...operationsActions(ports),
       ...inbox,
+      ...searchActions(searchSources),
       ...campaign,
       ...training,
       ...risk,

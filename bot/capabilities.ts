@@ -22,6 +22,7 @@ import { riskDecision } from './capabilities/risk-decision/capability.ts';
 import { riskMethod } from './capabilities/risk-method/capability.ts';
 import { roles } from './capabilities/roles/capability.ts';
 import type { Right } from './capabilities/roles/permission-rules.ts';
+import { search } from './capabilities/search/capability.ts';
 import { training } from './capabilities/training/capability.ts';
 import { vacancy } from './capabilities/vacancy/capability.ts';
 import type { AllCardTables, DescribedList } from './capability.ts';
@@ -41,6 +42,7 @@ export const CAPABILITIES = [
   vacancy,
   operations,
   inbox,
+  search,
   policy,
   campaign,
   training,

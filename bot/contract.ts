@@ -46,6 +46,7 @@ import { type RiskMethodAnswers, riskMethodAsked } from './capabilities/risk-met
 import type { Asker, RoleServices } from './capabilities/roles/model.ts';
 import { type RoleAnswers, roleAsked } from './capabilities/roles/question-model.ts';
 import { rolePermissions } from './capabilities/roles/rights.ts';
+import { type SearchAnswers, searchAsked } from './capabilities/search/model.ts';
 import type { LessonDone, LessonTask, TrainingLink, TrainingLinks } from './capabilities/training/model.ts';
 import { type TrainingAnswers, trainingAsked } from './capabilities/training/question-model.ts';
 import { trainingPermissions } from './capabilities/training/rights.ts';
@@ -54,6 +55,7 @@ import type { JobHandlers } from './jobs.ts';
 
 const questions = {
   ...incidentAsked,
+  ...searchAsked,
   ...organisationAsked,
   ...peopleAsked,
   ...roleAsked,
@@ -80,6 +82,7 @@ export type Todo = Inbox<Task, News, LastDone>;
 /** What comes back when no rule refuses. */
 export interface Answers
   extends IncidentAnswers,
+    SearchAnswers,
     OrganisationAnswers,
     PeopleAnswers,
     RoleAnswers,

@@ -2,7 +2,7 @@
 import { matchPath } from 'react-router';
 import type { Me } from '../../bot/capabilities/organisation/model.ts';
 import { AREA_NAMES, type AreaName } from './areas.ts';
-import type { AnyPages, MenuEntry, Needs } from './page-module.ts';
+import type { AnyPages, Command, MenuEntry, Needs } from './page-module.ts';
 
 export function mayOpen(me: Me, needs: Needs): boolean {
   return needs === 'everyone' || needs.some((permission) => me.may.includes(permission));
@@ -30,6 +30,13 @@ export function offered(all: readonly AnyPages[], me: Me): readonly OfferedArea[
     return first ? [{ name, first, entries: own }] : [];
   });
 }
+
+/** Who reads everything and changes nothing is offered nothing that makes anything. */
+export const readsOnly = ({ roles }: Me): boolean => roles.length > 0 && roles.every(({ role }) => role === 'auditor');
+
+/** What this person can do from anywhere. */
+export const commandsFor = (all: readonly AnyPages[], me: Me): readonly Command[] =>
+  readsOnly(me) ? [] : all.flatMap(({ commands = [] }) => commands).filter(({ needs }) => mayOpen(me, needs));
 
 /** Where a page belongs for a person. */
 export interface Place {

@@ -26,12 +26,21 @@ export interface MenuEntry<Path extends string> {
   readonly isEmpty?: (me: Me) => boolean;
 }
 
+/** Something that can be done, wherever the person is. */
+export interface Command {
+  readonly path: string;
+  readonly title: Readonly<Record<Language, string>>;
+  readonly needs: Needs;
+}
+
 type LinkPath<Path extends string, Kind extends string> = Extract<Path, `/${Kind}` | `/${Kind}/:${string}`>;
 
 interface PageModule<Path extends string, Kind extends LinkKind> {
   readonly routes: Readonly<Record<Path, PageRoute>>;
   /** Routes that are not here are reached from other pages. */
   readonly menu?: readonly MenuEntry<NoInfer<Path>>[];
+  /** What the search offers to do. */
+  readonly commands?: readonly Command[];
   /** The route that a deep link of each kind leads to. */
   readonly links?: { readonly [K in Kind]: NoInfer<LinkPath<Path, K>> };
 }
@@ -43,5 +52,6 @@ export const pages = <Path extends string, Kind extends LinkKind = never>(module
 export interface AnyPages {
   readonly routes: Readonly<Record<string, PageRoute>>;
   readonly menu?: readonly MenuEntry<string>[];
+  readonly commands?: readonly Command[];
   readonly links?: Readonly<Record<string, string>>;
 }

@@ -2,7 +2,9 @@
 import { Hamburger, makeStyles, tokens } from '@fluentui/react-components';
 import { WarningRegular } from '@fluentui/react-icons/svg/warning';
 import { ButtonLink } from '../parts/button-link.tsx';
+import { readsOnly } from './navigation.ts';
 import { usePlace } from './place.tsx';
+import { SearchTrigger } from './search/trigger.tsx';
 import { useMe, useText } from './session.tsx';
 import { shellText } from './text.ts';
 
@@ -20,12 +22,8 @@ const useStyles = makeStyles({
     // Larger text has less room: the bar then moves away with the page.
     '@media (max-height: 400px)': { position: 'static' },
   },
-  rest: { marginInlineStart: 'auto', display: 'flex', alignItems: 'center', gap: '8px' },
+  rest: { flexGrow: 1, display: 'flex', justifyContent: 'flex-end', minWidth: 0, alignItems: 'center', gap: '8px' },
 });
-
-/** The auditor reads everything and changes nothing: nothing is offered that makes anything. */
-const readsOnly = (roles: readonly { readonly role: string }[]): boolean =>
-  roles.length > 0 && roles.every(({ role }) => role === 'auditor');
 
 interface TopBarProps {
   readonly isOpen: boolean;
@@ -37,12 +35,13 @@ export function TopBar({ isOpen, toggle }: TopBarProps) {
   const text = useText(shellText);
   const me = useMe();
   const place = usePlace();
-  const mayReport = me.may.includes('incident.report') && !readsOnly(me.roles);
+  const mayReport = me.may.includes('incident.report') && !readsOnly(me);
   const label = isOpen ? text.hideNavigation : text.showNavigation;
   return (
     <div className={styles.bar}>
       <Hamburger aria-expanded={isOpen} aria-label={label} title={label} onClick={toggle} />
       <div className={styles.rest}>
+        <SearchTrigger />
         {mayReport && place?.entry.path !== '/report' && (
           <ButtonLink to="/report">
             <WarningRegular aria-hidden /> {text.report}

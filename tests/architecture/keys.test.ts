@@ -16,6 +16,7 @@ const DOES: Readonly<Record<ActionName, 'reads' | 'once' | 'makes'>> = {
   'campaign.vouch': 'once',
   'campaign.waiting': 'reads',
   'inbox.todo': 'reads',
+  'search.find': 'reads',
   'incident.addInformation': 'makes',
   // The draft's id: a draft that is spent is not added twice.
   'incident.addToCase': 'once',

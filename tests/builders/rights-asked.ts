@@ -89,6 +89,7 @@ export function questionsAbout(ids: Ids): Questions {
     'operations.read': {},
     'operations.resume': { key: 'x' },
     'inbox.todo': {},
+    'search.find': { words: 'a' },
     'policy.mine': {},
     'policy.list': {},
     'policy.read': { id: ids.draft.id },

@@ -13,5 +13,8 @@ export const caseTold = (event: IncidentEvent, first: readonly Job[] = []) => ({
   // The line stands last: what comes after a nested write waits for it, and cards do not.
   follow: [...first, ...bothCards(event.incident), written({ list: 'timeline' as const, add: event })],
   // Both cards may have shown what was on its way and now never comes.
-  ifLost: [{ kind: 'tellLost' as const, incident: event.incident, person: event.actorId }, ...bothCards(event.incident)],
+  ifLost: [
+    { kind: 'tellLost' as const, incident: event.incident, person: event.actorId },
+    ...bothCards(event.incident),
+  ],
 });

@@ -8,6 +8,7 @@ import { ButtonLink } from '../../parts/button-link.tsx';
 import { Fetched } from '../../parts/fetched.tsx';
 import { PageHeader } from '../../parts/page-header.tsx';
 import { Panel } from '../../parts/panel.tsx';
+import { readsOnly } from '../../shell/navigation.ts';
 import { useMay, useMe, useText } from '../../shell/session.tsx';
 import { NotAllowed } from '../../shell/status-pages.tsx';
 import { TaskList } from '../inbox/list.tsx';
@@ -82,9 +83,7 @@ function Now({ todo }: { readonly todo: Todo }) {
 function Report() {
   const styles = useStyles();
   const text = useText(homeText).report;
-  const { roles } = useMe();
-  // The auditor reads, and makes nothing.
-  if (roles.length > 0 && roles.every(({ role }) => role === 'auditor')) return null;
+  if (readsOnly(useMe())) return null;
   return (
     <Panel title={text.title}>
       <p className={styles.lead}>{text.lead}</p>

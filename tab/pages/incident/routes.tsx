@@ -18,5 +18,8 @@ export const incidentPages = pages({
     { path: '/incidents', area: 'incidents', title: { sv: 'Incidenter', en: 'Incidents' }, place: 10 },
     { path: '/mine', area: 'inbox', title: { sv: 'Mina ärenden', en: 'My cases' }, place: 50 },
   ],
+  commands: [
+    { path: '/report', title: { sv: 'Rapportera något', en: 'Report something' }, needs: ['incident.report'] },
+  ],
   links: { case: '/case/:id', mine: '/mine' },
 });

@@ -20,5 +20,6 @@ export const measurePages = pages({
       isEmpty: ({ measures, may }) => measures === 0 && !may.includes('measure.read'),
     },
   ],
+  commands: [{ path: '/measure/new/edit', title: { sv: 'Ny åtgärd', en: 'New measure' }, needs: ['measure.manage'] }],
   links: { measure: '/measure/:id' },
 });

@@ -17,5 +17,12 @@ export const policyPages = pages({
     { path: '/rules', area: 'inbox', title: { sv: 'Mina regler', en: 'My rules' }, place: 30 },
     { path: '/documents', area: 'documents', title: { sv: 'Styrdokument', en: 'Documents' }, place: 10 },
   ],
+  commands: [
+    {
+      path: '/document/new/edit',
+      title: { sv: 'Nytt styrdokument', en: 'New document' },
+      needs: ['policy.manage'],
+    },
+  ],
   links: { document: '/document/:id' },
 });

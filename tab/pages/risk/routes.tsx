@@ -24,5 +24,6 @@ export const riskPages = pages({
     { path: '/desk', area: 'inbox', title: { sv: 'Beslut', en: 'Decisions' }, place: 20 },
     { path: '/board', area: 'boards', title: { sv: 'Nämndärenden', en: 'Board matters' }, place: 10 },
   ],
+  commands: [{ path: '/risk/new', title: { sv: 'Ny risk', en: 'New risk' }, needs: ['risk.write'] }],
   links: { risk: '/risk/:id' },
 });

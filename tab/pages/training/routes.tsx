@@ -21,5 +21,9 @@ export const trainingPages = pages({
     { path: '/lessons', area: 'inbox', title: { sv: 'Min utbildning', en: 'My training' }, place: 40 },
     { path: '/training', area: 'training', title: { sv: 'Utbildning', en: 'Training' }, place: 10 },
   ],
+  commands: [
+    { path: '/training/lesson/new', title: { sv: 'Ny lektion', en: 'New lesson' }, needs: ['training.manage'] },
+    { path: '/training/programme/new', title: { sv: 'Nytt program', en: 'New programme' }, needs: ['training.manage'] },
+  ],
   links: { lesson: '/lesson/:lesson/:round' },
 });
