@@ -126,3 +126,31 @@ it('a form that does not is found', () => {
   expect(blindDrafts('planted.tsx', planted)).toHaveLength(1);
   expect(blindDrafts('planted.tsx', "useDraft({ key: 'a', start: { why: '' } })")).toEqual([]);
 });
+
+/** What a form checks and none of its fields says; where `fault` is handed on, the fields are another file's. */
+function silentFaults(name: string, text: string): readonly string[] {
+  const file = ts.createSourceFile(name, text, ts.ScriptTarget.ES2023, true, ts.ScriptKind.TSX);
+  const checked: string[] = [];
+  const said = new Set<string>();
+  let isHandedOn = false;
+  each(file, (node) => {
+    if (ts.isPropertyAssignment(node) && node.name.getText(file) === 'check' && ts.isArrowFunction(node.initializer)) {
+      const { body } = node.initializer;
+      const answer = ts.isParenthesizedExpression(body) ? body.expression : body;
+      if (ts.isObjectLiteralExpression(answer))
+        for (const part of answer.properties) if (ts.isPropertyAssignment(part)) checked.push(part.name.getText(file));
+    }
+    if (ts.isJsxSpreadAttribute(node) && node.expression.getText(file) === 'form') isHandedOn = true;
+    if (ts.isJsxAttribute(node) && node.name.getText(file) === 'fault') isHandedOn = true;
+    if (!ts.isCallExpression(node) || !/(?:^|\.)fault$/u.test(node.expression.getText(file))) return;
+    const [field] = node.arguments;
+    if (field && ts.isStringLiteral(field)) said.add(field.text);
+    else isHandedOn = true;
+  });
+  return isHandedOn ? [] : checked.filter((one) => !said.has(one));
+}
+
+it('what a form finds wrong is said at a field', () => {
+  const pages = files.filter((file) => file.startsWith('tab/pages/'));
+  expect(pages.flatMap((file) => silentFaults(file, source(file)).map((field) => `${file}: ${field}`))).toEqual([]);
+});

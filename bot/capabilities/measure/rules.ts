@@ -55,7 +55,7 @@ export interface Changed {
 }
 
 /** Longer than this and nobody remembers why. */
-const MOST_MONTHS = 60;
+export const MOST_MONTHS = 60;
 /** So long before its day a measure stands on the owner's card. */
 const ASKED_BEFORE = 14;
 

@@ -40,7 +40,7 @@ export function AssessForm({ incident }: { incident: Incident }) {
     sending: assess,
     sentences: words.refusals,
     refusedAt: { severityMissing: 'severity' },
-    check: ({ severity }) => ({ severity: severity === '' ? text.severityMissing : null }),
+    check: ({ severity }) => ({ severity: severity === '' ? words.refusals.severityMissing({}) : null }),
     send: ({ category, severity }) => severity && assess.send({ id, revision: draft.revision, category, severity }),
   });
   const { value, change } = form;

@@ -4,6 +4,7 @@ import { kronor } from '../../../bot/blocks/kronor.ts';
 import { plain } from '../../../bot/blocks/plain.ts';
 import type { Language } from '../../../bot/blocks/text.ts';
 import type { ControlKind, Measure, SourceKind } from '../../../bot/capabilities/measure/model.ts';
+import { MOST_MONTHS } from '../../../bot/capabilities/measure/rules.ts';
 import type { measureText } from '../../../bot/capabilities/measure/text.ts';
 import type { Asked } from '../../../bot/contract.ts';
 import type { Line } from '../../form/kept.ts';
@@ -68,20 +69,21 @@ const ownerOf = ({ owner, before }: Writing): string | null =>
 const monthsOf = (typed: string): number | null => (/^\d{1,2}$/u.test(typed.trim()) ? Number(typed) : null);
 const isMonths = (typed: string) => {
   const months = monthsOf(typed);
-  return months !== null && months >= 1 && months <= 60;
+  return months !== null && months >= 1 && months <= MOST_MONTHS;
 };
 
 type Refusals = (typeof measureText)['sv']['refusals'];
 type FormText = (typeof measurePageText)['sv']['form'];
 
 export function faultsOf(value: Writing, refusals: Refusals, text: FormText) {
+  const months = refusals.measureMonthsWrong({ most: String(MOST_MONTHS) });
   return {
     title: plain(value.title) === '' ? refusals.measureTitleMissing({}) : null,
     owner: ownerOf(value) === null ? text.ownerMissing : null,
     due: value.due === '' ? refusals.measureDueWrong({}) : null,
     cost: kronor(value.cost) === undefined ? refusals.measureCostWrong({ typed: plain(value.cost) }) : null,
-    months: value.isControl && !isMonths(value.months) ? text.monthsWrong : null,
-    checkMonths: !value.isControl && value.isChecked && !isMonths(value.checkMonths) ? text.monthsWrong : null,
+    months: value.isControl && !isMonths(value.months) ? months : null,
+    checkMonths: !value.isControl && value.isChecked && !isMonths(value.checkMonths) ? months : null,
   };
 }
 

@@ -7,6 +7,7 @@ import { FormDialog } from '../../form/dialog.tsx';
 import { useDraft } from '../../form/draft.ts';
 import { useForm } from '../../form/use-form.ts';
 import { Field } from '../../parts/field.tsx';
+import { partText } from '../../parts/text.ts';
 import { useText } from '../../shell/session.tsx';
 import { REFUSED_AT } from './decide.tsx';
 import { useStep } from './step.ts';
@@ -34,6 +35,7 @@ interface CorrectionProps {
 
 function Correction({ version: { id, revision, changedBy, changedAt }, decision, close }: CorrectionProps) {
   const text = useText(pageText).steps;
+  const { dayMissing } = useText(partText);
   const { fields, refusals } = useText(policyText);
   const { body, section, diaryNumber } = decision;
   const typedOn: string = decision.on;
@@ -61,7 +63,7 @@ function Correction({ version: { id, revision, changedBy, changedAt }, decision,
     refusedAt: { ...REFUSED_AT, correctionReasonMissing: 'why', tooLong: 'why' },
     check: (typed) => ({
       body: missing(typed.body, incomplete),
-      on: missing(typed.on, text.dateMissing),
+      on: missing(typed.on, dayMissing),
       section: null,
       diaryNumber: missing(typed.diaryNumber, incomplete),
       why: missing(typed.why, refusals.correctionReasonMissing({})),

@@ -10,6 +10,7 @@ import { useDraft } from '../../form/draft.ts';
 import { useForm } from '../../form/use-form.ts';
 import { DayField } from '../../parts/day-field.tsx';
 import { Field } from '../../parts/field.tsx';
+import { partText } from '../../parts/text.ts';
 import { useText } from '../../shell/session.tsx';
 import { useStep } from './step.ts';
 import { pageText } from './text.ts';
@@ -45,6 +46,7 @@ export function Decide({ version: { id, revision }, done }: DecideProps) {
   const styles = useStyles();
   const text = useText(pageText).steps;
   const words = useText(policyText);
+  const { dayMissing } = useText(partText);
   const day = useToday();
   const [asking, setAsking] = useState(false);
   const draft = useDraft({ key: `document-decision/${id}`, start: START });
@@ -61,7 +63,7 @@ export function Decide({ version: { id, revision }, done }: DecideProps) {
     refusedAt: REFUSED_AT,
     check: ({ body, on, diaryNumber }) => ({
       body: plain(body) === '' ? incomplete : null,
-      on: on === '' ? text.dateMissing : null,
+      on: on === '' ? dayMissing : null,
       section: null,
       diaryNumber: plain(diaryNumber) === '' ? incomplete : null,
     }),

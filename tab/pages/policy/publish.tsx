@@ -15,6 +15,7 @@ import { useForm } from '../../form/use-form.ts';
 import { GroupFaults } from '../../parts/audience/exceptions.tsx';
 import { useLeftOut } from '../../parts/audience/left-out.ts';
 import { DayField } from '../../parts/day-field.tsx';
+import { partText } from '../../parts/text.ts';
 import { useText } from '../../shell/session.tsx';
 import { useStep } from './step.ts';
 import { pageText } from './text.ts';
@@ -39,6 +40,7 @@ export function Publish({ version, done }: PublishProps) {
   const styles = useStyles();
   const text = useText(pageText).steps;
   const words = useText(policyText);
+  const { dayMissing } = useText(partText);
   const day = useToday();
   const [asking, setAsking] = useState(false);
   const { id, revision, audience, change, title } = version;
@@ -60,7 +62,7 @@ export function Publish({ version, done }: PublishProps) {
     check: (typed) => {
       const due = dueOf(typed);
       const isPast = due < day ? words.refusals.dueInPast({}) : null;
-      return { due: !asks ? null : due === '' ? text.dateMissing : isPast };
+      return { due: !asks ? null : due === '' ? dayMissing : isPast };
     },
     send: (typed) => publish.send({ id, revision, due: dueOf(typed) }),
   });

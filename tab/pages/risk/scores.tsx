@@ -95,7 +95,7 @@ function Use({ page: { risk, method }, middle, close }: UseProps) {
     draft,
     sending: save,
     sentences: refusals,
-    check: ({ current }) => ({ current: isScored(current) ? null : text.choose }),
+    check: ({ current }) => ({ current: isScored(current) ? null : refusals.scoreMissing({}) }),
     send: ({ current }) => save.send({ ...questionOf(writingOf(risk), risk), current }),
   });
   return (
@@ -106,7 +106,7 @@ function Use({ page: { risk, method }, middle, close }: UseProps) {
         method={method}
         value={form.value.current}
         change={(current) => form.change({ current })}
-        error={text.choose}
+        error={form.fault('current')}
       />
     </FormDialog>
   );

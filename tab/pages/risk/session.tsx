@@ -98,7 +98,7 @@ function Own({ page, session }: { page: RiskPage; session: string }) {
     sending: send,
     sentences: refusals,
     refusedAt: { scoreMissing: 'score' },
-    check: (typed) => ({ score: isScored(typed.score) ? null : text.choose, why: null }),
+    check: (typed) => ({ score: isScored(typed.score) ? null : refusals.scoreMissing({}), why: null }),
     send: (typed) => send.send({ id: page.risk.id, session, ...typed.score, why: typed.why }),
   });
   const { value, change } = form;
@@ -112,7 +112,7 @@ function Own({ page, session }: { page: RiskPage; session: string }) {
         change={(scoring) => change({ score: scoring })}
         error={form.fault('score')}
       />
-      <Field label={text.why}>
+      <Field label={text.why} error={form.fault('why')}>
         <Textarea value={value.why} maxLength={LONGEST.words} onChange={(_, typed) => change({ why: typed.value })} />
       </Field>
       <FormEnd form={form} action={text.save} success={text.saved} />

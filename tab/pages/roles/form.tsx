@@ -57,9 +57,10 @@ const REFUSED_AT = {
 } as const;
 
 function useFaults() {
+  const { refusals } = useText(roleText);
   const text = useText(rolePageText).form;
   return (draft: Granting) => ({
-    name: draft.kind !== 'municipality' && draft.name.trim() === '' ? text.scopeMissing : null,
+    name: draft.kind !== 'municipality' && draft.name.trim() === '' ? refusals.scopeMissing({}) : null,
     holder: draft.holder.person ? null : text.personMissing,
     deputy: draft.deputy.typed.trim() !== '' && !draft.deputy.person ? text.personUnchosen : null,
     from: draft.from === '' ? text.dateMissing : null,

@@ -17,6 +17,7 @@ import { Field } from '../../parts/field.tsx';
 
 import { Notice } from '../../parts/notice.tsx';
 import { Panel } from '../../parts/panel.tsx';
+import { partText } from '../../parts/text.ts';
 import { useLanguage, useMay, useText } from '../../shell/session.tsx';
 import { useChange } from './changes.ts';
 import { trainingPageText } from './text.ts';
@@ -131,6 +132,7 @@ function Write({ writing, close }: { writing: Writing; close: (done: boolean) =>
   const styles = useStyles();
   const text = useText(trainingPageText).register;
   const { refusals } = useText(trainingText);
+  const { dayMissing } = useText(partText);
   const isNew = writing === 'new';
   const draft = useDraft({
     key: `training-record/${isNew ? writing : writing.id}`,
@@ -153,7 +155,7 @@ function Write({ writing, close }: { writing: Writing; close: (done: boolean) =>
       board: null,
       course: plain(course) === '' ? refusals.recordIncomplete({}) : null,
       provider: null,
-      on: on === '' ? text.dateMissing : null,
+      on: on === '' ? dayMissing : null,
     }),
     send: (typed) => {
       if (isNew) record.send(typed);

@@ -97,7 +97,6 @@ const sv = {
     corrected: 'Rättad',
     save: 'Spara',
     saved: 'Utbildningen är införd.',
-    dateMissing: 'Välj datum.',
   },
   round: {
     people: 'Deltagare',
@@ -250,7 +249,6 @@ const en: typeof sv = {
     corrected: 'Corrected',
     save: 'Save',
     saved: 'The training has been entered.',
-    dateMissing: 'Choose a date.',
   },
   round: {
     people: 'Participants',
