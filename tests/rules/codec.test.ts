@@ -56,7 +56,7 @@ describe('a column', () => {
     ['a structure', numbers, lines, false],
     ['a number that may be none', optional(number), { number: { decimalPlaces: 'none' } }, true],
     ['a structure that may be none', optional(numbers), lines, false],
-  ])('of %s is made as Graph wants it (rules 26 to 38)', (_what, codec, facet, indexable) => {
+  ])('of %s is made as Graph wants it (Graph rules 26 to 38)', (_what, codec, facet, indexable) => {
     expect([codec.facet, codec.indexable]).toEqual([facet, indexable]);
   });
 
