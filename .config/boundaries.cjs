@@ -11,7 +11,8 @@ const DESCRIPTION = '^bot/capabilities/[^/]+/capability[.]';
 const MODEL = '/[a-z-]*model[.]';
 
 /** A card or a paper of one names the fields, the level and the outcome that another has the words for. */
-const RISK_WORDS = '(risk(?:-[a-z]+)?)/(?:cards|papers|[a-z-]*text)[.]';
+const RISK = 'risk(?:-decision|-method)?';
+const RISK_WORDS = '(?:cards|papers|[a-z-]*text)[.]';
 
 /** Files of the Teams edge whose flow is the capability's own: they see its cards and words, and others its models. */
 const FLOWS = {
@@ -45,15 +46,15 @@ module.exports = {
     forbid('only the registry imports descriptions', path('^(?!bot/capabilities[.])'), path(DESCRIPTION)),
     forbid(
       'capabilities know each other only as models, rules and rights',
-      path(`^bot/capabilities/(?!policy/papers[.]|vacancy/text[.]|${RISK_WORDS})([^/]+)/`),
+      path(`^bot/capabilities/(?!policy/papers[.]|vacancy/text[.]|${RISK}/${RISK_WORDS})([^/]+)/`),
       path('^bot/capabilities/[^/]+/(?![a-z-]*(model|rules|rights)[.])', '^bot/capabilities/$1/'),
     ),
     forbid(
       'risk, its decisions and its method speak with the same words',
-      path(`^bot/capabilities/${RISK_WORDS}`),
+      path(`^bot/capabilities/(${RISK})/${RISK_WORDS}`),
       path(
         '^bot/capabilities/[^/]+/(?![a-z-]*(model|rules|rights)[.])',
-        '^bot/capabilities/($1/|risk(-[a-z]+)?/[a-z-]*text[.])',
+        `^bot/capabilities/($1/|${RISK}/[a-z-]*text[.])`,
       ),
     ),
     forbid(
