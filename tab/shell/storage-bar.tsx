@@ -2,7 +2,7 @@ import { formatNumber } from '../../bot/blocks/instant.ts';
 import type { StorageState } from '../../bot/capabilities/operations/model.ts';
 import { Notice } from '../parts/notice.tsx';
 import { partText } from '../parts/text.ts';
-import { useLanguage, useText } from './session.tsx';
+import { useLanguage, useMay, useText } from './session.tsx';
 
 const MOST_NAMED = 3;
 
@@ -12,6 +12,9 @@ export function StorageBar({ storage: { reachable, silent, waiting } }: { storag
   const language = useLanguage();
   const number = formatNumber(waiting, language);
   const more = silent.length - MOST_NAMED;
+  // What waits stands beside what it is about; the sum of it is for those who look after the product.
+  const looksAfter = useMay('operations.read');
+  if (silent.length === 0 && !looksAfter) return null;
   if (reachable && waiting === 0) return null;
   if (reachable) return <Notice intent="info">{text.catchingUp(number, waiting === 1)}</Notice>;
   const named = new Intl.ListFormat(language, { type: more > 0 ? 'unit' : 'conjunction' });

@@ -109,7 +109,12 @@ describe('an incident', () => {
 
   it('that is closed cannot be closed again, and the answer says who did it', () => {
     const closed = { ...anIncident(), ...close(eriksStep(anIncident()), 'harmless', 'reklam'), changedBy: erik.name };
-    expect(closed.closing).toEqual({ at: at('09:00'), actorName: 'Erik Sandström', outcome: 'harmless', reason: 'reklam' });
+    expect(closed.closing).toEqual({
+      at: at('09:00'),
+      actorName: 'Erik Sandström',
+      outcome: 'harmless',
+      reason: 'reklam',
+    });
     expect(close(eriksStep(closed), 'harmless', 'igen')).toMatchObject({
       refused: 'alreadyClosed',
       facts: { name: 'Erik Sandström' },

@@ -17,11 +17,19 @@ const aMe = (may: readonly Permission[], about: Partial<Me> = {}): Me => ({
   may,
   staff: 0,
   measures: 0,
+  risks: 0,
   storage,
   ...about,
 });
 const STAFF = aMe(['incident.report', 'policy.read', 'risk.write']);
-const COORDINATOR = aMe([...STAFF.may, 'incident.readAll', 'incident.handle', 'measure.read', 'policy.readAll']);
+const COORDINATOR = aMe([
+  ...STAFF.may,
+  'incident.readAll',
+  'incident.handle',
+  'measure.read',
+  'policy.readAll',
+  'risk.readAll',
+]);
 
 const areas = (me: Me) => offered(PAGES, me).map(({ name }) => name);
 const place = (me: Me, pathname: string) => {
@@ -30,17 +38,21 @@ const place = (me: Me, pathname: string) => {
 };
 
 describe('the navigation', () => {
-  it('offers somebody without a role a home, what they owe, and risks', () => {
-    expect(areas(STAFF)).toEqual(['home', 'inbox', 'risks']);
+  it('offers somebody without a role a home and what they owe', () => {
+    expect(areas(STAFF)).toEqual(['home', 'inbox']);
   });
 
-  it('offers the coordinator the incidents and the documents too', () => {
-    expect(areas(COORDINATOR)).toEqual(['home', 'inbox', 'incidents', 'risks', 'measures', 'documents']);
+  it('offers the coordinator what they handle and follow', () => {
+    expect(areas(COORDINATOR)).toEqual(['home', 'inbox', 'incidents', 'risks', 'measures', 'documents', 'boards']);
   });
 
   it('offers a manager the page of their staff, and an owner the measures', () => {
     expect(areas({ ...STAFF, staff: 3 })).toContain('team');
     expect(areas({ ...STAFF, measures: 1 })).toContain('measures');
+  });
+
+  it('offers the risks to whoever has a part in one, or leads those who have', () => {
+    for (const part of [{ risks: 1 }, { staff: 1 }]) expect(areas({ ...STAFF, ...part })).toContain('risks');
   });
 });
 
@@ -56,8 +68,8 @@ describe('the place that is marked', () => {
   });
 
   it('is that of a written address before that of an id', () => {
-    expect(place(STAFF, '/risk/method')).toEqual(['risks', '/risk/method', true]);
-    expect(place(STAFF, '/risk/risk-1')).toEqual(['risks', '/risks', false]);
+    expect(place(COORDINATOR, '/risk/method')).toEqual(['risks', '/risk/method', true]);
+    expect(place(COORDINATOR, '/risk/risk-1')).toEqual(['risks', '/risks', false]);
   });
 
   it('is nowhere for an address that leads nowhere', () => {

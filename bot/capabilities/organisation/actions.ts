@@ -13,10 +13,12 @@ export function organisationActions(ports: Ports): OrganisationActions {
       const { person, roles: held } = asker;
       const staff = staffOf(person.id, ports.people.reports).length;
       const measures = ports.lists.measures.by('owner', person.id).length;
+      const { risks: all } = ports.lists;
+      const risks = new Set([...all.by('owner', person.id), ...all.by('participant', person.id)]).size;
       const own = held.map(({ role, scope, as }) => ({ role, scope, as }));
       const given = new Set(permissionsOf(permissions, person, held));
       if (mayReadOperations(asker, ports)) given.add('operations.read');
-      return { person, roles: own, may: [...given], staff, measures, storage: ports.storage() };
+      return { person, roles: own, may: [...given], staff, measures, risks, storage: ports.storage() };
     },
   };
 }

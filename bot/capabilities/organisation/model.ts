@@ -29,5 +29,7 @@ export interface Me {
   readonly staff: number;
   /** How many measures the person owns, done or not. */
   readonly measures: number;
+  /** How many risks the person owns or takes part in scoring. */
+  readonly risks: number;
   readonly storage: StorageState;
 }

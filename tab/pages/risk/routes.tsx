@@ -1,4 +1,5 @@
 import { lazy } from 'react';
+import type { Me } from '../../../bot/capabilities/organisation/model.ts';
 import { pages } from '../../shell/page-module.ts';
 
 const Register = lazy(() => import('./page.tsx'));
@@ -7,6 +8,10 @@ const Form = lazy(() => import('./form.tsx'));
 const Method = lazy(() => import('./method.tsx'));
 const Desk = lazy(() => import('./desk.tsx'));
 const Board = lazy(() => import('./board.tsx'));
+
+/** Nobody of theirs, no role and no risk of their own: the search still leads to a new one. */
+const hasNoPartInRisks = ({ may, roles, staff, risks }: Me): boolean =>
+  risks === 0 && staff === 0 && roles.length === 0 && !may.includes('risk.readAll');
 
 export const riskPages = pages({
   routes: {
@@ -19,8 +24,20 @@ export const riskPages = pages({
     '/board': { page: Board, needs: ['risk.readAll'] },
   },
   menu: [
-    { path: '/risks', area: 'risks', title: { sv: 'Riskregister', en: 'Risk register' }, place: 10 },
-    { path: '/risk/method', area: 'risks', title: { sv: 'Metod', en: 'Method' }, place: 20 },
+    {
+      path: '/risks',
+      area: 'risks',
+      title: { sv: 'Riskregister', en: 'Risk register' },
+      place: 10,
+      isEmpty: hasNoPartInRisks,
+    },
+    {
+      path: '/risk/method',
+      area: 'risks',
+      title: { sv: 'Metod', en: 'Method' },
+      place: 20,
+      isEmpty: hasNoPartInRisks,
+    },
     { path: '/desk', area: 'inbox', title: { sv: 'Beslut', en: 'Decisions' }, place: 20 },
     { path: '/board', area: 'boards', title: { sv: 'Nämndärenden', en: 'Board matters' }, place: 10 },
   ],
