@@ -5,7 +5,7 @@ import type { Basis, ShownBasis } from './model.ts';
 const sameLook = (a: Yardstick, b: Yardstick) =>
   JSON.stringify([a.likelihoods, a.consequences, a.grid]) === JSON.stringify([b.likelihoods, b.consequences, b.grid]);
 
-/** A proposal that waits, as it is to be read and decided today. */
+/** The basis of a waiting proposal by today's method. */
 export function basisNow(basis: ShownBasis, now: Yardstick): ShownBasis {
   const given = basis.method;
   if (given.version === now.version || sameLook(given, now)) return basis;
@@ -21,7 +21,7 @@ export function basisNow(basis: ShownBasis, now: Yardstick): ShownBasis {
   return { ...shown, moved: { level: basis.level, version: now.version, rescore } };
 }
 
-/** With the method that counted when it was proposed, where it was not kept with it. */
+/** Adds the method in force at the proposal to rows that were stored without one. */
 export const withMethod = (basis: Basis, methods: readonly RiskMethod[]): ShownBasis => ({
   ...basis,
   method: basis.method ?? yardstickOf(methodAt(methods, basis.proposedAt)),

@@ -1,4 +1,4 @@
-// What only a board may decide, and what the board is to be told of.
+// The matters that only a board may decide, and the delegated decisions that are reported to it.
 import { type Day, dayOf, monthOfDay } from '../../blocks/instant.ts';
 import { isRefusal, refuse } from '../../blocks/refusal.ts';
 import type { Actions } from '../../contract.ts';

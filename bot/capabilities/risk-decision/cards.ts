@@ -1,4 +1,4 @@
-// A decision inside the one personal card: the whole basis, on a phone.
+// A decision in the inbox card: it shows the whole basis, also on a phone.
 import {
   box,
   type Element,
@@ -129,7 +129,7 @@ const decisionParts: DecisionCards['tasks']['decision'] = (task, { today, langua
   };
 };
 
-/** Who decided what and when, on the card of everyone it concerned. */
+/** News of a decision, for everyone it concerned. */
 const decidedWords: DecisionCards['news']['decided'] = (one, language) => {
   const { outcomes, card: t } = riskDecisionText[language];
   const what = `${one.number} ${one.title}`;

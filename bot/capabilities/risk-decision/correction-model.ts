@@ -1,21 +1,21 @@
-// What was entered wrongly from a meeting and is put right: the old and the new stand beside each other, for good.
+// A correction of what was entered from a meeting. It keeps both the old entry and the new one.
 import * as z from 'zod/mini';
 import type { Instant } from '../../blocks/instant.ts';
 import type { PersonId } from '../people/model.ts';
 import { boardDecisionSchema, OUTCOMES } from './model.ts';
 
 export const enteredSchema = z.object({
-  /** Null for what a board was told of: it decided nothing. */
+  /** Null for a report to a board, which decides nothing. */
   outcome: z.nullable(z.enum(OUTCOMES)),
   reason: z.string(),
   board: boardDecisionSchema,
 });
-/** What somebody has read in the minutes. */
+/** An entry from the minutes. */
 export type Entered = z.infer<typeof enteredSchema>;
 
-/** Written once: what is right is what the last one says. */
+/** Written once. The last correction counts. */
 export interface Correction {
-  /** `<subject>/<place>`: two who correct the same thing at once are one, and the other is told. */
+  /** `<subject>/<place>`: of two simultaneous corrections the first is kept, and the other person is told. */
   readonly id: string;
   readonly subject: string;
   readonly before: Entered;

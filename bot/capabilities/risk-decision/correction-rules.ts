@@ -1,4 +1,4 @@
-// From the minutes of a meeting to what is kept: entered once, and corrected with a trace.
+// How minutes are entered once, and corrected with a trace.
 
 import type { Day } from '../../blocks/instant.ts';
 import { folded } from '../../blocks/plain.ts';
@@ -11,7 +11,7 @@ import type { Correction, Entered } from './correction-model.ts';
 import type { BoardDecision, Decision, Reported } from './model.ts';
 import type { DecisionOutcome, DecisionRefusal } from './rules.ts';
 
-/** A meeting is named whole, of the board it concerns, and was held between what it took up and today. */
+/** A meeting needs every field, must be of the matter's board, and cannot be before the matter or after today. */
 export function meetingFault(
   { body, on, section, diaryNumber }: BoardDecision,
   { board, since, today }: { readonly board: string; readonly since: Day; readonly today: Day },
@@ -34,7 +34,7 @@ interface Correcting extends ChangeMoment {
   readonly after: Entered;
   readonly asker: Asker;
   readonly why: string;
-  /** How many there are already. */
+  /** How many corrections the subject has already. */
   readonly place: number;
 }
 
@@ -60,7 +60,7 @@ export function correction(correcting: Correcting): DecisionOutcome<Correction> 
 export const inOrder = (all: readonly Correction[]): readonly Correction[] =>
   all.toSorted((a, b) => Number(a.id.slice(a.subject.length + 1)) - Number(b.id.slice(b.subject.length + 1)));
 
-/** What was decided, as it was corrected last. */
+/** The decision with its last correction applied. */
 export function decisionAs(decision: Decision, corrections: readonly Correction[]): Decision {
   const last = inOrder(corrections).at(-1)?.after;
   if (!last?.outcome) return decision;
@@ -73,7 +73,7 @@ export function reportedAs(reported: Reported, corrections: readonly Correction[
   return last ? { ...reported, board: last.board } : reported;
 }
 
-/** What the next is told of whoever was first: whose entry stands, and what it says. */
+/** Facts for the refusal of a second entry: who made the first, and what it says. */
 export const entryFacts = (number: string, { outcome, board }: Entered, name: string, at: string) => ({
   number,
   name,

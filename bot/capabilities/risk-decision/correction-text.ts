@@ -20,7 +20,7 @@ export const correctionWords = ({ before, after, actorName, at, why }: Correctio
     why,
   );
 
-/** The reason that stands where something followed a decision that was corrected; kept in the municipality's language. */
+/** The note on a measure that a correction changed. It is stored, so it is always in Swedish. */
 export const correctionReason = ({ after, why }: Correction): string =>
   riskDecisionText.sv.decisionCorrected(entry(after, 'sv'), why);
 

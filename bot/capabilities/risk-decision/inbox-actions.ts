@@ -1,4 +1,4 @@
-// Whoever may decide is asked, reminded, and told what became of it.
+// Asks eligible approvers, reminds them, and tells the people concerned of the outcome.
 import { addDays, dayOf } from '../../blocks/instant.ts';
 import { MINUTE_MS, type Schedule } from '../../blocks/schedule.ts';
 import type { Ports } from '../../ports.ts';
@@ -53,7 +53,7 @@ export function askedActions(ports: Ports, known: Matters): Asked {
   const ask = askDeciders(ports, known);
   return {
     source: {
-      // Others wait for all of it.
+      // Decisions come first: other people wait for them.
       tasks: (person) => tasksFor(known, person).map((task) => ({ urgency: 'first', task })),
       news: (person) => newsFor(ports, known, person),
     },

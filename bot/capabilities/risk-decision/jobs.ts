@@ -1,7 +1,7 @@
 import type { JobFactsOf } from '../../blocks/job.ts';
 
 export interface RiskDecisionJobs {
-  /** Whoever may decide the proposal now is asked. */
+  /** Asks the eligible approvers of the proposal. */
   askDeciders: { readonly proposal: string };
 }
 

@@ -1,4 +1,4 @@
-// What a board gets on paper: the matters it must decide, and the decisions made in its name.
+// Letters to a board: the matters it must decide, and the decisions made by delegation.
 import { type Day, formatDay } from '../../blocks/instant.ts';
 import { type Letter, letterName, type Part } from '../../blocks/letter.ts';
 import { type Language, listed } from '../../blocks/text.ts';
@@ -20,9 +20,9 @@ export interface BoardMatter {
   /** Before any measures. */
   readonly inherent: Position;
   readonly current: Position;
-  /** After the measures; null when it is not judged. */
+  /** After the measures; null when nobody has scored it. */
   readonly residual: Position | null;
-  /** That the matrix has been changed since it was proposed; empty when it has not. */
+  /** Says that the matrix has changed since the proposal; empty when it has not. */
   readonly moved: string;
   readonly treatment: string;
   readonly measures: readonly string[];
@@ -63,7 +63,7 @@ export interface DelegatedView {
     readonly item: string;
     readonly validUntil: Day | null;
   }[];
-  /** What has been corrected of when they were told of. */
+  /** Corrections of earlier reports. */
   readonly corrections: readonly string[];
 }
 

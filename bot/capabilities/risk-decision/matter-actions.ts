@@ -1,4 +1,4 @@
-// What every question about risks and decisions needs to know: who is asked now, how a risk stands, what was shown.
+// Reads the facts about risks and decisions: eligible approvers, validity, and the basis as it is shown.
 
 import { addDays, type Day, dayOf, weekday } from '../../blocks/instant.ts';
 import type { Ports } from '../../ports.ts';
@@ -22,7 +22,7 @@ import { authorityOf, shownText } from './rules.ts';
 import { validityOf } from './validity-rules.ts';
 import type { ProposalView } from './view-model.ts';
 
-/** How the incident stands is for those who may read it: it is compared here, and leaves with nobody. */
+/** Removes the incident's state, since the reader may lack the right to read the incident. */
 export const untold = <Shown extends Basis>(basis: Shown): Shown => ({ ...basis, incident: null });
 
 type Decided = Pick<Matters, 'decision' | 'reported' | 'corrections' | 'revoked' | 'waiting' | 'latest' | 'incident'>;
@@ -80,7 +80,7 @@ function askedNow(ports: Ports, order: Order, { decision }: Decided): Asked {
   const { methods, roles } = ports.lists;
   const method = () => newest(methods.all());
   let minute: { readonly at: string; readonly day: Day } | undefined;
-  /** Asked for each of twenty thousand risks: worked out once a minute. */
+  /** Computed once a minute, because the register asks for it once per risk. */
   const today = () => {
     const at = ports.now().slice(0, 16);
     minute = minute?.at === at ? minute : { at, day: dayOf(ports.now()) };
@@ -114,14 +114,14 @@ function askedNow(ports: Ports, order: Order, { decision }: Decided): Asked {
   };
 }
 
-/** How each risk is to be read, and how it stands. */
+/** The scales to read each risk with, and its validity. */
 function readIn(
   ports: Ports,
   { decision, revoked, latest, incident }: Decided,
   { method, today, authority }: Asked,
 ): Pick<Matters, 'reading' | 'validity'> {
   const { methods, points } = ports.lists;
-  /** The scales a risk was scored with. */
+  /** The scales that a risk was scored with. */
   const given = (risk: Risk): Yardstick => {
     if (risk.method !== null) return methods.all().find(({ version }) => version === risk.method) ?? DEFAULT_METHOD;
     const [first = risk.changedAt, ...rest] = points.by('risk', risk.id).map(({ at }) => at);
@@ -168,7 +168,7 @@ function readIn(
   return { reading, validity };
 }
 
-/** A risk's line in the register. */
+/** A risk's row in the register. */
 function rowOf(
   risk: Risk,
   { reading, decision, latest, validity, corrections }: Omit<Matters, 'row' | 'view'>,
@@ -199,7 +199,7 @@ function rowOf(
   };
 }
 
-/** A proposal and its decision, as somebody may see them. */
+/** A proposal and its decision, with what this person may do. */
 function viewOf(
   ports: Ports,
   proposal: Proposal,
@@ -207,7 +207,7 @@ function viewOf(
   known: Omit<Matters, 'row' | 'view'>,
 ): ProposalView {
   const { decision, revoked, eligibleApprovers, shown, authority, hash, reported, corrections } = known;
-  /** Of whoever is to decide, with Teams' no if the question has not come through. */
+  /** An eligible approver, with the cause if Teams refused to deliver the question. */
   const asking = ({ person, as }: EligibleApprover): ProposalView['waitsFor'][number] => {
     const name = ports.people.get(person)?.name ?? '';
     const no = ports.operations

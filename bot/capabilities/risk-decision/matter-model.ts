@@ -1,4 +1,4 @@
-// What every question about risks and decisions needs to know, as types.
+// The facts that actions on risks and decisions share, as types.
 import type { Day } from '../../blocks/instant.ts';
 import type { Authority, DelegationLine, RiskLevel } from '../delegation/model.ts';
 import type { EligibleApprover } from '../delegation/rules.ts';
@@ -11,9 +11,9 @@ import type { Correction } from './correction-model.ts';
 import type { Decision, Proposal, Reported, ShownBasis, Validity } from './model.ts';
 import type { ProposalView } from './view-model.ts';
 
-/** What risks must know of the organisation. */
+/** The organisation, as far as decisions need it. */
 export interface Order {
-  /** The delegation order that counts now. */
+  /** The delegation order in force. */
   lines(): readonly DelegationLine[];
   /** Name of the board that the administration belongs to. */
   boardOf(administration: string): string;
@@ -22,13 +22,13 @@ export interface Order {
   isAway(person: PersonId): boolean;
 }
 
-/** How a risk is to be read: with the scales and the matrix it was decided with, or those of today. */
+/** The scales and matrix to read a risk with: those it was decided with, or today's. */
 export interface Reading {
   readonly method: Yardstick;
   readonly level: RiskLevel;
-  /** What the matrix of today makes of it. */
+  /** The level in today's matrix. */
   readonly levelNow: RiskLevel;
-  /** It must be scored anew: the scales have other steps than when it was scored. */
+  /** True when the scales have other steps than when the risk was scored. */
   readonly rescore: boolean;
 }
 
@@ -36,25 +36,25 @@ export interface Matters {
   method(): RiskMethod;
   today(): Day;
   isFree(day: Day): boolean;
-  /** What the decider sees: as it was decided, or as the method of today makes it. */
+  /** The basis that the approver sees: as it was decided, or by today's method. */
   shown(proposal: Proposal, method?: RiskMethod): ShownBasis;
   reading(risk: Risk): Reading;
   authority(proposal: Proposal, method?: RiskMethod): Authority;
   hash(proposal: Proposal): string;
-  /** Who may decide it now, or would with another method; nobody when it is the board's. */
+  /** Who may decide it now, or with another method; empty when only the board may. */
   eligibleApprovers(proposal: Proposal, method?: RiskMethod): readonly EligibleApprover[];
-  /** Who might decide it, and who was asked, with the matrix that counted when it was proposed. */
+  /** The authority and the approvers by the matrix of when it was proposed. */
   authorityBefore(proposal: Proposal): Authority;
   eligibleApproversBefore(proposal: Proposal): readonly EligibleApprover[];
-  /** As it was corrected last. */
+  /** With its last correction applied. */
   decision(proposal: string): Decision | undefined;
   reported(decision: string): Reported | undefined;
   corrections(subject: string): readonly Correction[];
   revoked(proposal: string): Decision | undefined;
-  /** Proposals that nobody has decided, the oldest first. */
+  /** Undecided proposals, the oldest first. */
   waiting(): readonly Proposal[];
   latest(risk: string): Proposal | undefined;
-  /** The incident that a risk came from, as it stands now. */
+  /** The present state of the incident that a risk came from. */
   incident(risk: Risk): string | null;
   validity(risk: Risk): Validity;
   row(risk: Risk): RiskRow;

@@ -1,4 +1,4 @@
-// What a meeting decided or was told of, entered by the board's secretary: once, and corrected where it was wrong.
+// The secretary enters what a meeting decided, or what was reported to it, and corrects wrong entries.
 
 import { dayOf } from '../../blocks/instant.ts';
 import { isRefusal, type Refusal, refuse } from '../../blocks/refusal.ts';
@@ -21,7 +21,7 @@ type Fault = Refusal<DecisionRefusal> | undefined;
 
 export interface Minutes {
   enter(item: BoardItem, board: BoardDecision, asker: Asker): Promise<Fault>;
-  /** True: it has been told of now, or is corrected. */
+  /** True when this call reported or corrected it. */
   report(
     decision: Decision,
     board: BoardDecision,
@@ -37,7 +37,7 @@ function entries(ports: Ports, known: Matters, order: Order) {
   const moment = () => ({ now: ports.now(), changeId: ports.newId() });
   const boardFor = ({ basis }: Pick<Proposal, 'basis'>) => order.boardOf(basis.administration);
 
-  /** The first at each place stands; whoever comes second is told whose it is. */
+  /** The first correction at each place is kept; the second person is told who made it. */
   const put = async (number: string, made: Correction, follow: readonly Job[]): Promise<Fault> => {
     await ports.commit({ partition: `corrections/${made.subject}`, write: { list: 'corrections', add: made }, follow });
     const there = corrections.get(made.id);

@@ -1,4 +1,4 @@
-// What is proposed and decided of a risk, and what the decider was shown.
+// Proposals and decisions on a risk, and the basis that the approver was shown.
 import * as z from 'zod/mini';
 import type { Day, Instant } from '../../blocks/instant.ts';
 import { daySchema, instantSchema } from '../../blocks/question.ts';
@@ -37,24 +37,24 @@ export const basisSchema = z.object({
   validUntil: daySchema,
   proposer: z.string(),
   proposedAt: instantSchema,
-  /** The incident it came from, as it stood. */
+  /** The state of its incident when it was proposed. */
   incident: z.nullable(z.string()),
-  /** The scales and the matrix it is shown with; absent in rows written before they were kept. */
+  /** The scales and matrix to show it with; absent in rows from before they were stored. */
   method: z.optional(yardstickSchema),
-  /** The matrix has been changed since it was proposed. */
+  /** Set when the matrix has changed since the proposal. */
   moved: z.optional(
     z.object({
-      /** What the level was when it was proposed. */
+      /** The level when it was proposed. */
       level: z.enum(RISK_LEVELS),
       version: z.number(),
-      /** The scale has another number of steps: the scores cannot be read with it. */
+      /** True when today's scale has other steps, so that the scores cannot be read with it. */
       rescore: z.boolean(),
     }),
   ),
 });
-/** All that the decider is shown, frozen when it was proposed. */
+/** Everything that the approver is shown, frozen when it was proposed. */
 export type Basis = z.infer<typeof basisSchema>;
-/** With the scales it is to be read with, also where they were not kept. */
+/** Always with scales, also for rows that were stored without them. */
 export type ShownBasis = Basis & { readonly method: NonNullable<Basis['method']> };
 
 export interface Proposal {
@@ -64,7 +64,7 @@ export interface Proposal {
   readonly owner: PersonId;
   readonly proposedAt: Instant;
   readonly basis: Basis;
-  /** Follows the decision; whether there is one is the truth. */
+  /** Written after the decision. Only the decision itself proves that there is one. */
   readonly state: 'waiting' | 'settled';
   readonly changeId: string;
 }
@@ -79,19 +79,19 @@ export const boardDecisionSchema = z.object({
   section: z.string().check(z.maxLength(2_000)),
   diaryNumber: z.string().check(z.maxLength(2_000)),
 });
-/** The meeting where it was decided, or was told of. */
+/** The meeting that decided it, or that it was reported to. */
 export type BoardDecision = z.infer<typeof boardDecisionSchema>;
 
-/** Written once and never changed: its key is the proposal's, so that there can be one only. */
+/** Written once and never changed. The proposal's key makes it the only one. */
 export interface Decision {
-  /** The proposal's id; `<proposal>/revoked` for what takes it back. */
+  /** The proposal's id, or `<proposal>/revoked` for a revocation. */
   readonly id: string;
   readonly proposal: string;
   readonly risk: string;
   readonly outcome: Outcome;
   readonly actorId: PersonId;
   readonly actorName: string;
-  /** Who else was asked when it was decided: their cards say what became of it. */
+  /** Everyone who was asked when it was decided; their cards show the outcome. */
   readonly asked: readonly PersonId[];
   readonly as: 'holder' | 'deputy' | 'proposer' | 'secretary' | 'coordinator';
   readonly decider: Decider;
@@ -102,13 +102,13 @@ export interface Decision {
   readonly validUntil: Day | null;
   readonly board: BoardDecision | null;
   readonly channel: (typeof CHANNELS)[number];
-  /** SHA-256 of exactly what was shown: the basis and who may decide it. */
+  /** SHA-256 of what was shown: the basis and the authority. */
   readonly hash: string;
   readonly basis: Basis;
   readonly changeId: string;
 }
 
-/** That a delegated decision has been told to its board (KL 6:40). */
+/** A delegated decision that has been reported to its board (KL 6:40). */
 export interface Reported {
   /** The decision's id. */
   readonly id: string;
@@ -130,13 +130,13 @@ export const VALIDITIES = [
   'expired',
   'closed',
 ] as const;
-/** How a risk stands with decisions today; computed, never stored. */
+/** Whether a decision on the risk is in force today. Computed, never stored. */
 export type Validity = (typeof VALIDITIES)[number];
 
 /** What the edges ask of decisions; nobody waits for the answer. */
 export interface RiskDecisionServices {
-  /** Whoever may decide the proposal now gets their card, once, and once more a week while it waits. */
+  /** Sends the card to the eligible approvers: once, and again each week while the proposal waits. */
   askDeciders(proposal: string): void;
-  /** Those who are asked for a decision now. */
+  /** Everyone who is asked for a decision now. */
   deciding(): readonly PersonId[];
 }

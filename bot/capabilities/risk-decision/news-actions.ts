@@ -1,4 +1,4 @@
-// What has become of matters that a person has had to do with, the last days.
+// News of the last days about matters that concern a person.
 
 import { addDays, type Day, dayOf, type Instant } from '../../blocks/instant.ts';
 import type { Ports } from '../../ports.ts';
@@ -16,7 +16,7 @@ import type { ArrivedNews, DecidedNews, DecisionNews, MovedNews } from './view-m
 
 const NEWS_DAYS = 3;
 
-/** Those who keep the minutes of the board that the matter belongs to. */
+/** The secretaries of the board that the matter belongs to. */
 export function secretariesOf(ports: Ports, { basis }: Proposal, today: Day): readonly PersonId[] {
   const held = ports.lists.roles.all().filter((one) => one.role === 'secretary' && counts(one, today));
   const people = new Set(held.flatMap(({ holder, deputy }) => (deputy === null ? [holder] : [holder, deputy])));
@@ -43,7 +43,7 @@ const newsOf = (
   ...how,
 });
 
-/** When a matter came to its board: as it was proposed, or as the matrix was changed; null where it is no news. */
+/** When a matter came to its board, by proposal or by a changed matrix; null when it is no news. */
 export function cameToBoard(known: Matters, proposal: Proposal): Instant | null {
   if (known.authority(proposal).decider !== 'board') return null;
   const hasMoved = known.authorityBefore(proposal).decider !== 'board';
@@ -51,7 +51,7 @@ export function cameToBoard(known: Matters, proposal: Proposal): Instant | null 
   return dayOf(at) > addDays(known.today(), -NEWS_DAYS) ? at : null;
 }
 
-/** What a change of the matrix has taken to somebody else, told to those who had it before and whose matter it is. */
+/** Matters that a changed matrix moved to other approvers, for those who had them and those who own them. */
 function movedFor(known: Matters, person: PersonId): MovedNews[] {
   const { version, changedAt } = known.method();
   if (version === 0 || dayOf(changedAt) <= addDays(known.today(), -NEWS_DAYS)) return [];

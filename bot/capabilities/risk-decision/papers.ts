@@ -1,4 +1,4 @@
-// On paper: what a board must decide, and what has been decided in its name.
+// Files about decisions: the board's matters, and the decisions made by delegation.
 import { dayOf, formatDay } from '../../blocks/instant.ts';
 import type { Letter } from '../../blocks/letter.ts';
 import { day, type Fetching, fetched, moment, sheetOf } from '../../blocks/paper.ts';
@@ -54,7 +54,7 @@ function matterOf({ basis, authority, hash }: ProposalView, language: Language):
   };
 }
 
-/** A draft of the tjänsteskrivelse for the board that was asked for. */
+/** Draft of the board's tjänsteskrivelse. */
 export function boardDraft({ boards }: BoardMatters, { actorName, at, language }: Fetching): Letter {
   const [first] = boards;
   const board = first?.name ?? '';

@@ -1,4 +1,4 @@
-// What a decision to reduce a risk rests on goes into the one plan of measures, together with the decision.
+// Puts the measures of a decision to reduce a risk into the plan, in the same write as the decision.
 import { written } from '../../blocks/commit.ts';
 import { dayOf, yearOf } from '../../blocks/instant.ts';
 import { isRefusal } from '../../blocks/refusal.ts';
@@ -13,10 +13,10 @@ import { correctionReason } from './correction-text.ts';
 import type { Decision, Proposal } from './model.ts';
 
 const measureId = ({ id }: Pick<Proposal, 'id'>, place: number): string => `${id}-${place}`;
-/** Tells what a decision or its correction did with a measure from what somebody did in the plan. */
+/** Marks a change that a decision or its correction made, as distinct from what somebody did in the plan. */
 const changeOf = ({ changeId }: { readonly changeId: string }, place: number): string => `${changeId}/${place}`;
 
-/** The risk's owner has each of them, at the latest when the decision runs out; a year later they are asked whether it helped. */
+/** The risk's owner owns each measure. It is due when the decision expires, and its effect is asked for a year later. */
 export function plannedMeasures(
   ports: Ports,
   boardOf: (administration: string) => string,
@@ -55,12 +55,12 @@ export function plannedMeasures(
 interface Correcting {
   readonly proposal: Proposal;
   readonly made: Correction;
-  /** Those before it, the oldest first. */
+  /** Earlier corrections, the oldest first. */
   readonly earlier: readonly Correction[];
   readonly actor: Asker;
 }
 
-/** A measure has no ground any more, or has it again. What is done stays done, and what somebody cancelled stays cancelled. */
+/** Cancels measures that lost their decision, and reopens those that got it back. Done measures stay done, and measures that a person cancelled stay cancelled. */
 export function correctedMeasures(
   { lists: { measures } }: Ports,
   { proposal, made, earlier, actor }: Correcting,
@@ -86,7 +86,7 @@ export function correctedMeasures(
   };
 }
 
-/** What a correction did in the plan: to whom it was told, and what. */
+/** What a correction changed in the plan, and the owners of those measures. */
 export function planAfter({ lists: { measures, measureEvents } }: Ports, proposal: Proposal, made: Correction) {
   const touched = proposal.basis.measures.flatMap((_, place) => {
     const measure = measures.get(measureId(proposal, place));

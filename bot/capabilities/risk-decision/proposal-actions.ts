@@ -1,4 +1,4 @@
-// The way of a proposal: made, asked of whoever may decide, decided once, taken back.
+// A proposal is made, decided once, withdrawn or revoked.
 
 import { committing, written } from '../../blocks/commit.ts';
 import { isRefusal, type Refusal, refuse } from '../../blocks/refusal.ts';
@@ -18,7 +18,7 @@ type DecisionActions = Pick<Actions, 'risk.propose' | 'risk.decide' | 'risk.with
 const MOST = 50;
 const RUNS_OUT = new Set(['expiring', 'stale', 'expired']);
 
-/** What follows from a decision: the proposal is settled, and every card that asked for it says what became of it. */
+/** A decision settles the proposal and updates every card that asked for it. */
 export function afterDecision(proposal: Proposal, asked: readonly PersonId[], by: PersonId, changeId: string) {
   const settled = written({ list: 'proposals', from: proposal, to: { ...proposal, state: 'settled', changeId } });
   const told = new Set([proposal.owner, proposal.proposer]);
@@ -34,7 +34,7 @@ export function afterDecision(proposal: Proposal, asked: readonly PersonId[], by
   ];
 }
 
-/** A changed matrix: whoever now may decide is asked, and those who had it are told where it went. */
+/** A changed matrix asks the new eligible approvers, and tells the earlier ones where the matter went. */
 export function afterMethod(known: Matters, made: RiskMethod): readonly Job[] {
   return known.waiting().flatMap((proposal): readonly Job[] => {
     const before = known.shown(proposal);
@@ -69,7 +69,7 @@ function settling(ports: Ports, known: Matters) {
     ...moment(),
   });
 
-  /** Whoever comes second is told whose decision stands. */
+  /** The second person is told who decided first. */
   const commit = committing(ports, {
     list: 'decisions',
     partition: ({ proposal }) => proposal,
@@ -107,7 +107,7 @@ function proposeActions(ports: Ports, known: Matters, { moment }: Settling): Pic
         rescore: known.reading(risk).rescore,
       });
       if (isRefusal(made)) return made;
-      // One partition for the risk: two proposals at the same second are one, and the other is told that it waits.
+      // One partition per risk: the second of two simultaneous proposals is told that one waits.
       await ports.commit({
         partition: `risks/${risk.id}`,
         write: { list: 'proposals', add: made },

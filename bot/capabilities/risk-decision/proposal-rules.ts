@@ -1,4 +1,4 @@
-// What is put before the decider, frozen as it is now.
+// Makes a proposal with a frozen basis.
 
 import { addDays, type Day, dayOf } from '../../blocks/instant.ts';
 import { refuse } from '../../blocks/refusal.ts';
@@ -19,9 +19,9 @@ interface Proposing extends ChangeMoment {
   readonly method: RiskMethod;
   readonly waits: boolean;
   readonly id: string;
-  /** How the incident that it came from stands. */
+  /** The state of the incident that it came from. */
   readonly incident: string | null;
-  /** The scales have other steps than those the risk was scored with. */
+  /** True when the scales have other steps than when the risk was scored. */
   readonly rescore: boolean;
 }
 
@@ -31,7 +31,7 @@ function wording(question: ProposeQuestion) {
   return { proposal, conditions, long };
 }
 
-/** The last day a decision may count, so many months ahead. */
+/** The last day that a new decision may be in force. */
 export const latestDay = (today: Day, { months }: RiskMethod): Day => addDays(today, Math.round(months * 30.44));
 
 export function propose(proposing: Proposing): DecisionOutcome<Proposal> {

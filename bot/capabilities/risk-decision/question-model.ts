@@ -11,7 +11,7 @@ const boardItem = z.object({
   proposal: id,
   outcome: z.enum(['approved', 'rejected', 'returned']),
   reason: line,
-  /** What was wrong with what is entered already: with it this is a correction. */
+  /** What was wrong in the earlier entry. Set only for a correction. */
   why: z._default(line, ''),
 });
 export type BoardItem = z.infer<typeof boardItem>;

@@ -1,4 +1,4 @@
-// From a proposal to a decision that can be stood for two years later.
+// Who may decide a proposal, and what a decision, withdrawal, revocation or board entry holds.
 
 import { dayOf } from '../../blocks/instant.ts';
 import { type Refusal, refuse } from '../../blocks/refusal.ts';
@@ -39,32 +39,32 @@ export type DecisionRefusal =
   | 'alreadyReported';
 export type DecisionOutcome<Value> = Value | Refusal<DecisionRefusal>;
 
-/** A risk is decided at the level it has now, so that a hopeful forecast does not move it down the ladder. */
+/** The present level decides, so that a hopeful forecast does not lower the authority. */
 export function authorityOf(basis: Pick<Basis, 'type' | 'level' | 'law' | 'cost'>, lines: readonly DelegationLine[]) {
   return authorityFor({ type: basis.type, level: basis.level, law: basis.law, cost: basis.cost }, lines);
 }
 
-/** Exactly what is shown, in one order of words; its hash stands in the decision. */
+/** The text that is hashed. Keys are sorted, so that equal bases give equal hashes. */
 export const shownText = (basis: Basis, { decider, item }: Authority): string =>
   JSON.stringify([Object.entries(basis).toSorted(([a], [b]) => (a < b ? -1 : 1)), decider, item]);
 
 export interface Deciding extends ChangeMoment {
   readonly question: DecideQuestion;
   readonly proposal: Proposal;
-  /** As it is shown now: the matrix may have been changed since it was proposed. */
+  /** As it is shown now; the matrix may have changed since the proposal. */
   readonly basis: ShownBasis;
   readonly asker: Asker;
   readonly authority: Authority;
   readonly hash: string;
   readonly eligibleApprovers: readonly EligibleApprover[];
-  /** Who was asked before the matrix was changed. */
+  /** The eligible approvers before the matrix was changed. */
   readonly before: readonly EligibleApprover[];
   readonly already: Decision | undefined;
 }
 
 const decided = ({ actorName, at }: Decision) => refuse('alreadyDecided' as const, { name: actorName, at });
 
-/** One decision, by somebody who may, on what stands now. */
+/** Only an eligible approver may decide, once, and only on the basis as it is now. */
 export function decide(deciding: Deciding): DecisionOutcome<Decision> {
   const { question, proposal, basis, asker, authority, hash, eligibleApprovers, already, now, changeId } = deciding;
   const eligibleApprover = eligibleApprovers.find(({ person }) => person === asker.person.id);
@@ -143,7 +143,7 @@ const act = ({
   changeId,
 });
 
-/** The proposer takes it back, before anybody has decided. */
+/** The proposer withdraws the proposal before anybody has decided. */
 export function withdraw(taking: Taking): DecisionOutcome<Decision> {
   const { proposal, asker, already } = taking;
   if (already) return decided(already);
@@ -153,7 +153,7 @@ export function withdraw(taking: Taking): DecisionOutcome<Decision> {
   return { ...act(taking), outcome: 'withdrawn', as: 'proposer' };
 }
 
-/** A decision that holds is taken back, with a reason, by whoever could take it or by the coordinator. */
+/** An eligible approver, whoever decided, or the coordinator revokes a decision in force, with a reason. */
 export function revoke(
   taking: Taking & { readonly revoked: Decision | undefined },
   reason: string,
@@ -171,11 +171,11 @@ export function revoke(
   return { ...act(taking), id, outcome: 'revoked', as: eligibleApprover?.as ?? already.as, reason };
 }
 
-/** What the board decided, entered by its secretary. */
+/** The secretary enters the board's decision. */
 export function enterBoardDecision(
   taking: Omit<Taking, 'already'> & {
     readonly board: BoardDecision;
-    /** Where the matter belongs. */
+    /** The board that the matter belongs to. */
     readonly boardName: string;
     readonly outcome: 'approved' | 'rejected' | 'returned';
   },

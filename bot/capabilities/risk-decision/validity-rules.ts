@@ -1,4 +1,4 @@
-// How a risk stands with decisions: worked out from what is kept, never stored, so that it cannot be forgotten.
+// Whether a decision is in force. It is computed from stored facts each time, so it can never be out of date.
 import { addDays, type Day, dayOf, type Instant } from '../../blocks/instant.ts';
 import type { Authority, RiskLevel } from '../delegation/model.ts';
 import type { Risk } from '../risk/model.ts';
@@ -9,21 +9,21 @@ import type { Decision, Proposal, Validity } from './model.ts';
 
 interface Known {
   readonly risk: Risk;
-  /** The latest proposal, its decision, and what took that back. */
+  /** The latest proposal, its decision and its revocation. */
   readonly proposal: Proposal | undefined;
   readonly decision: Decision | undefined;
   readonly revoked: Decision | undefined;
   readonly authority: Authority | undefined;
   readonly incident: string | null;
   readonly method: RiskMethod;
-  /** What the risk's score amounts to in the matrix of today. */
+  /** The risk's level in today's matrix. */
   readonly level: RiskLevel;
-  /** It has been scored on other scales than it was decided with. */
+  /** True when it was scored on other scales than it was decided with. */
   readonly rescored: boolean;
   readonly today: Day;
 }
 
-/** The risk's score, the system's class or the linked incident is no longer what was decided on. */
+/** The score, class, law or incident differs from what was decided on. */
 export function isStale({ basis }: Decision, risk: Risk, incident: string | null): boolean {
   return (
     !sameScore(basis.current, risk.current) ||
@@ -51,14 +51,14 @@ export function validityOf({
   if (!decision) return authority?.decider === 'board' ? 'board' : 'waiting';
   if (decision.outcome === 'withdrawn' || revoked) return 'open';
   if (decision.outcome !== 'approved') return decision.outcome === 'returned' ? 'returned' : 'rejected';
-  // Whoever decided it may no longer have been the one to decide it.
+  // At a higher level somebody else might have had to decide.
   if (rescored || isStale(decision, risk, incident) || rank(level) > rank(decision.basis.level)) return 'stale';
   const until = decision.validUntil ?? today;
   if (until < today) return 'expired';
   return until <= addDays(today, method.warning) ? 'expiring' : 'accepted';
 }
 
-/** When it goes on to the deputy, unless it is decided: so many working days after it was proposed. */
+/** The day when the deputy is asked as well: `patience` working days after the proposal. */
 export function dueOf(proposedAt: Instant, { patience }: RiskMethod, isFree: (day: Day) => boolean): Day {
   let day = dayOf(proposedAt);
   for (let left = patience; left > 0; ) {

@@ -1,4 +1,4 @@
-// Proposals and decisions as people meet them: in the card, on the manager's page, at the board.
+// Proposals and decisions as the card, the manager's page and the board's page show them.
 import type { Day, Instant } from '../../blocks/instant.ts';
 import type { Cause } from '../campaign/model.ts';
 import type { Authority, Decider } from '../delegation/model.ts';
@@ -6,7 +6,7 @@ import type { RiskRow } from '../risk/view-model.ts';
 import type { Correction } from './correction-model.ts';
 import type { Basis, Decision, Outcome, Reported, ShownBasis } from './model.ts';
 
-/** A proposal as one who may decide it meets it. */
+/** A proposal for an eligible approver. */
 export interface DecisionTask {
   readonly kind: 'decision';
   readonly proposal: string;
@@ -15,30 +15,30 @@ export interface DecisionTask {
   readonly authority: Authority;
   readonly as: 'holder' | 'deputy';
   readonly hash: string;
-  /** When it goes on to the next, unless it is decided. */
+  /** When the deputy is asked as well. */
   readonly due: Day;
 }
 
-/** What has become of a matter the person has had to do with. */
+/** The outcome of a matter that concerns the person. */
 export interface DecidedNews {
   readonly kind: 'decided';
   readonly number: string;
   readonly title: string;
   readonly outcome: Outcome;
   readonly decidedBy: string;
-  /** The person's own. */
+  /** The person decided it. */
   readonly isOwn: boolean;
-  /** Of a board's minutes; empty where no board decided. */
+  /** Section of the board's minutes; empty when no board decided. */
   readonly section: string;
-  /** Who has corrected what was entered; `at` is then when. */
+  /** Who corrected the entry; `at` is then the time of the correction. */
   readonly correctedBy: string | null;
-  /** What the correction took out of the plan of measures, or brought back. */
+  /** Measures that the correction cancelled or reopened. */
   readonly dropped: readonly string[];
   readonly back: readonly string[];
   readonly at: Instant;
 }
 
-/** A matter that somebody else is to decide, since the matrix has been changed. */
+/** A matter that a changed matrix moved to somebody else. */
 export interface MovedNews {
   readonly kind: 'moved';
   readonly number: string;
@@ -48,7 +48,7 @@ export interface MovedNews {
   readonly at: Instant;
 }
 
-/** A matter that has come to the board whose minutes the person keeps. */
+/** A matter that came to the secretary's board. */
 export interface ArrivedNews {
   readonly kind: 'arrived';
   readonly number: string;
@@ -59,7 +59,7 @@ export interface ArrivedNews {
 
 export type DecisionNews = DecidedNews | MovedNews | ArrivedNews;
 
-/** A proposal with what came of it, or who it waits for. */
+/** A proposal with its decision, or with the people it waits for. */
 export interface ProposalView {
   readonly id: string;
   readonly risk: string;
@@ -104,7 +104,7 @@ export interface DelegatedDecisions {
   readonly rows: readonly {
     readonly decision: Decision;
     readonly reported: Reported | null;
-    /** Of when it was told of. */
+    /** Corrections of its report. */
     readonly corrections: readonly Correction[];
   }[];
 }

@@ -7,7 +7,7 @@ import type { RiskMethod, RiskMethodAnswers } from './model.ts';
 import { newest, saveMethod } from './rules.ts';
 
 export interface MethodDependencies {
-  /** What a new method means for what waits to be decided. */
+  /** The jobs that follow for waiting proposals. */
   follow(made: RiskMethod): readonly Job[];
 }
 

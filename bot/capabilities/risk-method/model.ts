@@ -7,7 +7,7 @@ import { RISK_LEVELS } from '../delegation/model.ts';
 export const step = z.coerce.number().check(z.int(), z.minimum(1), z.maximum(5));
 
 export const scoreSchema = z.object({ likelihood: step, consequence: step });
-/** A place in the tenant's matrix, from 1. */
+/** A square of the matrix, from 1. */
 export type Score = z.infer<typeof scoreSchema>;
 
 const words = z.object({ sv: z.string().check(z.maxLength(60)), en: z.string().check(z.maxLength(60)) });
@@ -16,7 +16,7 @@ export const scaleSchema = z.array(words).check(z.minLength(3), z.maxLength(5));
 
 export const gridSchema = z.array(z.array(z.enum(RISK_LEVELS)));
 
-/** The words and the picture that a score is shown with; level by likelihood, then consequence. */
+/** The scales and matrix to show a score with. `grid` holds levels by likelihood, then consequence. */
 export const yardstickSchema = z.object({
   version: z.number(),
   likelihoods: scaleSchema,
@@ -25,7 +25,7 @@ export const yardstickSchema = z.object({
 });
 export type Yardstick = z.infer<typeof yardstickSchema>;
 
-/** Scales, matrix and patience: one version; a change adds the next. */
+/** One version of the method. A change adds the next version. */
 export interface RiskMethod extends Yardstick {
   readonly id: string;
   /** Working days before the deputy is asked as well. */

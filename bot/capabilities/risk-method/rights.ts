@@ -1,4 +1,4 @@
-// The method is everyone's to read; whoever may change all risks may change it.
+// Everyone reads the method. Only those who may change all risks may change it.
 import { EVERYONE, type Right, right } from '../roles/permission-rules.ts';
 import type { RiskMethodAnswers } from './model.ts';
 

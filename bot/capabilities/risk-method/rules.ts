@@ -1,4 +1,4 @@
-// Scales and matrix: the municipality's own, the same in every part of it.
+// The municipality has one set of scales and one matrix.
 
 import { type Instant, instantAt } from '../../blocks/instant.ts';
 import { type Refusal, refuse } from '../../blocks/refusal.ts';
@@ -46,12 +46,12 @@ export const DEFAULT_METHOD: RiskMethod = {
 export const newest = (methods: readonly RiskMethod[]): RiskMethod =>
   methods.reduce((last, one) => (one.version > last.version ? one : last), DEFAULT_METHOD);
 
-/** The one that counted then: what was shown before the method was kept with it is read with this. */
+/** The method in force at that time, for rows that were stored without one. */
 export const methodAt = (methods: readonly RiskMethod[], at: Instant): RiskMethod =>
   newest(methods.filter(({ changedAt }) => changedAt <= at));
 
 export function levelOf({ likelihood, consequence }: Score, { grid }: Pick<Yardstick, 'grid'>): RiskLevel {
-  // A score from before the matrix was made smaller counts as its edge.
+  // A score outside a smaller matrix counts as its edge.
   const row = grid[Math.min(likelihood, grid.length) - 1];
   return row?.[Math.min(consequence, row.length) - 1] ?? 'critical';
 }
@@ -68,18 +68,18 @@ export const yardstickOf = ({ version, likelihoods, consequences, grid }: Yardst
   grid,
 });
 
-/** As many steps: a score of the one can be read with the other. */
+/** With equal numbers of steps a score can be read on either scale. */
 export const sameSteps = (a: Yardstick, b: Yardstick) =>
   a.likelihoods.length === b.likelihoods.length && a.consequences.length === b.consequences.length;
 
-/** What a score amounts to now. Where its scale had other steps the higher counts: nobody decides too low meanwhile. */
+/** The level of a score today. Between scales with other steps the higher level counts, so that nobody decides too low. */
 export function levelNow(score: Score, given: Yardstick, now: Yardstick): RiskLevel {
   const then = levelOf(score, given);
   const today = levelOf(score, now);
   return sameSteps(given, now) || rank(today) > rank(then) ? today : then;
 }
 
-/** The scales and the matrix that a score is shown with now: today's, as long as they have its steps. */
+/** The scales to show a score with: today's when their steps are equal, otherwise its own. */
 export const shownWith = (given: Yardstick, now: Yardstick): Yardstick =>
   yardstickOf(sameSteps(given, now) ? now : given);
 

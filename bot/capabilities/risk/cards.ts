@@ -1,4 +1,4 @@
-// A score or a renewal inside the one personal card.
+// A score or a renewal in the inbox card.
 import { box, choiceField, facts, link, paragraph, pressFor, said, small, textField } from '../../blocks/card.ts';
 import { formatDay } from '../../blocks/instant.ts';
 import type { ActionName, Asked } from '../../contract.ts';

@@ -7,7 +7,7 @@ import type { OwnerSource } from '../vacancy/model.ts';
 import { mayChange, riskChanged } from './rules.ts';
 import { riskText } from './text.ts';
 
-/** What risks are about must have somebody who answers for it. */
+/** Every open risk must have an owner. */
 export const ownersOfRisks = (ports: Ports): OwnerSource => ({
   owned: () =>
     ports.lists.risks
@@ -21,7 +21,7 @@ export const ownersOfRisks = (ports: Ports): OwnerSource => ({
       })),
 });
 
-/** The open risks that a person owns; a proposal that waits goes on with the owner it was made for. */
+/** The open risks that a person owns. A waiting proposal keeps the owner it was made for. */
 export function risksInHand(ports: Ports): HandoverSource {
   const { risks } = ports.lists;
   const commit = committing(ports, { list: 'risks', conflict: riskChanged });

@@ -1,4 +1,4 @@
-// What risks ask of people: to score together, and of owners to renew a decision that no longer holds.
+// Asks participants to score, and owners to renew a decision that is no longer in force.
 import { addDays, dayOf } from '../../blocks/instant.ts';
 import { MINUTE_MS, type Schedule } from '../../blocks/schedule.ts';
 import type { Ports } from '../../ports.ts';
@@ -42,7 +42,7 @@ function tasksFor(ports: Ports, known: Matters, person: PersonId): readonly Risk
   return [...sessions(), ...risks.by('owner', person).flatMap(renew)];
 }
 
-/** Owners whose decision runs out or no longer holds are reminded, once for each reason. */
+/** Reminds owners whose decision expires or is no longer in force, once for each reason. */
 function remindOwners(ports: Ports, known: Matters): void {
   for (const risk of ports.lists.risks.all()) {
     const why = RENEW[known.validity(risk)];
@@ -57,7 +57,7 @@ function remindOwners(ports: Ports, known: Matters): void {
 export function owedActions(ports: Ports, known: Matters): Owed {
   let looked = '';
   return {
-    // Others wait for all of it.
+    // They come first: other people wait for them.
     source: { tasks: (person) => tasksFor(ports, known, person).map((task) => ({ urgency: 'first', task })) },
     schedules: [
       {

@@ -1,4 +1,4 @@
-// Risks, exceptions from rules, and what is decided of them.
+// Risks and exceptions from rules, their scores and their sessions.
 import * as z from 'zod/mini';
 import type { Instant } from '../../blocks/instant.ts';
 import { instantSchema } from '../../blocks/question.ts';
@@ -27,13 +27,13 @@ export const sessionSchema = z.object({
   participants: z.array(participantSchema),
   actorName: z.string(),
   startedAt: instantSchema,
-  /** Until it is shown nobody sees what the others have scored. */
+  /** While it is `scoring` nobody sees the scores of others. */
   state: z.enum(['scoring', 'shown']),
 });
-/** A short analysis by several: each scores on their own first. */
+/** A group scores together; each scores alone first. */
 export type Session = z.infer<typeof sessionSchema>;
 
-/** A risk, or a departure from a rule: the risk that the departure brings. */
+/** A risk, or an exception: the risk of departing from a rule. */
 export interface Risk {
   readonly id: string;
   /** `R2026-0001`; an exception's begins with A, for avsteg. */
@@ -70,7 +70,7 @@ export interface Risk {
   readonly changeId: string;
 }
 
-/** What one participant thinks, on their own. */
+/** One participant's own score. */
 export interface RiskScore extends Score {
   /** `<session>/<person>` */
   readonly id: string;

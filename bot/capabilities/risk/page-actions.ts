@@ -1,4 +1,4 @@
-// The page of one risk for whoever asks, and the one way of every change of it.
+// The page of a risk, and the one way to change it.
 import { committing, written } from '../../blocks/commit.ts';
 import { yearOf } from '../../blocks/instant.ts';
 import { isRefusal, type Refusal, refuse } from '../../blocks/refusal.ts';
@@ -24,11 +24,11 @@ type Made = Pick<Risk, 'session'> | Pick<Risk, 'state'>;
 
 export interface RiskPages {
   moment(): { readonly now: ReturnType<Ports['now']>; readonly changeId: string };
-  /** Somebody is to decide on it. */
+  /** A proposal on it waits for a decision. */
   waits(risk: Risk): boolean;
   page(risk: Risk, asker: Asker): RiskPage;
   found(id: string, asker: Asker): Risk | Refusal<RiskRefusal>;
-  /** Decide → commit, with a point on the line where the scores have moved. */
+  /** Commits, with a point in the history where the scores have changed. */
   store(
     old: Risk | undefined,
     saved: Risk | Refusal<RiskRefusal>,
@@ -44,7 +44,7 @@ export interface RiskPages {
   ): Promise<RiskPage | Refusal>;
 }
 
-/** What stands on the page of a risk. */
+/** The page of a risk. */
 function pageOf(ports: Ports, known: Matters, order: Order, risk: Risk, asker: Asker): RiskPage {
   const { scores, points, proposals, methods } = ports.lists;
   const validity = known.validity(risk);

@@ -10,7 +10,7 @@ import { may } from './rights.ts';
 import { mayRead, sameScore } from './rules.ts';
 import type { RiskRegister, RiskRow } from './view-model.ts';
 
-/** Rows on one page of the register: it costs the same at 200 risks and at 20 000. */
+/** Rows per page. It keeps the answer as small at 20 000 risks as at 200. */
 const PAGE = 100;
 const NAMED = 20;
 

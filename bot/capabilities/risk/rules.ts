@@ -42,7 +42,7 @@ type Placed = Pick<Risk, 'administration' | 'unit' | 'object'>;
 export const placeOfRisk = ({ administration, unit, object }: Placed): Place =>
   placeOf({ administration, unit, system: object.kind === 'system' ? object.name : '' });
 
-/** Whose risk it is, who leads the work, or the manager of the owner's unit by name. */
+/** The owner, and whoever may change all risks. */
 export const mayChange = (risk: Risk, { person, roles }: Asker): boolean =>
   risk.owner === person.id || may('risk.manage', person, roles, placeOfRisk(risk));
 
@@ -64,14 +64,14 @@ interface Saving extends ChangeMoment {
   readonly method: RiskMethod;
   readonly id: string;
   readonly number: string;
-  /** A proposal waits: what the decider sees must not change under their hands. */
+  /** A proposal waits, so the risk must not change. */
   readonly waits: boolean;
 }
 
 export const tooLong = (field: string, text: string, limit: number): Refusal<RiskRefusal> | undefined =>
   text.length > limit ? refuse('textTooLong', { field, length: String(text.length), limit: String(limit) }) : undefined;
 
-/** What was typed, or the first thing that is missing or does not fit a card. */
+/** The typed text, or the first fault in it. */
 function wording(question: RiskQuestion) {
   const { title, scenario, harm } = question;
   const { name } = question.object;
@@ -105,7 +105,7 @@ export function saveRisk(saving: Saving): RiskOutcome<Risk> {
   const cost = kronor(question.cost);
   if (cost === undefined) return refuse('costUnclear', { cost: shortened(question.cost, 40) });
   if (owner?.account !== 'active') return refuse('riskOwnerUnknown');
-  // Words can be mended before the risk is scored anew with the scales of today.
+  // The text may be changed without scoring the risk again on today's scales.
   const isKept = old !== undefined && question.scored === false;
   const scored = isKept ? old : { ...question, method: method.version };
   const { inherent, current, residual } = scored;
@@ -141,7 +141,7 @@ export const riskChanged = ({ changedBy }: Pick<Risk, 'changedBy'>): Refusal<Ris
 export const sameScore = (a: Score | null, b: Score | null) =>
   a?.likelihood === b?.likelihood && a?.consequence === b?.consequence;
 
-/** A point on the line, where the scores have moved or were given anew with other scales. */
+/** A point in the history, when a score changed or was given on other scales. */
 export function pointOf(risk: Risk, old: Risk | undefined): RiskPoint | undefined {
   const { inherent, current, residual } = risk;
   const isSame =
@@ -187,7 +187,7 @@ export function scoreOf(
   return { id, session, person: person.id, personName, likelihood, consequence, why, at: now, changeId };
 }
 
-/** Only one's own until they are shown to all: nobody is to be led by another's figure. */
+/** Only one's own until the session shows them, so that nobody is led by another's score. */
 export function shownScores(risk: Risk, scores: readonly RiskScore[], person: PersonId): readonly RiskScore[] {
   return risk.session?.state === 'shown' ? scores : scores.filter((one) => one.person === person);
 }

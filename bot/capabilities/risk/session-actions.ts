@@ -1,4 +1,4 @@
-// Scoring together: who is asked, what each of them thinks, and when it is shown.
+// Scoring together: invitation, each participant's score, and showing them.
 import { committing } from '../../blocks/commit.ts';
 import { isRefusal, refuse } from '../../blocks/refusal.ts';
 import type { Actions } from '../../contract.ts';
@@ -9,7 +9,7 @@ import type { RiskScore } from './model.ts';
 import type { RiskPages } from './page-actions.ts';
 import { scoreOf } from './rules.ts';
 
-/** Only its own person writes a score: the other device was first. */
+/** Only the participant writes their score, so another device was first. */
 const scoreChanged = ({ personName }: RiskScore) => refuse('riskChanged', { name: personName });
 
 export function sessionActions(

@@ -1,4 +1,4 @@
-// Risks as people meet them: in the card, in the register, on a page of their own.
+// Risks as the card, the register and their own page show them.
 import type { Day } from '../../blocks/instant.ts';
 import type { Authority } from '../delegation/model.ts';
 import type { Correction } from '../risk-decision/correction-model.ts';
@@ -9,11 +9,11 @@ import type { Risk, RiskLink, RiskPoint, RiskScore } from './model.ts';
 
 export interface RiskLinks {
   to(kind: RiskLink, id: string): string;
-  /** The matrix as a picture; the words beside it say the same. */
+  /** The matrix as a picture. The text beside it says the same. */
   matrix(method: Yardstick, current: Score, residual: Score | null): string;
 }
 
-/** An analysis that waits for the person's own score. */
+/** A session that waits for the person's score. */
 export interface ScoreTask {
   readonly kind: 'score';
   readonly risk: Risk;
@@ -22,7 +22,7 @@ export interface ScoreTask {
   readonly due: Day;
 }
 
-/** Something the risk's owner must see to: a question to answer, a decision that no longer holds. */
+/** The owner must answer a question or renew a decision. */
 export interface RenewTask {
   readonly kind: 'renew';
   readonly risk: string;
@@ -46,10 +46,10 @@ export interface RiskRow {
   readonly administration: string;
   readonly unit: string;
   readonly current: Score;
-  /** In the words it is to be read with; null = outside of every scale that is known. */
+  /** The step's words on the scale it is read with; null when the scale has no such step. */
   readonly likelihood: Yardstick['likelihoods'][number] | null;
   readonly consequence: Yardstick['consequences'][number] | null;
-  /** Of a decided risk as it was decided. */
+  /** For a decided risk, the level it was decided at. */
   readonly level: Basis['level'];
   /** In the matrix of today. */
   readonly levelNow: Basis['level'];
@@ -58,14 +58,14 @@ export interface RiskRow {
   readonly residualLevel: Basis['residualLevel'];
   readonly validity: Validity;
   readonly validUntil: Day | null;
-  /** Where a board decided it. */
+  /** The meeting, when a board decided it. */
   readonly meeting: BoardDecision | null;
   readonly corrections: readonly Correction[];
 }
 
 /** One page of the register, and sums over all that the person may see. */
 export interface RiskRegister {
-  /** The asker may see no more than a part of the municipality's. */
+  /** True when the asker may see only a part of the municipality's risks. */
   readonly isPart: boolean;
   readonly rows: readonly RiskRow[];
   readonly found: number;
@@ -73,7 +73,7 @@ export interface RiskRegister {
   readonly validities: Readonly<Record<Validity, number>>;
   /** How many, by likelihood and then consequence. */
   readonly matrix: readonly (readonly number[])[];
-  /** Open risks that no square can hold until they are scored anew: how many, and the first of them by name. */
+  /** Open risks that must be scored again before the matrix can show them. */
   readonly beside: {
     readonly count: number;
     readonly named: readonly { readonly id: string; readonly number: string; readonly title: string }[];
@@ -89,11 +89,11 @@ export interface RiskPage {
   /** In the matrix of today. */
   readonly levelNow: Basis['level'];
   readonly rescore: boolean;
-  /** What the risk is to be read with: of a decided one as it was decided. */
+  /** The scales to read the risk with; for a decided risk those it was decided with. */
   readonly shownWith: Yardstick;
   /** Today's. */
   readonly method: RiskMethod;
-  /** Each version there has been: the history is read with the one of its day. */
+  /** Every version. The history is read with the version of its day. */
   readonly methods: readonly RiskMethod[];
   /** The newest first. */
   readonly proposals: readonly ProposalView[];
@@ -103,6 +103,6 @@ export interface RiskPage {
   /** How many have scored, without saying what. */
   readonly scored: number;
   readonly may: { readonly change: boolean; readonly propose: boolean; readonly close: boolean };
-  /** Who would decide it as it stands, before it is proposed. */
+  /** Who would have to decide it if it were proposed now. */
   readonly authority: Authority;
 }
