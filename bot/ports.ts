@@ -27,6 +27,8 @@ export interface ListCache<Row extends StoredRecord, Index extends string = neve
   version(): number;
   /** True while the record is on the machine's disk only. */
   waiting(id: string): boolean;
+  /** False until all of it has been read once on this machine. */
+  isRead(): boolean;
 }
 
 /** The one write that decides. `from` carries what the person saw: if it has changed meanwhile, the race is lost. */

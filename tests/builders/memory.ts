@@ -63,7 +63,9 @@ export function memory({ people, records, drafts = [], files = [] }: Holding): M
   const ports = {
     now: () => NOW,
     newId,
-    lists: Object.fromEntries(NAMES.map((name) => [name, { ...(lists.get(name) as AnyCache), waiting: () => false }])),
+    lists: Object.fromEntries(
+      NAMES.map((name) => [name, { ...(lists.get(name) as AnyCache), waiting: () => false, isRead: () => true }]),
+    ),
     async commit(change: Change) {
       write(change.write);
       follow(change.follow);

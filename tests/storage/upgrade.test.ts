@@ -114,4 +114,6 @@ it('the product started on that folder does every job of it', async () => {
   expect(seen.erik).toContain('Gäller det även privata telefoner?');
   expect(seen.erik).toContain('2026-0900');
   expect(seen.annaKarin).toContain('2026-0900');
+  for (const who of [sara, erik, annaKarin])
+    expect((await who.reads()).filter(({ cards }) => words(cards[0]).startsWith('Att göra'))).toHaveLength(1);
 }, 120_000);

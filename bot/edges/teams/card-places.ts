@@ -18,6 +18,8 @@ interface CardPlacesDependencies {
 
 export interface CardPlaces {
   standing(person: PersonId): Stands | undefined;
+  /** False until what tells of it has been read: a card sent before that would stand beside the one that there is. */
+  isKnown(): boolean;
   /** @returns true where a pack is still to tell of it. @param key of the pack's send */
   nowStands(person: PersonId, location: CardLocation, key?: string): Promise<boolean>;
   /** What the pack has to tell: the card may have moved since it was sent. `keyOf` is the key of the person's send. */
@@ -54,6 +56,7 @@ export function cardPlaces({ ports, services, campaignMarks }: CardPlacesDepende
   };
 
   return {
+    isKnown: () => ports.lists.packs.isRead() && ports.lists.addresses.isRead(),
     standing: (person) => untold.get(person)?.standing ?? standingCard(ports, person),
     nowStands,
     settled(outcomes, keyOf) {

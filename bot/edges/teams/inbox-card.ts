@@ -52,6 +52,9 @@ type Why = 'asked' | 'pinged' | 'instead';
 /** In the night a card waits for the morning. */
 export const LOOK_AGAIN = 60_000;
 
+/** Where cards stand has not been read yet. */
+const UNREAD: Attempt = { result: 'again', after: 1_000, why: 'sharePointSilent', isTry: false };
+
 const insteadOf = (activity: string) => `instead/${activity}`;
 /** The mark of the one ping a day: an address has no room for it, and a pack knows only of its own. */
 const pingOf = (person: PersonId, day: Day) => `pinged/${person}/${day}`;
@@ -182,8 +185,10 @@ function showing(
 export function inboxCard(parts: InboxCardDependencies, transport: Transport, mail: Mail): InboxCard {
   const { ports, services, links, cards } = parts;
   const cardFor = (person: Person) => todoCard(services.todo(person), person.language, links, cards);
-  const alone = oneAtATime();
+  const oneByOne = oneAtATime();
   const places = cardPlaces(parts);
+  const alone = <Result>(person: PersonId, work: () => Promise<Result>) =>
+    oneByOne<Result | Attempt>(person, async () => (places.isKnown() ? work() : UNREAD));
   const posts = posting(parts, transport, mail, cardFor);
   const { send, correct } = showing(parts, transport, posts, places, cardFor);
 
