@@ -172,13 +172,11 @@ function schedulesOf(
       { name: 'groups', every: () => 60_000, again: 60_000, run: groups.follow },
       { name: 'tidy', every: () => 3_600_000, again: 60_000, run: tidy },
       { name: 'refused', every: () => seldom, again: 60_000, run: lookAgain },
-      ...(isWorker ? [] : app.schedules).map(({ name, everyMs, run }) => ({
-        name,
+      ...(isWorker ? [] : app.schedules).map(({ name, everyMs, run }) => {
         // On the local platform time is moved by hand: nobody waits for a day there.
-        every: () => (settings.localPlatform === undefined ? everyMs : Math.min(everyMs, seldom)),
-        again: everyMs,
-        run: async () => run(),
-      })),
+        const every = settings.localPlatform === undefined ? everyMs : Math.min(everyMs, seldom);
+        return { name, every: () => every, again: every, run: async () => run() };
+      }),
     ],
     log,
   );
@@ -241,11 +239,13 @@ async function furnish(ground: Ground, leave: () => void): Promise<Municipality>
   };
   worker.start(handlers, shared.hand);
   shared.worker.start(handlers);
-  time.onJump(() => {
-    worker.poke();
-    shared.worker.poke();
-  });
   const { notices, steady } = schedulesOf(ground, microsoft, storage, { ports, app, presence, followPeople });
+  time.onJump(() => {
+    outbox.hurry();
+    worker.poke();
+    shared.hurry();
+    for (const { name } of app.schedules) steady.soon(name);
+  });
   const writer = writing();
   const door = httpDoor({
     app,

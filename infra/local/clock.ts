@@ -1,4 +1,6 @@
-/** The platform's clock: real time plus an offset that the time machine sets. */
+import type { Database } from './database.ts';
+
+/** The platform's clock: real time plus an offset that the time machine sets. The offset outlives a restart. */
 export interface PlatformClock {
   /** Milliseconds since 1970, as `Date.now()`. */
   now(): number;
@@ -9,11 +11,15 @@ export interface PlatformClock {
   follow(listener: (offset: number) => void): () => void;
 }
 
-export function platformClock(): PlatformClock {
-  let offset = 0;
+const SCHEMA = 'CREATE TABLE IF NOT EXISTS clock (one INTEGER PRIMARY KEY CHECK (one = 1), ahead REAL NOT NULL)';
+
+export function platformClock(database: Database): PlatformClock {
+  database.script(SCHEMA);
+  let offset = Number(database.one('SELECT ahead FROM clock')?.['ahead'] ?? 0);
   const listeners = new Set<(offset: number) => void>();
   const move = (next: number) => {
     offset = next;
+    database.run('INSERT OR REPLACE INTO clock (one, ahead) VALUES (1, ?)', [offset]);
     for (const listener of listeners) listener(offset);
   };
   return {

@@ -61,7 +61,14 @@ async function furnish(origin: string, options: PlatformOptions, closing: AbortS
   const database = openDatabase(databaseFile(options.data));
   const directory = liveDirectory(options.directory ?? askersund(), database);
   const signer = await openSigner(database, directory);
-  const world: World = { origin, clock: platformClock(), database, directory, faults: faultBox(), issuer: signer };
+  const world: World = {
+    origin,
+    clock: platformClock(database),
+    database,
+    directory,
+    faults: faultBox(),
+    issuer: signer,
+  };
   const ledger = openLedger();
   const app = new Hono();
   app.route('/v1.0', graphSide(world, ledger, { empty: options.empty, closing }));

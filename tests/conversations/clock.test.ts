@@ -52,3 +52,29 @@ it('a role that begins later counts when its day has come', async () => {
   );
   expect(list.body.answer).toMatchObject({ rows: expect.any(Array) });
 });
+
+it('what waits for the morning comes at once when the clock jumps there', async () => {
+  const erik = here.person('Erik');
+  const karin = here.person('Karin Wadell');
+  const told = async () => (await karin.notifications()).filter(({ text }) => text === 'En roll har getts').length;
+  await move({ now: '2027-06-01T22:00:00Z' });
+  await until(
+    () => here.ask(erik, 'inbox.todo', {}),
+    ({ body }) => (body.answer as { today: string }).today === '2027-06-02',
+  );
+  await here.ask(erik, 'organisation.grantRole', {
+    role: 'auditor',
+    scope: { kind: 'municipality', name: '' },
+    holder: karin.id,
+    deputy: null,
+    from: '2027-06-02',
+    until: null,
+  });
+  await until(
+    () => here.ask(erik, 'operations.read', {}),
+    ({ body }) => (body.answer as { waiting: number }).waiting > 0,
+  );
+  expect(await told()).toBe(0);
+  await move({ now: '2027-06-02T08:00:00Z' });
+  await until(told, (times) => times === 1, 10);
+});

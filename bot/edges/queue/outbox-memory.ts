@@ -14,6 +14,8 @@ export interface OutboxMemory {
   /** Apart from its partition, until its time comes. */
   schedule(entry: NewEntry, row?: OutboxRow): void;
   again(key: string, at: number, why: string, isTry: boolean): { readonly isNewReason: boolean };
+  /** Whatever waits for a while is due. */
+  hurry(): void;
   remove(key: string): void;
   /** Without those whose time has not come. */
   find(key: string): Waiting | undefined;
@@ -49,6 +51,9 @@ export function outboxMemory(now: () => number, clock: () => number, kinds: Pick
         why,
       }));
       return { isNewReason: before !== undefined && before.why !== why };
+    },
+    hurry() {
+      for (const { key } of queues().flat()) open.replace(key, (entry) => ({ ...entry, due: 0 }));
     },
     remove(key) {
       open.remove(key);

@@ -19,6 +19,8 @@ export interface Outbox {
   done(key: string, follow: readonly NewEntry[], isHanded?: boolean): void;
   /** @param isTry false = not even tried: it stays in memory, and costs no write to the disk */
   again(key: string, at: number, why: string, isTry?: boolean): { readonly isNewReason: boolean };
+  /** The clock has been moved by hand: what waits for a while is looked at now. */
+  hurry(): void;
   /** What has not been begun is not done; what is under way is not tried again. Durable when it returns, and the key may come again. */
   cancel(key: string): void;
   /** True while the order to cancel it is still to reach the shared queue. */
@@ -90,6 +92,7 @@ export function outbox(disk: Disk, now: () => number, kinds: JobKinds, clock = n
       if (isTry) table.again(key, at, why);
       return memory.again(key, at, why, isTry);
     },
+    hurry: memory.hurry,
     cancel(key) {
       const row = table.find(key);
       const entry = memory.find(key);

@@ -6,7 +6,7 @@ import { azureMarks } from './azure-marks.ts';
 import { azureQueue } from './azure-queue.ts';
 import { azureStorage } from './azure-storage.ts';
 import type { OpenDisk } from './disk.ts';
-import { ownQueue } from './disk-queue.ts';
+import { hurryQueue, ownQueue } from './disk-queue.ts';
 import type { JobKinds } from './job-kinds.ts';
 import type { Outbox } from './outbox.ts';
 import type { Queue } from './queue.ts';
@@ -20,6 +20,8 @@ export interface SharedJobs {
   readonly marks: SentMarks | undefined;
   /** What the outbox does with a job that any process may do: it goes to the queue. */
   readonly hand: JobHandler;
+  /** The clock has been moved by hand; only where this process is alone. */
+  hurry(): void;
   /** What was handed over is no longer to be done. */
   readonly cancel: JobHandler<'cancel'>;
 }
@@ -88,6 +90,10 @@ export function sharedJobs(dependencies: SharedJobsDependencies): SharedJobs {
       await queue.put([at === undefined ? entry : { ...entry, at }]);
       worker.poke();
       return { result: 'done' };
+    },
+    hurry() {
+      if (!storage) hurryQueue(disk);
+      worker.poke();
     },
     async cancel({ key }) {
       return (await queue.cancel(key)) === 'underWay' ? UNDER_WAY : { result: 'done' };
