@@ -9,6 +9,7 @@ import { groupsControl } from './groups-control.ts';
 import type { Budget, Ledger } from './ledger.ts';
 import type { LiveDirectory } from './live-directory.ts';
 import { peopleControl } from './people-control.ts';
+import { sceneBook } from './scenes.ts';
 import type { World } from './world.ts';
 
 type Json = Readonly<Record<string, unknown>>;
@@ -135,6 +136,7 @@ export function controlSide(world: World, ledger: Ledger, directory: LiveDirecto
   app.route('/people', peopleControl(directory));
   app.route('/groups', groupsControl(directory));
   app.route('/cards', cardGallery());
+  app.route('/scenes', sceneBook());
   app.get('/catalogue', (context) => context.json(faultCatalogue()));
   app.get('/ledger', (context) => context.json(ledger.read()));
   app.get('/budget', (context) => context.json(ledger.budget()));

@@ -1,4 +1,5 @@
-// Addresses: /as/{person}/… is that person’s Teams, so two browser windows can be two people; everything else is the first screen.
+// Addresses: /as/{person}/… is that person’s Teams, so two browser windows can be two people; /scene/… shows two at once;
+// everything else is the first screen.
 import { FluentProvider } from '@fluentui/react-components';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
@@ -7,6 +8,7 @@ import { ChatPage } from './chat/chat-page.tsx';
 import { Gallery } from './gallery/gallery.tsx';
 import { Picker } from './picker.tsx';
 import { ask, type Me, personPath } from './platform-api.ts';
+import { ScenePage } from './scene/scene-page.tsx';
 import { SessionProvider } from './session.tsx';
 import { ActivityFeed } from './shell/activity-feed.tsx';
 import { Shell } from './shell/shell.tsx';
@@ -52,6 +54,7 @@ export function App() {
     <Routes>
       <Route path="/as/:person/*" element={<PersonWindow />} />
       <Route path="/gallery" element={<Gallery />} />
+      <Route path="/scene/:id" element={<ScenePage />} />
       <Route path="*" element={<FirstScreen />} />
     </Routes>
   );

@@ -5,6 +5,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { Link } from 'react-router';
 import { ask, type PersonRow, personPath, type ThemeName } from './platform-api.ts';
+import { Scenes } from './scene/scenes.tsx';
 import { textFor, type Words } from './text.ts';
 import { THEMES } from './themes.ts';
 import './picker.css';
@@ -145,6 +146,7 @@ export function Picker() {
       <main>
         <h1>{text.pick.title}</h1>
         <p className="lead">{text.pick.lead}</p>
+        <Scenes text={text} language={language.startsWith('en') ? 'en' : 'sv'} />
         {people.data && <People people={people.data} text={text} onPick={pick} />}
         <footer>{text.pick.local}</footer>
       </main>

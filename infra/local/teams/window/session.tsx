@@ -56,7 +56,9 @@ function useLiveUpdates(person: string): boolean {
   const [offline, setOffline] = useState(false);
   useEffect(() => {
     const source = new EventSource(`${personPath(person)}/events`);
-    const stale = (...key: string[]) => void queries.invalidateQueries({ queryKey: key });
+    // What is being read for the first time is not read again by invalidating alone, and may have been answered too early.
+    const stale = (...key: string[]) =>
+      void queries.cancelQueries({ queryKey: key }).then(() => queries.invalidateQueries({ queryKey: key }));
     source.onopen = () => {
       setOffline(false);
       stale('chats', person);
