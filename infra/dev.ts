@@ -5,8 +5,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createLogger, createServer, type ViteDevServer } from 'vite';
 import { buildScreens } from './build.ts';
-import { startPlatform } from './local/platform.ts';
-import { install, optionsOf, prepare, untilListening } from './start.ts';
+import { install, openPlatform, optionsOf, prepare, showScenes, untilListening } from './start.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const TSX = fileURLToPath(import.meta.resolve('tsx/cli'));
@@ -47,11 +46,12 @@ async function serveTab(port: number, product: number): Promise<ViteDevServer> {
 }
 
 async function main(): Promise<void> {
-  const { port, productPort, data } = optionsOf(process.argv.slice(2));
+  const options = optionsOf(process.argv.slice(2));
+  const { productPort, data, empty } = options;
   const innerPort = productPort + 1;
   await buildScreens(['window']);
-  const platform = await startPlatform({ port, data: path.join(data, 'local'), empty: false });
-  const started = await prepare(platform, { productPort, data: path.join(data, 'product') });
+  const platform = await openPlatform(options);
+  const started = await prepare(platform, { productPort, data: path.join(data, 'product'), content: 'nothing' });
   const tab = await serveTab(productPort, innerPort);
   const product = watched('bot/main.ts', {
     flags: [`--inspect=${INSPECTOR}`],
@@ -60,6 +60,7 @@ async function main(): Promise<void> {
   product.stdout?.pipe(process.stdout);
   await untilListening(product);
   await install(started);
+  if (!empty) await showScenes(platform);
   const gallery = watched('infra/gallery/show.ts', { args: [platform.world.origin] });
   process.stdout.write(
     `\n  Teams     ${platform.info.window}\n  Gallery   ${platform.world.origin}/gallery\n  Inspector ${INSPECTOR}\n\n  bot/ restarts, tab/ and cards change by themselves. Stop with Ctrl+C.\n\n`,

@@ -1,5 +1,6 @@
 // `npm start`: the local platform, then the product with settings that point to it. The only file that knows both.
 import { type ChildProcess, spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -12,7 +13,9 @@ import type { StoredRecord } from '../bot/ports.ts';
 import { buildPackage } from '../manifest/build.ts';
 import about from '../package.json' with { type: 'json' };
 import { buildScreens } from './build.ts';
+import { laidOut, unpacked } from './demonstration/prepared.ts';
 import { demonstration } from './demonstration/records.ts';
+import { scenesFor } from './demonstration/scenes.ts';
 import { showCards } from './gallery/show.ts';
 import { type Platform, startPlatform } from './local/platform.ts';
 import { provision } from './sharepoint/provision.ts';
@@ -27,21 +30,8 @@ export interface Started {
   readonly environment: Readonly<Record<string, string>>;
 }
 
-/** Platform, lists and demonstration roles: all but the product itself. */
-export async function prepare(
-  platform: Platform,
-  { productPort, data }: { productPort: number; data: string },
-): Promise<Started> {
-  const { info, world } = platform;
-  const named = (name: string) => {
-    const client = info.clients.find((one) => one.name === name);
-    if (!client) throw new Error(`no client ${name}`);
-    return client;
-  };
-  const owner = named(PROVISIONING);
-  const client = confidentialClient({ tenantId: info.tenantId, ...owner, loginOrigin: `${world.origin}/entra` });
-  const graph = graphClient({ token: graphToken(client), origin: world.origin });
-  await provision(graph, { site: info.site.id, lists: Object.values(lists), libraries, fix: true });
+/** The first things of a municipality, written into lists that are empty. */
+async function begin({ info, world }: Platform, graph: Parameters<typeof writeInto>[0]): Promise<void> {
   const people = world.directory.people.map((person) =>
     knownAs(person.id, person.displayName, {
       title: person.jobTitle,
@@ -55,6 +45,31 @@ export async function prepare(
   const begun = demonstration(people, now);
   for (const name of Object.keys(begun) as (keyof typeof begun)[])
     await writeInto<StoredRecord>(graph, info.site.id, lists[name], begun[name] ?? []);
+}
+
+interface Preparing {
+  readonly productPort: number;
+  readonly data: string;
+  /** `beginning`: a municipality that has just begun, for tests. */
+  readonly content?: 'beginning' | 'nothing';
+}
+
+/** Platform and lists, with what they begin with: all but the product itself. */
+export async function prepare(
+  platform: Platform,
+  { productPort, data, content = 'beginning' }: Preparing,
+): Promise<Started> {
+  const { info, world } = platform;
+  const named = (name: string) => {
+    const client = info.clients.find((one) => one.name === name);
+    if (!client) throw new Error(`no client ${name}`);
+    return client;
+  };
+  const owner = named(PROVISIONING);
+  const client = confidentialClient({ tenantId: info.tenantId, ...owner, loginOrigin: `${world.origin}/entra` });
+  const graph = graphClient({ token: graphToken(client), origin: world.origin });
+  await provision(graph, { site: info.site.id, lists: Object.values(lists), libraries, fix: true });
+  if (content === 'beginning') await begin(platform, graph);
   const product = named(PRODUCT);
   return {
     platform,
@@ -106,31 +121,70 @@ export const untilListening = (product: ChildProcess): Promise<void> =>
     });
   });
 
-export function optionsOf(args: readonly string[]): { port: number; productPort: number; data: string } {
+interface Options {
+  readonly port: number;
+  readonly productPort: number;
+  /** The folder of everything that outlives a restart. */
+  readonly data: string;
+  /** A new customer's site instead of the demonstration. */
+  readonly empty: boolean;
+}
+
+export function optionsOf(args: readonly string[]): Options {
   const { values } = parseArgs({
     args: [...args],
     options: {
       port: { type: 'string', default: '3980' },
       'product-port': { type: 'string', default: '3978' },
-      data: { type: 'string', default: '.varna' },
+      data: { type: 'string' },
+      empty: { type: 'boolean', default: false },
     },
   });
   return {
     port: Number(values.port),
     productPort: Number(values['product-port']),
-    data: path.resolve(values.data),
+    data: path.resolve(values.data ?? (values.empty ? '.varna/empty' : '.varna')),
+    empty: values.empty,
   };
 }
 
-async function main(): Promise<void> {
-  const { port, productPort, data } = optionsOf(process.argv.slice(2));
-  await buildScreens();
+/** The platform as it was left; the first time with two years behind it, at the moment when they end. */
+export async function openPlatform({ port, productPort, data, empty }: Options): Promise<Platform> {
+  const file = path.join(data, 'local', 'platform.db');
+  const prepared =
+    empty || existsSync(file)
+      ? undefined
+      : unpacked({ platform: `http://127.0.0.1:${port}`, product: `http://127.0.0.1:${productPort}` });
+  if (prepared) {
+    laidOut(path.join(data, 'product', 'varna.sqlite'), prepared.product);
+    laidOut(file, prepared.platform);
+  }
   const platform = await startPlatform({ port, data: path.join(data, 'local'), empty: false });
-  const started = await prepare(platform, { productPort, data: path.join(data, 'product') });
+  if (prepared) platform.world.clock.set(Date.parse(prepared.now));
+  return platform;
+}
+
+/** What the first screen offers to show. */
+export async function showScenes({ world }: Platform): Promise<void> {
+  const response = await fetch(`${world.origin}/control/scenes`, {
+    method: 'PUT',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify({ scenes: scenesFor(world.directory.people) }),
+  });
+  if (!response.ok) throw new Error(`the scenes were not accepted: ${response.status} ${await response.text()}`);
+}
+
+async function main(): Promise<void> {
+  const options = optionsOf(process.argv.slice(2));
+  const { productPort, data, empty } = options;
+  await buildScreens();
+  const platform = await openPlatform(options);
+  const started = await prepare(platform, { productPort, data: path.join(data, 'product'), content: 'nothing' });
   const product = startProduct(started.environment);
   await untilListening(product);
   await install(started);
   await showCards(platform.world.origin);
+  if (!empty) await showScenes(platform);
   process.stdout.write(
     `\n  Värna är igång. Öppna / Värna is running. Open:\n\n      ${platform.info.window}\n\n  Alla kort / All cards: ${platform.world.origin}/gallery\n\n  Avsluta med Ctrl+C. / Stop with Ctrl+C.\n`,
   );

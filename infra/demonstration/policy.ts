@@ -6,7 +6,7 @@ import type { Somebody } from './people.ts';
 
 type Content = Pick<DocumentVersion, 'id' | 'kind' | 'title' | 'summary'>;
 
-const POLICY: Content = {
+export const POLICY: Content = {
   id: 'demonstration-policy',
   kind: 'policy',
   title: 'Informationssäkerhetspolicy',
@@ -28,7 +28,7 @@ const POLICY: Content = {
   },
 };
 
-const ROUTINE: Content = {
+export const ROUTINE: Content = {
   id: 'demonstration-routine',
   kind: 'routine',
   title: 'När något händer: rutin för alla medarbetare',
@@ -50,7 +50,7 @@ const ROUTINE: Content = {
   },
 };
 
-const INSTRUCTION: Content = {
+export const INSTRUCTION: Content = {
   id: 'demonstration-instruction',
   kind: 'instruction',
   title: 'Instruktion för informationsklassning',

@@ -6,7 +6,7 @@ import type { Cause } from '../campaign/model.ts';
 import type { PersonId } from '../people/model.ts';
 
 /** What a link into the tab may lead to. */
-export type IncidentLink = 'case' | 'mine';
+export type IncidentLink = 'case' | 'mine' | 'incidents';
 
 /** Made where the report began (a draft, a form, a dialog): the same report sent twice is one case. */
 export type IncidentId = string;

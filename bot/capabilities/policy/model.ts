@@ -8,7 +8,7 @@ import type { PersonId } from '../people/model.ts';
 import { type AskedQuestion, askedOf, type Quiz, quizSchema } from '../training/model.ts';
 
 /** What a link into the tab may lead to. */
-export type PolicyLink = 'document';
+export type PolicyLink = 'document' | 'documents';
 
 export const DOCUMENT_KINDS = ['policy', 'guideline', 'instruction', 'routine'] as const;
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number];

@@ -21,5 +21,5 @@ export const incidentPages = pages({
   commands: [
     { path: '/report', title: { sv: 'Rapportera något', en: 'Report something' }, needs: ['incident.report'] },
   ],
-  links: { case: '/case/:id', mine: '/mine' },
+  links: { case: '/case/:id', mine: '/mine', incidents: '/incidents' },
 });

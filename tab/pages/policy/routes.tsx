@@ -24,5 +24,5 @@ export const policyPages = pages({
       needs: ['policy.manage'],
     },
   ],
-  links: { document: '/document/:id' },
+  links: { document: '/document/:id', documents: '/documents' },
 });

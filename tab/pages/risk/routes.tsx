@@ -42,5 +42,5 @@ export const riskPages = pages({
     { path: '/board', area: 'boards', title: { sv: 'Nämndärenden', en: 'Board matters' }, place: 10 },
   ],
   commands: [{ path: '/risk/new', title: { sv: 'Ny risk', en: 'New risk' }, needs: ['risk.write'] }],
-  links: { risk: '/risk/:id' },
+  links: { risk: '/risk/:id', board: '/board' },
 });
