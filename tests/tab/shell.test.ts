@@ -25,6 +25,9 @@ const link = (name: string | RegExp) => tab(page).getByRole('link', { name });
 const heading = (name: string | RegExp) => tab(page).getByRole('heading', { name, level: 1 }).waitFor();
 const navigation = () => tab(page).getByRole('navigation', { name: 'Sidor i Värna' });
 const focused = () => tab(page).locator(':focus');
+const field = () => dialog(page).getByRole('combobox');
+/** With the keyboard in the page, and nowhere in particular. */
+const presses = (key: string) => tab(page).getByRole('heading', { level: 1 }).press(key);
 
 describe('the home', () => {
   it('of the coordinator shows the new report and what is late, and each figure leads to its rows', async () => {
@@ -90,22 +93,22 @@ describe('the search', () => {
   it('is opened by the keyboard, finds a number and goes there with Enter', async () => {
     page = await here.opens('Erik Sandström');
     await heading('Hej Erik!');
-    await tab(page).locator('body').press('Control+k');
-    await focused().fill('2026-0101');
+    await presses('Control+k');
+    await field().fill('2026-0101');
     await dialog(page)
       .getByRole('option', { name: /Listan låg kvar/u })
       .waitFor();
     expect(await faults(page)).toEqual([]);
-    await focused().press('Enter');
+    await field().press('Enter');
     await heading('Ärende 2026-0101');
   });
 
   it('is opened by “/”, and offers what can be done and the pages before anything is written', async () => {
     page = await here.opens('Erik Sandström');
     await heading('Hej Erik!');
-    await tab(page).locator('body').press('/');
+    await presses('/');
     await dialog(page).getByRole('option', { name: 'Ny risk' }).waitFor();
-    await focused().fill('delegationsord');
+    await field().fill('delegationsord');
     await dialog(page)
       .getByRole('option', { name: /Delegationsordning/u })
       .click();
@@ -115,7 +118,7 @@ describe('the search', () => {
   it('closed by Escape gives the keyboard back to where it was', async () => {
     page = await here.opens('Erik Sandström', '', 390, 800);
     await button(page, 'Sök').click();
-    await focused().press('Escape');
+    await field().press('Escape');
     await dialog(page).waitFor({ state: 'detached' });
     await expect.poll(() => focused().getAttribute('aria-label')).toBe('Sök');
   });
@@ -123,7 +126,7 @@ describe('the search', () => {
   it('finds nothing of others for somebody without a role', async () => {
     page = await here.opens('Jonas Widmark');
     await button(page, 'Sök').click();
-    await focused().fill('skrivaren');
+    await field().fill('skrivaren');
     await said(page, 'Inget passar. Pröva med färre eller andra ord.');
   });
 });
