@@ -7,10 +7,10 @@ import { type EligibleApprover, eligibleApproversFor, workingDays } from '../del
 import { personAddress } from '../inbox/model.ts';
 import type { Risk } from '../risk/model.ts';
 import { may } from '../risk/rights.ts';
+import { rowOf } from '../risk/row-rules.ts';
 import { placeOfRisk, sameScore } from '../risk/rules.ts';
-import type { RiskRow } from '../risk/view-model.ts';
 import type { Yardstick } from '../risk-method/model.ts';
-import { DEFAULT_METHOD, levelNow, levelOf, methodAt, newest, sameSteps, shownWith } from '../risk-method/rules.ts';
+import { DEFAULT_METHOD, levelNow, methodAt, newest, sameSteps, shownWith } from '../risk-method/rules.ts';
 import type { Asker } from '../roles/model.ts';
 import { basisNow, withMethod } from './basis-rules.ts';
 import { decidedSubject, reportedSubject } from './correction-model.ts';
@@ -168,37 +168,6 @@ function readIn(
   return { reading, validity };
 }
 
-/** A risk's row in the register. */
-function rowOf(
-  risk: Risk,
-  { reading, decision, latest, validity, corrections }: Omit<Matters, 'row' | 'view'>,
-): RiskRow {
-  const { id, number, kind, title, object, ownerName, administration, unit, current, residual } = risk;
-  const { method: shownIn, level, levelNow: now, rescore } = reading(risk);
-  const made = decision(latest(id)?.id ?? '');
-  return {
-    id,
-    number,
-    kind,
-    title,
-    object: object.name,
-    ownerName,
-    administration,
-    unit,
-    current,
-    level,
-    rescore,
-    likelihood: shownIn.likelihoods[current.likelihood - 1] ?? null,
-    consequence: shownIn.consequences[current.consequence - 1] ?? null,
-    levelNow: now,
-    residualLevel: residual && levelOf(residual, shownIn),
-    validity: validity(risk),
-    validUntil: made?.validUntil ?? null,
-    meeting: made?.board ?? null,
-    corrections: made ? corrections(decidedSubject(made.id)) : [],
-  };
-}
-
 /** A proposal and its decision, with what this person may do. */
 function viewOf(
   ports: Ports,
@@ -250,7 +219,15 @@ export function matters(ports: Ports, order: Order): Matters {
   const known = { ...decided, ...asked, ...readIn(ports, decided, asked) };
   return {
     ...known,
-    row: (risk) => rowOf(risk, known),
+    row: (risk) => {
+      const made = known.decision(known.latest(risk.id)?.id ?? '');
+      return rowOf(risk, {
+        reading: known.reading(risk),
+        validity: known.validity(risk),
+        decision: made,
+        corrections: made ? known.corrections(decidedSubject(made.id)) : [],
+      });
+    },
     view: (proposal, asker) => viewOf(ports, proposal, asker, known),
   };
 }
