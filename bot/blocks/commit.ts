@@ -1,7 +1,7 @@
 // The way of every change that people make: find → decide → commit → tell, with its lost race.
 import type { Instant } from './instant.ts';
 import { isRefusal, type Refusal } from './refusal.ts';
-import { type Acting, type ChangeMoment, type Content, stamp, type Versioned } from './versioned.ts';
+import { type Acting, type ChangeMoment, type Content, isStale, stamp, type Versioned } from './versioned.ts';
 
 interface Identified {
   readonly id: string;
@@ -152,7 +152,6 @@ export function changing<
   const { list, found, page, conflict } = described;
   const commit = committing(ports, described) as Commit<Row, Job>;
   const pageOf = (row: Row | Refusal, asker: Asker) => (isRefusal(row) ? row : page(row, asker));
-  const isStale = (row: Row, { revision }: Pick<Seen, 'revision'>) => revision !== null && revision !== row.revision;
 
   const change = async (seen: Seen, asker: Asker, asked: Change<Row, Job>): Promise<Page | Refusal> => {
     const old = found(seen.id, asker);
@@ -160,7 +159,7 @@ export function changing<
     const no = asked.mayNot?.(old);
     if (no) return no;
     if (old.changeId === asked.key || asked.isDone?.(old)) return page(old, asker);
-    if (isStale(old, seen)) return conflict(old);
+    if (isStale(old, seen.revision)) return conflict(old);
     const moment = { now: ports.now(), changeId: asked.key ?? ports.newId() };
     const made = asked.decide(old, moment);
     if (isRefusal(made)) return made;
@@ -186,7 +185,7 @@ export function changing<
   const remove = async (seen: Seen, asker: Asker): Promise<Row | Refusal> => {
     const row = found(seen.id, asker);
     if (isRefusal(row)) return row;
-    if (isStale(row, seen)) return conflict(row);
+    if (isStale(row, seen.revision)) return conflict(row);
     const write = { list, remove: row } as unknown as Write;
     const committed = await ports.commit({ partition: partitionOf(described, row), write, follow: [] });
     return committed === 'conflict' ? conflict(thereNow(ports, list, row)) : row;

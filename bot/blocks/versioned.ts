@@ -53,6 +53,10 @@ export const stampedByClock = <Row extends Stamp>(old: Row, change: Partial<Row>
   changeId,
 });
 
+/** Somebody has been there since. @param seen the revision that the person saw; null where it does not matter */
+export const isStale = ({ revision }: Pick<Versioned, 'revision'>, seen: number | null): boolean =>
+  seen !== null && seen !== revision;
+
 /** True where the person's own change came right after what they saw: the same press once more, perhaps. */
 export const isNextBy = ({ revision, changedBy }: Versioned, seen: number, { person }: Acting): boolean =>
   revision === seen + 1 && changedBy === person.name;

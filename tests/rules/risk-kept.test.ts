@@ -1,10 +1,10 @@
 // What stands in a risk, its points and its scores, word for word, and who may read and change it.
 import { describe, expect, it } from 'vitest';
+import { app } from '../../bot/app.ts';
 import { numberAfter } from '../../bot/blocks/numbering.ts';
 import type { Person } from '../../bot/capabilities/people/model.ts';
 import { LONGEST, type Risk } from '../../bot/capabilities/risk/model.ts';
 import {
-  changeRisk,
   mayChange,
   mayRead,
   pointOf,
@@ -16,7 +16,7 @@ import {
   tooLong,
 } from '../../bot/capabilities/risk/rules.ts';
 import { DEFAULT_METHOD } from '../../bot/capabilities/risk-method/rules.ts';
-import type { RoleAssignment } from '../../bot/capabilities/roles/model.ts';
+import type { Asker, RoleAssignment } from '../../bot/capabilities/roles/model.ts';
 import {
   asker,
   coordinator,
@@ -30,6 +30,7 @@ import {
   saving,
 } from '../builders/a-risk.ts';
 import { annaKarin, as, erik, helena, sara } from '../builders/incident.ts';
+import { memory } from '../builders/memory.ts';
 
 const session = (state: 'open' | 'shown', people: readonly Person[] = [helena]) =>
   ({
@@ -115,7 +116,6 @@ describe('a risk that is kept', () => {
       {},
     ],
     ['by somebody else', { asker: other, old: risk }, { revision: 1 }, 'riskNotYours', {}],
-    ['over a change', { old: risk }, { revision: 0 }, 'riskChanged', { name: risk.changedBy }],
     ['when it is closed', { old: { ...risk, state: 'closed' } }, { revision: 1 }, 'riskClosed', {}],
     ['while a proposal waits', { old: risk, waits: true }, { revision: 1 }, 'riskWaits', {}],
     ['with a cost in words', {}, { cost: 'mycket' }, 'costUnclear', { cost: 'mycket' }],
@@ -204,27 +204,57 @@ describe('a point on the line', () => {
   });
 });
 
-describe('any other change', () => {
-  const changing = { asker: owner, revision: 1, ...moment };
-  it('counts the revision and says who', () => {
-    expect(changeRisk(risk, changing, { state: 'closed' })).toEqual({
-      ...risk,
-      state: 'closed',
-      revision: 2,
-      changedBy: sara.name,
-      changedAt: NOW,
-      changeId: 'change',
+describe('each change of a risk', () => {
+  type Change = (about: Partial<Risk>, revision: number, by: Asker) => Promise<unknown>;
+  const product = (about: Partial<Risk>) =>
+    app(memory({ people: [sara, erik, helena], records: new Map([['risks', [{ ...risk, ...about }]]]) }).ports).actions;
+  const CHANGES: readonly (readonly [string, Change])[] = [
+    [
+      'saved',
+      (about, revision, by) =>
+        product(about)['risk.save']({ ...question(), id: risk.id, revision, key: 'key-of-it' }, by),
+    ],
+    ['closed', (about, revision, by) => product(about)['risk.close']({ id: risk.id, revision }, by)],
+    [
+      'opened',
+      (about, revision, by) => product({ state: 'closed', ...about })['risk.reopen']({ id: risk.id, revision }, by),
+    ],
+    [
+      'scored by several',
+      (about, revision, by) =>
+        product(about)['risk.invite']({ id: risk.id, revision, key: 'the-session', participants: [helena.id] }, by),
+    ],
+    [
+      'shown to them',
+      (about, revision, by) =>
+        product({ session: session('open'), ...about })['risk.reveal']({ id: risk.id, revision }, by),
+    ],
+  ];
+
+  it.each(CHANGES)('%s: counts the revision and says who', async (_what, change) => {
+    expect(await change({}, 1, owner)).toMatchObject({
+      risk: { id: risk.id, number: risk.number, revision: 2, changedBy: sara.name, changedAt: NOW },
     });
   });
 
-  it('is refused to others, and over a change', () => {
-    expect(changeRisk(risk, { ...changing, asker: other }, { state: 'closed' })).toMatchObject({
-      refused: 'riskNotYours',
+  it.each(CHANGES)('%s: is refused to others, who are told nothing of who was first', async (_what, change) => {
+    for (const revision of [0, 1]) expect(refusedOf(await change({}, revision, other))).toBe('riskNotYours');
+  });
+
+  it.each(CHANGES)('%s: over a change names who was first', async (_what, change) => {
+    for (const revision of [0, 2])
+      expect(await change({}, revision, owner)).toEqual({ refused: 'riskChanged', facts: { name: risk.changedBy } });
+  });
+
+  it('is made once, with the next number of its year, the first of its revisions and a point on its line', async () => {
+    const actions = product({});
+    const asked = { ...question(), id: null, revision: 0, key: 'a-new-risk' };
+    const made = await actions['risk.save'](asked, owner);
+    expect(made).toMatchObject({
+      risk: { id: 'a-new-risk', number: 'R2026-0002', revision: 1, changedBy: sara.name },
+      points: [{ id: 'a-new-risk/1', actorName: sara.name }],
     });
-    expect(changeRisk(risk, { ...changing, revision: 2 }, { state: 'closed' })).toEqual({
-      refused: 'riskChanged',
-      facts: { name: risk.changedBy },
-    });
+    expect(await actions['risk.save'](asked, owner)).toEqual(made);
   });
 });
 

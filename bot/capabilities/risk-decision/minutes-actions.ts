@@ -1,5 +1,6 @@
 // The secretary enters what a meeting decided, or what was reported to it, and corrects wrong entries.
 
+import { recording } from '../../blocks/commit.ts';
 import { dayOf } from '../../blocks/instant.ts';
 import { isRefusal, type Refusal, refuse } from '../../blocks/refusal.ts';
 import type { Job } from '../../jobs.ts';
@@ -33,15 +34,14 @@ export interface Minutes {
 type Entries = ReturnType<typeof entries>;
 
 function entries(ports: Ports, known: Matters, order: Order) {
-  const { corrections } = ports.lists;
+  const record = recording(ports, { list: 'corrections', within: ({ subject }) => `corrections/${subject}` });
   const moment = () => ({ now: ports.now(), changeId: ports.newId() });
   const boardFor = ({ basis }: Pick<Proposal, 'basis'>) => order.boardOf(basis.administration);
 
   /** The first correction at each place is kept; the second person is told who made it. */
   const put = async (number: string, made: Correction, follow: readonly Job[]): Promise<Fault> => {
-    await ports.commit({ partition: `corrections/${made.subject}`, write: { list: 'corrections', add: made }, follow });
-    const there = corrections.get(made.id);
-    if (!there || there.changeId === made.changeId || sameEntry(there.after, made.after)) return undefined;
+    const there = await record(made, { follow });
+    if (there.changeId === made.changeId || sameEntry(there.after, made.after)) return undefined;
     return refuse('alreadyEntered', entryFacts(number, there.after, there.actorName, there.at));
   };
 
@@ -81,7 +81,8 @@ function enterActions(
   order: Order,
   { moment, boardFor, amend }: Entries,
 ): Pick<Minutes, 'enter'> {
-  const { proposals, decisions } = ports.lists;
+  const { proposals } = ports.lists;
+  const record = recording(ports, { list: 'decisions' });
   return {
     async enter({ proposal: id, outcome, reason, why }, board, asker) {
       const proposal = proposals.get(id);
@@ -103,16 +104,13 @@ function enterActions(
       if (isRefusal(made)) return made;
       const after = { outcome, reason, board };
       if (stands) return amend({ proposal, stands, after, why }, asker);
-      await ports.commit({
-        partition: `decisions/${id}`,
-        write: { list: 'decisions', add: made },
+      const there = await record(made, {
         follow: [
           ...afterDecision(proposal, [], asker.person.id, `${made.changeId}/settled`),
           ...plannedMeasures(ports, order.boardOf, { proposal, decision: made, actor: asker }),
         ],
       });
-      const there = decisions.get(made.id);
-      if (!there || there.changeId === made.changeId) return undefined;
+      if (there.changeId === made.changeId) return undefined;
       const first = enteredOf(there);
       if (first && sameEntry(first, after)) return undefined;
       return first
@@ -123,7 +121,7 @@ function enterActions(
 }
 
 function reportActions(ports: Ports, known: Matters, { moment, boardFor, put }: Entries): Pick<Minutes, 'report'> {
-  const { reported } = ports.lists;
+  const record = recording(ports, { list: 'reported' });
   return {
     async report({ id, basis, at }, board, why, asker) {
       if (!mayKeepMinutes('risk.board', asker.person, asker.roles, placeOfRisk(basis))) return refuse('riskNotYours');
@@ -136,9 +134,8 @@ function reportActions(ports: Ports, known: Matters, { moment, boardFor, put }: 
       const stands = known.reported(id);
       if (!stands) {
         const made = { id, board, actorName: asker.person.name, at: ports.now(), changeId: ports.newId() };
-        await ports.commit({ partition: `reported/${id}`, write: { list: 'reported', add: made }, follow: [] });
-        const there = reported.get(id);
-        const isOurs = !there || there.changeId === made.changeId;
+        const there = await record(made);
+        const isOurs = there.changeId === made.changeId;
         return isOurs || sameEntry({ ...after, board: there.board }, after) || clash(there, there.actorName, there.at);
       }
       const before = { ...after, board: stands.board };

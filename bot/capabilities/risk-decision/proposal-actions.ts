@@ -1,6 +1,6 @@
 // A proposal is made, decided once, withdrawn or revoked.
 
-import { committing, written } from '../../blocks/commit.ts';
+import { committing, recording, written } from '../../blocks/commit.ts';
 import { isRefusal, type Refusal, refuse } from '../../blocks/refusal.ts';
 import type { Actions } from '../../contract.ts';
 import type { Job } from '../../jobs.ts';
@@ -89,6 +89,8 @@ function settling(ports: Ports, known: Matters) {
 
 function proposeActions(ports: Ports, known: Matters, { moment }: Settling): Pick<Actions, 'risk.propose'> {
   const { risks, proposals } = ports.lists;
+  // One partition per risk: the second of two simultaneous proposals is told that one waits.
+  const record = recording(ports, { list: 'proposals', within: ({ risk }) => `risks/${risk}` });
   return {
     async 'risk.propose'({ key, ...question }, asker) {
       const risk = risks.get(question.id);
@@ -107,12 +109,7 @@ function proposeActions(ports: Ports, known: Matters, { moment }: Settling): Pic
         rescore: known.reading(risk).rescore,
       });
       if (isRefusal(made)) return made;
-      // One partition per risk: the second of two simultaneous proposals is told that one waits.
-      await ports.commit({
-        partition: `risks/${risk.id}`,
-        write: { list: 'proposals', add: made },
-        follow: [{ kind: 'askDeciders', proposal: made.id }],
-      });
+      await record(made, { follow: [{ kind: 'askDeciders', proposal: made.id }] });
       return known.view(made, asker);
     },
   };

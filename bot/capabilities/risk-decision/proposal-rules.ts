@@ -3,6 +3,7 @@
 import { addDays, type Day, dayOf } from '../../blocks/instant.ts';
 import { refuse } from '../../blocks/refusal.ts';
 import type { ChangeMoment } from '../../blocks/versioned.ts';
+import { isStale } from '../../blocks/versioned.ts';
 import { LONGEST, type Risk } from '../risk/model.ts';
 import { mayChange, tooLong } from '../risk/rules.ts';
 import type { RiskMethod } from '../risk-method/model.ts';
@@ -40,7 +41,7 @@ export function propose(proposing: Proposing): DecisionOutcome<Proposal> {
   const { proposal, conditions, long } = wording(question);
   if (!mayChange(risk, asker)) return refuse('riskNotYours');
   if (risk.state === 'closed') return refuse('riskClosed');
-  if (risk.revision !== question.revision) return refuse('riskChanged', { name: risk.changedBy });
+  if (isStale(risk, question.revision)) return refuse('riskChanged', { name: risk.changedBy });
   if (proposing.waits) return refuse('riskWaits');
   if (proposing.rescore) return refuse('scoreFirst');
   if (proposal === '') return refuse('proposalMissing');

@@ -1,8 +1,8 @@
-import { committing } from '../../blocks/commit.ts';
-import { isRefusal, refuse } from '../../blocks/refusal.ts';
-import { stamped } from '../../blocks/versioned.ts';
+import { changing, decided } from '../../blocks/commit.ts';
+import { refuse } from '../../blocks/refusal.ts';
 import type { Ports } from '../../ports.ts';
 import type { HandoverSource } from '../handover/model.ts';
+import type { Asker } from '../roles/model.ts';
 import type { OwnerSource } from '../vacancy/model.ts';
 import { mayChange, riskChanged } from './rules.ts';
 import { riskText } from './text.ts';
@@ -24,7 +24,15 @@ export const ownersOfRisks = (ports: Ports): OwnerSource => ({
 /** The open risks that a person owns. A waiting proposal keeps the owner it was made for. */
 export function risksInHand(ports: Ports): HandoverSource {
   const { risks } = ports.lists;
-  const commit = committing(ports, { list: 'risks', conflict: riskChanged });
+  const { change } = changing(ports, {
+    list: 'risks',
+    found(id, asker: Asker) {
+      const risk = risks.get(id);
+      return risk && mayChange(risk, asker) ? risk : refuse('riskNotYours');
+    },
+    page: () => undefined,
+    conflict: riskChanged,
+  });
   return {
     kind: 'risk',
     what: (language) => riskText[language].inHand,
@@ -33,14 +41,10 @@ export function risksInHand(ports: Ports): HandoverSource {
         .by('owner', from)
         .filter(({ state }) => state === 'open')
         .map(({ id, number, title }) => ({ id, title: `${number} ${title}`, from })),
-    async move({ id, from }, to, actor) {
-      const risk = risks.get(id);
-      if (risk?.owner !== from) return undefined;
-      if (!mayChange(risk, actor)) return refuse('riskNotYours');
-      const { id: owner, name: ownerName, unit, administration } = to;
-      const moment = { now: ports.now(), changeId: ports.newId() };
-      const stored = await commit(risk, stamped(risk, { owner, ownerName, unit, administration }, actor, moment));
-      return isRefusal(stored) ? stored : undefined;
+    async move({ id, from }, { id: owner, name: ownerName, unit, administration }, actor) {
+      if (risks.get(id)?.owner !== from) return undefined;
+      const moved = { owner, ownerName, unit, administration };
+      return change({ id, revision: null }, actor, { decide: () => decided(moved) });
     },
   };
 }

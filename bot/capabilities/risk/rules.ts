@@ -1,7 +1,7 @@
 import { kronor } from '../../blocks/kronor.ts';
 import { isRefusal, type Refusal, refuse } from '../../blocks/refusal.ts';
 import { shortened } from '../../blocks/text.ts';
-import { type ChangeMoment, stamp, stamped } from '../../blocks/versioned.ts';
+import { type ChangeMoment, stamp } from '../../blocks/versioned.ts';
 import type { Place } from '../organisation/model.ts';
 import { placeOf } from '../organisation/place-rules.ts';
 import type { Person, PersonId } from '../people/model.ts';
@@ -57,7 +57,7 @@ export function mayRead(risk: Risk, asker: Asker): boolean {
 }
 
 interface Saving extends ChangeMoment {
-  readonly question: RiskQuestion;
+  readonly question: Omit<RiskQuestion, 'id' | 'revision'>;
   readonly asker: Asker;
   readonly old: Risk | undefined;
   readonly owner: Person | undefined;
@@ -72,7 +72,7 @@ export const tooLong = (field: string, text: string, limit: number): Refusal<Ris
   text.length > limit ? refuse('textTooLong', { field, length: String(text.length), limit: String(limit) }) : undefined;
 
 /** The typed text, or the first fault in it. */
-function wording(question: RiskQuestion) {
+function wording(question: Saving['question']) {
   const { title, scenario, harm } = question;
   const { name } = question.object;
   const departsFrom = question.kind === 'exception' ? question.departsFrom : '';
@@ -97,7 +97,6 @@ function wording(question: RiskQuestion) {
 export function saveRisk(saving: Saving): RiskOutcome<Risk> {
   const { question, asker, old, owner, method, now, changeId } = saving;
   if (asker.person.account !== 'active' || (old && !mayChange(old, asker))) return refuse('riskNotYours');
-  if (old && old.revision !== question.revision) return riskChanged(old);
   if (old?.state === 'closed') return refuse('riskClosed');
   if (saving.waits) return refuse('riskWaits');
   const words = wording(question);
@@ -153,18 +152,6 @@ export function pointOf(risk: Risk, old: Risk | undefined): RiskPoint | undefine
   if (isSame) return undefined;
   const { id, changedAt: at, changedBy: by, changeId } = risk;
   return { id: `${id}/${risk.revision}`, risk: id, at, actorName: by, inherent, current, residual, changeId };
-}
-
-type Change = Pick<Risk, 'session'> | Pick<Risk, 'state'>;
-/** Any other change of a risk: the session, or its end. */
-export function changeRisk(
-  risk: Risk,
-  { asker, revision, now, changeId }: ChangeMoment & { readonly asker: Asker; readonly revision: number },
-  change: Change,
-): RiskOutcome<Risk> {
-  if (!mayChange(risk, asker)) return refuse('riskNotYours');
-  if (risk.revision !== revision) return riskChanged(risk);
-  return stamped(risk, change, asker, { now, changeId });
 }
 
 export function scoreOf(
