@@ -41,8 +41,8 @@ describe('a row that cannot be drawn', () => {
 
   it('is one faulty row among the others, with a reference', async () => {
     page = await here.opens('Erik Sandström');
-    await goes(page, 'Incidenter');
     await spoils('incident.list', badRow);
+    await goes(page, 'Incidenter');
     await tab(page).getByRole('link', { name: '2026-0101' }).waitFor();
     await tab(page)
       .getByText(/^Raden kan inte visas\. .*Referens: [0-9a-f]{8}$/u)
@@ -52,8 +52,8 @@ describe('a row that cannot be drawn', () => {
 
   it('is so on a phone too', async () => {
     page = await here.opens('Erik Sandström');
-    await goes(page, 'Incidenter');
     await spoils('incident.list', badRow);
+    await goes(page, 'Incidenter');
     await page.setViewportSize({ width: 360, height: 800 });
     await tab(page).getByRole('link', { name: '2026-0101' }).waitFor();
     await tab(page)
