@@ -5,23 +5,11 @@ import { basisNow, withMethod } from '../../bot/capabilities/risk-decision/basis
 import type { Decision, Proposal } from '../../bot/capabilities/risk-decision/model.ts';
 import { latestDay, propose } from '../../bot/capabilities/risk-decision/proposal-rules.ts';
 import { dueOf, isStale, validityOf } from '../../bot/capabilities/risk-decision/validity-rules.ts';
-import type { RiskMethod } from '../../bot/capabilities/risk-method/model.ts';
-import {
-  DEFAULT_METHOD,
-  fits,
-  levelNow,
-  levelOf,
-  methodAt,
-  newest,
-  rank,
-  sameSteps,
-  saveMethod,
-  shownWith,
-  yardstickOf,
-} from '../../bot/capabilities/risk-method/rules.ts';
+import { DEFAULT_METHOD, yardstickOf } from '../../bot/capabilities/risk-method/rules.ts';
 import { coordinator, moment, NOW, other, owner, risk } from '../builders/a-risk.ts';
-import { erik, helena, sara } from '../builders/incident.ts';
+import { erik, sara } from '../builders/incident.ts';
 import { PROPOSAL } from '../builders/risk.ts';
+import { aMethod, fewer, first, harder, second } from '../builders/risk-method.ts';
 import { day, instant } from '../builders/time.ts';
 
 const LONG = 'x'.repeat(20_000);
@@ -177,66 +165,7 @@ describe('a decision goes stale', () => {
   });
 });
 
-describe('the method', () => {
-  const method = (version: number, at: string, over: Partial<RiskMethod> = {}): RiskMethod => ({
-    ...DEFAULT_METHOD,
-    id: `method-${version}`,
-    version,
-    changedAt: instant(at),
-    ...over,
-  });
-  const first = method(1, '2026-01-01T00:00:00.000Z');
-  const second = method(2, '2026-06-01T00:00:00.000Z');
-  const fewer = method(3, '2026-09-01T00:00:00.000Z', {
-    likelihoods: DEFAULT_METHOD.likelihoods.slice(0, 3),
-    grid: DEFAULT_METHOD.grid.slice(0, 3),
-  });
-  const harder = method(3, '2026-09-01T00:00:00.000Z', {
-    grid: DEFAULT_METHOD.grid.map((row) => row.map(() => 'high')),
-  });
-
-  it('that counts is the newest, or the one of its day', () => {
-    expect(newest([second, first])).toBe(second);
-    expect(newest([])).toBe(DEFAULT_METHOD);
-    expect(methodAt([first, second], instant('2026-06-01T00:00:00.000Z'))).toBe(second);
-    expect(methodAt([first, second], instant('2026-05-31T23:59:59.000Z'))).toBe(first);
-  });
-
-  it('says the level of a square, of its edge for a score outside it, and the worst where there is none', () => {
-    const level = (likelihood: number, consequence: number) => levelOf({ likelihood, consequence }, DEFAULT_METHOD);
-    expect([level(1, 1), level(2, 2), level(3, 3), level(4, 4), level(9, 1), level(1, 9)]).toEqual([
-      'low',
-      'moderate',
-      'high',
-      'critical',
-      'moderate',
-      'moderate',
-    ]);
-    expect(levelOf({ likelihood: 1, consequence: 1 }, { grid: [] })).toBe('critical');
-    expect(['low', 'moderate', 'high', 'critical'].map((one) => rank(one as 'low'))).toEqual([0, 1, 2, 3]);
-  });
-
-  it.each([
-    [4, 4, true],
-    [5, 4, false],
-    [4, 5, false],
-  ])('a score of %i and %i fits its scales: %s', (likelihood, consequence, isIn) => {
-    expect(fits({ likelihood, consequence }, DEFAULT_METHOD)).toBe(isIn);
-  });
-
-  it('reads a score with today’s scales where they have its steps, else with its own and the higher level', () => {
-    const score = { likelihood: 1, consequence: 1 };
-    expect(sameSteps(first, second)).toBe(true);
-    expect(sameSteps(first, fewer)).toBe(false);
-    expect(sameSteps(first, { ...first, consequences: first.consequences.slice(1) })).toBe(false);
-    expect(shownWith(first, second).version).toBe(2);
-    expect(shownWith(first, fewer)).toEqual(yardstickOf(first));
-    expect(levelNow(score, first, harder)).toBe('high');
-    expect(levelNow(score, harder, first)).toBe('low');
-    expect(levelNow({ likelihood: 4, consequence: 4 }, first, fewer)).toBe('critical');
-    expect(levelNow({ likelihood: 1, consequence: 1 }, fewer, harder)).toBe('high');
-  });
-
+describe('a basis', () => {
   const basis = withMethod(proposal.basis, []);
   it('leaves what waits as it was where nothing that is seen has changed', () => {
     expect(basisNow(basis, DEFAULT_METHOD)).toBe(basis);
@@ -254,7 +183,7 @@ describe('the method', () => {
       moved: { level: 'low', version: 3, rescore: false },
     });
     expect(basisNow(basis, fewer)).toMatchObject({ level: 'low', moved: { level: 'low', version: 3, rescore: true } });
-    const renamed = method(3, '2026-09-01T00:00:00.000Z', {
+    const renamed = aMethod(3, '2026-09-01T00:00:00.000Z', {
       consequences: DEFAULT_METHOD.consequences.map((one) => ({ ...one, sv: `${one.sv}!` })),
     });
     expect(basisNow(basis, renamed)).toEqual({ ...basis, method: yardstickOf(renamed), residualLevel: null });
@@ -264,32 +193,5 @@ describe('the method', () => {
     const { method: _kept, ...without } = proposal.basis;
     expect(withMethod(without, [first, second]).method).toEqual(yardstickOf(second));
     expect(withMethod(proposal.basis, [second]).method).toEqual(yardstickOf(DEFAULT_METHOD));
-  });
-
-  it.each([
-    ['by whoever does not lead the work', { asker: owner }, {}, 'riskNotYours', {}],
-    ['over somebody else', {}, { version: 0 }, 'methodChanged', { name: 'Helena' }],
-    ['with a row too few', {}, { grid: DEFAULT_METHOD.grid.slice(1) }, 'gridWrong', {}],
-    ['with a square too few', {}, { grid: DEFAULT_METHOD.grid.map((row) => row.slice(1)) }, 'gridWrong', {}],
-    [
-      'with a step without its Swedish',
-      {},
-      { likelihoods: [{ sv: '', en: 'x' }, ...DEFAULT_METHOD.likelihoods.slice(1)] },
-      'gridWrong',
-      {},
-    ],
-    [
-      'with a step without its English',
-      {},
-      { consequences: [{ sv: 'x', en: '' }, ...DEFAULT_METHOD.consequences.slice(1)] },
-      'gridWrong',
-      {},
-    ],
-  ])('is not changed %s', (_how, by, over, refused, facts) => {
-    const old = method(4, '2026-10-01T00:00:00.000Z', { changedBy: helena.name.split(' ')[0] ?? '' });
-    const { likelihoods, consequences, grid, patience, months, warning } = DEFAULT_METHOD;
-    const question = { version: 4, likelihoods, consequences, grid, patience, months, warning, ...over };
-    const saving = { asker: coordinator, ...moment, ...by };
-    expect(saveMethod(question as Parameters<typeof saveMethod>[0], old, saving)).toEqual({ refused, facts });
   });
 });
