@@ -49,7 +49,8 @@ const answer = async ({ enqueue = [], cancel = [] }: Asked): Promise<Waiting> =>
   for (const key of cancel) outbox.cancel(key);
   // The answer goes before anything else is done.
   setImmediate(worker.poke);
-  return { outbox: outbox.waiting().length };
+  const isLook = enqueue.length + cancel.length === 0;
+  return { outbox: outbox.waiting().length, shared: isLook ? (await shared.queue.state()).waiting : undefined };
 };
 process.on('message', (asked: Asked) => void answer(asked).then((waiting) => process.send?.(waiting)));
-process.send?.({ outbox: outbox.waiting().length } satisfies Waiting);
+process.send?.({ outbox: outbox.waiting().length, shared: undefined } satisfies Waiting);

@@ -14,9 +14,11 @@ export interface Asked {
   readonly cancel?: readonly string[];
 }
 
-/** How many jobs stand in the outbox, without those whose time has not come. */
+/** How many jobs stand in the outbox and in the shared queue, without those whose time has not come. */
 export interface Waiting {
   readonly outbox: number;
+  /** Told only where nothing was asked for: that answer may take a while. */
+  readonly shared: number | undefined;
 }
 
 export interface KillableJobs {

@@ -2,6 +2,7 @@
 import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { lists } from '../../bot/capabilities.ts';
 import { steering } from '../builders/steering.ts';
 import { type TeamsPerson, words } from '../builders/teams-person.ts';
 import { type Town, town, until } from '../builders/town.ts';
@@ -18,9 +19,9 @@ afterAll(() => here.close());
 
 const todos = async () => (await sara.reads()).filter(({ cards }) => words(cards[0]).startsWith('Att göra'));
 
-it.each(['Conversations', 'Packs'])(
-  'nobody is sent a second card while the list %s has not been read, and whoever asked is answered afterwards',
-  async (name) => {
+it.each([lists.addresses, lists.packs])(
+  'nobody is sent a second card while the list $displayName has not been read, and whoever asked is answered afterwards',
+  async ({ name }) => {
     const { asked } = steering(here, erik);
     await sara.writes('mina uppgifter');
     await until(

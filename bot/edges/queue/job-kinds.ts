@@ -27,10 +27,9 @@ export function jobKinds(
 ): JobKinds {
   const record = (write: Write): Write => {
     const { list, ...records } = write;
-    const today = Object.entries(records).map(([part, one]) => [
-      part,
-      withTodaysNames(one, lists[list]?.earlierFields),
-    ]);
+    const today = Object.entries<object>(records).map(
+      ([part, one]) => [part, withTodaysNames(one, lists[list]?.earlierFields)] as const,
+    );
     return { list, ...Object.fromEntries(today) } as Write;
   };
   const upgraded = (job: Job): Job => {
