@@ -26,7 +26,7 @@ interface PageHeaderProps {
 // The page that Teams opened first keeps the focus where Teams put it; later pages take it to their heading.
 let first = true;
 
-export function PageHeader({ title, lead, here = title, between = [], actions, children }: PageHeaderProps) {
+export function PageHeader({ title, lead, here, between = [], actions, children }: PageHeaderProps) {
   const styles = useStyles();
   const { product } = useText(shellText);
   const heading = useRef<HTMLHeadingElement>(null);

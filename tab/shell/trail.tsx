@@ -30,8 +30,8 @@ export interface Step {
 }
 
 interface TrailProps {
-  /** What the page is about, in few words. */
-  readonly here: string;
+  /** What the page is about in few words, where its title has more. */
+  readonly here: string | undefined;
   /** Pages between the list and this one. */
   readonly between: readonly Step[];
 }
@@ -49,19 +49,23 @@ export function Trail({ here, between }: TrailProps) {
   return (
     <nav aria-label={text.trail}>
       <ol className={styles.steps}>
-        {steps.map(({ to, label }) => (
+        {steps.map(({ to, label }, place) => (
           <li key={to} className={styles.step}>
             <Link to={backTo(to)} state={RETURNING} className={styles.link}>
               {label}
             </Link>
-            <span aria-hidden className={styles.between}>
-              ›
-            </span>
+            {(here !== undefined || place < steps.length - 1) && (
+              <span aria-hidden className={styles.between}>
+                ›
+              </span>
+            )}
           </li>
         ))}
-        <li className={styles.step} aria-current="page">
-          {here}
-        </li>
+        {here !== undefined && (
+          <li className={styles.step} aria-current="page">
+            {here}
+          </li>
+        )}
       </ol>
     </nav>
   );

@@ -106,7 +106,7 @@ describe('an owner on a phone', () => {
 
   it('has no such page when there is nothing of theirs', async () => {
     const maria = await here.opens('Maria Hellgren');
-    await link(maria, 'Mina regler').waitFor();
+    await link(maria, 'Att göra').waitFor();
     expect(await link(maria, 'Åtgärder').count()).toBe(0);
     await maria.context().close();
   });
