@@ -158,7 +158,7 @@ function schedulesOf(
     notificationUrl: `${settings.publicUrl}/api/notifications`,
     changed: (name) => steady.soon(name),
   });
-  const pace = settings.localPlatform === undefined ? 15_000 : 3_000;
+  const refreshMs = settings.localPlatform === undefined ? 15_000 : 3_000;
   const seldom = settings.localPlatform === undefined ? 60_000 : 3_000;
   const isWorker = settings.part === 'worker';
   const today = () => dayOf(ports.now());
@@ -166,7 +166,7 @@ function schedulesOf(
   const tidy = tidying(disk, Date.now, { outbox, refused, drafts, files, queue: shared.queue });
   const steady = schedules(
     [
-      ...listSchedules({ lists: LIST_NAMES, notices, follow: caches.follow, pace, isPolling: isWorker }),
+      ...listSchedules({ lists: LIST_NAMES, notices, follow: caches.follow, refreshMs, isPolling: isWorker }),
       { name: 'people', every: () => seldom, again: 60_000, run: followPeople },
       { name: 'presence', every: () => seldom, again: 60_000, run: presence.follow },
       { name: 'groups', every: () => 60_000, again: 60_000, run: groups.follow },

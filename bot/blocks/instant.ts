@@ -101,17 +101,17 @@ export function hourOf(instant: Instant): number {
   return Number(HOUR.format(new Date(instant)));
 }
 
-const DAY = 86_400_000;
+const DAY_MS = 86_400_000;
 const noon = (day: Day) => Date.parse(`${day}T12:00:00Z`);
 
 /** How many days from the first to the second; negative when the second comes before. */
 export function daysBetween(from: Day, to: Day): number {
-  return Math.round((noon(to) - noon(from)) / DAY);
+  return Math.round((noon(to) - noon(from)) / DAY_MS);
 }
 
 /** So many days later; earlier when negative. */
 export function addDays(day: Day, days: number): Day {
-  return toDay(new Date(noon(day) + days * DAY).toISOString().slice(0, 10));
+  return toDay(new Date(noon(day) + days * DAY_MS).toISOString().slice(0, 10));
 }
 
 /** So many months later, on the same day of the month or the last one there is: 31 January + 1 → 28 February. */

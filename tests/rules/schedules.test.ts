@@ -34,10 +34,10 @@ function begun(overrides: { every?: () => number; takes?: number; run?: () => Pr
 
 describe('a schedule', () => {
   it('has a pace that is asked for anew each time: every 15 seconds, and every five minutes once Graph tells', async () => {
-    let pace = 15_000;
-    const { times } = begun({ every: () => pace });
+    let refreshMs = 15_000;
+    const { times } = begun({ every: () => refreshMs });
     await pass(16_000);
-    pace = 300_000;
+    refreshMs = 300_000;
     await pass(620_000);
     expect(times).toEqual([15, 30, 330, 630]);
   });
@@ -121,7 +121,12 @@ describe('a schedule', () => {
 describe('the lists', () => {
   const paces = (live: readonly string[]) => {
     const notices = { live: (list: string) => live.includes(list), tend: async () => undefined };
-    const all = listSchedules({ lists: ['roles', 'incidents'], notices, follow: async () => undefined, pace: 15_000 });
+    const all = listSchedules({
+      lists: ['roles', 'incidents'],
+      notices,
+      follow: async () => undefined,
+      refreshMs: 15_000,
+    });
     return all.map(({ name, every }) => [name, every() / 1_000]);
   };
 
@@ -142,7 +147,7 @@ describe('the lists', () => {
     const followed: string[] = [];
     const notices = { live: () => true, tend: async () => undefined };
     const follow = async (list: string) => void followed.push(list);
-    const all = schedules(listSchedules({ lists: ['roles', 'incidents'], notices, follow, pace: 15_000 }), log);
+    const all = schedules(listSchedules({ lists: ['roles', 'incidents'], notices, follow, refreshMs: 15_000 }), log);
     all.start();
     all.soon('incidents');
     await pass(1_000);

@@ -25,8 +25,8 @@ export function preflightOf(people: readonly Person[], { last, hasChat }: Known)
 }
 
 /** The rate is that of the last two minutes: a pause or a night before them does not count. */
-const WINDOW = 120_000;
-const MINUTE = 60_000;
+const WINDOW_MS = 120_000;
+const MINUTE_MS = 60_000;
 
 export function progressOf(
   { state, startedAt }: Campaign,
@@ -39,9 +39,9 @@ export function progressOf(
   if (state !== 'running' || pending === 0) return null;
   if (isQuiet) return { kind: 'quiet' };
   const moment = Date.parse(now);
-  const since = Math.max(moment - WINDOW, Date.parse(startedAt));
+  const since = Math.max(moment - WINDOW_MS, Date.parse(startedAt));
   const sent = all.filter(({ at, state: one }) => one !== 'pending' && at !== null && Date.parse(at) >= since).length;
   if (sent === 0) return { kind: 'starting' };
-  const perMinute = Math.max(1, Math.round((sent * MINUTE) / Math.max(1_000, moment - since)));
+  const perMinute = Math.max(1, Math.round((sent * MINUTE_MS) / Math.max(1_000, moment - since)));
   return { kind: 'sending', perMinute, minutesLeft: Math.max(1, Math.ceil(pending / perMinute)) };
 }

@@ -192,12 +192,12 @@ export function funnelOf(packs: readonly Pack[], hasAcknowledged: (person: Perso
 
 /** Days before (−) and after (+) the due day when those who have not answered are reminded; then weekly. */
 export const LADDER: readonly number[] = [-7, -2, 0, 3];
-const WEEK = 7;
+const WEEK_DAYS = 7;
 
 export function remindsOn(due: Day, today: Day): boolean {
   const days = daysBetween(due, today);
   const last = LADDER.at(-1) ?? 0;
-  return LADDER.includes(days) || (days > last && (days - last) % WEEK === 0);
+  return LADDER.includes(days) || (days > last && (days - last) % WEEK_DAYS === 0);
 }
 
 /** From the last step of the ladder the nearest manager is told, once a week. */

@@ -10,9 +10,9 @@ import { suggestCategory } from './suggestion.ts';
 /** As it is kept, with room to spare: 63 999 characters fit. */
 const LONGEST_EVIDENCE = 63_000;
 /** How long a picture and words that are sent one after the other are taken for one report. */
-const TOGETHER = 2 * 3_600_000;
+const TOGETHER_MS = 2 * 3_600_000;
 /** How long after the report a picture is asked about: does it belong to that case? */
-const RECENT = 24 * 3_600_000;
+const RECENT_MS = 24 * 3_600_000;
 
 interface Beginning {
   readonly id: string;
@@ -51,7 +51,7 @@ function assembled(draft: Draft): Draft {
 
 /** True for a draft that these words or these files complete: words without a file, or a file without words. */
 export function completes(draft: Draft, part: DraftPart, now: Instant): boolean {
-  if (draft.evidence || draft.joined !== null || Date.parse(now) - Date.parse(draft.at) > TOGETHER) return false;
+  if (draft.evidence || draft.joined !== null || Date.parse(now) - Date.parse(draft.at) > TOGETHER_MS) return false;
   const isPicture = part.text === '';
   return isPicture || draft.happened === '';
 }
@@ -88,5 +88,5 @@ export function tooLongToKeep(evidence: Evidence): Refusal<IncidentRefusal> | nu
 }
 
 export function isRecent({ status, reportedAt }: Incident, now: Instant): boolean {
-  return status !== 'closed' && Date.parse(now) - Date.parse(reportedAt) <= RECENT;
+  return status !== 'closed' && Date.parse(now) - Date.parse(reportedAt) <= RECENT_MS;
 }

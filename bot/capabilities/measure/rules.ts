@@ -57,7 +57,7 @@ export interface Changed {
 /** Longer than this and nobody remembers why. */
 export const MOST_MONTHS = 60;
 /** So long before its day a measure stands on the owner's card. */
-const ASKED_BEFORE = 14;
+const ASKED_BEFORE_DAYS = 14;
 
 export const sourceKey = ({ kind, id }: Pick<Source, 'kind' | 'id'>): string | null =>
   id === null ? null : `${kind}/${id}`;
@@ -79,7 +79,7 @@ export function checkOn({ state, doneOn, outcome, checkAfterMonths }: Measure): 
 /** What the owner is asked today, and since or until when. */
 export function askedOf(measure: Measure, today: Day): { asks: 'answer' | 'outcome'; due: Day } | null {
   const { state, due } = measure;
-  if (state === 'open' && due <= addDays(today, ASKED_BEFORE)) return { asks: 'answer', due };
+  if (state === 'open' && due <= addDays(today, ASKED_BEFORE_DAYS)) return { asks: 'answer', due };
   const check = checkOn(measure);
   return check !== null && check <= today ? { asks: 'outcome', due: check } : null;
 }

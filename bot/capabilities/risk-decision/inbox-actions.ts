@@ -18,7 +18,7 @@ export interface Asked {
 }
 
 /** Working days between reminders to the same decider. */
-const AGAIN = 5;
+const AGAIN_WORKING_DAYS = 5;
 
 const tasksFor = (known: Matters, person: PersonId): readonly DecisionTask[] =>
   known.waiting().flatMap((proposal) => {
@@ -46,7 +46,8 @@ const askDeciders = (ports: Ports, known: Matters) => (id: string) => {
   const at = cameToBoard(known, proposal);
   if (at !== null) for (const person of secretariesOf(ports, proposal, known.today())) ask(person, `board/${id}/${at}`);
   const waited = workingDays(dayOf(proposal.proposedAt), known.today(), known.isFree, (day) => addDays(day, 1));
-  for (const { person } of known.eligibleApprovers(proposal)) ask(person, `decide/${id}/${Math.floor(waited / AGAIN)}`);
+  for (const { person } of known.eligibleApprovers(proposal))
+    ask(person, `decide/${id}/${Math.floor(waited / AGAIN_WORKING_DAYS)}`);
 };
 
 export function askedActions(ports: Ports, known: Matters): Asked {

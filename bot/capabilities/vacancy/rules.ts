@@ -8,7 +8,7 @@ import { counts, sameScope } from '../roles/rules.ts';
 import type { Finding, Owned, Vacancy } from './model.ts';
 
 /** How long before its last day a mandate is spoken of. */
-const SOON = 30;
+const SOON_DAYS = 30;
 /** An auditor's task is personal: the council elects somebody else. */
 const NEEDS_NO_DEPUTY: readonly Role[] = ['auditor'];
 
@@ -105,7 +105,7 @@ function ofHolding(holding: RoleHolding, { boards, holdings, person, today }: Wa
     ...(deputy !== null && isGone(person(deputy))
       ? [found('deputyGone', `/${deputy}`, { deputyName: holding.deputyName ?? '' })]
       : []),
-    ...(until !== null && until <= addDays(today, SOON) && !isFollowed
+    ...(until !== null && until <= addDays(today, SOON_DAYS) && !isFollowed
       ? [found('mandateEnds', `/${until}`, { until })]
       : []),
   ];

@@ -27,11 +27,11 @@ export interface Schedules {
   stop(): Promise<void>;
 }
 
-const LONGEST_BACK_OFF = 60_000;
-const APART = 1_000;
+const LONGEST_BACK_OFF_MS = 60_000;
+const APART_MS = 1_000;
 /** Milliseconds after which it is worth telling how long it took. */
-const LONG = 50;
-const PATIENCE = 2_000;
+const LONG_MS = 50;
+const PATIENCE_MS = 2_000;
 
 interface Steady {
   start(): void;
@@ -58,7 +58,7 @@ function steady(schedule: Schedule, log: Log): Steady {
       under = once().finally(next);
     }, after);
   };
-  const untilApart = () => Math.max(0, began + APART - Date.now());
+  const untilApart = () => Math.max(0, began + APART_MS - Date.now());
   let pause = 0;
   const once = async () => {
     began = Date.now();
@@ -67,13 +67,13 @@ function steady(schedule: Schedule, log: Log): Steady {
     try {
       await schedule.run();
       const milliseconds = Date.now() - began;
-      if (milliseconds >= LONG) log.info('schedule took long', { schedule: schedule.name, milliseconds });
+      if (milliseconds >= LONG_MS) log.info('schedule took long', { schedule: schedule.name, milliseconds });
       failures = 0;
       failing = undefined;
       pause = wasTold ? schedule.again : schedule.every();
     } catch (error) {
       if (failures === 0 && state === 'going') log.error(`schedule ${schedule.name} failed`, error);
-      pause = Math.min(LONGEST_BACK_OFF, Math.max(APART, schedule.again) * 2 ** Math.min(failures, 5));
+      pause = Math.min(LONGEST_BACK_OFF_MS, Math.max(APART_MS, schedule.again) * 2 ** Math.min(failures, 5));
       failures += 1;
       failing = { name: schedule.name, since: failing?.since ?? began, error };
     }
@@ -112,7 +112,7 @@ export function schedules(all: readonly Schedule[], log: Log): Schedules {
       const under = Promise.all([...byName.values()].map((one) => one.stop()));
       let limit: NodeJS.Timeout | undefined;
       const moment = new Promise<void>((resolve) => {
-        limit = setTimeout(resolve, PATIENCE);
+        limit = setTimeout(resolve, PATIENCE_MS);
       });
       await Promise.race([under, moment]);
       clearTimeout(limit);

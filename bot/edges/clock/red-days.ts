@@ -14,13 +14,13 @@ function covers(written: string, day: Day): boolean {
 }
 
 /** A summer, not a slip of the year. */
-const LONGEST = 62;
+const MAX_DAYS = 62;
 const CLOSED = /^(?:\d{4}-)?\d{2}-\d{2}$|^\d{4}-\d{2}-\d{2}\.\.\d{4}-\d{2}-\d{2}$/u;
 /** `2026-12-23` once, `05-30` every year, and `2026-12-28..2026-12-30` from the one to the other. */
 export function isClosedDay(written: string): boolean {
   const [from = '', until = from] = written.split('..');
   if (!CLOSED.test(written) || !isDate(from) || !isDate(until) || from > until) return false;
-  return !isDay(from) || !isDay(until) || daysBetween(from, until) <= LONGEST;
+  return !isDay(from) || !isDay(until) || daysBetween(from, until) <= MAX_DAYS;
 }
 
 /** Saturdays, Sundays, public holidays and the three eves: no last day of a period by lag (1930:173) 2 §. */

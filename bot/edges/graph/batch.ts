@@ -21,7 +21,7 @@ interface PartAnswer {
 }
 
 /** Graph rule 119. */
-const MOST = 20;
+const MAX_REQUESTS = 20;
 
 function alone(client: Client, { method, url, headers = {}, body }: Part): Promise<unknown> {
   const request = client.api(url).headers({ ...headers });
@@ -64,7 +64,7 @@ export function batched(client: Client, budget: Budget): Send {
       if (parts.length > 1 || !only) return together(parts);
       return [await alone(client, only).catch((error: unknown) => error as Error)];
     },
-    { cache: false, maxBatchSize: MOST },
+    { cache: false, maxBatchSize: MAX_REQUESTS },
   );
   return (part) => loader.load(part);
 }

@@ -20,7 +20,7 @@ export interface Budget {
 }
 
 /** A little more than the service's minute, which begins when it hears of a request and not when it is sent. */
-const MINUTE = 61_000;
+const MINUTE_MS = 61_000;
 /** Some of the minute is kept free, since every instance counts on its own and the service's clock is another. */
 const SHARE: Readonly<Record<Urgency, number>> = { people: 0.95, background: 0.75 };
 
@@ -42,7 +42,7 @@ export function placeOf(url: string): Place {
 }
 
 /** However long one request is told to wait: after this the place is asked again, by one. The SDK of Graph has the same limit. */
-const LONGEST_CLOSED = 180_000;
+const LONGEST_CLOSED_MS = 180_000;
 
 interface Spending {
   readonly at: number;
@@ -51,14 +51,14 @@ interface Spending {
 
 /** The first moment from `from` on when so many more units fit into the minute behind it; `spendings` in order of time. */
 function firstRoom(spendings: readonly Spending[], units: number, room: number, from: number): number {
-  const inMinute = spendings.filter(({ at }) => at > from - MINUTE);
+  const inMinute = spendings.filter(({ at }) => at > from - MINUTE_MS);
   let used = inMinute.reduce((sum, one) => sum + one.units, 0);
   if (used + units <= room) return from;
   const leaver = inMinute.find((one) => {
     used -= one.units;
     return used + units <= room;
   });
-  return (leaver?.at ?? from) + MINUTE;
+  return (leaver?.at ?? from) + MINUTE_MS;
 }
 
 /** @param perMinute the app's limit in the tenant: 1 250 units up to 1 000 licences (Graph rule 101) */
@@ -77,7 +77,7 @@ export function budget(perMinute: number, now: () => number, random: () => numbe
     return Math.max(until.get(place) ?? 0, until.get(service) ?? 0);
   };
   const close = (urgency: Urgency, place: Place, until: number) => {
-    const longest = Math.min(until, now() + LONGEST_CLOSED);
+    const longest = Math.min(until, now() + LONGEST_CLOSED_MS);
     closedUntil[urgency].set(place, Math.max(closedUntil[urgency].get(place) ?? 0, longest));
   };
   const placeFor = (units: number, urgency: Urgency, place: Place, moment: number): number => {
@@ -92,7 +92,7 @@ export function budget(perMinute: number, now: () => number, random: () => numbe
     closed: (urgency, place) => Math.max(0, opens(urgency, place) - now()),
     wait(units, urgency, place, key) {
       const moment = now();
-      spendings = spendings.filter(({ at }) => at > moment - MINUTE);
+      spendings = spendings.filter(({ at }) => at > moment - MINUTE_MS);
       const mine = key === undefined ? undefined : reserved.get(key);
       if (key !== undefined) reserved.delete(key);
       if (mine && mine.at <= moment && opens(urgency, place) <= moment) return 0;

@@ -25,7 +25,7 @@ export interface GraphOptions {
 }
 
 const GRAPH = 'https://graph.microsoft.com';
-const TIME_OUT = 15_000;
+const TIME_OUT_MS = 15_000;
 // Graph rule 105: undecorated traffic is the first to be slowed down.
 const USER_AGENT = `NONISV|Varna|Varna/${about.version}`;
 
@@ -105,7 +105,7 @@ function inTurn(budget: Budget): Middleware {
 }
 
 /** What the SDK waits for at most before it asks again; what takes longer is for the schedule or the queue to come back with. */
-const SHORT = 5_000;
+const SHORT_MS = 5_000;
 
 /** The SDK would replay a create that may have been committed; only reading is safe to repeat blindly. */
 const retryReadsOnly = new RetryHandlerOptions(1, 2, (_delay, _attempt, _request, options, response) => {
@@ -117,11 +117,11 @@ const retryReadsOnly = new RetryHandlerOptions(1, 2, (_delay, _attempt, _request
 
 function isShort(header: string): boolean {
   const wait = retryAfter(header, Date.now(), 0) ?? 0;
-  return Number(header) >= 1 && wait <= SHORT;
+  return Number(header) >= 1 && wait <= SHORT_MS;
 }
 
 /** The real Graph client: token, reads retried, decorated, with a time-out, and pointed at a stand-in when there is one. */
-export function graphClient({ token, origin, budget, timeOut = TIME_OUT }: GraphOptions): Client {
+export function graphClient({ token, origin, budget, timeOut = TIME_OUT_MS }: GraphOptions): Client {
   const chain: Middleware[] = [
     new AuthenticationHandler({ getAccessToken: token }),
     new RetryHandler(retryReadsOnly),

@@ -14,9 +14,9 @@ export interface GraphGroups {
   follow(): Promise<void>;
 }
 
-const OFTEN = 3_600_000;
+const REFRESH_MS = 3_600_000;
 /** What could not be read is asked for again sooner: somebody may just have mended it. */
-const SOON = 60_000;
+const RETRY_MS = 60_000;
 const MOST_FOUND = 20;
 const groupsSchema = z.object({ value: z.array(z.object({ id: z.string(), displayName: z.nullable(z.string()) })) });
 const visibilitySchema = z.object({ visibility: z._default(z.nullable(z.string()), null) });
@@ -76,7 +76,7 @@ export function graphGroups(client: Client, disk: Disk, now: () => number): Grap
   };
   const isOld = (id: string) => {
     const { at = 0, fault } = held.get(id) ?? {};
-    return at < now() - (fault === undefined ? OFTEN : SOON);
+    return at < now() - (fault === undefined ? REFRESH_MS : RETRY_MS);
   };
   return {
     port: {

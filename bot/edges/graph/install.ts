@@ -11,11 +11,11 @@ import { failureOf } from './failure.ts';
 export type Installed = 'done' | 'not' | 'forbidden' | { readonly after: number };
 
 /** A right that is missing is not asked for again at each person. */
-const FORGET = 3_600_000;
+const FORGET_MS = 3_600_000;
 /** Graph rule 108: at most 30 a second for app and tenant. */
-const APART = 40;
+const APART_MS = 40;
 /** Where the service does not say when to come back. */
-const RETRY = 5_000;
+const RETRY_MS = 5_000;
 const catalogSchema = z.object({ value: z.array(z.object({ id: z.string() })) });
 
 /** @param externalId the manifest's id; the catalogue gives the app another */
@@ -37,7 +37,7 @@ export function installer(
     return app;
   };
   const install = async (person: string): Promise<Installed> => {
-    if (now() - forbiddenAt < FORGET) return 'forbidden';
+    if (now() - forbiddenAt < FORGET_MS) return 'forbidden';
     if (now() < closedUntil) return { after: closedUntil - now() };
     try {
       const id = await catalogId();
@@ -48,10 +48,10 @@ export function installer(
       return 'done';
     } catch (error) {
       const failure = failureOf(error);
-      if (failure.who !== 'service') return { after: RETRY };
+      if (failure.who !== 'service') return { after: RETRY_MS };
       if (failure.status === 409) return 'done';
       if (failure.status === 429 || failure.status >= 500) {
-        const after = failure.retryAfter ?? RETRY;
+        const after = failure.retryAfter ?? RETRY_MS;
         if (failure.status === 429) closedUntil = now() + after;
         return { after };
       }
@@ -63,7 +63,7 @@ export function installer(
   let turn: Promise<unknown> = Promise.resolve();
   return (person) => {
     const mine = turn.then(() => install(person));
-    turn = mine.then(() => (now() < closedUntil ? undefined : pause(APART)));
+    turn = mine.then(() => (now() < closedUntil ? undefined : pause(APART_MS)));
     return mine;
   };
 }

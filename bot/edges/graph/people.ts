@@ -74,7 +74,7 @@ function personOf(user: z.infer<typeof userSchema>, before: Person | undefined):
 
 /** Of people kept by a version that did not ask for them. */
 const NOT_YET_ASKED = { employeeType: '', company: '', city: '', login: '', hasTeams: null };
-const MANAGERS_EVERY = 24 * 3_600_000;
+const MANAGERS_EVERY_MS = 24 * 3_600_000;
 
 interface KnownPeople {
   readonly people: ReadonlyMap<PersonId, Person>;
@@ -137,7 +137,7 @@ export function graphPeople(client: Client, clientId: string, disk: Disk, now: (
 
   /** Graph rule 150: delta tells of the managers that change, and says nothing of those that stand. */
   const followManagers = async () => {
-    if (now() - managersAt < MANAGERS_EVERY) return;
+    if (now() - managersAt < MANAGERS_EVERY_MS) return;
     const all = withManagerSchema.parse(await allOf(client, '/users?$select=id&$expand=manager($select=id)&$top=999'));
     disk.together(() => {
       for (const { id, manager } of all) {

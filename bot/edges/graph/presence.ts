@@ -11,7 +11,7 @@ export interface GraphPresence {
 }
 
 /** A right that is missing (Presence.Read.All) is not asked for again all the time. */
-const FORGET = 6 * 3_600_000;
+const FORGET_MS = 6 * 3_600_000;
 const presenceSchema = z.object({
   outOfOfficeSettings: z.optional(z.nullable(z.object({ isOutOfOffice: z.boolean() }))),
 });
@@ -36,7 +36,7 @@ export function graphPresence(client: Client, whom: () => readonly PersonId[], n
     async follow() {
       const out = new Set<PersonId>();
       for (const id of whom()) {
-        if (now() - forbiddenAt < FORGET) break;
+        if (now() - forbiddenAt < FORGET_MS) break;
         if (await isOut(id)) out.add(id);
       }
       away = out;

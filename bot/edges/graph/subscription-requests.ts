@@ -19,9 +19,9 @@ export interface SubscriptionRequests {
   remove(id: string): Promise<void>;
 }
 
-const HOUR = 3_600_000;
+const HOUR_MS = 3_600_000;
 /** Graph rule 140: at most 42 300 minutes ahead by the service's clock, which is not quite ours. */
-export const LIFE = 42_300 * 60_000 - 12 * HOUR;
+export const LIFE_MS = 42_300 * 60_000 - 12 * HOUR_MS;
 
 const madeSchema = z.object({ id: z.string(), expirationDateTime: z.string() });
 const allSchema = z.array(z.object({ id: z.string(), notificationUrl: z._default(z.nullable(z.string()), null) }));
@@ -40,7 +40,7 @@ export function subscriptionRequests({
   clientState,
 }: RequestDependencies): SubscriptionRequests {
   const at = (id: string) => client.api(`/subscriptions/${encodeURIComponent(id)}`);
-  const expiry = () => ({ expirationDateTime: new Date(now() + LIFE).toISOString() });
+  const expiry = () => ({ expirationDateTime: new Date(now() + LIFE_MS).toISOString() });
   const made = (answer: unknown): Made => {
     const { id, expirationDateTime } = madeSchema.parse(answer);
     return { id, expires: Date.parse(expirationDateTime) };

@@ -5,7 +5,7 @@ import type { ListName } from '../../records.ts';
 import { clientState } from './client-state.ts';
 import { failureOf } from './failure.ts';
 import { type Subscribed, type SubscriptionBook, subscriptionBook } from './subscription-book.ts';
-import { LIFE, type SubscriptionRequests, subscriptionRequests } from './subscription-requests.ts';
+import { LIFE_MS, type SubscriptionRequests, subscriptionRequests } from './subscription-requests.ts';
 
 export interface Subscriptions {
   /** Makes, renews and clears away what is due; asks Graph for nothing when nothing is. That Graph says no is only logged. */
@@ -29,18 +29,18 @@ interface SubscriptionDependencies {
   readonly changed: (list: ListName) => void;
 }
 
-const MINUTE = 60_000;
-const HOUR = 60 * MINUTE;
-const RENEWED_WITH_LEFT = LIFE / 2;
+const MINUTE_MS = 60_000;
+const HOUR_MS = 60 * MINUTE_MS;
+const RENEWED_WITH_LEFT = LIFE_MS / 2;
 
 /** What to log, and when to try again: an address that Graph cannot reach does not become reachable by asking often. */
 function troubleOf(error: GraphError): { readonly why: string; readonly after: number } {
   const failure = failureOf(error);
-  if (failure.who === 'nobody') return { why: failure.code, after: MINUTE };
+  if (failure.who === 'nobody') return { why: failure.code, after: MINUTE_MS };
   const { status, code, retryAfter } = failure;
-  if (status === 429 || status >= 500) return { why: `${status} ${code}`, after: Math.max(MINUTE, retryAfter ?? 0) };
+  if (status === 429 || status >= 500) return { why: `${status} ${code}`, after: Math.max(MINUTE_MS, retryAfter ?? 0) };
   const isUnreachable = /validation/iu.test(`${code} ${error.message}`);
-  return { why: isUnreachable ? 'public address not reachable from Graph' : `${status} ${code}`, after: HOUR };
+  return { why: isUnreachable ? 'public address not reachable from Graph' : `${status} ${code}`, after: HOUR_MS };
 }
 
 interface RoundDependencies extends Pick<SubscriptionDependencies, 'now' | 'lists' | 'place' | 'notificationUrl'> {
@@ -91,7 +91,7 @@ function strangerCount(log: Log) {
       strangers += 1;
     },
     tell() {
-      if (strangers === 0 || Date.now() - logged < MINUTE) return;
+      if (strangers === 0 || Date.now() - logged < MINUTE_MS) return;
       log.warn('notifications from a stranger', { count: strangers });
       strangers = 0;
       logged = Date.now();
@@ -124,7 +124,7 @@ export function subscriptions(parts: SubscriptionDependencies): Subscriptions {
       const before = liveIds();
       try {
         await round();
-        due = looked + HOUR;
+        due = looked + HOUR_MS;
         if (trouble !== undefined) log.info('change notifications again', { lists: lists.length });
         trouble = undefined;
       } catch (error) {

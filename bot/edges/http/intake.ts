@@ -21,19 +21,19 @@ export interface Intake {
 }
 
 /** When to come back, in seconds: a full house is empty again as soon as the bodies under way have come in. */
-const COME_BACK = 5;
+const COME_BACK_SECONDS = 5;
 /** What is too large is read on and thrown away, so that the sender hears why: within these bounds, or the connection ends. */
-const THROWN_AWAY = 40_000_000;
-const PATIENCE = 10_000;
+const MAX_THROWN_AWAY_BYTES = 40_000_000;
+const PATIENCE_MS = 10_000;
 
 type Body = ReadableStream<Uint8Array>;
 
 async function throwAway(body: Body): Promise<void> {
-  const end = Date.now() + PATIENCE;
+  const end = Date.now() + PATIENCE_MS;
   let size = 0;
   for await (const part of body as unknown as AsyncIterable<Uint8Array>) {
     size += part.length;
-    if (size > THROWN_AWAY || Date.now() > end) return;
+    if (size > MAX_THROWN_AWAY_BYTES || Date.now() > end) return;
   }
 }
 
@@ -59,7 +59,7 @@ async function bodyOf({ req }: Context, largest: number): Promise<Uint8Array | u
   if (!body) return new Uint8Array();
   const said = Number(req.header('Content-Length') ?? Number.NaN);
   if (said > largest) {
-    if (said <= THROWN_AWAY) await throwAway(body);
+    if (said <= MAX_THROWN_AWAY_BYTES) await throwAway(body);
     return undefined;
   }
   return counted(body, largest);
@@ -76,7 +76,7 @@ export function intake(
       const size = Math.min(Number.isNaN(said) ? largest : said, largest);
       if (under.count >= count || under.bytes + size > bytes) {
         const busy = refuse(context, 'busy');
-        busy.headers.set('Retry-After', String(COME_BACK));
+        busy.headers.set('Retry-After', String(COME_BACK_SECONDS));
         return busy;
       }
       under.count += 1;

@@ -12,12 +12,12 @@ export interface Notice {
 
 /** Graph cannot show who it is before its body is read: the secret stands in there. So little is let in at once. */
 const NOTICES = { largest: 100_000, count: 50, bytes: 2_000_000 };
-const MOST = 1_000;
+const MAX_NOTIFICATIONS = 1_000;
 const LONGEST_TOKEN = 1_000;
 
 const short = z.string().check(z.maxLength(128));
 const noticeSchema = z.object({ subscriptionId: short, clientState: z._default(short, '') });
-const bodySchema = z.object({ value: z.array(z.unknown()).check(z.maxLength(MOST)) });
+const bodySchema = z.object({ value: z.array(z.unknown()).check(z.maxLength(MAX_NOTIFICATIONS)) });
 
 // One element that is not understood must not hide the others.
 function noticesIn(text: string): readonly Notice[] | undefined {

@@ -27,9 +27,9 @@ export interface Tickets<What> {
   use(secret: string, person: PersonId | undefined): Ticket<What> | Refused;
 }
 
-export const TICKET_HOLDS = 60_000;
+export const TICKET_HOLDS_MS = 60_000;
 /** So long it is remembered what became of a ticket, so that the person is told. */
-const REMEMBERED = 600_000;
+const REMEMBERED_MS = 600_000;
 /** Of one person at once: whoever presses on has forgotten the first. */
 const MOST_EACH = 10;
 
@@ -55,8 +55,8 @@ export function tickets<What>(now: () => number): Tickets<What> {
     given.delete(hash);
   };
   const tidy = () => {
-    for (const [hash, { at }] of given) if (now() - at > TICKET_HOLDS) end(hash, 'ticketLate');
-    for (const [hash, { at }] of ended) if (now() - at > REMEMBERED) ended.delete(hash);
+    for (const [hash, { at }] of given) if (now() - at > TICKET_HOLDS_MS) end(hash, 'ticketLate');
+    for (const [hash, { at }] of ended) if (now() - at > REMEMBERED_MS) ended.delete(hash);
   };
   return {
     give(ticket) {

@@ -1,7 +1,7 @@
 import type { Log } from '../../ports.ts';
 
 const WAYS = ['log', 'info', 'warn', 'error', 'debug'] as const;
-const SELDOM = 60_000;
+const SELDOM_MS = 60_000;
 
 /** Libraries that print (botbuilder prints keys and stacks of whoever knocks) get a line in the log, without their words, and seldom. */
 export function quieten(log: Log, now: () => number): void {
@@ -9,7 +9,7 @@ export function quieten(log: Log, now: () => number): void {
   let count = 0;
   const heard = () => {
     count += 1;
-    if (now() - last < SELDOM) return;
+    if (now() - last < SELDOM_MS) return;
     log.warn('a library printed', { times: count });
     last = now();
     count = 0;

@@ -1,9 +1,9 @@
 // When the requests of before arrived at Teams, which counts them then: some time between their sending and their answer.
 
 /** How much later than another one a request may arrive, in milliseconds, for all that is known. */
-const LATE = 60;
+const LATE_MS = 60;
 /** One whose answer takes longer than the quickest ones may have been on its way so long, but hardly longer. */
-const LATEST = 1_000;
+const LATEST_MS = 1_000;
 /** The quickest tenth: no answer comes sooner after its request has arrived. */
 const QUICKEST = 0.1;
 const LOOKED_AT = 50;
@@ -25,7 +25,7 @@ export interface Arrivals {
   ofAll(moment: number, within: number): readonly number[];
 }
 
-const HOUR = 3_600_000;
+const HOUR_MS = 3_600_000;
 
 /** @param past what a process before this one sent, for all that is known still on its way */
 export function arrivals(past: readonly { readonly thread: string; readonly at: number }[]): Arrivals {
@@ -38,8 +38,8 @@ export function arrivals(past: readonly { readonly thread: string; readonly at: 
 
   const arrivedBy = ({ left, answered }: Request, moment: number): number => {
     if (answered !== undefined) return answered;
-    if (quickest === undefined) return left + LATE;
-    return Math.max(left + LATE, Math.min(moment - quickest, left + LATEST));
+    if (quickest === undefined) return left + LATE_MS;
+    return Math.max(left + LATE_MS, Math.min(moment - quickest, left + LATEST_MS));
   };
   const sorted = (requests: readonly Request[], moment: number) =>
     requests.map((request) => arrivedBy(request, moment)).sort((one, other) => one - other);
@@ -50,12 +50,12 @@ export function arrivals(past: readonly { readonly thread: string; readonly at: 
   };
   /** Threads that nobody has written to for an hour are forgotten. */
   const sweep = (moment: number) => {
-    if (moment < swept + HOUR) return;
+    if (moment < swept + HOUR_MS) return;
     swept = moment;
-    for (const [thread, own] of threads) if ((own.at(-1)?.left ?? 0) < moment - HOUR) threads.delete(thread);
+    for (const [thread, own] of threads) if ((own.at(-1)?.left ?? 0) < moment - HOUR_MS) threads.delete(thread);
   };
 
-  for (const { thread, at } of past) join(thread, { left: at, answered: at + LATEST });
+  for (const { thread, at } of past) join(thread, { left: at, answered: at + LATEST_MS });
 
   return {
     add(key, thread, request) {
@@ -77,7 +77,7 @@ export function arrivals(past: readonly { readonly thread: string; readonly at: 
       request.answered = Math.min(moment, arrivedBy(request, moment));
     },
     inThread(thread, moment) {
-      const own = (threads.get(thread) ?? []).filter(({ left }) => left > moment - HOUR - LATEST);
+      const own = (threads.get(thread) ?? []).filter(({ left }) => left > moment - HOUR_MS - LATEST_MS);
       if (own.length > 0) threads.set(thread, own);
       return sorted(own, moment);
     },

@@ -10,9 +10,9 @@ interface BearerOptions {
 
 const METADATA = 'https://login.botframework.com/v1/.well-known/openidconfiguration';
 const ISSUER = 'https://api.botframework.com';
-const PATIENCE = 5_000;
+const PATIENCE_MS = 5_000;
 /** Microsoft's documentation of the connector's tokens: clocks may differ by five minutes. */
-const TOLERANCE = 300;
+const TOLERANCE_SECONDS = 300;
 
 const metadataSchema = z.object({ jwks_uri: z.url() });
 
@@ -25,9 +25,9 @@ export function connectorBearer({ appId, localPlatform }: BearerOptions): (autho
     localPlatform === undefined ? METADATA : `${localPlatform}/entra/botframework/.well-known/openidconfiguration`;
   let keys: Promise<JWTVerifyGetKey> | undefined;
   const find = async () => {
-    const answer = await fetch(metadata, { redirect: 'error', signal: AbortSignal.timeout(PATIENCE) });
+    const answer = await fetch(metadata, { redirect: 'error', signal: AbortSignal.timeout(PATIENCE_MS) });
     const { jwks_uri: address } = metadataSchema.parse(await answer.json());
-    return createRemoteJWKSet(new URL(address), { timeoutDuration: PATIENCE });
+    return createRemoteJWKSet(new URL(address), { timeoutDuration: PATIENCE_MS });
   };
   const known = () => {
     keys ??= find().catch((error: unknown) => {
@@ -44,7 +44,7 @@ export function connectorBearer({ appId, localPlatform }: BearerOptions): (autho
         issuer: ISSUER,
         audience: appId,
         algorithms: ['RS256'],
-        clockTolerance: TOLERANCE,
+        clockTolerance: TOLERANCE_SECONDS,
         requiredClaims: ['exp'],
       });
       return true;

@@ -12,12 +12,12 @@ import { activityOf, silently } from './teams.ts';
 import { DONE, type No, type Transport } from './transport.ts';
 
 /** How long a lost answer may turn up as somebody looking at the card, before the card is sent again. */
-const LOOK_FOR = 45_000;
+const LOOK_FOR_MS = 45_000;
 /** Whoever sees the card makes Teams ask us about it, and that tells where it is; after a while it is sent once more. */
 async function lookForIt({ marks, clock }: MessengerDependencies, key: string): Promise<Attempt> {
   const since = clock() - ((await marks.find(key))?.at ?? 0);
-  if (since >= LOOK_FOR) await marks.drop(key);
-  return { result: 'again', after: Math.max(1_000, Math.min(5_000, LOOK_FOR - since)), why: 'answer lost' };
+  if (since >= LOOK_FOR_MS) await marks.drop(key);
+  return { result: 'again', after: Math.max(1_000, Math.min(5_000, LOOK_FOR_MS - since)), why: 'answer lost' };
 }
 
 /** The channel says no: whoever may handle the case sees it in their own chat, once. */

@@ -23,8 +23,8 @@ export interface Chats {
   ownerOf(conversation: string): PersonId | undefined;
 }
 
-export const SOON = 2_000;
-export const LATER = 5_000;
+export const SOON_MS = 2_000;
+export const LATER_MS = 5_000;
 const PERSON = personAddress('');
 
 export function chats(
@@ -63,14 +63,14 @@ export function chats(
     find: () => Place | Promise<Place | undefined>,
   ): Promise<Place | NotNow | No> => {
     try {
-      return (await find()) ?? { result: 'again', after: LATER, why: 'no place yet' };
+      return (await find()) ?? { result: 'again', after: LATER_MS, why: 'no place yet' };
     } catch (error) {
       const delivery = deliveryOf(error, attempt);
       if (delivery.kind === 'refused' || delivery.kind === 'missing') {
         log.warn('person not reachable', { why: delivery.why });
         return no(personAddress(person), delivery.kind === 'refused' ? delivery.cause : 'chatGone', delivery.why);
       }
-      return { result: 'again', after: delivery.kind === 'later' ? delivery.after : SOON, why: delivery.why };
+      return { result: 'again', after: delivery.kind === 'later' ? delivery.after : SOON_MS, why: delivery.why };
     }
   };
 

@@ -9,13 +9,13 @@ import type { SaidActivity } from './activity.ts';
 const FILE = 'application/vnd.microsoft.teams.file.download.info';
 const content = z.object({ downloadUrl: z.string() });
 /** For all files of a message together: Teams waits fifteen seconds for the answer. */
-const PATIENCE = 9_000;
+const PATIENCE_MS = 9_000;
 /** As it stands in a card, with its ending. */
 const LONGEST_NAME = 80;
 /** Pictures at the Bot Framework are given to the bot alone, and its first question is sometimes refused. */
 const NEEDS_TOKEN = new Set([401, 403]);
 const TOKEN_TRIES = 2;
-const BETWEEN = 500;
+const BETWEEN_MS = 500;
 
 /** Where files may be fetched from. */
 export interface FileSources {
@@ -90,7 +90,7 @@ async function answerOf({ url, at }: Sent, sources: FileSources, signal: AbortSi
   let response = await ask(url, signal);
   for (let attempt = 1; at === 'bot' && NEEDS_TOKEN.has(response.status) && attempt <= TOKEN_TRIES; attempt += 1) {
     await response.body?.cancel();
-    if (attempt > 1) await pause(BETWEEN);
+    if (attempt > 1) await pause(BETWEEN_MS);
     response = await ask(url, signal, { Authorization: `Bearer ${await sources.botToken()}` });
   }
   return response;
@@ -132,7 +132,7 @@ export async function filesIn(
   unnamed: string,
 ): Promise<Pick<SentMessage, 'files' | 'missing'>> {
   const sent = sentIn(activity, sources, unnamed);
-  const signal = AbortSignal.timeout(PATIENCE);
+  const signal = AbortSignal.timeout(PATIENCE_MS);
   const all = await Promise.all(
     sent.slice(0, MOST_FILES).map(async ({ name, ...one }) => ({
       name,

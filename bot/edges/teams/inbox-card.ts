@@ -50,7 +50,7 @@ export interface InboxCard {
 type Why = 'asked' | 'pinged' | 'instead';
 
 /** In the night a card waits for the morning. */
-export const LOOK_AGAIN = 60_000;
+export const LOOK_AGAIN_MS = 60_000;
 
 /** Where cards stand has not been read yet. */
 const UNREAD: Attempt = { result: 'again', after: 1_000, why: 'sharePointSilent', isTry: false };
@@ -223,7 +223,7 @@ export function inboxCard(parts: InboxCardDependencies, transport: Transport, ma
       return byItself(person, async (stands) => (stands ? correct(person, stands, attempt) : DONE));
     },
     async ping(id, { key, attempt }, has) {
-      if (services.isQuiet()) return { result: 'again', after: LOOK_AGAIN, why: 'quiet hours', isTry: false };
+      if (services.isQuiet()) return { result: 'again', after: LOOK_AGAIN_MS, why: 'quiet hours', isTry: false };
       const person = ports.people.get(id);
       if (person?.account !== 'active' || !has(services.todo(person))) return DONE;
       return byItself(person, () => send(person, { key: `todo/${key}`, attempt }));

@@ -18,7 +18,7 @@ export interface Installing {
   given(person: PersonId, no: No): Promise<NotNow | undefined>;
 }
 
-const SETTLES = 1_000;
+const SETTLES_MS = 1_000;
 
 export function installing({ ports, clock, install }: InstallingDependencies): Installing {
   const askedOn = new Map<PersonId, Day>();
@@ -38,7 +38,7 @@ export function installing({ ports, clock, install }: InstallingDependencies): I
       }
       waiting.delete(person);
       askedOn.set(person, today);
-      return result === 'done' ? { result: 'again', after: SETTLES, why: 'app installed' } : undefined;
+      return result === 'done' ? { result: 'again', after: SETTLES_MS, why: 'app installed' } : undefined;
     },
   };
 }

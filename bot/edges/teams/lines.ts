@@ -25,8 +25,8 @@ export interface Ahead {
 }
 
 /** Who does not come to the place it was told holds nobody up any more, but keeps its turn for a while. */
-const HOLDS = 1_000;
-const KEEPS = 60_000;
+const HOLDS_MS = 1_000;
+const KEEPS_MS = 60_000;
 /** Behind so many it does not matter much how many there are. */
 const CROWD = 1_000;
 
@@ -42,9 +42,10 @@ export function lines() {
     if (line?.size === 0) threads.delete(thread);
   };
   const sweep = (moment: number) => {
-    if (moment < swept + KEEPS) return;
+    if (moment < swept + KEEPS_MS) return;
     swept = moment;
-    for (const line of urgencies.values()) for (const one of line.values()) if (one.told < moment - KEEPS) leave(one);
+    for (const line of urgencies.values())
+      for (const one of line.values()) if (one.told < moment - KEEPS_MS) leave(one);
   };
   const rank = (urgency: Urgency) => URGENCIES.indexOf(urgency);
 
@@ -54,7 +55,7 @@ export function lines() {
     for (const one of threads.get(own.thread)?.values() ?? []) {
       if (one === own) isBefore = false;
       const goesFirst = one.urgency === own.urgency ? isBefore : rank(one.urgency) < rank(own.urgency);
-      if (!goesFirst || one.told < moment - HOLDS) continue;
+      if (!goesFirst || one.told < moment - HOLDS_MS) continue;
       ahead.inThread += 1;
       ahead.lastInThread = Math.max(ahead.lastInThread, one.told);
     }
@@ -64,14 +65,14 @@ export function lines() {
     let count = 0;
     for (const urgency of URGENCIES.slice(0, rank(own.urgency)))
       for (const one of urgencies.get(urgency)?.values() ?? [])
-        if (one.told <= moment && one.told >= moment - HOLDS) count += 1;
+        if (one.told <= moment && one.told >= moment - HOLDS_MS) count += 1;
     return count;
   };
   const alike = (own: Waiting, moment: number) => {
     let count = 0;
     for (const one of urgencies.get(own.urgency)?.values() ?? []) {
       if (one === own || count === CROWD) break;
-      if (one.fromThread <= moment && one.told >= moment - HOLDS) count += 1;
+      if (one.fromThread <= moment && one.told >= moment - HOLDS_MS) count += 1;
     }
     return count;
   };

@@ -3,7 +3,7 @@ import { INCIDENT_CHANNEL, personAddress } from '../../capabilities/inbox/model.
 import type { PersonId } from '../../capabilities/people/model.ts';
 import type { Attempt } from '../../jobs.ts';
 import type { SentMarks } from '../../ports.ts';
-import { chats, LATER, SOON } from './chats.ts';
+import { chats, LATER_MS, SOON_MS } from './chats.ts';
 import type { Urgency } from './lines.ts';
 import type { Place } from './teams.ts';
 import { type No, no, type Posted, type Sent, type Transport, type TransportDependencies } from './transport.ts';
@@ -138,7 +138,7 @@ function toChannel(
     const channel = addresses.get(INCIDENT_CHANNEL);
     if (!channel)
       return attempt < PATIENCE.unchosen
-        ? { result: 'again', after: LATER, why: 'no place yet' }
+        ? { result: 'again', after: LATER_MS, why: 'no place yet' }
         : no(INCIDENT_CHANNEL, 'noChannel', '');
     const sent = await orBrief(letter, async (activity) => {
       const posted = await transport.post({
@@ -159,7 +159,7 @@ function toChannel(
     }
     const count = (unknown.get(key) ?? 0) + 1;
     unknown.set(key, count);
-    if (count < PATIENCE.gone) return { result: 'again', after: SOON, why: 'channel not found' };
+    if (count < PATIENCE.gone) return { result: 'again', after: SOON_MS, why: 'channel not found' };
     unknown.delete(key);
     return no(INCIDENT_CHANNEL, 'chatGone', '404 ConversationNotFound');
   };

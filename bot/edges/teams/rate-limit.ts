@@ -10,16 +10,16 @@ const PER_THREAD: readonly Window[] = [
   { most: 60, within: 30_000 },
   { most: 1_800, within: 3_600_000 },
 ];
-const SECOND = 1_000;
+const SECOND_MS = 1_000;
 /** Per app and tenant, in a second. */
 const ROOM = 50;
 /** Cards that follow what happens take no more than half. */
-const CARDS: Window = { most: 25, within: SECOND };
+const CARDS: Window = { most: 25, within: SECOND_MS };
 /** A campaign goes evenly; one that comes a little late to its place does not delay those behind. */
-const EVEN = SECOND / ROOM;
-const LATE_TO_PLACE = 100;
+const EVEN = SECOND_MS / ROOM;
+const LATE_TO_PLACE_MS = 100;
 /** Until who goes before has come. */
-const NEXT = 10;
+const NEXT_MS = 10;
 /** With so many of the last fifty refused, the limit is lower than the one that is written. */
 const LOOKED_AT = 50;
 const TOO_MANY = 8;
@@ -62,7 +62,7 @@ function steady(now: () => number): () => number {
 function slowing(began: number) {
   let refusals: boolean[] = [];
   let slowed = { share: 1, at: began };
-  const share = (moment: number) => Math.min(1, slowed.share + ((moment - slowed.at) / SECOND) * RECOVERY);
+  const share = (moment: number) => Math.min(1, slowed.share + ((moment - slowed.at) / SECOND_MS) * RECOVERY);
   return {
     share,
     heard(isRefused: boolean, moment: number) {
@@ -94,9 +94,9 @@ export function rateLimit(now: () => number, processes = 1, sends?: Sends, part:
   const evenly = (moment: number) => (EVEN * processes) / slow.share(moment);
   const inRoom = (urgency: Urgency, moment: number, ahead: number) => {
     const share = urgency === 'answer' ? 1 : slow.share(moment);
-    const room = { most: Math.max(1, Math.floor((ROOM / processes) * share)), within: SECOND };
+    const room = { most: Math.max(1, Math.floor((ROOM / processes) * share)), within: SECOND_MS };
     // What a process before this one sent last may still be on its way to any thread.
-    return Math.max(began + SECOND, earliest(requests.ofAll(moment, SECOND + MARGIN), [room], moment, ahead));
+    return Math.max(began + SECOND_MS, earliest(requests.ofAll(moment, SECOND_MS + MARGIN), [room], moment, ahead));
   };
   const ofItsOwn = (urgency: Urgency, moment: number, ahead: number) => {
     if (urgency === 'answer') return moment;
@@ -107,7 +107,7 @@ export function rateLimit(now: () => number, processes = 1, sends?: Sends, part:
     waiting.leave(own);
     if (urgency === 'card') cardTimes = [...cardTimes, moment].slice(-CARDS.most);
     if (urgency === 'campaign')
-      nextEven = Math.max(nextEven, Math.min(moment, Math.max(told, moment - LATE_TO_PLACE))) + evenly(moment);
+      nextEven = Math.max(nextEven, Math.min(moment, Math.max(told, moment - LATE_TO_PLACE_MS))) + evenly(moment);
     requests.add(key, thread, { left: moment });
     sends?.sent(thread);
   };
@@ -126,7 +126,7 @@ export function rateLimit(now: () => number, processes = 1, sends?: Sends, part:
       }
       // Told apart, so that those of other threads do not all come at the same moment.
       own.told = Math.ceil(Math.max(free(ahead.alike), ahead.lastInThread));
-      if (own.told <= moment) own.told = moment + NEXT;
+      if (own.told <= moment) own.told = moment + NEXT_MS;
       return own.told - moment;
     },
     left: (key) => requests.left(key, clock()),

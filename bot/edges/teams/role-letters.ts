@@ -11,12 +11,12 @@ interface LetterDependencies extends Pick<TransportDependencies, 'ports'> {
   readonly links: Links;
 }
 
-const LOOK_AGAIN = 60_000;
+const LOOK_AGAIN_MS = 60_000;
 
 export function roleLetters({ ports, services, links }: LetterDependencies, mail: Mail): Pick<JobHandlers, 'tellRole'> {
   return {
     async tellRole({ role, person: id, news }, key, attempt) {
-      if (services.isQuiet()) return { result: 'again', after: LOOK_AGAIN, why: 'quiet hours', isTry: false };
+      if (services.isQuiet()) return { result: 'again', after: LOOK_AGAIN_MS, why: 'quiet hours', isTry: false };
       const person = ports.people.get(id);
       const holding = ports.lists.roles.get(role);
       if (person?.account !== 'active' || !holding) return DONE;

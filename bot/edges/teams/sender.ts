@@ -4,7 +4,7 @@ import { type Delivery, isRecall, type Outcome } from '../../capabilities/campai
 import { holds } from '../../capabilities/inbox/model.ts';
 import type { PersonId } from '../../capabilities/people/model.ts';
 import type { Attempt, JobHandler, JobHandlers } from '../../jobs.ts';
-import { type InboxCard, type InboxCardDependencies, inboxCard, LOOK_AGAIN } from './inbox-card.ts';
+import { type InboxCard, type InboxCardDependencies, inboxCard, LOOK_AGAIN_MS } from './inbox-card.ts';
 import type { Mail } from './mail.ts';
 import { roleLetters } from './role-letters.ts';
 import { DONE, type Transport } from './transport.ts';
@@ -17,8 +17,8 @@ interface SenderDependencies extends InboxCardDependencies {
 
 /** Sends of one pack under way at the same time; the limits are kept by the transport. */
 const TOGETHER = 10;
-const PATIENCE = 20_000;
-const SOON = 5_000;
+const PATIENCE_MS = 20_000;
+const SOON_MS = 5_000;
 const BEING_WRITTEN: Attempt = { result: 'again', after: 1_000, why: 'being written', isTry: false };
 
 /** Waits for its turn a while; what takes longer comes with the next try of the pack, after so many milliseconds. */
@@ -32,15 +32,15 @@ function sendingOne({ ports, services, clock }: SenderDependencies, card: InboxC
     const person = ports.people.get(id);
     if (person?.account !== 'active' && person?.account !== 'guest') return { state: 'left' };
     // Has answered since the round was planned: an empty card would only disturb.
-    if (services.todo(person).tasks.length === 0) return SOON;
+    if (services.todo(person).tasks.length === 0) return SOON_MS;
     const wait = (notBefore.get(id) ?? 0) - clock();
-    if (wait > PATIENCE) return wait;
+    if (wait > PATIENCE_MS) return wait;
     notBefore.delete(id);
-    const until = clock() + PATIENCE;
+    const until = clock() + PATIENCE_MS;
     for (let attempt = 0; ; attempt += 1) {
       const outcome = await card.send(person, { key, attempt });
       if (!('result' in outcome)) return outcome;
-      if (outcome.result !== 'again') return SOON;
+      if (outcome.result !== 'again') return SOON_MS;
       if (clock() + outcome.after > until) {
         notBefore.set(id, clock() + outcome.after);
         return outcome.after;
@@ -62,7 +62,7 @@ async function recall(
     for (let target = waiting.shift(); target; target = waiting.shift()) {
       const again = `${key}/${target.person}`;
       let tried = await card.show(target.person, { key: again, attempt: 0 });
-      for (let attempt = 1; tried.result === 'again' && tried.after <= PATIENCE; attempt += 1) {
+      for (let attempt = 1; tried.result === 'again' && tried.after <= PATIENCE_MS; attempt += 1) {
         await pause(tried.after);
         tried = await card.show(target.person, { key: again, attempt });
       }
@@ -82,7 +82,7 @@ async function isWritten(
   outcomes: ReadonlyMap<PersonId, Outcome>,
 ): Promise<boolean> {
   const { packs } = ports.lists;
-  for (const until = clock() + PATIENCE; packs.waiting(pack); await pause(100)) if (clock() > until) return false;
+  for (const until = clock() + PATIENCE_MS; packs.waiting(pack); await pause(100)) if (clock() > until) return false;
   const there = new Map(packs.get(pack)?.deliveries.map((one) => [one.person, one.activity]));
   return [...outcomes].every(
     ([person, outcome]) => outcome.state !== 'delivered' || outcome.location.activity === there.get(person),
@@ -98,8 +98,8 @@ function packs(parts: SenderDependencies, card: InboxCard): JobHandler<'sendPack
     const targets = services.plan(pack, round);
     if (isRecall(round) && typeof targets !== 'string') return recall(parts, card, targets, key);
     if (targets === 'nothing') return DONE;
-    if (targets === 'unknown') return { result: 'again', after: LOOK_AGAIN / 4, why: 'unknownPack', isFault: true };
-    if (targets === 'quietHours') return { result: 'again', after: LOOK_AGAIN, why: 'quiet hours', isTry: false };
+    if (targets === 'unknown') return { result: 'again', after: LOOK_AGAIN_MS / 4, why: 'unknownPack', isFault: true };
+    if (targets === 'quietHours') return { result: 'again', after: LOOK_AGAIN_MS, why: 'quiet hours', isTry: false };
     const keyOf = (person: PersonId) => `todo/${pack}/${round}/${person}`;
     const outcomes = new Map<PersonId, Outcome>();
     const waiting = [...targets];
@@ -118,7 +118,7 @@ function packs(parts: SenderDependencies, card: InboxCard): JobHandler<'sendPack
     if (parts.isOneOfMany && outcomes.size > 0 && !(await isWritten(parts, pack, told))) return BEING_WRITTEN;
     return outcomes.size === targets.length || services.isStopped(pack)
       ? DONE
-      : { result: 'again', after: Math.max(SOON, Math.min(...waits)), why: 'some are left' };
+      : { result: 'again', after: Math.max(SOON_MS, Math.min(...waits)), why: 'some are left' };
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Disk, SentMarks } from '../../ports.ts';
 import type { Sends } from './rate-limit.ts';
 
-const HOUR = 3_600_000;
+const HOUR_MS = 3_600_000;
 /** Rows between two times that old ones are taken away. */
 const SELDOM = 1_000;
 
@@ -28,7 +28,7 @@ export function keptSends(disk: Disk, now: () => number): Sends {
   disk.run('CREATE INDEX IF NOT EXISTS thread_send_at ON thread_send (at)');
   // From a clock that was ahead.
   disk.run('UPDATE thread_send SET at = ? WHERE at > ?', [now(), now()]);
-  const forget = () => disk.soon('DELETE FROM thread_send WHERE at < ?', [now() - HOUR]);
+  const forget = () => disk.soon('DELETE FROM thread_send WHERE at < ?', [now() - HOUR_MS]);
   forget();
   let count = 0;
   return {

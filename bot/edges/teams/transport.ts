@@ -75,7 +75,7 @@ export interface Transport {
 const TOO_MANY_REQUESTS = 429;
 /** Teams may say that a card which stands is not there: so many looks, so far apart, before it is believed. */
 const LOOKS = 3;
-const LOOK_AGAIN = 1_000;
+const LOOK_AGAIN_MS = 1_000;
 
 export const DONE: Extract<Attempt, { result: 'done' }> = { result: 'done' };
 export const no = (to: string, cause: Cause, code: string): No => ({ result: 'refused', refusal: { to, cause, code } });
@@ -196,7 +196,7 @@ function updating(parts: TransportDependencies, { limits, request }: Requests): 
     const count = (missed.get(slot) ?? 0) + 1;
     if (count < LOOKS) {
       missed.set(slot, count);
-      return { result: 'again', after: LOOK_AGAIN * count, why: 'card not found' };
+      return { result: 'again', after: LOOK_AGAIN_MS * count, why: 'card not found' };
     }
     missed.delete(slot);
     return 'gone';

@@ -11,7 +11,7 @@ interface LetterDependencies extends Pick<TransportDependencies, 'ports'> {
   readonly links: Links;
 }
 
-const LOOK_AGAIN = 60_000;
+const LOOK_AGAIN_MS = 60_000;
 
 export function vacancyLetters(
   { ports, services, links }: LetterDependencies,
@@ -19,7 +19,7 @@ export function vacancyLetters(
 ): Pick<JobHandlers, 'tellVacancies'> {
   return {
     async tellVacancies({ person: id, vacancies }, key, attempt) {
-      if (services.isQuiet()) return { result: 'again', after: LOOK_AGAIN, why: 'quiet hours', isTry: false };
+      if (services.isQuiet()) return { result: 'again', after: LOOK_AGAIN_MS, why: 'quiet hours', isTry: false };
       const person = ports.people.get(id);
       const notice = services.vacancyNotice(id, vacancies);
       if (!person || !notice) return DONE;
