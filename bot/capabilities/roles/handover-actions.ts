@@ -26,7 +26,8 @@ export function rolesInHand(ports: Ports): readonly HandoverSource[] {
   const put = async (holding: RoleHolding, made: Succession | Refusal, actor: Asker) => {
     if (isRefusal(made)) return made;
     const { begun, ended } = made;
-    if (begun) await commit(undefined, begun, { follow: roleTold(ports, begun, 'given', actor) });
+    const given = begun && (await commit(undefined, begun, { follow: roleTold(ports, begun, 'given', actor) }));
+    if (isRefusal(given)) return given;
     const stored = await commit(holding, ended, { follow: roleTold(ports, ended, 'ended', actor) });
     return isRefusal(stored) ? stored : undefined;
   };
