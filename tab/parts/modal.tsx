@@ -7,7 +7,7 @@ import {
   DialogSurface,
   DialogTitle,
 } from '@fluentui/react-components';
-import { type ReactNode, useLayoutEffect } from 'react';
+import { type ReactNode, useLayoutEffect, useRef } from 'react';
 
 interface ModalProps {
   readonly open: boolean;
@@ -29,22 +29,33 @@ export function Modal({ open, isAlert = false, className, close, children }: Mod
   );
 }
 
+/** Of each dialog that is open: what had the keyboard before it, the nearest first. */
+const places = new WeakMap<Element, readonly Element[]>();
+
+const dialogOf = (place: Element | null) => place?.closest('[role="dialog"], [role="alertdialog"]') ?? null;
+
 /** Fluent's own way back is for a dialog that stands beside its button; ours are opened by rows, links and the page itself. */
 function FocusReturn() {
+  const here = useRef<HTMLSpanElement>(null);
   useLayoutEffect(() => {
     const before = document.activeElement;
+    // One dialog may take the place of another, which is then gone with all that stood in it.
+    const last = dialogOf(before);
+    const all = [before, ...((last && places.get(last)) ?? [])].filter((one) => one !== null);
+    const own = dialogOf(here.current);
+    if (own) places.set(own, all);
     // Once the dialog is out of the page.
-    return () => void requestAnimationFrame(() => giveBack(before));
+    return () => void requestAnimationFrame(() => giveBack(all));
   }, []);
-  return null;
+  return <span ref={here} hidden />;
 }
 
 const isNowhere = () => document.activeElement === document.body;
 
 /** Whoever has taken the keyboard meanwhile keeps it: a new page, say. */
-function giveBack(to: Element | null): void {
+function giveBack(all: readonly Element[]): void {
   if (!isNowhere()) return;
-  if (to instanceof HTMLElement) to.focus();
+  for (const place of all) if (isNowhere() && place instanceof HTMLElement) place.focus();
   if (isNowhere()) toHeading();
   else watch(document.activeElement);
 }

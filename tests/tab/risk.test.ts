@@ -175,7 +175,7 @@ describe('the coordinator', () => {
     expect(await faults(erik)).toEqual([]);
     await button(erik, 'Spara skalorna').click();
     await said(erik, /^Version 1, sparad/u);
-    await trail(erik, 'Riskregister').click();
+    await goes(erik, 'Riskregister');
     await tab(erik).getByRole('columnheader', { name: 'Katastrofal' }).waitFor();
   });
 
