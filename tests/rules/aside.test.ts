@@ -21,7 +21,11 @@ import { instant } from '../builders/time.ts';
 
 const at = instant('2026-11-24T09:00:00.000Z');
 const nobody = () => false;
-const three = packsOf('c', people(3), String)[0] as Pack;
+const three = packsOf(
+  'c',
+  people(3).map((one, place) => ({ ...one, name: `Namn ${place}` })),
+  String,
+)[0] as Pack;
 const OUT = { state: 'setAside', actorName: 'Erik Sandström', why: 'Gemensam brevlåda' } as const;
 const out = settle(three, new Map([['person-0', OUT]]), at, 'x');
 const first = (pack: Pack) => pack.deliveries[0];
@@ -76,6 +80,8 @@ describe('an account that is taken out', () => {
       deliveries: [{ ...three.deliveries[0], at }, ...three.deliveries.slice(1)],
       changeId: 'z',
     });
+    const asked = settle(out, new Map([['person-1', { state: 'uncertain' } as const]]), at, 'y');
+    expect((askAgain(asked, 'person-0', 'z') as Pack).deliveries[1]).toEqual(asked.deliveries[1]);
     expect(askAgain(three, 'person-0', 'z')).toEqual({
       refused: 'notSetAside',
       facts: { name: three.deliveries[0]?.name },

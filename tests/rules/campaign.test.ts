@@ -43,7 +43,16 @@ describe('the snapshot of an audience', () => {
   });
 
   it('packs that come later are numbered on from those that are there', () => {
-    expect(packsOf('c', people(120), String, 3).map(({ id }) => id)).toEqual(['c/3', 'c/4']);
+    expect(
+      packsOf('c', people(120), (number) => `change of ${number}`, 3).map(({ id, number, changeId }) => [
+        id,
+        number,
+        changeId,
+      ]),
+    ).toEqual([
+      ['c/3', 3, 'change of 3'],
+      ['c/4', 4, 'change of 4'],
+    ]);
   });
 });
 

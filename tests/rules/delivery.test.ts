@@ -1,16 +1,7 @@
 // What becomes of one person in a sending, whatever comes when, and who is asked because of it.
 import { describe, expect, it } from 'vitest';
 import type { Delivery, DeliveryState, Outcome, Pack } from '../../bot/capabilities/campaign/model.ts';
-import {
-  FIRST,
-  funnelOf,
-  JOINED,
-  openIn,
-  RESUMED,
-  settle,
-  targetsOf,
-  waiting,
-} from '../../bot/capabilities/campaign/rules.ts';
+import { funnelOf, openIn, settle, targetsOf, waiting } from '../../bot/capabilities/campaign/rules.ts';
 import { aPerson, at, sara } from '../builders/incident.ts';
 import { day } from '../builders/time.ts';
 
@@ -157,6 +148,12 @@ describe('what comes of sending to somebody', () => {
     expect(told(before, OUTCOMES.delivered)).toEqual({ ...before, ...there, placedAt: NOW });
   });
 
+  it('is the latest reason of two for taking somebody out', () => {
+    const out = aDelivery({ ...OUTCOMES.setAside, at: EARLIER });
+    const again = { state: 'setAside', actorName: 'Maria Ek', why: 'Samma person' } as const;
+    expect(told(out, again)).toEqual({ ...out, ...again, at: NOW });
+  });
+
   it('leaves whoever nothing came of as they were', () => {
     const other = aDelivery({ person: 'other' });
     const after = settle(inPack(aDelivery(), other), new Map([[sara.id, OUTCOMES.uncertain]]), NOW, 'after');
@@ -185,7 +182,7 @@ describe('who is still asked', () => {
     expect(openIn([pack], (id) => id === 'pending')).toHaveLength(3);
   });
 
-  it.each([FIRST, RESUMED, JOINED, `${JOINED}/x`])('in the round %s get their first card', (round) => {
+  it.each(['first', 'resumed', 'joined', 'joined/x'])('in the round %s get their first card', (round) => {
     expect(asked(round, nobody)).toEqual(['pending']);
   });
 
