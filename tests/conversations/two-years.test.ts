@@ -1,0 +1,123 @@
+// What `npm start` opens: the two years go on from where they were left, and a new customer's site has nothing in it.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { CaseList } from '../../bot/capabilities/incident/list-model.ts';
+import { readSettings } from '../../bot/config.ts';
+import { startProduct } from '../../bot/main.ts';
+import { install, openPlatform, prepare } from '../../infra/start.ts';
+import { quietLog } from '../builders/quiet-log.ts';
+import { freePort, type Town, townOf, until } from '../builders/town.ts';
+
+/** As `npm start` does, in one process. */
+async function started(folder: string, empty: boolean): Promise<Town> {
+  const [port, productPort] = [await freePort(), await freePort()];
+  const platform = await openPlatform({ port, productPort, data: folder, empty });
+  const { environment } = await prepare(platform, {
+    productPort,
+    data: path.join(folder, 'product'),
+    content: 'nothing',
+  });
+  const log = quietLog();
+  const product = await startProduct(readSettings(environment), { log });
+  await install({ platform, environment });
+  return townOf({
+    platform,
+    environment,
+    log,
+    product: () => product,
+    restart: () => Promise.reject(new Error('not here')),
+    stop: () => product.stop(),
+  });
+}
+
+let folder: string;
+let here: Town;
+const casesOf = async (town: Town) =>
+  (await town.ask(town.person('Erik'), 'incident.list', {})).body.answer as CaseList | undefined;
+
+describe('two years', () => {
+  beforeAll(async () => {
+    folder = mkdtempSync(path.join(tmpdir(), 'varna-two-years-'));
+    here = await started(folder, false);
+  });
+  afterAll(async () => {
+    await here.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  it('begin where they were left: that morning, with the case of that morning', async () => {
+    expect(new Date(here.platform.world.clock.now()).toISOString()).toMatch(/^2026-11-26T08:2/u);
+    const list = await casesOf(here);
+    expect(list?.rows[0]?.reportedAt).toMatch(/^2026-11-26T06:4/u);
+  });
+
+  it('nobody is told again of what they have been told of', async () => {
+    const count = () =>
+      Number(here.platform.world.database.one('SELECT COUNT(*) AS n FROM teams_message WHERE deleted = 0')?.['n']);
+    const before = count();
+    // So long that everything that is looked after again and again has been.
+    await new Promise((resolve) => setTimeout(resolve, 4_000));
+    expect(count()).toBe(before);
+  });
+
+  it('a card from before is pressed, and the case goes on', async () => {
+    const sara = here.person('Sara');
+    const card = (await sara.reads()).findLast(({ cards }) => JSON.stringify(cards).includes('Lägg till information'));
+    if (!card) throw new Error('no card of the case');
+    const { outcome } = await sara.presses(card, 'Lägg till information');
+    expect(outcome).not.toBe('error');
+    const { rows } = (await casesOf(here)) ?? { rows: [] };
+    const { body } = await here.ask(here.person('Erik'), 'incident.note', {
+      id: rows[0]?.id ?? '',
+      text: 'Vi går vidare.',
+    });
+    expect(body.refusal).toBeUndefined();
+  });
+
+  it('the next case has the next number', async () => {
+    const { rows } = (await casesOf(here)) ?? { rows: [] };
+    const last =
+      rows
+        .map(({ number }) => number)
+        .toSorted()
+        .at(-1) ?? '';
+    const { body } = await here.ask(here.person('Emma'), 'incident.report', {
+      id: 'after-two-years',
+      happened: 'Jag har tappat min nyckelbricka.',
+      source: 'tab',
+    });
+    const next = `${last.slice(0, 5)}${String(Number(last.slice(5)) + 1).padStart(4, '0')}`;
+    expect(body.answer).toMatchObject({ number: next });
+  });
+});
+
+describe('a new customer’s site', () => {
+  beforeAll(async () => {
+    folder = mkdtempSync(path.join(tmpdir(), 'varna-empty-'));
+    here = await started(folder, true);
+  });
+  afterAll(async () => {
+    await here.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  it('has nothing in it but its first coordinator, appointed in Entra ID, who can begin', async () => {
+    expect((await casesOf(here))?.rows).toEqual([]);
+    const erik = here.person('Erik');
+    const { body } = await until(
+      () =>
+        here.ask(erik, 'organisation.grantRole', {
+          role: 'chiefExecutive',
+          scope: { kind: 'municipality', name: '' },
+          holder: here.person('Gunilla').id,
+          deputy: null,
+          from: new Date().toISOString().slice(0, 10),
+          until: null,
+        }),
+      ({ body: { answer } }) => answer !== undefined,
+    );
+    expect(body.answer).toMatchObject({ holderName: 'Gunilla Ahlström' });
+  });
+});
