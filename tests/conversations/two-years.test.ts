@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { SeenTree } from '../../bot/capabilities/boards/model.ts';
 import type { CaseList } from '../../bot/capabilities/incident/list-model.ts';
 import { readSettings } from '../../bot/config.ts';
 import { startProduct } from '../../bot/main.ts';
@@ -12,7 +13,8 @@ import { freePort, type Town, townOf, until } from '../builders/town.ts';
 
 /** As `npm start` does, in one process. */
 async function started(folder: string, empty: boolean): Promise<Town> {
-  const [port, productPort] = [await freePort(), await freePort()];
+  const port = await freePort();
+  const productPort = await freePort();
   const platform = await openPlatform({ port, productPort, data: folder, empty });
   const { environment } = await prepare(platform, {
     productPort,
@@ -51,6 +53,13 @@ describe('two years', () => {
     expect(new Date(here.platform.world.clock.now()).toISOString()).toMatch(/^2026-11-26T08:2/u);
     const list = await casesOf(here);
     expect(list?.rows[0]?.reportedAt).toMatch(/^2026-11-26T06:4/u);
+  });
+
+  it('everybody is known, and only what still is to be seen to in the organisation is found', async () => {
+    const { body } = await here.ask(here.person('Erik'), 'organisation.boards', {});
+    const { boards, findings } = body.answer as SeenTree;
+    const all = [...findings, ...boards.flatMap((one) => one.findings)];
+    expect(all.map(({ kind }) => kind).toSorted()).toEqual(['deputyMissing', 'mandateEnds']);
   });
 
   it('nobody is told again of what they have been told of', async () => {

@@ -25,7 +25,7 @@ const NOW = '2026-11-26 09:20';
 const SEED = 2_026;
 
 /** Copies of what Microsoft has, which the product reads again, and what belongs to one machine. */
-const READ_AGAIN = /^(?:shelf|person|group|app_role)/u;
+const READ_AGAIN = /^(?:shelf|person|people_delta|group|app_role|client_state|subscription)/u;
 
 /** Everybody has seen what they were sent, but for a few. */
 const seen = (one: Life): Happening => ({
