@@ -38,6 +38,7 @@ describe('a search', () => {
 
   it('finds no case that lacks one of the words', () => {
     expect(found([anIncident(PARTS)], { search: 'åsa bengt' })).toEqual([]);
+    expect(found([anIncident(PARTS)], { search: '0451tappade' })).toEqual([]);
   });
 
   it('looks in the reported message where there are no own words, and not behind them', () => {
