@@ -73,7 +73,7 @@ describe('who is whose manager', () => {
   it('and those of a manager who is gone are the next one’s', () => {
     expect(usual.staff('director')).toEqual(['nurse', 'cook']);
   });
-  it('ends where the chain bites its tail', () => {
+  it('ends where the chain is a circle', () => {
     const round = town([
       ['a', 'b', 'disabled'],
       ['b', 'a', 'disabled'],

@@ -16,12 +16,12 @@ export type ClosedDayRefusal =
   | 'dayUnlikely'
   | 'untilBeforeFrom';
 
-/** A summer, not a slip of the year: nobody would be reminded of anything. */
+/** A whole summer fits. More is a mistyped year, and nobody would get a reminder in all that time. */
 const MOST_DAYS = 62;
 
 type Period = Pick<ClosedDay, 'first' | 'last' | 'yearly'>;
 
-/** 29 February every year falls in the years that have it. */
+/** A yearly 29 February counts only in leap years. */
 function covers({ first, last, yearly }: Period, day: Day): boolean {
   if (!yearly) return first <= day && day <= last;
   if (day < first) return false;

@@ -24,7 +24,7 @@ const COSTLY = 500_000;
 
 const above = (decider: Decider): Decider => DECIDERS[DECIDERS.indexOf(decider) + 1] ?? 'board';
 
-/** A sensible beginning: level decides; what touches law or costs much goes one step up. */
+/** The default: the level decides. A matter that touches law or costs much goes one step up. */
 export const DEFAULT_LINES: readonly DelegationLine[] = DECISION_TYPES.flatMap((type, place) =>
   BY_LEVEL.flatMap(([level, decider], row) => {
     const item = (part: number) => `${place + 7}.${row * 3 + part}`;
@@ -41,7 +41,7 @@ export const DEFAULT_LINES: readonly DelegationLine[] = DECISION_TYPES.flatMap((
 
 const rank = (decider: Decider) => DECIDERS.indexOf(decider);
 
-/** The lowest role that may decide: of the lines that count, the one that asks for most. What no line covers is the board's. */
+/** The lowest role that may decide: the highest one among the lines that count. Without a line the board decides. */
 export function authorityFor({ type, level, law, cost }: Matter, lines: readonly DelegationLine[]): Authority {
   const counting = lines.filter(
     (line) => line.type === type && line.level === level && (law || !line.law) && cost >= line.costFrom,

@@ -91,7 +91,7 @@ interface Saving {
   readonly changeId: string;
 }
 
-/** The id makes a version one: whoever comes second with the same number finds the first one's. */
+/** The id holds the number, so that two people cannot save the same version: the second finds the first one's. */
 export const versionId = (version: number): string => `delegation-${version}`;
 
 export function saveDelegation(saving: Saving): DelegationVersion | Refusal<DelegationRefusal> {

@@ -31,7 +31,7 @@ export interface HandoverSource {
 }
 
 export interface InHand {
-  /** Of the person, also after they have left; as an id where nobody knows the name any more. */
+  /** The person's name, also after they have left; their id where no name is known any more. */
   readonly name: string;
   readonly items: readonly OpenItem[];
 }

@@ -10,12 +10,12 @@ export type Attribute = (typeof ATTRIBUTES)[number];
 const attributeSchema = z.object({ name: z.enum(ATTRIBUTES), value: z.string().check(z.maxLength(256)) });
 export type AttributeValue = z.infer<typeof attributeSchema>;
 
-/** Accounts that are no persons: with neither a licence for Teams nor a job title, or called as such accounts are (`adm-*`). Whoever `also` names is meant all the same. */
+/** Accounts that are no persons: without a Teams licence and a job title, or with a name like `adm-*`. `also` overrides this. */
 const without = z.object({
   noTeams: z.boolean(),
   names: z.array(z.string().check(z.minLength(1), z.maxLength(60))).check(z.maxLength(20)),
 });
-/** Of rules written before there was any. */
+/** For rules that were stored before `without` existed. */
 const NOTHING_WITHOUT = { noTeams: false, names: [] };
 /** What a new rule begins with. */
 export const PERSONS_ONLY: z.infer<typeof without> = { noTeams: true, names: ['adm-*', 'admin-*', 'svc-*', 'test-*'] };

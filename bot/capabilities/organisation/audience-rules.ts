@@ -18,7 +18,7 @@ interface Known {
   readonly people: readonly Person[];
   readonly holdings: readonly RoleHolding[];
   readonly today: Day;
-  /** Also of groups in the group. */
+  /** Includes the members of nested groups. */
   readonly members: (group: string) => ReadonlySet<PersonId>;
   readonly groupFault: (group: string) => GroupFault | undefined;
 }
@@ -80,7 +80,7 @@ export function audienceOf(rule: AudienceRule, known: Known): Audience {
     if (person.account === 'disabled') return 'disabled';
     if (isNamed) return undefined;
     if (person.account === 'guest') return 'guest';
-    // Staff without a licence stay: they are told in another way, and counted until they are.
+    // Staff without a licence stay: somebody tells them in another way, and they count as not reached until then.
     if (rule.without.noTeams && person.hasTeams === false && person.title === '') return 'noTeams';
     return seemsNobody(person) ? 'notPerson' : undefined;
   }

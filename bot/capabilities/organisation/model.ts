@@ -3,9 +3,9 @@ import type { StorageState } from '../operations/model.ts';
 import type { Person } from '../people/model.ts';
 import type { RoleAssignment } from '../roles/model.ts';
 
-/** Where something of Värna's belongs. What is not known is empty; of which nothing is known belongs to the municipality alone. */
+/** Where a record belongs. An unknown part is empty; a record with no known part belongs to the whole municipality. */
 export interface Place {
-  /** Told by the administration where it is empty. */
+  /** Empty: the administration tells which board it is. */
   readonly board: string;
   readonly administration: string;
   readonly unit: string;

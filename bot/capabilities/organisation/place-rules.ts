@@ -17,7 +17,7 @@ export const placeOfPerson = (person: Pick<Person, 'administration' | 'unit'> | 
 export const placeOfRow = (person: Person | undefined, unit: string): Place =>
   person ? placeOfPerson(person) : placeOf({ unit });
 
-/** What is not known is never covered by a part of the municipality. */
+/** A role for a part of the municipality never covers a place that is not known. */
 export function covers({ scope, within }: Pick<RoleAssignment, 'scope' | 'within'>, place: Place): boolean {
   const { name } = scope;
   if (scope.kind === 'municipality') return true;

@@ -40,7 +40,7 @@ function withinAll(people: readonly Home[], isIn: (administration: string) => bo
   return { administrations: [...administrations], units: [...inside].filter((unit) => !outside.has(unit)) };
 }
 
-/** What lies in a role's scope. A unit's name is its holder's own where others have a unit of the same name. */
+/** What lies in a role's scope. Several administrations may have a unit of one name: the holder's own is meant. */
 export function withinOf({ role, scope, holder }: RoleHolding, { lists, people }: Known): Within | null {
   const { kind, name } = scope;
   if (kind === 'unit') {
@@ -67,7 +67,7 @@ const placeOfScope = ({ kind, name }: Scope): Place => (kind === 'municipality' 
 
 const READ = 'organisation.readRoles';
 
-/** The roles of the part that a reader's own role covers, and those above it: whoever follows a unit knows who answers for it. */
+/** A reader sees the roles in the part that their own role covers, and the roles above that part. */
 export function seesRole({ person, roles }: Asker, known: Known): (holding: RoleHolding) => boolean {
   if (may(READ, person, roles, WHOLE)) return () => true;
   const own = roles.filter((one) => may(READ, person, [one], 'anywhere')).map(({ scope }) => placeOfScope(scope));

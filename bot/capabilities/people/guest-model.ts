@@ -2,7 +2,7 @@
 import type { ActionName } from '../../contract.ts';
 import type { Person } from './model.ts';
 
-/** What a guest who is named in an audience needs to do what is asked of them. Each answers about what they were sent. */
+/** The actions that a guest needs for what they were sent. Each of them answers only about that. */
 const OPEN_TO_GUESTS: ReadonlySet<ActionName> = new Set([
   'organisation.me',
   'inbox.todo',

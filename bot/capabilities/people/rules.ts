@@ -1,7 +1,7 @@
 // Who is whose manager. An account that is disabled manages nobody.
 import type { Person, PersonId } from './model.ts';
 
-/** The nearest manager whose account is active; nobody where the chain ends or bites its tail. */
+/** The nearest manager with an active account; undefined where the chain ends or is a circle. */
 export function managerOf(person: Person | undefined, get: (id: PersonId) => Person | undefined): Person | undefined {
   const seen = new Set<PersonId>();
   for (let at = person; at; ) {
@@ -14,7 +14,7 @@ export function managerOf(person: Person | undefined, get: (id: PersonId) => Per
   return undefined;
 }
 
-/** The manager's own, and those of managers below whose account is disabled; a chain that bites its tail ends. */
+/** The manager's own staff, and the staff of managers below whose account is disabled. A circle of managers ends. */
 export function staffOf(manager: PersonId, reports: (id: PersonId) => readonly Person[]): readonly Person[] {
   const seen = new Set([manager]);
   const below = (id: PersonId): readonly Person[] =>

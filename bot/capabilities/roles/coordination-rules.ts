@@ -30,14 +30,14 @@ const heldBy = (known: Known, ...roles: readonly string[]): readonly PersonId[] 
     .flatMap(({ holder, deputy }) => (deputy === null ? [holder] : [holder, deputy]))
     .filter((id) => known.people.get(id)?.account === 'active');
 
-/** Before Entra ID has been read nobody is known, and nothing is said of it. */
+/** Until Entra ID has been read nobody is known, and the role does not count as vacant. */
 export function coordinationOf(known: Known): Coordination {
   const isKnown = known.people.all().length > 0;
   const isVacant = isKnown && appointedIn(known).length + heldBy(known, 'coordinator').length === 0;
   return { isVacant, faults: known.people.appRoleFaults() };
 }
 
-/** How it stands with the product: for those whose work it is; while nobody coordinates the chief executive, else anybody. */
+/** The page of operations is for those whose work it is. While nobody coordinates, the chief executive may read it; without one, anybody. */
 export function mayReadOperations({ person, roles }: Asker, known: Known): boolean {
   if (may('operations.read', person, roles)) return true;
   if (person.account !== 'active' || !coordinationOf(known).isVacant) return false;

@@ -1,4 +1,4 @@
-// How a role is given and ended: never by oneself to oneself where it decides, and always with who did it and when.
+// How a role is given and ended. Nobody gives themselves a role that decides; who gave or ended it, and when, is kept.
 import { addDays, type Day, type Instant } from '../../blocks/instant.ts';
 import { type Refusal, refuse } from '../../blocks/refusal.ts';
 import { unlikelyDay } from '../../blocks/sensible-day.ts';
@@ -30,7 +30,7 @@ const DECIDING: ReadonlySet<Role> = new Set([
   'secretary',
   'informationOwner',
 ]);
-/** Given or ended, these are told to the chief executive and to the other coordinators. */
+/** The chief executive and the other coordinators are told when one of these is given or ended. */
 const WATCHED: ReadonlySet<Role> = new Set([...DECIDING, 'coordinator']);
 
 export const namedIn = ({ holder, deputy }: Pick<RoleHolding, 'holder' | 'deputy'>): readonly PersonId[] =>
@@ -112,7 +112,7 @@ export function end(holding: RoleHolding, { actor, now, today, changeId }: Endin
   return { ...holding, until: addDays(today, -1), ended: actOf(actor, now), changeId };
 }
 
-/** Whom it concerns: those who got or lost it, and of roles that decide also the chief executive and the coordinators. */
+/** Who is told: those who got or lost the role. For a watched role also the chief executive and the coordinators. */
 export function toldOfRole(
   holding: RoleHolding,
   {

@@ -57,7 +57,7 @@ export interface RoleAssignment {
   readonly role: Role;
   readonly scope: Scope;
   readonly as: 'holder' | 'deputy';
-  /** null = nothing but what the scope's own name says. */
+  /** null: the scope covers only what has its own name. */
   readonly within: Within | null;
 }
 
@@ -83,7 +83,7 @@ export type RoleNews = 'given' | 'ended';
 
 /** `nested`: groups lie in it, and their members get nothing; `defaultRole`: given without a role being chosen. */
 export const APP_ROLE_FAULTS = ['nested', 'empty', 'hidden', 'denied', 'gone', 'defaultRole'] as const;
-/** Somebody or some group that is given the application in Entra ID, in a way that makes nobody coordinator. */
+/** A person or a group that has the application in Entra ID, but in a way that makes nobody coordinator. */
 export interface AppRoleFault {
   readonly name: string;
   readonly why: (typeof APP_ROLE_FAULTS)[number];

@@ -67,7 +67,7 @@ export const permissionsOf = <Name extends string>(
 
 /** What an action asks for: the permissions read from the other end. The tests ask each as every role, in every scope. */
 export interface Right {
-  /** Any of these gives it, asked with what the permission is asked with. */
+  /** Each of these permissions gives it. */
   readonly permissions: readonly Permission[];
   /** Everyone may, with an active account. */
   readonly open: boolean;

@@ -2,7 +2,7 @@ import type { JobFactsOf } from '../../blocks/job.ts';
 import type { PersonId } from '../people/model.ts';
 
 export interface VacancyJobs {
-  /** What is not as it should be with the roles, told once to whoever is nearest. */
+  /** Tells the nearest manager or a coordinator, once, what is missing among the roles. */
   tellVacancies: { readonly person: PersonId; readonly vacancies: readonly string[] };
 }
 

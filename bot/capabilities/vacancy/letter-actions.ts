@@ -8,7 +8,7 @@ import type { Vacancy, VacancyNotice, VacancyServices } from './model.ts';
 import { coordinatorsFor, toldOf, untold, type Watched } from './rules.ts';
 
 interface VacancyLetters {
-  /** One message to each a day, whatever has been found; the key of the day makes it one. */
+  /** At most one message a day to each person; the day in the key makes it one. */
   tell(now: Watched): void;
   readonly services: VacancyServices;
 }

@@ -7,7 +7,7 @@ import type { Role, RoleHolding, Scope } from '../roles/model.ts';
 import { counts, sameScope } from '../roles/rules.ts';
 import type { Finding, Owned, Vacancy } from './model.ts';
 
-/** How long before its last day a mandate is spoken of. */
+/** How many days before its last day a mandate is reported. */
 const SOON_DAYS = 30;
 /** An auditor's task is personal: the council elects somebody else. */
 const NEEDS_NO_DEPUTY: readonly Role[] = ['auditor'];
@@ -209,7 +209,7 @@ export function changesOf(
   return [...appeared, ...gone];
 }
 
-/** Untold and still so the day after: whoever is putting the roles in order is left in peace meanwhile. */
+/** What is still so the day after, and not told yet. The day between is for whoever is already putting it in order. */
 export function untold(kept: readonly Vacancy[], today: Day): readonly Vacancy[] {
   return kept.filter(({ mended, told, since }) => mended === null && told === null && since < today);
 }
