@@ -77,7 +77,7 @@ const questions = {
 export type Task = DocumentTask | LessonTask | MeasureTask | RiskTask | DecisionTask;
 export type News = DecisionNews;
 export type LastDone = DocumentDone | LessonDone | MeasureDone;
-export type Todo = Inbox<Task, News, LastDone>;
+export type InboxAnswer = Inbox<Task, News, LastDone>;
 
 /** What comes back when no rule refuses. */
 export interface Answers
@@ -97,7 +97,7 @@ export interface Answers
     RiskAnswers,
     RiskDecisionAnswers,
     RiskMethodAnswers {
-  'inbox.todo': Todo;
+  'inbox.todo': InboxAnswer;
 }
 
 export type ActionName = keyof typeof questions;
@@ -146,7 +146,7 @@ export type Actions = { readonly [Name in ActionName]: Action<Name> };
 export interface Services
   extends CampaignServices,
     IncidentServices,
-    InboxServices<Todo>,
+    InboxServices<InboxAnswer>,
     RiskDecisionServices,
     RoleServices,
     VacancyServices {}

@@ -34,7 +34,7 @@ const TRY_AGAIN_MS = { production: 60_000, local: 3_000 } as const;
 /** One of several: where it cannot start it is named, and tried again until it can. */
 interface Resident extends Hosted {
   /** Resolves when the first try has ended, however. */
-  readonly tried: Promise<void>;
+  readonly started: Promise<void>;
   follow(): void;
   rest(): Promise<void>;
   stop(): Promise<void>;
@@ -72,9 +72,9 @@ function resident(settings: Settings, log: Log, tell: Telling): Resident {
       if (isOperators(error)) tell(`${name}: ${error.message}`);
     }
   };
-  const tried = open();
+  const started = open();
   const opening = (async () => {
-    await tried;
+    await started;
     while (!municipality && !leaving.signal.aborted) {
       await pause(again, undefined, { signal: leaving.signal }).catch(() => undefined);
       // The others are at work by now: nothing waits for the folder.
@@ -85,7 +85,7 @@ function resident(settings: Settings, log: Log, tell: Telling): Resident {
     name,
     tenantId,
     appId,
-    tried,
+    started,
     door: () => municipality?.door ?? trouble,
     follow() {
       isFollowing = true;
@@ -106,7 +106,7 @@ function resident(settings: Settings, log: Log, tell: Telling): Resident {
 async function onlyResident(settings: Settings, log: Log): Promise<Resident> {
   const municipality = await openMunicipality(settings, log);
   const { name, tenantId, appId } = settings;
-  return { ...municipality, name, tenantId, appId, tried: Promise.resolve(), door: () => municipality.door };
+  return { ...municipality, name, tenantId, appId, started: Promise.resolve(), door: () => municipality.door };
 }
 
 async function residentsOf(all: readonly Settings[], log: Log, tell: Telling): Promise<readonly Resident[]> {
@@ -115,7 +115,7 @@ async function residentsOf(all: readonly Settings[], log: Log, tell: Telling): P
   const residents = all.map((settings) => resident(settings, logOf(settings.name, log), tell));
   const waiting = new AbortController();
   const patience = pause(START_PATIENCE_MS, undefined, { signal: waiting.signal }).catch(() => undefined);
-  await Promise.race([Promise.all(residents.map(({ tried }) => tried)), patience]);
+  await Promise.race([Promise.all(residents.map(({ started }) => started)), patience]);
   waiting.abort();
   return residents;
 }

@@ -4,7 +4,7 @@ import type { Card } from '../../bot/blocks/card.ts';
 import { toDay } from '../../bot/blocks/instant.ts';
 import { isRefusal } from '../../bot/blocks/refusal.ts';
 import type { Language } from '../../bot/blocks/text.ts';
-import { todoCard } from '../../bot/capabilities/inbox/cards.ts';
+import { inboxCard } from '../../bot/capabilities/inbox/cards.ts';
 import type { Measure } from '../../bot/capabilities/measure/model.ts';
 import type { Risk } from '../../bot/capabilities/risk/model.ts';
 import { withMethod } from '../../bot/capabilities/risk-decision/basis-rules.ts';
@@ -12,7 +12,7 @@ import { propose } from '../../bot/capabilities/risk-decision/proposal-rules.ts'
 import { DEFAULT_METHOD } from '../../bot/capabilities/risk-method/rules.ts';
 import type { LessonResult, LessonTask } from '../../bot/capabilities/training/model.ts';
 import { cards } from '../../bot/capabilities.ts';
-import type { Task, Todo } from '../../bot/contract.ts';
+import type { InboxAnswer, Task } from '../../bot/contract.ts';
 import { demonstrationRisks } from '../demonstration/risk.ts';
 import { demonstrationLessons } from '../demonstration/training.ts';
 import { links } from './links.ts';
@@ -176,16 +176,16 @@ function documentTasks(): Readonly<Record<string, Task>> {
 }
 
 export function inboxCards(language: Language): Readonly<Record<string, Card>> {
-  const nothing: Todo = { tasks: [], staff: [], news: [], today: TODAY, lastDone: null };
-  const drawn = (todo: Partial<Todo>): Card => todoCard({ ...nothing, ...todo }, language, links, cards).card;
+  const nothing: InboxAnswer = { tasks: [], staff: [], news: [], today: TODAY, lastDone: null };
+  const drawn = (inbox: Partial<InboxAnswer>): Card => inboxCard({ ...nothing, ...inbox }, language, links, cards).card;
   const tasks = { ...documentTasks(), ...lessonTasks(), ...riskTasks(), ...measureTasks() };
   const title = { sv: 'Informationssäkerhetspolicy', en: 'Information security policy' };
   return {
-    ...Object.fromEntries(Object.entries(tasks).map(([name, task]) => [`todoCard ${name}`, drawn({ tasks: [task] })])),
-    'todoCard several': drawn({ tasks: Object.values(tasks) }),
-    'todoCard empty': drawn({}),
-    'todoCard all done': drawn({ lastDone: { kind: 'document', title, at: at('09:30') } }),
-    'todoCard after an answer about a measure': drawn({
+    ...Object.fromEntries(Object.entries(tasks).map(([name, task]) => [`inboxCard ${name}`, drawn({ tasks: [task] })])),
+    'inboxCard several': drawn({ tasks: Object.values(tasks) }),
+    'inboxCard empty': drawn({}),
+    'inboxCard all done': drawn({ lastDone: { kind: 'document', title, at: at('09:30') } }),
+    'inboxCard after an answer about a measure': drawn({
       lastDone: {
         kind: 'measure',
         answer: 'delayed',
@@ -193,13 +193,13 @@ export function inboxCards(language: Language): Readonly<Record<string, Card>> {
         at: at('09:30'),
       },
     }),
-    "todoCard a manager's own who are late": drawn({
+    "inboxCard a manager's own who are late": drawn({
       staff: [
         { title, name: sara.name, due: LATE },
         { title, name: jonas.name, due: LATE },
       ],
     }),
-    'todoCard news of a decision': drawn({
+    'inboxCard news of a decision': drawn({
       news: [
         {
           kind: 'decided',

@@ -1,6 +1,6 @@
 // Every card and dialog there is, with the same name wherever the directory's names stand and the same words wherever people write.
 import type { Card } from '../../bot/blocks/card.ts';
-import { todoCard } from '../../bot/capabilities/inbox/cards.ts';
+import { inboxCard } from '../../bot/capabilities/inbox/cards.ts';
 import {
   addedCard,
   caseCard,
@@ -19,7 +19,7 @@ import { ownCase } from '../../bot/capabilities/incident/views.ts';
 import { roleCard } from '../../bot/capabilities/roles/cards.ts';
 import { vacancyCard } from '../../bot/capabilities/vacancy/cards.ts';
 import { cards } from '../../bot/capabilities.ts';
-import type { Links, Todo } from '../../bot/contract.ts';
+import type { InboxAnswer, Links } from '../../bot/contract.ts';
 import { matrixPictures } from '../../bot/edges/documents/matrix-png.ts';
 import { helpCard, welcomeCard } from '../../bot/edges/teams/help.ts';
 import { coordinator } from './a-risk.ts';
@@ -95,10 +95,10 @@ function incidentCards(name: string, text: string): Record<string, Card> {
   };
 }
 
-function todoCards(name: string, text: string): Record<string, Card> {
+function inboxCardsOf(name: string, text: string): Record<string, Card> {
   const title = { sv: name, en: name };
   const late = { campaign: 'c', title, person: 'x', name, due: TODAY, isLate: true, state: 'delivered', cause: null };
-  const todo: Omit<Todo, 'tasks'> = {
+  const inbox: Omit<InboxAnswer, 'tasks'> = {
     staff: Array(40).fill(late),
     news: [
       {
@@ -119,9 +119,12 @@ function todoCards(name: string, text: string): Record<string, Card> {
     lastDone: { kind: 'document', title, at: at('08:00') },
   };
   const shown = Object.entries(tasks(name, text)).map(
-    ([kind, task]) => [`todoCard ${kind}`, todoCard({ ...todo, tasks: [task] }, 'sv', links, cards).card] as const,
+    ([kind, task]) => [`inboxCard ${kind}`, inboxCard({ ...inbox, tasks: [task] }, 'sv', links, cards).card] as const,
   );
-  return { ...Object.fromEntries(shown), 'todoCard empty': todoCard({ ...todo, tasks: [] }, 'sv', links, cards).card };
+  return {
+    ...Object.fromEntries(shown),
+    'inboxCard empty': inboxCard({ ...inbox, tasks: [] }, 'sv', links, cards).card,
+  };
 }
 
 /** The key begins with the name of the function that makes the card. */
@@ -145,7 +148,7 @@ export function everyCard(name: string, text: string): Readonly<Record<string, C
   return {
     ...incidentCards(name, text),
     ...policyCards(name, text).cards,
-    ...todoCards(name, text),
+    ...inboxCardsOf(name, text),
     roleCard: roleCard({ holding, news: 'given', reader: 'x' }, links.to('organisation'), 'sv').card,
     vacancyCard: vacancyCard(notice, links.to('organisation'), 'sv').card,
     helpCard: helpCard(asker, () => true).card,

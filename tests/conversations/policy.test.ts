@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { CampaignView } from '../../bot/capabilities/campaign/model.ts';
 import { EVERYONE } from '../../bot/capabilities/organisation/audience-model.ts';
 import type { DocumentPage, DocumentVersion, OwnDocument } from '../../bot/capabilities/policy/model.ts';
-import type { Todo } from '../../bot/contract.ts';
+import type { InboxAnswer } from '../../bot/contract.ts';
 import { buttons, type Shown, type TeamsPerson, words } from '../builders/teams-person.ts';
 import { type Town, town, until } from '../builders/town.ts';
 
@@ -182,7 +182,7 @@ describe('a document that is withdrawn', () => {
     );
     await asked<DocumentVersion>(erik, 'policy.withdraw', { id, revision });
     expect((await campaign(id)).campaign.state).toBe('ended');
-    const { tasks } = await asked<Todo>(sara, 'inbox.todo', {});
+    const { tasks } = await asked<InboxAnswer>(sara, 'inbox.todo', {});
     expect(tasks.map((task) => task.kind === 'document' && task.version.title)).not.toContain('Riktlinje som upphävs');
     expect((await here.ask(erik, 'campaign.pause', { id })).body.refusal?.refused).toBe('notRunning');
   });
@@ -229,7 +229,7 @@ describe('at the weekend', () => {
   it('nothing is sent, and everyone stands as waiting for their turn', async () => {
     here.platform.world.clock.set(Date.parse('2026-11-28T09:00:00Z'));
     await until(
-      () => asked<Todo>(erik, 'inbox.todo', {}),
+      () => asked<InboxAnswer>(erik, 'inbox.todo', {}),
       ({ today }) => today === '2026-11-28',
     );
     const audience = { ...EVERYONE, everyone: false, also: [sara.id] };

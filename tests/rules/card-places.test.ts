@@ -2,8 +2,8 @@
 import { expect, it } from 'vitest';
 import type { Delivery, Pack } from '../../bot/capabilities/campaign/model.ts';
 import { waiting } from '../../bot/capabilities/campaign/rules.ts';
-import { todoAddress } from '../../bot/capabilities/inbox/model.ts';
-import { standingCard } from '../../bot/edges/teams/card-places.ts';
+import { inboxAddress } from '../../bot/capabilities/inbox/model.ts';
+import { locationIn } from '../../bot/edges/teams/card-places.ts';
 import { at, sara } from '../builders/incident.ts';
 import { memory } from '../builders/memory.ts';
 
@@ -25,7 +25,7 @@ const standing = (...deliveries: readonly Delivery[]) => {
     }),
   );
   const address = {
-    id: todoAddress(sara.id),
+    id: inboxAddress(sara.id),
     conversation: 'a:1',
     activity: 'own',
     serviceUrl: '',
@@ -39,7 +39,7 @@ const standing = (...deliveries: readonly Delivery[]) => {
       ['addresses', [address]],
     ] as never),
   });
-  return standingCard(ports, sara.id)?.activity;
+  return locationIn(ports, sara.id)?.activity;
 };
 
 it('is the one that was placed last, whatever has become of the person in that sending since', () => {

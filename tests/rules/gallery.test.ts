@@ -39,8 +39,8 @@ describe('the gallery', () => {
   });
 
   it('shows the personal card for every kind of task', () => {
-    const shown = names('sv').filter((name) => name.startsWith('todoCard '));
-    const missing = Object.keys(KINDS).filter((kind) => !shown.some((name) => name.startsWith(`todoCard ${kind}`)));
+    const shown = names('sv').filter((name) => name.startsWith('inboxCard '));
+    const missing = Object.keys(KINDS).filter((kind) => !shown.some((name) => name.startsWith(`inboxCard ${kind}`)));
     expect(missing).toEqual([]);
   });
 

@@ -13,7 +13,7 @@ type Source = InboxSource<Task, News, LastDone>;
 type Item = InboxItem<Task>;
 
 const now = () => instant('2026-11-24T09:00:00.000Z');
-const inboxOf = (...sources: readonly Source[]) => inboxActions({ now }, sources).services.todo(sara);
+const inboxOf = (...sources: readonly Source[]) => inboxActions({ now }, sources).services.inbox(sara);
 
 const kinds = everyTask('Sara', 'ord');
 const URGENCIES: readonly Urgency[] = ['first', 'own', 'last'];

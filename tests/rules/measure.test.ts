@@ -191,7 +191,7 @@ describe('what is asked', () => {
       aMeasure({ id: 'late', due: day('2026-11-01') }),
     ];
     const { ports } = memory({ people: [sara], records: new Map([['measures', all]]) });
-    const { tasks } = inboxActions(ports, [measuresToAnswer(ports)]).services.todo(sara);
+    const { tasks } = inboxActions(ports, [measuresToAnswer(ports)]).services.inbox(sara);
     expect(tasks.map((task) => task.kind === 'measure' && task.measure.id)).toEqual(['late', 'soon', 'helpless']);
   });
 

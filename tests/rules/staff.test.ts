@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Campaign, Delivery } from '../../bot/capabilities/campaign/model.ts';
 import { packsOf, staffTask, vouchFault } from '../../bot/capabilities/campaign/rules.ts';
-import { todoCard } from '../../bot/capabilities/inbox/cards.ts';
+import { inboxCard } from '../../bot/capabilities/inbox/cards.ts';
 import { cards } from '../../bot/capabilities.ts';
 import { aCampaign, people } from '../builders/campaign.ts';
 import { day } from '../builders/time.ts';
@@ -30,7 +30,7 @@ describe('what a manager is told of their own', () => {
     ['en', 'Phishing, by 8 December 2026'],
   ] as const)('names a lesson in their own language (%s)', (language, line) => {
     const todo = { tasks: [], news: [], staff: [lesson], today, lastDone: null };
-    expect(JSON.stringify(todoCard(todo, language, links, cards).card)).toContain(line);
+    expect(JSON.stringify(inboxCard(todo, language, links, cards).card)).toContain(line);
   });
   it('names a document, and a lesson that is no longer there, as the campaign does', () => {
     expect(late({ title: 'Policy' }).title).toEqual({ sv: 'Policy', en: 'Policy' });

@@ -1,5 +1,5 @@
 import { dayOf } from '../../blocks/instant.ts';
-import type { Actions, LastDone, News, Task, Todo } from '../../contract.ts';
+import type { Actions, InboxAnswer, LastDone, News, Task } from '../../contract.ts';
 import type { Ports } from '../../ports.ts';
 import type { Person } from '../people/model.ts';
 import type { InboxServices, InboxSource } from './model.ts';
@@ -11,8 +11,8 @@ type InboxActions = Pick<Actions, Extract<keyof Actions, `inbox.${string}`>>;
 export function inboxActions(
   ports: Pick<Ports, 'now'>,
   sources: readonly InboxSource<Task, News, LastDone>[],
-): InboxActions & { services: InboxServices<Todo> } {
-  const todo = ({ id }: Pick<Person, 'id'>): Todo => {
+): InboxActions & { services: InboxServices<InboxAnswer> } {
+  const inbox = ({ id }: Pick<Person, 'id'>): InboxAnswer => {
     const today = dayOf(ports.now());
     return {
       tasks: inOrder(sources.flatMap((one) => one.tasks?.(id, today) ?? [])),
@@ -25,8 +25,8 @@ export function inboxActions(
 
   return {
     async 'inbox.todo'(_, { person }) {
-      return todo(person);
+      return inbox(person);
     },
-    services: { todo },
+    services: { inbox },
   };
 }

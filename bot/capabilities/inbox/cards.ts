@@ -2,7 +2,7 @@
 import { box, card, type Element, heading, link, type Message, paragraph, said, small } from '../../blocks/card.ts';
 import { formatDay } from '../../blocks/instant.ts';
 import type { Language } from '../../blocks/text.ts';
-import type { Cards, Links, News, Todo } from '../../contract.ts';
+import type { Cards, InboxAnswer, Links, News } from '../../contract.ts';
 import { inboxText } from './text.ts';
 
 const MOST_NEWS = 3;
@@ -11,7 +11,7 @@ const MOST_NAMES = 8;
 const points = (all: readonly string[]): readonly Element[] => all.map((point) => said(`•  ${point}`));
 
 /** One line for each thing that is late, with the names (one weekly list). */
-function staffParts(staff: Todo['staff'], language: Language): readonly Element[] {
+function staffParts(staff: InboxAnswer['staff'], language: Language): readonly Element[] {
   const t = inboxText[language];
   const titles = [...new Set(staff.map(({ title }) => title[language]))];
   const lines = titles.map((title) => {
@@ -35,8 +35,8 @@ function newsParts(news: readonly News[], language: Language, cards: Cards): rea
 }
 
 /** @param cards how the capabilities show what is theirs */
-export function todoCard(todo: Todo, language: Language, links: Links, cards: Cards): Message {
-  const { tasks, staff, news, today, lastDone } = todo;
+export function inboxCard(inbox: InboxAnswer, language: Language, links: Links, cards: Cards): Message {
+  const { tasks, staff, news, today, lastDone } = inbox;
   const t = inboxText[language];
   const [first, ...rest] = tasks;
   const done = lastDone && cards.done(lastDone, language);

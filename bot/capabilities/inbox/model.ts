@@ -24,7 +24,7 @@ export interface Address {
 export const INCIDENT_CHANNEL: AddressId = 'channel/incidents';
 export const personAddress = (person: string): AddressId => `person/${person}`;
 export const cardAddress = (incident: string, where: 'channel' | 'reporter'): AddressId => `card/${incident}/${where}`;
-export const todoAddress = (person: string): AddressId => `todo/${person}`;
+export const inboxAddress = (person: string): AddressId => `todo/${person}`;
 
 /** `first`: others wait for it. `own`: by its due day. `last`: it waits for somebody's help itself, and holds up nothing. */
 export type Urgency = 'first' | 'own' | 'last';
@@ -112,9 +112,9 @@ export interface InboxCards<Task extends Owed, News extends Dated, Done extends 
 }
 
 /** What the edges ask of the inbox. */
-export interface InboxServices<Todo> {
+export interface InboxServices<InboxAnswer> {
   /** Everything the person owes now. */
-  todo(person: Person): Todo;
+  inbox(person: Person): InboxAnswer;
 }
 
 /** What a ping is about: all that the inbox holds, a manager's own staff, or tasks of one kind. */

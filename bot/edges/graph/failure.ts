@@ -50,14 +50,14 @@ export function isGone(error: unknown): boolean {
 }
 
 /** When to try again. `refused` = Graph understood and said no, which time alone does not mend. */
-export function notNow(error: unknown, attempt: number): { readonly tried: Attempt; readonly refused: boolean } {
+export function notNow(error: unknown, attempt: number): { readonly outcome: Attempt; readonly refused: boolean } {
   const failure = failureOf(error);
-  if (failure.who === 'nobody') return { tried: again(backOff(attempt), failure.code), refused: false };
+  if (failure.who === 'nobody') return { outcome: again(backOff(attempt), failure.code), refused: false };
   const { status, code, retryAfter } = failure;
   // Graph always says a code: a 400 without one is a page of html from what stands before it, and passes.
   const passes = status >= 500 || status === 429 || status === 408 || (status === 400 && code === '');
   const refused = !passes;
-  return { tried: again(retryAfter ?? (refused ? 60_000 : backOff(attempt)), codeOf(error)), refused };
+  return { outcome: again(retryAfter ?? (refused ? 60_000 : backOff(attempt)), codeOf(error)), refused };
 }
 
 const backOff = (attempt: number) => Math.min(60_000, 500 * 2 ** Math.min(attempt, 7));

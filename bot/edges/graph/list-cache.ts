@@ -97,19 +97,19 @@ export function graphListCache<Row extends StoredRecord, Index extends string>(
     async write(write, attempt) {
       const id = idOf(write);
       try {
-        const tried = await tryOnce(write, attempt);
-        if (tried.result !== 'again') unsettled.delete(id);
+        const outcome = await tryOnce(write, attempt);
+        if (outcome.result !== 'again') unsettled.delete(id);
         const next = state.expected(id);
         // Also when it was done by an earlier try, before a crash: what lies ahead must not hide later changes for ever.
         const hasCome = 'to' in write ? next?.changeId === write.to.changeId : 'remove' in write && next === null;
-        if (tried.result === 'conflict' || (tried.result === 'done' && hasCome)) state.overtake(id);
-        return tried;
+        if (outcome.result === 'conflict' || (outcome.result === 'done' && hasCome)) state.overtake(id);
+        return outcome;
       } catch (error) {
         unsettled.add(id);
-        const { tried, refused } = notNow(error, attempt);
+        const { outcome, refused } = notNow(error, attempt);
         reachable(refused);
         if (refused) log.error(`write refused by Graph in ${list.name}`, error);
-        return tried;
+        return outcome;
       }
     },
     follow: () => followed(parts, state),

@@ -71,9 +71,9 @@ export function storing(caches: ListCaches, files: WaitingFiles): Pick<JobHandle
     async file({ number, file: id, library = EVIDENCE_LIBRARY }, _key, attempt) {
       const file = files.get(id);
       if (!file) return { result: 'done' };
-      const tried = await caches.upload(library, number, file, attempt);
-      if (tried.result === 'done') files.drop(id);
-      return tried;
+      const outcome = await caches.upload(library, number, file, attempt);
+      if (outcome.result === 'done') files.drop(id);
+      return outcome;
     },
   };
 }

@@ -54,16 +54,16 @@ export function queueAttempt(
     const hold = setInterval(() => {
       queue.extend(taken).catch((error: unknown) => log.error('lease not extended', error));
     }, lease / 3);
-    const tried = isReady ? await tryOnce(handlers[kind] as JobHandler | undefined, taken) : SILENT;
+    const outcome = isReady ? await tryOnce(handlers[kind] as JobHandler | undefined, taken) : SILENT;
     clearInterval(hold);
-    if (tried.result === 'again' && (tried.isTry !== false || tried.why !== taken.why))
-      log.warn('shared work waits', { kind, attempt: taken.tries + 1, after: tried.after, why: tried.why });
-    if (tried.result === 'refused') {
-      const { cause, code } = tried.refusal;
+    if (outcome.result === 'again' && (outcome.isTry !== false || outcome.why !== taken.why))
+      log.warn('shared work waits', { kind, attempt: taken.tries + 1, after: outcome.after, why: outcome.why });
+    if (outcome.result === 'refused') {
+      const { cause, code } = outcome.refusal;
       log.warn('refused', { kind, cause, code });
-      refused.keep(taken, tried.refusal, () => undefined);
+      refused.keep(taken, outcome.refusal, () => undefined);
     }
-    const isOurs = await (tried.result === 'again' ? queue.again(taken, pauseOf(tried)) : queue.done(taken));
+    const isOurs = await (outcome.result === 'again' ? queue.again(taken, pauseOf(outcome)) : queue.done(taken));
     if (!isOurs) log.warn('shared work was taken over', { kind });
   };
 }

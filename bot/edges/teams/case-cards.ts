@@ -57,16 +57,16 @@ export function caseCards(parts: MessengerDependencies, transport: Transport, ma
     const incident = incidents.get(id);
     if (!incident) return DONE;
     const slot = cardAddress(id, where);
-    const stands = addresses.get(slot);
+    const location = addresses.get(slot);
     const message = messageFor(parts, incident, where);
-    const standing = stands && `${slot}/${stands.activity ?? ''}`;
-    if (stands && standing !== undefined && !lost.has(standing)) {
-      const updated = await transport.update(stands, message, key, attempt);
+    const locationKey = location && `${slot}/${location.activity ?? ''}`;
+    if (location && locationKey !== undefined && !lost.has(locationKey)) {
+      const updated = await transport.update(location, message, key, attempt);
       if (updated !== 'gone') return updated;
-      lost.add(standing);
+      lost.add(locationKey);
     }
-    const sendKey = stands?.activity ? `card/${slot}/${stands.activity}` : `card/${slot}`;
-    const shaped = (one: Message) => (stands ? silently(activityOf(one)) : activityOf(one));
+    const sendKey = location?.activity ? `card/${slot}/${location.activity}` : `card/${slot}`;
+    const shaped = (one: Message) => (location ? silently(activityOf(one)) : activityOf(one));
     const language = where === 'channel' ? 'sv' : incident.reporterLanguage;
     const brief = () => shaped(briefCard(message.summary, links.tab(), language));
     const letter: Letter = { key: sendKey, attempt, urgency: 'card', activity: shaped(message), brief };
@@ -76,14 +76,14 @@ export function caseCards(parts: MessengerDependencies, transport: Transport, ma
       if (sent.result === 'refused' && where === 'channel') tellHandlers(parts, incident, sent);
       return sent;
     }
-    if (standing !== undefined) lost.delete(standing);
+    if (locationKey !== undefined) lost.delete(locationKey);
     parts.shown.now(slot, message.card);
     const { conversation, activity: placed, serviceUrl } = sent;
     keepAddress({ ports }, { id: slot, conversation, activity: placed, serviceUrl, name: '', changeId: ports.newId() });
     log.info('card shown', { where });
-    if (stands?.activity)
+    if (location?.activity)
       await transport
-        .withdraw(stands.serviceUrl, stands.conversation, stands.activity)
+        .withdraw(location.serviceUrl, location.conversation, location.activity)
         .catch((error: unknown) => log.error('older card not withdrawn', error));
     return DONE;
   };

@@ -1,7 +1,7 @@
 // What somebody writes to Värna, and what Värna answers.
 import type { Message } from '../../blocks/card.ts';
 import { isRefusal } from '../../blocks/refusal.ts';
-import { todoCard } from '../../capabilities/inbox/cards.ts';
+import { inboxCard } from '../../capabilities/inbox/cards.ts';
 import { INCIDENT_CHANNEL } from '../../capabilities/inbox/model.ts';
 import { ownCard, ownCasesCard } from '../../capabilities/incident/cards.ts';
 import { type Draft, filesOf, type SentMessage } from '../../capabilities/incident/draft-model.ts';
@@ -52,10 +52,10 @@ const ANSWERS: Readonly<Record<CommandName, (turn: Turn, rest: string) => Promis
       teams.ports.enqueue(`asked/${conversation.id}/${activity.id}`, `say/${conversation.id}`, work);
       return undefined;
     }
-    const todo = await teams.app.actions['inbox.todo']({}, asker);
-    return isRefusal(todo)
-      ? teams.sentenceOf(todo, asker.language)
-      : todoCard(todo, asker.language, teams.links, teams.cards);
+    const inbox = await teams.app.actions['inbox.todo']({}, asker);
+    return isRefusal(inbox)
+      ? teams.sentenceOf(inbox, asker.language)
+      : inboxCard(inbox, asker.language, teams.links, teams.cards);
   },
   async rules({ teams, asker }) {
     const own = await teams.app.actions['policy.mine']({}, asker);

@@ -4,14 +4,14 @@ import { type Day, dayOf } from '../../blocks/instant.ts';
 import { oneAtATime } from '../../blocks/one-at-a-time.ts';
 import type { Language } from '../../blocks/text.ts';
 import type { CardLocation, Outcome } from '../../capabilities/campaign/model.ts';
-import { todoCard } from '../../capabilities/inbox/cards.ts';
-import { todoAddress } from '../../capabilities/inbox/model.ts';
+import { inboxCard } from '../../capabilities/inbox/cards.ts';
+import { inboxAddress } from '../../capabilities/inbox/model.ts';
 import type { Person, PersonId } from '../../capabilities/people/model.ts';
-import type { App, Cards, Links, Todo } from '../../contract.ts';
+import type { App, Cards, InboxAnswer, Links } from '../../contract.ts';
 import type { Attempt } from '../../jobs.ts';
 import type { SentMarks } from '../../ports.ts';
 import { briefCard } from './brief.ts';
-import { type CardPlaces, cardPlaces, type Stands } from './card-places.ts';
+import { type CardPlaces, cardPlaces, type StandingCard } from './card-places.ts';
 import { type InstallingDependencies, installing } from './installing.ts';
 import type { Mail } from './mail.ts';
 import { activityOf, type Place, silently } from './teams.ts';
@@ -39,7 +39,7 @@ export interface InboxCard {
   /** The card that stands says what is true now; where none stands there is nothing to correct. */
   show(person: PersonId, attempt: Try): Promise<Attempt>;
   /** The card by itself, for one who has something in it; at night it waits for the morning. */
-  ping(person: PersonId, attempt: Try, has: (todo: Todo) => boolean): Promise<Attempt>;
+  ping(person: PersonId, attempt: Try, has: (inbox: InboxAnswer) => boolean): Promise<Attempt>;
   /** The person presses a card there: if it is another than the known one, that one is taken away. */
   found(person: PersonId, place: Place & { readonly activity: string }): Promise<Attempt>;
   /** Last in the chat, since the person asked for it. Not a ping: one may still come the same day. */
@@ -71,25 +71,25 @@ interface Sending extends Try {
 
 interface Posting {
   /** A new card last in the chat, after which the older one is taken away: at every moment there is one to answer in. */
-  post(person: Person, stands: Stands | undefined, sending: Sending): Promise<Outcome | Attempt>;
-  withdraw(older: Stands | undefined, newer: CardLocation): Promise<void>;
+  post(person: Person, location: StandingCard | undefined, sending: Sending): Promise<Outcome | Attempt>;
+  withdraw(older: StandingCard | undefined, newer: CardLocation): Promise<void>;
 }
 
 function posting(parts: InboxCardDependencies, transport: Transport, mail: Mail, cardFor: CardFor): Posting {
   const { ports, links } = parts;
   const app = installing(parts);
 
-  const place = ({ conversation, serviceUrl }: Partial<Stands> = {}): Place | 'unknown' =>
+  const place = ({ conversation, serviceUrl }: Partial<StandingCard> = {}): Place | 'unknown' =>
     conversation && serviceUrl ? { conversation, serviceUrl } : 'unknown';
 
-  const withdraw = async (older: Stands | undefined, newer: CardLocation) => {
+  const withdraw = async (older: StandingCard | undefined, newer: CardLocation) => {
     if (!older?.activity || !older.serviceUrl || !older.conversation || older.activity === newer.activity) return;
     await transport
       .withdraw(older.serviceUrl, older.conversation, older.activity)
       .catch((error: unknown) => parts.log.error('older card not withdrawn', error));
   };
 
-  const post: Posting['post'] = async (person, stands, { key, attempt, why, marks }) => {
+  const post: Posting['post'] = async (person, location, { key, attempt, why, marks }) => {
     const waits = app.waits(person.id);
     if (waits) return waits;
     const message = cardFor(person);
@@ -98,7 +98,7 @@ function posting(parts: InboxCardDependencies, transport: Transport, mail: Mail,
       key,
       attempt,
       marks,
-      known: place(stands),
+      known: place(location),
       urgency: why === 'asked' ? 'answer' : 'campaign',
       activity: shaped(message),
       brief: () => shaped(briefCard(message.summary, links.tab(), person.language)),
@@ -106,12 +106,12 @@ function posting(parts: InboxCardDependencies, transport: Transport, mail: Mail,
     if (sent === 'uncertain') return { state: 'uncertain' };
     if ('result' in sent) return sent.result === 'refused' ? ((await app.given(person.id, sent)) ?? sent) : sent;
     const today = dayOf(ports.now());
-    const pinged = why === 'pinged' ? today : (stands?.pinged ?? null);
+    const pinged = why === 'pinged' ? today : (location?.pinged ?? null);
     const now: CardLocation = { ...sent, pinged };
     await marks.arrived(key, JSON.stringify(now));
     if (why === 'pinged') await parts.campaignMarks.put(pingOf(person.id, today), parts.clock());
-    parts.shown.now(todoAddress(person.id), message.card);
-    await withdraw(stands, now);
+    parts.shown.now(inboxAddress(person.id), message.card);
+    await withdraw(location, now);
     return { state: 'delivered', location: now };
   };
 
@@ -123,7 +123,7 @@ type CardFor = (person: Person) => Message;
 interface Showing {
   send(person: Person, attempt: Try, why?: Why): Promise<Outcome | Attempt>;
   /** The card that stands says what is true now; one that Teams will not update any more gives place to a new one. */
-  correct(person: Person, stands: Stands, attempt: Try): Promise<Outcome | Attempt>;
+  correct(person: Person, location: StandingCard, attempt: Try): Promise<Outcome | Attempt>;
 }
 
 function showing(
@@ -136,55 +136,56 @@ function showing(
   /** Messages that Teams will not update any more: not asked again while the new card waits for its turn. */
   const lost = new Set<string>();
 
-  const update = (stands: Stands, person: Person, { key, attempt }: Try) =>
+  const update = (location: StandingCard, person: Person, { key, attempt }: Try) =>
     transport.update(
       {
-        id: todoAddress(person.id),
-        conversation: stands.conversation ?? '',
-        activity: stands.activity,
-        serviceUrl: stands.serviceUrl ?? '',
+        id: inboxAddress(person.id),
+        conversation: location.conversation ?? '',
+        activity: location.activity,
+        serviceUrl: location.serviceUrl ?? '',
       },
       cardFor(person),
       key,
       attempt,
     );
 
-  const isPinged = async (person: PersonId, stands: Stands): Promise<boolean> => {
+  const isPinged = async (person: PersonId, location: StandingCard): Promise<boolean> => {
     const today = dayOf(parts.ports.now());
-    return stands.pinged === today || (await parts.campaignMarks.find(pingOf(person, today))) !== undefined;
+    return location.pinged === today || (await parts.campaignMarks.find(pingOf(person, today))) !== undefined;
   };
 
   const send = async (person: Person, attempt: Try, why: Why = 'pinged'): Promise<Outcome | Attempt> => {
     const marks = why === 'asked' ? parts.marks : parts.campaignMarks;
     const earlier = await marks.find(attempt.key);
-    const stands = places.standing(person.id);
+    const location = places.location(person.id);
     if (earlier?.place !== undefined) {
       // Begun before a crash, which may have come before the older card was taken away.
       const there = JSON.parse(earlier.place) as CardLocation;
-      await withdraw(stands, there);
+      await withdraw(location, there);
       return { state: 'delivered', location: there };
     }
-    if (why === 'pinged' && stands && (await isPinged(person.id, stands))) return correct(person, stands, attempt);
-    return earlier ? { state: 'uncertain' } : post(person, stands, { ...attempt, why, marks });
+    if (why === 'pinged' && location && (await isPinged(person.id, location)))
+      return correct(person, location, attempt);
+    return earlier ? { state: 'uncertain' } : post(person, location, { ...attempt, why, marks });
   };
 
-  const correct = async (person: Person, stands: Stands, attempt: Try): Promise<Outcome | Attempt> => {
-    const { conversation, activity, serviceUrl, pinged = null } = stands;
-    const updated = lost.has(activity ?? '') ? 'gone' : await update(stands, person, attempt);
+  const correct = async (person: Person, location: StandingCard, attempt: Try): Promise<Outcome | Attempt> => {
+    const { conversation, activity, serviceUrl, pinged = null } = location;
+    const updated = lost.has(activity ?? '') ? 'gone' : await update(location, person, attempt);
     if (updated === 'gone') {
       lost.add(activity ?? '');
       return send(person, { key: insteadOf(activity ?? ''), attempt: attempt.attempt }, 'instead');
     }
-    const standing = { conversation, activity, serviceUrl, pinged };
-    return updated.result === 'done' ? { state: 'delivered', location: standing } : updated;
+    const same = { conversation, activity, serviceUrl, pinged };
+    return updated.result === 'done' ? { state: 'delivered', location: same } : updated;
   };
 
   return { send, correct };
 }
 
-export function inboxCard(parts: InboxCardDependencies, transport: Transport, mail: Mail): InboxCard {
+export function inboxCardSender(parts: InboxCardDependencies, transport: Transport, mail: Mail): InboxCard {
   const { ports, services, links, cards } = parts;
-  const cardFor = (person: Person) => todoCard(services.todo(person), person.language, links, cards);
+  const cardFor = (person: Person) => inboxCard(services.inbox(person), person.language, links, cards);
   const oneByOne = oneAtATime();
   const places = cardPlaces(parts);
   const alone = <Result>(person: PersonId, work: () => Promise<Result>) =>
@@ -194,14 +195,14 @@ export function inboxCard(parts: InboxCardDependencies, transport: Transport, ma
 
   const byItself = (
     person: Person,
-    doing: (stands: Stands | undefined) => Promise<Outcome | Attempt>,
+    doing: (location: StandingCard | undefined) => Promise<Outcome | Attempt>,
   ): Promise<Attempt> =>
     alone(person.id, async () => {
-      const stands = places.standing(person.id);
-      const outcome = await doing(stands);
+      const location = places.location(person.id);
+      const outcome = await doing(location);
       if ('result' in outcome) return outcome;
-      if (outcome.state === 'delivered' && outcome.location.activity !== stands?.activity) {
-        await places.keep(person.id, stands?.pack, outcome);
+      if (outcome.state === 'delivered' && outcome.location.activity !== location?.activity) {
+        await places.keep(person.id, location?.pack, outcome);
         services.arrived(person.id, outcome.location);
       }
       return DONE;
@@ -212,7 +213,7 @@ export function inboxCard(parts: InboxCardDependencies, transport: Transport, ma
       alone(person.id, async () => {
         const outcome = unreachable(await send(person, attempt));
         if ('state' in outcome && outcome.state === 'delivered')
-          await places.nowStands(person.id, outcome.location, attempt.key);
+          await places.recordMove(person.id, outcome.location, attempt.key);
         return outcome;
       }),
     settled: places.settled,
@@ -220,17 +221,17 @@ export function inboxCard(parts: InboxCardDependencies, transport: Transport, ma
     async show(id, attempt) {
       const person = ports.people.get(id);
       if (!person) return DONE;
-      return byItself(person, async (stands) => (stands ? correct(person, stands, attempt) : DONE));
+      return byItself(person, async (location) => (location ? correct(person, location, attempt) : DONE));
     },
     async ping(id, { key, attempt }, has) {
       if (services.isQuiet()) return { result: 'again', after: LOOK_AGAIN_MS, why: 'quiet hours', isTry: false };
       const person = ports.people.get(id);
-      if (person?.account !== 'active' || !has(services.todo(person))) return DONE;
+      if (person?.account !== 'active' || !has(services.inbox(person))) return DONE;
       return byItself(person, () => send(person, { key: `todo/${key}`, attempt }));
     },
     found: (id, place) =>
       alone(id, async () => {
-        const before = places.standing(id);
+        const before = places.location(id);
         if (before?.activity === place.activity) return DONE;
         const now: CardLocation = { ...place, pinged: before?.pinged ?? null };
         await places.keep(id, before?.pack, { state: 'delivered', location: now });

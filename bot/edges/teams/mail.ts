@@ -177,7 +177,7 @@ const isRefused = (sent: Sent<Delivered> | 'gone'): sent is No =>
   typeof sent === 'object' && 'result' in sent && sent.result === 'refused';
 
 /** For work that has nothing more to say: it is done, refused, uncertain, or comes back. */
-export const tried = (sent: Sent<Delivered>, person: PersonId): Attempt => {
+export const attemptOf = (sent: Sent<Delivered>, person: PersonId): Attempt => {
   if (sent === 'uncertain') return { result: 'uncertain', to: personAddress(person) };
   return 'result' in sent ? sent : { result: 'done' };
 };

@@ -11,7 +11,7 @@ import type { App, Links } from '../../contract.ts';
 import type { JobHandler, JobHandlers } from '../../jobs.ts';
 import { briefCard } from './brief.ts';
 import { caseCards } from './case-cards.ts';
-import { type Letter, type Mail, tried } from './mail.ts';
+import { attemptOf, type Letter, type Mail } from './mail.ts';
 import { activityOf } from './teams.ts';
 import { chatText } from './text.ts';
 import { DONE, type Transport, type TransportDependencies } from './transport.ts';
@@ -57,7 +57,7 @@ function saying(parts: MessengerDependencies, transport: Transport, mail: Mail):
     const sent = await mail.toPlace(place, letter);
     // Where it stands: what it answers may be edited, and then so is this.
     if (typeof sent === 'object' && 'activity' in sent) await parts.marks.arrived(key, sent.activity);
-    return tried(sent, whose());
+    return attemptOf(sent, whose());
   };
 }
 
@@ -78,14 +78,14 @@ function caseLetters(
       if (sent === 'uncertain') services.messageMissed(id, event, 'uncertain', '');
       else if (!('result' in sent)) services.messageArrived(id, event);
       else if (sent.result === 'refused') services.messageMissed(id, event, sent.refusal.cause, sent.refusal.code);
-      return tried(sent, reporter);
+      return attemptOf(sent, reporter);
     },
     async tellLost({ incident: id, person }, key, attempt) {
       const incident = incidents.get(id);
       if (!incident) return DONE;
       const language = ports.people.get(person)?.language ?? 'sv';
       const activity = activityOf(chatText[language].lost(incident.number));
-      return tried(await mail.toPerson(person, { key, attempt, urgency: 'answer', activity }), person);
+      return attemptOf(await mail.toPerson(person, { key, attempt, urgency: 'answer', activity }), person);
     },
     async tellHandler({ incident: id, person, cause }, key, attempt) {
       const incident = incidents.get(id);
@@ -93,7 +93,7 @@ function caseLetters(
       const language = ports.people.get(person)?.language ?? 'sv';
       const why = operationsText[language].channelCauses[cause];
       const message = handlerCard({ incident, waiting: incidents.waiting(id) }, why, language);
-      return tried(await toPerson(person, message, language, key, attempt), person);
+      return attemptOf(await toPerson(person, message, language, key, attempt), person);
     },
   };
 }
@@ -117,7 +117,7 @@ function questionLetters(
         const once = `notAsked/${document}/${from}/${ports.sha256(text)}`;
         ports.enqueue(once, `notAsked/${from}`, { kind: 'tellNotAsked', document, from, cause });
       }
-      return tried(sent, owner.id);
+      return attemptOf(sent, owner.id);
     },
     async tellNotAsked({ document, from, cause }, key, attempt) {
       const version = documents.get(document);
@@ -126,7 +126,7 @@ function questionLetters(
       const owner = ports.people.get(version.owner)?.name ?? '';
       const { because } = campaignText[language];
       const sentence = policyText[language].ask.notArrived(owner, version.title, because[cause]);
-      return tried(
+      return attemptOf(
         await mail.toPerson(from, { key, attempt, urgency: 'answer', activity: activityOf(sentence) }),
         from,
       );

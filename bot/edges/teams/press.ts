@@ -1,8 +1,8 @@
 // A press on a card button: the verb is an action of the contract, the data its question. The answer is the next card.
 import type { Card } from '../../blocks/card.ts';
 import { isRefusal, type Refusal } from '../../blocks/refusal.ts';
-import { todoCard } from '../../capabilities/inbox/cards.ts';
-import { type AddressId, todoAddress } from '../../capabilities/inbox/model.ts';
+import { inboxCard } from '../../capabilities/inbox/cards.ts';
+import { type AddressId, inboxAddress } from '../../capabilities/inbox/model.ts';
 import type { Again, Follows, PressContext, PressFlow, Refused } from '../../capabilities/inbox/press-model.ts';
 import { isOpenTo } from '../../capabilities/people/guest-model.ts';
 import type { Asker } from '../../capabilities/roles/model.ts';
@@ -10,7 +10,7 @@ import { type ActionName, type Answer, questionOf } from '../../contract.ts';
 import type { Ports } from '../../ports.ts';
 import { type InvokeActivity, isPersonal, pressSchema } from './activity.ts';
 import { keepAddress } from './addresses.ts';
-import { standingCard } from './card-places.ts';
+import { locationIn } from './card-places.ts';
 import { correctedIn, correctionOf } from './corrections.ts';
 import type { Teams } from './teams.ts';
 import { chatText } from './text.ts';
@@ -46,7 +46,7 @@ interface Press<Name extends ActionName> {
 
 const contextOf = ({ teams, asker }: Pressed): PressContext => ({ asker, links: teams.links, app: teams.app });
 const inboxNow = ({ teams, asker }: Pressed): Card =>
-  todoCard(teams.app.services.todo(asker.person), asker.language, teams.links, teams.cards).card;
+  inboxCard(teams.app.services.inbox(asker.person), asker.language, teams.links, teams.cards).card;
 
 async function answered<Name extends ActionName>(press: Press<Name>): Promise<Reply> {
   const { pressed, verb, data, follows, flow } = press;
@@ -59,7 +59,7 @@ async function answered<Name extends ActionName>(press: Press<Name>): Promise<Re
   const answer = await action(question.data, asker);
   if (isRefusal(answer)) return refused(press, answer, isInbox);
   const next = follows === 'inbox' ? inboxNow(pressed) : follows(answer, contextOf(pressed));
-  const location = follows === 'inbox' ? todoAddress(asker.person.id) : flow.location?.(answer);
+  const location = follows === 'inbox' ? inboxAddress(asker.person.id) : flow.location?.(answer);
   // An update of another card, which stands in its place, must still be sent.
   if (location !== undefined && (isInbox || isPlacedHere(pressed, location))) teams.shown.now(location, next);
   return cardReply(next);
@@ -90,7 +90,7 @@ function toldInInbox(
   const { teams, asker } = pressed;
   const correction = correctionOf(teams, verb, refusal, data, asker.language);
   const next = correctedIn(inboxNow(pressed), verb, correction, data);
-  if (isInbox) teams.shown.now(todoAddress(asker.person.id), next);
+  if (isInbox) teams.shown.now(inboxAddress(asker.person.id), next);
   return cardReply(next);
 }
 
@@ -137,7 +137,7 @@ async function isInboxHere({ teams, asker, activity }: Pressed): Promise<boolean
   const { replyToId, conversation, serviceUrl } = activity;
   const { id: person } = asker.person;
   if (replyToId === undefined || !isPersonal(activity) || !teams.ports.people.get(person)) return false;
-  if (standingCard(teams.ports, person)?.activity === replyToId) return true;
+  if (locationIn(teams.ports, person)?.activity === replyToId) return true;
   if (await teams.isReplaced(replyToId)) return false;
   const place = { conversation: conversation.id, activity: replyToId, serviceUrl };
   teams.ports.enqueue(`found/${replyToId}`, `say/${conversation.id}`, { kind: 'todoFound', person, ...place });

@@ -2,7 +2,7 @@
 import { roleCard } from '../../capabilities/roles/cards.ts';
 import type { App, Links } from '../../contract.ts';
 import type { JobHandlers } from '../../jobs.ts';
-import { type Mail, tried } from './mail.ts';
+import { attemptOf, type Mail } from './mail.ts';
 import { activityOf } from './teams.ts';
 import { DONE, type TransportDependencies } from './transport.ts';
 
@@ -22,7 +22,7 @@ export function roleLetters({ ports, services, links }: LetterDependencies, mail
       if (person?.account !== 'active' || !holding) return DONE;
       const message = roleCard({ holding, news, reader: id }, links.to('organisation'), person.language);
       const sent = await mail.toPerson(id, { key, attempt, urgency: 'answer', activity: activityOf(message) });
-      return tried(sent, id);
+      return attemptOf(sent, id);
     },
   };
 }

@@ -4,7 +4,7 @@ import { type Delivery, isRecall, type Outcome } from '../../capabilities/campai
 import { holds } from '../../capabilities/inbox/model.ts';
 import type { PersonId } from '../../capabilities/people/model.ts';
 import type { Attempt, JobHandler, JobHandlers } from '../../jobs.ts';
-import { type InboxCard, type InboxCardDependencies, inboxCard, LOOK_AGAIN_MS } from './inbox-card.ts';
+import { type InboxCard, type InboxCardDependencies, inboxCardSender, LOOK_AGAIN_MS } from './inbox-card.ts';
 import type { Mail } from './mail.ts';
 import { roleLetters } from './role-letters.ts';
 import { DONE, type Transport } from './transport.ts';
@@ -32,7 +32,7 @@ function sendingOne({ ports, services, clock }: SenderDependencies, card: InboxC
     const person = ports.people.get(id);
     if (person?.account !== 'active' && person?.account !== 'guest') return { state: 'left' };
     // Has answered since the round was planned: an empty card would only disturb.
-    if (services.todo(person).tasks.length === 0) return SOON_MS;
+    if (services.inbox(person).tasks.length === 0) return SOON_MS;
     const wait = (notBefore.get(id) ?? 0) - clock();
     if (wait > PATIENCE_MS) return wait;
     notBefore.delete(id);
@@ -61,13 +61,13 @@ async function recall(
   const one = async () => {
     for (let target = waiting.shift(); target; target = waiting.shift()) {
       const again = `${key}/${target.person}`;
-      let tried = await card.show(target.person, { key: again, attempt: 0 });
-      for (let attempt = 1; tried.result === 'again' && tried.after <= PATIENCE_MS; attempt += 1) {
-        await pause(tried.after);
-        tried = await card.show(target.person, { key: again, attempt });
+      let attempted = await card.show(target.person, { key: again, attempt: 0 });
+      for (let attempt = 1; attempted.result === 'again' && attempted.after <= PATIENCE_MS; attempt += 1) {
+        await pause(attempted.after);
+        attempted = await card.show(target.person, { key: again, attempt });
       }
       // What takes longer, or was refused, is from now on work of its own and stands by name.
-      if (tried.result === 'again' || tried.result === 'refused')
+      if (attempted.result === 'again' || attempted.result === 'refused')
         ports.enqueue(again, `todo/${target.person}`, { kind: 'showTodo', person: target.person });
     }
   };
@@ -127,7 +127,7 @@ export function sender(
   transport: Transport,
   mail: Mail,
 ): Pick<JobHandlers, 'sendPack' | 'showTodo' | 'answerTodo' | 'todoFound' | 'ping' | 'tellVacancies' | 'tellRole'> {
-  const card = inboxCard(parts, transport, mail);
+  const card = inboxCardSender(parts, transport, mail);
   return {
     ...vacancyLetters(parts, mail),
     ...roleLetters(parts, mail),
@@ -135,6 +135,6 @@ export function sender(
     showTodo: ({ person }, key, attempt) => card.show(person, { key, attempt }),
     answerTodo: ({ person, language }, key, attempt) => card.answer(person, { key, attempt }, language),
     todoFound: ({ person, ...place }) => card.found(person, place),
-    ping: ({ person, about }, key, attempt) => card.ping(person, { key, attempt }, (todo) => holds(todo, about)),
+    ping: ({ person, about }, key, attempt) => card.ping(person, { key, attempt }, (inbox) => holds(inbox, about)),
   };
 }

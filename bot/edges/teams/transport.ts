@@ -65,7 +65,7 @@ export interface Transport {
   ): Promise<Extract<Attempt, { result: 'done' }> | NotNow | 'gone'>;
   /** The same for what no slot is kept of. */
   replace(
-    stands: Posted & Place,
+    location: Posted & Place,
     activity: Job<'say'>['activity'],
     as: { readonly key: string; readonly attempt: number },
   ): Promise<'done' | NotNow | 'gone'>;
@@ -203,17 +203,17 @@ function updating(parts: TransportDependencies, { limits, request }: Requests): 
   };
 
   const put = async (
-    stands: Posted & Place,
+    location: Posted & Place,
     slot: string,
     activity: Job<'say'>['activity'],
     { key, attempt }: { readonly key: string; readonly attempt: number },
   ): Promise<'done' | NotNow | 'gone'> => {
-    const wait = limits.wait(key, stands.conversation, 'card');
+    const wait = limits.wait(key, location.conversation, 'card');
     if (wait > 0) return { result: 'again', after: wait, why: 'pace', isTry: false };
     try {
       await request(key, async () => {
-        const client = await parts.connector(stands.serviceUrl);
-        await client.conversations.updateActivity(stands.conversation, stands.activity, activity);
+        const client = await parts.connector(location.serviceUrl);
+        await client.conversations.updateActivity(location.conversation, location.activity, activity);
       });
       missed.delete(slot);
       return 'done';
@@ -229,8 +229,8 @@ function updating(parts: TransportDependencies, { limits, request }: Requests): 
 
   const update: Transport['update'] = async (slot, message, key, attempt) => {
     if (parts.shown.is(slot.id, message.card)) return DONE;
-    const stands = { ...slot, activity: slot.activity ?? '' };
-    const updated = await put(stands, slot.id, activityOf(message), { key, attempt });
+    const location = { ...slot, activity: slot.activity ?? '' };
+    const updated = await put(location, slot.id, activityOf(message), { key, attempt });
     if (updated !== 'done') return updated;
     parts.shown.now(slot.id, message.card);
     return DONE;
@@ -238,7 +238,7 @@ function updating(parts: TransportDependencies, { limits, request }: Requests): 
 
   return {
     update,
-    replace: (stands, activity, as) => put(stands, stands.activity, activity, as),
+    replace: (location, activity, as) => put(location, location.activity, activity, as),
   };
 }
 

@@ -2,7 +2,7 @@
 import { vacancyCard } from '../../capabilities/vacancy/cards.ts';
 import type { App, Links } from '../../contract.ts';
 import type { JobHandlers } from '../../jobs.ts';
-import { type Mail, tried } from './mail.ts';
+import { attemptOf, type Mail } from './mail.ts';
 import { activityOf } from './teams.ts';
 import { DONE, type TransportDependencies } from './transport.ts';
 
@@ -27,7 +27,7 @@ export function vacancyLetters(
       const sent = await mail.toPerson(id, { key, attempt, urgency: 'answer', activity: activityOf(message) });
       // Until it has been refused or has arrived the page shows that nobody has been told.
       if (sent === 'uncertain' || !('result' in sent)) services.vacanciesTold(id, vacancies);
-      return tried(sent, id);
+      return attemptOf(sent, id);
     },
   };
 }

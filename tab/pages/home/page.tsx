@@ -1,7 +1,7 @@
 // Where everybody begins: what waits, what is late, what goes on, how it stands, and the way to report.
 import { makeStyles } from '@fluentui/react-components';
 import { isRefusal } from '../../../bot/blocks/refusal.ts';
-import type { Todo } from '../../../bot/contract.ts';
+import type { InboxAnswer } from '../../../bot/contract.ts';
 import { useAnswer } from '../../api/queries.ts';
 import { REFRESH_MS } from '../../api/refresh.ts';
 import { ButtonLink } from '../../parts/button-link.tsx';
@@ -59,7 +59,7 @@ export default function HomePage() {
 }
 
 /** What waits for this person, and what comes in. */
-function Now({ todo }: { readonly todo: Todo }) {
+function Now({ todo }: { readonly todo: InboxAnswer }) {
   const styles = useStyles();
   const text = useText(homeText);
   const handles = useMay('incident.handle');

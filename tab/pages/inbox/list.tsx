@@ -1,7 +1,7 @@
 // What a person owes, one line each: what it is, when it is due, and the way to do it.
 import { Badge, makeStyles, tokens } from '@fluentui/react-components';
 import { daysBetween, formatDay } from '../../../bot/blocks/instant.ts';
-import type { Task, Todo } from '../../../bot/contract.ts';
+import type { InboxAnswer, Task } from '../../../bot/contract.ts';
 import { ButtonLink } from '../../parts/button-link.tsx';
 import { useLanguage, useText } from '../../shell/session.tsx';
 import { inOrder, lineOf } from './lines.ts';
@@ -24,7 +24,7 @@ const useStyles = makeStyles({
   due: { flexShrink: 0 },
 });
 
-function Due({ due, today }: Pick<Task, 'due'> & Pick<Todo, 'today'>) {
+function Due({ due, today }: Pick<Task, 'due'> & Pick<InboxAnswer, 'today'>) {
   const text = useText(todoText);
   const language = useLanguage();
   const late = daysBetween(due, today);
@@ -38,7 +38,7 @@ function Due({ due, today }: Pick<Task, 'due'> & Pick<Todo, 'today'>) {
 }
 
 interface TaskListProps {
-  readonly todo: Todo;
+  readonly todo: InboxAnswer;
   /** So many at most. */
   readonly most?: number;
 }
