@@ -67,24 +67,52 @@ function orderOf(ports: Ports): Order {
   };
 }
 
-export function app(ports: Ports): App {
+/** Risk, its decisions and its method read the same facts. */
+function riskParts(ports: Ports) {
   const order = orderOf(ports);
+  const known = matters(ports, order);
+  const {
+    source: decisions,
+    services,
+    schedules: decisionSchedules,
+    ...decision
+  } = riskDecisionActions(ports, known, order);
+  const { source: scoresAndRenewals, schedules: riskSchedules, ...risk } = riskActions(ports, known, order);
+  const method = riskMethodActions(ports, { follow: (made) => afterMethod(known, made) });
+  return {
+    inboxSources: [decisions, scoresAndRenewals] as const,
+    services,
+    schedules: [...decisionSchedules, ...riskSchedules],
+    actions: { ...risk, ...decision, ...method },
+  };
+}
+
+/** In the order of the list; roles first, since what comes after may need them. */
+const handoverSources = (ports: Ports) => [
+  ...rolesInHand(ports),
+  documentsInHand(ports),
+  casesInHand(ports),
+  risksInHand(ports),
+  measuresInHand(ports),
+];
+
+const searchSources = (ports: Ports) => [
+  casesToFind(ports),
+  risksToFind(ports),
+  measuresToFind(ports),
+  documentsToFind(ports),
+  peopleToFind(ports),
+];
+
+export function app(ports: Ports): App {
   const receipt = receipts(ports);
   const asks = asking(ports, {
     document: ({ subject }, person) => receipt(subject, person) !== undefined,
     lesson: passed(ports),
   });
-  const known = matters(ports, order);
-  const {
-    source: decisions,
-    services: deciding,
-    schedules: decisionSchedules,
-    ...riskDecision
-  } = riskDecisionActions(ports, known, order);
-  const { source: scoresAndRenewals, schedules: riskSchedules, ...risk } = riskActions(ports, known, order);
+  const risks = riskParts(ports);
   const inboxSources = [
-    decisions,
-    scoresAndRenewals,
+    ...risks.inboxSources,
     documentsToRead(ports, asks),
     lessonsToTake(ports, asks),
     measuresToAnswer(ports),
@@ -102,20 +130,6 @@ export function app(ports: Ports): App {
     isQuiet: sending.isQuiet,
     sources: [ownersOfRisks(ports)],
   });
-  const handoverSources = [
-    ...rolesInHand(ports),
-    documentsInHand(ports),
-    casesInHand(ports),
-    risksInHand(ports),
-    measuresInHand(ports),
-  ];
-  const searchSources = [
-    casesToFind(ports),
-    risksToFind(ports),
-    measuresToFind(ports),
-    documentsToFind(ports),
-    peopleToFind(ports),
-  ];
   const { schedules: measureSchedules, ...measure } = measureActions(ports);
   const { drafting, ...incident } = incidentActions(ports);
   return {
@@ -128,22 +142,20 @@ export function app(ports: Ports): App {
       ...roleActions(ports),
       ...boardActions(ports, { findings }),
       ...closedDayActions(ports),
-      ...handoverActions(ports, handoverSources),
+      ...handoverActions(ports, handoverSources(ports)),
       ...operationsActions(ports),
       ...inbox,
-      ...searchActions(searchSources),
+      ...searchActions(searchSources(ports)),
       ...campaign,
       ...training,
-      ...risk,
-      ...riskDecision,
-      ...riskMethodActions(ports, { follow: (made) => afterMethod(known, made) }),
+      ...risks.actions,
       ...measure,
       ...policyActions(ports),
     },
     services: {
       ...owing,
       ...sending,
-      ...deciding,
+      ...risks.services,
       ...watching,
       coordination: () => coordinationOf(ports),
       ...arrivals(ports),
@@ -151,11 +163,10 @@ export function app(ports: Ports): App {
     jobs: {
       begin: doing(({ campaign }) => sending.begin(campaign)),
       recall: doing(sending.recall),
-      askDeciders: doing(({ proposal }) => deciding.askDeciders(proposal)),
+      askDeciders: doing(({ proposal }) => risks.services.askDeciders(proposal)),
     },
     schedules: [
-      ...decisionSchedules,
-      ...riskSchedules,
+      ...risks.schedules,
       ...trainingSchedules,
       ...campaignSchedules,
       ...organisationSchedules,
