@@ -65,11 +65,11 @@ export function useForm<Value extends object, Name extends string, As extends st
   const { draft, sending, sentences, check, refusedAt = {}, send } = options;
   const { value, meanwhile } = draft;
   const { refused: otherwise } = useText(partText);
-  const [tried, setTried] = useState<{ as: As | undefined; isShown: boolean } | null>(null);
+  const [hasTried, setHasTried] = useState<{ as: As | undefined; isShown: boolean } | null>(null);
   const [tries, setTries] = useState(0);
   const [sent, setSent] = useState<Value | null>(null);
 
-  const found = check(value, tried?.as);
+  const found = check(value, hasTried?.as);
   const { refusal } = sending;
   const named = refusal && (refusal.facts['field'] ?? refusedAt[refusal.refused]);
   const isKnown =
@@ -77,14 +77,14 @@ export function useForm<Value extends object, Name extends string, As extends st
   const refusedField = isKnown ? named : null;
   const isRefused = (name: string) => name === refusedField && isUnchanged(name, sent, value);
   const refusedOf = (name: string) => (refusal && isRefused(name) ? sentenceOf(refusal, sentences, otherwise) : null);
-  const fault = (name: Name): string | null => (tried?.isShown ? found[name] : null) ?? refusedOf(name);
-  const own = tried?.isShown ? faultsIn(found) : [];
+  const fault = (name: Name): string | null => (hasTried?.isShown ? found[name] : null) ?? refusedOf(name);
+  const own = hasTried?.isShown ? faultsIn(found) : [];
   const isMore = refusedField !== null && !own.includes(refusedField) && refusedOf(refusedField) !== null;
   const faults = own.length + (isMore ? 1 : 0);
 
   const submit = (as?: As) => {
     const isFaulty = faultsIn(check(value, as)).length > 0;
-    setTried({ as, isShown: isFaulty });
+    setHasTried({ as, isShown: isFaulty });
     if (isFaulty || meanwhile) return setTries(tries + 1);
     setSent(value);
     if (draft.name !== null) sending.under(`${draft.name}${as ?? ''}`);
@@ -92,12 +92,12 @@ export function useForm<Value extends object, Name extends string, As extends st
   };
   const clear = () => {
     draft.clear();
-    setTried(null);
+    setHasTried(null);
     sending.clear();
   };
   const setAside = () => {
     if (draft.isDirty) draft.setAside();
-    setTried(null);
+    setHasTried(null);
     sending.clear();
   };
   const [blamed, rest] = refusedField === null ? [null, refusal] : [refusal, null];

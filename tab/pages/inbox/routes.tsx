@@ -1,9 +1,9 @@
 import { lazy } from 'react';
 import { pages } from '../../shell/page-module.ts';
 
-const Todo = lazy(() => import('./page.tsx'));
+const Inbox = lazy(() => import('./page.tsx'));
 
 export const inboxPages = pages({
-  routes: { '/todo': { page: Todo, needs: 'everyone' } },
+  routes: { '/todo': { page: Inbox, needs: 'everyone' } },
   menu: [{ path: '/todo', area: 'inbox', title: { sv: 'Allt', en: 'Everything' }, place: 10 }],
 });
