@@ -73,7 +73,7 @@ interface DrawerProps {
   readonly close: () => void;
 }
 
-export function Drawer({ isOpen, isOver, close }: DrawerProps) {
+export default function Drawer({ isOpen, isOver, close }: DrawerProps) {
   const styles = useStyles();
   const text = useText(shellText);
   const place = usePlace();

@@ -1,6 +1,6 @@
 // What stands around every page: navigation, the state of the storage, and the way to the content.
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { type ReactNode, Suspense, useRef, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useRef, useState } from 'react';
 import { Outlet, useLocation } from 'react-router';
 import { isRefusal } from '../../bot/blocks/refusal.ts';
 import { useAnswer } from '../api/queries.ts';
@@ -10,7 +10,6 @@ import { Guard } from '../parts/boundary.tsx';
 import { ErrorState } from '../parts/error-state.tsx';
 import { PageSkeleton } from '../parts/skeleton.tsx';
 import { useNarrow } from '../parts/use-narrow.ts';
-import { Drawer } from './drawer.tsx';
 import { mayOpen } from './navigation.ts';
 import type { AnyPages, Needs } from './page-module.ts';
 import { PlaceProvider } from './place.tsx';
@@ -19,6 +18,11 @@ import { Guest, NotAllowed } from './status-pages.tsx';
 import { StorageBar } from './storage-bar.tsx';
 import { shellText } from './text.ts';
 import { TopBar } from './top-bar.tsx';
+
+const loadDrawer = () => import('./drawer.tsx');
+// On its way while the server says who this is: nothing waits for it.
+void loadDrawer();
+const Drawer = lazy(loadDrawer);
 
 const useStyles = makeStyles({
   skip: {
@@ -34,6 +38,7 @@ const useStyles = makeStyles({
   },
   frame: { minHeight: '100vh', backgroundColor: tokens.colorNeutralBackground2, color: tokens.colorNeutralForeground1 },
   beside: { display: 'flex', alignItems: 'flex-start' },
+  room: { flexShrink: 0, width: '240px' },
   column: { flexGrow: 1, minWidth: 0 },
   main: {
     boxSizing: 'border-box',
@@ -102,7 +107,9 @@ function Frame({ storage }: { storage: ReactNode }) {
         {text.skip}
       </a>
       <div className={styles.beside}>
-        <Drawer isOpen={isOpen} isOver={isOver} close={() => setOpen(false)} />
+        <Suspense fallback={isOpen && !isOver && <div className={styles.room} />}>
+          <Drawer isOpen={isOpen} isOver={isOver} close={() => setOpen(false)} />
+        </Suspense>
         <div className={styles.column}>
           <TopBar isOpen={isOpen} toggle={() => setOpen(!isOpen)} />
           <main id="content" ref={main} tabIndex={-1} className={styles.main}>

@@ -8,7 +8,7 @@ import { readSettings, SettingsWrong } from '../../bot/config.ts';
 
 const BUNDLE = fileURLToPath(new URL('../../dist/bot/main.js', import.meta.url));
 const TAB = new URL('../../dist/tab/', import.meta.url);
-const MOST_FIRST = 230_000;
+const MOST_FIRST = 200_000;
 
 const whole = {
   VARNA_TENANT_ID: '11111111-2222-4333-8444-555555555555',
