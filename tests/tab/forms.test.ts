@@ -166,7 +166,7 @@ describe('the forms with their faults shown', () => {
       for (const theme of ['default', 'dark', 'contrast']) {
         await here.teams('Erik Sandström', 'settings', { theme });
         const phone = await here.opens('Erik Sandström', '', 320);
-        await link(phone, name).click();
+        await goes(phone, name);
         await link(phone, press).click();
         await button(phone, send).click();
         await said(phone, /behöver rättas\. Se det som är markerat\./u);

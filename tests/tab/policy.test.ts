@@ -33,8 +33,9 @@ describe('a draft in the tab', () => {
   });
 
   it('keeps what is typed over a change of page', async () => {
-    await goes(erik, 'Att göra', 'Mina regler');
+    await goes(erik, 'Att göra');
     await inDialog(erik, 'Lämna och behåll utkastet').click();
+    await goes(erik, 'Att göra', 'Mina regler');
     await tab(erik).getByRole('heading', { name: 'Inga regler för dig än' }).waitFor();
     await goes(erik, 'Styrdokument');
     await tab(erik).getByRole('link', { name: 'Skriv ett nytt' }).click();

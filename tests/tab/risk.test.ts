@@ -175,7 +175,7 @@ describe('the coordinator', () => {
     expect(await faults(erik)).toEqual([]);
     await button(erik, 'Spara skalorna').click();
     await said(erik, /^Version 1, sparad/u);
-    await goes(erik, 'Riskregister');
+    await goes(erik, 'Risker');
     await tab(erik).getByRole('columnheader', { name: 'Katastrofal' }).waitFor();
   });
 

@@ -70,8 +70,9 @@ describe('a report', () => {
     );
     await frame.getByRole('button', { name: 'Skicka rapporten' }).click();
     await frame.getByText(/Referens: ref-17/u).waitFor();
-    await goes(page, 'Att göra', 'Mina ärenden');
+    await goes(page, 'Att göra');
     await frame.getByRole('button', { name: 'Lämna och behåll utkastet' }).click();
+    await goes(page, 'Att göra', 'Mina ärenden');
     await frame.getByRole('heading', { name: 'Du har inga ärenden' }).waitFor();
     await frame.getByRole('link', { name: 'Rapportera', exact: true }).click();
     expect(await frame.getByLabel(/Vad har hänt/u).inputValue()).toBe('Dörren stod öppen.');
@@ -168,13 +169,13 @@ describe('roles', () => {
 
 describe('the forms with their faults shown, by axe in each theme, at 320 px', () => {
   it.each([
-    ['Rapportera', 'Rapportera en incident'],
-    ['Roller', 'Roller'],
+    ['Rapportera en incident', (one: Page) => tab(one).getByRole('link', { name: 'Rapportera', exact: true }).click()],
+    ['Roller', (one: Page) => goes(one, 'Organisation', 'Roller')],
   ])(
     '%s',
-    async (link, heading) => {
+    async (heading, there) => {
       page = await here.opens(COORDINATOR, '', 320, 640);
-      await tab(page).getByRole('link', { name: link, exact: true }).click();
+      await there(page);
       await tab(page).getByRole('heading', { name: heading, level: 1 }).waitFor();
       await tab(page).locator('button[type=submit]').click();
       await tab(page).getByRole('alert').first().waitFor();
