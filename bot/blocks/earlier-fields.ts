@@ -16,7 +16,7 @@ function renamed(value: unknown, [field = '', ...within]: readonly string[], nam
 /** The same under the names of today; each field keeps its place, so that the text of it stays the same. */
 export function withTodaysNames<Value>(value: Value, fields: EarlierFields = {}): Value {
   const rename = (one: unknown, [path, name]: [string, string]) => renamed(one, path.split('.'), name);
-  return Object.entries(fields).reduce(rename, value as unknown) as Value;
+  return Object.entries(fields).reduce<unknown>(rename, value) as Value;
 }
 
 /** The other way: as it is stored. Only for fields that stand in no other. */
