@@ -179,7 +179,7 @@ import { pages } from '../../shell/page-module.ts';
 const Suppliers = lazy(() => Promise.resolve({ default: () => null }));
 export const supplierPages = pages({
   routes: { '/suppliers': { page: Suppliers, needs: ['supplier.readAll'] }, '/supplier/:id': { page: Suppliers, needs: 'everyone' } },
-  menu: [{ path: '/suppliers', title: { sv: 'Leverantörer', en: 'Suppliers' }, place: 999 }],
+  menu: [{ path: '/suppliers', area: 'measures', title: { sv: 'Leverantörer', en: 'Suppliers' }, place: 999 }],
   links: { supplier: '/supplier/:id' },
 });
 `,
@@ -203,7 +203,7 @@ import { supplierPermissions } from './capabilities/supplier/rights.ts';\n`,
     { after: 'export const permissions = {\n', line: '  ...supplierPermissions,\n' },
     { after: 'export interface Answers\n  extends ', line: 'SupplierAnswers,\n    ' },
     { after: 'export type Task = ', line: 'SupplierTask | ' },
-    { after: 'export type LinkKind =\n', line: '  | SupplierLink\n' },
+    { after: /export type LinkKind =\s+/u, line: 'SupplierLink | ' },
   ],
   'bot/records.ts': [
     { after: FIRST_IMPORT, line: "import type { SupplierLists } from './capabilities/supplier/record-model.ts';\n" },
