@@ -5,7 +5,6 @@ import { delegationPages } from './pages/delegation/routes.tsx';
 import { evidencePages } from './pages/evidence/routes.tsx';
 import { handoverPages } from './pages/handover/routes.tsx';
 import { homePages } from './pages/home/routes.tsx';
-import { inboxPages } from './pages/inbox/routes.tsx';
 import { incidentPages } from './pages/incident/routes.tsx';
 import { measurePages } from './pages/measure/routes.tsx';
 import { operationsPages } from './pages/operations/routes.tsx';
@@ -18,7 +17,6 @@ import type { AnyPages } from './shell/page-module.ts';
 
 const ALL = [
   homePages,
-  inboxPages,
   incidentPages,
   policyPages,
   evidencePages,

@@ -13,7 +13,11 @@ const ENGINE = ['queue', 'graph', 'clock'].flatMap((room) =>
     .map((file) => `${room}/${file}`),
 );
 /** Plain words that mean something else in the engine. */
-const PLAIN = ['operations', 'handover', 'roles', 'records', 'addresses', 'results', 'points', 'begin', 'decisions'];
+const PLAIN = [
+  ...['operations', 'handover', 'roles', 'records', 'addresses', 'results', 'points', 'begin', 'decisions'],
+  // Microsoft Graph has its own `$search`.
+  'search',
+];
 /** Persons and groups of the directory are written in the words of this capability's model. */
 const OWN = new Set([...PLAIN, 'people']);
 const WORDS = [

@@ -1,12 +1,12 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { isRefusal } from '../../../bot/blocks/refusal.ts';
+import { incidentText } from '../../../bot/capabilities/incident/text.ts';
 import { useAnswer } from '../../api/queries.ts';
 import { REFRESH_MS } from '../../api/refresh.ts';
 import { Panel } from '../../parts/panel.tsx';
 import { TextLink } from '../../parts/text-link.tsx';
 import { casePath } from '../../shell/paths.ts';
 import { useText } from '../../shell/session.tsx';
-import { CaseStatusBadge } from '../incident/badges.tsx';
 import { homeText } from './text.ts';
 
 const useStyles = makeStyles({
@@ -25,6 +25,7 @@ const useStyles = makeStyles({
 export function OwnCases() {
   const styles = useStyles();
   const text = useText(homeText).mine;
+  const { statuses } = useText(incidentText);
   const { data } = useAnswer('incident.mine', {}, { everyMs: REFRESH_MS.cases });
   const open = data === undefined || isRefusal(data) ? [] : data.filter(({ status }) => status !== 'closed');
   if (open.length === 0) return null;
@@ -34,7 +35,7 @@ export function OwnCases() {
         {open.map(({ id, number, status, happened }) => (
           <li key={id} className={styles.line}>
             <TextLink to={casePath(id)}>{number}</TextLink>
-            <CaseStatusBadge status={status} />
+            <span>{statuses[status]}</span>
             <span className={styles.words}>{happened}</span>
           </li>
         ))}

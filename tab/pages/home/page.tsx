@@ -11,11 +11,11 @@ import { Panel } from '../../parts/panel.tsx';
 import { readsOnly } from '../../shell/navigation.ts';
 import { useMay, useMe, useText } from '../../shell/session.tsx';
 import { NotAllowed } from '../../shell/status-pages.tsx';
-import { TaskList } from '../inbox/list.tsx';
 import { NewCases } from './new-cases.tsx';
 import { OwnCases } from './own-cases.tsx';
 import { Sendings } from './sendings.tsx';
 import { BoardMatters, Measures, Risks, Staff, Stopped, ToReview } from './standing.tsx';
+import { TaskList } from './task-list.tsx';
 import { homeText } from './text.ts';
 
 const useStyles = makeStyles({

@@ -5,7 +5,7 @@ import type { InboxAnswer, Task } from '../../../bot/contract.ts';
 import { ButtonLink } from '../../parts/button-link.tsx';
 import { useLanguage, useText } from '../../shell/session.tsx';
 import { inOrder, lineOf } from './lines.ts';
-import { todoText } from './text.ts';
+import { todoText } from './todo-text.ts';
 
 const useStyles = makeStyles({
   list: { display: 'grid', margin: 0, padding: 0, listStyleType: 'none' },

@@ -8,8 +8,8 @@ import { PageHeader } from '../../parts/page-header.tsx';
 import { Panel } from '../../parts/panel.tsx';
 import { useText } from '../../shell/session.tsx';
 import { NotAllowed } from '../../shell/status-pages.tsx';
-import { TaskList } from './list.tsx';
-import { todoText } from './text.ts';
+import { TaskList } from './task-list.tsx';
+import { todoText } from './todo-text.ts';
 
 export default function TodoPage() {
   const text = useText(todoText);

@@ -2,7 +2,7 @@
 import type { Language } from '../../../bot/blocks/text.ts';
 import type { Task } from '../../../bot/contract.ts';
 import { documentPath, lessonPath, measurePath, riskPath } from '../../shell/paths.ts';
-import type { LineKind } from './text.ts';
+import type { LineKind } from './todo-text.ts';
 
 export interface Line {
   readonly id: string;
