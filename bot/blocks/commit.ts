@@ -47,10 +47,10 @@ interface Committing<Row, Name> {
   conflict(there: Row): Refusal;
 }
 
-/** As readers see it, or what was to be written where they see none. */
-function thereNow<Row extends Identified>({ lists }: { readonly lists: object }, list: string, row: Row): Row {
+/** As readers see it; undefined where they see none. The compiler cannot follow one list's own type through all of them. */
+function seenNow<Row>({ lists }: { readonly lists: object }, list: string, id: string): Row | undefined {
   const caches = lists as Readonly<Record<string, { get(id: string): Row | undefined } | undefined>>;
-  return caches[list]?.get(row.id) ?? row;
+  return caches[list]?.get(id);
 }
 
 type Commit<Row, Job> = (old: Row | undefined, next: Row, telling?: Telling<Job>) => Promise<Row | Refusal>;
@@ -79,7 +79,7 @@ export function committing<Write extends { readonly list: string }, Job, Name ex
       follow,
       ifLost,
     });
-    const there = thereNow(ports, list, next);
+    const there = seenNow<typeof next>(ports, list, next.id) ?? next;
     const isSecond = firstWins === true && there.changeId !== next.changeId;
     return committed === 'conflict' || isSecond ? conflict(there) : there;
   };
@@ -163,14 +163,15 @@ export function changing<
     const moment = { now: ports.now(), changeId: asked.key ?? ports.newId() };
     const made = asked.decide(old, moment);
     if (isRefusal(made)) return made;
-    const next: Row = { ...old, ...made.change, ...stamp(old, asker, moment) };
+    const stamped = stamp(old, asker, moment);
+    const next: Row = { ...old, ...made.change, ...stamped };
     return pageOf(await commit(old, next, made.tell?.(next)), asker);
   };
 
   /** Made under its key, once; or changed, where the question names what is there. */
   const save = async ({ id, key, revision }: Saved, asker: Asker, asked: Saving<Row, Job>): Promise<Page | Refusal> => {
     if (id !== null) return change({ id, revision }, asker, asked);
-    if (ports.lists[list].get(key)) return pageOf(found(key, asker), asker);
+    if (seenNow<Row>(ports, list, key)) return pageOf(found(key, asker), asker);
     const no = asked.mayNot?.(undefined);
     if (no) return no;
     const moment = { now: ports.now(), changeId: ports.newId() };
@@ -188,7 +189,7 @@ export function changing<
     if (isStale(row, seen.revision)) return conflict(row);
     const write = { list, remove: row } as unknown as Write;
     const committed = await ports.commit({ partition: partitionOf(described, row), write, follow: [] });
-    return committed === 'conflict' ? conflict(thereNow(ports, list, row)) : row;
+    return committed === 'conflict' ? conflict(seenNow<Row>(ports, list, row.id) ?? row) : row;
   };
 
   return { change, save, remove };
@@ -219,7 +220,7 @@ export function recording<Write extends { readonly list: string }, Job, Name ext
     const write = from === undefined ? { list, add: row } : { list, from, to: row };
     const partition = within?.(row) ?? `${list}/${row.id}`;
     await ports.commit({ partition, write: write as unknown as Write, follow });
-    return thereNow(ports, list, row);
+    return seenNow<typeof row>(ports, list, row.id) ?? row;
   };
 }
 

@@ -30,7 +30,7 @@ interface EntryProps {
 function Entry({ area, onGo }: EntryProps) {
   const styles = useStyles();
   const language = useLanguage();
-  const go = useLinkClickHandler<HTMLAnchorElement>(area.first.path);
+  const go = useLinkClickHandler(area.first.path);
   const { title, icon: Icon } = AREAS[area.name];
   return (
     <NavItem

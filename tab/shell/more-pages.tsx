@@ -18,7 +18,7 @@ function Hidden({ entry }: { readonly entry: Entry }) {
   const language = useLanguage();
   const isVisible = useIsOverflowItemVisible(entry.path);
   const href = useHref(entry.path);
-  const go = useLinkClickHandler<HTMLAnchorElement>(entry.path);
+  const go = useLinkClickHandler(entry.path);
   if (isVisible) return null;
   return (
     <MenuItemLink href={href} onClick={go}>

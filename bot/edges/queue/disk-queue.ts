@@ -99,8 +99,7 @@ export function diskQueue(disk: Disk, now: () => number, kinds: DiskQueueDepende
 }
 
 /** The clock has been moved by hand: what waits for a while is looked at now. */
-export const hurryQueue = (disk: Disk): void =>
-  void disk.run(`UPDATE shared_work SET due = 0 WHERE state = 'waiting'`);
+export const hurryQueue = (disk: Disk): void => void disk.run(`UPDATE shared_work SET due = 0 WHERE state = 'waiting'`);
 
 /** The queue of a process that is alone with its file: what is held was held by the one before it, which has ended. Nobody waits for its lease. */
 export function ownQueue(disk: Disk, now: () => number, kinds: DiskQueueDependencies): Queue {

@@ -2,6 +2,7 @@ import { makeStyles } from '@fluentui/react-components';
 import { type Day, formatDay } from '../../../bot/blocks/instant.ts';
 import { isRefusal } from '../../../bot/blocks/refusal.ts';
 import type { Funnel } from '../../../bot/capabilities/campaign/model.ts';
+import type { Round } from '../../../bot/capabilities/training/model.ts';
 import { useAnswer } from '../../api/queries.ts';
 import { REFRESH_MS } from '../../api/refresh.ts';
 import { Panel } from '../../parts/panel.tsx';
@@ -29,6 +30,12 @@ const doneOf = ({ acknowledged, reached }: Funnel): number => acknowledged + rea
 const meantOf = ({ audience, left, setAside }: Funnel): number => audience - left - setAside;
 const isUnderWay = ({ funnel }: Sending): boolean => doneOf(funnel) < meantOf(funnel);
 
+/** Of each lesson the round that began last: a new one ends the one before. @param campaign `<lesson>/<day>` */
+const isLatest = ({ campaign }: Round, _: number, all: readonly Round[]): boolean => {
+  const [lesson] = campaign.split('/');
+  return all.every((other) => other.campaign.split('/')[0] !== lesson || other.campaign <= campaign);
+};
+
 function useSendings(): readonly Sending[] {
   const every = { everyMs: REFRESH_MS.page };
   const documents = useAnswer('policy.list', {}, every).data;
@@ -39,7 +46,7 @@ function useSendings(): readonly Sending[] {
     ...sent.flatMap(({ id, title, funnel, state }) =>
       funnel && state === 'published' ? [{ path: documentPath(id), title, funnel, due: null, isLate: false }] : [],
     ),
-    ...rounds.map(({ campaign, title, funnel, due, isLate }) => ({
+    ...rounds.filter(isLatest).map(({ campaign, title, funnel, due, isLate }) => ({
       path: roundPath(campaign),
       title,
       funnel,

@@ -1,7 +1,6 @@
 import type { Texts } from '../../../bot/blocks/text.ts';
 
 const sv = {
-  title: 'Hem',
   hello: (name: string) => `Hej ${name}!`,
   nothing: 'Inget väntar på dig just nu.',
   waiting: (count: number) => (count === 1 ? '1 sak väntar på dig.' : `${count} saker väntar på dig.`),
@@ -39,7 +38,6 @@ const sv = {
 };
 
 const en: typeof sv = {
-  title: 'Home',
   hello: (name) => `Hello ${name}!`,
   nothing: 'Nothing is waiting for you right now.',
   waiting: (count) => (count === 1 ? '1 thing is waiting for you.' : `${count} things are waiting for you.`),

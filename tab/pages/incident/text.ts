@@ -53,7 +53,6 @@ const sv = {
   case: {
     title: (number: string) => `Ärende ${number}`,
     loading: 'Ärende',
-    back: 'Alla incidenter',
     share: 'Kopiera länk',
     makeRisk: 'Skapa risk',
     facts: 'Uppgifter',
@@ -192,7 +191,6 @@ const en: typeof sv = {
   case: {
     title: (number) => `Case ${number}`,
     loading: 'Case',
-    back: 'All incidents',
     share: 'Copy link',
     makeRisk: 'Make a risk of it',
     facts: 'Facts',

@@ -56,7 +56,6 @@ const sv = {
   },
   details: {
     loading: 'Åtgärd',
-    back: 'Till åtgärderna',
     facts: 'Om åtgärden',
     history: 'Historik',
     answer: 'Hur går det?',
@@ -161,7 +160,6 @@ const en: typeof sv = {
   },
   details: {
     loading: 'Measure',
-    back: 'To the measures',
     facts: 'About the measure',
     history: 'History',
     answer: 'How is it going?',

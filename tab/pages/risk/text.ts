@@ -55,7 +55,6 @@ const sv = {
     none: 'Inte bedömd',
   },
   page: {
-    back: 'Till riskregistret',
     loading: 'Risk',
     share: 'Kopiera länk',
     change: 'Ändra',
@@ -308,7 +307,6 @@ const sv = {
   method: {
     title: 'Skalor och matris',
     lead: 'Samma skalor gäller i hela kommunen. En ändring räknar om nivån på alla risker direkt, och förslag som väntar går till den som då får besluta. Beslut som redan är tagna visas som de togs. Ändras antalet steg behöver riskerna bedömas på nytt.',
-    back: 'Till riskregistret',
     size: 'Antal steg',
     likelihoods: 'Sannolikhet',
     consequences: 'Konsekvens',
@@ -386,7 +384,6 @@ const en: typeof sv = {
     none: 'Not scored',
   },
   page: {
-    back: 'To the risk register',
     loading: 'Risk',
     share: 'Copy link',
     change: 'Change',
@@ -637,7 +634,6 @@ const en: typeof sv = {
   method: {
     title: 'Scales and matrix',
     lead: 'The same scales count in the whole municipality. A change recounts the level of all risks at once, and proposals that wait go to whoever may then decide. Decisions already taken are shown as they were taken. If the number of steps changes, the risks must be scored anew.',
-    back: 'To the risk register',
     size: 'Number of steps',
     likelihoods: 'Likelihood',
     consequences: 'Consequence',
