@@ -1,6 +1,7 @@
 // `npm run bench`: figures as counts and ratios measured in one run. `-- storage [items…]` the list store alone, `-- campaign [people]` a campaign, `-- queue [people per
 // process]` several processes on one queue, `-- acknowledgements [people of the campaign meanwhile]`, `-- page [acknowledgements]` the coordinator's pages,
 // `-- burst [reports]` a busy half minute, `-- measures [measures]` the action plan, `-- incidents [cases]` the list of cases,
+// `-- search [records]` the search over everything,
 // `-- decisions [risks]` decisions of risks; `-- papers [rows]` Word and Excel files; `-- start [rounds] [another bundle]` until it listens; `-- crash` kills the product instead.
 import { acknowledgements } from './acknowledgements.ts';
 import { burst } from './burst.ts';
@@ -13,6 +14,7 @@ import { mainJob } from './main-job.ts';
 import { measures } from './measures.ts';
 import { paperFigures } from './papers.ts';
 import { queue } from './queue.ts';
+import { search } from './search.ts';
 import { start } from './start.ts';
 import { SMALLEST, storage } from './storage.ts';
 
@@ -30,6 +32,7 @@ else if (chosen === 'campaign') await campaigns(Number(numbers[0] ?? 2_000));
 else if (chosen === 'decisions') await decisions(Number(numbers[0] ?? 20_000));
 else if (chosen === 'measures') await measures(Number(numbers[0] ?? 20_000));
 else if (chosen === 'incidents') await incidents(Number(numbers[0] ?? 20_000));
+else if (chosen === 'search') await search(Number(numbers[0] ?? 100_000));
 else if (chosen === 'queue') await queue(Number(numbers[0] ?? 2_500));
 else if (chosen === 'acknowledgements') await acknowledgements({ others: Number(numbers[0] ?? 1_500), readers: 500 });
 else if (chosen === 'page') await coordinatorPage(Number(numbers[0] ?? 50_000));
@@ -50,5 +53,6 @@ else if (chosen === 'storage') {
   await decisions(2_000);
   await measures(2_000);
   await incidents(2_000);
+  await search(20_000);
   await burst(60);
 }

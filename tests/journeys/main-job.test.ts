@@ -96,7 +96,7 @@ describe('the main job in the window', () => {
   it('the tab shows the list and the case with a timeline that wrote itself; Erik closes it there', async () => {
     const page = await opens('Erik Sandström', 'app/varna');
     const tab = tabOf(page);
-    await tab.getByRole('link', { name: 'Incidenter' }).click();
+    await tab.getByRole('link', { name: 'Incidenter', exact: true }).click();
     await tab.getByRole('heading', { name: 'Incidenter' }).waitFor();
     await tab.getByRole('link', { name: '2026-0001' }).click();
     for (const line of ['rapporterade', 'tog ärendet', 'bedömde ärendet', 'skrev till den som rapporterat']) {

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { app } from '../../bot/app.ts';
 import { isRefusal } from '../../bot/blocks/refusal.ts';
-import { rankOf, wantedWords } from '../../bot/blocks/search-words.ts';
+import { ranker, searcher, wantedWords } from '../../bot/blocks/search-words.ts';
 import type { Asker } from '../../bot/capabilities/roles/model.ts';
 import { MOST_HITS, type RankedHit } from '../../bot/capabilities/search/model.ts';
 import { bestOf } from '../../bot/capabilities/search/rules.ts';
@@ -10,7 +10,7 @@ import { aPerson, as, erik } from '../builders/incident.ts';
 import { memory } from '../builders/memory.ts';
 import { another, PEOPLE, rightsWorld } from '../builders/rights.ts';
 
-const rank = (words: string, search: string) => rankOf(words, wantedWords(search));
+const rank = (words: string, search: string) => ranker(wantedWords(search))(words);
 
 describe('what is wanted', () => {
   it('is words without capitals, accents and signs; å, ä and ö stay letters of their own', () => {
@@ -54,7 +54,33 @@ const hit = (id: string, about: Partial<RankedHit>): RankedHit => ({
   at: '',
   ...about,
 });
-const ids = (found: readonly RankedHit[]) => bestOf(found).hits.map(({ id }) => id);
+const from = (best: readonly RankedHit[], count = best.length) => ({ count, best });
+const ids = (...found: readonly (readonly RankedHit[])[]) =>
+  bestOf(found.map((best) => from(best))).hits.map(({ id }) => id);
+
+describe('of one kind', () => {
+  const row = (name: string, at: string) => ({ name, at });
+  const search = searcher(
+    {
+      textOf: ({ name }: ReturnType<typeof row>) => name,
+      atOf: ({ at }) => at,
+      hitOf: ({ name, at }) => ({ title: `${name} ${at}` }),
+    },
+    3,
+  );
+  const rows = ['03', '01', '05', '02', '04'].map((at) => row('dörr', at));
+  const titles = (wanted: string, maySee = () => true) =>
+    search([...rows, row('en dörr', '09'), row('fönster', '10')], wantedWords(wanted), maySee);
+
+  it('the best are kept, of equal ones the latest, and all are counted', () => {
+    const { count, best } = titles('dörr');
+    expect([count, best.map(({ title }) => title)]).toEqual([6, ['dörr 05', 'dörr 04', 'dörr 03']]);
+  });
+
+  it('what the asker may not see is neither shown nor counted', () => {
+    expect(titles('dörr', () => false)).toEqual({ count: 0, best: [] });
+  });
+});
 
 describe('the answer', () => {
   it('has the best first, and of those that fit as well the latest', () => {
@@ -62,16 +88,23 @@ describe('the answer', () => {
     const late = hit('late', { rank: 1, at: '2026-01-01' });
     const number = hit('number', { rank: 0, at: '2024-01-01' });
     expect(ids([old, late, number])).toEqual(['number', 'late', 'old']);
+    expect(ids([old], [late], [number])).toEqual(['number', 'late', 'old']);
   });
 
   it('says how many there are, and holds no more than one can look through', () => {
     const many = Array.from({ length: MOST_HITS + 5 }, (_, place) => hit(String(place), {}));
-    const { hits, count } = bestOf(many);
-    expect([hits.length, count]).toEqual([MOST_HITS, MOST_HITS + 5]);
+    const { hits, count } = bestOf([from(many, 1_000), from(many, 500)]);
+    expect([hits.length, count]).toEqual([MOST_HITS, 1_500]);
   });
 
   it('tells nothing of how it was ordered', () => {
-    expect(Object.keys(bestOf([hit('one', {})]).hits[0] ?? {})).toEqual(['kind', 'id', 'number', 'title', 'about']);
+    expect(Object.keys(bestOf([from([hit('one', {})])]).hits[0] ?? {})).toEqual([
+      'kind',
+      'id',
+      'number',
+      'title',
+      'about',
+    ]);
   });
 });
 

@@ -9,7 +9,7 @@ export function searchActions(sources: readonly SearchSource[]): Pick<Actions, '
     async 'search.find'({ words }, asker) {
       const wanted = wantedWords(words);
       if (wanted.length === 0) return { hits: [], count: 0 };
-      return bestOf(sources.flatMap((source) => source.find(wanted, asker)));
+      return bestOf(sources.map((source) => source.find(wanted, asker)));
     },
   };
 }

@@ -1,6 +1,6 @@
 // One question over everything that a person may see: a number, a name or some words.
 import * as z from 'zod/mini';
-import type { Rank } from '../../blocks/search-words.ts';
+import type { Found, Rank } from '../../blocks/search-words.ts';
 import type { Asker } from '../roles/model.ts';
 
 export const HIT_KINDS = ['case', 'risk', 'measure', 'document', 'person'] as const;
@@ -25,7 +25,7 @@ export interface RankedHit extends Hit {
 /** What one capability has to be found. */
 export interface SearchSource {
   /** Only what the asker may see. @param wanted folded words, all of which must be there */
-  find(wanted: readonly string[], asker: Asker): readonly RankedHit[];
+  find(wanted: readonly string[], asker: Asker): Found<RankedHit>;
 }
 
 export interface Hits {

@@ -1,7 +1,7 @@
 // What a search can lead to: what can be done, the pages of the navigation, and what the server found.
 
 import { folded } from '../../../bot/blocks/plain.ts';
-import { rankOf, wantedWords } from '../../../bot/blocks/search-words.ts';
+import { ranker, wantedWords } from '../../../bot/blocks/search-words.ts';
 import type { Language } from '../../../bot/blocks/text.ts';
 import type { Hit } from '../../../bot/capabilities/search/model.ts';
 import { searchText } from '../../../bot/capabilities/search/text.ts';
@@ -48,8 +48,8 @@ interface Offer {
 /** With nothing written everything that can be done and opened; then what fits, a found number before all. */
 export function choicesFor(search: string, { commands, areas, hits, language }: Offer): readonly Choice[] {
   const wanted = wantedWords(search);
-  const fits = ({ title, about }: Choice) =>
-    wanted.length === 0 || rankOf(folded(`${title} ${about}`), wanted) !== null;
+  const rankOf = ranker(wanted);
+  const fits = ({ title, about }: Choice) => wanted.length === 0 || rankOf(folded(`${title} ${about}`)) !== null;
   const doing = commands.map(
     ({ path, title }): Choice => ({ group: 'doing', path, title: title[language], about: '' }),
   );
