@@ -7,33 +7,10 @@ import { changesOf, findingsOf, untold, type Watched } from '../../bot/capabilit
 import { aBoard } from '../builders/board.ts';
 import { aHolding, annaKarin, bengt, erik, helena, sara } from '../builders/incident.ts';
 import { day } from '../builders/time.ts';
+import { administration, EVERYONE, head, left, social, TODAY, watched } from '../builders/vacancy.ts';
 
-const TODAY = day('2026-11-24');
-const EVERYONE = [erik, annaKarin, helena, sara, bengt];
-const social = aBoard();
 const technical = aBoard({ id: 'technical', name: 'Tekniska nämnden', administrations: ['Tekniska förvaltningen'] });
-const administration = { kind: 'administration', name: 'Socialförvaltningen' } as const;
-const head = aHolding({
-  id: 'head',
-  role: 'administrationHead',
-  scope: administration,
-  holder: helena.id,
-  holderName: helena.name,
-  deputy: sara.id,
-  deputyName: sara.name,
-});
-const watched = (overrides: Partial<Omit<Watched, 'person'>> = {}, people: readonly Person[] = EVERYONE): Watched => ({
-  boards: [social],
-  holdings: [aHolding(), head],
-  owned: [],
-  appointed: [],
-  today: TODAY,
-  person: (id) => people.find((one) => one.id === id),
-  ...overrides,
-});
 const without = (...gone: readonly Person[]) => EVERYONE.filter((one) => !gone.includes(one));
-const left = (...gone: readonly Person[]): readonly Person[] =>
-  EVERYONE.map((one) => (gone.includes(one) ? { ...one, account: 'disabled' } : one));
 const inRole = (holding: RoleHolding, of = watched()) => findingsOf({ ...of, holdings: [aHolding(), head, holding] });
 const kinds = (state: Watched) => findingsOf(state).map(({ kind }) => kind);
 

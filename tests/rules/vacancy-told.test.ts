@@ -3,34 +3,9 @@ import { describe, expect, it } from 'vitest';
 import type { Person } from '../../bot/capabilities/people/model.ts';
 import type { RoleHolding } from '../../bot/capabilities/roles/model.ts';
 import { coordinatorsFor, findingsOf, toldOf, type Watched } from '../../bot/capabilities/vacancy/rules.ts';
-import { aBoard } from '../builders/board.ts';
 import { aHolding, annaKarin, bengt, erik, helena, sara } from '../builders/incident.ts';
 import { day } from '../builders/time.ts';
-
-const TODAY = day('2026-11-24');
-const EVERYONE = [erik, annaKarin, helena, sara, bengt];
-const social = aBoard();
-const administration = { kind: 'administration', name: 'Socialförvaltningen' } as const;
-const head = aHolding({
-  id: 'head',
-  role: 'administrationHead',
-  scope: administration,
-  holder: helena.id,
-  holderName: helena.name,
-  deputy: sara.id,
-  deputyName: sara.name,
-});
-const watched = (overrides: Partial<Omit<Watched, 'person'>> = {}, people: readonly Person[] = EVERYONE): Watched => ({
-  boards: [social],
-  holdings: [aHolding(), head],
-  owned: [],
-  appointed: [],
-  today: TODAY,
-  person: (id) => people.find((one) => one.id === id),
-  ...overrides,
-});
-const left = (...gone: readonly Person[]): readonly Person[] =>
-  EVERYONE.map((one) => (gone.includes(one) ? { ...one, account: 'disabled' } : one));
+import { EVERYONE, head, left, watched } from '../builders/vacancy.ts';
 
 describe('those who put roles in order', () => {
   const names = (board: string | null, state: Watched) => coordinatorsFor(board, state).map(({ name }) => name);
