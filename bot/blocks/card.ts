@@ -168,9 +168,14 @@ export function pressFor<Verbs extends Record<keyof Verbs & string, object>>() {
   });
 }
 
-/** A button that opens a dialog (task/fetch); `open` names the form. */
+/** A button that opens a dialog (task/fetch); `open` names the form. What is asked beside it is no concern of the dialog's. */
 export function opens(title: string, open: string, data: Json): Button {
-  return { type: 'Action.Submit', title, data: { ...data, open, made: CARD_VERSION, msteams: { type: 'task/fetch' } } };
+  return {
+    type: 'Action.Submit',
+    title,
+    associatedInputs: 'none',
+    data: { ...data, open, made: CARD_VERSION, msteams: { type: 'task/fetch' } },
+  };
 }
 
 /** A button in a dialog (task/submit). */

@@ -27,6 +27,11 @@ const textsOf = (shown: Card, type: string) =>
 const cases = (text: string) => Object.entries(everyCard(NAME, text));
 
 describe('every card', () => {
+  it.each(cases('Kort'))('%s: a button that opens a dialog waits for no field beside it', (_name, shown) => {
+    const opening = partsOf(shown).filter((part) => JSON.stringify(part['data'] ?? {}).includes('task/fetch'));
+    expect(opening.map((part) => part['associatedInputs'])).toEqual(opening.map(() => 'none'));
+  });
+
   it('is among those that are looked at here', () => {
     const made = [inbox, incident, dialogs, reports, roles, vacancy, policy, help].flatMap((all) =>
       Object.entries(all).flatMap(([name, value]) => (typeof value === 'function' ? [name] : [])),
