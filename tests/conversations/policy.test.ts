@@ -145,7 +145,7 @@ describe('a document with a question', () => {
     expect((await asked<DocumentPage>(erik, 'policy.read', { id })).version.quiz).toEqual([question]);
     expect(words(card.cards[0])).toContain('Vem får veta koden?');
     const wrong = await sara.presses(card, 'Jag har läst och förstått', { quiz0: '0' });
-    expect(JSON.stringify(wrong)).toContain('Inte riktigt. Koden är din.');
+    expect(JSON.stringify(wrong)).toContain('Inte rätt. Koden är din.');
     const right = await sara.presses(card, 'Jag har läst och förstått', { quiz0: '1' });
     expect(words(right.card)).toContain('Du kvitterade Rutin för koder');
     expect((await asked<DocumentPage>(sara, 'policy.read', { id })).version.quiz).toEqual([question]);

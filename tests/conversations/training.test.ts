@@ -61,7 +61,8 @@ describe('a lesson in the chat', () => {
     const first = await sara.presses(card, 'Till frågorna');
     expect(words(first.card)).toContain('Fråga 1 av 3');
     const second = await sara.presses(await now(card), 'Svara', { choice: '0' });
-    expect(words(second.card)).toContain('Inte riktigt.');
+    expect(words(second.card)).toContain('Inte rätt.');
+    expect(words(second.card)).toMatch(/Du svarade: .*Rätt svar: /su);
     expect(words(second.card)).toContain('Fråga 2 av 3');
     await here.restart();
     const again = await sara.writes('mina uppgifter');

@@ -132,7 +132,7 @@ const sv = {
     quizIncomplete: (_facts: Facts) =>
       'Varje kontrollfråga behöver en fråga, två till fyra svar och en förklaring, på båda språken. Högst tre frågor.',
     quizMissing: (_facts: Facts) => 'Svara på frågorna först.',
-    quizWrong: (facts: Facts) => `Inte riktigt. ${fact(facts, 'why')} Välj ett annat svar och försök igen.`,
+    quizWrong: (facts: Facts) => `Inte rätt. ${fact(facts, 'why')} Välj ett annat svar och försök igen.`,
     fileUnknown: (_facts: Facts) => 'Filen kom inte fram. Välj den igen.',
     fileNotDraft: (facts: Facts) => `${fact(facts, 'title')} gäller redan. Skriv nästa version för att byta fil.`,
     questionMissing: (_facts: Facts) => 'Skriv din fråga först.',
@@ -267,7 +267,7 @@ const en: typeof sv = {
     quizIncomplete: (_facts) =>
       'Each control question needs a question, two to four answers and an explanation, in both languages. At most three.',
     quizMissing: (_facts) => 'Answer the questions first.',
-    quizWrong: (facts) => `Not quite. ${fact(facts, 'why')} Choose another answer and try again.`,
+    quizWrong: (facts) => `Not right. ${fact(facts, 'why')} Choose another answer and try again.`,
     fileUnknown: (_facts) => 'The file did not arrive. Choose it again.',
     fileNotDraft: (facts) => `${fact(facts, 'title')} is already in force. Write the next version to change the file.`,
     questionMissing: (_facts) => 'Write your question first.',

@@ -49,7 +49,7 @@ const sv = {
   card: {
     open: 'Öppna i Värna',
     score: 'Din bedömning i en riskanalys',
-    scoreWhy: 'Bedöm först på egen hand. De andras svar visas när alla är klara.',
+    scoreWhy: 'Bedöm först på egen hand. De andras svar visas när den som leder arbetet visar dem.',
     scoreSend: 'Spara min bedömning',
     why: 'Varför tänker du så?',
     renew: words<RenewTask['why']>({
@@ -144,7 +144,7 @@ const en: typeof sv = {
   card: {
     open: 'Open in Värna',
     score: 'Your score in a risk analysis',
-    scoreWhy: 'Score on your own first. The answers of the others show when everyone is done.',
+    scoreWhy: 'Score on your own first. The answers of the others are shown by whoever leads the work.',
     scoreSend: 'Save my score',
     why: 'Why do you think so?',
     renew: {

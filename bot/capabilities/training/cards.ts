@@ -19,11 +19,12 @@ function feedback({ lesson }: LessonTask, answers: LessonResult['answers'], lang
   const question = lesson.questions[place];
   if (!question || question.right === null || question.why === null) return [];
   const isRight = question.right === answers[place];
-  const right = question.choices[question.right]?.[language] ?? '';
+  const choice = (number: number | undefined) => question.choices[number ?? -1]?.[language] ?? '';
+  const own = [said(t.answered(choice(answers[place]))), said(t.rightIs(choice(question.right)), 'strong')];
   return [
     box(isRight ? 'good' : 'warning', [
       said(isRight ? t.right : t.wrong),
-      ...(isRight ? [] : [said(right)]),
+      ...(isRight ? [] : own),
       said(question.why[language]),
     ]),
   ];

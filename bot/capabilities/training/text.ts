@@ -28,7 +28,9 @@ const sv = {
     choose: 'Ditt svar',
     answer: 'Svara',
     right: 'Rätt.',
-    wrong: 'Inte riktigt.',
+    wrong: 'Inte rätt.',
+    answered: (choice: string) => `Du svarade: ${choice}`,
+    rightIs: (choice: string) => `Rätt svar: ${choice}`,
     failed: (score: number, of: number, passMark: number) =>
       `Du hade ${score} av ${of} rätt. Det behövs ${passMark} för att bli klar. Läs igenom igen och gör om frågorna.`,
     again: 'Gör om frågorna',
@@ -117,7 +119,9 @@ const en: typeof sv = {
     choose: 'Your answer',
     answer: 'Answer',
     right: 'Right.',
-    wrong: 'Not quite.',
+    wrong: 'Not right.',
+    answered: (choice) => `You answered: ${choice}`,
+    rightIs: (choice) => `Right answer: ${choice}`,
     failed: (score, of, passMark) =>
       `You had ${score} of ${of} right. You need ${passMark}. Read it again and redo the questions.`,
     again: 'Redo the questions',

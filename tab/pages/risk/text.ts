@@ -164,7 +164,7 @@ const sv = {
     apart: 'Ni tänker olika. Låt dem som ligger längst ifrån varandra berätta hur de resonerar.',
     alike: 'Ni är nästan eniga.',
     use: 'Använd som nuvarande värde',
-    useHint: 'Förvalt är det mittersta svaret. Ändra om ni har kommit fram till något annat.',
+    useHint: 'Förvalt är det mittersta svaret, av två det allvarligare. Ändra om ni har kommit fram till något annat.',
   },
   form: {
     new: 'Ny risk',
@@ -490,7 +490,7 @@ const en: typeof sv = {
     apart: 'You think differently. Let those furthest apart tell how they reason.',
     alike: 'You nearly agree.',
     use: 'Use as the current score',
-    useHint: 'The middle answer is chosen. Change it if you have come to something else.',
+    useHint: 'The middle answer is chosen, of two the more serious. Change it if you have come to something else.',
   },
   form: {
     new: 'New risk',

@@ -164,17 +164,20 @@ function Question({ task, result }: { task: LessonTask; result: LessonResult }) 
 /** What came of one answer, and why. */
 function Feedback({ task, result, place }: { task: LessonTask; result: LessonResult; place: number }) {
   const language = useLanguage();
-  const text = useText(trainingPageText).lesson;
   const { card } = useText(trainingText);
   const question = task.lesson.questions[place];
   if (!question || question.right === null || question.why === null) return null;
   const isRight = question.right === result.answers[place];
-  const right = question.choices[question.right]?.[language] ?? '';
+  const choice = (number: number | undefined) => question.choices[number ?? -1]?.[language] ?? '';
   return (
-    <Notice
-      intent={isRight ? 'success' : 'warning'}
-      title={isRight ? card.right : `${card.wrong} ${text.isWrong(right)}`}
-    >
+    <Notice intent={isRight ? 'success' : 'warning'} title={isRight ? card.right : card.wrong}>
+      {!isRight && (
+        <p>
+          {card.answered(choice(result.answers[place]))}
+          <br />
+          <strong>{card.rightIs(choice(question.right))}</strong>
+        </p>
+      )}
       {question.why[language]}
     </Notice>
   );
@@ -184,6 +187,7 @@ function HowItWent({ task, result }: { task: LessonTask; result: LessonResult })
   const styles = useStyles();
   const language = useLanguage();
   const text = useText(trainingPageText).lesson;
+  const { card } = useText(trainingText);
   return (
     <Panel title={text.result}>
       <ol className={styles.results}>
@@ -191,7 +195,7 @@ function HowItWent({ task, result }: { task: LessonTask; result: LessonResult })
           <li key={ask.sv}>
             {ask[language]}{' '}
             <strong>
-              {right === result.answers[place] ? text.isRight : text.isWrong(choices[right]?.[language] ?? '')}
+              {right === result.answers[place] ? text.isRight : card.rightIs(choices[right]?.[language] ?? '')}
             </strong>
             . {why[language]}
           </li>

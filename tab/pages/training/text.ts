@@ -23,7 +23,6 @@ const sv = {
     },
     result: 'Så gick det',
     isRight: 'Rätt',
-    isWrong: (right: string) => `Rätt svar: ${right}`,
     done: 'Du är klar med lektionen.',
   },
   page: {
@@ -175,7 +174,6 @@ const en: typeof sv = {
     },
     result: 'How it went',
     isRight: 'Right',
-    isWrong: (right) => `Right answer: ${right}`,
     done: 'You have finished the lesson.',
   },
   page: {
