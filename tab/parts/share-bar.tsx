@@ -5,7 +5,13 @@ const useStyles = makeStyles({
   share: { display: 'grid', gap: '4px' },
   words: { display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', gap: '0 12px' },
   about: { color: tokens.colorNeutralForeground2 },
-  track: { backgroundColor: tokens.colorNeutralStroke1, height: '8px' },
+  // Of the page's own colour within a line: in high contrast the done part and a grey track would be the same white.
+  track: {
+    height: '10px',
+    boxSizing: 'border-box',
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
+  },
 });
 
 interface ShareBarProps {

@@ -45,16 +45,16 @@ export function Risks() {
   const figure = useFigure();
   const { data } = useAnswer('risk.list', {}, every);
   if (data === undefined || isRefusal(data)) return null;
-  const { all, validities } = data;
-  const waiting = validities.waiting + validities.board;
-  const old = validities.expired + validities.stale;
+  const { found, validities } = data;
   return (
     <Panel title={text.title}>
       <Figures
         figures={[
-          figure('/risks', text.open, all),
-          figure('/risks?standing=waiting', text.waiting, waiting),
-          figure('/risks?standing=expired', text.old, old, true),
+          figure('/risks', text.open, found),
+          figure('/risks?standing=waiting', text.waiting, validities.waiting),
+          figure('/risks?standing=board', text.board, validities.board),
+          figure('/risks?standing=expired', text.expired, validities.expired, true),
+          figure('/risks?standing=stale', text.stale, validities.stale, true),
         ]}
       />
     </Panel>

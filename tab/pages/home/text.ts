@@ -25,7 +25,14 @@ const sv = {
       due === null ? `${done} av ${of} klara` : `${done} av ${of} klara, senast ${due}`,
   },
   measures: { title: 'Åtgärder', late: 'försenade', help: 'behöver hjälp', open: 'pågår', done: 'klara' },
-  risks: { title: 'Risker', open: 'i registret', waiting: 'väntar på beslut', old: 'beslut har gått ut' },
+  risks: {
+    title: 'Risker',
+    open: 'i registret',
+    waiting: 'väntar på beslut',
+    board: 'väntar på nämnd',
+    expired: 'beslut har gått ut',
+    stale: 'beslut gäller inte längre',
+  },
   boards: { title: 'Väntar på nämnden', none: 'Inget ärende väntar på någon nämnd.' },
   staff: {
     title: 'Mina medarbetare',
@@ -61,7 +68,14 @@ const en: typeof sv = {
     share: (done, of, due) => (due === null ? `${done} of ${of} done` : `${done} of ${of} done, by ${due}`),
   },
   measures: { title: 'Measures', late: 'late', help: 'need help', open: 'open', done: 'done' },
-  risks: { title: 'Risks', open: 'in the register', waiting: 'wait for a decision', old: 'decisions have run out' },
+  risks: {
+    title: 'Risks',
+    open: 'in the register',
+    waiting: 'wait for a decision',
+    board: 'wait for a board',
+    expired: 'decisions have run out',
+    stale: 'decisions no longer hold',
+  },
   boards: { title: 'Waiting for the board', none: 'No matter is waiting for any board.' },
   staff: {
     title: 'My staff',
