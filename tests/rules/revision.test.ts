@@ -1,7 +1,7 @@
 // What a change leaves on a record, and what says which record and which of its revisions is meant.
 import { describe, expect, it } from 'vitest';
 import { idSchema, keySchema, revisionSchema } from '../../bot/blocks/question.ts';
-import { stamp, stamped } from '../../bot/blocks/versioned.ts';
+import { isStale, stamp, stamped, stampedByClock } from '../../bot/blocks/versioned.ts';
 import { erik, sara } from '../builders/incident.ts';
 import { aMeasure } from '../builders/measure.ts';
 import { instant } from '../builders/time.ts';
@@ -30,6 +30,21 @@ describe('a stamp', () => {
       changeId: 'c2',
     });
   });
+  it('made by no person leaves the name and the time of whoever changed it last', () => {
+    expect(stampedByClock(measure, { title: 'Ny' }, 'c2')).toEqual({
+      ...measure,
+      title: 'Ny',
+      revision: 2,
+      changeId: 'c2',
+    });
+  });
+  it.each([
+    [1, false],
+    [2, true],
+    [null, false],
+  ])('a record of revision 1 is stale to whoever saw %s: %s', (seen, stale) =>
+    expect(isStale(measure, seen)).toBe(stale),
+  );
 });
 
 describe('what says which record, and which of its revisions', () => {
