@@ -2,7 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import { PNG } from 'pngjs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { LARGEST_PICTURE } from '../../bot/capabilities/training/picture-model.ts';
+import { LARGEST_PICTURE_BYTES } from '../../bot/capabilities/training/picture-model.ts';
 import { NOBODY, type Steering, steering } from '../builders/steering.ts';
 import type { TeamsPerson } from '../builders/teams-person.ts';
 import { type Town, town, until } from '../builders/town.ts';
@@ -65,7 +65,7 @@ describe('a picture', () => {
       415,
       'Bilden är av fel slag',
     ],
-    ['that is larger than Teams draws', Buffer.alloc(LARGEST_PICTURE + 1, 'a'), 413, 'Bilden är för stor'],
+    ['that is larger than Teams draws', Buffer.alloc(LARGEST_PICTURE_BYTES + 1, 'a'), 413, 'Bilden är för stor'],
   ])('%s is not taken', async (_, bytes, status, title) => {
     expect(await sends(erik, bytes)).toMatchObject({ status, body: { title } });
   });

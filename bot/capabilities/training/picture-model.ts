@@ -2,8 +2,8 @@
 import * as z from 'zod/mini';
 
 /** Teams draws pictures of up to 1 MB and 1 024 points in a card. */
-export const LARGEST_PICTURE = 1_000_000;
-export const WIDEST_PICTURE = 1_024;
+export const LARGEST_PICTURE_BYTES = 1_000_000;
+export const WIDEST_PICTURE_PIXELS = 1_024;
 export const LONGEST_ALT = 300;
 export const PICTURE_TYPES = ['image/png', 'image/jpeg'] as const;
 export type PictureType = (typeof PICTURE_TYPES)[number];

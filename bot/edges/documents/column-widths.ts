@@ -6,7 +6,7 @@ const WIDE = 0.88;
 const CAPITAL = 0.64;
 const OTHER = 0.54;
 /** Twentieths of a point: the margins inside a cell, left and right together, and a hair. */
-const MARGINS = 220;
+const MARGINS_TWIPS = 220;
 /** Of the whole: no column takes more because of one long word (a hash), nor because of one long cell. */
 const WIDEST_WORD = 0.34;
 const WIDEST_LINE = 0.6;
@@ -30,9 +30,9 @@ const widest = (texts: readonly string[], apart: RegExp): number =>
  * @param size of the letters
  */
 export function columnWidths(columns: readonly (readonly string[])[], whole: number, size: number): number[] {
-  const needs = columns.map((texts) => Math.min(widest(texts, /[\s/]/u) * size + MARGINS, whole * WIDEST_WORD));
+  const needs = columns.map((texts) => Math.min(widest(texts, /[\s/]/u) * size + MARGINS_TWIPS, whole * WIDEST_WORD));
   const wishes = columns.map((texts, place) =>
-    Math.max(needs[place] ?? 0, Math.min(widest(texts, /\n/u) * size + MARGINS, whole * WIDEST_LINE)),
+    Math.max(needs[place] ?? 0, Math.min(widest(texts, /\n/u) * size + MARGINS_TWIPS, whole * WIDEST_LINE)),
   );
   const sum = (widths: readonly number[]) => widths.reduce((all, width) => all + width, 0);
   const needed = sum(needs);

@@ -30,15 +30,15 @@ const PAGE: Readonly<Record<Language, readonly [page: string, of: string]>> = {
 const NUMBERS = 'numbers';
 const LEVELS = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2 } as const;
 /** Twentieths of a point: A4 with 25 mm on each side. */
-const MARGIN = 1417;
+const MARGIN_TWIPS = 1417;
 const A4 = { width: 11_906, height: 16_838 };
-const TEXT_WIDTH = A4.width - 2 * MARGIN;
-const HEAD_WIDTHS = [2600, TEXT_WIDTH - 2600];
+const TEXT_WIDTH_TWIPS = A4.width - 2 * MARGIN_TWIPS;
+const HEAD_WIDTHS = [2600, TEXT_WIDTH_TWIPS - 2600];
 const CELL = { top: 60, bottom: 60, left: 100, right: 100 };
 const INDENT = { left: 425, hanging: 425 };
 /** Half points; in a table of more columns than few the letters are small. */
-const PLAIN = 22;
-const SMALL = 19;
+const PLAIN_HALF_POINTS = 22;
+const SMALL_HALF_POINTS = 19;
 const FEW_COLUMNS = 4;
 
 /** @param size half points, where it is not that of the style */
@@ -55,10 +55,10 @@ function cell(words: string, width: number, { isBold, size }: { isBold: boolean;
 }
 
 function table(columns: readonly string[], rows: readonly (readonly string[])[]): Table {
-  const size = columns.length > FEW_COLUMNS ? SMALL : PLAIN;
+  const size = columns.length > FEW_COLUMNS ? SMALL_HALF_POINTS : PLAIN_HALF_POINTS;
   const widths = columnWidths(
     columns.map((title, place) => [title, ...rows.map((cells) => cells[place] ?? '')]),
-    TEXT_WIDTH,
+    TEXT_WIDTH_TWIPS,
     10 * size,
   );
   const row = (cells: readonly string[], isHeader: boolean) =>
@@ -68,7 +68,7 @@ function table(columns: readonly string[], rows: readonly (readonly string[])[])
       children: cells.map((words, place) => cell(words, widths[place] ?? 0, { isBold: isHeader, size })),
     });
   return new Table({
-    width: { size: TEXT_WIDTH, type: WidthType.DXA },
+    width: { size: TEXT_WIDTH_TWIPS, type: WidthType.DXA },
     columnWidths: widths,
     rows: [row(columns, true), ...rows.map((cells) => row(cells, false))],
   });
@@ -103,14 +103,14 @@ function fact([label, value]: readonly [string, string]): Paragraph {
 }
 
 function pageHead({ sender, kind }: Letter): Header {
-  const stops = [{ type: 'right', position: TEXT_WIDTH }] as const;
+  const stops = [{ type: 'right', position: TEXT_WIDTH_TWIPS }] as const;
   const children = [...runs(sender, true), new TextRun('\t'), ...runs(kind)];
   return new Header({ children: [new Paragraph({ tabStops: stops, children })] });
 }
 
 function pageFoot({ foot }: Letter, language: Language): Footer {
   const [page, of] = PAGE[language];
-  const stops = [{ type: 'right', position: TEXT_WIDTH }] as const;
+  const stops = [{ type: 'right', position: TEXT_WIDTH_TWIPS }] as const;
   const count = new TextRun({ children: ['\t', page, PageNumber.CURRENT, of, PageNumber.TOTAL_PAGES] });
   return new Footer({ children: [new Paragraph({ tabStops: stops, children: [...runs(foot), count] })] });
 }
@@ -123,7 +123,7 @@ const heading = (size: number, before: number) => ({
 const styles = (language: Language) => ({
   default: {
     document: {
-      run: { font: 'Calibri', size: PLAIN, language: { value: LOCALE[language] } },
+      run: { font: 'Calibri', size: PLAIN_HALF_POINTS, language: { value: LOCALE[language] } },
       // Without its rule a reader may take the line for a height that two lines must share.
       paragraph: { spacing: { after: 120, line: 264, lineRule: LineRuleType.AUTO } },
     },
@@ -152,7 +152,7 @@ const numbering = {
 
 export async function wordOf(letter: Letter, language: Language): Promise<Buffer> {
   const { title, sender, head, parts } = letter;
-  const margin = { top: MARGIN, right: MARGIN, bottom: MARGIN, left: MARGIN };
+  const margin = { top: MARGIN_TWIPS, right: MARGIN_TWIPS, bottom: MARGIN_TWIPS, left: MARGIN_TWIPS };
   const file = new Document({
     title: writable(title),
     creator: writable(sender),

@@ -4,7 +4,7 @@ import { isRefusal } from '../../blocks/refusal.ts';
 import type { Asker } from '../../capabilities/roles/model.ts';
 import {
   fileNameOf,
-  LARGEST_PICTURE,
+  LARGEST_PICTURE_BYTES,
   type LessonPicture,
   PICTURE_OWNER,
   PICTURE_TYPES,
@@ -30,7 +30,7 @@ interface PictureDependencies {
   asker(context: Context): Promise<Asker | Problem>;
 }
 
-const PICTURES = { largest: LARGEST_PICTURE, count: 20, bytes: 20_000_000 };
+const PICTURES = { largest: LARGEST_PICTURE_BYTES, count: 20, bytes: 20_000_000 };
 const REFUSED = { tooLarge: 'pictureTooLarge', busy: 'busy' } as const satisfies Record<NoRoom, Problem>;
 
 /** Kept, and not yet anybody's: `training.saveLesson` says whose it is. */

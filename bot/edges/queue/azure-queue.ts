@@ -8,7 +8,7 @@ import { type AzurePartitions, type AzureRow, azurePartitions, rowId } from './a
 import type { AzureStorage } from './azure-storage.ts';
 import type { NewEntry } from './follow-ups.ts';
 import type { JobKinds } from './job-kinds.ts';
-import { asStuck, bodyOf, isEarly, LEASE, LONG, MANY_TRIES } from './job-state.ts';
+import { asStuck, bodyOf, isEarly, LEASE_MS, LONG_MS, MANY_TRIES } from './job-state.ts';
 import type { Queue } from './queue.ts';
 
 const AT_ONCE = 8;
@@ -42,7 +42,7 @@ export function azureQueue(
   storage: AzureStorage,
   now: () => number,
   kinds: AzureQueueDependencies,
-  lease = LEASE,
+  lease = LEASE_MS,
 ): Queue {
   const { work, ready } = storage;
   const { clock = now, longestHiddenMs = LONGEST_HIDDEN_MS } = kinds;
@@ -77,7 +77,7 @@ export function azureQueue(
       await ready();
       const all = await partitions.where(`state eq 'stopped' or state eq 'waiting' or state eq 'held'`);
       const open = all.filter((row) => row.state !== 'waiting' || !isEarly(row, clock()));
-      const long = instantAt(now() - LONG);
+      const long = instantAt(now() - LONG_MS);
       const isStuck = ({ state, tries, since }: AzureRow) =>
         state === 'stopped' || (state === 'waiting' && (tries >= MANY_TRIES || since < long));
       return {

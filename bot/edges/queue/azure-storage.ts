@@ -12,7 +12,7 @@ export interface AzureStorage {
 }
 
 /** A storage account that does not answer is waited for a little while, not a minute. */
-const PATIENCE = { tries: 3, longest: 2_000 } as const;
+const PATIENCE_MS = { tries: 3, longest: 2_000 } as const;
 
 /** Keys hold characters that a table does not take. */
 export const hashed = (key: string): string => createHash('sha256').update(key).digest('hex');
@@ -28,10 +28,10 @@ export function azureStorage(connection: string, apart: string): AzureStorage {
   const name = hashed(apart).slice(0, 12);
   const tableOptions = {
     allowInsecureConnection: /http:\/\/(?:127\.0\.0\.1|localhost)[:/]/u.test(connection),
-    retryOptions: { maxRetries: PATIENCE.tries - 1, maxRetryDelayInMs: PATIENCE.longest },
+    retryOptions: { maxRetries: PATIENCE_MS.tries - 1, maxRetryDelayInMs: PATIENCE_MS.longest },
   };
   const messages = new QueueClient(connection, `varna-work-${name}`, {
-    retryOptions: { maxTries: PATIENCE.tries, maxRetryDelayInMs: PATIENCE.longest, tryTimeoutInMs: 10_000 },
+    retryOptions: { maxTries: PATIENCE_MS.tries, maxRetryDelayInMs: PATIENCE_MS.longest, tryTimeoutInMs: 10_000 },
   });
   const work = TableClient.fromConnectionString(connection, `varnawork${name}`, tableOptions);
   const sent = TableClient.fromConnectionString(connection, `varnasent${name}`, tableOptions);

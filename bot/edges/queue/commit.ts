@@ -6,7 +6,7 @@ import type { Outbox } from './outbox.ts';
 import type { Worker } from './outbox-worker.ts';
 
 // A person waits for the answer: after this the write goes on alone and they are told that it is on its way.
-const PATIENCE = 700;
+const PATIENCE_MS = 700;
 
 /** The key of a write: the same record added twice, or the same change made twice, is the same work. */
 export function keyOf(write: Write): string {
@@ -46,7 +46,7 @@ export function committer(
     outbox.put([entry]);
     // Seen at once: whoever decides meanwhile on what it replaces has lost the race already, and is told now.
     if (!('add' in write)) accept(write);
-    const outcome = worker.outcome(key, PATIENCE);
+    const outcome = worker.outcome(key, PATIENCE_MS);
     worker.poke();
     const attempt = await outcome;
     if (attempt === undefined) outbox.put(early(entry));

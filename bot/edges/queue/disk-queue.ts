@@ -12,9 +12,9 @@ import {
   early,
   givenBack,
   isEarly,
-  LEASE,
-  LONG,
-  LONGEST_WAIT,
+  LEASE_MS,
+  LONG_MS,
+  LONGEST_WAIT_MS,
   type Row,
   resumed,
   taken,
@@ -26,7 +26,7 @@ interface DiskQueueDependencies extends Pick<JobKinds, 'read'> {
   readonly clock?: () => number;
 }
 
-export function diskQueue(disk: Disk, now: () => number, kinds: DiskQueueDependencies, lease = LEASE): Queue {
+export function diskQueue(disk: Disk, now: () => number, kinds: DiskQueueDependencies, lease = LEASE_MS): Queue {
   const { clock = now } = kinds;
   const table = diskQueueTable(disk);
 
@@ -65,7 +65,7 @@ export function diskQueue(disk: Disk, now: () => number, kinds: DiskQueueDepende
     async take(most) {
       begin();
       return disk.together(() =>
-        table.ready(now(), now() + LONGEST_WAIT, most).flatMap((ready) => {
+        table.ready(now(), now() + LONGEST_WAIT_MS, most).flatMap((ready) => {
           const row = taken(ready, randomUUID());
           table.write(row, now() + lease);
           return row.state === 'held' ? [asTaken(row, kinds)] : [];
@@ -83,7 +83,7 @@ export function diskQueue(disk: Disk, now: () => number, kinds: DiskQueueDepende
       return 'cancelled';
     },
     async state() {
-      const stuck = table.stuck(instantAt(now() - LONG));
+      const stuck = table.stuck(instantAt(now() - LONG_MS));
       return { waiting: table.open(), stuck: stuck.map((row) => asStuck(row, kinds)) };
     },
     async resume(key) {

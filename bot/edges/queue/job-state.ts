@@ -23,28 +23,30 @@ export interface Row {
   readonly at: string;
 }
 
-export const LEASE = 60_000;
+export const LEASE_MS = 60_000;
 /** Nothing waits longer than this between two tries; a moment further off is from a clock that was ahead. */
-export const LONGEST_WAIT = 3_600_000;
+export const LONGEST_WAIT_MS = 3_600_000;
 /** So many faults and it stops until somebody says go on. */
 export const MOST_FAULTS = 5;
 /** From so many tries on it is worth showing, though it goes on by itself. */
 export const MANY_TRIES = 5;
 /** What has waited for so long is worth showing, whatever it waits for. */
-export const LONG = 60_000;
+export const LONG_MS = 60_000;
 /** A text in an Azure table holds 32 768 characters at most. */
-const LARGEST = 32_000;
+const LARGEST_CHARACTERS = 32_000;
 
 export class WorkTooLarge extends Error {
   constructor(key: string, size: number) {
-    super(`The work ${key} has ${size} characters; a queue takes at most ${LARGEST}. Put ids in it, not content.`);
+    super(
+      `The work ${key} has ${size} characters; a queue takes at most ${LARGEST_CHARACTERS}. Put ids in it, not content.`,
+    );
     this.name = 'WorkTooLarge';
   }
 }
 
 export function bodyOf({ key, job }: NewEntry): string {
   const body = JSON.stringify(job);
-  if (body.length > LARGEST) throw new WorkTooLarge(key, body.length);
+  if (body.length > LARGEST_CHARACTERS) throw new WorkTooLarge(key, body.length);
   return body;
 }
 

@@ -2,7 +2,7 @@
 import { instantAt } from '../../blocks/instant.ts';
 import type { NewEntry } from './follow-ups.ts';
 import type { JobKinds } from './job-kinds.ts';
-import { LONG, LONGEST_WAIT, MANY_TRIES } from './job-state.ts';
+import { LONG_MS, LONGEST_WAIT_MS, MANY_TRIES } from './job-state.ts';
 import type { OutboxRow } from './outbox-table.ts';
 import type { StuckEntry } from './queue.ts';
 
@@ -36,14 +36,14 @@ export function entering(now: () => number): (entry: NewEntry, row?: Partial<Out
   let last = 0;
   return (entry, { attempts = 0, due = 0, why = '', made = now() } = {}) => {
     last += 1;
-    return { ...entry, id: last, attempts, due: due > now() + LONGEST_WAIT ? 0 : due, told: now(), why, made };
+    return { ...entry, id: last, attempts, due: due > now() + LONGEST_WAIT_MS ? 0 : due, told: now(), why, made };
   };
 }
 
 /** Those of one partition that have been tried many times or have waited for long, in the words of the page for operations. */
 export function stuckIn(entries: readonly Waiting[], now: number, { facts }: Pick<JobKinds, 'facts'>): StuckEntry[] {
   return entries.flatMap(({ key, job, why, attempts, made }, place) => {
-    if (attempts < MANY_TRIES && made >= now - LONG && made <= now) return [];
+    if (attempts < MANY_TRIES && made >= now - LONG_MS && made <= now) return [];
     const about = facts(job).about?.(job);
     return {
       key,

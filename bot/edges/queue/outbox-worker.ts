@@ -20,8 +20,8 @@ export interface Worker {
 
 // One `$batch` holds twenty (Graph rule 119).
 const AT_ONCE = 20;
-const LONGEST_SLEEP = 30_000;
-const UNSETTLED = 5_000;
+const LONGEST_SLEEP_MS = 30_000;
+const UNSETTLED_MS = 5_000;
 
 export function worker(dependencies: OutboxAttemptDependencies): Worker {
   const { outbox, log, now } = dependencies;
@@ -38,7 +38,7 @@ export function worker(dependencies: OutboxAttemptDependencies): Worker {
       .catch((error: unknown) => {
         // The disk takes nothing: it stands there as it was, and is looked at again.
         log.error('work not settled', error);
-        if (outbox.holds(entry)) outbox.again(entry.key, now() + UNSETTLED, 'diskFull', false);
+        if (outbox.holds(entry)) outbox.again(entry.key, now() + UNSETTLED_MS, 'diskFull', false);
       })
       .finally(() => {
         busy.delete(entry.partition);
@@ -53,8 +53,8 @@ export function worker(dependencies: OutboxAttemptDependencies): Worker {
       busy.set(entry.partition, begin(entry, doing));
     if (busy.size >= AT_ONCE) return;
     const next = outbox.nextDue();
-    const wait = next === undefined ? LONGEST_SLEEP : Math.max(50, next - now());
-    timer = setTimeout(round, Math.min(wait, LONGEST_SLEEP));
+    const wait = next === undefined ? LONGEST_SLEEP_MS : Math.max(50, next - now());
+    timer = setTimeout(round, Math.min(wait, LONGEST_SLEEP_MS));
   };
 
   return {

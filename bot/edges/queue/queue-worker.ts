@@ -1,6 +1,6 @@
 // Takes jobs from the queue that processes share and does them.
 import type { Job, JobHandlers } from '../../jobs.ts';
-import { LEASE } from './job-state.ts';
+import { LEASE_MS } from './job-state.ts';
 import { type Look, looks } from './looks.ts';
 import type { Taken } from './queue.ts';
 import { type QueueAttemptDependencies, queueAttempt } from './queue-attempt.ts';
@@ -24,7 +24,7 @@ interface QueueWorkerDependencies extends QueueAttemptDependencies {
 }
 
 export function queueWorker(dependencies: QueueWorkerDependencies): QueueWorker {
-  const { queue, log, ready, places, lease = LEASE } = dependencies;
+  const { queue, log, ready, places, lease = LEASE_MS } = dependencies;
   const perform = queueAttempt(dependencies, lease);
   const busy = new Set<Promise<void>>();
   let doing: Partial<JobHandlers> | undefined;

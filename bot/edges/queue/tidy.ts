@@ -6,8 +6,8 @@ import type { Outbox } from './outbox.ts';
 import type { Queue } from './queue.ts';
 import type { RefusedJobs } from './refused-jobs.ts';
 
-const DAY = 24 * 3_600_000;
-const REMEMBERED = 30 * DAY;
+const DAY_MS = 24 * 3_600_000;
+const REMEMBERED_MS = 30 * DAY_MS;
 
 /**
  * The time, as far as it is sure: one that has jumped ahead by days counts only when it has stood for a day. A machine that
@@ -20,8 +20,8 @@ export function sureTime(disk: Disk, now: () => number): () => number {
     const row = disk.one('SELECT sure, jumped FROM sure_time WHERE id = 1');
     const sure = Number(row?.['sure'] ?? moment);
     const jumped = row?.['jumped'] ?? null;
-    const isNear = moment < sure + 2 * DAY;
-    const hasStood = jumped !== null && moment >= Number(jumped) + DAY && moment < Number(jumped) + REMEMBERED;
+    const isNear = moment < sure + 2 * DAY_MS;
+    const hasStood = jumped !== null && moment >= Number(jumped) + DAY_MS && moment < Number(jumped) + REMEMBERED_MS;
     const next = isNear || hasStood ? moment : sure;
     const waits = next === moment ? null : jumped !== null && moment >= Number(jumped) ? Number(jumped) : moment;
     disk.run('INSERT OR REPLACE INTO sure_time (id, sure, jumped) VALUES (1, ?, ?)', [next, waits]);
@@ -44,7 +44,7 @@ export function tidying(
 ): () => Promise<void> {
   const sure = sureTime(disk, now);
   return async () => {
-    const before = sure() - REMEMBERED;
+    const before = sure() - REMEMBERED_MS;
     outbox.forget(before);
     refused.forget(before);
     drafts.tidy(before);

@@ -12,14 +12,14 @@ export interface UncertainJobs {
 
 const TABLE = `CREATE TABLE IF NOT EXISTS uncertain (
   key TEXT PRIMARY KEY, kind TEXT NOT NULL, receiver TEXT NOT NULL, at INTEGER NOT NULL)`;
-const DAY = 86_400_000;
+const DAY_MS = 86_400_000;
 
 export function uncertainJobs(disk: Disk, now: () => number): UncertainJobs {
   disk.run(TABLE);
   return {
     keep(key, kind, to, leave) {
       disk.together(() => {
-        disk.run('DELETE FROM uncertain WHERE at < ?', [now() - DAY]);
+        disk.run('DELETE FROM uncertain WHERE at < ?', [now() - DAY_MS]);
         disk.run('INSERT OR REPLACE INTO uncertain (key, kind, receiver, at) VALUES (?, ?, ?, ?)', [
           key,
           kind,
@@ -31,7 +31,7 @@ export function uncertainJobs(disk: Disk, now: () => number): UncertainJobs {
     },
     stuck: () =>
       disk
-        .all('SELECT key, kind, receiver, at FROM uncertain WHERE at >= ?', [now() - DAY])
+        .all('SELECT key, kind, receiver, at FROM uncertain WHERE at >= ?', [now() - DAY_MS])
         .map(({ key, kind, receiver, at }) => ({
           key: String(key),
           kind: String(kind) as JobKind,

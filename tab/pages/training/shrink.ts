@@ -1,4 +1,4 @@
-import { LARGEST_PICTURE, WIDEST_PICTURE } from '../../../bot/capabilities/training/picture-model.ts';
+import { LARGEST_PICTURE_BYTES, WIDEST_PICTURE_PIXELS } from '../../../bot/capabilities/training/picture-model.ts';
 
 /** The chosen file is no picture that the browser can read. */
 export class NoPicture extends Error {
@@ -20,7 +20,7 @@ export async function shrunk(file: Blob): Promise<Blob> {
   const picture = await createImageBitmap(file).catch(() => {
     throw new NoPicture();
   });
-  const scale = Math.min(1, WIDEST_PICTURE / Math.max(picture.width, picture.height));
+  const scale = Math.min(1, WIDEST_PICTURE_PIXELS / Math.max(picture.width, picture.height));
   const canvas = document.createElement('canvas');
   canvas.width = Math.max(1, Math.round(picture.width * scale));
   canvas.height = Math.max(1, Math.round(picture.height * scale));
@@ -29,7 +29,7 @@ export async function shrunk(file: Blob): Promise<Blob> {
   if (file.type === 'image/png') {
     pen.drawImage(picture, 0, 0, canvas.width, canvas.height);
     const whole = await encoded(canvas, 'image/png');
-    if (whole.size <= LARGEST_PICTURE) return whole;
+    if (whole.size <= LARGEST_PICTURE_BYTES) return whole;
   }
   // JPEG knows nothing of what shines through.
   pen.fillStyle = 'white';
@@ -37,7 +37,7 @@ export async function shrunk(file: Blob): Promise<Blob> {
   pen.drawImage(picture, 0, 0, canvas.width, canvas.height);
   for (const quality of QUALITIES) {
     const smaller = await encoded(canvas, 'image/jpeg', quality);
-    if (smaller.size <= LARGEST_PICTURE) return smaller;
+    if (smaller.size <= LARGEST_PICTURE_BYTES) return smaller;
   }
   throw new NoPicture();
 }
