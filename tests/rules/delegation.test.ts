@@ -38,7 +38,34 @@ describe('the delegation order', () => {
   });
 
   it('leaves to the board what no line covers', () => {
-    expect(authorityFor(matter(), []).decider).toBe('board');
+    expect(authorityFor(matter(), [])).toEqual({ decider: 'board', item: '' });
+    expect(
+      authorityFor(
+        matter({ level: 'high' }),
+        DEFAULT_LINES.filter(({ level }) => level === 'low'),
+      ),
+    ).toEqual({
+      decider: 'board',
+      item: '',
+    });
+  });
+
+  it('is proposed with ten items for each kind of decision, in their order', () => {
+    const lines = DEFAULT_LINES.filter(({ type }) => type === 'risk');
+    expect(lines.map(({ item, level, law, costFrom, decider }) => [item, level, law, costFrom, decider])).toEqual([
+      ['7.1', 'low', false, 0, 'manager'],
+      ['7.2', 'low', true, 0, 'administrationHead'],
+      ['7.3', 'low', false, 500_000, 'administrationHead'],
+      ['7.4', 'moderate', false, 0, 'administrationHead'],
+      ['7.5', 'moderate', true, 0, 'chiefExecutive'],
+      ['7.6', 'moderate', false, 500_000, 'chiefExecutive'],
+      ['7.7', 'high', false, 0, 'chiefExecutive'],
+      ['7.8', 'high', true, 0, 'board'],
+      ['7.9', 'high', false, 500_000, 'board'],
+      ['7.10', 'critical', false, 0, 'board'],
+    ]);
+    expect(new Set(DEFAULT_LINES.map(({ item }) => item)).size).toBe(DEFAULT_LINES.length);
+    expect(DEFAULT_LINES.filter(({ type }) => type === 'exception')[0]?.item).toBe('8.1');
   });
 });
 
@@ -146,8 +173,33 @@ describe('who is asked', () => {
     ]);
   });
 
+  it('nobody who holds the role elsewhere, or another role there', () => {
+    const elsewhere = holding({ holder: 'Dan', scope: { kind: 'unit', name: 'Kansliet' } });
+    const another = holding({ holder: 'Hugo', role: 'systemOwner' });
+    expect(eligibleApprovers({}, { holdings: [elsewhere, another, HEAD] })).toEqual([
+      'Helena administrationHead holder',
+    ]);
+  });
+
+  it('nobody that the directory does not know', () => {
+    const gone = holding({ holder: 'Sture', deputy: 'Dan' });
+    expect(eligibleApprovers({}, { holdings: [gone] })).toEqual(['Dan manager deputy']);
+  });
+
+  it('no manager in Entra ID in the place of a head of administration', () => {
+    const olle = somebody('Olle', { manager: 'Maria' });
+    expect(eligibleApprovers({ decider: 'administrationHead' }, { holdings: [DIRECTOR], people: [olle] })).toEqual([
+      'Karin chiefExecutive holder',
+    ]);
+  });
+
+  it('the chief executive of the whole municipality, and nobody above', () => {
+    expect(eligibleApprovers({ decider: 'chiefExecutive', waited: 100 })).toEqual(['Karin chiefExecutive holder']);
+  });
+
   it('nobody for what only the board may decide', () => {
     expect(eligibleApprovers({ decider: 'board' })).toEqual([]);
+    expect(eligibleApprovers({ decider: 'board', waited: 100 })).toEqual([]);
   });
 });
 
