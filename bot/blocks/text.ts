@@ -23,9 +23,11 @@ export function listed(words: readonly string[], language: Language): string {
   return new Intl.ListFormat(language, { type: 'conjunction' }).format(words);
 }
 
-/** Inside a sentence: `Revisor` → `revisor`, but `IT-chef` stays. */
+/** Inside a sentence: `Revisor` → `revisor`, but `IT-chef` and `Teams` stay. */
 export function inSentence(name: string): string {
-  return /^\p{Lu}{2}/u.test(name) ? name : name.charAt(0).toLowerCase() + name.slice(1);
+  return /^(?:\p{Lu}{2}|Entra|SharePoint|Teams|Värna)/u.test(name)
+    ? name
+    : name.charAt(0).toLowerCase() + name.slice(1);
 }
 
 /** The first `length` characters, cut at a word, with an ellipsis where something was cut. */

@@ -64,7 +64,7 @@ describe('a card sent with a field that is empty or wrong', () => {
       'newDue',
       '1 januari 2999 kan inte stämma. Välj en dag som är senast 24 november 2036.',
     ],
-    [{ newDue: '0206-05-01', why: 'Väntar' }, 'newDue', 'Det nya datumet'],
+    [{ newDue: '0206-05-01', why: 'Väntar' }, 'newDue', 'Välj ett datum efter 1 december 2026'],
     [{ why: 'Väntar' }, 'newDue', 'Välj ett nytt datum'],
     [{ newDue: '2026-12-24' }, 'why', 'Skriv varför'],
   ])(
@@ -84,7 +84,7 @@ describe('a card sent with a field that is empty or wrong', () => {
         checkAfterMonths: null,
       });
       const { id } = page.measure;
-      const answer = await sara.presses(await sara.writes('mina uppgifter'), 'Försenad', inputs);
+      const answer = await sara.presses(await sara.writes('mina uppgifter'), 'Flytta datumet', inputs);
       expect(at(answer, field).says).toContain(sentence);
       for (const [name, value] of Object.entries(inputs)) expect(at(answer, name).holds).toBe(value);
       const { measure } = await asked(erik, 'measure.read', { id });

@@ -67,7 +67,7 @@ describe('a ticket to a file', () => {
       (status) => status === 410,
     );
     const late = await opens(here, path);
-    expect([late.status, late.text.includes('Länken har slutat gälla')]).toEqual([410, true]);
+    expect([late.status, late.text.includes('Länken gäller inte längre')]).toEqual([410, true]);
   });
 
   it('is given to nobody who may not ask, and not for what does not exist', async () => {

@@ -50,20 +50,20 @@ describe('a measure in the chat', () => {
     const card = await mine();
     expect(words(card.cards[0])).toContain(`${page.measure.number} Byt lås`);
     expect(words(card.cards[0])).toContain('Kommer från: Revision, Revision 2026');
-    expect(words(card.cards[0])).toContain('Ska vara klar senast 1 december 2026.');
-    expect(buttons(card.cards[0])).toEqual(['Klar', 'Försenad', 'Behöver hjälp', 'Öppna i Värna']);
+    expect(words(card.cards[0])).toContain('Klar senast 1 december 2026.');
+    expect(buttons(card.cards[0])).toEqual(['Markera som klar', 'Flytta datumet', 'Be om hjälp', 'Öppna i Värna']);
     await cancelled(page);
   });
 
   it('done needs evidence; then it leaves the card, and the same press twice changes nothing', async () => {
     const { measure } = await saved({});
     const card = await mine();
-    expect(said(await sara.presses(card, 'Klar'))).toContain('Skriv vad som visar att det är klart');
+    expect(said(await sara.presses(card, 'Markera som klar'))).toContain('Skriv vad som visar att åtgärden är klar');
     const inputs = { evidence: 'Kvitto 4711' };
-    const next = await sara.presses(card, 'Klar', inputs);
+    const next = await sara.presses(card, 'Markera som klar', inputs);
     expect(said(next)).toContain('Du svarade att det är klart: Byt lås');
     expect(said(next)).toContain('Allt är klart.');
-    expect((await sara.presses(card, 'Klar', inputs)).outcome).toBe('card');
+    expect((await sara.presses(card, 'Markera som klar', inputs)).outcome).toBe('card');
     const { measure: now, events } = await read(measure.id);
     expect(now).toMatchObject({ state: 'done', doneOn: '2026-11-24', revision: 2 });
     expect(events.map(({ kind, evidence }) => [kind, evidence])).toEqual([
@@ -75,18 +75,20 @@ describe('a measure in the chat', () => {
   it('late needs a new date and why; the card then says what was answered', async () => {
     const page = await saved({ title: 'Byt dörr' });
     const card = await mine();
-    expect(said(await sara.presses(card, 'Försenad', { why: 'Sent' }))).toContain('Välj ett nytt datum');
-    expect(said(await sara.presses(card, 'Försenad', { newDue: '2026-12-05', why: '' }))).toContain('Skriv varför');
-    const next = await sara.presses(card, 'Försenad', { newDue: '2026-12-05', why: 'Dörren är beställd' });
+    expect(said(await sara.presses(card, 'Flytta datumet', { why: 'Sent' }))).toContain('Välj ett nytt datum');
+    expect(said(await sara.presses(card, 'Flytta datumet', { newDue: '2026-12-05', why: '' }))).toContain(
+      'Skriv varför',
+    );
+    const next = await sara.presses(card, 'Flytta datumet', { newDue: '2026-12-05', why: 'Dörren är beställd' });
     expect(said(next)).toContain('Du flyttade datumet: Byt dörr');
-    expect(said(next)).toContain('Ska vara klar senast 5 december 2026.');
+    expect(said(next)).toContain('Klar senast 5 december 2026.');
     expect(said(next)).toContain('Dörren är beställd');
     await cancelled(page);
   });
 
   it('needs help: the coordinator finds it first in the plan', async () => {
     const page = await saved({ title: 'Byt tak', due: '2026-12-08' });
-    await sara.presses(await mine(), 'Behöver hjälp', { why: 'Det saknas pengar' });
+    await sara.presses(await mine(), 'Be om hjälp', { why: 'Det saknas pengar' });
     const list = await asked(erik, 'measure.list', {});
     expect(list.rows.slice(0, list.sums.help).map(({ title }) => title)).toContain('Byt tak');
     expect((await read(page.measure.id)).events[0]).toMatchObject({ kind: 'help', note: 'Det saknas pengar' });
@@ -99,9 +101,9 @@ describe('a measure in the chat', () => {
     const card = await mine();
     const { id, revision } = page.measure;
     await asked(erik, 'measure.delay', { id, revision, newDue: '2026-12-07', why: 'Fönstren kommer senare' });
-    const next = await sara.presses(card, 'Klar', { evidence: 'Bild' });
-    expect(said(next)).toContain('Erik Sandström hann ändra ”Byt fönster” före dig.');
-    expect(said(next)).toContain('Ska vara klar senast 7 december 2026.');
+    const next = await sara.presses(card, 'Markera som klar', { evidence: 'Bild' });
+    expect(said(next)).toContain('Erik Sandström ändrade ”Byt fönster” före dig.');
+    expect(said(next)).toContain('Klar senast 7 december 2026.');
     expect((await read(id)).measure.state).toBe('open');
     await cancelled(page);
   });
@@ -109,8 +111,10 @@ describe('a measure in the chat', () => {
   it('a control asks for its result and comes back by itself', async () => {
     const page = await saved({ title: 'Prova larmet', control: { kind: 'other', months: 3 } });
     const card = await mine();
-    expect(said(await sara.presses(card, 'Klar', { evidence: 'Logg' }))).toContain('Välj hur kontrollen gick');
-    await sara.presses(card, 'Klar', { evidence: 'Logg', result: 'remarks' });
+    expect(said(await sara.presses(card, 'Registrera kontrollen', { evidence: 'Logg' }))).toContain(
+      'Välj hur kontrollen gick',
+    );
+    await sara.presses(card, 'Registrera kontrollen', { evidence: 'Logg', result: 'remarks' });
     const { measure, events } = await read(page.measure.id);
     expect(measure).toMatchObject({ state: 'open', due: '2027-02-24', doneOn: '2026-11-24' });
     expect(events[0]).toMatchObject({ kind: 'control', result: 'remarks', newDue: '2027-02-24' });
@@ -141,7 +145,7 @@ describe('once a week', () => {
     const { id, revision } = page.measure;
     await asked(sara, 'measure.done', { id, revision, evidence: 'Foto' });
     here.platform.world.clock.set(Date.parse('2027-03-01T09:00:00Z'));
-    const card = await todoOf(sara, 'En åtgärd som du har gjort. Hjälpte det?');
+    const card = await todoOf(sara, 'Åtgärden är klar. Hjälpte den?');
     expect(buttons(card.cards[0])).toEqual(['Ja, det hjälpte', 'Delvis', 'Nej', 'Öppna i Värna']);
     await sara.presses(card, 'Delvis', { note: 'Den är ny men liten' });
     expect((await read(id)).measure).toMatchObject({ outcome: 'partly', state: 'done' });

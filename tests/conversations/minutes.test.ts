@@ -163,8 +163,8 @@ describe('the measures of a decision of a board that was entered wrongly', () =>
     expect(events[0]).toMatchObject({ kind: 'cancelled', actorName: lena.name });
     expect(events[0]?.note).toContain('Beslutet är rättat');
     expect(events[0]?.note).toContain('§ 134');
-    const told = await todoOf(sara, 'Avbruten i handlingsplanen');
-    expect(words(told.cards[0])).toContain(`Avbruten i handlingsplanen: ${dropped?.number ?? ''} Köp reservkraft`);
+    const told = await todoOf(sara, 'Struken ur handlingsplanen');
+    expect(words(told.cards[0])).toContain(`Struken ur handlingsplanen: ${dropped?.number ?? ''} Köp reservkraft`);
   });
 
   it('come back when it is corrected back, once, and what somebody had cancelled stays so', async () => {

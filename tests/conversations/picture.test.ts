@@ -58,12 +58,12 @@ const shown = async (address: string) => {
 
 describe('a picture', () => {
   it.each([
-    ['that is a program', Buffer.from('MZ program'), 415, 'Bilden är av fel slag'],
+    ['that is a program', Buffer.from('MZ program'), 415, 'Bildtypen går inte att använda'],
     [
       'that could carry a script',
       Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>'),
       415,
-      'Bilden är av fel slag',
+      'Bildtypen går inte att använda',
     ],
     ['that is larger than Teams draws', Buffer.alloc(LARGEST_PICTURE_BYTES + 1, 'a'), 413, 'Bilden är för stor'],
   ])('%s is not taken', async (_, bytes, status, title) => {

@@ -60,7 +60,7 @@ describe('a steering document that is published', () => {
   it('reaches those it means as one card, is acknowledged once, and the funnel adds up', async () => {
     await sara.writes('hej');
     const { id } = await published();
-    const card = await todoOf(sara, 'Policy: Informationssäkerhetspolicy');
+    const card = await todoOf(sara, 'Informationssäkerhetspolicy');
     expect(words(card.cards[0])).toContain('•  Rapportera det du ser.');
     expect(words(card.cards[0])).toContain('Läs senast 8 december 2026.');
     expect(buttons(card.cards[0])).toEqual(['Jag har läst och förstått', 'Jag har en fråga', 'Läs mer']);
@@ -89,7 +89,7 @@ describe('a steering document that is published', () => {
       ['Informationssäkerhetspolicy', true],
     ]);
     expect(words((await sara.writes('mina uppgifter')).cards[0])).toContain('Allt är klart.');
-    expect(words((await sara.writes('mina regler')).cards[0])).toContain('Policy: Informationssäkerhetspolicy');
+    expect(words((await sara.writes('mina regler')).cards[0])).toContain('Informationssäkerhetspolicy');
   });
 
   it('lets a reader ask the owner, who gets the question in the chat', async () => {
@@ -117,9 +117,9 @@ describe('a steering document that is published', () => {
       ({ cards }) => words(cards[0]).includes('Sedan väntar 1 sak till.'),
       15,
     );
-    expect(words(both.cards[0])).toContain('Rutin: Rutin för utskrifter');
+    expect(words(both.cards[0])).toContain('Rutin för utskrifter');
     const next = await sara.presses(both, 'Jag har läst och förstått');
-    expect(words(next.card)).toContain('Instruktion: Instruktion för klassning');
+    expect(words(next.card)).toContain('Instruktion för klassning');
     const after = (await sara.reads()).find(({ id }) => id === stands.id) as Shown;
     expect(words((await sara.presses(after, 'Jag har läst och förstått')).card)).toContain('Allt är klart.');
     expect(await sara.reads()).toHaveLength(messages);

@@ -25,7 +25,7 @@ describe('the policy that was decided and never spread', () => {
   });
 
   it('reaches Sara as a card, which she answers', async () => {
-    await sara.getByText('Policy: Informationssäkerhetspolicy').waitFor();
+    await sara.getByText('Informationssäkerhetspolicy').waitFor();
     expect(await faults(sara)).toEqual([]);
     await sara.getByRole('button', { name: 'Jag har läst och förstått' }).click();
     await sara.getByText('Allt är klart.').waitFor();

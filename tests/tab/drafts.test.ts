@@ -43,15 +43,15 @@ describe('a draft', () => {
   it('of an answer in a dialog and of a page with rows are there after a reload too, and can be thrown away', async () => {
     await goes(erik, 'Åtgärder');
     await tab(erik).getByRole('table', { name: 'Åtgärder' }).getByRole('link').first().click();
-    await button(erik, 'Klar').click();
-    await field(erik, /^Vad som visar det/u).fill('Protokoll 14');
+    await button(erik, 'Markera som klar').click();
+    await field(erik, /^Bevis/u).fill('Protokoll 14');
     await erik.reload();
     await goes(erik, 'Åtgärder');
     await tab(erik).getByRole('table', { name: 'Åtgärder' }).getByRole('link').first().click();
-    await button(erik, 'Klar').click();
-    expect(await field(erik, /^Vad som visar det/u).inputValue()).toBe('Protokoll 14');
+    await button(erik, 'Markera som klar').click();
+    expect(await field(erik, /^Bevis/u).inputValue()).toBe('Protokoll 14');
     await button(erik, 'Kasta utkastet').click();
-    expect(await field(erik, /^Vad som visar det/u).inputValue()).toBe('');
+    expect(await field(erik, /^Bevis/u).inputValue()).toBe('');
     await inDialog(erik, 'Avbryt').click();
     await goes(erik, 'Styrdokument');
     await link(erik, 'Skriv ett nytt').click();

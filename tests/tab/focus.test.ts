@@ -53,7 +53,7 @@ describe('a dialog that is closed by Escape gives the keyboard back', () => {
       '/risk/demonstration-trygghetslarm',
       ['Lämna förslag till beslut', 'Avsluta risken', 'Återkalla beslutet', 'Bjud in till bedömning'],
     ],
-    ['/measure/demonstration-measure-3', ['Klar', 'Försenad', 'Behöver hjälp', 'Avbryt åtgärden']],
+    ['/measure/demonstration-measure-3', ['Markera som klar', 'Flytta datumet', 'Be om hjälp', 'Stryk åtgärden']],
     ['/document/demonstration-policy', ['Publicera och skicka ut', 'Upphäv', 'Rätta uppgifterna om beslutet']],
     ['/document/demonstration-routine', ['Skriv in beslutet']],
     [
@@ -114,12 +114,12 @@ describe('a dialog', () => {
 
   it('whose button goes away with what was answered leaves it to the heading of the page', async () => {
     await goes(erik, '/measure/demonstration-measure-1');
-    await button(erik, 'Klar').click();
-    await field(erik, /^Vad som visar det/u).fill('Protokoll 12');
-    await inDialog(erik, 'Spara svaret').click();
+    await button(erik, 'Markera som klar').click();
+    await field(erik, /^Bevis/u).fill('Protokoll 12');
+    await inDialog(erik, 'Markera som klar').click();
     await dialog(erik).waitFor({ state: 'detached' });
     await said(erik, 'Svaret är sparat.');
-    await button(erik, 'Klar').waitFor({ state: 'detached' });
+    await button(erik, 'Markera som klar').waitFor({ state: 'detached' });
     await headingHasKeyboard(erik);
   });
 });

@@ -16,7 +16,7 @@ afterAll(() => here.close());
 describe('what is missing or wrong', () => {
   it('on a page is told at each field, and the first has the keyboard', async () => {
     await goes(erik, 'Åtgärder');
-    await link(erik, 'Lägg upp en åtgärd').click();
+    await link(erik, 'Ny åtgärd').click();
     await button(erik, 'Spara åtgärden').click();
     await said(erik, '3 uppgifter behöver rättas. Se det som är markerat.');
     await has(erik, /^Åtgärd/u);
@@ -24,7 +24,7 @@ describe('what is missing or wrong', () => {
     await button(erik, 'Spara åtgärden').click();
     await has(erik, /^Ägare/u);
     await said(erik, '2 uppgifter behöver rättas. Se det som är markerat.');
-    await link(erik, 'Tillbaka utan att spara').click();
+    await link(erik, 'Avbryt').click();
     await leaves(erik, 'Kasta det jag skrev');
   });
 
@@ -157,7 +157,7 @@ describe('what is sent', () => {
 
 describe('the forms with their faults shown', () => {
   it.each([
-    ['a measure', 'Åtgärder', 'Lägg upp en åtgärd', 'Spara åtgärden'],
+    ['a measure', 'Åtgärder', 'Ny åtgärd', 'Spara åtgärden'],
     ['a document', 'Styrdokument', 'Skriv ett nytt', 'Spara utkastet'],
     ['a lesson', 'Utbildning', 'Skriv en lektion', 'Spara lektionen'],
   ])(

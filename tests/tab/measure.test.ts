@@ -29,9 +29,9 @@ const field = (page: Page, name: RegExp) => tab(page).locator('input, textarea')
 describe('the coordinator', () => {
   it('is told what is missing, and enters a measure', async () => {
     await goes(erik, 'Åtgärder');
-    await link(erik, 'Lägg upp en åtgärd').click();
+    await link(erik, 'Ny åtgärd').click();
     await button(erik, 'Spara åtgärden').click();
-    await said(erik, 'Välj ägaren i listan.');
+    await said(erik, 'Välj den ansvariga i listan.');
     await field(erik, /^Åtgärd/u).fill('Sätt lås på serverrummet');
     await field(erik, /^Senast/u).fill('2026-12-04');
     await field(erik, /^Kostnad/u).fill('tolv tusen');
@@ -41,7 +41,7 @@ describe('the coordinator', () => {
     await tab(erik)
       .getByRole('option', { name: /Sara Lindqvist/u })
       .click();
-    await tab(erik).getByRole('checkbox', { name: 'Fråga senare om det hjälpte' }).check();
+    await tab(erik).getByRole('checkbox', { name: 'Följ upp effekten' }).check();
     expect(await faults(erik)).toEqual([]);
     await button(erik, 'Spara åtgärden').click();
     await said(erik, /^Å2026-\d{4} Sätt lås på serverrummet$/u);
@@ -80,8 +80,8 @@ describe('an owner on a phone', () => {
     await goes(sara, 'Åtgärder');
     await said(sara, '1 åtgärd');
     await link(sara, /Sätt lås på serverrummet/u).click();
-    await button(sara, 'Försenad').click();
-    await inDialog(sara, 'Spara svaret').click();
+    await button(sara, 'Flytta datumet').click();
+    await inDialog(sara, 'Flytta datumet').click();
     await said(sara, 'Välj ett nytt datum, till exempel 2027-01-31.');
     await tab(sara)
       .getByLabel(/^Nytt datum/u)
@@ -89,15 +89,15 @@ describe('an owner on a phone', () => {
     await tab(sara)
       .getByLabel(/^Varför/u)
       .fill('Låset är slut hos leverantören');
-    await inDialog(sara, 'Spara svaret').click();
+    await inDialog(sara, 'Flytta datumet').click();
     await said(sara, 'Svaret är sparat.');
     await said(sara, 'Nytt datum: 18 december 2026');
-    await button(sara, 'Klar').click();
+    await button(sara, 'Markera som klar').click();
     await tab(sara)
-      .getByLabel(/^Vad som visar det/u)
+      .getByLabel(/^Bevis/u)
       .fill('Kvittens från vaktmästaren');
     expect(await faults(sara)).toEqual([]);
-    await inDialog(sara, 'Spara svaret').click();
+    await inDialog(sara, 'Markera som klar').click();
     await said(sara, 'Kvittens från vaktmästaren');
     await dialog(sara).waitFor({ state: 'detached' });
     expect([await sideways(sara), await faults(sara)]).toEqual([0, []]);
@@ -114,7 +114,7 @@ describe('an owner on a phone', () => {
   it('a link in the card leads to the measure, for whoever may see it', async () => {
     const bengt = await here.opens('Bengt Sjögren', 'measure/demonstration-measure-10');
     await said(bengt, 'Databasen gick inte att öppna. Kopian saknade loggen.');
-    expect(await button(bengt, 'Klar').count()).toBe(0);
+    expect(await button(bengt, 'Markera som klar').count()).toBe(0);
     await bengt.context().close();
     const maria = await here.opens('Maria Hellgren', 'measure/demonstration-measure-10');
     await said(maria, 'Åtgärden finns inte');

@@ -111,7 +111,7 @@ describe('a steering document', () => {
     expect(await differs()).toEqual(['TitelSparat nu: Så klassas informationDet du skrev: Instruktion för klassning']);
     await button(erik, 'Behåll det jag skrev').click();
     await button(erik, 'Spara utkastet').click();
-    await tab(erik).getByRole('heading', { name: 'Instruktion: Instruktion för klassning' }).waitFor();
+    await tab(erik).getByRole('heading', { name: 'Instruktion för klassning' }).waitFor();
   });
 
   it('whose decision somebody else corrects is not corrected back by what was typed before', async () => {

@@ -4,7 +4,7 @@ import type { CampaignState, Cause, DeliveryState } from './model.ts';
 import type { CampaignRefusal } from './rules.ts';
 
 const sv = {
-  states: words<CampaignState>({ running: 'Pågår', paused: 'Pausat', cancelled: 'Avbrutet', ended: 'Avslutat' }),
+  states: words<CampaignState>({ running: 'Pågår', paused: 'Pausat', cancelled: 'Tillbakadraget', ended: 'Avslutat' }),
   deliveries: words<DeliveryState | 'acknowledged'>({
     acknowledged: 'Har kvitterat',
     delivered: 'Har fått, inte svarat',
@@ -71,7 +71,7 @@ const sv = {
 };
 
 const en: typeof sv = {
-  states: words<CampaignState>({ running: 'Running', paused: 'Paused', cancelled: 'Cancelled', ended: 'Ended' }),
+  states: words<CampaignState>({ running: 'Running', paused: 'Paused', cancelled: 'Recalled', ended: 'Ended' }),
   deliveries: words<DeliveryState | 'acknowledged'>({
     acknowledged: 'Have acknowledged',
     delivered: 'Have it, not answered',

@@ -1,5 +1,5 @@
 import { type Facts, fact } from '../../blocks/refusal.ts';
-import { someWords, type Texts, words } from '../../blocks/text.ts';
+import { inSentence, someWords, type Texts, words } from '../../blocks/text.ts';
 import type {
   Answer,
   Category,
@@ -157,7 +157,7 @@ const sv = {
   },
   draft: {
     title: 'Jag förstår det så här',
-    soundsLike: (category: string) => `Det låter som: ${category.toLowerCase()}`,
+    soundsLike: (category: string) => `Det låter som: ${inSentence(category)}`,
     unsure: 'Jag är inte säker på vad det är. Det gör inget, skicka gärna ändå.',
     thanks: 'Bra att du säger till. Det kan hända vem som helst.',
     enough: 'Du kan skicka direkt. Frågorna går att hoppa över.',
@@ -212,14 +212,14 @@ const sv = {
     updated: (number: string) => `Incident ${number} har ändrats`,
     waiting: 'Sparad på servern. SharePoint svarar inte just nu; ärendet förs in så snart det går.',
     cover: 'Innehållet visas för den som har rätt roll.',
-    closedBy: (name: string, outcome: string) => `Avslutad av ${name}: ${outcome.toLowerCase()}`,
+    closedBy: (name: string, outcome: string) => `Avslutad av ${name}: ${inSentence(outcome)}`,
     notInChannel: (why: string) =>
-      `Kortet kunde inte visas i incidentkanalen (${why.toLowerCase()}). Därför får du det här i stället.`,
+      `Kortet kunde inte visas i incidentkanalen (${inSentence(why)}). Därför får du det här i stället.`,
   },
   summary: {
     draft: 'Värna har läst det du skrev',
     form: 'Formulär: rapportera en incident',
-    own: (number: string, status: string) => `Ärende ${number}: ${status.toLowerCase()}`,
+    own: (number: string, status: string) => `Ärende ${number}: ${inSentence(status)}`,
     list: (count: number) => (count === 1 ? 'Du har 1 ärende' : `Du har ${count} ärenden`),
     fate: (number: string) => `Om ditt meddelande i ärende ${number}`,
   },
@@ -403,7 +403,7 @@ const en: typeof sv = {
   },
   draft: {
     title: 'This is how I understand it',
-    soundsLike: (category) => `It sounds like: ${category.toLowerCase()}`,
+    soundsLike: (category) => `It sounds like: ${inSentence(category)}`,
     unsure: 'I am not sure what it is. That does not matter; please send it anyway.',
     thanks: 'Good that you say so. It can happen to anyone.',
     enough: 'You can send it now. The questions can be skipped.',
@@ -458,14 +458,14 @@ const en: typeof sv = {
     updated: (number) => `Incident ${number} has changed`,
     waiting: 'Saved on the server. SharePoint does not answer right now; the case is entered as soon as it does.',
     cover: 'The content is shown to those with the right role.',
-    closedBy: (name, outcome) => `Closed by ${name}: ${outcome.toLowerCase()}`,
+    closedBy: (name, outcome) => `Closed by ${name}: ${inSentence(outcome)}`,
     notInChannel: (why) =>
-      `The card could not be shown in the incident channel (${why.toLowerCase()}). That is why you get this instead.`,
+      `The card could not be shown in the incident channel (${inSentence(why)}). That is why you get this instead.`,
   },
   summary: {
     draft: 'Värna has read what you wrote',
     form: 'Form: report an incident',
-    own: (number, status) => `Case ${number}: ${status.toLowerCase()}`,
+    own: (number, status) => `Case ${number}: ${inSentence(status)}`,
     list: (count) => (count === 1 ? 'You have 1 case' : `You have ${count} cases`),
     fate: (number) => `About your message in case ${number}`,
   },

@@ -75,7 +75,7 @@ function answerParts(task: MeasureTask, today: Day, language: Language): TaskPar
       ...answerFields(measure, today, language),
     ],
     buttons: [
-      press(t.buttons.done, 'measure.done', { id, revision }, 'positive'),
+      press(measure.control ? t.buttons.control : t.buttons.done, 'measure.done', { id, revision }, 'positive'),
       press(t.buttons.delay, 'measure.delay', { id, revision }),
       press(t.buttons.help, 'measure.help', { id, revision }),
     ],

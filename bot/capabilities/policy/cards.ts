@@ -32,7 +32,8 @@ export function ownRulesCard(own: readonly OwnDocument[], language: Language): M
     .slice(0, 12)
     .map(({ kind, title, acknowledgedAt, due }) =>
       box('emphasis', [
-        said(t.task.title(t.kinds[kind], title), 'strong'),
+        said(title, 'strong'),
+        small(t.kinds[kind]),
         ...facts([
           acknowledgedAt === null
             ? [t.mine.unread, due === null ? '–' : t.task.due(formatDay(due, language))]

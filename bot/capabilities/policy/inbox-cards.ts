@@ -43,8 +43,8 @@ function documentParts({ version, due }: DocumentTask, today: Day, language: Lan
   const { kind, title, summary, changes, decision } = version;
   const isLate = today > due;
   return [
-    small(t.task.ask),
-    said(t.task.title(t.kinds[kind], title), 'strong'),
+    small(t.task.ask(t.kinds[kind])),
+    said(title, 'strong'),
     box(isLate ? 'warning' : 'emphasis', [paragraph((isLate ? t.task.late : t.task.due)(formatDay(due, language)))]),
     ...(changes[language].length > 0 ? [small(t.fields.changes), ...points(changes[language])] : []),
     small(t.fields.summary),

@@ -8,7 +8,7 @@ import type { Language } from '../../blocks/text.ts';
 import type { LeftOutThen } from '../campaign/model.ts';
 import { campaignText } from '../campaign/text.ts';
 import { correctionWords } from './correction-text.ts';
-import type { Evidence, PersonEvidence, ReadVersion, VersionEvidence } from './model.ts';
+import type { Evidence, PersonEvidence, VersionEvidence } from './model.ts';
 import { policyText } from './text.ts';
 
 /** A line about somebody who was asked, or who was left out before anything was sent. */
@@ -79,11 +79,6 @@ function aboutVersion({ version, hash, startedAt, startedBy }: VersionEvidence, 
   ];
 }
 
-const nameOf = ({ kind, title }: ReadVersion, language: Language): string => {
-  const { task, kinds } = policyText[language];
-  return task.title(kinds[kind], title);
-};
-
 export function evidenceSheet(answer: VersionEvidence, fetching: Fetching): Sheet {
   const { language } = fetching;
   const t = policyText[language].evidence;
@@ -95,7 +90,8 @@ export function evidenceSheet(answer: VersionEvidence, fetching: Fetching): Shee
     ...answerColumns(language),
   ];
   const about = [
-    [t.what, nameOf(version, language)] as const,
+    [t.what, version.title] as const,
+    [policyText[language].fields.kind, policyText[language].kinds[version.kind]] as const,
     ...aboutVersion(answer, language),
     ...fetched(lines, fetching),
   ];
@@ -113,7 +109,7 @@ export function evidenceLetter(answer: VersionEvidence, { actorName, at, languag
     name: letterName(version.title),
     sender: version.decision?.body ?? '',
     kind: t.kinds[version.kind],
-    title: nameOf(version, language),
+    title: version.title,
     head: [
       ...aboutVersion(answer, language),
       [paperText[language].count, String(rows.length + out.length)],

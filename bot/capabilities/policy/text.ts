@@ -52,8 +52,7 @@ const sv = {
     acknowledgedAt: 'Du kvitterade',
   },
   task: {
-    title: (kind: string, title: string) => `${kind}: ${title}`,
-    ask: 'Läs och kvittera',
+    ask: (kind: string) => `${kind} att läsa och kvittera`,
     due: (day: string) => `Läs senast ${day}.`,
     late: (day: string) => `Skulle ha lästs senast ${day}.`,
     acknowledge: 'Jag har läst och förstått',
@@ -188,8 +187,7 @@ const en: typeof sv = {
     acknowledgedAt: 'You acknowledged',
   },
   task: {
-    title: (kind, title) => `${kind}: ${title}`,
-    ask: 'Read and acknowledge',
+    ask: (kind) => `${kind} to read and acknowledge`,
     due: (day) => `Read it by ${day}.`,
     late: (day) => `It should have been read by ${day}.`,
     acknowledge: 'I have read and understood',

@@ -3,7 +3,7 @@ import { dayOf, formatDay } from '../../blocks/instant.ts';
 import type { Letter } from '../../blocks/letter.ts';
 import { day, type Fetching, fetched, moment, sheetOf } from '../../blocks/paper.ts';
 import type { Sheet } from '../../blocks/sheet.ts';
-import type { Language } from '../../blocks/text.ts';
+import { inSentence, type Language } from '../../blocks/text.ts';
 import type { RiskLevel } from '../delegation/model.ts';
 import { riskText } from '../risk/text.ts';
 import type { Score, Yardstick } from '../risk-method/model.ts';
@@ -28,7 +28,7 @@ function matterOf({ basis, authority, hash }: ProposalView, language: Language):
   const { levels } = riskMethodText[language];
   const { fields, objects, law } = riskText[language];
   const { inherent, current, residual, level, residualLevel, method, moved } = basis;
-  const item = authority.item === '' ? '' : `, ${fields.item.toLowerCase()} ${authority.item}`;
+  const item = authority.item === '' ? '' : `, ${inSentence(fields.item)} ${authority.item}`;
   return {
     number: basis.number,
     kind: basis.type,
@@ -46,7 +46,7 @@ function matterOf({ basis, authority, hash }: ProposalView, language: Language):
     proposal: basis.proposal,
     conditions: basis.conditions,
     validUntil: basis.validUntil,
-    why: `${levels[level]}${basis.law ? `, ${law.toLowerCase()}` : ''}${item}`,
+    why: `${levels[level]}${basis.law ? `, ${inSentence(law)}` : ''}${item}`,
     participants: basis.participants,
     proposedBy: basis.proposer,
     proposedOn: dayOf(basis.proposedAt),

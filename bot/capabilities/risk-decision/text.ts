@@ -1,6 +1,6 @@
 import { formatDay } from '../../blocks/instant.ts';
 import { type Facts, fact, factDay, factInstant } from '../../blocks/refusal.ts';
-import { type Language, type Texts, words } from '../../blocks/text.ts';
+import { inSentence, type Language, type Texts, words } from '../../blocks/text.ts';
 import type { Decider } from '../delegation/model.ts';
 import type { RiskRefusal } from '../risk/rules.ts';
 import { riskMethodText } from '../risk-method/text.ts';
@@ -62,8 +62,8 @@ const sv = {
   decisionCorrected: (right: string, why: string) => `Beslutet är rättat. Rätt är ${right}. Skäl: ${why}`,
   moved: (then: string, now: string, rescore: boolean) =>
     rescore
-      ? `Skalorna har ändrats sedan förslaget lämnades. Risken är bedömd med de tidigare stegen, som visas här. Nivån var då ${then.toLowerCase()}. Den räknas nu som ${now.toLowerCase()}, och det avgör vem som beslutar.`
-      : `Riskmatrisen har ändrats sedan förslaget lämnades. Nivån var då ${then.toLowerCase()}. Nu är den ${now.toLowerCase()}, och det avgör vem som beslutar.`,
+      ? `Skalorna har ändrats sedan förslaget lämnades. Risken är bedömd med de tidigare stegen, som visas här. Nivån var då ${inSentence(then)}. Den räknas nu som ${inSentence(now)}, och det avgör vem som beslutar.`
+      : `Riskmatrisen har ändrats sedan förslaget lämnades. Nivån var då ${inSentence(then)}. Nu är den ${inSentence(now)}, och det avgör vem som beslutar.`,
   card: {
     ask: 'Ett beslut väntar på dig',
     askDeputy: 'Ett beslut väntar på dig som ersättare',
@@ -78,15 +78,15 @@ const sv = {
     reject: 'Avslå',
     open: 'Öppna i Värna',
     newsLine: (title: string, outcome: string, name: string, moment: string) =>
-      `${title}: ${outcome.toLowerCase()} av ${name}, ${moment}`,
-    newsOwn: (title: string, outcome: string, moment: string) => `${title}: ${outcome.toLowerCase()} av dig, ${moment}`,
+      `${title}: ${inSentence(outcome)} av ${name}, ${moment}`,
+    newsOwn: (title: string, outcome: string, moment: string) => `${title}: ${inSentence(outcome)} av dig, ${moment}`,
     newsMoved: (title: string, level: string, decider: string) =>
-      `${title}: riskmatrisen har ändrats och nivån är nu ${level.toLowerCase()}. Beslutas av: ${decider.toLowerCase()}.`,
+      `${title}: riskmatrisen har ändrats och nivån är nu ${inSentence(level)}. Beslutas av: ${inSentence(decider)}.`,
     newsArrived: (title: string, level: string) =>
-      `${title}: ärendet har kommit till nämnden, nivå ${level.toLowerCase()}. Underlag och tjänsteskrivelse finns på sidan Nämnd.`,
+      `${title}: ärendet har kommit till nämnden, nivå ${inSentence(level)}. Underlag och tjänsteskrivelse finns på sidan Nämnd.`,
     newsCorrected: (title: string, outcome: string, by: string, section: string, name: string, moment: string) =>
-      `${title}: uppgiften om beslutet är rättad av ${name}, ${moment}. Rätt är: ${outcome.toLowerCase()} av ${by}, ${section}.`,
-    newsDropped: (measures: string) => `Avbruten i handlingsplanen: ${measures}.`,
+      `${title}: uppgiften om beslutet är rättad av ${name}, ${moment}. Rätt är: ${inSentence(outcome)} av ${by}, ${section}.`,
+    newsDropped: (measures: string) => `Struken ur handlingsplanen: ${measures}.`,
     newsBack: (measures: string) => `Tillbaka i handlingsplanen: ${measures}.`,
   },
   sheet: {
@@ -116,7 +116,7 @@ const sv = {
       'Underlaget, riskmatrisen eller delegationsordningen har ändrats sedan kortet skickades. Läs igenom det nya kortet och svara där.',
     notYourDecision: (_facts: Facts) => 'Det här beslutet ligger inte på dig enligt delegationsordningen.',
     decidedElsewhere: (facts: Facts) =>
-      `Riskmatrisen har ändrats sedan du fick frågan. Nivån är nu ${named(riskMethodText.sv.levels, facts, 'level').toLowerCase()}, och beslutet fattas av: ${named(svDeciders, facts, 'decider').toLowerCase()}. Du behöver inte göra något mer.`,
+      `Riskmatrisen har ändrats sedan du fick frågan. Nivån är nu ${inSentence(named(riskMethodText.sv.levels, facts, 'level'))}, och beslutet fattas av: ${inSentence(named(svDeciders, facts, 'decider'))}. Du behöver inte göra något mer.`,
     ownProposal: (_facts: Facts) => 'Du har lämnat förslaget själv, och då måste någon annan besluta.',
     decisionReasonMissing: (_facts: Facts) => 'Skriv varför eller vad du undrar, och tryck igen.',
     notApproved: (_facts: Facts) => 'Det finns inget beslut som gäller att återkalla.',
@@ -129,7 +129,7 @@ const sv = {
     meetingBefore: (facts: Facts) =>
       `Sammanträdet den ${factDay(facts, 'day', 'sv')} hölls innan ärendet fanns (${factDay(facts, 'since', 'sv')}). Rätta datumet.`,
     alreadyEntered: (facts: Facts) =>
-      `${fact(facts, 'name')} förde in beslutet om ${fact(facts, 'number')} ${when(facts, 'sv')}: ${named(svOutcomes, facts, 'outcome').toLowerCase()}, ${minutes(facts, 'sv')}. Det står kvar. Är det fel? Öppna risken, välj Rätta uppgifterna och skriv vad som var fel.`,
+      `${fact(facts, 'name')} förde in beslutet om ${fact(facts, 'number')} ${when(facts, 'sv')}: ${inSentence(named(svOutcomes, facts, 'outcome'))}, ${minutes(facts, 'sv')}. Det står kvar. Är det fel? Öppna risken, välj Rätta uppgifterna och skriv vad som var fel.`,
     alreadyReported: (facts: Facts) =>
       `${fact(facts, 'name')} anmälde ${fact(facts, 'number')} ${when(facts, 'sv')}: ${minutes(facts, 'sv')}. Det står kvar. Är det fel? Välj Rätta i listan och skriv vad som var fel.`,
     boardMissing: (_facts: Facts) => 'Fyll i nämnd, datum, paragraf och diarienummer.',
@@ -184,8 +184,8 @@ const en: typeof sv = {
   decisionCorrected: (right, why) => `The decision has been corrected. Right is ${right}. Reason: ${why}`,
   moved: (then, now, rescore) =>
     rescore
-      ? `The scales have been changed since the proposal was made. The risk was scored with the earlier steps, which are shown here. The level was then ${then.toLowerCase()}. It now counts as ${now.toLowerCase()}, and that settles who decides.`
-      : `The risk matrix has been changed since the proposal was made. The level was then ${then.toLowerCase()}. It is now ${now.toLowerCase()}, and that settles who decides.`,
+      ? `The scales have been changed since the proposal was made. The risk was scored with the earlier steps, which are shown here. The level was then ${inSentence(then)}. It now counts as ${inSentence(now)}, and that settles who decides.`
+      : `The risk matrix has been changed since the proposal was made. The level was then ${inSentence(then)}. It is now ${inSentence(now)}, and that settles who decides.`,
   card: {
     ask: 'A decision is waiting for you',
     askDeputy: 'A decision is waiting for you as deputy',
@@ -199,15 +199,15 @@ const en: typeof sv = {
     return: 'Return with the question',
     reject: 'Reject',
     open: 'Open in Värna',
-    newsLine: (title, outcome, name, moment) => `${title}: ${outcome.toLowerCase()} by ${name}, ${moment}`,
-    newsOwn: (title, outcome, moment) => `${title}: ${outcome.toLowerCase()} by you, ${moment}`,
+    newsLine: (title, outcome, name, moment) => `${title}: ${inSentence(outcome)} by ${name}, ${moment}`,
+    newsOwn: (title, outcome, moment) => `${title}: ${inSentence(outcome)} by you, ${moment}`,
     newsMoved: (title, level, decider) =>
-      `${title}: the risk matrix has been changed and the level is now ${level.toLowerCase()}. Decided by: ${decider.toLowerCase()}.`,
+      `${title}: the risk matrix has been changed and the level is now ${inSentence(level)}. Decided by: ${inSentence(decider)}.`,
     newsArrived: (title, level) =>
-      `${title}: the matter has come to the board, level ${level.toLowerCase()}. Its basis and the letter are on the page Board.`,
+      `${title}: the matter has come to the board, level ${inSentence(level)}. Its basis and the letter are on the page Board.`,
     newsCorrected: (title, outcome, by, section, name, moment) =>
-      `${title}: what was entered about the decision was corrected by ${name}, ${moment}. Right is: ${outcome.toLowerCase()} by ${by}, ${section}.`,
-    newsDropped: (measures) => `Cancelled in the plan: ${measures}.`,
+      `${title}: what was entered about the decision was corrected by ${name}, ${moment}. Right is: ${inSentence(outcome)} by ${by}, ${section}.`,
+    newsDropped: (measures) => `Dropped from the plan: ${measures}.`,
     newsBack: (measures) => `Back in the plan: ${measures}.`,
   },
   sheet: {
@@ -237,7 +237,7 @@ const en: typeof sv = {
       'The basis, the risk matrix or the delegation order has changed since the card was sent. Read the new card and answer there.',
     notYourDecision: () => 'This decision is not yours according to the delegation order.',
     decidedElsewhere: (facts) =>
-      `The risk matrix has been changed since you were asked. The level is now ${named(riskMethodText.en.levels, facts, 'level').toLowerCase()}, and it is decided by: ${named(enDeciders, facts, 'decider').toLowerCase()}. You need not do anything more.`,
+      `The risk matrix has been changed since you were asked. The level is now ${inSentence(named(riskMethodText.en.levels, facts, 'level'))}, and it is decided by: ${inSentence(named(enDeciders, facts, 'decider'))}. You need not do anything more.`,
     ownProposal: () => 'You made the proposal yourself, so somebody else must decide.',
     decisionReasonMissing: () => 'Write why, or what you wonder, and press again.',
     notApproved: () => 'There is no decision in force to revoke.',
@@ -249,7 +249,7 @@ const en: typeof sv = {
     meetingBefore: (facts) =>
       `The meeting of ${factDay(facts, 'day', 'en')} was held before there was such a matter (${factDay(facts, 'since', 'en')}). Correct the date.`,
     alreadyEntered: (facts) =>
-      `${fact(facts, 'name')} entered the decision on ${fact(facts, 'number')} ${when(facts, 'en')}: ${named(enOutcomes, facts, 'outcome').toLowerCase()}, ${minutes(facts, 'en')}. That stands. Is it wrong? Open the risk, choose Correct what was entered and write what was wrong.`,
+      `${fact(facts, 'name')} entered the decision on ${fact(facts, 'number')} ${when(facts, 'en')}: ${inSentence(named(enOutcomes, facts, 'outcome'))}, ${minutes(facts, 'en')}. That stands. Is it wrong? Open the risk, choose Correct what was entered and write what was wrong.`,
     alreadyReported: (facts) =>
       `${fact(facts, 'name')} reported ${fact(facts, 'number')} ${when(facts, 'en')}: ${minutes(facts, 'en')}. That stands. Is it wrong? Choose Correct in the list and write what was wrong.`,
     boardMissing: () => 'Fill in board, date, section and diary number.',

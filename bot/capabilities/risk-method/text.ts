@@ -1,15 +1,15 @@
 import { type Facts, fact } from '../../blocks/refusal.ts';
-import { type Texts, words } from '../../blocks/text.ts';
+import { inSentence, type Texts, words } from '../../blocks/text.ts';
 import type { RiskLevel } from '../delegation/model.ts';
 import type { MethodRefusal } from './rules.ts';
 
 const sv = {
   levels: words<RiskLevel>({ low: 'Låg', moderate: 'Måttlig', high: 'Hög', critical: 'Mycket hög' }),
   score: (likelihood: string, consequence: string, level: string) =>
-    `${level} risk: sannolikhet ${likelihood.toLowerCase()}, konsekvens ${consequence.toLowerCase()}`,
+    `${level} risk: sannolikhet ${inSentence(likelihood)}, konsekvens ${inSentence(consequence)}`,
   picture: (current: string, residual: string | null) =>
     residual === null ? `Riskmatris. Nu: ${current}.` : `Riskmatris. Nu: ${current}. Efter åtgärder: ${residual}.`,
-  levelNow: (level: string) => `I dagens matris: ${level.toLowerCase()}`,
+  levelNow: (level: string) => `I dagens matris: ${inSentence(level)}`,
   legend: 'Fylld ring: nu. Tom ring: efter åtgärder.',
   refusals: {
     methodChanged: (facts: Facts) =>
@@ -21,10 +21,10 @@ const sv = {
 const en: typeof sv = {
   levels: { low: 'Low', moderate: 'Moderate', high: 'High', critical: 'Very high' },
   score: (likelihood, consequence, level) =>
-    `${level} risk: likelihood ${likelihood.toLowerCase()}, consequence ${consequence.toLowerCase()}`,
+    `${level} risk: likelihood ${inSentence(likelihood)}, consequence ${inSentence(consequence)}`,
   picture: (current, residual) =>
     residual === null ? `Risk matrix. Now: ${current}.` : `Risk matrix. Now: ${current}. After measures: ${residual}.`,
-  levelNow: (level) => `In the matrix of today: ${level.toLowerCase()}`,
+  levelNow: (level) => `In the matrix of today: ${inSentence(level)}`,
   legend: 'Filled ring: now. Empty ring: after measures.',
   refusals: {
     methodChanged: (facts) =>

@@ -13,38 +13,38 @@ const problems = {
     detail: 'Gästkonton och avstängda konton har ingen åtkomst. Be it-supporten om hjälp.',
   },
   unknownAction: {
-    title: 'Det Värna ombads göra finns inte',
-    detail: 'Ladda om sidan; den kan vara från en äldre version.',
+    title: 'Funktionen finns inte längre',
+    detail: 'Sidan kan vara från en äldre version. Ladda om sidan.',
   },
   notUnderstood: {
-    title: 'Det som skickades gick inte att läsa',
-    detail: 'Kontrollera fälten och försök igen. Det du skrev finns kvar.',
+    title: 'Det gick inte att läsa det som skickades',
+    detail: 'Kontrollera fälten och försök igen.',
   },
   tooLarge: {
     title: 'Det som skickades är för stort',
-    detail: 'Korta texten och försök igen. Det du skrev finns kvar.',
+    detail: 'Korta texten och försök igen.',
   },
   busy: {
     title: 'Just nu är det många som skickar till Värna',
-    detail: 'Vänta några sekunder och försök igen. Det du skrev finns kvar.',
+    detail: 'Vänta några sekunder och försök igen.',
   },
   notStarted: {
     title: 'Värna har inte kommit i gång för kommunen',
-    detail: 'Försök igen om en stund. Det du skrev finns kvar. Hjälper det inte, kontakta it-supporten.',
+    detail: 'Försök igen om en stund. Hjälper det inte, kontakta it-supporten.',
   },
   fileTooLarge: {
     title: 'Filen är för stor',
     detail: 'Den får vara högst 20 MB. Spara den som PDF med mindre bilder och försök igen.',
   },
   fileKind: {
-    title: 'Filen är av fel slag',
-    detail: 'Välj en PDF, ett Word-dokument (.docx) eller ett OpenDocument (.odt).',
+    title: 'Filtypen går inte att använda',
+    detail: 'Välj en PDF, ett Word-dokument (.docx) eller en OpenDocument-fil (.odt).',
   },
   pictureTooLarge: { title: 'Bilden är för stor', detail: 'Den får vara högst 1 MB. Välj en mindre bild.' },
-  pictureKind: { title: 'Bilden är av fel slag', detail: 'Välj en bild som är PNG eller JPEG.' },
+  pictureKind: { title: 'Bildtypen går inte att använda', detail: 'Välj en bild som är PNG eller JPEG.' },
   fileGone: { title: 'Filen finns inte', detail: 'Den kan ha tagits bort. Fråga dokumentets ägare.' },
   ticketUnknown: {
-    title: 'Länken gäller inte',
+    title: 'Länken går inte att använda',
     detail: 'Gå tillbaka till Värna i Teams och hämta filen igen. Då får du en ny länk.',
   },
   ticketUsed: {
@@ -53,7 +53,7 @@ const problems = {
       'Varje länk gäller en gång. Titta bland dina hämtade filer, eller gå tillbaka till Värna i Teams och hämta filen igen.',
   },
   ticketLate: {
-    title: 'Länken har slutat gälla',
+    title: 'Länken gäller inte längre',
     detail: 'Den gäller i en minut. Gå tillbaka till Värna i Teams och hämta filen igen.',
   },
   ticketOthers: {
@@ -61,8 +61,8 @@ const problems = {
     detail: 'Den gäller bara för den som fick den. Öppna Värna i Teams och hämta filen därifrån.',
   },
   failed: {
-    title: 'Något gick fel hos Värna',
-    detail: 'Försök igen om en stund. Det du skrev finns kvar. Uppge felnumret om du kontaktar it-supporten.',
+    title: 'Något gick fel',
+    detail: 'Försök igen om en stund. Händer det igen? Lämna felnumret till it-supporten.',
   },
 } satisfies Record<string, Words>;
 
@@ -77,60 +77,60 @@ const en: typeof sv = {
     detail: 'Ask IT support to check your account.',
   },
   notActive: {
-    title: 'The account may not use Värna',
+    title: 'This account is not allowed to use Värna',
     detail: 'Guests and disabled accounts have no access. Ask IT support for help.',
   },
   unknownAction: {
-    title: 'What Värna was asked to do does not exist',
-    detail: 'Reload the page; it may be from an older version.',
+    title: 'That function is no longer available',
+    detail: 'The page may be from an older version. Reload the page.',
   },
   notUnderstood: {
     title: 'What was sent could not be read',
-    detail: 'Check the fields and try again. What you wrote is still there.',
+    detail: 'Check the fields and try again.',
   },
   tooLarge: {
     title: 'What was sent is too large',
-    detail: 'Shorten the text and try again. What you wrote is still there.',
+    detail: 'Shorten the text and try again.',
   },
   busy: {
     title: 'Many people are sending to Värna right now',
-    detail: 'Wait a few seconds and try again. What you wrote is still there.',
+    detail: 'Wait a few seconds and try again.',
   },
   notStarted: {
     title: 'Värna has not started for the municipality',
-    detail: 'Try again in a while. What you wrote is still there. If it does not help, contact IT support.',
+    detail: 'Try again in a while. If it does not help, contact IT support.',
   },
   fileTooLarge: {
     title: 'The file is too large',
-    detail: 'It may be at most 20 MB. Save it as a PDF with smaller pictures and try again.',
+    detail: 'It can be at most 20 MB. Save it as a PDF with smaller pictures and try again.',
   },
   fileKind: {
-    title: 'The file is of the wrong kind',
-    detail: 'Choose a PDF, a Word document (.docx) or an OpenDocument (.odt).',
+    title: 'That file type cannot be used',
+    detail: 'Choose a PDF, a Word document (.docx) or an OpenDocument file (.odt).',
   },
-  pictureTooLarge: { title: 'The picture is too large', detail: 'It may be at most 1 MB. Choose a smaller one.' },
-  pictureKind: { title: 'The picture is of the wrong kind', detail: 'Choose a picture that is PNG or JPEG.' },
+  pictureTooLarge: { title: 'The picture is too large', detail: 'It can be at most 1 MB. Choose a smaller one.' },
+  pictureKind: { title: 'That picture type cannot be used', detail: 'Choose a picture that is PNG or JPEG.' },
   fileGone: { title: 'There is no such file', detail: 'It may have been removed. Ask the owner of the document.' },
   ticketUnknown: {
     title: 'The link does not work',
-    detail: 'Go back to Värna in Teams and fetch the file again. You will then get a new link.',
+    detail: 'Go back to Värna in Teams and download the file again. You will then get a new link.',
   },
   ticketUsed: {
-    title: 'The file has already been fetched with this link',
+    title: 'The file has already been downloaded with this link',
     detail:
-      'Each link works once. Look among your downloaded files, or go back to Värna in Teams and fetch the file again.',
+      'Each link works once. Look among your downloaded files, or go back to Värna in Teams and download the file again.',
   },
   ticketLate: {
     title: 'The link has expired',
-    detail: 'It works for one minute. Go back to Värna in Teams and fetch the file again.',
+    detail: 'It works for one minute. Go back to Värna in Teams and download the file again.',
   },
   ticketOthers: {
-    title: 'The link belongs to somebody else',
-    detail: 'It works only for the person who got it. Open Värna in Teams and fetch the file from there.',
+    title: 'The link belongs to someone else',
+    detail: 'It works only for the person it was made for. Open Värna in Teams and download the file from there.',
   },
   failed: {
-    title: 'Something went wrong in Värna',
-    detail: 'Try again in a while. What you wrote is still there. Give the error number if you contact IT support.',
+    title: 'Something went wrong',
+    detail: 'Try again in a while. If it happens again, give the error number to IT support.',
   },
   reference: 'Error number for IT support:',
 };

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { formatInstant, formatNumber } from '../../../bot/blocks/instant.ts';
+import { inSentence } from '../../../bot/blocks/text.ts';
 import type { DelegationLine, DelegationVersion } from '../../../bot/capabilities/delegation/model.ts';
 import { DEFAULT_LINES } from '../../../bot/capabilities/delegation/rules.ts';
 import { delegationText } from '../../../bot/capabilities/delegation/text.ts';
@@ -54,7 +55,7 @@ export function useLineWords(): (line: DelegationLine) => string {
     const more = `${line.law ? text.law : ''}${cost}`;
     return text.line(
       decisionTypes[line.type],
-      levels[line.level].toLowerCase(),
+      inSentence(levels[line.level]),
       more,
       text.item(deciders[line.decider], line.item),
     );

@@ -1,8 +1,10 @@
 // The evidence of one version: what an auditor asks for, on one page, on paper, and as a spreadsheet.
+
 import { makeStyles } from '@fluentui/react-components';
 import { useParams } from 'react-router';
 import { formatDay, formatInstant } from '../../../bot/blocks/instant.ts';
 import { isRefusal } from '../../../bot/blocks/refusal.ts';
+import { inSentence } from '../../../bot/blocks/text.ts';
 import type { Evidence, VersionEvidence } from '../../../bot/capabilities/policy/model.ts';
 import { policyText } from '../../../bot/capabilities/policy/text.ts';
 import { useAnswer } from '../../api/queries.ts';
@@ -89,7 +91,7 @@ function About({ version, hash, startedAt, startedBy }: VersionEvidence) {
       <FactList
         facts={[
           [fields.kind, kinds[kind]],
-          [fields.version, `${version.version}, ${states[state].toLowerCase()}`],
+          [fields.version, `${version.version}, ${inSentence(states[state])}`],
           [fields.owner, ownerName],
           [
             fields.decidedBy,

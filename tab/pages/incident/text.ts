@@ -1,4 +1,4 @@
-import type { Texts } from '../../../bot/blocks/text.ts';
+import { inSentence, type Texts } from '../../../bot/blocks/text.ts';
 
 const sv = {
   list: {
@@ -76,7 +76,7 @@ const sv = {
     },
     changed: (name: string) => `${name} har ändrat ärendet medan du hade det öppet. Du ser nu det senaste.`,
     now: (status: string, handler: string) =>
-      handler ? `Nu: ${status.toLowerCase()}, ${handler} har ärendet.` : `Nu: ${status.toLowerCase()}.`,
+      handler ? `Nu: ${inSentence(status)}, ${handler} har ärendet.` : `Nu: ${inSentence(status)}.`,
   },
   handling: {
     take: 'Ta ärendet',
@@ -214,7 +214,7 @@ const en: typeof sv = {
     },
     changed: (name) => `${name} changed the case while you had it open. You now see the latest.`,
     now: (status, handler) =>
-      handler ? `Now: ${status.toLowerCase()}, ${handler} has the case.` : `Now: ${status.toLowerCase()}.`,
+      handler ? `Now: ${inSentence(status)}, ${handler} has the case.` : `Now: ${inSentence(status)}.`,
   },
   handling: {
     take: 'Take the case',

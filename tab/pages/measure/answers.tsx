@@ -76,7 +76,7 @@ export function Answers({ page }: { page: MeasurePage }) {
         {state === 'open' && (
           <>
             <Button appearance="primary" onClick={open('done')}>
-              {text.buttons.done}
+              {page.measure.control ? text.buttons.control : text.buttons.done}
             </Button>
             <Button onClick={open('delay')}>{text.buttons.delay}</Button>
             <Button onClick={open('help')}>{text.buttons.help}</Button>
@@ -160,11 +160,18 @@ function Ask({ asking, isOpen, page, done, close }: AskProps) {
   const form = useAskForm(asking, page, done);
   const { value, change, fault } = form;
   const titles: Readonly<Record<Asking, string>> = {
-    done: control ? own.controlTitle : own.doneTitle,
+    done: control ? text.buttons.control : own.doneTitle,
     delay: own.delayTitle,
     help: own.helpTitle,
     outcome: own.helped,
     cancel: own.cancelTitle,
+  };
+  const actions: Readonly<Record<Asking, string>> = {
+    done: control ? text.buttons.control : text.buttons.done,
+    delay: own.delayTitle,
+    help: own.helpTitle,
+    outcome: own.send,
+    cancel: own.cancel,
   };
   const labels: Readonly<Record<Asking, string>> = {
     done: text.fields.evidence,
@@ -174,7 +181,7 @@ function Ask({ asking, isOpen, page, done, close }: AskProps) {
     cancel: own.cancelWhy,
   };
   return (
-    <FormDialog form={form} open={isOpen} title={titles[asking]} action={own.send} close={close}>
+    <FormDialog form={form} open={isOpen} title={titles[asking]} action={actions[asking]} close={close}>
       {asking === 'done' && control && (
         <Choice
           label={text.fields.result}

@@ -3,7 +3,6 @@ import { makeStyles } from '@fluentui/react-components';
 import { useParams } from 'react-router';
 import { isRefusal } from '../../../bot/blocks/refusal.ts';
 import type { DocumentPage } from '../../../bot/capabilities/policy/model.ts';
-import { policyText } from '../../../bot/capabilities/policy/text.ts';
 import { useAnswer } from '../../api/queries.ts';
 import { REFRESH_MS } from '../../api/refresh.ts';
 import { ButtonLink } from '../../parts/button-link.tsx';
@@ -32,7 +31,6 @@ export default function DetailsPage() {
 
 function Details({ id }: { id: string }) {
   const text = useText(pageText).page;
-  const { kinds, task } = useText(policyText);
   const mayReadAll = useMay('policy.readAll');
   const answer = useAnswer('policy.read', { id }, { everyMs: mayReadAll ? REFRESH_MS.together : REFRESH_MS.page });
   const { data } = answer;
@@ -44,7 +42,7 @@ function Details({ id }: { id: string }) {
         <ButtonLink to={back.to}>{back.label}</ButtonLink>
       </>
     );
-  const title = data ? task.title(kinds[data.version.kind], data.version.title) : text.loading;
+  const title = data ? data.version.title : text.loading;
   return (
     <>
       <PageHeader title={title}>{mayReadAll && data && <StateBadge state={data.version.state} />}</PageHeader>

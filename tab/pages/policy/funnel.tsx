@@ -1,7 +1,7 @@
 // Where everyone who is meant stands: a bar for the eye, and the same in numbers that add up.
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { formatNumber } from '../../../bot/blocks/instant.ts';
-import { listed } from '../../../bot/blocks/text.ts';
+import { inSentence, listed } from '../../../bot/blocks/text.ts';
 import type { Funnel } from '../../../bot/capabilities/campaign/model.ts';
 import { campaignText } from '../../../bot/capabilities/campaign/text.ts';
 import { useLanguage, useText } from '../../shell/session.tsx';
@@ -56,7 +56,7 @@ export function FunnelView({ funnel }: { funnel: Funnel }) {
   const language = useLanguage();
   const shown = PARTS.filter((part) => funnel[part] > 0);
   const inWords = listed(
-    shown.map((part) => `${deliveries[part].toLowerCase()} ${funnel[part]}`),
+    shown.map((part) => `${inSentence(deliveries[part])} ${funnel[part]}`),
     language,
   );
   return (

@@ -1,4 +1,4 @@
-import { makeStyles } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { type Day, formatDay, formatInstant } from '../../../bot/blocks/instant.ts';
 import { isRefusal } from '../../../bot/blocks/refusal.ts';
 import type { OwnDocument } from '../../../bot/capabilities/policy/model.ts';
@@ -19,6 +19,7 @@ import { pageText } from './text.ts';
 
 const useStyles = makeStyles({
   list: { display: 'grid', gap: '16px', maxWidth: '800px', gridTemplateColumns: 'minmax(0, 1fr)' },
+  kind: { margin: 0, color: tokens.colorNeutralForeground3 },
   when: { margin: '0 0 12px' },
 });
 
@@ -56,14 +57,15 @@ function Rule({ own, day }: { own: OwnDocument; day: Day }) {
   const styles = useStyles();
   const text = useText(pageText).mine;
   const language = useLanguage();
-  const { kinds, task } = useText(policyText);
+  const { kinds } = useText(policyText);
   const { acknowledgedAt, due, id, kind, title } = own;
   const isUnread = acknowledgedAt === null;
   const isLate = isUnread && due !== null && due < day;
   const by = due === null ? text.noDue : (isLate ? text.late : text.due)(formatDay(due, language));
   const when = isUnread ? by : text.acknowledged(formatInstant(acknowledgedAt, language));
   return (
-    <Panel title={task.title(kinds[kind], title)}>
+    <Panel title={title}>
+      <p className={styles.kind}>{kinds[kind]}</p>
       {isLate ? <Notice intent="warning">{when}</Notice> : <p className={styles.when}>{when}</p>}
       <ButtonLink to={documentPath(id)} primary={isUnread}>
         {text.open(title)}

@@ -2,6 +2,7 @@ import { Button, makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import { addDays } from '../../../bot/blocks/instant.ts';
 import { isRefusal } from '../../../bot/blocks/refusal.ts';
+import { inSentence } from '../../../bot/blocks/text.ts';
 import type { Preflight as PreflightAnswer } from '../../../bot/capabilities/campaign/model.ts';
 import { campaignText } from '../../../bot/capabilities/campaign/text.ts';
 import type { ReadVersion } from '../../../bot/capabilities/policy/model.ts';
@@ -129,7 +130,7 @@ function Reach({ reach: { untried, unreachable } }: { reach: PreflightAnswer }) 
           <ul>
             {unreachable.slice(0, MOST_NAMED).map(({ person, name, cause }) => (
               <li key={person}>
-                {name}: {causes[cause].toLowerCase()}
+                {name}: {inSentence(causes[cause])}
               </li>
             ))}
             {rest > 0 && <li>{text.andMore(rest)}</li>}

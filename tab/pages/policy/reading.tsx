@@ -4,7 +4,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
 import { formatDay, formatInstant } from '../../../bot/blocks/instant.ts';
 import { isRefusal, type Refusal } from '../../../bot/blocks/refusal.ts';
-import { listed } from '../../../bot/blocks/text.ts';
+import { inSentence, listed } from '../../../bot/blocks/text.ts';
 import { correctionWords } from '../../../bot/capabilities/policy/correction-text.ts';
 import type { DocumentPage, ReadVersion } from '../../../bot/capabilities/policy/model.ts';
 import { policyText } from '../../../bot/capabilities/policy/text.ts';
@@ -150,7 +150,7 @@ function useMeant({ audience }: ReadVersion): string {
       ...audience.administrations,
       ...audience.units,
       ...audience.groups.map(({ name }) => name),
-      ...audience.roles.map((role) => roles[role].toLowerCase()),
+      ...audience.roles.map((role) => inSentence(roles[role])),
     ],
     language,
   );

@@ -132,7 +132,7 @@ const sv = {
     total: 'Alla som omfattas',
     pause: 'Pausa',
     resume: 'Fortsätt',
-    cancel: 'Avbryt utskicket',
+    cancel: 'Dra tillbaka utskicket',
     ask: {
       pause: { title: 'Pausa utskicket?', why: 'Inga kort och inga påminnelser skickas förrän du fortsätter.' },
       resume: {
@@ -140,7 +140,7 @@ const sv = {
         why: 'De som inte har fått kortet får det, och påminnelserna går igång.',
       },
       cancel: {
-        title: 'Avbryta utskicket?',
+        title: 'Dra tillbaka utskicket?',
         why: 'Korten tas tillbaka och inga påminnelser skickas. Det går inte att ångra. Kvittenserna ligger kvar.',
       },
     },
@@ -343,12 +343,12 @@ const en: typeof sv = {
     total: 'All who are meant',
     pause: 'Pause',
     resume: 'Go on',
-    cancel: 'Cancel the mailing',
+    cancel: 'Recall the distribution',
     ask: {
       pause: { title: 'Pause the mailing?', why: 'No cards and no reminders are sent until you go on.' },
       resume: { title: 'Go on with the mailing?', why: 'Those without the card get it, and reminders start again.' },
       cancel: {
-        title: 'Cancel the mailing?',
+        title: 'Recall the distribution?',
         why: 'The cards are taken back and no reminders are sent. It cannot be undone. The acknowledgements stay.',
       },
     },

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { Link } from 'react-router';
+import { inSentence } from '../../../bot/blocks/text.ts';
 import type { DocumentPage, ReadVersion } from '../../../bot/capabilities/policy/model.ts';
 import { policyText } from '../../../bot/capabilities/policy/text.ts';
 import { Panel } from '../../parts/panel.tsx';
@@ -52,7 +53,7 @@ function Difference({ version, other }: { version: ReadVersion; other: Other }) 
   return (
     <div className={styles.version}>
       <h3 className={styles.head}>
-        <Link to={documentPath(other.id)}>{text.version(other.version)}</Link>, {states[other.state].toLowerCase()}
+        <Link to={documentPath(other.id)}>{text.version(other.version)}</Link>, {inSentence(states[other.state])}
       </h3>
       <Points label={text.added(newer.version)} points={added} look={styles.added} />
       <Points label={text.removed(newer.version)} points={removed} look={styles.removed} />

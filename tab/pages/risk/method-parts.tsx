@@ -1,4 +1,5 @@
 import { Input, makeStyles } from '@fluentui/react-components';
+import { inSentence } from '../../../bot/blocks/text.ts';
 import { RISK_LEVELS } from '../../../bot/capabilities/delegation/model.ts';
 import type { RiskMethod } from '../../../bot/capabilities/risk-method/model.ts';
 import { riskMethodText } from '../../../bot/capabilities/risk-method/text.ts';
@@ -52,7 +53,7 @@ export function ScalePart({ title, scale, fault, change, resize }: ScalePartProp
     <Panel title={title}>
       <Choice
         className={styles.size}
-        label={`${text.size}, ${title.toLowerCase()}`}
+        label={`${text.size}, ${inSentence(title)}`}
         value={String(scale.length)}
         options={SIZES.map((size) => ({ value: size, label: size }))}
         choose={(size) => resize(Number(size))}

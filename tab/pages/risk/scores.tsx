@@ -1,6 +1,7 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import { instantAt } from '../../../bot/blocks/instant.ts';
+import { inSentence } from '../../../bot/blocks/text.ts';
 import { riskText } from '../../../bot/capabilities/risk/text.ts';
 import type { RiskPage } from '../../../bot/capabilities/risk/view-model.ts';
 import type { RiskMethod } from '../../../bot/capabilities/risk-method/model.ts';
@@ -34,7 +35,7 @@ export function Scores({ page }: { page: RiskPage }) {
   if (scores.length === 0) return <p className={styles.hint}>{text.nobody}</p>;
   const word = (scale: RiskMethod['likelihoods'], step: number) => scale[step - 1]?.[language] ?? String(step);
   const range = (scale: RiskMethod['likelihoods'], { least, most }: Spread) =>
-    [...new Set([word(scale, least), word(scale, most)])].join(' – ').toLowerCase();
+    [...new Set([word(scale, least), word(scale, most)])].map(inSentence).join(' – ');
   const likelihood = spreadOf(scores, 'likelihood');
   const consequence = spreadOf(scores, 'consequence');
   const isApart = areApart(likelihood) || areApart(consequence);

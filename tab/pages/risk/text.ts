@@ -1,4 +1,4 @@
-import type { Texts } from '../../../bot/blocks/text.ts';
+import { inSentence, type Texts } from '../../../bot/blocks/text.ts';
 
 const sv = {
   list: {
@@ -27,7 +27,7 @@ const sv = {
     open: 'Alla öppna',
     noAdministration: 'Utan förvaltning',
     clear: 'Rensa filter',
-    onlyCell: (score: string) => `Visar bara: ${score.toLowerCase()}.`,
+    onlyCell: (score: string) => `Visar bara: ${inSentence(score)}.`,
     number: 'Nummer',
     risk: 'Risk',
     object: 'Gäller',
@@ -315,7 +315,7 @@ const sv = {
     grid: 'Nivå i varje ruta',
     gridHint: 'Nivån avgör vem som får besluta enligt delegationsordningen.',
     cell: (likelihood: string, consequence: string) =>
-      `Nivå vid ${likelihood.toLowerCase()} och ${consequence.toLowerCase()}`,
+      `Nivå vid ${inSentence(likelihood)} och ${inSentence(consequence)}`,
     rules: 'Tider',
     patience: 'Arbetsdagar innan även ersättaren får frågan',
     months: 'Månader som ett beslut får gälla, som längst',
@@ -356,7 +356,7 @@ const en: typeof sv = {
     open: 'All open',
     noAdministration: 'Without administration',
     clear: 'Clear filters',
-    onlyCell: (score) => `Showing only: ${score.toLowerCase()}.`,
+    onlyCell: (score) => `Showing only: ${inSentence(score)}.`,
     number: 'Number',
     risk: 'Risk',
     object: 'Concerns',
@@ -641,7 +641,7 @@ const en: typeof sv = {
     languages: { sv: 'Swedish', en: 'English' },
     grid: 'Level of each square',
     gridHint: 'The level settles who may decide according to the delegation order.',
-    cell: (likelihood, consequence) => `Level at ${likelihood.toLowerCase()} and ${consequence.toLowerCase()}`,
+    cell: (likelihood, consequence) => `Level at ${inSentence(likelihood)} and ${inSentence(consequence)}`,
     rules: 'Times',
     patience: 'Working days before the deputy is asked as well',
     months: 'Months that a decision may count, at most',

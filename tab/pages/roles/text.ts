@@ -1,4 +1,4 @@
-import type { Texts } from '../../../bot/blocks/text.ts';
+import { inSentence, type Texts } from '../../../bot/blocks/text.ts';
 
 const sv = {
   title: 'Roller',
@@ -24,7 +24,7 @@ const sv = {
   endedBy: (name: string, at: string) => `Avslutad av ${name} ${at}`,
   end: 'Avsluta rollen',
   endOf: (role: string, name: string) => `Avsluta ${role}, ${name}`,
-  confirmTitle: (role: string, name: string) => `Avsluta rollen ${role.toLowerCase()} för ${name}?`,
+  confirmTitle: (role: string, name: string) => `Avsluta rollen ${inSentence(role)} för ${name}?`,
   confirm: 'Personen kan då inte längre göra det som rollen ger rätt till. Raden ligger kvar som historik.',
   ended: 'Rollen är avslutad.',
   empty: {
@@ -84,7 +84,7 @@ const en: typeof sv = {
   endedBy: (name, at) => `Ended by ${name} ${at}`,
   end: 'End the role',
   endOf: (role, name) => `End ${role}, ${name}`,
-  confirmTitle: (role, name) => `End the role ${role.toLowerCase()} for ${name}?`,
+  confirmTitle: (role, name) => `End the role ${inSentence(role)} for ${name}?`,
   confirm: 'The person can then no longer do what the role allows. The line stays as history.',
   ended: 'The role has ended.',
   empty: {

@@ -1,4 +1,4 @@
-import type { Texts } from '../../../bot/blocks/text.ts';
+import { inSentence, type Texts } from '../../../bot/blocks/text.ts';
 
 const counted = (one: string, many: string) => (count: number) => (count === 1 ? `1 ${one}` : `${count} ${many}`);
 
@@ -16,7 +16,7 @@ const sv = {
     companyName: 'Organisationer',
     city: 'Orter',
   },
-  search: (what: string) => `Sök bland ${what.toLowerCase()}`,
+  search: (what: string) => `Sök bland ${inSentence(what)}`,
   searchHint: 'Sök',
   noOption: 'Inget val innehåller det du sökte på.',
   roles: 'Roller',
@@ -90,7 +90,7 @@ const en: typeof sv = {
   administrations: 'Administrations',
   units: 'Units',
   attributes: { jobTitle: 'Job titles', employeeType: 'Employee types', companyName: 'Organisations', city: 'Towns' },
-  search: (what) => `Search among ${what.toLowerCase()}`,
+  search: (what) => `Search among ${inSentence(what)}`,
   searchHint: 'Search',
   noOption: 'No choice contains what you searched for.',
   roles: 'Roles',
