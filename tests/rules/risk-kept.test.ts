@@ -87,7 +87,7 @@ describe('a risk that is kept', () => {
 
   it('has no rule it departs from unless it is an exception, and no empty measures', () => {
     const asked = question({ departsFrom: 'Regel 4', measures: ['', 'Gör så', ''], cost: '' });
-    expect(saveRisk(saving({ question: asked }))).toMatchObject({ departsFrom: '', measures: ['Gör så'], cost: 0 });
+    expect(saveRisk(saving({ question: asked }))).toMatchObject({ departsFrom: '', measures: ['Gör så'], cost: null });
     const exception = question({ kind: 'exception', departsFrom: 'Regel 4' });
     expect(saveRisk(saving({ question: exception }))).toMatchObject({ kind: 'exception', departsFrom: 'Regel 4' });
   });

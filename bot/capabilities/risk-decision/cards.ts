@@ -11,13 +11,13 @@ import {
   small,
   textField,
 } from '../../blocks/card.ts';
-import { dayOf, formatDay, formatInstant, formatNumber } from '../../blocks/instant.ts';
+import { dayOf, formatDay, formatInstant } from '../../blocks/instant.ts';
 import type { Language } from '../../blocks/text.ts';
 import type { ActionName, Asked } from '../../contract.ts';
 import type { RiskLevel } from '../delegation/model.ts';
 import type { InboxCardTables } from '../inbox/model.ts';
 import { LONGEST } from '../risk/model.ts';
-import { riskText } from '../risk/text.ts';
+import { costWords, riskText } from '../risk/text.ts';
 import type { RiskLinks } from '../risk/view-model.ts';
 import type { Score, Yardstick } from '../risk-method/model.ts';
 import { riskMethodText } from '../risk-method/text.ts';
@@ -62,12 +62,10 @@ function basisFacts(basis: Basis, { decider, item }: DecisionTask['authority'], 
   return facts([
     [t.fields.object, `${t.objects[object.kind]}: ${object.name}`],
     ...(basis.departsFrom === '' ? [] : [[t.fields.departsFrom, basis.departsFrom] as const]),
-    ...(value === null
-      ? []
-      : [[t.fields.class, `K${value.confidentiality} R${value.integrity} T${value.availability}`] as const]),
+    ...(value === null ? [] : [[t.fields.class, t.classed(value)] as const]),
     ...(law ? [[t.law, language === 'sv' ? 'Ja' : 'Yes'] as const] : []),
     [t.fields.owner, place],
-    ...(cost === 0 ? [] : [[t.fields.cost, t.kronor(formatNumber(cost, language))] as const]),
+    [t.fields.cost, costWords(cost, language)],
     [t.fields.proposer, `${proposer}, ${formatDay(dayOf(proposedAt), language)}`],
     ...(participants.length === 0 ? [] : [[t.fields.participants, participants.join(', ')] as const]),
     [t.fields.item, item === '' ? deciders[decider] : `${item} ${deciders[decider]}`],

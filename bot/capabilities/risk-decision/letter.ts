@@ -71,7 +71,7 @@ function matter(item: BoardMatter, language: Language): Part[] {
   const t = letterText[language];
   const after = item.residual;
   const row = (name: string, { likelihood, consequence, level }: Position) => [name, likelihood, consequence, level];
-  const cost = item.cost === null ? t.noCost : t.kronor(item.cost);
+  const cost = item.cost === null ? t.unknownCost : item.cost === 0 ? t.noCost : t.kronor(item.cost);
   return [
     { heading: `${item.number} ${item.title}`, level: 2 },
     { paragraph: `${t.object}: ${item.object}` },

@@ -29,7 +29,7 @@ export const basisSchema = z.object({
   level: z.enum(RISK_LEVELS),
   residualLevel: z.nullable(z.enum(RISK_LEVELS)),
   measures: z.array(z.string()),
-  cost: z.number(),
+  cost: z.nullable(z.number()),
   participants: z.array(z.string()),
   treatment: z.enum(TREATMENTS),
   proposal: z.string(),

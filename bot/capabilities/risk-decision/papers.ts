@@ -42,7 +42,7 @@ function matterOf({ basis, authority, hash }: ProposalView, language: Language):
     moved: moved ? t.moved(levels[moved.level], levels[level], moved.rescore) : '',
     treatment: t.treatments[basis.treatment],
     measures: basis.measures,
-    cost: basis.cost === 0 ? null : basis.cost,
+    cost: basis.cost,
     proposal: basis.proposal,
     conditions: basis.conditions,
     validUntil: basis.validUntil,

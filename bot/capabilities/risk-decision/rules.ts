@@ -41,7 +41,7 @@ export type DecisionOutcome<Value> = Value | Refusal<DecisionRefusal>;
 
 /** The present level decides, so that a hopeful forecast does not lower the authority. */
 export function authorityOf(basis: Pick<Basis, 'type' | 'level' | 'law' | 'cost'>, lines: readonly DelegationLine[]) {
-  return authorityFor({ type: basis.type, level: basis.level, law: basis.law, cost: basis.cost }, lines);
+  return authorityFor({ type: basis.type, level: basis.level, law: basis.law, cost: basis.cost ?? 0 }, lines);
 }
 
 /** The text that is hashed. Keys are sorted, so that equal bases give equal hashes. */

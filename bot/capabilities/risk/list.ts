@@ -53,7 +53,7 @@ export const riskList = {
     residual: column('ResidualScore', 'Efter åtgärder', residual),
     method: column('MethodVersion', 'Skalornas version', optional(number)),
     measures: column('Measures', 'Åtgärder', measures),
-    cost: column('Cost', 'Kostnad (kr)', number),
+    cost: column('Cost', 'Kostnad (kr)', optional(number)),
     session: column(
       'AnalysisSession',
       'Analys',

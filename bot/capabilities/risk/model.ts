@@ -17,6 +17,8 @@ export type ObjectKind = (typeof OBJECT_KINDS)[number];
 export const SOURCES = ['manual', 'scenario', 'incident'] as const;
 export const sourceSchema = z.object({ kind: z.enum(SOURCES), id: z.nullable(z.string().check(z.maxLength(64))) });
 export const objectSchema = z.object({ kind: z.enum(OBJECT_KINDS), name: z.string().check(z.maxLength(2_000)) });
+export const ASPECTS = ['confidentiality', 'integrity', 'availability'] as const;
+export type Aspect = (typeof ASPECTS)[number];
 /** Of the object: how much harm a loss would do, 1–4 for each aspect (KLASSA's scale). */
 export const classSchema = z.object({ confidentiality: step, integrity: step, availability: step });
 export type InformationClass = z.infer<typeof classSchema>;
@@ -61,7 +63,8 @@ export interface Risk {
   readonly method: number | null;
   readonly measures: readonly string[];
   /** Kronor, of the measures. */
-  readonly cost: number;
+  /** Kronor; null when nobody has said what the measures cost. */
+  readonly cost: number | null;
   readonly session: Session | null;
   readonly state: 'open' | 'closed';
   readonly revision: number;

@@ -126,7 +126,7 @@ export function saveRisk(saving: Saving): RiskOutcome<Risk> {
     current,
     residual,
     method: scored.method,
-    cost: cost ?? 0,
+    cost,
     session: old?.session ?? null,
     state: 'open',
     ...stamp(old, asker, { now, changeId }),

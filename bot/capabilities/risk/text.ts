@@ -1,7 +1,8 @@
+import { formatNumber } from '../../blocks/instant.ts';
 import { type Facts, fact } from '../../blocks/refusal.ts';
-import { type Texts, words } from '../../blocks/text.ts';
+import { type Language, type Texts, words } from '../../blocks/text.ts';
 import type { DecisionType } from '../delegation/model.ts';
-import type { ObjectKind } from './model.ts';
+import { ASPECTS, type Aspect, type InformationClass, type ObjectKind } from './model.ts';
 import type { RiskRefusal } from './rules.ts';
 import type { RenewTask } from './view-model.ts';
 
@@ -38,14 +39,33 @@ const svFields = {
   why: 'Därför',
 };
 
+const svAspects = words<Aspect>({
+  confidentiality: 'Konfidentialitet',
+  integrity: 'Riktighet',
+  availability: 'Tillgänglighet',
+});
+const svClasses = ['Ingen eller försumbar', 'Måttlig', 'Betydande', 'Allvarlig'];
+const enAspects: typeof svAspects = {
+  confidentiality: 'Confidentiality',
+  integrity: 'Integrity',
+  availability: 'Availability',
+};
+const enClasses: typeof svClasses = ['None or negligible', 'Moderate', 'Significant', 'Serious'];
+
 const sv = {
   inHand: 'Risk',
   types: words<DecisionType>({ risk: 'Risk', exception: 'Avsteg' }),
   objects: words<ObjectKind>({ system: 'System', process: 'Arbetssätt', information: 'Information' }),
   fields: svFields,
-  aspects: { confidentiality: 'Konfidentialitet', integrity: 'Riktighet', availability: 'Tillgänglighet' },
+  aspects: svAspects,
+  /** The names of KLASSA's levels: its numbers differ between its own versions. */
+  classes: svClasses,
+  classed: (of: InformationClass) =>
+    ASPECTS.map((aspect) => `${svAspects[aspect]}: ${svClasses[of[aspect] - 1] ?? ''}`).join(' · '),
   law: 'Rör lagkrav',
-  kronor: (amount: string) => `${amount} kronor`,
+  kronor: (amount: string) => `${amount}\u00A0kronor`,
+  noCost: 'Ingen kostnad',
+  unknownCost: 'Inte beräknad',
   card: {
     open: 'Öppna i Värna',
     score: 'Din bedömning i en riskanalys',
@@ -138,9 +158,13 @@ const en: typeof sv = {
   types: { risk: 'Risk', exception: 'Exception' },
   objects: { system: 'System', process: 'Way of working', information: 'Information' },
   fields: enFields,
-  aspects: { confidentiality: 'Confidentiality', integrity: 'Integrity', availability: 'Availability' },
+  aspects: enAspects,
+  classes: enClasses,
+  classed: (of) => ASPECTS.map((aspect) => `${enAspects[aspect]}: ${enClasses[of[aspect] - 1] ?? ''}`).join(' · '),
   law: 'Touches what law demands',
-  kronor: (amount) => `SEK ${amount}`,
+  kronor: (amount) => `SEK\u00A0${amount}`,
+  noCost: 'No cost',
+  unknownCost: 'Not estimated',
   card: {
     open: 'Open in Värna',
     score: 'Your score in a risk analysis',
@@ -199,3 +223,10 @@ const en: typeof sv = {
 };
 
 export const riskText: Texts<typeof sv> = { sv, en };
+
+/** Nothing said is not nothing: the one is for somebody to find out, the other decides. */
+export function costWords(cost: number | null, language: Language): string {
+  const t = riskText[language];
+  if (cost === null) return t.unknownCost;
+  return cost === 0 ? t.noCost : t.kronor(formatNumber(cost, language));
+}

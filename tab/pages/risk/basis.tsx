@@ -8,7 +8,7 @@ import { riskMethodText } from '../../../bot/capabilities/risk-method/text.ts';
 import { FactList } from '../../parts/fact-list.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { useLanguage, useText } from '../../shell/session.tsx';
-import { useAbout } from './about.ts';
+import { useAbout } from './about.tsx';
 import { MarkedMatrix } from './marked-matrix.tsx';
 import { useScoreWords } from './matrix.tsx';
 import { riskPageText } from './text.ts';

@@ -8,7 +8,7 @@ import { Panel } from '../../parts/panel.tsx';
 import { TextLink } from '../../parts/text-link.tsx';
 import { casePath } from '../../shell/paths.ts';
 import { useLanguage, useText } from '../../shell/session.tsx';
-import { aboutRisk, useAbout } from './about.ts';
+import { aboutRisk, useAbout } from './about.tsx';
 import { MarkedMatrix } from './marked-matrix.tsx';
 import { useScoreWords } from './matrix.tsx';
 import { riskPageText } from './text.ts';

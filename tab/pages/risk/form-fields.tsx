@@ -1,6 +1,6 @@
 // The parts of the form of a risk.
 import { Button, Checkbox, Input, makeStyles, Radio, RadioGroup, Textarea } from '@fluentui/react-components';
-import { OBJECT_KINDS } from '../../../bot/capabilities/risk/model.ts';
+import { ASPECTS, OBJECT_KINDS } from '../../../bot/capabilities/risk/model.ts';
 import { riskText } from '../../../bot/capabilities/risk/text.ts';
 import type { RiskMethod } from '../../../bot/capabilities/risk-method/model.ts';
 import { Choice } from '../../parts/choice.tsx';
@@ -15,8 +15,6 @@ import { isScored, ScoreFields } from './score-fields.tsx';
 import { riskPageText } from './text.ts';
 import type { Field as FieldName, RiskWriting } from './writing.ts';
 
-const ASPECTS = ['confidentiality', 'integrity', 'availability'] as const;
-const CLASSES: readonly string[] = ['0', '1', '2', '3', '4'];
 const useStyles = makeStyles({
   pair: {
     display: 'grid',
@@ -106,7 +104,7 @@ export function ScenarioPart({ value, change, fault, pick }: PartProps & { reado
 export function ClassPart({ value, change, fault }: PartProps) {
   const styles = useStyles();
   const text = useText(riskPageText).form;
-  const { aspects } = useText(riskText);
+  const { aspects, classes } = useText(riskText);
   return (
     <Panel title={text.class}>
       <p className={styles.hint}>{text.classHint}</p>
@@ -116,7 +114,7 @@ export function ClassPart({ value, change, fault }: PartProps) {
             key={aspect}
             label={aspects[aspect]}
             value={String(value.class[aspect])}
-            options={CLASSES.map((step) => ({ value: step, label: step === '0' ? text.notSet : step }))}
+            options={[text.notSet, ...classes].map((label, step) => ({ value: String(step), label }))}
             choose={(step) => change({ class: { ...value.class, [aspect]: Number(step) } })}
             error={value.class[aspect] === 0 ? fault('class') : null}
           />

@@ -75,7 +75,7 @@ export function writingOf(risk: Risk, rescore = false): RiskWriting {
     owner: { typed: risk.ownerName, person: ownerOf(risk) },
     residual: rescore ? UNSCORED : (risk.residual ?? UNSCORED),
     measures: risk.measures.length === 0 ? [''] : risk.measures,
-    cost: risk.cost === 0 ? '' : String(risk.cost).replace('.', ','),
+    cost: risk.cost === null ? '' : String(risk.cost).replace('.', ','),
   };
 }
 
@@ -170,7 +170,7 @@ export const REFUSED_AT = {
 /** What somebody else's change is told by. */
 export const linesOf =
   (
-    { fields, objects, aspects, law: lawLabel }: (typeof riskText)['sv'],
+    { fields, objects, aspects, classes, law: lawLabel }: (typeof riskText)['sv'],
     pages: (typeof riskPageText)['sv'],
     method: RiskMethod,
     language: Language,
@@ -192,9 +192,9 @@ export const linesOf =
       [pages.form.after, score(value.residual)],
       [fields.measures, value.measures.join('. ')],
       [fields.cost, value.cost],
-      [aspects.confidentiality, String(confidentiality || '')],
-      [aspects.integrity, String(integrity || '')],
-      [aspects.availability, String(availability || '')],
+      [aspects.confidentiality, classes[confidentiality - 1] ?? ''],
+      [aspects.integrity, classes[integrity - 1] ?? ''],
+      [aspects.availability, classes[availability - 1] ?? ''],
       [lawLabel, value.law ? pages.page.yes : pages.page.no],
     ];
   };
