@@ -131,11 +131,11 @@ module.exports = {
       path('(^|/)node_modules/(botbuilder|botframework)'),
     ),
     forbid(
-      'the tab sees the contract and the public files of capabilities',
+      'the tab sees the contract, the commands table and the public files of capabilities',
       path('^tab/'),
       path(
         '^(bot|infra|manifest)/',
-        `^bot/(contract[.]|blocks/|capabilities/[^/]+/([a-z-]*(model|rules|cards|text)|views|suggestion)[.])`,
+        `^bot/(contract[.]|blocks/|edges/teams/commands[.]|capabilities/[^/]+/([a-z-]*(model|rules|cards|text)|views|suggestion)[.])`,
       ),
     ),
     forbid(
@@ -157,7 +157,7 @@ module.exports = {
     forbid(
       'the manifest sees the commands table',
       path('^manifest/'),
-      path('^(bot|tab|infra)/', '^bot/(edges/teams/commands|blocks/text|capabilities/[^/]+/model)[.]'),
+      path('^(bot|tab|infra)/', '^bot/(edges/teams/commands|blocks/(text|names)|capabilities/[^/]+/model)[.]'),
     ),
     forbid(
       'provisioning sees the lists and the Graph client',

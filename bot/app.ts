@@ -9,6 +9,7 @@ import { lateStaff } from './capabilities/campaign/inbox-actions.ts';
 import { delegationActions } from './capabilities/delegation/actions.ts';
 import { linesNow } from './capabilities/delegation/version-rules.ts';
 import { handoverActions } from './capabilities/handover/actions.ts';
+import { helpActions } from './capabilities/help/actions.ts';
 import { inboxActions } from './capabilities/inbox/actions.ts';
 import { incidentActions } from './capabilities/incident/actions.ts';
 import { arrivals } from './capabilities/incident/arrival-actions.ts';
@@ -143,6 +144,7 @@ export function app(ports: Ports): App {
       ...boardActions(ports, { findings }),
       ...closedDayActions(ports),
       ...handoverActions(ports, handoverSources(ports)),
+      ...helpActions(ports),
       ...operationsActions(ports),
       ...inbox,
       ...searchActions(searchSources(ports)),

@@ -8,6 +8,7 @@ import { boards } from './capabilities/boards/capability.ts';
 import { campaign } from './capabilities/campaign/capability.ts';
 import { delegation } from './capabilities/delegation/capability.ts';
 import { handover } from './capabilities/handover/capability.ts';
+import { help } from './capabilities/help/capability.ts';
 import { inbox } from './capabilities/inbox/capability.ts';
 import type { CardContext, TaskParts } from './capabilities/inbox/model.ts';
 import type { PressTables } from './capabilities/inbox/press-model.ts';
@@ -39,6 +40,7 @@ export const CAPABILITIES = [
   boards,
   delegation,
   handover,
+  help,
   vacancy,
   operations,
   inbox,

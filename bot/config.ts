@@ -1,5 +1,6 @@
 import path from 'node:path';
 import * as z from 'zod/mini';
+import type { Phones } from './capabilities/help/model.ts';
 import { isClosedDay } from './edges/clock/red-days.ts';
 
 // Microsoft's own addresses unless a local platform stands in; those are accepted on this machine only.
@@ -20,6 +21,9 @@ const daysIn = (text: string): readonly string[] =>
     .map((one) => one.trim())
     .filter((one) => one !== '');
 
+/** As people write it: `010-123 45 67`, `+46 10 123 45 67`; empty where there is none. */
+const phone = z._default(z.string().check(z.regex(/^(?:\+?\d[\d -]{1,20})?$/u)), '');
+
 const settingsSchema = z.object({
   VARNA_TENANT_ID: z.guid(),
   VARNA_APP_ID: z.guid(),
@@ -38,6 +42,8 @@ const settingsSchema = z.object({
     z.string().check(z.refine((text) => daysIn(text).length <= MOST_CLOSED && daysIn(text).every(isClosedDay))),
     '',
   ),
+  VARNA_SUPPORT_PHONE: phone,
+  VARNA_PROTECTION_PHONE: phone,
 });
 
 /** Of one municipality, and of the server that it may share with others. */
@@ -65,6 +71,8 @@ export interface Settings {
   readonly part: 'all' | 'worker';
   /** The municipality's own closed days, when nobody is reminded of anything. */
   readonly closedDays: readonly string[];
+  /** Numbers that the page of help tells people to ring. */
+  readonly phones: Phones;
 }
 
 type Parsed = z.infer<typeof settingsSchema>;
@@ -85,6 +93,8 @@ const EXPLAINED: Readonly<Record<Setting, string>> = {
   VARNA_PART: 'all, or worker for a process that only works on the shared queue and needs VARNA_QUEUE_CONNECTION',
   VARNA_CLOSED_DAYS:
     'the municipality’s own closed days, with commas between: 2026-12-23 once, 05-30 every year, 2026-12-28..2026-12-30 several',
+  VARNA_SUPPORT_PHONE: 'number of IT support, shown on the help page: 010-123 45 67',
+  VARNA_PROTECTION_PHONE: 'number of the head of protective security, shown on the help page',
   VARNA_LOCAL_PLATFORM: 'address of a local platform on 127.0.0.1; only for trying out',
 };
 
@@ -114,6 +124,8 @@ const MAY_DIFFER: ReadonlySet<Setting> = new Set([
   'VARNA_DATA',
   'VARNA_UNITS_PER_MINUTE',
   'VARNA_CLOSED_DAYS',
+  'VARNA_SUPPORT_PHONE',
+  'VARNA_PROTECTION_PHONE',
   'VARNA_QUEUE_CONNECTION',
   'VARNA_LOCAL_PLATFORM',
 ]);
@@ -177,6 +189,7 @@ function settingsOf(name: string, isFolderCommon: boolean, data: Parsed): Settin
     processes: data.VARNA_PROCESSES,
     part: data.VARNA_PART,
     closedDays: daysIn(data.VARNA_CLOSED_DAYS),
+    phones: { support: data.VARNA_SUPPORT_PHONE, protection: data.VARNA_PROTECTION_PHONE },
     ...(data.VARNA_QUEUE_CONNECTION === undefined ? {} : { queueConnection: data.VARNA_QUEUE_CONNECTION }),
     ...(data.VARNA_LOCAL_PLATFORM === undefined
       ? {}

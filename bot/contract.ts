@@ -12,6 +12,7 @@ import { type CampaignAnswers, campaignAsked } from './capabilities/campaign/que
 import { type DelegationAnswers, delegationAsked } from './capabilities/delegation/question-model.ts';
 import { delegationPermissions } from './capabilities/delegation/rights.ts';
 import { type HandoverAnswers, handoverAsked } from './capabilities/handover/model.ts';
+import { type HelpAnswers, helpAsked } from './capabilities/help/model.ts';
 import { type Inbox, type InboxCards, type InboxServices, inboxAsked } from './capabilities/inbox/model.ts';
 import type { Drafting } from './capabilities/incident/draft-model.ts';
 import type { IncidentLink, IncidentServices } from './capabilities/incident/model.ts';
@@ -62,6 +63,7 @@ const questions = {
   ...boardAsked,
   ...delegationAsked,
   ...handoverAsked,
+  ...helpAsked,
   ...operationsAsked,
   ...inboxAsked,
   ...policyAsked,
@@ -89,6 +91,7 @@ export interface Answers
     BoardAnswers,
     DelegationAnswers,
     HandoverAnswers,
+    HelpAnswers,
     OperationsAnswers,
     PolicyAnswers,
     CampaignAnswers,

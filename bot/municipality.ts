@@ -1,6 +1,7 @@
 // Everything of one municipality: its disk, Graph, queue, app, Teams and schedules. No port, no process; nothing here decides anything.
 import { createHash, randomUUID } from 'node:crypto';
 import path from 'node:path';
+import about from '../package.json' with { type: 'json' };
 import { app as wire } from './app.ts';
 import { dayOf, instantAt } from './blocks/instant.ts';
 import { isClosed } from './capabilities/boards/closed-day-rules.ts';
@@ -74,6 +75,7 @@ function portsOf({ settings, log, time }: Ground, storage: Storage, running: Run
       worker.poke();
     },
     sha256: (text, encoding = 'utf8') => createHash('sha256').update(text, encoding).digest('hex'),
+    about: { phones: settings.phones, version: about.version },
     isRedDay: redDays(settings.closedDays, (day) => isClosed(day, caches.byName.closedDays.all())),
     drafts: drafts.port,
     files: { ...files.port, fetch: caches.download },

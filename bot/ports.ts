@@ -1,6 +1,7 @@
 // What the product needs from the world. `main.ts` fills it by hand; tests with working in-memory ones.
 import type { Day, Instant } from './blocks/instant.ts';
 import type { Cause } from './capabilities/campaign/model.ts';
+import type { Phones } from './capabilities/help/model.ts';
 import type { Draft } from './capabilities/incident/draft-model.ts';
 import type { IncidentId } from './capabilities/incident/model.ts';
 import type { OperationsState, StorageState } from './capabilities/operations/model.ts';
@@ -88,6 +89,8 @@ export interface Ports {
   sha256(text: string, encoding?: 'utf8' | 'base64'): string;
   /** Weekends, holidays, their eves and the municipality's own closed days, when nobody is reminded of anything. */
   isRedDay(day: Day): boolean;
+  /** What the municipality has said of itself in its settings, and which version it runs. */
+  readonly about: { readonly phones: Phones; readonly version: string };
   readonly drafts: {
     put(draft: Draft): void;
     get(id: IncidentId): Draft | undefined;

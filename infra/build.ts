@@ -9,7 +9,11 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const at = (...parts: string[]) => path.join(root, ...parts);
 
 const SCREENS = [
-  { name: 'tab', config: at('tab/vite.config.ts'), sources: [at('tab'), at('bot/capabilities'), at('bot/blocks')] },
+  {
+    name: 'tab',
+    config: at('tab/vite.config.ts'),
+    sources: [at('tab'), at('bot/capabilities'), at('bot/blocks'), at('bot/edges/teams')],
+  },
   { name: 'window', config: at('infra/local/teams/window/vite.config.ts'), sources: [at('infra/local/teams/window')] },
 ] as const;
 

@@ -24,6 +24,9 @@ import { writeInto } from './sharepoint/write.ts';
 const PROVISIONING = 'varna-provisioning';
 const PRODUCT = 'varna';
 
+/** Of the numbers that the Swedish Post and Telecom Authority keeps for fiction: nobody answers. */
+const FICTIONAL = { support: '0980-319 200', protection: '0980-319 210' };
+
 export interface Started {
   readonly platform: Platform;
   /** The environment the product needs to run against this platform. */
@@ -82,6 +85,8 @@ export async function prepare(
       VARNA_DATA: data,
       VARNA_PORT: String(productPort),
       VARNA_LOCAL_PLATFORM: world.origin,
+      VARNA_SUPPORT_PHONE: FICTIONAL.support,
+      VARNA_PROTECTION_PHONE: FICTIONAL.protection,
     },
   };
 }

@@ -4,6 +4,7 @@ import { boardPages } from './pages/boards/routes.tsx';
 import { delegationPages } from './pages/delegation/routes.tsx';
 import { evidencePages } from './pages/evidence/routes.tsx';
 import { handoverPages } from './pages/handover/routes.tsx';
+import { helpPages } from './pages/help/routes.tsx';
 import { homePages } from './pages/home/routes.tsx';
 import { incidentPages } from './pages/incident/routes.tsx';
 import { measurePages } from './pages/measure/routes.tsx';
@@ -17,6 +18,7 @@ import type { AnyPages } from './shell/page-module.ts';
 
 const ALL = [
   homePages,
+  helpPages,
   incidentPages,
   policyPages,
   evidencePages,

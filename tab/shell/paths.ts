@@ -12,6 +12,11 @@ export const measurePath = (id: string): string => linkPath('measure', id);
 export const lessonPath = (campaign: string): string => linkPath('lesson', campaign);
 export const evidencePath = (version: string): string => `${documentPath(version)}/evidence`;
 export const personPath = (person: string): string => `/person/${person}`;
+export const HELP_PATH = '/help';
+/** The explanation of a word on the help page. */
+export const wordPath = (word: string): string => `${HELP_PATH}?word=${word}`;
+/** What a municipality that has just begun has left to do. */
+export const BEGIN_PATH = '/begin';
 export const DELEGATION_PATH = '/organisation/delegation';
 /** Everything that lies in a person's hands; without a person the page asks for one. */
 export const handoverPath = (person = ''): string => `/organisation/handover${person === '' ? '' : `/${person}`}`;

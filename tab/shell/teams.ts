@@ -93,6 +93,10 @@ export async function openOutside(address: string): Promise<boolean> {
   return opened !== 'silence' || window.open(address, '_blank') !== null;
 }
 
+/** Where Teams opens a chat with somebody. @param login of their account */
+export const chatAddress = (login: string): string =>
+  `https://teams.microsoft.com/l/chat/0/0?users=${encodeURIComponent(login)}`;
+
 /** The phone's own "back"; `held` answers whether the page keeps it to itself. */
 export function onBack(held: () => boolean): void {
   if (pages.backStack.isSupported()) pages.backStack.registerBackButtonHandler(held);

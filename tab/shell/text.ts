@@ -8,16 +8,13 @@ const sv = {
   hideNavigation: 'Dölj menyn',
   trail: 'Var du är',
   report: 'Rapportera',
+  help: 'Hjälp',
   morePages: (count: number) => (count === 1 ? '1 sida till' : `${count} sidor till`),
   signingIn: 'Loggar in …',
   outside: {
     title: 'Öppna Värna i Teams',
     lead: 'Värna finns inne i Microsoft Teams. Där är du redan inloggad, så du behöver inget extra lösenord.',
-    steps: [
-      'Öppna Teams på datorn eller i telefonen.',
-      'Välj Appar och sök efter Värna.',
-      'Välj fliken Värna i appen.',
-    ],
+    steps: ['Öppna Teams på datorn eller i telefonen.', 'Välj Appar och sök efter Värna.', 'Välj fliken Hem i appen.'],
     help: 'Hittar du inte Värna i Teams? Be it-supporten lägga till appen åt dig.',
     stuck: 'Är du redan i Teams? Då fick vi inget svar i tid.',
   },
@@ -44,6 +41,7 @@ const en: typeof sv = {
   hideNavigation: 'Hide the menu',
   trail: 'Where you are',
   report: 'Report',
+  help: 'Help',
   morePages: (count) => (count === 1 ? '1 more page' : `${count} more pages`),
   signingIn: 'Signing in …',
   outside: {
@@ -52,7 +50,7 @@ const en: typeof sv = {
     steps: [
       'Open Teams on your computer or phone.',
       'Choose Apps and search for Värna.',
-      'Choose the tab Värna in the app.',
+      'Choose the tab Home in the app.',
     ],
     help: 'Can’t find Värna in Teams? Ask IT support to add the app for you.',
     stuck: 'Already in Teams? Then no answer came in time.',

@@ -1,9 +1,11 @@
 // What is at hand on every page: the navigation, and the report that is always one press away.
 import { Hamburger, makeStyles, tokens } from '@fluentui/react-components';
+import { QuestionCircleRegular } from '@fluentui/react-icons/svg/question-circle';
 import { WarningRegular } from '@fluentui/react-icons/svg/warning';
+import { Link, useLocation } from 'react-router';
 import { ButtonLink } from '../parts/button-link.tsx';
 import { readsOnly } from './navigation.ts';
-import { usePlace } from './place.tsx';
+import { HELP_PATH } from './paths.ts';
 import { SearchTrigger } from './search/trigger.tsx';
 import { useMe, useText } from './session.tsx';
 import { shellText } from './text.ts';
@@ -22,6 +24,17 @@ const useStyles = makeStyles({
     // Larger text has less room: the bar then moves away with the page.
     '@media (max-height: 400px)': { position: 'static' },
   },
+  help: {
+    display: 'grid',
+    placeItems: 'center',
+    flexShrink: 0,
+    width: '32px',
+    height: '32px',
+    color: tokens.colorNeutralForeground2,
+    borderRadius: tokens.borderRadiusMedium,
+    ':hover': { backgroundColor: tokens.colorNeutralBackground2Hover, color: tokens.colorNeutralForeground2BrandHover },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
+  },
   rest: { flexGrow: 1, display: 'flex', justifyContent: 'flex-end', minWidth: 0, alignItems: 'center', gap: '8px' },
 });
 
@@ -34,7 +47,7 @@ export function TopBar({ isOpen, toggle }: TopBarProps) {
   const styles = useStyles();
   const text = useText(shellText);
   const me = useMe();
-  const place = usePlace();
+  const { pathname } = useLocation();
   const mayReport = me.may.includes('incident.report') && !readsOnly(me);
   const label = isOpen ? text.hideNavigation : text.showNavigation;
   return (
@@ -42,7 +55,10 @@ export function TopBar({ isOpen, toggle }: TopBarProps) {
       <Hamburger aria-expanded={isOpen} aria-label={label} title={label} onClick={toggle} />
       <div className={styles.rest}>
         <SearchTrigger />
-        {mayReport && place?.entry.path !== '/report' && (
+        <Link to={HELP_PATH} aria-label={text.help} title={text.help} className={styles.help}>
+          <QuestionCircleRegular aria-hidden fontSize={20} />
+        </Link>
+        {mayReport && pathname !== '/report' && (
           <ButtonLink to="/report">
             <WarningRegular aria-hidden /> {text.report}
           </ButtonLink>

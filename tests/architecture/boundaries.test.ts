@@ -87,7 +87,11 @@ const PLANTED: readonly (readonly [rule: string, from: string, imported: string]
   ],
   ['only the registry imports descriptions', 'bot/app.ts', 'bot/capabilities/a/capability.ts'],
   ['only the Teams edge imports botbuilder', 'bot/edges/http/door.ts', 'package:botbuilder'],
-  ['the tab sees the contract and the public files of capabilities', 'tab/app.tsx', 'bot/capabilities/a/actions.ts'],
+  [
+    'the tab sees the contract, the commands table and the public files of capabilities',
+    'tab/app.tsx',
+    'bot/capabilities/a/actions.ts',
+  ],
   ['parts and kits of the tab know no capability and no page', 'tab/parts/badge.tsx', 'bot/capabilities/a/text.ts'],
   ['parts and kits of the tab know no capability and no page', 'tab/list/pager.tsx', 'bot/capabilities/a/model.ts'],
   ['parts and kits of the tab know no capability and no page', 'tab/form/field.tsx', 'tab/pages/a/text.ts'],

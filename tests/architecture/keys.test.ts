@@ -15,6 +15,8 @@ const DOES: Readonly<Record<ActionName, 'reads' | 'once' | 'makes'>> = {
   'campaign.staff': 'reads',
   'campaign.vouch': 'once',
   'campaign.waiting': 'reads',
+  'help.read': 'reads',
+  'help.steps': 'reads',
   'inbox.todo': 'reads',
   'search.find': 'reads',
   'incident.addInformation': 'makes',

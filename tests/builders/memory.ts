@@ -75,6 +75,7 @@ export function memory({ people, records, drafts = [], files = [] }: Holding): M
     enqueue: () => {},
     cancel: () => {},
     sha256: (text: string) => createHash('sha256').update(text).digest('hex'),
+    about: { phones: { support: '', protection: '' }, version: '1.0.0' },
     isRedDay: (day: Day) => isClosed(day, (lists.get('closedDays') as AnyCache).all() as readonly ClosedDay[]),
     drafts: { put: (draft: Draft) => void kept.set(draft.id, draft), get: (id: string) => kept.get(id) },
     files: {

@@ -47,6 +47,8 @@ export function questionsAbout(ids: Ids): Questions {
     'incident.removeWords': { id: CASE.id, words: 'länk', reason: 'x' },
     'incident.close': { ...CASE, outcome: 'harmless', reason: 'x' },
     'incident.reopen': CASE,
+    'help.read': {},
+    'help.steps': {},
     'organisation.me': {},
     'organisation.people': { search: 'a' },
     'organisation.groups': { search: 'a' },

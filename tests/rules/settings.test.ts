@@ -49,11 +49,14 @@ describe('the settings of several municipalities', () => {
       VARNA_OSTRA_GOINGE_UNITS_PER_MINUTE: '1250',
       VARNA_OSTRA_GOINGE_CLOSED_DAYS: '05-30',
       VARNA_OSTRA_GOINGE_DATA: '/mnt/goinge',
+      VARNA_SUPPORT_PHONE: '0980-319 200',
+      VARNA_OSTRA_GOINGE_SUPPORT_PHONE: '+46 980 319 201',
     });
     expect(all).toMatchObject([
-      { unitsPerMinute: 5_000, closedDays: ['2026-12-23'] },
-      { unitsPerMinute: 1_250, closedDays: ['05-30'], data: '/mnt/goinge' },
+      { unitsPerMinute: 5_000, closedDays: ['2026-12-23'], phones: { support: '0980-319 200', protection: '' } },
+      { unitsPerMinute: 1_250, closedDays: ['05-30'], data: '/mnt/goinge', phones: { support: '+46 980 319 201' } },
     ]);
+    expect(faultsOf({ ...TWO, VARNA_PROTECTION_PHONE: 'ring Berit' })).toEqual(['VARNA_PROTECTION_PHONE: wrong']);
   });
 
   it('are those of one as before where no names are given', () => {

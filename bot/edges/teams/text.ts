@@ -18,7 +18,7 @@ const sv = {
   thanks: 'Varsågod! Hör av dig när som helst.',
   nonsense:
     'Det där förstod jag inte riktigt. Har något hänt? Berätta lite mer, med en mening eller två. Skriv hjälp för att se vad jag kan.',
-  refused: 'Det gick inte att göra det här. Försök igen i fliken Värna. Går det inte där heller, säg till samordnaren.',
+  refused: 'Det gick inte att göra det här. Försök igen i fliken Hem. Går det inte där heller, säg till samordnaren.',
   empty: 'Meddelandet var tomt. Skriv med några ord vad som har hänt.',
   numberMissing: 'Vilket ärende? Skriv till exempel status 2026-0001. Skriv mina ärenden för att se dina nummer.',
   formTooLong:
@@ -49,7 +49,7 @@ const sv = {
   saved: 'Sparat',
   open: 'Öppna i fliken',
   summaries: { help: 'Hjälp från Värna', welcome: 'Välkommen till Värna' },
-  tooLargeHere: 'Det här blev för stort för ett meddelande i Teams. Allt står i fliken Värna.',
+  tooLargeHere: 'Det här blev för stort för ett meddelande i Teams. Allt står i fliken Hem.',
   lost: (number: string) =>
     `Din ändring av ärende ${number} gick inte igenom, eftersom någon annan hann före medan SharePoint var nere. Öppna ärendet och gör om den om den behövs.`,
 };
@@ -70,8 +70,7 @@ const en: typeof sv = {
   thanks: 'You are welcome! Get in touch at any time.',
   nonsense:
     'I did not quite understand that. Has something happened? Tell me a little more, in a sentence or two. Write help to see what I can do.',
-  refused:
-    'This could not be done. Try again in the Värna tab. If it does not work there either, tell the coordinator.',
+  refused: 'This could not be done. Try again in the Home tab. If it does not work there either, tell the coordinator.',
   empty: 'The message was empty. Write in a few words what has happened.',
   numberMissing: 'Which case? Write for example status 2026-0001. Write my cases to see your numbers.',
   formTooLong:
@@ -102,7 +101,7 @@ const en: typeof sv = {
   saved: 'Saved',
   open: 'Open in the tab',
   summaries: { help: 'Help from Värna', welcome: 'Welcome to Värna' },
-  tooLargeHere: 'This became too large for a message in Teams. Everything is in the Värna tab.',
+  tooLargeHere: 'This became too large for a message in Teams. Everything is in the Home tab.',
   lost: (number) =>
     `Your change to case ${number} did not go through, because somebody else was first while SharePoint was down. Open the case and make it again if it is needed.`,
 };

@@ -5,12 +5,14 @@ import { ranker, wantedWords } from '../../../bot/blocks/search-words.ts';
 import type { Language } from '../../../bot/blocks/text.ts';
 import type { Hit } from '../../../bot/capabilities/search/model.ts';
 import { searchText } from '../../../bot/capabilities/search/text.ts';
+import { glossary, WORDS } from '../../parts/glossary-text.ts';
 import { AREAS } from '../areas.ts';
 import type { OfferedArea } from '../navigation.ts';
 import type { Command } from '../page-module.ts';
-import { casePath, documentPath, measurePath, personPath, riskPath } from '../paths.ts';
+import { casePath, documentPath, HELP_PATH, measurePath, personPath, riskPath, wordPath } from '../paths.ts';
+import { searchBoxText } from './text.ts';
 
-export type Group = 'doing' | 'pages' | 'hits';
+export type Group = 'doing' | 'pages' | 'help' | 'hits';
 
 export interface Choice {
   readonly group: Group;
@@ -38,6 +40,21 @@ function pagesOf(areas: readonly OfferedArea[], language: Language): readonly Ch
   });
 }
 
+/** The pages of help, and once something is written each word that they explain. */
+function helpOf(search: string, language: Language): readonly Choice[] {
+  const { help, about } = searchBoxText[language];
+  const own: readonly Choice[] = [
+    { group: 'help', path: HELP_PATH, title: help, about: '' },
+    { group: 'help', path: '/about', title: about, about: '' },
+  ];
+  if (search.trim() === '') return own;
+  const explained = WORDS.map((word): Choice => {
+    const { question, means } = glossary[language][word];
+    return { group: 'help', path: wordPath(word), title: question, about: means };
+  });
+  return [...own, ...explained];
+}
+
 interface Offer {
   readonly commands: readonly Command[];
   readonly areas: readonly OfferedArea[];
@@ -63,6 +80,6 @@ export function choicesFor(search: string, { commands, areas, hits, language }: 
     };
   });
   const isNumber = /^\p{L}?\d{4}-?\d/u.test(search.trim());
-  const own = [...doing, ...pagesOf(areas, language)].filter(fits);
+  const own = [...doing, ...pagesOf(areas, language), ...helpOf(search, language)].filter(fits);
   return isNumber ? [...found, ...own] : [...own, ...found];
 }

@@ -1,0 +1,60 @@
+// Whom to ring and whom to ask: numbers as the municipality has them, people by name.
+import { Link } from '@fluentui/react-components';
+import type { Contact, Help, Phones } from '../../../bot/capabilities/help/model.ts';
+import { ChatLink } from '../../parts/chat-link.tsx';
+import { FactList } from '../../parts/fact-list.tsx';
+import { Panel } from '../../parts/panel.tsx';
+import { useText } from '../../shell/session.tsx';
+import { helpText } from './text.ts';
+
+interface RingProps {
+  readonly number: Phones[keyof Phones];
+  /** Before the number. */
+  readonly to: string;
+  readonly noNumber: string;
+}
+
+function Ring({ number, to, noNumber }: RingProps) {
+  if (number === '') return <>{noNumber}</>;
+  return (
+    <>
+      {to}{' '}
+      <Link inline href={`tel:${number.replaceAll(/[ -]/gu, '')}`}>
+        {number}
+      </Link>
+    </>
+  );
+}
+
+export function People({ people, nobody }: { readonly people: readonly Contact[]; readonly nobody: string }) {
+  const text = useText(helpText).ring;
+  if (people.length === 0) return <>{nobody}</>;
+  return people.map(({ person, name, login, as }) => (
+    <div key={person}>
+      <ChatLink name={as === 'deputy' ? text.deputy(name) : name} login={login} />
+    </div>
+  ));
+}
+
+export function Contacts({ coordinators, dataProtectionOfficers, phones }: Help) {
+  const words = useText(helpText);
+  const text = words.ring;
+  return (
+    <Panel title={text.title}>
+      <FactList
+        facts={[
+          [
+            text.support,
+            <Ring key="ring" number={phones.support} to={text.supportRing} noNumber={text.supportNoNumber} />,
+          ],
+          [
+            text.protection,
+            <Ring key="ring" number={phones.protection} to={text.protectionRing} noNumber={text.protectionNoNumber} />,
+          ],
+          [text.questions, <People key="people" people={coordinators} nobody={text.nobody} />],
+          [text.privacy, <People key="people" people={dataProtectionOfficers} nobody={words.about.nobody} />],
+        ]}
+      />
+    </Panel>
+  );
+}
