@@ -11,6 +11,7 @@ import { Panel } from '../../parts/panel.tsx';
 import { readsOnly } from '../../shell/navigation.ts';
 import { useMay, useMe, useText } from '../../shell/session.tsx';
 import { NotAllowed } from '../../shell/status-pages.tsx';
+import { Begin } from './begin.tsx';
 import { NewCases } from './new-cases.tsx';
 import { OwnCases } from './own-cases.tsx';
 import { Sendings } from './sendings.tsx';
@@ -62,6 +63,7 @@ export default function HomePage() {
 function Now({ todo }: { readonly todo: InboxAnswer }) {
   const styles = useStyles();
   const text = useText(homeText);
+  const beginsIt = useMay('organisation.changeRoles');
   const handles = useMay('incident.handle');
   const follows = useMay('policy.readAll');
   const keepsMinutes = useMay('risk.board');
@@ -73,6 +75,7 @@ function Now({ todo }: { readonly todo: InboxAnswer }) {
           {todo.tasks.length > MOST && <ButtonLink to="/todo">{text.all(todo.tasks.length)}</ButtonLink>}
         </Panel>
       )}
+      {beginsIt && <Begin />}
       {handles && <NewCases />}
       {keepsMinutes && <BoardMatters />}
       {follows && <Sendings />}
