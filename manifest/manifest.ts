@@ -1,3 +1,4 @@
+import { namesOf } from '../bot/blocks/names.ts';
 import type { Language } from '../bot/blocks/text.ts';
 import { type Command, commands } from '../bot/edges/teams/commands.ts';
 import { manifestText } from './text.ts';
@@ -31,6 +32,20 @@ export function commandLists(language: Language) {
         .map((command) => ({ title: command.phrases[language][0] ?? '', description: command.help[language] })),
     }))
     .filter((list) => list.commands.length > 0);
+}
+
+/** In the order of the tabs: where each opens in the product's page, by the hash that its router reads. Their ids stay: Teams keeps them in links. */
+const TABS = { varna: 'home', report: 'report', help: 'help', aboutVarna: 'about' } as const;
+export type TabId = keyof typeof TABS;
+/** Teams' own, listed only to set the order. */
+const tabOfTeams = (entityId: 'conversations' | 'about') => ({ entityId, scopes: ['personal'] });
+
+function tabs(publicUrl: string, names: Readonly<Record<TabId, string>>) {
+  const own = namesOf(TABS).map((entityId) => {
+    const url = `${publicUrl}/tab/index.html#/${TABS[entityId]}`;
+    return { entityId, name: names[entityId], contentUrl: url, websiteUrl: url, scopes: ['personal'] };
+  });
+  return [tabOfTeams('conversations'), ...own, tabOfTeams('about')];
 }
 
 function reportMessage(language: Language) {
@@ -67,18 +82,7 @@ export function manifest({ appId, botId, publicUrl, version }: AppSettings) {
     accentColor: ACCENT,
     defaultInstallScope: 'personal',
     bots: [{ botId, scopes: ['personal', 'team'], supportsFiles: true, commandLists: commandLists('sv') }],
-    staticTabs: [
-      // `conversations` and `about` are names Teams reserves; listed only to set the order.
-      { entityId: 'conversations', scopes: ['personal'] },
-      {
-        entityId: 'varna',
-        name: text.homeTab,
-        contentUrl: `${publicUrl}/tab/index.html`,
-        websiteUrl: `${publicUrl}/tab/index.html`,
-        scopes: ['personal'],
-      },
-      { entityId: 'about', scopes: ['personal'] },
-    ],
+    staticTabs: tabs(publicUrl, text.tabs),
     composeExtensions: [{ botId, commands: [reportMessage('sv')] }],
     permissions: ['identity', 'messageTeamMembers'],
     validDomains: [host],

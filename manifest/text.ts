@@ -14,7 +14,7 @@ const sv = {
     'Den som samordnar informationssäkerheten ser alla ärenden på fliken, tar hand om dem och svarar den som rapporterade.',
     'Rör det Sveriges säkerhet? Skriv inte det här. Ring säkerhetsskyddschefen.',
   ].join('\n\n'),
-  homeTab: 'Värna',
+  tabs: { varna: 'Hem', report: 'Rapportera', help: 'Hjälp', aboutVarna: 'Om Värna' },
   reportMessage: 'Rapportera som incident',
   reportMessageHelp: 'Skickar meddelandet till den som samordnar informationssäkerheten',
 };
@@ -32,7 +32,7 @@ const en: typeof sv = {
     'The information security coordinator sees every case in the tab, handles them and answers those who reported.',
     'Does it concern national security? Do not write it here. Call the security protection manager.',
   ].join('\n\n'),
-  homeTab: 'Värna',
+  tabs: { varna: 'Home', report: 'Report', help: 'Help', aboutVarna: 'About Värna' },
   reportMessage: 'Report as incident',
   reportMessageHelp: 'Sends the message to the information security coordinator',
 };

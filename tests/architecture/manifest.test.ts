@@ -40,6 +40,25 @@ describe('the app package', () => {
     );
   });
 
+  it('has its tabs in the order of Teams, each opening a place of its own in the tab, in both languages', () => {
+    const { staticTabs } = app.manifest;
+    expect(staticTabs.map(({ entityId }) => entityId)).toEqual([
+      'conversations',
+      'varna',
+      'report',
+      'help',
+      'aboutVarna',
+      'about',
+    ]);
+    const own = staticTabs.flatMap((tab, place) => ('name' in tab ? [{ ...tab, place }] : []));
+    expect(own.map(({ contentUrl }) => new URL(contentUrl).hash)).toEqual(['#/home', '#/report', '#/help', '#/about']);
+    const english = own.map(({ place }) => app.languages.en[`staticTabs[${place}].name`]);
+    expect([own.map(({ name }) => name), english]).toEqual([
+      ['Hem', 'Rapportera', 'Hjälp', 'Om Värna'],
+      ['Home', 'Report', 'Help', 'About Värna'],
+    ]);
+  });
+
   it('keeps to the limits of Teams', () => {
     for (const { commandLists } of app.manifest.bots) {
       expect(commandLists.length).toBeLessThanOrEqual(3);
