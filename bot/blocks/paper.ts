@@ -8,6 +8,8 @@ import type { Language } from './text.ts';
 /** Who fetches it, and when. */
 export interface Fetching {
   readonly actorName: string;
+  /** Whose paper it is, as Entra ID names the employer; empty where it says nothing. */
+  readonly organisation: string;
   readonly at: Instant;
   readonly language: Language;
 }

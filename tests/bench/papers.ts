@@ -11,7 +11,7 @@ import { aVersion } from './coordinator-page.ts';
 import { ms, row, say } from './figures.ts';
 
 const AT = instant('2026-11-24T08:00:00.000Z');
-const FETCHING = { actorName: 'Erik Sandström', at: AT, language: 'sv' } as const;
+const FETCHING = { actorName: 'Erik Sandström', organisation: 'Askersunds kommun', at: AT, language: 'sv' } as const;
 
 const evidence = (place: number): Evidence => ({
   person: `person-${place}`,

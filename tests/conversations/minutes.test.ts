@@ -188,6 +188,9 @@ describe('a delegated decision', () => {
     const period = { board: 'Socialnämnden', from: '2026-11-01', to: '2026-11-30' };
     const report = (board: typeof BOARD, why = '') =>
       here.ask(lena, 'risk.report', { decisions: [view.id], board, why });
+    const waiting = await asked(lena, 'risk.delegated', {});
+    expect(waiting.boards.find(({ name }) => name === 'Socialnämnden')?.unreported).toBeGreaterThan(0);
+    expect(waiting.board).toBe(waiting.boards.find(({ unreported }) => unreported > 0)?.name);
     expect((await report({ ...BOARD, on: '2026-12-24' })).body.refusal?.refused).toBe('meetingAhead');
     expect((await report(BOARD)).body.answer).toEqual({ count: 1 });
     const right = { ...BOARD, section: '§ 135' };

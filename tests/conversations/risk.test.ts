@@ -192,6 +192,7 @@ describe('what only the board may decide', () => {
     const items = [{ proposal: view.id, outcome: 'approved' as const, reason: '' }];
     const after = await asked(lena, 'risk.boardDecide', { board, items });
     expect(after.boards.flatMap(({ matters }) => matters.map(({ id }) => id))).not.toContain(view.id);
+    expect(after.entered[0]).toMatchObject({ number: page.risk.number, decision: { board, actorName: lena.name } });
     const { proposals, validity } = await asked(erik, 'risk.read', { id: page.risk.id });
     expect([validity, proposals[0]?.decision?.board]).toEqual(['accepted', board]);
     const told = await todoOf(sara, 'Journalen kan ligga ute');

@@ -10,6 +10,7 @@ import { day } from '../builders/time.ts';
 const TYPED = '=1+1 {HYPERLINK "https://x.example"} <w:p> & [länk](https://x.example)\u0000';
 const VIEW: BoardLetterView = {
   board: 'Kommunstyrelsen',
+  organisation: 'Askersunds kommun',
   writtenOn: day('2026-11-24'),
   actorName: 'Erik Sandström',
   diaryNumber: null,
@@ -81,7 +82,10 @@ describe('the Word file', () => {
 
   it('says whose paper it is on every page, and which page of how many', async () => {
     const head = await pages('header');
-    expect([head.includes('Kommunstyrelsen'), head.includes('Tjänsteskrivelse')]).toEqual([true, true]);
+    expect([head.includes('Askersunds kommun, Kommunstyrelsen'), head.includes('Tjänsteskrivelse')]).toEqual([
+      true,
+      true,
+    ]);
     expect(await pages('footer')).toMatch(/Sida .*PAGE.* av .*NUMPAGES/su);
   });
 
@@ -157,6 +161,8 @@ describe('the letter to a board', () => {
 
   it('names who took part, who proposed it and the hash of the basis', () => {
     const words = JSON.stringify(boardLetter(VIEW, 'sv'));
+    expect(words).toContain('["Handläggare","Sara Lindqvist"]');
+    expect(words).toContain('["Nu","Trolig","Allvarlig","Hög"]');
     expect(words).toContain('Sara Lindqvist och Ingrid Åkesson');
     expect(words).toContain('Sara Lindqvist den 20 november 2026');
     expect(words).toContain('abc123');
@@ -165,6 +171,7 @@ describe('the letter to a board', () => {
   it('reports delegated decisions as a table, and says so when there are none', () => {
     const view = {
       board: 'Socialnämnden',
+      organisation: '',
       from: day('2026-10-01'),
       to: day('2026-10-31'),
       actorName: 'Erik',

@@ -124,11 +124,11 @@ describe('the coordinator', () => {
 
   it('sees what goes to a board, with the letter, but enters nothing', async () => {
     await goes(erik, 'Nämndärenden');
-    await said(erik, 'Nämndens sekreterare för in besluten efter sammanträdet.');
+    await said(erik, 'Nämndsekreteraren registrerar beslutet efter sammanträdet.');
     await button(erik, /^Tjänsteskrivelse|Word/u)
       .first()
       .waitFor();
-    expect(await button(erik, 'För in besluten').count()).toBe(0);
+    expect(await button(erik, 'Granska besluten').count()).toBe(0);
   });
 
   it('leaves to the board’s secretary to enter what it decided: date, paragraph and diary number once', async () => {
@@ -136,7 +136,7 @@ describe('the coordinator', () => {
     await goes(lena, 'Nämndärenden');
     await tab(lena).getByRole('checkbox', { name: 'Ta med R2025-0001' }).check();
     await tab(lena).getByLabel('Beslut om R2025-0001').selectOption({ label: 'Avslaget' });
-    await button(lena, 'För in besluten').click();
+    await button(lena, 'Granska besluten').click();
     await said(lena, 'Skriv varför eller vad du undrar, och tryck igen.');
     expect(await faults(lena)).toEqual([]);
     await tab(lena)
@@ -154,9 +154,26 @@ describe('the coordinator', () => {
       .getByLabel(/^Diarienummer/u)
       .first()
       .fill('KS 2026/77');
-    await button(lena, 'För in besluten').click();
-    await said(lena, 'Besluten är införda.');
-    await said(lena, 'Inga ärenden väntar på en nämnd.');
+    await button(lena, 'Granska besluten').click();
+    const meeting = 'Tekniska nämnden, 24 november 2026, § 42, KS 2026/77';
+    await dialog(lena).getByText(meeting).waitFor();
+    await dialog(lena).getByText('Avslaget').waitFor();
+    await inDialog(lena, 'Registrera besluten').click();
+    await said(lena, 'Beslutet är registrerat.');
+    await said(lena, 'Inga ärenden väntar på beslut i någon nämnd.');
+    await tab(lena).getByRole('link', { name: 'Visa införda beslut' }).first().click();
+    await said(lena, meeting);
+    await button(lena, 'Rätta beslutet om R2025-0001').click();
+    await dialog(lena)
+      .getByLabel(/^Paragraf/u)
+      .fill('§ 43');
+    await dialog(lena)
+      .getByLabel(/^Vad var fel/u)
+      .fill('Fel paragraf');
+    await inDialog(lena, 'Spara rättelsen').click();
+    await tab(lena).getByRole('row', { name: 'Paragraf § 42 § 43' }).waitFor();
+    await said(lena, /^Lena Forsgren rättade .* Skäl: Fel paragraf$/u);
+    expect([await sideways(lena), await faults(lena)]).toEqual([0, []]);
   });
 
   let waits: string;

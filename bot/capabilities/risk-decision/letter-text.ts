@@ -40,7 +40,7 @@ const sv = {
   consequence: 'Konsekvens',
   level: 'Risknivå',
   notJudged: 'Inte bedömd',
-  treatment: 'Hantering',
+  treatment: 'Behandling',
   proposal: 'Förslag',
   measures: 'Åtgärder:',
   noMeasures: 'Inga åtgärder är föreslagna.',

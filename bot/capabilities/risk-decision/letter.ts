@@ -42,6 +42,8 @@ export interface BoardMatter {
 
 export interface BoardLetterView {
   readonly board: string;
+  /** The municipality; empty where nobody has said. */
+  readonly organisation: string;
   readonly writtenOn: Day;
   readonly actorName: string;
   readonly diaryNumber: string | null;
@@ -50,6 +52,7 @@ export interface BoardLetterView {
 
 export interface DelegatedView {
   readonly board: string;
+  readonly organisation: string;
   readonly from: Day;
   readonly to: Day;
   readonly actorName: string;
@@ -66,6 +69,8 @@ export interface DelegatedView {
   /** Corrections of earlier reports. */
   readonly corrections: readonly string[];
 }
+
+const senderOf = (organisation: string, board: string) => (organisation === '' ? board : `${organisation}, ${board}`);
 
 function matter(item: BoardMatter, language: Language): Part[] {
   const t = letterText[language];
@@ -107,11 +112,11 @@ function prepared(item: BoardMatter, language: Language): string {
 
 export function boardLetter(view: BoardLetterView, language: Language): Letter {
   const t = letterText[language];
-  const { board, writtenOn, actorName, diaryNumber, items } = view;
+  const { board, organisation, writtenOn, actorName, diaryNumber, items } = view;
   const proposers = [...new Set(items.map(({ proposedBy }) => proposedBy))];
   return {
     name: letterName(`${t.kind} ${board} ${writtenOn}`),
-    sender: board,
+    sender: senderOf(organisation, board),
     kind: t.kind,
     title: t.boardTitle(items.length),
     head: [
@@ -134,16 +139,16 @@ export function boardLetter(view: BoardLetterView, language: Language): Letter {
       { heading: t.bases, level: 1 },
       { bullets: items.map(({ number, hash }) => t.basis(number, hash)) },
     ],
-    foot: board,
+    foot: senderOf(organisation, board),
   };
 }
 
 export function delegatedLetter(view: DelegatedView, language: Language): Letter {
   const t = letterText[language];
-  const { board, from, to, actorName, rows, corrections } = view;
+  const { board, organisation, from, to, actorName, rows, corrections } = view;
   return {
     name: letterName(`${t.delegated} ${board} ${from} ${to}`),
-    sender: board,
+    sender: senderOf(organisation, board),
     kind: t.kind,
     title: t.delegated,
     head: [
@@ -172,6 +177,6 @@ export function delegatedLetter(view: DelegatedView, language: Language): Letter
           ]),
       ...(corrections.length === 0 ? [] : [{ heading: t.corrections, level: 1 } as const, { bullets: corrections }]),
     ],
-    foot: board,
+    foot: senderOf(organisation, board),
   };
 }

@@ -87,6 +87,7 @@ export const decisionList = {
   },
 } satisfies ListOf<Decision>;
 export const decisionIndexes = {
+  channel: ({ channel }: Decision) => channel,
   actorId: ({ actorId }: Decision) => actorId,
   month: ({ at }: Decision) => monthOf(at),
   day: ({ at }: Decision) => dayOf(at),

@@ -173,7 +173,7 @@ function viewOf(
   ports: Ports,
   proposal: Proposal,
   { person, roles: held }: Asker,
-  known: Omit<Matters, 'row' | 'view'>,
+  known: Omit<Matters, 'row' | 'view'> & Pick<Order, 'boardOf'>,
 ): ProposalView {
   const { decision, revoked, eligibleApprovers, shown, authority, hash, reported, corrections } = known;
   /** An eligible approver, with the cause if Teams refused to deliver the question. */
@@ -195,6 +195,7 @@ function viewOf(
     risk: proposal.risk,
     basis: untold(shown(proposal)),
     authority: authority(proposal),
+    boardName: known.boardOf(proposal.basis.administration),
     hash: made?.hash ?? hash(proposal),
     waitsFor: asked.map(asking),
     mine: asked.some((one) => one.person === person.id),
@@ -228,6 +229,6 @@ export function matters(ports: Ports, order: Order): Matters {
         corrections: made ? known.corrections(decidedSubject(made.id)) : [],
       });
     },
-    view: (proposal, asker) => viewOf(ports, proposal, asker, known),
+    view: (proposal, asker) => viewOf(ports, proposal, asker, { ...known, boardOf: order.boardOf }),
   };
 }

@@ -55,14 +55,14 @@ function matterOf({ basis, authority, hash }: ProposalView, language: Language):
 }
 
 /** Draft of the board's tjänsteskrivelse. */
-export function boardDraft({ boards }: BoardMatters, { actorName, at, language }: Fetching): Letter {
+export function boardDraft({ boards }: BoardMatters, { actorName, organisation, at, language }: Fetching): Letter {
   const [first] = boards;
   const board = first?.name ?? '';
   const items = boards.flatMap(({ matters }) => matters.map((one) => matterOf(one, language)));
-  return boardLetter({ board, writtenOn: dayOf(at), actorName, diaryNumber: null, items }, language);
+  return boardLetter({ board, organisation, writtenOn: dayOf(at), actorName, diaryNumber: null, items }, language);
 }
 
-export function delegatedReport(answer: DelegatedDecisions, { actorName, language }: Fetching): Letter {
+export function delegatedReport(answer: DelegatedDecisions, { actorName, organisation, language }: Fetching): Letter {
   const t = riskDecisionText[language];
   const { board, from, to } = answer;
   const rows = answer.rows.map(({ decision }) => ({
@@ -78,7 +78,7 @@ export function delegatedReport(answer: DelegatedDecisions, { actorName, languag
   const corrections = answer.rows.flatMap((row) =>
     row.corrections.map((one) => `${row.decision.basis.number}: ${correctionWords(one, language)}`),
   );
-  return delegatedLetter({ board, from, to, actorName, rows, corrections }, language);
+  return delegatedLetter({ board, organisation, from, to, actorName, rows, corrections }, language);
 }
 
 export function delegatedSheet({ board, from, to, rows }: DelegatedDecisions, fetching: Fetching): Sheet {

@@ -37,6 +37,14 @@ const decide = z.object({
 });
 export type DecideQuestion = z.infer<typeof decide>;
 
+/** Null leaves it to the answer: the board and the days with something left to report. */
+const delegated = z.object({
+  board: z._default(z.nullable(z.string().check(z.maxLength(200))), null),
+  from: z._default(z.nullable(daySchema), null),
+  to: z._default(z.nullable(daySchema), null),
+});
+export type DelegatedQuestion = z.infer<typeof delegated>;
+
 export const riskDecisionAsked = {
   'risk.propose': making(propose),
   'risk.decide': decide,
@@ -49,7 +57,7 @@ export const riskDecisionAsked = {
     board: boardDecisionSchema,
     items: z.array(boardItem).check(z.minLength(1), z.maxLength(100)),
   }),
-  'risk.delegated': z.object({ board: z.string().check(z.maxLength(200)), from: daySchema, to: daySchema }),
+  'risk.delegated': delegated,
   'risk.report': z.object({
     decisions: z.array(id).check(z.minLength(1), z.maxLength(500)),
     board: boardDecisionSchema,

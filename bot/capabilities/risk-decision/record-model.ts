@@ -5,7 +5,7 @@ import type { Decision, Proposal, Reported } from './model.ts';
 
 export interface RiskDecisionLists {
   proposals: Listed<Proposal, 'risk' | 'state'>;
-  decisions: Listed<Decision, 'actorId' | 'month' | 'day'>;
+  decisions: Listed<Decision, 'channel' | 'actorId' | 'month' | 'day'>;
   reported: Listed<Reported>;
   corrections: Listed<Correction, 'subject' | 'day'>;
 }

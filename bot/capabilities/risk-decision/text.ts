@@ -129,7 +129,7 @@ const sv = {
     meetingBefore: (facts: Facts) =>
       `Sammanträdet den ${factDay(facts, 'day', 'sv')} hölls innan ärendet fanns (${factDay(facts, 'since', 'sv')}). Rätta datumet.`,
     alreadyEntered: (facts: Facts) =>
-      `${fact(facts, 'name')} förde in beslutet om ${fact(facts, 'number')} ${when(facts, 'sv')}: ${inSentence(named(svOutcomes, facts, 'outcome'))}, ${minutes(facts, 'sv')}. Det står kvar. Är det fel? Öppna risken, välj Rätta uppgifterna och skriv vad som var fel.`,
+      `${fact(facts, 'name')} förde in beslutet om ${fact(facts, 'number')} ${when(facts, 'sv')}: ${inSentence(named(svOutcomes, facts, 'outcome'))}, ${minutes(facts, 'sv')}. Det finns kvar. Är det fel? Öppna Införda beslut, välj Rätta och skriv vad som var fel.`,
     alreadyReported: (facts: Facts) =>
       `${fact(facts, 'name')} anmälde ${fact(facts, 'number')} ${when(facts, 'sv')}: ${minutes(facts, 'sv')}. Det står kvar. Är det fel? Välj Rätta i listan och skriv vad som var fel.`,
     boardMissing: (_facts: Facts) => 'Fyll i nämnd, datum, paragraf och diarienummer.',
@@ -249,7 +249,7 @@ const en: typeof sv = {
     meetingBefore: (facts) =>
       `The meeting of ${factDay(facts, 'day', 'en')} was held before there was such a matter (${factDay(facts, 'since', 'en')}). Correct the date.`,
     alreadyEntered: (facts) =>
-      `${fact(facts, 'name')} entered the decision on ${fact(facts, 'number')} ${when(facts, 'en')}: ${inSentence(named(enOutcomes, facts, 'outcome'))}, ${minutes(facts, 'en')}. That stands. Is it wrong? Open the risk, choose Correct what was entered and write what was wrong.`,
+      `${fact(facts, 'name')} entered the decision on ${fact(facts, 'number')} ${when(facts, 'en')}: ${inSentence(named(enOutcomes, facts, 'outcome'))}, ${minutes(facts, 'en')}. It is kept. Is it wrong? Open Recorded decisions, choose Correct and write what was wrong.`,
     alreadyReported: (facts) =>
       `${fact(facts, 'name')} reported ${fact(facts, 'number')} ${when(facts, 'en')}: ${minutes(facts, 'en')}. That stands. Is it wrong? Choose Correct in the list and write what was wrong.`,
     boardMissing: () => 'Fill in board, date, section and diary number.',

@@ -65,6 +65,8 @@ export interface ProposalView {
   readonly risk: string;
   readonly basis: ShownBasis;
   readonly authority: Authority;
+  /** The board that the risk belongs to. */
+  readonly boardName: string;
   readonly hash: string;
   readonly waitsFor: readonly {
     readonly name: string;
@@ -91,14 +93,33 @@ export interface Desk {
   readonly runsOut: readonly RiskRow[];
 }
 
+/** What somebody has entered from a board's minutes, as it was corrected last. */
+export interface EnteredDecision {
+  readonly id: string;
+  readonly risk: string;
+  readonly number: string;
+  readonly title: string;
+  /** The board that the risk belongs to now. */
+  readonly boardName: string;
+  readonly decision: Pick<Decision, 'outcome' | 'reason' | 'board' | 'actorName' | 'at'>;
+  /** The oldest first. */
+  readonly corrections: readonly Correction[];
+  readonly isRevoked: boolean;
+  readonly mayCorrect: boolean;
+}
+
 export interface BoardMatters {
   readonly boards: readonly { readonly name: string; readonly matters: readonly ProposalView[] }[];
+  /** Of the same boards, the latest first. */
+  readonly entered: readonly EnteredDecision[];
   /** Of all boards, also those with nothing to decide. */
   readonly names: readonly string[];
 }
 
 export interface DelegatedDecisions {
   readonly board: string;
+  /** Of every board: decisions in the period, and how many of them are not reported yet. */
+  readonly boards: readonly { readonly name: string; readonly made: number; readonly unreported: number }[];
   readonly from: Day;
   readonly to: Day;
   readonly rows: readonly {

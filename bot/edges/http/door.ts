@@ -117,7 +117,12 @@ export function httpDoor(parts: HttpDependencies): HttpDoor {
     const who = await asker(context);
     if (typeof who === 'string') return problem(context, who);
     const name = context.req.param('action') ?? '';
-    const fetching = { actorName: who.person.name, at: ports.now(), language: who.language };
+    const fetching = {
+      actorName: who.person.name,
+      organisation: who.person.company,
+      at: ports.now(),
+      language: who.language,
+    };
     const make = isAction(name) ? makingOf(name, as, fetching) : undefined;
     if (!isAction(name) || !make) return problem(context, 'unknownAction');
     return words.take(context, async (body) => {

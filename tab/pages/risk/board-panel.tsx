@@ -1,5 +1,6 @@
 import { Checkbox, Input, makeStyles, tokens } from '@fluentui/react-components';
-import type { Typed } from '../../../bot/blocks/instant.ts';
+import { useState } from 'react';
+import { isDay, type Typed } from '../../../bot/blocks/instant.ts';
 import { LONGEST } from '../../../bot/capabilities/risk/model.ts';
 import type { BoardDecision } from '../../../bot/capabilities/risk-decision/model.ts';
 import type { ProposalView } from '../../../bot/capabilities/risk-decision/view-model.ts';
@@ -14,10 +15,12 @@ import { WordButton } from '../../parts/word-button.tsx';
 import { riskPath } from '../../shell/paths.ts';
 import { useMay, useText } from '../../shell/session.tsx';
 import { BasisBlock, ProposalFacts } from './basis.tsx';
+import { boardPageText } from './board-text.ts';
 import { useChange } from './changes.ts';
 import { LevelBadge } from './levels.tsx';
 import { MEETING_REFUSED_AT, MeetingFields, meetingFaults } from './meeting-fields.tsx';
 import { riskRefusals } from './refusals.ts';
+import { Review } from './review.tsx';
 import { riskPageText } from './text.ts';
 
 const OUTCOMES = ['approved', 'rejected', 'returned'] as const;
@@ -52,22 +55,23 @@ const useStyles = makeStyles({
 interface BoardPanelProps {
   readonly name: string;
   readonly matters: readonly ProposalView[];
-  readonly entered: (is: boolean) => void;
+  /** How many have just been recorded. */
+  readonly entered: (count: number) => void;
 }
 
-export function BoardPanel({ name, matters, entered }: BoardPanelProps) {
-  const styles = useStyles();
-  const text = useText(riskPageText).board;
+/** What the secretary writes in, looked at once more before it is sent. */
+function useEntering({ name, matters, entered }: BoardPanelProps) {
+  const text = useText(boardPageText).board;
   const refusals = useText(riskRefusals);
-  const mayEnter = useMay('risk.board');
   const draft = useDraft<Entering>({
     key: `minutes/${name}`,
     start: { meeting: { body: name, on: '', section: '', diaryNumber: '' }, items: {} },
   });
   const chosen = matters.filter(({ id }) => draft.value.items[id]);
+  const [isReviewing, setReviewing] = useState(false);
   const send = useChange('risk.boardDecide', () => {
     draft.clear();
-    entered(true);
+    entered(chosen.length);
   });
   const form = useForm({
     draft,
@@ -86,11 +90,26 @@ export function BoardPanel({ name, matters, entered }: BoardPanelProps) {
       }
       return faults;
     },
-    send: ({ meeting, items }) => {
-      entered(false);
-      send.send({ board: meeting, items: chosen.map(({ id }) => ({ proposal: id, ...(items[id] ?? FIRST) })) });
+    send: () => {
+      entered(0);
+      setReviewing(true);
     },
   });
+  const { value } = form;
+  const enter = () => {
+    setReviewing(false);
+    const items = chosen.map(({ id }) => ({ proposal: id, ...(value.items[id] ?? FIRST) }));
+    send.send({ board: value.meeting, items });
+  };
+  return { form, chosen, enter, isReviewing, close: () => setReviewing(false) };
+}
+
+export function BoardPanel(props: BoardPanelProps) {
+  const { name, matters } = props;
+  const styles = useStyles();
+  const text = useText(boardPageText).board;
+  const mayEnter = useMay('risk.board');
+  const { form, chosen, enter, isReviewing, close } = useEntering(props);
   const { value, change, fault } = form;
   const put = (id: string, item: Item | null) => {
     const { [id]: _, ...others } = value.items;
@@ -125,12 +144,20 @@ export function BoardPanel({ name, matters, entered }: BoardPanelProps) {
               fault={fault}
             />
             <p role="status">{text.chosen(chosen.length)}</p>
-            <FormEnd form={form} action={text.enter} />
+            <FormEnd form={form} action={text.review} />
           </>
         ) : (
           <p>{text.secretaryEnters}</p>
         )}
       </Form>
+      {isReviewing && isDay(value.meeting.on) && (
+        <Review
+          meeting={{ ...value.meeting, on: value.meeting.on }}
+          lines={chosen.map(({ id, basis: { number, title } }) => ({ number, title, ...(value.items[id] ?? FIRST) }))}
+          close={close}
+          enter={enter}
+        />
+      )}
     </Panel>
   );
 }
@@ -145,7 +172,8 @@ interface MatterProps {
 
 function Matter({ view, mayEnter, item, put, error }: MatterProps) {
   const styles = useStyles();
-  const text = useText(riskPageText);
+  const { page } = useText(riskPageText);
+  const text = useText(boardPageText);
   const { number, title, level } = view.basis;
   return (
     <li className={styles.matter}>
@@ -164,7 +192,7 @@ function Matter({ view, mayEnter, item, put, error }: MatterProps) {
       </div>
       <ProposalFacts view={view} />
       <details>
-        <summary className={styles.fold}>{text.page.facts}</summary>
+        <summary className={styles.fold}>{page.facts}</summary>
         <BasisBlock view={view} />
       </details>
       {item && (

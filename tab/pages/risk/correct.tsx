@@ -6,7 +6,7 @@ import { LONGEST } from '../../../bot/capabilities/risk/model.ts';
 import { riskText } from '../../../bot/capabilities/risk/text.ts';
 import type { Correction } from '../../../bot/capabilities/risk-decision/correction-model.ts';
 import type { BoardDecision } from '../../../bot/capabilities/risk-decision/model.ts';
-import type { ProposalView } from '../../../bot/capabilities/risk-decision/view-model.ts';
+import type { EnteredDecision } from '../../../bot/capabilities/risk-decision/view-model.ts';
 import { FormDialog } from '../../form/dialog.tsx';
 import { useDraft } from '../../form/draft.ts';
 import type { Saved } from '../../form/kept.ts';
@@ -14,10 +14,10 @@ import { useForm } from '../../form/use-form.ts';
 import { Choice } from '../../parts/choice.tsx';
 import { Field } from '../../parts/field.tsx';
 import { useText } from '../../shell/session.tsx';
+import { boardPageText } from './board-text.ts';
 import { useChange } from './changes.ts';
 import { MEETING_REFUSED_AT, MeetingFields, meetingFaults, meetingLines, meetingOf } from './meeting-fields.tsx';
 import { riskRefusals } from './refusals.ts';
-import { riskPageText } from './text.ts';
 
 const OUTCOMES = ['approved', 'rejected', 'returned'] as const;
 /** Each correction stands for itself: their number tells whether there has come another. */
@@ -28,41 +28,46 @@ const savedOf = (corrections: readonly Correction[]): Saved => {
 
 const useStyles = makeStyles({ hint: { margin: '0 0 12px' }, part: { marginTop: '12px' } });
 
-export function CorrectDecision({ view: { id, decision, corrections } }: { view: ProposalView }) {
+/** As much of a board’s decision as its correction begins from. */
+export interface Correctable {
+  readonly id: string;
+  readonly number: string;
+  /** The board that the matter belongs to; an entry made under another name is put right with the others. */
+  readonly boardName: string;
+  readonly decision: EnteredDecision['decision'];
+  readonly corrections: readonly Correction[];
+}
+
+export function CorrectDecision({ entered }: { readonly entered: Correctable }) {
   const styles = useStyles();
-  const text = useText(riskPageText);
+  const text = useText(boardPageText).entered;
   const [open, setOpen] = useState(false);
-  if (!decision?.board) return null;
-  const { board } = decision;
+  const { board } = entered.decision;
+  if (!board) return null;
   return (
     <>
-      <Button className={styles.part} onClick={() => setOpen(true)}>
-        {text.correct.decision}
+      <Button className={styles.part} aria-label={text.correctOf(entered.number)} onClick={() => setOpen(true)}>
+        {text.correct}
       </Button>
-      {open && (
-        <Decision id={id} decision={decision} board={board} corrections={corrections} close={() => setOpen(false)} />
-      )}
+      {open && <Decision {...entered} board={board} close={() => setOpen(false)} />}
     </>
   );
 }
 
-interface DecisionProps {
-  readonly id: string;
-  readonly decision: NonNullable<ProposalView['decision']>;
+interface DecisionProps extends Correctable {
   readonly board: BoardDecision;
-  readonly corrections: readonly Correction[];
   readonly close: () => void;
 }
 
-function Decision({ id, decision, board, corrections, close }: DecisionProps) {
+function Decision({ id, number, boardName, decision, board, corrections, close }: DecisionProps) {
   const styles = useStyles();
-  const text = useText(riskPageText);
+  const text = useText(boardPageText);
   const { fields } = useText(riskText);
   const refusals = useText(riskRefusals);
   const draft = useDraft({
     key: `correct-decision/${id}`,
     start: {
-      ...meetingOf(board),
+      ...meetingOf({ ...board, body: boardName }),
       outcome: OUTCOMES.find((one) => one === decision.outcome) ?? 'approved',
       reason: decision.reason,
       why: '',
@@ -96,7 +101,7 @@ function Decision({ id, decision, board, corrections, close }: DecisionProps) {
   });
   const { value, change, fault } = form;
   return (
-    <FormDialog form={form} open title={text.correct.decision} action={text.correct.save} close={close}>
+    <FormDialog form={form} open title={text.entered.correctOf(number)} action={text.correct.save} close={close}>
       <p className={styles.hint}>{text.correct.hint}</p>
       <MeetingFields value={value} change={change} fault={fault} />
       <Choice
@@ -124,7 +129,7 @@ interface WhyProps {
 }
 
 function Why({ why, change, error }: WhyProps) {
-  const text = useText(riskPageText).correct;
+  const text = useText(boardPageText).correct;
   return (
     <Field label={text.why} required error={error}>
       <Textarea value={why} maxLength={LONGEST.words} onChange={(_, typed) => change({ why: typed.value })} />
@@ -140,7 +145,7 @@ interface ReportedProps {
 }
 
 export function CorrectReported(props: ReportedProps) {
-  const text = useText(riskPageText).correct;
+  const text = useText(boardPageText).correct;
   const [open, setOpen] = useState(false);
   return (
     <>
@@ -154,7 +159,7 @@ export function CorrectReported(props: ReportedProps) {
 
 function Reported({ decision, number, board, corrections, close }: ReportedProps & { readonly close: () => void }) {
   const styles = useStyles();
-  const { correct: text, board: meeting } = useText(riskPageText);
+  const { correct: text, board: meeting } = useText(boardPageText);
   const refusals = useText(riskRefusals);
   const draft = useDraft({
     key: `correct-reported/${decision}`,

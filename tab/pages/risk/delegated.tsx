@@ -1,78 +1,151 @@
 // Decisions by delegation during a period, and that they have been told to the board (KL 6:40).
 
-import { Button, Checkbox, makeStyles } from '@fluentui/react-components';
-import { useState } from 'react';
-import { addDays, dayOf, formatDay, type Typed } from '../../../bot/blocks/instant.ts';
+import { Button, Checkbox, makeStyles, mergeClasses, ToggleButton, tokens } from '@fluentui/react-components';
+import * as z from 'zod/mini';
+import { dayOf, formatDay, formatNumber, isDay, type Typed } from '../../../bot/blocks/instant.ts';
 import { isRefusal } from '../../../bot/blocks/refusal.ts';
 import { correctionWords } from '../../../bot/capabilities/risk-decision/correction-text.ts';
 import type { BoardDecision } from '../../../bot/capabilities/risk-decision/model.ts';
 import { riskDecisionText } from '../../../bot/capabilities/risk-decision/text.ts';
 import type { DelegatedDecisions } from '../../../bot/capabilities/risk-decision/view-model.ts';
 import { useAnswer } from '../../api/queries.ts';
-import { useToday } from '../../api/today.ts';
+import { REFRESH_MS } from '../../api/refresh.ts';
 import { useDraft } from '../../form/draft.ts';
 import { Form, FormEnd, FormGroup, FormOutcome } from '../../form/form.tsx';
 import { useForm } from '../../form/use-form.ts';
 import { DataTable, titled } from '../../list/data-table.tsx';
-import { Choice } from '../../parts/choice.tsx';
+import { listStateOf } from '../../list/use-list-state.ts';
 import { DayField } from '../../parts/day-field.tsx';
 import { ExcelButton } from '../../parts/excel-button.tsx';
+import { Fetching } from '../../parts/fetched.tsx';
+import { PageHeader } from '../../parts/page-header.tsx';
 import { Panel } from '../../parts/panel.tsx';
 import { TextLink } from '../../parts/text-link.tsx';
 import { WordButton } from '../../parts/word-button.tsx';
 import { riskPath } from '../../shell/paths.ts';
 import { useLanguage, useMay, useText } from '../../shell/session.tsx';
+import { NotAllowed } from '../../shell/status-pages.tsx';
+import { boardPageText } from './board-text.ts';
 import { useChange } from './changes.ts';
 import { CorrectReported } from './correct.tsx';
 import { MEETING_REFUSED_AT, MeetingFields, meetingFaults } from './meeting-fields.tsx';
 import { riskRefusals } from './refusals.ts';
-import { riskPageText } from './text.ts';
 
-/** About a quarter: between two meetings of a board. */
-const DAYS = 92;
 const useStyles = makeStyles({
-  hint: { margin: '0 0 12px' },
+  page: { display: 'grid', gap: '16px', gridTemplateColumns: 'minmax(0, 1fr)' },
+  hint: { margin: 0 },
   filters: {
     display: 'grid',
     columnGap: '16px',
-    maxWidth: '760px',
+    maxWidth: '520px',
     gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 190px), 1fr))',
   },
+  boards: {
+    display: 'grid',
+    gap: '8px',
+    margin: 0,
+    padding: 0,
+    listStyleType: 'none',
+    gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 240px), 1fr))',
+  },
+  board: {
+    width: '100%',
+    height: '100%',
+    flexDirection: 'column',
+    alignItems: 'flex-start',
+    justifyContent: 'flex-start',
+    textAlign: 'left',
+  },
+  chosen: { boxShadow: `inset 0 0 0 2px ${tokens.colorBrandStroke1}` },
+  count: { fontWeight: tokens.fontWeightRegular, fontSize: tokens.fontSizeBase200 },
+  waits: { fontWeight: tokens.fontWeightSemibold },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: '12px', margin: '12px 0 20px' },
 });
 
-export function Delegated({ names }: { names: readonly string[] }) {
+const words = z.catch(z.string(), '');
+const useView = listStateOf(z.object({ board: words, from: words, to: words }));
+const dayIn = (typed: string) => (isDay(typed) ? typed : null);
+
+export default function DelegatedPage() {
   const styles = useStyles();
-  const text = useText(riskPageText).delegated;
-  const today = useToday();
-  const [chosen, setChosen] = useState<{ board?: string; from?: string; to?: string }>({});
-  const { board = names[0] ?? '', from = addDays(today, -DAYS), to = today } = chosen;
-  const question = { board, from, to };
-  const { data } = useAnswer('risk.delegated', question, { when: board !== '' && from !== '' && to !== '' });
-  const set = (part: typeof chosen) => setChosen({ ...question, ...part });
-  const rows = data === undefined || isRefusal(data) ? undefined : data.rows;
+  const text = useText(boardPageText).delegated;
+  const { view, change } = useView();
+  const question = { board: view.board || null, from: dayIn(view.from), to: dayIn(view.to) };
+  const answer = useAnswer('risk.delegated', question, { everyMs: REFRESH_MS.page, keepPrevious: true });
+  const { data } = answer;
+  if (isRefusal(data)) return <NotAllowed />;
   return (
-    <Panel title={text.title}>
-      <p className={styles.hint}>{text.hint}</p>
-      <div className={styles.filters}>
-        <Choice
-          label={text.board}
-          value={board}
-          options={names.map((name) => ({ value: name, label: name }))}
-          choose={(name) => set({ board: name })}
-        />
-        <DayField label={text.from} value={from} change={(day) => set({ from: day })} />
-        <DayField label={text.to} value={to} change={(day) => set({ to: day })} />
-      </div>
-      {rows?.length === 0 && <p className={styles.hint}>{text.none}</p>}
-      {rows !== undefined && rows.length > 0 && (
-        <>
-          <Report key={board} board={board} rows={rows} />
-          <WordButton action="risk.delegated" question={question} fileName={`${text.title} ${board}`} />
-          <ExcelButton action="risk.delegated" question={question} fileName={`${text.title} ${board}`} />
-        </>
+    <>
+      <PageHeader title={text.title} lead={text.lead} />
+      <Fetching of={answer} />
+      {data && (
+        <div className={styles.page}>
+          <Panel title={text.boards}>
+            <div className={styles.filters}>
+              <DayField label={text.from} value={data.from} change={(from) => change({ from })} />
+              <DayField label={text.to} value={data.to} change={(to) => change({ to })} />
+            </div>
+            <Boards of={data} choose={(board) => change({ board })} />
+          </Panel>
+          <Panel title={text.of(data.board)}>
+            {data.rows.length === 0 ? (
+              <p className={styles.hint}>
+                {data.boards.every(({ made }) => made === 0) ? text.noneAtAll : text.none(data.board)}
+              </p>
+            ) : (
+              <Chosen of={data} />
+            )}
+          </Panel>
+        </div>
       )}
-    </Panel>
+    </>
+  );
+}
+
+interface BoardsProps {
+  readonly of: DelegatedDecisions;
+  readonly choose: (board: string) => void;
+}
+
+/** All of them at once: what is left to report is not to be looked for board by board. */
+function Boards({ of, choose }: BoardsProps) {
+  const styles = useStyles();
+  const language = useLanguage();
+  const text = useText(boardPageText).delegated;
+  return (
+    <ul className={styles.boards} aria-label={text.boards}>
+      {of.boards.map(({ name, made, unreported }) => (
+        <li key={name}>
+          <ToggleButton
+            className={mergeClasses(styles.board, name === of.board && styles.chosen)}
+            checked={name === of.board}
+            appearance={made === 0 ? 'subtle' : 'outline'}
+            onClick={() => choose(name)}
+          >
+            {name}
+            <span className={mergeClasses(styles.count, unreported > 0 && styles.waits)}>
+              {text.counts(formatNumber(made, language), formatNumber(unreported, language))}
+            </span>
+          </ToggleButton>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Chosen({ of: { board, from, to, rows } }: { readonly of: DelegatedDecisions }) {
+  const styles = useStyles();
+  const text = useText(boardPageText).delegated;
+  const question = { board, from, to };
+  const fileName = `${text.title} ${board}`;
+  return (
+    <>
+      <Report key={board} board={board} rows={rows} />
+      <div className={styles.buttons}>
+        <WordButton action="risk.delegated" question={question} fileName={fileName} />
+        <ExcelButton action="risk.delegated" question={question} fileName={fileName} />
+      </div>
+    </>
   );
 }
 
@@ -82,7 +155,7 @@ interface Reporting {
 }
 function Report({ board, rows }: { board: string; rows: DelegatedDecisions['rows'] }) {
   const styles = useStyles();
-  const text = useText(riskPageText).delegated;
+  const text = useText(boardPageText).delegated;
   const refusals = useText(riskRefusals);
   const mayReport = useMay('risk.board');
   const draft = useDraft<Reporting>({
@@ -145,13 +218,13 @@ interface RowsProps {
 
 function Rows({ rows, chosen, toggle, mayReport }: RowsProps) {
   const language = useLanguage();
-  const text = useText(riskPageText).delegated;
+  const text = useText(boardPageText).delegated;
   const { outcomes, meeting } = useText(riskDecisionText);
   return (
     <DataTable
       label={text.title}
       room={860}
-      columns={titled([text.decision, text.by, text.item, text.day, text.reported], ['38%'])}
+      columns={titled([text.decision, text.by, text.item, text.day, text.reported], ['34%', '18%', '16%', '14%'])}
       rows={rows.map(({ decision, reported, corrections }) => ({
         key: decision.id,
         cells: [

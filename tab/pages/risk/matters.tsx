@@ -112,7 +112,17 @@ function Matter({ view, deciding, withdraw, revoke }: MatterProps) {
           {text.withdraw}
         </Button>
       )}
-      {view.may.correct && <CorrectDecision view={view} />}
+      {view.may.correct && decision && (
+        <CorrectDecision
+          entered={{
+            id: view.id,
+            number: basis.number,
+            boardName: view.boardName,
+            decision,
+            corrections: view.corrections,
+          }}
+        />
+      )}
       {view.may.revoke && (
         <Button className={styles.part} onClick={revoke}>
           {text.revoke}

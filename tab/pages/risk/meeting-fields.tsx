@@ -1,4 +1,4 @@
-// Date, paragraph and diary number of a meeting: entered once for everything it took up.
+// Date, paragraph and diary number of a meeting: entered once for everything it took up. The board is the matter’s own.
 import { Input, makeStyles } from '@fluentui/react-components';
 import type { Typed } from '../../../bot/blocks/instant.ts';
 import type { BoardDecision } from '../../../bot/capabilities/risk-decision/model.ts';
@@ -6,7 +6,7 @@ import type { Line } from '../../form/kept.ts';
 import { DayField } from '../../parts/day-field.tsx';
 import { Field } from '../../parts/field.tsx';
 import { useText } from '../../shell/session.tsx';
-import { riskPageText } from './text.ts';
+import { boardPageText } from './board-text.ts';
 
 const useStyles = makeStyles({
   fields: {
@@ -65,11 +65,11 @@ interface MeetingFieldsProps {
 
 export function MeetingFields({ value, change, fault }: MeetingFieldsProps) {
   const styles = useStyles();
-  const text = useText(riskPageText).board;
+  const text = useText(boardPageText).board;
   return (
     <div className={styles.fields}>
-      <Field label={text.body} required error={fault('body')}>
-        <Input value={value.body} maxLength={100} onChange={(_, typed) => change({ body: typed.value })} />
+      <Field label={text.body} error={fault('body')}>
+        <Input value={value.body} readOnly appearance="filled-darker" />
       </Field>
       <DayField label={text.on} required error={fault('on')} value={value.on} change={(day) => change({ on: day })} />
       <Field label={text.section} hint={text.sectionHint} required error={fault('section')}>

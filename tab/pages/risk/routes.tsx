@@ -8,6 +8,8 @@ const Form = lazy(() => import('./form.tsx'));
 const Method = lazy(() => import('./method.tsx'));
 const Desk = lazy(() => import('./desk.tsx'));
 const Board = lazy(() => import('./board.tsx'));
+const Entered = lazy(() => import('./entered.tsx'));
+const Delegated = lazy(() => import('./delegated.tsx'));
 
 /** Nobody of theirs, no role and no risk of their own: the search still leads to a new one. */
 const hasNoPartInRisks = ({ may, roles, staff, risks }: Me): boolean =>
@@ -22,6 +24,8 @@ export const riskPages = pages({
     '/risk/:id/edit': { page: Form, needs: ['risk.write'], under: ['/risks', '/todo'] },
     '/desk': { page: Desk, needs: ['risk.write'] },
     '/board': { page: Board, needs: ['risk.readAll'] },
+    '/board/delegated': { page: Delegated, needs: ['risk.readAll'] },
+    '/board/entered': { page: Entered, needs: ['risk.readAll'] },
   },
   menu: [
     {
@@ -39,7 +43,14 @@ export const riskPages = pages({
       isEmpty: hasNoPartInRisks,
     },
     { path: '/desk', area: 'inbox', title: { sv: 'Beslut', en: 'Decisions' }, place: 20 },
-    { path: '/board', area: 'boards', title: { sv: 'Nämndärenden', en: 'Board matters' }, place: 10 },
+    { path: '/board', area: 'boards', title: { sv: 'Att besluta', en: 'To decide' }, place: 10 },
+    {
+      path: '/board/delegated',
+      area: 'boards',
+      title: { sv: 'Delegationsbeslut', en: 'Delegated decisions' },
+      place: 20,
+    },
+    { path: '/board/entered', area: 'boards', title: { sv: 'Införda', en: 'Recorded' }, place: 30 },
   ],
   commands: [{ path: '/risk/new', title: { sv: 'Ny risk', en: 'New risk' }, needs: ['risk.write'] }],
   links: { risk: '/risk/:id', board: '/board' },
