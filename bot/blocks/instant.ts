@@ -137,3 +137,16 @@ export function yearOf(instant: Instant): number {
 export function formatNumber(value: number, language: Language): string {
   return new Intl.NumberFormat(LOCALE[language]).format(value);
 }
+
+/** `dayOf` for very many instants: what an hour's day is, is worked out once. Make one for each answer. */
+export function manyDays(): (instant: Instant) => Day {
+  const hours = new Map<string, Day>();
+  return (instant) => {
+    const hour = instant.slice(0, 13);
+    const known = hours.get(hour);
+    if (known !== undefined) return known;
+    const day = dayOf(instant);
+    hours.set(hour, day);
+    return day;
+  };
+}

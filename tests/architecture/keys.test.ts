@@ -103,6 +103,7 @@ const DOES: Readonly<Record<ActionName, 'reads' | 'once' | 'makes'>> = {
   'risk.save': 'makes',
   'risk.saveMethod': 'makes',
   'risk.score': 'once',
+  'risk.trend': 'reads',
   'risk.withdraw': 'once',
   'training.answer': 'once',
   'training.begin': 'once',

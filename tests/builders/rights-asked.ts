@@ -177,6 +177,7 @@ export function questionsAbout(ids: Ids): Questions {
     'training.record': record,
     'training.correct': { id: 'record', record },
     'risk.list': {},
+    'risk.trend': {},
     'risk.read': { id: ids.waiting.risk },
     'risk.save': { ...riskAsked(owner.id), ...risk },
     'risk.close': risk,
@@ -214,6 +215,7 @@ export const HOLDS: { readonly [Name in ActionName]?: (answer: Answer<Name>) => 
   'training.people': (people) => people.length > 0,
   'training.register': (rows) => rows.length > 0,
   'risk.list': ({ rows, all, matrix }) => rows.length > 0 || all > 0 || matrix.flat().some((count) => count > 0),
+  'risk.trend': ({ months }) => months.some(({ levels }) => Object.values(levels).some((count) => count > 0)),
   'risk.board': ({ boards }) => boards.length > 0,
   'risk.delegated': ({ rows }) => rows.length > 0,
 };

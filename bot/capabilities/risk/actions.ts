@@ -12,6 +12,7 @@ import type { RiskAnswers } from './question-model.ts';
 import { register } from './register-actions.ts';
 import { pointOf, riskNumber, saveRisk } from './rules.ts';
 import { sessionActions } from './session-actions.ts';
+import { trendAction } from './trend-actions.ts';
 
 type RiskActions = Pick<Actions, keyof RiskAnswers>;
 
@@ -64,6 +65,7 @@ export function riskActions(ports: Ports, known: Matters, order: Order): RiskAct
   const changes = changingRisks(ports, pages);
   return {
     ...registerActions(ports, known, pages, changes),
+    ...trendAction(ports, known),
     ...sessionActions(ports, known, pages, changes),
     ...owedActions(ports, known),
   };

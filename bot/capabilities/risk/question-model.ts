@@ -1,11 +1,11 @@
 // What can be asked of risks; parsed once where it enters. Lengths are the rules' to refuse, with a sentence.
 import * as z from 'zod/mini';
-import { idSchema, making, revisionSchema } from '../../blocks/question.ts';
+import { idSchema, making, nothing, revisionSchema } from '../../blocks/question.ts';
 import { DECISION_TYPES, RISK_LEVELS } from '../delegation/model.ts';
 import { VALIDITIES } from '../risk-decision/model.ts';
 import { scoreSchema } from '../risk-method/model.ts';
 import { classSchema, OBJECT_KINDS, sourceSchema } from './model.ts';
-import type { RiskPage, RiskRegister } from './view-model.ts';
+import type { RiskPage, RiskRegister, RiskTrend } from './view-model.ts';
 
 const id = idSchema;
 const revision = revisionSchema;
@@ -59,6 +59,7 @@ const step = z.object({ id, revision });
 
 export const riskAsked = {
   'risk.list': list,
+  'risk.trend': nothing,
   'risk.read': z.object({ id }),
   'risk.save': making(save),
   'risk.close': step,
@@ -70,6 +71,7 @@ export const riskAsked = {
 
 export interface RiskAnswers {
   'risk.list': RiskRegister;
+  'risk.trend': RiskTrend;
   'risk.read': RiskPage;
   'risk.save': RiskPage;
   'risk.close': RiskPage;

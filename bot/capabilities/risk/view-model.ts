@@ -82,6 +82,16 @@ export interface RiskRegister {
   readonly method: RiskMethod;
 }
 
+/** How the register has moved; of the risks that the asker may read. */
+export interface RiskTrend {
+  /** How many of each level at the end of the last twelve months, the oldest first; the last one is today. */
+  readonly months: readonly { readonly day: Day; readonly levels: Readonly<Record<Basis['level'], number>> }[];
+  /** The last day of the latest quarter that is over. */
+  readonly quarter: Day;
+  /** How many there were in each square then, by likelihood and then consequence. */
+  readonly before: readonly (readonly number[])[];
+}
+
 export interface RiskPage {
   readonly risk: Risk;
   readonly validity: Validity;

@@ -1,0 +1,86 @@
+// The register as it was: how many risks of each level month by month, and where they lay last quarter.
+import { describe, expect, it } from 'vitest';
+import { dayOf } from '../../bot/blocks/instant.ts';
+import type { Risk } from '../../bot/capabilities/risk/model.ts';
+import { monthEnds, quarterEnd, type RiskPast, scoreOn, trendOf } from '../../bot/capabilities/risk/trend-rules.ts';
+import { DEFAULT_METHOD, levelOf } from '../../bot/capabilities/risk-method/rules.ts';
+import { risk } from '../builders/a-risk.ts';
+import { day, instant } from '../builders/time.ts';
+
+const today = day('2026-11-20');
+const SMALL = { likelihood: 1, consequence: 1 };
+const GREAT = { likelihood: 4, consequence: 4 };
+const grew: RiskPast = {
+  risk: { ...risk, current: GREAT },
+  points: [
+    { at: instant('2026-09-10T08:00:00.000Z'), current: SMALL },
+    { at: instant('2026-10-05T08:00:00.000Z'), current: GREAT },
+  ],
+};
+const known = {
+  today,
+  dayOf,
+  levelOn: (score: typeof SMALL) => levelOf(score, DEFAULT_METHOD),
+  size: [4, 4] as const,
+};
+const closed = (at: string): Risk => ({ ...grew.risk, state: 'closed', changedAt: instant(at) });
+
+describe('the months', () => {
+  it('are twelve, told at their last days, and the one that goes on is told today', () => {
+    const ends = monthEnds(today);
+    expect(ends).toHaveLength(12);
+    expect(ends[0]).toBe('2025-12-31');
+    expect(ends.slice(-2)).toEqual(['2026-10-31', '2026-11-20']);
+  });
+
+  it('end with today also on the last day of a month', () => {
+    expect(monthEnds(day('2026-11-30')).slice(-2)).toEqual(['2026-10-31', '2026-11-30']);
+  });
+
+  it.each([
+    ['2026-01-01', '2025-12-31'],
+    ['2026-03-31', '2025-12-31'],
+    ['2026-04-01', '2026-03-31'],
+    ['2026-11-20', '2026-09-30'],
+  ])('of a quarter: on %s the latest that is over ended on %s', (on, ended) => {
+    expect(quarterEnd(day(on))).toBe(ended);
+  });
+});
+
+describe('a risk on a day that has been', () => {
+  it('is not there before it was scored, and changes on the day when it was scored again', () => {
+    expect(scoreOn(grew, day('2026-09-09'), dayOf)).toBeNull();
+    expect(scoreOn(grew, day('2026-09-10'), dayOf)).toEqual(SMALL);
+    expect(scoreOn(grew, day('2026-10-04'), dayOf)).toEqual(SMALL);
+    expect(scoreOn(grew, day('2026-10-05'), dayOf)).toEqual(GREAT);
+  });
+
+  it('is there until the day when it was closed', () => {
+    const past = { ...grew, risk: closed('2026-11-02T08:00:00.000Z') };
+    expect(scoreOn(past, day('2026-11-01'), dayOf)).toEqual(GREAT);
+    expect(scoreOn(past, day('2026-11-02'), dayOf)).toBeNull();
+  });
+
+  it('without a history has always been as it is', () => {
+    expect(scoreOn({ risk: { ...risk, current: GREAT }, points: [] }, day('2024-01-01'), dayOf)).toEqual(GREAT);
+  });
+});
+
+describe('the trend', () => {
+  it('counts each risk at the level of its score at the end of each month', () => {
+    const { months } = trendOf([grew], known);
+    const of = (end: string) => months.find((one) => one.day === end)?.levels;
+    expect(of('2026-08-31')).toEqual({ low: 0, moderate: 0, high: 0, critical: 0 });
+    expect(of('2026-09-30')).toEqual({ low: 1, moderate: 0, high: 0, critical: 0 });
+    expect(of('2026-10-31')).toEqual({ low: 0, moderate: 0, high: 0, critical: 1 });
+    expect(of('2026-11-20')).toEqual({ low: 0, moderate: 0, high: 0, critical: 1 });
+  });
+
+  it('tells where risks lay last quarter, and leaves out what has no square in the matrix of today', () => {
+    const outside = { risk: { ...risk, current: { likelihood: 5, consequence: 5 } }, points: [] };
+    const { quarter, before } = trendOf([grew, outside], known);
+    expect(quarter).toBe('2026-09-30');
+    expect(before[0]).toEqual([1, 0, 0, 0]);
+    expect(before.flat().reduce((sum, count) => sum + count, 0)).toBe(1);
+  });
+});
