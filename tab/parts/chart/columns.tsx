@@ -1,0 +1,76 @@
+// Columns over time, each of one part or of several on top of each other.
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
+import { useNarrow } from '../use-narrow.ts';
+import { Axis } from './axis.tsx';
+import { Legend, type Series } from './legend.tsx';
+import { percent, ticksTo } from './scale.ts';
+
+const useStyles = makeStyles({
+  columns: { position: 'absolute', inset: 0, display: 'flex', alignItems: 'flex-end' },
+  column: { flex: '1 1 0', height: '100%', display: 'flex', flexDirection: 'column-reverse', alignItems: 'center' },
+  part: { width: '64%', maxWidth: '36px', boxSizing: 'border-box', flexShrink: 0, minHeight: '2px' },
+  names: { display: 'flex', paddingTop: '4px' },
+  name: { flex: '1 1 0', minWidth: 0, textAlign: 'center', whiteSpace: 'nowrap', overflow: 'visible' },
+});
+
+/** So many names beside each other, at most. */
+const MOST_NAMES = { wide: 12, narrow: 5 } as const;
+
+export interface ColumnPoint {
+  readonly key: string;
+  /** Short: it stands below the column. */
+  readonly name: string;
+  /** In the order of the series, the lowest part first. */
+  readonly values: readonly number[];
+}
+
+interface ColumnsProps {
+  readonly series: readonly Series[];
+  readonly points: readonly ColumnPoint[];
+}
+
+const sumOf = ({ values }: ColumnPoint) => values.reduce((sum, value) => sum + value, 0);
+
+export function Columns({ series, points }: ColumnsProps) {
+  const styles = useStyles();
+  const isNarrow = useNarrow(560);
+  const ticks = ticksTo(Math.max(...points.map(sumOf)));
+  const most = ticks.at(-1) ?? 1;
+  const every = Math.ceil(points.length / (isNarrow ? MOST_NAMES.narrow : MOST_NAMES.wide));
+  // Counted from the last one: what is now is always named.
+  const isNamed = (place: number) => (points.length - 1 - place) % every === 0;
+  return (
+    <div>
+      <Axis
+        ticks={ticks}
+        under={
+          <div className={styles.names}>
+            {points.map(({ key, name }, place) => (
+              <span key={key} className={styles.name}>
+                {isNamed(place) && name}
+              </span>
+            ))}
+          </div>
+        }
+      >
+        <div className={styles.columns}>
+          {points.map(({ key, values }) => (
+            <div key={key} className={styles.column}>
+              {values.map(
+                (value, place) =>
+                  value > 0 && (
+                    <span
+                      key={series[place]?.name ?? place}
+                      className={mergeClasses(styles.part, series[place]?.fill)}
+                      style={{ height: percent(value / most) }}
+                    />
+                  ),
+              )}
+            </div>
+          ))}
+        </div>
+      </Axis>
+      {series.length > 1 && <Legend series={series} />}
+    </div>
+  );
+}
