@@ -1,6 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { formatDay } from '../../../bot/blocks/instant.ts';
 import { sameScore } from '../../../bot/capabilities/risk/rules.ts';
-import type { RiskRegister } from '../../../bot/capabilities/risk/view-model.ts';
+import type { RiskRegister, RiskTrend } from '../../../bot/capabilities/risk/view-model.ts';
 import type { Score } from '../../../bot/capabilities/risk-method/model.ts';
 import { levelOf } from '../../../bot/capabilities/risk-method/rules.ts';
 import { riskMethodText } from '../../../bot/capabilities/risk-method/text.ts';
@@ -8,7 +9,8 @@ import { Notice } from '../../parts/notice.tsx';
 import { Panel } from '../../parts/panel.tsx';
 import { TextLink } from '../../parts/text-link.tsx';
 import { riskPath } from '../../shell/paths.ts';
-import { useText } from '../../shell/session.tsx';
+import { useLanguage, useText } from '../../shell/session.tsx';
+import { mapText } from './map-text.ts';
 import { Matrix, useScoreWords } from './matrix.tsx';
 import { riskPageText } from './text.ts';
 
@@ -21,16 +23,56 @@ const useStyles = makeStyles({
     minWidth: 0,
     minHeight: '50px',
     padding: 0,
-    color: tokens.colorNeutralForeground1,
+    // The level's own: dark on the lower ones, light on the highest.
+    color: 'inherit',
     backgroundColor: 'transparent',
-    fontSize: tokens.fontSizeBase400,
-    ':hover': { color: tokens.colorNeutralForeground1 },
+    ':hover': { color: 'inherit' },
+    ':hover:active': { color: 'inherit' },
   },
   chosen: {
     outline: `3px solid ${tokens.colorNeutralForeground1}`,
     outlineOffset: '-3px',
+    boxShadow: `inset 0 0 0 5px ${tokens.colorNeutralBackground1}`,
     fontWeight: tokens.fontWeightBold,
   },
+  dots: { display: 'flex', justifyContent: 'center', alignItems: 'center', gap: '4px', minHeight: '30px' },
+  dot: {
+    display: 'inline-grid',
+    placeItems: 'center',
+    flexShrink: 0,
+    boxSizing: 'border-box',
+    fontSize: tokens.fontSizeBase300,
+    fontWeight: tokens.fontWeightSemibold,
+    lineHeight: 1,
+    color: tokens.colorNeutralBackground1,
+    backgroundColor: tokens.colorNeutralForeground1,
+    border: `1px solid ${tokens.colorNeutralBackground1}`,
+    borderRadius: tokens.borderRadiusCircular,
+  },
+  ghost: {
+    display: 'inline-grid',
+    placeItems: 'center',
+    flexShrink: 0,
+    boxSizing: 'border-box',
+    width: '22px',
+    height: '22px',
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightRegular,
+    lineHeight: 1,
+    border: '1px dashed currentColor',
+    borderRadius: tokens.borderRadiusCircular,
+  },
+  legend: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: '4px 16px',
+    margin: '8px 0 0',
+    padding: 0,
+    listStyleType: 'none',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  sample: { display: 'inline-flex', alignItems: 'center', gap: '6px' },
   level: {
     display: 'block',
     fontSize: tokens.fontSizeBase100,
@@ -39,68 +81,121 @@ const useStyles = makeStyles({
   },
   beside: { margin: '0 0 12px' },
   names: { margin: '4px 0 8px', paddingLeft: '20px' },
-  none: { fontWeight: tokens.fontWeightRegular },
 });
+
+/** More are a larger dot, up to what a square has room for on a phone. */
+const sizeOf = (count: number) => 20 + Math.min(10, 3 * Math.sqrt(count));
 
 interface HeatMapProps {
   readonly register: RiskRegister;
+  /** Null until it has come. */
+  readonly trend: RiskTrend | null;
   readonly chosen: Score | null;
   readonly choose: (score: Score | null) => void;
   /** Shows all that must be scored anew. */
   readonly showBeside: () => void;
 }
 
-/** How many open risks lie in each square; a press shows only those. */
-export function HeatMap({ register: { matrix, method, beside }, chosen, choose, showBeside }: HeatMapProps) {
+/** How many open risks lie in each square now, and where there were others last quarter; a press shows only those. */
+export function HeatMap({ register, trend, chosen, choose, showBeside }: HeatMapProps) {
   const styles = useStyles();
   const text = useText(riskPageText).list;
-  const words = useScoreWords(method);
-  const { levels } = useText(riskMethodText);
   return (
     <Panel title={text.map}>
       <p className={styles.hint}>{text.mapHint}</p>
-      {beside.count > 0 && (
-        <div className={styles.beside}>
-          <Notice intent="warning">
-            {text.beside(beside.count)}
-            <ul className={styles.names}>
-              {beside.named.map(({ id, number, title }) => (
-                <li key={id}>
-                  <TextLink to={riskPath(id)}>{number}</TextLink> {title}
-                </li>
-              ))}
-            </ul>
-            <Button size="small" onClick={showBeside}>
-              {text.showBeside}
-            </Button>
-          </Notice>
-        </div>
-      )}
-      <div style={{ maxWidth: 640 }}>
-        <Matrix
-          method={method}
-          label={text.map}
-          told
-          cell={(score) => {
-            const count = matrix[score.likelihood - 1]?.[score.consequence - 1] ?? 0;
-            const isChosen = sameScore(score, chosen);
-            return (
-              <Button
-                appearance="transparent"
-                className={mergeClasses(styles.press, count === 0 && styles.none, isChosen && styles.chosen)}
-                aria-label={text.cell(count, words(score))}
-                aria-pressed={isChosen}
-                onClick={() => choose(isChosen ? null : score)}
-              >
-                <span>
-                  {count}
-                  <span className={styles.level}>{levels[levelOf(score, method)]}</span>
-                </span>
-              </Button>
-            );
-          }}
-        />
-      </div>
+      <Beside of={register.beside} show={showBeside} />
+      <Squares register={register} trend={trend} chosen={chosen} choose={choose} />
+      <Signs trend={trend} />
     </Panel>
+  );
+}
+
+function Beside({ of: { count, named }, show }: { readonly of: RiskRegister['beside']; readonly show: () => void }) {
+  const styles = useStyles();
+  const text = useText(riskPageText).list;
+  if (count === 0) return null;
+  return (
+    <div className={styles.beside}>
+      <Notice intent="warning">
+        {text.beside(count)}
+        <ul className={styles.names}>
+          {named.map(({ id, number, title }) => (
+            <li key={id}>
+              <TextLink to={riskPath(id)}>{number}</TextLink> {title}
+            </li>
+          ))}
+        </ul>
+        <Button size="small" onClick={show}>
+          {text.showBeside}
+        </Button>
+      </Notice>
+    </div>
+  );
+}
+
+function Squares({ register: { matrix, method }, trend, chosen, choose }: Omit<HeatMapProps, 'showBeside'>) {
+  const styles = useStyles();
+  const language = useLanguage();
+  const text = useText(riskPageText).list;
+  const { map } = useText(mapText);
+  const words = useScoreWords(method);
+  const { levels } = useText(riskMethodText);
+  return (
+    <Matrix
+      method={method}
+      label={text.map}
+      told
+      cell={(score) => {
+        const at = (all: readonly (readonly number[])[]) => all[score.likelihood - 1]?.[score.consequence - 1] ?? 0;
+        const count = at(matrix);
+        const was = trend ? at(trend.before) : count;
+        const isChosen = sameScore(score, chosen);
+        const told = text.cell(count, words(score));
+        const before = trend && was !== count ? ` ${map.cellBefore(was, formatDay(trend.quarter, language))}` : '';
+        return (
+          <Button
+            appearance="transparent"
+            className={mergeClasses(styles.press, isChosen && styles.chosen)}
+            aria-label={`${told}${before}`}
+            aria-pressed={isChosen}
+            onClick={() => choose(isChosen ? null : score)}
+          >
+            <span>
+              <span className={styles.dots}>
+                {was !== count && <span className={styles.ghost}>{was}</span>}
+                {count > 0 && (
+                  <span className={styles.dot} style={{ width: sizeOf(count), height: sizeOf(count) }}>
+                    {count}
+                  </span>
+                )}
+              </span>
+              <span className={styles.level}>{levels[levelOf(score, method)]}</span>
+            </span>
+          </Button>
+        );
+      }}
+    />
+  );
+}
+
+function Signs({ trend }: Pick<HeatMapProps, 'trend'>) {
+  const styles = useStyles();
+  const language = useLanguage();
+  const { map } = useText(mapText);
+  return (
+    <ul className={styles.legend} aria-hidden>
+      <li className={styles.sample}>
+        <span className={styles.dot} style={{ width: 20, height: 20 }}>
+          4
+        </span>
+        {map.dot}
+      </li>
+      {trend && (
+        <li className={styles.sample}>
+          <span className={styles.ghost}>3</span>
+          {map.ghost(formatDay(trend.quarter, language))}
+        </li>
+      )}
+    </ul>
   );
 }

@@ -1,15 +1,18 @@
 // The municipality's matrix as a table with real headings: likelihood upwards, consequence to the right.
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
 import type { RiskLevel } from '../../../bot/capabilities/delegation/model.ts';
 import type { Score, Yardstick } from '../../../bot/capabilities/risk-method/model.ts';
 import { levelOf } from '../../../bot/capabilities/risk-method/rules.ts';
 import { riskMethodText } from '../../../bot/capabilities/risk-method/text.ts';
 import { useLanguage, useText } from '../../shell/session.tsx';
-import { useLevelColour } from './levels.tsx';
+import { type Arrow, Arrows } from './arrows.tsx';
+import { useLevelLook } from './levels.tsx';
 import { riskPageText } from './text.ts';
+import { squareOf } from './view.ts';
 
 const useStyles = makeStyles({
+  frame: { position: 'relative' },
   table: { width: '100%', tableLayout: 'fixed', borderCollapse: 'separate', borderSpacing: '2px' },
   heading: {
     padding: '4px 2px',
@@ -29,7 +32,6 @@ const useStyles = makeStyles({
     height: '52px',
     padding: 0,
     textAlign: 'center',
-    color: tokens.colorNeutralForeground1,
     border: `1px solid ${tokens.colorTransparentStroke}`,
     borderRadius: tokens.borderRadiusSmall,
   },
@@ -59,11 +61,24 @@ interface MatrixProps {
   readonly cell: (score: Score) => ReactNode;
   /** The cell tells its level itself. */
   readonly told?: boolean;
+  readonly arrows?: readonly Arrow[];
 }
 
-export function Matrix({ method, label, cell, told = false }: MatrixProps) {
+export function Matrix(props: MatrixProps) {
   const styles = useStyles();
-  const colour = useLevelColour();
+  const frame = useRef<HTMLDivElement>(null);
+  const { arrows = [] } = props;
+  return (
+    <div ref={frame} className={styles.frame}>
+      <Squares {...props} />
+      {arrows.length > 0 && <Arrows frame={frame} arrows={arrows} />}
+    </div>
+  );
+}
+
+function Squares({ method, label, cell, told = false }: MatrixProps) {
+  const styles = useStyles();
+  const look = useLevelLook();
   const language = useLanguage();
   const { levels } = useText(riskMethodText);
   const { corner } = useText(riskPageText).matrix;
@@ -96,7 +111,11 @@ export function Matrix({ method, label, cell, told = false }: MatrixProps) {
               const score = { likelihood, consequence: place + 1 };
               const level = levelOf(score, method);
               return (
-                <td key={score.consequence} className={mergeClasses(styles.cell, colour(level))}>
+                <td
+                  key={score.consequence}
+                  data-square={squareOf(score)}
+                  className={mergeClasses(styles.cell, look(level))}
+                >
                   {cell(score)}
                   {!told && <span className={styles.level}>{levels[level]}</span>}
                 </td>

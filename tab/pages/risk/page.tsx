@@ -13,6 +13,7 @@ import { EmptyState } from '../../parts/empty-state.tsx';
 import { ExcelButton } from '../../parts/excel-button.tsx';
 import { Fetched } from '../../parts/fetched.tsx';
 import { PageHeader } from '../../parts/page-header.tsx';
+import { useNarrow } from '../../parts/use-narrow.ts';
 import { useLanguage, useMay, useText } from '../../shell/session.tsx';
 import { NotAllowed } from '../../shell/status-pages.tsx';
 import { Filters } from './filters.tsx';
@@ -20,9 +21,16 @@ import { HeatMap } from './heat-map.tsx';
 import { useScoreWords } from './matrix.tsx';
 import { RiskTable } from './table.tsx';
 import { riskPageText } from './text.ts';
+import { LevelTrend } from './trend.tsx';
 import { PER_PAGE, questionOf, scoreAt, squareOf, useView, type View } from './view.ts';
 
 const useStyles = makeStyles({
+  pair: {
+    display: 'grid',
+    gap: '16px',
+    alignItems: 'start',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 420px), 1fr))',
+  },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: '12px' },
   room: { display: 'flow-root', margin: '12px 0' },
   words: { color: tokens.colorNeutralForeground2 },
@@ -95,16 +103,25 @@ interface RegisterProps {
 }
 
 function Register({ register, state, isOld }: RegisterProps) {
+  const styles = useStyles();
   const text = useText(riskPageText).list;
   const { view, change, clear } = state;
+  const { data } = useAnswer('risk.trend', {}, { everyMs: REFRESH_MS.page });
+  const trend = data === undefined || isRefusal(data) ? null : data;
+  // On a phone the list is not to lie beneath two drawings.
+  const isNarrow = useNarrow();
   return (
     <>
-      <HeatMap
-        register={register}
-        chosen={scoreAt(view)}
-        choose={(at) => change({ at: at === null ? '' : squareOf(at) })}
-        showBeside={() => clear({ rescore: true })}
-      />
+      <div className={styles.pair}>
+        <HeatMap
+          register={register}
+          trend={trend}
+          chosen={scoreAt(view)}
+          choose={(at) => change({ at: at === null ? '' : squareOf(at) })}
+          showBeside={() => clear({ rescore: true })}
+        />
+        {trend && !isNarrow && <LevelTrend trend={trend} />}
+      </div>
       <Filters list={state} register={register} />
       <Counted register={register} view={view} />
       {register.rows.length === 0 && register.found === 0 ? (
@@ -116,6 +133,7 @@ function Register({ register, state, isOld }: RegisterProps) {
           <Risks register={register} view={view} turn={(page) => change({ page })} />
         </ListBody>
       )}
+      {trend && isNarrow && <LevelTrend trend={trend} />}
     </>
   );
 }

@@ -13,6 +13,7 @@ import { DataTable, titled } from '../../list/data-table.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { useLanguage, useText } from '../../shell/session.tsx';
 import { useChange } from './changes.ts';
+import { GroupMatrix } from './group-matrix.tsx';
 import { LevelBadge } from './levels.tsx';
 import { riskRefusals } from './refusals.ts';
 import { isScored, ScoreFields } from './score-fields.tsx';
@@ -45,6 +46,7 @@ export function Scores({ page }: { page: RiskPage }) {
       <Notice intent={isApart ? 'warning' : 'info'}>
         {spread} {isApart ? text.apart : text.alike}
       </Notice>
+      <GroupMatrix scores={scores} method={method} />
       <DataTable
         label={text.scores}
         room={720}

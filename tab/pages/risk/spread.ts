@@ -18,3 +18,11 @@ export function spreadOf(scores: readonly Score[], of: keyof Score): Spread {
 
 /** Two steps or more: they do not mean the same thing. */
 export const areApart = ({ least, most }: Spread): boolean => most - least >= 2;
+
+/** The first letters of the first and the last name: `Jonas Widmark` → JW. */
+export function initialsOf(name: string): string {
+  const names = name.split(/\s+/u).filter(Boolean);
+  const [first = ''] = names;
+  const last = names.length > 1 ? (names.at(-1) ?? '') : '';
+  return `${first.slice(0, 1)}${last.slice(0, 1)}`.toUpperCase();
+}
