@@ -125,12 +125,12 @@ describe('when nobody coordinates', () => {
     await sara.writes('Jag klickade på en konstig länk');
     const draft = await until(
       async () => (await sara.reads()).at(-1),
-      (last) => words(last?.cards[0]).includes('Jag förstår det så här'),
+      (last) => words(last?.cards[0]).includes('Så här har jag uppfattat det'),
     );
     if (draft) await sara.presses(draft, 'Skicka rapporten');
     const own = await until(
       async () => (await sara.reads()).map(({ cards }) => words(cards[0])).join('\n'),
-      (all) => all.includes('Din rapport är mottagen'),
+      (all) => all.includes('Samordnaren har fått din rapport'),
     );
     expect(own).toContain('Just nu finns ingen samordnare som kan ta emot den i Värna.');
     expect(own).not.toContain('Samordnaren tittar på den');

@@ -45,8 +45,8 @@ describe('a dialog sent with a field left empty', () => {
 
   it.each([
     ['Bedöm', 'Spara bedömning', { category: 'lostEquipment' }, 'severity', 'Välj hur allvarligt det är.'],
-    ['Anteckna', 'Spara anteckning', {}, 'text', 'Skriv något först.'],
-    ['Skriv till rapportören', 'Skicka', {}, 'text', 'Skriv något först.'],
+    ['Anteckna', 'Spara anteckning', {}, 'text', 'Fältet är tomt. Skriv texten och spara igen.'],
+    ['Skriv till den som rapporterade', 'Skicka', {}, 'text', 'Fältet är tomt. Skriv texten och spara igen.'],
     ['Avsluta', 'Avsluta ärendet', { outcome: 'nearMiss' }, 'reason', 'Skriv'],
   ])('%s: says so by the field', async (open, send, inputs, field, sentence) => {
     const dialog = await erik.presses(card, open, {}, chat);

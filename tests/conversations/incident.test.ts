@@ -31,7 +31,7 @@ async function cardInChannel(
   view: 'own' | 'cover' = 'own',
 ): Promise<{ chat: string; message: Shown }> {
   const chat = await who.channel('Incidenter');
-  const isIt = ({ cards }: Shown) => words(cards[0]).includes(`Incident ${number}`);
+  const isIt = ({ cards }: Shown) => words(cards[0]).includes(`Ärende ${number}`);
   const isShown = (one: Shown) => view === 'cover' || buttons(one.cards[0]).length > 1;
   const all = await until(
     () => who.reads(chat),
@@ -45,8 +45,8 @@ async function cardInChannel(
 describe('an incident reported in the chat', () => {
   it('is understood in the person’s own words, without blame, with one button to send', async () => {
     const draft = await sara.writes(CLICKED);
-    expect(words(draft.cards[0])).toContain('Det låter som: nätfiske');
-    expect(words(draft.cards[0])).toContain('Det kan hända vem som helst');
+    expect(words(draft.cards[0])).toContain('Jag tror att det gäller: Nätfiske');
+    expect(words(draft.cards[0])).toContain('Bra att du berättar');
     expect(buttons(draft.cards[0])[0]).toBe('Skicka rapporten');
     expect(draft.summary).not.toContain('lösenord');
   });
@@ -85,7 +85,12 @@ describe('an incident reported in the chat', () => {
     expect(words(taken.card)).toContain('Handläggare: Erik Sandström');
     const note = await erik.presses((await cardInChannel(erik, number)).message, 'Anteckna', {}, chat);
     await erik.submits(note, 'Spara anteckningen', { text: 'Hemlig bedömning av spärrningen' });
-    const tell = await erik.presses((await cardInChannel(erik, number)).message, 'Skriv till rapportören', {}, chat);
+    const tell = await erik.presses(
+      (await cardInChannel(erik, number)).message,
+      'Skriv till den som rapporterade',
+      {},
+      chat,
+    );
     await erik.submits(tell, 'Skicka meddelandet', { text: 'Mobilen är spärrad. Hämta en ny hos it.' });
     const followed = await until(
       async () => (await sara.reads()).find(({ id }) => id === card.id),
@@ -105,11 +110,11 @@ describe('an incident reported in the chat', () => {
     const form = await erik.presses(message, 'Avsluta', {}, chat);
     const withoutReason = await erik.submits(form, 'Avsluta ärendet', { outcome: 'harmless', reason: ' ' });
     expect(withoutReason.outcome).toBe('dialog');
-    expect(words(withoutReason.dialog?.card)).toContain('Skriv ett kort skäl');
+    expect(words(withoutReason.dialog?.card)).toContain('Skriv kort varför');
     await erik.submits(withoutReason, 'Avsluta ärendet', { outcome: 'harmless', reason: 'Reklam.' });
     const own = await until(
       async () => (await sara.reads()).find(({ id }) => id === card.id),
-      (one) => words(one?.cards[0]).includes('Avslutad'),
+      (one) => words(one?.cards[0]).includes('Avslutat'),
     );
     expect(words(own?.cards[0])).toContain('Det visade sig vara ofarligt. Tack för att du hörde av dig');
   });
@@ -127,7 +132,7 @@ describe('two coordinators at the same card', () => {
     const said = outcomes.map(({ card }) => words(card));
     const handlers = said.map((text) => /Handläggare: (.*)/u.exec(text)?.[1]);
     expect(new Set(handlers).size).toBe(1);
-    expect(said.filter((text) => text.includes(`${handlers[0]} hann före`))).toHaveLength(1);
+    expect(said.filter((text) => text.includes(`${handlers[0]} ändrade ärende`))).toHaveLength(1);
   });
 });
 

@@ -31,7 +31,7 @@ beforeAll(async () => {
 afterAll(() => here.close());
 
 const told = async (who: TeamsPerson, number: string) =>
-  (await who.reads()).map(({ cards }) => words(cards[0])).filter((text) => text.includes(`Incident ${number}`));
+  (await who.reads()).map(({ cards }) => words(cards[0])).filter((text) => text.includes(`Ärende ${number}`));
 const arrives = (who: TeamsPerson, number: string) =>
   until(
     () => told(who, number),
@@ -51,8 +51,7 @@ it('an incident reaches coordinator and deputy in person, Drift says why, and th
   const channel = await erik.channel('Incidenter');
   await erik.writesIn(channel, 'incidentkanal');
   await until(
-    async () =>
-      (await erik.reads(channel)).filter(({ cards }) => words(cards[0]).includes(`Incident ${number}`)).length,
+    async () => (await erik.reads(channel)).filter(({ cards }) => words(cards[0]).includes(`Ärende ${number}`)).length,
     (count) => count === 1,
   );
   await until(stuck, (all) => all.length === 0);

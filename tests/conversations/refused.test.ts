@@ -92,7 +92,7 @@ describe('a personal chat that says no', () => {
   let id: string;
   beforeAll(async () => {
     ({ id } = await aCase('jag klickade på en konstig länk och skrev in mitt lösenord'));
-    await arrives(annaKarin, 'Incident 2026-', channel);
+    await arrives(annaKarin, 'Ärende 2026-', channel);
   });
 
   it.each(NOES)(
@@ -231,15 +231,15 @@ describe('an incident channel that says no', () => {
     async (no, cause) => {
       here.fault('connector', no, { at: `create ${channel}` });
       const { number } = await aCase(`datorn visar konstiga fönster, ${no}`);
-      await arrives(erik, `Incident ${number}`);
-      const [told] = texts(await erik.reads()).filter((one) => one.includes(`Incident ${number}`));
+      await arrives(erik, `Ärende ${number}`);
+      const [told] = texts(await erik.reads()).filter((one) => one.includes(`Ärende ${number}`));
       expect(told).toContain('Kortet kunde inte visas i incidentkanalen');
       expect(await stuck('Incidenter')).toEqual([`showCase ${cause}`]);
       here.noFaults();
       await annaKarin.writesIn(channel, 'hjälp');
-      await arrives(annaKarin, `Incident ${number}`, channel);
+      await arrives(annaKarin, `Ärende ${number}`, channel);
       await isSettled('Incidenter');
-      expect(await count(annaKarin, `Incident ${number}`, channel)).toBe(1);
+      expect(await count(annaKarin, `Ärende ${number}`, channel)).toBe(1);
     },
   );
 });

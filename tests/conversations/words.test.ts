@@ -52,7 +52,7 @@ describe('what can be said to Värna', () => {
     for (const text of [`status ${number}`, `statsu ${number}`, `status ${short}`, `Ärende nr ${short}`, number]) {
       expect(words((await sara.writes(text)).cards[0])).toContain(`Ditt ärende har nummer ${number}`);
     }
-    expect(words((await sara.writes('mina ärenden')).cards[0])).toContain(`Ärende ${number}: Mottagen`);
+    expect(words((await sara.writes('mina ärenden')).cards[0])).toContain(`Ärende ${number}: Mottaget`);
     expect((await sara.writes('status')).text).toContain('Vilket ärende?');
   });
 
@@ -61,7 +61,7 @@ describe('what can be said to Värna', () => {
     const emma = here.person(dsb?.displayName ?? '');
     expect(words((await emma.writes('help')).cards[0])).toContain('my cases: See your cases');
     const draft = await emma.writes('I clicked a strange link and entered my password');
-    expect(words(draft.cards[0])).toContain('It sounds like: phishing');
+    expect(words(draft.cards[0])).toContain('I think it is about: Phishing');
     const sent = await emma.presses(draft, 'Send the report');
     expect(words(sent.card)).toMatch(/Your case has number 2026-\d{4}/u);
     expect(words((await emma.writes('hjälp')).cards[0])).toContain('What I can help you with');

@@ -62,7 +62,7 @@ describe('the main job in the window', () => {
 
   it('Sara writes in her own words and sends as it is', async () => {
     await says(sara, 'jag klickade på en konstig länk i ett mejl och skrev in mitt lösenord');
-    await sara.getByText('Det låter som: nätfiske eller bedräglig kontakt').waitFor();
+    await sara.getByText('Jag tror att det gäller: Nätfiske eller bedräglig kontakt').waitFor();
     await sara.getByRole('button', { name: 'Skicka rapporten' }).click();
     await sara.getByText('Tack! Ditt ärende har nummer 2026-0001.').waitFor();
   });
@@ -70,7 +70,7 @@ describe('the main job in the window', () => {
   it('Erik sees the card in the incident channel and takes it', async () => {
     await erik.getByRole('navigation').getByText('Team', { exact: true }).click();
     await erik.getByText('Incidenter', { exact: true }).first().click();
-    await erik.getByText('Incident 2026-0001').waitFor();
+    await erik.getByText('Ärende 2026-0001').waitFor();
     await erik.getByRole('button', { name: 'Ta ärendet' }).click();
     await erik.getByText('Erik Sandström', { exact: true }).first().waitFor();
     await sara
@@ -86,7 +86,7 @@ describe('the main job in the window', () => {
     await dialog.getByRole('button', { name: 'Spara bedömningen' }).click();
     await erik.getByText('Allvarlig', { exact: true }).first().waitFor();
     await closed(erik);
-    await erik.getByRole('button', { name: 'Skriv till rapportören' }).click();
+    await erik.getByRole('button', { name: 'Skriv till den som rapporterade' }).click();
     await erik.getByRole('dialog').getByRole('textbox').fill('Bra att du hörde av dig. Byt lösenord nu.');
     await erik.getByRole('dialog').getByRole('button', { name: 'Skicka meddelandet' }).click();
     await sara.getByText('Bra att du hörde av dig. Byt lösenord nu.').first().waitFor();
@@ -99,12 +99,12 @@ describe('the main job in the window', () => {
     await tab.getByRole('link', { name: 'Incidenter', exact: true }).click();
     await tab.getByRole('heading', { name: 'Incidenter' }).waitFor();
     await tab.getByRole('link', { name: '2026-0001' }).click();
-    for (const line of ['rapporterade', 'tog ärendet', 'bedömde ärendet', 'skrev till den som rapporterat']) {
+    for (const line of ['rapporterade', 'tog ärendet', 'bedömde ärendet', 'skrev till den som rapporterade']) {
       await tab.getByText(line).first().waitFor();
     }
     await tab.getByRole('button', { name: 'Avsluta', exact: true }).click();
-    await tab.getByLabel(/Hur slutade det/u).selectOption({ label: 'Åtgärdad' });
-    await tab.getByLabel(/Skäl till att ärendet avslutas/u).fill('Lösenordet är bytt och kontot kontrollerat.');
+    await tab.getByLabel(/Resultat/u).selectOption({ label: 'Åtgärdat' });
+    await tab.getByLabel(/Varför avslutas ärendet?/u).fill('Lösenordet är bytt och kontot kontrollerat.');
     await tab.getByRole('button', { name: 'Avsluta ärendet' }).first().click();
     await tab.getByRole('alertdialog').getByRole('button', { name: 'Avsluta ärendet' }).click();
     await tab.getByText('avslutade ärendet').first().waitFor();

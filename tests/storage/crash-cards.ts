@@ -27,8 +27,8 @@ export function cardOffences(told: Told, { cases, cards }: Stored): string[] {
       {
         where: 'channel',
         in: told.channel,
-        title: `Incident ${number}`,
-        shows: [...facts, `Allvarlighet: ${text(now['Severity'] ?? 'Inte bedömd')}`],
+        title: `Ärende ${number}`,
+        shows: [...facts, `Allvarlighet: ${text(now['Severity'] ?? 'Inte bedömt')}`],
         waits: 'SharePoint svarar inte',
       },
       {

@@ -27,7 +27,7 @@ function stored(list: string): readonly Record<string, string>[] {
 async function inChannel(number: string): Promise<readonly Shown[]> {
   const chat = await erik.channel('Incidenter');
   const all = await erik.reads(chat);
-  return all.filter(({ cards }) => words(cards[0]).includes(`Incident ${number}`));
+  return all.filter(({ cards }) => words(cards[0]).includes(`Ärende ${number}`));
 }
 
 const eriksOwn = ([card]: readonly Shown[]) => buttons(card?.cards[0]).includes('Ta ärendet');

@@ -34,7 +34,7 @@ describe('a draft', () => {
     await button(sara, 'Skicka rapporten').click();
     await said(sara, 'Rapporten är mottagen');
     expect(await kept(sara)).toEqual([]);
-    await button(sara, 'Rapportera något mer').click();
+    await button(sara, 'Rapportera något annat').click();
     await field(sara, /^Vad har hänt/u).waitFor();
     expect(await tab(sara).getByText('är tillbaka').count()).toBe(0);
     await sara.context().close();

@@ -87,7 +87,7 @@ describe('the list of incidents', () => {
     await tab(page).getByRole('searchbox').fill('finns inte alls');
     await tab(page).getByRole('button', { name: /Rensa/u }).first().click();
     await tab(page).getByRole('link', { name: '2026-0101' }).waitFor();
-    await tab(page).getByLabel('Läge').selectOption({ label: 'Avslutad' });
+    await tab(page).getByLabel('Läge').selectOption({ label: 'Avslutat' });
     await tab(page).getByText('2026-0101').waitFor({ state: 'detached' });
     await tab(page).getByRole('link', { name: '2026-0103' }).waitFor();
   });
@@ -138,7 +138,7 @@ describe('a case', () => {
       .getByLabel(/Ord som ska bort/u)
       .fill('konstig länk');
     await tab(page)
-      .getByLabel(/Skäl till att orden tas bort/u)
+      .getByLabel(/Varför ska orden bort?/u)
       .fill('Hör inte hemma här.');
     await tab(page).getByRole('button', { name: 'Ta bort orden' }).click();
     await tab(page).getByText('Jag klickade på en [borttaget av samordnaren].').waitFor();
@@ -154,7 +154,7 @@ describe('a case', () => {
     await here.answer(DEPUTY, 'incident.take', { id: incident.id, revision: incident.revision });
     await tab(page).getByRole('button', { name: 'Spara bedömningen' }).click();
     await tab(page)
-      .getByText(/Anna-Karin Holm hann före/u)
+      .getByText(/Anna-Karin Holm ändrade ärende/u)
       .waitFor();
     expect(await severity.inputValue()).toBe('kritisk');
   });

@@ -115,15 +115,15 @@ describe('a case', () => {
     const frame = tab(page);
     await frame.getByRole('button', { name: 'Avsluta', exact: true }).click();
     await frame.getByRole('button', { name: 'Avsluta ärendet' }).click();
-    await frame.getByText('Välj hur det slutade.').waitFor();
-    await frame.getByLabel(/Hur slutade det/u).selectOption({ label: 'Det var ofarligt' });
+    await frame.getByText('Välj ett resultat.').waitFor();
+    await frame.getByLabel(/Resultat/u).selectOption({ label: 'Ofarligt' });
     await frame.getByLabel(/Skäl till/u).fill('Mejlet var äkta.');
     await frame.getByRole('button', { name: 'Avsluta ärendet' }).click();
     await frame.getByRole('alertdialog', { name: 'Avsluta ärende 2026-0201?' }).waitFor();
     expect((await fileOf('case-to-close')).incident.status).toBe('received');
     await frame.getByRole('alertdialog').getByRole('button', { name: 'Avsluta ärendet' }).click();
     await frame.getByRole('button', { name: 'Öppna ärendet igen' }).click();
-    await frame.getByText('Ärendet är öppet igen och ditt.').first().waitFor();
+    await frame.getByText('Ärendet är öppet igen, och du är handläggare.').first().waitFor();
     const { timeline } = await fileOf('case-to-close');
     // Whether the reporter could be told stands there, too.
     const kinds = timeline.map(({ kind }) => kind).filter((kind) => kind !== 'delivered' && kind !== 'notDelivered');
