@@ -34,15 +34,19 @@ export function commandLists(language: Language) {
     .filter((list) => list.commands.length > 0);
 }
 
-/** In the order of the tabs: where each opens in the product's page, by the hash that its router reads. Their ids stay: Teams keeps them in links. */
-const TABS = { varna: 'home', report: 'report', help: 'help', aboutVarna: 'about' } as const;
+/**
+ * In the order of the tabs: where each opens in the product's page, by the hash that its router reads. Links lead into
+ * the first one, which has none: the page must tell where it was opened from where somebody has gone since. Their ids
+ * stay: Teams keeps them in links.
+ */
+const TABS = { varna: '', report: '#/report', help: '#/help', aboutVarna: '#/about' } as const;
 export type TabId = keyof typeof TABS;
 /** Teams' own, listed only to set the order. */
 const tabOfTeams = (entityId: 'conversations' | 'about') => ({ entityId, scopes: ['personal'] });
 
 function tabs(publicUrl: string, names: Readonly<Record<TabId, string>>) {
   const own = namesOf(TABS).map((entityId) => {
-    const url = `${publicUrl}/tab/index.html#/${TABS[entityId]}`;
+    const url = `${publicUrl}/tab/index.html${TABS[entityId]}`;
     return { entityId, name: names[entityId], contentUrl: url, websiteUrl: url, scopes: ['personal'] };
   });
   return [tabOfTeams('conversations'), ...own, tabOfTeams('about')];

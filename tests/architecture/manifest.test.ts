@@ -51,7 +51,7 @@ describe('the app package', () => {
       'about',
     ]);
     const own = staticTabs.flatMap((tab, place) => ('name' in tab ? [{ ...tab, place }] : []));
-    expect(own.map(({ contentUrl }) => new URL(contentUrl).hash)).toEqual(['#/home', '#/report', '#/help', '#/about']);
+    expect(own.map(({ contentUrl }) => new URL(contentUrl).hash)).toEqual(['', '#/report', '#/help', '#/about']);
     const english = own.map(({ place }) => app.languages.en[`staticTabs[${place}].name`]);
     expect([own.map(({ name }) => name), english]).toEqual([
       ['Hem', 'Rapportera', 'Hjälp', 'Om Värna'],
