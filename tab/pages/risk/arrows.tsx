@@ -1,6 +1,6 @@
 // Arrows from square to square over the matrix. Where the squares lie is measured: a row is as high as its words.
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { type RefObject, useLayoutEffect, useState } from 'react';
+import { type RefObject, useEffect, useState } from 'react';
 import type { Score } from '../../../bot/capabilities/risk-method/model.ts';
 import { squareOf } from './view.ts';
 
@@ -67,7 +67,8 @@ export function Arrows({
 }) {
   const styles = useStyles();
   const [drawn, setDrawn] = useState<readonly Drawn[]>([]);
-  useLayoutEffect(() => {
+  // Not a layout effect: the frame around these gets its ref after those have run.
+  useEffect(() => {
     const { current } = frame;
     if (!current) return;
     const draw = () => setDrawn(drawnIn(current, arrows));

@@ -8,6 +8,7 @@ import { levelOf, methodAt } from '../../../bot/capabilities/risk-method/rules.t
 import { riskMethodText } from '../../../bot/capabilities/risk-method/text.ts';
 import { useToday } from '../../api/today.ts';
 import { percent, shareOfTime } from '../../parts/chart/scale.ts';
+import { useNarrow } from '../../parts/use-narrow.ts';
 import { useLanguage, useText } from '../../shell/session.tsx';
 import { heightOf } from './level-height.ts';
 import { useLevelLook } from './levels.tsx';
@@ -61,13 +62,13 @@ interface LevelLineProps {
 }
 
 /** Days that have room for their words, the first and the last among them. */
-const CLOSEST = 0.22;
-function named(days: readonly Day[], span: readonly [Day, Day]): readonly Day[] {
+const CLOSEST = { wide: 0.22, narrow: 0.45 } as const;
+function named(days: readonly Day[], span: readonly [Day, Day], closest: number): readonly Day[] {
   const shown: Day[] = [span[0]];
   for (const day of days) {
     const before = shown.at(-1) ?? span[0];
-    const far = shareOfTime(day, span) - shareOfTime(before, span) >= CLOSEST;
-    if (far && 1 - shareOfTime(day, span) >= CLOSEST) shown.push(day);
+    const far = shareOfTime(day, span) - shareOfTime(before, span) >= closest;
+    if (far && 1 - shareOfTime(day, span) >= closest) shown.push(day);
   }
   return daysBetween(span[0], span[1]) > 0 ? [...shown, span[1]] : shown;
 }
@@ -75,6 +76,7 @@ function named(days: readonly Day[], span: readonly [Day, Day]): readonly Day[] 
 export function LevelLine({ points, methods }: LevelLineProps) {
   const styles = useStyles();
   const today = useToday();
+  const isNarrow = useNarrow(560);
   const language = useLanguage();
   const { levels } = useText(riskMethodText);
   const look = useLevelLook();
@@ -94,7 +96,7 @@ export function LevelLine({ points, methods }: LevelLineProps) {
   const path = places
     .map(({ x, y }, place) => `${place === 0 ? 'M' : 'H'}${100 * x}${place === 0 ? ',' : 'V'}${100 - 100 * y}`)
     .join('');
-  const shown = named(days, span);
+  const shown = named(days, span, CLOSEST[isNarrow ? 'narrow' : 'wide']);
   return (
     <div aria-hidden>
       <div className={styles.plot}>

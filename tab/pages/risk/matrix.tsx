@@ -12,7 +12,8 @@ import { riskPageText } from './text.ts';
 import { squareOf } from './view.ts';
 
 const useStyles = makeStyles({
-  frame: { position: 'relative' },
+  // Its own width decides how large the words are: beside something else it is as narrow as on a phone.
+  frame: { position: 'relative', containerType: 'inline-size' },
   table: { width: '100%', tableLayout: 'fixed', borderCollapse: 'separate', borderSpacing: '2px' },
   heading: {
     padding: '4px 2px',
@@ -22,7 +23,7 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
     hyphens: 'auto',
     verticalAlign: 'middle',
-    '@media (max-width: 480px)': { padding: '4px 0', fontSize: '10px', lineHeight: '14px' },
+    '@container (max-width: 440px)': { padding: '4px 0', fontSize: '10px', lineHeight: '14px' },
   },
   axes: { captionSide: 'bottom', textAlign: 'left', fontSize: tokens.fontSizeBase200, paddingTop: '4px' },
   corner: { width: '18%' },
