@@ -108,7 +108,7 @@ const searchSources = (ports: Ports) => [
 export function app(ports: Ports): App {
   const receipt = receipts(ports);
   const asks = asking(ports, {
-    document: ({ subject }, person) => receipt(subject, person) !== undefined,
+    document: ({ subject }, person) => receipt(subject, person)?.at ?? null,
     lesson: passed(ports),
   });
   const risks = riskParts(ports);

@@ -9,6 +9,7 @@ const DOES: Readonly<Record<ActionName, 'reads' | 'once' | 'makes'>> = {
   'campaign.pause': 'once',
   'campaign.preflight': 'reads',
   'campaign.reached': 'once',
+  'campaign.course': 'reads',
   'campaign.read': 'reads',
   'campaign.resume': 'once',
   'campaign.setAside': 'once',

@@ -12,10 +12,12 @@ import { asideActions } from './aside-actions.ts';
 import type { Asking } from './asking-model.ts';
 import { audiences } from './audience-actions.ts';
 import { campaignChanged } from './commit-actions.ts';
+import { courseOf } from './course-rules.ts';
 import { following } from './following-actions.ts';
 import { type CampaignServices, type CampaignView, type Delivery, RECALL } from './model.ts';
 import { type CampaignPages, campaignPages } from './page-actions.ts';
 import { preflightOf } from './progress.ts';
+import { FOLLOWED_WITH, packsSeen, seesIn } from './reach-rules.ts';
 import { reminding } from './reminder-actions.ts';
 import { may } from './rights.ts';
 import { type CampaignStep, campaignStep, RESUMED } from './rules.ts';
@@ -49,6 +51,24 @@ function stepActions(
     'campaign.pause': ({ id }, asker) => take(id, asker, 'pause'),
     'campaign.resume': ({ id }, asker) => take(id, asker, 'resume'),
     'campaign.cancel': ({ id }, asker) => take(id, asker, 'cancel'),
+  };
+}
+
+function courseActions(
+  ports: Ports,
+  { answeredAt }: Pick<Asking, 'answeredAt'>,
+  { packsIn, found }: CampaignPages,
+): Pick<Actions, 'campaign.course'> {
+  return {
+    async 'campaign.course'({ id }, asker) {
+      const campaign = found(id, asker, 'read');
+      if (isRefusal(campaign)) return campaign;
+      const sees = seesIn(FOLLOWED_WITH[campaign.kind].counts, asker, ports.people.get);
+      return courseOf(campaign, packsSeen(packsIn(campaign), sees), {
+        answeredAt: (person) => answeredAt(campaign, person),
+        today: dayOf(ports.now()),
+      });
+    },
   };
 }
 
@@ -88,6 +108,7 @@ export function campaignActions(
   const begin = beginning(ports, pages, known, follower);
   return {
     ...stepActions(ports, asking, pages),
+    ...courseActions(ports, asking, pages),
     ...preflightActions(ports),
     ...vouchingActions(ports, asking, pages),
     ...asideActions(ports, { managed: (id, asker) => found(id, asker, 'manage'), packsIn, hasAnswered, view, send }),

@@ -13,12 +13,14 @@ export function asking(ports: Ports, answered: Answered): Asking {
     const subject = (campaign.kind === 'document' ? documents : lessons).get(campaign.subject);
     return { ...campaign, state: stateNow(campaign, subject) };
   };
-  const hasAnswered: Asking['hasAnswered'] = (campaign, person) => answered[campaign.kind](campaign, person);
+  const answeredAt: Asking['answeredAt'] = (campaign, person) => answered[campaign.kind](campaign, person);
+  const hasAnswered: Asking['hasAnswered'] = (campaign, person) => answeredAt(campaign, person) !== null;
   const known = { packs: (id: PersonId) => packs.by('person', id), campaign: current };
   return {
     open: (person) => openFor(person, { ...known, hasAnswered }),
     asked: (person) => openFor(person, { ...known, hasAnswered: () => false }),
     current,
+    answeredAt,
     hasAnswered,
   };
 }

@@ -1,10 +1,11 @@
 // How things stand between people and what campaigns ask of them: one truth for every capability that sends in campaigns.
+import type { Instant } from '../../blocks/instant.ts';
 import type { PersonId } from '../people/model.ts';
 import type { Campaign, CampaignKind } from './model.ts';
 import type { Open } from './rules.ts';
 
-/** Whether the person has done what a campaign asks, by its kind. */
-export type Answered = Readonly<Record<CampaignKind, (campaign: Campaign, person: PersonId) => boolean>>;
+/** When the person did what a campaign asks, by its kind; null = has not. */
+export type Answered = Readonly<Record<CampaignKind, (campaign: Campaign, person: PersonId) => Instant | null>>;
 
 export interface Asking {
   /** What the person is asked and has not answered. */
@@ -13,5 +14,6 @@ export interface Asking {
   asked(person: PersonId): readonly Open[];
   /** The campaign as it stands now. */
   current(id: string): Campaign | undefined;
+  answeredAt(campaign: Campaign, person: PersonId): Instant | null;
   hasAnswered(campaign: Campaign, person: PersonId): boolean;
 }

@@ -205,6 +205,21 @@ export interface CampaignView {
   readonly units: readonly { readonly unit: string; readonly audience: number; readonly acknowledged: number }[];
 }
 
+/** How a campaign has gone: sums only, of those whom the asker may see. */
+export interface CampaignCourse {
+  readonly startedOn: Day;
+  readonly due: Day;
+  /** Today; of one that is over, the last day when something was done. */
+  readonly until: Day;
+  readonly isOver: boolean;
+  /** How many are to do it: not those who have left or been set aside. */
+  readonly meant: number;
+  /** How many had done it at the end of each day when somebody did. */
+  readonly days: readonly { readonly day: Day; readonly done: number }[];
+  /** Those with most left first. */
+  readonly units: readonly { readonly unit: string; readonly done: number; readonly left: number }[];
+}
+
 /** Somebody who has not acknowledged. */
 export interface Waiting extends Pick<Delivery, 'person' | 'name' | 'unit' | 'state'> {
   readonly login: string;

@@ -1,9 +1,17 @@
 // What can be asked of sendings: the contract's part about them.
 import { nothing } from '../../blocks/question.ts';
-import { type CampaignView, campaignQuestions as campaign, type Preflight, type Staff, type Waiting } from './model.ts';
+import {
+  type CampaignCourse,
+  type CampaignView,
+  campaignQuestions as campaign,
+  type Preflight,
+  type Staff,
+  type Waiting,
+} from './model.ts';
 
 export const campaignAsked = {
   'campaign.read': campaign.byId,
+  'campaign.course': campaign.byId,
   'campaign.preflight': campaign.preflight,
   'campaign.pause': campaign.byId,
   'campaign.resume': campaign.byId,
@@ -18,6 +26,7 @@ export const campaignAsked = {
 
 export interface CampaignAnswers {
   'campaign.read': CampaignView;
+  'campaign.course': CampaignCourse;
   'campaign.preflight': Preflight;
   'campaign.pause': CampaignView;
   'campaign.resume': CampaignView;

@@ -8,6 +8,7 @@ export const may = mayBy({ ...policyPermissions, ...trainingPermissions });
 
 export const campaignRights: RightsOf<'campaign'> = {
   'campaign.read': right(['policy.readAll'], { answers: 'list' }),
+  'campaign.course': right(['policy.readAll'], { answers: 'list' }),
   'campaign.preflight': right(['policy.manage']),
   'campaign.pause': right(['policy.manage']),
   'campaign.resume': right(['policy.manage']),
