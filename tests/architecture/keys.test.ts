@@ -109,6 +109,7 @@ const DOES: Readonly<Record<ActionName, 'reads' | 'once' | 'makes'>> = {
   'training.answer': 'once',
   'training.begin': 'once',
   'training.correct': 'makes',
+  'training.heat': 'reads',
   'training.lessons': 'reads',
   'training.mine': 'reads',
   'training.overview': 'reads',

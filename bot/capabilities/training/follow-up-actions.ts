@@ -9,6 +9,7 @@ import { funnelOf, openIn, unitsOf } from '../campaign/rules.ts';
 import { WHOLE } from '../organisation/place-rules.ts';
 import type { PersonId } from '../people/model.ts';
 import type { Asker } from '../roles/model.ts';
+import { heatOf, latestRounds } from './heat-rules.ts';
 import { monthPassed, type Round, resultId, type TrainingPerson } from './model.ts';
 import { may } from './rights.ts';
 import { mayRead } from './rules.ts';
@@ -48,7 +49,7 @@ function passedBy({ lists, people }: Ports, asker: Asker): ReadonlyMap<string, n
 export function overviewActions(
   ports: Ports,
   { hasAnswered }: FollowUpDependencies,
-): Pick<Actions, 'training.overview'> {
+): Pick<Actions, 'training.overview' | 'training.heat'> {
   const { results, campaigns } = ports.lists;
   const today = () => dayOf(ports.now());
   const seen = (campaign: string, asker: Asker) => seenIn(ports, campaign, asker, 'training.readAll');
@@ -88,6 +89,16 @@ export function overviewActions(
         units: [...units.values()].sort((a, b) => share(a) - share(b) || a.unit.localeCompare(b.unit, 'sv')),
         trend: lastMonths(today()).map((month) => ({ month, passed: passed.get(month) ?? 0 })),
       };
+    },
+    async 'training.heat'(_, asker) {
+      if (!mayRead(asker)) return refuse('notAllowed');
+      return heatOf(
+        latestRounds(campaigns.by('kind', 'lesson')).map((campaign) => ({
+          campaign,
+          deliveries: seen(campaign.id, asker).flatMap(({ deliveries }) => deliveries),
+          hasPassed: (person) => hasAnswered(campaign, person),
+        })),
+      );
     },
   };
 }

@@ -223,6 +223,16 @@ export interface TrainingOverview {
   readonly trend: readonly { readonly month: string; readonly passed: number }[];
 }
 
+/** How each unit stands in each lesson's latest round: sums only, of those whom the asker may see. */
+export interface TrainingHeat {
+  readonly lessons: readonly { readonly campaign: string; readonly title: string }[];
+  /** Those with most left first; a cell for each lesson, null where nobody in the unit is asked. */
+  readonly units: readonly {
+    readonly unit: string;
+    readonly cells: readonly ({ readonly asked: number; readonly passed: number } | null)[];
+  }[];
+}
+
 /** One person in a round. */
 export interface TrainingPerson {
   readonly person: PersonId;

@@ -5,6 +5,7 @@ import {
   type Lesson,
   type LessonTask,
   type Programme,
+  type TrainingHeat,
   type TrainingOverview,
   type TrainingPerson,
   type TrainingRecord,
@@ -21,6 +22,7 @@ export const trainingAsked = {
   'training.programmes': nothing,
   'training.startProgramme': training.step,
   'training.overview': nothing,
+  'training.heat': nothing,
   'training.people': training.people,
   'training.register': nothing,
   'training.saveLesson': making(training.saveLesson),
@@ -41,6 +43,7 @@ export interface TrainingAnswers {
   'training.saveProgramme': Programme;
   'training.startProgramme': Programme;
   'training.overview': TrainingOverview;
+  'training.heat': TrainingHeat;
   'training.people': readonly TrainingPerson[];
   'training.register': readonly TrainingRecord[];
   'training.record': TrainingRecord;

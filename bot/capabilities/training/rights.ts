@@ -36,6 +36,7 @@ export const trainingRights: RightsOf<'training'> = {
   'training.saveProgramme': right(['training.manage']),
   'training.startProgramme': right(['training.manage']),
   'training.overview': right(['training.readAll'], { answers: 'list' }),
+  'training.heat': right(['training.readAll'], { answers: 'list' }),
   'training.people': right(['training.readPeople'], { answers: 'list' }),
   'training.register': right(['training.readAll'], { answers: 'list' }),
   'training.record': right(['training.manage']),

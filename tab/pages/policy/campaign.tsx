@@ -7,16 +7,15 @@ import type { CampaignView, Funnel, Progress } from '../../../bot/capabilities/c
 import { campaignText } from '../../../bot/capabilities/campaign/text.ts';
 import { useAnswer, useChangeOf } from '../../api/queries.ts';
 import { REFRESH_MS } from '../../api/refresh.ts';
-import { DataTable, titled } from '../../list/data-table.tsx';
 import { ConfirmDialog } from '../../parts/confirm-dialog.tsx';
 import { ErrorState } from '../../parts/error-state.tsx';
 import { Outcome } from '../../parts/outcome.tsx';
 import { Panel } from '../../parts/panel.tsx';
 import { useLanguage, useText } from '../../shell/session.tsx';
 import { SetAside } from './aside.tsx';
+import { CampaignCourse } from './course.tsx';
 import { FunnelView } from './funnel.tsx';
 import { Reached } from './reached.tsx';
-import { ReadBar } from './read-bar.tsx';
 import { pageText } from './text.ts';
 import { Unreached } from './unreached.tsx';
 import { WaitingPanel } from './waiting.tsx';
@@ -56,7 +55,7 @@ export function CampaignPanels({ id, funnel, mayManage }: CampaignPanelsProps) {
       <Unreached {...parts} why="uncertain" />
       <Reached view={parts.view} />
       <SetAside {...parts} />
-      <Units units={data.units} />
+      <CampaignCourse id={id} mayName={mayManage} />
       {mayManage && <WaitingPanel id={id} />}
     </>
   );
@@ -139,21 +138,5 @@ function Controls({ view: { campaign } }: { view: CampaignView }) {
         </ConfirmDialog>
       )}
     </>
-  );
-}
-
-function Units({ units }: Pick<CampaignView, 'units'>) {
-  const styles = useStyles();
-  const text = useText(pageText).campaign;
-  if (units.length < 2) return null;
-  const rows = units.map(({ unit, ...counts }) => {
-    const name = unit === '' ? text.noUnit : unit;
-    return { key: name, cells: [name, <ReadBar key="read" of={name} {...counts} />] };
-  });
-  return (
-    <Panel title={text.units}>
-      <p className={styles.about}>{text.unitsHint}</p>
-      <DataTable label={text.units} columns={titled([text.unit, text.read])} rows={rows} />
-    </Panel>
   );
 }

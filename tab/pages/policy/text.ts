@@ -145,10 +145,8 @@ const sv = {
       },
     },
     units: 'Per enhet',
-    unitsHint: 'De som har längst kvar står först.',
     unit: 'Enhet',
     read: 'Har kvitterat',
-    noUnit: 'Utan enhet',
     unreachable: 'De här gick inte att nå',
     aside: {
       list: 'Tagna ur utskicket',
@@ -353,10 +351,8 @@ const en: typeof sv = {
       },
     },
     units: 'By unit',
-    unitsHint: 'Those furthest behind come first.',
     unit: 'Unit',
     read: 'Have acknowledged',
-    noUnit: 'Without unit',
     unreachable: 'These could not be reached',
     aside: {
       list: 'Taken out of the mailing',

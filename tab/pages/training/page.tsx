@@ -7,11 +7,13 @@ import { Fetching } from '../../parts/fetched.tsx';
 import { PageHeader } from '../../parts/page-header.tsx';
 import { useText } from '../../shell/session.tsx';
 import { NotAllowed } from '../../shell/status-pages.tsx';
+import { Heat } from './heat.tsx';
 import { Lessons } from './lessons.tsx';
 import { Programmes } from './programmes.tsx';
 import { Register } from './register.tsx';
-import { Rounds, Trend, Units } from './rounds.tsx';
+import { Rounds, Units } from './rounds.tsx';
 import { trainingPageText } from './text.ts';
+import { Trend } from './trend.tsx';
 
 const useStyles = makeStyles({
   page: { display: 'grid', gap: '16px', gridTemplateColumns: 'minmax(0, 1fr)' },
@@ -36,6 +38,7 @@ export default function TrainingPage() {
       {data && (
         <div className={styles.page}>
           <Rounds rounds={data.rounds} />
+          <Heat />
           {data.rounds.length > 0 && (
             <div className={styles.pair}>
               <Units units={data.units} />

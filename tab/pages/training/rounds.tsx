@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import { dayOf, formatDay } from '../../../bot/blocks/instant.ts';
 import type { Round, TrainingOverview } from '../../../bot/capabilities/training/model.ts';
@@ -12,12 +12,8 @@ import { trainingPageText } from './text.ts';
 const ROOM = 760;
 const FIRST_UNITS = 8;
 const useStyles = makeStyles({
-  bar: { display: 'grid', gridTemplateColumns: '88px minmax(0, 1fr) auto', gap: '4px 12px', alignItems: 'center' },
-  track: { height: '12px', backgroundColor: tokens.colorNeutralBackground4, borderRadius: tokens.borderRadiusSmall },
-  fill: { height: '100%', backgroundColor: tokens.colorBrandBackground, borderRadius: tokens.borderRadiusSmall },
   hint: { margin: '0 0 8px' },
   more: { marginTop: '12px' },
-  list: { margin: 0, padding: 0, listStyleType: 'none', display: 'grid', gap: '6px' },
 });
 
 const percent = (part: number, all: number) => (all === 0 ? 0 : Math.round((100 * part) / all));
@@ -86,33 +82,6 @@ export function Units({ units }: { units: TrainingOverview['units'] }) {
           {text.allUnits(units.length)}
         </Button>
       )}
-    </Panel>
-  );
-}
-
-/** Bars that repeat what the numbers say. */
-export function Trend({ trend }: { trend: TrainingOverview['trend'] }) {
-  const styles = useStyles();
-  const text = useText(trainingPageText).page;
-  const language = useLanguage();
-  const most = Math.max(1, ...trend.map(({ passed }) => passed));
-  const name = (month: string) =>
-    new Intl.DateTimeFormat(language === 'sv' ? 'sv-SE' : 'en-GB', { month: 'short', year: 'numeric' }).format(
-      new Date(`${month}-15T12:00:00Z`),
-    );
-  return (
-    <Panel title={text.trend}>
-      <ul className={styles.list} aria-label={text.trend}>
-        {trend.map(({ month, passed }) => (
-          <li key={month} className={styles.bar}>
-            <span>{name(month)}</span>
-            <span className={styles.track} aria-hidden>
-              <span className={styles.fill} style={{ display: 'block', width: `${(100 * passed) / most}%` }} />
-            </span>
-            <span>{passed}</span>
-          </li>
-        ))}
-      </ul>
     </Panel>
   );
 }
