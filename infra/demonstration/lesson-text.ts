@@ -13,15 +13,15 @@ type Content = Pick<Lesson, 'id' | 'title' | 'pages' | 'questions' | 'passMark'>
 
 const PHISHING: Content = {
   id: 'demonstration-lesson-phishing',
-  title: say('Nätfiske: när mejlet vill ha något av dig', 'Phishing: when the mail wants something from you'),
+  title: say('Nätfiske: när mejlet vill ha något av dig', 'Phishing: when the email wants something from you'),
   pages: [
     say(
       'Nätfiske är meddelanden som låtsas komma från någon du litar på: chefen, banken, it-supporten eller en leverantör. De vill att du klickar, loggar in eller betalar.',
-      'Phishing is messages that pretend to come from somebody you trust: your manager, the bank, IT support or a supplier. They want you to click, sign in or pay.',
+      'Phishing is messages that pretend to come from someone you trust: your manager, the bank, IT support or a supplier. They want you to click, sign in or pay.',
     ),
     say(
       'Tre tecken återkommer: det är bråttom, det är något ovanligt du ska göra, och länken eller avsändaren stämmer inte riktigt. Ett välskrivet mejl kan också vara falskt.',
-      'Three signs come back: it is urgent, you are to do something unusual, and the link or the sender is not quite right. A well-written mail can be false too.',
+      'Three signs keep returning: it is urgent, you are asked to do something unusual, and the link or the sender is not quite right. A well-written email can be fake too.',
     ),
     say(
       'Är du osäker? Klicka inte. Ring personen på ett nummer du redan har, eller fråga en kollega. Har du redan klickat: skriv till Värna direkt. Ju tidigare vi vet, desto mer kan vi göra.',
@@ -32,17 +32,17 @@ const PHISHING: Content = {
     question(
       say(
         'Din chef mejlar och ber dig köpa presentkort före lunch. Vad gör du?',
-        'Your manager mails and asks you to buy gift cards before lunch. What do you do?',
+        'Your manager emails you and asks you to buy gift cards before lunch. What do you do?',
       ),
       1,
       [
         say('Köper dem, chefen har bråttom', 'Buy them, the manager is in a hurry'),
         say('Ringer chefen på ett nummer jag redan har', 'Call the manager on a number I already have'),
-        say('Svarar på mejlet och frågar om det stämmer', 'Answer the mail and ask whether it is true'),
+        say('Svarar på mejlet och frågar om det stämmer', 'Answer the email and ask whether it is true'),
       ],
       say(
         'Svarar du på mejlet är det bedragaren som svarar dig. Ring på ett nummer du har sedan tidigare.',
-        'If you answer the mail, it is the fraudster who answers you. Call a number you had before.',
+        'If you answer the email, it is the fraudster who answers you. Call a number you already had.',
       ),
     ),
     question(
@@ -50,8 +50,8 @@ const PHISHING: Content = {
       0,
       [
         say('Du måste göra något genast', 'You must do something at once'),
-        say('Mejlet har bilagor', 'The mail has attachments'),
-        say('Mejlet är på engelska', 'The mail is in English'),
+        say('Mejlet har bilagor', 'The email has attachments'),
+        say('Mejlet är på engelska', 'The email is in English'),
       ],
       say(
         'Brådska ska få dig att inte tänka efter. Stanna upp just då.',
@@ -61,17 +61,17 @@ const PHISHING: Content = {
     question(
       say(
         'Du har skrivit ditt lösenord på en falsk sida. Vad gör du först?',
-        'You have typed your password on a false page. What do you do first?',
+        'You have typed your password on a fake page. What do you do first?',
       ),
       2,
       [
         say('Väntar och ser om något händer', 'Wait and see whether anything happens'),
-        say('Raderar mejlet', 'Delete the mail'),
+        say('Raderar mejlet', 'Delete the email'),
         say('Byter lösenordet och skriver till Värna', 'Change the password and write to Värna'),
       ],
       say(
-        'Byt lösenordet direkt och berätta. Ingen får skulden för att ha klickat.',
-        'Change the password at once and tell us. Nobody is blamed for having clicked.',
+        'Byt lösenordet direkt och berätta. Det är bra att du berättar: vi rapporterar för att hjälpas åt, inte för att hitta en syndabock.',
+        'Change the password at once and tell us. It is good that you do: we report to help each other, not to find someone to blame.',
       ),
     ),
   ],
@@ -87,8 +87,8 @@ const PASSWORDS: Content = {
       'A long password is stronger than a complicated one. Four words that do not belong together are easy to remember and hard to guess.',
     ),
     say(
-      'Använd aldrig samma lösenord på två ställen. Läcker det ena är det andra öppet. Använd kommunens lösenordshanterare om du har många.',
-      'Never use the same password in two places. If one leaks, the other is open. Use the municipality’s password manager if you have many.',
+      'Använd aldrig samma lösenord på två ställen. Läcker det ena är det andra öppet. Har kommunen en lösenordshanterare? Använd den.',
+      'Never use the same password in two places. If one leaks, the other is open. Does the municipality have a password manager? Use it.',
     ),
     say(
       'Lösenord och koder är personliga. Ingen på it-supporten, ingen chef och ingen bank behöver få veta dem. Får du en inloggningsfråga i telefonen som du inte har bett om: neka och berätta för Värna.',
@@ -105,8 +105,8 @@ const PASSWORDS: Content = {
         say('cykel-moln-kanel-trappa', 'bicycle-cloud-cinnamon-stairs'),
       ],
       say(
-        'Längden avgör. Årstid och årtal hör till det första som prövas.',
-        'Length decides. Seasons and years are among the first things tried.',
+        'Längden avgör. Årstider och årtal är bland det första en angripare provar.',
+        'Length decides. Seasons and years are among the first things an attacker tries.',
       ),
     ),
     question(
@@ -118,11 +118,11 @@ const PASSWORDS: Content = {
       [
         say('Säger nej, lägger på och ringer supporten själv', 'Say no, hang up and call support myself'),
         say('Läser upp koden, de vill ju hjälpa mig', 'Read the code aloud, they want to help me'),
-        say('Mejlar koden i stället', 'Mail the code instead'),
+        say('Mejlar koden i stället', 'Email the code instead'),
       ],
       say(
-        'Riktig support behöver aldrig din kod. Ring själv upp numret på intranätet.',
-        'Real support never needs your code. Call the number on the intranet yourself.',
+        'It-supporten ska aldrig fråga efter din kod. Ring själv upp numret på intranätet.',
+        'IT support must never ask for your code. Call the number on the intranet yourself.',
       ),
     ),
     question(
@@ -138,7 +138,7 @@ const PASSWORDS: Content = {
       ],
       say(
         'Frågan betyder att någon har ditt lösenord. Neka, byt det och berätta.',
-        'The question means that somebody has your password. Refuse, change it and tell us.',
+        'The question means that someone has your password. Refuse, change it and tell us.',
       ),
     ),
   ],
@@ -151,31 +151,31 @@ const RECIPIENT: Content = {
   pages: [
     say(
       'De flesta misstag med personuppgifter är vardagliga: ett mejl till fel Anna, en adresslista som alla ser, ett papper kvar i skrivaren.',
-      'Most mistakes with personal data are everyday ones: a mail to the wrong Anna, a list of addresses that everyone sees, a paper left in the printer.',
+      'Most mistakes with personal data are everyday ones: an email to the wrong Anna, a list of addresses that everyone sees, a paper left in the printer.',
     ),
     say(
-      'Läs mottagaren en gång till innan du skickar. Lägg många mottagare i dold kopia. Skicka känsliga uppgifter i verksamhetssystemet eller med säker e-post, inte i vanlig e-post eller chatt.',
-      'Read the recipient once more before you send. Put many recipients in blind copy. Send sensitive data in the case system or by secure mail, not by ordinary mail or chat.',
+      'Läs mottagaren en gång till innan du skickar. Lägg många mottagare i hemlig kopia. Skicka känsliga uppgifter i verksamhetssystemet eller med säkra mejl, inte i vanliga mejl eller chatt.',
+      'Read the recipient once more before you send. Put many recipients in Bcc. Send sensitive data in the case system or by secure email, not by ordinary email or chat.',
     ),
     say(
-      'Blev det fel? Be mottagaren radera, och rapportera i Värna. En personuppgiftsincident kan behöva anmälas inom 72 timmar, så det är bråttom även när det gick bra.',
-      'Did it go wrong? Ask the recipient to delete it, and report in Värna. A personal data breach may have to be notified within 72 hours, so time matters even when it went well.',
+      'Blev det fel? Be mottagaren radera, och rapportera i Värna. Nämnden kan behöva anmäla en personuppgiftsincident inom 72 timmar, så det är bråttom även när det gick bra.',
+      'Did it go wrong? Ask the recipient to delete it, and report in Värna. The board may have to notify a personal data breach within 72 hours, so time matters even when it went well.',
     ),
   ],
   questions: [
     question(
       say(
         'Du ska mejla 40 föräldrar. Var skriver du adresserna?',
-        'You are to mail 40 parents. Where do you put the addresses?',
+        'You need to email 40 parents. Where do you put the addresses?',
       ),
       2,
-      [say('I Till', 'In To'), say('I Kopia', 'In Copy'), say('I Dold kopia', 'In Blind copy')],
-      say('I dold kopia ser ingen de andras adresser.', 'In blind copy nobody sees the others’ addresses.'),
+      [say('I Till', 'In To'), say('I Kopia', 'In Cc'), say('I Hemlig kopia', 'In Bcc')],
+      say('I hemlig kopia ser ingen de andras adresser.', 'In Bcc nobody sees the others’ addresses.'),
     ),
     question(
       say(
         'Du råkade mejla ett läkarintyg till fel person, som genast raderade det. Vad gör du?',
-        'You happened to mail a medical certificate to the wrong person, who deleted it at once. What do you do?',
+        'You happened to email a medical certificate to the wrong person, who deleted it at once. What do you do?',
       ),
       1,
       [
@@ -184,24 +184,24 @@ const RECIPIENT: Content = {
         say('Berättar för en kollega', 'Tell a colleague'),
       ],
       say(
-        'Det är en personuppgiftsincident även när det gick bra. Andra avgör om den ska anmälas.',
-        'It is a personal data breach even when it went well. Others decide whether it must be notified.',
+        'Det är en personuppgiftsincident även när det gick bra. Samordnaren och dataskyddsombudet hjälper nämnden att avgöra om den ska anmälas.',
+        'It is a personal data breach even when it went well. The coordinator and the data protection officer help the board to decide whether it must be notified.',
       ),
     ),
     question(
       say(
         'En vårdnadshavare ber dig mejla elevens utredning. Vad gör du?',
-        'A guardian asks you to mail the pupil’s assessment. What do you do?',
+        'A guardian asks you to email the pupil’s assessment. What do you do?',
       ),
       0,
       [
-        say('Använder säker e-post eller lämnar den på plats', 'Use secure mail or hand it over in person'),
-        say('Mejlar den som vanligt', 'Mail it as usual'),
+        say('Använder säkra mejl eller lämnar den på plats', 'Use secure email or hand it over in person'),
+        say('Mejlar den som vanligt', 'Email it as usual'),
         say('Skickar den i chatten', 'Send it in the chat'),
       ],
       say(
-        'Känsliga uppgifter går inte i vanlig e-post eller chatt, inte heller när någon ber om det.',
-        'Sensitive data does not go by ordinary mail or chat, not even when somebody asks for it.',
+        'Känsliga uppgifter hör inte hemma i vanliga mejl eller chatt, inte heller när någon ber om det.',
+        'Sensitive data does not belong in ordinary email or chat, not even when someone asks for it.',
       ),
     ),
   ],
@@ -214,15 +214,15 @@ const WHEN_SOMETHING_HAPPENS: Content = {
   pages: [
     say(
       'En incident är när information kommer bort, blir fel, sprids eller inte går att nå. En borttappad mobil, ett konstigt mejl, ett system som ligger nere, en olåst dörr.',
-      'An incident is when information is lost, becomes wrong, spreads or cannot be reached. A lost phone, a strange mail, a system that is down, an unlocked door.',
+      'An incident is when information is lost, becomes wrong, spreads or cannot be reached. A lost phone, a strange email, a system that is down, an unlocked door.',
     ),
     say(
       'Skriv till Värna med egna ord. Du behöver inte veta vad det kallas eller hur allvarligt det är. Det tar under en minut, och du får ett nummer direkt.',
       'Write to Värna in your own words. You do not need to know what it is called or how serious it is. It takes less than a minute, and you get a number at once.',
     ),
     say(
-      'Sedan 2026 har kommunen 24 timmar på sig att varna myndigheten om allvarliga incidenter. Klockan börjar när någon av oss får veta. Därför är en rapport för mycket bättre än en för lite.',
-      'Since 2026 the municipality has 24 hours to warn the authority of serious incidents. The clock starts when one of us knows. So one report too many is better than one too few.',
+      'Sedan den 15 januari 2026 ska kommunen inom 24 timmar upplysa myndigheten om en betydande incident. Tiden räknas från att kommunen fick kännedom om den. Rapportera därför direkt, hellre en gång för mycket.',
+      'Since 15 January 2026 the municipality must inform the authority of a significant incident within 24 hours. The time is counted from when the municipality became aware of it. So report at once: better one report too many than one too few.',
     ),
   ],
   questions: [
@@ -238,8 +238,8 @@ const WHEN_SOMETHING_HAPPENS: Content = {
         say('Frågar chefen i nästa vecka', 'Ask my manager next week'),
       ],
       say(
-        'Andra bedömer det. Det viktiga är att vi får veta i tid.',
-        'Others assess it. What matters is that we know in time.',
+        'Samordnaren bedömer det. Det viktiga är att du berättar i tid.',
+        'The coordinator assesses it. What matters is that you tell us in time.',
       ),
     ),
     question(
@@ -260,14 +260,18 @@ const WHEN_SOMETHING_HAPPENS: Content = {
     ),
     question(
       say(
-        'Hur lång tid har kommunen på sig att varna om en allvarlig incident?',
-        'How long does the municipality have to warn of a serious incident?',
+        'Hur snabbt ska kommunen upplysa myndigheten om en betydande incident?',
+        'How soon must the municipality inform the authority of a significant incident?',
       ),
       2,
-      [say('En månad', 'A month'), say('72 timmar', '72 hours'), say('24 timmar', '24 hours')],
+      [
+        say('Inom en månad', 'Within a month'),
+        say('Inom 72 timmar', 'Within 72 hours'),
+        say('Inom 24 timmar', 'Within 24 hours'),
+      ],
       say(
-        '24 timmar från att någon av oss fick veta. 72 timmar gäller nästa steg och personuppgifter.',
-        '24 hours from when one of us knew. 72 hours apply to the next step and to personal data.',
+        'Inom 24 timmar från att kommunen fick kännedom om den. 72 timmar gäller incidentanmälan och anmälan av personuppgiftsincidenter.',
+        'Within 24 hours from when the municipality became aware of it. 72 hours apply to the incident notification and to notifying personal data breaches.',
       ),
     ),
   ],

@@ -15,15 +15,15 @@ export const POLICY: Content = {
       'Information är en del av vårt uppdrag. Vi skyddar den så att rätt person har rätt uppgift i rätt tid.',
       'Chefer ansvarar för informationen i sin verksamhet, på samma sätt som för personal och pengar.',
       'Det som är viktigast klassas först, och skyddet följer klassningen.',
-      'Alla rapporterar det som går fel eller ser konstigt ut. Den som rapporterar får aldrig skulden.',
+      'Alla rapporterar det som går fel eller ser konstigt ut. Den som rapporterar ska inte klandras för det.',
       'Vi följer upp varje år och berättar för kommunstyrelsen hur det går.',
     ],
     en: [
       'Information is part of our task. We protect it so that the right person has the right facts at the right time.',
-      'Managers answer for the information in their services, just as they do for staff and money.',
+      'Managers are responsible for the information in their services, just as they do for staff and money.',
       'What matters most is classified first, and its protection follows from that.',
-      'Everyone reports what goes wrong or looks strange. Nobody who reports is blamed.',
-      'We follow up every year and tell the municipal executive board how it goes.',
+      'Everyone reports what goes wrong or looks strange. No one is to be blamed for reporting.',
+      'We follow up every year and tell the municipal executive board how things are going.',
     ],
   },
 };
@@ -31,7 +31,7 @@ export const POLICY: Content = {
 export const ROUTINE: Content = {
   id: 'demonstration-routine',
   kind: 'routine',
-  title: 'När något händer: rutin för alla medarbetare',
+  title: 'När något händer',
   summary: {
     sv: [
       'Skriv till Värna vad som har hänt, med egna ord. Det tar under en minut.',
@@ -53,21 +53,21 @@ export const ROUTINE: Content = {
 export const INSTRUCTION: Content = {
   id: 'demonstration-instruction',
   kind: 'instruction',
-  title: 'Instruktion för informationsklassning',
+  title: 'Klassa information',
   summary: {
     sv: [
       'Fråga vad som händer om uppgiften sprids, är fel eller inte går att nå. Svaret ger nivån.',
       'Ta hjälp av två eller tre som arbetar med informationen varje dag.',
       'Informationsägaren bestämmer nivån och skriver varför.',
       'Börja med det som skulle märkas först om det försvann.',
-      'Rör det Sveriges säkerhet? Sluta skriva och kontakta säkerhetsskyddschefen.',
+      'Rör det Sveriges säkerhet? Skriv inget om det i Värna. Ring säkerhetsskyddschefen.',
     ],
     en: [
       'Ask what happens if the information spreads, is wrong or cannot be reached. The answer gives the level.',
       'Ask two or three people who work with the information every day.',
       'The information owner decides the level and writes why.',
       'Begin with what would be missed first if it disappeared.',
-      'Does it concern national security? Stop writing and contact the security protection officer.',
+      'Does it concern national security? Write nothing about it in Värna. Call the head of protective security.',
     ],
   },
 };

@@ -63,8 +63,8 @@ describe('a steering document that is published', () => {
     const card = await todoOf(sara, 'Informationssäkerhetspolicy');
     expect(words(card.cards[0])).toContain('•  Rapportera det du ser.');
     expect(words(card.cards[0])).toContain('Läs senast 8 december 2026.');
-    expect(buttons(card.cards[0])).toEqual(['Jag har läst och förstått', 'Jag har en fråga', 'Läs mer']);
-    expect(card.summary).toBe('Du har 1 sak att göra');
+    expect(buttons(card.cards[0])).toEqual(['Jag har läst och förstått', 'Jag har en fråga', 'Öppna i Värna']);
+    expect(card.summary).toBe('Du har 1 uppgift');
     const [first, second] = await Promise.all([
       sara.presses(card, 'Jag har läst och förstått'),
       sara.presses(card, 'Jag har läst och förstått'),
@@ -114,7 +114,7 @@ describe('a steering document that is published', () => {
     await published({ title: 'Instruktion för klassning', kind: 'instruction' });
     const both = await until(
       async () => (await sara.reads()).find(({ id }) => id === stands.id) as Shown,
-      ({ cards }) => words(cards[0]).includes('Sedan väntar 1 sak till.'),
+      ({ cards }) => words(cards[0]).includes('Efter det här har du 1 uppgift kvar.'),
       15,
     );
     expect(words(both.cards[0])).toContain('Rutin för utskrifter');

@@ -46,7 +46,7 @@ describe('several decisions of one day', () => {
       await propose(erik, await save(erik, { owner, title }));
     const one = await until(
       () => todos(maria),
-      (cards) => cards.length === 1 && words(cards[0]?.cards[0]).includes('Sedan väntar 2 saker till.'),
+      (cards) => cards.length === 1 && words(cards[0]?.cards[0]).includes('Efter det här har du 2 uppgifter kvar.'),
     );
     await until(
       () => documents.asked(erik, 'operations.read', {}),

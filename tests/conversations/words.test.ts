@@ -36,7 +36,9 @@ describe('what can be said to Värna', () => {
   it('a command for channels says where it works', async () => {
     const erik = here.person('Erik');
     expect((await erik.writes('incidentkanal')).text).toContain('fungerar i en kanal');
-    expect((await sara.writes('incidentkanal')).text).toBe('Det här kan bara samordnaren göra.');
+    expect((await sara.writes('incidentkanal')).text).toBe(
+      'Det här kan bara samordnaren göra. Be samordnaren om hjälp.',
+    );
   });
 
   it('help shows only what the person may say', async () => {

@@ -10,7 +10,7 @@ beforeAll(async () => {
   here = await openWindows();
   erik = await here.opens('Erik Sandström');
   await goes(erik, 'Styrdokument');
-  await tab(erik).getByRole('link', { name: 'Skriv ett nytt' }).click();
+  await tab(erik).getByRole('link', { name: 'Nytt styrdokument' }).click();
   await erik.setViewportSize({ width: 360, height: 900 });
 });
 afterAll(() => here.close());

@@ -43,7 +43,7 @@ describe('the reading of a document', () => {
       15,
     );
     await said(erik, '1 av 63 har kvitterat');
-    await tab(erik).getByRole('table', { name: 'Utskicket' }).getByText('Står på tur').waitFor({ state: 'detached' });
+    await tab(erik).getByRole('table', { name: 'Utskicket' }).getByText('I kö').waitFor({ state: 'detached' });
     const numbers = await tab(erik).getByRole('table', { name: 'Utskicket' }).locator('td').allTextContents();
     const counts = numbers.map(Number);
     expect(counts.at(-1)).toBe(63);
@@ -53,13 +53,13 @@ describe('the reading of a document', () => {
   it('names who could not be reached, why and what to do; somebody vouches for one of them', async () => {
     await said(erik, 'Har blockerat Värna i Teams');
     await said(erik, 'Be personen öppna Värna i Teams och välja Häv blockering.');
-    await button(erik, 'Nådd på annat sätt: Petra Nyström').click();
-    await said(erik, 'Har du sett till att Petra Nyström vet?');
-    await inDialog(erik, 'Nådd på annat sätt').click();
-    const reached = tab(erik).getByRole('table', { name: 'Nådda på annat sätt' });
+    await button(erik, 'Intyga att Petra Nyström känner till innehållet').click();
+    await said(erik, 'Intyga att Petra Nyström känner till innehållet?');
+    await inDialog(erik, 'Intyga').click();
+    const reached = tab(erik).getByRole('table', { name: 'Har fått det muntligt' });
     await reached.getByText('Petra Nyström', { exact: false }).waitFor();
     await reached.getByText('Erik Sandström').waitFor();
-    await said(erik, 'Sparat. Personen räknas som nådd.');
+    await said(erik, 'Sparat. Personen är markerad som informerad.');
     await tab(erik).getByText('Har blockerat Värna i Teams').waitFor({ state: 'detached' });
   });
 
@@ -67,9 +67,9 @@ describe('the reading of a document', () => {
     // The page stays hidden to readers until the question has gone.
     await dialog(erik).waitFor({ state: 'detached' });
     await erik.emulateMedia({ media: 'print' });
-    await tab(erik).getByText('Be it-avdelningen installera Värna').waitFor();
+    await tab(erik).getByText('Be it-supporten installera Värna').waitFor();
     const headings = () => tab(erik).getByRole('heading').allInnerTexts();
-    await until(headings, (now) => now.join() === 'De här gick inte att nå');
+    await until(headings, (now) => now.join() === 'De här kunde inte nås');
     await until(
       () => button(erik, /./u).count(),
       (count) => count === 0,
@@ -120,7 +120,7 @@ describe('the reading of a document', () => {
     await said(auditor, '1 av 63 har kvitterat');
     expect(await tab(auditor).getByRole('heading', { name: 'Nästa steg' }).count()).toBe(0);
     expect(await button(auditor, 'Pausa').count()).toBe(0);
-    expect(await button(auditor, /^Nådd på annat sätt/u).count()).toBe(0);
+    expect(await button(auditor, /^Intyga/u).count()).toBe(0);
     await auditor.context().close();
   });
 });

@@ -54,12 +54,12 @@ describe('a draft', () => {
     expect(await field(erik, /^Bevis/u).inputValue()).toBe('');
     await inDialog(erik, 'Avbryt').click();
     await goes(erik, 'Styrdokument');
-    await link(erik, 'Skriv ett nytt').click();
+    await link(erik, 'Nytt styrdokument').click();
     await button(erik, /^Lägg till en punkt: Det viktigaste/u).click();
     await field(erik, /^Punkt 2 på svenska/u).fill('Lås skärmen.');
     await erik.reload();
     await goes(erik, 'Styrdokument');
-    await link(erik, 'Skriv ett nytt').click();
+    await link(erik, 'Nytt styrdokument').click();
     expect(await field(erik, /^Punkt 2 på svenska/u).inputValue()).toBe('Lås skärmen.');
     await button(erik, 'Kasta utkastet').click();
     await field(erik, /^Punkt 2 på svenska/u).waitFor({ state: 'detached' });

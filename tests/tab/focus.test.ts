@@ -55,7 +55,7 @@ describe('a dialog that is closed by Escape gives the keyboard back', () => {
     ],
     ['/measure/demonstration-measure-3', ['Markera som klar', 'Flytta datumet', 'Be om hjälp', 'Stryk åtgärden']],
     ['/document/demonstration-policy', ['Publicera och skicka ut', 'Upphäv', 'Rätta uppgifterna om beslutet']],
-    ['/document/demonstration-routine', ['Skriv in beslutet']],
+    ['/document/demonstration-routine', ['Registrera beslutet']],
     [
       '/training',
       ['Starta Grundutbildning för alla medarbetare', 'Sluta använda Lösenord som håller', 'För in en utbildning'],

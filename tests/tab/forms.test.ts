@@ -158,7 +158,7 @@ describe('what is sent', () => {
 describe('the forms with their faults shown', () => {
   it.each([
     ['a measure', 'Åtgärder', 'Ny åtgärd', 'Spara åtgärden'],
-    ['a document', 'Styrdokument', 'Skriv ett nytt', 'Spara utkastet'],
+    ['a document', 'Styrdokument', 'Nytt styrdokument', 'Spara utkastet'],
     ['a lesson', 'Utbildning', 'Skriv en lektion', 'Spara lektionen'],
   ])(
     'pass axe in all three themes at 320 px: %s',

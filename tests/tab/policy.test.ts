@@ -20,7 +20,7 @@ afterAll(() => here.close());
 describe('a draft in the tab', () => {
   it('says what is missing at its field, and brings the keyboard there', async () => {
     await goes(erik, 'Styrdokument');
-    await tab(erik).getByRole('link', { name: 'Skriv ett nytt' }).click();
+    await tab(erik).getByRole('link', { name: 'Nytt styrdokument' }).click();
     await button(erik, 'Spara utkastet').click();
     for (const words of ['Skriv vad dokumentet heter.', 'Sök efter ägaren', 'Skriv minst en punkt'])
       await said(erik, words);
@@ -38,7 +38,7 @@ describe('a draft in the tab', () => {
     await goes(erik, 'Att göra', 'Mina regler');
     await tab(erik).getByRole('heading', { name: 'Inga regler för dig än' }).waitFor();
     await goes(erik, 'Styrdokument');
-    await tab(erik).getByRole('link', { name: 'Skriv ett nytt' }).click();
+    await tab(erik).getByRole('link', { name: 'Nytt styrdokument' }).click();
     expect(await titleField().inputValue()).toBe(TITLE);
     expect(await tab(erik).getByLabel('Punkt 1 på svenska').inputValue()).toBe(POINT);
   });
@@ -110,7 +110,7 @@ describe('a steering document in the tab', () => {
   it('is reviewed and decided; what is missing in the decision is said, and what is typed stays', async () => {
     await button(erik, 'Skicka på granskning').click();
     await said(erik, 'Utkastet är på granskning.');
-    await button(erik, 'Skriv in beslutet').click();
+    await button(erik, 'Registrera beslutet').click();
     await tab(erik)
       .getByLabel(/^Beslutad av/u)
       .fill('Kommunstyrelsen');
@@ -130,7 +130,7 @@ describe('a steering document in the tab', () => {
       .getByLabel(/^Diarienummer/u)
       .fill('KS 2026/77');
     await inDialog(erik, 'Spara beslutet').click();
-    await said(erik, 'Beslutet är inskrivet.');
+    await said(erik, 'Beslutet är registrerat.');
   });
 
   it('carries the whole document as a file, and a wrong one is told apart', async () => {
@@ -157,7 +157,7 @@ describe('a steering document in the tab', () => {
     expect(await due.inputValue()).toBe('2026-12-15');
     await due.fill('2026-11-01');
     await inDialog(erik, 'Publicera och skicka ut').click();
-    await said(erik, 'Välj ett datum som inte har passerat.');
+    await said(erik, 'Välj dagens datum eller ett senare.');
     await due.fill('2026-12-15');
     await inDialog(erik, 'Publicera och skicka ut').click();
     await tab(erik).getByRole('heading', { name: 'Utskicket' }).waitFor();
@@ -214,10 +214,10 @@ describe('the list of steering documents', () => {
 describe('the next version', () => {
   it('begins from what is in force, and its page tells the two apart', async () => {
     await tab(erik).getByRole('link', { name: TITLE }).click();
-    await button(erik, 'Skriv nästa version').click();
+    await button(erik, 'Skapa ny version').click();
     await tab(erik).getByRole('heading', { name: 'Ändra utkastet' }).waitFor();
     await tab(erik).getByLabel('Punkt 1 på svenska').first().fill('Lås mobilen med sex siffror.');
-    await tab(erik).getByLabel('Ändringens slag').selectOption('editorial');
+    await tab(erik).getByLabel('Typ av ändring').selectOption('editorial');
     await button(erik, 'Spara utkastet').click();
     await said(erik, 'Nytt i version 2:');
     const list = (label: string) => tab(erik).getByRole('list', { name: label }).allInnerTexts();
@@ -238,7 +238,7 @@ describe('the next version', () => {
     await said(erik, 'Dokumentet gäller inte längre.');
     const id = (await here.answer('Erik', 'policy.read', { id: await here.idOf(TITLE) })).others[0]?.id ?? '';
     const reader = await here.opens('Sara Lindqvist', `document/${id}`);
-    await tab(reader).getByRole('heading', { name: 'Dokumentet gäller inte längre' }).waitFor();
+    await tab(reader).getByRole('heading', { name: 'Dokumentet går inte att visa' }).waitFor();
     await tab(reader).getByRole('link', { name: 'Mina regler' }).last().click();
     await tab(reader).getByRole('heading', { name: 'Inga regler för dig än' }).waitFor();
     await reader.context().close();

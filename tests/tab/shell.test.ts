@@ -78,8 +78,8 @@ describe('the navigation', () => {
     page = await here.opens('Erik Sandström', '', 340, 700);
     await heading('Hej Erik!');
     expect(await navigation().isVisible()).toBe(false);
-    await goes(page, 'Organisation', 'Delegationsordning');
-    await heading(/^Delegationsordning/u);
+    await goes(page, 'Organisation', 'Vem beslutar om risker');
+    await heading(/^Vem beslutar om risker/u);
     await navigation().waitFor({ state: 'detached' });
     expect(await sideways(page)).toBe(0);
   });
@@ -120,11 +120,11 @@ describe('the search', () => {
     await heading('Hej Erik!');
     await presses('/');
     await dialog(page).getByRole('option', { name: 'Ny risk' }).waitFor();
-    await field().fill('delegationsord');
+    await field().fill('vem beslutar');
     await dialog(page)
-      .getByRole('option', { name: /Delegationsordning/u })
+      .getByRole('option', { name: /Vem beslutar om risker/u })
       .click();
-    await heading(/^Delegationsordning/u);
+    await heading(/^Vem beslutar om risker/u);
   });
 
   it('closed by Escape gives the keyboard back to where it was', async () => {

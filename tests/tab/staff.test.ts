@@ -20,7 +20,7 @@ beforeAll(async () => {
 afterAll(() => here.close());
 
 const vouching = (name: string, title: string) =>
-  tab(maria).getByRole('button', { name: `Nådd på annat sätt: ${name}, ${title}` });
+  tab(maria).getByRole('button', { name: `Intyga att ${name} känner till ${title}` });
 
 describe('a manager’s own', () => {
   it('are listed with what is late first, and can be read on a phone', async () => {
@@ -35,8 +35,8 @@ describe('a manager’s own', () => {
 
   it('are vouched for by name, after a question', async () => {
     await vouching('Sara Lindqvist', 'Rutin för nycklar').click();
-    await said(maria, 'Har du sett till att Sara Lindqvist vet?');
-    await inDialog(maria, 'Nådd på annat sätt').click();
+    await said(maria, 'Intyga att Sara Lindqvist känner till innehållet?');
+    await inDialog(maria, 'Intyga').click();
     await vouching('Sara Lindqvist', 'Rutin för nycklar').waitFor({ state: 'detached' });
     await said(maria, 'Policy för mobiler');
     // Who can be reached answers for herself.

@@ -13,7 +13,7 @@ const sv = {
     jointBody: 'Gemensam nämnd',
   }),
   refusals: {
-    notAllowed: (_facts: Facts) => 'Det här kan bara samordnaren göra.',
+    notAllowed: (_facts: Facts) => 'Det här kan bara samordnaren göra. Be samordnaren om hjälp.',
     boardUnknown: (_facts: Facts) => 'Nämnden finns inte längre. Uppdatera sidan för att se vad som gäller nu.',
     boardChanged: (facts: Facts) =>
       `${fact(facts, 'name')} hann ändra nämnden medan du skrev. Uppdatera sidan och försök igen.`,
@@ -46,7 +46,7 @@ const en: typeof sv = {
     jointBody: 'Joint board',
   },
   refusals: {
-    notAllowed: (_facts: Facts) => 'Only the coordinator can do this.',
+    notAllowed: (_facts: Facts) => 'Only the coordinator can do this. Ask the coordinator for help.',
     boardUnknown: (_facts: Facts) => 'The board no longer exists. Reload the page to see what applies now.',
     boardChanged: (facts) => `${fact(facts, 'name')} changed the board while you wrote. Reload the page and try again.`,
     boardNameMissing: (_facts: Facts) => 'Write the name of the board.',

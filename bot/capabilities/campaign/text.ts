@@ -7,13 +7,13 @@ const sv = {
   states: words<CampaignState>({ running: 'Pågår', paused: 'Pausat', cancelled: 'Tillbakadraget', ended: 'Avslutat' }),
   deliveries: words<DeliveryState | 'acknowledged'>({
     acknowledged: 'Har kvitterat',
-    delivered: 'Har fått, inte svarat',
-    uncertain: 'Osäkert om det kom fram',
-    unreachable: 'Gick inte att nå',
-    reached: 'Nådd på annat sätt',
-    left: 'Har slutat eller berörs inte längre',
+    delivered: 'Har fått, inte kvitterat',
+    uncertain: 'Oklart om det kom fram',
+    unreachable: 'Kunde inte nås',
+    reached: 'Har fått det muntligt',
+    left: 'Har slutat eller omfattas inte längre',
     setAside: 'Tagna ur utskicket',
-    pending: 'Står på tur',
+    pending: 'I kö',
   }),
   causes: words<Cause>({
     appBlocked: 'Har blockerat Värna i Teams',
@@ -22,7 +22,7 @@ const sv = {
     chatGone: 'Chatten finns inte längre',
     tooLarge: 'Det är för stort för Teams',
     noChannel: 'Ingen kanal för incidenter är vald',
-    refused: 'Teams sa nej utan att säga varför',
+    refused: 'Teams tog inte emot kortet och angav ingen orsak',
   }),
   /** After "eftersom". */
   because: words<Cause>({
@@ -32,41 +32,40 @@ const sv = {
     chatGone: 'chatten med personen inte finns längre',
     tooLarge: 'det är för stort för Teams',
     noChannel: 'ingen kanal för incidenter är vald',
-    refused: 'Teams sa nej utan att säga varför',
+    refused: 'Teams tog inte emot kortet och angav ingen orsak',
   }),
   /** The cause with what Teams said, where the cause says little. */
-  coded: (code: string) => `Teams sa nej. Kod: ${code}`,
+  coded: (code: string) => `Teams tog inte emot kortet. Kod: ${code}`,
   remedies: words<Cause>({
     appBlocked: 'Be personen öppna Värna i Teams och välja Häv blockering.',
-    appMissing: 'Be it-avdelningen installera Värna för personen i administrationscentret för Teams.',
-    appForbidden: 'Be it-avdelningen se över appprinciperna i administrationscentret för Teams.',
-    chatGone: 'Värna har försökt öppna chatten igen men fick nej. Be personen skriva hej till Värna.',
+    appMissing: 'Be it-supporten installera Värna för personen i administrationscentret för Teams.',
+    appForbidden: 'Be it-supporten se över appbehörighetsprinciperna i administrationscentret för Teams.',
+    chatGone: 'Värna har försökt öppna chatten igen utan att lyckas. Be personen skriva ”hej” till Värna.',
     tooLarge: 'Allt står i fliken Hem. Be personen läsa där.',
-    noChannel: 'Skriv @Värna incidentkanal i den kanal där incidenterna ska visas.',
-    refused: 'Värna försöker igen. Händer det flera dagar: visa koden för it-avdelningen.',
+    noChannel: 'Skriv ”@Värna incidentkanal” i den kanal där incidenterna ska visas.',
+    refused: 'Värna försöker igen. Händer det flera dagar: visa koden för it-supporten.',
   }),
   refusals: {
-    notAllowed: (_facts: Facts) => 'Det här kan bara samordnaren göra.',
-    campaignUnknown: (_facts: Facts) => 'Utskicket finns inte. Ladda om listan.',
+    notAllowed: (_facts: Facts) => 'Det här kan bara samordnaren göra. Be samordnaren om hjälp.',
+    campaignUnknown: (_facts: Facts) => 'Utskicket finns inte. Ladda om sidan.',
     notRunning: (facts: Facts) =>
-      `Utskicket av ${fact(facts, 'title')} har redan bytt läge. Ladda om och se hur det ligger till.`,
+      `Utskicket av ${fact(facts, 'title')} är redan pausat, tillbakadraget eller avslutat. Ladda om sidan.`,
     alreadyEnded: (facts: Facts) => `Utskicket av ${fact(facts, 'title')} är redan avslutat.`,
     recipientUnknown: (_facts: Facts) => 'Personen finns inte bland mottagarna.',
     canBeReached: (facts: Facts) =>
-      `${fact(facts, 'name')} går att nå i Teams och svarar själv. Bara den som inte går att nå kan räknas som nådd på annat sätt.`,
+      `${fact(facts, 'name')} går att nå i Teams och kvitterar själv. Intyga bara för den som inte går att nå.`,
     lessonNotVouched: (facts: Facts) =>
       `En lektion gör var och en själv, så ingen kan intyga att ${fact(facts, 'name')} har gjort ${fact(facts, 'title')}.`,
     notYourStaff: (_facts: Facts) =>
-      'Det här kan bara personens närmaste chef göra. Stämmer inte chefen? Be it-avdelningen rätta det i Entra ID.',
-    asideReasonMissing: (facts: Facts) =>
-      `Skriv varför ${fact(facts, 'name')} tas ur utskicket. Det står kvar i beviset.`,
+      'Det här kan bara personens närmaste chef göra. Har personen fått en ny chef? Be it-supporten ändra det i Entra ID.',
+    asideReasonMissing: (facts: Facts) => `Skriv varför ${fact(facts, 'name')} tas ur utskicket. Det sparas i beviset.`,
     whyTooLong: (facts: Facts) =>
       `Anledningen har ${fact(facts, 'length')} tecken, och ${fact(facts, 'limit')} får plats. Korta den.`,
     hasAnswered: (facts: Facts) =>
-      `${fact(facts, 'name')} har redan svarat. Ett svar står kvar och tas inte ur utskicket.`,
-    notSetAside: (facts: Facts) => `${fact(facts, 'name')} är inte taget ur utskicket längre. Ladda om listan.`,
+      `${fact(facts, 'name')} har redan kvitterat. En kvittens finns kvar och tas inte ur utskicket.`,
+    notSetAside: (facts: Facts) => `${fact(facts, 'name')} är inte taget ur utskicket längre. Ladda om sidan.`,
     campaignChanged: (facts: Facts) =>
-      `Någon hann ändra utskicket av ${fact(facts, 'title')} före dig. Så här ser det ut nu; försök igen.`,
+      `Någon ändrade utskicket av ${fact(facts, 'title')} före dig. Nu ser du det senaste. Gör om din ändring om den behövs.`,
   } satisfies Record<CampaignRefusal, (facts: Facts) => string>,
 };
 
@@ -74,61 +73,64 @@ const en: typeof sv = {
   states: words<CampaignState>({ running: 'Running', paused: 'Paused', cancelled: 'Recalled', ended: 'Ended' }),
   deliveries: words<DeliveryState | 'acknowledged'>({
     acknowledged: 'Have acknowledged',
-    delivered: 'Have it, not answered',
-    uncertain: 'Unsure whether it arrived',
+    delivered: 'Received, not acknowledged',
+    uncertain: 'Delivery not confirmed',
     unreachable: 'Could not be reached',
-    reached: 'Reached in another way',
-    left: 'Have left or are no longer concerned',
-    setAside: 'Taken out',
-    pending: 'Waiting for their turn',
+    reached: 'Told in person',
+    left: 'Have left or are no longer in the audience',
+    setAside: 'Removed from the distribution',
+    pending: 'In the queue',
   }),
   causes: words<Cause>({
     appBlocked: 'Has blocked Värna in Teams',
     appMissing: 'Does not have Värna installed in Teams',
-    appForbidden: 'May not use Värna in Teams',
+    appForbidden: 'Is not allowed to use Värna in Teams',
     chatGone: 'The chat no longer exists',
     tooLarge: 'It is too large for Teams',
     noChannel: 'No channel for incidents has been chosen',
-    refused: 'Teams said no without saying why',
+    refused: 'Teams did not accept the card and gave no reason',
   }),
   because: words<Cause>({
     appBlocked: 'the person has blocked Värna in Teams',
     appMissing: 'the person does not have Värna installed in Teams',
-    appForbidden: 'the person may not use Värna in Teams',
+    appForbidden: 'the person is not allowed to use Värna in Teams',
     chatGone: 'the chat with the person no longer exists',
     tooLarge: 'it is too large for Teams',
     noChannel: 'no channel for incidents has been chosen',
-    refused: 'Teams said no without saying why',
+    refused: 'Teams did not accept the card and gave no reason',
   }),
-  coded: (code) => `Teams said no. Code: ${code}`,
+  coded: (code) => `Teams did not accept the card. Code: ${code}`,
   remedies: words<Cause>({
     appBlocked: 'Ask the person to open Värna in Teams and choose Unblock.',
-    appMissing: 'Ask IT to install Värna for the person in the Teams admin centre.',
-    appForbidden: 'Ask IT to look over the app policies in the Teams admin centre.',
-    chatGone: 'Värna has tried to open the chat again and was refused. Ask the person to write hello to Värna.',
+    appMissing: 'Ask IT support to install Värna for the person in the Teams admin centre.',
+    appForbidden: 'Ask IT support to check the app permission policies in the Teams admin centre.',
+    chatGone: 'Värna has tried to open the chat again without success. Ask the person to type “hello” to Värna.',
     tooLarge: 'Everything is in the Home tab. Ask the person to read it there.',
-    noChannel: 'Write @Värna incident channel in the channel where incidents are to be shown.',
-    refused: 'Värna tries again. If it goes on for days, show the code to IT.',
+    noChannel: 'Type “@Värna incident channel” in the channel where incidents should be shown.',
+    refused: 'Värna tries again. If it goes on for days, show the code to IT support.',
   }),
   refusals: {
-    notAllowed: (_facts) => 'Only the coordinator can do this.',
-    campaignUnknown: (_facts) => 'There is no such mailing. Reload the list.',
-    notRunning: (facts) => `The mailing of ${fact(facts, 'title')} has already changed. Reload and see how it stands.`,
-    alreadyEnded: (facts) => `The mailing of ${fact(facts, 'title')} has already ended.`,
+    notAllowed: (_facts) => 'Only the coordinator can do this. Ask the coordinator for help.',
+    campaignUnknown: (_facts) => 'There is no such distribution. Reload the page.',
+    notRunning: (facts) =>
+      `The distribution of ${fact(facts, 'title')} has already been paused, recalled or ended. Reload the page.`,
+    alreadyEnded: (facts) => `The distribution of ${fact(facts, 'title')} has already ended.`,
     recipientUnknown: (_facts) => 'The person is not among the recipients.',
     canBeReached: (facts) =>
-      `${fact(facts, 'name')} can be reached in Teams and answers for themselves. Only somebody who cannot be reached counts as reached in another way.`,
+      `${fact(facts, 'name')} can be reached in Teams and acknowledges for themselves. Vouch only for someone who cannot be reached.`,
     lessonNotVouched: (facts) =>
-      `Everybody takes a lesson themselves, so nobody can vouch that ${fact(facts, 'name')} has done ${fact(facts, 'title')}.`,
+      `Everyone takes a lesson themselves, so nobody can vouch that ${fact(facts, 'name')} has done ${fact(facts, 'title')}.`,
     notYourStaff: (_facts) =>
-      'Only the nearest manager can do this. If the manager is wrong, ask IT to correct it in Entra ID.',
-    asideReasonMissing: (facts) => `Write why ${fact(facts, 'name')} is taken out. It stays in the evidence.`,
+      'Only the person’s line manager can do this. Has the person got a new manager? Ask IT support to change it in Entra ID.',
+    asideReasonMissing: (facts) =>
+      `Write why ${fact(facts, 'name')} is removed from the distribution. It is kept in the evidence.`,
     whyTooLong: (facts) =>
       `The reason has ${fact(facts, 'length')} characters, and ${fact(facts, 'limit')} fit. Shorten it.`,
-    hasAnswered: (facts) => `${fact(facts, 'name')} has already answered. An answer stays and is not taken out.`,
-    notSetAside: (facts) => `${fact(facts, 'name')} is not taken out any more. Reload the list.`,
+    hasAnswered: (facts) =>
+      `${fact(facts, 'name')} has already acknowledged. An acknowledgement is kept and is not removed.`,
+    notSetAside: (facts) => `${fact(facts, 'name')} is no longer removed from the distribution. Reload the page.`,
     campaignChanged: (facts) =>
-      `Somebody changed the mailing of ${fact(facts, 'title')} before you. This is how it looks now; try again.`,
+      `Someone changed the distribution of ${fact(facts, 'title')} before you. You now see the latest. Make your change again if needed.`,
   },
 };
 

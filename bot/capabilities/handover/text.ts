@@ -4,7 +4,7 @@ import type { HandoverRefusal } from './rules.ts';
 
 const sv = {
   refusals: {
-    notAllowed: (_facts: Facts) => 'Det här kan bara samordnaren göra.',
+    notAllowed: (_facts: Facts) => 'Det här kan bara samordnaren göra. Be samordnaren om hjälp.',
     handoverToSelf: (facts: Facts) => `${fact(facts, 'name')} har det redan. Välj någon annan som tar över.`,
     receiverUnknown: (_facts: Facts) =>
       'Den som tar över finns inte bland kommunens aktiva konton. Sök efter namnet igen och välj i listan.',
@@ -13,7 +13,7 @@ const sv = {
 
 const en: typeof sv = {
   refusals: {
-    notAllowed: (_facts: Facts) => 'Only the coordinator can do this.',
+    notAllowed: (_facts: Facts) => 'Only the coordinator can do this. Ask the coordinator for help.',
     handoverToSelf: (facts) => `${fact(facts, 'name')} has it already. Choose somebody else to take over.`,
     receiverUnknown: (_facts: Facts) =>
       'Whoever takes over is not among the active accounts. Search for the name again and choose from the list.',

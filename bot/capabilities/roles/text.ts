@@ -52,7 +52,7 @@ const sv = {
   untilFurtherNotice: 'Tills vidare',
   open: 'Öppna Organisation',
   refusals: {
-    notAllowed: (_facts: Facts) => 'Det här kan bara samordnaren göra.',
+    notAllowed: (_facts: Facts) => 'Det här kan bara samordnaren göra. Be samordnaren om hjälp.',
     personUnknown: (_facts: Facts) =>
       'Personen finns inte bland kommunens aktiva konton. Sök efter namnet igen och välj i listan.',
     ownDeputy: (facts: Facts) => `${fact(facts, 'name')} kan inte vara sin egen ersättare. Välj någon annan.`,
@@ -116,7 +116,7 @@ const en: typeof sv = {
   untilFurtherNotice: 'Until further notice',
   open: 'Open Organisation',
   refusals: {
-    notAllowed: (_facts: Facts) => 'Only the coordinator can do this.',
+    notAllowed: (_facts: Facts) => 'Only the coordinator can do this. Ask the coordinator for help.',
     personUnknown: (_facts: Facts) =>
       'That person is not among the active accounts. Search for the name again and choose from the list.',
     ownDeputy: (facts) => `${fact(facts, 'name')} cannot be their own deputy. Choose somebody else.`,

@@ -61,7 +61,7 @@ const sv = {
     no: 'Nej',
   },
   refusals: {
-    notAllowed: (_facts: Facts) => 'Det här kan bara samordnaren göra.',
+    notAllowed: (_facts: Facts) => 'Det här kan bara samordnaren göra. Be samordnaren om hjälp.',
     lessonUnknown: (_facts: Facts) => 'Lektionen finns inte längre. Ladda om sidan.',
     lessonTitleMissing: (_facts: Facts) => 'Skriv vad lektionen heter.',
     lessonPageMissing: (_facts: Facts) => 'Skriv minst en sida.',
@@ -152,7 +152,7 @@ const en: typeof sv = {
     no: 'No',
   },
   refusals: {
-    notAllowed: (_facts) => 'Only the coordinator can do this.',
+    notAllowed: (_facts) => 'Only the coordinator can do this. Ask the coordinator for help.',
     lessonUnknown: (_facts) => 'The lesson no longer exists. Reload the page.',
     lessonTitleMissing: (_facts) => 'Write what the lesson is called.',
     lessonPageMissing: (_facts) => 'Write at least one page.',

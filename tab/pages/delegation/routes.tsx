@@ -9,7 +9,7 @@ export const delegationPages = pages({
     {
       path: '/organisation/delegation',
       area: 'organisation',
-      title: { sv: 'Delegationsordning', en: 'Delegation order' },
+      title: { sv: 'Vem beslutar om risker', en: 'Who decides on risks' },
       place: 30,
     },
   ],

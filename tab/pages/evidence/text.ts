@@ -2,11 +2,11 @@ import type { Texts } from '../../../bot/blocks/text.ts';
 
 const sv = {
   title: (title: string) => `Bevis: ${title}`,
-  lead: 'Det här är vad Värna vet: vad som beslutades, vem som skulle läsa, vem som har läst och när, och vem som inte har det och varför.',
+  lead: 'Här ser du beslutet, vem som skulle läsa, vem som har läst och när. Du ser också vem som inte har läst och varför.',
   here: 'Bevis',
   about: 'Dokumentet',
   decided: (body: string, on: string) => `${body}, ${on}`,
-  notDecided: 'Inget beslut är inskrivet.',
+  notDecided: 'Inget beslut är registrerat.',
   sent: (at: string, by: string) => `${at}, av ${by}`,
   people: 'Alla som omfattas, och alla som har läst',
   missing: 'De som inte har kvitterat',
@@ -22,13 +22,13 @@ const sv = {
 
 const en: typeof sv = {
   title: (title) => `Evidence: ${title}`,
-  lead: 'This is what Värna knows: what was decided, who was to read it, who has read it and when, and who has not and why.',
+  lead: 'Here you see the decision, who was to read it, who has read it and when. You also see who has not read it and why.',
   here: 'Evidence',
   about: 'The document',
   decided: (body, on) => `${body}, ${on}`,
-  notDecided: 'No decision has been entered.',
+  notDecided: 'No decision has been recorded.',
   sent: (at, by) => `${at}, by ${by}`,
-  people: 'All who are meant, and all who have read it',
+  people: 'Everyone included, and everyone who has read it',
   missing: 'Those who have not acknowledged',
   none: 'Nobody has been given the document, and nobody has read it.',
   leftOut: 'Left out from the start',
@@ -38,8 +38,8 @@ const en: typeof sv = {
     unit === ''
       ? 'Everything the person has been asked to read.'
       : `${unit}. Everything the person has been asked to read.`,
-  documents: 'Steering documents',
-  noDocuments: 'The person has not been asked to read any steering document.',
+  documents: 'Governing documents',
+  noDocuments: 'The person has not been asked to read any governing document.',
 };
 
 export const evidenceText: Texts<typeof sv> = { sv, en };
