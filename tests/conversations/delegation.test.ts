@@ -43,7 +43,7 @@ describe('a decision that waits', () => {
     await asked(erik, 'organisation.saveDelegation', { version: 0, lines, note: 'Chefer beslutar inte längre.' });
     expect(await waitsFor(page.risk.id)).toEqual(['Karin Wadell holder']);
     const { card: next } = await maria.presses(card, 'Godkänn');
-    expect(words(next)).toContain('Det här beslutet ligger inte på dig enligt delegationsordningen.');
+    expect(words(next)).toContain('Någon annan beslutar enligt delegationsordningen. Öppna risken för att se vem.');
     expect(words(next)).not.toContain('Ett beslut väntar på dig');
     const karin = here.person('Karin Wadell');
     const { waiting } = await asked(karin, 'risk.desk', {});

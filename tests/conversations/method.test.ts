@@ -95,13 +95,13 @@ describe('a matrix that is made stricter under an open proposal', () => {
     expect(words(next.cards[0])).toContain('Måttlig risk: sannolikhet mycket liten');
     for (const one of [maria, sara, erik]) {
       const told = await todoOf(one, 'riskmatrisen har ändrats och nivån är nu måttlig');
-      expect(words(told.cards[0])).toContain('Beslutas av: förvaltningschef.');
+      expect(words(told.cards[0])).toContain('Beslutsfattare: förvaltningschef.');
     }
   });
 
   it('is not decided by a press on the card that was sent before', async () => {
     const press = { proposal: waiting.id, seen: waiting.hash, outcome: 'approved' as const, channel: 'chat' as const };
-    const card = await todoOf(maria, 'Beslutas av: förvaltningschef.');
+    const card = await todoOf(maria, 'Beslutsfattare: förvaltningschef.');
     const { card: next } = await maria.forges(card, { type: 'Action.Execute', verb: 'risk.decide', data: press });
     expect(words(next)).toContain('Nivån är nu måttlig, och beslutet fattas av: förvaltningschef.');
     const { view, page } = await viewOf(waiting);

@@ -38,7 +38,7 @@ describe('a decision in the chat', () => {
     const text = words(card.cards[0]);
     for (const fact of [
       'Ett beslut väntar på dig',
-      'Svara gärna senast 27 november 2026',
+      'Svara senast 27 november 2026',
       'Leverantörens server stannar',
       'Låg risk: sannolikhet mycket liten, konsekvens måttlig',
       'Skriv ut planeringen varje kväll',
@@ -49,7 +49,7 @@ describe('a decision in the chat', () => {
       '7.1 Närmaste chef',
     ])
       expect(text).toContain(fact);
-    expect(buttons(card.cards[0])).toEqual(['Godkänn', 'Lämna tillbaka med frågan', 'Avslå', 'Öppna i Värna']);
+    expect(buttons(card.cards[0])).toEqual(['Godkänn', 'Skicka tillbaka med en fråga', 'Avslå', 'Öppna i Värna']);
     expect(JSON.stringify(card.cards[0]).length).toBeLessThan(25_000);
     expect((await sara.reads()).map(({ cards }) => words(cards[0])).join()).not.toContain('Planeringen');
   });
@@ -66,7 +66,7 @@ describe('a decision in the chat', () => {
     const { card: next } = await maria.presses(card, 'Godkänn', { conditions: 'Följ upp i maj', reason: '' });
     expect(words(next)).toContain('godkänt av dig, 24 november');
     const { card: again } = await maria.presses(card, 'Avslå', { reason: 'Ändrade mig' });
-    expect(words(again)).toContain('Maria Hellgren hann före: beslutet togs 24 november');
+    expect(words(again)).toContain('Maria Hellgren fattade beslutet 24 november');
     for (const one of [erik, sara]) {
       const told = await todoOf(one, 'godkänt av Maria Hellgren');
       expect(words(told.cards[0])).toContain('R2026-0001');
@@ -86,7 +86,7 @@ describe('a proposal that is returned', () => {
     const page = await save(erik, { owner: sara.id, title: 'Nyckelskåpet står olåst' });
     await propose(erik, page);
     const card = await todoOf(maria, 'Nyckelskåpet står olåst');
-    await maria.presses(card, 'Lämna tillbaka med frågan', { reason: 'Vem har nyckeln till skåpet?' });
+    await maria.presses(card, 'Skicka tillbaka med en fråga', { reason: 'Vem har nyckeln till skåpet?' });
     const back = await todoOf(sara, 'Vem har nyckeln till skåpet?');
     expect(words(back.cards[0])).toContain('Maria Hellgren frågar:');
     const again = await asked(sara, 'risk.read', { id: page.risk.id });
@@ -124,7 +124,7 @@ describe('an answer that does not count', () => {
     const card = await todoOf(maria, 'Nyckelskåpet står olåst');
     const press = { proposal: first?.id, seen: 'older', outcome: 'approved', channel: 'chat' };
     const { card: next } = await maria.forges(card, { type: 'Action.Execute', verb: 'risk.decide', data: press });
-    expect(words(next)).toContain('Underlaget, riskmatrisen eller delegationsordningen har ändrats');
+    expect(words(next)).toContain('Beslutsunderlaget, riskmatrisen eller delegationsordningen har ändrats');
     expect(words(next)).toContain('Nyckelskåpet står olåst');
   });
 

@@ -30,7 +30,7 @@ describe('what can be said to Värna', () => {
   });
 
   it.each(['asdf', '???', '🙂🙂🙂', 'qwrtp xzcv bnm'])('“%s” gets a way forward, not an error', async (text) => {
-    expect((await sara.writes(text)).text).toContain('Skriv hjälp');
+    expect((await sara.writes(text)).text).toContain('Skriv ”hjälp”');
   });
 
   it('a command for channels says where it works', async () => {

@@ -142,7 +142,7 @@ describe('the letter to a board', () => {
   it('proposes one decision for each matter, with its last day and its condition', () => {
     const decisions = boardLetter(VIEW, 'sv').parts.flatMap((part) => ('numbered' in part ? part.numbered : []));
     expect(decisions.map(({ text }) => text)).toEqual([
-      'Kommunstyrelsen beslutar att godkänna förslaget om risken R2026-0003 Gammal server, att gälla till och med 31 maj 2027, med villkoret: servern byts före sommaren.',
+      'Kommunstyrelsen beslutar att godkänna förslaget om risk R2026-0003, Gammal server. Beslutet gäller till och med 31 maj 2027. Villkor: servern byts före sommaren.',
     ]);
   });
 

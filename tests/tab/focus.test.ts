@@ -47,7 +47,7 @@ const headingHasKeyboard = (page: Page) =>
 // Every dialog that the coordinator can open from a list or from the page of one thing.
 describe('a dialog that is closed by Escape gives the keyboard back', () => {
   it.each([
-    ['/risk/new', ['Välj bland färdiga scenarier']],
+    ['/risk/new', ['Utgå från ett scenario']],
     ['/risk/demonstration-va-styrsystem', ['Dra tillbaka förslaget']],
     [
       '/risk/demonstration-trygghetslarm',

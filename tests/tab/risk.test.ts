@@ -36,7 +36,7 @@ describe('somebody without a role', () => {
   it('begins from a ready scenario, and is told at the field what is missing', async () => {
     await goes(maria, 'Risker');
     await heading(maria, 'Här finns inga risker i din del än');
-    await opens(maria, 'Välj bland färdiga scenarier');
+    await opens(maria, 'Utgå från ett scenario');
     await dialog(maria).getByLabel('Verksamhet').selectOption({ label: 'Vård och omsorg' });
     await dialog(maria).getByRole('searchbox').fill('planering besök');
     expect(await faults(maria)).toEqual([]);
@@ -45,14 +45,14 @@ describe('somebody without a role', () => {
     await said(maria, 'Välj både sannolikhet och konsekvens.');
     await score(maria, /^Före/u, '2', '3');
     await score(maria, /^Nu/u, '1', '2');
-    await tab(maria).getByLabel('Vad åtgärderna kostar, i kronor').fill('mycket');
+    await tab(maria).getByLabel('Kostnad för åtgärderna, i kronor').fill('mycket');
     await tab(maria)
       .getByLabel(/^System, arbetssätt/u)
       .fill('Planeringssystemet');
     await button(maria, 'Spara risken').click();
     await said(maria, /Värna förstår inte beloppet ”mycket”/u);
     expect(await faults(maria)).toEqual([]);
-    await tab(maria).getByLabel('Vad åtgärderna kostar, i kronor').fill('12 500');
+    await tab(maria).getByLabel('Kostnad för åtgärderna, i kronor').fill('12 500');
     await button(maria, 'Spara risken').click();
     await heading(maria, 'R2026-0001 Hemtjänstens planering försvinner eller visar fel besök');
     await said(maria, 'Skriv ut nästa dygns planering varje kväll');
@@ -61,7 +61,7 @@ describe('somebody without a role', () => {
 
   it('proposes, sees who decides, and cannot change it while it waits', async () => {
     await button(maria, 'Lämna förslag till beslut').click();
-    await said(maria, 'Beslutas av: Närmaste chef, delegationspunkt 7.1.');
+    await said(maria, 'Beslutsfattare: Närmaste chef, delegationspunkt 7.1.');
     await inDialog(maria, 'Lämna förslaget').click();
     await said(maria, 'Skriv vad du föreslår.');
     await dialog(maria)
@@ -69,7 +69,7 @@ describe('somebody without a role', () => {
       .fill('Acceptera risken till nästa höst.');
     await inDialog(maria, 'Lämna förslaget').click();
     await said(maria, /^Ange hur stor risken är efter åtgärderna/u);
-    await dialog(maria).getByLabel('Behandling').selectOption({ label: 'Acceptera risken som den är' });
+    await dialog(maria).getByLabel('Riskbehandling').selectOption({ label: 'Acceptera risken som den är' });
     await inDialog(maria, 'Lämna förslaget').click();
     await said(maria, 'Jonas Widmark (ersättare)');
     await button(maria, 'Dra tillbaka förslaget').waitFor();
@@ -160,8 +160,8 @@ describe('the coordinator', () => {
     await dialog(lena).getByText('Avslaget').waitFor();
     await inDialog(lena, 'Registrera besluten').click();
     await said(lena, 'Beslutet är registrerat.');
-    await said(lena, 'Inga ärenden väntar på beslut i någon nämnd.');
-    await tab(lena).getByRole('link', { name: 'Visa införda beslut' }).first().click();
+    await said(lena, 'Inga nämndärenden väntar på beslut.');
+    await tab(lena).getByRole('link', { name: 'Visa registrerade beslut' }).first().click();
     await said(lena, meeting);
     await button(lena, 'Rätta beslutet om R2025-0001').click();
     await dialog(lena)

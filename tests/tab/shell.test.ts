@@ -46,7 +46,7 @@ describe('the home', () => {
       const count = /^\d+/u.exec((await figure.textContent()) ?? '')?.[0];
       await figure.click();
       await heading('Risker');
-      await said(page, count === '0' ? 'Ingen risk stämmer med filtren' : new RegExp(`^${count} risk(er)?\\s*$`, 'u'));
+      await said(page, count === '0' ? 'Inga träffar' : new RegExp(`^${count} risk(er)?\\s*$`, 'u'));
     },
   );
 

@@ -28,7 +28,7 @@ describe('a risk that somebody else saves meanwhile', () => {
     await link(erik, 'R2025-0006').click();
     await link(erik, 'Ändra').click();
     await field(erik, /^Rubrik/u).fill('Falska inloggningar');
-    await field(erik, /^Vad kan hända/u).fill('Ett mejl ser ut att komma från en chef.');
+    await field(erik, /^Vad kan hända?/u).fill('Ett mejl ser ut att komma från en chef.');
     const { risk } = await here.answer('Erik', 'risk.read', { id });
     await here.answer('Anna-Karin', 'risk.save', {
       ...risk,
@@ -40,7 +40,7 @@ describe('a risk that somebody else saves meanwhile', () => {
     await hears();
     expect(await differs()).toEqual([
       'Vad kan händaSparat nu: Ett sms lurar någon.Det du skrev: Ett mejl ser ut att komma från en chef.',
-      expect.stringMatching(/^Vad det leder tillSparat nu: Kontot missbrukas\.Stod förut: /u),
+      expect.stringMatching(/^Vad leder det till?Sparat nu: Kontot missbrukas\.Stod förut: /u),
     ]);
     expect([await typed(/^Rubrik/u), await faults(erik)]).toEqual(['Falska inloggningar', []]);
   });
@@ -54,7 +54,7 @@ describe('a risk that somebody else saves meanwhile', () => {
   it('keeps what was typed on top of what the other changed', async () => {
     await button(erik, 'Behåll det jag skrev').click();
     await until(
-      () => typed(/^Vad det leder till/u),
+      () => typed(/^Vad leder det till?/u),
       (words) => words === 'Kontot missbrukas.',
     );
     await button(erik, 'Spara risken').click();

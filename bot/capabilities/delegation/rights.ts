@@ -4,7 +4,10 @@ import type { delegationAsked } from './question-model.ts';
 
 export const delegationPermissions = {
   'organisation.changeDelegation': {
-    label: { sv: 'Ändra delegationsordningen och stängda dagar', en: 'Change the delegation order and closed days' },
+    label: {
+      sv: 'Ändra delegationsordningen och stängda dagar',
+      en: 'Change the scheme of delegation and closed days',
+    },
     roles: ['coordinator'],
     askedWith: 'municipality',
   },

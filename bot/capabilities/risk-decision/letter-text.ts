@@ -1,5 +1,5 @@
 import { type Day, formatDay } from '../../blocks/instant.ts';
-import type { Texts } from '../../blocks/text.ts';
+import { inSentence, type Texts } from '../../blocks/text.ts';
 
 interface Decided {
   readonly board: string;
@@ -7,6 +7,13 @@ interface Decided {
   readonly title: string;
   readonly conditions: string;
   readonly validUntil: Day;
+}
+
+interface Why {
+  readonly level: string;
+  readonly law: boolean;
+  /** Of the delegation order; empty where it has none. */
+  readonly item: string;
 }
 
 const sentence = (words: string): string => (words === '' || /[.?]$/u.test(words) ? words : `${words}.`);
@@ -23,13 +30,13 @@ const sv = {
   decision: 'Förslag till beslut',
   decides: {
     risk: ({ board, number, title, conditions, validUntil }: Decided) =>
-      `${board} beslutar att godkänna förslaget om risken ${number} ${title}, att gälla till och med ${formatDay(validUntil, 'sv')}${conditions === '' ? '.' : `, med villkoret: ${sentence(conditions)}`}`,
+      `${board} beslutar att godkänna förslaget om risk ${number}, ${title}. Beslutet gäller till och med ${formatDay(validUntil, 'sv')}.${conditions === '' ? '' : ` Villkor: ${sentence(conditions)}`}`,
     exception: ({ board, number, title, conditions, validUntil }: Decided) =>
-      `${board} beslutar att godkänna avsteget ${number} ${title}, att gälla till och med ${formatDay(validUntil, 'sv')}${conditions === '' ? '.' : `, med villkoret: ${sentence(conditions)}`}`,
+      `${board} beslutar att godkänna avsteg ${number}, ${title}. Beslutet gäller till och med ${formatDay(validUntil, 'sv')}.${conditions === '' ? '' : ` Villkor: ${sentence(conditions)}`}`,
   },
   summary: 'Sammanfattning',
   summed: (count: number, board: string) =>
-    count === 1 ? `Ett ärende kräver beslut av ${board}.` : `${count} ärenden kräver beslut av ${board}.`,
+    count === 1 ? `Ett nämndärende kräver beslut av ${board}.` : `${count} nämndärenden kräver beslut av ${board}.`,
   description: 'Ärendebeskrivning',
   object: 'Gäller',
   position: 'Bedömning',
@@ -40,7 +47,7 @@ const sv = {
   consequence: 'Konsekvens',
   level: 'Risknivå',
   notJudged: 'Inte bedömd',
-  treatment: 'Behandling',
+  treatment: 'Riskbehandling',
   proposal: 'Förslag',
   measures: 'Åtgärder:',
   noMeasures: 'Inga åtgärder är föreslagna.',
@@ -48,20 +55,21 @@ const sv = {
   noCost: 'Ingen kostnad',
   unknownCost: 'Inte beräknad',
   kronor: (amount: number) => `${new Intl.NumberFormat('sv-SE').format(amount)} kronor`,
-  why: 'Därför beslutar nämnden',
+  why: ({ level, law, item }: Why) =>
+    `Risken är ${inSentence(level)}${law ? ' och rör lagkrav' : ''}. ${item === '' ? 'Därför beslutar nämnden.' : `Enligt delegationsordningen punkt ${item} beslutar nämnden.`}`,
   preparation: 'Beredning',
-  participants: (names: string) => `I analysen deltog ${names}.`,
-  noParticipants: 'Inga deltagare i analysen är angivna.',
-  proposed: (by: string, on: string) => `Förslaget lades fram av ${by} den ${on}.`,
-  bases: 'Underlag',
-  basis: (number: string, hash: string) => `Underlag för ${number}, kontrollsumma (SHA-256): ${hash}`,
+  participants: (names: string) => `${names} deltog i analysen.`,
+  noParticipants: 'Deltagarna i analysen är inte antecknade.',
+  proposed: (by: string, on: string) => `${by} lämnade förslaget den ${on}.`,
+  bases: 'Beslutsunderlag',
+  basis: (number: string, hash: string) => `Beslutsunderlag för ${number}, kontrollsumma (SHA-256): ${hash}`,
   delegated: 'Anmälan av delegationsbeslut',
   corrections: 'Rättade uppgifter om anmälan',
   period: 'Period',
   fromTo: (from: string, to: string) => `${from} till ${to}`,
   reported: (count: number, board: string) =>
     count === 0
-      ? `Inga delegationsbeslut finns att anmäla till ${board} för perioden.`
+      ? `Det finns inga delegationsbeslut att anmäla till ${board} för perioden.`
       : `Följande delegationsbeslut anmäls till ${board}. Antal: ${count}.`,
   number: 'Nummer',
   matter: 'Beslut',
@@ -72,25 +80,27 @@ const sv = {
 };
 
 const en: typeof sv = {
-  kind: 'Official letter',
+  kind: 'Report to the board',
   boardTitle: (count) =>
     count === 1 ? 'Decision on an information security risk' : 'Decisions on information security risks',
   date: 'Date',
   diaryNumber: 'Registry number',
   noDiaryNumber: 'Not registered yet',
-  handler: 'Case officer',
+  handler: 'Officer',
   to: 'To',
   decision: 'Proposed decision',
   decides: {
     risk: ({ board, number, title, conditions, validUntil }) =>
-      `${board} approves the proposal on the risk ${number} ${title}, to count until ${formatDay(validUntil, 'en')}${conditions === '' ? '.' : `, on the condition: ${sentence(conditions)}`}`,
+      `${board} decides to approve the proposal on risk ${number}, ${title}. The decision is valid until ${formatDay(validUntil, 'en')}.${conditions === '' ? '' : ` Conditions: ${sentence(conditions)}`}`,
     exception: ({ board, number, title, conditions, validUntil }) =>
-      `${board} approves the exception ${number} ${title}, to count until ${formatDay(validUntil, 'en')}${conditions === '' ? '.' : `, on the condition: ${sentence(conditions)}`}`,
+      `${board} decides to approve exception ${number}, ${title}. The decision is valid until ${formatDay(validUntil, 'en')}.${conditions === '' ? '' : ` Conditions: ${sentence(conditions)}`}`,
   },
   summary: 'Summary',
   summed: (count, board) =>
-    count === 1 ? `One matter needs a decision by ${board}.` : `${count} matters need a decision by ${board}.`,
-  description: 'Description of the matters',
+    count === 1
+      ? `One board matter needs a decision by ${board}.`
+      : `${count} board matters need a decision by ${board}.`,
+  description: 'Description of the board matters',
   object: 'Concerns',
   position: 'Assessment',
   before: 'Before measures',
@@ -100,7 +110,7 @@ const en: typeof sv = {
   consequence: 'Consequence',
   level: 'Risk level',
   notJudged: 'Not assessed',
-  treatment: 'Treatment',
+  treatment: 'Risk treatment',
   proposal: 'Proposal',
   measures: 'Measures:',
   noMeasures: 'No measures are proposed.',
@@ -108,15 +118,16 @@ const en: typeof sv = {
   noCost: 'No cost',
   unknownCost: 'Not estimated',
   kronor: (amount) => `SEK ${new Intl.NumberFormat('en-GB').format(amount)}`,
-  why: 'Why the board decides',
+  why: ({ level, law, item }) =>
+    `The risk is ${inSentence(level)}${law ? ' and involves legal requirements' : ''}. ${item === '' ? 'Therefore the board decides.' : `According to item ${item} of the scheme of delegation the board decides.`}`,
   preparation: 'Preparation',
   participants: (names) => `${names} took part in the analysis.`,
-  noParticipants: 'No participants in the analysis are named.',
+  noParticipants: 'The participants in the analysis are not recorded.',
   proposed: (by, on) => `${by} made the proposal on ${on}.`,
-  bases: 'Basis',
-  basis: (number, hash) => `Basis for ${number}, checksum (SHA-256): ${hash}`,
+  bases: 'Decision basis',
+  basis: (number, hash) => `Decision basis for ${number}, checksum (SHA-256): ${hash}`,
   delegated: 'Report of delegated decisions',
-  corrections: 'Corrected entries of what was reported',
+  corrections: 'Corrected details of what was reported',
   period: 'Period',
   fromTo: (from, to) => `${from} to ${to}`,
   reported: (count, board) =>
@@ -125,7 +136,7 @@ const en: typeof sv = {
       : `The following delegated decisions are reported to ${board}. Number: ${count}.`,
   number: 'Number',
   matter: 'Decision',
-  decider: 'Decided by',
+  decider: 'Decision-maker',
   item: 'Delegation item',
   validUntil: 'Valid until',
   noEnd: 'No end date',

@@ -99,7 +99,7 @@ function matter(item: BoardMatter, language: Language): Part[] {
       : [{ paragraph: t.measures }, { bullets: item.measures }]),
     { paragraph: `${t.cost}: ${cost}` },
     ...(item.proposal === '' ? [] : [{ paragraph: `${t.proposal}: ${item.proposal}` }]),
-    { paragraph: `${t.why}: ${item.why}` },
+    { paragraph: item.why },
   ];
 }
 

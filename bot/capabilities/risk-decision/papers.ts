@@ -3,7 +3,7 @@ import { dayOf, formatDay } from '../../blocks/instant.ts';
 import type { Letter } from '../../blocks/letter.ts';
 import { day, type Fetching, fetched, moment, sheetOf } from '../../blocks/paper.ts';
 import type { Sheet } from '../../blocks/sheet.ts';
-import { inSentence, type Language } from '../../blocks/text.ts';
+import type { Language } from '../../blocks/text.ts';
 import type { RiskLevel } from '../delegation/model.ts';
 import { riskText } from '../risk/text.ts';
 import type { Score, Yardstick } from '../risk-method/model.ts';
@@ -11,6 +11,7 @@ import { levelOf } from '../risk-method/rules.ts';
 import { riskMethodText } from '../risk-method/text.ts';
 import { correctionLines, correctionWords } from './correction-text.ts';
 import { type BoardMatter, boardLetter, delegatedLetter } from './letter.ts';
+import { letterText } from './letter-text.ts';
 import { riskDecisionText } from './text.ts';
 import type { BoardMatters, DelegatedDecisions, ProposalView } from './view-model.ts';
 
@@ -26,9 +27,8 @@ function position(score: Score, level: RiskLevel, method: Yardstick, language: L
 function matterOf({ basis, authority, hash }: ProposalView, language: Language): BoardMatter {
   const t = riskDecisionText[language];
   const { levels } = riskMethodText[language];
-  const { fields, objects, law } = riskText[language];
+  const { objects } = riskText[language];
   const { inherent, current, residual, level, residualLevel, method, moved } = basis;
-  const item = authority.item === '' ? '' : `, ${inSentence(fields.item)} ${authority.item}`;
   return {
     number: basis.number,
     kind: basis.type,
@@ -46,7 +46,7 @@ function matterOf({ basis, authority, hash }: ProposalView, language: Language):
     proposal: basis.proposal,
     conditions: basis.conditions,
     validUntil: basis.validUntil,
-    why: `${levels[level]}${basis.law ? `, ${inSentence(law)}` : ''}${item}`,
+    why: letterText[language].why({ level: levels[level], law: basis.law, item: authority.item }),
     participants: basis.participants,
     proposedBy: basis.proposer,
     proposedOn: dayOf(basis.proposedAt),

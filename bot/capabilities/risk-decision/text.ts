@@ -36,7 +36,7 @@ const sv = {
   }),
   deciders: svDeciders,
   capacities: words<Decision['as']>({
-    holder: 'innehavare',
+    holder: 'ordinarie beslutsfattare',
     deputy: 'ersättare',
     proposer: 'förslagsställare',
     secretary: 'nämndsekreterare',
@@ -48,8 +48,8 @@ const sv = {
     waiting: 'Väntar på beslut',
     board: 'Ska till nämnden',
     returned: 'Återlämnad med en fråga',
-    rejected: 'Förslaget avslaget',
-    accepted: 'Beslut gäller',
+    rejected: 'Förslaget är avslaget',
+    accepted: 'Gällande beslut',
     expiring: 'Beslutet går snart ut',
     stale: 'Beslutet gäller inte längre',
     expired: 'Beslutet har gått ut',
@@ -59,31 +59,31 @@ const sv = {
     `${body}, ${formatDay(on, 'sv')}, ${section}, ${diaryNumber}`,
   corrected: (before: string, after: string, name: string, moment: string, why: string) =>
     `${before} ändrades till ${after} av ${name}, ${moment}. Skäl: ${why}`,
-  decisionCorrected: (right: string, why: string) => `Beslutet är rättat. Rätt är ${right}. Skäl: ${why}`,
+  decisionCorrected: (right: string, why: string) => `Beslutet är rättat. Rätt uppgifter: ${right}. Skäl: ${why}`,
   moved: (then: string, now: string, rescore: boolean) =>
     rescore
-      ? `Skalorna har ändrats sedan förslaget lämnades. Risken är bedömd med de tidigare stegen, som visas här. Nivån var då ${inSentence(then)}. Den räknas nu som ${inSentence(now)}, och det avgör vem som beslutar.`
+      ? `Skalorna har ändrats sedan förslaget lämnades. Risken är bedömd med de tidigare stegen, som visas här. Nivån var då ${inSentence(then)}. Nu är den ${inSentence(now)}, och det avgör vem som beslutar.`
       : `Riskmatrisen har ändrats sedan förslaget lämnades. Nivån var då ${inSentence(then)}. Nu är den ${inSentence(now)}, och det avgör vem som beslutar.`,
   card: {
     ask: 'Ett beslut väntar på dig',
     askDeputy: 'Ett beslut väntar på dig som ersättare',
-    due: (day: string) => `Svara gärna senast ${day}. Därefter frågar Värna även ersättaren.`,
-    late: (day: string) => `Beslutet har väntat sedan ${day} och går nu vidare även till andra.`,
+    due: (day: string) => `Svara senast ${day}. Sedan frågar Värna även ersättaren.`,
+    late: (day: string) => `Beslutet har väntat sedan ${day}. Nu får även nästa i ordningen frågan.`,
     reason: 'Motivering eller fråga',
-    reasonHint: 'Behövs när du avslår eller lämnar tillbaka',
+    reasonHint: 'Behövs när du avslår eller skickar tillbaka',
     conditions: 'Villkor för beslutet',
     conditionsHint: 'Lämna tomt om det inte finns några',
     approve: 'Godkänn',
-    return: 'Lämna tillbaka med frågan',
+    return: 'Skicka tillbaka med en fråga',
     reject: 'Avslå',
     open: 'Öppna i Värna',
     newsLine: (title: string, outcome: string, name: string, moment: string) =>
       `${title}: ${inSentence(outcome)} av ${name}, ${moment}`,
     newsOwn: (title: string, outcome: string, moment: string) => `${title}: ${inSentence(outcome)} av dig, ${moment}`,
     newsMoved: (title: string, level: string, decider: string) =>
-      `${title}: riskmatrisen har ändrats och nivån är nu ${inSentence(level)}. Beslutas av: ${inSentence(decider)}.`,
+      `${title}: riskmatrisen har ändrats och nivån är nu ${inSentence(level)}. Beslutsfattare: ${inSentence(decider)}.`,
     newsArrived: (title: string, level: string) =>
-      `${title}: ärendet har kommit till nämnden, nivå ${inSentence(level)}. Underlag och tjänsteskrivelse finns på sidan Nämnd.`,
+      `${title}: nämndärendet har kommit till nämnden, nivå ${inSentence(level)}. Beslutsunderlag och tjänsteskrivelse finns på sidan Nämndärenden.`,
     newsCorrected: (title: string, outcome: string, by: string, section: string, name: string, moment: string) =>
       `${title}: uppgiften om beslutet är rättad av ${name}, ${moment}. Rätt är: ${inSentence(outcome)} av ${by}, ${section}.`,
     newsDropped: (measures: string) => `Struken ur handlingsplanen: ${measures}.`,
@@ -97,7 +97,7 @@ const sv = {
     board: 'Nämnd',
     outcome: 'Beslut',
     by: 'Beslutat av',
-    as: 'Som',
+    as: 'I egenskap av',
     at: 'Tid',
     meeting: 'Anmält',
     corrections: 'Rättat',
@@ -107,31 +107,34 @@ const sv = {
       'Skalorna har ändrats sedan risken bedömdes. Välj Ändra, bedöm risken på nytt och lämna sedan förslaget.',
     residualMissing: (_facts: Facts) => 'Ange hur stor risken är efter åtgärderna. Det behövs när ni vill minska den.',
     proposalMissing: (_facts: Facts) => 'Skriv vad du föreslår.',
-    validityPast: (_facts: Facts) => 'Välj en dag framåt i tiden. Ett beslut gäller alltid till en viss dag.',
+    validityPast: (_facts: Facts) => 'Välj en dag framåt i tiden. Ett beslut gäller alltid till och med en viss dag.',
     validityTooLong: (facts: Facts) =>
       `Ett beslut får gälla högst ${fact(facts, 'months')} månader. Välj senast ${fact(facts, 'latest')}.`,
-    proposalUnknown: (_facts: Facts) => 'Förslaget finns inte längre.',
-    alreadyDecided: (facts: Facts) => `${fact(facts, 'name')} hann före: beslutet togs ${when(facts, 'sv')}.`,
+    proposalUnknown: (_facts: Facts) =>
+      'Förslaget är tillbakadraget eller redan beslutat. Öppna risken för att se vad som gäller.',
+    alreadyDecided: (facts: Facts) =>
+      `${fact(facts, 'name')} fattade beslutet ${when(facts, 'sv')}. Öppna risken för att se det.`,
     basisChanged: (_facts: Facts) =>
-      'Underlaget, riskmatrisen eller delegationsordningen har ändrats sedan kortet skickades. Läs igenom det nya kortet och svara där.',
-    notYourDecision: (_facts: Facts) => 'Det här beslutet ligger inte på dig enligt delegationsordningen.',
+      'Beslutsunderlaget, riskmatrisen eller delegationsordningen har ändrats sedan kortet skickades. Läs igenom det nya kortet och svara där.',
+    notYourDecision: (_facts: Facts) =>
+      'Någon annan beslutar enligt delegationsordningen. Öppna risken för att se vem.',
     decidedElsewhere: (facts: Facts) =>
       `Riskmatrisen har ändrats sedan du fick frågan. Nivån är nu ${inSentence(named(riskMethodText.sv.levels, facts, 'level'))}, och beslutet fattas av: ${inSentence(named(svDeciders, facts, 'decider'))}. Du behöver inte göra något mer.`,
     ownProposal: (_facts: Facts) => 'Du har lämnat förslaget själv, och då måste någon annan besluta.',
     decisionReasonMissing: (_facts: Facts) => 'Skriv varför eller vad du undrar, och tryck igen.',
-    notApproved: (_facts: Facts) => 'Det finns inget beslut som gäller att återkalla.',
+    notApproved: (_facts: Facts) => 'Det finns inget gällande beslut att återkalla.',
     otherBoard: (facts: Facts) =>
-      `Ärendet hör till ${fact(facts, 'board')}. Skriv den nämnden, eller välj andra ärenden.`,
+      `Nämndärendet hör till ${fact(facts, 'board')}. Skriv den nämnden, eller välj andra nämndärenden.`,
     ownEntry: (facts: Facts) =>
-      `Du har lämnat förslaget själv. Be en annan sekreterare för ${fact(facts, 'board')} föra in beslutet.`,
+      `Du har lämnat förslaget själv. Be en annan nämndsekreterare för ${fact(facts, 'board')} registrera beslutet.`,
     meetingAhead: (facts: Facts) =>
-      `Sammanträdet den ${factDay(facts, 'day', 'sv')} har inte varit än. Rätta datumet, eller för in beslutet efter sammanträdet.`,
+      `Sammanträdet den ${factDay(facts, 'day', 'sv')} har inte varit än. Rätta datumet, eller registrera beslutet efter sammanträdet.`,
     meetingBefore: (facts: Facts) =>
-      `Sammanträdet den ${factDay(facts, 'day', 'sv')} hölls innan ärendet fanns (${factDay(facts, 'since', 'sv')}). Rätta datumet.`,
+      `Sammanträdet den ${factDay(facts, 'day', 'sv')} hölls innan nämndärendet fanns (${factDay(facts, 'since', 'sv')}). Rätta datumet.`,
     alreadyEntered: (facts: Facts) =>
-      `${fact(facts, 'name')} förde in beslutet om ${fact(facts, 'number')} ${when(facts, 'sv')}: ${inSentence(named(svOutcomes, facts, 'outcome'))}, ${minutes(facts, 'sv')}. Det finns kvar. Är det fel? Öppna Införda beslut, välj Rätta och skriv vad som var fel.`,
+      `${fact(facts, 'name')} registrerade beslutet om ${fact(facts, 'number')} ${when(facts, 'sv')}: ${inSentence(named(svOutcomes, facts, 'outcome'))}, ${minutes(facts, 'sv')}. Är det fel? Öppna Registrerade beslut, välj Rätta och skriv vad som var fel.`,
     alreadyReported: (facts: Facts) =>
-      `${fact(facts, 'name')} anmälde ${fact(facts, 'number')} ${when(facts, 'sv')}: ${minutes(facts, 'sv')}. Det står kvar. Är det fel? Välj Rätta i listan och skriv vad som var fel.`,
+      `${fact(facts, 'name')} anmälde ${fact(facts, 'number')} ${when(facts, 'sv')}: ${minutes(facts, 'sv')}. Är det fel? Välj Rätta i listan och skriv vad som var fel.`,
     boardMissing: (_facts: Facts) => 'Fyll i nämnd, datum, paragraf och diarienummer.',
   } satisfies Record<Exclude<DecisionRefusal, RiskRefusal>, (facts: Facts) => string>,
 };
@@ -144,7 +147,7 @@ const enOutcomes: typeof svOutcomes = {
   revoked: 'Revoked',
 };
 const enDeciders: typeof svDeciders = {
-  manager: 'Nearest manager',
+  manager: 'Line manager',
   administrationHead: 'Head of administration',
   chiefExecutive: 'Chief executive',
   board: 'Board',
@@ -154,12 +157,12 @@ const en: typeof sv = {
   treatments: {
     reduce: 'Reduce the risk with measures',
     avoid: 'Avoid the risk',
-    share: 'Share the risk with somebody else',
+    share: 'Share the risk with someone else',
     accept: 'Accept the risk as it is',
   },
   deciders: enDeciders,
   capacities: {
-    holder: 'holder',
+    holder: 'regular decision-maker',
     deputy: 'deputy',
     proposer: 'proposer',
     secretary: 'board secretary',
@@ -171,42 +174,43 @@ const en: typeof sv = {
     waiting: 'Waiting for a decision',
     board: 'To be decided by the board',
     returned: 'Returned with a question',
-    rejected: 'Proposal rejected',
-    accepted: 'Decision holds',
+    rejected: 'Proposal is rejected',
+    accepted: 'Decision in force',
     expiring: 'Decision expires soon',
-    stale: 'Decision no longer holds',
+    stale: 'Decision no longer valid',
     expired: 'Decision has expired',
     closed: 'Closed',
   },
   meeting: ({ body, on, section, diaryNumber }) => `${body}, ${formatDay(on, 'en')}, ${section}, ${diaryNumber}`,
   corrected: (before, after, name, moment, why) =>
     `${before} was changed to ${after} by ${name}, ${moment}. Reason: ${why}`,
-  decisionCorrected: (right, why) => `The decision has been corrected. Right is ${right}. Reason: ${why}`,
+  decisionCorrected: (right, why) =>
+    `The decision has been corrected. The correct details are: ${right}. Reason: ${why}`,
   moved: (then, now, rescore) =>
     rescore
-      ? `The scales have been changed since the proposal was made. The risk was scored with the earlier steps, which are shown here. The level was then ${inSentence(then)}. It now counts as ${inSentence(now)}, and that settles who decides.`
-      : `The risk matrix has been changed since the proposal was made. The level was then ${inSentence(then)}. It is now ${inSentence(now)}, and that settles who decides.`,
+      ? `The scales have been changed since the proposal was made. The risk was assessed with the earlier steps, which are shown here. The level was then ${inSentence(then)}. It is now ${inSentence(now)}, and that determines who decides.`
+      : `The risk matrix has been changed since the proposal was made. The level was then ${inSentence(then)}. It is now ${inSentence(now)}, and that determines who decides.`,
   card: {
     ask: 'A decision is waiting for you',
     askDeputy: 'A decision is waiting for you as deputy',
-    due: (day) => `Please answer by ${day}. After that Värna asks the deputy as well.`,
-    late: (day) => `It has waited since ${day} and is now asked of others as well.`,
+    due: (day) => `Answer by ${day}. After that Värna asks the deputy as well.`,
+    late: (day) => `The decision has waited since ${day}. The next person in line has now been asked too.`,
     reason: 'Reason or question',
     reasonHint: 'Needed when you reject or return',
     conditions: 'Conditions for the decision',
     conditionsHint: 'Leave empty if there are none',
     approve: 'Approve',
-    return: 'Return with the question',
+    return: 'Return with a question',
     reject: 'Reject',
     open: 'Open in Värna',
     newsLine: (title, outcome, name, moment) => `${title}: ${inSentence(outcome)} by ${name}, ${moment}`,
     newsOwn: (title, outcome, moment) => `${title}: ${inSentence(outcome)} by you, ${moment}`,
     newsMoved: (title, level, decider) =>
-      `${title}: the risk matrix has been changed and the level is now ${inSentence(level)}. Decided by: ${inSentence(decider)}.`,
+      `${title}: the risk matrix has been changed and the level is now ${inSentence(level)}. Decision-maker: ${inSentence(decider)}.`,
     newsArrived: (title, level) =>
-      `${title}: the matter has come to the board, level ${inSentence(level)}. Its basis and the letter are on the page Board.`,
+      `${title}: the board matter has come to the board, level ${inSentence(level)}. The decision basis and the report are on the page Board matters.`,
     newsCorrected: (title, outcome, by, section, name, moment) =>
-      `${title}: what was entered about the decision was corrected by ${name}, ${moment}. Right is: ${inSentence(outcome)} by ${by}, ${section}.`,
+      `${title}: the details of the decision were corrected by ${name}, ${moment}. Correct is: ${inSentence(outcome)} by ${by}, ${section}.`,
     newsDropped: (measures) => `Dropped from the plan: ${measures}.`,
     newsBack: (measures) => `Back in the plan: ${measures}.`,
   },
@@ -218,40 +222,42 @@ const en: typeof sv = {
     board: 'Board',
     outcome: 'Decision',
     by: 'Decided by',
-    as: 'As',
+    as: 'Capacity',
     at: 'Time',
     meeting: 'Reported',
     corrections: 'Corrected',
   },
   refusals: {
     scoreFirst: () =>
-      'The scales have been changed since the risk was scored. Choose Change, score the risk anew and then make the proposal.',
+      'The scales have been changed since the risk was assessed. Choose Change, assess the risk again and then make the proposal.',
     residualMissing: () => 'Say how great the risk is after the measures. It is needed when you want to reduce it.',
     proposalMissing: () => 'Write what you propose.',
-    validityPast: () => 'Choose a day ahead. A decision always counts until a certain day.',
+    validityPast: () => 'Choose a day ahead. A decision is always valid until a set date.',
     validityTooLong: (facts) =>
-      `A decision may count for at most ${fact(facts, 'months')} months. Choose ${fact(facts, 'latest')} or earlier.`,
-    proposalUnknown: () => 'The proposal is no longer there.',
-    alreadyDecided: (facts) => `${fact(facts, 'name')} was first: it was decided ${when(facts, 'en')}.`,
+      `A decision can be valid for at most ${fact(facts, 'months')} months. Choose ${fact(facts, 'latest')} or earlier.`,
+    proposalUnknown: () => 'The proposal has been withdrawn or already decided. Open the risk to see what applies.',
+    alreadyDecided: (facts) =>
+      `${fact(facts, 'name')} decided it ${when(facts, 'en')}. Open the risk to see the decision.`,
     basisChanged: () =>
-      'The basis, the risk matrix or the delegation order has changed since the card was sent. Read the new card and answer there.',
-    notYourDecision: () => 'This decision is not yours according to the delegation order.',
+      'The decision basis, the risk matrix or the scheme of delegation has changed since the card was sent. Read the new card and answer there.',
+    notYourDecision: () => 'Someone else decides according to the scheme of delegation. Open the risk to see who.',
     decidedElsewhere: (facts) =>
-      `The risk matrix has been changed since you were asked. The level is now ${inSentence(named(riskMethodText.en.levels, facts, 'level'))}, and it is decided by: ${inSentence(named(enDeciders, facts, 'decider'))}. You need not do anything more.`,
-    ownProposal: () => 'You made the proposal yourself, so somebody else must decide.',
-    decisionReasonMissing: () => 'Write why, or what you wonder, and press again.',
+      `The risk matrix has been changed since you were asked. The level is now ${inSentence(named(riskMethodText.en.levels, facts, 'level'))}, and the decision-maker is: ${inSentence(named(enDeciders, facts, 'decider'))}. You do not need to do anything more.`,
+    ownProposal: () => 'You made the proposal yourself, so someone else must decide.',
+    decisionReasonMissing: () => 'Write why, or what you want to ask, and press again.',
     notApproved: () => 'There is no decision in force to revoke.',
-    otherBoard: (facts) => `The matter belongs to ${fact(facts, 'board')}. Write that board, or choose other matters.`,
+    otherBoard: (facts) =>
+      `The board matter belongs to ${fact(facts, 'board')}. Write that board, or choose other board matters.`,
     ownEntry: (facts) =>
-      `You made the proposal yourself. Ask another secretary of ${fact(facts, 'board')} to enter the decision.`,
+      `You made the proposal yourself. Ask another board secretary of ${fact(facts, 'board')} to record the decision.`,
     meetingAhead: (facts) =>
-      `The meeting of ${factDay(facts, 'day', 'en')} has not been held yet. Correct the date, or enter the decision after the meeting.`,
+      `The meeting of ${factDay(facts, 'day', 'en')} has not been held yet. Correct the date, or record the decision after the meeting.`,
     meetingBefore: (facts) =>
-      `The meeting of ${factDay(facts, 'day', 'en')} was held before there was such a matter (${factDay(facts, 'since', 'en')}). Correct the date.`,
+      `The meeting of ${factDay(facts, 'day', 'en')} was held before the board matter existed (${factDay(facts, 'since', 'en')}). Correct the date.`,
     alreadyEntered: (facts) =>
-      `${fact(facts, 'name')} entered the decision on ${fact(facts, 'number')} ${when(facts, 'en')}: ${inSentence(named(enOutcomes, facts, 'outcome'))}, ${minutes(facts, 'en')}. It is kept. Is it wrong? Open Recorded decisions, choose Correct and write what was wrong.`,
+      `${fact(facts, 'name')} recorded the decision on ${fact(facts, 'number')} ${when(facts, 'en')}: ${inSentence(named(enOutcomes, facts, 'outcome'))}, ${minutes(facts, 'en')}. Is it wrong? Open Recorded decisions, choose Correct and write what was wrong.`,
     alreadyReported: (facts) =>
-      `${fact(facts, 'name')} reported ${fact(facts, 'number')} ${when(facts, 'en')}: ${minutes(facts, 'en')}. That stands. Is it wrong? Choose Correct in the list and write what was wrong.`,
+      `${fact(facts, 'name')} reported ${fact(facts, 'number')} ${when(facts, 'en')}: ${minutes(facts, 'en')}. Is it wrong? Choose Correct in the list and write what was wrong.`,
     boardMissing: () => 'Fill in board, date, section and diary number.',
   },
 };

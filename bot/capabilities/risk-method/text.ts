@@ -13,7 +13,7 @@ const sv = {
   legend: 'Fylld ring: nu. Tom ring: efter åtgärder.',
   refusals: {
     methodChanged: (facts: Facts) =>
-      `${fact(facts, 'name')} hann ändra skalorna före dig. Läs in sidan igen och gör om ändringen.`,
+      `${fact(facts, 'name')} ändrade skalorna före dig. Nu ser du det senaste. Gör om din ändring om den behövs.`,
     gridWrong: (_facts: Facts) => 'Varje steg behöver ett namn på båda språken, och varje ruta i matrisen en nivå.',
   } satisfies Record<MethodRefusal, (facts: Facts) => string>,
 };
@@ -24,12 +24,12 @@ const en: typeof sv = {
     `${level} risk: likelihood ${inSentence(likelihood)}, consequence ${inSentence(consequence)}`,
   picture: (current, residual) =>
     residual === null ? `Risk matrix. Now: ${current}.` : `Risk matrix. Now: ${current}. After measures: ${residual}.`,
-  levelNow: (level) => `In the matrix of today: ${inSentence(level)}`,
+  levelNow: (level) => `In today’s matrix: ${inSentence(level)}`,
   legend: 'Filled ring: now. Empty ring: after measures.',
   refusals: {
     methodChanged: (facts) =>
-      `${fact(facts, 'name')} changed the scales before you. Load the page again and redo the change.`,
-    gridWrong: () => 'Each step needs a name in both languages, and each square of the matrix a level.',
+      `${fact(facts, 'name')} changed the scales before you. You now see the latest. Make your change again if needed.`,
+    gridWrong: () => 'Each step needs a name in both languages, and each square of the matrix needs a level.',
   },
 };
 

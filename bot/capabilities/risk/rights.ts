@@ -5,8 +5,8 @@ import type { RiskAnswers } from './question-model.ts';
 export const riskPermissions = {
   'risk.write': {
     label: {
-      sv: 'Lägga till risker, bedöma dem och besluta om dem som delegationsordningen ger en',
-      en: 'Add risks, score them and decide those that the delegation order gives one',
+      sv: 'Lägga till och bedöma risker, och besluta om dem enligt delegationsordningen',
+      en: 'Add and assess risks, and decide on them according to the scheme of delegation',
     },
     roles: 'everyone',
     askedWith: 'own',

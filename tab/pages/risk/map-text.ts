@@ -4,7 +4,7 @@ const sv = {
   map: {
     now: (total: string, isOne: boolean) => (isOne ? '1 öppen risk i dag.' : `${total} öppna risker i dag.`),
     dot: 'Antal risker i dag',
-    ghost: (day: string) => `Antal ${day}, där det var ett annat`,
+    ghost: (day: string) => `Antal ${day}, om det var ett annat`,
     cellBefore: (count: number, day: string) => `Den ${day} var det ${count}.`,
   },
   trend: {
@@ -22,7 +22,7 @@ const sv = {
   },
   group: {
     title: 'Bedömningarna i matrisen',
-    hint: 'Varje deltagare står med sina initialer i den ruta som den har valt.',
+    hint: 'Varje deltagares initialer står i den ruta som deltagaren valde.',
   },
 };
 
@@ -47,7 +47,7 @@ const en: typeof sv = {
   },
   group: {
     title: 'The assessments in the matrix',
-    hint: 'Each participant is shown by their initials in the square that they chose.',
+    hint: 'Each participant’s initials are shown in the square they chose.',
   },
 };
 

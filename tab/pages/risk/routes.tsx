@@ -50,7 +50,12 @@ export const riskPages = pages({
       title: { sv: 'Delegationsbeslut', en: 'Delegated decisions' },
       place: 20,
     },
-    { path: '/board/entered', area: 'boards', title: { sv: 'Införda', en: 'Recorded' }, place: 30 },
+    {
+      path: '/board/entered',
+      area: 'boards',
+      title: { sv: 'Registrerade beslut', en: 'Recorded decisions' },
+      place: 30,
+    },
   ],
   commands: [{ path: '/risk/new', title: { sv: 'Ny risk', en: 'New risk' }, needs: ['risk.write'] }],
   links: { risk: '/risk/:id', board: '/board' },
