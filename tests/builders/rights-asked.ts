@@ -39,6 +39,7 @@ export function questionsAbout(ids: Ids): Questions {
     'incident.list': {},
     'incident.read': { id: CASE.id },
     'incident.take': CASE,
+    'incident.handBack': CASE,
     'incident.assess': { ...CASE, category: 'phishing', severity: 'mindre' },
     'incident.note': { id: CASE.id, text: 'x' },
     'incident.tellReporter': { id: CASE.id, text: 'x' },
@@ -127,6 +128,7 @@ export function questionsAbout(ids: Ids): Questions {
     'campaign.waiting': { id: 'sending' },
     'campaign.staff': {},
     'campaign.vouch': { id: 'sending', person: owner.id },
+    'campaign.unvouch': { id: 'sending', person: owner.id },
     'measure.list': {},
     'measure.read': { id: MEASURE.id },
     'measure.save': {

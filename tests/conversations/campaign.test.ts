@@ -218,6 +218,17 @@ describe('a manager', () => {
       [['Sara Lindqvist', false]],
     );
     expect(await states(id)).toMatchObject({ reached: 1, delivered: 1 });
+    // Taken back she is asked again; what somebody else has said is theirs to take back.
+    const again = await documents.asked(maria, 'campaign.unvouch', { id, person: emma.id });
+    expect(again.tasks.filter(({ campaign }) => campaign === id)).toHaveLength(2);
+    await until(
+      () => states(id),
+      ({ pending }) => pending === 0,
+    );
+    expect(await states(id)).toMatchObject({ unreachable: 1, delivered: 1 });
+    await documents.asked(here.person('Erik'), 'campaign.reached', { id, person: emma.id });
+    const { body: others } = await here.ask(maria, 'campaign.unvouch', { id, person: emma.id });
+    expect(others.refusal?.refused).toBe('notVouched');
   });
 
   it('vouches for nobody but their own', async () => {

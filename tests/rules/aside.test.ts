@@ -82,6 +82,8 @@ describe('an account that is taken out', () => {
     });
     const asked = settle(out, new Map([['person-1', { state: 'uncertain' } as const]]), at, 'y');
     expect((askAgain(asked, 'person-0', 'z') as Pack).deliveries[1]).toEqual(asked.deliveries[1]);
+    const told = settle(three, new Map([['person-0', { state: 'reached', actorName: 'Maria' } as const]]), at, 'y');
+    expect(first(askAgain(told, 'person-0', 'z') as Pack)).toMatchObject({ state: 'pending', actorName: null });
     expect(askAgain(three, 'person-0', 'z')).toEqual({
       refused: 'notSetAside',
       facts: { name: three.deliveries[0]?.name },

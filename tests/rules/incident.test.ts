@@ -1,7 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { incidentActions } from '../../bot/capabilities/incident/actions.ts';
 import type { Incident, Status } from '../../bot/capabilities/incident/model.ts';
-import { assess, close, eventOf, mayRead, open, reopen, take, wordsOf } from '../../bot/capabilities/incident/rules.ts';
+import {
+  assess,
+  close,
+  eventOf,
+  handBack,
+  mayRead,
+  open,
+  reopen,
+  take,
+  wordsOf,
+} from '../../bot/capabilities/incident/rules.ts';
 import { suggestCategory } from '../../bot/capabilities/incident/suggestion.ts';
 import { caseRow, ownCase } from '../../bot/capabilities/incident/views.ts';
 import type { Asker } from '../../bot/capabilities/roles/model.ts';
@@ -119,6 +129,14 @@ describe('an incident', () => {
       refused: 'alreadyClosed',
       facts: { name: 'Erik Sandström' },
     });
+  });
+
+  it('is handed back by whoever has it, to wait for a handler with what is known of it', () => {
+    const eriks = anIncident({ handler: erik.id, handlerName: erik.name, status: 'inProgress', severity: 'kritisk' });
+    expect(handBack(eriksStep(eriks))).toEqual({ status: 'received', handler: null, handlerName: null });
+    const annas = anIncident({ handler: annaKarin.id, handlerName: annaKarin.name, status: 'inProgress' });
+    expect(refusal(handBack(eriksStep(annas)))).toBe('notTaken');
+    expect(refusal(handBack(eriksStep(anIncident({ ...eriks, status: 'closed' }))))).toBe('alreadyClosed');
   });
 
   it('is not closed without a reason', () => {

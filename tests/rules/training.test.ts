@@ -101,7 +101,9 @@ describe('a lesson', () => {
     const retired = { ...lesson, state: 'retired' } as const;
     expect(lessonStep(lesson, 'publish')).toEqual({ state: 'published' });
     expect(lessonStep(used, 'retire')).toEqual({ state: 'retired' });
-    expect(lessonStep(retired, 'publish')).toMatchObject({ refused: 'lessonNotNow' });
+    expect(lessonStep(retired, 'publish')).toEqual({ state: 'published' });
+    expect(lessonStep(used, 'publish')).toMatchObject({ refused: 'lessonNotNow' });
+    expect(lessonStep(retired, 'retire')).toMatchObject({ refused: 'lessonNotNow' });
     expect(lessonStep(lesson, 'retire')).toMatchObject({ refused: 'lessonNotNow' });
   });
 });

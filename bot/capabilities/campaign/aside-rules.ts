@@ -47,10 +47,11 @@ export function waitingIn(
   );
 }
 
-/** A mistake is mended: the person is asked as if they had just joined. */
+/** A mistake is mended: whoever was set aside, or told in another way, is asked as if they had just joined. */
 export function askAgain(pack: Pack, person: PersonId, changeId: string): Pack | Refusal<CampaignRefusal> {
   const found = pack.deliveries.find((one) => one.person === person);
-  if (found?.state !== 'setAside') return refuse('notSetAside', { name: found?.name ?? '' });
+  if (found?.state !== 'setAside' && found?.state !== 'reached')
+    return refuse('notSetAside', { name: found?.name ?? '' });
   const deliveries = pack.deliveries.map((one) =>
     one === found ? { ...one, state: 'pending' as const, actorName: null, why: null } : one,
   );

@@ -245,6 +245,8 @@ export interface StaffTask {
 /** A manager's own: how many, and what is left. */
 export interface Staff {
   readonly people: number;
+  /** By name, those who have nothing left too; `login` is for a link to their chat. */
+  readonly everyone: readonly { readonly person: PersonId; readonly name: string; readonly login: string }[];
   readonly tasks: readonly StaffTask[];
 }
 

@@ -22,6 +22,7 @@ export const campaignAsked = {
   'campaign.waiting': campaign.byId,
   'campaign.staff': nothing,
   'campaign.vouch': campaign.reached,
+  'campaign.unvouch': campaign.reached,
 } as const;
 
 export interface CampaignAnswers {
@@ -37,4 +38,5 @@ export interface CampaignAnswers {
   'campaign.waiting': readonly Waiting[];
   'campaign.staff': Staff;
   'campaign.vouch': Staff;
+  'campaign.unvouch': Staff;
 }

@@ -19,4 +19,5 @@ export const campaignRights: RightsOf<'campaign'> = {
   'campaign.waiting': right(['policy.manage']),
   'campaign.staff': EVERYONE,
   'campaign.vouch': NO_ROLE,
+  'campaign.unvouch': NO_ROLE,
 };

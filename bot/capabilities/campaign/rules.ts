@@ -27,7 +27,8 @@ export type CampaignRefusal =
   | 'asideReasonMissing'
   | 'whyTooLong'
   | 'hasAnswered'
-  | 'notSetAside';
+  | 'notSetAside'
+  | 'notVouched';
 
 export type CampaignStep = 'pause' | 'resume' | 'cancel';
 const STEPS: Readonly<Record<CampaignStep, { readonly from: readonly CampaignState[]; readonly to: CampaignState }>> = {

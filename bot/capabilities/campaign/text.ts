@@ -63,6 +63,7 @@ const sv = {
       `Anledningen har ${fact(facts, 'length')} tecken, och ${fact(facts, 'limit')} får plats. Korta den.`,
     hasAnswered: (facts: Facts) =>
       `${fact(facts, 'name')} har redan kvitterat. En kvittens finns kvar och tas inte ur utskicket.`,
+    notVouched: (facts: Facts) => `Du har inte intygat något för ${fact(facts, 'name')}. Ladda om sidan.`,
     notSetAside: (facts: Facts) => `${fact(facts, 'name')} är inte taget ur utskicket längre. Ladda om sidan.`,
     campaignChanged: (facts: Facts) =>
       `Någon ändrade utskicket av ${fact(facts, 'title')} före dig. Nu ser du det senaste. Gör om din ändring om den behövs.`,
@@ -128,6 +129,7 @@ const en: typeof sv = {
       `The reason has ${fact(facts, 'length')} characters, and ${fact(facts, 'limit')} fit. Shorten it.`,
     hasAnswered: (facts) =>
       `${fact(facts, 'name')} has already acknowledged. An acknowledgement is kept and is not removed.`,
+    notVouched: (facts) => `You have not vouched for ${fact(facts, 'name')}. Reload the page.`,
     notSetAside: (facts) => `${fact(facts, 'name')} is no longer removed from the distribution. Reload the page.`,
     campaignChanged: (facts) =>
       `Someone changed the distribution of ${fact(facts, 'title')} before you. You now see the latest. Make your change again if needed.`,

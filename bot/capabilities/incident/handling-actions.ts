@@ -3,12 +3,13 @@ import { isRefusal, refuse } from '../../blocks/refusal.ts';
 import type { Actions } from '../../contract.ts';
 import type { Cases } from './case-file-actions.ts';
 import type { ChangeCase } from './change-actions.ts';
-import { assess, close, mayHandle, noteOf, reopen, take, tellReporter } from './rules.ts';
+import { assess, close, handBack, mayHandle, noteOf, reopen, take, tellReporter } from './rules.ts';
 
 type Handling = Pick<
   Actions,
   | 'incident.read'
   | 'incident.take'
+  | 'incident.handBack'
   | 'incident.assess'
   | 'incident.close'
   | 'incident.reopen'
@@ -25,6 +26,9 @@ export function handlingActions({ file, readable, addEvent }: Cases, change: Cha
 
     'incident.take': (seen, actor) =>
       change(seen, actor, { kind: 'taken', decide: (incident, now) => take({ incident, actor, now }) }),
+
+    'incident.handBack': (seen, actor) =>
+      change(seen, actor, { kind: 'handedBack', decide: (incident, now) => handBack({ incident, actor, now }) }),
 
     'incident.assess': ({ category, severity, ...seen }, actor) =>
       change(seen, actor, {

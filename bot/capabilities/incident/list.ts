@@ -54,6 +54,7 @@ const sources: Readonly<Record<Source, string>> = {
 };
 const kinds: Readonly<Record<EventKind, string>> = {
   taken: 'Tagen',
+  handedBack: 'Lämnad tillbaka',
   assessed: 'Bedömd',
   noted: 'Anteckning',
   toldReporter: 'Till rapportören',

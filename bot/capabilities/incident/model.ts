@@ -125,6 +125,7 @@ export interface Incident {
 
 export const EVENT_KINDS = [
   'taken',
+  'handedBack',
   'assessed',
   'noted',
   'toldReporter',

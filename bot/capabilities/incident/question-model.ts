@@ -13,6 +13,7 @@ export const incidentAsked = {
   'incident.list': caseListQuestion,
   'incident.read': incident.byId,
   'incident.take': incident.take,
+  'incident.handBack': incident.take,
   'incident.assess': incident.assess,
   'incident.addToCase': incident.addToCase,
   'incident.removeWords': incident.removeWords,
@@ -32,6 +33,7 @@ export interface IncidentAnswers {
   'incident.list': CaseList;
   'incident.read': CaseFile;
   'incident.take': CaseFile;
+  'incident.handBack': CaseFile;
   'incident.assess': CaseFile;
   'incident.note': CaseFile;
   'incident.tellReporter': CaseFile;

@@ -41,6 +41,7 @@ export const incidentRights: RightsOf<'incident'> = {
   'incident.list': right(['incident.readAll', 'incident.readPersonalData'], { answers: 'list' }),
   'incident.read': right(['incident.readAll', 'incident.readPersonalData']),
   'incident.take': right(['incident.handle']),
+  'incident.handBack': right(['incident.handle']),
   'incident.assess': right(['incident.handle']),
   'incident.note': right(['incident.handle']),
   'incident.tellReporter': right(['incident.handle']),

@@ -34,6 +34,7 @@ export type IncidentRefusal =
   | 'draftGone'
   | 'changedMeanwhile'
   | 'alreadyTaken'
+  | 'notTaken'
   | 'alreadyClosed'
   | 'notClosed'
   | 'severityMissing'
@@ -41,8 +42,9 @@ export type IncidentRefusal =
   | 'noteMissing';
 
 /** From which status each change may start; what is missing here cannot happen. */
-export const MAY_START: Readonly<Record<'take' | 'assess' | 'close' | 'reopen', readonly Status[]>> = {
+export const MAY_START: Readonly<Record<'take' | 'handBack' | 'assess' | 'close' | 'reopen', readonly Status[]>> = {
   take: ['received', 'inProgress'],
+  handBack: ['received', 'inProgress'],
   assess: ['received', 'inProgress'],
   close: ['received', 'inProgress'],
   reopen: ['closed'],
@@ -158,6 +160,15 @@ export function take(step: Step): CaseChange | Refusal<IncidentRefusal> {
   const { person } = step.actor;
   if (step.incident.handler === person.id) return refuse('alreadyTaken', { number: step.incident.number });
   return { status: 'inProgress', handler: person.id, handlerName: person.name };
+}
+
+/** Whoever took it has not got it any more: it waits for somebody again, with what is known of it. */
+export function handBack(step: Step): CaseChange | Refusal<IncidentRefusal> {
+  const no = stepRefused(step, 'handBack');
+  if (no) return no;
+  const { incident, actor } = step;
+  if (incident.handler !== actor.person.id) return refuse('notTaken', { number: incident.number });
+  return { status: 'received', handler: null, handlerName: null };
 }
 
 export function assess(step: Step, category: Category, severity: Severity | ''): CaseChange | Refusal<IncidentRefusal> {

@@ -42,6 +42,7 @@ const sv = {
   sources: words<Source>({ chat: 'Chatt', form: 'Formulär', message: 'Teamsmeddelande', tab: 'Flik' }),
   events: words<EventKind>({
     taken: 'tog ärendet',
+    handedBack: 'lämnade tillbaka ärendet',
     assessed: 'bedömde ärendet',
     noted: 'antecknade',
     toldReporter: 'skrev till den som rapporterade',
@@ -250,6 +251,7 @@ const sv = {
       'Utkastet finns inte kvar. Berätta en gång till vad som har hänt, så tar jag emot det.',
     changedMeanwhile: (facts: Facts) =>
       `${fact(facts, 'name')} ändrade ärende ${fact(facts, 'number')} före dig. Nu ser du det senaste. Gör om din ändring om den behövs.`,
+    notTaken: (facts: Facts) => `Du har inte ärende ${fact(facts, 'number')}, så du kan inte lämna tillbaka det.`,
     alreadyTaken: (facts: Facts) => `Du har redan tagit ärende ${fact(facts, 'number')}.`,
     alreadyClosed: (facts: Facts) =>
       `Ärende ${fact(facts, 'number')} är redan avslutat av ${fact(facts, 'name')}. Öppna det igen om något ska ändras.`,
@@ -294,6 +296,7 @@ const en: typeof sv = {
   sources: { chat: 'Chat', form: 'Form', message: 'Teams message', tab: 'Tab' },
   events: {
     taken: 'took the case',
+    handedBack: 'handed the case back',
     assessed: 'assessed the case',
     noted: 'made a note',
     toldReporter: 'wrote to the reporter',
@@ -493,6 +496,7 @@ const en: typeof sv = {
     draftGone: (_facts: Facts) => 'The draft is no longer there. Please tell me again what happened.',
     changedMeanwhile: (facts) =>
       `${fact(facts, 'name')} changed case ${fact(facts, 'number')} before you. You now see the latest. Make your change again if needed.`,
+    notTaken: (facts) => `You do not have case ${fact(facts, 'number')}, so you cannot hand it back.`,
     alreadyTaken: (facts) => `You have already taken case ${fact(facts, 'number')}.`,
     alreadyClosed: (facts) =>
       `Case ${fact(facts, 'number')} has already been closed by ${fact(facts, 'name')}. Open it again if something must change.`,

@@ -64,9 +64,10 @@ export function saveLesson({ question, old, picture: file }: SavingLesson): Outc
 /** Somebody was first. */
 export const lessonChanged = ({ changedBy }: Pick<Lesson, 'changedBy'>) => refuse('lessonChanged', { name: changedBy });
 
-const LESSON_STEPS: Readonly<Record<'publish' | 'retire', { from: LessonState; to: LessonState }>> = {
-  publish: { from: 'draft', to: 'published' },
-  retire: { from: 'published', to: 'retired' },
+/** One that is no longer used can be used again as it is. */
+const LESSON_STEPS: Readonly<Record<'publish' | 'retire', { from: readonly LessonState[]; to: LessonState }>> = {
+  publish: { from: ['draft', 'retired'], to: 'published' },
+  retire: { from: ['published'], to: 'retired' },
 };
 
 export function lessonStep(
@@ -74,5 +75,5 @@ export function lessonStep(
   which: 'publish' | 'retire',
 ): Outcome<Pick<Lesson, 'state'>> {
   const { from, to } = LESSON_STEPS[which];
-  return state === from ? { state: to } : refuse('lessonNotNow', { title: title.sv });
+  return from.includes(state) ? { state: to } : refuse('lessonNotNow', { title: title.sv });
 }
