@@ -7,6 +7,7 @@ import { client } from './api/queries.ts';
 import { PAGES } from './pages.ts';
 import { Announcer } from './parts/announcer.tsx';
 import { Guard } from './parts/boundary.tsx';
+import { Toasts } from './parts/toasts.tsx';
 import { HOME_PATH, pathOf } from './shell/navigation.ts';
 import { HeldRouter } from './shell/router.tsx';
 import { LanguageProvider } from './shell/session.tsx';
@@ -78,9 +79,11 @@ function Themed() {
 function Inside() {
   return (
     <QueryClientProvider client={client}>
-      <HeldRouter>
-        <Pages />
-      </HeldRouter>
+      <Toasts>
+        <HeldRouter>
+          <Pages />
+        </HeldRouter>
+      </Toasts>
     </QueryClientProvider>
   );
 }

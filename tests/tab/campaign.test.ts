@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { EVERYONE } from '../../bot/capabilities/organisation/audience-model.ts';
 import type { SaveQuestion } from '../../bot/capabilities/policy/model.ts';
 import { until } from '../builders/town.ts';
-import { button, dialog, faults, inDialog, openWindows, said, sideways, tab, type Windows } from './windows.ts';
+import { button, faults, inDialog, openWindows, said, sideways, tab, type Windows } from './windows.ts';
 
 const DRAFT: Omit<SaveQuestion, 'owner'> = {
   id: null,
@@ -54,8 +54,6 @@ describe('the reading of a document', () => {
     await said(erik, 'Har blockerat Värna i Teams');
     await said(erik, 'Be personen öppna Värna i Teams och välja Häv blockering.');
     await button(erik, 'Intyga att Petra Nyström känner till innehållet').click();
-    await said(erik, 'Intyga att Petra Nyström känner till innehållet?');
-    await inDialog(erik, 'Intyga').click();
     const reached = tab(erik).getByRole('table', { name: 'Har fått det muntligt' });
     await reached.getByText('Petra Nyström', { exact: false }).waitFor();
     await reached.getByText('Erik Sandström').waitFor();
@@ -64,8 +62,6 @@ describe('the reading of a document', () => {
   });
 
   it('prints the list of the unreachable and nothing else', async () => {
-    // The page stays hidden to readers until the question has gone.
-    await dialog(erik).waitFor({ state: 'detached' });
     await erik.emulateMedia({ media: 'print' });
     await tab(erik).getByText('Be it-supporten installera Värna').waitFor();
     const headings = () => tab(erik).getByRole('heading').allInnerTexts();

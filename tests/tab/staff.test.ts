@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { NOBODY, steering } from '../builders/steering.ts';
-import { faults, inDialog, openWindows, said, sideways, tab, type Windows } from './windows.ts';
+import { button, faults, openWindows, said, sideways, tab, type Windows } from './windows.ts';
 
 let here: Windows;
 let maria: Page;
@@ -23,25 +23,45 @@ const vouching = (name: string, title: string) =>
   tab(maria).getByRole('button', { name: `Intyga att ${name} känner till ${title}` });
 
 describe('a manager’s own', () => {
-  it('are listed with what is late first, and can be read on a phone', async () => {
-    await said(maria, '2 svar saknas trots påminnelser.');
-    await said(maria, '25 november 2026 (försenad)');
+  it('are listed by person with what is late first, and can be read on a phone', async () => {
+    await said(maria, '2 medarbetare är försenade trots påminnelser.');
+    await said(maria, 'Försenad sedan 25 november 2026');
     await said(maria, 'Policy för mobiler');
+    await tab(maria)
+      .getByRole('heading', { name: /^\d+ av \d+ är klara$/u })
+      .waitFor();
+    expect(await tab(maria).getByRole('link', { name: 'Sara Lindqvist' }).getAttribute('href')).toContain(
+      '/l/chat/0/0',
+    );
     expect(await faults(maria)).toEqual([]);
     await maria.setViewportSize({ width: 320, height: 900 });
     expect([await sideways(maria), await faults(maria)]).toEqual([0, []]);
     await maria.setViewportSize({ width: 1280, height: 900 });
   });
 
-  it('are vouched for by name, after a question', async () => {
-    await vouching('Sara Lindqvist', 'Rutin för nycklar').click();
-    await said(maria, 'Intyga att Sara Lindqvist känner till innehållet?');
-    await inDialog(maria, 'Intyga').click();
-    await vouching('Sara Lindqvist', 'Rutin för nycklar').waitFor({ state: 'detached' });
+  it('are vouched for by name, and it is taken back by the keyboard', async () => {
+    const nyckel = vouching('Sara Lindqvist', 'Rutin för nycklar');
+    await nyckel.click();
+    await said(maria, 'Du har intygat att Sara Lindqvist känner till Rutin för nycklar.');
+    await nyckel.waitFor({ state: 'detached' });
     await said(maria, 'Policy för mobiler');
     // Who can be reached answers for herself.
     await vouching('Sara Lindqvist', 'Policy för mobiler').waitFor();
     expect(await vouching('Emma Dahlin', 'Policy för mobiler').count()).toBe(0);
+    await button(maria, 'Ångra').waitFor();
+    await tab(maria).getByRole('heading', { level: 1 }).press('Control+z');
+    await said(maria, 'Det är ångrat.');
+    await said(maria, 'Rutin för nycklar');
+  });
+
+  it('that are late are those that the home counts', async () => {
+    const home = await here.opens('Maria Hellgren');
+    await tab(home).getByRole('link', { name: '2 försenade' }).click();
+    await tab(home).getByRole('heading', { name: 'Mina medarbetare', level: 1 }).waitFor();
+    expect(await tab(home).getByLabel('Visa', { exact: true }).inputValue()).toBe('late');
+    await tab(home).getByRole('link', { name: 'Emma Dahlin' }).waitFor();
+    expect(await tab(home).getByText('Inget kvar').count()).toBe(0);
+    await home.context().close();
   });
 
   it('are nobody’s who is not their manager', async () => {

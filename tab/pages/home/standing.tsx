@@ -87,7 +87,9 @@ export function Staff() {
   return (
     <Panel title={text.title}>
       <p>{text.done(data.people - left, data.people)}</p>
-      {left > 0 && <Figures figures={[figure('/staff', text.late, late, true), figure('/staff', text.left, left)]} />}
+      {left > 0 && (
+        <Figures figures={[figure('/staff?show=late', text.late, late, true), figure('/staff', text.left, left)]} />
+      )}
     </Panel>
   );
 }

@@ -11,6 +11,7 @@ import { Form, FormEnd } from '../../form/form.tsx';
 import type { Line } from '../../form/kept.ts';
 import { useForm } from '../../form/use-form.ts';
 import { Choice } from '../../parts/choice.tsx';
+import { useUndo } from '../../parts/toasts.tsx';
 import { useText } from '../../shell/session.tsx';
 import { useChange } from './change.ts';
 import { useNow } from './now.ts';
@@ -34,7 +35,12 @@ export function AssessForm({ incident }: { incident: Incident }) {
       [words.fields.severity, severity && words.severities[severity]],
     ],
   });
-  const assess = useChange('incident.assess', id, text.assessed, draft.clear);
+  const back = useUndo('incident.assess', ['incident.read', 'incident.list'], words.refusals);
+  const { category: before, severity: earlier } = incident;
+  // The first assessment has none before it to go back to.
+  const assess = useChange('incident.assess', id, text.assessed, draft.clear, ({ incident: { revision } }) =>
+    earlier === null ? undefined : back({ id, revision, category: before, severity: earlier }),
+  );
   const form = useForm({
     draft,
     sending: assess,
@@ -61,7 +67,7 @@ export function AssessForm({ incident }: { incident: Incident }) {
         choose={(severity) => change({ severity })}
         error={form.fault('severity')}
       />
-      <FormEnd form={form} action={words.buttons.assess} success={text.assessed} more={useNow(assess.refusal)} />
+      <FormEnd form={form} action={words.buttons.assess} more={useNow(assess.refusal)} />
     </Form>
   );
 }

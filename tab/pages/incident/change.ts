@@ -3,10 +3,11 @@ import { useQueryClient } from '@tanstack/react-query';
 import type { Refusal } from '../../../bot/blocks/refusal.ts';
 import type { Answer, Asked } from '../../../bot/contract.ts';
 import { type Sending, useSend } from '../../api/queries.ts';
-import { useAnnounce } from '../../parts/announcer.tsx';
+import { type Undo, useTell } from '../../parts/toasts.tsx';
 
 type CaseChange =
   | 'incident.take'
+  | 'incident.handBack'
   | 'incident.assess'
   | 'incident.note'
   | 'incident.tellReporter'
@@ -18,10 +19,11 @@ export function useChange<Name extends CaseChange>(
   name: Name,
   id: string,
   said: string,
-  settled: () => void,
+  settled: (answer: Answer<Name>) => void,
+  undo: (answer: Answer<Name>) => Undo | undefined = () => undefined,
 ): Sending<Name> {
   const client = useQueryClient();
-  const announce = useAnnounce();
+  const tell = useTell();
   const question: Asked<'incident.read'> = { id };
   const fetchLatest = (_: Refusal) => void client.invalidateQueries({ queryKey: ['incident.read', question] });
   return useSend(
@@ -29,8 +31,8 @@ export function useChange<Name extends CaseChange>(
     (answer: Answer<Name>) => {
       client.setQueryData(['incident.read', question], answer);
       void client.invalidateQueries({ queryKey: ['incident.list'] });
-      announce(said);
-      settled();
+      tell({ words: said, undo: undo(answer) });
+      settled(answer);
     },
     fetchLatest,
   );

@@ -9,7 +9,7 @@ import {
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { Incident } from '../../../bot/capabilities/incident/model.ts';
 import { incidentText } from '../../../bot/capabilities/incident/text.ts';
-import { Notice } from '../../parts/notice.tsx';
+import { useHiddenStyles } from '../../parts/announcer.tsx';
 import { Panel } from '../../parts/panel.tsx';
 import { useText } from '../../shell/session.tsx';
 import { AssessForm } from './assess.tsx';
@@ -70,15 +70,16 @@ export function Handling({ incident }: { incident: Incident }) {
   );
 }
 
-/** The button that was pressed may be gone now, so what it did is said here and the focus comes along. */
+/** The button that was pressed may be gone now: the keyboard goes on from here. What it did is said over the page. */
 function Said({ words }: { words: string }) {
+  const { hidden } = useHiddenStyles();
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (words) place.current?.focus();
   }, [words]);
   return (
-    <div ref={place} tabIndex={-1} style={{ outline: 'none' }}>
-      {words && <Notice intent="success">{words}</Notice>}
+    <div ref={place} tabIndex={-1} className={hidden}>
+      {words}
     </div>
   );
 }

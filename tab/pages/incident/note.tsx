@@ -26,7 +26,7 @@ export function NoteForm({ incident: { id }, hint }: CaseFormProps) {
   const { noted } = useText(pageText).handling;
   const draft = useDraft({ key: `case-note/${id}`, start: START });
   const send = useChange('incident.note', id, noted, draft.clear);
-  const look = { label: words.fields.note, button: words.buttons.note, success: noted, hint };
+  const look = { label: words.fields.note, button: words.buttons.note, hint };
   return <WordsForm {...look} id={id} draft={draft} send={send} />;
 }
 
@@ -35,7 +35,7 @@ export function TellForm({ incident: { id }, hint }: CaseFormProps) {
   const { told } = useText(pageText).handling;
   const draft = useDraft({ key: `case-tell/${id}`, start: START });
   const send = useChange('incident.tellReporter', id, told, draft.clear);
-  const look = { label: words.fields.message, button: words.buttons.tellReporter, success: told, hint };
+  const look = { label: words.fields.message, button: words.buttons.tellReporter, hint };
   return <WordsForm {...look} id={id} draft={draft} send={send} />;
 }
 
@@ -44,12 +44,11 @@ interface WordsFormProps {
   readonly label: string;
   readonly hint: string;
   readonly button: string;
-  readonly success: string;
   readonly draft: Draft<typeof START>;
   readonly send: Sending<'incident.note'> | Sending<'incident.tellReporter'>;
 }
 
-function WordsForm({ id, label, hint, button, success, draft, send }: WordsFormProps) {
+function WordsForm({ id, label, hint, button, draft, send }: WordsFormProps) {
   const { refusals } = useText(incidentText);
   const faultOf = useFaultOf();
   const form = useForm({
@@ -70,7 +69,7 @@ function WordsForm({ id, label, hint, button, success, draft, send }: WordsFormP
           onChange={(_, { value }) => form.change({ text: value })}
         />
       </Field>
-      <FormEnd form={form} action={button} success={success} more={useNow(send.refusal)} />
+      <FormEnd form={form} action={button} more={useNow(send.refusal)} />
     </Form>
   );
 }

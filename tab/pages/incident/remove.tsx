@@ -55,7 +55,7 @@ export function RemoveForm({ incident: { id } }: { incident: Incident }) {
           onChange={(_, typed) => change({ reason: typed.value })}
         />
       </Field>
-      <FormEnd form={form} action={text.buttons.removeWords} success={removed} more={useNow(remove.refusal)} />
+      <FormEnd form={form} action={text.buttons.removeWords} more={useNow(remove.refusal)} />
     </Form>
   );
 }

@@ -1,24 +1,41 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Incident } from '../../../bot/capabilities/incident/model.ts';
+import { incidentText } from '../../../bot/capabilities/incident/text.ts';
 import { SendButton } from '../../parts/send-button.tsx';
+import { useUndo } from '../../parts/toasts.tsx';
 import { useMe, useText } from '../../shell/session.tsx';
 import { useChange } from './change.ts';
 import { HowItWent } from './how-it-went.tsx';
 import { pageText } from './text.ts';
 
-const useStyles = makeStyles({ why: { margin: '8px 0 0', color: tokens.colorNeutralForeground2 } });
+const SHOWN = ['incident.read', 'incident.list'] as const;
+
+const useStyles = makeStyles({
+  yours: { margin: '0 0 8px' },
+  why: { margin: '8px 0 0', color: tokens.colorNeutralForeground2 },
+});
 
 interface StepProps {
   readonly incident: Incident;
   readonly settled: (said: string) => void;
 }
 
-export function Take({ incident: { id, revision, handler }, settled }: StepProps) {
+export function Take({ incident, settled }: StepProps) {
+  const { id, revision, handler } = incident;
   const styles = useStyles();
   const text = useText(pageText).handling;
   const mine = handler === useMe().person.id;
-  const take = useChange('incident.take', id, text.taken, () => settled(text.taken));
-  if (mine) return <p className={styles.why}>{text.yours}</p>;
+  const { refusals } = useText(incidentText);
+  const handBack = useUndo('incident.handBack', SHOWN, refusals);
+  // Taken from nobody: what takes it back gives it to nobody.
+  const take = useChange(
+    'incident.take',
+    id,
+    text.taken,
+    () => settled(text.taken),
+    ({ incident }) => (handler === null ? handBack({ id, revision: incident.revision }) : undefined),
+  );
+  if (mine) return <HandBack incident={incident} settled={settled} />;
   return (
     <>
       <HowItWent sending={take} />
@@ -29,6 +46,25 @@ export function Take({ incident: { id, revision, handler }, settled }: StepProps
         press={() => take.send({ id, revision })}
       />
       <p className={styles.why}>{text.takeWhy}</p>
+    </>
+  );
+}
+
+function HandBack({ incident: { id, revision }, settled }: StepProps) {
+  const styles = useStyles();
+  const text = useText(pageText).handling;
+  const handBack = useChange('incident.handBack', id, text.handedBack, () => settled(text.handedBack));
+  return (
+    <>
+      <HowItWent sending={handBack} />
+      <p className={styles.yours}>{text.yours}</p>
+      <SendButton
+        label={text.handBack}
+        appearance="secondary"
+        sending={handBack.sending}
+        press={() => handBack.send({ id, revision })}
+      />
+      <p className={styles.why}>{text.handBackWhy}</p>
     </>
   );
 }

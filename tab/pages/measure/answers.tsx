@@ -13,16 +13,15 @@ import { measureText } from '../../../bot/capabilities/measure/text.ts';
 import { FormDialog } from '../../form/dialog.tsx';
 import { useDraft } from '../../form/draft.ts';
 import { useForm } from '../../form/use-form.ts';
-import { useAnnounce } from '../../parts/announcer.tsx';
 import { Choice } from '../../parts/choice.tsx';
 import { DayField } from '../../parts/day-field.tsx';
 import { Field } from '../../parts/field.tsx';
-import { Notice } from '../../parts/notice.tsx';
 import { Outcome } from '../../parts/outcome.tsx';
 import { Panel } from '../../parts/panel.tsx';
 import { SendButton } from '../../parts/send-button.tsx';
+import { useTell, useUndo } from '../../parts/toasts.tsx';
 import { useText } from '../../shell/session.tsx';
-import { useChange } from './changes.ts';
+import { SHOWN, useChange } from './changes.ts';
 import { measurePageText } from './text.ts';
 
 const useStyles = makeStyles({ buttons: { display: 'flex', flexWrap: 'wrap', gap: '12px' } });
@@ -50,27 +49,25 @@ export function Answers({ page }: { page: MeasurePage }) {
   const styles = useStyles();
   const text = useText(measureText);
   const own = useText(measurePageText).details;
-  const announce = useAnnounce();
+  const tell = useTell();
+  const undo = useUndo('measure.reopen', SHOWN, text.refusals);
   const [asking, setAsking] = useState<Asking>('done');
   const [isOpen, setOpen] = useState(false);
-  const [isSaved, setSaved] = useState(false);
-  const done = () => {
+  const done = ({ measure }: MeasurePage) => {
+    const { id, revision, state } = measure;
     setOpen(false);
-    setSaved(true);
-    announce(own.saved);
+    tell({ words: own.saved, undo: state === 'done' ? undo({ id, revision }) : undefined });
   };
   const reopen = useChange('measure.reopen', done);
   const { id, revision, state } = page.measure;
   const mayReopen = state === 'done' || (state === 'cancelled' && page.mayManage);
   const isChecked = state === 'done' && page.measure.checkAfterMonths !== null && page.measure.outcome === null;
   const open = (what: Asking) => () => {
-    setSaved(false);
     setAsking(what);
     setOpen(true);
   };
   return (
     <Panel title={own.answer}>
-      {isSaved && <Notice intent="success">{own.saved}</Notice>}
       <Outcome sending={reopen} sentences={text.refusals} />
       <div className={styles.buttons}>
         {state === 'open' && (
@@ -102,11 +99,11 @@ interface AskProps {
   readonly asking: Asking;
   readonly isOpen: boolean;
   readonly page: MeasurePage;
-  readonly done: () => void;
+  readonly done: (page: MeasurePage) => void;
   readonly close: () => void;
 }
 
-function useAsk(asking: Asking, { measure: { id, revision } }: MeasurePage, typed: Typed, done: () => void) {
+function useAsk(asking: Asking, { measure: { id, revision } }: MeasurePage, typed: Typed, done: AskProps['done']) {
   const step = { id, revision };
   const { words, newDue, result, outcome } = typed;
   const sendings = {
@@ -126,13 +123,13 @@ function useAsk(asking: Asking, { measure: { id, revision } }: MeasurePage, type
   return { sending: sendings[asking], send: send[asking] };
 }
 
-function useAskForm(asking: Asking, page: MeasurePage, done: () => void) {
+function useAskForm(asking: Asking, page: MeasurePage, done: AskProps['done']) {
   const { refusals } = useText(measureText);
   const { control, id } = page.measure;
   const draft = useDraft({ key: `measure-${asking}/${id}`, start: START });
-  const { sending, send } = useAsk(asking, page, draft.value, () => {
+  const { sending, send } = useAsk(asking, page, draft.value, (answer) => {
     draft.clear();
-    done();
+    done(answer);
   });
   return useForm({
     draft,

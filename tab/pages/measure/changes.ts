@@ -11,7 +11,7 @@ type ChangeName =
   | 'measure.cancel'
   | 'measure.reopen';
 
-const SHOWN = ['measure.list', 'measure.read', 'organisation.me'] as const;
+export const SHOWN = ['measure.list', 'measure.read', 'organisation.me'] as const;
 
 export function useChange<Name extends ChangeName>(name: Name, done: (answer: Answer<Name>) => void): Sending<Name> {
   return useChangeOf(name, SHOWN, done);

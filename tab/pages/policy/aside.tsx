@@ -10,11 +10,11 @@ import { FormDialog } from '../../form/dialog.tsx';
 import { useDraft } from '../../form/draft.ts';
 import { useForm } from '../../form/use-form.ts';
 import { DataTable, titled } from '../../list/data-table.tsx';
-import { useAnnounce } from '../../parts/announcer.tsx';
 import { Field } from '../../parts/field.tsx';
 
 import { Outcome } from '../../parts/outcome.tsx';
 import { Panel } from '../../parts/panel.tsx';
+import { useTell, useUndo } from '../../parts/toasts.tsx';
 import { useLanguage, useText } from '../../shell/session.tsx';
 import { pageText } from './text.ts';
 
@@ -30,10 +30,11 @@ interface SetAsideDialogProps {
 export function SetAsideDialog({ campaign, one, close }: SetAsideDialogProps) {
   const text = useText(pageText).campaign.aside;
   const { refusals } = useText(campaignText);
-  const announce = useAnnounce();
+  const tell = useTell();
+  const undo = useUndo('campaign.askAgain', SHOWN, refusals);
   const draft = useDraft({ key: `aside/${campaign}/${one.person}`, start: { why: '' } });
   const sending = useChangeOf('campaign.setAside', SHOWN, () => {
-    announce(text.done);
+    tell({ words: text.done, undo: undo({ id: campaign, person: one.person }) });
     draft.clear();
     close();
   });
@@ -59,8 +60,7 @@ export function SetAside({ view, mayManage }: { readonly view: CampaignView; rea
   const text = useText(pageText).campaign;
   const { refusals } = useText(campaignText);
   const language = useLanguage();
-  const announce = useAnnounce();
-  const asking = useChangeOf('campaign.askAgain', SHOWN, () => announce(text.aside.askedAgain));
+  const asking = useChangeOf('campaign.askAgain', SHOWN);
   if (view.setAside.length === 0) return null;
   const { id } = view.campaign;
   const rows = view.setAside.map(({ person, name, unit, actorName, why, at }) => ({
@@ -83,7 +83,7 @@ export function SetAside({ view, mayManage }: { readonly view: CampaignView; rea
   }));
   return (
     <Panel title={text.aside.list}>
-      <Outcome sending={asking} sentences={refusals} />
+      <Outcome sending={asking} sentences={refusals} success={text.aside.askedAgain} />
       <DataTable
         label={text.aside.list}
         room={ROOM}

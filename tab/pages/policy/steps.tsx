@@ -6,13 +6,12 @@ import type { ReadVersion } from '../../../bot/capabilities/policy/model.ts';
 import { STEPS, type Step } from '../../../bot/capabilities/policy/rules.ts';
 import { policyText } from '../../../bot/capabilities/policy/text.ts';
 import { useSend } from '../../api/queries.ts';
-import { useAnnounce } from '../../parts/announcer.tsx';
 import { ButtonLink } from '../../parts/button-link.tsx';
 import { ConfirmDialog } from '../../parts/confirm-dialog.tsx';
-import { Notice } from '../../parts/notice.tsx';
 import { Outcome } from '../../parts/outcome.tsx';
 import { Panel } from '../../parts/panel.tsx';
 import { SendButton } from '../../parts/send-button.tsx';
+import { useTell } from '../../parts/toasts.tsx';
 import { documentPath } from '../../shell/paths.ts';
 import { useText } from '../../shell/session.tsx';
 import { Correct } from './correct.tsx';
@@ -34,14 +33,12 @@ export interface StepProps {
 export function Steps({ version }: { version: ReadVersion }) {
   const styles = useStyles();
   const text = useText(pageText).steps;
-  const announce = useAnnounce();
+  const tell = useTell();
   const place = useRef<HTMLDivElement>(null);
-  const [last, setLast] = useState<Step | null>(null);
   const { state } = version;
   const may = (step: Step) => STEPS[step].from.includes(state);
   const done = (step: Step) => {
-    setLast(step);
-    announce(text.done[step]);
+    tell({ words: text.done[step] });
     // The button that was pressed goes away with the old state.
     place.current?.focus();
   };
@@ -49,7 +46,6 @@ export function Steps({ version }: { version: ReadVersion }) {
   return (
     <div ref={place} tabIndex={-1} className={styles.place}>
       <Panel title={text.title}>
-        {last && STEPS[last].to === state && <Notice intent="success">{text.done[last]}</Notice>}
         {(state === 'superseded' || state === 'withdrawn') && <p>{text.over}</p>}
         {state === 'published' && <p>{text.nextWhy}</p>}
         <div className={styles.buttons}>

@@ -148,7 +148,7 @@ const sv = {
     units: 'Per enhet',
     unit: 'Enhet',
     read: 'Har kvitterat',
-      unreachable: 'De här kunde inte nås',
+    unreachable: 'De här kunde inte nås',
     aside: {
       list: 'Tagna ur utskicket',
       action: 'Ta ur utskicket',
@@ -180,8 +180,8 @@ const sv = {
     action: 'Välj',
     reached: 'Intyga',
     reachedOf: (name: string) => `Intyga att ${name} känner till innehållet`,
-    reachedTitle: (name: string) => `Intyga att ${name} känner till innehållet?`,
-    reachedWhy: 'Personen markeras då som informerad. Ditt namn och tiden sparas.',
+    reachedWhy:
+      'Känner någon här redan till innehållet? Välj Intyga. Personen markeras då som informerad. Ditt namn och tiden sparas.',
     reachedDone: 'Sparat. Personen är markerad som informerad.',
     print: 'Skriv ut listan',
     printed: (title: string, due: string) => `${title}. Läs senast ${due}.`,
@@ -385,8 +385,8 @@ const en: typeof sv = {
     action: 'Action',
     reached: 'Vouch',
     reachedOf: (name) => `Vouch that ${name} knows the content`,
-    reachedTitle: (name) => `Vouch that ${name} knows the content?`,
-    reachedWhy: 'The person is then marked as informed. Your name and the time are saved.',
+    reachedWhy:
+      'Does someone here already know the content? Choose Vouch. They are then marked as informed. Your name and the time are saved.',
     reachedDone: 'Saved. The person is marked as informed.',
     print: 'Print the list',
     printed: (title, due) => `${title}. Read by ${due}.`,

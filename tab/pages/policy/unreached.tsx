@@ -5,17 +5,18 @@ import { formatDay } from '../../../bot/blocks/instant.ts';
 import type { CampaignView, Delivery } from '../../../bot/capabilities/campaign/model.ts';
 import { vouchFault } from '../../../bot/capabilities/campaign/rules.ts';
 import { campaignText } from '../../../bot/capabilities/campaign/text.ts';
+import type { Asked } from '../../../bot/contract.ts';
 import { useChangeOf } from '../../api/queries.ts';
 import { DataTable, titled } from '../../list/data-table.tsx';
-import { useAnnounce } from '../../parts/announcer.tsx';
-import { ConfirmDialog } from '../../parts/confirm-dialog.tsx';
 import { Outcome } from '../../parts/outcome.tsx';
 import { Panel } from '../../parts/panel.tsx';
+import { useUndo } from '../../parts/toasts.tsx';
 import { useLanguage, useText } from '../../shell/session.tsx';
 import { SetAsideDialog } from './aside.tsx';
 import { pageText } from './text.ts';
 
 const ROOM = 860;
+const SHOWN = ['campaign.read', 'campaign.waiting', 'policy.read'] as const;
 
 // Only the list goes to the printer, black on white whatever the theme: all that neither holds it nor stands in it is left out.
 const usePrint = makeStaticStyles(`@media print {
@@ -43,13 +44,16 @@ export function Unreached({ view, why, mayManage }: UnreachedProps) {
   const text = useText(pageText).campaign;
   const { refusals } = useText(campaignText);
   const language = useLanguage();
-  const [chosen, setChosen] = useState<Delivery | null>(null);
   const [aside, setAside] = useState<Delivery | null>(null);
   const reached = useReached();
   const { id, title, due } = view.campaign;
   const people = view[why];
   const mayVouch = (one: Delivery) => mayManage && vouchFault(view.campaign, one) === undefined;
-  const rows = useRows(people, (one) => mayVouch(one) && (() => setChosen(one)), mayManage && setAside);
+  const rows = useRows(
+    people,
+    (one) => mayVouch(one) && (() => reached.press({ id, person: one.person })),
+    mayManage && setAside,
+  );
   if (people.length === 0) return null;
   const isUnreachable = why === 'unreachable';
   const columns = isUnreachable ? [text.person, text.cause, text.remedy] : [text.person];
@@ -58,7 +62,12 @@ export function Unreached({ view, why, mayManage }: UnreachedProps) {
       <Panel title={text[why]}>
         <p className={styles.paper}>{text.printed(title, formatDay(due, language))}</p>
         {!isUnreachable && <p className={styles.hint}>{text.uncertainHint}</p>}
-        <Outcome sending={reached} sentences={refusals} success={text.reachedDone} />
+        {people.some(mayVouch) && (
+          <p className={styles.hint} data-screen>
+            {text.reachedWhy}
+          </p>
+        )}
+        <Outcome sending={reached.sending} sentences={refusals} success={text.reachedDone} undo={reached.undo} />
         <DataTable
           label={text[why]}
           room={ROOM}
@@ -75,18 +84,6 @@ export function Unreached({ view, why, mayManage }: UnreachedProps) {
         )}
       </Panel>
       {aside && <SetAsideDialog campaign={id} one={aside} close={() => setAside(null)} />}
-      <ConfirmDialog
-        open={chosen !== null}
-        title={text.reachedTitle(chosen?.name ?? '')}
-        action={text.reached}
-        cancel={() => setChosen(null)}
-        confirm={() => {
-          if (chosen) reached.send({ id, person: chosen.person });
-          setChosen(null);
-        }}
-      >
-        {text.reachedWhy}
-      </ConfirmDialog>
     </div>
   );
 }
@@ -127,7 +124,16 @@ function useRows(
 }
 
 function useReached() {
-  const announce = useAnnounce();
-  const { reachedDone } = useText(pageText).campaign;
-  return useChangeOf('campaign.reached', ['campaign.read', 'policy.read'], () => announce(reachedDone));
+  const { refusals } = useText(campaignText);
+  const undo = useUndo('campaign.askAgain', SHOWN, refusals);
+  const sending = useChangeOf('campaign.reached', SHOWN);
+  const [last, setLast] = useState<Asked<'campaign.reached'> | null>(null);
+  return {
+    sending,
+    undo: last ? undo(last) : undefined,
+    press(one: Asked<'campaign.reached'>) {
+      setLast(one);
+      sending.send(one);
+    },
+  };
 }

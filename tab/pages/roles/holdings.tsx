@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { type Day, formatDay, formatInstant } from '../../../bot/blocks/instant.ts';
 import type { Language } from '../../../bot/blocks/text.ts';
 import type { RoleAct, RoleHolding } from '../../../bot/capabilities/roles/model.ts';
@@ -8,9 +8,9 @@ import { roleText } from '../../../bot/capabilities/roles/text.ts';
 import { useChangeOf } from '../../api/queries.ts';
 import { useToday } from '../../api/today.ts';
 import { DataTable, titled } from '../../list/data-table.tsx';
-import { useAnnounce } from '../../parts/announcer.tsx';
 import { ConfirmDialog } from '../../parts/confirm-dialog.tsx';
 import { Outcome } from '../../parts/outcome.tsx';
+import { useTell, useUndo } from '../../parts/toasts.tsx';
 import { useLanguage, useText } from '../../shell/session.tsx';
 import { rolePageText } from './text.ts';
 
@@ -41,7 +41,7 @@ export function Holdings({ holdings, mayChange }: HoldingsProps) {
   });
   return (
     <>
-      <Outcome sending={end} sentences={words.refusals} success={text.ended} />
+      <Outcome sending={end.sending} sentences={words.refusals} />
       <DataTable
         label={text.holdings}
         room={ROOM}
@@ -57,7 +57,7 @@ export function Holdings({ holdings, mayChange }: HoldingsProps) {
         action={text.end}
         cancel={() => setChosen(null)}
         confirm={() => {
-          if (chosen) end.send({ id: chosen.id });
+          if (chosen) end.press(chosen);
           setChosen(null);
         }}
       >
@@ -72,10 +72,28 @@ function byRole(names: Readonly<Record<RoleHolding['role'], string>>) {
     names[a.role].localeCompare(names[b.role], 'sv') || a.holderName.localeCompare(b.holderName, 'sv');
 }
 
+/** Taken back it is given again, as it was, by whoever takes it back: those whom it concerns are told of both. */
 function useEnd() {
   const text = useText(rolePageText);
-  const announce = useAnnounce();
-  return useChangeOf('organisation.endRole', ['organisation.roles'], () => announce(text.ended));
+  const { refusals } = useText(roleText);
+  const tell = useTell();
+  const today = useToday();
+  const give = useUndo('organisation.grantRole', ['organisation.roles'], refusals);
+  const ended = useRef<RoleHolding>(null);
+  const sending = useChangeOf('organisation.endRole', ['organisation.roles'], () => {
+    const before = ended.current;
+    if (!before) return;
+    const { role, scope, holder, deputy, from, until } = before;
+    const again = { role, scope, holder, deputy, from: from > today ? from : today, until };
+    tell({ words: text.ended, undo: give(again) });
+  });
+  return {
+    sending,
+    press(holding: RoleHolding) {
+      ended.current = holding;
+      sending.send({ id: holding.id });
+    },
+  };
 }
 
 function useCells() {

@@ -1,26 +1,33 @@
 // A manager sees what their own have left, and vouches for those they have talked to.
-import { Button } from '@fluentui/react-components';
-import { useState } from 'react';
-import { formatDay } from '../../../bot/blocks/instant.ts';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useRef } from 'react';
+import { useSearchParams } from 'react-router';
 import { isRefusal } from '../../../bot/blocks/refusal.ts';
-import type { StaffTask } from '../../../bot/capabilities/campaign/model.ts';
+import type { Staff, StaffTask } from '../../../bot/capabilities/campaign/model.ts';
 import { campaignText } from '../../../bot/capabilities/campaign/text.ts';
 import { useAnswer, useChangeOf } from '../../api/queries.ts';
 import { REFRESH_MS } from '../../api/refresh.ts';
-import { DataTable, titled } from '../../list/data-table.tsx';
-import { useAnnounce } from '../../parts/announcer.tsx';
-import { ConfirmDialog } from '../../parts/confirm-dialog.tsx';
+import { Choice } from '../../parts/choice.tsx';
 import { EmptyState } from '../../parts/empty-state.tsx';
 import { Fetching } from '../../parts/fetched.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { Outcome } from '../../parts/outcome.tsx';
 import { PageHeader } from '../../parts/page-header.tsx';
 import { Panel } from '../../parts/panel.tsx';
+import { useTell, useUndo } from '../../parts/toasts.tsx';
 import { useLanguage, useText } from '../../shell/session.tsx';
 import { NotAllowed } from '../../shell/status-pages.tsx';
+import { type OwnPerson, People } from './people.tsx';
 import { staffText } from './text.ts';
 
-const ROOM = 760;
+const useStyles = makeStyles({
+  filter: { maxWidth: '280px' },
+  hint: { margin: '0 0 16px', maxWidth: '70ch', color: tokens.colorNeutralForeground2 },
+});
+
+const SHOWS = ['left', 'late', 'all'] as const;
+type Show = (typeof SHOWS)[number];
+const isShow = (name: string | null): name is Show => SHOWS.some((one) => one === name);
 
 export default function StaffPage() {
   const text = useText(staffText);
@@ -32,77 +39,77 @@ export default function StaffPage() {
       <PageHeader title={text.title} lead={text.lead} />
       <Fetching of={answer} />
       {data?.people === 0 && <EmptyState {...text.none} />}
-      {data !== undefined && data.people > 0 && <Tasks tasks={data.tasks} />}
+      {data !== undefined && data.people > 0 && <Own staff={data} />}
     </>
   );
 }
 
-function Tasks({ tasks }: { tasks: readonly StaffTask[] }) {
+const hasLate = ({ tasks }: OwnPerson): boolean => tasks.some(({ isLate }) => isLate);
+const hasLeft = ({ tasks }: OwnPerson): boolean => tasks.length > 0;
+
+/** Everybody with their tasks, whoever is late first. */
+function peopleOf({ everyone, tasks }: Staff): readonly OwnPerson[] {
+  const own = everyone.map((person) => ({ person, tasks: tasks.filter((one) => one.person === person.person) }));
+  const order = (one: OwnPerson) => (hasLate(one) ? 0 : hasLeft(one) ? 1 : 2);
+  return own.toSorted((one, other) => order(one) - order(other));
+}
+
+function Own({ staff }: { readonly staff: Staff }) {
+  const styles = useStyles();
+  const text = useText(staffText);
+  const [address, setAddress] = useSearchParams();
+  const vouch = useVouch();
+  const asked = address.get('show');
+  const show: Show = isShow(asked) ? asked : 'left';
+  const people = peopleOf(staff);
+  const late = people.filter(hasLate);
+  const left = people.filter(hasLeft);
+  const shown = { left, late, all: people }[show];
+  return (
+    <>
+      {late.length > 0 && <Notice intent="warning">{text.late(late.length)}</Notice>}
+      {vouch.outcome}
+      <Choice
+        label={text.filter}
+        className={styles.filter}
+        value={show}
+        options={SHOWS.map((value) => ({ value, label: text.shows[value] }))}
+        choose={(chosen) => setAddress(chosen === 'left' ? {} : { show: chosen }, { replace: true })}
+      />
+      {shown.length === 0 ? (
+        <EmptyState {...(show === 'late' && left.length > 0 ? text.noneLate : text.done)} />
+      ) : (
+        <Panel title={text.sum(staff.people - left.length, staff.people)}>
+          {staff.tasks.some(({ mayVouch }) => mayVouch) && <p className={styles.hint}>{text.vouchHint}</p>}
+          <People people={shown} vouch={vouch.press} />
+        </Panel>
+      )}
+    </>
+  );
+}
+
+const SHOWN = ['campaign.staff', 'inbox.todo'] as const;
+
+function useVouch() {
   const text = useText(staffText);
   const language = useLanguage();
   const { refusals } = useText(campaignText);
-  const [chosen, setChosen] = useState<StaffTask | null>(null);
-  const vouching = useVouch();
-  const late = tasks.filter(({ isLate }) => isLate).length;
-  const rows = useRows(tasks, setChosen);
-  return (
-    <>
-      {late > 0 && <Notice intent="warning">{text.late(late)}</Notice>}
-      <Outcome sending={vouching} sentences={refusals} success={text.vouched} />
-      {tasks.length === 0 ? (
-        <EmptyState {...text.done} />
-      ) : (
-        <Panel title={text.list}>
-          <DataTable
-            label={text.list}
-            room={ROOM}
-            columns={titled([text.person, text.what, text.due, text.state, text.action])}
-            rows={rows}
-          />
-        </Panel>
-      )}
-      <ConfirmDialog
-        open={chosen !== null}
-        title={text.ask(chosen?.name ?? '')}
-        action={text.vouch}
-        cancel={() => setChosen(null)}
-        confirm={() => {
-          if (chosen) vouching.send({ id: chosen.campaign, person: chosen.person });
-          setChosen(null);
-        }}
-      >
-        {text.why(chosen?.title[language] ?? '')}
-      </ConfirmDialog>
-    </>
-  );
-}
-
-function useRows(tasks: readonly StaffTask[], choose: (task: StaffTask) => void) {
-  const text = useText(staffText);
-  const language = useLanguage();
-  const { deliveries, causes } = useText(campaignText);
-  return tasks.map((task) => {
-    const { campaign, person, name, title, due, isLate, state, cause, mayVouch } = task;
-    const day = formatDay(due, language);
-    return {
-      key: `${campaign}/${person}`,
-      cells: [
-        name,
-        title[language],
-        isLate ? text.isLate(day) : day,
-        cause ? causes[cause] : deliveries[state],
-        mayVouch && (
-          <Button key="vouch" aria-label={text.vouchOf(name, title[language])} onClick={() => choose(task)}>
-            {text.vouch}
-          </Button>
-        ),
-      ],
-    };
+  const tell = useTell();
+  const undo = useUndo('campaign.unvouch', SHOWN, refusals);
+  const pressed = useRef<StaffTask>(null);
+  const vouching = useChangeOf('campaign.vouch', SHOWN, () => {
+    const task = pressed.current;
+    if (!task) return;
+    const words = text.vouched(task.name, task.title[language]);
+    tell({ words, undo: undo({ id: task.campaign, person: task.person }) });
+    // The button that was pressed goes away with its row.
+    document.querySelector<HTMLElement>('main h1')?.focus();
   });
-}
-
-function useVouch() {
-  const announce = useAnnounce();
-  const { vouched } = useText(staffText);
-  return useChangeOf('campaign.vouch', ['campaign.staff', 'inbox.todo'], () => announce(vouched));
+  return {
+    press(task: StaffTask) {
+      pressed.current = task;
+      vouching.send({ id: task.campaign, person: task.person });
+    },
+    outcome: <Outcome sending={vouching} sentences={refusals} />,
+  };
 }

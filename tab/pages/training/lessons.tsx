@@ -1,17 +1,16 @@
 import { Button, makeStyles } from '@fluentui/react-components';
-import { useState } from 'react';
 import { isRefusal } from '../../../bot/blocks/refusal.ts';
 import type { AskedLesson } from '../../../bot/capabilities/training/model.ts';
 import { trainingText } from '../../../bot/capabilities/training/text.ts';
 import { useAnswer } from '../../api/queries.ts';
 import { DataTable, titled } from '../../list/data-table.tsx';
 import { ButtonLink } from '../../parts/button-link.tsx';
-import { ConfirmDialog } from '../../parts/confirm-dialog.tsx';
 import { Outcome } from '../../parts/outcome.tsx';
 import { Panel } from '../../parts/panel.tsx';
 import { TextLink } from '../../parts/text-link.tsx';
+import { useTell, useUndo } from '../../parts/toasts.tsx';
 import { useLanguage, useMay, useText } from '../../shell/session.tsx';
-import { useChange } from './changes.ts';
+import { SHOWN, useChange } from './changes.ts';
 import { trainingPageText } from './text.ts';
 
 const ROOM = 720;
@@ -27,23 +26,26 @@ export function Lessons() {
   const language = useLanguage();
   const mayManage = useMay('training.manage');
   const { data } = useAnswer('training.lessons', {});
-  const [retiring, setRetiring] = useState<AskedLesson | null>(null);
   const publish = useChange('training.publishLesson', () => undefined);
-  const retire = useChange('training.retireLesson', () => undefined);
+  const tell = useTell();
+  const undo = useUndo('training.publishLesson', SHOWN, refusals);
+  const retire = useChange('training.retireLesson', ({ id, revision, title }) =>
+    tell({ words: text.retired(title[language]), undo: undo({ id, revision }) }),
+  );
   const lessons = data === undefined || isRefusal(data) ? [] : data;
   const buttons = (lesson: AskedLesson) => {
     const { id, revision, state } = lesson;
     const title = lesson.title[language];
-    if (!mayManage || state === 'retired') return null;
+    if (!mayManage) return null;
     return (
       <div key="buttons" className={styles.buttons}>
-        {state === 'draft' && (
+        {state !== 'published' && (
           <Button aria-label={text.publishOf(title)} onClick={() => publish.send({ id, revision })}>
             {text.publish}
           </Button>
         )}
         {state === 'published' && (
-          <Button aria-label={text.retireOf(title)} onClick={() => setRetiring(lesson)}>
+          <Button aria-label={text.retireOf(title)} onClick={() => retire.send({ id, revision })}>
             {text.retire}
           </Button>
         )}
@@ -72,7 +74,7 @@ export function Lessons() {
   return (
     <Panel title={text.lessons}>
       <Outcome sending={publish} sentences={refusals} success={text.saved} />
-      <Outcome sending={retire} sentences={refusals} success={text.saved} />
+      <Outcome sending={retire} sentences={refusals} />
       <DataTable
         label={text.lessons}
         room={ROOM}
@@ -84,18 +86,6 @@ export function Lessons() {
           <ButtonLink to="/training/lesson/new">{text.write}</ButtonLink>
         </div>
       )}
-      <ConfirmDialog
-        open={retiring !== null}
-        title={text.retireAsk(retiring?.title[language] ?? '')}
-        action={text.retire}
-        cancel={() => setRetiring(null)}
-        confirm={() => {
-          if (retiring) retire.send({ id: retiring.id, revision: retiring.revision });
-          setRetiring(null);
-        }}
-      >
-        {text.retireWhy}
-      </ConfirmDialog>
     </Panel>
   );
 }

@@ -15,9 +15,9 @@ import { DayField } from '../../parts/day-field.tsx';
 import { ExcelButton } from '../../parts/excel-button.tsx';
 import { Field } from '../../parts/field.tsx';
 
-import { Notice } from '../../parts/notice.tsx';
 import { Panel } from '../../parts/panel.tsx';
 import { partText } from '../../parts/text.ts';
+import { useTell } from '../../parts/toasts.tsx';
 import { useLanguage, useMay, useText } from '../../shell/session.tsx';
 import { useChange } from './changes.ts';
 import { trainingPageText } from './text.ts';
@@ -53,13 +53,12 @@ export function Register() {
   const mayManage = useMay('training.manage');
   const { data } = useAnswer('training.register', {});
   const [writing, setWriting] = useState<Writing | null>(null);
-  const [saved, setSaved] = useState(false);
+  const tell = useTell();
   const records = data === undefined || isRefusal(data) ? [] : data;
   const rows = useRows(records, mayManage ? setWriting : null);
   return (
     <Panel title={text.title}>
       <p className={styles.hint}>{text.hint}</p>
-      {saved && <Notice intent="success">{text.saved}</Notice>}
       {records.length === 0 ? (
         <p className={styles.hint}>{text.none}</p>
       ) : (
@@ -93,7 +92,7 @@ export function Register() {
           writing={writing}
           close={(done) => {
             setWriting(null);
-            setSaved(done);
+            if (done) tell({ words: text.saved });
           }}
         />
       )}

@@ -52,9 +52,7 @@ const sv = {
     publishOf: (title: string) => `Börja använda ${title}`,
     retire: 'Sluta använda',
     retireOf: (title: string) => `Sluta använda ${title}`,
-    retireAsk: (title: string) => `Sluta använda ${title}?`,
-    retireWhy:
-      'Ingen mer får lektionen, och den försvinner från dem som inte har gjort den. Resultaten finns kvar. Det går inte att ångra.',
+    retired: (title: string) => `${title} används inte längre. Ingen mer får lektionen.`,
     programmes: 'Program',
     programme: 'Program',
     holds: 'Lektioner',
@@ -203,9 +201,7 @@ const en: typeof sv = {
     publishOf: (title) => `Start using ${title}`,
     retire: 'Stop using',
     retireOf: (title) => `Stop using ${title}`,
-    retireAsk: (title) => `Stop using ${title}?`,
-    retireWhy:
-      'Nobody else gets the lesson, and it goes away for those who have not done it. The results stay. It cannot be undone.',
+    retired: (title) => `${title} is no longer used. Nobody else gets the lesson.`,
     programmes: 'Programmes',
     programme: 'Programme',
     holds: 'Lessons',

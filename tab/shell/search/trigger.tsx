@@ -2,6 +2,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { SearchRegular } from '@fluentui/react-icons/svg/search';
 import { lazy, Suspense, useEffect, useState } from 'react';
+import { isWriting } from '../../parts/writing.ts';
 import { useText } from '../session.tsx';
 import { searchBoxText } from './text.ts';
 
@@ -34,12 +35,6 @@ const useStyles = makeStyles({
     '@media (max-width: 640px)': { display: 'none' },
   },
 });
-
-const WRITING = 'input, textarea, select, [contenteditable="true"], [role="dialog"], [role="alertdialog"]';
-
-function isWriting(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest(WRITING) !== null;
-}
 
 function asksForSearch(event: KeyboardEvent): boolean {
   if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k') return true;
