@@ -28,6 +28,7 @@ const DOES: Readonly<Record<ActionName, 'reads' | 'once' | 'makes'>> = {
   'incident.close': 'once',
   'incident.handBack': 'once',
   'incident.list': 'reads',
+  'incident.statistics': 'reads',
   'incident.mine': 'reads',
   'incident.note': 'makes',
   'incident.own': 'reads',

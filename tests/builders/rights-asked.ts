@@ -37,6 +37,7 @@ export function questionsAbout(ids: Ids): Questions {
     'incident.status': { number: '2026-0017' },
     'incident.own': { id: CASE.id },
     'incident.list': {},
+    'incident.statistics': {},
     'incident.read': { id: CASE.id },
     'incident.take': CASE,
     'incident.handBack': CASE,
@@ -206,6 +207,7 @@ export function questionsAbout(ids: Ids): Questions {
 /** Whether an answer that holds only what the asker may see holds anything of it. */
 export const HOLDS: { readonly [Name in ActionName]?: (answer: Answer<Name>) => boolean } = {
   'incident.mine': (cases) => cases.length > 0,
+  'incident.statistics': ({ months }) => months.some(({ reported }) => reported > 0),
   'incident.list': ({ rows, count, visible }) => rows.length > 0 || count > 0 || visible > 0,
   'organisation.roles': (roles) => roles.some(({ id }) => id === 'role-of-unit'),
   'organisation.boards': ({ boards }) => boards.some(({ board }) => board.name === BOARD),

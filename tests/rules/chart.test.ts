@@ -1,6 +1,7 @@
 // What drawings are made of: round axes, days along them, and where a risk stands among the levels.
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_METHOD, levelOf } from '../../bot/capabilities/risk-method/rules.ts';
+import { spanOf, weekNumber } from '../../tab/pages/incident/spans.ts';
 import { heightOf } from '../../tab/pages/risk/level-height.ts';
 import { initialsOf } from '../../tab/pages/risk/spread.ts';
 import { shareOfTime, ticksTo } from '../../tab/parts/chart/scale.ts';
@@ -67,4 +68,30 @@ it.each([
   ['', ''],
 ])('the initials of "%s" are "%s"', (name, initials) => {
   expect(initialsOf(name)).toBe(initials);
+});
+
+describe('a span of time', () => {
+  it.each([
+    ['2026-01-01', 1],
+    ['2026-11-23', 48],
+    ['2026-11-29', 48],
+    ['2026-12-31', 53],
+    ['2027-01-03', 53],
+    ['2027-01-04', 1],
+    ['2025-12-29', 1],
+  ])('%s is in week %i of the Swedish calendar', (on, week) => {
+    expect(weekNumber(day(on))).toBe(week);
+  });
+
+  it.each([
+    [0, 'minutes', '0'],
+    [119, 'minutes', '119'],
+    [120, 'hours', '2'],
+    [150, 'hours', '2,5'],
+    [2_879, 'hours', '48'],
+    [2_880, 'days', '2'],
+    [4_320, 'days', '3'],
+  ] as const)('of %i minutes is told in %s: %s', (minutes, unit, count) => {
+    expect(spanOf(minutes, 'sv')).toEqual({ unit, count });
+  });
 });

@@ -17,6 +17,7 @@ import { caseListActions } from './list-actions.ts';
 import { removalActions } from './removal-actions.ts';
 import { may } from './rights.ts';
 import { isReporter, noteOf, open, raceLost, wordsOf } from './rules.ts';
+import { statisticsActions } from './statistics-actions.ts';
 
 type IncidentActions = Pick<Actions, Extract<keyof Actions, `incident.${string}`>>;
 
@@ -103,6 +104,7 @@ export function incidentActions(ports: Ports): IncidentActions & { readonly draf
   const change = changingCases(ports, all);
   return {
     ...caseListActions(ports),
+    ...statisticsActions(ports),
     ...draftActions(ports),
     ...removalActions(ports, all, change),
     ...reporting(ports, all),

@@ -1,6 +1,7 @@
 // The list of cases as it is asked for and answered: one page at a time, chosen, searched and sorted by the server.
 import * as z from 'zod/mini';
-import { CATEGORIES, type CaseRow, SEVERITIES, STATUSES } from './model.ts';
+import type { Day } from '../../blocks/instant.ts';
+import { CATEGORIES, type CaseRow, type Category, SEVERITIES, STATUSES } from './model.ts';
 
 export const SORTS = ['status', 'reportedAt', 'severity', 'number', 'reporter', 'category', 'handler'] as const;
 export type Sort = (typeof SORTS)[number];
@@ -33,4 +34,26 @@ export interface CaseList {
   readonly count: number;
   /** How many the asker may see, whatever was asked for. */
   readonly visible: number;
+}
+
+interface CategoryCount {
+  readonly category: Category;
+  readonly count: number;
+}
+
+/** How cases come in and are answered; the largest category first. */
+export interface CaseStatistics {
+  /** The last half year by the Mondays of its weeks, the oldest first. */
+  readonly weeks: readonly { readonly monday: Day; readonly categories: readonly CategoryCount[] }[];
+  /** Of the last twelve months. */
+  readonly categories: readonly CategoryCount[];
+  /** The last twelve by their first days, the oldest first: when the case was reported. */
+  readonly months: readonly {
+    readonly month: Day;
+    readonly reported: number;
+    readonly answered: number;
+    /** From the report to the first answer; null where none has been answered. */
+    readonly medianMinutes: number | null;
+  }[];
+  readonly medianMinutes: number | null;
 }

@@ -1,7 +1,7 @@
 // What can be asked of cases: the contract's part about them.
 import { making, nothing } from '../../blocks/question.ts';
 import type { Draft } from './draft-model.ts';
-import { type CaseList, caseListQuestion } from './list-model.ts';
+import { type CaseList, type CaseStatistics, caseListQuestion } from './list-model.ts';
 import { type CaseFile, incidentQuestions as incident, type OwnCase } from './model.ts';
 
 export const incidentAsked = {
@@ -11,6 +11,7 @@ export const incidentAsked = {
   'incident.status': incident.byNumber,
   'incident.own': incident.byId,
   'incident.list': caseListQuestion,
+  'incident.statistics': nothing,
   'incident.read': incident.byId,
   'incident.take': incident.take,
   'incident.handBack': incident.take,
@@ -31,6 +32,7 @@ export interface IncidentAnswers {
   'incident.status': OwnCase;
   'incident.own': OwnCase;
   'incident.list': CaseList;
+  'incident.statistics': CaseStatistics;
   'incident.read': CaseFile;
   'incident.take': CaseFile;
   'incident.handBack': CaseFile;

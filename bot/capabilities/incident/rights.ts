@@ -39,6 +39,7 @@ export const incidentRights: RightsOf<'incident'> = {
   'incident.status': OWN,
   'incident.own': OWN,
   'incident.list': right(['incident.readAll', 'incident.readPersonalData'], { answers: 'list' }),
+  'incident.statistics': right(['incident.readAll', 'incident.readPersonalData'], { answers: 'list' }),
   'incident.read': right(['incident.readAll', 'incident.readPersonalData']),
   'incident.take': right(['incident.handle']),
   'incident.handBack': right(['incident.handle']),

@@ -2,6 +2,7 @@ import { lazy } from 'react';
 import { pages } from '../../shell/page-module.ts';
 
 const List = lazy(() => import('./page.tsx'));
+const Statistics = lazy(() => import('./statistics.tsx'));
 const Case = lazy(() => import('./details.tsx'));
 const Report = lazy(() => import('./form.tsx'));
 const Mine = lazy(() => import('./mine.tsx'));
@@ -9,6 +10,7 @@ const Mine = lazy(() => import('./mine.tsx'));
 export const incidentPages = pages({
   routes: {
     '/incidents': { page: List, needs: ['incident.readAll', 'incident.readPersonalData'] },
+    '/incidents/statistics': { page: Statistics, needs: ['incident.readAll', 'incident.readPersonalData'] },
     // The reporter sees their own case here, too.
     '/case/:id': { page: Case, needs: 'everyone', under: ['/incidents', '/mine'] },
     '/report': { page: Report, needs: ['incident.report'], under: ['/home'] },
@@ -16,6 +18,7 @@ export const incidentPages = pages({
   },
   menu: [
     { path: '/incidents', area: 'incidents', title: { sv: 'Incidenter', en: 'Incidents' }, place: 10 },
+    { path: '/incidents/statistics', area: 'incidents', title: { sv: 'Statistik', en: 'Statistics' }, place: 20 },
     { path: '/mine', area: 'inbox', title: { sv: 'Mina ärenden', en: 'My cases' }, place: 50 },
   ],
   commands: [

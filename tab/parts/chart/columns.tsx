@@ -1,5 +1,5 @@
 // Columns over time, each of one part or of several on top of each other.
-import { makeStyles, mergeClasses } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useNarrow } from '../use-narrow.ts';
 import { Axis } from './axis.tsx';
 import { Legend, type Series } from './legend.tsx';
@@ -10,6 +10,7 @@ const useStyles = makeStyles({
   column: { flex: '1 1 0', height: '100%', display: 'flex', flexDirection: 'column-reverse', alignItems: 'center' },
   part: { width: '64%', maxWidth: '36px', boxSizing: 'border-box', flexShrink: 0, minHeight: '2px' },
   names: { display: 'flex', paddingTop: '4px' },
+  unit: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   name: { flex: '1 1 0', minWidth: 0, textAlign: 'center', whiteSpace: 'nowrap', overflow: 'visible' },
 });
 
@@ -25,13 +26,15 @@ export interface ColumnPoint {
 }
 
 interface ColumnsProps {
+  /** What the numbers of the axis are, where that is not how many. */
+  readonly unit?: string;
   readonly series: readonly Series[];
   readonly points: readonly ColumnPoint[];
 }
 
 const sumOf = ({ values }: ColumnPoint) => values.reduce((sum, value) => sum + value, 0);
 
-export function Columns({ series, points }: ColumnsProps) {
+export function Columns({ series, points, unit }: ColumnsProps) {
   const styles = useStyles();
   const isNarrow = useNarrow(560);
   const ticks = ticksTo(Math.max(...points.map(sumOf)));
@@ -41,6 +44,11 @@ export function Columns({ series, points }: ColumnsProps) {
   const isNamed = (place: number) => (points.length - 1 - place) % every === 0;
   return (
     <div>
+      {unit !== undefined && (
+        <span className={styles.unit} aria-hidden>
+          {unit}
+        </span>
+      )}
       <Axis
         ticks={ticks}
         under={
