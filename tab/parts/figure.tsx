@@ -20,9 +20,14 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusMedium,
+  },
+  leads: {
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
   },
+  // Not a thing to press, so it does not look like one.
+  plain: { border: '1px solid transparent', backgroundColor: 'transparent' },
+  here: { outline: `2px solid ${tokens.colorCompoundBrandStroke}`, outlineOffset: '-2px' },
   number: {
     display: 'block',
     fontSize: tokens.fontSizeHero700,
@@ -35,11 +40,14 @@ const useStyles = makeStyles({
 });
 
 export interface Figure {
-  readonly to: string;
+  /** Its rows; null where it is no number of rows. */
+  readonly to: string | null;
   readonly name: string;
   readonly number: string;
   /** Something that ought to be nought, and is not. */
   readonly isBad: boolean;
+  /** Its rows are those that are shown. */
+  readonly isHere?: boolean;
 }
 
 /** Sums that each lead to their rows. */
@@ -47,14 +55,29 @@ export function Figures({ figures }: { readonly figures: readonly Figure[] }) {
   const styles = useStyles();
   return (
     <ul className={styles.list}>
-      {figures.map(({ to, name, number, isBad }) => (
-        <li key={name}>
-          <Link to={to} className={styles.figure}>
+      {figures.map(({ to, name, number, isBad, isHere = false }) => {
+        const words = (
+          <>
             <span className={mergeClasses(styles.number, isBad && styles.late)}>{number}</span>{' '}
             <span className={styles.name}>{name}</span>
-          </Link>
-        </li>
-      ))}
+          </>
+        );
+        return (
+          <li key={name}>
+            {to === null ? (
+              <div className={mergeClasses(styles.figure, styles.plain)}>{words}</div>
+            ) : (
+              <Link
+                to={to}
+                className={mergeClasses(styles.figure, styles.leads, isHere && styles.here)}
+                aria-current={isHere ? 'true' : undefined}
+              >
+                {words}
+              </Link>
+            )}
+          </li>
+        );
+      })}
     </ul>
   );
 }

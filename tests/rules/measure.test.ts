@@ -244,4 +244,18 @@ describe('the plan as a list', () => {
     ]);
     expect(count).toBe(1);
   });
+
+  it.each([
+    ['2026-11-23', 'week'],
+    ['2026-11-17', 'week'],
+    ['2026-11-16', 'month'],
+    ['2026-10-24', 'month'],
+    ['2026-10-23', 'quarter'],
+    ['2026-08-24', 'quarter'],
+    ['2026-08-23', 'longer'],
+  ] as const)('of a board tells how long what was due on %s has been late: %s', (due, age) => {
+    const late = all.flatMap((one) => (one.id === 'b' ? [{ ...one, due: day(due) }] : []));
+    const [board] = planPage(late, question, day('2026-11-24')).boards;
+    expect(board?.lateFor).toEqual({ week: 0, month: 0, quarter: 0, longer: 0, [age]: 1 });
+  });
 });

@@ -154,8 +154,14 @@ export interface MeasureSums {
   readonly cost: number;
 }
 
+/** How long something has been late: up to a week, a month, three months, and longer. */
+export const LATE_FOR = ['week', 'month', 'quarter', 'longer'] as const;
+export type LateFor = (typeof LATE_FOR)[number];
+
 export interface BoardSums extends MeasureSums {
   readonly board: string;
+  /** What is late, by for how long. */
+  readonly lateFor: Readonly<Record<LateFor, number>>;
 }
 
 export const LIST_STATES = ['open', 'late', 'help', 'done', 'cancelled', 'all'] as const;

@@ -1,8 +1,10 @@
 // The plan as a list: sums over everything that may be read, and one page of what was asked for. One walk over all, whatever is asked.
-import type { Day } from '../../blocks/instant.ts';
+import { type Day, daysBetween } from '../../blocks/instant.ts';
 import { folded } from '../../blocks/plain.ts';
 import {
   type BoardSums,
+  LATE_FOR,
+  type LateFor,
   type ListQuestion,
   type ListState,
   type Measure,
@@ -12,16 +14,34 @@ import {
 } from './model.ts';
 import { isLate } from './rules.ts';
 
-type Sums = { -readonly [Name in keyof BoardSums]: BoardSums[Name] };
+type Sums = { -readonly [Name in keyof BoardSums]: BoardSums[Name] } & { lateFor: Record<LateFor, number> };
 
-const noSums = (board: string): Sums => ({ board, open: 0, late: 0, help: 0, done: 0, cancelled: 0, cost: 0 });
+const noSums = (board: string): Sums => ({
+  board,
+  open: 0,
+  late: 0,
+  help: 0,
+  done: 0,
+  cancelled: 0,
+  cost: 0,
+  lateFor: { week: 0, month: 0, quarter: 0, longer: 0 },
+});
 
-function count(sums: Sums, { state, needsHelp, cost }: Measure, late: boolean): void {
+/** Days, at most. */
+const AGES = { week: 7, month: 31, quarter: 92 } as const;
+function lateForOf(due: Day, today: Day): LateFor {
+  const days = daysBetween(due, today);
+  return LATE_FOR.find((one) => one !== 'longer' && days <= AGES[one]) ?? 'longer';
+}
+
+function count(sums: Sums, { state, needsHelp, cost, due }: Measure, late: boolean, today: Day): void {
   sums[state] += 1;
   if (state !== 'open') return;
   sums.cost += cost ?? 0;
   if (needsHelp) sums.help += 1;
-  if (late) sums.late += 1;
+  if (!late) return;
+  sums.late += 1;
+  sums.lateFor[lateForOf(due, today)] += 1;
 }
 
 const IN_STATE: Readonly<Record<ListState, (measure: Measure, late: boolean) => boolean>> = {
@@ -73,8 +93,8 @@ export function planPage(measures: readonly Measure[], question: ListQuestion, t
     const late = isLate(measure, today);
     const own = boards.get(measure.board) ?? noSums(measure.board);
     boards.set(measure.board, own);
-    count(sums, measure, late);
-    count(own, measure, late);
+    count(sums, measure, late, today);
+    count(own, measure, late, today);
     if (!isInState(measure, late)) continue;
     if (source !== null && measure.source.kind !== source) continue;
     if (board !== null && measure.board !== board) continue;
@@ -84,7 +104,7 @@ export function planPage(measures: readonly Measure[], question: ListQuestion, t
   fitting.sort((a, b) => (a.place < b.place ? -1 : 1));
   const from = whole ? 0 : (page - 1) * PAGE_SIZE;
   const shown = fitting.slice(from, whole ? fitting.length : from + PAGE_SIZE);
-  const { board: _, ...all } = sums;
+  const { board: _, lateFor: __, ...all } = sums;
   return {
     sums: all,
     boards: [...boards.values()].sort((a, b) => b.late - a.late || a.board.localeCompare(b.board, 'sv')),

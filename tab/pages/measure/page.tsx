@@ -72,7 +72,7 @@ function Plan({ list, state, isOld }: PlanProps) {
   const { view, change } = state;
   return (
     <div className={styles.page}>
-      <Sums sums={list.sums} />
+      <Sums sums={list.sums} view={view} />
       <TabList
         className={styles.layouts}
         aria-label={text.layout}

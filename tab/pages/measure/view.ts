@@ -21,6 +21,10 @@ export type View = z.infer<typeof planView>;
 
 export const useView = listStateOf(planView);
 
+/** The address of the plan with these rows. */
+export const planPath = (shown: Readonly<Record<string, string>>): string =>
+  `/measures?${new URLSearchParams(shown).toString()}`;
+
 export const questionOf = ({ state, source, board, search, mine, page }: View) => ({
   state,
   source: source === '' ? null : source,
