@@ -35,6 +35,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     fontVariantNumeric: 'tabular-nums',
   },
+  amount: { fontSize: tokens.fontSizeBase500, whiteSpace: 'nowrap' },
   late: { color: tokens.colorStatusDangerForeground1 },
   name: { color: tokens.colorNeutralForeground2 },
 });
@@ -58,7 +59,9 @@ export function Figures({ figures }: { readonly figures: readonly Figure[] }) {
       {figures.map(({ to, name, number, isBad, isHere = false }) => {
         const words = (
           <>
-            <span className={mergeClasses(styles.number, isBad && styles.late)}>{number}</span>{' '}
+            <span className={mergeClasses(styles.number, to === null && styles.amount, isBad && styles.late)}>
+              {number}
+            </span>{' '}
             <span className={styles.name}>{name}</span>
           </>
         );

@@ -11,7 +11,9 @@ const useStyles = makeStyles({
   part: { width: '64%', maxWidth: '36px', boxSizing: 'border-box', flexShrink: 0, minHeight: '2px' },
   names: { display: 'flex', paddingTop: '4px' },
   unit: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
-  name: { flex: '1 1 0', minWidth: 0, textAlign: 'center', whiteSpace: 'nowrap', overflow: 'visible' },
+  // Wider than its column it goes out on both sides; the last one has no room to its right.
+  name: { flex: '1 1 0', minWidth: 0, display: 'flex', justifyContent: 'center', whiteSpace: 'nowrap' },
+  last: { justifyContent: 'flex-end' },
 });
 
 /** So many names beside each other, at most. */
@@ -54,7 +56,10 @@ export function Columns({ series, points, unit }: ColumnsProps) {
         under={
           <div className={styles.names}>
             {points.map(({ key, name }, place) => (
-              <span key={key} className={styles.name}>
+              <span
+                key={key}
+                className={mergeClasses(styles.name, every > 1 && place === points.length - 1 && styles.last)}
+              >
                 {isNamed(place) && name}
               </span>
             ))}
