@@ -11,6 +11,7 @@ import { linesNow } from './capabilities/delegation/version-rules.ts';
 import { handoverActions } from './capabilities/handover/actions.ts';
 import { helpActions } from './capabilities/help/actions.ts';
 import { inboxActions } from './capabilities/inbox/actions.ts';
+import { countActions } from './capabilities/inbox/count-actions.ts';
 import { incidentActions } from './capabilities/incident/actions.ts';
 import { arrivals } from './capabilities/incident/arrival-actions.ts';
 import { casesInHand } from './capabilities/incident/handover-actions.ts';
@@ -133,27 +134,28 @@ export function app(ports: Ports): App {
   });
   const { schedules: measureSchedules, ...measure } = measureActions(ports);
   const { drafting, ...incident } = incidentActions(ports);
+  const asked = {
+    ...incident,
+    ...delegationActions(ports),
+    ...organisationActions(ports),
+    ...peopleActions(ports),
+    ...roleActions(ports),
+    ...boardActions(ports, { findings }),
+    ...closedDayActions(ports),
+    ...handoverActions(ports, handoverSources(ports)),
+    ...helpActions(ports),
+    ...operationsActions(ports),
+    ...inbox,
+    ...searchActions(searchSources(ports)),
+    ...campaign,
+    ...training,
+    ...risks.actions,
+    ...measure,
+    ...policyActions(ports),
+  };
   return {
     drafting,
-    actions: {
-      ...incident,
-      ...delegationActions(ports),
-      ...organisationActions(ports),
-      ...peopleActions(ports),
-      ...roleActions(ports),
-      ...boardActions(ports, { findings }),
-      ...closedDayActions(ports),
-      ...handoverActions(ports, handoverSources(ports)),
-      ...helpActions(ports),
-      ...operationsActions(ports),
-      ...inbox,
-      ...searchActions(searchSources(ports)),
-      ...campaign,
-      ...training,
-      ...risks.actions,
-      ...measure,
-      ...policyActions(ports),
-    },
+    actions: { ...asked, ...countActions(asked) },
     services: {
       ...owing,
       ...sending,

@@ -13,7 +13,7 @@ import { type DelegationAnswers, delegationAsked } from './capabilities/delegati
 import { delegationPermissions } from './capabilities/delegation/rights.ts';
 import { type HandoverAnswers, handoverAsked } from './capabilities/handover/model.ts';
 import { type HelpAnswers, helpAsked } from './capabilities/help/model.ts';
-import { type Inbox, type InboxCards, type InboxServices, inboxAsked } from './capabilities/inbox/model.ts';
+import { type Counts, type Inbox, type InboxCards, type InboxServices, inboxAsked } from './capabilities/inbox/model.ts';
 import type { Drafting } from './capabilities/incident/draft-model.ts';
 import type { IncidentLink, IncidentServices } from './capabilities/incident/model.ts';
 import { type IncidentAnswers, incidentAsked } from './capabilities/incident/question-model.ts';
@@ -101,6 +101,7 @@ export interface Answers
     RiskDecisionAnswers,
     RiskMethodAnswers {
   'inbox.todo': InboxAnswer;
+  'inbox.counts': Counts;
 }
 
 export type ActionName = keyof typeof questions;

@@ -64,9 +64,12 @@ export function useSend<Name extends ActionName>(
   const underWay = useRef(false);
   /** Sent again it keeps its key, so that it is one thing though the answer was lost; written anew it is another. */
   const meant = useRef({ key: '', question: '' });
+  const queries = useQueryClient();
   const { mutate, data, error, isPending, reset } = useMutation({
     mutationFn: (question: Asked<Name>) => ask(name, { key: meant.current.key, ...question }),
     onSuccess: (answer) => {
+      // Whatever was changed, less or more may wait for somebody now.
+      void queries.invalidateQueries({ queryKey: ['inbox.counts'] });
       if (isRefusal(answer)) return refused?.(answer);
       meant.current = { key: '', question: '' };
       return settled(answer);

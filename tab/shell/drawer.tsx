@@ -1,8 +1,13 @@
 // The areas of the product, beside the page where there is room, and over it where there is not.
 import { makeStyles, NavDrawer, NavDrawerBody, NavItem, NavSectionHeader, tokens } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import { type ReactNode, useId } from 'react';
 import { useHref, useLinkClickHandler } from 'react-router';
-import { AREAS, SECTIONS, type Section } from './areas.ts';
+import { formatNumber } from '../../bot/blocks/instant.ts';
+import { isRefusal } from '../../bot/blocks/refusal.ts';
+import type { Counts } from '../../bot/capabilities/inbox/model.ts';
+import { useAnswer } from '../api/queries.ts';
+import { REFRESH_MS } from '../api/refresh.ts';
+import { AREAS, type AreaName, SECTIONS, type Section } from './areas.ts';
 import type { OfferedArea } from './navigation.ts';
 import { useAreas, usePlace } from './place.tsx';
 import { useLanguage, useText } from './session.tsx';
@@ -19,40 +24,85 @@ const useStyles = makeStyles({
   over: { width: 'min(280px, 85vw)' },
   body: { paddingTop: '8px' },
   icon: { fontSize: '20px', alignItems: 'center' },
+  line: { display: 'flex', alignItems: 'center', gap: '8px', width: '100%' },
+  count: {
+    marginLeft: 'auto',
+    minWidth: '20px',
+    padding: '0 6px',
+    boxSizing: 'border-box',
+    textAlign: 'center',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: '20px',
+    fontWeight: tokens.fontWeightSemibold,
+    color: tokens.colorNeutralForegroundOnBrand,
+    backgroundColor: tokens.colorBrandBackground,
+    borderRadius: tokens.borderRadiusCircular,
+  },
   item: { ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' } },
 });
 
 interface EntryProps {
   readonly area: OfferedArea;
+  /** How much waits there for the person. */
+  readonly count: number;
   readonly onGo: () => void;
 }
 
-function Entry({ area, onGo }: EntryProps) {
+function Entry({ area, count, onGo }: EntryProps) {
   const styles = useStyles();
   const language = useLanguage();
   const go = useLinkClickHandler(area.first.path);
   const { title, icon: Icon } = AREAS[area.name];
+  const words = useText(shellText).waits;
+  const id = useId();
+  const waits = count > 0 && isCounted(area.name) ? words[area.name] : undefined;
   return (
-    <NavItem
-      as="a"
-      href={useHref(area.first.path)}
-      value={area.name}
-      icon={{ className: styles.icon, children: <Icon /> }}
-      className={styles.item}
-      onClick={(event) => {
-        go(event);
-        onGo();
-      }}
-    >
-      {title[language]}
-    </NavItem>
+    <>
+      <NavItem
+        as="a"
+        {...(waits && { 'aria-describedby': id })}
+        href={useHref(area.first.path)}
+        value={area.name}
+        icon={{ className: styles.icon, children: <Icon /> }}
+        className={styles.item}
+        onClick={(event) => {
+          go(event);
+          onGo();
+        }}
+      >
+        <span className={styles.line}>
+          {title[language]}
+          {count > 0 && (
+            <span aria-hidden className={styles.count}>
+              {formatNumber(count, language)}
+            </span>
+          )}
+        </span>
+      </NavItem>
+      {waits && (
+        <span id={id} hidden>
+          {waits(count)}
+        </span>
+      )}
+    </>
   );
+}
+
+type Counted = keyof Counts;
+const COUNTED: readonly AreaName[] = ['inbox', 'team', 'incidents', 'boards', 'operations'] satisfies Counted[];
+const isCounted = (name: AreaName): name is Counted => COUNTED.includes(name);
+
+/** Nothing until it is known. */
+function useCounts(): (name: AreaName) => number {
+  const { data } = useAnswer('inbox.counts', {}, { everyMs: REFRESH_MS.page });
+  return (name) => (data === undefined || isRefusal(data) || !isCounted(name) ? 0 : data[name]);
 }
 
 /** The areas under their headings; a section without one is left out. */
 function Sections({ onGo }: { readonly onGo: () => void }): ReactNode {
   const language = useLanguage();
   const areas = useAreas();
+  const countIn = useCounts();
   const sections = new Map<Section, OfferedArea[]>();
   for (const area of areas) {
     const { section } = AREAS[area.name];
@@ -62,7 +112,7 @@ function Sections({ onGo }: { readonly onGo: () => void }): ReactNode {
     const title = SECTIONS[section];
     return [
       title && <NavSectionHeader key={section}>{title[language]}</NavSectionHeader>,
-      ...own.map((area) => <Entry key={area.name} area={area} onGo={onGo} />),
+      ...own.map((area) => <Entry key={area.name} area={area} count={countIn(area.name)} onGo={onGo} />),
     ];
   });
 }

@@ -9,6 +9,13 @@ const sv = {
   trail: 'Var du är',
   report: 'Rapportera',
   help: 'Hjälp',
+  waits: {
+    inbox: (count: number) => (count === 1 ? '1 sak väntar på dig' : `${count} saker väntar på dig`),
+    team: (count: number) => (count === 1 ? '1 medarbetare är försenad' : `${count} medarbetare är försenade`),
+    incidents: (count: number) => (count === 1 ? '1 ny rapport' : `${count} nya rapporter`),
+    boards: (count: number) => (count === 1 ? '1 ärende väntar på nämnden' : `${count} ärenden väntar på nämnden`),
+    operations: (count: number) => (count === 1 ? '1 sak har stannat' : `${count} saker har stannat`),
+  },
   morePages: (count: number) => (count === 1 ? '1 sida till' : `${count} sidor till`),
   signingIn: 'Loggar in …',
   outside: {
@@ -42,6 +49,13 @@ const en: typeof sv = {
   trail: 'Where you are',
   report: 'Report',
   help: 'Help',
+  waits: {
+    inbox: (count) => (count === 1 ? '1 thing waits for you' : `${count} things wait for you`),
+    team: (count) => (count === 1 ? '1 person is overdue' : `${count} people are overdue`),
+    incidents: (count) => (count === 1 ? '1 new report' : `${count} new reports`),
+    boards: (count) => (count === 1 ? '1 matter waits for the board' : `${count} matters wait for the board`),
+    operations: (count) => (count === 1 ? '1 thing has stopped' : `${count} things have stopped`),
+  },
   morePages: (count) => (count === 1 ? '1 more page' : `${count} more pages`),
   signingIn: 'Signing in …',
   outside: {

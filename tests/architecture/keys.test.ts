@@ -19,6 +19,7 @@ const DOES: Readonly<Record<ActionName, 'reads' | 'once' | 'makes'>> = {
   'campaign.waiting': 'reads',
   'help.read': 'reads',
   'help.steps': 'reads',
+  'inbox.counts': 'reads',
   'inbox.todo': 'reads',
   'search.find': 'reads',
   'incident.addInformation': 'makes',

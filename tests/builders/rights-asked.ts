@@ -49,6 +49,7 @@ export function questionsAbout(ids: Ids): Questions {
     'incident.removeWords': { id: CASE.id, words: 'länk', reason: 'x' },
     'incident.close': { ...CASE, outcome: 'harmless', reason: 'x' },
     'incident.reopen': CASE,
+    'inbox.counts': {},
     'help.read': {},
     'help.steps': {},
     'organisation.me': {},

@@ -5,7 +5,7 @@ import type { Person } from '../people/model.ts';
 import type { InboxServices, InboxSource } from './model.ts';
 import { inOrder, latest } from './rules.ts';
 
-type InboxActions = Pick<Actions, Extract<keyof Actions, `inbox.${string}`>>;
+type InboxActions = Pick<Actions, 'inbox.todo'>;
 
 /** @param sources what each capability has for the inbox */
 export function inboxActions(

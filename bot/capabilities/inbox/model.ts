@@ -75,7 +75,21 @@ export interface Inbox<Task extends Owed, News extends Dated, Done extends Dated
   readonly lastDone: Done | null;
 }
 
-export const inboxAsked = { 'inbox.todo': nothing } as const;
+/** How much waits for a person in each area of the navigation that counts anything. */
+export interface Counts {
+  /** Tasks. */
+  readonly inbox: number;
+  /** Their own staff who are late. */
+  readonly team: number;
+  /** Cases that nobody has begun with. */
+  readonly incidents: number;
+  /** Matters to be recorded by a board's secretary. */
+  readonly boards: number;
+  /** What has stopped. */
+  readonly operations: number;
+}
+
+export const inboxAsked = { 'inbox.todo': nothing, 'inbox.counts': nothing } as const;
 
 /** What a card of the inbox knows beside the task. */
 export interface CardContext<Links> {

@@ -3,4 +3,5 @@ import { EVERYONE, type RightsOf } from '../roles/permission-rules.ts';
 
 export const inboxRights: RightsOf<'inbox'> = {
   'inbox.todo': EVERYONE,
+  'inbox.counts': EVERYONE,
 };
