@@ -2,7 +2,6 @@ import type { Texts } from '../../../bot/blocks/text.ts';
 
 const sv = {
   map: {
-    now: (total: string, isOne: boolean) => (isOne ? '1 öppen risk i dag.' : `${total} öppna risker i dag.`),
     dot: 'Antal risker i dag',
     ghost: (day: string) => `Antal ${day}, om det var ett annat`,
     cellBefore: (count: number, day: string) => `Den ${day} var det ${count}.`,
@@ -28,7 +27,6 @@ const sv = {
 
 const en: typeof sv = {
   map: {
-    now: (total, isOne) => (isOne ? '1 open risk today.' : `${total} open risks today.`),
     dot: 'Number of risks today',
     ghost: (day) => `Number on ${day}, where it was another`,
     cellBefore: (count, day) => `On ${day} there were ${count}.`,
