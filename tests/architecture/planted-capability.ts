@@ -220,7 +220,7 @@ import { supplierPermissions } from './capabilities/supplier/rights.ts';\n`,
 import { contractsToReview } from './capabilities/supplier/inbox-actions.ts';\n`,
     },
     { after: 'const inboxSources = [\n', line: '    contractsToReview(ports),\n' },
-    { after: '    actions: {\n', line: '      ...supplierActions(ports),\n' },
+    { after: '  const asked = {\n', line: '    ...supplierActions(ports),\n' },
   ],
   'tab/pages.ts': [
     { after: FIRST_IMPORT, line: "import { supplierPages } from './pages/supplier/routes.tsx';\n" },
