@@ -42,7 +42,7 @@ const granted = (holder: TeamsPerson, role: RoleHolding['role'], more: Partial<A
 
 const HELENA = 'Helena Brodin, dataskyddsombud (hela kommunen), har ingen ersättare.';
 const MARIANNE =
-  'Uppdraget som förvaltningschef (Kultur-, evenemangs- och fritidsförvaltningen) för Marianne Stolt slutar den 14 december 2026 och ingen är utsedd efter det.';
+  'Marianne Stolt har uppdraget som förvaltningschef (Kultur-, evenemangs- och fritidsförvaltningen) till och med den 14 december 2026. Ingen är utsedd därefter.';
 
 describe('what is missing among the roles', () => {
   it('stands on the board’s part of the page from the first look', async () => {
@@ -73,8 +73,8 @@ describe('what is missing among the roles', () => {
     const said = words(message?.cards[0]);
     expect(message?.summary).toBe('2 roller behöver ses över');
     expect(said).toContain(MARIANNE);
-    expect(said).toContain('Utse den som behövs och säg till Erik Sandström, som för in det i Värna.');
-    expect(buttons(message?.cards[0])).toEqual(['Öppna Organisation']);
+    expect(said).toContain('Utse någon och säg till Erik Sandström, som lägger in det i Värna.');
+    expect(buttons(message?.cards[0])).toEqual(['Öppna i Värna']);
     await until(tree, (one) => one.findings.some(({ toldName }) => toldName === 'Gunilla Ahlström'));
   });
 

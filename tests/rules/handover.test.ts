@@ -30,7 +30,7 @@ const records: Records = new Map<ListName, readonly StoredRecord[]>([
 describe('what lies in somebody’s hands', () => {
   it.each([
     ['sv', ['Roll', 'Ersättare för någon annan', 'Incident', 'Risk', 'Åtgärd']],
-    ['en', ['Role', 'Deputy for somebody else', 'Incident', 'Risk', 'Measure']],
+    ['en', ['Role', 'Deputy for someone else', 'Incident', 'Risk', 'Measure']],
   ] as const)('is named in the language of whoever asks (%s), roles first', async (language, what) => {
     const { ports } = memory({ people, records });
     const answer = await app(ports).actions['organisation.inHand']({ from: sara.id }, coordinator(language));

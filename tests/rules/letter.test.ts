@@ -164,7 +164,7 @@ describe('the letter to a board', () => {
     expect(words).toContain('["Handläggare","Sara Lindqvist"]');
     expect(words).toContain('["Nu","Trolig","Allvarlig","Hög"]');
     expect(words).toContain('Sara Lindqvist och Ingrid Åkesson');
-    expect(words).toContain('Sara Lindqvist den 20 november 2026');
+    expect(words).toContain('Sara Lindqvist lämnade förslaget den 20 november 2026');
     expect(words).toContain('abc123');
   });
 

@@ -57,7 +57,7 @@ describe('a dialog that is closed by Escape gives the keyboard back', () => {
     ['/document/demonstration-policy', ['Publicera och skicka ut', 'Upphäv', 'Rätta uppgifterna om beslutet']],
     ['/document/demonstration-routine', ['Registrera beslutet']],
     ['/training', ['Starta Grundutbildning för alla medarbetare', 'För in en utbildning']],
-    ['/organisation', ['Lägg till en nämnd', 'Ändra Socialnämnden', 'Lägg till stängda dagar']],
+    ['/organisation', ['Ny nämnd', 'Ändra Socialnämnden', 'Lägg till stängda dagar']],
     ['/roles', ['Avsluta Revisor, Bengt Sjögren']],
   ] as const)('on %s', async (path, names) => {
     await goes(erik, path);
@@ -75,7 +75,7 @@ describe('a dialog that is closed by Escape gives the keyboard back', () => {
 describe('a dialog', () => {
   it('in which something was typed asks first, and the keyboard comes back to the field, then to the button', async () => {
     await goes(erik, '/organisation');
-    await button(erik, 'Lägg till en nämnd').click();
+    await button(erik, 'Ny nämnd').click();
     await field(erik, /^Namn/u).fill('Valnämnden');
     await erik.keyboard.press('Escape');
     await leaves(erik, 'Fortsätt skriva');
@@ -83,7 +83,7 @@ describe('a dialog', () => {
     await erik.keyboard.press('Escape');
     await leaves(erik, 'Kasta det jag skrev');
     await dialog(erik).waitFor({ state: 'detached' });
-    await hasKeyboard(erik, 'Lägg till en nämnd');
+    await hasKeyboard(erik, 'Ny nämnd');
   });
 
   it('inside another gives it back to that one', async () => {

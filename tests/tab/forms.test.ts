@@ -29,7 +29,7 @@ describe('what is missing or wrong', () => {
   });
 
   it('in a dialog is told at the field, and what the server refuses too, with what was typed still there', async () => {
-    await opensBoard(erik, 'Lägg till en nämnd');
+    await opensBoard(erik, 'Ny nämnd');
     await inDialog(erik, 'Spara').click();
     await has(erik, /^Namn/u);
     await field(erik, /^Namn/u).fill('Socialnämnden');
@@ -116,17 +116,17 @@ describe('somebody who leaves what they have written', () => {
   });
 
   it('in a dialog is asked only when something is typed; Escape is no way round it', async () => {
-    await opensBoard(erik, 'Lägg till en nämnd');
+    await opensBoard(erik, 'Ny nämnd');
     await erik.keyboard.press('Escape');
     await dialog(erik).waitFor({ state: 'detached' });
-    await button(erik, 'Lägg till en nämnd').click();
+    await button(erik, 'Ny nämnd').click();
     await field(erik, /^Namn/u).fill('Valnämnden');
     await erik.keyboard.press('Escape');
     await leaves(erik, 'Fortsätt skriva');
     expect(await field(erik, /^Namn/u).inputValue()).toBe('Valnämnden');
     await inDialog(erik, 'Avbryt').click();
     await leaves(erik, 'Lämna och behåll utkastet');
-    await button(erik, 'Lägg till en nämnd').click();
+    await button(erik, 'Ny nämnd').click();
     await said(erik, /Det du skrev .* är tillbaka\. Det är inte skickat än\./u);
     expect(await field(erik, /^Namn/u).inputValue()).toBe('Valnämnden');
     await button(erik, 'Kasta utkastet').click();

@@ -138,7 +138,7 @@ describe('roles', () => {
     // Somebody coordinates here, so there are roles: at first the page does not hear of them.
     await page.route('**/api/ask/organisation.roles', (route) => route.fulfill({ json: { answer: [] } }));
     await goes(page, 'Organisation', 'Roller');
-    await frame.getByRole('heading', { name: 'Inga roller är utsedda än' }).waitFor();
+    await frame.getByRole('heading', { name: 'Ingen har fått någon roll än' }).waitFor();
     await page.unroute('**/api/ask/organisation.roles');
     await frame.getByLabel('Roll', { exact: true }).selectOption({ label: 'Revisor' });
     await frame.getByRole('combobox', { name: /Innehavare/u }).fill('Sara Lind');
@@ -148,7 +148,7 @@ describe('roles', () => {
     await frame.getByRole('alertdialog').getByRole('button', { name: 'Avsluta rollen' }).click();
     await frame
       .getByRole('row', { name: /Sara Lindqvist/u })
-      .getByText('Upphörd')
+      .getByText('Avslutad')
       .waitFor();
     const roles = await here.answer(COORDINATOR, 'organisation.roles', {});
     const given = roles.filter(({ holderName }) => holderName === 'Sara Lindqvist');

@@ -14,25 +14,25 @@ const sv = {
   }),
   refusals: {
     notAllowed: (_facts: Facts) => 'Det här kan bara samordnaren göra. Be samordnaren om hjälp.',
-    boardUnknown: (_facts: Facts) => 'Nämnden finns inte längre. Uppdatera sidan för att se vad som gäller nu.',
+    boardUnknown: (_facts: Facts) => 'Nämnden finns inte längre. Ladda om sidan för att se vad som gäller nu.',
     boardChanged: (facts: Facts) =>
-      `${fact(facts, 'name')} hann ändra nämnden medan du skrev. Uppdatera sidan och försök igen.`,
+      `${fact(facts, 'name')} ändrade nämnden före dig. Nu ser du det senaste. Gör om din ändring om den behövs.`,
     boardNameMissing: (_facts: Facts) => 'Skriv vad nämnden heter.',
     boardNameTaken: (facts: Facts) => `Det finns redan en nämnd som heter ${fact(facts, 'name')}. Välj ett annat namn.`,
     administrationTaken: (facts: Facts) =>
-      `${fact(facts, 'administration')} hör redan till ${fact(facts, 'board')}. En förvaltning kan höra till en nämnd. Ta bort den från den andra först.`,
+      `${fact(facts, 'administration')} hör redan till ${fact(facts, 'board')}. En förvaltning kan bara höra till en nämnd. Ta först bort den från ${fact(facts, 'board')}.`,
     municipalitiesMissing: (_facts: Facts) =>
       'Skriv minst två kommuner. En gemensam nämnd har kommunen tillsammans med andra.',
     closedDayUnknown: (_facts: Facts) =>
-      'De stängda dagarna är redan borttagna. Uppdatera sidan för att se vad som gäller nu.',
+      'De stängda dagarna är redan borttagna. Ladda om sidan för att se vad som gäller nu.',
     closedDayChanged: (facts: Facts) =>
-      `${fact(facts, 'name')} hann ändra de stängda dagarna medan du skrev. Uppdatera sidan och försök igen.`,
+      `${fact(facts, 'name')} ändrade de stängda dagarna före dig. Nu ser du det senaste. Gör om din ändring om den behövs.`,
     closedDayNameMissing: (_facts: Facts) => 'Skriv vad som gäller då, till exempel klämdag.',
     closedDayMissing: (_facts: Facts) => 'Välj den första dagen som är stängd.',
     closedDayDoubled: (facts: Facts) =>
       `${fact(facts, 'name')} med samma dagar finns redan. Ändra dagarna, eller avbryt.`,
     closedDaysTooMany: (facts: Facts) =>
-      `Det blir ${fact(facts, 'days')} dagar i följd. Välj högst ${fact(facts, 'most')}. Ingen påminns under de dagarna.`,
+      `Det blir ${fact(facts, 'days')} dagar i följd. Välj högst ${fact(facts, 'most')}. Värna påminner ingen under de dagarna.`,
     dayUnlikely: dayUnlikely.sv,
     untilBeforeFrom: (_facts: Facts) => 'Slutdagen ligger före startdagen. Ändra någon av dem.',
   } satisfies Record<BoardRefusal | ClosedDayRefusal, (facts: Facts) => string>,
@@ -48,22 +48,23 @@ const en: typeof sv = {
   refusals: {
     notAllowed: (_facts: Facts) => 'Only the coordinator can do this. Ask the coordinator for help.',
     boardUnknown: (_facts: Facts) => 'The board no longer exists. Reload the page to see what applies now.',
-    boardChanged: (facts) => `${fact(facts, 'name')} changed the board while you wrote. Reload the page and try again.`,
+    boardChanged: (facts) =>
+      `${fact(facts, 'name')} changed the board before you. You now see the latest. Make your change again if needed.`,
     boardNameMissing: (_facts: Facts) => 'Write the name of the board.',
-    boardNameTaken: (facts) => `There is a board called ${fact(facts, 'name')} already. Choose another name.`,
+    boardNameTaken: (facts) => `There is already a board called ${fact(facts, 'name')}. Choose another name.`,
     administrationTaken: (facts) =>
-      `${fact(facts, 'administration')} belongs to ${fact(facts, 'board')} already. An administration can belong to one board. Take it away from the other one first.`,
+      `${fact(facts, 'administration')} already belongs to ${fact(facts, 'board')}. An administration can belong to only one board. First remove it from ${fact(facts, 'board')}.`,
     municipalitiesMissing: (_facts: Facts) => 'Write at least two municipalities. A joint board is shared with others.',
     closedDayUnknown: (_facts: Facts) =>
-      'These closed days are removed already. Reload the page to see what applies now.',
+      'The closed days are already removed. Reload the page to see what applies now.',
     closedDayChanged: (facts) =>
-      `${fact(facts, 'name')} changed these closed days while you wrote. Reload the page and try again.`,
-    closedDayNameMissing: (_facts: Facts) => 'Write what it is, such as a bridge day.',
+      `${fact(facts, 'name')} changed the closed days before you. You now see the latest. Make your change again if needed.`,
+    closedDayNameMissing: (_facts: Facts) => 'Write what they are, for example a bridge day.',
     closedDayMissing: (_facts: Facts) => 'Choose the first day that is closed.',
     closedDayDoubled: (facts) =>
-      `${fact(facts, 'name')} with the same days is there already. Change the days, or cancel.`,
+      `${fact(facts, 'name')} with the same days already exists. Change the days, or cancel.`,
     closedDaysTooMany: (facts) =>
-      `That is ${fact(facts, 'days')} days in a row. Choose ${fact(facts, 'most')} at most. Nobody is reminded on those days.`,
+      `That is ${fact(facts, 'days')} days in a row. Choose ${fact(facts, 'most')} at most. Värna reminds nobody on those days.`,
     dayUnlikely: dayUnlikely.en,
     untilBeforeFrom: (_facts: Facts) => 'The last day is before the first. Change one of them.',
   },

@@ -5,7 +5,7 @@ import type { HandoverRefusal } from './rules.ts';
 const sv = {
   refusals: {
     notAllowed: (_facts: Facts) => 'Det här kan bara samordnaren göra. Be samordnaren om hjälp.',
-    handoverToSelf: (facts: Facts) => `${fact(facts, 'name')} har det redan. Välj någon annan som tar över.`,
+    handoverToSelf: (facts: Facts) => `${fact(facts, 'name')} ansvarar redan för det. Välj någon annan som tar över.`,
     receiverUnknown: (_facts: Facts) =>
       'Den som tar över finns inte bland kommunens aktiva konton. Sök efter namnet igen och välj i listan.',
   } satisfies Record<HandoverRefusal, (facts: Facts) => string>,
@@ -14,9 +14,10 @@ const sv = {
 const en: typeof sv = {
   refusals: {
     notAllowed: (_facts: Facts) => 'Only the coordinator can do this. Ask the coordinator for help.',
-    handoverToSelf: (facts) => `${fact(facts, 'name')} has it already. Choose somebody else to take over.`,
+    handoverToSelf: (facts) =>
+      `${fact(facts, 'name')} is already responsible for it. Choose someone else to take over.`,
     receiverUnknown: (_facts: Facts) =>
-      'Whoever takes over is not among the active accounts. Search for the name again and choose from the list.',
+      'The person taking over is not among the active accounts. Search for the name again and choose from the list.',
   },
 };
 

@@ -21,7 +21,7 @@ const svRoles = words<Role>({
   informationOwner: 'Informationsägare',
   systemOwner: 'Systemägare',
   secretary: 'Nämndsekreterare',
-  jointIt: 'Gemensam it',
+  jointIt: 'Kontakt för gemensam it',
   auditor: 'Revisor',
 });
 
@@ -44,13 +44,13 @@ const sv = {
       given: (what: string, holder: string, from: string) => `${holder} har fått rollen ${what}, från och med ${from}.`,
       ended: (what: string, holder: string) => `${holder} har inte längre rollen ${what}.`,
     },
-    by: (name: string, at: string) => `Fört in av ${name}, ${at}.`,
+    by: (name: string, at: string) => `Registrerat av ${name}, ${at}.`,
     wrong: 'Stämmer det inte? Säg till samordnaren.',
   },
   everyone: 'Alla medarbetare',
   noDeputy: 'Ingen ersättare utsedd',
   untilFurtherNotice: 'Tills vidare',
-  open: 'Öppna Organisation',
+  open: 'Öppna i Värna',
   refusals: {
     notAllowed: (_facts: Facts) => 'Det här kan bara samordnaren göra. Be samordnaren om hjälp.',
     personUnknown: (_facts: Facts) =>
@@ -63,10 +63,11 @@ const sv = {
     scopeMissing: (_facts: Facts) => 'Skriv var rollen gäller.',
     roleEnded: (facts: Facts) => `Rollen för ${fact(facts, 'name')} är redan avslutad.`,
     alreadyHeld: (facts: Facts) => `${fact(facts, 'name')} har redan den rollen under den tiden.`,
-    roleUnknown: (_facts: Facts) => 'Rollen finns inte längre. Uppdatera sidan för att se vad som gäller nu.',
-    roleChanged: (_facts: Facts) => 'Någon annan hann ändra rollen. Uppdatera sidan och försök igen.',
+    roleUnknown: (_facts: Facts) => 'Rollen finns inte längre. Ladda om sidan för att se vad som gäller nu.',
+    roleChanged: (_facts: Facts) =>
+      'Någon ändrade rollen före dig. Nu ser du det senaste. Gör om din ändring om den behövs.',
     deputyIsHolder: (facts: Facts) =>
-      `${fact(facts, 'name')} har själv den rollen och kan inte vara sin egen ersättare. Välj någon annan för den.`,
+      `${fact(facts, 'name')} har själv den rollen och kan inte vara sin egen ersättare. Välj en annan ersättare.`,
   } satisfies Record<RoleRefusal | SuccessionRefusal, (facts: Facts) => string>,
 };
 
@@ -79,7 +80,7 @@ const enRoles: typeof svRoles = {
   informationOwner: 'Information owner',
   systemOwner: 'System owner',
   secretary: 'Board secretary',
-  jointIt: 'Joint IT',
+  jointIt: 'Joint IT contact',
   auditor: 'Auditor',
 };
 const enScopes: typeof svScopes = {
@@ -91,7 +92,7 @@ const enScopes: typeof svScopes = {
 };
 
 const en: typeof sv = {
-  inHand: { role: 'Role', deputy: 'Deputy for somebody else' },
+  inHand: { role: 'Role', deputy: 'Deputy for someone else' },
   roles: enRoles,
   scopes: enScopes,
   news: {
@@ -108,18 +109,18 @@ const en: typeof sv = {
       given: (what, holder, from) => `${holder} has been given the role ${what}, from ${from}.`,
       ended: (what, holder) => `${holder} no longer has the role ${what}.`,
     },
-    by: (name, at) => `Entered by ${name}, ${at}.`,
+    by: (name, at) => `Recorded by ${name}, ${at}.`,
     wrong: 'If this is wrong, tell the coordinator.',
   },
   everyone: 'All staff',
   noDeputy: 'No deputy appointed',
   untilFurtherNotice: 'Until further notice',
-  open: 'Open Organisation',
+  open: 'Open in Värna',
   refusals: {
     notAllowed: (_facts: Facts) => 'Only the coordinator can do this. Ask the coordinator for help.',
     personUnknown: (_facts: Facts) =>
       'That person is not among the active accounts. Search for the name again and choose from the list.',
-    ownDeputy: (facts) => `${fact(facts, 'name')} cannot be their own deputy. Choose somebody else.`,
+    ownDeputy: (facts) => `${fact(facts, 'name')} cannot be their own deputy. Choose someone else.`,
     dayUnlikely: dayUnlikely.en,
     untilBeforeFrom: (_facts: Facts) => 'The last day is before the first. Change one of them.',
     ownRole: (_facts) =>
@@ -128,9 +129,10 @@ const en: typeof sv = {
     roleEnded: (facts) => `The role of ${fact(facts, 'name')} has already ended.`,
     alreadyHeld: (facts) => `${fact(facts, 'name')} already holds that role during that time.`,
     roleUnknown: (_facts: Facts) => 'The role no longer exists. Reload the page to see what applies now.',
-    roleChanged: (_facts: Facts) => 'Somebody else changed the role first. Reload the page and try again.',
+    roleChanged: (_facts: Facts) =>
+      'Someone changed the role before you. You now see the latest. Make your change again if needed.',
     deputyIsHolder: (facts) =>
-      `${fact(facts, 'name')} holds that role and cannot be their own deputy. Choose somebody else for it.`,
+      `${fact(facts, 'name')} holds that role and cannot be their own deputy. Choose another deputy.`,
   },
 };
 

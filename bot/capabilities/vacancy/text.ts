@@ -20,7 +20,7 @@ const svTold: Told = {
   deputyGone: ({ holder, deputy, role, where }) =>
     `${deputy} är ersättare för ${holder}, ${role} (${where}), men har inte längre något aktivt konto.`,
   mandateEnds: ({ holder, role, where, day }) =>
-    `Uppdraget som ${role} (${where}) för ${holder} slutar den ${day} och ingen är utsedd efter det.`,
+    `${holder} har uppdraget som ${role} (${where}) till och med den ${day}. Ingen är utsedd därefter.`,
   ownerMissing: ({ where }) => `${where} har ingen ägare.`,
 };
 
@@ -28,12 +28,12 @@ const sv = {
   findings: svTold,
   notice: {
     title: (count: number) => (count === 1 ? 'En roll behöver ses över' : `${count} roller behöver ses över`),
-    lead: 'I arbetet med informationssäkerhet saknas någon som behövs:',
+    lead: 'De här rollerna behöver någon:',
     more: (count: number) => (count === 1 ? 'Och en till.' : `Och ${count} till.`),
-    mend: 'Du kan föra in det som behövs i Värna.',
-    ask: (name: string) => `Utse den som behövs och säg till ${name}, som för in det i Värna.`,
+    mend: 'Utse någon och lägg in rollen i Värna.',
+    ask: (name: string) => `Utse någon och säg till ${name}, som lägger in det i Värna.`,
     once: 'Du får det här meddelandet en gång.',
-    open: 'Öppna Organisation',
+    open: 'Öppna i Värna',
   },
   refusals: {},
 };
@@ -46,7 +46,7 @@ const enTold: Told = {
   deputyGone: ({ holder, deputy, role, where }) =>
     `${deputy} is deputy for ${holder}, ${role} (${where}), but no longer has an active account.`,
   mandateEnds: ({ holder, role, where, day }) =>
-    `The mandate of ${holder} as ${role} (${where}) ends on ${day} and nobody is appointed after it.`,
+    `${holder} is ${role} (${where}) until ${day}. Nobody is appointed after that.`,
   ownerMissing: ({ where }) => `${where} has no owner.`,
 };
 
@@ -54,12 +54,12 @@ const en: typeof sv = {
   findings: enTold,
   notice: {
     title: (count) => (count === 1 ? 'A role needs attention' : `${count} roles need attention`),
-    lead: 'The information security work lacks somebody it needs:',
+    lead: 'These roles need someone:',
     more: (count) => (count === 1 ? 'And one more.' : `And ${count} more.`),
-    mend: 'You can enter what is needed in Värna.',
-    ask: (name) => `Appoint whoever is needed and tell ${name}, who enters it in Värna.`,
+    mend: 'Appoint someone and add the role in Värna.',
+    ask: (name) => `Appoint someone and tell ${name}, who adds it in Värna.`,
     once: 'You get this message once.',
-    open: 'Open Organisation',
+    open: 'Open in Värna',
   },
   refusals: {},
 };

@@ -6,13 +6,12 @@ const sv = {
   waiting: (count: number) =>
     count === 1 ? 'En sak väntar på sin tur just nu.' : `${count} saker väntar på sin tur just nu.`,
   nothingWaiting: 'Ingenting väntar på sin tur just nu.',
-  notWhole:
-    'Kön som servrarna delar svarar inte just nu. Här syns bara det som den här servern själv håller på med. Inget är borta.',
-  stuck: 'Har stannat, försöker fortfarande, har väntat mer än en minut eller är osäkert',
-  help: 'Det som väntar eller försöker fortfarande går vidare av sig självt. Det som Teams sa nej till försöker Värna med igen när orsaken är borta, och en gång om dagen. Det som är osäkert kan ha kommit fram och skickas inte igen. Fråga mottagaren om det är viktigt. Det som har stannat väntar på att du trycker Försök igen.',
+  notWhole: 'Kön som servrarna delar svarar inte just nu. Här syns bara det som den här servern själv håller på med.',
+  stuck: 'Det som väntar eller har stannat',
+  help: 'Det som väntar eller försöker fortfarande går vidare av sig självt. Det som Teams inte tog emot försöker Värna med igen när orsaken är borta, och en gång om dagen. Det som är oklart kan ha kommit fram och skickas inte igen. Fråga mottagaren om det är viktigt. Det som har stannat väntar på att du väljer Försök igen.',
   coordination: {
     vacant: 'Ingen är informationssäkerhetssamordnare',
-    help: 'Rapporter tas emot och sparas, men ingen kan läsa dem i Värna. Be it-avdelningen ge rollen Coordinator direkt till en person i Entra ID.',
+    help: 'Rapporter tas emot och sparas, men ingen kan läsa dem i Värna. Be it-supporten ge rollen Coordinator direkt till en person i Entra ID.',
     faults: 'En tilldelning i Entra ID ger ingen rollen',
     whys: {
       nested: (name: string) =>
@@ -26,7 +25,7 @@ const sv = {
   },
   empty: {
     title: 'Inget har stannat',
-    lead: 'Värna gör sitt arbete utan hinder. Om något stannar visas det här.',
+    lead: 'Inget väntar på hjälp. Om något stannar visas det här.',
   },
   columns: {
     what: 'Vad',
@@ -35,7 +34,7 @@ const sv = {
     tries: 'Försök',
     since: 'Sedan',
     key: 'Nyckel',
-    again: 'Åtgärd',
+    again: 'Välj',
   },
   many: (what: string, count: number) => `${what} (${count} stycken)`,
   unread: {
@@ -46,42 +45,43 @@ const sv = {
   },
   to: (what: string, name: string) => `${what}: ${name}`,
   noReason: 'Orsaken är inte känd',
-  fault: (reference: string) => `Fel i Värna, referens ${reference}`,
+  fault: (reference: string) => `Fel i Värna, felnummer ${reference}`,
   again: 'Försök igen',
   againWith: (what: string, key: string) => `Försök igen: ${what}, ${key}`,
-  resumed: 'Värna försöker igen. Uppdateras här om en stund.',
+  resumed: 'Värna försöker igen. Sidan uppdateras om en stund.',
 };
 
 const en: typeof sv = {
   title: 'Operations',
-  lead: 'What Värna is to do but has not been able to: write to SharePoint, send cards and answer in the chat.',
+  lead: 'What Värna should have done but has not been able to: write to SharePoint, send cards and answer in the chat.',
   waiting: (count) =>
     count === 1 ? 'One thing is waiting for its turn now.' : `${count} things are waiting for their turn now.`,
   nothingWaiting: 'Nothing is waiting for its turn now.',
   notWhole:
-    'The queue that the servers share does not answer right now. Only what this server itself works on is shown. Nothing is lost.',
-  stuck: 'Has stopped, is still trying, has waited for more than a minute or is uncertain',
-  help: 'What waits or is still trying goes on by itself. What Teams refused is tried again when the cause is gone, and once a day. What may not have arrived is not sent again. Ask the receiver if it matters. What has stopped waits until you press Try again.',
+    'The queue that the servers share does not respond right now. Only what this server itself is working on is shown here.',
+  stuck: 'Waiting or stopped',
+  help: 'What is waiting or still trying goes on by itself. What Teams refused is tried again when the cause is gone, and once a day. Where delivery is not confirmed, nothing is sent again. Ask the recipient if it matters. What has stopped waits until you choose Try again.',
   coordination: {
     vacant: 'Nobody is information security coordinator',
-    help: 'Reports are taken and saved, but nobody can read them in Värna. Ask IT to give the role Coordinator directly to a person in Entra ID.',
+    help: 'Reports are received and saved, but nobody can read them in Värna. Ask IT support to give the role Coordinator directly to a person in Entra ID.',
     faults: 'An assignment in Entra ID gives nobody the role',
     whys: {
       nested: (name) => `${name}: the group holds other groups. Only its direct members get the role.`,
       empty: (name) => `${name}: the group has no members.`,
       hidden: (name) => `${name}: the members of the group are hidden from Värna. Give the role to a person instead.`,
-      denied: (name) => `${name}: Värna may not read the members of the group. Give the role to a person instead.`,
+      denied: (name) =>
+        `${name}: Värna is not allowed to read the members of the group. Give the role to a person instead.`,
       gone: (name) => `${name}: the group is no longer there.`,
       defaultRole: (name) => `${name}: assigned without a role being chosen. Choose the role Coordinator.`,
     },
   },
   empty: {
     title: 'Nothing has stopped',
-    lead: 'Värna does its work without hindrance. If anything stops it is shown here.',
+    lead: 'Nothing is waiting for help. If anything stops it is shown here.',
   },
   columns: {
     what: 'What',
-    state: 'State',
+    state: 'Status',
     why: 'Why',
     tries: 'Tries',
     since: 'Since',
@@ -97,10 +97,10 @@ const en: typeof sv = {
   },
   to: (what, name) => `${what}: ${name}`,
   noReason: 'The reason is not known',
-  fault: (reference) => `A fault in Värna, reference ${reference}`,
+  fault: (reference) => `A fault in Värna, error number ${reference}`,
   again: 'Try again',
   againWith: (what, key) => `Try again: ${what}, ${key}`,
-  resumed: 'Värna is trying again. This page follows in a moment.',
+  resumed: 'Värna is trying again. The page will be updated in a moment.',
 };
 
 export const pageText: Texts<typeof sv> = { sv, en };
