@@ -130,10 +130,10 @@ describe('when nobody coordinates', () => {
     if (draft) await sara.presses(draft, 'Skicka rapporten');
     const own = await until(
       async () => (await sara.reads()).map(({ cards }) => words(cards[0])).join('\n'),
-      (all) => all.includes('Samordnaren har fått din rapport'),
+      (all) => all.includes('Din rapport är mottagen'),
     );
     expect(own).toContain('Just nu finns ingen samordnare som kan ta emot den i Värna.');
-    expect(own).not.toContain('Samordnaren tittar på den');
+    expect(own).not.toContain('Samordnaren har fått din rapport');
   });
 
   it('the greeting says so too, and the welcome does not promise that somebody will know', async () => {

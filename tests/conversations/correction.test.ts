@@ -120,8 +120,8 @@ describe('a card sent with a field that is empty or wrong', () => {
       audience: { ...NOBODY, also: [sara.id] },
     });
     await asked(erik, 'training.startProgramme', { id: saved.id, revision: saved.revision });
-    const card = await todoOf(sara, 'Lektion: Nätfiske');
-    await sara.presses(card, 'Till frågorna');
+    const card = await todoOf(sara, 'Nätfiske');
+    await sara.presses(card, 'Visa frågorna');
     const now = (await sara.reads()).find(({ id }) => id === card.id) as Shown;
     expect(at(await sara.presses(now, 'Svara'), 'choice').says).toBe('Välj ett av svaren först.');
   });

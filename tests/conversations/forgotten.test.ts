@@ -139,7 +139,7 @@ describe('a card that stands although another has taken its place', () => {
     const newer = async () => (await todos()).filter((one) => one.id !== old.id);
     await until(newer, ([one]) => words(one?.cards[0]).includes('Du kvitterade Rutin för nycklar'));
     await documents.published({ title: 'Rutin för post', audience });
-    await until(newer, ([one]) => one?.summary === 'Du har 2 uppgifter');
+    await until(newer, ([one]) => one?.summary === 'Du har 2 uppgifter att göra');
     expect(await newer()).toHaveLength(1);
   });
 

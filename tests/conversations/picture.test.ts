@@ -111,7 +111,7 @@ describe('a picture', () => {
       audience: { ...NOBODY, also: [sara.id] },
     });
     await asked(erik, 'training.startProgramme', { id: programme.id, revision: programme.revision });
-    const card = await todoOf(sara, 'Lektion: Falska mejl');
+    const card = await todoOf(sara, 'Falska mejl');
     const { url, altText } = (card.cards[0]?.body ?? []).find(({ type }) => type === 'Image') as never as Record<
       string,
       string

@@ -64,7 +64,7 @@ describe('a steering document that is published', () => {
     expect(words(card.cards[0])).toContain('•  Rapportera det du ser.');
     expect(words(card.cards[0])).toContain('Läs senast 8 december 2026.');
     expect(buttons(card.cards[0])).toEqual(['Jag har läst och förstått', 'Jag har en fråga', 'Öppna i Värna']);
-    expect(card.summary).toBe('Du har 1 uppgift');
+    expect(card.summary).toBe('Du har 1 uppgift att göra');
     const [first, second] = await Promise.all([
       sara.presses(card, 'Jag har läst och förstått'),
       sara.presses(card, 'Jag har läst och förstått'),

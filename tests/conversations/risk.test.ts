@@ -186,7 +186,7 @@ describe('what only the board may decide', () => {
     expect(boards.map(({ name, matters }) => [name, matters.length])).toEqual([['Socialnämnden', 1]]);
     const paper = await takes(here, lena, 'letter/risk.board', { board: 'Socialnämnden' });
     const written = strFromU8(unzipSync(new Uint8Array(paper.bytes))['word/document.xml'] ?? new Uint8Array());
-    expect(written).toContain('Socialnämnden beslutar att godkänna förslaget om risken');
+    expect(written).toContain('Socialnämnden beslutar att godkänna förslaget om risk');
     expect(written).toContain('Journalen kan ligga ute');
     const board = { body: boards[0]?.name ?? '', on: '2026-11-24', section: '§ 201', diaryNumber: 'KS 2026/310' };
     const items = [{ proposal: view.id, outcome: 'approved' as const, reason: '' }];

@@ -47,18 +47,18 @@ describe('a lesson in the chat', () => {
       revision: programme.revision,
     });
     expect(body.refusal?.refused).toBe('programmeRunning');
-    const card = await todoOf(sara, 'Lektion: Nätfiske');
-    expect(words(card.cards[0])).toContain('Gör den senast 8 december 2026.');
+    const card = await todoOf(sara, 'Nätfiske');
+    expect(words(card.cards[0])).toContain('Klar senast 8 december 2026.');
     expect(words(card.cards[0])).toContain('3 frågor avslutar lektionen.');
-    expect(buttons(card.cards[0])).toEqual(['Till frågorna', 'Öppna i Värna']);
+    expect(buttons(card.cards[0])).toEqual(['Visa frågorna', 'Öppna i Värna']);
     const { rounds } = await until(overview, ({ rounds: all }) => all[0]?.funnel.pending === 0);
     expect(rounds.map(({ funnel }) => funnel.audience)).toEqual([2]);
     campaign = rounds[0]?.campaign ?? '';
   });
 
   it('asks one question at a time, explains, and goes on where it was left', async () => {
-    const card = await todoOf(sara, 'Lektion: Nätfiske');
-    const first = await sara.presses(card, 'Till frågorna');
+    const card = await todoOf(sara, 'Nätfiske');
+    const first = await sara.presses(card, 'Visa frågorna');
     expect(words(first.card)).toContain('Fråga 1 av 3');
     const second = await sara.presses(await now(card), 'Svara', { choice: '0' });
     expect(words(second.card)).toContain('Inte rätt.');
@@ -123,7 +123,7 @@ describe('a lesson in the chat', () => {
     here.platform.world.clock.set(Date.parse('2027-11-24T09:00:00Z'));
     const { rounds } = await until(overview, ({ rounds: all }) => all.length === 2);
     expect(rounds[0]?.campaign).toBe(`${LESSON}/2027-11-24`);
-    await todoOf(sara, 'Gör den senast 8 december 2027.');
+    await todoOf(sara, 'Klar senast 8 december 2027.');
     // Erik never answered the round before: it asks for nothing any more.
     const due = (await asked(erik, 'inbox.todo', {})).tasks.map((task) => task.due);
     expect(due).toEqual(['2027-12-08']);

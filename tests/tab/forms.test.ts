@@ -49,10 +49,10 @@ describe('what is missing or wrong', () => {
 
   it('among several boxes is told below them', async () => {
     await goes(erik, 'Utbildning');
-    await link(erik, 'Gör ett program').click();
+    await link(erik, 'Nytt program').click();
     await field(erik, /^Namn/u).fill('Alla nya');
     await button(erik, 'Spara programmet').click();
-    await said(erik, 'Välj minst en lektion som används.');
+    await said(erik, 'Välj minst en aktiv lektion.');
     await until(
       () =>
         tab(erik)
@@ -159,7 +159,7 @@ describe('the forms with their faults shown', () => {
   it.each([
     ['a measure', 'Åtgärder', 'Ny åtgärd', 'Spara åtgärden'],
     ['a document', 'Styrdokument', 'Nytt styrdokument', 'Spara utkastet'],
-    ['a lesson', 'Utbildning', 'Skriv en lektion', 'Spara lektionen'],
+    ['a lesson', 'Utbildning', 'Ny lektion', 'Spara lektionen'],
   ])(
     'pass axe in all three themes at 320 px: %s',
     async (_name, name, press, send) => {

@@ -21,7 +21,7 @@ const opens = (page: Page, name: string) => tab(page).getByRole('link', { name, 
 describe('the coordinator', () => {
   it('writes a lesson in both languages, sees it as a card, and is told what is missing', async () => {
     await goes(erik, 'Utbildning');
-    await opens(erik, 'Skriv en lektion');
+    await opens(erik, 'Ny lektion');
     await field(erik, 'Titel på svenska').fill('Skrivaren');
     await field(erik, 'Titel på engelska').fill('The printer');
     await field(erik, 'Sida 1 på svenska').fill('Hämta det du skriver ut direkt.');
@@ -39,7 +39,7 @@ describe('the coordinator', () => {
     }
     await field(erik, 'Förklaring på svenska').fill('Annars kan andra läsa det.');
     await field(erik, 'Förklaring på engelska').fill('Otherwise others can read it.');
-    await tab(erik).getByText('Lektion: Skrivaren').waitFor();
+    await tab(erik).getByText('Skrivaren', { exact: true }).first().waitFor();
     await chooses(erik, Buffer.from('no picture'));
     await said(erik, 'Filen gick inte att läsa som en bild.');
     await chooses(erik, PNG.sync.write(new PNG({ width: 1_600, height: 400 })));
@@ -54,15 +54,15 @@ describe('the coordinator', () => {
     await field(erik, 'Vad bilden visar, på engelska').fill('A printer');
     expect(await faults(erik)).toEqual([]);
     await button(erik, 'Spara lektionen').click();
-    await button(erik, 'Börja använda Skrivaren').click();
-    await button(erik, 'Sluta använda Skrivaren').waitFor();
+    await button(erik, 'Aktivera Skrivaren').click();
+    await button(erik, 'Arkivera Skrivaren').waitFor();
   });
 
   it('makes a programme of it and starts it', async () => {
-    await opens(erik, 'Gör ett program');
+    await opens(erik, 'Nytt program');
     await field(erik, 'Namn').or(tab(erik).getByLabel(/^Namn/u)).first().fill('Skrivare');
     await button(erik, 'Spara programmet').click();
-    await said(erik, 'Välj minst en lektion som används.');
+    await said(erik, 'Välj minst en aktiv lektion.');
     await tab(erik).getByRole('checkbox', { name: 'Skrivaren' }).check();
     expect(await faults(erik)).toEqual([]);
     await button(erik, 'Spara programmet').click();
@@ -74,7 +74,7 @@ describe('the coordinator', () => {
   });
 
   it('enters what management has taken, and corrects it', async () => {
-    await button(erik, 'För in en utbildning').click();
+    await button(erik, 'Registrera utbildning').click();
     await inDialog(erik, 'Spara').click();
     await said(erik, 'Skriv vem det gäller och vilken utbildning det var.');
     await tab(erik).getByLabel(/^Namn/u).fill('Anna Berg');
@@ -105,7 +105,7 @@ describe('a person on a phone', () => {
       (width) => width === 1_024,
     );
     expect([await sideways(sara), await faults(sara)]).toEqual([0, []]);
-    await button(sara, 'Till frågorna').click();
+    await button(sara, 'Visa frågorna').click();
     await button(sara, 'Svara').click();
     await said(sara, 'Välj ett av svaren först.');
     await tab(sara).getByRole('radio', { name: 'Sedan' }).check();

@@ -14,7 +14,11 @@ const sv = {
   andMore: (names: string, more: number) => `${names} och ${more} till`,
   openStaff: 'Visa mina medarbetare',
   summary: (count: number) =>
-    count === 0 ? 'Du har inget att göra' : count === 1 ? 'Du har 1 uppgift' : `Du har ${count} uppgifter`,
+    count === 0
+      ? 'Du har inget att göra'
+      : count === 1
+        ? 'Du har 1 uppgift att göra'
+        : `Du har ${count} uppgifter att göra`,
 };
 
 const en: typeof sv = {
@@ -31,7 +35,7 @@ const en: typeof sv = {
   andMore: (names, more) => `${names} and ${more} more`,
   openStaff: 'Show my staff',
   summary: (count) =>
-    count === 0 ? 'You have nothing to do' : count === 1 ? 'You have 1 task' : `You have ${count} tasks`,
+    count === 0 ? 'You have nothing to do' : count === 1 ? 'You have 1 task to do' : `You have ${count} tasks to do`,
 };
 
 export const inboxText: Texts<typeof sv> = { sv, en };

@@ -83,7 +83,7 @@ const lessonParts: TrainingCards['tasks']['lesson'] = (task, { today, language, 
   return {
     parts: [
       small(t.ask),
-      said(t.title(lesson.title[language]), 'strong'),
+      said(lesson.title[language], 'strong'),
       box(isLate ? 'warning' : 'emphasis', [paragraph((isLate ? t.late : t.due)(formatDay(due, language)))]),
       ...parts,
     ],

@@ -2,7 +2,6 @@ import { makeStyles } from '@fluentui/react-components';
 import { type Day, formatDay, formatInstant } from '../../../bot/blocks/instant.ts';
 import { isRefusal } from '../../../bot/blocks/refusal.ts';
 import type { LessonTask } from '../../../bot/capabilities/training/model.ts';
-import { trainingText } from '../../../bot/capabilities/training/text.ts';
 import { useAnswer } from '../../api/queries.ts';
 import { REFRESH_MS } from '../../api/refresh.ts';
 import { useToday } from '../../api/today.ts';
@@ -50,7 +49,6 @@ function Task({ task, day }: { task: LessonTask; day: Day }) {
   const styles = useStyles();
   const language = useLanguage();
   const text = useText(trainingPageText).mine;
-  const { card } = useText(trainingText);
   const { campaign, lesson, due, result } = task;
   const title = lesson.title[language];
   const passed = isPassed(task);
@@ -61,7 +59,7 @@ function Task({ task, day }: { task: LessonTask; day: Day }) {
       : by;
   const action = passed ? text.look : result ? text.goOn : text.begin;
   return (
-    <Panel title={card.title(title)}>
+    <Panel title={title}>
       {!passed && due < day ? <Notice intent="warning">{when}</Notice> : <p className={styles.when}>{when}</p>}
       <ButtonLink to={lessonPath(campaign)} primary={!passed}>
         {action(title)}
