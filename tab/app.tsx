@@ -62,8 +62,11 @@ function Themed() {
     shown();
   }, [opened]);
   useEffect(() => {
-    document.documentElement.style.colorScheme = name === 'light' ? 'light' : 'dark';
-  }, [name]);
+    const { style } = document.documentElement;
+    style.colorScheme = name === 'light' ? 'light' : 'dark';
+    // Beside the page, where room is kept for the scrollbar that a dialog takes away.
+    style.backgroundColor = theme.colorNeutralBackground2;
+  }, [name, theme]);
   return (
     <FluentProvider theme={theme} style={{ minHeight: '100vh' }}>
       <LanguageProvider language={opened?.language ?? languageOf(navigator.language)}>

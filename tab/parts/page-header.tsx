@@ -8,7 +8,16 @@ import { type Step, Trail } from '../shell/trail.tsx';
 const useStyles = makeStyles({
   header: { marginBottom: '24px' },
   row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', justifyContent: 'space-between', gap: '12px' },
-  title: { ...typographyStyles.title2, margin: 0, outline: 'none', overflowWrap: 'anywhere', hyphens: 'auto' },
+  // What can be done stands beside a long title and not beneath it, as long as there is room for a few words.
+  title: {
+    ...typographyStyles.title2,
+    flex: '1 1 300px',
+    minWidth: 0,
+    margin: 0,
+    outline: 'none',
+    overflowWrap: 'anywhere',
+    hyphens: 'auto',
+  },
   lead: { margin: '8px 0 0', maxWidth: '70ch', fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
 });
 

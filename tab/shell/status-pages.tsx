@@ -1,6 +1,7 @@
 // Pages for those who cannot be shown what they came for: each says why and where to go.
 import { Button, makeStyles } from '@fluentui/react-components';
 import { ButtonLink } from '../parts/button-link.tsx';
+import { Missing } from '../parts/missing.tsx';
 import { PageHeader } from '../parts/page-header.tsx';
 import { partText } from '../parts/text.ts';
 import { HOME_PATH } from './navigation.ts';
@@ -43,7 +44,12 @@ function Nowhere({ title, lead }: { title: string; lead: string }) {
 
 export function NotFound() {
   const { notFound } = useText(shellText);
-  return <Nowhere {...notFound} />;
+  return (
+    <>
+      <PageHeader title={notFound.title} />
+      <Missing lead={notFound.lead} />
+    </>
+  );
 }
 
 export function NotAllowed() {

@@ -110,7 +110,7 @@ describe('a planted capability', { timeout: 600_000 }, () => {
     ['its papers', DESCRIPTION, "  papers: { 'supplier.list': { sheet: supplierSheet } },\n", DESCRIPTION],
     ['what a cell shows', `${OWN}papers.ts`, '({ name }) => name', `${OWN}papers.ts`, '({ title }) => title'],
     ['the card of a task', DESCRIPTION, '  inbox: supplierCards,\n', 'bot/capabilities.ts'],
-    ['its actions', 'bot/app.ts', '      ...supplierActions(ports),\n', 'bot/app.ts'],
+    ['its actions', 'bot/app.ts', '    ...supplierActions(ports),\n', 'bot/app.ts'],
     ['the page of a link', 'tab/pages.ts', '  supplierPages,\n', 'tab/pages.ts'],
   ])('without %s does not compile', (_what, file, line, told, instead = '') => {
     const faults = faultsIn([told], without(file, line, instead));

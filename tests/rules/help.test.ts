@@ -90,6 +90,7 @@ describe('what is left to begin with', () => {
     ['boards', 'boards', { id: 'board' }],
     ['delegation', 'delegations', { id: 'delegation' }],
     ['method', 'methods', { id: 'method' }],
+    ['method', 'decisions', { id: 'decision', channel: 'tab', actorId: 'p', at: '2026-01-01T08:00:00.000Z' }],
     ['channel', 'addresses', { id: 'channel/incidents' }],
     ['document', 'campaigns', { id: 'one', kind: 'document', subject: 'version', state: 'running' }],
     ['training', 'campaigns', { id: 'one', kind: 'lesson', subject: 'lesson', state: 'running' }],

@@ -32,7 +32,8 @@ export function helpActions(ports: Ports): Pick<Actions, 'help.read' | 'help.ste
         roles: FIRST_ROLES.every((role) => holding(role).length > 0),
         boards: lists.boards.all().length > 0,
         delegation: lists.delegations.all().length > 0,
-        method: lists.methods.all().length > 0,
+        // Whoever decides by the method that is there has settled for it.
+        method: lists.methods.all().length + lists.decisions.all().length > 0,
         channel: lists.addresses.get(INCIDENT_CHANNEL) !== undefined,
         document: hasSent('document'),
         training: hasSent('lesson'),

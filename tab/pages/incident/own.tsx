@@ -6,8 +6,8 @@ import { type IncidentText, incidentText } from '../../../bot/capabilities/incid
 import { useAnswer } from '../../api/queries.ts';
 import { REFRESH_MS } from '../../api/refresh.ts';
 import { WaitingBadge } from '../../list/waiting-badge.tsx';
-import { ButtonLink } from '../../parts/button-link.tsx';
 import { ErrorState } from '../../parts/error-state.tsx';
+import { Missing } from '../../parts/missing.tsx';
 import { Moment } from '../../parts/moment.tsx';
 import { PageHeader } from '../../parts/page-header.tsx';
 import { Panel } from '../../parts/panel.tsx';
@@ -78,7 +78,13 @@ export function OwnCasePage({ id }: { id: string }) {
   const text = useText(pageText);
   const incident = useText(incidentText);
   const { data, error, refetch } = useAnswer('incident.own', { id }, { everyMs: REFRESH_MS.cases });
-  if (isRefusal(data)) return <Missing />;
+  if (isRefusal(data))
+    return (
+      <>
+        <PageHeader title={text.case.missing.title} />
+        <Missing lead={text.case.missing.lead} />
+      </>
+    );
   const title = data ? incident.own.title(data.number) : text.case.loading;
   return (
     <>
@@ -89,16 +95,6 @@ export function OwnCasePage({ id }: { id: string }) {
           <OwnCaseView own={data} />
         </Panel>
       )}
-    </>
-  );
-}
-
-function Missing() {
-  const text = useText(pageText);
-  return (
-    <>
-      <PageHeader title={text.case.missing.title} lead={text.case.missing.lead} />
-      <ButtonLink to="/mine">{text.mine.back}</ButtonLink>
     </>
   );
 }

@@ -9,9 +9,9 @@ import { useAnswer } from '../../api/queries.ts';
 import { REFRESH_MS } from '../../api/refresh.ts';
 import { ProgressBadges } from '../../list/progress-badges.tsx';
 import { ButtonLink } from '../../parts/button-link.tsx';
-import { EmptyState } from '../../parts/empty-state.tsx';
 import { ErrorState } from '../../parts/error-state.tsx';
 import { type Fact, FactList } from '../../parts/fact-list.tsx';
+import { Missing } from '../../parts/missing.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { PageHeader } from '../../parts/page-header.tsx';
 import { Panel } from '../../parts/panel.tsx';
@@ -40,7 +40,7 @@ export default function MeasureDetails() {
     return (
       <>
         <PageHeader title={isUnknown ? text.unknown.title : text.loading} />
-        {isUnknown && <EmptyState {...text.unknown} />}
+        {isUnknown && <Missing lead={text.unknown.lead} />}
         {!isUnknown && (error ? <ErrorState error={error} retry={() => void refetch()} /> : <PageSkeleton />)}
       </>
     );

@@ -7,6 +7,7 @@ import { useAnswer } from '../../api/queries.ts';
 import { REFRESH_MS } from '../../api/refresh.ts';
 import { ButtonLink } from '../../parts/button-link.tsx';
 import { Fetching } from '../../parts/fetched.tsx';
+import { Missing } from '../../parts/missing.tsx';
 import { PageHeader } from '../../parts/page-header.tsx';
 import { evidencePath } from '../../shell/paths.ts';
 import { useMay, useText } from '../../shell/session.tsx';
@@ -34,12 +35,11 @@ function Details({ id }: { id: string }) {
   const mayReadAll = useMay('policy.readAll');
   const answer = useAnswer('policy.read', { id }, { everyMs: mayReadAll ? REFRESH_MS.together : REFRESH_MS.page });
   const { data } = answer;
-  const back = mayReadAll ? { to: '/documents', label: text.back } : { to: '/rules', label: text.backMine };
   if (isRefusal(data))
     return (
       <>
-        <PageHeader title={text.missing.title} lead={text.missing.lead} />
-        <ButtonLink to={back.to}>{back.label}</ButtonLink>
+        <PageHeader title={text.missing.title} />
+        <Missing lead={text.missing.lead} />
       </>
     );
   const title = data ? data.version.title : text.loading;

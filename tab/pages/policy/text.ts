@@ -46,7 +46,6 @@ const sv = {
   page: {
     evidence: 'Visa bevis',
     back: 'Alla styrdokument',
-    backMine: 'Mina regler',
     loading: 'Styrdokument',
     missing: {
       title: 'Dokumentet går inte att visa',
@@ -256,7 +255,6 @@ const en: typeof sv = {
   page: {
     evidence: 'Show evidence',
     back: 'All governing documents',
-    backMine: 'My rules',
     loading: 'Governing document',
     missing: {
       title: 'The document cannot be shown',

@@ -10,8 +10,8 @@ import { useAnswer } from '../../api/queries.ts';
 import { REFRESH_MS } from '../../api/refresh.ts';
 import { ButtonLink } from '../../parts/button-link.tsx';
 import { ConfirmDialog } from '../../parts/confirm-dialog.tsx';
-import { EmptyState } from '../../parts/empty-state.tsx';
 import { ErrorState } from '../../parts/error-state.tsx';
+import { Missing } from '../../parts/missing.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { Outcome } from '../../parts/outcome.tsx';
 import { PageHeader } from '../../parts/page-header.tsx';
@@ -47,13 +47,10 @@ export default function RiskDetails() {
   if (data === undefined || isRefusal(data))
     return (
       <>
-        <PageHeader title={text.loading} />
+        <PageHeader title={isRefusal(data) ? parts.missing.title : text.loading} />
         {data === undefined && (error ? <ErrorState error={error} retry={() => void refetch()} /> : <PageSkeleton />)}
         {isRefusal(data) && (
-          <EmptyState
-            title={text.loading}
-            lead={data.refused === 'riskUnknown' ? refusals.riskUnknown({}) : refusals.riskNotYours({})}
-          />
+          <Missing lead={data.refused === 'riskUnknown' ? refusals.riskUnknown({}) : refusals.riskNotYours({})} />
         )}
       </>
     );

@@ -14,7 +14,7 @@ import { ExcelButton } from '../../parts/excel-button.tsx';
 import { Fetched } from '../../parts/fetched.tsx';
 import { PageHeader } from '../../parts/page-header.tsx';
 import { useNarrow } from '../../parts/use-narrow.ts';
-import { useLanguage, useMay, useText } from '../../shell/session.tsx';
+import { useLanguage, useText } from '../../shell/session.tsx';
 import { NotAllowed } from '../../shell/status-pages.tsx';
 import { Filters } from './filters.tsx';
 import { HeatMap } from './heat-map.tsx';
@@ -45,7 +45,6 @@ const useStyles = makeStyles({
 export default function RisksPage() {
   const styles = useStyles();
   const text = useText(riskPageText).list;
-  const isLeading = useMay('risk.manage');
   const state = useView();
   const answer = useAnswer('risk.list', questionOf(state.view), { everyMs: REFRESH_MS.page, keepPrevious: true });
   const { data, isPlaceholderData } = answer;
@@ -57,7 +56,6 @@ export default function RisksPage() {
         lead={text.lead}
         actions={
           <div className={styles.buttons}>
-            {isLeading && <ButtonLink to="/risk/method">{text.method}</ButtonLink>}
             {data && data.all > 0 && (
               <ButtonLink primary to="/risk/new">
                 {text.add}

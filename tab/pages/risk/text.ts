@@ -5,7 +5,6 @@ const sv = {
     title: 'Risker',
     lead: 'Vad som kan hända, hur allvarligt det kan bli och vad kommunen har beslutat.',
     add: 'Ny risk',
-    method: 'Skalor och matris',
     map: 'Riskmatris med antal risker',
     mapHint: 'Varje ruta visar hur många öppna risker som ligger där nu. Tryck på en ruta för att se bara dem.',
     beside: (count: number) =>
@@ -283,7 +282,6 @@ const en: typeof sv = {
     title: 'Risks',
     lead: 'What can happen, how serious it can be and what the municipality has decided.',
     add: 'New risk',
-    method: 'Scales and matrix',
     map: 'Risk matrix with the number of risks',
     mapHint: 'Each square shows how many open risks are there now. Press a square to see only those.',
     beside: (count) =>

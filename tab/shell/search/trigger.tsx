@@ -4,6 +4,7 @@ import { SearchRegular } from '@fluentui/react-icons/svg/search';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { isWriting } from '../../parts/writing.ts';
 import { useText } from '../session.tsx';
+import { OPEN_SEARCH } from './open.ts';
 import { searchBoxText } from './text.ts';
 
 const SearchDialog = lazy(() => import('./dialog.tsx'));
@@ -51,8 +52,13 @@ export function SearchTrigger() {
       event.preventDefault();
       setOpen(true);
     };
+    const onAsked = () => setOpen(true);
     document.addEventListener('keydown', onKey);
-    return () => document.removeEventListener('keydown', onKey);
+    document.addEventListener(OPEN_SEARCH, onAsked);
+    return () => {
+      document.removeEventListener('keydown', onKey);
+      document.removeEventListener(OPEN_SEARCH, onAsked);
+    };
   }, []);
   return (
     <>
