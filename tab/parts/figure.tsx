@@ -10,6 +10,7 @@ const useStyles = makeStyles({
     padding: 0,
     listStyleType: 'none',
   },
+  wide: { gap: '12px', gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 150px), 1fr))' },
   figure: {
     display: 'block',
     height: '100%',
@@ -38,6 +39,14 @@ const useStyles = makeStyles({
   amount: { fontSize: tokens.fontSizeBase500, whiteSpace: 'nowrap' },
   late: { color: tokens.colorStatusDangerForeground1 },
   name: { color: tokens.colorNeutralForeground2 },
+  note: {
+    display: 'block',
+    marginTop: '2px',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground3,
+  },
+  large: { fontSize: tokens.fontSizeHero900, lineHeight: tokens.lineHeightHero900 },
 });
 
 export interface Figure {
@@ -47,22 +56,38 @@ export interface Figure {
   readonly number: string;
   /** Something that ought to be nought, and is not. */
   readonly isBad: boolean;
+  /** What it was before, say. */
+  readonly note?: string;
   /** Its rows are those that are shown. */
   readonly isHere?: boolean;
 }
 
+interface FiguresProps {
+  readonly figures: readonly Figure[];
+  /** The few that say how it stands. */
+  readonly isLarge?: boolean;
+}
+
 /** Sums that each lead to their rows. */
-export function Figures({ figures }: { readonly figures: readonly Figure[] }) {
+export function Figures({ figures, isLarge = false }: FiguresProps) {
   const styles = useStyles();
   return (
-    <ul className={styles.list}>
-      {figures.map(({ to, name, number, isBad, isHere = false }) => {
+    <ul className={mergeClasses(styles.list, isLarge && styles.wide)}>
+      {figures.map(({ to, name, number, isBad, note, isHere = false }) => {
         const words = (
           <>
-            <span className={mergeClasses(styles.number, to === null && styles.amount, isBad && styles.late)}>
+            <span
+              className={mergeClasses(
+                styles.number,
+                to === null && styles.amount,
+                isLarge && styles.large,
+                isBad && styles.late,
+              )}
+            >
               {number}
             </span>{' '}
             <span className={styles.name}>{name}</span>
+            {note !== undefined && <span className={styles.note}> {note}</span>}
           </>
         );
         return (

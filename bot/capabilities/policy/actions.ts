@@ -17,7 +17,7 @@ type PolicyActions = Pick<Actions, Extract<keyof Actions, `policy.${string}`>>;
 
 function pageActions(
   ports: Ports,
-  { receipt, mayReadAll, mayReadVersion, versionsOf, funnel, dueFor, readable }: DocumentPages,
+  { receipt, mayReadAll, mayReadVersion, versionsOf, campaignFor, funnel, dueFor, readable }: DocumentPages,
 ): Pick<Actions, 'policy.list' | 'policy.read'> {
   return {
     async 'policy.list'(_, asker) {
@@ -28,7 +28,8 @@ function pageActions(
           newest.set(one.document, one);
       return [...newest.values()].map((one) => {
         const { id, title, kind, version, state, ownerName, reviewOn } = one;
-        return { id, title, kind, version, state, ownerName, reviewOn, funnel: funnel(one, asker) };
+        const due = campaignFor(id)?.due ?? null;
+        return { id, title, kind, version, state, ownerName, reviewOn, funnel: funnel(one, asker), due };
       });
     },
 

@@ -163,6 +163,8 @@ export interface DocumentRow {
   readonly ownerName: string;
   readonly reviewOn: Day | null;
   readonly funnel: Funnel | null;
+  /** Its last day; null where nothing was sent out. */
+  readonly due: Day | null;
 }
 
 /** A version as it leaves the server: what is right is told those who have answered, and those who may manage. */

@@ -10,41 +10,10 @@ import type { Validity } from '../../../bot/capabilities/risk-decision/model.ts'
 import { riskDecisionText } from '../../../bot/capabilities/risk-decision/text.ts';
 import { riskMethodText } from '../../../bot/capabilities/risk-method/text.ts';
 import { type Look, StatusBadge } from '../../list/status-badge.tsx';
+import { useRamp, useRim, useSideStripes, useStripes } from '../../parts/chart/ramp.ts';
 import { useText } from '../../shell/session.tsx';
 
-// One ramp that grows heavier with the level, in the light theme and in the dark one. In high contrast the first three
-// are black: stripes that only that theme shows tell them apart, and the highest is turned to black on white.
-const mixed = (colour: string, share: number) =>
-  `color-mix(in srgb, ${colour} ${share}%, ${tokens.colorNeutralBackground1})`;
-const useColours = makeStyles({
-  low: { color: tokens.colorNeutralForeground1, backgroundColor: mixed(tokens.colorPaletteMarigoldBackground2, 20) },
-  moderate: {
-    color: tokens.colorNeutralForeground1,
-    backgroundColor: mixed(tokens.colorPaletteMarigoldBackground2, 65),
-  },
-  high: { color: tokens.colorNeutralForeground1, backgroundColor: tokens.colorStatusWarningBackground2 },
-  critical: {
-    color: tokens.colorNeutralForegroundOnBrand,
-    backgroundColor: tokens.colorStatusDangerBackground3,
-  },
-});
-
-const lines = (space: number) =>
-  `repeating-linear-gradient(135deg, ${tokens.colorTransparentStroke} 0 2px, transparent 2px ${space}px)`;
-const atSide = (space: number) => ({
-  backgroundImage: lines(space),
-  backgroundSize: '10px 100%',
-  backgroundPosition: 'left',
-  backgroundRepeat: 'no-repeat',
-});
-/** Beside the words of a square. */
-const useSideStripes = makeStyles({ low: {}, moderate: atSide(10), high: atSide(5), critical: {} });
-const useStripes = makeStyles({
-  low: {},
-  moderate: { backgroundImage: lines(10) },
-  high: { backgroundImage: lines(5) },
-  critical: {},
-});
+const STEP = { low: 1, moderate: 2, high: 3, critical: 4 } as const satisfies Record<RiskLevel, number>;
 
 const useStyles = makeStyles({
   now: { display: 'inline-block', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
@@ -62,22 +31,23 @@ const useStyles = makeStyles({
 
 /** The class that gives a square with words in it the look of a level. */
 export function useLevelLook(): (level: RiskLevel) => string {
-  const colours = useColours();
+  const ramp = useRamp();
   const stripes = useSideStripes();
-  return (level) => mergeClasses(colours[level], stripes[level]);
+  return (level) => mergeClasses(ramp[STEP[level]], stripes[STEP[level]]);
 }
 
 /** The class that fills a part of a drawing, where there are no words. */
 export function useLevelFill(): (level: RiskLevel) => string {
-  const colours = useColours();
+  const ramp = useRamp();
   const stripes = useStripes();
-  return (level) => mergeClasses(colours[level], stripes[level]);
+  const { rim } = useRim();
+  return (level) => mergeClasses(ramp[STEP[level]], stripes[STEP[level]], rim);
 }
 
 export function LevelBadge({ level }: { level: RiskLevel }) {
   const styles = useStyles();
-  const colours = useColours();
-  return <span className={mergeClasses(styles.level, colours[level])}>{useText(riskMethodText).levels[level]}</span>;
+  const ramp = useRamp();
+  return <span className={mergeClasses(styles.level, ramp[STEP[level]])}>{useText(riskMethodText).levels[level]}</span>;
 }
 
 /** Of what was decided in another matrix: what the one of today makes of it. */

@@ -1,4 +1,3 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { type Day, formatNumber } from '../../../bot/blocks/instant.ts';
 import { RISK_LEVELS } from '../../../bot/capabilities/delegation/model.ts';
 import type { RiskTrend } from '../../../bot/capabilities/risk/view-model.ts';
@@ -11,8 +10,6 @@ import { useLanguage, useText } from '../../shell/session.tsx';
 import { useLevelFill } from './levels.tsx';
 import { mapText } from './map-text.ts';
 
-const useStyles = makeStyles({ rim: { border: `1px solid ${tokens.colorNeutralStrokeAccessible}` } });
-
 type Month = RiskTrend['months'][number];
 
 const sumOf = ({ levels }: Month) => RISK_LEVELS.reduce((sum, level) => sum + levels[level], 0);
@@ -21,7 +18,6 @@ const graveOf = ({ levels }: Month) => levels.high + levels.critical;
 
 /** How many risks of each level, month by month. */
 export function LevelTrend({ trend: { months } }: { readonly trend: RiskTrend }) {
-  const styles = useStyles();
   const language = useLanguage();
   const text = useText(mapText).trend;
   const { levels } = useText(riskMethodText);
@@ -51,7 +47,7 @@ export function LevelTrend({ trend: { months } }: { readonly trend: RiskTrend })
         }}
       >
         <Columns
-          series={RISK_LEVELS.map((level) => ({ name: levels[level], fill: mergeClasses(fill(level), styles.rim) }))}
+          series={RISK_LEVELS.map((level) => ({ name: levels[level], fill: fill(level) }))}
           points={months.map((month) => ({
             key: month.day,
             name: short(month.day),
