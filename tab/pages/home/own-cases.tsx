@@ -10,10 +10,18 @@ import { useText } from '../../shell/session.tsx';
 import { homeText } from './text.ts';
 
 const useStyles = makeStyles({
-  list: { display: 'grid', gap: '12px', margin: '0 0 12px', padding: 0, listStyleType: 'none' },
+  list: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    gap: '12px',
+    margin: '0 0 12px',
+    padding: 0,
+    listStyleType: 'none',
+  },
   line: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '4px 12px' },
   words: {
     flex: '1 1 100%',
+    minWidth: 0,
     color: tokens.colorNeutralForeground2,
     overflow: 'hidden',
     textOverflow: 'ellipsis',

@@ -12,14 +12,19 @@ import { readsOnly } from '../../shell/navigation.ts';
 import { useMay, useMe, useText } from '../../shell/session.tsx';
 import { NotAllowed } from '../../shell/status-pages.tsx';
 import { Begin } from './begin.tsx';
+import { BoardMatters } from './board-matters.tsx';
+import { KeyFigures } from './key-figures.tsx';
 import { NewCases } from './new-cases.tsx';
 import { OwnCases } from './own-cases.tsx';
+import { PersonalCases } from './personal-cases.tsx';
 import { Sendings } from './sendings.tsx';
-import { BoardMatters, Measures, Risks, Staff, Stopped, ToReview } from './standing.tsx';
+import { Staff } from './staff.tsx';
+import { Measures, Risks, Stopped, ToReview } from './standing.tsx';
 import { TaskList } from './task-list.tsx';
 import { homeText } from './text.ts';
 
 const useStyles = makeStyles({
+  page: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: '16px' },
   columns: {
     display: 'grid',
     gap: '16px',
@@ -37,7 +42,10 @@ const MOST = 5;
 export default function HomePage() {
   const styles = useStyles();
   const text = useText(homeText);
-  const { person } = useMe();
+  const me = useMe();
+  const { person } = me;
+  // How it stands comes first for whoever is there to see it.
+  const isReader = readsOnly(me);
   const answer = useAnswer('inbox.todo', {}, { everyMs: REFRESH_MS.page });
   const { data } = answer;
   if (isRefusal(data)) return <NotAllowed />;
@@ -49,9 +57,13 @@ export default function HomePage() {
       <PageHeader title={text.hello(person.givenName)} lead={lead} />
       <Fetched of={answer} data={data}>
         {(todo) => (
-          <div className={styles.columns}>
-            <Now todo={todo} />
-            <Standing />
+          <div className={styles.page}>
+            <KeyFigures />
+            <div className={styles.columns}>
+              {isReader && <Standing isFree={false} />}
+              <Now todo={todo} />
+              {!isReader && <Standing isFree={todo.tasks.length === 0} />}
+            </div>
           </div>
         )}
       </Fetched>
@@ -63,34 +75,42 @@ export default function HomePage() {
 function Now({ todo }: { readonly todo: InboxAnswer }) {
   const styles = useStyles();
   const text = useText(homeText);
+  const { roles } = useMe();
   const beginsIt = useMay('organisation.changeRoles');
   const handles = useMay('incident.handle');
+  const readsCases = useMay('incident.readAll');
+  const readsPersonal = useMay('incident.readPersonalData');
   const follows = useMay('policy.readAll');
   const keepsMinutes = useMay('risk.board');
+  const isSecretary = roles.some(({ role }) => role === 'secretary');
+  const hasTasks = todo.tasks.length > 0;
+  const tasks = hasTasks && (
+    <Panel title={text.todo}>
+      <TaskList todo={todo} most={MOST} isFirstPrimary />
+      {todo.tasks.length > MOST && <ButtonLink to="/todo">{text.all(todo.tasks.length)}</ButtonLink>}
+    </Panel>
+  );
   return (
     <div className={styles.column}>
-      {todo.tasks.length > 0 && (
-        <Panel title={text.todo}>
-          <TaskList todo={todo} most={MOST} />
-          {todo.tasks.length > MOST && <ButtonLink to="/todo">{text.all(todo.tasks.length)}</ButtonLink>}
-        </Panel>
-      )}
+      {readsPersonal && !readsCases && <PersonalCases />}
+      {isSecretary && keepsMinutes && <BoardMatters isTheirs={!hasTasks} />}
+      {tasks}
       {beginsIt && <Begin />}
       {handles && <NewCases />}
-      {keepsMinutes && <BoardMatters />}
+      {!isSecretary && keepsMinutes && <BoardMatters isTheirs={false} />}
       {follows && <Sendings />}
     </div>
   );
 }
 
-function Report() {
+function Report({ isFirst }: { readonly isFirst: boolean }) {
   const styles = useStyles();
   const text = useText(homeText).report;
   if (readsOnly(useMe())) return null;
   return (
     <Panel title={text.title}>
       <p className={styles.lead}>{text.lead}</p>
-      <ButtonLink to="/report" primary>
+      <ButtonLink to="/report" primary={isFirst}>
         {text.action}
       </ButtonLink>
     </Panel>
@@ -98,22 +118,21 @@ function Report() {
 }
 
 /** The way to report, and how it stands in what the person follows. */
-function Standing() {
+function Standing({ isFree }: { readonly isFree: boolean }) {
   const styles = useStyles();
   const { staff } = useMe();
   const handles = useMay('incident.handle');
   const hasStopped = useMay('operations.read');
-  const seesMeasures = useMay('measure.read');
-  const seesRisks = useMay('risk.readAll');
+  const seesRisks = useMay('risk.readAll') || staff > 0;
   const seesRoles = useMay('organisation.readRoles');
   return (
     <div className={styles.column}>
-      {!handles && <Report />}
+      {!handles && <Report isFirst={isFree} />}
       <OwnCases />
       {hasStopped && <Stopped />}
       {staff > 0 && <Staff />}
-      {seesMeasures && <Measures />}
       {seesRisks && <Risks />}
+      <Measures />
       {seesRoles && <ToReview />}
     </div>
   );

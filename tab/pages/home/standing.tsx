@@ -5,7 +5,8 @@ import { useAnswer } from '../../api/queries.ts';
 import { REFRESH_MS } from '../../api/refresh.ts';
 import { type Figure, Figures } from '../../parts/figure.tsx';
 import { Panel } from '../../parts/panel.tsx';
-import { useLanguage, useMe, useText } from '../../shell/session.tsx';
+import { useLanguage, useMay, useText } from '../../shell/session.tsx';
+import { RiskTrend } from './risk-trend.tsx';
 import { homeText } from './text.ts';
 
 const every = { everyMs: REFRESH_MS.page };
@@ -20,17 +21,22 @@ function useFigure() {
   });
 }
 
+/** The plan; of somebody who follows no other than their own, their own. */
 export function Measures() {
   const text = useText(homeText).measures;
   const figure = useFigure();
+  const readsAll = useMay('measure.read');
   const { data } = useAnswer('measure.list', {}, every);
   if (data === undefined || isRefusal(data)) return null;
   const { open, late, help, done } = data.sums;
+  if (open + done === 0) return null;
+  // Those who follow the whole have what is late among the large figures.
+  const own = readsAll ? [] : [figure('/measures?state=late', text.late, late, true)];
   return (
-    <Panel title={text.title}>
+    <Panel title={readsAll ? text.title : text.own}>
       <Figures
         figures={[
-          figure('/measures?state=late', text.late, late, true),
+          ...own,
           figure('/measures?state=help', text.help, help, true),
           figure('/measures', text.open, open),
           figure('/measures?state=done', text.done, done),
@@ -44,7 +50,7 @@ export function Risks() {
   const text = useText(homeText).risks;
   const figure = useFigure();
   const { data } = useAnswer('risk.list', {}, every);
-  if (data === undefined || isRefusal(data)) return null;
+  if (data === undefined || isRefusal(data) || data.all === 0) return null;
   const { found, validities } = data;
   return (
     <Panel title={text.title}>
@@ -57,39 +63,7 @@ export function Risks() {
           figure('/risks?standing=stale', text.stale, validities.stale, true),
         ]}
       />
-    </Panel>
-  );
-}
-
-export function BoardMatters() {
-  const text = useText(homeText).boards;
-  const figure = useFigure();
-  const { data } = useAnswer('risk.board', {}, every);
-  if (data === undefined || isRefusal(data)) return null;
-  const waiting = data.boards.filter(({ matters }) => matters.length > 0);
-  return (
-    <Panel title={text.title}>
-      {waiting.length === 0 && <p>{text.none}</p>}
-      <Figures figures={waiting.map(({ name, matters }) => figure('/board', name, matters.length))} />
-    </Panel>
-  );
-}
-
-/** A manager's own staff. */
-export function Staff() {
-  const text = useText(homeText).staff;
-  const { staff } = useMe();
-  const figure = useFigure();
-  const { data } = useAnswer('campaign.staff', {}, { ...every, when: staff > 0 });
-  if (data === undefined || isRefusal(data)) return null;
-  const late = new Set(data.tasks.filter(({ isLate }) => isLate).map(({ person }) => person)).size;
-  const left = new Set(data.tasks.map(({ person }) => person)).size;
-  return (
-    <Panel title={text.title}>
-      <p>{text.done(data.people - left, data.people)}</p>
-      {left > 0 && (
-        <Figures figures={[figure('/staff?show=late', text.late, late, true), figure('/staff', text.left, left)]} />
-      )}
+      <RiskTrend />
     </Panel>
   );
 }

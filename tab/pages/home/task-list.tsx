@@ -41,9 +41,11 @@ interface TaskListProps {
   readonly todo: InboxAnswer;
   /** So many at most. */
   readonly most?: number;
+  /** The first is what to do now. */
+  readonly isFirstPrimary?: boolean;
 }
 
-export function TaskList({ todo: { tasks, today }, most = tasks.length }: TaskListProps) {
+export function TaskList({ todo: { tasks, today }, most = tasks.length, isFirstPrimary = false }: TaskListProps) {
   const styles = useStyles();
   const text = useText(todoText);
   const language = useLanguage();
@@ -51,7 +53,7 @@ export function TaskList({ todo: { tasks, today }, most = tasks.length }: TaskLi
     <ul className={styles.list}>
       {inOrder(tasks)
         .slice(0, most)
-        .map((task) => {
+        .map((task, place) => {
           const { id, kind, title, path } = lineOf(task, language);
           return (
             <li key={`${kind}/${id}`} className={styles.line}>
@@ -62,7 +64,7 @@ export function TaskList({ todo: { tasks, today }, most = tasks.length }: TaskLi
               <span className={styles.due}>
                 <Due due={task.due} today={today} />
               </span>
-              <ButtonLink to={path} label={`${text.verbs[kind]}: ${title}`}>
+              <ButtonLink to={path} primary={isFirstPrimary && place === 0} label={`${text.verbs[kind]}: ${title}`}>
                 {text.verbs[kind]}
               </ButtonLink>
             </li>

@@ -10,7 +10,7 @@ import type { Validity } from '../../../bot/capabilities/risk-decision/model.ts'
 import { riskDecisionText } from '../../../bot/capabilities/risk-decision/text.ts';
 import { riskMethodText } from '../../../bot/capabilities/risk-method/text.ts';
 import { type Look, StatusBadge } from '../../list/status-badge.tsx';
-import { useRamp, useRim, useSideStripes, useStripes } from '../../parts/chart/ramp.ts';
+import { useRamp, useRampFill, useSideStripes } from '../../parts/chart/ramp.ts';
 import { useText } from '../../shell/session.tsx';
 
 const STEP = { low: 1, moderate: 2, high: 3, critical: 4 } as const satisfies Record<RiskLevel, number>;
@@ -38,10 +38,8 @@ export function useLevelLook(): (level: RiskLevel) => string {
 
 /** The class that fills a part of a drawing, where there are no words. */
 export function useLevelFill(): (level: RiskLevel) => string {
-  const ramp = useRamp();
-  const stripes = useStripes();
-  const { rim } = useRim();
-  return (level) => mergeClasses(ramp[STEP[level]], stripes[STEP[level]], rim);
+  const fill = useRampFill();
+  return (level) => fill(STEP[level]);
 }
 
 export function LevelBadge({ level }: { level: RiskLevel }) {

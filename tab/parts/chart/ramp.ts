@@ -1,6 +1,6 @@
 // Four steps that grow heavier, in the light theme and in the dark one. In high contrast the first three are black:
 // stripes that only that theme shows tell them apart, and the heaviest is turned to black on white.
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 
 const mixed = (colour: string, share: number) =>
   `color-mix(in srgb, ${colour} ${share}%, ${tokens.colorNeutralBackground1})`;
@@ -25,11 +25,21 @@ export const useRamp = makeStyles({
 export const useSideStripes = makeStyles({ 1: {}, 2: atSide(10), 3: atSide(5), 4: {} });
 
 /** Where there are no words. */
-export const useStripes = makeStyles({
+const useStripes = makeStyles({
   1: {},
   2: { backgroundImage: lines(10) },
   3: { backgroundImage: lines(5) },
   4: {},
 });
 
-export const useRim = makeStyles({ rim: { border: `1px solid ${tokens.colorNeutralStrokeAccessible}` } });
+const useRim = makeStyles({ rim: { border: `1px solid ${tokens.colorNeutralStrokeAccessible}` } });
+
+export type RampStep = 1 | 2 | 3 | 4;
+
+/** The class that fills a part of a drawing, where there are no words. */
+export function useRampFill(): (step: RampStep) => string {
+  const ramp = useRamp();
+  const stripes = useStripes();
+  const { rim } = useRim();
+  return (step) => mergeClasses(ramp[step], stripes[step], rim);
+}
