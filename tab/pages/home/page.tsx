@@ -95,8 +95,8 @@ function Now({ todo }: { readonly todo: InboxAnswer }) {
       {readsPersonal && !readsCases && <PersonalCases />}
       {isSecretary && keepsMinutes && <BoardMatters isTheirs={!hasTasks} />}
       {tasks}
-      {beginsIt && <Begin />}
       {handles && <NewCases />}
+      {beginsIt && <Begin />}
       {!isSecretary && keepsMinutes && <BoardMatters isTheirs={false} />}
       {follows && <Sendings />}
     </div>

@@ -11,9 +11,12 @@ import { useRampFill } from '../../parts/chart/ramp.ts';
 import { useLanguage, useText } from '../../shell/session.tsx';
 import { homeText } from './text.ts';
 
+/** Fewer than so many, month by month, are a list and no trend. */
+const FEWEST = 3;
+
 const useStyles = makeStyles({ part: { marginTop: '20px' } });
 
-/** The grave risks month by month; nothing where there have been none. */
+/** The grave risks month by month; nothing where there have been few. */
 export function RiskTrend() {
   const styles = useStyles();
   const text = useText(homeText).trend;
@@ -27,7 +30,7 @@ export function RiskTrend() {
   const [first] = months;
   const last = months.at(-1);
   const graveOf = ({ levels: { high, critical } }: (typeof months)[number]) => high + critical;
-  if (!first || !last || months.filter((month) => graveOf(month) > 0).length < 2) return null;
+  if (!first || !last || Math.max(...months.map(graveOf)) < FEWEST) return null;
   const number = (value: number) => formatNumber(value, language);
   return (
     <div className={styles.part}>
