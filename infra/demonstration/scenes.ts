@@ -52,13 +52,13 @@ const SCENES: readonly Named[] = [
     title: { sv: 'SharePoint utan kontakt', en: 'SharePoint unplugged' },
     text: {
       sv: 'Kontakten till SharePoint är urdragen. Den som rapporterar får ändå sitt nummer, och inget går förlorat.',
-      en: 'SharePoint is unplugged. Whoever reports gets a number all the same, and nothing is lost.',
+      en: 'SharePoint is unplugged. The person reporting still gets a number, and nothing is lost.',
     },
     tries: [
       { sv: 'Rapportera något i Saras chatt.', en: 'Report something in Sara’s chat.' },
       {
-        sv: 'Se att Erik har ärendet, fast det väntar på servern.',
-        en: 'See that Erik has the case, although it waits on the server.',
+        sv: 'Se att Erik har ärendet, fast SharePoint inte svarar.',
+        en: 'See that Erik has the case, although SharePoint does not respond.',
       },
       { sv: 'Sätt i kontakten igen och se det skrivas.', en: 'Plug it in again and see it being written.' },
     ],
@@ -78,12 +78,12 @@ const SCENES: readonly Named[] = [
     },
     tries: [
       {
-        sv: 'Se i Marias chatt vilka på hemtjänsten som är sena.',
-        en: 'See in Maria’s chat who of home care is late.',
+        sv: 'Se i Marias chatt vilka i hemtjänsten som är försenade.',
+        en: 'See in Maria’s chat who in home care is overdue.',
       },
       {
-        sv: 'Öppna instruktionen hos Erik: tratten går ihop till alla, och den som inte kan nås står med namn.',
-        en: 'Open the instruction at Erik’s: the funnel adds up to everyone, and who cannot be reached stands by name.',
+        sv: 'Öppna instruktionen hos Erik: siffrorna går ihop till alla, och de som inte kan nås står med namn.',
+        en: 'Open the instruction at Erik’s: the numbers add up to everyone, and those who cannot be reached are named.',
       },
     ],
     steps: [{ do: 'noFaults' }, { do: 'clock', to: AFTERWARDS }],
@@ -97,14 +97,14 @@ const SCENES: readonly Named[] = [
     id: 'namndens-brev',
     title: { sv: 'Nämndens brev i Word', en: 'The board’s letter in Word' },
     text: {
-      sv: 'Det som bara nämnden får besluta om samlas till ett förslag till tjänsteskrivelse.',
-      en: 'What only the board may decide is gathered in a draft letter.',
+      sv: 'Det som bara nämnden får besluta om samlas i ett utkast till tjänsteskrivelse.',
+      en: 'What only the board may decide is gathered in a draft report.',
     },
     tries: [
-      { sv: 'Hämta tjänsteskrivelsen som Word.', en: 'Fetch the letter as Word.' },
+      { sv: 'Hämta tjänsteskrivelsen som Word.', en: 'Download the report as Word.' },
       {
-        sv: 'För in datum, § och diarienummer efter mötet: varje ärende stängs eller går tillbaka.',
-        en: 'Enter date, § and registry number after the meeting: each matter closes or goes back.',
+        sv: 'Registrera besluten med datum, § och diarienummer efter sammanträdet.',
+        en: 'Record the decisions with date, § and registry number after the meeting.',
       },
     ],
     steps: [{ do: 'noFaults' }],

@@ -3,8 +3,8 @@ import type { Texts } from '../../bot/blocks/text.ts';
 const sv = {
   faults: (count: number) =>
     count === 1
-      ? 'En uppgift behöver rättas. Se det som är markerat.'
-      : `${count} uppgifter behöver rättas. Se det som är markerat.`,
+      ? 'Ett fält behöver rättas. Se det som är markerat.'
+      : `${count} fält behöver rättas. Se det som är markerat.`,
   restored: (when: string) => `Det du skrev ${when} är tillbaka. Det är inte skickat än.`,
   throwAway: 'Kasta utkastet',
   stale: {
@@ -14,10 +14,10 @@ const sv = {
     what: 'Det här skiljer',
     theirs: 'Sparat nu',
     mine: 'Det du skrev',
-    before: 'Stod förut',
+    before: 'Tidigare',
     nothing: 'tomt',
-    keep: 'Behåll det jag skrev',
-    take: 'Ta det som är sparat',
+    keep: 'Behåll min text',
+    take: 'Använd den sparade texten',
   },
   leave: {
     title: 'Lämna det du har skrivit?',
@@ -32,28 +32,30 @@ const sv = {
 
 const en: typeof sv = {
   faults: (count) =>
-    count === 1 ? 'One thing needs mending. See what is marked.' : `${count} things need mending. See what is marked.`,
+    count === 1
+      ? 'One field needs to be corrected. See what is marked.'
+      : `${count} fields need to be corrected. See what is marked.`,
   restored: (when) => `What you wrote ${when} is back. It has not been sent yet.`,
-  throwAway: 'Throw the draft away',
+  throwAway: 'Discard the draft',
   stale: {
     told: (name, when) =>
       `${name} saved a change ${when === '' ? '' : `${when} `}while you wrote. What you have written is still here.`,
-    somebody: 'Somebody else',
+    somebody: 'Someone else',
     what: 'What differs',
     theirs: 'Saved now',
     mine: 'What you wrote',
-    before: 'Stood before',
+    before: 'Before',
     nothing: 'empty',
-    keep: 'Keep what I wrote',
-    take: 'Take what is saved',
+    keep: 'Keep my text',
+    take: 'Use the saved text',
   },
   leave: {
     title: 'Leave what you have written?',
     kept: (days) => `It has not been sent. If you leave, it stays as a draft on this device for ${days} days.`,
     lost: 'It has not been sent, and it disappears if you leave.',
-    stay: 'Go on writing',
+    stay: 'Keep writing',
     leave: 'Leave and keep the draft',
-    discard: 'Throw away what I wrote',
+    discard: 'Discard what I wrote',
   },
 };
 

@@ -47,7 +47,7 @@ const svWords: Readonly<Record<Word, Explained>> = {
     word: 'Kännedom',
     question: 'Vad betyder kännedom?',
     means:
-      'Tidpunkten när kommunen fick veta vad som hade hänt. Lagens tider räknas därifrån, till exempel 72 timmar för personuppgifter.',
+      'Tidpunkten när kommunen fick veta vad som hade hänt. Lagens tider räknas därifrån, till exempel 72 timmar för att anmäla en personuppgiftsincident.',
   },
   basis: {
     word: 'Beslutsunderlag',
@@ -144,13 +144,14 @@ const svWords: Readonly<Record<Word, Explained>> = {
   sending: {
     word: 'Utskick',
     question: 'Vad är ett utskick?',
-    means: 'Ett dokument eller en lektion som skickas till alla som omfattas. Du ser hur många som har svarat.',
+    means:
+      'Ett dokument eller en lektion som skickas till alla som omfattas. Du ser hur många som har kvitterat eller blivit klara.',
   },
   significant: {
     word: 'Betydande incident',
     question: 'Vad är en betydande incident?',
     means:
-      'En incident som är så allvarlig att cybersäkerhetslagen kräver att kommunen anmäler den. Ordet används bara i den meningen.',
+      'En incident som kommunen enligt cybersäkerhetslagen ska upplysa myndigheten om inom 24 timmar och anmäla inom 72. Lagen säger vad som är betydande.',
   },
   steering: {
     word: 'Styrdokument',
@@ -174,7 +175,7 @@ const enWords: typeof svWords = {
     word: 'Awareness',
     question: 'What does awareness mean?',
     means:
-      'When the municipality came to know what had happened. Legal deadlines run from then, for example 72 hours for personal data.',
+      'When the municipality became aware of what had happened. Legal deadlines run from then, for example 72 hours to notify a personal data breach.',
   },
   basis: {
     word: 'Decision basis',
@@ -184,7 +185,8 @@ const enWords: typeof svWords = {
   board: {
     word: 'Board',
     question: 'What is a board?',
-    means: 'Elected representatives who answer for a part of the municipality. Each board is an authority of its own.',
+    means:
+      'Elected representatives who are responsible for a part of the municipality. Each board is an authority of its own.',
   },
   boardMatter: {
     word: 'Board matter',
@@ -204,7 +206,8 @@ const enWords: typeof svWords = {
   delegationItem: {
     word: 'Delegation item',
     question: 'What is a delegation item?',
-    means: 'The row of the scheme of delegation that lets somebody decide, for example 7.2. Decisions name it.',
+    means:
+      'The row of the scheme of delegation that gives someone the right to decide, for example 7.2. Decisions name it.',
   },
   deputy: {
     word: 'Deputy',
@@ -219,7 +222,7 @@ const enWords: typeof svWords = {
   exception: {
     word: 'Exception',
     question: 'What is an exception?',
-    means: 'A decision not to follow a rule for some time. Its risk is assessed, and somebody must approve it.',
+    means: 'A decision not to follow a rule for some time. Its risk is assessed, and someone must approve it.',
   },
   lesson: {
     word: 'Lesson',
@@ -229,7 +232,7 @@ const enWords: typeof svWords = {
   measure: {
     word: 'Measure',
     question: 'What is a measure?',
-    means: 'Something to be done to lower a risk. It has somebody responsible and a last day.',
+    means: 'Something to be done to lower a risk. It has someone responsible and a due date.',
   },
   nearMiss: {
     word: 'Near miss',
@@ -244,7 +247,7 @@ const enWords: typeof svWords = {
   owner: {
     word: 'Risk owner',
     question: 'What is a risk owner?',
-    means: 'The one who answers for the risk being dealt with. It is often the manager of that work.',
+    means: 'The person responsible for dealing with the risk. It is often the manager of that work.',
   },
   personalData: {
     word: 'Personal data',
@@ -269,23 +272,23 @@ const enWords: typeof svWords = {
   sending: {
     word: 'Distribution',
     question: 'What is a distribution?',
-    means: 'A document or a lesson sent to everybody it applies to. You see how many have answered.',
+    means: 'A document or a lesson sent to everyone it applies to. You see how many have acknowledged or finished.',
   },
   significant: {
     word: 'Significant incident',
     question: 'What is a significant incident?',
     means:
-      'An incident so serious that the Cybersecurity Act requires the municipality to notify it. The word is used in no other sense.',
+      'An incident that the municipality, under the Cybersecurity Act, must inform the authority of within 24 hours and notify within 72. The act says what is significant.',
   },
   steering: {
     word: 'Governing document',
     question: 'What is a governing document?',
-    means: 'A policy, guideline, routine or instruction that the municipality has decided.',
+    means: 'A policy, guideline, procedure or instruction that the municipality has decided.',
   },
   treatment: {
     word: 'Risk treatment',
     question: 'What is risk treatment?',
-    means: 'What is done with the risk: lower it, avoid it, share it with somebody or accept it.',
+    means: 'What is done with the risk: lower it, avoid it, share it with someone or accept it.',
   },
 };
 

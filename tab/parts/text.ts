@@ -7,17 +7,17 @@ const sv = {
     all: 'Alla',
     shown: (shown: number, all: number) => (shown === all ? `${all} personer` : `${shown} av ${all} personer`),
     more: 'Visa fler',
-    nobody: 'Ingen passar in på det du söker.',
-    clear: 'Visa alla',
+    nobody: 'Inga träffar. Prova ett annat namn eller en annan enhet.',
+    clear: 'Rensa filter',
   },
   picker: {
     search: 'Sök på namn',
     person: 'Skriv minst två bokstäver av namnet och välj i listan.',
-    noOne: 'Ingen med det namnet.',
+    noOne: 'Inga träffar. Prova ett annat namn.',
     disabled: 'kontot är avstängt',
     guest: 'gästkonto',
     searching: 'Söker …',
-    searchFailed: 'Det gick inte att söka just nu.',
+    searchFailed: 'Det gick inte att söka just nu. Försök igen om en stund.',
   },
   missing: {
     title: 'Det finns inte',
@@ -36,8 +36,8 @@ const sv = {
   excel: 'Hämta som Excel',
   fetching: 'Hämtar …',
   word: 'Hämta som Word',
-  wordRefused: 'Du får inte hämta det här dokumentet. Ladda om sidan.',
-  excelRefused: 'Du får inte hämta den här tabellen. Ladda om sidan.',
+  wordRefused: 'Dokumentet gick inte att hämta. Du kan sakna behörighet. Be samordnaren om hjälp.',
+  excelRefused: 'Tabellen gick inte att hämta. Du kan sakna behörighet. Be samordnaren om hjälp.',
   download: {
     opened: 'Filen hämtas i webbläsaren. Kom den inte? Öppna den här:',
     notOpened: 'Filen är klar, men Teams kunde inte öppna den. Öppna den här:',
@@ -47,38 +47,38 @@ const sv = {
   loading: 'Hämtar …',
   sending: 'Skickar …',
   waiting: 'Väntar på SharePoint',
-  waitingWhy: 'Sparad på servern. Förs in i SharePoint så snart det går.',
-  reference: (reference: string) => `Referens: ${reference}`,
+  waitingWhy: 'Sparat i Värna. Förs in i SharePoint när det svarar igen.',
+  reference: (reference: string) => `Felnummer: ${reference}`,
   kept: 'Det du har skrivit finns kvar.',
   unreachable: {
     title: 'Värna svarar inte just nu',
-    detail: 'Kontrollera nätet och försök igen om en stund. Gäller det något bråttom, ring it-supporten.',
+    detail: 'Kontrollera din internetanslutning och försök igen om en stund. Är det bråttom? Ring it-supporten.',
   },
   signIn: {
     title: 'Teams kunde inte logga in dig',
     detail: 'Stäng fliken och öppna den igen. Händer det igen, logga ut ur Teams och in på nytt.',
   },
   problem: {
-    title: 'Något gick fel hos oss',
-    detail: 'Försök igen. Händer det igen, lämna referensen nedan till it-supporten.',
+    title: 'Något gick fel',
+    detail: 'Försök igen. Händer det igen? Lämna felnumret nedan till it-supporten.',
   },
   faulty: {
     title: 'Det här kan inte visas',
     detail:
-      'Något av uppgifterna går inte att läsa. Resten av Värna fungerar. Försök igen. Händer det igen, lämna referensen nedan till it-supporten.',
-    row: 'Raden kan inte visas. Lämna referensen till it-supporten.',
+      'Något här går inte att läsa. Resten av Värna fungerar. Försök igen. Händer det igen? Lämna felnumret nedan till it-supporten.',
+    row: 'Raden kan inte visas. Lämna felnumret till it-supporten.',
   },
-  stale: 'Det går inte att hämta det senaste just nu. Du ser läget från förra hämtningen.',
-  refused: 'Det gick inte att göra det här. Ladda om sidan och försök igen.',
+  stale: 'Det går inte att hämta det senaste just nu. Du ser det som hämtades förut.',
+  refused: 'Ändringen gick inte igenom. Ladda om sidan och försök igen.',
   silent: (lists: string, more: number) =>
     more > 0
       ? `SharePoint svarar inte just nu för ${lists} och ${more} ${more === 1 ? 'lista' : 'listor'} till.`
       : `SharePoint svarar inte just nu för ${lists}.`,
   storage: (waiting: string, one: boolean) =>
-    `${waiting} ${one ? 'ändring' : 'ändringar'} väntar på servern; inget är borta.`,
+    `${waiting} ${one ? 'ändring är sparad i Värna och förs in' : 'ändringar är sparade i Värna och förs in'} när SharePoint svarar igen.`,
   catchingUp: (waiting: string, one: boolean) =>
-    `${waiting} ${one ? 'ändring' : 'ändringar'} är på väg in i SharePoint. Allt är sparat på servern.`,
-  storageQuiet: 'Det du gör sparas på servern; inget är borta.',
+    `${waiting} ${one ? 'ändring är sparad i Värna och' : 'ändringar är sparade i Värna och'} på väg in i SharePoint.`,
+  storageQuiet: 'Det du gör sparas i Värna och förs in när SharePoint svarar igen.',
 };
 
 const en: typeof sv = {
@@ -88,17 +88,17 @@ const en: typeof sv = {
     all: 'All',
     shown: (shown, all) => (shown === all ? `${all} people` : `${shown} of ${all} people`),
     more: 'Show more',
-    nobody: 'Nobody matches your search.',
-    clear: 'Show all',
+    nobody: 'No matches. Try another name or another unit.',
+    clear: 'Clear filters',
   },
   picker: {
     search: 'Search by name',
     person: 'Write at least two letters of the name and choose from the list.',
-    noOne: 'Nobody by that name.',
+    noOne: 'No matches. Try another name.',
     disabled: 'the account is disabled',
     guest: 'guest account',
     searching: 'Searching …',
-    searchFailed: 'The search does not work right now.',
+    searchFailed: 'The search does not work right now. Try again in a while.',
   },
   missing: {
     title: 'It does not exist',
@@ -117,10 +117,10 @@ const en: typeof sv = {
   excel: 'Download as Excel',
   fetching: 'Downloading …',
   word: 'Download as Word',
-  wordRefused: 'You may not download this document. Reload the page.',
-  excelRefused: 'You may not download this table. Reload the page.',
+  wordRefused: 'The document could not be downloaded. You may lack permission. Ask the coordinator for help.',
+  excelRefused: 'The table could not be downloaded. You may lack permission. Ask the coordinator for help.',
   download: {
-    opened: 'The file is being downloaded in your browser. Did it not come? Open it here:',
+    opened: 'The file is being downloaded in your browser. Did it not arrive? Open it here:',
     notOpened: 'The file is ready, but Teams could not open it. Open it here:',
     holds: 'The link works for one minute, once.',
   },
@@ -128,37 +128,38 @@ const en: typeof sv = {
   loading: 'Loading …',
   sending: 'Sending …',
   waiting: 'Waiting for SharePoint',
-  waitingWhy: 'Saved on the server. It is entered in SharePoint as soon as possible.',
-  reference: (reference) => `Reference: ${reference}`,
+  waitingWhy: 'Saved in Värna. It goes into SharePoint when that responds again.',
+  reference: (reference) => `Error number: ${reference}`,
   kept: 'What you have written is still here.',
   unreachable: {
-    title: 'Värna does not answer right now',
-    detail: 'Check the network and try again in a while. If it is urgent, call IT support.',
+    title: 'Värna does not respond right now',
+    detail: 'Check your internet connection and try again in a while. Is it urgent? Call IT support.',
   },
   signIn: {
     title: 'Teams could not sign you in',
     detail: 'Close the tab and open it again. If it happens again, sign out of Teams and in again.',
   },
   problem: {
-    title: 'Something went wrong on our side',
-    detail: 'Try again. If it happens again, give the reference below to IT support.',
+    title: 'Something went wrong',
+    detail: 'Try again. Does it happen again? Give the error number below to IT support.',
   },
   faulty: {
     title: 'This cannot be shown',
     detail:
-      'Some of the data cannot be read. The rest of Värna works. Try again. If it happens again, give the reference below to IT support.',
-    row: 'The row cannot be shown. Give the reference to IT support.',
+      'Some of the data cannot be read. The rest of Värna works. Try again. Does it happen again? Give the error number below to IT support.',
+    row: 'The row cannot be shown. Give the error number to IT support.',
   },
-  stale: 'The latest cannot be fetched right now. You see how things stood at the last fetch.',
-  refused: 'This could not be done. Reload the page and try again.',
+  stale: 'The latest cannot be fetched right now. You see what was fetched before.',
+  refused: 'The change did not go through. Reload the page and try again.',
   silent: (lists, more) =>
     more > 0
-      ? `SharePoint does not answer right now for ${lists} and ${more} more.`
-      : `SharePoint does not answer right now for ${lists}.`,
-  storage: (waiting, one) => `${waiting} ${one ? 'change is' : 'changes are'} waiting on the server; nothing is lost.`,
+      ? `SharePoint does not respond right now for ${lists} and ${more} more.`
+      : `SharePoint does not respond right now for ${lists}.`,
+  storage: (waiting, one) =>
+    `${waiting} ${one ? 'change is' : 'changes are'} saved in Värna and will go in when SharePoint responds again.`,
   catchingUp: (waiting, one) =>
-    `${waiting} ${one ? 'change is' : 'changes are'} on the way into SharePoint. Everything is saved on the server.`,
-  storageQuiet: 'What you do is saved on the server; nothing is lost.',
+    `${waiting} ${one ? 'change is' : 'changes are'} saved in Värna and on the way into SharePoint.`,
+  storageQuiet: 'What you do is saved in Värna and will go in when SharePoint responds again.',
 };
 
 export const partText: Texts<typeof sv> = { sv, en };

@@ -36,7 +36,7 @@ export const AREAS = {
   incidents: { section: 'work', title: { sv: 'Incidenter', en: 'Incidents' }, icon: FlashRegular },
   risks: { section: 'work', title: { sv: 'Risker', en: 'Risks' }, icon: DataScatterRegular },
   measures: { section: 'work', title: { sv: 'Åtgärder', en: 'Measures' }, icon: ClipboardTaskRegular },
-  documents: { section: 'staff', title: { sv: 'Styrdokument', en: 'Documents' }, icon: DocumentTextRegular },
+  documents: { section: 'staff', title: { sv: 'Styrdokument', en: 'Governing documents' }, icon: DocumentTextRegular },
   training: { section: 'staff', title: { sv: 'Utbildning', en: 'Training' }, icon: HatGraduationRegular },
   boards: { section: 'leading', title: { sv: 'Nämndärenden', en: 'Board matters' }, icon: BuildingGovernmentRegular },
   organisation: { section: 'settings', title: { sv: 'Organisation', en: 'Organisation' }, icon: OrganizationRegular },

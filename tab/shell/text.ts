@@ -10,10 +10,10 @@ const sv = {
   report: 'Rapportera',
   help: 'Hjälp',
   waits: {
-    inbox: (count: number) => (count === 1 ? '1 sak väntar på dig' : `${count} saker väntar på dig`),
+    inbox: (count: number) => (count === 1 ? '1 uppgift väntar på dig' : `${count} uppgifter väntar på dig`),
     team: (count: number) => (count === 1 ? '1 medarbetare är försenad' : `${count} medarbetare är försenade`),
     incidents: (count: number) => (count === 1 ? '1 ny rapport' : `${count} nya rapporter`),
-    boards: (count: number) => (count === 1 ? '1 ärende väntar på nämnden' : `${count} ärenden väntar på nämnden`),
+    boards: (count: number) => (count === 1 ? '1 nämndärende väntar' : `${count} nämndärenden väntar`),
     operations: (count: number) => (count === 1 ? '1 sak har stannat' : `${count} saker har stannat`),
   },
   morePages: (count: number) => (count === 1 ? '1 sida till' : `${count} sidor till`),
@@ -23,20 +23,20 @@ const sv = {
     lead: 'Värna finns inne i Microsoft Teams. Där är du redan inloggad, så du behöver inget extra lösenord.',
     steps: ['Öppna Teams på datorn eller i telefonen.', 'Välj Appar och sök efter Värna.', 'Välj fliken Hem i appen.'],
     help: 'Hittar du inte Värna i Teams? Be it-supporten lägga till appen åt dig.',
-    stuck: 'Är du redan i Teams? Då fick vi inget svar i tid.',
+    stuck: 'Är du redan i Teams? Teams svarade inte i tid. Försök igen.',
   },
   notFound: {
     title: 'Sidan finns inte',
-    lead: 'Adressen leder ingenstans. Det kan bero på en gammal länk.',
+    lead: 'Länken kan vara gammal eller felskriven.',
   },
   notAllowed: {
     title: 'Du kan inte se den här sidan',
-    lead: 'Sidan är för dem som arbetar med informationssäkerhet i kommunen. Dina egna ärenden kan du alltid se.',
+    lead: 'Din roll ger inte tillgång till sidan. Behöver du den? Fråga samordnaren.',
   },
-  toHome: 'Till Hem',
+  toHome: 'Visa Hem',
   guest: {
     title: 'Värna är för kommunens egna konton',
-    lead: 'Du är inloggad med ett gästkonto. Behöver du rapportera något? Kontakta kommunens it-support.',
+    lead: 'Du är inloggad med ett gästkonto. Behöver du rapportera något? Be din kontaktperson i kommunen att rapportera åt dig.',
   },
 };
 
@@ -50,10 +50,10 @@ const en: typeof sv = {
   report: 'Report',
   help: 'Help',
   waits: {
-    inbox: (count) => (count === 1 ? '1 thing waits for you' : `${count} things wait for you`),
+    inbox: (count) => (count === 1 ? '1 task is waiting for you' : `${count} tasks are waiting for you`),
     team: (count) => (count === 1 ? '1 person is overdue' : `${count} people are overdue`),
     incidents: (count) => (count === 1 ? '1 new report' : `${count} new reports`),
-    boards: (count) => (count === 1 ? '1 matter waits for the board' : `${count} matters wait for the board`),
+    boards: (count) => (count === 1 ? '1 board matter is waiting' : `${count} board matters are waiting`),
     operations: (count) => (count === 1 ? '1 thing has stopped' : `${count} things have stopped`),
   },
   morePages: (count) => (count === 1 ? '1 more page' : `${count} more pages`),
@@ -67,17 +67,17 @@ const en: typeof sv = {
       'Choose the tab Home in the app.',
     ],
     help: 'Can’t find Värna in Teams? Ask IT support to add the app for you.',
-    stuck: 'Already in Teams? Then no answer came in time.',
+    stuck: 'Already in Teams? It did not respond in time. Try again.',
   },
-  notFound: { title: 'There is no such page', lead: 'The address leads nowhere. It may be an old link.' },
+  notFound: { title: 'There is no such page', lead: 'The link may be old or misspelt.' },
   notAllowed: {
     title: 'You cannot see this page',
-    lead: 'The page is for those who work with information security in the municipality. You can always see your own cases.',
+    lead: 'Your role does not give access to the page. Do you need it? Ask the coordinator.',
   },
-  toHome: 'To Home',
+  toHome: 'Show Home',
   guest: {
     title: 'Värna is for the municipality’s own accounts',
-    lead: 'You are signed in as a guest. Need to report something? Contact the municipality’s IT support.',
+    lead: 'You are signed in as a guest. Need to report something? Ask your contact in the municipality to report for you.',
   },
 };
 

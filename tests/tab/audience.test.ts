@@ -32,7 +32,7 @@ describe('an audience', () => {
     await tab(erik).getByLabel('Sök bland befattningar').fill('rektor');
     expect(await tab(erik).getByRole('checkbox', { name: 'undersköterska', exact: true }).isChecked()).toBe(true);
     await tab(erik).getByLabel('Sök bland befattningar').fill('finns inte');
-    await said(erik, 'Inget val innehåller det du sökte på.');
+    await said(erik, 'Inga träffar. Prova ett annat ord.');
     await tab(erik).getByLabel('Sök bland befattningar').fill('');
     await tab(erik).getByRole('checkbox', { name: 'undersköterska', exact: true }).uncheck();
     await said(erik, '0 personer omfattas.');

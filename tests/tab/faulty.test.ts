@@ -45,7 +45,7 @@ describe('a row that cannot be drawn', () => {
     await goes(page, 'Incidenter');
     await tab(page).getByRole('link', { name: '2026-0101' }).waitFor();
     await tab(page)
-      .getByText(/^Raden kan inte visas\. .*Referens: [0-9a-f]{8}$/u)
+      .getByText(/^Raden kan inte visas\. .*Felnummer: [0-9a-f]{8}$/u)
       .waitFor();
     expect(await tab(page).getByRole('link', { name: '2026-0102' }).count()).toBe(0);
   });
@@ -71,7 +71,7 @@ describe('a page that cannot be drawn', () => {
     }));
     await tab(page).getByRole('heading', { name: 'Det här kan inte visas' }).first().waitFor();
     await tab(page)
-      .getByText(/^Referens: [0-9a-f]{8}$/u)
+      .getByText(/^Felnummer: [0-9a-f]{8}$/u)
       .first()
       .waitFor();
     await goes(page, 'Incidenter');

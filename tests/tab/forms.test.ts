@@ -18,12 +18,12 @@ describe('what is missing or wrong', () => {
     await goes(erik, 'Åtgärder');
     await link(erik, 'Ny åtgärd').click();
     await button(erik, 'Spara åtgärden').click();
-    await said(erik, '3 uppgifter behöver rättas. Se det som är markerat.');
+    await said(erik, '3 fält behöver rättas. Se det som är markerat.');
     await has(erik, /^Åtgärd/u);
     await field(erik, /^Åtgärd/u).fill('Lås');
     await button(erik, 'Spara åtgärden').click();
     await has(erik, /^Ägare/u);
-    await said(erik, '2 uppgifter behöver rättas. Se det som är markerat.');
+    await said(erik, '2 fält behöver rättas. Se det som är markerat.');
     await link(erik, 'Avbryt').click();
     await leaves(erik, 'Kasta det jag skrev');
   });

@@ -100,7 +100,7 @@ describe('a draft in the tab', () => {
     await said(erik, 'Anna-Karin Holm har sparat en ändring');
     expect(await titleField().inputValue()).toBe('Min titel');
     await titleField().fill(TITLE);
-    await button(erik, 'Behåll det jag skrev').click();
+    await button(erik, 'Behåll min text').click();
     await button(erik, 'Spara utkastet').click();
     await tab(erik).getByRole('heading', { name: TITLE }).waitFor();
   });
@@ -201,7 +201,7 @@ describe('the list of steering documents', () => {
     await tab(erik).getByRole('searchbox').fill('riktlinje erik');
     await until(titles, (now) => now.join() === TITLE);
     await tab(erik).getByRole('searchbox').fill('finns inte');
-    await button(erik, 'Visa alla').click();
+    await button(erik, 'Rensa filter').click();
     await until(titles, (now) => now.length === ascending.length);
     expect(await faults(erik)).toEqual([]);
     await erik.setViewportSize({ width: 320, height: 900 });

@@ -69,7 +69,7 @@ describe('a report', () => {
       }),
     );
     await frame.getByRole('button', { name: 'Skicka rapporten' }).click();
-    await frame.getByText(/Referens: ref-17/u).waitFor();
+    await frame.getByText(/Felnummer: ref-17/u).waitFor();
     await goes(page, 'Att göra');
     await frame.getByRole('button', { name: 'Lämna och behåll utkastet' }).click();
     await goes(page, 'Att göra', 'Mina ärenden');

@@ -139,6 +139,6 @@ describe('the search', () => {
     page = await here.opens('Jonas Widmark');
     await button(page, 'Sök').click();
     await field().fill('skrivaren');
-    await said(page, 'Inget passar. Pröva med färre eller andra ord.');
+    await said(page, 'Inga träffar. Prova färre eller andra ord.');
   });
 });

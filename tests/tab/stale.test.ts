@@ -39,20 +39,20 @@ describe('a risk that somebody else saves meanwhile', () => {
     });
     await hears();
     expect(await differs()).toEqual([
-      'Vad kan händaSparat nu: Ett sms lurar någon.Det du skrev: Ett mejl ser ut att komma från en chef.',
-      expect.stringMatching(/^Vad leder det till?Sparat nu: Kontot missbrukas\.Stod förut: /u),
+      'Vad kan hända?Sparat nu: Ett sms lurar någon.Det du skrev: Ett mejl ser ut att komma från en chef.',
+      expect.stringMatching(/^Vad leder det till\?Sparat nu: Kontot missbrukas\.Tidigare: /u),
     ]);
     expect([await typed(/^Rubrik/u), await faults(erik)]).toEqual(['Falska inloggningar', []]);
   });
 
   it('is not sent before one of them is chosen: the keyboard is brought there from the end of a long form', async () => {
     await button(erik, 'Spara risken').click();
-    await until(() => button(erik, 'Behåll det jag skrev').evaluate((one) => one.matches(':focus')), Boolean);
+    await until(() => button(erik, 'Behåll min text').evaluate((one) => one.matches(':focus')), Boolean);
     expect(await here.answer('Erik', 'risk.read', { id })).toMatchObject({ risk: { harm: 'Kontot missbrukas.' } });
   });
 
   it('keeps what was typed on top of what the other changed', async () => {
-    await button(erik, 'Behåll det jag skrev').click();
+    await button(erik, 'Behåll min text').click();
     await until(
       () => typed(/^Vad leder det till?/u),
       (words) => words === 'Kontot missbrukas.',
@@ -88,7 +88,7 @@ describe('a measure that somebody else saves meanwhile', () => {
     await hears();
     expect(await differs()).toEqual(['ÅtgärdSparat nu: Skriv in krav i alla mallarDet du skrev: Skriv krav i mallen']);
     expect(await typed(/^Åtgärd/u)).toBe('Skriv krav i mallen');
-    await button(erik, 'Ta det som är sparat').click();
+    await button(erik, 'Använd den sparade texten').click();
     await until(
       () => typed(/^Åtgärd/u),
       (words) => words === 'Skriv in krav i alla mallar',
@@ -109,7 +109,7 @@ describe('a steering document', () => {
     await here.answer('Anna-Karin', 'policy.save', { ...version, quiz: [], title: 'Så klassas information' });
     await hears();
     expect(await differs()).toEqual(['TitelSparat nu: Så klassas informationDet du skrev: Instruktion för klassning']);
-    await button(erik, 'Behåll det jag skrev').click();
+    await button(erik, 'Behåll min text').click();
     await button(erik, 'Spara utkastet').click();
     await tab(erik).getByRole('heading', { name: 'Instruktion för klassning' }).waitFor();
   });
@@ -130,7 +130,7 @@ describe('a steering document', () => {
       why: 'Fel paragraf.',
     });
     await hears();
-    await button(erik, 'Behåll det jag skrev').click();
+    await button(erik, 'Behåll min text').click();
     await inDialog(erik, 'Spara rättelsen').click();
     await dialog(erik).waitFor({ state: 'detached' });
     await said(erik, /KS 2026\/99/u);

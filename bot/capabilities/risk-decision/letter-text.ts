@@ -9,13 +9,6 @@ interface Decided {
   readonly validUntil: Day;
 }
 
-interface Why {
-  readonly level: string;
-  readonly law: boolean;
-  /** Of the delegation order; empty where it has none. */
-  readonly item: string;
-}
-
 const sentence = (words: string): string => (words === '' || /[.?]$/u.test(words) ? words : `${words}.`);
 
 const sv = {
@@ -55,7 +48,8 @@ const sv = {
   noCost: 'Ingen kostnad',
   unknownCost: 'Inte beräknad',
   kronor: (amount: number) => `${new Intl.NumberFormat('sv-SE').format(amount)} kronor`,
-  why: ({ level, law, item }: Why) =>
+  /** @param item of the delegation order; empty where it has none */
+  why: (level: string, law: boolean, item: string) =>
     `Risken är ${inSentence(level)}${law ? ' och rör lagkrav' : ''}. ${item === '' ? 'Därför beslutar nämnden.' : `Enligt delegationsordningen punkt ${item} beslutar nämnden.`}`,
   preparation: 'Beredning',
   participants: (names: string) => `${names} deltog i analysen.`,
@@ -118,7 +112,7 @@ const en: typeof sv = {
   noCost: 'No cost',
   unknownCost: 'Not estimated',
   kronor: (amount) => `SEK ${new Intl.NumberFormat('en-GB').format(amount)}`,
-  why: ({ level, law, item }) =>
+  why: (level, law, item) =>
     `The risk is ${inSentence(level)}${law ? ' and involves legal requirements' : ''}. ${item === '' ? 'Therefore the board decides.' : `According to item ${item} of the scheme of delegation the board decides.`}`,
   preparation: 'Preparation',
   participants: (names) => `${names} took part in the analysis.`,

@@ -46,7 +46,7 @@ function matterOf({ basis, authority, hash }: ProposalView, language: Language):
     proposal: basis.proposal,
     conditions: basis.conditions,
     validUntil: basis.validUntil,
-    why: letterText[language].why({ level: levels[level], law: basis.law, item: authority.item }),
+    why: letterText[language].why(levels[level], basis.law, authority.item),
     participants: basis.participants,
     proposedBy: basis.proposer,
     proposedOn: dayOf(basis.proposedAt),

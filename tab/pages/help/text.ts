@@ -19,7 +19,7 @@ const svGuides: Readonly<Record<GuideName, GuideText>> = {
   },
   personalData: {
     title: 'Följ incidenter med personuppgifter',
-    how: ['Du ser de ärenden där personuppgifter berörs, och när kommunen fick veta det.'],
+    how: ['Du ser de ärenden där personuppgifter berörs, och när kommunen fick kännedom om dem.'],
     open: 'Öppna Incidenter',
   },
   matters: {
@@ -105,7 +105,7 @@ const svGuides: Readonly<Record<GuideName, GuideText>> = {
   delegation: {
     title: 'Håll delegationsordningen aktuell',
     how: ['Där står vem som beslutar vad. Ändringen gäller nya förslag, och den förra versionen finns kvar.'],
-    open: 'Öppna Delegationsordning',
+    open: 'Öppna Vem beslutar om risker',
   },
   operations: {
     title: 'Se om något har stannat',
@@ -116,13 +116,13 @@ const svGuides: Readonly<Record<GuideName, GuideText>> = {
     title: 'Rapportera något',
     how: [
       'Skriv med egna ord i chatten eller här vad som har hänt. Du behöver inte veta om det är allvarligt.',
-      'Gäller det ett meddelande i Teams? Öppna Fler alternativ på meddelandet och välj Rapportera som incident.',
+      'Gäller det ett meddelande i Teams? Peka på det, välj Fler alternativ (…), Fler åtgärder och Rapportera som incident.',
     ],
     open: 'Rapportera något',
   },
   todo: {
     title: 'Se vad du har att göra',
-    how: ['Allt som väntar på dig står i en lista. Det som är försenat står först.'],
+    how: ['Allt som väntar på dig finns i en lista. Det som är försenat kommer först.'],
     open: 'Öppna Att göra',
   },
   rules: {
@@ -155,7 +155,7 @@ const sv = {
   },
   doing: 'Det här gör du i Värna',
   guides: svGuides,
-  words: { title: 'Vad orden betyder', search: 'Sök ord', none: 'Inga träffar. Pröva ett annat ord.' },
+  words: { title: 'Vad orden betyder', search: 'Sök ord', none: 'Inga träffar. Prova ett annat ord.' },
   chat: {
     title: 'Det här kan du skriva i chatten',
     lead: 'Skriv med egna ord när något har hänt. De här orden förstår Värna också:',
@@ -176,7 +176,7 @@ const sv = {
     officers: 'Dataskyddsombud',
     nobody: 'Ingen utsedd',
     privacy: 'Personuppgifter',
-    kept: 'Uppgifterna ligger i kommunens egen Microsoft 365-miljö och på kommunens server. Kommunens nämnder är personuppgiftsansvariga.',
+    kept: 'Uppgifterna ligger i kommunens egen Microsoft 365-miljö och på kommunens server. Varje nämnd är personuppgiftsansvarig för sin del.',
     privacyLink: 'Så behandlas personuppgifter',
     termsLink: 'Villkor',
     free: 'Värna är fri programvara under MIT-licensen.',
@@ -196,7 +196,7 @@ const enGuides: typeof svGuides = {
   },
   personalData: {
     title: 'Follow incidents with personal data',
-    how: ['You see the cases that involve personal data, and when the municipality came to know.'],
+    how: ['You see the cases that involve personal data, and when the municipality became aware of them.'],
     open: 'Open Incidents',
   },
   matters: {
@@ -220,13 +220,13 @@ const enGuides: typeof svGuides = {
       'Each document has a page of evidence: who has acknowledged which text, and when.',
       'Lists can be downloaded as Excel files, and evidence as Word files.',
     ],
-    open: 'Open Documents',
+    open: 'Open Governing documents',
   },
   staff: {
     title: 'Follow up your staff',
     how: [
       'You see what they have left to read and do.',
-      'Have you gone through something with somebody yourself? Vouch for it there, and the reminders end.',
+      'Have you gone through something with someone yourself? Vouch for it there, and the reminders end.',
     ],
     open: 'Open My staff',
   },
@@ -242,7 +242,7 @@ const enGuides: typeof svGuides = {
     title: 'Describe and assess risks',
     how: [
       'Begin with a scenario, or write in your own words what can happen.',
-      'Assess alone or as a group. In a group everybody answers on their own first.',
+      'Assess alone or as a group. In a group everyone answers on their own first.',
       'Put forward a proposal. Värna asks the one who may decide.',
     ],
     open: 'Open Risks',
@@ -254,16 +254,16 @@ const enGuides: typeof svGuides = {
   },
   plan: {
     title: 'Keep the action plan together',
-    how: ['Add measures with somebody responsible and a last day. Värna reminds, and later asks whether it helped.'],
+    how: ['Add measures with someone responsible and a due date. Värna reminds, and later asks whether they helped.'],
     open: 'Open Measures',
   },
   publish: {
     title: 'Publish governing documents',
     how: [
-      'Write the points that everybody is to read, choose whom it applies to and add the file.',
+      'Write the points that everyone should read, choose whom it applies to and add the file.',
       'Record the decision and publish. You see how many will get it before anything is sent.',
     ],
-    open: 'Open Documents',
+    open: 'Open Governing documents',
   },
   train: {
     title: 'Train',
@@ -272,13 +272,13 @@ const enGuides: typeof svGuides = {
   },
   roles: {
     title: 'Appoint roles and deputies',
-    how: ['Give each role a deputy. Värna tells you when somebody leaves and the role is vacant.'],
+    how: ['Give each role a deputy. Värna tells you when someone leaves and the role is vacant.'],
     open: 'Open Roles',
   },
   delegation: {
     title: 'Keep the scheme of delegation up to date',
     how: ['It says who decides what. A change applies to new proposals, and the version before is kept.'],
-    open: 'Open Delegation order',
+    open: 'Open Who decides on risks',
   },
   operations: {
     title: 'See whether anything has stopped',
@@ -288,14 +288,14 @@ const enGuides: typeof svGuides = {
   report: {
     title: 'Report something',
     how: [
-      'Write in your own words, in the chat or here, what has happened. You need not know whether it is serious.',
-      'Is it about a message in Teams? Open More options on the message and choose Report as incident.',
+      'Write in your own words, in the chat or here, what has happened. You do not need to know whether it is serious.',
+      'Is it about a message in Teams? Point at it, choose More options (…), More actions and Report as incident.',
     ],
     open: 'Report something',
   },
   todo: {
     title: 'See what you have to do',
-    how: ['Everything that waits for you is in one list. What is overdue comes first.'],
+    how: ['Everything that is waiting for you is in one list. What is overdue comes first.'],
     open: 'Open To do',
   },
   rules: {
@@ -305,7 +305,7 @@ const enGuides: typeof svGuides = {
   },
   mine: {
     title: 'Follow your cases',
-    how: ['You see how it goes with what you have reported, and can add more.'],
+    how: ['You see how things are going with what you have reported, and can add more.'],
     open: 'Open My cases',
   },
 };
@@ -349,7 +349,7 @@ const en: typeof sv = {
     officers: 'Data protection officers',
     nobody: 'Nobody appointed',
     privacy: 'Personal data',
-    kept: 'The data is in the municipality’s own Microsoft 365 environment and on its server. The boards are the controllers.',
+    kept: 'The data is in the municipality’s own Microsoft 365 environment and on its server. Each board is the controller for its own part.',
     privacyLink: 'How personal data is processed',
     termsLink: 'Terms',
     free: 'Värna is free software under the MIT licence.',

@@ -20,13 +20,13 @@ const svSteps: Readonly<Record<StepName, StepText>> = {
     action: 'Öppna Nämnder',
   },
   delegation: {
-    title: 'Anta delegationsordningen',
-    why: 'Den avgör vem som får besluta om en risk. Tills ni sparar en egen gäller Värnas förslag.',
-    action: 'Öppna Delegationsordning',
+    title: 'Lägg in delegationsordningen',
+    why: 'Nämndens delegation avgör vem som får besluta om en risk. Tills ni har lagt in den frågar Värna enligt ett förslag.',
+    action: 'Öppna Vem beslutar om risker',
   },
   method: {
     title: 'Bestäm hur risker bedöms',
-    why: 'Skalor och matris ska passa er kommun. Tills ni sparar egna gäller Värnas förslag.',
+    why: 'Skalor och matris ska passa er kommun. Tills ni sparar egna används Värnas förslag.',
     action: 'Öppna Metod',
   },
   channel: {
@@ -66,22 +66,22 @@ const enSteps: typeof svSteps = {
   },
   boards: {
     title: 'Add boards and administrations',
-    why: 'Each board answers for its information security. Risks and decisions belong to a board.',
+    why: 'Each board is responsible for its information security. Risks and decisions belong to a board.',
     action: 'Open Boards',
   },
   delegation: {
-    title: 'Adopt the scheme of delegation',
-    why: 'It settles who may decide on a risk. Until you save your own, the one that Värna suggests applies.',
-    action: 'Open Delegation order',
+    title: 'Enter the scheme of delegation',
+    why: 'The board’s delegation determines who may decide on a risk. Until you have entered it, Värna asks according to a suggestion.',
+    action: 'Open Who decides on risks',
   },
   method: {
     title: 'Decide how risks are assessed',
-    why: 'Scales and matrix should suit your municipality. Until you save your own, those that Värna suggests apply.',
+    why: 'Scales and matrix should suit your municipality. Until you save your own, those that Värna suggests are used.',
     action: 'Open Method',
   },
   channel: {
     title: 'Choose a channel for new incidents',
-    why: 'Everybody who helps then sees the same card. Add Värna to the team and type “incident channel” there.',
+    why: 'Everyone who helps then sees the same card. Add Värna to the team and type “incident channel” there.',
     action: 'Read how in Help',
   },
   document: {

@@ -3,7 +3,7 @@ import type { Texts } from '../../../bot/blocks/text.ts';
 const sv = {
   hello: (name: string) => `Hej ${name}!`,
   nothing: 'Inget väntar på dig just nu.',
-  waiting: (count: number) => (count === 1 ? '1 sak väntar på dig.' : `${count} saker väntar på dig.`),
+  waiting: (count: number) => (count === 1 ? '1 uppgift väntar på dig.' : `${count} uppgifter väntar på dig.`),
   late: (count: number) => (count === 1 ? '1 är försenad.' : `${count} är försenade.`),
   todo: 'Att göra',
   all: (count: number) => `Visa alla ${count}`,
@@ -70,8 +70,8 @@ const sv = {
   },
   boards: {
     title: 'Väntar på nämnden',
-    none: 'Inget nämndärende väntar.',
-    board: (name: string, count: number) => (count === 1 ? `${name}: 1 ärende` : `${name}: ${count} ärenden`),
+    none: 'Inga nämndärenden väntar på beslut.',
+    board: (name: string, count: number) => (count === 1 ? `${name}: 1 nämndärende` : `${name}: ${count} nämndärenden`),
     enter: 'Öppna nämndärenden',
   },
   staff: {
@@ -89,8 +89,8 @@ const sv = {
 const en: typeof sv = {
   hello: (name) => `Hello ${name}!`,
   nothing: 'Nothing is waiting for you right now.',
-  waiting: (count) => (count === 1 ? '1 thing is waiting for you.' : `${count} things are waiting for you.`),
-  late: (count) => (count === 1 ? '1 is late.' : `${count} are late.`),
+  waiting: (count) => (count === 1 ? '1 task is waiting for you.' : `${count} tasks are waiting for you.`),
+  late: (count) => (count === 1 ? '1 is overdue.' : `${count} are overdue.`),
   todo: 'To do',
   all: (count) => `Show all ${count}`,
   report: {
@@ -127,16 +127,16 @@ const en: typeof sv = {
     title: 'Under way',
     past: 'Past the due day',
     left: (left, of, due) => (due === null ? `${left} of ${of} are left` : `${left} of ${of} are left since ${due}`),
-    share: (done, of, due) => (due === null ? `${done} of ${of} done` : `${done} of ${of} done, by ${due}`),
+    share: (done, of, due) => (due === null ? `${done} of ${of} done` : `${done} of ${of} done, due ${due}`),
   },
   measures: { title: 'Measures', own: 'My measures', late: 'overdue', help: 'need help', open: 'open', done: 'done' },
   risks: {
     title: 'Risks',
     open: 'in the register',
-    waiting: 'wait for a decision',
-    board: 'wait for a board',
-    expired: 'decisions have run out',
-    stale: 'decisions no longer hold',
+    waiting: 'waiting for a decision',
+    board: 'waiting for a board',
+    expired: 'decisions have expired',
+    stale: 'decisions no longer valid',
   },
   trend: {
     title: 'High and very high risks',
@@ -146,20 +146,20 @@ const en: typeof sv = {
   },
   boards: {
     title: 'Waiting for the board',
-    none: 'No board matter is waiting.',
-    board: (name, count) => (count === 1 ? `${name}: 1 matter` : `${name}: ${count} matters`),
+    none: 'No board matters are waiting for a decision.',
+    board: (name, count) => (count === 1 ? `${name}: 1 board matter` : `${name}: ${count} board matters`),
     enter: 'Open board matters',
   },
   staff: {
     title: 'My staff',
     done: (done, of) => `${done} of ${of} have done everything.`,
     late: 'Overdue',
-    left: (count) => (count === 1 ? '1 thing left' : `${count} things left`),
+    left: (count) => (count === 1 ? '1 task left' : `${count} tasks left`),
     all: (count) => `Show all ${count} with something left`,
     every: 'Show my staff',
   },
   stopped: { title: 'Operations', stuck: 'have stopped' },
-  review: { title: 'Organisation', count: 'to look over' },
+  review: { title: 'Organisation', count: 'to review' },
 };
 
 export const homeText: Texts<typeof sv> = { sv, en };

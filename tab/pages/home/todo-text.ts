@@ -26,25 +26,25 @@ const sv = {
     score: 'Bedöm',
     renew: 'Se över',
   }),
-  waiting: (count: number) => (count === 1 ? '1 sak att göra' : `${count} saker att göra`),
-  due: (day: string) => `Senast ${day}`,
+  waiting: (count: number) => (count === 1 ? '1 uppgift att göra' : `${count} uppgifter att göra`),
+  due: (day: string) => `Klar senast ${day}`,
   late: (days: number) => (days === 1 ? 'Försenad 1 dag' : `Försenad ${days} dagar`),
   empty: {
     title: 'Inget väntar på dig',
-    lead: 'När något ska läsas, läras, beslutas eller besvaras får du veta det i chatten. Det står också här.',
+    lead: 'När något ska läsas, läras, beslutas eller besvaras får du besked i chatten. Det visas också här.',
   },
   staff: (count: number) =>
-    count === 1 ? '1 svar saknas från dina medarbetare' : `${count} svar saknas från dina medarbetare`,
+    count === 1 ? 'Dina medarbetare har 1 försenad uppgift' : `Dina medarbetare har ${count} försenade uppgifter`,
   toStaff: 'Visa mina medarbetare',
 };
 
 const en: typeof sv = {
   title: 'To do',
-  lead: 'Everything that waits for you. What is late stands first.',
+  lead: 'Everything that waits for you. What is overdue comes first.',
   kinds: words<LineKind>({
     read: 'Read and acknowledge',
     lesson: 'Lesson',
-    lessonBegun: 'Lesson that you have begun',
+    lessonBegun: 'Lesson that you have started',
     measure: 'Measure: how is it going?',
     outcome: 'Measure: did it help?',
     decide: 'Decision',
@@ -53,7 +53,7 @@ const en: typeof sv = {
   }),
   verbs: words<LineKind>({
     read: 'Read',
-    lesson: 'Begin',
+    lesson: 'Start',
     lessonBegun: 'Continue',
     measure: 'Answer',
     outcome: 'Answer',
@@ -61,15 +61,14 @@ const en: typeof sv = {
     score: 'Assess',
     renew: 'Review',
   }),
-  waiting: (count) => (count === 1 ? '1 thing to do' : `${count} things to do`),
-  due: (day) => `By ${day}`,
-  late: (days) => (days === 1 ? '1 day late' : `${days} days late`),
+  waiting: (count) => (count === 1 ? '1 task to do' : `${count} tasks to do`),
+  due: (day) => `Due ${day}`,
+  late: (days) => (days === 1 ? '1 day overdue' : `${days} days overdue`),
   empty: {
     title: 'Nothing is waiting for you',
-    lead: 'When there is something to read, learn, decide or answer, you are told in the chat. It also stands here.',
+    lead: 'When there is something to read, learn, decide or answer, you are told in the chat. It is also shown here.',
   },
-  staff: (count) =>
-    count === 1 ? '1 answer is missing from your staff' : `${count} answers are missing from your staff`,
+  staff: (count) => (count === 1 ? 'Your staff have 1 overdue task' : `Your staff have ${count} overdue tasks`),
   toStaff: 'Show my staff',
 };
 

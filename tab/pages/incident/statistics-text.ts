@@ -44,7 +44,7 @@ const sv = {
 
 const en: typeof sv = {
   title: 'Statistics',
-  lead: 'How often people report, what it is about, and how soon whoever reports gets an answer.',
+  lead: 'How often people report, what it is about, and how soon those who report get an answer.',
   empty: {
     title: 'No statistics yet',
     lead: 'The charts are shown once something has been reported.',

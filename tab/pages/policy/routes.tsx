@@ -15,7 +15,7 @@ export const policyPages = pages({
   },
   menu: [
     { path: '/rules', area: 'inbox', title: { sv: 'Mina regler', en: 'My rules' }, place: 30 },
-    { path: '/documents', area: 'documents', title: { sv: 'Styrdokument', en: 'Documents' }, place: 10 },
+    { path: '/documents', area: 'documents', title: { sv: 'Styrdokument', en: 'Governing documents' }, place: 10 },
   ],
   commands: [
     {

@@ -10,9 +10,9 @@ const sv = {
   help: 'Hjälp',
   about: 'Om Värna',
   hits: 'Träffar',
-  none: 'Inget passar. Pröva med färre eller andra ord.',
+  none: 'Inga träffar. Prova färre eller andra ord.',
   more: (shown: number, count: number) => `De ${shown} bästa av ${count} träffar visas. Skriv fler ord.`,
-  failed: 'Sökningen gick inte att göra nu. Sidorna går att välja ändå.',
+  failed: 'Det gick inte att söka just nu. Sidorna går att välja ändå.',
 };
 
 const en: typeof sv = {
@@ -25,9 +25,9 @@ const en: typeof sv = {
   help: 'Help',
   about: 'About Värna',
   hits: 'Found',
-  none: 'Nothing fits. Try fewer or other words.',
+  none: 'No matches. Try fewer or other words.',
   more: (shown, count) => `The best ${shown} of ${count} are shown. Write more words.`,
-  failed: 'The search could not be done now. The pages can be chosen all the same.',
+  failed: 'The search does not work right now. You can still choose a page.',
 };
 
 export const searchBoxText: Texts<typeof sv> = { sv, en };
