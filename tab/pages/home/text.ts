@@ -23,7 +23,8 @@ const sv = {
     title: 'Läget i korthet',
     received: (isOne: boolean): string => (isOne ? 'ny rapport' : 'nya rapporter'),
     open: (isOne: boolean): string => (isOne ? 'öppet ärende' : 'öppna ärenden'),
-    openPersonal: (isOne: boolean): string => (isOne ? 'öppet ärende om personuppgifter' : 'öppna ärenden om personuppgifter'),
+    openPersonal: (isOne: boolean): string =>
+      isOne ? 'öppet ärende om personuppgifter' : 'öppna ärenden om personuppgifter',
     grave: (isOne: boolean): string => (isOne ? 'mycket hög risk' : 'mycket höga risker'),
     before: (count: string, month: string) => `${count} i slutet av ${month}`,
     late: (isOne: boolean): string => (isOne ? 'försenad åtgärd' : 'försenade åtgärder'),
