@@ -23,6 +23,7 @@ export function demonstrationBoards(now: Instant): readonly Board[] {
     administrations,
     municipalities: kind === 'jointBody' ? ['Askersund', 'Hallsberg', 'Laxå', 'Lekeberg'] : [],
     county: 'Örebro län',
+    members: [],
     revision: 1,
     changedBy: 'Värna',
     changedAt: now,

@@ -9,6 +9,7 @@ export function aBoard(overrides: Partial<Board> = {}): Board {
     administrations: ['Socialförvaltningen'],
     municipalities: [],
     county: 'Örebro län',
+    members: [],
     revision: 1,
     changedBy: 'Erik Sandström',
     changedAt: at('08:15'),

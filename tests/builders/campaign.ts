@@ -20,6 +20,7 @@ export const aCampaign = (about: Partial<Campaign> = {}): Campaign => ({
   due: day('2026-12-15'),
   audience: 3,
   leftOut: null,
+  stopped: null,
   changeId: 'x',
   ...about,
 });

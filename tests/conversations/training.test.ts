@@ -131,7 +131,11 @@ describe('a lesson in the chat', () => {
   });
 
   it('that was passed stays among one’s own when nobody asks for it any more', async () => {
-    await asked(erik, 'campaign.cancel', { id: `${LESSON}/2027-11-24` });
+    const round = { id: `${LESSON}/2027-11-24` };
+    expect((await here.ask(erik, 'campaign.remind', round)).body.refusal?.refused).toBe('remindedToday');
+    expect((await here.ask(erik, 'campaign.cancel', round)).body.refusal?.refused).toBe('stopReasonMissing');
+    const { campaign: over } = await asked(erik, 'campaign.cancel', { ...round, why: 'Fel månad.' });
+    expect(over).toMatchObject({ state: 'cancelled', stopped: { actorName: erik.name, why: 'Fel månad.' } });
     const own = await asked(sara, 'training.mine', {});
     expect(own.map((task) => [task.campaign, task.result?.state, task.result?.score])).toEqual([
       [campaign, 'passed', 3],

@@ -37,6 +37,7 @@ describe('a board', () => {
     kind: 'board',
     administrations: ['Tekniska förvaltningen'],
     municipalities: [],
+    members: [],
     county: 'Örebro län',
   };
   const product = () =>

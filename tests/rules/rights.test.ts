@@ -36,7 +36,7 @@ const SCOPES = {
 type ScopeName = keyof typeof SCOPES;
 
 /** Belongs to the board itself, not to a unit under it. */
-const OF_BOARD: readonly ActionName[] = ['training.register'];
+const OF_BOARD: readonly ActionName[] = ['training.register', 'training.management'];
 /** Scales and matrix are the same in every part: only a role for the whole changes them. */
 const OF_WHOLE: readonly ActionName[] = ['risk.saveMethod'];
 const NOS = new Set([

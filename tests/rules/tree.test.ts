@@ -137,6 +137,7 @@ describe('a saved board', () => {
     kind: 'board' as const,
     administrations: ['Byggförvaltningen', ''],
     municipalities: ['Askersund', 'Laxå'],
+    members: [],
     county: 'Örebro län' as const,
   };
   const save = (more: object = {}, old?: Board) =>

@@ -56,7 +56,8 @@ describe('a dialog that is closed by Escape gives the keyboard back', () => {
     ['/measure/demonstration-measure-3', ['Markera som klar', 'Flytta datumet', 'Be om hjälp', 'Stryk åtgärden']],
     ['/document/demonstration-policy', ['Publicera och skicka ut', 'Upphäv', 'Rätta uppgifterna om beslutet']],
     ['/document/demonstration-routine', ['Registrera beslutet']],
-    ['/training', ['Starta Grundutbildning för alla medarbetare', 'Registrera utbildning']],
+    ['/training/programmes', ['Starta Grundutbildning för alla medarbetare']],
+    ['/training/management', ['Registrera utbildning']],
     ['/organisation', ['Ny nämnd', 'Ändra Socialnämnden', 'Lägg till stängda dagar']],
     ['/roles', ['Avsluta Revisor, Bengt Sjögren']],
   ] as const)('on %s', async (path, names) => {

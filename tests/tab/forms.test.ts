@@ -48,7 +48,7 @@ describe('what is missing or wrong', () => {
   });
 
   it('among several boxes is told below them', async () => {
-    await goes(erik, 'Utbildning');
+    await goes(erik, 'Utbildning', 'Program');
     await link(erik, 'Nytt program').click();
     await field(erik, /^Namn/u).fill('Alla nya');
     await button(erik, 'Spara programmet').click();
@@ -157,16 +157,16 @@ describe('what is sent', () => {
 
 describe('the forms with their faults shown', () => {
   it.each([
-    ['a measure', 'Åtgärder', 'Ny åtgärd', 'Spara åtgärden'],
-    ['a document', 'Styrdokument', 'Nytt styrdokument', 'Spara utkastet'],
-    ['a lesson', 'Utbildning', 'Ny lektion', 'Spara lektionen'],
+    ['a measure', 'Åtgärder', undefined, 'Ny åtgärd', 'Spara åtgärden'],
+    ['a document', 'Styrdokument', undefined, 'Nytt styrdokument', 'Spara utkastet'],
+    ['a lesson', 'Utbildning', 'Lektioner', 'Ny lektion', 'Spara lektionen'],
   ])(
     'pass axe in all three themes at 320 px: %s',
-    async (_name, name, press, send) => {
+    async (_name, name, title, press, send) => {
       for (const theme of ['default', 'dark', 'contrast']) {
         await here.teams('Erik Sandström', 'settings', { theme });
         const phone = await here.opens('Erik Sandström', '', 320);
-        await goes(phone, name);
+        await goes(phone, name, title);
         await link(phone, press).click();
         await button(phone, send).click();
         await said(phone, /behöver rättas\. Se det som är markerat\./u);

@@ -20,7 +20,7 @@ const opens = (page: Page, name: string) => tab(page).getByRole('link', { name, 
 
 describe('the coordinator', () => {
   it('writes a lesson in both languages, sees it as a card, and is told what is missing', async () => {
-    await goes(erik, 'Utbildning');
+    await goes(erik, 'Utbildning', 'Lektioner');
     await opens(erik, 'Ny lektion');
     await field(erik, 'Titel på svenska').fill('Skrivaren');
     await field(erik, 'Titel på engelska').fill('The printer');
@@ -59,6 +59,7 @@ describe('the coordinator', () => {
   });
 
   it('makes a programme of it and starts it', async () => {
+    await goes(erik, 'Utbildning', 'Program');
     await opens(erik, 'Nytt program');
     await field(erik, 'Namn').or(tab(erik).getByLabel(/^Namn/u)).first().fill('Skrivare');
     await button(erik, 'Spara programmet').click();
@@ -67,14 +68,20 @@ describe('the coordinator', () => {
     expect(await faults(erik)).toEqual([]);
     await button(erik, 'Spara programmet').click();
     await button(erik, 'Starta Skrivare').click();
-    await inDialog(erik, 'Starta').click();
-    await said(erik, 'Programmet är startat.');
+    await said(erik, '63 personer får lektionerna.');
+    await said(erik, /^Sista dag: \d+ \w+ \d{4}$/u);
+    await inDialog(erik, 'Starta omgången').click();
+    await said(erik, 'Skrivare är startat.');
+    await opens(erik, 'Visa omgången');
     await said(erik, /^0 av 63 \(0 %\)$/u);
     expect(await faults(erik)).toEqual([]);
   });
 
   it('enters what management has taken, and corrects it', async () => {
-    await button(erik, 'Registrera utbildning').click();
+    await goes(erik, 'Utbildning', 'Ledningen');
+    const gap = tab(erik).getByRole('row', { name: /^Gunilla Ahlström/u });
+    await gap.getByText('Saknas').waitFor();
+    await button(erik, 'Registrera utbildning').first().click();
     await inDialog(erik, 'Spara').click();
     await said(erik, 'Skriv vem det gäller och vilken utbildning det var.');
     await tab(erik).getByLabel(/^Namn/u).fill('Anna Berg');
@@ -121,7 +128,9 @@ describe('a person on a phone', () => {
   });
 
   it('is seen by the coordinator, by name', async () => {
-    await tab(erik).getByRole('table', { name: 'Omgångar' }).getByRole('link', { name: 'Skrivaren' }).click();
+    await goes(erik, 'Utbildning');
+    await tab(erik).getByRole('table', { name: 'Skrivare' }).getByRole('link', { name: 'Skrivaren' }).click();
+    await said(erik, '1 av 63 är klara (1 %)');
     await tab(erik).getByRole('searchbox').fill('sara lind');
     await said(erik, '1 av 63 personer');
     await tab(erik).getByRole('cell', { name: 'Godkänd' }).waitFor();
@@ -129,5 +138,16 @@ describe('a person on a phone', () => {
     await erik.setViewportSize({ width: 320, height: 900 });
     expect([await sideways(erik), await faults(erik)]).toEqual([0, []]);
     await erik.setViewportSize({ width: 1280, height: 900 });
+    await button(erik, 'Pausa').click();
+    await inDialog(erik, 'Pausa').click();
+    await said(erik, 'Omgången är pausad.');
+    await button(erik, 'Stoppa').click();
+    await inDialog(erik, 'Stoppa').click();
+    await said(erik, 'Skriv varför omgången stoppas.');
+    await tab(erik)
+      .getByLabel(/^Varför stoppas/u)
+      .fill('Fel lektion');
+    await inDialog(erik, 'Stoppa').click();
+    await said(erik, /^Erik Sandström stoppade omgången .* Skäl: Fel lektion$/u);
   });
 });

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { choice, day, instant, json, number, shortText, yesNo } from '../../blocks/codec.ts';
+import { type Codec, choice, day, instant, json, number, shortText, yesNo } from '../../blocks/codec.ts';
 import { column, type ListOf } from '../../blocks/column.ts';
 import type { ClosedDay } from './closed-day-model.ts';
 import type { Board, BoardKind } from './model.ts';
@@ -12,6 +12,11 @@ const kinds: Readonly<Record<BoardKind, string>> = {
   jointBody: 'Gemensam nämnd',
 };
 const names = json((raw) => z.array(z.string()).parse(raw));
+/** Rows from before there were members have none. */
+const members: Codec<readonly string[], false> = {
+  ...names,
+  read: (stored) => (stored === undefined || stored === null ? [] : names.read(stored)),
+};
 
 export const boardList = {
   name: 'Boards',
@@ -24,6 +29,7 @@ export const boardList = {
     administrations: column('Administrations', 'Förvaltningar', names),
     municipalities: column('Municipalities', 'Kommuner', names),
     county: column('County', 'Län', shortText),
+    members: column('Members', 'Ledamöter', members),
     revision: column('Revision', 'Ändring nummer', number),
     changedBy: column('ChangedBy', 'Ändrad av', shortText),
     changedAt: column('ChangedAt', 'Ändrad', instant),

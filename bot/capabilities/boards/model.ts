@@ -47,6 +47,8 @@ export interface Board {
   /** Of a joint body: all that have it together, this municipality among them. */
   readonly municipalities: readonly string[];
   readonly county: string;
+  /** By name: elected members need no account. Empty where nobody has entered them. */
+  readonly members: readonly string[];
   readonly revision: number;
   /** Name of the person. */
   readonly changedBy: string;
@@ -64,6 +66,7 @@ export const boardQuestion = z.object({
   administrations: z.array(name).check(z.maxLength(50)),
   municipalities: z.array(name).check(z.maxLength(50)),
   county: z.enum(COUNTIES),
+  members: z._default(z.array(name).check(z.maxLength(150)), []),
 });
 export type BoardQuestion = z.infer<typeof boardQuestion>;
 export const boardStep = z.object({ id: idSchema, revision: revisionSchema });

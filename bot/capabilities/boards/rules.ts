@@ -47,7 +47,7 @@ export function saveBoard({ question, old, boards }: Saving): Content<Board> | R
   const municipalities = question.kind === 'jointBody' ? distinct(question.municipalities) : [];
   if (question.kind === 'jointBody' && municipalities.length < 2) return refuse('municipalitiesMissing');
   const { kind, county } = question;
-  return { name, kind, administrations, municipalities, county };
+  return { name, kind, administrations, municipalities, county, members: distinct(question.members) };
 }
 
 interface Known {

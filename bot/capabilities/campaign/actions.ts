@@ -1,5 +1,6 @@
 import { committing } from '../../blocks/commit.ts';
 import { dayOf } from '../../blocks/instant.ts';
+import { plain } from '../../blocks/plain.ts';
 import { isRefusal, type Refusal, refuse } from '../../blocks/refusal.ts';
 import { MINUTE_MS, type Schedule } from '../../blocks/schedule.ts';
 import type { Actions } from '../../contract.ts';
@@ -19,8 +20,9 @@ import { type CampaignPages, campaignPages } from './page-actions.ts';
 import { preflightOf } from './progress.ts';
 import { FOLLOWED_WITH, packsSeen, seesIn } from './reach-rules.ts';
 import { reminding } from './reminder-actions.ts';
+import { reminderFault } from './reminder-rules.ts';
 import { may } from './rights.ts';
-import { type CampaignStep, campaignStep, RESUMED } from './rules.ts';
+import { type CampaignStep, campaignStep, NUDGED, RESUMED } from './rules.ts';
 import { beginning, sendingServices } from './sending-actions.ts';
 import { vouchingActions } from './vouching-actions.ts';
 
@@ -29,15 +31,16 @@ type CampaignActions = Pick<Actions, Extract<keyof Actions, `campaign.${string}`
 function stepActions(
   ports: Ports,
   { current }: Pick<Asking, 'current'>,
-  { packsIn, found, view, send }: CampaignPages,
-): Pick<Actions, 'campaign.read' | 'campaign.pause' | 'campaign.resume' | 'campaign.cancel'> {
+  { packsIn, hasRead, isQuiet, found, view, send }: CampaignPages,
+): Pick<Actions, 'campaign.read' | 'campaign.pause' | 'campaign.resume' | 'campaign.cancel' | 'campaign.remind'> {
   const commit = committing(ports, { list: 'campaigns', conflict: campaignChanged });
-  const take = async (id: string, asker: Asker, which: CampaignStep): Promise<CampaignView | Refusal> => {
+  const take = async (id: string, asker: Asker, which: CampaignStep, why = ''): Promise<CampaignView | Refusal> => {
     const campaign = found(id, asker, 'manage');
     if (isRefusal(campaign)) return campaign;
     const next = campaignStep(campaign, which, ports.newId());
     if (isRefusal(next)) return next;
-    const stored = await commit(campaign, next);
+    const stopped = which === 'cancel' ? { actorName: asker.person.name, at: ports.now(), why } : next.stopped;
+    const stored = await commit(campaign, { ...next, stopped });
     if (isRefusal(stored)) return stored;
     if (which === 'resume') send(packsIn(next), `${RESUMED}/${next.changeId}`);
     if (which === 'cancel') send(packsIn(next), `${RECALL}/${next.changeId}`);
@@ -50,7 +53,22 @@ function stepActions(
     },
     'campaign.pause': ({ id }, asker) => take(id, asker, 'pause'),
     'campaign.resume': ({ id }, asker) => take(id, asker, 'resume'),
-    'campaign.cancel': ({ id }, asker) => take(id, asker, 'cancel'),
+    async 'campaign.cancel'({ id, why }, asker) {
+      const campaign = found(id, asker, 'manage');
+      const reason = plain(why).trim();
+      if (!isRefusal(campaign) && campaign.kind === 'lesson' && reason === '') return refuse('stopReasonMissing');
+      return take(id, asker, 'cancel', reason);
+    },
+    async 'campaign.remind'({ id }, asker) {
+      const campaign = found(id, asker, 'manage');
+      if (isRefusal(campaign)) return campaign;
+      const packs = packsIn(campaign);
+      const today = dayOf(ports.now());
+      const fault = reminderFault({ campaign, packs, today, hasAnswered: hasRead(campaign), isQuiet: isQuiet() });
+      if (fault) return fault;
+      send(packs, `${NUDGED}/${today}`);
+      return view(campaign, asker);
+    },
   };
 }
 

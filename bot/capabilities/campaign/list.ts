@@ -10,6 +10,7 @@ import {
   deliverySchema,
   type LeftOutThen,
   type Pack,
+  stoppedSchema,
 } from './model.ts';
 
 const states: Readonly<Record<CampaignState, string>> = {
@@ -58,6 +59,7 @@ export const campaignList = {
     due: column('Due', 'Senast', day, 'indexed'),
     audience: column('Audience', 'Antal', number),
     leftOut: column('LeftOut', 'Utelämnade från början', optional(leftOut)),
+    stopped: column('Stopped', 'Stoppat', optional(json((raw) => stoppedSchema.parse(raw)))),
     changeId: column('ChangeKey', 'Ändringens nyckel', shortText),
   },
 } satisfies ListOf<Campaign>;

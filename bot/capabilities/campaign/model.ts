@@ -25,8 +25,13 @@ export interface Campaign {
   readonly audience: number;
   /** Who was left out when it started; null = from before that was kept. */
   readonly leftOut: LeftOutThen | null;
+  /** Who stopped it, when and why; null = nobody has, or from before that was kept. */
+  readonly stopped: Stopped | null;
   readonly changeId: string;
 }
+
+export const stoppedSchema = z.object({ actorName: z.string(), at: instantSchema, why: z.string() });
+export type Stopped = z.infer<typeof stoppedSchema>;
 
 /** By name and why, as it was then; `more` had no room. */
 export interface LeftOutThen {
@@ -252,6 +257,7 @@ export interface Staff {
 
 export const campaignQuestions = {
   byId: z.object({ id }),
+  cancel: z.object({ id, why: z._default(z.string().check(z.maxLength(1_000)), '') }),
   preflight: z.object({ audience: audienceRule }),
   /** "Nådd på annat sätt": somebody vouches that the person knows. */
   reached: z.object({ id, person: z.guid() }),

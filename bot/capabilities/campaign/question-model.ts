@@ -15,7 +15,8 @@ export const campaignAsked = {
   'campaign.preflight': campaign.preflight,
   'campaign.pause': campaign.byId,
   'campaign.resume': campaign.byId,
-  'campaign.cancel': campaign.byId,
+  'campaign.cancel': campaign.cancel,
+  'campaign.remind': campaign.byId,
   'campaign.reached': campaign.reached,
   'campaign.setAside': campaign.setAside,
   'campaign.askAgain': campaign.askAgain,
@@ -32,6 +33,7 @@ export interface CampaignAnswers {
   'campaign.pause': CampaignView;
   'campaign.resume': CampaignView;
   'campaign.cancel': CampaignView;
+  'campaign.remind': CampaignView;
   'campaign.reached': CampaignView;
   'campaign.setAside': CampaignView;
   'campaign.askAgain': CampaignView;

@@ -13,6 +13,7 @@ export const campaignRights: RightsOf<'campaign'> = {
   'campaign.pause': right(['policy.manage']),
   'campaign.resume': right(['policy.manage']),
   'campaign.cancel': right(['policy.manage']),
+  'campaign.remind': right(['policy.manage']),
   'campaign.reached': right(['policy.manage']),
   'campaign.setAside': right(['policy.manage']),
   'campaign.askAgain': right(['policy.manage']),

@@ -19,6 +19,9 @@ export type CampaignRefusal =
   | 'campaignUnknown'
   | 'notRunning'
   | 'alreadyEnded'
+  | 'stopReasonMissing'
+  | 'closedNow'
+  | 'remindedToday'
   | 'recipientUnknown'
   | 'notYourStaff'
   | 'canBeReached'
@@ -144,6 +147,8 @@ export const FIRST = 'first';
 export const RESUMED = 'resumed';
 /** Somebody has joined, or come back. */
 export const JOINED = 'joined';
+/** Somebody has asked for a reminder before the next one of its own. */
+export const NUDGED = 'nudged';
 const NEW: readonly string[] = [FIRST, RESUMED, JOINED];
 
 /** Whom a round of sending concerns: a new one those who have had nothing, a reminder those who owe and are due for it. */
@@ -155,6 +160,7 @@ export function targetsOf(
 ): readonly Delivery[] {
   const open = openIn([pack], hasAcknowledged);
   const [kind = ''] = round.split('/');
+  if (kind === NUDGED) return open.filter(({ state }) => state !== 'pending');
   return open.filter((one) => (NEW.includes(kind) ? one.state === 'pending' : isReminded(one)));
 }
 

@@ -51,6 +51,10 @@ const sv = {
     notRunning: (facts: Facts) =>
       `Utskicket av ${fact(facts, 'title')} är redan pausat, tillbakadraget eller avslutat. Ladda om sidan.`,
     alreadyEnded: (facts: Facts) => `Utskicket av ${fact(facts, 'title')} är redan avslutat.`,
+    stopReasonMissing: (_facts: Facts) => 'Skriv varför omgången stoppas.',
+    closedNow: (_facts: Facts) => 'Värna påminner vardagar mellan 7 och 18. Försök igen då.',
+    remindedToday: (facts: Facts) =>
+      `Ingen mer kan påminnas om ${fact(facts, 'title')} i dag. Var och en påminns högst en gång om dagen.`,
     recipientUnknown: (_facts: Facts) => 'Personen finns inte bland mottagarna.',
     canBeReached: (facts: Facts) =>
       `${fact(facts, 'name')} går att nå i Teams och kvitterar själv. Intyga bara för den som inte går att nå.`,
@@ -116,6 +120,10 @@ const en: typeof sv = {
     notRunning: (facts) =>
       `The distribution of ${fact(facts, 'title')} has already been paused, recalled or ended. Reload the page.`,
     alreadyEnded: (facts) => `The distribution of ${fact(facts, 'title')} has already ended.`,
+    stopReasonMissing: () => 'Write why the round is stopped.',
+    closedNow: () => 'Värna reminds on working days between 07:00 and 18:00. Try again then.',
+    remindedToday: (facts) =>
+      `Nobody else can be reminded of ${fact(facts, 'title')} today. Each person is reminded at most once a day.`,
     recipientUnknown: (_facts) => 'The person is not among the recipients.',
     canBeReached: (facts) =>
       `${fact(facts, 'name')} can be reached in Teams and acknowledges for themselves. Vouch only for someone who cannot be reached.`,

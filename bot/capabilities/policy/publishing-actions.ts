@@ -37,6 +37,7 @@ const campaignAbout = ({ version, actor, due, audience }: Publishing, { now, cha
   due,
   audience,
   leftOut: null,
+  stopped: null,
   changeId,
 });
 

@@ -5,7 +5,7 @@ import type { Actions } from '../../contract.ts';
 import type { Ports } from '../../ports.ts';
 import type { Campaign, DeliveryState } from '../campaign/model.ts';
 import { packsSeen, seesIn } from '../campaign/reach-rules.ts';
-import { funnelOf, openIn, unitsOf } from '../campaign/rules.ts';
+import { funnelOf, openIn, stateNow, unitsOf } from '../campaign/rules.ts';
 import { WHOLE } from '../organisation/place-rules.ts';
 import type { PersonId } from '../people/model.ts';
 import type { Asker } from '../roles/model.ts';
@@ -50,22 +50,27 @@ export function overviewActions(
   ports: Ports,
   { hasAnswered }: FollowUpDependencies,
 ): Pick<Actions, 'training.overview' | 'training.heat'> {
-  const { results, campaigns } = ports.lists;
+  const { results, campaigns, lessons } = ports.lists;
   const today = () => dayOf(ports.now());
   const seen = (campaign: string, asker: Asker) => seenIn(ports, campaign, asker, 'training.readAll');
   const roundView = (campaign: Campaign, asker: Asker): Round => {
     const all = seen(campaign.id, asker);
     const read = (person: PersonId) => hasAnswered(campaign, person);
     const unfinished = openIn(all, read).filter(({ person }) => results.get(resultId(campaign.id, person)));
-    const { id, title, startedAt, due } = campaign;
+    const { id, title, startedAt, due, programme } = campaign;
+    const state = stateNow(campaign, lessons.get(campaign.subject));
+    const late = openIn(all, read).filter((one) => (one.due ?? due) < today()).length;
     return {
       campaign: id,
       title,
       startedAt,
       due,
+      programme,
+      state,
+      late: state === 'running' || state === 'paused' ? late : 0,
       funnel: funnelOf(all, read),
       begun: unfinished.length,
-      isLate: due < today() && campaign.state === 'running',
+      isLate: due < today() && state === 'running',
     };
   };
   const rounds = () => campaigns.by('kind', 'lesson').toSorted((a, b) => b.startedAt.localeCompare(a.startedAt));
@@ -114,7 +119,7 @@ export function peopleActions(ports: Ports): Pick<Actions, 'training.people'> {
       if (campaign?.kind !== 'lesson') return refuse('lessonUnknown');
       const isGoing = campaign.state === 'running';
       return seenIn(ports, id, asker, 'training.readPeople').flatMap(({ deliveries }) =>
-        deliveries.map(({ person, name, unit, state, due }): TrainingPerson => {
+        deliveries.map(({ person, name, unit, state, due, cause, code, pinged }): TrainingPerson => {
           const result = results.get(resultId(id, person));
           const last = due ?? campaign.due;
           return {
@@ -122,6 +127,9 @@ export function peopleActions(ports: Ports): Pick<Actions, 'training.people'> {
             name,
             unit,
             state: result?.state ?? UNBEGUN[state],
+            cause: state === 'unreachable' ? cause : null,
+            code: state === 'unreachable' ? code : null,
+            remindedOn: pinged,
             score: result?.finishedAt ? result.score : null,
             of: result?.finishedAt ? result.of : null,
             due: last,

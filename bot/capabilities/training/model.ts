@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { type Day, type Instant, monthOf } from '../../blocks/instant.ts';
 import { daySchema, idSchema, revisionSchema } from '../../blocks/question.ts';
 import type { Language } from '../../blocks/text.ts';
-import type { Funnel } from '../campaign/model.ts';
+import type { CampaignState, Cause, Funnel } from '../campaign/model.ts';
 import { type AudienceRule, audienceRule } from '../organisation/audience-model.ts';
 import type { PersonId } from '../people/model.ts';
 import { type LessonPicture, pictureQuestion } from './picture-model.ts';
@@ -210,8 +210,12 @@ export interface Round {
   readonly startedAt: Instant;
   readonly due: Day;
   readonly funnel: Funnel;
+  readonly programme: string | null;
+  readonly state: CampaignState;
   /** Begun, not passed. */
   readonly begun: number;
+  /** Past their own last day, not passed. */
+  readonly late: number;
   readonly isLate: boolean;
 }
 
@@ -239,6 +243,11 @@ export interface TrainingPerson {
   readonly name: string;
   readonly unit: string;
   readonly state: ResultState | 'notBegun' | 'unreachable' | 'reached' | 'left' | 'setAside';
+  /** Why Teams could not reach the person, with its code. */
+  readonly cause: Cause | null;
+  readonly code: string | null;
+  /** The day of the last message that made the phone buzz. */
+  readonly remindedOn: Day | null;
   readonly score: number | null;
   readonly of: number | null;
   readonly due: Day;

@@ -42,6 +42,7 @@ function rounds(ports: Ports): Rounds {
         due: dueOf(programme, day),
         audience: 0,
         leftOut: null,
+        stopped: null,
         changeId: ports.newId(),
       };
       ports.enqueue(`begin/${campaign.id}`, `campaigns/${campaign.id}`, { kind: 'begin', campaign });

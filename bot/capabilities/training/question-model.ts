@@ -1,5 +1,6 @@
 // What can be asked of lessons, programmes and the register: the contract's part about them.
 import { making, nothing } from '../../blocks/question.ts';
+import type { Management } from './management-model.ts';
 import {
   type AskedLesson,
   type Lesson,
@@ -25,6 +26,7 @@ export const trainingAsked = {
   'training.heat': nothing,
   'training.people': training.people,
   'training.register': nothing,
+  'training.management': nothing,
   'training.saveLesson': making(training.saveLesson),
   'training.saveProgramme': making(training.saveProgramme),
   'training.record': making(training.record),
@@ -46,6 +48,7 @@ export interface TrainingAnswers {
   'training.heat': TrainingHeat;
   'training.people': readonly TrainingPerson[];
   'training.register': readonly TrainingRecord[];
+  'training.management': Management;
   'training.record': TrainingRecord;
   'training.correct': TrainingRecord;
 }

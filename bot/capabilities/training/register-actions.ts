@@ -6,11 +6,16 @@ import type { Actions } from '../../contract.ts';
 import type { Ports } from '../../ports.ts';
 import { placeOf } from '../organisation/place-rules.ts';
 import type { Asker } from '../roles/model.ts';
+import type { ManagementRow } from './management-model.ts';
+import { managementOf, withoutMembers } from './management-rules.ts';
 import type { RecordQuestion } from './model.ts';
 import { may } from './rights.ts';
 import { mayRead, record } from './rules.ts';
 
-type RegisterActions = Pick<Actions, 'training.register' | 'training.record' | 'training.correct'>;
+type RegisterActions = Pick<
+  Actions,
+  'training.register' | 'training.management' | 'training.record' | 'training.correct'
+>;
 
 export function registerActions(ports: Ports): RegisterActions {
   const { records } = ports.lists;
@@ -35,6 +40,17 @@ export function registerActions(ports: Ports): RegisterActions {
         .all()
         .filter(sees)
         .toSorted((a, b) => b.on.localeCompare(a.on) || b.recordedAt.localeCompare(a.recordedAt));
+    },
+    async 'training.management'(_, asker) {
+      if (!mayRead(asker)) return refuse('notAllowed');
+      const covers = (part: { readonly board?: string; readonly administration?: string }) =>
+        may('training.readAll', asker.person, asker.roles, placeOf(part));
+      const boards = ports.lists.boards.all().filter(({ name }) => covers({ board: name }));
+      const { roles: held } = ports.lists;
+      const rows = managementOf({ boards, holdings: held.all(), records: records.all(), today: dayOf(ports.now()) });
+      const isSeen = ({ as, where }: ManagementRow) =>
+        as === 'member' || covers(where === '' ? {} : { administration: where });
+      return { rows: rows.filter(isSeen), withoutMembers: withoutMembers(boards) };
     },
     'training.record': ({ key, ...question }, actor) => write(question, actor, key, null),
     async 'training.correct'({ id, key, record: question }, actor) {

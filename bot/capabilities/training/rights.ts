@@ -39,6 +39,7 @@ export const trainingRights: RightsOf<'training'> = {
   'training.heat': right(['training.readAll'], { answers: 'list' }),
   'training.people': right(['training.readPeople'], { answers: 'list' }),
   'training.register': right(['training.readAll'], { answers: 'list' }),
+  'training.management': right(['training.readAll'], { answers: 'list' }),
   'training.record': right(['training.manage']),
   'training.correct': right(['training.manage']),
 };

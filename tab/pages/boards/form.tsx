@@ -33,6 +33,8 @@ interface Writing {
   readonly kind: BoardKind;
   readonly administrations: readonly string[];
   readonly municipalities: string;
+  /** One on each line. */
+  readonly members: string;
   readonly county: (typeof COUNTIES)[number];
 }
 
@@ -43,6 +45,7 @@ function writingOf(board: Board | null, county: string | undefined): Writing {
     kind: board?.kind ?? 'board',
     administrations: board?.administrations ?? [],
     municipalities: board?.municipalities.join('\n') ?? '',
+    members: board?.members.join('\n') ?? '',
     county: known,
   };
 }
@@ -82,11 +85,12 @@ function useBoardForm({ board, tree, close }: BoardFormProps) {
     key: `board/${board?.id ?? 'new'}`,
     start: writingOf(board, tree.boards[0]?.board.county),
     saved: board ? { revision: board.revision, actorName: board.changedBy, at: board.changedAt } : undefined,
-    told: ({ name, kind, county, administrations, municipalities }): readonly Line[] => [
+    told: ({ name, kind, county, administrations, municipalities, members }): readonly Line[] => [
       [text.name, name],
       [kindLabel, boardKinds[kind]],
       [countyLabel, county],
       [text.municipalities, municipalities],
+      [text.members, members],
       [text.administrations, administrations.join(', ')],
     ],
   });
@@ -114,6 +118,7 @@ function useBoardForm({ board, tree, close }: BoardFormProps) {
         revision: draft.revision,
         administrations: [...value.administrations],
         municipalities: value.municipalities.split('\n'),
+        members: value.members.split('\n').filter((one) => plain(one) !== ''),
       }),
   });
   return { form, remove };
@@ -152,6 +157,9 @@ export function BoardForm({ board, tree, close }: BoardFormProps) {
             />
           </Field>
         )}
+        <Field label={text.members} hint={text.membersHint}>
+          <Textarea rows={4} value={value.members} onChange={(_, typed) => change({ members: typed.value })} />
+        </Field>
         <FormGroup fault={fault('administrations')}>
           <Ticks tree={tree} chosen={value.administrations} choose={(administrations) => change({ administrations })} />
         </FormGroup>

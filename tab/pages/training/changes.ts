@@ -11,7 +11,13 @@ type ChangeName =
   | 'training.record'
   | 'training.correct';
 
-export const SHOWN = ['training.lessons', 'training.programmes', 'training.overview', 'training.register'] as const;
+export const SHOWN = [
+  'training.lessons',
+  'training.programmes',
+  'training.overview',
+  'training.register',
+  'training.management',
+] as const;
 
 export function useChange<Name extends ChangeName>(name: Name, done: (answer: Answer<Name>) => void): Sending<Name> {
   return useChangeOf(name, SHOWN, done);

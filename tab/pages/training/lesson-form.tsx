@@ -77,7 +77,7 @@ function Writing({ id, old }: { id: string; old: AskedLesson | undefined }) {
   });
   const save = useChange('training.saveLesson', () => {
     draft.clear();
-    void navigate('/training');
+    void navigate('/training/lessons');
   });
   const form = useForm({
     draft,

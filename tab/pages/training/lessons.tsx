@@ -5,34 +5,55 @@ import { trainingText } from '../../../bot/capabilities/training/text.ts';
 import { useAnswer } from '../../api/queries.ts';
 import { DataTable, titled } from '../../list/data-table.tsx';
 import { ButtonLink } from '../../parts/button-link.tsx';
+import { Fetching } from '../../parts/fetched.tsx';
 import { Outcome } from '../../parts/outcome.tsx';
+import { PageHeader } from '../../parts/page-header.tsx';
 import { Panel } from '../../parts/panel.tsx';
 import { TextLink } from '../../parts/text-link.tsx';
 import { useTell, useUndo } from '../../parts/toasts.tsx';
 import { useLanguage, useMay, useText } from '../../shell/session.tsx';
+import { NotAllowed } from '../../shell/status-pages.tsx';
 import { SHOWN, useChange } from './changes.ts';
+import { roundText } from './round-text.ts';
 import { trainingPageText } from './text.ts';
 
 const ROOM = 720;
 const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
-  last: { marginTop: '16px' },
 });
 
-export function Lessons() {
+export default function LessonsPage() {
+  const text = useText(trainingPageText).page;
+  const { lessons: words } = useText(roundText);
+  const mayManage = useMay('training.manage');
+  const answer = useAnswer('training.lessons', {});
+  const { data } = answer;
+  if (isRefusal(data)) return <NotAllowed />;
+  return (
+    <>
+      <PageHeader
+        title={text.lessons}
+        lead={words.lead}
+        actions={mayManage && <ButtonLink to="/training/lesson/new">{text.write}</ButtonLink>}
+      />
+      <Fetching of={answer} />
+      {data && <Lessons all={data} />}
+    </>
+  );
+}
+
+function Lessons({ all }: { readonly all: readonly AskedLesson[] }) {
   const styles = useStyles();
   const text = useText(trainingPageText).page;
   const { refusals, lessonStates } = useText(trainingText);
   const language = useLanguage();
   const mayManage = useMay('training.manage');
-  const { data } = useAnswer('training.lessons', {});
   const publish = useChange('training.publishLesson', () => undefined);
   const tell = useTell();
   const undo = useUndo('training.publishLesson', SHOWN, refusals);
   const retire = useChange('training.retireLesson', ({ id, revision, title }) =>
     tell({ words: text.retired(title[language]), undo: undo({ id, revision }) }),
   );
-  const lessons = data === undefined || isRefusal(data) ? [] : data;
   const buttons = (lesson: AskedLesson) => {
     const { id, revision, state } = lesson;
     const title = lesson.title[language];
@@ -52,7 +73,7 @@ export function Lessons() {
       </div>
     );
   };
-  const rows = lessons.map((lesson) => {
+  const rows = all.map((lesson) => {
     const { id, state, questions } = lesson;
     const title = lesson.title[language];
     return {
@@ -81,11 +102,6 @@ export function Lessons() {
         columns={titled([text.lesson, text.state, text.questions, ...(mayManage ? [text.action] : [])], ['40%'])}
         rows={rows}
       />
-      {mayManage && (
-        <div className={styles.last}>
-          <ButtonLink to="/training/lesson/new">{text.write}</ButtonLink>
-        </div>
-      )}
     </Panel>
   );
 }

@@ -105,7 +105,7 @@ function useProgrammeForm({ id, old, lessons }: EditorProps) {
   });
   const save = useChange('training.saveProgramme', () => {
     draft.clear();
-    void navigate('/training');
+    void navigate('/training/programmes');
   });
   const used = lessons.filter(({ state }) => state === 'published');
   const chosen = draft.value.lessons.filter((one) => used.some((lesson) => lesson.id === one));

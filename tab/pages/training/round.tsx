@@ -1,21 +1,34 @@
-// Everyone in one round of a lesson, by name.
+// One round of a lesson: how it goes, what can be done about it, and everyone in it by name.
+import { makeStyles } from '@fluentui/react-components';
 import { useParams } from 'react-router';
-import { formatDay, formatInstant } from '../../../bot/blocks/instant.ts';
+import { dayOf, formatDay, formatInstant } from '../../../bot/blocks/instant.ts';
 import { isRefusal } from '../../../bot/blocks/refusal.ts';
+import type { CampaignView } from '../../../bot/capabilities/campaign/model.ts';
 import type { TrainingPerson } from '../../../bot/capabilities/training/model.ts';
 import { trainingText } from '../../../bot/capabilities/training/text.ts';
 import { useAnswer } from '../../api/queries.ts';
 import { REFRESH_MS } from '../../api/refresh.ts';
 import { PeopleGrid } from '../../list/people-grid.tsx';
+import { Course, UnitsLeft } from '../../parts/chart/course.tsx';
+import { courseText } from '../../parts/chart/course-text.ts';
 import { ErrorState } from '../../parts/error-state.tsx';
 import { ExcelButton } from '../../parts/excel-button.tsx';
 import { PageHeader } from '../../parts/page-header.tsx';
+import { Panel } from '../../parts/panel.tsx';
 import { PageSkeleton } from '../../parts/skeleton.tsx';
-import { useLanguage, useText } from '../../shell/session.tsx';
+import { useLanguage, useMay, useText } from '../../shell/session.tsx';
 import { NotAllowed } from '../../shell/status-pages.tsx';
+import { RoundBadge } from './round-badge.tsx';
+import { roundText } from './round-text.ts';
+import { Steering } from './steering.tsx';
+import { Summary, Unreached } from './summary.tsx';
 import { trainingPageText } from './text.ts';
 
 const ROOM = 760;
+const useStyles = makeStyles({
+  page: { display: 'grid', gap: '16px', gridTemplateColumns: 'minmax(0, 1fr)' },
+  about: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '4px 12px', margin: '8px 0 0' },
+});
 
 /** Those who are late first, then by name. */
 const inOrder = (a: TrainingPerson, b: TrainingPerson) =>
@@ -23,18 +36,70 @@ const inOrder = (a: TrainingPerson, b: TrainingPerson) =>
 
 export default function RoundPage() {
   const { lesson = '', round = '' } = useParams();
-  const campaign = `${lesson}/${round}`;
+  const id = `${lesson}/${round}`;
+  const styles = useStyles();
   const text = useText(trainingPageText).round;
-  const overview = useAnswer('training.overview', {});
-  const { data, error, refetch } = useAnswer('training.people', { campaign }, { everyMs: REFRESH_MS.page });
+  const mayManage = useMay('training.manage');
+  const campaign = useAnswer('campaign.read', { id }, { everyMs: REFRESH_MS.together }).data;
+  const { data, error, refetch } = useAnswer('training.people', { campaign: id }, { everyMs: REFRESH_MS.page });
   if (isRefusal(data)) return <NotAllowed />;
-  const rounds = overview.data === undefined || isRefusal(overview.data) ? [] : overview.data.rounds;
-  const title = rounds.find((one) => one.campaign === campaign)?.title ?? text.people;
+  const view = campaign === undefined || isRefusal(campaign) ? null : campaign;
+  const title = view?.campaign.title ?? text.people;
   return (
     <>
-      <PageHeader title={title} />
+      <PageHeader title={title}>{view && <About campaign={view.campaign} />}</PageHeader>
       {data === undefined && (error ? <ErrorState error={error} retry={() => void refetch()} /> : <PageSkeleton />)}
-      {data && <People people={data} campaign={campaign} title={title} />}
+      {data && (
+        <div className={styles.page}>
+          <Summary people={data}>{view && mayManage && <Steering campaign={view.campaign} people={data} />}</Summary>
+          <Unreached people={data} />
+          <Progress id={id} people={data} />
+          <People people={data} campaign={id} title={title} />
+        </div>
+      )}
+    </>
+  );
+}
+
+function About({ campaign: { state, startedAt, startedBy, due, stopped } }: Pick<CampaignView, 'campaign'>) {
+  const styles = useStyles();
+  const language = useLanguage();
+  const text = useText(roundText).round;
+  return (
+    <>
+      <p className={styles.about}>
+        <RoundBadge state={state} />
+        {text.about(formatDay(dayOf(startedAt), language), startedBy, formatDay(due, language))}
+      </p>
+      {stopped && (
+        <p className={styles.about}>
+          {text.stopped(stopped.actorName, formatInstant(stopped.at, language), stopped.why)}
+        </p>
+      )}
+    </>
+  );
+}
+
+const IS_OUT: ReadonlySet<TrainingPerson['state']> = new Set(['passed', 'left', 'setAside', 'reached']);
+
+function Progress({ id, people }: { readonly id: string; readonly people: readonly TrainingPerson[] }) {
+  const text = useText(roundText).round;
+  const { title } = useText(courseText);
+  const { data } = useAnswer('campaign.course', { id }, { everyMs: REFRESH_MS.page });
+  if (data === undefined || isRefusal(data)) return null;
+  const left = people.filter(({ state }) => !IS_OUT.has(state));
+  return (
+    <>
+      <Panel title={text.units}>
+        <UnitsLeft
+          units={data.units}
+          label={text.units}
+          names={(unit) => left.filter((one) => one.unit === unit).map(({ name }) => name)}
+        />
+      </Panel>
+      <Panel title={title}>
+        <Course course={data} label={title} />
+      </Panel>
     </>
   );
 }
@@ -47,6 +112,7 @@ interface PeopleProps {
 
 function People({ people, campaign, title }: PeopleProps) {
   const text = useText(trainingPageText).round;
+  const { remindedOn } = useText(roundText).round;
   const row = useRow();
   return (
     <PeopleGrid
@@ -60,7 +126,7 @@ function People({ people, campaign, title }: PeopleProps) {
           fits: ({ state }) => state !== 'passed' && state !== 'left' && state !== 'setAside',
         },
       ]}
-      columns={[text.person, text.unit, text.state, text.score, text.due, text.finished]}
+      columns={[text.person, text.unit, text.state, text.score, text.due, text.finished, remindedOn]}
       row={row}
       room={ROOM}
     >
@@ -73,7 +139,7 @@ function useRow() {
   const text = useText(trainingPageText).round;
   const { states } = useText(trainingText);
   const language = useLanguage();
-  return ({ person, name, unit, state, score, of, due, isLate, finishedAt }: TrainingPerson) => {
+  return ({ person, name, unit, state, score, of, due, isLate, finishedAt, remindedOn }: TrainingPerson) => {
     const day = formatDay(due, language);
     return {
       key: person,
@@ -84,6 +150,7 @@ function useRow() {
         score === null ? '' : `${score}/${of ?? 0}`,
         isLate ? text.isLate(day) : day,
         finishedAt === null ? '' : formatInstant(finishedAt, language),
+        remindedOn === null || state === 'passed' ? '' : formatDay(remindedOn, language),
       ],
     };
   };
