@@ -25,7 +25,10 @@ const round = (campaign: string, startedAt: string, more: Partial<Round> = {}): 
   startedAt: instant(startedAt),
   due: day('2026-12-15'),
   funnel: funnel(1, 3),
+  programme: null,
+  state: 'running',
   begun: 0,
+  late: 0,
   isLate: false,
   ...more,
 });
