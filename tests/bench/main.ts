@@ -1,7 +1,7 @@
 // `npm run bench`: figures as counts and ratios measured in one run. `-- storage [items…]` the list store alone, `-- campaign [people]` a campaign, `-- queue [people per
 // process]` several processes on one queue, `-- acknowledgements [people of the campaign meanwhile]`, `-- page [acknowledgements]` the coordinator's pages,
 // `-- burst [reports]` a busy half minute, `-- measures [measures]` the action plan, `-- incidents [cases]` the list of cases,
-// `-- search [records]` the search over everything,
+// `-- search [records]` the search over everything, `-- home [people]` what the home asks,
 // `-- decisions [risks]` decisions of risks; `-- papers [rows]` Word and Excel files; `-- start [rounds] [another bundle]` until it listens; `-- crash` kills the product instead.
 import { acknowledgements } from './acknowledgements.ts';
 import { burst } from './burst.ts';
@@ -9,6 +9,7 @@ import { campaign } from './campaign.ts';
 import { coordinatorPage } from './coordinator-page.ts';
 import { crash } from './crash.ts';
 import { decisions } from './decisions.ts';
+import { home } from './home.ts';
 import { incidents } from './incidents.ts';
 import { mainJob } from './main-job.ts';
 import { measures } from './measures.ts';
@@ -33,6 +34,7 @@ else if (chosen === 'decisions') await decisions(Number(numbers[0] ?? 20_000));
 else if (chosen === 'measures') await measures(Number(numbers[0] ?? 20_000));
 else if (chosen === 'incidents') await incidents(Number(numbers[0] ?? 20_000));
 else if (chosen === 'search') await search(Number(numbers[0] ?? 100_000));
+else if (chosen === 'home') await home(Number(numbers[0] ?? 20_000));
 else if (chosen === 'queue') await queue(Number(numbers[0] ?? 2_500));
 else if (chosen === 'acknowledgements') await acknowledgements({ others: Number(numbers[0] ?? 1_500), readers: 500 });
 else if (chosen === 'page') await coordinatorPage(Number(numbers[0] ?? 50_000));
@@ -54,5 +56,6 @@ else if (chosen === 'storage') {
   await measures(2_000);
   await incidents(2_000);
   await search(20_000);
+  await home(5_000);
   await burst(60);
 }

@@ -1,8 +1,15 @@
 // The register as it was: how many risks of each level month by month, and where they lay last quarter.
 import { describe, expect, it } from 'vitest';
 import { dayOf } from '../../bot/blocks/instant.ts';
-import type { Risk } from '../../bot/capabilities/risk/model.ts';
-import { monthEnds, quarterEnd, type RiskPast, scoreOn, trendOf } from '../../bot/capabilities/risk/trend-rules.ts';
+import type { RiskPoint } from '../../bot/capabilities/risk/model.ts';
+import {
+  monthEnds,
+  pastOf,
+  quarterEnd,
+  type RiskPast,
+  scoreOn,
+  trendOf,
+} from '../../bot/capabilities/risk/trend-rules.ts';
 import { DEFAULT_METHOD, levelOf } from '../../bot/capabilities/risk-method/rules.ts';
 import { risk } from '../builders/a-risk.ts';
 import { day, instant } from '../builders/time.ts';
@@ -10,20 +17,26 @@ import { day, instant } from '../builders/time.ts';
 const today = day('2026-11-20');
 const SMALL = { likelihood: 1, consequence: 1 };
 const GREAT = { likelihood: 4, consequence: 4 };
-const grew: RiskPast = {
-  risk: { ...risk, current: GREAT },
-  points: [
-    { at: instant('2026-09-10T08:00:00.000Z'), current: SMALL },
-    { at: instant('2026-10-05T08:00:00.000Z'), current: GREAT },
-  ],
-};
+const point = (at: string, current: typeof SMALL): RiskPoint => ({
+  id: at,
+  risk: risk.id,
+  at: instant(at),
+  actorName: 'Erik',
+  inherent: GREAT,
+  current,
+  residual: null,
+  changeId: at,
+});
+// As they may lie in a list: in no order, and one late in the evening, when it is the next day in Sweden.
+const points = [point('2026-10-04T22:30:00.000Z', GREAT), point('2026-09-10T08:00:00.000Z', SMALL)];
+const grew: RiskPast = pastOf({ ...risk, current: GREAT }, points, dayOf);
 const known = {
   today,
-  dayOf,
   levelOn: (score: typeof SMALL) => levelOf(score, DEFAULT_METHOD),
   size: [4, 4] as const,
 };
-const closed = (at: string): Risk => ({ ...grew.risk, state: 'closed', changedAt: instant(at) });
+const closed = (at: string): RiskPast =>
+  pastOf({ ...risk, current: GREAT, state: 'closed', changedAt: instant(at) }, points, dayOf);
 
 describe('the months', () => {
   it('are twelve, told at their last days, and the one that goes on is told today', () => {
@@ -49,20 +62,20 @@ describe('the months', () => {
 
 describe('a risk on a day that has been', () => {
   it('is not there before it was scored, and changes on the day when it was scored again', () => {
-    expect(scoreOn(grew, day('2026-09-09'), dayOf)).toBeNull();
-    expect(scoreOn(grew, day('2026-09-10'), dayOf)).toEqual(SMALL);
-    expect(scoreOn(grew, day('2026-10-04'), dayOf)).toEqual(SMALL);
-    expect(scoreOn(grew, day('2026-10-05'), dayOf)).toEqual(GREAT);
+    expect(scoreOn(grew, day('2026-09-09'))).toBeNull();
+    expect(scoreOn(grew, day('2026-09-10'))).toEqual(SMALL);
+    expect(scoreOn(grew, day('2026-10-04'))).toEqual(SMALL);
+    expect(scoreOn(grew, day('2026-10-05'))).toEqual(GREAT);
   });
 
   it('is there until the day when it was closed', () => {
-    const past = { ...grew, risk: closed('2026-11-02T08:00:00.000Z') };
-    expect(scoreOn(past, day('2026-11-01'), dayOf)).toEqual(GREAT);
-    expect(scoreOn(past, day('2026-11-02'), dayOf)).toBeNull();
+    const past = closed('2026-11-02T08:00:00.000Z');
+    expect(scoreOn(past, day('2026-11-01'))).toEqual(GREAT);
+    expect(scoreOn(past, day('2026-11-02'))).toBeNull();
   });
 
   it('without a history has always been as it is', () => {
-    expect(scoreOn({ risk: { ...risk, current: GREAT }, points: [] }, day('2024-01-01'), dayOf)).toEqual(GREAT);
+    expect(scoreOn(pastOf({ ...risk, current: GREAT }, [], dayOf), day('2024-01-01'))).toEqual(GREAT);
   });
 });
 
@@ -77,7 +90,7 @@ describe('the trend', () => {
   });
 
   it('tells where risks lay last quarter, and leaves out what has no square in the matrix of today', () => {
-    const outside = { risk: { ...risk, current: { likelihood: 5, consequence: 5 } }, points: [] };
+    const outside = pastOf({ ...risk, current: { likelihood: 5, consequence: 5 } }, [], dayOf);
     const { quarter, before } = trendOf([grew, outside], known);
     expect(quarter).toBe('2026-09-30');
     expect(before[0]).toEqual([1, 0, 0, 0]);

@@ -1,10 +1,10 @@
 // The reading of a steering document in the tab, on the whole of Värna: everyone is accounted for.
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { EVERYONE } from '../../bot/capabilities/organisation/audience-model.ts';
 import type { SaveQuestion } from '../../bot/capabilities/policy/model.ts';
 import { until } from '../builders/town.ts';
-import { button, faults, inDialog, openWindows, said, sideways, tab, type Windows } from './windows.ts';
+import { button, faults, goes, inDialog, openWindows, said, sideways, tab, type Windows } from './windows.ts';
 
 const DRAFT: Omit<SaveQuestion, 'owner'> = {
   id: null,
@@ -34,6 +34,13 @@ beforeAll(async () => {
   erik = await here.opens('Erik Sandström', `document/${id}`);
 });
 afterAll(() => here.close());
+
+/** How many different looks the bars of a drawing have: a colour or a pattern each. */
+const looksIn = (drawing: Locator): Promise<number> =>
+  drawing.evaluate((list) => {
+    const parts = [...list.querySelectorAll('[style*="width"]')].map((part) => getComputedStyle(part));
+    return new Set(parts.map(({ backgroundColor, backgroundImage }) => `${backgroundColor} ${backgroundImage}`)).size;
+  });
 
 describe('the reading of a document', () => {
   it('shows a funnel that adds up to everyone', async () => {
@@ -106,7 +113,15 @@ describe('the reading of a document', () => {
       await page.reload();
       await tab(page).getByRole('heading', { name: 'Per enhet' }).waitFor();
       expect([theme, await sideways(page), await faults(page)]).toEqual([theme, 0, []]);
+      expect([theme, await looksIn(tab(page).getByRole('list', { name: 'Per enhet' }))]).toEqual([theme, 2]);
     }
+    // What is done is told from what is left on the home too, where every colour is the same white.
+    await goes(page, 'Hem');
+    const bar = tab(page).getByRole('progressbar').first();
+    const [track, done] = await bar.evaluate((outer) =>
+      [outer, outer.firstElementChild ?? outer].map((one) => getComputedStyle(one).backgroundColor),
+    );
+    expect(done).not.toBe(track);
     await page.context().close();
     await here.teams('Erik Sandström', 'settings', { theme: 'default' });
   }, 60_000);

@@ -62,7 +62,8 @@ export async function choosesTheme(page: Page, theme: keyof typeof THEMES): Prom
 export const sideways = (page: Page) =>
   tab(page)
     .locator('html')
-    .evaluate((html) => html.scrollWidth - html.clientWidth);
+    // Room is kept for a scroll bar, so a page that fits may be narrower than the window.
+    .evaluate((html) => Math.max(0, html.scrollWidth - html.clientWidth));
 
 const idIn =
   ({ world }: Platform) =>

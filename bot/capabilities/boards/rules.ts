@@ -64,20 +64,21 @@ const ORDER = ['council', 'executiveBoard', 'board', 'jointBody'];
 /** Municipality → boards → administrations → units, with the people in Entra ID and who holds which role there. */
 export function treeOf({ boards, people, holdings, findings, today }: Known): Tree {
   const active = people.filter(({ account, administration }) => account === 'active' && administration !== '');
+  const home = new Map(people.map((person) => [person.id, person.administration]));
   const now = holdings.filter((holding) => counts(holding, today));
   const rolesAt = (kind: ScopeKind, name: string, among = now): readonly RoleInTree[] =>
     among
       .filter(({ scope }) => scope.kind === kind && scope.name === name)
       .map(({ id, role, holder, holderName, deputyName }) => ({ id, role, holder, holderName, deputyName }));
   const unitsIn = (name: string, staff: readonly Person[]): readonly UnitBranch[] => {
-    const units = [...new Set(staff.map(({ unit }) => unit))].filter((unit) => unit !== '');
+    const counted = new Map<string, number>();
+    for (const { unit } of staff) if (unit !== '') counted.set(unit, (counted.get(unit) ?? 0) + 1);
     // Two administrations may have a unit of the same name: its holder tells which is meant.
-    const home = new Map(people.map((person) => [person.id, person.administration]));
     const here = now.filter(({ holder }) => (home.get(holder) ?? name) === name);
-    return units
-      .map((unit) => ({
+    return [...counted]
+      .map(([unit, count]) => ({
         name: unit,
-        people: staff.filter((person) => person.unit === unit).length,
+        people: count,
         roles: rolesAt('unit', unit, here),
       }))
       .sort(byName);

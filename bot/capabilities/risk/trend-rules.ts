@@ -24,26 +24,35 @@ export function quarterEnd(today: Day): Day {
 }
 
 export interface RiskPast {
-  readonly risk: Risk;
-  /** In order of time. */
-  readonly points: readonly Pick<RiskPoint, 'at' | 'current'>[];
+  readonly current: Score;
+  readonly closedOn: Day | null;
+  /** The days when it was scored, in order. */
+  readonly points: readonly { readonly on: Day; readonly current: Score }[];
+}
+
+/** @param points of the risk, in any order */
+export function pastOf(risk: Risk, points: readonly RiskPoint[], dayOf: (instant: Instant) => Day): RiskPast {
+  return {
+    current: risk.current,
+    closedOn: risk.state === 'closed' ? dayOf(risk.changedAt) : null,
+    points: points.toSorted((a, b) => (a.at < b.at ? -1 : 1)).map(({ at, current }) => ({ on: dayOf(at), current })),
+  };
 }
 
 /** What it was scored as at the end of that day; null before it was there and once it was closed. */
-export function scoreOn({ risk, points }: RiskPast, day: Day, dayOf: (instant: Instant) => Day): Score | null {
-  if (risk.state === 'closed' && dayOf(risk.changedAt) <= day) return null;
+export function scoreOn({ current: now, closedOn, points }: RiskPast, day: Day): Score | null {
+  if (closedOn !== null && closedOn <= day) return null;
   let score: Score | null = null;
-  for (const { at, current } of points) {
-    if (dayOf(at) > day) break;
+  for (const { on, current } of points) {
+    if (on > day) break;
     score = current;
   }
   // Risks from before their history was kept have always been as they are.
-  return points.length === 0 ? risk.current : score;
+  return points.length === 0 ? now : score;
 }
 
 interface TrendKnown {
   readonly today: Day;
-  readonly dayOf: (instant: Instant) => Day;
   /** In the matrix of that day. */
   levelOn(score: Score, day: Day): RiskLevel;
   /** How many squares: by likelihood, and then by consequence. */
@@ -52,16 +61,16 @@ interface TrendKnown {
 
 const NONE: Readonly<Record<RiskLevel, number>> = { low: 0, moderate: 0, high: 0, critical: 0 };
 
-export function trendOf(risks: readonly RiskPast[], { today, dayOf, levelOn, size }: TrendKnown): RiskTrend {
+export function trendOf(risks: readonly RiskPast[], { today, levelOn, size }: TrendKnown): RiskTrend {
   const months = monthEnds(today).map((day) => ({ day, levels: { ...NONE } }));
   const quarter = quarterEnd(today);
   const before = Array.from({ length: size[0] }, () => Array.from({ length: size[1] }, () => 0));
   for (const one of risks) {
     for (const { day, levels } of months) {
-      const score = scoreOn(one, day, dayOf);
+      const score = scoreOn(one, day);
       if (score) levels[levelOn(score, day)] += 1;
     }
-    const then = scoreOn(one, quarter, dayOf);
+    const then = scoreOn(one, quarter);
     const line = then && before[then.likelihood - 1];
     const count = then && line?.[then.consequence - 1];
     if (then && line && typeof count === 'number') line[then.consequence - 1] = count + 1;

@@ -3,7 +3,7 @@ import { addMonths, type Day, dayOf, monthOfDay } from '../../blocks/instant.ts'
 import { refuse } from '../../blocks/refusal.ts';
 import type { Actions } from '../../contract.ts';
 import type { Ports } from '../../ports.ts';
-import type { Campaign, DeliveryState } from '../campaign/model.ts';
+import type { Campaign, DeliveryState, Pack } from '../campaign/model.ts';
 import { packsSeen, seesIn } from '../campaign/reach-rules.ts';
 import { funnelOf, openIn, stateNow, unitsOf } from '../campaign/rules.ts';
 import { WHOLE } from '../organisation/place-rules.ts';
@@ -46,6 +46,13 @@ function passedBy({ lists, people }: Ports, asker: Asker): ReadonlyMap<string, n
   return counted;
 }
 
+interface Followed {
+  readonly campaign: Campaign;
+  /** Those whom the asker may see. */
+  readonly packs: readonly Pack[];
+  readonly read: (person: PersonId) => boolean;
+}
+
 export function overviewActions(
   ports: Ports,
   { hasAnswered }: FollowUpDependencies,
@@ -53,9 +60,15 @@ export function overviewActions(
   const { results, campaigns, lessons } = ports.lists;
   const today = () => dayOf(ports.now());
   const seen = (campaign: string, asker: Asker) => seenIn(ports, campaign, asker, 'training.readAll');
-  const roundView = (campaign: Campaign, asker: Asker): Round => {
+  /** Who has passed is looked up once for each. */
+  const followed = (campaign: Campaign, asker: Asker): Followed => {
     const all = seen(campaign.id, asker);
-    const read = (person: PersonId) => hasAnswered(campaign, person);
+    const passed = new Set<PersonId>();
+    for (const { deliveries } of all)
+      for (const { person } of deliveries) if (hasAnswered(campaign, person)) passed.add(person);
+    return { campaign, packs: all, read: (person) => passed.has(person) };
+  };
+  const roundView = ({ campaign, packs: all, read }: Followed): Round => {
     const unfinished = openIn(all, read).filter(({ person }) => results.get(resultId(campaign.id, person)));
     const { id, title, startedAt, due, programme } = campaign;
     const state = stateNow(campaign, lessons.get(campaign.subject));
@@ -78,19 +91,17 @@ export function overviewActions(
   return {
     async 'training.overview'(_, asker) {
       if (!mayRead(asker)) return refuse('notAllowed');
-      const all = rounds();
+      const all = rounds().map((campaign) => followed(campaign, asker));
       const units = new Map<string, { unit: string; audience: number; passed: number }>();
-      for (const campaign of all)
-        for (const { unit, audience, acknowledged } of unitsOf(seen(campaign.id, asker), (person) =>
-          hasAnswered(campaign, person),
-        )) {
+      for (const { packs, read } of all)
+        for (const { unit, audience, acknowledged } of unitsOf(packs, read)) {
           const row = units.get(unit) ?? { unit, audience: 0, passed: 0 };
           units.set(unit, { unit, audience: row.audience + audience, passed: row.passed + acknowledged });
         }
       const share = (row: { audience: number; passed: number }) => row.passed / row.audience;
       const passed = passedBy(ports, asker);
       return {
-        rounds: all.map((campaign) => roundView(campaign, asker)),
+        rounds: all.map(roundView),
         units: [...units.values()].sort((a, b) => share(a) - share(b) || a.unit.localeCompare(b.unit, 'sv')),
         trend: lastMonths(today()).map((month) => ({ month, passed: passed.get(month) ?? 0 })),
       };
