@@ -1,5 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { Explained } from './explained.tsx';
+import type { Word } from './glossary-text.ts';
 
 const useStyles = makeStyles({
   list: {
@@ -13,15 +15,16 @@ const useStyles = makeStyles({
   value: { margin: 0, overflowWrap: 'anywhere', '@media (max-width: 480px)': { marginBottom: '10px' } },
 });
 
-export type Fact = readonly [name: string, value: ReactNode];
+/** @property word explains the name, where it is a hard one */
+export type Fact = readonly [name: string, value: ReactNode, word?: Word];
 
 export function FactList({ facts }: { facts: readonly Fact[] }) {
   const styles = useStyles();
   return (
     <dl className={styles.list}>
-      {facts.map(([name, value]) => (
+      {facts.map(([name, value, word]) => (
         <div key={name} style={{ display: 'contents' }}>
-          <dt className={styles.name}>{name}</dt>
+          <dt className={styles.name}>{word ? <Explained word={word}>{name}</Explained> : name}</dt>
           <dd className={styles.value}>{value}</dd>
         </div>
       ))}

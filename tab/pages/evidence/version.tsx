@@ -103,7 +103,7 @@ function About({ version, hash, startedAt, startedBy }: VersionEvidence) {
             evidence.sent,
             startedAt === null ? evidence.never : text.sent(formatInstant(startedAt, language), startedBy ?? ''),
           ],
-          [evidence.hash, hash],
+          [evidence.hash, hash, 'checksum'],
         ]}
       />
     </Panel>

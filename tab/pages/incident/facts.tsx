@@ -52,7 +52,7 @@ export function Facts({ incident }: { incident: Incident }) {
           [fields.ongoing, answers[incident.ongoing]],
           [fields.reportedBy, [incident.reporterName, incident.reporterUnit].filter(Boolean).join(', ')],
           [fields.reportedAt, <Moment key="reported" at={incident.reportedAt} />],
-          [text.aware, <Moment key="aware" at={incident.awareAt} />],
+          [text.aware, <Moment key="aware" at={incident.awareAt} />, 'aware'],
           [fields.source, sources[incident.source]],
           ...(incident.attachments.length > 0
             ? [[fields.attachments, <Attachments key="attachments" incident={incident} />] as const]

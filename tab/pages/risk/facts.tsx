@@ -49,7 +49,7 @@ export function RiskFacts({ page: { risk, shownWith, level, authority } }: { pag
           facts={[
             ...about,
             [text.source, from],
-            [text.decidedAs, authority.item === '' ? decider : `${decider} (${authority.item})`],
+            [text.decidedAs, authority.item === '' ? decider : `${decider} (${authority.item})`, 'delegationItem'],
             [text.changed, text.changedBy(risk.changedBy, formatDay(dayOf(risk.changedAt), language))],
           ]}
         />
@@ -61,7 +61,7 @@ export function RiskFacts({ page: { risk, shownWith, level, authority } }: { pag
             facts={[
               [fields.inherent, words(inherent)],
               [fields.current, words(current, level)],
-              [fields.residual, residual ? words(residual) : matrix.none],
+              [fields.residual, residual ? words(residual) : matrix.none, 'residual'],
             ]}
           />
         </div>
