@@ -272,6 +272,10 @@ describe('when SharePoint does not answer', () => {
     await tab(page)
       .getByText(/SharePoint svarar inte just nu för Incidenter/u)
       .waitFor();
+    // Staff can do nothing about it, and what they write is kept.
+    const sara = await visit('Emma Dahlin');
+    await tab(sara).getByRole('heading', { name: 'Hej Emma!' }).waitFor();
+    expect(await tab(sara).getByText(/SharePoint svarar inte/u).count()).toBe(0);
     here.town.noFaults();
   });
 });
