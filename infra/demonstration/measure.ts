@@ -50,7 +50,7 @@ const WANTED: readonly Wanted[] = [
     delayed: [40, 'Systemleverantören lämnade sitt underlag senare än vi hade kommit överens om.'],
   },
   {
-    title: 'Inför stark inloggning för alla med utökad behörighet',
+    title: 'Inför flerfaktorsautentisering för alla med utökad behörighet',
     kind: 'audit',
     from: `${AUDIT}, punkt 4`,
     what: 'Gäller administratörskonton i katalogen, molntjänsterna och säkerhetskopieringen.',
@@ -156,7 +156,7 @@ const WANTED: readonly Wanted[] = [
   {
     title: 'Genomgång av behörigheter i journalen',
     kind: 'manual',
-    from: 'Lag om behörighetsstyrning',
+    from: 'Patientdatalagen, 4 kap.',
     what: 'Varje enhetschef går igenom sin lista.',
     owner: /^enhetschef hälso- och sjukvård$/iu,
     board: SN,

@@ -51,8 +51,8 @@ const SCENES: readonly Named[] = [
     id: 'utan-kontakt',
     title: { sv: 'SharePoint utan kontakt', en: 'SharePoint unplugged' },
     text: {
-      sv: 'Kontakten till SharePoint är urdragen. Den som rapporterar får ändå sitt nummer, och inget går förlorat.',
-      en: 'SharePoint is unplugged. The person reporting still gets a number, and nothing is lost.',
+      sv: 'Kontakten till SharePoint är urdragen. Den som rapporterar får ändå sitt nummer, och rapporten sparas i Värna.',
+      en: 'SharePoint is unplugged. The person reporting still gets a number, and the report is saved in Värna.',
     },
     tries: [
       { sv: 'Rapportera något i Saras chatt.', en: 'Report something in Sara’s chat.' },

@@ -1,72 +1,19 @@
 // Every text table of the product, found by itself: the same keys in both languages, English in English, nothing empty, nothing unread.
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
-import { CAPABILITIES, jobTable } from '../../bot/capabilities.ts';
 import { COMMANDS, commands } from '../../bot/edges/teams/commands.ts';
 import { textKeys } from './text-keys.ts';
-
-const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-const files = execFileSync('git', ['ls-files', 'bot', 'tab', 'manifest'], { cwd: ROOT, encoding: 'utf8' })
-  .split('\n')
-  .filter((file) => /\.tsx?$/u.test(file));
-const modules = files.filter((file) => /(?:^|[/-])text\.ts$/u.test(file));
-
-interface Table {
-  readonly name: string;
-  readonly sv: object;
-  readonly en: object;
-}
-const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
-const isTable = (value: unknown): value is { sv: object; en: object } =>
-  isObject(value) && 'sv' in value && 'en' in value && isObject(value.sv) && isObject(value.en);
-
-function tablesIn(name: string, value: unknown): readonly Table[] {
-  if (isTable(value)) return [{ name, sv: value.sv, en: value.en }];
-  return Array.isArray(value) ? value.flatMap((one, place) => tablesIn(`${name} ${place}`, one)) : [];
-}
-
-const found = await Promise.all(
-  modules.map(async (file) => {
-    const exported = (await import(pathToFileURL(path.join(ROOT, file)).href)) as Readonly<Record<string, unknown>>;
-    return Object.entries(exported).flatMap(([name, value]) => tablesIn(`${file}: ${name}`, value));
-  }),
-);
-const labels = (
-  name: string,
-  all: Readonly<Record<string, { readonly label: { sv: string; en: string } }>>,
-): Table => ({
-  name,
-  sv: Object.fromEntries(Object.entries(all).map(([key, { label }]) => [key, label.sv])),
-  en: Object.fromEntries(Object.entries(all).map(([key, { label }]) => [key, label.en])),
-});
-const tables = [
-  ...found.flat(),
-  ...CAPABILITIES.map(({ name, permissions }) => labels(`permissions of ${name}`, permissions)),
-  labels('jobs', jobTable),
-];
+import { files, found, modules, ROOT, sentences, sourceOf, tables } from './text-tables.ts';
 
 /** A role for the whole municipality asks for no name of a unit: there is no such field to label. */
 const WORDLESS = new Set(['form.scopeName.municipality']);
 
-/** Every key with its sentence; functions are called with plain words. */
-const sentences = (table: object, prefix = ''): (readonly [string, string])[] =>
-  Object.entries(table).flatMap(([key, value]: [string, unknown]): (readonly [string, string])[] => {
-    const name = `${prefix}${key}`;
-    if (typeof value === 'string') return [[name, value]];
-    if (typeof value === 'function') return [[name, String((value as (...all: unknown[]) => unknown)('x', 'y', 'z'))]];
-    return isObject(value) ? sentences(value, `${name}.`) : [];
-  });
-
 describe('texts', () => {
   it('every module of texts that has words of its own shows its table', () => {
-    const hidden = modules.filter(
-      (file, place) => found[place]?.length === 0 && /\bsv\s*[:=]/u.test(readFileSync(path.join(ROOT, file), 'utf8')),
-    );
+    const hidden = modules.filter((file, place) => found[place]?.length === 0 && /\bsv\s*[:=]/u.test(sourceOf(file)));
     expect(hidden).toEqual([]);
     expect(found.filter((one) => one.length > 0).length).toBeGreaterThan(25);
   });

@@ -163,13 +163,13 @@ describe('what somebody without the roles sees', () => {
     const colleague = here.person((await sara.chats()).find((chat) => chat.id === other)?.title ?? '');
     const forwarded = (await colleague.reads(other)).find((message) => message.id === id) as Shown;
     const pressed = await colleague.presses(forwarded, 'Lägg till information', {}, other);
-    expect(words(pressed.dialog?.card)).toContain('Jag hittar inget ärende');
+    expect(words(pressed.dialog?.card)).toContain('Bland dina ärenden finns inget');
   });
 
   it('somebody else’s case number answers as if it did not exist', async () => {
     const { number } = await sendsReport(sara, 'jag hittade en pärm med personuppgifter i en soptunna');
     const gunilla = here.person('Erik Sandström');
     const answer = await gunilla.writes(`status ${number}`);
-    expect(answer.text).toContain(`Jag hittar inget ärende ${number} som är ditt`);
+    expect(answer.text).toContain(`Bland dina ärenden finns inget med nummer ${number}`);
   });
 });

@@ -22,10 +22,10 @@ describe('the method', () => {
   it('that a municipality begins with has four steps each way, and its times', () => {
     const { likelihoods, consequences, grid, ...rest } = DEFAULT_METHOD;
     expect(likelihoods.map(({ sv, en }) => `${sv}/${en}`)).toEqual([
-      'Mycket liten/Very small',
+      'Mycket liten/Very low',
       'Liten/Small',
       'Stor/Great',
-      'Mycket stor/Very great',
+      'Mycket stor/Very high',
     ]);
     expect(consequences.map(({ sv, en }) => `${sv}/${en}`)).toEqual([
       'Försumbar/Negligible',

@@ -50,8 +50,8 @@ describe('the coordinator', () => {
     );
     await button(erik, 'Spara lektionen').click();
     await said(erik, 'Beskriv vad bilden visar.');
-    await field(erik, 'Vad bilden visar, på svenska').fill('En skrivare');
-    await field(erik, 'Vad bilden visar, på engelska').fill('A printer');
+    await field(erik, 'Bildbeskrivning på svenska').fill('En skrivare');
+    await field(erik, 'Bildbeskrivning på engelska').fill('A printer');
     expect(await faults(erik)).toEqual([]);
     await button(erik, 'Spara lektionen').click();
     await button(erik, 'Aktivera Skrivaren').click();

@@ -11,9 +11,9 @@ export interface CampaignJobs {
 }
 
 export const campaignJobs = {
-  begin: { label: { sv: 'Starta ett utskick', en: 'Start a sending' }, partition: 'people' },
+  begin: { label: { sv: 'Starta ett utskick', en: 'Start a distribution' }, partition: 'people' },
   recall: {
-    label: { sv: 'Rätta eller ta tillbaka kort som står kvar', en: 'Correct or take back cards that stand' },
+    label: { sv: 'Rätta eller ta tillbaka kort som är kvar', en: 'Correct or take back cards that remain' },
     partition: 'people',
   },
   sendPack: {

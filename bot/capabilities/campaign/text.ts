@@ -75,14 +75,14 @@ const sv = {
 };
 
 const en: typeof sv = {
-  states: words<CampaignState>({ running: 'Running', paused: 'Paused', cancelled: 'Recalled', ended: 'Ended' }),
+  states: words<CampaignState>({ running: 'In progress', paused: 'Paused', cancelled: 'Recalled', ended: 'Ended' }),
   deliveries: words<DeliveryState | 'acknowledged'>({
     acknowledged: 'Have acknowledged',
     delivered: 'Received, not acknowledged',
     uncertain: 'Delivery not confirmed',
     unreachable: 'Could not be reached',
     reached: 'Told in person',
-    left: 'Have left or are no longer in the audience',
+    left: 'Left, or no longer in the audience',
     setAside: 'Removed from the distribution',
     pending: 'In the queue',
   }),

@@ -23,23 +23,26 @@ export interface InboxJobs {
 
 export const inboxJobs = {
   showTodo: {
-    label: { sv: 'Uppdatera någons kort Att göra', en: 'Update somebody’s card To do' },
+    label: { sv: 'Uppdatera kortet ”Att göra” för en person', en: 'Update the card “To do” for a person' },
     partition: 'people',
     shows: true,
   },
   ping: {
-    label: { sv: 'Skicka någons kort Att göra', en: 'Send somebody’s To do card' },
+    label: { sv: 'Skicka kortet ”Att göra” till en person', en: 'Send the card “To do” to a person' },
     partition: 'people',
     // Managers of a whole municipality are told the same morning: every process helps.
     shared: ({ about, person }) => (about === 'staff' ? `manager/${person}` : undefined),
     readBefore: ['campaigns', 'packs', 'documents', 'acknowledgements', 'addresses'],
   },
   answerTodo: {
-    label: { sv: 'Svara någon med kortet Att göra', en: 'Answer somebody with the To do card' },
+    label: { sv: 'Svara en person med kortet ”Att göra”', en: 'Answer a person with the card “To do”' },
     partition: 'people',
   },
   todoFound: {
-    label: { sv: 'Notera var någons kort Att göra finns', en: 'Note where somebody’s To do card is' },
+    label: {
+      sv: 'Notera var kortet ”Att göra” finns för en person',
+      en: 'Note where the card “To do” is for a person',
+    },
     partition: 'people',
   },
 } as const satisfies JobFactsOf<InboxJobs>;

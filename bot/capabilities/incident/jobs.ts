@@ -22,7 +22,7 @@ export const incidentJobs = {
   },
   tellReporter: {
     label: {
-      sv: 'Skicka meddelande till den som har rapporterat',
+      sv: 'Skicka meddelande till den som rapporterade',
       en: 'Send a message to the person who reported',
     },
     partition: 'people',
@@ -35,7 +35,7 @@ export const incidentJobs = {
     partition: 'people',
   },
   tellLost: {
-    label: { sv: 'Berätta att någon annan hann före', en: 'Tell that somebody else was first' },
+    label: { sv: 'Berätta att någon annan ändrade först', en: 'Tell someone that another person got there first' },
     partition: 'people',
   },
 } as const satisfies JobFactsOf<IncidentJobs>;

@@ -22,7 +22,7 @@ export const incidentPermissions = {
   },
   'incident.handle': {
     label: {
-      sv: 'Ta, bedöma, anteckna, skriva till den som rapporterat och avsluta',
+      sv: 'Ta, bedöma, anteckna, skriva till den som rapporterade och avsluta',
       en: 'Take, assess, note, write to the reporter and close',
     },
     roles: ['coordinator'],

@@ -243,10 +243,7 @@ const sv = {
     tooLong: (facts: Facts) =>
       `Texten är för lång: ${fact(facts, 'length')} tecken, och ${fact(facts, 'limit')} får plats. Korta den och försök igen.`,
     caseUnknown: (facts: Facts) =>
-      `Jag hittar inget ärende ${fact(facts, 'number')} som är ditt. Skriv mina ärenden för att se dem du har.`.replace(
-        '  ',
-        ' ',
-      ),
+      `${fact(facts, 'number') === '' ? 'Ärendet finns inte bland dina.' : `Bland dina ärenden finns inget med nummer ${fact(facts, 'number')}.`} Skriv ”mina ärenden” för att se dem du har.`,
     draftGone: (_facts: Facts) =>
       'Utkastet finns inte kvar. Berätta en gång till vad som har hänt, så tar jag emot det.',
     changedMeanwhile: (facts: Facts) =>
@@ -492,7 +489,7 @@ const en: typeof sv = {
     tooLong: (facts) =>
       `The text is too long: ${fact(facts, 'length')} characters, and there is room for ${fact(facts, 'limit')}. Shorten it and try again.`,
     caseUnknown: (facts) =>
-      `I find no case ${fact(facts, 'number')} of yours. Write my cases to see the ones you have.`.replace('  ', ' '),
+      `${fact(facts, 'number') === '' ? 'The case is not among yours.' : `None of your cases has the number ${fact(facts, 'number')}.`} Type “my cases” to see the ones you have.`,
     draftGone: (_facts: Facts) => 'The draft is no longer there. Please tell me again what happened.',
     changedMeanwhile: (facts) =>
       `${fact(facts, 'name')} changed case ${fact(facts, 'number')} before you. You now see the latest. Make your change again if needed.`,

@@ -8,7 +8,7 @@ export const measurePermissions = {
     askedWith: 'object',
   },
   'measure.manage': {
-    label: { sv: 'Lägga upp, ändra och avbryta åtgärder', en: 'Enter, change and cancel measures' },
+    label: { sv: 'Lägga till, ändra och stryka åtgärder', en: 'Add, change and drop measures' },
     roles: ['coordinator'],
     askedWith: 'object',
   },

@@ -12,7 +12,7 @@ export const policyJobs = {
   askOwner: {
     label: {
       sv: 'Skicka en fråga till ett styrdokuments ägare',
-      en: 'Send a question to the owner of a steering document',
+      en: 'Send a question to the owner of a governing document',
     },
     partition: 'people',
   },

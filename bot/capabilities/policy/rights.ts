@@ -10,20 +10,20 @@ export const policyPermissions = {
   'policy.readAll': {
     label: {
       sv: 'Läsa alla styrdokument och se hur många som har läst dem',
-      en: 'Read all steering documents and see how many have read them',
+      en: 'Read all governing documents and see how many have read them',
     },
     roles: ['coordinator', 'auditor', 'dataProtectionOfficer', 'chiefExecutive', 'secretary'],
     askedWith: 'object',
   },
   'policy.readPeople': {
-    label: { sv: 'Se vem som har läst vilket styrdokument', en: 'See who has read which steering document' },
+    label: { sv: 'Se vem som har läst vilket styrdokument', en: 'See who has read which governing document' },
     roles: ['coordinator', 'auditor'],
     askedWith: 'object',
   },
   'policy.manage': {
     label: {
-      sv: 'Skriva styrdokument, föra in beslut och skicka ut',
-      en: 'Write steering documents, enter decisions and send out',
+      sv: 'Skriva styrdokument, registrera beslut och skicka ut',
+      en: 'Write governing documents, record decisions and send out',
     },
     roles: ['coordinator'],
     askedWith: 'municipality',

@@ -7,7 +7,7 @@ export interface RiskDecisionJobs {
 
 export const riskDecisionJobs = {
   askDeciders: {
-    label: { sv: 'Fråga den som får besluta om en risk', en: 'Ask whoever may decide a risk' },
+    label: { sv: 'Fråga den som får besluta om en risk', en: 'Ask the person who may decide on a risk' },
     partition: 'people',
   },
 } as const satisfies JobFactsOf<RiskDecisionJobs>;

@@ -5,7 +5,7 @@ import type { RiskDecisionAnswers } from './question-model.ts';
 export const riskDecisionPermissions = {
   'risk.board': {
     label: {
-      sv: 'Skriva fram ärenden till nämnden, föra in dess beslut och anmäla delegationsbeslut',
+      sv: 'Förbereda nämndärenden, registrera nämndens beslut och anmäla delegationsbeslut',
       en: 'Put matters before the board, enter its decisions and report delegated decisions',
     },
     roles: ['secretary'],

@@ -176,9 +176,9 @@ const en: typeof sv = {
     returned: 'Returned with a question',
     rejected: 'Proposal is rejected',
     accepted: 'Decision in force',
-    expiring: 'Decision expires soon',
+    expiring: 'The decision expires soon',
     stale: 'Decision no longer valid',
-    expired: 'Decision has expired',
+    expired: 'The decision has expired',
     closed: 'Closed',
   },
   meeting: ({ body, on, section, diaryNumber }) => `${body}, ${formatDay(on, 'en')}, ${section}, ${diaryNumber}`,
@@ -258,7 +258,7 @@ const en: typeof sv = {
       `${fact(facts, 'name')} recorded the decision on ${fact(facts, 'number')} ${when(facts, 'en')}: ${inSentence(named(enOutcomes, facts, 'outcome'))}, ${minutes(facts, 'en')}. Is it wrong? Open Recorded decisions, choose Correct and write what was wrong.`,
     alreadyReported: (facts) =>
       `${fact(facts, 'name')} reported ${fact(facts, 'number')} ${when(facts, 'en')}: ${minutes(facts, 'en')}. Is it wrong? Choose Correct in the list and write what was wrong.`,
-    boardMissing: () => 'Fill in board, date, section and diary number.',
+    boardMissing: () => 'Fill in board, date, section and registry number.',
   },
 };
 

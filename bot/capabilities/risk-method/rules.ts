@@ -17,17 +17,12 @@ const labels = (...all: readonly (readonly [sv: string, en: string])[]) => all.m
 export const DEFAULT_METHOD: RiskMethod = {
   id: 'method-0',
   version: 0,
-  likelihoods: labels(
-    ['Mycket liten', 'Very small'],
-    ['Liten', 'Small'],
-    ['Stor', 'Great'],
-    ['Mycket stor', 'Very great'],
-  ),
+  likelihoods: labels(['Mycket liten', 'Very low'], ['Liten', 'Low'], ['Stor', 'High'], ['Mycket stor', 'Very high']),
   consequences: labels(
     ['Försumbar', 'Negligible'],
     ['Måttlig', 'Moderate'],
     ['Betydande', 'Significant'],
-    ['Allvarlig', 'Severe'],
+    ['Allvarlig', 'Serious'],
   ),
   grid: [
     ['low', 'low', 'moderate', 'moderate'],

@@ -18,7 +18,7 @@ export const SCENARIOS = [
     },
     en: {
       name: 'Sensitive information is sent to the wrong recipient',
-      what: 'The e-mail program suggests another person with a similar name, or two letters end up in one envelope. The information reaches someone who should not have it.',
+      what: 'The email program suggests another person with a similar name, or two letters end up in one envelope. The information reaches someone who should not have it.',
       consequence:
         'The person concerned may be exposed and lose trust, and the service has to spend time tracing and correcting.',
       measures: [
@@ -38,19 +38,19 @@ export const SCENARIOS = [
       consequence:
         'Uppgifter om invånare kan spridas, och bedragaren kan lura fler eftersom meddelandena kommer från kommunen.',
       measures: [
-        'Kräv inloggning i två steg för alla konton',
-        'Öva på att känna igen falska meddelanden varje år',
-        'Gör det enkelt att anmäla misstänkta meddelanden',
+        'Kräv flerfaktorsautentisering för alla konton',
+        'Öva varje år på att känna igen falska meddelanden',
+        'Gör det enkelt att rapportera misstänkta meddelanden',
       ],
     },
     en: {
-      name: 'Someone tricks an employee out of a login with a false message',
+      name: 'Someone obtains an employee’s login with a fake message',
       what: 'A message looks as if it comes from a colleague or supplier and leads to a false login page. The fraudster takes over the account and reads or sends in the employee’s name.',
       consequence:
         'Information about residents may spread, and the fraudster can deceive more people because the messages come from the municipality.',
       measures: [
-        'Require two-step login for every account',
-        'Practise recognising false messages every year',
+        'Require multi-factor sign-in for every account',
+        'Practise every year to recognise fake messages',
         'Make it easy to report suspicious messages',
       ],
     },
@@ -119,13 +119,13 @@ export const SCENARIOS = [
       consequence: 'Uppgifter om invånare kan komma ut, och medarbetaren står utan sitt arbetsredskap.',
       measures: [
         'Kräv skärmlås och kryptering på all utrustning',
-        'Anmäl förlusten genast så att innehållet kan raderas på distans',
+        'Rapportera förlusten genast så att innehållet kan raderas på distans',
         'Spara inget arbetsmaterial enbart i telefonen',
       ],
     },
     en: {
       name: 'A phone or computer is lost or stolen',
-      what: 'The equipment is left on the bus or taken from the car during a home visit. Whoever finds it may reach e-mail, pictures and apps if the protection is weak.',
+      what: 'The equipment is left on the bus or taken from the car during a home visit. Whoever finds it may reach email, pictures and apps if the protection is weak.',
       consequence: 'Information about residents may get out, and the employee is left without a working tool.',
       measures: [
         'Require screen lock and encryption on all equipment',
@@ -142,7 +142,7 @@ export const SCENARIOS = [
       name: 'Känsliga uppgifter klistras in i en öppen AI-tjänst',
       what: 'En medarbetare vill få hjälp att korta eller översätta en text och klistrar in uppgifter om en person. Tjänsten sparar texten utanför kommunens kontroll.',
       consequence:
-        'Uppgifterna kan inte hämtas tillbaka, och ett svar med fel kan följa med in i ett beslut om en invånare.',
+        'Uppgifterna kan inte hämtas tillbaka, och ett felaktigt svar kan hamna i ett beslut om en invånare.',
       measures: [
         'Erbjud en godkänd AI-tjänst för vardagliga behov',
         'Visa med exempel vad som får och inte får klistras in',
@@ -193,7 +193,7 @@ export const SCENARIOS = [
     service: 'alla',
     aspects: ['confidentiality'],
     sv: {
-      name: 'Adressen till någon med skyddad identitet röjs',
+      name: 'Adressen till någon med skyddade personuppgifter (skyddad identitet) röjs',
       what: 'Skyddsmarkeringen följer inte med mellan två system, eller så syns den inte för den som svarar i telefon. Adress, skola eller arbetsplats lämnas ut.',
       consequence: 'Personen och familjen kan hamna i livsfara och tvingas flytta på nytt.',
       measures: [
@@ -357,7 +357,7 @@ export const SCENARIOS = [
       measures: [
         'Provkör med full klass i god tid före provet',
         'Ha en plan för reservnät och ny provtid',
-        'Be it-stödet ha beredskap under provdagarna',
+        'Be it-supporten ha beredskap under provdagarna',
       ],
     },
     en: {
@@ -377,8 +377,8 @@ export const SCENARIOS = [
     aspects: ['availability', 'integrity'],
     sv: {
       name: 'Förskolan vet inte vilka barn som är på plats',
-      what: 'Närvaron förs bara i en app, och surfplattan är urladdad eller tjänsten nere. Vid en utrymning saknas en aktuell lista med barn och anhörigas telefonnummer.',
-      consequence: 'Ett barn kan bli kvar utan att någon märker det, och anhöriga kan inte nås.',
+      what: 'Närvaron förs bara i en app, och surfplattan är urladdad eller tjänsten nere. Vid en utrymning saknas en aktuell lista med barn och vårdnadshavares telefonnummer.',
+      consequence: 'Ett barn kan bli kvar utan att någon märker det, och vårdnadshavarna kan inte nås.',
       measures: [
         'Skriv ut kontaktlistan varje vecka och förvara den inlåst',
         'Räkna barnen på papper när appen inte fungerar',
@@ -387,8 +387,8 @@ export const SCENARIOS = [
     },
     en: {
       name: 'The preschool does not know which children are present',
-      what: 'Attendance is kept only in an app, and the tablet is flat or the service is down. In an evacuation there is no current list of children and relatives’ phone numbers.',
-      consequence: 'A child may be left behind without anyone noticing, and relatives cannot be reached.',
+      what: 'Attendance is kept only in an app, and the tablet’s battery is flat or the service is down. In an evacuation there is no current list of children and guardians’ phone numbers.',
+      consequence: 'A child may be left behind without anyone noticing, and the guardians cannot be reached.',
       measures: [
         'Print the contact list every week and keep it locked up',
         'Count the children on paper when the app does not work',
@@ -428,7 +428,7 @@ export const SCENARIOS = [
     service: 'vard-omsorg',
     aspects: ['confidentiality'],
     sv: {
-      name: 'Journalen öppnas av någon som inte har vården om personen',
+      name: 'Journalen öppnas av någon som inte deltar i vården av personen',
       what: 'Behörigheten omfattar alla i kommunen, och någon läser om en granne, en släkting eller en känd person. Ingen granskar loggarna.',
       consequence: 'Privata uppgifter kan spridas på orten, och den som berörs kan avstå från vård och stöd.',
       measures: [
@@ -468,7 +468,7 @@ export const SCENARIOS = [
       what: 'Two people have similar names, or the note is written afterwards under time pressure. The information ends up with the wrong person or with the wrong value.',
       consequence: 'A person may get the wrong treatment or go without the care they need.',
       measures: [
-        'Check name and personal number before you save',
+        'Check name and personal identity number before you save',
         'Document directly on the mobile during the visit',
         'Correct visibly and tell the nurse in charge',
       ],
@@ -671,7 +671,7 @@ export const SCENARIOS = [
     en: {
       name: 'Financial assistance is paid late or to the wrong account',
       what: 'The file to the bank is stopped by an error, or an account number is mistyped or changed by someone unauthorised. The payment fails or goes astray.',
-      consequence: 'Households without margins may be left without food, medicine and rent.',
+      consequence: 'Households with no money to spare may be left without food, medicine and rent.',
       measures: [
         'Check number and total against the bank’s receipt',
         'Confirm account changes with the applicant in another way',
@@ -742,17 +742,17 @@ export const SCENARIOS = [
       consequence: 'Hushåll, skolor och äldreboenden kan få otjänligt vatten eller inget vatten alls.',
       measures: [
         'Skilj styrsystemet från internet och kontorsnätet',
-        'Öppna fjärråtkomst bara vid behov och med tvåstegsinloggning',
+        'Öppna fjärråtkomst bara vid behov och med flerfaktorsautentisering',
         'Öva på att köra verket för hand',
       ],
     },
     en: {
       name: 'Someone gets into the water plant’s control system',
       what: 'The control system can be reached from the internet or the office network with an old password. Someone unauthorised changes the dosing or shuts down pumps.',
-      consequence: 'Households, schools and care homes may get unfit water or no water at all.',
+      consequence: 'Households, schools and care homes may get unsafe water or no water at all.',
       measures: [
         'Separate the control system from the internet and office network',
-        'Open remote access only when needed and with two-step login',
+        'Open remote access only when needed and with multi-factor sign-in',
         'Practise running the plant by hand',
       ],
     },
@@ -774,7 +774,7 @@ export const SCENARIOS = [
     en: {
       name: 'The alarm from a pumping station does not reach the on-call team',
       what: 'An old modem stops working when the mobile network is rebuilt, or the alarm goes to a phone number no longer in use. The pump stands still without anyone knowing.',
-      consequence: 'Sewage may flow into cellars and watercourses.',
+      consequence: 'Sewage may flow into basements and watercourses.',
       measures: [
         'Test the alarm every week all the way to the on-call team',
         'Keep watch on when networks and technology will be shut down',
@@ -1175,7 +1175,7 @@ export const SCENARIOS = [
     aspects: ['integrity'],
     sv: {
       name: 'En bluffaktura eller ett falskt kontobyte går igenom',
-      what: 'Någon utger sig för att vara en känd leverantör och anger ett nytt kontonummer eller skickar en faktura för något som inte är beställt. Betalningen attesteras.',
+      what: 'Någon utger sig för att vara en känd leverantör och anger ett nytt kontonummer. Eller så skickar någon en faktura för något som inte är beställt. Betalningen attesteras.',
       consequence: 'Skattepengar går förlorade, och den riktiga leverantören kan stoppa sina leveranser.',
       measures: [
         'Ring leverantören på ett känt nummer vid kontobyte',
@@ -1235,10 +1235,10 @@ export const SCENARIOS = [
     },
     en: {
       name: 'Someone diverts an employee’s salary to another account',
-      what: 'An e-mail in the employee’s name asks for a new salary account, or it is changed in a hijacked self-service login. The salary goes to the fraudster.',
+      what: 'An email in the employee’s name asks for a new salary account, or it is changed in a hijacked self-service login. The salary goes to the fraudster.',
       consequence: 'The employee is left without pay, and the municipality has to pay twice.',
       measures: [
-        'Do not accept account changes by e-mail',
+        'Do not accept account changes by email',
         'Require e-identification to change a salary account',
         'Notify the employee whenever the account is changed',
       ],
@@ -1286,7 +1286,7 @@ export const SCENARIOS = [
     },
     en: {
       name: 'The content of a tender becomes known before the decision',
-      what: 'Tenders or evaluations are sent by ordinary e-mail or lie in a folder that consultants can reach. A competitor learns prices and terms.',
+      what: 'Tenders or evaluations are sent by ordinary email or lie in a folder that consultants can reach. A competitor learns prices and terms.',
       consequence: 'The procurement may have to be redone, and residents wait for the service or pay more for it.',
       measures: [
         'Keep tenders inside the procurement system',
@@ -1359,7 +1359,7 @@ export const SCENARIOS = [
       consequence: 'Uppgifter om invånare kan stjälas eller ändras, och tjänster kan behöva stängas utan förvarning.',
       measures: [
         'Sök efter sårbarheter regelbundet i hela nätet',
-        'Bestäm längsta tid till uppdatering efter allvar',
+        'Bestäm hur snabbt sårbarheter ska åtgärdas, efter hur allvarliga de är',
         'Avskilj system som inte går att uppdatera',
       ],
     },
@@ -1416,7 +1416,7 @@ export const SCENARIOS = [
     },
     en: {
       name: 'An excavator cuts the fibre',
-      what: 'Groundwork damages the cable to a village or to the server room. There is no reserve route, or it runs in the same trench.',
+      what: 'Digging damages the cable to a village or to the server room. There is no reserve route, or it runs in the same trench.',
       consequence:
         'Schools, care homes and offices are without systems, telephony and alarms until the cable is mended.',
       measures: [
@@ -1441,12 +1441,12 @@ export const SCENARIOS = [
       ],
     },
     en: {
-      name: 'E-services and website are knocked out by an overload attack',
+      name: 'E-services and website are knocked out by a denial-of-service attack',
       what: 'Someone directs so much traffic at the municipality’s services that they stop responding. It may be a way to cause alarm or hide another attack.',
       consequence:
         'Residents cannot apply, report or read important notices, and the switchboard is flooded with calls.',
       measures: [
-        'Order overload protection from the network operator',
+        'Order DDoS protection from the network operator',
         'Have a simple reserve page for important notices',
         'Keep paper forms and phone routes ready',
       ],
@@ -1597,7 +1597,7 @@ export const SCENARIOS = [
     },
     en: {
       name: 'Confidential matters are included in a widely sent meeting notice',
-      what: 'An individual case is placed with the open papers, or the notice is forwarded to a private e-mail address. More people than the members can read it.',
+      what: 'An individual case is placed with the open papers, or the notice is forwarded to a private email address. More people than the members can read it.',
       consequence:
         'An individual’s difficult situation may become public knowledge, and trust in the board is damaged.',
       measures: [
@@ -1623,7 +1623,7 @@ export const SCENARIOS = [
     },
     en: {
       name: 'The wrong version of the minutes is approved or posted',
-      what: 'Several drafts circulate by e-mail, and a change from the meeting is left out. The wrong version is signed and posted.',
+      what: 'Several drafts circulate by email, and a change from the meeting is left out. The wrong version is signed and posted.',
       consequence: 'The decision may be carried out wrongly, and anyone who wants to appeal gets the wrong material.',
       measures: [
         'Work in one single document with versions',
@@ -1637,7 +1637,7 @@ export const SCENARIOS = [
     service: 'namnd',
     aspects: ['confidentiality', 'availability'],
     sv: {
-      name: 'En utomstående hör ett slutet nämndmöte på distans',
+      name: 'En utomstående hör ett slutet nämndsammanträde på distans',
       what: 'Möteslänken sprids eller återanvänds, eller så sitter en ledamot där andra kan höra. Någon följer överläggningen utan att ha rätt till det.',
       consequence: 'Uppgifter om enskilda kan spridas, och mötet kan behöva avbrytas så att beslut dröjer.',
       measures: [

@@ -11,7 +11,7 @@ export const roleJobs = {
   tellRole: {
     label: {
       sv: 'Berätta att någon har fått en roll eller inte längre har den',
-      en: 'Tell that somebody has got a role, or no longer has it',
+      en: 'Tell that someone has got a role, or no longer has it',
     },
     partition: 'people',
   },

@@ -14,7 +14,13 @@ const sv = {
 
 const en: typeof sv = {
   refusals: {},
-  kinds: words<HitKind>({ case: 'Incident', risk: 'Risk', measure: 'Measure', document: 'Document', person: 'Person' }),
+  kinds: words<HitKind>({
+    case: 'Incident',
+    risk: 'Risk',
+    measure: 'Measure',
+    document: 'Governing document',
+    person: 'Person',
+  }),
 };
 
 export const searchText: Texts<typeof sv> = { sv, en };

@@ -104,7 +104,7 @@ const en: typeof sv = {
     passed: 'Passed',
     unreachable: 'Could not be reached',
     reached: 'Told in person',
-    left: 'Has left or is no longer in the audience',
+    left: 'Left, or no longer in the audience',
     setAside: 'Removed from the distribution',
   }),
   card: {
@@ -138,7 +138,7 @@ const en: typeof sv = {
     of: 'Of',
     due: 'Due',
     late: 'Overdue',
-    finished: 'Finished',
+    finished: 'Done',
     position: 'Position',
     board: 'Board or administration',
     course: 'Training',

@@ -9,8 +9,8 @@ export interface VacancyJobs {
 export const vacancyJobs = {
   tellVacancies: {
     label: {
-      sv: 'Berätta för en chef eller samordnare om roller som saknar någon',
-      en: 'Tell a manager or coordinator of roles that lack somebody',
+      sv: 'Berätta för en chef eller samordnare om roller utan innehavare',
+      en: 'Tell a manager or coordinator of roles that nobody holds',
     },
     partition: 'people',
   },

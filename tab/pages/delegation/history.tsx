@@ -51,12 +51,11 @@ export function useLineWords(): (line: DelegationLine) => string {
   const { decisionTypes, levels, deciders } = useText(delegationText);
   const language = useLanguage();
   return (line: DelegationLine) => {
-    const cost = line.costFrom === 0 ? '' : text.cost(formatNumber(line.costFrom, language));
-    const more = `${line.law ? text.law : ''}${cost}`;
     return text.line(
       decisionTypes[line.type],
       inSentence(levels[line.level]),
-      more,
+      line.law,
+      line.costFrom === 0 ? '' : formatNumber(line.costFrom, language),
       text.item(deciders[line.decider], line.item),
     );
   };

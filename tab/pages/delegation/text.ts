@@ -55,10 +55,10 @@ const sv = {
     same: 'Samma rader som förslaget.',
     added: (line: string) => `Ny rad: ${line}`,
     removed: (line: string) => `Borttagen rad: ${line}`,
-    changed: (line: string, before: string) => `Ändrad rad: ${line}. Förut: ${before}`,
-    line: (type: string, level: string, more: string, who: string) => `${type}, nivå ${level}${more}: ${who}`,
-    law: ', lagkrav berörs',
-    cost: (cost: string) => `, från ${cost} kronor`,
+    changed: (line: string, before: string) => `Ändrad rad: ${line}. Tidigare: ${before}`,
+    /** @param cost empty where the row applies from nothing */
+    line: (type: string, level: string, law: boolean, cost: string, who: string) =>
+      `${type}, nivå ${level}${law ? ', lagkrav berörs' : ''}${cost === '' ? '' : `, från ${cost} kronor`}: ${who}`,
     item: (who: string, item: string) => `${who} (${item})`,
   },
 };
@@ -68,11 +68,11 @@ const en: typeof sv = {
   lead: 'According to the boards’ schemes of delegation. Värna asks the person listed here and writes the delegation item in the decision.',
   readOnly: 'You can read the rows but not change them. The coordinator does that.',
   isDefault:
-    'You have not entered any scheme of delegation. Until then Värna asks according to the suggestion below. The right to decide comes from the board’s delegation, not from the suggestion. Change it to match what the boards have decided, write the right delegation items and save.',
+    'You have not added any scheme of delegation. Until then Värna asks according to the suggestion below. The right to decide comes from the board’s delegation, not from the suggestion. Change it to match what the boards have decided, write the right delegation items and save.',
   version: (version, day, name) => `Version ${version} is used. Saved ${day} by ${name}.`,
   how: 'Where several rows fit the same decision, the one with the highest decision-maker applies.',
   columns: {
-    level: 'Level of risk',
+    level: 'Risk level',
     law: 'Only where legal requirements are involved',
     cost: 'Cost from, kronor',
     decider: 'Decision-maker',
@@ -95,7 +95,7 @@ const en: typeof sv = {
     title: 'Who decides?',
     lead: 'Choose a decision to see whom Värna would ask according to the rows on this page.',
     type: 'Decision',
-    level: 'Level of risk',
+    level: 'Risk level',
     law: 'Legal requirements involved',
     cost: 'Cost, kronor',
     administration: 'Administration',
@@ -114,13 +114,12 @@ const en: typeof sv = {
     title: 'Versions',
     none: 'Nothing has been saved yet.',
     version: (version, when, name) => `Version ${version}, ${when}, ${name}`,
-    same: 'The same lines as the suggestion.',
-    added: (line) => `New line: ${line}`,
-    removed: (line) => `Removed line: ${line}`,
-    changed: (line, before) => `Changed line: ${line}. Before: ${before}`,
-    line: (type, level, more, who) => `${type}, level ${level}${more}: ${who}`,
-    law: ', law touched',
-    cost: (cost) => `, from ${cost} kronor`,
+    same: 'The same rows as the suggestion.',
+    added: (line) => `New row: ${line}`,
+    removed: (line) => `Removed row: ${line}`,
+    changed: (line, before) => `Changed row: ${line}. Before: ${before}`,
+    line: (type, level, law, cost, who) =>
+      `${type}, level ${level}${law ? ', legal requirements involved' : ''}${cost === '' ? '' : `, from SEK ${cost}`}: ${who}`,
     item: (who, item) => `${who} (${item})`,
   },
 };

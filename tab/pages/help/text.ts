@@ -87,7 +87,7 @@ const svGuides: Readonly<Record<GuideName, GuideText>> = {
   publish: {
     title: 'Publicera styrdokument',
     how: [
-      'Skriv punkterna som alla ska läsa, välj vilka det gäller för och lägg till filen.',
+      'Skriv punkterna som alla ska läsa, välj vilka som omfattas och lägg till filen.',
       'Registrera beslutet och publicera. Du ser hur många som får det innan något skickas.',
     ],
     open: 'Öppna Styrdokument',

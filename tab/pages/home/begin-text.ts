@@ -70,8 +70,8 @@ const enSteps: typeof svSteps = {
     action: 'Open Boards',
   },
   delegation: {
-    title: 'Enter the scheme of delegation',
-    why: 'The board’s delegation determines who may decide on a risk. Until you have entered it, Värna asks according to a suggestion.',
+    title: 'Add the scheme of delegation',
+    why: 'The board’s delegation determines who may decide on a risk. Until you have added it, Värna asks according to a suggestion.',
     action: 'Open Who decides on risks',
   },
   method: {
@@ -87,7 +87,7 @@ const enSteps: typeof svSteps = {
   document: {
     title: 'Publish the first governing document',
     why: 'Staff can then read and acknowledge what applies to them.',
-    action: 'Open Documents',
+    action: 'Open Governing documents',
   },
   training: {
     title: 'Start the first training',

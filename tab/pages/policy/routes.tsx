@@ -20,7 +20,7 @@ export const policyPages = pages({
   commands: [
     {
       path: '/document/new/edit',
-      title: { sv: 'Nytt styrdokument', en: 'New document' },
+      title: { sv: 'Nytt styrdokument', en: 'New governing document' },
       needs: ['policy.manage'],
     },
   ],

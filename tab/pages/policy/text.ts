@@ -368,7 +368,7 @@ const en: typeof sv = {
     },
     waiting: {
       list: 'Not acknowledged yet',
-      twinsOnly: 'Same name on several accounts',
+      twinsOnly: 'The same name on several accounts',
       state: 'Status',
       twin: (name, login, others) => `${name}${login === '' ? '' : ` (${login})`} also has the account ${others}`,
     },

@@ -1,6 +1,7 @@
 // How the risk has moved: a line through the levels with its days, and the same as a table.
 import { makeStyles } from '@fluentui/react-components';
 import { dayOf, formatDay, formatNumber, type Instant } from '../../../bot/blocks/instant.ts';
+import { inSentence } from '../../../bot/blocks/text.ts';
 import type { RiskPoint } from '../../../bot/capabilities/risk/model.ts';
 import { riskText } from '../../../bot/capabilities/risk/text.ts';
 import type { RiskMethod, Score } from '../../../bot/capabilities/risk-method/model.ts';
@@ -32,7 +33,7 @@ export function History({ points, methods }: HistoryProps) {
   const { fields } = useText(riskText);
   const { levels, score: scoreWords } = useText(riskMethodText);
   const day = (at: Instant) => formatDay(dayOf(at), language);
-  const level = ({ at, current }: RiskPoint) => levels[levelOf(current, methodAt(methods, at))].toLowerCase();
+  const level = ({ at, current }: RiskPoint) => inSentence(levels[levelOf(current, methodAt(methods, at))]);
   const words = (score: Score, at: Instant) => {
     const method = methodAt(methods, at);
     const word = (scale: RiskMethod['likelihoods'], step: number) => scale[step - 1]?.[language] ?? String(step);

@@ -41,7 +41,7 @@ const en: typeof sv = {
   arrows: 'Solid arrow: how the risk has changed. Dashed arrow: where the measures are to bring it.',
   history: {
     said: (times, first, from, to) =>
-      `The risk has been assessed ${times} times since ${first}. The first level was ${from}; now it is ${to}.`,
+      `The risk has been assessed ${times} times since ${first}. The first level was ${from}. Now it is ${to}.`,
   },
   group: {
     title: 'The assessments in the matrix',

@@ -396,7 +396,7 @@ const en: typeof sv = {
     details: 'Show the decision basis as it was',
   },
   propose: {
-    title: 'Proposal for a decision',
+    title: 'Proposed decision',
     who: (decider, item) =>
       item === '' ? `Decision-maker: ${decider}.` : `Decision-maker: ${decider}, delegation item ${item}.`,
     whoWhy:

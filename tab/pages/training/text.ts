@@ -94,7 +94,7 @@ const sv = {
     picture: {
       title: 'Bild',
       hint: 'Frivilligt. Bilden visas före första sidan. Den görs mindre så att den får plats i ett kort.',
-      alt: 'Vad bilden visar,',
+      alt: 'Bildbeskrivning',
       choose: 'Välj en bild',
       replace: 'Byt bild',
       remove: 'Ta bort bilden',
@@ -211,7 +211,7 @@ const en: typeof sv = {
     state: 'Status',
     score: 'Right',
     due: 'Due',
-    finished: 'Finished',
+    finished: 'Done',
     isLate: (due) => `${due} (overdue)`,
   },
   form: {
@@ -222,7 +222,7 @@ const en: typeof sv = {
     picture: {
       title: 'Picture',
       hint: 'Optional. The picture is shown before the first page. It is made smaller so that it fits in a card.',
-      alt: 'What the picture shows,',
+      alt: 'Description of the picture',
       choose: 'Choose a picture',
       replace: 'Change the picture',
       remove: 'Remove the picture',
