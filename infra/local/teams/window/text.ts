@@ -9,7 +9,7 @@ const sv = {
     suggested: 'Börja här',
     everyone: 'Alla i kommunen',
     search: 'Sök på namn, yrke eller enhet',
-    none: 'Ingen heter eller arbetar så.',
+    none: 'Inga träffar. Sök på namn, yrke eller enhet.',
     guest: 'Gäst',
     disabled: 'Inaktiverat konto',
     noTeams: 'Saknar Teams',
@@ -32,7 +32,7 @@ const sv = {
   person: {
     menu: (name: string) => `${name}, konto och inställningar`,
     change: 'Byt person',
-    newWindow: 'Öppna som en till person',
+    newWindow: 'Öppna ett fönster som någon annan',
   },
   list: {
     chats: 'Chatt',
@@ -149,7 +149,7 @@ const en: Text = {
     suggested: 'Start here',
     everyone: 'Everyone in the municipality',
     search: 'Search by name, job or unit',
-    none: 'Nobody has that name or job.',
+    none: 'No matches. Search by name, job or unit.',
     guest: 'Guest',
     disabled: 'Disabled account',
     noTeams: 'Without Teams',
@@ -172,7 +172,7 @@ const en: Text = {
   person: {
     menu: (name: string) => `${name}, account and settings`,
     change: 'Change person',
-    newWindow: 'Open as another person',
+    newWindow: 'Open a window as someone else',
   },
   list: {
     chats: 'Chat',
