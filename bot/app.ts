@@ -26,9 +26,10 @@ import { EXECUTIVE_BOARD, rolesNow } from './capabilities/organisation/reach-rul
 import { peopleActions } from './capabilities/people/actions.ts';
 import { peopleToFind } from './capabilities/people/search-actions.ts';
 import { policyActions } from './capabilities/policy/actions.ts';
-import { documentsInHand } from './capabilities/policy/handover-actions.ts';
+import { documentsInHand, reviewsInHand } from './capabilities/policy/handover-actions.ts';
 import { documentsToRead } from './capabilities/policy/inbox-actions.ts';
 import { receipts } from './capabilities/policy/receipt-actions.ts';
+import { draftsToReview } from './capabilities/policy/review-inbox-actions.ts';
 import { documentsToFind } from './capabilities/policy/search-actions.ts';
 import { riskActions } from './capabilities/risk/actions.ts';
 import { ownersOfRisks, risksInHand } from './capabilities/risk/handover-actions.ts';
@@ -93,6 +94,7 @@ function riskParts(ports: Ports) {
 const handoverSources = (ports: Ports) => [
   ...rolesInHand(ports),
   documentsInHand(ports),
+  reviewsInHand(ports),
   casesInHand(ports),
   risksInHand(ports),
   measuresInHand(ports),
@@ -116,6 +118,7 @@ export function app(ports: Ports): App {
   const inboxSources = [
     ...risks.inboxSources,
     documentsToRead(ports, asks),
+    draftsToReview(ports),
     lessonsToTake(ports, asks),
     measuresToAnswer(ports),
     lateStaff(ports, asks),

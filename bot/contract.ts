@@ -13,7 +13,13 @@ import { type DelegationAnswers, delegationAsked } from './capabilities/delegati
 import { delegationPermissions } from './capabilities/delegation/rights.ts';
 import { type HandoverAnswers, handoverAsked } from './capabilities/handover/model.ts';
 import { type HelpAnswers, helpAsked } from './capabilities/help/model.ts';
-import { type Counts, type Inbox, type InboxCards, type InboxServices, inboxAsked } from './capabilities/inbox/model.ts';
+import {
+  type Counts,
+  type Inbox,
+  type InboxCards,
+  type InboxServices,
+  inboxAsked,
+} from './capabilities/inbox/model.ts';
 import type { Drafting } from './capabilities/incident/draft-model.ts';
 import type { IncidentLink, IncidentServices } from './capabilities/incident/model.ts';
 import { type IncidentAnswers, incidentAsked } from './capabilities/incident/question-model.ts';
@@ -34,6 +40,7 @@ import type { Person } from './capabilities/people/model.ts';
 import { type PeopleAnswers, peopleAsked } from './capabilities/people/question-model.ts';
 import type { DocumentDone, DocumentTask, PolicyLink } from './capabilities/policy/model.ts';
 import { type PolicyAnswers, policyAsked } from './capabilities/policy/question-model.ts';
+import type { ReviewDone, ReviewNews, ReviewTask } from './capabilities/policy/review-model.ts';
 import { policyPermissions } from './capabilities/policy/rights.ts';
 import type { RiskLink } from './capabilities/risk/model.ts';
 import { type RiskAnswers, riskAsked } from './capabilities/risk/question-model.ts';
@@ -76,9 +83,9 @@ const questions = {
 } as const;
 
 /** What the inbox holds: a task, a line of news, what the person did last. */
-export type Task = DocumentTask | LessonTask | MeasureTask | RiskTask | DecisionTask;
-export type News = DecisionNews;
-export type LastDone = DocumentDone | LessonDone | MeasureDone;
+export type Task = DocumentTask | ReviewTask | LessonTask | MeasureTask | RiskTask | DecisionTask;
+export type News = DecisionNews | ReviewNews;
+export type LastDone = DocumentDone | ReviewDone | LessonDone | MeasureDone;
 export type InboxAnswer = Inbox<Task, News, LastDone>;
 
 /** What comes back when no rule refuses. */

@@ -2,7 +2,6 @@
 import type { LinkKind } from '../bot/contract.ts';
 import { boardPages } from './pages/boards/routes.tsx';
 import { delegationPages } from './pages/delegation/routes.tsx';
-import { evidencePages } from './pages/evidence/routes.tsx';
 import { handoverPages } from './pages/handover/routes.tsx';
 import { helpPages } from './pages/help/routes.tsx';
 import { homePages } from './pages/home/routes.tsx';
@@ -21,7 +20,6 @@ const ALL = [
   helpPages,
   incidentPages,
   policyPages,
-  evidencePages,
   trainingPages,
   staffPages,
   riskPages,

@@ -10,6 +10,7 @@ export type Part =
   | { readonly heading: string; readonly level: 1 | 2 }
   | { readonly paragraph: string }
   | { readonly bullets: readonly string[] }
+  | { readonly facts: readonly (readonly [label: string, value: string])[] }
   | { readonly table: Table }
   | { readonly numbered: readonly { readonly heading: string | null; readonly text: string }[] };
 

@@ -96,6 +96,7 @@ export function demonstrationDocuments(people: readonly Somebody[], now: Instant
     reviewOn: addMonths(day, 12),
     audience: EVERYONE,
     corrections: [],
+    reviews: [],
     file: null,
     publishedAt: null,
     changedBy: owner.name,

@@ -168,8 +168,11 @@ function documentTasks(): Readonly<Record<string, Task>> {
     right: null,
     why: null,
   };
+  const review = { kind: 'review', version: { ...version, state: 'inReview' }, askedBy: erik.name } as const;
   return {
     document: { kind: 'document', version, due: DUE },
+    review: { ...review, note: 'Titta särskilt på punkt 2.', due: DUE },
+    'review, late': { ...review, note: '', due: LATE },
     'document, late': { kind: 'document', version, due: LATE },
     'document with a question': { kind: 'document', version: { ...version, quiz: [quiz] }, due: DUE },
   };

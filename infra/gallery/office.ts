@@ -2,7 +2,7 @@
 import type { Card } from '../../bot/blocks/card.ts';
 import { toDay } from '../../bot/blocks/instant.ts';
 import type { Language } from '../../bot/blocks/text.ts';
-import { askDialog, ownRulesCard, questionCard } from '../../bot/capabilities/policy/cards.ts';
+import { askDialog, ownRulesCard, questionCard, trialCard } from '../../bot/capabilities/policy/cards.ts';
 import type { DocumentVersion } from '../../bot/capabilities/policy/model.ts';
 import { roleCard } from '../../bot/capabilities/roles/cards.ts';
 import type { RoleHolding } from '../../bot/capabilities/roles/model.ts';
@@ -96,9 +96,11 @@ export function policyCards(language: Language): Readonly<Record<string, Card>> 
   }));
   const asked = 'Gäller det här också när jag arbetar hemifrån?';
   return {
-    ownRulesCard: ownRulesCard(own, language).card,
-    'ownRulesCard empty': ownRulesCard([], language).card,
+    ownRulesCard: ownRulesCard(own, TODAY, language).card,
+    'ownRulesCard empty': ownRulesCard([], TODAY, language).card,
     questionCard: questionCard(first, sara.name, asked, language).card,
+    trialCard: trialCard(first, toDay('2026-12-08'), { today: TODAY, url: links.to('document', first.id) }, language)
+      .card,
     askDialog: askDialog(first, language, 'key').card,
   };
 }

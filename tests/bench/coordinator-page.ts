@@ -36,6 +36,7 @@ export const aVersion = (place: number, owner: string): DocumentVersion => ({
   change: 'material',
   decision: { body: 'KF', on: day('2026-11-16'), section: '§ 1', diaryNumber: String(place) },
   corrections: [],
+  reviews: [],
   reviewOn: null,
   audience: { ...EVERYONE, everyone: false, administrations: ['Provförvaltningen'] },
   quiz: [],

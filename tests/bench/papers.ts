@@ -25,6 +25,7 @@ const evidence = (place: number): Evidence => ({
   actorName: null,
   why: null,
   at: AT,
+  remindedOn: null,
   due: day('2026-12-15'),
   language: 'sv',
   channel: 'chat',

@@ -11,6 +11,7 @@ export const moment = { now: instant('2026-11-24T09:00:00.000Z'), changeId: 'c1'
 export const aDocumentQuestion = (about: Partial<SaveQuestion> = {}): SaveQuestion => ({
   id: null,
   revision: 0,
+  after: null,
   kind: 'policy',
   title: 'Informationssäkerhetspolicy',
   owner: erik.id,
@@ -43,6 +44,7 @@ export function aVersion(about: Partial<DocumentVersion> = {}): DocumentVersion 
     state: 'draft',
     decision: null,
     corrections: [],
+    reviews: [],
     file: null,
     publishedAt: null,
     changedBy: erik.name,

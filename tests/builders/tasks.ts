@@ -1,4 +1,4 @@
-import { askDialog, ownRulesCard, questionCard } from '../../bot/capabilities/policy/cards.ts';
+import { askDialog, ownRulesCard, questionCard, trialCard } from '../../bot/capabilities/policy/cards.ts';
 import type { DocumentVersion } from '../../bot/capabilities/policy/model.ts';
 import type { Risk } from '../../bot/capabilities/risk/model.ts';
 import { withMethod } from '../../bot/capabilities/risk-decision/basis-rules.ts';
@@ -28,6 +28,7 @@ export function policyCards(name: string, text: string) {
     state: 'published' as const,
     change: 'material' as const,
     corrections: [],
+    reviews: [],
     reviewOn: null,
     file: null,
     publishedAt: null,
@@ -46,7 +47,8 @@ export function policyCards(name: string, text: string) {
     version,
     cards: {
       questionCard: questionCard({ ...version, quiz: [] }, name, text.slice(0, 2_000), 'sv').card,
-      ownRulesCard: ownRulesCard(Array(12).fill(own), 'sv').card,
+      trialCard: trialCard({ ...version, quiz: [] }, TODAY, { today: TODAY, url: 'https://x' }, 'sv').card,
+      ownRulesCard: ownRulesCard(Array(12).fill(own), TODAY, 'sv').card,
       askDialog: askDialog(version, 'sv', 'key-of-the-form').card,
     },
   };
@@ -139,6 +141,13 @@ export function tasks(name: string, text: string): Record<string, Task> {
   const last = { actorName: name, note: text.slice(0, 4_000), at: at('08:00') };
   return {
     document: { kind: 'document', version: policyCards(name, text).version, due: TODAY },
+    review: {
+      kind: 'review',
+      version: policyCards(name, text).version,
+      askedBy: name,
+      note: text.slice(0, 2_000),
+      due: TODAY,
+    },
     lesson: lessonTask(name, text, []),
     question: lessonTask(name, text, [0]),
     decision: {

@@ -142,18 +142,18 @@ describe('what was sent', () => {
     });
     await documents.todoOf(sara, 'Riktlinje för lösen');
     await documents.asked(erik, 'policy.acknowledge', { id: first.id, channel: 'tab' });
-    const { id } = await documents.asked(erik, 'policy.succeed', { id: first.id });
-    const draft = await documents.asked(erik, 'policy.read', { id });
-    await documents.asked(erik, 'policy.save', {
-      ...draft.version,
+    const { version } = await documents.asked(erik, 'policy.read', { id: first.id });
+    const { id } = await documents.asked(erik, 'policy.save', {
+      ...version,
       quiz: [],
-      id,
+      id: null,
+      after: first.id,
       title: 'Riktlinje för lösenord',
       change: 'editorial',
     });
     const decided = await documents.asked(erik, 'policy.decide', {
       id,
-      revision: 2,
+      revision: 1,
       decision: { body: 'Kommundirektören', on: '2026-11-20', section: '', diaryNumber: 'KS 2026/46' },
     });
     const messages = (await sara.reads()).length;

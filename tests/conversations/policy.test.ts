@@ -141,7 +141,9 @@ describe('a document with a question', () => {
       expect(JSON.stringify(reader)).toContain('Vem får veta koden?');
       expect(JSON.stringify(reader)).not.toMatch(/"right":\d|Koden är din/u);
     }
-    expect((await here.ask(sara, 'policy.succeed', { id })).body.refusal?.refused).toBe('notAllowed');
+    expect((await here.ask(sara, 'policy.tryCard', { id, due: '2026-12-08' })).body.refusal?.refused).toBe(
+      'notAllowed',
+    );
     expect((await asked<DocumentPage>(erik, 'policy.read', { id })).version.quiz).toEqual([question]);
     expect(words(card.cards[0])).toContain('Vem får veta koden?');
     const wrong = await sara.presses(card, 'Jag har läst och förstått', { quiz0: '0' });

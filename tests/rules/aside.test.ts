@@ -17,7 +17,7 @@ import {
   unitsOf,
 } from '../../bot/capabilities/campaign/rules.ts';
 import { aCampaign, people } from '../builders/campaign.ts';
-import { instant } from '../builders/time.ts';
+import { day, instant } from '../builders/time.ts';
 
 const at = instant('2026-11-24T09:00:00.000Z');
 const nobody = () => false;
@@ -44,7 +44,7 @@ describe('an account that is taken out', () => {
   });
 
   it('leaves its unit no further behind', () => {
-    expect(unitsOf([out], nobody)).toMatchObject([{ audience: 2 }]);
+    expect(unitsOf([out], nobody, () => true)).toMatchObject([{ audience: 2 }]);
   });
 
   it('stays out whatever Teams says afterwards', () => {
@@ -100,10 +100,11 @@ describe('who has not acknowledged', () => {
       String,
     );
   const login = (id: string) => `${id}@kommun.example`;
+  const facts = { login, due: day('2026-12-08'), today: day('2026-12-09') };
 
   it('stands by name with the accounts of the same name, doubles first, also beside one that has answered', () => {
     const packs = named('Anna Berg', 'Karin Ek', 'Ek  Karin', 'Sven Åberg');
-    const waiting = waitingIn(packs, (id) => id === 'person-1', login);
+    const waiting = waitingIn(packs, (id) => id === 'person-1', facts);
     expect(waiting.map(({ name, twins }) => [name, twins])).toEqual([
       ['Ek  Karin', ['person-1@kommun.example']],
       ['Anna Berg', []],
@@ -117,18 +118,21 @@ describe('who has not acknowledged', () => {
   ])('has no double any longer when the other account %s', (_, outcome) => {
     const [pack] = named('Karin Ek', 'Karin Ek') as [Pack];
     const one = settle(pack, new Map([['person-0', outcome]]), at, 'x');
-    expect(waitingIn([one], nobody, login)).toMatchObject([{ person: 'person-1', twins: [] }]);
+    expect(waitingIn([one], nobody, facts)).toMatchObject([{ person: 'person-1', twins: [] }]);
   });
 
   it('stands with where they work, how far it came and what their account is called', () => {
     const [pack] = named('Karin Ek') as [Pack];
     const uncertain = settle(pack, new Map([['person-0', { state: 'uncertain' } as const]]), at, 'x');
-    expect(waitingIn([uncertain], nobody, login)).toEqual([
+    expect(waitingIn([uncertain], nobody, facts)).toEqual([
       {
         person: 'person-0',
         name: 'Karin Ek',
         unit: pack.deliveries[0]?.unit,
         state: 'uncertain',
+        pinged: null,
+        due: '2026-12-08',
+        isLate: true,
         login: 'person-0@kommun.example',
         twins: [],
       },
@@ -137,7 +141,7 @@ describe('who has not acknowledged', () => {
 
   it('comes by name as Swedish has it: doubles first, then the rest, Å before Ä before Ö', () => {
     const packs = named('Örjan Ek', 'Åsa Ek', 'Zlatan Ek', 'Ärla Ek', 'Östen Ek', 'Ärla Ek', 'Åsa Ek');
-    expect(waitingIn(packs, nobody, login).map(({ name }) => name)).toEqual([
+    expect(waitingIn(packs, nobody, facts).map(({ name }) => name)).toEqual([
       'Åsa Ek',
       'Åsa Ek',
       'Ärla Ek',

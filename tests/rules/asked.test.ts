@@ -139,25 +139,37 @@ describe('how far each unit has come', () => {
   const staff = (unit: string, count: number, state: DeliveryState = 'pending') =>
     Array.from({ length: count }, (_, place) => aDelivery({ person: `${unit}-${place}`, unit, state }));
 
-  it('is told with the furthest behind first, and by name where they are equal', () => {
+  it('is told with the one that has most left first, and by name where they are equal', () => {
     const packs = [
       inPack(...staff('Vården', 4), ...staff('Ön', 2)),
       inPack(...staff('Skolan', 2), ...staff('Åsen', 1)),
     ];
     const answered = ['Vården-0', 'Skolan-0', 'Skolan-1'];
-    expect(unitsOf(packs, (person) => answered.includes(person))).toEqual([
-      { unit: 'Åsen', audience: 1, acknowledged: 0 },
-      { unit: 'Ön', audience: 2, acknowledged: 0 },
-      { unit: 'Vården', audience: 4, acknowledged: 1 },
-      { unit: 'Skolan', audience: 2, acknowledged: 2 },
+    expect(
+      unitsOf(
+        packs,
+        (person) => answered.includes(person),
+        ({ unit }) => unit === 'Ön',
+      ),
+    ).toEqual([
+      { unit: 'Vården', audience: 4, acknowledged: 1, late: 0 },
+      { unit: 'Ön', audience: 2, acknowledged: 0, late: 2 },
+      { unit: 'Åsen', audience: 1, acknowledged: 0, late: 0 },
+      { unit: 'Skolan', audience: 2, acknowledged: 2, late: 0 },
     ]);
   });
 
   it('counts who was taken out only where they have answered all the same', () => {
     const packs = [inPack(...staff('Vården', 2, 'setAside'), ...staff('Skolan', 1, 'left'))];
-    expect(unitsOf(packs, (person) => person === 'Vården-1')).toEqual([
-      { unit: 'Skolan', audience: 1, acknowledged: 0 },
-      { unit: 'Vården', audience: 1, acknowledged: 1 },
+    expect(
+      unitsOf(
+        packs,
+        (person) => person === 'Vården-1',
+        () => true,
+      ),
+    ).toEqual([
+      { unit: 'Skolan', audience: 1, acknowledged: 0, late: 0 },
+      { unit: 'Vården', audience: 1, acknowledged: 1, late: 0 },
     ]);
   });
 });

@@ -136,9 +136,15 @@ describe('the funnel', () => {
     expect(later.deliveries[0]?.state).toBe('delivered');
   });
 
-  it('shows the units furthest behind first', () => {
+  it('shows the units with most left first', () => {
     const two = packsOf('c', [aPerson({ id: 'a', unit: 'Skolan' }), aPerson({ id: 'b', unit: 'Vården' })], String);
-    expect(unitsOf(two, (person) => person === 'a').map(({ unit }) => unit)).toEqual(['Vården', 'Skolan']);
+    expect(
+      unitsOf(
+        two,
+        (person) => person === 'a',
+        () => false,
+      ).map(({ unit }) => unit),
+    ).toEqual(['Vården', 'Skolan']);
   });
 });
 

@@ -27,7 +27,15 @@ const CHANGES: readonly (readonly [string, Partial<DocumentVersion>, Asking])[] 
     (about, actor, revision) =>
       product(about)['policy.save']({ ...aDocumentQuestion({ id: 'd1', revision }), key: 'key-of-it' }, actor),
   ],
-  ['review', {}, (about, actor, revision) => product(about)['policy.review']({ id: 'd1', revision }, actor)],
+  [
+    'review',
+    {},
+    (about, actor, revision) =>
+      product(about)['policy.review'](
+        { id: 'd1', revision, reviewers: [sara.id], due: day('2026-12-04'), note: '' },
+        actor,
+      ),
+  ],
   [
     'redraft',
     { state: 'inReview' },
@@ -91,12 +99,16 @@ describe('a version that is begun', () => {
     expect(await actions['policy.save'](question, staff)).toEqual(refuse('notAllowed'));
   });
 
-  it('follows what is in force, and is found again while it waits', async () => {
+  it('follows what is in force, one at a time', async () => {
     const actions = product({ state: 'published', decision, revision: 7 });
-    const made = await actions['policy.succeed']({ id: 'd1' }, coordinator);
+    const next = { ...question, after: 'd1' };
+    const made = await actions['policy.save'](next, coordinator);
     expect(made).toMatchObject({ document: 'd1', version: 2, state: 'draft', ...first });
-    expect(await actions['policy.succeed']({ id: 'd1' }, coordinator)).toEqual(made);
-    expect(await actions['policy.succeed']({ id: 'd1' }, staff)).toEqual(refuse('notAllowed'));
+    expect(await actions['policy.save'](next, coordinator)).toEqual(made);
+    expect(await actions['policy.save']({ ...next, key: 'another-one' }, coordinator)).toEqual(
+      refuse('nextExists', { title: question.title }),
+    );
+    expect(await actions['policy.save'](next, staff)).toEqual(refuse('notAllowed'));
   });
 
   it('is not made by those who may not', async () => {

@@ -1,7 +1,7 @@
 // What is written of a steering document, where its limits are, and what follows it through its life.
 import { describe, expect, it } from 'vitest';
 import type { DocumentVersion, SaveQuestion } from '../../bot/capabilities/policy/model.ts';
-import { attach, STEPS, type Step, save, step, succeed } from '../../bot/capabilities/policy/rules.ts';
+import { attach, discardFault, incomplete, STEPS, type Step, save, step } from '../../bot/capabilities/policy/rules.ts';
 import { aDocumentQuestion, aVersion } from '../builders/document.ts';
 import { annaKarin, aPerson, at, erik } from '../builders/incident.ts';
 import { day } from '../builders/time.ts';
@@ -46,7 +46,6 @@ describe('a draft', () => {
       { refused: 'tooLong', facts: { limit: '150', length: '151' } },
     ],
     ['no title', { title: '' }, { refused: 'titleMissing', facts: {} }],
-    ['no main point', { summary: both(['', '']) }, { refused: 'summaryMissing', facts: {} }],
     ['six main points', { summary: both(says(6)) }, { refused: 'tooManyPoints', facts: { limit: '5' } }],
     [
       'six points in English',
@@ -63,17 +62,6 @@ describe('a draft', () => {
       { summary: { sv: ['x'], en: ['x'.repeat(302)] } },
       { refused: 'pointTooLong', facts: { limit: '300', length: '302' } },
     ],
-    [
-      'a point in Swedish only',
-      { summary: { sv: ['x', 'y'], en: ['x', ''] } },
-      { refused: 'languageMissing', facts: {} },
-    ],
-    [
-      'one point in Swedish and another in English',
-      { summary: { sv: ['x', ''], en: ['', 'y'] } },
-      { refused: 'languageMissing', facts: {} },
-    ],
-    ['changes in English only', { changes: { sv: [], en: ['x'] } }, { refused: 'languageMissing', facts: {} }],
     ['six changes', { changes: both(says(6)) }, { refused: 'tooManyPoints', facts: { limit: '5' } }],
     [
       'a review in 2066',
@@ -81,6 +69,25 @@ describe('a draft', () => {
       { refused: 'dayUnlikely', facts: { day: '2066-05-01', latest: '2036-11-24' } },
     ],
   ])('with %s is refused', (_what, about, refusal) => expect(saved(about)).toEqual(refusal));
+
+  it('needs no more than a title; what is missing is asked for before it is decided', () => {
+    const bare = saved({ summary: both([]) }) as DocumentVersion;
+    expect(bare).toMatchObject({ state: 'draft', summary: both([]) });
+    expect(incomplete(bare)).toEqual({ refused: 'summaryMissing', facts: {} });
+    for (const about of [
+      { summary: { sv: ['x', 'y'], en: ['x', ''] } },
+      { summary: { sv: ['x', ''], en: ['', 'y'] } },
+      { changes: { sv: [], en: ['x'] } },
+    ])
+      expect(incomplete(saved(about) as DocumentVersion)).toEqual({ refused: 'languageMissing', facts: {} });
+    expect(incomplete(saved() as DocumentVersion)).toBeUndefined();
+  });
+
+  it('is what can be thrown away; what has been reviewed, decided or in force is kept', () => {
+    expect(discardFault(aVersion())).toBeUndefined();
+    for (const state of ['inReview', 'decided', 'published', 'superseded', 'withdrawn'] as const)
+      expect(discardFault(aVersion({ state }))).toMatchObject({ refused: 'notDraft' });
+  });
 
   it('has room for a title of 150 characters, five points of 300 in each language, and no empty one', () => {
     const five = both(['', ...says(5, 'x'.repeat(300)), '']);
@@ -169,13 +176,16 @@ describe('the draft of the next version', () => {
     file: { name: 'policy.pdf', size: 9, sha256: 'a', id: 'file' },
     publishedAt: at('08:00'),
   });
-  it('says what is in force, without what belongs to that version alone', () => {
-    expect({ ...succeed(inForce), ...MARK }).toEqual({ ...aVersion(), version: 4 });
+  const next = (before: DocumentVersion) =>
+    save({ question: aDocumentQuestion(), owner: erik, old: undefined, before, id: 'd9', today: day('2026-11-24') });
+
+  it('belongs to the document in force, without what belongs to that version alone', () => {
+    expect({ ...next(inForce), id: 'd1', ...MARK }).toEqual({ ...aVersion(), version: 4 });
   });
 
   it('is begun only of what is in force', () => {
     for (const state of ['draft', 'inReview', 'decided', 'superseded', 'withdrawn'] as const)
-      expect(succeed({ ...inForce, state })).toEqual({
+      expect(next({ ...inForce, state })).toEqual({
         refused: 'notNow',
         facts: { title: 'Informationssäkerhetspolicy' },
       });

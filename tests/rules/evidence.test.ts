@@ -39,7 +39,7 @@ const about = {
   number: 2,
 };
 const unread = { language: null, channel: null, hash: null };
-const receipt = { language: 'en', channel: 'tab', hash: 'abc' };
+const receipt = { remindedOn: null, language: 'en', channel: 'tab', hash: 'abc' };
 
 describe('a line of the evidence', () => {
   it('of somebody who has not answered says how far it came', () => {
@@ -49,7 +49,8 @@ describe('a line of the evidence', () => {
       cause: null,
       actorName: null,
       why: null,
-      at: at('10:00'),
+      at: null,
+      remindedOn: null,
       due: '2026-12-15',
       ...unread,
     });

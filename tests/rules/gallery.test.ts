@@ -19,6 +19,7 @@ const isMaker = (name: string) => /(?:Card|Dialog|Form)$/u.test(name);
 /** A kind of task without a line here does not compile. */
 const KINDS: Readonly<Record<Task['kind'], true>> = {
   document: true,
+  review: true,
   lesson: true,
   decision: true,
   score: true,

@@ -31,7 +31,7 @@ describe('before a sending', () => {
     });
     expect(found).toMatchObject({
       reachable: 2,
-      untried: 1,
+      untried: [{ person: 'person-3' }],
       unreachable: [{ person: 'person-1', cause: 'appBlocked' }],
     });
   });

@@ -9,6 +9,7 @@ import { button, faults, goes, inDialog, openWindows, said, sideways, tab, type 
 const DRAFT: Omit<SaveQuestion, 'owner'> = {
   id: null,
   revision: 0,
+  after: null,
   kind: 'guideline',
   title: 'Riktlinje för mobila enheter',
   summary: { sv: ['Lås mobilen med kod.'], en: ['Lock your phone with a code.'] },
@@ -89,6 +90,16 @@ describe('the reading of a document', () => {
     const aside = tab(erik).getByRole('table', { name: 'Tagna ur utskicket' });
     await aside.getByText('Samma person som emma.dahlin2').waitFor();
     await button(erik, 'Ta Emma Dahlin ur utskicket').waitFor({ state: 'detached' });
+  });
+
+  it('opens a unit to its names, and says why nobody is reminded twice a day', async () => {
+    await tab(erik)
+      .getByText(/^Visa \d+ namn$/u)
+      .first()
+      .click();
+    await said(erik, /^Senast påmind 24 november 2026$/u);
+    await said(erik, 'Alla som inte har svarat har redan fått ett kort i dag.');
+    expect(await faults(erik)).toEqual([]);
   });
 
   it('is paused and goes on, each after a question', async () => {

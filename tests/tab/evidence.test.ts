@@ -21,7 +21,8 @@ afterAll(() => here.close());
 
 describe('an auditor', () => {
   it('sees who has read and who has not, and finds one by name', async () => {
-    await tab(auditor).getByRole('link', { name: 'Visa bevis' }).click();
+    await tab(auditor).getByRole('link', { name: 'Bevis' }).click();
+    await said(auditor, '1 av 2 har kvitterat (50 %).');
     await said(auditor, '2 personer');
     await said(auditor, 'Kommunfullmäktige, 16 november 2026');
     await tab(auditor).getByLabel('Visa', { exact: true }).selectOption({ label: 'De som inte har kvitterat' });
@@ -48,7 +49,7 @@ describe('an auditor', () => {
       window.addEventListener('message', (event) => isLink(event) && event.stopImmediatePropagation());
     });
     await shut.reload();
-    await tab(shut).getByRole('link', { name: 'Visa bevis' }).click();
+    await tab(shut).getByRole('link', { name: 'Bevis' }).click();
     await button(shut, 'Hämta som Excel').click();
     await said(shut, /Filen är klar, men Teams kunde inte öppna den/u);
     expect(await faults(shut)).toEqual([]);

@@ -22,13 +22,13 @@ describe('a draft in the tab', () => {
     await goes(erik, 'Styrdokument');
     await tab(erik).getByRole('link', { name: 'Nytt styrdokument' }).click();
     await button(erik, 'Spara utkastet').click();
-    for (const words of ['Skriv vad dokumentet heter.', 'Sök efter ägaren', 'Skriv minst en punkt'])
-      await said(erik, words);
+    await said(erik, 'Skriv vad dokumentet heter.');
+    expect(await tab(erik).getByRole('combobox', { name: /Ägare/u }).inputValue()).toBe('Erik Sandström');
     const title = titleField();
     expect(await title.evaluate((field) => field.matches(':focus'))).toBe(true);
     await title.fill(TITLE);
     await tab(erik).getByLabel('Punkt 1 på svenska').fill(POINT);
-    await said(erik, 'Skriv punkten här också.');
+    await said(erik, 'Engelska saknas');
     expect(await faults(erik)).toEqual([]);
   });
 
@@ -109,7 +109,30 @@ describe('a draft in the tab', () => {
 describe('a steering document in the tab', () => {
   it('is reviewed and decided; what is missing in the decision is said, and what is typed stays', async () => {
     await button(erik, 'Skicka på granskning').click();
+    await inDialog(erik, 'Skicka på granskning').click();
+    await said(erik, 'Välj minst en person som ska granska.');
+    await dialog(erik).getByRole('combobox').fill('Maria Hell');
+    await tab(erik)
+      .getByRole('option', { name: /Maria Hellgren/u })
+      .click();
+    await dialog(erik).getByLabel('Vad ska de titta på?').fill('Är punkten tydlig?');
+    expect(await faults(erik)).toEqual([]);
+    await inDialog(erik, 'Skicka på granskning').click();
     await said(erik, 'Utkastet är på granskning.');
+    await said(erik, /Väntar på svar från Maria Hellgren, senast 4 december 2026\./u);
+    const reviewer = await here.opens('Maria Hellgren', `document/${await here.idOf(TITLE)}`, 390);
+    await said(reviewer, 'Är punkten tydlig?');
+    expect([await sideways(reviewer), await faults(reviewer)]).toEqual([0, []]);
+    await tab(reviewer).getByRole('radio', { name: 'Jag vill ändra något' }).check();
+    await button(reviewer, 'Skicka svaret').click();
+    await said(reviewer, 'Skriv vad du vill ändra.');
+    await tab(reviewer).getByRole('radio', { name: 'Inget att ändra' }).check();
+    await tab(reviewer).getByLabel('Kommentar').fill('Tydlig och kort.');
+    await button(reviewer, 'Skicka svaret').click();
+    await said(reviewer, /Tack! Ditt svar är skickat\./u);
+    await reviewer.context().close();
+    await said(erik, 'Tydlig och kort.');
+    await said(erik, /Alla har svarat och ingen vill ändra\./u);
     await button(erik, 'Registrera beslutet').click();
     await tab(erik)
       .getByLabel(/^Beslutad av/u)
@@ -119,7 +142,7 @@ describe('a steering document in the tab', () => {
     expect(await decidedOn.inputValue()).toBe('2026-11-24');
     await decidedOn.fill('2026-11-16');
     await inDialog(erik, 'Spara beslutet').click();
-    await said(erik, 'Skriv vem som har beslutat och vilket diarienummer beslutet har.');
+    await said(erik, 'Skriv beslutets diarienummer.');
     expect(await faults(erik)).toEqual([]);
     expect(
       await tab(erik)
@@ -151,7 +174,7 @@ describe('a steering document in the tab', () => {
   it('is sent out after a word on who gets it, when, and who does not', async () => {
     await button(erik, 'Publicera och skicka ut').click();
     await said(erik, /^63 personer får ett kort i Teams\. 1 gästkonto och 1 avstängt konto är inte med\.$/u);
-    await said(erik, /^\d+ personer har inte skrivit med Värna än\./u);
+    await said(erik, /^\d+ personer har inte använt Värna än\./u);
     await said(erik, /Korten skickas vardagar mellan 7 och 18\./u);
     const due = dialog(erik).getByLabel(/^Läs senast/u);
     expect(await due.inputValue()).toBe('2026-12-15');
@@ -214,11 +237,12 @@ describe('the list of steering documents', () => {
 describe('the next version', () => {
   it('begins from what is in force, and its page tells the two apart', async () => {
     await tab(erik).getByRole('link', { name: TITLE }).click();
-    await button(erik, 'Skapa ny version').click();
-    await tab(erik).getByRole('heading', { name: 'Ändra utkastet' }).waitFor();
+    await tab(erik).getByRole('link', { name: 'Skapa ny version' }).click();
+    await tab(erik).getByRole('heading', { name: 'Skapa ny version' }).waitFor();
     await tab(erik).getByLabel('Punkt 1 på svenska').first().fill('Lås mobilen med sex siffror.');
     await tab(erik).getByLabel('Typ av ändring').selectOption('editorial');
     await button(erik, 'Spara utkastet').click();
+    await tab(erik).getByRole('link', { name: 'Versioner' }).click();
     await said(erik, 'Nytt i version 2:');
     const list = (label: string) => tab(erik).getByRole('list', { name: label }).allInnerTexts();
     await until(

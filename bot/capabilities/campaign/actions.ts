@@ -20,9 +20,9 @@ import { type CampaignPages, campaignPages } from './page-actions.ts';
 import { preflightOf } from './progress.ts';
 import { FOLLOWED_WITH, packsSeen, seesIn } from './reach-rules.ts';
 import { reminding } from './reminder-actions.ts';
-import { reminderFault } from './reminder-rules.ts';
+import { byHand, reminderFault } from './reminder-rules.ts';
 import { may } from './rights.ts';
-import { type CampaignStep, campaignStep, NUDGED, RESUMED } from './rules.ts';
+import { type CampaignStep, campaignStep, RESUMED } from './rules.ts';
 import { beginning, sendingServices } from './sending-actions.ts';
 import { vouchingActions } from './vouching-actions.ts';
 
@@ -59,14 +59,18 @@ function stepActions(
       if (!isRefusal(campaign) && campaign.kind === 'lesson' && reason === '') return refuse('stopReasonMissing');
       return take(id, asker, 'cancel', reason);
     },
-    async 'campaign.remind'({ id }, asker) {
+    async 'campaign.remind'({ id, unit }, asker) {
       const campaign = found(id, asker, 'manage');
       if (isRefusal(campaign)) return campaign;
       const packs = packsIn(campaign);
-      const today = dayOf(ports.now());
-      const fault = reminderFault({ campaign, packs, today, hasAnswered: hasRead(campaign), isQuiet: isQuiet() });
+      const asked = { today: dayOf(ports.now()), unit };
+      const reminding = { ...asked, campaign, hasAnswered: hasRead(campaign), isQuiet: isQuiet() };
+      const fault = reminderFault({ ...reminding, packs });
       if (fault) return fault;
-      send(packs, `${NUDGED}/${today}`);
+      send(
+        packs.filter((pack) => reminderFault({ ...reminding, packs: [pack] }) === undefined),
+        byHand(asked),
+      );
       return view(campaign, asker);
     },
   };
@@ -129,7 +133,14 @@ export function campaignActions(
     ...courseActions(ports, asking, pages),
     ...preflightActions(ports),
     ...vouchingActions(ports, asking, pages),
-    ...asideActions(ports, { managed: (id, asker) => found(id, asker, 'manage'), packsIn, hasAnswered, view, send }),
+    ...asideActions(ports, {
+      managed: (id, asker) => found(id, asker, 'manage'),
+      followed: (id, asker) => found(id, asker, 'read'),
+      packsIn,
+      hasAnswered,
+      view,
+      send,
+    }),
     schedules: [{ name: 'reminders/campaign', everyMs: MINUTE_MS, run: remind }],
     services: sendingServices(ports, asking, pages, begin),
   };

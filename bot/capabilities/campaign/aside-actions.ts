@@ -1,4 +1,5 @@
 // Accounts that are taken out of a sending afterwards, and back: the reason stays in the evidence.
+import { dayOf } from '../../blocks/instant.ts';
 import { plain } from '../../blocks/plain.ts';
 import { isRefusal, type Refusal, refuse } from '../../blocks/refusal.ts';
 import type { Actions, Question } from '../../contract.ts';
@@ -9,11 +10,15 @@ import type { Asker } from '../roles/model.ts';
 import { askAgain, setAside, waitingIn } from './aside-rules.ts';
 import { packCommit } from './commit-actions.ts';
 import type { Campaign, CampaignView, Pack } from './model.ts';
+import { FOLLOWED_WITH, packsSeen, seesIn } from './reach-rules.ts';
+import { may } from './rights.ts';
 import { type CampaignRefusal, JOINED, settle } from './rules.ts';
 
 interface AsideDependencies {
   /** That the asker may manage; a refusal where they may not. */
   managed(id: string, asker: Asker): Campaign | Refusal<CampaignRefusal>;
+  /** That the asker may follow; a refusal where they may not. */
+  followed(id: string, asker: Asker): Campaign | Refusal<CampaignRefusal>;
   packsIn(campaign: Campaign): readonly Pack[];
   hasAnswered(campaign: Campaign, person: PersonId): boolean;
   view(campaign: Campaign, asker: Asker): CampaignView;
@@ -22,7 +27,7 @@ interface AsideDependencies {
 
 export function asideActions(
   ports: Ports,
-  { managed, packsIn, hasAnswered, view, send }: AsideDependencies,
+  { managed, followed, packsIn, hasAnswered, view, send }: AsideDependencies,
 ): Pick<Actions, 'campaign.setAside' | 'campaign.askAgain' | 'campaign.waiting'> {
   const change = async (
     { id, person }: { readonly id: string; readonly person: PersonId },
@@ -53,10 +58,17 @@ export function asideActions(
     },
 
     async 'campaign.waiting'({ id }, asker) {
-      const campaign = managed(id, asker);
+      const campaign = followed(id, asker);
       if (isRefusal(campaign)) return campaign;
+      const names = FOLLOWED_WITH[campaign.kind].people;
+      if (!may(names, asker.person, asker.roles, 'anywhere')) return refuse('notAllowed');
       const login = (person: PersonId) => ports.people.get(person)?.login ?? '';
-      return waitingIn(packsIn(campaign), (person) => hasAnswered(campaign, person), login);
+      const sees = seesIn(names, asker, ports.people.get);
+      return waitingIn(packsSeen(packsIn(campaign), sees), (person) => hasAnswered(campaign, person), {
+        login,
+        due: campaign.due,
+        today: dayOf(ports.now()),
+      });
     },
 
     async 'campaign.askAgain'(question, asker) {

@@ -1,4 +1,5 @@
 // Who is taken out of a sending afterwards, and comes back when it was a mistake.
+import type { Day } from '../../blocks/instant.ts';
 import { type Refusal, refuse } from '../../blocks/refusal.ts';
 import type { PersonId } from '../people/model.ts';
 import { nameKey } from '../people/name-rules.ts';
@@ -26,11 +27,18 @@ export function setAside(
   return { state: 'setAside', actorName, why };
 }
 
+interface WaitingFacts {
+  login(person: PersonId): string;
+  /** Of those who have no day of their own. */
+  readonly due: Day;
+  readonly today: Day;
+}
+
 /** Everybody who is still asked; those whose name another account in the sending bears come first. */
 export function waitingIn(
   packs: readonly Pack[],
   hasAnswered: (person: PersonId) => boolean,
-  login: (person: PersonId) => string,
+  { login, due: last, today }: WaitingFacts,
 ): readonly Waiting[] {
   const byName = new Map<string, PersonId[]>();
   for (const { person, name, state } of packs.flatMap(({ deliveries }) => deliveries)) {
@@ -38,9 +46,11 @@ export function waitingIn(
     const key = nameKey(name);
     byName.set(key, [...(byName.get(key) ?? []), person]);
   }
-  const waiting = openIn(packs, hasAnswered).map(({ person, name, unit, state }): Waiting => {
+  const waiting = openIn(packs, hasAnswered).map(({ person, name, unit, state, pinged, due: own }): Waiting => {
     const others = (byName.get(nameKey(name)) ?? []).filter((other) => other !== person);
-    return { person, name, unit, state, login: login(person), twins: others.map(login) };
+    const due = own ?? last;
+    const dated = { pinged, due, isLate: due < today };
+    return { person, name, unit, state, ...dated, login: login(person), twins: others.map(login) };
   });
   return waiting.toSorted(
     (a, b) => Number(b.twins.length > 0) - Number(a.twins.length > 0) || a.name.localeCompare(b.name, 'sv'),

@@ -3,7 +3,8 @@ import type { Day, Instant } from '../../blocks/instant.ts';
 import { daySchema, idSchema, instantSchema } from '../../blocks/question.ts';
 import type { Language } from '../../blocks/text.ts';
 import { audienceRule, type LeftOutPerson } from '../organisation/audience-model.ts';
-import type { PersonId } from '../people/model.ts';
+import type { Person, PersonId } from '../people/model.ts';
+import type { Reminder, UnitLine } from './reminder-model.ts';
 
 /** What a link into the tab may lead to. */
 export type CampaignLink = 'staff';
@@ -181,14 +182,12 @@ export interface Funnel {
 /** Before anything is sent: who can be reached, who has never been tried, and who could not be reached last time and why. */
 export interface Preflight {
   readonly reachable: number;
-  readonly untried: number;
-  readonly unreachable: readonly {
-    readonly person: PersonId;
-    readonly name: string;
-    readonly unit: string;
-    readonly cause: Cause;
-  }[];
+  /** They have never met Värna. */
+  readonly untried: readonly Named[];
+  readonly unreachable: readonly (Named & { readonly cause: Cause })[];
 }
+
+type Named = Pick<Person, 'name' | 'unit'> & { readonly person: PersonId };
 
 /** While some wait for their first card; null when nobody does, or nothing is being sent. */
 export type Progress =
@@ -206,8 +205,10 @@ export interface CampaignView {
   readonly reached: readonly Delivery[];
   readonly uncertain: readonly Delivery[];
   readonly setAside: readonly Delivery[];
-  /** By unit, those furthest behind first. */
-  readonly units: readonly { readonly unit: string; readonly audience: number; readonly acknowledged: number }[];
+  /** By unit, those with most left first. */
+  readonly units: readonly UnitLine[];
+  readonly late: number;
+  readonly reminder: Reminder;
 }
 
 /** How a campaign has gone: sums only, of those whom the asker may see. */
@@ -226,7 +227,9 @@ export interface CampaignCourse {
 }
 
 /** Somebody who has not acknowledged. */
-export interface Waiting extends Pick<Delivery, 'person' | 'name' | 'unit' | 'state'> {
+export interface Waiting extends Pick<Delivery, 'person' | 'name' | 'unit' | 'state' | 'pinged'> {
+  readonly due: Day;
+  readonly isLate: boolean;
   readonly login: string;
   /** The logins of other accounts of the same name in the sending: they may be the same person's. */
   readonly twins: readonly string[];
@@ -259,6 +262,8 @@ export const campaignQuestions = {
   byId: z.object({ id }),
   cancel: z.object({ id, why: z._default(z.string().check(z.maxLength(1_000)), '') }),
   preflight: z.object({ audience: audienceRule }),
+  /** Of one unit only, or of all. */
+  remind: z.object({ id, unit: z._default(z.nullable(z.string().check(z.maxLength(400))), null) }),
   /** "Nådd på annat sätt": somebody vouches that the person knows. */
   reached: z.object({ id, person: z.guid() }),
   setAside: z.object({ id, person: z.guid(), why: z.string().check(z.maxLength(1_000)) }),

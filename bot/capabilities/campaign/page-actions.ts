@@ -5,9 +5,10 @@ import type { Ports } from '../../ports.ts';
 import type { PersonId } from '../people/model.ts';
 import type { Asker } from '../roles/model.ts';
 import type { Asking } from './asking-model.ts';
-import type { Campaign, CampaignView, Pack } from './model.ts';
+import type { Campaign, CampaignView, Delivery, Pack } from './model.ts';
 import { progressOf } from './progress.ts';
 import { FOLLOWED_WITH, packsSeen, seesIn } from './reach-rules.ts';
+import { remindedByHand } from './reminder-rules.ts';
 import { may } from './rights.ts';
 import { type CampaignRefusal, funnelOf, mayDisturb, openIn, unitsOf } from './rules.ts';
 
@@ -36,6 +37,8 @@ function pageOf(
   const named = packsSeen(all, seesIn(people, asker, ports.people.get));
   const read = hasRead(campaign);
   const unanswered = openIn(named, read);
+  const today = dayOf(ports.now());
+  const isPast = ({ due }: Pick<Delivery, 'due'>) => (due ?? campaign.due) < today;
   const { leftOut: _, ...shown } = campaign;
   return {
     campaign: shown,
@@ -47,7 +50,9 @@ function pageOf(
     ),
     uncertain: unanswered.filter(({ state }) => state === 'uncertain'),
     setAside: named.flatMap(({ deliveries }) => deliveries.filter(({ state }) => state === 'setAside')),
-    units: unitsOf(all, read),
+    units: unitsOf(all, read, isPast),
+    late: openIn(all, read).filter(isPast).length,
+    reminder: { people: remindedByHand(all, read, { today, unit: null }).length, isQuiet: isQuiet() },
   };
 }
 

@@ -14,12 +14,12 @@ interface Known {
 export function preflightOf(people: readonly Person[], { last, hasChat }: Known): Preflight {
   const unreachable: Preflight['unreachable'][number][] = [];
   let reachable = 0;
-  let untried = 0;
+  const untried: Preflight['untried'][number][] = [];
   for (const { id, name, unit } of people) {
     const { state, cause } = last(id) ?? {};
     if (state === 'unreachable' && cause) unreachable.push({ person: id, name, unit, cause });
     else if (state === 'delivered' || hasChat(id)) reachable += 1;
-    else untried += 1;
+    else untried.push({ person: id, name, unit });
   }
   return { reachable, untried, unreachable };
 }

@@ -13,10 +13,10 @@ export const campaignAsked = {
   'campaign.read': campaign.byId,
   'campaign.course': campaign.byId,
   'campaign.preflight': campaign.preflight,
+  'campaign.remind': campaign.remind,
   'campaign.pause': campaign.byId,
   'campaign.resume': campaign.byId,
   'campaign.cancel': campaign.cancel,
-  'campaign.remind': campaign.byId,
   'campaign.reached': campaign.reached,
   'campaign.setAside': campaign.setAside,
   'campaign.askAgain': campaign.askAgain,
@@ -30,10 +30,10 @@ export interface CampaignAnswers {
   'campaign.read': CampaignView;
   'campaign.course': CampaignCourse;
   'campaign.preflight': Preflight;
+  'campaign.remind': CampaignView;
   'campaign.pause': CampaignView;
   'campaign.resume': CampaignView;
   'campaign.cancel': CampaignView;
-  'campaign.remind': CampaignView;
   'campaign.reached': CampaignView;
   'campaign.setAside': CampaignView;
   'campaign.askAgain': CampaignView;

@@ -147,8 +147,6 @@ export const FIRST = 'first';
 export const RESUMED = 'resumed';
 /** Somebody has joined, or come back. */
 export const JOINED = 'joined';
-/** Somebody has asked for a reminder before the next one of its own. */
-export const NUDGED = 'nudged';
 const NEW: readonly string[] = [FIRST, RESUMED, JOINED];
 
 /** Whom a round of sending concerns: a new one those who have had nothing, a reminder those who owe and are due for it. */
@@ -160,7 +158,6 @@ export function targetsOf(
 ): readonly Delivery[] {
   const open = openIn([pack], hasAcknowledged);
   const [kind = ''] = round.split('/');
-  if (kind === NUDGED) return open.filter(({ state }) => state !== 'pending');
   return open.filter((one) => (NEW.includes(kind) ? one.state === 'pending' : isReminded(one)));
 }
 
@@ -274,17 +271,24 @@ export const staffTask = (
   mayVouch: vouchFault(campaign, delivery) === undefined,
 });
 
-/** By unit, those furthest behind first. */
-export function unitsOf(packs: readonly Pack[], hasAcknowledged: (person: PersonId) => boolean): CampaignView['units'] {
-  const units = new Map<string, { unit: string; audience: number; acknowledged: number }>();
-  for (const { person, unit, state } of packs.flatMap(({ deliveries }) => deliveries)) {
+/** By unit, those with most left first. */
+export function unitsOf(
+  packs: readonly Pack[],
+  hasAcknowledged: (person: PersonId) => boolean,
+  isPast: (delivery: Delivery) => boolean,
+): CampaignView['units'] {
+  const units = new Map<string, { unit: string; audience: number; acknowledged: number; late: number }>();
+  for (const delivery of packs.flatMap(({ deliveries }) => deliveries)) {
+    const { person, unit, state } = delivery;
+    const hasRead = hasAcknowledged(person);
     // No unit is behind because of an account that is no person.
-    if (state === 'setAside' && !hasAcknowledged(person)) continue;
-    const row = units.get(unit) ?? { unit, audience: 0, acknowledged: 0 };
+    if (state === 'setAside' && !hasRead) continue;
+    const row = units.get(unit) ?? { unit, audience: 0, acknowledged: 0, late: 0 };
     row.audience += 1;
-    row.acknowledged += hasAcknowledged(person) ? 1 : 0;
+    row.acknowledged += hasRead ? 1 : 0;
+    row.late += !hasRead && !KEPT.has(state) && isPast(delivery) ? 1 : 0;
     units.set(unit, row);
   }
-  const share = (row: { audience: number; acknowledged: number }) => row.acknowledged / row.audience;
-  return [...units.values()].sort((a, b) => share(a) - share(b) || a.unit.localeCompare(b.unit, 'sv'));
+  const left = (row: { audience: number; acknowledged: number }) => row.audience - row.acknowledged;
+  return [...units.values()].sort((a, b) => left(b) - left(a) || a.unit.localeCompare(b.unit, 'sv'));
 }

@@ -8,6 +8,7 @@ import type { Following } from './following-actions.ts';
 import { leftOutThen } from './left-out-rules.ts';
 import { type Campaign, type CampaignServices, type Delivery, isRecall, type Pack, RECALL } from './model.ts';
 import type { CampaignPages } from './page-actions.ts';
+import { askedByHand, remindedByHand } from './reminder-rules.ts';
 import { FIRST, openIn, packsOf, remindedFor, remindsOn, settle, targetsOf } from './rules.ts';
 
 /** How a campaign begins. */
@@ -86,6 +87,12 @@ export function sendingServices(
       if (isRecall(round)) return openIn([pack], hasRead(campaign));
       if (campaign.state !== 'running') return 'nothing';
       if (isQuiet()) return 'quietHours';
+      const asked = askedByHand(round);
+      if (asked) {
+        const today = dayOf(ports.now());
+        // Of another day: whoever asked for it meant that one.
+        return asked.day === today ? remindedByHand([pack], hasRead(campaign), { today, unit: asked.unit }) : 'nothing';
+      }
       const isReminded = ({ due }: Delivery) =>
         isDay(round) && remindedFor(round, ports.isRedDay).some((day) => remindsOn(due ?? campaign.due, day));
       return targetsOf(pack, round, hasRead(campaign), isReminded);

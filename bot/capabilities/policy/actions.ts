@@ -9,15 +9,17 @@ import { type DocumentVersion, versionFor } from './model.ts';
 import { type DocumentPages, documentPages } from './page-actions.ts';
 import { publishingActions } from './publishing-actions.ts';
 import { readerActions } from './reader-actions.ts';
+import { reviewActions, reviewFor, shownAgain } from './review-actions.ts';
+import { unanswered } from './review-rules.ts';
 import { may } from './rights.ts';
-import { save as kept, mayManage, step, succeed } from './rules.ts';
+import { discardFault, save as kept, mayManage, openAmong } from './rules.ts';
 import { documentVersions, type Versions } from './version-actions.ts';
 
 type PolicyActions = Pick<Actions, Extract<keyof Actions, `policy.${string}`>>;
 
 function pageActions(
   ports: Ports,
-  { receipt, mayReadAll, mayReadVersion, versionsOf, campaignFor, funnel, dueFor, readable }: DocumentPages,
+  { receipt, mayReadAll, mayReadVersion, versionsOf, campaignFor, funnel, dueFor, readable, worksWith }: DocumentPages,
 ): Pick<Actions, 'policy.list' | 'policy.read'> {
   return {
     async 'policy.list'(_, asker) {
@@ -36,17 +38,24 @@ function pageActions(
     async 'policy.read'({ id }, asker) {
       const version = readable(id, asker);
       if (isRefusal(version)) return version;
+      const { person, roles } = asker;
       const all = mayReadAll(asker);
-      const acknowledgedAt = receipt(id, asker.person.id)?.at ?? null;
-      const mayManage = may('policy.manage', asker.person, asker.roles);
-      const others = versionsOf(version.document).filter((other) => other.id !== id && mayReadVersion(other, asker));
+      const acknowledgedAt = receipt(id, person.id)?.at ?? null;
+      const mayManage = may('policy.manage', person, roles);
+      const worksWithIt = mayReadVersion(version, asker) || worksWith(version, person.id);
+      const versions = versionsOf(version.document).filter((other) => mayReadVersion(other, asker));
+      const next = all && version.state === 'published' ? openAmong(versions) : undefined;
       return {
-        version: versionFor(version, mayManage || acknowledgedAt !== null),
-        others: all ? others.map((other) => versionFor(other, mayManage)) : [],
+        version: versionFor(version, { knows: mayManage || acknowledgedAt !== null, worksWithIt }),
+        others: all
+          ? versions.filter((other) => other.id !== id).map((other) => versionFor(other, { knows: mayManage }))
+          : [],
         acknowledgedAt,
-        due: dueFor(id, asker.person.id),
+        due: dueFor(id, person.id),
         funnel: all ? funnel(version, asker) : null,
         mayManage,
+        review: worksWithIt ? reviewFor(ports, version, asker) : null,
+        next: next ? { id: next.id, version: next.version, state: next.state } : null,
       };
     },
   };
@@ -55,36 +64,36 @@ function pageActions(
 function versionActions(
   ports: Ports,
   { versionsOf }: DocumentPages,
-  { today, change, save }: Versions,
-): Pick<
-  Actions,
-  'policy.save' | 'policy.review' | 'policy.redraft' | 'policy.decide' | 'policy.correct' | 'policy.succeed'
-> {
+  { today, change, save, discard }: Versions,
+): Pick<Actions, 'policy.save' | 'policy.decide' | 'policy.correct' | 'policy.discard'> {
   const { documents } = ports.lists;
   return {
-    'policy.save': ({ key, ...question }, actor) =>
-      save({ ...question, key }, actor, {
-        mayNot: () => (mayManage(actor) ? undefined : refuse('notAllowed')),
+    async 'policy.save'({ key, after, ...question }, actor) {
+      if (!mayManage(actor)) return refuse('notAllowed');
+      const before = after === null ? undefined : documents.get(after);
+      if (after !== null && !before) return refuse('documentUnknown');
+      const open = before && openAmong(versionsOf(before.document));
+      if (open && question.id === null && open.id !== key) return refuse('nextExists', { title: open.title });
+      return save({ ...question, key }, actor, {
         decide: (old) =>
-          decided(kept({ question, owner: ports.people.get(question.owner), old, id: key, today: today() })),
-      }),
-    'policy.review': (seen, actor) => change(seen, actor, { decide: (version) => decided(step(version, 'review')) }),
-    'policy.redraft': (seen, actor) =>
-      change(seen, actor, { decide: (version) => decided(step(version, 'backToDraft')) }),
+          decided(kept({ question, owner: ports.people.get(question.owner), old, before, id: key, today: today() })),
+      });
+    },
     'policy.decide': ({ decision, ...seen }, actor) =>
-      change(seen, actor, { decide: (version) => decided(decide(version, decision, today())) }),
+      change(seen, actor, {
+        decide: (version) =>
+          decided(decide(version, decision, today()), () => ({ follow: shownAgain(unanswered(version)) })),
+      }),
     'policy.correct': ({ decision, why, ...seen }, actor) =>
       change(seen, actor, {
         decide: (version, { now }) => decided(correct(version, { decision, why, actor, now }, today())),
       }),
-
-    async 'policy.succeed'({ id }, actor) {
-      const version = documents.get(id);
-      if (!mayManage(actor)) return refuse('notAllowed');
-      if (!version) return refuse('documentUnknown');
-      const draft = versionsOf(version.document).find(({ state }) => ['draft', 'inReview', 'decided'].includes(state));
-      const next = { id: null, key: ports.newId(), revision: 0 };
-      return draft ?? save(next, actor, { decide: () => decided(succeed(version)) });
+    async 'policy.discard'(seen, actor) {
+      const version = documents.get(seen.id);
+      const fault = version && mayManage(actor) ? discardFault(version) : undefined;
+      if (fault) return fault;
+      const gone = await discard(seen, actor);
+      return isRefusal(gone) ? gone : { id: gone.id };
     },
   };
 }
@@ -99,5 +108,6 @@ export function policyActions(ports: Ports): PolicyActions {
     ...readerActions(ports, pages),
     ...versionActions(ports, pages, versions),
     ...publishingActions(ports, pages, versions),
+    ...reviewActions(ports, versions),
   };
 }

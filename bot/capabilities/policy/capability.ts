@@ -5,6 +5,7 @@ import { policyJobs } from './jobs.ts';
 import { acknowledgementIndexes, acknowledgementList, documentIndexes, documentList } from './list.ts';
 import { evidenceLetter, evidenceSheet, personSheet } from './papers.ts';
 import type { PolicyLists } from './record-model.ts';
+import { reviewCards } from './review-cards.ts';
 import { policyPermissions, policyRights } from './rights.ts';
 import { policyText } from './text.ts';
 
@@ -24,7 +25,14 @@ export const policy = {
   },
   jobs: policyJobs,
   jobUpgrades: {},
-  inbox: policyCards,
-  presses: { 'policy.acknowledge': 'inbox' },
-  fields: { 'policy.ask': { questionMissing: 'text', tooLong: 'text' } },
+  inbox: {
+    tasks: { ...policyCards.tasks, ...reviewCards.tasks },
+    news: reviewCards.news,
+    done: { ...policyCards.done, ...reviewCards.done },
+  },
+  presses: { 'policy.acknowledge': 'inbox', 'policy.answerReview': 'inbox' },
+  fields: {
+    'policy.ask': { questionMissing: 'text', tooLong: 'text' },
+    'policy.answerReview': { commentMissing: 'comment', tooLong: 'comment' },
+  },
 } as const satisfies Capability<'policy', keyof PolicyLists>;

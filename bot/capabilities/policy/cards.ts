@@ -1,8 +1,8 @@
 import {
   box,
   card,
-  facts,
   heading,
+  link,
   type Message,
   paragraph,
   said,
@@ -10,10 +10,13 @@ import {
   submits,
   textField,
 } from '../../blocks/card.ts';
-import { formatDay, formatInstant } from '../../blocks/instant.ts';
+import { type Day, formatDay, formatInstant } from '../../blocks/instant.ts';
 import type { Language } from '../../blocks/text.ts';
-import { type DocumentVersion, LONGEST_QUESTION, type OwnDocument } from './model.ts';
+import { documentParts } from './inbox-cards.ts';
+import { type DocumentTask, type DocumentVersion, LONGEST_QUESTION, type OwnDocument, versionFor } from './model.ts';
 import { policyText } from './text.ts';
+
+const MOST_RULES = 12;
 
 /** A reader's question, to the owner of the document. */
 export function questionCard({ title }: DocumentVersion, from: string, text: string, language: Language): Message {
@@ -24,23 +27,36 @@ export function questionCard({ title }: DocumentVersion, from: string, text: str
   };
 }
 
+/** The card of a version as its readers will get it, for whoever sends it out; it asks for nothing. */
+export function trialCard(
+  version: DocumentVersion,
+  due: Day,
+  at: { today: Day; url: string },
+  language: Language,
+): Message {
+  const t = policyText[language];
+  const task: DocumentTask = { kind: 'document', version: versionFor(version, { knows: false }), due };
+  return {
+    summary: t.trial.summary,
+    card: card(
+      [box('accent', [paragraph(t.trial.note)]), documentParts(task, at.today, language), small(t.trial.buttons)],
+      [link(t.task.open, at.url)],
+    ),
+  };
+}
+
 /** "Mina regler": what applies to me, and what I have read. */
-export function ownRulesCard(own: readonly OwnDocument[], language: Language): Message {
+export function ownRulesCard(own: readonly OwnDocument[], today: Day, language: Language): Message {
   const t = policyText[language];
   if (own.length === 0) return { summary: t.mine.title, card: card([heading(t.mine.title), paragraph(t.mine.none)]) };
+  const stands = ({ acknowledgedAt, due }: OwnDocument): string => {
+    if (acknowledgedAt !== null) return t.mine.acknowledged(formatInstant(acknowledgedAt, language));
+    if (due === null) return t.mine.unread;
+    return (due < today ? t.mine.late : t.task.due)(formatDay(due, language));
+  };
   const rows = own
-    .slice(0, 12)
-    .map(({ kind, title, acknowledgedAt, due }) =>
-      box('emphasis', [
-        said(title, 'strong'),
-        small(t.kinds[kind]),
-        ...facts([
-          acknowledgedAt === null
-            ? [t.mine.unread, due === null ? '–' : t.task.due(formatDay(due, language))]
-            : [t.fields.acknowledgedAt, formatInstant(acknowledgedAt, language)],
-        ]),
-      ]),
-    );
+    .slice(0, MOST_RULES)
+    .map((one) => box('emphasis', [small(t.kinds[one.kind]), said(one.title, 'strong'), paragraph(stands(one))]));
   return { summary: t.mine.title, card: card([heading(t.mine.title), rows]) };
 }
 

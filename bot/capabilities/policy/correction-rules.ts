@@ -3,7 +3,7 @@ import { type Refusal, refuse } from '../../blocks/refusal.ts';
 import { unlikelyDay } from '../../blocks/sensible-day.ts';
 import type { Asker } from '../roles/model.ts';
 import type { Decision, DocumentVersion } from './model.ts';
-import { type PolicyRefusal, step, type VersionChange } from './rules.ts';
+import { incomplete, type PolicyRefusal, step, type VersionChange } from './rules.ts';
 
 const LONGEST_WHY = 1_200;
 const PARTS = ['body', 'on', 'section', 'diaryNumber'] as const;
@@ -20,7 +20,8 @@ export const decide = (
   version: DocumentVersion,
   decision: Decision,
   today: Day,
-): VersionChange | Refusal<PolicyRefusal> => decisionFault(decision, today) ?? step(version, 'decide', { decision });
+): VersionChange | Refusal<PolicyRefusal> =>
+  incomplete(version) ?? decisionFault(decision, today) ?? step(version, 'decide', { decision });
 
 interface Correcting {
   readonly decision: Decision;

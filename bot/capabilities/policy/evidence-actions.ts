@@ -61,7 +61,10 @@ export function evidenceActions(
           .map((read) => unaskedLine(version, read)),
       ];
       return {
-        version: versionFor(version, may('policy.manage', asker.person, asker.roles)),
+        version: versionFor(version, {
+          knows: may('policy.manage', asker.person, asker.roles),
+          worksWithIt: true,
+        }),
         hash: version.file?.sha256 ?? ports.sha256(shownText(version)),
         startedAt: campaign?.startedAt ?? null,
         startedBy: campaign?.startedBy ?? null,

@@ -9,9 +9,12 @@ interface AskedPerson {
   readonly read: Acknowledgement | undefined;
 }
 
+/** Somebody said so, and when. Of the rest it is known only when they had the card. */
+const SAID: ReadonlySet<Delivery['state']> = new Set(['reached', 'left', 'setAside']);
+
 /** The receipt decides; without one the delivery says how far it has come. */
 export function askedLine({ version, campaign, delivery, read }: AskedPerson): Evidence {
-  const { person, name, unit, state, cause, actorName, why, at, due } = delivery;
+  const { person, name, unit, state, cause, actorName, why, at, due, pinged } = delivery;
   return {
     person,
     name,
@@ -23,7 +26,8 @@ export function askedLine({ version, campaign, delivery, read }: AskedPerson): E
     cause: read ? null : cause,
     actorName: read ? null : actorName,
     why: read ? null : why,
-    at: read ? read.at : at,
+    at: read ? read.at : SAID.has(state) ? at : null,
+    remindedOn: read ? null : pinged,
     due: due ?? campaign?.due ?? null,
     language: read?.language ?? null,
     channel: read?.channel ?? null,
@@ -45,9 +49,16 @@ export function unaskedLine(version: DocumentVersion, read: Acknowledgement): Ev
     actorName: null,
     why: null,
     at: read.at,
+    remindedOn: null,
     due: null,
     language: read.language,
     channel: read.channel,
     hash: read.hash,
   };
+}
+
+/** How many of those who were asked have acknowledged; who has left or was taken out is asked no more. */
+export function sumOf(rows: readonly Pick<Evidence, 'state'>[]): { readonly read: number; readonly asked: number } {
+  const asked = rows.filter(({ state }) => state !== 'left' && state !== 'setAside');
+  return { read: asked.filter(({ state }) => state === 'acknowledged').length, asked: asked.length };
 }

@@ -14,7 +14,7 @@ export function documentsToRead(
       open(person).flatMap(({ campaign, due }) => {
         const version = campaign.kind === 'document' ? documents.get(campaign.subject) : undefined;
         return version
-          ? [{ urgency: 'own', task: { kind: 'document', version: versionFor(version, false), due } }]
+          ? [{ urgency: 'own', task: { kind: 'document', version: versionFor(version, { knows: false }), due } }]
           : [];
       }),
     lastDone(person) {

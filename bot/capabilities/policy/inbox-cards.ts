@@ -15,7 +15,7 @@ import { type Day, formatDay, formatInstant } from '../../blocks/instant.ts';
 import type { Language } from '../../blocks/text.ts';
 import type { ActionName, Asked } from '../../contract.ts';
 import type { InboxCardTables } from '../inbox/model.ts';
-import type { DocumentDone, DocumentTask, PolicyLink } from './model.ts';
+import { type DocumentDone, type DocumentTask, type PolicyLink, pointsIn } from './model.ts';
 import { policyText } from './text.ts';
 
 const press = pressFor<{ [Name in ActionName]: Asked<Name> }>();
@@ -38,7 +38,8 @@ function quizParts({ quiz }: DocumentTask['version'], language: Language): reado
   ];
 }
 
-function documentParts({ version, due }: DocumentTask, today: Day, language: Language): readonly Element[] {
+/** What a reader sees of it. */
+export function documentParts({ version, due }: DocumentTask, today: Day, language: Language): readonly Element[] {
   const t = policyText[language];
   const { kind, title, summary, changes, decision } = version;
   const isLate = today > due;
@@ -46,9 +47,9 @@ function documentParts({ version, due }: DocumentTask, today: Day, language: Lan
     small(t.task.ask(t.kinds[kind])),
     said(title, 'strong'),
     box(isLate ? 'warning' : 'emphasis', [paragraph((isLate ? t.task.late : t.task.due)(formatDay(due, language)))]),
-    ...(changes[language].length > 0 ? [small(t.fields.changes), ...points(changes[language])] : []),
+    ...(changes[language].length > 0 ? [small(t.fields.changes), ...points(pointsIn(changes, language))] : []),
     small(t.fields.summary),
-    ...points(summary[language]),
+    ...points(pointsIn(summary, language)),
     ...quizParts(version, language),
     ...(decision ? facts([[t.fields.decidedBy, `${decision.body}, ${formatDay(decision.on, language)}`]]) : []),
   ];

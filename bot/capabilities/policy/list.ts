@@ -14,6 +14,7 @@ import {
   pointsSchema,
   type VersionState,
 } from './model.ts';
+import { reviewSchema } from './review-model.ts';
 
 // Words that stand in SharePoint for good; what a person sees may be reworded in text.ts.
 const kinds: Readonly<Record<DocumentKind, string>> = {
@@ -44,6 +45,12 @@ const corrections: typeof corrected = {
   ...corrected,
   read: (stored) => (stored === undefined || stored === null || stored === '' ? [] : corrected.read(stored)),
 };
+// Rows from before a review had names have none.
+const reviewed = json((raw) => z.array(reviewSchema).parse(raw));
+const reviews: typeof reviewed = {
+  ...reviewed,
+  read: (stored) => (stored === undefined || stored === null || stored === '' ? [] : reviewed.read(stored)),
+};
 const points = json((raw) => pointsSchema.parse(raw));
 
 export const documentList = {
@@ -69,6 +76,7 @@ export const documentList = {
     ),
     decision: column('Decision', 'Beslut', optional(json((raw) => decisionSchema.parse(raw)))),
     corrections: column('DecisionCorrections', 'Rättat om beslutet', corrections),
+    reviews: column('Reviews', 'Granskningar', reviews),
     reviewOn: column('ReviewOn', 'Ses över', optional(day), 'indexed'),
     audience: column(
       'Audience',

@@ -6,6 +6,7 @@ import type { Cause, DeliveryState, Funnel, LeftOutThen } from '../campaign/mode
 import { type AudienceRule, audienceRule } from '../organisation/audience-model.ts';
 import type { PersonId } from '../people/model.ts';
 import { type AskedQuestion, askedOf, type Quiz, quizSchema } from '../training/model.ts';
+import type { Review } from './review-model.ts';
 
 /** What a link into the tab may lead to. */
 export type PolicyLink = 'document' | 'documents';
@@ -31,6 +32,10 @@ const point = z.string().check(z.maxLength(1_000));
 const words = z.object({ sv: z.array(point), en: z.array(point) });
 /** The same said in both languages, point by point. */
 export type Points = z.infer<typeof words>;
+
+/** As a reader of this language sees them: a draft may be without its English still. */
+export const pointsIn = (points: Points, language: Language): readonly string[] =>
+  points[language].map((point, place) => point || (points.sv[place] ?? '') || (points.en[place] ?? ''));
 
 export const fileSchema = z.object({
   name: z.string(),
@@ -86,6 +91,8 @@ export interface DocumentVersion {
   readonly decision: Decision | null;
   /** The oldest first. */
   readonly corrections: readonly DecisionCorrection[];
+  /** The oldest first; of a version in review the last one goes on. */
+  readonly reviews: readonly Review[];
   readonly reviewOn: Day | null;
   readonly audience: AudienceRule;
   /** Asked before it can be acknowledged; most have none. */
@@ -129,9 +136,11 @@ export const policyQuestions = {
   step: z.object({ id, revision }),
   attach: z.object({ id, revision, file: id }),
   save: z.object({
-    /** Null makes a new document. */
+    /** Null makes a new document, or the next version of the one in `after`. */
     id: z.nullable(id),
     revision,
+    /** The version in force that the draft comes after. */
+    after: z._default(z.nullable(id), null),
     kind: z.enum(DOCUMENT_KINDS),
     title: z.string().check(z.maxLength(2_000)),
     owner: z.guid(),
@@ -147,6 +156,8 @@ export const policyQuestions = {
   audience: z.object({ audience: audienceRule }),
   person: z.object({ person: z.guid() }),
   publish: z.object({ id, revision, due: daySchema }),
+  /** To oneself, as a trial. */
+  tryCard: z.object({ id, due: daySchema }),
   /** What was chosen, question by question; a card sends each field by its name. */
   acknowledge: z.object({ id, channel: z.enum(CHANNELS), quiz0: choice, quiz1: choice, quiz2: choice }),
   ask: z.object({ id, text: z._default(z.string().check(z.maxLength(20_000)), '') }),
@@ -172,6 +183,16 @@ export interface ReadVersion extends Omit<DocumentVersion, 'quiz'> {
   readonly quiz: readonly AskedQuestion[];
 }
 
+/** The review that goes on. */
+export interface ReviewNow {
+  /** Asked, and no longer with an account here. */
+  readonly gone: readonly PersonId[];
+  /** How many a reminder would reach today. */
+  readonly remindable: number;
+  /** The reader is one of those who are asked. */
+  readonly isMine: boolean;
+}
+
 /** A version as its page shows it to this reader. */
 export interface DocumentPage {
   readonly version: ReadVersion;
@@ -182,6 +203,10 @@ export interface DocumentPage {
   /** Null when nothing was sent out, or the reader may not see how it goes. */
   readonly funnel: Funnel | null;
   readonly mayManage: boolean;
+  /** What the review looks like to this reader; null when there is none, or it is not theirs to see. */
+  readonly review: ReviewNow | null;
+  /** The next version that somebody is writing. */
+  readonly next: Pick<DocumentVersion, 'id' | 'version' | 'state'> | null;
 }
 
 /** How it stands between one person and one version: what an auditor asks for. */
@@ -198,7 +223,10 @@ export interface Evidence {
   readonly actorName: string | null;
   /** Why it was taken out. */
   readonly why: string | null;
+  /** When they acknowledged, or somebody said how it is with them. */
   readonly at: Instant | null;
+  /** The last day that Värna asked them; null when they have answered. */
+  readonly remindedOn: Day | null;
   readonly due: Day | null;
   readonly language: Language | null;
   readonly channel: Acknowledgement['channel'] | null;
@@ -255,8 +283,15 @@ export interface AcknowledgedDocument {
   readonly acknowledgedAt: Instant;
 }
 
-/** @param knows has answered, or may manage */
-export const versionFor = (version: DocumentVersion, knows: boolean): ReadVersion => ({
+interface Sight {
+  /** Has answered, or may manage. */
+  readonly knows: boolean;
+  /** Works with the document, and so with what its reviewers have said. */
+  readonly worksWithIt?: boolean;
+}
+
+export const versionFor = (version: DocumentVersion, { knows, worksWithIt = false }: Sight): ReadVersion => ({
   ...version,
+  reviews: worksWithIt ? version.reviews : [],
   quiz: askedOf(version.quiz, knows ? version.quiz.length : 0),
 });

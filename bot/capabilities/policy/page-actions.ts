@@ -8,6 +8,7 @@ import type { Asker } from '../roles/model.ts';
 import { funnels } from './funnel-actions.ts';
 import type { Acknowledgement, DocumentVersion } from './model.ts';
 import { receipts } from './receipt-actions.ts';
+import { isReviewer } from './review-rules.ts';
 import { may } from './rights.ts';
 import { mayReadEvery, type PolicyRefusal } from './rules.ts';
 
@@ -26,6 +27,8 @@ export interface DocumentPages {
   dueFor(version: string, person: string): Day | null;
   /** A guest has what they were sent, and nothing else of the municipality's. */
   isFor(version: string, person: Person): boolean;
+  /** Owns it, or was asked to review it. */
+  worksWith(version: DocumentVersion, person: PersonId): boolean;
   readable(version: string, asker: Asker): DocumentVersion | Refusal<PolicyRefusal>;
 }
 
@@ -43,9 +46,12 @@ export function documentPages(ports: Ports): DocumentPages {
   };
   const isFor = (id: string, { id: person, account }: Person): boolean =>
     account === 'active' || (account === 'guest' && (deliveryOf(id, person) !== undefined || hasRead(id)(person)));
+  const worksWith = (version: DocumentVersion, person: PersonId) =>
+    version.owner === person || isReviewer(version, person);
   return {
     receipt,
     hasRead,
+    worksWith,
     mayReadAll: ({ person, roles: held }) => may('policy.readAll', person, held, 'anywhere'),
     mayReadVersion,
     versionsOf: (document) => documents.by('document', document).toSorted((a, b) => b.version - a.version),
@@ -59,7 +65,9 @@ export function documentPages(ports: Ports): DocumentPages {
     isFor,
     readable(id, asker) {
       const version = documents.get(id);
-      const isOpen = version && (version.state === 'published' || mayReadVersion(version, asker));
+      const isOpen =
+        version &&
+        (version.state === 'published' || mayReadVersion(version, asker) || worksWith(version, asker.person.id));
       return isOpen && isFor(id, asker.person) ? version : refuse('documentUnknown');
     },
   };

@@ -8,11 +8,12 @@ import type { Language } from '../../blocks/text.ts';
 import type { LeftOutThen } from '../campaign/model.ts';
 import { campaignText } from '../campaign/text.ts';
 import { correctionWords } from './correction-text.ts';
+import { sumOf } from './evidence-rules.ts';
 import type { Evidence, PersonEvidence, VersionEvidence } from './model.ts';
 import { policyText } from './text.ts';
 
 /** A line about somebody who was asked, or who was left out before anything was sent. */
-interface Line extends Pick<Evidence, 'name' | 'unit' | 'at' | 'due' | 'language' | 'channel' | 'hash'> {
+interface Line extends Pick<Evidence, 'name' | 'unit' | 'at' | 'remindedOn' | 'due' | 'language' | 'channel' | 'hash'> {
   readonly state: string;
   readonly why: string | null;
 }
@@ -36,6 +37,7 @@ function leftOutLines(leftOut: LeftOutThen | null, at: Instant | null, language:
     state: t.leftOut,
     why,
     at,
+    remindedOn: null,
     due: null,
     language: null,
     channel: null,
@@ -54,6 +56,7 @@ function answerColumns(language: Language): readonly Column<Line>[] {
     { title: t.state, width: 'name', cell: ({ state }) => state },
     { title: t.cause, width: 'wide', cell: ({ why }) => why },
     { title: t.at, width: 'moment', cell: ({ at }) => moment(at) },
+    { title: t.remindedOn, width: 'short', cell: ({ remindedOn }) => day(remindedOn) },
     { title: t.due, width: 'short', cell: ({ due }) => day(due) },
     { title: t.language, width: 'short', cell: ({ language: read }) => read && t.languages[read] },
     { title: t.channel, width: 'short', cell: ({ channel }) => channel && t.channels[channel] },
@@ -79,6 +82,12 @@ function aboutVersion({ version, hash, startedAt, startedBy }: VersionEvidence, 
   ];
 }
 
+/** How far it has come, in one line. */
+function summed({ rows }: VersionEvidence, language: Language): string {
+  const { read, asked } = sumOf(rows);
+  return policyText[language].evidence.sum(read, asked, asked === 0 ? 0 : Math.round((100 * read) / asked));
+}
+
 export function evidenceSheet(answer: VersionEvidence, fetching: Fetching): Sheet {
   const { language } = fetching;
   const t = policyText[language].evidence;
@@ -92,44 +101,54 @@ export function evidenceSheet(answer: VersionEvidence, fetching: Fetching): Shee
   const about = [
     [t.what, version.title] as const,
     [policyText[language].fields.kind, policyText[language].kinds[version.kind]] as const,
+    [t.summed, summed(answer, language)] as const,
     ...aboutVersion(answer, language),
     ...fetched(lines, fetching),
   ];
   return sheetOf({ title: version.title, about, columns }, lines);
 }
 
+/** The people of the letter, those who have not answered first: it is they that a reader looks for. */
+function letterRows({ rows, leftOut, startedAt }: VersionEvidence, language: Language): readonly (readonly string[])[] {
+  const { deliveries } = campaignText[language];
+  const lines = rows.map((row) => ({ ...lineOf(row, language), state: deliveries[row.state] }));
+  const isRead = ({ language: read }: Line) => Number(read !== null);
+  const when = ({ at, remindedOn }: Line) =>
+    at === null
+      ? remindedOn === null
+        ? ''
+        : policyText[language].evidence.asked(remindedOn)
+      : formatInstant(at, language);
+  return [...lines.sort((a, b) => isRead(a) - isRead(b)), ...leftOutLines(leftOut, startedAt, language)].map((line) => [
+    line.name,
+    line.unit,
+    [line.state, line.why].filter(Boolean).join(': '),
+    when(line),
+  ]);
+}
+
 export function evidenceLetter(answer: VersionEvidence, { actorName, at, language }: Fetching): Letter {
   const t = policyText[language];
   const e = t.evidence;
-  const { version, startedAt, leftOut, rows } = answer;
-  const out = leftOutLines(leftOut, startedAt, language);
-  const when = (moment: Instant | null) => (moment === null ? '' : formatInstant(moment, language));
-  const stateOf = (state: string, why: string | null) => [state, why].filter(Boolean).join(': ');
+  const { version } = answer;
+  const rows = letterRows(answer, language);
   return {
     name: letterName(version.title),
     sender: version.decision?.body ?? '',
     kind: t.kinds[version.kind],
     title: version.title,
-    head: [
-      ...aboutVersion(answer, language),
-      [paperText[language].count, String(rows.length + out.length)],
-      [paperText[language].fetched, `${formatInstant(at, language)}, ${actorName}`],
-    ],
+    head: [],
     parts: [
+      { paragraph: summed(answer, language) },
       {
-        table: {
-          columns: [e.person, e.unit, e.state, e.at],
-          rows: [
-            ...rows.map((row) => [
-              row.name,
-              row.unit,
-              stateOf(campaignText[language].deliveries[row.state], row.why),
-              when(row.at),
-            ]),
-            ...out.map((line) => [line.name, line.unit, stateOf(line.state, line.why), when(line.at)]),
-          ],
-        },
+        facts: [
+          ...aboutVersion(answer, language),
+          [paperText[language].count, String(rows.length)],
+          [paperText[language].fetched, `${formatInstant(at, language)}, ${actorName}`],
+        ],
       },
+      { heading: e.people, level: 1 },
+      { table: { columns: [e.person, e.unit, e.state, e.at], rows } },
     ],
     foot: '',
   };

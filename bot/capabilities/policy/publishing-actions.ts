@@ -45,7 +45,7 @@ export function publishingActions(
   ports: Ports,
   { campaignFor, versionsOf }: DocumentPages,
   { today, known, change }: Versions,
-): Pick<Actions, 'policy.audience' | 'policy.publish' | 'policy.withdraw'> {
+): Pick<Actions, 'policy.audience' | 'policy.publish' | 'policy.tryCard' | 'policy.withdraw'> {
   const { documents } = ports.lists;
   /** Nobody's card goes on asking for what is no longer in force. */
   const recalls = (version: DocumentVersion, round: string): readonly Job[] => {
@@ -89,6 +89,13 @@ export function publishingActions(
           return decided(step(old, 'publish', { publishedAt: moment.now }), () => ({ follow }));
         },
       });
+    },
+
+    async 'policy.tryCard'({ id, due, key }, { person, roles }) {
+      if (!may('policy.manage', person, roles)) return refuse('notAllowed');
+      if (!documents.get(id)) return refuse('documentUnknown');
+      ports.enqueue(`try/${key}`, `try/${person.id}`, { kind: 'tryCard', document: id, person: person.id, due });
+      return { id };
     },
 
     'policy.withdraw': (seen, actor) =>

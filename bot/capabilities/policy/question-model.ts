@@ -11,6 +11,7 @@ import {
   policyQuestions as policy,
   type VersionEvidence,
 } from './model.ts';
+import { reviewQuestions as review } from './review-model.ts';
 
 export const policyAsked = {
   'policy.mine': nothing,
@@ -19,7 +20,9 @@ export const policyAsked = {
   'policy.evidence': policy.byId,
   'policy.person': policy.person,
   'policy.audience': policy.audience,
-  'policy.review': policy.step,
+  'policy.review': review.ask,
+  'policy.remindReviewers': review.remind,
+  'policy.answerReview': review.answer,
   'policy.redraft': policy.step,
   'policy.decide': policy.decide,
   'policy.correct': policy.correct,
@@ -27,7 +30,8 @@ export const policyAsked = {
   'policy.detach': policy.step,
   'policy.publish': policy.publish,
   'policy.withdraw': policy.step,
-  'policy.succeed': policy.byId,
+  'policy.discard': policy.step,
+  'policy.tryCard': making(policy.tryCard),
   'policy.acknowledge': policy.acknowledge,
   'policy.save': making(policy.save),
   'policy.ask': making(policy.ask),
@@ -49,7 +53,11 @@ export interface PolicyAnswers {
   'policy.detach': DocumentVersion;
   'policy.publish': DocumentVersion;
   'policy.withdraw': DocumentVersion;
-  'policy.succeed': DocumentVersion;
+  'policy.remindReviewers': DocumentVersion;
+  /** Of the version that was reviewed. */
+  'policy.answerReview': { readonly id: string };
+  'policy.discard': { readonly id: string };
+  'policy.tryCard': { readonly id: string };
   'policy.acknowledge': AcknowledgedDocument;
   'policy.ask': { readonly owner: string };
 }

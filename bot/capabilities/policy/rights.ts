@@ -1,5 +1,5 @@
 // Who may do what with steering documents, and what each action asks for.
-import { EVERYONE, mayBy, type PermissionsOf, type RightsOf, right } from '../roles/permission-rules.ts';
+import { EVERYONE, mayBy, NO_ROLE, type PermissionsOf, type RightsOf, right } from '../roles/permission-rules.ts';
 
 export const policyPermissions = {
   'policy.read': {
@@ -35,7 +35,8 @@ export const may = mayBy(policyPermissions);
 export const policyRights: RightsOf<'policy'> = {
   'policy.mine': EVERYONE,
   'policy.list': right(['policy.readAll'], { answers: 'list' }),
-  'policy.read': right(['policy.readAll']),
+  // Its owner and its reviewers read a draft without any role.
+  'policy.read': right(['policy.readAll'], { own: true }),
   'policy.evidence': right(['policy.readPeople'], { answers: 'list' }),
   'policy.person': right(['policy.readPeople']),
   'policy.audience': right(['policy.manage']),
@@ -48,7 +49,11 @@ export const policyRights: RightsOf<'policy'> = {
   'policy.detach': right(['policy.manage']),
   'policy.publish': right(['policy.manage']),
   'policy.withdraw': right(['policy.manage']),
-  'policy.succeed': right(['policy.manage']),
+  'policy.remindReviewers': right(['policy.manage']),
+  // By whoever was asked.
+  'policy.answerReview': NO_ROLE,
+  'policy.discard': right(['policy.manage']),
+  'policy.tryCard': right(['policy.manage']),
   'policy.acknowledge': EVERYONE,
   'policy.ask': EVERYONE,
 };

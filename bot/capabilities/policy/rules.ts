@@ -47,7 +47,19 @@ export type PolicyRefusal =
   | 'quizWrong'
   | 'fileUnknown'
   | 'fileNotDraft'
-  | 'tooLong';
+  | 'nextExists'
+  | 'tooLong'
+  | ReviewRefusal;
+
+export type ReviewRefusal =
+  | 'reviewersMissing'
+  | 'tooManyReviewers'
+  | 'reviewerUnknown'
+  | 'nothingToReview'
+  | 'reviewDayPast'
+  | 'reviewOver'
+  | 'reviewersReminded'
+  | 'commentMissing';
 
 export interface Moment {
   readonly now: Instant;
@@ -64,6 +76,8 @@ export const STEPS: Readonly<Record<Step, { readonly from: readonly VersionState
   publish: { from: ['decided'], to: 'published' },
   withdraw: { from: ['published', 'decided'], to: 'withdrawn' },
 };
+
+const OPEN: readonly VersionState[] = ['draft', 'inReview', 'decided'];
 
 export type VersionChange = Partial<Content<DocumentVersion>>;
 
@@ -93,8 +107,16 @@ export function step(
 export const attach = (
   { state, title }: DocumentVersion,
   file: DocumentFile | null,
-): VersionChange | Refusal<PolicyRefusal> =>
-  ['draft', 'inReview', 'decided'].includes(state) ? { file } : refuse('fileNotDraft', { title });
+): VersionChange | Refusal<PolicyRefusal> => (OPEN.includes(state) ? { file } : refuse('fileNotDraft', { title }));
+
+/** What everyone is to read must be there, in both languages, before it is decided. A draft may be without. */
+export function incomplete({
+  summary,
+  changes,
+}: Pick<DocumentVersion, 'summary' | 'changes'>): Refusal<PolicyRefusal> | undefined {
+  if (summary.sv.length === 0) return refuse('summaryMissing');
+  return [summary, changes].some(({ sv, en }) => [...sv, ...en].includes('')) ? refuse('languageMissing') : undefined;
+}
 
 /** Point by point, in both languages; what is empty in both was never meant. */
 function points({ sv, en }: Points): Points | Refusal<PolicyRefusal> {
@@ -105,7 +127,6 @@ function points({ sv, en }: Points): Points | Refusal<PolicyRefusal> {
   if (said.length > MOST_POINTS) return refuse('tooManyPoints', { limit: String(MOST_POINTS) });
   const long = said.flatMap((one) => [one.sv, one.en]).find((words) => words.length > LONGEST_POINT);
   if (long) return refuse('pointTooLong', { limit: String(LONGEST_POINT), length: String(long.length) });
-  if (said.some((one) => one.sv === '' || one.en === '')) return refuse('languageMissing');
   return { sv: said.map((one) => one.sv), en: said.map((one) => one.en) };
 }
 
@@ -116,10 +137,12 @@ function quizOf(given: Quiz): Quiz | Refusal<PolicyRefusal> {
 }
 
 interface Saving {
-  readonly question: SaveQuestion;
+  readonly question: Omit<SaveQuestion, 'after'>;
   readonly owner: Person | undefined;
-  /** The draft that is changed; undefined for a new document. */
+  /** The draft that is changed; undefined for a new one. */
   readonly old: DocumentVersion | undefined;
+  /** The version in force that a new draft comes after; undefined for a new document. */
+  readonly before?: DocumentVersion | undefined;
   /** Of a new document. */
   readonly id: string;
   readonly today: Day;
@@ -132,7 +155,7 @@ type Said = Pick<
   'kind' | 'title' | 'owner' | 'ownerName' | 'summary' | 'changes' | 'change' | 'reviewOn' | 'audience' | 'quiz'
 >;
 
-function saidIn({ question, owner, today }: Omit<Saving, 'old' | 'id'>): Said | Refusal<PolicyRefusal> {
+function saidIn({ question, owner, today }: Omit<Saving, 'old' | 'id' | 'before'>): Said | Refusal<PolicyRefusal> {
   const { title } = question;
   if (title === '') return refuse('titleMissing');
   if (title.length > TITLE_LENGTH)
@@ -142,7 +165,6 @@ function saidIn({ question, owner, today }: Omit<Saving, 'old' | 'id'>): Said | 
   if (unlikely) return refuse('dayUnlikely', unlikely);
   const summary = points(question.summary);
   if (isRefusal(summary)) return summary;
-  if (summary.sv.length === 0) return refuse('summaryMissing');
   const changes = points(question.changes);
   if (isRefusal(changes)) return changes;
   const quiz = quizOf(question.quiz);
@@ -152,21 +174,34 @@ function saidIn({ question, owner, today }: Omit<Saving, 'old' | 'id'>): Said | 
 }
 
 /** Of a version that begins: nothing is decided, attached or in force. */
-const BEGUN = { state: 'draft', decision: null, corrections: [], file: null, publishedAt: null } as const;
+const BEGUN = {
+  state: 'draft',
+  decision: null,
+  corrections: [],
+  reviews: [],
+  file: null,
+  publishedAt: null,
+} as const;
 
-/** A draft, new or changed. A published version is never rewritten: it gets a successor (`succeed`). */
-export function save({ old, id, ...saving }: Saving): Content<DocumentVersion> | Refusal<PolicyRefusal> {
+/** The next version that somebody is writing. */
+export const openAmong = (versions: readonly DocumentVersion[]): DocumentVersion | undefined =>
+  versions.find(({ state }) => OPEN.includes(state));
+
+/** A draft, new or changed. A published version is never rewritten: it gets a successor. */
+export function save({ old, before, id, ...saving }: Saving): Content<DocumentVersion> | Refusal<PolicyRefusal> {
   if (old && old.state !== 'draft') return refuse('notDraft', { title: old.title });
+  if (before && before.state !== 'published') return refuse('notNow', { title: before.title });
   const said = saidIn(saving);
   if (isRefusal(said)) return said;
-  return old ? { ...old, ...said } : { ...said, ...BEGUN, document: id, version: 1 };
+  if (old) return { ...old, ...said };
+  return before
+    ? { ...said, ...BEGUN, document: before.document, version: before.version + 1 }
+    : { ...said, ...BEGUN, document: id, version: 1 };
 }
 
-/** The draft of the next version: it starts from what is in force. */
-export const succeed = (version: DocumentVersion): Content<DocumentVersion> | Refusal<PolicyRefusal> =>
-  version.state === 'published'
-    ? { ...version, ...BEGUN, version: version.version + 1, changes: { sv: [], en: [] } }
-    : refuse('notNow', { title: version.title });
+/** Only what was never sent to anybody for a decision is thrown away. */
+export const discardFault = ({ state, title }: DocumentVersion): Refusal<PolicyRefusal> | undefined =>
+  state === 'draft' ? undefined : refuse('notDraft', { title });
 
 interface Receipts {
   versions(document: string): readonly DocumentVersion[];

@@ -1,8 +1,9 @@
 import { type Facts, fact } from '../../blocks/refusal.ts';
 import { dayUnlikely } from '../../blocks/sensible-day.ts';
-import { type Language, type Texts, words } from '../../blocks/text.ts';
-import type { LeftOutPerson } from '../organisation/audience-model.ts';
-import type { Acknowledgement, DocumentKind, DocumentVersion, VersionState } from './model.ts';
+import { type Texts, words } from '../../blocks/text.ts';
+import { evidenceText } from './evidence-text.ts';
+import type { DocumentKind, DocumentVersion, VersionState } from './model.ts';
+import { reviewText } from './review-text.ts';
 import type { PolicyRefusal, Step } from './rules.ts';
 
 const sv = {
@@ -49,7 +50,6 @@ const sv = {
     reviewOn: 'Ses över senast',
     audience: 'Gäller för',
     due: 'Läs senast',
-    acknowledgedAt: 'Du kvitterade',
   },
   task: {
     ask: (kind: string) => `${kind} att läsa och kvittera`,
@@ -62,6 +62,11 @@ const sv = {
     open: 'Öppna i Värna',
     done: (title: string, at: string) => `Du kvitterade ${title} ${at}. Tack!`,
   },
+  trial: {
+    summary: 'Ett provkort',
+    note: 'Det här är ett prov. Så här ser kortet ut för dem som får det. Inget räknas.',
+    buttons: 'Här får mottagarna knapparna Jag har läst och förstått och Jag har en fråga.',
+  },
   ask: {
     title: (title: string) => `Fråga om ${title}`,
     hint: 'Vad är oklart?',
@@ -73,37 +78,18 @@ const sv = {
     notArrived: (owner: string, title: string, because: string) =>
       `Din fråga om ${title} har inte kommit fram till ${owner}, eftersom ${because}. Värna försöker igen. Ring eller mejla om du behöver svar nu.`,
   },
-  evidence: {
-    what: 'Dokument',
-    person: 'Person',
-    unit: 'Enhet',
-    state: 'Läge',
-    cause: 'Orsak eller intygad av',
-    at: 'Tid',
-    due: 'Läs senast',
-    language: 'Språk',
-    channel: 'Kvitterat i',
-    hash: 'Kontrollsumma (SHA-256) för texten som visades',
-    sent: 'Utskickat',
-    never: 'Inte utskickat',
-    leftOut: 'Utelämnad från början',
-    leftOutWhy: words<LeftOutPerson['why']>({
-      noTeams: 'hade varken Teams eller titel',
-      notPerson: 'hade inte ett namn som en person',
-      guest: 'gästkonto',
-      disabled: 'avstängt konto',
-      named: 'undantagen med namn',
-    }),
-    leftOutMore: (count: number) => `och ${count} till`,
-    languages: words<Language>({ sv: 'Svenska', en: 'Engelska' }),
-    channels: words<Acknowledgement['channel']>({ chat: 'Chatt', tab: 'Flik' }),
-  },
+  evidence: evidenceText.sv,
   mine: {
     title: 'Mina regler',
     none: 'Inga styrdokument gäller för dig än. När ett styrdokument börjar gälla för dig visas det här, och du får ett kort i chatten.',
-    unread: 'Inte läst än',
+    unread: 'Inte läst än.',
+    late: (day: string) => `Försenad sedan ${day}.`,
+    acknowledged: (at: string) => `Du kvitterade ${at}.`,
   },
   refusals: {
+    ...reviewText.sv.refusals,
+    nextExists: (facts: Facts) =>
+      `Det finns redan ett utkast till nästa version av ${fact(facts, 'title')}. Ändra det.`,
     notAllowed: (_facts: Facts) => 'Det här kan bara samordnaren göra. Be samordnaren om hjälp.',
     documentUnknown: (_facts: Facts) => 'Dokumentet finns inte längre. Gå till listan och välj ett annat.',
     titleMissing: (_facts: Facts) => 'Skriv vad dokumentet heter.',
@@ -184,7 +170,6 @@ const en: typeof sv = {
     reviewOn: 'To be reviewed by',
     audience: 'Applies to',
     due: 'Read by',
-    acknowledgedAt: 'You acknowledged',
   },
   task: {
     ask: (kind) => `${kind} to read and acknowledge`,
@@ -197,6 +182,11 @@ const en: typeof sv = {
     open: 'Open in Värna',
     done: (title, at) => `You acknowledged ${title} ${at}. Thank you!`,
   },
+  trial: {
+    summary: 'A trial card',
+    note: 'This is a trial. This is what the card looks like to those who get it. Nothing counts.',
+    buttons: 'Here the recipients get the buttons I have read and understood and I have a question.',
+  },
   ask: {
     title: (title) => `Question about ${title}`,
     hint: 'What is unclear?',
@@ -208,37 +198,17 @@ const en: typeof sv = {
     notArrived: (owner, title, because) =>
       `Your question about ${title} has not reached ${owner}, because ${because}. Värna tries again. Call or email if you need an answer now.`,
   },
-  evidence: {
-    what: 'Document',
-    person: 'Person',
-    unit: 'Unit',
-    state: 'Status',
-    cause: 'Cause or vouched for by',
-    at: 'Time',
-    due: 'Read by',
-    language: 'Language',
-    channel: 'Acknowledged in',
-    hash: 'Checksum (SHA-256) of the text that was shown',
-    sent: 'Sent out',
-    never: 'Not sent out',
-    leftOut: 'Left out from the start',
-    leftOutWhy: words<LeftOutPerson['why']>({
-      noTeams: 'had neither Teams nor a job title',
-      notPerson: 'name not like a person’s',
-      guest: 'guest account',
-      disabled: 'disabled account',
-      named: 'excluded by name',
-    }),
-    leftOutMore: (count) => `and ${count} more`,
-    languages: words<Language>({ sv: 'Swedish', en: 'English' }),
-    channels: words<Acknowledgement['channel']>({ chat: 'Chat', tab: 'Tab' }),
-  },
+  evidence: evidenceText.en,
   mine: {
     title: 'My rules',
     none: 'No governing documents apply to you yet. When one starts to apply to you it is shown here, and you get a card in the chat.',
-    unread: 'Not read yet',
+    unread: 'Not read yet.',
+    late: (day) => `Overdue since ${day}.`,
+    acknowledged: (at) => `You acknowledged ${at}.`,
   },
   refusals: {
+    ...reviewText.en.refusals,
+    nextExists: (facts) => `There is already a draft of the next version of ${fact(facts, 'title')}. Change that one.`,
     notAllowed: (_facts) => 'Only the coordinator can do this. Ask the coordinator for help.',
     documentUnknown: (_facts) => 'The document no longer exists. Go to the list and choose another.',
     titleMissing: (_facts) => 'Write what the document is called.',

@@ -20,7 +20,9 @@ const changingVersions = (ports: Ports) =>
     conflict: documentChanged,
   });
 
-export interface Versions extends ReturnType<typeof changingVersions> {
+export interface Versions extends Omit<ReturnType<typeof changingVersions>, 'remove'> {
+  /** Thrown away. @returns the draft that was there */
+  readonly discard: ReturnType<typeof changingVersions>['remove'];
   today(): Day;
   /** What is known of people, with the groups of the rule read. */
   known(rule: AudienceRule): Promise<ReturnType<typeof knownOf>>;
@@ -28,8 +30,10 @@ export interface Versions extends ReturnType<typeof changingVersions> {
 
 export function documentVersions(ports: Ports): Versions {
   const today = () => dayOf(ports.now());
+  const { remove: discard, ...changes } = changingVersions(ports);
   return {
-    ...changingVersions(ports),
+    ...changes,
+    discard,
     today,
     async known({ groups }) {
       await ports.people.loadGroups(groups.map(({ id }) => id));

@@ -98,5 +98,5 @@ export const right = (by: readonly Permission[], more: Partial<Right> = {}): Rig
 export const EVERYONE = right([], { open: true, answers: 'anywhere' });
 export const OWN = right([], { own: true });
 export const OWN_LIST = right([], { own: true, open: true, answers: 'list' });
-/** The nearest manager in Entra ID: no role gives it. */
+/** The nearest manager in Entra ID, or whoever was asked by name: no role gives it. */
 export const NO_ROLE = right([]);

@@ -94,7 +94,7 @@ export function overviewActions(
       const all = rounds().map((campaign) => followed(campaign, asker));
       const units = new Map<string, { unit: string; audience: number; passed: number }>();
       for (const { packs, read } of all)
-        for (const { unit, audience, acknowledged } of unitsOf(packs, read)) {
+        for (const { unit, audience, acknowledged } of unitsOf(packs, read, () => false)) {
           const row = units.get(unit) ?? { unit, audience: 0, passed: 0 };
           units.set(unit, { unit, audience: row.audience + audience, passed: row.passed + acknowledged });
         }

@@ -89,6 +89,7 @@ function written(part: Part, place: number): (Paragraph | Table)[] {
   if ('paragraph' in part) return [new Paragraph({ children: runs(part.paragraph) })];
   if ('bullets' in part)
     return part.bullets.map((words) => new Paragraph({ bullet: { level: 0 }, children: runs(words) }));
+  if ('facts' in part) return part.facts.map(fact);
   if ('numbered' in part) return numbered(part.numbered, place);
   return [table(part.table.columns, part.table.rows), new Paragraph({})];
 }

@@ -1,5 +1,6 @@
 // What somebody writes to Värna, and what Värna answers.
 import type { Message } from '../../blocks/card.ts';
+import { dayOf } from '../../blocks/instant.ts';
 import { isRefusal } from '../../blocks/refusal.ts';
 import { inboxCard } from '../../capabilities/inbox/cards.ts';
 import { INCIDENT_CHANNEL } from '../../capabilities/inbox/model.ts';
@@ -59,7 +60,9 @@ const ANSWERS: Readonly<Record<CommandName, (turn: Turn, rest: string) => Promis
   },
   async rules({ teams, asker }) {
     const own = await teams.app.actions['policy.mine']({}, asker);
-    return isRefusal(own) ? teams.sentenceOf(own, asker.language) : ownRulesCard(own, asker.language);
+    return isRefusal(own)
+      ? teams.sentenceOf(own, asker.language)
+      : ownRulesCard(own, dayOf(teams.ports.now()), asker.language);
   },
   async status({ teams, asker }, rest) {
     if (rest.trim() === '') return chatText[asker.language].numberMissing;

@@ -1,11 +1,12 @@
 // Sends and updates what the queue hands over. A send whose answer is lost is looked for, not repeated; a no is told where it matters.
 import type { Message } from '../../blocks/card.ts';
+import { dayOf } from '../../blocks/instant.ts';
 import type { Language } from '../../blocks/text.ts';
 import { campaignText } from '../../capabilities/campaign/text.ts';
 import { type Address, personAddress } from '../../capabilities/inbox/model.ts';
 import { handlerCard, messageCard } from '../../capabilities/incident/cards.ts';
 import { operationsText } from '../../capabilities/operations/text.ts';
-import { questionCard } from '../../capabilities/policy/cards.ts';
+import { questionCard, trialCard } from '../../capabilities/policy/cards.ts';
 import { policyText } from '../../capabilities/policy/text.ts';
 import type { App, Links } from '../../contract.ts';
 import type { JobHandler, JobHandlers } from '../../jobs.ts';
@@ -98,12 +99,12 @@ function caseLetters(
   };
 }
 
-/** A reader's question to the owner of a document. */
+/** A reader's question to the owner of a document, and what whoever sends it out wants to see beforehand. */
 function questionLetters(
-  { ports }: MessengerDependencies,
+  { ports, links }: MessengerDependencies,
   mail: Mail,
   toPerson: SendToPerson,
-): Pick<JobHandlers, 'askOwner' | 'tellNotAsked'> {
+): Pick<JobHandlers, 'askOwner' | 'tellNotAsked' | 'tryCard'> {
   const { documents } = ports.lists;
   return {
     async askOwner({ document, from, text }, key, attempt) {
@@ -118,6 +119,14 @@ function questionLetters(
         ports.enqueue(once, `notAsked/${from}`, { kind: 'tellNotAsked', document, from, cause });
       }
       return attemptOf(sent, owner.id);
+    },
+    async tryCard({ document, person: id, due }, key, attempt) {
+      const version = documents.get(document);
+      const person = ports.people.get(id);
+      if (!version || !person) return DONE;
+      const at = { today: dayOf(ports.now()), url: links.to('document', document) };
+      const message = trialCard(version, due, at, person.language);
+      return attemptOf(await toPerson(id, message, person.language, key, attempt), id);
     },
     async tellNotAsked({ document, from, cause }, key, attempt) {
       const version = documents.get(document);
@@ -138,7 +147,10 @@ export function messenger(
   parts: MessengerDependencies,
   transport: Transport,
   mail: Mail,
-): Pick<JobHandlers, 'showCase' | 'say' | 'tellReporter' | 'tellLost' | 'askOwner' | 'tellNotAsked' | 'tellHandler'> {
+): Pick<
+  JobHandlers,
+  'showCase' | 'say' | 'tellReporter' | 'tellLost' | 'askOwner' | 'tellNotAsked' | 'tellHandler' | 'tryCard'
+> {
   const toPerson = personally(parts, mail);
   return {
     showCase: caseCards(parts, transport, mail),

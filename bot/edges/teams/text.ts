@@ -73,8 +73,7 @@ const en: typeof sv = {
   thanks: 'You are welcome! Get in touch whenever you like.',
   nonsense:
     'I did not quite understand that. Has something happened? Tell me a little more, in a sentence or two. Type “help” to see what I can do.',
-  refused:
-    'This could not be done. Try again in the Home tab. If it does not work there either, tell the coordinator.',
+  refused: 'This could not be done. Try again in the Home tab. If it does not work there either, tell the coordinator.',
   empty: 'The message was empty. Write in a few words what has happened.',
   numberMissing: 'Which case? Type for example “status 2026-0001”. Type “my cases” to see your numbers.',
   formTooLong:

@@ -7,6 +7,13 @@ import { type Happening, type Life, workday } from './life.ts';
 import { everyone } from './organisation.ts';
 
 const ERIK = 'Erik Sandström';
+/** Whoever looks at every draft. */
+const REVIEWERS = ['Maria Bergström', 'Helena Nordin'] as const;
+const COMMENTS = ['', 'Bra att det är så kort.'];
+const REVIEW_DAYS = 10;
+
+const reviewersOf = (life: Life, names: readonly string[] = REVIEWERS): string[] =>
+  names.map((name) => life.person(name).id);
 
 type Saved = Pick<DocumentVersion, 'kind' | 'title' | 'summary'>;
 
@@ -66,12 +73,12 @@ function issue(life: Life, issued: Issued, before?: Kept): { kept: Kept; happeni
   const kept: Kept = { id: '', revision: 0 };
   const put = ({ id, revision }: DocumentVersion) => Object.assign(kept, { id, revision });
   const draft = async () => {
-    if (before) put(await life.ask(ERIK, 'policy.succeed', { id: before.id }));
     const { kind, title, summary } = content;
     put(
       await life.ask(ERIK, 'policy.save', {
-        id: before ? kept.id : null,
-        revision: kept.revision,
+        id: null,
+        revision: 0,
+        after: before?.id ?? null,
         kind,
         title,
         owner: life.person(owner).id,
@@ -82,7 +89,13 @@ function issue(life: Life, issued: Issued, before?: Kept): { kept: Kept; happeni
         audience: EVERYONE,
       }),
     );
-    put(await life.ask(ERIK, 'policy.review', { ...kept }));
+    const due = workday(drafted.slice(0, 10), REVIEW_DAYS);
+    put(await life.ask(ERIK, 'policy.review', { ...kept, reviewers: reviewersOf(life), due, note: '' }));
+    for (const [place, name] of REVIEWERS.entries()) {
+      await life.later(life.chance.between(20, 200));
+      await life.ask(name, 'policy.answerReview', { id: kept.id, answer: 'fine', comment: COMMENTS[place] ?? '' });
+      kept.revision += 1;
+    }
   };
   const publish = async () => {
     put(await life.ask(ERIK, 'policy.decide', { ...kept, decision }));
@@ -198,7 +211,19 @@ const inReview: Happening = {
       reviewOn: '2027-11-30',
       audience: EVERYONE,
     });
-    await life.ask(ERIK, 'policy.review', { id, revision });
+    await life.ask(ERIK, 'policy.review', {
+      id,
+      revision,
+      reviewers: reviewersOf(life, [...REVIEWERS, 'Sofia Granath']),
+      due: '2026-12-04',
+      note: 'Titta särskilt på punkten om uppkoppling. Stämmer den med hur vi arbetar?',
+    });
+    await life.later(90);
+    await life.ask(REVIEWERS[0], 'policy.answerReview', {
+      id,
+      answer: 'change',
+      comment: 'Skriv också att papper med personuppgifter inte får ligga framme.',
+    });
   },
 };
 

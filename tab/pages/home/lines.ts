@@ -17,6 +17,10 @@ export function lineOf(task: Task, language: Language): Line {
       const { id, title } = task.version;
       return { id, kind: 'read', title, path: documentPath(id) };
     }
+    case 'review': {
+      const { id, title } = task.version;
+      return { id, kind: 'review', title, path: documentPath(id) };
+    }
     case 'lesson': {
       const { campaign, lesson, result } = task;
       const title = lesson.title[language];

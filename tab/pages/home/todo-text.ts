@@ -1,6 +1,16 @@
 import { type Texts, words } from '../../../bot/blocks/text.ts';
 
-export const LINE_KINDS = ['read', 'lesson', 'lessonBegun', 'measure', 'outcome', 'decide', 'score', 'renew'] as const;
+export const LINE_KINDS = [
+  'read',
+  'review',
+  'lesson',
+  'lessonBegun',
+  'measure',
+  'outcome',
+  'decide',
+  'score',
+  'renew',
+] as const;
 export type LineKind = (typeof LINE_KINDS)[number];
 
 const sv = {
@@ -8,6 +18,7 @@ const sv = {
   lead: 'Allt som väntar på dig. Det som är försenat står först.',
   kinds: words<LineKind>({
     read: 'Läs och kvittera',
+    review: 'Utkast att granska',
     lesson: 'Lektion',
     lessonBegun: 'Lektion som du har börjat med',
     measure: 'Åtgärd: hur går det?',
@@ -18,6 +29,7 @@ const sv = {
   }),
   verbs: words<LineKind>({
     read: 'Läs',
+    review: 'Granska',
     lesson: 'Börja',
     lessonBegun: 'Fortsätt',
     measure: 'Svara',
@@ -43,6 +55,7 @@ const en: typeof sv = {
   lead: 'Everything that waits for you. What is overdue comes first.',
   kinds: words<LineKind>({
     read: 'Read and acknowledge',
+    review: 'Draft to review',
     lesson: 'Lesson',
     lessonBegun: 'Lesson that you have started',
     measure: 'Measure: how is it going?',
@@ -53,6 +66,7 @@ const en: typeof sv = {
   }),
   verbs: words<LineKind>({
     read: 'Read',
+    review: 'Review',
     lesson: 'Start',
     lessonBegun: 'Continue',
     measure: 'Answer',

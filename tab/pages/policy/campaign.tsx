@@ -1,64 +1,66 @@
 // How the reading goes: a funnel that adds up, by unit, and by name those whom Teams could not reach.
-import { Button, makeStyles } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { formatDay, formatInstant, formatNumber } from '../../../bot/blocks/instant.ts';
-import { isRefusal } from '../../../bot/blocks/refusal.ts';
-import type { CampaignView, Funnel, Progress } from '../../../bot/capabilities/campaign/model.ts';
+import type { CampaignView, Progress } from '../../../bot/capabilities/campaign/model.ts';
 import { campaignText } from '../../../bot/capabilities/campaign/text.ts';
-import { useAnswer, useChangeOf } from '../../api/queries.ts';
-import { REFRESH_MS } from '../../api/refresh.ts';
+import { useChangeOf } from '../../api/queries.ts';
 import { ConfirmDialog } from '../../parts/confirm-dialog.tsx';
-import { ErrorState } from '../../parts/error-state.tsx';
 import { Outcome } from '../../parts/outcome.tsx';
 import { Panel } from '../../parts/panel.tsx';
-import { useLanguage, useText } from '../../shell/session.tsx';
+import { useLanguage, useMay, useText } from '../../shell/session.tsx';
 import { SetAside } from './aside.tsx';
 import { CampaignCourse } from './course.tsx';
 import { FunnelView } from './funnel.tsx';
+import { ReadingProgress } from './progress.tsx';
 import { Reached } from './reached.tsx';
+import { Remind } from './remind.tsx';
 import { pageText } from './text.ts';
+import { Units } from './units.tsx';
 import { Unreached } from './unreached.tsx';
 import { WaitingPanel } from './waiting.tsx';
 
 const SHOWN = ['campaign.read', 'policy.read'] as const;
 const useStyles = makeStyles({
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: '12px', marginTop: '16px' },
+  buttons: { display: 'flex', flexWrap: 'wrap', alignItems: 'flex-start', gap: '12px', marginTop: '16px' },
   about: { margin: '0 0 16px' },
+  state: { margin: '16px 0 0', color: tokens.colorNeutralForeground2 },
 });
 
-interface CampaignPanelsProps {
-  readonly id: string;
-  /** As the page last heard: while somebody waits for a card, the panels ask more often. */
-  readonly funnel: Funnel;
+interface PartsProps {
+  readonly view: CampaignView;
   readonly mayManage: boolean;
 }
 
-export function CampaignPanels({ id, funnel, mayManage }: CampaignPanelsProps) {
+/** How it goes, and by name those who need something. */
+export function CampaignPanels({ view, mayManage }: PartsProps) {
+  const styles = useStyles();
   const text = useText(pageText).campaign;
-  const { data, error, refetch } = useAnswer(
-    'campaign.read',
-    { id },
-    { everyMs: funnel.pending > 0 ? REFRESH_MS.sending : REFRESH_MS.together },
-  );
-  if (data === undefined && error) return <ErrorState error={error} retry={() => void refetch()} />;
-  if (data === undefined || isRefusal(data)) return null;
-  const parts = { view: data, mayManage };
+  const mayReadPeople = useMay('policy.readPeople');
+  const parts = { view, mayManage };
   return (
     <>
       <Panel title={text.title}>
-        <About {...data.campaign} />
-        {data.progress && <Sending progress={data.progress} />}
-        <FunnelView funnel={data.funnel} />
-        {mayManage && <Controls view={data} />}
+        <ReadingProgress view={view} toLate={mayReadPeople ? '?show=late' : null} />
+        {view.progress && <Sending progress={view.progress} />}
+        <FunnelView funnel={view.funnel} late={view.late} />
+        <p className={styles.state}>
+          <About {...view.campaign} />
+        </p>
+        {mayManage && <Controls view={view} />}
       </Panel>
+      <CampaignCourse id={view.campaign.id} />
       <Unreached {...parts} why="unreachable" />
       <Unreached {...parts} why="uncertain" />
-      <Reached view={parts.view} />
+      {mayReadPeople && <WaitingPanel id={view.campaign.id} mayManage={mayManage} />}
+      <Reached view={view} />
       <SetAside {...parts} />
-      <CampaignCourse id={id} mayName={mayManage} />
-      {mayManage && <WaitingPanel id={id} />}
     </>
   );
+}
+
+export function CampaignAside(parts: PartsProps) {
+  return <Units {...parts} />;
 }
 
 /** How fast it goes, and when everyone has had their turn. */
@@ -80,15 +82,10 @@ function Sending({ progress }: { progress: Progress }) {
 }
 
 function About({ state, startedBy, startedAt, due }: CampaignView['campaign']) {
-  const styles = useStyles();
   const text = useText(pageText).campaign;
   const { states } = useText(campaignText);
   const language = useLanguage();
-  return (
-    <p className={styles.about}>
-      {text.about(states[state], startedBy, formatInstant(startedAt, language), formatDay(due, language))}
-    </p>
-  );
+  return text.about(states[state], startedBy, formatInstant(startedAt, language), formatDay(due, language));
 }
 
 const STEPS = ['pause', 'resume', 'cancel'] as const;
@@ -100,7 +97,8 @@ const OFFERED: Readonly<Record<CampaignView['campaign']['state'], readonly Campa
   ended: [],
 };
 
-function Controls({ view: { campaign } }: { view: CampaignView }) {
+function Controls({ view }: { view: CampaignView }) {
+  const { campaign, reminder } = view;
   const styles = useStyles();
   const text = useText(pageText).campaign;
   const { refusals } = useText(campaignText);
@@ -114,6 +112,7 @@ function Controls({ view: { campaign } }: { view: CampaignView }) {
   return (
     <>
       <div className={styles.buttons}>
+        <Remind view={view} count={reminder.people} />
         {OFFERED[state].map((step) => (
           <Button key={step} onClick={() => setAsked(step)}>
             {text[step]}

@@ -10,6 +10,7 @@ import { Field } from '../../parts/field.tsx';
 import { partText } from '../../parts/text.ts';
 import { useText } from '../../shell/session.tsx';
 import { REFUSED_AT } from './decide.tsx';
+import { draftText } from './draft-text.ts';
 import { useStep } from './step.ts';
 import { pageText } from './text.ts';
 
@@ -35,6 +36,7 @@ interface CorrectionProps {
 
 function Correction({ version: { id, revision, changedBy, changedAt }, decision, close }: CorrectionProps) {
   const text = useText(pageText).steps;
+  const own = useText(draftText);
   const { dayMissing } = useText(partText);
   const { fields, refusals } = useText(policyText);
   const { body, section, diaryNumber } = decision;
@@ -55,17 +57,16 @@ function Correction({ version: { id, revision, changedBy, changedAt }, decision,
     close();
   });
   const missing = (words: string, sentence: string) => (words.trim() === '' ? sentence : null);
-  const incomplete = refusals.decisionIncomplete({});
   const form = useForm({
     draft,
     sending: correct,
     sentences: refusals,
     refusedAt: { ...REFUSED_AT, correctionReasonMissing: 'why', tooLong: 'why' },
     check: (typed) => ({
-      body: missing(typed.body, incomplete),
+      body: missing(typed.body, own.decidedByMissing),
       on: missing(typed.on, dayMissing),
       section: null,
-      diaryNumber: missing(typed.diaryNumber, incomplete),
+      diaryNumber: missing(typed.diaryNumber, own.diaryMissing),
       why: missing(typed.why, refusals.correctionReasonMissing({})),
     }),
     send: ({ why, ...typed }) => correct.send({ id, revision: draft.revision, decision: typed, why }),

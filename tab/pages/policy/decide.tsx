@@ -12,6 +12,7 @@ import { DayField } from '../../parts/day-field.tsx';
 import { Field } from '../../parts/field.tsx';
 import { partText } from '../../parts/text.ts';
 import { useText } from '../../shell/session.tsx';
+import { draftText } from './draft-text.ts';
 import { useStep } from './step.ts';
 import { pageText } from './text.ts';
 
@@ -39,13 +40,15 @@ export const REFUSED_AT = { decisionIncomplete: 'body', decidedInFuture: 'on', d
 interface DecideProps {
   readonly version: ReadVersion;
   readonly done: (step: Step) => void;
+  readonly primary: boolean;
 }
 
 /** The decision as the minutes have it: who, when, § and diary number. */
-export function Decide({ version: { id, revision }, done }: DecideProps) {
+export function Decide({ version: { id, revision }, done, primary }: DecideProps) {
   const styles = useStyles();
   const text = useText(pageText).steps;
   const words = useText(policyText);
+  const own = useText(draftText);
   const { dayMissing } = useText(partText);
   const day = useToday();
   const [asking, setAsking] = useState(false);
@@ -55,17 +58,16 @@ export function Decide({ version: { id, revision }, done }: DecideProps) {
     setAsking(false);
     done('decide');
   });
-  const incomplete = words.refusals.decisionIncomplete({});
   const form = useForm({
     draft,
     sending: decide,
     sentences: words.refusals,
     refusedAt: REFUSED_AT,
     check: ({ body, on, diaryNumber }) => ({
-      body: plain(body) === '' ? incomplete : null,
+      body: plain(body) === '' ? own.decidedByMissing : null,
       on: on === '' ? dayMissing : null,
       section: null,
-      diaryNumber: plain(diaryNumber) === '' ? incomplete : null,
+      diaryNumber: plain(diaryNumber) === '' ? own.diaryMissing : null,
     }),
     send: (typed) => decide.send({ id, revision, decision: { ...typed, on: typed.on ?? day } }),
   });
@@ -81,7 +83,7 @@ export function Decide({ version: { id, revision }, done }: DecideProps) {
   );
   return (
     <div>
-      <Button appearance="primary" onClick={() => setAsking(true)}>
+      <Button appearance={primary ? 'primary' : 'secondary'} onClick={() => setAsking(true)}>
         {words.steps.decide}
       </Button>
       <FormDialog form={form} open={asking} title={text.decideTitle} action={text.save} close={() => setAsking(false)}>

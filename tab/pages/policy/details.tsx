@@ -1,27 +1,38 @@
-// A document as its reader sees it; whoever follows it up sees how it goes, and the coordinator what comes next.
-import { makeStyles } from '@fluentui/react-components';
-import { useParams } from 'react-router';
+// A document: whoever works with it sees how it stands, its content, its versions and its evidence; its reader what it says.
+import { Badge, makeStyles } from '@fluentui/react-components';
+import { lazy, Suspense } from 'react';
+import { useLocation, useParams } from 'react-router';
 import { isRefusal } from '../../../bot/blocks/refusal.ts';
 import type { DocumentPage } from '../../../bot/capabilities/policy/model.ts';
+import { policyText } from '../../../bot/capabilities/policy/text.ts';
 import { useAnswer } from '../../api/queries.ts';
 import { REFRESH_MS } from '../../api/refresh.ts';
-import { ButtonLink } from '../../parts/button-link.tsx';
 import { Fetching } from '../../parts/fetched.tsx';
 import { Missing } from '../../parts/missing.tsx';
 import { PageHeader } from '../../parts/page-header.tsx';
-import { evidencePath } from '../../shell/paths.ts';
+import { PageSkeleton } from '../../parts/skeleton.tsx';
+import { TabLink } from '../../parts/tab-link.tsx';
 import { useMay, useText } from '../../shell/session.tsx';
-import { CampaignPanels } from './campaign.tsx';
+import { Columns } from './columns.tsx';
 import { FilePanel } from './file.tsx';
+import { overviewText } from './overview-text.ts';
+import { PARTS, type Part, partAt, partPath } from './places.ts';
 import { AskOwner } from './question.tsx';
-import { About, Reading } from './reading.tsx';
+import { About, isAskedOf, Reading } from './reading.tsx';
+import { Answers } from './review.tsx';
+import { MyAnswer } from './review-answer.tsx';
 import { StateBadge } from './state-badge.tsx';
-import { Steps } from './steps.tsx';
 import { pageText } from './text.ts';
 import { Versions } from './versions.tsx';
 
+// Readers have no use for them.
+const Overview = lazy(() => import('./overview.tsx'));
+const EvidencePart = lazy(() => import('./evidence/version.tsx'));
+
 const useStyles = makeStyles({
   page: { display: 'grid', gap: '16px', maxWidth: '900px', gridTemplateColumns: 'minmax(0, 1fr)' },
+  badges: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '8px', marginTop: '8px' },
+  tabs: { display: 'flex', flexWrap: 'wrap', marginTop: '8px' },
 });
 
 export default function DetailsPage() {
@@ -42,37 +53,97 @@ function Details({ id }: { id: string }) {
         <Missing lead={text.missing.lead} />
       </>
     );
-  const title = data ? data.version.title : text.loading;
   return (
     <>
-      <PageHeader title={title}>{mayReadAll && data && <StateBadge state={data.version.state} />}</PageHeader>
+      <PageHeader title={data?.version.title ?? text.loading}>{data && <Head page={data} />}</PageHeader>
       <Fetching of={answer} />
-      {data && <Content page={data} />}
+      {data && <Body page={data} />}
     </>
   );
 }
 
+/** What can be chosen between; a reader has the content alone. */
+function usePlaces({ funnel, review }: DocumentPage) {
+  const mayReadAll = useMay('policy.readAll');
+  const mayReadPeople = useMay('policy.readPeople');
+  const { tabs } = useText(overviewText);
+  if (!mayReadAll) return [];
+  const labels = { ...tabs, overview: funnel ? tabs.sending : review ? tabs.review : tabs.overview };
+  return PARTS.filter((part) => part !== 'evidence' || mayReadPeople).map((part) => ({ part, label: labels[part] }));
+}
+
+function Head({ page }: { page: DocumentPage }) {
+  const styles = useStyles();
+  const text = useText(overviewText);
+  const { kinds } = useText(policyText);
+  const { version } = useText(pageText).page;
+  const { pathname } = useLocation();
+  const places = usePlaces(page);
+  const here = partAt(pathname);
+  const { id, kind, state, version: number } = page.version;
+  return (
+    <>
+      <div className={styles.badges}>
+        <Badge size="large" appearance="outline" color="informative">
+          {kinds[kind]}
+        </Badge>
+        {(places.length > 0 || page.review) && <StateBadge state={state} />}
+        <span>{version(number)}</span>
+      </div>
+      {places.length > 0 && (
+        <nav className={styles.tabs} aria-label={text.tabs.label}>
+          {places.map(({ part, label }) => (
+            <TabLink key={part} to={partPath(id, part)} isHere={part === here}>
+              {label}
+            </TabLink>
+          ))}
+        </nav>
+      )}
+    </>
+  );
+}
+
+function Body({ page }: { page: DocumentPage }) {
+  const mayReadAll = useMay('policy.readAll');
+  const { pathname } = useLocation();
+  const part: Part = mayReadAll ? partAt(pathname) : 'content';
+  if (part === 'overview')
+    return (
+      <Suspense fallback={<PageSkeleton />}>
+        <Overview page={page} />
+      </Suspense>
+    );
+  if (part === 'evidence')
+    return (
+      <Suspense fallback={<PageSkeleton />}>
+        <EvidencePart id={page.version.id} />
+      </Suspense>
+    );
+  return part === 'versions' ? <Versions {...page} /> : <Content page={page} />;
+}
+
+/** What it says, as its readers have it. */
 function Content({ page }: { page: DocumentPage }) {
   const styles = useStyles();
-  const { version, others, funnel, mayManage } = page;
-  const { evidence } = useText(pageText).page;
-  const mayReadPeople = useMay('policy.readPeople');
-  const isInForce = version.state === 'published';
+  const { version, review, mayManage } = page;
   const isOpen = ['draft', 'inReview', 'decided'].includes(version.state);
-  return (
+  const main = (
     <div className={styles.page}>
-      {mayManage && <Steps version={version} />}
-      {mayManage && isOpen && <FilePanel version={version} />}
+      {review?.isMine && <MyAnswer version={version} />}
       <Reading page={page} />
-      {isInForce && <AskOwner id={version.id} />}
-      <About version={version} />
-      {funnel && <CampaignPanels id={version.id} funnel={funnel} mayManage={mayManage} />}
-      {mayReadPeople && (
-        <div>
-          <ButtonLink to={evidencePath(version.id)}>{evidence}</ButtonLink>
-        </div>
-      )}
-      {others.length > 0 && <Versions version={version} others={others} />}
+      {version.state === 'published' && isAskedOf(page) && <AskOwner id={version.id} />}
     </div>
+  );
+  return (
+    <Columns
+      main={main}
+      aside={
+        <>
+          {mayManage && isOpen && <FilePanel version={version} />}
+          {version.reviews.length > 0 && <Answers page={page} />}
+          <About version={version} />
+        </>
+      }
+    />
   );
 }

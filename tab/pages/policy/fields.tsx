@@ -7,6 +7,7 @@ import { Field } from '../../parts/field.tsx';
 import { Panel } from '../../parts/panel.tsx';
 import { PersonPicker } from '../../parts/person-picker.tsx';
 import { useText } from '../../shell/session.tsx';
+import { draftText } from './draft-text.ts';
 import { PointFields } from './points.tsx';
 import { pageText } from './text.ts';
 import type { Writing } from './writing.ts';
@@ -33,11 +34,12 @@ interface DocumentFieldsProps {
 export function DocumentFields({ value, change, fault, isFirst }: DocumentFieldsProps) {
   const styles = useStyles();
   const text = useText(pageText).form;
+  const own = useText(draftText);
   const { kinds, changeKinds } = useText(policyText);
   return (
     <>
       <Panel title={text.about}>
-        <Field label={text.title} required error={fault('title')}>
+        <Field label={text.title} hint={own.titleHint} required error={fault('title')}>
           <Input value={value.title} onChange={(_, typed) => change({ title: typed.value })} />
         </Field>
         <div className={styles.fields}>
@@ -47,11 +49,12 @@ export function DocumentFields({ value, change, fault, isFirst }: DocumentFields
             options={DOCUMENT_KINDS.map((kind) => ({ value: kind, label: kinds[kind] }))}
             choose={(kind) => change({ kind })}
           />
-          <Field label={text.owner} required error={fault('owner')}>
+          <Field label={text.owner} hint={own.ownerHint} required error={fault('owner')}>
             <PersonPicker picked={value.owner} pick={(owner) => change({ owner })} />
           </Field>
           <DayField
             label={text.review}
+            hint={own.reviewHint}
             error={fault('reviewOn')}
             value={value.reviewOn}
             change={(day) => change({ reviewOn: day })}

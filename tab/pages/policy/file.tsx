@@ -16,7 +16,7 @@ import { TicketButton } from '../../parts/ticket-button.tsx';
 import { useLanguage, useText } from '../../shell/session.tsx';
 import { pageText } from './text.ts';
 
-const KINDS = '.pdf,.docx,.odt';
+export const KINDS = '.pdf,.docx,.odt';
 const MEGABYTE = 1_000_000;
 const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: '12px', marginTop: '12px' },

@@ -5,6 +5,7 @@ import { useRef } from 'react';
 import { MOST_POINTS, type Points } from '../../../bot/capabilities/policy/model.ts';
 import { Field } from '../../parts/field.tsx';
 import { useText } from '../../shell/session.tsx';
+import { draftText } from './draft-text.ts';
 import { pageText } from './text.ts';
 
 const useStyles = makeStyles({
@@ -23,6 +24,9 @@ const useStyles = makeStyles({
 
 const LANGUAGES = ['sv', 'en'] as const;
 
+const isHalf = ({ sv, en }: Points, place: number): boolean =>
+  (sv[place] ?? '').trim() !== '' && (en[place] ?? '').trim() === '';
+
 interface PointFieldsProps {
   readonly label: string;
   readonly hint: string;
@@ -36,6 +40,7 @@ interface PointFieldsProps {
 export function PointFields({ label, hint, points, fault, change }: PointFieldsProps) {
   const styles = useStyles();
   const text = useText(pageText).form;
+  const { english } = useText(draftText);
   const set = useRef<HTMLFieldSetElement>(null);
   // Whoever adds or removes by keyboard goes on writing there.
   const write = (place: number) =>
@@ -58,7 +63,13 @@ export function PointFields({ label, hint, points, fault, change }: PointFieldsP
         // A point has no other name than its place.
         <div key={`point ${String(place)}`} className={styles.point}>
           {LANGUAGES.map((language) => (
-            <Field key={language} compact label={text[language](place + 1)} error={fault(`${language}/${place}`)}>
+            <Field
+              key={language}
+              compact
+              label={text[language](place + 1)}
+              hint={language === 'en' && isHalf(points, place) ? english : undefined}
+              error={fault(`${language}/${place}`)}
+            >
               <Textarea
                 rows={2}
                 resize="vertical"

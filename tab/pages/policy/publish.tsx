@@ -1,6 +1,6 @@
 import { Button, makeStyles } from '@fluentui/react-components';
-import { useState } from 'react';
-import { addDays } from '../../../bot/blocks/instant.ts';
+import { lazy, Suspense, useState } from 'react';
+import { addDays, isDay } from '../../../bot/blocks/instant.ts';
 import { isRefusal } from '../../../bot/blocks/refusal.ts';
 import { inSentence } from '../../../bot/blocks/text.ts';
 import type { Preflight as PreflightAnswer } from '../../../bot/capabilities/campaign/model.ts';
@@ -8,7 +8,7 @@ import { campaignText } from '../../../bot/capabilities/campaign/text.ts';
 import type { ReadVersion } from '../../../bot/capabilities/policy/model.ts';
 import type { Step } from '../../../bot/capabilities/policy/rules.ts';
 import { policyText } from '../../../bot/capabilities/policy/text.ts';
-import { useAnswer } from '../../api/queries.ts';
+import { useAnswer, useSend } from '../../api/queries.ts';
 import { useToday } from '../../api/today.ts';
 import { FormDialog } from '../../form/dialog.tsx';
 import { useDraft } from '../../form/draft.ts';
@@ -16,12 +16,22 @@ import { useForm } from '../../form/use-form.ts';
 import { GroupFaults } from '../../parts/audience/exceptions.tsx';
 import { useLeftOut } from '../../parts/audience/left-out.ts';
 import { DayField } from '../../parts/day-field.tsx';
+import { Outcome } from '../../parts/outcome.tsx';
+import { SendButton } from '../../parts/send-button.tsx';
 import { partText } from '../../parts/text.ts';
 import { useText } from '../../shell/session.tsx';
+import { overviewText } from './overview-text.ts';
 import { useStep } from './step.ts';
 import { pageText } from './text.ts';
 
-const useStyles = makeStyles({ words: { marginTop: 0 } });
+const DocumentPreview = lazy(() => import('./card-preview.tsx'));
+
+const useStyles = makeStyles({
+  words: { marginTop: 0 },
+  people: { margin: '0 0 12px', maxHeight: '200px', overflowY: 'auto' },
+  show: { cursor: 'pointer' },
+  trial: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '12px', margin: '0 0 12px' },
+});
 
 const THREE_WEEKS = 21;
 
@@ -90,6 +100,7 @@ export function Publish({ version, done }: PublishProps) {
             change={(due) => form.change({ due })}
           />
         )}
+        {asks && <Trial version={version} due={dueOf(form.value)} />}
       </FormDialog>
     </div>
   );
@@ -118,12 +129,26 @@ const MOST_NAMED = 5;
 
 /** Who may not get the card, by name, while it can still be mended. */
 function Reach({ reach: { untried, unreachable } }: { reach: PreflightAnswer }) {
+  const styles = useStyles();
+  const own = useText(overviewText).untried;
   const text = useText(pageText).steps;
   const { causes } = useText(campaignText);
   const rest = unreachable.length - MOST_NAMED;
   return (
     <>
-      {untried > 0 && <p>{text.untried(untried)}</p>}
+      {untried.length > 0 && (
+        <>
+          <p>{text.untried(untried.length)}</p>
+          <details className={styles.people}>
+            <summary className={styles.show}>{own.show}</summary>
+            <ul aria-label={own.title}>
+              {untried.map(({ person, name, unit }) => (
+                <li key={person}>{[name, unit].filter(Boolean).join(', ')}</li>
+              ))}
+            </ul>
+          </details>
+        </>
+      )}
       {unreachable.length > 0 && (
         <>
           <p>{text.unreachable(unreachable.length)}</p>
@@ -137,6 +162,34 @@ function Reach({ reach: { untried, unreachable } }: { reach: PreflightAnswer }) 
           </ul>
         </>
       )}
+    </>
+  );
+}
+
+/** The card itself, here in both languages and in one's own chat. */
+function Trial({ version, due }: { readonly version: ReadVersion; readonly due: string }) {
+  const styles = useStyles();
+  const text = useText(overviewText).trial;
+  const { refusals } = useText(policyText);
+  const trial = useSend('policy.tryCard', () => undefined);
+  if (!isDay(due)) return null;
+  return (
+    <>
+      <div className={styles.trial}>
+        <SendButton
+          appearance="secondary"
+          label={text.action}
+          sending={trial.sending}
+          press={() => trial.send({ id: version.id, due })}
+        />
+      </div>
+      <Outcome sending={trial} sentences={refusals} success={text.sent} />
+      <details>
+        <summary className={styles.show}>{text.preview}</summary>
+        <Suspense>
+          <DocumentPreview value={version} due={due} />
+        </Suspense>
+      </details>
     </>
   );
 }

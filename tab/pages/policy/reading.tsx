@@ -6,7 +6,7 @@ import { formatDay, formatInstant } from '../../../bot/blocks/instant.ts';
 import { isRefusal, type Refusal } from '../../../bot/blocks/refusal.ts';
 import { inSentence, listed } from '../../../bot/blocks/text.ts';
 import { correctionWords } from '../../../bot/capabilities/policy/correction-text.ts';
-import type { DocumentPage, ReadVersion } from '../../../bot/capabilities/policy/model.ts';
+import { type DocumentPage, pointsIn, type ReadVersion } from '../../../bot/capabilities/policy/model.ts';
 import { policyText } from '../../../bot/capabilities/policy/text.ts';
 import { roleText } from '../../../bot/capabilities/roles/text.ts';
 import { useChangeOf } from '../../api/queries.ts';
@@ -30,6 +30,7 @@ const useStyles = makeStyles({
   points: { margin: '0 0 16px', paddingLeft: '20px', display: 'grid', gap: '8px', maxWidth: '70ch' },
   done: { outline: 'none' },
   file: { marginBottom: '16px' },
+  none: { margin: 0 },
 });
 
 export function PointList({ points }: { points: readonly string[] }) {
@@ -44,12 +45,18 @@ export function PointList({ points }: { points: readonly string[] }) {
   );
 }
 
+/** Whoever was never asked has nothing to acknowledge. */
+export const isAskedOf = ({ due, acknowledgedAt }: Pick<DocumentPage, 'due' | 'acknowledgedAt'>): boolean =>
+  due !== null || acknowledgedAt !== null;
+
 export function Reading({ page }: { page: DocumentPage }) {
   const styles = useStyles();
   const { fields } = useText(policyText);
   const language = useLanguage();
   const { version } = page;
-  const changes = version.changes[language];
+  const text = useText(pageText).page;
+  const summary = pointsIn(version.summary, language);
+  const changes = pointsIn(version.changes, language);
   return (
     <>
       {changes.length > 0 && (
@@ -58,13 +65,13 @@ export function Reading({ page }: { page: DocumentPage }) {
         </Panel>
       )}
       <Panel title={fields.summary}>
-        <PointList points={version.summary[language]} />
-        {version.file && version.state === 'published' && (
+        {summary.length > 0 ? <PointList points={summary} /> : <p className={styles.none}>{text.noPoints}</p>}
+        {version.file && (version.state === 'published' || !page.mayManage) && (
           <div className={styles.file}>
             <OpenFile id={version.id} file={version.file} />
           </div>
         )}
-        {version.state === 'published' && <Acknowledge page={page} />}
+        {version.state === 'published' && isAskedOf(page) && <Acknowledge page={page} />}
       </Panel>
     </>
   );

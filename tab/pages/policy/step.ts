@@ -3,13 +3,15 @@ import { type Sending, useChangeOf } from '../../api/queries.ts';
 
 export type StepName =
   | 'policy.review'
+  | 'policy.remindReviewers'
+  | 'policy.answerReview'
   | 'policy.redraft'
   | 'policy.decide'
   | 'policy.correct'
   | 'policy.publish'
   | 'policy.withdraw';
 
-const SHOWN = ['policy.read', 'policy.list', 'policy.mine', 'campaign.read'] as const;
+const SHOWN = ['policy.read', 'policy.list', 'policy.mine', 'campaign.read', 'inbox.todo'] as const;
 
 export function useStep<Name extends StepName>(name: Name, done: () => void): Sending<Name> {
   return useChangeOf(name, SHOWN, done);

@@ -1,8 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { Link } from 'react-router';
 import { inSentence } from '../../../bot/blocks/text.ts';
-import type { DocumentPage, ReadVersion } from '../../../bot/capabilities/policy/model.ts';
+import { type DocumentPage, pointsIn, type ReadVersion } from '../../../bot/capabilities/policy/model.ts';
 import { policyText } from '../../../bot/capabilities/policy/text.ts';
+import { EmptyState } from '../../parts/empty-state.tsx';
 import { Panel } from '../../parts/panel.tsx';
 import { documentPath } from '../../shell/paths.ts';
 import { useLanguage, useText } from '../../shell/session.tsx';
@@ -31,6 +32,7 @@ interface VersionsProps {
 /** The other versions, and what differs between their main points and the ones above. */
 export function Versions({ version, others }: VersionsProps) {
   const text = useText(pageText).page;
+  if (others.length === 0) return <EmptyState {...text.onlyOne} />;
   return (
     <Panel title={text.versions}>
       {others.map((other) => (
@@ -46,8 +48,8 @@ function Difference({ version, other }: { version: ReadVersion; other: Other }) 
   const { states } = useText(policyText);
   const language = useLanguage();
   const [older, newer] = other.version < version.version ? [other, version] : [version, other];
-  const before = older.summary[language];
-  const after = newer.summary[language];
+  const before = pointsIn(older.summary, language);
+  const after = pointsIn(newer.summary, language);
   const added = after.filter((point) => !before.includes(point));
   const removed = before.filter((point) => !after.includes(point));
   return (

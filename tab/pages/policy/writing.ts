@@ -1,9 +1,9 @@
 // What stands in the form before it is a draft, checked before it is sent.
-import { formatDay, isDay, type Typed } from '../../../bot/blocks/instant.ts';
+import { addMonths, type Day, formatDay, isDay, type Typed } from '../../../bot/blocks/instant.ts';
 import { plain } from '../../../bot/blocks/plain.ts';
 import type { Language } from '../../../bot/blocks/text.ts';
 import { type AudienceRule, EVERYONE, PERSONS_ONLY } from '../../../bot/capabilities/organisation/audience-model.ts';
-import { knownAs } from '../../../bot/capabilities/people/model.ts';
+import { knownAs, type Person } from '../../../bot/capabilities/people/model.ts';
 import {
   LONGEST_POINT,
   type Points,
@@ -32,9 +32,17 @@ export interface Writing {
   readonly quiz: Quiz;
 }
 
-const ONE_EMPTY: Points = { sv: [''], en: [''] };
+const REVIEW_MONTHS = 24;
+export const ONE_EMPTY: Points = { sv: [''], en: [''] };
 
-export const EMPTY: Writing = {
+/** Of who writes it, and to be looked over in two years. */
+export const beginning = ({ id, name }: Pick<Person, 'id' | 'name'>, today: Day): Writing => ({
+  ...EMPTY,
+  owner: { typed: name, person: knownAs(id, name) },
+  reviewOn: addMonths(today, REVIEW_MONTHS),
+});
+
+const EMPTY: Writing = {
   kind: 'policy',
   title: '',
   owner: { typed: '', person: null },
@@ -75,14 +83,17 @@ function filled(points: Points): Points {
 
 interface Of {
   readonly id: string | null;
+  /** The version in force that the draft comes after. */
+  readonly after: string | null;
   readonly revision: number;
   readonly owner: string;
 }
 
-export function questionOf(value: Writing, { id, revision, owner }: Of): Typed<SaveQuestion> {
+export function questionOf(value: Writing, { id, after, revision, owner }: Of): Typed<SaveQuestion> {
   const { kind, title, summary, changes, change, reviewOn, audience, quiz } = value;
   return {
     id,
+    after,
     revision,
     kind,
     title,
@@ -103,14 +114,12 @@ interface Sentences {
 export type PointFaults = Readonly<Record<'sv' | 'en', readonly (string | null)[]>>;
 
 /** What is wrong with each point, at the point. */
-export function pointFaults(points: Points, isRequired: boolean, { form, refusals }: Sentences): PointFaults {
-  const nothing = isRequired && filled(points).sv.length === 0;
+export function pointFaults(points: Points, { refusals }: Pick<Sentences, 'refusals'>): PointFaults {
   const faultAt = (language: 'sv' | 'en', place: number): string | null => {
     const words = plain(points[language][place] ?? '');
     if (words.length > LONGEST_POINT)
       return refusals.pointTooLong({ limit: String(LONGEST_POINT), length: String(words.length) });
-    if (nothing && place === 0 && language === 'sv') return refusals.summaryMissing({});
-    return words === '' && !isEmpty(points, place) ? form.pairMissing : null;
+    return null;
   };
   const all = (language: 'sv' | 'en') => points.sv.map((_, place) => faultAt(language, place));
   return { sv: all('sv'), en: all('en') };
@@ -127,7 +136,7 @@ export function faultsIn(value: Writing, sentences: Sentences): Readonly<Record<
     reviewOn: null,
   };
   for (const name of ['summary', 'changes'] as const) {
-    const points = pointFaults(value[name], name === 'summary', sentences);
+    const points = pointFaults(value[name], sentences);
     for (const language of LANGUAGES)
       for (const [place, fault] of points[language].entries()) faults[`${name}/${language}/${place}`] = fault;
   }
@@ -146,7 +155,6 @@ export const REFUSED_AT = {
   tooLong: 'title',
   ownerUnknown: 'owner',
   dayUnlikely: 'reviewOn',
-  summaryMissing: 'summary/sv/0',
   quizIncomplete: 'quiz/0/ask/sv',
 } as const;
 
@@ -180,3 +188,21 @@ export const linesOf =
       [meant.label, audience.everyone ? meant.everyone : some.join(', ')],
     ];
   };
+
+/** As the card would show it now. */
+export const previewOf = ({ kind, title, summary, changes, quiz }: Writing) => ({
+  kind,
+  title,
+  summary: filled(summary),
+  changes: filled(changes),
+  quiz: quiz.map(({ ask, choices }) => ({ ask, choices, right: null, why: null })),
+  decision: null,
+});
+
+/** Points that have their Swedish and not yet their English. */
+export const withoutEnglish = ({ summary, changes }: Writing): number =>
+  [summary, changes].reduce(
+    (sum, points) =>
+      sum + points.sv.filter((words, place) => plain(words) !== '' && plain(points.en[place] ?? '') === '').length,
+    0,
+  );

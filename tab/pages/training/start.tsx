@@ -34,7 +34,7 @@ export function Start({ programme, isRunning, close, start }: StartProps) {
   const known = reach === undefined || isRefusal(reach) ? null : reach;
   const all = lessons === undefined || isRefusal(lessons) ? [] : lessons;
   const sent = all.filter(({ id, state }) => ids.includes(id) && state === 'published');
-  const count = known === null ? null : known.reachable + known.untried + known.unreachable.length;
+  const count = known === null ? null : known.reachable + known.untried.length + known.unreachable.length;
   return (
     <ConfirmDialog open title={text.title(name)} action={text.action} cancel={close} confirm={start}>
       <p className={styles.who} role="status">
@@ -50,7 +50,9 @@ export function Start({ programme, isRunning, close, start }: StartProps) {
         ))}
       </ul>
       {isRunning && startedOn !== null && <p className={styles.line}>{text.before(formatDay(startedOn, language))}</p>}
-      {known !== null && known.untried > 0 && <p className={styles.line}>{text.untried(known.untried)}</p>}
+      {known !== null && known.untried.length > 0 && (
+        <p className={styles.line}>{text.untried(known.untried.length)}</p>
+      )}
       {known !== null && known.unreachable.length > 0 && (
         <p className={styles.line}>{text.unreachable(known.unreachable.length)}</p>
       )}

@@ -1,6 +1,6 @@
 // How something that is asked of many has gone against its last day, and the units with those who are left behind each.
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { type Day, formatDay, formatNumber } from '../../../bot/blocks/instant.ts';
 import { useLanguage, useText } from '../../shell/session.tsx';
 import { Bars } from './bars.tsx';
@@ -11,7 +11,6 @@ import { StepLine } from './line.tsx';
 
 const useStyles = makeStyles({
   more: { justifySelf: 'start' },
-  names: { margin: '4px 0 0', paddingLeft: '20px' },
   fold: { cursor: 'pointer', color: tokens.colorBrandForeground1, width: 'fit-content', marginTop: '2px' },
 });
 
@@ -81,7 +80,7 @@ interface UnitsLeftProps {
   readonly units: CourseFacts['units'];
   readonly label: string;
   /** Those who are left in a unit by name; nothing where names are not the reader's to see. */
-  readonly names: ((unit: string) => readonly string[]) | null;
+  readonly names: ((unit: string) => ReactNode) | null;
 }
 
 /** The units with most left first; behind each number its names. */
@@ -130,12 +129,7 @@ export function UnitsLeft({ units, label, names }: UnitsLeftProps) {
           behind: names && left > 0 && (
             <details>
               <summary className={styles.fold}>{text.show(number(left), left === 1)}</summary>
-              <ul className={styles.names}>
-                {names(unit).map((name, place) => (
-                  // Two may have the same name.
-                  <li key={`${name} ${String(place)}`}>{name}</li>
-                ))}
-              </ul>
+              {names(unit)}
             </details>
           ),
         }))}

@@ -1,9 +1,21 @@
-import type { Texts } from '../../../bot/blocks/text.ts';
+import { type Texts, words } from '../../../../bot/blocks/text.ts';
+import type { Evidence } from '../../../../bot/capabilities/policy/model.ts';
 
 const sv = {
+  /** Of one person. */
+  states: words<Evidence['state']>({
+    acknowledged: 'Kvitterat',
+    delivered: 'Inte svarat',
+    uncertain: 'Osäkert',
+    unreachable: 'Inte nådd',
+    reached: 'Nådd på annat sätt',
+    left: 'Berörs inte längre',
+    setAside: 'Ur utskicket',
+    pending: 'I kö',
+  }),
   title: (title: string) => `Bevis: ${title}`,
   lead: 'Här ser du beslutet, vem som skulle läsa, vem som har läst och när. Du ser också vem som inte har läst och varför.',
-  here: 'Bevis',
+  sum: 'Så långt har läsningen kommit',
   about: 'Dokumentet',
   decided: (body: string, on: string) => `${body}, ${on}`,
   notDecided: 'Inget beslut är registrerat.',
@@ -21,9 +33,19 @@ const sv = {
 };
 
 const en: typeof sv = {
+  states: words<Evidence['state']>({
+    acknowledged: 'Acknowledged',
+    delivered: 'Not answered',
+    uncertain: 'Unsure',
+    unreachable: 'Not reached',
+    reached: 'Reached in another way',
+    left: 'No longer concerned',
+    setAside: 'Taken out',
+    pending: 'Queued',
+  }),
   title: (title) => `Evidence: ${title}`,
   lead: 'Here you see the decision, who was to read it, who has read it and when. You also see who has not read it and why.',
-  here: 'Evidence',
+  sum: 'How far the reading has come',
   about: 'The document',
   decided: (body, on) => `${body}, ${on}`,
   notDecided: 'No decision has been recorded.',

@@ -1,61 +1,69 @@
 // The evidence of one version: what an auditor asks for, on one page, on paper, and as a spreadsheet.
 
 import { makeStyles } from '@fluentui/react-components';
-import { useParams } from 'react-router';
-import { formatDay, formatInstant } from '../../../bot/blocks/instant.ts';
-import { isRefusal } from '../../../bot/blocks/refusal.ts';
-import { inSentence } from '../../../bot/blocks/text.ts';
-import type { Evidence, VersionEvidence } from '../../../bot/capabilities/policy/model.ts';
-import { policyText } from '../../../bot/capabilities/policy/text.ts';
-import { useAnswer } from '../../api/queries.ts';
-import { DataTable, titled } from '../../list/data-table.tsx';
-import { PeopleGrid } from '../../list/people-grid.tsx';
-import { ErrorState } from '../../parts/error-state.tsx';
-import { ExcelButton } from '../../parts/excel-button.tsx';
-import { FactList } from '../../parts/fact-list.tsx';
-import { PageHeader } from '../../parts/page-header.tsx';
-import { Panel } from '../../parts/panel.tsx';
-import { PageSkeleton } from '../../parts/skeleton.tsx';
-import { TextLink } from '../../parts/text-link.tsx';
-import { WordButton } from '../../parts/word-button.tsx';
-import { documentPath, personPath } from '../../shell/paths.ts';
-import { useLanguage, useText } from '../../shell/session.tsx';
-import { NotAllowed } from '../../shell/status-pages.tsx';
-import { useAnswerCells, useAnswerColumns } from './rows.ts';
+import { formatDay, formatInstant } from '../../../../bot/blocks/instant.ts';
+import { isRefusal } from '../../../../bot/blocks/refusal.ts';
+import { inSentence } from '../../../../bot/blocks/text.ts';
+import { sumOf } from '../../../../bot/capabilities/policy/evidence-rules.ts';
+import type { Evidence, VersionEvidence } from '../../../../bot/capabilities/policy/model.ts';
+import { policyText } from '../../../../bot/capabilities/policy/text.ts';
+import { useAnswer } from '../../../api/queries.ts';
+import { DataTable, titled } from '../../../list/data-table.tsx';
+import { PeopleGrid } from '../../../list/people-grid.tsx';
+import { ErrorState } from '../../../parts/error-state.tsx';
+import { ExcelButton } from '../../../parts/excel-button.tsx';
+import { FactList } from '../../../parts/fact-list.tsx';
+import { Panel } from '../../../parts/panel.tsx';
+import { ShareBar } from '../../../parts/share-bar.tsx';
+import { PageSkeleton } from '../../../parts/skeleton.tsx';
+import { TextLink } from '../../../parts/text-link.tsx';
+import { WordButton } from '../../../parts/word-button.tsx';
+import { personPath } from '../../../shell/paths.ts';
+import { useLanguage, useText } from '../../../shell/session.tsx';
+import { NotAllowed } from '../../../shell/status-pages.tsx';
+import { useAnswerCells, useAnswerColumns } from './rows.tsx';
 import { evidenceText } from './text.ts';
 
 const ROOM = 900;
 const useStyles = makeStyles({
   page: { display: 'grid', gap: '16px', gridTemplateColumns: 'minmax(0, 1fr)' },
+  lead: { margin: '0 0 12px' },
 });
 
-export default function VersionEvidencePage() {
-  const { id = '' } = useParams();
-  const text = useText(evidenceText);
+export default function EvidencePart({ id }: { id: string }) {
   const { data, error, refetch } = useAnswer('policy.evidence', { id });
   if (isRefusal(data)) return <NotAllowed />;
-  return (
-    <>
-      <PageHeader
-        title={text.title(data?.version.title ?? '')}
-        lead={text.lead}
-        between={[{ to: documentPath(id), label: data?.version.title ?? text.about }]}
-        here={text.here}
-      />
-      {data === undefined && (error ? <ErrorState error={error} retry={() => void refetch()} /> : <PageSkeleton />)}
-      {data && <Whole evidence={data} />}
-    </>
-  );
+  if (data === undefined) return error ? <ErrorState error={error} retry={() => void refetch()} /> : <PageSkeleton />;
+  return <Whole evidence={data} />;
 }
 
 function Whole({ evidence }: { evidence: VersionEvidence }) {
   const styles = useStyles();
   return (
     <div className={styles.page}>
-      <About {...evidence} />
+      <Sum rows={evidence.rows} />
       <People evidence={evidence} />
+      <About {...evidence} />
       <LeftOut leftOut={evidence.leftOut} />
     </div>
+  );
+}
+
+/** How far it has come, in one line and a bar. */
+function Sum({ rows }: Pick<VersionEvidence, 'rows'>) {
+  const { evidence } = useText(policyText);
+  const text = useText(evidenceText);
+  const styles = useStyles();
+  const { read, asked } = sumOf(rows);
+  if (asked === 0) return null;
+  const words = evidence.sum(read, asked, Math.round((100 * read) / asked));
+  return (
+    <Panel title={text.sum}>
+      <p className={styles.lead}>{text.lead}</p>
+      <ShareBar done={read} of={asked} words="" isLate={false}>
+        {words}
+      </ShareBar>
+    </Panel>
   );
 }
 

@@ -1,20 +1,20 @@
 // The evidence of one person: every steering document they have been asked to read, and what came of it.
 import { makeStyles } from '@fluentui/react-components';
 import { useParams } from 'react-router';
-import { isRefusal } from '../../../bot/blocks/refusal.ts';
-import { policyText } from '../../../bot/capabilities/policy/text.ts';
-import { useAnswer } from '../../api/queries.ts';
-import { DataTable, titled } from '../../list/data-table.tsx';
-import { ErrorState } from '../../parts/error-state.tsx';
-import { ExcelButton } from '../../parts/excel-button.tsx';
-import { PageHeader } from '../../parts/page-header.tsx';
-import { Panel } from '../../parts/panel.tsx';
-import { PageSkeleton } from '../../parts/skeleton.tsx';
-import { TextLink } from '../../parts/text-link.tsx';
-import { evidencePath } from '../../shell/paths.ts';
-import { useText } from '../../shell/session.tsx';
-import { NotAllowed } from '../../shell/status-pages.tsx';
-import { useAnswerCells, useAnswerColumns } from './rows.ts';
+import { isRefusal } from '../../../../bot/blocks/refusal.ts';
+import { policyText } from '../../../../bot/capabilities/policy/text.ts';
+import { useAnswer } from '../../../api/queries.ts';
+import { DataTable, titled } from '../../../list/data-table.tsx';
+import { ErrorState } from '../../../parts/error-state.tsx';
+import { ExcelButton } from '../../../parts/excel-button.tsx';
+import { PageHeader } from '../../../parts/page-header.tsx';
+import { Panel } from '../../../parts/panel.tsx';
+import { PageSkeleton } from '../../../parts/skeleton.tsx';
+import { TextLink } from '../../../parts/text-link.tsx';
+import { evidencePath } from '../../../shell/paths.ts';
+import { useText } from '../../../shell/session.tsx';
+import { NotAllowed } from '../../../shell/status-pages.tsx';
+import { useAnswerCells, useAnswerColumns } from './rows.tsx';
 import { evidenceText } from './text.ts';
 
 const ROOM = 860;

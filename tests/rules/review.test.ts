@@ -1,0 +1,127 @@
+// A draft is reviewed by people who are named: who is asked, what they answer, and who is still waited for.
+import { describe, expect, it } from 'vitest';
+import { policyActions } from '../../bot/capabilities/policy/actions.ts';
+import type { DocumentVersion } from '../../bot/capabilities/policy/model.ts';
+import { draftsToReview } from '../../bot/capabilities/policy/review-inbox-actions.ts';
+import {
+  answerReview,
+  askReviewers,
+  isReviewer,
+  remindReviewers,
+  replaceReviewer,
+  unanswered,
+} from '../../bot/capabilities/policy/review-rules.ts';
+import type { Asker } from '../../bot/capabilities/roles/model.ts';
+import { aVersion, coordinator } from '../builders/document.ts';
+import { annaKarin, aPerson, at, bengt, erik, sara } from '../builders/incident.ts';
+import { memory } from '../builders/memory.ts';
+import { day } from '../builders/time.ts';
+
+const TODAY = day('2026-11-24');
+const DUE = day('2026-12-04');
+const asking = { people: [sara, bengt], due: DUE, note: 'Se punkt 1.', actor: erik, now: at('10:00'), today: TODAY };
+const asked = (about: Partial<typeof asking> = {}, version = aVersion()) =>
+  askReviewers(version, { ...asking, ...about });
+const inReview = (version = aVersion()) => ({ ...version, ...asked({}, version) }) as DocumentVersion;
+const answered = (version: DocumentVersion, person: string, answer: 'fine' | 'change', comment = '') =>
+  ({ ...version, ...answerReview(version, { person, answer, comment, now: at('11:00') }) }) as DocumentVersion;
+const names = (version: DocumentVersion) => unanswered(version).map(({ name }) => name);
+const here = () => true;
+
+describe('a draft that is sent for review', () => {
+  it('waits for each who was asked, with who asked, until when and what about', () => {
+    const version = inReview();
+    expect(version.reviews).toMatchObject([{ askedBy: erik.name, askedById: erik.id, due: DUE, note: 'Se punkt 1.' }]);
+    expect([version.state, names(version)]).toEqual(['inReview', [sara.name, bengt.name]]);
+    expect([sara, bengt, annaKarin].map(({ id }) => isReviewer(version, id))).toEqual([true, true, false]);
+  });
+
+  it.each<[string, ReturnType<typeof asked>, string]>([
+    ['nobody', asked({ people: [] }), 'reviewersMissing'],
+    ['eleven', asked({ people: Array(11).fill(sara) }), 'tooManyReviewers'],
+    ['somebody whose account is off', asked({ people: [aPerson({ account: 'disabled' })] }), 'reviewerUnknown'],
+    ['a day that has passed', asked({ due: day('2026-11-23') }), 'reviewDayPast'],
+    ['a day in 2066', asked({ due: day('2066-11-23') }), 'dayUnlikely'],
+    ['a message of 2001 characters', asked({ note: 'x'.repeat(2_001) }), 'tooLong'],
+    ['nothing in it', asked({}, aVersion({ summary: { sv: [], en: [] } })), 'nothingToReview'],
+    ['a decision already', asked({}, aVersion({ state: 'decided' })), 'notNow'],
+  ])('with %s is refused', (_what, outcome, refused) => expect(outcome).toMatchObject({ refused }));
+
+  it('asks each once, and those who stay keep their answer when others are asked', () => {
+    const one = answered(inReview(), sara.id, 'fine');
+    const changed = { ...one, ...asked({ people: [sara, sara, annaKarin], due: day('2026-12-11') }, one) };
+    const [review, ...rest] = (changed as DocumentVersion).reviews;
+    expect([rest, review?.due, review?.askedAt]).toEqual([[], '2026-12-11', at('10:00')]);
+    expect(review?.reviewers.map(({ name, answer }) => [name, answer])).toEqual([
+      [sara.name, 'fine'],
+      [annaKarin.name, null],
+    ]);
+  });
+
+  it('is another round when it was changed meanwhile, and the first stays', () => {
+    const again = inReview({ ...inReview(), state: 'draft' });
+    expect([again.reviews.length, names(again).length]).toEqual([2, 2]);
+  });
+});
+
+describe('an answer', () => {
+  it('is fine without a word, or wants a change and says which', () => {
+    const version = inReview();
+    expect(answerReview(version, { person: sara.id, answer: 'change', comment: '', now: at('11:00') })).toEqual({
+      refused: 'commentMissing',
+      facts: {},
+    });
+    const one = answered(version, sara.id, 'change', 'Punkt 1 är svår.');
+    expect(names(one)).toEqual([bengt.name]);
+    expect(one.reviews[0]?.reviewers[0]).toMatchObject({
+      answer: 'change',
+      comment: 'Punkt 1 är svår.',
+      at: at('11:00'),
+    });
+  });
+
+  it('is not taken when the review has ended', () => {
+    const over = { ...inReview(), state: 'draft' as const };
+    expect(answerReview(over, { person: sara.id, answer: 'fine', comment: '', now: at('11:00') })).toMatchObject({
+      refused: 'reviewOver',
+    });
+    expect(names(over)).toEqual([]);
+  });
+
+  it('is given by those who were asked and nobody else, and is told to whoever asked', async () => {
+    const records = new Map([['documents', [inReview()]]] as const);
+    const { ports } = memory({ people: [erik, sara, bengt, annaKarin], records });
+    const actions = policyActions(ports);
+    const answer = (who: Asker) => actions['policy.answerReview']({ id: 'd1', answer: 'fine', comment: '' }, who);
+    expect(await answer({ person: annaKarin, roles: coordinator.roles, language: 'sv' })).toMatchObject({
+      refused: 'documentUnknown',
+    });
+    const reviewer: Asker = { person: sara, roles: [], language: 'sv' };
+    const source = draftsToReview(ports);
+    expect(source.tasks?.(sara.id, TODAY)).toMatchObject([{ task: { kind: 'review', askedBy: erik.name, due: DUE } }]);
+    expect(await actions['policy.read']({ id: 'd1' }, reviewer)).toMatchObject({ review: { isMine: true } });
+    expect(await answer(reviewer)).toEqual({ id: 'd1' });
+    expect(source.tasks?.(sara.id, TODAY)).toEqual([]);
+    expect(source.news?.(erik.id)).toMatchObject([{ kind: 'reviewed', name: sara.name, answer: 'fine', left: 1 }]);
+  });
+});
+
+describe('a reminder', () => {
+  it('goes to those who have not answered and are here, once a day', () => {
+    const one = answered(inReview(), sara.id, 'fine');
+    const told = { ...one, ...remindReviewers(one, TODAY, here) } as DocumentVersion;
+    expect(told.reviews[0]?.reviewers.map(({ remindedOn }) => remindedOn)).toEqual([null, TODAY]);
+    expect(remindReviewers(told, TODAY, here)).toMatchObject({ refused: 'reviewersReminded' });
+    expect(remindReviewers(told, day('2026-11-25'), here)).toHaveProperty('reviews');
+    expect(remindReviewers(one, TODAY, () => false)).toMatchObject({ refused: 'reviewersReminded' });
+  });
+});
+
+describe('a reviewer who leaves', () => {
+  it('is followed by another, who is asked anew', () => {
+    const version = inReview();
+    const moved = { ...version, ...replaceReviewer(version, sara.id, annaKarin) } as DocumentVersion;
+    expect(names(moved)).toEqual([bengt.name, annaKarin.name]);
+    expect(replaceReviewer(moved, bengt.id, annaKarin)).toHaveProperty('reviews.0.reviewers.length', 1);
+  });
+});
