@@ -112,7 +112,7 @@ function riskTasks(): Readonly<Record<string, Task>> {
 const MEASURE: Measure = {
   id: 'measure-1',
   number: 'Å2026-0007',
-  title: 'Inför stark inloggning i journalsystemet',
+  title: 'Inför flerfaktorsautentisering i journalsystemet',
   what: 'Alla som läser journaler ska logga in med två faktorer, också på vakten.',
   source: { kind: 'audit', id: null, title: 'Granskningsrapporten' },
   owner: maria.id,

@@ -196,7 +196,7 @@ export const TERMS: readonly Term[] = [
   },
   {
     of: 'what happened when',
-    sv: { say: 'Händelser', not: /\btidslinje/iu, but: /wordsToRemove/u },
+    sv: { say: 'Händelser', not: /\btidslinje/iu },
   },
   {
     of: 'what the law says of an incident',

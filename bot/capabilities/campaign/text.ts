@@ -41,7 +41,7 @@ const sv = {
     appMissing: 'Be it-supporten installera Värna för personen i administrationscentret för Teams.',
     appForbidden: 'Be it-supporten se över appbehörighetsprinciperna i administrationscentret för Teams.',
     chatGone: 'Värna har försökt öppna chatten igen utan att lyckas. Be personen skriva ”hej” till Värna.',
-    tooLarge: 'Allt står i fliken Hem. Be personen läsa där.',
+    tooLarge: 'Allt finns i fliken Hem. Be personen läsa där.',
     noChannel: 'Skriv ”@Värna incidentkanal” i den kanal där incidenterna ska visas.',
     refused: 'Värna försöker igen. Händer det flera dagar: visa koden för it-supporten.',
   }),
@@ -52,7 +52,7 @@ const sv = {
       `Utskicket av ${fact(facts, 'title')} är redan pausat, tillbakadraget eller avslutat. Ladda om sidan.`,
     alreadyEnded: (facts: Facts) => `Utskicket av ${fact(facts, 'title')} är redan avslutat.`,
     stopReasonMissing: (_facts: Facts) => 'Skriv varför omgången stoppas.',
-    closedNow: (_facts: Facts) => 'Värna påminner vardagar mellan 7 och 18. Försök igen då.',
+    closedNow: (_facts: Facts) => 'Värna påminner vardagar klockan 7–18. Försök igen då.',
     remindedToday: (facts: Facts) =>
       `Ingen mer kan påminnas om ${fact(facts, 'title')} i dag. Var och en påminns högst en gång om dagen.`,
     recipientUnknown: (_facts: Facts) => 'Personen finns inte bland mottagarna.',

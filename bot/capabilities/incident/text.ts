@@ -81,7 +81,7 @@ const sv = {
     closed: words<Outcome>({
       resolved: 'Ärendet är avslutat. Det som behövde göras är gjort.',
       harmless: 'Det visade sig vara ofarligt. Tack för att du hörde av dig, gör gärna det igen.',
-      nearMiss: 'Inget hann hända den här gången. Tack vare din rapport vet vi om det.',
+      nearMiss: 'Inget hann hända den här gången. Tack vare din rapport är det känt.',
       duplicate: 'Någon annan hade redan rapporterat samma sak. Tack för att du också gjorde det.',
     }),
   },
@@ -131,7 +131,7 @@ const sv = {
     reason: 'Skriv kort vad som hände och vad som gjordes.',
     addInformation: 'Skriv med dina egna ord. Bilder och filer skickar du i chatten med Värna.',
     wordsToRemove:
-      'Till exempel ett lösenord, skrivet precis som det står. Det försvinner ur ärendet, tidslinjen och korten. I SharePoints versionshistorik finns det kvar tills den som sköter SharePoint rensar den.',
+      'Till exempel ett lösenord, skrivet precis som det står. Det försvinner ur ärendet, händelserna och korten. Det finns kvar i SharePoints versionshistorik. Be it-supporten rensa den.',
     skip: 'Bara den första frågan måste besvaras.',
     skipAll: 'Alla frågor går att hoppa över.',
   },
@@ -327,7 +327,7 @@ const en: typeof sv = {
     closed: {
       resolved: 'The case is closed. What needed doing is done.',
       harmless: 'It turned out to be harmless. Thank you for telling us. Please do it again.',
-      nearMiss: 'Nothing happened this time. Thanks to your report we know about it.',
+      nearMiss: 'Nothing happened this time. Thanks to your report it is known.',
       duplicate: 'Someone had already reported the same thing. Thank you for doing it too.',
     },
   },
@@ -376,7 +376,7 @@ const en: typeof sv = {
     reason: 'Write briefly what happened and what was done.',
     addInformation: 'Use your own words. Pictures and files are sent in the chat with Värna.',
     wordsToRemove:
-      'For example a password, written exactly as it is. It disappears from the case, the timeline and the cards. It stays in SharePoint’s version history until whoever looks after SharePoint clears it.',
+      'For example a password, written exactly as it is. It disappears from the case, the timeline and the cards. It remains in SharePoint’s version history. Ask IT support to clear it.',
     skip: 'Only the first question must be answered.',
     skipAll: 'Every question can be skipped.',
   },
@@ -499,7 +499,7 @@ const en: typeof sv = {
       `Case ${fact(facts, 'number')} has already been closed by ${fact(facts, 'name')}. Open it again if something must change.`,
     notClosed: (facts) => `Case ${fact(facts, 'number')} is not closed, so there is no need to open it again.`,
     reasonMissing: (_facts: Facts) =>
-      'Write briefly why the case is closed. Whoever reads it in two years must understand.',
+      'Write briefly why the case is closed. Someone who reads it in two years must understand.',
     severityMissing: (_facts: Facts) => 'Choose how serious it is.',
     noteMissing: (_facts: Facts) => 'The field is empty. Write the text and save again.',
     messageTooLong: (facts) =>

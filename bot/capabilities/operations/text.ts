@@ -58,7 +58,7 @@ const sv = {
     appMissing: 'Lägg till Värna i teamet igen, eller skriv ”@Värna incidentkanal” i en kanal där Värna finns.',
     appForbidden: 'Be teamets ägare eller it-supporten släppa in Värna i kanalen.',
     chatGone: 'Skriv ”@Värna incidentkanal” i den kanal där incidenterna ska visas.',
-    tooLarge: 'Ärendet står i fliken Hem.',
+    tooLarge: 'Ärendet finns i fliken Hem.',
     noChannel: 'Skriv ”@Värna incidentkanal” i den kanal där incidenterna ska visas.',
     refused: 'Värna försöker igen. Händer det flera dagar: visa koden för it-supporten.',
   }),

@@ -60,7 +60,7 @@ const sv = {
     untilBeforeFrom: (_facts: Facts) => 'Slutdagen ligger före startdagen. Ändra någon av dem.',
     ownRole: (_facts: Facts) =>
       'Du kan inte ge dig själv en roll som beslutar, eller mer av en roll som du har eller har haft. Be en annan samordnare ge dig den.',
-    scopeMissing: (_facts: Facts) => 'Skriv var rollen gäller.',
+    scopeMissing: (_facts: Facts) => 'Skriv namnet på nämnden, förvaltningen, enheten eller systemet.',
     roleEnded: (facts: Facts) => `Rollen för ${fact(facts, 'name')} är redan avslutad.`,
     alreadyHeld: (facts: Facts) => `${fact(facts, 'name')} har redan den rollen under den tiden.`,
     roleUnknown: (_facts: Facts) => 'Rollen finns inte längre. Ladda om sidan för att se vad som gäller nu.',
@@ -125,7 +125,7 @@ const en: typeof sv = {
     untilBeforeFrom: (_facts: Facts) => 'The last day is before the first. Change one of them.',
     ownRole: (_facts) =>
       'You cannot give yourself a role that decides, or more of a role that you have or have had. Ask another coordinator to give it to you.',
-    scopeMissing: (_facts) => 'Write where the role applies.',
+    scopeMissing: (_facts) => 'Write the name of the board, administration, unit or system.',
     roleEnded: (facts) => `The role of ${fact(facts, 'name')} has already ended.`,
     alreadyHeld: (facts) => `${fact(facts, 'name')} already holds that role during that time.`,
     roleUnknown: (_facts: Facts) => 'The role no longer exists. Reload the page to see what applies now.',

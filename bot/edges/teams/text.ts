@@ -50,7 +50,7 @@ const sv = {
   saved: 'Sparat',
   open: 'Öppna i Värna',
   summaries: { help: 'Hjälp från Värna', welcome: 'Välkommen till Värna' },
-  tooLargeHere: 'Det här blev för stort för ett meddelande i Teams. Allt står i fliken Hem.',
+  tooLargeHere: 'Det här blev för stort för ett meddelande i Teams. Allt finns i fliken Hem.',
   lost: (number: string) =>
     `Din ändring av ärende ${number} sparades inte. Någon annan ändrade ärendet medan SharePoint låg nere. Öppna det och gör om din ändring om den behövs.`,
 };

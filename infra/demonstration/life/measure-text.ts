@@ -193,7 +193,7 @@ export const PLAN: readonly Planned[] = [
     at: '2025-09-15 10:00',
     kind: 'gap',
     from: 'Inloggning utan andra steg',
-    title: 'Inför stark inloggning för alla med utökad behörighet',
+    title: 'Inför flerfaktorsautentisering för alla med utökad behörighet',
     what: 'Gäller administratörskonton i katalogen, molntjänsterna och säkerhetskopieringen.',
     owner: 'Johan Rydell',
     board: KS,

@@ -111,7 +111,7 @@ const sv = {
 const en: typeof sv = {
   page: {
     title: 'Measures',
-    lead: 'One action plan for everything that needs doing. Whoever is responsible for a measure answers in the card from Värna or here.',
+    lead: 'One action plan for everything that needs doing. The person responsible for a measure answers in the card from Värna or here.',
     leadOwn: 'The measures you are responsible for. Say how it is going in the card from Värna or here.',
     add: 'New measure',
     layouts: words<LayoutName>({ list: 'List', boards: 'By board', time: 'Over time' }),
