@@ -2,11 +2,13 @@ import { committing } from '../../blocks/commit.ts';
 import { dayOf } from '../../blocks/instant.ts';
 import { plain } from '../../blocks/plain.ts';
 import { isRefusal, type Refusal, refuse } from '../../blocks/refusal.ts';
+import { remembered } from '../../blocks/remembered.ts';
 import { MINUTE_MS, type Schedule } from '../../blocks/schedule.ts';
 import type { Actions } from '../../contract.ts';
 import type { Ports } from '../../ports.ts';
 import { personAddress } from '../inbox/model.ts';
 import { audienceOf, knownOf } from '../organisation/audience-rules.ts';
+import { WHOLE } from '../organisation/place-rules.ts';
 import type { PersonId } from '../people/model.ts';
 import type { Asker } from '../roles/model.ts';
 import { asideActions } from './aside-actions.ts';
@@ -15,7 +17,7 @@ import { audiences } from './audience-actions.ts';
 import { campaignChanged } from './commit-actions.ts';
 import { courseOf } from './course-rules.ts';
 import { following } from './following-actions.ts';
-import { type CampaignServices, type CampaignView, type Delivery, RECALL } from './model.ts';
+import { type CampaignCourse, type CampaignServices, type CampaignView, type Delivery, RECALL } from './model.ts';
 import { type CampaignPages, campaignPages } from './page-actions.ts';
 import { preflightOf } from './progress.ts';
 import { FOLLOWED_WITH, packsSeen, seesIn } from './reach-rules.ts';
@@ -76,20 +78,33 @@ function stepActions(
   };
 }
 
+/** So many are kept while nothing has changed: of the whole municipality, which many ask for. */
+const COURSES_KEPT = 20;
+
 function courseActions(
   ports: Ports,
   { answeredAt }: Pick<Asking, 'answeredAt'>,
   { packsIn, found }: CampaignPages,
 ): Pick<Actions, 'campaign.course'> {
+  const { packs, campaigns, documents, acknowledgements, lessons, results } = ports.lists;
+  const lists = [packs, campaigns, documents, acknowledgements, lessons, results];
+  const kept = remembered<CampaignCourse>(COURSES_KEPT);
   return {
     async 'campaign.course'({ id }, asker) {
       const campaign = found(id, asker, 'read');
       if (isRefusal(campaign)) return campaign;
-      const sees = seesIn(FOLLOWED_WITH[campaign.kind].counts, asker, ports.people.get);
-      return courseOf(campaign, packsSeen(packsIn(campaign), sees), {
-        answeredAt: (person) => answeredAt(campaign, person),
-        today: dayOf(ports.now()),
-      });
+      const { counts } = FOLLOWED_WITH[campaign.kind];
+      const today = dayOf(ports.now());
+      const sees = seesIn(counts, asker, ports.people.get);
+      const course = () =>
+        courseOf(campaign, packsSeen(packsIn(campaign), sees), {
+          answeredAt: (person) => answeredAt(campaign, person),
+          today,
+        });
+      if (!may(counts, asker.person, asker.roles, WHOLE)) return course();
+      // Each of them only grows, so their sum is another after every change.
+      const version = lists.reduce((sum, list) => sum + list.version(), 0);
+      return kept(version, JSON.stringify([campaign.id, today]), course);
     },
   };
 }

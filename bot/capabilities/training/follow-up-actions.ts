@@ -1,6 +1,7 @@
 // How training goes, in sums and by name.
 import { addMonths, type Day, dayOf, monthOfDay } from '../../blocks/instant.ts';
 import { refuse } from '../../blocks/refusal.ts';
+import { type Remembered, remembered } from '../../blocks/remembered.ts';
 import type { Actions } from '../../contract.ts';
 import type { Ports } from '../../ports.ts';
 import type { Campaign, DeliveryState, Pack } from '../campaign/model.ts';
@@ -10,7 +11,14 @@ import { WHOLE } from '../organisation/place-rules.ts';
 import type { PersonId } from '../people/model.ts';
 import type { Asker } from '../roles/model.ts';
 import { heatOf, latestRounds } from './heat-rules.ts';
-import { monthPassed, type Round, resultId, type TrainingPerson } from './model.ts';
+import {
+  monthPassed,
+  type Round,
+  resultId,
+  type TrainingHeat,
+  type TrainingOverview,
+  type TrainingPerson,
+} from './model.ts';
 import { may } from './rights.ts';
 import { mayRead } from './rules.ts';
 
@@ -53,21 +61,46 @@ interface Followed {
   readonly read: (person: PersonId) => boolean;
 }
 
+/** Who has passed is looked up once for each. */
+function followedIn(
+  packs: readonly Pack[],
+  campaign: Campaign,
+  hasAnswered: FollowUpDependencies['hasAnswered'],
+): Followed {
+  const passed = new Set<PersonId>();
+  for (const { deliveries } of packs)
+    for (const { person } of deliveries) if (hasAnswered(campaign, person)) passed.add(person);
+  return { campaign, packs, read: (person) => passed.has(person) };
+}
+
+/** Over all rounds, those furthest behind first. */
+function unitSums(all: readonly Followed[]): TrainingOverview['units'] {
+  const units = new Map<string, { unit: string; audience: number; passed: number }>();
+  for (const { packs, read } of all)
+    for (const { unit, audience, acknowledged } of unitsOf(packs, read, () => false)) {
+      const row = units.get(unit) ?? { unit, audience: 0, passed: 0 };
+      units.set(unit, { unit, audience: row.audience + audience, passed: row.passed + acknowledged });
+    }
+  const share = (row: { audience: number; passed: number }) => row.passed / row.audience;
+  return [...units.values()].sort((a, b) => share(a) - share(b) || a.unit.localeCompare(b.unit, 'sv'));
+}
+
 export function overviewActions(
   ports: Ports,
   { hasAnswered }: FollowUpDependencies,
 ): Pick<Actions, 'training.overview' | 'training.heat'> {
-  const { results, campaigns, lessons } = ports.lists;
-  const today = () => dayOf(ports.now());
-  const seen = (campaign: string, asker: Asker) => seenIn(ports, campaign, asker, 'training.readAll');
-  /** Who has passed is looked up once for each. */
-  const followed = (campaign: Campaign, asker: Asker): Followed => {
-    const all = seen(campaign.id, asker);
-    const passed = new Set<PersonId>();
-    for (const { deliveries } of all)
-      for (const { person } of deliveries) if (hasAnswered(campaign, person)) passed.add(person);
-    return { campaign, packs: all, read: (person) => passed.has(person) };
+  const { results, campaigns, lessons, packs } = ports.lists;
+  const keptOverview = remembered<TrainingOverview>(1);
+  const keptHeat = remembered<TrainingHeat>(1);
+  /** Of the whole municipality, which many ask for again and again, an answer is kept until something of it has changed. */
+  const whole = <Value>(asker: Asker, kept: Remembered<Value>, make: () => Value): Value => {
+    if (!may('training.readAll', asker.person, asker.roles, WHOLE)) return make();
+    // Each of them only grows, so their sum is another after every change.
+    return kept(results.version() + campaigns.version() + lessons.version() + packs.version(), today(), make);
   };
+  const today = () => dayOf(ports.now());
+  const followed = (campaign: Campaign, asker: Asker) =>
+    followedIn(seenIn(ports, campaign.id, asker, 'training.readAll'), campaign, hasAnswered);
   const roundView = ({ campaign, packs: all, read }: Followed): Round => {
     const unfinished = openIn(all, read).filter(({ person }) => results.get(resultId(campaign.id, person)));
     const { id, title, startedAt, due, programme } = campaign;
@@ -86,35 +119,30 @@ export function overviewActions(
       isLate: due < today() && state === 'running',
     };
   };
+  const overview = (asker: Asker): TrainingOverview => {
+    const all = rounds().map((campaign) => followed(campaign, asker));
+    const passed = passedBy(ports, asker);
+    return {
+      rounds: all.map(roundView),
+      units: unitSums(all),
+      trend: lastMonths(today()).map((month) => ({ month, passed: passed.get(month) ?? 0 })),
+    };
+  };
+  const heat = (asker: Asker): TrainingHeat =>
+    heatOf(
+      latestRounds(rounds()).map((campaign) => {
+        const { packs: seenPacks, read: hasPassed } = followed(campaign, asker);
+        return { campaign, deliveries: seenPacks.flatMap(({ deliveries }) => deliveries), hasPassed };
+      }),
+    );
   const rounds = () => campaigns.by('kind', 'lesson').toSorted((a, b) => b.startedAt.localeCompare(a.startedAt));
 
   return {
     async 'training.overview'(_, asker) {
-      if (!mayRead(asker)) return refuse('notAllowed');
-      const all = rounds().map((campaign) => followed(campaign, asker));
-      const units = new Map<string, { unit: string; audience: number; passed: number }>();
-      for (const { packs, read } of all)
-        for (const { unit, audience, acknowledged } of unitsOf(packs, read, () => false)) {
-          const row = units.get(unit) ?? { unit, audience: 0, passed: 0 };
-          units.set(unit, { unit, audience: row.audience + audience, passed: row.passed + acknowledged });
-        }
-      const share = (row: { audience: number; passed: number }) => row.passed / row.audience;
-      const passed = passedBy(ports, asker);
-      return {
-        rounds: all.map(roundView),
-        units: [...units.values()].sort((a, b) => share(a) - share(b) || a.unit.localeCompare(b.unit, 'sv')),
-        trend: lastMonths(today()).map((month) => ({ month, passed: passed.get(month) ?? 0 })),
-      };
+      return mayRead(asker) ? whole(asker, keptOverview, () => overview(asker)) : refuse('notAllowed');
     },
     async 'training.heat'(_, asker) {
-      if (!mayRead(asker)) return refuse('notAllowed');
-      return heatOf(
-        latestRounds(campaigns.by('kind', 'lesson')).map((campaign) => ({
-          campaign,
-          deliveries: seen(campaign.id, asker).flatMap(({ deliveries }) => deliveries),
-          hasPassed: (person) => hasAnswered(campaign, person),
-        })),
-      );
+      return mayRead(asker) ? whole(asker, keptHeat, () => heat(asker)) : refuse('notAllowed');
     },
   };
 }
