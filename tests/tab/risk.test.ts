@@ -44,7 +44,7 @@ describe('somebody without a role', () => {
     await button(maria, 'Spara risken').click();
     await said(maria, 'Välj både sannolikhet och konsekvens.');
     await score(maria, /^Före/u, '2', '3');
-    await score(maria, /^Nu/u, '1', '2');
+    await score(maria, /^I dag/u, '1', '2');
     await tab(maria).getByLabel('Kostnad för åtgärderna, i kronor').fill('mycket');
     await tab(maria)
       .getByLabel(/^System, arbetssätt/u)
