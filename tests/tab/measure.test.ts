@@ -33,11 +33,11 @@ describe('the coordinator', () => {
     await button(erik, 'Spara åtgärden').click();
     await said(erik, 'Välj den ansvariga i listan.');
     await field(erik, /^Åtgärd/u).fill('Sätt lås på serverrummet');
-    await field(erik, /^Senast/u).fill('2026-12-04');
+    await field(erik, /^Klar senast/u).fill('2026-12-04');
     await field(erik, /^Kostnad/u).fill('tolv tusen');
     await said(erik, '”tolv tusen” går inte att läsa som ett belopp.');
     await field(erik, /^Kostnad/u).fill('12 500');
-    await field(erik, /^Ägare/u).fill('Sara Lind');
+    await field(erik, /^Ansvarig/u).fill('Sara Lind');
     await tab(erik)
       .getByRole('option', { name: /Sara Lindqvist/u })
       .click();
@@ -59,7 +59,10 @@ describe('the coordinator', () => {
     await said(erik, /Försenad 21 dagar/u);
     expect(await faults(erik)).toEqual([]);
     await tab(erik).getByRole('tab', { name: 'Per nämnd' }).click();
-    await link(erik, 'Socialnämnden').click();
+    await tab(erik)
+      .getByRole('table', { name: 'Åtgärder per nämnd' })
+      .getByRole('link', { name: 'Socialnämnden' })
+      .click();
     await said(erik, '3 åtgärder');
     await tab(erik).getByRole('searchbox').fill('trygghetslarm');
     await said(erik, '1 åtgärd');
