@@ -49,7 +49,7 @@ describe('a lesson in the chat', () => {
     expect(body.refusal?.refused).toBe('programmeRunning');
     const card = await todoOf(sara, 'Nätfiske');
     expect(words(card.cards[0])).toContain('Klar senast 8 december 2026.');
-    expect(words(card.cards[0])).toContain('3 frågor avslutar lektionen.');
+    expect(words(card.cards[0])).toContain('Lektionen slutar med 3 frågor.');
     expect(buttons(card.cards[0])).toEqual(['Visa frågorna', 'Öppna i Värna']);
     const { rounds } = await until(overview, ({ rounds: all }) => all[0]?.funnel.pending === 0);
     expect(rounds.map(({ funnel }) => funnel.audience)).toEqual([2]);
@@ -94,7 +94,7 @@ describe('a lesson in the chat', () => {
   it('that fails is done again, and passed it leaves the card', async () => {
     for (const place of [1, 2])
       await asked(sara, 'training.answer', { campaign, tries: 1, place, choice: 1, channel: 'tab' });
-    const card = await todoOf(sara, 'Det behövs 2 för att bli klar.');
+    const card = await todoOf(sara, 'För att bli klar behöver du 2.');
     await sara.presses(card, 'Gör om frågorna');
     let last = '';
     for (const choice of rightAnswers) last = words((await sara.presses(await now(card), 'Svara', { choice })).card);

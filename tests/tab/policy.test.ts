@@ -175,7 +175,7 @@ describe('a steering document in the tab', () => {
     await button(erik, 'Publicera och skicka ut').click();
     await said(erik, /^63 personer får ett kort i Teams\. 1 gästkonto och 1 avstängt konto är inte med\.$/u);
     await said(erik, /^\d+ personer har inte använt Värna än\./u);
-    await said(erik, /Korten skickas vardagar mellan 7 och 18\./u);
+    await said(erik, /Korten skickas vardagar klockan 7–18\./u);
     const due = dialog(erik).getByLabel(/^Läs senast/u);
     expect(await due.inputValue()).toBe('2026-12-15');
     await due.fill('2026-11-01');

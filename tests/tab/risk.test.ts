@@ -56,7 +56,7 @@ describe('somebody without a role', () => {
     await button(maria, 'Spara risken').click();
     await heading(maria, 'R2026-0001 Hemtjänstens planering försvinner eller visar fel besök');
     await said(maria, 'Skriv ut nästa dygns planering varje kväll');
-    await said(maria, /^12\s500 kronor$/u);
+    await said(maria, /^12\s500\skronor$/u);
   });
 
   it('proposes, sees who decides, and cannot change it while it waits', async () => {
@@ -198,7 +198,7 @@ describe('the coordinator', () => {
 
   it('is told of a risk whose scales have changed under a proposal what can be done, not to press what is not there', async () => {
     await tab(erik).getByRole('link', { name: waits }).first().click();
-    await said(erik, /Dra tillbaka det, eller be den som beslutar att återlämna det\./u);
+    await said(erik, /Dra tillbaka det, eller be beslutsfattaren att skicka tillbaka det\./u);
     expect(await tab(erik).getByRole('link', { name: 'Ändra' }).count()).toBe(0);
   });
 });
