@@ -43,7 +43,9 @@ export function Findings({ findings }: { readonly findings: readonly Found[] }) 
               {finding.since !== null && text.since(formatDay(finding.since, language))}{' '}
               {finding.toldName === null ? text.untold : text.told(finding.toldName)}{' '}
               {mayMove && finding.holder !== null && LEAVES.includes(finding.kind) && (
-                <TextLink to={handoverPath(finding.holder)}>{text.moveFrom(finding.holderName)}</TextLink>
+                <TextLink to={handoverPath(finding.holder)} isOnColour>
+                  {text.moveFrom(finding.holderName)}
+                </TextLink>
               )}
             </span>
           </div>

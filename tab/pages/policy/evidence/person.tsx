@@ -10,6 +10,7 @@ import { ExcelButton } from '../../../parts/excel-button.tsx';
 import { PageHeader } from '../../../parts/page-header.tsx';
 import { Panel } from '../../../parts/panel.tsx';
 import { PageSkeleton } from '../../../parts/skeleton.tsx';
+import { partText } from '../../../parts/text.ts';
 import { TextLink } from '../../../parts/text-link.tsx';
 import { evidencePath } from '../../../shell/paths.ts';
 import { useText } from '../../../shell/session.tsx';
@@ -24,12 +25,19 @@ export default function PersonEvidencePage() {
   const styles = useStyles();
   const { person = '' } = useParams();
   const text = useText(evidenceText);
+  const parts = useText(partText);
   const { fields, evidence } = useText(policyText);
   const { data, error, refetch } = useAnswer('policy.person', { person });
   const columns = useAnswerColumns();
   const cells = useAnswerCells();
   if (isRefusal(data)) return <NotAllowed />;
-  if (data === undefined) return error ? <ErrorState error={error} retry={() => void refetch()} /> : <PageSkeleton />;
+  if (data === undefined)
+    return (
+      <>
+        <PageHeader title={parts.loading} />
+        {error ? <ErrorState error={error} retry={() => void refetch()} /> : <PageSkeleton />}
+      </>
+    );
   return (
     <>
       <PageHeader title={text.title(data.name)} lead={text.personLead(data.unit)} />
