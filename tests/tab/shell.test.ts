@@ -57,6 +57,15 @@ describe('the home', () => {
     expect(await navigation().getByRole('link').allTextContents()).toEqual(['Hem', 'Att göra']);
   });
 
+  it('of the data protection officer begins with the cases that affect personal data, or may', async () => {
+    page = await here.opens('Helena Brodin');
+    await link('2026-0101').waitFor();
+    expect(await tab(page).getByRole('heading', { level: 2 }).first().textContent()).toBe(
+      'Incidenter med personuppgifter',
+    );
+    expect(await faults(page)).toEqual([]);
+  });
+
   it('of the auditor offers nothing that makes anything', async () => {
     page = await here.opens('Bengt Sjögren');
     await heading('Hej Bengt!');
