@@ -10,7 +10,7 @@ import { delegation } from './capabilities/delegation/capability.ts';
 import { handover } from './capabilities/handover/capability.ts';
 import { help } from './capabilities/help/capability.ts';
 import { inbox } from './capabilities/inbox/capability.ts';
-import type { CardContext, TaskParts } from './capabilities/inbox/model.ts';
+import type { CardContext, TaskLine, TaskParts } from './capabilities/inbox/model.ts';
 import type { PressTables } from './capabilities/inbox/press-model.ts';
 import { incident } from './capabilities/incident/capability.ts';
 import { measure } from './capabilities/measure/capability.ts';
@@ -103,6 +103,7 @@ const inboxTable = <Table extends keyof AllCardTables>(table: Table) =>
   >;
 const tables = {
   tasks: inboxTable('tasks'),
+  lines: inboxTable('lines'),
   news: inboxTable('news'),
   done: inboxTable('done'),
 } satisfies AllCardTables;
@@ -111,6 +112,7 @@ const tables = {
 export const cards: Cards = {
   task: (task, context) =>
     (tables.tasks[task.kind] as (one: Task, context: CardContext<Links>) => TaskParts)(task, context),
+  line: (task, language) => (tables.lines[task.kind] as (one: Task, language: Language) => TaskLine)(task, language),
   news: (news, language) => (tables.news[news.kind] as (one: News, language: Language) => string)(news, language),
   done: (done, language) => (tables.done[done.kind] as (one: LastDone, language: Language) => string)(done, language),
 };

@@ -17,6 +17,7 @@ import {
   type Counts,
   type Inbox,
   type InboxCards,
+  type InboxLink,
   type InboxServices,
   inboxAsked,
 } from './capabilities/inbox/model.ts';
@@ -45,11 +46,11 @@ import { policyPermissions } from './capabilities/policy/rights.ts';
 import type { RiskLink } from './capabilities/risk/model.ts';
 import { type RiskAnswers, riskAsked } from './capabilities/risk/question-model.ts';
 import { riskPermissions } from './capabilities/risk/rights.ts';
-import type { RiskLinks, RiskTask } from './capabilities/risk/view-model.ts';
+import type { RiskLinks, RiskTask, ScoreDone } from './capabilities/risk/view-model.ts';
 import type { RiskDecisionServices } from './capabilities/risk-decision/model.ts';
 import { type RiskDecisionAnswers, riskDecisionAsked } from './capabilities/risk-decision/question-model.ts';
 import { riskDecisionPermissions } from './capabilities/risk-decision/rights.ts';
-import type { DecisionNews, DecisionTask } from './capabilities/risk-decision/view-model.ts';
+import type { DecisionDone, DecisionNews, DecisionTask } from './capabilities/risk-decision/view-model.ts';
 import { type RiskMethodAnswers, riskMethodAsked } from './capabilities/risk-method/model.ts';
 import type { Asker, RoleServices } from './capabilities/roles/model.ts';
 import { type RoleAnswers, roleAsked } from './capabilities/roles/question-model.ts';
@@ -85,7 +86,7 @@ const questions = {
 /** What the inbox holds: a task, a line of news, what the person did last. */
 export type Task = DocumentTask | ReviewTask | LessonTask | MeasureTask | RiskTask | DecisionTask;
 export type News = DecisionNews | ReviewNews;
-export type LastDone = DocumentDone | ReviewDone | LessonDone | MeasureDone;
+export type LastDone = DocumentDone | ReviewDone | LessonDone | MeasureDone | ScoreDone | DecisionDone;
 export type InboxAnswer = Inbox<Task, News, LastDone>;
 
 /** What comes back when no rule refuses. */
@@ -109,6 +110,8 @@ export interface Answers
     RiskMethodAnswers {
   'inbox.todo': InboxAnswer;
   'inbox.counts': Counts;
+  'inbox.open': InboxAnswer;
+  'inbox.close': InboxAnswer;
 }
 
 export type ActionName = keyof typeof questions;
@@ -163,7 +166,15 @@ export interface Services
     VacancyServices {}
 
 /** What a deep link into the tab may lead to; each kind has a route in `tab/pages.ts`. */
-export type LinkKind = IncidentLink | PolicyLink | TrainingLink | CampaignLink | RiskLink | MeasureLink | BoardLink;
+export type LinkKind =
+  | InboxLink
+  | IncidentLink
+  | PolicyLink
+  | TrainingLink
+  | CampaignLink
+  | RiskLink
+  | MeasureLink
+  | BoardLink;
 
 /** Where cards lead: into the tab, and to their pictures. */
 export interface Links extends Omit<TrainingLinks, 'to'>, Omit<RiskLinks, 'to'> {
@@ -171,6 +182,8 @@ export interface Links extends Omit<TrainingLinks, 'to'>, Omit<RiskLinks, 'to'> 
   to(kind: LinkKind, id?: string): string;
   /** Of the tab itself. */
   tab(): string;
+  /** Of a chat with that account, person to person. */
+  chat(login: string): string;
 }
 export type Cards = InboxCards<Task, News, LastDone, Links>;
 

@@ -58,7 +58,7 @@ interface Running {
 }
 
 function portsOf({ settings, log, time }: Ground, storage: Storage, running: Running): Ports {
-  const { outbox, worker, caches, numbers, drafts, files, people, groups, refused, shared } = storage;
+  const { outbox, worker, caches, numbers, drafts, opened, files, people, groups, refused, shared } = storage;
   return {
     now: () => instantAt(time.now()),
     newId: () => randomUUID(),
@@ -78,6 +78,7 @@ function portsOf({ settings, log, time }: Ground, storage: Storage, running: Run
     about: { phones: settings.phones, version: about.version },
     isRedDay: redDays(settings.closedDays, (day) => isClosed(day, caches.byName.closedDays.all())),
     drafts: drafts.port,
+    opened: opened.port,
     files: { ...files.port, fetch: caches.download },
     nextNumber: numbers.next,
     people: { ...people.port, ...groups.port, isAway: running.isAway },
@@ -149,7 +150,7 @@ function schedulesOf(
     followPeople,
   }: { ports: Ports; app: App; presence: GraphPresence; followPeople(): Promise<void> },
 ): Steady {
-  const { caches, groups, outbox, refused, drafts, files, shared, worker } = storage;
+  const { caches, groups, outbox, refused, drafts, opened, files, shared, worker } = storage;
   const notices = subscriptions({
     client: graph,
     disk,
@@ -165,7 +166,7 @@ function schedulesOf(
   const isWorker = settings.part === 'worker';
   const today = () => dayOf(ports.now());
   const lookAgain = dailyLook(refused, { isQuiet: app.services.isQuiet, today, poke: worker.poke });
-  const tidy = tidying(disk, Date.now, { outbox, refused, drafts, files, queue: shared.queue });
+  const tidy = tidying(disk, Date.now, { outbox, refused, drafts, opened, files, queue: shared.queue });
   const steady = schedules(
     [
       ...listSchedules({ lists: LIST_NAMES, notices, follow: caches.follow, refreshMs, isPolling: isWorker }),

@@ -2,6 +2,7 @@
 import type { Day, Instant } from './blocks/instant.ts';
 import type { Cause } from './capabilities/campaign/model.ts';
 import type { Phones } from './capabilities/help/model.ts';
+import type { OpenedAt } from './capabilities/inbox/model.ts';
 import type { Draft } from './capabilities/incident/draft-model.ts';
 import type { IncidentId } from './capabilities/incident/model.ts';
 import type { OperationsState, StorageState } from './capabilities/operations/model.ts';
@@ -97,6 +98,12 @@ export interface Ports {
     /** Newest first. */
     of(owner: PersonId): readonly Draft[];
     remove(id: IncidentId): void;
+  };
+  /** What each person has before them on their card, on this machine's disk. */
+  readonly opened: {
+    get(person: PersonId): OpenedAt | undefined;
+    put(person: PersonId, opened: OpenedAt): void;
+    remove(person: PersonId): void;
   };
   /** Files on their way: on the machine's disk until they are in the library. */
   readonly files: {

@@ -12,6 +12,7 @@ import { drafts as openDrafts } from './edges/queue/drafts.ts';
 import { reportFiles } from './edges/queue/files.ts';
 import { jobKinds } from './edges/queue/job-kinds.ts';
 import { numbers as openNumbers } from './edges/queue/numbers.ts';
+import { openedTasks } from './edges/queue/opened.ts';
 import { outbox as openOutbox } from './edges/queue/outbox.ts';
 import { worker as startWorker } from './edges/queue/outbox-worker.ts';
 import { refusedJobs } from './edges/queue/refused-jobs.ts';
@@ -61,6 +62,7 @@ export function storageOf({ settings, log, time, disk }: Ground, { graph, budget
     caches,
     refused,
     drafts: openDrafts(disk, Date.now),
+    opened: openedTasks(disk, Date.now),
     files: reportFiles(disk, randomUUID, Date.now),
     people: graphPeople(graph, appId, disk, Date.now),
     groups: graphGroups(graph, disk, Date.now),

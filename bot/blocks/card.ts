@@ -1,4 +1,5 @@
-// The small vocabulary adaptive cards are written in: schema 1.5 core only (Teams rule 3.3.3), one column, no ShowCard.
+// The small vocabulary adaptive cards are written in: schema 1.5 core only (Teams rule 3.3.3), one column but for the button
+// of a line, no ShowCard.
 // What people or the directory wrote goes through `said`: a TextRun is never read as Markdown.
 import { fitted, isCut } from './fitting.ts';
 
@@ -85,6 +86,54 @@ export function facts(rows: readonly (readonly [label: string, value: string])[]
       { type: 'TextRun', text: value, weight: 'Bolder' },
     ],
   }));
+}
+
+/** What a line of a list is about: its name, and below it in small letters the rest. What is late is said first, and coloured. */
+export function entry(name: string, about: string, late?: string): readonly Element[] {
+  const small = { type: 'TextRun', size: 'Small' };
+  return [
+    { type: 'RichTextBlock', inlines: [{ type: 'TextRun', text: name, weight: 'Bolder' }] },
+    {
+      type: 'RichTextBlock',
+      spacing: 'Small',
+      inlines: [
+        ...(late === undefined ? [] : [{ ...small, text: `${late} `, color: 'Attention', weight: 'Bolder' }]),
+        { ...small, text: about, isSubtle: true },
+      ],
+    },
+  ];
+}
+
+/** A line of a list, with its own button beside it where it has one. */
+export function line(words: readonly Element[], button: Button | null, place: number): Element {
+  return {
+    type: 'ColumnSet',
+    spacing: 'Medium',
+    ...(place > 0 ? { separator: true } : {}),
+    columns: [
+      { type: 'Column', width: 'stretch', verticalContentAlignment: 'Center', items: words },
+      ...(button === null
+        ? []
+        : [{ type: 'Column', width: 'auto', verticalContentAlignment: 'Center', items: [buttonRow([button])] }]),
+    ],
+  };
+}
+
+/** Buttons that belong to what stands above them, not to the whole card. */
+export const buttonRow = (buttons: readonly Button[]): Element => ({ type: 'ActionSet', actions: buttons });
+
+/** Out of sight until its button is pressed; nothing in it is a field. */
+export function folded(
+  id: string,
+  title: string,
+  parts: readonly Part[],
+  beside: readonly Button[] = [],
+): readonly Element[] {
+  const items = parts.flatMap((part) => (part ? part : []));
+  return [
+    buttonRow([{ type: 'Action.ToggleVisibility', title, targetElements: [id] }, ...beside]),
+    { type: 'Container', id, isVisible: false, items },
+  ];
 }
 
 /** A picture with the same said in words. `url` may be a `data:` address, so that nothing is fetched. */
@@ -178,6 +227,17 @@ export function opens(title: string, open: string, data: Json): Button {
   };
 }
 
+/** Writes the words in the chat for the person, as if they had typed them. */
+export const says = (title: string, words: string): Button => ({
+  type: 'Action.Submit',
+  title,
+  associatedInputs: 'none',
+  data: { msteams: { type: 'imBack', value: words } },
+});
+
+/** Can be pressed before what stands beside it is filled in. */
+export const waitsForNothing = (button: Button): Button => ({ ...button, associatedInputs: 'none' });
+
 /** A button in a dialog (task/submit). */
 export function submits(title: string, verb: string, data: Json, look: Look = 'default'): Button {
   return {
@@ -191,6 +251,9 @@ export function submits(title: string, verb: string, data: Json, look: Look = 'd
 export function link(title: string, url: string): Button {
   return { type: 'Action.OpenUrl', title, url };
 }
+
+/** The button says more to whoever points at it or hears it than there is room for: `Läs`, and what. */
+export const withTooltip = (button: Button, tooltip: string): Button => ({ ...button, tooltip });
 
 /**
  * The card asks for each viewer's own version by itself (Teams rule 3.2.3); where Teams does not, `ask` stands as a button too.

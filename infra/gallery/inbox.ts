@@ -179,13 +179,55 @@ function documentTasks(): Readonly<Record<string, Task>> {
 }
 
 export function inboxCards(language: Language): Readonly<Record<string, Card>> {
-  const nothing: InboxAnswer = { tasks: [], staff: [], news: [], today: TODAY, lastDone: null };
+  const nothing: InboxAnswer = {
+    tasks: [],
+    staff: [],
+    news: [],
+    today: TODAY,
+    lastDone: null,
+    opened: null,
+    newcomer: null,
+  };
   const drawn = (inbox: Partial<InboxAnswer>): Card => inboxCard({ ...nothing, ...inbox }, language, links, cards).card;
   const tasks = { ...documentTasks(), ...lessonTasks(), ...riskTasks(), ...measureTasks() };
   const title = { sv: 'Informationssäkerhetspolicy', en: 'Information security policy' };
   return {
     ...Object.fromEntries(Object.entries(tasks).map(([name, task]) => [`inboxCard ${name}`, drawn({ tasks: [task] })])),
-    'inboxCard several': drawn({ tasks: Object.values(tasks) }),
+    'inboxCard several': drawn({ tasks: Object.values(tasks).slice(0, 6), newcomer: sara.givenName }),
+    'inboxCard more than there is room for': drawn({ tasks: Object.values(tasks) }),
+    'inboxCard opened, with others waiting': drawn({
+      tasks: Object.values(tasks),
+      opened: { task: 'decision/proposal-1', step: null },
+    }),
+    ...Object.fromEntries(
+      ['done', 'delay', 'help'].map((step) => [
+        `inboxCard measure, ${step}`,
+        drawn({ tasks: Object.values(measureTasks()).slice(0, 1), opened: { task: 'measure/measure-1', step } }),
+      ]),
+    ),
+    'inboxCard after a score': drawn({
+      lastDone: {
+        kind: 'scored',
+        number: 'R2026-0004',
+        title: 'Vattenverkets styrsystem',
+        leader: erik.name,
+        at: at('09:30'),
+      },
+    }),
+    'inboxCard after a decision': drawn({
+      tasks: Object.values(documentTasks()),
+      lastDone: {
+        kind: 'decisionTaken',
+        number: 'R2026-0004',
+        title: 'Vattenverkets styrsystem',
+        outcome: 'approved',
+        at: at('09:30'),
+      },
+    }),
+    'inboxCard a manager with tasks and late staff': drawn({
+      tasks: Object.values(riskTasks()).slice(0, 3),
+      staff: [{ title, name: sara.name, due: LATE }],
+    }),
     'inboxCard empty': drawn({}),
     'inboxCard all done': drawn({ lastDone: { kind: 'document', title, at: at('09:30') } }),
     'inboxCard after an answer about a measure': drawn({
@@ -210,7 +252,6 @@ export function inboxCards(language: Language): Readonly<Record<string, Card>> {
           title: 'Vattenverkets styrsystem',
           outcome: 'approved',
           decidedBy: jonas.name,
-          isOwn: true,
           at: at('08:00'),
           section: '',
           correctedBy: null,

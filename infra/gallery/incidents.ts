@@ -16,6 +16,7 @@ import {
 import { caseDialog, reportDialog, sentenceDialog } from '../../bot/capabilities/incident/dialogs.ts';
 import type { Draft } from '../../bot/capabilities/incident/draft-model.ts';
 import type { Incident } from '../../bot/capabilities/incident/model.ts';
+import { asideCard, askedCard, coordinatorCard, readingsCard } from '../../bot/capabilities/incident/reading-cards.ts';
 import { draftCard, reportForm } from '../../bot/capabilities/incident/report-cards.ts';
 import { incidentText } from '../../bot/capabilities/incident/text.ts';
 import { ownCase } from '../../bot/capabilities/incident/views.ts';
@@ -126,6 +127,24 @@ export function incidentCards(language: Language): Readonly<Record<string, Card>
   const t = incidentText[language];
   return {
     draftCard: draftCard(DRAFT, language).card,
+    'readingsCard with an answer awaited': readingsCard(
+      { ...DRAFT, happened: 'Ja, hon har svarat att hon raderat det.' },
+      { answers: [own(TAKEN)], isQuestion: false },
+      language,
+    ).card,
+    'readingsCard of a question': readingsCard(
+      { ...DRAFT, happened: 'Får jag spara patientuppgifter i OneDrive?' },
+      { answers: [], isQuestion: true },
+      language,
+    ).card,
+    asideCard: asideCard(DRAFT, language).card,
+    'asideCard by itself': asideCard(DRAFT, language, true).card,
+    askedCard: askedCard({ ...DRAFT, happened: 'Vem är säkerhetsskyddschef?', asked: [erik.name] }, language).card,
+    coordinatorCard: coordinatorCard(
+      sara,
+      { text: 'Får jag spara patientuppgifter i OneDrive?', chat: links.chat(sara.login) },
+      language,
+    ).card,
     'draftCard with earlier cases': draftCard(DRAFT, language, { recent: [own(EARLIER)] }).card,
     reportForm: reportForm(DRAFT, language).card,
     reportDialog: reportDialog(DRAFT, language).card,
@@ -135,8 +154,8 @@ export function incidentCards(language: Language): Readonly<Record<string, Card>
     'ownCard in progress': ownCard(own(TAKEN), language, tab).card,
     'ownCard closed': ownCard(own(CLOSED), language, tab).card,
     reporterCard: reporterCard({ ...file(TAKEN), isUnattended: false }, language, tab).card,
-    ownCasesCard: ownCasesCard([own(RECEIVED), own(EARLIER), own(CLOSED)], language, links.to('mine')).card,
-    'ownCasesCard empty': ownCasesCard([], language, links.to('mine')).card,
+    ownCasesCard: ownCasesCard([own(RECEIVED), own(EARLIER), own(CLOSED)], language, links).card,
+    'ownCasesCard empty': ownCasesCard([], language, links).card,
     'coverCard received': coverCard(file(RECEIVED), language).card,
     'coverCard in progress': coverCard(file(TAKEN), language).card,
     'coverCard closed': coverCard(file(CLOSED), language).card,
@@ -150,7 +169,7 @@ export function incidentCards(language: Language): Readonly<Record<string, Card>
       language,
     ).card,
     messageCard: messageCard(TAKEN, { text: TAKEN.messageToReporter ?? '', from: erik.name, tab }, language).card,
-    addedCard: addedCard(own(TAKEN), language).card,
+    addedCard: addedCard(own(TAKEN), language, tab).card,
     'fateCard edited': fateCard(own(TAKEN), 'edited', language).card,
     'fateCard deleted': fateCard(own(TAKEN), 'deleted', language).card,
     ...Object.fromEntries(dialogs),

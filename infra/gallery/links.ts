@@ -12,6 +12,7 @@ const PICTURE =
 export const links: Links = {
   to: (kind, id = '') => `https://teams.example/${kind}/${id}`,
   tab: () => 'https://teams.example/',
+  chat: (login) => `https://teams.example/chat/${login}`,
   picture: () => PICTURE,
   matrix: matrixPictures(),
 };

@@ -8,7 +8,7 @@ import { roleCard } from '../../bot/capabilities/roles/cards.ts';
 import type { RoleHolding } from '../../bot/capabilities/roles/model.ts';
 import { vacancyCard } from '../../bot/capabilities/vacancy/cards.ts';
 import type { Finding } from '../../bot/capabilities/vacancy/model.ts';
-import { helpCard, welcomeCard } from '../../bot/edges/teams/help.ts';
+import { helpCard, pageCard, welcomeCard } from '../../bot/edges/teams/help.ts';
 import { demonstrationDocuments } from '../demonstration/policy.ts';
 import { links } from './links.ts';
 import { asking, at, erik, jonas, maria, sara, TODAY } from './people.ts';
@@ -98,7 +98,7 @@ export function policyCards(language: Language): Readonly<Record<string, Card>> 
   return {
     ownRulesCard: ownRulesCard(own, TODAY, language).card,
     'ownRulesCard empty': ownRulesCard([], TODAY, language).card,
-    questionCard: questionCard(first, sara.name, asked, language).card,
+    questionCard: questionCard(first, sara, { text: asked, chat: links.chat(sara.login) }, language).card,
     trialCard: trialCard(first, toDay('2026-12-08'), { today: TODAY, url: links.to('document', first.id) }, language)
       .card,
     askDialog: askDialog(first, language, 'key').card,
@@ -111,8 +111,10 @@ export function chatCards(language: Language): Readonly<Record<string, Card>> {
     'welcomeCard with no coordinator': welcomeCard(asking(sara, language), true).card,
     'helpCard for everyone': helpCard(
       asking(sara, language),
-      (permission) => permission !== 'organisation.placeChannel',
+      (permission) => permission !== 'organisation.placeChannel' && permission !== 'risk.write',
+      links,
     ).card,
-    'helpCard for the coordinator': helpCard(asking(erik, language), () => true).card,
+    pageCard: pageCard('lessons', asking(sara, language), links.to('lessons')).card,
+    'helpCard for the coordinator': helpCard(asking(erik, language), () => true, links).card,
   };
 }

@@ -109,7 +109,7 @@ export const supplierSheet = (all: readonly Supplier[], fetching: Fetching) => {
 `,
   'bot/capabilities/supplier/cards.ts': `
 import { paragraph } from '../../blocks/card.ts';
-import type { CardContext, TaskParts } from '../inbox/model.ts';
+import type { CardContext, TaskLine, TaskParts } from '../inbox/model.ts';
 import type { SupplierTask } from './model.ts';
 import { supplierText } from './text.ts';
 export const supplierCards = {
@@ -118,6 +118,9 @@ export const supplierCards = {
       parts: [paragraph(supplierText[language].review(supplier.name))],
       buttons: [],
     }),
+  },
+  lines: {
+    supplier: ({ supplier }: SupplierTask): TaskLine => ({ id: supplier.id, asks: 'renew', title: supplier.name }),
   },
   news: {},
   done: {},
@@ -203,7 +206,7 @@ import { supplierPermissions } from './capabilities/supplier/rights.ts';\n`,
     { after: 'export const permissions = {\n', line: '  ...supplierPermissions,\n' },
     { after: 'export interface Answers\n  extends ', line: 'SupplierAnswers,\n    ' },
     { after: 'export type Task = ', line: 'SupplierTask | ' },
-    { after: /export type LinkKind =\s+/u, line: 'SupplierLink | ' },
+    { after: /export type LinkKind =\s+(?:\| )?/u, line: 'SupplierLink | ' },
   ],
   'bot/records.ts': [
     { after: FIRST_IMPORT, line: "import type { SupplierLists } from './capabilities/supplier/record-model.ts';\n" },

@@ -1,6 +1,7 @@
 // Every card and dialog there is, with the same name wherever the directory's names stand and the same words wherever people write.
 import type { Card } from '../../bot/blocks/card.ts';
 import { inboxCard } from '../../bot/capabilities/inbox/cards.ts';
+import { refOf } from '../../bot/capabilities/inbox/rules.ts';
 import {
   addedCard,
   caseCard,
@@ -14,6 +15,7 @@ import {
 } from '../../bot/capabilities/incident/cards.ts';
 import { caseDialog, reportDialog, sentenceDialog } from '../../bot/capabilities/incident/dialogs.ts';
 import type { Draft } from '../../bot/capabilities/incident/draft-model.ts';
+import { asideCard, askedCard, coordinatorCard, readingsCard } from '../../bot/capabilities/incident/reading-cards.ts';
 import { draftCard, reportForm } from '../../bot/capabilities/incident/report-cards.ts';
 import { ownCase } from '../../bot/capabilities/incident/views.ts';
 import { roleCard } from '../../bot/capabilities/roles/cards.ts';
@@ -21,7 +23,7 @@ import { vacancyCard } from '../../bot/capabilities/vacancy/cards.ts';
 import { cards } from '../../bot/capabilities.ts';
 import type { InboxAnswer, Links } from '../../bot/contract.ts';
 import { matrixPictures } from '../../bot/edges/documents/matrix-png.ts';
-import { helpCard, welcomeCard } from '../../bot/edges/teams/help.ts';
+import { helpCard, pageCard, welcomeCard } from '../../bot/edges/teams/help.ts';
 import { coordinator } from './a-risk.ts';
 import { aHolding, anIncident, aPerson, at } from './incident.ts';
 import { policyCards, tasks } from './tasks.ts';
@@ -30,6 +32,7 @@ import { day } from './time.ts';
 const links: Links = {
   to: (kind, id = '') => `https://teams.example/${kind}/${id}`,
   tab: () => 'https://teams.example/',
+  chat: (login) => `https://teams.example/chat/${login}`,
   picture: (lesson) => `https://teams.example/picture/${lesson}`,
   matrix: matrixPictures(),
 };
@@ -80,13 +83,17 @@ function incidentCards(name: string, text: string): Record<string, Card> {
   return {
     ownCard: ownCard(ownCase(incident, true, true), 'sv', links.to('case', 'c')).card,
     reporterCard: reporterCard({ ...both, isUnattended: true }, 'sv', links.to('case', 'c')).card,
-    ownCasesCard: ownCasesCard(Array(10).fill(ownCase(incident, true, true)), 'sv', links.to('mine')).card,
+    ownCasesCard: ownCasesCard(Array(10).fill(ownCase(incident, true, true)), 'sv', links).card,
     caseCard: caseCard(both, 'sv', { notice: name, tab: links.to('case', 'c') }).card,
     coverCard: coverCard(both, 'sv').card,
     handlerCard: handlerCard(both, 'Värna är inte med i teamet', 'sv').card,
     messageCard: messageCard(incident, { text, from: name, tab: links.to('case', 'c') }, 'sv').card,
-    addedCard: addedCard(ownCase(incident, true, true), 'sv').card,
+    addedCard: addedCard(ownCase(incident, true, true), 'sv', links.to('case', 'c')).card,
     fateCard: fateCard(ownCase(incident, true, true), 'edited', 'sv').card,
+    readingsCard: readingsCard(draft, { answers: [ownCase(incident, true, true)], isQuestion: true }, 'sv').card,
+    asideCard: asideCard(draft, 'sv').card,
+    askedCard: askedCard({ ...draft, asked: [name] }, 'sv').card,
+    coordinatorCard: coordinatorCard({ name, unit: name }, { text, chat: links.chat('x') }, 'sv').card,
     draftCard: draftCard(draft, 'sv', { recent: [ownCase(incident, true, true)] }).card,
     reportForm: reportForm(draft, 'sv').card,
     reportDialog: reportDialog(draft, 'sv').card,
@@ -107,7 +114,6 @@ function inboxCardsOf(name: string, text: string): Record<string, Card> {
         title: name,
         outcome: 'approved',
         decidedBy: name,
-        isOwn: false,
         at: at('08:00'),
         section: name,
         correctedBy: name,
@@ -117,12 +123,18 @@ function inboxCardsOf(name: string, text: string): Record<string, Card> {
     ],
     today: TODAY,
     lastDone: { kind: 'document', title, at: at('08:00') },
+    opened: null,
+    newcomer: name,
   };
-  const shown = Object.entries(tasks(name, text)).map(
-    ([kind, task]) => [`inboxCard ${kind}`, inboxCard({ ...inbox, tasks: [task] }, 'sv', links, cards).card] as const,
-  );
+  const all = Object.values(tasks(name, text));
+  const shown = Object.entries(tasks(name, text)).map(([kind, task]) => {
+    const opened = { task: refOf(task, cards, 'sv'), step: null };
+    return [`inboxCard ${kind}`, inboxCard({ ...inbox, tasks: [task], opened }, 'sv', links, cards).card] as const;
+  });
+  const many = Array.from({ length: 40 }, () => all).flat();
   return {
     ...Object.fromEntries(shown),
+    'inboxCard many': inboxCard({ ...inbox, tasks: many }, 'sv', links, cards).card,
     'inboxCard empty': inboxCard({ ...inbox, tasks: [] }, 'sv', links, cards).card,
   };
 }
@@ -151,7 +163,8 @@ export function everyCard(name: string, text: string): Readonly<Record<string, C
     ...inboxCardsOf(name, text),
     roleCard: roleCard({ holding, news: 'given', reader: 'x' }, links.to('organisation'), 'sv').card,
     vacancyCard: vacancyCard(notice, links.to('organisation'), 'sv').card,
-    helpCard: helpCard(asker, () => true).card,
+    helpCard: helpCard(asker, () => true, links).card,
+    pageCard: pageCard('lessons', asker, links.to('lessons')).card,
     welcomeCard: welcomeCard(asker, true).card,
   };
 }

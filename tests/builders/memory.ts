@@ -5,6 +5,7 @@ import type { Day } from '../../bot/blocks/instant.ts';
 import { numberAfter } from '../../bot/blocks/numbering.ts';
 import type { ClosedDay } from '../../bot/capabilities/boards/closed-day-model.ts';
 import { isClosed } from '../../bot/capabilities/boards/closed-day-rules.ts';
+import type { OpenedAt } from '../../bot/capabilities/inbox/model.ts';
 import type { Draft } from '../../bot/capabilities/incident/draft-model.ts';
 import type { Person } from '../../bot/capabilities/people/model.ts';
 import { indexes } from '../../bot/capabilities.ts';
@@ -36,6 +37,7 @@ export function memory({ people, records, drafts = [], files = [] }: Holding): M
   const lists = new Map(NAMES.map((name) => [name, indexed(indexes[name] as never) as AnyCache]));
   for (const [name, things] of records ?? []) for (const thing of things) lists.get(name)?.put(thing.id, thing);
   const kept = new Map(drafts.map((draft) => [draft.id, draft]));
+  const opened = new Map<string, OpenedAt>();
   const stored = [...files];
   const known = new Map(people.map((person) => [person.id, person]));
   const numbers = new Map<string, readonly string[]>();
@@ -77,6 +79,11 @@ export function memory({ people, records, drafts = [], files = [] }: Holding): M
     sha256: (text: string) => createHash('sha256').update(text).digest('hex'),
     about: { phones: { support: '', protection: '' }, version: '1.0.0' },
     isRedDay: (day: Day) => isClosed(day, (lists.get('closedDays') as AnyCache).all() as readonly ClosedDay[]),
+    opened: {
+      get: (person: string) => opened.get(person),
+      put: (person: string, one: OpenedAt) => void opened.set(person, one),
+      remove: (person: string) => void opened.delete(person),
+    },
     drafts: { put: (draft: Draft) => void kept.set(draft.id, draft), get: (id: string) => kept.get(id) },
     files: {
       put: (owner: string, file: NewFile) => {

@@ -1,6 +1,6 @@
 // A report from the first message to the case, for tests of what is sent.
 import type { Incident, IncidentEvent } from '../../bot/capabilities/incident/model.ts';
-import { type Shown, type TeamsPerson, words } from './teams-person.ts';
+import { buttons, type Outcome, type Shown, type TeamsPerson, words } from './teams-person.ts';
 import type { Town } from './town.ts';
 
 export interface KeptCase {
@@ -21,6 +21,17 @@ export interface Reports {
 }
 
 export const numberOn = (card: Parameters<typeof words>[0]) => /\d{4}-\d{4}/u.exec(words(card))?.[0] ?? '';
+
+/** A report from what the person writes, also when it might be an answer to somebody. */
+export async function reportsAnew(
+  who: TeamsPerson,
+  text: string,
+): Promise<{ readonly draft: Shown; readonly sent: Outcome }> {
+  const answer = await who.writes(text);
+  const isAsked = buttons(answer.cards[0]).includes('Rapportera något nytt');
+  const { card } = isAsked ? await who.presses(answer, 'Rapportera något nytt') : { card: undefined };
+  return { draft: answer, sent: await who.presses(card ? { ...answer, cards: [card] } : answer, 'Skicka rapporten') };
+}
 
 export function reports(here: Town): Reports {
   const erik = here.person('Erik Sandström');

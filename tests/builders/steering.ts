@@ -17,6 +17,8 @@ export interface Steering {
   campaign(id: string): Promise<CampaignView>;
   /** The card where this title stands. */
   todoOf(who: TeamsPerson, title: string): Promise<Shown>;
+  /** The card where this thing stands open: its line of the list is pressed, unless it is the only thing. */
+  opened(who: TeamsPerson, title: string): Promise<Shown>;
 }
 
 /** @param owner who writes, decides and publishes */
@@ -52,5 +54,17 @@ export function steering(town: Town, owner: TeamsPerson): Steering {
         async () => (await who.reads()).find(({ cards }) => words(cards[0]).includes(title)),
         (card) => card !== undefined,
       )) as Shown,
+    async opened(who, title) {
+      const ends = new RegExp(`"tooltip":"([^"]*${title})"`, 'u');
+      const lineOf = (shown: Shown | undefined) => ends.exec(JSON.stringify(shown?.cards ?? []))?.[1];
+      const card = (await until(
+        async () => (await who.reads()).find(({ cards }) => words(cards[0]).includes(title)),
+        (found) => found !== undefined,
+      )) as Shown;
+      const line = lineOf(card);
+      if (line === undefined) return card;
+      const { card: next } = await who.presses(card, line);
+      return { ...card, cards: next ? [next] : [] };
+    },
   };
 }

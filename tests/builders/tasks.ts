@@ -42,11 +42,12 @@ export function policyCards(name: string, text: string) {
     revision: 1,
     changeId: 'x',
   };
+  const asked = { text: text.slice(0, 2_000), chat: 'https://teams.example/chat' };
   const own = { ...version, due: TODAY, acknowledgedAt: null };
   return {
     version,
     cards: {
-      questionCard: questionCard({ ...version, quiz: [] }, name, text.slice(0, 2_000), 'sv').card,
+      questionCard: questionCard({ ...version, quiz: [] }, { name }, asked, 'sv').card,
       trialCard: trialCard({ ...version, quiz: [] }, TODAY, { today: TODAY, url: 'https://x' }, 'sv').card,
       ownRulesCard: ownRulesCard(Array(12).fill(own), TODAY, 'sv').card,
       askDialog: askDialog(version, 'sv', 'key-of-the-form').card,

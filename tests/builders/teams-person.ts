@@ -15,6 +15,8 @@ interface ElementJson {
   readonly value?: string;
   readonly inlines?: readonly { readonly text: string }[];
   readonly items?: readonly ElementJson[];
+  readonly columns?: readonly ElementJson[];
+  readonly actions?: CardJson['actions'];
 }
 
 export interface Shown {
@@ -89,6 +91,7 @@ export function words(card: CardJson | undefined): string {
       ...(element.text === undefined ? [] : [element.text]),
       ...(element.inlines ? [element.inlines.map(({ text }) => text).join('')] : []),
       ...lines(element.items ?? []),
+      ...lines(element.columns ?? []),
     ]);
   return lines(card?.body ?? []).join('\n');
 }
@@ -96,10 +99,14 @@ export function words(card: CardJson | undefined): string {
 export const buttons = (card: CardJson | undefined): readonly string[] =>
   (card?.actions ?? []).map(({ title }) => title ?? '');
 
+/** What a button is called: on it, and to whoever points at it or hears it. */
+const NAMES = new Set(['title', 'tooltip']);
+
 /** The action behind a button, as the card carries it. */
 function actionTitled(within: unknown, title: string): object | undefined {
   if (typeof within !== 'object' || within === null) return undefined;
-  if ('title' in within && 'type' in within && within.title === title) return within;
+  if ('type' in within && Object.entries(within).some(([name, said]) => NAMES.has(name) && said === title))
+    return within;
   for (const [name, value] of Object.entries(within)) {
     const found = name === 'refresh' || name === 'data' ? undefined : actionTitled(value, title);
     if (found) return found;

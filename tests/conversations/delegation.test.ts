@@ -12,6 +12,7 @@ let sara: TeamsPerson;
 let maria: TeamsPerson;
 let asked: Steering['asked'];
 let todoOf: Steering['todoOf'];
+let opened: Steering['opened'];
 let made: Risks;
 beforeAll(async () => {
   here = await town();
@@ -20,7 +21,7 @@ beforeAll(async () => {
     TeamsPerson,
     TeamsPerson,
   ];
-  ({ asked, todoOf } = steering(here, erik));
+  ({ asked, todoOf, opened } = steering(here, erik));
   made = risks(here, erik);
   for (const one of [erik, sara, maria]) await one.writes('hej');
 });
@@ -79,7 +80,8 @@ describe('a decision that waits', () => {
       ([first]) => first?.endsWith('deputy') ?? false,
     );
     const name = deputy?.replace(' deputy', '') ?? '';
-    const card = await todoOf(here.person(name), 'Ett beslut väntar på dig som ersättare');
+    const card = await opened(here.person(name), 'Skärmen syns från gatan');
+    expect(words(card.cards[0])).toContain('Ett beslut väntar på dig som ersättare');
     expect(words(card.cards[0])).toContain('Förvaltningschef');
   });
 });

@@ -1,6 +1,7 @@
 // A chat that Teams has forgotten and opens under another id, cards that could not be updated, and no incident channel at all.
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { OperationsState } from '../../bot/capabilities/operations/model.ts';
+import { reportsAnew } from '../builders/reports.ts';
 import { NOBODY, type Steering, steering } from '../builders/steering.ts';
 import { type Shown, type TeamsPerson, words } from '../builders/teams-person.ts';
 import { type Town, town, until } from '../builders/town.ts';
@@ -48,7 +49,7 @@ const nothingWaits = () =>
 
 async function aCase(text: string): Promise<{ id: string; number: string }> {
   const before = new Set((await documents.asked(sara, 'incident.mine', {})).map(({ id }) => id));
-  await sara.presses(await sara.writes(text), 'Skicka rapporten');
+  await reportsAnew(sara, text);
   const made = (await documents.asked(sara, 'incident.mine', {})).find(({ id }) => !before.has(id));
   if (!made) throw new Error('no case');
   await nothingWaits();

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { reportsAnew } from '../builders/reports.ts';
 import { buttons, type Shown, type TeamsPerson, words } from '../builders/teams-person.ts';
 import { type Town, town, until } from '../builders/town.ts';
 
@@ -18,8 +19,7 @@ beforeAll(async () => {
 afterAll(() => here.close());
 
 async function sendsReport(who: TeamsPerson, text: string): Promise<{ number: string; card: Shown }> {
-  const draft = await who.writes(text);
-  const sent = await who.presses(draft, 'Skicka rapporten');
+  const { draft, sent } = await reportsAnew(who, text);
   const number = /\d{4}-\d{4}/u.exec(words(sent.card))?.[0] ?? '';
   return { number, card: draft };
 }

@@ -37,6 +37,11 @@ const saved = (about: Partial<Asked<'measure.save'>>): Promise<MeasurePage> =>
   });
 const read = (id: string): Promise<MeasurePage> => asked(erik, 'measure.read', { id });
 const mine = async (): Promise<Shown> => sara.writes('mina uppgifter');
+/** Opens what the button opens, and presses in what then stands there. */
+const within = async (card: Shown, opens: string, button: string, inputs = {}): Promise<Outcome> => {
+  const { card: opened } = await sara.presses(card, opens);
+  return sara.presses({ ...card, cards: opened ? [opened] : [] }, button, inputs);
+};
 const said = ({ card, message }: Outcome) => (card ? words(card) : (message ?? ''));
 const cancelled = async ({ measure: { id } }: MeasurePage) => {
   const { measure } = await read(id);
@@ -44,26 +49,31 @@ const cancelled = async ({ measure: { id } }: MeasurePage) => {
 };
 
 describe('a measure in the chat', () => {
-  it('is asked about with its source and day, and three answers in plain fields', async () => {
+  it('is asked about with its source and day, and three answers, each with its own form', async () => {
     const page = await saved({});
     expect(page.measure.number).toMatch(/^Å2026-\d{4}$/u);
     const card = await mine();
     expect(words(card.cards[0])).toContain(`${page.measure.number} Byt lås`);
     expect(words(card.cards[0])).toContain('Kommer från: Revision, Revision 2026');
     expect(words(card.cards[0])).toContain('Klar senast 1 december 2026.');
-    expect(buttons(card.cards[0])).toEqual(['Markera som klar', 'Flytta datumet', 'Be om hjälp', 'Öppna i Värna']);
+    expect(buttons(card.cards[0])).toEqual(['Klar', 'Behöver mer tid', 'Behöver hjälp', 'Öppna i Värna']);
+    const { card: form } = await sara.presses(card, 'Behöver hjälp');
+    expect((form?.body ?? []).flatMap(({ id, type }) => (type.startsWith('Input.') ? [id] : []))).toEqual(['why']);
+    expect(buttons(form)).toEqual(['Be om hjälp', 'Välj ett annat svar', 'Öppna i Värna']);
     await cancelled(page);
   });
 
   it('done needs evidence; then it leaves the card, and the same press twice changes nothing', async () => {
     const { measure } = await saved({});
     const card = await mine();
-    expect(said(await sara.presses(card, 'Markera som klar'))).toContain('Skriv vad som visar att åtgärden är klar');
+    expect(said(await within(card, 'Klar', 'Markera som klar'))).toContain('Skriv vad som visar att åtgärden är klar');
     const inputs = { evidence: 'Kvitto 4711' };
-    const next = await sara.presses(card, 'Markera som klar', inputs);
+    const { card: form } = await sara.presses(card, 'Klar');
+    const opened = { ...card, cards: form ? [form] : [] };
+    const next = await sara.presses(opened, 'Markera som klar', inputs);
     expect(said(next)).toContain('Du svarade att det är klart: Byt lås');
     expect(said(next)).toContain('Allt är klart.');
-    expect((await sara.presses(card, 'Markera som klar', inputs)).outcome).toBe('card');
+    expect((await sara.presses(opened, 'Markera som klar', inputs)).outcome).toBe('card');
     const { measure: now, events } = await read(measure.id);
     expect(now).toMatchObject({ state: 'done', doneOn: '2026-11-24', revision: 2 });
     expect(events.map(({ kind, evidence }) => [kind, evidence])).toEqual([
@@ -75,11 +85,10 @@ describe('a measure in the chat', () => {
   it('late needs a new date and why; the card then says what was answered', async () => {
     const page = await saved({ title: 'Byt dörr' });
     const card = await mine();
-    expect(said(await sara.presses(card, 'Flytta datumet', { why: 'Sent' }))).toContain('Välj ett nytt datum');
-    expect(said(await sara.presses(card, 'Flytta datumet', { newDue: '2026-12-05', why: '' }))).toContain(
-      'Skriv varför',
-    );
-    const next = await sara.presses(card, 'Flytta datumet', { newDue: '2026-12-05', why: 'Dörren är beställd' });
+    const delay = (inputs: object) => within(card, 'Behöver mer tid', 'Flytta datumet', inputs);
+    expect(said(await delay({ why: 'Sent' }))).toContain('Välj ett nytt datum');
+    expect(said(await delay({ newDue: '2026-12-05', why: '' }))).toContain('Skriv varför');
+    const next = await delay({ newDue: '2026-12-05', why: 'Dörren är beställd' });
     expect(said(next)).toContain('Du flyttade datumet: Byt dörr');
     expect(said(next)).toContain('Klar senast 5 december 2026.');
     expect(said(next)).toContain('Dörren är beställd');
@@ -88,7 +97,7 @@ describe('a measure in the chat', () => {
 
   it('needs help: the coordinator finds it first in the plan', async () => {
     const page = await saved({ title: 'Byt tak', due: '2026-12-08' });
-    await sara.presses(await mine(), 'Be om hjälp', { why: 'Det saknas pengar' });
+    await within(await mine(), 'Behöver hjälp', 'Be om hjälp', { why: 'Det saknas pengar' });
     const list = await asked(erik, 'measure.list', {});
     expect(list.rows.slice(0, list.sums.help).map(({ title }) => title)).toContain('Byt tak');
     expect((await read(page.measure.id)).events[0]).toMatchObject({ kind: 'help', note: 'Det saknas pengar' });
@@ -100,8 +109,10 @@ describe('a measure in the chat', () => {
     const page = await saved({ title: 'Byt fönster' });
     const card = await mine();
     const { id, revision } = page.measure;
+    const { card: form } = await sara.presses(card, 'Klar');
     await asked(erik, 'measure.delay', { id, revision, newDue: '2026-12-07', why: 'Fönstren kommer senare' });
-    const next = await sara.presses(card, 'Markera som klar', { evidence: 'Bild' });
+    const old = { ...card, cards: form ? [form] : [] };
+    const next = await sara.presses(old, 'Markera som klar', { evidence: 'Bild' });
     expect(said(next)).toContain('Erik Sandström ändrade ”Byt fönster” före dig.');
     expect(said(next)).toContain('Klar senast 7 december 2026.');
     expect((await read(id)).measure.state).toBe('open');
@@ -111,10 +122,10 @@ describe('a measure in the chat', () => {
   it('a control asks for its result and comes back by itself', async () => {
     const page = await saved({ title: 'Prova larmet', control: { kind: 'other', months: 3 } });
     const card = await mine();
-    expect(said(await sara.presses(card, 'Registrera kontrollen', { evidence: 'Logg' }))).toContain(
+    expect(said(await within(card, 'Klar', 'Registrera kontrollen', { evidence: 'Logg' }))).toContain(
       'Välj hur kontrollen gick',
     );
-    await sara.presses(card, 'Registrera kontrollen', { evidence: 'Logg', result: 'remarks' });
+    await within(card, 'Klar', 'Registrera kontrollen', { evidence: 'Logg', result: 'remarks' });
     const { measure, events } = await read(page.measure.id);
     expect(measure).toMatchObject({ state: 'open', due: '2027-02-24', doneOn: '2026-11-24' });
     expect(events[0]).toMatchObject({ kind: 'control', result: 'remarks', newDue: '2027-02-24' });

@@ -14,6 +14,7 @@ let maria: TeamsPerson;
 let lena: TeamsPerson;
 let asked: Steering['asked'];
 let todoOf: Steering['todoOf'];
+let opened: Steering['opened'];
 let save: Risks['save'];
 let propose: Risks['propose'];
 
@@ -56,7 +57,7 @@ beforeAll(async () => {
   sara = here.person('Sara Lindqvist');
   maria = here.person('Maria Hellgren');
   lena = here.person('Lena Forsgren');
-  ({ asked, todoOf } = steering(here, erik));
+  ({ asked, todoOf, opened } = steering(here, erik));
   ({ save, propose } = risks(here, erik));
   for (const one of [erik, sara, maria, here.person('Karin Wadell')]) await one.writes('hej');
   await change(FOUR);
@@ -112,8 +113,8 @@ describe('a matrix that is made stricter under an open proposal', () => {
     const { view, page } = await viewOf(decided);
     expect([view.hash, view.basis.level, view.basis.method.version]).toEqual([decided.hash, 'low', 1]);
     expect([page.level, page.levelNow, page.shownWith.version, page.validity]).toEqual(['low', 'moderate', 1, 'stale']);
-    const told = await todoOf(sara, 'Beslutet gäller inte längre');
-    expect(words(told.cards[0])).toContain('Beslutad på fyra steg');
+    const told = await opened(sara, 'Beslutad på fyra steg');
+    expect(words(told.cards[0])).toContain('Beslutet gäller inte längre');
   });
 });
 

@@ -116,7 +116,7 @@ describe('a decision of a board', () => {
 describe('a matter that arrives at a board', () => {
   it('is told to the secretary of that board, once, by their own card', async () => {
     await lena.writes('hej');
-    const pings = async () => (await lena.notifications()).filter(({ text }) => /att göra/iu.test(text)).length;
+    const pings = async () => (await lena.notifications()).filter(({ text }) => /uppgift|Att göra/u.test(text)).length;
     const before = await pings();
     await matter('Till nämnden med besked');
     const told = await todoOf(lena, 'Till nämnden med besked');

@@ -108,20 +108,23 @@ describe('a steering document that is published', () => {
     expect(words(question.cards[0])).toContain('Sara Lindqvist har en fråga om Rutin för utskrifter');
   });
 
-  it('comes in the same card as what is left already, one at a time, without a second ping that day', async () => {
+  it('comes in the same card as what is left already, a line each, without a second ping that day', async () => {
     const stands = await todoOf(sara, 'Rutin för utskrifter');
     const messages = (await sara.reads()).length;
     await published({ title: 'Instruktion för klassning', kind: 'instruction' });
     const both = await until(
       async () => (await sara.reads()).find(({ id }) => id === stands.id) as Shown,
-      ({ cards }) => words(cards[0]).includes('Efter det här har du 1 uppgift kvar.'),
+      ({ cards }) => words(cards[0]).includes('Att göra · 2'),
       15,
     );
-    expect(words(both.cards[0])).toContain('Rutin för utskrifter');
-    const next = await sara.presses(both, 'Jag har läst och förstått');
+    const now = async () => (await sara.reads()).find(({ id }) => id === stands.id) as Shown;
+    const { card: routine } = await sara.presses(both, 'Läs: Rutin för utskrifter');
+    expect(words(routine)).toContain('Rutin för utskrifter');
+    const next = await sara.presses(await now(), 'Jag har läst och förstått');
+    expect(words(next.card)).toContain('Du kvitterade Rutin för utskrifter');
     expect(words(next.card)).toContain('Instruktion för klassning');
-    const after = (await sara.reads()).find(({ id }) => id === stands.id) as Shown;
-    expect(words((await sara.presses(after, 'Jag har läst och förstått')).card)).toContain('Allt är klart.');
+    const last = await sara.presses(await now(), 'Jag har läst och förstått');
+    expect(words(last.card)).toContain('Allt är klart.');
     expect(await sara.reads()).toHaveLength(messages);
   });
 });

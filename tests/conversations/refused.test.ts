@@ -1,6 +1,7 @@
 // Every no from Teams at every kind of send: what was told to whom is counted, and nothing is silent.
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { OperationsState } from '../../bot/capabilities/operations/model.ts';
+import { reportsAnew } from '../builders/reports.ts';
 import { NOBODY, type Steering, steering } from '../builders/steering.ts';
 import { type Shown, type TeamsPerson, words } from '../builders/teams-person.ts';
 import { type Town, town, until } from '../builders/town.ts';
@@ -66,7 +67,7 @@ const says = (who: TeamsPerson, text: string) =>
 
 async function aCase(text: string): Promise<{ id: string; number: string }> {
   const before = new Set((await documents.asked(sara, 'incident.mine', {})).map(({ id }) => id));
-  await sara.presses(await sara.writes(text), 'Skicka rapporten');
+  await reportsAnew(sara, text);
   const all = await documents.asked(sara, 'incident.mine', {});
   const made = all.find(({ id }) => !before.has(id));
   if (!made) throw new Error('no case');
@@ -204,7 +205,7 @@ describe('a card that cannot be updated', () => {
 
   it('“Att göra” gives place to one new card, however many changes, and rings once a day', async () => {
     const jonas = here.person('Jonas Widmark');
-    const pings = async () => (await jonas.notifications()).filter(({ text }) => /att göra/iu.test(text)).length;
+    const pings = async () => (await jonas.notifications()).filter(({ text }) => /uppgift/u.test(text)).length;
     const audience = { ...NOBODY, also: [jonas.id] };
     await documents.published({ title: 'Rutin för nycklar', audience });
     const first = await documents.todoOf(jonas, 'Rutin för nycklar');
@@ -220,7 +221,10 @@ describe('a card that cannot be updated', () => {
     expect(todos[0]?.id).not.toBe(first.id);
     expect(await pings()).toBe(1);
     // A press on the card that is gone is answered as any other.
-    const { card } = await jonas.presses(todos[0] as Shown, 'Jag har läst och förstått');
+    const { card } = await jonas.presses(
+      await documents.opened(jonas, 'Rutin för nycklar'),
+      'Jag har läst och förstått',
+    );
     expect(words(card)).toContain('Du kvitterade');
   });
 });

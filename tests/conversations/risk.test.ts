@@ -16,6 +16,7 @@ let sara: TeamsPerson;
 let maria: TeamsPerson;
 let asked: Steering['asked'];
 let todoOf: Steering['todoOf'];
+let opened: Steering['opened'];
 let save: Risks['save'];
 let propose: Risks['propose'];
 beforeAll(async () => {
@@ -23,7 +24,7 @@ beforeAll(async () => {
   erik = here.person('Erik Sandström');
   sara = here.person('Sara Lindqvist');
   maria = here.person('Maria Hellgren');
-  ({ asked, todoOf } = steering(here, erik));
+  ({ asked, todoOf, opened } = steering(here, erik));
   ({ save, propose } = risks(here, erik));
   for (const one of [erik, sara, maria]) await one.writes('hej');
 });
@@ -49,7 +50,7 @@ describe('a decision in the chat', () => {
       '7.1 Närmaste chef',
     ])
       expect(text).toContain(fact);
-    expect(buttons(card.cards[0])).toEqual(['Godkänn', 'Skicka tillbaka med en fråga', 'Avslå', 'Öppna i Värna']);
+    expect(buttons(card.cards[0])).toEqual(['Godkänn', 'Skicka tillbaka med en fråga', 'Avslå']);
     expect(JSON.stringify(card.cards[0]).length).toBeLessThan(25_000);
     expect((await sara.reads()).map(({ cards }) => words(cards[0])).join()).not.toContain('Planeringen');
   });
@@ -87,8 +88,9 @@ describe('a proposal that is returned', () => {
     await propose(erik, page);
     const card = await todoOf(maria, 'Nyckelskåpet står olåst');
     await maria.presses(card, 'Skicka tillbaka med en fråga', { reason: 'Vem har nyckeln till skåpet?' });
-    const back = await todoOf(sara, 'Vem har nyckeln till skåpet?');
-    expect(words(back.cards[0])).toContain('Maria Hellgren frågar:');
+    const back = words((await opened(sara, 'Nyckelskåpet står olåst')).cards[0]);
+    expect(back).toContain('Maria Hellgren frågar:');
+    expect(back).toContain('Vem har nyckeln till skåpet?');
     const again = await asked(sara, 'risk.read', { id: page.risk.id });
     expect(again.validity).toBe('returned');
     await propose(erik, again, { proposal: 'Acceptera. Enhetschefen har nyckeln.' });
@@ -230,7 +232,9 @@ describe('an analysis by several', () => {
       consequence: '3',
       why: 'Det hände i våras.',
     });
-    expect(words(next)).not.toContain('Skolans plattform');
+    expect(words(next)).toContain('Skolans plattform är sparad 24 november 2026');
+    expect(words(next)).toContain('De andras svar visas när Erik Sandström visar dem.');
+    expect(buttons(next)).not.toContain('Spara min bedömning');
     const before = await asked(erik, 'risk.read', { id });
     expect([before.scored, before.scores]).toEqual([1, []]);
     const shown = await asked(erik, 'risk.reveal', { id, revision: invited.risk.revision });
@@ -249,12 +253,13 @@ describe('a decision that nobody takes', () => {
       (await asked(who, 'risk.desk', {})).waiting.some(({ id }) => id === proposal);
     expect([await waitsFor(maria), await waitsFor(deputy)]).toEqual([true, false]);
     here.platform.world.clock.set(Date.parse('2026-11-27T09:00:00Z'));
-    await todoOf(deputy, 'Ett beslut väntar på dig som ersättare');
+    const waits = words((await opened(deputy, 'Pärmen med koder saknas')).cards[0]);
+    expect(waits).toContain('Ett beslut väntar på dig som ersättare');
     expect(await waitsFor(deputy)).toBe(true);
     const { decision } = await asked(deputy, 'risk.decide', { proposal, seen, outcome: 'approved', channel: 'tab' });
     expect(decision?.as).toBe('deputy');
     here.platform.world.clock.set(Date.parse('2026-12-01T09:00:00Z'));
-    const warned = await todoOf(sara, 'Beslutet går snart ut');
-    expect(words(warned.cards[0])).toContain('Pärmen med koder saknas');
+    const warned = await opened(sara, 'Pärmen med koder saknas');
+    expect(words(warned.cards[0])).toContain('Beslutet går snart ut');
   });
 });

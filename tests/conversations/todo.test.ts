@@ -39,14 +39,14 @@ describe('several decisions of one day', () => {
     const maria = here.person('Maria Hellgren');
     await maria.writes('hej');
     const { save, propose } = risks(here, erik);
-    const pings = async () => (await maria.notifications()).filter(({ text }) => /att göra/iu.test(text)).length;
+    const pings = async () => (await maria.notifications()).filter(({ text }) => /uppgift/u.test(text)).length;
     const before = await pings();
     const owner = here.person('Sara Lindqvist').id;
     for (const title of ['Servern stannar', 'Nyckeln är borta', 'Larmet är tyst'])
       await propose(erik, await save(erik, { owner, title }));
     const one = await until(
       () => todos(maria),
-      (cards) => cards.length === 1 && words(cards[0]?.cards[0]).includes('Efter det här har du 2 uppgifter kvar.'),
+      (cards) => cards.length === 1 && words(cards[0]?.cards[0]).includes('Att göra · 3'),
     );
     await until(
       () => documents.asked(erik, 'operations.read', {}),

@@ -12,7 +12,9 @@ afterAll(() => here.close());
 
 describe('what can be said to Värna', () => {
   it.each(['hjälp', 'Hjälp!', 'hjalp', 'hälp', 'help', 'meny'])('“%s” shows what it can do', async (text) => {
-    expect(words((await sara.writes(text)).cards[0])).toContain('mina ärenden: Se dina ärenden');
+    const help = await sara.writes(text);
+    expect(words(help.cards[0])).toContain('Se dina ärenden');
+    expect(JSON.stringify(help.cards[0])).toContain('"title":"Mina ärenden"');
   });
 
   it.each(['rapportera', 'raportera', 'anmäl incident', 'Report'])('“%s” opens the form', async (text) => {
@@ -41,6 +43,15 @@ describe('what can be said to Värna', () => {
     );
   });
 
+  it('a button of the help says its words for the person, and is answered', async () => {
+    const help = await sara.writes('hjälp');
+    await sara.presses(help, 'Mina regler');
+    await until(
+      () => sara.reads(),
+      (all) => all.some(({ text, from }) => text === 'mina regler' && from.kind === 'person'),
+    );
+  });
+
   it('help shows only what the person may say', async () => {
     expect(words((await sara.writes('hjälp')).cards[0])).not.toContain('incidentkanal');
     expect(words((await here.person('Erik').writes('hjälp')).cards[0])).toContain('incidentkanal');
@@ -61,7 +72,7 @@ describe('what can be said to Värna', () => {
   it('everything is answered in English when Teams is in English', async () => {
     const dsb = here.platform.world.directory.people.find(({ preferredLanguage }) => preferredLanguage === 'en-GB');
     const emma = here.person(dsb?.displayName ?? '');
-    expect(words((await emma.writes('help')).cards[0])).toContain('my cases: See your cases');
+    expect(words((await emma.writes('help')).cards[0])).toContain('See your cases');
     const draft = await emma.writes('I clicked a strange link and entered my password');
     expect(words(draft.cards[0])).toContain('I think it is about: Phishing');
     const sent = await emma.presses(draft, 'Send the report');

@@ -65,7 +65,7 @@ describe('every card', () => {
     });
 
     // A report that is not sent stands nowhere else: its own form holds it whole.
-    const isOwnForm = /^(?:draftCard|report|vacancyCard|caseDialog|coverCard)/u;
+    const isOwnForm = /^(?:draftCard|readingsCard|asideCard|askedCard|report|vacancyCard|caseDialog|coverCard)/u;
     it.each(cases(text).filter(([name]) => !isOwnForm.test(name)))(
       '%s says where the whole stands, if it shows a part',
       (_name, shown) => {

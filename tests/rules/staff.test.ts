@@ -23,13 +23,13 @@ describe('what a manager is told of their own', () => {
   };
   const lesson = late({ kind: 'lesson', subject: 'phishing', title: 'Nätfiske' });
   const nowhere = () => '';
-  const links = { to: nowhere, tab: nowhere, matrix: nowhere, picture: nowhere };
+  const links = { to: nowhere, tab: nowhere, chat: nowhere, matrix: nowhere, picture: nowhere };
 
   it.each([
     ['sv', 'Nätfiske, senast 8 december 2026'],
     ['en', 'Phishing, by 8 December 2026'],
   ] as const)('names a lesson in their own language (%s)', (language, line) => {
-    const todo = { tasks: [], news: [], staff: [lesson], today, lastDone: null };
+    const todo = { tasks: [], news: [], staff: [lesson], today, lastDone: null, opened: null, newcomer: null };
     expect(JSON.stringify(inboxCard(todo, language, links, cards).card)).toContain(line);
   });
   it('names a document, and a lesson that is no longer there, as the campaign does', () => {

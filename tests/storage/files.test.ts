@@ -30,7 +30,14 @@ function aMachine() {
   const outbox = openOutbox(disk, now, kinds);
   const refused = refusedJobs(disk, outbox, now, kinds);
   const drafts = openDrafts(disk, now);
-  const tidy = tidying(disk, now, { outbox, refused, drafts, files, queue: ownQueue(disk, now, kinds) });
+  const tidy = tidying(disk, now, {
+    outbox,
+    refused,
+    drafts,
+    opened: { tidy: () => {} },
+    files,
+    queue: ownQueue(disk, now, kinds),
+  });
   /** A machine that has been on all the while. */
   const daysPass = async (days: number) => {
     for (let day = 0; day < days; day += 1) {

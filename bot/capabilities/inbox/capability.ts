@@ -18,5 +18,5 @@ export const inbox = {
   papers: {},
   jobs: inboxJobs,
   jobUpgrades: inboxUpgrades,
-  presses: { 'inbox.todo': 'inbox' },
+  presses: { 'inbox.todo': 'inbox', 'inbox.open': 'inbox', 'inbox.close': 'inbox' },
 } as const satisfies Capability<'inbox', keyof InboxLists>;

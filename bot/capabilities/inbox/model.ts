@@ -1,9 +1,14 @@
 // What a person owes and the one card that says so; where Värna can reach people, and which message each card is.
+
+import * as z from 'zod/mini';
 import type { Button, Element } from '../../blocks/card.ts';
 import type { Day, Instant } from '../../blocks/instant.ts';
 import { nothing } from '../../blocks/question.ts';
 import type { Language } from '../../blocks/text.ts';
 import type { Person, PersonId } from '../people/model.ts';
+
+/** What a link into the tab may lead to. */
+export type InboxLink = 'todo';
 
 /** `person/<oid>`, `channel/incidents`, `card/<incident>/<where>`, `todo/<oid>`. */
 export type AddressId = string;
@@ -26,8 +31,8 @@ export const personAddress = (person: string): AddressId => `person/${person}`;
 export const cardAddress = (incident: string, where: 'channel' | 'reporter'): AddressId => `card/${incident}/${where}`;
 export const inboxAddress = (person: string): AddressId => `todo/${person}`;
 
-/** `first`: others wait for it. `own`: by its due day. `last`: it waits for somebody's help itself, and holds up nothing. */
-export type Urgency = 'first' | 'own' | 'last';
+/** `own`: by its due day. `last`: it waits for somebody's help itself, and holds up nothing. */
+export type Urgency = 'own' | 'last';
 
 /** Whatever a capability asks of a person. */
 export interface Owed {
@@ -57,7 +62,7 @@ interface Dated {
 
 /** What one capability has for the inbox. What it does not have is absent. */
 export interface InboxSource<Task extends Owed = never, News extends Dated = never, Done extends Dated = never> {
-  /** What it asks of the person; what is `first` in the order in which it is to be answered. */
+  /** What it asks of the person. */
   tasks?(person: PersonId, today: Day): readonly InboxItem<Task>[];
   /** What has become of matters that the person has had to do with, the last days. */
   news?(person: PersonId): readonly News[];
@@ -66,13 +71,30 @@ export interface InboxSource<Task extends Owed = never, News extends Dated = nev
   lastDone?(person: PersonId): Done | null;
 }
 
-/** Everything a person owes, the most urgent first, and what they did last. */
+/** What a person has before them on their card. */
+export interface Opened {
+  /** `<kind>/<id of its line>` */
+  readonly task: string;
+  /** The form within it, where it has several. */
+  readonly step: string | null;
+}
+
+/** The same with the moment when it was opened. */
+export interface OpenedAt extends Opened {
+  readonly at: Instant;
+}
+
+/** Everything a person owes: what is overdue first, then by due day; and what they did last, the same day. */
 export interface Inbox<Task extends Owed, News extends Dated, Done extends Dated> {
   readonly tasks: readonly Task[];
   readonly staff: readonly StaffLine[];
   readonly news: readonly News[];
   readonly today: Day;
   readonly lastDone: Done | null;
+  /** Null = the list; what it names may be done meanwhile. */
+  readonly opened: Opened | null;
+  /** Given name of somebody who has not answered anything yet, to whom Värna says who it is. */
+  readonly newcomer: string | null;
 }
 
 /** How much waits for a person in each area of the navigation that counts anything. */
@@ -89,13 +111,25 @@ export interface Counts {
   readonly operations: number;
 }
 
-export const inboxAsked = { 'inbox.todo': nothing, 'inbox.counts': nothing } as const;
+const LONGEST_REF = 200;
+export const inboxAsked = {
+  'inbox.todo': nothing,
+  'inbox.counts': nothing,
+  /** It stands on the card in place of the list until it is done or closed. */
+  'inbox.open': z.object({
+    task: z.string().check(z.minLength(1), z.maxLength(LONGEST_REF)),
+    step: z._default(z.nullable(z.string().check(z.maxLength(LONGEST_REF))), null),
+  }),
+  'inbox.close': nothing,
+} as const;
 
 /** What a card of the inbox knows beside the task. */
 export interface CardContext<Links> {
   readonly today: Day;
   readonly language: Language;
   readonly links: Links;
+  /** Which of its forms the person has opened; null = none. */
+  readonly step: string | null;
 }
 
 /** A task inside the card: what is asked, and the buttons that answer it. */
@@ -104,10 +138,34 @@ export interface TaskParts {
   readonly buttons: readonly Button[];
 }
 
+/** What is asked, in two words and with a verb: the words stand in text.ts. */
+export type LineKind =
+  | 'read'
+  | 'review'
+  | 'lesson'
+  | 'lessonBegun'
+  | 'measure'
+  | 'outcome'
+  | 'decide'
+  | 'decideAsDeputy'
+  | 'score'
+  | 'renew';
+
+/** A task as one line of the list. */
+export interface TaskLine {
+  /** Among the tasks of its kind. */
+  readonly id: string;
+  readonly asks: LineKind;
+  readonly title: string;
+}
+
 /** How everything in the inbox is shown, by kind: one without its words does not compile. */
 export interface InboxCardTables<Task extends Owed, News extends Dated, Done extends Dated, Links> {
   readonly tasks: {
     readonly [Kind in Task['kind']]: (task: Extract<Task, { kind: Kind }>, context: CardContext<Links>) => TaskParts;
+  };
+  readonly lines: {
+    readonly [Kind in Task['kind']]: (task: Extract<Task, { kind: Kind }>, language: Language) => TaskLine;
   };
   /** One line each. */
   readonly news: {
@@ -121,6 +179,7 @@ export interface InboxCardTables<Task extends Owed, News extends Dated, Done ext
 /** The tables as the card asks them. */
 export interface InboxCards<Task extends Owed, News extends Dated, Done extends Dated, Links> {
   task(task: Task, context: CardContext<Links>): TaskParts;
+  line(task: Task, language: Language): TaskLine;
   news(news: News, language: Language): string;
   done(done: Done, language: Language): string;
 }

@@ -4,4 +4,6 @@ import { EVERYONE, type RightsOf } from '../roles/permission-rules.ts';
 export const inboxRights: RightsOf<'inbox'> = {
   'inbox.todo': EVERYONE,
   'inbox.counts': EVERYONE,
+  'inbox.open': EVERYONE,
+  'inbox.close': EVERYONE,
 };

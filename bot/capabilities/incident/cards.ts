@@ -4,6 +4,7 @@ import {
   type Element,
   facts,
   heading,
+  line,
   link,
   type Message,
   opens,
@@ -12,13 +13,14 @@ import {
   said,
   seenByEach,
   small,
+  withTooltip,
 } from '../../blocks/card.ts';
 import { formatInstant } from '../../blocks/instant.ts';
 import { type Language, listed, shortened } from '../../blocks/text.ts';
 import type { ActionName, Asked } from '../../contract.ts';
 import type { MessageFate } from './draft-model.ts';
 import { evidenceBox, missingNames, SHOWN_IN_CARD } from './evidence-box.ts';
-import type { CaseFile, Incident, OwnCase } from './model.ts';
+import type { CaseFile, Incident, IncidentLink, OwnCase } from './model.ts';
 import { incidentText } from './text.ts';
 import { ownCase } from './views.ts';
 
@@ -81,7 +83,11 @@ export function reporterCard(
 }
 
 /** All of one's own cases in one card; each opens its own. */
-export function ownCasesCard(cases: readonly OwnCase[], language: Language, tab: string): Message {
+export function ownCasesCard(
+  cases: readonly OwnCase[],
+  language: Language,
+  { to }: { to(kind: IncidentLink, id?: string): string },
+): Message {
   const t = incidentText[language];
   if (cases.length === 0) {
     return {
@@ -89,20 +95,23 @@ export function ownCasesCard(cases: readonly OwnCase[], language: Language, tab:
       card: card([heading(t.own.list), paragraph(t.own.none)], [opens(t.buttons.report, 'report', {})]),
     };
   }
-  const rows = cases
-    .slice(0, 10)
-    .map((own) =>
-      box('emphasis', [
-        ...facts([[`${t.fields.number} ${own.number}`, t.statuses[own.status]]]),
-        said(shortened(own.happened, 120), 'quiet'),
-        small(when(own.reportedAt, language)),
-      ]),
-    );
+  const rows = cases.slice(0, MOST_CASES).map((own, place) => {
+    const { id, number, status, happened, reportedAt } = own;
+    const words = [
+      ...facts([[`${t.fields.number} ${number}`, t.statuses[status]]]),
+      said(shortened(happened, 120), 'quiet'),
+      small(when(reportedAt, language)),
+    ];
+    return line(words, withTooltip(link(t.own.openCase, to('case', id)), t.buttons.openCase(number)), place);
+  });
   return {
     summary: t.summary.list(cases.length),
-    card: card([heading(t.own.list), rows], [], link(t.buttons.open, tab)),
+    card: card([heading(t.own.list), rows], [link(t.own.openAll, to('mine'))]),
   };
 }
+
+/** The newest; the tab has them all. */
+const MOST_CASES = 10;
 
 interface CaseCardParts {
   /** What just happened, above everything: a lost race, say. */
@@ -235,8 +244,7 @@ export function messageCard(
     summary: t.own.messageSent(incident.number),
     card: card(
       [heading(t.own.messageSent(incident.number)), said(from, 'quiet'), box('emphasis', [said(text)])],
-      [opens(t.buttons.addInformation, 'addInformation', { id: incident.id })],
-      link(t.buttons.open, tab),
+      [opens(t.buttons.answer, 'addInformation', { id: incident.id }), link(t.buttons.open, tab)],
     ),
   };
 }
@@ -258,13 +266,13 @@ export function fateCard({ id, number }: OwnCase, fate: MessageFate, language: L
 }
 
 /** In the place of a draft that became part of a case; the case has a card of its own. */
-export function addedCard({ id, number }: OwnCase, language: Language): Message {
+export function addedCard({ id, number }: OwnCase, language: Language, tab: string): Message {
   const t = incidentText[language];
   return {
     summary: t.own.added,
     card: card(
       [heading(t.own.title(number)), box('good', [paragraph(t.own.added)])],
-      [opens(t.buttons.addInformation, 'addInformation', { id })],
+      [opens(t.buttons.addInformation, 'addInformation', { id }), link(t.buttons.open, tab)],
     ),
   };
 }

@@ -4,6 +4,7 @@ import { isRefusal, type Refusal, refuse } from '../../blocks/refusal.ts';
 import type { Actions } from '../../contract.ts';
 import type { Job } from '../../jobs.ts';
 import type { Ports } from '../../ports.ts';
+import { coordinatorsOf } from '../roles/coordination-rules.ts';
 import type { Asker } from '../roles/model.ts';
 import { caseTold } from './case-jobs.ts';
 import { type Draft, type Drafting, filesOf, missingOf } from './draft-model.ts';
@@ -17,7 +18,10 @@ import { incidentText } from './text.ts';
 /** A write that somebody else was first to is made again on what there is now. */
 const TRIES = 4;
 
-type DraftActions = Pick<Actions, 'incident.reviseDraft' | 'incident.addToCase'>;
+type DraftActions = Pick<
+  Actions,
+  'incident.reviseDraft' | 'incident.addToCase' | 'incident.layAside' | 'incident.askCoordinator'
+>;
 
 export function draftActions(ports: Ports): DraftActions & { readonly drafting: Drafting } {
   const { incidents } = ports.lists;
@@ -51,7 +55,28 @@ export function draftActions(ports: Ports): DraftActions & { readonly drafting: 
     async 'incident.reviseDraft'({ id, removePersonalNumbers }, asker) {
       const draft = begun(id, asker);
       if (!draft) return refuse('draftGone');
-      return removePersonalNumbers ? kept(withoutNumbers(draft, incidentText[asker.language].draft.removed)) : draft;
+      const { aside, ...taken } = draft;
+      // Taken up again it stands open for as long as one that is new.
+      const open = aside ? kept({ ...taken, at: ports.now() }) : draft;
+      return removePersonalNumbers ? kept(withoutNumbers(open, incidentText[asker.language].draft.removed)) : open;
+    },
+
+    async 'incident.layAside'({ id }, asker) {
+      const draft = begun(id, asker);
+      return !draft || caseOf(draft) ? refuse('draftGone') : kept({ ...draft, aside: true });
+    },
+
+    async 'incident.askCoordinator'({ id }, asker) {
+      const draft = begun(id, asker);
+      if (!draft || draft.happened === '' || caseOf(draft)) return refuse('draftGone');
+      if (draft.asked) return draft;
+      const to = coordinatorsOf(ports);
+      if (to.length === 0) return refuse('nobodyToAsk');
+      for (const person of to) {
+        const job = { kind: 'askCoordinator', from: asker.person.id, to: person, text: draft.happened } as const;
+        ports.enqueue(`question/${id}/${person}`, `question/${person}`, job);
+      }
+      return kept({ ...draft, asked: to.map((person) => ports.people.get(person)?.name ?? '') });
     },
 
     async 'incident.addToCase'({ id, incident: to }, asker) {

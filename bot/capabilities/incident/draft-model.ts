@@ -28,6 +28,17 @@ export interface Draft {
   readonly at: Instant;
   /** The case that it was added to instead of becoming one. */
   readonly joined: IncidentId | null;
+  /** Put away, by the person or by time: it can be taken up again. */
+  readonly aside?: boolean;
+  /** Who was asked with these words, which then are no report. */
+  readonly asked?: readonly string[];
+}
+
+/** What the words may be besides a report. */
+export interface Readings {
+  /** Cases where the coordinator waits for an answer, newest first. */
+  readonly answers: readonly OwnCase[];
+  readonly isQuestion: boolean;
 }
 
 export const filesOf = (draft: Pick<Draft, 'parts'>) => draft.parts.flatMap(({ files }) => files);
@@ -62,6 +73,11 @@ export interface Drafting {
   /** The draft that the message is part of already. */
   madeOf(message: string, asker: Asker): Draft | undefined;
   follow(fate: MessageFate, sent: SentMessage, asker: Asker): Promise<Followed>;
+  readings(draft: Draft, asker: Asker): Readings;
+  /** A coordinator waits for the person's answer, which may be a word. */
+  isAwaited(asker: Asker): boolean;
+  /** Puts away what the person wrote last and has not sent. */
+  layAside(asker: Asker): Draft | undefined;
   /** The person's cases that more can still belong to, newest first. */
   recent(asker: Asker): readonly OwnCase[];
 }

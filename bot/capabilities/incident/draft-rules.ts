@@ -14,6 +14,14 @@ const TOGETHER_MS = 2 * 3_600_000;
 /** How long after the report a picture is asked about: does it belong to that case? */
 const RECENT_MS = 24 * 3_600_000;
 
+/** How long a report that nobody sends stands open. */
+export const OPEN_MS = 24 * 3_600_000;
+
+/** Neither put away, nor sent as a question. */
+export const isUnsent = ({ aside, asked, joined }: Draft): boolean => !aside && asked === undefined && joined === null;
+
+export const isFresh = ({ at }: Draft, now: Instant): boolean => Date.parse(now) - Date.parse(at) <= OPEN_MS;
+
 interface Beginning {
   readonly id: string;
   readonly owner: PersonId;

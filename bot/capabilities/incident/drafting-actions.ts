@@ -4,10 +4,21 @@ import { isRefusal } from '../../blocks/refusal.ts';
 import type { Ports } from '../../ports.ts';
 import type { Asker } from '../roles/model.ts';
 import { timelining } from './case-file-actions.ts';
-import type { Drafting, DraftPart, MessageFate, SentMessage } from './draft-model.ts';
-import { beginDraft, completes, isRecent, tooLongToKeep, withEdited, withoutPart, withPart } from './draft-rules.ts';
+import type { Draft, Drafting, DraftPart, MessageFate, SentMessage } from './draft-model.ts';
+import {
+  beginDraft,
+  completes,
+  isFresh,
+  isRecent,
+  isUnsent,
+  tooLongToKeep,
+  withEdited,
+  withoutPart,
+  withPart,
+} from './draft-rules.ts';
 import type { Drafts } from './kept-draft-actions.ts';
 import type { EventKind, Incident } from './model.ts';
+import { asksSomething, awaitsAnswer } from './reading-rules.ts';
 import { eventOf, wordsOf } from './rules.ts';
 
 const LINE: Readonly<Record<MessageFate, EventKind>> = {
@@ -29,7 +40,11 @@ async function lineIn(
 }
 
 export function draftingOf(ports: Ports, { own, caseOf, kept, start, partOf, dropFiles }: Drafts): Drafting {
-  const { incidents } = ports.lists;
+  const { incidents, timeline } = ports.lists;
+  const awaiting = (asker: Asker) =>
+    incidents
+      .by('reporter', asker.person.id)
+      .filter((incident) => awaitsAnswer(incident, timeline.by('incident', incident.id), ports.now()));
   const drafting: Drafting = {
     madeOf: (message, asker) =>
       ports.drafts.of(asker.person.id).find(({ parts }) => parts.some((part) => part.message === message)),
@@ -41,7 +56,9 @@ export function draftingOf(ports: Ports, { own, caseOf, kept, start, partOf, dro
       if (isRefusal(words)) return words;
       const now = ports.now();
       const looked: DraftPart = { message: sent.message, text: words, files: [], missing: sent.missing };
-      const open = ports.drafts.of(asker.person.id).find((draft) => !caseOf(draft) && completes(draft, looked, now));
+      const open = ports.drafts
+        .of(asker.person.id)
+        .find((draft) => isUnsent(draft) && !caseOf(draft) && completes(draft, looked, now));
       return open ? kept(withPart(open, partOf(sent, open.id), now)) : start(sent, asker);
     },
 
@@ -70,6 +87,19 @@ export function draftingOf(ports: Ports, { own, caseOf, kept, start, partOf, dro
       if (next) return { kind: 'draft', draft: kept(next) };
       ports.drafts.remove(draft.id);
       return { kind: 'gone' };
+    },
+
+    readings(draft, asker) {
+      const waiting = awaiting(asker).toSorted((a, b) => b.changedAt.localeCompare(a.changedAt));
+      return { answers: waiting.map(own), isQuestion: asksSomething(draft.happened) };
+    },
+
+    isAwaited: (asker) => awaiting(asker).length > 0,
+
+    layAside(asker) {
+      const isOpen = (draft: Draft) => isUnsent(draft) && !caseOf(draft) && isFresh(draft, ports.now());
+      const draft = ports.drafts.of(asker.person.id).find(isOpen);
+      return draft && kept({ ...draft, aside: true });
     },
 
     recent: (asker) =>

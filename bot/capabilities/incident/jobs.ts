@@ -1,3 +1,4 @@
+import type { Instant } from '../../blocks/instant.ts';
 import type { JobFactsOf, JobUpgrades } from '../../blocks/job.ts';
 import type { Job } from '../../jobs.ts';
 import type { Cause } from '../campaign/model.ts';
@@ -10,6 +11,10 @@ export interface IncidentJobs {
   /** A coordinator is shown the case in person, since the channel said no. */
   tellHandler: { readonly incident: IncidentId; readonly person: PersonId; readonly cause: Cause };
   tellLost: { readonly incident: IncidentId; readonly person: PersonId };
+  /** A report that nobody has sent is put away, if nothing was added to it since. */
+  closeDraft: { readonly draft: string; readonly at: Instant };
+  /** Somebody's question, to a coordinator. */
+  askCoordinator: { readonly from: PersonId; readonly to: PersonId; readonly text: string };
 }
 
 export const incidentJobs = {
@@ -36,6 +41,14 @@ export const incidentJobs = {
   },
   tellLost: {
     label: { sv: 'Berätta att någon annan ändrade först', en: 'Tell someone that another person got there first' },
+    partition: 'people',
+  },
+  closeDraft: {
+    label: { sv: 'Lägga undan en rapport som inte skickades', en: 'Put away a report that was not sent' },
+    partition: 'people',
+  },
+  askCoordinator: {
+    label: { sv: 'Skicka en fråga till samordnaren', en: 'Send a question to the coordinator' },
     partition: 'people',
   },
 } as const satisfies JobFactsOf<IncidentJobs>;

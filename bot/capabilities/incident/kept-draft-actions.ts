@@ -1,10 +1,11 @@
 // Drafts as they are kept until they are sent, with the files of their messages.
+import { instantAt } from '../../blocks/instant.ts';
 import { plain } from '../../blocks/plain.ts';
 import type { Ports } from '../../ports.ts';
 import type { Asker } from '../roles/model.ts';
 import { isUnattended } from './arrival-actions.ts';
 import type { Draft, DraftPart, SentMessage } from './draft-model.ts';
-import { beginDraft } from './draft-rules.ts';
+import { beginDraft, isUnsent, OPEN_MS } from './draft-rules.ts';
 import type { Incident, OwnCase } from './model.ts';
 import { ownCase } from './views.ts';
 
@@ -23,6 +24,14 @@ export function drafts(ports: Ports): Drafts {
   const { incidents } = ports.lists;
   const kept: Drafts['kept'] = (draft) => {
     ports.drafts.put(draft);
+    // Each time something is added, and each time it is taken up again.
+    if (isUnsent(draft) && draft.parts.length > 0)
+      ports.enqueue(
+        `draft/${draft.id}/${draft.at}`,
+        `drafts/${draft.owner}`,
+        { kind: 'closeDraft', draft: draft.id, at: draft.at },
+        { at: instantAt(Date.parse(draft.at) + OPEN_MS) },
+      );
     return draft;
   };
   const partOf: Drafts['partOf'] = ({ message, text, files, missing }, draft) => ({

@@ -6,6 +6,7 @@ import { cardAddress, INCIDENT_CHANNEL, personAddress } from '../inbox/model.ts'
 import type { Again, FieldsOf, Follows, PressContext, PressFlow } from '../inbox/press-model.ts';
 import { addedCard, caseCard, coverCard, ownCard } from './cards.ts';
 import type { CaseFile, Incident, OwnCase } from './model.ts';
+import { asideCard, askedCard } from './reading-cards.ts';
 import { draftCard, reportForm } from './report-cards.ts';
 
 type IncidentAction = Extract<ActionName, `incident.${string}`>;
@@ -24,7 +25,9 @@ export const incidentPresses: { readonly [Name in IncidentAction]?: Follows<Name
   'incident.report': ownFor,
   'incident.reviseDraft': (draft, { asker, app }) =>
     draftCard(draft, asker.language, { recent: app.drafting.recent(asker) }).card,
-  'incident.addToCase': (own, { asker }) => addedCard(own, asker.language).card,
+  'incident.layAside': (draft, { asker }) => asideCard(draft, asker.language).card,
+  'incident.askCoordinator': (draft, { asker }) => askedCard(draft, asker.language).card,
+  'incident.addToCase': (own, { asker, links }) => addedCard(own, asker.language, links.to('case', own.id)).card,
   'incident.own': ownFor,
   'incident.read': caseFor,
   'incident.take': caseFor,

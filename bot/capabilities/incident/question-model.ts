@@ -17,6 +17,8 @@ export const incidentAsked = {
   'incident.handBack': incident.take,
   'incident.assess': incident.assess,
   'incident.addToCase': incident.addToCase,
+  'incident.layAside': incident.byId,
+  'incident.askCoordinator': incident.byId,
   'incident.removeWords': incident.removeWords,
   'incident.close': incident.close,
   'incident.reopen': incident.take,
@@ -41,6 +43,8 @@ export interface IncidentAnswers {
   'incident.tellReporter': CaseFile;
   'incident.addInformation': OwnCase;
   'incident.addToCase': OwnCase;
+  'incident.layAside': Draft;
+  'incident.askCoordinator': Draft;
   'incident.removeWords': CaseFile;
   'incident.close': CaseFile;
   'incident.reopen': CaseFile;

@@ -18,6 +18,7 @@ import type { ActionName, Asked } from '../../contract.ts';
 import { type Draft, filesOf, missingOf } from './draft-model.ts';
 import { evidenceBox, missingNames, SHOWN_IN_CARD } from './evidence-box.ts';
 import { type Incident, LONGEST_ANSWER, type OwnCase } from './model.ts';
+import { cancelling } from './reading-cards.ts';
 import { saysSomething } from './rules.ts';
 import { soundsOngoing, soundsPersonal } from './suggestion.ts';
 import { incidentText } from './text.ts';
@@ -94,6 +95,7 @@ export function draftCard(draft: Draft, language: Language, { recent = [], notic
         ...others.map(({ id, number }) =>
           press(t.buttons.addToCase(number), 'incident.addToCase', { id: draft.id, incident: id }),
         ),
+        cancelling(draft, language),
       ],
     ),
   };

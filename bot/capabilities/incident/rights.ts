@@ -48,6 +48,8 @@ export const incidentRights: RightsOf<'incident'> = {
   'incident.tellReporter': right(['incident.handle']),
   'incident.addInformation': OWN,
   'incident.addToCase': OWN,
+  'incident.layAside': OWN,
+  'incident.askCoordinator': OWN,
   'incident.removeWords': right(['incident.handle']),
   'incident.close': right(['incident.handle']),
   'incident.reopen': right(['incident.handle']),

@@ -32,6 +32,7 @@ export type IncidentRefusal =
   | 'tooLong'
   | 'caseUnknown'
   | 'draftGone'
+  | 'nobodyToAsk'
   | 'changedMeanwhile'
   | 'alreadyTaken'
   | 'notTaken'

@@ -147,6 +147,8 @@ const sv = {
     close: 'Avsluta ärendet',
     reopen: 'Öppna ärendet igen',
     addInformation: 'Lägg till information',
+    answer: 'Svara',
+    openCase: (number: string) => `Öppna ärende ${number}`,
     addToCase: (number: string) => `Lägg till i ärende ${number}`,
     removeWords: 'Ta bort orden',
     open: 'Öppna i Värna',
@@ -179,6 +181,28 @@ const sv = {
       lostEquipment: 'Ring it-supporten så att enheten kan spärras.',
     }),
   },
+  reading: {
+    title: 'Vad gäller det du skrev?',
+    waitsFor: (number: string) => `Samordnaren har skrivit till dig om ärende ${number}. Är det här ett svar?`,
+    answer: (number: string) => `Svara på ärende ${number}`,
+    report: 'Rapportera något nytt',
+    ask: 'Ställ en fråga till samordnaren',
+    cancel: 'Avbryt',
+    summary: 'Värna undrar vad du menar',
+  },
+  aside: {
+    title: 'Rapporten är undanlagd',
+    byItself: 'Du skickade inte rapporten, så jag har lagt undan den. Ingenting är rapporterat.',
+    nothing: 'Ingenting är rapporterat.',
+    again: 'Ta upp den igen',
+  },
+  asked: {
+    title: 'Din fråga är skickad',
+    to: (names: string) => `Frågan har gått till ${names}. Svaret kommer i en chatt i Teams.`,
+    got: 'En fråga till dig',
+    from: (name: string) => `${name} frågar:`,
+    answer: 'Svara i chatten',
+  },
   form: {
     title: 'Rapportera en incident',
     intro: 'Rapportera det du vet, misstänker eller oroar dig för. Hellre en rapport för mycket än en för lite.',
@@ -194,6 +218,8 @@ const sv = {
     waiting: 'Rapporten är sparad och på väg in i registret.',
     none: 'Du har inga ärenden. Skriv vad som har hänt om du vill rapportera något.',
     list: 'Dina ärenden',
+    openCase: 'Öppna',
+    openAll: 'Visa alla i Värna',
     added: 'Tack, informationen är tillagd.',
     messageSent: (number: string) => `Nytt meddelande om ditt ärende ${number}`,
     fate: {
@@ -246,6 +272,8 @@ const sv = {
       `${fact(facts, 'number') === '' ? 'Ärendet finns inte bland dina.' : `Bland dina ärenden finns inget med nummer ${fact(facts, 'number')}.`} Skriv ”mina ärenden” för att se dem du har.`,
     draftGone: (_facts: Facts) =>
       'Utkastet finns inte kvar. Berätta en gång till vad som har hänt, så tar jag emot det.',
+    nobodyToAsk: (_facts: Facts) =>
+      'Just nu finns ingen samordnare som kan svara i Värna. Ring it-supporten om det är bråttom.',
     changedMeanwhile: (facts: Facts) =>
       `${fact(facts, 'name')} ändrade ärende ${fact(facts, 'number')} före dig. Nu ser du det senaste. Gör om din ändring om den behövs.`,
     notTaken: (facts: Facts) => `Du har inte ärende ${fact(facts, 'number')}, så du kan inte lämna tillbaka det.`,
@@ -392,6 +420,8 @@ const en: typeof sv = {
     close: 'Close the case',
     reopen: 'Open the case again',
     addInformation: 'Add information',
+    answer: 'Answer',
+    openCase: (number) => `Open case ${number}`,
     addToCase: (number) => `Add to case ${number}`,
     removeWords: 'Remove the words',
     open: 'Open in Värna',
@@ -425,6 +455,28 @@ const en: typeof sv = {
       lostEquipment: 'Call IT support so that the device can be blocked.',
     },
   },
+  reading: {
+    title: 'What is this about?',
+    waitsFor: (number) => `The coordinator has written to you about case ${number}. Is this an answer?`,
+    answer: (number) => `Answer in case ${number}`,
+    report: 'Report something new',
+    ask: 'Ask the coordinator a question',
+    cancel: 'Cancel',
+    summary: 'Värna wonders what you mean',
+  },
+  aside: {
+    title: 'The report has been put away',
+    byItself: 'You did not send the report, so I have put it away. Nothing has been reported.',
+    nothing: 'Nothing has been reported.',
+    again: 'Take it up again',
+  },
+  asked: {
+    title: 'Your question has been sent',
+    to: (names) => `It has gone to ${names}. The answer comes in a chat in Teams.`,
+    got: 'A question for you',
+    from: (name) => `${name} asks:`,
+    answer: 'Answer in the chat',
+  },
   form: {
     title: 'Report an incident',
     intro: 'Report what you know, suspect or worry about. Better one report too many than one too few.',
@@ -441,6 +493,8 @@ const en: typeof sv = {
     waiting: 'The report is saved and on its way into the register.',
     none: 'You have no cases. Write what has happened if you want to report something.',
     list: 'Your cases',
+    openCase: 'Open',
+    openAll: 'Show all in Värna',
     added: 'Thank you, the information has been added.',
     messageSent: (number) => `New message about your case ${number}`,
     fate: {
@@ -491,6 +545,8 @@ const en: typeof sv = {
     caseUnknown: (facts) =>
       `${fact(facts, 'number') === '' ? 'The case is not among yours.' : `None of your cases has the number ${fact(facts, 'number')}.`} Type “my cases” to see the ones you have.`,
     draftGone: (_facts: Facts) => 'The draft is no longer there. Please tell me again what happened.',
+    nobodyToAsk: (_facts: Facts) =>
+      'Right now there is no coordinator who can answer in Värna. Call IT support if it is urgent.',
     changedMeanwhile: (facts) =>
       `${fact(facts, 'name')} changed case ${fact(facts, 'number')} before you. You now see the latest. Make your change again if needed.`,
     notTaken: (facts) => `You do not have case ${fact(facts, 'number')}, so you cannot hand it back.`,

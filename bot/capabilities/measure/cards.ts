@@ -11,18 +11,21 @@ import {
   said,
   small,
   textField,
+  waitsForNothing,
 } from '../../blocks/card.ts';
 import { addDays, type Day, formatDay, formatInstant } from '../../blocks/instant.ts';
 import { latestDay } from '../../blocks/sensible-day.ts';
 import { type Language, shortened } from '../../blocks/text.ts';
 import type { ActionName, Asked } from '../../contract.ts';
-import type { InboxCardTables, TaskParts } from '../inbox/model.ts';
+import type { CardContext, InboxCardTables, TaskParts } from '../inbox/model.ts';
 import { LONGEST_WORDS, type Measure, type MeasureDone, type MeasureLink, type MeasureTask } from './model.ts';
 import { measureText } from './text.ts';
 
 const press = pressFor<{ [Name in ActionName]: Asked<Name> }>();
 
 type MeasureCards = InboxCardTables<MeasureTask, never, MeasureDone, { to(kind: MeasureLink, id: string): string }>;
+
+type AnswerContext = Pick<CardContext<unknown>, 'today' | 'language' | 'step'>;
 
 const SHOWN = 600;
 const SHOWN_LAST = 300;
@@ -47,38 +50,62 @@ function about({ measure, last }: MeasureTask, language: Language): readonly Ele
   ];
 }
 
-/** All three may be answered from the same fields, so none is required here: the rules say what is missing. */
-function answerFields({ control, due }: Measure, today: Day, language: Language): readonly Element[] {
+const STEPS = ['done', 'delay', 'help'] as const;
+type Step = (typeof STEPS)[number];
+const stepOf = (step: string | null): Step | null => STEPS.find((one) => one === step) ?? null;
+
+/** What each answer asks; the rules say what is missing. */
+function fieldsOf(step: Step, { control, due }: Measure, today: Day, language: Language): readonly Element[] {
   const t = measureText[language];
-  return [
-    ...(control ? [choiceField({ id: 'result', label: t.fields.result }, t.results, 'expanded')] : []),
-    textField({ id: 'evidence', label: t.card.evidence, hint: t.hints.evidence, longest: LONGEST_WORDS }, 'many'),
-    dateField(
-      { id: 'newDue', label: t.card.newDue },
-      { min: due < today ? today : addDays(due, 1), max: latestDay(today) },
-    ),
-    textField({ id: 'why', label: t.card.why, hint: t.hints.why, longest: LONGEST_WORDS }, 'many'),
-  ];
+  const why = (label: string) => textField({ id: 'why', label, hint: t.hints.why, longest: LONGEST_WORDS }, 'many');
+  const evidence = { id: 'evidence', label: t.card.evidence, hint: t.hints.evidence, longest: LONGEST_WORDS };
+  const days = { min: due < today ? today : addDays(due, 1), max: latestDay(today) };
+  switch (step) {
+    case 'done':
+      return [
+        ...(control ? [choiceField({ id: 'result', label: t.fields.result }, t.results, 'expanded')] : []),
+        textField(evidence, 'many'),
+      ];
+    case 'delay':
+      return [dateField({ id: 'newDue', label: t.card.newDue }, days), why(t.card.whyDelayed)];
+    case 'help':
+      return [why(t.card.whyHelp), small(t.card.helpGoesTo)];
+  }
 }
 
-function answerParts(task: MeasureTask, today: Day, language: Language): TaskParts {
+/** The three answers; each opens its own form in place. */
+const answerButtons = (language: Language) => {
+  const { openDone, openDelay, openHelp } = measureText[language].buttons;
+  return [
+    press(openDone, 'inbox.open', { step: 'done' }, 'positive'),
+    press(openDelay, 'inbox.open', { step: 'delay' }),
+    press(openHelp, 'inbox.open', { step: 'help' }),
+  ];
+};
+
+function answerParts(task: MeasureTask, { today, language, step: opened }: AnswerContext): TaskParts {
   const t = measureText[language];
   const { measure, due } = task;
   const { id, revision, needsHelp } = measure;
   const late = today > due;
+  const step = stepOf(opened);
+  const sends = {
+    done: () =>
+      press(measure.control ? t.buttons.control : t.buttons.done, 'measure.done', { id, revision }, 'positive'),
+    delay: () => press(t.buttons.delay, 'measure.delay', { id, revision }, 'positive'),
+    help: () => press(t.buttons.help, 'measure.help', { id, revision }, 'positive'),
+  } as const;
   return {
     parts: [
       small(measure.control ? t.card.askControl : t.card.ask),
       ...about(task, language),
       box(late ? 'warning' : 'emphasis', [paragraph((late ? t.card.late : t.card.due)(formatDay(due, language)))]),
       ...(needsHelp ? [box('accent', [paragraph(t.card.helpAsked)])] : []),
-      ...answerFields(measure, today, language),
+      ...(step ? fieldsOf(step, measure, today, language) : []),
     ],
-    buttons: [
-      press(measure.control ? t.buttons.control : t.buttons.done, 'measure.done', { id, revision }, 'positive'),
-      press(t.buttons.delay, 'measure.delay', { id, revision }),
-      press(t.buttons.help, 'measure.help', { id, revision }),
-    ],
+    buttons: step
+      ? [sends[step](), waitsForNothing(press(t.buttons.otherAnswer, 'inbox.open', { step: null }))]
+      : answerButtons(language),
   };
 }
 
@@ -100,8 +127,9 @@ function outcomeParts(task: MeasureTask, language: Language): TaskParts {
   };
 }
 
-const measureParts: MeasureCards['tasks']['measure'] = (task, { today, language, links }) => {
-  const { parts, buttons } = task.asks === 'answer' ? answerParts(task, today, language) : outcomeParts(task, language);
+const measureParts: MeasureCards['tasks']['measure'] = (task, context) => {
+  const { language, links } = context;
+  const { parts, buttons } = task.asks === 'answer' ? answerParts(task, context) : outcomeParts(task, language);
   return {
     parts,
     buttons: [...buttons, link(measureText[language].buttons.open, links.to('measure', task.measure.id))],
@@ -110,6 +138,13 @@ const measureParts: MeasureCards['tasks']['measure'] = (task, { today, language,
 
 export const measureCards: MeasureCards = {
   tasks: { measure: measureParts },
+  lines: {
+    measure: ({ measure: { id, number, title }, asks }) => ({
+      id,
+      asks: asks === 'outcome' ? 'outcome' : 'measure',
+      title: `${number} ${title}`,
+    }),
+  },
   news: {},
   done: {
     measure: ({ title, at, answer }, language) =>

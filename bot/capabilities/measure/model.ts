@@ -6,7 +6,7 @@ import type { Language } from '../../blocks/text.ts';
 import type { PersonId } from '../people/model.ts';
 
 /** What a link into the tab may lead to. */
-export type MeasureLink = 'measure';
+export type MeasureLink = 'measure' | 'measures';
 
 export type MeasureId = string;
 /** What people say to each other: `Å2026-0001`. */

@@ -27,6 +27,7 @@ export const policy = {
   jobUpgrades: {},
   inbox: {
     tasks: { ...policyCards.tasks, ...reviewCards.tasks },
+    lines: { ...policyCards.lines, ...reviewCards.lines },
     news: reviewCards.news,
     done: { ...policyCards.done, ...reviewCards.done },
   },

@@ -12,6 +12,7 @@ import {
 } from '../../blocks/card.ts';
 import { type Day, formatDay, formatInstant } from '../../blocks/instant.ts';
 import type { Language } from '../../blocks/text.ts';
+import type { Person } from '../people/model.ts';
 import { documentParts } from './inbox-cards.ts';
 import { type DocumentTask, type DocumentVersion, LONGEST_QUESTION, type OwnDocument, versionFor } from './model.ts';
 import { policyText } from './text.ts';
@@ -19,11 +20,16 @@ import { policyText } from './text.ts';
 const MOST_RULES = 12;
 
 /** A reader's question, to the owner of the document. */
-export function questionCard({ title }: DocumentVersion, from: string, text: string, language: Language): Message {
+export function questionCard(
+  { title }: DocumentVersion,
+  { name }: Pick<Person, 'name'>,
+  { text, chat }: { readonly text: string; readonly chat: string },
+  language: Language,
+): Message {
   const t = policyText[language].ask;
   return {
     summary: t.title(title),
-    card: card([heading(t.got), said(t.from(from, title)), box('emphasis', [said(text)]), small(t.answer)]),
+    card: card([heading(t.got), said(t.from(name, title)), box('emphasis', [said(text)])], [link(t.answer, chat)]),
   };
 }
 

@@ -70,6 +70,7 @@ export const policyCards: PolicyCards = {
       };
     },
   },
+  lines: { document: ({ version: { id, title } }) => ({ id, asks: 'read', title }) },
   news: {},
   done: {
     document: ({ title, at }, language) => policyText[language].task.done(title[language], formatInstant(at, language)),

@@ -9,7 +9,7 @@ import { type AskedQuestion, askedOf, type Quiz, quizSchema } from '../training/
 import type { Review } from './review-model.ts';
 
 /** What a link into the tab may lead to. */
-export type PolicyLink = 'document' | 'documents';
+export type PolicyLink = 'document' | 'documents' | 'rules';
 
 export const DOCUMENT_KINDS = ['policy', 'guideline', 'instruction', 'routine'] as const;
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number];

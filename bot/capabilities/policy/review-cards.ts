@@ -44,6 +44,7 @@ export const reviewCards: ReviewCards = {
       };
     },
   },
+  lines: { review: ({ version: { id, title } }) => ({ id, asks: 'review', title }) },
   news: {
     reviewed({ answer, name, title, left }, language) {
       const t = reviewText[language];

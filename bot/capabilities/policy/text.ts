@@ -72,7 +72,7 @@ const sv = {
     hint: 'Vad är oklart?',
     send: 'Skicka frågan',
     got: 'En fråga till dig',
-    answer: 'Svara personen i en chatt i Teams.',
+    answer: 'Svara i chatten',
     sent: (owner: string) => `Din fråga är skickad till ${owner}.`,
     from: (name: string, title: string) => `${name} har en fråga om ${title}`,
     notArrived: (owner: string, title: string, because: string) =>
@@ -192,7 +192,7 @@ const en: typeof sv = {
     hint: 'What is unclear?',
     send: 'Send the question',
     got: 'A question for you',
-    answer: 'Answer the person in a Teams chat.',
+    answer: 'Answer in the chat',
     sent: (owner) => `Your question has been sent to ${owner}.`,
     from: (name, title) => `${name} has a question about ${title}`,
     notArrived: (owner, title, because) =>

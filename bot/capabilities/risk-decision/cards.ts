@@ -3,6 +3,7 @@ import {
   box,
   type Element,
   facts,
+  folded,
   link,
   paragraph,
   picture,
@@ -23,10 +24,10 @@ import type { Score, Yardstick } from '../risk-method/model.ts';
 import { riskMethodText } from '../risk-method/text.ts';
 import type { Basis, ShownBasis } from './model.ts';
 import { riskDecisionText } from './text.ts';
-import type { DecisionNews, DecisionTask } from './view-model.ts';
+import type { DecisionDone, DecisionNews, DecisionTask } from './view-model.ts';
 
 const press = pressFor<{ [Name in ActionName]: Asked<Name> }>();
-type DecisionCards = InboxCardTables<DecisionTask, DecisionNews, never, RiskLinks>;
+type DecisionCards = InboxCardTables<DecisionTask, DecisionNews, DecisionDone, RiskLinks>;
 
 function scoreWords({ likelihood, consequence }: Score, level: RiskLevel, method: Yardstick, language: Language) {
   const t = riskMethodText[language];
@@ -37,17 +38,10 @@ function scoreWords({ likelihood, consequence }: Score, level: RiskLevel, method
 function position(basis: ShownBasis, language: Language, matrix: RiskLinks['matrix']) {
   const t = riskMethodText[language];
   const { fields } = riskText[language];
-  const { current, residual, level, residualLevel, method, moved } = basis;
+  const { current, residual, level, residualLevel, method } = basis;
   const now = scoreWords(current, level, method, language);
   const then = residual && scoreWords(residual, residualLevel ?? level, method, language);
   return [
-    ...(moved
-      ? [
-          box('warning', [
-            said(riskDecisionText[language].moved(t.levels[moved.level], t.levels[level], moved.rescore)),
-          ]),
-        ]
-      : []),
     picture(matrix(method, current, residual), t.picture(now, then)),
     ...(then === null ? [] : [small(t.legend)]),
     ...facts([[fields.current, now], ...(then === null ? [] : [[fields.residual, then] as const])]),
@@ -84,8 +78,30 @@ function proposalBox(basis: Basis, language: Language): Element {
   ]);
 }
 
+/** A changed matrix is nothing to fold away: the level is another one than when it was proposed. */
+function movedBox({ moved, level }: ShownBasis, language: Language): readonly Element[] {
+  const { levels } = riskMethodText[language];
+  return moved
+    ? [box('warning', [said(riskDecisionText[language].moved(levels[moved.level], levels[level], moved.rescore))])]
+    : [];
+}
+
+/** All that the decision rests on. */
+function basisParts({ basis, authority }: DecisionTask, language: Language, { matrix }: RiskLinks): readonly Element[] {
+  const { fields } = riskText[language];
+  const { scenario, harm, measures } = basis;
+  return [
+    small(fields.scenario),
+    said(scenario),
+    small(fields.harm),
+    said(harm),
+    ...position(basis, language, matrix),
+    ...(measures.length === 0 ? [] : [small(fields.measures), ...measures.map((measure) => said(`•  ${measure}`))]),
+    ...basisFacts(basis, authority, language),
+  ];
+}
+
 const decisionParts: DecisionCards['tasks']['decision'] = (task, { today, language, links }) => {
-  const t = riskText[language];
   const c = riskDecisionText[language].card;
   const { basis, proposal, hash: seen, due, as } = task;
   const since = formatDay(dayOf(basis.proposedAt), language);
@@ -97,16 +113,9 @@ const decisionParts: DecisionCards['tasks']['decision'] = (task, { today, langua
       small(as === 'deputy' ? c.askDeputy : c.ask),
       said(`${basis.number} ${basis.title}`, 'strong'),
       box(isLate ? 'warning' : 'emphasis', [paragraph(isLate ? c.late(since) : c.due(formatDay(due, language)))]),
-      small(t.fields.scenario),
-      said(basis.scenario),
-      small(t.fields.harm),
-      said(basis.harm),
-      ...position(basis, language, links.matrix),
-      ...(basis.measures.length === 0
-        ? []
-        : [small(t.fields.measures), ...basis.measures.map((measure) => said(`•  ${measure}`))]),
-      ...basisFacts(basis, task.authority, language),
       proposalBox(basis, language),
+      ...movedBox(basis, language),
+      ...folded('basis', c.showBasis, basisParts(task, language, links), [link(c.open, links.to('risk', task.risk))]),
       textField(
         {
           id: 'conditions',
@@ -122,7 +131,6 @@ const decisionParts: DecisionCards['tasks']['decision'] = (task, { today, langua
       press(c.approve, 'risk.decide', decide('approved'), 'positive'),
       press(c.return, 'risk.decide', decide('returned')),
       press(c.reject, 'risk.decide', decide('rejected'), 'destructive'),
-      link(c.open, links.to('risk', task.risk)),
     ],
   };
 };
@@ -139,11 +147,18 @@ const decidedWords: DecisionCards['news']['decided'] = (one, language) => {
       ...(one.dropped.length > 0 ? [t.newsDropped(one.dropped.join(', '))] : []),
       ...(one.back.length > 0 ? [t.newsBack(one.back.join(', '))] : []),
     ].join(' ');
-  return one.isOwn ? t.newsOwn(what, words, moment) : t.newsLine(what, words, one.decidedBy, moment);
+  return t.newsLine(what, words, one.decidedBy, moment);
 };
 
 export const riskDecisionCards: DecisionCards = {
   tasks: { decision: decisionParts },
+  lines: {
+    decision: ({ proposal, as, basis: { number, title } }) => ({
+      id: proposal,
+      asks: as === 'deputy' ? 'decideAsDeputy' : 'decide',
+      title: `${number} ${title}`,
+    }),
+  },
   news: {
     decided: decidedWords,
     moved({ number, title, level, decider }, language) {
@@ -155,5 +170,10 @@ export const riskDecisionCards: DecisionCards = {
       return card.newsArrived(`${number} ${title}`, riskMethodText[language].levels[level]);
     },
   },
-  done: {},
+  done: {
+    decisionTaken({ number, title, outcome, at }, language) {
+      const { outcomes, card } = riskDecisionText[language];
+      return card.newsOwn(`${number} ${title}`, outcomes[outcome], formatInstant(at, language));
+    },
+  },
 };

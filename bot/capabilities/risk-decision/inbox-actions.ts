@@ -7,12 +7,12 @@ import type { InboxSource } from '../inbox/model.ts';
 import type { PersonId } from '../people/model.ts';
 import type { Matters } from './matter-model.ts';
 import type { RiskDecisionServices } from './model.ts';
-import { cameToBoard, newsFor, secretariesOf } from './news-actions.ts';
+import { cameToBoard, lastDecision, newsFor, secretariesOf } from './news-actions.ts';
 import { dueOf } from './validity-rules.ts';
-import type { DecisionNews, DecisionTask } from './view-model.ts';
+import type { DecisionDone, DecisionNews, DecisionTask } from './view-model.ts';
 
 export interface Asked {
-  readonly source: InboxSource<DecisionTask, DecisionNews>;
+  readonly source: InboxSource<DecisionTask, DecisionNews, DecisionDone>;
   readonly services: RiskDecisionServices;
   readonly schedules: readonly Schedule[];
 }
@@ -54,9 +54,9 @@ export function askedActions(ports: Ports, known: Matters): Asked {
   const ask = askDeciders(ports, known);
   return {
     source: {
-      // Decisions come first: other people wait for them.
-      tasks: (person) => tasksFor(known, person).map((task) => ({ urgency: 'first', task })),
+      tasks: (person) => tasksFor(known, person).map((task) => ({ urgency: 'own', task })),
       news: (person) => newsFor(ports, known, person),
+      lastDone: (person) => lastDecision(ports, person),
     },
     schedules: [
       {

@@ -3,6 +3,7 @@
 import { addDays, type Day, dayOf, type Instant } from '../../blocks/instant.ts';
 import type { Ports } from '../../ports.ts';
 import type { EligibleApprover } from '../delegation/rules.ts';
+import { latest } from '../inbox/rules.ts';
 import { rolesNow } from '../organisation/reach-rules.ts';
 import type { PersonId } from '../people/model.ts';
 import { placeOfRisk } from '../risk/rules.ts';
@@ -12,7 +13,7 @@ import type { Matters } from './matter-model.ts';
 import type { Decision, Proposal } from './model.ts';
 import { planAfter } from './planned-actions.ts';
 import { mayKeepMinutes } from './rights.ts';
-import type { ArrivedNews, DecidedNews, DecisionNews, MovedNews } from './view-model.ts';
+import type { ArrivedNews, DecidedNews, DecisionDone, DecisionNews, MovedNews } from './view-model.ts';
 
 const NEWS_DAYS = 3;
 
@@ -32,7 +33,7 @@ export function secretariesOf(ports: Ports, { basis }: Proposal, today: Day): re
 const DECIDED = /^decided\//u;
 const newsOf = (
   { basis: { number, title }, outcome, actorName, board }: Decision,
-  how: Pick<DecidedNews, 'at' | 'correctedBy' | 'isOwn' | 'dropped' | 'back'>,
+  how: Pick<DecidedNews, 'at' | 'correctedBy' | 'dropped' | 'back'>,
 ): DecidedNews => ({
   kind: 'decided',
   number,
@@ -78,6 +79,17 @@ function arrivedFor(ports: Ports, known: Matters, person: PersonId): ArrivedNews
   });
 }
 
+/** Decided by the person, not entered from a board's minutes. */
+const isOwn = ({ board, actorId }: Decision, person: PersonId): boolean => board === null && actorId === person;
+
+/** The receipt of what the person decided last. */
+export function lastDecision({ lists: { decisions } }: Ports, person: PersonId): DecisionDone | null {
+  const own = decisions.by('actorId', person).filter((one) => isOwn(one, person));
+  return latest(
+    own.map(({ basis: { number, title }, outcome, at }) => ({ kind: 'decisionTaken', number, title, outcome, at })),
+  );
+}
+
 function decidedFor(ports: Ports, known: Matters, person: PersonId): DecidedNews[] {
   const { proposals, decisions, corrections } = ports.lists;
   const today = known.today();
@@ -106,16 +118,15 @@ function decidedFor(ports: Ports, known: Matters, person: PersonId): DecidedNews
         ? planAfter(ports, proposal, one)
         : { owners: [], dropped: [], back: [] };
       const isTold = concerns(made) || owners.includes(person);
-      return isTold ? [newsOf(made, { at, correctedBy: actorName, isOwn: false, dropped, back })] : [];
+      return isTold ? [newsOf(made, { at, correctedBy: actorName, dropped, back })] : [];
     });
   const taken = days
     .flatMap((day) => decisions.by('day', day))
-    .filter((one) => concerns(one) && known.corrections(decidedSubject(one.id)).length === 0)
+    .filter((one) => !isOwn(one, person) && concerns(one) && known.corrections(decidedSubject(one.id)).length === 0)
     .map((one) =>
       newsOf(one, {
         at: one.at,
         correctedBy: null,
-        isOwn: one.board === null && one.actorId === person,
         dropped: [],
         back: [],
       }),

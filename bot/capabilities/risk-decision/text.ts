@@ -77,6 +77,7 @@ const sv = {
     return: 'Skicka tillbaka med en fråga',
     reject: 'Avslå',
     open: 'Öppna i Värna',
+    showBasis: 'Visa underlaget',
     newsLine: (title: string, outcome: string, name: string, moment: string) =>
       `${title}: ${inSentence(outcome)} av ${name}, ${moment}`,
     newsOwn: (title: string, outcome: string, moment: string) => `${title}: ${inSentence(outcome)} av dig, ${moment}`,
@@ -203,6 +204,7 @@ const en: typeof sv = {
     return: 'Return with a question',
     reject: 'Reject',
     open: 'Open in Värna',
+    showBasis: 'Show the basis',
     newsLine: (title, outcome, name, moment) => `${title}: ${inSentence(outcome)} by ${name}, ${moment}`,
     newsOwn: (title, outcome, moment) => `${title}: ${inSentence(outcome)} by you, ${moment}`,
     newsMoved: (title, level, decider) =>

@@ -19,6 +19,15 @@ export interface DecisionTask {
   readonly due: Day;
 }
 
+/** What the person decided last. */
+export interface DecisionDone {
+  readonly kind: 'decisionTaken';
+  readonly number: string;
+  readonly title: string;
+  readonly outcome: Outcome;
+  readonly at: Instant;
+}
+
 /** The outcome of a matter that concerns the person. */
 export interface DecidedNews {
   readonly kind: 'decided';
@@ -26,8 +35,6 @@ export interface DecidedNews {
   readonly title: string;
   readonly outcome: Outcome;
   readonly decidedBy: string;
-  /** The person decided it. */
-  readonly isOwn: boolean;
   /** Section of the board's minutes; empty when no board decided. */
   readonly section: string;
   /** Who corrected the entry; `at` is then the time of the correction. */

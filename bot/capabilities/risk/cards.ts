@@ -1,21 +1,21 @@
 // A score or a renewal in the inbox card.
 import { box, choiceField, facts, link, paragraph, pressFor, said, small, textField } from '../../blocks/card.ts';
-import { formatDay } from '../../blocks/instant.ts';
+import { formatDay, formatInstant } from '../../blocks/instant.ts';
 import type { ActionName, Asked } from '../../contract.ts';
 import type { InboxCardTables } from '../inbox/model.ts';
 import type { RiskMethod } from '../risk-method/model.ts';
 import { LONGEST } from './model.ts';
 import { riskText } from './text.ts';
-import type { RiskLinks, RiskTask } from './view-model.ts';
+import type { RiskLinks, RiskTask, ScoreDone } from './view-model.ts';
 
 const press = pressFor<{ [Name in ActionName]: Asked<Name> }>();
-type RiskCards = InboxCardTables<RiskTask, never, never, RiskLinks>;
+type RiskCards = InboxCardTables<RiskTask, never, ScoreDone, RiskLinks>;
 
 const scoreParts: RiskCards['tasks']['score'] = ({ risk, session, method }, { language, links }) => {
   const t = riskText[language];
   const c = t.card;
   const steps = (scale: RiskMethod['likelihoods']) =>
-    Object.fromEntries(scale.map((step, place) => [String(place + 1), `${place + 1}. ${step[language]}`]));
+    Object.fromEntries(scale.map((step, place) => [String(place + 1), `${step[language]} (${place + 1})`]));
   return {
     parts: [
       small(c.score),
@@ -62,4 +62,15 @@ const renewParts: RiskCards['tasks']['renew'] = (task, { language, links }) => {
   };
 };
 
-export const riskCards: RiskCards = { tasks: { score: scoreParts, renew: renewParts }, news: {}, done: {} };
+export const riskCards: RiskCards = {
+  tasks: { score: scoreParts, renew: renewParts },
+  lines: {
+    score: ({ session, risk }) => ({ id: session, asks: 'score', title: `${risk.number} ${risk.title}` }),
+    renew: ({ risk, why, number, title }) => ({ id: `${risk}/${why}`, asks: 'renew', title: `${number} ${title}` }),
+  },
+  news: {},
+  done: {
+    scored: ({ number, title, at, leader }, language) =>
+      riskText[language].card.scored(`${number} ${title}`, formatInstant(at, language), leader),
+  },
+};

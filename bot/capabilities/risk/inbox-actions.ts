@@ -3,14 +3,15 @@ import { addDays, dayOf } from '../../blocks/instant.ts';
 import { MINUTE_MS, type Schedule } from '../../blocks/schedule.ts';
 import type { Ports } from '../../ports.ts';
 import type { InboxSource } from '../inbox/model.ts';
+import { latest } from '../inbox/rules.ts';
 import type { PersonId } from '../people/model.ts';
 import type { Matters } from '../risk-decision/matter-model.ts';
 import type { Validity } from '../risk-decision/model.ts';
 import type { Risk } from './model.ts';
-import type { RenewTask, RiskTask, ScoreTask } from './view-model.ts';
+import type { RenewTask, RiskTask, ScoreDone, ScoreTask } from './view-model.ts';
 
 export interface Owed {
-  readonly source: InboxSource<RiskTask>;
+  readonly source: InboxSource<RiskTask, never, ScoreDone>;
   readonly schedules: readonly Schedule[];
 }
 
@@ -42,6 +43,15 @@ function tasksFor(ports: Ports, known: Matters, person: PersonId): readonly Risk
   return [...sessions(), ...risks.by('owner', person).flatMap(renew)];
 }
 
+/** The latest score of the person in a session that is not shown yet. */
+function lastScore({ lists: { risks, scores } }: Ports, person: PersonId): ScoreDone | null {
+  const done = risks.by('participant', person).flatMap(({ session, number, title }): ScoreDone[] => {
+    const score = session?.state === 'scoring' ? scores.get(`${session.id}/${person}`) : undefined;
+    return session && score ? [{ kind: 'scored', number, title, leader: session.actorName, at: score.at }] : [];
+  });
+  return latest(done);
+}
+
 /** Reminds owners whose decision expires or is no longer in force, once for each reason. */
 function remindOwners(ports: Ports, known: Matters): void {
   for (const risk of ports.lists.risks.all()) {
@@ -57,8 +67,10 @@ function remindOwners(ports: Ports, known: Matters): void {
 export function owedActions(ports: Ports, known: Matters): Owed {
   let looked = '';
   return {
-    // They come first: other people wait for them.
-    source: { tasks: (person) => tasksFor(ports, known, person).map((task) => ({ urgency: 'first', task })) },
+    source: {
+      tasks: (person) => tasksFor(ports, known, person).map((task) => ({ urgency: 'own', task })),
+      lastDone: (person) => lastScore(ports, person),
+    },
     schedules: [
       {
         name: 'reminders/risk',

@@ -7,7 +7,7 @@ import type { PersonId } from '../people/model.ts';
 import { type Score, step } from '../risk-method/model.ts';
 
 /** What a link into the tab may lead to. */
-export type RiskLink = 'risk' | 'board';
+export type RiskLink = 'risk' | 'board' | 'desk';
 
 /** Characters that a card still shows whole (Teams rule 3.1.5: the card stays under 25 KB). */
 export const LONGEST = { title: 120, line: 200, words: 1_200, measures: 8 } as const;

@@ -71,6 +71,8 @@ const sv = {
     score: 'Din bedömning i en riskanalys',
     scoreWhy: 'Bedöm först på egen hand. De andras svar visas när den som leder arbetet visar dem.',
     scoreSend: 'Spara min bedömning',
+    scored: (title: string, moment: string, leader: string) =>
+      `Din bedömning av ${title} är sparad ${moment}. De andras svar visas när ${leader} visar dem.`,
     why: 'Varför tänker du så?',
     renew: words<RenewTask['why']>({
       returned: 'Förslaget är återlämnat med en fråga',
@@ -171,6 +173,8 @@ const en: typeof sv = {
     scoreWhy:
       'Assess on your own first. The answers of the others are shown when the person leading the work shows them.',
     scoreSend: 'Save my assessment',
+    scored: (title, moment, leader) =>
+      `Your assessment of ${title} was saved ${moment}. The answers of the others are shown when ${leader} shows them.`,
     why: 'Why do you think so?',
     renew: {
       returned: 'The proposal was returned with a question',

@@ -1,5 +1,5 @@
 // Risks as the card, the register and their own page show them.
-import type { Day } from '../../blocks/instant.ts';
+import type { Day, Instant } from '../../blocks/instant.ts';
 import type { Authority } from '../delegation/model.ts';
 import type { Correction } from '../risk-decision/correction-model.ts';
 import type { Basis, BoardDecision, Validity } from '../risk-decision/model.ts';
@@ -32,6 +32,15 @@ export interface RenewTask {
   readonly said: string;
   readonly actorName: string;
   readonly due: Day;
+}
+
+/** The person's own score is in; the others' are shown when the leader shows them. */
+export interface ScoreDone {
+  readonly kind: 'scored';
+  readonly number: string;
+  readonly title: string;
+  readonly leader: string;
+  readonly at: Instant;
 }
 
 export type RiskTask = ScoreTask | RenewTask;

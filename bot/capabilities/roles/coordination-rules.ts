@@ -30,6 +30,17 @@ const heldBy = (known: Known, ...roles: readonly string[]): readonly PersonId[] 
     .flatMap(({ holder, deputy }) => (deputy === null ? [holder] : [holder, deputy]))
     .filter((id) => known.people.get(id)?.account === 'active');
 
+/** Who answers questions: the holders; where there is none, the deputies or whom Entra ID names. */
+export function coordinatorsOf(known: Known): readonly PersonId[] {
+  const isActive = (id: PersonId) => known.people.get(id)?.account === 'active';
+  const holders = known.lists.roles
+    .all()
+    .filter((one) => one.role === 'coordinator' && counts(one, dayOf(known.now())))
+    .map(({ holder }) => holder)
+    .filter(isActive);
+  return [...new Set(holders.length > 0 ? holders : [...heldBy(known, 'coordinator'), ...appointedIn(known)])];
+}
+
 /** Until Entra ID has been read nobody is known, and the role does not count as vacant. */
 export function coordinationOf(known: Known): Coordination {
   const isKnown = known.people.all().length > 0;

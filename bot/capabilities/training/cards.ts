@@ -93,6 +93,13 @@ const lessonParts: TrainingCards['tasks']['lesson'] = (task, { today, language, 
 
 export const trainingCards: TrainingCards = {
   tasks: { lesson: lessonParts },
+  lines: {
+    lesson: ({ campaign, lesson, result }, language) => ({
+      id: campaign,
+      asks: result ? 'lessonBegun' : 'lesson',
+      title: lesson.title[language],
+    }),
+  },
   news: {},
   done: {
     lesson: ({ title, at }, language) =>

@@ -9,7 +9,7 @@ import type { PersonId } from '../people/model.ts';
 import { type LessonPicture, pictureQuestion } from './picture-model.ts';
 
 /** What a link into the tab may lead to. */
-export type TrainingLink = 'lesson';
+export type TrainingLink = 'lesson' | 'lessons';
 
 export interface TrainingLinks {
   to(kind: TrainingLink, id: string): string;

@@ -2,6 +2,7 @@
 import type { Disk } from '../../ports.ts';
 import type { Drafts } from './drafts.ts';
 import type { Files } from './files.ts';
+import type { OpenedTasks } from './opened.ts';
 import type { Outbox } from './outbox.ts';
 import type { Queue } from './queue.ts';
 import type { RefusedJobs } from './refused-jobs.ts';
@@ -33,6 +34,7 @@ interface TidyDependencies {
   readonly outbox: Outbox;
   readonly refused: Pick<RefusedJobs, 'forget'>;
   readonly drafts: Drafts;
+  readonly opened: Pick<OpenedTasks, 'tidy'>;
   readonly files: Pick<Files, 'tidy'>;
   readonly queue: Queue;
 }
@@ -40,7 +42,7 @@ interface TidyDependencies {
 export function tidying(
   disk: Disk,
   now: () => number,
-  { outbox, refused, drafts, files, queue }: TidyDependencies,
+  { outbox, refused, drafts, opened, files, queue }: TidyDependencies,
 ): () => Promise<void> {
   const sure = sureTime(disk, now);
   return async () => {
@@ -48,6 +50,7 @@ export function tidying(
     outbox.forget(before);
     refused.forget(before);
     drafts.tidy(before);
+    opened.tidy(before);
     const waiting = JSON.stringify([...outbox.waiting(), ...outbox.timed()].map(({ job }) => job));
     files.tidy(before, ({ id, owner }) => waiting.includes(id) || drafts.port.get(owner) !== undefined);
     await queue.tidy(before);

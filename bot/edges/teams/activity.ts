@@ -86,6 +86,9 @@ export const isPersonal = (activity: TeamsActivity): boolean => activity.convers
 /** What makes a message one message: an id is the chat's own. */
 export const messageKey = ({ conversation, id }: SaidActivity): string => `${conversation.id}/${id}`;
 
+/** What makes the answer to a message one answer, wherever it is changed. */
+export const replyTo = (message: string): string => `reply/${message}`;
+
 /** A press on a card (`adaptiveCard/action`); Teams rule 2.5b: the value may be anything. */
 export const pressSchema = z.object({
   action: z.object({

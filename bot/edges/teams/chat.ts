@@ -6,15 +6,16 @@ import { inboxCard } from '../../capabilities/inbox/cards.ts';
 import { INCIDENT_CHANNEL } from '../../capabilities/inbox/model.ts';
 import { ownCard, ownCasesCard } from '../../capabilities/incident/cards.ts';
 import { type Draft, filesOf, type SentMessage } from '../../capabilities/incident/draft-model.ts';
+import { asideCard, askedCard, readingsCard } from '../../capabilities/incident/reading-cards.ts';
 import { draftCard, reportForm } from '../../capabilities/incident/report-cards.ts';
 import { ownRulesCard } from '../../capabilities/policy/cards.ts';
 import type { Asker } from '../../capabilities/roles/model.ts';
 import type { Permission } from '../../contract.ts';
-import { isPersonal, messageKey, type SaidActivity } from './activity.ts';
+import { isPersonal, messageKey, replyTo, type SaidActivity } from './activity.ts';
 import { keepAddress } from './addresses.ts';
 import { type CommandName, commands } from './commands.ts';
 import { filesIn, hasFiles } from './files.ts';
-import { helpCard } from './help.ts';
+import { helpCard, pageCard } from './help.ts';
 import type { Teams } from './teams.ts';
 import { chatText } from './text.ts';
 import { understand } from './understand.ts';
@@ -42,7 +43,7 @@ const ANSWERS: Readonly<Record<CommandName, (turn: Turn, rest: string) => Promis
     const cases = await teams.app.actions['incident.mine']({}, asker);
     return isRefusal(cases)
       ? teams.sentenceOf(cases, asker.language)
-      : ownCasesCard(cases, asker.language, teams.links.to('mine'));
+      : ownCasesCard(cases, asker.language, teams.links);
   },
   async tasks({ teams, asker, activity }) {
     const { conversation } = activity;
@@ -71,8 +72,21 @@ const ANSWERS: Readonly<Record<CommandName, (turn: Turn, rest: string) => Promis
       ? teams.sentenceOf(own, asker.language)
       : ownCard(own, asker.language, teams.links.to('case', own.id));
   },
+  lessons: async ({ teams, asker }) => pageCard('lessons', asker, teams.links.to('lessons')),
+  measures: async ({ teams, asker }) => pageCard('measures', asker, teams.links.to('measures')),
+  decisions: async ({ teams, asker }) => pageCard('decisions', asker, teams.links.to('desk')),
+  staff: async ({ teams, asker }) => pageCard('staff', asker, teams.links.to('staff')),
   async help(turn) {
-    return helpCard(turn.asker, await allows(turn));
+    return helpCard(turn.asker, await allows(turn), turn.teams.links);
+  },
+  async cancel({ teams, asker, activity }) {
+    const t = chatText[asker.language];
+    const draft = teams.app.drafting.layAside(asker);
+    const message = draft?.parts.at(-1)?.message;
+    if (!draft || message === undefined) return t.nothingToCancel;
+    const place = { conversation: activity.conversation.id, serviceUrl: activity.serviceUrl };
+    teams.say(`${replyTo(messageKey(activity))}/aside`, place, asideCard(draft, asker.language), replyTo(message));
+    return t.cancelled;
   },
   async channel({ teams, asker, activity }) {
     const t = chatText[asker.language];
@@ -113,6 +127,11 @@ async function sentMessage({ teams, asker, activity }: Turn, text: string): Prom
 /** A report that can be sent as it is, or the form where nothing but the name of a lost file is known. */
 export function cardOfDraft({ teams, asker }: Pick<Turn, 'teams' | 'asker'>, draft: Draft, isChanged = false): Message {
   const { language } = asker;
+  if (draft.asked) return askedCard(draft, language);
+  if (draft.aside) return asideCard(draft, language);
+  const readings = teams.app.drafting.readings(draft, asker);
+  const isPlain = draft.evidence !== null || filesOf(draft).length > 0;
+  if (!isPlain && (readings.isQuestion || readings.answers.length > 0)) return readingsCard(draft, readings, language);
   if (draft.happened === '' && !draft.evidence && filesOf(draft).length === 0) return reportForm(draft, language);
   const notice = isChanged ? 'followed' : draft.parts.length > 1 ? 'joined' : undefined;
   return draftCard(draft, language, { recent: teams.app.drafting.recent(asker), notice });
@@ -162,5 +181,6 @@ export async function answerTo(turn: Turn): Promise<readonly Said[]> {
     return answer === undefined ? [] : [answer];
   }
   if (!isPersonal(activity)) return [t.wrongPlace];
-  return [understood.kind === 'words' || withFiles ? await draft(turn, text) : t.nonsense];
+  const isAnswer = () => turn.teams.app.drafting.isAwaited(asker);
+  return [understood.kind === 'words' || withFiles || isAnswer() ? await draft(turn, text) : t.nonsense];
 }

@@ -6,10 +6,11 @@ import type { Language } from '../../blocks/text.ts';
 import type { CardLocation, Outcome } from '../../capabilities/campaign/model.ts';
 import { inboxCard } from '../../capabilities/inbox/cards.ts';
 import { inboxAddress } from '../../capabilities/inbox/model.ts';
+import { isOpenedOn } from '../../capabilities/inbox/rules.ts';
 import type { Person, PersonId } from '../../capabilities/people/model.ts';
 import type { App, Cards, InboxAnswer, Links } from '../../contract.ts';
 import type { Attempt } from '../../jobs.ts';
-import type { SentMarks } from '../../ports.ts';
+import type { Ports, SentMarks } from '../../ports.ts';
 import { briefCard } from './brief.ts';
 import { type CardPlaces, cardPlaces, type StandingCard } from './card-places.ts';
 import { type InstallingDependencies, installing } from './installing.ts';
@@ -92,6 +93,7 @@ function posting(parts: InboxCardDependencies, transport: Transport, mail: Mail,
   const post: Posting['post'] = async (person, location, { key, attempt, why, marks }) => {
     const waits = app.waits(person.id);
     if (waits) return waits;
+    startsAnew(ports, person.id, why);
     const message = cardFor(person);
     const shaped = (one: Message) => (why === 'instead' ? silently(activityOf(one)) : activityOf(one));
     const sent = await mail.toPerson(person.id, {
@@ -116,6 +118,12 @@ function posting(parts: InboxCardDependencies, transport: Transport, mail: Mail,
   };
 
   return { post, withdraw };
+}
+
+/** A new card begins with the list, unless the person was in the middle of something today. */
+function startsAnew(ports: Ports, person: PersonId, why: Why): void {
+  if (why === 'instead') return;
+  if (why === 'asked' || !isOpenedOn(ports.opened.get(person), dayOf(ports.now()))) ports.opened.remove(person);
 }
 
 type CardFor = (person: Person) => Message;

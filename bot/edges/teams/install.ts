@@ -46,6 +46,14 @@ async function arriveInTeam(teams: Teams, activity: InstallActivity, asker: Aske
   teams.say(`arrived/${id}`, place, message);
 }
 
+/** What there is to do comes first, with who Värna is in one line; at night a welcome, since that card waits for the morning. */
+function beginsWithTasks({ app, ports }: Teams, { person: { id } }: Asker): boolean {
+  const person = ports.people.get(id);
+  if (!person || app.services.isQuiet() || app.services.inbox(person).tasks.length === 0) return false;
+  ports.enqueue(`welcome/todo/${id}`, `todo/${id}`, { kind: 'ping', person: id, about: 'inbox', once: 'welcome' });
+  return true;
+}
+
 export async function arrive(teams: Teams, activity: InstallActivity, asker: Asker | undefined): Promise<void> {
   const added =
     activity.type === 'installationUpdate'
@@ -53,6 +61,7 @@ export async function arrive(teams: Teams, activity: InstallActivity, asker: Ask
       : activity.channelData?.eventType === 'teamMemberAdded';
   if (isPersonal(activity)) {
     if (!asker || activity.type !== 'installationUpdate' || !added) return;
+    if (beginsWithTasks(teams, asker)) return;
     const place = { conversation: activity.conversation.id, serviceUrl: activity.serviceUrl };
     teams.say(`welcome/${asker.person.id}`, place, welcomeCard(asker, teams.app.services.coordination().isVacant));
     return;

@@ -5,15 +5,18 @@ import type { Language } from '../../blocks/text.ts';
 import { campaignText } from '../../capabilities/campaign/text.ts';
 import { type Address, personAddress } from '../../capabilities/inbox/model.ts';
 import { handlerCard, messageCard } from '../../capabilities/incident/cards.ts';
+import { isUnsent } from '../../capabilities/incident/draft-rules.ts';
+import { asideCard, coordinatorCard } from '../../capabilities/incident/reading-cards.ts';
 import { operationsText } from '../../capabilities/operations/text.ts';
 import { questionCard, trialCard } from '../../capabilities/policy/cards.ts';
 import { policyText } from '../../capabilities/policy/text.ts';
 import type { App, Links } from '../../contract.ts';
 import type { JobHandler, JobHandlers } from '../../jobs.ts';
+import { replyTo } from './activity.ts';
 import { briefCard } from './brief.ts';
 import { caseCards } from './case-cards.ts';
 import { attemptOf, type Letter, type Mail } from './mail.ts';
-import { activityOf } from './teams.ts';
+import { activityOf, silently } from './teams.ts';
 import { chatText } from './text.ts';
 import { DONE, type Transport, type TransportDependencies } from './transport.ts';
 
@@ -21,7 +24,7 @@ const PERSON = personAddress('');
 
 export interface MessengerDependencies extends TransportDependencies {
   readonly services: Pick<App['services'], 'handlers' | 'messageMissed' | 'messageArrived'>;
-  readonly links: Pick<Links, 'to' | 'tab'>;
+  readonly links: Pick<Links, 'to' | 'tab' | 'chat'>;
 }
 
 type SendToPerson = (
@@ -99,19 +102,20 @@ function caseLetters(
   };
 }
 
-/** A reader's question to the owner of a document, and what whoever sends it out wants to see beforehand. */
+/** Questions to the owner of a document or to a coordinator, and what whoever sends it out wants to see beforehand. */
 function questionLetters(
   { ports, links }: MessengerDependencies,
   mail: Mail,
   toPerson: SendToPerson,
-): Pick<JobHandlers, 'askOwner' | 'tellNotAsked' | 'tryCard'> {
+): Pick<JobHandlers, 'askOwner' | 'tellNotAsked' | 'tryCard' | 'askCoordinator'> {
   const { documents } = ports.lists;
   return {
     async askOwner({ document, from, text }, key, attempt) {
       const version = documents.get(document);
       const owner = version && ports.people.get(version.owner);
-      if (!version || !owner) return DONE;
-      const message = questionCard(version, ports.people.get(from)?.name ?? '', text, owner.language);
+      const asking = ports.people.get(from);
+      if (!version || !owner || !asking) return DONE;
+      const message = questionCard(version, asking, { text, chat: links.chat(asking.login) }, owner.language);
       const sent = await toPerson(owner.id, message, owner.language, key, attempt);
       if (typeof sent === 'object' && 'result' in sent && sent.result === 'refused') {
         const { cause } = sent.refusal;
@@ -128,6 +132,14 @@ function questionLetters(
       const message = trialCard(version, due, at, person.language);
       return attemptOf(await toPerson(id, message, person.language, key, attempt), id);
     },
+    async askCoordinator({ from, to, text }, key, attempt) {
+      const asking = ports.people.get(from);
+      const coordinator = ports.people.get(to);
+      if (!asking || !coordinator) return DONE;
+      const { language } = coordinator;
+      const message = coordinatorCard(asking, { text, chat: links.chat(asking.login) }, language);
+      return attemptOf(await toPerson(to, message, language, key, attempt), to);
+    },
     async tellNotAsked({ document, from, cause }, key, attempt) {
       const version = documents.get(document);
       if (!version) return DONE;
@@ -143,13 +155,45 @@ function questionLetters(
   };
 }
 
+/** The card of a report that nobody sent says so where it stands; nothing new comes into the chat. */
+function closing({ ports, marks }: MessengerDependencies): JobHandler<'closeDraft'> {
+  return async ({ draft: id, at }) => {
+    const draft = ports.drafts.get(id);
+    const message = draft?.parts.at(-1)?.message;
+    const isOpen = draft && isUnsent(draft) && draft.at === at && !ports.lists.incidents.get(id);
+    if (!isOpen || message === undefined) return DONE;
+    ports.drafts.put({ ...draft, aside: true });
+    const conversation = message.slice(0, message.lastIndexOf('/'));
+    const place = ports.lists.addresses.get(personAddress(draft.owner));
+    if (place?.conversation !== conversation || (await marks.find(replyTo(message)))?.place === undefined) return DONE;
+    const language = ports.people.get(draft.owner)?.language ?? 'sv';
+    ports.enqueue(`aside/${id}/${at}`, `say/${conversation}`, {
+      kind: 'say',
+      conversation,
+      serviceUrl: place.serviceUrl,
+      activity: silently(activityOf(asideCard(draft, language, true))),
+      replaces: replyTo(message),
+    });
+    return DONE;
+  };
+}
+
 export function messenger(
   parts: MessengerDependencies,
   transport: Transport,
   mail: Mail,
 ): Pick<
   JobHandlers,
-  'showCase' | 'say' | 'tellReporter' | 'tellLost' | 'askOwner' | 'tellNotAsked' | 'tellHandler' | 'tryCard'
+  | 'showCase'
+  | 'say'
+  | 'tellReporter'
+  | 'tellLost'
+  | 'askOwner'
+  | 'tellNotAsked'
+  | 'tellHandler'
+  | 'askCoordinator'
+  | 'closeDraft'
+  | 'tryCard'
 > {
   const toPerson = personally(parts, mail);
   return {
@@ -157,5 +201,6 @@ export function messenger(
     say: saying(parts, transport, mail),
     ...caseLetters(parts, mail, toPerson),
     ...questionLetters(parts, mail, toPerson),
+    closeDraft: closing(parts),
   };
 }

@@ -12,6 +12,7 @@ import { type InvokeActivity, isPersonal, pressSchema } from './activity.ts';
 import { keepAddress } from './addresses.ts';
 import { locationIn } from './card-places.ts';
 import { correctedIn, correctionOf } from './corrections.ts';
+import { answeredTask, refusedTask } from './opened.ts';
 import type { Teams } from './teams.ts';
 import { chatText } from './text.ts';
 
@@ -29,6 +30,9 @@ const sentence = (value: string): Reply => ({
   type: 'application/vnd.microsoft.activity.message',
   value,
 });
+
+/** What is looked at, without anything being answered. */
+const LOOKS: ReadonlySet<ActionName> = new Set(['inbox.todo', 'inbox.open', 'inbox.close']);
 
 type Data = Readonly<Record<string, unknown>>;
 type Flow<Name extends ActionName> = PressFlow<Name, Ports['lists']>;
@@ -56,8 +60,10 @@ async function answered<Name extends ActionName>(press: Press<Name>): Promise<Re
   becomesPlaced(pressed, flow.becomes?.(question.data, teams.ports.lists));
   const isInbox = follows === 'inbox' && (await isInboxHere(pressed));
   const action = teams.app.actions[verb] as (question: unknown, asker: Asker) => Promise<Answer<Name> | Refusal>;
+  const before = follows === 'inbox' ? teams.app.services.inbox(asker.person) : undefined;
   const answer = await action(question.data, asker);
   if (isRefusal(answer)) return refused(press, answer, isInbox);
+  if (before && !LOOKS.has(verb)) answeredTask(teams, asker, data, before);
   const next = follows === 'inbox' ? inboxNow(pressed) : follows(answer, contextOf(pressed));
   const location = follows === 'inbox' ? inboxAddress(asker.person.id) : flow.location?.(answer);
   // An update of another card, which stands in its place, must still be sent.
@@ -89,6 +95,7 @@ function toldInInbox(
 ): Reply {
   const { teams, asker } = pressed;
   const correction = correctionOf(teams, verb, refusal, data, asker.language);
+  refusedTask(teams, asker, data);
   const next = correctedIn(inboxNow(pressed), verb, correction, data);
   if (isInbox) teams.shown.now(inboxAddress(asker.person.id), next);
   return cardReply(next);

@@ -40,10 +40,14 @@ export interface Place {
 }
 
 /** Deep links into the tab (Teams rule 3.6.7): the page stands in the context, `case/<id>` or `mine`. */
-export function tabLinks(appId: string): Pick<Links, 'to' | 'tab'> {
+export function tabLinks(appId: string): Pick<Links, 'to' | 'tab' | 'chat'> {
   const address = (page: string) =>
     `https://teams.microsoft.com/l/entity/${appId}/varna?context=${encodeURIComponent(JSON.stringify({ subEntityId: page }))}`;
-  return { to: (kind, id) => address(id === undefined ? kind : `${kind}/${id}`), tab: () => address('') };
+  return {
+    to: (kind, id) => address(id === undefined ? kind : `${kind}/${id}`),
+    tab: () => address(''),
+    chat: (login) => `https://teams.microsoft.com/l/chat/0/0?users=${encodeURIComponent(login)}`,
+  };
 }
 
 /** The same without a notification: it takes the place of one that the person has been told of. */

@@ -16,6 +16,10 @@ const sv = {
   greetingUnattended: (name: string) =>
     `Hej ${name}! Har något hänt? Skriv med egna ord, så sparar jag det. Just nu finns ingen samordnare som kan ta emot det i Värna. Är det bråttom, ring it-supporten. Skriv ”hjälp” för att se vad mer jag kan.`,
   thanks: 'Varsågod! Hör av dig när som helst.',
+  cancelled: 'Jag har lagt undan det. Ingenting är rapporterat.',
+  nothingToCancel: 'Du har inget som väntar på att skickas. Ingenting är rapporterat.',
+  inChannel: (phrase: string) => `Skriv ”@Värna ${phrase}” i kanalen.`,
+  openTab: 'Öppna i Värna',
   nonsense:
     'Det där förstod jag inte riktigt. Har något hänt? Berätta lite mer, med en mening eller två. Skriv ”hjälp” för att se vad jag kan.',
   refused: 'Det gick inte att göra det här. Försök igen i fliken Hem. Går det inte där heller, säg till samordnaren.',
@@ -71,6 +75,10 @@ const en: typeof sv = {
   greetingUnattended: (name) =>
     `Hello ${name}! Has something happened? Use your own words and I will save it. Right now there is no coordinator in Värna to receive it. If it is urgent, call IT support. Type “help” to see what else I can do.`,
   thanks: 'You are welcome! Get in touch whenever you like.',
+  cancelled: 'I have put it away. Nothing has been reported.',
+  nothingToCancel: 'Nothing of yours is waiting to be sent. Nothing has been reported.',
+  inChannel: (phrase) => `Type “@Värna ${phrase}” in the channel.`,
+  openTab: 'Open in Värna',
   nonsense:
     'I did not quite understand that. Has something happened? Tell me a little more, in a sentence or two. Type “help” to see what I can do.',
   refused: 'This could not be done. Try again in the Home tab. If it does not work there either, tell the coordinator.',

@@ -8,8 +8,10 @@ import {
   type InvokeActivity,
   isPersonal,
   type MessageActivity,
+  messageKey,
   pressSchema,
   readActivity,
+  replyTo,
   type SaidActivity,
   type TeamsActivity,
 } from './activity.ts';
@@ -40,7 +42,7 @@ function failure(activity: InvokeActivity, sentence: string): object {
   return { task: { type: 'message', value: sentence } };
 }
 
-const replyKey = ({ conversation, id }: SaidActivity) => `reply/${conversation.id}/${id}`;
+const replyKey = (activity: SaidActivity) => replyTo(messageKey(activity));
 const placeOf = ({ conversation, serviceUrl }: TeamsActivity) => ({ conversation: conversation.id, serviceUrl });
 
 async function message(teams: Teams, activity: MessageActivity, asker: Asker): Promise<void> {

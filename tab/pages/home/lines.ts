@@ -1,8 +1,8 @@
-// What each kind of task says of itself on one line: a kind without its line does not compile.
+// Where each kind of task leads in the tab: a kind without its way does not compile.
 import type { Language } from '../../../bot/blocks/text.ts';
+import type { LineKind } from '../../../bot/capabilities/inbox/model.ts';
 import type { Task } from '../../../bot/contract.ts';
 import { documentPath, lessonPath, measurePath, riskPath } from '../../shell/paths.ts';
-import type { LineKind } from './todo-text.ts';
 
 export interface Line {
   readonly id: string;
@@ -33,7 +33,8 @@ export function lineOf(task: Task, language: Language): Line {
     }
     case 'decision': {
       const { number, title } = task.basis;
-      return { id: task.proposal, kind: 'decide', title: `${number} ${title}`, path: riskPath(task.risk) };
+      const kind = task.as === 'deputy' ? 'decideAsDeputy' : 'decide';
+      return { id: task.proposal, kind, title: `${number} ${title}`, path: riskPath(task.risk) };
     }
     case 'score': {
       const { id, number, title } = task.risk;
@@ -44,9 +45,4 @@ export function lineOf(task: Task, language: Language): Line {
       return { id: `${risk}/${why}`, kind: 'renew', title: `${number} ${title}`, path: riskPath(risk) };
     }
   }
-}
-
-/** What is late first, and then by the last day. */
-export function inOrder(tasks: readonly Task[]): readonly Task[] {
-  return tasks.toSorted((one, other) => one.due.localeCompare(other.due));
 }

@@ -11,6 +11,7 @@ export const homePages = pages({
     '/todo': { page: Owed, needs: 'everyone' },
     '/begin': { page: Begin, needs: ['organisation.changeRoles'], under: ['/home'] },
   },
+  links: { todo: '/todo' },
   menu: [
     { path: '/home', area: 'home', title: { sv: 'Hem', en: 'Home' }, place: 10 },
     { path: '/todo', area: 'inbox', title: { sv: 'Allt', en: 'Everything' }, place: 10 },

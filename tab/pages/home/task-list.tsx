@@ -1,10 +1,11 @@
 // What a person owes, one line each: what it is, when it is due, and the way to do it.
 import { Badge, makeStyles, tokens } from '@fluentui/react-components';
 import { daysBetween, formatDay } from '../../../bot/blocks/instant.ts';
+import { inboxText } from '../../../bot/capabilities/inbox/text.ts';
 import type { InboxAnswer, Task } from '../../../bot/contract.ts';
 import { ButtonLink } from '../../parts/button-link.tsx';
 import { useLanguage, useText } from '../../shell/session.tsx';
-import { inOrder, lineOf } from './lines.ts';
+import { lineOf } from './lines.ts';
 import { todoText } from './todo-text.ts';
 
 const useStyles = makeStyles({
@@ -47,29 +48,27 @@ interface TaskListProps {
 
 export function TaskList({ todo: { tasks, today }, most = tasks.length, isFirstPrimary = false }: TaskListProps) {
   const styles = useStyles();
-  const text = useText(todoText);
+  const text = useText(inboxText);
   const language = useLanguage();
   return (
     <ul className={styles.list}>
-      {inOrder(tasks)
-        .slice(0, most)
-        .map((task, place) => {
-          const { id, kind, title, path } = lineOf(task, language);
-          return (
-            <li key={`${kind}/${id}`} className={styles.line}>
-              <span className={styles.words}>
-                <span className={styles.title}>{title}</span>
-                <span className={styles.about}>{text.kinds[kind]}</span>
-              </span>
-              <span className={styles.due}>
-                <Due due={task.due} today={today} />
-              </span>
-              <ButtonLink to={path} primary={isFirstPrimary && place === 0} label={`${text.verbs[kind]}: ${title}`}>
-                {text.verbs[kind]}
-              </ButtonLink>
-            </li>
-          );
-        })}
+      {tasks.slice(0, most).map((task, place) => {
+        const { id, kind, title, path } = lineOf(task, language);
+        return (
+          <li key={`${kind}/${id}`} className={styles.line}>
+            <span className={styles.words}>
+              <span className={styles.title}>{title}</span>
+              <span className={styles.about}>{text.kinds[kind]}</span>
+            </span>
+            <span className={styles.due}>
+              <Due due={task.due} today={today} />
+            </span>
+            <ButtonLink to={path} primary={isFirstPrimary && place === 0} label={`${text.verbs[kind]}: ${title}`}>
+              {text.verbs[kind]}
+            </ButtonLink>
+          </li>
+        );
+      })}
     </ul>
   );
 }

@@ -1,43 +1,8 @@
-import { type Texts, words } from '../../../bot/blocks/text.ts';
-
-export const LINE_KINDS = [
-  'read',
-  'review',
-  'lesson',
-  'lessonBegun',
-  'measure',
-  'outcome',
-  'decide',
-  'score',
-  'renew',
-] as const;
-export type LineKind = (typeof LINE_KINDS)[number];
+import type { Texts } from '../../../bot/blocks/text.ts';
 
 const sv = {
   title: 'Att göra',
   lead: 'Allt som väntar på dig. Det som är försenat står först.',
-  kinds: words<LineKind>({
-    read: 'Läs och kvittera',
-    review: 'Utkast att granska',
-    lesson: 'Lektion',
-    lessonBegun: 'Lektion som du har börjat med',
-    measure: 'Åtgärd: hur går det?',
-    outcome: 'Åtgärd: hjälpte den?',
-    decide: 'Beslut',
-    score: 'Riskbedömning',
-    renew: 'Beslut att se över',
-  }),
-  verbs: words<LineKind>({
-    read: 'Läs',
-    review: 'Granska',
-    lesson: 'Börja',
-    lessonBegun: 'Fortsätt',
-    measure: 'Svara',
-    outcome: 'Svara',
-    decide: 'Besluta',
-    score: 'Bedöm',
-    renew: 'Se över',
-  }),
   waiting: (count: number) => (count === 1 ? '1 uppgift att göra' : `${count} uppgifter att göra`),
   due: (day: string) => `Klar senast ${day}`,
   late: (days: number) => (days === 1 ? 'Försenad 1 dag' : `Försenad ${days} dagar`),
@@ -53,28 +18,6 @@ const sv = {
 const en: typeof sv = {
   title: 'To do',
   lead: 'Everything that waits for you. What is overdue comes first.',
-  kinds: words<LineKind>({
-    read: 'Read and acknowledge',
-    review: 'Draft to review',
-    lesson: 'Lesson',
-    lessonBegun: 'Lesson that you have started',
-    measure: 'Measure: how is it going?',
-    outcome: 'Measure: did it help?',
-    decide: 'Decision',
-    score: 'Risk assessment',
-    renew: 'Decision to review',
-  }),
-  verbs: words<LineKind>({
-    read: 'Read',
-    review: 'Review',
-    lesson: 'Start',
-    lessonBegun: 'Continue',
-    measure: 'Answer',
-    outcome: 'Answer',
-    decide: 'Decide',
-    score: 'Assess',
-    renew: 'Review',
-  }),
   waiting: (count) => (count === 1 ? '1 task to do' : `${count} tasks to do`),
   due: (day) => `Due ${day}`,
   late: (days) => (days === 1 ? '1 day overdue' : `${days} days overdue`),

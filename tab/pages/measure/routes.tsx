@@ -21,5 +21,5 @@ export const measurePages = pages({
     },
   ],
   commands: [{ path: '/measure/new/edit', title: { sv: 'Ny åtgärd', en: 'New measure' }, needs: ['measure.manage'] }],
-  links: { measure: '/measure/:id' },
+  links: { measure: '/measure/:id', measures: '/measures' },
 });

@@ -55,7 +55,7 @@ export default function DocumentPreview({ value, due }: DocumentPreviewProps) {
   const today = useToday();
   const [language, setLanguage] = useState<Language>(own);
   const shown = useMemo(() => {
-    const context = { today, language, links: { to: () => '#' } };
+    const context = { today, language, step: null, links: { to: () => '#' } };
     const { parts, buttons } = policyCards.tasks.document(
       { kind: 'document', version: { ...REST, ...value }, due },
       context,

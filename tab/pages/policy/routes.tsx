@@ -30,5 +30,5 @@ export const policyPages = pages({
       needs: ['policy.manage'],
     },
   ],
-  links: { document: '/document/:id', documents: '/documents' },
+  links: { document: '/document/:id', documents: '/documents', rules: '/rules' },
 });

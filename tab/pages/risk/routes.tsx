@@ -58,5 +58,5 @@ export const riskPages = pages({
     },
   ],
   commands: [{ path: '/risk/new', title: { sv: 'Ny risk', en: 'New risk' }, needs: ['risk.write'] }],
-  links: { risk: '/risk/:id', board: '/board' },
+  links: { risk: '/risk/:id', board: '/board', desk: '/desk' },
 });

@@ -67,6 +67,7 @@ export function Preview({ value }: { value: LessonWriting }) {
     const { parts, buttons } = trainingCards.tasks.lesson(taskOf(value, shown, addDays(today, 14)), {
       today,
       language,
+      step: null,
       links: { to: () => '#', picture: () => value.picture?.url ?? '' },
     });
     return card(parts, buttons);

@@ -34,5 +34,5 @@ export const trainingPages = pages({
     { path: '/training/lesson/new', title: { sv: 'Ny lektion', en: 'New lesson' }, needs: ['training.manage'] },
     { path: '/training/programme/new', title: { sv: 'Nytt program', en: 'New programme' }, needs: ['training.manage'] },
   ],
-  links: { lesson: '/lesson/:lesson/:round' },
+  links: { lesson: '/lesson/:lesson/:round', lessons: '/lessons' },
 });
