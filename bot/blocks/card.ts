@@ -22,6 +22,22 @@ export interface Message {
   readonly summary: string;
 }
 
+const NUMBER = /(?<![\p{L}\p{N}-])([A-ZÅ]?20\d\d)-(\d{4})(?!\d)/gu;
+const SHOWN = new Set(['text', 'title', 'tooltip']);
+
+/** `R2026-0004` stays on one line wherever it is shown: a no-break hyphen, which `plain` takes back when it comes in again. */
+function unbroken<Within>(within: Within): Within {
+  if (Array.isArray(within)) return within.map(unbroken) as Within;
+  if (typeof within !== 'object' || within === null) return within;
+  return Object.fromEntries(
+    Object.entries(within).map(([name, value]) => {
+      if (name === 'data') return [name, value];
+      const isShown = typeof value === 'string' && SHOWN.has(name);
+      return [name, isShown ? value.replace(NUMBER, '$1\u2011$2') : unbroken(value)];
+    }),
+  ) as Within;
+}
+
 type Part = Element | readonly Element[] | null | false;
 
 /**
@@ -29,8 +45,8 @@ type Part = Element | readonly Element[] | null | false;
  * @param whole leads to where everything stands: a button where something has been cut
  */
 export function card(parts: readonly Part[], buttons: readonly (Button | null | false)[] = [], whole?: Button): Card {
-  const body = parts.flatMap((part) => (part ? part : []));
-  const actions = buttons.filter((button) => button !== null && button !== false);
+  const body = unbroken(parts.flatMap((part) => (part ? part : [])));
+  const actions = unbroken(buttons.filter((button) => button !== null && button !== false));
   const made = fitted({
     type: 'AdaptiveCard',
     $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',

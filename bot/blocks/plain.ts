@@ -7,6 +7,9 @@ const UNWRITABLE = /(?![\t\n])[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}]/gu;
 // Directions, zero-width characters and the byte order mark can hide or reorder what a reader sees.
 const INVISIBLE = /[\p{Bidi_Control}\u200B\u2060-\u2065\uFEFF]/gu;
 
+// Stands in numbers on our cards, and is copied from there.
+const NO_BREAK_HYPHEN = /\u2011/gu;
+
 /** What every file can hold, with `\n` as line end; nothing else is changed. */
 export function writable(text: string): string {
   return text.replace(LINE_END, '\n').replace(UNWRITABLE, '');
@@ -14,7 +17,7 @@ export function writable(text: string): string {
 
 /** The text as it is kept: NFC, `\n` as line end, without control and invisible characters, trimmed. Words stay as typed. */
 export function plain(text: string): string {
-  return writable(text).replace(INVISIBLE, '').normalize('NFC').trim();
+  return writable(text).replace(INVISIBLE, '').replace(NO_BREAK_HYPHEN, '-').normalize('NFC').trim();
 }
 
 /** The same on one line: the name of a person, a place or a file. */

@@ -178,6 +178,31 @@ function documentTasks(): Readonly<Record<string, Task>> {
   };
 }
 
+/** Receipts that stand in the list, or by themselves. */
+function answeredCards(drawn: (inbox: Partial<InboxAnswer>) => Card): Readonly<Record<string, Card>> {
+  return {
+    'inboxCard after a score': drawn({
+      lastDone: {
+        kind: 'scored',
+        number: 'R2026-0004',
+        title: 'Vattenverkets styrsystem',
+        leader: erik.name,
+        at: at('09:30'),
+      },
+    }),
+    'inboxCard after a decision': drawn({
+      tasks: Object.values(documentTasks()),
+      lastDone: {
+        kind: 'decisionTaken',
+        number: 'R2026-0004',
+        title: 'Vattenverkets styrsystem',
+        outcome: 'approved',
+        at: at('09:30'),
+      },
+    }),
+  };
+}
+
 export function inboxCards(language: Language): Readonly<Record<string, Card>> {
   const nothing: InboxAnswer = {
     tasks: [],
@@ -205,25 +230,7 @@ export function inboxCards(language: Language): Readonly<Record<string, Card>> {
         drawn({ tasks: Object.values(measureTasks()).slice(0, 1), opened: { task: 'measure/measure-1', step } }),
       ]),
     ),
-    'inboxCard after a score': drawn({
-      lastDone: {
-        kind: 'scored',
-        number: 'R2026-0004',
-        title: 'Vattenverkets styrsystem',
-        leader: erik.name,
-        at: at('09:30'),
-      },
-    }),
-    'inboxCard after a decision': drawn({
-      tasks: Object.values(documentTasks()),
-      lastDone: {
-        kind: 'decisionTaken',
-        number: 'R2026-0004',
-        title: 'Vattenverkets styrsystem',
-        outcome: 'approved',
-        at: at('09:30'),
-      },
-    }),
+    ...answeredCards(drawn),
     'inboxCard a manager with tasks and late staff': drawn({
       tasks: Object.values(riskTasks()).slice(0, 3),
       staff: [{ title, name: sara.name, due: LATE }],

@@ -116,7 +116,8 @@ const DRAFT: Draft = {
   joined: null,
 };
 
-const own = (incident: Incident, waiting = false, isUnattended = false) => ownCase(incident, waiting, isUnattended);
+const own = (incident: Incident, waiting = false, isUnattended = false) =>
+  ownCase(incident, { waiting, isUnattended, phone: '0583-810 00' });
 const file = (incident: Incident, waiting = false) => ({ incident, waiting });
 
 export function incidentCards(language: Language): Readonly<Record<string, Card>> {
@@ -153,7 +154,7 @@ export function incidentCards(language: Language): Readonly<Record<string, Card>
     'ownCard with no coordinator': ownCard(own(RECEIVED, false, true), language, tab).card,
     'ownCard in progress': ownCard(own(TAKEN), language, tab).card,
     'ownCard closed': ownCard(own(CLOSED), language, tab).card,
-    reporterCard: reporterCard({ ...file(TAKEN), isUnattended: false }, language, tab).card,
+    reporterCard: reporterCard({ ...file(TAKEN), isUnattended: false, phone: '' }, language, tab).card,
     ownCasesCard: ownCasesCard([own(RECEIVED), own(EARLIER), own(CLOSED)], language, links).card,
     'ownCasesCard empty': ownCasesCard([], language, links).card,
     'coverCard received': coverCard(file(RECEIVED), language).card,

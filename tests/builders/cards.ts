@@ -37,6 +37,7 @@ const links: Links = {
   matrix: matrixPictures(),
 };
 const TODAY = day('2026-11-24');
+const WAITING = { waiting: true, isUnattended: true, phone: '0583-810 00' };
 
 function incidentCards(name: string, text: string): Record<string, Card> {
   const evidence = { text, sender: name, sentAt: at('07:00'), link: null };
@@ -81,20 +82,20 @@ function incidentCards(name: string, text: string): Record<string, Card> {
     (dialog) => [`caseDialog ${dialog}`, caseDialog(dialog, incident, 'sv', 'key-of-the-form').card] as const,
   );
   return {
-    ownCard: ownCard(ownCase(incident, true, true), 'sv', links.to('case', 'c')).card,
-    reporterCard: reporterCard({ ...both, isUnattended: true }, 'sv', links.to('case', 'c')).card,
-    ownCasesCard: ownCasesCard(Array(10).fill(ownCase(incident, true, true)), 'sv', links).card,
+    ownCard: ownCard(ownCase(incident, WAITING), 'sv', links.to('case', 'c')).card,
+    reporterCard: reporterCard({ ...both, isUnattended: true, phone: '' }, 'sv', links.to('case', 'c')).card,
+    ownCasesCard: ownCasesCard(Array(10).fill(ownCase(incident, WAITING)), 'sv', links).card,
     caseCard: caseCard(both, 'sv', { notice: name, tab: links.to('case', 'c') }).card,
     coverCard: coverCard(both, 'sv').card,
     handlerCard: handlerCard(both, 'Värna är inte med i teamet', 'sv').card,
     messageCard: messageCard(incident, { text, from: name, tab: links.to('case', 'c') }, 'sv').card,
-    addedCard: addedCard(ownCase(incident, true, true), 'sv', links.to('case', 'c')).card,
-    fateCard: fateCard(ownCase(incident, true, true), 'edited', 'sv').card,
-    readingsCard: readingsCard(draft, { answers: [ownCase(incident, true, true)], isQuestion: true }, 'sv').card,
+    addedCard: addedCard(ownCase(incident, WAITING), 'sv', links.to('case', 'c')).card,
+    fateCard: fateCard(ownCase(incident, WAITING), 'edited', 'sv').card,
+    readingsCard: readingsCard(draft, { answers: [ownCase(incident, WAITING)], isQuestion: true }, 'sv').card,
     asideCard: asideCard(draft, 'sv').card,
     askedCard: askedCard({ ...draft, asked: [name] }, 'sv').card,
     coordinatorCard: coordinatorCard({ name, unit: name }, { text, chat: links.chat('x') }, 'sv').card,
-    draftCard: draftCard(draft, 'sv', { recent: [ownCase(incident, true, true)] }).card,
+    draftCard: draftCard(draft, 'sv', { recent: [ownCase(incident, WAITING)] }).card,
     reportForm: reportForm(draft, 'sv').card,
     reportDialog: reportDialog(draft, 'sv').card,
     sentenceDialog: sentenceDialog(name, name).card,

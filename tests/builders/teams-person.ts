@@ -84,6 +84,9 @@ export interface TeamsPerson {
   tabToken(): Promise<string>;
 }
 
+/** Numbers on cards have a hyphen that does not break; typed and read they have the usual one. */
+export const hyphened = (text: string): string => text.replaceAll('\u2011', '-');
+
 /** All that a person can read on a card, one line per element. */
 export function words(card: CardJson | undefined): string {
   const lines = (elements: readonly ElementJson[]): string[] =>
@@ -93,11 +96,11 @@ export function words(card: CardJson | undefined): string {
       ...lines(element.items ?? []),
       ...lines(element.columns ?? []),
     ]);
-  return lines(card?.body ?? []).join('\n');
+  return hyphened(lines(card?.body ?? []).join('\n'));
 }
 
 export const buttons = (card: CardJson | undefined): readonly string[] =>
-  (card?.actions ?? []).map(({ title }) => title ?? '');
+  (card?.actions ?? []).map(({ title }) => hyphened(title ?? ''));
 
 /** What a button is called: on it, and to whoever points at it or hears it. */
 const NAMES = new Set(['title', 'tooltip']);
@@ -105,7 +108,10 @@ const NAMES = new Set(['title', 'tooltip']);
 /** The action behind a button, as the card carries it. */
 function actionTitled(within: unknown, title: string): object | undefined {
   if (typeof within !== 'object' || within === null) return undefined;
-  if ('type' in within && Object.entries(within).some(([name, said]) => NAMES.has(name) && said === title))
+  if (
+    'type' in within &&
+    Object.entries(within).some(([name, said]) => NAMES.has(name) && hyphened(String(said)) === title)
+  )
     return within;
   for (const [name, value] of Object.entries(within)) {
     const found = name === 'refresh' || name === 'data' ? undefined : actionTitled(value, title);

@@ -221,7 +221,11 @@ describe('who may read a case', () => {
   });
 
   it('the reporter’s own view has no note, no severity and no evidence', () => {
-    const own = ownCase(anIncident({ severity: 'kritisk', messageToReporter: 'Byt lösenord' }), false, false);
+    const own = ownCase(anIncident({ severity: 'kritisk', messageToReporter: 'Byt lösenord' }), {
+      waiting: false,
+      isUnattended: false,
+      phone: '',
+    });
     expect(Object.keys(own).sort()).toEqual(
       [
         'id',
@@ -236,6 +240,7 @@ describe('who may read a case', () => {
         'outcome',
         'closedAt',
         'waiting',
+        'phone',
       ].sort(),
     );
   });

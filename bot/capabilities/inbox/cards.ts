@@ -75,7 +75,7 @@ function taskLines({ tasks, today }: InboxAnswer, language: Language, cards: Car
 
 /** Which task it was, so that a refusal can be told where it belongs, and so that what goes on stays. */
 const carrying = (button: Button, which: { readonly task: string; readonly step: string | null }): Button =>
-  button.type === 'Action.Execute' ? { ...button, data: { ...which, ...(button['data'] as object) } } : button;
+  button.type === 'Action.Execute' ? { ...button, data: Object.assign({}, which, button['data']) } : button;
 
 interface Parts {
   readonly inbox: InboxAnswer;

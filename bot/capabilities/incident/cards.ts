@@ -34,6 +34,22 @@ function progressOf(own: OwnCase, language: Language): string {
   return own.isUnattended ? progress.unattended : progress.received;
 }
 
+/** What to do at once, for as long as the case is open. */
+function advice({ status, category }: OwnCase, language: Language): Element | false {
+  const t = incidentText[language];
+  const words = t.draft.firstAid[category];
+  return status !== 'closed' && words !== undefined && box('accent', [small(t.own.doNow), paragraph(words)]);
+}
+
+const ring = ({ phone }: OwnCase, language: Language) =>
+  phone !== '' && link(incidentText[language].buttons.ring(phone), `tel:${phone.replace(/[^+\d]/gu, '')}`);
+
+/** An answer where the coordinator has written, else more about what happened. */
+function adding({ id, messageToReporter }: OwnCase, language: Language) {
+  const { answer, addInformation } = incidentText[language].buttons;
+  return opens(messageToReporter === null ? addInformation : answer, 'addInformation', { id });
+}
+
 /**
  * The one card that follows the case for the person who reported it.
  * @param tab address of the case there
@@ -44,7 +60,7 @@ export function ownCard(own: OwnCase, language: Language, tab: string): Message 
     summary: t.summary.own(own.number, t.statuses[own.status]),
     card: card(
       [
-        heading(t.own.thanks(own.number)),
+        heading((own.status === 'closed' ? t.own.closed : t.own.thanks)(own.number)),
         box(
           own.status === 'closed' ? 'good' : 'accent',
           [
@@ -56,13 +72,14 @@ export function ownCard(own: OwnCase, language: Language, tab: string): Message 
           ].flat(),
         ),
         own.waiting && box('warning', [paragraph(t.own.waiting)]),
+        advice(own, language),
         own.messageToReporter !== null &&
           box('emphasis', [small(t.fields.messageFromCoordinator), said(own.messageToReporter)]),
         small(t.fields.happened),
         said(shortened(own.happened, 300), 'quiet'),
-        small(t.own.follow),
+        own.status !== 'closed' && small(t.own.follow),
       ],
-      [own.status !== 'closed' && opens(t.buttons.addInformation, 'addInformation', { id: own.id })],
+      own.status === 'closed' ? [] : [adding(own, language), ring(own, language)],
       link(t.buttons.open, tab),
     ),
   };
@@ -70,11 +87,16 @@ export function ownCard(own: OwnCase, language: Language, tab: string): Message 
 
 /** The same from the case itself, for the one who reported it. */
 export function reporterCard(
-  { incident, waiting, isUnattended }: Pick<CaseFile, 'incident' | 'waiting'> & Pick<OwnCase, 'isUnattended'>,
+  {
+    incident,
+    waiting,
+    isUnattended,
+    phone,
+  }: Pick<CaseFile, 'incident' | 'waiting'> & Pick<OwnCase, 'isUnattended' | 'phone'>,
   language: Language,
   tab: string,
 ): Message {
-  const { summary, card: own } = ownCard(ownCase(incident, waiting, isUnattended), language, tab);
+  const { summary, card: own } = ownCard(ownCase(incident, { waiting, isUnattended, phone }), language, tab);
   // Looking at it tells where it stands, as in the channel.
   return {
     summary,

@@ -43,7 +43,12 @@ export function cases(ports: Ports): Cases {
       waiting: incidents.waiting(incident.id),
       mayHandle: mayHandle(incident, asker),
     }),
-    own: (incident) => ownCase(incident, incidents.waiting(incident.id), isUnattended(ports, incident)),
+    own: (incident) =>
+      ownCase(incident, {
+        waiting: incidents.waiting(incident.id),
+        isUnattended: isUnattended(ports, incident),
+        phone: ports.about.phones.support,
+      }),
     readable(id, asker) {
       const incident = incidents.get(id);
       return incident && mayRead(incident, asker) ? incident : unknownCase();

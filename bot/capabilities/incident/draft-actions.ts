@@ -4,8 +4,8 @@ import { isRefusal, type Refusal, refuse } from '../../blocks/refusal.ts';
 import type { Actions } from '../../contract.ts';
 import type { Job } from '../../jobs.ts';
 import type { Ports } from '../../ports.ts';
-import { coordinatorsOf } from '../roles/coordination-rules.ts';
 import type { Asker } from '../roles/model.ts';
+import { type AsideActions, asideActions } from './aside-actions.ts';
 import { caseTold } from './case-jobs.ts';
 import { type Draft, type Drafting, filesOf, missingOf } from './draft-model.ts';
 import { withoutNumbers } from './draft-rules.ts';
@@ -18,12 +18,9 @@ import { incidentText } from './text.ts';
 /** A write that somebody else was first to is made again on what there is now. */
 const TRIES = 4;
 
-type DraftActions = Pick<
-  Actions,
-  'incident.reviseDraft' | 'incident.addToCase' | 'incident.layAside' | 'incident.askCoordinator'
->;
+type DraftActions = Pick<Actions, 'incident.reviseDraft' | 'incident.addToCase'>;
 
-export function draftActions(ports: Ports): DraftActions & { readonly drafting: Drafting } {
+export function draftActions(ports: Ports): DraftActions & AsideActions & { readonly drafting: Drafting } {
   const { incidents } = ports.lists;
   const all = drafts(ports);
   const { own, caseOf, kept } = all;
@@ -51,6 +48,7 @@ export function draftActions(ports: Ports): DraftActions & { readonly drafting: 
 
   return {
     drafting: draftingOf(ports, all),
+    ...asideActions(ports, all),
 
     async 'incident.reviseDraft'({ id, removePersonalNumbers }, asker) {
       const draft = begun(id, asker);
@@ -59,24 +57,6 @@ export function draftActions(ports: Ports): DraftActions & { readonly drafting: 
       // Taken up again it stands open for as long as one that is new.
       const open = aside ? kept({ ...taken, at: ports.now() }) : draft;
       return removePersonalNumbers ? kept(withoutNumbers(open, incidentText[asker.language].draft.removed)) : open;
-    },
-
-    async 'incident.layAside'({ id }, asker) {
-      const draft = begun(id, asker);
-      return !draft || caseOf(draft) ? refuse('draftGone') : kept({ ...draft, aside: true });
-    },
-
-    async 'incident.askCoordinator'({ id }, asker) {
-      const draft = begun(id, asker);
-      if (!draft || draft.happened === '' || caseOf(draft)) return refuse('draftGone');
-      if (draft.asked) return draft;
-      const to = coordinatorsOf(ports);
-      if (to.length === 0) return refuse('nobodyToAsk');
-      for (const person of to) {
-        const job = { kind: 'askCoordinator', from: asker.person.id, to: person, text: draft.happened } as const;
-        ports.enqueue(`question/${id}/${person}`, `question/${person}`, job);
-      }
-      return kept({ ...draft, asked: to.map((person) => ports.people.get(person)?.name ?? '') });
     },
 
     async 'incident.addToCase'({ id, incident: to }, asker) {

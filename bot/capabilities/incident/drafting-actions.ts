@@ -39,12 +39,26 @@ async function lineIn(
   await timelining(ports)(eventOf({ incident, actor, kind: LINE[fate], now: ports.now(), changeId }));
 }
 
-export function draftingOf(ports: Ports, { own, caseOf, kept, start, partOf, dropFiles }: Drafts): Drafting {
-  const { incidents, timeline } = ports.lists;
+/** What words may be besides a report. */
+function readingsOf(
+  { lists: { incidents, timeline }, now }: Ports,
+  own: Drafts['own'],
+): Pick<Drafting, 'readings' | 'isAwaited'> {
   const awaiting = (asker: Asker) =>
     incidents
       .by('reporter', asker.person.id)
-      .filter((incident) => awaitsAnswer(incident, timeline.by('incident', incident.id), ports.now()));
+      .filter((incident) => awaitsAnswer(incident, timeline.by('incident', incident.id), now()));
+  return {
+    readings(draft, asker) {
+      const waiting = awaiting(asker).toSorted((a, b) => b.changedAt.localeCompare(a.changedAt));
+      return { answers: waiting.map(own), isQuestion: asksSomething(draft.happened) };
+    },
+    isAwaited: (asker) => awaiting(asker).length > 0,
+  };
+}
+
+export function draftingOf(ports: Ports, { own, caseOf, kept, start, partOf, dropFiles }: Drafts): Drafting {
+  const { incidents } = ports.lists;
   const drafting: Drafting = {
     madeOf: (message, asker) =>
       ports.drafts.of(asker.person.id).find(({ parts }) => parts.some((part) => part.message === message)),
@@ -89,12 +103,7 @@ export function draftingOf(ports: Ports, { own, caseOf, kept, start, partOf, dro
       return { kind: 'gone' };
     },
 
-    readings(draft, asker) {
-      const waiting = awaiting(asker).toSorted((a, b) => b.changedAt.localeCompare(a.changedAt));
-      return { answers: waiting.map(own), isQuestion: asksSomething(draft.happened) };
-    },
-
-    isAwaited: (asker) => awaiting(asker).length > 0,
+    ...readingsOf(ports, own),
 
     layAside(asker) {
       const isOpen = (draft: Draft) => isUnsent(draft) && !caseOf(draft) && isFresh(draft, ports.now());

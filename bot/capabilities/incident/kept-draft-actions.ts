@@ -47,7 +47,12 @@ export function drafts(ports: Ports): Drafts {
   };
 
   return {
-    own: (incident) => ownCase(incident, incidents.waiting(incident.id), isUnattended(ports, incident)),
+    own: (incident) =>
+      ownCase(incident, {
+        waiting: incidents.waiting(incident.id),
+        isUnattended: isUnattended(ports, incident),
+        phone: ports.about.phones.support,
+      }),
     caseOf: (draft) => incidents.get(draft.joined ?? draft.id),
     kept,
     start,

@@ -179,6 +179,8 @@ export interface OwnCase {
   readonly waiting: boolean;
   /** Nobody may handle it now: nothing is promised in anybody's name. */
   readonly isUnattended: boolean;
+  /** Of IT support; empty where the municipality has given none. */
+  readonly phone: string;
 }
 
 /** A row of the coordinator's list. */

@@ -148,6 +148,7 @@ const sv = {
     reopen: 'Öppna ärendet igen',
     addInformation: 'Lägg till information',
     answer: 'Svara',
+    ring: (phone: string) => `Ring it-supporten, ${phone}`,
     openCase: (number: string) => `Öppna ärende ${number}`,
     addToCase: (number: string) => `Lägg till i ärende ${number}`,
     removeWords: 'Ta bort orden',
@@ -214,6 +215,8 @@ const sv = {
   own: {
     title: (number: string) => `Ärende ${number}`,
     thanks: (number: string) => `Tack! Ditt ärende har nummer ${number}.`,
+    closed: (number: string) => `Ärende ${number} är avslutat. Tack för att du sa till.`,
+    doNow: 'Gör det här nu',
     follow: 'Du får besked här när något händer.',
     waiting: 'Rapporten är sparad och på väg in i registret.',
     none: 'Du har inga ärenden. Skriv vad som har hänt om du vill rapportera något.',
@@ -421,6 +424,7 @@ const en: typeof sv = {
     reopen: 'Open the case again',
     addInformation: 'Add information',
     answer: 'Answer',
+    ring: (phone) => `Call IT support, ${phone}`,
     openCase: (number) => `Open case ${number}`,
     addToCase: (number) => `Add to case ${number}`,
     removeWords: 'Remove the words',
@@ -489,6 +493,8 @@ const en: typeof sv = {
   own: {
     title: (number) => `Case ${number}`,
     thanks: (number) => `Thank you! Your case has number ${number}.`,
+    closed: (number) => `Case ${number} is closed. Thank you for telling us.`,
+    doNow: 'Do this now',
     follow: 'You will be told here when something happens.',
     waiting: 'The report is saved and on its way into the register.',
     none: 'You have no cases. Write what has happened if you want to report something.',

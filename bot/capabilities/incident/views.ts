@@ -7,7 +7,10 @@ const inShort = ({ happened, evidence, attachments }: Incident): string =>
   happened || evidence?.text || attachments.map(({ name }) => name).join(', ');
 
 /** What the reporter may see: that it moves and what was said, nothing of the work inside. */
-export function ownCase(incident: Incident, waiting: boolean, isUnattended: boolean): OwnCase {
+export function ownCase(
+  incident: Incident,
+  { waiting, isUnattended, phone }: Pick<OwnCase, 'waiting' | 'isUnattended' | 'phone'>,
+): OwnCase {
   return {
     id: incident.id,
     number: incident.number,
@@ -21,6 +24,7 @@ export function ownCase(incident: Incident, waiting: boolean, isUnattended: bool
     closedAt: incident.closing?.at ?? null,
     waiting,
     isUnattended,
+    phone,
   };
 }
 

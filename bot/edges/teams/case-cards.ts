@@ -44,7 +44,11 @@ function messageFor(
   if (where === 'channel') return coverCard({ incident, waiting }, 'sv');
   // Before Entra ID has been read nobody is known, and nothing is said of it.
   const isUnattended = ports.people.all().length > 0 && services.handlers(incident).length === 0;
-  return reporterCard({ incident, waiting, isUnattended }, incident.reporterLanguage, links.to('case', incident.id));
+  return reporterCard(
+    { incident, waiting, isUnattended, phone: ports.about.phones.support },
+    incident.reporterLanguage,
+    links.to('case', incident.id),
+  );
 }
 
 export function caseCards(parts: MessengerDependencies, transport: Transport, mail: Mail): JobHandler<'showCase'> {
