@@ -44,7 +44,6 @@ const sv = {
     notSent: 'Inte utskickat',
   },
   page: {
-    evidence: 'Visa bevis',
     back: 'Alla styrdokument',
     loading: 'Styrdokument',
     missing: {
@@ -200,7 +199,6 @@ const sv = {
     summaryHint: 'Högst fem punkter, på svenska och engelska. Alla läser dem i kortet.',
     sv: (place: number) => `Punkt ${place} på svenska`,
     en: (place: number) => `Punkt ${place} på engelska`,
-    pairMissing: 'Skriv punkten här också.',
     add: 'Lägg till en punkt',
     addTo: (label: string) => `Lägg till en punkt: ${label}`,
     remove: (place: number) => `Ta bort punkt ${place}`,
@@ -255,7 +253,6 @@ const en: typeof sv = {
     notSent: 'Not sent out',
   },
   page: {
-    evidence: 'Show evidence',
     back: 'All governing documents',
     loading: 'Governing document',
     missing: {
@@ -409,7 +406,6 @@ const en: typeof sv = {
     summaryHint: 'Five at most, in Swedish and English. Everyone reads them in the card.',
     sv: (place) => `Point ${place} in Swedish`,
     en: (place) => `Point ${place} in English`,
-    pairMissing: 'Write the point here too.',
     add: 'Add a point',
     addTo: (label) => `Add a point: ${label}`,
     remove: (place) => `Remove point ${place}`,
