@@ -230,6 +230,34 @@ describe('who may what', () => {
   });
 });
 
+describe('a draft that is reviewed', () => {
+  it('is asked about in the chat, answered there with a comment, and the author is told', async () => {
+    const saved = await asked<DocumentVersion>(erik, 'policy.save', draft({ title: 'Riktlinje för möten' }));
+    await asked(erik, 'policy.review', {
+      id: saved.id,
+      revision: saved.revision,
+      reviewers: [sara.id],
+      due: '2026-12-04',
+      note: 'Se punkt 2.',
+    });
+    const card = await todoOf(sara, 'Riktlinje för möten');
+    expect(words(card.cards[0])).toContain('Se punkt 2.');
+    expect(buttons(card.cards[0])).toEqual(['Inget att ändra', 'Vill ändra', 'Öppna utkastet']);
+    const empty = await sara.presses(card, 'Vill ändra', { comment: '' });
+    expect(JSON.stringify(empty)).toContain('Skriv vad du vill ändra.');
+    const done = await sara.presses(card, 'Vill ändra', { comment: 'Punkt 2 är för lång.' });
+    expect(words(done.card)).toContain('Du svarade på granskningen av Riktlinje för möten');
+    const { version } = await asked<DocumentPage>(erik, 'policy.read', { id: saved.id });
+    expect(version.reviews[0]?.reviewers).toMatchObject([{ answer: 'change', comment: 'Punkt 2 är för lång.' }]);
+    const told = await until(
+      () => asked<InboxAnswer>(erik, 'inbox.todo', {}),
+      ({ news }) => news.length > 0,
+      15,
+    );
+    expect(told.news).toMatchObject([{ kind: 'reviewed', name: 'Sara Lindqvist', left: 0 }]);
+  });
+});
+
 describe('at the weekend', () => {
   it('nothing is sent, and everyone stands as waiting for their turn', async () => {
     here.platform.world.clock.set(Date.parse('2026-11-28T09:00:00Z'));

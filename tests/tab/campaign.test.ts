@@ -98,7 +98,7 @@ describe('the reading of a document', () => {
       .first()
       .click();
     await said(erik, /^Senast påmind 24 november 2026$/u);
-    await said(erik, 'Alla som inte har svarat har redan fått ett kort i dag.');
+    await said(erik, 'Alla som inte har kvitterat har redan fått ett kort i dag.');
     expect(await faults(erik)).toEqual([]);
   });
 

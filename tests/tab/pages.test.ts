@@ -275,7 +275,11 @@ describe('when SharePoint does not answer', () => {
     // Staff can do nothing about it, and what they write is kept.
     const sara = await visit('Emma Dahlin');
     await tab(sara).getByRole('heading', { name: 'Hej Emma!' }).waitFor();
-    expect(await tab(sara).getByText(/SharePoint svarar inte/u).count()).toBe(0);
+    expect(
+      await tab(sara)
+        .getByText(/SharePoint svarar inte/u)
+        .count(),
+    ).toBe(0);
     here.town.noFaults();
   });
 });

@@ -65,7 +65,7 @@ describe('a draft in the tab', () => {
   it('tells live whom it means and who is left out', async () => {
     await said(erik, /^\d+ personer omfattas\.$/u);
     await said(erik, /1 gästkonto och 1 avstängt konto är inte med\./u);
-    await tab(erik).getByLabel('Gäller för').selectOption('some');
+    await tab(erik).getByRole('combobox', { name: 'Gäller för' }).selectOption('some');
     await said(erik, '0 personer omfattas.');
     await tab(erik).getByRole('checkbox', { name: 'Socialförvaltningen' }).check();
     await said(erik, /^[1-9]\d* personer omfattas\.$/u);
@@ -76,7 +76,7 @@ describe('a draft in the tab', () => {
     await said(erik, /^[1-9]\d* personer omfattas\.$/u);
     expect(await faults(erik)).toEqual([]);
     await tab(erik).getByRole('checkbox', { name: 'Chefer' }).uncheck();
-    await tab(erik).getByLabel('Gäller för').selectOption('everyone');
+    await tab(erik).getByRole('combobox', { name: 'Gäller för' }).selectOption('everyone');
   });
 
   it('is saved with its owner', async () => {
@@ -132,7 +132,7 @@ describe('a steering document in the tab', () => {
     await said(reviewer, /Tack! Ditt svar är skickat\./u);
     await reviewer.context().close();
     await said(erik, 'Tydlig och kort.');
-    await said(erik, /Alla har svarat och ingen vill ändra\./u);
+    await said(erik, /Granskningen är klar och ingen vill ändra\./u);
     await button(erik, 'Registrera beslutet').click();
     await tab(erik)
       .getByLabel(/^Beslutad av/u)

@@ -33,7 +33,7 @@ const sv = {
     reviewDayPast: (_facts: Facts) => 'Välj en sista dag som inte har passerat.',
     reviewOver: (facts: Facts) => `Granskningen av ${fact(facts, 'title')} är avslutad. Ditt svar behövs inte längre.`,
     reviewersReminded: (_facts: Facts) =>
-      'Alla som inte har svarat är redan påminda i dag. Du kan påminna dem igen i morgon.',
+      'Alla som granskningen väntar på är redan påminda i dag. Du kan påminna dem igen i morgon.',
     commentMissing: (_facts: Facts) => 'Skriv vad du vill ändra.',
   } satisfies Record<ReviewRefusal, (facts: Facts) => string>,
 };
@@ -66,7 +66,7 @@ const en: typeof sv = {
     reviewDayPast: (_facts) => 'Choose a last day that has not passed.',
     reviewOver: (facts) => `The review of ${fact(facts, 'title')} has ended. Your answer is no longer needed.`,
     reviewersReminded: (_facts) =>
-      'Everyone who has not answered has already been reminded today. You can remind them again tomorrow.',
+      'Everyone the review is waiting for has already been reminded today. You can remind them again tomorrow.',
     commentMissing: (_facts) => 'Write what you want changed.',
   },
 };

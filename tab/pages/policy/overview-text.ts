@@ -29,8 +29,8 @@ const sv = {
     waits: (names: string, day: string) => `Väntar på svar från ${names}, senast ${day}.`,
     late: (names: string, day: string) => `${names} skulle ha svarat senast ${day}.`,
     nobody: 'Ingen är namngiven som granskare. Välj vilka som ska svara.',
-    fine: 'Alla har svarat och ingen vill ändra. Registrera beslutet när det är fattat.',
-    change: 'Alla har svarat. Avsluta granskningen och ändra det som behövs.',
+    fine: 'Granskningen är klar och ingen vill ändra. Registrera beslutet när det är fattat.',
+    change: 'Alla svar har kommit. Gör om till utkast och ändra det som behövs.',
     decided: 'Beslutet är registrerat. Publicera dokumentet så gäller det.',
   },
   missing: {
@@ -74,7 +74,7 @@ const sv = {
     who: (names: string) => `Påminnelsen går till ${names}.`,
     done: 'Påminnelsen skickas nu.',
     quiet: 'Värna påminner bara vardagar klockan 7–18.',
-    nobody: 'Alla som inte har svarat har redan fått ett kort i dag.',
+    nobody: 'Alla som inte har kvitterat har redan fått ett kort i dag.',
   },
   units: {
     told: (day: string) => `Senast påmind ${day}`,
@@ -114,8 +114,8 @@ const en: typeof sv = {
     waits: (names, day) => `Waiting for an answer from ${names}, by ${day}.`,
     late: (names, day) => `The answer from ${names} was due by ${day}.`,
     nobody: 'Nobody is named as a reviewer. Choose who is to answer.',
-    fine: 'Everyone has answered and nobody wants a change. Record the decision when it has been made.',
-    change: 'Everyone has answered. End the review and change what is needed.',
+    fine: 'The review is finished and nobody wants a change. Record the decision when it has been made.',
+    change: 'All answers have come. Turn it back into a draft and change what is needed.',
     decided: 'The decision is recorded. Publish the document and it is in force.',
   },
   missing: {
@@ -158,7 +158,7 @@ const en: typeof sv = {
     who: (names) => `The reminder goes to ${names}.`,
     done: 'The reminder is being sent.',
     quiet: 'Värna only reminds on working days between 07:00 and 18:00.',
-    nobody: 'Everyone who has not answered has already had a card today.',
+    nobody: 'Everyone who has not acknowledged has already had a card today.',
   },
   units: {
     told: (day) => `Last reminded ${day}`,

@@ -5,7 +5,7 @@ const sv = {
   /** Of one person. */
   states: words<Evidence['state']>({
     acknowledged: 'Kvitterat',
-    delivered: 'Inte svarat',
+    delivered: 'Inte kvitterat',
     uncertain: 'Osäkert',
     unreachable: 'Inte nådd',
     reached: 'Nådd på annat sätt',
@@ -35,7 +35,7 @@ const sv = {
 const en: typeof sv = {
   states: words<Evidence['state']>({
     acknowledged: 'Acknowledged',
-    delivered: 'Not answered',
+    delivered: 'Not acknowledged',
     uncertain: 'Unsure',
     unreachable: 'Not reached',
     reached: 'Reached in another way',

@@ -21,6 +21,7 @@ import { WordButton } from '../../../parts/word-button.tsx';
 import { personPath } from '../../../shell/paths.ts';
 import { useLanguage, useText } from '../../../shell/session.tsx';
 import { NotAllowed } from '../../../shell/status-pages.tsx';
+import { overviewText } from '../overview-text.ts';
 import { useAnswerCells, useAnswerColumns } from './rows.tsx';
 import { evidenceText } from './text.ts';
 
@@ -54,14 +55,15 @@ function Sum({ rows }: Pick<VersionEvidence, 'rows'>) {
   const { evidence } = useText(policyText);
   const text = useText(evidenceText);
   const styles = useStyles();
+  const { progress } = useText(overviewText);
   const { read, asked } = sumOf(rows);
   if (asked === 0) return null;
-  const words = evidence.sum(read, asked, Math.round((100 * read) / asked));
+  const percent = Math.round((100 * read) / asked);
   return (
     <Panel title={text.sum}>
       <p className={styles.lead}>{text.lead}</p>
-      <ShareBar done={read} of={asked} words="" isLate={false}>
-        {words}
+      <ShareBar done={read} of={asked} words={evidence.sum(read, asked, percent)} isLate={false}>
+        <strong>{progress.percent(percent)}</strong>
       </ShareBar>
     </Panel>
   );
