@@ -47,16 +47,20 @@ export function delegationActions(ports: Ports): DelegationActions {
       const place = placeOf({ administration, unit });
       if (!may('organisation.readRoles', asker.person, asker.roles, place)) return refuse('notAllowed');
       const board = boardOf(administration, boards.all())?.name ?? null;
-      const asking = { owner: NOBODY, proposer: NOBODY, administration, unit, decider, waited: 0, patience: PATIENCE };
-      const eligibleApprovers = eligibleApproversFor(asking, {
+      const asking = { owner: NOBODY, proposer: NOBODY, administration, unit, decider, patience: PATIENCE };
+      const known = {
         holdings: roles.all(),
         person: ports.people.get,
         isAway: () => false,
         today: dayOf(ports.now()),
-      });
+      };
+      const eligibleApprovers = eligibleApproversFor({ ...asking, waited: 0 }, known);
+      const later = eligibleApproversFor({ ...asking, waited: PATIENCE }, known);
+      const isAsked = (person: string) => eligibleApprovers.some((one) => one.person === person);
       return {
         decider,
         board,
+        deputies: later.flatMap(({ person }) => (isAsked(person) ? [] : [ports.people.get(person)?.name ?? ''])),
         eligibleApprovers: eligibleApprovers.map((one) => ({
           name: ports.people.get(one.person)?.name ?? '',
           decider: one.decider,

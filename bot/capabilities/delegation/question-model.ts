@@ -36,6 +36,8 @@ export interface DecidersNow {
     readonly decider: Decider;
     readonly as: 'holder' | 'deputy';
   }[];
+  /** Who is asked as well when nobody has answered in time. */
+  readonly deputies: readonly string[];
   /** Name of the board that decides; null where the administration is under none. */
   readonly board: string | null;
 }

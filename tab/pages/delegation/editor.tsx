@@ -1,10 +1,11 @@
 import { Button, makeStyles, Textarea } from '@fluentui/react-components';
 import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
 import { plain } from '../../../bot/blocks/plain.ts';
 import { DECISION_TYPES } from '../../../bot/capabilities/delegation/model.ts';
 import type { DelegationView } from '../../../bot/capabilities/delegation/question-model.ts';
 import { delegationText } from '../../../bot/capabilities/delegation/text.ts';
-import { kronorOf } from '../../../bot/capabilities/delegation/version-rules.ts';
+import { differenceOf, kronorOf } from '../../../bot/capabilities/delegation/version-rules.ts';
 import { useSend } from '../../api/queries.ts';
 import { useDraft } from '../../form/draft.ts';
 import { Form, FormEnd } from '../../form/form.tsx';
@@ -15,7 +16,9 @@ import { Field } from '../../parts/field.tsx';
 import { Panel } from '../../parts/panel.tsx';
 import { useText } from '../../shell/session.tsx';
 import { useLineWords } from './history.tsx';
+import { orderText } from './order-text.ts';
 import { Preview } from './preview.tsx';
+import { Review } from './review.tsx';
 import { Rows } from './rows.tsx';
 import { delegationPageText } from './text.ts';
 import { linesOf, newRow, type Row, type Writing, writingOf } from './writing.ts';
@@ -24,9 +27,15 @@ const useStyles = makeStyles({
   form: { display: 'grid', gap: '16px', gridTemplateColumns: 'minmax(0, 1fr)' },
 });
 
-export function Editor({ view }: { readonly view: DelegationView }) {
+interface EditorProps {
+  readonly view: DelegationView;
+  readonly close: () => void;
+}
+
+export function Editor({ view, close }: EditorProps) {
   const styles = useStyles();
   const text = useText(delegationPageText);
+  const order = useText(orderText);
   const { decisionTypes, refusals } = useText(delegationText);
   const wordsOf = useLineWords();
   const [newest] = view.versions;
@@ -40,14 +49,18 @@ export function Editor({ view }: { readonly view: DelegationView }) {
         return [decisionTypes[type], lines.map(wordsOf).join(' ')];
       }),
   });
-  const save = useSave(draft.clear);
+  const [isReviewing, setReviewing] = useState(false);
+  const save = useSave(() => {
+    draft.clear();
+    close();
+  });
   const form = useForm({
     draft,
     sending: save,
     sentences: refusals,
     refusedAt: { delegationNoteMissing: 'note' },
     check: ({ rows, note }) => faultsOf(rows, plain(note) === '' ? refusals.delegationNoteMissing({}) : null, text),
-    send: ({ rows, note }) => save.send({ version: draft.revision, lines: [...linesOf(rows)], note }),
+    send: () => setReviewing(true),
   });
   const { value, change } = form;
   const { rows } = value;
@@ -72,12 +85,25 @@ export function Editor({ view }: { readonly view: DelegationView }) {
           <Field label={text.note} hint={text.noteHint} required error={form.fault('note')}>
             <Textarea value={value.note} maxLength={2_000} onChange={(_, typed) => change({ note: typed.value })} />
           </Field>
-          <FormEnd form={form} action={text.save} success={text.saved}>
+          <FormEnd form={form} action={order.review}>
+            <Button onClick={close}>{order.stop}</Button>
             {form.isDirty && <Button onClick={form.clear}>{text.startOver}</Button>}
           </FormEnd>
         </Panel>
       </Form>
       <Preview lines={linesOf(rows)} />
+      {isReviewing && (
+        <Review
+          version={draft.revision + 1}
+          changes={differenceOf(view.lines, linesOf(rows))}
+          note={value.note}
+          close={() => setReviewing(false)}
+          save={() => {
+            setReviewing(false);
+            save.send({ version: draft.revision, lines: [...linesOf(rows)], note: value.note });
+          }}
+        />
+      )}
     </>
   );
 }

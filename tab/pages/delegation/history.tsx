@@ -61,7 +61,7 @@ export function useLineWords(): (line: DelegationLine) => string {
   };
 }
 
-function useChangeWords() {
+export function useChangeWords() {
   const text = useText(delegationPageText).history;
   const { deciders } = useText(delegationText);
   const words = useLineWords();

@@ -16,6 +16,7 @@ import { Choice } from '../../parts/choice.tsx';
 import { Field } from '../../parts/field.tsx';
 import { Panel } from '../../parts/panel.tsx';
 import { useLanguage, useText } from '../../shell/session.tsx';
+import { orderText } from './order-text.ts';
 import { delegationPageText } from './text.ts';
 
 const useStyles = makeStyles({
@@ -127,6 +128,7 @@ function Decided({ decider, item, administration, unit }: DecidedProps) {
 /** By name, or the board. */
 function useWho(decider: Decider, administration: string, unit: string): string {
   const text = useText(delegationPageText).preview;
+  const order = useText(orderText);
   const { deciders } = useText(delegationText);
   const language = useLanguage();
   const { data } = useAnswer('organisation.deciders', { decider, administration, unit });
@@ -138,6 +140,7 @@ function useWho(decider: Decider, administration: string, unit: string): string 
   if (needsPlace && first?.decider !== decider) return decider === 'manager' ? text.nearest : '';
   if (!first) return `${text.nobody} ${board}`;
   const names = data.eligibleApprovers.map(({ name, as }) => (as === 'deputy' ? text.deputy(name) : name));
-  const now = text.now(listed(names, language));
+  const deputies = data.deputies.length === 0 ? order.noDeputy : order.deputy(listed(data.deputies, language));
+  const now = `${text.now(listed(names, language))} ${deputies}`;
   return first.decider === decider ? now : `${text.vacant(deciders[decider], deciders[first.decider])} ${now}`;
 }
