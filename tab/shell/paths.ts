@@ -22,3 +22,6 @@ export const DELEGATION_PATH = '/organisation/delegation';
 export const handoverPath = (person = ''): string => `/organisation/handover${person === '' ? '' : `/${person}`}`;
 /** @param campaign `<lesson>/<day>` */
 export const roundPath = (campaign: string): string => `/training/round/${campaign}`;
+/** The form of a new role, filled with what is known. */
+export const rolePath = (about: Readonly<Record<string, string>>): string =>
+  `/roles/new?${new URLSearchParams(about).toString()}`;

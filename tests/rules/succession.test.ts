@@ -1,7 +1,7 @@
 // A role that changes hands: what ends, what begins, and what is already there.
 import { describe, expect, it } from 'vitest';
 import { receiverOf } from '../../bot/capabilities/handover/rules.ts';
-import { heldBy, succeedDeputy, succeedHolder } from '../../bot/capabilities/roles/succession-rules.ts';
+import { heldBy, standingOf, succeedDeputy, succeedHolder } from '../../bot/capabilities/roles/succession-rules.ts';
 import { aHolding, annaKarin, at, bengt, erik, helena } from '../builders/incident.ts';
 import { day } from '../builders/time.ts';
 
@@ -115,5 +115,19 @@ describe('a deputy who is succeeded', () => {
     const own = { ...handing, actor: bengt };
     expect(succeedHolder(holding, bengt, [holding], own)).toEqual({ refused: 'ownRole', facts: {} });
     expect(succeedDeputy(holding, bengt, [holding], own)).toEqual({ refused: 'ownRole', facts: {} });
+  });
+});
+
+describe('a role that is given once more to the one who has it', () => {
+  const standing = aHolding({ role: 'manager', scope: { kind: 'unit', name: 'Hemtjänsten' }, until: null });
+  const question = { role: standing.role, scope: standing.scope, holder: standing.holder, from: TODAY, until: null };
+  it.each([
+    ['is the same role, so that its deputy can be appointed', {}, standing],
+    ['is another at another place', { scope: { kind: 'unit', name: 'Förskolan' } as const }, undefined],
+    ['is another from a later day', { from: TOMORROW }, undefined],
+    ['is another with an end of its own', { until: TOMORROW }, undefined],
+  ])('%s', (_, about, found) => expect(standingOf({ ...question, ...about }, [standing], TODAY)).toEqual(found));
+  it('is not the same once it has ended', () => {
+    expect(standingOf(question, [{ ...standing, until: YESTERDAY }], TODAY)).toBeUndefined();
   });
 });

@@ -140,10 +140,13 @@ describe('roles', () => {
     await goes(page, 'Organisation', 'Roller');
     await frame.getByRole('heading', { name: 'Ingen har fått någon roll än' }).waitFor();
     await page.unroute('**/api/ask/organisation.roles');
+    await goes(page, 'Organisation', 'Ny roll');
     await frame.getByLabel('Roll', { exact: true }).selectOption({ label: 'Revisor' });
     await frame.getByRole('combobox', { name: /Innehavare/u }).fill('Sara Lind');
     await frame.getByRole('option', { name: /Sara Lindqvist/u }).click();
     await frame.getByRole('button', { name: 'Lägg till rollen' }).click();
+    await frame.getByText('Sara Lindqvist har fått rollen.').first().waitFor();
+    await goes(page, 'Organisation', 'Roller');
     await frame.getByRole('button', { name: 'Avsluta Revisor, Sara Lindqvist' }).click();
     await frame.getByRole('alertdialog').getByRole('button', { name: 'Avsluta rollen' }).click();
     await frame
@@ -170,7 +173,7 @@ describe('roles', () => {
 describe('the forms with their faults shown, by axe in each theme, at 320 px', () => {
   it.each([
     ['Rapportera en incident', (one: Page) => tab(one).getByRole('link', { name: 'Rapportera', exact: true }).click()],
-    ['Roller', (one: Page) => goes(one, 'Organisation', 'Roller')],
+    ['Ny roll', (one: Page) => goes(one, 'Organisation', 'Ny roll')],
   ])(
     '%s',
     async (heading, there) => {

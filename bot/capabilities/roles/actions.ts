@@ -9,6 +9,7 @@ import { seesRole } from '../organisation/reach-rules.ts';
 import { end, grant, toldOfRole } from './grant-rules.ts';
 import type { Asker, RoleHolding, RoleNews } from './model.ts';
 import { may } from './rights.ts';
+import { type Succession, standingOf, succeedDeputy } from './succession-rules.ts';
 
 type RoleActions = Pick<Actions, 'organisation.roles' | 'organisation.grantRole' | 'organisation.endRole'>;
 
@@ -22,6 +23,14 @@ export function roleActions(ports: Ports): RoleActions {
   const { roles } = ports.lists;
   const commit = committing(ports, { list: 'roles', conflict: () => refuse('roleChanged') });
 
+  /** The new line first: after a stop in the middle the role is still held. */
+  const replace = async (standing: RoleHolding, { begun, ended }: Succession, asker: Asker) => {
+    const given = begun && (await commit(undefined, begun, { follow: roleTold(ports, begun, 'given', asker) }));
+    if (isRefusal(given)) return given;
+    const stored = await commit(standing, ended);
+    return isRefusal(stored) ? stored : (given ?? ended);
+  };
+
   return {
     async 'organisation.roles'(_, asker) {
       if (!may('organisation.readRoles', asker.person, asker.roles, 'anywhere')) return refuse('notAllowed');
@@ -34,16 +43,19 @@ export function roleActions(ports: Ports): RoleActions {
       if (twin) return twin;
       const deputy = question.deputy === null ? null : ports.people.get(question.deputy);
       const holder = ports.people.get(question.holder);
+      const known = { holdings: roles.all(), today: dayOf(ports.now()), id: key, changeId: ports.newId() };
+      const standing = standingOf(question, roles.all(), known.today);
+      if (standing && deputy && standing.deputy !== deputy.id) {
+        const made = succeedDeputy(standing, deputy, roles.all(), { ...known, actor: asker.person, now: ports.now() });
+        return isRefusal(made) ? made : replace(standing, made, asker);
+      }
       const granted = grant({
         question,
         holder,
         deputy,
-        holdings: roles.all(),
-        today: dayOf(ports.now()),
+        ...known,
         actor: asker.person,
         now: ports.now(),
-        id: key,
-        changeId: ports.newId(),
       });
       return isRefusal(granted)
         ? granted

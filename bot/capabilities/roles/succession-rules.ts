@@ -19,6 +19,18 @@ export function heldBy(person: PersonId, holdings: readonly RoleHolding[], today
   };
 }
 
+/** The same role of the same person at the same place, from today on: only its deputy can be new. */
+export const standingOf = (
+  { role, scope, holder, from, until }: Pick<RoleHolding, 'role' | 'scope' | 'holder' | 'from' | 'until'>,
+  holdings: readonly RoleHolding[],
+  today: Day,
+): RoleHolding | undefined =>
+  from > today || until !== null
+    ? undefined
+    : holdings.find(
+        (one) => one.role === role && one.holder === holder && sameScope(one.scope, scope) && !isOver(one, today),
+      );
+
 export interface Succession {
   /** Ends the day before. */
   readonly ended: RoleHolding;

@@ -1,10 +1,12 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons/svg/add';
 import { useState } from 'react';
+import * as z from 'zod/mini';
 import { isRefusal } from '../../../bot/blocks/refusal.ts';
 import type { Board, SeenTree } from '../../../bot/capabilities/boards/model.ts';
 import { useAnswer } from '../../api/queries.ts';
 import { REFRESH_MS } from '../../api/refresh.ts';
+import { listStateOf } from '../../list/use-list-state.ts';
 import { ButtonLink } from '../../parts/button-link.tsx';
 import { EmptyState } from '../../parts/empty-state.tsx';
 import { Fetching } from '../../parts/fetched.tsx';
@@ -21,11 +23,22 @@ import { Findings } from './findings.tsx';
 import { BoardForm } from './form.tsx';
 import { HeldRoles } from './held-roles.tsx';
 import { boardPageText } from './text.ts';
+import { OUTSIDE, TreeList, WHOLE } from './tree-list.tsx';
+import { treeText } from './tree-text.ts';
 
 const useStyles = makeStyles({
   page: { display: 'grid', gap: '16px', gridTemplateColumns: 'minmax(0, 1fr)' },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
+  sides: {
+    display: 'grid',
+    gap: '16px',
+    alignItems: 'start',
+    gridTemplateColumns: 'minmax(240px, 1fr) minmax(0, 3fr)',
+    '@media (max-width: 900px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
+  },
 });
+
+const useView = listStateOf(z.object({ show: z.catch(z.string(), '') }));
 
 export default function BoardsPage() {
   const styles = useStyles();
@@ -66,29 +79,57 @@ export default function BoardsPage() {
   );
 }
 
-function Boards({ tree, edit }: { readonly tree: SeenTree; readonly edit: ((board: Board) => void) | null }) {
+interface BoardsProps {
+  readonly tree: SeenTree;
+  readonly edit: ((board: Board) => void) | null;
+}
+
+/** What needs a look first, then the parts at the left and the chosen one beside them. */
+function Boards({ tree, edit }: BoardsProps) {
+  const styles = useStyles();
   const text = useText(boardPageText);
-  const { boards, findings, roles, outside, isPart } = tree;
-  const all = findings.length + boards.reduce((sum, board) => sum + board.findings.length, 0);
+  const words = useText(treeText);
+  const { view } = useView();
+  const { boards, findings, isPart } = tree;
+  const all = [...findings, ...boards.flatMap((board) => board.findings)];
+  const isKnown = view.show === OUTSIDE || boards.some(({ board }) => board.id === view.show);
+  const shown = isKnown ? view.show : WHOLE;
   return (
     <>
-      <Notice intent={all === 0 ? 'success' : 'info'}>{all === 0 && isPart ? text.noneInPart : text.count(all)}</Notice>
-      <Panel title={text.whole}>
-        <Findings findings={findings} />
-        <HeldRoles held={roles} />
-      </Panel>
+      {all.length === 0 ? (
+        <Notice intent="success">{isPart ? text.noneInPart : text.complete}</Notice>
+      ) : (
+        <Panel title={words.review(all.length)}>
+          <Findings findings={all} />
+        </Panel>
+      )}
       {boards.length === 0 && (
         <EmptyState title={text.empty.title} lead={edit ? text.empty.lead : text.empty.readOnly} />
       )}
-      {boards.map((branch) => (
-        <BoardPanel key={branch.board.id} branch={branch} edit={edit} />
-      ))}
-      {outside.length > 0 && (
-        <Panel title={text.outside}>
-          <p>{text.outsideLead}</p>
-          <Administrations administrations={outside} />
+      <div className={styles.sides}>
+        <Panel title={words.tree}>
+          <TreeList tree={tree} shown={shown} />
         </Panel>
-      )}
+        <Detail tree={tree} shown={shown} edit={edit} />
+      </div>
     </>
+  );
+}
+
+function Detail({ tree: { boards, roles, outside }, shown, edit }: BoardsProps & { readonly shown: string }) {
+  const text = useText(boardPageText);
+  const branch = boards.find(({ board }) => board.id === shown);
+  if (branch) return <BoardPanel branch={branch} edit={edit} />;
+  if (shown === OUTSIDE)
+    return (
+      <Panel title={text.outside}>
+        <p>{text.outsideLead}</p>
+        <Administrations administrations={outside} />
+      </Panel>
+    );
+  return (
+    <Panel title={text.whole}>
+      <HeldRoles held={roles} />
+    </Panel>
   );
 }

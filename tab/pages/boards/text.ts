@@ -22,17 +22,11 @@ const sv = {
   deputy: (name: string) => `ersättare ${name}`,
   noDeputy: 'ingen ersättare',
   findings: 'Att se över',
-  count: (count: number) =>
-    count === 0
-      ? 'Inget saknas bland rollerna.'
-      : count === 1
-        ? '1 sak att se över. Den visas vid sin nämnd nedan.'
-        : `${count} saker att se över. De visas vid sina nämnder nedan.`,
+  complete: 'Inget saknas bland rollerna.',
   noneInPart: 'Inget saknas bland rollerna i din del.',
   since: (day: string) => `Sedan ${day}.`,
   told: (name: string) => `${name} har fått veta det.`,
   untold: 'Värna berättar det för närmaste chef nästa arbetsdag.',
-  moveFrom: (name: string) => `Lämna över från ${name}`,
   edit: 'Ändra',
   editOf: (name: string) => `Ändra ${name}`,
   empty: {
@@ -82,17 +76,11 @@ const en: typeof sv = {
   deputy: (name) => `deputy ${name}`,
   noDeputy: 'no deputy',
   findings: 'To review',
-  count: (count) =>
-    count === 0
-      ? 'Nothing is missing among the roles.'
-      : count === 1
-        ? '1 thing to review. It is shown at its board below.'
-        : `${count} things to review. They are shown at their boards below.`,
+  complete: 'Nothing is missing among the roles.',
   noneInPart: 'Nothing is missing among the roles in your part.',
   since: (day) => `Since ${day}.`,
   told: (name) => `${name} has been told.`,
   untold: 'Värna tells the line manager the next working day.',
-  moveFrom: (name) => `Hand over from ${name}`,
   edit: 'Change',
   editOf: (name) => `Change ${name}`,
   empty: {

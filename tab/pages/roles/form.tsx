@@ -1,8 +1,11 @@
 import { Input, makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
+import { useSearchParams } from 'react-router';
+import { isRefusal } from '../../../bot/blocks/refusal.ts';
+import { knownAs } from '../../../bot/capabilities/people/model.ts';
 import { ROLES, type Role, SCOPES, type ScopeKind } from '../../../bot/capabilities/roles/model.ts';
 import { roleText } from '../../../bot/capabilities/roles/text.ts';
-import { useChangeOf } from '../../api/queries.ts';
+import { useAnswer, useChangeOf } from '../../api/queries.ts';
 import { useToday } from '../../api/today.ts';
 import { useDraft } from '../../form/draft.ts';
 import { Form, FormEnd } from '../../form/form.tsx';
@@ -56,6 +59,28 @@ const REFUSED_AT = {
   untilBeforeFrom: 'until',
 } as const;
 
+/** Another draft for each of what led here: what was begun for one is not found in the other. */
+function useStart(): { readonly key: string; readonly start: Granting } {
+  const [address] = useSearchParams();
+  const roles = useAnswer('organisation.roles', {}).data;
+  const known = roles === undefined || isRefusal(roles) ? [] : roles;
+  const given = (name: string) => address.get(name) ?? '';
+  const role = ROLES.find((one) => one === given('role'));
+  if (!role) return { key: 'role', start: START };
+  const kind = SCOPES.find((one) => one === given('kind')) ?? 'municipality';
+  const holder = known.find((one) => one.holder === given('holder'));
+  return {
+    key: `role/${role}/${kind}/${given('name')}/${given('holder')}`,
+    start: {
+      ...START,
+      role,
+      kind,
+      name: given('name'),
+      holder: holder ? { typed: holder.holderName, person: knownAs(holder.holder, holder.holderName) } : NOBODY,
+    },
+  };
+}
+
 function useFaults() {
   const { refusals } = useText(roleText);
   const text = useText(rolePageText).form;
@@ -72,11 +97,15 @@ function useGrant(name: string, clear: () => void) {
   const text = useText(rolePageText).form;
   const announce = useAnnounce();
   const [added, setAdded] = useState('');
-  const grant = useChangeOf('organisation.grantRole', ['organisation.roles', 'organisation.me'], () => {
-    setAdded(text.added(name));
-    announce(text.added(name));
-    clear();
-  });
+  const grant = useChangeOf(
+    'organisation.grantRole',
+    ['organisation.roles', 'organisation.boards', 'organisation.me'],
+    () => {
+      setAdded(text.added(name));
+      announce(text.added(name));
+      clear();
+    },
+  );
   return { grant, added };
 }
 
@@ -84,7 +113,8 @@ export function RoleForm() {
   const styles = useStyles();
   const text = useText(rolePageText).form;
   const words = useText(roleText);
-  const draft = useDraft({ key: 'role', start: START });
+  const { key, start } = useStart();
+  const draft = useDraft({ key, start });
   const { grant, added } = useGrant(draft.value.holder.typed, draft.clear);
   const day = useToday();
   const form = useForm({

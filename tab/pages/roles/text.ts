@@ -32,9 +32,7 @@ const sv = {
     lead: 'Lägg till den första rollen här nedanför. Börja gärna med ersättare för samordnaren, så att någon alltid kan ta emot en incident.',
     readOnly: 'Be samordnaren lägga till rollerna.',
   },
-  permissions: 'Det här får rollerna göra',
   permission: 'Rätt att',
-  who: 'Vem',
   form: {
     title: 'Lägg till en roll',
     role: 'Roll',
@@ -92,9 +90,7 @@ const en: typeof sv = {
     lead: 'Add the first role below. A deputy for the coordinator is a good start, so that someone can always receive an incident.',
     readOnly: 'Ask the coordinator to add the roles.',
   },
-  permissions: 'What the roles can do',
   permission: 'Permission to',
-  who: 'Who',
   form: {
     title: 'Add a role',
     role: 'Role',
