@@ -32,6 +32,8 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusLarge,
     color: ink,
+    // The renderer lets what has no room run out of sight.
+    '& .ac-actionSet': { flexWrap: 'wrap' },
     '& button': {
       margin: '12px 8px 0 0',
       padding: '6px 12px',

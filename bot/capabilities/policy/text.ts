@@ -64,7 +64,7 @@ const sv = {
   },
   trial: {
     summary: 'Ett provkort',
-    note: 'Det här är ett prov. Så här ser kortet ut för dem som får det. Inget räknas.',
+    note: 'Det här är ett prov. Så här ser kortet ut för dem som får det. Inget sparas.',
     buttons: 'Här får mottagarna knapparna Jag har läst och förstått och Jag har en fråga.',
   },
   ask: {
@@ -184,7 +184,7 @@ const en: typeof sv = {
   },
   trial: {
     summary: 'A trial card',
-    note: 'This is a trial. This is what the card looks like to those who get it. Nothing counts.',
+    note: 'This is a trial. This is what the card looks like to those who get it. Nothing is recorded.',
     buttons: 'Here the recipients get the buttons I have read and understood and I have a question.',
   },
   ask: {

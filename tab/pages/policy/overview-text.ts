@@ -82,7 +82,7 @@ const sv = {
   waiting: { lateOnly: 'Försenade', lateOne: 'Försenad', told: 'Senast påmind', never: 'Inte än' },
   trial: {
     action: 'Skicka till mig först',
-    sent: 'Kortet kommer i din chatt med Värna. Inget räknas.',
+    sent: 'Kortet kommer i din chatt med Värna. Inget sparas.',
     preview: 'Så här ser kortet ut',
     language: 'Kortets språk',
     languages: { sv: 'Svenska', en: 'Engelska' },
@@ -166,7 +166,7 @@ const en: typeof sv = {
   waiting: { lateOnly: 'Overdue', lateOne: 'Overdue', told: 'Last reminded', never: 'Not yet' },
   trial: {
     action: 'Send it to me first',
-    sent: 'The card comes in your chat with Värna. Nothing counts.',
+    sent: 'The card comes in your chat with Värna. Nothing is recorded.',
     preview: 'This is what the card looks like',
     language: 'Language of the card',
     languages: { sv: 'Swedish', en: 'English' },

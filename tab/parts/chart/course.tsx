@@ -118,7 +118,7 @@ export function UnitsLeft({ units, label, names }: UnitsLeftProps) {
       <Bars
         label={label}
         series={[
-          { name: text.done, fill: fills.whole },
+          { name: text.done, fill: fills.done },
           { name: text.left, fill: fills.rest },
         ]}
         rows={(all ? units : units.slice(0, FIRST)).map(({ unit, done, left }) => ({

@@ -9,6 +9,8 @@ const stripes = (line: number, space: number, angle = 135) =>
 export const useFills = makeStyles({
   /** What is done, or all there is where nothing is divided. */
   whole: { backgroundColor: tokens.colorCompoundBrandBackground, border: RIM },
+  /** Somebody has done it: the colour that says so beside it. */
+  done: { backgroundColor: tokens.colorPaletteGreenForeground3, border: RIM },
   /** What is left of the same. */
   rest: { backgroundColor: tokens.colorNeutralBackground1, border: RIM },
   late1: { backgroundColor: tokens.colorPaletteMarigoldBorderActive, backgroundImage: stripes(4, 4), border: RIM },
