@@ -79,6 +79,7 @@ export function questionsAbout(ids: Ids): Questions {
     },
     'organisation.removeBoard': { id: 'social', revision: 1 },
     'organisation.closedDays': {},
+    'organisation.redDays': { year: 2026 },
     'organisation.saveClosedDay': {
       id: null,
       revision: 0,
@@ -158,6 +159,7 @@ export function questionsAbout(ids: Ids): Questions {
     'measure.help': { ...MEASURE, why: 'x' },
     'measure.outcome': { ...MEASURE, id: 'measure-done', outcome: 'yes' },
     'measure.cancel': { ...MEASURE, why: 'x' },
+    'measure.remind': { id: MEASURE.id },
     'measure.reopen': { ...MEASURE, id: 'measure-done' },
     'measure.ofSource': { kind: 'audit', id: 'audit-1' },
     'training.mine': {},

@@ -1,5 +1,5 @@
 import { changing, decided } from '../../blocks/commit.ts';
-import { dayOf } from '../../blocks/instant.ts';
+import { addDays, type Day, dayOf, toDay, weekday } from '../../blocks/instant.ts';
 import { refuse } from '../../blocks/refusal.ts';
 import type { Actions } from '../../contract.ts';
 import type { Ports } from '../../ports.ts';
@@ -11,8 +11,15 @@ import { closedDayChanged, inOrder, saveClosedDay } from './closed-day-rules.ts'
 
 type ClosedDayActions = Pick<
   Actions,
-  'organisation.closedDays' | 'organisation.saveClosedDay' | 'organisation.removeClosedDay'
+  'organisation.closedDays' | 'organisation.redDays' | 'organisation.saveClosedDay' | 'organisation.removeClosedDay'
 >;
+
+/** From Monday to Friday. */
+function workdaysOf(year: number): readonly Day[] {
+  const first = toDay(`${year}-01-01`);
+  const days = Array.from({ length: 366 }, (_, place) => addDays(first, place));
+  return days.filter((day) => day.startsWith(String(year)) && weekday(day) < 6);
+}
 
 export function closedDayActions(ports: Ports): ClosedDayActions {
   const { closedDays } = ports.lists;
@@ -29,6 +36,10 @@ export function closedDayActions(ports: Ports): ClosedDayActions {
     async 'organisation.closedDays'(_, { person, roles }) {
       if (!may('organisation.readRoles', person, roles, 'anywhere')) return refuse('notAllowed');
       return inOrder(closedDays.all());
+    },
+
+    async 'organisation.redDays'({ year }) {
+      return workdaysOf(year).filter((day) => ports.isRedDay(day));
     },
 
     'organisation.saveClosedDay': ({ key, ...question }, actor) =>

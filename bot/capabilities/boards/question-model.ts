@@ -1,3 +1,5 @@
+import * as z from 'zod/mini';
+import type { Day } from '../../blocks/instant.ts';
 import { making, nothing } from '../../blocks/question.ts';
 import { type ClosedDay, closedDayQuestion, closedDayStep } from './closed-day-model.ts';
 import { type Board, boardQuestion, boardStep, type SeenTree } from './model.ts';
@@ -7,6 +9,7 @@ export const boardAsked = {
   'organisation.saveBoard': making(boardQuestion),
   'organisation.removeBoard': boardStep,
   'organisation.closedDays': nothing,
+  'organisation.redDays': z.object({ year: z.coerce.number().check(z.int(), z.minimum(1900), z.maximum(2200)) }),
   'organisation.saveClosedDay': making(closedDayQuestion),
   'organisation.removeClosedDay': closedDayStep,
 } as const;
@@ -16,6 +19,8 @@ export interface BoardAnswers {
   'organisation.saveBoard': Board;
   'organisation.removeBoard': Board;
   'organisation.closedDays': readonly ClosedDay[];
+  /** Of a year, besides its weekends. */
+  'organisation.redDays': readonly Day[];
   'organisation.saveClosedDay': ClosedDay;
   'organisation.removeClosedDay': ClosedDay;
 }

@@ -1,5 +1,5 @@
 // What each action asks for: boards are changed by whoever gives roles, closed days by whoever changes the delegation order.
-import { type RightsOf, right } from '../roles/permission-rules.ts';
+import { EVERYONE, type RightsOf, right } from '../roles/permission-rules.ts';
 import type { boardAsked } from './question-model.ts';
 
 export const boardRights: RightsOf<keyof typeof boardAsked> = {
@@ -7,6 +7,7 @@ export const boardRights: RightsOf<keyof typeof boardAsked> = {
   'organisation.saveBoard': right(['organisation.changeRoles']),
   'organisation.removeBoard': right(['organisation.changeRoles']),
   'organisation.closedDays': right(['organisation.readRoles'], { answers: 'anywhere' }),
+  'organisation.redDays': EVERYONE,
   'organisation.saveClosedDay': right(['organisation.changeDelegation']),
   'organisation.removeClosedDay': right(['organisation.changeDelegation']),
 };

@@ -196,6 +196,7 @@ function Ask({ asking, isOpen, page, done, close }: AskProps) {
         <DayField
           label={text.fields.newDue}
           required
+          isDeadline
           error={fault('newDue')}
           value={value.newDue}
           change={(day) => change({ newDue: day })}

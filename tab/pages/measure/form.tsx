@@ -136,6 +136,7 @@ function Fields({ value, change, fault }: FieldsProps) {
         <DayField
           label={fields.due}
           required
+          isDeadline
           error={fault('due')}
           value={value.due}
           change={(day) => change({ due: day })}

@@ -6,6 +6,7 @@ import { policyText } from '../../../bot/capabilities/policy/text.ts';
 import { FormDialog } from '../../form/dialog.tsx';
 import { useDraft } from '../../form/draft.ts';
 import { useForm } from '../../form/use-form.ts';
+import { DayField } from '../../parts/day-field.tsx';
 import { Field } from '../../parts/field.tsx';
 import { partText } from '../../parts/text.ts';
 import { useText } from '../../shell/session.tsx';
@@ -81,9 +82,13 @@ function Correction({ version: { id, revision, changedBy, changedAt }, decision,
     <FormDialog form={form} open title={text.correct} action={text.saveCorrection} close={close}>
       <p>{text.correctHint}</p>
       {input('body')}
-      <Field label={fields.decidedOn} required error={fault('on')}>
-        <Input type="date" value={value.on} onChange={(_, typed) => change({ on: typed.value })} />
-      </Field>
+      <DayField
+        label={fields.decidedOn}
+        required
+        error={fault('on')}
+        value={value.on}
+        change={(on) => change({ on })}
+      />
       {input('section')}
       {input('diaryNumber')}
       <Field label={text.wrong} required error={fault('why')}>

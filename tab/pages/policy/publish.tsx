@@ -95,6 +95,7 @@ export function Publish({ version, done }: PublishProps) {
             label={words.fields.due}
             hint={text.dueHint}
             required
+            isDeadline
             error={form.fault('due')}
             value={dueOf(form.value)}
             change={(due) => form.change({ due })}

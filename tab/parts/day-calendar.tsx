@@ -1,0 +1,90 @@
+// The calendar of a day field: fetched when it is first opened.
+import { Calendar, DayOfWeek, FirstWeekOfYear } from '@fluentui/react-calendar-compat';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useRef, useState } from 'react';
+import { type Day, isDay } from '../../bot/blocks/instant.ts';
+import { isRefusal } from '../../bot/blocks/refusal.ts';
+import { useAnswer } from '../api/queries.ts';
+import { useLanguage, useText } from '../shell/session.tsx';
+import { calendarText } from './calendar-text.ts';
+
+const useStyles = makeStyles({
+  calendar: { '@media (max-width: 400px)': { '& table': { width: '100%' } } },
+});
+
+const two = (number: number): string => String(number).padStart(2, '0');
+const dayOfDate = (date: Date): string => `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+
+function dateOf(day: Day): Date {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  return new Date(year, month - 1, date);
+}
+
+interface DayCalendarProps {
+  readonly day: Day | null;
+  readonly today: Day;
+  readonly earliest: Day;
+  readonly latest: Day;
+  readonly choose: (day: Day) => void;
+}
+
+export default function DayCalendar({ day, today, earliest, latest, choose }: DayCalendarProps) {
+  const styles = useStyles();
+  const text = useText(calendarText);
+  const language = useLanguage();
+  const [shown, setShown] = useState((day ?? today).slice(0, 4));
+  const red = useRedDays(shown);
+  const place = useRef<{ focus(): void } | null>(null);
+  useEffect(() => place.current?.focus(), []);
+  const whole = new Intl.DateTimeFormat(language === 'sv' ? 'sv-SE' : 'en-GB', { dateStyle: 'full' });
+  return (
+    <Calendar
+      // What is marked is asked for once, as the month is drawn.
+      key={red.size}
+      className={styles.calendar}
+      componentRef={place}
+      value={dateOf(day ?? today)}
+      today={dateOf(today)}
+      minDate={dateOf(earliest)}
+      maxDate={dateOf(latest)}
+      firstDayOfWeek={DayOfWeek.Monday}
+      firstWeekOfYear={FirstWeekOfYear.FirstFourDayWeek}
+      showWeekNumbers
+      showMonthPickerAsOverlay
+      strings={text}
+      dateTimeFormatter={{
+        formatDay: (date) => String(date.getDate()),
+        formatMonth: (date) => text.months[date.getMonth()] ?? '',
+        formatYear: (date) => String(date.getFullYear()),
+        formatMonthDayYear: (date) => whole.format(date),
+        formatMonthYear: (date) => `${text.months[date.getMonth()] ?? ''} ${date.getFullYear()}`,
+      }}
+      calendarDayProps={{
+        onNavigateDate: (date) => setShown(String(date.getFullYear())),
+        customDayCellRef(cell, date) {
+          const isRed = date.getDay() === 0 || red.has(dayOfDate(date));
+          if (isRed) cell.style.color = tokens.colorStatusDangerForeground1;
+          if (red.has(dayOfDate(date))) cell.title = text.dayMarkedAriaLabel;
+        },
+        getMarkedDays: (first, last) => datesBetween(first, last).filter((date) => red.has(dayOfDate(date))),
+      }}
+      onSelectDate={(date) => {
+        const chosen = dayOfDate(date);
+        if (isDay(chosen)) choose(chosen);
+      }}
+    />
+  );
+}
+
+function datesBetween(first: Date, last: Date): Date[] {
+  const dates: Date[] = [];
+  for (let date = first; date <= last; date = new Date(date.getFullYear(), date.getMonth(), date.getDate() + 1))
+    dates.push(date);
+  return dates;
+}
+
+/** Holidays, their eves, and what the municipality keeps closed. */
+function useRedDays(year: string): ReadonlySet<string> {
+  const { data } = useAnswer('organisation.redDays', { year: Number(year) }, { keepPrevious: true });
+  return new Set<string>(data === undefined || isRefusal(data) ? [] : data);
+}
