@@ -27,6 +27,13 @@ const formats = (options: Intl.DateTimeFormatOptions): Record<Language, Intl.Dat
 });
 const MOMENT = formats({ day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit' });
 const DATE = formats({ day: 'numeric', month: 'long', year: 'numeric' });
+const SHORT = formats({ day: 'numeric', month: 'short' });
+const SHORT_WITH_YEAR = formats({ day: 'numeric', month: 'short', year: 'numeric' });
+const CLOCK = formats({ hour: '2-digit', minute: '2-digit' });
+const NEAR: Record<Language, Intl.RelativeTimeFormat> = {
+  sv: new Intl.RelativeTimeFormat(LOCALE.sv, { numeric: 'auto' }),
+  en: new Intl.RelativeTimeFormat(LOCALE.en, { numeric: 'auto' }),
+};
 const ISO_DAY = new Intl.DateTimeFormat('sv-SE', { timeZone: ZONE });
 
 /** What was read as a moment or a day and is neither. */
@@ -77,6 +84,22 @@ export function formatInstant(instant: Instant, language: Language): string {
 
 export function formatDay(day: Day, language: Language): string {
   return shownBy(DATE[language], new Date(`${day}T12:00:00Z`), day);
+}
+
+/** For a column: `22 dec.`, with its year when it is another than today's. */
+export function shortDay(day: Day, language: Language, today: Day): string {
+  const format = day.slice(0, 4) === today.slice(0, 4) ? SHORT : SHORT_WITH_YEAR;
+  return shownBy(format[language], new Date(`${day}T12:00:00Z`), day);
+}
+
+/** For a column: `i dag 09:03`, `i går 09:03`, `22 dec. 09:03`; of another year its day alone. */
+export function shortInstant(instant: Instant, language: Language, today: Day): string {
+  const date = new Date(instant);
+  if (Number.isNaN(date.getTime())) return instant;
+  const day = dayOf(instant);
+  const ago = daysBetween(day, today);
+  const said = ago === 0 || ago === 1 ? NEAR[language].format(-ago, 'day') : shortDay(day, language, today);
+  return day.slice(0, 4) === today.slice(0, 4) || ago === 1 ? `${said} ${CLOCK[language].format(date)}` : said;
 }
 
 /** The day in Sweden when the instant falls. */

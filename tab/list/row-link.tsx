@@ -1,16 +1,28 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 
 const useStyles = makeStyles({
   link: { color: tokens.colorBrandForegroundLink, fontWeight: tokens.fontWeightSemibold },
+  number: { whiteSpace: 'nowrap' },
 });
 
 /** The cell of a table by which its row is opened. */
-export function RowLink({ to, children }: { readonly to: string; readonly children: ReactNode }) {
+interface RowLinkProps {
+  readonly to: string;
+  /** A number is not parted at its hyphen. */
+  readonly isNumber?: boolean;
+  readonly children: ReactNode;
+}
+
+export function RowLink({ to, isNumber = false, children }: RowLinkProps) {
   const styles = useStyles();
   return (
-    <Link className={styles.link} to={to} onClick={(event) => event.stopPropagation()}>
+    <Link
+      className={mergeClasses(styles.link, isNumber && styles.number)}
+      to={to}
+      onClick={(event) => event.stopPropagation()}
+    >
       {children}
     </Link>
   );

@@ -1,6 +1,5 @@
 // In what order the rows of a list stand, and what a press on the heading of a column does to it.
-export const DIRECTIONS = ['ascending', 'descending'] as const;
-export type Direction = (typeof DIRECTIONS)[number];
+import type { Direction } from '../../bot/blocks/ordering.ts';
 
 export interface SortedView<Sort extends string> {
   readonly sort: Sort;
@@ -32,5 +31,16 @@ export function sortingOf<Sort extends string>(
     direction,
     press: (column) =>
       change({ sort: column, direction: view.sort === column && turned !== first[column] ? turned : '' }),
+  };
+}
+
+/** For a grid, which knows its columns only as names. */
+export function sortingAmong<Sort extends string>(sorts: readonly Sort[], sorting: Sorting<Sort>): Sorting<string> {
+  return {
+    ...sorting,
+    press: (name) => {
+      const column = sorts.find((sort) => sort === name);
+      if (column) sorting.press(column);
+    },
   };
 }

@@ -3,6 +3,7 @@ import { useEffect, useMemo } from 'react';
 import { useLocation, useSearchParams } from 'react-router';
 import * as z from 'zod/mini';
 import { rememberView } from '../parts/last-view.ts';
+import { gridPartsOf } from './grid-state.ts';
 
 const LONGEST_SEARCH = 200;
 
@@ -47,9 +48,11 @@ export function listStateOf<View extends AnyView>(schema: z.ZodMiniType<View>): 
     const { pathname } = useLocation();
     const [address, setAddress] = useSearchParams();
     const view = useMemo(() => schema.parse(Object.fromEntries(address)), [address]);
-    useEffect(() => rememberView(pathname, addressOf(view).toString()), [pathname, view]);
+    const written = (next: View) => new URLSearchParams([...addressOf(next), ...gridPartsOf(address)]);
+    const known = written(view).toString();
+    useEffect(() => rememberView(pathname, known), [pathname, known]);
     const change = (part: Partial<View>) =>
-      setAddress(addressOf({ ...view, page: 1, ...part }), { replace: true, preventScrollReset: true });
+      setAddress(written({ ...view, page: 1, ...part }), { replace: true, preventScrollReset: true });
     return {
       view,
       change,

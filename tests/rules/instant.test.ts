@@ -11,6 +11,8 @@ import {
   isInstant,
   lastDayOf,
   monthOf,
+  shortDay,
+  shortInstant,
   toDay,
   toInstant,
 } from '../../bot/blocks/instant.ts';
@@ -86,5 +88,24 @@ describe('what is read', () => {
   it('an instant with an offset is kept in UTC', () => {
     expect(instantSchema.parse('2026-12-01T00:30:00+01:00')).toBe(midnight);
     expect(instantSchema.safeParse('2026-12-01').success).toBe(false);
+  });
+});
+
+describe('in a column', () => {
+  const today = toDay('2026-11-29');
+  it('a day has its year only when it is another', () => {
+    expect(shortDay(toDay('2026-12-22'), 'sv', today)).toBe('22 dec.');
+    expect(shortDay(toDay('2027-01-04'), 'sv', today)).toBe('4 jan. 2027');
+    expect(shortDay(toDay('2027-01-04'), 'en', today)).toBe('4 Jan 2027');
+  });
+  it('a moment is said from today, or by its day', () => {
+    const said = (instant: string) => shortInstant(toInstant(instant), 'sv', today);
+    expect(said('2026-11-29T08:03:00.000Z')).toBe('i dag 09:03');
+    // In Sweden it is past midnight.
+    expect(said('2026-11-28T23:30:00.000Z')).toBe('i dag 00:30');
+    expect(said('2026-11-28T08:03:00.000Z')).toBe('i går 09:03');
+    expect(said('2026-11-24T09:20:00.000Z')).toBe('24 nov. 10:20');
+    expect(said('2025-11-24T09:20:00.000Z')).toBe('24 nov. 2025');
+    expect(shortInstant(toInstant('2026-11-28T08:03:00.000Z'), 'en', today)).toBe('yesterday 09:03');
   });
 });

@@ -217,6 +217,8 @@ describe('the plan as a list', () => {
     search: '',
     mine: false,
     page: 1,
+    sort: 'plan',
+    direction: 'ascending',
     whole: false,
   };
   const ids = (about: Partial<ListQuestion>) =>

@@ -1,12 +1,11 @@
 // The list of cases as it is asked for and answered: one page at a time, chosen, searched and sorted by the server.
 import * as z from 'zod/mini';
 import type { Day } from '../../blocks/instant.ts';
+import { DIRECTIONS } from '../../blocks/ordering.ts';
 import { CATEGORIES, type CaseRow, type Category, SEVERITIES, STATUSES } from './model.ts';
 
 export const SORTS = ['status', 'reportedAt', 'severity', 'number', 'reporter', 'category', 'handler'] as const;
 export type Sort = (typeof SORTS)[number];
-export const DIRECTIONS = ['ascending', 'descending'] as const;
-export type Direction = (typeof DIRECTIONS)[number];
 
 export const PER_PAGE = 50;
 

@@ -1,5 +1,5 @@
 import { dayOf } from '../../blocks/instant.ts';
-import { isRefusal } from '../../blocks/refusal.ts';
+import { isRefusal, refuse } from '../../blocks/refusal.ts';
 import { MINUTE_MS, type Schedule } from '../../blocks/schedule.ts';
 import type { Actions } from '../../contract.ts';
 import type { Ports } from '../../ports.ts';
@@ -9,7 +9,7 @@ import { measureChanges } from './change-actions.ts';
 import type { Measure } from './model.ts';
 import { measurePages } from './page-actions.ts';
 import { planPage, rowOf } from './plan.ts';
-import { askedOf, mayRead } from './rules.ts';
+import { askedOf, mayManage, mayRead, reminderRefused } from './rules.ts';
 
 type MeasureActions = Pick<Actions, Extract<keyof Actions, `measure.${string}`>>;
 
@@ -41,6 +41,22 @@ export function measureActions(ports: Ports): MeasureActions & { schedules: read
       const those = measures.by('source', `${kind}/${id}`).filter((measure) => mayRead(measure, asker));
       const order = (a: Measure, b: Measure) => a.due.localeCompare(b.due) || a.number.localeCompare(b.number);
       return those.toSorted(order).map((measure) => rowOf(measure, today()));
+    },
+    /** Once a day, however often somebody presses. */
+    async 'measure.remind'({ id }, asker) {
+      const measure = found(id, asker);
+      if (isRefusal(measure)) return measure;
+      if (!mayManage(measure, asker)) return refuse('notAllowed');
+      const refused = reminderRefused(measure, today());
+      if (refused) return refused;
+      const once = `asked/${today()}`;
+      ports.enqueue(`owner/${measure.owner}/${once}`, 'owners', {
+        kind: 'ping',
+        person: measure.owner,
+        about: 'measure',
+        once,
+      });
+      return page(measure, asker);
     },
     ...measureChanges(ports, pages),
 

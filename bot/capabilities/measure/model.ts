@@ -1,6 +1,7 @@
 // What is to be done, by whom and when: one plan over risks, exceptions, incidents, audits, reviews and gaps.
 import * as z from 'zod/mini';
 import type { Day, Instant } from '../../blocks/instant.ts';
+import { DIRECTIONS } from '../../blocks/ordering.ts';
 import { keySchema, making, revisionSchema } from '../../blocks/question.ts';
 import type { Language } from '../../blocks/text.ts';
 import type { PersonId } from '../people/model.ts';
@@ -164,6 +165,10 @@ export interface BoardSums extends MeasureSums {
   readonly lateFor: Readonly<Record<LateFor, number>>;
 }
 
+/** `plan`: those who need help first, then what is open by its day. */
+export const MEASURE_SORTS = ['plan', 'title', 'source', 'owner', 'board', 'due', 'cost', 'state'] as const;
+export type MeasureSort = (typeof MEASURE_SORTS)[number];
+
 export const LIST_STATES = ['open', 'late', 'help', 'done', 'cancelled', 'all'] as const;
 export type ListState = (typeof LIST_STATES)[number];
 
@@ -230,6 +235,8 @@ const list = z.object({
   board: z._default(z.nullable(z.string().check(z.maxLength(120))), null),
   search: z._default(z.string().check(z.maxLength(100)), ''),
   mine: z._default(z.boolean(), false),
+  sort: z._default(z.enum(MEASURE_SORTS), 'plan'),
+  direction: z._default(z.enum(DIRECTIONS), 'ascending'),
   page: z._default(z.number().check(z.multipleOf(1), z.positive()), 1),
   /** For a file of its own: every row that fits. */
   whole: z._default(z.boolean(), false),
@@ -252,10 +259,11 @@ export const measureAsked = {
   'measure.outcome': z.object({ ...none, outcome: z.enum(OUTCOMES), note: said }),
   'measure.cancel': z.object({ ...none, why: said }),
   'measure.reopen': z.object(none),
+  'measure.remind': z.object({ id }),
   'measure.ofSource': z.object({ kind: z.enum(SOURCE_KINDS), id: z.string().check(z.maxLength(100)) }),
 } as const;
 
-type Changing = 'read' | 'save' | 'done' | 'delay' | 'help' | 'outcome' | 'cancel' | 'reopen';
+type Changing = 'read' | 'save' | 'done' | 'delay' | 'help' | 'outcome' | 'cancel' | 'reopen' | 'remind';
 export type MeasureAnswers = { readonly [Name in `measure.${Changing}`]: MeasurePage } & {
   readonly 'measure.list': MeasureList;
   readonly 'measure.ofSource': readonly MeasureRow[];

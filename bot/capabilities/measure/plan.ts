@@ -1,5 +1,6 @@
 // The plan as a list: sums over everything that may be read, and one page of what was asked for. One walk over all, whatever is asked.
 import { type Day, daysBetween } from '../../blocks/instant.ts';
+import { sortedBy, type Value } from '../../blocks/ordering.ts';
 import { folded } from '../../blocks/plain.ts';
 import {
   type BoardSums,
@@ -10,7 +11,9 @@ import {
   type Measure,
   type MeasureList,
   type MeasureRow,
+  type MeasureSort,
   PAGE_SIZE,
+  SOURCE_KINDS,
 } from './model.ts';
 import { isLate } from './rules.ts';
 
@@ -59,6 +62,17 @@ const RANK = { open: '1', done: '2', cancelled: '3' } as const;
 const placeOf = ({ state, needsHelp, due, number }: Measure): string =>
   state === 'open' ? `${needsHelp ? '0' : RANK.open}${due}${number}` : `${RANK[state]}${due}${number}`;
 
+const SORTED_BY: Readonly<Record<MeasureSort, ((measure: Measure) => Value) | null>> = {
+  plan: null,
+  title: ({ title }) => title,
+  source: ({ source }) => `${SOURCE_KINDS.indexOf(source.kind)} ${source.title}`,
+  owner: ({ ownerName }) => ownerName,
+  board: ({ board }) => board,
+  due: ({ due }) => due,
+  cost: ({ cost }) => cost,
+  state: placeOf,
+};
+
 export function rowOf(measure: Measure, today: Day): MeasureRow {
   const { id, number, title, source, ownerName, board, due, cost, state, needsHelp, control, doneOn, outcome } =
     measure;
@@ -102,13 +116,16 @@ export function planPage(measures: readonly Measure[], question: ListQuestion, t
     fitting.push({ place: placeOf(measure), measure });
   }
   fitting.sort((a, b) => (a.place < b.place ? -1 : 1));
+  const planned = fitting.map(({ measure }) => measure);
+  const by = SORTED_BY[question.sort];
+  const ordered = by ? sortedBy(planned, by, question.direction) : planned;
   const from = whole ? 0 : (page - 1) * PAGE_SIZE;
-  const shown = fitting.slice(from, whole ? fitting.length : from + PAGE_SIZE);
+  const shown = ordered.slice(from, whole ? ordered.length : from + PAGE_SIZE);
   const { board: _, lateFor: __, ...all } = sums;
   return {
     sums: all,
     boards: [...boards.values()].sort((a, b) => b.late - a.late || a.board.localeCompare(b.board, 'sv')),
-    rows: shown.map(({ measure }) => rowOf(measure, today)),
+    rows: shown.map((measure) => rowOf(measure, today)),
     count: fitting.length,
     today,
   };

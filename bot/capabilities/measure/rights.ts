@@ -25,6 +25,7 @@ export const measureRights: RightsOf<'measure'> = {
   'measure.help': right(['measure.manage'], { own: true }),
   'measure.outcome': right(['measure.manage'], { own: true }),
   'measure.cancel': right(['measure.manage']),
+  'measure.remind': right(['measure.manage']),
   'measure.reopen': right(['measure.manage'], { own: true }),
   'measure.ofSource': right(['measure.read'], { own: true, open: true, answers: 'list' }),
 };

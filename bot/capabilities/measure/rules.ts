@@ -32,6 +32,7 @@ export type MeasureRefusal =
   | 'measureCostWrong'
   | 'measureMonthsWrong'
   | 'measureNotOpen'
+  | 'measureNotAsked'
   | 'measureNotDone'
   | 'measureStillOpen'
   | 'evidenceMissing'
@@ -82,6 +83,11 @@ export function askedOf(measure: Measure, today: Day): { asks: 'answer' | 'outco
   if (state === 'open' && due <= addDays(today, ASKED_BEFORE_DAYS)) return { asks: 'answer', due };
   const check = checkOn(measure);
   return check !== null && check <= today ? { asks: 'outcome', due: check } : null;
+}
+
+/** An owner is reminded of what Värna asks already; the card would not show anything else. */
+export function reminderRefused(measure: Measure, today: Day): Refusal<MeasureRefusal> | undefined {
+  return askedOf(measure, today) ? undefined : refuse('measureNotAsked', { title: measure.title });
 }
 
 type Placed = Pick<Measure, 'board' | 'administration' | 'unit'>;

@@ -159,6 +159,8 @@ const sv = {
       `”${fact(facts, 'typed')}” går inte att läsa som ett belopp. Skriv det i kronor, till exempel 12 500.`,
     measureMonthsWrong: (facts: Facts) => `Skriv ett helt antal månader, från 1 till ${fact(facts, 'most')}.`,
     measureNotOpen: (facts: Facts) => `”${fact(facts, 'title')}” är klar eller struken, så svaret behövs inte.`,
+    measureNotAsked: (facts: Facts) =>
+      `”${fact(facts, 'title')}” väntar inte på något svar än. Den som ansvarar får frågan två veckor före sista dagen.`,
     measureNotDone: (facts: Facts) =>
       `”${fact(facts, 'title')}” är inte klar än. Svara på om åtgärden hjälpte när den är klar.`,
     measureStillOpen: (facts: Facts) => `”${fact(facts, 'title')}” är redan öppen.`,
@@ -315,6 +317,8 @@ const en: typeof sv = {
       `“${fact(facts, 'typed')}” cannot be read as an amount. Write it in kronor, for example 12,500.`,
     measureMonthsWrong: (facts) => `Write a whole number of months, from 1 to ${fact(facts, 'most')}.`,
     measureNotOpen: (facts) => `“${fact(facts, 'title')}” is done or dropped, so the answer is not needed.`,
+    measureNotAsked: (facts) =>
+      `“${fact(facts, 'title')}” does not wait for an answer yet. The one responsible is asked two weeks before the due date.`,
     measureNotDone: (facts) => `“${fact(facts, 'title')}” is not done yet. Answer whether it helped when it is.`,
     measureStillOpen: (facts) => `“${fact(facts, 'title')}” is already open.`,
     evidenceMissing: (_facts) => 'Write what shows that the measure is done: minutes, a case number or what you saw.',

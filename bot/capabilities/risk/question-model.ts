@@ -1,5 +1,6 @@
 // What can be asked of risks; parsed once where it enters. Lengths are the rules' to refuse, with a sentence.
 import * as z from 'zod/mini';
+import { DIRECTIONS } from '../../blocks/ordering.ts';
 import { idSchema, making, nothing, revisionSchema } from '../../blocks/question.ts';
 import { DECISION_TYPES, RISK_LEVELS } from '../delegation/model.ts';
 import { VALIDITIES } from '../risk-decision/model.ts';
@@ -16,6 +17,9 @@ const amount = z.string().check(z.maxLength(60));
 /** Nought where nothing was chosen: Teams leaves out a field that nobody filled in. */
 const chosen = z._default(z.coerce.number().check(z.int(), z.minimum(0), z.maximum(5)), 0);
 
+export const RISK_SORTS = ['level', 'number', 'title', 'object', 'owner', 'validity', 'until'] as const;
+export type RiskSort = (typeof RISK_SORTS)[number];
+
 const list = z.object({
   search: z._default(z.string().check(z.maxLength(200)), ''),
   validity: z._default(z.nullable(z.enum(VALIDITIES)), null),
@@ -25,6 +29,8 @@ const list = z.object({
   rescore: z._default(z.boolean(), false),
   /** Only those in one square of the matrix. */
   at: z._default(z.nullable(scoreSchema), null),
+  sort: z._default(z.enum(RISK_SORTS), 'level'),
+  direction: z._default(z.enum(DIRECTIONS), 'descending'),
   from: z._default(z.coerce.number().check(z.int(), z.nonnegative()), 0),
   /** All rows at once, for a spreadsheet. */
   whole: z._default(z.boolean(), false),

@@ -1,11 +1,13 @@
 // The register of risks: what the asker may see of it, one page at a time, and sums over the whole.
+import { sortedBy, type Value } from '../../blocks/ordering.ts';
 import { folded } from '../../blocks/plain.ts';
 import type { Ports } from '../../ports.ts';
+import { RISK_LEVELS } from '../delegation/model.ts';
 import { WHOLE } from '../organisation/place-rules.ts';
 import type { Matters } from '../risk-decision/matter-model.ts';
-import type { Validity } from '../risk-decision/model.ts';
+import { VALIDITIES, type Validity } from '../risk-decision/model.ts';
 import type { Asker } from '../roles/model.ts';
-import type { ListQuestion } from './question-model.ts';
+import type { ListQuestion, RiskSort } from './question-model.ts';
 import { may } from './rights.ts';
 import { mayRead, sameScore } from './rules.ts';
 import type { RiskRegister, RiskRow } from './view-model.ts';
@@ -27,10 +29,21 @@ const NONE: Readonly<Record<Validity, number>> = {
   closed: 0,
 };
 
+const SORTED_BY: Readonly<Record<RiskSort, (row: RiskRow) => Value>> = {
+  // The level that is shown, which is not always that of today's score; then by the score.
+  level: ({ level, current }) => RISK_LEVELS.indexOf(level) * 100 + current.likelihood * current.consequence,
+  number: ({ number }) => number,
+  title: ({ title }) => title,
+  object: ({ object }) => object,
+  owner: ({ ownerName }) => ownerName,
+  validity: ({ validity }) => VALIDITIES.indexOf(validity),
+  until: ({ validUntil }) => validUntil,
+};
+
 export function register(
   ports: Ports,
   known: Matters,
-  { search, validity, level, administration, rescore, at, from, whole }: ListQuestion,
+  { search, validity, level, administration, rescore, at, sort, direction, from, whole }: ListQuestion,
   asker: Asker,
 ): RiskRegister {
   const { risks } = ports.lists;
@@ -56,13 +69,8 @@ export function register(
     (administration === null || row.administration === administration) &&
     (at === null || (!row.rescore && sameScore(at, row.current))) &&
     (wanted === '' || folded(`${row.number} ${row.title} ${row.object} ${row.ownerName}`).includes(wanted));
-  const chosen = rows
-    .filter(isWanted)
-    .toSorted(
-      (a, b) =>
-        b.current.likelihood * b.current.consequence - a.current.likelihood * a.current.consequence ||
-        (a.number < b.number ? 1 : -1),
-    );
+  const latest = rows.filter(isWanted).toSorted((a, b) => (a.number < b.number ? 1 : -1));
+  const chosen = sortedBy(latest, SORTED_BY[sort], direction);
   return {
     isPart: !may('risk.readAll', asker.person, asker.roles, WHOLE),
     rows: whole ? chosen : chosen.slice(from, from + PAGE),

@@ -1,7 +1,3 @@
-import { Button } from '@fluentui/react-components';
-import { FilterRegular } from '@fluentui/react-icons/svg/filter';
-import { useState } from 'react';
-import { SORTS } from '../../../bot/capabilities/incident/list-model.ts';
 import { CATEGORIES, SEVERITIES, STATUSES } from '../../../bot/capabilities/incident/model.ts';
 import { incidentText } from '../../../bot/capabilities/incident/text.ts';
 import { FilterRow, useFilterStyles } from '../../list/filter-row.tsx';
@@ -14,39 +10,32 @@ import type { View } from './view.ts';
 
 interface FiltersProps {
   readonly list: ListState<View>;
-  readonly narrow: boolean;
 }
 
-export function Filters({ list, narrow }: FiltersProps) {
+export function Filters({ list }: FiltersProps) {
   const styles = useFilterStyles();
   const text = useText(pageText).list;
-  const [unfolded, setUnfolded] = useState(false);
   const { view, change } = list;
   return (
     <FilterRow
       label={text.filters}
       clear={list.isFiltered ? { label: text.clear, press: () => list.clear() } : null}
       below="12px"
+      search={
+        <SearchField
+          words={text}
+          className={styles.search}
+          search={view.search}
+          change={(search) => change({ search })}
+        />
+      }
     >
-      <SearchField
-        words={text}
-        className={styles.search}
-        search={view.search}
-        change={(search) => change({ search })}
-      />
-      {narrow && (
-        <Button icon={<FilterRegular />} aria-expanded={unfolded} onClick={() => setUnfolded(!unfolded)}>
-          {text.moreFilters}
-        </Button>
-      )}
-      {(!narrow || unfolded) && <Choices view={view} change={change} narrow={narrow} />}
+      <Choices view={view} change={change} />
     </FilterRow>
   );
 }
 
-type ChoicesProps = Pick<ListState<View>, 'view' | 'change'> & Pick<FiltersProps, 'narrow'>;
-
-function Choices({ view, change, narrow }: ChoicesProps) {
+function Choices({ view, change }: Pick<ListState<View>, 'view' | 'change'>) {
   const styles = useFilterStyles();
   const text = useText(pageText).list;
   const incident = useText(incidentText);
@@ -57,7 +46,6 @@ function Choices({ view, change, narrow }: ChoicesProps) {
   const open = { value: 'open', label: text.open } as const;
   const none = { value: 'none', label: text.notAssessed } as const;
   const who = [{ value: 'mine', label: text.mine } as const, { value: 'nobody', label: text.unclaimed } as const];
-  const sorts = SORTS.map((value) => ({ value, label: text.sorts[value] }));
   const look = { className: styles.choice, compact: true };
   return (
     <>
@@ -89,15 +77,6 @@ function Choices({ view, change, narrow }: ChoicesProps) {
         options={[all, ...who]}
         choose={(chosen) => change({ who: chosen })}
       />
-      {narrow && (
-        <Choice
-          {...look}
-          label={text.sort}
-          value={view.sort}
-          options={sorts}
-          choose={(sort) => change({ sort, direction: '' })}
-        />
-      )}
     </>
   );
 }

@@ -12,17 +12,12 @@ import { EmptyState } from '../../parts/empty-state.tsx';
 import { ExcelButton } from '../../parts/excel-button.tsx';
 import { Fetched } from '../../parts/fetched.tsx';
 import { PageHeader } from '../../parts/page-header.tsx';
-import { useNarrow } from '../../parts/use-narrow.ts';
 import { useLanguage, useMay, useText } from '../../shell/session.tsx';
 import { NotAllowed } from '../../shell/status-pages.tsx';
-import { CaseCards } from './cards.tsx';
 import { Filters } from './filters.tsx';
 import { CaseTable } from './table.tsx';
 import { pageText } from './text.ts';
 import { questionOf, useView, type View } from './view.ts';
-
-// The table's eight columns need this much; below it the list is cards.
-const ROOM = 940;
 
 export default function IncidentsPage() {
   const text = useText(pageText).list;
@@ -52,7 +47,6 @@ export default function IncidentsPage() {
 
 const useStyles = makeStyles({
   counted: { color: tokens.colorNeutralForeground2 },
-  file: { marginTop: '16px' },
 });
 
 interface CasesProps {
@@ -66,22 +60,36 @@ function Cases({ list: { rows, count, page }, state, isOld }: CasesProps) {
   const styles = useStyles();
   const language = useLanguage();
   const text = useText(pageText).list;
-  const narrow = useNarrow(ROOM);
   const number = (value: number) => formatNumber(value, language);
   const counted = text.count(number(count), count === 1);
   const { from, to, pages } = rangeOf(page, count, PER_PAGE);
   useCounted(counted, isOld);
   return (
     <>
-      <Filters list={state} narrow={narrow} />
+      <Filters list={state} />
       {count === 0 ? (
         <EmptyState {...text.noHits}>
           <Button onClick={() => state.clear()}>{text.clear}</Button>
         </EmptyState>
       ) : (
         <ListBody isOld={isOld}>
-          <div className={styles.counted}>{pages > 1 ? text.showing(number(from), number(to), counted) : counted}</div>
-          {narrow ? <CaseCards rows={rows} /> : <CaseTable rows={rows} view={state.view} change={state.change} />}
+          <CaseTable
+            rows={rows}
+            view={state.view}
+            change={state.change}
+            above={
+              <span className={styles.counted}>
+                {pages > 1 ? text.showing(number(from), number(to), counted) : counted}
+              </span>
+            }
+            files={
+              <ExcelButton
+                action="incident.list"
+                question={{ ...questionOf(state.view), page: 1, whole: true }}
+                fileName={text.title}
+              />
+            }
+          />
           <Pager
             words={text}
             page={page}
@@ -89,13 +97,6 @@ function Cases({ list: { rows, count, page }, state, isOld }: CasesProps) {
             place={text.page(number(page), number(pages))}
             turn={(to) => state.change({ page: to })}
           />
-          <div className={styles.file}>
-            <ExcelButton
-              action="incident.list"
-              question={{ ...questionOf(state.view), page: 1, whole: true }}
-              fileName={text.title}
-            />
-          </div>
         </ListBody>
       )}
     </>

@@ -1,6 +1,7 @@
 // Which cases the list shows and in what order.
 import * as z from 'zod/mini';
-import { DIRECTIONS, type Direction, SORTS, type Sort } from '../../../bot/capabilities/incident/list-model.ts';
+import { DIRECTIONS, type Direction } from '../../../bot/blocks/ordering.ts';
+import { SORTS, type Sort } from '../../../bot/capabilities/incident/list-model.ts';
 import { CATEGORIES, SEVERITIES, STATUSES } from '../../../bot/capabilities/incident/model.ts';
 import type { Asked } from '../../../bot/contract.ts';
 import { directionOf } from '../../list/sorting.ts';

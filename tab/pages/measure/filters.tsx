@@ -30,13 +30,15 @@ export function Filters({ list, boards }: FiltersProps) {
     <FilterRow
       label={text.filters.title}
       clear={list.isFiltered ? { label: text.page.clear, press: () => list.clear() } : null}
+      search={
+        <SearchField
+          words={text.filters}
+          className={mergeClasses(styles.search, own.search)}
+          search={view.search}
+          change={(search) => change({ search })}
+        />
+      }
     >
-      <SearchField
-        words={text.filters}
-        className={mergeClasses(styles.search, own.search)}
-        search={view.search}
-        change={(search) => change({ search })}
-      />
       <Choice
         {...look}
         label={text.filters.state}

@@ -70,6 +70,8 @@ function Plan({ list, state, isOld }: PlanProps) {
   const text = useText(measurePageText).page;
   const panel = useId();
   const { view, change } = state;
+  const question = { ...questionOf(view), page: 1, whole: true };
+  const file = <ExcelButton action="measure.list" question={question} fileName={text.file} />;
   return (
     <div className={styles.page}>
       <Sums sums={list.sums} view={view} />
@@ -94,16 +96,9 @@ function Plan({ list, state, isOld }: PlanProps) {
             {list.count === 0 && <EmptyState {...text.noHits} />}
             {list.count > 0 && (
               <ListBody isOld={isOld}>
-                {view.layout === 'list' && <MeasureRows list={list} view={view} change={change} />}
-                {view.layout === 'time' && <TimeTable list={list} view={view} change={change} />}
+                {view.layout === 'list' && <MeasureRows list={list} view={view} change={change} files={file} />}
+                {view.layout === 'time' && <TimeTable list={list} view={view} change={change} files={file} />}
               </ListBody>
-            )}
-            {list.count > 0 && (
-              <ExcelButton
-                action="measure.list"
-                question={{ ...questionOf(view), page: 1, whole: true }}
-                fileName={text.file}
-              />
             )}
           </>
         )}

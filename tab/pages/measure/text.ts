@@ -28,6 +28,19 @@ const sv = {
     next: 'Nästa sida',
     pages: 'Sidor i listan',
   },
+  views: { mine: 'Mina öppna', late: 'Försenade', help: 'Behöver hjälp', all: 'Alla, även klara' },
+  bulk: {
+    remind: 'Påminn',
+    reminded: (count: number) =>
+      count === 1
+        ? 'Den som ansvarar får en påminnelse i Teams.'
+        : `De som ansvarar för ${count} åtgärder får en påminnelse i Teams.`,
+    move: 'Ändra datum',
+    moveTitle: (count: number) => (count === 1 ? 'Nytt datum för åtgärden' : `Nytt datum för ${count} åtgärder`),
+    moveAction: 'Ändra datum',
+    moved: (count: number) => (count === 1 ? '1 åtgärd har nytt datum.' : `${count} åtgärder har nytt datum.`),
+    going: (place: number, of: number) => `Ändrar ${place} av ${of} …`,
+  },
   filters: {
     title: 'Filter',
     search: 'Sök',
@@ -45,6 +58,7 @@ const sv = {
   },
   time: {
     title: 'Åtgärder över tid',
+    lateTitle: 'Försenade',
     hint: 'Stapeln går från i dag till den dag då åtgärden ska vara klar. Det som är försenat går från sin dag till i dag.',
     today: 'I dag',
     measure: 'Åtgärd',
@@ -135,6 +149,19 @@ const en: typeof sv = {
     next: 'Next page',
     pages: 'Pages of the list',
   },
+  views: { mine: 'My open ones', late: 'Overdue', help: 'Need help', all: 'All, done ones too' },
+  bulk: {
+    remind: 'Remind',
+    reminded: (count) =>
+      count === 1
+        ? 'The one responsible gets a reminder in Teams.'
+        : `Those responsible for ${count} measures get a reminder in Teams.`,
+    move: 'Change the date',
+    moveTitle: (count) => (count === 1 ? 'New date for the measure' : `New date for ${count} measures`),
+    moveAction: 'Change the date',
+    moved: (count) => (count === 1 ? '1 measure has a new date.' : `${count} measures have a new date.`),
+    going: (place, of) => `Changing ${place} of ${of} …`,
+  },
   filters: {
     title: 'Filters',
     search: 'Search',
@@ -149,6 +176,7 @@ const en: typeof sv = {
   boards: { title: 'Measures by board', board: 'Board' },
   time: {
     title: 'Measures over time',
+    lateTitle: 'Overdue',
     hint: 'The bar runs from today to the due date. For a measure that is overdue it runs from the due date to today.',
     today: 'Today',
     measure: 'Measure',

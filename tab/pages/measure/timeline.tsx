@@ -1,14 +1,17 @@
 // The plan over time: a table with a column for each month, so that it reads without seeing the bars.
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
 import { type Day, daysBetween, formatDay, formatNumber, monthOfDay } from '../../../bot/blocks/instant.ts';
 import type { MeasureRow } from '../../../bot/capabilities/measure/model.ts';
 import { Panel } from '../../parts/panel.tsx';
 import { TextLink } from '../../parts/text-link.tsx';
+import { useNarrow } from '../../parts/use-narrow.ts';
 import { measurePath } from '../../shell/paths.ts';
 import { useLanguage, useText } from '../../shell/session.tsx';
 import { monthsShown, shareOf } from './months.ts';
 import { type ListProps, Pages } from './rows.tsx';
 import { measurePageText } from './text.ts';
+import { TimeList } from './timeline-list.tsx';
 
 const LINE = `1px solid ${tokens.colorNeutralStroke2}`;
 const useStyles = makeStyles({
@@ -53,10 +56,12 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
   },
   toldLate: { color: tokens.colorPaletteRedForeground1, fontWeight: tokens.fontWeightSemibold },
+  files: { marginTop: '12px' },
   owner: { display: 'block', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
-export function TimeTable({ list, view, change }: ListProps) {
+export function TimeTable({ list, view, change, files }: ListProps & { readonly files: ReactNode }) {
+  const narrow = useNarrow();
   const styles = useStyles();
   const language = useLanguage();
   const text = useText(measurePageText).time;
@@ -65,6 +70,14 @@ export function TimeTable({ list, view, change }: ListProps) {
   const months = monthsShown(rows, today);
   const name = new Intl.DateTimeFormat(language === 'sv' ? 'sv-SE' : 'en-GB', { month: 'short', year: '2-digit' });
   if (rows.length === 0) return <Panel title={text.title}>{text.none}</Panel>;
+  if (narrow)
+    return (
+      <Panel title={text.title}>
+        <TimeList rows={rows} today={today} />
+        <Pages list={list} view={view} change={change} />
+        {files}
+      </Panel>
+    );
   return (
     <Panel title={text.title}>
       <p className={styles.hint}>{text.hint}</p>
@@ -102,6 +115,7 @@ export function TimeTable({ list, view, change }: ListProps) {
         </table>
       </section>
       <Pages list={list} view={view} change={change} />
+      <div className={styles.files}>{files}</div>
     </Panel>
   );
 }

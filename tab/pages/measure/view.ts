@@ -1,6 +1,8 @@
 // What the plan shows, and how.
 import * as z from 'zod/mini';
-import { LIST_STATES, SOURCE_KINDS } from '../../../bot/capabilities/measure/model.ts';
+import { DIRECTIONS, type Direction } from '../../../bot/blocks/ordering.ts';
+import { LIST_STATES, MEASURE_SORTS, type MeasureSort, SOURCE_KINDS } from '../../../bot/capabilities/measure/model.ts';
+import { directionOf } from '../../list/sorting.ts';
 import { listStateOf, pageNumber, searchWords } from '../../list/use-list-state.ts';
 
 export const LAYOUTS = ['list', 'boards', 'time'] as const;
@@ -15,6 +17,8 @@ const planView = z.object({
   board: z.catch(z.string(), EVERY_BOARD),
   search: searchWords,
   mine: z.catch(z.stringbool(), false),
+  sort: z.catch(z.enum(MEASURE_SORTS), 'plan'),
+  direction: z.catch(z.enum([...DIRECTIONS, '']), ''),
   page: pageNumber,
 });
 export type View = z.infer<typeof planView>;
@@ -25,11 +29,25 @@ export const useView = listStateOf(planView);
 export const planPath = (shown: Readonly<Record<string, string>>): string =>
   `/measures?${new URLSearchParams(shown).toString()}`;
 
-export const questionOf = ({ state, source, board, search, mine, page }: View) => ({
+/** What one press on a column gives first. */
+export const FIRST_DIRECTION: Readonly<Record<MeasureSort, Direction>> = {
+  plan: 'ascending',
+  title: 'ascending',
+  source: 'ascending',
+  owner: 'ascending',
+  board: 'ascending',
+  due: 'ascending',
+  cost: 'descending',
+  state: 'ascending',
+};
+
+export const questionOf = ({ state, source, board, search, mine, page, ...order }: View) => ({
   state,
   source: source === '' ? null : source,
   board: board === EVERY_BOARD ? null : board,
   search,
   mine,
+  sort: order.sort,
+  direction: directionOf(order, FIRST_DIRECTION),
   page,
 });

@@ -10,20 +10,14 @@ import { SearchField } from '../../list/search-field.tsx';
 import { useCounted } from '../../list/use-counted.ts';
 import type { ListState } from '../../list/use-list-state.ts';
 import { ButtonLink } from '../../parts/button-link.tsx';
-import { Choice } from '../../parts/choice.tsx';
 import { EmptyState } from '../../parts/empty-state.tsx';
 import { Fetched } from '../../parts/fetched.tsx';
 import { PageHeader } from '../../parts/page-header.tsx';
-import { useNarrow } from '../../parts/use-narrow.ts';
 import { useMay, useText } from '../../shell/session.tsx';
 import { NotAllowed } from '../../shell/status-pages.tsx';
-import { DocumentCards } from './cards.tsx';
 import { DocumentTable } from './table.tsx';
 import { pageText } from './text.ts';
-import { SORTS, seen, useView, type View } from './view.ts';
-
-// The table's seven columns need this much; below it the list is cards.
-const ROOM = 1_000;
+import { seen, useView, type View } from './view.ts';
 
 export default function DocumentsPage() {
   const text = useText(pageText).list;
@@ -49,53 +43,41 @@ export default function DocumentsPage() {
 function Documents({ rows }: { rows: readonly DocumentRow[] }) {
   const text = useText(pageText).list;
   const words = useText(policyText);
-  const narrow = useNarrow(ROOM);
   const state = useView();
   const { view, change } = state;
   const hits = seen(rows, view, words);
   useCounted(text.count(hits.length));
   return (
     <>
-      <Filters list={state} narrow={narrow} />
+      <Filters list={state} />
       {hits.length === 0 ? (
         <EmptyState {...text.noHits}>
           <Button onClick={() => state.clear()}>{text.clear}</Button>
         </EmptyState>
       ) : (
         <ListBody>
-          {narrow ? <DocumentCards rows={hits} /> : <DocumentTable rows={hits} view={view} change={change} />}
+          <DocumentTable rows={hits} view={view} change={change} above={<span>{text.count(hits.length)}</span>} />
         </ListBody>
       )}
     </>
   );
 }
 
-interface FiltersProps {
-  readonly list: ListState<View>;
-  readonly narrow: boolean;
-}
-
-function Filters({ list: { view, change }, narrow }: FiltersProps) {
+function Filters({ list: { view, change } }: { readonly list: ListState<View> }) {
   const styles = useFilterStyles();
   const text = useText(pageText).list;
   return (
-    <FilterRow clear={null} below="12px">
-      <SearchField
-        words={text}
-        className={styles.search}
-        search={view.search}
-        change={(search) => change({ search })}
-      />
-      {narrow && (
-        <Choice
-          label={text.sort}
-          className={styles.choice}
-          compact
-          value={view.sort}
-          options={SORTS.map((sort) => ({ value: sort, label: text.columns[sort] }))}
-          choose={(sort) => change({ sort, direction: '' })}
+    <FilterRow
+      clear={null}
+      below="12px"
+      search={
+        <SearchField
+          words={text}
+          className={styles.search}
+          search={view.search}
+          change={(search) => change({ search })}
         />
-      )}
-    </FilterRow>
+      }
+    />
   );
 }

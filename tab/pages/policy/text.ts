@@ -27,7 +27,6 @@ const sv = {
     searchHint: 'Titel, typ, läge eller ägare',
     clear: 'Rensa filter',
     clearSearch: 'Rensa sökningen',
-    sort: 'Ordna efter',
     count: counted('styrdokument', 'styrdokument'),
     columns: {
       title: 'Titel',
@@ -236,7 +235,6 @@ const en: typeof sv = {
     searchHint: 'Title, type, status or owner',
     clear: 'Clear filters',
     clearSearch: 'Clear the search',
-    sort: 'Sort by',
     count: counted('governing document', 'governing documents'),
     columns: {
       title: 'Title',

@@ -1,10 +1,11 @@
 // The list of documents as it is looked at: searched and sorted.
 import * as z from 'zod/mini';
+import { DIRECTIONS, type Direction } from '../../../bot/blocks/ordering.ts';
 import { folded } from '../../../bot/blocks/plain.ts';
 import type { DocumentRow } from '../../../bot/capabilities/policy/model.ts';
 import { VERSION_STATES } from '../../../bot/capabilities/policy/model.ts';
 import type { policyText } from '../../../bot/capabilities/policy/text.ts';
-import { DIRECTIONS, type Direction, directionOf } from '../../list/sorting.ts';
+import { directionOf } from '../../list/sorting.ts';
 import { listStateOf, searchWords } from '../../list/use-list-state.ts';
 
 export const SORTS = ['title', 'kind', 'version', 'state', 'owner', 'review', 'read'] as const;

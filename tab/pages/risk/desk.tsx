@@ -62,7 +62,7 @@ function Parts({ desk: { waiting, decided, runsOut }, deciding }: { desk: Desk; 
         {runsOut.length === 0 ? (
           <p className={styles.hint}>{text.noRunsOut}</p>
         ) : (
-          <RiskTable rows={runsOut} label={text.runsOut} />
+          <RiskTable name="ending" rows={runsOut} label={text.runsOut} />
         )}
       </Panel>
       <Panel title={text.decided}>

@@ -38,13 +38,15 @@ export function Filters({ list, register }: FiltersProps) {
       above="16px"
       below="12px"
       clear={list.isFiltered ? { label: text.clear, press: () => list.clear() } : null}
+      search={
+        <SearchField
+          words={text}
+          className={styles.search}
+          search={view.search}
+          change={(search) => change({ search })}
+        />
+      }
     >
-      <SearchField
-        words={text}
-        className={styles.search}
-        search={view.search}
-        change={(search) => change({ search })}
-      />
       <Choice
         {...look}
         label={text.validity}

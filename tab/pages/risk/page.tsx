@@ -32,14 +32,7 @@ const useStyles = makeStyles({
     gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 420px), 1fr))',
   },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: '12px' },
-  room: { display: 'flow-root', margin: '12px 0' },
-  words: { color: tokens.colorNeutralForeground2 },
-  list: {
-    padding: '0 16px',
-    backgroundColor: tokens.colorNeutralBackground1,
-    borderRadius: tokens.borderRadiusLarge,
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
+  words: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
 export default function RisksPage() {
@@ -121,14 +114,13 @@ function Register({ register, state, isOld }: RegisterProps) {
         {trend && !isNarrow && <LevelTrend trend={trend} />}
       </div>
       <Filters list={state} register={register} />
-      <Counted register={register} view={view} />
       {register.rows.length === 0 && register.found === 0 ? (
         <EmptyState {...text.noHits}>
           <Button onClick={() => clear()}>{text.clear}</Button>
         </EmptyState>
       ) : (
         <ListBody isOld={isOld}>
-          <Risks register={register} view={view} turn={(page) => change({ page })} />
+          <Risks register={register} view={view} change={change} />
         </ListBody>
       )}
       {trend && isNarrow && <LevelTrend trend={trend} />}
@@ -152,30 +144,29 @@ function Counted({ register: { found, method }, view }: Pick<RegisterProps, 'reg
   );
 }
 
-interface RisksProps extends Pick<RegisterProps, 'register'> {
-  readonly view: View;
-  readonly turn: (page: number) => void;
-}
+type RisksProps = Pick<RegisterProps, 'register'> & Pick<ListState<View>, 'view' | 'change'>;
 
-function Risks({ register: { rows, found }, view, turn }: RisksProps) {
-  const styles = useStyles();
+function Risks({ register, view, change }: RisksProps) {
+  const { rows, found } = register;
   const language = useLanguage();
   const text = useText(riskPageText).list;
   const { pages } = rangeOf(view.page, found, PER_PAGE);
   return (
     <>
-      <div className={styles.list}>
-        <RiskTable rows={rows} label={text.title} />
-      </div>
-      {pages <= 1 && <div className={styles.room} />}
+      <RiskTable
+        label={text.title}
+        rows={rows}
+        list={{ view, change }}
+        above={<Counted register={register} view={view} />}
+        files={<ExcelButton action="risk.list" question={questionOf(view, true)} fileName={text.title} />}
+      />
       <Pager
         words={text}
         page={view.page}
         pages={pages}
         place={text.page(formatNumber(view.page, language), formatNumber(pages, language))}
-        turn={turn}
+        turn={(page) => change({ page })}
       />
-      <ExcelButton action="risk.list" question={questionOf(view, true)} fileName={text.title} />
     </>
   );
 }

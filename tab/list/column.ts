@@ -1,0 +1,81 @@
+// The columns of a list: which of them are shown, how wide, and by what the rows are sorted. No drawing here.
+import type { ReactNode } from 'react';
+import type { Direction, Value } from '../../bot/blocks/ordering.ts';
+
+export interface Column<Row> {
+  /** In the address, and where its width is kept. */
+  readonly name: string;
+  readonly title: string;
+  readonly cell: (row: Row) => ReactNode;
+  /** What the rows are sorted by; where the server sorts, only that they can be. */
+  readonly by?: (row: Row) => Value;
+  /** What the first press on the heading gives. */
+  readonly first?: Direction;
+  /** What it wants and what it can do with, in pixels. */
+  readonly width: number;
+  readonly least?: number;
+  /** Takes none of the room that is over: a number, a day, a badge. */
+  readonly isTight?: boolean;
+  readonly isNumber?: boolean;
+  /** Cannot be left out. */
+  readonly isFixed?: boolean;
+  /** Leaves by itself where there is no room; the highest first. */
+  readonly leaves?: number;
+  /** Stands there once somebody has chosen it. */
+  readonly isExtra?: boolean;
+}
+
+export const leastOf = ({ least, width }: Pick<Column<never>, 'least' | 'width'>): number =>
+  least ?? Math.min(width, 96);
+
+const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, one) => sum + one, 0);
+
+/** @param chosen by name; null is the columns that stand from the start */
+export function chosenColumns<Row>(
+  columns: readonly Column<Row>[],
+  chosen: readonly string[] | null,
+): readonly Column<Row>[] {
+  return columns.filter(
+    ({ name, isFixed, isExtra }) => isFixed === true || (chosen ? chosen.includes(name) : isExtra !== true),
+  );
+}
+
+/** Those that there is room for. Null: for so few of them that the list is better as cards. */
+export function fittingColumns<Row>(columns: readonly Column<Row>[], room: number): readonly Column<Row>[] | null {
+  const needed = sumOf(columns.map(leastOf));
+  if (needed <= room) return columns;
+  const [last] = columns.filter(({ leaves }) => leaves !== undefined).toSorted((a, b) => order(b) - order(a));
+  return last
+    ? fittingColumns(
+        columns.filter((one) => one !== last),
+        room,
+      )
+    : null;
+}
+
+const order = ({ leaves = 0 }: Pick<Column<never>, 'leaves'>): number => leaves;
+
+/**
+ * How wide each is, so that together they take the room and no more. What is over goes to those that hold words;
+ * what is missing is taken from all, each down to its least.
+ * @param kept widths that the person has chosen
+ */
+export function widthsOf(
+  columns: readonly Column<never>[],
+  room: number,
+  kept: Readonly<Record<string, number>>,
+): readonly number[] {
+  const wanted = columns.map((column) => Math.max(kept[column.name] ?? column.width, leastOf(column)));
+  const over = room - sumOf(wanted);
+  if (over < 0) {
+    const spare = columns.map((column, place) => (wanted[place] ?? 0) - leastOf(column));
+    const all = Math.max(1, sumOf(spare));
+    return wanted.map((width, place) => Math.floor(width + (over * (spare[place] ?? 0)) / all));
+  }
+  const growing = columns.map(({ name, isTight }, place) =>
+    isTight === true || kept[name] !== undefined ? 0 : (wanted[place] ?? 0),
+  );
+  const all = sumOf(growing);
+  if (all === 0) return wanted.map((width, place) => (place === wanted.length - 1 ? width + over : width));
+  return wanted.map((width, place) => Math.floor(width + (over * (growing[place] ?? 0)) / all));
+}
