@@ -38,6 +38,8 @@ export interface GridProps<Row> {
   readonly standing?: string;
   /** Before the buttons of the list: how many there are, its views. */
   readonly above?: ReactNode;
+  /** Of those in order, no more are shown. */
+  readonly most?: number;
   /** Beside them: files to keep. */
   readonly files?: ReactNode;
   readonly selection?: Selection<Row> | undefined;
@@ -64,7 +66,8 @@ export function Grid<Row>(props: GridProps<Row>) {
   const own = useGridState(name, columns, standing);
   const sorting = props.sorting ?? own.sorting;
   const by = columns.find((column) => column.name === sorting.sort)?.by;
-  const shown = props.sorting || !by ? rows : sortedBy(rows, by, sorting.direction);
+  const ordered = props.sorting || !by ? rows : sortedBy(rows, by, sorting.direction);
+  const shown = props.most === undefined ? ordered : ordered.slice(0, props.most);
   const buttons = (selection ? 1 : 0) + (props.peek ? 1 : 0);
   const room = width - buttons * BUTTON_WIDTH;
   const chosen = chosenColumns(columns, own.chosen);

@@ -21,17 +21,23 @@ function useLeft() {
   return left;
 }
 
+function returnTo({ scroll, opened }: NonNullable<ReturnType<typeof useLeft>>): void {
+  const links = [...document.querySelectorAll<HTMLAnchorElement>('main a')];
+  window.scrollTo(0, scroll);
+  const row = links.find((link) => link.getAttribute('href') === opened);
+  row?.focus({ preventScroll: true });
+  // What stands above the list may have become lower or higher meanwhile.
+  row?.scrollIntoView({ block: 'nearest' });
+}
+
 /** The rows of a list. Who comes back to them finds the row that was opened, in its place and with the focus. */
 export function ListBody({ isOld = false, children }: { readonly isOld?: boolean; readonly children: ReactNode }) {
   const left = useLeft();
   useEffect(() => {
-    if (!left) return;
-    const links = [...document.querySelectorAll<HTMLAnchorElement>('main a')];
-    window.scrollTo(0, left.scroll);
-    const row = links.find((link) => link.getAttribute('href') === left.opened);
-    row?.focus({ preventScroll: true });
-    // What stands above the list may have become lower or higher meanwhile.
-    row?.scrollIntoView({ block: 'nearest' });
+    if (!left) return undefined;
+    // The rows come once the list has been measured.
+    const frame = requestAnimationFrame(() => returnTo(left));
+    return () => cancelAnimationFrame(frame);
   }, [left]);
   return <div aria-busy={isOld}>{children}</div>;
 }

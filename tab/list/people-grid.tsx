@@ -7,7 +7,9 @@ import { Choice } from '../parts/choice.tsx';
 import { Panel } from '../parts/panel.tsx';
 import { partText } from '../parts/text.ts';
 import { useText } from '../shell/session.tsx';
-import { type DataRow, DataTable, titled } from './data-table.tsx';
+import type { Column } from './column.ts';
+import { Grid } from './grid.tsx';
+import type { RowCard } from './grid-card.tsx';
 import { ListBody } from './list-body.tsx';
 import { SearchField } from './search-field.tsx';
 import { listStateOf, pageNumber, searchWords } from './use-list-state.ts';
@@ -26,7 +28,7 @@ const usePeopleView = listStateOf(
 
 const useStyles = makeStyles({
   filters: { display: 'flex', flexWrap: 'wrap', gap: '0 16px' },
-  count: { margin: '0 0 8px' },
+  count: { margin: 0 },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: '12px', marginTop: '16px' },
 });
 
@@ -46,22 +48,27 @@ interface PeopleGridProps<Person extends Somebody> {
   readonly people: readonly Person[];
   /** Besides everyone. */
   readonly filters: readonly Filter<Person>[];
-  readonly columns: readonly string[];
-  readonly row: (person: Person) => DataRow;
-  /** The narrowest window, in pixels, that has room for the table. */
-  readonly room: number;
+  readonly columns: readonly Column<Person>[];
+  readonly card: (person: Person) => RowCard;
+  readonly keyOf: (person: Person) => string;
+  readonly pathOf?: (person: Person) => string;
   /** What can be done with all of them: files to keep. */
   readonly children: ReactNode;
 }
 
 export function PeopleGrid<Person extends Somebody>(props: PeopleGridProps<Person>) {
-  const { title, people, filters, columns, row, room, children } = props;
+  const { title, people, filters, children } = props;
   const styles = useStyles();
   const text = useText(partText).people;
   const { view, change, clear } = usePeopleView();
   const chosen = filters.find(({ value }) => value === view.show);
   const found = people.filter(
     (one) => folded(`${one.name} ${one.unit}`).includes(folded(view.search)) && (chosen?.fits(one) ?? true),
+  );
+  const counted = (
+    <p className={styles.count} role="status">
+      {found.length === 0 ? text.nobody : text.shown(found.length, people.length)}
+    </p>
   );
   return (
     <Panel title={title}>
@@ -74,27 +81,30 @@ export function PeopleGrid<Person extends Somebody>(props: PeopleGridProps<Perso
           choose={(show) => change({ show })}
         />
       </div>
-      <p className={styles.count} role="status">
-        {found.length === 0 ? text.nobody : text.shown(found.length, people.length)}
-      </p>
       {found.length === 0 ? (
-        <Button onClick={() => clear()}>{text.clear}</Button>
+        <>
+          {counted}
+          <Button onClick={() => clear()}>{text.clear}</Button>
+        </>
       ) : (
         <ListBody>
-          <DataTable
+          <Grid
+            {...props}
+            name="people"
             label={title}
-            room={room}
-            columns={titled(columns)}
-            rows={found.slice(0, view.page * AT_A_TIME).map(row)}
+            rows={found}
+            nameOf={({ name }) => name}
+            most={view.page * AT_A_TIME}
+            above={counted}
+            files={children}
           />
         </ListBody>
       )}
-      <div className={styles.buttons} data-screen>
-        {found.length > view.page * AT_A_TIME && (
+      {found.length > view.page * AT_A_TIME && (
+        <div className={styles.buttons} data-screen>
           <Button onClick={() => change({ page: view.page + 1 })}>{text.more}</Button>
-        )}
-        {children}
-      </div>
+        </div>
+      )}
     </Panel>
   );
 }

@@ -1,10 +1,14 @@
 // Days and moments in a column: short, on one line, with the whole of it for whoever asks.
-import { makeStyles } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { type Day, formatDay, formatInstant, type Instant, shortDay, shortInstant } from '../../bot/blocks/instant.ts';
 import { useToday } from '../api/today.ts';
-import { useLanguage } from '../shell/session.tsx';
+import { useLanguage, useText } from '../shell/session.tsx';
+import { partText } from './text.ts';
 
-const useStyles = makeStyles({ line: { whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' } });
+const useStyles = makeStyles({
+  line: { whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' },
+  late: { color: tokens.colorStatusDangerForeground1, fontWeight: tokens.fontWeightSemibold },
+});
 
 export function ShortDay({ day }: { readonly day: Day }) {
   const styles = useStyles();
@@ -23,5 +27,22 @@ export function ShortMoment({ at }: { readonly at: Instant }) {
     <time dateTime={at} title={formatInstant(at, language)} className={styles.line}>
       {shortInstant(at, language, useToday())}
     </time>
+  );
+}
+
+interface DueDayProps {
+  readonly day: Day;
+  readonly isLate: boolean;
+}
+
+/** A last day; that it has passed is said in words, the colour only helps. */
+export function DueDay({ day, isLate }: DueDayProps) {
+  const styles = useStyles();
+  const { late } = useText(partText).day;
+  if (!isLate) return <ShortDay day={day} />;
+  return (
+    <span className={styles.late}>
+      <ShortDay day={day} /> {late}
+    </span>
   );
 }

@@ -34,6 +34,7 @@ const sv = {
   dayMissing: 'Välj ett datum.',
   day: {
     form: 'åååå-mm-dd',
+    late: 'försenad',
     unreadable: 'Det går inte att läsa som ett datum. Skriv till exempel 2026-12-22.',
     calendar: (label: string) => `${label}: välj i kalendern`,
     quick: { twoWeeks: 'Om 2 veckor', threeWeeks: 'Om 3 veckor', monthEnd: 'Månadens slut' },
@@ -121,6 +122,7 @@ const en: typeof sv = {
   dayMissing: 'Choose a date.',
   day: {
     form: 'yyyy-mm-dd',
+    late: 'overdue',
     unreadable: 'This cannot be read as a date. Write for example 2026-12-22.',
     calendar: (label) => `${label}: choose in the calendar`,
     quick: { twoWeeks: 'In 2 weeks', threeWeeks: 'In 3 weeks', monthEnd: 'End of the month' },

@@ -109,7 +109,7 @@ describe('the other lists', () => {
   it('of risks is filtered, and found so again on the way back from a risk', async () => {
     page = await here.opens('Erik Sandström');
     await goesTo(page, 'Risker');
-    await tab(page).getByLabel('Nivå').selectOption({ label: 'Hög' });
+    await tab(page).getByLabel('Nivå', { exact: true }).selectOption({ label: 'Hög' });
     await tab(page).getByRole('searchbox').fill('utpressning');
     await until(address, (hash) => hash.includes('level=high') && hash.includes('search='));
     await said(page, /^1 risk\s*$/u);

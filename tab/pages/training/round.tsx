@@ -5,7 +5,6 @@ import { dayOf, formatDay, formatInstant } from '../../../bot/blocks/instant.ts'
 import { isRefusal } from '../../../bot/blocks/refusal.ts';
 import type { CampaignView } from '../../../bot/capabilities/campaign/model.ts';
 import type { TrainingPerson } from '../../../bot/capabilities/training/model.ts';
-import { trainingText } from '../../../bot/capabilities/training/text.ts';
 import { useAnswer } from '../../api/queries.ts';
 import { REFRESH_MS } from '../../api/refresh.ts';
 import { PeopleGrid } from '../../list/people-grid.tsx';
@@ -18,13 +17,13 @@ import { Panel } from '../../parts/panel.tsx';
 import { PageSkeleton } from '../../parts/skeleton.tsx';
 import { useLanguage, useMay, useText } from '../../shell/session.tsx';
 import { NotAllowed } from '../../shell/status-pages.tsx';
+import { usePersonCard, usePersonColumns } from './person-columns.tsx';
 import { RoundBadge } from './round-badge.tsx';
 import { roundText } from './round-text.ts';
 import { Steering } from './steering.tsx';
 import { Summary, Unreached } from './summary.tsx';
 import { trainingPageText } from './text.ts';
 
-const ROOM = 760;
 const useStyles = makeStyles({
   page: { display: 'grid', gap: '16px', gridTemplateColumns: 'minmax(0, 1fr)' },
   about: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '4px 12px', margin: '8px 0 0' },
@@ -112,8 +111,6 @@ interface PeopleProps {
 
 function People({ people, campaign, title }: PeopleProps) {
   const text = useText(trainingPageText).round;
-  const { remindedOn } = useText(roundText).round;
-  const row = useRow();
   return (
     <PeopleGrid
       title={text.people}
@@ -126,32 +123,11 @@ function People({ people, campaign, title }: PeopleProps) {
           fits: ({ state }) => state !== 'passed' && state !== 'left' && state !== 'setAside',
         },
       ]}
-      columns={[text.person, text.unit, text.state, text.score, text.due, text.finished, remindedOn]}
-      row={row}
-      room={ROOM}
+      keyOf={({ person }) => person}
+      columns={usePersonColumns()}
+      card={usePersonCard()}
     >
       <ExcelButton action="training.people" question={{ campaign }} fileName={title} />
     </PeopleGrid>
   );
-}
-
-function useRow() {
-  const text = useText(trainingPageText).round;
-  const { states } = useText(trainingText);
-  const language = useLanguage();
-  return ({ person, name, unit, state, score, of, due, isLate, finishedAt, remindedOn }: TrainingPerson) => {
-    const day = formatDay(due, language);
-    return {
-      key: person,
-      cells: [
-        name,
-        unit,
-        states[state],
-        score === null ? '' : `${score}/${of ?? 0}`,
-        isLate ? text.isLate(day) : day,
-        finishedAt === null ? '' : formatInstant(finishedAt, language),
-        remindedOn === null || state === 'passed' ? '' : formatDay(remindedOn, language),
-      ],
-    };
-  };
 }

@@ -2,24 +2,25 @@
 import { makeStyles } from '@fluentui/react-components';
 import { useParams } from 'react-router';
 import { isRefusal } from '../../../../bot/blocks/refusal.ts';
+import type { Evidence } from '../../../../bot/capabilities/policy/model.ts';
 import { policyText } from '../../../../bot/capabilities/policy/text.ts';
 import { useAnswer } from '../../../api/queries.ts';
-import { DataTable, titled } from '../../../list/data-table.tsx';
+import type { Column } from '../../../list/column.ts';
+import { Grid } from '../../../list/grid.tsx';
+import { RowLink } from '../../../list/row-link.tsx';
 import { ErrorState } from '../../../parts/error-state.tsx';
 import { ExcelButton } from '../../../parts/excel-button.tsx';
 import { PageHeader } from '../../../parts/page-header.tsx';
 import { Panel } from '../../../parts/panel.tsx';
 import { PageSkeleton } from '../../../parts/skeleton.tsx';
 import { partText } from '../../../parts/text.ts';
-import { TextLink } from '../../../parts/text-link.tsx';
 import { evidencePath } from '../../../shell/paths.ts';
 import { useText } from '../../../shell/session.tsx';
 import { NotAllowed } from '../../../shell/status-pages.tsx';
-import { useAnswerCells, useAnswerColumns } from './rows.tsx';
+import { useAnswerColumns, useAnswerLines } from './columns.tsx';
 import { evidenceText } from './text.ts';
 
-const ROOM = 860;
-const useStyles = makeStyles({ none: { margin: 0 }, buttons: { marginTop: '16px' } });
+const useStyles = makeStyles({ none: { margin: 0 } });
 
 export default function PersonEvidencePage() {
   const styles = useStyles();
@@ -29,7 +30,28 @@ export default function PersonEvidencePage() {
   const { fields, evidence } = useText(policyText);
   const { data, error, refetch } = useAnswer('policy.person', { person });
   const columns = useAnswerColumns();
-  const cells = useAnswerCells();
+  const lines = useAnswerLines();
+  const what: readonly Column<Evidence>[] = [
+    {
+      name: 'document',
+      title: evidence.what,
+      by: ({ title }) => title,
+      width: 220,
+      least: 160,
+      isFixed: true,
+      cell: ({ version, title }) => <RowLink to={evidencePath(version)}>{title}</RowLink>,
+    },
+    {
+      name: 'version',
+      title: fields.version,
+      by: ({ number }) => number,
+      width: 88,
+      least: 84,
+      isTight: true,
+      isNumber: true,
+      cell: ({ number }) => number,
+    },
+  ];
   if (isRefusal(data)) return <NotAllowed />;
   if (data === undefined)
     return (
@@ -45,26 +67,17 @@ export default function PersonEvidencePage() {
         {data.rows.length === 0 ? (
           <p className={styles.none}>{text.noDocuments}</p>
         ) : (
-          <>
-            <DataTable
-              label={text.documents}
-              room={ROOM}
-              columns={titled([evidence.what, fields.version, ...columns])}
-              rows={data.rows.map((row) => ({
-                key: row.version,
-                cells: [
-                  <TextLink key="document" to={evidencePath(row.version)}>
-                    {row.title}
-                  </TextLink>,
-                  String(row.number),
-                  ...cells(row),
-                ],
-              }))}
-            />
-            <div className={styles.buttons}>
-              <ExcelButton action="policy.person" question={{ person }} fileName={data.name} />
-            </div>
-          </>
+          <Grid
+            name="documents"
+            label={text.documents}
+            rows={data.rows}
+            keyOf={({ version }) => version}
+            nameOf={({ title }) => title}
+            pathOf={({ version }) => evidencePath(version)}
+            columns={[...what, ...columns]}
+            card={(row) => ({ over: `${fields.version} ${row.number}`, title: row.title, lines: lines(row) })}
+            files={<ExcelButton action="policy.person" question={{ person }} fileName={data.name} />}
+          />
         )}
       </Panel>
     </>

@@ -8,21 +8,22 @@ import { sumOf } from '../../../../bot/capabilities/policy/evidence-rules.ts';
 import type { Evidence, VersionEvidence } from '../../../../bot/capabilities/policy/model.ts';
 import { policyText } from '../../../../bot/capabilities/policy/text.ts';
 import { useAnswer } from '../../../api/queries.ts';
+import type { Column } from '../../../list/column.ts';
 import { DataTable, titled } from '../../../list/data-table.tsx';
 import { PeopleGrid } from '../../../list/people-grid.tsx';
+import { RowLink } from '../../../list/row-link.tsx';
 import { ErrorState } from '../../../parts/error-state.tsx';
 import { ExcelButton } from '../../../parts/excel-button.tsx';
 import { FactList } from '../../../parts/fact-list.tsx';
 import { Panel } from '../../../parts/panel.tsx';
 import { ShareBar } from '../../../parts/share-bar.tsx';
 import { PageSkeleton } from '../../../parts/skeleton.tsx';
-import { TextLink } from '../../../parts/text-link.tsx';
 import { WordButton } from '../../../parts/word-button.tsx';
 import { personPath } from '../../../shell/paths.ts';
 import { useLanguage, useText } from '../../../shell/session.tsx';
 import { NotAllowed } from '../../../shell/status-pages.tsx';
 import { overviewText } from '../overview-text.ts';
-import { useAnswerCells, useAnswerColumns } from './rows.tsx';
+import { useAnswerColumns, useAnswerLines } from './columns.tsx';
 import { evidenceText } from './text.ts';
 
 const ROOM = 900;
@@ -124,17 +125,27 @@ function People({ evidence: { version, rows } }: { evidence: VersionEvidence }) 
   const text = useText(evidenceText);
   const { evidence } = useText(policyText);
   const columns = useAnswerColumns();
-  const cells = useAnswerCells();
-  const row = (one: Evidence) => ({
-    key: one.person,
-    cells: [
-      <TextLink key="person" to={personPath(one.person)}>
-        {one.name}
-      </TextLink>,
-      one.unit,
-      ...cells(one),
-    ],
-  });
+  const lines = useAnswerLines();
+  const who: readonly Column<Evidence>[] = [
+    {
+      name: 'person',
+      title: evidence.person,
+      by: ({ name }) => name,
+      width: 170,
+      least: 130,
+      isFixed: true,
+      cell: ({ person, name }) => <RowLink to={personPath(person)}>{name}</RowLink>,
+    },
+    {
+      name: 'unit',
+      title: evidence.unit,
+      by: ({ unit }) => unit,
+      width: 170,
+      least: 140,
+      leaves: 4,
+      cell: ({ unit }) => unit,
+    },
+  ];
   if (rows.length === 0)
     return (
       <Panel title={text.people}>
@@ -146,9 +157,10 @@ function People({ evidence: { version, rows } }: { evidence: VersionEvidence }) 
       title={text.people}
       people={rows}
       filters={[{ value: 'missing', label: text.missing, fits: ({ state }) => state !== 'acknowledged' }]}
-      columns={[evidence.person, evidence.unit, ...columns]}
-      row={row}
-      room={ROOM}
+      keyOf={({ person }) => person}
+      pathOf={({ person }) => personPath(person)}
+      columns={[...who, ...columns]}
+      card={(one) => ({ title: one.name, lines: [one.unit, ...lines(one)] })}
     >
       <ExcelButton action="policy.evidence" question={{ id: version.id }} fileName={version.title} />
       <WordButton action="policy.evidence" question={{ id: version.id }} fileName={version.title} />
