@@ -75,8 +75,7 @@ export function GridTable<Row>(props: GridTableProps<Row>) {
     props.state.choose(null);
     setRound(round + 1);
   };
-  const names = props.fitting.map(({ name }) => name).join();
-  return <Sized key={`${names}/${round}`} {...props} kept={look} keep={setLook} reset={reset} />;
+  return <Sized key={round} {...props} kept={look} keep={setLook} reset={reset} />;
 }
 
 interface SizedProps<Row> extends GridTableProps<Row> {
