@@ -28,6 +28,7 @@ const sv = {
   next: 'Nästa rad',
   views: {
     button: 'Vyer',
+    shown: (name: string) => `Vy: ${name}`,
     own: 'Mina egna',
     save: 'Spara vyn …',
     saveTitle: 'Spara vyn',
@@ -66,6 +67,7 @@ const en: typeof sv = {
   next: 'Next row',
   views: {
     button: 'Views',
+    shown: (name) => `View: ${name}`,
     own: 'My own',
     save: 'Save the view …',
     saveTitle: 'Save the view',

@@ -51,7 +51,25 @@ export default function DayCalendar({ day, today, earliest, latest, choose }: Da
       firstWeekOfYear={FirstWeekOfYear.FirstFourDayWeek}
       showWeekNumbers
       showMonthPickerAsOverlay
-      strings={text}
+      strings={{
+        months: text.months,
+        shortMonths: text.shortMonths,
+        days: text.days,
+        shortDays: text.shortDays,
+        goToToday: text.goToToday,
+        prevMonthAriaLabel: text.previousMonth,
+        nextMonthAriaLabel: text.nextMonth,
+        prevYearAriaLabel: text.previousYear,
+        nextYearAriaLabel: text.nextYear,
+        prevYearRangeAriaLabel: text.earlierYears,
+        nextYearRangeAriaLabel: text.laterYears,
+        monthPickerHeaderAriaLabel: text.chooseYear,
+        yearPickerHeaderAriaLabel: text.chooseMonth,
+        weekNumberFormatString: text.week,
+        selectedDateFormatString: text.chosen,
+        todayDateFormatString: text.today,
+        dayMarkedAriaLabel: text.red,
+      }}
       dateTimeFormatter={{
         formatDay: (date) => String(date.getDate()),
         formatMonth: (date) => text.months[date.getMonth()] ?? '',
@@ -64,7 +82,7 @@ export default function DayCalendar({ day, today, earliest, latest, choose }: Da
         customDayCellRef(cell, date) {
           const isRed = date.getDay() === 0 || red.has(dayOfDate(date));
           if (isRed) cell.style.color = tokens.colorStatusDangerForeground1;
-          if (red.has(dayOfDate(date))) cell.title = text.dayMarkedAriaLabel;
+          if (red.has(dayOfDate(date))) cell.title = text.red;
         },
         getMarkedDays: (first, last) => datesBetween(first, last).filter((date) => red.has(dayOfDate(date))),
       }}

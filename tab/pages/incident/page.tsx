@@ -8,6 +8,7 @@ import { ListBody } from '../../list/list-body.tsx';
 import { Pager, rangeOf } from '../../list/pager.tsx';
 import { useCounted } from '../../list/use-counted.ts';
 import type { ListState } from '../../list/use-list-state.ts';
+import { Views } from '../../list/views.tsx';
 import { EmptyState } from '../../parts/empty-state.tsx';
 import { ExcelButton } from '../../parts/excel-button.tsx';
 import { Fetched } from '../../parts/fetched.tsx';
@@ -78,9 +79,20 @@ function Cases({ list: { rows, count, page }, state, isOld }: CasesProps) {
             view={state.view}
             change={state.change}
             above={
-              <span className={styles.counted}>
-                {pages > 1 ? text.showing(number(from), number(to), counted) : counted}
-              </span>
+              <>
+                <span className={styles.counted}>
+                  {pages > 1 ? text.showing(number(from), number(to), counted) : counted}
+                </span>
+                <Views
+                  list="cases"
+                  usual={[
+                    { name: text.views.all, address: '' },
+                    { name: text.views.open, address: 'status=open' },
+                    { name: text.views.mine, address: 'status=open&who=mine' },
+                    { name: text.views.unclaimed, address: 'status=open&who=nobody' },
+                  ]}
+                />
+              </>
             }
             files={
               <ExcelButton

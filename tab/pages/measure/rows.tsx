@@ -17,9 +17,10 @@ import { RowLink } from '../../list/row-link.tsx';
 import { sortingAmong, sortingOf } from '../../list/sorting.ts';
 import { useCounted } from '../../list/use-counted.ts';
 import type { ListState } from '../../list/use-list-state.ts';
+import { Views } from '../../list/views.tsx';
 import { ShortDay } from '../../parts/short-date.tsx';
 import { measurePath } from '../../shell/paths.ts';
-import { useLanguage, useText } from '../../shell/session.tsx';
+import { useLanguage, useMay, useText } from '../../shell/session.tsx';
 import { usePlanning } from './bulk.tsx';
 import { MeasurePeek } from './peek.tsx';
 import { measurePageText } from './text.ts';
@@ -57,12 +58,34 @@ export function MeasureRows({ list, view, change, files }: ListProps & { readonl
         sorting={sortingAmong(MEASURE_SORTS, sortingOf(view, change, FIRST_DIRECTION))}
         selection={planning.selection}
         peek={({ id }) => <MeasurePeek id={id} />}
-        above={<span className={styles.count}>{counted}</span>}
+        above={
+          <>
+            <span className={styles.count}>{counted}</span>
+            <UsualViews />
+          </>
+        }
         files={files}
       />
       {planning.dialog}
       <Pages list={list} view={view} change={change} />
     </>
+  );
+}
+
+function UsualViews() {
+  const { lists } = useText(measureText);
+  const { views } = useText(measurePageText);
+  const mayReadAll = useMay('measure.read');
+  return (
+    <Views
+      list="measures"
+      usual={[
+        { name: views.open, address: '' },
+        ...(mayReadAll ? [{ name: views.mine, address: 'mine=true' }] : []),
+        { name: lists.late, address: 'state=late' },
+        { name: lists.help, address: 'state=help' },
+      ]}
+    />
   );
 }
 

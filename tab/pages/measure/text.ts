@@ -28,7 +28,7 @@ const sv = {
     next: 'Nästa sida',
     pages: 'Sidor i listan',
   },
-  views: { mine: 'Mina öppna', late: 'Försenade', help: 'Behöver hjälp', all: 'Alla, även klara' },
+  views: { open: 'Alla öppna', mine: 'Mina' },
   bulk: {
     remind: 'Påminn',
     reminded: (count: number) =>
@@ -149,7 +149,7 @@ const en: typeof sv = {
     next: 'Next page',
     pages: 'Pages of the list',
   },
-  views: { mine: 'My open ones', late: 'Overdue', help: 'Need help', all: 'All, done ones too' },
+  views: { open: 'All open', mine: 'Mine' },
   bulk: {
     remind: 'Remind',
     reminded: (count) =>

@@ -3,11 +3,14 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { formatNumber } from '../../../bot/blocks/instant.ts';
 import { isRefusal } from '../../../bot/blocks/refusal.ts';
 import type { RiskRegister } from '../../../bot/capabilities/risk/view-model.ts';
+import { riskDecisionText } from '../../../bot/capabilities/risk-decision/text.ts';
+import { riskMethodText } from '../../../bot/capabilities/risk-method/text.ts';
 import { useAnswer } from '../../api/queries.ts';
 import { REFRESH_MS } from '../../api/refresh.ts';
 import { ListBody } from '../../list/list-body.tsx';
 import { Pager, rangeOf } from '../../list/pager.tsx';
 import type { ListState } from '../../list/use-list-state.ts';
+import { Views } from '../../list/views.tsx';
 import { ButtonLink } from '../../parts/button-link.tsx';
 import { EmptyState } from '../../parts/empty-state.tsx';
 import { ExcelButton } from '../../parts/excel-button.tsx';
@@ -147,6 +150,8 @@ function Counted({ register: { found, method }, view }: Pick<RegisterProps, 'reg
 type RisksProps = Pick<RegisterProps, 'register'> & Pick<ListState<View>, 'view' | 'change'>;
 
 function Risks({ register, view, change }: RisksProps) {
+  const { levels } = useText(riskMethodText);
+  const { validities } = useText(riskDecisionText);
   const { rows, found } = register;
   const language = useLanguage();
   const text = useText(riskPageText).list;
@@ -157,7 +162,20 @@ function Risks({ register, view, change }: RisksProps) {
         label={text.title}
         rows={rows}
         list={{ view, change }}
-        above={<Counted register={register} view={view} />}
+        above={
+          <>
+            <Counted register={register} view={view} />
+            <Views
+              list="risks"
+              usual={[
+                { name: text.open, address: '' },
+                { name: levels.critical, address: 'level=critical' },
+                { name: validities.expiring, address: 'standing=expiring' },
+                { name: validities.expired, address: 'standing=expired' },
+              ]}
+            />
+          </>
+        }
         files={<ExcelButton action="risk.list" question={questionOf(view, true)} fileName={text.title} />}
       />
       <Pager

@@ -84,7 +84,6 @@ const sv = {
     score: 'Rätt',
     due: 'Klar senast',
     finished: 'Klar',
-    isLate: (due: string) => `${due} (försenad)`,
   },
   form: {
     new: 'Ny lektion',
@@ -212,7 +211,6 @@ const en: typeof sv = {
     score: 'Right',
     due: 'Due',
     finished: 'Done',
-    isLate: (due) => `${due} (overdue)`,
   },
   form: {
     new: 'New lesson',
