@@ -17,7 +17,7 @@ import { pageText } from './text.ts';
 import { FIRST_DIRECTION, SORTS, type Sort, type View } from './view.ts';
 
 const SIZES: Readonly<Record<Sort, Pick<Column<never>, 'width' | 'least' | 'isTight' | 'isNumber' | 'leaves'>>> = {
-  title: { width: 260, least: 180 },
+  title: { width: 280, least: 236 },
   kind: { width: 110, least: 104, isTight: true, leaves: 3 },
   version: { width: 90, least: 88, isTight: true, isNumber: true, leaves: 2 },
   state: { width: 156, least: 152, isTight: true },

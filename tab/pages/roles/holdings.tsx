@@ -193,8 +193,8 @@ function useWhen(): readonly Column<RoleHolding>[] {
       name: 'counts',
       title: columns.counts,
       by: stateOf,
-      width: 200,
-      least: 150,
+      width: 180,
+      least: 110,
       leaves: 1,
       cell: (holding) => (
         <>
