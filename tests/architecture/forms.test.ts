@@ -16,6 +16,7 @@ const source = (file: string) => readFileSync(path.join(ROOT, file), 'utf8');
 const VIEWS = [
   'tab/pages/delegation/preview.tsx',
   'tab/pages/handover/page.tsx',
+  'tab/pages/help/words.tsx',
   'tab/pages/policy/card-preview.tsx',
   'tab/pages/risk/scenarios.tsx',
   'tab/pages/training/preview.tsx',
