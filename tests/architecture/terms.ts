@@ -59,7 +59,7 @@ export const TERMS: readonly Term[] = [
   {
     of: 'what proves it',
     sv: { say: 'Bevis', not: /^underlag$|^vad som visar/iu },
-    en: { say: 'Evidence', not: /^what shows/iu, but: /glossary/u },
+    en: { say: 'Evidence', not: /^what shows it$/iu },
   },
   {
     of: 'what a decision rests on',
@@ -83,8 +83,8 @@ export const TERMS: readonly Term[] = [
   },
   {
     of: 'to say that one has read',
-    sv: { say: 'kvittera', not: /inte svarat|har svarat/iu, but: /incident|glossary/u },
-    en: { say: 'acknowledge', not: /not answered/iu, but: /incident/u },
+    sv: { say: 'kvittera', not: /har fått, inte svarat/iu },
+    en: { say: 'acknowledge', not: /have it, not answered/iu },
   },
   {
     of: 'cards that are sent to many',

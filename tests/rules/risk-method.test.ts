@@ -23,15 +23,15 @@ describe('the method', () => {
     const { likelihoods, consequences, grid, ...rest } = DEFAULT_METHOD;
     expect(likelihoods.map(({ sv, en }) => `${sv}/${en}`)).toEqual([
       'Mycket liten/Very low',
-      'Liten/Small',
-      'Stor/Great',
+      'Liten/Low',
+      'Stor/High',
       'Mycket stor/Very high',
     ]);
     expect(consequences.map(({ sv, en }) => `${sv}/${en}`)).toEqual([
       'Försumbar/Negligible',
       'Måttlig/Moderate',
       'Betydande/Significant',
-      'Allvarlig/Severe',
+      'Allvarlig/Serious',
     ]);
     expect(grid).toEqual([
       ['low', 'low', 'moderate', 'moderate'],

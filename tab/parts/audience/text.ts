@@ -3,7 +3,7 @@ import { inSentence, type Texts } from '../../../bot/blocks/text.ts';
 const counted = (one: string, many: string) => (count: number) => (count === 1 ? `1 ${one}` : `${count} ${many}`);
 
 const sv = {
-  title: 'Gäller för',
+  title: 'Vilka omfattas?',
   label: 'Gäller för',
   everyone: 'Alla medarbetare',
   some: 'Bara vissa',
@@ -82,7 +82,7 @@ const sv = {
 };
 
 const en: typeof sv = {
-  title: 'Applies to',
+  title: 'Who is included?',
   label: 'Applies to',
   everyone: 'All staff',
   some: 'Only some',
