@@ -25,6 +25,9 @@ export interface Column<Row> {
   readonly isExtra?: boolean;
 }
 
+/** What the choice of a row and the look at it take each, in pixels. */
+export const BUTTON_WIDTH = 44;
+
 export const leastOf = ({ least, width }: Pick<Column<never>, 'least' | 'width'>): number =>
   least ?? Math.min(width, 96);
 

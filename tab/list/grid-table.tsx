@@ -18,8 +18,8 @@ import { cloneElement, isValidElement, type MouseEvent, type ReactNode, useMemo,
 import { useNavigate } from 'react-router';
 import { useAnnounce } from '../parts/announcer.tsx';
 import { useText } from '../shell/session.tsx';
-import { type Column, leastOf, widthsOf } from './column.ts';
-import { BUTTON_WIDTH, type RowsProps } from './grid.tsx';
+import { BUTTON_WIDTH, type Column, leastOf, widthsOf } from './column.ts';
+import type { RowsProps } from './grid.tsx';
 import { Adjust, BELOW_THE_BAR, BULK_HEIGHT, GridBar } from './grid-bar.tsx';
 import { useLook } from './grid-state.ts';
 import { GuardedRow } from './guarded-row.tsx';

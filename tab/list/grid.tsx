@@ -2,7 +2,7 @@
 import { makeStyles } from '@fluentui/react-components';
 import { type ReactNode, useCallback, useState } from 'react';
 import { sortedBy } from '../../bot/blocks/ordering.ts';
-import { type Column, chosenColumns, fittingColumns } from './column.ts';
+import { BUTTON_WIDTH, type Column, chosenColumns, fittingColumns } from './column.ts';
 import { GridBar, SortChoice } from './grid-bar.tsx';
 import { GridCards, type RowCard } from './grid-card.tsx';
 import { type GridState, useGridState } from './grid-state.ts';
@@ -13,8 +13,6 @@ import type { Sorting } from './sorting.ts';
 
 /** Narrower than this, in pixels, every list is cards: a phone, or a large screen at 400 % zoom. */
 const CARDS_BELOW = 560;
-/** What the choice of a row and the look at it take. */
-export const BUTTON_WIDTH = 44;
 
 const useStyles = makeStyles({
   grid: { minWidth: 0 },
