@@ -102,7 +102,7 @@ describe('a measure that somebody else saves meanwhile', () => {
 describe('a steering document', () => {
   it('whose draft somebody else saves says so beside what is typed', async () => {
     const id = 'demonstration-instruction';
-    await link(erik, 'Instruktion för informationsklassning').click();
+    await link(erik, 'Klassa information').click();
     await link(erik, 'Ändra utkastet').click();
     await field(erik, /^Titel/u).fill('Instruktion för klassning');
     const { version } = await here.answer('Erik', 'policy.read', { id });
