@@ -117,7 +117,7 @@ function letterRows({ rows, leftOut, startedAt }: VersionEvidence, language: Lan
     at === null
       ? remindedOn === null
         ? ''
-        : policyText[language].evidence.asked(remindedOn)
+        : policyText[language].evidence.asked(formatDay(remindedOn, language))
       : formatInstant(at, language);
   return [...lines.sort((a, b) => isRead(a) - isRead(b)), ...leftOutLines(leftOut, startedAt, language)].map((line) => [
     line.name,
