@@ -22,7 +22,7 @@ describe('what is missing or wrong', () => {
     await has(erik, /^Åtgärd/u);
     await field(erik, /^Åtgärd/u).fill('Lås');
     await button(erik, 'Spara åtgärden').click();
-    await has(erik, /^Ägare/u);
+    await has(erik, /^Ansvarig/u);
     await said(erik, '2 fält behöver rättas. Se det som är markerat.');
     await link(erik, 'Avbryt').click();
     await leaves(erik, 'Kasta det jag skrev');
