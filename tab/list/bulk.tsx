@@ -22,7 +22,7 @@ interface Ended {
   readonly failed: readonly Failed[];
 }
 
-export interface Bulk<Row> {
+interface Bulk<Row> {
   /** @param one changes it, or gives the rule that said no */
   readonly run: (rows: readonly Row[], one: (row: Row) => Promise<Refusal | object>) => void;
   /** How far it has come, while it goes on. */

@@ -64,7 +64,7 @@ const lookSchema = z.object({
 });
 type Look = z.infer<typeof lookSchema>;
 
-export const keptPlace = (person: string, what: string): string => `varna.list/${person}/${what}`;
+const keptPlace = (person: string, what: string): string => `varna.list/${person}/${what}`;
 
 /** Something small that the person has chosen for this device. What is kept and no longer understood is as if it were not. */
 export function useKept<Value>(what: string, schema: z.ZodMiniType<Value>): readonly [Value, (value: Value) => void] {
