@@ -151,7 +151,7 @@ function Squares({ register: { matrix, method }, trend, chosen, choose }: Omit<H
         const was = trend ? at(trend.before) : count;
         const isChosen = sameScore(score, chosen);
         const told = text.cell(count, words(score));
-        const before = trend && was !== count ? ` ${map.cellBefore(was, formatDay(trend.quarter, language))}` : '';
+        const before = trend && was !== count ? `. ${map.cellBefore(was, formatDay(trend.quarter, language))}` : '';
         return (
           <Button
             appearance="transparent"
