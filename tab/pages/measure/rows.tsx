@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { formatNumber } from '../../../bot/blocks/instant.ts';
+import { inSentence } from '../../../bot/blocks/text.ts';
 import {
   MEASURE_SORTS,
   type MeasureList,
@@ -176,7 +177,7 @@ function useCard(): (row: MeasureRow) => RowCard {
     state: <ProgressBadges of={row} words={text} />,
     lines: [
       <>
-        {row.ownerName} · {text.fields.due.toLowerCase()} <ShortDay day={row.due} />
+        {row.ownerName} · {inSentence(text.fields.due)} <ShortDay day={row.due} />
       </>,
       row.board,
     ],

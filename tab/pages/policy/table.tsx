@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { inSentence } from '../../../bot/blocks/text.ts';
 import type { DocumentRow } from '../../../bot/capabilities/policy/model.ts';
 import { policyText } from '../../../bot/capabilities/policy/text.ts';
 import type { Column } from '../../list/column.ts';
@@ -80,12 +81,12 @@ function useCard(): (row: DocumentRow) => RowCard {
   const text = useText(pageText).list;
   const { kinds } = useText(policyText);
   return ({ title, kind, version, state, ownerName, reviewOn, funnel }) => ({
-    over: `${kinds[kind]} · ${text.columns.version.toLowerCase()} ${version}`,
+    over: `${kinds[kind]} · ${inSentence(text.columns.version)} ${version}`,
     title,
     state: <StateBadge state={state} />,
     lines: [
       <>
-        {ownerName} · {text.columns.review.toLowerCase()} <ReviewDay day={reviewOn} isShort />
+        {ownerName} · {inSentence(text.columns.review)} <ReviewDay day={reviewOn} isShort />
       </>,
       funnel ? <ReadBar key="read" of={title} {...funnel} /> : text.notSent,
     ],

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { inSentence } from '../../../bot/blocks/text.ts';
 import { RISK_LEVELS } from '../../../bot/capabilities/delegation/model.ts';
 import { RISK_SORTS } from '../../../bot/capabilities/risk/question-model.ts';
 import { riskText } from '../../../bot/capabilities/risk/text.ts';
@@ -186,7 +187,7 @@ function useCard(): (row: RiskRow) => RowCard {
           text.noDecision
         ) : (
           <>
-            {text.validUntil.toLowerCase()} <ShortDay day={validUntil} />
+            {inSentence(text.validUntil)} <ShortDay day={validUntil} />
           </>
         )}
       </>,
