@@ -58,6 +58,10 @@ describe('somebody whom the coordinator has written to', () => {
   it('may answer with a single word, while somebody waits for it', async () => {
     expect(textOf(await sara.writes('nej'))).toContain('Det där förstod jag inte riktigt');
     await asked(erik, 'incident.tellReporter', { id: incident, text: 'Är listan borta ur skickat?' });
+    await until(
+      () => sara.reads(),
+      (all) => all.some((one) => textOf(one).includes('Är listan borta')),
+    );
     expect(buttons((await sara.writes('nej')).cards[0])).toContain(`Svara på ärende ${number}`);
   });
 });
