@@ -110,7 +110,7 @@ function actionTitled(within: unknown, title: string): object | undefined {
   if (typeof within !== 'object' || within === null) return undefined;
   if (
     'type' in within &&
-    Object.entries(within).some(([name, said]) => NAMES.has(name) && hyphened(String(said)) === title)
+    Object.entries(within).some(([name, said]) => NAMES.has(name) && hyphened(String(said)) === hyphened(title))
   )
     return within;
   for (const [name, value] of Object.entries(within)) {
