@@ -17,7 +17,7 @@ const RISK_WORDS = '(?:cards|papers|[a-z-]*text)[.]';
 /** Files of the Teams edge whose flow is the capability's own: they see its cards and words, and others its models. */
 const FLOWS = {
   campaign: 'messenger',
-  inbox: 'chat|inbox-card|press',
+  inbox: 'chat|inbox-card|opened|press',
   incident: 'case-cards|chat|dialog|follow|help|messenger',
   operations: 'messenger',
   policy: 'chat|dialog|messenger',

@@ -8,7 +8,7 @@ import { everyone } from './organisation.ts';
 
 const ERIK = 'Erik Sandström';
 /** Whoever looks at every draft. */
-const REVIEWERS = ['Maria Bergström', 'Helena Nordin'] as const;
+const REVIEWERS = ['Maria Hellgren', 'Helena Brodin'] as const;
 const COMMENTS = ['', 'Bra att det är så kort.'];
 const REVIEW_DAYS = 10;
 
