@@ -117,7 +117,7 @@ describe('a case', () => {
     await frame.getByRole('button', { name: 'Avsluta ärendet' }).click();
     await frame.getByText('Välj ett resultat.').waitFor();
     await frame.getByLabel(/Resultat/u).selectOption({ label: 'Ofarligt' });
-    await frame.getByLabel(/Skäl till/u).fill('Mejlet var äkta.');
+    await frame.getByLabel(/Varför avslutas/u).fill('Mejlet var äkta.');
     await frame.getByRole('button', { name: 'Avsluta ärendet' }).click();
     await frame.getByRole('alertdialog', { name: 'Avsluta ärende 2026-0201?' }).waitFor();
     expect((await fileOf('case-to-close')).incident.status).toBe('received');
