@@ -13,7 +13,8 @@ import { ButtonLink } from '../../parts/button-link.tsx';
 import { Fetched } from '../../parts/fetched.tsx';
 import { PageHeader } from '../../parts/page-header.tsx';
 import { Panel } from '../../parts/panel.tsx';
-import { DELEGATION_PATH, HELP_PATH } from '../../shell/paths.ts';
+import { TextLink } from '../../parts/text-link.tsx';
+import { BEGIN_PATH, DELEGATION_PATH, HELP_PATH } from '../../shell/paths.ts';
 import { useMe, useText } from '../../shell/session.tsx';
 import { NotAllowed } from '../../shell/status-pages.tsx';
 import { beginText } from './begin-text.ts';
@@ -32,6 +33,7 @@ const useStyles = makeStyles({
   done: { color: tokens.colorStatusSuccessForeground1 },
   title: { fontWeight: tokens.fontWeightSemibold },
   why: { margin: '2px 0 8px', color: tokens.colorNeutralForeground2 },
+  ways: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '8px 16px' },
   sum: { margin: '0 0 4px', color: tokens.colorNeutralForeground2 },
 });
 
@@ -73,15 +75,22 @@ function Line({ name, isDone }: Step) {
   );
 }
 
-function Steps({ steps }: { readonly steps: readonly Step[] }) {
+interface StepsProps {
+  readonly steps: readonly Step[];
+  /** Once half is done, what is left is all that is worth the room. */
+  readonly isShort?: boolean;
+}
+
+function Steps({ steps, isShort = false }: StepsProps) {
   const styles = useStyles();
   const text = useText(beginText);
   const done = steps.filter(({ isDone }) => isDone).length;
+  const shown = isShort && 2 * done >= steps.length ? steps.filter(({ isDone }) => !isDone) : steps;
   return (
     <>
       <p className={styles.sum}>{done === steps.length ? text.allDone : text.done(done, steps.length)}</p>
       <ul className={styles.list}>
-        {steps.map((step) => (
+        {shown.map((step) => (
           <Line key={step.name} {...step} />
         ))}
       </ul>
@@ -107,16 +116,20 @@ function usePutAway(): readonly [boolean, () => void] {
 
 /** For whoever sets the municipality up; nothing where everything is in place. */
 export function Begin() {
+  const styles = useStyles();
   const text = useText(beginText);
   const [isAway, putAway] = usePutAway();
   const { data } = useAnswer('help.steps', {}, { everyMs: REFRESH_MS.page, when: !isAway });
   if (isAway || data === undefined || isRefusal(data) || data.every(({ isDone }) => isDone)) return null;
   return (
     <Panel title={text.title}>
-      <Steps steps={data} />
-      <Button onClick={putAway} title={text.putAwayHint}>
-        {text.putAway}
-      </Button>
+      <Steps steps={data} isShort />
+      <div className={styles.ways}>
+        <Button onClick={putAway} title={text.putAwayHint}>
+          {text.putAway}
+        </Button>
+        <TextLink to={BEGIN_PATH}>{text.everyStep}</TextLink>
+      </div>
     </Panel>
   );
 }
