@@ -64,13 +64,13 @@ describe('the main job in the window', () => {
     await says(sara, 'jag klickade på en konstig länk i ett mejl och skrev in mitt lösenord');
     await sara.getByText('Jag tror att det gäller: Nätfiske eller bedräglig kontakt').waitFor();
     await sara.getByRole('button', { name: 'Skicka rapporten' }).click();
-    await sara.getByText('Tack! Ditt ärende har nummer 2026-0001.').waitFor();
+    await sara.getByText('Tack! Ditt ärende har nummer 2026\u20110001.').waitFor();
   });
 
   it('Erik sees the card in the incident channel and takes it', async () => {
     await erik.getByRole('navigation').getByText('Team', { exact: true }).click();
     await erik.getByText('Incidenter', { exact: true }).first().click();
-    await erik.getByText('Ärende 2026-0001').waitFor();
+    await erik.getByText('Ärende 2026\u20110001').waitFor();
     await erik.getByRole('button', { name: 'Ta ärendet' }).click();
     await erik.getByText('Erik Sandström', { exact: true }).first().waitFor();
     await sara
@@ -144,7 +144,7 @@ describe('the main job in the window', () => {
 
   it('holds at phone width, without scrolling sideways', async () => {
     const phone = await opens('Sara Lindqvist', 'chat/bot', 360);
-    await phone.getByText('Tack! Ditt ärende har nummer 2026-0001.').waitFor();
+    await phone.getByText('Tack! Ditt ärende har nummer 2026\u20110001.').waitFor();
     expect(await sideways(phone)).toBe(0);
     await phone.close();
   });

@@ -36,7 +36,7 @@ async function spoils<Answer>(action: string, spoil: (answer: Answer) => unknown
 describe('a row that cannot be drawn', () => {
   const badRow = (list: CaseList) => ({
     ...list,
-    rows: list.rows.map((row) => (row.number === '2026-0102' ? { ...row, handlerName: UNDRAWABLE } : row)),
+    rows: list.rows.map((row) => (row.number === '2026-0102' ? { ...row, happened: UNDRAWABLE } : row)),
   });
 
   it('is one faulty row among the others, with a reference', async () => {

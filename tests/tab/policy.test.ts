@@ -228,7 +228,7 @@ describe('the list of steering documents', () => {
     await until(titles, (now) => now.length === ascending.length);
     expect(await faults(erik)).toEqual([]);
     await erik.setViewportSize({ width: 320, height: 900 });
-    await tab(erik).getByLabel('Ordna efter').waitFor();
+    await tab(erik).getByLabel('Sortera efter').waitFor();
     expect([await sideways(erik), await faults(erik)]).toEqual([0, []]);
     await erik.setViewportSize({ width: 1280, height: 900 });
   });

@@ -24,6 +24,7 @@ const useStyles = makeStyles({
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
   here: {
+    color: tokens.colorNeutralForeground1Selected,
     fontWeight: tokens.fontWeightSemibold,
     borderLeftColor: tokens.colorCompoundBrandStroke,
     backgroundColor: tokens.colorNeutralBackground1Selected,
@@ -35,6 +36,8 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightRegular,
     color: tokens.colorNeutralForeground2,
   },
+  // The background of what is chosen is a light one in high contrast.
+  lessHere: { color: tokens.colorNeutralForeground2Selected },
 });
 
 export const WHOLE = 'whole';
@@ -73,7 +76,9 @@ export function TreeList({ tree: { boards, findings, outside }, shown }: TreeLis
             >
               <span>
                 {name}
-                {less !== '' && <span className={styles.less}>{less}</span>}
+                {less !== '' && (
+                  <span className={mergeClasses(styles.less, id === shown && styles.lessHere)}>{less}</span>
+                )}
               </span>
               {count > 0 && (
                 <Badge appearance="tint" color="warning" aria-label={words.mark(count)}>

@@ -12,6 +12,7 @@ const useStyles = makeStyles({
   list: { display: 'grid', gap: '8px', margin: '16px 0 12px', padding: 0, listStyleType: 'none' },
   line: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', justifyContent: 'space-between', gap: '4px 12px' },
   left: { color: tokens.colorNeutralForeground2 },
+  late: { margin: '0 0 4px' },
 });
 
 const MOST = 5;
@@ -32,14 +33,10 @@ export function Staff() {
     ([, a], [, b]) => Number(b.isLate) - Number(a.isLate) || b.count - a.count || a.name.localeCompare(b.name, 'sv'),
   );
   const done = data.people - people.length;
+  const late = people.filter(([, { isLate }]) => isLate).length;
   return (
     <Panel title={text.title}>
-      <ShareBar
-        done={done}
-        of={data.people}
-        words={text.done(done, data.people)}
-        isLate={people.some(([, { isLate }]) => isLate)}
-      >
+      <ShareBar done={done} of={data.people} words={text.done(done, data.people)} isLate={late > 0}>
         {null}
       </ShareBar>
       <ul className={styles.list}>
@@ -56,6 +53,11 @@ export function Staff() {
           </li>
         ))}
       </ul>
+      {late > 0 && (
+        <p className={styles.late}>
+          <TextLink to="/staff?show=late">{text.allLate(late)}</TextLink>
+        </p>
+      )}
       <TextLink to="/staff">{people.length > MOST ? text.all(people.length) : text.every}</TextLink>
     </Panel>
   );
