@@ -76,7 +76,7 @@ describe('a measure that somebody else saves meanwhile', () => {
   const id = 'demonstration-measure-4';
   it('can be taken as it is saved, and nothing of what was typed is left', async () => {
     await link(erik, 'Åtgärder').click();
-    await link(erik, /^Å2026-0004/u).click();
+    await link(erik, /^Skriv in säkerhetskrav/u).click();
     await link(erik, 'Ändra').click();
     await field(erik, /^Åtgärd/u).fill('Skriv krav i mallen');
     const { measure } = await here.answer('Erik', 'measure.read', { id });
