@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { OwnCase } from '../../bot/capabilities/incident/model.ts';
 import type { Programme } from '../../bot/capabilities/training/model.ts';
 import { NOBODY, type Steering, steering } from '../builders/steering.ts';
-import type { CardJson, Outcome, Shown, TeamsPerson } from '../builders/teams-person.ts';
+import { type CardJson, hyphened, type Outcome, type Shown, type TeamsPerson } from '../builders/teams-person.ts';
 import { type Town, town, until } from '../builders/town.ts';
 import { risks } from '../builders/town-risks.ts';
 
@@ -38,7 +38,8 @@ describe('a dialog sent with a field left empty', () => {
     const report = { id: 'case-to-correct', happened: 'Jag tappade en nyckel', source: 'tab' } as const;
     const { number } = (await here.ask(sara, 'incident.report', report)).body.answer as OwnCase;
     card = await until(
-      async () => (await erik.reads(chat)).find(({ cards }) => JSON.stringify(cards).includes(number)) as Shown,
+      async () =>
+        (await erik.reads(chat)).find(({ cards }) => hyphened(JSON.stringify(cards)).includes(number)) as Shown,
       (found) => JSON.stringify(found?.cards ?? []).includes('Anteckna'),
     );
   });

@@ -163,7 +163,7 @@ describe('what somebody without the roles sees', () => {
     const colleague = here.person((await sara.chats()).find((chat) => chat.id === other)?.title ?? '');
     const forwarded = (await colleague.reads(other)).find((message) => message.id === id) as Shown;
     const pressed = await colleague.presses(forwarded, 'Lägg till information', {}, other);
-    expect(words(pressed.dialog?.card)).toContain('Bland dina ärenden finns inget');
+    expect(words(pressed.dialog?.card)).toContain('Ärendet finns inte bland dina.');
   });
 
   it('somebody else’s case number answers as if it did not exist', async () => {

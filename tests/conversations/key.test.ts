@@ -207,8 +207,11 @@ describe('sent twice at once and once more', () => {
 
 describe('a dialog in the chat', () => {
   it('that is sent twice leaves one line; the same dialog with other words another', async () => {
-    const own = (await sara.reads()).findLast(({ cards }) => JSON.stringify(cards).includes('Lägg till information'));
-    const dialog = await sara.presses(own as Shown, 'Lägg till information');
+    const own = await until(
+      async () => (await sara.reads()).findLast(({ cards }) => JSON.stringify(cards).includes('"Svara"')),
+      (card) => card !== undefined,
+    );
+    const dialog = await sara.presses(own as Shown, 'Svara');
     const before = (await file()).timeline.length;
     const send = (text: string) => sara.submits(dialog, 'Lägg till information', { text });
     await send('Från chatten');

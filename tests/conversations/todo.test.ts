@@ -126,6 +126,10 @@ describe('“mina uppgifter” on another day', () => {
     const maria = someone();
     await published([maria], 'Rutin för larm');
     await documents.todoOf(maria, 'Rutin för larm');
+    await until(
+      () => documents.asked(erik, 'operations.read', {}),
+      ({ waiting }) => waiting === 0,
+    );
     here.platform.world.clock.set(Date.parse('2026-11-25T09:00:00Z'));
     await until(
       () => documents.asked(maria, 'inbox.todo', {}),
