@@ -3,6 +3,9 @@ import { keyOf, text } from './crash-history.ts';
 import type { Somebody, Tried } from './crash-people.ts';
 import type { Stored } from './crash-stored.ts';
 
+/** What the register calls a state, as a card about the case says it. */
+const SHOWN: Readonly<Record<string, string>> = { Mottagen: 'Mottaget', Avslutad: 'Avslutat' };
+
 /** What people were told, and where they read. */
 export interface Told {
   /** Number of each report that was answered, by its id. */
@@ -18,8 +21,9 @@ export interface Told {
 export function cardOffences(told: Told, { cases, cards }: Stored): string[] {
   return cases.flatMap(({ now }) => {
     const number = text(now['Title']);
+    const state = text(now['Status']);
     const facts = [
-      `Läge: ${text(now['Status'])}`,
+      `Läge: ${SHOWN[state] ?? state}`,
       ...(now['HandlerName'] ? [`Handläggare: ${text(now['HandlerName'])}`] : []),
     ];
     const chat = told.chats.get(told.reporters.get(keyOf(now))?.id ?? '') ?? '';
@@ -29,7 +33,7 @@ export function cardOffences(told: Told, { cases, cards }: Stored): string[] {
         in: told.channel,
         title: `Ärende ${number}`,
         shows: [...facts, `Allvarlighet: ${text(now['Severity'] ?? 'Inte bedömt')}`],
-        waits: 'SharePoint svarar inte',
+        waits: 'Förs in i SharePoint',
       },
       {
         where: 'reporter',

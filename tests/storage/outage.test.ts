@@ -50,7 +50,7 @@ describe('while SharePoint does not answer', () => {
         () => inChannel(number),
         (cards) => cards.length > 0,
       );
-      expect(words(card?.cards[0])).toContain('SharePoint svarar inte just nu');
+      expect(words(card?.cards[0])).toContain('Förs in i SharePoint när det svarar igen');
       expect(stored('Incidents')).toHaveLength(0);
       here.noFaults();
       await until(
@@ -60,7 +60,7 @@ describe('while SharePoint does not answer', () => {
       );
       const later = await until(
         () => inChannel(number),
-        ([one]) => !words(one?.cards[0]).includes('SharePoint svarar inte'),
+        ([one]) => !words(one?.cards[0]).includes('Förs in i SharePoint'),
         10,
       );
       expect(later).toHaveLength(1);
