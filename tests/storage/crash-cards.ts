@@ -38,7 +38,7 @@ export function cardOffences(told: Told, { cases, cards }: Stored): string[] {
       {
         where: 'reporter',
         in: chat,
-        title: `Tack! Ditt ärende har nummer ${number}.`,
+        title: state === 'Avslutad' ? `Ärende ${number} är avslutat.` : `Tack! Ditt ärende har nummer ${number}.`,
         shows: [...facts, text(now['MessageToReporter'])],
         waits: 'på väg in i registret',
       },
