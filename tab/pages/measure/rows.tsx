@@ -132,7 +132,7 @@ function useColumns(): readonly Column<MeasureRow>[] {
       title: fields.board,
       by,
       width: 150,
-      least: 130,
+      least: 146,
       leaves: 2,
       cell: ({ board }) => board || <span className={styles.less}>{text.noBoard}</span>,
     },
