@@ -1,5 +1,5 @@
 // What is put before a decider, frozen word for word, and the scales it is read with.
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { Risk } from '../../bot/capabilities/risk/model.ts';
 import { basisNow, withMethod } from '../../bot/capabilities/risk-decision/basis-rules.ts';
 import type { Decision, Proposal } from '../../bot/capabilities/risk-decision/model.ts';
@@ -25,7 +25,10 @@ const proposing = (over: object = {}, about: Partial<Risk> = {}, more: object = 
   ...moment,
   ...more,
 });
-const proposal = propose(proposing()) as Proposal;
+let proposal: Proposal;
+beforeAll(() => {
+  proposal = propose(proposing()) as Proposal;
+});
 
 describe('a proposal', () => {
   it('freezes all of the risk, who proposes what, and the scales', () => {
@@ -124,7 +127,10 @@ describe('a proposal', () => {
 });
 
 describe('a decision goes stale', () => {
-  const decision = { basis: proposal.basis, outcome: 'approved', validUntil: day('2027-09-30') } as Decision;
+  let decision: Decision;
+  beforeAll(() => {
+    decision = { basis: proposal.basis, outcome: 'approved', validUntil: day('2027-09-30') } as Decision;
+  });
   const incident = 'inProgress/måttlig';
   it.each([
     ['never when nothing has changed', {}, incident, false],
