@@ -6,6 +6,7 @@ import { covers, placeOf, placeOfPerson, placeOfRow, WHOLE } from '../../bot/cap
 import { partOf, rolesNow, seesRole, withinOf } from '../../bot/capabilities/organisation/reach-rules.ts';
 import { knownAs, type Person } from '../../bot/capabilities/people/model.ts';
 import type { Asker, RoleHolding, Scope, ScopeKind } from '../../bot/capabilities/roles/model.ts';
+import { rolesOf } from '../../bot/capabilities/roles/rules.ts';
 import { aBoard } from '../builders/board.ts';
 import { aHolding } from '../builders/incident.ts';
 import { day } from '../builders/time.ts';
@@ -34,7 +35,6 @@ describe('a role', () => {
   const within: Within = { administrations: ['Socialförvaltningen'], units: ['Hemtjänsten'] };
   it.each<[string, Scope, Partial<Place>, boolean]>([
     ['for the municipality covers what is not known', scopeOf('municipality'), {}, true],
-    ['for the municipality covers any board', scopeOf('municipality'), { board: 'Socialnämnden' }, true],
     ['for a part without a name covers nothing', scopeOf('board'), { board: '' }, false],
     ['for a unit without a name covers no unit', scopeOf('unit'), { unit: '' }, false],
     ['for a board covers its own', scopeOf('board', 'Socialnämnden'), { board: 'Socialnämnden' }, true],
@@ -181,6 +181,16 @@ describe('what lies in the scope of a role', () => {
     expect(within(scopeOf('unit', 'Hemtjänsten'), { holder: 'eva' })).toBeNull();
     expect(within(scopeOf('unit', 'Hemtjänsten'), { holder: 'nobody' })).toBeNull();
   });
+  it.each([
+    'coordinator',
+    'auditor',
+    'dataProtectionOfficer',
+    'chiefExecutive',
+    'administrationHead',
+    'secretary',
+  ] as const)('is known of a board whose %s sees what belongs there', (role) => {
+    expect(within(scopeOf('board', 'Skolnämnden'), { role })?.administrations).toEqual(['Skolförvaltningen']);
+  });
   it('of the municipality or a system, or of a role that nothing is asked with: nothing that must be known', () => {
     expect(within(scopeOf('municipality'))).toBeNull();
     expect(within(scopeOf('system', 'Treserva'))).toBeNull();
@@ -195,6 +205,14 @@ const askerWith = (id: string, ...holdings: readonly RoleHolding[]) => {
 };
 
 describe('the roles somebody has today', () => {
+  it('are those of the holder, who is no deputy of anybody, and of the deputy', () => {
+    const shared = secretary(scopeOf('municipality'), { holder: 'eva', deputy: 'bo' });
+    expect(askerWith('eva', shared).roles.map((one) => one.as)).toEqual(['holder']);
+    expect(askerWith('bo', shared).roles.map((one) => one.as)).toEqual(['deputy']);
+    expect(rolesOf('bo', [shared], [], TODAY)).toEqual([
+      { role: 'secretary', scope: scopeOf('municipality'), as: 'deputy', within: null },
+    ]);
+  });
   it('come with what they cover', () => {
     expect(askerWith('eva', secretary(scopeOf('board', 'Skolnämnden'))).roles).toEqual([
       {
