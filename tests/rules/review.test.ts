@@ -47,6 +47,29 @@ describe('a draft that is sent for review', () => {
     ['a decision already', asked({}, aVersion({ state: 'decided' })), 'notNow'],
   ])('with %s is refused', (_what, outcome, refused) => expect(outcome).toMatchObject({ refused }));
 
+  it('may have ten reviewers, a last day that is today, a message of 2000 characters, and a file alone', () => {
+    const ten = Array.from({ length: 10 }, (_, place) => aPerson({ id: `reviewer-${place}`, name: `Nr ${place}` }));
+    expect(asked({ people: ten })).toHaveProperty('reviews.0.reviewers.length', 10);
+    expect(asked({ due: TODAY })).toHaveProperty('reviews.0.due', TODAY);
+    expect(asked({ note: 'x'.repeat(2_000) })).toHaveProperty('state', 'inReview');
+    expect(asked({ note: 'x'.repeat(2_001) })).toMatchObject({ facts: { limit: '2000', length: '2001' } });
+    expect(asked({ people: Array(11).fill(sara) })).toMatchObject({ facts: { limit: '10' } });
+    const file = { id: 'f', name: 'riktlinje.pdf', size: 1, hash: 'h' } as unknown as DocumentVersion['file'];
+    expect(asked({}, aVersion({ summary: { sv: [], en: [] }, file }))).toHaveProperty('state', 'inReview');
+  });
+
+  it('begins with nothing said by anybody', () => {
+    expect(inReview().reviews[0]?.reviewers[0]).toEqual({
+      person: sara.id,
+      name: sara.name,
+      answer: null,
+      comment: '',
+      at: null,
+      remindedOn: null,
+    });
+    expect(isReviewer(aVersion(), sara.id)).toBe(false);
+  });
+
   it('asks each once, and those who stay keep their answer when others are asked', () => {
     const one = answered(inReview(), sara.id, 'fine');
     const changed = { ...one, ...asked({ people: [sara, sara, annaKarin], due: day('2026-12-11') }, one) };
@@ -86,6 +109,16 @@ describe('an answer', () => {
       refused: 'reviewOver',
     });
     expect(names(over)).toEqual([]);
+    const title = over.title;
+    expect(remindReviewers(over, TODAY, here)).toEqual({ refused: 'reviewOver', facts: { title } });
+    expect(replaceReviewer(over, sara.id, annaKarin)).toEqual({ refused: 'reviewOver', facts: { title } });
+  });
+
+  it('has a comment of 2000 characters at most', () => {
+    const says = (length: number) =>
+      answerReview(inReview(), { person: sara.id, answer: 'fine', comment: 'x'.repeat(length), now: at('11:00') });
+    expect(says(2_000)).toHaveProperty('reviews');
+    expect(says(2_001)).toMatchObject({ refused: 'tooLong', facts: { limit: '2000', length: '2001' } });
   });
 
   it('is given by those who were asked and nobody else, and is told to whoever asked', async () => {
