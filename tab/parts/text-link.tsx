@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 
@@ -8,21 +8,18 @@ const useStyles = makeStyles({
     ':hover': { color: tokens.colorBrandForegroundLinkHover },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' },
   },
-  onColour: { color: 'inherit', textDecorationLine: 'underline', ':hover': { color: 'inherit' } },
 });
 
 interface TextLinkProps {
   readonly to: string;
-  /** On a coloured ground the link has the colour of the words around it, and its line. */
-  readonly isOnColour?: boolean;
   readonly children: ReactNode;
 }
 
 /** A link in running text or in a table. */
-export function TextLink({ to, isOnColour = false, children }: TextLinkProps) {
+export function TextLink({ to, children }: TextLinkProps) {
   const styles = useStyles();
   return (
-    <Link to={to} className={mergeClasses(styles.link, isOnColour && styles.onColour)}>
+    <Link to={to} className={styles.link}>
       {children}
     </Link>
   );
