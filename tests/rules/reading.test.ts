@@ -12,12 +12,15 @@ describe('a question', () => {
     'how long do I keep the log',
     'Ska jag byta lösenord',
     'det här mejlet, är det äkta?  ',
+    `${'x'.repeat(299)}?`,
   ])('is “%s”', (text) => expect(asksSomething(text)).toBe(true));
 
   it.each([
     'jag klickade på en länk i morse',
     'Ja, hon har svarat att hon raderat det.',
     'varningen kom upp på skärmen igen',
+    'Va? Jag klickade nog på länken.',
+    `${'x'.repeat(300)}?`,
     `hur det gick till: ${'vi tappade allt '.repeat(30)}`,
     '',
   ])('is not “%s”', (text) => expect(asksSomething(text)).toBe(false));
@@ -52,7 +55,17 @@ describe('an answer is waited for', () => {
     expect(awaitsAnswer({ ...incident, status: 'closed' }, [told], at('10:00'))).toBe(false);
   });
 
+  it('whatever stands first in the timeline, and not when both spoke in the same minute', () => {
+    const said = event('informationAdded', sara.id, '09:30');
+    const again = event('toldReporter', erik.id, '09:45');
+    expect(awaitsAnswer(incident, [again, said, told], at('10:00'))).toBe(true);
+    expect(awaitsAnswer(incident, [event('informationAdded', sara.id, '09:00'), told], at('10:00'))).toBe(false);
+    // What a coordinator writes about a report of their own is not their answer to it.
+    expect(awaitsAnswer(incident, [event('toldReporter', sara.id, '09:00')], at('10:00'))).toBe(true);
+  });
+
   it('for two weeks', () => {
+    expect(awaitsAnswer(incident, [told], at('09:00', '2026-12-08'))).toBe(true);
     expect(awaitsAnswer(incident, [told], at('08:59', '2026-12-08'))).toBe(true);
     expect(awaitsAnswer(incident, [told], at('09:01', '2026-12-08'))).toBe(false);
   });
