@@ -60,11 +60,15 @@ export async function choosesTheme(page: Page, theme: keyof typeof THEMES): Prom
   await choice.waitFor({ state: 'detached' });
 }
 
-export const sideways = (page: Page) =>
-  tab(page)
-    .locator('html')
-    // Room is kept for a scroll bar, so a page that fits may be narrower than the window.
-    .evaluate((html) => Math.max(0, html.scrollWidth - html.clientWidth));
+/** How far the page is wider than the window, in pixels, once it has come to rest: a window that was just made narrower is laid out anew for some frames. */
+export async function sideways(page: Page): Promise<number> {
+  const html = tab(page).locator('html');
+  // Room is kept for a scroll bar, so a page that fits may be narrower than the window.
+  const wider = () => html.evaluate((element) => Math.max(0, element.scrollWidth - element.clientWidth));
+  for (const give = Date.now() + 5_000; (await wider()) > 0 && Date.now() < give; )
+    await page.evaluate(() => new Promise((next) => requestAnimationFrame(next)));
+  return wider();
+}
 
 const idIn =
   ({ world }: Platform) =>
