@@ -33,6 +33,15 @@ export interface Command {
   readonly needs: Needs;
 }
 
+/** A part of the page of a case that another capability shows: 10 clocks, 20 the assessment, 30 reports to authorities. */
+interface CasePanel {
+  /** @property incident id of the case */
+  readonly panel: ComponentType<{ readonly incident: string }>;
+  readonly needs: Needs;
+  /** Lower stands first; no two are the same. */
+  readonly place: number;
+}
+
 type LinkPath<Path extends string, Kind extends string> = Extract<Path, `/${Kind}` | `/${Kind}/:${string}`>;
 
 interface PageModule<Path extends string, Kind extends LinkKind> {
@@ -43,6 +52,7 @@ interface PageModule<Path extends string, Kind extends LinkKind> {
   readonly commands?: readonly Command[];
   /** The route that a deep link of each kind leads to. */
   readonly links?: { readonly [K in Kind]: NoInfer<LinkPath<Path, K>> };
+  readonly casePanels?: readonly CasePanel[];
 }
 
 /** A menu entry or a link without a route does not compile. */
@@ -54,4 +64,5 @@ export interface AnyPages {
   readonly menu?: readonly MenuEntry<string>[];
   readonly commands?: readonly Command[];
   readonly links?: Readonly<Record<string, string>>;
+  readonly casePanels?: readonly CasePanel[];
 }

@@ -10,6 +10,7 @@ import { Guard } from '../parts/boundary.tsx';
 import { ErrorState } from '../parts/error-state.tsx';
 import { PageSkeleton } from '../parts/skeleton.tsx';
 import { useNarrow } from '../parts/use-narrow.ts';
+import { CasePanelsProvider } from './case-panels.tsx';
 import { mayOpen } from './navigation.ts';
 import type { AnyPages, Needs } from './page-module.ts';
 import { PlaceProvider } from './place.tsx';
@@ -73,7 +74,9 @@ export function Shell({ pages }: { pages: readonly AnyPages[] }) {
     <MeProvider me={me.data}>
       <Forms person={me.data.person.id}>
         <PlaceProvider pages={pages}>
-          <Frame storage={<StorageBar storage={me.data.storage} />} />
+          <CasePanelsProvider pages={pages}>
+            <Frame storage={<StorageBar storage={me.data.storage} />} />
+          </CasePanelsProvider>
         </PlaceProvider>
       </Forms>
     </MeProvider>

@@ -14,6 +14,7 @@ import { PageHeader } from '../../parts/page-header.tsx';
 import { Panel } from '../../parts/panel.tsx';
 import { PageSkeleton } from '../../parts/skeleton.tsx';
 import { partText } from '../../parts/text.ts';
+import { CasePanels } from '../../shell/case-panels.tsx';
 import { useMay, useText } from '../../shell/session.tsx';
 import { canShareLinks, shareLink } from '../../shell/teams.ts';
 import { CaseStatusBadge, SeverityBadge } from './badges.tsx';
@@ -97,6 +98,7 @@ function File({ file, stale }: { file: CaseFile; stale: boolean }) {
       {!mayHandle && <Notice intent="info">{text.readOnly}</Notice>}
       <div className={mayHandle ? styles.columns : undefined}>
         <div className={styles.column}>
+          <CasePanels incident={incident.id} />
           <Panel title={text.words}>
             <Words text={incident.happened || text.noWords} />
           </Panel>
