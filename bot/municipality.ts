@@ -12,7 +12,7 @@ import { pathOf, type Settings } from './config.ts';
 import type { App } from './contract.ts';
 import { type Failing, type Schedules, schedules } from './edges/clock/clock.ts';
 import { listSchedules } from './edges/clock/list-schedules.ts';
-import { redDays } from './edges/clock/red-days.ts';
+import { holidays, redDays } from './edges/clock/red-days.ts';
 import { machineTime, platformTime, type Time } from './edges/clock/time.ts';
 import { matrixPictures } from './edges/documents/matrix-png.ts';
 import { writing } from './edges/documents/writing.ts';
@@ -77,6 +77,8 @@ function portsOf({ settings, log, time }: Ground, storage: Storage, running: Run
     sha256: (text, encoding = 'utf8') => createHash('sha256').update(text, encoding).digest('hex'),
     about: { phones: settings.phones, version: about.version },
     isRedDay: redDays(settings.closedDays, (day) => isClosed(day, caches.byName.closedDays.all())),
+    isHoliday: holidays(),
+    alarm: { raise: async () => ({ result: 'notConfigured' }) },
     drafts: drafts.port,
     opened: opened.port,
     files: { ...files.port, fetch: caches.download },

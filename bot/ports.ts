@@ -5,6 +5,7 @@ import type { Phones } from './capabilities/help/model.ts';
 import type { OpenedAt } from './capabilities/inbox/model.ts';
 import type { Draft } from './capabilities/incident/draft-model.ts';
 import type { IncidentId } from './capabilities/incident/model.ts';
+import type { Alarm, AlarmResult } from './capabilities/legal-clock/alarm-model.ts';
 import type { OperationsState, StorageState } from './capabilities/operations/model.ts';
 import type { Group, GroupFault, Person, PersonId } from './capabilities/people/model.ts';
 import type { AppRoleFault } from './capabilities/roles/model.ts';
@@ -90,6 +91,13 @@ export interface Ports {
   sha256(text: string, encoding?: 'utf8' | 'base64'): string;
   /** Weekends, holidays, their eves and the municipality's own closed days, when nobody is reminded of anything. */
   isRedDay(day: Day): boolean;
+  /** Saturdays, Sundays, public holidays and the three eves of lag (1930:173) 2 §, and no day of the municipality's own. */
+  isHoliday(day: Day): boolean;
+  /** The second channel, beside Teams. `notConfigured` where the municipality has none. */
+  readonly alarm: {
+    /** Once for each key, however often it is called. */
+    raise(key: string, alarm: Alarm, recipients: readonly PersonId[]): Promise<AlarmResult>;
+  };
   /** What the municipality has said of itself in its settings, and which version it runs. */
   readonly about: { readonly phones: Phones; readonly version: string };
   readonly drafts: {

@@ -9,6 +9,7 @@ import type { OpenedAt } from '../../bot/capabilities/inbox/model.ts';
 import type { Draft } from '../../bot/capabilities/incident/draft-model.ts';
 import type { Person } from '../../bot/capabilities/people/model.ts';
 import { indexes } from '../../bot/capabilities.ts';
+import { holidays } from '../../bot/edges/clock/red-days.ts';
 import type { Job } from '../../bot/jobs.ts';
 import type { Change, NewFile, Ports, Series, StoredFile, StoredRecord, Write } from '../../bot/ports.ts';
 import type { ListName } from '../../bot/records.ts';
@@ -79,6 +80,8 @@ export function memory({ people, records, drafts = [], files = [] }: Holding): M
     sha256: (text: string) => createHash('sha256').update(text).digest('hex'),
     about: { phones: { support: '', protection: '' }, version: '1.0.0' },
     isRedDay: (day: Day) => isClosed(day, (lists.get('closedDays') as AnyCache).all() as readonly ClosedDay[]),
+    isHoliday: holidays(),
+    alarm: { raise: async () => ({ result: 'notConfigured' }) },
     opened: {
       get: (person: string) => opened.get(person),
       put: (person: string, one: OpenedAt) => void opened.set(person, one),

@@ -1,54 +1,49 @@
 // The clocks of the law: hours as they pass, months by the calendar and never ending on a holiday.
 import { describe, expect, it } from 'vitest';
-import {
-  DEADLINE_RULES,
-  DEADLINES,
-  type DeadlineName,
-  type DeadlineRule,
-  deadline,
-  ruleAt,
-} from '../../bot/blocks/deadline.ts';
+import { deadline, ruleAt } from '../../bot/blocks/deadline.ts';
 import { type Day, dayOf, formatInstant, instantAt, weekday } from '../../bot/blocks/instant.ts';
+import { LAW_RULES } from '../../bot/capabilities/legal-clock/law-rules.ts';
+import type { ClockRule, ClockStep } from '../../bot/capabilities/legal-clock/model.ts';
 import { holidays } from '../../bot/edges/clock/red-days.ts';
 import { day, instant } from '../builders/time.ts';
 
 const isHoliday = holidays();
-const ruleOf = (name: DeadlineName): DeadlineRule => {
-  const rule = ruleAt(DEADLINE_RULES[name], instant('2026-11-24T09:00:00.000Z'));
+const versionsOf = (step: ClockStep) => LAW_RULES.filter((rule) => rule.step === step);
+const ruleOf = (name: ClockStep): ClockRule => {
+  const rule = ruleAt(versionsOf(name), instant('2026-11-24T09:00:00.000Z'));
   if (!rule) throw new Error(name);
   return rule;
 };
 /** With Sweden's clock: `2026-12-23 16:40`, and with its offset in winter or summer. */
 const at = (clock: string, offset: '+01:00' | '+02:00') =>
   instantAt(Date.parse(`${clock.replace(' ', 'T')}:00${offset}`));
-const hours = (name: DeadlineName, from: string) => deadline(instant(from), ruleOf(name), isHoliday);
+const hours = (name: ClockStep, from: string) => deadline(instant(from), ruleOf(name), isHoliday);
 const lastDay = (from: string) => dayOf(deadline(instant(from), ruleOf('finalReport'), isHoliday));
 
 describe('the rules', () => {
   it.each([
     ['earlyWarning', 'elapsedHours', 24, '2 kap. 5 §'],
-    ['incidentReport', 'elapsedHours', 72, '2 kap. 6 §'],
+    ['notification', 'elapsedHours', 72, '2 kap. 6 §'],
     ['finalReport', 'calendarMonths', 1, '2 kap. 8 §'],
-    ['breachNotification', 'elapsedHours', 72, 'artikel 33.1'],
+    ['personalDataNotification', 'elapsedHours', 72, 'artikel 33.1'],
   ] as const)('%s is %s, %i, and says by which law', (name, counts, amount, law) => {
     expect(ruleOf(name)).toMatchObject({ counts, amount });
-    expect(ruleOf(name).law).toContain(law);
+    expect(ruleOf(name).source).toContain(law);
   });
 
   it('each act counts from the day it came into force, in Sweden', () => {
     const before = instant('2026-01-14T22:59:59.999Z');
     const after = instant('2026-01-14T23:00:00.000Z');
-    for (const name of ['earlyWarning', 'incidentReport', 'finalReport'] as const) {
-      expect(ruleAt(DEADLINE_RULES[name], before)).toBeUndefined();
-      expect(ruleAt(DEADLINE_RULES[name], after)).toBe(DEADLINE_RULES[name][0]);
+    for (const name of ['earlyWarning', 'notification', 'finalReport'] as const) {
+      expect(ruleAt(versionsOf(name), before)).toBeUndefined();
+      expect(ruleAt(versionsOf(name), after)).toBe(versionsOf(name)[0]);
     }
-    expect(ruleAt(DEADLINE_RULES.breachNotification, before)).toBeDefined();
-    expect(ruleAt(DEADLINE_RULES.breachNotification, instant('2018-05-24T12:00:00.000Z'))).toBeUndefined();
-    expect(Object.keys(DEADLINE_RULES)).toEqual(DEADLINES);
+    expect(ruleAt(versionsOf('personalDataNotification'), before)).toBeDefined();
+    expect(ruleAt(versionsOf('personalDataNotification'), instant('2018-05-24T12:00:00.000Z'))).toBeUndefined();
   });
 
   it('a new version counts for what begins when it is in force, and the one before for the rest', () => {
-    const today = ruleOf('breachNotification');
+    const today = ruleOf('personalDataNotification');
     const old = { ...today, validUntil: day('2027-06-30') };
     const proposed = { ...today, amount: 96, validFrom: day('2027-07-01') };
     const amount = (from: string) => ruleAt([old, proposed], instant(from))?.amount;
@@ -61,17 +56,17 @@ describe('hours', () => {
   it('run over Christmas Eve and Christmas: nothing moves them', () => {
     const aware = at('2026-12-23 16:40', '+01:00');
     expect(hours('earlyWarning', aware)).toBe(at('2026-12-24 16:40', '+01:00'));
-    expect(hours('incidentReport', aware)).toBe(at('2026-12-26 16:40', '+01:00'));
-    expect(hours('breachNotification', aware)).toBe(at('2026-12-26 16:40', '+01:00'));
+    expect(hours('notification', aware)).toBe(at('2026-12-26 16:40', '+01:00'));
+    expect(hours('personalDataNotification', aware)).toBe(at('2026-12-26 16:40', '+01:00'));
   });
 
   it('are an hour earlier by the clock when winter time begins, and an hour later when summer time does', () => {
-    expect(formatInstant(hours('incidentReport', at('2026-10-24 15:00', '+02:00')), 'sv')).toBe(
+    expect(formatInstant(hours('notification', at('2026-10-24 15:00', '+02:00')), 'sv')).toBe(
       '27 oktober 2026 kl. 14:00',
     );
     expect(hours('earlyWarning', at('2026-10-24 15:00', '+02:00'))).toBe(at('2026-10-25 14:00', '+01:00'));
     expect(hours('earlyWarning', at('2027-03-27 15:00', '+01:00'))).toBe(at('2027-03-28 16:00', '+02:00'));
-    expect(hours('incidentReport', at('2027-03-27 15:00', '+01:00'))).toBe(at('2027-03-30 16:00', '+02:00'));
+    expect(hours('notification', at('2027-03-27 15:00', '+01:00'))).toBe(at('2027-03-30 16:00', '+02:00'));
   });
 
   it('that begin in the hour that comes twice are told apart', () => {
@@ -81,8 +76,8 @@ describe('hours', () => {
 
   it('cross midnight, the end of a month, of a year and 29 February', () => {
     expect(hours('earlyWarning', at('2026-11-30 23:59', '+01:00'))).toBe(at('2026-12-01 23:59', '+01:00'));
-    expect(hours('incidentReport', at('2026-12-30 00:00', '+01:00'))).toBe(at('2027-01-02 00:00', '+01:00'));
-    expect(hours('incidentReport', at('2028-02-27 12:00', '+01:00'))).toBe(at('2028-03-01 12:00', '+01:00'));
+    expect(hours('notification', at('2026-12-30 00:00', '+01:00'))).toBe(at('2027-01-02 00:00', '+01:00'));
+    expect(hours('notification', at('2028-02-27 12:00', '+01:00'))).toBe(at('2028-03-01 12:00', '+01:00'));
   });
 
   it('keep the milliseconds: the last moment is exactly so much later', () => {
