@@ -15,8 +15,9 @@ const asked = (
   holdings: readonly RoleHolding[],
   appointed: readonly string[] = [],
   people: readonly Person[] = PEOPLE,
+  role: RoleHolding['role'] = 'coordinator',
 ) =>
-  contactsIn('coordinator', {
+  contactsIn(role, {
     holdings,
     appointed,
     today: day('2026-11-24'),
@@ -45,6 +46,18 @@ describe('whom to ask', () => {
     ['a role for one board only', { scope: { kind: 'board', name: 'Socialnämnden' } }],
   ])('is nobody with %s', (_fact, about) => {
     expect(asked([aHolding(about)])).toEqual([]);
+  });
+
+  it('is the holder alone where there is no deputy', () => {
+    expect(asked([aHolding({ deputy: null })])).toEqual([[erik.name, 'holder']]);
+  });
+
+  it('is nobody whom Entra ID appoints coordinator, where another role is asked for', () => {
+    expect(asked([], [helena.id], PEOPLE, 'auditor')).toEqual([]);
+  });
+
+  it('is nobody whom the directory no longer knows', () => {
+    expect(asked([aHolding({ holder: annaKarin.id })], [helena.id], [helena])).toEqual([[helena.name, 'holder']]);
   });
 
   it('is nobody whose account is closed', () => {

@@ -74,6 +74,17 @@ describe('a risk on a day that has been', () => {
     expect(scoreOn(past, day('2026-11-02'))).toBeNull();
   });
 
+  it('is there as long as it is open, whenever it was last changed', () => {
+    const open = pastOf({ ...risk, changedAt: instant('2026-09-11T08:00:00.000Z') }, points, dayOf);
+    expect(scoreOn(open, day('2026-11-01'))).toEqual(GREAT);
+  });
+
+  it('was scored in the order of the days, however its history lies in the list', () => {
+    const inOrder = pastOf({ ...risk, current: GREAT }, points.toReversed(), dayOf);
+    expect(inOrder.points.map(({ on }) => on)).toEqual(['2026-09-10', '2026-10-05']);
+    expect(grew.points).toEqual(inOrder.points);
+  });
+
   it('without a history has always been as it is', () => {
     expect(scoreOn(pastOf({ ...risk, current: GREAT }, [], dayOf), day('2024-01-01'))).toEqual(GREAT);
   });
@@ -91,9 +102,15 @@ describe('the trend', () => {
 
   it('tells where risks lay last quarter, and leaves out what has no square in the matrix of today', () => {
     const outside = pastOf({ ...risk, current: { likelihood: 5, consequence: 5 } }, [], dayOf);
-    const { quarter, before } = trendOf([grew, outside], known);
+    const wide = pastOf({ ...risk, current: { likelihood: 1, consequence: 5 } }, [], dayOf);
+    const there = pastOf({ ...risk, current: { likelihood: 3, consequence: 2 } }, [], dayOf);
+    const { quarter, before } = trendOf([grew, outside, wide, there, there], known);
     expect(quarter).toBe('2026-09-30');
-    expect(before[0]).toEqual([1, 0, 0, 0]);
-    expect(before.flat().reduce((sum, count) => sum + count, 0)).toBe(1);
+    expect(before).toEqual([
+      [1, 0, 0, 0],
+      [0, 0, 0, 0],
+      [0, 2, 0, 0],
+      [0, 0, 0, 0],
+    ]);
   });
 });

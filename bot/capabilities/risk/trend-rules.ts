@@ -71,9 +71,10 @@ export function trendOf(risks: readonly RiskPast[], { today, levelOn, size }: Tr
       if (score) levels[levelOn(score, day)] += 1;
     }
     const then = scoreOn(one, quarter);
-    const line = then && before[then.likelihood - 1];
-    const count = then && line?.[then.consequence - 1];
-    if (then && line && typeof count === 'number') line[then.consequence - 1] = count + 1;
+    if (!then) continue;
+    const line = before[then.likelihood - 1];
+    const count = line?.[then.consequence - 1];
+    if (line && count !== undefined) line[then.consequence - 1] = count + 1;
   }
   return { months, quarter, before };
 }
