@@ -11,7 +11,7 @@ const DESCRIPTION = '^bot/capabilities/[^/]+/capability[.]';
 const MODEL = '/[a-z-]*model[.]';
 
 /** A card or a paper of one names the fields, the level and the outcome that another has the words for. */
-const RISK = 'risk(?:-decision|-method)?';
+const RISK = 'risk(?:-board|-decision|-method)?';
 const RISK_WORDS = '(?:cards|papers|[a-z-]*text)[.]';
 
 /** Files of the Teams edge whose flow is the capability's own: they see its cards and words, and others its models. */

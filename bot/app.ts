@@ -34,9 +34,11 @@ import { documentsToFind } from './capabilities/policy/search-actions.ts';
 import { riskActions } from './capabilities/risk/actions.ts';
 import { ownersOfRisks, risksInHand } from './capabilities/risk/handover-actions.ts';
 import { risksToFind } from './capabilities/risk/search-actions.ts';
+import { riskBoardActions } from './capabilities/risk-board/actions.ts';
 import { riskDecisionActions } from './capabilities/risk-decision/actions.ts';
 import { matters } from './capabilities/risk-decision/matter-actions.ts';
 import type { Order } from './capabilities/risk-decision/matter-model.ts';
+import { planned } from './capabilities/risk-decision/planned-actions.ts';
 import { afterMethod } from './capabilities/risk-decision/proposal-actions.ts';
 import { riskMethodActions } from './capabilities/risk-method/actions.ts';
 import { roleActions } from './capabilities/roles/actions.ts';
@@ -74,19 +76,21 @@ function orderOf(ports: Ports): Order {
 function riskParts(ports: Ports) {
   const order = orderOf(ports);
   const known = matters(ports, order);
+  const plan = planned(ports, order);
   const {
     source: decisions,
     services,
     schedules: decisionSchedules,
     ...decision
-  } = riskDecisionActions(ports, known, order);
+  } = riskDecisionActions(ports, known, plan);
   const { source: scoresAndRenewals, schedules: riskSchedules, ...risk } = riskActions(ports, known, order);
+  const board = riskBoardActions(ports, known, order, plan);
   const method = riskMethodActions(ports, { follow: (made) => afterMethod(known, made) });
   return {
     inboxSources: [decisions, scoresAndRenewals] as const,
     services,
     schedules: [...decisionSchedules, ...riskSchedules],
-    actions: { ...risk, ...decision, ...method },
+    actions: { ...risk, ...decision, ...board, ...method },
   };
 }
 

@@ -19,6 +19,7 @@ import { organisation } from './capabilities/organisation/capability.ts';
 import { people } from './capabilities/people/capability.ts';
 import { policy } from './capabilities/policy/capability.ts';
 import { risk } from './capabilities/risk/capability.ts';
+import { riskBoard } from './capabilities/risk-board/capability.ts';
 import { riskDecision } from './capabilities/risk-decision/capability.ts';
 import { riskMethod } from './capabilities/risk-method/capability.ts';
 import { roles } from './capabilities/roles/capability.ts';
@@ -50,6 +51,7 @@ export const CAPABILITIES = [
   training,
   risk,
   riskDecision,
+  riskBoard,
   riskMethod,
   measure,
 ] as const;

@@ -47,9 +47,10 @@ import type { RiskLink } from './capabilities/risk/model.ts';
 import { type RiskAnswers, riskAsked } from './capabilities/risk/question-model.ts';
 import { riskPermissions } from './capabilities/risk/rights.ts';
 import type { RiskLinks, RiskTask, ScoreDone } from './capabilities/risk/view-model.ts';
+import { type RiskBoardAnswers, riskBoardAsked } from './capabilities/risk-board/model.ts';
+import { riskBoardPermissions } from './capabilities/risk-board/rights.ts';
 import type { RiskDecisionServices } from './capabilities/risk-decision/model.ts';
 import { type RiskDecisionAnswers, riskDecisionAsked } from './capabilities/risk-decision/question-model.ts';
-import { riskDecisionPermissions } from './capabilities/risk-decision/rights.ts';
 import type { DecisionDone, DecisionNews, DecisionTask } from './capabilities/risk-decision/view-model.ts';
 import { type RiskMethodAnswers, riskMethodAsked } from './capabilities/risk-method/model.ts';
 import type { Asker, RoleServices } from './capabilities/roles/model.ts';
@@ -80,6 +81,7 @@ const questions = {
   ...trainingAsked,
   ...riskAsked,
   ...riskDecisionAsked,
+  ...riskBoardAsked,
   ...riskMethodAsked,
 } as const;
 
@@ -107,6 +109,7 @@ export interface Answers
     TrainingAnswers,
     RiskAnswers,
     RiskDecisionAnswers,
+    RiskBoardAnswers,
     RiskMethodAnswers {
   'inbox.todo': InboxAnswer;
   'inbox.counts': Counts;
@@ -127,7 +130,7 @@ export const permissions = {
   ...policyPermissions,
   ...trainingPermissions,
   ...riskPermissions,
-  ...riskDecisionPermissions,
+  ...riskBoardPermissions,
   ...measurePermissions,
 } as const;
 export type Permission = keyof typeof permissions;

@@ -8,6 +8,7 @@ import type { IncidentLists } from './capabilities/incident/record-model.ts';
 import type { MeasureLists } from './capabilities/measure/record-model.ts';
 import type { PolicyLists } from './capabilities/policy/record-model.ts';
 import type { RiskLists } from './capabilities/risk/record-model.ts';
+import type { RiskBoardLists } from './capabilities/risk-board/record-model.ts';
 import type { RiskDecisionLists } from './capabilities/risk-decision/record-model.ts';
 import type { RiskMethodLists } from './capabilities/risk-method/record-model.ts';
 import type { RoleLists } from './capabilities/roles/record-model.ts';
@@ -26,6 +27,7 @@ interface Lists
     TrainingLists,
     RiskLists,
     RiskDecisionLists,
+    RiskBoardLists,
     RiskMethodLists,
     MeasureLists {}
 

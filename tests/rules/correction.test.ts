@@ -1,6 +1,6 @@
 // What was entered from a meeting and is put right afterwards: the old and the new stand beside each other.
 import { describe, expect, it } from 'vitest';
-import type { Correction, Entered } from '../../bot/capabilities/risk-decision/correction-model.ts';
+import type { Correction, Entered } from '../../bot/capabilities/risk-board/correction-model.ts';
 import {
   correction,
   decisionAs,
@@ -10,7 +10,7 @@ import {
   meetingFault,
   reportedAs,
   sameEntry,
-} from '../../bot/capabilities/risk-decision/correction-rules.ts';
+} from '../../bot/capabilities/risk-board/correction-rules.ts';
 import type { Decision } from '../../bot/capabilities/risk-decision/model.ts';
 import { moment, NOW, owner, refusedOf } from '../builders/a-risk.ts';
 import { sara } from '../builders/incident.ts';

@@ -1,16 +1,10 @@
 // What stands in a decision once it is taken, taken back or entered, word for word, and who is told why not.
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_LINES } from '../../bot/capabilities/delegation/rules.ts';
+import { enterBoardDecision } from '../../bot/capabilities/risk-board/rules.ts';
 import type { Decision, Proposal, ShownBasis } from '../../bot/capabilities/risk-decision/model.ts';
 import { propose } from '../../bot/capabilities/risk-decision/proposal-rules.ts';
-import {
-  authorityOf,
-  decide,
-  enterBoardDecision,
-  revoke,
-  shownText,
-  withdraw,
-} from '../../bot/capabilities/risk-decision/rules.ts';
+import { authorityOf, decide, revoke, shownText, withdraw } from '../../bot/capabilities/risk-decision/rules.ts';
 import { DEFAULT_METHOD } from '../../bot/capabilities/risk-method/rules.ts';
 import { asker, coordinator, moment, NOW, other, owner, risk } from '../builders/a-risk.ts';
 import { annaKarin, as, bengt, helena, sara } from '../builders/incident.ts';

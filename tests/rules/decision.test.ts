@@ -2,10 +2,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Authority } from '../../bot/capabilities/delegation/model.ts';
 import type { Risk } from '../../bot/capabilities/risk/model.ts';
-import { meetingFault } from '../../bot/capabilities/risk-decision/correction-rules.ts';
+import { meetingFault } from '../../bot/capabilities/risk-board/correction-rules.ts';
+import { enterBoardDecision } from '../../bot/capabilities/risk-board/rules.ts';
 import type { Decision, Proposal, ShownBasis } from '../../bot/capabilities/risk-decision/model.ts';
 import { propose } from '../../bot/capabilities/risk-decision/proposal-rules.ts';
-import { decide, enterBoardDecision, revoke, shownText, withdraw } from '../../bot/capabilities/risk-decision/rules.ts';
+import { decide, revoke, shownText, withdraw } from '../../bot/capabilities/risk-decision/rules.ts';
 import { dueOf, validityOf } from '../../bot/capabilities/risk-decision/validity-rules.ts';
 import { DEFAULT_METHOD } from '../../bot/capabilities/risk-method/rules.ts';
 import { asker, coordinator, moment, other, owner, refusedOf, risk } from '../builders/a-risk.ts';

@@ -2,7 +2,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { letterName } from '../../bot/blocks/letter.ts';
-import { type BoardLetterView, boardLetter, delegatedLetter } from '../../bot/capabilities/risk-decision/letter.ts';
+import { type BoardLetterView, boardLetter, delegatedLetter } from '../../bot/capabilities/risk-board/letter.ts';
 import { columnWidths } from '../../bot/edges/documents/column-widths.ts';
 import { wordOf } from '../../bot/edges/documents/word.ts';
 import { day } from '../builders/time.ts';

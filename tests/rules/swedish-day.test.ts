@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { app } from '../../bot/app.ts';
 import { isRefusal } from '../../bot/blocks/refusal.ts';
-import type { Correction } from '../../bot/capabilities/risk-decision/correction-model.ts';
+import type { Correction } from '../../bot/capabilities/risk-board/correction-model.ts';
 import type { Decision } from '../../bot/capabilities/risk-decision/model.ts';
 import type { LessonResult } from '../../bot/capabilities/training/model.ts';
 import { as, helena } from '../builders/incident.ts';

@@ -26,3 +26,6 @@ export const withMethod = (basis: Basis, methods: readonly RiskMethod[]): ShownB
   ...basis,
   method: basis.method ?? yardstickOf(methodAt(methods, basis.proposedAt)),
 });
+
+/** Removes the incident's state, since the reader may lack the right to read the incident. */
+export const untold = <Shown extends Basis>(basis: Shown): Shown => ({ ...basis, incident: null });

@@ -3,15 +3,7 @@ import { choice, day, instant, json, longText, optional, person, shortText } fro
 import { column, type ListOf } from '../../blocks/column.ts';
 import { dayOf, monthOf } from '../../blocks/instant.ts';
 import type { Decider } from '../delegation/model.ts';
-import { type Correction, enteredSchema } from './correction-model.ts';
-import {
-  basisSchema,
-  boardDecisionSchema,
-  type Decision,
-  type Outcome,
-  type Proposal,
-  type Reported,
-} from './model.ts';
+import { basisSchema, boardDecisionSchema, type Decision, type Outcome, type Proposal } from './model.ts';
 
 // Words that stand in SharePoint for good; what a person sees may be reworded in text.ts.
 const outcomes: Readonly<Record<Outcome, string>> = {
@@ -91,43 +83,4 @@ export const decisionIndexes = {
   actorId: ({ actorId }: Decision) => actorId,
   month: ({ at }: Decision) => monthOf(at),
   day: ({ at }: Decision) => dayOf(at),
-};
-
-export const reportedList = {
-  name: 'ReportedDecisions',
-  displayName: 'Anmälda beslut',
-  description: 'En rad per delegationsbeslut som har anmälts till sin nämnd. Skrivs en gång och ändras aldrig.',
-  earlierFields: { by: 'actorName' },
-  columns: {
-    id: column('Key', 'Beslutets nyckel', shortText, 'unique'),
-    board: column('BoardDecision', 'Sammanträde', boardDecision),
-    actorName: column('ReportedBy', 'Anmält av', shortText),
-    at: column('At', 'Tid', instant),
-    changeId: column('ChangeKey', 'Ändringens nyckel', shortText),
-  },
-} satisfies ListOf<Reported>;
-
-const entered = json((raw) => enteredSchema.parse(raw));
-
-export const correctionList = {
-  name: 'DecisionCorrections',
-  displayName: 'Rättade uppgifter om beslut',
-  description:
-    'En rad för varje gång någon har rättat det som förts in från ett sammanträde. Skrivs en gång och ändras aldrig.',
-  earlierFields: { by: 'actorId', byName: 'actorName' },
-  columns: {
-    id: column('Key', 'Nyckel', shortText, 'unique'),
-    subject: column('Subject', 'Det rättade', shortText, 'indexed'),
-    before: column('EnteredBefore', 'Tidigare uppgift', entered),
-    after: column('EnteredAfter', 'Rätt uppgift', entered),
-    actorId: column('CorrectingPerson', 'Rättat av (id)', person),
-    actorName: column('CorrectedByName', 'Rättat av', shortText),
-    at: column('At', 'Tid', instant, 'indexed'),
-    why: column('Why', 'Därför', longText),
-    changeId: column('ChangeKey', 'Ändringens nyckel', shortText),
-  },
-} satisfies ListOf<Correction>;
-export const correctionIndexes = {
-  subject: ({ subject }: Correction) => subject,
-  day: ({ at }: Correction) => dayOf(at),
 };

@@ -9,21 +9,18 @@ import type { Risk } from '../risk/model.ts';
 import { may } from '../risk/rights.ts';
 import { rowOf } from '../risk/row-rules.ts';
 import { placeOfRisk, sameScore } from '../risk/rules.ts';
+import { decidedSubject, reportedSubject } from '../risk-board/correction-model.ts';
+import { decisionAs, inOrder, reportedAs } from '../risk-board/correction-rules.ts';
+import { mayKeepMinutes } from '../risk-board/rights.ts';
 import type { Yardstick } from '../risk-method/model.ts';
 import { DEFAULT_METHOD, levelNow, methodAt, newest, sameSteps, shownWith } from '../risk-method/rules.ts';
 import type { Asker } from '../roles/model.ts';
-import { basisNow, withMethod } from './basis-rules.ts';
-import { decidedSubject, reportedSubject } from './correction-model.ts';
-import { decisionAs, inOrder, reportedAs } from './correction-rules.ts';
+import { basisNow, untold, withMethod } from './basis-rules.ts';
 import type { Matters, Order, Reading } from './matter-model.ts';
-import type { Basis, Proposal, ShownBasis } from './model.ts';
-import { mayKeepMinutes } from './rights.ts';
+import type { Proposal, ShownBasis } from './model.ts';
 import { authorityOf, shownText } from './rules.ts';
 import { validityOf } from './validity-rules.ts';
 import type { ProposalView } from './view-model.ts';
-
-/** Removes the incident's state, since the reader may lack the right to read the incident. */
-export const untold = <Shown extends Basis>(basis: Shown): Shown => ({ ...basis, incident: null });
 
 type Decided = Pick<Matters, 'decision' | 'reported' | 'corrections' | 'revoked' | 'waiting' | 'latest' | 'incident'>;
 

@@ -1,13 +1,14 @@
 // The facts that actions on risks and decisions share, as types.
 import type { Day } from '../../blocks/instant.ts';
+import type { Job } from '../../jobs.ts';
 import type { Authority, DelegationLine, RiskLevel } from '../delegation/model.ts';
 import type { EligibleApprover } from '../delegation/rules.ts';
 import type { PersonId } from '../people/model.ts';
 import type { Risk } from '../risk/model.ts';
 import type { RiskRow } from '../risk/view-model.ts';
+import type { Correction } from '../risk-board/correction-model.ts';
 import type { RiskMethod, Yardstick } from '../risk-method/model.ts';
 import type { Asker } from '../roles/model.ts';
-import type { Correction } from './correction-model.ts';
 import type { Decision, Proposal, Reported, ShownBasis, Validity } from './model.ts';
 import type { ProposalView } from './view-model.ts';
 
@@ -59,4 +60,26 @@ export interface Matters {
   validity(risk: Risk): Validity;
   row(risk: Risk): RiskRow;
   view(proposal: Proposal, asker: Asker): ProposalView;
+}
+
+export interface Planning {
+  readonly proposal: Proposal;
+  readonly decision: Decision;
+  readonly actor: Asker;
+}
+
+export interface Correcting {
+  readonly proposal: Proposal;
+  readonly made: Correction;
+  /** Earlier corrections, the oldest first. */
+  readonly earlier: readonly Correction[];
+  /** What is written of it in the history of each measure. */
+  readonly note: string;
+  readonly actor: Asker;
+}
+
+/** What becomes of the measures of a decision, written together with it. */
+export interface Plan {
+  planned(planning: Planning): readonly Job[];
+  corrected(correcting: Correcting): { readonly owners: readonly PersonId[]; readonly follow: readonly Job[] };
 }

@@ -7,12 +7,12 @@ import { latest } from '../inbox/rules.ts';
 import { rolesNow } from '../organisation/reach-rules.ts';
 import type { PersonId } from '../people/model.ts';
 import { placeOfRisk } from '../risk/rules.ts';
+import { decidedSubject } from '../risk-board/correction-model.ts';
+import { mayKeepMinutes } from '../risk-board/rights.ts';
 import { counts } from '../roles/rules.ts';
-import { decidedSubject } from './correction-model.ts';
 import type { Matters } from './matter-model.ts';
 import type { Decision, Proposal } from './model.ts';
 import { planAfter } from './planned-actions.ts';
-import { mayKeepMinutes } from './rights.ts';
 import type { ArrivedNews, DecidedNews, DecisionDone, DecisionNews, MovedNews } from './view-model.ts';
 
 const NEWS_DAYS = 3;

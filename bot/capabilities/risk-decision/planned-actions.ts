@@ -7,21 +7,16 @@ import type { Job } from '../../jobs.ts';
 import type { Ports } from '../../ports.ts';
 import type { Measure } from '../measure/model.ts';
 import { eventOf, measureNumber, newMeasure, planOf } from '../measure/rules.ts';
-import type { Asker } from '../roles/model.ts';
-import type { Correction } from './correction-model.ts';
-import { correctionReason } from './correction-text.ts';
-import type { Decision, Proposal } from './model.ts';
+import type { Correction } from '../risk-board/correction-model.ts';
+import type { Correcting, Order, Plan, Planning } from './matter-model.ts';
+import type { Proposal } from './model.ts';
 
 const measureId = ({ id }: Pick<Proposal, 'id'>, place: number): string => `${id}-${place}`;
 /** Marks a change that a decision or its correction made, as distinct from what somebody did in the plan. */
 const changeOf = ({ changeId }: { readonly changeId: string }, place: number): string => `${changeId}/${place}`;
 
 /** The risk's owner owns each measure. It is due when the decision expires, and its effect is asked for a year later. */
-export function plannedMeasures(
-  ports: Ports,
-  boardOf: (administration: string) => string,
-  { proposal, decision, actor }: { readonly proposal: Proposal; readonly decision: Decision; readonly actor: Asker },
-): readonly Job[] {
+function plannedMeasures(ports: Ports, { boardOf }: Order, { proposal, decision, actor }: Planning): readonly Job[] {
   const { basis, risk, owner } = proposal;
   if (decision.outcome !== 'approved' || basis.treatment !== 'reduce') return [];
   const { measures } = ports.lists;
@@ -52,19 +47,11 @@ export function plannedMeasures(
   });
 }
 
-interface Correcting {
-  readonly proposal: Proposal;
-  readonly made: Correction;
-  /** Earlier corrections, the oldest first. */
-  readonly earlier: readonly Correction[];
-  readonly actor: Asker;
-}
-
 /** Cancels measures that lost their decision, and reopens those that got it back. Done measures stay done, and measures that a person cancelled stay cancelled. */
-export function correctedMeasures(
+function correctedMeasures(
   { lists: { measures } }: Ports,
-  { proposal, made, earlier, actor }: Correcting,
-): { readonly owners: readonly Measure['owner'][]; readonly follow: readonly Job[] } {
+  { proposal, made, earlier, note, actor }: Correcting,
+): ReturnType<Plan['corrected']> {
   const isApproved = made.after.outcome === 'approved';
   const changed = proposal.basis.measures.flatMap((_, place) => {
     const measure = measures.get(measureId(proposal, place));
@@ -76,7 +63,6 @@ export function correctedMeasures(
     const moment = { now: made.at, today: dayOf(made.at), changeId: changeOf(made, place) };
     return [{ measure, to: stamped(next, {}, actor, moment) }];
   });
-  const note = correctionReason(made);
   return {
     owners: changed.map(({ measure }) => measure.owner),
     follow: changed.map(({ measure, to }) => {
@@ -101,3 +87,8 @@ export function planAfter({ lists: { measures, measureEvents } }: Ports, proposa
     back: named('reopened'),
   };
 }
+
+export const planned = (ports: Ports, order: Order): Plan => ({
+  planned: (planning) => plannedMeasures(ports, order, planning),
+  corrected: (correcting) => correctedMeasures(ports, correcting),
+});

@@ -1,38 +1,20 @@
 // A proposal is made, decided once, withdrawn or revoked.
 
-import { committing, recording, written } from '../../blocks/commit.ts';
+import { committing, recording } from '../../blocks/commit.ts';
 import { isRefusal, type Refusal, refuse } from '../../blocks/refusal.ts';
 import type { Actions } from '../../contract.ts';
 import type { Job } from '../../jobs.ts';
 import type { Ports } from '../../ports.ts';
-import type { PersonId } from '../people/model.ts';
 import type { RiskMethod } from '../risk-method/model.ts';
-import type { Matters, Order } from './matter-model.ts';
+import type { Matters, Plan } from './matter-model.ts';
 import type { Decision, Proposal } from './model.ts';
-import { plannedMeasures } from './planned-actions.ts';
 import { propose } from './proposal-rules.ts';
 import type { DecisionRefusal } from './rules.ts';
-import { decide, revoke, withdraw } from './rules.ts';
+import { afterDecision, decide, revoke, withdraw } from './rules.ts';
 
 type DecisionActions = Pick<Actions, 'risk.propose' | 'risk.decide' | 'risk.withdraw' | 'risk.revoke' | 'risk.desk'>;
 const MOST = 50;
 const RUNS_OUT = new Set(['expiring', 'stale', 'expired']);
-
-/** A decision settles the proposal and updates every card that asked for it. */
-export function afterDecision(proposal: Proposal, asked: readonly PersonId[], by: PersonId, changeId: string) {
-  const settled = written({ list: 'proposals', from: proposal, to: { ...proposal, state: 'settled', changeId } });
-  const told = new Set([proposal.owner, proposal.proposer]);
-  const shown = new Set(asked);
-  told.delete(by);
-  for (const one of told) shown.delete(one);
-  shown.delete(by);
-  const about = `decided/${proposal.id}`;
-  return [
-    ...[...told].map((person): Job => ({ kind: 'ping', person, about: 'inbox', once: about })),
-    ...[...shown].map((person): Job => ({ kind: 'showTodo', person })),
-    settled,
-  ];
-}
 
 /** A changed matrix asks the new eligible approvers, and tells the earlier ones where the matter went. */
 export function afterMethod(known: Matters, made: RiskMethod): readonly Job[] {
@@ -118,7 +100,7 @@ function proposeActions(ports: Ports, known: Matters, { moment }: Settling): Pic
 function decideActions(
   ports: Ports,
   known: Matters,
-  order: Order,
+  plan: Plan,
   { factsOf, store, after }: Settling,
 ): Pick<Actions, 'risk.decide' | 'risk.withdraw' | 'risk.revoke'> {
   const { proposals } = ports.lists;
@@ -128,10 +110,7 @@ function decideActions(
       if (!proposal) return refuse('proposalUnknown');
       const made = await store(
         decide({ question, asker, before: known.eligibleApproversBefore(proposal), ...factsOf(proposal) }),
-        (decision) => [
-          ...after(proposal)(decision),
-          ...plannedMeasures(ports, order.boardOf, { proposal, decision, actor: asker }),
-        ],
+        (decision) => [...after(proposal)(decision), ...plan.planned({ proposal, decision, actor: asker })],
       );
       return isRefusal(made) ? made : known.view(proposal, asker);
     },
@@ -180,11 +159,11 @@ function deskActions(ports: Ports, known: Matters): Pick<Actions, 'risk.desk'> {
   };
 }
 
-export function decisionActions(ports: Ports, known: Matters, order: Order): DecisionActions {
+export function decisionActions(ports: Ports, known: Matters, plan: Plan): DecisionActions {
   const settled = settling(ports, known);
   return {
     ...proposeActions(ports, known, settled),
-    ...decideActions(ports, known, order, settled),
+    ...decideActions(ports, known, plan, settled),
     ...deskActions(ports, known),
   };
 }

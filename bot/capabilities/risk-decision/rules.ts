@@ -1,18 +1,18 @@
-// Who may decide a proposal, and what a decision, withdrawal, revocation or board entry holds.
+// Who may decide a proposal, and what a decision, withdrawal or revocation holds.
 
-import { dayOf } from '../../blocks/instant.ts';
+import { written } from '../../blocks/commit.ts';
 import { type Refusal, refuse } from '../../blocks/refusal.ts';
 import type { ChangeMoment } from '../../blocks/versioned.ts';
+import type { Job } from '../../jobs.ts';
 import type { Authority, DelegationLine } from '../delegation/model.ts';
 import { authorityFor, type EligibleApprover } from '../delegation/rules.ts';
+import type { PersonId } from '../people/model.ts';
 import { LONGEST } from '../risk/model.ts';
 import { may } from '../risk/rights.ts';
 import { placeOfRisk, type RiskRefusal, tooLong } from '../risk/rules.ts';
 import type { Asker } from '../roles/model.ts';
-import { meetingFault } from './correction-rules.ts';
-import type { Basis, BoardDecision, Decision, Proposal, ShownBasis } from './model.ts';
+import type { Basis, Decision, Proposal, ShownBasis } from './model.ts';
 import type { DecideQuestion } from './question-model.ts';
-import { mayKeepMinutes } from './rights.ts';
 
 /** Of a decision, or of the risk that it is about. */
 export type DecisionRefusal =
@@ -29,14 +29,7 @@ export type DecisionRefusal =
   | 'decidedElsewhere'
   | 'ownProposal'
   | 'decisionReasonMissing'
-  | 'notApproved'
-  | 'boardMissing'
-  | 'otherBoard'
-  | 'ownEntry'
-  | 'meetingAhead'
-  | 'meetingBefore'
-  | 'alreadyEntered'
-  | 'alreadyReported';
+  | 'notApproved';
 export type DecisionOutcome<Value> = Value | Refusal<DecisionRefusal>;
 
 /** The present level decides, so that a hopeful forecast does not lower the authority. */
@@ -104,7 +97,7 @@ export function decide(deciding: Deciding): DecisionOutcome<Decision> {
   };
 }
 
-interface Taking extends ChangeMoment {
+export interface Taking extends ChangeMoment {
   readonly proposal: Proposal;
   readonly basis: ShownBasis;
   readonly asker: Asker;
@@ -114,7 +107,7 @@ interface Taking extends ChangeMoment {
   readonly already: Decision | undefined;
 }
 
-const act = ({
+export const act = ({
   proposal,
   basis,
   asker,
@@ -171,33 +164,18 @@ export function revoke(
   return { ...act(taking), id, outcome: 'revoked', as: eligibleApprover?.as ?? already.as, reason };
 }
 
-/** The secretary enters the board's decision. */
-export function enterBoardDecision(
-  taking: Omit<Taking, 'already'> & {
-    readonly board: BoardDecision;
-    /** The board that the matter belongs to. */
-    readonly boardName: string;
-    readonly outcome: 'approved' | 'rejected' | 'returned';
-  },
-  reason: string,
-): DecisionOutcome<Decision> {
-  const { asker, authority, board, boardName, outcome, basis, proposal } = taking;
-  if (!mayKeepMinutes('risk.board', asker.person, asker.roles, placeOfRisk(basis))) return refuse('riskNotYours');
-  if (asker.person.id === proposal.proposer) return refuse('ownEntry', { board: boardName });
-  if (authority.decider !== 'board') return refuse('notYourDecision');
-  const today = dayOf(taking.now);
-  const fault = meetingFault(board, { board: boardName, since: dayOf(proposal.proposedAt), today });
-  if (fault) return fault;
-  if (outcome !== 'approved' && reason === '') return refuse('decisionReasonMissing', { outcome });
-  const long = tooLong('reason', reason, LONGEST.words);
-  if (long) return long;
-  return {
-    ...act(taking),
-    outcome,
-    as: 'secretary',
-    reason,
-    validUntil: outcome === 'approved' ? basis.validUntil : null,
-    board,
-    channel: 'board',
-  };
+/** A decision settles the proposal and updates every card that asked for it. */
+export function afterDecision(proposal: Proposal, asked: readonly PersonId[], by: PersonId, changeId: string) {
+  const settled = written({ list: 'proposals', from: proposal, to: { ...proposal, state: 'settled', changeId } });
+  const told = new Set([proposal.owner, proposal.proposer]);
+  const shown = new Set(asked);
+  told.delete(by);
+  for (const one of told) shown.delete(one);
+  shown.delete(by);
+  const about = `decided/${proposal.id}`;
+  return [
+    ...[...told].map((person): Job => ({ kind: 'ping', person, about: 'inbox', once: about })),
+    ...[...shown].map((person): Job => ({ kind: 'showTodo', person })),
+    settled,
+  ];
 }

@@ -1,17 +1,14 @@
-import { formatDay } from '../../blocks/instant.ts';
-import { type Facts, fact, factDay, factInstant } from '../../blocks/refusal.ts';
+import { type Facts, fact, factInstant } from '../../blocks/refusal.ts';
 import { inSentence, type Language, type Texts, words } from '../../blocks/text.ts';
 import type { Decider } from '../delegation/model.ts';
 import type { RiskRefusal } from '../risk/rules.ts';
 import { riskMethodText } from '../risk-method/text.ts';
-import type { BoardDecision, Decision, Outcome, Treatment, Validity } from './model.ts';
+import type { Decision, Outcome, Treatment, Validity } from './model.ts';
 import type { DecisionRefusal } from './rules.ts';
 
 const named = (words: Readonly<Record<string, string>>, facts: Facts, name: string) =>
   words[fact(facts, name)] ?? fact(facts, name);
 const when = (facts: Facts, language: Language) => factInstant(facts, 'at', language);
-const minutes = (facts: Facts, language: Language) =>
-  `${fact(facts, 'body')} ${factDay(facts, 'day', language)}, ${fact(facts, 'section')}, ${fact(facts, 'diaryNumber')}`;
 
 const svOutcomes = words<Outcome>({
   approved: 'Godkänt',
@@ -55,11 +52,6 @@ const sv = {
     expired: 'Beslutet har gått ut',
     closed: 'Avslutad',
   }),
-  meeting: ({ body, on, section, diaryNumber }: BoardDecision) =>
-    `${body}, ${formatDay(on, 'sv')}, ${section}, ${diaryNumber}`,
-  corrected: (before: string, after: string, name: string, moment: string, why: string) =>
-    `${before} ändrades till ${after} av ${name}, ${moment}. Skäl: ${why}`,
-  decisionCorrected: (right: string, why: string) => `Beslutet är rättat. Rätt uppgifter: ${right}. Skäl: ${why}`,
   moved: (then: string, now: string, rescore: boolean) =>
     rescore
       ? `Skalorna har ändrats sedan förslaget lämnades. Risken är bedömd med de tidigare stegen, som visas här. Nivån var då ${inSentence(then)}. Nu är den ${inSentence(now)}, och det avgör vem som beslutar.`
@@ -90,19 +82,6 @@ const sv = {
     newsDropped: (measures: string) => `Struken ur handlingsplanen: ${measures}.`,
     newsBack: (measures: string) => `Tillbaka i handlingsplanen: ${measures}.`,
   },
-  sheet: {
-    what: 'Innehåll',
-    delegated: 'Delegationsbeslut',
-    level: 'Nivå',
-    period: 'Period',
-    board: 'Nämnd',
-    outcome: 'Beslut',
-    by: 'Beslutat av',
-    as: 'I egenskap av',
-    at: 'Tid',
-    meeting: 'Anmält',
-    corrections: 'Rättat',
-  },
   refusals: {
     scoreFirst: (_facts: Facts) =>
       'Skalorna har ändrats sedan risken bedömdes. Välj Ändra, bedöm risken på nytt och lämna sedan förslaget.',
@@ -124,19 +103,6 @@ const sv = {
     ownProposal: (_facts: Facts) => 'Du har lämnat förslaget själv, och då måste någon annan besluta.',
     decisionReasonMissing: (_facts: Facts) => 'Skriv varför eller vad du undrar, och tryck igen.',
     notApproved: (_facts: Facts) => 'Det finns inget gällande beslut att återkalla.',
-    otherBoard: (facts: Facts) =>
-      `Nämndärendet hör till ${fact(facts, 'board')}. Skriv den nämnden, eller välj andra nämndärenden.`,
-    ownEntry: (facts: Facts) =>
-      `Du har lämnat förslaget själv. Be en annan nämndsekreterare för ${fact(facts, 'board')} registrera beslutet.`,
-    meetingAhead: (facts: Facts) =>
-      `Sammanträdet den ${factDay(facts, 'day', 'sv')} har inte varit än. Rätta datumet, eller registrera beslutet efter sammanträdet.`,
-    meetingBefore: (facts: Facts) =>
-      `Sammanträdet den ${factDay(facts, 'day', 'sv')} hölls innan nämndärendet fanns (${factDay(facts, 'since', 'sv')}). Rätta datumet.`,
-    alreadyEntered: (facts: Facts) =>
-      `${fact(facts, 'name')} registrerade beslutet om ${fact(facts, 'number')} ${when(facts, 'sv')}: ${inSentence(named(svOutcomes, facts, 'outcome'))}, ${minutes(facts, 'sv')}. Är det fel? Öppna Registrerade beslut, välj Rätta och skriv vad som var fel.`,
-    alreadyReported: (facts: Facts) =>
-      `${fact(facts, 'name')} anmälde ${fact(facts, 'number')} ${when(facts, 'sv')}: ${minutes(facts, 'sv')}. Är det fel? Välj Rätta i listan och skriv vad som var fel.`,
-    boardMissing: (_facts: Facts) => 'Fyll i nämnd, datum, paragraf och diarienummer.',
   } satisfies Record<Exclude<DecisionRefusal, RiskRefusal>, (facts: Facts) => string>,
 };
 
@@ -182,11 +148,6 @@ const en: typeof sv = {
     expired: 'The decision has expired',
     closed: 'Closed',
   },
-  meeting: ({ body, on, section, diaryNumber }) => `${body}, ${formatDay(on, 'en')}, ${section}, ${diaryNumber}`,
-  corrected: (before, after, name, moment, why) =>
-    `${before} was changed to ${after} by ${name}, ${moment}. Reason: ${why}`,
-  decisionCorrected: (right, why) =>
-    `The decision has been corrected. The correct details are: ${right}. Reason: ${why}`,
   moved: (then, now, rescore) =>
     rescore
       ? `The scales have been changed since the proposal was made. The risk was assessed with the earlier steps, which are shown here. The level was then ${inSentence(then)}. It is now ${inSentence(now)}, and that determines who decides.`
@@ -216,19 +177,6 @@ const en: typeof sv = {
     newsDropped: (measures) => `Dropped from the plan: ${measures}.`,
     newsBack: (measures) => `Back in the plan: ${measures}.`,
   },
-  sheet: {
-    what: 'Contents',
-    delegated: 'Delegated decisions',
-    level: 'Level',
-    period: 'Period',
-    board: 'Board',
-    outcome: 'Decision',
-    by: 'Decided by',
-    as: 'Capacity',
-    at: 'Time',
-    meeting: 'Reported',
-    corrections: 'Corrected',
-  },
   refusals: {
     scoreFirst: () =>
       'The scales have been changed since the risk was assessed. Choose Change, assess the risk again and then make the proposal.',
@@ -248,19 +196,6 @@ const en: typeof sv = {
     ownProposal: () => 'You made the proposal yourself, so someone else must decide.',
     decisionReasonMissing: () => 'Write why, or what you want to ask, and press again.',
     notApproved: () => 'There is no decision in force to revoke.',
-    otherBoard: (facts) =>
-      `The board matter belongs to ${fact(facts, 'board')}. Write that board, or choose other board matters.`,
-    ownEntry: (facts) =>
-      `You made the proposal yourself. Ask another board secretary of ${fact(facts, 'board')} to record the decision.`,
-    meetingAhead: (facts) =>
-      `The meeting of ${factDay(facts, 'day', 'en')} has not been held yet. Correct the date, or record the decision after the meeting.`,
-    meetingBefore: (facts) =>
-      `The meeting of ${factDay(facts, 'day', 'en')} was held before the board matter existed (${factDay(facts, 'since', 'en')}). Correct the date.`,
-    alreadyEntered: (facts) =>
-      `${fact(facts, 'name')} recorded the decision on ${fact(facts, 'number')} ${when(facts, 'en')}: ${inSentence(named(enOutcomes, facts, 'outcome'))}, ${minutes(facts, 'en')}. Is it wrong? Open Recorded decisions, choose Correct and write what was wrong.`,
-    alreadyReported: (facts) =>
-      `${fact(facts, 'name')} reported ${fact(facts, 'number')} ${when(facts, 'en')}: ${minutes(facts, 'en')}. Is it wrong? Choose Correct in the list and write what was wrong.`,
-    boardMissing: () => 'Fill in board, date, section and registry number.',
   },
 };
 

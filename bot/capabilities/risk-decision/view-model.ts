@@ -3,7 +3,7 @@ import type { Day, Instant } from '../../blocks/instant.ts';
 import type { Cause } from '../campaign/model.ts';
 import type { Authority, Decider } from '../delegation/model.ts';
 import type { RiskRow } from '../risk/view-model.ts';
-import type { Correction } from './correction-model.ts';
+import type { Correction } from '../risk-board/correction-model.ts';
 import type { Basis, Decision, Outcome, Reported, ShownBasis } from './model.ts';
 
 /** A proposal for an eligible approver. */
@@ -98,41 +98,4 @@ export interface Desk {
   readonly decided: readonly ProposalView[];
   /** Decisions of one's own risks that run out or no longer hold. */
   readonly runsOut: readonly RiskRow[];
-}
-
-/** What somebody has entered from a board's minutes, as it was corrected last. */
-export interface EnteredDecision {
-  readonly id: string;
-  readonly risk: string;
-  readonly number: string;
-  readonly title: string;
-  /** The board that the risk belongs to now. */
-  readonly boardName: string;
-  readonly decision: Pick<Decision, 'outcome' | 'reason' | 'board' | 'actorName' | 'at'>;
-  /** The oldest first. */
-  readonly corrections: readonly Correction[];
-  readonly isRevoked: boolean;
-  readonly mayCorrect: boolean;
-}
-
-export interface BoardMatters {
-  readonly boards: readonly { readonly name: string; readonly matters: readonly ProposalView[] }[];
-  /** Of the same boards, the latest first. */
-  readonly entered: readonly EnteredDecision[];
-  /** Of all boards, also those with nothing to decide. */
-  readonly names: readonly string[];
-}
-
-export interface DelegatedDecisions {
-  readonly board: string;
-  /** Of every board: decisions in the period, and how many of them are not reported yet. */
-  readonly boards: readonly { readonly name: string; readonly made: number; readonly unreported: number }[];
-  readonly from: Day;
-  readonly to: Day;
-  readonly rows: readonly {
-    readonly decision: Decision;
-    readonly reported: Reported | null;
-    /** Corrections of its report. */
-    readonly corrections: readonly Correction[];
-  }[];
 }

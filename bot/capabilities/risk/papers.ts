@@ -1,7 +1,8 @@
 // The register of risks.
 import { day, type Fetching, fetched, sheetOf } from '../../blocks/paper.ts';
 import type { Sheet } from '../../blocks/sheet.ts';
-import { correctionLines } from '../risk-decision/correction-text.ts';
+import { correctionLines } from '../risk-board/correction-text.ts';
+import { riskBoardText } from '../risk-board/text.ts';
 import { riskDecisionText } from '../risk-decision/text.ts';
 import { riskMethodText } from '../risk-method/text.ts';
 import { riskText } from './text.ts';
@@ -10,7 +11,8 @@ import type { RiskRegister, RiskRow } from './view-model.ts';
 export function registerSheet({ rows }: RiskRegister, fetching: Fetching): Sheet {
   const { language } = fetching;
   const { fields: f, sheet: s, types } = riskText[language];
-  const { validities, meeting: meetingWords } = riskDecisionText[language];
+  const { validities } = riskDecisionText[language];
+  const { meeting: meetingWords } = riskBoardText[language];
   const { levels } = riskMethodText[language];
   return sheetOf<RiskRow>(
     {

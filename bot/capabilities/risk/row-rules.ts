@@ -1,5 +1,5 @@
 // A risk's row in the register.
-import type { Correction } from '../risk-decision/correction-model.ts';
+import type { Correction } from '../risk-board/correction-model.ts';
 import type { Reading } from '../risk-decision/matter-model.ts';
 import type { Decision, Validity } from '../risk-decision/model.ts';
 import { levelOf } from '../risk-method/rules.ts';

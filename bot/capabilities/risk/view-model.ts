@@ -1,7 +1,7 @@
 // Risks as the card, the register and their own page show them.
 import type { Day, Instant } from '../../blocks/instant.ts';
 import type { Authority } from '../delegation/model.ts';
-import type { Correction } from '../risk-decision/correction-model.ts';
+import type { Correction } from '../risk-board/correction-model.ts';
 import type { Basis, BoardDecision, Validity } from '../risk-decision/model.ts';
 import type { ProposalView } from '../risk-decision/view-model.ts';
 import type { RiskMethod, Score, Yardstick } from '../risk-method/model.ts';

@@ -4,9 +4,9 @@ import { Button, Input, makeStyles, Textarea } from '@fluentui/react-components'
 import { useState } from 'react';
 import { LONGEST } from '../../../bot/capabilities/risk/model.ts';
 import { riskText } from '../../../bot/capabilities/risk/text.ts';
-import type { Correction } from '../../../bot/capabilities/risk-decision/correction-model.ts';
+import type { Correction } from '../../../bot/capabilities/risk-board/correction-model.ts';
+import type { EnteredDecision } from '../../../bot/capabilities/risk-board/model.ts';
 import type { BoardDecision } from '../../../bot/capabilities/risk-decision/model.ts';
-import type { EnteredDecision } from '../../../bot/capabilities/risk-decision/view-model.ts';
 import { FormDialog } from '../../form/dialog.tsx';
 import { useDraft } from '../../form/draft.ts';
 import type { Saved } from '../../form/kept.ts';

@@ -1,7 +1,7 @@
 // What was put right of an entry: the old and the new of each part that changed, who, when and why.
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { formatDay, formatInstant } from '../../../bot/blocks/instant.ts';
-import type { Correction, Entered } from '../../../bot/capabilities/risk-decision/correction-model.ts';
+import type { Correction, Entered } from '../../../bot/capabilities/risk-board/correction-model.ts';
 import { riskDecisionText } from '../../../bot/capabilities/risk-decision/text.ts';
 import { useLanguage, useText } from '../../shell/session.tsx';
 import { boardPageText } from './board-text.ts';

@@ -4,10 +4,11 @@ import { Button, Checkbox, makeStyles, mergeClasses, ToggleButton, tokens } from
 import * as z from 'zod/mini';
 import { dayOf, formatDay, formatNumber, isDay, type Typed } from '../../../bot/blocks/instant.ts';
 import { isRefusal } from '../../../bot/blocks/refusal.ts';
-import { correctionWords } from '../../../bot/capabilities/risk-decision/correction-text.ts';
+import { correctionWords } from '../../../bot/capabilities/risk-board/correction-text.ts';
+import type { DelegatedDecisions } from '../../../bot/capabilities/risk-board/model.ts';
+import { riskBoardText } from '../../../bot/capabilities/risk-board/text.ts';
 import type { BoardDecision } from '../../../bot/capabilities/risk-decision/model.ts';
 import { riskDecisionText } from '../../../bot/capabilities/risk-decision/text.ts';
-import type { DelegatedDecisions } from '../../../bot/capabilities/risk-decision/view-model.ts';
 import { useAnswer } from '../../api/queries.ts';
 import { REFRESH_MS } from '../../api/refresh.ts';
 import { useDraft } from '../../form/draft.ts';
@@ -219,7 +220,8 @@ interface RowsProps {
 function Rows({ rows, chosen, toggle, mayReport }: RowsProps) {
   const language = useLanguage();
   const text = useText(boardPageText).delegated;
-  const { outcomes, meeting } = useText(riskDecisionText);
+  const { outcomes } = useText(riskDecisionText);
+  const { meeting } = useText(riskBoardText);
   return (
     <DataTable
       label={text.title}

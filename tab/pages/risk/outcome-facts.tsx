@@ -1,7 +1,8 @@
 import { dayOf, formatDay } from '../../../bot/blocks/instant.ts';
 import { campaignText } from '../../../bot/capabilities/campaign/text.ts';
 import { riskText } from '../../../bot/capabilities/risk/text.ts';
-import { correctionWords } from '../../../bot/capabilities/risk-decision/correction-text.ts';
+import { correctionWords } from '../../../bot/capabilities/risk-board/correction-text.ts';
+import { riskBoardText } from '../../../bot/capabilities/risk-board/text.ts';
 import { riskDecisionText } from '../../../bot/capabilities/risk-decision/text.ts';
 import type { ProposalView } from '../../../bot/capabilities/risk-decision/view-model.ts';
 import { type Fact, FactList } from '../../parts/fact-list.tsx';
@@ -15,7 +16,8 @@ export function OutcomeFacts({ view: { decision, revoked, reported, corrections 
   const text = useText(riskPageText).matters;
   const { desk } = useText(riskPageText);
   const { fields } = useText(riskText);
-  const { outcomes, capacities, meeting, sheet } = useText(riskDecisionText);
+  const { outcomes, capacities } = useText(riskDecisionText);
+  const { meeting, sheet } = useText(riskBoardText);
   const language = useLanguage();
   if (!decision) return null;
   const { outcome, actorName, as, at, reason, conditions, board } = decision;

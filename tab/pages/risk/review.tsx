@@ -1,7 +1,7 @@
 // What is about to be recorded from a meeting, to be compared with the minutes before it is.
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { riskBoardText } from '../../../bot/capabilities/risk-board/text.ts';
 import type { BoardDecision } from '../../../bot/capabilities/risk-decision/model.ts';
-import { riskDecisionText } from '../../../bot/capabilities/risk-decision/text.ts';
 import { ConfirmDialog } from '../../parts/confirm-dialog.tsx';
 import { useText } from '../../shell/session.tsx';
 import { boardPageText } from './board-text.ts';
@@ -30,7 +30,7 @@ interface ReviewProps {
 export function Review({ meeting, lines, close, enter }: ReviewProps) {
   const styles = useStyles();
   const { review, board } = useText(boardPageText);
-  const { meeting: said } = useText(riskDecisionText);
+  const { meeting: said } = useText(riskBoardText);
   return (
     <ConfirmDialog open title={review.title} action={review.enter} cancel={close} confirm={enter}>
       {review.lead}

@@ -6,16 +6,27 @@ import { type Refusal, refuse } from '../../blocks/refusal.ts';
 import type { ChangeMoment } from '../../blocks/versioned.ts';
 import { LONGEST } from '../risk/model.ts';
 import { tooLong } from '../risk/rules.ts';
+import type { BoardDecision, Decision, Reported } from '../risk-decision/model.ts';
+import type { DecisionRefusal } from '../risk-decision/rules.ts';
 import type { Asker } from '../roles/model.ts';
 import type { Correction, Entered } from './correction-model.ts';
-import type { BoardDecision, Decision, Reported } from './model.ts';
-import type { DecisionOutcome, DecisionRefusal } from './rules.ts';
+
+/** Of an entry from a meeting, or of the decision that it is about. */
+export type BoardRefusal =
+  | DecisionRefusal
+  | 'boardMissing'
+  | 'otherBoard'
+  | 'ownEntry'
+  | 'meetingAhead'
+  | 'meetingBefore'
+  | 'alreadyEntered'
+  | 'alreadyReported';
 
 /** A meeting needs every field, must be of the matter's board, and cannot be before the matter or after today. */
 export function meetingFault(
   { body, on, section, diaryNumber }: BoardDecision,
   { board, since, today }: { readonly board: string; readonly since: Day; readonly today: Day },
-): Refusal<DecisionRefusal> | undefined {
+): Refusal<BoardRefusal> | undefined {
   if (body === '' || section === '' || diaryNumber === '') return refuse('boardMissing');
   if (folded(body) !== folded(board)) return refuse('otherBoard', { board });
   if (on > today) return refuse('meetingAhead', { day: on });
@@ -38,7 +49,7 @@ interface Correcting extends ChangeMoment {
   readonly place: number;
 }
 
-export function correction(correcting: Correcting): DecisionOutcome<Correction> {
+export function correction(correcting: Correcting): Correction | Refusal<BoardRefusal> {
   const { subject, before, after, asker, why, place, now, changeId } = correcting;
   const long = tooLong('why', why, LONGEST.words);
   if (long) return long;

@@ -6,14 +6,16 @@ import type { Sheet } from '../../blocks/sheet.ts';
 import type { Language } from '../../blocks/text.ts';
 import type { RiskLevel } from '../delegation/model.ts';
 import { riskText } from '../risk/text.ts';
+import { riskDecisionText } from '../risk-decision/text.ts';
+import type { ProposalView } from '../risk-decision/view-model.ts';
 import type { Score, Yardstick } from '../risk-method/model.ts';
 import { levelOf } from '../risk-method/rules.ts';
 import { riskMethodText } from '../risk-method/text.ts';
 import { correctionLines, correctionWords } from './correction-text.ts';
 import { type BoardMatter, boardLetter, delegatedLetter } from './letter.ts';
 import { letterText } from './letter-text.ts';
-import { riskDecisionText } from './text.ts';
-import type { BoardMatters, DelegatedDecisions, ProposalView } from './view-model.ts';
+import type { BoardMatters, DelegatedDecisions } from './model.ts';
+import { riskBoardText } from './text.ts';
 
 function position(score: Score, level: RiskLevel, method: Yardstick, language: Language) {
   const named = (scale: Yardstick['likelihoods'], step: number) => scale[step - 1]?.[language] ?? String(step);
@@ -85,7 +87,8 @@ export function delegatedSheet({ board, from, to, rows }: DelegatedDecisions, fe
   const { language } = fetching;
   const { fields: f } = riskText[language];
   const { levels } = riskMethodText[language];
-  const { sheet: s, outcomes, capacities, meeting } = riskDecisionText[language];
+  const { outcomes, capacities } = riskDecisionText[language];
+  const { sheet: s, meeting } = riskBoardText[language];
   return sheetOf<DelegatedDecisions['rows'][number]>(
     {
       title: s.delegated,

@@ -3,14 +3,13 @@ import { addDays, type Day, dayOf, monthOfDay } from '../../blocks/instant.ts';
 import type { Ports } from '../../ports.ts';
 import { may } from '../risk/rights.ts';
 import { placeOfRisk } from '../risk/rules.ts';
+import { untold } from '../risk-decision/basis-rules.ts';
+import type { Matters, Order } from '../risk-decision/matter-model.ts';
+import type { Decision } from '../risk-decision/model.ts';
 import type { Asker } from '../roles/model.ts';
 import { decidedSubject, reportedSubject } from './correction-model.ts';
-import { untold } from './matter-actions.ts';
-import type { Matters, Order } from './matter-model.ts';
-import type { Decision } from './model.ts';
-import type { DelegatedQuestion } from './question-model.ts';
+import type { BoardMatters, DelegatedDecisions, DelegatedQuestion, EnteredDecision } from './model.ts';
 import { mayKeepMinutes } from './rights.ts';
-import type { BoardMatters, DelegatedDecisions, EnteredDecision } from './view-model.ts';
 
 /** About a quarter: between two meetings of a board. */
 const DAYS = 92;

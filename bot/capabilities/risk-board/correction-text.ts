@@ -1,18 +1,19 @@
 import { formatInstant } from '../../blocks/instant.ts';
 import type { Language } from '../../blocks/text.ts';
+import { riskDecisionText } from '../risk-decision/text.ts';
 import type { Correction, Entered } from './correction-model.ts';
-import { riskDecisionText } from './text.ts';
+import { riskBoardText } from './text.ts';
 
 function entry({ outcome, reason, board }: Entered, language: Language): string {
-  const t = riskDecisionText[language];
-  const meeting = t.meeting(board);
-  const decided = outcome === null ? meeting : `${t.outcomes[outcome]}: ${meeting}`;
+  const { outcomes } = riskDecisionText[language];
+  const meeting = riskBoardText[language].meeting(board);
+  const decided = outcome === null ? meeting : `${outcomes[outcome]}: ${meeting}`;
   return reason === '' ? decided : `${decided} (${reason})`;
 }
 
 /** What was changed, by whom and why. */
 export const correctionWords = ({ before, after, actorName, at, why }: Correction, language: Language): string =>
-  riskDecisionText[language].corrected(
+  riskBoardText[language].corrected(
     entry(before, language),
     entry(after, language),
     actorName,
@@ -22,7 +23,7 @@ export const correctionWords = ({ before, after, actorName, at, why }: Correctio
 
 /** The note on a measure that a correction changed. It is stored, so it is always in Swedish. */
 export const correctionReason = ({ after, why }: Correction): string =>
-  riskDecisionText.sv.decisionCorrected(entry(after, 'sv'), why);
+  riskBoardText.sv.decisionCorrected(entry(after, 'sv'), why);
 
 export const correctionLines = (all: readonly Correction[], language: Language): string =>
   all.map((one) => correctionWords(one, language)).join('\n');

@@ -6,34 +6,28 @@ import { isRefusal, type Refusal, refuse } from '../../blocks/refusal.ts';
 import type { Job } from '../../jobs.ts';
 import type { Ports } from '../../ports.ts';
 import { placeOfRisk } from '../risk/rules.ts';
+import type { Matters, Order, Plan } from '../risk-decision/matter-model.ts';
+import type { BoardDecision, Decision, Proposal, Reported } from '../risk-decision/model.ts';
+import { afterDecision } from '../risk-decision/rules.ts';
 import type { Asker } from '../roles/model.ts';
 import { type Correction, decidedSubject, type Entered, reportedSubject } from './correction-model.ts';
-import { correction, enteredOf, entryFacts, meetingFault, sameEntry } from './correction-rules.ts';
-import type { Matters, Order } from './matter-model.ts';
-import type { BoardDecision, Decision, Proposal, Reported } from './model.ts';
-import { correctedMeasures, plannedMeasures } from './planned-actions.ts';
-import { afterDecision } from './proposal-actions.ts';
-import type { BoardItem } from './question-model.ts';
+import { type BoardRefusal, correction, enteredOf, entryFacts, meetingFault, sameEntry } from './correction-rules.ts';
+import { correctionReason } from './correction-text.ts';
+import type { BoardItem } from './model.ts';
 import { mayKeepMinutes } from './rights.ts';
-import type { DecisionRefusal } from './rules.ts';
 import { enterBoardDecision } from './rules.ts';
 
-type Fault = Refusal<DecisionRefusal> | undefined;
+type Fault = Refusal<BoardRefusal> | undefined;
 
 export interface Minutes {
   enter(item: BoardItem, board: BoardDecision, asker: Asker): Promise<Fault>;
   /** True when this call reported or corrected it. */
-  report(
-    decision: Decision,
-    board: BoardDecision,
-    why: string,
-    asker: Asker,
-  ): Promise<Refusal<DecisionRefusal> | boolean>;
+  report(decision: Decision, board: BoardDecision, why: string, asker: Asker): Promise<Refusal<BoardRefusal> | boolean>;
 }
 
 type Entries = ReturnType<typeof entries>;
 
-function entries(ports: Ports, known: Matters, order: Order) {
+function entries(ports: Ports, known: Matters, order: Order, plan: Plan) {
   const record = recording(ports, { list: 'corrections', within: ({ subject }) => `corrections/${subject}` });
   const moment = () => ({ now: ports.now(), changeId: ports.newId() });
   const boardFor = ({ basis }: Pick<Proposal, 'basis'>) => order.boardOf(basis.administration);
@@ -60,16 +54,14 @@ function entries(ports: Ports, known: Matters, order: Order) {
     const made = correction({ subject, before, after, asker, why, place: all.length, ...moment() });
     if (isRefusal(made)) return made;
     const about = `corrected/${made.id}`;
-    const inPlan = correctedMeasures(ports, { proposal, made, earlier: all, actor: asker });
+    const inPlan = plan.corrected({ proposal, made, earlier: all, note: correctionReason(made), actor: asker });
     const told = new Set([proposal.owner, proposal.proposer, ...inPlan.owners]);
     told.delete(asker.person.id);
     const decision = { ...stands, outcome: after.outcome ?? stands.outcome, changeId: made.changeId };
     return put(number, made, [
       ...inPlan.follow,
       ...[...told].map((person): Job => ({ kind: 'ping', person, about: 'inbox', once: about })),
-      ...(before.outcome === 'approved'
-        ? []
-        : plannedMeasures(ports, order.boardOf, { proposal, decision, actor: asker })),
+      ...(before.outcome === 'approved' ? [] : plan.planned({ proposal, decision, actor: asker })),
     ]);
   };
   return { moment, boardFor, put, amend };
@@ -78,7 +70,7 @@ function entries(ports: Ports, known: Matters, order: Order) {
 function enterActions(
   ports: Ports,
   known: Matters,
-  order: Order,
+  plan: Plan,
   { moment, boardFor, amend }: Entries,
 ): Pick<Minutes, 'enter'> {
   const { proposals } = ports.lists;
@@ -107,7 +99,7 @@ function enterActions(
       const there = await record(made, {
         follow: [
           ...afterDecision(proposal, [], asker.person.id, `${made.changeId}/settled`),
-          ...plannedMeasures(ports, order.boardOf, { proposal, decision: made, actor: asker }),
+          ...plan.planned({ proposal, decision: made, actor: asker }),
         ],
       });
       if (there.changeId === made.changeId) return undefined;
@@ -150,7 +142,7 @@ function reportActions(ports: Ports, known: Matters, { moment, boardFor, put }: 
   };
 }
 
-export function minutesActions(ports: Ports, known: Matters, order: Order): Minutes {
-  const entered = entries(ports, known, order);
-  return { ...enterActions(ports, known, order, entered), ...reportActions(ports, known, entered) };
+export function minutesActions(ports: Ports, known: Matters, order: Order, plan: Plan): Minutes {
+  const entered = entries(ports, known, order, plan);
+  return { ...enterActions(ports, known, plan, entered), ...reportActions(ports, known, entered) };
 }

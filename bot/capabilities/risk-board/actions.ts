@@ -3,15 +3,19 @@ import { isRefusal, refuse } from '../../blocks/refusal.ts';
 import type { Actions } from '../../contract.ts';
 import type { Ports } from '../../ports.ts';
 import { may } from '../risk/rights.ts';
-import { boardMattersOf, delegatedOf } from './board-reading-actions.ts';
-import type { Matters, Order } from './matter-model.ts';
+import type { Matters, Order, Plan } from '../risk-decision/matter-model.ts';
 import { minutesActions } from './minutes-actions.ts';
+import type { RiskBoardAnswers } from './model.ts';
+import { boardMattersOf, delegatedOf } from './page-actions.ts';
 
-type BoardActions = Pick<Actions, 'risk.board' | 'risk.boardDecide' | 'risk.delegated' | 'risk.report'>;
-
-export function boardActions(ports: Ports, known: Matters, order: Order): BoardActions {
+export function riskBoardActions(
+  ports: Ports,
+  known: Matters,
+  order: Order,
+  plan: Plan,
+): Pick<Actions, keyof RiskBoardAnswers> {
   const { decisions } = ports.lists;
-  const minutes = minutesActions(ports, known, order);
+  const minutes = minutesActions(ports, known, order, plan);
   const matters = boardMattersOf(ports, known, order);
   const delegated = delegatedOf(ports, known, order);
   return {

@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import type { Instant } from '../../blocks/instant.ts';
 import type { PersonId } from '../people/model.ts';
-import { boardDecisionSchema, OUTCOMES } from './model.ts';
+import { boardDecisionSchema, OUTCOMES } from '../risk-decision/model.ts';
 
 export const enteredSchema = z.object({
   /** Null for a report to a board, which decides nothing. */
