@@ -7,6 +7,7 @@ import type { RiskPage, RiskRegister } from '../../bot/capabilities/risk/view-mo
 import type { ProposalView } from '../../bot/capabilities/risk-decision/view-model.ts';
 import { startPlatform } from '../../infra/local/platform.ts';
 import { install, prepare } from '../../infra/start.ts';
+import { opened } from '../builders/opened.ts';
 import { startSeparately } from '../builders/separate-product.ts';
 import { person } from '../builders/teams-person.ts';
 import { freePort, type Town, town, until } from '../builders/town.ts';
@@ -49,11 +50,7 @@ async function pressToDecided(here: Town, rounds: number): Promise<void> {
   let writes = 0;
   let decided = 0;
   for (let round = 0; round < rounds; round += 1) {
-    const card = await until(
-      async () => (await maria.reads()).find(({ cards }) => JSON.stringify(cards).includes('risk.decide')),
-      (shown) => shown !== undefined,
-    );
-    if (!card) break;
+    const card = await opened(maria, `Risk nummer ${round}`);
     const before = (await ledger(here)).byMethod;
     const began = performance.now();
     const pressed = await maria.presses(card, 'Godkänn');

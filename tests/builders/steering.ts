@@ -4,6 +4,7 @@ import type { CampaignView } from '../../bot/capabilities/campaign/model.ts';
 import { type AudienceRule, EVERYONE } from '../../bot/capabilities/organisation/audience-model.ts';
 import type { DocumentVersion } from '../../bot/capabilities/policy/model.ts';
 import type { ActionName, Answer, Asked } from '../../bot/contract.ts';
+import { opened } from './opened.ts';
 import { type Shown, type TeamsPerson, words } from './teams-person.ts';
 import { type Town, until } from './town.ts';
 
@@ -54,17 +55,6 @@ export function steering(town: Town, owner: TeamsPerson): Steering {
         async () => (await who.reads()).find(({ cards }) => words(cards[0]).includes(title)),
         (card) => card !== undefined,
       )) as Shown,
-    async opened(who, title) {
-      const ends = new RegExp(`"tooltip":"([^"]*${title})"`, 'u');
-      const lineOf = (shown: Shown | undefined) => ends.exec(JSON.stringify(shown?.cards ?? []))?.[1];
-      const card = (await until(
-        async () => (await who.reads()).find(({ cards }) => words(cards[0]).includes(title)),
-        (found) => found !== undefined,
-      )) as Shown;
-      const line = lineOf(card);
-      if (line === undefined) return card;
-      const { card: next } = await who.presses(card, line);
-      return { ...card, cards: next ? [next] : [] };
-    },
+    opened,
   };
 }
