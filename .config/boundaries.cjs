@@ -22,6 +22,7 @@ const FLOWS = {
   operations: 'messenger',
   policy: 'chat|dialog|messenger',
   roles: 'role-letters',
+  handover: 'handover-letters',
   vacancy: 'vacancy-letters',
 };
 

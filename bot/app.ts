@@ -55,9 +55,9 @@ import type { Ports } from './ports.ts';
 
 /** The job is done when the service returns. */
 const doing =
-  <One>(service: (job: One) => void) =>
+  <One>(service: (job: One) => void | Promise<void>) =>
   async (job: One): Promise<Attempt> => {
-    service(job);
+    await service(job);
     return { result: 'done' };
   };
 
@@ -141,6 +141,12 @@ export function app(ports: Ports): App {
   });
   const { schedules: measureSchedules, ...measure } = measureActions(ports);
   const { drafting, ...incident } = incidentActions(ports);
+  const asker: App['asker'] = (person, language) => ({
+    person,
+    roles: rolesNow(ports, person.id, dayOf(ports.now())),
+    language,
+  });
+  const handovers = handoverActions(ports, { sources: handoverSources(ports), asker });
   const asked = {
     ...incident,
     ...delegationActions(ports),
@@ -149,7 +155,7 @@ export function app(ports: Ports): App {
     ...roleActions(ports),
     ...boardActions(ports, { findings }),
     ...closedDayActions(ports),
-    ...handoverActions(ports, handoverSources(ports)),
+    ...handovers.actions,
     ...helpActions(ports),
     ...operationsActions(ports),
     ...inbox,
@@ -168,12 +174,14 @@ export function app(ports: Ports): App {
       ...sending,
       ...risks.services,
       ...watching,
+      ...handovers.services,
       coordination: () => coordinationOf(ports),
       ...arrivals(ports),
     },
     jobs: {
       begin: doing(({ campaign }) => sending.begin(campaign)),
       recall: doing(sending.recall),
+      handOver: doing(({ handover }) => handovers.services.handOver(handover)),
       askDeciders: doing(({ proposal }) => risks.services.askDeciders(proposal)),
     },
     schedules: [
@@ -182,9 +190,8 @@ export function app(ports: Ports): App {
       ...campaignSchedules,
       ...organisationSchedules,
       ...measureSchedules,
+      ...handovers.schedules,
     ],
-    asker(person, language) {
-      return { person, roles: rolesNow(ports, person.id, dayOf(ports.now())), language };
-    },
+    asker,
   };
 }

@@ -11,7 +11,7 @@ import type { CampaignLink, CampaignServices } from './capabilities/campaign/mod
 import { type CampaignAnswers, campaignAsked } from './capabilities/campaign/question-model.ts';
 import { type DelegationAnswers, delegationAsked } from './capabilities/delegation/question-model.ts';
 import { delegationPermissions } from './capabilities/delegation/rights.ts';
-import { type HandoverAnswers, handoverAsked } from './capabilities/handover/model.ts';
+import { type HandoverAnswers, type HandoverServices, handoverAsked } from './capabilities/handover/model.ts';
 import { type HelpAnswers, helpAsked } from './capabilities/help/model.ts';
 import {
   type Counts,
@@ -162,6 +162,7 @@ export type Actions = { readonly [Name in ActionName]: Action<Name> };
 /** What the edges ask for that no person asks: each capability's own. */
 export interface Services
   extends CampaignServices,
+    HandoverServices,
     IncidentServices,
     InboxServices<InboxAnswer>,
     RiskDecisionServices,
@@ -197,7 +198,7 @@ export interface App {
   /** What each capability looks after again and again. */
   readonly schedules: readonly Schedule[];
   /** Jobs that are done when a service returns. */
-  readonly jobs: Pick<JobHandlers, 'begin' | 'recall' | 'askDeciders'>;
+  readonly jobs: Pick<JobHandlers, 'begin' | 'recall' | 'askDeciders' | 'handOver'>;
   /** Reports that are not sent yet, for the Teams edge alone. */
   readonly drafting: Drafting;
   /** The person asking, with the roles that count today: made anew for every question. */

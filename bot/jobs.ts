@@ -2,6 +2,7 @@
 import type { JobFactsOf } from './blocks/job.ts';
 import type { CampaignJobs } from './capabilities/campaign/jobs.ts';
 import type { TeamsRefusal } from './capabilities/campaign/model.ts';
+import type { HandoverJobs } from './capabilities/handover/jobs.ts';
 import type { InboxJobs } from './capabilities/inbox/jobs.ts';
 import type { IncidentJobs } from './capabilities/incident/jobs.ts';
 import type { PolicyJobs } from './capabilities/policy/jobs.ts';
@@ -32,6 +33,7 @@ interface CoreJobs {
 interface Jobs
   extends CoreJobs,
     CampaignJobs,
+    HandoverJobs,
     InboxJobs,
     IncidentJobs,
     PolicyJobs,

@@ -3,6 +3,7 @@
 import type { BoardLists } from './capabilities/boards/record-model.ts';
 import type { CampaignLists } from './capabilities/campaign/record-model.ts';
 import type { DelegationLists } from './capabilities/delegation/record-model.ts';
+import type { HandoverLists } from './capabilities/handover/record-model.ts';
 import type { InboxLists } from './capabilities/inbox/record-model.ts';
 import type { IncidentLists } from './capabilities/incident/record-model.ts';
 import type { MeasureLists } from './capabilities/measure/record-model.ts';
@@ -20,6 +21,7 @@ interface Lists
     RoleLists,
     BoardLists,
     DelegationLists,
+    HandoverLists,
     VacancyLists,
     InboxLists,
     PolicyLists,

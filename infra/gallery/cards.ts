@@ -3,7 +3,7 @@ import type { Card } from '../../bot/blocks/card.ts';
 import type { Language } from '../../bot/blocks/text.ts';
 import { inboxCards } from './inbox.ts';
 import { incidentCards } from './incidents.ts';
-import { chatCards, policyCards, roleCards, vacancyCards } from './office.ts';
+import { chatCards, handoverCards, policyCards, roleCards, vacancyCards } from './office.ts';
 
 const LANGUAGES = ['sv', 'en'] as const;
 
@@ -13,6 +13,7 @@ const GROUPS: Readonly<Record<string, (language: Language) => Readonly<Record<st
   policy: policyCards,
   roles: roleCards,
   vacancy: vacancyCards,
+  handover: handoverCards,
   chat: chatCards,
 };
 

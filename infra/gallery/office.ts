@@ -2,6 +2,8 @@
 import type { Card } from '../../bot/blocks/card.ts';
 import { toDay } from '../../bot/blocks/instant.ts';
 import type { Language } from '../../bot/blocks/text.ts';
+import { handoverCard } from '../../bot/capabilities/handover/cards.ts';
+import type { HandoverRecord, HandoverState } from '../../bot/capabilities/handover/model.ts';
 import { askDialog, ownRulesCard, questionCard, trialCard } from '../../bot/capabilities/policy/cards.ts';
 import type { DocumentVersion } from '../../bot/capabilities/policy/model.ts';
 import { roleCard } from '../../bot/capabilities/roles/cards.ts';
@@ -69,6 +71,58 @@ export function roleCards(language: Language): Readonly<Record<string, Card>> {
       .card,
     'roleCard given, to others': roleCard({ holding: HOLDING, news: 'given', reader: erik.id }, page, language).card,
     'roleCard ended': roleCard({ holding: ended, news: 'ended', reader: maria.id }, page, language).card,
+  };
+}
+
+const HANDOVER: HandoverRecord = {
+  id: 'handover-1',
+  from: maria.id,
+  fromName: maria.name,
+  to: jonas.id,
+  toName: jonas.name,
+  day: toDay('2026-12-01'),
+  items: [
+    {
+      kind: 'role',
+      id: 'role-1',
+      what: { sv: 'Roll', en: 'Role' },
+      title: { sv: 'Chef, Hemtjänsten', en: 'Manager, Hemtjänsten' },
+    },
+    {
+      kind: 'measure',
+      id: 'measure-1',
+      what: { sv: 'Åtgärd', en: 'Measure' },
+      title: { sv: 'Å2026-0004 Rutin för utlånade nycklar', en: 'Å2026-0004 Rutin för utlånade nycklar' },
+    },
+  ],
+  state: 'planned',
+  prepared: { actorId: erik.id, actorName: erik.name, at: at('08:00') },
+  notMoved: [],
+  revision: 1,
+  changedBy: erik.name,
+  changedAt: at('08:00'),
+  changeId: 'change-1',
+};
+
+export function handoverCards(language: Language): Readonly<Record<string, Card>> {
+  const page = links.to('organisation');
+  const told = (state: HandoverState, reader: string) =>
+    handoverCard(
+      { handover: { ...HANDOVER, state }, reader, items: HANDOVER.items, notMoved: [], mayRead: false },
+      null,
+      language,
+    ).card;
+  const stayed = { handover: { ...HANDOVER, state: 'done' as const }, reader: erik.id, mayRead: true };
+  return {
+    'handoverCard planned, to the receiver': told('planned', jonas.id),
+    'handoverCard planned, to the giver': told('planned', maria.id),
+    'handoverCard called off': told('calledOff', maria.id),
+    'handoverCard done, to the receiver': told('done', jonas.id),
+    'handoverCard done, with something left': handoverCard(
+      { ...stayed, items: HANDOVER.items.slice(1), notMoved: HANDOVER.items.slice(0, 1) },
+      page,
+      language,
+    ).card,
   };
 }
 

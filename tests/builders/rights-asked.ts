@@ -93,6 +93,8 @@ export function questionsAbout(ids: Ids): Questions {
     'organisation.saveDelegation': { version: 0, lines: [...DEFAULT_LINES], note: 'x' },
     'organisation.deciders': { decider: 'manager', administration: ADMINISTRATION, unit: UNIT },
     'organisation.inHand': { from: another.id },
+    'organisation.handovers': {},
+    'organisation.callOffHandover': { id: 'handover-of-the-test', revision: 1 },
     'organisation.handover': { from: another.id, to: helena.id, items: [{ kind: 'role', id: 'role-of-unit' }] },
     'operations.read': {},
     'operations.resume': { key: 'x' },

@@ -56,8 +56,8 @@ describe('what lies in somebody’s hands', () => {
   it('is listed and moved of a kind that only its source knows', async () => {
     const { ports } = memory({ people });
     const boats = source('boat', [held('b'), held('a'), held('stuck')]);
-    const actions = handoverActions(ports, [boats, source('car', [held('a')])]);
     const asker = coordinator('sv');
+    const { actions } = handoverActions(ports, { sources: [boats, source('car', [held('a')])], asker: () => asker });
     const answer = await actions['organisation.inHand']({ from: sara.id }, asker);
     if (isRefusal(answer)) throw new Error(answer.refused);
     const named = (all: readonly { kind: string; id: string }[]) => all.map(({ kind, id }) => `${kind} ${id}`);
@@ -67,7 +67,10 @@ describe('what lies in somebody’s hands', () => {
       { kind: 'boat', id: 'stuck' },
       { kind: 'train', id: 'a' },
     ];
-    const moved = await actions['organisation.handover']({ from: sara.id, to: annaKarin.id, items }, asker);
+    const moved = await actions['organisation.handover'](
+      { key: 'handover-1', from: sara.id, to: annaKarin.id, items, day: null },
+      asker,
+    );
     if (isRefusal(moved)) throw new Error(moved.refused);
     expect(named(moved.moved)).toEqual(['boat a']);
     expect(moved.notMoved.map(({ item, why }) => [item.id, why.refused])).toEqual([['stuck', 'stuck']]);

@@ -1,54 +1,179 @@
+import { changing, committing, decided } from '../../blocks/commit.ts';
+import { dayOf } from '../../blocks/instant.ts';
 import { isRefusal, refuse } from '../../blocks/refusal.ts';
+import { MINUTE_MS, type Schedule } from '../../blocks/schedule.ts';
 import type { Language } from '../../blocks/text.ts';
+import { stamp, stampedByClock } from '../../blocks/versioned.ts';
 import type { Actions } from '../../contract.ts';
+import type { Job } from '../../jobs.ts';
 import type { Ports } from '../../ports.ts';
-import type { PersonId } from '../people/model.ts';
+import type { Person, PersonId } from '../people/model.ts';
+import { coordinatorsOf } from '../roles/coordination-rules.ts';
+import { actOf } from '../roles/grant-rules.ts';
 import type { Asker } from '../roles/model.ts';
 import { may } from '../roles/rights.ts';
-import type { HandoverSource, NotMoved, OpenItem } from './model.ts';
-import { receiverOf } from './rules.ts';
+import type { Handover, HandoverRecord, HandoverServices, HandoverSource } from './model.ts';
+import { handoverMoves } from './move-actions.ts';
+import { callOff, isDue, mayHandOver, receiverOf, sameItem, shownHandovers, toldOfHandover } from './rules.ts';
 
-type HandoverActions = Pick<Actions, 'organisation.inHand' | 'organisation.handover'>;
+type HandoverActions = Pick<
+  Actions,
+  'organisation.inHand' | 'organisation.handover' | 'organisation.handovers' | 'organisation.callOffHandover'
+>;
 
-/** @param sources what the capabilities know of, in the order of the list; roles first, since what comes after may need them */
-export function handoverActions(ports: Ports, sources: readonly HandoverSource[]): HandoverActions {
-  const inHand = (from: PersonId, language: Language): readonly OpenItem[] =>
-    sources.flatMap((source) => {
-      const { kind } = source;
-      const what = source.what(language);
-      return source
-        .open(from, language)
-        .toSorted((a, b) => a.title.localeCompare(b.title))
-        .map((held) => ({ ...held, kind, what }));
+interface HandoverDependencies {
+  /** What the capabilities know of, in the order of the list; roles first, since what comes after may need them. */
+  readonly sources: readonly HandoverSource[];
+  /** With the roles that count today. */
+  asker(person: Person, language: Language): Asker;
+}
+
+interface Handovers {
+  readonly actions: HandoverActions;
+  readonly services: HandoverServices;
+  readonly schedules: readonly Schedule[];
+}
+
+const told = (handover: HandoverRecord, people: readonly PersonId[]): readonly Job[] =>
+  people.map((person) => ({ kind: 'tellHandover', handover: handover.id, person, news: handover.state }));
+
+const mayMove = ({ person, roles }: Asker) => may('organisation.changeRoles', person, roles);
+
+const conflict = ({ changedBy }: HandoverRecord) => refuse('handoverChanged', { name: changedBy });
+
+export function handoverActions(ports: Ports, { sources, asker: askerOf }: HandoverDependencies): Handovers {
+  const { handovers } = ports.lists;
+  const moves = handoverMoves(sources);
+  const commit = committing(ports, { list: 'handovers', conflict });
+  const today = () => dayOf(ports.now());
+  const { change } = changing(ports, {
+    list: 'handovers',
+    found: (id, asker: Asker) =>
+      mayMove(asker) ? (handovers.get(id) ?? refuse('handoverUnknown')) : refuse('notAllowed'),
+    page: (record) => record,
+    conflict,
+  });
+
+  /** The person's name, also after they have left. */
+  const nameOf = (from: PersonId) => {
+    const held = ports.lists.roles.all();
+    const listed = held.find(({ holder }) => holder === from)?.holderName;
+    const stoodIn = held.find(({ deputy }) => deputy === from)?.deputyName;
+    return ports.people.get(from)?.name ?? listed ?? stoodIn ?? from;
+  };
+
+  const answerOf = (record: HandoverRecord, { language }: Asker): Handover => {
+    const { from, items, notMoved, state } = record;
+    const open = items.map(({ kind, id, what, title }) => ({
+      kind,
+      id,
+      from,
+      what: what[language],
+      title: title[language],
+    }));
+    const stayed = open.flatMap((item) => {
+      const why = notMoved.find((one) => sameItem(one, item))?.why;
+      return why ? [{ item, why }] : [];
     });
-  const mayMove = ({ person, roles }: Asker) => may('organisation.changeRoles', person, roles);
+    return {
+      moved: state === 'done' ? open.filter((item) => !stayed.some((one) => one.item === item)) : [],
+      notMoved: stayed,
+      left: moves.inHand(from, language),
+      planned: state === 'planned' ? record : null,
+    };
+  };
 
-  return {
-    async 'organisation.inHand'({ from }, asker) {
-      if (!mayMove(asker)) return refuse('notAllowed');
-      const held = ports.lists.roles.all();
-      const listed = held.find(({ holder }) => holder === from)?.holderName;
-      const stoodIn = held.find(({ deputy }) => deputy === from)?.deputyName;
-      return { name: ports.people.get(from)?.name ?? listed ?? stoodIn ?? from, items: inHand(from, asker.language) };
+  const services: HandoverServices = {
+    async handOver(id) {
+      const record = handovers.get(id);
+      if (!record || !isDue(record, today())) return;
+      const { from, to, items, prepared } = record;
+      const planner = ports.people.get(prepared.actorId);
+      const actor = planner && askerOf(planner, planner.language);
+      const isAllowed = actor !== undefined && mayMove(actor);
+      const receiver = isAllowed ? receiverOf(from, ports.people.get(to)) : refuse('notAllowed');
+      const chosen = moves.inHand(from, 'sv').filter((held) => items.some((item) => sameItem(item, held)));
+      const stayed = actor
+        ? await moves.move(chosen, receiver, actor)
+        : chosen.map((item) => ({ item, why: refuse('notAllowed') }));
+      const notMoved = stayed.map(({ item, why }) => ({ kind: item.kind, id: item.id, why }));
+      const done = { state: 'done', notMoved, changedAt: ports.now() } as const;
+      const next = stampedByClock(record, done, ports.newId());
+      const others = isAllowed ? [] : coordinatorsOf(ports);
+      await commit(record, next, { follow: told(next, [...new Set([...toldOfHandover(next, null), ...others])]) });
     },
 
-    async 'organisation.handover'({ from, to, items }, asker) {
-      if (!mayMove(asker)) return refuse('notAllowed');
-      const receiver = receiverOf(from, ports.people.get(to));
-      if (isRefusal(receiver)) return receiver;
-      const wanted = new Set(items.map(({ kind, id }) => `${kind}/${id}`));
-      const chosen = inHand(from, asker.language).filter(({ kind, id }) => wanted.has(`${kind}/${id}`));
-      const notMoved: NotMoved[] = [];
-      // Roles first: what comes after may need them.
-      for (const item of chosen) {
-        const why = await sources.find(({ kind }) => kind === item.kind)?.move(item, receiver, asker);
-        if (why) notMoved.push({ item, why });
-      }
-      return {
-        moved: chosen.filter((item) => !notMoved.some((one) => one.item === item)),
-        notMoved,
-        left: inHand(from, asker.language),
-      };
+    handoverNotice(id, reader, news) {
+      const handover = handovers.get(id);
+      if (handover?.state !== news) return undefined;
+      const { items, notMoved } = handover;
+      const stayed = items.filter((item) => notMoved.some((one) => sameItem(one, item)));
+      const moved = items.filter((item) => !stayed.includes(item));
+      const shown = news === 'done' ? moved.filter(({ kind }) => !moves.tellThemselves.has(kind)) : items;
+      const person = ports.people.get(reader);
+      if (!person || shown.length + stayed.length === 0) return undefined;
+      const mayRead = mayMove(askerOf(person, person.language));
+      return { handover, reader, items: shown, notMoved: stayed, mayRead };
     },
   };
+
+  /** Before everything has been read nobody would hold anything, and everybody would seem to have left. */
+  const isKnown = () => ports.people.all().length > 0 && Object.values(ports.lists).every((list) => list.isRead());
+  const begin = () => {
+    const due = handovers.by('state', 'planned').filter((one) => isDue(one, today()));
+    if (due.length === 0 || !isKnown()) return;
+    for (const { id } of due) ports.enqueue(`handover/${id}`, `handovers/${id}`, { kind: 'handOver', handover: id });
+  };
+
+  const actions: HandoverActions = {
+    async 'organisation.inHand'({ from }, asker) {
+      if (!mayMove(asker)) return refuse('notAllowed');
+      return { name: nameOf(from), items: moves.inHand(from, asker.language) };
+    },
+
+    async 'organisation.handover'({ key, from, to, items: wanted, day: asked }, asker) {
+      if (!mayMove(asker)) return refuse('notAllowed');
+      const twin = handovers.get(key);
+      if (twin) return answerOf(twin, asker);
+      const receiver = receiverOf(from, ports.people.get(to));
+      if (isRefusal(receiver)) return receiver;
+      const [day, now] = [asked ?? today(), ports.now()];
+      const items = moves.named(from, wanted);
+      const no = mayHandOver({ from, items, planned: handovers.by('state', 'planned') }, day, today());
+      if (no) return no;
+      const isAhead = day > today();
+      const chosen = moves.inHand(from, asker.language).filter((held) => items.some((item) => sameItem(item, held)));
+      const stayed = isAhead ? [] : await moves.move(chosen, receiver, asker);
+      const record: HandoverRecord = {
+        id: key,
+        from,
+        fromName: nameOf(from),
+        to,
+        toName: receiver.name,
+        day,
+        items,
+        state: isAhead ? 'planned' : 'done',
+        prepared: actOf(asker.person, now),
+        notMoved: stayed.map(({ item, why }) => ({ kind: item.kind, id: item.id, why })),
+        ...stamp(undefined, asker, { now, changeId: ports.newId() }),
+      };
+      if (items.length === 0) return answerOf(record, asker);
+      const stored = await commit(undefined, record, { follow: told(record, toldOfHandover(record, asker.person.id)) });
+      return isRefusal(stored) ? stored : answerOf(stored, asker);
+    },
+
+    async 'organisation.handovers'(_, asker) {
+      return mayMove(asker) ? shownHandovers(handovers.all()) : refuse('notAllowed');
+    },
+
+    async 'organisation.callOffHandover'(seen, asker) {
+      return change(seen, asker, {
+        decide: (record) =>
+          decided(callOff(record, today()), (next: HandoverRecord) => ({
+            follow: told(next, toldOfHandover(next, asker.person.id)),
+          })),
+      });
+    },
+  };
+  return { actions, services, schedules: [{ name: 'reminders/handover', everyMs: MINUTE_MS, run: begin }] };
 }

@@ -5,4 +5,6 @@ import type { handoverAsked } from './model.ts';
 export const handoverRights: RightsOf<keyof typeof handoverAsked> = {
   'organisation.inHand': right(['organisation.changeRoles']),
   'organisation.handover': right(['organisation.changeRoles']),
+  'organisation.handovers': right(['organisation.changeRoles']),
+  'organisation.callOffHandover': right(['organisation.changeRoles']),
 };

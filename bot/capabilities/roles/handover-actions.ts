@@ -37,6 +37,7 @@ export function rolesInHand(ports: Ports): readonly HandoverSource[] {
   return [
     {
       kind: 'role',
+      tells: true,
       what: (language) => roleText[language].inHand.role,
       open: (from, language) => heldBy(from, roles.all(), today()).held.map(titled(from, language)),
       async move({ id, from }, to, actor) {
@@ -46,6 +47,7 @@ export function rolesInHand(ports: Ports): readonly HandoverSource[] {
     },
     {
       kind: 'deputy',
+      tells: true,
       what: (language) => roleText[language].inHand.deputy,
       open: (from, language) => heldBy(from, roles.all(), today()).stoodInFor.map(titled(from, language)),
       async move({ id, from }, to, actor) {

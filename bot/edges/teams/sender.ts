@@ -4,6 +4,7 @@ import { type Delivery, isRecall, type Outcome } from '../../capabilities/campai
 import { holds } from '../../capabilities/inbox/model.ts';
 import type { PersonId } from '../../capabilities/people/model.ts';
 import type { Attempt, JobHandler, JobHandlers } from '../../jobs.ts';
+import { handoverLetters } from './handover-letters.ts';
 import { type InboxCard, type InboxCardDependencies, inboxCardSender, LOOK_AGAIN_MS } from './inbox-card.ts';
 import type { Mail } from './mail.ts';
 import { roleLetters } from './role-letters.ts';
@@ -126,11 +127,15 @@ export function sender(
   parts: SenderDependencies,
   transport: Transport,
   mail: Mail,
-): Pick<JobHandlers, 'sendPack' | 'showTodo' | 'answerTodo' | 'todoFound' | 'ping' | 'tellVacancies' | 'tellRole'> {
+): Pick<
+  JobHandlers,
+  'sendPack' | 'showTodo' | 'answerTodo' | 'todoFound' | 'ping' | 'tellVacancies' | 'tellRole' | 'tellHandover'
+> {
   const card = inboxCardSender(parts, transport, mail);
   return {
     ...vacancyLetters(parts, mail),
     ...roleLetters(parts, mail),
+    ...handoverLetters(parts, mail),
     sendPack: packs(parts, card),
     showTodo: ({ person }, key, attempt) => card.show(person, { key, attempt }),
     answerTodo: ({ person, language }, key, attempt) => card.answer(person, { key, attempt }, language),

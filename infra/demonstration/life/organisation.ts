@@ -117,6 +117,17 @@ const closed = (at: string, name: string, first: string, last: string): Happenin
   },
 });
 
+/** Peter is to lead something else after the new year: what he has goes to Frida, who stands in for him. */
+const prepared: Happening = {
+  at: '2026-11-23 15:20',
+  async happen(life) {
+    const [from, to] = [life.person('Peter Lundmark').id, life.person('Frida Norrman').id];
+    const { items } = await life.ask(ERIK, 'organisation.inHand', { from });
+    const chosen = items.map(({ kind, id }) => ({ kind, id }));
+    await life.ask(ERIK, 'organisation.handover', { from, to, items: chosen, day: '2027-01-04' });
+  },
+};
+
 /** Somebody looks in for the first time: Värna says who it is. */
 const opened = (life: Life, part: number): Happening => ({
   at: `2024-12-0${3 + part} 08:${String(10 + part * 7).padStart(2, '0')}`,
@@ -147,6 +158,7 @@ export const organisationStory = (life: Life): readonly Happening[] => [
     'Beloppsgränsen sänkt till 300 000 kronor. Kommunstyrelsen 2026-01-20, § 12, dnr KS 2026/18.',
     300_000,
   ),
+  prepared,
   closed('2025-11-03 09:00', 'Kommunhuset stängt mellan helgerna', '2025-12-29', '2025-12-30'),
   closed('2026-10-05 09:00', 'Kommunhuset stängt mellan helgerna', '2026-12-28', '2026-12-30'),
 ];
