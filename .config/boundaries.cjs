@@ -47,7 +47,7 @@ module.exports = {
     forbid('only the registry imports descriptions', path('^(?!bot/capabilities[.])'), path(DESCRIPTION)),
     forbid(
       'capabilities know each other only as models, rules and rights',
-      path(`^bot/capabilities/(?!policy/papers[.]|vacancy/text[.]|${RISK}/${RISK_WORDS})([^/]+)/`),
+      path(`^bot/capabilities/(?!policy/papers[.]|vacancy/text[.]|triage/cards[.]|${RISK}/${RISK_WORDS})([^/]+)/`),
       path('^bot/capabilities/[^/]+/(?![a-z-]*(model|rules|rights)[.])', '^bot/capabilities/$1/'),
     ),
     forbid(
@@ -56,6 +56,14 @@ module.exports = {
       path(
         '^bot/capabilities/[^/]+/(?![a-z-]*(model|rules|rights)[.])',
         `^bot/capabilities/($1/|${RISK}/[a-z-]*text[.])`,
+      ),
+    ),
+    forbid(
+      'a triage asks in the words of the case and of the rules',
+      path('^bot/capabilities/triage/cards[.]'),
+      path(
+        '^bot/capabilities/[^/]+/(?![a-z-]*(model|rules|rights)[.])',
+        '^bot/capabilities/(triage/|incident/text[.]|significance/[a-z-]*text[.])',
       ),
     ),
     forbid(

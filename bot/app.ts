@@ -45,13 +45,18 @@ import { roleActions } from './capabilities/roles/actions.ts';
 import { coordinationOf } from './capabilities/roles/coordination-rules.ts';
 import { rolesInHand } from './capabilities/roles/handover-actions.ts';
 import { searchActions } from './capabilities/search/actions.ts';
+import { significanceActions } from './capabilities/significance/actions.ts';
 import { trainingActions } from './capabilities/training/actions.ts';
 import { lessonsToTake } from './capabilities/training/inbox-actions.ts';
 import { passed } from './capabilities/training/result-actions.ts';
+import { casesToJudge, triageActions } from './capabilities/triage/actions.ts';
 import { vacancyWatch } from './capabilities/vacancy/actions.ts';
 import type { App } from './contract.ts';
 import type { Attempt } from './jobs.ts';
 import type { Ports } from './ports.ts';
+
+/** Until the clocks have their actions. */
+const NO_CLOCKS = { of: () => [], open: async () => [], withdraw: async () => [] };
 
 /** The job is done when the service returns. */
 const doing =
@@ -147,6 +152,14 @@ export function app(ports: Ports): App {
     language,
   });
   const handovers = handoverActions(ports, { sources: handoverSources(ports), asker });
+  const { schedules: triageSchedules, ...triage } = triageActions(ports, {
+    clocks: NO_CLOCKS,
+    assess: incident['incident.assess'],
+    asker(id) {
+      const person = ports.people.get(id);
+      return person && asker(person, person.language);
+    },
+  });
   const asked = {
     ...incident,
     ...delegationActions(ports),
@@ -164,6 +177,8 @@ export function app(ports: Ports): App {
     ...training,
     ...risks.actions,
     ...measure,
+    ...triage,
+    ...significanceActions(ports, { openCases: () => casesToJudge(ports) }),
     ...policyActions(ports),
   };
   return {
@@ -191,6 +206,7 @@ export function app(ports: Ports): App {
       ...organisationSchedules,
       ...measureSchedules,
       ...handovers.schedules,
+      ...triageSchedules,
     ],
     asker,
   };

@@ -25,7 +25,9 @@ import { riskMethod } from './capabilities/risk-method/capability.ts';
 import { roles } from './capabilities/roles/capability.ts';
 import type { Right } from './capabilities/roles/permission-rules.ts';
 import { search } from './capabilities/search/capability.ts';
+import { significance } from './capabilities/significance/capability.ts';
 import { training } from './capabilities/training/capability.ts';
+import { triage } from './capabilities/triage/capability.ts';
 import { vacancy } from './capabilities/vacancy/capability.ts';
 import type { AllCardTables, DescribedList } from './capability.ts';
 import type { ActionName, Cards, LastDone, Links, News, Task } from './contract.ts';
@@ -54,6 +56,8 @@ export const CAPABILITIES = [
   riskBoard,
   riskMethod,
   measure,
+  significance,
+  triage,
 ] as const;
 
 type Described = (typeof CAPABILITIES)[number];

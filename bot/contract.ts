@@ -57,15 +57,21 @@ import type { Asker, RoleServices } from './capabilities/roles/model.ts';
 import { type RoleAnswers, roleAsked } from './capabilities/roles/question-model.ts';
 import { rolePermissions } from './capabilities/roles/rights.ts';
 import { type SearchAnswers, searchAsked } from './capabilities/search/model.ts';
+import { type SignificanceAnswers, significanceAsked } from './capabilities/significance/question-model.ts';
+import { significancePermissions } from './capabilities/significance/rights.ts';
 import type { LessonDone, LessonTask, TrainingLink, TrainingLinks } from './capabilities/training/model.ts';
 import { type TrainingAnswers, trainingAsked } from './capabilities/training/question-model.ts';
 import { trainingPermissions } from './capabilities/training/rights.ts';
+import { type TriageAnswers, triageAsked } from './capabilities/triage/question-model.ts';
+import { triagePermissions } from './capabilities/triage/rights.ts';
 import type { VacancyServices } from './capabilities/vacancy/model.ts';
 import type { JobHandlers } from './jobs.ts';
 
 const questions = {
   ...incidentAsked,
   ...searchAsked,
+  ...significanceAsked,
+  ...triageAsked,
   ...organisationAsked,
   ...peopleAsked,
   ...roleAsked,
@@ -95,6 +101,8 @@ export type InboxAnswer = Inbox<Task, News, LastDone>;
 export interface Answers
   extends IncidentAnswers,
     SearchAnswers,
+    SignificanceAnswers,
+    TriageAnswers,
     OrganisationAnswers,
     PeopleAnswers,
     RoleAnswers,
@@ -132,6 +140,8 @@ export const permissions = {
   ...riskPermissions,
   ...riskBoardPermissions,
   ...measurePermissions,
+  ...significancePermissions,
+  ...triagePermissions,
 } as const;
 export type Permission = keyof typeof permissions;
 

@@ -13,7 +13,9 @@ import type { RiskBoardLists } from './capabilities/risk-board/record-model.ts';
 import type { RiskDecisionLists } from './capabilities/risk-decision/record-model.ts';
 import type { RiskMethodLists } from './capabilities/risk-method/record-model.ts';
 import type { RoleLists } from './capabilities/roles/record-model.ts';
+import type { SignificanceLists } from './capabilities/significance/record-model.ts';
 import type { TrainingLists } from './capabilities/training/record-model.ts';
+import type { TriageLists } from './capabilities/triage/record-model.ts';
 import type { VacancyLists } from './capabilities/vacancy/record-model.ts';
 
 interface Lists
@@ -31,7 +33,9 @@ interface Lists
     RiskDecisionLists,
     RiskBoardLists,
     RiskMethodLists,
-    MeasureLists {}
+    MeasureLists,
+    SignificanceLists,
+    TriageLists {}
 
 export type ListName = keyof Lists;
 /** What a list holds. */

@@ -212,6 +212,14 @@ export function choiceField(
   };
 }
 
+/** Several of a few: they come back as one text with commas between. */
+export function choicesField(
+  { id, label, value }: Pick<Field, 'id' | 'label'> & { readonly value: readonly string[] },
+  choices: Readonly<Record<string, string>>,
+): Element {
+  return { ...choiceField({ id, label, value: value.join(',') }, choices, 'expanded'), isMultiSelect: true };
+}
+
 /** Cards remember which version of the product made them; an older one is answered with the newest. */
 export const CARD_VERSION = 1;
 

@@ -20,6 +20,11 @@ const PLANTED: readonly (readonly [rule: string, from: string, imported: string]
     'bot/capabilities/b/cards.ts',
   ],
   [
+    'a triage asks in the words of the case and of the rules',
+    'bot/capabilities/triage/cards.ts',
+    'bot/capabilities/b/text.ts',
+  ],
+  [
     'a vacancy is told in the words of the roles',
     'bot/capabilities/vacancy/text.ts',
     'bot/capabilities/boards/text.ts',

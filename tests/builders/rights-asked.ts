@@ -11,6 +11,18 @@ import { PROPOSAL } from './risk.ts';
 type Questions = { readonly [Name in ActionName]: Omit<Asked<Name>, 'key'> };
 const CASE = { id: 'case-of-the-test', revision: 1 };
 const MEASURE = { id: 'measure-of-the-test', revision: 1 };
+const TRIAGE = { id: CASE.id, revision: 0 };
+const RULE_EDIT = {
+  rule: 'care.limited',
+  version: 0,
+  limits: ['2'],
+  source: 'MCFFS 2026:8',
+  mark: 'thirdParty' as const,
+  checkedOn: '2026-11-24',
+  validFrom: '2026-07-01',
+  validTo: '',
+  note: 'x',
+};
 const LESSON = { id: 'draft-lesson', revision: 1 };
 const PERIOD = { board: BOARD, from: '2026-01-01', to: '2026-12-31' };
 const everyone = EVERYONE;
@@ -51,6 +63,28 @@ export function questionsAbout(ids: Ids): Questions {
     'incident.removeWords': { id: CASE.id, words: 'länk', reason: 'x' },
     'incident.close': { ...CASE, outcome: 'harmless', reason: 'x' },
     'incident.reopen': CASE,
+    'significance.rules': {},
+    'significance.preview': RULE_EDIT,
+    'significance.publish': { ...RULE_EDIT, seen: 'x' },
+    'triage.read': { id: CASE.id },
+    'triage.severity': { ...CASE, severity: 'mindre' },
+    'triage.answer': { ...TRIAGE, quick: 'crime', answer: 'no' },
+    'triage.services': { ...TRIAGE, services: ['care'] },
+    'triage.boards': { ...TRIAGE, boards: [] },
+    'triage.involved': { ...TRIAGE, companies: [], systems: '', supplier: '' },
+    'triage.fact': { ...TRIAGE, fact: 'crisis', how: 'not' },
+    'triage.moment': { ...TRIAGE, moment: 'occurred', day: '2026-11-24', clock: '06:00' },
+    'triage.decide': { ...TRIAGE, outcome: 'notSignificant', reason: 'x' },
+    'triage.parties': {},
+    'triage.saveParty': {
+      id: null,
+      revision: 0,
+      kind: 'company',
+      name: 'Energibolaget',
+      phone: '',
+      checkedOn: '2026-11-24',
+    },
+    'triage.removeParty': { id: 'party-of-the-test', revision: 1 },
     'inbox.counts': {},
     'help.read': {},
     'help.steps': {},

@@ -231,6 +231,19 @@ function standing(owner: Person): Records {
       ],
     ],
     ['delegations', []],
+    [
+      'triageParties',
+      [
+        {
+          id: 'party-of-the-test',
+          kind: 'police',
+          name: 'Polisen',
+          phone: '114 14',
+          checkedOn: '2026-11-24',
+          ...change,
+        },
+      ],
+    ],
   ]) as unknown as Records;
 }
 

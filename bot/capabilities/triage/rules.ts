@@ -1,0 +1,356 @@
+// What a step in a triage changes, and why it cannot. Time, people and ids are arguments.
+import { dayOf, type Instant, isDay } from '../../blocks/instant.ts';
+import { kronor } from '../../blocks/kronor.ts';
+import { instantIn } from '../../blocks/local-time.ts';
+import { isRefusal, type Refusal, refuse } from '../../blocks/refusal.ts';
+import type { Content } from '../../blocks/versioned.ts';
+import type { Answer, Incident } from '../incident/model.ts';
+import type { Asker } from '../roles/model.ts';
+import type { Facts, How, Known, Proposal, Service, SignificanceRule } from '../significance/model.ts';
+import { factOf, isJudged, propose, rulesOn } from '../significance/rules.ts';
+import {
+  LONGEST_NAME,
+  LONGEST_REASON,
+  LONGEST_SYSTEMS,
+  type MomentName,
+  type Quick,
+  type SignificanceOutcome,
+  type Triage,
+  type TriageEvent,
+  type TriageEventKind,
+} from './model.ts';
+
+export type TriageRefusal =
+  | 'triageChanged'
+  | 'triageClosed'
+  | 'protectiveStop'
+  | 'resumeReasonMissing'
+  | 'factUnknown'
+  | 'amountWrong'
+  | 'shareWrong'
+  | 'servicesMissing'
+  | 'boardUnknown'
+  | 'companyUnknown'
+  | 'triageTooLong'
+  | 'momentWrong'
+  | 'momentAhead'
+  | 'awareBeforeEvent'
+  | 'eventAfterAware'
+  | 'detectedBeforeOccurred'
+  | 'awareNeeded'
+  | 'momentReasonMissing'
+  | 'decisionReasonMissing'
+  | 'partiesNotYours'
+  | 'partyUnknown'
+  | 'partyChanged'
+  | 'partyNameMissing'
+  | 'partyPhoneMissing'
+  | 'partyDayWrong';
+
+export type Checked<Value> = Value | Refusal<TriageRefusal>;
+
+/** What a step changes, and the line that it leaves in the history. */
+export interface Step {
+  readonly change: Partial<Content<Triage>>;
+  readonly kind: TriageEventKind;
+  readonly about: string;
+  readonly before: string;
+  readonly after: string;
+  readonly reason: string;
+}
+
+/** Of a case that nobody has begun to triage: kännedom is proposed from the report. */
+export const untouched = ({ id, number, awareAt, reportedAt }: Incident): Triage => ({
+  id,
+  number,
+  answers: {},
+  services: [],
+  systems: '',
+  supplier: '',
+  boards: [],
+  companies: [],
+  facts: {},
+  occurredAt: null,
+  detectedAt: null,
+  awareAt,
+  significantAt: null,
+  stoppedAt: null,
+  decision: null,
+  revision: 0,
+  changedBy: '',
+  changedAt: reportedAt,
+  changeId: '',
+});
+
+export const triageChanged = ({ number, changedBy }: Triage): Refusal<TriageRefusal> =>
+  refuse('triageChanged', { number, name: changedBy });
+
+/** Nothing is changed in a closed case; where protective security is concerned nothing more is written. */
+export function stepRefused(
+  triage: Triage,
+  { status, number }: Pick<Incident, 'status' | 'number'>,
+  phone: string,
+): Refusal<TriageRefusal> | undefined {
+  if (status === 'closed') return refuse('triageClosed', { number });
+  return triage.stoppedAt === null ? undefined : refuse('protectiveStop', { phone });
+}
+
+function wordsOf(typed: string, limit: number, field: string): Checked<string> {
+  return typed.length > limit
+    ? refuse('triageTooLong', { length: String(typed.length), limit: String(limit), field })
+    : typed;
+}
+
+/** The hard stop keeps what was written before, and of itself only that it happened. */
+export function answer(triage: Triage, quick: Quick, given: Answer, reason: string, now: Instant): Checked<Step> {
+  const before = triage.answers[quick] ?? '';
+  const answers = { ...triage.answers, [quick]: given };
+  if (quick === 'protective' && given === 'yes')
+    return { change: { answers, stoppedAt: now }, kind: 'stopped', about: quick, before: '', after: '', reason: '' };
+  if (quick === 'protective' && triage.stoppedAt !== null) {
+    const why = wordsOf(reason, LONGEST_REASON, 'reason');
+    if (isRefusal(why)) return why;
+    if (why === '') return refuse('resumeReasonMissing', { field: 'reason' });
+    return { change: { answers, stoppedAt: null }, kind: 'resumed', about: quick, before, after: given, reason: why };
+  }
+  return { change: { answers }, kind: 'answered', about: quick, before, after: given, reason: '' };
+}
+
+export function services(triage: Triage, chosen: readonly Service[]): Checked<Step> {
+  const distinct = [...new Set(chosen)];
+  if (distinct.length === 0) return refuse('servicesMissing', { field: 'services' });
+  return {
+    change: { services: distinct },
+    kind: 'services',
+    about: 'services',
+    before: triage.services.join(','),
+    after: distinct.join(','),
+    reason: '',
+  };
+}
+
+interface Named {
+  readonly id: string;
+  readonly name: string;
+}
+const namesOf = (ids: readonly string[], all: readonly Named[]) =>
+  ids.map((id) => all.find((one) => one.id === id)?.name ?? id).join(', ');
+
+/** @param known the boards of the municipality */
+export function boards(triage: Triage, chosen: readonly string[], known: readonly Named[]): Checked<Step> {
+  const distinct = [...new Set(chosen)];
+  if (!distinct.every((id) => known.some((board) => board.id === id)))
+    return refuse('boardUnknown', { field: 'boards' });
+  return {
+    change: { boards: distinct },
+    kind: 'involved',
+    about: 'boards',
+    before: namesOf(triage.boards, known),
+    after: namesOf(distinct, known),
+    reason: '',
+  };
+}
+
+interface Involved {
+  readonly companies: readonly string[];
+  readonly systems: string;
+  readonly supplier: string;
+}
+
+export function involved(triage: Triage, asked: Involved, known: readonly Named[]): Checked<Step> {
+  const companies = [...new Set(asked.companies)];
+  if (!companies.every((id) => known.some((company) => company.id === id)))
+    return refuse('companyUnknown', { field: 'companies' });
+  const systems = wordsOf(asked.systems, LONGEST_SYSTEMS, 'systems');
+  if (isRefusal(systems)) return systems;
+  const supplier = wordsOf(asked.supplier, LONGEST_NAME, 'supplier');
+  if (isRefusal(supplier)) return supplier;
+  const told = (one: Involved) =>
+    [namesOf(one.companies, known), one.systems, one.supplier].filter((part) => part !== '').join('\n');
+  return {
+    change: { companies, systems, supplier },
+    kind: 'involved',
+    about: 'involved',
+    before: told(triage),
+    after: told({ companies, systems, supplier }),
+    reason: '',
+  };
+}
+
+const SHARES = new Set(['downShare', 'cancelledShare']);
+const toldOf = (known: Known | undefined): string =>
+  known === undefined ? '' : [known.how, known.amount ?? ''].join(' ').trim();
+
+/** @param typed of what is measured; as people write numbers: `2 000`, `1,5` */
+export function fact(triage: Triage, key: string, how: How, typed: string): Checked<Step> {
+  const found = factOf(key);
+  if (!found || (found.service !== null && !triage.services.includes(found.service))) return refuse('factUnknown');
+  const made = knownOf(found.fact, how, typed);
+  if (isRefusal(made)) return made;
+  return {
+    change: { facts: { ...triage.facts, [key]: made } },
+    kind: 'fact',
+    about: key,
+    before: toldOf(triage.facts[key]),
+    after: toldOf(made),
+    reason: '',
+  };
+}
+
+function knownOf(name: Parameters<typeof isJudged>[0], how: How, typed: string): Checked<Known> {
+  if (how === 'unknown' || isJudged(name)) return { how, amount: null };
+  // What is measured and has not happened is nothing.
+  if (how === 'not') return { how, amount: 0 };
+  const amount = kronor(typed) ?? null;
+  if (amount === null) return refuse('amountWrong', { typed, field: 'amount' });
+  return SHARES.has(name) && amount > 100 ? refuse('shareWrong', { field: 'amount' }) : { how, amount };
+}
+
+const FIELD = { occurred: 'occurredAt', detected: 'detectedAt', aware: 'awareAt' } as const satisfies Record<
+  MomentName,
+  keyof Triage
+>;
+
+export interface TypedMoment {
+  readonly moment: MomentName;
+  readonly day: string;
+  readonly clock: string;
+  readonly reason: string;
+}
+
+/** Kännedom starts the legal clocks: never ahead, never before the event, and changed only with a reason that stays. */
+export function moment(triage: Triage, { moment: name, day, clock, reason }: TypedMoment, now: Instant): Checked<Step> {
+  const before = triage[FIELD[name]];
+  const at = day === '' && clock === '' ? null : momentOf(day, clock);
+  if (at !== null && isRefusal(at)) return at;
+  if (at === null && name === 'aware') return refuse('awareNeeded', { field: 'day' });
+  if (at !== null && at > now) return refuse('momentAhead', { at, field: 'day' });
+  const moments = { occurredAt: triage.occurredAt, detectedAt: triage.detectedAt, awareAt: triage.awareAt };
+  const wrong = orderRefused({ ...moments, [FIELD[name]]: at }, name);
+  if (wrong) return wrong;
+  const why = wordsOf(reason, LONGEST_REASON, 'reason');
+  if (isRefusal(why)) return why;
+  if (why === '' && before !== null) return refuse('momentReasonMissing', { field: 'reason' });
+  return {
+    change: { [FIELD[name]]: at },
+    kind: 'moment',
+    about: name,
+    before: before ?? '',
+    after: at ?? '',
+    reason: why,
+  };
+}
+
+function momentOf(day: string, clock: string): Checked<Instant> {
+  const at = isDay(day) ? instantIn(day, clock) : undefined;
+  return at ?? refuse('momentWrong', { field: isDay(day) ? 'clock' : 'day' });
+}
+
+type Moments = Pick<Triage, 'occurredAt' | 'detectedAt' | 'awareAt'>;
+
+function orderRefused(
+  { occurredAt, detectedAt, awareAt }: Moments,
+  changed: MomentName,
+): Refusal<TriageRefusal> | undefined {
+  const earliest = occurredAt ?? detectedAt;
+  if (earliest !== null && awareAt < earliest)
+    return changed === 'aware'
+      ? refuse('awareBeforeEvent', { at: earliest, field: 'day' })
+      : refuse('eventAfterAware', { at: awareAt, field: 'day' });
+  if (occurredAt !== null && detectedAt !== null && detectedAt < occurredAt)
+    return refuse('detectedBeforeOccurred', { at: occurredAt, field: 'day' });
+  return undefined;
+}
+
+/** Where no personal data is affected nobody's data is exposed: it need not be asked. */
+export const factsOf = ({ facts, answers }: Pick<Triage, 'facts' | 'answers'>): Facts =>
+  answers.personalData === 'no' && facts['individuals'] === undefined
+    ? { ...facts, individuals: { how: 'not', amount: 0 } }
+    : facts;
+
+export const proposalOf = (triage: Triage, stored: readonly SignificanceRule[]): Proposal =>
+  propose(rulesOn(stored, dayOf(triage.awareAt)), triage.services, factsOf(triage));
+
+/** Everything that the rules look at, in one word. */
+export const basisOf = (triage: Pick<Triage, 'services' | 'facts' | 'answers' | 'awareAt'>): string => {
+  const known = Object.entries(factsOf(triage))
+    .map(([key, one]) => `${key}=${toldOf(one)}`)
+    .sort();
+  return [...[...triage.services].sort(), ...known, dayOf(triage.awareAt)].join(';');
+};
+
+/** Decided, and then what is known, or what the rules make of it, became another. */
+export function isToJudgeAgain(triage: Triage, proposal: Proposal): boolean {
+  const { decision } = triage;
+  if (decision === null || decision.outcome === 'moreFacts') return false;
+  return decision.basis !== basisOf(triage) || decision.proposed !== proposal.verdict;
+}
+
+export const isDecided = ({ decision }: Pick<Triage, 'decision'>): boolean =>
+  decision !== null && decision.outcome !== 'moreFacts';
+
+interface Deciding {
+  readonly outcome: SignificanceOutcome;
+  readonly reason: string;
+  readonly proposal: Proposal;
+  readonly actor: Asker;
+  readonly now: Instant;
+}
+
+export function decide(triage: Triage, { outcome, reason, proposal, actor, now }: Deciding): Checked<Step> {
+  const why = wordsOf(reason, LONGEST_REASON, 'reason');
+  if (isRefusal(why)) return why;
+  if (why === '') return refuse('decisionReasonMissing', { field: 'reason' });
+  const { id: actorId, name: actorName } = actor.person;
+  const decision = {
+    outcome,
+    reason: why,
+    at: now,
+    actorId,
+    actorName,
+    proposed: proposal.verdict,
+    basis: basisOf(triage),
+  };
+  const significantAt = outcome === 'significant' ? (triage.significantAt ?? now) : null;
+  return {
+    change: { decision, significantAt },
+    kind: 'decided',
+    about: 'significance',
+    before: triage.decision?.outcome ?? '',
+    after: outcome,
+    reason: why,
+  };
+}
+
+export function eventOf(triage: Triage, { kind, about, before, after, reason }: Step, actor: Asker): TriageEvent {
+  const { id, revision, changedAt, changeId } = triage;
+  const { id: actorId, name: actorName } = actor.person;
+  return {
+    id: `${id}/${revision}`,
+    triage: id,
+    kind,
+    about,
+    before,
+    after,
+    reason,
+    at: changedAt,
+    actorId,
+    actorName,
+    changeId,
+  };
+}
+
+const withoutTime = (name: string, value: unknown): unknown => {
+  if (name === 'decision' && value !== null) {
+    const { outcome, reason } = value as NonNullable<Triage['decision']>;
+    return [outcome, reason];
+  }
+  return name === 'significantAt' || name === 'stoppedAt' ? value === null : value;
+};
+
+/** What the step asks for is so already: the same press once more, perhaps. */
+export const isSo = (triage: Triage, { change }: Step): boolean =>
+  Object.entries(change).every(
+    ([name, value]) =>
+      JSON.stringify(withoutTime(name, triage[name as keyof Triage])) === JSON.stringify(withoutTime(name, value)),
+  );
