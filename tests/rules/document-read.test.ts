@@ -1,10 +1,12 @@
 // Who may read a steering document, which receipt counts for it, and what is said where nobody is meant.
 import { describe, expect, it } from 'vitest';
+import { policyActions } from '../../bot/capabilities/policy/actions.ts';
 import type { DocumentVersion } from '../../bot/capabilities/policy/model.ts';
 import { mayManage, mayReadEvery, nobodyMeant, receiptOf } from '../../bot/capabilities/policy/rules.ts';
 import type { Asker } from '../../bot/capabilities/roles/model.ts';
 import { aVersion, coordinator } from '../builders/document.ts';
-import { as, at, bengt, helena, sara } from '../builders/incident.ts';
+import { as, at, bengt, erik, helena, sara } from '../builders/incident.ts';
+import { memory } from '../builders/memory.ts';
 
 const staff: Asker = { person: sara, roles: [], language: 'sv' };
 const auditor: Asker = { person: bengt, roles: [as('auditor')], language: 'sv' };
@@ -105,5 +107,35 @@ describe('a rule that means nobody', () => {
   it('means nobody where the groups are gone or empty', () => {
     expect(meant({ a: 'gone', b: 'empty' })).toEqual({ refused: 'nobodyMeant', facts: {} });
     expect(meant({})).toEqual({ refused: 'nobodyMeant', facts: {} });
+  });
+});
+
+describe('while the next version is written', () => {
+  const first = aVersion({ id: 'd1', document: 'd1', version: 1, state: 'published', publishedAt: at('08:00') });
+  const older = aVersion({ id: 'd0', document: 'd1', version: 0, state: 'superseded', publishedAt: at('07:00') });
+  const next = (state: DocumentVersion['state']) => aVersion({ id: 'd2', document: 'd1', version: 2, state });
+  const product = (...documents: readonly DocumentVersion[]) =>
+    policyActions(memory({ people: [erik, sara, bengt], records: new Map([['documents', documents]] as const) }).ports);
+  const listed = async (...documents: readonly DocumentVersion[]) => {
+    const rows = await product(...documents)['policy.list']({}, coordinator);
+    return Array.isArray(rows) ? rows.map(({ id, state }) => `${id} ${state}`) : rows;
+  };
+
+  it.each(['draft', 'inReview', 'decided'] as const)(
+    '%s: it is listed, and so is the version in force',
+    async (state) => {
+      expect(await listed(older, first, next(state))).toEqual([`d2 ${state}`, 'd1 published']);
+    },
+  );
+
+  it('a version that has taken over stands alone, and so does one that is withdrawn', async () => {
+    expect(await listed(older, { ...first, state: 'superseded' }, next('published'))).toEqual(['d2 published']);
+    expect(await listed(older, { ...first, state: 'withdrawn' })).toEqual(['d1 withdrawn']);
+  });
+
+  it('the page of each leads to the other', async () => {
+    const { 'policy.read': read } = product(older, first, next('draft'));
+    expect(await read({ id: 'd2' }, coordinator)).toMatchObject({ inForce: { id: 'd1', version: 1 }, next: null });
+    expect(await read({ id: 'd1' }, coordinator)).toMatchObject({ inForce: null, next: { id: 'd2', version: 2 } });
   });
 });

@@ -5,14 +5,14 @@ import type { Ports } from '../../ports.ts';
 import { correct, decide } from './correction-rules.ts';
 import { evidenceActions } from './evidence-actions.ts';
 import { fileActions } from './file-actions.ts';
-import { type DocumentVersion, versionFor } from './model.ts';
+import { versionFor } from './model.ts';
 import { type DocumentPages, documentPages } from './page-actions.ts';
 import { publishingActions } from './publishing-actions.ts';
 import { readerActions } from './reader-actions.ts';
 import { reviewActions, reviewFor, shownAgain } from './review-actions.ts';
 import { unanswered } from './review-rules.ts';
 import { may } from './rights.ts';
-import { discardFault, save as kept, mayManage, openAmong } from './rules.ts';
+import { current, discardFault, inForceAmong, isOpen, save as kept, mayManage, openAmong } from './rules.ts';
 import { documentVersions, type Versions } from './version-actions.ts';
 
 type PolicyActions = Pick<Actions, Extract<keyof Actions, `policy.${string}`>>;
@@ -24,11 +24,11 @@ function pageActions(
   return {
     async 'policy.list'(_, asker) {
       if (!mayReadAll(asker)) return refuse('notAllowed');
-      const newest = new Map<string, DocumentVersion>();
-      for (const one of ports.lists.documents.all())
-        if (mayReadVersion(one, asker) && (newest.get(one.document)?.version ?? 0) < one.version)
-          newest.set(one.document, one);
-      return [...newest.values()].map((one) => {
+      const documents = new Set(ports.lists.documents.all().map(({ document }) => document));
+      const rows = [...documents].flatMap((document) =>
+        current(versionsOf(document).filter((one) => mayReadVersion(one, asker))),
+      );
+      return rows.map((one) => {
         const { id, title, kind, version, state, ownerName, reviewOn } = one;
         const due = campaignFor(id)?.due ?? null;
         return { id, title, kind, version, state, ownerName, reviewOn, funnel: funnel(one, asker), due };
@@ -45,6 +45,7 @@ function pageActions(
       const worksWithIt = mayReadVersion(version, asker) || worksWith(version, person.id);
       const versions = versionsOf(version.document).filter((other) => mayReadVersion(other, asker));
       const next = all && version.state === 'published' ? openAmong(versions) : undefined;
+      const inForce = isOpen(version) ? inForceAmong(versionsOf(version.document)) : undefined;
       return {
         version: versionFor(version, { knows: mayManage || acknowledgedAt !== null, worksWithIt }),
         others: all
@@ -56,6 +57,7 @@ function pageActions(
         mayManage,
         review: worksWithIt ? reviewFor(ports, version, asker) : null,
         next: next ? { id: next.id, version: next.version, state: next.state } : null,
+        inForce: inForce ? { id: inForce.id, version: inForce.version } : null,
       };
     },
   };

@@ -164,7 +164,7 @@ export const policyQuestions = {
 };
 export type SaveQuestion = z.infer<typeof policyQuestions.save>;
 
-/** A line of the list: the newest version, and how its reading goes when it has been sent out. */
+/** A line of the list: the newest version or the one in force, and how its reading goes when it has been sent out. */
 export interface DocumentRow {
   readonly id: string;
   readonly title: string;
@@ -207,6 +207,8 @@ export interface DocumentPage {
   readonly review: ReviewNow | null;
   /** The next version that somebody is writing. */
   readonly next: Pick<DocumentVersion, 'id' | 'version' | 'state'> | null;
+  /** The version that applies while this one is written. */
+  readonly inForce: Pick<DocumentVersion, 'id' | 'version'> | null;
 }
 
 /** How it stands between one person and one version: what an auditor asks for. */

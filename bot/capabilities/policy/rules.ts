@@ -183,9 +183,22 @@ const BEGUN = {
   publishedAt: null,
 } as const;
 
+/** Somebody is writing it still, or it waits to be published. */
+export const isOpen = ({ state }: Pick<DocumentVersion, 'state'>): boolean => OPEN.includes(state);
+
 /** The next version that somebody is writing. */
-export const openAmong = (versions: readonly DocumentVersion[]): DocumentVersion | undefined =>
-  versions.find(({ state }) => OPEN.includes(state));
+export const openAmong = (versions: readonly DocumentVersion[]): DocumentVersion | undefined => versions.find(isOpen);
+
+/** A new draft takes nothing away from what is in force meanwhile. */
+export const inForceAmong = (versions: readonly DocumentVersion[]): DocumentVersion | undefined =>
+  versions.find(({ state }) => state === 'published');
+
+/** Of one document, the newest first: the newest, and what is in force while that one is written. */
+export function current(versions: readonly DocumentVersion[]): readonly DocumentVersion[] {
+  const [newest] = versions;
+  const inForce = inForceAmong(versions);
+  return [...new Set([newest, inForce])].filter((one) => one !== undefined);
+}
 
 /** A draft, new or changed. A published version is never rewritten: it gets a successor. */
 export function save({ old, before, id, ...saving }: Saving): Content<DocumentVersion> | Refusal<PolicyRefusal> {

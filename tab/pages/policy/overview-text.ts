@@ -49,6 +49,7 @@ const sv = {
     done: 'Utkastet är borttaget.',
   },
   next: { open: (version: number) => `Öppna utkastet till version ${version}` },
+  inForce: (version: number) => `Version ${version} gäller tills den här är publicerad`,
   fileLost: 'Utkastet är sparat, men filen kom inte fram. Välj den igen.',
   progress: {
     left: (count: number) => (count === 1 ? '1 kvar' : `${count} kvar`),
@@ -134,6 +135,7 @@ const en: typeof sv = {
     done: 'The draft has been deleted.',
   },
   next: { open: (version) => `Open the draft of version ${version}` },
+  inForce: (version) => `Version ${version} is in force until this one is published`,
   fileLost: 'The draft is saved, but the file did not arrive. Choose it again.',
   progress: {
     left: (count) => `${count} left`,

@@ -16,6 +16,7 @@ import { Notice } from '../../parts/notice.tsx';
 import { Outcome } from '../../parts/outcome.tsx';
 import { Panel } from '../../parts/panel.tsx';
 import { SendButton } from '../../parts/send-button.tsx';
+import { TextLink } from '../../parts/text-link.tsx';
 import { useTell } from '../../parts/toasts.tsx';
 import { documentPath } from '../../shell/paths.ts';
 import { useLanguage, useText } from '../../shell/session.tsx';
@@ -54,7 +55,7 @@ export function Steps({ page }: { page: DocumentPage }) {
   const tell = useTell();
   const place = useRef<HTMLDivElement>(null);
   const location = useLocation();
-  const { version, mayManage } = page;
+  const { version, mayManage, inForce } = page;
   const { state } = version;
   const done = (step: Step) => {
     tell({ words: text.done[step] });
@@ -68,6 +69,11 @@ export function Steps({ page }: { page: DocumentPage }) {
         {isFileLost && <Notice intent="warning">{own.fileLost}</Notice>}
         {OPEN.includes(state) && <Stepper state={state} />}
         <Now version={version} />
+        {inForce && (
+          <p className={styles.now}>
+            <TextLink to={documentPath(inForce.id)}>{own.inForce(inForce.version)}</TextLink>
+          </p>
+        )}
         {OPEN.includes(state) && <MissingList version={version} />}
         {mayManage && <Buttons page={page} done={done} />}
       </Panel>
