@@ -107,11 +107,13 @@ export interface Ports {
     of(owner: PersonId): readonly Draft[];
     remove(id: IncidentId): void;
   };
-  /** What each person has before them on their card, on this machine's disk. */
+  /** What each person has before them on their card. */
   readonly opened: {
     get(person: PersonId): OpenedAt | undefined;
     put(person: PersonId, opened: OpenedAt): void;
     remove(person: PersonId): void;
+    /** Learns what was opened or closed in another process, before the card is shown by this one. */
+    follow(person: PersonId): Promise<void>;
   };
   /** Files on their way: on the machine's disk until they are in the library. */
   readonly files: {

@@ -55,6 +55,18 @@ export function storageOf({ settings, log, time, disk }: Ground, { graph, budget
     numbers,
   });
   const refused = refusedJobs(disk, outbox, Date.now, kinds);
+  const shared = sharedJobs({
+    connection: queueConnection,
+    apart: siteId,
+    disk,
+    outbox,
+    refused,
+    log,
+    now: Date.now,
+    clock: time.now,
+    kinds,
+    lists: caches,
+  });
   return {
     kinds,
     outbox,
@@ -62,23 +74,12 @@ export function storageOf({ settings, log, time, disk }: Ground, { graph, budget
     caches,
     refused,
     drafts: openDrafts(disk, Date.now),
-    opened: openedTasks(disk, Date.now),
+    opened: openedTasks({ disk, now: Date.now, log, marks: shared.marks }),
     files: reportFiles(disk, randomUUID, Date.now),
     people: graphPeople(graph, appId, disk, Date.now),
     groups: graphGroups(graph, disk, Date.now),
     worker: startWorker({ outbox, refused, log, now: Date.now, kinds }),
-    shared: sharedJobs({
-      connection: queueConnection,
-      apart: siteId,
-      disk,
-      outbox,
-      refused,
-      log,
-      now: Date.now,
-      clock: time.now,
-      kinds,
-      lists: caches,
-    }),
+    shared,
   };
 }
 export type Storage = ReturnType<typeof storageOf>;

@@ -86,6 +86,7 @@ export function memory({ people, records, drafts = [], files = [] }: Holding): M
       get: (person: string) => opened.get(person),
       put: (person: string, one: OpenedAt) => void opened.set(person, one),
       remove: (person: string) => void opened.delete(person),
+      follow: async () => undefined,
     },
     drafts: { put: (draft: Draft) => void kept.set(draft.id, draft), get: (id: string) => kept.get(id) },
     files: {

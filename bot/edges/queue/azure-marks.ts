@@ -45,6 +45,7 @@ export function azureMarks({ sent, ready }: AzureStorage): SentMarks {
       }
     },
     async arrived(key, place) {
+      await ready();
       await sent.upsertEntity({ ...idOf(key), place }, 'Merge');
     },
     async find(key) {

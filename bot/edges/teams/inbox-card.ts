@@ -123,7 +123,8 @@ function posting(parts: InboxCardDependencies, transport: Transport, mail: Mail,
 /** A new card begins with the list, unless the person was in the middle of something today. */
 function startsAnew(ports: Ports, person: PersonId, why: Why): void {
   if (why === 'instead') return;
-  if (why === 'asked' || !isOpenedOn(ports.opened.get(person), dayOf(ports.now()))) ports.opened.remove(person);
+  const opened = ports.opened.get(person);
+  if (opened && (why === 'asked' || !isOpenedOn(opened, dayOf(ports.now())))) ports.opened.remove(person);
 }
 
 type CardFor = (person: Person) => Message;
@@ -197,7 +198,11 @@ export function inboxCardSender(parts: InboxCardDependencies, transport: Transpo
   const oneByOne = oneAtATime();
   const places = cardPlaces(parts);
   const alone = <Result>(person: PersonId, work: () => Promise<Result>) =>
-    oneByOne<Result | Attempt>(person, async () => (places.isKnown() ? work() : UNREAD));
+    oneByOne<Result | Attempt>(person, async () => {
+      if (!places.isKnown()) return UNREAD;
+      if (places.location(person)) await ports.opened.follow(person);
+      return work();
+    });
   const posts = posting(parts, transport, mail, cardFor);
   const { send, correct } = showing(parts, transport, posts, places, cardFor);
 
