@@ -19,6 +19,7 @@ const FLOWS = {
   campaign: 'messenger',
   inbox: 'chat|inbox-card|opened|press',
   incident: 'case-cards|chat|dialog|follow|help|messenger',
+  'legal-clock': 'clock-letters',
   operations: 'messenger',
   policy: 'chat|dialog|messenger',
   roles: 'role-letters',

@@ -16,6 +16,8 @@ import { incidentActions } from './capabilities/incident/actions.ts';
 import { arrivals } from './capabilities/incident/arrival-actions.ts';
 import { casesInHand } from './capabilities/incident/handover-actions.ts';
 import { casesToFind } from './capabilities/incident/search-actions.ts';
+import { legalClockActions } from './capabilities/legal-clock/actions.ts';
+import { clocksToAnswer } from './capabilities/legal-clock/inbox-actions.ts';
 import { measureActions } from './capabilities/measure/actions.ts';
 import { measuresInHand } from './capabilities/measure/handover-actions.ts';
 import { measuresToAnswer } from './capabilities/measure/inbox-actions.ts';
@@ -54,9 +56,6 @@ import { vacancyWatch } from './capabilities/vacancy/actions.ts';
 import type { App } from './contract.ts';
 import type { Attempt } from './jobs.ts';
 import type { Ports } from './ports.ts';
-
-/** Until the clocks have their actions. */
-const NO_CLOCKS = { of: () => [], open: async () => [], withdraw: async () => [] };
 
 /** The job is done when the service returns. */
 const doing =
@@ -130,6 +129,7 @@ export function app(ports: Ports): App {
     draftsToReview(ports),
     lessonsToTake(ports, asks),
     measuresToAnswer(ports),
+    clocksToAnswer(ports),
     lateStaff(ports, asks),
   ];
   const { services: owing, ...inbox } = inboxActions(ports, inboxSources);
@@ -145,6 +145,7 @@ export function app(ports: Ports): App {
     sources: [ownersOfRisks(ports)],
   });
   const { schedules: measureSchedules, ...measure } = measureActions(ports);
+  const legalClock = legalClockActions(ports);
   const { drafting, ...incident } = incidentActions(ports);
   const asker: App['asker'] = (person, language) => ({
     person,
@@ -153,7 +154,7 @@ export function app(ports: Ports): App {
   });
   const handovers = handoverActions(ports, { sources: handoverSources(ports), asker });
   const { schedules: triageSchedules, ...triage } = triageActions(ports, {
-    clocks: NO_CLOCKS,
+    clocks: legalClock.clocks,
     assess: incident['incident.assess'],
     asker(id) {
       const person = ports.people.get(id);
@@ -179,6 +180,7 @@ export function app(ports: Ports): App {
     ...measure,
     ...triage,
     ...significanceActions(ports, { openCases: () => casesToJudge(ports) }),
+    ...legalClock.actions,
     ...policyActions(ports),
   };
   return {
@@ -190,6 +192,7 @@ export function app(ports: Ports): App {
       ...risks.services,
       ...watching,
       ...handovers.services,
+      ...legalClock.services,
       coordination: () => coordinationOf(ports),
       ...arrivals(ports),
     },
@@ -197,6 +200,7 @@ export function app(ports: Ports): App {
       begin: doing(({ campaign }) => sending.begin(campaign)),
       recall: doing(sending.recall),
       handOver: doing(({ handover }) => handovers.services.handOver(handover)),
+      ...legalClock.jobs,
       askDeciders: doing(({ proposal }) => risks.services.askDeciders(proposal)),
     },
     schedules: [
@@ -207,6 +211,7 @@ export function app(ports: Ports): App {
       ...measureSchedules,
       ...handovers.schedules,
       ...triageSchedules,
+      ...legalClock.schedules,
     ],
     asker,
   };

@@ -13,6 +13,7 @@ import { inbox } from './capabilities/inbox/capability.ts';
 import type { CardContext, TaskLine, TaskParts } from './capabilities/inbox/model.ts';
 import type { PressTables } from './capabilities/inbox/press-model.ts';
 import { incident } from './capabilities/incident/capability.ts';
+import { legalClock } from './capabilities/legal-clock/capability.ts';
 import { measure } from './capabilities/measure/capability.ts';
 import { operations } from './capabilities/operations/capability.ts';
 import { organisation } from './capabilities/organisation/capability.ts';
@@ -58,6 +59,7 @@ export const CAPABILITIES = [
   measure,
   significance,
   triage,
+  legalClock,
 ] as const;
 
 type Described = (typeof CAPABILITIES)[number];

@@ -25,6 +25,13 @@ import type { Drafting } from './capabilities/incident/draft-model.ts';
 import type { IncidentLink, IncidentServices } from './capabilities/incident/model.ts';
 import { type IncidentAnswers, incidentAsked } from './capabilities/incident/question-model.ts';
 import { incidentPermissions } from './capabilities/incident/rights.ts';
+import type { ClockDone, ClockLink, ClockTask } from './capabilities/legal-clock/model.ts';
+import {
+  type ClockServices,
+  type LegalClockAnswers,
+  legalClockAsked,
+} from './capabilities/legal-clock/question-model.ts';
+import { legalClockPermissions } from './capabilities/legal-clock/rights.ts';
 import {
   type MeasureAnswers,
   type MeasureDone,
@@ -84,6 +91,7 @@ const questions = {
   ...policyAsked,
   ...campaignAsked,
   ...measureAsked,
+  ...legalClockAsked,
   ...trainingAsked,
   ...riskAsked,
   ...riskDecisionAsked,
@@ -92,9 +100,9 @@ const questions = {
 } as const;
 
 /** What the inbox holds: a task, a line of news, what the person did last. */
-export type Task = DocumentTask | ReviewTask | LessonTask | MeasureTask | RiskTask | DecisionTask;
+export type Task = DocumentTask | ReviewTask | LessonTask | MeasureTask | RiskTask | DecisionTask | ClockTask;
 export type News = DecisionNews | ReviewNews;
-export type LastDone = DocumentDone | ReviewDone | LessonDone | MeasureDone | ScoreDone | DecisionDone;
+export type LastDone = DocumentDone | ReviewDone | LessonDone | MeasureDone | ScoreDone | DecisionDone | ClockDone;
 export type InboxAnswer = Inbox<Task, News, LastDone>;
 
 /** What comes back when no rule refuses. */
@@ -114,6 +122,7 @@ export interface Answers
     PolicyAnswers,
     CampaignAnswers,
     MeasureAnswers,
+    LegalClockAnswers,
     TrainingAnswers,
     RiskAnswers,
     RiskDecisionAnswers,
@@ -142,6 +151,7 @@ export const permissions = {
   ...measurePermissions,
   ...significancePermissions,
   ...triagePermissions,
+  ...legalClockPermissions,
 } as const;
 export type Permission = keyof typeof permissions;
 
@@ -173,6 +183,7 @@ export type Actions = { readonly [Name in ActionName]: Action<Name> };
 export interface Services
   extends CampaignServices,
     HandoverServices,
+    ClockServices,
     IncidentServices,
     InboxServices<InboxAnswer>,
     RiskDecisionServices,
@@ -188,6 +199,7 @@ export type LinkKind =
   | CampaignLink
   | RiskLink
   | MeasureLink
+  | ClockLink
   | BoardLink;
 
 /** Where cards lead: into the tab, and to their pictures. */
@@ -208,7 +220,10 @@ export interface App {
   /** What each capability looks after again and again. */
   readonly schedules: readonly Schedule[];
   /** Jobs that are done when a service returns. */
-  readonly jobs: Pick<JobHandlers, 'begin' | 'recall' | 'askDeciders' | 'handOver'>;
+  readonly jobs: Pick<
+    JobHandlers,
+    'begin' | 'recall' | 'askDeciders' | 'handOver' | 'fireClock' | 'passClockOn' | 'raiseAlarm' | 'stopClock'
+  >;
   /** Reports that are not sent yet, for the Teams edge alone. */
   readonly drafting: Drafting;
   /** The person asking, with the roles that count today: made anew for every question. */

@@ -5,6 +5,7 @@ import type { TeamsRefusal } from './capabilities/campaign/model.ts';
 import type { HandoverJobs } from './capabilities/handover/jobs.ts';
 import type { InboxJobs } from './capabilities/inbox/jobs.ts';
 import type { IncidentJobs } from './capabilities/incident/jobs.ts';
+import type { LegalClockJobs } from './capabilities/legal-clock/jobs.ts';
 import type { PolicyJobs } from './capabilities/policy/jobs.ts';
 import type { RiskDecisionJobs } from './capabilities/risk-decision/jobs.ts';
 import type { RoleJobs } from './capabilities/roles/jobs.ts';
@@ -36,6 +37,7 @@ interface Jobs
     HandoverJobs,
     InboxJobs,
     IncidentJobs,
+    LegalClockJobs,
     PolicyJobs,
     RiskDecisionJobs,
     RoleJobs,

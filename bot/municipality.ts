@@ -222,7 +222,8 @@ async function furnish(ground: Ground, leave: () => void): Promise<Municipality>
     failing: () => steady.failing(),
   });
   const app = wire(ports);
-  const presence = graphPresence(microsoft.graph, app.services.deciding, Date.now);
+  const { deciding, inTurn } = app.services;
+  const presence = graphPresence(microsoft.graph, () => [...new Set([...deciding(), ...inTurn()])], Date.now);
   const { messages, messenger, sender } = teamsOf(ground, microsoft, storage, ports, app);
 
   acceptWaiting(outbox, caches);

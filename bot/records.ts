@@ -6,6 +6,7 @@ import type { DelegationLists } from './capabilities/delegation/record-model.ts'
 import type { HandoverLists } from './capabilities/handover/record-model.ts';
 import type { InboxLists } from './capabilities/inbox/record-model.ts';
 import type { IncidentLists } from './capabilities/incident/record-model.ts';
+import type { LegalClockLists } from './capabilities/legal-clock/record-model.ts';
 import type { MeasureLists } from './capabilities/measure/record-model.ts';
 import type { PolicyLists } from './capabilities/policy/record-model.ts';
 import type { RiskLists } from './capabilities/risk/record-model.ts';
@@ -35,7 +36,8 @@ interface Lists
     RiskMethodLists,
     MeasureLists,
     SignificanceLists,
-    TriageLists {}
+    TriageLists,
+    LegalClockLists {}
 
 export type ListName = keyof Lists;
 /** What a list holds. */

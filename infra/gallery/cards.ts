@@ -1,6 +1,7 @@
 // Every card there is, by the part of the product it belongs to. The name begins with the function that makes it.
 import type { Card } from '../../bot/blocks/card.ts';
 import type { Language } from '../../bot/blocks/text.ts';
+import { clockCards } from './clocks.ts';
 import { inboxCards } from './inbox.ts';
 import { incidentCards } from './incidents.ts';
 import { chatCards, handoverCards, policyCards, roleCards, vacancyCards } from './office.ts';
@@ -10,6 +11,7 @@ const LANGUAGES = ['sv', 'en'] as const;
 const GROUPS: Readonly<Record<string, (language: Language) => Readonly<Record<string, Card>>>> = {
   inbox: inboxCards,
   incident: incidentCards,
+  clocks: clockCards,
   policy: policyCards,
   roles: roleCards,
   vacancy: vacancyCards,

@@ -23,6 +23,7 @@ const RULE_EDIT = {
   validTo: '',
   note: 'x',
 };
+const CLOCK = { id: 'clock-1', revision: 1 };
 const LESSON = { id: 'draft-lesson', revision: 1 };
 const PERIOD = { board: BOARD, from: '2026-01-01', to: '2026-12-31' };
 const everyone = EVERYONE;
@@ -176,6 +177,37 @@ export function questionsAbout(ids: Ids): Questions {
     'campaign.staff': {},
     'campaign.vouch': { id: 'sending', person: owner.id },
     'campaign.unvouch': { id: 'sending', person: owner.id },
+    'legalClock.ofCase': { caseId: CASE.id },
+    'legalClock.running': {},
+    'legalClock.open': {
+      caseId: CASE.id,
+      subject: { kind: 'contract', id: 'treserva', name: 'Treserva' },
+      step: 'contract',
+      startKind: 'date',
+      at: '2026-12-01T09:00:00.000Z',
+      reason: '',
+    },
+    'legalClock.acknowledge': { id: 'clock-1', step: 'half', due: '2026-11-25T08:00:00.000Z' },
+    'legalClock.stop': { ...CLOCK, portalId: 'CP-1', receipt: 'x', at: '2026-11-24T08:30:00.000Z' },
+    'legalClock.withdraw': { ...CLOCK, reason: 'x' },
+    'legalClock.goesOn': { ...CLOCK, id: 'clock-final' },
+    'legalClock.handled': { ...CLOCK, id: 'clock-waiting', at: '2026-11-24T08:30:00.000Z' },
+    'legalClock.explainLate': { ...CLOCK, id: 'clock-late', why: 'x' },
+    'legalClock.settings': {},
+    'legalClock.saveSettings': { revision: 0, chain: ['coordinator'], answerMinutes: 20 },
+    'legalClock.saveRule': {
+      id: null,
+      revision: 0,
+      step: 'insurance',
+      source: 'villkoren',
+      mark: 'own',
+      from: 'aware',
+      counts: 'elapsedHours',
+      amount: 48,
+      chain: null,
+      validFrom: '2026-12-01',
+    },
+    'legalClock.removeRule': { id: 'rule-of-the-test', revision: 1 },
     'measure.list': {},
     'measure.read': { id: MEASURE.id },
     'measure.save': {
@@ -264,6 +296,7 @@ export const HOLDS: { readonly [Name in ActionName]?: (answer: Answer<Name>) => 
   'campaign.read': ({ funnel }) => funnel.audience > 0,
   'campaign.course': ({ meant }) => meant > 0,
   'campaign.waiting': (people) => people.length > 0,
+  'legalClock.running': ({ rows }) => rows.length > 0,
   'measure.list': ({ rows, sums }) => rows.length > 0 || sums.open > 0,
   'measure.ofSource': (rows) => rows.length > 0,
   'training.mine': (tasks) => tasks.length > 0,

@@ -9,6 +9,7 @@ import type { Lesson } from '../../bot/capabilities/training/model.ts';
 import { type ActionName, type Answer, type Asked, questionOf } from '../../bot/contract.ts';
 import { aBoard } from './board.ts';
 import { aCampaign } from './campaign.ts';
+import { aClock, aWarning, ruleOf } from './clock.ts';
 import { aClosedDay } from './closed-day.ts';
 import { aHolding, anIncident, aPerson, as, at, erik, helena } from './incident.ts';
 import { aMeasure } from './measure.ts';
@@ -167,6 +168,14 @@ function standing(owner: Person): Records {
     administration: ADMINISTRATION,
     source: { kind: 'audit', id: 'audit-1', title: 'Revision' },
   });
+  const clock = aClock();
+  const told = { person: owner.id, name: owner.name, role: 'coordinator', as: 'holder', at: clock.start.at } as const;
+  const clocks = [
+    { ...clock, warnings: [aWarning(clock, { told: [told] })] },
+    aClock({ id: 'clock-final', step: 'finalReport' }),
+    aClock({ id: 'clock-waiting', step: 'finalReport', state: 'waiting' }),
+    aClock({ id: 'clock-late', late: { at: clock.due, why: null, byName: null, saidAt: null } }),
+  ];
   return new Map<string, readonly object[]>([
     [
       'boards',
@@ -199,6 +208,8 @@ function standing(owner: Person): Records {
         }),
       ],
     ],
+    ['legalClocks', clocks],
+    ['clockRules', [{ ...ruleOf('contract'), id: 'rule-of-the-test', revision: 1, changeId: 'c' }]],
     ['measures', [measure, aMeasure({ ...measure, id: 'measure-done', state: 'done', doneOn: day('2026-11-01') })]],
     ['documents', [{ ...published(owner), id: 'published' }]],
     [

@@ -25,6 +25,7 @@ const KINDS: Readonly<Record<Task['kind'], true>> = {
   score: true,
   renew: true,
   measure: true,
+  clock: true,
 };
 
 describe('the gallery', () => {

@@ -149,7 +149,8 @@ export type LineKind =
   | 'decide'
   | 'decideAsDeputy'
   | 'score'
-  | 'renew';
+  | 'renew'
+  | 'clock';
 
 /** A task as one line of the list. */
 export interface TaskLine {

@@ -17,6 +17,7 @@ const sv = {
     decideAsDeputy: 'Beslut som ersättare',
     score: 'Riskbedömning',
     renew: 'Beslut att se över',
+    clock: 'Frist som löper',
   }),
   verbs: words<LineKind>({
     read: 'Läs',
@@ -29,6 +30,7 @@ const sv = {
     decideAsDeputy: 'Besluta',
     score: 'Bedöm',
     renew: 'Se över',
+    clock: 'Visa',
   }),
   about: (kind: string, due: string) => `${kind}. Klar senast ${due}`,
   late: (due: string) => `Försenad sedan ${due}.`,
@@ -70,6 +72,7 @@ const en: typeof sv = {
     decideAsDeputy: 'Decision as deputy',
     score: 'Risk assessment',
     renew: 'Decision to review',
+    clock: 'Deadline that is running',
   },
   verbs: {
     read: 'Read',
@@ -82,6 +85,7 @@ const en: typeof sv = {
     decideAsDeputy: 'Decide',
     score: 'Assess',
     renew: 'Review',
+    clock: 'Show',
   },
   about: (kind, due) => `${kind}. Due ${due}`,
   late: (due) => `Overdue since ${due}.`,

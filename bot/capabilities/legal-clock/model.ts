@@ -220,9 +220,25 @@ export interface ClockEvent {
   readonly changeId: string;
 }
 
+/** On the personal card: a warning that the person was given and nobody has acknowledged. */
+export interface ClockTask {
+  readonly kind: 'clock';
+  readonly clock: LegalClock;
+  readonly warning: ClockWarning;
+  readonly due: Day;
+}
+
+/** What the person acknowledged last. */
+export interface ClockDone {
+  readonly kind: 'clock';
+  readonly caseNumber: string;
+  readonly step: ClockStep;
+  readonly at: Instant;
+}
+
 /** Who is warned in which order, and how long each has before it goes on to the next. One row. */
 export interface ClockSettings {
-  readonly id: typeof SETTINGS_ID;
+  readonly id: string;
   readonly chain: readonly Role[];
   readonly answerMinutes: number;
   readonly revision: number;

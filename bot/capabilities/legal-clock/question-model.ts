@@ -5,6 +5,7 @@ import type { Instant } from '../../blocks/instant.ts';
 import { idSchema, instantSchema, keySchema, making, nothing, revisionSchema } from '../../blocks/question.ts';
 import type { Refusal } from '../../blocks/refusal.ts';
 import type { IncidentId } from '../incident/model.ts';
+import type { PersonId } from '../people/model.ts';
 import type { Asker } from '../roles/model.ts';
 import { ROLES } from '../roles/model.ts';
 import {
@@ -15,6 +16,7 @@ import {
   type ClockStart,
   type ClockStep,
   type ClockSubject,
+  type ClockWarning,
   type LegalClock,
   MARKS,
   START_KINDS,
@@ -26,6 +28,8 @@ import {
 export interface ClockCase {
   readonly id: IncidentId;
   readonly number: string;
+  /** When it happened, where that is known: nobody knew of it before. */
+  readonly occurredAt?: Instant | null;
 }
 
 export interface WantedClock {
@@ -45,6 +49,10 @@ export interface StopClock {
   readonly override: string;
   /** More is to follow: the completion of a notification to IMY runs from here. */
   readonly isComplete: boolean;
+  /** Why it was late; the notification to IMY wants it then. */
+  readonly lateWhy?: string;
+  /** The one that the page showed; null or left out where what stops it has its own order. */
+  readonly revision?: number | null;
 }
 
 /** What triage and the reports to authorities do with the clocks; each is durable when it resolves. */
@@ -89,6 +97,28 @@ export interface CaseClocks {
   readonly events: readonly ClockEvent[];
   readonly now: Instant;
   readonly mayHandle: boolean;
+}
+
+/** A warning as its card shows it. */
+export interface ClockNotice {
+  readonly clock: LegalClock;
+  readonly warning: ClockWarning;
+  /** Milliseconds until the last moment; negative when it has passed. */
+  readonly leftMs: number;
+  readonly answerMinutes: number;
+  /** Whose card it is; null = the incident channel's. */
+  readonly reader: PersonId | null;
+}
+
+/** What the edges ask of the clocks. */
+export interface ClockServices {
+  /** Whom a clock that runs may warn: whether they are out of office decides who is next. */
+  inTurn(): readonly PersonId[];
+  /** Undefined where there is nothing to warn of any more. */
+  clockNotice(
+    job: Pick<ClockWarning, 'step' | 'due'> & { readonly clock: string },
+    reader: PersonId | null,
+  ): ClockNotice | undefined;
 }
 
 /** Every clock that runs and that the asker may see, the next due first. */
@@ -140,6 +170,7 @@ export const legalClockAsked = {
     receipt: words,
     at: moment,
     override: words,
+    lateWhy: words,
     isComplete: z._default(z.boolean(), true),
   }),
   'legalClock.withdraw': z.object({ ...seen, reason: words }),
@@ -176,5 +207,5 @@ export type RuleQuestion = Omit<z.output<(typeof legalClockAsked)['legalClock.sa
 type Changing = 'open' | 'stop' | 'withdraw' | 'goesOn' | 'handled' | 'explainLate';
 export type LegalClockAnswers = { readonly [Name in `legalClock.${Changing}` | 'legalClock.ofCase']: CaseClocks } & {
   readonly 'legalClock.running': RunningClocks;
-  readonly 'legalClock.acknowledge': LegalClock;
+  readonly 'legalClock.acknowledge': ClockNotice;
 } & { readonly [Name in `legalClock.${'settings' | 'saveSettings' | 'saveRule' | 'removeRule'}`]: ClockSettingsPage };

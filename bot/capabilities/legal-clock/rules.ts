@@ -1,6 +1,6 @@
 // When a clock is due and which of its steps have come. Plain functions: the clock's own time is an argument.
 import { deadline, ruleAt } from '../../blocks/deadline.ts';
-import { type Day, dayOf, type Instant, instantAt } from '../../blocks/instant.ts';
+import { type Day, type Instant, instantAt } from '../../blocks/instant.ts';
 import { isRefusal, type Refusal, refuse } from '../../blocks/refusal.ts';
 import type { Role } from '../roles/model.ts';
 import { LAW_RULES } from './law-rules.ts';
@@ -32,6 +32,7 @@ export type ClockRefusal =
   | 'clockPortalIdMissing'
   | 'clockPortalIdUsed'
   | 'clockReceiptMissing'
+  | 'clockLateReasonMissing'
   | 'clockSentMissing'
   | 'clockSentInFuture'
   | 'clockSentBeforeStart'
@@ -180,8 +181,6 @@ export function startRefused(start: ClockStart, now: Instant, occurred?: Instant
     return refuse('clockStartBeforeEvent', { at: start.at, occurred });
   return Date.parse(now) - Date.parse(start.at) > OLDEST_MS ? refuse('clockStartTooOld', { at: start.at }) : undefined;
 }
-
-export const today = (now: Instant): Day => dayOf(now);
 
 export function wordsOf(text: string, limit: number): Checked<string> {
   return text.length <= limit ? text : refuse('tooLong', { length: String(text.length), limit: String(limit) });

@@ -5,6 +5,7 @@ import { holds } from '../../capabilities/inbox/model.ts';
 import type { PersonId } from '../../capabilities/people/model.ts';
 import type { Attempt, JobHandler, JobHandlers } from '../../jobs.ts';
 import { handoverLetters } from './handover-letters.ts';
+import { clockLetters } from './clock-letters.ts';
 import { type InboxCard, type InboxCardDependencies, inboxCardSender, LOOK_AGAIN_MS } from './inbox-card.ts';
 import type { Mail } from './mail.ts';
 import { roleLetters } from './role-letters.ts';
@@ -129,13 +130,22 @@ export function sender(
   mail: Mail,
 ): Pick<
   JobHandlers,
-  'sendPack' | 'showTodo' | 'answerTodo' | 'todoFound' | 'ping' | 'tellVacancies' | 'tellRole' | 'tellHandover'
+  | 'sendPack'
+  | 'showTodo'
+  | 'answerTodo'
+  | 'todoFound'
+  | 'ping'
+  | 'tellVacancies'
+  | 'tellRole'
+  | 'tellHandover'
+  | 'warnClock'
 > {
   const card = inboxCardSender(parts, transport, mail);
   return {
     ...vacancyLetters(parts, mail),
     ...roleLetters(parts, mail),
     ...handoverLetters(parts, mail),
+    ...clockLetters(parts, mail),
     sendPack: packs(parts, card),
     showTodo: ({ person }, key, attempt) => card.show(person, { key, attempt }),
     answerTodo: ({ person, language }, key, attempt) => card.answer(person, { key, attempt }, language),

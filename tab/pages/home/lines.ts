@@ -1,8 +1,9 @@
 // Where each kind of task leads in the tab: a kind without its way does not compile.
 import type { Language } from '../../../bot/blocks/text.ts';
 import type { LineKind } from '../../../bot/capabilities/inbox/model.ts';
+import { legalClockText } from '../../../bot/capabilities/legal-clock/text.ts';
 import type { Task } from '../../../bot/contract.ts';
-import { documentPath, lessonPath, measurePath, riskPath } from '../../shell/paths.ts';
+import { casePath, documentPath, lessonPath, measurePath, riskPath } from '../../shell/paths.ts';
 
 export interface Line {
   readonly id: string;
@@ -30,6 +31,11 @@ export function lineOf(task: Task, language: Language): Line {
       const { id, number, title } = task.measure;
       const kind = task.asks === 'outcome' ? 'outcome' : 'measure';
       return { id, kind, title: `${number} ${title}`, path: measurePath(id) };
+    }
+    case 'clock': {
+      const { id, caseId, caseNumber, step } = task.clock;
+      const { line, steps } = legalClockText[language];
+      return { id, kind: 'clock', title: line(caseNumber, steps[step]), path: casePath(caseId) };
     }
     case 'decision': {
       const { number, title } = task.basis;

@@ -1,0 +1,225 @@
+// The steps of the clocks as they come: written down before anybody is told, so that each is fired once in all processes.
+import { written } from '../../blocks/commit.ts';
+import { dayOf } from '../../blocks/instant.ts';
+import type { Attempt, Job } from '../../jobs.ts';
+import type { CommitResult, Ports } from '../../ports.ts';
+import { placeOfCase } from '../incident/rules.ts';
+import { covers, WHOLE } from '../organisation/place-rules.ts';
+import { withinOf } from '../organisation/reach-rules.ts';
+import { appointedIn } from '../roles/coordination-rules.ts';
+import { type ChainKnown, chainOf, inChain } from './chain-rules.ts';
+import { lineOf } from './change-actions.ts';
+import type { ClockStepJob } from './jobs.ts';
+import { type ClockEvent, type ClockWarning, type LegalClock, SETTINGS_ID } from './model.ts';
+import { nextStep, settingsOf, warningOf } from './rules.ts';
+import { minutesAfter, type Timers } from './timer-actions.ts';
+import { alarmed, fired, passedOn, unanswered } from './warning-rules.ts';
+
+const DONE: Attempt = { result: 'done' };
+const again = (after: number, why: string): Attempt => ({ result: 'again', after, why, isTry: false });
+const SELF = 'Värna';
+/** Armed anew so long before, where the first job may have been lost. */
+const AHEAD_MINUTES = 2;
+const OVERDUE_MS = 30_000;
+
+export interface Firing {
+  fire(job: ClockStepJob): Promise<Attempt>;
+  passOn(job: ClockStepJob & { readonly told: number }): Promise<Attempt>;
+  alarm(job: ClockStepJob, key: string): Promise<Attempt>;
+  /** The second hand: finds what a lost job would have missed. */
+  sweep(): void;
+}
+
+const letter = (job: ClockStepJob, person: string | null): Job => ({
+  kind: 'warnClock',
+  clock: job.clock,
+  step: job.step,
+  due: job.due,
+  person,
+});
+export const letters = (job: ClockStepJob, { told }: Pick<ClockWarning, 'told'>): readonly Job[] =>
+  told.length === 0 ? [letter(job, null)] : told.map(({ person }) => letter(job, person));
+
+export function turns(ports: Ports) {
+  const { incidents, roles } = ports.lists;
+  const known = ({ caseId }: LegalClock): ChainKnown => {
+    const incident = incidents.get(caseId);
+    const place = incident ? placeOfCase(incident) : WHOLE;
+    const isKnown = ports.people.all().length > 0;
+    return {
+      holdings: roles.all(),
+      today: dayOf(ports.now()),
+      activeName(person) {
+        const found = ports.people.get(person);
+        // Before Entra ID has been read nobody is known, and nobody is left out for it.
+        if (!isKnown) return person;
+        return found?.account === 'active' ? found.name : undefined;
+      },
+      isAway: ports.people.isAway,
+      reaches: (holding) => covers({ scope: holding.scope, within: withinOf(holding, ports) }, place),
+      appointed: appointedIn(ports),
+    };
+  };
+  return (clock: LegalClock) => {
+    const { chain } = settingsOf(ports.lists.clockSettings.get(SETTINGS_ID));
+    const asked = clock.rule.chain ?? chain;
+    const now = known(clock);
+    return { chain: inChain(asked, now), everyone: chainOf(asked, now), isAway: now.isAway };
+  };
+}
+
+/** A write of the clock's own: whoever changed it last stays so, and a form that somebody has open stays good. */
+function writer(ports: Ports) {
+  return (from: LegalClock, next: LegalClock, jobs: readonly Job[], lines: readonly ClockEvent[], retry: Job) =>
+    ports.commit({
+      partition: `legalClocks/${from.id}`,
+      write: { list: 'legalClocks', from, to: next },
+      follow: [...jobs, ...lines.map((add) => written({ list: 'clockEvents' as const, add }))],
+      // The write waited for SharePoint, and somebody else changed the clock meanwhile.
+      ifLost: [retry],
+    });
+}
+
+export function firing(ports: Ports, timers: Timers): Firing {
+  const { legalClocks } = ports.lists;
+  const turnOf = turns(ports);
+  const write = writer(ports);
+  const minutes = () => settingsOf(ports.lists.clockSettings.get(SETTINGS_ID)).answerMinutes;
+  const runs = ({ clock: id, due }: ClockStepJob) => {
+    const clock = legalClocks.get(id);
+    return clock?.due === due && clock.state === 'running' ? clock : undefined;
+  };
+
+  /** SharePoint is slow: the warning goes before it has been written. The letter has one key, so it comes once. */
+  const early = (result: CommitResult | 'waiting', job: ClockStepJob, warning: ClockWarning | undefined) => {
+    if (result === 'stored' || !warning || warning.isJoined) return;
+    for (const one of letters(job, warning))
+      if (one.kind === 'warnClock')
+        ports.enqueue(
+          `early/${job.clock}/${job.due}/${job.step}/${one.person ?? ''}`,
+          `clock/${one.person ?? ''}`,
+          one,
+        );
+  };
+
+  const lines = (clock: LegalClock, job: ClockStepJob, known: number): readonly ClockEvent[] =>
+    clock.warnings.slice(known).flatMap((warning) => {
+      const id = `${clock.id}/${Date.parse(job.due)}/${warning.step}`;
+      const names = warning.told.map(({ name }) => name).join(', ');
+      const about = { warning: warning.step, actorName: SELF, at: warning.firedAt, note: names };
+      const line = lineOf(clock, 'warned', { ...about, id });
+      return warning.step === 'hourLate'
+        ? [line, lineOf(clock, 'late', { ...about, id: `${id}/late`, note: '' })]
+        : [line];
+    });
+
+  const fire: Firing['fire'] = async (job) => {
+    if (!legalClocks.isRead()) return again(2_000, 'not read');
+    const clock = runs(job);
+    if (!clock) return DONE;
+    const now = ports.now();
+    const next = fired(clock, now, turnOf(clock));
+    if (!next) {
+      const warning = warningOf(clock, job.step, job.due);
+      if (legalClocks.waiting(clock.id)) early('waiting', job, warning);
+      timers.arm(clock);
+      return DONE;
+    }
+    const last = next.warnings.at(-1);
+    if (!last) return DONE;
+    const own: ClockStepJob = { ...job, step: last.step };
+    const written: LegalClock = { ...next, changeId: ports.newId() };
+    const retry: Job = { kind: 'fireClock', ...job };
+    const result = await write(clock, written, letters(own, last), lines(written, job, clock.warnings.length), retry);
+    if (result === 'conflict') return again(300, 'changed meanwhile');
+    early(result, own, last);
+    timers.passOn(own, last.told.length, minutesAfter(now, minutes()));
+    timers.arm(written);
+    return DONE;
+  };
+
+  const passOn: Firing['passOn'] = async ({ told, ...job }) => {
+    if (!legalClocks.isRead()) return again(2_000, 'not read');
+    const clock = legalClocks.get(job.clock);
+    const warning = clock && unanswered(clock, job.step, job.due);
+    if (!clock || !warning || warning.told.length !== told) return DONE;
+    const now = ports.now();
+    const raise: Job = { kind: 'raiseAlarm', clock: job.clock, step: job.step, due: job.due };
+    const next = passedOn(clock, warning, turnOf(clock), now);
+    if (!next) {
+      if (warning.alarm === null)
+        ports.enqueue(`alarm/${job.clock}/${job.due}/${job.step}`, `alarm/${job.clock}`, raise);
+      return DONE;
+    }
+    const person = warningOf(next, job.step, job.due)?.told.at(-1);
+    const written: LegalClock = { ...next, changeId: ports.newId() };
+    const about = { warning: job.step, actorName: SELF, at: now, note: person?.name ?? '' };
+    const line = lineOf(written, 'toldNext', {
+      ...about,
+      id: `${clock.id}/${Date.parse(job.due)}/${job.step}/${told}`,
+    });
+    const jobs = [letter(job, person?.person ?? null), ...(warning.alarm === null ? [raise] : [])];
+    const result = await write(clock, written, jobs, [line], { kind: 'passClockOn', ...job, told });
+    if (result === 'conflict') return again(300, 'changed meanwhile');
+    early(result, job, { ...warning, told: person ? [person] : [] });
+    timers.passOn(job, told + 1, minutesAfter(now, minutes()));
+    return DONE;
+  };
+
+  const alarm: Firing['alarm'] = async (job) => {
+    const clock = legalClocks.get(job.clock);
+    const warning = clock && warningOf(clock, job.step, job.due);
+    if (!clock || !warning || warning.alarm === 'raised' || warning.acknowledged) return DONE;
+    const now = ports.now();
+    const raised = await ports.alarm.raise(
+      `${job.clock}/${job.due}/${job.step}`,
+      {
+        caseNumber: clock.caseNumber,
+        step: clock.step,
+        warning: job.step,
+        due: job.due,
+        timeLeft: Date.parse(job.due) - Date.parse(now),
+        unanswered: minutes(),
+      },
+      warning.told.map(({ person }) => person),
+    );
+    if (raised.result === 'again') return { result: 'again', after: raised.after, why: raised.why };
+    return noteAlarm(job, raised.result);
+  };
+
+  const noteAlarm = async (job: ClockStepJob, outcome: 'raised' | 'notConfigured' | 'failed'): Promise<Attempt> => {
+    const clock = legalClocks.get(job.clock);
+    const next = clock && alarmed(clock, job.step, job.due, outcome);
+    if (!clock || !next) return DONE;
+    const written: LegalClock = { ...next, changeId: ports.newId() };
+    const id = `${clock.id}/${Date.parse(job.due)}/${job.step}/alarm`;
+    const line = lineOf(written, 'alarm', { id, warning: job.step, actorName: SELF, at: ports.now(), note: outcome });
+    const result = await write(clock, written, [], [line], { kind: 'raiseAlarm', ...job });
+    return result === 'conflict' ? again(300, 'changed meanwhile') : DONE;
+  };
+
+  const sweep = () => {
+    if (!legalClocks.isRead()) return;
+    const now = ports.now();
+    const soon = minutesAfter(now, AHEAD_MINUTES);
+    const minute = now.slice(0, 16);
+    for (const clock of legalClocks.by('state', 'running')) {
+      const next = nextStep(clock);
+      const isOverdue = next !== undefined && Date.parse(now) - Date.parse(next.at) > OVERDUE_MS;
+      if (next && next.at <= soon) timers.arm(clock, isOverdue ? `/again/${minute}` : '');
+      const last = clock.warnings.findLast((one) => one.due === clock.due && !one.isJoined);
+      const warning = last && unanswered(clock, last.step, last.due);
+      const since = warning && minutesAfter(warning.told.at(-1)?.at ?? warning.firedAt, minutes() + 1);
+      if (!warning || since === undefined || since > now) continue;
+      const isOver = warning.alarm !== null && passedOn(clock, warning, turnOf(clock), now) === undefined;
+      if (!isOver)
+        timers.passOn(
+          { clock: clock.id, step: warning.step, due: warning.due },
+          warning.told.length,
+          now,
+          `/again/${minute}`,
+        );
+    }
+  };
+  return { fire, passOn, alarm, sweep };
+}

@@ -1,0 +1,34 @@
+import { addDays, dayOf } from '../../blocks/instant.ts';
+import type { Ports } from '../../ports.ts';
+import type { InboxItem, InboxSource } from '../inbox/model.ts';
+import type { ClockDone, ClockTask } from './model.ts';
+import { unanswered } from './warning-rules.ts';
+
+const DONE_DAYS = 1;
+
+/** Warnings that nobody has acknowledged, with each who was told. */
+export function clocksToAnswer(ports: Ports): InboxSource<ClockTask, never, ClockDone> {
+  const { legalClocks } = ports.lists;
+  return {
+    tasks: (person) =>
+      legalClocks.by('state', 'running').flatMap((clock): InboxItem<ClockTask>[] => {
+        const last = clock.warnings.findLast(({ isJoined }) => !isJoined);
+        const warning = last && unanswered(clock, last.step, last.due);
+        if (!warning?.told.some((one) => one.person === person)) return [];
+        return [{ urgency: 'own', task: { kind: 'clock', clock, warning, due: dayOf(clock.due) } }];
+      }),
+    lastDone(person) {
+      const since = addDays(dayOf(ports.now()), -DONE_DAYS);
+      const all = legalClocks
+        .by('state', 'running')
+        .flatMap(({ caseNumber, step, warnings }): ClockDone[] =>
+          warnings.flatMap(({ acknowledged, isJoined }) =>
+            !isJoined && acknowledged?.person === person && dayOf(acknowledged.at) >= since
+              ? [{ kind: 'clock', caseNumber, step, at: acknowledged.at }]
+              : [],
+          ),
+        );
+      return all.reduce<ClockDone | null>((last, one) => (last && last.at >= one.at ? last : one), null);
+    },
+  };
+}

@@ -1,0 +1,85 @@
+import { Button, makeStyles } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { LegalClock } from '../../../bot/capabilities/legal-clock/model.ts';
+import { legalClockText } from '../../../bot/capabilities/legal-clock/text.ts';
+import { useChangeOf } from '../../api/queries.ts';
+import { ConfirmDialog } from '../../parts/confirm-dialog.tsx';
+import { Outcome } from '../../parts/outcome.tsx';
+import { useText } from '../../shell/session.tsx';
+import { ExplainForm } from './explain-form.tsx';
+import { HandledForm } from './handled-form.tsx';
+import { SHOWN } from './shown.ts';
+import { StopForm } from './stop-form.tsx';
+import { clockPageText } from './text.ts';
+
+const useStyles = makeStyles({ buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px' } });
+
+interface ButtonsProps {
+  readonly clock: LegalClock;
+  readonly settled: (said: string) => void;
+}
+
+type Opened = 'stop' | 'goesOn' | 'handled' | 'explain' | null;
+
+export function ClockButtons({ clock, settled }: ButtonsProps) {
+  const styles = useStyles();
+  const text = useText(clockPageText);
+  const [opened, setOpened] = useState<Opened>(null);
+  const close = () => setOpened(null);
+  const done = (said: string) => {
+    close();
+    settled(said);
+  };
+  const isRunning = clock.state === 'running';
+  const isLate = clock.late !== null;
+  return (
+    <>
+      <div className={styles.buttons}>
+        {isRunning && <Button onClick={() => setOpened('stop')}>{text.stop.open}</Button>}
+        {isRunning && clock.step === 'finalReport' && (
+          <Button onClick={() => setOpened('goesOn')}>{text.goesOn.open}</Button>
+        )}
+        {clock.state === 'waiting' && (
+          <Button appearance="primary" onClick={() => setOpened('handled')}>
+            {text.handled.open}
+          </Button>
+        )}
+        {isLate && <Button onClick={() => setOpened('explain')}>{text.explain.open}</Button>}
+      </div>
+      {opened === 'stop' && <StopForm clock={clock} close={close} settled={() => done(text.stop.done)} />}
+      {opened === 'handled' && <HandledForm clock={clock} close={close} settled={() => done(text.handled.done)} />}
+      {opened === 'explain' && <ExplainForm clock={clock} close={close} settled={() => done(text.explain.saved)} />}
+      <GoesOn clock={clock} open={opened === 'goesOn'} close={close} settled={() => done(text.goesOn.done)} />
+    </>
+  );
+}
+
+interface GoesOnProps {
+  readonly clock: LegalClock;
+  readonly open: boolean;
+  readonly close: () => void;
+  readonly settled: () => void;
+}
+
+function GoesOn({ clock: { id, revision }, open, close, settled }: GoesOnProps) {
+  const { goesOn: text } = useText(clockPageText);
+  const { refusals } = useText(legalClockText);
+  const change = useChangeOf('legalClock.goesOn', SHOWN, settled);
+  return (
+    <>
+      <Outcome sending={change} sentences={refusals} />
+      <ConfirmDialog
+        open={open}
+        title={text.title}
+        action={text.action}
+        cancel={close}
+        confirm={() => {
+          close();
+          change.send({ id, revision });
+        }}
+      >
+        {text.lead}
+      </ConfirmDialog>
+    </>
+  );
+}
