@@ -6,6 +6,7 @@ import { boardOf } from './capabilities/boards/rules.ts';
 import { campaignActions } from './capabilities/campaign/actions.ts';
 import { asking } from './capabilities/campaign/asking-actions.ts';
 import { lateStaff } from './capabilities/campaign/inbox-actions.ts';
+import { caseGroupActions } from './capabilities/case-group/actions.ts';
 import { delegationActions } from './capabilities/delegation/actions.ts';
 import { linesNow } from './capabilities/delegation/version-rules.ts';
 import { handoverActions } from './capabilities/handover/actions.ts';
@@ -161,8 +162,10 @@ export function app(ports: Ports): App {
       return person && asker(person, person.language);
     },
   });
+  const { services: grouping, ...caseGroup } = caseGroupActions(ports, incident);
   const asked = {
     ...incident,
+    ...caseGroup,
     ...delegationActions(ports),
     ...organisationActions(ports),
     ...peopleActions(ports),
@@ -195,6 +198,7 @@ export function app(ports: Ports): App {
       ...legalClock.services,
       coordination: () => coordinationOf(ports),
       ...arrivals(ports),
+      ...grouping,
     },
     jobs: {
       begin: doing(({ campaign }) => sending.begin(campaign)),

@@ -6,6 +6,7 @@ import type { Sentences } from './blocks/refusal.ts';
 import type { Language, Texts } from './blocks/text.ts';
 import { boards } from './capabilities/boards/capability.ts';
 import { campaign } from './capabilities/campaign/capability.ts';
+import { caseGroup } from './capabilities/case-group/capability.ts';
 import { delegation } from './capabilities/delegation/capability.ts';
 import { handover } from './capabilities/handover/capability.ts';
 import { help } from './capabilities/help/capability.ts';
@@ -38,6 +39,7 @@ import type { IndexNames, ListName, Records } from './records.ts';
 
 export const CAPABILITIES = [
   incident,
+  caseGroup,
   organisation,
   people,
   roles,

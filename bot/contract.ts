@@ -9,6 +9,8 @@ import type { BoardLink } from './capabilities/boards/model.ts';
 import { type BoardAnswers, boardAsked } from './capabilities/boards/question-model.ts';
 import type { CampaignLink, CampaignServices } from './capabilities/campaign/model.ts';
 import { type CampaignAnswers, campaignAsked } from './capabilities/campaign/question-model.ts';
+import type { CaseGroupServices } from './capabilities/case-group/model.ts';
+import { type CaseGroupAnswers, caseGroupAsked } from './capabilities/case-group/model.ts';
 import { type DelegationAnswers, delegationAsked } from './capabilities/delegation/question-model.ts';
 import { delegationPermissions } from './capabilities/delegation/rights.ts';
 import { type HandoverAnswers, type HandoverServices, handoverAsked } from './capabilities/handover/model.ts';
@@ -76,6 +78,7 @@ import type { JobHandlers } from './jobs.ts';
 
 const questions = {
   ...incidentAsked,
+  ...caseGroupAsked,
   ...searchAsked,
   ...significanceAsked,
   ...triageAsked,
@@ -108,6 +111,7 @@ export type InboxAnswer = Inbox<Task, News, LastDone>;
 /** What comes back when no rule refuses. */
 export interface Answers
   extends IncidentAnswers,
+    CaseGroupAnswers,
     SearchAnswers,
     SignificanceAnswers,
     TriageAnswers,
@@ -185,6 +189,7 @@ export interface Services
     HandoverServices,
     ClockServices,
     IncidentServices,
+    CaseGroupServices,
     InboxServices<InboxAnswer>,
     RiskDecisionServices,
     RoleServices,

@@ -2,6 +2,7 @@
 import type { JobFactsOf } from './blocks/job.ts';
 import type { CampaignJobs } from './capabilities/campaign/jobs.ts';
 import type { TeamsRefusal } from './capabilities/campaign/model.ts';
+import type { CaseGroupJobs } from './capabilities/case-group/jobs.ts';
 import type { HandoverJobs } from './capabilities/handover/jobs.ts';
 import type { InboxJobs } from './capabilities/inbox/jobs.ts';
 import type { IncidentJobs } from './capabilities/incident/jobs.ts';
@@ -38,6 +39,7 @@ interface Jobs
     InboxJobs,
     IncidentJobs,
     LegalClockJobs,
+    CaseGroupJobs,
     PolicyJobs,
     RiskDecisionJobs,
     RoleJobs,

@@ -2,6 +2,7 @@
 
 import type { BoardLists } from './capabilities/boards/record-model.ts';
 import type { CampaignLists } from './capabilities/campaign/record-model.ts';
+import type { CaseGroupLists } from './capabilities/case-group/record-model.ts';
 import type { DelegationLists } from './capabilities/delegation/record-model.ts';
 import type { HandoverLists } from './capabilities/handover/record-model.ts';
 import type { InboxLists } from './capabilities/inbox/record-model.ts';
@@ -21,6 +22,7 @@ import type { VacancyLists } from './capabilities/vacancy/record-model.ts';
 
 interface Lists
   extends IncidentLists,
+    CaseGroupLists,
     RoleLists,
     BoardLists,
     DelegationLists,

@@ -19,6 +19,13 @@ const DOES: Readonly<Record<ActionName, 'reads' | 'once' | 'makes'>> = {
   'campaign.unvouch': 'once',
   'campaign.vouch': 'once',
   'campaign.waiting': 'reads',
+  'caseGroup.wave': 'reads',
+  'caseGroup.read': 'reads',
+  'caseGroup.gather': 'makes',
+  // Out is out: the second finds it so.
+  'caseGroup.takeOut': 'once',
+  'caseGroup.tell': 'makes',
+  'caseGroup.close': 'makes',
   'help.read': 'reads',
   'help.steps': 'reads',
   'inbox.counts': 'reads',

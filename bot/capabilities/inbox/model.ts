@@ -10,7 +10,7 @@ import type { Person, PersonId } from '../people/model.ts';
 /** What a link into the tab may lead to. */
 export type InboxLink = 'todo';
 
-/** `person/<oid>`, `channel/incidents`, `card/<incident>/<where>`, `todo/<oid>`. */
+/** `person/<oid>`, `channel/incidents`, `card/<incident>/<where>`, `wave/<incident>`, `todo/<oid>`. */
 export type AddressId = string;
 
 export interface Address {
@@ -29,6 +29,8 @@ export interface Address {
 export const INCIDENT_CHANNEL: AddressId = 'channel/incidents';
 export const personAddress = (person: string): AddressId => `person/${person}`;
 export const cardAddress = (incident: string, where: 'channel' | 'reporter'): AddressId => `card/${incident}/${where}`;
+/** Of the channel's one card for many reports. @param main the case that stands for them */
+export const waveAddress = (main: string): AddressId => `wave/${main}`;
 export const inboxAddress = (person: string): AddressId => `todo/${person}`;
 
 /** `own`: by its due day. `last`: it waits for somebody's help itself, and holds up nothing. */

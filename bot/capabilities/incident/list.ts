@@ -69,6 +69,8 @@ const kinds: Readonly<Record<EventKind, string>> = {
   messageDeleted: 'Meddelande raderat',
   messageRestored: 'Meddelande återställt',
   wordsRemoved: 'Ord borttagna',
+  gathered: 'Samlad',
+  takenOut: 'Uttagen',
 };
 const causes: Readonly<Record<UndeliveredCause, string>> = {
   appBlocked: 'Har blockerat Värna',

@@ -140,6 +140,8 @@ export const EVENT_KINDS = [
   'messageDeleted',
   'messageRestored',
   'wordsRemoved',
+  'gathered',
+  'takenOut',
 ] as const;
 export type EventKind = (typeof EVENT_KINDS)[number];
 

@@ -57,6 +57,8 @@ const sv = {
     messageDeleted: 'raderade sitt meddelande i chatten. Ärendet har kvar orden.',
     messageRestored: 'ångrade raderingen av sitt meddelande i chatten',
     wordsRemoved: 'tog bort ord ur ärendet',
+    gathered: 'samlade ärendet i ett huvudärende',
+    takenOut: 'tog ut ärendet ur huvudärendet',
   }),
   /** A line of the timeline about a message that was not delivered. */
   undelivered: (because: string) =>
@@ -339,6 +341,8 @@ const en: typeof sv = {
     messageDeleted: 'deleted their message in the chat. The case keeps the words.',
     messageRestored: 'brought their message in the chat back',
     wordsRemoved: 'removed words from the case',
+    gathered: 'gathered the case in a main case',
+    takenOut: 'took the case out of the main case',
   },
   undelivered: (because) =>
     `The message did not reach the reporter, because ${because}. Call or email if it is urgent. Värna tries again.`,

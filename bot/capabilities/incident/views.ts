@@ -3,7 +3,8 @@ import { shortened } from '../../blocks/text.ts';
 import type { CaseRow, Incident, OwnCase } from './model.ts';
 
 /** What stands for a case in a list: its own words, else the reported message's, else the names of its files. */
-const inShort = ({ happened, evidence, attachments }: Incident): string =>
+/** The case in its reporter’s words, or what there is instead of them. */
+export const inShort = ({ happened, evidence, attachments }: Incident): string =>
   happened || evidence?.text || attachments.map(({ name }) => name).join(', ');
 
 /** What the reporter may see: that it moves and what was said, nothing of the work inside. */

@@ -1,9 +1,11 @@
-// The card of a case, in the channel and in its reporter's chat. A send whose answer is lost is looked for, not repeated.
+// The card of a case, in the channel and in its reporter's chat, and the channel's one card for many reports of one event.
+// A send whose answer is lost is looked for, not repeated.
 import type { Message } from '../../blocks/card.ts';
-import { cardAddress } from '../../capabilities/inbox/model.ts';
+import type { Language } from '../../blocks/text.ts';
+import { type AddressId, cardAddress, waveAddress } from '../../capabilities/inbox/model.ts';
 import { coverCard, reporterCard } from '../../capabilities/incident/cards.ts';
 import type { Incident } from '../../capabilities/incident/model.ts';
-import type { Attempt, JobHandler } from '../../jobs.ts';
+import type { Attempt, JobHandlers } from '../../jobs.ts';
 import { keepAddress } from './addresses.ts';
 import { briefCard } from './brief.ts';
 import type { Letter, Mail } from './mail.ts';
@@ -51,18 +53,25 @@ function messageFor(
   );
 }
 
-export function caseCards(parts: MessengerDependencies, transport: Transport, mail: Mail): JobHandler<'showCase'> {
+interface Standing {
+  readonly slot: AddressId;
+  readonly message: Message;
+  readonly language: Language;
+  send(letter: Letter): ReturnType<Mail['toChannel']>;
+  refused?(no: No): void;
+}
+
+type Stands = (card: Standing, key: string, attempt: number) => Promise<Attempt>;
+
+/** One message per card: changed in place as long as Teams lets us, and sent anew where it does not. */
+function standing(parts: MessengerDependencies, transport: Transport): Stands {
   const { ports, log, links } = parts;
-  const { incidents, addresses } = ports.lists;
+  const { addresses } = ports.lists;
   /** Cards that Teams will not update any more: not tried again while the new one waits for its turn. */
   const lost = new Set<string>();
 
-  return async ({ incident: id, where }, key, attempt) => {
-    const incident = incidents.get(id);
-    if (!incident) return DONE;
-    const slot = cardAddress(id, where);
+  return async ({ slot, message, language, send, refused }, key, attempt) => {
     const location = addresses.get(slot);
-    const message = messageFor(parts, incident, where);
     const locationKey = location && `${slot}/${location.activity ?? ''}`;
     if (location && locationKey !== undefined && !lost.has(locationKey)) {
       const updated = await transport.update(location, message, key, attempt);
@@ -71,24 +80,64 @@ export function caseCards(parts: MessengerDependencies, transport: Transport, ma
     }
     const sendKey = location?.activity ? `card/${slot}/${location.activity}` : `card/${slot}`;
     const shaped = (one: Message) => (location ? silently(activityOf(one)) : activityOf(one));
-    const language = where === 'channel' ? 'sv' : incident.reporterLanguage;
     const brief = () => shaped(briefCard(message.summary, links.tab(), language));
-    const letter: Letter = { key: sendKey, attempt, urgency: 'card', activity: shaped(message), brief };
-    const sent = await (where === 'channel' ? mail.toChannel(letter) : mail.toPerson(incident.reporter, letter));
+    const sent = await send({ key: sendKey, attempt, urgency: 'card', activity: shaped(message), brief });
     if (sent === 'uncertain') return lookForIt(parts, sendKey);
     if ('result' in sent) {
-      if (sent.result === 'refused' && where === 'channel') tellHandlers(parts, incident, sent);
+      if (sent.result === 'refused') refused?.(sent);
       return sent;
     }
     if (locationKey !== undefined) lost.delete(locationKey);
     parts.shown.now(slot, message.card);
     const { conversation, activity: placed, serviceUrl } = sent;
     keepAddress({ ports }, { id: slot, conversation, activity: placed, serviceUrl, name: '', changeId: ports.newId() });
-    log.info('card shown', { where });
+    log.info('card shown', { slot: slot.slice(0, slot.indexOf('/')) });
     if (location?.activity)
       await transport
         .withdraw(location.serviceUrl, location.conversation, location.activity)
         .catch((error: unknown) => log.error('older card not withdrawn', error));
     return DONE;
+  };
+}
+
+export function caseCards(
+  parts: MessengerDependencies,
+  transport: Transport,
+  mail: Mail,
+): Pick<JobHandlers, 'showCase' | 'showWave'> {
+  const { ports, services } = parts;
+  const { incidents, addresses } = ports.lists;
+  const stands = standing(parts, transport);
+  return {
+    async showCase({ incident: id, where }, key, attempt) {
+      const incident = incidents.get(id);
+      if (!incident) return DONE;
+      const slot = cardAddress(id, where);
+      const message = messageFor(parts, incident, where);
+      if (where === 'reporter')
+        return stands(
+          {
+            slot,
+            message,
+            language: incident.reporterLanguage,
+            send: (letter) => mail.toPerson(incident.reporter, letter),
+          },
+          key,
+          attempt,
+        );
+      const main = services.waveOf(id);
+      if (main !== undefined) ports.enqueue(`wave/${main}`, 'channel', { kind: 'showWave', main });
+      // One of many reports of the same event has no card of its own, unless it had one before they were many.
+      if (main !== undefined && !addresses.get(slot)) return DONE;
+      const refused = (no: No) => tellHandlers(parts, incident, no);
+      return stands({ slot, message, language: 'sv', send: mail.toChannel, refused }, key, attempt);
+    },
+    async showWave({ main }, key, attempt) {
+      const incident = incidents.get(main);
+      const message = services.waveCover(main, 'sv');
+      if (!incident || !message) return DONE;
+      const refused = (no: No) => tellHandlers(parts, incident, no);
+      return stands({ slot: waveAddress(main), message, language: 'sv', send: mail.toChannel, refused }, key, attempt);
+    },
   };
 }

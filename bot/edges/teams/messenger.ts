@@ -23,7 +23,7 @@ import { DONE, type Transport, type TransportDependencies } from './transport.ts
 const PERSON = personAddress('');
 
 export interface MessengerDependencies extends TransportDependencies {
-  readonly services: Pick<App['services'], 'handlers' | 'messageMissed' | 'messageArrived'>;
+  readonly services: Pick<App['services'], 'handlers' | 'messageMissed' | 'messageArrived' | 'waveOf' | 'waveCover'>;
   readonly links: Pick<Links, 'to' | 'tab' | 'chat'>;
 }
 
@@ -185,6 +185,7 @@ export function messenger(
 ): Pick<
   JobHandlers,
   | 'showCase'
+  | 'showWave'
   | 'say'
   | 'tellReporter'
   | 'tellLost'
@@ -197,7 +198,7 @@ export function messenger(
 > {
   const toPerson = personally(parts, mail);
   return {
-    showCase: caseCards(parts, transport, mail),
+    ...caseCards(parts, transport, mail),
     say: saying(parts, transport, mail),
     ...caseLetters(parts, mail, toPerson),
     ...questionLetters(parts, mail, toPerson),

@@ -1,0 +1,26 @@
+// Cases that are one event: gathered by a person, proposed by what they have in common.
+import type { Capability } from '../../capability.ts';
+import { caseGroupJobs } from './jobs.ts';
+import { groupedCaseIndexes, groupedCaseList } from './list.ts';
+import { caseGroupFlows, caseGroupPresses } from './presses.ts';
+import type { CaseGroupLists } from './record-model.ts';
+import { caseGroupPermissions, caseGroupRights } from './rights.ts';
+import { caseGroupText } from './text.ts';
+
+export const caseGroup = {
+  name: 'caseGroup',
+  lists: { groupedCases: { list: groupedCaseList, indexes: groupedCaseIndexes } },
+  libraries: {},
+  permissions: caseGroupPermissions,
+  rights: caseGroupRights,
+  text: caseGroupText,
+  papers: {},
+  jobs: caseGroupJobs,
+  jobUpgrades: {},
+  presses: caseGroupPresses,
+  flows: caseGroupFlows,
+  fields: {
+    'caseGroup.takeOut': { reasonMissing: 'reason', tooLong: 'reason' },
+    'caseGroup.tell': { noteMissing: 'text' },
+  },
+} as const satisfies Capability<'caseGroup', keyof CaseGroupLists>;
