@@ -66,6 +66,7 @@ import type { Asker, RoleServices } from './capabilities/roles/model.ts';
 import { type RoleAnswers, roleAsked } from './capabilities/roles/question-model.ts';
 import { rolePermissions } from './capabilities/roles/rights.ts';
 import { type SearchAnswers, searchAsked } from './capabilities/search/model.ts';
+import type { SignificanceLink } from './capabilities/significance/model.ts';
 import { type SignificanceAnswers, significanceAsked } from './capabilities/significance/question-model.ts';
 import { significancePermissions } from './capabilities/significance/rights.ts';
 import type { LessonDone, LessonTask, TrainingLink, TrainingLinks } from './capabilities/training/model.ts';
@@ -205,6 +206,7 @@ export type LinkKind =
   | RiskLink
   | MeasureLink
   | ClockLink
+  | SignificanceLink
   | BoardLink;
 
 /** Where cards lead: into the tab, and to their pictures. */

@@ -14,6 +14,7 @@ import { riskPages } from './pages/risk/routes.tsx';
 import { rolePages } from './pages/roles/routes.tsx';
 import { staffPages } from './pages/staff/routes.tsx';
 import { trainingPages } from './pages/training/routes.tsx';
+import { triagePages } from './pages/triage/routes.tsx';
 import type { AnyPages } from './shell/page-module.ts';
 
 const ALL = [
@@ -26,6 +27,7 @@ const ALL = [
   riskPages,
   measurePages,
   legalClockPages,
+  triagePages,
   boardPages,
   delegationPages,
   handoverPages,

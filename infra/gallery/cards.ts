@@ -5,6 +5,7 @@ import { clockCards } from './clocks.ts';
 import { inboxCards } from './inbox.ts';
 import { incidentCards } from './incidents.ts';
 import { chatCards, handoverCards, policyCards, roleCards, vacancyCards } from './office.ts';
+import { triageCards } from './triage.ts';
 
 const LANGUAGES = ['sv', 'en'] as const;
 
@@ -12,6 +13,7 @@ const GROUPS: Readonly<Record<string, (language: Language) => Readonly<Record<st
   inbox: inboxCards,
   incident: incidentCards,
   clocks: clockCards,
+  triage: triageCards,
   policy: policyCards,
   roles: roleCards,
   vacancy: vacancyCards,

@@ -19,6 +19,7 @@ import { asideCard, askedCard, coordinatorCard, readingsCard } from '../../bot/c
 import { draftCard, reportForm } from '../../bot/capabilities/incident/report-cards.ts';
 import { ownCase } from '../../bot/capabilities/incident/views.ts';
 import { roleCard } from '../../bot/capabilities/roles/cards.ts';
+import { triageCard } from '../../bot/capabilities/triage/cards.ts';
 import { vacancyCard } from '../../bot/capabilities/vacancy/cards.ts';
 import { cards } from '../../bot/capabilities.ts';
 import type { InboxAnswer, Links } from '../../bot/contract.ts';
@@ -28,6 +29,7 @@ import { coordinator } from './a-risk.ts';
 import { aHolding, anIncident, aPerson, at } from './incident.ts';
 import { policyCards, tasks } from './tasks.ts';
 import { day } from './time.ts';
+import { triagePage } from './triage.ts';
 
 const links: Links = {
   to: (kind, id = '') => `https://teams.example/${kind}/${id}`,
@@ -160,6 +162,7 @@ export function everyCard(name: string, text: string): Readonly<Record<string, C
   const notice = { findings: Array(14).fill(finding), coordinator: name, mayRead: true };
   return {
     ...incidentCards(name, text),
+    triageCard: triageCard(triagePage(name, text), 'sv', { notice: name, tab: links.to('case', 'c') }).card,
     ...policyCards(name, text).cards,
     ...inboxCardsOf(name, text),
     roleCard: roleCard({ holding, news: 'given', reader: 'x' }, links.to('organisation'), 'sv').card,

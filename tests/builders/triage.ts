@@ -1,7 +1,9 @@
 import { DEFAULT_RULES } from '../../bot/capabilities/significance/default-rules.ts';
 import type { Known, SignificanceRule } from '../../bot/capabilities/significance/model.ts';
-import type { Triage } from '../../bot/capabilities/triage/model.ts';
-import { at, erik } from './incident.ts';
+import { propose } from '../../bot/capabilities/significance/rules.ts';
+import type { Triage, TriagePage } from '../../bot/capabilities/triage/model.ts';
+import { tracksOf } from '../../bot/capabilities/triage/track-rules.ts';
+import { anIncident, at, erik } from './incident.ts';
 import { day } from './time.ts';
 
 export const is = (amount: number | null = null): Known => ({ how: 'is', amount });
@@ -56,3 +58,37 @@ export const aRule = (key: string, overrides: Partial<SignificanceRule> = {}): S
     ...overrides,
   };
 };
+
+/** Decided, with everything named alike and everything written long. */
+export function triagePage(name: string, text: string): TriagePage {
+  const facts = { 'care/limitedHours': is(6), injury: can() };
+  const boards = [{ id: 'board', name, isSuggested: true }];
+  const answers = { personalData: 'yes', crime: 'yes', supplier: 'unknown' } as const;
+  const decision = {
+    outcome: 'significant',
+    reason: text,
+    at: at('09:00'),
+    actorId: erik.id,
+    actorName: name,
+    proposed: 'significant',
+    basis: '',
+  } as const;
+  const triage = aTriage({ answers, services: ['care'], facts, boards: ['board'], decision, changedBy: name });
+  const incident = anIncident({ status: 'inProgress', severity: 'allvarlig' });
+  return {
+    incident,
+    triage,
+    proposal: propose(DEFAULT_RULES, triage.services, facts),
+    next: null,
+    answered: 9,
+    asked: 9,
+    isAgain: false,
+    tracks: tracksOf(triage, incident, { boards, companies: [] }, []),
+    boards,
+    companies: [],
+    contact: { name, phone: '0583-810 10', checkedOn: null, isOld: false },
+    history: [],
+    waiting: false,
+    mayHandle: true,
+  };
+}

@@ -8,6 +8,7 @@ import * as dialogs from '../../bot/capabilities/incident/dialogs.ts';
 import * as reports from '../../bot/capabilities/incident/report-cards.ts';
 import * as policy from '../../bot/capabilities/policy/cards.ts';
 import * as roles from '../../bot/capabilities/roles/cards.ts';
+import * as triage from '../../bot/capabilities/triage/cards.ts';
 import * as vacancy from '../../bot/capabilities/vacancy/cards.ts';
 import * as help from '../../bot/edges/teams/help.ts';
 import { activityOf } from '../../bot/edges/teams/teams.ts';
@@ -33,7 +34,7 @@ describe('every card', () => {
   });
 
   it('is among those that are looked at here', () => {
-    const made = [inbox, incident, dialogs, reports, roles, vacancy, policy, help].flatMap((all) =>
+    const made = [inbox, incident, dialogs, reports, roles, vacancy, triage, policy, help].flatMap((all) =>
       Object.entries(all).flatMap(([name, value]) => (typeof value === 'function' ? [name] : [])),
     );
     const seen = Object.keys(everyCard(NAME, 'ord')).map((key) => key.split(' ')[0]);

@@ -1,5 +1,6 @@
 import {
   box,
+  buttonRow,
   card,
   type Element,
   facts,
@@ -189,6 +190,8 @@ export function caseCard(
         heading(t.channel.title(incident.number)),
         waiting && box('warning', [paragraph(t.channel.waiting)]),
         caseFacts(incident, language),
+        // Beside what it is about; the row of steps below is full.
+        incident.status !== 'closed' && buttonRow([press(t.buttons.triage, 'triage.read', { id: incident.id })]),
         incident.happened !== '' && box('emphasis', [said(shortened(incident.happened, SHOWN_IN_CARD))]),
         evidenceBox(incident.evidence, language),
         incident.attachments.length > 0 &&

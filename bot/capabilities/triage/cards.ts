@@ -196,7 +196,7 @@ function decidingPart(shown: Shown): Part {
   };
 }
 
-export function nameOfTrack({ kind, subject }: Track, language: Language): string {
+function nameOfTrack({ kind, subject }: Track, language: Language): string {
   const t = triageText[language];
   if (subject === null) return t.tracks[kind];
   return t.trackOf(t.tracks[kind], subject.kind === 'municipality' ? t.municipality : subject.name);
