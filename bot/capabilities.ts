@@ -30,6 +30,7 @@ import { search } from './capabilities/search/capability.ts';
 import { significance } from './capabilities/significance/capability.ts';
 import { training } from './capabilities/training/capability.ts';
 import { triage } from './capabilities/triage/capability.ts';
+import { understanding } from './capabilities/understanding/capability.ts';
 import { vacancy } from './capabilities/vacancy/capability.ts';
 import type { AllCardTables, DescribedList } from './capability.ts';
 import type { ActionName, Cards, LastDone, Links, News, Task } from './contract.ts';
@@ -40,6 +41,7 @@ import type { IndexNames, ListName, Records } from './records.ts';
 export const CAPABILITIES = [
   incident,
   caseGroup,
+  understanding,
   organisation,
   people,
   roles,

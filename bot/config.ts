@@ -44,6 +44,7 @@ const settingsSchema = z.object({
   ),
   VARNA_SUPPORT_PHONE: phone,
   VARNA_PROTECTION_PHONE: phone,
+  VARNA_KEEP_CORRECTED_WORDS: z._default(z.enum(['no', 'yes']), 'no'),
 });
 
 /** Of one municipality, and of the server that it may share with others. */
@@ -73,6 +74,8 @@ export interface Settings {
   readonly closedDays: readonly string[];
   /** Numbers that the page of help tells people to ring. */
   readonly phones: Phones;
+  /** With a corrected suggestion of category the words of the report are kept too, for the model to learn from. */
+  readonly keepsCorrectedWords: boolean;
 }
 
 type Parsed = z.infer<typeof settingsSchema>;
@@ -95,6 +98,8 @@ const EXPLAINED: Readonly<Record<Setting, string>> = {
     'the municipality’s own closed days, with commas between: 2026-12-23 once, 05-30 every year, 2026-12-28..2026-12-30 several',
   VARNA_SUPPORT_PHONE: 'number of IT support, shown on the help page: 010-123 45 67',
   VARNA_PROTECTION_PHONE: 'number of the head of protective security, shown on the help page',
+  VARNA_KEEP_CORRECTED_WORDS:
+    'yes: with a corrected suggestion the words of the report are kept, for the model to learn from; no if left out',
   VARNA_LOCAL_PLATFORM: 'address of a local platform on 127.0.0.1; only for trying out',
 };
 
@@ -126,6 +131,7 @@ const MAY_DIFFER: ReadonlySet<Setting> = new Set([
   'VARNA_CLOSED_DAYS',
   'VARNA_SUPPORT_PHONE',
   'VARNA_PROTECTION_PHONE',
+  'VARNA_KEEP_CORRECTED_WORDS',
   'VARNA_QUEUE_CONNECTION',
   'VARNA_LOCAL_PLATFORM',
 ]);
@@ -190,6 +196,7 @@ function settingsOf(name: string, isFolderCommon: boolean, data: Parsed): Settin
     part: data.VARNA_PART,
     closedDays: daysIn(data.VARNA_CLOSED_DAYS),
     phones: { support: data.VARNA_SUPPORT_PHONE, protection: data.VARNA_PROTECTION_PHONE },
+    keepsCorrectedWords: data.VARNA_KEEP_CORRECTED_WORDS === 'yes',
     ...(data.VARNA_QUEUE_CONNECTION === undefined ? {} : { queueConnection: data.VARNA_QUEUE_CONNECTION }),
     ...(data.VARNA_LOCAL_PLATFORM === undefined
       ? {}

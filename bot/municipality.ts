@@ -75,7 +75,11 @@ function portsOf({ settings, log, time }: Ground, storage: Storage, running: Run
       worker.poke();
     },
     sha256: (text, encoding = 'utf8') => createHash('sha256').update(text, encoding).digest('hex'),
-    about: { phones: settings.phones, version: about.version },
+    about: {
+      phones: settings.phones,
+      version: about.version,
+      keepsCorrectedWords: settings.keepsCorrectedWords,
+    },
     isRedDay: redDays(settings.closedDays, (day) => isClosed(day, caches.byName.closedDays.all())),
     isHoliday: holidays(),
     alarm: { raise: async () => ({ result: 'notConfigured' }) },

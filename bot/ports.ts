@@ -99,7 +99,12 @@ export interface Ports {
     raise(key: string, alarm: Alarm, recipients: readonly PersonId[]): Promise<AlarmResult>;
   };
   /** What the municipality has said of itself in its settings, and which version it runs. */
-  readonly about: { readonly phones: Phones; readonly version: string };
+  readonly about: {
+    readonly phones: Phones;
+    readonly version: string;
+    /** The words of a report may be kept with a corrected suggestion. */
+    readonly keepsCorrectedWords: boolean;
+  };
   readonly drafts: {
     put(draft: Draft): void;
     get(id: IncidentId): Draft | undefined;

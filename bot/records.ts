@@ -18,6 +18,7 @@ import type { RoleLists } from './capabilities/roles/record-model.ts';
 import type { SignificanceLists } from './capabilities/significance/record-model.ts';
 import type { TrainingLists } from './capabilities/training/record-model.ts';
 import type { TriageLists } from './capabilities/triage/record-model.ts';
+import type { UnderstandingLists } from './capabilities/understanding/record-model.ts';
 import type { VacancyLists } from './capabilities/vacancy/record-model.ts';
 
 interface Lists
@@ -39,7 +40,8 @@ interface Lists
     MeasureLists,
     SignificanceLists,
     TriageLists,
-    LegalClockLists {}
+    LegalClockLists,
+    UnderstandingLists {}
 
 export type ListName = keyof Lists;
 /** What a list holds. */

@@ -130,12 +130,12 @@ export function incidentCards(language: Language): Readonly<Record<string, Card>
     draftCard: draftCard(DRAFT, language).card,
     'readingsCard with an answer awaited': readingsCard(
       { ...DRAFT, happened: 'Ja, hon har svarat att hon raderat det.' },
-      { answers: [own(TAKEN)], isQuestion: false },
+      { answers: [own(TAKEN)], isQuestion: false, isIncident: false },
       language,
     ).card,
     'readingsCard of a question': readingsCard(
       { ...DRAFT, happened: 'Får jag spara patientuppgifter i OneDrive?' },
-      { answers: [], isQuestion: true },
+      { answers: [], isQuestion: true, isIncident: false },
       language,
     ).card,
     asideCard: asideCard(DRAFT, language).card,

@@ -2,7 +2,7 @@
 // process]` several processes on one queue, `-- acknowledgements [people of the campaign meanwhile]`, `-- page [acknowledgements]` the coordinator's pages,
 // `-- burst [reports]` a busy half minute, `-- measures [measures]` the action plan, `-- incidents [cases]` the list of cases,
 // `-- search [records]` the search over everything, `-- home [people]` what the home asks,
-// `-- decisions [risks]` decisions of risks; `-- papers [rows]` Word and Excel files; `-- start [rounds] [another bundle]` until it listens; `-- crash` kills the product instead.
+// `-- words` how well words are understood, `-- decisions [risks]` decisions of risks; `-- papers [rows]` Word and Excel files; `-- start [rounds] [another bundle]` until it listens; `-- crash` kills the product instead.
 import { acknowledgements } from './acknowledgements.ts';
 import { burst } from './burst.ts';
 import { campaign } from './campaign.ts';
@@ -18,6 +18,7 @@ import { queue } from './queue.ts';
 import { search } from './search.ts';
 import { start } from './start.ts';
 import { SMALLEST, storage } from './storage.ts';
+import { words } from './words.ts';
 
 const [chosen, ...numbers] = process.argv.slice(2);
 
@@ -33,6 +34,7 @@ else if (chosen === 'campaign') await campaigns(Number(numbers[0] ?? 2_000));
 else if (chosen === 'decisions') await decisions(Number(numbers[0] ?? 20_000));
 else if (chosen === 'measures') await measures(Number(numbers[0] ?? 20_000));
 else if (chosen === 'incidents') await incidents(Number(numbers[0] ?? 20_000));
+else if (chosen === 'words') words();
 else if (chosen === 'search') await search(Number(numbers[0] ?? 100_000));
 else if (chosen === 'home') await home(Number(numbers[0] ?? 20_000));
 else if (chosen === 'queue') await queue(Number(numbers[0] ?? 2_500));
@@ -57,5 +59,6 @@ else if (chosen === 'storage') {
   await incidents(2_000);
   await search(20_000);
   await home(5_000);
+  words();
   await burst(60);
 }

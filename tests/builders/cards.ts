@@ -93,7 +93,11 @@ function incidentCards(name: string, text: string): Record<string, Card> {
     messageCard: messageCard(incident, { text, from: name, tab: links.to('case', 'c') }, 'sv').card,
     addedCard: addedCard(ownCase(incident, WAITING), 'sv', links.to('case', 'c')).card,
     fateCard: fateCard(ownCase(incident, WAITING), 'edited', 'sv').card,
-    readingsCard: readingsCard(draft, { answers: [ownCase(incident, WAITING)], isQuestion: true }, 'sv').card,
+    readingsCard: readingsCard(
+      draft,
+      { answers: [ownCase(incident, WAITING)], isQuestion: true, isIncident: false },
+      'sv',
+    ).card,
     asideCard: asideCard(draft, 'sv').card,
     askedCard: askedCard({ ...draft, asked: [name] }, 'sv').card,
     coordinatorCard: coordinatorCard({ name, unit: name }, { text, chat: links.chat('x') }, 'sv').card,

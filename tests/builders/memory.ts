@@ -31,10 +31,12 @@ interface Holding {
   readonly people: readonly Person[];
   readonly records?: Records;
   readonly drafts?: readonly Draft[];
+  readonly keepsCorrectedWords?: boolean;
   readonly files?: readonly (StoredFile & { readonly owner: string })[];
 }
 
-export function memory({ people, records, drafts = [], files = [] }: Holding): Memory {
+export function memory(holding: Holding): Memory {
+  const { people, records, drafts = [], files = [], keepsCorrectedWords = false } = holding;
   const lists = new Map(NAMES.map((name) => [name, indexed(indexes[name] as never) as AnyCache]));
   for (const [name, things] of records ?? []) for (const thing of things) lists.get(name)?.put(thing.id, thing);
   const kept = new Map(drafts.map((draft) => [draft.id, draft]));
@@ -78,7 +80,7 @@ export function memory({ people, records, drafts = [], files = [] }: Holding): M
     enqueue: () => {},
     cancel: () => {},
     sha256: (text: string) => createHash('sha256').update(text).digest('hex'),
-    about: { phones: { support: '', protection: '' }, version: '1.0.0' },
+    about: { phones: { support: '', protection: '' }, version: '1.0.0', keepsCorrectedWords },
     isRedDay: (day: Day) => isClosed(day, (lists.get('closedDays') as AnyCache).all() as readonly ClosedDay[]),
     isHoliday: holidays(),
     alarm: { raise: async () => ({ result: 'notConfigured' }) },

@@ -94,12 +94,12 @@ describe('a draft that goes on', () => {
   });
 
   it('follows a message that is edited, and no other', () => {
-    const two = begun([part('chat/1', 'gäller 19811228-9874'), part('chat/2', 'tack')]);
+    const two = begun([part('chat/1', 'gäller 19811228-9874'), part('chat/2', 'på bussen')]);
     const edited = part('chat/1', 'jag tappade mobilen');
     expect(withEdited(two, edited)).toEqual({
       ...two,
-      parts: [edited, part('chat/2', 'tack')],
-      happened: 'jag tappade mobilen\ntack',
+      parts: [edited, part('chat/2', 'på bussen')],
+      happened: 'jag tappade mobilen\npå bussen',
       category: 'lostEquipment',
       hasPersonalNumber: false,
     });

@@ -45,7 +45,7 @@ function asking(about: Partial<Incident>, { person, roles }: Pick<Asker, 'person
     records,
     take: (revision = incident.revision) => actions['incident.take']({ id: incident.id, revision }, asker),
     tell: (text: string) => actions['incident.tellReporter']({ id: incident.id, text, key: 'told-once' }, asker),
-    report: (id: string) => actions['incident.report']({ ...SAID, id, source: 'chat' }, asker),
+    report: (id: string) => actions['incident.report']({ ...SAID, category: '', id, source: 'chat' }, asker),
   };
 }
 
@@ -54,7 +54,15 @@ const refusal = (outcome: unknown) => (outcome as { refused?: string }).refused;
 describe('an incident', () => {
   it('is open with own words alone, and aware from the moment of the report', () => {
     const incident = open(
-      { number: '2026-0001', source: 'chat', evidence: null, attachments: [], filesMissing: null, ...SAID },
+      {
+        number: '2026-0001',
+        source: 'chat',
+        category: 'lostEquipment',
+        evidence: null,
+        attachments: [],
+        filesMissing: null,
+        ...SAID,
+      },
       sara,
       'sv',
       at('08:15'),

@@ -9,6 +9,7 @@ import type { Asker } from '../roles/model.ts';
 import { type Cases, cases, unknownCase } from './case-file-actions.ts';
 import { bothCards } from './case-jobs.ts';
 import { changingCases } from './change-actions.ts';
+import { correcting, type KeepCorrection } from './correction-actions.ts';
 import { draftActions } from './draft-actions.ts';
 import { type Drafting, missingOf } from './draft-model.ts';
 import { tooLongToKeep } from './draft-rules.ts';
@@ -16,13 +17,14 @@ import { handlingActions } from './handling-actions.ts';
 import { caseListActions } from './list-actions.ts';
 import { removalActions } from './removal-actions.ts';
 import { may } from './rights.ts';
-import { isReporter, noteOf, open, raceLost, wordsOf } from './rules.ts';
+import { isReporter, noteOf, open, raceLost, reportWords, wordsOf } from './rules.ts';
 import { statisticsActions } from './statistics-actions.ts';
+import { suggestCategory } from './suggestion.ts';
 
 type IncidentActions = Pick<Actions, Extract<keyof Actions, `incident.${string}`>>;
 
 /** A report: what its draft holds already, with what its reporter says in the form. */
-function reporting(ports: Ports, { own }: Cases): Pick<Actions, 'incident.report'> {
+function reporting(ports: Ports, { own }: Cases, keepCorrection: KeepCorrection): Pick<Actions, 'incident.report'> {
   const { incidents } = ports.lists;
   const { save } = changing(ports, {
     list: 'incidents',
@@ -40,7 +42,8 @@ function reporting(ports: Ports, { own }: Cases): Pick<Actions, 'incident.report
       const isOwn = draft === undefined || draft.owner === person.id;
       const joined = isOwn && draft?.joined ? incidents.get(draft.joined) : undefined;
       if (joined) return own(joined);
-      return save({ id: null, key: id, revision: 0 }, asker, {
+      const isNew = incidents.get(id) === undefined;
+      const answer = await save({ id: null, key: id, revision: 0 }, asker, {
         mayNot() {
           if (!may('incident.report', person, roles)) return refuse('notAllowed');
           return isOwn ? undefined : refuse('draftGone');
@@ -55,11 +58,15 @@ function reporting(ports: Ports, { own }: Cases): Pick<Actions, 'incident.report
           const number = ports.nextNumber('incidents', yearOf(now));
           const attachments = files.map(({ id: file, name, size }) => ({ name, size, file }));
           const filesMissing = draft ? missingOf(draft) : null;
-          const report = { ...said, happened, evidence, attachments, filesMissing, number };
+          const category = said.category || suggestCategory(reportWords({ happened, evidence }));
+          const report = { ...said, happened, evidence, category, attachments, filesMissing, number };
           const kept = files.map((file): Job => ({ kind: 'file', number, file: file.id }));
           return decided(open(report, person, language, now), () => ({ follow: [...kept, ...bothCards(id)] }));
         },
       });
+      const made = isNew ? incidents.get(id) : undefined;
+      if (made) keepCorrection(made, suggestCategory(reportWords(made)), made.category, 'reporter');
+      return answer;
     },
   };
 }
@@ -102,14 +109,15 @@ function reporterActions(
 export function incidentActions(ports: Ports): IncidentActions & { readonly drafting: Drafting } {
   const all = cases(ports);
   const change = changingCases(ports, all);
+  const keepCorrection = correcting(ports);
   return {
     ...caseListActions(ports),
     ...statisticsActions(ports),
     ...draftActions(ports),
     ...removalActions(ports, all, change),
-    ...reporting(ports, all),
+    ...reporting(ports, all, keepCorrection),
     ...reporterActions(ports, all),
-    ...handlingActions(all, change),
+    ...handlingActions(all, change, keepCorrection),
   };
 }
 

@@ -38,7 +38,10 @@ export interface Draft {
 export interface Readings {
   /** Cases where the coordinator waits for an answer, newest first. */
   readonly answers: readonly OwnCase[];
+  /** It is put as a question, or is surely nothing to report. */
   readonly isQuestion: boolean;
+  /** However it is put, it surely tells of an incident. */
+  readonly isIncident: boolean;
 }
 
 export const filesOf = (draft: Pick<Draft, 'parts'>) => draft.parts.flatMap(({ files }) => files);

@@ -4,7 +4,7 @@ import { type Refusal, refuse } from '../../blocks/refusal.ts';
 import type { PersonId } from '../people/model.ts';
 import { type Draft, type DraftPart, filesOf } from './draft-model.ts';
 import type { Evidence, Incident, Source } from './model.ts';
-import type { IncidentRefusal } from './rules.ts';
+import { type IncidentRefusal, reportWords } from './rules.ts';
 import { suggestCategory } from './suggestion.ts';
 
 /** As it is kept, with room to spare: 63 999 characters fit. */
@@ -52,7 +52,7 @@ function assembled(draft: Draft): Draft {
   return {
     ...draft,
     happened,
-    category: suggestCategory(`${happened} ${draft.evidence?.text ?? ''}`),
+    category: suggestCategory(reportWords({ happened, evidence: draft.evidence })),
     hasPersonalNumber: hasPersonalNumber(happened),
   };
 }

@@ -20,6 +20,7 @@ import type { Drafts } from './kept-draft-actions.ts';
 import type { EventKind, Incident } from './model.ts';
 import { asksSomething, awaitsAnswer } from './reading-rules.ts';
 import { eventOf, wordsOf } from './rules.ts';
+import { isIncident, isNoIncident } from './suggestion.ts';
 
 const LINE: Readonly<Record<MessageFate, EventKind>> = {
   edited: 'messageEdited',
@@ -51,7 +52,12 @@ function readingsOf(
   return {
     readings(draft, asker) {
       const waiting = awaiting(asker).toSorted((a, b) => b.changedAt.localeCompare(a.changedAt));
-      return { answers: waiting.map(own), isQuestion: asksSomething(draft.happened) };
+      const { happened } = draft;
+      return {
+        answers: waiting.map(own),
+        isQuestion: asksSomething(happened) || isNoIncident(happened),
+        isIncident: isIncident(happened),
+      };
     },
     isAwaited: (asker) => awaiting(asker).length > 0,
   };

@@ -3,6 +3,7 @@ import { isRefusal, refuse } from '../../blocks/refusal.ts';
 import type { Actions } from '../../contract.ts';
 import type { Cases } from './case-file-actions.ts';
 import type { ChangeCase } from './change-actions.ts';
+import type { KeepCorrection } from './correction-actions.ts';
 import { assess, close, handBack, mayHandle, noteOf, reopen, take, tellReporter } from './rules.ts';
 
 type Handling = Pick<
@@ -17,7 +18,11 @@ type Handling = Pick<
   | 'incident.note'
 >;
 
-export function handlingActions({ file, readable, addEvent }: Cases, change: ChangeCase): Handling {
+export function handlingActions(
+  { file, readable, addEvent }: Cases,
+  change: ChangeCase,
+  keepCorrection: KeepCorrection,
+): Handling {
   return {
     async 'incident.read'({ id }, asker) {
       const incident = readable(id, asker);
@@ -30,11 +35,16 @@ export function handlingActions({ file, readable, addEvent }: Cases, change: Cha
     'incident.handBack': (seen, actor) =>
       change(seen, actor, { kind: 'handedBack', decide: (incident, now) => handBack({ incident, actor, now }) }),
 
-    'incident.assess': ({ category, severity, ...seen }, actor) =>
-      change(seen, actor, {
+    async 'incident.assess'({ category, severity, ...seen }, actor) {
+      const before = readable(seen.id, actor);
+      const assessed = await change(seen, actor, {
         kind: 'assessed',
         decide: (incident, now) => assess({ incident, actor, now }, category, severity),
-      }),
+      });
+      if (!isRefusal(assessed) && !isRefusal(before) && before.categoryBy === 'suggested')
+        keepCorrection(before, before.category, category, 'coordinator');
+      return assessed;
+    },
 
     'incident.close': ({ outcome, reason, ...seen }, actor) =>
       change(seen, actor, {

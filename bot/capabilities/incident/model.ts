@@ -262,6 +262,8 @@ export const incidentQuestions = {
     affected: short,
     personalData: answer,
     ongoing: answer,
+    /** What its reporter says that it is about; empty: what the words sound like. */
+    category: chosen(CATEGORIES),
     source: z.enum(SOURCES),
   }),
   byNumber: z.object({ number: z.string().check(z.maxLength(40)) }),

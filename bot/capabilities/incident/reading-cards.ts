@@ -31,13 +31,16 @@ export const cancelling = ({ id }: Draft, language: Language): Button =>
   waitsForNothing(press(incidentText[language].reading.cancel, 'incident.layAside', { id }));
 
 /** The likely readings as buttons, the likeliest first. */
-export function readingsCard(draft: Draft, { answers, isQuestion }: Readings, language: Language): Message {
+export function readingsCard(draft: Draft, { answers, isQuestion, isIncident }: Readings, language: Language): Message {
   const t = incidentText[language].reading;
   const { id } = draft;
   const waiting = answers.slice(0, MOST_ANSWERS);
   const isFirst = (place: number) => (place === 0 ? 'positive' : 'default');
-  const ask = press(t.ask, 'incident.askCoordinator', { id }, waiting.length === 0 ? 'positive' : 'default');
-  const report = press(t.report, 'incident.reviseDraft', { id, removePersonalNumbers: false });
+  const asksFirst = isQuestion && !isIncident && waiting.length === 0;
+  const lookOf = (isLikeliest: boolean) => (isLikeliest && waiting.length === 0 ? 'positive' : 'default');
+  const ask = press(t.ask, 'incident.askCoordinator', { id }, lookOf(asksFirst));
+  const revise = { id, removePersonalNumbers: false };
+  const report = press(t.report, 'incident.reviseDraft', revise, lookOf(!asksFirst));
   return {
     summary: t.summary,
     card: card(
@@ -46,7 +49,7 @@ export function readingsCard(draft: Draft, { answers, isQuestion }: Readings, la
         ...waiting.map(({ id: incident, number }, place) =>
           press(t.answer(number), 'incident.addToCase', { id, incident }, isFirst(place)),
         ),
-        ...(isQuestion && waiting.length === 0 ? [ask, report] : [report, ask]),
+        ...(asksFirst ? [ask, report] : [report, ask]),
         cancelling(draft, language),
       ],
     ),

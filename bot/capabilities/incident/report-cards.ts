@@ -13,36 +13,62 @@ import {
   small,
   textField,
 } from '../../blocks/card.ts';
+import type { Instant } from '../../blocks/instant.ts';
 import { type Language, listed, shortened } from '../../blocks/text.ts';
 import type { ActionName, Asked } from '../../contract.ts';
+import { soundsOngoing, soundsPersonal, systemsIn } from '../understanding/hint-rules.ts';
+import { whenSaid } from '../understanding/time-rules.ts';
 import { type Draft, filesOf, missingOf } from './draft-model.ts';
 import { evidenceBox, missingNames, SHOWN_IN_CARD } from './evidence-box.ts';
-import { type Incident, LONGEST_ANSWER, type OwnCase } from './model.ts';
+import { type Category, type Incident, LONGEST_ANSWER, type OwnCase } from './model.ts';
 import { cancelling } from './reading-cards.ts';
-import { saysSomething } from './rules.ts';
-import { soundsOngoing, soundsPersonal } from './suggestion.ts';
+import { reportWords, saysSomething } from './rules.ts';
+import { likelyCategories } from './suggestion.ts';
+
 import { incidentText } from './text.ts';
 
 const press = pressFor<{ [Name in ActionName]: Asked<Name> }>();
 const LONGEST_IN_FORM = 8_000;
 
 /** The four questions that can be skipped; attachments are the sixth and are sent as files in the chat. */
-function questionsLeft(language: Language, guess: { readonly personalData: boolean; readonly ongoing: boolean }) {
+function questionsLeft(language: Language, words: string, now?: Instant) {
   const t = incidentText[language];
+  const when = now && whenSaid(words, now);
+  const systems = systemsIn(words);
   return [
     textField({
       id: 'happenedWhen',
       label: t.fields.happenedWhen,
       hint: t.hints.happenedWhen,
       longest: LONGEST_ANSWER,
+      ...(when ? { value: t.draft.when(when) } : {}),
     }),
-    textField({ id: 'affected', label: t.fields.affected, hint: t.hints.affected, longest: LONGEST_ANSWER }),
+    textField({
+      id: 'affected',
+      label: t.fields.affected,
+      hint: t.hints.affected,
+      longest: LONGEST_ANSWER,
+      ...(systems.length > 0 ? { value: systems.join(', ') } : {}),
+    }),
     choiceField(
-      { id: 'personalData', label: t.fields.personalData, value: guess.personalData ? 'yes' : 'unknown' },
+      { id: 'personalData', label: t.fields.personalData, value: soundsPersonal(words) ? 'yes' : 'unknown' },
       t.answers,
     ),
-    choiceField({ id: 'ongoing', label: t.fields.ongoing, value: guess.ongoing ? 'yes' : 'unknown' }, t.answers),
+    choiceField({ id: 'ongoing', label: t.fields.ongoing, value: soundsOngoing(words) ? 'yes' : 'unknown' }, t.answers),
   ];
+}
+
+/** The category as one tap corrects it: what is suggested, what else is likely, and that one does not know. */
+function categoryChoice(words: string, suggested: Category, language: Language) {
+  const t = incidentText[language];
+  const likely = likelyCategories(words, suggested);
+  if (likely.length === 0) return null;
+  const offered = [...(suggested === 'other' ? [] : [suggested]), ...likely];
+  return choiceField(
+    { id: 'category', label: t.draft.about, value: suggested },
+    { ...Object.fromEntries(offered.map((one) => [one, t.categories[one]])), other: t.draft.undecided },
+    'expanded',
+  );
 }
 
 /** What came of the files, by name, for as long as the report is not sent. */
@@ -69,7 +95,7 @@ export function draftCard(draft: Draft, language: Language, { recent = [], notic
   const hasFiles = filesOf(draft).length > 0;
   const others = hasFiles ? recent.slice(0, 2) : [];
   const advice = t.draft.firstAid[draft.category];
-  const words = `${draft.happened} ${draft.evidence?.text ?? ''}`;
+  const words = reportWords(draft);
   return {
     summary: t.summary.draft,
     card: card(
@@ -79,12 +105,13 @@ export function draftCard(draft: Draft, language: Language, { recent = [], notic
         draft.happened !== '' && box('emphasis', [said(shortened(draft.happened, SHOWN_IN_CARD))]),
         evidenceBox(draft.evidence, language),
         paragraph(draft.category === 'other' ? t.draft.unsure : t.draft.soundsLike(t.categories[draft.category])),
+        categoryChoice(words, draft.category, language),
         advice !== undefined && box('accent', [paragraph(advice)]),
         draft.hasPersonalNumber && box('warning', [paragraph(t.draft.personalNumber)]),
         filesSaid(draft, language),
         paragraph(t.draft.enough),
         !hasFiles && small(t.draft.sendFiles),
-        questionsLeft(language, { personalData: soundsPersonal(words), ongoing: soundsOngoing(words) }),
+        questionsLeft(language, words, draft.at),
         others.length > 0 && small(t.draft.addToCase),
       ],
       [
@@ -138,7 +165,7 @@ export function reportForm(form: Form, language: Language, buttons?: readonly Bu
           'many',
         ),
         small(isEnough ? t.hints.skipAll : t.hints.skip),
-        questionsLeft(language, { personalData: soundsPersonal(form.happened), ongoing: soundsOngoing(form.happened) }),
+        questionsLeft(language, form.happened),
         small(t.form.national),
       ],
       buttons ?? [press(t.buttons.send, 'incident.report', { id: form.id, source: form.source }, 'positive')],

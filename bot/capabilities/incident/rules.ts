@@ -20,7 +20,6 @@ import {
   type Status,
 } from './model.ts';
 import { may } from './rights.ts';
-import { suggestCategory } from './suggestion.ts';
 
 export type IncidentRefusal =
   | 'notAllowed'
@@ -69,6 +68,8 @@ export interface Report {
   readonly affected: string;
   readonly personalData: Incident['personalData'];
   readonly ongoing: Incident['ongoing'];
+  /** As its reporter chose it, or as the words sound. */
+  readonly category: Category;
   readonly source: Source;
   readonly evidence: Evidence | null;
   readonly attachments: Incident['attachments'];
@@ -86,6 +87,10 @@ export function wordsOf(words: string, evidence: Evidence | null, files = 0): st
   return words;
 }
 
+/** All that was said of it, by its reporter and in the message that was reported. */
+export const reportWords = ({ happened, evidence }: Pick<Report, 'happened' | 'evidence'>): string =>
+  `${happened} ${evidence?.text ?? ''}`;
+
 /** What is kept of a new case. */
 export const open = (
   report: Omit<Report, 'id'>,
@@ -101,7 +106,6 @@ export const open = (
   reporterUnit: reporter.unit,
   reporterAdministration: reporter.administration,
   reporterLanguage: language,
-  category: suggestCategory(`${report.happened} ${report.evidence?.text ?? ''}`),
   categoryBy: 'suggested',
   severity: null,
   status: 'received',

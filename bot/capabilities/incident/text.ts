@@ -1,5 +1,7 @@
+import { formatInstant } from '../../blocks/instant.ts';
 import { type Facts, fact } from '../../blocks/refusal.ts';
 import { inSentence, someWords, type Texts, words } from '../../blocks/text.ts';
+import type { WhenSaid } from '../understanding/time-rules.ts';
 import type {
   Answer,
   Category,
@@ -165,7 +167,11 @@ const sv = {
   draft: {
     title: 'Så här har jag uppfattat det',
     soundsLike: (category: string) => `Jag tror att det gäller: ${category}`,
-    unsure: 'Jag är inte säker på vad det är. Det gör inget, skicka gärna ändå.',
+    unsure: 'Jag är inte säker på vad det är. Välj det som stämmer bäst om du vill, eller skicka ändå.',
+    about: 'Vad gäller det?',
+    undecided: 'Jag vet inte',
+    when: ({ said, from, to }: WhenSaid) =>
+      `${said} (${from === to ? formatInstant(from, 'sv') : `${formatInstant(from, 'sv')} – ${formatInstant(to, 'sv')}`})`,
     thanks: 'Bra att du berättar.',
     enough: 'Du kan skicka direkt. Frågorna går att hoppa över.',
     personalNumber: 'Det ser ut att stå ett personnummer i texten. Det behövs inte här.',
@@ -444,7 +450,11 @@ const en: typeof sv = {
   draft: {
     title: 'This is how I understand it',
     soundsLike: (category) => `I think it is about: ${category}`,
-    unsure: 'I am not sure what it is. That does not matter. Please send it anyway.',
+    unsure: 'I am not sure what it is. Choose what fits best if you like, or send it anyway.',
+    about: 'What is it about?',
+    undecided: 'I do not know',
+    when: ({ said, from, to }) =>
+      `${said} (${from === to ? formatInstant(from, 'en') : `${formatInstant(from, 'en')} – ${formatInstant(to, 'en')}`})`,
     thanks: 'Thank you for telling us.',
     enough: 'You can send it now. The questions can be skipped.',
     personalNumber: 'There seems to be a personal identity number in the text. It is not needed here.',

@@ -1,4 +1,4 @@
-import type { Answer } from '../../../bot/capabilities/incident/model.ts';
+import type { Answer, Category } from '../../../bot/capabilities/incident/model.ts';
 
 export interface Report {
   /** Made with the empty form and kept until the report has arrived: however often it is sent, it is one case. */
@@ -8,6 +8,8 @@ export interface Report {
   readonly affected: string;
   readonly personalData: Answer;
   readonly ongoing: Answer;
+  /** Empty: what the words sound like. */
+  readonly category: Category | '';
 }
 
 export const emptyReport = (): Report => ({
@@ -17,4 +19,5 @@ export const emptyReport = (): Report => ({
   affected: '',
   personalData: 'unknown',
   ongoing: 'unknown',
+  category: '',
 });

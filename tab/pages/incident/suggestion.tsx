@@ -1,10 +1,12 @@
 // What Värna makes of the words while they are typed: help on the way, never a hindrance.
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
 import { SparkleRegular } from '@fluentui/react-icons/svg/sparkle';
+import { useEffect, useState } from 'react';
 import { hasPersonalNumber, withoutPersonalNumbers } from '../../../bot/blocks/personal-number.ts';
-import { suggestCategory } from '../../../bot/capabilities/incident/suggestion.ts';
+import { CATEGORIES, type Category } from '../../../bot/capabilities/incident/model.ts';
 import { incidentText } from '../../../bot/capabilities/incident/text.ts';
 import { useAnnounce } from '../../parts/announcer.tsx';
+import { Field } from '../../parts/field.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { useText } from '../../shell/session.tsx';
 import type { Report } from './report-draft.ts';
@@ -32,11 +34,30 @@ interface SuggestionProps {
   readonly change: (part: Partial<Report>) => void;
 }
 
+type Suggesting = typeof import('../../../bot/capabilities/incident/suggestion.ts');
+
+/** The model is larger than the page: it comes after it, and the form does without until then. */
+function useSuggesting(): Suggesting | undefined {
+  const [suggesting, setSuggesting] = useState<Suggesting>();
+  useEffect(() => {
+    let isShown = true;
+    const come = (came: Suggesting) => isShown && setSuggesting(came);
+    import('../../../bot/capabilities/incident/suggestion.ts').then(come, () => undefined);
+    return () => {
+      isShown = false;
+    };
+  }, []);
+  return suggesting;
+}
+
 export function Suggestion({ report, change }: SuggestionProps) {
   const styles = useStyles();
   const { draft, categories } = useText(incidentText);
-  const category = report.happened.length < ENOUGH ? 'other' : suggestCategory(report.happened);
-  const aid = draft.firstAid[category];
+  const suggesting = useSuggesting();
+  const says = report.happened.length >= ENOUGH;
+  const category = says && suggesting ? suggesting.suggestCategory(report.happened) : 'other';
+  const likely = says && suggesting ? suggesting.likelyCategories(report.happened, category) : [];
+  const aid = draft.firstAid[report.category || category];
   return (
     <>
       <div role="status">
@@ -49,8 +70,41 @@ export function Suggestion({ report, change }: SuggestionProps) {
           </div>
         )}
       </div>
+      {likely.length > 0 && (
+        <CategoryChoice
+          offered={[...(category === 'other' ? [] : [category]), ...likely]}
+          value={report.category || category}
+          choose={(chosen) => change({ category: chosen })}
+        />
+      )}
       <PersonalNumber report={report} change={change} />
     </>
+  );
+}
+
+interface CategoryChoiceProps {
+  readonly offered: readonly Category[];
+  readonly value: Category;
+  choose(category: Category): void;
+}
+
+/** One tap corrects what was suggested. */
+function CategoryChoice({ offered, value, choose }: CategoryChoiceProps) {
+  const { draft, categories } = useText(incidentText);
+  // What was chosen stays in sight while the words go on changing.
+  const shown = offered.includes(value) || value === 'other' ? offered : [value, ...offered];
+  return (
+    <Field label={draft.about}>
+      <RadioGroup
+        value={value}
+        onChange={(_, { value: chosen }) => choose(CATEGORIES.find((one) => one === chosen) ?? 'other')}
+      >
+        {shown.map((one) => (
+          <Radio key={one} value={one} label={categories[one]} />
+        ))}
+        <Radio value="other" label={draft.undecided} />
+      </RadioGroup>
+    </Field>
   );
 }
 

@@ -1,0 +1,115 @@
+// What the model sees of words: beginnings that mean the same, whole words, pairs of them, and pieces of words.
+import { folded } from '../../blocks/plain.ts';
+import { MEANINGS } from './meanings.ts';
+
+/** The features of a text by their place among the weights; their squares add up to one. */
+export type Features = ReadonlyMap<number, number>;
+
+/** Places among the weights: a feature's place is its hash. */
+export const PLACES = 16_384;
+
+/** Spoken and hurried forms, as they are usually written. */
+const USUAL: Readonly<Record<string, string>> = {
+  ja: 'jag',
+  mej: 'mig',
+  sej: 'sig',
+  dej: 'dig',
+  e: 'ar',
+  o: 'och',
+  me: 'med',
+  de: 'det',
+  va: 'var',
+  nan: 'nagon',
+  nat: 'nagot',
+  nagra: 'nagra',
+  dom: 'de',
+  sen: 'sedan',
+  nog: 'nog',
+  inge: 'inget',
+  idag: 'i dag',
+  igar: 'i gar',
+  inatt: 'i natt',
+  imorse: 'i morse',
+  im: 'i am',
+  dont: 'do not',
+  cant: 'can not',
+  cannot: 'can not',
+  funka: 'fungerar',
+  funkar: 'fungerar',
+  mail: 'mejl',
+  maila: 'mejla',
+  mailade: 'mejlade',
+  mailet: 'mejlet',
+};
+
+/** Without what a thumb leaves out: `å` and `ä` are `a`, `ö` is `o`, a number is `0`; a question mark is a word. */
+export function wordsOf(text: string): readonly string[] {
+  const asked = text.replace(/\?/gu, ' qqq ');
+  return folded(asked)
+    .replace(/[åäæ]/gu, 'a')
+    .replace(/[öø]/gu, 'o')
+    .replace(/\p{N}+/gu, '0')
+    .split(/[\s-]+/u)
+    .filter((word) => word !== '')
+    .flatMap((word) => (Object.hasOwn(USUAL, word) ? (USUAL[word] ?? word).split(' ') : word));
+}
+
+// FNV-1a, then mixed so that its low bits depend on all of it.
+function placeOf(feature: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < feature.length; at += 1) hash = Math.imul(hash ^ feature.charCodeAt(at), 0x01000193);
+  hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
+  return ((hash ^ (hash >>> 12)) >>> 0) % PLACES;
+}
+
+const ascii = (text: string) => text.replace(/[åä]/gu, 'a').replace(/ö/gu, 'o');
+const BEGINNINGS: ReadonlyMap<string, readonly string[]> = Object.entries(MEANINGS)
+  .flatMap(([meaning, beginnings]) => beginnings.split(/\s+/u).map((one) => ({ meaning, one: ascii(one) })))
+  .filter(({ one }) => one !== '')
+  .reduce((map, { meaning, one }) => {
+    const key = one.replace(/_/gu, ' ').replace(/=$/u, ' ');
+    return map.set(key, [...(map.get(key) ?? []), meaning]);
+  }, new Map<string, string[]>());
+const LONGEST = Math.max(...[...BEGINNINGS.keys()].map((key) => key.length));
+
+/** What the words mean, each meaning once. Two words may mean something together: `komm_at` is *kommer åt*. */
+export function meaningsOf(words: readonly string[]): readonly string[] {
+  const found = new Set<string>();
+  words.forEach((word, at) => {
+    const rest = `${word} ${words[at + 1] ?? ''} `;
+    for (let length = 2; length <= Math.min(LONGEST, rest.length); length += 1)
+      for (const meaning of BEGINNINGS.get(rest.slice(0, length)) ?? []) found.add(meaning);
+  });
+  return [...found].sort();
+}
+
+/** How much each kind of feature counts beside the others. */
+export const WEIGHT = { piece: 0.4, word: 1, pair: 0.7, meaning: 3, together: 2 };
+const SHORTEST_PIECE = 3;
+const LONGEST_PIECE = 5;
+/** More words than this tell nothing new about what it is, and cost time. */
+const MOST_WORDS = 400;
+
+export function featuresOf(text: string): Features {
+  const words = wordsOf(text).slice(0, MOST_WORDS);
+  const counts = new Map<number, number>();
+  const add = (feature: string, weight: number) => {
+    const place = placeOf(feature);
+    counts.set(place, (counts.get(place) ?? 0) + weight);
+  };
+  words.forEach((word, at) => {
+    add(`w ${word}`, WEIGHT.word);
+    const next = words[at + 1];
+    if (next !== undefined) add(`p ${word} ${next}`, WEIGHT.pair);
+    const edged = `_${word}_`;
+    for (let length = SHORTEST_PIECE; length <= LONGEST_PIECE; length += 1)
+      for (let from = 0; from + length <= edged.length; from += 1) add(edged.slice(from, from + length), WEIGHT.piece);
+  });
+  const meanings = meaningsOf(words);
+  meanings.forEach((one, at) => {
+    add(`m ${one}`, WEIGHT.meaning);
+    for (const other of meanings.slice(at + 1, at + 13)) add(`t ${one} ${other}`, WEIGHT.together);
+  });
+  const length = Math.sqrt([...counts.values()].reduce((sum, count) => sum + count * count, 0)) || 1;
+  return new Map([...counts].map(([place, count]) => [place, count / length]));
+}
