@@ -75,6 +75,11 @@ const PLANTED: readonly (readonly [rule: string, from: string, imported: string]
   ['only the flows named here show what is of policy', 'bot/edges/teams/press.ts', 'bot/capabilities/policy/text.ts'],
   ['only the flows named here show what is of roles', 'bot/edges/teams/chat.ts', 'bot/capabilities/roles/text.ts'],
   ['only the flows named here show what is of vacancy', 'bot/edges/teams/chat.ts', 'bot/capabilities/vacancy/text.ts'],
+  [
+    'only the flows named here show what is of legal-clock',
+    'bot/edges/teams/chat.ts',
+    'bot/capabilities/legal-clock/text.ts',
+  ],
   ['the app wires actions and knows neither edges nor the registry', 'bot/app.ts', 'bot/capabilities.ts'],
   ['the registry knows neither actions nor edges', 'bot/capabilities.ts', 'bot/capabilities/a/actions.ts'],
   ['the registry knows neither actions nor edges', 'bot/capability.ts', 'bot/edges/graph/client.ts'],

@@ -1,11 +1,12 @@
 // `npm run bench`: figures as counts and ratios measured in one run. `-- storage [items…]` the list store alone, `-- campaign [people]` a campaign, `-- queue [people per
 // process]` several processes on one queue, `-- acknowledgements [people of the campaign meanwhile]`, `-- page [acknowledgements]` the coordinator's pages,
 // `-- burst [reports]` a busy half minute, `-- measures [measures]` the action plan, `-- incidents [cases]` the list of cases,
-// `-- search [records]` the search over everything, `-- home [people]` what the home asks,
+// `-- clocks [clocks]` a year of legal clocks, `-- search [records]` the search over everything, `-- home [people]` what the home asks,
 // `-- words` how well words are understood, `-- decisions [risks]` decisions of risks; `-- papers [rows]` Word and Excel files; `-- start [rounds] [another bundle]` until it listens; `-- crash` kills the product instead.
 import { acknowledgements } from './acknowledgements.ts';
 import { burst } from './burst.ts';
 import { campaign } from './campaign.ts';
+import { clocks } from './clocks.ts';
 import { coordinatorPage } from './coordinator-page.ts';
 import { crash } from './crash.ts';
 import { decisions } from './decisions.ts';
@@ -32,6 +33,7 @@ if (chosen === 'crash') await crash();
 else if (chosen === 'burst') await burst(Number(numbers[0] ?? 500));
 else if (chosen === 'campaign') await campaigns(Number(numbers[0] ?? 2_000));
 else if (chosen === 'decisions') await decisions(Number(numbers[0] ?? 20_000));
+else if (chosen === 'clocks') await clocks(Number(numbers[0] ?? 10_000));
 else if (chosen === 'measures') await measures(Number(numbers[0] ?? 20_000));
 else if (chosen === 'incidents') await incidents(Number(numbers[0] ?? 20_000));
 else if (chosen === 'words') words();
@@ -57,6 +59,7 @@ else if (chosen === 'storage') {
   await decisions(2_000);
   await measures(2_000);
   await incidents(2_000);
+  await clocks(300);
   await search(20_000);
   await home(5_000);
   words();

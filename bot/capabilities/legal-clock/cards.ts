@@ -18,7 +18,7 @@ import type { ActionName, Asked } from '../../contract.ts';
 import type { InboxCardTables } from '../inbox/model.ts';
 import type { ClockDone, ClockTask, FrozenRule, LegalClock } from './model.ts';
 import type { ClockNotice } from './question-model.ts';
-import { legalClockText } from './text.ts';
+import { legalClockText, subjectName } from './text.ts';
 
 const press = pressFor<{ [Name in ActionName]: Asked<Name> }>();
 
@@ -33,7 +33,7 @@ const about = ({ step, subject, due, start, rule }: LegalClock, language: Langua
   return [
     ...facts([
       [t.fields.step, t.steps[step]],
-      [t.fields.subject, subject.name],
+      [t.fields.subject, subjectName(subject, language)],
       [t.fields.due, formatInstant(due, language)],
       ...(start.kind === 'date'
         ? []

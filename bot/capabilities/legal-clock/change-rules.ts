@@ -57,7 +57,8 @@ export function opened(
   person: Person,
   { now, rules, isHoliday }: ClockMoment,
 ): Checked<Running> {
-  if (subject.name === '' || subject.id === '') return refuse('clockSubjectMissing');
+  if (subject.id === '' || (subject.name === '' && subject.kind !== 'municipality'))
+    return refuse('clockSubjectMissing');
   const no = startRefused(start, now, caseOf.occurredAt ?? undefined);
   if (no) return no;
   const rule = ruleFor(rules, step, start.kind === 'date' ? now : start.at);

@@ -1,6 +1,6 @@
 import { type Facts, fact, factInstant } from '../../blocks/refusal.ts';
-import { type Texts, words } from '../../blocks/text.ts';
-import type { ClockState, ClockStep, Mark, StartKind, WarningStep } from './model.ts';
+import { type Language, type Texts, words } from '../../blocks/text.ts';
+import type { ClockState, ClockStep, ClockSubject, Mark, StartKind, WarningStep } from './model.ts';
 import type { ClockRefusal } from './rules.ts';
 
 const HOUR_MINUTES = 60;
@@ -29,6 +29,9 @@ const spanEn = counting({ day: ['day', 'days'], hour: ['hour', 'hours'], minute:
 
 const sv = {
   title: 'Frister',
+  every: 'Alla frister som löper',
+  /** The app is one municipality's, and has no other name for it. */
+  municipality: 'Kommunen',
   steps: words<ClockStep>({
     significance: 'Bedömning: betydande eller inte',
     earlyWarning: 'Upplysning',
@@ -161,6 +164,8 @@ const sv = {
 
 const en: typeof sv = {
   title: 'Deadlines',
+  every: 'All running deadlines',
+  municipality: 'The municipality',
   steps: {
     significance: 'Assessment: significant or not',
     earlyWarning: 'Early warning',
@@ -287,3 +292,6 @@ const en: typeof sv = {
 };
 
 export const legalClockText: Texts<typeof sv> = { sv, en };
+
+export const subjectName = ({ name }: Pick<ClockSubject, 'name'>, language: Language): string =>
+  name === '' ? legalClockText[language].municipality : name;

@@ -11,6 +11,7 @@ import { type Platform, startPlatform } from '../../local/platform.ts';
 import { install, prepare } from '../../start.ts';
 import { keepPrepared, packed, tablesOf } from '../prepared.ts';
 import { incidentStory } from './incident.ts';
+import { legalClockStory } from './legal-clock.ts';
 import { type Happening, type Life, life, live, swedish } from './life.ts';
 import { plannedMeasure } from './measure.ts';
 import { PLAN } from './measure-text.ts';
@@ -44,6 +45,7 @@ export const happeningsOf = (one: Life): readonly Happening[] =>
     ...PLAN.flatMap((planned) => plannedMeasure(planned)),
     ...riskStory(),
     ...incidentStory(one),
+    ...legalClockStory(),
     seen(one),
   ].filter(({ at }) => swedish(at) < swedish(NOW));
 

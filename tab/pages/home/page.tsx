@@ -15,6 +15,7 @@ import { Begin } from './begin.tsx';
 import { BoardMatters } from './board-matters.tsx';
 import { KeyFigures } from './key-figures.tsx';
 import { NewCases } from './new-cases.tsx';
+import { NextClocks } from './next-clocks.tsx';
 import { OwnCases } from './own-cases.tsx';
 import { PersonalCases } from './personal-cases.tsx';
 import { Sendings } from './sendings.tsx';
@@ -80,6 +81,7 @@ function Now({ todo }: { readonly todo: InboxAnswer }) {
   const handles = useMay('incident.handle');
   const readsCases = useMay('incident.readAll');
   const readsPersonal = useMay('incident.readPersonalData');
+  const readsClocks = useMay('legalClock.read');
   const follows = useMay('policy.readAll');
   const keepsMinutes = useMay('risk.board');
   const isSecretary = roles.some(({ role }) => role === 'secretary');
@@ -92,6 +94,7 @@ function Now({ todo }: { readonly todo: InboxAnswer }) {
   );
   return (
     <div className={styles.column}>
+      {readsClocks && <NextClocks />}
       {readsPersonal && !readsCases && <PersonalCases />}
       {isSecretary && keepsMinutes && <BoardMatters isTheirs={!hasTasks} />}
       {tasks}

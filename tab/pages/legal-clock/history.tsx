@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { formatInstant } from '../../../bot/blocks/instant.ts';
 import type { ClockEvent, LegalClock } from '../../../bot/capabilities/legal-clock/model.ts';
-import { legalClockText } from '../../../bot/capabilities/legal-clock/text.ts';
+import { legalClockText, subjectName } from '../../../bot/capabilities/legal-clock/text.ts';
 import { Moment } from '../../parts/moment.tsx';
 import { useLanguage, useText } from '../../shell/session.tsx';
 import { clockPageText } from './text.ts';
@@ -23,7 +23,9 @@ export function ClockHistory({ events, clocks }: HistoryProps) {
   const text = useText(clockPageText);
   const { steps, warnings, starts } = useText(legalClockText);
   const language = useLanguage();
-  const names = new Map(clocks.map(({ id, step, subject }) => [id, `${steps[step]}, ${subject.name}`]));
+  const names = new Map(
+    clocks.map(({ id, step, subject }) => [id, `${steps[step]}, ${subjectName(subject, language)}`]),
+  );
   const noteOf = ({ kind, note }: ClockEvent) => {
     if (kind !== 'alarm') return note;
     return note === 'raised' || note === 'notConfigured' || note === 'failed' ? text.alarms[note] : note;

@@ -1,6 +1,6 @@
 import { isRefusal } from '../../../bot/blocks/refusal.ts';
 import type { ClockRow } from '../../../bot/capabilities/legal-clock/question-model.ts';
-import { legalClockText } from '../../../bot/capabilities/legal-clock/text.ts';
+import { legalClockText, subjectName } from '../../../bot/capabilities/legal-clock/text.ts';
 import { useAnswer } from '../../api/queries.ts';
 import { REFRESH_MS } from '../../api/refresh.ts';
 import { DataTable, titled } from '../../list/data-table.tsx';
@@ -14,7 +14,7 @@ import { PageSkeleton } from '../../parts/skeleton.tsx';
 import { partText } from '../../parts/text.ts';
 import { TextLink } from '../../parts/text-link.tsx';
 import { casePath } from '../../shell/paths.ts';
-import { useText } from '../../shell/session.tsx';
+import { useLanguage, useText } from '../../shell/session.tsx';
 import { clockPageText } from './text.ts';
 import { TimeLeft } from './time-left.tsx';
 
@@ -40,6 +40,7 @@ export default function Running() {
 function Rows({ rows }: { readonly rows: readonly ClockRow[] }) {
   const text = useText(clockPageText);
   const { steps, warnings } = useText(legalClockText);
+  const language = useLanguage();
   return (
     <DataTable
       label={text.title}
@@ -56,7 +57,7 @@ function Rows({ rows }: { readonly rows: readonly ClockRow[] }) {
             <TextLink key="case" to={casePath(clock.caseId)}>
               {clock.caseNumber}
             </TextLink>,
-            clock.subject.name,
+            subjectName(clock.subject, language),
             <Moment key="due" at={clock.due} />,
             last ? `${warnings[last.step]}. ${seen}` : text.noWarning,
           ],

@@ -5,7 +5,7 @@ import { formatDay } from '../../../bot/blocks/instant.ts';
 import { isRefusal } from '../../../bot/blocks/refusal.ts';
 import type { LegalClock } from '../../../bot/capabilities/legal-clock/model.ts';
 import type { CaseClocks, ClockRow } from '../../../bot/capabilities/legal-clock/question-model.ts';
-import { legalClockText } from '../../../bot/capabilities/legal-clock/text.ts';
+import { legalClockText, subjectName } from '../../../bot/capabilities/legal-clock/text.ts';
 import { useAnswer } from '../../api/queries.ts';
 import { REFRESH_MS } from '../../api/refresh.ts';
 import { ErrorState } from '../../parts/error-state.tsx';
@@ -77,6 +77,7 @@ interface ClockProps {
 function Clock({ row, isFirst, mayHandle }: ClockProps) {
   const styles = useStyles();
   const { steps, states } = useText(legalClockText);
+  const language = useLanguage();
   const { clock } = row;
   const [said, setSaid] = useState('');
   return (
@@ -84,7 +85,7 @@ function Clock({ row, isFirst, mayHandle }: ClockProps) {
       <Subtitle2 as="h3" className={styles.title}>
         {steps[clock.step]}
       </Subtitle2>
-      <span className={styles.subject}>{clock.subject.name}</span>
+      <span className={styles.subject}>{subjectName(clock.subject, language)}</span>
       {clock.state === 'running' ? <TimeLeft row={row} isLarge={isFirst} /> : <span>{states[clock.state]}</span>}
       <Facts clock={clock} />
       {clock.warnings.length > 0 && <Warnings clock={clock} />}
