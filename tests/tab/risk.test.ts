@@ -44,7 +44,15 @@ describe('somebody without a role', () => {
     await button(maria, 'Spara risken').click();
     await said(maria, 'Välj både sannolikhet och konsekvens.');
     await score(maria, /^Före/u, '2', '3');
-    await score(maria, /^I dag/u, '1', '2');
+    // In the matrix the same: which score, then its square, by key.
+    await tab(maria).getByRole('radio', { name: 'I dag' }).check();
+    await button(maria, /sannolikhet mycket liten, konsekvens försumbar/u).focus();
+    await maria.keyboard.press('ArrowRight');
+    await maria.keyboard.press('Enter');
+    const now = scores(maria, /^I dag/u);
+    expect(await now.getByLabel('Sannolikhet').inputValue()).toBe('1');
+    expect(await now.getByLabel('Konsekvens').inputValue()).toBe('2');
+    await score(maria, /^Före/u, '2', '3');
     await tab(maria).getByLabel('Kostnad för åtgärderna, i kronor').fill('mycket');
     await tab(maria)
       .getByLabel(/^System, arbetssätt/u)

@@ -9,9 +9,9 @@ import { Notice } from '../../parts/notice.tsx';
 import { Panel } from '../../parts/panel.tsx';
 import { PersonPicker } from '../../parts/person-picker.tsx';
 import { useText } from '../../shell/session.tsx';
-import { MarkedMatrix } from './marked-matrix.tsx';
 import { MeasureFields } from './measure-fields.tsx';
-import { isScored, ScoreFields } from './score-fields.tsx';
+import { PickMatrix } from './pick-matrix.tsx';
+import { ScoreFields } from './score-fields.tsx';
 import { riskPageText } from './text.ts';
 import type { Field as FieldName, RiskWriting } from './writing.ts';
 
@@ -133,9 +133,7 @@ interface ScorePartProps extends PartProps {
 export function ScorePart({ value, change, fault, method, rescore }: ScorePartProps) {
   const styles = useStyles();
   const text = useText(riskPageText).form;
-  const page = useText(riskPageText).page;
   const { inherent, current, residual } = value;
-  const mark = (score: typeof current) => (isScored(score) ? score : null);
   return (
     <Panel title={text.scores}>
       {rescore && <Notice intent="warning">{text.rescore}</Notice>}
@@ -177,11 +175,7 @@ export function ScorePart({ value, change, fault, method, rescore }: ScorePartPr
             error={fault('residual')}
           />
         </div>
-        <MarkedMatrix
-          method={method}
-          marks={{ inherent: mark(inherent), current: mark(current), residual: mark(residual) }}
-          label={page.matrix}
-        />
+        <PickMatrix method={method} scores={{ inherent, current, residual }} change={change} />
       </div>
     </Panel>
   );

@@ -145,6 +145,7 @@ function Squares({ register: { matrix, method }, trend, chosen, choose }: Omit<H
       method={method}
       label={text.map}
       told
+      isPressed
       cell={(score) => {
         const at = (all: readonly (readonly number[])[]) => all[score.likelihood - 1]?.[score.consequence - 1] ?? 0;
         const count = at(matrix);

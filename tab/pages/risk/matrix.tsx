@@ -1,5 +1,5 @@
 // The municipality's matrix as a table with real headings: likelihood upwards, consequence to the right.
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens, useArrowNavigationGroup } from '@fluentui/react-components';
 import { type ReactNode, useRef } from 'react';
 import type { RiskLevel } from '../../../bot/capabilities/delegation/model.ts';
 import type { Score, Yardstick } from '../../../bot/capabilities/risk-method/model.ts';
@@ -63,6 +63,8 @@ interface MatrixProps {
   /** The cell tells its level itself. */
   readonly told?: boolean;
   readonly arrows?: readonly Arrow[];
+  /** Its squares are pressed: one stop for the keyboard, and arrows between them. */
+  readonly isPressed?: boolean;
 }
 
 export function Matrix(props: MatrixProps) {
@@ -77,7 +79,8 @@ export function Matrix(props: MatrixProps) {
   );
 }
 
-function Squares({ method, label, cell, told = false }: MatrixProps) {
+function Squares({ method, label, cell, told = false, isPressed = false }: MatrixProps) {
+  const keys = useArrowNavigationGroup({ axis: 'grid', memorizeCurrent: true });
   const styles = useStyles();
   const look = useLevelLook();
   const language = useLanguage();
@@ -85,7 +88,7 @@ function Squares({ method, label, cell, told = false }: MatrixProps) {
   const { corner } = useText(riskPageText).matrix;
   const steps = method.likelihoods.map((words, place) => ({ words, likelihood: place + 1 })).toReversed();
   return (
-    <table className={styles.table} aria-label={label}>
+    <table className={styles.table} aria-label={label} {...(isPressed && keys)}>
       <caption className={styles.axes}>{corner}</caption>
       <thead>
         <tr>
