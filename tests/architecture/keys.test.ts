@@ -146,6 +146,7 @@ const DOES: Readonly<Record<ActionName, 'reads' | 'once' | 'makes'>> = {
   'risk.desk': 'reads',
   'risk.invite': 'makes',
   'risk.list': 'reads',
+  'risk.ofCase': 'reads',
   'risk.method': 'reads',
   'risk.propose': 'makes',
   'risk.read': 'reads',

@@ -267,6 +267,7 @@ export function questionsAbout(ids: Ids): Questions {
     'training.management': {},
     'training.record': record,
     'training.correct': { id: 'record', record },
+    'risk.ofCase': { incident: CASE.id },
     'risk.list': {},
     'risk.trend': {},
     'risk.read': { id: ids.waiting.risk },

@@ -10,7 +10,7 @@ import type { Risk } from './model.ts';
 import { changingRisks, type RiskChanges, type RiskPages, riskPages } from './page-actions.ts';
 import type { RiskAnswers } from './question-model.ts';
 import { register } from './register-actions.ts';
-import { pointOf, riskNumber, saveRisk } from './rules.ts';
+import { mayRead, pointOf, riskNumber, saveRisk } from './rules.ts';
 import { sessionActions } from './session-actions.ts';
 import { trendAction } from './trend-actions.ts';
 
@@ -27,7 +27,7 @@ function registerActions(
   known: Matters,
   { waits, page, found }: RiskPages,
   { save, change }: RiskChanges,
-): Pick<Actions, 'risk.list' | 'risk.read' | 'risk.save' | 'risk.close' | 'risk.reopen'> {
+): Pick<Actions, 'risk.list' | 'risk.read' | 'risk.ofCase' | 'risk.save' | 'risk.close' | 'risk.reopen'> {
   const { risks } = ports.lists;
   const become = (state: Risk['state']) => (seen: Seen, asker: Asker) =>
     change(seen, asker, { decide: (risk) => (waits(risk) ? refuse('riskWaits') : decided({ state })) });
@@ -38,6 +38,10 @@ function registerActions(
     async 'risk.read'({ id }, asker) {
       const risk = found(id, asker);
       return isRefusal(risk) ? risk : page(risk, asker);
+    },
+    async 'risk.ofCase'({ incident }, asker) {
+      const made = risks.by('incident', incident).filter((risk) => mayRead(risk, asker));
+      return made.toSorted((a, b) => a.number.localeCompare(b.number)).map(known.row);
     },
     async 'risk.save'({ key, ...question }, asker) {
       // Whoever made it for somebody else may read it, perhaps, and no longer change it.

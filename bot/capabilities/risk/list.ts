@@ -68,6 +68,8 @@ export const riskList = {
 } satisfies ListOf<Risk>;
 export const riskIndexes = {
   owner: ({ owner }: Risk) => owner,
+  /** Of the case that it was made from. */
+  incident: ({ source }: Risk) => (source.kind === 'incident' ? source.id : null),
   participant: ({ session }: Risk) =>
     session?.state === 'scoring' ? session.participants.map(({ person: id }) => id) : null,
 };

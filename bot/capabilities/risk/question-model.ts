@@ -6,7 +6,7 @@ import { DECISION_TYPES, RISK_LEVELS } from '../delegation/model.ts';
 import { VALIDITIES } from '../risk-decision/model.ts';
 import { scoreSchema } from '../risk-method/model.ts';
 import { classSchema, OBJECT_KINDS, sourceSchema } from './model.ts';
-import type { RiskPage, RiskRegister, RiskTrend } from './view-model.ts';
+import type { RiskPage, RiskRegister, RiskRow, RiskTrend } from './view-model.ts';
 
 const id = idSchema;
 const revision = revisionSchema;
@@ -67,6 +67,7 @@ export const riskAsked = {
   'risk.list': list,
   'risk.trend': nothing,
   'risk.read': z.object({ id }),
+  'risk.ofCase': z.object({ incident: id }),
   'risk.save': making(save),
   'risk.close': step,
   'risk.reopen': step,
@@ -79,6 +80,8 @@ export interface RiskAnswers {
   'risk.list': RiskRegister;
   'risk.trend': RiskTrend;
   'risk.read': RiskPage;
+  /** Those made from a case that the asker may read. */
+  'risk.ofCase': readonly RiskRow[];
   'risk.save': RiskPage;
   'risk.close': RiskPage;
   'risk.reopen': RiskPage;

@@ -3,7 +3,7 @@ import type { Listed } from '../../blocks/indexed.ts';
 import type { Risk, RiskPoint, RiskScore } from './model.ts';
 
 export interface RiskLists {
-  risks: Listed<Risk, 'owner' | 'participant'>;
+  risks: Listed<Risk, 'owner' | 'participant' | 'incident'>;
   scores: Listed<RiskScore, 'session'>;
   points: Listed<RiskPoint, 'risk'>;
 }

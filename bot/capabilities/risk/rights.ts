@@ -31,6 +31,7 @@ export const may = mayBy(riskPermissions);
 export const riskRights: Readonly<Record<keyof RiskAnswers, Right>> = {
   'risk.list': right(['risk.readAll'], { own: true, open: true, answers: 'list' }),
   'risk.trend': right(['risk.readAll'], { own: true, open: true, answers: 'list' }),
+  'risk.ofCase': right(['risk.readAll'], { own: true, open: true, answers: 'list' }),
   'risk.read': right(['risk.readAll'], { own: true, eligibleApprover: true }),
   'risk.save': right(['risk.manage'], { own: true }),
   'risk.close': right(['risk.manage'], { own: true }),

@@ -76,7 +76,7 @@ export default function RiskDetails() {
       <div className={styles.column}>
         <RiskFacts page={data} />
         <Matters proposals={proposals} />
-        <Planned risk={risk} />
+        <Planned of={risk} />
         <SessionPanel key={risk.session?.id ?? 'none'} page={data} />
         <History points={points} methods={methods} />
       </div>

@@ -16,11 +16,13 @@ import { ErrorState } from '../../parts/error-state.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { PageHeader } from '../../parts/page-header.tsx';
 import { PageSkeleton } from '../../parts/skeleton.tsx';
-import { riskPath } from '../../shell/paths.ts';
+import { casePath, riskPath } from '../../shell/paths.ts';
 import { useLanguage, useMe, useText } from '../../shell/session.tsx';
 import { NotAllowed } from '../../shell/status-pages.tsx';
+import { type CaseFacts, writingOfCase } from './case-writing.ts';
 import { useChange } from './changes.ts';
 import { AboutPart, ClassPart, ScenarioPart, ScorePart } from './form-fields.tsx';
+import { useCase } from './from-case.ts';
 import { riskRefusals } from './refusals.ts';
 import { type Scenario, ScenarioPicker } from './scenarios.tsx';
 import { riskPageText } from './text.ts';
@@ -35,28 +37,31 @@ export default function RiskFormPage() {
   const text = useText(riskPageText);
   const old = useAnswer('risk.read', { id: id ?? '' }, { when: id !== undefined, everyMs: REFRESH_MS.together });
   const method = useAnswer('risk.method', {});
+  const [address] = useSearchParams();
+  const from = useCase(id === undefined ? (address.get('incident')?.slice(0, 64) ?? null) : null);
   if (isRefusal(old.data) || isRefusal(method.data)) return <NotAllowed />;
-  const isReady = method.data !== undefined && (id === undefined || old.data !== undefined);
+  const isReady = method.data !== undefined && (id === undefined ? from !== undefined : old.data !== undefined);
   const error = old.error ?? method.error;
   const retry = () => {
     void method.refetch();
     if (id !== undefined) void old.refetch();
   };
   const page = old.data;
-  const between = id === undefined ? [] : [{ to: riskPath(id), label: page?.risk.number ?? text.list.risk }];
+  const saved = id === undefined ? [] : [{ to: riskPath(id), label: page?.risk.number ?? text.list.risk }];
+  const between = from ? [{ to: casePath(from.incident.id), label: from.incident.number }] : saved;
   const waits = page?.validity === 'waiting' || page?.validity === 'board';
   return (
     <>
       <PageHeader title={page ? text.form.edit(page.risk.number) : text.form.new} between={between} />
       {!isReady && (error ? <ErrorState error={error} retry={retry} /> : <PageSkeleton />)}
       {waits && <Notice intent="warning">{text.form.waits}</Notice>}
-      {isReady && method.data && <Writing key={id} old={page} method={method.data} />}
+      {isReady && method.data && <Writing key={id} old={page} method={method.data} from={from ?? null} />}
     </>
   );
 }
 
 /** What is saved, or an empty one with oneself as the owner. */
-function useWriting({ old: page, method }: WritingProps) {
+function useWriting({ old: page, method, from }: WritingProps) {
   const { risk: old, rescore = false } = page ?? {};
   const { person } = useMe();
   const language = useLanguage();
@@ -67,6 +72,7 @@ function useWriting({ old: page, method }: WritingProps) {
   const empty: RiskWriting = {
     ...EMPTY,
     owner: { typed: person.name, person },
+    ...(from && writingOfCase(from, language)),
     source: incident === null ? { kind: 'manual', id: null } : { kind: 'incident', id: incident.slice(0, 64) },
   };
   return useDraft({
@@ -80,9 +86,10 @@ function useWriting({ old: page, method }: WritingProps) {
 interface WritingProps {
   readonly old: RiskPage | undefined;
   readonly method: RiskMethod;
+  readonly from: CaseFacts | null;
 }
 
-function Writing({ old: page, method }: WritingProps) {
+function Writing({ old: page, method, from }: WritingProps) {
   const { risk: old, rescore = false } = page ?? {};
   const styles = useStyles();
   const text = useText(riskPageText).form;
@@ -91,7 +98,7 @@ function Writing({ old: page, method }: WritingProps) {
   const navigate = useNavigate();
   const [address] = useSearchParams();
   const [picking, setPicking] = useState(address.has('scenarios'));
-  const draft = useWriting({ old: page, method });
+  const draft = useWriting({ old: page, method, from });
   const save = useChange('risk.save', ({ risk }) => {
     draft.clear();
     void navigate(riskPath(risk.id));
@@ -113,7 +120,11 @@ function Writing({ old: page, method }: WritingProps) {
   };
   return (
     <Form form={form} className={styles.form}>
-      {value.source.kind === 'incident' && <Notice intent="info">{text.incident}</Notice>}
+      {value.source.kind === 'incident' && (
+        <Notice intent="info">
+          {text.incident} {from && text.fromCase(from.incident.number)}
+        </Notice>
+      )}
       <ScenarioPart {...form} pick={() => setPicking(true)} />
       <AboutPart {...form} isNew={!old} />
       <ScorePart {...form} method={method} rescore={rescore} />

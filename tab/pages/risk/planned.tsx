@@ -1,7 +1,7 @@
 import { formatDay } from '../../../bot/blocks/instant.ts';
 import { isRefusal } from '../../../bot/blocks/refusal.ts';
+import type { SourceKind } from '../../../bot/capabilities/measure/model.ts';
 import { measureText } from '../../../bot/capabilities/measure/text.ts';
-import type { Risk } from '../../../bot/capabilities/risk/model.ts';
 import { useAnswer } from '../../api/queries.ts';
 import { DataTable, titled } from '../../list/data-table.tsx';
 import { ProgressBadges } from '../../list/progress-badges.tsx';
@@ -13,11 +13,16 @@ import { riskPageText } from './text.ts';
 
 const ROOM = 640;
 
-/** What the decisions on this risk have put into the plan, and how it goes. */
-export function Planned({ risk }: { risk: Pick<Risk, 'id' | 'kind'> }) {
+interface PlannedProps {
+  readonly of: { readonly kind: SourceKind; readonly id: string };
+  readonly title?: string;
+}
+
+/** What has been put into the plan because of it, and how it goes. */
+export function Planned({ of: { kind, id }, title }: PlannedProps) {
   const text = useText(riskPageText).planned;
   const language = useLanguage();
-  const { data } = useAnswer('measure.ofSource', { kind: risk.kind, id: risk.id });
+  const { data } = useAnswer('measure.ofSource', { kind, id });
   if (data === undefined || isRefusal(data) || data.length === 0) return null;
   const rows = data.map((row) => ({
     key: row.id,
@@ -31,9 +36,9 @@ export function Planned({ risk }: { risk: Pick<Risk, 'id' | 'kind'> }) {
     ],
   }));
   return (
-    <Panel title={text.title}>
+    <Panel title={title ?? text.title}>
       <DataTable
-        label={text.title}
+        label={title ?? text.title}
         room={ROOM}
         columns={titled([text.measure, text.owner, text.due, text.state], ['44%'])}
         rows={rows}

@@ -4,6 +4,7 @@ import { pages } from '../../shell/page-module.ts';
 
 const Register = lazy(() => import('./page.tsx'));
 const Risk = lazy(() => import('./details.tsx'));
+const CaseRisks = lazy(() => import('./case-panel.tsx'));
 const Form = lazy(() => import('./form.tsx'));
 const Method = lazy(() => import('./method.tsx'));
 const Desk = lazy(() => import('./desk.tsx'));
@@ -57,6 +58,7 @@ export const riskPages = pages({
       place: 30,
     },
   ],
+  casePanels: [{ panel: CaseRisks, needs: ['risk.write'], place: 40 }],
   commands: [{ path: '/risk/new', title: { sv: 'Ny risk', en: 'New risk' }, needs: ['risk.write'] }],
   links: { risk: '/risk/:id', board: '/board', desk: '/desk' },
 });

@@ -53,6 +53,13 @@ const sv = {
     short: { inherent: 'Före', current: 'Nu', residual: 'Efter' },
     none: 'Inte bedömd',
   },
+  ofCase: {
+    title: 'Risker från ärendet',
+    risk: 'Risk',
+    owner: 'Riskägare',
+    level: 'Risknivå',
+    measures: 'Åtgärder från ärendet',
+  },
   page: {
     loading: 'Risk',
     share: 'Kopiera länk',
@@ -171,6 +178,8 @@ const sv = {
     kinds: { risk: 'En risk', exception: 'Ett avsteg från en regel' },
     departsFromHint: 'Till exempel en regel i riktlinjen för behörigheter',
     incident: 'Risken kopplas till incidenten. Ändras incidenten efter ett beslut behöver beslutet prövas igen.',
+    fromCase: (number: string) =>
+      `Fälten är ifyllda från ärende ${number}. Skriv om dem så att de gäller mer än den här gången. Fler läser risker än ärenden: ta bort namn.`,
     about: 'Vad gäller det?',
     titleHint: 'En mening som säger vad som kan hända',
     objectKind: 'Typ',
@@ -190,6 +199,8 @@ const sv = {
     before: 'Före åtgärder',
     now: 'I dag',
     after: 'När åtgärderna är gjorda',
+    picking: 'Vilken bedömning sätter du i matrisen?',
+    pickHint: 'Tryck på en ruta, eller gå mellan rutorna med piltangenterna. Listorna bredvid följer med.',
     afterHint: 'Fyll i om risken ska minskas.',
     rescore:
       'Skalorna har ändrats sedan risken bedömdes. Välj värden på de nya. Vill du bara ändra texten lämnar du alla tomma, så finns den tidigare bedömningen kvar.',
@@ -330,6 +341,13 @@ const en: typeof sv = {
     short: { inherent: 'Before', current: 'Now', residual: 'After' },
     none: 'Not assessed',
   },
+  ofCase: {
+    title: 'Risks from the case',
+    risk: 'Risk',
+    owner: 'Risk owner',
+    level: 'Risk level',
+    measures: 'Measures from the case',
+  },
   page: {
     loading: 'Risk',
     share: 'Copy link',
@@ -448,6 +466,8 @@ const en: typeof sv = {
     departsFromHint: 'For example a rule in the guideline on access',
     incident:
       'The risk is linked to the incident. If the incident changes after a decision, the decision has to be reviewed.',
+    fromCase: (number) =>
+      `The fields are filled in from case ${number}. Rewrite them so that they hold for more than this time. More people read risks than cases: take out names.`,
     about: 'What does it concern?',
     titleHint: 'A sentence that says what can happen',
     objectKind: 'Type',
@@ -467,6 +487,8 @@ const en: typeof sv = {
     before: 'Before measures',
     now: 'Today',
     after: 'When the measures are done',
+    picking: 'Which assessment do you set in the matrix?',
+    pickHint: 'Press a square, or move between the squares with the arrow keys. The lists beside it follow.',
     afterHint: 'Fill in if the risk is to be reduced.',
     rescore:
       'The scales have been changed since the risk was assessed. Choose values on the new ones. To change only the text, leave them all empty, and the earlier assessment remains.',
