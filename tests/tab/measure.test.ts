@@ -41,11 +41,18 @@ describe('the coordinator', () => {
     await tab(erik)
       .getByRole('option', { name: /Sara Lindqvist/u })
       .click();
+    await tab(erik).getByLabel('Nämnd').selectOption('Socialnämnden');
+    await tab(erik).getByLabel('Kommer från').selectOption('Risk');
+    await field(erik, /^Vilken risk/u).fill('R2025-0001');
+    await tab(erik)
+      .getByRole('option', { name: /^R2025-0001/u })
+      .click();
     await tab(erik).getByRole('checkbox', { name: 'Följ upp effekten' }).check();
     expect(await faults(erik)).toEqual([]);
     await button(erik, 'Spara åtgärden').click();
     await said(erik, /^Å2026-\d{4} Sätt lås på serverrummet$/u);
     await said(erik, '6 månader efter att den är klar');
+    await link(erik, /^Risk, R2025-0001/u).waitFor();
   });
 
   it('sees the plan as a list, by board and over time', async () => {

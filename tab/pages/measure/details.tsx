@@ -3,7 +3,7 @@ import { makeStyles } from '@fluentui/react-components';
 import { useParams } from 'react-router';
 import { formatDay, formatNumber } from '../../../bot/blocks/instant.ts';
 import { isRefusal } from '../../../bot/blocks/refusal.ts';
-import type { MeasurePage } from '../../../bot/capabilities/measure/model.ts';
+import type { MeasurePage, Source } from '../../../bot/capabilities/measure/model.ts';
 import { measureText } from '../../../bot/capabilities/measure/text.ts';
 import { useAnswer } from '../../api/queries.ts';
 import { REFRESH_MS } from '../../api/refresh.ts';
@@ -18,7 +18,7 @@ import { Panel } from '../../parts/panel.tsx';
 import { PageSkeleton } from '../../parts/skeleton.tsx';
 import { partText } from '../../parts/text.ts';
 import { TextLink } from '../../parts/text-link.tsx';
-import { casePath, measurePath } from '../../shell/paths.ts';
+import { casePath, measurePath, riskPath } from '../../shell/paths.ts';
 import { useLanguage, useText } from '../../shell/session.tsx';
 import { Answers } from './answers.tsx';
 import { History } from './history.tsx';
@@ -82,6 +82,13 @@ function Measure({ page, stale }: MeasureProps) {
   );
 }
 
+/** Null where Värna does not keep it. */
+function pathOf({ kind, id }: Source): string | null {
+  if (id === null) return null;
+  if (kind === 'incident') return casePath(id);
+  return kind === 'risk' || kind === 'exception' ? riskPath(id) : null;
+}
+
 function useFacts({ measure, checkOn }: MeasurePage): readonly Fact[] {
   const language = useLanguage();
   const text = useText(measureText);
@@ -89,8 +96,8 @@ function useFacts({ measure, checkOn }: MeasurePage): readonly Fact[] {
   const { source, control, doneOn, cost, checkAfterMonths, outcome } = measure;
   const { fields } = text;
   const from = [text.sources[source.kind], source.title].filter(Boolean).join(', ');
-  const caseId = source.kind === 'incident' ? source.id : null;
-  const origin = caseId === null ? from : <TextLink to={casePath(caseId)}>{from}</TextLink>;
+  const to = pathOf(source);
+  const origin = to === null ? from : <TextLink to={to}>{from}</TextLink>;
   const all: readonly (Fact | null | false)[] = [
     [fields.source, origin],
     [fields.owner, [measure.ownerName, measure.unit, measure.administration].filter(Boolean).join(', ')],

@@ -1,7 +1,6 @@
 // A measure as the coordinator enters or changes it; what is typed stays until the server has said yes.
 import { Checkbox, Input, makeStyles, Textarea } from '@fluentui/react-components';
 import { useNavigate, useParams } from 'react-router';
-import { plain } from '../../../bot/blocks/plain.ts';
 import { isRefusal } from '../../../bot/blocks/refusal.ts';
 import { CONTROL_KINDS, type Measure, SOURCE_KINDS } from '../../../bot/capabilities/measure/model.ts';
 import { measureText } from '../../../bot/capabilities/measure/text.ts';
@@ -22,6 +21,7 @@ import { PageSkeleton } from '../../parts/skeleton.tsx';
 import { measurePath } from '../../shell/paths.ts';
 import { useLanguage, useText } from '../../shell/session.tsx';
 import { useChange } from './changes.ts';
+import { SourceField } from './source-field.tsx';
 import { measurePageText } from './text.ts';
 import { EMPTY, faultsOf, linesOf, questionOf, REFUSED_AT, type Writing, writingOf } from './writing.ts';
 
@@ -106,7 +106,7 @@ function Fields({ value, change, fault }: FieldsProps) {
   const words = useText(measureText);
   const text = useText(measurePageText).form;
   const { fields } = words;
-  const boards = useBoards();
+  const boards = useBoards(value.board);
   return (
     <>
       <Field label={fields.title} required error={fault('title')}>
@@ -125,11 +125,9 @@ function Fields({ value, change, fault }: FieldsProps) {
           label={fields.source}
           value={value.kind}
           options={SOURCE_KINDS.map((kind) => ({ value: kind, label: words.sources[kind] }))}
-          choose={(kind) => change({ kind })}
+          choose={(kind) => change({ kind, thing: null })}
         />
-        <Field label={text.sourceTitle} hint={text.sourceHint}>
-          <Input value={value.from} maxLength={200} onChange={(_, typed) => change({ from: typed.value })} />
-        </Field>
+        <SourceField value={value} change={change} />
         <Field label={text.owner} hint={text.ownerHint} required error={fault('owner')}>
           <PersonPicker picked={value.owner} pick={(owner) => change({ owner })} />
         </Field>
@@ -141,31 +139,26 @@ function Fields({ value, change, fault }: FieldsProps) {
           value={value.due}
           change={(day) => change({ due: day })}
         />
-        <Field label={fields.board} hint={text.boardHint}>
-          <Input
-            value={value.board}
-            maxLength={120}
-            list="boards"
-            onChange={(_, typed) => change({ board: typed.value })}
-          />
-        </Field>
+        <Choice
+          label={fields.board}
+          value={value.board}
+          options={boards.map((board) => ({ value: board, label: board || words.noBoard }))}
+          choose={(board) => change({ board })}
+        />
         <Field label={fields.cost} hint={text.costHint} error={fault('cost')}>
           <Input value={value.cost} maxLength={40} onChange={(_, typed) => change({ cost: typed.value })} />
         </Field>
       </div>
-      <datalist id="boards">
-        {boards.map((board) => (
-          <option key={board} value={board} />
-        ))}
-      </datalist>
       <Repeats value={value} change={change} fault={fault} />
     </>
   );
 }
 
-function useBoards(): readonly string[] {
-  const { data } = useAnswer('measure.list', {});
-  return data === undefined || isRefusal(data) ? [] : data.boards.map(({ board }) => plain(board)).filter(Boolean);
+/** None first, then the municipality's boards; one that is no more stays where it is chosen. */
+function useBoards(chosen: string): readonly string[] {
+  const { data } = useAnswer('organisation.boards', {});
+  const names = data === undefined || isRefusal(data) ? [] : data.boards.map(({ board }) => board.name);
+  return [...new Set(['', ...names, chosen])];
 }
 
 function Repeats({ value, change, fault }: FieldsProps) {

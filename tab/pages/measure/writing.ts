@@ -16,6 +16,8 @@ export interface Writing {
   readonly what: string;
   readonly kind: SourceKind;
   readonly from: string;
+  /** What it comes from, where Värna keeps it. */
+  readonly thing: string | null;
   readonly owner: Picked;
   /** Who owned it when the form was opened, as long as the name stands. */
   readonly before: { readonly id: string; readonly name: string } | null;
@@ -34,6 +36,7 @@ export const EMPTY: Writing = {
   what: '',
   kind: 'manual',
   from: '',
+  thing: null,
   owner: { typed: '', person: null },
   before: null,
   board: '',
@@ -51,6 +54,7 @@ export const writingOf = (measure: Measure): Writing => ({
   what: measure.what,
   kind: measure.source.kind,
   from: measure.source.title,
+  thing: measure.source.id,
   owner: { typed: measure.ownerName, person: null },
   before: { id: measure.owner, name: measure.ownerName },
   board: measure.board,
@@ -112,8 +116,7 @@ export const linesOf =
   ];
 
 export function questionOf(value: Writing, measure: Measure | null, revision: number): Asked<'measure.save'> {
-  const { title, what, kind, from, board, due, cost } = value;
-  const isSameSource = measure?.source.kind === kind;
+  const { title, what, kind, from, thing, board, due, cost } = value;
   return {
     title,
     what,
@@ -122,7 +125,7 @@ export function questionOf(value: Writing, measure: Measure | null, revision: nu
     cost,
     id: measure?.id ?? null,
     revision,
-    source: { kind, id: isSameSource ? measure.source.id : null, title: from },
+    source: { kind, id: thing, title: from },
     owner: ownerOf(value) ?? '',
     control: value.isControl ? { kind: value.control, months: monthsOf(value.months) ?? 0 } : null,
     checkAfterMonths: !value.isControl && value.isChecked ? monthsOf(value.checkMonths) : null,
