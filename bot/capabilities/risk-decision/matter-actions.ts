@@ -3,7 +3,7 @@
 import { addDays, type Day, dayOf, weekday } from '../../blocks/instant.ts';
 import type { Ports } from '../../ports.ts';
 import type { Authority } from '../delegation/model.ts';
-import { type EligibleApprover, eligibleApproversFor, workingDays } from '../delegation/rules.ts';
+import { type Asking, type EligibleApprover, eligibleApproversFor, workingDays } from '../delegation/rules.ts';
 import { personAddress } from '../inbox/model.ts';
 import type { Risk } from '../risk/model.ts';
 import { may } from '../risk/rights.ts';
@@ -68,6 +68,7 @@ type Asked = Pick<
   | 'authority'
   | 'hash'
   | 'eligibleApprovers'
+  | 'wouldDecide'
   | 'authorityBefore'
   | 'eligibleApproversBefore'
 >;
@@ -91,12 +92,15 @@ function askedNow(ports: Ports, order: Order, { decision }: Decided): Asked {
   };
   const authority = (proposal: Proposal, now = method()) => authorityOf(shown(proposal, now), order.lines());
   const authorityBefore = ({ basis }: Proposal) => authorityOf(basis, order.lines());
-  const eligibleApproversWith = ({ owner, proposer, proposedAt, basis }: Proposal, { decider }: Authority) => {
-    const place = { owner, unit: basis.unit, administration: basis.administration };
-    const waited = workingDays(dayOf(proposedAt), today(), isFree, (day) => addDays(day, 1));
-    const asking = { ...place, proposer, decider, waited, patience: method().patience };
+  const eligible = (asking: Omit<Asking, 'patience'>) => {
     const { get: person } = ports.people;
-    return eligibleApproversFor(asking, { holdings: roles.all(), person, isAway: order.isAway, today: today() });
+    const known = { holdings: roles.all(), person, isAway: order.isAway, today: today() };
+    return eligibleApproversFor({ ...asking, patience: method().patience }, known);
+  };
+  const eligibleApproversWith = ({ owner, proposer, proposedAt, basis }: Proposal, { decider }: Authority) => {
+    const { unit, administration } = basis;
+    const waited = workingDays(dayOf(proposedAt), today(), isFree, (day) => addDays(day, 1));
+    return eligible({ owner, unit, administration, proposer, decider, waited });
   };
   return {
     method,
@@ -107,6 +111,8 @@ function askedNow(ports: Ports, order: Order, { decision }: Decided): Asked {
     authorityBefore,
     hash: (proposal) => ports.sha256(shownText(shown(proposal), authority(proposal))),
     eligibleApprovers: (proposal, now = method()) => eligibleApproversWith(proposal, authority(proposal, now)),
+    wouldDecide: ({ owner, unit, administration }, decider, proposer) =>
+      eligible({ owner, unit, administration, proposer: proposer ?? '', decider, waited: 0 }),
     eligibleApproversBefore: (proposal) => eligibleApproversWith(proposal, authorityBefore(proposal)),
   };
 }

@@ -1,7 +1,7 @@
 // The facts that actions on risks and decisions share, as types.
 import type { Day } from '../../blocks/instant.ts';
 import type { Job } from '../../jobs.ts';
-import type { Authority, DelegationLine, RiskLevel } from '../delegation/model.ts';
+import type { Authority, Decider, DelegationLine, RiskLevel } from '../delegation/model.ts';
 import type { EligibleApprover } from '../delegation/rules.ts';
 import type { PersonId } from '../people/model.ts';
 import type { Risk } from '../risk/model.ts';
@@ -44,6 +44,8 @@ export interface Matters {
   hash(proposal: Proposal): string;
   /** Who may decide it now, or with another method; empty when only the board may. */
   eligibleApprovers(proposal: Proposal, method?: RiskMethod): readonly EligibleApprover[];
+  /** Who would be asked, were it proposed now by that person; nobody where only the board may. */
+  wouldDecide(risk: Risk, decider: Decider, proposer: PersonId | null): readonly EligibleApprover[];
   /** The authority and the approvers by the matrix of when it was proposed. */
   authorityBefore(proposal: Proposal): Authority;
   eligibleApproversBefore(proposal: Proposal): readonly EligibleApprover[];

@@ -39,6 +39,7 @@ function pageOf(ports: Ports, known: Matters, order: Order, risk: Risk, asker: A
   const of = proposals.by('risk', risk.id).toSorted((a, b) => b.proposedAt.localeCompare(a.proposedAt));
   const { session } = risk;
   const { method: shownWith, level, levelNow, rescore } = known.reading(risk);
+  const authority = authorityOf({ type: risk.kind, level: levelNow, law: risk.law, cost: risk.cost }, order.lines());
   return {
     risk,
     validity,
@@ -57,7 +58,13 @@ function pageOf(ports: Ports, known: Matters, order: Order, risk: Risk, asker: A
       propose: isFree && mayChange(risk, asker),
       close: validity !== 'waiting' && validity !== 'board' && mayChange(risk, asker),
     },
-    authority: authorityOf({ type: risk.kind, level: levelNow, law: risk.law, cost: risk.cost }, order.lines()),
+    authority,
+    wouldDecide: {
+      names: known
+        .wouldDecide(risk, authority.decider, asker.person.id)
+        .map(({ person, as }) => ({ name: ports.people.get(person)?.name ?? '', as })),
+      isOwn: known.wouldDecide(risk, authority.decider, null).some(({ person }) => person === asker.person.id),
+    },
   };
 }
 

@@ -124,4 +124,10 @@ export interface RiskPage {
   readonly may: { readonly change: boolean; readonly propose: boolean; readonly close: boolean };
   /** Who would have to decide it if it were proposed now. */
   readonly authority: Authority;
+  /** Whom a proposal of the asker's would go to now. */
+  readonly wouldDecide: {
+    readonly names: readonly { readonly name: string; readonly as: 'holder' | 'deputy' }[];
+    /** The asker decides such risks, but not what they propose themselves. */
+    readonly isOwn: boolean;
+  };
 }

@@ -2,13 +2,13 @@ import { makeStyles } from '@fluentui/react-components';
 import { dayOf, formatDay } from '../../../bot/blocks/instant.ts';
 import { riskText } from '../../../bot/capabilities/risk/text.ts';
 import type { RiskPage } from '../../../bot/capabilities/risk/view-model.ts';
-import { riskDecisionText } from '../../../bot/capabilities/risk-decision/text.ts';
 import { FactList } from '../../parts/fact-list.tsx';
 import { Panel } from '../../parts/panel.tsx';
 import { TextLink } from '../../parts/text-link.tsx';
 import { casePath } from '../../shell/paths.ts';
 import { useLanguage, useText } from '../../shell/session.tsx';
 import { aboutRisk, useAbout } from './about.tsx';
+import { useDeciderWords } from './decider.ts';
 import { MarkedMatrix } from './marked-matrix.tsx';
 import { useScoreWords } from './matrix.tsx';
 import { riskPageText } from './text.ts';
@@ -24,16 +24,15 @@ const useStyles = makeStyles({
   words: { marginTop: '16px' },
 });
 
-export function RiskFacts({ page: { risk, shownWith, level, authority } }: { page: RiskPage }) {
+export function RiskFacts({ page: { risk, shownWith, level, authority, wouldDecide } }: { page: RiskPage }) {
   const styles = useStyles();
   const language = useLanguage();
   const { page: text, matrix } = useText(riskPageText);
   const { fields } = useText(riskText);
-  const { deciders } = useText(riskDecisionText);
   const words = useScoreWords(shownWith);
   const about = useAbout(aboutRisk(risk));
   const { inherent, current, residual, source } = risk;
-  const decider = deciders[authority.decider];
+  const decider = useDeciderWords({ authority, wouldDecide });
   const from =
     source.kind === 'incident' && source.id !== null ? (
       <>

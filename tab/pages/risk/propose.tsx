@@ -17,6 +17,7 @@ import { Field } from '../../parts/field.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { useLanguage, useText } from '../../shell/session.tsx';
 import { useChange } from './changes.ts';
+import { useDeciderWords } from './decider.ts';
 import { riskRefusals } from './refusals.ts';
 import { riskPageText } from './text.ts';
 
@@ -41,12 +42,13 @@ interface ProposeProps {
   readonly sent: () => void;
 }
 
-export function Propose({ page: { risk, authority, method }, close, sent }: ProposeProps) {
+export function Propose({ page: { risk, authority, wouldDecide, method }, close, sent }: ProposeProps) {
   const styles = useStyles();
   const language = useLanguage();
   const text = useText(riskPageText).propose;
   const { fields } = useText(riskText);
-  const { treatments, deciders } = useText(riskDecisionText);
+  const { treatments } = useText(riskDecisionText);
+  const who = useDeciderWords({ authority, wouldDecide });
   const refusals = useText(riskRefusals);
   const latest = latestDay(useToday(), method);
   const draft = useDraft({ key: `proposal/${risk.id}`, start: START });
@@ -72,7 +74,8 @@ export function Propose({ page: { risk, authority, method }, close, sent }: Prop
   const validUntil = value.validUntil || latest;
   return (
     <FormDialog form={form} open title={`${text.title}: ${risk.number}`} action={text.send} close={close}>
-      <Notice intent="info" title={text.who(deciders[authority.decider], authority.item)}>
+      <Notice intent="info" title={text.who(who, authority.item)}>
+        {wouldDecide.isOwn && `${text.isOwn} `}
         {text.whoWhy}
       </Notice>
       <p className={styles.who}>{risk.title}</p>

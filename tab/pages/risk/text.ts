@@ -129,6 +129,7 @@ const sv = {
   },
   propose: {
     title: 'Förslag till beslut',
+    isOwn: 'Du är själv beslutsfattare, men beslutar inte om ditt eget förslag.',
     who: (decider: string, item: string) =>
       item === '' ? `Beslutsfattare: ${decider}.` : `Beslutsfattare: ${decider}, delegationspunkt ${item}.`,
     whoWhy: 'Nivån, lagkraven och kostnaden avgör vem. Den som lämnar förslaget kan inte själv besluta.',
@@ -415,6 +416,7 @@ const en: typeof sv = {
   },
   propose: {
     title: 'Proposed decision',
+    isOwn: 'You are the decision-maker yourself, but do not decide on your own proposal.',
     who: (decider, item) =>
       item === '' ? `Decision-maker: ${decider}.` : `Decision-maker: ${decider}, delegation item ${item}.`,
     whoWhy:
