@@ -41,6 +41,8 @@ const DOES: Readonly<Record<ActionName, 'reads' | 'once' | 'makes'>> = {
   'incident.assess': 'once',
   'incident.close': 'once',
   'incident.handBack': 'once',
+  'incident.giveBack': 'once',
+  'incident.unassess': 'once',
   'incident.list': 'reads',
   'incident.statistics': 'reads',
   'incident.mine': 'reads',

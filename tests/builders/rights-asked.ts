@@ -54,6 +54,8 @@ export function questionsAbout(ids: Ids): Questions {
     'incident.read': { id: CASE.id },
     'incident.take': CASE,
     'incident.handBack': CASE,
+    'incident.giveBack': { ...CASE, handler: helena.id },
+    'incident.unassess': CASE,
     'incident.assess': { ...CASE, category: 'phishing', severity: 'mindre' },
     'incident.note': { id: CASE.id, text: 'x' },
     'incident.tellReporter': { id: CASE.id, text: 'x' },

@@ -2,12 +2,14 @@
 import { describe, expect, it } from 'vitest';
 import { app } from '../../bot/app.ts';
 import { isRefusal } from '../../bot/blocks/refusal.ts';
+import type { Risk } from '../../bot/capabilities/risk/model.ts';
 import type { StoredRecord } from '../../bot/ports.ts';
 import type { ListName } from '../../bot/records.ts';
 import { coordinator, owner, risk } from '../builders/a-risk.ts';
 import { aHolding, annaKarin, erik, helena, sara } from '../builders/incident.ts';
 import { memory } from '../builders/memory.ts';
 
+const small: Risk = { ...risk, current: { likelihood: 1, consequence: 1 }, law: false, cost: 0 };
 const manager = aHolding({
   id: 'manager',
   role: 'manager',
@@ -20,7 +22,7 @@ const manager = aHolding({
 
 async function wouldDecide(who: typeof owner, roles: readonly StoredRecord[]) {
   const records = new Map<ListName, readonly StoredRecord[]>([
-    ['risks', [{ ...risk, current: { likelihood: 1, consequence: 1 }, law: false, cost: 0 }]],
+    ['risks', [small]],
     ['roles', roles],
   ]);
   const { actions } = app(memory({ people: [erik, sara, helena, annaKarin], records }).ports);

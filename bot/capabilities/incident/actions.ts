@@ -20,6 +20,7 @@ import { may } from './rights.ts';
 import { isReporter, noteOf, open, raceLost, reportWords, wordsOf } from './rules.ts';
 import { statisticsActions } from './statistics-actions.ts';
 import { suggestCategory } from './suggestion.ts';
+import { undoActions } from './undo-actions.ts';
 
 type IncidentActions = Pick<Actions, Extract<keyof Actions, `incident.${string}`>>;
 
@@ -118,6 +119,7 @@ export function incidentActions(ports: Ports): IncidentActions & { readonly draf
     ...reporting(ports, all, keepCorrection),
     ...reporterActions(ports, all),
     ...handlingActions(all, change, keepCorrection),
+    ...undoActions(ports, change),
   };
 }
 

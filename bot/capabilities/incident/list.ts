@@ -55,6 +55,8 @@ const sources: Readonly<Record<Source, string>> = {
 const kinds: Readonly<Record<EventKind, string>> = {
   taken: 'Tagen',
   handedBack: 'Lämnad tillbaka',
+  gaveBack: 'Övertagandet ångrat',
+  unassessed: 'Bedömningen ångrad',
   assessed: 'Bedömd',
   noted: 'Anteckning',
   toldReporter: 'Till rapportören',

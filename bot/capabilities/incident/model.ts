@@ -126,7 +126,9 @@ export interface Incident {
 export const EVENT_KINDS = [
   'taken',
   'handedBack',
+  'gaveBack',
   'assessed',
+  'unassessed',
   'noted',
   'toldReporter',
   'informationAdded',
@@ -269,6 +271,7 @@ export const incidentQuestions = {
   byNumber: z.object({ number: z.string().check(z.maxLength(40)) }),
   byId: z.object({ id }),
   take: z.object({ id, revision }),
+  giveBack: z.object({ id, revision, handler: z.guid() }),
   assess: z.object({ id, revision, category: z.enum(CATEGORIES), severity: chosen(SEVERITIES) }),
   write: z.object({ id, text: z._default(words, '') }),
   /** A draft becomes part of a case that is sent already. */

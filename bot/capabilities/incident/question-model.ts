@@ -15,6 +15,8 @@ export const incidentAsked = {
   'incident.read': incident.byId,
   'incident.take': incident.take,
   'incident.handBack': incident.take,
+  'incident.giveBack': incident.giveBack,
+  'incident.unassess': incident.take,
   'incident.assess': incident.assess,
   'incident.addToCase': incident.addToCase,
   'incident.layAside': incident.byId,
@@ -38,6 +40,8 @@ export interface IncidentAnswers {
   'incident.read': CaseFile;
   'incident.take': CaseFile;
   'incident.handBack': CaseFile;
+  'incident.giveBack': CaseFile;
+  'incident.unassess': CaseFile;
   'incident.assess': CaseFile;
   'incident.note': CaseFile;
   'incident.tellReporter': CaseFile;

@@ -43,6 +43,8 @@ export const incidentRights: RightsOf<'incident'> = {
   'incident.read': right(['incident.readAll', 'incident.readPersonalData']),
   'incident.take': right(['incident.handle']),
   'incident.handBack': right(['incident.handle']),
+  'incident.giveBack': right(['incident.handle']),
+  'incident.unassess': right(['incident.handle']),
   'incident.assess': right(['incident.handle']),
   'incident.note': right(['incident.handle']),
   'incident.tellReporter': right(['incident.handle']),

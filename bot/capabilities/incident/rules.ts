@@ -35,6 +35,7 @@ export type IncidentRefusal =
   | 'changedMeanwhile'
   | 'alreadyTaken'
   | 'notTaken'
+  | 'undoTooLate'
   | 'alreadyClosed'
   | 'notClosed'
   | 'severityMissing'

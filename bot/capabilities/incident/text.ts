@@ -45,6 +45,8 @@ const sv = {
   events: words<EventKind>({
     taken: 'tog ärendet',
     handedBack: 'lämnade tillbaka ärendet',
+    gaveBack: 'ångrade övertagandet. Ärendet har samma handläggare som förut:',
+    unassessed: 'ångrade bedömningen',
     assessed: 'bedömde ärendet',
     noted: 'antecknade',
     toldReporter: 'skrev till den som rapporterade',
@@ -288,6 +290,8 @@ const sv = {
       'Just nu finns ingen samordnare som kan svara i Värna. Ring it-supporten om det är bråttom.',
     changedMeanwhile: (facts: Facts) =>
       `${fact(facts, 'name')} ändrade ärende ${fact(facts, 'number')} före dig. Nu ser du det senaste. Gör om din ändring om den behövs.`,
+    undoTooLate: (facts: Facts) =>
+      `Det går inte att ångra längre. ${fact(facts, 'name')} ändrade ärende ${fact(facts, 'number')} senast. Öppna det och ändra det som blev fel.`,
     notTaken: (facts: Facts) => `Du har inte ärende ${fact(facts, 'number')}, så du kan inte lämna tillbaka det.`,
     alreadyTaken: (facts: Facts) => `Du har redan tagit ärende ${fact(facts, 'number')}.`,
     alreadyClosed: (facts: Facts) =>
@@ -334,6 +338,8 @@ const en: typeof sv = {
   events: {
     taken: 'took the case',
     handedBack: 'handed the case back',
+    gaveBack: 'took back the takeover. The case has the same handler as before:',
+    unassessed: 'took back the assessment',
     assessed: 'assessed the case',
     noted: 'made a note',
     toldReporter: 'wrote to the reporter',
@@ -571,6 +577,8 @@ const en: typeof sv = {
       'Right now there is no coordinator who can answer in Värna. Call IT support if it is urgent.',
     changedMeanwhile: (facts) =>
       `${fact(facts, 'name')} changed case ${fact(facts, 'number')} before you. You now see the latest. Make your change again if needed.`,
+    undoTooLate: (facts) =>
+      `This can no longer be undone. ${fact(facts, 'name')} was the last to change case ${fact(facts, 'number')}. Open it and change what is wrong.`,
     notTaken: (facts) => `You do not have case ${fact(facts, 'number')}, so you cannot hand it back.`,
     alreadyTaken: (facts) => `You have already taken case ${fact(facts, 'number')}.`,
     alreadyClosed: (facts) =>

@@ -27,13 +27,15 @@ export function Take({ incident, settled }: StepProps) {
   const mine = handler === useMe().person.id;
   const { refusals } = useText(incidentText);
   const handBack = useUndo('incident.handBack', SHOWN, refusals);
+  const giveBack = useUndo('incident.giveBack', SHOWN, refusals);
   // Taken from nobody: what takes it back gives it to nobody.
   const take = useChange(
     'incident.take',
     id,
     text.taken,
     () => settled(text.taken),
-    ({ incident }) => (handler === null ? handBack({ id, revision: incident.revision }) : undefined),
+    ({ incident: { revision: now } }) =>
+      handler === null ? handBack({ id, revision: now }) : giveBack({ id, revision: now, handler }),
   );
   if (mine) return <HandBack incident={incident} settled={settled} />;
   return (

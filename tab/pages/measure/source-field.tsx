@@ -1,5 +1,6 @@
 // What a measure comes from: a risk, an exception or a case is found among those in Värna; the rest is written.
 import { Combobox, Input, Option } from '@fluentui/react-components';
+import { useState } from 'react';
 import { isRefusal } from '../../../bot/blocks/refusal.ts';
 import type { SourceKind } from '../../../bot/capabilities/measure/model.ts';
 import { useAnswer } from '../../api/queries.ts';
@@ -47,6 +48,7 @@ const KEPT: readonly SourceKind[] = ['risk', 'exception', 'incident'];
 export function SourceField({ value, change }: SourceFieldProps) {
   const text = useText(measurePageText).form;
   const { kind, from, thing } = value;
+  const [unfolded, setUnfolded] = useState(false);
   const isKept = KEPT.includes(kind);
   const things = useThings(kind, from, isKept && thing === null);
   if (!isKept)
@@ -59,10 +61,16 @@ export function SourceField({ value, change }: SourceFieldProps) {
     <Field label={text.sourceThing[kind === 'incident' ? 'incident' : 'risk']} hint={text.sourceThingHint}>
       <Combobox
         freeform
+        open={unfolded}
+        onOpenChange={(_, { open }) => setUnfolded(open)}
         value={from}
         selectedOptions={thing === null ? [] : [thing]}
         placeholder={text.sourceSearch}
-        onChange={(event) => change({ from: event.target.value, thing: null })}
+        onChange={(event) => {
+          change({ from: event.target.value, thing: null });
+          // By itself it unfolds for keys only, not for words that are pasted or dictated.
+          setUnfolded(true);
+        }}
         onOptionSelect={(_, { optionValue }) => {
           const found = things?.find(({ id }) => id === optionValue);
           if (found) change({ from: found.name, thing: found.id });

@@ -25,6 +25,7 @@ import { RiskFacts } from './facts.tsx';
 import { History } from './history.tsx';
 import { LevelBadge, LevelNow, ValidityBadge } from './levels.tsx';
 import { Matters } from './matters.tsx';
+import { nextStep } from './next-step.ts';
 import { Planned } from './planned.tsx';
 import { Propose } from './propose.tsx';
 import { riskRefusals } from './refusals.ts';
@@ -118,7 +119,10 @@ function Steps({ page }: { page: RiskPage }) {
       <Outcome sending={reopen} sentences={refusals} success={isClosed ? '' : text.page.reopened} />
       <div className={styles.buttons}>
         {may.propose && !page.rescore && (
-          <Button appearance="primary" onClick={() => setOpen('propose')}>
+          <Button
+            appearance={nextStep(page) === 'propose' ? 'primary' : 'secondary'}
+            onClick={() => setOpen('propose')}
+          >
             {text.page.propose}
           </Button>
         )}

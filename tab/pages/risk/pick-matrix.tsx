@@ -13,6 +13,8 @@ export type Which = (typeof WHICH)[number];
 type Scores = Readonly<Record<Which, Scoring>>;
 
 const useStyles = makeStyles({
+  // Beneath each other it comes first: it is what most people press.
+  place: { '@media (max-width: 900px)': { order: -1 } },
   hint: { margin: '4px 0 0', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
 });
 
@@ -32,7 +34,7 @@ export function PickMatrix({ method, scores, change }: PickMatrixProps) {
   const labels: Readonly<Record<Which, string>> = { inherent: text.before, current: text.now, residual: text.after };
   const mark = (one: Which) => (isScored(scores[one]) ? scores[one] : null);
   return (
-    <div>
+    <div className={styles.place}>
       <Field label={text.picking}>
         <RadioGroup value={which} onChange={(_, { value }) => setChosen(WHICH.find((one) => one === value) ?? which)}>
           {WHICH.map((one) => (

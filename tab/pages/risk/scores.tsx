@@ -15,6 +15,7 @@ import { useLanguage, useText } from '../../shell/session.tsx';
 import { useChange } from './changes.ts';
 import { GroupMatrix } from './group-matrix.tsx';
 import { LevelBadge } from './levels.tsx';
+import { nextStep } from './next-step.ts';
 import { riskRefusals } from './refusals.ts';
 import { isScored, ScoreFields } from './score-fields.tsx';
 import { areApart, type Spread, spreadOf } from './spread.ts';
@@ -63,7 +64,11 @@ export function Scores({ page }: { page: RiskPage }) {
         }))}
       />
       {may.change && !rescore && (
-        <Button className={styles.buttons} appearance="primary" onClick={() => setUsing(true)}>
+        <Button
+          className={styles.buttons}
+          appearance={nextStep(page) === 'use' ? 'primary' : 'secondary'}
+          onClick={() => setUsing(true)}
+        >
           {text.use}
         </Button>
       )}
