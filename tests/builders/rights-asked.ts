@@ -55,7 +55,7 @@ export function questionsAbout(ids: Ids): Questions {
     'incident.take': CASE,
     'incident.handBack': CASE,
     'incident.giveBack': { ...CASE, handler: helena.id },
-    'incident.unassess': CASE,
+    'incident.unassess': { ...CASE, category: 'phishing' },
     'incident.assess': { ...CASE, category: 'phishing', severity: 'mindre' },
     'incident.note': { id: CASE.id, text: 'x' },
     'incident.tellReporter': { id: CASE.id, text: 'x' },

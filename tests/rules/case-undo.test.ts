@@ -49,7 +49,7 @@ function desk(about: Partial<Incident> = {}) {
     take: async (who = asErik) => good(await actions['incident.take'](seen(), who)),
     tell: async (who = asErik) =>
       good(await actions['incident.tellReporter']({ id: 'incident-1', text: 'Tack', key: 'told-one-1' }, who)),
-    unassess: (who = asErik) => actions['incident.unassess'](seen(), who),
+    unassess: (who = asErik) => actions['incident.unassess']({ ...seen(), category: 'phishing' }, who),
     giveBack: (handler: string, who = asErik) => actions['incident.giveBack']({ ...seen(), handler }, who),
   };
 }

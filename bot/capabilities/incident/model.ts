@@ -271,6 +271,7 @@ export const incidentQuestions = {
   byNumber: z.object({ number: z.string().check(z.maxLength(40)) }),
   byId: z.object({ id }),
   take: z.object({ id, revision }),
+  unassess: z.object({ id, revision, category: z.enum(CATEGORIES) }),
   giveBack: z.object({ id, revision, handler: z.guid() }),
   assess: z.object({ id, revision, category: z.enum(CATEGORIES), severity: chosen(SEVERITIES) }),
   write: z.object({ id, text: z._default(words, '') }),

@@ -16,7 +16,7 @@ export const incidentAsked = {
   'incident.take': incident.take,
   'incident.handBack': incident.take,
   'incident.giveBack': incident.giveBack,
-  'incident.unassess': incident.take,
+  'incident.unassess': incident.unassess,
   'incident.assess': incident.assess,
   'incident.addToCase': incident.addToCase,
   'incident.layAside': incident.byId,

@@ -13,10 +13,10 @@ export function undoActions(ports: Ports, change: ChangeCase): Undoing {
   const eventsOf = ({ id }: Incident) =>
     ports.lists.timeline.by('incident', id).toSorted((a, b) => a.at.localeCompare(b.at));
   return {
-    'incident.unassess': (seen, actor) =>
+    'incident.unassess': ({ category, ...seen }, actor) =>
       change(seen, actor, {
         kind: 'unassessed',
-        decide: (incident) => unassess({ incident, actor, events: eventsOf(incident) }),
+        decide: (incident) => unassess({ incident, actor, events: eventsOf(incident) }, category),
       }),
     'incident.giveBack': ({ handler, ...seen }, actor) => {
       const person = ports.people.get(handler);

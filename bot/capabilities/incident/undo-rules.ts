@@ -1,9 +1,8 @@
 // What a press did to a case is taken back, as long as nothing has happened since. The timeline keeps both.
 import { type Refusal, refuse } from '../../blocks/refusal.ts';
 import type { Content } from '../../blocks/versioned.ts';
-import type { EventKind, Incident, IncidentEvent } from './model.ts';
+import type { Category, EventKind, Incident, IncidentEvent } from './model.ts';
 import { type Actor, mayHandle } from './rules.ts';
-import { suggestCategory } from './suggestion.ts';
 
 export type UndoRefusal = 'undoTooLate' | 'receiverMayNotHandle';
 
@@ -47,15 +46,18 @@ function handlerAfter(events: readonly IncidentEvent[]): Handler | null {
   return handler;
 }
 
-/** The first assessment: what the words suggest counts again, and whoever got the case by it has it no more. */
-export function unassess(undoing: Undoing): Undone {
+/**
+ * The first assessment: what was suggested counts again, and whoever got the case by it has it no more.
+ * @param category as it was suggested, by the words or by whoever reported
+ */
+export function unassess(undoing: Undoing, category: Category): Undone {
   const { incident, events } = undoing;
   const last = ownLast(undoing, 'assessed');
   const count = (kind: EventKind) => events.filter((one) => one.kind === kind).length;
   if (!last || count('assessed') - count('unassessed') !== 1) return tooLate(incident);
   const before = handlerAfter(events.slice(0, events.indexOf(last)));
   return {
-    category: suggestCategory(`${incident.happened} ${incident.evidence?.text ?? ''}`),
+    category,
     categoryBy: 'suggested',
     severity: null,
     ...(before === null && { status: 'received', handler: null, handlerName: null }),

@@ -40,7 +40,9 @@ export function AssessForm({ incident }: { incident: Incident }) {
   const none = useUndo('incident.unassess', ['incident.read', 'incident.list'], words.refusals);
   // The first assessment has none before it to go back to.
   const assess = useChange('incident.assess', id, text.assessed, draft.clear, ({ incident: { revision } }) =>
-    earlier === null ? none({ id, revision }) : back({ id, revision, category: before, severity: earlier }),
+    earlier === null
+      ? none({ id, revision, category: before })
+      : back({ id, revision, category: before, severity: earlier }),
   );
   const form = useForm({
     draft,
