@@ -1,5 +1,9 @@
 // Where the capabilities meet: ports → every action of the contract. What the edges and the tests call.
 import { dayOf } from './blocks/instant.ts';
+import { authorityActions } from './capabilities/authority/actions.ts';
+import { authorityReportActions } from './capabilities/authority-report/actions.ts';
+import { assessedBy } from './capabilities/authority-report/fill-rules.ts';
+import type { ReportDependencies } from './capabilities/authority-report/page-actions.ts';
 import { boardActions } from './capabilities/boards/actions.ts';
 import { closedDayActions } from './capabilities/boards/closed-day-actions.ts';
 import { boardOf } from './capabilities/boards/rules.ts';
@@ -49,6 +53,7 @@ import { coordinationOf } from './capabilities/roles/coordination-rules.ts';
 import { rolesInHand } from './capabilities/roles/handover-actions.ts';
 import { searchActions } from './capabilities/search/actions.ts';
 import { significanceActions } from './capabilities/significance/actions.ts';
+import { significanceText } from './capabilities/significance/text.ts';
 import { trainingActions } from './capabilities/training/actions.ts';
 import { lessonsToTake } from './capabilities/training/inbox-actions.ts';
 import { passed } from './capabilities/training/result-actions.ts';
@@ -99,6 +104,16 @@ function riskParts(ports: Ports) {
   };
 }
 
+/** What the texts to authorities need of a case. */
+const reporting = (ports: Ports, clocks: ReportDependencies['clocks']): ReportDependencies => ({
+  clocks,
+  clock: ports.lists.legalClocks.get,
+  assessed({ id }) {
+    const triage = ports.lists.triages.get(id);
+    return triage ? assessedBy(triage, significanceText.sv.services) : null;
+  },
+});
+
 /** In the order of the list; roles first, since what comes after may need them. */
 const handoverSources = (ports: Ports) => [
   ...rolesInHand(ports),
@@ -124,6 +139,8 @@ export function app(ports: Ports): App {
     lesson: passed(ports),
   });
   const risks = riskParts(ports);
+  const legalClock = legalClockActions(ports);
+  const reports = authorityReportActions(ports, reporting(ports, legalClock.clocks));
   const inboxSources = [
     ...risks.inboxSources,
     documentsToRead(ports, asks),
@@ -131,6 +148,7 @@ export function app(ports: Ports): App {
     lessonsToTake(ports, asks),
     measuresToAnswer(ports),
     clocksToAnswer(ports),
+    reports.source,
     lateStaff(ports, asks),
   ];
   const { services: owing, ...inbox } = inboxActions(ports, inboxSources);
@@ -146,7 +164,6 @@ export function app(ports: Ports): App {
     sources: [ownersOfRisks(ports)],
   });
   const { schedules: measureSchedules, ...measure } = measureActions(ports);
-  const legalClock = legalClockActions(ports);
   const { drafting, ...incident } = incidentActions(ports);
   const asker: App['asker'] = (person, language) => ({
     person,
@@ -185,6 +202,8 @@ export function app(ports: Ports): App {
     ...significanceActions(ports, { openCases: () => casesToJudge(ports) }),
     ...legalClock.actions,
     ...policyActions(ports),
+    ...authorityActions(ports),
+    ...reports.actions,
   };
   return {
     drafting,
@@ -206,6 +225,7 @@ export function app(ports: Ports): App {
       handOver: doing(({ handover }) => handovers.services.handOver(handover)),
       ...legalClock.jobs,
       askDeciders: doing(({ proposal }) => risks.services.askDeciders(proposal)),
+      settleReport: reports.settle,
     },
     schedules: [
       ...risks.schedules,

@@ -4,6 +4,8 @@ import type { Indexes } from './blocks/indexed.ts';
 import type { JobUpgrades } from './blocks/job.ts';
 import type { Sentences } from './blocks/refusal.ts';
 import type { Language, Texts } from './blocks/text.ts';
+import { authority } from './capabilities/authority/capability.ts';
+import { authorityReport } from './capabilities/authority-report/capability.ts';
 import { boards } from './capabilities/boards/capability.ts';
 import { campaign } from './capabilities/campaign/capability.ts';
 import { caseGroup } from './capabilities/case-group/capability.ts';
@@ -64,6 +66,8 @@ export const CAPABILITIES = [
   significance,
   triage,
   legalClock,
+  authority,
+  authorityReport,
 ] as const;
 
 type Described = (typeof CAPABILITIES)[number];

@@ -5,6 +5,11 @@ import type { GivenKey } from './blocks/question.ts';
 import type { Refusal } from './blocks/refusal.ts';
 import type { Schedule } from './blocks/schedule.ts';
 import type { Language } from './blocks/text.ts';
+import { type AuthorityAnswers, authorityAsked } from './capabilities/authority/model.ts';
+import { authorityPermissions } from './capabilities/authority/rights.ts';
+import type { AdviceDone, AdviceTask, ReportLink } from './capabilities/authority-report/model.ts';
+import { type AuthorityReportAnswers, authorityReportAsked } from './capabilities/authority-report/question-model.ts';
+import { authorityReportPermissions } from './capabilities/authority-report/rights.ts';
 import type { BoardLink } from './capabilities/boards/model.ts';
 import { type BoardAnswers, boardAsked } from './capabilities/boards/question-model.ts';
 import type { CampaignLink, CampaignServices } from './capabilities/campaign/model.ts';
@@ -101,12 +106,30 @@ const questions = {
   ...riskDecisionAsked,
   ...riskBoardAsked,
   ...riskMethodAsked,
+  ...authorityAsked,
+  ...authorityReportAsked,
 } as const;
 
 /** What the inbox holds: a task, a line of news, what the person did last. */
-export type Task = DocumentTask | ReviewTask | LessonTask | MeasureTask | RiskTask | DecisionTask | ClockTask;
+export type Task =
+  | DocumentTask
+  | ReviewTask
+  | LessonTask
+  | MeasureTask
+  | RiskTask
+  | DecisionTask
+  | ClockTask
+  | AdviceTask;
 export type News = DecisionNews | ReviewNews;
-export type LastDone = DocumentDone | ReviewDone | LessonDone | MeasureDone | ScoreDone | DecisionDone | ClockDone;
+export type LastDone =
+  | DocumentDone
+  | ReviewDone
+  | LessonDone
+  | MeasureDone
+  | ScoreDone
+  | DecisionDone
+  | ClockDone
+  | AdviceDone;
 export type InboxAnswer = Inbox<Task, News, LastDone>;
 
 /** What comes back when no rule refuses. */
@@ -132,7 +155,9 @@ export interface Answers
     RiskAnswers,
     RiskDecisionAnswers,
     RiskBoardAnswers,
-    RiskMethodAnswers {
+    RiskMethodAnswers,
+    AuthorityAnswers,
+    AuthorityReportAnswers {
   'inbox.todo': InboxAnswer;
   'inbox.counts': Counts;
   'inbox.open': InboxAnswer;
@@ -157,6 +182,8 @@ export const permissions = {
   ...significancePermissions,
   ...triagePermissions,
   ...legalClockPermissions,
+  ...authorityPermissions,
+  ...authorityReportPermissions,
 } as const;
 export type Permission = keyof typeof permissions;
 
@@ -207,7 +234,8 @@ export type LinkKind =
   | MeasureLink
   | ClockLink
   | SignificanceLink
-  | BoardLink;
+  | BoardLink
+  | ReportLink;
 
 /** Where cards lead: into the tab, and to their pictures. */
 export interface Links extends Omit<TrainingLinks, 'to'>, Omit<RiskLinks, 'to'> {
@@ -229,7 +257,15 @@ export interface App {
   /** Jobs that are done when a service returns. */
   readonly jobs: Pick<
     JobHandlers,
-    'begin' | 'recall' | 'askDeciders' | 'handOver' | 'fireClock' | 'passClockOn' | 'raiseAlarm' | 'stopClock'
+    | 'begin'
+    | 'recall'
+    | 'askDeciders'
+    | 'handOver'
+    | 'fireClock'
+    | 'passClockOn'
+    | 'raiseAlarm'
+    | 'stopClock'
+    | 'settleReport'
   >;
   /** Reports that are not sent yet, for the Teams edge alone. */
   readonly drafting: Drafting;

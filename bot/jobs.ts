@@ -1,5 +1,6 @@
 // Everything that is done later, by kind: a capability's jobs join here with one word.
 import type { JobFactsOf } from './blocks/job.ts';
+import type { AuthorityReportJobs } from './capabilities/authority-report/jobs.ts';
 import type { CampaignJobs } from './capabilities/campaign/jobs.ts';
 import type { TeamsRefusal } from './capabilities/campaign/model.ts';
 import type { CaseGroupJobs } from './capabilities/case-group/jobs.ts';
@@ -43,7 +44,8 @@ interface Jobs
     PolicyJobs,
     RiskDecisionJobs,
     RoleJobs,
-    VacancyJobs {}
+    VacancyJobs,
+    AuthorityReportJobs {}
 
 export type JobKind = keyof Jobs;
 export type Job<Kind extends JobKind = JobKind> = {

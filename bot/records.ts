@@ -1,5 +1,7 @@
 // The records of every list: a capability's lists join here with one word.
 
+import type { AuthorityLists } from './capabilities/authority/record-model.ts';
+import type { AuthorityReportLists } from './capabilities/authority-report/record-model.ts';
 import type { BoardLists } from './capabilities/boards/record-model.ts';
 import type { CampaignLists } from './capabilities/campaign/record-model.ts';
 import type { CaseGroupLists } from './capabilities/case-group/record-model.ts';
@@ -41,7 +43,9 @@ interface Lists
     SignificanceLists,
     TriageLists,
     LegalClockLists,
-    UnderstandingLists {}
+    UnderstandingLists,
+    AuthorityLists,
+    AuthorityReportLists {}
 
 export type ListName = keyof Lists;
 /** What a list holds. */

@@ -1,5 +1,7 @@
 // Every page of the tab: one entry for each folder of pages. Menu, routes and deep links derive from it.
 import type { LinkKind } from '../bot/contract.ts';
+import { authorityPages } from './pages/authority/routes.tsx';
+import { authorityReportPages } from './pages/authority-report/routes.tsx';
 import { boardPages } from './pages/boards/routes.tsx';
 import { delegationPages } from './pages/delegation/routes.tsx';
 import { handoverPages } from './pages/handover/routes.tsx';
@@ -33,6 +35,8 @@ const ALL = [
   handoverPages,
   rolePages,
   operationsPages,
+  authorityReportPages,
+  authorityPages,
 ] as const;
 
 type KindsOf<Pages> = Pages extends { readonly links?: infer Links } ? keyof NonNullable<Links> : never;

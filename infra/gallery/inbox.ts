@@ -15,6 +15,7 @@ import { cards } from '../../bot/capabilities.ts';
 import type { InboxAnswer, Task } from '../../bot/contract.ts';
 import { demonstrationRisks } from '../demonstration/risk.ts';
 import { demonstrationLessons } from '../demonstration/training.ts';
+import { adviceTask } from './advice.ts';
 import { clockTask } from './clocks.ts';
 import { links } from './links.ts';
 import { documents } from './office.ts';
@@ -215,7 +216,14 @@ export function inboxCards(language: Language): Readonly<Record<string, Card>> {
     newcomer: null,
   };
   const drawn = (inbox: Partial<InboxAnswer>): Card => inboxCard({ ...nothing, ...inbox }, language, links, cards).card;
-  const tasks = { ...documentTasks(), ...lessonTasks(), ...riskTasks(), ...measureTasks(), clock: clockTask() };
+  const tasks = {
+    ...documentTasks(),
+    ...lessonTasks(),
+    ...riskTasks(),
+    ...measureTasks(),
+    clock: clockTask(),
+    advice: adviceTask,
+  };
   const title = { sv: 'Informationssäkerhetspolicy', en: 'Information security policy' };
   return {
     ...Object.fromEntries(Object.entries(tasks).map(([name, task]) => [`inboxCard ${name}`, drawn({ tasks: [task] })])),

@@ -3,7 +3,7 @@ import { DEFAULT_LINES } from '../../bot/capabilities/delegation/rules.ts';
 import { EVERYONE } from '../../bot/capabilities/organisation/audience-model.ts';
 import { DEFAULT_METHOD } from '../../bot/capabilities/risk-method/rules.ts';
 import type { ActionName, Answer, Asked } from '../../bot/contract.ts';
-import { erik, helena } from './incident.ts';
+import { at, erik, helena } from './incident.ts';
 import { ADMINISTRATION, another, BOARD, documentAsked, type Ids, MEETING, riskAsked, UNIT } from './rights.ts';
 import { PROPOSAL } from './risk.ts';
 
@@ -24,6 +24,8 @@ const RULE_EDIT = {
   note: 'x',
 };
 const CLOCK = { id: 'clock-1', revision: 1 };
+const REPORT = { id: 'report-of-the-test', revision: 1 };
+const MUNICIPALITY = { kind: 'municipality', id: 'municipality', name: '' } as const;
 const LESSON = { id: 'draft-lesson', revision: 1 };
 const PERIOD = { board: BOARD, from: '2026-01-01', to: '2026-12-31' };
 const everyone = EVERYONE;
@@ -289,6 +291,24 @@ export function questionsAbout(ids: Ids): Questions {
     'risk.board': {},
     'risk.boardDecide': { board: MEETING, items: [{ proposal: ids.matter, outcome: 'approved', reason: '' }] },
     'risk.delegated': PERIOD,
+    'authority.read': {},
+    'authority.saveRecipient': { id: 'imy', revision: 0, name: 'IMY' },
+    'authority.saveSender': { kind: 'municipality', revision: 0, name: 'Kommunen' },
+    'authorityReport.ofCase': { incident: CASE.id },
+    'authorityReport.list': {},
+    'authorityReport.read': { id: REPORT.id },
+    'authorityReport.open': { id: REPORT.id },
+    'authorityReport.begin': { incident: CASE.id, kind: 'earlyWarning', subject: MUNICIPALITY },
+    'authorityReport.ofClock': { clock: 'clock-of-the-test' },
+    'authorityReport.write': { id: REPORT.id, field: 'course', value: 'x', changes: 0 },
+    'authorityReport.fill': { id: REPORT.id },
+    'authorityReport.send': { ...REPORT, channel: 'portal', sentAt: at('08:30'), portalId: 'P1', receipt: 'K1' },
+    'authorityReport.putInPortal': { id: 'report-of-reserve', revision: 1, portalId: 'P1', receipt: 'K1' },
+    'authorityReport.explain': { id: 'report-of-reserve', revision: 1, why: 'x', explanation: 'x' },
+    'authorityReport.correct': { id: 'report-of-reserve' },
+    'authorityReport.askAdvice': REPORT,
+    'authorityReport.advise': { id: 'report-asked', text: 'x' },
+    'authorityReport.decide': { ...REPORT, answer: 'wait', reason: 'x' },
     'risk.report': { decisions: [ids.approved], board: MEETING },
   };
 }
@@ -308,6 +328,7 @@ export const HOLDS: { readonly [Name in ActionName]?: (answer: Answer<Name>) => 
   'legalClock.running': ({ rows }) => rows.length > 0,
   'measure.list': ({ rows, sums }) => rows.length > 0 || sums.open > 0,
   'measure.ofSource': (rows) => rows.length > 0,
+  'authorityReport.list': ({ rows }) => rows.length > 0,
   'training.mine': (tasks) => tasks.length > 0,
   'training.overview': ({ rounds }) => rounds.some(({ funnel }) => funnel.audience > 0),
   'training.heat': ({ units }) => units.length > 0,

@@ -14,6 +14,7 @@ import { aClosedDay } from './closed-day.ts';
 import { aHolding, anIncident, aPerson, as, at, erik, helena } from './incident.ts';
 import { aMeasure } from './measure.ts';
 import { memory, type Records } from './memory.ts';
+import { aReport, aReserve } from './report.ts';
 import { PROPOSAL, RISK } from './risk.ts';
 import { day } from './time.ts';
 
@@ -210,6 +211,26 @@ function standing(owner: Person): Records {
     ],
     ['legalClocks', clocks],
     ['clockRules', [{ ...ruleOf('contract'), id: 'rule-of-the-test', revision: 1, changeId: 'c' }]],
+    [
+      'authorityReports',
+      [
+        aReport({ id: 'report-of-the-test', incident: 'case-of-the-test', kind: 'personalDataNotification' }),
+        aReport({
+          id: 'report-asked',
+          incident: 'case-of-the-test',
+          kind: 'personalDataCompletion',
+          advice: { askedAt: at('08:00'), askedBy: 'Erik', text: null, byId: null, byName: null, at: null },
+        }),
+        aReport({
+          id: 'report-of-reserve',
+          incident: 'case-of-the-test',
+          kind: 'personalDataNotification',
+          turn: 2,
+          state: 'sent',
+          sent: aReserve(),
+        }),
+      ],
+    ],
     ['measures', [measure, aMeasure({ ...measure, id: 'measure-done', state: 'done', doneOn: day('2026-11-01') })]],
     ['documents', [{ ...published(owner), id: 'published' }]],
     [

@@ -26,6 +26,7 @@ const KINDS: Readonly<Record<Task['kind'], true>> = {
   renew: true,
   measure: true,
   clock: true,
+  advice: true,
 };
 
 describe('the gallery', () => {

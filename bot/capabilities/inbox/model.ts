@@ -152,7 +152,8 @@ export type LineKind =
   | 'decideAsDeputy'
   | 'score'
   | 'renew'
-  | 'clock';
+  | 'clock'
+  | 'advise';
 
 /** A task as one line of the list. */
 export interface TaskLine {

@@ -18,6 +18,7 @@ const sv = {
     score: 'Riskbedömning',
     renew: 'Beslut att se över',
     clock: 'Frist som löper',
+    advise: 'Råd om en anmälan',
   }),
   verbs: words<LineKind>({
     read: 'Läs',
@@ -31,6 +32,7 @@ const sv = {
     score: 'Bedöm',
     renew: 'Se över',
     clock: 'Visa',
+    advise: 'Ge råd',
   }),
   about: (kind: string, due: string) => `${kind}. Klar senast ${due}`,
   late: (due: string) => `Försenad sedan ${due}.`,
@@ -73,6 +75,7 @@ const en: typeof sv = {
     score: 'Risk assessment',
     renew: 'Decision to review',
     clock: 'Deadline that is running',
+    advise: 'Advice on a notification',
   },
   verbs: {
     read: 'Read',
@@ -86,6 +89,7 @@ const en: typeof sv = {
     score: 'Assess',
     renew: 'Review',
     clock: 'Show',
+    advise: 'Advise',
   },
   about: (kind, due) => `${kind}. Due ${due}`,
   late: (due) => `Overdue since ${due}.`,

@@ -73,6 +73,8 @@ const kinds: Readonly<Record<EventKind, string>> = {
   wordsRemoved: 'Ord borttagna',
   gathered: 'Samlad',
   takenOut: 'Uttagen',
+  reportSent: 'Rapport skickad',
+  reportDecided: 'Rapport inte skickad',
 };
 const causes: Readonly<Record<UndeliveredCause, string>> = {
   appBlocked: 'Har blockerat Värna',

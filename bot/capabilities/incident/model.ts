@@ -144,6 +144,8 @@ export const EVENT_KINDS = [
   'wordsRemoved',
   'gathered',
   'takenOut',
+  'reportSent',
+  'reportDecided',
 ] as const;
 export type EventKind = (typeof EVENT_KINDS)[number];
 

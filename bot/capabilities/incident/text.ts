@@ -63,6 +63,8 @@ const sv = {
     wordsRemoved: 'tog bort ord ur ärendet',
     gathered: 'samlade ärendet i ett huvudärende',
     takenOut: 'tog ut ärendet ur huvudärendet',
+    reportSent: 'skickade en rapport',
+    reportDecided: 'beslutade att en rapport inte ska skickas',
   }),
   /** A line of the timeline about a message that was not delivered. */
   undelivered: (because: string) =>
@@ -356,6 +358,8 @@ const en: typeof sv = {
     wordsRemoved: 'removed words from the case',
     gathered: 'gathered the case in a main case',
     takenOut: 'took the case out of the main case',
+    reportSent: 'sent a report',
+    reportDecided: 'decided that a report is not sent',
   },
   undelivered: (because) =>
     `The message did not reach the reporter, because ${because}. Call or email if it is urgent. Värna tries again.`,

@@ -50,5 +50,9 @@ export function lineOf(task: Task, language: Language): Line {
       const { risk, number, title, why } = task;
       return { id: `${risk}/${why}`, kind: 'renew', title: `${number} ${title}`, path: riskPath(risk) };
     }
+    case 'advice': {
+      const { id, caseNumber, subject } = task.report;
+      return { id, kind: 'advise', title: `${caseNumber}, ${subject.name}`, path: `/authority-report/${id}` };
+    }
   }
 }
