@@ -6,7 +6,7 @@ import type { Actions } from '../../contract.ts';
 import type { Ports } from '../../ports.ts';
 import type { Campaign, DeliveryState, Pack } from '../campaign/model.ts';
 import { packsSeen, seesIn } from '../campaign/reach-rules.ts';
-import { funnelOf, openIn, stateNow, unitsOf } from '../campaign/rules.ts';
+import { stateNow } from '../campaign/rules.ts';
 import { WHOLE } from '../organisation/place-rules.ts';
 import type { PersonId } from '../people/model.ts';
 import type { Asker } from '../roles/model.ts';
@@ -19,6 +19,7 @@ import {
   type TrainingOverview,
   type TrainingPerson,
 } from './model.ts';
+import { type RoundStanding, standingOf, unitsOver } from './overview-rules.ts';
 import { may } from './rights.ts';
 import { mayRead } from './rules.ts';
 
@@ -73,18 +74,6 @@ function followedIn(
   return { campaign, packs, read: (person) => passed.has(person) };
 }
 
-/** Over all rounds, those furthest behind first. */
-function unitSums(all: readonly Followed[]): TrainingOverview['units'] {
-  const units = new Map<string, { unit: string; audience: number; passed: number }>();
-  for (const { packs, read } of all)
-    for (const { unit, audience, acknowledged } of unitsOf(packs, read, () => false)) {
-      const row = units.get(unit) ?? { unit, audience: 0, passed: 0 };
-      units.set(unit, { unit, audience: row.audience + audience, passed: row.passed + acknowledged });
-    }
-  const share = (row: { audience: number; passed: number }) => row.passed / row.audience;
-  return [...units.values()].sort((a, b) => share(a) - share(b) || a.unit.localeCompare(b.unit, 'sv'));
-}
-
 export function overviewActions(
   ports: Ports,
   { hasAnswered }: FollowUpDependencies,
@@ -101,11 +90,16 @@ export function overviewActions(
   const today = () => dayOf(ports.now());
   const followed = (campaign: Campaign, asker: Asker) =>
     followedIn(seenIn(ports, campaign.id, asker, 'training.readAll'), campaign, hasAnswered);
-  const roundView = ({ campaign, packs: all, read }: Followed): Round => {
-    const unfinished = openIn(all, read).filter(({ person }) => results.get(resultId(campaign.id, person)));
+  const standing = (campaign: Campaign, asker: Asker) =>
+    standingOf({
+      packs: seenIn(ports, campaign.id, asker, 'training.readAll'),
+      due: campaign.due,
+      today: today(),
+      result: (person) => results.get(resultId(campaign.id, person)),
+    });
+  const roundView = (campaign: Campaign, { funnel, begun, late }: RoundStanding): Round => {
     const { id, title, startedAt, due, programme } = campaign;
     const state = stateNow(campaign, lessons.get(campaign.subject));
-    const late = openIn(all, read).filter((one) => (one.due ?? due) < today()).length;
     return {
       campaign: id,
       title,
@@ -114,17 +108,17 @@ export function overviewActions(
       programme,
       state,
       late: state === 'running' || state === 'paused' ? late : 0,
-      funnel: funnelOf(all, read),
-      begun: unfinished.length,
+      funnel,
+      begun,
       isLate: due < today() && state === 'running',
     };
   };
   const overview = (asker: Asker): TrainingOverview => {
-    const all = rounds().map((campaign) => followed(campaign, asker));
+    const all = rounds().map((campaign) => ({ campaign, now: standing(campaign, asker) }));
     const passed = passedBy(ports, asker);
     return {
-      rounds: all.map(roundView),
-      units: unitSums(all),
+      rounds: all.map(({ campaign, now }) => roundView(campaign, now)),
+      units: unitsOver(all.map(({ now }) => now)),
       trend: lastMonths(today()).map((month) => ({ month, passed: passed.get(month) ?? 0 })),
     };
   };
