@@ -1,7 +1,7 @@
 // The areas of the product, beside the page where there is room, and over it where there is not.
 import { makeStyles, NavDrawer, NavDrawerBody, NavItem, NavSectionHeader, tokens } from '@fluentui/react-components';
 import { type ReactNode, useId } from 'react';
-import { useHref, useLinkClickHandler } from 'react-router';
+import { Link, useHref, useLinkClickHandler } from 'react-router';
 import { formatNumber } from '../../bot/blocks/instant.ts';
 import { isRefusal } from '../../bot/blocks/refusal.ts';
 import type { Counts } from '../../bot/capabilities/inbox/model.ts';
@@ -38,6 +38,23 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorBrandBackground,
     borderRadius: tokens.borderRadiusCircular,
   },
+  // Beside the word and not inside it: the number leads to fewer rows than the word.
+  entry: { position: 'relative', display: 'grid' },
+  counted: {
+    position: 'absolute',
+    right: '4px',
+    top: 0,
+    bottom: 0,
+    display: 'flex',
+    alignItems: 'center',
+    minWidth: '32px',
+    justifyContent: 'flex-end',
+    paddingRight: '6px',
+    textDecorationLine: 'none',
+    borderRadius: tokens.borderRadiusMedium,
+    ':hover': { backgroundColor: tokens.colorNeutralBackground4Hover },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+  },
   item: { ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' } },
 });
 
@@ -48,21 +65,27 @@ interface EntryProps {
   readonly onGo: () => void;
 }
 
-function Entry({ area, count, onGo }: EntryProps) {
+function Entry({ area: { name, first }, count, onGo }: EntryProps) {
   const styles = useStyles();
   const language = useLanguage();
-  const go = useLinkClickHandler(area.first.path);
-  const { title, icon: Icon } = AREAS[area.name];
+  const go = useLinkClickHandler(first.path);
+  const { title, icon: Icon } = AREAS[name];
   const words = useText(shellText).waits;
   const id = useId();
-  const waits = count > 0 && isCounted(area.name) ? words[area.name] : undefined;
+  const waits = count > 0 && isCounted(name) ? words[name](count) : undefined;
+  const number = waits && (
+    <span aria-hidden className={styles.count}>
+      {formatNumber(count, language)}
+    </span>
+  );
+  const rows = number && first.counted;
   return (
-    <>
+    <div className={styles.entry}>
       <NavItem
         as="a"
-        {...(waits && { 'aria-describedby': id })}
-        href={useHref(area.first.path)}
-        value={area.name}
+        {...(waits && !rows && { 'aria-describedby': id })}
+        href={useHref(first.path)}
+        value={name}
         icon={{ className: styles.icon, children: <Icon /> }}
         className={styles.item}
         onClick={(event) => {
@@ -72,19 +95,20 @@ function Entry({ area, count, onGo }: EntryProps) {
       >
         <span className={styles.line}>
           {title[language]}
-          {count > 0 && (
-            <span aria-hidden className={styles.count}>
-              {formatNumber(count, language)}
-            </span>
-          )}
+          {!rows && number}
         </span>
       </NavItem>
-      {waits && (
+      {rows && (
+        <Link to={rows} aria-label={waits} className={styles.counted} onClick={onGo}>
+          {number}
+        </Link>
+      )}
+      {waits && !rows && (
         <span id={id} hidden>
-          {waits(count)}
+          {waits}
         </span>
       )}
-    </>
+    </div>
   );
 }
 

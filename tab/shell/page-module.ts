@@ -24,6 +24,8 @@ export interface MenuEntry<Path extends string> {
   readonly place: number;
   /** There is nothing for this person on the page, so that it is not offered. */
   readonly isEmpty?: (me: Me) => boolean;
+  /** The rows that the number beside it counts, where the page shows others too. */
+  readonly counted?: `${Path}?${string}`;
 }
 
 /** Something that can be done, wherever the person is. */

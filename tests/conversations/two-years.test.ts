@@ -1,53 +1,19 @@
 // What `npm start` opens: the two years go on from where they were left, and a new customer's site has nothing in it.
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { SeenTree } from '../../bot/capabilities/boards/model.ts';
 import type { CaseList } from '../../bot/capabilities/incident/list-model.ts';
-import { readSettings } from '../../bot/config.ts';
-import { startProduct } from '../../bot/main.ts';
-import { install, openPlatform, prepare } from '../../infra/start.ts';
-import { quietLog } from '../builders/quiet-log.ts';
-import { freePort, type Town, townOf, until } from '../builders/town.ts';
+import { type Town, until } from '../builders/town.ts';
+import { startedTown } from '../builders/two-years.ts';
 
-/** As `npm start` does, in one process. */
-async function started(folder: string, empty: boolean): Promise<Town> {
-  const port = await freePort();
-  const productPort = await freePort();
-  const platform = await openPlatform({ port, productPort, data: folder, empty });
-  const { environment } = await prepare(platform, {
-    productPort,
-    data: path.join(folder, 'product'),
-    content: 'nothing',
-  });
-  const log = quietLog();
-  const product = await startProduct(readSettings(environment), { log });
-  await install({ platform, environment });
-  return townOf({
-    platform,
-    environment,
-    log,
-    product: () => product,
-    restart: () => Promise.reject(new Error('not here')),
-    stop: () => product.stop(),
-  });
-}
-
-let folder: string;
 let here: Town;
 const casesOf = async (town: Town) =>
   (await town.ask(town.person('Erik'), 'incident.list', {})).body.answer as CaseList | undefined;
 
 describe('two years', () => {
   beforeAll(async () => {
-    folder = mkdtempSync(path.join(tmpdir(), 'varna-two-years-'));
-    here = await started(folder, false);
+    here = await startedTown();
   });
-  afterAll(async () => {
-    await here.close();
-    rmSync(folder, { recursive: true, force: true });
-  });
+  afterAll(() => here.close());
 
   it('begin where they were left: that morning, with the case of that morning', async () => {
     expect(new Date(here.platform.world.clock.now()).toISOString()).toMatch(/^2026-11-26T08:2/u);
@@ -104,13 +70,9 @@ describe('two years', () => {
 
 describe('a new customer’s site', () => {
   beforeAll(async () => {
-    folder = mkdtempSync(path.join(tmpdir(), 'varna-empty-'));
-    here = await started(folder, true);
+    here = await startedTown({ empty: true });
   });
-  afterAll(async () => {
-    await here.close();
-    rmSync(folder, { recursive: true, force: true });
-  });
+  afterAll(() => here.close());
 
   it('has nothing in it but its first coordinator, appointed in Entra ID, who can begin', async () => {
     expect((await casesOf(here))?.rows).toEqual([]);

@@ -38,18 +38,6 @@ describe('the home', () => {
     expect(await tab(page).getByLabel('Läge', { exact: true }).inputValue()).toBe('late');
   });
 
-  it.each(['i registret', 'väntar på beslut', 'väntar på nämnd', 'beslut har gått ut', 'beslut gäller inte längre'])(
-    'says as many risks as the list it leads to: %s',
-    async (name) => {
-      page = await here.opens('Erik Sandström');
-      const figure = link(new RegExp(`^\\d+ ${name}$`, 'u'));
-      const count = /^\d+/u.exec((await figure.textContent()) ?? '')?.[0];
-      await figure.click();
-      await heading('Risker');
-      await said(page, count === '0' ? 'Inga träffar' : new RegExp(`^${count} risk(er)?\\s*$`, 'u'));
-    },
-  );
-
   it('of somebody without a role has the report and their own case, and no more of the navigation than is theirs', async () => {
     page = await here.opens('Sara Lindqvist');
     await link('Rapportera något').waitFor();

@@ -60,6 +60,18 @@ export async function choosesTheme(page: Page, theme: keyof typeof THEMES): Prom
   await choice.waitFor({ state: 'detached' });
 }
 
+/** Its heading stands, and nothing is being fetched any more. @param route what the page is called, if it has none */
+export async function settled(page: Page, route = page.url()): Promise<void> {
+  await tab(page)
+    .locator('main h1')
+    .first()
+    .waitFor()
+    .catch(() => {
+      throw new Error(`${route} has no heading`);
+    });
+  await tab(page).locator('.fui-Skeleton').first().waitFor({ state: 'detached' });
+}
+
 /** How far the page is wider than the window, in pixels, once it has come to rest: a window that was just made narrower is laid out anew for some frames. */
 export async function sideways(page: Page): Promise<number> {
   const html = tab(page).locator('html');
@@ -94,7 +106,11 @@ export interface Windows {
 export async function openWindows(
   incidents: (id: (name: string) => string) => readonly Incident[] = () => [],
 ): Promise<Windows> {
-  const here = await town({ fill: (platform) => filler(platform)(incidentList, incidents(idIn(platform))) });
+  return windowsOf(await town({ fill: (platform) => filler(platform)(incidentList, incidents(idIn(platform))) }));
+}
+
+/** Of a town that somebody has started; it is closed with them. */
+export async function windowsOf(here: Town): Promise<Windows> {
   const browser = await openBrowser();
   const { origin } = here.platform.world;
   const windows: Windows = {

@@ -17,7 +17,13 @@ export const incidentPages = pages({
     '/mine': { page: Mine, needs: ['incident.report'] },
   },
   menu: [
-    { path: '/incidents', area: 'incidents', title: { sv: 'Incidenter', en: 'Incidents' }, place: 10 },
+    {
+      path: '/incidents',
+      area: 'incidents',
+      title: { sv: 'Incidenter', en: 'Incidents' },
+      place: 10,
+      counted: '/incidents?status=received',
+    },
     { path: '/incidents/statistics', area: 'incidents', title: { sv: 'Statistik', en: 'Statistics' }, place: 20 },
     { path: '/mine', area: 'inbox', title: { sv: 'Mina ärenden', en: 'My cases' }, place: 50 },
   ],

@@ -12,6 +12,7 @@ export const staffPages = pages({
       title: { sv: 'Mina medarbetare', en: 'My staff' },
       place: 10,
       isEmpty: ({ staff }) => staff === 0,
+      counted: '/staff?show=late',
     },
   ],
   links: { staff: '/staff' },
