@@ -23,6 +23,8 @@ const useStyles = makeStyles({
 
 interface PageHeaderProps {
   readonly title: string;
+  /** What the window is called, where the title greets somebody. */
+  readonly name?: string;
   readonly lead?: string;
   /** What the page is about in few words, where the title is long. */
   readonly here?: string;
@@ -35,13 +37,13 @@ interface PageHeaderProps {
 // The page that Teams opened first keeps the focus where Teams put it; later pages take it to their heading.
 let first = true;
 
-export function PageHeader({ title, lead, here, between = [], actions, children }: PageHeaderProps) {
+export function PageHeader({ title, name = title, lead, here, between = [], actions, children }: PageHeaderProps) {
   const styles = useStyles();
   const { product } = useText(shellText);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    document.title = `${title} – ${product}`;
-  }, [title, product]);
+    document.title = `${name} – ${product}`;
+  }, [name, product]);
   useEffect(() => {
     if (!first) heading.current?.focus();
     first = false;

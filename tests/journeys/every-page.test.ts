@@ -2,11 +2,14 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Me } from '../../bot/capabilities/organisation/model.ts';
+import { AREAS } from '../../tab/shell/areas.ts';
+import { offered } from '../../tab/shell/navigation.ts';
 import type { AnyPages } from '../../tab/shell/page-module.ts';
 import { anIncident } from '../builders/incident.ts';
 import { PROPOSAL, RISK } from '../builders/risk.ts';
 import { NOBODY, steering } from '../builders/steering.ts';
-import { button, dialog, openWindows, said, sideways, tab, type Windows } from '../tab/windows.ts';
+import { button, dialog, openWindows, said, settled, sideways, tab, type Windows } from '../tab/windows.ts';
 
 // Not through the compiler: it would read every page, for a browser.
 const REGISTRY: string = '../../tab/pages.ts';
@@ -67,18 +70,6 @@ const goes = (path: string) =>
     }, path);
 const link = (name: string | RegExp) => tab(page).getByRole('link', { name });
 const heading = (name: string | RegExp) => tab(page).getByRole('heading', { name, level: 1 }).waitFor();
-/** Its heading stands, and nothing is being fetched any more. */
-async function shown(route: string): Promise<void> {
-  await tab(page)
-    .locator('main h1')
-    .first()
-    .waitFor()
-    .catch(() => {
-      throw new Error(`${route} has no heading`);
-    });
-  await tab(page).locator('.fui-Skeleton').first().waitFor({ state: 'detached' });
-}
-
 /** What the page itself is found to lack; Teams around it is not ours. */
 async function faultsIn(rules?: readonly string[]): Promise<readonly string[]> {
   const axe = new AxeBuilder({ page }).include('iframe').disableRules(['aria-hidden-focus']);
@@ -106,7 +97,7 @@ describe('every page', () => {
       const found: string[] = [];
       for (const route of rules ? MENU : ROUTES) {
         await goes(SAMPLES[route] ?? route);
-        await shown(route);
+        await settled(page, route);
         found.push(...(await faultsIn(rules)).map((fault) => `${route} ${fault}`));
       }
       await here.teams('Erik', 'settings', { theme: 'default' });
@@ -114,6 +105,37 @@ describe('every page', () => {
       expect(found).toEqual([]);
     },
     240_000,
+  );
+});
+
+describe('a page of the menu', () => {
+  it.each(['sv', 'en'] as const)(
+    'is called what the menu calls it, and so is its window (%s)',
+    async (language) => {
+      await here.teams('Erik', 'settings', { language });
+      page = await here.opens('Erik Sandström', '', 1360);
+      await settled(page);
+      const may = (await here.answer('Erik', 'organisation.me', {})) as Me;
+      const astray: string[] = [];
+      for (const { name, first, entries } of offered(PAGES, may))
+        for (const entry of entries) {
+          // The first page of an area is the area itself; the home greets instead.
+          const called = (entry === first ? AREAS[name] : entry).title[language];
+          await goes(entry.path);
+          await settled(page, entry.path);
+          const named = () =>
+            tab(page)
+              .locator('html')
+              .evaluate(() => document.title);
+          await expect.poll(named, { message: entry.path }).toBe(`${called} – Värna`);
+          const heading = await tab(page).locator('main h1').first().textContent();
+          if (heading !== called && name !== 'home') astray.push(`${entry.path}: ${heading}, not ${called}`);
+        }
+      await here.teams('Erik', 'settings', { language: 'sv' });
+      await page.context().close();
+      expect(astray).toEqual([]);
+    },
+    60_000,
   );
 });
 
@@ -210,7 +232,7 @@ describe('by keyboard alone', () => {
 
   it('a board’s decision is recorded', async () => {
     page = await here.opens('Lena Forsgren', 'board', 1360);
-    await heading('Att besluta');
+    await heading('Nämndärenden');
     await begins();
     await tabTo(/^Ta med R2025-0001/u);
     await page.keyboard.press('Space');

@@ -69,7 +69,7 @@ describe('what is missing or wrong', () => {
 describe('somebody who leaves what they have written', () => {
   it('by a link may stay, with every word', async () => {
     await goes(erik, 'Risker');
-    await link(erik, 'Metod').click();
+    await link(erik, 'Skalor och matris').click();
     await field(erik, /^Sannolikhet, steg 1 på svenska/u).fill('Nästan aldrig');
     await goes(erik, 'Åtgärder');
     await leaves(erik, 'Fortsätt skriva');
@@ -82,7 +82,7 @@ describe('somebody who leaves what they have written', () => {
       .evaluate(() => history.back());
     await leaves(erik, 'Kasta det jag skrev');
     await tab(erik).getByRole('heading', { name: 'Risker', exact: true }).waitFor();
-    await link(erik, 'Metod').click();
+    await link(erik, 'Skalor och matris').click();
     await until(
       () => field(erik, /^Sannolikhet, steg 1 på svenska/u).inputValue(),
       (words) => words !== '' && words !== 'Nästan aldrig',

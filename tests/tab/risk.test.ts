@@ -192,7 +192,7 @@ describe('the coordinator', () => {
     waits = risk.number;
     await here.answer('Erik', 'risk.propose', { ...PROPOSAL, id: risk.id, revision: risk.revision });
     await goes(erik, 'Risker');
-    await opens(erik, 'Metod');
+    await opens(erik, 'Skalor och matris');
     await tab(erik).getByLabel('Antal steg, konsekvens').selectOption('5');
     await button(erik, 'Spara skalorna').click();
     await said(erik, 'Varje steg behöver ett namn på båda språken');

@@ -78,7 +78,7 @@ describe('the coordinator', () => {
   });
 
   it('enters what management has taken, and corrects it', async () => {
-    await goes(erik, 'Utbildning', 'Ledningen');
+    await goes(erik, 'Utbildning', 'Ledningens utbildning');
     const gap = tab(erik).getByRole('row', { name: /^Gunilla Ahlström/u });
     await gap.getByText('Saknas').waitFor();
     await button(erik, 'Registrera utbildning').first().click();

@@ -3,7 +3,7 @@ import type { Texts } from '../../../bot/blocks/text.ts';
 const sv = {
   board: {
     letter: 'Tjänsteskrivelse',
-    title: 'Att besluta',
+    title: 'Nämndärenden',
     lead: 'Det som bara en nämnd får besluta. Nämndsekreteraren registrerar beslutet efter sammanträdet.',
     waiting: (board: string) => `Att besluta: ${board}`,
     none: 'Inga nämndärenden väntar på beslut.',
@@ -96,7 +96,7 @@ const sv = {
 const en: typeof sv = {
   board: {
     letter: 'Report to the board',
-    title: 'To decide',
+    title: 'Board matters',
     lead: 'What only a board may decide. The board secretary records the decision after the meeting.',
     waiting: (board) => `To decide: ${board}`,
     none: 'No board matters are waiting for a decision.',

@@ -39,7 +39,7 @@ export const riskPages = pages({
     {
       path: '/risk/method',
       area: 'risks',
-      title: { sv: 'Metod', en: 'Method' },
+      title: { sv: 'Skalor och matris', en: 'Scales and matrix' },
       place: 20,
       isEmpty: hasNoPartInRisks,
     },

@@ -20,7 +20,7 @@ const sv = {
     see: 'Visa omgången',
   },
   rounds: {
-    title: 'Omgångar',
+    title: 'Utbildning',
     lead: 'Hur det går med de lektioner som är utskickade.',
     empty: {
       title: 'Ingen omgång har startat än',
@@ -124,7 +124,7 @@ const en: typeof sv = {
     see: 'Show the round',
   },
   rounds: {
-    title: 'Rounds',
+    title: 'Training',
     lead: 'How things are going with the lessons that have been sent out.',
     empty: {
       title: 'No round has started yet',
