@@ -6,6 +6,8 @@ const linkPath = (kind: LinkKind, id: string): string => `/${kind}/${id}`;
 
 export const casePath = (id: string): string => linkPath('case', id);
 export const documentPath = (id: string): string => linkPath('document', id);
+/** What it says, and where its reader answers. */
+export const contentPath = (id: string): string => `${documentPath(id)}/content`;
 export const riskPath = (id: string): string => linkPath('risk', id);
 export const measurePath = (id: string): string => linkPath('measure', id);
 /** @param campaign `<lesson>/<day>` */

@@ -4,7 +4,7 @@ import { mayBy, type PermissionsOf, type RightsOf, right } from '../roles/permis
 export const measurePermissions = {
   'measure.read': {
     label: { sv: 'Läsa hela handlingsplanen', en: 'Read the whole action plan' },
-    roles: ['coordinator', 'auditor', 'chiefExecutive', 'secretary', 'dataProtectionOfficer'],
+    roles: ['coordinator', 'auditor', 'chiefExecutive', 'administrationHead', 'secretary', 'dataProtectionOfficer'],
     askedWith: 'object',
   },
   'measure.manage': {

@@ -2,6 +2,7 @@ import { Link } from '@fluentui/react-components';
 import { isRefusal } from '../../../bot/blocks/refusal.ts';
 import { useAnswer } from '../../api/queries.ts';
 import { ButtonLink } from '../../parts/button-link.tsx';
+import { People } from '../../parts/contacts.tsx';
 import { FactList } from '../../parts/fact-list.tsx';
 import { Fetched } from '../../parts/fetched.tsx';
 import { PageHeader } from '../../parts/page-header.tsx';
@@ -10,7 +11,6 @@ import { HELP_PATH } from '../../shell/paths.ts';
 import { useText } from '../../shell/session.tsx';
 import { NotAllowed } from '../../shell/status-pages.tsx';
 import { openOutside } from '../../shell/teams.ts';
-import { People } from './contacts.tsx';
 import { helpText } from './text.ts';
 
 /** A page of the server's own, outside the frame: Teams opens it in the browser. */

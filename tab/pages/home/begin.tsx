@@ -109,7 +109,6 @@ function usePutAway(): readonly [boolean, () => void] {
     () => {
       write(key, 'yes');
       setAway(true);
-      document.querySelector<HTMLElement>('main h1')?.focus();
     },
   ];
 }

@@ -3,7 +3,7 @@ import type { Language } from '../../../bot/blocks/text.ts';
 import type { LineKind } from '../../../bot/capabilities/inbox/model.ts';
 import { legalClockText } from '../../../bot/capabilities/legal-clock/text.ts';
 import type { Task } from '../../../bot/contract.ts';
-import { casePath, documentPath, lessonPath, measurePath, riskPath } from '../../shell/paths.ts';
+import { casePath, contentPath, documentPath, lessonPath, measurePath, riskPath } from '../../shell/paths.ts';
 
 export interface Line {
   readonly id: string;
@@ -16,7 +16,7 @@ export function lineOf(task: Task, language: Language): Line {
   switch (task.kind) {
     case 'document': {
       const { id, title } = task.version;
-      return { id, kind: 'read', title, path: documentPath(id) };
+      return { id, kind: 'read', title, path: contentPath(id) };
     }
     case 'review': {
       const { id, title } = task.version;

@@ -5,11 +5,13 @@ import type { InboxAnswer } from '../../../bot/contract.ts';
 import { useAnswer } from '../../api/queries.ts';
 import { REFRESH_MS } from '../../api/refresh.ts';
 import { ButtonLink } from '../../parts/button-link.tsx';
+import { Contacts } from '../../parts/contacts.tsx';
 import { Fetched } from '../../parts/fetched.tsx';
 import { PageHeader } from '../../parts/page-header.tsx';
 import { Panel } from '../../parts/panel.tsx';
+import { AREAS } from '../../shell/areas.ts';
 import { readsOnly } from '../../shell/navigation.ts';
-import { useMay, useMe, useText } from '../../shell/session.tsx';
+import { useLanguage, useMay, useMe, useText } from '../../shell/session.tsx';
 import { NotAllowed } from '../../shell/status-pages.tsx';
 import { Begin } from './begin.tsx';
 import { BoardMatters } from './board-matters.tsx';
@@ -17,12 +19,14 @@ import { KeyFigures } from './key-figures.tsx';
 import { NewCases } from './new-cases.tsx';
 import { NextClocks } from './next-clocks.tsx';
 import { OwnCases } from './own-cases.tsx';
+import { OwnRules } from './own-rules.tsx';
 import { PersonalCases } from './personal-cases.tsx';
 import { Sendings } from './sendings.tsx';
 import { Staff } from './staff.tsx';
-import { Measures, Risks, Stopped, ToReview } from './standing.tsx';
+import { Measures, Risks, Stopped } from './standing.tsx';
 import { TaskList } from './task-list.tsx';
 import { homeText } from './text.ts';
+import { ToReview } from './to-review.tsx';
 
 const useStyles = makeStyles({
   page: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: '16px' },
@@ -43,6 +47,7 @@ const MOST = 5;
 export default function HomePage() {
   const styles = useStyles();
   const text = useText(homeText);
+  const language = useLanguage();
   const me = useMe();
   const { person } = me;
   // How it stands comes first for whoever is there to see it.
@@ -55,7 +60,7 @@ export default function HomePage() {
   const lead = [waiting, late > 0 && text.late(late)].filter(Boolean).join(' ');
   return (
     <>
-      <PageHeader title={text.hello(person.givenName)} lead={lead} />
+      <PageHeader title={text.hello(person.givenName)} name={AREAS.home.title[language]} lead={lead} />
       <Fetched of={answer} data={data}>
         {(todo) => (
           <div className={styles.page}>
@@ -76,7 +81,7 @@ export default function HomePage() {
 function Now({ todo }: { readonly todo: InboxAnswer }) {
   const styles = useStyles();
   const text = useText(homeText);
-  const { roles } = useMe();
+  const { roles, staff } = useMe();
   const beginsIt = useMay('organisation.changeRoles');
   const handles = useMay('incident.handle');
   const readsCases = useMay('incident.readAll');
@@ -98,10 +103,12 @@ function Now({ todo }: { readonly todo: InboxAnswer }) {
       {readsPersonal && !readsCases && <PersonalCases />}
       {isSecretary && keepsMinutes && <BoardMatters isTheirs={!hasTasks} />}
       {tasks}
+      {staff > 0 && <Staff />}
       {handles && <NewCases />}
       {beginsIt && <Begin />}
       {!isSecretary && keepsMinutes && <BoardMatters isTheirs={false} />}
       {follows && <Sendings />}
+      {roles.length === 0 && <OwnRules />}
     </div>
   );
 }
@@ -123,7 +130,7 @@ function Report({ isFirst }: { readonly isFirst: boolean }) {
 /** The way to report, and how it stands in what the person follows. */
 function Standing({ isFree }: { readonly isFree: boolean }) {
   const styles = useStyles();
-  const { staff } = useMe();
+  const { roles, staff } = useMe();
   const handles = useMay('incident.handle');
   const hasStopped = useMay('operations.read');
   const seesRisks = useMay('risk.readAll') || staff > 0;
@@ -133,10 +140,16 @@ function Standing({ isFree }: { readonly isFree: boolean }) {
       {!handles && <Report isFirst={isFree} />}
       <OwnCases />
       {hasStopped && <Stopped />}
-      {staff > 0 && <Staff />}
       {seesRisks && <Risks />}
       <Measures />
       {seesRoles && <ToReview />}
+      {roles.length === 0 && <Help />}
     </div>
   );
+}
+
+/** Whom to ring and ask, for those whose only business here is what has happened to them. */
+function Help() {
+  const { data } = useAnswer('help.read', {});
+  return data === undefined || isRefusal(data) ? null : <Contacts {...data} />;
 }

@@ -5,7 +5,8 @@ import { useAnswer } from '../../api/queries.ts';
 import { REFRESH_MS } from '../../api/refresh.ts';
 import { type Figure, Figures } from '../../parts/figure.tsx';
 import { Panel } from '../../parts/panel.tsx';
-import { useLanguage, useMay, useText } from '../../shell/session.tsx';
+import { TextLink } from '../../parts/text-link.tsx';
+import { useLanguage, useMay, useMe, useText } from '../../shell/session.tsx';
 import { RiskTrend } from './risk-trend.tsx';
 import { homeText } from './text.ts';
 
@@ -21,6 +22,9 @@ function useFigure() {
   });
 }
 
+/** The first, and of the others those that are not nought: a home is no table. */
+const telling = (figures: readonly Figure[]) => figures.filter(({ number }, place) => place === 0 || number !== '0');
+
 /** The plan; of somebody who follows no other than their own, their own. */
 export function Measures() {
   const text = useText(homeText).measures;
@@ -35,12 +39,12 @@ export function Measures() {
   return (
     <Panel title={readsAll ? text.title : text.own}>
       <Figures
-        figures={[
+        figures={telling([
+          figure('/measures', text.open, open),
           ...own,
           figure('/measures?state=help', text.help, help, true),
-          figure('/measures', text.open, open),
           figure('/measures?state=done', text.done, done),
-        ]}
+        ])}
       />
     </Panel>
   );
@@ -55,45 +59,38 @@ export function Risks() {
   return (
     <Panel title={text.title}>
       <Figures
-        figures={[
+        figures={telling([
           figure('/risks', text.open, found),
           figure('/risks?standing=waiting', text.waiting, validities.waiting),
           figure('/risks?standing=board', text.board, validities.board),
           figure('/risks?standing=expired', text.expired, validities.expired, true),
           figure('/risks?standing=stale', text.stale, validities.stale, true),
-        ]}
+        ])}
       />
       <RiskTrend />
     </Panel>
   );
 }
 
-/** What has stopped, for those who can make it go on; nothing where nothing has. */
+/** What has stopped, for those who can make it go on; where nothing has, only for those whose work it is. */
 export function Stopped() {
   const text = useText(homeText).stopped;
   const figure = useFigure();
+  const isTheirs = useMe().roles.some(({ role }) => role === 'jointIt');
   const { data } = useAnswer('operations.read', {}, every);
   if (data === undefined || isRefusal(data)) return null;
-  const { stuck, unread } = data;
-  if (stuck.length + unread.length === 0) return null;
+  const count = data.stuck.length + data.unread.length;
+  if (count === 0 && !isTheirs) return null;
   return (
     <Panel title={text.title}>
-      <Figures figures={[figure('/operations', text.stuck, stuck.length + unread.length, true)]} />
-    </Panel>
-  );
-}
-
-/** Vacancies and what else in the organisation somebody must see to. */
-export function ToReview() {
-  const text = useText(homeText).review;
-  const figure = useFigure();
-  const { data } = useAnswer('organisation.boards', {}, every);
-  if (data === undefined || isRefusal(data)) return null;
-  const count = data.findings.length + data.boards.reduce((sum, { findings }) => sum + findings.length, 0);
-  if (count === 0) return null;
-  return (
-    <Panel title={text.title}>
-      <Figures figures={[figure('/organisation', text.count, count, true)]} />
+      {count > 0 ? (
+        <Figures figures={[figure('/operations', text.stuck, count, true)]} />
+      ) : (
+        <>
+          <p>{text.none}</p>
+          <TextLink to="/operations">{text.see}</TextLink>
+        </>
+      )}
     </Panel>
   );
 }

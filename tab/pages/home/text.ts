@@ -84,8 +84,19 @@ const sv = {
     all: (count: number) => `Visa alla ${count} som har något kvar`,
     every: 'Visa mina medarbetare',
   },
-  stopped: { title: 'Drift', stuck: 'har stannat' },
-  review: { title: 'Organisation', count: 'att se över' },
+  stopped: { title: 'Drift', stuck: 'har stannat', none: 'Inget har stannat.', see: 'Visa driften' },
+  review: {
+    title: 'Att se över i organisationen',
+    all: (count: number) => `Visa alla ${count}`,
+    see: 'Visa organisationen',
+  },
+  rules: {
+    title: 'Det här gäller dig',
+    read: (day: string) => `Kvitterat ${day}`,
+    unread: 'Inte läst än',
+    all: (count: number) => `Visa alla ${count}`,
+    every: 'Visa mina regler',
+  },
 };
 
 const en: typeof sv = {
@@ -161,8 +172,15 @@ const en: typeof sv = {
     all: (count) => `Show all ${count} with something left`,
     every: 'Show my staff',
   },
-  stopped: { title: 'Operations', stuck: 'have stopped' },
-  review: { title: 'Organisation', count: 'to review' },
+  stopped: { title: 'Operations', stuck: 'have stopped', none: 'Nothing has stopped.', see: 'Show operations' },
+  review: { title: 'To review in the organisation', all: (count) => `Show all ${count}`, see: 'Show the organisation' },
+  rules: {
+    title: 'This applies to you',
+    read: (day) => `Acknowledged ${day}`,
+    unread: 'Not read yet',
+    all: (count) => `Show all ${count}`,
+    every: 'Show my rules',
+  },
 };
 
 export const homeText: Texts<typeof sv> = { sv, en };

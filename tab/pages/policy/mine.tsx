@@ -12,7 +12,7 @@ import { Fetching } from '../../parts/fetched.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { PageHeader } from '../../parts/page-header.tsx';
 import { Panel } from '../../parts/panel.tsx';
-import { documentPath } from '../../shell/paths.ts';
+import { contentPath } from '../../shell/paths.ts';
 import { useLanguage, useText } from '../../shell/session.tsx';
 import { NotAllowed } from '../../shell/status-pages.tsx';
 import { pageText } from './text.ts';
@@ -67,7 +67,7 @@ function Rule({ own, day }: { own: OwnDocument; day: Day }) {
     <Panel title={title}>
       <p className={styles.kind}>{kinds[kind]}</p>
       {isLate ? <Notice intent="warning">{when}</Notice> : <p className={styles.when}>{when}</p>}
-      <ButtonLink to={documentPath(id)} primary={isUnread}>
+      <ButtonLink to={contentPath(id)} primary={isUnread}>
         {text.open(title)}
       </ButtonLink>
     </Panel>

@@ -1,11 +1,11 @@
 // Whom to ring and whom to ask: numbers as the municipality has them, people by name.
 import { Link } from '@fluentui/react-components';
-import type { Contact, Help, Phones } from '../../../bot/capabilities/help/model.ts';
-import { ChatLink } from '../../parts/chat-link.tsx';
-import { FactList } from '../../parts/fact-list.tsx';
-import { Panel } from '../../parts/panel.tsx';
-import { useText } from '../../shell/session.tsx';
-import { helpText } from './text.ts';
+import type { Contact, Help, Phones } from '../../bot/capabilities/help/model.ts';
+import { useText } from '../shell/session.tsx';
+import { ChatLink } from './chat-link.tsx';
+import { contactsText } from './contacts-text.ts';
+import { FactList } from './fact-list.tsx';
+import { Panel } from './panel.tsx';
 
 interface RingProps {
   readonly number: Phones[keyof Phones];
@@ -27,7 +27,7 @@ function Ring({ number, to, noNumber }: RingProps) {
 }
 
 export function People({ people, nobody }: { readonly people: readonly Contact[]; readonly nobody: string }) {
-  const text = useText(helpText).ring;
+  const text = useText(contactsText);
   if (people.length === 0) return <>{nobody}</>;
   return people.map(({ person, name, login, as }) => (
     <div key={person}>
@@ -37,8 +37,7 @@ export function People({ people, nobody }: { readonly people: readonly Contact[]
 }
 
 export function Contacts({ coordinators, dataProtectionOfficers, phones }: Help) {
-  const words = useText(helpText);
-  const text = words.ring;
+  const text = useText(contactsText);
   return (
     <Panel title={text.title}>
       <FactList
@@ -52,7 +51,7 @@ export function Contacts({ coordinators, dataProtectionOfficers, phones }: Help)
             <Ring key="ring" number={phones.protection} to={text.protectionRing} noNumber={text.protectionNoNumber} />,
           ],
           [text.questions, <People key="people" people={coordinators} nobody={text.nobody} />],
-          [text.privacy, <People key="people" people={dataProtectionOfficers} nobody={words.about.nobody} />],
+          [text.privacy, <People key="people" people={dataProtectionOfficers} nobody={text.noOfficer} />],
         ]}
       />
     </Panel>
