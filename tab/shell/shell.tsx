@@ -11,6 +11,7 @@ import { ErrorState } from '../parts/error-state.tsx';
 import { PageSkeleton } from '../parts/skeleton.tsx';
 import { useNarrow } from '../parts/use-narrow.ts';
 import { CasePanelsProvider } from './case-panels.tsx';
+import { useKeptFocus } from './kept-focus.ts';
 import { mayOpen } from './navigation.ts';
 import type { AnyPages, Needs } from './page-module.ts';
 import { PlaceProvider } from './place.tsx';
@@ -95,6 +96,7 @@ function Frame({ storage }: { storage: ReactNode }) {
   const styles = useStyles();
   const text = useText(shellText);
   const main = useRef<HTMLElement>(null);
+  useKeptFocus(main);
   const { pathname } = useLocation();
   return (
     <div className={styles.frame}>

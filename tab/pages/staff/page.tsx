@@ -102,8 +102,6 @@ function useVouch() {
     if (!task) return;
     const words = text.vouched(task.name, task.title[language]);
     tell({ words, undo: undo({ id: task.campaign, person: task.person }) });
-    // The button that was pressed goes away with its row.
-    document.querySelector<HTMLElement>('main h1')?.focus();
   });
   return {
     press(task: StaffTask) {
