@@ -79,7 +79,7 @@ describe('a programme', () => {
         ['lessons', ['a', 'b'].map((id) => ({ id, changeId: id, state: 'published', title: { sv: id, en: id } }))],
       ]),
     });
-    const actions = trainingActions(ports, { hasAnswered: () => false, asked: () => [] });
+    const actions = trainingActions(ports, { asked: () => [] });
     const write = (revision: number, actor: Asker, id: string | null = first.id) =>
       actions['training.saveProgramme']({ ...asked, id, revision, key: 'another-one' }, actor);
     const start = (revision: number, actor: Asker) =>

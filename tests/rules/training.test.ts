@@ -74,7 +74,7 @@ describe('a lesson', () => {
 
   it('is written by the coordinator only, and by one at a time', async () => {
     const { ports } = memory({ people: [], records: new Map([['lessons', [lesson]]]) });
-    const actions = trainingActions(ports, { hasAnswered: () => false, asked: () => [] });
+    const actions = trainingActions(ports, { asked: () => [] });
     const write = (about: Partial<LessonQuestion>, actor: Asker) =>
       actions['training.saveLesson']({ ...draft, ...about, key: 'a-new-lesson' }, actor);
     const mend = { id: 'l', revision: 1 };

@@ -35,7 +35,7 @@ function earlier({ lists }: Ports, { id }: Person, now: readonly LessonTask[]): 
 
 export function trainingActions(
   ports: Ports,
-  { hasAnswered, asked }: Pick<Asking, 'hasAnswered' | 'asked'>,
+  { asked }: Pick<Asking, 'asked'>,
 ): TrainingActions & { schedules: readonly Schedule[] } {
   const { lessons, results } = ports.lists;
   const record = recording(ports, { list: 'results' });
@@ -82,7 +82,7 @@ export function trainingActions(
 
     ...lessonActions(ports),
     ...programmeActions(ports),
-    ...overviewActions(ports, { hasAnswered }),
+    ...overviewActions(ports),
     ...peopleActions(ports),
     ...registerActions(ports),
   };

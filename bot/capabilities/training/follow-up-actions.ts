@@ -4,11 +4,10 @@ import { refuse } from '../../blocks/refusal.ts';
 import { type Remembered, remembered } from '../../blocks/remembered.ts';
 import type { Actions } from '../../contract.ts';
 import type { Ports } from '../../ports.ts';
-import type { Campaign, DeliveryState, Pack } from '../campaign/model.ts';
+import type { Campaign, DeliveryState } from '../campaign/model.ts';
 import { packsSeen, seesIn } from '../campaign/reach-rules.ts';
 import { stateNow } from '../campaign/rules.ts';
 import { WHOLE } from '../organisation/place-rules.ts';
-import type { PersonId } from '../people/model.ts';
 import type { Asker } from '../roles/model.ts';
 import { heatOf, latestRounds } from './heat-rules.ts';
 import {
@@ -35,10 +34,6 @@ const UNBEGUN: Readonly<Record<DeliveryState, TrainingPerson['state']>> = {
 };
 const NOT_ASKED: ReadonlySet<DeliveryState> = new Set(['left', 'reached', 'setAside']);
 
-interface FollowUpDependencies {
-  hasAnswered(campaign: Campaign, person: PersonId): boolean;
-}
-
 const seenIn = (ports: Ports, campaign: string, asker: Asker, permission: 'training.readAll' | 'training.readPeople') =>
   packsSeen(ports.lists.packs.by('campaign', campaign), seesIn(permission, asker, ports.people.get));
 
@@ -55,29 +50,7 @@ function passedBy({ lists, people }: Ports, asker: Asker): ReadonlyMap<string, n
   return counted;
 }
 
-interface Followed {
-  readonly campaign: Campaign;
-  /** Those whom the asker may see. */
-  readonly packs: readonly Pack[];
-  readonly read: (person: PersonId) => boolean;
-}
-
-/** Who has passed is looked up once for each. */
-function followedIn(
-  packs: readonly Pack[],
-  campaign: Campaign,
-  hasAnswered: FollowUpDependencies['hasAnswered'],
-): Followed {
-  const passed = new Set<PersonId>();
-  for (const { deliveries } of packs)
-    for (const { person } of deliveries) if (hasAnswered(campaign, person)) passed.add(person);
-  return { campaign, packs, read: (person) => passed.has(person) };
-}
-
-export function overviewActions(
-  ports: Ports,
-  { hasAnswered }: FollowUpDependencies,
-): Pick<Actions, 'training.overview' | 'training.heat'> {
+export function overviewActions(ports: Ports): Pick<Actions, 'training.overview' | 'training.heat'> {
   const { results, campaigns, lessons, packs } = ports.lists;
   const keptOverview = remembered<TrainingOverview>(1);
   const keptHeat = remembered<TrainingHeat>(1);
@@ -88,8 +61,6 @@ export function overviewActions(
     return kept(results.version() + campaigns.version() + lessons.version() + packs.version(), today(), make);
   };
   const today = () => dayOf(ports.now());
-  const followed = (campaign: Campaign, asker: Asker) =>
-    followedIn(seenIn(ports, campaign.id, asker, 'training.readAll'), campaign, hasAnswered);
   const standing = (campaign: Campaign, asker: Asker) =>
     standingOf({
       packs: seenIn(ports, campaign.id, asker, 'training.readAll'),
@@ -124,10 +95,11 @@ export function overviewActions(
   };
   const heat = (asker: Asker): TrainingHeat =>
     heatOf(
-      latestRounds(rounds()).map((campaign) => {
-        const { packs: seenPacks, read: hasPassed } = followed(campaign, asker);
-        return { campaign, deliveries: seenPacks.flatMap(({ deliveries }) => deliveries), hasPassed };
-      }),
+      latestRounds(rounds()).map((campaign) => ({
+        campaign,
+        deliveries: seenIn(ports, campaign.id, asker, 'training.readAll').flatMap(({ deliveries }) => deliveries),
+        hasPassed: (person) => results.get(resultId(campaign.id, person))?.state === 'passed',
+      })),
     );
   const rounds = () => campaigns.by('kind', 'lesson').toSorted((a, b) => b.startedAt.localeCompare(a.startedAt));
 

@@ -36,7 +36,9 @@ export function heatOf(rounds: readonly HeatRound[]): TrainingHeat {
       if (!passed && OUT.has(state)) continue;
       const cells = units.get(unit) ?? rounds.map(() => null);
       const cell = cells[place] ?? { asked: 0, passed: 0 };
-      cells[place] = { asked: cell.asked + 1, passed: cell.passed + (passed ? 1 : 0) };
+      cell.asked += 1;
+      if (passed) cell.passed += 1;
+      cells[place] = cell;
       units.set(unit, cells);
     }
   const left = (cells: readonly (Cell | null)[]) =>
