@@ -14,7 +14,7 @@ beforeAll(async () => {
     happened: 'Ett brev med personuppgifter låg kvar i kopiatorn.',
     source: 'tab',
   });
-});
+}, 240_000);
 afterAll(() => here.close());
 
 const main = (page: Page) => tab(page).locator('main');
