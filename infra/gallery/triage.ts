@@ -59,7 +59,7 @@ function pageOf(next: NextQuestion | null, over: Partial<Triage> = {}, isAgain =
     answered: 5,
     asked: 18,
     isAgain,
-    tracks: tracksOf(triage, incident, around, []),
+    tracks: tracksOf(triage, incident, around, { clocks: [], now: at('09:10') }),
     boards: BOARDS,
     companies: [],
     contact: { name: 'Säkerhetsskyddschefen', phone: '0583-810 10', checkedOn: toDay('2026-09-01'), isOld: false },

@@ -83,7 +83,7 @@ export function triagePage(name: string, text: string): TriagePage {
     answered: 9,
     asked: 9,
     isAgain: false,
-    tracks: tracksOf(triage, incident, { boards, companies: [] }, []),
+    tracks: tracksOf(triage, incident, { boards, companies: [] }, { clocks: [], now: at('09:10') }),
     boards,
     companies: [],
     contact: { name, phone: '0583-810 10', checkedOn: null, isOld: false },

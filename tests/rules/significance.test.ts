@@ -242,7 +242,9 @@ describe('the version of a rule', () => {
 describe('a default rule', () => {
   it('says its source, when it was read, and that a third party read it where it is not the law', () => {
     for (const { source, mark, conditions, note, changedBy } of DEFAULT_RULES) {
-      expect(source).toContain(mark === 'law' ? '2 kap. 5 § cybersäkerhetslagen' : 'tredje part');
+      expect([source, mark]).toEqual(
+        mark === 'law' ? ['2 kap. 5 § cybersäkerhetslagen (2025:1506)', 'law'] : ['MCFFS 2026:8', 'thirdParty'],
+      );
       expect(conditions.length).toBeGreaterThan(0);
       expect([note, changedBy]).toEqual(['', '']);
     }

@@ -160,8 +160,9 @@ describe('the tracks', () => {
     clocks: readonly TriageClock[] = [],
     status: 'inProgress' | 'closed' = 'inProgress',
   ) =>
-    tracksOf(triage, anIncident({ status }), around, clocks).map(({ kind, subject, state, step, due }) =>
-      [kind, subject?.id, state, step, due].filter((part) => part !== null && part !== undefined).join(' '),
+    tracksOf(triage, anIncident({ status }), around, { clocks, now: at('10:00') }).map(
+      ({ kind, subject, state, step, due }) =>
+        [kind, subject?.id, state, step, due].filter((part) => part !== null && part !== undefined).join(' '),
     );
 
   it('are undecided until somebody has answered', () => {
@@ -218,9 +219,23 @@ describe('the tracks', () => {
     );
   });
 
+  it('say that a time has passed, once it has', () => {
+    const triage = decided(aTriage(), 'significant');
+    const due = at('08:15', '2026-11-25');
+    const overdue = (now: typeof due, clocks = [clock({ due })]) =>
+      tracksOf(triage, anIncident(), around, { clocks, now }).map(({ isOverdue }) => isOverdue);
+    expect(overdue(due)).toEqual([false, false, false, false, false, false, false]);
+    expect(overdue(at('08:16', '2026-11-25'))).toEqual([false, false, false, true, false, false, false]);
+    expect(overdue(at('08:16', '2026-11-25'), [clock({ due, state: 'stopped' })])).not.toContain(true);
+  });
+
   it('name a board that is no more by what is left of it', () => {
     const triage = aTriage({ answers: { personalData: 'yes' }, boards: ['gone'] });
-    expect(tracksOf(triage, anIncident(), around, [])[2]?.subject).toEqual({ kind: 'board', id: 'gone', name: 'gone' });
+    expect(tracksOf(triage, anIncident(), around, { clocks: [], now: at('10:00') })[2]?.subject).toEqual({
+      kind: 'board',
+      id: 'gone',
+      name: 'gone',
+    });
   });
 });
 

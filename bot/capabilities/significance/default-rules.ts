@@ -2,7 +2,7 @@
 import { instantAt, toDay } from '../../blocks/instant.ts';
 import type { Condition, Mark, Service, SignificanceRule } from './model.ts';
 
-const THIRD_PARTY = 'MCFFS 2026:8, som den är läst av tredje part';
+const THIRD_PARTY = 'MCFFS 2026:8';
 const LAW = '2 kap. 5 § cybersäkerhetslagen (2025:1506)';
 const IN_FORCE = { regulation: toDay('2026-07-01'), law: toDay('2026-01-15') };
 /** When the sources were last compared. */

@@ -139,6 +139,7 @@ export interface Track {
   /** What runs next in it. */
   readonly step: ClockStep | null;
   readonly due: Instant | null;
+  readonly isOverdue: boolean;
 }
 
 /** What is asked next, one at a time. */

@@ -70,7 +70,7 @@ export function triagePages(ports: Ports, clocksOf: (id: string) => readonly Leg
         proposal: proposed,
         ...askedOf({ triage, incident, proposal: proposed, hasBoards: known.length > 0 }),
         isAgain: isToJudgeAgain(triage, proposed),
-        tracks: tracksOf(triage, incident, around(), clocksOf(incident.id)),
+        tracks: tracksOf(triage, incident, around(), { clocks: clocksOf(incident.id), now: ports.now() }),
         boards: known.map(({ id, name }) => ({ id, name, isSuggested: id === own })),
         companies: companies().map(({ id, name }) => ({ id, name, isSuggested: false })),
         contact: contact(),

@@ -1,5 +1,6 @@
 // What goes on beside each other, and which legal clocks that wants: GDPR is each board's, the cybersecurity act the
 // municipality's and each company's.
+import type { Instant } from '../../blocks/instant.ts';
 import type { Incident } from '../incident/model.ts';
 import type { ClockStart, ClockStep, ClockSubject } from '../legal-clock/model.ts';
 import type { Quick, Track, TrackKind, TrackState, Triage, TriageClock } from './model.ts';
@@ -30,8 +31,8 @@ export interface Around {
   readonly companies: readonly Named[];
 }
 
-/** The app is one municipality's: it has no other name here. */
-export const MUNICIPALITY: ClockSubject = { kind: 'municipality', id: 'municipality', name: '' };
+/** The app is one municipality's: it needs no other name here. */
+export const MUNICIPALITY: ClockSubject = { kind: 'municipality', id: 'municipality', name: 'Kommunen' };
 
 const subjectsIn = (
   kind: 'board' | 'company',
@@ -84,15 +85,26 @@ const STEPS: Readonly<Record<'gdpr' | 'cyber', readonly ClockStep[]>> = {
   cyber: ['earlyWarning', 'notification', 'statusReport', 'finalReport', 'partialReport', 'recipients'],
 };
 
+interface Running {
+  /** Of the case. */
+  readonly clocks: readonly TriageClock[];
+  readonly now: Instant;
+}
+
 function clocked(
   kind: 'gdpr' | 'cyber',
   subject: ClockSubject,
-  clocks: readonly TriageClock[],
-): Pick<Track, 'state' | 'step' | 'due'> {
+  { clocks, now }: Running,
+): Pick<Track, 'state' | 'step' | 'due' | 'isOverdue'> {
   const own = clocks.filter((clock) => STEPS[kind].some((step) => isOf(clock, { subject, step })));
   const [next] = own.filter(({ state }) => state === 'running').toSorted((a, b) => a.due.localeCompare(b.due));
   const isReported = next === undefined && own.some(({ state }) => state === 'stopped');
-  return { state: isReported ? 'reported' : 'open', step: next?.step ?? null, due: next?.due ?? null };
+  return {
+    state: isReported ? 'reported' : 'open',
+    step: next?.step ?? null,
+    due: next?.due ?? null,
+    isOverdue: next !== undefined && next.due < now,
+  };
 }
 
 const track = (kind: TrackKind, state: TrackState, subject: ClockSubject | null = null): Track => ({
@@ -101,38 +113,38 @@ const track = (kind: TrackKind, state: TrackState, subject: ClockSubject | null 
   state,
   step: null,
   due: null,
+  isOverdue: false,
 });
 
 const BY_ANSWER = { yes: 'open', no: 'notNeeded', unknown: 'undecided' } as const;
 const answered = (triage: Triage, quick: Quick): TrackState => BY_ANSWER[triage.answers[quick] ?? 'unknown'];
 
-function gdprTracks(triage: Triage, around: Around, clocks: readonly TriageClock[]): readonly Track[] {
+function gdprTracks(triage: Triage, around: Around, running: Running): readonly Track[] {
   const state = answered(triage, 'personalData');
   const subjects = boardsOf(triage, around);
   if (state !== 'open' || subjects.length === 0) return [track('gdpr', state === 'open' ? 'undecided' : state)];
-  return subjects.map((subject) => ({ kind: 'gdpr', subject, ...clocked('gdpr', subject, clocks) }));
+  return subjects.map((subject) => ({ kind: 'gdpr', subject, ...clocked('gdpr', subject, running) }));
 }
 
-function cyberTracks(triage: Triage, around: Around, clocks: readonly TriageClock[]): readonly Track[] {
+function cyberTracks(triage: Triage, around: Around, running: Running): readonly Track[] {
   return underTheAct(triage, around).map((subject): Track => {
     if (!isDecided(triage)) return track('cyber', 'undecided', subject);
     if (triage.decision?.outcome === 'notSignificant') return track('cyber', 'notNeeded', subject);
-    return { kind: 'cyber', subject, ...clocked('cyber', subject, clocks) };
+    return { kind: 'cyber', subject, ...clocked('cyber', subject, running) };
   });
 }
 
-/** @param clocks of the case */
 export function tracksOf(
   triage: Triage,
   { status }: Pick<Incident, 'status'>,
   around: Around,
-  clocks: readonly TriageClock[],
+  running: Running,
 ): readonly Track[] {
   return [
     track('internal', status === 'closed' ? 'reported' : 'open'),
     track('protective', triage.stoppedAt === null ? answered(triage, 'protective') : 'open'),
-    ...gdprTracks(triage, around, clocks),
-    ...cyberTracks(triage, around, clocks),
+    ...gdprTracks(triage, around, running),
+    ...cyberTracks(triage, around, running),
     track('police', answered(triage, 'crime')),
     track('supplier', answered(triage, 'supplier')),
     track('jointIt', answered(triage, 'jointIt')),

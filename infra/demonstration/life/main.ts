@@ -19,6 +19,7 @@ import { everyone, organisationStory } from './organisation.ts';
 import { policyStory } from './policy.ts';
 import { riskStory } from './risk.ts';
 import { trainingStory } from './training.ts';
+import { triageStory } from './triage.ts';
 
 const BEGINS = '2024-11-18 09:00';
 /** Thursday morning, with a case that is an hour and a half old. */
@@ -46,6 +47,7 @@ export const happeningsOf = (one: Life): readonly Happening[] =>
     ...riskStory(),
     ...incidentStory(one),
     ...legalClockStory(),
+    ...triageStory,
     seen(one),
   ].filter(({ at }) => swedish(at) < swedish(NOW));
 

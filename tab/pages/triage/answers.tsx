@@ -18,7 +18,6 @@ import { partText } from '../../parts/text.ts';
 import { useText } from '../../shell/session.tsx';
 import { type TriageStep, useStep } from './change.ts';
 import { triageRefusals } from './refusals.ts';
-import { triagePageText } from './text.ts';
 
 const useStyles = makeStyles({
   question: {
@@ -82,7 +81,7 @@ function QuickAsk({ page, quick, done }: AskProps & { readonly quick: Quick }) {
   const styles = useStyles();
   const t = useText(triageText);
   const { id, revision } = page.triage;
-  const step = useStep('triage.answer', id, useText(triagePageText).saved, done);
+  const step = useStep('triage.answer', id, '', done);
   return (
     <Frame words={t.quick[quick]} sending={step}>
       <div className={styles.buttons}>
@@ -101,7 +100,7 @@ function SeverityAsk({ page, done }: AskProps) {
   const t = useText(triageText);
   const { severities } = useText(incidentText);
   const { id, revision } = page.incident;
-  const step = useStep('triage.severity', id, useText(triagePageText).saved, done);
+  const step = useStep('triage.severity', id, '', done);
   return (
     <Frame words={t.severity} sending={step}>
       <div className={styles.buttons}>
@@ -144,7 +143,7 @@ function BoardsAsk({ page, done }: AskProps) {
   const { id, revision, boards } = page.triage;
   const suggested = page.boards.filter(({ isSuggested }) => isSuggested).map((board) => board.id);
   const [chosen, choose] = useState<readonly string[]>(boards.length > 0 ? boards : suggested);
-  const step = useStep('triage.boards', id, useText(triagePageText).saved, done);
+  const step = useStep('triage.boards', id, '', done);
   return (
     <Frame words={t} sending={step}>
       <Boxes label={t.field} all={page.boards.map((board) => [board.id, board.name])} chosen={chosen} choose={choose} />
@@ -162,7 +161,7 @@ function ServicesAsk({ page, done }: AskProps) {
   const { services } = useText(significanceText);
   const { id, revision } = page.triage;
   const [chosen, choose] = useState<readonly Service[]>(page.triage.services);
-  const step = useStep('triage.services', id, useText(triagePageText).saved, done);
+  const step = useStep('triage.services', id, '', done);
   return (
     <Frame words={t} sending={step}>
       <Boxes
@@ -189,7 +188,7 @@ function FactAsk({ page, fact: key, done }: FactAskProps) {
   const t = useText(factText);
   const { services } = useText(significanceText);
   const { id, revision } = page.triage;
-  const step = useStep('triage.fact', id, useText(triagePageText).saved, done);
+  const step = useStep('triage.fact', id, '', done);
   const found = factOf(key);
   if (!found) return null;
   const { fact, service } = found;

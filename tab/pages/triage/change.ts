@@ -32,7 +32,8 @@ export function useStep<Name extends TriageStep>(
     (page) => {
       client.setQueryData(['triage.read', { id }], page);
       tellBeside();
-      tell({ words: said });
+      // A question that is answered shows by the next one.
+      if (said !== '') tell({ words: said });
       done(page);
     },
     () => {

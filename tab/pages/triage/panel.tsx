@@ -69,7 +69,7 @@ function Tracks({ page }: { readonly page: TriagePage }) {
         nameOfTrack(track, language),
         track.due === null
           ? t.states[track.state]
-          : `${t.states[track.state]}, ${text.due(formatInstant(track.due, language))}`,
+          : `${t.states[track.state]}, ${(track.isOverdue ? text.overdue : text.due)(formatInstant(track.due, language))}`,
       ])}
     />
   );

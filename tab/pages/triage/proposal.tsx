@@ -77,7 +77,8 @@ export function ProposalPart({ page }: { readonly page: TriagePage }) {
           </ul>
         )}
         {verdict === 'factsMissing' && isServiceMissing && ` ${t.proposal.noService}`}
-        {verdict === 'factsMissing' && missing.length > 0 && (
+        {/* While questions are asked one by one, what is missing is what comes. */}
+        {verdict === 'factsMissing' && page.next === null && missing.length > 0 && (
           <>
             <span className={styles.quiet}>{t.proposal.missing}</span>
             <ul className={styles.list}>
@@ -174,7 +175,7 @@ export function DecisionPart({ page, mayChange }: { readonly page: TriagePage; r
       {decision && (
         <Notice
           intent={decision.outcome === 'notSignificant' ? 'success' : 'warning'}
-          title={t.outcomes[decision.outcome]}
+          title={`${t.decided.title}: ${t.outcomes[decision.outcome]}`}
         >
           <p className={styles.words}>{decision.reason}</p>
           <span className={styles.quiet}>

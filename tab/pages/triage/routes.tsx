@@ -14,7 +14,7 @@ export const triagePages = pages({
     {
       path: '/significance',
       area: 'incidents',
-      title: { sv: 'Regler för betydande', en: 'Rules for significant' },
+      title: { sv: 'Regler för betydande incidenter', en: 'Rules for significant incidents' },
       place: 60,
     },
     { path: '/contacts', area: 'incidents', title: { sv: 'Vem kommunen ringer', en: 'Whom to call' }, place: 70 },
