@@ -195,6 +195,13 @@ export function changing<
   return { change, save, remove };
 }
 
+/** Of what is made from a record: why not, where somebody has changed that since the asker saw it. */
+export const changedSince = <Row extends Versioned, Fault extends Refusal>(
+  row: Row,
+  seen: number | null,
+  conflict: (row: Row) => Fault,
+): Fault | undefined => (isStale(row, seen) ? conflict(row) : undefined);
+
 interface Recording<Row, Name> {
   readonly list: Name;
   /** The record that it belongs to, `<list>/<id>`, where the two keep their order; its own partition where nothing is said. */

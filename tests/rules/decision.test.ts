@@ -34,7 +34,6 @@ describe('a proposal', () => {
     ['to reduce without saying what is left', { treatment: 'reduce' }, {}, 'residualMissing'],
     ['that ends today', { validUntil: aDay('2026-11-24') }, {}, 'validityPast'],
     ['that never ends', { validUntil: aDay('2030-01-01') }, {}, 'validityTooLong'],
-    ['on an older risk', { revision: 0 }, {}, 'riskChanged'],
     ['of a closed risk', {}, { state: 'closed' as const }, 'riskClosed'],
   ])('%s is refused', (_what, over, about, code) => {
     expect(refusedOf(propose(proposing(over, about)))).toBe(code);

@@ -1,6 +1,7 @@
 // What is put before a decider, frozen word for word, and the scales it is read with.
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Risk } from '../../bot/capabilities/risk/model.ts';
+import { riskChanged } from '../../bot/capabilities/risk/rules.ts';
 import { basisNow, withMethod } from '../../bot/capabilities/risk-decision/basis-rules.ts';
 import type { Decision, Proposal } from '../../bot/capabilities/risk-decision/model.ts';
 import { latestDay, propose } from '../../bot/capabilities/risk-decision/proposal-rules.ts';
@@ -86,7 +87,7 @@ describe('a proposal', () => {
   it.each([
     ['by somebody else', {}, {}, { asker: other }, 'riskNotYours', {}],
     ['of a closed risk', {}, { state: 'closed' }, {}, 'riskClosed', {}],
-    ['on an older risk', { revision: 0 }, {}, {}, 'riskChanged', { name: risk.changedBy }],
+    ['on an older risk', {}, {}, { changed: riskChanged(risk) }, 'riskChanged', { name: risk.changedBy }],
     ['while another waits', {}, {}, { waits: true }, 'riskWaits', {}],
     ['before it is scored anew', {}, {}, { rescore: true }, 'scoreFirst', {}],
     ['without words', { proposal: '' }, {}, {}, 'proposalMissing', {}],

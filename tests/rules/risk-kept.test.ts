@@ -17,6 +17,7 @@ import type { Asker, RoleAssignment } from '../../bot/capabilities/roles/model.t
 import { asker, coordinator, NOW, other, owner, question, refusedOf, risk, saving } from '../builders/a-risk.ts';
 import { annaKarin, as, erik, helena, sara } from '../builders/incident.ts';
 import { memory } from '../builders/memory.ts';
+import { PROPOSAL } from '../builders/risk.ts';
 
 const session = (state: 'open' | 'shown', people: readonly Person[] = [helena]) =>
   ({
@@ -230,6 +231,14 @@ describe('each change of a risk', () => {
   it.each(CHANGES)('%s: over a change names who was first', async (_what, change) => {
     for (const revision of [0, 2])
       expect(await change({}, revision, owner)).toEqual({ refused: 'riskChanged', facts: { name: risk.changedBy } });
+  });
+
+  it('a proposal on it is made of the risk as it was shown, or told who was first', async () => {
+    const proposed = (revision: number, by: Asker) =>
+      product({ changedBy: helena.name })['risk.propose']({ ...PROPOSAL, id: risk.id, revision, key: 'key-of-it' }, by);
+    expect(await proposed(0, owner)).toEqual({ refused: 'riskChanged', facts: { name: helena.name } });
+    expect(refusedOf(await proposed(0, other))).toBe('riskNotYours');
+    expect(await proposed(1, owner)).toMatchObject({ risk: risk.id });
   });
 
   it('is made once, with the next number of its year, the first of its revisions and a point on its line', async () => {

@@ -1,10 +1,11 @@
 // A proposal is made, decided once, withdrawn or revoked.
 
-import { committing, recording } from '../../blocks/commit.ts';
+import { changedSince, committing, recording } from '../../blocks/commit.ts';
 import { isRefusal, type Refusal, refuse } from '../../blocks/refusal.ts';
 import type { Actions } from '../../contract.ts';
 import type { Job } from '../../jobs.ts';
 import type { Ports } from '../../ports.ts';
+import { riskChanged } from '../risk/rules.ts';
 import type { RiskMethod } from '../risk-method/model.ts';
 import type { Matters, Plan } from './matter-model.ts';
 import type { Decision, Proposal } from './model.ts';
@@ -86,6 +87,7 @@ function proposeActions(ports: Ports, known: Matters, { moment }: Settling): Pic
         method: known.method(),
         id: key,
         ...moment(),
+        changed: changedSince(risk, question.revision, riskChanged),
         waits: ['waiting', 'board'].includes(known.validity(risk)),
         incident: known.incident(risk),
         rescore: known.reading(risk).rescore,

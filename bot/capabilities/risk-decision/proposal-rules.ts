@@ -1,9 +1,8 @@
 // Makes a proposal with a frozen basis.
 
 import { addDays, type Day, dayOf } from '../../blocks/instant.ts';
-import { refuse } from '../../blocks/refusal.ts';
+import { type Refusal, refuse } from '../../blocks/refusal.ts';
 import type { ChangeMoment } from '../../blocks/versioned.ts';
-import { isStale } from '../../blocks/versioned.ts';
 import { LONGEST, type Risk } from '../risk/model.ts';
 import { mayChange, tooLong } from '../risk/rules.ts';
 import type { RiskMethod } from '../risk-method/model.ts';
@@ -11,13 +10,15 @@ import { levelOf, yardstickOf } from '../risk-method/rules.ts';
 import type { Asker } from '../roles/model.ts';
 import type { Proposal } from './model.ts';
 import type { ProposeQuestion } from './question-model.ts';
-import type { DecisionOutcome } from './rules.ts';
+import type { DecisionOutcome, DecisionRefusal } from './rules.ts';
 
 interface Proposing extends ChangeMoment {
   readonly question: ProposeQuestion;
   readonly risk: Risk;
   readonly asker: Asker;
   readonly method: RiskMethod;
+  /** Why not, where somebody has changed the risk since it was shown. */
+  readonly changed?: Refusal<DecisionRefusal> | undefined;
   readonly waits: boolean;
   readonly id: string;
   /** The state of the incident that it came from. */
@@ -41,7 +42,7 @@ export function propose(proposing: Proposing): DecisionOutcome<Proposal> {
   const { proposal, conditions, long } = wording(question);
   if (!mayChange(risk, asker)) return refuse('riskNotYours');
   if (risk.state === 'closed') return refuse('riskClosed');
-  if (isStale(risk, question.revision)) return refuse('riskChanged', { name: risk.changedBy });
+  if (proposing.changed) return proposing.changed;
   if (proposing.waits) return refuse('riskWaits');
   if (proposing.rescore) return refuse('scoreFirst');
   if (proposal === '') return refuse('proposalMissing');
