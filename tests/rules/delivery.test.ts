@@ -1,7 +1,8 @@
 // What becomes of one person in a sending, whatever comes when, and who is asked because of it.
 import { describe, expect, it } from 'vitest';
+import { packList } from '../../bot/capabilities/campaign/list.ts';
 import type { Delivery, DeliveryState, Outcome, Pack } from '../../bot/capabilities/campaign/model.ts';
-import { funnelOf, openIn, settle, targetsOf, waiting } from '../../bot/capabilities/campaign/rules.ts';
+import { funnelOf, openIn, settle, targetsOf, vouchedBy, waiting } from '../../bot/capabilities/campaign/rules.ts';
 import { aPerson, at, sara } from '../builders/incident.ts';
 import { day } from '../builders/time.ts';
 
@@ -166,5 +167,39 @@ describe('who is still asked', () => {
       setAside: 2,
       pending: 2,
     });
+  });
+});
+
+describe('what somebody has vouched for', () => {
+  const maria = aPerson({ id: 'maria', name: 'Maria Ek' });
+  const namesake = aPerson({ id: 'other', name: 'Maria Ek' });
+  const vouched = settle(
+    inPack(aDelivery({ state: 'unreachable', cause: 'appBlocked' })),
+    new Map([[sara.id, { state: 'reached' as const, actorName: maria.name, vouchedById: maria.id }]]),
+    NOW,
+    'now',
+  ).deliveries[0] as Delivery;
+
+  it('is theirs to take back, and not that of somebody with the same name', () => {
+    expect([maria, namesake].map((one) => vouchedBy(vouched, one))).toEqual([true, false]);
+  });
+
+  it('is told by the name where an earlier version wrote nothing else', () => {
+    const earlier = aDelivery({ state: 'reached', actorName: 'Maria Ek' });
+    expect(vouchedBy(earlier, maria)).toBe(true);
+    expect(vouchedBy(earlier, aPerson({ id: 'erik', name: 'Erik' }))).toBe(false);
+  });
+
+  it('is nobody’s once they are asked again', () => {
+    expect(vouchedBy({ ...vouched, state: 'pending' }, maria)).toBe(false);
+  });
+
+  it('is stored with the rest of the row, and an earlier row is read', () => {
+    const { deliveries } = packList.columns;
+    const stored = deliveries.codec.write([vouched, aDelivery({ state: 'reached', actorName: 'Maria Ek' })]);
+    const rows = JSON.parse(String(stored)) as readonly (readonly unknown[])[];
+    const earlier = JSON.stringify(rows.map((row) => row.slice(0, 16)));
+    expect(deliveries.codec.read(stored)[0]).toEqual(vouched);
+    expect(deliveries.codec.read(earlier)[0]?.actorName).toBe('Maria Ek');
   });
 });

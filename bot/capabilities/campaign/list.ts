@@ -88,12 +88,15 @@ const ORDER = [
   'code',
   'why',
   'placedAt',
+  'vouchedById',
 ] as const satisfies readonly (keyof Delivery)[];
 const rows = z.array(z.array(z.unknown()));
 const asObject = (row: readonly unknown[]) => Object.fromEntries(ORDER.map((name, place) => [name, row[place]]));
 const deliveries: Codec<readonly Delivery[], false> = {
   ...json((raw) => rows.parse(raw).map((row) => deliverySchema.parse(asObject(row)))),
-  write: (all) => JSON.stringify(all.map((one) => ORDER.map((name) => one[name]))),
+  // Only the last may be absent: it takes no room then.
+  write: (all) =>
+    JSON.stringify(all.map((one) => ORDER.map((name) => one[name]).filter((value) => value !== undefined))),
 };
 
 export const packList = {

@@ -112,6 +112,8 @@ export interface Delivery extends CardLocation {
   readonly due: Day | null;
   /** When the card came to where it stands; null = when the state was reached, as it was written before. */
   readonly placedAt: Instant | null;
+  /** Who vouches that the person knows; earlier rows have the name alone. */
+  readonly vouchedById?: PersonId | null | undefined;
 }
 
 const id = idSchema;
@@ -132,6 +134,7 @@ export const deliverySchema = z.object({
   due: z._default(z.nullable(daySchema), null),
   code: z._default(z.nullable(z.string()), null),
   placedAt: z._default(z.nullable(instantSchema), null),
+  vouchedById: z.optional(z.nullable(z.string())),
 });
 
 /** The states of up to a hundred people in one item: 0.04 units a person for the sending. */
@@ -160,7 +163,7 @@ export type Outcome =
   | { readonly state: 'delivered'; readonly location: CardLocation }
   | { readonly state: 'uncertain' | 'left' }
   | { readonly state: 'unreachable'; readonly cause: Cause; readonly code: string }
-  | { readonly state: 'reached'; readonly actorName: string }
+  | { readonly state: 'reached'; readonly actorName: string; readonly vouchedById?: PersonId }
   | { readonly state: 'setAside'; readonly actorName: string; readonly why: string };
 
 /** Always adds up: audience = the sum of the rest. */

@@ -111,6 +111,7 @@ export function settle(pack: Pack, outcomes: ReadonlyMap<PersonId, Outcome>, at:
       code: outcome.state === 'unreachable' ? outcome.code : null,
       actorName: outcome.state === 'reached' || outcome.state === 'setAside' ? outcome.actorName : delivery.actorName,
       why: outcome.state === 'setAside' ? outcome.why : delivery.why,
+      ...(outcome.state === 'reached' && outcome.vouchedById && { vouchedById: outcome.vouchedById }),
       at,
     };
   });
@@ -125,6 +126,12 @@ export function vouchFault(
   if (kind === 'lesson') return refuse('lessonNotVouched', { name, title });
   return state === 'unreachable' ? undefined : refuse('canBeReached', { name });
 }
+
+/** Somebody takes back what they have said themselves: another person may have the same name. */
+export const vouchedBy = (
+  { state, vouchedById, actorName }: Pick<Delivery, 'state' | 'vouchedById' | 'actorName'>,
+  { id, name }: Pick<Person, 'id' | 'name'>,
+): boolean => state === 'reached' && (vouchedById ? vouchedById === id : actorName === name);
 
 /** A pause stops the sending, not the reading. */
 const STILL_ASKED: ReadonlySet<CampaignState> = new Set(['running', 'paused']);

@@ -11,7 +11,7 @@ import type { Asking } from './asking-model.ts';
 import { packCommit } from './commit-actions.ts';
 import type { Campaign, Staff } from './model.ts';
 import type { CampaignPages } from './page-actions.ts';
-import { JOINED, settle, staffTask, vouchFault } from './rules.ts';
+import { JOINED, settle, staffTask, vouchedBy, vouchFault } from './rules.ts';
 
 /** Saying it and taking it back; undefined when it is done. */
 function vouching(ports: Ports, { packsIn, send }: Pick<CampaignPages, 'packsIn' | 'send'>) {
@@ -28,7 +28,7 @@ function vouching(ports: Ports, { packsIn, send }: Pick<CampaignPages, 'packsIn'
       const { pack, delivery } = found;
       const fault = vouchFault(campaign, delivery);
       if (fault) return fault;
-      const told = new Map([[person, { state: 'reached' as const, actorName: actor.name }]]);
+      const told = new Map([[person, { state: 'reached' as const, actorName: actor.name, vouchedById: actor.id }]]);
       // In the partition of what is written in the background: this change builds on what the sending has just written.
       const stored = await packCommit(ports, campaign)(pack, settle(pack, told, ports.now(), ports.newId()));
       return isRefusal(stored) ? stored : undefined;
@@ -38,8 +38,7 @@ function vouching(ports: Ports, { packsIn, send }: Pick<CampaignPages, 'packsIn'
       const found = recipient(campaign, person);
       if (isRefusal(found)) return found;
       const { pack, delivery } = found;
-      if (delivery.state !== 'reached' || delivery.actorName !== actor.name)
-        return refuse('notVouched', { name: delivery.name });
+      if (!vouchedBy(delivery, actor)) return refuse('notVouched', { name: delivery.name });
       const next = askAgain(pack, person, ports.newId());
       if (isRefusal(next)) return next;
       const stored = await packCommit(ports, campaign)(pack, next, { follow: [{ kind: 'showTodo', person }] });
