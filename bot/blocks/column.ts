@@ -114,3 +114,30 @@ export function readFields<Row extends { readonly id: string }>(
   };
   return Object.fromEntries(columnsOf(list).map(read)) as Row;
 }
+
+/**
+ * A record as an earlier version kept it beside the list: fields that have come since are as they are read of an item without
+ * them, and structures get what has come into them. @returns undefined fields where nothing can be read of nothing
+ */
+export function asToday<Row extends { readonly id: string }>(list: Pick<ListOf<Row>, 'columns'>, record: Row): Row {
+  const brought = (value: unknown, { codec }: Column<unknown>): unknown => {
+    if (value !== undefined && (typeof value !== 'object' || value === null)) return value;
+    try {
+      return codec.read(value === undefined ? undefined : codec.write(value));
+    } catch (error) {
+      if (!(error instanceof Unreadable)) throw error;
+      return value;
+    }
+  };
+  const columns = Object.entries(list.columns) as [keyof Row, Column<unknown>][];
+  return {
+    ...record,
+    ...Object.fromEntries(columns.map(([field, column]) => [field, brought(record[field], column)])),
+  };
+}
+
+/** Whether a record has something in each of its fields. */
+export const isWhole = <Row extends { readonly id: string }>(
+  list: Pick<ListOf<Row>, 'columns'>,
+  record: Row,
+): boolean => Object.keys(list.columns).every((field) => record[field as keyof Row] !== undefined);

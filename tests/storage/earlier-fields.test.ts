@@ -1,10 +1,14 @@
 // Records and columns under the names that an earlier version gave their fields, in every place where they are kept.
 import { describe, expect, it } from 'vitest';
 import { columnsIn } from '../../bot/blocks/column.ts';
-import { lists } from '../../bot/capabilities.ts';
+import { waiting } from '../../bot/capabilities/campaign/rules.ts';
+import { indexes, lists } from '../../bot/capabilities.ts';
+import { cacheState } from '../../bot/edges/graph/cache-state.ts';
 import { snapshot } from '../../bot/edges/graph/snapshot.ts';
 import { openDisk } from '../../bot/edges/queue/disk.ts';
 import type { ListName } from '../../bot/records.ts';
+import { aVersion } from '../builders/document.ts';
+import { sara } from '../builders/incident.ts';
 import { kinds } from '../builders/job-kinds.ts';
 
 const WHO = { by: 'id-1', byName: 'Erik Sandström', at: '2026-11-24T08:00:00.000Z' };
@@ -79,4 +83,44 @@ it.each([
   expect(column?.codec.read(JSON.stringify(stored))).toEqual(value);
   const written: unknown = JSON.parse(String(column?.codec.write(value)));
   expect(written).toEqual(stored);
+});
+
+describe('a record from before one of its fields', () => {
+  const version = aVersion({ id: 'd1', quiz: [] });
+  const remembering = (record: object) => {
+    const disk = openDisk(':memory:');
+    const remembered = snapshot<typeof version>(disk, lists.documents.name);
+    remembered.put({ record: record as typeof version, item: '1', etag: 'e' });
+    remembered.follow('https://graph.example/delta');
+    return disk;
+  };
+  const without = (...fields: readonly string[]) =>
+    Object.fromEntries(Object.entries(version).filter(([field]) => !fields.includes(field)));
+
+  it('has in it what an item without it is read as', () => {
+    const disk = remembering(without('reviews', 'corrections', 'quiz'));
+    const state = cacheState(disk, lists.documents, indexes.documents);
+    expect(state.visible.all()).toEqual([version]);
+    expect(state.link()).toBeDefined();
+    disk.close();
+  });
+
+  it('has what has come into its structures', () => {
+    const delivery = waiting(sara);
+    const { placedAt: _, why: __, due: ___, ...earlier } = delivery;
+    const pack = { id: 'c/0', campaign: 'c', number: 0, deliveries: [earlier], changeId: 'x' };
+    const disk = openDisk(':memory:');
+    snapshot(disk, lists.packs.name).put({ record: pack, item: '1', etag: 'e' });
+    const [read] = cacheState(disk, lists.packs, indexes.packs).visible.all();
+    expect(read?.deliveries).toEqual([delivery]);
+    disk.close();
+  });
+
+  it('that nothing can stand for is left out, and the whole list is read anew', () => {
+    const disk = remembering(without('state'));
+    const state = cacheState(disk, lists.documents, indexes.documents);
+    expect([state.visible.all(), state.link()]).toEqual([[], undefined]);
+    expect(cacheState(disk, lists.documents, indexes.documents).visible.all()).toEqual([]);
+    disk.close();
+  });
 });

@@ -92,11 +92,11 @@ const ORDER = [
 ] as const satisfies readonly (keyof Delivery)[];
 const rows = z.array(z.array(z.unknown()));
 const asObject = (row: readonly unknown[]) => Object.fromEntries(ORDER.map((name, place) => [name, row[place]]));
+/** The last takes no room where it is absent. */
+const asRow = (one: Delivery) => ORDER.slice(0, one.vouchedById ? undefined : -1).map((name) => one[name]);
 const deliveries: Codec<readonly Delivery[], false> = {
   ...json((raw) => rows.parse(raw).map((row) => deliverySchema.parse(asObject(row)))),
-  // Only the last may be absent: it takes no room then.
-  write: (all) =>
-    JSON.stringify(all.map((one) => ORDER.map((name) => one[name]).filter((value) => value !== undefined))),
+  write: (all) => JSON.stringify(all.map(asRow)),
 };
 
 export const packList = {

@@ -1,5 +1,5 @@
 // What is known of a list's records: as SharePoint has them, and as they will be when what was accepted has been written.
-import type { ListOf } from '../../blocks/column.ts';
+import { asToday, isWhole, type ListOf } from '../../blocks/column.ts';
 import { type Indexed, type Indexes, indexed } from '../../blocks/indexed.ts';
 import type { Disk, StoredRecord } from '../../ports.ts';
 import type { Item } from './items.ts';
@@ -45,10 +45,10 @@ export interface CacheState<Row extends StoredRecord, Index extends string> {
 
 export function cacheState<Row extends StoredRecord, Index extends string>(
   disk: Disk,
-  { name, earlierFields }: Pick<ListOf<Row>, 'name' | 'earlierFields'>,
+  list: Pick<ListOf<Row>, 'name' | 'columns' | 'earlierFields'>,
   indexes: Indexes<Row, Index>,
 ): CacheState<Row, Index> {
-  const saved = snapshot<Row>(disk, name, earlierFields);
+  const saved = snapshot<Row>(disk, list.name, list.earlierFields);
   const state = new Map<string, CachedRecord<Row>>();
   const byItem = new Map<string, string>();
   const ahead = new Map<string, Row | null>();
@@ -85,7 +85,15 @@ export function cacheState<Row extends StoredRecord, Index extends string>(
   };
   const isNewer = (id: string, since: Since) => (writtenAt.get(id) ?? 0) > since;
 
-  for (const one of saved.all()) hold(one);
+  for (const one of saved.all()) {
+    const record = asToday(list, one.record);
+    if (isWhole(list, record)) hold({ ...one, record });
+    else {
+      // What an earlier version knew of it is not enough: SharePoint is asked for everything.
+      saved.drop(record.id);
+      saved.forget();
+    }
+  }
 
   return {
     visible,

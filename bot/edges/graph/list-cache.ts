@@ -1,6 +1,6 @@
 // A list in memory: loaded from the machine's disk, followed by delta, and changed at once by one's own writes.
 import { Unreadable } from '../../blocks/codec.ts';
-import { type ListOf, readFields, writeFields } from '../../blocks/column.ts';
+import { asToday, type ListOf, readFields, writeFields } from '../../blocks/column.ts';
 import type { Indexes } from '../../blocks/indexed.ts';
 import type { Attempt } from '../../jobs.ts';
 import type { Disk, ListCache, Log, StoredRecord } from '../../ports.ts';
@@ -91,8 +91,9 @@ export function graphListCache<Row extends StoredRecord, Index extends string>(
       if (!('remove' in write)) writeFields(list, 'add' in write ? write.add : write.to);
     },
     accept(write) {
-      if ('add' in write) state.add(write.add);
-      else state.expect(idOf(write), 'remove' in write ? null : write.to);
+      // From the outbox it may be as an earlier version wrote it.
+      if ('add' in write) state.add(asToday(list, write.add));
+      else state.expect(idOf(write), 'remove' in write ? null : asToday(list, write.to));
     },
     async write(write, attempt) {
       const id = idOf(write);

@@ -15,6 +15,8 @@ export interface Snapshot<Row> {
   /** Where the delta goes on; undefined = never followed. */
   link(): string | undefined;
   follow(link: string): void;
+  /** All is to be read anew. */
+  forget(): void;
 }
 
 const TABLES = [
@@ -47,5 +49,6 @@ export function snapshot<Row extends StoredRecord>(disk: Disk, list: string, ear
         'INSERT INTO shelf_link (list, link) VALUES (?, ?) ON CONFLICT (list) DO UPDATE SET link = excluded.link',
         [list, link],
       ),
+    forget: () => void disk.run('DELETE FROM shelf_link WHERE list = ?', [list]),
   };
 }
