@@ -16,12 +16,12 @@ const RISK_WORDS = '(?:cards|papers|[a-z-]*text)[.]';
 
 /** Files of the Teams edge whose flow is the capability's own: they see its cards and words, and others its models. */
 const FLOWS = {
-  campaign: 'messenger',
+  campaign: 'question-letters',
   inbox: 'chat|inbox-card|opened|press',
-  incident: 'case-cards|chat|dialog|follow|help|messenger',
+  incident: 'case-cards|chat|dialog|follow|help|messenger|question-letters',
   'legal-clock': 'clock-letters',
   operations: 'messenger',
-  policy: 'chat|dialog|messenger',
+  policy: 'chat|dialog|question-letters',
   roles: 'role-letters',
   handover: 'handover-letters',
   vacancy: 'vacancy-letters',

@@ -53,6 +53,7 @@ export const CAUSES = [
   'appMissing',
   'appForbidden',
   'chatGone',
+  'accountGone',
   'tooLarge',
   'noChannel',
   'refused',

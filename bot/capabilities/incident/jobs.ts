@@ -15,6 +15,8 @@ export interface IncidentJobs {
   closeDraft: { readonly draft: string; readonly at: Instant };
   /** Somebody's question, to a coordinator. */
   askCoordinator: { readonly from: PersonId; readonly to: PersonId; readonly text: string };
+  /** Whoever asked: the question did not reach the coordinator, or may not have. */
+  tellNotReached: { readonly from: PersonId; readonly to: PersonId; readonly cause: Cause | 'uncertain' };
 }
 
 export const incidentJobs = {
@@ -49,6 +51,13 @@ export const incidentJobs = {
   },
   askCoordinator: {
     label: { sv: 'Skicka en fråga till samordnaren', en: 'Send a question to the coordinator' },
+    partition: 'people',
+  },
+  tellNotReached: {
+    label: {
+      sv: 'Berätta för den som frågade att frågan inte kom fram till samordnaren',
+      en: 'Tell whoever asked that the question did not reach the coordinator',
+    },
     partition: 'people',
   },
 } as const satisfies JobFactsOf<IncidentJobs>;

@@ -81,6 +81,7 @@ const causes: Readonly<Record<UndeliveredCause, string>> = {
   appMissing: 'Har inte Värna',
   appForbidden: 'Får inte använda Värna',
   chatGone: 'Chatten finns inte',
+  accountGone: 'Kontot är stängt',
   tooLarge: 'För stort',
   noChannel: 'Ingen kanal',
   refused: 'Teams sa nej',

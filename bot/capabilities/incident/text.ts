@@ -213,6 +213,10 @@ const sv = {
   asked: {
     title: 'Din fråga är skickad',
     to: (names: string) => `Frågan har gått till ${names}. Svaret kommer i en chatt i Teams.`,
+    notArrived: (name: string, because: string) =>
+      `Din fråga har inte kommit fram till ${name}, eftersom ${because}. Värna försöker igen. Ring eller mejla om du behöver svar nu.`,
+    uncertain: (name: string) =>
+      `Det är oklart om din fråga har kommit fram till ${name}, eftersom Teams inte svarade. Ring eller mejla om du behöver svar nu.`,
     got: 'En fråga till dig',
     from: (name: string) => `${name} frågar:`,
     answer: 'Svara i chatten',
@@ -503,6 +507,10 @@ const en: typeof sv = {
   asked: {
     title: 'Your question has been sent',
     to: (names) => `It has gone to ${names}. The answer comes in a chat in Teams.`,
+    notArrived: (name, because) =>
+      `Your question has not reached ${name}, because ${because}. Värna tries again. Call or email if you need an answer now.`,
+    uncertain: (name) =>
+      `It is not certain that your question has reached ${name}, because Teams did not answer. Call or email if you need an answer now.`,
     got: 'A question for you',
     from: (name) => `${name} asks:`,
     answer: 'Answer in the chat',

@@ -7,8 +7,8 @@ export interface PolicyJobs {
   askOwner: { readonly document: string; readonly from: PersonId; readonly text: string };
   /** The card of a version to whoever is about to send it out: a trial that counts for nothing. */
   tryCard: { readonly document: string; readonly person: PersonId; readonly due: Day };
-  /** A reader whose question did not reach the owner. */
-  tellNotAsked: { readonly document: string; readonly from: PersonId; readonly cause: Cause };
+  /** A reader whose question did not reach the owner, or may not have. */
+  tellNotAsked: { readonly document: string; readonly from: PersonId; readonly cause: Cause | 'uncertain' };
 }
 
 export const policyJobs = {

@@ -77,6 +77,8 @@ const sv = {
     from: (name: string, title: string) => `${name} har en fråga om ${title}`,
     notArrived: (owner: string, title: string, because: string) =>
       `Din fråga om ${title} har inte kommit fram till ${owner}, eftersom ${because}. Värna försöker igen. Ring eller mejla om du behöver svar nu.`,
+    uncertain: (owner: string, title: string) =>
+      `Det är oklart om din fråga om ${title} har kommit fram till ${owner}, eftersom Teams inte svarade. Ring eller mejla om du behöver svar nu.`,
   },
   evidence: evidenceText.sv,
   mine: {
@@ -197,6 +199,8 @@ const en: typeof sv = {
     from: (name, title) => `${name} has a question about ${title}`,
     notArrived: (owner, title, because) =>
       `Your question about ${title} has not reached ${owner}, because ${because}. Värna tries again. Call or email if you need an answer now.`,
+    uncertain: (owner, title) =>
+      `It is not certain that your question about ${title} has reached ${owner}, because Teams did not answer. Call or email if you need an answer now.`,
   },
   evidence: evidenceText.en,
   mine: {

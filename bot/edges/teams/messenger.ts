@@ -1,24 +1,21 @@
 // Sends and updates what the queue hands over. A send whose answer is lost is looked for, not repeated; a no is told where it matters.
 import type { Message } from '../../blocks/card.ts';
-import { dayOf } from '../../blocks/instant.ts';
 import type { Language } from '../../blocks/text.ts';
-import { campaignText } from '../../capabilities/campaign/text.ts';
 import { type Address, personAddress } from '../../capabilities/inbox/model.ts';
 import { handlerCard, messageCard } from '../../capabilities/incident/cards.ts';
 import { isUnsent } from '../../capabilities/incident/draft-rules.ts';
-import { asideCard, coordinatorCard } from '../../capabilities/incident/reading-cards.ts';
+import { asideCard } from '../../capabilities/incident/reading-cards.ts';
 import { operationsText } from '../../capabilities/operations/text.ts';
-import { questionCard, trialCard } from '../../capabilities/policy/cards.ts';
-import { policyText } from '../../capabilities/policy/text.ts';
 import type { App, Links } from '../../contract.ts';
 import type { JobHandler, JobHandlers } from '../../jobs.ts';
 import { replyTo } from './activity.ts';
 import { briefCard } from './brief.ts';
 import { caseCards } from './case-cards.ts';
 import { attemptOf, type Letter, type Mail } from './mail.ts';
+import { type QuestionLetters, questionLetters } from './question-letters.ts';
 import { activityOf, silently } from './teams.ts';
 import { chatText } from './text.ts';
-import { DONE, type Transport, type TransportDependencies } from './transport.ts';
+import { DONE, no, type Transport, type TransportDependencies } from './transport.ts';
 
 const PERSON = personAddress('');
 
@@ -27,7 +24,7 @@ export interface MessengerDependencies extends TransportDependencies {
   readonly links: Pick<Links, 'to' | 'tab' | 'chat'>;
 }
 
-type SendToPerson = (
+export type SendToPerson = (
   person: string,
   message: Message,
   language: Language,
@@ -35,8 +32,10 @@ type SendToPerson = (
   attempt: number,
 ) => ReturnType<Mail['toPerson']>;
 
-function personally({ links }: MessengerDependencies, mail: Mail): SendToPerson {
-  return (person, message, language, key, attempt) => {
+function personally({ ports, links }: MessengerDependencies, mail: Mail): SendToPerson {
+  return async (person, message, language, key, attempt) => {
+    // Teams takes it, and nobody is there to read it.
+    if (ports.people.get(person)?.account === 'disabled') return no(personAddress(person), 'accountGone', '');
     const brief = () => activityOf(briefCard(message.summary, links.tab(), language));
     return mail.toPerson(person, { key, attempt, urgency: 'answer', activity: activityOf(message), brief });
   };
@@ -102,59 +101,6 @@ function caseLetters(
   };
 }
 
-/** Questions to the owner of a document or to a coordinator, and what whoever sends it out wants to see beforehand. */
-function questionLetters(
-  { ports, links }: MessengerDependencies,
-  mail: Mail,
-  toPerson: SendToPerson,
-): Pick<JobHandlers, 'askOwner' | 'tellNotAsked' | 'tryCard' | 'askCoordinator'> {
-  const { documents } = ports.lists;
-  return {
-    async askOwner({ document, from, text }, key, attempt) {
-      const version = documents.get(document);
-      const owner = version && ports.people.get(version.owner);
-      const asking = ports.people.get(from);
-      if (!version || !owner || !asking) return DONE;
-      const message = questionCard(version, asking, { text, chat: links.chat(asking.login) }, owner.language);
-      const sent = await toPerson(owner.id, message, owner.language, key, attempt);
-      if (typeof sent === 'object' && 'result' in sent && sent.result === 'refused') {
-        const { cause } = sent.refusal;
-        const once = `notAsked/${document}/${from}/${ports.sha256(text)}`;
-        ports.enqueue(once, `notAsked/${from}`, { kind: 'tellNotAsked', document, from, cause });
-      }
-      return attemptOf(sent, owner.id);
-    },
-    async tryCard({ document, person: id, due }, key, attempt) {
-      const version = documents.get(document);
-      const person = ports.people.get(id);
-      if (!version || !person) return DONE;
-      const at = { today: dayOf(ports.now()), url: links.to('document', document) };
-      const message = trialCard(version, due, at, person.language);
-      return attemptOf(await toPerson(id, message, person.language, key, attempt), id);
-    },
-    async askCoordinator({ from, to, text }, key, attempt) {
-      const asking = ports.people.get(from);
-      const coordinator = ports.people.get(to);
-      if (!asking || !coordinator) return DONE;
-      const { language } = coordinator;
-      const message = coordinatorCard(asking, { text, chat: links.chat(asking.login) }, language);
-      return attemptOf(await toPerson(to, message, language, key, attempt), to);
-    },
-    async tellNotAsked({ document, from, cause }, key, attempt) {
-      const version = documents.get(document);
-      if (!version) return DONE;
-      const language = ports.people.get(from)?.language ?? 'sv';
-      const owner = ports.people.get(version.owner)?.name ?? '';
-      const { because } = campaignText[language];
-      const sentence = policyText[language].ask.notArrived(owner, version.title, because[cause]);
-      return attemptOf(
-        await mail.toPerson(from, { key, attempt, urgency: 'answer', activity: activityOf(sentence) }),
-        from,
-      );
-    },
-  };
-}
-
 /** The card of a report that nobody sent says so where it stands; nothing new comes into the chat. */
 function closing({ ports, marks }: MessengerDependencies): JobHandler<'closeDraft'> {
   return async ({ draft: id, at }) => {
@@ -182,20 +128,8 @@ export function messenger(
   parts: MessengerDependencies,
   transport: Transport,
   mail: Mail,
-): Pick<
-  JobHandlers,
-  | 'showCase'
-  | 'showWave'
-  | 'say'
-  | 'tellReporter'
-  | 'tellLost'
-  | 'askOwner'
-  | 'tellNotAsked'
-  | 'tellHandler'
-  | 'askCoordinator'
-  | 'closeDraft'
-  | 'tryCard'
-> {
+): Pick<JobHandlers, 'showCase' | 'showWave' | 'say' | 'tellReporter' | 'tellLost' | 'tellHandler' | 'closeDraft'> &
+  QuestionLetters {
   const toPerson = personally(parts, mail);
   return {
     ...caseCards(parts, transport, mail),
