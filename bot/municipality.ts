@@ -86,6 +86,7 @@ function portsOf({ settings, log, time }: Ground, storage: Storage, running: Run
     drafts: drafts.port,
     opened: opened.port,
     files: { ...files.port, fetch: caches.download },
+    failed: (what, error) => void log.error(what, error),
     nextNumber: numbers.next,
     people: { ...people.port, ...groups.port, isAway: running.isAway },
     storage: () => storageState(caches.silent(), outbox.waiting('write').length),

@@ -131,6 +131,8 @@ export interface Ports {
     /** From the library; undefined where it is not. */
     fetch(library: LibraryName, number: string, file: Pick<StoredFile, 'id' | 'name'>): Promise<Uint8Array | undefined>;
   };
+  /** What somebody has to look into, though the person got an answer; ids, names and codes only. */
+  failed(what: string, error: unknown): void;
   /** `2026-0013`: the next of the series in its year. Never given twice on this machine, whatever becomes of what gets it. */
   nextNumber(series: Series, year: number): string;
   readonly people: {

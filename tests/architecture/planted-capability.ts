@@ -131,6 +131,7 @@ import type { Ports } from '../../ports.ts';
 import type { InboxSource } from '../inbox/model.ts';
 import type { SupplierTask } from './model.ts';
 export const contractsToReview = ({ lists }: Ports): InboxSource<SupplierTask> => ({
+  what: { sv: 'avtal', en: 'contracts' },
   tasks: (person) =>
     lists.suppliers
       .by('owner', person)

@@ -118,6 +118,7 @@ export function memory(holding: Holding): Memory {
       appRoles: () => [],
       appRoleFaults: () => [],
     },
+    failed: () => undefined,
     storage: () => ({ reachable: true, waiting: 0 }),
     operations: {
       read: async () => ({ isWhole: true, waiting: 0, stuck: [], silent: [], refused: [] }),

@@ -14,12 +14,18 @@ import { memory } from '../builders/memory.ts';
 import { tasks as everyTask } from '../builders/tasks.ts';
 import { day, instant } from '../builders/time.ts';
 
-type Source = InboxSource<Task, News, LastDone>;
+type Source = Omit<InboxSource<Task, News, LastDone>, 'what'>;
 type Item = InboxItem<Task>;
 
 const now = () => instant('2026-11-24T09:00:00.000Z');
+const WHAT = { sv: 'lektioner', en: 'lessons' };
+const failures: string[] = [];
+const failed = (_what: string, error: unknown) => void failures.push(String(error));
 const inboxOf = (...sources: readonly Source[]) =>
-  inboxActions({ ...memory({ people: [sara] }).ports, now }, sources).services.inbox(sara);
+  inboxActions(
+    { ...memory({ people: [sara] }).ports, now, failed },
+    sources.map((one) => ({ what: WHAT, ...one })),
+  ).services.inbox(sara);
 const links = {
   to: (kind: string) => `https://teams.example/${kind}`,
   tab: () => '',
@@ -156,4 +162,30 @@ it('has a card for every kind of task: without one the tables do not compile', (
   type Tables = AllCardTables['tasks'];
   expectTypeOf<keyof Tables>().toEqualTypeOf<Task['kind']>();
   expectTypeOf<Omit<Tables, 'measure'>>().not.toExtend<Tables>();
+});
+
+describe('a part that cannot be read', () => {
+  const broken: Source = {
+    tasks() {
+      throw new TypeError('an older shape');
+    },
+  };
+  const [whole = []] = mix(3);
+  const inbox = inboxOf(broken, { tasks: () => whole });
+
+  it('is named, and hides nothing of what the others have', () => {
+    expect(inbox.unread).toEqual([WHAT]);
+    expect(new Set(inbox.tasks)).toEqual(new Set(whole.map(({ task }) => task)));
+    expect(failures).toContain('TypeError: an older shape');
+  });
+
+  it('is said on the card, which never says that all is done', () => {
+    const card = JSON.stringify(inboxCard(inboxOf(broken), 'sv', links, cards).card);
+    expect(card).toContain('Värna kan inte läsa lektioner just nu.');
+    expect(card).not.toContain('Du har inget att göra just nu');
+  });
+
+  it('is not spoken of where everything can be read', () => {
+    expect(inboxOf({ tasks: () => whole })).not.toHaveProperty('unread');
+  });
 });

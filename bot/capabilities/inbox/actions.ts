@@ -5,25 +5,42 @@ import type { Person } from '../people/model.ts';
 import type { InboxServices, InboxSource } from './model.ts';
 import { inOrder, latest } from './rules.ts';
 
+type Source = InboxSource<Task, News, LastDone>;
 type InboxActions = Pick<Actions, 'inbox.todo' | 'inbox.open' | 'inbox.close'>;
 
 /** @param sources what each capability has for the inbox */
 export function inboxActions(
-  ports: Pick<Ports, 'now' | 'opened'>,
-  sources: readonly InboxSource<Task, News, LastDone>[],
+  ports: Pick<Ports, 'now' | 'opened' | 'failed'>,
+  sources: readonly Source[],
 ): InboxActions & { services: InboxServices<InboxAnswer> } {
   const inbox = ({ id, givenName }: Pick<Person, 'id' | 'givenName'>): InboxAnswer => {
     const today = dayOf(ports.now());
-    const lastDone = latest(sources.flatMap((one) => one.lastDone?.(id) ?? []));
+    const unread = new Set<Source['what']>();
+    /** One that fails is named, and hides nothing of what the others have. */
+    const from = <Part>(read: (source: Source) => readonly Part[] | undefined): readonly Part[] =>
+      sources.flatMap((source) => {
+        try {
+          return read(source) ?? [];
+        } catch (error) {
+          ports.failed('a part of the inbox cannot be read', error);
+          unread.add(source.what);
+          return [];
+        }
+      });
+    const lastDone = latest(from((one) => [one.lastDone?.(id) ?? []].flat()));
+    const all = {
+      tasks: inOrder(from((one) => one.tasks?.(id, today))),
+      news: from((one) => one.news?.(id)).toSorted((a, b) => b.at.localeCompare(a.at)),
+      staff: from((one) => one.staff?.(id, today)),
+    };
     return {
-      tasks: inOrder(sources.flatMap((one) => one.tasks?.(id, today) ?? [])),
-      news: sources.flatMap((one) => one.news?.(id) ?? []).toSorted((a, b) => b.at.localeCompare(a.at)),
-      staff: sources.flatMap((one) => one.staff?.(id, today) ?? []),
+      ...all,
       today,
       // Yesterday's receipt says nothing about today.
       lastDone: lastDone && dayOf(lastDone.at) === today ? lastDone : null,
       opened: ports.opened.get(id) ?? null,
       newcomer: lastDone === null ? givenName : null,
+      ...(unread.size > 0 && { unread: [...unread] }),
     };
   };
 

@@ -18,7 +18,7 @@ import {
   withTooltip,
 } from '../../blocks/card.ts';
 import { formatDay } from '../../blocks/instant.ts';
-import type { Language } from '../../blocks/text.ts';
+import { type Language, listed } from '../../blocks/text.ts';
 import type { ActionName, Asked, Cards, InboxAnswer, Links, News, Task } from '../../contract.ts';
 import { refOf } from './rules.ts';
 import { inboxText } from './text.ts';
@@ -89,7 +89,7 @@ function shownTask({ inbox, cards, language }: Parts): { readonly task: Task; re
   const { tasks, staff, news, opened } = inbox;
   const task = opened && tasks.find((one) => refOf(one, cards, language) === opened.task);
   const [only] = tasks;
-  const isAlone = tasks.length === 1 && staff.length + news.length === 0;
+  const isAlone = tasks.length === 1 && staff.length + news.length === 0 && inbox.unread === undefined;
   if (task) return { task, isAlone };
   return only && isAlone ? { task: only, isAlone } : undefined;
 }
@@ -117,6 +117,11 @@ function receipt({ lastDone }: InboxAnswer, language: Language, cards: Cards): r
   return done === null ? [] : [box('good', [said(done)])];
 }
 
+function unreadParts({ unread = [] }: InboxAnswer, language: Language): readonly Element[] {
+  const what = unread.map((one) => one[language]);
+  return what.length === 0 ? [] : [box('warning', [paragraph(inboxText[language].unread(listed(what, language)))])];
+}
+
 function listCard(parts: Parts) {
   const { inbox, language, links, cards } = parts;
   const { tasks, staff, news, lastDone } = inbox;
@@ -127,7 +132,8 @@ function listCard(parts: Parts) {
       heading(tasks.length > 0 ? t.heading(tasks.length) : t.title),
       tasks.length > 0 && greeting(inbox, language),
       receipt(inbox, language, cards),
-      isCalm && paragraph(lastDone ? t.allDone : t.nothing),
+      unreadParts(inbox, language),
+      isCalm && inbox.unread === undefined && paragraph(lastDone ? t.allDone : t.nothing),
       taskLines(inbox, language, cards),
       tasks.length > MOST_LINES && small(t.rest(MOST_LINES, tasks.length)),
       newsParts(news, language, cards),

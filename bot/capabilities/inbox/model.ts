@@ -64,6 +64,8 @@ interface Dated {
 
 /** What one capability has for the inbox. What it does not have is absent. */
 export interface InboxSource<Task extends Owed = never, News extends Dated = never, Done extends Dated = never> {
+  /** What is missing where it fails, in the middle of a sentence. */
+  readonly what: Readonly<Record<Language, string>>;
   /** What it asks of the person. */
   tasks?(person: PersonId, today: Day): readonly InboxItem<Task>[];
   /** What has become of matters that the person has had to do with, the last days. */
@@ -97,6 +99,8 @@ export interface Inbox<Task extends Owed, News extends Dated, Done extends Dated
   readonly opened: Opened | null;
   /** Given name of somebody who has not answered anything yet, to whom Värna says who it is. */
   readonly newcomer: string | null;
+  /** What could not be read; absent where all could. */
+  readonly unread?: readonly InboxSource['what'][];
 }
 
 /** How much waits for a person in each area of the navigation that counts anything. */

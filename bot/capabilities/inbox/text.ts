@@ -42,6 +42,8 @@ const sv = {
   all: 'Visa alla i Värna',
   nothing: 'Du har inget att göra just nu.',
   allDone: 'Allt är klart.',
+  unread: (what: string) =>
+    `Värna kan inte läsa ${what} just nu. De kan saknas här. Säg till samordnaren om det inte går över.`,
   news: 'Nyligen beslutat',
   staff: 'Dina medarbetare',
   staffAsk: 'De här har något kvar trots påminnelser. Prata med dem, och hjälp den som inte kommer åt Värna.',
@@ -99,6 +101,8 @@ const en: typeof sv = {
   all: 'Show all in Värna',
   nothing: 'You have nothing to do right now.',
   allDone: 'Everything is done.',
+  unread: (what) =>
+    `Värna cannot read ${what} at the moment. They may be missing here. Tell the coordinator if it goes on.`,
   news: 'Recently decided',
   staff: 'Your staff',
   staffAsk:

@@ -12,6 +12,7 @@ const latest = (events: readonly MeasureEvent[]): MeasureEvent | undefined =>
 export function measuresToAnswer(ports: Ports): InboxSource<MeasureTask, never, MeasureDone> {
   const { measures, measureEvents } = ports.lists;
   return {
+    what: { sv: 'åtgärder', en: 'measures' },
     tasks: (person, today) =>
       measures.by('owner', person).flatMap((measure): InboxItem<MeasureTask>[] => {
         const asked = askedOf(measure, today);

@@ -10,6 +10,7 @@ export function documentsToRead(
 ): InboxSource<DocumentTask, never, DocumentDone> {
   const { documents, acknowledgements } = ports.lists;
   return {
+    what: { sv: 'styrdokument att läsa', en: 'governing documents to read' },
     tasks: (person) =>
       open(person).flatMap(({ campaign, due }) => {
         const version = campaign.kind === 'document' ? documents.get(campaign.subject) : undefined;

@@ -11,6 +11,7 @@ const NEWS_DAYS = 3;
 export function draftsToReview(ports: Ports): InboxSource<ReviewTask, ReviewNews, ReviewDone> {
   const { documents } = ports.lists;
   return {
+    what: { sv: 'utkast att granska', en: 'drafts to review' },
     tasks: (person) =>
       documents.by('state', 'inReview').flatMap((version): InboxItem<ReviewTask>[] => {
         const review = reviewNow(version);

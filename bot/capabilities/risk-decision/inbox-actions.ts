@@ -54,6 +54,7 @@ export function askedActions(ports: Ports, known: Matters): Asked {
   const ask = askDeciders(ports, known);
   return {
     source: {
+      what: { sv: 'beslut', en: 'decisions' },
       tasks: (person) => tasksFor(known, person).map((task) => ({ urgency: 'own', task })),
       news: (person) => newsFor(ports, known, person),
       lastDone: (person) => lastDecision(ports, person),

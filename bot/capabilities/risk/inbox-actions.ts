@@ -68,6 +68,7 @@ export function owedActions(ports: Ports, known: Matters): Owed {
   let looked = '';
   return {
     source: {
+      what: { sv: 'riskbedömningar', en: 'risk assessments' },
       tasks: (person) => tasksFor(ports, known, person).map((task) => ({ urgency: 'own', task })),
       lastDone: (person) => lastScore(ports, person),
     },

@@ -10,6 +10,7 @@ export function lessonsToTake(
 ): InboxSource<LessonTask, never, LessonDone> {
   const { lessons, results } = ports.lists;
   return {
+    what: { sv: 'lektioner', en: 'lessons' },
     tasks: (person) =>
       open(person).flatMap(({ campaign, due }) => {
         const lesson = campaign.kind === 'lesson' ? lessons.get(campaign.subject) : undefined;
