@@ -10,6 +10,7 @@ import { mayAdvise } from './rules.ts';
 export function adviceToGive(ports: Ports, { clockOf }: ReportPages): InboxSource<AdviceTask, never, AdviceDone> {
   const { authorityReports, authorityReportEvents, incidents } = ports.lists;
   return {
+    what: { sv: 'information till mottagare av tjänsten', en: 'information to recipients of the service' },
     tasks(person, today) {
       const known = ports.people.get(person);
       const asked = authorityReports.all().filter(({ state, advice }) => state === 'draft' && advice?.text === null);

@@ -10,6 +10,7 @@ const DONE_DAYS = 1;
 export function clocksToAnswer(ports: Ports): InboxSource<ClockTask, never, ClockDone> {
   const { legalClocks } = ports.lists;
   return {
+    what: { sv: 'tider som löper', en: 'running deadlines' },
     tasks: (person) =>
       legalClocks.by('state', 'running').flatMap((clock): InboxItem<ClockTask>[] => {
         const last = clock.warnings.findLast(({ isJoined }) => !isJoined);
