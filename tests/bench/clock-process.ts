@@ -111,7 +111,7 @@ export function startClockProcess(folder: string, shared: Shared): ClockProcess 
     },
     poke: worker.poke,
     waiting: () => outbox.waiting().length,
-    next: () => Math.min(...outbox.timed().map(({ at }) => at ?? Number.POSITIVE_INFINITY), Number.POSITIVE_INFINITY),
+    next: () => outbox.nextDue() ?? Number.POSITIVE_INFINITY,
     async stop() {
       await worker.stop();
       disk.close();

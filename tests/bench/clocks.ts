@@ -22,7 +22,7 @@ const PROCESSES = 2;
 /** In the hours since the year began. */
 const STOPPED = { from: BEGIN + 115 * DAY_MS, until: BEGIN + 116 * DAY_MS };
 const PUT_BACK = BEGIN + 200 * DAY_MS;
-const CASE = 'case-of-the-clocks';
+export const CASE = 'case-of-the-clocks';
 const STEPS = CLOCK_STEPS.filter((step) => !['partialReport', 'insurance', 'contract'].includes(step));
 
 interface Happening {
@@ -51,9 +51,9 @@ function yearOf(count: number): readonly Happening[] {
   return [...opened.flat(), ...restarts, ...rest].toSorted((a, b) => a.at - b.at);
 }
 
-const ASKER = { person: erik, roles: [as('coordinator')], language: 'sv' } as const;
+export const ASKER = { person: erik, roles: [as('coordinator')], language: 'sv' } as const;
 
-function sharedBy(): Shared {
+export function sharedBy(): Shared {
   const { ports } = memory({
     people: [erik, annaKarin, helena],
     records: new Map([
@@ -71,7 +71,7 @@ function sharedBy(): Shared {
 }
 
 /** Both processes, their folders, and the time that drives them. */
-function machines(shared: Shared, root: string) {
+export function machines(shared: Shared, root: string) {
   const folders = Array.from({ length: PROCESSES }, (_, place) => path.join(root, String(place)));
   for (const folder of folders) mkdirSync(folder);
   const running: (ClockProcess | undefined)[] = folders.map((folder) => startClockProcess(folder, shared));

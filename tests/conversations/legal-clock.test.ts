@@ -4,10 +4,14 @@ import type { LegalClock } from '../../bot/capabilities/legal-clock/model.ts';
 import type { CaseClocks, RunningClocks } from '../../bot/capabilities/legal-clock/question-model.ts';
 import type { ActionName, Asked } from '../../bot/contract.ts';
 import { buttons, hyphened, type TeamsPerson, words } from '../builders/teams-person.ts';
-import { type Town, town, until } from '../builders/town.ts';
+import { until as looked, type Town, town } from '../builders/town.ts';
 
 const CASE = 'case-of-the-clocks';
 const MUNICIPALITY = { kind: 'municipality', id: 'municipality', name: 'Askersunds kommun' } as const;
+
+/** A machine that does much else at the same time is waited for. */
+const PATIENCE = 60;
+const until: typeof looked = (look, holds) => looked(look, holds, PATIENCE);
 
 let here: Town;
 let erik: TeamsPerson;

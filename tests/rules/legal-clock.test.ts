@@ -416,7 +416,8 @@ describe('the time that is left', () => {
     [26 * HOUR_MS, '1 dygn och 2 timmar kvar', '1 day and 2 hours left'],
     [HOUR_MS, '1 timme kvar', '1 hour left'],
     [90 * 60_000, '1 timme och 30 minuter kvar', '1 hour and 30 minutes left'],
-    [0, '0 minuter kvar', '0 minutes left'],
+    [0, 'Mindre än en minut kvar', 'Less than a minute left'],
+    [-2_000, 'Tiden är ute', 'The time is up'],
     [-61 * 60_000, '1 timme och 1 minut för sent', '1 hour and 1 minute late'],
   ])('%i is said in two units at most', (ms, sv, en) => {
     expect([legalClockText.sv.left(ms), legalClockText.en.left(ms)]).toEqual([sv, en]);

@@ -64,7 +64,10 @@ export function acknowledging(ports: Ports, { found }: ClockPages): Action<'lega
       const result = await ports.commit({
         partition: `legalClocks/${id}`,
         write: { list: 'legalClocks', from: clock, to },
-        follow: [{ kind: 'showTodo', person: asker.person.id }, written({ list: 'clockEvents' as const, add: line })],
+        follow: [
+          ...(warningOf(to, step, due)?.told ?? []).map(({ person }) => ({ kind: 'showTodo', person }) as const),
+          written({ list: 'clockEvents' as const, add: line }),
+        ],
       });
       if (result !== 'conflict') return shown(legalClocks.get(id) ?? to);
     }

@@ -82,7 +82,10 @@ function changer(ports: Ports, { found }: ClockPages, { arm, disarm }: Timers, m
           const line = lineOf(next, kind, { actorId, actorName, note, before });
           const begun = begins?.(next, at) ?? [];
           const rows = begun.map((clock): Job => written({ list: 'legalClocks' as const, add: clock }));
-          const lines = begun.map((clock) => lineJob(lineOf(clock, 'opened', { actorId, actorName })));
+          // The change has a line of its own under its id.
+          const lines = begun.map((clock) =>
+            lineJob(lineOf(clock, 'opened', { actorId, actorName, id: `${clock.changeId}/${clock.step}` })),
+          );
           return {
             follow: [lineJob(line), ...rows, ...lines],
             ifLost: next.state === 'stopped' ? stopJob(next) : [],

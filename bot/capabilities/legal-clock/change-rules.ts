@@ -86,6 +86,9 @@ export function opened(
 export const isSameStart = (one: ClockStart, other: ClockStart): boolean =>
   one.kind === other.kind && one.at === other.at;
 
+/** Warnings of earlier due times that stay on the clock; the history has them all, and a column has an end. */
+const MOST_KEPT = 20;
+
 interface Moving {
   readonly clock: LegalClock;
   readonly start: ClockStart;
@@ -103,7 +106,9 @@ export function moved({ clock, start, occurredAt, reason }: Moving, person: Pers
   }
   const due = dueOf(clock.rule, start, at.isHoliday);
   const { id: _, revision, changedBy, changedAt, changeId, ...content } = clock;
-  return withKnown({ ...content, start, due, dueSetAt: at.now, state: 'running', late: null }, person, at.now);
+  const warnings = clock.warnings.slice(-MOST_KEPT);
+  const running = { ...content, warnings, start, due, dueSetAt: at.now, state: 'running', late: null } as const;
+  return withKnown(running, person, at.now);
 }
 
 /** Not wanted after all, with a reason. */

@@ -6,7 +6,7 @@ import type { ClockRule, ClockRuleContent, ClockStep } from './model.ts';
 
 const CYBER_ACT_IN_FORCE = toDay('2026-01-15');
 const GDPR_IN_FORCE = toDay('2018-05-25');
-const CHECKED = toDay('2026-11-29');
+const CHECKED = toDay('2026-11-23');
 const BROUGHT: Instant = toInstant('2026-11-29T00:00:00.000Z');
 
 type Brought = Omit<ClockRuleContent, 'step' | 'checkedOn' | 'checkedBy' | 'validUntil'>;

@@ -3,11 +3,12 @@ import { type Language, type Texts, words } from '../../blocks/text.ts';
 import type { ClockState, ClockStep, ClockSubject, Mark, StartKind, WarningStep } from './model.ts';
 import type { ClockRefusal } from './rules.ts';
 
+const MINUTE_MS = 60_000;
 const HOUR_MINUTES = 60;
 const DAY_MINUTES = 1_440;
 /** Whole days, hours and minutes: two of them at most. */
 function parts(ms: number): readonly (readonly ['day' | 'hour' | 'minute', number])[] {
-  const all = Math.floor(Math.abs(ms) / 60_000);
+  const all = Math.floor(Math.abs(ms) / MINUTE_MS);
   const days = Math.floor(all / DAY_MINUTES);
   const hours = Math.floor((all % DAY_MINUTES) / HOUR_MINUTES);
   const counted = [
@@ -93,7 +94,10 @@ const sv = {
   }),
   source: (source: string, mark: string, checked: string) =>
     checked === '' ? `${source} (${mark})` : `${source} (${mark}, kontrollerad ${checked})`,
-  left: (ms: number) => (ms >= 0 ? `${spanSv(ms)} kvar` : `${spanSv(ms)} för sent`),
+  left: (ms: number) => {
+    if (Math.abs(ms) < MINUTE_MS) return ms >= 0 ? 'Mindre än en minut kvar' : 'Tiden är ute';
+    return ms >= 0 ? `${spanSv(ms)} kvar` : `${spanSv(ms)} för sent`;
+  },
   fields: {
     step: 'Frist',
     subject: 'Ansvarig',
@@ -226,7 +230,10 @@ const en: typeof sv = {
   },
   source: (source, mark, checked) =>
     checked === '' ? `${source} (${mark})` : `${source} (${mark}, checked ${checked})`,
-  left: (ms) => (ms >= 0 ? `${spanEn(ms)} left` : `${spanEn(ms)} late`),
+  left: (ms) => {
+    if (Math.abs(ms) < MINUTE_MS) return ms >= 0 ? 'Less than a minute left' : 'The time is up';
+    return ms >= 0 ? `${spanEn(ms)} left` : `${spanEn(ms)} late`;
+  },
   fields: {
     step: 'Deadline',
     subject: 'Responsible',

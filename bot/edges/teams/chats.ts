@@ -14,7 +14,7 @@ export interface Chats {
   open(
     person: PersonId,
     dead: Place | undefined,
-    letter: Pick<Letter, 'known' | 'attempt'>,
+    letter: Pick<Letter, 'known' | 'attempt' | 'urgency'>,
   ): Promise<Place | NotNow | No>;
   /** Teams neither knows it nor opens it: asked for anew the next time. */
   forget(person: PersonId, place: Place): void;
@@ -41,12 +41,12 @@ export function chats(
   const openOrFind = async (
     person: PersonId,
     dead: Place | undefined,
-    { known: own }: Pick<Letter, 'known'>,
+    { known: own, urgency }: Pick<Letter, 'known' | 'urgency'>,
   ): Promise<Place | undefined> => {
     const serviceUrl =
       addresses.get(INCIDENT_CHANNEL)?.serviceUrl ?? dead?.serviceUrl ?? addresses.all()[0]?.serviceUrl;
     if (serviceUrl === undefined) return undefined;
-    const place = await transport.openChat(person, serviceUrl);
+    const place = await transport.openChat(person, serviceUrl, urgency);
     const id = personAddress(person);
     const kept = addresses.get(id)?.conversation;
     if (kept === undefined ? own === undefined : kept !== place.conversation)

@@ -15,6 +15,10 @@ interface LetterDependencies extends Pick<TransportDependencies, 'ports'> {
   readonly campaignMarks: SentMarks;
 }
 
+/** So often it is looked for whether whoever has begun to send it has got it through. */
+const LOOKS = 4;
+const LOOK_AGAIN_MS = 2_000;
+
 export function clockLetters(
   { ports, services, links, campaignMarks: marks }: LetterDependencies,
   mail: Mail,
@@ -26,7 +30,9 @@ export function clockLetters(
       const { clock, step, due } = warned;
       const key = `clock/${clock}/${due}/${step}/${person ?? 'channel'}`;
       // Begun early while SharePoint was slow, or by another process: it has arrived.
-      if ((await marks.find(key))?.place !== undefined) return DONE;
+      const mark = await marks.find(key);
+      if (mark?.place !== undefined) return DONE;
+      if (mark && attempt < LOOKS) return { result: 'again', after: LOOK_AGAIN_MS, why: 'being sent' };
       const language = (person !== null && ports.people.get(person)?.language) || 'sv';
       const message = clockCard(notice, links.to('case', notice.clock.caseId), language);
       const brief = () => activityOf(briefCard(message.summary, links.tab(), language));

@@ -4,8 +4,8 @@ import { type Delivery, isRecall, type Outcome } from '../../capabilities/campai
 import { holds } from '../../capabilities/inbox/model.ts';
 import type { PersonId } from '../../capabilities/people/model.ts';
 import type { Attempt, JobHandler, JobHandlers } from '../../jobs.ts';
-import { handoverLetters } from './handover-letters.ts';
 import { clockLetters } from './clock-letters.ts';
+import { handoverLetters } from './handover-letters.ts';
 import { type InboxCard, type InboxCardDependencies, inboxCardSender, LOOK_AGAIN_MS } from './inbox-card.ts';
 import type { Mail } from './mail.ts';
 import { roleLetters } from './role-letters.ts';

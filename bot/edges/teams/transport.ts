@@ -55,7 +55,7 @@ export interface Transport {
   send(place: Place, activity: Readonly<Record<string, unknown>>): Promise<Posted>;
   newThread(channel: Address, activity: Readonly<Record<string, unknown>>): Promise<Posted>;
   /** Asks Teams for the person's chat, which it opens or finds. */
-  openChat(person: string, serviceUrl: string): Promise<Place>;
+  openChat(person: string, serviceUrl: string, urgency: Urgency): Promise<Place>;
   /** The last update stands, so it may be repeated as often as needed. `gone` = this card cannot be updated any more: a new one takes its place. */
   update(
     slot: Pick<Address, 'id' | 'conversation' | 'activity' | 'serviceUrl'>,
@@ -161,9 +161,9 @@ function conversations(
     return { conversation: made.id, activity: (made as { activityId?: string }).activityId ?? '' };
   };
 
-  const openChat: Transport['openChat'] = async (person, serviceUrl) => {
+  const openChat: Transport['openChat'] = async (person, serviceUrl, urgency) => {
     const key = `open/${person}`;
-    await turn(key, key, 'campaign');
+    await turn(key, key, urgency);
     const { id } = await request(key, async () => {
       const client = await parts.connector(serviceUrl);
       return client.conversations.createConversation({

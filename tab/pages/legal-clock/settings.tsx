@@ -61,6 +61,8 @@ function Settings({ page }: { readonly page: ClockSettingsPage }) {
   );
 }
 
+const WIDTHS = ['17%', '14%', '13%', '28%', '17%'];
+
 interface RulesProps {
   readonly rows: readonly RuleRow[];
   readonly edit: ((row: RuleRow) => void) | null;
@@ -74,7 +76,7 @@ function Rules({ rows, edit }: RulesProps) {
   return (
     <DataTable
       label={text.rules}
-      columns={titled(edit ? [...columns, text.change] : columns)}
+      columns={titled(edit ? [...columns, text.change] : columns, WIDTHS)}
       rows={rows.map((row) => {
         const { rule, isDefault, isInForce, running } = row;
         const { step, amount, counts, from, source, mark, checkedOn, validFrom, validUntil } = rule;

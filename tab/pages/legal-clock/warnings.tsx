@@ -22,8 +22,10 @@ export function Warnings({ clock }: { readonly clock: LegalClock }) {
   const text = useText(clockPageText);
   const { refusals } = useText(legalClockText);
   const send = useChangeOf('legalClock.acknowledge', SHOWN);
-  const shown = clock.warnings.filter(({ due }) => due === clock.due).toReversed();
-  const last = shown.find(({ isJoined }) => !isJoined);
+  // What had passed when a later one came, or when the clock was opened, was no warning to anybody.
+  const shown = clock.warnings.filter(({ due, isJoined }) => due === clock.due && !isJoined).toReversed();
+  const [last] = shown;
+  if (shown.length === 0) return null;
   const isOpen = clock.state === 'running' && last?.acknowledged === null;
   return (
     <>
@@ -54,9 +56,9 @@ function Warning({ warning }: { readonly warning: ClockWarning }) {
   const text = useText(clockPageText);
   const { warnings } = useText(legalClockText);
   const language = useLanguage();
-  const { step, firedAt, isJoined, isLate, told, acknowledged, alarm } = warning;
+  const { step, firedAt, isLate, told, acknowledged, alarm } = warning;
   const names = told.map(({ name }) => name);
-  const to = isJoined ? text.joined : names.length === 0 ? text.toNobody : text.told(listed(names, language));
+  const to = names.length === 0 ? text.toNobody : text.told(listed(names, language));
   return (
     <>
       <span>{warnings[step]}</span>
@@ -67,7 +69,7 @@ function Warning({ warning }: { readonly warning: ClockWarning }) {
             {text.seenBy(acknowledged.name)}, <Moment at={acknowledged.at} />.
           </>
         ) : (
-          !isJoined && `${text.notSeen}.`
+          `${text.notSeen}.`
         )}{' '}
         {alarm && `${text.alarms[alarm]}.`}
       </span>
