@@ -1,6 +1,8 @@
 import path from 'node:path';
 import * as z from 'zod/mini';
+import { ALARM_EXPLAINED, alarmFaults, alarmOf, alarmSchema } from './alarm-config.ts';
 import type { Phones } from './capabilities/help/model.ts';
+import type { AlarmSettings } from './edges/alarm/alarm.ts';
 import { isClosedDay } from './edges/clock/red-days.ts';
 
 // Microsoft's own addresses unless a local platform stands in; those are accepted on this machine only.
@@ -45,6 +47,7 @@ const settingsSchema = z.object({
   VARNA_SUPPORT_PHONE: phone,
   VARNA_PROTECTION_PHONE: phone,
   VARNA_KEEP_CORRECTED_WORDS: z._default(z.enum(['no', 'yes']), 'no'),
+  ...alarmSchema,
 });
 
 /** Of one municipality, and of the server that it may share with others. */
@@ -76,6 +79,8 @@ export interface Settings {
   readonly phones: Phones;
   /** With a corrected suggestion of category the words of the report are kept too, for the model to learn from. */
   readonly keepsCorrectedWords: boolean;
+  /** The ways out of Teams; empty where there are none. */
+  readonly alarm: AlarmSettings;
 }
 
 type Parsed = z.infer<typeof settingsSchema>;
@@ -100,6 +105,7 @@ const EXPLAINED: Readonly<Record<Setting, string>> = {
   VARNA_PROTECTION_PHONE: 'number of the head of protective security, shown on the help page',
   VARNA_KEEP_CORRECTED_WORDS:
     'yes: with a corrected suggestion the words of the report are kept, for the model to learn from; no if left out',
+  ...ALARM_EXPLAINED,
   VARNA_LOCAL_PLATFORM: 'address of a local platform on 127.0.0.1; only for trying out',
 };
 
@@ -125,6 +131,7 @@ const NAME = /^[a-z][a-z0-9-]{0,30}$/u;
 
 /** Where there are several: each has these of its own, and `MAY_DIFFER` where it says so. The rest is the server's. */
 const OWN: ReadonlySet<Setting> = new Set(['VARNA_TENANT_ID', 'VARNA_APP_ID', 'VARNA_APP_SECRET', 'VARNA_SITE_ID']);
+const ALARM_SETTINGS = Object.keys(ALARM_EXPLAINED).filter((name): name is Setting => name in ALARM_EXPLAINED);
 const MAY_DIFFER: ReadonlySet<Setting> = new Set([
   'VARNA_DATA',
   'VARNA_UNITS_PER_MINUTE',
@@ -132,6 +139,7 @@ const MAY_DIFFER: ReadonlySet<Setting> = new Set([
   'VARNA_SUPPORT_PHONE',
   'VARNA_PROTECTION_PHONE',
   'VARNA_KEEP_CORRECTED_WORDS',
+  ...ALARM_SETTINGS,
   'VARNA_QUEUE_CONNECTION',
   'VARNA_LOCAL_PLATFORM',
 ]);
@@ -174,7 +182,7 @@ function readOne(name: string, environment: Environment): ReadSettings {
   const isQueueMissing = needsQueue && data.VARNA_QUEUE_CONNECTION === undefined;
   return {
     variableOf,
-    problems: isQueueMissing ? [say('VARNA_QUEUE_CONNECTION')] : [],
+    problems: [...(isQueueMissing ? [say('VARNA_QUEUE_CONNECTION')] : []), ...alarmFaults(data).map(say)],
     settings: settingsOf(name, variableOf('VARNA_DATA') === 'VARNA_DATA', data),
   };
 }
@@ -197,6 +205,7 @@ function settingsOf(name: string, isFolderCommon: boolean, data: Parsed): Settin
     closedDays: daysIn(data.VARNA_CLOSED_DAYS),
     phones: { support: data.VARNA_SUPPORT_PHONE, protection: data.VARNA_PROTECTION_PHONE },
     keepsCorrectedWords: data.VARNA_KEEP_CORRECTED_WORDS === 'yes',
+    alarm: alarmOf(data),
     ...(data.VARNA_QUEUE_CONNECTION === undefined ? {} : { queueConnection: data.VARNA_QUEUE_CONNECTION }),
     ...(data.VARNA_LOCAL_PLATFORM === undefined
       ? {}

@@ -10,6 +10,7 @@ import { picturePath } from './capabilities/training/picture-model.ts';
 import { cards, jobTable, lists, papers, presses, refusals } from './capabilities.ts';
 import { pathOf, type Settings } from './config.ts';
 import type { App } from './contract.ts';
+import { alarmPort } from './edges/alarm/alarm.ts';
 import { type Failing, type Schedules, schedules } from './edges/clock/clock.ts';
 import { listSchedules } from './edges/clock/list-schedules.ts';
 import { holidays, redDays } from './edges/clock/red-days.ts';
@@ -32,6 +33,7 @@ import { checkDisk, holdFolder, type OpenDisk } from './edges/queue/disk.ts';
 import { operations } from './edges/queue/operations.ts';
 import { dailyLook } from './edges/queue/refused-jobs.ts';
 import { tidying } from './edges/queue/tidy.ts';
+import { sentMarks } from './edges/teams/sent.ts';
 import { tabLinks } from './edges/teams/teams.ts';
 import { teamsEdge } from './edges/teams/wiring.ts';
 import type { JobHandlers } from './jobs.ts';
@@ -57,7 +59,7 @@ interface Running {
   failing(): readonly Failing[];
 }
 
-function portsOf({ settings, log, time }: Ground, storage: Storage, running: Running): Ports {
+function portsOf({ settings, log, time, disk }: Ground, storage: Storage, running: Running): Ports {
   const { outbox, worker, caches, numbers, drafts, opened, files, people, groups, refused, shared } = storage;
   return {
     now: () => instantAt(time.now()),
@@ -82,7 +84,7 @@ function portsOf({ settings, log, time }: Ground, storage: Storage, running: Run
     },
     isRedDay: redDays(settings.closedDays, (day) => isClosed(day, caches.byName.closedDays.all())),
     isHoliday: holidays(),
-    alarm: { raise: async () => ({ result: 'notConfigured' }) },
+    alarm: alarmPort({ settings: settings.alarm, marks: shared.marks ?? sentMarks(disk), log, now: time.now }),
     drafts: drafts.port,
     opened: opened.port,
     files: { ...files.port, fetch: caches.download },

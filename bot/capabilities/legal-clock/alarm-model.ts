@@ -14,9 +14,13 @@ export interface Alarm {
   readonly unanswered: number;
 }
 
-/** `again`: to be tried again after so many milliseconds. `failed`: it will not get through as it is set up; `why` is a code. */
+/**
+ * `again`: to be tried again after so many milliseconds. `failed`: it will not get through as it is set up. `uncertain`: it
+ * may have got through, so it is not sent once more. `why` is a code.
+ */
 export type AlarmResult =
   | { readonly result: 'raised' }
   | { readonly result: 'notConfigured' }
   | { readonly result: 'again'; readonly after: number; readonly why: string }
+  | { readonly result: 'uncertain'; readonly why: string }
   | { readonly result: 'failed'; readonly why: TeamsRefusal['code'] };

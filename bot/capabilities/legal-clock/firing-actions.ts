@@ -10,7 +10,7 @@ import { appointedIn } from '../roles/coordination-rules.ts';
 import { type ChainKnown, chainOf, inChain } from './chain-rules.ts';
 import { lineOf } from './change-actions.ts';
 import type { ClockStepJob } from './jobs.ts';
-import { type ClockEvent, type ClockWarning, type LegalClock, SETTINGS_ID } from './model.ts';
+import { type AlarmOutcome, type ClockEvent, type ClockWarning, type LegalClock, SETTINGS_ID } from './model.ts';
 import { nextStep, settingsOf, warningOf } from './rules.ts';
 import { minutesAfter, type Timers } from './timer-actions.ts';
 import { alarmed, fired, passedOn, unanswered } from './warning-rules.ts';
@@ -187,7 +187,7 @@ export function firing(ports: Ports, timers: Timers): Firing {
     return noteAlarm(job, raised.result);
   };
 
-  const noteAlarm = async (job: ClockStepJob, outcome: 'raised' | 'notConfigured' | 'failed'): Promise<Attempt> => {
+  const noteAlarm = async (job: ClockStepJob, outcome: AlarmOutcome): Promise<Attempt> => {
     const clock = legalClocks.get(job.clock);
     const next = clock && alarmed(clock, job.step, job.due, outcome);
     if (!clock || !next) return DONE;

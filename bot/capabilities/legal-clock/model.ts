@@ -115,7 +115,7 @@ export interface Acknowledged {
 }
 
 /** What the second channel made of a warning that nobody acknowledged. */
-export const ALARM_OUTCOMES = ['raised', 'notConfigured', 'failed'] as const;
+export const ALARM_OUTCOMES = ['raised', 'notConfigured', 'uncertain', 'failed'] as const;
 export type AlarmOutcome = (typeof ALARM_OUTCOMES)[number];
 
 /** One step of a clock that has come: fired once for one due time. */

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { formatInstant } from '../../../bot/blocks/instant.ts';
-import type { ClockEvent, LegalClock } from '../../../bot/capabilities/legal-clock/model.ts';
+import { ALARM_OUTCOMES, type ClockEvent, type LegalClock } from '../../../bot/capabilities/legal-clock/model.ts';
 import { legalClockText, subjectName } from '../../../bot/capabilities/legal-clock/text.ts';
 import { Moment } from '../../parts/moment.tsx';
 import { useLanguage, useText } from '../../shell/session.tsx';
@@ -28,7 +28,8 @@ export function ClockHistory({ events, clocks }: HistoryProps) {
   );
   const noteOf = ({ kind, note }: ClockEvent) => {
     if (kind !== 'alarm') return note;
-    return note === 'raised' || note === 'notConfigured' || note === 'failed' ? text.alarms[note] : note;
+    const outcome = ALARM_OUTCOMES.find((one) => one === note);
+    return outcome === undefined ? note : text.alarms[outcome];
   };
   return (
     <ul className={styles.list}>

@@ -27,6 +27,7 @@ const sv = {
   alarms: {
     raised: 'Larm skickat utanför Teams',
     notConfigured: 'Kommunen har inget larm utanför Teams',
+    uncertain: 'Larmet utanför Teams kan ha gått fram, men svaret kom aldrig',
     failed: 'Larmet utanför Teams gick inte fram',
   },
   acknowledge: 'Jag har sett det',
@@ -117,6 +118,7 @@ const en: typeof sv = {
   alarms: {
     raised: 'Alarm sent outside Teams',
     notConfigured: 'The municipality has no alarm outside Teams',
+    uncertain: 'The alarm outside Teams may have got through, but no answer came',
     failed: 'The alarm outside Teams did not get through',
   },
   acknowledge: 'I have seen it',
