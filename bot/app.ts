@@ -37,6 +37,7 @@ import { documentsInHand, reviewsInHand } from './capabilities/policy/handover-a
 import { documentsToRead } from './capabilities/policy/inbox-actions.ts';
 import { receipts } from './capabilities/policy/receipt-actions.ts';
 import { draftsToReview } from './capabilities/policy/review-inbox-actions.ts';
+import { reviewReminders } from './capabilities/policy/review-reminder-actions.ts';
 import { documentsToFind } from './capabilities/policy/search-actions.ts';
 import { riskActions } from './capabilities/risk/actions.ts';
 import { ownersOfRisks, risksInHand } from './capabilities/risk/handover-actions.ts';
@@ -234,6 +235,7 @@ export function app(ports: Ports): App {
       ...organisationSchedules,
       ...measureSchedules,
       ...handovers.schedules,
+      ...reviewReminders(ports),
       ...triageSchedules,
       ...legalClock.schedules,
     ],

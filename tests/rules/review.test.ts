@@ -1,17 +1,22 @@
 // A draft is reviewed by people who are named: who is asked, what they answer, and who is still waited for.
 import { describe, expect, it } from 'vitest';
+import { weekday } from '../../bot/blocks/instant.ts';
 import { policyActions } from '../../bot/capabilities/policy/actions.ts';
 import type { DocumentVersion } from '../../bot/capabilities/policy/model.ts';
 import { draftsToReview } from '../../bot/capabilities/policy/review-inbox-actions.ts';
+import { reviewReminders } from '../../bot/capabilities/policy/review-reminder-actions.ts';
 import {
   answerReview,
   askReviewers,
   isReviewer,
+  remindedByClock,
+  remindedNow,
   remindReviewers,
   replaceReviewer,
   unanswered,
 } from '../../bot/capabilities/policy/review-rules.ts';
 import type { Asker } from '../../bot/capabilities/roles/model.ts';
+import type { Ports } from '../../bot/ports.ts';
 import { aVersion, coordinator } from '../builders/document.ts';
 import { annaKarin, aPerson, at, bengt, erik, sara } from '../builders/incident.ts';
 import { memory } from '../builders/memory.ts';
@@ -62,6 +67,7 @@ describe('a draft that is sent for review', () => {
     expect(inReview().reviews[0]?.reviewers[0]).toEqual({
       person: sara.id,
       name: sara.name,
+      askedOn: TODAY,
       answer: null,
       comment: '',
       at: null,
@@ -111,7 +117,7 @@ describe('an answer', () => {
     expect(names(over)).toEqual([]);
     const title = over.title;
     expect(remindReviewers(over, TODAY, here)).toEqual({ refused: 'reviewOver', facts: { title } });
-    expect(replaceReviewer(over, sara.id, annaKarin)).toEqual({ refused: 'reviewOver', facts: { title } });
+    expect(replaceReviewer(over, sara.id, annaKarin, TODAY)).toEqual({ refused: 'reviewOver', facts: { title } });
   });
 
   it('has a comment of 2000 characters at most', () => {
@@ -150,11 +156,62 @@ describe('a reminder', () => {
   });
 });
 
+describe('a reminder by the clock', () => {
+  const isFree = (one: string) => weekday(day(one)) >= 6;
+  const told = (version: DocumentVersion, today: string) =>
+    remindedByClock(version, { today: day(today), isFree, isHere: here }).map(({ name }) => name);
+  const both = [sara.name, bengt.name];
+
+  it.each([
+    ['the day they were asked', '2026-11-24', []],
+    ['two working days later', '2026-11-26', []],
+    ['three working days later', '2026-11-27', both],
+    ['on a Saturday', '2026-11-28', []],
+    ['on the Monday, where the Friday was missed', '2026-11-30', both],
+    ['ten working days after the last day', '2026-12-18', both],
+    ['after that', '2026-12-21', []],
+  ])('%s', (_, today, names) => expect(told(inReview(), today)).toEqual(names));
+
+  it('comes again after three more working days, to those who are waited for alone', () => {
+    const one = inReview();
+    const friday = remindedByClock(one, { today: day('2026-11-27'), isFree, isHere: here });
+    const reminded = { ...one, ...remindedNow(one, friday, day('2026-11-27')) } as DocumentVersion;
+    expect([told(reminded, '2026-11-27'), told(reminded, '2026-12-01'), told(reminded, '2026-12-02')]).toEqual([
+      [],
+      [],
+      both,
+    ]);
+    expect(told(answered(reminded, sara.id, 'fine'), '2026-12-02')).toEqual([bengt.name]);
+  });
+
+  it('leaves whoever came in later in peace as long', () => {
+    const moved = { ...inReview(), ...replaceReviewer(inReview(), sara.id, annaKarin, day('2026-11-26')) };
+    expect(told(moved as DocumentVersion, '2026-11-27')).toEqual([bengt.name]);
+  });
+
+  it('is written with the draft, and sent once', () => {
+    const records = new Map([['documents', [inReview()]]] as const);
+    const kept = memory({ people: [erik, sara, bengt], records });
+    const sent: string[] = [];
+    const ports: Ports = {
+      ...kept.ports,
+      now: () => at('08:00', '2026-11-27'),
+      enqueue: (key) => void sent.push(key),
+    };
+    const [schedule] = reviewReminders(ports);
+    schedule?.run();
+    schedule?.run();
+    expect(sent).toHaveLength(2);
+    const [version] = kept.ports.lists.documents.all();
+    expect(version?.reviews[0]?.reviewers.map(({ remindedOn }) => remindedOn)).toEqual(['2026-11-27', '2026-11-27']);
+  });
+});
+
 describe('a reviewer who leaves', () => {
   it('is followed by another, who is asked anew', () => {
     const version = inReview();
-    const moved = { ...version, ...replaceReviewer(version, sara.id, annaKarin) } as DocumentVersion;
+    const moved = { ...version, ...replaceReviewer(version, sara.id, annaKarin, TODAY) } as DocumentVersion;
     expect(names(moved)).toEqual([bengt.name, annaKarin.name]);
-    expect(replaceReviewer(moved, bengt.id, annaKarin)).toHaveProperty('reviews.0.reviewers.length', 1);
+    expect(replaceReviewer(moved, bengt.id, annaKarin, TODAY)).toHaveProperty('reviews.0.reviewers.length', 1);
   });
 });

@@ -1,4 +1,5 @@
 import { decided } from '../../blocks/commit.ts';
+import { dayOf } from '../../blocks/instant.ts';
 import { isRefusal } from '../../blocks/refusal.ts';
 import type { Ports } from '../../ports.ts';
 import type { HandoverSource } from '../handover/model.ts';
@@ -47,8 +48,8 @@ export function reviewsInHand(ports: Ports): HandoverSource {
       const version = documents.get(id);
       if (!version || !unanswered(version).some(({ person }) => person === from)) return undefined;
       const moved = await change({ id, revision: null }, actor, {
-        decide: (now, { changeId }) =>
-          decided(replaceReviewer(now, from, to), () => ({
+        decide: (seen, { now, changeId }) =>
+          decided(replaceReviewer(seen, from, to, dayOf(now)), () => ({
             follow: [
               { kind: 'showTodo', person: from },
               { kind: 'ping', person: to.id, about: 'inbox', once: changeId },

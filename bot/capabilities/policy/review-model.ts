@@ -18,7 +18,9 @@ const reviewerSchema = z.object({
   answer: z.nullable(z.enum(REVIEW_ANSWERS)),
   comment: z.string(),
   at: z.nullable(instantSchema),
-  /** The last day that the author reminded them. */
+  /** Left out where the review began before it was kept. */
+  askedOn: z.optional(daySchema),
+  /** The last day that they were reminded, by the author or by Värna. */
   remindedOn: z.nullable(daySchema),
 });
 export type Reviewer = Readonly<z.infer<typeof reviewerSchema>>;

@@ -1,7 +1,8 @@
 // A draft is reviewed by people who are named: asked, reminded, and answered for by themselves alone.
-import type { Day, Instant } from '../../blocks/instant.ts';
+import { addDays, type Day, dayOf, type Instant } from '../../blocks/instant.ts';
 import { type Refusal, refuse } from '../../blocks/refusal.ts';
 import { unlikelyDay } from '../../blocks/sensible-day.ts';
+import { workingDays } from '../delegation/rules.ts';
 import type { Person, PersonId } from '../people/model.ts';
 import type { DocumentVersion } from './model.ts';
 import { LONGEST_COMMENT, MOST_REVIEWERS, type Review, type ReviewAnswer, type Reviewer } from './review-model.ts';
@@ -35,9 +36,10 @@ interface Asking {
   readonly today: Day;
 }
 
-const asked = ({ id, name }: Person): Reviewer => ({
+const asked = ({ id, name }: Person, askedOn: Day): Reviewer => ({
   person: id,
   name,
+  askedOn,
   answer: null,
   comment: '',
   at: null,
@@ -70,7 +72,7 @@ export function askReviewers(version: DocumentVersion, asking: Asking): VersionC
     // Who has answered and left since is still who answered.
     if (!there && person?.account !== 'active') return refuse('reviewerUnknown');
     if (there) reviewers.push(there);
-    else if (person) reviewers.push(asked(person));
+    else if (person) reviewers.push(asked(person, asking.today));
   }
   if (before) return changed(version, { ...before, due, note, reviewers });
   const review: Review = { askedById: actor.id, askedBy: actor.name, askedAt: now, due, note, reviewers };
@@ -118,15 +120,48 @@ export function remindReviewers(
   return changed(version, { ...review, reviewers });
 }
 
+/** Working days between one reminder by the clock and the next, and after the last day until nobody is reminded any more. */
+const REMINDED_EVERY = 3;
+const REMINDED_AFTER = 10;
+
+interface Clock {
+  readonly today: Day;
+  isFree(day: Day): boolean;
+  isHere(person: PersonId): boolean;
+}
+
+/** Those whom the clock reminds today: some working days after they were asked or reminded, and not for ever. */
+export function remindedByClock(
+  version: Pick<DocumentVersion, 'state' | 'reviews'>,
+  { today, isFree, isHere }: Clock,
+): readonly Reviewer[] {
+  const review = reviewNow(version);
+  const daysSince = (day: Day) => workingDays(day, today, isFree, (one) => addDays(one, 1));
+  if (!review || isFree(today) || daysSince(review.due) > REMINDED_AFTER) return [];
+  return remindable(version, today, isHere).filter(({ remindedOn, askedOn }) => {
+    const last = remindedOn ?? askedOn ?? dayOf(review.askedAt);
+    return daysSince(last) >= REMINDED_EVERY;
+  });
+}
+
+/** @param told those who are reminded today */
+export const remindedNow = (version: DocumentVersion, told: readonly Reviewer[], today: Day): VersionChange => {
+  const review = reviewNow(version);
+  if (!review) return {};
+  const reviewers = review.reviewers.map((one) => (told.includes(one) ? { ...one, remindedOn: today } : one));
+  return changed(version, { ...review, reviewers });
+};
+
 /** Somebody else answers in the place of who was asked. */
 export function replaceReviewer(
   version: DocumentVersion,
   from: PersonId,
   to: Person,
+  today: Day,
 ): VersionChange | Refusal<PolicyRefusal> {
   const review = reviewNow(version);
   if (!review) return refuse('reviewOver', { title: version.title });
   const rest = review.reviewers.filter(({ person }) => person !== from);
   const isThere = rest.some(({ person }) => person === to.id);
-  return changed(version, { ...review, reviewers: isThere ? rest : [...rest, asked(to)] });
+  return changed(version, { ...review, reviewers: isThere ? rest : [...rest, asked(to, today)] });
 }
