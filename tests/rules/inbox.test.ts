@@ -135,7 +135,7 @@ describe('the list on the card', () => {
 
 describe('what was done last', () => {
   const done = (kind: 'document' | 'lesson', at: string): Source => ({
-    lastDone: () => ({ kind, at: instant(at), title: { sv: kind, en: kind } }),
+    lastDone: () => ({ kind, at: instant(at), title: { sv: kind, en: kind }, last: null }),
   });
 
   it('is the latest of all capabilities, and nothing where nothing was done', () => {

@@ -1,7 +1,14 @@
 // What is kept of a question and of a try, and where their limits are.
 import { describe, expect, it } from 'vitest';
 import type { Asker } from '../../bot/capabilities/roles/model.ts';
-import type { Lesson, LessonResult, QuizQuestion, Words } from '../../bot/capabilities/training/model.ts';
+import { trainingCards } from '../../bot/capabilities/training/cards.ts';
+import {
+  type Lesson,
+  type LessonResult,
+  lastAnswerOf,
+  type QuizQuestion,
+  type Words,
+} from '../../bot/capabilities/training/model.ts';
 import { answer, begin, question, said, saidAll, underWay } from '../../bot/capabilities/training/rules.ts';
 import { at, erik, sara } from '../builders/incident.ts';
 
@@ -133,6 +140,17 @@ describe('a try', () => {
     expect(underWay({ ...half, revision: 3 }, lesson)).toBeUndefined();
     const passed = { ...half, state: 'passed', revision: 3 } as const;
     expect([beginning(passed), underWay(passed, lesson)]).toEqual([passed, undefined]);
+  });
+
+  it('has the explanation of its last answer too, right or wrong, until the lesson is changed', () => {
+    const words = { right: say('Det'), why: say('Därför.') };
+    expect(lastAnswerOf(lesson, { ...half, answers: [1, 0] })).toEqual({ ...words, isRight: true });
+    expect(lastAnswerOf(lesson, { ...half, answers: [1, 1] })).toEqual({ ...words, isRight: false });
+    expect(lastAnswerOf(lesson, { ...half, answers: [1, 0], revision: 3 })).toBeNull();
+    const done = { kind: 'lesson', title: lesson.title, at: moment.now } as const;
+    const told = (isRight: boolean) => trainingCards.done.lesson?.({ ...done, last: { ...words, isRight } }, 'sv');
+    expect(told(true)).toMatch(/Ditt sista svar var rätt\. Därför\.$/u);
+    expect(told(false)).toMatch(/Ditt sista svar var inte rätt\. Rätt svar: ”Det”\. Därför\.$/u);
   });
 
   it('has each answer written as it comes, and ends with the last', () => {

@@ -102,7 +102,13 @@ export const trainingCards: TrainingCards = {
   },
   news: {},
   done: {
-    lesson: ({ title, at }, language) =>
-      trainingText[language].card.passed(title[language], formatInstant(at, language)),
+    lesson({ title, at, last }, language) {
+      const t = trainingText[language].card;
+      const passed = t.passed(title[language], formatInstant(at, language));
+      if (!last) return passed;
+      const { isRight, right, why } = last;
+      const because = isRight ? t.lastRight(why[language]) : t.lastWrong(right[language], why[language]);
+      return `${passed} ${because}`;
+    },
   },
 };

@@ -1,7 +1,7 @@
 import type { Ports } from '../../ports.ts';
 import type { Asking } from '../campaign/asking-model.ts';
 import type { InboxSource } from '../inbox/model.ts';
-import { type LessonDone, type LessonTask, resultId, taskOf } from './model.ts';
+import { type LessonDone, type LessonTask, lastAnswerOf, resultId, taskOf } from './model.ts';
 
 /** Lessons to take. */
 export function lessonsToTake(
@@ -24,7 +24,8 @@ export function lessonsToTake(
         .filter(({ state }) => state === 'passed')
         .toSorted((a, b) => (b.finishedAt ?? '').localeCompare(a.finishedAt ?? ''));
       const lesson = passed && lessons.get(passed.lesson);
-      return passed?.finishedAt && lesson ? { kind: 'lesson', title: lesson.title, at: passed.finishedAt } : null;
+      if (!passed?.finishedAt || !lesson) return null;
+      return { kind: 'lesson', title: lesson.title, at: passed.finishedAt, last: lastAnswerOf(lesson, passed) };
     },
   };
 }

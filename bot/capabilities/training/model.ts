@@ -272,6 +272,21 @@ export interface LessonDone {
   readonly kind: 'lesson';
   readonly title: Words;
   readonly at: Instant;
+  /** The last question, which no next one shows the explanation of; null where the lesson has been changed since. */
+  readonly last: LastAnswer | null;
+}
+
+export interface LastAnswer {
+  readonly isRight: boolean;
+  readonly right: Words;
+  readonly why: Words;
+}
+
+export function lastAnswerOf(lesson: Lesson, { revision, answers }: LessonResult): LastAnswer | null {
+  const question = lesson.questions[answers.length - 1];
+  const right = question?.choices[question.right];
+  if (revision !== lesson.revision || !question || !right) return null;
+  return { isRight: answers.at(-1) === question.right, right, why: question.why };
 }
 
 /** Answers to a lesson that has been changed since say nothing of the questions as they are now. */

@@ -35,6 +35,8 @@ const sv = {
     again: 'Gör om frågorna',
     open: 'Öppna i Värna',
     passed: (title: string, at: string) => `Du blev klar med ${title} ${at}. Bra gjort.`,
+    lastRight: (why: string) => `Ditt sista svar var rätt. ${why}`,
+    lastWrong: (right: string, why: string) => `Ditt sista svar var inte rätt. Rätt svar: ”${right}”. ${why}`,
   },
   sheet: {
     what: 'Innehåll',
@@ -126,6 +128,8 @@ const en: typeof sv = {
     again: 'Try the questions again',
     open: 'Open in Värna',
     passed: (title, at) => `You finished ${title} ${at}. Well done.`,
+    lastRight: (why) => `Your last answer was right. ${why}`,
+    lastWrong: (right, why) => `Your last answer was wrong. Right answer: “${right}”. ${why}`,
   },
   sheet: {
     what: 'Contents',
