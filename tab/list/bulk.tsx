@@ -37,12 +37,16 @@ interface BulkOptions<Row> {
   readonly success: (count: number) => string;
   /** Fetched anew afterwards. */
   readonly shown: readonly ActionName[];
-  readonly ended: () => void;
+  /** @param done those that went well */
+  readonly ended: (done: readonly Row[]) => void;
+  /** What went well is said elsewhere: over the page, with a way back. */
+  readonly isToldOver?: true;
 }
 
 const useStyles = makeStyles({ list: { margin: '4px 0 0', paddingLeft: '20px' } });
 
-export function useBulk<Row>({ nameOf, sentences, success, shown, ended }: BulkOptions<Row>): Bulk<Row> {
+export function useBulk<Row>(options: BulkOptions<Row>): Bulk<Row> {
+  const { nameOf, sentences, success, shown, ended, isToldOver = false } = options;
   const styles = useStyles();
   const text = useText(listText);
   const parts = useText(partText);
@@ -60,17 +64,19 @@ export function useBulk<Row>({ nameOf, sentences, success, shown, ended }: BulkO
   };
   const run = async (rows: readonly Row[], one: (row: Row) => Promise<Refusal | object>) => {
     const failed: Failed[] = [];
+    const done: Row[] = [];
     setLast(null);
     for (const [place, row] of rows.entries()) {
       setGoing({ done: place, of: rows.length });
       const why = await whyNot(row, one);
-      if (why !== null) failed.push({ name: nameOf(row), why });
+      if (why === null) done.push(row);
+      else failed.push({ name: nameOf(row), why });
     }
     setGoing(null);
-    setLast({ done: rows.length - failed.length, failed });
-    if (failed.length < rows.length) announce(success(rows.length - failed.length));
+    setLast({ done: done.length, failed });
+    if (done.length > 0 && !isToldOver) announce(success(done.length));
     refresh();
-    ended();
+    ended(done);
   };
   return {
     run: (rows, one) => {
@@ -79,7 +85,7 @@ export function useBulk<Row>({ nameOf, sentences, success, shown, ended }: BulkO
     going,
     told: last && (
       <>
-        {last.done > 0 && <Notice intent="success">{success(last.done)}</Notice>}
+        {last.done > 0 && !isToldOver && <Notice intent="success">{success(last.done)}</Notice>}
         {last.failed.length > 0 && (
           <Notice intent="warning" title={text.failed(last.failed.length)}>
             <ul className={styles.list}>

@@ -54,6 +54,20 @@ describe('a manager’s own', () => {
     await said(maria, 'Rutin för nycklar');
   });
 
+  it('are vouched for several at once, and all of it is taken back', async () => {
+    const sara = tab(maria).getByRole('checkbox', { name: 'Markera Sara Lindqvist, Rutin för nycklar' });
+    const mobiler = tab(maria).getByRole('checkbox', { name: 'Markera Sara Lindqvist, Policy för mobiler' });
+    await sara.check();
+    await mobiler.check();
+    expect(await faults(maria)).toEqual([]);
+    await button(maria, 'Intyga för 2 markerade').click();
+    await said(maria, 'Du har intygat 2 gånger. Påminnelserna slutar.');
+    await sara.waitFor({ state: 'detached' });
+    await tab(maria).getByRole('heading', { level: 1 }).press('Control+z');
+    await sara.waitFor();
+    await mobiler.waitFor();
+  });
+
   it('that are late are those that the home counts', async () => {
     const home = await here.opens('Maria Hellgren');
     await tab(home).getByRole('link', { name: '2 försenade' }).click();

@@ -19,6 +19,7 @@ import { useLanguage, useText } from '../../shell/session.tsx';
 import { NotAllowed } from '../../shell/status-pages.tsx';
 import { type OwnPerson, People } from './people.tsx';
 import { staffText } from './text.ts';
+import { useVouching } from './vouching.tsx';
 
 const useStyles = makeStyles({
   filter: { maxWidth: '280px' },
@@ -59,6 +60,7 @@ function Own({ staff }: { readonly staff: Staff }) {
   const text = useText(staffText);
   const [address, setAddress] = useSearchParams();
   const vouch = useVouch();
+  const several = useVouching(staff.tasks);
   const asked = address.get('show');
   const show: Show = isShow(asked) ? asked : 'left';
   const people = peopleOf(staff);
@@ -81,7 +83,8 @@ function Own({ staff }: { readonly staff: Staff }) {
       ) : (
         <Panel title={text.sum(staff.people - left.length, staff.people)}>
           {staff.tasks.some(({ mayVouch }) => mayVouch) && <p className={styles.hint}>{text.vouchHint}</p>}
-          <People people={shown} vouch={vouch.press} />
+          {several.bar}
+          <People people={shown} vouch={vouch.press} marking={several.marking} />
         </Panel>
       )}
     </>

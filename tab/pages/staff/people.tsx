@@ -1,5 +1,5 @@
 // Each of a manager's own with what they have left, and a word for those reached in another way.
-import { Badge, Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Badge, Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { formatDay } from '../../../bot/blocks/instant.ts';
 import type { Staff, StaffTask } from '../../../bot/capabilities/campaign/model.ts';
 import { campaignText } from '../../../bot/capabilities/campaign/text.ts';
@@ -25,12 +25,21 @@ const useStyles = makeStyles({
   small: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
+export const keyOf = ({ campaign, person }: StaffTask) => `${campaign}/${person}`;
+
+/** Several are vouched for at once; null where there is one at most. */
+export interface Marking {
+  readonly chosen: ReadonlySet<string>;
+  readonly mark: (task: StaffTask, isOn: boolean) => void;
+}
+
 interface TaskProps {
   readonly task: StaffTask;
   readonly vouch: (task: StaffTask) => void;
+  readonly marking: Marking | null;
 }
 
-function Left({ task, vouch }: TaskProps) {
+function Left({ task, vouch, marking }: TaskProps) {
   const styles = useStyles();
   const text = useText(staffText);
   const { deliveries, causes } = useText(campaignText);
@@ -40,6 +49,13 @@ function Left({ task, vouch }: TaskProps) {
   const day = formatDay(due, language);
   return (
     <li className={styles.task}>
+      {mayVouch && marking && (
+        <Checkbox
+          aria-label={text.markOf(name, title)}
+          checked={marking.chosen.has(keyOf(task))}
+          onChange={(_, { checked }) => marking.mark(task, checked === true)}
+        />
+      )}
       <span className={styles.words}>
         <span className={styles.title}>{title}</span>
         <span className={styles.small}>{cause ? causes[cause] : deliveries[state]}</span>
@@ -68,9 +84,10 @@ export interface OwnPerson {
 interface PeopleProps {
   readonly people: readonly OwnPerson[];
   readonly vouch: (task: StaffTask) => void;
+  readonly marking: Marking | null;
 }
 
-export function People({ people, vouch }: PeopleProps) {
+export function People({ people, vouch, marking }: PeopleProps) {
   const styles = useStyles();
   const text = useText(staffText);
   return (
@@ -93,7 +110,7 @@ export function People({ people, vouch }: PeopleProps) {
             {tasks.length > 0 && (
               <ul className={styles.tasks}>
                 {tasks.map((task) => (
-                  <Left key={task.campaign} task={task} vouch={vouch} />
+                  <Left key={task.campaign} task={task} vouch={vouch} marking={marking} />
                 ))}
               </ul>
             )}

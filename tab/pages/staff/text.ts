@@ -21,6 +21,11 @@ const sv = {
   due: (day: string) => `Klar senast ${day}`,
   isLate: (day: string) => `Försenad sedan ${day}`,
   vouch: 'Intyga',
+  nameOf: (name: string, title: string) => `${name}, ${title}`,
+  markOf: (name: string, title: string) => `Markera ${name}, ${title}`,
+  vouchMarked: (count: number) => (count === 1 ? 'Intyga för den markerade' : `Intyga för ${count} markerade`),
+  vouching: (done: number, of: number) => `Intygar, ${done} av ${of}`,
+  vouchedFor: (count: number) => `Du har intygat ${count === 1 ? '1 gång' : `${count} gånger`}. Påminnelserna slutar.`,
   vouchOf: (name: string, title: string) => `Intyga att ${name} känner till ${title}`,
   vouchHint:
     'Har du gått igenom innehållet med någon som inte går att nå i Teams? Välj Intyga. Ditt namn och tiden sparas, och påminnelserna slutar.',
@@ -46,6 +51,11 @@ const en: typeof sv = {
   due: (day) => `Due ${day}`,
   isLate: (day) => `Overdue since ${day}`,
   vouch: 'Vouch',
+  nameOf: (name, title) => `${name}, ${title}`,
+  markOf: (name, title) => `Select ${name}, ${title}`,
+  vouchMarked: (count) => (count === 1 ? 'Vouch for the selected one' : `Vouch for ${count} selected`),
+  vouching: (done, of) => `Vouching, ${done} of ${of}`,
+  vouchedFor: (count) => `You have vouched ${count === 1 ? 'once' : `${count} times`}. The reminders end.`,
   vouchOf: (name, title) => `Vouch that ${name} knows ${title}`,
   vouchHint:
     'Have you gone through the content with someone who cannot be reached in Teams? Choose Vouch. Your name and the time are saved, and the reminders end.',
