@@ -4,12 +4,13 @@ import { adviceCards } from './cards.ts';
 import { authorityReportJobs } from './jobs.ts';
 import { reportEventIndexes, reportEventList, reportIndexes, reportList } from './list.ts';
 import { fullEdition, openEdition } from './papers.ts';
+import type { AuthorityReportAnswers } from './question-model.ts';
 import type { AuthorityReportLists } from './record-model.ts';
 import { authorityReportPermissions, authorityReportRights } from './rights.ts';
 import { authorityReportText } from './text.ts';
 
 export const authorityReport = {
-  name: 'authorityReport',
+  name: 'authority-report',
   lists: {
     authorityReports: { list: reportList, indexes: reportIndexes },
     authorityReportEvents: { list: reportEventList, indexes: reportEventIndexes },
@@ -25,4 +26,9 @@ export const authorityReport = {
   presses: { 'authorityReport.advise': 'inbox' },
   races: ['adviceGiven'],
   fields: { 'authorityReport.advise': { adviceMissing: 'text', fieldTooLong: 'text' } },
-} as const satisfies Capability<'authorityReport', keyof AuthorityReportLists>;
+} as const satisfies Capability<
+  'authority-report',
+  keyof AuthorityReportLists,
+  keyof AuthorityReportAnswers,
+  keyof typeof authorityReportPermissions
+>;

@@ -195,6 +195,7 @@ export function reportPages(ports: Ports, { clocks, assessed }: ReportDependenci
         .map(({ id }) => id),
       events: authorityReportEvents.by('report', report.id).toSorted(latestEventFirst),
       waiting: authorityReports.waiting(report.id),
+      now: ports.now(),
       mayWrite: incident !== undefined && mayWrite(incident, asker),
       mayAdvise: incident !== undefined && mayAdvise(report, incident, asker),
       officers: incident && isPersonal(report.kind) ? officers(report, incident).map(nameOf) : [],

@@ -87,6 +87,7 @@ export interface ReportPage {
   readonly corrections: readonly ReportId[];
   readonly events: readonly ReportEvent[];
   readonly waiting: boolean;
+  readonly now: Instant;
   readonly mayWrite: boolean;
   readonly mayAdvise: boolean;
   /** Somebody can be asked. */

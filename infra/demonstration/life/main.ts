@@ -10,6 +10,7 @@ import type { Log } from '../../../bot/ports.ts';
 import { type Platform, startPlatform } from '../../local/platform.ts';
 import { install, prepare } from '../../start.ts';
 import { keepPrepared, packed, tablesOf } from '../prepared.ts';
+import { authorityReportStory } from './authority-report.ts';
 import { incidentStory } from './incident.ts';
 import { legalClockStory } from './legal-clock.ts';
 import { type Happening, type Life, life, live, swedish } from './life.ts';
@@ -48,6 +49,7 @@ export const happeningsOf = (one: Life): readonly Happening[] =>
     ...incidentStory(one),
     ...legalClockStory(),
     ...triageStory,
+    ...authorityReportStory(),
     seen(one),
   ].filter(({ at }) => swedish(at) < swedish(NOW));
 

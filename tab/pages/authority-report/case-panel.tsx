@@ -1,6 +1,5 @@
 // On the page of a case: which texts are due, begun and sent. What is next stands first, and is the largest.
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { isRefusal } from '../../../bot/blocks/refusal.ts';
 import { REPORT_KINDS, type ReportKind } from '../../../bot/capabilities/authority-report/model.ts';
@@ -9,6 +8,7 @@ import { authorityReportText } from '../../../bot/capabilities/authority-report/
 import type { ClockSubject } from '../../../bot/capabilities/legal-clock/model.ts';
 import { useAnswer } from '../../api/queries.ts';
 import { REFRESH_MS } from '../../api/refresh.ts';
+import { useDraft } from '../../form/draft.ts';
 import { ButtonLink } from '../../parts/button-link.tsx';
 import { Choice } from '../../parts/choice.tsx';
 import { Folded } from '../../parts/folded.tsx';
@@ -163,8 +163,9 @@ function Another({ subjects, begin }: Pick<StepProps, 'begin'> & Pick<CaseReport
   const styles = useStyles();
   const { panel: t } = useText(reportPageText);
   const { kinds } = useText(authorityReportText);
-  const [kind, setKind] = useState<ReportKind>('earlyWarning');
-  const [place, setPlace] = useState('0');
+  const start: { kind: ReportKind; place: string } = { kind: 'earlyWarning', place: '0' };
+  const { value, change } = useDraft({ key: null, start, isLight: true });
+  const { kind, place } = value;
   const subject = subjects[Number(place)];
   return (
     <div className={styles.another}>
@@ -172,13 +173,13 @@ function Another({ subjects, begin }: Pick<StepProps, 'begin'> & Pick<CaseReport
         label={t.which}
         value={kind}
         options={REPORT_KINDS.map((one) => ({ value: one, label: kinds[one] }))}
-        choose={setKind}
+        choose={(chosen) => change({ kind: chosen })}
       />
       <Choice
         label={t.whose}
         value={place}
         options={subjects.map(({ name }, one) => ({ value: String(one), label: name }))}
-        choose={setPlace}
+        choose={(chosen) => change({ place: chosen })}
       />
       {subject && <Button onClick={() => begin(kind, subject)}>{t.begin}</Button>}
     </div>

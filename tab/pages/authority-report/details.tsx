@@ -36,6 +36,9 @@ import { SentPanel } from './sent.tsx';
 import { reportPageText } from './text.ts';
 import { Progress, Standing, Where } from './top.tsx';
 
+/** A number of a case is not parted between two lines. */
+const NO_BREAK = '\u2011';
+
 const useStyles = makeStyles({
   page: { display: 'grid', gap: '16px', maxWidth: '760px', gridTemplateColumns: 'minmax(0, 1fr)' },
   bar: {
@@ -87,7 +90,7 @@ function Report({ page }: { readonly page: ReportPage }) {
   return (
     <>
       <PageHeader
-        title={title}
+        title={title.replaceAll('-', NO_BREAK)}
         lead={report.subject.name}
         actions={
           <div className={styles.actions}>

@@ -59,7 +59,6 @@ export function FieldBadges({
   isDraft,
 }: Pick<FieldFormProps, 'row' | 'entry'> & { readonly isDraft: boolean }) {
   const styles = useStyles();
-  const { marks } = useText(authorityReportText);
   const { edit } = useText(reportPageText);
   const isMissing = isDraft && row.key !== 'secrecy' && !entry?.value && entry?.isUnknown !== true;
   return (
@@ -67,11 +66,6 @@ export function FieldBadges({
       {isMissing && <Badge color={row.needed === 'now' ? 'warning' : 'informative'}>{edit.missing}</Badge>}
       {isMissing && row.needed === 'later' && <Badge appearance="outline">{edit.mayWait}</Badge>}
       {row.item !== null && <Badge appearance="outline">{edit.item(row.item)}</Badge>}
-      {row.mark !== 'law' && (
-        <Badge appearance="outline" color="informative">
-          {marks[row.mark]}
-        </Badge>
-      )}
     </div>
   );
 }
@@ -133,7 +127,7 @@ export function FieldForm(props: FieldFormProps) {
           <Difference kind={kinds[before.kind]} before={earlier} now={shown} />
         )}
         <div className={styles.foot}>
-          <Origin entry={entry} />
+          <Origin row={row} entry={entry} />
           {isDirty && (
             <Button size="small" appearance="primary" type="submit">
               {edit.save}
@@ -156,12 +150,18 @@ export function FieldForm(props: FieldFormProps) {
   );
 }
 
-export function Origin({ entry }: Pick<FieldFormProps, 'entry'>) {
+/** Where the words come from, and how sure it is that the authority asks for them. */
+export function Origin({ row, entry }: Pick<FieldFormProps, 'row' | 'entry'>) {
   const styles = useStyles();
   const language = useLanguage();
-  const { origins } = useText(authorityReportText);
+  const { origins, marks } = useText(authorityReportText);
   const { edit } = useText(reportPageText);
-  if (!entry) return <span className={styles.origin} />;
-  const by = entry.origin === 'person' ? edit.by(entry.by, formatInstant(entry.at, language)) : origins[entry.origin];
-  return <span className={styles.origin}>{by}</span>;
+  const by =
+    entry?.origin === 'person'
+      ? edit.by(entry.by, formatInstant(entry.at, language))
+      : entry
+        ? origins[entry.origin]
+        : '';
+  const mark = row.mark === 'law' ? '' : edit.mark(marks[row.mark]);
+  return <span className={styles.origin}>{[by, mark].filter(Boolean).join(' · ')}</span>;
 }

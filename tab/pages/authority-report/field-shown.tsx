@@ -40,7 +40,7 @@ export function FieldShown({ row, entry, before }: Omit<FieldFormProps, 'report'
         <Difference kind={kinds[before.kind]} before={earlier} now={value} />
       )}
       <div className={styles.foot}>
-        <Origin entry={entry} />
+        <Origin row={row} entry={entry} />
         <CopyButton size="small" label={edit.copy} about={edit.copyField(label)} words={value} />
       </div>
     </div>

@@ -56,6 +56,11 @@ function LateForm({ page, done }: { readonly page: ReportPage; readonly done: ()
   const tell = useTell();
   const draft = useDraft({
     key: `authority-report/${report.id}/late`,
+    saved: {
+      revision: report.late ? Date.parse(report.late.at) : 0,
+      actorName: report.changedBy,
+      at: report.changedAt,
+    },
     start: { why: report.late?.why ?? '', explanation: report.late?.explanation || explanationDraft },
   });
   const sending = useReportChange('authorityReport.explain', () => {

@@ -5,7 +5,6 @@ import { plain } from '../../../bot/blocks/plain.ts';
 import type { ReportPage } from '../../../bot/capabilities/authority-report/question-model.ts';
 import { recipientOf } from '../../../bot/capabilities/authority-report/rules.ts';
 import { authorityReportText } from '../../../bot/capabilities/authority-report/text.ts';
-import { now } from '../../api/clock.ts';
 import { FormDialog } from '../../form/dialog.tsx';
 import { useDraft } from '../../form/draft.ts';
 import { useForm } from '../../form/use-form.ts';
@@ -69,12 +68,12 @@ function useSendForm({ page, close }: SendDialogProps) {
   const { refusals } = useText(authorityReportText);
   const tell = useTell();
   const isDirect = recipientOf(report.kind) === null;
-  const at = now();
+  const [day, clock] = [dayOf(page.now), clockOf(page.now)];
   const draft = useDraft<Typed>({
     key: `authority-report/${report.id}/send`,
     start: {
-      day: dayOf(at),
-      clock: clockOf(at),
+      day,
+      clock,
       channel: 'portal',
       portalId: '',
       receipt: '',

@@ -12,7 +12,7 @@ const sv = {
   panel: {
     title: 'Rapporter',
     none: 'Ingen rapport är påbörjad och ingen tid räknas.',
-    next: 'Härnäst',
+    next: 'Skickas härnäst',
     begin: 'Börja skriva',
     go: 'Fortsätt skriva',
     read: 'Läs texten',
@@ -75,6 +75,7 @@ const sv = {
     filled: 'Tomma fält är ifyllda med det som ärendet vet nu.',
     by: (name: string, at: string) => `Skrivet av ${name}, ${at}`,
     item: (item: string) => `Punkt ${item} i IMY:s formulär`,
+    mark: (mark: string) => `Fältets källa: ${mark}`,
     missing: 'Saknas',
     mayWait: 'Går att lämna senare',
     choose: 'Välj',
@@ -189,7 +190,7 @@ const en: typeof sv = {
   panel: {
     title: 'Reports',
     none: 'No report has been begun, and no time is running.',
-    next: 'Next',
+    next: 'To be sent next',
     begin: 'Begin writing',
     go: 'Go on writing',
     read: 'Read the text',
@@ -253,6 +254,7 @@ const en: typeof sv = {
     filled: 'Empty fields are filled with what the case knows now.',
     by: (name: string, at: string) => `Written by ${name}, ${at}`,
     item: (item: string) => `Item ${item} in IMY’s form`,
+    mark: (mark: string) => `Source of the field: ${mark}`,
     missing: 'Missing',
     mayWait: 'May come later',
     choose: 'Choose',
