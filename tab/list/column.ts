@@ -23,6 +23,8 @@ export interface Column<Row> {
   readonly leaves?: number;
   /** Stands there once somebody has chosen it. */
   readonly isExtra?: boolean;
+  /** Holds buttons: last on a card. */
+  readonly isAction?: boolean;
 }
 
 /** What the choice of a row and the look at it take each, in pixels. */
@@ -58,9 +60,27 @@ export function fittingColumns<Row>(columns: readonly Column<Row>[], room: numbe
 
 const order = ({ leaves = 0 }: Pick<Column<never>, 'leaves'>): number => leaves;
 
+/** What is missing is taken from those that nobody has set, in proportion, and only then from the others. */
+function shrunk(
+  columns: readonly Column<never>[],
+  wanted: readonly number[],
+  missing: number,
+  kept: Readonly<Record<string, number>>,
+): readonly number[] {
+  const spare = columns.map((column, place) => (wanted[place] ?? 0) - leastOf(column));
+  const free = columns.map(({ name }, place) => (kept[name] === undefined ? (spare[place] ?? 0) : 0));
+  const fixed = spare.map((one, place) => one - (free[place] ?? 0));
+  const first = Math.min(missing, sumOf(free));
+  const share = (part: readonly number[], taken: number, place: number) =>
+    (taken * (part[place] ?? 0)) / Math.max(1, sumOf(part));
+  return wanted.map((width, place) =>
+    Math.floor(width - share(free, first, place) - share(fixed, missing - first, place)),
+  );
+}
+
 /**
  * How wide each is, so that together they take the room and no more. What is over goes to those that hold words;
- * what is missing is taken from all, each down to its least.
+ * what is missing is taken from the others, each down to its least.
  * @param kept widths that the person has chosen
  */
 export function widthsOf(
@@ -70,11 +90,7 @@ export function widthsOf(
 ): readonly number[] {
   const wanted = columns.map((column) => Math.max(kept[column.name] ?? column.width, leastOf(column)));
   const over = room - sumOf(wanted);
-  if (over < 0) {
-    const spare = columns.map((column, place) => (wanted[place] ?? 0) - leastOf(column));
-    const all = Math.max(1, sumOf(spare));
-    return wanted.map((width, place) => Math.floor(width + (over * (spare[place] ?? 0)) / all));
-  }
+  if (over < 0) return shrunk(columns, wanted, -over, kept);
   const growing = columns.map(({ name, isTight }, place) =>
     isTight === true || kept[name] !== undefined ? 0 : (wanted[place] ?? 0),
   );

@@ -50,13 +50,14 @@ type GridBarProps<Row> = Pick<GridProps<Row>, 'above' | 'files' | 'selection'> &
 export function GridBar<Row>({ above, files, selection, children }: GridBarProps<Row>) {
   const styles = useStyles();
   const isChosen = selection !== undefined && selection.chosen.size > 0;
+  if (!isChosen && !above && !files && !children) return null;
   return (
     <div className={mergeClasses(styles.bar, isChosen && styles.sticks)} data-screen>
       {isChosen ? (
         <BulkBar selection={selection} />
       ) : (
         <>
-          <div className={styles.above}>{above}</div>
+          {above && <div className={styles.above}>{above}</div>}
           {children}
           {files}
         </>

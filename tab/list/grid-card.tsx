@@ -3,6 +3,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { GuardedItem } from '../parts/boundary.tsx';
+import type { Column } from './column.ts';
 
 const useStyles = makeStyles({
   list: { display: 'grid', gap: '8px', padding: 0, margin: 0, listStyleType: 'none' },
@@ -60,6 +61,32 @@ export interface RowCard {
   readonly action?: ReactNode;
 }
 
+const isSaid = (said: ReactNode): boolean => said !== null && said !== undefined && said !== '' && said !== false;
+
+/** What the columns say, line by line: the first of them is the title, or the name of the row where it leads somewhere. */
+export function cardOf<Row>(
+  columns: readonly Column<Row>[],
+  nameOf: (row: Row) => string,
+  pathOf: ((row: Row) => string | undefined) | undefined,
+): (row: Row) => RowCard {
+  const [first, ...rest] = columns.filter(({ isAction }) => isAction !== true);
+  const action = columns.find(({ isAction }) => isAction === true);
+  return (row) => ({
+    title: pathOf?.(row) === undefined ? first?.cell(row) : nameOf(row),
+    lines: rest.map(({ title, cell }) => {
+      const said = cell(row);
+      return (
+        isSaid(said) && (
+          <>
+            {title}: {said}
+          </>
+        )
+      );
+    }),
+    action: action?.cell(row),
+  });
+}
+
 interface GridCardsProps<Row> {
   readonly label: string;
   readonly rows: readonly Row[];
@@ -93,7 +120,7 @@ interface CardProps {
 
 function Card({ card: { over, title, words, state, lines = [], action }, path, beside }: CardProps) {
   const styles = useStyles();
-  const said = lines.filter((line) => line !== null && line !== undefined && line !== '' && line !== false);
+  const said = lines.filter(isSaid);
   return (
     <div className={mergeClasses(styles.card, path !== undefined && styles.opens)}>
       <div className={styles.title}>
@@ -117,9 +144,7 @@ function Card({ card: { over, title, words, state, lines = [], action }, path, b
           ))}
         </div>
       )}
-      {action !== undefined && action !== null && action !== false && (
-        <div className={mergeClasses(styles.whole, styles.above)}>{action}</div>
-      )}
+      {isSaid(action) && <div className={mergeClasses(styles.whole, styles.above)}>{action}</div>}
     </div>
   );
 }

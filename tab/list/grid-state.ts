@@ -9,11 +9,18 @@ import type { Column } from './column.ts';
 import { type Sorting, sortingOf } from './sorting.ts';
 
 /** The address of a page with several grids names each of them. */
-const GRID_PART = /^[a-z]+-(?:sort|direction|columns)$/iu;
+const GRID_PART = /^[a-z]+-(?:sort|direction|columns|peek)$/iu;
 
 /** What a grid has put in the address, for whoever writes the rest of it anew. */
 export function gridPartsOf(address: URLSearchParams): [string, string][] {
   return [...address].filter(([name]) => GRID_PART.test(name));
+}
+
+/** The address without the look at one of the rows: the list is the same with it and without. */
+export function withoutPeek(address: string): string {
+  const parts = new URLSearchParams(address);
+  for (const name of [...parts.keys()]) if (name.endsWith('-peek')) parts.delete(name);
+  return parts.toString();
 }
 
 export interface GridState {
@@ -21,6 +28,9 @@ export interface GridState {
   /** By name; null as it is from the start. */
   readonly chosen: readonly string[] | null;
   readonly choose: (columns: readonly string[] | null) => void;
+  /** The key of the row that is looked at beside the list; empty where none is. */
+  readonly peek: string;
+  readonly show: (key: string) => void;
 }
 
 /** @param standing the order before anybody has pressed a heading; without one, as the rows come */
@@ -52,6 +62,8 @@ export function useGridState<Row>(name: string, columns: readonly Column<Row>[],
     }),
     chosen: useMemo(() => (chosen === null ? null : chosen.split(',')), [chosen]),
     choose: (names) => put({ columns: names === null ? '' : names.join(',') }),
+    peek: address.get(`${name}-peek`) ?? '',
+    show: (key) => put({ peek: key }),
   };
 }
 

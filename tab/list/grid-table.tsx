@@ -54,7 +54,8 @@ const useStyles = makeStyles({
   },
   compact: { paddingTop: '4px', paddingBottom: '4px' },
   number: { textAlign: 'right', fontVariantNumeric: 'tabular-nums' },
-  toRight: { justifyContent: 'flex-end' },
+  heading: { minHeight: '44px', paddingTop: '6px', paddingBottom: '6px', boxSizing: 'border-box', alignItems: 'end' },
+  toRight: { justifyContent: 'flex-end', textAlign: 'right' },
   opens: { cursor: 'pointer' },
   button: { width: '44px', padding: '2px 4px', verticalAlign: 'top' },
   chosen: { backgroundColor: tokens.colorBrandBackground2 },
@@ -131,7 +132,14 @@ function Sized<Row>(props: SizedProps<Row>) {
   return (
     <>
       <GridBar {...props}>
-        <Adjust {...props} density={kept.density} setDensity={(density) => keep({ ...kept, density })} widen={widen} />
+        {!props.isShort && (
+          <Adjust
+            {...props}
+            density={kept.density}
+            setDensity={(density) => keep({ ...kept, density })}
+            widen={widen}
+          />
+        )}
       </GridBar>
       <div ref={tableRef}>
         <Table className={styles.table} aria-label={label} aria-description={text.keys}>
@@ -185,7 +193,7 @@ function Headings<Row>(props: SizedProps<Row> & { readonly sizing: Sizing }) {
               aside={named(sized.aside, text.width)}
               sortable={by !== undefined}
               button={{
-                className: isNumber ? styles.toRight : undefined,
+                className: mergeClasses(styles.heading, isNumber && styles.toRight),
                 ...(by && { onClick: () => press(name) }),
               }}
               {...(by && name === sort && { sortDirection: direction })}

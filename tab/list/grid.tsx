@@ -2,17 +2,21 @@
 import { makeStyles } from '@fluentui/react-components';
 import { type ReactNode, useCallback, useState } from 'react';
 import { sortedBy } from '../../bot/blocks/ordering.ts';
+import { useNarrow } from '../parts/use-narrow.ts';
 import { BUTTON_WIDTH, type Column, chosenColumns, fittingColumns } from './column.ts';
 import { GridBar, SortChoice } from './grid-bar.tsx';
-import { GridCards, type RowCard } from './grid-card.tsx';
+import { cardOf, GridCards, type RowCard } from './grid-card.tsx';
 import { type GridState, useGridState } from './grid-state.ts';
 import { GridTable } from './grid-table.tsx';
-import { Peek, type PeekAt, PeekButton } from './peek.tsx';
+import { Peek, PeekButton } from './peek.tsx';
 import { ChooseRow, type Selection } from './selection.tsx';
 import type { Sorting } from './sorting.ts';
 
-/** Narrower than this, in pixels, every list is cards: a phone, or a large screen at 400 % zoom. */
-const CARDS_BELOW = 560;
+/** In a window or a place narrower than these, in pixels, every list is cards: a phone, or a large screen at 400 % zoom. */
+const CARDS_BELOW = { window: 640, place: 520 } as const;
+
+/** Fewer cards of a short list are found without putting them in order. */
+const SORTED_FROM = 6;
 
 const useStyles = makeStyles({
   grid: { minWidth: 0 },
@@ -27,15 +31,20 @@ export interface GridProps<Row> {
   /** What a row is called where it is named alone: in the label of its buttons. */
   readonly nameOf: (row: Row) => string;
   readonly columns: readonly Column<Row>[];
-  readonly card: (row: Row) => RowCard;
+  /** Without one of its own, a card says what the columns say. */
+  readonly card?: (row: Row) => RowCard;
   /** Where a press on the row leads; one of its cells has the same as a link. */
   readonly pathOf?: (row: Row) => string | undefined;
   /** The order, where the server or the page has put the rows in it. */
   readonly sorting?: Sorting<string>;
   /** The column by which the rows stand from the start, where they are sorted here. */
   readonly standing?: string;
+  /** A part of a page beside others: sorted by its headings, but with nothing of its own to adjust. */
+  readonly isShort?: boolean;
   /** Before the buttons of the list: how many there are, its views. */
   readonly above?: ReactNode;
+  /** What stands here when no row fits: the bar stays above it, so that another view can be chosen. */
+  readonly none?: ReactNode;
   /** Of those in order, no more are shown. */
   readonly most?: number;
   /** Beside them: files to keep. */
@@ -69,10 +78,19 @@ export function Grid<Row>(props: GridProps<Row>) {
   const buttons = (selection ? 1 : 0) + (props.peek ? 1 : 0);
   const room = width - buttons * BUTTON_WIDTH;
   const chosen = chosenColumns(columns, own.chosen);
-  const fitting = width < CARDS_BELOW ? null : fittingColumns(chosen, room);
+  const isPhone = useNarrow(CARDS_BELOW.window - 1);
+  const fitting = isPhone || width < CARDS_BELOW.place ? null : fittingColumns(chosen, room);
   return (
     <div ref={measure} className={styles.grid}>
-      {width > 0 && <Rows {...props} rows={shown} state={{ ...own, sorting }} fitting={fitting} room={room} />}
+      {width > 0 &&
+        (props.none && rows.length === 0 ? (
+          <>
+            <GridBar above={props.above} />
+            {props.none}
+          </>
+        ) : (
+          <Rows {...props} rows={shown} state={{ ...own, sorting }} fitting={fitting} room={room} />
+        ))}
     </div>
   );
 }
@@ -84,9 +102,8 @@ export interface RowsProps<Row> extends GridProps<Row> {
 }
 
 function Rows<Row>(props: RowsProps<Row>) {
-  const { rows, keyOf, nameOf, selection, fitting, state, peek } = props;
-  const [at, setAt] = useState<PeekAt | null>(null);
-  const look = peek && ((row: Row) => <PeekButton name={nameOf(row)} show={() => setAt({ key: keyOf(row) })} />);
+  const { rows, columns, keyOf, nameOf, selection, fitting, state, peek } = props;
+  const look = peek && ((row: Row) => <PeekButton name={nameOf(row)} id={keyOf(row)} show={state.show} />);
   return (
     <>
       {fitting ? (
@@ -94,17 +111,18 @@ function Rows<Row>(props: RowsProps<Row>) {
       ) : (
         <>
           <GridBar {...props}>
-            <SortChoice columns={props.columns} sorting={state.sorting} />
+            {!(props.isShort && rows.length < SORTED_FROM) && <SortChoice columns={columns} sorting={state.sorting} />}
           </GridBar>
           <GridCards
             {...props}
+            card={props.card ?? cardOf(columns, nameOf, props.pathOf)}
             beside={(row) =>
               selection && <ChooseRow selection={selection} row={row} id={keyOf(row)} name={nameOf(row)} />
             }
           />
         </>
       )}
-      {peek && <Peek {...props} rows={rows} at={at} show={setAt} body={peek} />}
+      {peek && <Peek {...props} at={state.peek} show={state.show} body={peek} />}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useLayoutEffect, useState } from 'react';
 import { NavigationType, useLocation, useNavigationType } from 'react-router';
 import { placeLeft, RETURNING, rememberPlace } from '../parts/last-view.ts';
+import { withoutPeek } from './grid-state.ts';
 
 /** Where the list was left; undefined unless somebody comes back to it as it was. */
 function useLeft() {
@@ -11,11 +12,12 @@ function useLeft() {
   const [left] = useState(() => {
     const place = placeLeft(pathname);
     const isReturning = how === NavigationType.Pop || state === RETURNING;
-    return isReturning && place?.address === search ? place : undefined;
+    return isReturning && place?.address === withoutPeek(search) ? place : undefined;
   });
   useLayoutEffect(
     // The rows are still there, and the address is already that of what was opened.
-    () => () => rememberPlace(pathname, { address: search, scroll: window.scrollY, opened: window.location.hash }),
+    () => () =>
+      rememberPlace(pathname, { address: withoutPeek(search), scroll: window.scrollY, opened: window.location.hash }),
     [pathname, search],
   );
   return left;
@@ -25,7 +27,8 @@ function returnTo({ scroll, opened }: NonNullable<ReturnType<typeof useLeft>>): 
   const links = [...document.querySelectorAll<HTMLAnchorElement>('main a')];
   window.scrollTo(0, scroll);
   const row = links.find((link) => link.getAttribute('href') === opened);
-  row?.focus({ preventScroll: true });
+  // Whoever left from the look at a row comes back to it, and it has the keyboard.
+  if (!document.querySelector('[role="dialog"]')) row?.focus({ preventScroll: true });
   // What stands above the list may have become lower or higher meanwhile.
   row?.scrollIntoView({ block: 'nearest' });
 }

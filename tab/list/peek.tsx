@@ -11,18 +11,19 @@ import { ArrowDownRegular } from '@fluentui/react-icons/svg/arrow-down';
 import { ArrowUpRegular } from '@fluentui/react-icons/svg/arrow-up';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { PanelRightRegular } from '@fluentui/react-icons/svg/panel-right';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { Guard } from '../parts/boundary.tsx';
 import { ButtonLink } from '../parts/button-link.tsx';
 import { useText } from '../shell/session.tsx';
 import { listText } from './text.ts';
 
-/** By its key: the list may be fetched anew meanwhile. */
-export interface PeekAt {
-  readonly key: string;
+interface PeekButtonProps {
+  readonly name: string;
+  readonly id: string;
+  readonly show: (id: string) => void;
 }
 
-export function PeekButton({ name, show }: { readonly name: string; readonly show: () => void }) {
+export function PeekButton({ name, id, show }: PeekButtonProps) {
   const text = useText(listText);
   return (
     <Button
@@ -30,7 +31,8 @@ export function PeekButton({ name, show }: { readonly name: string; readonly sho
       icon={<PanelRightRegular />}
       aria-label={text.peek(name)}
       title={text.peek(name)}
-      onClick={show}
+      data-peek={id}
+      onClick={() => show(id)}
     />
   );
 }
@@ -41,46 +43,59 @@ const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px', alignItems: 'center' },
 });
 
+/** While the panel goes away it still shows what it showed. */
+function useLast<Value>(value: Value | undefined): Value | undefined {
+  const [last, setLast] = useState(value);
+  if (value !== undefined && value !== last) setLast(value);
+  return value ?? last;
+}
+
+/** Whoever has turned to other rows meanwhile goes on from the last one. */
+function toRow(key: string): void {
+  const buttons = [...document.querySelectorAll<HTMLElement>('[data-peek]')];
+  buttons.find(({ dataset }) => dataset['peek'] === key)?.focus();
+}
+
 interface PeekProps<Row> {
   readonly rows: readonly Row[];
   readonly keyOf: (row: Row) => string;
   readonly nameOf: (row: Row) => string;
   readonly pathOf?: ((row: Row) => string | undefined) | undefined;
-  readonly at: PeekAt | null;
-  readonly show: (at: PeekAt | null) => void;
+  /** By its key, for the list may be fetched anew meanwhile; empty: none. */
+  readonly at: string;
+  readonly show: (key: string) => void;
   readonly body: (row: Row) => ReactNode;
 }
 
 export function Peek<Row>({ rows, keyOf, nameOf, pathOf, at, show, body }: PeekProps<Row>) {
   const styles = useStyles();
   const text = useText(listText);
-  const place = rows.findIndex((row) => keyOf(row) === at?.key);
-  const row = rows[place];
+  const place = rows.findIndex((one) => keyOf(one) === at);
+  const isOpen = place >= 0;
+  const row = useLast(rows[place]);
   const path = row && pathOf?.(row);
+  const close = () => {
+    show('');
+    // Once the panel has given up the keyboard.
+    setTimeout(() => toRow(at));
+  };
   const turn = (by: number) => {
     const next = rows[place + by];
-    if (next) show({ key: keyOf(next) });
+    if (next) show(keyOf(next));
   };
   return (
     <OverlayDrawer
       className={styles.drawer}
       position="end"
       modalType="modal"
-      open={row !== undefined}
-      onOpenChange={(_, { open }) => !open && show(null)}
+      open={isOpen}
+      onOpenChange={(_, { open }) => !open && close()}
     >
       {row && (
         <>
           <DrawerHeader>
             <DrawerHeaderTitle
-              action={
-                <Button
-                  appearance="subtle"
-                  aria-label={text.close}
-                  icon={<DismissRegular />}
-                  onClick={() => show(null)}
-                />
-              }
+              action={<Button appearance="subtle" aria-label={text.close} icon={<DismissRegular />} onClick={close} />}
             >
               {nameOf(row)}
             </DrawerHeaderTitle>

@@ -35,7 +35,10 @@ const sv = {
     saveHint: 'Filter, sortering och kolumner sparas på den här enheten, bara för dig.',
     name: 'Namn på vyn',
     nameMissing: 'Skriv vad vyn ska heta.',
+    nameTaken: (name: string) => `Det finns redan en vy som heter ${name}. Skriv ett annat namn.`,
     saveAction: 'Spara',
+    rename: (name: string) => `Byt namn på vyn ${name}`,
+    renameTitle: (name: string) => `Byt namn på ${name}`,
     remove: (name: string) => `Ta bort vyn ${name}`,
   },
 };
@@ -74,7 +77,10 @@ const en: typeof sv = {
     saveHint: 'Filters, order and columns are saved on this device, only for you.',
     name: 'Name of the view',
     nameMissing: 'Write what to call the view.',
+    nameTaken: (name) => `There is already a view called ${name}. Write another name.`,
     saveAction: 'Save',
+    rename: (name) => `Rename the view ${name}`,
+    renameTitle: (name) => `Rename ${name}`,
     remove: (name) => `Remove the view ${name}`,
   },
 };

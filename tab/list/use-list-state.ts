@@ -3,7 +3,7 @@ import { useEffect, useMemo } from 'react';
 import { useLocation, useSearchParams } from 'react-router';
 import * as z from 'zod/mini';
 import { rememberView } from '../parts/last-view.ts';
-import { gridPartsOf } from './grid-state.ts';
+import { gridPartsOf, withoutPeek } from './grid-state.ts';
 
 const LONGEST_SEARCH = 200;
 
@@ -49,7 +49,7 @@ export function listStateOf<View extends AnyView>(schema: z.ZodMiniType<View>): 
     const [address, setAddress] = useSearchParams();
     const view = useMemo(() => schema.parse(Object.fromEntries(address)), [address]);
     const written = (next: View) => new URLSearchParams([...addressOf(next), ...gridPartsOf(address)]);
-    const known = written(view).toString();
+    const known = withoutPeek(written(view).toString());
     useEffect(() => rememberView(pathname, known), [pathname, known]);
     const change = (part: Partial<View>) =>
       setAddress(written({ ...view, page: 1, ...part }), { replace: true, preventScrollReset: true });

@@ -15,6 +15,7 @@ import {
 import { BookmarkRegular } from '@fluentui/react-icons/svg/bookmark';
 import { CheckmarkRegular } from '@fluentui/react-icons/svg/checkmark';
 import { DeleteRegular } from '@fluentui/react-icons/svg/delete';
+import { RenameRegular } from '@fluentui/react-icons/svg/rename';
 import { useState } from 'react';
 import { useSearchParams } from 'react-router';
 import * as z from 'zod/mini';
@@ -22,7 +23,7 @@ import { Field } from '../parts/field.tsx';
 import { Modal, ModalBody } from '../parts/modal.tsx';
 import { partText } from '../parts/text.ts';
 import { useText } from '../shell/session.tsx';
-import { useKept } from './grid-state.ts';
+import { useKept, withoutPeek } from './grid-state.ts';
 import { listText } from './text.ts';
 
 interface View {
@@ -38,7 +39,7 @@ const keptSchema = z.object({
 
 /** The same view whatever page of it is shown, and in whatever order its parts stand. */
 function sameOf(address: string): string {
-  const parts = new URLSearchParams(address);
+  const parts = new URLSearchParams(withoutPeek(address));
   parts.delete('page');
   parts.sort();
   return parts.toString();
@@ -54,7 +55,7 @@ export function Views({ list, usual }: ViewsProps) {
   const text = useText(listText).views;
   const [address, setAddress] = useSearchParams();
   const [{ views: own }, keep] = useKept(`${list}/views`, keptSchema);
-  const [saving, setSaving] = useState(false);
+  const [naming, setNaming] = useState<View | null>(null);
   const now = sameOf(address.toString());
   const here = [...usual, ...own].find((view) => sameOf(view.address) === now);
   const show = (view: View) => setAddress(new URLSearchParams(view.address), { preventScrollReset: true });
@@ -81,6 +82,11 @@ export function Views({ list, usual }: ViewsProps) {
                   <MenuSplitGroup key={view.name}>
                     {item(view)}
                     <MenuItem
+                      icon={<RenameRegular />}
+                      aria-label={text.rename(view.name)}
+                      onClick={() => setNaming(view)}
+                    />
+                    <MenuItem
                       icon={<DeleteRegular />}
                       aria-label={text.remove(view.name)}
                       onClick={() => keep({ views: own.filter((one) => one !== view) })}
@@ -90,39 +96,47 @@ export function Views({ list, usual }: ViewsProps) {
               </MenuGroup>
             )}
             <MenuDivider />
-            <MenuItem icon={<span />} onClick={() => setSaving(true)}>
+            <MenuItem icon={<span />} onClick={() => setNaming({ name: '', address: now })}>
               {text.save}
             </MenuItem>
           </MenuList>
         </MenuPopover>
       </Menu>
-      <Save
-        key={String(saving)}
-        open={saving}
-        close={() => setSaving(false)}
-        save={(name) => {
-          keep({ views: [...own.filter((one) => one.name !== name), { name, address: now }] });
-          setSaving(false);
-        }}
-      />
+      {naming && (
+        <Save
+          view={naming}
+          taken={[...usual, ...own].filter((one) => one !== naming).map(({ name }) => name)}
+          close={() => setNaming(null)}
+          save={(name) => {
+            const named = { name, address: naming.address };
+            keep({ views: own.includes(naming) ? own.map((one) => (one === naming ? named : one)) : [...own, named] });
+            setNaming(null);
+          }}
+        />
+      )}
     </>
   );
 }
 
 interface SaveProps {
-  readonly open: boolean;
+  /** A new one has no name yet. */
+  readonly view: View;
+  /** The names of the others. */
+  readonly taken: readonly string[];
   readonly close: () => void;
   readonly save: (name: string) => void;
 }
 
-function Save({ open, close, save }: SaveProps) {
+function Save({ view, taken, close, save }: SaveProps) {
   const text = useText(listText).views;
   const parts = useText(partText);
-  const [name, setName] = useState('');
+  const [name, setName] = useState(view.name);
   const [fault, setFault] = useState<string | null>(null);
+  const isNew = view.name === '';
   const press = () => {
     const words = name.trim();
     if (words === '') setFault(text.nameMissing);
+    else if (taken.includes(words)) setFault(text.nameTaken(words));
     else save(words);
   };
   const actions = (
@@ -134,8 +148,8 @@ function Save({ open, close, save }: SaveProps) {
     </>
   );
   return (
-    <Modal open={open} close={close}>
-      <ModalBody title={text.saveTitle} actions={actions}>
+    <Modal open close={close}>
+      <ModalBody title={isNew ? text.saveTitle : text.renameTitle(view.name)} actions={actions}>
         <Field label={text.name} hint={text.saveHint} error={fault} required>
           <Input
             value={name}

@@ -1,6 +1,6 @@
 // The calendar of a day field: fetched when it is first opened.
 import { Calendar, DayOfWeek, FirstWeekOfYear } from '@fluentui/react-calendar-compat';
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import { type Day, isDay } from '../../bot/blocks/instant.ts';
 import { isRefusal } from '../../bot/blocks/refusal.ts';
@@ -28,19 +28,30 @@ interface DayCalendarProps {
   readonly choose: (day: Day) => void;
 }
 
-export default function DayCalendar({ day, today, earliest, latest, choose }: DayCalendarProps) {
+/** What is marked is asked for as a month is drawn, and a calendar that is drawn anew forgets its month and the keyboard. */
+export default function DayCalendar(props: DayCalendarProps) {
+  const { day, today, earliest, latest } = props;
+  const known = day !== null && day >= earliest && day <= latest ? day : null;
+  const [shown, setShown] = useState(Number((known ?? today).slice(0, 4)));
+  const red = useRedDays(shown);
+  return red ? <Drawn {...props} day={known} red={red} turn={setShown} /> : <Spinner size="small" />;
+}
+
+interface DrawnProps extends DayCalendarProps {
+  readonly red: ReadonlySet<string>;
+  /** To another year. */
+  readonly turn: (year: number) => void;
+}
+
+function Drawn({ day, today, earliest, latest, choose, red, turn }: DrawnProps) {
   const styles = useStyles();
   const text = useText(calendarText);
   const language = useLanguage();
-  const [shown, setShown] = useState((day ?? today).slice(0, 4));
-  const red = useRedDays(shown);
   const place = useRef<{ focus(): void } | null>(null);
   useEffect(() => place.current?.focus(), []);
   const whole = new Intl.DateTimeFormat(language === 'sv' ? 'sv-SE' : 'en-GB', { dateStyle: 'full' });
   return (
     <Calendar
-      // What is marked is asked for once, as the month is drawn.
-      key={red.size}
       className={styles.calendar}
       componentRef={place}
       value={dateOf(day ?? today)}
@@ -78,8 +89,10 @@ export default function DayCalendar({ day, today, earliest, latest, choose }: Da
         formatMonthYear: (date) => `${text.months[date.getMonth()] ?? ''} ${date.getFullYear()}`,
       }}
       calendarDayProps={{
-        onNavigateDate: (date) => setShown(String(date.getFullYear())),
-        customDayCellRef(cell, date) {
+        onNavigateDate: (date) => turn(date.getFullYear()),
+        // As every ref it is called with nothing when the cell goes; the type does not say so.
+        customDayCellRef(cell: HTMLElement | null, date) {
+          if (!cell) return;
           const isRed = date.getDay() === 0 || red.has(dayOfDate(date));
           if (isRed) cell.style.color = tokens.colorStatusDangerForeground1;
           if (red.has(dayOfDate(date))) cell.title = text.red;
@@ -101,8 +114,15 @@ function datesBetween(first: Date, last: Date): Date[] {
   return dates;
 }
 
-/** Holidays, their eves, and what the municipality keeps closed. */
-function useRedDays(year: string): ReadonlySet<string> {
-  const { data } = useAnswer('organisation.redDays', { year: Number(year) }, { keepPrevious: true });
-  return new Set<string>(data === undefined || isRefusal(data) ? [] : data);
+/** Holidays, their eves, and what the municipality keeps closed: of the year and of those beside it. Null until they have come for the first time. */
+function useRedDays(year: number): ReadonlySet<string> | null {
+  const answers = [
+    useAnswer('organisation.redDays', { year: year - 1 }),
+    useAnswer('organisation.redDays', { year }),
+    useAnswer('organisation.redDays', { year: year + 1 }),
+  ];
+  const [isReady, setReady] = useState(false);
+  if (!isReady && answers.every(({ data, error }) => data !== undefined || error !== null)) setReady(true);
+  if (!isReady) return null;
+  return new Set<string>(answers.flatMap(({ data }) => (data === undefined || isRefusal(data) ? [] : data)));
 }

@@ -6,13 +6,18 @@ import type { Word } from './glossary-text.ts';
 const useStyles = makeStyles({
   list: {
     display: 'grid',
-    gridTemplateColumns: 'minmax(130px, 1fr) minmax(0, 2fr)',
+    gridTemplateColumns: 'minmax(130px, 6fr) minmax(0, 10fr)',
     gap: '10px 16px',
     margin: 0,
     '@media (max-width: 480px)': { gridTemplateColumns: 'minmax(0, 1fr)', gap: '2px' },
   },
-  name: { color: tokens.colorNeutralForeground2 },
-  value: { margin: 0, overflowWrap: 'anywhere', '@media (max-width: 480px)': { marginBottom: '10px' } },
+  name: { color: tokens.colorNeutralForeground2, hyphens: 'auto', minWidth: 0 },
+  value: {
+    margin: 0,
+    hyphens: 'auto',
+    overflowWrap: 'anywhere',
+    '@media (max-width: 480px)': { marginBottom: '10px' },
+  },
 });
 
 /** @property word explains the name, where it is a hard one */

@@ -80,6 +80,17 @@ export function anIncident(overrides: Partial<Incident> = {}): Incident {
   };
 }
 
+/** A report that nobody has begun with. @param reporter Sara Lindqvist's id where she is looked at */
+export const aListInThePrinter = (reporter: string): Incident =>
+  anIncident({
+    id: 'case-of-the-list',
+    number: '2026-0101',
+    happened: 'Listan låg kvar i skrivaren.',
+    reporter,
+    reporterName: 'Sara Lindqvist',
+    changeId: 'change-of-the-list',
+  });
+
 export function aHolding(overrides: Partial<RoleHolding> = {}): RoleHolding {
   return {
     id: 'role-1',

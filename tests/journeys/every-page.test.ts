@@ -6,7 +6,7 @@ import type { Me } from '../../bot/capabilities/organisation/model.ts';
 import { AREAS } from '../../tab/shell/areas.ts';
 import { offered } from '../../tab/shell/navigation.ts';
 import type { AnyPages } from '../../tab/shell/page-module.ts';
-import { anIncident } from '../builders/incident.ts';
+import { aListInThePrinter } from '../builders/incident.ts';
 import { PROPOSAL, RISK } from '../builders/risk.ts';
 import { NOBODY, steering } from '../builders/steering.ts';
 import { button, dialog, openWindows, said, settled, sideways, tab, type Windows } from '../tab/windows.ts';
@@ -43,16 +43,7 @@ let here: Windows;
 let page: Page;
 let risk = '';
 beforeAll(async () => {
-  here = await openWindows((id) => [
-    anIncident({
-      id: 'case-of-the-list',
-      number: '2026-0101',
-      happened: 'Listan låg kvar i skrivaren.',
-      reporter: id('Sara Lindqvist'),
-      reporterName: 'Sara Lindqvist',
-      changeId: 'change-of-the-list',
-    }),
-  ]);
+  here = await openWindows((id) => [aListInThePrinter(id('Sara Lindqvist'))]);
   const { published } = steering(here.town, here.town.person('Erik'));
   await published({ title: 'Rutin för nycklar', audience: { ...NOBODY, also: [here.town.person('Sara').id] } });
   const owner = here.town.person('Sara Lindqvist').id;

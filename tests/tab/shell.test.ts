@@ -1,22 +1,13 @@
 // The frame round every page, on the whole of Värna: a home, what is owed, one search, and the way by keyboard and on a phone.
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { anIncident } from '../builders/incident.ts';
+import { aListInThePrinter } from '../builders/incident.ts';
 import { button, dialog, faults, goes, openWindows, said, sideways, tab, trail, type Windows } from './windows.ts';
 
 let here: Windows;
 let page: Page;
 beforeAll(async () => {
-  here = await openWindows((id) => [
-    anIncident({
-      id: 'case-of-the-list',
-      number: '2026-0101',
-      happened: 'Listan låg kvar i skrivaren.',
-      reporter: id('Sara Lindqvist'),
-      reporterName: 'Sara Lindqvist',
-      changeId: 'change-of-the-list',
-    }),
-  ]);
+  here = await openWindows((id) => [aListInThePrinter(id('Sara Lindqvist'))]);
 });
 afterAll(() => here.close());
 afterEach(() => page.context().close());

@@ -1,6 +1,6 @@
 import { Accordion, AccordionHeader, AccordionItem, AccordionPanel, makeStyles } from '@fluentui/react-components';
 import type { AdministrationBranch } from '../../../bot/capabilities/boards/model.ts';
-import { DataTable, titled } from '../../list/data-table.tsx';
+import { PlainTable } from '../../list/plain-table.tsx';
 import { useText } from '../../shell/session.tsx';
 import { RoleLine } from './held-roles.tsx';
 import { boardPageText } from './text.ts';
@@ -28,9 +28,10 @@ export function Administrations({ administrations }: { readonly administrations:
             <RoleLine held={roles} />
           </p>
           <AccordionPanel>
-            <DataTable
+            <PlainTable
               label={name}
-              columns={titled([text.unit, text.number, text.roles], ['40%', '15%'])}
+              titles={[text.unit, text.number, text.roles]}
+              widths={['40%', '15%']}
               rows={units.map((unit) => ({
                 key: unit.name,
                 cells: [

@@ -4,7 +4,8 @@ import { isRefusal } from '../../../bot/blocks/refusal.ts';
 import type { ClosedDay } from '../../../bot/capabilities/boards/closed-day-model.ts';
 import { useAnswer } from '../../api/queries.ts';
 import { REFRESH_MS } from '../../api/refresh.ts';
-import { DataTable, titled } from '../../list/data-table.tsx';
+import type { Column } from '../../list/column.ts';
+import { Grid } from '../../list/grid.tsx';
 import { ErrorState } from '../../parts/error-state.tsx';
 import { Moment } from '../../parts/moment.tsx';
 import { Notice } from '../../parts/notice.tsx';
@@ -60,28 +61,48 @@ interface RowsProps {
 
 function Rows({ closedDays, edit }: RowsProps) {
   const text = useText(closedText);
-  const days = useDays();
-  const columns = [text.name, text.days, text.repeats, text.changed];
   return (
-    <DataTable
+    <Grid
+      isShort
+      name="closed"
       label={text.title}
-      columns={titled(edit ? [...columns, text.change] : columns)}
-      rows={closedDays.map((closed) => ({
-        key: closed.id,
-        cells: [
-          closed.name,
-          days(closed),
-          closed.yearly ? text.yearly : text.once,
-          <>
-            {closed.changedBy}, <Moment at={closed.changedAt} />
-          </>,
-          edit && (
-            <Button size="small" aria-label={text.changeOf(closed.name, days(closed))} onClick={() => edit(closed)}>
-              {text.change}
-            </Button>
-          ),
-        ],
-      }))}
+      rows={closedDays}
+      keyOf={({ id }) => id}
+      nameOf={({ name }) => name}
+      columns={useColumns(edit)}
     />
   );
+}
+
+function useColumns(edit: RowsProps['edit']): readonly Column<ClosedDay>[] {
+  const text = useText(closedText);
+  const days = useDays();
+  const repeatsOf = ({ yearly }: ClosedDay) => (yearly ? text.yearly : text.once);
+  const change = (closed: ClosedDay) => (
+    <Button size="small" aria-label={text.changeOf(closed.name, days(closed))} onClick={() => edit?.(closed)}>
+      {text.change}
+    </Button>
+  );
+  return [
+    { name: 'name', title: text.name, by: ({ name }) => name, width: 190, least: 130, cell: ({ name }) => name },
+    { name: 'days', title: text.days, by: ({ first }) => first, width: 190, least: 130, cell: days },
+    { name: 'repeats', title: text.repeats, by: repeatsOf, width: 120, least: 96, cell: repeatsOf },
+    {
+      name: 'changed',
+      title: text.changed,
+      by: ({ changedAt }) => changedAt,
+      first: 'descending',
+      width: 200,
+      least: 140,
+      leaves: 1,
+      cell: ({ changedBy, changedAt }) => (
+        <>
+          {changedBy}, <Moment at={changedAt} />
+        </>
+      ),
+    },
+    ...(edit
+      ? [{ name: 'action', title: text.change, isAction: true, width: 100, least: 92, isTight: true, cell: change }]
+      : []),
+  ];
 }

@@ -3,7 +3,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { formatNumber } from '../../../bot/blocks/instant.ts';
 import { DECISION_TYPES, type DelegationLine, RISK_LEVELS } from '../../../bot/capabilities/delegation/model.ts';
 import { delegationText } from '../../../bot/capabilities/delegation/text.ts';
-import { DataTable, titled } from '../../list/data-table.tsx';
+import { PlainTable } from '../../list/plain-table.tsx';
 import { Panel } from '../../parts/panel.tsx';
 import { useLanguage, useText } from '../../shell/session.tsx';
 import { orderText } from './order-text.ts';
@@ -52,10 +52,11 @@ function OfType({ label, lines }: { readonly label: string; readonly lines: read
     return law ? text.both(kronor) : text.cost(kronor);
   };
   return (
-    <DataTable
+    <PlainTable
       label={label}
       room={ROOM}
-      columns={titled([text.level, ...conditions.map(named)], ['16%'])}
+      titles={[text.level, ...conditions.map(named)]}
+      widths={['16%']}
       rows={RISK_LEVELS.map((level) => ({
         key: level,
         cells: [

@@ -4,7 +4,7 @@ import { DeleteRegular } from '@fluentui/react-icons/svg/delete';
 import { DECIDERS, type DecisionType, RISK_LEVELS } from '../../../bot/capabilities/delegation/model.ts';
 import { delegationText } from '../../../bot/capabilities/delegation/text.ts';
 import { kronorOf } from '../../../bot/capabilities/delegation/version-rules.ts';
-import { DataTable, titled } from '../../list/data-table.tsx';
+import { PlainTable } from '../../list/plain-table.tsx';
 import { useText } from '../../shell/session.tsx';
 import { delegationPageText } from './text.ts';
 import type { Row } from './writing.ts';
@@ -36,10 +36,11 @@ export function Rows(props: RowsProps) {
   const fields = useFields(props);
   return (
     <>
-      <DataTable
+      <PlainTable
         label={words}
         room={ROOM}
-        columns={titled([level, law, cost, decider, item, gone], WIDTHS)}
+        titles={[level, law, cost, decider, item, gone]}
+        widths={WIDTHS}
         rows={rows.map((row, place) => ({
           key: row.key,
           cells: [

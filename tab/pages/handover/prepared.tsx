@@ -7,7 +7,7 @@ import { handoverText } from '../../../bot/capabilities/handover/text.ts';
 import { useAnswer, useChangeOf } from '../../api/queries.ts';
 import { REFRESH_MS } from '../../api/refresh.ts';
 import { useToday } from '../../api/today.ts';
-import { DataTable, titled } from '../../list/data-table.tsx';
+import { PlainTable } from '../../list/plain-table.tsx';
 import { ConfirmDialog } from '../../parts/confirm-dialog.tsx';
 import { Outcome } from '../../parts/outcome.tsx';
 import { Panel } from '../../parts/panel.tsx';
@@ -70,9 +70,9 @@ function Rows({ handovers, choose }: RowsProps) {
   const hasButton = handovers.some(isOpen);
   const columns = [text.who, text.day, text.what, text.state];
   return (
-    <DataTable
+    <PlainTable
       label={text.title}
-      columns={titled(hasButton ? [...columns, text.callOff] : columns)}
+      titles={hasButton ? [...columns, text.callOff] : columns}
       rows={handovers.map((one) => ({
         key: one.id,
         cells: [

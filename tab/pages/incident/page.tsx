@@ -68,49 +68,50 @@ function Cases({ list: { rows, count, page }, state, isOld }: CasesProps) {
   return (
     <>
       <Filters list={state} />
-      {count === 0 ? (
-        <EmptyState {...text.noHits}>
-          <Button onClick={() => state.clear()}>{text.clear}</Button>
-        </EmptyState>
-      ) : (
-        <ListBody isOld={isOld}>
-          <CaseTable
-            rows={rows}
-            view={state.view}
-            change={state.change}
-            above={
-              <>
-                <span className={styles.counted}>
-                  {pages > 1 ? text.showing(number(from), number(to), counted) : counted}
-                </span>
-                <Views
-                  list="cases"
-                  usual={[
-                    { name: text.views.all, address: '' },
-                    { name: text.views.open, address: 'status=open' },
-                    { name: text.views.mine, address: 'status=open&who=mine' },
-                    { name: text.views.unclaimed, address: 'status=open&who=nobody' },
-                  ]}
-                />
-              </>
-            }
-            files={
-              <ExcelButton
-                action="incident.list"
-                question={{ ...questionOf(state.view), page: 1, whole: true }}
-                fileName={text.title}
+      <ListBody isOld={isOld}>
+        <CaseTable
+          none={
+            count === 0 && (
+              <EmptyState {...text.noHits}>
+                <Button onClick={() => state.clear()}>{text.clear}</Button>
+              </EmptyState>
+            )
+          }
+          rows={rows}
+          view={state.view}
+          change={state.change}
+          above={
+            <>
+              <span className={styles.counted}>
+                {pages > 1 ? text.showing(number(from), number(to), counted) : counted}
+              </span>
+              <Views
+                list="cases"
+                usual={[
+                  { name: text.views.all, address: '' },
+                  { name: text.views.open, address: 'status=open' },
+                  { name: text.views.mine, address: 'status=open&who=mine' },
+                  { name: text.views.unclaimed, address: 'status=open&who=nobody' },
+                ]}
               />
-            }
-          />
-          <Pager
-            words={text}
-            page={page}
-            pages={pages}
-            place={text.page(number(page), number(pages))}
-            turn={(to) => state.change({ page: to })}
-          />
-        </ListBody>
-      )}
+            </>
+          }
+          files={
+            <ExcelButton
+              action="incident.list"
+              question={{ ...questionOf(state.view), page: 1, whole: true }}
+              fileName={text.title}
+            />
+          }
+        />
+        <Pager
+          words={text}
+          page={page}
+          pages={pages}
+          place={text.page(number(page), number(pages))}
+          turn={(to) => state.change({ page: to })}
+        />
+      </ListBody>
     </>
   );
 }

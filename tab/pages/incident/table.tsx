@@ -29,9 +29,10 @@ interface CaseTableProps extends Pick<ListState<View>, 'view' | 'change'> {
   readonly rows: readonly CaseRow[];
   readonly above: ReactNode;
   readonly files: ReactNode;
+  readonly none: ReactNode;
 }
 
-export function CaseTable({ rows, view, change, above, files }: CaseTableProps) {
+export function CaseTable({ rows, view, change, above, files, none }: CaseTableProps) {
   const text = useText(pageText).list;
   const taking = useTaking(rows);
   return (
@@ -51,6 +52,7 @@ export function CaseTable({ rows, view, change, above, files }: CaseTableProps) 
         peek={(row) => <CasePeek row={row} />}
         above={above}
         files={files}
+        none={none}
       />
     </>
   );

@@ -3,7 +3,7 @@ import type { ClockRow } from '../../../bot/capabilities/legal-clock/question-mo
 import { legalClockText, subjectName } from '../../../bot/capabilities/legal-clock/text.ts';
 import { useAnswer } from '../../api/queries.ts';
 import { REFRESH_MS } from '../../api/refresh.ts';
-import { DataTable, titled } from '../../list/data-table.tsx';
+import { PlainTable } from '../../list/plain-table.tsx';
 import { EmptyState } from '../../parts/empty-state.tsx';
 import { ErrorState } from '../../parts/error-state.tsx';
 import { Moment } from '../../parts/moment.tsx';
@@ -42,9 +42,9 @@ function Rows({ rows }: { readonly rows: readonly ClockRow[] }) {
   const { steps, warnings } = useText(legalClockText);
   const language = useLanguage();
   return (
-    <DataTable
+    <PlainTable
       label={text.title}
-      columns={titled([text.left, text.clock, text.caseOf, text.subject, text.due, text.warning])}
+      titles={[text.left, text.clock, text.caseOf, text.subject, text.due, text.warning]}
       rows={rows.map((row) => {
         const { clock } = row;
         const last = clock.warnings.findLast((one) => one.due === clock.due && !one.isJoined);

@@ -7,7 +7,7 @@ import type { ClockSettingsPage, RuleRow } from '../../../bot/capabilities/legal
 import { legalClockText } from '../../../bot/capabilities/legal-clock/text.ts';
 import { useAnswer } from '../../api/queries.ts';
 import { REFRESH_MS } from '../../api/refresh.ts';
-import { DataTable, titled } from '../../list/data-table.tsx';
+import { PlainTable } from '../../list/plain-table.tsx';
 import { ErrorState } from '../../parts/error-state.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { PageHeader } from '../../parts/page-header.tsx';
@@ -74,9 +74,10 @@ function Rules({ rows, edit }: RulesProps) {
   const language = useLanguage();
   const columns = [text.step, text.time, text.from, text.source, text.valid, text.running];
   return (
-    <DataTable
+    <PlainTable
       label={text.rules}
-      columns={titled(edit ? [...columns, text.change] : columns, WIDTHS)}
+      titles={edit ? [...columns, text.change] : columns}
+      widths={WIDTHS}
       rows={rows.map((row) => {
         const { rule, isDefault, isInForce, running } = row;
         const { step, amount, counts, from, source, mark, checkedOn, validFrom, validUntil } = rule;

@@ -1,9 +1,10 @@
 import { formatNumber } from '../../../bot/blocks/instant.ts';
 import type { BoardSums } from '../../../bot/capabilities/measure/model.ts';
 import { measureText } from '../../../bot/capabilities/measure/text.ts';
-import { DataTable, titled } from '../../list/data-table.tsx';
+import type { Column } from '../../list/column.ts';
+import { Grid } from '../../list/grid.tsx';
+import { RowLink } from '../../list/row-link.tsx';
 import { Panel } from '../../parts/panel.tsx';
-import { TextLink } from '../../parts/text-link.tsx';
 import { useLanguage, useText } from '../../shell/session.tsx';
 import { LateByBoard } from './late.tsx';
 import { measurePageText } from './text.ts';
@@ -11,30 +12,59 @@ import { planPath } from './view.ts';
 
 /** How the plan stands board by board, the one furthest behind first. */
 export function BoardTable({ boards }: { boards: readonly BoardSums[] }) {
-  const language = useLanguage();
-  const measure = useText(measureText);
-  const text = useText(measurePageText);
-  const { lists } = measure;
-  const figure = (value: number) => formatNumber(value, language);
+  const { noBoard } = useText(measureText);
+  const text = useText(measurePageText).boards;
   return (
     <>
       <LateByBoard boards={boards} />
-      <Panel title={text.boards.title}>
-        <DataTable
-          label={text.boards.title}
-          columns={titled([text.boards.board, lists.open, lists.late, lists.help, lists.done, text.page.cost], ['34%'])}
-          rows={boards.map(({ board, open, late, help, done, cost }) => ({
-            key: board,
-            cells: [
-              <TextLink key="board" to={planPath({ board, state: 'all' })}>
-                {board || measure.noBoard}
-              </TextLink>,
-              ...[open, late, help, done].map(figure),
-              measure.kronor(figure(cost)),
-            ],
-          }))}
+      <Panel title={text.title}>
+        <Grid
+          isShort
+          name="boards"
+          label={text.title}
+          rows={boards}
+          keyOf={({ board }) => board}
+          nameOf={({ board }) => board || noBoard}
+          pathOf={({ board }) => planPath({ board, state: 'all' })}
+          columns={useColumns()}
         />
       </Panel>
     </>
   );
+}
+
+function useColumns(): readonly Column<BoardSums>[] {
+  const language = useLanguage();
+  const { lists, kronor, noBoard } = useText(measureText);
+  const text = useText(measurePageText);
+  const figures = ['open', 'late', 'help', 'done'] as const;
+  const number = { first: 'descending', isTight: true, isNumber: true } as const;
+  return [
+    {
+      name: 'board',
+      title: text.boards.board,
+      by: ({ board }) => board,
+      width: 260,
+      least: 170,
+      cell: ({ board }) => <RowLink to={planPath({ board, state: 'all' })}>{board || noBoard}</RowLink>,
+    },
+    ...figures.map((name) => ({
+      ...number,
+      name,
+      title: lists[name],
+      by: (row: BoardSums) => row[name],
+      width: 112,
+      least: 78,
+      cell: (row: BoardSums) => formatNumber(row[name], language),
+    })),
+    {
+      ...number,
+      name: 'cost',
+      title: text.page.cost,
+      by: ({ cost }) => cost,
+      width: 140,
+      least: 112,
+      cell: ({ cost }) => kronor(formatNumber(cost, language)),
+    },
+  ];
 }

@@ -1,5 +1,5 @@
 // The action plan: how it stands, and what there is to do as a list, by board or over time. Owners see their own.
-import { makeStyles, Tab, TabList } from '@fluentui/react-components';
+import { Button, makeStyles, Tab, TabList } from '@fluentui/react-components';
 import { useId } from 'react';
 import { isRefusal } from '../../../bot/blocks/refusal.ts';
 import type { MeasureList } from '../../../bot/capabilities/measure/model.ts';
@@ -71,6 +71,11 @@ function Plan({ list, state, isOld }: PlanProps) {
   const panel = useId();
   const { view, change } = state;
   const question = { ...questionOf(view), page: 1, whole: true };
+  const none = list.count === 0 && (
+    <EmptyState {...text.noHits}>
+      <Button onClick={() => state.clear()}>{text.clear}</Button>
+    </EmptyState>
+  );
   const file = <ExcelButton action="measure.list" question={question} fileName={text.file} />;
   return (
     <div className={styles.page}>
@@ -93,13 +98,12 @@ function Plan({ list, state, isOld }: PlanProps) {
         ) : (
           <>
             <Filters list={state} boards={list.boards} />
-            {list.count === 0 && <EmptyState {...text.noHits} />}
-            {list.count > 0 && (
-              <ListBody isOld={isOld}>
-                {view.layout === 'list' && <MeasureRows list={list} view={view} change={change} files={file} />}
-                {view.layout === 'time' && <TimeTable list={list} view={view} change={change} files={file} />}
-              </ListBody>
-            )}
+            <ListBody isOld={isOld}>
+              {view.layout === 'list' && (
+                <MeasureRows list={list} view={view} change={change} files={file} none={none} />
+              )}
+              {view.layout === 'time' && (none || <TimeTable list={list} view={view} change={change} files={file} />)}
+            </ListBody>
           </>
         )}
       </div>

@@ -39,7 +39,12 @@ export interface ListProps extends Pick<ListState<View>, 'view' | 'change'> {
   readonly list: MeasureList;
 }
 
-export function MeasureRows({ list, view, change, files }: ListProps & { readonly files: ReactNode }) {
+interface MeasureRowsProps extends ListProps {
+  readonly files: ReactNode;
+  readonly none: ReactNode;
+}
+
+export function MeasureRows({ list, view, change, files, none }: MeasureRowsProps) {
   const styles = useStyles();
   const page = useText(measurePageText).page;
   const counted = useCountOf(list.count);
@@ -66,6 +71,7 @@ export function MeasureRows({ list, view, change, files }: ListProps & { readonl
           </>
         }
         files={files}
+        none={none}
       />
       {planning.dialog}
       <Pages list={list} view={view} change={change} />

@@ -1,6 +1,6 @@
 import type { Unread } from '../../../bot/capabilities/operations/model.ts';
 import { operationsText } from '../../../bot/capabilities/operations/text.ts';
-import { DataTable, titled } from '../../list/data-table.tsx';
+import { PlainTable } from '../../list/plain-table.tsx';
 import { Moment } from '../../parts/moment.tsx';
 import { useText } from '../../shell/session.tsx';
 import { pageText } from './text.ts';
@@ -13,10 +13,11 @@ export function NotRead({ all }: { all: readonly Unread[] }) {
   const { questions } = useText(operationsText);
   const { list, what, why, since } = text.unread.columns;
   return (
-    <DataTable
+    <PlainTable
       label={text.unread.title}
       room={ROOM}
-      columns={titled([list, what, why, since], WIDTHS)}
+      titles={[list, what, why, since]}
+      widths={WIDTHS}
       rows={all.map((one) => ({
         key: `${one.question} ${one.list ?? ''}`,
         cells: [

@@ -50,15 +50,19 @@ function Documents({ rows }: { rows: readonly DocumentRow[] }) {
   return (
     <>
       <Filters list={state} />
-      {hits.length === 0 ? (
-        <EmptyState {...text.noHits}>
-          <Button onClick={() => state.clear()}>{text.clear}</Button>
-        </EmptyState>
-      ) : (
-        <ListBody>
-          <DocumentTable rows={hits} view={view} change={change} above={<span>{text.count(hits.length)}</span>} />
-        </ListBody>
-      )}
+      <ListBody>
+        <DocumentTable
+          rows={hits}
+          view={view}
+          change={change}
+          above={<span>{text.count(hits.length)}</span>}
+          none={
+            <EmptyState {...text.noHits}>
+              <Button onClick={() => state.clear()}>{text.clear}</Button>
+            </EmptyState>
+          }
+        />
+      </ListBody>
     </>
   );
 }

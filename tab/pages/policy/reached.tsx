@@ -1,28 +1,52 @@
-import { formatInstant } from '../../../bot/blocks/instant.ts';
-import type { CampaignView } from '../../../bot/capabilities/campaign/model.ts';
-import { DataTable, titled } from '../../list/data-table.tsx';
+import type { CampaignView, Delivery } from '../../../bot/capabilities/campaign/model.ts';
+import type { Column } from '../../list/column.ts';
+import { Grid } from '../../list/grid.tsx';
 import { Panel } from '../../parts/panel.tsx';
-import { useLanguage, useText } from '../../shell/session.tsx';
+import { ShortMoment } from '../../parts/short-date.tsx';
+import { useText } from '../../shell/session.tsx';
 import { pageText } from './text.ts';
-
-const ROOM = 640;
 
 /** Who was reached in another way, and who says so. */
 export function Reached({ view }: { view: CampaignView }) {
   const text = useText(pageText).campaign;
-  const language = useLanguage();
   if (view.reached.length === 0) return null;
-  const rows = view.reached.map(({ person, name, unit, actorName, at }) => ({
-    key: person,
-    cells: [[name, unit].filter(Boolean).join(', '), actorName ?? '', at === null ? '' : formatInstant(at, language)],
-  }));
+  const columns: readonly Column<Delivery>[] = [
+    {
+      name: 'person',
+      title: text.person,
+      by: ({ name }) => name,
+      width: 240,
+      least: 150,
+      cell: ({ name, unit }) => [name, unit].filter(Boolean).join(', '),
+    },
+    {
+      name: 'by',
+      title: text.reachedBy,
+      by: ({ actorName }) => actorName ?? null,
+      width: 180,
+      least: 120,
+      cell: ({ actorName }) => actorName,
+    },
+    {
+      name: 'at',
+      title: text.reachedAt,
+      by: ({ at }) => at,
+      first: 'descending',
+      width: 140,
+      least: 120,
+      cell: ({ at }) => at && <ShortMoment at={at} />,
+    },
+  ];
   return (
     <Panel title={text.reachedList}>
-      <DataTable
+      <Grid
+        isShort
+        name="reached"
         label={text.reachedList}
-        room={ROOM}
-        columns={titled([text.person, text.reachedBy, text.reachedAt])}
-        rows={rows}
+        rows={view.reached}
+        keyOf={({ person }) => person}
+        nameOf={({ name }) => name}
+        columns={columns}
       />
     </Panel>
   );

@@ -32,9 +32,10 @@ const useStyles = makeStyles({ less: { color: tokens.colorNeutralForeground2 } }
 interface DocumentTableProps extends Pick<ListState<View>, 'view' | 'change'> {
   readonly rows: readonly DocumentRow[];
   readonly above: ReactNode;
+  readonly none: ReactNode;
 }
 
-export function DocumentTable({ rows, view, change, above }: DocumentTableProps) {
+export function DocumentTable({ rows, view, change, above, none }: DocumentTableProps) {
   const text = useText(pageText).list;
   const cells = useCells();
   return (
@@ -57,6 +58,7 @@ export function DocumentTable({ rows, view, change, above }: DocumentTableProps)
       card={useCard()}
       sorting={sortingAmong(SORTS, sortingOf(view, change, FIRST_DIRECTION))}
       above={above}
+      none={none}
     />
   );
 }

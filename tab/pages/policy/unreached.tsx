@@ -7,7 +7,8 @@ import { vouchFault } from '../../../bot/capabilities/campaign/rules.ts';
 import { campaignText } from '../../../bot/capabilities/campaign/text.ts';
 import type { Asked } from '../../../bot/contract.ts';
 import { useChangeOf } from '../../api/queries.ts';
-import { DataTable, titled } from '../../list/data-table.tsx';
+import type { Column } from '../../list/column.ts';
+import { Grid } from '../../list/grid.tsx';
 import { Outcome } from '../../parts/outcome.tsx';
 import { Panel } from '../../parts/panel.tsx';
 import { useUndo } from '../../parts/toasts.tsx';
@@ -15,7 +16,6 @@ import { useLanguage, useText } from '../../shell/session.tsx';
 import { SetAsideDialog } from './aside.tsx';
 import { pageText } from './text.ts';
 
-const ROOM = 860;
 const SHOWN = ['campaign.read', 'campaign.waiting', 'policy.read'] as const;
 
 // Only the list goes to the printer, black on white whatever the theme: all that neither holds it nor stands in it is left out.
@@ -49,14 +49,13 @@ export function Unreached({ view, why, mayManage }: UnreachedProps) {
   const { id, title, due } = view.campaign;
   const people = view[why];
   const mayVouch = (one: Delivery) => mayManage && vouchFault(view.campaign, one) === undefined;
-  const rows = useRows(
-    people,
+  const columns = useColumns(
+    why,
     (one) => mayVouch(one) && (() => reached.press({ id, person: one.person })),
     mayManage && setAside,
   );
   if (people.length === 0) return null;
   const isUnreachable = why === 'unreachable';
-  const columns = isUnreachable ? [text.person, text.cause, text.remedy] : [text.person];
   return (
     <div {...(isUnreachable && { 'data-printed': true })}>
       <Panel title={text[why]}>
@@ -68,14 +67,14 @@ export function Unreached({ view, why, mayManage }: UnreachedProps) {
           </p>
         )}
         <Outcome sending={reached.sending} sentences={refusals} success={text.reachedDone} undo={reached.undo} />
-        <DataTable
+        <Grid
+          isShort
+          name={why}
           label={text[why]}
-          room={ROOM}
-          columns={titled([...columns, ...(mayManage ? [text.action] : [])])}
-          rows={rows.map(({ key, name, cause, button }) => ({
-            key,
-            cells: [name, ...(isUnreachable ? cause : []), ...(mayManage ? [button] : [])],
-          }))}
+          rows={people}
+          keyOf={({ person }) => person}
+          nameOf={({ name }) => name}
+          columns={columns}
         />
         {isUnreachable && (
           <div className={styles.buttons} data-screen>
@@ -88,39 +87,68 @@ export function Unreached({ view, why, mayManage }: UnreachedProps) {
   );
 }
 
-function useRows(
-  people: readonly Delivery[],
+function useColumns(
+  why: UnreachedProps['why'],
   chooseOf: (one: Delivery) => (() => void) | false,
   setAside: ((one: Delivery) => void) | false,
-) {
-  const styles = useStyles();
+): readonly Column<Delivery>[] {
   const text = useText(pageText).campaign;
   const { causes, remedies, coded } = useText(campaignText);
-  return people.map((one) => {
-    const choose = chooseOf(one);
-    return {
-      key: one.person,
-      name: [one.name, one.unit].filter(Boolean).join(', '),
-      cause: [
-        one.cause === 'refused' && one.code ? coded(one.code) : one.cause ? causes[one.cause] : '',
-        one.cause ? remedies[one.cause] : '',
-      ],
-      button: (
-        <div key="actions" className={styles.actions} data-screen>
-          {choose && (
-            <Button aria-label={text.reachedOf(one.name)} onClick={choose}>
-              {text.reached}
-            </Button>
-          )}
-          {setAside && (
-            <Button aria-label={text.aside.actionOf(one.name)} onClick={() => setAside(one)}>
-              {text.aside.action}
-            </Button>
-          )}
-        </div>
-      ),
-    };
-  });
+  const causeOf = ({ cause, code }: Delivery) =>
+    cause === 'refused' && code ? coded(code) : cause ? causes[cause] : '';
+  const person: Column<Delivery> = {
+    name: 'person',
+    title: text.person,
+    by: ({ name }) => name,
+    width: 200,
+    least: 140,
+    cell: ({ name, unit }) => [name, unit].filter(Boolean).join(', '),
+  };
+  const cause: readonly Column<Delivery>[] = [
+    { name: 'cause', title: text.cause, by: causeOf, width: 200, least: 130, cell: causeOf },
+    {
+      name: 'remedy',
+      title: text.remedy,
+      width: 260,
+      least: 150,
+      cell: ({ cause: of }) => (of ? remedies[of] : ''),
+    },
+  ];
+  const action: Column<Delivery> = {
+    name: 'action',
+    title: text.action,
+    isAction: true,
+    width: 180,
+    least: 150,
+    isTight: true,
+    cell: (one) => <Actions one={one} choose={chooseOf(one)} setAside={setAside} />,
+  };
+  return [person, ...(why === 'unreachable' ? cause : []), ...(setAside ? [action] : [])];
+}
+
+interface ActionsProps {
+  readonly one: Delivery;
+  readonly choose: (() => void) | false;
+  readonly setAside: ((one: Delivery) => void) | false;
+}
+
+function Actions({ one, choose, setAside }: ActionsProps) {
+  const styles = useStyles();
+  const text = useText(pageText).campaign;
+  return (
+    <div className={styles.actions} data-screen>
+      {choose && (
+        <Button aria-label={text.reachedOf(one.name)} onClick={choose}>
+          {text.reached}
+        </Button>
+      )}
+      {setAside && (
+        <Button aria-label={text.aside.actionOf(one.name)} onClick={() => setAside(one)}>
+          {text.aside.action}
+        </Button>
+      )}
+    </div>
+  );
 }
 
 function useReached() {

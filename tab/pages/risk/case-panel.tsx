@@ -1,7 +1,7 @@
 // On the page of a case: the risks that were made from it, and what is planned because of it.
 import { isRefusal } from '../../../bot/blocks/refusal.ts';
 import { useAnswer } from '../../api/queries.ts';
-import { DataTable, titled } from '../../list/data-table.tsx';
+import { PlainTable } from '../../list/plain-table.tsx';
 import { Panel } from '../../parts/panel.tsx';
 import { TextLink } from '../../parts/text-link.tsx';
 import { riskPath } from '../../shell/paths.ts';
@@ -20,10 +20,11 @@ export default function CaseRisks({ incident }: { readonly incident: string }) {
     <>
       {rows.length > 0 && (
         <Panel title={text.title}>
-          <DataTable
+          <PlainTable
             label={text.title}
             room={ROOM}
-            columns={titled([text.risk, text.owner, text.level], ['52%'])}
+            titles={[text.risk, text.owner, text.level]}
+            widths={['52%']}
             rows={rows.map(({ id, number, title, ownerName, level }) => ({
               key: id,
               cells: [

@@ -1,34 +1,27 @@
 // Decisions by delegation during a period, and that they have been told to the board (KL 6:40).
-
-import { Button, Checkbox, makeStyles, mergeClasses, ToggleButton, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, ToggleButton, tokens } from '@fluentui/react-components';
 import * as z from 'zod/mini';
-import { dayOf, formatDay, formatNumber, isDay, type Typed } from '../../../bot/blocks/instant.ts';
+import { formatNumber, isDay, type Typed } from '../../../bot/blocks/instant.ts';
 import { isRefusal } from '../../../bot/blocks/refusal.ts';
-import { correctionWords } from '../../../bot/capabilities/risk-board/correction-text.ts';
 import type { DelegatedDecisions } from '../../../bot/capabilities/risk-board/model.ts';
-import { riskBoardText } from '../../../bot/capabilities/risk-board/text.ts';
 import type { BoardDecision } from '../../../bot/capabilities/risk-decision/model.ts';
-import { riskDecisionText } from '../../../bot/capabilities/risk-decision/text.ts';
 import { useAnswer } from '../../api/queries.ts';
 import { REFRESH_MS } from '../../api/refresh.ts';
 import { useDraft } from '../../form/draft.ts';
 import { Form, FormEnd, FormGroup, FormOutcome } from '../../form/form.tsx';
 import { useForm } from '../../form/use-form.ts';
-import { DataTable, titled } from '../../list/data-table.tsx';
 import { listStateOf } from '../../list/use-list-state.ts';
 import { DayField } from '../../parts/day-field.tsx';
 import { ExcelButton } from '../../parts/excel-button.tsx';
 import { Fetching } from '../../parts/fetched.tsx';
 import { PageHeader } from '../../parts/page-header.tsx';
 import { Panel } from '../../parts/panel.tsx';
-import { TextLink } from '../../parts/text-link.tsx';
 import { WordButton } from '../../parts/word-button.tsx';
-import { riskPath } from '../../shell/paths.ts';
 import { useLanguage, useMay, useText } from '../../shell/session.tsx';
 import { NotAllowed } from '../../shell/status-pages.tsx';
 import { boardPageText } from './board-text.ts';
 import { useChange } from './changes.ts';
-import { CorrectReported } from './correct.tsx';
+import { DelegatedRows } from './delegated-rows.tsx';
 import { MEETING_REFUSED_AT, MeetingFields, meetingFaults } from './meeting-fields.tsx';
 import { riskRefusals } from './refusals.ts';
 
@@ -185,7 +178,7 @@ function Report({ board, rows }: { board: string; rows: DelegatedDecisions['rows
   return (
     <Form form={form}>
       <FormGroup fault={fault('chosen')}>
-        <Rows rows={rows} chosen={chosen} toggle={toggle} mayReport={mayReport} />
+        <DelegatedRows rows={rows} chosen={chosen} toggle={toggle} mayReport={mayReport} />
       </FormGroup>
       {isAsked && (
         <>
@@ -207,63 +200,5 @@ function Report({ board, rows }: { board: string; rows: DelegatedDecisions['rows
         )}
       </div>
     </Form>
-  );
-}
-
-interface RowsProps {
-  readonly rows: DelegatedDecisions['rows'];
-  readonly chosen: readonly string[];
-  readonly toggle: (id: string) => void;
-  readonly mayReport: boolean;
-}
-
-function Rows({ rows, chosen, toggle, mayReport }: RowsProps) {
-  const language = useLanguage();
-  const text = useText(boardPageText).delegated;
-  const { outcomes } = useText(riskDecisionText);
-  const { meeting } = useText(riskBoardText);
-  return (
-    <DataTable
-      label={text.title}
-      room={860}
-      columns={titled([text.decision, text.by, text.item, text.day, text.reported], ['34%', '18%', '16%', '14%'])}
-      rows={rows.map(({ decision, reported, corrections }) => ({
-        key: decision.id,
-        cells: [
-          <span key="what">
-            <TextLink to={riskPath(decision.risk)}>{decision.basis.number}</TextLink> {decision.basis.title}.{' '}
-            {outcomes[decision.outcome]}
-          </span>,
-          decision.actorName,
-          decision.item,
-          formatDay(dayOf(decision.at), language),
-          reported ? (
-            <div key="reported">
-              {meeting(reported.board)}
-              {corrections.map((one) => (
-                <p key={one.id}>{correctionWords(one, language)}</p>
-              ))}
-              {mayReport && (
-                <CorrectReported
-                  decision={decision.id}
-                  number={decision.basis.number}
-                  board={reported.board}
-                  corrections={corrections}
-                />
-              )}
-            </div>
-          ) : !mayReport ? (
-            text.not
-          ) : (
-            <Checkbox
-              key="choose"
-              label={text.choose(decision.basis.number)}
-              checked={chosen.includes(decision.id)}
-              onChange={() => toggle(decision.id)}
-            />
-          ),
-        ],
-      }))}
-    />
   );
 }

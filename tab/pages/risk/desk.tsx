@@ -1,18 +1,20 @@
 // The decider's page: what waits, with the answer in place; what one has decided; what runs out.
 import { makeStyles } from '@fluentui/react-components';
-import { dayOf, formatDay } from '../../../bot/blocks/instant.ts';
+import { dayOf } from '../../../bot/blocks/instant.ts';
 import { isRefusal } from '../../../bot/blocks/refusal.ts';
 import { riskDecisionText } from '../../../bot/capabilities/risk-decision/text.ts';
 import type { Desk, ProposalView } from '../../../bot/capabilities/risk-decision/view-model.ts';
 import { useAnswer } from '../../api/queries.ts';
 import { REFRESH_MS } from '../../api/refresh.ts';
-import { DataTable, titled } from '../../list/data-table.tsx';
+import type { Column } from '../../list/column.ts';
+import { Grid } from '../../list/grid.tsx';
+import { RowLink } from '../../list/row-link.tsx';
 import { Fetching } from '../../parts/fetched.tsx';
 import { PageHeader } from '../../parts/page-header.tsx';
 import { Panel } from '../../parts/panel.tsx';
-import { TextLink } from '../../parts/text-link.tsx';
+import { ShortDay } from '../../parts/short-date.tsx';
 import { riskPath } from '../../shell/paths.ts';
-import { useLanguage, useMe, useText } from '../../shell/session.tsx';
+import { useMe, useText } from '../../shell/session.tsx';
 import { NotAllowed } from '../../shell/status-pages.tsx';
 import { BasisBlock, ProposalFacts } from './basis.tsx';
 import { Decided, DecideForm, type Deciding, useDeciding } from './decide.tsx';
@@ -98,29 +100,64 @@ function Waiting({ view, deciding }: WaitingProps) {
 }
 
 function DecidedList({ decided }: { decided: readonly ProposalView[] }) {
-  const language = useLanguage();
-  const text = useText(riskPageText);
-  const { outcomes } = useText(riskDecisionText);
+  const text = useText(riskPageText).desk;
   return (
-    <DataTable
-      label={text.desk.decided}
-      room={760}
-      columns={titled(
-        [text.list.number, text.list.risk, text.desk.outcome, text.desk.at, text.list.validUntil],
-        ['110px', '40%'],
-      )}
-      rows={decided.map(({ id, risk, basis, decision, revoked }) => ({
-        key: id,
-        cells: [
-          <TextLink key="number" to={riskPath(risk)}>
-            {basis.number}
-          </TextLink>,
-          basis.title,
-          decision && outcomes[revoked ? 'revoked' : decision.outcome],
-          decision && formatDay(dayOf(decision.at), language),
-          decision?.validUntil ? formatDay(decision.validUntil, language) : text.list.noDecision,
-        ],
-      }))}
+    <Grid
+      name="decided"
+      label={text.decided}
+      rows={decided}
+      keyOf={({ id }) => id}
+      nameOf={({ basis }) => `${basis.number} ${basis.title}`}
+      pathOf={({ risk }) => riskPath(risk)}
+      columns={useDecidedColumns()}
     />
   );
+}
+
+function useDecidedColumns(): readonly Column<ProposalView>[] {
+  const text = useText(riskPageText);
+  const { outcomes } = useText(riskDecisionText);
+  const day = { first: 'descending', width: 124, least: 112, isTight: true } as const;
+  const outcomeOf = ({ decision, revoked }: ProposalView) =>
+    decision ? outcomes[revoked ? 'revoked' : decision.outcome] : '';
+  return [
+    {
+      name: 'number',
+      title: text.list.number,
+      by: ({ basis }) => basis.number,
+      width: 116,
+      least: 112,
+      isTight: true,
+      cell: ({ risk, basis }) => (
+        <RowLink isNumber to={riskPath(risk)}>
+          {basis.number}
+        </RowLink>
+      ),
+    },
+    {
+      name: 'risk',
+      title: text.list.risk,
+      by: ({ basis }) => basis.title,
+      width: 300,
+      least: 180,
+      cell: ({ basis }) => basis.title,
+    },
+    { name: 'outcome', title: text.desk.outcome, by: outcomeOf, width: 150, least: 110, cell: outcomeOf },
+    {
+      ...day,
+      name: 'day',
+      title: text.desk.at,
+      by: ({ decision }) => decision?.at ?? null,
+      cell: ({ decision }) => decision && <ShortDay day={dayOf(decision.at)} />,
+    },
+    {
+      ...day,
+      name: 'until',
+      title: text.list.validUntil,
+      by: ({ decision }) => decision?.validUntil ?? null,
+      first: 'ascending',
+      leaves: 1,
+      cell: ({ decision }) => (decision?.validUntil ? <ShortDay day={decision.validUntil} /> : text.list.noDecision),
+    },
+  ];
 }

@@ -5,6 +5,7 @@ import type { RiskRegister, RiskTrend } from '../../../bot/capabilities/risk/vie
 import type { Score } from '../../../bot/capabilities/risk-method/model.ts';
 import { levelOf } from '../../../bot/capabilities/risk-method/rules.ts';
 import { riskMethodText } from '../../../bot/capabilities/risk-method/text.ts';
+import { Signs } from '../../parts/chart/legend.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { Panel } from '../../parts/panel.tsx';
 import { TextLink } from '../../parts/text-link.tsx';
@@ -62,17 +63,6 @@ const useStyles = makeStyles({
     border: '1px dashed currentColor',
     borderRadius: tokens.borderRadiusCircular,
   },
-  legend: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    gap: '4px 16px',
-    margin: '8px 0 0',
-    padding: 0,
-    listStyleType: 'none',
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
-  sample: { display: 'inline-flex', alignItems: 'center', gap: '6px' },
   level: {
     display: 'block',
     fontSize: tokens.fontSizeBase100,
@@ -105,7 +95,7 @@ export function HeatMap({ register, trend, chosen, choose, showBeside }: HeatMap
       <p className={styles.hint}>{text.mapHint}</p>
       <Beside of={register.beside} show={showBeside} />
       <Squares register={register} trend={trend} chosen={chosen} choose={choose} />
-      <Signs trend={trend} />
+      <MapSigns trend={trend} />
     </Panel>
   );
 }
@@ -179,24 +169,16 @@ function Squares({ register: { matrix, method }, trend, chosen, choose }: Omit<H
   );
 }
 
-function Signs({ trend }: Pick<HeatMapProps, 'trend'>) {
+function MapSigns({ trend }: Pick<HeatMapProps, 'trend'>) {
   const styles = useStyles();
   const language = useLanguage();
   const { map } = useText(mapText);
-  return (
-    <ul className={styles.legend} aria-hidden>
-      <li className={styles.sample}>
-        <span className={styles.dot} style={{ width: 20, height: 20 }}>
-          4
-        </span>
-        {map.dot}
-      </li>
-      {trend && (
-        <li className={styles.sample}>
-          <span className={styles.ghost}>3</span>
-          {map.ghost(formatDay(trend.quarter, language))}
-        </li>
-      )}
-    </ul>
+  const dot = (
+    <span className={styles.dot} style={{ width: 20, height: 20 }}>
+      4
+    </span>
   );
+  const ghost = <span className={styles.ghost}>3</span>;
+  const before = trend ? [{ name: map.ghost(formatDay(trend.quarter, language)), sign: ghost }] : [];
+  return <Signs signs={[{ name: map.dot, sign: dot }, ...before]} />;
 }

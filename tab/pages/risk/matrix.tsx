@@ -70,17 +70,18 @@ interface MatrixProps {
 export function Matrix(props: MatrixProps) {
   const styles = useStyles();
   const frame = useRef<HTMLDivElement>(null);
-  const { arrows = [] } = props;
+  const { arrows = [], isPressed = false } = props;
+  // Not on the table: the marks that Tabster puts into it would be cells.
+  const keys = useArrowNavigationGroup({ axis: 'grid', memorizeCurrent: true });
   return (
-    <div ref={frame} className={styles.frame}>
+    <div ref={frame} className={styles.frame} {...(isPressed && keys)}>
       <Squares {...props} />
       {arrows.length > 0 && <Arrows frame={frame} arrows={arrows} />}
     </div>
   );
 }
 
-function Squares({ method, label, cell, told = false, isPressed = false }: MatrixProps) {
-  const keys = useArrowNavigationGroup({ axis: 'grid', memorizeCurrent: true });
+function Squares({ method, label, cell, told = false }: MatrixProps) {
   const styles = useStyles();
   const look = useLevelLook();
   const language = useLanguage();
@@ -88,7 +89,7 @@ function Squares({ method, label, cell, told = false, isPressed = false }: Matri
   const { corner } = useText(riskPageText).matrix;
   const steps = method.likelihoods.map((words, place) => ({ words, likelihood: place + 1 })).toReversed();
   return (
-    <table className={styles.table} aria-label={label} {...(isPressed && keys)}>
+    <table className={styles.table} aria-label={label}>
       <caption className={styles.axes}>{corner}</caption>
       <thead>
         <tr>

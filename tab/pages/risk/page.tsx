@@ -1,5 +1,6 @@
 // The register of risks: where they lie in the matrix, and each with its level, its validity and its decision.
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
 import { formatNumber } from '../../../bot/blocks/instant.ts';
 import { isRefusal } from '../../../bot/blocks/refusal.ts';
 import type { RiskRegister } from '../../../bot/capabilities/risk/view-model.ts';
@@ -117,15 +118,20 @@ function Register({ register, state, isOld }: RegisterProps) {
         {trend && !isNarrow && <LevelTrend trend={trend} />}
       </div>
       <Filters list={state} register={register} />
-      {register.rows.length === 0 && register.found === 0 ? (
-        <EmptyState {...text.noHits}>
-          <Button onClick={() => clear()}>{text.clear}</Button>
-        </EmptyState>
-      ) : (
-        <ListBody isOld={isOld}>
-          <Risks register={register} view={view} change={change} />
-        </ListBody>
-      )}
+      <ListBody isOld={isOld}>
+        <Risks
+          register={register}
+          view={view}
+          change={change}
+          none={
+            register.found === 0 && (
+              <EmptyState {...text.noHits}>
+                <Button onClick={() => clear()}>{text.clear}</Button>
+              </EmptyState>
+            )
+          }
+        />
+      </ListBody>
       {trend && isNarrow && <LevelTrend trend={trend} />}
     </>
   );
@@ -147,9 +153,11 @@ function Counted({ register: { found, method }, view }: Pick<RegisterProps, 'reg
   );
 }
 
-type RisksProps = Pick<RegisterProps, 'register'> & Pick<ListState<View>, 'view' | 'change'>;
+interface RisksProps extends Pick<RegisterProps, 'register'>, Pick<ListState<View>, 'view' | 'change'> {
+  readonly none: ReactNode;
+}
 
-function Risks({ register, view, change }: RisksProps) {
+function Risks({ register, view, change, none }: RisksProps) {
   const { levels } = useText(riskMethodText);
   const { validities } = useText(riskDecisionText);
   const { rows, found } = register;
@@ -162,6 +170,7 @@ function Risks({ register, view, change }: RisksProps) {
         label={text.title}
         rows={rows}
         list={{ view, change }}
+        none={none}
         above={
           <>
             <Counted register={register} view={view} />

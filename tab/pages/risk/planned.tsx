@@ -3,7 +3,7 @@ import { isRefusal } from '../../../bot/blocks/refusal.ts';
 import type { SourceKind } from '../../../bot/capabilities/measure/model.ts';
 import { measureText } from '../../../bot/capabilities/measure/text.ts';
 import { useAnswer } from '../../api/queries.ts';
-import { DataTable, titled } from '../../list/data-table.tsx';
+import { PlainTable } from '../../list/plain-table.tsx';
 import { ProgressBadges } from '../../list/progress-badges.tsx';
 import { Panel } from '../../parts/panel.tsx';
 import { TextLink } from '../../parts/text-link.tsx';
@@ -37,10 +37,11 @@ export function Planned({ of: { kind, id }, title }: PlannedProps) {
   }));
   return (
     <Panel title={title ?? text.title}>
-      <DataTable
+      <PlainTable
         label={title ?? text.title}
         room={ROOM}
-        columns={titled([text.measure, text.owner, text.due, text.state], ['44%'])}
+        titles={[text.measure, text.owner, text.due, text.state]}
+        widths={['44%']}
         rows={rows}
       />
     </Panel>

@@ -9,7 +9,7 @@ import { levelOf, methodAt } from '../../../bot/capabilities/risk-method/rules.t
 import { FormDialog } from '../../form/dialog.tsx';
 import { useDraft } from '../../form/draft.ts';
 import { useForm } from '../../form/use-form.ts';
-import { DataTable, titled } from '../../list/data-table.tsx';
+import { PlainTable } from '../../list/plain-table.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { useLanguage, useText } from '../../shell/session.tsx';
 import { useChange } from './changes.ts';
@@ -48,10 +48,10 @@ export function Scores({ page }: { page: RiskPage }) {
         {spread} {isApart ? text.apart : text.alike}
       </Notice>
       <GroupMatrix scores={scores} method={method} />
-      <DataTable
+      <PlainTable
         label={text.scores}
         room={720}
-        columns={titled([text.participants, fields.likelihood, fields.consequence, text.level, fields.why])}
+        titles={[text.participants, fields.likelihood, fields.consequence, text.level, fields.why]}
         rows={scores.map((score) => ({
           key: score.id,
           cells: [

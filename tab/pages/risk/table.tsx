@@ -34,9 +34,10 @@ interface RiskTableProps {
   readonly list?: Pick<ListState<View>, 'view' | 'change'>;
   readonly above?: ReactNode;
   readonly files?: ReactNode;
+  readonly none?: ReactNode;
 }
 
-export function RiskTable({ name = 'risks', label, rows, list, above, files }: RiskTableProps) {
+export function RiskTable({ name = 'risks', label, rows, list, above, files, none }: RiskTableProps) {
   return (
     <Grid
       name={name}
@@ -51,6 +52,7 @@ export function RiskTable({ name = 'risks', label, rows, list, above, files }: R
       peek={(row) => <RiskPeek row={row} />}
       above={above}
       files={files}
+      none={none}
     />
   );
 }

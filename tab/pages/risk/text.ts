@@ -6,7 +6,8 @@ const sv = {
     lead: 'Vad som kan hända, hur allvarligt det kan bli och vad kommunen har beslutat.',
     add: 'Ny risk',
     map: 'Riskmatris med antal risker',
-    mapHint: 'Varje ruta visar hur många öppna risker som ligger där nu. Tryck på en ruta för att se bara dem.',
+    mapHint:
+      'Varje ruta visar hur många öppna risker som ligger där nu. Tryck på en ruta för att se bara dem. Med tangentbordet går du mellan rutorna med piltangenterna.',
     beside: (count: number) =>
       count === 1
         ? 'En risk får inte plats i matrisen. Den är bedömd på skalor med ett annat antal steg och behöver bedömas på nytt:'
@@ -295,7 +296,8 @@ const en: typeof sv = {
     lead: 'What can happen, how serious it can be and what the municipality has decided.',
     add: 'New risk',
     map: 'Risk matrix with the number of risks',
-    mapHint: 'Each square shows how many open risks are there now. Press a square to see only those.',
+    mapHint:
+      'Each square shows how many open risks are there now. Press a square to see only those. On the keyboard, the arrow keys move between the squares.',
     beside: (count) =>
       count === 1
         ? 'One risk does not fit in the matrix. It was assessed on scales with another number of steps and needs a new assessment:'

@@ -9,7 +9,8 @@ const sv = {
   all: 'Alla roller',
   yes: 'Ja',
   no: 'Nej',
-  scroll: 'Behörigheter, kan rullas i sidled',
+  only: (role: string) => `Visa bara ${role}`,
+  keys: 'Gå mellan rutorna med piltangenterna. Tryck Enter på en roll för att se bara den.',
 };
 
 const en: typeof sv = {
@@ -21,7 +22,8 @@ const en: typeof sv = {
   all: 'All roles',
   yes: 'Yes',
   no: 'No',
-  scroll: 'Permissions, scrolls sideways',
+  only: (role) => `Show only ${role}`,
+  keys: 'Move between the cells with the arrow keys. Press Enter on a role to see only that one.',
 };
 
 export const matrixText: Texts<typeof sv> = { sv, en };

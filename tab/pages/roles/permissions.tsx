@@ -1,5 +1,5 @@
 // The very table the server asks, in plain words: role by role, right by right. On a phone one role at a time.
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens, useArrowNavigationGroup } from '@fluentui/react-components';
 import { CheckmarkRegular } from '@fluentui/react-icons/svg/checkmark';
 import * as z from 'zod/mini';
 import { namesOf } from '../../../bot/blocks/names.ts';
@@ -19,23 +19,23 @@ const ROOM = 900;
 const useStyles = makeStyles({
   first: { margin: '0 0 16px', maxWidth: '70ch' },
   choice: { maxWidth: '320px' },
-  scroll: { overflowX: 'auto', ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` } },
+  // What has the keyboard is not to lie beneath the rights, which stay.
+  scroll: { overflowX: 'auto', scrollPaddingLeft: '260px' },
   table: { borderCollapse: 'collapse', width: '100%' },
   head: {
     padding: '8px 6px',
-    textAlign: 'left',
+    textAlign: 'center',
     verticalAlign: 'bottom',
     fontWeight: tokens.fontWeightSemibold,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
-    hyphens: 'auto',
-    minWidth: '84px',
     borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
   },
   right: {
     position: 'sticky',
     left: 0,
     minWidth: '240px',
+    textAlign: 'left',
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
     fontWeight: tokens.fontWeightRegular,
@@ -43,7 +43,26 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  cell: { padding: '6px', textAlign: 'center', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  cell: {
+    padding: '6px',
+    textAlign: 'center',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+  },
+  role: {
+    padding: 0,
+    font: 'inherit',
+    // The longest names are one word: written upwards each is whole, and all roles are in sight at once.
+    writingMode: 'vertical-rl',
+    transform: 'rotate(180deg)',
+    whiteSpace: 'nowrap',
+    color: tokens.colorBrandForegroundLink,
+    backgroundColor: 'transparent',
+    border: 'none',
+    cursor: 'pointer',
+    ':hover': { textDecorationLine: 'underline' },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' },
+  },
   yes: { color: tokens.colorPaletteGreenForeground1, fontSize: '20px' },
   list: { margin: 0, paddingLeft: '20px', display: 'grid', gap: '6px' },
 });
@@ -78,7 +97,9 @@ export default function PermissionsPage() {
         ]}
         choose={(role) => change({ role })}
       />
-      <Panel title={chosen ? roles[chosen] : text.title}>{chosen ? <Of role={chosen} /> : <Matrix />}</Panel>
+      <Panel title={chosen ? roles[chosen] : text.title}>
+        {chosen ? <Of role={chosen} /> : <Matrix choose={(role) => change({ role })} />}
+      </Panel>
     </>
   );
 }
@@ -95,16 +116,18 @@ function Of({ role }: { readonly role: Role }) {
   );
 }
 
-function Matrix() {
+function Matrix({ choose }: { readonly choose: (role: Role) => void }) {
   const styles = useStyles();
   const language = useLanguage();
   const text = useText(matrixText);
   const { permission: right } = useText(rolePageText);
   const { roles } = useText(roleText);
+  // Not on the table: the marks that Tabster puts into it would be cells.
+  const moves = useArrowNavigationGroup({ axis: 'grid', memorizeCurrent: true });
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-    <section className={styles.scroll} tabIndex={0} aria-label={text.scroll}>
-      <table className={styles.table} aria-label={text.title}>
+    <div {...moves} className={styles.scroll}>
+      {/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: gone through by arrow keys, which a plain table does not tell */}
+      <table role="grid" className={styles.table} aria-label={text.title} aria-description={text.keys}>
         <thead>
           <tr>
             <th scope="col" className={mergeClasses(styles.head, styles.right)}>
@@ -112,7 +135,14 @@ function Matrix() {
             </th>
             {ROLES.map((role) => (
               <th key={role} scope="col" className={styles.head}>
-                {roles[role]}
+                <button
+                  type="button"
+                  className={styles.role}
+                  title={text.only(roles[role])}
+                  onClick={() => choose(role)}
+                >
+                  {roles[role]}
+                </button>
               </th>
             ))}
           </tr>
@@ -124,7 +154,8 @@ function Matrix() {
                 {permissions[permission].label[language]}
               </th>
               {ROLES.map((role) => (
-                <td key={role} className={styles.cell}>
+                // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: the same
+                <td key={role} role="gridcell" tabIndex={0} className={styles.cell}>
                   {mayDo(role, permission) ? (
                     <CheckmarkRegular className={styles.yes} aria-label={text.yes} />
                   ) : (
@@ -136,6 +167,6 @@ function Matrix() {
           ))}
         </tbody>
       </table>
-    </section>
+    </div>
   );
 }

@@ -1,15 +1,17 @@
 import { Button, makeStyles } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
 import { isRefusal } from '../../../bot/blocks/refusal.ts';
 import type { AskedLesson } from '../../../bot/capabilities/training/model.ts';
 import { trainingText } from '../../../bot/capabilities/training/text.ts';
 import { useAnswer } from '../../api/queries.ts';
-import { DataTable, titled } from '../../list/data-table.tsx';
+import type { Column } from '../../list/column.ts';
+import { Grid } from '../../list/grid.tsx';
+import { RowLink } from '../../list/row-link.tsx';
 import { ButtonLink } from '../../parts/button-link.tsx';
 import { Fetching } from '../../parts/fetched.tsx';
 import { Outcome } from '../../parts/outcome.tsx';
 import { PageHeader } from '../../parts/page-header.tsx';
 import { Panel } from '../../parts/panel.tsx';
-import { TextLink } from '../../parts/text-link.tsx';
 import { useTell, useUndo } from '../../parts/toasts.tsx';
 import { useLanguage, useMay, useText } from '../../shell/session.tsx';
 import { NotAllowed } from '../../shell/status-pages.tsx';
@@ -17,7 +19,8 @@ import { SHOWN, useChange } from './changes.ts';
 import { roundText } from './round-text.ts';
 import { trainingPageText } from './text.ts';
 
-const ROOM = 720;
+const lessonPath = (id: string) => `/training/lesson/${id}`;
+
 const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
 });
@@ -45,7 +48,7 @@ export default function LessonsPage() {
 function Lessons({ all }: { readonly all: readonly AskedLesson[] }) {
   const styles = useStyles();
   const text = useText(trainingPageText).page;
-  const { refusals, lessonStates } = useText(trainingText);
+  const { refusals } = useText(trainingText);
   const language = useLanguage();
   const mayManage = useMay('training.manage');
   const publish = useChange('training.publishLesson', () => undefined);
@@ -57,9 +60,8 @@ function Lessons({ all }: { readonly all: readonly AskedLesson[] }) {
   const buttons = (lesson: AskedLesson) => {
     const { id, revision, state } = lesson;
     const title = lesson.title[language];
-    if (!mayManage) return null;
     return (
-      <div key="buttons" className={styles.buttons}>
+      <div className={styles.buttons}>
         {state !== 'published' && (
           <Button aria-label={text.publishOf(title)} onClick={() => publish.send({ id, revision })}>
             {text.publish}
@@ -73,35 +75,65 @@ function Lessons({ all }: { readonly all: readonly AskedLesson[] }) {
       </div>
     );
   };
-  const rows = all.map((lesson) => {
-    const { id, state, questions } = lesson;
-    const title = lesson.title[language];
-    return {
-      key: id,
-      cells: [
-        mayManage && state !== 'retired' ? (
-          <TextLink key="edit" to={`/training/lesson/${id}`}>
-            {title}
-          </TextLink>
-        ) : (
-          title
-        ),
-        lessonStates[state],
-        String(questions.length),
-        buttons(lesson),
-      ],
-    };
-  });
+  const mayEdit = ({ state }: AskedLesson) => mayManage && state !== 'retired';
+  const columns = useColumns(mayEdit, mayManage ? buttons : null);
   return (
     <Panel title={text.lessons}>
       <Outcome sending={publish} sentences={refusals} success={text.saved} />
       <Outcome sending={retire} sentences={refusals} />
-      <DataTable
+      <Grid
+        isShort
+        name="lessons"
         label={text.lessons}
-        room={ROOM}
-        columns={titled([text.lesson, text.state, text.questions, ...(mayManage ? [text.action] : [])], ['40%'])}
-        rows={rows}
+        rows={all}
+        keyOf={({ id }) => id}
+        nameOf={({ title }) => title[language]}
+        pathOf={(lesson) => (mayEdit(lesson) ? lessonPath(lesson.id) : undefined)}
+        columns={columns}
       />
     </Panel>
   );
+}
+
+function useColumns(
+  mayEdit: (lesson: AskedLesson) => boolean,
+  buttons: ((lesson: AskedLesson) => ReactNode) | null,
+): readonly Column<AskedLesson>[] {
+  const text = useText(trainingPageText).page;
+  const { lessonStates } = useText(trainingText);
+  const language = useLanguage();
+  return [
+    {
+      name: 'lesson',
+      title: text.lesson,
+      by: ({ title }) => title[language],
+      width: 300,
+      least: 180,
+      cell: (lesson) => {
+        const title = lesson.title[language];
+        return mayEdit(lesson) ? <RowLink to={lessonPath(lesson.id)}>{title}</RowLink> : title;
+      },
+    },
+    {
+      name: 'state',
+      title: text.state,
+      by: ({ state }) => lessonStates[state],
+      width: 130,
+      least: 100,
+      cell: ({ state }) => lessonStates[state],
+    },
+    {
+      name: 'questions',
+      title: text.questions,
+      by: ({ questions }) => questions.length,
+      width: 96,
+      least: 84,
+      isTight: true,
+      isNumber: true,
+      cell: ({ questions }) => String(questions.length),
+    },
+    ...(buttons
+      ? [{ name: 'action', title: text.action, isAction: true, width: 150, least: 140, isTight: true, cell: buttons }]
+      : []),
+  ];
 }

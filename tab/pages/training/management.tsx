@@ -8,7 +8,8 @@ import { roleText } from '../../../bot/capabilities/roles/text.ts';
 import type { Management, ManagementRow } from '../../../bot/capabilities/training/management-model.ts';
 import { useAnswer } from '../../api/queries.ts';
 import { REFRESH_MS } from '../../api/refresh.ts';
-import { DataTable, titled } from '../../list/data-table.tsx';
+import type { Column } from '../../list/column.ts';
+import { Grid } from '../../list/grid.tsx';
 import { ButtonLink } from '../../parts/button-link.tsx';
 import { EmptyState } from '../../parts/empty-state.tsx';
 import { Fetching } from '../../parts/fetched.tsx';
@@ -23,7 +24,6 @@ import { roundText } from './round-text.ts';
 import { trainingPageText } from './text.ts';
 import { type Begun, Write } from './write-record.tsx';
 
-const ROOM = 760;
 const useStyles = makeStyles({
   page: { display: 'grid', gap: '16px', gridTemplateColumns: 'minmax(0, 1fr)' },
   summary: { margin: '0 0 12px' },
@@ -77,7 +77,7 @@ function Due({ of: { rows, withoutMembers }, record }: DueProps) {
   const language = useLanguage();
   const text = useText(roundText).management;
   const mayAdd = useMay('organisation.changeRoles');
-  const cells = useCells(record);
+  const columns = useColumns(record);
   const add = mayAdd && <ButtonLink to="/organisation">{text.toOrganisation}</ButtonLink>;
   if (rows.length === 0) return <EmptyState {...text.nobody}>{add}</EmptyState>;
   const done = rows.filter(({ latest }) => latest !== null).length;
@@ -89,40 +89,52 @@ function Due({ of: { rows, withoutMembers }, record }: DueProps) {
           {text.noMembers(listed(withoutMembers, language))}
         </Notice>
       )}
-      <DataTable
+      <Grid
+        isShort
+        name="management"
         label={text.who}
-        room={ROOM}
-        columns={titled([text.person, text.part, text.latest, ...(record ? [text.record] : [])], ['24%', '28%'])}
-        rows={rows.map((row) => ({ key: `${row.as}/${row.where}/${row.name}`, cells: cells(row) }))}
+        rows={rows}
+        keyOf={(row) => `${row.as}/${row.where}/${row.name}`}
+        nameOf={({ name }) => name}
+        columns={columns}
       />
     </Panel>
   );
 }
 
-function useCells(record: DueProps['record']) {
+function useColumns(record: DueProps['record']): readonly Column<ManagementRow>[] {
   const language = useLanguage();
   const text = useText(roundText).management;
   const { roles } = useText(roleText);
   const partOf = ({ as, where }: ManagementRow) =>
     as === 'member' ? text.member(where) : [roles[as], where].filter(Boolean).join(', ');
-  return (row: ManagementRow) => {
-    const { name, where, latest } = row;
-    const begin = () => record?.({ kind: 'new', line: { personName: name, position: partOf(row), board: where } });
-    return [
-      name,
-      partOf(row),
-      latest === null ? (
-        <Badge key="gap" appearance="tint" color="danger">
-          {text.missing}
-        </Badge>
-      ) : (
-        text.course(latest.course, formatDay(latest.on, language))
-      ),
-      record && (
-        <Button key="record" size="small" aria-label={text.recordOf(name)} onClick={begin}>
-          {text.record}
-        </Button>
-      ),
-    ];
-  };
+  const begin = (row: ManagementRow) =>
+    record?.({ kind: 'new', line: { personName: row.name, position: partOf(row), board: row.where } });
+  const recordOf = (row: ManagementRow) => (
+    <Button size="small" aria-label={text.recordOf(row.name)} onClick={() => begin(row)}>
+      {text.record}
+    </Button>
+  );
+  return [
+    { name: 'person', title: text.person, by: ({ name }) => name, width: 190, least: 140, cell: ({ name }) => name },
+    { name: 'part', title: text.part, by: partOf, width: 220, least: 150, cell: partOf },
+    {
+      name: 'latest',
+      title: text.latest,
+      by: ({ latest }) => latest?.on ?? null,
+      width: 240,
+      least: 140,
+      cell: ({ latest }) =>
+        latest === null ? (
+          <Badge appearance="tint" color="danger">
+            {text.missing}
+          </Badge>
+        ) : (
+          text.course(latest.course, formatDay(latest.on, language))
+        ),
+    },
+    ...(record
+      ? [{ name: 'action', title: text.record, isAction: true, width: 176, least: 172, isTight: true, cell: recordOf }]
+      : []),
+  ];
 }

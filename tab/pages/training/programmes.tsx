@@ -6,7 +6,9 @@ import type { Programme, Round } from '../../../bot/capabilities/training/model.
 import { trainingText } from '../../../bot/capabilities/training/text.ts';
 import { useAnswer } from '../../api/queries.ts';
 import { REFRESH_MS } from '../../api/refresh.ts';
-import { DataTable, titled } from '../../list/data-table.tsx';
+import type { Column } from '../../list/column.ts';
+import { Grid } from '../../list/grid.tsx';
+import { RowLink } from '../../list/row-link.tsx';
 import { ButtonLink } from '../../parts/button-link.tsx';
 import { EmptyState } from '../../parts/empty-state.tsx';
 import { Fetching } from '../../parts/fetched.tsx';
@@ -25,7 +27,8 @@ import { isGoing } from './rounds.tsx';
 import { Start } from './start.tsx';
 import { trainingPageText } from './text.ts';
 
-const ROOM = 720;
+const programmePath = (id: string) => `/training/programme/${id}`;
+
 const useStyles = makeStyles({ running: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '8px' } });
 
 export default function ProgrammesPage() {
@@ -60,7 +63,7 @@ function Programmes({ all }: { readonly all: readonly Programme[] }) {
   const running = overview === undefined || isRefusal(overview) ? [] : overview.rounds.filter(isGoing);
   const start = useChange('training.startProgramme', setStarted);
   const roundOf = ({ id }: Programme) => running.find(({ programme }) => programme === id);
-  const rows = useRows(all, roundOf, mayManage ? setStarting : null);
+  const columns = useColumns(roundOf, mayManage ? setStarting : null);
   return (
     <Panel title={text.programmes}>
       <Outcome sending={start} sentences={refusals} />
@@ -69,14 +72,15 @@ function Programmes({ all }: { readonly all: readonly Programme[] }) {
           {words.started(started.name)} {words.quiet}
         </Notice>
       )}
-      <DataTable
+      <Grid
+        isShort
+        name="programmes"
         label={text.programmes}
-        room={ROOM}
-        columns={titled(
-          [text.programme, text.holds, text.repeats, text.latest, ...(mayManage ? [text.action] : [])],
-          ['36%', '12%'],
-        )}
-        rows={rows}
+        rows={all}
+        keyOf={({ id }) => id}
+        nameOf={({ name }) => name}
+        {...(mayManage && { pathOf: ({ id }: Programme) => programmePath(id) })}
+        columns={columns}
       />
       {starting && (
         <Start
@@ -94,50 +98,78 @@ function Programmes({ all }: { readonly all: readonly Programme[] }) {
   );
 }
 
-function useRows(
-  all: readonly Programme[],
+function useColumns(
   roundOf: (programme: Programme) => Round | undefined,
   choose: ((programme: Programme) => void) | null,
-) {
-  const styles = useStyles();
+): readonly Column<Programme>[] {
   const text = useText(trainingPageText).page;
   const { programme: words } = useText(roundText);
+  const startOf = (programme: Programme) => {
+    const isRunning = roundOf(programme) !== undefined;
+    return (
+      <Button
+        appearance={isRunning ? 'subtle' : 'secondary'}
+        aria-label={isRunning ? words.againOf(programme.name) : text.startOf(programme.name)}
+        onClick={() => choose?.(programme)}
+      >
+        {isRunning ? words.again : text.start}
+      </Button>
+    );
+  };
+  return [
+    {
+      name: 'programme',
+      title: text.programme,
+      by: ({ name }) => name,
+      width: 260,
+      least: 160,
+      cell: ({ id, name }) => (choose ? <RowLink to={programmePath(id)}>{name}</RowLink> : name),
+    },
+    {
+      name: 'lessons',
+      title: text.holds,
+      by: ({ lessons }) => lessons.length,
+      width: 104,
+      least: 96,
+      isTight: true,
+      isNumber: true,
+      cell: ({ lessons }) => String(lessons.length),
+    },
+    {
+      name: 'repeats',
+      title: text.repeats,
+      by: ({ months }) => months,
+      width: 150,
+      least: 110,
+      leaves: 1,
+      cell: ({ months }) => (months === null ? text.once : text.every(months)),
+    },
+    {
+      name: 'latest',
+      title: text.latest,
+      by: ({ startedOn }) => startedOn,
+      first: 'descending',
+      width: 190,
+      least: 140,
+      cell: (programme) => <Latest programme={programme} round={roundOf(programme)} />,
+    },
+    ...(choose
+      ? [{ name: 'action', title: text.action, isAction: true, width: 184, least: 180, isTight: true, cell: startOf }]
+      : []),
+  ];
+}
+
+function Latest({ programme, round }: { readonly programme: Programme; readonly round: Round | undefined }) {
+  const styles = useStyles();
+  const text = useText(trainingPageText).page;
   const language = useLanguage();
-  return all.map((programme) => {
-    const { id, name, lessons, months, startedOn } = programme;
-    const round = roundOf(programme);
-    const day = startedOn === null ? text.never : formatDay(startedOn, language);
-    return {
-      key: id,
-      cells: [
-        choose ? (
-          <TextLink key="edit" to={`/training/programme/${id}`}>
-            {name}
-          </TextLink>
-        ) : (
-          name
-        ),
-        String(lessons.length),
-        months === null ? text.once : text.every(months),
-        round ? (
-          <span key="running" className={styles.running}>
-            <RoundBadge state={round.state} />
-            <TextLink to={lessons.length === 1 ? roundPath(round.campaign) : '/training'}>{day}</TextLink>
-          </span>
-        ) : (
-          day
-        ),
-        choose && (
-          <Button
-            key="start"
-            appearance={round ? 'subtle' : 'secondary'}
-            aria-label={round ? words.againOf(name) : text.startOf(name)}
-            onClick={() => choose(programme)}
-          >
-            {round ? words.again : text.start}
-          </Button>
-        ),
-      ],
-    };
-  });
+  const { lessons, startedOn } = programme;
+  const day = startedOn === null ? text.never : formatDay(startedOn, language);
+  if (!round) return day;
+  return (
+    <span className={styles.running}>
+      <RoundBadge state={round.state} />
+      <TextLink to={lessons.length === 1 ? roundPath(round.campaign) : '/training'}>{day}</TextLink>
+    </span>
+  );
 }

@@ -5,16 +5,17 @@ import { isRefusal } from '../../../bot/blocks/refusal.ts';
 import { campaignText } from '../../../bot/capabilities/campaign/text.ts';
 import type { Round, TrainingOverview } from '../../../bot/capabilities/training/model.ts';
 import { useAnswer } from '../../api/queries.ts';
-import { DataTable, titled } from '../../list/data-table.tsx';
+import type { Column } from '../../list/column.ts';
+import { Grid } from '../../list/grid.tsx';
+import { RowLink } from '../../list/row-link.tsx';
 import { Panel } from '../../parts/panel.tsx';
-import { TextLink } from '../../parts/text-link.tsx';
+import { ShortDay } from '../../parts/short-date.tsx';
 import { roundPath } from '../../shell/paths.ts';
 import { useLanguage, useMay, useText } from '../../shell/session.tsx';
 import { RoundBadge } from './round-badge.tsx';
 import { roundText } from './round-text.ts';
 import { trainingPageText } from './text.ts';
 
-const ROOM = 760;
 const useStyles = makeStyles({
   about: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '4px 12px', margin: '0 0 12px' },
   page: { display: 'grid', gap: '16px', gridTemplateColumns: 'minmax(0, 1fr)' },
@@ -75,41 +76,99 @@ interface RoundTableProps {
 }
 
 function RoundTable({ label, rounds, isOver = false }: RoundTableProps) {
+  const mayReadPeople = useMay('training.readPeople');
+  const first = useFirst(mayReadPeople);
+  const now = useNow();
+  const over = useOver();
+  return (
+    <Grid
+      isShort
+      name={isOver ? 'earlier' : 'rounds'}
+      label={label}
+      rows={rounds}
+      keyOf={({ campaign }) => campaign}
+      nameOf={({ title }) => title}
+      {...(mayReadPeople && { pathOf: ({ campaign }: Round) => roundPath(campaign) })}
+      columns={[...first, ...(isOver ? over : now)]}
+    />
+  );
+}
+
+function useFirst(mayReadPeople: boolean): readonly Column<Round>[] {
+  const language = useLanguage();
+  const text = useText(roundText).rounds;
+  const number = (value: number) => formatNumber(value, language);
+  const shareOf = ({ funnel: { acknowledged, audience } }: Round) => percent(acknowledged, audience);
+  return [
+    {
+      name: 'lesson',
+      title: text.lesson,
+      by: ({ title }) => title,
+      width: 300,
+      least: 180,
+      cell: ({ campaign, title }) => (mayReadPeople ? <RowLink to={roundPath(campaign)}>{title}</RowLink> : title),
+    },
+    {
+      name: 'done',
+      title: text.done,
+      by: shareOf,
+      width: 170,
+      least: 110,
+      cell: (round) => text.share(number(round.funnel.acknowledged), number(round.funnel.audience), shareOf(round)),
+    },
+  ];
+}
+
+/** What is left of a round that runs. */
+function useNow(): readonly Column<Round>[] {
   const styles = useStyles();
   const language = useLanguage();
   const text = useText(roundText).rounds;
   const page = useText(trainingPageText).page;
-  const { states } = useText(campaignText);
-  const mayReadPeople = useMay('training.readPeople');
   const number = (value: number) => formatNumber(value, language);
-  const rows = rounds.map(({ campaign, title, startedAt, state, funnel, begun, late }) => {
-    const { audience, acknowledged: done, unreachable } = funnel;
-    const first = mayReadPeople ? (
-      <TextLink key="title" to={roundPath(campaign)}>
-        {title}
-      </TextLink>
-    ) : (
-      title
-    );
-    const share = text.share(number(done), number(audience), percent(done, audience));
-    const now = [
-      number(begun),
-      late > 0 ? (
-        <span key="late" className={styles.late}>
-          {number(late)}
-        </span>
-      ) : (
-        '0'
-      ),
-      number(unreachable),
-    ];
-    return {
-      key: campaign,
-      cells: [first, share, ...(isOver ? [formatDay(dayOf(startedAt), language), states[state]] : now)],
-    };
-  });
-  const columns = isOver ? [page.started, text.state] : [page.begun, text.late, text.unreachable];
-  return (
-    <DataTable label={label} room={ROOM} columns={titled([text.lesson, text.done, ...columns], ['34%'])} rows={rows} />
-  );
+  const figure = { first: 'descending', width: 104, least: 84, isTight: true, isNumber: true } as const;
+  return [
+    { ...figure, name: 'begun', title: page.begun, by: ({ begun }) => begun, cell: ({ begun }) => number(begun) },
+    {
+      ...figure,
+      name: 'late',
+      title: text.late,
+      by: ({ late }) => late,
+      cell: ({ late }) => (late > 0 ? <span className={styles.late}>{number(late)}</span> : '0'),
+    },
+    {
+      ...figure,
+      name: 'unreachable',
+      title: text.unreachable,
+      by: ({ funnel }) => funnel.unreachable,
+      cell: ({ funnel }) => number(funnel.unreachable),
+    },
+  ];
+}
+
+/** When it was, and how it ended. */
+function useOver(): readonly Column<Round>[] {
+  const text = useText(roundText).rounds;
+  const page = useText(trainingPageText).page;
+  const { states } = useText(campaignText);
+  return [
+    {
+      name: 'started',
+      title: page.started,
+      by: ({ startedAt }) => startedAt,
+      first: 'descending',
+      width: 120,
+      least: 110,
+      isTight: true,
+      cell: ({ startedAt }) => <ShortDay day={dayOf(startedAt)} />,
+    },
+    {
+      name: 'state',
+      title: text.state,
+      by: ({ state }) => states[state],
+      width: 120,
+      least: 100,
+      cell: ({ state }) => states[state],
+    },
+  ];
 }

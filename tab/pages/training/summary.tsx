@@ -4,14 +4,14 @@ import type { ReactNode } from 'react';
 import { formatNumber } from '../../../bot/blocks/instant.ts';
 import { campaignText } from '../../../bot/capabilities/campaign/text.ts';
 import type { TrainingPerson } from '../../../bot/capabilities/training/model.ts';
-import { DataTable, titled } from '../../list/data-table.tsx';
+import type { Column } from '../../list/column.ts';
+import { Grid } from '../../list/grid.tsx';
 import { useFills } from '../../parts/chart/fills.ts';
 import { Panel } from '../../parts/panel.tsx';
 import { useLanguage, useText } from '../../shell/session.tsx';
 import { roundText } from './round-text.ts';
 import { trainingPageText } from './text.ts';
 
-const ROOM = 760;
 const useStyles = makeStyles({
   said: { margin: '0 0 8px', fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
   bar: { display: 'flex', height: '16px', marginBottom: '16px', borderRadius: tokens.borderRadiusMedium },
@@ -88,21 +88,26 @@ export function Unreached({ people }: Pick<SummaryProps, 'people'>) {
   const { person: personLabel } = useText(trainingPageText).round;
   const { causes, remedies, coded } = useText(campaignText);
   const all = people.filter(({ state }) => state === 'unreachable');
+  const personOf = ({ name, unit }: TrainingPerson) => [name, unit].filter(Boolean).join(', ');
+  const causeOf = ({ cause, code }: TrainingPerson) =>
+    cause === 'refused' && code ? coded(code) : cause ? causes[cause] : '';
+  const remedyOf = ({ cause }: TrainingPerson) => (cause ? remedies[cause] : '');
+  const columns: readonly Column<TrainingPerson>[] = [
+    { name: 'person', title: personLabel, by: ({ name }) => name, width: 200, least: 150, cell: personOf },
+    { name: 'cause', title: text.cause, by: causeOf, width: 220, least: 150, cell: causeOf },
+    { name: 'remedy', title: text.remedy, width: 300, least: 190, cell: remedyOf },
+  ];
   if (all.length === 0) return null;
   return (
     <Panel title={text.unreached}>
-      <DataTable
+      <Grid
+        isShort
+        name="unreached"
         label={text.unreached}
-        room={ROOM}
-        columns={titled([personLabel, text.cause, text.remedy], ['28%', '30%'])}
-        rows={all.map(({ person, name, unit, cause, code }) => ({
-          key: person,
-          cells: [
-            [name, unit].filter(Boolean).join(', '),
-            cause === 'refused' && code ? coded(code) : cause ? causes[cause] : '',
-            cause ? remedies[cause] : '',
-          ],
-        }))}
+        rows={all}
+        keyOf={({ person }) => person}
+        nameOf={({ name }) => name}
+        columns={columns}
       />
     </Panel>
   );

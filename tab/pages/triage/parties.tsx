@@ -18,7 +18,7 @@ import { REFRESH_MS } from '../../api/refresh.ts';
 import { FormDialog } from '../../form/dialog.tsx';
 import { useDraft } from '../../form/draft.ts';
 import { useForm } from '../../form/use-form.ts';
-import { DataTable, titled } from '../../list/data-table.tsx';
+import { PlainTable } from '../../list/plain-table.tsx';
 import { StatusBadge } from '../../list/status-badge.tsx';
 import { Choice } from '../../parts/choice.tsx';
 import { DayField } from '../../parts/day-field.tsx';
@@ -73,9 +73,9 @@ function Rows({ page, edit }: { readonly page: PartyPage; readonly edit: (party:
   const language = useLanguage();
   const columns = [text.kind, text.name, text.phone, text.checked];
   return (
-    <DataTable
+    <PlainTable
       label={text.title}
-      columns={titled(page.mayManage ? [...columns, text.select] : columns)}
+      titles={page.mayManage ? [...columns, text.select] : columns}
       rows={page.rows.map(({ party, isOld }) => ({
         key: party.id,
         cells: [

@@ -9,7 +9,7 @@ import type { RulesPage as Page, RuleRow, SignificanceRule } from '../../../bot/
 import { significanceText } from '../../../bot/capabilities/significance/text.ts';
 import { useAnswer } from '../../api/queries.ts';
 import { REFRESH_MS } from '../../api/refresh.ts';
-import { DataTable, titled } from '../../list/data-table.tsx';
+import { PlainTable } from '../../list/plain-table.tsx';
 import { StatusBadge } from '../../list/status-badge.tsx';
 import { ErrorState } from '../../parts/error-state.tsx';
 import { Folded } from '../../parts/folded.tsx';
@@ -86,10 +86,11 @@ function Rows({ page, edit }: { readonly page: Page; readonly edit: (rule: Signi
   const valid = useValid();
   const columns = [text.service, text.rule, text.source, text.checked, text.valid];
   return (
-    <DataTable
+    <PlainTable
       label={text.title}
       room={1_100}
-      columns={titled(page.mayManage ? [...columns, text.select] : columns, ['16%', '26%'])}
+      titles={page.mayManage ? [...columns, text.select] : columns}
+      widths={['16%', '26%']}
       rows={page.rows.map((row) => {
         const { rule, isInForce } = row;
         const sentence = sentenceOfRule(rule, language);

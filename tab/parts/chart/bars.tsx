@@ -1,8 +1,8 @@
 // Bars beneath each other, each with its name, its number and what it leads to.
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { Legend, type Series } from './legend.tsx';
-import { percent } from './scale.ts';
+import type { Series } from './legend.tsx';
+import { Drawing, Stack, sumOf } from './stack.tsx';
 
 const useStyles = makeStyles({
   list: { display: 'grid', gap: '10px', margin: 0, padding: 0, listStyleType: 'none' },
@@ -32,12 +32,10 @@ interface BarsProps {
   readonly most?: number;
 }
 
-const sumOf = ({ values }: BarRow) => values.reduce((sum, value) => sum + value, 0);
-
 export function Bars({ label, series, rows, most = Math.max(1, ...rows.map(sumOf)) }: BarsProps) {
   const styles = useStyles();
   return (
-    <div>
+    <Drawing series={series}>
       <ul className={styles.list} aria-label={label}>
         {rows.map(({ key, name, words, values, behind }) => (
           <li key={key}>
@@ -46,22 +44,12 @@ export function Bars({ label, series, rows, most = Math.max(1, ...rows.map(sumOf
               <span className={styles.number}>{words}</span>
             </div>
             <div className={styles.bar} aria-hidden>
-              {values.map(
-                (value, place) =>
-                  value > 0 && (
-                    <span
-                      key={series[place]?.name ?? place}
-                      className={mergeClasses(styles.part, series[place]?.fill)}
-                      style={{ width: percent(value / most) }}
-                    />
-                  ),
-              )}
+              <Stack series={series} values={values} most={most} grows="width" part={styles.part} />
             </div>
             {behind}
           </li>
         ))}
       </ul>
-      {series.length > 1 && <Legend series={series} />}
-    </div>
+    </Drawing>
   );
 }

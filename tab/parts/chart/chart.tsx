@@ -3,7 +3,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { DataBarVerticalRegular } from '@fluentui/react-icons/svg/data-bar-vertical';
 import { TableSimpleRegular } from '@fluentui/react-icons/svg/table-simple';
 import { type ReactNode, useState } from 'react';
-import { type DataRow, DataTable, titled } from '../../list/data-table.tsx';
+import { type PlainRow, PlainTable } from '../../list/plain-table.tsx';
 import { useText } from '../../shell/session.tsx';
 import { chartText } from './text.ts';
 
@@ -15,7 +15,7 @@ const useStyles = makeStyles({
 
 export interface ChartTable {
   readonly columns: readonly string[];
-  readonly rows: readonly DataRow[];
+  readonly rows: readonly PlainRow[];
   /** The narrowest window, in pixels, that has room for it. */
   readonly room?: number;
 }
@@ -37,7 +37,7 @@ export function Chart({ label, said, table: { columns, rows, room = 480 }, child
   return (
     <figure className={styles.figure} aria-label={label}>
       <figcaption className={styles.said}>{said}</figcaption>
-      {asTable ? <DataTable label={label} columns={titled(columns)} rows={rows} room={room} /> : children}
+      {asTable ? <PlainTable label={label} titles={columns} rows={rows} room={room} /> : children}
       <Button
         className={styles.button}
         data-screen

@@ -2,8 +2,9 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useNarrow } from '../use-narrow.ts';
 import { Axis } from './axis.tsx';
-import { Legend, type Series } from './legend.tsx';
-import { percent, ticksTo } from './scale.ts';
+import type { Series } from './legend.tsx';
+import { ticksTo } from './scale.ts';
+import { Drawing, Stack, sumOf } from './stack.tsx';
 
 const useStyles = makeStyles({
   columns: { position: 'absolute', inset: 0, display: 'flex', alignItems: 'flex-end' },
@@ -34,8 +35,6 @@ interface ColumnsProps {
   readonly points: readonly ColumnPoint[];
 }
 
-const sumOf = ({ values }: ColumnPoint) => values.reduce((sum, value) => sum + value, 0);
-
 export function Columns({ series, points, unit }: ColumnsProps) {
   const styles = useStyles();
   const isNarrow = useNarrow(560);
@@ -45,7 +44,7 @@ export function Columns({ series, points, unit }: ColumnsProps) {
   // Counted from the last one: what is now is always named.
   const isNamed = (place: number) => (points.length - 1 - place) % every === 0;
   return (
-    <div>
+    <Drawing series={series}>
       {unit !== undefined && (
         <span className={styles.unit} aria-hidden>
           {unit}
@@ -69,21 +68,11 @@ export function Columns({ series, points, unit }: ColumnsProps) {
         <div className={styles.columns}>
           {points.map(({ key, values }) => (
             <div key={key} className={styles.column}>
-              {values.map(
-                (value, place) =>
-                  value > 0 && (
-                    <span
-                      key={series[place]?.name ?? place}
-                      className={mergeClasses(styles.part, series[place]?.fill)}
-                      style={{ height: percent(value / most) }}
-                    />
-                  ),
-              )}
+              <Stack series={series} values={values} most={most} grows="height" part={styles.part} />
             </div>
           ))}
         </div>
       </Axis>
-      {series.length > 1 && <Legend series={series} />}
-    </div>
+    </Drawing>
   );
 }

@@ -1,4 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
 
 const useStyles = makeStyles({
   list: {
@@ -25,10 +26,24 @@ export interface Series {
 export function Legend({ series }: { readonly series: readonly Series[] }) {
   const styles = useStyles();
   return (
+    <Signs
+      signs={series.map(({ name, fill }) => ({ name, sign: <span className={mergeClasses(styles.mark, fill)} /> }))}
+    />
+  );
+}
+
+interface SignsProps {
+  readonly signs: readonly { readonly name: string; readonly sign: ReactNode }[];
+}
+
+/** What is drawn, as it is drawn, and its name. */
+export function Signs({ signs }: SignsProps) {
+  const styles = useStyles();
+  return (
     <ul className={styles.list} aria-hidden>
-      {series.map(({ name, fill }) => (
+      {signs.map(({ name, sign }) => (
         <li key={name} className={styles.item}>
-          <span className={mergeClasses(styles.mark, fill)} />
+          {sign}
           {name}
         </li>
       ))}

@@ -9,7 +9,7 @@ import type { Evidence, VersionEvidence } from '../../../../bot/capabilities/pol
 import { policyText } from '../../../../bot/capabilities/policy/text.ts';
 import { useAnswer } from '../../../api/queries.ts';
 import type { Column } from '../../../list/column.ts';
-import { DataTable, titled } from '../../../list/data-table.tsx';
+import { Grid } from '../../../list/grid.tsx';
 import { PeopleGrid } from '../../../list/people-grid.tsx';
 import { RowLink } from '../../../list/row-link.tsx';
 import { ErrorState } from '../../../parts/error-state.tsx';
@@ -26,7 +26,6 @@ import { overviewText } from '../overview-text.ts';
 import { useAnswerColumns, useAnswerLines } from './columns.tsx';
 import { evidenceText } from './text.ts';
 
-const ROOM = 900;
 const useStyles = makeStyles({
   page: { display: 'grid', gap: '16px', gridTemplateColumns: 'minmax(0, 1fr)' },
   lead: { margin: '0 0 12px' },
@@ -70,22 +69,43 @@ function Sum({ rows }: Pick<VersionEvidence, 'rows'>) {
   );
 }
 
+type OneLeftOut = NonNullable<VersionEvidence['leftOut']>['people'][number];
+
 /** Who was left out before anything was sent, and why, as it was then. */
 function LeftOut({ leftOut }: Pick<VersionEvidence, 'leftOut'>) {
   const { evidence } = useText(policyText);
   const text = useText(evidenceText);
   if (!leftOut || leftOut.people.length === 0) return null;
-  const rows = leftOut.people.map(({ id, name, unit, login, why }) => ({
-    key: id,
-    cells: [[name, login].filter(Boolean).join(', '), unit, evidence.leftOutWhy[why]],
-  }));
+  const whyOf = ({ why }: OneLeftOut) => evidence.leftOutWhy[why];
+  const columns: readonly Column<OneLeftOut>[] = [
+    {
+      name: 'person',
+      title: evidence.person,
+      by: ({ name }) => name,
+      width: 280,
+      least: 180,
+      cell: ({ name, login }) => [name, login].filter(Boolean).join(', '),
+    },
+    {
+      name: 'unit',
+      title: evidence.unit,
+      by: ({ unit }) => unit,
+      width: 180,
+      least: 120,
+      cell: ({ unit }) => unit,
+    },
+    { name: 'why', title: text.leftOutWhy, by: whyOf, width: 220, least: 150, cell: whyOf },
+  ];
   return (
     <Panel title={text.leftOut}>
-      <DataTable
+      <Grid
+        isShort
+        name="out"
         label={text.leftOut}
-        room={ROOM}
-        columns={titled([evidence.person, evidence.unit, text.leftOutWhy])}
-        rows={rows}
+        rows={leftOut.people}
+        keyOf={({ id }) => id}
+        nameOf={({ name }) => name}
+        columns={columns}
       />
       {leftOut.more > 0 && <p>{evidence.leftOutMore(leftOut.more)}</p>}
     </Panel>
