@@ -34,7 +34,7 @@ const refused = async (id: string) =>
 
 describe('a reminder of a measure', () => {
   it('is a card in its owner’s chat, once a day however many press and for however many measures', async () => {
-    morning(2);
+    morning(1);
     const measure = async (title: string) => {
       const page = await documents.asked(erik, 'measure.save', {
         id: null,
@@ -58,10 +58,12 @@ describe('a reminder of a measure', () => {
     const shown = (await sara.reads()).find(({ id }) => id === card);
     expect(words(shown?.cards[0])).toContain('Byt fönster');
     await documents.asked(erik, 'measure.remind', { id: second });
-    morning(3);
+    morning(2);
     await documents.asked(erik, 'measure.remind', { id: first });
-    await until(come, (all) => all.length === 2);
-    expect(await come()).toHaveLength(2);
+    const next = await until(come, (all) => all.some((id) => id !== card));
+    // The card before has become a line that leads to it.
+    const all = new Set([card, ...next, ...(await come())]);
+    expect(all.size).toBe(2);
   });
 
   it('is refused to whoever does not manage the plan', async () => {
@@ -73,6 +75,7 @@ describe('a reminder of a measure', () => {
 
 describe('a reminder of a document', () => {
   it('goes to those who have not answered, once, and nobody gets two on one day', async () => {
+    morning(3);
     const audience = { ...NOBODY, also: [sara.id, emma.id] };
     const { id } = await documents.published({ title: 'Rutin för nycklar', audience }, '2026-12-18');
     for (const one of [sara, emma]) await documents.todoOf(one, 'Rutin för nycklar');
