@@ -1,5 +1,5 @@
 import { Select } from '@fluentui/react-components';
-import { Field } from './field.tsx';
+import { type Dress, Field } from './field.tsx';
 
 interface Option<Value extends string> {
   readonly value: Value;
@@ -16,6 +16,7 @@ interface ChoiceProps<Value extends string> {
   readonly className?: string;
   /** Without room for a fault below it. */
   readonly compact?: boolean;
+  readonly dress?: Dress;
 }
 
 /** One of a few, with the device's own list: it works by keyboard, by voice and on phones. */
@@ -28,6 +29,7 @@ export function Choice<Value extends string>({
   required,
   className,
   compact,
+  dress,
 }: ChoiceProps<Value>) {
   const pick = (picked: string) => {
     const option = options.find((each) => each.value === picked);
@@ -40,6 +42,7 @@ export function Choice<Value extends string>({
       required={required ?? false}
       className={className}
       compact={compact ?? false}
+      dress={dress}
     >
       <Select value={value} onChange={(_, { value: picked }) => pick(picked)}>
         {options.map((option) => (

@@ -1,5 +1,5 @@
-import { Field as FluentField, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { ReactElement } from 'react';
+import { Field as FluentField, type LabelProps, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { ReactElement, ReactNode } from 'react';
 import { useText } from '../shell/session.tsx';
 import { partText } from './text.ts';
 
@@ -9,6 +9,9 @@ const useStyles = makeStyles({
   must: { color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightRegular },
 });
 
+/** The label with something beside it: what its word means, say. */
+export type Dress = (label: ReactNode, props: LabelProps) => ReactNode;
+
 interface FieldProps {
   readonly label: string;
   readonly hint?: string | undefined;
@@ -17,11 +20,12 @@ interface FieldProps {
   readonly required?: boolean;
   readonly className?: string | undefined;
   readonly compact?: boolean;
+  readonly dress?: Dress | undefined;
   readonly children: ReactElement;
 }
 
 /** A visible label tied to its control, with its hint and its fault. */
-export function Field({ label, hint, error, required, className, compact, children }: FieldProps) {
+export function Field({ label, hint, error, required, className, compact, dress, children }: FieldProps) {
   const styles = useStyles();
   const text = useText(partText);
   const shown = required ? (
@@ -34,7 +38,10 @@ export function Field({ label, hint, error, required, className, compact, childr
   return (
     <FluentField
       className={mergeClasses(styles.field, compact && styles.compact, className)}
-      label={{ children: shown, weight: 'semibold' }}
+      label={{
+        weight: 'semibold',
+        children: dress ? (_: unknown, props: LabelProps) => dress(shown, props) : shown,
+      }}
       hint={hint ?? null}
       validationState={error ? 'error' : 'none'}
       validationMessage={error ?? null}

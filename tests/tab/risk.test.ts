@@ -78,7 +78,9 @@ describe('somebody without a role', () => {
       .fill('Acceptera risken till nästa höst.');
     await inDialog(maria, 'Lämna förslaget').click();
     await said(maria, /^Ange hur stor risken är efter åtgärderna/u);
-    await dialog(maria).getByLabel('Riskbehandling').selectOption({ label: 'Acceptera risken som den är' });
+    await dialog(maria)
+      .getByLabel(/^Riskbehandling/u)
+      .selectOption({ label: 'Acceptera risken som den är' });
     await inDialog(maria, 'Lämna förslaget').click();
     await said(maria, 'Jonas Widmark (ersättare)');
     await button(maria, 'Dra tillbaka förslaget').waitFor();

@@ -4,6 +4,7 @@ import { ASPECTS, OBJECT_KINDS } from '../../../bot/capabilities/risk/model.ts';
 import { riskText } from '../../../bot/capabilities/risk/text.ts';
 import type { RiskMethod } from '../../../bot/capabilities/risk-method/model.ts';
 import { Choice } from '../../parts/choice.tsx';
+import { useExplained } from '../../parts/explained-label.tsx';
 import { Field } from '../../parts/field.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { Panel } from '../../parts/panel.tsx';
@@ -75,7 +76,7 @@ export function AboutPart({ value, change, fault, isNew }: PartProps & { readonl
           <Input value={value.object} onChange={(_, typed) => change({ object: typed.value })} />
         </Field>
       </div>
-      <Field label={fields.owner} hint={text.ownerHint} required error={fault('owner')}>
+      <Field label={fields.owner} dress={useExplained('owner')} hint={text.ownerHint} required error={fault('owner')}>
         <PersonPicker picked={value.owner} pick={(owner) => change({ owner })} />
       </Field>
     </Panel>

@@ -4,6 +4,7 @@ import type { Typed } from '../../../bot/blocks/instant.ts';
 import type { BoardDecision } from '../../../bot/capabilities/risk-decision/model.ts';
 import type { Line } from '../../form/kept.ts';
 import { DayField } from '../../parts/day-field.tsx';
+import { useExplained } from '../../parts/explained-label.tsx';
 import { Field } from '../../parts/field.tsx';
 import { useText } from '../../shell/session.tsx';
 import { boardPageText } from './board-text.ts';
@@ -75,7 +76,7 @@ export function MeetingFields({ value, change, fault }: MeetingFieldsProps) {
       <Field label={text.section} hint={text.sectionHint} required error={fault('section')}>
         <Input value={value.section} maxLength={40} onChange={(_, typed) => change({ section: typed.value })} />
       </Field>
-      <Field label={text.diaryNumber} required error={fault('diaryNumber')}>
+      <Field label={text.diaryNumber} dress={useExplained('registryNumber')} required error={fault('diaryNumber')}>
         <Input value={value.diaryNumber} maxLength={60} onChange={(_, typed) => change({ diaryNumber: typed.value })} />
       </Field>
     </div>

@@ -13,6 +13,7 @@ import { useDraft } from '../../form/draft.ts';
 import { useForm } from '../../form/use-form.ts';
 import { Choice } from '../../parts/choice.tsx';
 import { DayField } from '../../parts/day-field.tsx';
+import { useExplained } from '../../parts/explained-label.tsx';
 import { Field } from '../../parts/field.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { useLanguage, useText } from '../../shell/session.tsx';
@@ -81,6 +82,7 @@ export function Propose({ page: { risk, authority, wouldDecide, method }, close,
       <p className={styles.who}>{risk.title}</p>
       <Choice
         label={fields.treatment}
+        dress={useExplained('treatment')}
         value={value.treatment}
         options={TREATMENTS.map((each) => ({ value: each, label: treatments[each] }))}
         choose={(treatment) => change({ treatment })}

@@ -13,6 +13,7 @@ import { useForm } from '../../form/use-form.ts';
 import { useAnnounce } from '../../parts/announcer.tsx';
 import { Choice } from '../../parts/choice.tsx';
 import { DayField } from '../../parts/day-field.tsx';
+import { useExplained } from '../../parts/explained-label.tsx';
 import { Field } from '../../parts/field.tsx';
 import { Panel } from '../../parts/panel.tsx';
 import { PersonPicker, type Picked } from '../../parts/person-picker.tsx';
@@ -163,7 +164,7 @@ export function RoleForm() {
           <Field label={text.holder} required error={fault('holder')}>
             <PersonPicker picked={holder} pick={(picked) => change({ holder: picked })} />
           </Field>
-          <Field label={text.deputy} hint={text.deputyHint} error={fault('deputy')}>
+          <Field label={text.deputy} dress={useExplained('deputy')} hint={text.deputyHint} error={fault('deputy')}>
             <PersonPicker picked={deputy} pick={(picked) => change({ deputy: picked })} />
           </Field>
           <DayField
