@@ -65,11 +65,11 @@ interface EntryProps {
   readonly onGo: () => void;
 }
 
-function Entry({ area: { name, first }, count, onGo }: EntryProps) {
+function Entry({ area: { name, title, first }, count, onGo }: EntryProps) {
   const styles = useStyles();
   const language = useLanguage();
   const go = useLinkClickHandler(first.path);
-  const { title, icon: Icon } = AREAS[name];
+  const { icon: Icon } = AREAS[name];
   const words = useText(shellText).waits;
   const id = useId();
   const waits = count > 0 && isCounted(name) ? words[name](count) : undefined;

@@ -1,7 +1,7 @@
 // Who is offered which pages, where each page belongs, and where a deep link leads.
 import { matchPath } from 'react-router';
 import type { Me } from '../../bot/capabilities/organisation/model.ts';
-import { AREA_NAMES, type AreaName } from './areas.ts';
+import { AREA_NAMES, AREAS, type AreaName } from './areas.ts';
 import type { AnyPages, Command, MenuEntry, Needs } from './page-module.ts';
 
 export function mayOpen(me: Me, needs: Needs): boolean {
@@ -13,12 +13,16 @@ export type Entry = MenuEntry<string>;
 /** The pages of one area that a person is offered, the first one being where the area opens. */
 export interface OfferedArea {
   readonly name: AreaName;
+  /** The area's own; of somebody who is offered only what lies further in, the name of that. */
+  readonly title: Entry['title'];
   readonly first: Entry;
   readonly entries: readonly Entry[];
 }
 
 /** What stands in this person's navigation, in its order. */
 export function offered(all: readonly AnyPages[], me: Me): readonly OfferedArea[] {
+  const places = all.flatMap(({ menu = [] }) => menu);
+  const opens = (area: AreaName) => Math.min(...places.filter((one) => one.area === area).map(({ place }) => place));
   const entries = all
     .flatMap(({ menu = [], routes }) => menu.map((entry) => ({ entry, needs: routes[entry.path]?.needs ?? [] })))
     .filter(({ entry, needs }) => mayOpen(me, needs) && !entry.isEmpty?.(me))
@@ -27,7 +31,9 @@ export function offered(all: readonly AnyPages[], me: Me): readonly OfferedArea[
   return AREA_NAMES.flatMap((name) => {
     const own = entries.filter(({ area }) => area === name);
     const [first] = own;
-    return first ? [{ name, first, entries: own }] : [];
+    if (!first) return [];
+    const title = first.place === opens(name) ? AREAS[name].title : first.title;
+    return [{ name, title, first, entries: own }];
   });
 }
 

@@ -2,7 +2,6 @@
 import { makeStyles, Overflow, OverflowItem, tokens, useOverflowMenu } from '@fluentui/react-components';
 import { lazy, Suspense } from 'react';
 import { TabLink } from '../parts/tab-link.tsx';
-import { AREAS } from './areas.ts';
 import type { Entry } from './navigation.ts';
 import { usePlace } from './place.tsx';
 import { useLanguage } from './session.tsx';
@@ -45,7 +44,7 @@ export function PageTabs() {
   const { area, entry: here } = place;
   return (
     <Overflow minimumVisible={1} padding={48}>
-      <nav className={styles.tabs} aria-label={AREAS[area.name].title[language]}>
+      <nav className={styles.tabs} aria-label={area.title[language]}>
         {area.entries.map((entry) => (
           <OverflowItem key={entry.path} id={entry.path} priority={entry === here ? 2 : 1}>
             <TabLink to={entry.path} isHere={entry === here}>

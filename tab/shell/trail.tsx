@@ -2,7 +2,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { Link } from 'react-router';
 import { backTo, RETURNING } from '../parts/last-view.ts';
-import { AREAS } from './areas.ts';
 import { usePlace } from './place.tsx';
 import { useLanguage, useText } from './session.tsx';
 import { shellText } from './text.ts';
@@ -44,7 +43,7 @@ export function Trail({ here, between }: TrailProps) {
   const place = usePlace();
   if (!place || place.isEntry) return null;
   const { area, entry } = place;
-  const top = area.entries.length > 1 ? entry.title : AREAS[area.name].title;
+  const top = area.entries.length > 1 ? entry.title : area.title;
   const steps = [{ to: entry.path, label: top[language] }, ...between];
   return (
     <nav aria-label={text.trail}>

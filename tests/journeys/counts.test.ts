@@ -27,6 +27,7 @@ const ROWS: Readonly<Record<string, string>> = {
   '/incidents': 'table[aria-label="Incidenter"] tbody tr',
   '/risks': 'table[aria-label="Risker"] tbody tr',
   '/measures': 'table[aria-label="Åtgärder"] tbody tr',
+  '/clocks': 'tbody tr',
   '/organisation': 'ul[aria-label="Att se över"] > li',
   '/operations': 'tbody tr',
 };

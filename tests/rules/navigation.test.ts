@@ -51,6 +51,13 @@ describe('the navigation', () => {
     expect(areas({ ...STAFF, measures: 1 })).toContain('measures');
   });
 
+  it('calls an area by its own name, and by its only page where that lies further in', () => {
+    const titles = (me: Me) => offered(PAGES, me).map(({ title }) => title.sv);
+    expect(titles(COORDINATOR)).toContain('Incidenter');
+    const withDeadlines = titles(aMe([...STAFF.may, 'legalClock.read']));
+    expect([withDeadlines.includes('Frister'), withDeadlines.includes('Incidenter')]).toEqual([true, false]);
+  });
+
   it('offers the risks to whoever has a part in one, or leads those who have', () => {
     for (const part of [{ risks: 1 }, { staff: 1 }]) expect(areas({ ...STAFF, ...part })).toContain('risks');
   });

@@ -6,7 +6,6 @@ import type { Language } from '../../../bot/blocks/text.ts';
 import type { Hit } from '../../../bot/capabilities/search/model.ts';
 import { searchText } from '../../../bot/capabilities/search/text.ts';
 import { glossary, WORDS } from '../../parts/glossary-text.ts';
-import { AREAS } from '../areas.ts';
 import type { OfferedArea } from '../navigation.ts';
 import type { Command } from '../page-module.ts';
 import { casePath, documentPath, HELP_PATH, measurePath, personPath, riskPath, wordPath } from '../paths.ts';
@@ -30,8 +29,8 @@ const PATHS: Readonly<Record<Hit['kind'], (id: string) => string>> = {
 };
 
 function pagesOf(areas: readonly OfferedArea[], language: Language): readonly Choice[] {
-  return areas.flatMap(({ name, entries }) => {
-    const area = AREAS[name].title[language];
+  return areas.flatMap(({ title: whole, entries }) => {
+    const area = whole[language];
     return entries.map(({ path, title }): Choice => {
       const own = title[language];
       const isWhole = entries.length === 1 || path === entries[0]?.path;
