@@ -101,7 +101,15 @@ describe('a record from before one of its fields', () => {
     const disk = remembering(without('reviews', 'corrections', 'quiz'));
     const state = cacheState(disk, lists.documents, indexes.documents);
     expect(state.visible.all()).toEqual([version]);
-    expect(state.link()).toBeDefined();
+    disk.close();
+  });
+
+  it('is asked for with the columns of today, since a link goes on with those it began with', () => {
+    const disk = remembering(version);
+    const open = () => cacheState(disk, lists.documents, indexes.documents);
+    expect([open().link(), open().isRead()]).toEqual([undefined, true]);
+    open().follow('https://graph.example/delta-of-today');
+    expect(open().link()).toBe('https://graph.example/delta-of-today');
     disk.close();
   });
 
@@ -119,7 +127,7 @@ describe('a record from before one of its fields', () => {
   it('that nothing can stand for is left out, and the whole list is read anew', () => {
     const disk = remembering(without('state'));
     const state = cacheState(disk, lists.documents, indexes.documents);
-    expect([state.visible.all(), state.link()]).toEqual([[], undefined]);
+    expect([state.visible.all(), state.isRead()]).toEqual([[], false]);
     expect(cacheState(disk, lists.documents, indexes.documents).visible.all()).toEqual([]);
     disk.close();
   });

@@ -40,6 +40,7 @@ export interface CacheState<Row extends StoredRecord, Index extends string> {
   /** The items that an enumeration begun then does not mention. */
   missingFrom(there: ReadonlySet<string>, since: Since): readonly string[];
   link(): string | undefined;
+  isRead(): boolean;
   follow(link: string): void;
 }
 
@@ -48,7 +49,8 @@ export function cacheState<Row extends StoredRecord, Index extends string>(
   list: Pick<ListOf<Row>, 'name' | 'columns' | 'earlierFields'>,
   indexes: Indexes<Row, Index>,
 ): CacheState<Row, Index> {
-  const saved = snapshot<Row>(disk, list.name, list.earlierFields);
+  const asked = Object.values<{ readonly name: string }>(list.columns).map(({ name }) => name);
+  const saved = snapshot<Row>(disk, list.name, list.earlierFields, asked.join());
   const state = new Map<string, CachedRecord<Row>>();
   const byItem = new Map<string, string>();
   const ahead = new Map<string, Row | null>();
@@ -126,6 +128,7 @@ export function cacheState<Row extends StoredRecord, Index extends string>(
     missingFrom: (there, since) =>
       [...byItem].flatMap(([item, id]) => (there.has(item) || isNewer(id, since) ? [] : [item])),
     link: saved.link,
+    isRead: saved.isRead,
     follow: saved.follow,
   };
 }

@@ -86,7 +86,7 @@ export function graphListCache<Row extends StoredRecord, Index extends string>(
     counts: state.visible.counts,
     version: state.visible.version,
     waiting: (id) => state.get(id)?.item === undefined || unsettled.has(id) || state.isExpected(id),
-    isRead: () => state.link() !== undefined,
+    isRead: state.isRead,
     check: (write) => {
       if (!('remove' in write)) writeFields(list, 'add' in write ? write.add : write.to);
     },

@@ -12,8 +12,10 @@ export interface Snapshot<Row> {
   all(): readonly Saved<Row>[];
   put(saved: Saved<Row>): void;
   drop(id: string): void;
-  /** Where the delta goes on; undefined = never followed. */
+  /** Where the delta goes on; undefined = never followed with what is asked for today. */
   link(): string | undefined;
+  /** It has been followed to its end, by this version or an earlier one. */
+  isRead(): boolean;
   follow(link: string): void;
   /** All is to be read anew. */
   forget(): void;
@@ -22,11 +24,25 @@ export interface Snapshot<Row> {
 const TABLES = [
   'CREATE TABLE IF NOT EXISTS shelf (list TEXT NOT NULL, id TEXT NOT NULL, item TEXT NOT NULL, etag TEXT NOT NULL, body TEXT NOT NULL, PRIMARY KEY (list, id))',
   'CREATE TABLE IF NOT EXISTS shelf_link (list TEXT PRIMARY KEY, link TEXT NOT NULL)',
+  'CREATE TABLE IF NOT EXISTS shelf_asked (list TEXT PRIMARY KEY, asked TEXT NOT NULL)',
 ];
 
-/** @param earlier names of fields in what an earlier version saved */
-export function snapshot<Row extends StoredRecord>(disk: Disk, list: string, earlier?: EarlierFields): Snapshot<Row> {
+/**
+ * @param earlier names of fields in what an earlier version saved
+ * @param asked the columns that the delta asks for: its link goes on with those it began with (Graph rule 90)
+ */
+export function snapshot<Row extends StoredRecord>(
+  disk: Disk,
+  list: string,
+  earlier?: EarlierFields,
+  asked = '',
+): Snapshot<Row> {
   for (const table of TABLES) disk.run(table);
+  const told = (sql: string, name: string): string | undefined => {
+    const value = disk.one(sql, [list])?.[name];
+    return typeof value === 'string' ? value : undefined;
+  };
+  const linkThere = () => told('SELECT link FROM shelf_link WHERE list = ?', 'link');
   return {
     all: () =>
       disk.all('SELECT item, etag, body FROM shelf WHERE list = ?', [list]).map(({ item, etag, body }) => ({
@@ -40,15 +56,13 @@ export function snapshot<Row extends StoredRecord>(disk: Disk, list: string, ear
         [list, record.id, item, etag, JSON.stringify(record)],
       ),
     drop: (id) => void disk.run('DELETE FROM shelf WHERE list = ? AND id = ?', [list, id]),
-    link() {
-      const link = disk.one('SELECT link FROM shelf_link WHERE list = ?', [list])?.['link'];
-      return typeof link === 'string' ? link : undefined;
+    link: () =>
+      (told('SELECT asked FROM shelf_asked WHERE list = ?', 'asked') ?? '') === asked ? linkThere() : undefined,
+    isRead: () => linkThere() !== undefined,
+    follow(link) {
+      disk.run('INSERT OR REPLACE INTO shelf_link (list, link) VALUES (?, ?)', [list, link]);
+      disk.run('INSERT OR REPLACE INTO shelf_asked (list, asked) VALUES (?, ?)', [list, asked]);
     },
-    follow: (link) =>
-      void disk.run(
-        'INSERT INTO shelf_link (list, link) VALUES (?, ?) ON CONFLICT (list) DO UPDATE SET link = excluded.link',
-        [list, link],
-      ),
     forget: () => void disk.run('DELETE FROM shelf_link WHERE list = ?', [list]),
   };
 }
