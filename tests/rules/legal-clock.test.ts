@@ -418,7 +418,7 @@ describe('the time that is left', () => {
     [90 * 60_000, '1 timme och 30 minuter kvar', '1 hour and 30 minutes left'],
     [0, 'Mindre än en minut kvar', 'Less than a minute left'],
     [-2_000, 'Tiden är ute', 'The time is up'],
-    [-61 * 60_000, '1 timme och 1 minut för sent', '1 hour and 1 minute late'],
+    [-61 * 60_000, '1 timme och 1 minut för sent', '1 hour and 1 minute overdue'],
   ])('%i is said in two units at most', (ms, sv, en) => {
     expect([legalClockText.sv.left(ms), legalClockText.en.left(ms)]).toEqual([sv, en]);
   });

@@ -101,7 +101,7 @@ const sv = {
   fields: {
     step: 'Frist',
     subject: 'Ansvarig',
-    due: 'Senast',
+    due: 'Klar senast',
     start: 'Räknas från',
   },
   card: {
@@ -186,7 +186,7 @@ const en: typeof sv = {
   },
   asks: {
     significance: 'Decide whether the incident is significant. If it is, more deadlines begin to run.',
-    earlyWarning: 'Warn the authority as soon as possible, within 24 hours of becoming aware at the latest.',
+    earlyWarning: 'Inform the authority as soon as possible, within 24 hours of becoming aware at the latest.',
     notification: 'Notify the authority as soon as possible, within 72 hours of becoming aware at the latest.',
     partialReport: 'Submit the intermediate report that the authority has asked for.',
     statusReport: 'The incident is still going on. Submit a progress report in place of the final one.',
@@ -232,12 +232,12 @@ const en: typeof sv = {
     checked === '' ? `${source} (${mark})` : `${source} (${mark}, checked ${checked})`,
   left: (ms) => {
     if (Math.abs(ms) < MINUTE_MS) return ms >= 0 ? 'Less than a minute left' : 'The time is up';
-    return ms >= 0 ? `${spanEn(ms)} left` : `${spanEn(ms)} late`;
+    return ms >= 0 ? `${spanEn(ms)} left` : `${spanEn(ms)} overdue`;
   },
   fields: {
     step: 'Deadline',
     subject: 'Responsible',
-    due: 'No later than',
+    due: 'Due',
     start: 'Counted from',
   },
   card: {
@@ -245,7 +245,7 @@ const en: typeof sv = {
     heading: (number) => `Deadline in case ${number}`,
     late: (moment) => `This warning should have come ${moment}. Värna was not running then, so it comes only now.`,
     nextUp: (name) => `You get the warning because nobody has confirmed it yet. Before you: ${name}.`,
-    goesOn: (minutes) => `Unless somebody confirms it within ${minutes} minutes, it goes on to the next person.`,
+    goesOn: (minutes) => `Unless someone confirms it within ${minutes} minutes, it goes on to the next person.`,
     missing: 'No report has been recorded. Send it now, and write why it was late.',
     acknowledged: (name, moment) => `Confirmed by ${name}, ${moment}.`,
     stopped: (name, moment) => `Stopped by ${name}, ${moment}.`,
@@ -272,12 +272,12 @@ const en: typeof sv = {
     clockPortalIdMissing: () =>
       'Enter the case number that the portal gave this very step. If there is none, write why under Stop without a case number.',
     clockPortalIdUsed: (facts) =>
-      `${fact(facts, 'portalId')} already stands on another deadline of the case. Each step has its own number in the portal.`,
+      `${fact(facts, 'portalId')} is already on another deadline of the case. Each step has its own number in the portal.`,
     clockReceiptMissing: () => 'Enter what shows that it is done, such as the number of the receipt.',
     clockSentMissing: () => 'Enter when the report was sent.',
     clockSentInFuture: () => 'The time lies ahead. Enter when the report was sent.',
     clockSentBeforeStart: (facts) =>
-      `The time lies before the one that the deadline counts from, ${factInstant(facts, 'start', 'en')}.`,
+      `The time lies before the start of the deadline, ${factInstant(facts, 'start', 'en')}.`,
     clockLateReasonMissing: () =>
       'The notification was late. Write why: the notification to IMY must give the reasons.',
     clockWarningUnknown: () => 'The warning no longer applies: the deadline has another time.',

@@ -27,7 +27,7 @@ const sv = {
   form: {
     new: 'Lägg till en regel',
     edit: 'Ändra regeln',
-    lead: 'Vill du pröva en ny version av en regel, lägg till den med den dag den börjar gälla och låt den gamla stå kvar.',
+    lead: 'Vill du prova en ny version av en regel, lägg till den med den dag den börjar gälla och låt den gamla stå kvar.',
     amount: 'Hur många',
     counts: 'Räknas i',
     mark: 'Hur säker är källan?',
