@@ -8,18 +8,13 @@ import {
   type ClockSettings,
   type ClockState,
   type ClockStep,
-  chainSchema,
-  frozenRuleSchema,
   type LegalClock,
-  lateSchema,
   type Mark,
   type StartKind,
-  startSchema,
-  stopSchema,
   subjectSchema,
   type WarningStep,
-  warningsSchema,
 } from './model.ts';
+import { chainSchema, frozenRuleSchema, lateSchema, startSchema, stopSchema, warningsSchema } from './stored-model.ts';
 
 // Words that stand in SharePoint for good; what a person sees may be reworded in text.ts.
 const steps: Readonly<Record<ClockStep, string>> = {

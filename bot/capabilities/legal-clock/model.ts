@@ -1,11 +1,10 @@
 // Legal clocks: what the law or an agreement wants done by when, who has been warned, and the report that stops each.
 import * as z from 'zod/mini';
-import { COUNTS } from '../../blocks/deadline.ts';
+import type { COUNTS } from '../../blocks/deadline.ts';
 import type { Day, Instant } from '../../blocks/instant.ts';
-import { daySchema, instantSchema } from '../../blocks/question.ts';
 import type { IncidentId } from '../incident/model.ts';
 import type { PersonId } from '../people/model.ts';
-import { ROLES, type Role } from '../roles/model.ts';
+import type { Role } from '../roles/model.ts';
 
 /** What a link into the tab may lead to. */
 export type ClockLink = 'clocks';
@@ -253,54 +252,3 @@ export const subjectSchema = z.object({
   id: z.string().check(z.maxLength(120)),
   name: z.string().check(z.maxLength(200)),
 });
-export const chainSchema = z.array(z.enum(ROLES));
-export const startSchema = z.object({ kind: z.enum(START_KINDS), at: instantSchema });
-export const frozenRuleSchema = z.object({
-  step: z.enum(CLOCK_STEPS),
-  source: z.string(),
-  mark: z.enum(MARKS),
-  checkedOn: z.nullable(daySchema),
-  checkedBy: z.string(),
-  from: z.enum(START_KINDS),
-  counts: z.enum(COUNTS),
-  amount: z.number(),
-  chain: z.nullable(chainSchema),
-  version: z.string(),
-});
-export const stopSchema = z.object({
-  reportId: z.nullable(z.string()),
-  portalId: z.string(),
-  receipt: z.string(),
-  at: instantSchema,
-  byId: z.string(),
-  byName: z.string(),
-  recordedAt: instantSchema,
-  override: z.nullable(z.string()),
-});
-export const lateSchema = z.object({
-  at: instantSchema,
-  why: z.nullable(z.string()),
-  byName: z.nullable(z.string()),
-  saidAt: z.nullable(instantSchema),
-});
-export const warningsSchema = z.array(
-  z.object({
-    step: z.enum(WARNING_STEPS),
-    due: instantSchema,
-    at: instantSchema,
-    firedAt: instantSchema,
-    isLate: z.boolean(),
-    isJoined: z.boolean(),
-    told: z.array(
-      z.object({
-        person: z.string(),
-        name: z.string(),
-        role: z.enum(ROLES),
-        as: z.enum(['holder', 'deputy', 'appointed']),
-        at: instantSchema,
-      }),
-    ),
-    acknowledged: z.nullable(z.object({ person: z.string(), name: z.string(), at: instantSchema })),
-    alarm: z.nullable(z.enum(ALARM_OUTCOMES)),
-  }),
-);

@@ -121,7 +121,7 @@ const sv = {
   line: (number: string, step: string) => `${number} ${step}`,
   done: (number: string, step: string, moment: string) => `Du bekräftade varningen om ${step}, ${number}, ${moment}.`,
   refusals: {
-    notAllowed: (_facts: Facts) => 'Du har inte behörighet att göra det här. Fråga samordnaren.',
+    notAllowed: (_facts: Facts) => 'Det här kan bara samordnaren göra. Be samordnaren om hjälp.',
     clockUnknown: (_facts: Facts) => 'Fristen finns inte. Öppna ärendet igen.',
     clockChanged: (facts: Facts) =>
       `${fact(facts, 'name')} ändrade fristen först. Se hur den ser ut nu och försök igen.`,
@@ -162,7 +162,8 @@ const sv = {
     clockRuleDaysWrong: (_facts: Facts) => 'Dagarna går inte ihop. Skriv dem som 2026-11-24, den första först.',
     clockRuleByLaw: (_facts: Facts) =>
       'Regeln följer med Värna och kan inte tas bort. Ange i stället till och med när den gäller.',
-    tooLong: (facts: Facts) => `Texten är ${fact(facts, 'length')} tecken. ${fact(facts, 'limit')} får plats.`,
+    tooLong: (facts: Facts) =>
+      `Texten är för lång: ${fact(facts, 'length')} tecken, och ${fact(facts, 'limit')} får plats. Korta den och försök igen.`,
   } satisfies Record<ClockRefusal, (facts: Facts) => string>,
 };
 
@@ -256,7 +257,7 @@ const en: typeof sv = {
   line: (number, step) => `${number} ${step}`,
   done: (number, step, moment) => `You confirmed the warning about ${step}, ${number}, ${moment}.`,
   refusals: {
-    notAllowed: () => 'You are not allowed to do this. Ask the coordinator.',
+    notAllowed: () => 'Only the coordinator can do this. Ask the coordinator for help.',
     clockUnknown: () => 'The deadline is not there. Open the case again.',
     clockChanged: (facts) => `${fact(facts, 'name')} changed the deadline first. See how it is now and try again.`,
     clockRuleMissing: () => 'No rule applies to that time. Enter one under Rules of deadlines.',
@@ -294,7 +295,8 @@ const en: typeof sv = {
     clockRuleAmountWrong: (facts) => `Enter a whole number from 1 to ${fact(facts, 'most')}.`,
     clockRuleDaysWrong: () => 'The days do not fit together. Write them as 2026-11-24, the first one first.',
     clockRuleByLaw: () => 'The rule comes with Värna and cannot be removed. Enter until when it applies instead.',
-    tooLong: (facts) => `The text is ${fact(facts, 'length')} characters. ${fact(facts, 'limit')} fit.`,
+    tooLong: (facts) =>
+      `The text is too long: ${fact(facts, 'length')} characters, and there is room for ${fact(facts, 'limit')}. Shorten it and try again.`,
   },
 };
 
