@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { incidentActions } from '../../bot/capabilities/incident/actions.ts';
 import type { Category } from '../../bot/capabilities/incident/model.ts';
+import { likelyCategories, suggestCategory } from '../../bot/capabilities/incident/suggestion.ts';
 import type { Asker } from '../../bot/capabilities/roles/model.ts';
 import { as, erik, sara } from '../builders/incident.ts';
 import { memory } from '../builders/memory.ts';
@@ -37,6 +38,14 @@ describe('a suggestion that is corrected', () => {
   it('is kept with its words where the municipality lets it, without personal numbers', async () => {
     const { kept } = await reported('physical', true);
     expect(kept()).toMatchObject([{ words: 'min dator är stulen ur bilen, 0' }]);
+  });
+
+  it('is one tap away, whether the suggestion is sure or not', () => {
+    const sure = suggestCategory('min dator är stulen ur bilen');
+    expect([sure, likelyCategories('min dator är stulen ur bilen', sure).length]).toEqual(['lostEquipment', 3]);
+    const unsure = suggestCategory('något är konstigt');
+    expect([unsure, likelyCategories('något är konstigt', unsure).length]).toEqual(['other', 3]);
+    expect(likelyCategories('', 'other')).toEqual([]);
   });
 
   it.each(['', 'lostEquipment'] as const)('is none where %j was chosen', async (category) => {

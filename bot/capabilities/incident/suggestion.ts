@@ -2,9 +2,8 @@
 import { senseOf } from '../understanding/sense-rules.ts';
 import type { Category } from './model.ts';
 
-/** How many are offered where it is not sure, and how likely each must be to be worth a button. */
+/** So many are offered beside what is said: sure or not, one tap corrects it. */
 const MOST_OFFERED = 3;
-const WORTH_OFFERING = 0.04;
 
 /** What the words surely are; `other` where that is not sure, or is no incident. */
 export function suggestCategory(words: string): Category {
@@ -16,8 +15,7 @@ export function suggestCategory(words: string): Category {
 /** What it may be instead of what is said, the likeliest first. */
 export function likelyCategories(words: string, said: Category): readonly Category[] {
   return senseOf(words)
-    .likely.filter(({ share }) => share >= WORTH_OFFERING)
-    .map(({ meant }) => meant)
+    .likely.map(({ meant }) => meant)
     .filter((meant) => meant !== 'noIncident')
     .filter((meant) => meant !== said)
     .slice(0, MOST_OFFERED);
