@@ -92,6 +92,7 @@ export function startClockProcess(folder: string, shared: Shared): ClockProcess 
     ...legalClock.jobs,
     write: storing(shared, (row) => cache.put(row.id, row)),
     cancel: async () => DONE,
+    showTodo: async () => DONE,
     async warnClock({ clock, step, due, person }) {
       const letter = `${clock}/${due}/${step}/${person ?? ''}`;
       shared.letters.set(letter, (shared.letters.get(letter) ?? 0) + 1);
