@@ -43,8 +43,7 @@ export interface HandoverItem {
   readonly title: Texts<string>;
 }
 
-export const HANDOVER_STATES = ['planned', 'done', 'calledOff'] as const;
-export type HandoverState = (typeof HANDOVER_STATES)[number];
+export type HandoverState = 'planned' | 'done' | 'calledOff';
 
 /** A handover that has been made, or waits for its day. */
 export interface HandoverRecord extends Versioned {

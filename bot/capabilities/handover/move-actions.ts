@@ -47,5 +47,3 @@ export function handoverMoves(sources: readonly HandoverSource[]) {
     tellThemselves: new Set(sources.filter(({ tells }) => tells).map(({ kind }) => kind)) as ReadonlySet<string>,
   };
 }
-
-export type HandoverMoves = ReturnType<typeof handoverMoves>;

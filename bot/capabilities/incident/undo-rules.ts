@@ -4,7 +4,7 @@ import type { Content } from '../../blocks/versioned.ts';
 import type { Category, EventKind, Incident, IncidentEvent } from './model.ts';
 import { type Actor, mayHandle } from './rules.ts';
 
-export type UndoRefusal = 'undoTooLate' | 'receiverMayNotHandle';
+type UndoRefusal = 'undoTooLate' | 'receiverMayNotHandle';
 
 interface Undoing {
   readonly incident: Incident;

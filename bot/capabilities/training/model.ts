@@ -276,7 +276,7 @@ export interface LessonDone {
   readonly last: LastAnswer | null;
 }
 
-export interface LastAnswer {
+interface LastAnswer {
   readonly isRight: boolean;
   readonly right: Words;
   readonly why: Words;

@@ -9,7 +9,7 @@ import { isScored, type Scoring } from './score-fields.tsx';
 import { riskPageText } from './text.ts';
 
 const WHICH = ['inherent', 'current', 'residual'] as const;
-export type Which = (typeof WHICH)[number];
+type Which = (typeof WHICH)[number];
 type Scores = Readonly<Record<Which, Scoring>>;
 
 const useStyles = makeStyles({
