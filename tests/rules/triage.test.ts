@@ -156,7 +156,7 @@ describe('what is affected', () => {
       after: 'Socialnämnden, Tekniska nämnden',
     });
     expect(boards(aTriage(), ['social', 'gone'], known)).toEqual({
-      refused: 'boardUnknown',
+      refused: 'triageBoardUnknown',
       facts: { field: 'boards' },
     });
     expect(boards(aTriage({ boards: ['social'] }), [], known)).toMatchObject({ change: { boards: [] } });

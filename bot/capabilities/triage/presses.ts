@@ -41,7 +41,7 @@ export const triageFlows: { readonly [Name in TriageAction]?: PressFlow<Name, ob
 export const triageFields: { readonly [Name in TriageAction]?: FieldsOf<Name> } = {
   'triage.answer': { resumeReasonMissing: 'reason', triageTooLong: 'reason' },
   'triage.services': { servicesMissing: 'services' },
-  'triage.boards': { boardUnknown: 'boards' },
+  'triage.boards': { triageBoardUnknown: 'boards' },
   'triage.fact': { amountWrong: 'amount', shareWrong: 'amount' },
   'triage.decide': { decisionReasonMissing: 'reason', triageTooLong: 'reason' },
 };

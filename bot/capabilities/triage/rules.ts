@@ -29,7 +29,7 @@ export type TriageRefusal =
   | 'amountWrong'
   | 'shareWrong'
   | 'servicesMissing'
-  | 'boardUnknown'
+  | 'triageBoardUnknown'
   | 'companyUnknown'
   | 'triageTooLong'
   | 'momentWrong'
@@ -140,7 +140,7 @@ const namesOf = (ids: readonly string[], all: readonly Named[]) =>
 export function boards(triage: Triage, chosen: readonly string[], known: readonly Named[]): Checked<Step> {
   const distinct = [...new Set(chosen)];
   if (!distinct.every((id) => known.some((board) => board.id === id)))
-    return refuse('boardUnknown', { field: 'boards' });
+    return refuse('triageBoardUnknown', { field: 'boards' });
   return {
     change: { boards: distinct },
     kind: 'involved',

@@ -158,7 +158,7 @@ const sv = {
       `”${fact(facts, 'typed')}” går inte att läsa som ett tal. Skriv till exempel 5 eller 2 000.`,
     shareWrong: (_facts: Facts) => 'Skriv ett tal mellan 0 och 100.',
     servicesMissing: (_facts: Facts) => 'Välj minst en tjänst. Passar ingen, välj Annan tjänst.',
-    boardUnknown: (_facts: Facts) => 'En av nämnderna finns inte längre. Välj igen.',
+    triageBoardUnknown: (_facts: Facts) => 'En av nämnderna finns inte längre. Välj igen.',
     companyUnknown: (_facts: Facts) => 'Ett av bolagen finns inte längre. Välj igen.',
     triageTooLong: (facts: Facts) =>
       `Texten är för lång: ${fact(facts, 'length')} tecken, och ${fact(facts, 'limit')} får plats. Korta den.`,
@@ -316,7 +316,7 @@ const en: typeof sv = {
     amountWrong: (facts) => `“${fact(facts, 'typed')}” cannot be read as a number. Type, for example, 5 or 2 000.`,
     shareWrong: () => 'Write a number between 0 and 100.',
     servicesMissing: () => 'Choose at least one service. If none fits, choose Other service.',
-    boardUnknown: () => 'One of the boards no longer exists. Choose again.',
+    triageBoardUnknown: () => 'One of the boards no longer exists. Choose again.',
     companyUnknown: () => 'One of the companies no longer exists. Choose again.',
     triageTooLong: (facts) =>
       `The text is too long: ${fact(facts, 'length')} characters, and there is room for ${fact(facts, 'limit')}. Shorten it.`,

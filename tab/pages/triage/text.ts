@@ -45,7 +45,7 @@ const sv = {
   systems: 'Vilka system berörs?',
   systemsHint: 'Ett på varje rad',
   supplier: 'Vilken leverantör är det?',
-  companies: 'Vilka kommunala bolag berörs?',
+  companies: 'Vilka kommunala bolag gäller det?',
   noCompanies: 'Inga bolag är inlagda. Samordnaren lägger in dem under Vem kommunen ringer.',
   saveInvolved: 'Spara uppgifterna',
   factSystems: 'System',
