@@ -363,7 +363,7 @@ describe('the decision', () => {
   });
 
   it('needs a reason that fits', () => {
-    expect(decided('significant', '')).toEqual({ refused: 'decisionReasonMissing', facts: { field: 'reason' } });
+    expect(decided('significant', '')).toEqual({ refused: 'triageReasonMissing', facts: { field: 'reason' } });
     expect(decided('significant', 'å'.repeat(4_001))).toMatchObject({ refused: 'triageTooLong' });
     expect(decided('significant', 'å'.repeat(4_000))).toMatchObject({ kind: 'decided' });
   });

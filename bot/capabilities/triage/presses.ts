@@ -43,5 +43,5 @@ export const triageFields: { readonly [Name in TriageAction]?: FieldsOf<Name> } 
   'triage.services': { servicesMissing: 'services' },
   'triage.boards': { triageBoardUnknown: 'boards' },
   'triage.fact': { amountWrong: 'amount', shareWrong: 'amount' },
-  'triage.decide': { decisionReasonMissing: 'reason', triageTooLong: 'reason' },
+  'triage.decide': { triageReasonMissing: 'reason', triageTooLong: 'reason' },
 };

@@ -39,7 +39,7 @@ export type TriageRefusal =
   | 'detectedBeforeOccurred'
   | 'awareNeeded'
   | 'momentReasonMissing'
-  | 'decisionReasonMissing'
+  | 'triageReasonMissing'
   | 'partiesNotYours'
   | 'partyUnknown'
   | 'partyChanged'
@@ -300,7 +300,7 @@ interface Deciding {
 export function decide(triage: Triage, { outcome, reason, proposal, actor, now }: Deciding): Checked<Step> {
   const why = wordsOf(reason, LONGEST_REASON, 'reason');
   if (isRefusal(why)) return why;
-  if (why === '') return refuse('decisionReasonMissing', { field: 'reason' });
+  if (why === '') return refuse('triageReasonMissing', { field: 'reason' });
   const { id: actorId, name: actorName } = actor.person;
   const decision = {
     outcome,

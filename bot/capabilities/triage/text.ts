@@ -172,7 +172,7 @@ const sv = {
       `Det kan inte ha upptäckts innan det inträffade, ${factInstant(facts, 'at', 'sv')}. Ändra en av tidpunkterna.`,
     awareNeeded: (_facts: Facts) => 'Skriv när kommunen fick kännedom. Lagens tider räknas därifrån.',
     momentReasonMissing: (_facts: Facts) => 'Skriv varför tidpunkten ändras. Den gamla finns kvar att läsa.',
-    decisionReasonMissing: (_facts: Facts) => 'Skriv varför du beslutar så. Den som läser om två år ska förstå.',
+    triageReasonMissing: (_facts: Facts) => 'Skriv varför du beslutar så. Den som läser om två år ska förstå.',
     partiesNotYours: (_facts: Facts) => 'Telefonnummer och bolag ändrar samordnaren. Be samordnaren om hjälp.',
     partyUnknown: (_facts: Facts) => 'Raden finns inte längre. Ladda om sidan.',
     partyChanged: (facts: Facts) =>
@@ -330,7 +330,7 @@ const en: typeof sv = {
       `It cannot have been detected before it occurred, ${factInstant(facts, 'at', 'en')}. Change one of the times.`,
     awareNeeded: () => 'Write when the municipality became aware. The times of the law run from there.',
     momentReasonMissing: () => 'Say why the time is changed. The old one can still be read.',
-    decisionReasonMissing: () => 'Say why you decide so. Whoever reads this in two years must understand.',
+    triageReasonMissing: () => 'Say why you decide so. Whoever reads this in two years must understand.',
     partiesNotYours: () => 'The coordinator changes telephone numbers and companies. Ask the coordinator for help.',
     partyUnknown: () => 'The row no longer exists. Reload the page.',
     partyChanged: (facts) =>

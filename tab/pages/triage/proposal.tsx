@@ -131,10 +131,10 @@ function DecideDialog({ page, open, close }: { page: TriagePage; open: boolean; 
     draft,
     sending: decide,
     sentences: refusals,
-    refusedAt: { decisionReasonMissing: 'reason' },
+    refusedAt: { triageReasonMissing: 'reason' },
     check: ({ outcome, reason }) => ({
       outcome: outcome === '' ? text.outcomeMissing : null,
-      reason: plain(reason) === '' ? refusals.decisionReasonMissing({}) : null,
+      reason: plain(reason) === '' ? refusals.triageReasonMissing({}) : null,
     }),
     send: ({ outcome, reason }) => outcome && decide.send({ id, revision, outcome, reason: plain(reason) }),
   });
