@@ -208,8 +208,11 @@ export type Action<Name extends ActionName> = (
   asker: Asker,
 ) => Promise<Answer<Name> | Refusal>;
 
+/** An answer with a field `refused` would be read as a refusal everywhere: an action with one does not compile. */
+type Told<Name extends ActionName> = Answers[Name] extends { readonly refused: unknown } ? never : Action<Name>;
+
 /** Every action, wired to its ports. A missing one does not compile in `app.ts`. */
-export type Actions = { readonly [Name in ActionName]: Action<Name> };
+export type Actions = { readonly [Name in ActionName]: Told<Name> };
 
 /** What the edges ask for that no person asks: each capability's own. */
 export interface Services

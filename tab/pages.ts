@@ -3,6 +3,7 @@ import type { LinkKind } from '../bot/contract.ts';
 import { authorityPages } from './pages/authority/routes.tsx';
 import { authorityReportPages } from './pages/authority-report/routes.tsx';
 import { boardPages } from './pages/boards/routes.tsx';
+import { caseGroupPages } from './pages/case-group/routes.tsx';
 import { delegationPages } from './pages/delegation/routes.tsx';
 import { handoverPages } from './pages/handover/routes.tsx';
 import { helpPages } from './pages/help/routes.tsx';
@@ -23,6 +24,7 @@ const ALL = [
   homePages,
   helpPages,
   incidentPages,
+  caseGroupPages,
   policyPages,
   trainingPages,
   staffPages,

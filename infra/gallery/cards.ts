@@ -6,12 +6,14 @@ import { inboxCards } from './inbox.ts';
 import { incidentCards } from './incidents.ts';
 import { chatCards, handoverCards, policyCards, roleCards, vacancyCards } from './office.ts';
 import { triageCards } from './triage.ts';
+import { waveCards } from './waves.ts';
 
 const LANGUAGES = ['sv', 'en'] as const;
 
 const GROUPS: Readonly<Record<string, (language: Language) => Readonly<Record<string, Card>>>> = {
   inbox: inboxCards,
   incident: incidentCards,
+  waves: waveCards,
   clocks: clockCards,
   triage: triageCards,
   policy: policyCards,

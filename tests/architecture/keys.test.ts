@@ -21,11 +21,12 @@ const DOES: Readonly<Record<ActionName, 'reads' | 'once' | 'makes'>> = {
   'campaign.waiting': 'reads',
   'caseGroup.wave': 'reads',
   'caseGroup.read': 'reads',
-  'caseGroup.gather': 'makes',
+  // In is in: gathered twice it is told once.
+  'caseGroup.gather': 'once',
   // Out is out: the second finds it so.
   'caseGroup.takeOut': 'once',
   'caseGroup.tell': 'makes',
-  'caseGroup.close': 'makes',
+  'caseGroup.close': 'once',
   'help.read': 'reads',
   'help.steps': 'reads',
   'inbox.counts': 'reads',

@@ -26,12 +26,12 @@ interface Done {
 async function each(
   cases: readonly Incident[],
   act: (incident: Incident) => Promise<unknown>,
-): Promise<Pick<GroupOutcome, 'done' | 'refused'>> {
+): Promise<Pick<GroupOutcome, 'done' | 'notDone'>> {
   const all: Done[] = [];
   for (const incident of cases) all.push({ incident, made: await act(incident) });
   return {
     done: all.flatMap(({ incident, made }) => (isRefusal(made) ? [] : [incident.number])),
-    refused: all.flatMap(({ incident: { number }, made }) => (isRefusal(made) ? [{ number, code: made.refused }] : [])),
+    notDone: all.flatMap(({ incident: { number }, made }) => (isRefusal(made) ? [{ number, code: made.refused }] : [])),
   };
 }
 
@@ -63,7 +63,7 @@ function gathering(
   };
 
   return {
-    async 'caseGroup.gather'({ id, cases: wanted, key }, asker) {
+    async 'caseGroup.gather'({ id, cases: wanted }, asker) {
       const main = groups.handled(id, asker);
       if (isRefusal(main)) return main;
       const isFirst = groups.membersOf(id).length === 0;
@@ -77,10 +77,10 @@ function gathering(
         if (no) return no;
         const kept = await put(one, { main: id, state: 'in', reason: '' }, asker);
         if (isRefusal(kept)) return kept;
-        return tell(one, caseGroupText[one.reporterLanguage].told, `${key}/${one.id}`, asker);
+        return tell(one, caseGroupText[one.reporterLanguage].told, `${kept.changeId}/told`, asker);
       });
       if (isFirst && outcome.done.length > 0)
-        await tell(main, caseGroupText[main.reporterLanguage].told, `${key}/${id}`, asker);
+        await tell(main, caseGroupText[main.reporterLanguage].told, `${id}/gathered`, asker);
       return groups.outcome(outcome, main, asker);
     },
 

@@ -28,8 +28,8 @@ const isGathered = ({ cases, left }: Wave) => left.length < cases.length - 1;
 
 function title(wave: Wave, language: Language): string {
   const t = caseGroupText[language];
-  const { cases, main } = wave;
-  return isGathered(wave) ? t.gathered(cases.length, main.number) : t.title(cases.length);
+  const { cases, main, left } = wave;
+  return isGathered(wave) ? t.gathered(cases.length - left.length, main.number) : t.title(cases.length);
 }
 
 function between({ cases }: Wave, language: Language): string {
@@ -50,12 +50,13 @@ export function waveCard(
   const t = caseGroupText[language];
   const { main, cases, left, likenesses } = wave;
   const all = likenesses.map((one) => t.likenesses[one]);
-  const refused = outcome?.refused.map(({ number }) => number) ?? [];
+  const notDone = outcome?.notDone.map(({ number }) => number) ?? [];
   return card(
     [
       outcome !== undefined && outcome.done.length > 0 && box('good', [paragraph(t.done(outcome.done.length))]),
-      refused.length > 0 && box('warning', [said(t.notDone(listed(refused, language)))]),
+      notDone.length > 0 && box('warning', [said(t.notDone(listed(notDone, language)))]),
       heading(title(wave, language)),
+      isGathered(wave) && left.length > 0 && box('emphasis', [paragraph(t.newOnes(left.length))]),
       small(between(wave, language)),
       all.length > 0 && small(t.alike(listed(all, language))),
       cases

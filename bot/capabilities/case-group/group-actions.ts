@@ -37,7 +37,7 @@ export interface CaseGroups {
   /** As nobody in particular sees it: how many they are, and when they came. */
   wave(id: IncidentId): Wave | undefined;
   waveSeen(incident: Incident, asker: Asker): Wave;
-  outcome(of: Pick<GroupOutcome, 'done' | 'refused'>, main: Incident, asker: Asker): GroupOutcome;
+  outcome(of: Pick<GroupOutcome, 'done' | 'notDone'>, main: Incident, asker: Asker): GroupOutcome;
 }
 
 /** Where the waves are: remembered while no case has changed. */

@@ -61,7 +61,7 @@ export interface CaseGroup {
 /** What came of each case: those that are not done stand by number with the reason. */
 export interface GroupOutcome {
   readonly done: readonly CaseNumber[];
-  readonly refused: readonly { readonly number: CaseNumber; readonly code: string }[];
+  readonly notDone: readonly { readonly number: CaseNumber; readonly code: string }[];
   readonly group: CaseGroup;
   /** As its card shows it from now on. */
   readonly wave: Wave;
@@ -77,10 +77,10 @@ const cases = z.array(id).check(z.minLength(1), z.maxLength(MOST_CASES));
 export const caseGroupAsked = {
   'caseGroup.wave': z.object({ id }),
   'caseGroup.read': z.object({ id }),
-  'caseGroup.gather': making(z.object({ id, cases })),
+  'caseGroup.gather': z.object({ id, cases }),
   'caseGroup.takeOut': z.object({ id, reason: words }),
   'caseGroup.tell': making(z.object({ id, text: words })),
-  'caseGroup.close': making(z.object({ id, outcome: z.enum(OUTCOMES), reason: words })),
+  'caseGroup.close': z.object({ id, outcome: z.enum(OUTCOMES), reason: words }),
 } as const;
 
 export interface CaseGroupAnswers {

@@ -8,6 +8,7 @@ const sv = {
   summary: (count: number) => `${count} rapporter kan vara samma händelse`,
   title: (count: number) => `${count} rapporter kan vara samma händelse`,
   gathered: (count: number, number: string) => `${count} rapporter samlade i ${number}`,
+  newOnes: (count: number) => (count === 1 ? 'En till kan höra dit.' : `${count} till kan höra dit.`),
   between: (first: string, last: string) => `Den första kom ${first}, den senaste ${last}.`,
   likenesses: words<Likeness>({
     link: 'samma länk',
@@ -47,6 +48,7 @@ const en: typeof sv = {
   summary: (count) => `${count} reports may be one event`,
   title: (count) => `${count} reports may be one event`,
   gathered: (count, number) => `${count} reports gathered in ${number}`,
+  newOnes: (count) => (count === 1 ? 'One more may belong to them.' : `${count} more may belong to them.`),
   between: (first, last) => `The first came ${first}, the latest ${last}.`,
   likenesses: words<Likeness>({
     link: 'the same link',

@@ -126,7 +126,8 @@ export function caseCards(
           attempt,
         );
       const main = services.waveOf(id);
-      if (main !== undefined) ports.enqueue(`wave/${main}`, 'channel', { kind: 'showWave', main });
+      if (main !== undefined)
+        ports.enqueue(`wave/${main}/${id}/${incident.revision}`, 'channel', { kind: 'showWave', main });
       // One of many reports of the same event has no card of its own, unless it had one before they were many.
       if (main !== undefined && !addresses.get(slot)) return DONE;
       const refused = (no: No) => tellHandlers(parts, incident, no);
