@@ -32,10 +32,11 @@ function waveOf(count: number, left: number): Wave {
 export function waveCards(language: Language): Readonly<Record<string, Card>> {
   const tab = links.to('case', 'case-1');
   const outcome = { done: ['2026-0002', '2026-0003'], notDone: [{ number: '2026-0004', code: 'isMain' }] };
+  const wave = waveOf(4, 0);
   return {
     'waveCard three': waveCard(waveOf(3, 2), language, { tab }),
     'waveCard forty': waveCard(waveOf(40, 39), language, { tab }),
-    'waveCard gathered': waveCard(waveOf(4, 0), language, { tab, outcome }),
+    'waveCard gathered': waveCard(wave, language, { tab, outcome: { ...outcome, wave } }),
     'waveCard one more': waveCard(waveOf(5, 1), language, { tab }),
     waveCover: waveCover(waveOf(3, 2), language).card,
     plainCover: plainCover('case-1', language),

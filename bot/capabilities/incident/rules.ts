@@ -116,6 +116,10 @@ export const open = (
   closing: null,
 });
 
+/** What stands for a case in a list: its own words, else the reported message's, else the names of its files. */
+export const inShort = ({ happened, evidence, attachments }: Incident): string =>
+  happened || evidence?.text || attachments.map(({ name }) => name).join(', ');
+
 /** A case belongs where its reporter worked. */
 export const placeOfCase = ({ reporterUnit, reporterAdministration }: Incident): Place =>
   placeOf({ unit: reporterUnit, administration: reporterAdministration });

@@ -1,11 +1,7 @@
 // What somebody sees of a case: never more than the rules let them.
 import { shortened } from '../../blocks/text.ts';
 import type { CaseRow, Incident, OwnCase } from './model.ts';
-
-/** What stands for a case in a list: its own words, else the reported message's, else the names of its files. */
-/** The case in its reporter’s words, or what there is instead of them. */
-export const inShort = ({ happened, evidence, attachments }: Incident): string =>
-  happened || evidence?.text || attachments.map(({ name }) => name).join(', ');
+import { inShort } from './rules.ts';
 
 /** What the reporter may see: that it moves and what was said, nothing of the work inside. */
 export function ownCase(
