@@ -1,5 +1,5 @@
 // Somebody has seen a warning: it goes no further. It competes with nothing, so a lost race is simply made again.
-import { written } from '../../blocks/commit.ts';
+import { committing, written } from '../../blocks/commit.ts';
 import type { Instant } from '../../blocks/instant.ts';
 import { isRefusal, type Refusal, refuse } from '../../blocks/refusal.ts';
 import type { Action } from '../../contract.ts';
@@ -48,6 +48,7 @@ export const noticing = (ports: Ports): ClockServices => ({
 
 export function acknowledging(ports: Ports, { found }: ClockPages): Action<'legalClock.acknowledge'> {
   const { legalClocks } = ports.lists;
+  const commit = committing(ports, { list: 'legalClocks', conflict: clockChanged });
   return async ({ id, step, due }, asker): Promise<ClockNotice | Refusal> => {
     const shown = (clock: LegalClock) =>
       noticeOf(ports, clock, step, due, asker.person.id) ?? refuse('clockWarningUnknown');
@@ -61,15 +62,14 @@ export function acknowledging(ports: Ports, { found }: ClockPages): Action<'lega
       const to: LegalClock = { ...next, changeId: ports.newId() };
       const { id: actorId, name: actorName } = asker.person;
       const line = lineOf(to, 'acknowledged', { actorId, actorName, warning: step, at: ports.now() });
-      const result = await ports.commit({
-        partition: `legalClocks/${id}`,
-        write: { list: 'legalClocks', from: clock, to },
+      const told = warningOf(to, step, due)?.told ?? [];
+      const seen = await commit(clock, to, {
         follow: [
-          ...(warningOf(to, step, due)?.told ?? []).map(({ person }) => ({ kind: 'showTodo', person }) as const),
+          ...told.map(({ person }) => ({ kind: 'showTodo', person }) as const),
           written({ list: 'clockEvents' as const, add: line }),
         ],
       });
-      if (result !== 'conflict') return shown(legalClocks.get(id) ?? to);
+      if (!isRefusal(seen)) return shown(seen);
     }
     const there = legalClocks.get(id);
     return there ? clockChanged(there) : refuse('clockUnknown');

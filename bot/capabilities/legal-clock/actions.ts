@@ -1,3 +1,4 @@
+import { committing } from '../../blocks/commit.ts';
 import { type Instant, isInstant } from '../../blocks/instant.ts';
 import { isRefusal, type Refusal, refuse } from '../../blocks/refusal.ts';
 import { MINUTE_MS, type Schedule } from '../../blocks/schedule.ts';
@@ -14,6 +15,7 @@ import type { ClockStop, LegalClock } from './model.ts';
 import { statusOf } from './ongoing-actions.ts';
 import { type ClockPages, clockPages } from './page-actions.ts';
 import type { CaseClocks, ClockServices, Clocks } from './question-model.ts';
+import { clockChanged } from './rules.ts';
 import { settingActions } from './setting-actions.ts';
 import { timers as timing } from './timer-actions.ts';
 
@@ -90,6 +92,7 @@ function changeActions({ change, open, stop }: ClockChanges, { page, handled, fo
 
 /** A stop that a person was told is recorded, whatever was written meanwhile. */
 function restopping(ports: Ports) {
+  const commit = committing(ports, { list: 'legalClocks', conflict: clockChanged });
   return async ({ clock: id, stop }: { readonly clock: string; readonly stop: ClockStop }): Promise<Attempt> => {
     const from = ports.lists.legalClocks.get(id);
     if (from?.state !== 'running') return { result: 'done' };
@@ -97,9 +100,8 @@ function restopping(ports: Ports) {
     const stamp = { revision: from.revision + 1, changedBy, changedAt, changeId: ports.newId() };
     const to: LegalClock = { ...from, state: 'stopped', stop, ...stamp };
     const again = { kind: 'stopClock', clock: id, stop } as const;
-    const write = { list: 'legalClocks', from, to } as const;
-    const result = await ports.commit({ partition: `legalClocks/${id}`, write, follow: [], ifLost: [again] });
-    return result === 'conflict' ? { result: 'again', after: 300, why: 'changed meanwhile' } : { result: 'done' };
+    const made = await commit(from, to, { ifLost: [again] });
+    return isRefusal(made) ? { result: 'again', after: 300, why: 'changed meanwhile' } : { result: 'done' };
   };
 }
 

@@ -94,14 +94,12 @@ function changer(ports: Ports, { found }: ClockPages, { arm, disarm }: Timers, m
       },
     });
   };
-  /** A warning that was written meanwhile has changed nothing of what the person saw. */
+  /** A warning that was written meanwhile has changed nothing of what the person saw: whether it has is looked at anew. */
   const change: ClockChanges['change'] = async (seen, actor, asked) => {
     const before = legalClocks.get(seen.id);
     let made = await once(seen, actor, asked);
-    for (let tries = 1; isRefusal(made) && made.refused === 'clockChanged' && tries < TRIES; tries += 1) {
-      if (before === undefined || legalClocks.get(seen.id)?.revision !== before.revision) break;
+    for (let tries = 1; isRefusal(made) && made.refused === 'clockChanged' && tries < TRIES; tries += 1)
       made = await once(seen, actor, asked);
-    }
     if (isRefusal(made)) return made;
     if (before && (made.due !== before.due || made.state !== 'running')) disarm(before);
     arm(made);

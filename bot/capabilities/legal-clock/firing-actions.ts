@@ -1,8 +1,9 @@
 // The steps of the clocks as they come: written down before anybody is told, so that each is fired once in all processes.
-import { written } from '../../blocks/commit.ts';
+import { committing, written } from '../../blocks/commit.ts';
 import { dayOf } from '../../blocks/instant.ts';
+import { isRefusal } from '../../blocks/refusal.ts';
 import type { Attempt, Job } from '../../jobs.ts';
-import type { CommitResult, Ports } from '../../ports.ts';
+import type { Ports } from '../../ports.ts';
 import { placeOfCase } from '../incident/rules.ts';
 import { covers, WHOLE } from '../organisation/place-rules.ts';
 import { withinOf } from '../organisation/reach-rules.ts';
@@ -11,7 +12,7 @@ import { type ChainKnown, chainOf, inChain } from './chain-rules.ts';
 import { lineOf } from './change-actions.ts';
 import type { ClockStepJob } from './jobs.ts';
 import { type AlarmOutcome, type ClockEvent, type ClockWarning, type LegalClock, SETTINGS_ID } from './model.ts';
-import { nextStep, settingsOf, warningOf } from './rules.ts';
+import { clockChanged, nextStep, settingsOf, warningOf } from './rules.ts';
 import { minutesAfter, type Timers } from './timer-actions.ts';
 import { alarmed, fired, passedOn, unanswered } from './warning-rules.ts';
 
@@ -70,10 +71,9 @@ export function turns(ports: Ports) {
 
 /** A write of the clock's own: whoever changed it last stays so, and a form that somebody has open stays good. */
 function writer(ports: Ports) {
+  const commit = committing(ports, { list: 'legalClocks', conflict: clockChanged });
   return (from: LegalClock, next: LegalClock, jobs: readonly Job[], lines: readonly ClockEvent[], retry: Job) =>
-    ports.commit({
-      partition: `legalClocks/${from.id}`,
-      write: { list: 'legalClocks', from, to: next },
+    commit(from, next, {
       follow: [...jobs, ...lines.map((add) => written({ list: 'clockEvents' as const, add }))],
       // The write waited for SharePoint, and somebody else changed the clock meanwhile.
       ifLost: [retry],
@@ -91,8 +91,8 @@ export function firing(ports: Ports, timers: Timers): Firing {
   };
 
   /** SharePoint is slow: the warning goes before it has been written. The letter has one key, so it comes once. */
-  const early = (result: CommitResult | 'waiting', job: ClockStepJob, warning: ClockWarning | undefined) => {
-    if (result === 'stored' || !warning || warning.isJoined) return;
+  const early = (job: ClockStepJob, warning: ClockWarning | undefined) => {
+    if (!legalClocks.waiting(job.clock) || !warning || warning.isJoined) return;
     for (const one of letters(job, warning))
       if (one.kind === 'warnClock')
         ports.enqueue(
@@ -120,8 +120,7 @@ export function firing(ports: Ports, timers: Timers): Firing {
     const now = ports.now();
     const next = fired(clock, now, turnOf(clock));
     if (!next) {
-      const warning = warningOf(clock, job.step, job.due);
-      if (legalClocks.waiting(clock.id)) early('waiting', job, warning);
+      early(job, warningOf(clock, job.step, job.due));
       timers.arm(clock);
       return DONE;
     }
@@ -130,9 +129,9 @@ export function firing(ports: Ports, timers: Timers): Firing {
     const own: ClockStepJob = { ...job, step: last.step };
     const written: LegalClock = { ...next, changeId: ports.newId() };
     const retry: Job = { kind: 'fireClock', ...job };
-    const result = await write(clock, written, letters(own, last), lines(written, job, clock.warnings.length), retry);
-    if (result === 'conflict') return again(300, 'changed meanwhile');
-    early(result, own, last);
+    const made = await write(clock, written, letters(own, last), lines(written, job, clock.warnings.length), retry);
+    if (isRefusal(made)) return again(300, 'changed meanwhile');
+    early(own, last);
     timers.passOn(own, last.told.length, minutesAfter(now, minutes()));
     timers.arm(written);
     return DONE;
@@ -159,9 +158,9 @@ export function firing(ports: Ports, timers: Timers): Firing {
       id: `${clock.id}/${Date.parse(job.due)}/${job.step}/${told}`,
     });
     const jobs = [letter(job, person?.person ?? null), ...(warning.alarm === null ? [raise] : [])];
-    const result = await write(clock, written, jobs, [line], { kind: 'passClockOn', ...job, told });
-    if (result === 'conflict') return again(300, 'changed meanwhile');
-    early(result, job, { ...warning, told: person ? [person] : [] });
+    const made = await write(clock, written, jobs, [line], { kind: 'passClockOn', ...job, told });
+    if (isRefusal(made)) return again(300, 'changed meanwhile');
+    early(job, { ...warning, told: person ? [person] : [] });
     timers.passOn(job, told + 1, minutesAfter(now, minutes()));
     return DONE;
   };
@@ -194,8 +193,8 @@ export function firing(ports: Ports, timers: Timers): Firing {
     const written: LegalClock = { ...next, changeId: ports.newId() };
     const id = `${clock.id}/${Date.parse(job.due)}/${job.step}/alarm`;
     const line = lineOf(written, 'alarm', { id, warning: job.step, actorName: SELF, at: ports.now(), note: outcome });
-    const result = await write(clock, written, [], [line], { kind: 'raiseAlarm', ...job });
-    return result === 'conflict' ? again(300, 'changed meanwhile') : DONE;
+    const made = await write(clock, written, [], [line], { kind: 'raiseAlarm', ...job });
+    return isRefusal(made) ? again(300, 'changed meanwhile') : DONE;
   };
 
   const sweep = () => {
