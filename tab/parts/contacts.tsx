@@ -1,14 +1,28 @@
 // Whom to ring and whom to ask: numbers as the municipality has them, people by name.
 import { Link } from '@fluentui/react-components';
-import type { Contact, Help, Phones } from '../../bot/capabilities/help/model.ts';
 import { useText } from '../shell/session.tsx';
 import { ChatLink } from './chat-link.tsx';
 import { contactsText } from './contacts-text.ts';
 import { FactList } from './fact-list.tsx';
 import { Panel } from './panel.tsx';
 
+interface Contact {
+  readonly person: string;
+  readonly name: string;
+  /** Of the account. */
+  readonly login: string;
+  readonly as: 'holder' | 'deputy';
+}
+
+interface ContactsProps {
+  readonly coordinators: readonly Contact[];
+  readonly dataProtectionOfficers: readonly Contact[];
+  /** Empty where the municipality has given none. */
+  readonly phones: { readonly support: string; readonly protection: string };
+}
+
 interface RingProps {
-  readonly number: Phones[keyof Phones];
+  readonly number: string;
   /** Before the number. */
   readonly to: string;
   readonly noNumber: string;
@@ -36,7 +50,7 @@ export function People({ people, nobody }: { readonly people: readonly Contact[]
   ));
 }
 
-export function Contacts({ coordinators, dataProtectionOfficers, phones }: Help) {
+export function Contacts({ coordinators, dataProtectionOfficers, phones }: ContactsProps) {
   const text = useText(contactsText);
   return (
     <Panel title={text.title}>

@@ -74,6 +74,11 @@ const PLANTED: readonly (readonly [rule: string, from: string, imported: string]
   ],
   ['only the flows named here show what is of policy', 'bot/edges/teams/press.ts', 'bot/capabilities/policy/text.ts'],
   ['only the flows named here show what is of roles', 'bot/edges/teams/chat.ts', 'bot/capabilities/roles/text.ts'],
+  [
+    'only the flows named here show what is of handover',
+    'bot/edges/teams/chat.ts',
+    'bot/capabilities/handover/text.ts',
+  ],
   ['only the flows named here show what is of vacancy', 'bot/edges/teams/chat.ts', 'bot/capabilities/vacancy/text.ts'],
   [
     'only the flows named here show what is of legal-clock',

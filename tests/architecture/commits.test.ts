@@ -62,6 +62,8 @@ describe('a change of a record', () => {
     expect(filesWith(stamps)).toEqual([
       // What a decision on a risk puts into the plan is made whole, and written together with the decision.
       'bot/capabilities/measure/rules.ts',
+      // A reviewer who has not answered is reminded by the clock.
+      'bot/capabilities/policy/review-reminder-actions.ts',
       // The version before ends when the next one begins.
       'bot/capabilities/policy/succession-actions.ts',
       // A measure that has no ground any more, after a correction.

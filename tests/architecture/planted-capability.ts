@@ -206,7 +206,7 @@ import { supplierPermissions } from './capabilities/supplier/rights.ts';\n`,
     { after: 'const questions = {\n', line: '  ...supplierAsked,\n' },
     { after: 'export const permissions = {\n', line: '  ...supplierPermissions,\n' },
     { after: 'export interface Answers\n  extends ', line: 'SupplierAnswers,\n    ' },
-    { after: 'export type Task = ', line: 'SupplierTask | ' },
+    { after: /export type Task =\s+\|?\s*/u, line: 'SupplierTask | ' },
     { after: /export type LinkKind =\s+(?:\| )?/u, line: 'SupplierLink | ' },
   ],
   'bot/records.ts': [

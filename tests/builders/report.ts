@@ -1,7 +1,6 @@
 // A text to an authority, its clock, and clocks that work in memory.
 import { refuse } from '../../bot/blocks/refusal.ts';
-import type { FieldKey } from '../../bot/capabilities/authority-report/field-model.ts';
-import type { AuthorityReport, Entry, Sent } from '../../bot/capabilities/authority-report/model.ts';
+import type { AuthorityReport, Sent } from '../../bot/capabilities/authority-report/model.ts';
 import type { ReportDependencies } from '../../bot/capabilities/authority-report/page-actions.ts';
 import type { LegalClock } from '../../bot/capabilities/legal-clock/model.ts';
 import { at, erik } from './incident.ts';
@@ -34,17 +33,6 @@ export function aReport(overrides: Partial<AuthorityReport> = {}): AuthorityRepo
     ...overrides,
   };
 }
-
-export const anEntry = (key: FieldKey, value: string, overrides: Partial<Entry> = {}): Entry => ({
-  key,
-  value,
-  isUnknown: false,
-  origin: 'person',
-  by: erik.name,
-  at: at('08:30'),
-  changes: 1,
-  ...overrides,
-});
 
 const sent: Sent = {
   at: at('08:40'),

@@ -8,7 +8,7 @@ import { staffTask } from './rules.ts';
 export function lateStaff(ports: Ports, { open }: Pick<Asking, 'open'>): InboxSource {
   const { lessons } = ports.lists;
   return {
-    what: { sv: 'medarbetare som är sena', en: 'staff who are late' },
+    what: { sv: 'medarbetare som är sena', en: 'overdue staff' },
     staff: (person, today) =>
       staffOf(person, ports.people.reports)
         .flatMap(({ id }) => open(id).map((one) => staffTask(one, today, lessons.get)))

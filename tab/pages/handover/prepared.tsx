@@ -18,7 +18,7 @@ import { useLanguage, useText } from '../../shell/session.tsx';
 import { handoverPageText } from './text.ts';
 
 const useStyles = makeStyles({
-  things: { margin: 0, paddingLeft: '18px' },
+  records: { margin: 0, paddingLeft: '18px' },
   less: { display: 'block', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
@@ -80,7 +80,7 @@ function Rows({ handovers, choose }: RowsProps) {
             {text.between(one.fromName, one.toName)}
           </TextLink>,
           <ShortDay key="day" day={one.day} />,
-          <Things key="what" handover={one} />,
+          <Records key="what" handover={one} />,
           <State key="state" handover={one} />,
           ...(hasButton
             ? [
@@ -104,13 +104,13 @@ function Rows({ handovers, choose }: RowsProps) {
 
 const MOST = 3;
 
-function Things({ handover: { items } }: { readonly handover: HandoverRecord }) {
+function Records({ handover: { items } }: { readonly handover: HandoverRecord }) {
   const styles = useStyles();
   const text = useText(handoverPageText).list;
   const language = useLanguage();
   return (
     <>
-      <ul className={styles.things}>
+      <ul className={styles.records}>
         {items.slice(0, MOST).map(({ kind, id, what, title }) => (
           <li key={`${kind}/${id}`}>
             {what[language]}: {title[language]}

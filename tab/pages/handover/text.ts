@@ -76,7 +76,7 @@ const en: typeof sv = {
     between: (from, to) => `${from} → ${to}`,
     day: 'From',
     what: 'What',
-    state: 'State',
+    state: 'Status',
     count: (count) => (count === 1 ? '1 thing' : `${count} things`),
     stayed: (count) => (count === 1 ? '1 thing could not be handed over' : `${count} things could not be handed over`),
     by: (name) => `Prepared by ${name}`,

@@ -13,7 +13,7 @@ import type { Writing } from './writing.ts';
 const MOST = 20;
 const ENOUGH = 2;
 
-interface Thing {
+interface Source {
   readonly id: string;
   /** As the measure names it. */
   readonly name: string;
@@ -21,7 +21,7 @@ interface Thing {
 }
 
 /** What a person may see of a case is more than who reads its measures may: it is named by its number. */
-function useThings(kind: SourceKind, typed: string, wanted: boolean): readonly Thing[] | undefined {
+function useSources(kind: SourceKind, typed: string, wanted: boolean): readonly Source[] | undefined {
   const words = useDebounced(typed.trim());
   const isRisk = kind === 'risk' || kind === 'exception';
   const isCase = kind === 'incident';
@@ -50,7 +50,7 @@ export function SourceField({ value, change }: SourceFieldProps) {
   const { kind, from, thing } = value;
   const [unfolded, setUnfolded] = useState(false);
   const isKept = KEPT.includes(kind);
-  const things = useThings(kind, from, isKept && thing === null);
+  const sources = useSources(kind, from, isKept && thing === null);
   if (!isKept)
     return (
       <Field label={text.sourceTitle} hint={text.sourceHint}>
@@ -72,18 +72,18 @@ export function SourceField({ value, change }: SourceFieldProps) {
           setUnfolded(true);
         }}
         onOptionSelect={(_, { optionValue }) => {
-          const found = things?.find(({ id }) => id === optionValue);
+          const found = sources?.find(({ id }) => id === optionValue);
           if (found) change({ from: found.name, thing: found.id });
         }}
       >
-        {(things ?? []).map(({ id, name, about }) => (
+        {(sources ?? []).map(({ id, name, about }) => (
           <Option key={id} value={id} text={name}>
             {[name, about].filter(Boolean).join(', ')}
           </Option>
         ))}
-        {(things ?? []).length === 0 && (
+        {(sources ?? []).length === 0 && (
           <Option key="none" value="" text="" disabled>
-            {things === undefined ? text.sourceSearch : text.sourceNone}
+            {sources === undefined ? text.sourceSearch : text.sourceNone}
           </Option>
         )}
       </Combobox>
