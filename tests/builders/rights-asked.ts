@@ -299,7 +299,7 @@ export function questionsAbout(ids: Ids): Questions {
     'authorityReport.read': { id: REPORT.id },
     'authorityReport.open': { id: REPORT.id },
     'authorityReport.begin': { incident: CASE.id, kind: 'earlyWarning', subject: MUNICIPALITY },
-    'authorityReport.ofClock': { clock: 'clock-of-the-test' },
+    'authorityReport.ofClock': { clock: CLOCK.id },
     'authorityReport.write': { id: REPORT.id, field: 'course', value: 'x', changes: 0 },
     'authorityReport.fill': { id: REPORT.id },
     'authorityReport.send': { ...REPORT, channel: 'portal', sentAt: at('08:30'), portalId: 'P1', receipt: 'K1' },

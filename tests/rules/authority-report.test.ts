@@ -183,7 +183,7 @@ describe('a text that begins', () => {
     const { actions, must } = desk();
     const page = must(await actions['authorityReport.ofClock']({ clock: 'clock-1' }, coordinator));
     expect([page.report.kind, page.report.clock]).toEqual(['earlyWarning', 'clock-1']);
-    expect(code(await actions['authorityReport.ofClock']({ clock: 'gone-clock' }, coordinator))).toBe('clockUnknown');
+    expect(code(await actions['authorityReport.ofClock']({ clock: 'gone-clock' }, coordinator))).toBe('reportUnknown');
   });
 });
 
@@ -232,7 +232,7 @@ describe('a field', () => {
     const { report } = await begin('finalReport');
     const write = (field: 'started' | 'affectedCount' | 'crossBorder' | 'geography' | 'dataKinds', value: string) =>
       actions['authorityReport.write']({ id: report.id, field, value, isUnknown: false, changes: 0 }, coordinator);
-    expect(await write('started', 'i går')).toMatchObject({ refused: 'momentWrong', facts: { field: 'started' } });
+    expect(await write('started', 'i går')).toMatchObject({ refused: 'fieldMomentWrong', facts: { field: 'started' } });
     expect(code(await write('affectedCount', 'många'))).toBe('numberWrong');
     expect(code(await write('crossBorder', 'kanske'))).toBe('answerWrong');
     expect(await write('geography', 'x'.repeat(501))).toMatchObject({

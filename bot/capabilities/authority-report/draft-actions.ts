@@ -92,9 +92,10 @@ export function draftActions(
       const clock = clockBy(id);
       const incident = clock && incidents.get(clock.caseId);
       const kind = REPORT_KINDS.find((one) => one === clock?.step);
-      if (!clock || !incident || !kind) return refuse('clockUnknown');
+      if (!clock || !incident || !kind || !mayRead({ kind }, incident, asker)) return refuse('reportUnknown');
+      if (!mayWrite(incident, asker)) return refuse('notAllowed');
       const [there] = authorityReports.by('clock', id).toSorted((a, b) => b.turn - a.turn);
-      if (there && mayRead(there, incident, asker)) return page(there, asker);
+      if (there) return page(there, asker);
       return begin({ incident, kind, subject: clock.subject, corrects: null }, asker);
     },
 

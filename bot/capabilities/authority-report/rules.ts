@@ -31,10 +31,9 @@ export type ReportRefusal =
   | 'reportNotSent'
   | 'reportTooLong'
   | 'fieldTooLong'
-  | 'momentWrong'
+  | 'fieldMomentWrong'
   | 'numberWrong'
   | 'answerWrong'
-  | 'clockUnknown'
   | 'sentAtMissing'
   | 'sentAhead'
   | 'sentBefore'
@@ -124,7 +123,7 @@ function keptValue({ key, type }: FieldRow, value: string): Checked<string> {
     return refuse('fieldTooLong', { field: key, length: String(value.length), limit: String(limit) });
   switch (type) {
     case 'moment':
-      return isInstant(value) ? value : refuse('momentWrong', { field: key });
+      return isInstant(value) ? value : refuse('fieldMomentWrong', { field: key });
     case 'number':
       return /^\d{1,12}$/u.test(value.replaceAll(/[\s ]/gu, ''))
         ? value.replaceAll(/[\s ]/gu, '')

@@ -90,7 +90,7 @@ const sv = {
       `Hela texten är för lång: ${fact(facts, 'length')} tecken, och högst ${fact(facts, 'limit')} får plats. Korta något fält.`,
     fieldTooLong: (facts) =>
       `Texten är för lång: ${fact(facts, 'length')} tecken, och högst ${fact(facts, 'limit')} får plats. Korta den.`,
-    momentWrong: () => 'Ange både dag och klockslag, till exempel 24 november 2026 klockan 06.40.',
+    fieldMomentWrong: () => 'Ange både dag och klockslag, till exempel 24 november 2026 klockan 06.40.',
     numberWrong: () => 'Skriv ett helt antal med siffror, till exempel 250.',
     answerWrong: () => 'Välj ett av svaren.',
     sentAtMissing: () => 'Ange när texten skickades, både dag och klockslag.',
@@ -118,7 +118,7 @@ const sv = {
     adviceMissing: () => 'Skriv ditt råd.',
     adviceGiven: (facts) => `${fact(facts, 'name')} har redan gett råd om texten.`,
     noOfficer: () => 'Kommunen har inget dataskyddsombud i Värna. Lägg till ett under Roller.',
-  } satisfies Record<Exclude<ReportRefusal, 'notAllowed' | 'clockUnknown'>, (facts: Facts) => string>,
+  } satisfies Record<Exclude<ReportRefusal, 'notAllowed'>, (facts: Facts) => string>,
   paper: {
     draft: 'Utkast',
     sent: 'Skickad',
@@ -243,7 +243,7 @@ const en: typeof sv = {
       `The whole text is too long: ${fact(facts, 'length')} characters, and at most ${fact(facts, 'limit')} fit. Shorten a field.`,
     fieldTooLong: (facts) =>
       `The text is too long: ${fact(facts, 'length')} characters, and at most ${fact(facts, 'limit')} fit. Shorten it.`,
-    momentWrong: () => 'Give both day and time, for example 24 November 2026 at 06:40.',
+    fieldMomentWrong: () => 'Give both day and time, for example 24 November 2026 at 06:40.',
     numberWrong: () => 'Write a whole number in digits, for example 250.',
     answerWrong: () => 'Choose one of the answers.',
     sentAtMissing: () => 'Say when the text was sent, both day and time.',
