@@ -5,6 +5,7 @@ import { legalClockText } from '../../../bot/capabilities/legal-clock/text.ts';
 import { useChangeOf } from '../../api/queries.ts';
 import { FormDialog } from '../../form/dialog.tsx';
 import { useDraft } from '../../form/draft.ts';
+import type { Line } from '../../form/kept.ts';
 import { useForm } from '../../form/use-form.ts';
 import { Field } from '../../parts/field.tsx';
 import { useText } from '../../shell/session.tsx';
@@ -17,10 +18,16 @@ interface ExplainFormProps {
   readonly settled: () => void;
 }
 
-export function ExplainForm({ clock: { id, revision, late }, close, settled }: ExplainFormProps) {
+export function ExplainForm({ clock, close, settled }: ExplainFormProps) {
+  const { id, late } = clock;
   const { explain: text } = useText(clockPageText);
   const { refusals } = useText(legalClockText);
-  const draft = useDraft({ key: `clock-late/${id}`, start: { why: late?.why ?? '' } });
+  const draft = useDraft({
+    key: `clock-late/${id}`,
+    start: { why: late?.why ?? '' },
+    saved: { revision: clock.revision, actorName: clock.changedBy, at: clock.changedAt },
+    told: ({ why }): readonly Line[] => [[text.title, why]],
+  });
   const change = useChangeOf('legalClock.explainLate', SHOWN, () => {
     draft.clear();
     settled();
@@ -31,7 +38,7 @@ export function ExplainForm({ clock: { id, revision, late }, close, settled }: E
     sentences: refusals,
     refusedAt: { clockReasonMissing: 'why', tooLong: 'why' } as const,
     check: ({ why }) => ({ why: plain(why) === '' ? refusals.clockReasonMissing({}) : null }),
-    send: ({ why }) => change.send({ id, revision, why: plain(why) }),
+    send: ({ why }) => change.send({ id, revision: draft.revision, why: plain(why) }),
   });
   return (
     <FormDialog form={form} open title={text.title} action={text.save} close={close}>

@@ -9,6 +9,7 @@ import { legalClockText } from '../../../bot/capabilities/legal-clock/text.ts';
 import { useChangeOf } from '../../api/queries.ts';
 import { FormDialog } from '../../form/dialog.tsx';
 import { useDraft } from '../../form/draft.ts';
+import type { Line } from '../../form/kept.ts';
 import { useForm } from '../../form/use-form.ts';
 import { useAnnounce } from '../../parts/announcer.tsx';
 import { Choice } from '../../parts/choice.tsx';
@@ -44,12 +45,34 @@ const REFUSED_AT = {
 } as const;
 const SHOWN = ['legalClock.settings'] as const;
 
+/** The fields of the rule in words, in the order of the form. */
+function useTold() {
+  const text = useText(clockSettingsText);
+  const { marks, starts } = useText(legalClockText);
+  return (value: ReturnType<typeof startOf>): readonly Line[] => [
+    [text.source, value.source],
+    [text.form.mark, marks[value.mark]],
+    [text.form.counts, text.amounts[value.counts]],
+    [text.form.amount, value.amount],
+    [text.from, starts[value.from]],
+    [text.form.validFrom, value.validFrom],
+    [text.form.validUntil, value.validUntil],
+    [text.form.checkedOn, value.checkedOn],
+    [text.form.checkedBy, value.checkedBy],
+  ];
+}
+
 function useRuleForm({ row, close }: RuleFormProps) {
   const { form: text } = useText(clockSettingsText);
   const { refusals } = useText(legalClockText);
   const announce = useAnnounce();
   const rule = row?.rule;
-  const draft = useDraft({ key: `clock-rule/${rule?.id ?? 'new'}`, start: startOf(rule) });
+  const draft = useDraft({
+    key: `clock-rule/${rule?.id ?? 'new'}`,
+    start: startOf(rule),
+    saved: rule && { revision: rule.revision, actorName: rule.changedBy, at: rule.changedAt },
+    told: useTold(),
+  });
   const settled = (said: string) => () => {
     draft.clear();
     announce(said);
@@ -74,7 +97,7 @@ function useRuleForm({ row, close }: RuleFormProps) {
       save.send({
         ...value,
         id: rule?.id ?? null,
-        revision: rule?.revision ?? 0,
+        revision: draft.revision,
         amount: Number(value.amount),
         chain: rule?.chain ? [...rule.chain] : null,
       }),

@@ -6,6 +6,7 @@ import { roleText } from '../../../bot/capabilities/roles/text.ts';
 import { useChangeOf } from '../../api/queries.ts';
 import { useDraft } from '../../form/draft.ts';
 import { Form, FormEnd } from '../../form/form.tsx';
+import type { Line } from '../../form/kept.ts';
 import { useForm } from '../../form/use-form.ts';
 import { Choice } from '../../parts/choice.tsx';
 import { FactList } from '../../parts/fact-list.tsx';
@@ -15,6 +16,7 @@ import { useText } from '../../shell/session.tsx';
 import { clockSettingsText } from './settings-text.ts';
 
 const PLACES = [0, 1, 2, 3] as const;
+const chosen = (chain: readonly (Role | '')[]) => chain.filter((role) => role !== '');
 
 export function WarnedForm({ page }: { readonly page: ClockSettingsPage }) {
   const { warned: text } = useText(clockSettingsText);
@@ -24,7 +26,7 @@ export function WarnedForm({ page }: { readonly page: ClockSettingsPage }) {
     <Panel title={text.title}>
       <p style={{ marginTop: 0, maxWidth: 720 }}>{text.lead}</p>
       {mayChange ? (
-        <Editing key={settings.revision} page={page} />
+        <Editing page={page} />
       ) : (
         <FactList
           facts={[
@@ -44,9 +46,18 @@ function Editing({ page: { settings } }: { readonly page: ClockSettingsPage }) {
   const draft = useDraft({
     key: 'clock-settings',
     start: { chain: PLACES.map((place) => settings.chain[place] ?? ''), minutes: String(settings.answerMinutes) },
+    saved: { revision: settings.revision, actorName: settings.changedBy, at: settings.changedAt },
+    told: ({ chain, minutes }): readonly Line[] => [
+      [
+        text.chain,
+        chosen(chain)
+          .map((role) => names[role])
+          .join(', '),
+      ],
+      [text.minutes, minutes],
+    ],
   });
   const save = useChangeOf('legalClock.saveSettings', ['legalClock.settings'], draft.clear);
-  const chosen = (chain: readonly (Role | '')[]) => chain.filter((role) => role !== '');
   const form = useForm({
     draft,
     sending: save,
@@ -57,7 +68,7 @@ function Editing({ page: { settings } }: { readonly page: ClockSettingsPage }) {
       minutes: /^\d{1,3}$/u.test(minutes.trim()) ? null : refusals.clockMinutesWrong({ least: '5', most: '240' }),
     }),
     send: ({ chain, minutes }) =>
-      save.send({ revision: settings.revision, chain: [...chosen(chain)], answerMinutes: Number(minutes) }),
+      save.send({ revision: draft.revision, chain: [...chosen(chain)], answerMinutes: Number(minutes) }),
   });
   const { value, change, fault } = form;
   const options = [
