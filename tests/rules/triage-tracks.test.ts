@@ -1,9 +1,9 @@
 // What is asked next, what goes on beside each other, and which legal clocks that wants.
 import { describe, expect, it } from 'vitest';
+import { decide, proposalOf } from '../../bot/capabilities/triage/decision-rules.ts';
 import type { Party, Triage, TriageClock } from '../../bot/capabilities/triage/model.ts';
 import { contactFor, partyChanged, partyRows, saveParty } from '../../bot/capabilities/triage/party-rules.ts';
 import { askedOf } from '../../bot/capabilities/triage/question-rules.ts';
-import { decide, proposalOf } from '../../bot/capabilities/triage/rules.ts';
 import {
   clocksToOpen,
   clocksToWithdraw,

@@ -2,21 +2,23 @@
 import { describe, expect, it } from 'vitest';
 import { instantIn, localTime } from '../../bot/blocks/local-time.ts';
 import { isRefusal, type Refusal } from '../../bot/blocks/refusal.ts';
+import {
+  basisOf,
+  decide,
+  factsOf,
+  isDecided,
+  isToJudgeAgain,
+  proposalOf,
+} from '../../bot/capabilities/triage/decision-rules.ts';
 import type { Triage } from '../../bot/capabilities/triage/model.ts';
+import { moment } from '../../bot/capabilities/triage/moment-rules.ts';
 import {
   answer,
-  basisOf,
   boards,
-  decide,
   eventOf,
   fact,
-  factsOf,
   involved,
-  isDecided,
   isSo,
-  isToJudgeAgain,
-  moment,
-  proposalOf,
   type Step,
   services,
   stepRefused,

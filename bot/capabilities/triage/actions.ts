@@ -9,20 +9,19 @@ import type { Ports } from '../../ports.ts';
 import type { Asker } from '../roles/model.ts';
 import type { OpenCase } from '../significance/publishing-rules.ts';
 import { type ClockDependencies, clockFollowing } from './clock-actions.ts';
+import { decide, factsOf } from './decision-rules.ts';
 import type { Triage, TriagePage } from './model.ts';
+import { moment } from './moment-rules.ts';
 import { triagePages } from './page-actions.ts';
 import { partyActions } from './party-actions.ts';
 import {
   answer,
   boards,
   type Checked,
-  decide,
   eventOf,
   fact,
-  factsOf,
   involved,
   isSo,
-  moment,
   type Step,
   services,
   stepRefused,

@@ -8,10 +8,11 @@ import { mayHandle, mayRead } from '../incident/rules.ts';
 import type { LegalClock } from '../legal-clock/model.ts';
 import type { Asker } from '../roles/model.ts';
 import type { Proposal } from '../significance/model.ts';
+import { isToJudgeAgain, proposalOf } from './decision-rules.ts';
 import type { Contact, Triage, TriagePage } from './model.ts';
 import { contactFor } from './party-rules.ts';
 import { askedOf } from './question-rules.ts';
-import { isToJudgeAgain, proposalOf, untouched } from './rules.ts';
+import { untouched } from './rules.ts';
 import { type Around, tracksOf } from './track-rules.ts';
 
 export interface TriagePages {

@@ -1,20 +1,17 @@
 // What a step in a triage changes, and why it cannot. Time, people and ids are arguments.
-import { dayOf, type Instant, isDay } from '../../blocks/instant.ts';
+import type { Instant } from '../../blocks/instant.ts';
 import { kronor } from '../../blocks/kronor.ts';
-import { instantIn } from '../../blocks/local-time.ts';
 import { isRefusal, type Refusal, refuse } from '../../blocks/refusal.ts';
 import type { Content } from '../../blocks/versioned.ts';
 import type { Answer, Incident } from '../incident/model.ts';
 import type { Asker } from '../roles/model.ts';
-import type { Facts, How, Known, Proposal, Service, SignificanceRule } from '../significance/model.ts';
-import { factOf, isJudged, propose, rulesOn } from '../significance/rules.ts';
+import type { How, Known, Service } from '../significance/model.ts';
+import { factOf, isJudged } from '../significance/rules.ts';
 import {
   LONGEST_NAME,
   LONGEST_REASON,
   LONGEST_SYSTEMS,
-  type MomentName,
   type Quick,
-  type SignificanceOutcome,
   type Triage,
   type TriageEvent,
   type TriageEventKind,
@@ -95,7 +92,7 @@ export function stepRefused(
   return triage.stoppedAt === null ? undefined : refuse('protectiveStop', { phone });
 }
 
-function wordsOf(typed: string, limit: number, field: string): Checked<string> {
+export function wordsOf(typed: string, limit: number, field: string): Checked<string> {
   return typed.length > limit
     ? refuse('triageTooLong', { length: String(typed.length), limit: String(limit), field })
     : typed;
@@ -178,7 +175,7 @@ export function involved(triage: Triage, asked: Involved, known: readonly Named[
 }
 
 const SHARES = new Set(['downShare', 'cancelledShare']);
-const toldOf = (known: Known | undefined): string =>
+export const toldOf = (known: Known | undefined): string =>
   known === undefined ? '' : [known.how, known.amount ?? ''].join(' ').trim();
 
 /** @param typed of what is measured; as people write numbers: `2 000`, `1,5` */
@@ -204,122 +201,6 @@ function knownOf(name: Parameters<typeof isJudged>[0], how: How, typed: string):
   const amount = kronor(typed) ?? null;
   if (amount === null) return refuse('amountWrong', { typed, field: 'amount' });
   return SHARES.has(name) && amount > 100 ? refuse('shareWrong', { field: 'amount' }) : { how, amount };
-}
-
-const FIELD = { occurred: 'occurredAt', detected: 'detectedAt', aware: 'awareAt' } as const satisfies Record<
-  MomentName,
-  keyof Triage
->;
-
-export interface TypedMoment {
-  readonly moment: MomentName;
-  readonly day: string;
-  readonly clock: string;
-  readonly reason: string;
-}
-
-/** Kännedom starts the legal clocks: never ahead, never before the event, and changed only with a reason that stays. */
-export function moment(triage: Triage, { moment: name, day, clock, reason }: TypedMoment, now: Instant): Checked<Step> {
-  const before = triage[FIELD[name]];
-  const at = day === '' && clock === '' ? null : momentOf(day, clock);
-  if (at !== null && isRefusal(at)) return at;
-  if (at === null && name === 'aware') return refuse('awareNeeded', { field: 'day' });
-  if (at !== null && at > now) return refuse('momentAhead', { at, field: 'day' });
-  const moments = { occurredAt: triage.occurredAt, detectedAt: triage.detectedAt, awareAt: triage.awareAt };
-  const wrong = orderRefused({ ...moments, [FIELD[name]]: at }, name);
-  if (wrong) return wrong;
-  const why = wordsOf(reason, LONGEST_REASON, 'reason');
-  if (isRefusal(why)) return why;
-  if (why === '' && before !== null) return refuse('momentReasonMissing', { field: 'reason' });
-  return {
-    change: { [FIELD[name]]: at },
-    kind: 'moment',
-    about: name,
-    before: before ?? '',
-    after: at ?? '',
-    reason: why,
-  };
-}
-
-function momentOf(day: string, clock: string): Checked<Instant> {
-  const at = isDay(day) ? instantIn(day, clock) : undefined;
-  return at ?? refuse('momentWrong', { field: isDay(day) ? 'clock' : 'day' });
-}
-
-type Moments = Pick<Triage, 'occurredAt' | 'detectedAt' | 'awareAt'>;
-
-function orderRefused(
-  { occurredAt, detectedAt, awareAt }: Moments,
-  changed: MomentName,
-): Refusal<TriageRefusal> | undefined {
-  const earliest = occurredAt ?? detectedAt;
-  if (earliest !== null && awareAt < earliest)
-    return changed === 'aware'
-      ? refuse('awareBeforeEvent', { at: earliest, field: 'day' })
-      : refuse('eventAfterAware', { at: awareAt, field: 'day' });
-  if (occurredAt !== null && detectedAt !== null && detectedAt < occurredAt)
-    return refuse('detectedBeforeOccurred', { at: occurredAt, field: 'day' });
-  return undefined;
-}
-
-/** Where no personal data is affected nobody's data is exposed: it need not be asked. */
-export const factsOf = ({ facts, answers }: Pick<Triage, 'facts' | 'answers'>): Facts =>
-  answers.personalData === 'no' && facts['individuals'] === undefined
-    ? { ...facts, individuals: { how: 'not', amount: 0 } }
-    : facts;
-
-export const proposalOf = (triage: Triage, stored: readonly SignificanceRule[]): Proposal =>
-  propose(rulesOn(stored, dayOf(triage.awareAt)), triage.services, factsOf(triage));
-
-/** Everything that the rules look at, in one word. */
-export const basisOf = (triage: Pick<Triage, 'services' | 'facts' | 'answers' | 'awareAt'>): string => {
-  const known = Object.entries(factsOf(triage))
-    .map(([key, one]) => `${key}=${toldOf(one)}`)
-    .sort();
-  return [...[...triage.services].sort(), ...known, dayOf(triage.awareAt)].join(';');
-};
-
-/** Decided, and then what is known, or what the rules make of it, became another. */
-export function isToJudgeAgain(triage: Triage, proposal: Proposal): boolean {
-  const { decision } = triage;
-  if (decision === null || decision.outcome === 'moreFacts') return false;
-  return decision.basis !== basisOf(triage) || decision.proposed !== proposal.verdict;
-}
-
-export const isDecided = ({ decision }: Pick<Triage, 'decision'>): boolean =>
-  decision !== null && decision.outcome !== 'moreFacts';
-
-interface Deciding {
-  readonly outcome: SignificanceOutcome;
-  readonly reason: string;
-  readonly proposal: Proposal;
-  readonly actor: Asker;
-  readonly now: Instant;
-}
-
-export function decide(triage: Triage, { outcome, reason, proposal, actor, now }: Deciding): Checked<Step> {
-  const why = wordsOf(reason, LONGEST_REASON, 'reason');
-  if (isRefusal(why)) return why;
-  if (why === '') return refuse('triageReasonMissing', { field: 'reason' });
-  const { id: actorId, name: actorName } = actor.person;
-  const decision = {
-    outcome,
-    reason: why,
-    at: now,
-    actorId,
-    actorName,
-    proposed: proposal.verdict,
-    basis: basisOf(triage),
-  };
-  const significantAt = outcome === 'significant' ? (triage.significantAt ?? now) : null;
-  return {
-    change: { decision, significantAt },
-    kind: 'decided',
-    about: 'significance',
-    before: triage.decision?.outcome ?? '',
-    after: outcome,
-    reason: why,
-  };
 }
 
 export function eventOf(triage: Triage, { kind, about, before, after, reason }: Step, actor: Asker): TriageEvent {

@@ -3,8 +3,8 @@
 import type { Instant } from '../../blocks/instant.ts';
 import type { Incident } from '../incident/model.ts';
 import type { ClockStart, ClockStep, ClockSubject } from '../legal-clock/model.ts';
+import { isDecided } from './decision-rules.ts';
 import type { Quick, Track, TrackKind, TrackState, Triage, TriageClock } from './model.ts';
-import { isDecided } from './rules.ts';
 
 export interface WantedClock {
   readonly subject: ClockSubject;
