@@ -1,12 +1,10 @@
 // What somebody is asked by the sendings there are, what their manager is told of it, and how far each unit has come.
 import { describe, expect, it } from 'vitest';
+import { isLate, isWeekly, remindedFor } from '../../bot/capabilities/campaign/ladder-rules.ts';
 import type { Campaign, CampaignState, Delivery, DeliveryState, Pack } from '../../bot/capabilities/campaign/model.ts';
 import {
   campaignStep,
-  isLate,
-  isWeekly,
   openFor,
-  remindedFor,
   staffTask,
   stateNow,
   unitsOf,

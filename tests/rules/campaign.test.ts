@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readFields, writeFields } from '../../bot/blocks/column.ts';
+import { remindedFor, remindsOn } from '../../bot/capabilities/campaign/ladder-rules.ts';
 import { packList } from '../../bot/capabilities/campaign/list.ts';
 import {
   type Campaign,
@@ -18,8 +19,6 @@ import {
   mayDisturb,
   openFor,
   packsOf,
-  remindedFor,
-  remindsOn,
   settle,
   stateNow,
   targetsOf,

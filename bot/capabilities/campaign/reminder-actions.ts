@@ -4,9 +4,10 @@ import type { Ports } from '../../ports.ts';
 import { managerOf } from '../people/rules.ts';
 import type { Asking } from './asking-model.ts';
 import type { Following } from './following-actions.ts';
+import { isLate, isWeekly, remindedFor, remindsOn } from './ladder-rules.ts';
 import type { Campaign, Delivery } from './model.ts';
 import type { CampaignPages } from './page-actions.ts';
-import { isLate, isWeekly, openIn, remindedFor, remindsOn } from './rules.ts';
+import { openIn } from './rules.ts';
 
 /** Whoever is to be reminded today is, once. */
 export function reminding(

@@ -5,11 +5,12 @@ import type { PersonId } from '../people/model.ts';
 import type { Asking } from './asking-model.ts';
 import type { Audiences } from './audience-actions.ts';
 import type { Following } from './following-actions.ts';
+import { remindedFor, remindsOn } from './ladder-rules.ts';
 import { leftOutThen } from './left-out-rules.ts';
 import { type Campaign, type CampaignServices, type Delivery, isRecall, type Pack, RECALL } from './model.ts';
 import type { CampaignPages } from './page-actions.ts';
 import { askedByHand, remindedByHand } from './reminder-rules.ts';
-import { FIRST, openIn, packsOf, remindedFor, remindsOn, settle, targetsOf } from './rules.ts';
+import { FIRST, openIn, packsOf, settle, targetsOf } from './rules.ts';
 
 /** How a campaign begins. */
 export function beginning(

@@ -3,7 +3,7 @@ import { isRefusal, refuse } from '../../blocks/refusal.ts';
 import { MINUTE_MS, type Schedule } from '../../blocks/schedule.ts';
 import type { Actions } from '../../contract.ts';
 import type { Ports } from '../../ports.ts';
-import { isWeekly, remindedFor } from '../campaign/rules.ts';
+import { isWeekly, remindedFor } from '../campaign/ladder-rules.ts';
 import type { PersonId } from '../people/model.ts';
 import { measureChanges } from './change-actions.ts';
 import type { Measure } from './model.ts';
