@@ -1,6 +1,7 @@
 // Training on the whole of Värna: a programme starts, people answer in the one personal card, and everyone is accounted for.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Programme, TrainingOverview } from '../../bot/capabilities/training/model.ts';
+import type { Programme } from '../../bot/capabilities/training/model.ts';
+import type { TrainingOverview } from '../../bot/capabilities/training/overview-model.ts';
 import type { Task } from '../../bot/contract.ts';
 import { NOBODY, type Steering, steering } from '../builders/steering.ts';
 import { buttons, type Shown, type TeamsPerson, words } from '../builders/teams-person.ts';

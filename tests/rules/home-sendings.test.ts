@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Funnel } from '../../bot/capabilities/campaign/model.ts';
 import type { DocumentRow } from '../../bot/capabilities/policy/model.ts';
-import type { Round } from '../../bot/capabilities/training/model.ts';
+import type { Round } from '../../bot/capabilities/training/overview-model.ts';
 import { sendingsOf } from '../../tab/pages/home/sent.ts';
 import { day, instant } from '../builders/time.ts';
 

@@ -10,14 +10,8 @@ import { stateNow } from '../campaign/rules.ts';
 import { WHOLE } from '../organisation/place-rules.ts';
 import type { Asker } from '../roles/model.ts';
 import { heatOf, latestRounds } from './heat-rules.ts';
-import {
-  monthPassed,
-  type Round,
-  resultId,
-  type TrainingHeat,
-  type TrainingOverview,
-  type TrainingPerson,
-} from './model.ts';
+import { monthPassed, resultId } from './model.ts';
+import { type Round, type TrainingHeat, type TrainingOverview, type TrainingPerson } from './overview-model.ts';
 import { type RoundStanding, standingOf, unitsOver } from './overview-rules.ts';
 import { may } from './rights.ts';
 import { mayRead } from './rules.ts';

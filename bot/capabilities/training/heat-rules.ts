@@ -1,7 +1,7 @@
 // Unit by lesson: how many of those who are asked have passed, in the latest round of each lesson.
 import type { Campaign, Delivery } from '../campaign/model.ts';
 import type { PersonId } from '../people/model.ts';
-import type { TrainingHeat } from './model.ts';
+import type { TrainingHeat } from './overview-model.ts';
 
 /** Of each lesson the round that began last, the latest first: a new round ends the one before. */
 export function latestRounds<Round extends Pick<Campaign, 'subject' | 'startedAt'>>(

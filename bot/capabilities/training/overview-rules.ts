@@ -2,7 +2,8 @@
 import type { Day } from '../../blocks/instant.ts';
 import type { Delivery, Funnel, Pack } from '../campaign/model.ts';
 import type { PersonId } from '../people/model.ts';
-import type { LessonResult, TrainingOverview } from './model.ts';
+import type { LessonResult } from './model.ts';
+import type { TrainingOverview } from './overview-model.ts';
 
 /** Nobody waits for them. */
 const OUT: ReadonlySet<Delivery['state']> = new Set(['left', 'reached', 'setAside']);

@@ -1,7 +1,8 @@
 // Who has taken which lesson, and the register of training held elsewhere, as files.
 import { day, type Fetching, fetched, moment, sheetOf } from '../../blocks/paper.ts';
 import type { Sheet } from '../../blocks/sheet.ts';
-import type { TrainingPerson, TrainingRecord } from './model.ts';
+import type { TrainingRecord } from './model.ts';
+import type { TrainingPerson } from './overview-model.ts';
 import { trainingText } from './text.ts';
 
 export function peopleSheet(people: readonly TrainingPerson[], fetching: Fetching): Sheet {

@@ -6,12 +6,10 @@ import {
   type Lesson,
   type LessonTask,
   type Programme,
-  type TrainingHeat,
-  type TrainingOverview,
-  type TrainingPerson,
   type TrainingRecord,
   trainingQuestions as training,
 } from './model.ts';
+import { type TrainingHeat, type TrainingOverview, type TrainingPerson } from './overview-model.ts';
 
 export const trainingAsked = {
   'training.mine': nothing,

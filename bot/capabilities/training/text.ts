@@ -1,7 +1,8 @@
 import { type Facts, fact } from '../../blocks/refusal.ts';
 import { dayUnlikely } from '../../blocks/sensible-day.ts';
 import { type Texts, words } from '../../blocks/text.ts';
-import type { LessonState, TrainingPerson } from './model.ts';
+import type { LessonState } from './model.ts';
+import type { TrainingPerson } from './overview-model.ts';
 import type { TrainingRefusal } from './rules.ts';
 
 const sv = {

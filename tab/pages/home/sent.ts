@@ -3,7 +3,7 @@ import type { Day } from '../../../bot/blocks/instant.ts';
 import type { Funnel } from '../../../bot/capabilities/campaign/model.ts';
 import type { DocumentRow } from '../../../bot/capabilities/policy/model.ts';
 import { latestRounds } from '../../../bot/capabilities/training/heat-rules.ts';
-import type { Round } from '../../../bot/capabilities/training/model.ts';
+import type { Round } from '../../../bot/capabilities/training/overview-model.ts';
 import { documentPath, roundPath } from '../../shell/paths.ts';
 
 export interface Sent {

@@ -3,7 +3,7 @@ import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import { useState } from 'react';
 import { formatNumber } from '../../../bot/blocks/instant.ts';
 import { isRefusal } from '../../../bot/blocks/refusal.ts';
-import type { TrainingHeat } from '../../../bot/capabilities/training/model.ts';
+import type { TrainingHeat } from '../../../bot/capabilities/training/overview-model.ts';
 import { useAnswer } from '../../api/queries.ts';
 import { REFRESH_MS } from '../../api/refresh.ts';
 import { Panel } from '../../parts/panel.tsx';

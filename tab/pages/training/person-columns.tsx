@@ -1,5 +1,5 @@
 // The people of a round, in a table and as cards.
-import type { TrainingPerson } from '../../../bot/capabilities/training/model.ts';
+import type { TrainingPerson } from '../../../bot/capabilities/training/overview-model.ts';
 import { trainingText } from '../../../bot/capabilities/training/text.ts';
 import type { Column } from '../../list/column.ts';
 import type { RowCard } from '../../list/grid-card.tsx';

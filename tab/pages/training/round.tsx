@@ -4,7 +4,7 @@ import { useParams } from 'react-router';
 import { dayOf, formatDay, formatInstant } from '../../../bot/blocks/instant.ts';
 import { isRefusal } from '../../../bot/blocks/refusal.ts';
 import type { CampaignView } from '../../../bot/capabilities/campaign/model.ts';
-import type { TrainingPerson } from '../../../bot/capabilities/training/model.ts';
+import type { TrainingPerson } from '../../../bot/capabilities/training/overview-model.ts';
 import { useAnswer } from '../../api/queries.ts';
 import { REFRESH_MS } from '../../api/refresh.ts';
 import { PeopleGrid } from '../../list/people-grid.tsx';

@@ -3,7 +3,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { dayOf, formatDay, formatNumber } from '../../../bot/blocks/instant.ts';
 import { isRefusal } from '../../../bot/blocks/refusal.ts';
 import { campaignText } from '../../../bot/capabilities/campaign/text.ts';
-import type { Round, TrainingOverview } from '../../../bot/capabilities/training/model.ts';
+import type { Round, TrainingOverview } from '../../../bot/capabilities/training/overview-model.ts';
 import { useAnswer } from '../../api/queries.ts';
 import type { Column } from '../../list/column.ts';
 import { Grid } from '../../list/grid.tsx';

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { plain } from '../../../bot/blocks/plain.ts';
 import type { CampaignView } from '../../../bot/capabilities/campaign/model.ts';
 import { campaignText } from '../../../bot/capabilities/campaign/text.ts';
-import type { TrainingPerson } from '../../../bot/capabilities/training/model.ts';
+import type { TrainingPerson } from '../../../bot/capabilities/training/overview-model.ts';
 import { useChangeOf } from '../../api/queries.ts';
 import { FormDialog } from '../../form/dialog.tsx';
 import { useDraft } from '../../form/draft.ts';

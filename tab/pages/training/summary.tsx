@@ -3,7 +3,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { formatNumber } from '../../../bot/blocks/instant.ts';
 import { campaignText } from '../../../bot/capabilities/campaign/text.ts';
-import type { TrainingPerson } from '../../../bot/capabilities/training/model.ts';
+import type { TrainingPerson } from '../../../bot/capabilities/training/overview-model.ts';
 import type { Column } from '../../list/column.ts';
 import { Grid } from '../../list/grid.tsx';
 import { useFills } from '../../parts/chart/fills.ts';

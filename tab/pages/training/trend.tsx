@@ -1,5 +1,5 @@
 import { firstDayOf, formatNumber } from '../../../bot/blocks/instant.ts';
-import type { TrainingOverview } from '../../../bot/capabilities/training/model.ts';
+import type { TrainingOverview } from '../../../bot/capabilities/training/overview-model.ts';
 import { Chart } from '../../parts/chart/chart.tsx';
 import { Columns } from '../../parts/chart/columns.tsx';
 import { useFills } from '../../parts/chart/fills.ts';
