@@ -3,18 +3,16 @@ import type { Card } from '../../bot/blocks/card.ts';
 import { inboxCard } from '../../bot/capabilities/inbox/cards.ts';
 import { refOf } from '../../bot/capabilities/inbox/rules.ts';
 import {
-  addedCard,
   caseCard,
   coverCard,
-  fateCard,
   handlerCard,
-  messageCard,
   ownCard,
   ownCasesCard,
   reporterCard,
 } from '../../bot/capabilities/incident/cards.ts';
 import { caseDialog, reportDialog, sentenceDialog } from '../../bot/capabilities/incident/dialogs.ts';
 import type { Draft } from '../../bot/capabilities/incident/draft-model.ts';
+import { addedCard, fateCard, messageCard } from '../../bot/capabilities/incident/message-cards.ts';
 import { asideCard, askedCard, coordinatorCard, readingsCard } from '../../bot/capabilities/incident/reading-cards.ts';
 import { draftCard, reportForm } from '../../bot/capabilities/incident/report-cards.ts';
 import { ownCase } from '../../bot/capabilities/incident/views.ts';

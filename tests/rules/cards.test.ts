@@ -5,6 +5,7 @@ import { sizeOf } from '../../bot/blocks/fitting.ts';
 import * as inbox from '../../bot/capabilities/inbox/cards.ts';
 import * as incident from '../../bot/capabilities/incident/cards.ts';
 import * as dialogs from '../../bot/capabilities/incident/dialogs.ts';
+import * as messages from '../../bot/capabilities/incident/message-cards.ts';
 import * as reports from '../../bot/capabilities/incident/report-cards.ts';
 import * as policy from '../../bot/capabilities/policy/cards.ts';
 import * as roles from '../../bot/capabilities/roles/cards.ts';
@@ -34,7 +35,7 @@ describe('every card', () => {
   });
 
   it('is among those that are looked at here', () => {
-    const made = [inbox, incident, dialogs, reports, roles, vacancy, triage, policy, help].flatMap((all) =>
+    const made = [inbox, incident, dialogs, messages, reports, roles, vacancy, triage, policy, help].flatMap((all) =>
       Object.entries(all).flatMap(([name, value]) => (typeof value === 'function' ? [name] : [])),
     );
     const seen = Object.keys(everyCard(NAME, 'ord')).map((key) => key.split(' ')[0]);

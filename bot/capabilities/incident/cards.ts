@@ -19,7 +19,6 @@ import {
 import { formatInstant } from '../../blocks/instant.ts';
 import { type Language, listed, shortened } from '../../blocks/text.ts';
 import type { ActionName, Asked } from '../../contract.ts';
-import type { MessageFate } from './draft-model.ts';
 import { evidenceBox, missingNames, SHOWN_IN_CARD } from './evidence-box.ts';
 import type { CaseFile, Incident, IncidentLink, OwnCase } from './model.ts';
 import { incidentText } from './text.ts';
@@ -254,50 +253,6 @@ function cover(
         small(t.channel.cover),
       ],
       [showButton(incident, language)],
-    ),
-  };
-}
-
-/** A message from the coordinator, in the reporter's chat; the summary says nothing of what it holds. */
-export function messageCard(
-  incident: Incident,
-  { text, from, tab }: { readonly text: string; readonly from: string; readonly tab: string },
-  language: Language,
-): Message {
-  const t = incidentText[language];
-  return {
-    summary: t.own.messageSent(incident.number),
-    card: card(
-      [heading(t.own.messageSent(incident.number)), said(from, 'quiet'), box('emphasis', [said(text)])],
-      [opens(t.buttons.answer, 'addInformation', { id: incident.id }), link(t.buttons.open, tab)],
-    ),
-  };
-}
-
-/** The reporter has edited or deleted a message of a case that is sent: what that changes, and how a password is taken out. */
-export function fateCard({ id, number }: OwnCase, fate: MessageFate, language: Language): Message {
-  const t = incidentText[language];
-  return {
-    summary: t.summary.fate(number),
-    card: card(
-      [
-        heading(t.own.title(number)),
-        paragraph(t.own.fate[fate](number)),
-        fate !== 'restored' && paragraph(t.own.askRemoval),
-      ],
-      [opens(t.buttons.addInformation, 'addInformation', { id })],
-    ),
-  };
-}
-
-/** In the place of a draft that became part of a case; the case has a card of its own. */
-export function addedCard({ id, number }: OwnCase, language: Language, tab: string): Message {
-  const t = incidentText[language];
-  return {
-    summary: t.own.added,
-    card: card(
-      [heading(t.own.title(number)), box('good', [paragraph(t.own.added)])],
-      [opens(t.buttons.addInformation, 'addInformation', { id }), link(t.buttons.open, tab)],
     ),
   };
 }

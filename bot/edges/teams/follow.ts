@@ -1,7 +1,7 @@
 // A message that its writer has edited, deleted or brought back: what is not sent yet follows, a case that is sent says so.
 import type { Message } from '../../blocks/card.ts';
-import { fateCard } from '../../capabilities/incident/cards.ts';
 import type { Followed, MessageFate, SentMessage } from '../../capabilities/incident/draft-model.ts';
+import { fateCard } from '../../capabilities/incident/message-cards.ts';
 import type { Asker } from '../../capabilities/roles/model.ts';
 import { type ChangedActivity, isPersonal, messageKey } from './activity.ts';
 import { answerTo, cardOfDraft } from './chat.ts';

@@ -2,8 +2,9 @@
 import type { Message } from '../../blocks/card.ts';
 import type { Language } from '../../blocks/text.ts';
 import { type Address, personAddress } from '../../capabilities/inbox/model.ts';
-import { handlerCard, messageCard } from '../../capabilities/incident/cards.ts';
+import { handlerCard } from '../../capabilities/incident/cards.ts';
 import { isUnsent } from '../../capabilities/incident/draft-rules.ts';
+import { messageCard } from '../../capabilities/incident/message-cards.ts';
 import { asideCard } from '../../capabilities/incident/reading-cards.ts';
 import { operationsText } from '../../capabilities/operations/text.ts';
 import type { App, Links } from '../../contract.ts';
