@@ -29,14 +29,18 @@ const WORDS = [
   .map(String)
   .filter((word) => !OWN.has(word));
 
-/** Kept as an earlier version wrote it to disks. */
-const OF_BEFORE: Readonly<Record<string, string>> = { 'queue/numbers.ts': "'incidents'" };
+const ELSE: Readonly<Record<string, string | RegExp>> = {
+  // Kept as an earlier version wrote it to disks.
+  'queue/numbers.ts': "'incidents'",
+  // Entra's and msal-node's own word for where tokens come from.
+  'graph/sign-in.ts': /\bauthority\b/gu,
+};
 
 const wordsIn = (text: string) =>
   WORDS.filter((word) => new RegExp(`(?<![A-Za-z])${word}s?(?![a-z])`, 'iu').test(text));
 
 it.each(ENGINE)('%s names no capability, none of its lists and none of its jobs', (file) => {
-  const text = readFileSync(path.join(EDGES, file), 'utf8').replace(OF_BEFORE[file] ?? /(?!)/u, '');
+  const text = readFileSync(path.join(EDGES, file), 'utf8').replace(ELSE[file] ?? /(?!)/u, '');
   expect(wordsIn(text)).toEqual([]);
 });
 

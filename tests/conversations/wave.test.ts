@@ -115,7 +115,7 @@ describe('many reports of the same event', () => {
       () => (reporters[1] as TeamsPerson).reads(),
       (all) => all.some(({ cards }) => words(cards[0]).includes('Din rapport hanteras för sig igen.')),
     );
-    expect((await here.ask(erik, 'caseGroup.takeOut', { id, reason: 'x' })).body.refusal?.refused).toBe('notGathered');
+    expect((await here.ask(erik, 'caseGroup.takeOut', { id, reason: 'x' })).body.refusal?.refused).toBe('notJoined');
   });
 
   it('are closed together, with one outcome and one reason', async () => {

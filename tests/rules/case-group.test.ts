@@ -147,8 +147,8 @@ describe('a case', () => {
     expect(takeOut(inside, 'En annan avsändare')).toEqual({ state: 'out', reason: 'En annan avsändare' });
     expect(takeOut(inside, '')).toMatchObject({ refused: 'reasonMissing' });
     expect(takeOut(inside, 'x'.repeat(8_001))).toMatchObject({ refused: 'tooLong' });
-    expect(takeOut(row('case-2', 'case-1', 'out'), 'x')).toMatchObject({ refused: 'notGathered' });
-    expect(takeOut(undefined, 'x')).toMatchObject({ refused: 'notGathered' });
+    expect(takeOut(row('case-2', 'case-1', 'out'), 'x')).toMatchObject({ refused: 'notJoined' });
+    expect(takeOut(undefined, 'x')).toMatchObject({ refused: 'notJoined' });
   });
 
   it('belongs to its main case only while it is in', () => {

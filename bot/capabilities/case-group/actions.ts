@@ -1,6 +1,5 @@
-import { committing, written } from '../../blocks/commit.ts';
+import { changing, decided, written } from '../../blocks/commit.ts';
 import { isRefusal, type Refusal, refuse } from '../../blocks/refusal.ts';
-import { stamp } from '../../blocks/versioned.ts';
 import type { Actions } from '../../contract.ts';
 import type { Job } from '../../jobs.ts';
 import type { Ports } from '../../ports.ts';
@@ -43,9 +42,11 @@ function gathering(
   tell: Tell,
 ): Pick<Actions, 'caseGroup.gather' | 'caseGroup.takeOut'> {
   const { groupedCases } = ports.lists;
-  const commit = committing(ports, {
+  const { save } = changing(ports, {
     list: 'groupedCases',
     partition: ({ id }) => `incidents/${id}`,
+    found: (id, _asker: Asker) => groupedCases.get(id) ?? refuse('notJoined'),
+    page: (row) => row,
     conflict: ({ changedBy }: GroupedCase) => refuse('changedMeanwhile', { name: changedBy }),
   });
   const told = (event: IncidentEvent, main: string): Job[] => [
@@ -54,12 +55,14 @@ function gathering(
     written({ list: 'timeline', add: event }),
   ];
   const put = (one: Incident, made: Pick<GroupedCase, 'main' | 'state' | 'reason'>, actor: Asker) => {
-    const old = groupedCases.get(one.id);
-    const moment = { now: ports.now(), changeId: ports.newId() };
-    const kind = made.state === 'in' ? 'gathered' : 'takenOut';
-    const event = eventOf({ incident: one, actor, kind, text: made.reason, ...moment });
-    const next = { ...made, id: one.id, ...stamp(old, actor, moment) };
-    return commit(old, next, { follow: told(event, made.main) });
+    const kind = made.state === 'in' ? 'joined' : 'takenOut';
+    const id = groupedCases.get(one.id)?.id ?? null;
+    return save({ id, key: one.id, revision: null }, actor, {
+      decide(_, moment) {
+        const event = eventOf({ incident: one, actor, kind, text: made.reason, ...moment });
+        return decided(made, (next: GroupedCase) => ({ follow: told(event, next.main) }));
+      },
+    });
   };
 
   return {
@@ -80,7 +83,7 @@ function gathering(
         return tell(one, caseGroupText[one.reporterLanguage].told, `${kept.changeId}/told`, asker);
       });
       if (isFirst && outcome.done.length > 0)
-        await tell(main, caseGroupText[main.reporterLanguage].told, `${id}/gathered`, asker);
+        await tell(main, caseGroupText[main.reporterLanguage].told, `${id}/joined`, asker);
       return groups.outcome(outcome, main, asker);
     },
 
@@ -89,7 +92,7 @@ function gathering(
       if (isRefusal(one)) return one;
       const row = groupedCases.get(id);
       const made = takeOut(row, reason);
-      if (isRefusal(made) || !row) return isRefusal(made) ? made : refuse('notGathered');
+      if (isRefusal(made) || !row) return isRefusal(made) ? made : refuse('notJoined');
       const kept = await put(one, { main: row.main, ...made }, asker);
       if (isRefusal(kept)) return kept;
       await tell(one, caseGroupText[one.reporterLanguage].toldApart, `${kept.changeId}/told`, asker);

@@ -24,12 +24,12 @@ const press = pressFor<{ [Name in ActionName]: Asked<Name> }>();
 /** Names in a card; the rest is counted, and stands on the page of the main case. */
 const SHOWN = 12;
 
-const isGathered = ({ cases, left }: Wave) => left.length < cases.length - 1;
+const isJoined = ({ cases, left }: Wave) => left.length < cases.length - 1;
 
 function title(wave: Wave, language: Language): string {
   const t = caseGroupText[language];
   const { cases, main, left } = wave;
-  return isGathered(wave) ? t.gathered(cases.length - left.length, main.number) : t.title(cases.length);
+  return isJoined(wave) ? t.joined(cases.length - left.length, main.number) : t.title(cases.length);
 }
 
 function between({ cases }: Wave, language: Language): string {
@@ -56,7 +56,7 @@ export function waveCard(
       outcome !== undefined && outcome.done.length > 0 && box('good', [paragraph(t.done(outcome.done.length))]),
       notDone.length > 0 && box('warning', [said(t.notDone(listed(notDone, language)))]),
       heading(title(wave, language)),
-      isGathered(wave) && left.length > 0 && box('emphasis', [paragraph(t.newOnes(left.length))]),
+      isJoined(wave) && left.length > 0 && box('emphasis', [paragraph(t.newOnes(left.length))]),
       small(between(wave, language)),
       all.length > 0 && small(t.alike(listed(all, language))),
       cases

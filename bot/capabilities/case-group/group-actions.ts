@@ -103,12 +103,12 @@ export function caseGroups(ports: Ports): CaseGroups {
   };
 
   /** What a person has put together is shown together, also when it is no wave any more. */
-  const gathered = (id: IncidentId): FoundWave | undefined => {
+  const joined = (id: IncidentId): FoundWave | undefined => {
     const main = incidents.get(mainOf(id, groupedCases) ?? id);
     const members = main ? membersOf(main.id) : [];
     return main && members.length > 0 ? { cases: [main, ...members], first: main, likenesses: [] } : undefined;
   };
-  const found = (id: IncidentId) => around(id) ?? gathered(id);
+  const found = (id: IncidentId) => around(id) ?? joined(id);
 
   const group = (incident: Incident, asker: Asker): CaseGroup => {
     const mainId = mainOf(incident.id, groupedCases);

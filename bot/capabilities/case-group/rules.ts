@@ -19,7 +19,7 @@ export type CaseGroupRefusal =
   | 'mainClosed'
   | 'mainBelongs'
   | 'isMain'
-  | 'notGathered'
+  | 'notJoined'
   | 'reasonMissing';
 
 export type Groups = { get(id: IncidentId): GroupedCase | undefined };
@@ -50,10 +50,10 @@ export interface WaveKnown {
 }
 
 /** Those that a person has put together hang together, whatever they look like. */
-function linkOf(a: Incident, b: Incident, { groups, traits }: WaveKnown): Likeness | 'gathered' | null {
+function linkOf(a: Incident, b: Incident, { groups, traits }: WaveKnown): Likeness | 'joined' | null {
   if (Math.abs(millis(a) - millis(b)) > APART_MS) return null;
   const isTogether = (mainOf(a.id, groups) ?? a.id) === (mainOf(b.id, groups) ?? b.id);
-  return isTogether ? 'gathered' : likeness(traits(a), traits(b));
+  return isTogether ? 'joined' : likeness(traits(a), traits(b));
 }
 
 /** Everything that hangs together with a case, link by link, each at most an hour from one that it looks like. */
@@ -67,7 +67,7 @@ export function waveAround(start: Incident, all: readonly Incident[], known: Wav
     for (const other of rest) {
       const why = linkOf(near, other, known);
       if (why === null) continue;
-      if (why !== 'gathered') likenesses.add(why);
+      if (why !== 'joined') likenesses.add(why);
       rest.delete(other);
       found.push(other);
     }
@@ -86,8 +86,8 @@ export function mainOfWave(
   all: { get(id: IncidentId): Incident | undefined },
   groups: Groups,
 ): Incident {
-  const gathered = cases.flatMap(({ id }) => all.get(mainOf(id, groups) ?? '') ?? []);
-  return gathered[0] ?? first;
+  const joined = cases.flatMap(({ id }) => all.get(mainOf(id, groups) ?? '') ?? []);
+  return joined[0] ?? first;
 }
 
 /** Where the case may be gathered under that one; who may handle both is asked before. */
@@ -102,7 +102,7 @@ export function gatherRefused(
 }
 
 export function takeOut(row: GroupedCase | undefined, reason: string): Pick<GroupedCase, 'state' | 'reason'> | Refusal {
-  if (row?.state !== 'in') return refuse('notGathered');
+  if (row?.state !== 'in') return refuse('notJoined');
   const words = noteOf(reason);
   if (typeof words !== 'string') return words.refused === 'noteMissing' ? refuse('reasonMissing') : words;
   return { state: 'out', reason: words };

@@ -7,7 +7,7 @@ const sv = {
   /** Of a wave in the channel. The notification says nothing of what has happened. */
   summary: (count: number) => `${count} rapporter kan vara samma händelse`,
   title: (count: number) => `${count} rapporter kan vara samma händelse`,
-  gathered: (count: number, number: string) => `${count} rapporter samlade i ${number}`,
+  joined: (count: number, number: string) => `${count} rapporter samlade i ${number}`,
   newOnes: (count: number) => (count === 1 ? 'En till kan höra dit.' : `${count} till kan höra dit.`),
   between: (first: string, last: string) => `Den första kom ${first}, den senaste ${last}.`,
   likenesses: words<Likeness>({
@@ -39,7 +39,7 @@ const sv = {
     mainBelongs: (facts: Facts) =>
       `Ärende ${fact(facts, 'number')} hör självt till ett annat ärende. Samla i huvudärendet i stället.`,
     isMain: (facts: Facts) => `Andra ärenden är samlade i ${fact(facts, 'number')}. Ta ut dem därifrån först.`,
-    notGathered: () => 'Ärendet hör inte till något annat ärende.',
+    notJoined: () => 'Ärendet hör inte till något annat ärende.',
     reasonMissing: () => 'Skriv kort varför ärendet inte hör dit.',
   } satisfies Record<CaseGroupRefusal, (facts: Facts) => string>,
 };
@@ -47,7 +47,7 @@ const sv = {
 const en: typeof sv = {
   summary: (count) => `${count} reports may be one event`,
   title: (count) => `${count} reports may be one event`,
-  gathered: (count, number) => `${count} reports gathered in ${number}`,
+  joined: (count, number) => `${count} reports gathered in ${number}`,
   newOnes: (count) => (count === 1 ? 'One more may belong to them.' : `${count} more may belong to them.`),
   between: (first, last) => `The first came ${first}, the latest ${last}.`,
   likenesses: words<Likeness>({
@@ -77,7 +77,7 @@ const en: typeof sv = {
     mainBelongs: (facts) =>
       `Case ${fact(facts, 'number')} belongs to another case itself. Gather in the main case instead.`,
     isMain: (facts) => `Other cases are gathered in ${fact(facts, 'number')}. Take them out of it first.`,
-    notGathered: () => 'The case does not belong to another case.',
+    notJoined: () => 'The case does not belong to another case.',
     reasonMissing: () => 'Say briefly why the case does not belong there.',
   },
 };

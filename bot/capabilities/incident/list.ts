@@ -71,7 +71,7 @@ const kinds: Readonly<Record<EventKind, string>> = {
   messageDeleted: 'Meddelande raderat',
   messageRestored: 'Meddelande återställt',
   wordsRemoved: 'Ord borttagna',
-  gathered: 'Samlad',
+  joined: 'Samlad',
   takenOut: 'Uttagen',
   reportSent: 'Rapport skickad',
   reportDecided: 'Rapport inte skickad',

@@ -142,7 +142,7 @@ export const EVENT_KINDS = [
   'messageDeleted',
   'messageRestored',
   'wordsRemoved',
-  'gathered',
+  'joined',
   'takenOut',
   'reportSent',
   'reportDecided',

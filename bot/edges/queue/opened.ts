@@ -1,9 +1,9 @@
 import { oneAtATime } from '../../blocks/one-at-a-time.ts';
-import type { OpenedAt } from '../../capabilities/inbox/model.ts';
 import type { PersonId } from '../../capabilities/people/model.ts';
 import type { Disk, Log, Ports, SentMarks } from '../../ports.ts';
 
 type Port = Ports['opened'];
+type OpenedAt = NonNullable<ReturnType<Port['get']>>;
 
 /** What people have opened on their cards: on the machine's disk and, where there are several, where every process reads it. */
 export interface OpenedTasks {

@@ -110,7 +110,7 @@ function Alike({ id, alike, mayHandle }: AlikeProps) {
   const text = useText(groupPageText);
   const { refusals } = useText(caseGroupText);
   const told = useToldOutcome();
-  const gather = useChangeOf('caseGroup.gather', SHOWN, (outcome) => told(outcome, text.gathered));
+  const gather = useChangeOf('caseGroup.gather', SHOWN, (outcome) => told(outcome, text.joined));
   const press = (cases: readonly CaseLine[]) => gather.send({ id, cases: cases.map((one) => one.id) });
   return (
     <>
