@@ -1,17 +1,8 @@
-// What a step in a triage changes: answers, moments, facts, and a decision that a person takes.
+// What a step in a triage changes: answers, facts, what is affected; and what is no step.
 import { describe, expect, it } from 'vitest';
-import { instantIn, localTime } from '../../bot/blocks/local-time.ts';
 import { isRefusal, type Refusal } from '../../bot/blocks/refusal.ts';
-import {
-  basisOf,
-  decide,
-  factsOf,
-  isDecided,
-  isToJudgeAgain,
-  proposalOf,
-} from '../../bot/capabilities/triage/decision-rules.ts';
+import { decide, factsOf, proposalOf } from '../../bot/capabilities/triage/decision-rules.ts';
 import type { Triage } from '../../bot/capabilities/triage/model.ts';
-import { moment } from '../../bot/capabilities/triage/moment-rules.ts';
 import {
   answer,
   boards,
@@ -26,8 +17,7 @@ import {
   untouched,
 } from '../../bot/capabilities/triage/rules.ts';
 import { anIncident, as, at, erik } from '../builders/incident.ts';
-import { day } from '../builders/time.ts';
-import { aRule, aTriage, can, is, not, unknown } from '../builders/triage.ts';
+import { aTriage, can, is, not, unknown } from '../builders/triage.ts';
 
 const NOW = at('12:00');
 const actor = { person: erik, roles: [as('coordinator')], language: 'sv' } as const;
@@ -238,167 +228,6 @@ describe('a fact', () => {
     expect(factsOf(aTriage({ answers: { personalData: 'yes' } }))).toEqual({});
     expect(proposalOf(none, []).missing).not.toContain('individuals');
     expect(proposalOf(aTriage(), []).missing).toContain('individuals');
-  });
-});
-
-describe('a moment', () => {
-  const typed = (over: object) => ({
-    moment: 'aware' as const,
-    day: '2026-11-24',
-    clock: '09:30',
-    reason: 'Fel',
-    ...over,
-  });
-
-  it('of kännedom is corrected with the old and the new value and a reason', () => {
-    expect(moment(aTriage(), typed({}), NOW)).toEqual({
-      change: { awareAt: at('09:30') },
-      kind: 'moment',
-      about: 'aware',
-      before: at('08:15'),
-      after: at('09:30'),
-      reason: 'Fel',
-    });
-  });
-
-  it('is kept apart from the others', () => {
-    const occurred = made(moment(aTriage(), typed({ moment: 'occurred', clock: '07:00', reason: '' }), NOW));
-    expect(occurred).toMatchObject({ change: { occurredAt: at('07:00') }, before: '', reason: '' });
-    const detected = made(moment(aTriage(), typed({ moment: 'detected', clock: '07:30', reason: '' }), NOW));
-    expect(detected.change).toEqual({ detectedAt: at('07:30') });
-    const gone = aTriage({ occurredAt: at('07:00') });
-    expect(moment(gone, typed({ moment: 'occurred', day: '', clock: '' }), NOW)).toMatchObject({
-      change: { occurredAt: null },
-      before: at('07:00'),
-      after: '',
-    });
-  });
-
-  it.each([
-    [{ clock: '' }, 'momentWrong', { field: 'clock' }],
-    [{ day: '' }, 'momentWrong', { field: 'day' }],
-    [{ clock: '25:00' }, 'momentWrong', { field: 'clock' }],
-    [{ day: '', clock: '' }, 'awareNeeded', { field: 'day' }],
-    [{ clock: '12:01' }, 'momentAhead', { at: at('12:01'), field: 'day' }],
-    [{ reason: '' }, 'momentReasonMissing', { field: 'reason' }],
-    [{ clock: '06:59' }, 'awareBeforeEvent', { at: at('07:00'), field: 'day' }],
-    [{ moment: 'occurred', clock: '08:16' }, 'eventAfterAware', { at: at('08:15'), field: 'day' }],
-    [{ moment: 'detected', clock: '06:59' }, 'detectedBeforeOccurred', { at: at('07:00'), field: 'day' }],
-    [{ reason: 'å'.repeat(4_001) }, 'triageTooLong', { length: '4001', limit: '4000', field: 'reason' }],
-  ])('is refused with what is wrong: %o', (over, refused, facts) => {
-    expect(moment(aTriage({ occurredAt: at('07:00') }), typed(over), NOW)).toEqual({ refused, facts });
-  });
-
-  it('of kännedom is not before the detection either, where nobody knows when it occurred', () => {
-    const triage = aTriage({ detectedAt: at('08:00') });
-    expect(moment(triage, typed({ clock: '07:59' }), NOW)).toMatchObject({ refused: 'awareBeforeEvent' });
-    expect(moment(triage, typed({ clock: '08:00' }), NOW)).toMatchObject({ kind: 'moment' });
-  });
-
-  it('may be now, and the same as the one before it', () => {
-    expect(moment(aTriage(), typed({ clock: '12:00' }), NOW)).toMatchObject({ kind: 'moment' });
-    const same = aTriage({ occurredAt: at('08:15'), detectedAt: at('08:15') });
-    expect(moment(same, typed({ clock: '08:15' }), NOW)).toMatchObject({ kind: 'moment' });
-  });
-
-  it('is a Swedish clock: in summer, in winter, and never in the hour that March leaves out', () => {
-    expect(instantIn(day('2026-07-01'), '08:15')).toBe('2026-07-01T06:15:00.000Z');
-    expect(instantIn(day('2026-11-24'), '8.15')).toBe(at('08:15'));
-    expect(instantIn(day('2026-10-25'), '02:30')).toBe('2026-10-25T00:30:00.000Z');
-    expect(instantIn(day('2026-03-29'), '02:30')).toBeUndefined();
-    for (const wrong of ['', '24:00', '8', '08:60', 'nu']) expect(instantIn(day('2026-11-24'), wrong)).toBeUndefined();
-    expect(localTime(at('08:15'))).toEqual(['2026-11-24', '08:15']);
-  });
-});
-
-describe('the decision', () => {
-  const ready = aTriage({ services: ['care'], facts: { 'care/limitedHours': is(2) } });
-  const proposal = proposalOf(ready, []);
-  const decided = (outcome: 'significant' | 'notSignificant' | 'moreFacts', reason = 'Över gränsen') =>
-    decide(ready, { outcome, reason, proposal, actor, now: NOW });
-
-  it('is a person’s, with a name and a reason, and sets when it was judged', () => {
-    expect(decided('significant')).toEqual({
-      change: {
-        significantAt: NOW,
-        decision: {
-          outcome: 'significant',
-          reason: 'Över gränsen',
-          at: NOW,
-          actorId: erik.id,
-          actorName: erik.name,
-          proposed: 'significant',
-          basis: 'care;care/limitedHours=is 2;2026-11-24',
-        },
-      },
-      kind: 'decided',
-      about: 'significance',
-      before: '',
-      after: 'significant',
-      reason: 'Över gränsen',
-    });
-  });
-
-  it('may be another than what the rules propose', () => {
-    const other = kept(ready, decided('notSignificant'));
-    expect([other.decision?.outcome, other.decision?.proposed, other.significantAt]).toEqual([
-      'notSignificant',
-      'significant',
-      null,
-    ]);
-  });
-
-  it('keeps when it was first judged to be significant, until it no longer is', () => {
-    const first = kept({ ...ready, significantAt: at('09:00') }, decided('moreFacts'));
-    expect(first.significantAt).toBeNull();
-    const again = decide(
-      { ...ready, significantAt: at('09:00') },
-      {
-        outcome: 'significant',
-        reason: 'Igen',
-        proposal,
-        actor,
-        now: NOW,
-      },
-    );
-    expect(made(again).change.significantAt).toBe(at('09:00'));
-  });
-
-  it('needs a reason that fits', () => {
-    expect(decided('significant', '')).toEqual({ refused: 'triageReasonMissing', facts: { field: 'reason' } });
-    expect(decided('significant', 'å'.repeat(4_001))).toMatchObject({ refused: 'triageTooLong' });
-    expect(decided('significant', 'å'.repeat(4_000))).toMatchObject({ kind: 'decided' });
-  });
-
-  it('must be judged again when a fact, a service, the day of kännedom or a rule makes it another', () => {
-    const done = kept(ready, decided('significant'));
-    const again = (over: Partial<Triage>, rules: Parameters<typeof proposalOf>[1] = []) =>
-      isToJudgeAgain({ ...done, ...over }, proposalOf({ ...done, ...over }, rules));
-    expect(again({})).toBe(false);
-    expect(again({ systems: 'Treserva', supplier: 'x', answers: { crime: 'yes' } })).toBe(false);
-    expect(again({ facts: { 'care/limitedHours': is(3) } })).toBe(true);
-    expect(again({ facts: { 'care/limitedHours': can(2) } })).toBe(true);
-    expect(again({ services: ['care', 'gas'] })).toBe(true);
-    expect(again({ awareAt: at('08:00', '2026-11-23') })).toBe(true);
-    expect(again({ awareAt: at('07:00') })).toBe(false);
-    const looser = aRule('care.limited', { conditions: [{ fact: 'limitedHours', test: 'over', limit: 3 }] });
-    expect(again({}, [looser])).toBe(true);
-    expect(again({ decision: null })).toBe(false);
-    expect(isToJudgeAgain(kept(ready, decided('moreFacts')), proposalOf(aTriage(), []))).toBe(false);
-  });
-
-  it('is taken once it is no question of more facts', () => {
-    expect(isDecided(ready)).toBe(false);
-    expect(isDecided(kept(ready, decided('moreFacts')))).toBe(false);
-    expect(isDecided(kept(ready, decided('significant')))).toBe(true);
-    expect(isDecided(kept(ready, decided('notSignificant')))).toBe(true);
-  });
-
-  it('rests on what is known, in any order', () => {
-    const one = aTriage({ services: ['water', 'care'], facts: { cost: is(1), crisis: not } });
-    const other = aTriage({ services: ['care', 'water'], facts: { crisis: not, cost: is(1) } });
-    expect(basisOf(one)).toBe(basisOf(other));
-    expect(one.services).toEqual(['water', 'care']);
   });
 });
 
