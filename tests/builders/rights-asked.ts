@@ -2,27 +2,13 @@
 import { DEFAULT_LINES } from '../../bot/capabilities/delegation/rules.ts';
 import { EVERYONE } from '../../bot/capabilities/organisation/audience-model.ts';
 import { DEFAULT_METHOD } from '../../bot/capabilities/risk-method/rules.ts';
-import type { ActionName, Answer, Asked } from '../../bot/contract.ts';
+import type { ActionName, Answer } from '../../bot/contract.ts';
 import { at, erik, helena } from './incident.ts';
 import { ADMINISTRATION, another, BOARD, documentAsked, type Ids, MEETING, riskAsked, UNIT } from './rights.ts';
+import { CASE, CASE_QUESTIONS, type Questions } from './rights-asked-cases.ts';
 import { PROPOSAL } from './risk.ts';
 
-/** Without the key that makes it one: each is asked once. */
-type Questions = { readonly [Name in ActionName]: Omit<Asked<Name>, 'key'> };
-const CASE = { id: 'case-of-the-test', revision: 1 };
 const MEASURE = { id: 'measure-of-the-test', revision: 1 };
-const TRIAGE = { id: CASE.id, revision: 0 };
-const RULE_EDIT = {
-  rule: 'care.limited',
-  version: 0,
-  limits: ['2'],
-  source: 'MCFFS 2026:8',
-  mark: 'thirdParty' as const,
-  checkedOn: '2026-11-24',
-  validFrom: '2026-07-01',
-  validTo: '',
-  note: 'x',
-};
 const CLOCK = { id: 'clock-1', revision: 1 };
 const REPORT = { id: 'report-of-the-test', revision: 1 };
 const MUNICIPALITY = { kind: 'municipality', id: 'municipality', name: '' } as const;
@@ -46,56 +32,7 @@ export function questionsAbout(ids: Ids): Questions {
   const { version, likelihoods, consequences, grid, patience, months, warning } = DEFAULT_METHOD;
   const scales = { likelihoods: [...likelihoods], consequences: [...consequences], grid: grid.map((row) => [...row]) };
   return {
-    'incident.reviseDraft': { id: 'draft-of-the-test', removePersonalNumbers: false },
-    'incident.report': { id: 'new-report', happened: 'något', source: 'tab' },
-    'incident.mine': {},
-    'incident.status': { number: '2026-0017' },
-    'incident.own': { id: CASE.id },
-    'incident.list': {},
-    'incident.statistics': {},
-    'incident.read': { id: CASE.id },
-    'incident.take': CASE,
-    'incident.handBack': CASE,
-    'incident.giveBack': { ...CASE, handler: helena.id },
-    'incident.unassess': { ...CASE, category: 'phishing' },
-    'incident.assess': { ...CASE, category: 'phishing', severity: 'mindre' },
-    'incident.note': { id: CASE.id, text: 'x' },
-    'incident.tellReporter': { id: CASE.id, text: 'x' },
-    'incident.addInformation': { id: CASE.id, text: 'x' },
-    'incident.layAside': { id: 'draft-of-the-test' },
-    'incident.askCoordinator': { id: 'draft-of-the-test' },
-    'incident.addToCase': { id: 'draft-of-the-test', incident: CASE.id },
-    'incident.removeWords': { id: CASE.id, words: 'länk', reason: 'x' },
-    'incident.close': { ...CASE, outcome: 'harmless', reason: 'x' },
-    'incident.reopen': CASE,
-    'significance.rules': {},
-    'significance.preview': RULE_EDIT,
-    'significance.publish': { ...RULE_EDIT, seen: 'x' },
-    'triage.read': { id: CASE.id },
-    'triage.severity': { ...CASE, severity: 'mindre' },
-    'triage.answer': { ...TRIAGE, quick: 'crime', answer: 'no' },
-    'triage.services': { ...TRIAGE, services: ['care'] },
-    'triage.boards': { ...TRIAGE, boards: [] },
-    'triage.involved': { ...TRIAGE, companies: [], systems: '', supplier: '' },
-    'triage.fact': { ...TRIAGE, fact: 'crisis', how: 'not' },
-    'triage.moment': { ...TRIAGE, moment: 'occurred', day: '2026-11-24', clock: '06:00' },
-    'triage.decide': { ...TRIAGE, outcome: 'notSignificant', reason: 'x' },
-    'triage.parties': {},
-    'triage.saveParty': {
-      id: null,
-      revision: 0,
-      kind: 'company',
-      name: 'Energibolaget',
-      phone: '',
-      checkedOn: '2026-11-24',
-    },
-    'triage.removeParty': { id: 'party-of-the-test', revision: 1 },
-    'caseGroup.wave': { id: CASE.id },
-    'caseGroup.read': { id: CASE.id },
-    'caseGroup.gather': { id: CASE.id, cases: [CASE.id] },
-    'caseGroup.takeOut': { id: CASE.id, reason: 'x' },
-    'caseGroup.tell': { id: CASE.id, text: 'x' },
-    'caseGroup.close': { id: CASE.id, outcome: 'harmless', reason: 'x' },
+    ...CASE_QUESTIONS,
     'inbox.counts': {},
     'help.read': {},
     'help.steps': {},
