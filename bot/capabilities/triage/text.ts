@@ -73,7 +73,6 @@ const sv = {
   },
   answers: words<'yes' | 'no' | 'unknown'>({ yes: 'Ja', no: 'Nej', unknown: 'Vet inte än' }),
   amount: {
-    label: 'Antal',
     is: 'Det är så nu',
     can: 'Det kan bli så',
     not: 'Inget',
@@ -243,7 +242,6 @@ const en: typeof sv = {
   },
   answers: { yes: 'Yes', no: 'No', unknown: 'Not known yet' },
   amount: {
-    label: 'Number',
     is: 'It is so now',
     can: 'It may become so',
     not: 'None',
