@@ -1,21 +1,23 @@
 // The next question, with buttons for its answers: what is asked, why, and what is a yes.
-import { Button, Checkbox, Input, makeStyles, tokens } from '@fluentui/react-components';
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { Button, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { ANSWERS, SEVERITIES } from '../../../bot/capabilities/incident/model.ts';
 import { incidentText } from '../../../bot/capabilities/incident/text.ts';
 import { factText } from '../../../bot/capabilities/significance/fact-text.ts';
-import { type FactKey, HOWS, type How, SERVICES, type Service } from '../../../bot/capabilities/significance/model.ts';
+import { type FactKey, HOWS, type How, SERVICES } from '../../../bot/capabilities/significance/model.ts';
 import { factOf, isJudged } from '../../../bot/capabilities/significance/rules.ts';
 import { significanceText } from '../../../bot/capabilities/significance/text.ts';
 import type { NextQuestion, Quick, TriagePage } from '../../../bot/capabilities/triage/model.ts';
 import { triageText } from '../../../bot/capabilities/triage/text.ts';
 import type { Sending } from '../../api/queries.ts';
+import { useDraft } from '../../form/draft.ts';
+import { Form, FormEnd, FormOutcome } from '../../form/form.tsx';
+import type { Saved } from '../../form/kept.ts';
+import { useForm } from '../../form/use-form.ts';
 import { Field } from '../../parts/field.tsx';
 import { Outcome } from '../../parts/outcome.tsx';
-import { sentenceOf } from '../../parts/refusal.ts';
-import { SendButton } from '../../parts/send-button.tsx';
-import { partText } from '../../parts/text.ts';
 import { useText } from '../../shell/session.tsx';
+import { Boxes } from './boxes.tsx';
 import { type TriageStep, useStep } from './change.ts';
 import { triageRefusals } from './refusals.ts';
 
@@ -32,13 +34,6 @@ const useStyles = makeStyles({
   hint: { margin: '0 0 12px', color: tokens.colorNeutralForeground2 },
   why: { margin: '0 0 4px' },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px', marginTop: '8px' },
-  boxes: {
-    display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fill, minmax(230px, 1fr))',
-    border: 0,
-    margin: 0,
-    padding: 0,
-  },
   amount: { maxWidth: '240px' },
 });
 
@@ -50,13 +45,13 @@ interface AskProps {
 interface FrameProps {
   readonly words: { readonly ask: string; readonly why: string; readonly yes?: string };
   readonly of?: string | undefined;
-  readonly sending: Sending<TriageStep>;
-  readonly isField?: boolean;
+  /** Where no form says it. */
+  readonly sending?: Sending<TriageStep>;
   readonly children: ReactNode;
 }
 
 /** The keyboard goes on to the next question when one has been answered. */
-function Frame({ words: { ask, why, yes }, of, sending, isField = false, children }: FrameProps) {
+function Frame({ words: { ask, why, yes }, of, sending, children }: FrameProps) {
   const styles = useStyles();
   const refusals = useText(triageRefusals);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -72,7 +67,7 @@ function Frame({ words: { ask, why, yes }, of, sending, isField = false, childre
       <p className={styles.why}>{why}</p>
       {yes !== undefined && <p className={styles.hint}>{yes}</p>}
       {children}
-      <Outcome sending={isField ? { ...sending, refusal: null } : sending} sentences={refusals} />
+      {sending && <Outcome sending={sending} sentences={refusals} />}
     </div>
   );
 }
@@ -114,67 +109,87 @@ function SeverityAsk({ page, done }: AskProps) {
   );
 }
 
-interface BoxesProps {
-  readonly label: string;
-  readonly all: readonly (readonly [id: string, name: string])[];
-  readonly chosen: readonly string[];
-  readonly choose: (chosen: readonly string[]) => void;
-}
-
-export function Boxes({ label, all, chosen, choose }: BoxesProps) {
-  const styles = useStyles();
-  const set = (id: string, isOn: boolean) => choose(isOn ? [...chosen, id] : chosen.filter((one) => one !== id));
-  return (
-    <fieldset className={styles.boxes} aria-label={label}>
-      {all.map(([id, name]) => (
-        <Checkbox
-          key={id}
-          label={name}
-          checked={chosen.includes(id)}
-          onChange={(_, { checked }) => set(id, checked === true)}
-        />
-      ))}
-    </fieldset>
-  );
-}
+const savedOf = ({ revision, changedBy, changedAt }: TriagePage['triage']): Saved => ({
+  revision,
+  actorName: changedBy,
+  at: changedAt,
+});
 
 function BoardsAsk({ page, done }: AskProps) {
   const { boards: t } = useText(triageText);
-  const { id, revision, boards } = page.triage;
+  const refusals = useText(triageRefusals);
+  const { id, boards } = page.triage;
   const suggested = page.boards.filter(({ isSuggested }) => isSuggested).map((board) => board.id);
-  const [chosen, choose] = useState<readonly string[]>(boards.length > 0 ? boards : suggested);
-  const step = useStep('triage.boards', id, '', done);
+  const nameOf = (board: string) => page.boards.find((one) => one.id === board)?.name ?? board;
+  const draft = useDraft({
+    key: `triage-boards/${id}`,
+    start: { boards: boards.length > 0 ? boards : suggested },
+    saved: savedOf(page.triage),
+    told: (typed) => [[t.field, typed.boards.map(nameOf).join(', ')]],
+    isLight: true,
+  });
+  const step = useStep('triage.boards', id, '', () => {
+    draft.clear();
+    done();
+  });
+  const form = useForm({
+    draft,
+    sending: step,
+    sentences: refusals,
+    check: () => ({ boards: null }),
+    send: (value) => step.send({ id, revision: draft.revision, boards: [...value.boards] }),
+  });
   return (
-    <Frame words={t} sending={step}>
-      <Boxes label={t.field} all={page.boards.map((board) => [board.id, board.name])} chosen={chosen} choose={choose} />
-      <SendButton
-        label={t.save}
-        sending={step.sending}
-        press={() => step.send({ id, revision, boards: [...chosen] })}
-      />
+    <Frame words={t}>
+      <Form form={form}>
+        <Boxes
+          label={t.field}
+          all={page.boards.map((board) => [board.id, board.name])}
+          fault={form.fault('boards')}
+          chosen={form.value.boards}
+          choose={(chosen) => form.change({ boards: chosen })}
+        />
+        <FormEnd form={form} action={t.save} />
+      </Form>
     </Frame>
   );
 }
 
 function ServicesAsk({ page, done }: AskProps) {
   const { services: t } = useText(triageText);
-  const { services } = useText(significanceText);
-  const { id, revision } = page.triage;
-  const [chosen, choose] = useState<readonly Service[]>(page.triage.services);
-  const step = useStep('triage.services', id, '', done);
+  const { services: names } = useText(significanceText);
+  const refusals = useText(triageRefusals);
+  const { id, services } = page.triage;
+  const draft = useDraft({
+    key: `triage-services/${id}`,
+    start: { services },
+    saved: savedOf(page.triage),
+    told: (typed) => [[t.field, typed.services.map((service) => names[service]).join(', ')]],
+    isLight: true,
+  });
+  const step = useStep('triage.services', id, '', () => {
+    draft.clear();
+    done();
+  });
+  const form = useForm({
+    draft,
+    sending: step,
+    sentences: refusals,
+    check: () => ({ services: null }),
+    send: (value) => step.send({ id, revision: draft.revision, services: [...value.services] }),
+  });
   return (
-    <Frame words={t} sending={step}>
-      <Boxes
-        label={t.field}
-        all={SERVICES.map((service) => [service, services[service]])}
-        chosen={chosen}
-        choose={(ids) => choose(SERVICES.filter((service) => ids.includes(service)))}
-      />
-      <SendButton
-        label={t.save}
-        sending={step.sending}
-        press={() => step.send({ id, revision, services: [...chosen] })}
-      />
+    <Frame words={t}>
+      <Form form={form}>
+        <Boxes
+          label={t.field}
+          all={SERVICES.map((service) => [service, names[service]])}
+          fault={form.fault('services')}
+          chosen={form.value.services}
+          choose={(ids) => form.change({ services: SERVICES.filter((service) => ids.includes(service)) })}
+        />
+        <FormEnd form={form} action={t.save} />
+      </Form>
     </Frame>
   );
 }
@@ -193,18 +208,17 @@ function FactAsk({ page, fact: key, done }: FactAskProps) {
   if (!found) return null;
   const { fact, service } = found;
   const of = service === null ? undefined : services[service];
-  const send = (how: How, amount = '') => step.send({ id, revision, fact: key, how, amount });
   if (!isJudged(fact))
     return (
-      <Frame words={t.facts[fact]} of={of} sending={step} isField={step.refusal?.facts['field'] === 'amount'}>
-        <Amount label={t.facts[fact].name} sending={step} send={send} before={page.triage.facts[key]?.amount ?? null} />
+      <Frame words={t.facts[fact]} of={of}>
+        <Amount label={t.facts[fact].name} page={page} fact={key} done={done} />
       </Frame>
     );
   return (
     <Frame words={t.facts[fact]} of={of} sending={step}>
       <div className={styles.buttons}>
         {HOWS.map((how) => (
-          <Button key={how} onClick={() => send(how)}>
+          <Button key={how} onClick={() => step.send({ id, revision, fact: key, how, amount: '' })}>
             {t.hows[how]}
           </Button>
         ))}
@@ -213,34 +227,50 @@ function FactAsk({ page, fact: key, done }: FactAskProps) {
   );
 }
 
-interface AmountProps {
-  readonly label: string;
-  readonly before: number | null;
-  readonly sending: Sending<'triage.fact'>;
-  readonly send: (how: How, amount: string) => void;
-}
-
-function Amount({ label, before, sending, send }: AmountProps) {
+function Amount({ label, page, fact, done }: FactAskProps & { readonly label: string }) {
   const styles = useStyles();
   const { amount: t } = useText(triageText);
   const refusals = useText(triageRefusals);
-  const { refused } = useText(partText);
-  const [typed, type] = useState(before === null ? '' : String(before));
-  const { refusal } = sending;
-  const error = refusal?.facts['field'] === 'amount' ? sentenceOf(refusal, refusals, refused) : null;
+  const { id, facts } = page.triage;
+  const draft = useDraft({
+    key: `triage-fact/${id}/${fact}`,
+    start: { amount: String(facts[fact]?.amount ?? '') },
+    saved: savedOf(page.triage),
+    told: ({ amount }) => [[label, amount]],
+    isLight: true,
+  });
+  const step = useStep('triage.fact', id, '', () => {
+    draft.clear();
+    done();
+  });
+  const form = useForm<{ amount: string }, 'amount', How>({
+    draft,
+    sending: step,
+    sentences: refusals,
+    check: () => ({ amount: null }),
+    // The Enter key is the first of the buttons.
+    send: ({ amount }, how = 'is') =>
+      step.send({ id, revision: draft.revision, fact, how, amount: how === 'is' || how === 'can' ? amount : '' }),
+  });
   return (
-    <>
-      <Field label={label} error={error} compact className={styles.amount}>
-        <Input inputMode="decimal" value={typed} maxLength={40} onChange={(_, { value }) => type(value)} />
+    <Form form={form}>
+      <Field label={label} error={form.fault('amount')} compact className={styles.amount}>
+        <Input
+          inputMode="decimal"
+          value={form.value.amount}
+          maxLength={40}
+          onChange={(_, typed) => form.change({ amount: typed.value })}
+        />
       </Field>
+      <FormOutcome form={form} />
       <div className={styles.buttons}>
         {HOWS.map((how) => (
-          <Button key={how} onClick={() => send(how, how === 'is' || how === 'can' ? typed : '')}>
+          <Button key={how} onClick={() => form.submit(how)}>
             {t[how]}
           </Button>
         ))}
       </div>
-    </>
+    </Form>
   );
 }
 

@@ -9,7 +9,7 @@ import { useForm } from '../../form/use-form.ts';
 import { FactList } from '../../parts/fact-list.tsx';
 import { Field } from '../../parts/field.tsx';
 import { useText } from '../../shell/session.tsx';
-import { Boxes } from './answers.tsx';
+import { Boxes } from './boxes.tsx';
 import { useStep } from './change.ts';
 import { triageRefusals } from './refusals.ts';
 import { triagePageText } from './text.ts';
@@ -17,8 +17,18 @@ import { triagePageText } from './text.ts';
 function InvolvedDialog({ page, open, close }: { page: TriagePage; open: boolean; close: () => void }) {
   const text = useText(triagePageText);
   const refusals = useText(triageRefusals);
-  const { id, revision, systems, supplier, companies } = page.triage;
-  const draft = useDraft({ key: `triage-involved/${id}`, start: { systems, supplier, companies } });
+  const { id, revision, changedBy, changedAt, systems, supplier, companies } = page.triage;
+  const nameOf = (company: string) => page.companies.find((one) => one.id === company)?.name ?? company;
+  const draft = useDraft({
+    key: `triage-involved/${id}`,
+    start: { systems, supplier, companies },
+    saved: { revision, actorName: changedBy, at: changedAt },
+    told: (typed) => [
+      [text.systems, typed.systems],
+      [text.supplier, typed.supplier],
+      [text.companies, typed.companies.map(nameOf).join(', ')],
+    ],
+  });
   const step = useStep('triage.involved', id, text.saved, () => {
     draft.clear();
     close();
@@ -31,7 +41,7 @@ function InvolvedDialog({ page, open, close }: { page: TriagePage; open: boolean
     send: (value) =>
       step.send({
         id,
-        revision,
+        revision: draft.revision,
         systems: plain(value.systems),
         supplier: plain(value.supplier),
         companies: [...value.companies],
@@ -61,6 +71,7 @@ function InvolvedDialog({ page, open, close }: { page: TriagePage; open: boolean
         <Boxes
           label={text.companies}
           all={page.companies.map((company) => [company.id, company.name])}
+          fault={fault('companies')}
           chosen={value.companies}
           choose={(chosen) => change({ companies: chosen })}
         />

@@ -122,6 +122,7 @@ function usePartyForm({ party, today, close }: PartyFormProps) {
       phone: party?.phone ?? '',
       checkedOn: today,
     },
+    saved: party ? { revision: party.revision, actorName: party.changedBy, at: party.changedAt } : undefined,
   });
   const settled = (words: string) => () => {
     draft.clear();
@@ -143,7 +144,7 @@ function usePartyForm({ party, today, close }: PartyFormProps) {
       save.send({
         ...value,
         id: party?.id ?? null,
-        revision: party?.revision ?? 0,
+        revision: draft.revision,
         name: plain(value.name),
         phone: plain(value.phone),
       }),

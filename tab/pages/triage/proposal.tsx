@@ -118,10 +118,12 @@ function DecideDialog({ page, open, close }: { page: TriagePage; open: boolean; 
   const t = useText(triageText);
   const text = useText(triagePageText);
   const refusals = useText(triageRefusals);
-  const { id, revision } = page.triage;
+  const { id, revision, changedBy, changedAt } = page.triage;
   const draft = useDraft<Deciding>({
     key: `triage-decide/${id}`,
     start: { outcome: PROPOSED_OUTCOME[page.proposal.verdict], reason: '' },
+    saved: { revision, actorName: changedBy, at: changedAt },
+    told: ({ outcome }) => [[text.outcome, outcome === '' ? '' : t.outcomes[outcome]]],
   });
   const decide = useStep('triage.decide', id, text.saved, () => {
     draft.clear();
@@ -136,7 +138,8 @@ function DecideDialog({ page, open, close }: { page: TriagePage; open: boolean; 
       outcome: outcome === '' ? text.outcomeMissing : null,
       reason: plain(reason) === '' ? refusals.triageReasonMissing({}) : null,
     }),
-    send: ({ outcome, reason }) => outcome && decide.send({ id, revision, outcome, reason: plain(reason) }),
+    send: ({ outcome, reason }) =>
+      outcome && decide.send({ id, revision: draft.revision, outcome, reason: plain(reason) }),
   });
   const { value, change, fault } = form;
   return (

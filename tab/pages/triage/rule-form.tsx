@@ -48,17 +48,21 @@ function writingOf(rule: SignificanceRule, today: Day) {
 }
 type Writing = ReturnType<typeof writingOf>;
 
-const editOf = (rule: SignificanceRule, { source, note, ...value }: Writing) => ({
+const editOf = (rule: SignificanceRule, version: number, { source, note, ...value }: Writing) => ({
   ...value,
   rule: rule.key,
-  version: rule.version,
+  version,
   source: plain(source),
   note: plain(note),
 });
 
 function useRuleForm(rule: SignificanceRule, today: Day, shown: (preview: RulePreview) => void) {
   const { refusals } = useText(significanceText);
-  const draft = useDraft({ key: `significance-rule/${rule.key}`, start: writingOf(rule, today) });
+  const draft = useDraft({
+    key: `significance-rule/${rule.key}`,
+    start: writingOf(rule, today),
+    saved: { revision: rule.version, actorName: rule.changedBy || undefined, at: rule.changedAt },
+  });
   const preview = useSend('significance.preview', shown);
   const form = useForm({
     draft,
@@ -73,7 +77,7 @@ function useRuleForm(rule: SignificanceRule, today: Day, shown: (preview: RulePr
       validTo: null,
       note: plain(note) === '' ? refusals.ruleNoteMissing({}) : null,
     }),
-    send: (value) => preview.send(editOf(rule, value)),
+    send: (value) => preview.send(editOf(rule, draft.revision, value)),
   });
   return { draft, form };
 }
@@ -91,7 +95,7 @@ export function RuleForm({ rule, today, close }: RuleFormProps) {
   });
   const { value, change, fault } = form;
   const confirm = () => {
-    if (preview) publish.send({ ...editOf(rule, value), seen: preview.seen });
+    if (preview) publish.send({ ...editOf(rule, draft.revision, value), seen: preview.seen });
     setPreview(null);
   };
   return (
