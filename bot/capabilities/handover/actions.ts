@@ -1,9 +1,9 @@
-import { changing, committing, decided } from '../../blocks/commit.ts';
+import { changing, decided, recording } from '../../blocks/commit.ts';
 import { dayOf } from '../../blocks/instant.ts';
 import { isRefusal, refuse } from '../../blocks/refusal.ts';
 import { MINUTE_MS, type Schedule } from '../../blocks/schedule.ts';
 import type { Language } from '../../blocks/text.ts';
-import { stamp, stampedByClock } from '../../blocks/versioned.ts';
+import { type Content, stampedByClock } from '../../blocks/versioned.ts';
 import type { Actions } from '../../contract.ts';
 import type { Job } from '../../jobs.ts';
 import type { Ports } from '../../ports.ts';
@@ -37,6 +37,10 @@ interface Handovers {
 const told = (handover: HandoverRecord, people: readonly PersonId[]): readonly Job[] =>
   people.map((person) => ({ kind: 'tellHandover', handover: handover.id, person, news: handover.state }));
 
+const telling =
+  ({ person }: Asker) =>
+  (next: HandoverRecord) => ({ follow: told(next, toldOfHandover(next, person.id)) });
+
 const mayMove = ({ person, roles }: Asker) => may('organisation.changeRoles', person, roles);
 
 const conflict = ({ changedBy }: HandoverRecord) => refuse('handoverChanged', { name: changedBy });
@@ -44,13 +48,14 @@ const conflict = ({ changedBy }: HandoverRecord) => refuse('handoverChanged', { 
 export function handoverActions(ports: Ports, { sources, asker: askerOf }: HandoverDependencies): Handovers {
   const { handovers } = ports.lists;
   const moves = handoverMoves(sources);
-  const commit = committing(ports, { list: 'handovers', conflict });
+  // Its day has come: nobody can call it off any more.
+  const record = recording(ports, { list: 'handovers' });
   const today = () => dayOf(ports.now());
-  const { change } = changing(ports, {
+  const { change, save } = changing(ports, {
     list: 'handovers',
     found: (id, asker: Asker) =>
       mayMove(asker) ? (handovers.get(id) ?? refuse('handoverUnknown')) : refuse('notAllowed'),
-    page: (record) => record,
+    page: (handover) => handover,
     conflict,
   });
 
@@ -62,8 +67,11 @@ export function handoverActions(ports: Ports, { sources, asker: askerOf }: Hando
     return ports.people.get(from)?.name ?? listed ?? stoodIn ?? from;
   };
 
-  const answerOf = (record: HandoverRecord, { language }: Asker): Handover => {
-    const { from, items, notMoved, state } = record;
+  const answerOf = (
+    { from, items, notMoved, state }: Content<HandoverRecord>,
+    { language }: Asker,
+    kept: HandoverRecord | null,
+  ): Handover => {
     const open = items.map(({ kind, id, what, title }) => ({
       kind,
       id,
@@ -79,15 +87,15 @@ export function handoverActions(ports: Ports, { sources, asker: askerOf }: Hando
       moved: state === 'done' ? open.filter((item) => !stayed.some((one) => one.item === item)) : [],
       notMoved: stayed,
       left: moves.inHand(from, language),
-      planned: state === 'planned' ? record : null,
+      planned: kept?.state === 'planned' ? kept : null,
     };
   };
 
   const services: HandoverServices = {
     async handOver(id) {
-      const record = handovers.get(id);
-      if (!record || !isDue(record, today())) return;
-      const { from, to, items, prepared } = record;
+      const due = handovers.get(id);
+      if (!due || !isDue(due, today())) return;
+      const { from, to, items, prepared } = due;
       const planner = ports.people.get(prepared.actorId);
       const actor = planner && askerOf(planner, planner.language);
       const isAllowed = actor !== undefined && mayMove(actor);
@@ -98,9 +106,10 @@ export function handoverActions(ports: Ports, { sources, asker: askerOf }: Hando
         : chosen.map((item) => ({ item, why: refuse('notAllowed') }));
       const notMoved = stayed.map(({ item, why }) => ({ kind: item.kind, id: item.id, why }));
       const done = { state: 'done', notMoved, changedAt: ports.now() } as const;
-      const next = stampedByClock(record, done, ports.newId());
+      const next = stampedByClock(due, done, ports.newId());
       const others = isAllowed ? [] : coordinatorsOf(ports);
-      await commit(record, next, { follow: told(next, [...new Set([...toldOfHandover(next, null), ...others])]) });
+      const people = [...new Set([...toldOfHandover(next, null), ...others])];
+      await record(next, { from: due, follow: told(next, people) });
     },
 
     handoverNotice(id, reader, news) {
@@ -134,7 +143,7 @@ export function handoverActions(ports: Ports, { sources, asker: askerOf }: Hando
     async 'organisation.handover'({ key, from, to, items: wanted, day: asked }, asker) {
       if (!mayMove(asker)) return refuse('notAllowed');
       const twin = handovers.get(key);
-      if (twin) return answerOf(twin, asker);
+      if (twin) return answerOf(twin, asker, twin);
       const receiver = receiverOf(from, ports.people.get(to));
       if (isRefusal(receiver)) return receiver;
       const [day, now] = [asked ?? today(), ports.now()];
@@ -144,8 +153,7 @@ export function handoverActions(ports: Ports, { sources, asker: askerOf }: Hando
       const isAhead = day > today();
       const chosen = moves.inHand(from, asker.language).filter((held) => items.some((item) => sameItem(item, held)));
       const stayed = isAhead ? [] : await moves.move(chosen, receiver, asker);
-      const record: HandoverRecord = {
-        id: key,
+      const made: Content<HandoverRecord> = {
         from,
         fromName: nameOf(from),
         to,
@@ -155,11 +163,12 @@ export function handoverActions(ports: Ports, { sources, asker: askerOf }: Hando
         state: isAhead ? 'planned' : 'done',
         prepared: actOf(asker.person, now),
         notMoved: stayed.map(({ item, why }) => ({ kind: item.kind, id: item.id, why })),
-        ...stamp(undefined, asker, { now, changeId: ports.newId() }),
       };
-      if (items.length === 0) return answerOf(record, asker);
-      const stored = await commit(undefined, record, { follow: told(record, toldOfHandover(record, asker.person.id)) });
-      return isRefusal(stored) ? stored : answerOf(stored, asker);
+      if (items.length === 0) return answerOf(made, asker, null);
+      const stored = await save({ id: null, key, revision: null }, asker, {
+        decide: () => decided(made, telling(asker)),
+      });
+      return isRefusal(stored) ? stored : answerOf(stored, asker, stored);
     },
 
     async 'organisation.handovers'(_, asker) {
@@ -168,10 +177,7 @@ export function handoverActions(ports: Ports, { sources, asker: askerOf }: Hando
 
     async 'organisation.callOffHandover'(seen, asker) {
       return change(seen, asker, {
-        decide: (record) =>
-          decided(callOff(record, today()), (next: HandoverRecord) => ({
-            follow: told(next, toldOfHandover(next, asker.person.id)),
-          })),
+        decide: (handover) => decided(callOff(handover, today()), telling(asker)),
       });
     },
   };
