@@ -18,6 +18,8 @@ const VIEWS = [
   'tab/pages/handover/page.tsx',
   'tab/pages/help/words.tsx',
   'tab/pages/policy/card-preview.tsx',
+  // Which of the three scores a square sets; the scores themselves are the form's.
+  'tab/pages/risk/pick-matrix.tsx',
   'tab/pages/risk/scenarios.tsx',
   'tab/pages/training/preview.tsx',
 ];

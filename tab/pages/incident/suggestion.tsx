@@ -1,7 +1,6 @@
 // What Värna makes of the words while they are typed: help on the way, never a hindrance.
 import { Button, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
 import { SparkleRegular } from '@fluentui/react-icons/svg/sparkle';
-import { useEffect, useState } from 'react';
 import { hasPersonalNumber, withoutPersonalNumbers } from '../../../bot/blocks/personal-number.ts';
 import { CATEGORIES, type Category } from '../../../bot/capabilities/incident/model.ts';
 import { incidentText } from '../../../bot/capabilities/incident/text.ts';
@@ -11,6 +10,7 @@ import { Notice } from '../../parts/notice.tsx';
 import { useText } from '../../shell/session.tsx';
 import type { Report } from './report-draft.ts';
 import { pageText } from './text.ts';
+import { useSuggesting } from './use-suggesting.ts';
 
 const useStyles = makeStyles({
   box: {
@@ -32,22 +32,6 @@ const ENOUGH = 8;
 interface SuggestionProps {
   readonly report: Report;
   readonly change: (part: Partial<Report>) => void;
-}
-
-type Suggesting = typeof import('../../../bot/capabilities/incident/suggestion.ts');
-
-/** The model is larger than the page: it comes after it, and the form does without until then. */
-function useSuggesting(): Suggesting | undefined {
-  const [suggesting, setSuggesting] = useState<Suggesting>();
-  useEffect(() => {
-    let isShown = true;
-    const come = (came: Suggesting) => isShown && setSuggesting(came);
-    import('../../../bot/capabilities/incident/suggestion.ts').then(come, () => undefined);
-    return () => {
-      isShown = false;
-    };
-  }, []);
-  return suggesting;
 }
 
 export function Suggestion({ report, change }: SuggestionProps) {

@@ -1,0 +1,17 @@
+import { useEffect, useState } from 'react';
+
+type Suggesting = typeof import('../../../bot/capabilities/incident/suggestion.ts');
+
+/** The model is larger than the page: it comes after it, and the form does without until then. */
+export function useSuggesting(): Suggesting | undefined {
+  const [suggesting, setSuggesting] = useState<Suggesting>();
+  useEffect(() => {
+    let isShown = true;
+    const come = (came: Suggesting) => isShown && setSuggesting(came);
+    import('../../../bot/capabilities/incident/suggestion.ts').then(come, () => undefined);
+    return () => {
+      isShown = false;
+    };
+  }, []);
+  return suggesting;
+}
