@@ -272,6 +272,7 @@ export const HOLDS: { readonly [Name in ActionName]?: (answer: Answer<Name>) => 
   'training.people': (people) => people.length > 0,
   'training.register': (rows) => rows.length > 0,
   'training.management': ({ withoutMembers }) => withoutMembers.includes(BOARD),
+  'risk.ofCase': (rows) => rows.length > 0,
   'risk.list': ({ rows, all, matrix }) => rows.length > 0 || all > 0 || matrix.flat().some((count) => count > 0),
   'risk.trend': ({ months }) => months.some(({ levels }) => Object.values(levels).some((count) => count > 0)),
   'risk.board': ({ boards }) => boards.length > 0,

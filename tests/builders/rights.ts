@@ -98,7 +98,8 @@ export async function rightsWorld(owner: Person): Promise<{ readonly ids: Ids; r
     const { risk } = await ask('risk.save', { ...riskAsked(owner.id), ...about });
     return ask('risk.propose', { id: risk.id, revision: risk.revision, ...PROPOSAL });
   };
-  const free = await ask('risk.save', riskAsked(owner.id));
+  const ofCase = { kind: 'incident', id: 'case-of-the-test' } as const;
+  const free = await ask('risk.save', { ...riskAsked(owner.id), source: ofCase });
   const invited = await ask('risk.invite', {
     id: free.risk.id,
     revision: free.risk.revision,
