@@ -108,7 +108,7 @@ describe('many reports of the same event', () => {
   it('do not keep one that does not belong: it has a card of its own, and its reporter is told', async () => {
     const [, second = ''] = numbers;
     const id = await idOf(second);
-    expect((await here.ask(erik, 'caseGroup.takeOut', { id, reason: '' })).body.refusal?.refused).toBe('reasonMissing');
+    expect((await here.ask(erik, 'caseGroup.takeOut', { id, reason: '' })).body.refusal?.refused).toBe('whyNotMissing');
     await asked('caseGroup.takeOut', { id, reason: 'En annan avsändare' });
     expect((await group(id)).main).toBeNull();
     await until(

@@ -145,7 +145,7 @@ describe('a case', () => {
   it('is taken out with a reason, once', () => {
     const inside = row('case-2', 'case-1');
     expect(takeOut(inside, 'En annan avsändare')).toEqual({ state: 'out', reason: 'En annan avsändare' });
-    expect(takeOut(inside, '')).toMatchObject({ refused: 'reasonMissing' });
+    expect(takeOut(inside, '')).toMatchObject({ refused: 'whyNotMissing' });
     expect(takeOut(inside, 'x'.repeat(8_001))).toMatchObject({ refused: 'tooLong' });
     expect(takeOut(row('case-2', 'case-1', 'out'), 'x')).toMatchObject({ refused: 'notJoined' });
     expect(takeOut(undefined, 'x')).toMatchObject({ refused: 'notJoined' });

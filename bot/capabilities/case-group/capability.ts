@@ -2,13 +2,14 @@
 import type { Capability } from '../../capability.ts';
 import { caseGroupJobs } from './jobs.ts';
 import { groupedCaseIndexes, groupedCaseList } from './list.ts';
+import type { CaseGroupAnswers } from './model.ts';
 import { caseGroupFlows, caseGroupPresses } from './presses.ts';
 import type { CaseGroupLists } from './record-model.ts';
 import { caseGroupPermissions, caseGroupRights } from './rights.ts';
 import { caseGroupText } from './text.ts';
 
 export const caseGroup = {
-  name: 'caseGroup',
+  name: 'case-group',
   lists: { groupedCases: { list: groupedCaseList, indexes: groupedCaseIndexes } },
   libraries: {},
   permissions: caseGroupPermissions,
@@ -20,7 +21,11 @@ export const caseGroup = {
   presses: caseGroupPresses,
   flows: caseGroupFlows,
   fields: {
-    'caseGroup.takeOut': { reasonMissing: 'reason', tooLong: 'reason' },
-    'caseGroup.tell': { noteMissing: 'text' },
+    'caseGroup.takeOut': { whyNotMissing: 'reason' },
   },
-} as const satisfies Capability<'caseGroup', keyof CaseGroupLists>;
+} as const satisfies Capability<
+  'case-group',
+  keyof CaseGroupLists,
+  keyof CaseGroupAnswers,
+  keyof typeof caseGroupPermissions
+>;

@@ -21,6 +21,7 @@ export type CaseGroupRefusal =
   | 'isMain'
   | 'notJoined'
   | 'reasonMissing';
+export type CaseGroupRefusal = 'mainClosed' | 'mainBelongs' | 'isMain' | 'notGathered' | 'whyNotMissing';
 
 export type Groups = { get(id: IncidentId): GroupedCase | undefined };
 
@@ -104,6 +105,6 @@ export function gatherRefused(
 export function takeOut(row: GroupedCase | undefined, reason: string): Pick<GroupedCase, 'state' | 'reason'> | Refusal {
   if (row?.state !== 'in') return refuse('notJoined');
   const words = noteOf(reason);
-  if (typeof words !== 'string') return words.refused === 'noteMissing' ? refuse('reasonMissing') : words;
+  if (typeof words !== 'string') return words.refused === 'noteMissing' ? refuse('whyNotMissing') : words;
   return { state: 'out', reason: words };
 }

@@ -32,8 +32,6 @@ const sv = {
     open: 'Öppna huvudärendet',
   },
   refusals: {
-    caseUnknown: () => 'Ärendet finns inte, eller så har du inte behörighet att se det.',
-    notAllowed: () => 'Bara den som handlägger ärendena kan göra det.',
     mainClosed: (facts: Facts) =>
       `Ärende ${fact(facts, 'number')} är avslutat. Öppna det igen först, eller samla i ett annat ärende.`,
     mainBelongs: (facts: Facts) =>
@@ -41,6 +39,8 @@ const sv = {
     isMain: (facts: Facts) => `Andra ärenden är samlade i ${fact(facts, 'number')}. Ta ut dem därifrån först.`,
     notJoined: () => 'Ärendet hör inte till något annat ärende.',
     reasonMissing: () => 'Skriv kort varför ärendet inte hör dit.',
+    notGathered: () => 'Ärendet hör inte till något annat ärende.',
+    whyNotMissing: () => 'Skriv kort varför ärendet inte hör dit.',
   } satisfies Record<CaseGroupRefusal, (facts: Facts) => string>,
 };
 
@@ -71,14 +71,14 @@ const en: typeof sv = {
     open: 'Open the main case',
   },
   refusals: {
-    caseUnknown: () => 'The case does not exist, or you do not have permission to see it.',
-    notAllowed: () => 'Only those who handle the cases can do this.',
     mainClosed: (facts) => `Case ${fact(facts, 'number')} is closed. Reopen it first, or gather in another case.`,
     mainBelongs: (facts) =>
       `Case ${fact(facts, 'number')} belongs to another case itself. Gather in the main case instead.`,
     isMain: (facts) => `Other cases are gathered in ${fact(facts, 'number')}. Take them out of it first.`,
     notJoined: () => 'The case does not belong to another case.',
     reasonMissing: () => 'Say briefly why the case does not belong there.',
+    notGathered: () => 'The case does not belong to another case.',
+    whyNotMissing: () => 'Say briefly why the case does not belong there.',
   },
 };
 

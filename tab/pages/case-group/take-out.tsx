@@ -12,7 +12,7 @@ import { SHOWN } from './shown.ts';
 import { groupPageText } from './text.ts';
 
 const START = { reason: '' };
-const REFUSED_AT = { reasonMissing: 'reason', tooLong: 'reason' } as const;
+const REFUSED_AT = { whyNotMissing: 'reason' } as const;
 
 export function TakeOut({ id, close }: { readonly id: string; readonly close: () => void }) {
   const text = useText(groupPageText);
@@ -29,7 +29,7 @@ export function TakeOut({ id, close }: { readonly id: string; readonly close: ()
     sending: takeOut,
     sentences: refusals,
     refusedAt: REFUSED_AT,
-    check: ({ reason }) => ({ reason: plain(reason) === '' ? refusals.reasonMissing() : null }),
+    check: ({ reason }) => ({ reason: plain(reason) === '' ? refusals.whyNotMissing() : null }),
     send: ({ reason }) => takeOut.send({ id, reason: plain(reason) }),
   });
   return (
