@@ -89,10 +89,10 @@ function Drawn({ day, today, earliest, latest, choose, red, turn }: DrawnProps) 
         formatMonthYear: (date) => `${text.months[date.getMonth()] ?? ''} ${date.getFullYear()}`,
       }}
       calendarDayProps={{
-        onNavigateDate: (date) => turn(date.getFullYear()),
-        // As every ref it is called with nothing when the cell goes; the type does not say so.
+        // Given here, `onNavigateDate` would stand in the place of the calendar’s own: which year is shown is told by its cells. As every ref it is called with nothing when the cell goes; the type does not say so.
         customDayCellRef(cell: HTMLElement | null, date) {
           if (!cell) return;
+          if (date.getDate() === 15) turn(date.getFullYear());
           const isRed = date.getDay() === 0 || red.has(dayOfDate(date));
           if (isRed) cell.style.color = tokens.colorStatusDangerForeground1;
           if (red.has(dayOfDate(date))) cell.title = text.red;
