@@ -13,17 +13,12 @@ const WINDOW_MS = 24 * APART_MS;
 /** Two who report the same are still answered one by one. */
 export const SMALLEST_WAVE = 3;
 
-export type CaseGroupRefusal =
-  | 'caseUnknown'
-  | 'notAllowed'
-  | 'mainClosed'
-  | 'mainBelongs'
-  | 'isMain'
-  | 'notJoined'
-  | 'reasonMissing';
-export type CaseGroupRefusal = 'mainClosed' | 'mainBelongs' | 'isMain' | 'notGathered' | 'whyNotMissing';
+export type CaseGroupRefusal = 'mainClosed' | 'mainBelongs' | 'isMain' | 'notJoined' | 'whyNotMissing';
 
-export type Groups = { get(id: IncidentId): GroupedCase | undefined };
+/** Which case belongs to which. */
+export interface Groups {
+  get(id: IncidentId): GroupedCase | undefined;
+}
 
 /** The case that it belongs to now. */
 export function mainOf(id: IncidentId, groups: Groups): IncidentId | undefined {

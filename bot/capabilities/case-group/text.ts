@@ -38,8 +38,6 @@ const sv = {
       `Ärende ${fact(facts, 'number')} hör självt till ett annat ärende. Samla i huvudärendet i stället.`,
     isMain: (facts: Facts) => `Andra ärenden är samlade i ${fact(facts, 'number')}. Ta ut dem därifrån först.`,
     notJoined: () => 'Ärendet hör inte till något annat ärende.',
-    reasonMissing: () => 'Skriv kort varför ärendet inte hör dit.',
-    notGathered: () => 'Ärendet hör inte till något annat ärende.',
     whyNotMissing: () => 'Skriv kort varför ärendet inte hör dit.',
   } satisfies Record<CaseGroupRefusal, (facts: Facts) => string>,
 };
@@ -76,8 +74,6 @@ const en: typeof sv = {
       `Case ${fact(facts, 'number')} belongs to another case itself. Gather in the main case instead.`,
     isMain: (facts) => `Other cases are gathered in ${fact(facts, 'number')}. Take them out of it first.`,
     notJoined: () => 'The case does not belong to another case.',
-    reasonMissing: () => 'Say briefly why the case does not belong there.',
-    notGathered: () => 'The case does not belong to another case.',
     whyNotMissing: () => 'Say briefly why the case does not belong there.',
   },
 };
