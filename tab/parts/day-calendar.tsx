@@ -26,6 +26,8 @@ interface DayCalendarProps {
   readonly earliest: Day;
   readonly latest: Day;
   readonly choose: (day: Day) => void;
+  /** Escape: the calendar keeps it from whatever it stands in. */
+  readonly leave: () => void;
 }
 
 /** What is marked is asked for as a month is drawn, and a calendar that is drawn anew forgets its month and the keyboard. */
@@ -43,7 +45,7 @@ interface DrawnProps extends DayCalendarProps {
   readonly turn: (year: number) => void;
 }
 
-function Drawn({ day, today, earliest, latest, choose, red, turn }: DrawnProps) {
+function Drawn({ day, today, earliest, latest, choose, leave, red, turn }: DrawnProps) {
   const styles = useStyles();
   const text = useText(calendarText);
   const language = useLanguage();
@@ -99,6 +101,7 @@ function Drawn({ day, today, earliest, latest, choose, red, turn }: DrawnProps) 
         },
         getMarkedDays: (first, last) => datesBetween(first, last).filter((date) => red.has(dayOfDate(date))),
       }}
+      onDismiss={leave}
       onSelectDate={(date) => {
         const chosen = dayOfDate(date);
         if (isDay(chosen)) choose(chosen);

@@ -135,6 +135,7 @@ export function DayField(props: DayFieldProps) {
               today={today}
               earliest={earliestDay(today)}
               latest={latestDay(today)}
+              leave={close}
               choose={(chosen) => {
                 put(chosen);
                 close();
