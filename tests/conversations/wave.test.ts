@@ -10,7 +10,7 @@ const WORDS = [
   `jag fick ett mejl om ett paket och klickade på ${LINK}`,
   `Konstigt mejl med länken ${LINK}, klickade inte`,
   `hjälp jag skrev in lösenordet på ${LINK}`,
-  `${LINK} kom i min mejl i morse, ett bluffmejl`,
+  `jag har också fått ett bluffmejl och klickade på länken ${LINK}`,
 ];
 
 let here: Town;
