@@ -125,12 +125,19 @@ export function caseCards(
           key,
           attempt,
         );
-      const main = services.waveOf(id);
-      if (main !== undefined)
-        ports.enqueue(`wave/${main}/${id}/${incident.revision}`, 'channel', { kind: 'showWave', main });
-      // One of many reports of the same event has no card of its own, unless it had one before they were many.
-      if (main !== undefined && !addresses.get(slot)) return DONE;
       const refused = (no: No) => tellHandlers(parts, incident, no);
+      const main = services.waveOf(id);
+      const wave = main === undefined ? undefined : services.waveCover(main, 'sv');
+      if (main === undefined || !wave)
+        return stands({ slot, message, language: 'sv', send: mail.toChannel, refused }, key, attempt);
+      // One of many reports of the same event has no card of its own, unless it had one before they were many.
+      if (!addresses.get(slot))
+        return stands(
+          { slot: waveAddress(main), message: wave, language: 'sv', send: mail.toChannel, refused },
+          key,
+          attempt,
+        );
+      ports.enqueue(`wave/${main}/${id}/${incident.revision}`, 'channel', { kind: 'showWave', main });
       return stands({ slot, message, language: 'sv', send: mail.toChannel, refused }, key, attempt);
     },
     async showWave({ main }, key, attempt) {

@@ -28,7 +28,12 @@ export const trainingPages = pages({
     { path: '/training', area: 'training', title: { sv: 'Omgångar', en: 'Rounds' }, place: 10 },
     { path: '/training/programmes', area: 'training', title: { sv: 'Program', en: 'Programmes' }, place: 20 },
     { path: '/training/lessons', area: 'training', title: { sv: 'Lektioner', en: 'Lessons' }, place: 30 },
-    { path: '/training/management', area: 'training', title: { sv: 'Ledningens utbildning', en: 'Management training' }, place: 40 },
+    {
+      path: '/training/management',
+      area: 'training',
+      title: { sv: 'Ledningens utbildning', en: 'Management training' },
+      place: 40,
+    },
   ],
   commands: [
     { path: '/training/lesson/new', title: { sv: 'Ny lektion', en: 'New lesson' }, needs: ['training.manage'] },
