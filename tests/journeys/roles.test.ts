@@ -213,7 +213,7 @@ const ROLES: readonly Role[] = [
       await form.getByRole('checkbox', { name: `Ta med ${number}` }).check();
       await form.getByLabel(/^Datum/u).fill('2026-11-24');
       await form.getByLabel(/^Paragraf/u).fill('§ 42');
-      await form.getByLabel(/^Diarienummer/u).fill('KS 2026/77');
+      await form.getByRole('textbox', { name: /^Diarienummer/u }).fill('KS 2026/77');
       await form.getByRole('button', { name: 'Granska besluten' }).click();
       await inDialog(page, 'Registrera besluten').click();
       await said(page, 'Beslutet är registrerat.');

@@ -150,7 +150,7 @@ describe('a steering document in the tab', () => {
         .inputValue(),
     ).toBe('Kommunstyrelsen');
     await tab(erik)
-      .getByLabel(/^Diarienummer/u)
+      .getByRole('textbox', { name: /^Diarienummer/u })
       .fill('KS 2026/77');
     await inDialog(erik, 'Spara beslutet').click();
     await said(erik, 'Beslutet är registrerat.');

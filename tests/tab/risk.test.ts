@@ -79,7 +79,7 @@ describe('somebody without a role', () => {
     await inDialog(maria, 'Lämna förslaget').click();
     await said(maria, /^Ange hur stor risken är efter åtgärderna/u);
     await dialog(maria)
-      .getByLabel(/^Riskbehandling/u)
+      .getByRole('combobox', { name: /^Riskbehandling/u })
       .selectOption({ label: 'Acceptera risken som den är' });
     await inDialog(maria, 'Lämna förslaget').click();
     await said(maria, 'Jonas Widmark (ersättare)');
@@ -162,7 +162,7 @@ describe('the coordinator', () => {
       .first()
       .fill('§ 42');
     await tab(lena)
-      .getByLabel(/^Diarienummer/u)
+      .getByRole('textbox', { name: /^Diarienummer/u })
       .first()
       .fill('KS 2026/77');
     await button(lena, 'Granska besluten').click();
