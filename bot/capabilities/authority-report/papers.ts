@@ -101,12 +101,15 @@ function editionOf(answer: ReportPage, { organisation, language }: Fetching, edi
   const isReport = recipientOf(kind) !== null;
   const marked = isPersonal(kind) ? p.secretPersonal : p.secret;
   const name = kinds[kind];
+  const mark = edition === 'open' ? p.open : isReport ? marked : null;
   return {
     name: letterName(`${name} ${caseNumber} ${subject.name}`),
     sender: [organisation, ...(subject.name === organisation ? [] : [subject.name])].filter(Boolean).join(', '),
-    kind: edition === 'open' ? p.open : isReport ? marked : name,
+    kind: mark ?? name,
     title: `${name}, ${caseNumber}`,
     head: [
+      // In the page's head as well; whoever copies the text takes this along.
+      ...(mark === null ? [] : [[p.marking, mark] as const]),
       [p.subject, subject.name],
       ...(recipient ? [[p.to, recipient.name] as const] : []),
       [p.law, TEMPLATES[kind].law],

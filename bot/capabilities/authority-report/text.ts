@@ -143,6 +143,7 @@ const sv = {
     tracking: 'Spårning',
     inPortal: 'Registrerad i portalen',
     by: (name: string, at: string) => `${name}, ${at}`,
+    marking: 'Märkning',
     secret: 'Sekretess: OSL 18 kap. 8 b §',
     secretPersonal: 'Sekretess: OSL 18 kap. 8 §',
     secretLead:
@@ -295,6 +296,7 @@ const en: typeof sv = {
     tracking: 'Tracking',
     inPortal: 'Recorded in the portal',
     by: (name: string, at: string) => `${name}, ${at}`,
+    marking: 'Marking',
     secret: 'Secrecy: OSL chapter 18, section 8 b',
     secretPersonal: 'Secrecy: OSL chapter 18, section 8',
     secretLead:
