@@ -32,6 +32,12 @@ function title(wave: Wave, language: Language): string {
   return isJoined(wave) ? t.joined(cases.length - left.length, main.number) : t.title(cases.length);
 }
 
+/** Counted on the shared card too: what does not change there is not sent again, and nobody's own view is drawn anew. */
+const newOnes = (wave: Wave, language: Language) =>
+  isJoined(wave) &&
+  wave.left.length > 0 &&
+  box('emphasis', [paragraph(caseGroupText[language].newOnes(wave.left.length))]);
+
 function between({ cases }: Wave, language: Language): string {
   const [first, last] = [cases[0], cases.at(-1)];
   if (!first || !last) return '';
@@ -56,7 +62,7 @@ export function waveCard(
       outcome !== undefined && outcome.done.length > 0 && box('good', [paragraph(t.done(outcome.done.length))]),
       notDone.length > 0 && box('warning', [said(t.notDone(listed(notDone, language)))]),
       heading(title(wave, language)),
-      isJoined(wave) && left.length > 0 && box('emphasis', [paragraph(t.newOnes(left.length))]),
+      newOnes(wave, language),
       small(between(wave, language)),
       all.length > 0 && small(t.alike(listed(all, language))),
       cases
@@ -94,7 +100,7 @@ export const waveGone = (language: Language): Card => card([paragraph(caseGroupT
 export function waveCover(wave: Wave, language: Language): Message {
   const t = caseGroupText[language];
   const shared = card(
-    [heading(title(wave, language)), small(between(wave, language)), small(t.cover)],
+    [heading(title(wave, language)), newOnes(wave, language), small(between(wave, language)), small(t.cover)],
     [press(t.buttons.show, 'caseGroup.wave', { id: wave.main.id })],
   );
   return {
