@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { OperationsState } from '../../bot/capabilities/operations/model.ts';
 import { reportsAnew } from '../builders/reports.ts';
 import { NOBODY, type Steering, steering } from '../builders/steering.ts';
+import { STORIES } from '../builders/stories.ts';
 import { type Shown, type TeamsPerson, words } from '../builders/teams-person.ts';
 import { type Town, town, until } from '../builders/town.ts';
 import { risks } from '../builders/town-risks.ts';
@@ -228,20 +229,6 @@ describe('a card that cannot be updated', () => {
     expect(words(card)).toContain('Du kvitterade');
   });
 });
-
-// Each of its own kind: many that are alike share a card.
-const STORIES = [
-  'datorn visar konstiga fönster',
-  'en pärm med journaler är borta',
-  'jag mejlade en lönelista till fel person',
-  'dörren till arkivet stod öppen i natt',
-  'lönesystemet ligger nere',
-  'min jobbtelefon är stulen',
-  'någon har loggat in på mitt konto',
-  'jag klickade på en länk om ett paket',
-  'leverantören har blivit hackad',
-  'filerna i mappen är krypterade',
-];
 
 describe('an incident channel that says no', () => {
   it.each(NOES.map(([no, cause], place) => [no, cause, STORIES[place] ?? no] as const))(
