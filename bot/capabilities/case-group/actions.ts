@@ -70,11 +70,12 @@ function gathering(
       const main = groups.handled(id, asker);
       if (isRefusal(main)) return main;
       const isFirst = groups.membersOf(id).length === 0;
-      const cases = [...new Set(wanted)].filter((one) => one !== id).map((one) => groups.handled(one, asker));
-      const unknown = cases.find(isRefusal);
+      const asked = [...new Set(wanted)].filter((one) => one !== id).map((one) => groups.handled(one, asker));
+      const unknown = asked.find(isRefusal);
       if (unknown) return unknown;
+      const cases = asked.flatMap((one) => (isRefusal(one) ? [] : [one]));
       const isMain = (one: string) => groups.membersOf(one).length > 0;
-      const outcome = await each(cases as readonly Incident[], async (one) => {
+      const outcome = await each(cases, async (one) => {
         if (mainOf(one.id, groupedCases) === id) return one;
         const no = gatherRefused(one, main, { groups: groupedCases, isMain });
         if (no) return no;

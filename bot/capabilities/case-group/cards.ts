@@ -39,7 +39,8 @@ const newOnes = (wave: Wave, language: Language) =>
   box('emphasis', [paragraph(caseGroupText[language].newOnes(wave.left.length))]);
 
 function between({ cases }: Wave, language: Language): string {
-  const [first, last] = [cases[0], cases.at(-1)];
+  const first = cases[0];
+  const last = cases.at(-1);
   if (!first || !last) return '';
   return caseGroupText[language].between(
     formatInstant(first.reportedAt, language),
