@@ -5,11 +5,11 @@ import { isRefusal, type Refusal, refuse } from '../../blocks/refusal.ts';
 import type { Action } from '../../contract.ts';
 import type { Ports } from '../../ports.ts';
 import { lineOf } from './change-actions.ts';
-import { turns } from './firing-actions.ts';
 import { type LegalClock, SETTINGS_ID, type WarningStep } from './model.ts';
 import { type ClockPages, wasTold } from './page-actions.ts';
 import type { ClockNotice, ClockServices } from './question-model.ts';
 import { clockChanged, leftOf, settingsOf, warningOf } from './rules.ts';
+import { turns } from './warning-actions.ts';
 import { acknowledged } from './warning-rules.ts';
 
 const TRIES = 5;
@@ -35,7 +35,7 @@ export const noticing = (ports: Ports): ClockServices => ({
     const alike = new Map(
       ports.lists.legalClocks
         .by('state', 'running')
-        .map((clock) => [`${clock.caseId}/${clock.rule.chain?.join()}`, clock]),
+        .map((clock) => [JSON.stringify([clock.caseId, clock.rule.chain]), clock]),
     );
     return [...new Set([...alike.values()].flatMap((clock) => turnOf(clock).everyone.map(({ person }) => person)))];
   },

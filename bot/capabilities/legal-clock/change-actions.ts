@@ -60,12 +60,15 @@ const stopJob = ({ id, stop }: LegalClock): readonly Job[] =>
 /** So often a change that lost only against a warning is made again. */
 const TRIES = 4;
 
-function identified(ports: Ports, caseId: string, { subject, step }: Pick<WantedClock, 'subject' | 'step'>): string {
-  return ports.sha256(JSON.stringify([caseId, subject.kind, subject.id, step])).slice(0, 40);
-}
-
-function changer(ports: Ports, { found }: ClockPages, { arm, disarm }: Timers, moment: () => ClockMoment) {
-  const { legalClocks } = ports.lists;
+function changer(ports: Ports, { found }: ClockPages, { arm, disarm }: Timers) {
+  const { legalClocks, clockRules } = ports.lists;
+  const moment = (): ClockMoment => ({
+    now: ports.now(),
+    rules: rulesWith(clockRules.all()),
+    isHoliday: ports.isHoliday,
+  });
+  const idOf: ClockChanges['idOf'] = (caseId, { subject, step }) =>
+    ports.sha256(JSON.stringify([caseId, subject.kind, subject.id, step])).slice(0, 40);
   const raw = changing(ports, {
     list: 'legalClocks',
     found,
@@ -106,19 +109,13 @@ function changer(ports: Ports, { found }: ClockPages, { arm, disarm }: Timers, m
     for (const clock of legalClocks.by('caseId', made.caseId)) if (clock.changeId === made.changeId) arm(clock);
     return made;
   };
-  return { change, save: raw.save };
+  return { change, save: raw.save, moment, idOf };
 }
+type Changer = ReturnType<typeof changer>;
 
-export function clockChanges(ports: Ports, pages: ClockPages, timers: Timers): ClockChanges {
-  const { legalClocks, clockRules } = ports.lists;
-  const { of, handled } = pages;
-  const moment = (): ClockMoment => ({
-    now: ports.now(),
-    rules: rulesWith(clockRules.all()),
-    isHoliday: ports.isHoliday,
-  });
-  const idOf: ClockChanges['idOf'] = (caseId, wanted) => identified(ports, caseId, wanted);
-  const { change, save } = changer(ports, pages, timers, moment);
+function opening(ports: Ports, { of, handled }: ClockPages, timers: Timers, changes: Changer): Clocks['open'] {
+  const { legalClocks } = ports.lists;
+  const { change, save, moment, idOf } = changes;
 
   const add = async (caseOf: ClockCase, wanted: WantedClock, actor: Asker): Promise<LegalClock | Refusal> => {
     const { id: actorId, name: actorName } = actor.person;
@@ -145,50 +142,34 @@ export function clockChanges(ports: Ports, pages: ClockPages, timers: Timers): C
     });
   };
 
-  const begun = (clock: LegalClock, wanted: WantedClock | undefined, actor: Asker, at: ClockMoment) => {
-    if (!wanted || legalClocks.get(idOf(clock.caseId, wanted))) return [];
-    const next = opened({ id: clock.caseId, number: clock.caseNumber }, wanted, actor.person, at);
-    if (isRefusal(next)) return [];
-    const stamp = { revision: 1, changedBy: actor.person.name, changedAt: at.now, changeId: clock.changeId };
-    return [{ ...next, id: idOf(clock.caseId, wanted), ...stamp }];
+  return async (caseOf, wanted, actor, reason = '') => {
+    const incident = handled(caseOf.id, actor);
+    if (isRefusal(incident)) return incident;
+    for (const one of wanted) {
+      const made = await openOne(caseOf, one, actor, reason);
+      if (isRefusal(made)) return made;
+    }
+    return of(caseOf.id);
   };
+}
 
-  return {
-    of,
-    change,
-    moment,
-    idOf,
-    async open(caseOf, wanted, actor, reason = '') {
-      const incident = handled(caseOf.id, actor);
-      if (isRefusal(incident)) return incident;
-      for (const one of wanted) {
-        const made = await openOne(caseOf, one, actor, reason);
-        if (isRefusal(made)) return made;
-      }
-      return of(caseOf.id);
-    },
-    async withdraw(caseId, { subject, steps }, reason, actor) {
-      const incident = handled(caseId, actor);
-      if (isRefusal(incident)) return incident;
-      const isMeant = (clock: LegalClock) =>
-        steps.includes(clock.step) &&
-        (clock.state === 'running' || clock.state === 'waiting') &&
-        (subject === undefined || (clock.subject.kind === subject.kind && clock.subject.id === subject.id));
-      for (const { id } of of(caseId).filter(isMeant)) {
-        const made = await change({ id, revision: null }, actor, {
-          kind: 'withdrawn',
-          note: reason,
-          decide: (clock) => withdrawn(clock, reason),
-        });
-        if (isRefusal(made)) return made;
-      }
-      return of(caseId);
-    },
-    async stop(id, asked, actor) {
-      const clock = pages.found(id, actor);
-      if (isRefusal(clock)) return clock;
-      return change({ id, revision: asked.revision ?? null }, actor, stopping(pages, asked, actor, begun));
-    },
+function withdrawing({ of, handled }: ClockPages, { change }: Changer): Clocks['withdraw'] {
+  return async (caseId, { subject, steps }, reason, actor) => {
+    const incident = handled(caseId, actor);
+    if (isRefusal(incident)) return incident;
+    const isMeant = (clock: LegalClock) =>
+      steps.includes(clock.step) &&
+      (clock.state === 'running' || clock.state === 'waiting') &&
+      (subject === undefined || (clock.subject.kind === subject.kind && clock.subject.id === subject.id));
+    for (const { id } of of(caseId).filter(isMeant)) {
+      const made = await change({ id, revision: null }, actor, {
+        kind: 'withdrawn',
+        note: reason,
+        decide: (clock) => withdrawn(clock, reason),
+      });
+      if (isRefusal(made)) return made;
+    }
+    return of(caseId);
   };
 }
 
@@ -198,6 +179,17 @@ type Begun = (
   actor: Asker,
   at: ClockMoment,
 ) => readonly LegalClock[];
+
+/** The clock that begins where another stops, unless it is there already. */
+function beginning({ lists: { legalClocks } }: Ports, { idOf }: Changer): Begun {
+  return (clock, wanted, actor, at) => {
+    if (!wanted || legalClocks.get(idOf(clock.caseId, wanted))) return [];
+    const next = opened({ id: clock.caseId, number: clock.caseNumber }, wanted, actor.person, at);
+    if (isRefusal(next)) return [];
+    const stamp = { revision: 1, changedBy: actor.person.name, changedAt: at.now, changeId: clock.changeId };
+    return [{ ...next, id: idOf(clock.caseId, wanted), ...stamp }];
+  };
+}
 
 const stopping = (
   { of }: ClockPages,
@@ -210,3 +202,22 @@ const stopping = (
   decide: (clock, { now }) => stopped({ clock, asked, others: of(clock.caseId), person: actor.person, now }),
   begins: (next, at) => begun(next, followsOn(next, asked), actor, at),
 });
+
+export function clockChanges(ports: Ports, pages: ClockPages, timers: Timers): ClockChanges {
+  const changes = changer(ports, pages, timers);
+  const { change, moment, idOf } = changes;
+  const begun = beginning(ports, changes);
+  return {
+    of: pages.of,
+    change,
+    moment,
+    idOf,
+    open: opening(ports, pages, timers, changes),
+    withdraw: withdrawing(pages, changes),
+    async stop(id, asked, actor) {
+      const clock = pages.found(id, actor);
+      if (isRefusal(clock)) return clock;
+      return change({ id, revision: asked.revision ?? null }, actor, stopping(pages, asked, actor, begun));
+    },
+  };
+}

@@ -105,7 +105,7 @@ export function moved({ clock, start, occurredAt, reason }: Moving, person: Pers
     if (isRefusal(why)) return why;
   }
   const due = dueOf(clock.rule, start, at.isHoliday);
-  const { id: _, revision, changedBy, changedAt, changeId, ...content } = clock;
+  const { id: _id, revision: _revision, changedBy: _by, changedAt: _at, changeId: _change, ...content } = clock;
   const warnings = clock.warnings.slice(-MOST_KEPT);
   const running = { ...content, warnings, start, due, dueSetAt: at.now, state: 'running', late: null } as const;
   return withKnown(running, person, at.now);

@@ -1,19 +1,13 @@
 // The steps of the clocks as they come: written down before anybody is told, so that each is fired once in all processes.
-import { committing, written } from '../../blocks/commit.ts';
-import { dayOf } from '../../blocks/instant.ts';
 import { isRefusal } from '../../blocks/refusal.ts';
 import type { Attempt, Job } from '../../jobs.ts';
 import type { Ports } from '../../ports.ts';
-import { placeOfCase } from '../incident/rules.ts';
-import { covers, WHOLE } from '../organisation/place-rules.ts';
-import { withinOf } from '../organisation/reach-rules.ts';
-import { appointedIn } from '../roles/coordination-rules.ts';
-import { type ChainKnown, chainOf, inChain } from './chain-rules.ts';
 import { lineOf } from './change-actions.ts';
 import type { ClockStepJob } from './jobs.ts';
-import { type AlarmOutcome, type ClockEvent, type ClockWarning, type LegalClock, SETTINGS_ID } from './model.ts';
-import { clockChanged, nextStep, settingsOf, warningOf } from './rules.ts';
+import type { AlarmOutcome, ClockEvent, LegalClock } from './model.ts';
+import { nextStep, warningOf } from './rules.ts';
 import { minutesAfter, type Timers } from './timer-actions.ts';
+import { letter, letters, type Warnings, warnings } from './warning-actions.ts';
 import { alarmed, fired, passedOn, unanswered } from './warning-rules.ts';
 
 const DONE: Attempt = { result: 'done' };
@@ -31,89 +25,25 @@ export interface Firing {
   sweep(): void;
 }
 
-const letter = (job: ClockStepJob, person: string | null): Job => ({
-  kind: 'warnClock',
-  clock: job.clock,
-  step: job.step,
-  due: job.due,
-  person,
-});
-export const letters = (job: ClockStepJob, { told }: Pick<ClockWarning, 'told'>): readonly Job[] =>
-  told.length === 0 ? [letter(job, null)] : told.map(({ person }) => letter(job, person));
+const linesOf = (clock: LegalClock, job: ClockStepJob, known: number): readonly ClockEvent[] =>
+  clock.warnings.slice(known).flatMap((warning) => {
+    const id = `${clock.id}/${Date.parse(job.due)}/${warning.step}`;
+    const names = warning.told.map(({ name }) => name).join(', ');
+    const about = { warning: warning.step, actorName: SELF, at: warning.firedAt, note: names };
+    const line = lineOf(clock, 'warned', { ...about, id });
+    return warning.step === 'hourLate'
+      ? [line, lineOf(clock, 'late', { ...about, id: `${id}/late`, note: '' })]
+      : [line];
+  });
 
-export function turns(ports: Ports) {
-  const { incidents, roles } = ports.lists;
-  const known = ({ caseId }: LegalClock): ChainKnown => {
-    const incident = incidents.get(caseId);
-    const place = incident ? placeOfCase(incident) : WHOLE;
-    const isKnown = ports.people.all().length > 0;
-    return {
-      holdings: roles.all(),
-      today: dayOf(ports.now()),
-      activeName(person) {
-        const found = ports.people.get(person);
-        // Before Entra ID has been read nobody is known, and nobody is left out for it.
-        if (!isKnown) return person;
-        return found?.account === 'active' ? found.name : undefined;
-      },
-      isAway: ports.people.isAway,
-      reaches: (holding) => covers({ scope: holding.scope, within: withinOf(holding, ports) }, place),
-      appointed: appointedIn(ports),
-    };
-  };
-  return (clock: LegalClock) => {
-    const { chain } = settingsOf(ports.lists.clockSettings.get(SETTINGS_ID));
-    const asked = clock.rule.chain ?? chain;
-    const now = known(clock);
-    return { chain: inChain(asked, now), everyone: chainOf(asked, now), isAway: now.isAway };
-  };
-}
-
-/** A write of the clock's own: whoever changed it last stays so, and a form that somebody has open stays good. */
-function writer(ports: Ports) {
-  const commit = committing(ports, { list: 'legalClocks', conflict: clockChanged });
-  return (from: LegalClock, next: LegalClock, jobs: readonly Job[], lines: readonly ClockEvent[], retry: Job) =>
-    commit(from, next, {
-      follow: [...jobs, ...lines.map((add) => written({ list: 'clockEvents' as const, add }))],
-      // The write waited for SharePoint, and somebody else changed the clock meanwhile.
-      ifLost: [retry],
-    });
-}
-
-export function firing(ports: Ports, timers: Timers): Firing {
+function firingSteps(ports: Ports, timers: Timers, { turnOf, write, minutes, early }: Warnings): Firing['fire'] {
   const { legalClocks } = ports.lists;
-  const turnOf = turns(ports);
-  const write = writer(ports);
-  const minutes = () => settingsOf(ports.lists.clockSettings.get(SETTINGS_ID)).answerMinutes;
   const runs = ({ clock: id, due }: ClockStepJob) => {
     const clock = legalClocks.get(id);
     return clock?.due === due && clock.state === 'running' ? clock : undefined;
   };
 
-  /** SharePoint is slow: the warning goes before it has been written. The letter has one key, so it comes once. */
-  const early = (job: ClockStepJob, warning: ClockWarning | undefined) => {
-    if (!legalClocks.waiting(job.clock) || !warning || warning.isJoined) return;
-    for (const one of letters(job, warning))
-      if (one.kind === 'warnClock')
-        ports.enqueue(
-          `early/${job.clock}/${job.due}/${job.step}/${one.person ?? ''}`,
-          `clock/${one.person ?? ''}`,
-          one,
-        );
-  };
-
-  const lines = (clock: LegalClock, job: ClockStepJob, known: number): readonly ClockEvent[] =>
-    clock.warnings.slice(known).flatMap((warning) => {
-      const id = `${clock.id}/${Date.parse(job.due)}/${warning.step}`;
-      const names = warning.told.map(({ name }) => name).join(', ');
-      const about = { warning: warning.step, actorName: SELF, at: warning.firedAt, note: names };
-      const line = lineOf(clock, 'warned', { ...about, id });
-      return warning.step === 'hourLate'
-        ? [line, lineOf(clock, 'late', { ...about, id: `${id}/late`, note: '' })]
-        : [line];
-    });
-
-  const fire: Firing['fire'] = async (job) => {
+  return async (job) => {
     if (!legalClocks.isRead()) return again(2_000, 'not read');
     const clock = runs(job);
     if (!clock) return DONE;
@@ -129,15 +59,19 @@ export function firing(ports: Ports, timers: Timers): Firing {
     const own: ClockStepJob = { ...job, step: last.step };
     const written: LegalClock = { ...next, changeId: ports.newId() };
     const retry: Job = { kind: 'fireClock', ...job };
-    const made = await write(clock, written, letters(own, last), lines(written, job, clock.warnings.length), retry);
+    const made = await write(clock, written, letters(own, last), linesOf(written, job, clock.warnings.length), retry);
     if (isRefusal(made)) return again(300, 'changed meanwhile');
     early(own, last);
     timers.passOn(own, last.told.length, minutesAfter(now, minutes()));
     timers.arm(written);
     return DONE;
   };
+}
 
-  const passOn: Firing['passOn'] = async ({ told, ...job }) => {
+function passing(ports: Ports, timers: Timers, { turnOf, write, minutes, early }: Warnings): Firing['passOn'] {
+  const { legalClocks } = ports.lists;
+
+  return async ({ told, ...job }) => {
     if (!legalClocks.isRead()) return again(2_000, 'not read');
     const clock = legalClocks.get(job.clock);
     const warning = clock && unanswered(clock, job.step, job.due);
@@ -164,8 +98,23 @@ export function firing(ports: Ports, timers: Timers): Firing {
     timers.passOn(job, told + 1, minutesAfter(now, minutes()));
     return DONE;
   };
+}
 
-  const alarm: Firing['alarm'] = async (job) => {
+function alarming(ports: Ports, { write, minutes }: Warnings): Firing['alarm'] {
+  const { legalClocks } = ports.lists;
+
+  const noteAlarm = async (job: ClockStepJob, outcome: AlarmOutcome): Promise<Attempt> => {
+    const clock = legalClocks.get(job.clock);
+    const next = clock && alarmed(clock, job.step, job.due, outcome);
+    if (!clock || !next) return DONE;
+    const written: LegalClock = { ...next, changeId: ports.newId() };
+    const id = `${clock.id}/${Date.parse(job.due)}/${job.step}/alarm`;
+    const line = lineOf(written, 'alarm', { id, warning: job.step, actorName: SELF, at: ports.now(), note: outcome });
+    const made = await write(clock, written, [], [line], { kind: 'raiseAlarm', ...job });
+    return isRefusal(made) ? again(300, 'changed meanwhile') : DONE;
+  };
+
+  return async (job) => {
     const clock = legalClocks.get(job.clock);
     const warning = clock && warningOf(clock, job.step, job.due);
     if (!clock || !warning || warning.alarm === 'raised' || warning.acknowledged) return DONE;
@@ -185,19 +134,12 @@ export function firing(ports: Ports, timers: Timers): Firing {
     if (raised.result === 'again') return { result: 'again', after: raised.after, why: raised.why };
     return noteAlarm(job, raised.result);
   };
+}
 
-  const noteAlarm = async (job: ClockStepJob, outcome: AlarmOutcome): Promise<Attempt> => {
-    const clock = legalClocks.get(job.clock);
-    const next = clock && alarmed(clock, job.step, job.due, outcome);
-    if (!clock || !next) return DONE;
-    const written: LegalClock = { ...next, changeId: ports.newId() };
-    const id = `${clock.id}/${Date.parse(job.due)}/${job.step}/alarm`;
-    const line = lineOf(written, 'alarm', { id, warning: job.step, actorName: SELF, at: ports.now(), note: outcome });
-    const made = await write(clock, written, [], [line], { kind: 'raiseAlarm', ...job });
-    return isRefusal(made) ? again(300, 'changed meanwhile') : DONE;
-  };
+function sweeping(ports: Ports, timers: Timers, { turnOf, minutes }: Warnings): Firing['sweep'] {
+  const { legalClocks } = ports.lists;
 
-  const sweep = () => {
+  return () => {
     if (!legalClocks.isRead()) return;
     const now = ports.now();
     const soon = minutesAfter(now, AHEAD_MINUTES);
@@ -220,5 +162,14 @@ export function firing(ports: Ports, timers: Timers): Firing {
         );
     }
   };
-  return { fire, passOn, alarm, sweep };
+}
+
+export function firing(ports: Ports, timers: Timers): Firing {
+  const shared = warnings(ports);
+  return {
+    fire: firingSteps(ports, timers, shared),
+    passOn: passing(ports, timers, shared),
+    alarm: alarming(ports, shared),
+    sweep: sweeping(ports, timers, shared),
+  };
 }
