@@ -92,6 +92,14 @@ function stepping(ports: Ports, pages: ReturnType<typeof triagePages>) {
   };
 }
 
+/** @param isLifting the protective stop does not keep anybody from lifting it */
+function refusing(ports: Ports, { contact }: ReturnType<typeof triagePages>) {
+  return (triage: Triage, isLifting = false) => {
+    const incident = ports.lists.incidents.get(triage.id);
+    return incident && stepRefused(isLifting ? { ...triage, stoppedAt: null } : triage, incident, contact().phone);
+  };
+}
+
 export function triageActions(
   ports: Ports,
   { assess, ...following }: TriageDependencies,
@@ -108,12 +116,7 @@ export function triageActions(
     return isRefusal(incident) ? incident : pages.page(incident, actor);
   };
 
-  const refusedNow = (triage: Triage, isLifting = false) => {
-    const incident = ports.lists.incidents.get(triage.id);
-    return (
-      incident && stepRefused(isLifting ? { ...triage, stoppedAt: null } : triage, incident, pages.contact().phone)
-    );
-  };
+  const refusedNow = refusing(ports, pages);
   const step = (seen: Seen, actor: Asker, made: Made) =>
     answered(seen, actor, (triage) => refusedNow(triage) ?? made(triage));
 

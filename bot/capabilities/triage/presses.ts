@@ -15,16 +15,6 @@ type Pressed = Exclude<
 const next = (page: TriagePage, { asker, links }: PressContext): Card =>
   triageCard(page, asker.language, { tab: links.to('case', page.incident.id) }).card;
 
-const PRESSED = [
-  'triage.read',
-  'triage.severity',
-  'triage.answer',
-  'triage.services',
-  'triage.boards',
-  'triage.fact',
-  'triage.decide',
-] as const satisfies readonly Pressed[];
-
 /** The same question once more, with what was typed and the sentence by its field; after a lost race, as it is now. */
 const again: Again = {
   asks: 'triage.read',
@@ -33,11 +23,26 @@ const again: Again = {
   card: (page, { correction, context }) => page && corrected(next(page, context), correction),
 };
 
-const each = <Value>(value: Value) =>
-  Object.fromEntries(PRESSED.map((name) => [name, value])) as { readonly [Name in (typeof PRESSED)[number]]: Value };
+const flow = { again };
 
-export const triagePresses: { readonly [Name in TriageAction]?: Follows<Name> } = each(next);
-export const triageFlows: { readonly [Name in TriageAction]?: PressFlow<Name, object> } = each({ again });
+export const triagePresses: { readonly [Name in Pressed]: Follows<Name> } = {
+  'triage.read': next,
+  'triage.severity': next,
+  'triage.answer': next,
+  'triage.services': next,
+  'triage.boards': next,
+  'triage.fact': next,
+  'triage.decide': next,
+};
+export const triageFlows: { readonly [Name in Pressed]: PressFlow<Name, object> } = {
+  'triage.read': flow,
+  'triage.severity': flow,
+  'triage.answer': flow,
+  'triage.services': flow,
+  'triage.boards': flow,
+  'triage.fact': flow,
+  'triage.decide': flow,
+};
 export const triageFields: { readonly [Name in TriageAction]?: FieldsOf<Name> } = {
   'triage.answer': { resumeReasonMissing: 'reason', triageTooLong: 'reason' },
   'triage.services': { servicesMissing: 'services' },

@@ -221,17 +221,14 @@ export function eventOf(triage: Triage, { kind, about, before, after, reason }: 
   };
 }
 
-const withoutTime = (name: string, value: unknown): unknown => {
-  if (name === 'decision' && value !== null) {
-    const { outcome, reason } = value as NonNullable<Triage['decision']>;
-    return [outcome, reason];
-  }
-  return name === 'significantAt' || name === 'stoppedAt' ? value === null : value;
-};
+/** When a thing was decided, found significant or stopped does not tell one press from another. */
+const withoutTimes = ({ decision, significantAt, stoppedAt, ...rest }: Triage) => ({
+  ...rest,
+  decision: decision && [decision.outcome, decision.reason],
+  isSignificant: significantAt !== null,
+  isStopped: stoppedAt !== null,
+});
 
 /** What the step asks for is so already: the same press once more, perhaps. */
 export const isSo = (triage: Triage, { change }: Step): boolean =>
-  Object.entries(change).every(
-    ([name, value]) =>
-      JSON.stringify(withoutTime(name, triage[name as keyof Triage])) === JSON.stringify(withoutTime(name, value)),
-  );
+  JSON.stringify(withoutTimes({ ...triage, ...change })) === JSON.stringify(withoutTimes(triage));

@@ -1,7 +1,7 @@
 // A new version of a rule: first what it would change in open cases, then a confirmation.
 import { Input, makeStyles, Textarea } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { Day } from '../../../bot/blocks/instant.ts';
+import type { Day, Typed } from '../../../bot/blocks/instant.ts';
 import { plain } from '../../../bot/blocks/plain.ts';
 import { factText } from '../../../bot/capabilities/significance/fact-text.ts';
 import {
@@ -34,19 +34,26 @@ interface RuleFormProps {
   readonly close: () => void;
 }
 
-function writingOf(rule: SignificanceRule, today: Day) {
+interface Writing extends Typed<Pick<SignificanceRule, 'source' | 'mark' | 'validFrom'>> {
+  readonly limits: string[];
+  readonly checkedOn: string;
+  /** Empty where it has no last day. */
+  readonly validTo: string;
+  readonly note: string;
+}
+
+function writingOf(rule: SignificanceRule, today: Day): Writing {
   const { conditions, source, mark, validFrom, validTo } = rule;
   return {
     limits: conditions.map(({ limit }) => String(limit).replace('.', ',')),
     source,
     mark,
-    checkedOn: today as string,
-    validFrom: validFrom as string,
-    validTo: (validTo ?? '') as string,
+    checkedOn: today,
+    validFrom,
+    validTo: validTo ?? '',
     note: '',
   };
 }
-type Writing = ReturnType<typeof writingOf>;
 
 const editOf = (rule: SignificanceRule, version: number, { source, note, ...value }: Writing) => ({
   ...value,
