@@ -42,10 +42,9 @@ interface Read<Value> {
 }
 
 const one = (day: Day): Days => [day, day];
-const WEEKDAYS = [
-  ['måndag', 'tisdag', 'onsdag', 'torsdag', 'fredag', 'lördag', 'söndag'],
-  ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'],
-];
+const SWEDISH_DAYS = ['måndag', 'tisdag', 'onsdag', 'torsdag', 'fredag', 'lördag', 'söndag'];
+const ENGLISH_DAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
+const WEEKDAYS = [SWEDISH_DAYS, ENGLISH_DAYS];
 
 /** The latest that is over: said on a Friday, *i fredags* is a week ago. */
 function lastWeekday(name: string, today: Day): Day {
@@ -101,7 +100,7 @@ const DAYS: readonly Way<Days>[] = [
   ago('i ?går|yesterday|last night|yesterday evening', (today) => one(addDays(today, -1))),
   ago('i ?dag|today', one),
   {
-    words: word(`i (${WEEKDAYS[0]?.join('|')})s|(?:on |last )(${WEEKDAYS[1]?.join('|')})`),
+    words: word(`i (${SWEDISH_DAYS.join('|')})s|(?:on |last )(${ENGLISH_DAYS.join('|')})`),
     read: ([, swedish, english], now) => one(lastWeekday(swedish ?? english ?? '', dayOf(now))),
   },
   {
