@@ -117,7 +117,10 @@ async function happen(
     await stop(clock % PROCESSES);
     return start(clock % PROCESSES);
   }
-  if (kind === 'sleep') return void (await Promise.all(places.map(stop)));
+  if (kind === 'sleep') {
+    await Promise.all(places.map(stop));
+    return;
+  }
   if (kind === 'wake') return places.forEach(start);
   if (kind === 'putBack') shared.now -= HOUR_MS;
   if (!by) return;
