@@ -61,7 +61,7 @@ describe('a change of a record', () => {
   it('is stamped by the helper, but for what follows from another change or from the clock', () => {
     expect(filesWith(stamps)).toEqual([
       // A handover whose day has come.
-      'bot/capabilities/handover/actions.ts',
+      'bot/capabilities/handover/due-actions.ts',
       // What a decision on a risk puts into the plan is made whole, and written together with the decision.
       'bot/capabilities/measure/rules.ts',
       // A reviewer who has not answered is reminded by the clock.

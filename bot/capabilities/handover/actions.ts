@@ -1,20 +1,29 @@
-import { changing, decided, recording } from '../../blocks/commit.ts';
+import { changing, decided } from '../../blocks/commit.ts';
 import { dayOf } from '../../blocks/instant.ts';
 import { isRefusal, refuse } from '../../blocks/refusal.ts';
-import { MINUTE_MS, type Schedule } from '../../blocks/schedule.ts';
+import type { Schedule } from '../../blocks/schedule.ts';
 import type { Language } from '../../blocks/text.ts';
-import { type Content, stampedByClock } from '../../blocks/versioned.ts';
+import type { Content } from '../../blocks/versioned.ts';
 import type { Actions } from '../../contract.ts';
-import type { Job } from '../../jobs.ts';
 import type { Ports } from '../../ports.ts';
 import type { Person, PersonId } from '../people/model.ts';
-import { coordinatorsOf } from '../roles/coordination-rules.ts';
 import { actOf } from '../roles/grant-rules.ts';
 import type { Asker } from '../roles/model.ts';
-import { may } from '../roles/rights.ts';
-import type { Handover, HandoverRecord, HandoverServices, HandoverSource } from './model.ts';
-import { handoverMoves } from './move-actions.ts';
-import { callOff, isDue, mayHandOver, receiverOf, sameItem, shownHandovers, toldOfHandover } from './rules.ts';
+import { dueHandovers } from './due-actions.ts';
+import type { HandoverNotice, HandoverRecord, HandoverServices, HandoverSource, HandoverState } from './model.ts';
+import { type HandoverMoves, handoverMoves } from './move-actions.ts';
+import { mayMove } from './rights.ts';
+import {
+  callOff,
+  handoverAnswer,
+  keptNotMoved,
+  mayHandOver,
+  receiverOf,
+  sameItem,
+  shownHandovers,
+  tellingsOfHandover,
+  toldOfHandover,
+} from './rules.ts';
 
 type HandoverActions = Pick<
   Actions,
@@ -34,22 +43,37 @@ interface Handovers {
   readonly schedules: readonly Schedule[];
 }
 
-const told = (handover: HandoverRecord, people: readonly PersonId[]): readonly Job[] =>
-  people.map((person) => ({ kind: 'tellHandover', handover: handover.id, person, news: handover.state }));
-
 const telling =
   ({ person }: Asker) =>
-  (next: HandoverRecord) => ({ follow: told(next, toldOfHandover(next, person.id)) });
-
-const mayMove = ({ person, roles }: Asker) => may('organisation.changeRoles', person, roles);
+  (next: HandoverRecord) => ({ follow: tellingsOfHandover(next, toldOfHandover(next, person.id)) });
 
 const conflict = ({ changedBy }: HandoverRecord) => refuse('handoverChanged', { name: changedBy });
 
-export function handoverActions(ports: Ports, { sources, asker: askerOf }: HandoverDependencies): Handovers {
+/** The person's name, also after they have left. */
+function nameOf({ lists, people }: Ports, from: PersonId): string {
+  const held = lists.roles.all();
+  const listed = held.find(({ holder }) => holder === from)?.holderName;
+  const stoodIn = held.find(({ deputy }) => deputy === from)?.deputyName;
+  return people.get(from)?.name ?? listed ?? stoodIn ?? from;
+}
+
+function noticesOf(ports: Ports, moves: HandoverMoves, askerOf: HandoverDependencies['asker']) {
+  return (id: string, reader: PersonId, news: HandoverState): HandoverNotice | undefined => {
+    const handover = ports.lists.handovers.get(id);
+    if (handover?.state !== news) return undefined;
+    const { items, notMoved } = handover;
+    const stayed = items.filter((item) => notMoved.some((one) => sameItem(one, item)));
+    const moved = items.filter((item) => !stayed.includes(item));
+    const shown = news === 'done' ? moved.filter(({ kind }) => !moves.tellThemselves.has(kind)) : items;
+    const person = ports.people.get(reader);
+    if (!person || shown.length + stayed.length === 0) return undefined;
+    const mayRead = mayMove(askerOf(person, person.language));
+    return { handover, reader, items: shown, notMoved: stayed, mayRead };
+  };
+}
+
+function handoversAsked(ports: Ports, moves: HandoverMoves): HandoverActions {
   const { handovers } = ports.lists;
-  const moves = handoverMoves(sources);
-  // Its day has come: nobody can call it off any more.
-  const record = recording(ports, { list: 'handovers' });
   const today = () => dayOf(ports.now());
   const { change, save } = changing(ports, {
     list: 'handovers',
@@ -59,85 +83,13 @@ export function handoverActions(ports: Ports, { sources, asker: askerOf }: Hando
     conflict,
   });
 
-  /** The person's name, also after they have left. */
-  const nameOf = (from: PersonId) => {
-    const held = ports.lists.roles.all();
-    const listed = held.find(({ holder }) => holder === from)?.holderName;
-    const stoodIn = held.find(({ deputy }) => deputy === from)?.deputyName;
-    return ports.people.get(from)?.name ?? listed ?? stoodIn ?? from;
-  };
+  const answerOf = (content: Content<HandoverRecord>, { language }: Asker, kept: HandoverRecord | null) =>
+    handoverAnswer(content, { left: moves.inHand(content.from, language), kept }, language);
 
-  const answerOf = (
-    { from, items, notMoved, state }: Content<HandoverRecord>,
-    { language }: Asker,
-    kept: HandoverRecord | null,
-  ): Handover => {
-    const open = items.map(({ kind, id, what, title }) => ({
-      kind,
-      id,
-      from,
-      what: what[language],
-      title: title[language],
-    }));
-    const stayed = open.flatMap((item) => {
-      const why = notMoved.find((one) => sameItem(one, item))?.why;
-      return why ? [{ item, why }] : [];
-    });
-    return {
-      moved: state === 'done' ? open.filter((item) => !stayed.some((one) => one.item === item)) : [],
-      notMoved: stayed,
-      left: moves.inHand(from, language),
-      planned: kept?.state === 'planned' ? kept : null,
-    };
-  };
-
-  const services: HandoverServices = {
-    async handOver(id) {
-      const due = handovers.get(id);
-      if (!due || !isDue(due, today())) return;
-      const { from, to, items, prepared } = due;
-      const planner = ports.people.get(prepared.actorId);
-      const actor = planner && askerOf(planner, planner.language);
-      const isAllowed = actor !== undefined && mayMove(actor);
-      const receiver = isAllowed ? receiverOf(from, ports.people.get(to)) : refuse('notAllowed');
-      const chosen = moves.inHand(from, 'sv').filter((held) => items.some((item) => sameItem(item, held)));
-      const stayed = actor
-        ? await moves.move(chosen, receiver, actor)
-        : chosen.map((item) => ({ item, why: refuse('notAllowed') }));
-      const notMoved = stayed.map(({ item, why }) => ({ kind: item.kind, id: item.id, why }));
-      const done = { state: 'done', notMoved, changedAt: ports.now() } as const;
-      const next = stampedByClock(due, done, ports.newId());
-      const others = isAllowed ? [] : coordinatorsOf(ports);
-      const people = [...new Set([...toldOfHandover(next, null), ...others])];
-      await record(next, { from: due, follow: told(next, people) });
-    },
-
-    handoverNotice(id, reader, news) {
-      const handover = handovers.get(id);
-      if (handover?.state !== news) return undefined;
-      const { items, notMoved } = handover;
-      const stayed = items.filter((item) => notMoved.some((one) => sameItem(one, item)));
-      const moved = items.filter((item) => !stayed.includes(item));
-      const shown = news === 'done' ? moved.filter(({ kind }) => !moves.tellThemselves.has(kind)) : items;
-      const person = ports.people.get(reader);
-      if (!person || shown.length + stayed.length === 0) return undefined;
-      const mayRead = mayMove(askerOf(person, person.language));
-      return { handover, reader, items: shown, notMoved: stayed, mayRead };
-    },
-  };
-
-  /** Before everything has been read nobody would hold anything, and everybody would seem to have left. */
-  const isKnown = () => ports.people.all().length > 0 && Object.values(ports.lists).every((list) => list.isRead());
-  const begin = () => {
-    const due = handovers.by('state', 'planned').filter((one) => isDue(one, today()));
-    if (due.length === 0 || !isKnown()) return;
-    for (const { id } of due) ports.enqueue(`handover/${id}`, `handovers/${id}`, { kind: 'handOver', handover: id });
-  };
-
-  const actions: HandoverActions = {
+  return {
     async 'organisation.inHand'({ from }, asker) {
       if (!mayMove(asker)) return refuse('notAllowed');
-      return { name: nameOf(from), items: moves.inHand(from, asker.language) };
+      return { name: nameOf(ports, from), items: moves.inHand(from, asker.language) };
     },
 
     async 'organisation.handover'({ key, from, to, items: wanted, day: asked }, asker) {
@@ -146,23 +98,24 @@ export function handoverActions(ports: Ports, { sources, asker: askerOf }: Hando
       if (twin) return answerOf(twin, asker, twin);
       const receiver = receiverOf(from, ports.people.get(to));
       if (isRefusal(receiver)) return receiver;
-      const [day, now] = [asked ?? today(), ports.now()];
+      const now = ports.now();
+      const day = asked ?? today();
       const items = moves.named(from, wanted);
       const no = mayHandOver({ from, items, planned: handovers.by('state', 'planned') }, day, today());
       if (no) return no;
       const isAhead = day > today();
-      const chosen = moves.inHand(from, asker.language).filter((held) => items.some((item) => sameItem(item, held)));
+      const chosen = moves.chosen(from, items, asker.language);
       const stayed = isAhead ? [] : await moves.move(chosen, receiver, asker);
       const made: Content<HandoverRecord> = {
         from,
-        fromName: nameOf(from),
+        fromName: nameOf(ports, from),
         to,
         toName: receiver.name,
         day,
         items,
         state: isAhead ? 'planned' : 'done',
         prepared: actOf(asker.person, now),
-        notMoved: stayed.map(({ item, why }) => ({ kind: item.kind, id: item.id, why })),
+        notMoved: keptNotMoved(stayed),
       };
       if (items.length === 0) return answerOf(made, asker, null);
       const stored = await save({ id: null, key, revision: null }, asker, {
@@ -181,5 +134,14 @@ export function handoverActions(ports: Ports, { sources, asker: askerOf }: Hando
       });
     },
   };
-  return { actions, services, schedules: [{ name: 'reminders/handover', everyMs: MINUTE_MS, run: begin }] };
+}
+
+export function handoverActions(ports: Ports, { sources, asker }: HandoverDependencies): Handovers {
+  const moves = handoverMoves(sources);
+  const { services, schedules } = dueHandovers(ports, moves, asker);
+  return {
+    actions: handoversAsked(ports, moves),
+    services: { ...services, handoverNotice: noticesOf(ports, moves, asker) },
+    schedules,
+  };
 }

@@ -6,6 +6,8 @@ import type { Asker } from '../roles/model.ts';
 import type { HandoverItem, HandoverSource, NotMoved, OpenItem } from './model.ts';
 import { sameItem } from './rules.ts';
 
+export type HandoverMoves = ReturnType<typeof handoverMoves>;
+
 export function handoverMoves(sources: readonly HandoverSource[]) {
   const inHand = (from: PersonId, language: Language): readonly OpenItem[] =>
     sources.flatMap((source) => {
@@ -16,9 +18,14 @@ export function handoverMoves(sources: readonly HandoverSource[]) {
         .toSorted((a, b) => a.title.localeCompare(b.title))
         .map((held) => ({ ...held, kind, what }));
     });
+  const tellThemselves: ReadonlySet<string> = new Set(sources.filter(({ tells }) => tells).map(({ kind }) => kind));
 
   return {
     inHand,
+
+    /** Of what lies there, what is among these. */
+    chosen: (from: PersonId, among: readonly HandoverItem[], language: Language): readonly OpenItem[] =>
+      inHand(from, language).filter((held) => among.some((item) => sameItem(item, held))),
 
     /** Of what is asked for, what lies there, named in both languages. */
     named(from: PersonId, wanted: readonly Pick<HandoverItem, 'kind' | 'id'>[]): readonly HandoverItem[] {
@@ -44,6 +51,6 @@ export function handoverMoves(sources: readonly HandoverSource[]) {
     },
 
     /** Kinds whose moves tell those whom they concern by themselves. */
-    tellThemselves: new Set(sources.filter(({ tells }) => tells).map(({ kind }) => kind)) as ReadonlySet<string>,
+    tellThemselves,
   };
 }

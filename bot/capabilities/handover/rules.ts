@@ -1,8 +1,11 @@
 import type { Day } from '../../blocks/instant.ts';
 import { type Refusal, refuse } from '../../blocks/refusal.ts';
 import { unlikelyDay } from '../../blocks/sensible-day.ts';
+import type { Language } from '../../blocks/text.ts';
+import type { Content } from '../../blocks/versioned.ts';
+import type { Job } from '../../jobs.ts';
 import type { Person, PersonId } from '../people/model.ts';
-import type { HandoverItem, HandoverRecord } from './model.ts';
+import type { Handover, HandoverItem, HandoverRecord, NotMoved, OpenItem } from './model.ts';
 
 export type HandoverRefusal =
   | 'notAllowed'
@@ -74,6 +77,45 @@ export function toldOfHandover(
   const all = new Set([from, to, ...(pressedBy === null ? [prepared.actorId] : [])]);
   if (pressedBy !== null) all.delete(pressedBy);
   return [...all];
+}
+
+export const tellingsOfHandover = ({ id, state }: HandoverRecord, people: readonly PersonId[]): readonly Job[] =>
+  people.map((person) => ({ kind: 'tellHandover', handover: id, person, news: state }));
+
+/** As the record keeps what stayed where it was. */
+export const keptNotMoved = (stayed: readonly NotMoved[]): HandoverRecord['notMoved'] =>
+  stayed.map(({ item, why }) => ({ kind: item.kind, id: item.id, why }));
+
+interface After {
+  /** What lies in the first person's hands still. */
+  readonly left: readonly OpenItem[];
+  /** The record, where there is one. */
+  readonly kept: HandoverRecord | null;
+}
+
+/** What has become of it, in the language of whoever asks. */
+export function handoverAnswer(
+  { from, items, notMoved, state }: Content<HandoverRecord>,
+  { left, kept }: After,
+  language: Language,
+): Handover {
+  const open = items.map(({ kind, id, what, title }) => ({
+    kind,
+    id,
+    from,
+    what: what[language],
+    title: title[language],
+  }));
+  const stayed = open.flatMap((item) => {
+    const why = notMoved.find((one) => sameItem(one, item))?.why;
+    return why ? [{ item, why }] : [];
+  });
+  return {
+    moved: state === 'done' ? open.filter((item) => !stayed.some((one) => one.item === item)) : [],
+    notMoved: stayed,
+    left,
+    planned: kept?.state === 'planned' ? kept : null,
+  };
 }
 
 const LATELY = 10;
