@@ -53,7 +53,8 @@ function joined(all: readonly Utterance[]): readonly Utterance[] {
     }
     for (const [other, count] of common) {
       const union = own.size + (words[other]?.size ?? 0) - count;
-      const [mine, theirs] = [headOf(all[at]?.group ?? 0), headOf(all[other]?.group ?? 0)];
+      const mine = headOf(all[at]?.group ?? 0);
+      const theirs = headOf(all[other]?.group ?? 0);
       if (count / union >= ALIKE && mine !== theirs) head.set(Math.max(mine, theirs), Math.min(mine, theirs));
     }
   });
@@ -73,7 +74,7 @@ function hashOf(text: string): number {
 export function partOf(all: readonly Utterance[], parts: number, salt: string): (utterance: Utterance) => number {
   const first = new Map<number, string>();
   for (const { group, text } of all) if (!first.has(group)) first.set(group, text);
-  return ({ group }) => hashOf(`${salt} ${first.get(group)}`) % parts;
+  return ({ group }) => hashOf(`${salt} ${first.get(group) ?? ''}`) % parts;
 }
 
 /** Four fifths to learn from, and a fifth that no model has seen. */
