@@ -28,7 +28,7 @@ function composed({ from, to }: MailSettings, id: AlarmId, subject: string, text
   return new Promise((resolve, reject) => {
     new MailComposer({ from, to: [...to], subject, text, messageId, priority: 'high', headers: HEADERS })
       .compile()
-      .build((error, message) => (error || !message ? reject(error) : resolve(message)));
+      .build((error, message) => (error || !message ? reject(error ?? new Error('no message')) : resolve(message)));
   });
 }
 

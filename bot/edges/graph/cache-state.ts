@@ -3,7 +3,7 @@ import { asToday, isWhole, type ListOf } from '../../blocks/column.ts';
 import { type Indexed, type Indexes, indexed } from '../../blocks/indexed.ts';
 import type { Disk, StoredRecord } from '../../ports.ts';
 import type { Item } from './items.ts';
-import { snapshot } from './snapshot.ts';
+import { type Snapshot, snapshot } from './snapshot.ts';
 
 export interface CachedRecord<Row> {
   readonly record: Row;
@@ -42,6 +42,20 @@ export interface CacheState<Row extends StoredRecord, Index extends string> {
   link(): string | undefined;
   isRead(): boolean;
   follow(link: string): void;
+}
+
+/** What an earlier version knew of a record may not be enough: then SharePoint is asked for everything. */
+function wholeOf<Row extends StoredRecord>(
+  saved: Snapshot<Row>,
+  list: Pick<ListOf<Row>, 'columns'>,
+): readonly CachedRecord<Row>[] {
+  return saved.all().flatMap((one) => {
+    const record = asToday(list, one.record);
+    if (isWhole(list, record)) return [{ ...one, record }];
+    saved.drop(record.id);
+    saved.forget();
+    return [];
+  });
 }
 
 export function cacheState<Row extends StoredRecord, Index extends string>(
@@ -87,15 +101,7 @@ export function cacheState<Row extends StoredRecord, Index extends string>(
   };
   const isNewer = (id: string, since: Since) => (writtenAt.get(id) ?? 0) > since;
 
-  for (const one of saved.all()) {
-    const record = asToday(list, one.record);
-    if (isWhole(list, record)) hold({ ...one, record });
-    else {
-      // What an earlier version knew of it is not enough: SharePoint is asked for everything.
-      saved.drop(record.id);
-      saved.forget();
-    }
-  }
+  for (const one of wholeOf(saved, list)) hold(one);
 
   return {
     visible,
