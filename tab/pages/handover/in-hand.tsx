@@ -43,6 +43,15 @@ interface Written {
 }
 const START: Written = { left: [], to: { typed: '', person: null }, day: '' };
 
+const REFUSED_AT: Readonly<Record<string, 'to' | 'day' | 'items'>> = {
+  receiverUnknown: 'to',
+  handoverToSelf: 'to',
+  dayUnlikely: 'day',
+  handoverDayPassed: 'day',
+  handoverEmpty: 'items',
+  handoverPlanned: 'items',
+};
+
 const keyOf = ({ kind, id }: Pick<OpenItem, 'kind' | 'id'>) => `${kind}/${id}`;
 
 /** What lies in one person's hands, and who takes it over. */
@@ -93,14 +102,7 @@ function Moving({ from, open, result, moved }: MovingProps) {
     draft,
     sending: send,
     sentences: refusals,
-    refusedAt: {
-      receiverUnknown: 'to',
-      handoverToSelf: 'to',
-      dayUnlikely: 'day',
-      handoverDayPassed: 'day',
-      handoverEmpty: 'items',
-      handoverPlanned: 'items',
-    },
+    refusedAt: REFUSED_AT,
     check: (value) => ({
       items: chosen.length === 0 ? text.noneChosen : null,
       to: value.to.person ? null : text.toMissing,

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
+import type * as suggestion from '../../../bot/capabilities/incident/suggestion.ts';
 
-type Suggesting = typeof import('../../../bot/capabilities/incident/suggestion.ts');
+type Suggesting = typeof suggestion;
 
 /** The model is larger than the page: it comes after it, and the form does without until then. */
 export function useSuggesting(): Suggesting | undefined {
