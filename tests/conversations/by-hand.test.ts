@@ -51,7 +51,8 @@ describe('a reminder of a measure', () => {
       });
       return page.measure.id;
     };
-    const [first, second] = [await measure('Byt dörr'), await measure('Byt fönster')];
+    const first = await measure('Byt dörr');
+    const second = await measure('Byt fönster');
     const come = await since(sara, 'Byt dörr');
     await Promise.all([first, first, second].map((id) => documents.asked(erik, 'measure.remind', { id })));
     const [card] = await until(come, (all) => all.length > 0);
@@ -85,7 +86,8 @@ describe('a reminder of a document', () => {
     );
     expect(await refused(id)).toBe('remindedToday');
     await documents.asked(sara, 'policy.acknowledge', { id, channel: 'tab' });
-    const [toSara, toEmma] = [await since(sara, 'Rutin för nycklar'), await since(emma, 'Rutin för nycklar')];
+    const toSara = await since(sara, 'Rutin för nycklar');
+    const toEmma = await since(emma, 'Rutin för nycklar');
     morning(4);
     const presses = await Promise.all([refused(id), refused(id)]);
     expect(presses).toContain(undefined);
@@ -115,7 +117,8 @@ describe('a card to oneself first', () => {
       reviewOn: null,
       audience: { ...NOBODY, also: [sara.id] },
     });
-    const [toErik, toSara] = [await since(erik, 'Rutin för larm'), await since(sara, 'Rutin för larm')];
+    const toErik = await since(erik, 'Rutin för larm');
+    const toSara = await since(sara, 'Rutin för larm');
     const trial = (key: string, who = erik) => {
       const press = { id, due: '2026-12-18', key };
       return here.ask(who, 'policy.tryCard', press);

@@ -94,7 +94,9 @@ it.each(['Erik', 'Helena', 'Karin', 'Lena', 'Johan', 'Robert'])(
         () => rowsOf(page, path),
         (rows) => rows === number,
         5,
-      ).catch((error: Error) => wrong.push(`${words} (${to}): ${error.message}`));
+      ).catch((error: unknown) =>
+        wrong.push(`${words} (${to}): ${error instanceof Error ? error.message : String(error)}`),
+      );
     }
     await page.context().close();
     expect(wrong).toEqual([]);

@@ -121,7 +121,8 @@ const closed = (at: string, name: string, first: string, last: string): Happenin
 const prepared: Happening = {
   at: '2026-11-23 15:20',
   async happen(life) {
-    const [from, to] = [life.person('Peter Lundmark').id, life.person('Frida Norrman').id];
+    const from = life.person('Peter Lundmark').id;
+    const to = life.person('Frida Norrman').id;
     const { items } = await life.ask(ERIK, 'organisation.inHand', { from });
     const chosen = items.map(({ kind, id }) => ({ kind, id }));
     await life.ask(ERIK, 'organisation.handover', { from, to, items: chosen, day: '2027-01-04' });
