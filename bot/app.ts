@@ -133,23 +133,64 @@ const searchSources = (ports: Ports) => [
   peopleToFind(ports),
 ];
 
-export function app(ports: Ports): App {
+/** A case, what the law asks of it, and what it belongs to. */
+function caseParts(ports: Ports, asker: App['asker']) {
+  const { drafting, ...incident } = incidentActions(ports);
+  const legalClock = legalClockActions(ports);
+  const reports = authorityReportActions(ports, reporting(ports, legalClock.clocks));
+  const { schedules: triageSchedules, ...triage } = triageActions(ports, {
+    clocks: legalClock.clocks,
+    assess: incident['incident.assess'],
+    asker(id) {
+      const person = ports.people.get(id);
+      return person && asker(person, person.language);
+    },
+  });
+  const { services: grouping, ...caseGroup } = caseGroupActions(ports, incident);
+  return {
+    drafting,
+    inboxSources: [clocksToAnswer(ports), reports.source] as const,
+    actions: {
+      ...incident,
+      ...caseGroup,
+      ...triage,
+      ...significanceActions(ports, { openCases: () => casesToJudge(ports) }),
+      ...legalClock.actions,
+      ...authorityActions(ports),
+      ...reports.actions,
+    },
+    services: { ...legalClock.services, ...arrivals(ports), ...grouping },
+    jobs: { ...legalClock.jobs, settleReport: reports.settle },
+    schedules: [...triageSchedules, ...legalClock.schedules],
+  };
+}
+
+/** What is asked of people, and when each has answered. */
+function asksOf(ports: Ports) {
   const receipt = receipts(ports);
-  const asks = asking(ports, {
+  return asking(ports, {
     document: ({ subject }, person) => receipt(subject, person)?.at ?? null,
     lesson: passed(ports),
   });
+}
+
+/** With the roles that they hold today. */
+const askerOf =
+  (ports: Ports): App['asker'] =>
+  (person, language) => ({ person, roles: rolesNow(ports, person.id, dayOf(ports.now())), language });
+
+export function app(ports: Ports): App {
+  const asks = asksOf(ports);
   const risks = riskParts(ports);
-  const legalClock = legalClockActions(ports);
-  const reports = authorityReportActions(ports, reporting(ports, legalClock.clocks));
+  const asker = askerOf(ports);
+  const cases = caseParts(ports, asker);
   const inboxSources = [
     ...risks.inboxSources,
     documentsToRead(ports, asks),
     draftsToReview(ports),
     lessonsToTake(ports, asks),
     measuresToAnswer(ports),
-    clocksToAnswer(ports),
-    reports.source,
+    ...cases.inboxSources,
     lateStaff(ports, asks),
   ];
   const { services: owing, ...inbox } = inboxActions(ports, inboxSources);
@@ -165,25 +206,9 @@ export function app(ports: Ports): App {
     sources: [ownersOfRisks(ports)],
   });
   const { schedules: measureSchedules, ...measure } = measureActions(ports);
-  const { drafting, ...incident } = incidentActions(ports);
-  const asker: App['asker'] = (person, language) => ({
-    person,
-    roles: rolesNow(ports, person.id, dayOf(ports.now())),
-    language,
-  });
   const handovers = handoverActions(ports, { sources: handoverSources(ports), asker });
-  const { schedules: triageSchedules, ...triage } = triageActions(ports, {
-    clocks: legalClock.clocks,
-    assess: incident['incident.assess'],
-    asker(id) {
-      const person = ports.people.get(id);
-      return person && asker(person, person.language);
-    },
-  });
-  const { services: grouping, ...caseGroup } = caseGroupActions(ports, incident);
   const asked = {
-    ...incident,
-    ...caseGroup,
+    ...cases.actions,
     ...delegationActions(ports),
     ...organisationActions(ports),
     ...peopleActions(ports),
@@ -199,15 +224,10 @@ export function app(ports: Ports): App {
     ...training,
     ...risks.actions,
     ...measure,
-    ...triage,
-    ...significanceActions(ports, { openCases: () => casesToJudge(ports) }),
-    ...legalClock.actions,
     ...policyActions(ports),
-    ...authorityActions(ports),
-    ...reports.actions,
   };
   return {
-    drafting,
+    drafting: cases.drafting,
     actions: { ...asked, ...countActions(asked) },
     services: {
       ...owing,
@@ -215,18 +235,15 @@ export function app(ports: Ports): App {
       ...risks.services,
       ...watching,
       ...handovers.services,
-      ...legalClock.services,
+      ...cases.services,
       coordination: () => coordinationOf(ports),
-      ...arrivals(ports),
-      ...grouping,
     },
     jobs: {
       begin: doing(({ campaign }) => sending.begin(campaign)),
       recall: doing(sending.recall),
       handOver: doing(({ handover }) => handovers.services.handOver(handover)),
-      ...legalClock.jobs,
+      ...cases.jobs,
       askDeciders: doing(({ proposal }) => risks.services.askDeciders(proposal)),
-      settleReport: reports.settle,
     },
     schedules: [
       ...risks.schedules,
@@ -236,8 +253,7 @@ export function app(ports: Ports): App {
       ...measureSchedules,
       ...handovers.schedules,
       ...reviewReminders(ports),
-      ...triageSchedules,
-      ...legalClock.schedules,
+      ...cases.schedules,
     ],
     asker,
   };

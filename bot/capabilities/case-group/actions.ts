@@ -36,11 +36,10 @@ async function each(
 
 type Tell = (incident: Incident, text: string, key: string, asker: Asker) => Promise<unknown>;
 
-function gathering(
-  ports: Ports,
-  groups: CaseGroups,
-  tell: Tell,
-): Pick<Actions, 'caseGroup.gather' | 'caseGroup.takeOut'> {
+type Membership = Pick<GroupedCase, 'main' | 'state' | 'reason'>;
+
+/** Puts a case into a group or out of it, with the line of its timeline and the cards. */
+function joining(ports: Ports): (one: Incident, made: Membership, actor: Asker) => Promise<GroupedCase | Refusal> {
   const { groupedCases } = ports.lists;
   const { save } = changing(ports, {
     list: 'groupedCases',
@@ -54,7 +53,7 @@ function gathering(
     { kind: 'showWave', main },
     written({ list: 'timeline', add: event }),
   ];
-  const put = (one: Incident, made: Pick<GroupedCase, 'main' | 'state' | 'reason'>, actor: Asker) => {
+  return (one, made, actor) => {
     const kind = made.state === 'in' ? 'joined' : 'takenOut';
     const id = groupedCases.get(one.id)?.id ?? null;
     return save({ id, key: one.id, revision: null }, actor, {
@@ -64,6 +63,15 @@ function gathering(
       },
     });
   };
+}
+
+function gathering(
+  ports: Ports,
+  groups: CaseGroups,
+  tell: Tell,
+): Pick<Actions, 'caseGroup.gather' | 'caseGroup.takeOut'> {
+  const { groupedCases } = ports.lists;
+  const put = joining(ports);
 
   return {
     async 'caseGroup.gather'({ id, cases: wanted }, asker) {
