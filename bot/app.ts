@@ -3,7 +3,7 @@ import { dayOf } from './blocks/instant.ts';
 import { authorityActions } from './capabilities/authority/actions.ts';
 import { authorityReportActions } from './capabilities/authority-report/actions.ts';
 import { assessedBy } from './capabilities/authority-report/fill-rules.ts';
-import type { ReportDependencies } from './capabilities/authority-report/page-actions.ts';
+import type { ReportDependencies } from './capabilities/authority-report/finding-actions.ts';
 import { boardActions } from './capabilities/boards/actions.ts';
 import { closedDayActions } from './capabilities/boards/closed-day-actions.ts';
 import { boardOf } from './capabilities/boards/rules.ts';

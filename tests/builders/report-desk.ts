@@ -1,8 +1,8 @@
 // One case at the desk of those who write to authorities: who asks, and the texts about it.
 import { isRefusal } from '../../bot/blocks/refusal.ts';
 import { authorityReportActions } from '../../bot/capabilities/authority-report/actions.ts';
+import type { ReportDependencies } from '../../bot/capabilities/authority-report/finding-actions.ts';
 import type { ReportKind } from '../../bot/capabilities/authority-report/model.ts';
-import type { ReportDependencies } from '../../bot/capabilities/authority-report/page-actions.ts';
 import type { ReportPage } from '../../bot/capabilities/authority-report/question-model.ts';
 import type { Incident } from '../../bot/capabilities/incident/model.ts';
 import type { ClockSubject } from '../../bot/capabilities/legal-clock/model.ts';

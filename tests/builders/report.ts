@@ -1,7 +1,7 @@
 // A text to an authority, its clock, and clocks that work in memory.
 import { refuse } from '../../bot/blocks/refusal.ts';
+import type { ReportDependencies } from '../../bot/capabilities/authority-report/finding-actions.ts';
 import type { AuthorityReport, Sent } from '../../bot/capabilities/authority-report/model.ts';
-import type { ReportDependencies } from '../../bot/capabilities/authority-report/page-actions.ts';
 import type { LegalClock } from '../../bot/capabilities/legal-clock/model.ts';
 import { at, erik } from './incident.ts';
 

@@ -68,7 +68,7 @@ describe('an early warning', () => {
     expect(await refusedBy(erik, 'authorityReport.write', { id, field: 'course', value: 'Nytt', changes: first })).toBe(
       'fieldChanged',
     );
-    await here.platform.world.clock.advance(3_600_000);
+    here.platform.world.clock.advance(3_600_000);
     const sending = {
       id,
       revision: written.report.revision,

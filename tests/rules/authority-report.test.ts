@@ -2,8 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { TEMPLATES } from '../../bot/capabilities/authority-report/field-model.ts';
 import { fieldText } from '../../bot/capabilities/authority-report/field-text.ts';
+import type { ReportDependencies } from '../../bot/capabilities/authority-report/finding-actions.ts';
 import { REPORT_KINDS } from '../../bot/capabilities/authority-report/model.ts';
-import type { ReportDependencies } from '../../bot/capabilities/authority-report/page-actions.ts';
 import type { Asker } from '../../bot/capabilities/roles/model.ts';
 import { annaKarin, at } from '../builders/incident.ts';
 import { aClock, aReport, aSending, MUNICIPALITY, SOCIAL, someClocks } from '../builders/report.ts';

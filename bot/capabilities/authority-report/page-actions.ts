@@ -1,73 +1,28 @@
 // What a text is to whoever asks: its fields, what is missing, what it is compared with, and how it stands with the time.
 import { dayOf, formatInstant, type Instant } from '../../blocks/instant.ts';
-import { type Refusal, refuse } from '../../blocks/refusal.ts';
 import type { Language } from '../../blocks/text.ts';
 import type { Ports } from '../../ports.ts';
-import type { Sender } from '../authority/model.ts';
-import { bodies, isStale, recipientOf as recipientBy, senderId, senderOf } from '../authority/rules.ts';
+import { bodies, isStale, recipientOf as recipientBy } from '../authority/rules.ts';
 import type { Incident } from '../incident/model.ts';
 import type { ClockSubject, LegalClock } from '../legal-clock/model.ts';
-import type { Clocks } from '../legal-clock/question-model.ts';
 import { rolesNow } from '../organisation/reach-rules.ts';
 import type { Asker } from '../roles/model.ts';
 import { TEMPLATES } from './field-model.ts';
-import type { Assessed, Known } from './fill-rules.ts';
-import type { AuthorityReport, Knew, ReportEvent, ReportKind } from './model.ts';
+import { type ReportDependencies, type ReportFinding, reportFinding } from './finding-actions.ts';
+import type { AuthorityReport, Knew, ReportEvent } from './model.ts';
 import type { Before, ReportPage } from './question-model.ts';
-import {
-  filledOf,
-  isPast,
-  isPersonal,
-  isSameSubject,
-  mayAdvise,
-  mayRead,
-  mayWrite,
-  mustExplain,
-  recipientOf,
-} from './rules.ts';
+import { filledOf, isPast, isPersonal, isSameSubject, mayAdvise, mayWrite, mustExplain, recipientOf } from './rules.ts';
 import { knewOf } from './send-rules.ts';
 import { authorityReportText } from './text.ts';
 
-/** What the texts need of other capabilities. */
-export interface ReportDependencies {
-  readonly clocks: Pick<Clocks, 'of' | 'stop' | 'withdraw'>;
-  clock(id: string): LegalClock | undefined;
-  /** What has been found out about the case; null where nobody has assessed it. */
-  assessed(incident: Incident): Assessed | null;
-}
-
-/** A text with the case that it belongs to. */
-export interface Readable {
-  readonly report: AuthorityReport;
-  readonly incident: Incident;
-}
-
-export interface ReportPages {
+export interface ReportPages extends ReportFinding {
   page(report: AuthorityReport, asker: Asker): ReportPage;
-  readable(id: string, asker: Asker): Readable | Refusal;
-  writable(id: string, asker: Asker): Readable | Refusal;
-  /** Whatever may be known when a text begins. */
-  known(incident: Incident, subject: ClockSubject): Known;
-  senderBy(subject: ClockSubject, municipality: string): Sender;
-  clockOf(report: Pick<AuthorityReport, 'incident' | 'kind' | 'subject' | 'clock'>): LegalClock | undefined;
-  /** The texts of the same case, but for that one. */
-  others(report: AuthorityReport): readonly AuthorityReport[];
-  before(
-    report: Pick<AuthorityReport, 'id' | 'incident' | 'kind' | 'subject' | 'corrects'>,
-  ): AuthorityReport | undefined;
   officers(report: AuthorityReport, incident: Incident): readonly string[];
   subjects(incident: Incident, asker: Asker): readonly ClockSubject[];
 }
 
 /** A text without a clock is due when nobody counts. */
 const dueOf = (clock: LegalClock | undefined): Instant | null => (clock ? clock.due : null);
-
-const isSameFamily = (one: ReportKind, other: ReportKind): boolean => isPersonal(one) === isPersonal(other);
-/** What is told to those affected is no report, and no report begins with it. */
-const isReport = (kind: ReportKind): boolean => recipientOf(kind) !== null;
-
-const latestFirst = (a: AuthorityReport, b: AuthorityReport): number =>
-  (b.sent?.at ?? '').localeCompare(a.sent?.at ?? '') || b.changedAt.localeCompare(a.changedAt);
 
 /** Two of one moment are in the order of their revisions, which end their ids. */
 const revisionIn = (id: string): number => Number(id.slice(id.lastIndexOf('/') + 1));
@@ -102,52 +57,9 @@ function explanationOf({ report, due, knew, language }: Explaining): string {
   ].join('\n');
 }
 
-export function reportPages(ports: Ports, { clocks, assessed }: ReportDependencies): ReportPages {
-  const { authorityReports, authorityReportEvents, incidents, timeline, reportSenders, reportRecipients } = ports.lists;
-  const { boards, measures } = ports.lists;
-
-  const clockOf: ReportPages['clockOf'] = ({ incident, kind, subject, clock }) => {
-    const all = clocks.of(incident);
-    const own = all.find(({ id }) => id === clock);
-    return (
-      own ?? all.find((one) => one.step === kind && isSameSubject(one.subject, subject) && one.state !== 'withdrawn')
-    );
-  };
-  const found = (id: string): Readable | undefined => {
-    const report = authorityReports.get(id);
-    const incident = report && incidents.get(report.incident);
-    return report && incident ? { report, incident } : undefined;
-  };
-  const readable: ReportPages['readable'] = (id, asker) => {
-    const one = found(id);
-    return one && mayRead(one.report, one.incident, asker) ? one : refuse('reportUnknown');
-  };
-  const writable: ReportPages['writable'] = (id, asker) => {
-    const one = readable(id, asker);
-    return 'refused' in one || mayWrite(one.incident, asker) ? one : refuse('notAllowed');
-  };
-  const senderBy: ReportPages['senderBy'] = ({ kind, id, name }, municipality) => {
-    const as = kind === 'contract' ? 'municipality' : kind;
-    const of = as === 'municipality' ? '' : id;
-    return senderOf({ kind: as, of, name: name || municipality }, reportSenders.get(senderId(as, of)));
-  };
-  const municipality = (incident: Incident) => ports.people.get(incident.reporter)?.company ?? '';
-  const known: ReportPages['known'] = (incident, subject) => ({
-    incident,
-    assessed: assessed(incident),
-    sender: senderBy(subject, municipality(incident)),
-    measures: measures.by('source', `incident/${incident.id}`).map(({ title }) => title),
-  });
-  const others: ReportPages['others'] = ({ id, incident }) =>
-    authorityReports.by('incident', incident).filter((one) => one.id !== id);
-  const before: ReportPages['before'] = ({ id, incident, kind, subject, corrects }) => {
-    if (corrects) return authorityReports.get(corrects);
-    const earlier = authorityReports
-      .by('incident', incident)
-      .filter((one) => one.id !== id && isReport(one.kind) && one.state !== 'notSent')
-      .filter((one) => isSameFamily(one.kind, kind) && isSameSubject(one.subject, subject));
-    return earlier.toSorted(latestFirst)[0];
-  };
+/** Who may be asked of a text, and in whose name one may be written. */
+function concerned(ports: Ports, { clocks }: ReportDependencies): Pick<ReportPages, 'officers' | 'subjects'> {
+  const { boards } = ports.lists;
   const officers: ReportPages['officers'] = (report, incident) =>
     ports.people
       .all()
@@ -168,7 +80,14 @@ export function reportPages(ports: Ports, { clocks, assessed }: ReportDependenci
     );
     return [...own, ...more];
   };
+  return { officers, subjects };
+}
 
+export function reportPages(ports: Ports, dependencies: ReportDependencies): ReportPages {
+  const { authorityReports, authorityReportEvents, incidents, timeline, reportRecipients } = ports.lists;
+  const finding = reportFinding(ports, dependencies);
+  const { officers, subjects } = concerned(ports, dependencies);
+  const { clockOf, before, others } = finding;
   const page: ReportPages['page'] = (report, asker) => {
     const incident = incidents.get(report.incident);
     const clock = clockOf(report);
@@ -203,5 +122,5 @@ export function reportPages(ports: Ports, { clocks, assessed }: ReportDependenci
   };
   const nameOf = (id: string) => ports.people.get(id)?.name ?? '';
 
-  return { page, readable, writable, known, senderBy, clockOf, others, before, officers, subjects };
+  return { ...finding, page, officers, subjects };
 }

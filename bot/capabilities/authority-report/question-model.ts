@@ -55,7 +55,11 @@ export interface CaseReports {
 
 /** Every text that the asker may read. */
 export interface ReportList {
-  readonly rows: readonly (StepRow & { readonly incident: IncidentId; readonly caseNumber: string })[];
+  readonly rows: readonly (StepRow & {
+    readonly report: ReportId;
+    readonly incident: IncidentId;
+    readonly caseNumber: string;
+  })[];
   readonly now: Instant;
 }
 

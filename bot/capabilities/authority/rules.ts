@@ -115,10 +115,10 @@ export function recipientSaved(
 
 /** The last digit of an organisation number is reckoned from the others (Luhn), as the tax agency has it. */
 export function isOrgNumber(text: string): boolean {
-  const digits = /^(?:16)?(\d{6})-?(\d{4})$/u.exec(text.trim());
-  if (!digits) return false;
-  const sum = [...`${digits[1]}${digits[2]}`].reduce((all, digit, place) => {
-    const doubled = Number(digit) * (place % 2 === 0 ? 2 : 1);
+  const digits = text.trim().replace(/^(?:16)?(\d{6})-?(\d{4})$/u, '$1$2');
+  if (!/^\d{10}$/u.test(digits)) return false;
+  const sum = Array.from(digits, Number).reduce((all, digit, place) => {
+    const doubled = digit * (place % 2 === 0 ? 2 : 1);
     return all + (doubled > 9 ? doubled - 9 : doubled);
   }, 0);
   return sum % 10 === 0;

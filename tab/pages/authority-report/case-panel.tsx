@@ -73,7 +73,9 @@ interface RowsProps {
 
 function useBegin(incident: string) {
   const navigate = useNavigate();
-  const begin = useReportChange('authorityReport.begin', ({ report }) => navigate(`/authority-report/${report.id}`));
+  const begin = useReportChange('authorityReport.begin', ({ report }) => {
+    void navigate(`/authority-report/${report.id}`);
+  });
   return { ...begin, begin: (kind: ReportKind, subject: ClockSubject) => begin.send({ incident, kind, subject }) };
 }
 

@@ -1,7 +1,7 @@
 // One field of a draft: a form of its own, saved when it is left, so that two people can write two fields at once.
 import { Badge, Button, makeStyles, tokens } from '@fluentui/react-components';
 import { type FocusEvent, useRef } from 'react';
-import { formatInstant } from '../../../bot/blocks/instant.ts';
+import { formatInstant, instantAt } from '../../../bot/blocks/instant.ts';
 import type { FieldRow } from '../../../bot/capabilities/authority-report/field-model.ts';
 import { fieldText, shownValue } from '../../../bot/capabilities/authority-report/field-text.ts';
 import type { Entry } from '../../../bot/capabilities/authority-report/model.ts';
@@ -93,7 +93,7 @@ function useFieldForm({ report, row, entry }: FieldFormProps) {
   });
   return { form, put };
 }
-const NEVER = '1970-01-01T00:00:00Z' as Entry['at'];
+const NEVER = instantAt(0);
 
 export function FieldForm(props: FieldFormProps) {
   const { row, entry, before } = props;

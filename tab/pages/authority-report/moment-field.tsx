@@ -18,7 +18,7 @@ export const clockOf = (at: Instant): string => CLOCK.format(new Date(at));
 export function swedishInstant(day: string, clock: string): Instant | null {
   const time = /^(\d{1,2})[.:]?(\d{2})$/u.exec(clock.trim());
   if (!isDay(day) || !time) return null;
-  const wanted = `${(time[1] ?? '').padStart(2, '0')}:${time[2]}`;
+  const wanted = `${(time[1] ?? '').padStart(2, '0')}:${time[2] ?? ''}`;
   const tries = ['+02:00', '+01:00'].map((offset) => Date.parse(`${day}T${wanted}:00${offset}`));
   const found = tries.filter((one) => !Number.isNaN(one)).map(instantAt);
   return found.find((at) => dayOf(at) === day && clockOf(at) === wanted) ?? null;

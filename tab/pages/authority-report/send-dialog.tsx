@@ -68,12 +68,11 @@ function useSendForm({ page, close }: SendDialogProps) {
   const { refusals } = useText(authorityReportText);
   const tell = useTell();
   const isDirect = recipientOf(report.kind) === null;
-  const [day, clock] = [dayOf(page.now), clockOf(page.now)];
   const draft = useDraft<Typed>({
     key: `authority-report/${report.id}/send`,
     start: {
-      day,
-      clock,
+      day: dayOf(page.now),
+      clock: clockOf(page.now),
       channel: 'portal',
       portalId: '',
       receipt: '',

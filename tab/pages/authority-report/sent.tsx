@@ -54,9 +54,9 @@ export function SentPanel({ page }: { readonly page: ReportPage }) {
   const { refusals } = useText(authorityReportText);
   const facts = useFacts(page);
   const [open, setOpen] = useState(false);
-  const correct = useReportChange('authorityReport.correct', ({ report }) =>
-    navigate(`/authority-report/${report.id}`),
-  );
+  const correct = useReportChange('authorityReport.correct', ({ report }) => {
+    void navigate(`/authority-report/${report.id}`);
+  });
   const { report, mayWrite } = page;
   const waits = report.sent?.reserve?.inPortal === null;
   return (
