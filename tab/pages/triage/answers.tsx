@@ -4,13 +4,13 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import { ANSWERS, SEVERITIES } from '../../../bot/capabilities/incident/model.ts';
 import { incidentText } from '../../../bot/capabilities/incident/text.ts';
 import { factText } from '../../../bot/capabilities/significance/fact-text.ts';
-import { type FactKey, HOWS, type How, SERVICES } from '../../../bot/capabilities/significance/model.ts';
+import { type FactKey, HOWS, type How, SERVICES, type Service } from '../../../bot/capabilities/significance/model.ts';
 import { factOf, isJudged } from '../../../bot/capabilities/significance/rules.ts';
 import { significanceText } from '../../../bot/capabilities/significance/text.ts';
 import type { NextQuestion, Quick, TriagePage } from '../../../bot/capabilities/triage/model.ts';
 import { triageText } from '../../../bot/capabilities/triage/text.ts';
 import type { Sending } from '../../api/queries.ts';
-import { useDraft } from '../../form/draft.ts';
+import { type Draft, useDraft } from '../../form/draft.ts';
 import { Form, FormEnd, FormOutcome } from '../../form/form.tsx';
 import type { Saved } from '../../form/kept.ts';
 import { useForm } from '../../form/use-form.ts';
@@ -115,83 +115,85 @@ const savedOf = ({ revision, changedBy, changedAt }: TriagePage['triage']): Save
   at: changedAt,
 });
 
-function BoardsAsk({ page, done }: AskProps) {
-  const { boards: t } = useText(triageText);
-  const refusals = useText(triageRefusals);
-  const { id, boards } = page.triage;
-  const suggested = page.boards.filter(({ isSuggested }) => isSuggested).map((board) => board.id);
-  const nameOf = (board: string) => page.boards.find((one) => one.id === board)?.name ?? board;
-  const draft = useDraft({
-    key: `triage-boards/${id}`,
-    start: { boards: boards.length > 0 ? boards : suggested },
-    saved: savedOf(page.triage),
-    told: (typed) => [[t.field, typed.boards.map(nameOf).join(', ')]],
+interface SetAskProps<Each extends string> {
+  readonly words: FrameProps['words'] & { readonly field: string; readonly save: string };
+  readonly all: readonly (readonly [Each, string])[];
+  readonly draft: Draft<{ readonly chosen: readonly Each[] }>;
+  readonly sending: Sending<TriageStep>;
+  readonly send: (chosen: readonly Each[]) => void;
+}
+
+function useSetDraft<Each extends string>(
+  { triage }: TriagePage,
+  {
+    key,
+    start,
+    words,
+    all,
+  }: Pick<SetAskProps<Each>, 'words' | 'all'> & { readonly key: string; readonly start: readonly Each[] },
+) {
+  return useDraft<{ readonly chosen: readonly Each[] }>({
+    key: `${key}/${triage.id}`,
+    start: { chosen: start },
+    saved: savedOf(triage),
+    told: ({ chosen }) => [
+      [words.field, all.flatMap(([each, name]) => (chosen.includes(each) ? [name] : [])).join(', ')],
+    ],
     isLight: true,
   });
-  const step = useStep('triage.boards', id, '', () => {
-    draft.clear();
-    done();
-  });
+}
+
+/** Several may be chosen, and none. */
+function SetAsk<Each extends string>({ words, all, draft, sending, send }: SetAskProps<Each>) {
   const form = useForm({
     draft,
-    sending: step,
-    sentences: refusals,
-    check: () => ({ boards: null }),
-    send: (value) => step.send({ id, revision: draft.revision, boards: [...value.boards] }),
+    sending,
+    sentences: useText(triageRefusals),
+    check: () => ({ chosen: null }),
+    send: ({ chosen }) => send(chosen),
   });
   return (
-    <Frame words={t}>
+    <Frame words={words}>
       <Form form={form}>
         <Boxes
-          label={t.field}
-          all={page.boards.map((board) => [board.id, board.name])}
-          fault={form.fault('boards')}
-          chosen={form.value.boards}
-          choose={(chosen) => form.change({ boards: chosen })}
+          label={words.field}
+          all={all}
+          fault={form.fault('chosen')}
+          chosen={form.value.chosen}
+          choose={(ids) => form.change({ chosen: all.flatMap(([each]) => (ids.includes(each) ? [each] : [])) })}
         />
-        <FormEnd form={form} action={t.save} />
+        <FormEnd form={form} action={words.save} />
       </Form>
     </Frame>
   );
 }
 
-function ServicesAsk({ page, done }: AskProps) {
-  const { services: t } = useText(triageText);
-  const { services: names } = useText(significanceText);
-  const refusals = useText(triageRefusals);
-  const { id, services } = page.triage;
-  const draft = useDraft({
-    key: `triage-services/${id}`,
-    start: { services },
-    saved: savedOf(page.triage),
-    told: (typed) => [[t.field, typed.services.map((service) => names[service]).join(', ')]],
-    isLight: true,
+function BoardsAsk({ page, done }: AskProps) {
+  const { boards: words } = useText(triageText);
+  const { id, boards } = page.triage;
+  const suggested = page.boards.filter(({ isSuggested }) => isSuggested).map((board) => board.id);
+  const all = page.boards.map((board) => [board.id, board.name] as const);
+  const draft = useSetDraft(page, { key: 'triage-boards', start: boards.length > 0 ? boards : suggested, words, all });
+  const step = useStep('triage.boards', id, '', () => {
+    draft.clear();
+    done();
   });
+  const send = (chosen: readonly string[]) => step.send({ id, revision: draft.revision, boards: [...chosen] });
+  return <SetAsk words={words} all={all} draft={draft} sending={step} send={send} />;
+}
+
+function ServicesAsk({ page, done }: AskProps) {
+  const { services: words } = useText(triageText);
+  const { services: names } = useText(significanceText);
+  const { id, services } = page.triage;
+  const all = SERVICES.map((service) => [service, names[service]] as const);
+  const draft = useSetDraft(page, { key: 'triage-services', start: services, words, all });
   const step = useStep('triage.services', id, '', () => {
     draft.clear();
     done();
   });
-  const form = useForm({
-    draft,
-    sending: step,
-    sentences: refusals,
-    check: () => ({ services: null }),
-    send: (value) => step.send({ id, revision: draft.revision, services: [...value.services] }),
-  });
-  return (
-    <Frame words={t}>
-      <Form form={form}>
-        <Boxes
-          label={t.field}
-          all={SERVICES.map((service) => [service, names[service]])}
-          fault={form.fault('services')}
-          chosen={form.value.services}
-          choose={(ids) => form.change({ services: SERVICES.filter((service) => ids.includes(service)) })}
-        />
-        <FormEnd form={form} action={t.save} />
-      </Form>
-    </Frame>
-  );
+  const send = (chosen: readonly Service[]) => step.send({ id, revision: draft.revision, services: [...chosen] });
+  return <SetAsk words={words} all={all} draft={draft} sending={step} send={send} />;
 }
 
 interface FactAskProps extends AskProps {
