@@ -33,6 +33,21 @@ export async function reportsAnew(
   return { draft: answer, sent: await who.presses(card ? { ...answer, cards: [card] } : answer, 'Skicka rapporten') };
 }
 
+/** A case as it is found by whoever reports it: its id and its number. */
+export interface FoundCase {
+  readonly id: string;
+  readonly number: string;
+}
+
+/** A report by that person, found by its number as the coordinator finds it. */
+export async function reportedCase(here: Town, who: TeamsPerson, text: string): Promise<FoundCase> {
+  const { sent } = await reportsAnew(who, text);
+  const number = numberOn(sent.card);
+  const { body } = await here.ask(here.person('Erik Sandström'), 'incident.list', { search: number });
+  const { rows } = body.answer as { rows: readonly FoundCase[] };
+  return { id: rows.find((row) => row.number === number)?.id ?? '', number };
+}
+
 export function reports(here: Town): Reports {
   const erik = here.person('Erik Sandström');
   const active = here.platform.world.directory.people.filter(

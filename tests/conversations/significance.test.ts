@@ -2,9 +2,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { RulePreview, RulesPage } from '../../bot/capabilities/significance/model.ts';
 import type { TriagePage } from '../../bot/capabilities/triage/model.ts';
-import { reportsAnew } from '../builders/reports.ts';
+import { reportedCase } from '../builders/reports.ts';
 import { steering } from '../builders/steering.ts';
-import { type TeamsPerson, words } from '../builders/teams-person.ts';
+import { type TeamsPerson } from '../builders/teams-person.ts';
 import { type Town, town } from '../builders/town.ts';
 
 let here: Town;
@@ -21,17 +21,7 @@ beforeAll(async () => {
 });
 afterAll(() => here.close());
 
-interface Found {
-  readonly id: string;
-  readonly number: string;
-}
-
-async function reported(text: string): Promise<Found> {
-  const { sent } = await reportsAnew(sara, text);
-  const number = /\d{4}-\d{4}/u.exec(words(sent.card))?.[0] ?? '';
-  const { rows } = await asked(erik, 'incident.list', { search: number });
-  return { id: rows.find((row) => row.number === number)?.id ?? '', number };
-}
+const reported = (text: string) => reportedCase(here, sara, text);
 
 const read = (id: string): Promise<TriagePage> => asked(erik, 'triage.read', { id });
 

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { CaseClocks } from '../../bot/capabilities/legal-clock/question-model.ts';
 import type { TriagePage } from '../../bot/capabilities/triage/model.ts';
-import { reportsAnew } from '../builders/reports.ts';
+import { type FoundCase, reportedCase } from '../builders/reports.ts';
 import { steering } from '../builders/steering.ts';
 import { type Outcome, type Shown, type TeamsPerson, words } from '../builders/teams-person.ts';
 import { type Town, town, until } from '../builders/town.ts';
@@ -21,24 +21,14 @@ beforeAll(async () => {
 });
 afterAll(() => here.close());
 
-interface Found {
-  readonly id: string;
-  readonly number: string;
-}
-
-async function reported(text: string): Promise<Found> {
-  const { sent } = await reportsAnew(sara, text);
-  const number = /\d{4}-\d{4}/u.exec(words(sent.card))?.[0] ?? '';
-  const { rows } = await asked(erik, 'incident.list', { search: number });
-  return { id: rows.find((row) => row.number === number)?.id ?? '', number };
-}
+const reported = (text: string) => reportedCase(here, sara, text);
 
 const START = 'Bedöm steg för steg';
 const offers = (card: Shown['cards'][number] | undefined, button: string) =>
   JSON.stringify(card ?? {}).includes(`"title":"${button}"`);
 
 /** The case's card in the channel, as the person sees it: what they pressed last may stand there. */
-async function inChannel(who: TeamsPerson, { number }: Found): Promise<{ chat: string; message: Shown }> {
+async function inChannel(who: TeamsPerson, { number }: FoundCase): Promise<{ chat: string; message: Shown }> {
   const chat = await who.channel('Incidenter');
   const isIt = ({ cards: [card] }: Shown) =>
     words(card).toLowerCase().includes(`ärende ${number}`) && (offers(card, START) || words(card).includes('Bedöm'));
@@ -55,7 +45,7 @@ async function inChannel(who: TeamsPerson, { number }: Found): Promise<{ chat: s
 /** Presses one button after the other, each on the card that came of the one before. */
 async function pressing(
   who: TeamsPerson,
-  found: Found,
+  found: FoundCase,
   presses: readonly (readonly [string, Record<string, string>?])[],
 ) {
   const { chat, message } = await inChannel(who, found);
@@ -72,7 +62,7 @@ const read = (id: string): Promise<TriagePage> => asked(erik, 'triage.read', { i
 const BUTTONS = ['Nej', 'Allvarlig', 'Ja', 'Nej', 'Nej', 'Nej', 'Nej'].map((name) => [name] as const);
 
 describe('a case assessed on its card', () => {
-  let found: Found;
+  let found: FoundCase;
   beforeAll(async () => {
     found = await reported('journalsystemet ligger nere och vi kommer inte åt något');
   });
