@@ -103,6 +103,14 @@ export function someClocks(...started: readonly LegalClock[]): ReportDependencie
         kept.set(id, next);
         return next;
       },
+      async explain(id, why, { person }) {
+        const clock = kept.get(id);
+        if (!clock) return refuse('clockUnknown');
+        const late = clock.late && { ...clock.late, why, byName: person.name };
+        const next: LegalClock = { ...clock, late };
+        kept.set(id, next);
+        return next;
+      },
       async withdraw(incident, { steps }) {
         for (const clock of kept.values())
           if (clock.caseId === incident && steps.includes(clock.step))

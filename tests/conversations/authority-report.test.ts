@@ -136,3 +136,45 @@ describe('a notification to IMY', () => {
     expect(done.isIntact).toBe(true);
   });
 });
+
+describe('a notification to IMY that is late', () => {
+  const reasons = 'Listan hittades först efter helgen.';
+  const clockNow = async () => {
+    const { rows } = await asked(erik, 'legalClock.ofCase', { caseId: CASE });
+    return rows.find(({ clock: { step } }) => step === 'personalDataNotification')?.clock;
+  };
+
+  it('is sent with its reasons, which stop the clock and stand there as well', async () => {
+    await asked(erik, 'legalClock.open', {
+      caseId: CASE,
+      subject: MUNICIPALITY,
+      step: 'personalDataNotification',
+      startKind: 'aware',
+      at: instantAt(MORNING),
+      reason: '',
+    });
+    here.platform.world.clock.set(MORNING + 80 * 3_600_000);
+    const page = await asked(erik, 'authorityReport.ofClock', { clock: (await clockNow())?.id ?? '' });
+    const { id, revision } = page.report;
+    const sending = {
+      id,
+      revision,
+      channel: 'portal',
+      sentAt: instantAt(MORNING + 79 * 3_600_000),
+      portalId: 'IMY-9',
+      receipt: 'K-9',
+    } as const;
+    expect(await refusedBy(erik, 'authorityReport.send', sending)).toBe('whyLateMissing');
+    await asked(erik, 'authorityReport.send', { ...sending, whyLate: reasons });
+    expect(await clockNow()).toMatchObject({ state: 'stopped', stop: { portalId: 'IMY-9' }, late: { why: reasons } });
+  });
+
+  it('is explained once: what is written of the text stands at the clock', async () => {
+    const { stop } = (await clockNow()) ?? {};
+    const { report } = await read(stop?.reportId ?? '');
+    const why = 'Listan hittades först efter helgen, av en vikarie.';
+    const { id, revision } = report;
+    await asked(erik, 'authorityReport.explain', { id, revision, why, explanation: 'Så här gick det till.' });
+    expect(await clockNow()).toMatchObject({ late: { why, byName: erik.name } });
+  });
+});

@@ -13,7 +13,7 @@ import { isPersonal, isSameSubject, mayRead, mayWrite, recipientOf } from './rul
 
 /** What the texts need of other capabilities. */
 export interface ReportDependencies {
-  readonly clocks: Pick<Clocks, 'of' | 'stop' | 'withdraw'>;
+  readonly clocks: Pick<Clocks, 'of' | 'stop' | 'withdraw' | 'explain'>;
   clock(id: string): LegalClock | undefined;
   /** What has been found out about the case; null where nobody has assessed it. */
   assessed(incident: Incident): Assessed | null;

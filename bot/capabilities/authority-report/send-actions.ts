@@ -105,7 +105,7 @@ function decideAction(
 function afterwardsActions(
   ports: Ports,
   { page, others }: ReportPages,
-  { changeReport, within }: SendTools,
+  { changeReport, within, settled }: SendTools & Pick<ReportSettling, 'settled'>,
 ): Afterwards {
   return {
     async 'authorityReport.putInPortal'({ id, revision, portalId, receipt }, actor) {
@@ -125,16 +125,21 @@ function afterwardsActions(
     },
 
     async 'authorityReport.explain'({ id, revision, why, explanation }, actor) {
-      return within(id, actor, () =>
-        changeReport({ id, revision }, actor, {
+      return within(id, actor, async () => {
+        const answer = await changeReport({ id, revision }, actor, {
           decide(report) {
             const { knew, isLate } = page(report, actor);
             if (!isLate) return refuse('notLate');
             return lateOf({ why, explanation, knew }, { name: actor.person.name, now: ports.now() });
           },
-          leaves: () => ({ kind: 'explained', more: { note: why } }),
-        }),
-      );
+          leaves: ({ id: report }) => ({
+            kind: 'explained',
+            more: { note: why },
+            jobs: [{ kind: 'settleReport', report, isComplete: true }],
+          }),
+        });
+        return settled(answer, actor);
+      });
     },
   };
 }
@@ -148,6 +153,6 @@ export function sendActions(
   return {
     ...sendAction(ports, pages, { ...tools, settled }),
     ...decideAction(ports, { ...tools, settled }),
-    ...afterwardsActions(ports, pages, tools),
+    ...afterwardsActions(ports, pages, { ...tools, settled }),
   };
 }

@@ -30,17 +30,19 @@ export function reportSettling(
   /** The clock follows the text. @returns why it does not */
   const follow = async (report: AuthorityReport, actor: Asker, isComplete: boolean): Promise<Refusal | undefined> => {
     const clock = report.clock === null ? undefined : clockBy(report.clock);
-    if (clock?.state !== 'running') return undefined;
-    const { sent, decided, subject, kind, incident } = report;
-    if (sent) {
+    if (!clock) return undefined;
+    const refused = (made: object) => (isRefusal(made) ? made : undefined);
+    const { sent, decided, subject, kind, incident, state } = report;
+    const isRunning = clock.state === 'running';
+    const lateWhy = report.late?.why ?? '';
+    if (isRunning && sent) {
       const { portalId, receipt, at } = sent;
-      const stop = { portalId, receipt, at, reportId: report.id, override: overrideOf(report), isComplete };
-      const stopped = await clocks.stop(clock.id, stop, actor);
-      return isRefusal(stopped) ? stopped : undefined;
+      const stop = { portalId, receipt, at, reportId: report.id, override: overrideOf(report), isComplete, lateWhy };
+      return refused(await clocks.stop(clock.id, stop, actor));
     }
-    if (report.state !== 'notSent' || !decided) return undefined;
-    const withdrawn = await clocks.withdraw(incident, { subject, steps: [kind] }, decided.reason, actor);
-    return isRefusal(withdrawn) ? withdrawn : undefined;
+    if (isRunning && state === 'notSent' && decided)
+      return refused(await clocks.withdraw(incident, { subject, steps: [kind] }, decided.reason, actor));
+    return lateWhy === '' ? undefined : refused(await clocks.explain(clock.id, lateWhy, actor));
   };
   /** The page as it is once the clock has been told; what refuses now is tried again by the job. */
   const settled: ReportSettling['settled'] = async (answer, actor, isComplete = true) => {

@@ -7,8 +7,8 @@ import type { Attempt, JobHandlers } from '../../jobs.ts';
 import type { Ports } from '../../ports.ts';
 import type { Asker } from '../roles/model.ts';
 import { acknowledging, noticing } from './acknowledge-actions.ts';
-import { type ClockChanges, clockChanges } from './change-actions.ts';
-import { lateExplained, moved, withdrawn } from './change-rules.ts';
+import { type ClockChanges, clockChanges, explaining } from './change-actions.ts';
+import { moved, withdrawn } from './change-rules.ts';
 import { firing } from './firing-actions.ts';
 import type { LegalClockJobs } from './jobs.ts';
 import type { ClockStop, LegalClock } from './model.ts';
@@ -80,12 +80,7 @@ function changeActions({ change, open, stop }: ClockChanges, { page, handled, fo
       return shown(made, asker);
     },
     async 'legalClock.explainLate'({ why, ...seen }, asker) {
-      const made = await change(seen, asker, {
-        kind: 'lateExplained',
-        note: why,
-        decide: (clock, { now }) => lateExplained(clock, why, asker.person.name, now),
-      });
-      return shown(made, asker);
+      return shown(await change(seen, asker, explaining(why, asker)), asker);
     },
   };
 }

@@ -5,7 +5,16 @@ import type { Content } from '../../blocks/versioned.ts';
 import type { Job } from '../../jobs.ts';
 import type { Ports } from '../../ports.ts';
 import type { Asker } from '../roles/model.ts';
-import { type ClockMoment, followsOn, isSameStart, moved, opened, stopped, withdrawn } from './change-rules.ts';
+import {
+  type ClockMoment,
+  followsOn,
+  isSameStart,
+  lateExplained,
+  moved,
+  opened,
+  stopped,
+  withdrawn,
+} from './change-rules.ts';
 import type { ClockEvent, ClockEventKind, ClockStop, LegalClock } from './model.ts';
 import type { ClockPages } from './page-actions.ts';
 import type { ClockCase, Clocks, WantedClock } from './question-model.ts';
@@ -203,6 +212,12 @@ const stopping = (
   begins: (next, at) => begun(next, followsOn(next, asked), actor, at),
 });
 
+export const explaining = (why: string, { person }: Asker): ClockChange => ({
+  kind: 'lateExplained',
+  note: why,
+  decide: (clock, { now }) => lateExplained(clock, why, person.name, now),
+});
+
 export function clockChanges(ports: Ports, pages: ClockPages, timers: Timers): ClockChanges {
   const changes = changer(ports, pages, timers);
   const { change, moment, idOf } = changes;
@@ -218,6 +233,11 @@ export function clockChanges(ports: Ports, pages: ClockPages, timers: Timers): C
       const clock = pages.found(id, actor);
       if (isRefusal(clock)) return clock;
       return change({ id, revision: asked.revision ?? null }, actor, stopping(pages, asked, actor, begun));
+    },
+    async explain(id, why, actor) {
+      const clock = pages.found(id, actor);
+      if (isRefusal(clock) || clock.late === null || clock.late.why === why) return clock;
+      return change({ id, revision: null }, actor, explaining(why, actor));
     },
   };
 }

@@ -78,6 +78,8 @@ export interface Clocks {
   ): Promise<readonly LegalClock[] | Refusal>;
   /** That step's own report was sent. What follows by law begins: a final report a month after a notification. */
   stop(id: string, stop: StopClock, actor: Asker): Promise<LegalClock | Refusal>;
+  /** Why it was late, as the text about it says; what was not late is left as it is. */
+  explain(id: string, why: string, actor: Asker): Promise<LegalClock | Refusal>;
 }
 
 /** A clock as a page shows it. */
