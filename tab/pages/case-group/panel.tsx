@@ -121,6 +121,7 @@ function Alike({ id, alike, mayHandle }: AlikeProps) {
           mayHandle && (
             <SendButton
               label={text.gather}
+              name={text.gatherOf(one.number)}
               appearance="secondary"
               sending={gather.sending}
               press={() => press([one])}

@@ -3,10 +3,11 @@ import type { Texts } from '../../../bot/blocks/text.ts';
 const sv = {
   title: 'Samma händelse',
   belongs: 'Ärendet hör till',
-  members: (count: number) => `${count} ärenden är samlade här`,
+  members: (count: number) => (count === 1 ? 'Ett ärende är samlat här' : `${count} ärenden är samlade här`),
   alike: (count: number) => (count === 1 ? 'Ett öppet ärende liknar det här' : `${count} öppna ärenden liknar det här`),
   alikeWhy: 'De kom inom en timme och har samma länk, avsändare eller liknande ord. Du avgör om de är samma händelse.',
   gather: 'Samla här',
+  gatherOf: (number: string) => `Samla ${number} här`,
   gatherAll: (count: number) => `Samla alla ${count} här`,
   joined: 'Ärendena är samlade. De som rapporterade har fått veta det.',
   takeOut: 'Ta ut',
@@ -31,11 +32,12 @@ const sv = {
 const en: typeof sv = {
   title: 'The same event',
   belongs: 'The case belongs to',
-  members: (count) => `${count} cases are gathered here`,
+  members: (count) => (count === 1 ? 'One case is gathered here' : `${count} cases are gathered here`),
   alike: (count) => (count === 1 ? 'One open case looks like this one' : `${count} open cases look like this one`),
   alikeWhy:
     'They came within an hour and share a link, a sender or similar words. You decide whether they are the same event.',
   gather: 'Gather here',
+  gatherOf: (number) => `Gather ${number} here`,
   gatherAll: (count) => `Gather all ${count} here`,
   joined: 'The cases are gathered. Those who reported them have been told.',
   takeOut: 'Take out',
