@@ -5,14 +5,18 @@ import type { Utterance } from './utterances.ts';
 
 const ROUNDS = 15;
 const STEP = 0.3;
-const DECAY = 3e-4;
+const DECAY = 6e-4;
 const BIAS_STEP = 0.02;
 const FIRST_SQUARE = 1e-4;
+/** Of what may be two things, so much is the first. */
+const FIRST_PART = 0.6;
 
 interface Example {
   readonly places: Int32Array;
   readonly values: Float64Array;
   readonly meant: number;
+  /** -1 where it is surely `meant`. */
+  readonly orElse: number;
 }
 
 export interface Learned {
@@ -21,16 +25,20 @@ export interface Learned {
   readonly bias: Float64Array;
 }
 
-function exampleOf({ text, meant }: Utterance): Example {
+function exampleOf({ text, meant, orElse }: Utterance): Example {
   const features = featuresOf(text);
   return {
     places: Int32Array.from(features.keys()),
     values: Float64Array.from(features.values()),
     meant: MEANT.indexOf(meant),
+    orElse: orElse === null ? -1 : MEANT.indexOf(orElse),
   };
 }
 
-export function scoresOf({ weights, bias }: Learned, { places, values }: Omit<Example, 'meant'>): Float64Array {
+export function scoresOf(
+  { weights, bias }: Learned,
+  { places, values }: Pick<Example, 'places' | 'values'>,
+): Float64Array {
   const scores = Float64Array.from(bias);
   places.forEach((place, at) => {
     for (let meant = 0; meant < scores.length; meant += 1)
@@ -67,7 +75,9 @@ function shuffle(order: Int32Array, roll: (below: number) => number): void {
 function step({ weights, bias }: Learned, squares: Float64Array, example: Example): void {
   const kinds = bias.length;
   const faults = sharesOf(scoresOf({ weights, bias }, example));
-  faults[example.meant] = (faults[example.meant] ?? 0) - 1;
+  const part = example.orElse < 0 ? 1 : FIRST_PART;
+  faults[example.meant] = (faults[example.meant] ?? 0) - part;
+  if (example.orElse >= 0) faults[example.orElse] = (faults[example.orElse] ?? 0) - (1 - part);
   for (let kind = 0; kind < kinds; kind += 1) bias[kind] = (bias[kind] ?? 0) - BIAS_STEP * (faults[kind] ?? 0);
   example.places.forEach((place, at) => {
     const value = example.values[at] ?? 0;

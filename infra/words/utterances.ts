@@ -1,4 +1,5 @@
-// What people say, by what it is: a file for each category, a line for each utterance, `+ ` before another way of saying the one above.
+// What people say, by what it is: a file for each category, a line for each utterance. `+ ` stands before another way of saying
+// the one above, ` | ` before a category that it may as well be: the words alone do not tell, and people would differ.
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -10,9 +11,14 @@ const FOLDER = fileURLToPath(new URL('utterances', import.meta.url));
 export interface Utterance {
   readonly meant: Meant;
   readonly text: string;
+  /** As right as `meant`; null for nearly all. */
+  readonly orElse: Meant | null;
   /** The same for all ways of saying one thing. */
   readonly group: number;
 }
+
+export const isRight = ({ meant, orElse }: Pick<Utterance, 'meant' | 'orElse'>, said: Meant | undefined): boolean =>
+  said !== undefined && (said === meant || said === orElse);
 
 const isMeant = (name: string): name is Meant => MEANT.some((one) => one === name);
 
@@ -28,7 +34,9 @@ function read(): readonly Utterance[] {
         .filter((line) => line !== '')
         .map((line) => {
           if (!line.startsWith('+ ')) group += 1;
-          return { meant, text: line.replace(/^\+ /u, ''), group };
+          const [text = '', other] = line.replace(/^\+ /u, '').split(' | ');
+          if (other !== undefined && !isMeant(other)) throw new Error(`no category: ${line}`);
+          return { meant, text, orElse: other ?? null, group };
         });
     });
 }

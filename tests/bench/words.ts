@@ -2,7 +2,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { MEANT, type Meant } from '../../bot/capabilities/understanding/model.ts';
 import { senseOf } from '../../bot/capabilities/understanding/sense-rules.ts';
-import { sides, utterances } from '../../infra/words/utterances.ts';
+import { isRight, sides, utterances } from '../../infra/words/utterances.ts';
 import { everydayReports } from '../builders/everyday-reports.ts';
 import { percentile, row, say } from './figures.ts';
 
@@ -11,17 +11,19 @@ const MODEL = new URL('../../bot/capabilities/understanding/weights.json', impor
 interface Said {
   readonly meant: Meant;
   readonly text: string;
+  readonly orElse: Meant | null;
 }
 
 const share = (count: number, all: number): string => `${((100 * count) / all).toFixed(1)} %  (${count} of ${all})`;
 
 function outcomesOf(all: readonly Said[]) {
-  return all.map(({ meant, text }) => {
+  return all.map(({ meant, text, orElse }) => {
     const started = performance.now();
     const { likely, isSure } = senseOf(text);
     const took = performance.now() - started;
     const place = likely.findIndex((one) => one.meant === meant);
-    return { meant, said: likely[0]?.meant, place, isSure, took };
+    const said = likely[0]?.meant;
+    return { meant, said, place, isSure, took, isGood: isRight({ meant, orElse }, said) };
   });
 }
 
@@ -34,16 +36,20 @@ function figures(title: string, all: readonly Said[]) {
     count(({ place }) => place === 0),
   );
   row(
+    'or is the other that it may as well be',
+    count(({ isGood }) => isGood),
+  );
+  row(
     'right among the three that an unsure card offers',
     count(({ place }) => place >= 0 && place < 3),
   );
   row(
     'sure and right',
-    count(({ place, isSure }) => isSure && place === 0),
+    count(({ isGood, isSure }) => isSure && isGood),
   );
   row(
     'sure and wrong',
-    count(({ place, isSure }) => isSure && place !== 0),
+    count(({ isGood, isSure }) => isSure && !isGood),
   );
   row(
     'says that it is not sure',

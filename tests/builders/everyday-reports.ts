@@ -4,7 +4,13 @@ import { MEANT, type Meant } from '../../bot/capabilities/understanding/model.ts
 
 const FILE = new URL('everyday-reports.txt', import.meta.url);
 
-export function everydayReports(): readonly { readonly meant: Meant; readonly text: string }[] {
+interface Report {
+  readonly meant: Meant;
+  readonly text: string;
+  readonly orElse: null;
+}
+
+export function everydayReports(): readonly Report[] {
   return readFileSync(FILE, 'utf8')
     .split('\n')
     .filter((line) => line !== '' && !line.startsWith('#'))
@@ -12,6 +18,6 @@ export function everydayReports(): readonly { readonly meant: Meant; readonly te
       const [name, text = ''] = line.split('\t');
       const meant = MEANT.find((one) => one === name);
       if (meant === undefined) throw new Error(`no category: ${line}`);
-      return { meant, text };
+      return { meant, text, orElse: null };
     });
 }

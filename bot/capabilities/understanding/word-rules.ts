@@ -63,7 +63,8 @@ function placeOf(feature: string): number {
 }
 
 const ascii = (text: string) => text.replace(/[åä]/gu, 'a').replace(/ö/gu, 'o');
-const BEGINNINGS: ReadonlyMap<string, readonly string[]> = Object.entries(MEANINGS)
+type Meanings = ReadonlyMap<string, readonly string[]>;
+const BEGINNINGS: Meanings = Object.entries(MEANINGS)
   .flatMap(([meaning, beginnings]) => beginnings.split(/\s+/u).map((one) => ({ meaning, one: ascii(one) })))
   .filter(({ one }) => one !== '')
   .reduce((map, { meaning, one }) => {
@@ -72,19 +73,32 @@ const BEGINNINGS: ReadonlyMap<string, readonly string[]> = Object.entries(MEANIN
   }, new Map<string, string[]>());
 const LONGEST = Math.max(...[...BEGINNINGS.keys()].map((key) => key.length));
 
+/** Words at least this long may be put together of two: *larmtelefonen* is a telephone too. */
+const COMPOUND = 8;
+/** The first part is at least this long. */
+const FIRST_PART = 3;
+const SHORTEST_PART = 4;
+
+/** What begins at this place of the text, by lengths from the shortest. */
+function* meaningsAt(text: string, from: number, shortest: number): Generator<string> {
+  for (let to = from + shortest; to <= Math.min(from + LONGEST, text.length); to += 1)
+    yield* BEGINNINGS.get(text.slice(from, to)) ?? [];
+}
+
 /** What the words mean, each meaning once. Two words may mean something together: `komm_at` is *kommer åt*. */
 export function meaningsOf(words: readonly string[]): readonly string[] {
   const found = new Set<string>();
   words.forEach((word, at) => {
-    const rest = `${word} ${words[at + 1] ?? ''} `;
-    for (let length = 2; length <= Math.min(LONGEST, rest.length); length += 1)
-      for (const meaning of BEGINNINGS.get(rest.slice(0, length)) ?? []) found.add(meaning);
+    for (const meaning of meaningsAt(`${word} ${words[at + 1] ?? ''} `, 0, 2)) found.add(meaning);
+    if (word.length < COMPOUND) return;
+    for (let from = FIRST_PART; from + SHORTEST_PART <= word.length; from += 1)
+      for (const meaning of meaningsAt(word, from, SHORTEST_PART)) found.add(meaning);
   });
   return [...found].sort();
 }
 
 /** How much each kind of feature counts beside the others. */
-export const WEIGHT = { piece: 0.4, word: 1, pair: 0.7, meaning: 3, together: 2 };
+export const WEIGHT = { piece: 0.4, word: 1.5, pair: 1, meaning: 2, together: 1 };
 const SHORTEST_PIECE = 3;
 const LONGEST_PIECE = 5;
 /** More words than this tell nothing new about what it is, and cost time. */
